@@ -1,0 +1,95 @@
+/** What the product asks of pictures. Node does it with sharp and tfjs in worker threads. */
+import type { Picture } from '../engines/engine.ts';
+
+/** Which of the three face photos. `left` shows the person's left cheek, nose to image-left. */
+export const FACE_SLOTS = ['front', 'left', 'right'] as const;
+export type FaceSlot = (typeof FACE_SLOTS)[number];
+
+/** Why a file is no usable picture. Each has a text that says what to do. */
+export type PictureProblem =
+  | 'empty'
+  | 'not-a-picture'
+  | 'unsupported-format'
+  | 'animated'
+  | 'truncated'
+  | 'too-many-pixels'
+  | 'too-small'
+  | 'too-large-file';
+
+/** Thrown when an upload cannot be read as a picture. */
+export class PictureError extends Error {
+  readonly problem: PictureProblem;
+  constructor(problem: PictureProblem, options?: { cause?: unknown }) {
+    super(`picture refused: ${problem}`, options);
+    this.name = 'PictureError';
+    this.problem = problem;
+  }
+}
+
+/** A picture read from an upload: upright, without EXIF or GPS, within the size limit, JPEG (or PNG with alpha). */
+export type CleanPicture = Picture & { widthPx: number; heightPx: number };
+
+/** Why a face photo was refused, in the order in which the checks run. */
+export type FaceProblem =
+  | 'too-dark'
+  | 'no-face'
+  | 'several-faces'
+  | 'face-too-small'
+  | 'blurred'
+  | 'turned-too-far'
+  | 'turned-too-little'
+  | 'wrong-side'
+  | 'not-front'
+  | 'face-cut-off'
+  | 'someone-else';
+
+/** What the checks measured; `yawDegrees > 0` means the nose points to image-left. */
+export type FaceReading = {
+  yawDegrees: number;
+  pitchDegrees: number;
+  /** Height of the face mesh in pixels of the clean picture. */
+  faceHeightPx: number;
+  /** Variance of the Laplacian of the face crop. */
+  sharpness: number;
+  /** Mean luminance of the face, 0..255. */
+  brightness: number;
+  /** The face descriptor; compare with `sameness`. */
+  descriptor: number[];
+};
+
+export type FaceCheck =
+  | { ok: true; slot: FaceSlot; reading: FaceReading }
+  | { ok: false; problem: FaceProblem; reading: Omit<FaceReading, 'descriptor'> | null };
+
+export type FaceCheckRequest = {
+  picture: Picture;
+  /** The slots this photo may fill; the angle decides which. */
+  wanted: readonly FaceSlot[];
+  /** Descriptors of the profile's other photos; empty for the first. */
+  others: readonly number[][];
+};
+
+export type Vision = {
+  /**
+   * Reads an upload whatever it claims to be, and re-encodes it.
+   * @param bytes the file as it came
+   * @throws {PictureError}
+   */
+  clean(bytes: Uint8Array): Promise<CleanPicture>;
+  /** Checks one face photo against the profile's rules. Never throws for a bad photo. */
+  checkFace(request: FaceCheckRequest): Promise<FaceCheck>;
+  /**
+   * One JPEG that shows several pictures as tiles, for chats that show one picture a message.
+   * @param tiles at most 12, with the number that is printed on each
+   */
+  contactSheet(
+    tiles: { bytes: Uint8Array; label: string }[],
+  ): Promise<Picture & { widthPx: number; heightPx: number }>;
+  /** Re-encodes a picture as JPEG with its longest side at most `longEdgePx`. */
+  shrink(
+    bytes: Uint8Array,
+    longEdgePx: number,
+  ): Promise<Picture & { widthPx: number; heightPx: number }>;
+  /** Stops the worker threads. */
+  close(): Promise<void>;
+};

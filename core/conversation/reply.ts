@@ -1,0 +1,51 @@
+/** What the product wants to say: intent, not markup. Each surface renders it within its limits. */
+import type { TextKey } from '../texts/catalogue.ts';
+
+/** A value in a text: words, a number, or a moment (milliseconds) shown in the reader's own way. */
+export type TextValue = string | number | { at: number; form: 'date' | 'relative' } | Text;
+
+/** A text by key; the reader's language is chosen when it is rendered. */
+export type Text = { key: TextKey; values?: Record<string, TextValue> };
+
+/** A picture or video in a message. */
+export type Media = {
+  kind: 'image' | 'video';
+  /** `result` and `upload` are rows, `cover` a template's id, `person` a demo person's `name_slot`. */
+  source: { of: 'result' | 'upload' | 'cover' | 'person' | 'face'; id: string };
+  /** Said instead of the picture to who cannot see it. */
+  alt: Text;
+  /** Sent as an uncompressed file, not as inline media. */
+  asFile?: boolean;
+};
+
+export type Button = {
+  label: Text;
+  style?: 'primary' | 'success' | 'danger';
+} & ({ action: string } | { url: string });
+
+/** A longer choice: a select where the surface has one, rows of buttons elsewhere. */
+export type Choice = {
+  placeholder: Text;
+  options: { label: Text; description?: Text; action: string }[];
+};
+
+export type Reply = {
+  /**
+   * `send` a new message · `replace` the message that the address names (the one pressed, or the one
+   * stored), sent anew where it cannot be edited · `notice` a passing remark beside the pressed button
+   */
+  mode: 'send' | 'replace' | 'notice';
+  /** Paragraphs. */
+  text: Text[];
+  media?: Media[];
+  choice?: Choice;
+  buttons?: Button[][];
+  /** Shows a bar, 0..1; null while nobody can tell. */
+  progress?: number | null;
+  /** Offers the form where the surface has forms. */
+  form?: { name: 'face-photos'; label: Text };
+  /** Stays the bottom line of a chat: the user is expected to write or send something now. */
+  awaits?: 'text' | 'photo';
+  /** Playground only: demo people whose photos can be sent with one tap. */
+  demoPeople?: boolean;
+};

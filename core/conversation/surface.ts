@@ -1,0 +1,58 @@
+import type { SurfaceName } from './event.ts';
+import type { Reply } from './reply.ts';
+
+/** Who gets a message. */
+export type Destination = {
+  userId: string;
+  chatId: string;
+  /** The surface's own JSON, as an event or an earlier delivery told it. */
+  address: string;
+  /** BCP 47 tag of one of our languages. */
+  locale: string;
+};
+
+/** Why a message could not be delivered. `blocked` and `gone` are final, the others may pass. */
+export type DeliveryProblem = 'blocked' | 'gone' | 'limited' | 'unavailable' | 'refused';
+
+/** Thrown by a surface. `retryAfterMs` where the platform named a time. */
+export class DeliveryError extends Error {
+  readonly problem: DeliveryProblem;
+  readonly retryAfterMs: number | null;
+  constructor(
+    problem: DeliveryProblem,
+    options?: { retryAfterMs?: number | null; cause?: unknown },
+  ) {
+    super(`delivery failed: ${problem}`, { cause: options?.cause });
+    this.name = 'DeliveryError';
+    this.problem = problem;
+    this.retryAfterMs = options?.retryAfterMs ?? null;
+  }
+}
+
+/** A messaging surface: shows Replies, fetches files. It knows no price, no rule and no table. */
+export type Surface = {
+  readonly name: SurfaceName;
+  /**
+   * Shows replies in order.
+   * @returns the address of the last message, for replacing it later
+   * @throws {DeliveryError}
+   */
+  deliver(to: Destination, replies: readonly Reply[]): Promise<string>;
+  /** Shows that something is being made; errors are swallowed. */
+  busy(to: Destination, making: 'text' | 'image' | 'video'): Promise<void>;
+  /**
+   * Fetches a file somebody sent.
+   * @param ref the file's `ref` from the event
+   * @throws {DeliveryError} `refused` when it is larger than `maxBytes` or gone
+   */
+  download(ref: string, maxBytes: number): Promise<Uint8Array>;
+};
+
+/** What a surface needs to show media: the bytes behind a `Media.source`, null when no longer kept. */
+export type ReadMedia = (source: {
+  of: 'result' | 'upload' | 'cover' | 'person' | 'face';
+  id: string;
+}) => Promise<{ bytes: Uint8Array; contentType: string; filename: string } | null>;
+
+/** What a surface does with each event it has read: resolves when it is safely stored. */
+export type Receive = (event: import('./event.ts').Event) => Promise<void>;

@@ -1,0 +1,77 @@
+/** The product's numbers, in one place. An operator changes them here or passes others in. */
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+export type Pack = {
+  id: string;
+  name: string;
+  credits: number;
+  amountCents: number;
+  /** ISO 4217, lower case. */
+  currency: string;
+};
+
+export type Rules = {
+  packs: readonly Pack[];
+  /** Free pictures a day (UTC). */
+  freeImagesADay: number;
+  imageCredits: number;
+  /** A video costs this many credits a second, at least `videoMinimumCredits`. */
+  videoCreditsASecond: number;
+  videoMinimumCredits: number;
+  resultsKeptMs: { free: number; paid: number };
+  uploadsKeptMs: number;
+  facePhotosKeptMs: number;
+  facePhotosNoticeMs: number;
+  /** How long before the end of a result its owner is told. */
+  expiryNoticeMs: number;
+  /** How long an update's id is remembered, so that it counts once. */
+  inboxKeptMs: number;
+  checkoutOpenMs: number;
+  minimumAge: number;
+  termsVersion: string;
+  faceConsentVersion: string;
+  /** Limits a user can run into. */
+  openGenerationsAnAccount: number;
+  uploadBytes: number;
+  captionCharacters: number;
+  nameCharacters: number;
+  /** Page sizes. */
+  templatesAPage: number;
+  historyAPage: number;
+  ledgerAPage: number;
+  /** Updates one user may send in a minute before being asked to slow down. */
+  updatesAMinute: number;
+};
+
+export const DEFAULT_RULES: Rules = {
+  packs: [
+    { id: 'spark', name: 'Spark', credits: 300, amountCents: 499, currency: 'usd' },
+    { id: 'bolt', name: 'Bolt', credits: 1_100, amountCents: 1_499, currency: 'usd' },
+    { id: 'thunder', name: 'Thunder', credits: 2_250, amountCents: 2_799, currency: 'usd' },
+  ],
+  freeImagesADay: 5,
+  imageCredits: 10,
+  videoCreditsASecond: 15,
+  videoMinimumCredits: 60,
+  resultsKeptMs: { free: 7 * DAY, paid: 90 * DAY },
+  uploadsKeptMs: 24 * HOUR,
+  facePhotosKeptMs: 182 * DAY,
+  facePhotosNoticeMs: 14 * DAY,
+  expiryNoticeMs: 24 * HOUR,
+  inboxKeptMs: 3 * DAY,
+  checkoutOpenMs: 23 * HOUR,
+  minimumAge: 18,
+  termsVersion: '2026-11-20',
+  faceConsentVersion: '2026-11-20',
+  openGenerationsAnAccount: 5,
+  uploadBytes: 20 * 1024 * 1024,
+  captionCharacters: 60,
+  nameCharacters: 64,
+  templatesAPage: 6,
+  historyAPage: 6,
+  ledgerAPage: 10,
+  updatesAMinute: 60,
+};

@@ -1,0 +1,9 @@
+/** Where files are kept: disk by default, S3 where a bucket is set. Keys are `kind/id[/part]`. */
+export type ObjectStore = {
+  /** Writes an object; the same key again replaces it as a whole, a crash in between leaves the old one. */
+  put(key: string, bytes: Uint8Array, contentType: string): Promise<void>;
+  /** Reads an object; null when there is none. */
+  get(key: string): Promise<{ bytes: Uint8Array; contentType: string } | null>;
+  /** Deletes an object; deleting what is not there is fine. */
+  delete(key: string): Promise<void>;
+};

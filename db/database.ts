@@ -1,0 +1,69 @@
+import type { Client, InStatement, InValue } from '@libsql/client';
+import type { LibSQLDatabase } from 'drizzle-orm/libsql';
+import type * as schema from './schema.ts';
+
+/** Anything drizzle can turn into SQL: a query that has been built and not run. */
+export type Statement = { toSQL(): { sql: string; params: unknown[] } };
+
+/** An open database. Reads go through `query`; everything that writes goes through `commit`. */
+export type Database = {
+  readonly query: LibSQLDatabase<typeof schema>;
+  /**
+   * Runs statements in order as one transaction: all of them or none.
+   * @returns how many rows each statement changed
+   * @throws {ConstraintError} when a guard (unique key, check, trigger) refused; nothing was written
+   * @throws {DatabaseUnavailable} when the database stayed busy or away; nothing was written
+   */
+  commit(statements: readonly Statement[]): Promise<number[]>;
+  close(): Promise<void>;
+};
+
+/** A guard in the schema said no. `constraint` names it as SQLite does: `table.column` or a check's name. */
+export class ConstraintError extends Error {
+  readonly constraint: string;
+  constructor(constraint: string, options?: { cause?: unknown }) {
+    super(`constraint refused: ${constraint}`, options);
+    this.name = 'ConstraintError';
+    this.constraint = constraint;
+  }
+}
+
+/** The database did not answer within the limit. */
+export class DatabaseUnavailable extends Error {
+  constructor(options?: { cause?: unknown }) {
+    super('database unavailable', options);
+    this.name = 'DatabaseUnavailable';
+  }
+}
+
+const CONSTRAINT = /(?:UNIQUE|CHECK|FOREIGN KEY|NOT NULL) constraint failed(?:: ([^\n]+?))?$/;
+
+/** Puts what libSQL threw into one of our two classes; anything else is a bug and passes through. */
+export function classify(cause: unknown): unknown {
+  const text = cause instanceof Error ? cause.message : String(cause);
+  const guard = CONSTRAINT.exec(text.trim());
+  if (guard) return new ConstraintError(guard[1] ?? 'foreign key', { cause });
+  if (text.includes('ledger is append-only')) return new ConstraintError('append-only', { cause });
+  return isUnavailable(cause) ? new DatabaseUnavailable({ cause }) : cause;
+}
+
+/** True for a database that is locked, busy or cannot be reached: worth another try. */
+export function isUnavailable(cause: unknown): boolean {
+  const text = cause instanceof Error ? `${cause.message} ${String(cause.cause ?? '')}` : '';
+  return /SQLITE_BUSY|database is locked|SQLITE_IOERR|SQLITE_CANTOPEN|unable to open database|fetch failed|ECONNREFUSED|ECONNRESET|ETIMEDOUT|SERVER_ERROR|HTTP status 5/i.test(
+    text,
+  );
+}
+
+/** Sends built statements to a client as one write transaction. */
+export async function sendBatch(
+  client: Client,
+  statements: readonly Statement[],
+): Promise<number[]> {
+  const built: InStatement[] = statements.map((statement) => {
+    const { sql, params } = statement.toSQL();
+    return { sql, args: params as InValue[] };
+  });
+  const results = await client.batch(built, 'write');
+  return results.map((result) => result.rowsAffected);
+}

@@ -1,0 +1,96 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { type Client, createClient } from '@libsql/client';
+import { drizzle } from 'drizzle-orm/libsql';
+import { migrate } from 'drizzle-orm/libsql/migrator';
+import { classify, type Database, isUnavailable, type Statement, sendBatch } from './database.ts';
+import * as schema from './schema.ts';
+
+export type OpenOptions = {
+  /** `file:` path, or `libsql://`, `http://`, `https://` of a server. */
+  url: string;
+  authToken?: string | undefined;
+  /** How long a write is tried against a busy or absent database, in milliseconds. */
+  patienceMs?: number;
+};
+
+const DEFAULT_PATIENCE_MS = 5_000;
+const RETRY_STEP_MS = 50;
+const MAX_QUEUED_WRITES = 10_000;
+const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
+
+/**
+ * Opens the database and brings its tables up to date.
+ *
+ * A local file has one connection and one queue of writes: libSQL runs a file's statements on the
+ * event loop, so a second connection could only wait for the first while the loop stands still.
+ * @throws {DatabaseUnavailable} when it cannot be reached
+ */
+export async function openDatabase(options: OpenOptions): Promise<Database> {
+  const local = options.url.startsWith('file:');
+  const client = createClient({
+    url: options.url,
+    ...(options.authToken === undefined ? {} : { authToken: options.authToken }),
+    ...(local ? { concurrency: 1 } : {}),
+  });
+  const query = drizzle(client, { schema, casing: 'snake_case' });
+  try {
+    if (local) await setPragmas(client);
+    await migrate(query, { migrationsFolder: MIGRATIONS });
+  } catch (cause) {
+    client.close();
+    throw classify(cause);
+  }
+  const patienceMs = options.patienceMs ?? DEFAULT_PATIENCE_MS;
+  const queue = local ? oneAtATime() : <T>(job: () => Promise<T>) => job();
+  return {
+    query,
+    commit: (statements) => queue(() => patiently(client, statements, patienceMs)),
+    close: async () => {
+      await queue(async () => client.close());
+    },
+  };
+}
+
+async function setPragmas(client: Client): Promise<void> {
+  for (const pragma of [
+    'journal_mode = WAL',
+    'synchronous = NORMAL',
+    'foreign_keys = ON',
+    'busy_timeout = 0',
+    'temp_store = MEMORY',
+    'cache_size = -16000',
+  ])
+    await client.execute(`PRAGMA ${pragma}`);
+}
+
+async function patiently(
+  client: Client,
+  statements: readonly Statement[],
+  patienceMs: number,
+): Promise<number[]> {
+  if (statements.length === 0) return [];
+  for (let waitedMs = 0; ; waitedMs += RETRY_STEP_MS) {
+    try {
+      return await sendBatch(client, statements);
+    } catch (cause) {
+      if (!isUnavailable(cause) || waitedMs >= patienceMs) throw classify(cause);
+      await wait(RETRY_STEP_MS);
+    }
+  }
+}
+
+/** Runs jobs strictly one after the other; a failed job fails alone. */
+function oneAtATime(): <T>(job: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  let queued = 0;
+  return (job) => {
+    if (queued >= MAX_QUEUED_WRITES) throw classify(new Error('SQLITE_BUSY: write queue is full'));
+    queued += 1;
+    const run = last.then(job).finally(() => {
+      queued -= 1;
+    });
+    last = run.catch(() => undefined);
+    return run;
+  };
+}

@@ -1,0 +1,388 @@
+import { sql } from 'drizzle-orm';
+import {
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+
+// All times are milliseconds since the epoch, all money is integer credits or cents.
+
+/** A person. Everything personal hangs on this row and goes with it. */
+export const accounts = sqliteTable('accounts', {
+  id: text().primaryKey(),
+  status: text({ enum: ['active', 'limited', 'suspended', 'erased'] })
+    .notNull()
+    .default('active'),
+  locale: text().notNull().default('en'),
+  name: text(),
+  email: text(),
+  adultAt: integer(),
+  refusedAt: integer(),
+  termsVersion: text(),
+  termsAt: integer(),
+  /** The account's own key, wrapped under DATA_KEY; deleting it makes every sealed file unreadable. */
+  wrappedKey: text(),
+  skipConfirm: integer({ mode: 'boolean' }).notNull().default(false),
+  keepNothing: integer({ mode: 'boolean' }).notNull().default(false),
+  expiryNotices: integer({ mode: 'boolean' }).notNull().default(true),
+  /** Set by the first pack that was paid and not refunded: longer retention. */
+  paidAt: integer(),
+  createdAt: integer().notNull(),
+});
+
+/** A platform identity: the sign-in. */
+export const identities = sqliteTable(
+  'identities',
+  {
+    surface: text().notNull(),
+    userId: text().notNull(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
+    /** When the platform told us that the user has shut us out. */
+    blockedAt: integer(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.surface, t.userId] }),
+    index('identities_account').on(t.accountId),
+  ],
+);
+
+/** One conversation: a chat of one user on one surface. */
+export const chats = sqliteTable(
+  'chats',
+  {
+    surface: text().notNull(),
+    chatId: text().notNull(),
+    userId: text().notNull(),
+    /** JSON of the surface's address: where the next message goes. */
+    address: text().notNull(),
+    /** JSON of the conversation's state, parsed by core. */
+    state: text().notNull(),
+    /** Counts up with every change; a write that expects another one fails. */
+    version: integer().notNull().default(0),
+    seenAt: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.surface, t.chatId] }),
+    index('chats_user').on(t.surface, t.userId),
+  ],
+);
+
+/**
+ * Every update of a platform and every webhook event, once. An update's row also carries the answer
+ * until it is out, so that a crash in between loses nothing.
+ */
+export const inbox = sqliteTable(
+  'inbox',
+  {
+    source: text().notNull(),
+    eventId: text().notNull(),
+    /** JSON, only as long as something is still to be done with it. */
+    pending: text(),
+    receivedAt: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.source, t.eventId] }),
+    index('inbox_pending').on(t.receivedAt).where(sql`pending is not null`),
+    index('inbox_received').on(t.receivedAt),
+  ],
+);
+
+/** Work to be done, leased by whoever does it. */
+export const tasks = sqliteTable(
+  'tasks',
+  {
+    id: text().primaryKey(),
+    kind: text().notNull(),
+    /** What it is about; one open task a kind and subject. */
+    subject: text().notNull(),
+    lane: text({ enum: ['light', 'render'] }).notNull(),
+    payload: text().notNull(),
+    status: text({ enum: ['open', 'parked'] })
+      .notNull()
+      .default('open'),
+    runAt: integer().notNull(),
+    leaseId: text(),
+    leasedUntil: integer(),
+    attempts: integer().notNull().default(0),
+    lastError: text(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [
+    uniqueIndex('tasks_subject').on(t.kind, t.subject),
+    index('tasks_due').on(t.lane, t.status, t.runAt),
+  ],
+);
+
+/** One movement of credits: two or more entries that sum to zero. */
+export const movements = sqliteTable(
+  'movements',
+  {
+    id: text().primaryKey(),
+    /** The same cause twice hits this and changes nothing. */
+    key: text().notNull(),
+    reason: text({
+      enum: ['purchase', 'spend', 'refund', 'clawback', 'grant', 'reward', 'expiry'],
+    }).notNull(),
+    /** The checkout, generation or payment it was for. */
+    reference: text().notNull(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [uniqueIndex('movements_key').on(t.key), index('movements_reference').on(t.reference)],
+);
+
+/** One side of a movement. Append-only: triggers refuse update and delete. */
+export const entries = sqliteTable(
+  'entries',
+  {
+    id: text().primaryKey(),
+    movementId: text()
+      .notNull()
+      .references(() => movements.id),
+    side: text({ enum: ['user', 'sales', 'usage', 'rewards', 'promotion', 'provider'] }).notNull(),
+    /** Only on the user's side. No foreign key: the ledger outlives an erased account. */
+    accountId: text(),
+    credits: integer().notNull(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [
+    index('entries_account').on(t.accountId, t.id),
+    index('entries_movement').on(t.movementId),
+  ],
+);
+
+/** The sum of an account's entries, kept beside them in the same batch. */
+export const balances = sqliteTable(
+  'balances',
+  {
+    accountId: text().primaryKey(),
+    credits: integer().notNull().default(0),
+    /** How far below zero a clawback has taken it; spending alone never can. */
+    floorCredits: integer().notNull().default(0),
+  },
+  (t) => [check('balance_floor', sql`${t.credits} >= ${t.floorCredits}`)],
+);
+
+/** Free pictures used on a day (UTC, `YYYY-MM-DD`). */
+export const allowances = sqliteTable(
+  'allowances',
+  {
+    accountId: text().notNull(),
+    day: text().notNull(),
+    used: integer().notNull(),
+    limitCount: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.day] }),
+    check('allowance_limit', sql`${t.used} >= 0 and ${t.used} <= ${t.limitCount}`),
+  ],
+);
+
+/** What the user pays for; `advance` moves it from state to state. */
+export const generations = sqliteTable(
+  'generations',
+  {
+    id: text().primaryKey(),
+    accountId: text().notNull(),
+    /** The draft that was confirmed: a second tap hits this and makes nothing. */
+    draftId: text().notNull(),
+    operation: text().notNull(),
+    kind: text({ enum: ['image', 'video'] }).notNull(),
+    templateId: text(),
+    /** JSON of everything the engine needs but the photos. */
+    request: text().notNull(),
+    title: text().notNull(),
+    state: text({
+      enum: ['queued', 'running', 'delivering', 'delivered', 'failed', 'cancelled', 'rejected'],
+    }).notNull(),
+    engine: text().notNull(),
+    priceCredits: integer().notNull(),
+    /** The day whose free allowance paid for it, instead of credits. */
+    freeDay: text(),
+    refundedAt: integer(),
+    failure: text(),
+    cancelAskedAt: integer(),
+    surface: text().notNull(),
+    chatId: text().notNull(),
+    /** JSON of the message that shows the progress and becomes the result. */
+    address: text().notNull(),
+    deliveredAt: integer(),
+    createdAt: integer().notNull(),
+    startedAt: integer(),
+    endedAt: integer(),
+  },
+  (t) => [
+    uniqueIndex('generations_draft').on(t.draftId),
+    index('generations_account').on(t.accountId, t.id),
+    index('generations_open')
+      .on(t.createdAt)
+      .where(sql`state in ('queued', 'running', 'delivering')`),
+    index('generations_timing').on(t.engine, t.operation, t.templateId, t.endedAt),
+  ],
+);
+
+/** One run on an engine. A generation has several where one stepped in for another. */
+export const predictions = sqliteTable(
+  'predictions',
+  {
+    id: text().primaryKey(),
+    generationId: text().notNull(),
+    engine: text().notNull(),
+    /** The provider's own id, once it has told one. */
+    providerId: text(),
+    status: text({ enum: ['running', 'succeeded', 'failed'] }).notNull(),
+    failure: text(),
+    createdAt: integer().notNull(),
+    endedAt: integer(),
+  },
+  (t) => [
+    index('predictions_generation').on(t.generationId),
+    uniqueIndex('predictions_provider').on(t.engine, t.providerId),
+  ],
+);
+
+/** A kept picture or video. Deleted file first, then row. */
+export const results = sqliteTable(
+  'results',
+  {
+    id: text().primaryKey(),
+    generationId: text().notNull(),
+    accountId: text().notNull(),
+    position: integer().notNull(),
+    objectKey: text().notNull(),
+    contentType: text().notNull(),
+    byteLength: integer().notNull(),
+    widthPx: integer().notNull(),
+    heightPx: integer().notNull(),
+    durationSeconds: integer().notNull(),
+    createdAt: integer().notNull(),
+    expiresAt: integer().notNull(),
+    noticedAt: integer(),
+  },
+  (t) => [
+    uniqueIndex('results_position').on(t.generationId, t.position),
+    index('results_account').on(t.accountId, t.id),
+    index('results_expiry').on(t.expiresAt),
+  ],
+);
+
+/** A photo sent for one generation; kept a day. */
+export const uploads = sqliteTable(
+  'uploads',
+  {
+    id: text().primaryKey(),
+    accountId: text().notNull(),
+    objectKey: text().notNull(),
+    contentType: text().notNull(),
+    createdAt: integer().notNull(),
+    expiresAt: integer().notNull(),
+  },
+  (t) => [index('uploads_account').on(t.accountId), index('uploads_expiry').on(t.expiresAt)],
+);
+
+/** The three photos of a face profile. The picture and its descriptor are sealed objects. */
+export const facePhotos = sqliteTable(
+  'face_photos',
+  {
+    accountId: text().notNull(),
+    slot: text({ enum: ['front', 'left', 'right'] }).notNull(),
+    objectKey: text().notNull(),
+    descriptorKey: text().notNull(),
+    widthPx: integer().notNull(),
+    heightPx: integer().notNull(),
+    createdAt: integer().notNull(),
+    /** Six months from the last confirmation. */
+    expiresAt: integer().notNull(),
+    noticedAt: integer(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.slot] }),
+    index('face_photos_expiry').on(t.expiresAt),
+  ],
+);
+
+/** What somebody agreed to, in which words, and until when. Never changed but by withdrawal. */
+export const consents = sqliteTable(
+  'consents',
+  {
+    id: text().primaryKey(),
+    accountId: text().notNull(),
+    purpose: text({ enum: ['terms', 'face'] }).notNull(),
+    version: text().notNull(),
+    locale: text().notNull(),
+    /** Companies named in the text that was shown, comma-separated; empty for none. */
+    companies: text().notNull(),
+    grantedAt: integer().notNull(),
+    withdrawnAt: integer(),
+  },
+  (t) => [index('consents_account').on(t.accountId, t.purpose)],
+);
+
+/** Object keys that must go: the file first, then this row. Filled by deletion, emptied by the sweep. */
+export const doomedObjects = sqliteTable('doomed_objects', {
+  objectKey: text().primaryKey(),
+  createdAt: integer().notNull(),
+});
+
+/** One attempt to buy. */
+export const checkouts = sqliteTable(
+  'checkouts',
+  {
+    id: text().primaryKey(),
+    accountId: text().notNull(),
+    provider: text().notNull(),
+    product: text().notNull(),
+    credits: integer().notNull(),
+    amountCents: integer().notNull(),
+    currency: text().notNull(),
+    state: text({
+      enum: ['opening', 'open', 'processing', 'paid', 'expired', 'failed', 'refunded'],
+    }).notNull(),
+    /** The provider's id of the session or order. */
+    providerId: text(),
+    url: text(),
+    surface: text().notNull(),
+    chatId: text().notNull(),
+    address: text().notNull(),
+    createdAt: integer().notNull(),
+    expiresAt: integer().notNull(),
+    /** When the provider was last asked how it stands. */
+    askedAt: integer(),
+    paidAt: integer(),
+  },
+  (t) => [
+    uniqueIndex('checkouts_provider').on(t.provider, t.providerId),
+    index('checkouts_account').on(t.accountId, t.id),
+    index('checkouts_open').on(t.createdAt).where(sql`state in ('opening', 'open', 'processing')`),
+  ],
+);
+
+/** A payment as the provider confirmed it: status, transaction id, billing e-mail, nothing more. */
+export const payments = sqliteTable(
+  'payments',
+  {
+    id: text().primaryKey(),
+    checkoutId: text()
+      .notNull()
+      .references(() => checkouts.id),
+    provider: text().notNull(),
+    /** Payment intent, capture or charge id; the session id for a zero-amount session. */
+    transactionId: text().notNull(),
+    status: text({ enum: ['paid', 'refunded', 'disputed'] }).notNull(),
+    amountCents: integer().notNull(),
+    refundedCents: integer().notNull().default(0),
+    currency: text().notNull(),
+    billingEmail: text(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [
+    uniqueIndex('payments_transaction').on(t.provider, t.transactionId),
+    uniqueIndex('payments_checkout').on(t.checkoutId),
+  ],
+);

@@ -1,0 +1,37 @@
+import type { Database } from '../db/database.ts';
+import type { SurfaceName } from './conversation/event.ts';
+import type { Surface } from './conversation/surface.ts';
+import type { Engine } from './engines/engine.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import type { PaymentProvider } from './payments/provider.ts';
+import type { Rules } from './rules.ts';
+import type { ObjectStore } from './storage/object-store.ts';
+import type { Vault } from './storage/vault.ts';
+import type { TaskKind } from './tasks.ts';
+import type { Template } from './templates/template.ts';
+import type { Vision } from './vision/vision.ts';
+
+/**
+ * What the product's functions work with, put together once by the process. A function that needs
+ * only a part says so: `(ctx: Pick<Context, 'db' | 'now'>, …)`.
+ */
+export type Context = {
+  db: Database;
+  /** Milliseconds since the epoch. */
+  now: () => number;
+  rules: Rules;
+  log: Log;
+  metrics: Metrics;
+  store: ObjectStore;
+  vault: Vault;
+  vision: Vision;
+  /** In the operator's order of preference. */
+  engines: readonly Engine[];
+  templates: readonly Template[];
+  /** What is on sale through whom; the first is the default. */
+  payments: readonly PaymentProvider[];
+  surfaces: ReadonlyMap<SurfaceName, Surface>;
+  /** Tells the task loop that something is due, so that it does not wait for its next look. */
+  nudge: (kind: TaskKind) => void;
+};

@@ -1,0 +1,229 @@
+/** One worker thread with a queue in front of it. */
+import { Worker } from 'node:worker_threads';
+import type { JobFailure, JobOrder, JobReport, Jobs } from './protocol.ts';
+
+/** Why a job came to nothing through no fault of its own. */
+export type WorkerProblem = 'queue-full' | 'crashed' | 'timed-out' | 'closed';
+
+/** Thrown when the thread, not the job, failed. */
+export class WorkerError extends Error {
+  readonly problem: WorkerProblem;
+  constructor(problem: WorkerProblem, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'WorkerError';
+    this.problem = problem;
+  }
+}
+
+export type WorkerOptions = {
+  /** The worker's file; TypeScript is fine. It ends with `serveJobs(...)`. */
+  file: URL;
+  /** Jobs that may wait behind the running one. */
+  queueLimit: number;
+  /** Without work for so long the thread ends and its memory is given back. */
+  idleMs: number;
+  /** A job that runs longer is failed and its thread replaced. */
+  jobTimeoutMs: number;
+  /** How long a cancelled job may go on before its thread is replaced. */
+  cancelGraceMs: number;
+  /** Handed to the worker as `workerData`. */
+  workerData?: unknown;
+  /** Makes an error that a job threw whole again; by default a plain Error of the same name. */
+  revive?: (failure: JobFailure) => Error;
+};
+
+export type RunOptions = {
+  /** Buffers that move to the thread; the caller cannot use them any more. */
+  transfer?: readonly ArrayBuffer[];
+  signal?: AbortSignal;
+  /** Called with 0..1. */
+  onProgress?: (fraction: number) => void;
+};
+
+export type WorkerPool<J extends Jobs> = {
+  /**
+   * Runs one job in the thread, which is started when there is none.
+   * @throws {WorkerError} when the queue is full, the thread crashed or the pool was closed
+   * @throws the signal's reason on abort, and whatever the job threw
+   */
+  run<Name extends keyof J & string>(
+    name: Name,
+    input: J[Name]['input'],
+    options?: RunOptions,
+  ): Promise<J[Name]['output']>;
+  /** Whether a thread is alive. */
+  readonly running: boolean;
+  /** Jobs that run or wait. */
+  readonly depth: number;
+  /** Ends the thread; jobs that run or wait fail with `closed`. */
+  close(): Promise<void>;
+};
+
+type Job = {
+  order: JobOrder;
+  options: RunOptions;
+  resolve: (output: unknown) => void;
+  reject: (reason: unknown) => void;
+  stopListening: () => void;
+  timer: NodeJS.Timeout | undefined;
+};
+
+/** Opens a host for one worker thread. Starts nothing until the first job. */
+export function openWorkerPool<J extends Jobs>(options: WorkerOptions): WorkerPool<J> {
+  const host = new WorkerHost(options);
+  return {
+    run: (name, input, runOptions = {}) => host.run(name, input, runOptions) as Promise<never>,
+    get running() {
+      return host.running;
+    },
+    get depth() {
+      return host.depth;
+    },
+    close: () => host.close(),
+  };
+}
+
+class WorkerHost {
+  readonly #options: WorkerOptions;
+  #worker: Worker | null = null;
+  #current: Job | null = null;
+  #waiting: Job[] = [];
+  #nextId = 1;
+  #idleTimer: NodeJS.Timeout | undefined;
+  #closed = false;
+
+  constructor(options: WorkerOptions) {
+    this.#options = options;
+  }
+
+  get running(): boolean {
+    return this.#worker !== null;
+  }
+
+  get depth(): number {
+    return this.#waiting.length + (this.#current === null ? 0 : 1);
+  }
+
+  run(name: string, input: unknown, options: RunOptions): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      if (this.#closed) throw new WorkerError('closed', `the worker for ${name} is closed`);
+      options.signal?.throwIfAborted();
+      if (this.#waiting.length >= this.#options.queueLimit) {
+        throw new WorkerError('queue-full', `too many jobs wait for a worker (${name})`);
+      }
+      const order = { id: this.#nextId++, name, input, cancelled: new SharedArrayBuffer(4) };
+      const onAbort = () => this.#cancel(job);
+      const stopListening = () => options.signal?.removeEventListener('abort', onAbort);
+      const job: Job = { order, options, resolve, reject, stopListening, timer: undefined };
+      options.signal?.addEventListener('abort', onAbort, { once: true });
+      this.#waiting.push(job);
+      this.#next();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearTimeout(this.#idleTimer);
+    const gone = new WorkerError('closed', 'the worker was closed');
+    for (const job of this.#waiting.splice(0)) this.#settle(job, () => job.reject(gone));
+    await this.#replace(gone);
+  }
+
+  #next(): void {
+    if (this.#current !== null) return;
+    const job = this.#waiting.shift();
+    if (job === undefined) return this.#rest();
+    clearTimeout(this.#idleTimer);
+    this.#current = job;
+    job.timer = setTimeout(
+      () => void this.#replace(new WorkerError('timed-out', `${job.order.name} took too long`)),
+      this.#options.jobTimeoutMs,
+    );
+    try {
+      this.#worker ??= this.#start();
+      this.#worker.ref();
+      this.#worker.postMessage(job.order, [...(job.options.transfer ?? [])]);
+    } catch (error) {
+      this.#finish(job, () => job.reject(error));
+    }
+  }
+
+  #rest(): void {
+    if (this.#worker === null || this.#closed) return;
+    this.#worker.unref();
+    this.#idleTimer = setTimeout(() => {
+      if (this.#current === null) void this.#replace(null);
+    }, this.#options.idleMs).unref();
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.#options.file, {
+      workerData: this.#options.workerData,
+      execArgv: [],
+    });
+    worker.on('message', (report: JobReport) => this.#hear(report));
+    worker.on('error', (cause) => this.#crashed(worker, cause));
+    worker.on('exit', (code) => this.#crashed(worker, new Error(`thread ended with code ${code}`)));
+    return worker;
+  }
+
+  #crashed(worker: Worker, cause: unknown): void {
+    if (worker !== this.#worker) return;
+    const name = this.#current?.order.name ?? 'no job';
+    void this.#replace(new WorkerError('crashed', `the worker crashed during ${name}`, { cause }));
+  }
+
+  /** Ends the thread, fails the running job with `reason`, and goes on with the queue in a new thread. */
+  async #replace(reason: WorkerError | null): Promise<void> {
+    const worker = this.#worker;
+    const job = this.#current;
+    this.#worker = null;
+    const ended = worker?.terminate();
+    if (job !== null) this.#finish(job, () => job.reject(reason));
+    await ended;
+  }
+
+  #hear(report: JobReport): void {
+    const job = this.#current;
+    if (job === null || job.order.id !== report.id) return;
+    if (report.kind === 'progress') job.options.onProgress?.(report.fraction);
+    else if (report.kind === 'done') this.#finish(job, () => job.resolve(report.output));
+    else {
+      const revive = this.#options.revive ?? revivePlain;
+      this.#finish(job, () => job.reject(revive(report.error)));
+    }
+  }
+
+  #cancel(job: Job): void {
+    Atomics.store(new Int32Array(job.order.cancelled), 0, 1);
+    const place = this.#waiting.indexOf(job);
+    if (place >= 0) this.#waiting.splice(place, 1);
+    else if (job === this.#current) {
+      clearTimeout(job.timer);
+      const overdue = new WorkerError('timed-out', `${job.order.name} did not stop`);
+      job.timer = setTimeout(() => void this.#replace(overdue), this.#options.cancelGraceMs);
+    }
+    // The caller is answered at once; the thread's place is free when the job has really ended.
+    job.stopListening();
+    job.reject(job.options.signal?.reason);
+  }
+
+  #settle(job: Job, answer: () => void): void {
+    clearTimeout(job.timer);
+    job.stopListening();
+    answer();
+  }
+
+  #finish(job: Job, answer: () => void): void {
+    this.#settle(job, answer);
+    if (this.#current === job) this.#current = null;
+    if (!this.#closed) this.#next();
+  }
+}
+
+function revivePlain(failure: JobFailure): Error {
+  const error = new Error(failure.message);
+  error.name = failure.name;
+  if (failure.stack !== undefined) error.stack = failure.stack;
+  return Object.assign(error, failure.fields);
+}

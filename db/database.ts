@@ -36,6 +36,8 @@ export class DatabaseUnavailable extends Error {
   }
 }
 
+/** What the triggers of the migrations say when they refuse. */
+const TRIGGERS = ['ledger is append-only', 'generation has ended'];
 const CONSTRAINT = /(?:UNIQUE|CHECK|FOREIGN KEY|NOT NULL) constraint failed(?:: ([^\n]+?))?$/;
 
 /** Puts what libSQL threw into one of our two classes; anything else is a bug and passes through. */
@@ -43,7 +45,8 @@ export function classify(cause: unknown): unknown {
   const text = cause instanceof Error ? cause.message : String(cause);
   const guard = CONSTRAINT.exec(text.trim());
   if (guard) return new ConstraintError(guard[1] ?? 'foreign key', { cause });
-  if (text.includes('ledger is append-only')) return new ConstraintError('append-only', { cause });
+  const refusal = TRIGGERS.find((message) => text.includes(message));
+  if (refusal) return new ConstraintError(refusal, { cause });
   return isUnavailable(cause) ? new DatabaseUnavailable({ cause }) : cause;
 }
 

@@ -102,14 +102,17 @@ export const tasks = sqliteTable(
     kind: text().notNull(),
     /** What it is about; one open task a kind and subject. */
     subject: text().notNull(),
-    lane: text({ enum: ['light', 'render'] }).notNull(),
+    /** Lanes have each their own limit of tasks at once: `light`, or an engine's id. */
+    lane: text().notNull(),
     payload: text().notNull(),
     status: text({ enum: ['open', 'parked'] })
       .notNull()
       .default('open'),
+    /** When it is due; while somebody works on it, when their lease ends. */
     runAt: integer().notNull(),
     leaseId: text(),
-    leasedUntil: integer(),
+    /** Counts wishes to run it again that came while it was running. */
+    wakes: integer().notNull().default(0),
     attempts: integer().notNull().default(0),
     lastError: text(),
     createdAt: integer().notNull(),

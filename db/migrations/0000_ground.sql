@@ -227,7 +227,7 @@ CREATE TABLE `tasks` (
 	`status` text DEFAULT 'open' NOT NULL,
 	`run_at` integer NOT NULL,
 	`lease_id` text,
-	`leased_until` integer,
+	`wakes` integer DEFAULT 0 NOT NULL,
 	`attempts` integer DEFAULT 0 NOT NULL,
 	`last_error` text,
 	`created_at` integer NOT NULL

@@ -1,0 +1,119 @@
+import { and, asc, count, eq, isNull, lte, min, sql } from 'drizzle-orm';
+import type { Database, Statement } from './database.ts';
+import { tasks } from './schema.ts';
+
+type Query = Database['query'];
+
+export type TaskRow = typeof tasks.$inferSelect;
+
+export type NewTaskRow = {
+  id: string;
+  kind: string;
+  subject: string;
+  lane: string;
+  payload: string;
+  runAt: number;
+  now: number;
+};
+
+/**
+ * Stores a task. While one of the same kind and subject is open, that one is only made due sooner; one
+ * that is just running will be run once more.
+ */
+export function insertTask(q: Query, task: NewTaskRow): Statement {
+  const { now, ...row } = task;
+  return q
+    .insert(tasks)
+    .values({ ...row, createdAt: now })
+    .onConflictDoUpdate({
+      target: [tasks.kind, tasks.subject],
+      set: {
+        wakes: sql`${tasks.wakes} + 1`,
+        status: 'open',
+        attempts: 0,
+        payload: sql`excluded.payload`,
+        runAt: sql`case when ${tasks.leaseId} is null then min(${tasks.runAt}, excluded.run_at) else ${tasks.runAt} end`,
+      },
+    });
+}
+
+/** Takes up to `most` due tasks of a lane: they are invisible to others until `until`. */
+export function leaseTasks(
+  q: Query,
+  lease: { id: string; lane: string; now: number; until: number; most: number },
+): Statement {
+  const due = q
+    .select({ id: tasks.id })
+    .from(tasks)
+    .where(and(eq(tasks.lane, lease.lane), eq(tasks.status, 'open'), lte(tasks.runAt, lease.now)))
+    .orderBy(asc(tasks.runAt), asc(tasks.id))
+    .limit(lease.most);
+  return q
+    .update(tasks)
+    .set({ leaseId: lease.id, runAt: lease.until, attempts: sql`${tasks.attempts} + 1` })
+    .where(sql`${tasks.id} in ${due}`);
+}
+
+/** The tasks taken under a lease. */
+export function leasedTasks(q: Query, leaseId: string): Promise<TaskRow[]> {
+  return q.select().from(tasks).where(eq(tasks.leaseId, leaseId)).orderBy(asc(tasks.id));
+}
+
+/** Holds a lease longer. */
+export function extendLease(q: Query, task: TaskRow, until: number): Statement {
+  return q
+    .update(tasks)
+    .set({ runAt: until })
+    .where(and(eq(tasks.id, task.id), eq(tasks.leaseId, task.leaseId ?? '')));
+}
+
+/** Ends a task that was done; one that was wished for again meanwhile becomes due at once. */
+export function finishTask(q: Query, task: TaskRow, now: number): Statement[] {
+  const mine = and(eq(tasks.id, task.id), eq(tasks.leaseId, task.leaseId ?? ''));
+  return [
+    q.delete(tasks).where(and(mine, eq(tasks.wakes, task.wakes))),
+    q.update(tasks).set({ leaseId: null, runAt: now, attempts: 0 }).where(mine),
+  ];
+}
+
+/** Gives a task back for another try; `parked` ones wait for the operator. */
+export function returnTask(
+  q: Query,
+  task: TaskRow,
+  next: { runAt: number; attempts: number; parked: boolean; error: string },
+): Statement {
+  return q
+    .update(tasks)
+    .set({
+      leaseId: null,
+      runAt: next.runAt,
+      attempts: next.attempts,
+      status: next.parked ? 'parked' : 'open',
+      lastError: next.error,
+    })
+    .where(and(eq(tasks.id, task.id), eq(tasks.leaseId, task.leaseId ?? '')));
+}
+
+/** Ends all leases: only where one process owns the database, when it starts. */
+export function releaseLeases(q: Query, now: number): Statement {
+  return q
+    .update(tasks)
+    .set({ leaseId: null, runAt: now })
+    .where(sql`${tasks.leaseId} is not null`);
+}
+
+/** How many tasks wait in each lane, how long the oldest has been due, and how many are parked. */
+export async function queueDepths(
+  q: Query,
+  now: number,
+): Promise<{ lane: string; status: string; depth: number; oldestMs: number }[]> {
+  const rows = await q
+    .select({ lane: tasks.lane, status: tasks.status, depth: count(), oldest: min(tasks.runAt) })
+    .from(tasks)
+    .where(isNull(tasks.leaseId))
+    .groupBy(tasks.lane, tasks.status);
+  return rows.map(({ oldest, ...row }) => ({
+    ...row,
+    oldestMs: Math.max(0, now - (oldest ?? now)),
+  }));
+}

@@ -5,6 +5,7 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setThreadsCount, setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
+import type { Raw } from './raw.node.ts';
 
 type ModelFile = {
   modelTopology: object;
@@ -13,8 +14,10 @@ type ModelFile = {
   weightsManifest: { paths: string[]; weights: tf.io.WeightsManifestEntry[] }[];
 };
 
-/** Makes the wasm backend ready; call once a thread, before the first tensor. */
-export async function openTfjs(): Promise<typeof tf> {
+export type Tf = typeof tf;
+
+/** Makes the wasm backend ready. Once a thread: tfjs keeps its backend and load routers globally. */
+export async function openTfjs(): Promise<Tf> {
   const require = createRequire(import.meta.url);
   setWasmPaths(dirname(require.resolve('@tensorflow/tfjs-backend-wasm')) + sep);
   setThreadsCount(1);
@@ -48,4 +51,10 @@ export function fileModel(path: string): tf.io.IOHandler {
       };
     },
   };
+}
+
+/** The picture as a [1, height, width, 3] tensor of 0..255; the caller disposes it. */
+export function pixelTensor(tf: Tf, raw: Raw): tf.Tensor4D {
+  const bytes = new Uint8Array(raw.rgb.buffer, raw.rgb.byteOffset, raw.rgb.byteLength);
+  return tf.tensor4d(bytes, [1, raw.heightPx, raw.widthPx, 3], 'int32');
 }

@@ -132,7 +132,10 @@ class WorkerHost {
   #next(): void {
     if (this.#current !== null) return;
     const job = this.#waiting.shift();
-    if (job === undefined) return this.#rest();
+    if (job === undefined) {
+      this.#rest();
+      return;
+    }
     clearTimeout(this.#idleTimer);
     this.#current = job;
     job.timer = setTimeout(

@@ -1,0 +1,94 @@
+/**
+ * A weighted guided filter with colour guide: near each pixel alpha is fitted as a linear function of
+ * colour, known pixels counting more than guessed ones. Spec: He, Sun, Tang, "Guided Image Filtering",
+ * eq. 14-16, with weights in the sums; the local colour line of Levin's closed-form matting.
+ */
+import { boxMean, boxSum, emptyPlane, type Plane } from './plane.ts';
+
+/** alpha = red * r + green * g + blue * b + base, with colours 0..1. */
+export type ColourLines = { red: Plane; green: Plane; blue: Plane; base: Plane };
+
+/** A picture as three planes of 0..1. */
+export type ColourPlanes = { red: Plane; green: Plane; blue: Plane };
+
+export type GuideOptions = {
+  /** Window radius in pixels. */
+  radius: number;
+  /** Smoothing: variance of colour (0..1 scale) below which colour says nothing. */
+  epsilon: number;
+};
+
+function product(...planes: Plane[]): Plane {
+  const [first, ...rest] = planes as [Plane, ...Plane[]];
+  const values = first.values.slice();
+  for (const plane of rest) {
+    for (let i = 0; i < values.length; i++)
+      values[i] = (values[i] as number) * (plane.values[i] as number);
+  }
+  return { ...first, values };
+}
+
+/**
+ * Fits the lines.
+ * @param colour the guide
+ * @param alpha what is believed, 0..1
+ * @param weight how much it is believed, above 0
+ */
+export function fitColourLines(
+  colour: ColourPlanes,
+  alpha: Plane,
+  weight: Plane,
+  { radius, epsilon }: GuideOptions,
+): ColourLines {
+  const { red, green, blue } = colour;
+  const [wr, wg, wb] = [product(weight, red), product(weight, green), product(weight, blue)];
+  const sum = (...planes: Plane[]) => boxSum(product(...planes), radius).values;
+  const [w, r, g, b] = [boxSum(weight, radius).values, sum(wr), sum(wg), sum(wb)];
+  const [rr, rg, rb] = [sum(wr, red), sum(wr, green), sum(wr, blue)];
+  const [gg, gb, bb] = [sum(wg, green), sum(wg, blue), sum(wb, blue)];
+  const [p, pr, pg, pb] = [sum(weight, alpha), sum(wr, alpha), sum(wg, alpha), sum(wb, alpha)];
+  const { widthPx, heightPx } = alpha;
+  const lines = [0, 1, 2, 3].map(() => emptyPlane(widthPx, heightPx)) as [
+    Plane,
+    Plane,
+    Plane,
+    Plane,
+  ];
+  const [lineR, lineG, lineB, base] = lines;
+  for (let i = 0; i < w.length; i++) {
+    const n = 1 / (w[i] as number);
+    const [mr, mg, mb] = [(r[i] as number) * n, (g[i] as number) * n, (b[i] as number) * n];
+    const mp = (p[i] as number) * n;
+    const a11 = (rr[i] as number) * n - mr * mr + epsilon;
+    const a12 = (rg[i] as number) * n - mr * mg;
+    const a13 = (rb[i] as number) * n - mr * mb;
+    const a22 = (gg[i] as number) * n - mg * mg + epsilon;
+    const a23 = (gb[i] as number) * n - mg * mb;
+    const a33 = (bb[i] as number) * n - mb * mb + epsilon;
+    const [c1, c2, c3] = [
+      (pr[i] as number) * n - mr * mp,
+      (pg[i] as number) * n - mg * mp,
+      (pb[i] as number) * n - mb * mp,
+    ];
+    const i11 = a22 * a33 - a23 * a23;
+    const i12 = a13 * a23 - a12 * a33;
+    const i13 = a12 * a23 - a13 * a22;
+    const i22 = a11 * a33 - a13 * a13;
+    const i23 = a12 * a13 - a11 * a23;
+    const i33 = a11 * a22 - a12 * a12;
+    const scale = 1 / (a11 * i11 + a12 * i12 + a13 * i13);
+    const x = (i11 * c1 + i12 * c2 + i13 * c3) * scale;
+    const y = (i12 * c1 + i22 * c2 + i23 * c3) * scale;
+    const z = (i13 * c1 + i23 * c2 + i33 * c3) * scale;
+    lineR.values[i] = x;
+    lineG.values[i] = y;
+    lineB.values[i] = z;
+    base.values[i] = mp - x * mr - y * mg - z * mb;
+  }
+  return {
+    red: boxMean(lineR, radius),
+    green: boxMean(lineG, radius),
+    blue: boxMean(lineB, radius),
+    base: boxMean(base, radius),
+  };
+}

@@ -1,0 +1,83 @@
+/** The face models: found faces with mesh, angle and, where asked, a descriptor. */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Config, FaceResult, Human } from '@vladmandic/human';
+import { FACE_LIMITS } from './limits.ts';
+import type { Raw } from './raw.node.ts';
+import { pixelTensor, type Tf } from './tfjs.node.ts';
+
+export type FaceFinder = {
+  /**
+   * Finds the faces of a picture, largest first.
+   * @param raw at most about 1280 px on its longest side: larger costs memory and finds no more
+   * @param describe whether the descriptor is wanted; it takes most of the time
+   */
+  find(raw: Raw, describe: boolean): Promise<FaceResult[]>;
+  /** How alike two descriptors are, 0..1. */
+  similarity(one: readonly number[], other: readonly number[]): number;
+};
+
+const off = { enabled: false };
+
+function faceConfig(modelFolder: string): Partial<Config> {
+  return {
+    backend: 'wasm',
+    modelBasePath: pathToFileURL(modelFolder).href,
+    debug: false,
+    async: false,
+    warmup: 'none',
+    cacheSensitivity: 0,
+    cacheModels: true,
+    validateModels: false,
+    filter: { ...off },
+    face: {
+      enabled: true,
+      detector: {
+        enabled: true,
+        rotation: false,
+        maxDetected: FACE_LIMITS.facesLookedFor,
+        minConfidence: FACE_LIMITS.minScore,
+        return: false,
+      },
+      mesh: { enabled: true },
+      attention: off,
+      iris: off,
+      emotion: off,
+      antispoof: off,
+      liveness: off,
+      gear: off,
+      description: { enabled: true },
+    },
+    body: off,
+    hand: off,
+    object: off,
+    gesture: off,
+    segmentation: off,
+  } as unknown as Partial<Config>;
+}
+
+/** Loads the package; its models are read when the first picture comes. */
+export function openFaceFinder(tf: Tf): FaceFinder {
+  const require = createRequire(import.meta.url);
+  // The package's exports map names files without "./", so only a path gets through.
+  const folder = dirname(dirname(require.resolve('@vladmandic/human')));
+  const library = require(join(folder, 'dist', 'human.node-wasm.js')) as {
+    Human: new (config: Partial<Config>) => Human;
+  };
+  const human = new library.Human(faceConfig(join(folder, 'models')));
+  return {
+    find: async (raw, describe) => {
+      const pixels = pixelTensor(tf, raw);
+      try {
+        const face = { description: { enabled: describe } };
+        const result = await human.detect(pixels as never, { face } as Partial<Config>);
+        if (result.error !== null && result.error !== undefined) throw new Error(result.error);
+        return result.face.toSorted((a, b) => b.box[2] * b.box[3] - a.box[2] * a.box[3]);
+      } finally {
+        pixels.dispose();
+      }
+    },
+    similarity: (one, other) => human.match.similarity([...one], [...other]),
+  };
+}

@@ -1,0 +1,33 @@
+/** Limits of the uploads and the face checks. One place, so that an operator can find them. */
+
+export const UPLOAD_LIMITS = {
+  maxBytes: 20 * 1024 * 1024,
+  /** Checked on the header, before anything is decoded. */
+  maxPixels: 50_000_000,
+  minEdgePx: 64,
+  /** The longest side after cleaning. */
+  longEdgePx: 2048,
+  jpegQuality: 92,
+} as const;
+
+export const FACE_LIMITS = {
+  /** Longest side the models see. */
+  longEdgePx: 1280,
+  facesLookedFor: 4,
+  minScore: 0.3,
+  /** A second face smaller than this share of the first is a passer-by or a poster. */
+  otherFaceShare: 0.25,
+  minFacePx: 200,
+  /** Mean luminance, 0..255. */
+  minBrightness: 45,
+  /** Variance of the Laplacian of the face fitted to `sharpnessCropPx`. */
+  minSharpness: 25,
+  sharpnessCropPx: 256,
+  /** |yaw| as the mesh reports it, in degrees. */
+  frontMaxYaw: 10,
+  sideMinYaw: 11,
+  sideMaxYaw: 45,
+  /** Part of the face mesh that may lie outside the picture. */
+  maxOutsideShare: 0.02,
+  minSimilarity: 0.5,
+} as const;

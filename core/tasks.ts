@@ -1,32 +1,57 @@
-import type { Statement } from '../db/database.ts';
+import { ulid } from 'ulidx';
+import type { Database, Statement } from '../db/database.ts';
+import { insertTask } from '../db/tasks.ts';
 
-/** Kinds of work. The subject of each is the id it is about. */
+/** Kinds of work. The subject of each is the id of what it is about. */
 export type TaskKind =
-  | 'advance-generation' // generation id
-  | 'check-face' // upload's event id and position; payload: CheckFacePayload
-  | 'receive-photo' // same, for a photo meant for one generation
-  | 'open-checkout' // checkout id
-  | 'stripe-event' // event id
-  | 'poll-checkout' // checkout id
-  | 'notify' // notice id; payload: who and which replies
-  | 'erase-account' // account id
-  | 'sweep'; // name of the sweep
+  | 'advance-generation'
+  | 'cancel-generation'
+  | 'show-queue'
+  | 'check-face'
+  | 'receive-photo'
+  | 'open-checkout'
+  | 'poll-checkout'
+  | 'stripe-event'
+  | 'notify'
+  | 'erase-account'
+  | 'sweep';
 
-/** What `advance-generation` and the others do when their turn comes. Throwing means: try again later. */
-export type TaskHandler = (task: {
-  subject: string;
-  payload: string;
-  attempt: number;
-}) => Promise<void>;
+export type Task = { kind: TaskKind; subject: string; payload: string; attempt: number };
+
+/** Does one task. Throwing means: try again later; returning means: done. */
+export type TaskHandler = (task: Task) => Promise<void>;
+
+/** Thrown by a handler that only has to wait: the attempt does not count. */
+export class RetryLater extends Error {
+  readonly runAt: number;
+  constructor(runAt: number, options?: { cause?: unknown }) {
+    super('to be done later', options);
+    this.name = 'RetryLater';
+    this.runAt = runAt;
+  }
+}
 
 /** A task about to be stored, in the same batch as what caused it. */
 export type NewTask = {
   kind: TaskKind;
   subject: string;
+  /** JSON; `{}` when absent. */
   payload?: string;
   /** Not before this time, in milliseconds; now when absent. */
   runAt?: number;
+  /** An engine's id for work that waits for that engine; `light` when absent. */
+  lane?: string;
 };
 
-/** Builds the statement that stores a task; the same kind and subject again changes nothing while it is open. */
-export type EnqueueTask = (task: NewTask, now: number) => Statement;
+/** Builds the statement that stores a task; the same kind and subject again only wakes the open one. */
+export function enqueue(q: Database['query'], task: NewTask, now: number): Statement {
+  return insertTask(q, {
+    id: ulid(now),
+    kind: task.kind,
+    subject: task.subject,
+    lane: task.lane ?? 'light',
+    payload: task.payload ?? '{}',
+    runAt: task.runAt ?? now,
+    now,
+  });
+}

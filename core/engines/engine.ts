@@ -114,6 +114,8 @@ export type Engine = {
   readonly id: string;
   /** Company that receives the photos, for the consent text; null when nothing leaves the machine. */
   readonly company: string | null;
+  /** How many predictions may run at once. */
+  readonly concurrency: number;
   /** Whether this engine can do the request's operation and recipe. */
   supports(need: EngineNeed): boolean;
   /** Price in credits. Images follow the free allowance and the price list, so only videos ask. */

@@ -1,0 +1,84 @@
+import { useAllowance } from '../../db/allowances.ts';
+import type { Database, Statement } from '../../db/database.ts';
+import { insertGeneration } from '../../db/generations.ts';
+import { spend } from '../../db/ledger.ts';
+import type { Aspect, MediaKind, Operation, Recipe } from '../engines/engine.ts';
+import { enqueue } from '../tasks.ts';
+
+/** Everything the engine needs but the photos; kept as JSON in the generation's row. */
+export type GenerationRequest = {
+  prompt: string;
+  recipe: Recipe | null;
+  aspect: Aspect;
+  longEdgePx: number;
+  durationSeconds: number;
+  seed: number;
+  /** What the user put into the template's slots, for making it again. */
+  slots: Record<string, string>;
+  /** The one photo it is made from, instead of the face profile. */
+  uploadId: string | null;
+};
+
+export type NewGenerationInput = {
+  /** A ULID made by the caller. */
+  id: string;
+  /** The draft that was confirmed. A second commit with the same one throws `generations.draft_id`. */
+  draftId: string;
+  accountId: string;
+  operation: Operation;
+  kind: MediaKind;
+  templateId: string | null;
+  /** What the result is called in captions and the history, in the user's language. */
+  title: string;
+  request: GenerationRequest;
+  engineId: string;
+  /** 0 where a free picture pays. */
+  priceCredits: number;
+  /** The free picture that pays, instead of credits. */
+  free: { day: string; limit: number } | null;
+  surface: string;
+  chatId: string;
+  /** The message that was pressed: it becomes the progress, then the result. */
+  address: string;
+};
+
+/**
+ * Spends and queues, as statements for one batch: either all of it happens or nothing.
+ *
+ * The message at `address` belongs to the generation from here on: its queue position, progress and
+ * result are put there by the generation's own tasks, so the caller answers with a notice at most.
+ * @throws {ConstraintError} on commit: `balance_floor`, `allowance_limit`, `generations.draft_id`
+ */
+export function requestGeneration(
+  q: Database['query'],
+  input: NewGenerationInput,
+  now: number,
+): Statement[] {
+  const { free, request, engineId, ...row } = input;
+  return [
+    insertGeneration(q, {
+      ...row,
+      request: JSON.stringify(request),
+      engine: engineId,
+      freeDay: free?.day ?? null,
+      state: 'queued',
+      createdAt: now,
+    }),
+    ...(free ? [useAllowance(q, { accountId: input.accountId, ...free })] : []),
+    ...(input.priceCredits > 0
+      ? spend(q, {
+          accountId: input.accountId,
+          generationId: input.id,
+          credits: input.priceCredits,
+          now,
+        })
+      : []),
+    enqueue(q, { kind: 'show-queue', subject: input.id }, now),
+    enqueue(q, { kind: 'advance-generation', subject: input.id, lane: engineId }, now),
+  ];
+}
+
+/** Asks for a stop, as statements. It ends as cancelled, with its credits back, unless it is too late. */
+export function askToCancel(q: Database['query'], generationId: string, now: number): Statement[] {
+  return [enqueue(q, { kind: 'cancel-generation', subject: generationId }, now)];
+}

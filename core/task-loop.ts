@@ -1,0 +1,167 @@
+import { ulid } from 'ulidx';
+import {
+  extendLease,
+  finishTask,
+  leasedTasks,
+  leaseTasks,
+  releaseLeases,
+  returnTask,
+  type TaskRow,
+} from '../db/tasks.ts';
+import type { Context } from './context.ts';
+import { RetryLater, type TaskHandler, type TaskKind } from './tasks.ts';
+
+const LEASE_MS = 60_000;
+const LEASE_RENEWAL_MS = 20_000;
+const LOOK_EVERY_MS = 1_000;
+const MAX_ATTEMPTS = 8;
+const FIRST_RETRY_MS = 1_000;
+const LONGEST_RETRY_MS = 10 * 60_000;
+const ERROR_CHARACTERS = 200;
+
+export type TaskLoop = {
+  /** Looks for due tasks now instead of at the next tick. */
+  nudge(): void;
+  /**
+   * Starts working.
+   * @param options.alone true where this process is the only one on its database: leases of a process
+   *   that died are then taken over at once
+   */
+  start(options: { alone: boolean }): Promise<void>;
+  /** Takes no new tasks and waits for the running ones; `stop` signals reach handlers separately. */
+  stop(): Promise<void>;
+  /** Does everything that is due, and what that makes due, then resolves: for tests and for cron. */
+  drain(): Promise<void>;
+};
+
+export type TaskLoopOptions = {
+  ctx: Pick<Context, 'db' | 'now' | 'log'>;
+  handlers: Readonly<Record<TaskKind, TaskHandler>>;
+  /** How many tasks of each lane run at once. */
+  lanes: Readonly<Record<string, number>>;
+};
+
+/** Runs tasks from the database, each lane with its own limit, so that slow work never holds up chats. */
+export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskLoop {
+  const running = new Map<string, Set<Promise<void>>>(
+    Object.keys(lanes).map((lane) => [lane, new Set()]),
+  );
+  const looking = new Map<string, Promise<number>>();
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = true;
+
+  async function look(lane: string, capacity: number): Promise<number> {
+    const active = running.get(lane) ?? new Set();
+    const free = capacity - active.size;
+    if (free <= 0) return 0;
+    const now = ctx.now();
+    const leaseId = ulid();
+    const [taken] = await ctx.db.commit([
+      leaseTasks(ctx.db.query, { id: leaseId, lane, now, until: now + LEASE_MS, most: free }),
+    ]);
+    if (!taken) return 0;
+    const tasks = await leasedTasks(ctx.db.query, leaseId);
+    for (const task of tasks) {
+      const job = work(task).finally(() => {
+        active.delete(job);
+        nudgeLane(lane);
+      });
+      active.add(job);
+    }
+    return tasks.length;
+  }
+
+  /** One look a lane at a time; a nudge that comes during a look leads to another one after it. */
+  const again = new Set<string>();
+  function nudgeLane(lane: string): void {
+    if (stopped) return;
+    if (looking.has(lane)) {
+      again.add(lane);
+      return;
+    }
+    const job = look(lane, lanes[lane] ?? 0)
+      .catch((cause) => {
+        ctx.log.warn({ lane, err: cause }, 'looking for tasks failed');
+        return 0;
+      })
+      .finally(() => {
+        looking.delete(lane);
+        if (again.delete(lane)) nudgeLane(lane);
+      });
+    looking.set(lane, job);
+  }
+
+  async function work(task: TaskRow): Promise<void> {
+    const log = ctx.log.child({ task: task.kind, subject: task.subject, attempt: task.attempts });
+    const renewal = setInterval(() => {
+      ctx.db
+        .commit([extendLease(ctx.db.query, task, ctx.now() + LEASE_MS)])
+        .catch((cause) => log.warn({ err: cause }, 'lease not renewed'));
+    }, LEASE_RENEWAL_MS);
+    renewal.unref();
+    try {
+      const kind = task.kind as TaskKind;
+      await handlers[kind]({
+        kind,
+        subject: task.subject,
+        payload: task.payload,
+        attempt: task.attempts,
+      });
+      await settle(finishTask(ctx.db.query, task, ctx.now()));
+    } catch (cause) {
+      await giveBack(task, cause).catch((err) => log.error({ err }, 'task not given back'));
+    } finally {
+      clearInterval(renewal);
+    }
+  }
+
+  async function giveBack(task: TaskRow, cause: unknown): Promise<void> {
+    const waiting = cause instanceof RetryLater;
+    const parked = !waiting && task.attempts >= MAX_ATTEMPTS;
+    const delay = Math.min(FIRST_RETRY_MS * 2 ** (task.attempts - 1), LONGEST_RETRY_MS);
+    if (!waiting)
+      ctx.log[parked ? 'error' : 'warn'](
+        { task: task.kind, subject: task.subject, attempt: task.attempts, err: cause },
+        parked ? 'task parked' : 'task failed, to be tried again',
+      );
+    await settle([
+      returnTask(ctx.db.query, task, {
+        runAt: waiting ? cause.runAt : ctx.now() + delay,
+        attempts: waiting ? task.attempts - 1 : task.attempts,
+        parked,
+        error: waiting ? '' : String(cause).slice(0, ERROR_CHARACTERS),
+      }),
+    ]);
+  }
+
+  const settle = (statements: Parameters<typeof ctx.db.commit>[0]) => ctx.db.commit(statements);
+  const nudge = () => {
+    for (const lane of Object.keys(lanes)) nudgeLane(lane);
+  };
+
+  return {
+    nudge,
+    async start({ alone }) {
+      if (alone) await ctx.db.commit([releaseLeases(ctx.db.query, ctx.now())]);
+      stopped = false;
+      timer = setInterval(nudge, LOOK_EVERY_MS);
+      nudge();
+    },
+    async stop() {
+      stopped = true;
+      clearInterval(timer);
+      await Promise.all(looking.values());
+      await Promise.all([...running.values()].flatMap((jobs) => [...jobs]));
+    },
+    async drain() {
+      for (let busy = true; busy; ) {
+        const taken = await Promise.all(
+          Object.entries(lanes).map(([lane, capacity]) => look(lane, capacity)),
+        );
+        const jobs = [...running.values()].flatMap((set) => [...set]);
+        await Promise.all(jobs);
+        busy = taken.some((count) => count > 0) || jobs.length > 0;
+      }
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import { and, asc, count, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import type { Database, Statement } from './database.ts';
+import { generations, predictions, results } from './schema.ts';
+
+type Query = Database['query'];
+
+export type GenerationRow = typeof generations.$inferSelect;
+export type NewGeneration = typeof generations.$inferInsert;
+export type PredictionRow = typeof predictions.$inferSelect;
+
+// Word for word the partial index's condition, or SQLite would not use the index.
+const isOpen = sql`${generations.state} in ('queued', 'running', 'delivering')`;
+const RECENT_RUNS = 20;
+
+export function insertGeneration(q: Query, row: NewGeneration): Statement {
+  return q.insert(generations).values(row);
+}
+
+/** Moves a generation. An ended one refuses: the commit throws `generation has ended`. */
+export function updateGeneration(q: Query, id: string, change: Partial<NewGeneration>): Statement {
+  return q.update(generations).set(change).where(eq(generations.id, id));
+}
+
+export async function generationOf(q: Query, id: string): Promise<GenerationRow | null> {
+  const [row] = await q.select().from(generations).where(eq(generations.id, id)).limit(1);
+  return row ?? null;
+}
+
+export async function generationOfDraft(q: Query, draftId: string): Promise<GenerationRow | null> {
+  const [row] = await q.select().from(generations).where(eq(generations.draftId, draftId)).limit(1);
+  return row ?? null;
+}
+
+/** An account's generations that have not ended, oldest first. */
+export function openGenerations(q: Query, accountId: string): Promise<GenerationRow[]> {
+  return q
+    .select()
+    .from(generations)
+    .where(and(eq(generations.accountId, accountId), isOpen))
+    .orderBy(asc(generations.id));
+}
+
+/** All generations that wait for their engine, oldest first. */
+export function waitingGenerations(q: Query, most: number): Promise<GenerationRow[]> {
+  return q
+    .select()
+    .from(generations)
+    .where(and(eq(generations.state, 'queued'), isOpen))
+    .orderBy(asc(generations.createdAt), asc(generations.id))
+    .limit(most);
+}
+
+/** How many generations of the same engine come before this one; 0 is next. */
+export async function queuePosition(
+  q: Query,
+  generation: Pick<GenerationRow, 'id' | 'engine' | 'createdAt'>,
+): Promise<number> {
+  const [row] = await q
+    .select({ ahead: count() })
+    .from(generations)
+    .where(
+      and(
+        isOpen,
+        inArray(generations.state, ['queued', 'running']),
+        eq(generations.engine, generation.engine),
+        or(
+          lt(generations.createdAt, generation.createdAt),
+          and(eq(generations.createdAt, generation.createdAt), lt(generations.id, generation.id)),
+        ),
+      ),
+    );
+  return row?.ahead ?? 0;
+}
+
+/** Seconds that recent runs of the same kind took, newest first; at most 20. */
+export async function recentSeconds(
+  q: Query,
+  like: { engine: string; operation: string; templateId: string | null },
+): Promise<number[]> {
+  const rows = await q
+    .select({ startedAt: generations.startedAt, endedAt: generations.endedAt })
+    .from(generations)
+    .where(
+      and(
+        eq(generations.engine, like.engine),
+        eq(generations.operation, like.operation),
+        like.templateId === null
+          ? isNull(generations.templateId)
+          : eq(generations.templateId, like.templateId),
+        sql`${generations.endedAt} is not null`,
+      ),
+    )
+    .orderBy(desc(generations.endedAt))
+    .limit(RECENT_RUNS);
+  return rows.flatMap(({ startedAt, endedAt }) =>
+    startedAt === null || endedAt === null ? [] : [(endedAt - startedAt) / 1000],
+  );
+}
+
+export type HistoryLine = {
+  generation: GenerationRow;
+  resultId: string;
+  expiresAt: number;
+};
+
+/** What an account still has, newest first. One row more than `size` when there is a next page. */
+export function historyPage(
+  q: Query,
+  accountId: string,
+  page: number,
+  size: number,
+): Promise<HistoryLine[]> {
+  return q
+    .select({ generation: generations, resultId: results.id, expiresAt: results.expiresAt })
+    .from(results)
+    .innerJoin(generations, eq(generations.id, results.generationId))
+    .where(eq(results.accountId, accountId))
+    .orderBy(desc(results.id))
+    .limit(size + 1)
+    .offset(page * size);
+}
+
+export function insertPrediction(q: Query, row: typeof predictions.$inferInsert): Statement {
+  return q.insert(predictions).values(row);
+}
+
+export function updatePrediction(
+  q: Query,
+  id: string,
+  change: Partial<typeof predictions.$inferInsert>,
+): Statement {
+  return q.update(predictions).set(change).where(eq(predictions.id, id));
+}
+
+/** Ends predictions that a process left behind when it died. */
+export function endLostPredictions(q: Query, generationId: string, now: number): Statement {
+  return q
+    .update(predictions)
+    .set({ status: 'failed', failure: 'lost', endedAt: now })
+    .where(and(eq(predictions.generationId, generationId), eq(predictions.status, 'running')));
+}

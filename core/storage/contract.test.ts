@@ -1,0 +1,182 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import S3rver from 's3rver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { diskStore } from './disk.node.ts';
+import { StorageError } from './errors.ts';
+import type { ObjectStore } from './object-store.ts';
+import { s3Store } from './s3.ts';
+import { SealError } from './sealed.ts';
+import { openVault } from './vault.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const problemOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'went through',
+    (cause: unknown) => (cause instanceof StorageError ? cause.problem : String(cause)),
+  );
+const credentials = { region: 'us-east-1', accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' };
+
+let directory: string;
+let server: S3rver;
+const stores = new Map<string, ObjectStore>();
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'storage-'));
+  server = new S3rver({
+    port: 0,
+    address: '127.0.0.1',
+    silent: true,
+    directory: join(directory, 's3'),
+    configureBuckets: [{ name: 'pictures', configs: [] }],
+  });
+  const { port } = await server.run();
+  const endpoint = `http://127.0.0.1:${port}`;
+  stores.set('disk', diskStore(join(directory, 'disk')));
+  stores.set('s3', s3Store({ ...credentials, bucket: 'pictures', endpoint }));
+  stores.set('s3 without bucket', s3Store({ ...credentials, bucket: 'absent', endpoint }));
+});
+afterAll(async () => {
+  await server.close();
+  await rm(directory, { recursive: true });
+});
+
+function storeOf(name: string): ObjectStore {
+  const store = stores.get(name);
+  if (!store) throw new Error(`no store ${name}`);
+  return store;
+}
+
+describe.each(['disk', 's3'])('objects on %s', (name) => {
+  test('come back as they were put', async () => {
+    const store = storeOf(name);
+    const bytes = crypto.getRandomValues(new Uint8Array(60_000));
+    await store.put('results/r_1/0', bytes, 'image/png');
+    expect(await store.get('results/r_1/0')).toEqual({ bytes, contentType: 'image/png' });
+    await store.put('results/r_2/0', new Uint8Array(), 'video/mp4; codecs="avc1"');
+    expect(await store.get('results/r_2/0')).toEqual({
+      bytes: new Uint8Array(),
+      contentType: 'video/mp4; codecs="avc1"',
+    });
+  });
+
+  test('are replaced as a whole, also by many at once', async () => {
+    const store = storeOf(name);
+    const versions = Array.from({ length: 8 }, (_, i) => new Uint8Array(5_000 + i).fill(i));
+    await Promise.all(
+      versions.map((bytes) => store.put('faces/f_1', bytes, `image/x-${bytes[0]}`)),
+    );
+    const kept = await store.get('faces/f_1');
+    expect(kept?.bytes).toEqual(versions[kept?.bytes[0] ?? 0]);
+    expect(kept?.contentType).toBe(`image/x-${kept?.bytes[0]}`);
+  });
+
+  test('are gone when deleted, and deleting again is fine', async () => {
+    const store = storeOf(name);
+    await store.put('uploads/u_1', bytesOf('x'), 'image/png');
+    await store.delete('uploads/u_1');
+    await store.delete('uploads/u_1');
+    await store.delete('uploads/never/there');
+    expect(await store.get('uploads/u_1')).toBeNull();
+    expect(await store.get('uploads/never/there')).toBeNull();
+  });
+
+  test.each([
+    '',
+    'single',
+    '../escape',
+    'results/../../escape',
+    '/etc/passwd',
+    'results//double',
+    'results/.hidden',
+    'results/a\\b',
+    'results/a\0b',
+    'results/ä',
+    'results/',
+    `results/${'a'.repeat(300)}`,
+  ])('refuses the key %j', async (key) => {
+    const store = storeOf(name);
+    expect(await problemOf(store.put(key, bytesOf('x'), 'image/png'))).toBe('invalid');
+    expect(await problemOf(store.get(key))).toBe('invalid');
+    expect(await problemOf(store.delete(key))).toBe('invalid');
+  });
+
+  describe('in the vault', () => {
+    const dataKey = new Uint8Array(32).fill(7);
+
+    test('open only with their own account, under their own key, and unchanged', async () => {
+      const store = storeOf(name);
+      const vault = openVault({ store, dataKey });
+      const mine = await vault.newWrappedKey();
+      const photo = bytesOf('a photo of a face');
+      await vault.put(mine, 'faces/a/front', photo, 'image/jpeg');
+      expect(await vault.get(mine, 'faces/a/front')).toEqual({
+        bytes: photo,
+        contentType: 'image/jpeg',
+      });
+      expect(await vault.get(mine, 'faces/a/left')).toBeNull();
+
+      const broken = {
+        rejects: (work: Promise<unknown>) => expect(work).rejects.toThrow(SealError),
+      };
+      await broken.rejects(vault.get(await vault.newWrappedKey(), 'faces/a/front'));
+      const elsewhere = openVault({ store, dataKey: new Uint8Array(32).fill(8) });
+      await broken.rejects(elsewhere.get(mine, 'faces/a/front'));
+      await broken.rejects(vault.get('not base64!', 'faces/a/front'));
+      await broken.rejects(vault.get(`${mine.slice(0, -8)}AAAAAAA=`, 'faces/a/front'));
+
+      const sealed = (await store.get('faces/a/front'))?.bytes ?? new Uint8Array();
+      expect(new TextDecoder().decode(sealed)).not.toContain('photo');
+      await store.put('faces/b/front', sealed, 'application/octet-stream');
+      await broken.rejects(vault.get(mine, 'faces/b/front'));
+      for (const position of [0, 1, 13, sealed.length - 1]) {
+        const changed = sealed.slice();
+        changed[position] = (changed[position] ?? 0) ^ 1;
+        await store.put('faces/a/front', changed, 'application/octet-stream');
+        await broken.rejects(vault.get(mine, 'faces/a/front'));
+      }
+      for (const length of [0, 1, 12, 28, sealed.length - 1]) {
+        await store.put('faces/a/front', sealed.slice(0, length), 'application/octet-stream');
+        await broken.rejects(vault.get(mine, 'faces/a/front'));
+      }
+      await vault.delete('faces/a/front');
+      expect(await vault.get(mine, 'faces/a/front')).toBeNull();
+    });
+
+    test('the same bytes never look the same twice', async () => {
+      const store = storeOf(name);
+      const vault = openVault({ store, dataKey });
+      const key = await vault.newWrappedKey();
+      await vault.put(key, 'faces/c/front', bytesOf('same'), 'image/jpeg');
+      const first = await store.get('faces/c/front');
+      await vault.put(key, 'faces/c/front', bytesOf('same'), 'image/jpeg');
+      expect(await store.get('faces/c/front')).not.toEqual(first);
+    });
+  });
+});
+
+test('a key of the wrong length is refused at once', () => {
+  const store = storeOf('disk');
+  expect(() => openVault({ store, dataKey: new Uint8Array(16) })).toThrow(RangeError);
+});
+
+test('a bucket that is not there is our fault, a server that is not there may come back', async () => {
+  const lost = storeOf('s3 without bucket');
+  expect(await problemOf(lost.put('results/x', bytesOf('x'), 'image/png'))).toBe('invalid');
+  expect(await problemOf(lost.get('results/x'))).toBe('invalid');
+
+  const busy = createServer((_, response) => response.writeHead(503).end()).listen(0, '127.0.0.1');
+  await new Promise((resolve) => busy.once('listening', resolve));
+  const { port } = busy.address() as AddressInfo;
+  const away = s3Store({
+    ...credentials,
+    bucket: 'pictures',
+    endpoint: `http://127.0.0.1:${port}`,
+  });
+  expect(await problemOf(away.get('results/x'))).toBe('unavailable');
+  await new Promise((resolve) => busy.close(resolve));
+  expect(await problemOf(away.put('results/x', bytesOf('x'), 'image/png'))).toBe('unavailable');
+});

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { StorageError } from './errors.ts';
+import { checkedKey } from './key.ts';
+import type { ObjectStore } from './object-store.ts';
+
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+const OURS = new Set(['EISDIR', 'ENOTDIR', 'ENAMETOOLONG', 'EINVAL']);
+const MAX_TYPE_BYTES = 255;
+
+/**
+ * Keeps objects as files under a directory: one byte with the length of the content type, the content
+ * type, the bytes. A write goes to a file beside it that is synced and renamed, so that a crash leaves
+ * the old object or the new one.
+ * @param directory made when first needed
+ */
+export function diskStore(directory: string): ObjectStore {
+  const pathOf = (key: string) => join(directory, ...checkedKey(key).split('/'));
+  return {
+    put: async (key, bytes, contentType) => {
+      const path = pathOf(key);
+      await clearly(() => replaceFile(path, [header(contentType), bytes]));
+    },
+    get: async (key) => {
+      const path = pathOf(key);
+      const file = await clearly(() => readFile(path).catch(absentIsNull));
+      return file && parse(file);
+    },
+    delete: async (key) => {
+      const path = pathOf(key);
+      await clearly(() => rm(path, { force: true }));
+    },
+  };
+}
+
+async function replaceFile(path: string, parts: Uint8Array[]): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const fresh = join(dirname(path), `.${randomUUID()}.part`);
+  try {
+    const file = await open(fresh, 'wx', 0o600);
+    try {
+      for (const part of parts) await file.writeFile(part);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(fresh, path);
+    await syncDirectory(dirname(path));
+  } catch (cause) {
+    await rm(fresh, { force: true }).catch(() => undefined);
+    throw cause;
+  }
+}
+
+/** Makes a rename survive a power cut; not every file system can. */
+async function syncDirectory(path: string): Promise<void> {
+  const directory = await open(path, 'r').catch(() => null);
+  await directory?.sync().catch(() => undefined);
+  await directory?.close();
+}
+
+function header(contentType: string): Uint8Array {
+  const type = new TextEncoder().encode(contentType);
+  if (type.length > MAX_TYPE_BYTES) throw new StorageError('invalid');
+  return Uint8Array.from([type.length, ...type]);
+}
+
+function parse(file: Uint8Array): { bytes: Uint8Array; contentType: string } {
+  const end = 1 + (file[0] ?? 0);
+  if (file.length < end) throw new StorageError('invalid');
+  return {
+    bytes: new Uint8Array(file.subarray(end)),
+    contentType: new TextDecoder().decode(file.subarray(1, end)),
+  };
+}
+
+/** What an error of the file system means for whoever wanted to write or read. */
+export function problemOf(cause: unknown): StorageError['problem'] {
+  const code = codeOf(cause);
+  if (FULL.has(code)) return 'full';
+  return OURS.has(code) ? 'invalid' : 'unavailable';
+}
+
+async function clearly<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (cause instanceof StorageError) throw cause;
+    throw new StorageError(problemOf(cause), { cause });
+  }
+}
+
+function absentIsNull(cause: unknown): null {
+  if (codeOf(cause) === 'ENOENT') return null;
+  throw cause;
+}
+
+const codeOf = (cause: unknown): string =>
+  cause instanceof Error && 'code' in cause ? String(cause.code) : '';

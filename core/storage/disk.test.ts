@@ -1,0 +1,68 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { keptDataKey, parseDataKey } from './data-key.node.ts';
+import { diskStore, problemOf } from './disk.node.ts';
+import { StorageError } from './errors.ts';
+
+let directory: string;
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'disk-'));
+});
+afterEach(async () => {
+  await chmod(directory, 0o700);
+  await rm(directory, { recursive: true });
+});
+
+test('a write that died leaves the old object, and its remains are no object', async () => {
+  const store = diskStore(directory);
+  await store.put('results/r', Uint8Array.of(1, 2, 3), 'image/png');
+  await writeFile(join(directory, 'results', '.dead.part'), 'half a pict');
+  expect((await store.get('results/r'))?.bytes).toEqual(Uint8Array.of(1, 2, 3));
+  await expect(store.get('results/.dead.part')).rejects.toThrow(StorageError);
+});
+
+test('a write leaves nothing beside the object, done or failed', async () => {
+  const store = diskStore(directory);
+  await store.put('results/r', Uint8Array.of(1), 'image/png');
+  await mkdir(join(directory, 'results', 'taken'));
+  await expect(store.put('results/taken', Uint8Array.of(1), 'image/png')).rejects.toMatchObject({
+    problem: 'invalid',
+  });
+  expect((await readdir(join(directory, 'results'))).sort()).toEqual(['r', 'taken']);
+});
+
+test.runIf(process.platform === 'linux')('a full disk is told as such', async () => {
+  const full = await writeFile('/dev/full', 'x').catch((cause: unknown) => cause);
+  expect(problemOf(full)).toBe('full');
+});
+
+test('a damaged file is no object', async () => {
+  const store = diskStore(directory);
+  await mkdir(join(directory, 'results'));
+  await writeFile(join(directory, 'results', 'r'), Uint8Array.of(200, 1));
+  await expect(store.get('results/r')).rejects.toMatchObject({ problem: 'invalid' });
+});
+
+test('the data key is made once, for its owner alone, by whoever comes first', async () => {
+  const keys = await Promise.all(Array.from({ length: 6 }, () => keptDataKey(directory)));
+  for (const key of keys) expect(key).toEqual(keys[0]);
+  expect((await stat(join(directory, 'data.key'))).mode & 0o777).toBe(0o600);
+  expect(await readdir(directory)).toEqual(['data.key']);
+  expect(parseDataKey(await readFile(join(directory, 'data.key'), 'utf8'))).toEqual(keys[0]);
+});
+
+test('a damaged data key is refused, never replaced', async () => {
+  await writeFile(join(directory, 'data.key'), 'short');
+  await expect(keptDataKey(directory)).rejects.toMatchObject({ problem: 'invalid' });
+  expect(await readFile(join(directory, 'data.key'), 'utf8')).toBe('short');
+});
+
+test('a data key is read from hex, base64 and base64url', () => {
+  const key = new Uint8Array(32).fill(251);
+  for (const form of ['hex', 'base64', 'base64url'] as const)
+    expect(parseDataKey(`${Buffer.from(key).toString(form)}\n`)).toEqual(key);
+  expect(parseDataKey('')).toBeNull();
+  expect(parseDataKey('ab'.repeat(31))).toBeNull();
+});

@@ -1,0 +1,9 @@
+/** A file could not be kept or read. `full`: no room left; `unavailable`: may pass; `invalid`: our fault. */
+export class StorageError extends Error {
+  readonly problem: 'full' | 'unavailable' | 'invalid';
+  constructor(problem: StorageError['problem'], options?: { cause?: unknown }) {
+    super(`storage: ${problem}`, options);
+    this.name = 'StorageError';
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,83 @@
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  NoSuchKey,
+  PutObjectCommand,
+  S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
+import { StorageError } from './errors.ts';
+import { checkedKey } from './key.ts';
+import type { ObjectStore } from './object-store.ts';
+
+export type S3Options = {
+  bucket: string;
+  region: string;
+  /** Address of an S3-compatible server; Amazon's own when absent. */
+  endpoint?: string | undefined;
+  accessKeyId: string;
+  secretAccessKey: string;
+};
+
+const MAX_ATTEMPTS = 3;
+
+/** Keeps objects in a bucket of S3 or of a server that speaks its protocol. Runs on Node and on Workers. */
+export function s3Store(options: S3Options): ObjectStore {
+  const client = new S3Client({
+    region: options.region,
+    credentials: { accessKeyId: options.accessKeyId, secretAccessKey: options.secretAccessKey },
+    maxAttempts: MAX_ATTEMPTS,
+    // Servers other than Amazon's often know neither bucket host names nor the newer checksums.
+    ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint, forcePathStyle: true }),
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  });
+  const place = (key: string) => ({ Bucket: options.bucket, Key: checkedKey(key) });
+  return {
+    put: async (key, bytes, contentType) => {
+      const command = new PutObjectCommand({
+        ...place(key),
+        Body: bytes,
+        ContentType: contentType,
+        ContentLength: bytes.byteLength,
+      });
+      await clearly(() => client.send(command));
+    },
+    get: async (key) => {
+      const command = new GetObjectCommand(place(key));
+      return clearly(async () => {
+        const found = await client.send(command).catch(absentIsNull);
+        if (!found?.Body) return null;
+        return {
+          bytes: await found.Body.transformToByteArray(),
+          contentType: found.ContentType ?? 'application/octet-stream',
+        };
+      });
+    },
+    delete: async (key) => {
+      const command = new DeleteObjectCommand(place(key));
+      await clearly(() => client.send(command).catch(absentIsNull));
+    },
+  };
+}
+
+function absentIsNull(cause: unknown): null {
+  if (cause instanceof NoSuchKey) return null;
+  if (cause instanceof S3ServiceException && cause.name === 'NoSuchKey') return null;
+  throw cause;
+}
+
+async function clearly<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw new StorageError(problemOf(cause), { cause });
+  }
+}
+
+function problemOf(cause: unknown): StorageError['problem'] {
+  if (!(cause instanceof S3ServiceException)) return 'unavailable';
+  const status = cause.$metadata.httpStatusCode ?? 500;
+  if (status === 507 || /quota|storagefull/i.test(cause.name)) return 'full';
+  return status >= 500 || status === 429 ? 'unavailable' : 'invalid';
+}

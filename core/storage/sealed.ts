@@ -1,0 +1,69 @@
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const VERSION = 1;
+const HEADER_BYTES = 1 + NONCE_BYTES;
+
+/** Sealed bytes were changed, moved elsewhere or belong to another key. */
+export class SealError extends Error {
+  constructor(options?: { cause?: unknown }) {
+    super('seal is broken', options);
+    this.name = 'SealError';
+  }
+}
+
+/** Makes an AES-256-GCM key of 32 raw bytes. @throws {RangeError} for another length */
+export function importKey(raw: Uint8Array): Promise<CryptoKey> {
+  if (raw.byteLength !== 32) throw new RangeError('a key has 32 bytes');
+  return crypto.subtle.importKey('raw', new Uint8Array(raw), 'AES-GCM', false, [
+    'encrypt',
+    'decrypt',
+  ]);
+}
+
+/**
+ * Encrypts with AES-256-GCM (NIST SP 800-38D) under a fresh random nonce.
+ * @param context authenticated with it and needed to open it
+ * @returns version byte, nonce, ciphertext with tag
+ */
+export async function seal(
+  key: CryptoKey,
+  bytes: Uint8Array,
+  context: string,
+): Promise<Uint8Array> {
+  const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
+  const sealed = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv: nonce, additionalData: additional(context) },
+    key,
+    new Uint8Array(bytes),
+  );
+  const out = new Uint8Array(HEADER_BYTES + sealed.byteLength);
+  out[0] = VERSION;
+  out.set(nonce, 1);
+  out.set(new Uint8Array(sealed), HEADER_BYTES);
+  return out;
+}
+
+/** Opens what `seal` made. @throws {SealError} */
+export async function unseal(
+  key: CryptoKey,
+  sealed: Uint8Array,
+  context: string,
+): Promise<Uint8Array> {
+  if (sealed[0] !== VERSION || sealed.byteLength < HEADER_BYTES + TAG_BYTES) throw new SealError();
+  try {
+    const opened = await crypto.subtle.decrypt(
+      {
+        name: 'AES-GCM',
+        iv: new Uint8Array(sealed.subarray(1, HEADER_BYTES)),
+        additionalData: additional(context),
+      },
+      key,
+      new Uint8Array(sealed.subarray(HEADER_BYTES)),
+    );
+    return new Uint8Array(opened);
+  } catch (cause) {
+    throw new SealError({ cause });
+  }
+}
+
+const additional = (context: string) => new TextEncoder().encode(`alme/${VERSION}/${context}`);

@@ -1,0 +1,63 @@
+import { accountOf, markBlocked } from '../../db/accounts.ts';
+import { chatOf } from '../../db/chats.ts';
+import type { GenerationRow } from '../../db/generations.ts';
+import type { Context } from '../context.ts';
+import type { SurfaceName } from '../conversation/event.ts';
+import type { Reply } from '../conversation/reply.ts';
+import { DeliveryError, type Destination, type Surface } from '../conversation/surface.ts';
+
+type Deliverable = Pick<GenerationRow, 'surface' | 'chatId' | 'address' | 'accountId'>;
+
+/** Where a generation's message is, in its owner's language; null where the surface is off. */
+export async function destinationOf(
+  ctx: Pick<Context, 'db' | 'surfaces'>,
+  generation: Deliverable,
+): Promise<{ surface: Surface; to: Destination } | null> {
+  const surface = ctx.surfaces.get(generation.surface as SurfaceName);
+  if (!surface) return null;
+  const [chat, account] = await Promise.all([
+    chatOf(ctx.db.query, generation),
+    accountOf(ctx.db.query, generation.accountId),
+  ]);
+  if (!chat || !account) return null;
+  return {
+    surface,
+    to: {
+      userId: chat.userId,
+      chatId: generation.chatId,
+      address: generation.address,
+      locale: account.locale,
+    },
+  };
+}
+
+/** What became of a message: the address it has now, or null where nobody can be reached there. */
+export type Shown = { address: string } | null;
+
+/**
+ * Puts a reply where the generation's message is.
+ * @returns null when the chat cannot be reached any more; a user who shut us out is noted
+ * @throws {DeliveryError} when it may work later
+ */
+export async function show(
+  ctx: Pick<Context, 'db' | 'surfaces' | 'now'>,
+  generation: Deliverable,
+  reply: Reply,
+): Promise<Shown> {
+  const destination = await destinationOf(ctx, generation);
+  if (!destination) return null;
+  const { surface, to } = destination;
+  try {
+    return { address: await surface.deliver(to, [reply]) };
+  } catch (cause) {
+    if (!(cause instanceof DeliveryError) || !isFinal(cause)) throw cause;
+    if (cause.problem === 'blocked')
+      await ctx.db.commit([
+        markBlocked(ctx.db.query, { surface: surface.name, userId: to.userId }, ctx.now()),
+      ]);
+    return null;
+  }
+}
+
+const isFinal = (error: DeliveryError): boolean =>
+  error.problem === 'blocked' || error.problem === 'gone' || error.problem === 'refused';

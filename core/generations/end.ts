@@ -1,0 +1,48 @@
+import { ConstraintError } from '../../db/database.ts';
+import { endLostPredictions, type GenerationRow, updateGeneration } from '../../db/generations.ts';
+import { doomObject } from '../../db/results.ts';
+import type { Context } from '../context.ts';
+import { refundGeneration } from '../credits/refund.ts';
+import { enqueue } from '../tasks.ts';
+import { resultKeys } from './store.ts';
+
+export type Ending = {
+  state: 'failed' | 'cancelled' | 'rejected';
+  /** Why, as a code: an engine's failure class, `storage`, `photos-gone`, `internal` … */
+  failure: string | null;
+  /** False only where the provider was already paid for refused content. */
+  refund: boolean;
+};
+
+/**
+ * Ends a generation without a result: state, refund and the end of its files in one batch.
+ * @returns false when it had already ended; then nothing is changed
+ */
+export async function endGeneration(
+  ctx: Pick<Context, 'db' | 'now' | 'metrics'>,
+  generation: GenerationRow,
+  ending: Ending,
+): Promise<boolean> {
+  const q = ctx.db.query;
+  const now = ctx.now();
+  try {
+    await ctx.db.commit([
+      updateGeneration(q, generation.id, {
+        state: ending.state,
+        failure: ending.failure,
+        endedAt: now,
+      }),
+      endLostPredictions(q, generation.id, now),
+      ...(ending.refund ? refundGeneration(q, generation, now) : []),
+      ...resultKeys(generation.id).map((key) => doomObject(q, key, now)),
+      enqueue(q, { kind: 'show-queue', subject: generation.id }, now),
+      enqueue(q, { kind: 'sweep', subject: 'doomed' }, now),
+    ]);
+  } catch (cause) {
+    if (cause instanceof ConstraintError && cause.constraint === 'generation has ended')
+      return false;
+    throw cause;
+  }
+  ctx.metrics.generation(generation.engine, ending.state);
+  return true;
+}

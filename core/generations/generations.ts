@@ -1,0 +1,28 @@
+import type { Context } from '../context.ts';
+import { createOrder } from '../order.ts';
+import type { TaskHandler } from '../tasks.ts';
+import { type Advancing, advance } from './advance.ts';
+import { cancel } from './cancel.ts';
+import { createProgress } from './progress.ts';
+import { createRuns } from './runs.ts';
+
+export type Generations = {
+  handlers: Record<'advance-generation' | 'cancel-generation' | 'show-queue', TaskHandler>;
+  /** Interrupts what is being made here, for a clean stop: it goes on at the next start. */
+  interrupt(): void;
+};
+
+/** The generations' task handlers, with what they share inside one process. */
+export function createGenerations(ctx: Context): Generations {
+  const order = createOrder();
+  const runs = createRuns();
+  const the: Advancing = { ctx, order, runs, progress: createProgress(ctx, order) };
+  return {
+    handlers: {
+      'advance-generation': ({ subject, attempt }) => advance(the, subject, attempt),
+      'cancel-generation': ({ subject }) => cancel(the, subject),
+      'show-queue': ({ subject }) => the.progress.showStanding(subject),
+    },
+    interrupt: () => runs.abortAll(),
+  };
+}

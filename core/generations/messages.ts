@@ -1,0 +1,154 @@
+import type { GenerationRow } from '../../db/generations.ts';
+import type { ResultRow } from '../../db/results.ts';
+import { action } from '../conversation/action.ts';
+import type { Button, Media, Reply, Text } from '../conversation/reply.ts';
+
+const PERCENT = 100;
+
+/** While it waits. @param ahead how many come before it */
+export function queuedReply(generation: GenerationRow, ahead: number): Reply {
+  return {
+    mode: 'replace',
+    text: [
+      { key: 'generation.waiting', values: { title: generation.title } },
+      { key: 'generation.ahead', values: { ahead } },
+    ],
+    progress: null,
+    buttons: [[stopButton(generation)]],
+  };
+}
+
+/** While it is made. @param fraction 0..1 */
+export function runningReply(generation: GenerationRow, fraction: number): Reply {
+  const percent = Math.floor(Math.min(1, Math.max(0, fraction)) * PERCENT);
+  return {
+    mode: 'replace',
+    text: [{ key: 'generation.running', values: { title: generation.title } }],
+    progress: percent / PERCENT,
+    buttons: [[stopButton(generation)]],
+  };
+}
+
+const stopButton = (generation: GenerationRow): Button => ({
+  label: { key: 'generation.stop' },
+  style: 'danger',
+  action: action('stop', generation.id),
+});
+
+/** What is left on the account when the result is shown. */
+export type Standing = { creditsLeft: number; freeToday: number; keepNothing: boolean };
+
+/** The result, with what it cost, what is left and until when it is kept. */
+export function resultReply(
+  generation: GenerationRow,
+  results: readonly ResultRow[],
+  standing: Standing,
+): Reply {
+  const until = results[0]?.expiresAt ?? null;
+  return {
+    mode: 'replace',
+    text: [
+      { key: 'generation.done', values: { title: generation.title } },
+      costText(generation, standing),
+      standing.keepNothing || until === null
+        ? { key: 'generation.kept-nothing' }
+        : { key: 'generation.kept-until', values: { until: { at: until, form: 'date' } } },
+    ],
+    media: results.map((result) => mediaOf(generation, result)),
+    buttons: resultButtons(generation, standing.keepNothing || until === null),
+  };
+}
+
+/** A result's picture or video as a message shows it. */
+export const mediaOf = (
+  generation: Pick<GenerationRow, 'kind' | 'title'>,
+  result: Pick<ResultRow, 'id'>,
+): Media => ({
+  kind: generation.kind,
+  source: { of: 'result', id: result.id },
+  alt: { key: 'generation.alt', values: { title: generation.title } },
+});
+
+function costText(generation: GenerationRow, standing: Standing): Text {
+  if (generation.freeDay !== null)
+    return { key: 'generation.cost-free', values: { free: standing.freeToday } };
+  return {
+    key: 'generation.cost-credits',
+    values: { credits: generation.priceCredits, left: standing.creditsLeft },
+  };
+}
+
+function resultButtons(generation: GenerationRow, gone: boolean): Button[][] {
+  const again: Button[] = [
+    {
+      label: { key: 'generation.again' },
+      style: 'primary',
+      action: action('again', generation.id),
+    },
+    { label: { key: 'generation.vary' }, action: action('vary', generation.id) },
+  ];
+  const hd: Button[] =
+    generation.kind === 'image'
+      ? [{ label: { key: 'generation.hd' }, action: action('hd', generation.id) }]
+      : [];
+  if (gone) return [again, ...(hd.length > 0 ? [hd] : [])];
+  return [
+    again,
+    [...hd, { label: { key: 'generation.file' }, action: action('file', generation.id) }],
+    [
+      {
+        label: { key: 'generation.delete' },
+        style: 'danger',
+        action: action('del-result', generation.id),
+      },
+    ],
+  ];
+}
+
+export const cancelledReply = (generation: GenerationRow): Reply => ({
+  mode: 'replace',
+  text: [
+    { key: 'generation.cancelled', values: { title: generation.title } },
+    returnedText(generation),
+  ],
+  buttons: [tryAgain(generation)],
+});
+
+/** The bad end: what happened, in plain words, and that nothing was paid. */
+export const failedReply = (generation: GenerationRow): Reply => ({
+  mode: 'replace',
+  text: [
+    { key: 'generation.failed', values: { title: generation.title } },
+    { key: reasonKey(generation.failure) },
+    returnedText(generation),
+  ],
+  buttons: [tryAgain(generation)],
+});
+
+const tryAgain = (generation: GenerationRow): Button[] => [
+  { label: { key: 'generation.again' }, style: 'primary', action: action('again', generation.id) },
+];
+
+function returnedText(generation: GenerationRow): Text {
+  if (generation.refundedAt === null) return { key: 'generation.not-returned' };
+  return generation.freeDay === null
+    ? { key: 'generation.returned-credits', values: { credits: generation.priceCredits } }
+    : { key: 'generation.returned-free' };
+}
+
+function reasonKey(failure: string | null): Text['key'] {
+  switch (failure) {
+    case 'rejected':
+      return 'generation.reason-rejected';
+    case 'photos-gone':
+      return 'generation.reason-photos-gone';
+    case 'storage':
+      return 'generation.reason-storage';
+    case 'timed-out':
+      return 'generation.reason-timed-out';
+    case 'unavailable':
+      return 'generation.reason-unavailable';
+    default:
+      return 'generation.reason-internal';
+  }
+}

@@ -1,0 +1,83 @@
+import {
+  type GenerationRow,
+  generationOf,
+  queuePosition,
+  waitingGenerations,
+} from '../../db/generations.ts';
+import type { Context } from '../context.ts';
+import type { Order } from '../order.ts';
+import { show } from './deliver.ts';
+import { cancelledReply, failedReply, queuedReply, runningReply } from './messages.ts';
+
+/** A chat's message may be edited about once a second; more would be held back by the platform. */
+const SHOW_EVERY_MS = 1_500;
+const MOST_SHOWN_WAITING = 50;
+
+export type Progress = {
+  /** Shows where a generation stands, unless it is about to be delivered: queue position, or its bad end. */
+  showStanding(generationId: string): Promise<void>;
+  /** Tells everybody who waits, where their place has changed. */
+  showQueue(): Promise<void>;
+  /** A callback for the engine that shows the bar, no more often than the platforms like. */
+  reporter(generation: GenerationRow): {
+    report: (fraction: number) => void;
+    close: () => Promise<void>;
+  };
+};
+
+/** Shows progress in the generation's own message. All of it goes through `order`, so nothing overtakes. */
+export function createProgress(
+  ctx: Pick<Context, 'db' | 'surfaces' | 'now' | 'log'>,
+  order: Order,
+): Progress {
+  const shownPlaces = new Map<string, number>();
+
+  async function showStanding(generationId: string): Promise<void> {
+    await order(generationId, async () => {
+      const generation = await generationOf(ctx.db.query, generationId);
+      if (!generation) return;
+      if (generation.state === 'queued') {
+        const ahead = await queuePosition(ctx.db.query, generation);
+        shownPlaces.set(generationId, ahead);
+        await show(ctx, generation, queuedReply(generation, ahead));
+      } else {
+        shownPlaces.delete(generationId);
+        if (generation.state === 'cancelled')
+          await show(ctx, generation, cancelledReply(generation));
+        if (generation.state === 'failed' || generation.state === 'rejected')
+          await show(ctx, generation, failedReply(generation));
+      }
+    });
+  }
+
+  async function showQueue(): Promise<void> {
+    const waiting = await waitingGenerations(ctx.db.query, MOST_SHOWN_WAITING);
+    for (const generation of waiting) {
+      const ahead = await queuePosition(ctx.db.query, generation);
+      if (shownPlaces.get(generation.id) === ahead) continue;
+      await showStanding(generation.id).catch((err) =>
+        ctx.log.warn({ err, generation: generation.id }, 'place in the queue not shown'),
+      );
+    }
+  }
+
+  function reporter(generation: GenerationRow) {
+    let lastShown = 0;
+    let open = true;
+    let pending: Promise<void> = Promise.resolve();
+    const report = (fraction: number) => {
+      if (!open || ctx.now() - lastShown < SHOW_EVERY_MS) return;
+      lastShown = ctx.now();
+      pending = order(generation.id, async () => {
+        if (open) await show(ctx, generation, runningReply(generation, fraction));
+      }).catch((err) => ctx.log.debug({ err, generation: generation.id }, 'progress not shown'));
+    };
+    const close = async () => {
+      open = false;
+      await pending;
+    };
+    return { report, close };
+  }
+
+  return { showStanding, showQueue, reporter };
+}

@@ -1,5 +1,6 @@
 /** Cuts the person out of a photo and says where the face is. */
 import type { FaceResult } from '@vladmandic/human';
+import { meshBox } from './faces.node.ts';
 import type { FaceFinder } from './human.node.ts';
 import { refineMatte } from './matte.ts';
 import type { Box, Person, PersonFace, Point } from './person.ts';
@@ -92,10 +93,8 @@ function personFace(face: FaceResult): PersonFace {
     if (a === undefined || b === undefined) throw new Error('the face mesh has too few points');
     return { x: (a[0] + b[0]) / 2, y: (a[1] + b[1]) / 2 };
   };
-  const [xs, ys] = [face.mesh.map((point) => point[0]), face.mesh.map((point) => point[1])];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return {
-    box: { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y },
+    box: meshBox(face),
     leftEye: between(MESH.leftEye),
     rightEye: between(MESH.rightEye),
     mouth: between(MESH.mouth),

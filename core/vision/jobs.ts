@@ -1,14 +1,19 @@
 /** What the vision worker does. */
 import type { Picture } from '../engines/engine.ts';
 import type { Person } from './person.ts';
-import type { CleanPicture, PictureProblem } from './vision.ts';
+import type { CleanPicture, FaceCheck, FaceCheckRequest, PictureProblem } from './vision.ts';
 
+export type SizedPicture = Picture & { widthPx: number; heightPx: number };
+
+/** An unusable upload is an ordinary outcome, so it crosses the thread as a value. */
 export type Cleaned =
   | { ok: true; picture: CleanPicture }
   | { ok: false; problem: PictureProblem; reason: string };
 
-export type SizedPicture = Picture & { widthPx: number; heightPx: number };
-
 export type VisionJobs = {
+  clean: { input: Uint8Array; output: Cleaned };
+  checkFace: { input: FaceCheckRequest; output: FaceCheck };
   analyse: { input: { bytes: Uint8Array; maxEdgePx: number }; output: Person };
+  contactSheet: { input: { bytes: Uint8Array; label: string }[]; output: SizedPicture };
+  shrink: { input: { bytes: Uint8Array; longEdgePx: number }; output: SizedPicture };
 };

@@ -20,6 +20,8 @@ export const FACE_LIMITS = {
   minFacePx: 200,
   /** Mean luminance, 0..255. */
   minBrightness: 45,
+  /** Luminance that the brightest twentieth of the face must reach where its mean is low. */
+  minHighlights: 100,
   /** Variance of the Laplacian of the face fitted to `sharpnessCropPx`. */
   minSharpness: 25,
   sharpnessCropPx: 256,
@@ -27,6 +29,7 @@ export const FACE_LIMITS = {
   frontMaxYaw: 10,
   sideMinYaw: 11,
   sideMaxYaw: 45,
+  maxPitch: 35,
   /** Part of the face mesh that may lie outside the picture. */
   maxOutsideShare: 0.02,
   minSimilarity: 0.5,

@@ -63,7 +63,7 @@ export function refineMatte(picture: Rgb, guess: Plane): Plane {
 }
 
 function clamp(value: number): number {
-  return value < 0 ? 0 : value > 1 ? 1 : value;
+  return Math.min(1, Math.max(0, value));
 }
 
 function trimap(coarse: Plane, margin: number): { alpha: Plane; known: Plane } {

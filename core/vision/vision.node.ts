@@ -2,6 +2,7 @@ import type { Picture } from '../engines/engine.ts';
 import { openWorkerPool } from '../workers/pool.node.ts';
 import type { VisionJobs } from './jobs.ts';
 import type { Person } from './person.ts';
+import { PictureError, type Vision } from './vision.ts';
 
 /** Bounds of the vision worker. */
 export const VISION_WORKER = {
@@ -16,28 +17,40 @@ export type Analyser = {
   /**
    * Cuts the person out of a photo and finds the face.
    * @param photo an upright picture, as `clean` makes them
-   * @param maxEdgePx longest side of the result; default 1280
+   * @param maxEdgePx longest side of the result; default `VISION_WORKER.analyseEdgePx`
    * @throws {WorkerError} when the worker is overloaded or broke down
    */
   analyse(photo: Picture, maxEdgePx?: number, signal?: AbortSignal): Promise<Person>;
 };
 
-/** Opens the vision worker; its thread starts with the first job and ends after `idleMs` without one. */
+export type VisionOptions = {
+  /** Without work for so long the thread ends and gives the models' memory back. */
+  idleMs?: number;
+};
+
+/**
+ * Opens the vision worker. Its thread starts with the first job, holds about 300 MB once both models
+ * are loaded, and does one job at a time.
+ */
 export function openVision({
   idleMs = VISION_WORKER.idleMs,
-}: {
-  idleMs?: number;
-} = {}): Analyser & {
-  close(): Promise<void>;
-} {
+}: VisionOptions = {}): Vision & Analyser {
   const pool = openWorkerPool<VisionJobs>({
     ...VISION_WORKER,
     file: new URL('./vision.worker-thread.node.ts', import.meta.url),
     idleMs,
   });
   return {
+    clean: async (bytes) => {
+      const cleaned = await pool.run('clean', bytes);
+      if (cleaned.ok) return cleaned.picture;
+      throw new PictureError(cleaned.problem, { cause: new Error(cleaned.reason) });
+    },
+    checkFace: (request) => pool.run('checkFace', request),
     analyse: ({ bytes }, maxEdgePx = VISION_WORKER.analyseEdgePx, signal) =>
       pool.run('analyse', { bytes, maxEdgePx }, signal === undefined ? {} : { signal }),
+    contactSheet: (tiles) => pool.run('contactSheet', tiles),
+    shrink: (bytes, longEdgePx) => pool.run('shrink', { bytes, longEdgePx }),
     close: () => pool.close(),
   };
 }

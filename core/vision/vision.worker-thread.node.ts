@@ -1,11 +1,16 @@
 /** The vision worker: the only thread that holds models and decodes uploads. */
-import type { JobHandlers } from '../workers/protocol.ts';
+import sharp from 'sharp';
+import type { JobHandlers, JobResult } from '../workers/protocol.ts';
 import { serveJobs } from '../workers/serve.node.ts';
+import { cleanUpload } from './clean.node.ts';
 import { analysePhoto } from './cutout.node.ts';
+import { checkFacePhoto } from './faces.node.ts';
 import { openFaceFinder } from './human.node.ts';
-import type { VisionJobs } from './jobs.ts';
+import type { Cleaned, SizedPicture, VisionJobs } from './jobs.ts';
 import { openSegmenter } from './segment.node.ts';
+import { drawContactSheet, shrinkPicture } from './sheet.node.ts';
 import { openTfjs } from './tfjs.node.ts';
+import { PictureError } from './vision.ts';
 
 /** Makes its value at the first call and keeps it. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -16,16 +21,41 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
+/** The picture with its bytes in a buffer of their own, which can move to the host. */
+function moved<P extends SizedPicture>(picture: P): JobResult<P> {
+  const bytes = new Uint8Array(picture.bytes);
+  return { output: { ...picture, bytes }, transfer: [bytes.buffer] };
+}
+
+async function cleaned(input: Uint8Array): Promise<JobResult<Cleaned>> {
+  try {
+    const { output, transfer } = moved(await cleanUpload(input));
+    return { output: { ok: true, picture: output }, transfer };
+  } catch (error) {
+    if (!(error instanceof PictureError)) throw error;
+    const reason = error.cause instanceof Error ? error.cause.message : error.message;
+    return { output: { ok: false, problem: error.problem, reason }, transfer: [] };
+  }
+}
+
 function handlers(): JobHandlers<VisionJobs> {
+  sharp.cache(false);
   const tf = once(openTfjs);
   const finder = once(async () => openFaceFinder(await tf()));
   const segmenter = once(async () => openSegmenter(await tf()));
   return {
+    clean: cleaned,
+    checkFace: async (request) => ({
+      output: await checkFacePhoto(request, await finder()),
+      transfer: [],
+    }),
     analyse: async ({ bytes, maxEdgePx }) => {
       const models = { finder: await finder(), segmenter: await segmenter() };
       const output = await analysePhoto(bytes, maxEdgePx, models);
       return { output, transfer: [output.rgba.buffer, output.rgb.buffer] as ArrayBuffer[] };
     },
+    contactSheet: async (tiles) => moved(await drawContactSheet(tiles)),
+    shrink: async ({ bytes, longEdgePx }) => moved(await shrinkPicture(bytes, longEdgePx)),
   };
 }
 

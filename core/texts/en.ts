@@ -33,4 +33,34 @@ export const en = {
     '{credits, plural, one {Your # credit is} other {Your # credits are}} back on your balance.',
   'generation.returned-free': 'Your free picture is back.',
   'generation.not-returned': 'The provider had already been paid, so the price stands.',
+  // discord
+  'discord.face-title': 'Three photos of your face',
+  'discord.face-front': 'Front: look straight at the camera',
+  'discord.face-left': 'One side: turn your head a little',
+  'discord.face-right': 'The other side',
+  'discord.face-hint': 'One face, in good light, sharp. JPEG, PNG, WebP or HEIC.',
+  'discord.photo-open': 'Send a photo',
+  'discord.photo-title': 'Send a photo',
+  'discord.photo-label': 'Photo',
+  'discord.photo-hint': 'JPEG, PNG, WebP or HEIC.',
+  'discord.text-open': 'Write an answer',
+  'discord.text-title': 'Your answer',
+  'discord.text-label': 'Answer',
+  'discord.template': 'Name of a template',
+  'discord.option-front': 'Photo from the front',
+  'discord.option-left': 'Photo with your head turned to one side',
+  'discord.option-right': 'Photo with your head turned to the other side',
+  'discord.too-large':
+    'The file has {size} MB, more than Discord lets me send here ({limit} MB). It stays in your history.',
+  'discord.not-kept': 'This is no longer kept.',
+  'discord.try-again': 'That did not reach me. Please try again in a minute.',
+  // expiry
+  'expiry.notice':
+    '{count, plural, one {One of your results is deleted on {at}.} other {# of your results are deleted soon, the first on {at}.}} Want a copy?',
+  'expiry.keep': 'Send me copies',
+  'expiry.off': 'Stop these reminders',
+  'expiry.face':
+    'Your face photos are deleted on {at}. Keep them only if this is still you and you still want to use them.',
+  'expiry.face-keep': 'Keep them',
+  'expiry.face-delete': 'Delete them now',
 } as const;

@@ -1,0 +1,159 @@
+import { z } from 'zod';
+
+/** A setting that is missing or wrong, with what it should be. */
+export type Mistake = { setting: string; shouldBe: string };
+
+/** Thrown when settings are wrong: all mistakes at once. */
+export class ConfigError extends Error {
+  readonly mistakes: readonly Mistake[];
+  constructor(mistakes: readonly Mistake[]) {
+    super(mistakes.map(({ setting, shouldBe }) => `${setting}: ${shouldBe}`).join('\n'));
+    this.name = 'ConfigError';
+    this.mistakes = mistakes;
+  }
+}
+
+const text = z.string().min(1).optional();
+const address = (shouldBe: string) =>
+  z
+    .url({ protocol: /^https?$/, error: shouldBe })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional();
+const digits = (shouldBe: string) => z.string().regex(/^\d+$/, shouldBe).optional();
+const BASE = 'an http(s) address without a path, such as https://api.example.org';
+
+const settings = z.object({
+  PORT: z.coerce.number('a port number, 0 to 65535').int().min(0).max(65_535).default(8787),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: address('the address people reach this service at, such as https://bots.example.org'),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATA_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/, '32 random bytes in base64, as `openssl rand -base64 32` prints')
+    .optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^(file:|libsql:|https?:|wss?:)/,
+      'file:PATH, or libsql://, http:// or https:// of a libSQL server',
+    )
+    .optional(),
+  DATABASE_AUTH_TOKEN: text,
+  S3_BUCKET: text,
+  S3_ENDPOINT: address(BASE),
+  S3_REGION: z.string().min(1).default('auto'),
+  AWS_ACCESS_KEY_ID: text,
+  AWS_SECRET_ACCESS_KEY: text,
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]{20,}$/, 'the token BotFather gave, such as 123456:ABC…')
+    .optional(),
+  TELEGRAM_API_ROOT: address(BASE).default('https://api.telegram.org'),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{1,256}$/, '1 to 256 letters, digits, _ or -')
+    .optional(),
+  DISCORD_TOKEN: text,
+  DISCORD_APPLICATION_ID: digits('the application id: digits only'),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, '64 hexadecimal digits, from the application’s page')
+    .optional(),
+  DISCORD_API_ROOT: address(BASE).default('https://discord.com/api'),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^(sk|rk)_/, 'a secret or restricted key: sk_… or rk_…')
+    .optional(),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_/, 'the endpoint’s signing secret: whsec_…')
+    .optional(),
+  STRIPE_API_BASE: address(BASE),
+  PLAYGROUND: z.enum(['on', 'off'], 'on or off').optional(),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent')
+    .default('info'),
+  NODE_ENV: text,
+});
+
+type Settings = z.infer<typeof settings>;
+
+/** The settings as the process uses them. */
+export type Config = Settings & { playground: boolean };
+
+/** Settings that make sense only together: the first needs the others. */
+const TOGETHER: readonly [keyof Settings, ...(keyof Settings)[]][] = [
+  ['S3_BUCKET', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'],
+  ['TELEGRAM_WEBHOOK_SECRET', 'TELEGRAM_BOT_TOKEN', 'PUBLIC_URL'],
+  ['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID'],
+  ['DISCORD_PUBLIC_KEY', 'DISCORD_TOKEN'],
+  ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET', 'PUBLIC_URL'],
+];
+
+/**
+ * Reads the environment. An empty value counts as not set.
+ * @throws {ConfigError} with every mistake in it
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const read = settings.safeParse(given);
+  const mistakes: Mistake[] = read.success
+    ? []
+    : read.error.issues.map((issue) => ({
+        setting: String(issue.path[0]),
+        shouldBe: issue.message,
+      }));
+  for (const [setting, ...needed] of TOGETHER)
+    if (given[setting])
+      for (const other of needed)
+        if (!given[other])
+          mistakes.push({ setting: other, shouldBe: `set, because ${setting} is` });
+  if (isRemote(given.DATABASE_URL) && !given.DATA_KEY)
+    mistakes.push({ setting: 'DATA_KEY', shouldBe: 'set, because the database is remote' });
+  if (!read.success || mistakes.length > 0) throw new ConfigError(mistakes);
+  const { PLAYGROUND, NODE_ENV } = read.data;
+  const playground = PLAYGROUND ? PLAYGROUND === 'on' : NODE_ENV !== 'production';
+  return { ...read.data, playground };
+}
+
+const isRemote = (url: string | undefined): boolean =>
+  url !== undefined && !url.startsWith('file:');
+
+/** One line a feature, for the start: what is on, what is off and which setting turns it on. */
+export type Feature = { name: string; on: boolean; how: string };
+
+/** What these settings switch on. */
+export function features(config: Config): Feature[] {
+  const on = (name: string, value: unknown, how: string, off: string): Feature => ({
+    name,
+    on: Boolean(value),
+    how: value ? how : off,
+  });
+  const telegram = config.TELEGRAM_WEBHOOK_SECRET ? 'by webhook' : 'by long polling';
+  const discord = config.DISCORD_PUBLIC_KEY ? 'gateway and HTTP interactions' : 'gateway';
+  return [
+    on('Playground', config.playground, '/playground', 'PLAYGROUND=on'),
+    on('Telegram', config.TELEGRAM_BOT_TOKEN, telegram, 'TELEGRAM_BOT_TOKEN'),
+    on('Discord', config.DISCORD_TOKEN, discord, 'DISCORD_TOKEN and DISCORD_APPLICATION_ID'),
+    on(
+      'Stripe',
+      config.STRIPE_SECRET_KEY,
+      'live checkout',
+      'STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET; until then a sandbox where no money moves',
+    ),
+    on(
+      'S3 storage',
+      config.S3_BUCKET,
+      config.S3_BUCKET ?? '',
+      `S3_BUCKET; until then ${config.DATA_DIR}/objects`,
+    ),
+    on(
+      'Remote database',
+      isRemote(config.DATABASE_URL),
+      'libSQL server',
+      `DATABASE_URL; until then ${config.DATABASE_URL ?? `${config.DATA_DIR}/alme.db`}`,
+    ),
+  ];
+}

@@ -1,0 +1,108 @@
+/**
+ * What buttons do. A code is the action's name and its arguments, at most 64 UTF-8 bytes (Telegram's
+ * `callback_data`, the smallest); arguments are ids only, never prices or users.
+ */
+
+const ULID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
+const SLUG = /^[a-z0-9][a-z0-9-]{0,39}$/;
+const SMALL = /^[0-9]{1,4}$/;
+const FACE = /^(front|left|right)$/;
+
+type Shape = { pattern: RegExp; longest: string };
+const ulid: Shape = { pattern: ULID, longest: '01ARZ3NDEKTSV4RRFFQ69G5FAV' };
+const slug: Shape = { pattern: SLUG, longest: 'a'.repeat(40) };
+const small: Shape = { pattern: SMALL, longest: '9999' };
+const face: Shape = { pattern: FACE, longest: 'front' };
+
+/** Every action, with the shapes of its arguments. Names are part of buttons out there: never reuse one. */
+export const ACTIONS = {
+  adult: [],
+  minor: [],
+  agree: [],
+  refuse: [],
+  terms: [],
+  help: [],
+  menu: [],
+  cancel: [],
+  profile: [],
+  'face-yes': [],
+  'face-no': [],
+  'face-add': [face],
+  'face-del': [face],
+  'face-del-all': [],
+  'face-keep': [],
+  'face-upload': [ulid],
+  templates: [small],
+  category: [slug, small],
+  template: [slug],
+  use: [slug],
+  'use-photo': [slug],
+  'upload-use': [ulid, small],
+  'upload-templates': [ulid, small],
+  slot: [ulid, small],
+  go: [ulid],
+  drop: [ulid],
+  ask: [ulid],
+  stop: [ulid],
+  again: [ulid],
+  vary: [ulid],
+  hd: [ulid],
+  file: [ulid],
+  /** Sends all results that end within a day as files. */
+  copies: [],
+  'del-result': [ulid],
+  'del-result-yes': [ulid],
+  buy: [],
+  pack: [slug, small],
+  credits: [small],
+  history: [small],
+  show: [ulid],
+  settings: [],
+  languages: [],
+  language: [slug],
+  name: [],
+  email: [],
+  confirm: [],
+  notices: [],
+  keep: [],
+  privacy: [],
+  policy: [],
+  delete: [],
+  'del-profile': [],
+  'del-profile-yes': [],
+  'del-all': [],
+  'del-all-yes': [],
+} as const satisfies Record<string, readonly Shape[]>;
+
+export type ActionName = keyof typeof ACTIONS;
+export type Action = { name: ActionName; args: readonly string[] };
+
+/** The longest code a surface has to carry, in bytes. */
+export const CODE_BYTES = 64;
+
+/** The code of an action. @throws {RangeError} when an argument has not the shape of its place */
+export function action(name: ActionName, ...args: (string | number)[]): string {
+  const code = [name, ...args].join(':');
+  if (!decode(code)) throw new RangeError(`not an action: ${name}`);
+  return code;
+}
+
+/** Reads a button's code; null for one that nobody of us made. */
+export function decode(code: string): Action | null {
+  if (code.length > CODE_BYTES) return null;
+  const [name = '', ...args] = code.split(':');
+  if (!isName(name)) return null;
+  const shapes: readonly Shape[] = ACTIONS[name];
+  const fits =
+    args.length === shapes.length && shapes.every((shape, i) => shape.pattern.test(args[i] ?? ''));
+  return fits ? { name, args } : null;
+}
+
+/** An action's code at its longest, for checking limits. */
+export function longestCode(name: ActionName): string {
+  return [name, ...ACTIONS[name].map((shape: Shape) => shape.longest)].join(':');
+}
+
+function isName(name: string): name is ActionName {
+  return Object.hasOwn(ACTIONS, name);
+}

@@ -1,0 +1,40 @@
+import { forgetEvents } from '../../db/inbox.ts';
+import type { Context } from '../context.ts';
+import { enqueue, type TaskHandler } from '../tasks.ts';
+import { announceExpiry } from './announce.ts';
+import { announceFaceExpiry, sweepFaces } from './faces.ts';
+import { sweepDoomed, sweepExpired } from './sweep.ts';
+
+const MOST_EVENTS = 5_000;
+
+type Sweeping = Pick<Context, 'db' | 'vault' | 'now' | 'rules'>;
+
+const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
+  doomed: sweepDoomed,
+  expired: sweepExpired,
+  announce: announceExpiry,
+  faces: sweepFaces,
+  'announce-faces': announceFaceExpiry,
+  events: async (ctx) => {
+    await ctx.db.commit([forgetEvents(ctx.now() - ctx.rules.inboxKeptMs, MOST_EVENTS)]);
+  },
+};
+
+/** How often every sweep runs, in milliseconds. */
+export const SWEEP_EVERY_MS = 60_000;
+
+/** The handler of `sweep` tasks, whose subject is the sweep's name. Every sweep may run any number of times. */
+export function sweeper(ctx: Sweeping): TaskHandler {
+  return async ({ subject }) => {
+    await SWEEPS[subject]?.(ctx);
+  };
+}
+
+/** Makes every sweep due: called by a timer, or by cron where there is no process that stays. */
+export async function requestSweeps(ctx: Pick<Context, 'db' | 'now' | 'nudge'>): Promise<void> {
+  const now = ctx.now();
+  await ctx.db.commit(
+    Object.keys(SWEEPS).map((subject) => enqueue(ctx.db.query, { kind: 'sweep', subject }, now)),
+  );
+  ctx.nudge('sweep');
+}

@@ -1,0 +1,141 @@
+import { sql } from 'drizzle-orm';
+import type { Database, Statement } from './database.ts';
+
+type Query = Database['query'];
+
+/** All that is known before an event is handled, in one row. */
+export type Opening = {
+  repeated: number | null;
+  state: string | null;
+  version: number | null;
+  accountId: string | null;
+  status: 'active' | 'limited' | 'suspended' | 'erased' | null;
+  locale: string | null;
+  name: string | null;
+  email: string | null;
+  adultAt: number | null;
+  refusedAt: number | null;
+  termsVersion: string | null;
+  wrappedKey: string | null;
+  skipConfirm: number | null;
+  keepNothing: number | null;
+  expiryNotices: number | null;
+  paidAt: number | null;
+  blockedAt: number | null;
+  credits: number | null;
+  freeUsed: number | null;
+  /** Filled slots of the face profile, comma-separated. */
+  faceSlots: string | null;
+  /** Version of the face consent that is in force. */
+  faceConsent: string | null;
+};
+
+/**
+ * Reads what handling an event starts from, in one round trip.
+ * @param key `day` is today (UTC, `YYYY-MM-DD`), for the free allowance
+ */
+export async function readOpening(
+  q: Query,
+  key: { surface: string; chatId: string; userId: string; eventId: string; day: string },
+): Promise<Opening> {
+  const row = await q.get<Opening>(sql`
+    select
+      (select 1 from inbox where source = ${key.surface} and event_id = ${key.eventId}) as repeated,
+      c.state, c.version, i.blocked_at as blockedAt,
+      a.id as accountId, a.status, a.locale, a.name, a.email, a.adult_at as adultAt,
+      a.refused_at as refusedAt, a.terms_version as termsVersion, a.wrapped_key as wrappedKey,
+      a.skip_confirm as skipConfirm, a.keep_nothing as keepNothing,
+      a.expiry_notices as expiryNotices, a.paid_at as paidAt,
+      b.credits, l.used as freeUsed,
+      (select group_concat(slot) from face_photos f where f.account_id = a.id) as faceSlots,
+      (select k.version from consents k where k.account_id = a.id and k.purpose = 'face'
+        and k.withdrawn_at is null order by k.granted_at desc limit 1) as faceConsent
+    from (select 1)
+    left join chats c on c.surface = ${key.surface} and c.chat_id = ${key.chatId}
+    left join identities i on i.surface = ${key.surface} and i.user_id = ${key.userId}
+    left join accounts a on a.id = i.account_id
+    left join balances b on b.account_id = a.id
+    left join allowances l on l.account_id = a.id and l.day = ${key.day}`);
+  return row;
+}
+
+/**
+ * Writes a chat's state. Refused with constraint `chats.version` when somebody else has written since
+ * `version` was read (0: there was no chat yet).
+ */
+export function writeChat(chat: {
+  surface: string;
+  chatId: string;
+  userId: string;
+  address: string;
+  state: string;
+  version: number;
+  now: number;
+}): Statement {
+  const params = [
+    chat.surface,
+    chat.chatId,
+    chat.userId,
+    chat.address,
+    chat.state,
+    chat.version + 1,
+    chat.now,
+    chat.version,
+  ];
+  return { toSQL: () => ({ sql: WRITE_CHAT, params }) };
+}
+
+const WRITE_CHAT = `insert into chats (surface, chat_id, user_id, address, state, version, seen_at)
+values (?, ?, ?, ?, ?, ?, ?)
+on conflict (surface, chat_id) do update set
+  user_id = excluded.user_id, address = excluded.address, state = excluded.state,
+  seen_at = excluded.seen_at,
+  version = case when chats.version = ? then chats.version + 1 end`;
+
+/** A chat with its owner's language, for what is said without being asked. */
+export type ChatRow = {
+  userId: string;
+  address: string;
+  state: string;
+  accountId: string | null;
+  locale: string | null;
+  blockedAt: number | null;
+};
+
+/** Reads one chat; null when there is none. */
+export async function chatOf(
+  q: Query,
+  key: { surface: string; chatId: string },
+): Promise<ChatRow | null> {
+  const rows = await q.all<ChatRow>(sql`
+    select c.user_id as userId, c.address, c.state, a.id as accountId, a.locale,
+      i.blocked_at as blockedAt
+    from chats c
+    left join identities i on i.surface = c.surface and i.user_id = c.user_id
+    left join accounts a on a.id = i.account_id
+    where c.surface = ${key.surface} and c.chat_id = ${key.chatId}`);
+  return rows[0] ?? null;
+}
+
+/** Forgets a user's conversations on a surface. */
+export function deleteChatsOf(accountId: string): Statement {
+  return {
+    toSQL: () => ({
+      sql: `delete from chats where (surface, user_id) in
+        (select surface, user_id from identities where account_id = ?)`,
+      params: [accountId],
+    }),
+  };
+}
+
+/** The chat an account used last; null when it has none. */
+export async function newestChatOf(
+  q: Query,
+  accountId: string,
+): Promise<{ surface: string; chatId: string } | null> {
+  const rows = await q.all<{ surface: string; chatId: string }>(sql`
+    select c.surface, c.chat_id as chatId from identities i
+    join chats c on c.surface = i.surface and c.user_id = i.user_id
+    where i.account_id = ${accountId} order by c.seen_at desc limit 1`);
+  return rows[0] ?? null;
+}

@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm';
+import type { Database, Statement } from './database.ts';
+
+type Query = Database['query'];
+
+/**
+ * Notes that an event was handled, with what is still to be done about it. Refused with constraint
+ * `inbox.source, inbox.event_id` when it was noted before.
+ */
+export function noteEvent(event: {
+  source: string;
+  eventId: string;
+  pending: string | null;
+  now: number;
+}): Statement {
+  const params = [event.source, event.eventId, event.pending, event.now];
+  return { toSQL: () => ({ sql: NOTE, params }) };
+}
+
+const NOTE = 'insert into inbox (source, event_id, pending, received_at) values (?, ?, ?, ?)';
+
+/** Nothing is left to do about these events of one source. */
+export function clearPending(source: string, eventIds: readonly string[]): Statement {
+  const marks = eventIds.map(() => '?').join(', ');
+  return {
+    toSQL: () => ({
+      sql: `update inbox set pending = null where source = ? and event_id in (${marks})`,
+      params: [source, ...eventIds],
+    }),
+  };
+}
+
+export type PendingRow = { source: string; eventId: string; pending: string; receivedAt: number };
+
+/** Events of these sources with something left to do, received before a time, oldest first. */
+export function pendingBefore(
+  q: Query,
+  sources: readonly string[],
+  before: number,
+  most: number,
+): Promise<PendingRow[]> {
+  return q.all<PendingRow>(sql`
+    select source, event_id as eventId, pending, received_at as receivedAt from inbox
+    where pending is not null and received_at <= ${before} and source in ${[...sources]}
+    order by received_at limit ${most}`);
+}
+
+/** Forgets events that nobody will send again, a bounded number at a time. */
+export function forgetEvents(before: number, most: number): Statement {
+  return {
+    toSQL: () => ({
+      sql: `delete from inbox where rowid in (
+        select rowid from inbox where received_at < ? and pending is null
+        order by received_at limit ?)`,
+      params: [before, most],
+    }),
+  };
+}

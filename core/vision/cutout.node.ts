@@ -1,10 +1,12 @@
 /** Cuts the person out of a photo and says where the face is. */
 import type { FaceResult } from '@vladmandic/human';
 import { meshBox } from './faces.node.ts';
+import { ownColours } from './foreground.ts';
+import { shrinkColours } from './guide.ts';
 import type { FaceFinder } from './human.node.ts';
 import { refineMatte } from './matte.ts';
 import type { Box, Person, PersonFace, Point } from './person.ts';
-import type { Plane } from './plane.ts';
+import { boxMean, emptyPlane, keepLargest, type Plane, stretch } from './plane.ts';
 import { decodeRaw, type Raw } from './raw.node.ts';
 import { SEGMENT_EDGE_PX, type Segmenter } from './segment.node.ts';
 
@@ -19,18 +21,15 @@ export async function analysePhoto(
   models: { finder: FaceFinder; segmenter: Segmenter },
 ): Promise<Person> {
   const raw = await decodeRaw(bytes, maxEdgePx);
-  const guess: Plane = {
-    values: await models.segmenter(raw),
-    widthPx: SEGMENT_EDGE_PX,
-    heightPx: SEGMENT_EDGE_PX,
-  };
-  const alpha = refineMatte(raw, guess);
+  const prior = await locate(raw, models.segmenter);
+  const colour = shrinkColours(raw, prior.widthPx, prior.heightPx);
+  const alpha = refineMatte(raw, colour, prior);
   const [face] = await models.finder.find(raw, false);
   const bounds = boundsOf(alpha);
   return {
     widthPx: raw.widthPx,
     heightPx: raw.heightPx,
-    rgba: colourMatte(raw, alpha),
+    rgba: ownColours(raw, colour, alpha),
     rgb: raw.rgb,
     bounds,
     cutOff: cutOffAt(alpha),
@@ -38,13 +37,55 @@ export async function analysePhoto(
   };
 }
 
-function colourMatte(raw: Raw, alpha: Plane): Uint8ClampedArray {
-  const rgba = new Uint8ClampedArray(alpha.values.length * 4);
-  for (let i = 0; i < alpha.values.length; i++) {
-    for (let c = 0; c < 3; c++) rgba[i * 4 + c] = raw.rgb[i * 3 + c] as number;
-    rgba[i * 4 + 3] = (alpha.values[i] as number) * 255;
+/** How the person is found; lengths are shares of what they measure. */
+const LOCATE = {
+  /** Longest side at which colours are compared. */
+  fitEdgePx: 640,
+  /** Parts smaller than this share of the largest are dropped. */
+  keepShare: 0.2,
+  /** Under this share of the picture a second, closer look is worth its time. */
+  closerUnder: 0.65,
+  closerMargin: 0.12,
+} as const;
+
+/** Where the person is, at the size at which colours are compared: once, or twice for a closer look. */
+async function locate(raw: Raw, segmenter: Segmenter): Promise<Plane> {
+  const scale = Math.min(1, LOCATE.fitEdgePx / Math.max(raw.widthPx, raw.heightPx));
+  const [w, h] = [Math.round(raw.widthPx * scale), Math.round(raw.heightPx * scale)];
+  const look = async (part: Box, width: number, height: number) => {
+    const values = await segmenter(raw, part);
+    const guess = { values, widthPx: SEGMENT_EDGE_PX, heightPx: SEGMENT_EDGE_PX };
+    keepLargest(guess, 0.5, LOCATE.keepShare);
+    return boxMean(stretch(guess, width, height), 1);
+  };
+  const whole = { x: 0, y: 0, width: raw.widthPx, height: raw.heightPx };
+  const prior = await look(whole, w, h);
+  const box = grown(boundsOf(prior), LOCATE.closerMargin, w, h);
+  if (box.width === 0 || (box.width * box.height) / (w * h) > LOCATE.closerUnder) return prior;
+  const part = {
+    x: Math.floor(box.x / scale),
+    y: Math.floor(box.y / scale),
+    width: Math.min(raw.widthPx - Math.floor(box.x / scale), Math.round(box.width / scale)),
+    height: Math.min(raw.heightPx - Math.floor(box.y / scale), Math.round(box.height / scale)),
+  };
+  const closer = await look(part, box.width, box.height);
+  const out = emptyPlane(w, h);
+  for (let y = 0; y < box.height; y++) {
+    const row = closer.values.subarray(y * box.width, (y + 1) * box.width);
+    out.values.set(row, (y + box.y) * w + box.x);
   }
-  return rgba;
+  return out;
+}
+
+function grown(box: Box, share: number, w: number, h: number): Box {
+  const margin = Math.round(share * Math.max(box.width, box.height));
+  const [x, y] = [Math.max(0, box.x - margin), Math.max(0, box.y - margin)];
+  return {
+    x,
+    y,
+    width: Math.min(w, box.x + box.width + margin) - x,
+    height: Math.min(h, box.y + box.height + margin) - y,
+  };
 }
 
 function boundsOf({ values, widthPx, heightPx }: Plane): Box {

@@ -3,7 +3,7 @@
  * colour, known pixels counting more than guessed ones. Spec: He, Sun, Tang, "Guided Image Filtering",
  * eq. 14-16, with weights in the sums; the local colour line of Levin's closed-form matting.
  */
-import { boxMean, boxSum, emptyPlane, type Plane } from './plane.ts';
+import { boxMean, boxSum, clamp, emptyPlane, type Plane, shrink } from './plane.ts';
 
 /** alpha = red * r + green * g + blue * b + base, with colours 0..1. */
 export type ColourLines = { red: Plane; green: Plane; blue: Plane; base: Plane };
@@ -91,4 +91,34 @@ export function fitColourLines(
     blue: boxMean(lineB, radius),
     base: boxMean(base, radius),
   };
+}
+
+/** Alpha as the lines say, 0..1, at their own size. */
+export function onLines(lines: ColourLines, { red, green, blue }: ColourPlanes): Plane {
+  const alpha = emptyPlane(red.widthPx, red.heightPx);
+  for (let i = 0; i < alpha.values.length; i++) {
+    alpha.values[i] = clamp(
+      (lines.red.values[i] as number) * (red.values[i] as number) +
+        (lines.green.values[i] as number) * (green.values[i] as number) +
+        (lines.blue.values[i] as number) * (blue.values[i] as number) +
+        (lines.base.values[i] as number),
+    );
+  }
+  return alpha;
+}
+
+/** Averages RGB bytes over the cells of a smaller size, as planes of 0..1. */
+export function shrinkColours(
+  picture: { rgb: Uint8ClampedArray; widthPx: number; heightPx: number },
+  widthPx: number,
+  heightPx: number,
+): ColourPlanes {
+  const channel = (c: number): Plane => {
+    const full = emptyPlane(picture.widthPx, picture.heightPx);
+    for (let i = 0; i < full.values.length; i++) {
+      full.values[i] = (picture.rgb[i * 3 + c] as number) / 255;
+    }
+    return shrink(full, widthPx, heightPx);
+  };
+  return { red: channel(0), green: channel(1), blue: channel(2) };
 }

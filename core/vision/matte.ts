@@ -1,134 +1,118 @@
 /** From a coarse guess of where the person is to a soft matte at full resolution. */
-import { type ColourLines, type ColourPlanes, fitColourLines } from './guide.ts';
-import { boxMean, emptyPlane, keepLargest, type Plane, stretch } from './plane.ts';
+import { type ColourLines, type ColourPlanes, fitColourLines, onLines } from './guide.ts';
+import { boxMean, clamp, emptyPlane, type Plane, stretch } from './plane.ts';
 
 /** How the matte is made; lengths are shares of the picture's longest side. */
 export const MATTE = {
-  /** Longest side at which colour lines are fitted. */
-  fitEdgePx: 640,
-  sureForeground: 0.92,
-  sureBackground: 0.08,
-  keepShare: 0.2,
-  marginShare: 0.012,
+  sureForeground: 0.95,
+  sureBackground: 0.05,
+  /** How far inside and outside of the sure parts colour may still decide. */
+  insideShare: 0.006,
+  outsideShare: 0.014,
   rounds: [
-    { radiusShare: 0.03, epsilon: 4e-4, guess: 0.05 },
-    { radiusShare: 0.012, epsilon: 2e-4, guess: 0.4 },
+    { radiusShare: 0.03, epsilon: 4e-4 },
+    { radiusShare: 0.012, epsilon: 1e-4 },
   ],
+  /** Weight of an unknown pixel in the first fit, and of one the first fit has decided. */
+  guessWeight: 0.03,
+  decidedWeight: 0.6,
+  decidedBelow: 0.15,
+  decidedAbove: 0.85,
+  /** Alpha below the first is none, above the second is all: takes away haze and pinholes. */
+  levels: [0.1, 0.88],
 } as const;
 
 /** Pixels as bytes, RGB. */
-type Rgb = { rgb: Uint8ClampedArray; widthPx: number; heightPx: number };
+export type Rgb = { rgb: Uint8ClampedArray; widthPx: number; heightPx: number };
+
+type Trimap = { alpha: Plane; weight: Plane };
 
 /**
  * @param picture RGB at full resolution
- * @param guess probability of person, any size, 0..1; is changed
+ * @param colour the same picture at the size of `prior`
+ * @param prior probability of person, 0..1
  * @returns alpha at the picture's size, 0..1
  */
-export function refineMatte(picture: Rgb, guess: Plane): Plane {
-  keepLargest(guess, 0.5, MATTE.keepShare);
-  const scale = Math.min(1, MATTE.fitEdgePx / Math.max(picture.widthPx, picture.heightPx));
-  const w = Math.round(picture.widthPx * scale);
-  const h = Math.round(picture.heightPx * scale);
-  const colour = shrinkColours(picture, w, h);
-  const edge = Math.max(w, h);
-  const coarse = stretch(guess, w, h);
-  const margin = Math.max(2, Math.round(MATTE.marginShare * edge));
-  const { alpha: start, known } = trimap(coarse, margin);
-  let alpha = start;
-  let lines: ColourLines | null = null;
-  for (const round of MATTE.rounds) {
-    const weight = emptyPlane(w, h);
-    for (let i = 0; i < weight.values.length; i++) {
-      weight.values[i] = (known.values[i] as number) > 0 ? 1 : round.guess;
-    }
-    lines = fitColourLines(colour, alpha, weight, {
-      radius: Math.max(2, Math.round(round.radiusShare * edge)),
-      epsilon: round.epsilon,
-    });
-    alpha = emptyPlane(w, h);
-    for (let i = 0; i < alpha.values.length; i++) {
-      alpha.values[i] =
-        (known.values[i] as number) > 0
-          ? (start.values[i] as number)
-          : clamp(
-              (lines.red.values[i] as number) * (colour.red.values[i] as number) +
-                (lines.green.values[i] as number) * (colour.green.values[i] as number) +
-                (lines.blue.values[i] as number) * (colour.blue.values[i] as number) +
-                (lines.base.values[i] as number),
-            );
-    }
-  }
-  if (lines === null) return stretch(coarse, picture.widthPx, picture.heightPx);
-  return drawLines(picture, lines, start, known);
+export function refineMatte(picture: Rgb, colour: ColourPlanes, prior: Plane): Plane {
+  const edge = Math.max(prior.widthPx, prior.heightPx);
+  const pixels = (share: number) => Math.max(1, Math.round(share * edge));
+  const known = trimap(prior, pixels(MATTE.insideShare), pixels(MATTE.outsideShare));
+  const [wide, narrow] = MATTE.rounds;
+  const first = fitColourLines(colour, known.alpha, known.weight, {
+    radius: pixels(wide.radiusShare),
+    epsilon: wide.epsilon,
+  });
+  const decided = decide(known, prior, onLines(first, colour));
+  const second = fitColourLines(colour, decided.alpha, decided.weight, {
+    radius: pixels(narrow.radiusShare),
+    epsilon: narrow.epsilon,
+  });
+  return drawLines(picture, second, known, prior);
 }
 
-function clamp(value: number): number {
-  return Math.min(1, Math.max(0, value));
-}
-
-function trimap(coarse: Plane, margin: number): { alpha: Plane; known: Plane } {
-  const { widthPx: w, heightPx: h, values } = coarse;
-  const inside = emptyPlane(w, h);
-  const outside = emptyPlane(w, h);
+/** Sure pixels get their alpha and full weight, the band between them the guess and almost none. */
+function trimap(prior: Plane, inside: number, outside: number): Trimap {
+  const { widthPx: w, heightPx: h, values } = prior;
+  const person = emptyPlane(w, h);
+  const ground = emptyPlane(w, h);
   for (let i = 0; i < values.length; i++) {
-    inside.values[i] = (values[i] as number) > MATTE.sureForeground ? 1 : 0;
-    outside.values[i] = (values[i] as number) < MATTE.sureBackground ? 1 : 0;
+    person.values[i] = (values[i] as number) > MATTE.sureForeground ? 1 : 0;
+    ground.values[i] = (values[i] as number) < MATTE.sureBackground ? 1 : 0;
   }
-  const [deepIn, deepOut] = [boxMean(inside, margin), boxMean(outside, margin)];
+  const [deepIn, deepOut] = [boxMean(person, inside), boxMean(ground, outside)];
   const alpha = emptyPlane(w, h);
-  const known = emptyPlane(w, h);
+  const weight = emptyPlane(w, h);
   for (let i = 0; i < values.length; i++) {
     const isIn = (deepIn.values[i] as number) > 0.999;
     const isOut = (deepOut.values[i] as number) > 0.999;
-    known.values[i] = isIn || isOut ? 1 : 0;
+    weight.values[i] = isIn || isOut ? 1 : MATTE.guessWeight;
     alpha.values[i] = isIn ? 1 : isOut ? 0 : (values[i] as number);
   }
-  return { alpha, known };
+  return { alpha, weight };
 }
 
-function drawLines(picture: Rgb, lines: ColourLines, start: Plane, known: Plane): Plane {
+/** Takes over what the first fit says clearly and the guess does not contradict. */
+function decide(known: Trimap, prior: Plane, fitted: Plane): Trimap {
+  const alpha = { ...known.alpha, values: known.alpha.values.slice() };
+  const weight = { ...known.weight, values: known.weight.values.slice() };
+  for (let i = 0; i < alpha.values.length; i++) {
+    if (known.weight.values[i] === 1) continue;
+    const value = fitted.values[i] as number;
+    const guess = prior.values[i] as number;
+    alpha.values[i] = value;
+    if (value < MATTE.decidedBelow && guess < 0.6) {
+      alpha.values[i] = 0;
+      weight.values[i] = MATTE.decidedWeight;
+    } else if (value > MATTE.decidedAbove && guess > 0.4) {
+      alpha.values[i] = 1;
+      weight.values[i] = MATTE.decidedWeight;
+    }
+  }
+  return { alpha, weight };
+}
+
+function drawLines(picture: Rgb, lines: ColourLines, known: Trimap, prior: Plane): Plane {
   const { widthPx: w, heightPx: h, rgb } = picture;
-  const alpha = stretch(start, w, h);
-  const sure = stretch(known, w, h);
+  const alpha = stretch(known.alpha, w, h);
+  const sure = stretch(known.weight, w, h).values;
+  const guess = stretch(prior, w, h).values;
   const [r, g, b, c] = [lines.red, lines.green, lines.blue, lines.base].map(
     (plane) => stretch(plane, w, h).values,
   ) as [Float32Array, Float32Array, Float32Array, Float32Array];
+  const [low, high] = MATTE.levels;
   for (let i = 0; i < alpha.values.length; i++) {
-    const trust = sure.values[i] as number;
+    const trust = clamp(((sure[i] as number) - 0.5) * 2);
     if (trust === 1) continue;
-    const line = clamp(
+    const line =
       ((r[i] as number) * (rgb[i * 3] as number) +
         (g[i] as number) * (rgb[i * 3 + 1] as number) +
         (b[i] as number) * (rgb[i * 3 + 2] as number)) /
         255 +
-        (c[i] as number),
-    );
-    alpha.values[i] = (alpha.values[i] as number) * trust + line * (1 - trust);
+      (c[i] as number);
+    // Deep inside, a highlight of the background's colour is no hole.
+    const floor = clamp(((guess[i] as number) - 0.8) * 5);
+    const drawn = Math.max(floor, clamp((line - low) / (high - low)));
+    alpha.values[i] = (alpha.values[i] as number) * trust + drawn * (1 - trust);
   }
   return alpha;
-}
-
-/** Averages the picture's pixels over each cell of a smaller size, as planes of 0..1. */
-export function shrinkColours(picture: Rgb, widthPx: number, heightPx: number): ColourPlanes {
-  const planes = [0, 1, 2].map(() => emptyPlane(widthPx, heightPx)) as [Plane, Plane, Plane];
-  const count = new Float32Array(widthPx * heightPx);
-  const { rgb, widthPx: w, heightPx: h } = picture;
-  for (let y = 0; y < h; y++) {
-    const row = Math.floor((y * heightPx) / h) * widthPx;
-    for (let x = 0; x < w; x++) {
-      const cell = row + Math.floor((x * widthPx) / w);
-      const i = (y * w + x) * 3;
-      count[cell] = (count[cell] as number) + 255;
-      for (let c = 0; c < 3; c++) {
-        const values = (planes[c] as Plane).values;
-        values[cell] = (values[cell] as number) + (rgb[i + c] as number);
-      }
-    }
-  }
-  for (const { values } of planes) {
-    for (let i = 0; i < values.length; i++)
-      values[i] = (values[i] as number) / (count[i] as number);
-  }
-  const [red, green, blue] = planes;
-  return { red, green, blue };
 }

@@ -7,6 +7,11 @@ export function emptyPlane(widthPx: number, heightPx: number): Plane {
   return { values: new Float32Array(widthPx * heightPx), widthPx, heightPx };
 }
 
+/** `value`, but at least 0 and at most 1. */
+export function clamp(value: number): number {
+  return Math.min(1, Math.max(0, value));
+}
+
 /** Sums over the square window of `radius` round each pixel, cut at the borders. */
 export function boxSum(plane: Plane, radius: number): Plane {
   const { widthPx: w, heightPx: h, values } = plane;
@@ -109,4 +114,23 @@ export function keepLargest(plane: Plane, level: number, keepShare: number): voi
     const label = labels[i] as number;
     if (label !== 0 && (sizes[label] as number) < enough) values[i] = 0;
   }
+}
+
+/** Averages a plane over the cells of a smaller size. */
+export function shrink(plane: Plane, widthPx: number, heightPx: number): Plane {
+  const { widthPx: w, heightPx: h, values } = plane;
+  const out = emptyPlane(widthPx, heightPx);
+  const count = new Float32Array(widthPx * heightPx);
+  for (let y = 0; y < h; y++) {
+    const row = Math.floor((y * heightPx) / h) * widthPx;
+    for (let x = 0; x < w; x++) {
+      const cell = row + Math.floor((x * widthPx) / w);
+      count[cell] = (count[cell] as number) + 1;
+      out.values[cell] = (out.values[cell] as number) + (values[y * w + x] as number);
+    }
+  }
+  for (let i = 0; i < count.length; i++) {
+    out.values[i] = (out.values[i] as number) / (count[i] as number);
+  }
+  return out;
 }

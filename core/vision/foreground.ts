@@ -1,0 +1,95 @@
+/**
+ * The person's own colours at soft edges. Spec: Forte, "Approximate Fast Foreground Colour Estimation"
+ * (ICIP 2021): blurred foreground and background colours, corrected by what the pixel shows.
+ */
+import type { ColourPlanes } from './guide.ts';
+import type { Rgb } from './matte.ts';
+import { boxSum, clamp, emptyPlane, type Plane, shrink, stretch } from './plane.ts';
+
+/** Window radii as shares of the longest side, from near to far. */
+const RADII = [0.006, 0.025, 0.12] as const;
+
+/** A weight so small that the next wider window is asked instead. */
+const TOO_LITTLE = 0.02;
+
+/**
+ * Straight-alpha RGBA whose colours hold no old background.
+ * @param picture RGB at full resolution
+ * @param colour the same at a smaller size, where colours are spread
+ * @param alpha at full resolution, 0..1
+ */
+export function ownColours(picture: Rgb, colour: ColourPlanes, alpha: Plane): Uint8ClampedArray {
+  const { widthPx: w, heightPx: h } = colour.red;
+  const small = shrink(alpha, w, h);
+  const solid = emptyPlane(w, h);
+  const empty = emptyPlane(w, h);
+  for (let i = 0; i < small.values.length; i++) {
+    solid.values[i] = clamp(((small.values[i] as number) - 0.8) * 5);
+    empty.values[i] = clamp((0.1 - (small.values[i] as number)) * 10);
+  }
+  const own = spread(colour, solid);
+  const ground = spread(colour, empty);
+  return paint(picture, alpha, own, ground);
+}
+
+/** Colours averaged over the nearest pixels that have weight. */
+function spread(colour: ColourPlanes, weight: Plane): ColourPlanes {
+  const { widthPx: w, heightPx: h } = weight;
+  const out = [emptyPlane(w, h), emptyPlane(w, h), emptyPlane(w, h)] as const;
+  const filled = new Float32Array(w * h);
+  const channels = [colour.red, colour.green, colour.blue];
+  for (const share of RADII) {
+    const radius = Math.max(1, Math.round(share * Math.max(w, h)));
+    const enough = TOO_LITTLE * (2 * radius + 1) ** 2;
+    const sums = boxSum(weight, radius).values;
+    for (const [c, channel] of channels.entries()) {
+      const weighted = channel.values.map((value, i) => value * (weight.values[i] as number));
+      const values = boxSum({ values: weighted, widthPx: w, heightPx: h }, radius).values;
+      const target = (out[c] as Plane).values;
+      for (let i = 0; i < values.length; i++) {
+        const missing = 1 - (filled[i] as number);
+        const sum = sums[i] as number;
+        if (missing === 0 || sum < 1e-3) continue;
+        const part = missing * Math.min(1, sum / enough);
+        target[i] = (target[i] as number) + (part * (values[i] as number)) / sum;
+      }
+    }
+    for (let i = 0; i < filled.length; i++) {
+      const sum = sums[i] as number;
+      if (sum < 1e-3) continue;
+      filled[i] = (filled[i] as number) + (1 - (filled[i] as number)) * Math.min(1, sum / enough);
+    }
+  }
+  for (const plane of out) {
+    for (let i = 0; i < filled.length; i++) {
+      const share = filled[i] as number;
+      if (share > 0) plane.values[i] = (plane.values[i] as number) / share;
+    }
+  }
+  const [red, green, blue] = out;
+  return { red, green, blue };
+}
+
+function paint(
+  picture: Rgb,
+  alpha: Plane,
+  own: ColourPlanes,
+  ground: ColourPlanes,
+): Uint8ClampedArray {
+  const { rgb, widthPx: w, heightPx: h } = picture;
+  const rgba = new Uint8ClampedArray(w * h * 4);
+  const planes = (colour: ColourPlanes) =>
+    [colour.red, colour.green, colour.blue].map((plane) => stretch(plane, w, h).values);
+  const [foreground, background] = [planes(own), planes(ground)];
+  for (let i = 0; i < w * h; i++) {
+    const a = alpha.values[i] as number;
+    rgba[i * 4 + 3] = a * 255;
+    for (let c = 0; c < 3; c++) {
+      const seen = rgb[i * 3 + c] as number;
+      const f = ((foreground[c] as Float32Array)[i] as number) * 255;
+      const b = ((background[c] as Float32Array)[i] as number) * 255;
+      rgba[i * 4 + c] = a >= 0.995 ? seen : f + a * (seen - a * f - (1 - a) * b);
+    }
+  }
+  return rgba;
+}

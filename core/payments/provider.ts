@@ -1,17 +1,24 @@
 import type { Pack } from '../rules.ts';
 
+/** Where a checkout's money went, as far as the provider knows. */
+export type PaidStanding = {
+  state: 'paid';
+  /** Payment intent or capture id; the session's own id where nothing was to be paid. */
+  transactionId: string;
+  amountCents: number;
+  /** How much of it was given back, and how much the bank holds for a dispute or has taken. */
+  refundedCents: number;
+  disputedCents: number;
+  currency: string;
+  billingEmail: string | null;
+};
+
 /** What a provider says about a checkout when asked; the event is only the reason to ask. */
 export type CheckoutStanding =
   | { state: 'open' }
   /** Done by the user, money not there yet (bank debit and the like). */
   | { state: 'processing' }
-  | {
-      state: 'paid';
-      transactionId: string;
-      amountCents: number;
-      currency: string;
-      billingEmail: string | null;
-    }
+  | PaidStanding
   | { state: 'expired' }
   | { state: 'failed' };
 
@@ -22,6 +29,7 @@ export type PaymentProvider = {
   readonly id: 'stripe' | 'sandbox';
   /**
    * Makes a checkout session. The checkout's id is the idempotency key: asked twice, one session.
+   * @param checkout `expiresAt` in milliseconds; `locale` a BCP 47 tag of one of our languages
    * @throws {PaymentError}
    */
   open(checkout: {
@@ -35,6 +43,12 @@ export type PaymentProvider = {
    * @throws {PaymentError}
    */
   look(providerId: string): Promise<CheckoutStanding>;
+  /**
+   * Finds the checkout a transaction belongs to.
+   * @returns its provider id, null where the transaction is of something else
+   * @throws {PaymentError}
+   */
+  find(transactionId: string): Promise<string | null>;
 };
 
 /** A provider said no or did not answer. Only `unavailable` is worth another try. */

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { type CheckoutRow, checkoutOf, moveCheckout } from '../../db/checkouts.ts';
+import type { Context } from '../context.ts';
+import { enqueue, type Task } from '../tasks.ts';
+import { boughtOf, notOpenedReply, payReply, tell } from './messages.ts';
+import { nextLookAt } from './poll.ts';
+import { type OpenedCheckout, PaymentError } from './provider.ts';
+
+export type PaymentContext = Pick<Context, 'db' | 'now' | 'rules' | 'log' | 'payments' | 'nudge'>;
+
+const MAX_ATTEMPTS = 5;
+const payloadShape = z.object({ locale: z.string() });
+
+/**
+ * The handler of `open-checkout` tasks: asks the provider for a page and puts its button in the chat.
+ * @throws {PaymentError} when the provider is away and it is worth trying again
+ */
+export async function openCheckout(ctx: PaymentContext, task: Omit<Task, 'kind'>): Promise<void> {
+  const checkout = await checkoutOf(ctx.db.query, task.subject);
+  if (checkout?.state !== 'opening') return;
+  const { locale } = payloadShape.parse(JSON.parse(task.payload));
+  try {
+    await storeOpened(ctx, checkout, await ask(ctx, checkout, locale));
+  } catch (cause) {
+    if (!(cause instanceof PaymentError)) throw cause;
+    if (cause.problem === 'unavailable' && task.attempt < MAX_ATTEMPTS) throw cause;
+    ctx.log.error({ err: cause, checkout: checkout.id }, 'checkout not opened');
+    await storeRefused(ctx, checkout);
+  }
+  ctx.nudge('notify');
+}
+
+function ask(ctx: PaymentContext, checkout: CheckoutRow, locale: string): Promise<OpenedCheckout> {
+  const provider = ctx.payments.find((one) => one.id === checkout.provider);
+  if (!provider) throw new PaymentError('invalid');
+  const { id, product, credits, amountCents, currency, expiresAt } = checkout;
+  const { name } = boughtOf(checkout, ctx.rules.packs);
+  return provider.open({
+    id,
+    pack: { id: product, name, credits, amountCents, currency },
+    locale,
+    expiresAt,
+  });
+}
+
+async function storeOpened(
+  ctx: PaymentContext,
+  checkout: CheckoutRow,
+  opened: OpenedCheckout,
+): Promise<void> {
+  const { query: q } = ctx.db;
+  const now = ctx.now();
+  const bought = boughtOf(checkout, ctx.rules.packs);
+  const trial = checkout.provider === 'sandbox';
+  await ctx.db.commit([
+    moveCheckout(q, checkout.id, ['opening'], { ...opened, state: 'open' }),
+    enqueue(q, { kind: 'poll-checkout', subject: checkout.id, runAt: nextLookAt(now, now) }, now),
+    tell(q, checkout, 'open', [payReply(bought, opened.url, opened.expiresAt, trial)], now),
+  ]);
+}
+
+async function storeRefused(ctx: PaymentContext, checkout: CheckoutRow): Promise<void> {
+  const { query: q } = ctx.db;
+  await ctx.db.commit([
+    moveCheckout(q, checkout.id, ['opening'], { state: 'failed' }),
+    tell(q, checkout, 'refused', [notOpenedReply], ctx.now()),
+  ]);
+}

@@ -1,0 +1,49 @@
+import { checkoutOf } from '../../db/checkouts.ts';
+import { RetryLater, type Task } from '../tasks.ts';
+import type { PaymentContext } from './open.ts';
+import { PaymentError } from './provider.ts';
+import { settleCheckout } from './settle.ts';
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const FIRST_LOOK_MS = 20 * SECOND;
+/** While a checkout is younger than `untilMs`, the provider is asked every `everyMs`. */
+const LOOKS = [
+  { untilMs: 2 * MINUTE, everyMs: 30 * SECOND },
+  { untilMs: 30 * MINUTE, everyMs: 90 * SECOND },
+  { untilMs: 2 * HOUR, everyMs: 5 * MINUTE },
+  { untilMs: 24 * HOUR, everyMs: 20 * MINUTE },
+] as const;
+/** Bank debits take days. */
+const LATE_LOOK_MS = 6 * HOUR;
+const LAST_LOOK_MS = 14 * 24 * HOUR;
+
+/** When a checkout that was opened at `openedAt` is looked at next; all in milliseconds. */
+export function nextLookAt(openedAt: number, now: number): number {
+  const ageMs = now - openedAt;
+  if (ageMs < FIRST_LOOK_MS) return openedAt + FIRST_LOOK_MS;
+  const step = LOOKS.find(({ untilMs }) => ageMs < untilMs);
+  return now + (step?.everyMs ?? LATE_LOOK_MS);
+}
+
+/**
+ * The handler of `poll-checkout` tasks: finds what no webhook told, by asking.
+ * @throws {RetryLater} while the checkout is not over
+ */
+export async function pollCheckout(ctx: PaymentContext, task: Omit<Task, 'kind'>): Promise<void> {
+  const checkout = await checkoutOf(ctx.db.query, task.subject);
+  if (!checkout?.providerId) return;
+  try {
+    await settleCheckout(ctx, checkout.id);
+  } catch (cause) {
+    if (!(cause instanceof PaymentError)) throw cause;
+    ctx.log.warn({ err: cause, checkout: checkout.id }, 'payment provider not asked');
+    if (cause.problem === 'not-found') return;
+  }
+  const state = (await checkoutOf(ctx.db.query, checkout.id))?.state;
+  const now = ctx.now();
+  const waiting = state === 'open' || state === 'processing';
+  if (waiting && now - checkout.createdAt < LAST_LOOK_MS)
+    throw new RetryLater(nextLookAt(checkout.createdAt, now));
+}

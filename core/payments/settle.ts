@@ -1,0 +1,163 @@
+import { ulid } from 'ulidx';
+import {
+  type CheckoutRow,
+  type CheckoutState,
+  changePayment,
+  checkoutOf,
+  insertPayment,
+  moveCheckout,
+  noteAsked,
+  type PaymentRow,
+  paymentOf,
+  refreshPaid,
+} from '../../db/checkouts.ts';
+import type { Statement } from '../../db/database.ts';
+import { balanceOf, clawback, clawedBack, purchase } from '../../db/ledger.ts';
+import type { Reply } from '../conversation/reply.ts';
+import {
+  boughtOf,
+  expiredReply,
+  failedReply,
+  paidReplies,
+  processingReply,
+  takenBackReply,
+  tell,
+} from './messages.ts';
+import type { PaymentContext } from './open.ts';
+import { type CheckoutStanding, type PaidStanding, PaymentError } from './provider.ts';
+
+/** States that money has not settled; only from these can a checkout still expire or fail. */
+const UNSETTLED: readonly CheckoutState[] = ['opening', 'open', 'processing'];
+
+type Known = {
+  checkout: CheckoutRow;
+  payment: PaymentRow | null;
+  clawed: { credits: number; count: number };
+  balance: number;
+};
+
+/**
+ * Brings our books to where the provider says a checkout stands. What caused it does not matter: asked
+ * any number of times and in any order, the outcome is that of the last answer.
+ * @throws {PaymentError} when the provider cannot be asked
+ * @throws {ConstraintError} when somebody else settled it at the same moment: try again
+ */
+export async function settleCheckout(ctx: PaymentContext, checkoutId: string): Promise<void> {
+  // Read before asking, so that whoever asked earlier and writes later is refused by the guards.
+  const known = await read(ctx, checkoutId);
+  if (!known?.checkout.providerId) return;
+  const provider = ctx.payments.find((one) => one.id === known.checkout.provider);
+  if (!provider) throw new PaymentError('invalid');
+  const standing = await provider.look(known.checkout.providerId);
+  const changes =
+    standing.state === 'paid' ? paid(ctx, known, standing) : unpaid(ctx, known, standing.state);
+  await ctx.db.commit([...changes, noteAsked(ctx.db.query, checkoutId, ctx.now())]);
+  if (changes.length > 0) ctx.nudge('notify');
+}
+
+async function read(ctx: PaymentContext, checkoutId: string): Promise<Known | null> {
+  const { query: q } = ctx.db;
+  const checkout = await checkoutOf(q, checkoutId);
+  if (!checkout) return null;
+  const payment = await paymentOf(q, checkoutId);
+  const clawed = await clawedBack(q, checkoutId);
+  return { checkout, payment, clawed, balance: await balanceOf(q, checkout.accountId) };
+}
+
+function unpaid(
+  ctx: PaymentContext,
+  { checkout, payment }: Known,
+  state: Exclude<CheckoutStanding['state'], 'paid'>,
+): Statement[] {
+  if (payment || state === 'open' || state === checkout.state) return [];
+  if (!UNSETTLED.includes(checkout.state)) return [];
+  const bought = boughtOf(checkout, ctx.rules.packs);
+  const reply = { processing: processingReply, expired: expiredReply, failed: failedReply }[state];
+  const { query: q } = ctx.db;
+  return [
+    moveCheckout(q, checkout.id, UNSETTLED, { state }),
+    tell(q, checkout, state, [reply(bought)], ctx.now()),
+  ];
+}
+
+function paid(ctx: PaymentContext, known: Known, standing: PaidStanding): Statement[] {
+  const fresh = known.payment ? [] : bringIn(ctx, known, standing);
+  const balance = known.balance + (known.payment ? 0 : known.checkout.credits);
+  return [...fresh, ...takeBack(ctx, { ...known, balance }, standing)];
+}
+
+function bringIn(ctx: PaymentContext, known: Known, standing: PaidStanding): Statement[] {
+  const { checkout, balance } = known;
+  const { accountId, id: checkoutId, credits, provider } = checkout;
+  const { transactionId, amountCents, currency, billingEmail } = standing;
+  const { query: q } = ctx.db;
+  const now = ctx.now();
+  const replies = paidReplies(boughtOf(checkout, ctx.rules.packs), balance + credits);
+  return [
+    moveCheckout(q, checkoutId, [...UNSETTLED, 'expired', 'failed'], {
+      state: 'paid',
+      paidAt: now,
+    }),
+    insertPayment(q, {
+      id: ulid(now),
+      checkoutId,
+      provider,
+      transactionId,
+      status: statusOf(standing),
+      amountCents,
+      refundedCents: refundedOf(standing),
+      currency,
+      billingEmail,
+      createdAt: now,
+    }),
+    ...purchase(q, { accountId, checkoutId, credits, now }),
+    refreshPaid(q, accountId),
+    tell(q, checkout, 'paid', replies, now),
+  ];
+}
+
+/** Takes credits back in proportion to the money that went back, or returns what was taken too much. */
+function takeBack(ctx: PaymentContext, known: Known, standing: PaidStanding): Statement[] {
+  const { checkout, payment, clawed, balance } = known;
+  const status = statusOf(standing);
+  const refundedCents = refundedOf(standing);
+  const credits = creditsOwed(checkout.credits, standing) - clawed.credits;
+  const news = payment && (payment.status !== status || payment.refundedCents !== refundedCents);
+  if (credits === 0 && !news) return [];
+  const { query: q } = ctx.db;
+  const now = ctx.now();
+  const { accountId, id: checkoutId } = checkout;
+  const reply: Reply = takenBackReply(credits, balance - credits);
+  return [
+    ...(news ? [changePayment(q, payment, { status, refundedCents })] : []),
+    moveCheckout(q, checkoutId, ['paid', 'refunded'], {
+      state: status === 'refunded' ? 'refunded' : 'paid',
+    }),
+    ...(credits === 0
+      ? []
+      : [
+          ...clawback(q, { accountId, checkoutId, credits, sequence: clawed.count, now }),
+          tell(q, checkout, `back-${clawed.count}`, [reply], now),
+        ]),
+    refreshPaid(q, accountId),
+  ];
+}
+
+const refundedOf = ({ amountCents, refundedCents }: PaidStanding): number =>
+  Math.min(refundedCents, amountCents);
+
+function statusOf({
+  amountCents,
+  refundedCents,
+  disputedCents,
+}: PaidStanding): PaymentRow['status'] {
+  if (amountCents > 0 && refundedCents >= amountCents) return 'refunded';
+  return disputedCents > 0 ? 'disputed' : 'paid';
+}
+
+function creditsOwed(credits: number, standing: PaidStanding): number {
+  const { amountCents, refundedCents, disputedCents } = standing;
+  if (amountCents === 0) return 0;
+  const goneCents = Math.min(amountCents, refundedCents + disputedCents);
+  return Math.floor((credits * goneCents) / amountCents);
+}

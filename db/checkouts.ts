@@ -1,0 +1,105 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Database, Statement } from './database.ts';
+import { accounts, checkouts, payments } from './schema.ts';
+
+type Query = Database['query'];
+export type CheckoutRow = typeof checkouts.$inferSelect;
+export type NewCheckout = typeof checkouts.$inferInsert;
+export type CheckoutState = CheckoutRow['state'];
+export type PaymentRow = typeof payments.$inferSelect;
+export type NewPayment = typeof payments.$inferInsert;
+
+/** Stores a checkout. @throws (in the commit) `checkouts.id` when it is there already */
+export function insertCheckout(q: Query, checkout: NewCheckout): Statement {
+  return q.insert(checkouts).values(checkout);
+}
+
+/** Changes a checkout, provided that it still stands in one of the states `from`. */
+export function moveCheckout(
+  q: Query,
+  id: string,
+  from: readonly CheckoutState[],
+  change: Partial<Omit<NewCheckout, 'id'>>,
+): Statement {
+  return q
+    .update(checkouts)
+    .set(change)
+    .where(and(eq(checkouts.id, id), inArray(checkouts.state, [...from])));
+}
+
+/** Notes that the provider was asked. */
+export function noteAsked(q: Query, id: string, now: number): Statement {
+  return q.update(checkouts).set({ askedAt: now }).where(eq(checkouts.id, id));
+}
+
+export async function checkoutOf(q: Query, id: string): Promise<CheckoutRow | null> {
+  const [row] = await q.select().from(checkouts).where(eq(checkouts.id, id));
+  return row ?? null;
+}
+
+/** The checkout that a provider knows under its own id. */
+export async function checkoutAt(
+  q: Query,
+  provider: string,
+  providerId: string,
+): Promise<CheckoutRow | null> {
+  const [row] = await q
+    .select()
+    .from(checkouts)
+    .where(and(eq(checkouts.provider, provider), eq(checkouts.providerId, providerId)));
+  return row ?? null;
+}
+
+/** Stores a payment. @throws (in the commit) `payments.checkout_id` when the checkout has one */
+export function insertPayment(q: Query, payment: NewPayment): Statement {
+  return q.insert(payments).values(payment);
+}
+
+/** Changes what is known of a payment, provided that nobody else did since it was read. */
+export function changePayment(
+  q: Query,
+  read: PaymentRow,
+  change: Pick<PaymentRow, 'status' | 'refundedCents'>,
+): Statement {
+  return q
+    .update(payments)
+    .set(change)
+    .where(
+      and(
+        eq(payments.id, read.id),
+        eq(payments.status, read.status),
+        eq(payments.refundedCents, read.refundedCents),
+      ),
+    );
+}
+
+export async function paymentOf(q: Query, checkoutId: string): Promise<PaymentRow | null> {
+  const [row] = await q.select().from(payments).where(eq(payments.checkoutId, checkoutId));
+  return row ?? null;
+}
+
+/** The payment with a provider's transaction id. */
+export async function paymentAt(
+  q: Query,
+  provider: string,
+  transactionId: string,
+): Promise<PaymentRow | null> {
+  const [row] = await q
+    .select()
+    .from(payments)
+    .where(and(eq(payments.provider, provider), eq(payments.transactionId, transactionId)));
+  return row ?? null;
+}
+
+/** Sets since when an account counts as paid: its first payment that was not given back, if any. */
+export function refreshPaid(q: Query, accountId: string): Statement {
+  const first = q
+    .select({ at: sql`min(${payments.createdAt})` })
+    .from(checkouts)
+    .innerJoin(payments, eq(payments.checkoutId, checkouts.id))
+    .where(and(eq(checkouts.accountId, accountId), eq(payments.status, 'paid')));
+  return q
+    .update(accounts)
+    .set({ paidAt: sql`${first}` })
+    .where(eq(accounts.id, accountId));
+}

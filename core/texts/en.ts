@@ -63,4 +63,33 @@ export const en = {
     'Your face photos are deleted on {at}. Keep them only if this is still you and you still want to use them.',
   'expiry.face-keep': 'Keep them',
   'expiry.face-delete': 'Delete them now',
+  // payments
+  'pay.buy': 'Buy credits',
+  'pay.ready': '<b>{pack}</b>: {credits, plural, one {# credit} other {# credits}} for {price}',
+  'pay.until': 'You pay on a secure page outside this chat. The link ends {until}.',
+  'pay.sandbox': 'This is a test checkout: no money moves.',
+  'pay.button': 'Pay {price}',
+  'pay.not-opened':
+    'The payment page could not be opened. Nothing was charged. Please try again later.',
+  'pay.processing':
+    'Your bank is still working on the payment for <b>{pack}</b>. The credits come when it is through, and you will hear of it here.',
+  'pay.expired': 'The payment link for <b>{pack}</b> has ended. Nothing was charged.',
+  'pay.failed': 'The payment for <b>{pack}</b> did not go through. Nothing was charged.',
+  'pay.paid': '<b>{pack}</b>, {price}: paid.',
+  'pay.confirmed':
+    'Payment confirmed: {credits, plural, one {# credit is} other {# credits are}} on your balance. They never expire.',
+  'pay.balance': 'Your balance: <b>{balance, plural, one {# credit} other {# credits}}</b>.',
+  'pay.taken-back':
+    'Your payment was returned, so {credits, plural, one {# credit was} other {# credits were}} taken back.',
+  'pay.given-again':
+    'Your payment stands after all, so {credits, plural, one {# credit is} other {# credits are}} back.',
+  'pay.create': 'Make a picture',
+  'pay.ledger': 'See the ledger',
+  // telegram
+  'telegram.private':
+    'Your photos and pictures are only between you and me. Let’s talk in a private chat.',
+  'telegram.private.button': 'Open the private chat',
+  'telegram.about': 'Makes pictures and short videos of you, from three photos of your face.',
+  'telegram.description':
+    'Send three photos of your face once, pick a template, and get a picture or a short video of yourself. You see the price before anything is made, and how long it is kept. For adults only. Tap Start.',
 } as const;

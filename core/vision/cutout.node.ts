@@ -93,9 +93,9 @@ function boundsOf({ values, widthPx, heightPx }: Plane): Box {
   for (let y = 0; y < heightPx; y++) {
     for (let x = 0; x < widthPx; x++) {
       if ((values[y * widthPx + x] as number) < 0.5) continue;
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
       bottom = y;
     }
   }

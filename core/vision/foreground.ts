@@ -2,12 +2,15 @@
  * The person's own colours at soft edges. Spec: Forte, "Approximate Fast Foreground Colour Estimation"
  * (ICIP 2021): blurred foreground and background colours, corrected by what the pixel shows.
  */
-import type { ColourPlanes } from './guide.ts';
+import { type ColourPlanes, product, shrinkPlanes } from './guide.ts';
 import type { Rgb } from './matte.ts';
-import { boxSum, clamp, emptyPlane, type Plane, shrink, stretch } from './plane.ts';
+import { boxSum, clamp, emptyPlane, type Plane, shrink, stretch, within } from './plane.ts';
 
 /** Window radii as shares of the longest side, from near to far. */
-const RADII = [0.006, 0.025, 0.12] as const;
+const RADII = [0.008, 0.03, 0.12] as const;
+
+/** Alpha from which on a pixel keeps its colour as it is. */
+const SOLID = 0.995;
 
 /** A weight so small that the next wider window is asked instead. */
 const TOO_LITTLE = 0.02;
@@ -19,7 +22,9 @@ const TOO_LITTLE = 0.02;
  * @param alpha at full resolution, 0..1
  */
 export function ownColours(picture: Rgb, colour: ColourPlanes, alpha: Plane): Uint8ClampedArray {
-  const { widthPx: w, heightPx: h } = colour.red;
+  const w = Math.ceil(colour.red.widthPx / 2);
+  const h = Math.ceil(colour.red.heightPx / 2);
+  const half = shrinkPlanes(colour, w, h);
   const small = shrink(alpha, w, h);
   const solid = emptyPlane(w, h);
   const empty = emptyPlane(w, h);
@@ -27,8 +32,8 @@ export function ownColours(picture: Rgb, colour: ColourPlanes, alpha: Plane): Ui
     solid.values[i] = clamp(((small.values[i] as number) - 0.8) * 5);
     empty.values[i] = clamp((0.1 - (small.values[i] as number)) * 10);
   }
-  const own = spread(colour, solid);
-  const ground = spread(colour, empty);
+  const own = spread(half, solid);
+  const ground = spread(half, empty);
   return paint(picture, alpha, own, ground);
 }
 
@@ -43,8 +48,7 @@ function spread(colour: ColourPlanes, weight: Plane): ColourPlanes {
     const enough = TOO_LITTLE * (2 * radius + 1) ** 2;
     const sums = boxSum(weight, radius).values;
     for (const [c, channel] of channels.entries()) {
-      const weighted = channel.values.map((value, i) => value * (weight.values[i] as number));
-      const values = boxSum({ values: weighted, widthPx: w, heightPx: h }, radius).values;
+      const values = boxSum(product(channel, weight), radius).values;
       const target = (out[c] as Plane).values;
       for (let i = 0; i < values.length; i++) {
         const missing = 1 - (filled[i] as number);
@@ -78,17 +82,22 @@ function paint(
 ): Uint8ClampedArray {
   const { rgb, widthPx: w, heightPx: h } = picture;
   const rgba = new Uint8ClampedArray(w * h * 4);
-  const planes = (colour: ColourPlanes) =>
-    [colour.red, colour.green, colour.blue].map((plane) => stretch(plane, w, h).values);
+  const soft = within(alpha.values, 0, SOLID);
+  const planes = ({ red, green, blue }: ColourPlanes) =>
+    [red, green, blue].map((plane) => stretch(plane, w, h, soft).values);
   const [foreground, background] = [planes(own), planes(ground)];
   for (let i = 0; i < w * h; i++) {
     const a = alpha.values[i] as number;
     rgba[i * 4 + 3] = a * 255;
     for (let c = 0; c < 3; c++) {
       const seen = rgb[i * 3 + c] as number;
+      if (soft[i] === 0) {
+        rgba[i * 4 + c] = seen;
+        continue;
+      }
       const f = ((foreground[c] as Float32Array)[i] as number) * 255;
       const b = ((background[c] as Float32Array)[i] as number) * 255;
-      rgba[i * 4 + c] = a >= 0.995 ? seen : f + a * (seen - a * f - (1 - a) * b);
+      rgba[i * 4 + c] = f + a * (seen - a * f - (1 - a) * b);
     }
   }
   return rgba;

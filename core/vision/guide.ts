@@ -3,7 +3,7 @@
  * colour, known pixels counting more than guessed ones. Spec: He, Sun, Tang, "Guided Image Filtering",
  * eq. 14-16, with weights in the sums; the local colour line of Levin's closed-form matting.
  */
-import { boxMean, boxSum, clamp, emptyPlane, type Plane, shrink } from './plane.ts';
+import { boxMean, boxSum, clamp, emptyPlane, type Plane, shrink, stretch } from './plane.ts';
 
 /** alpha = red * r + green * g + blue * b + base, with colours 0..1. */
 export type ColourLines = { red: Plane; green: Plane; blue: Plane; base: Plane };
@@ -18,14 +18,12 @@ export type GuideOptions = {
   epsilon: number;
 };
 
-function product(...planes: Plane[]): Plane {
-  const [first, ...rest] = planes as [Plane, ...Plane[]];
-  const values = first.values.slice();
-  for (const plane of rest) {
-    for (let i = 0; i < values.length; i++)
-      values[i] = (values[i] as number) * (plane.values[i] as number);
-  }
-  return { ...first, values };
+/** Two planes of one size, multiplied. */
+export function product(one: Plane, other: Plane): Plane {
+  const out = emptyPlane(one.widthPx, one.heightPx);
+  const [values, a, b] = [out.values, one.values, other.values];
+  for (let i = 0; i < values.length; i++) values[i] = (a[i] as number) * (b[i] as number);
+  return out;
 }
 
 /**
@@ -42,8 +40,13 @@ export function fitColourLines(
 ): ColourLines {
   const { red, green, blue } = colour;
   const [wr, wg, wb] = [product(weight, red), product(weight, green), product(weight, blue)];
-  const sum = (...planes: Plane[]) => boxSum(product(...planes), radius).values;
-  const [w, r, g, b] = [boxSum(weight, radius).values, sum(wr), sum(wg), sum(wb)];
+  const sum = (one: Plane, other: Plane) => boxSum(product(one, other), radius).values;
+  const [w, r, g, b] = [weight, wr, wg, wb].map((plane) => boxSum(plane, radius).values) as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ];
   const [rr, rg, rb] = [sum(wr, red), sum(wr, green), sum(wr, blue)];
   const [gg, gb, bb] = [sum(wg, green), sum(wg, blue), sum(wb, blue)];
   const [p, pr, pg, pb] = [sum(weight, alpha), sum(wr, alpha), sum(wg, alpha), sum(wb, alpha)];
@@ -93,6 +96,27 @@ export function fitColourLines(
   };
 }
 
+/** The lines at another size: one line fits a neighbourhood, so little is lost. */
+export function stretchLines(
+  { red, green, blue, base }: ColourLines,
+  widthPx: number,
+  heightPx: number,
+  only?: Uint8Array,
+): ColourLines {
+  const at = (plane: Plane) => stretch(plane, widthPx, heightPx, only);
+  return { red: at(red), green: at(green), blue: at(blue), base: at(base) };
+}
+
+/** A picture at a smaller size. */
+export function shrinkPlanes(
+  { red, green, blue }: ColourPlanes,
+  widthPx: number,
+  heightPx: number,
+): ColourPlanes {
+  const at = (plane: Plane) => shrink(plane, widthPx, heightPx);
+  return { red: at(red), green: at(green), blue: at(blue) };
+}
+
 /** Alpha as the lines say, 0..1, at their own size. */
 export function onLines(lines: ColourLines, { red, green, blue }: ColourPlanes): Plane {
   const alpha = emptyPlane(red.widthPx, red.heightPx);
@@ -109,16 +133,30 @@ export function onLines(lines: ColourLines, { red, green, blue }: ColourPlanes):
 
 /** Averages RGB bytes over the cells of a smaller size, as planes of 0..1. */
 export function shrinkColours(
-  picture: { rgb: Uint8ClampedArray; widthPx: number; heightPx: number },
+  { rgb, widthPx: w, heightPx: h }: { rgb: Uint8ClampedArray; widthPx: number; heightPx: number },
   widthPx: number,
   heightPx: number,
 ): ColourPlanes {
-  const channel = (c: number): Plane => {
-    const full = emptyPlane(picture.widthPx, picture.heightPx);
-    for (let i = 0; i < full.values.length; i++) {
-      full.values[i] = (picture.rgb[i * 3 + c] as number) / 255;
+  const [red, green, blue] = [0, 1, 2].map(() => emptyPlane(widthPx, heightPx)) as [
+    Plane,
+    Plane,
+    Plane,
+  ];
+  const [r, g, b] = [red.values, green.values, blue.values];
+  const count = new Float32Array(widthPx * heightPx);
+  const cells = Int32Array.from({ length: w }, (_, x) => Math.floor((x * widthPx) / w));
+  for (let y = 0, i = 0; y < h; y++) {
+    const row = Math.floor((y * heightPx) / h) * widthPx;
+    for (let x = 0; x < w; x++, i += 3) {
+      const cell = row + (cells[x] as number);
+      count[cell] = (count[cell] as number) + 255;
+      r[cell] = (r[cell] as number) + (rgb[i] as number);
+      g[cell] = (g[cell] as number) + (rgb[i + 1] as number);
+      b[cell] = (b[cell] as number) + (rgb[i + 2] as number);
     }
-    return shrink(full, widthPx, heightPx);
-  };
-  return { red: channel(0), green: channel(1), blue: channel(2) };
+  }
+  for (const values of [r, g, b]) {
+    for (let i = 0; i < count.length; i++) values[i] = (values[i] as number) / (count[i] as number);
+  }
+  return { red, green, blue };
 }

@@ -1,6 +1,13 @@
 /** From a coarse guess of where the person is to a soft matte at full resolution. */
-import { type ColourLines, type ColourPlanes, fitColourLines, onLines } from './guide.ts';
-import { boxMean, clamp, emptyPlane, type Plane, stretch } from './plane.ts';
+import {
+  type ColourLines,
+  type ColourPlanes,
+  fitColourLines,
+  onLines,
+  shrinkPlanes,
+  stretchLines,
+} from './guide.ts';
+import { boxMean, clamp, emptyPlane, type Plane, shrink, stretch, within } from './plane.ts';
 
 /** How the matte is made; lengths are shares of the picture's longest side. */
 export const MATTE = {
@@ -38,11 +45,16 @@ export function refineMatte(picture: Rgb, colour: ColourPlanes, prior: Plane): P
   const pixels = (share: number) => Math.max(1, Math.round(share * edge));
   const known = trimap(prior, pixels(MATTE.insideShare), pixels(MATTE.outsideShare));
   const [wide, narrow] = MATTE.rounds;
-  const first = fitColourLines(colour, known.alpha, known.weight, {
-    radius: pixels(wide.radiusShare),
-    epsilon: wide.epsilon,
-  });
-  const decided = decide(known, prior, onLines(first, colour));
+  // The wide fit is smooth, so a half-size picture serves and costs a quarter.
+  const { widthPx: w, heightPx: h } = prior;
+  const [halfW, halfH] = [Math.ceil(w / 2), Math.ceil(h / 2)];
+  const first = fitColourLines(
+    shrinkPlanes(colour, halfW, halfH),
+    shrink(known.alpha, halfW, halfH),
+    shrink(known.weight, halfW, halfH),
+    { radius: Math.ceil(pixels(wide.radiusShare) / 2), epsilon: wide.epsilon },
+  );
+  const decided = decide(known, prior, onLines(stretchLines(first, w, h), colour));
   const second = fitColourLines(colour, decided.alpha, decided.weight, {
     radius: pixels(narrow.radiusShare),
     epsilon: narrow.epsilon,
@@ -95,23 +107,22 @@ function drawLines(picture: Rgb, lines: ColourLines, known: Trimap, prior: Plane
   const { widthPx: w, heightPx: h, rgb } = picture;
   const alpha = stretch(known.alpha, w, h);
   const sure = stretch(known.weight, w, h).values;
-  const guess = stretch(prior, w, h).values;
-  const [r, g, b, c] = [lines.red, lines.green, lines.blue, lines.base].map(
-    (plane) => stretch(plane, w, h).values,
-  ) as [Float32Array, Float32Array, Float32Array, Float32Array];
+  const open = within(sure, -1, 1);
+  const guess = stretch(prior, w, h, open).values;
+  const { red, green, blue, base } = stretchLines(lines, w, h, open);
   const [low, high] = MATTE.levels;
-  for (let i = 0; i < alpha.values.length; i++) {
-    const trust = clamp(((sure[i] as number) - 0.5) * 2);
-    if (trust === 1) continue;
+  for (let i = 0; i < open.length; i++) {
+    if (open[i] === 0) continue;
     const line =
-      ((r[i] as number) * (rgb[i * 3] as number) +
-        (g[i] as number) * (rgb[i * 3 + 1] as number) +
-        (b[i] as number) * (rgb[i * 3 + 2] as number)) /
+      ((red.values[i] as number) * (rgb[i * 3] as number) +
+        (green.values[i] as number) * (rgb[i * 3 + 1] as number) +
+        (blue.values[i] as number) * (rgb[i * 3 + 2] as number)) /
         255 +
-      (c[i] as number);
+      (base.values[i] as number);
     // Deep inside, a highlight of the background's colour is no hole.
-    const floor = clamp(((guess[i] as number) - 0.8) * 5);
+    const floor = clamp(((guess[i] as number) - 0.85) / 0.15);
     const drawn = Math.max(floor, clamp((line - low) / (high - low)));
+    const trust = clamp(((sure[i] as number) - 0.5) * 2);
     alpha.values[i] = (alpha.values[i] as number) * trust + drawn * (1 - trust);
   }
   return alpha;

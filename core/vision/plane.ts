@@ -12,6 +12,16 @@ export function clamp(value: number): number {
   return Math.min(1, Math.max(0, value));
 }
 
+/** 1 where a value lies between two others (both excluded), else 0. */
+export function within(values: Float32Array, above: number, below: number): Uint8Array {
+  const out = new Uint8Array(values.length);
+  for (let i = 0; i < out.length; i++) {
+    const value = values[i] as number;
+    if (value > above && value < below) out[i] = 1;
+  }
+  return out;
+}
+
 /** Sums over the square window of `radius` round each pixel, cut at the borders. */
 export function boxSum(plane: Plane, radius: number): Plane {
   const { widthPx: w, heightPx: h, values } = plane;
@@ -56,8 +66,11 @@ export function boxMean(plane: Plane, radius: number): Plane {
   return sums;
 }
 
-/** Stretches a plane over another size, bilinearly, cell centres on cell centres. */
-export function stretch(plane: Plane, widthPx: number, heightPx: number): Plane {
+/**
+ * Stretches a plane over another size, bilinearly, cell centres on cell centres.
+ * @param only pixels of the new size that are wanted (not 0); the others stay 0
+ */
+export function stretch(plane: Plane, widthPx: number, heightPx: number, only?: Uint8Array): Plane {
   const { widthPx: w, heightPx: h, values } = plane;
   const out = emptyPlane(widthPx, heightPx);
   const columns = new Int32Array(widthPx);
@@ -72,6 +85,7 @@ export function stretch(plane: Plane, widthPx: number, heightPx: number): Plane 
     const top = Math.min(h - 2, Math.floor(at));
     const down = at - top;
     for (let x = 0; x < widthPx; x++) {
+      if (only !== undefined && only[y * widthPx + x] === 0) continue;
       const i = top * w + (columns[x] as number);
       const part = parts[x] as number;
       const upper = (values[i] as number) * (1 - part) + (values[i + 1] as number) * part;

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { ATTACHMENT_BYTES, TOKEN_MARGIN_MS } from './limits.ts';
+
+const snowflake = z.string().regex(/^\d{1,20}$/);
+
+const addressSchema = z.object({
+  v: z.literal(1),
+  application: snowflake.nullable(),
+  user: snowflake,
+  channel: snowflake.nullable(),
+  /** The channel is the bot's own direct chat with the user. */
+  dm: z.boolean(),
+  /** The message that `target` names is seen by the user alone and edited only with the token. */
+  ephemeral: z.boolean(),
+  /** Largest file that may be sent here, in bytes. */
+  limit: z.number().int().positive(),
+  token: z.string().nullable(),
+  /** When the token ends, in milliseconds. */
+  expires: z.number(),
+  /** The message as the token names it: `@original` or its id. */
+  target: z.string().nullable(),
+  /** The message's own id. */
+  message: snowflake.nullable(),
+  /** The interaction was deferred: the first message fills `@original`. */
+  pending: z.boolean(),
+});
+
+/** Where an answer goes and which message a `replace` changes. */
+export type Address = z.infer<typeof addressSchema>;
+
+/** @param address JSON as an event or an earlier delivery told it; anything else means: only the person is known */
+export function readAddress(address: string, userId: string): Address {
+  const parsed = addressSchema.safeParse(parseJson(address));
+  return parsed.success ? parsed.data : personOnly(userId);
+}
+
+/** Reaches a person by direct message only. */
+export function personOnly(userId: string): Address {
+  return {
+    v: 1,
+    application: null,
+    user: userId,
+    channel: null,
+    dm: false,
+    ephemeral: false,
+    limit: ATTACHMENT_BYTES,
+    token: null,
+    expires: 0,
+    target: null,
+    message: null,
+    pending: false,
+  };
+}
+
+/** The token to answer with, null once it is too old. `now` in milliseconds. */
+export function liveToken(
+  address: Address,
+  now: number,
+): { application: string; token: string } | null {
+  const { application, token, expires } = address;
+  if (application === null || token === null) return null;
+  return now < expires - TOKEN_MARGIN_MS ? { application, token } : null;
+}
+
+/** The key of one person's conversation: their direct chat, or their own part of a channel. */
+export function chatIdOf(where: { dm: boolean; channelId: string | null; userId: string }): string {
+  return where.dm || where.channelId === null
+    ? `dm:${where.userId}`
+    : `${where.channelId}:${where.userId}`;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

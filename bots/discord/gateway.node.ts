@@ -1,0 +1,119 @@
+import type { API } from '@discordjs/core/http-only';
+import { DiscordAPIError } from '@discordjs/rest';
+import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import {
+  type APIInteraction,
+  GatewayDispatchEvents,
+  type GatewayMessageCreateDispatchData,
+  Routes,
+} from 'discord-api-types/v10';
+import type { Log } from '../../core/log.ts';
+import type { Intake } from './intake.ts';
+
+export type GatewayOptions = {
+  token: string;
+  /** The part before `/v10`. */
+  apiRoot: string;
+  api: API;
+  intake: Intake;
+  log: Log;
+  pause: (ms: number) => Promise<void>;
+};
+
+export type Gateway = {
+  /** Resolves when Discord has said that events will come; rejects when it refuses the token. */
+  ready: Promise<void>;
+  /** Leaves Discord and waits until what has arrived is stored. */
+  stop(): Promise<void>;
+};
+
+/** Pause before connecting anew while Discord cannot be reached at the start, in milliseconds. */
+const CONNECT_AGAIN_MS = { first: 1_000, longest: 60_000 } as const;
+/** What Discord answers where another connection is of no use. */
+const REFUSED = /TokenInvalid|DisallowedIntents|InvalidIntents/;
+
+/** Connects to Discord's gateway; discord.js reconnects and resumes by itself from then on. */
+export function startDiscordGateway(options: GatewayOptions): Gateway {
+  let client: Client | null = null;
+  let stopped = false;
+  const arriving = new Set<Promise<void>>();
+  const track = (work: Promise<void>): void => {
+    const settled = work
+      .catch((cause: unknown) => options.log.error({ err: cause }, 'interaction lost'))
+      .finally(() => arriving.delete(settled));
+    arriving.add(settled);
+  };
+  const connect = async (): Promise<void> => {
+    for (let wait: number = CONNECT_AGAIN_MS.first; !stopped; ) {
+      client = openClient(options, track);
+      try {
+        await client.login(options.token);
+        return;
+      } catch (cause) {
+        await client.destroy();
+        if (isRefused(cause)) throw cause;
+        options.log.warn({ err: cause }, 'Discord cannot be reached');
+        await options.pause(wait);
+        wait = Math.min(2 * wait, CONNECT_AGAIN_MS.longest);
+      }
+    }
+  };
+  return {
+    ready: connect(),
+    async stop() {
+      stopped = true;
+      await client?.destroy();
+      await Promise.all(arriving);
+      await options.intake.settled();
+    },
+  };
+}
+
+/** Raw payloads are read by ourselves, the same for both transports, so the client keeps nothing. */
+function openClient(options: GatewayOptions, track: (work: Promise<void>) => void): Client {
+  const { intake, log } = options;
+  const client = new Client({
+    intents: [GatewayIntentBits.DirectMessages],
+    rest: { api: options.apiRoot, version: '10' },
+    makeCache: Options.cacheWithLimits({
+      DMMessageManager: 0,
+      GuildMemberManager: 0,
+      GuildMessageManager: 0,
+      MessageManager: 0,
+      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
+    }),
+  });
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw: APIInteraction) =>
+    track(answer(options, raw)),
+  );
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (raw: GatewayMessageCreateDispatchData) =>
+    track(intake.message(raw)),
+  );
+  client.on(Events.Error, (cause) => log.warn({ err: cause }, 'Discord client'));
+  client.on(Events.ShardError, (cause) => log.warn({ err: cause }, 'Discord connection'));
+  client.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, 'Discord gateway closed'));
+  return client;
+}
+
+/** The answer first, since Discord waits three seconds for it; then the event. */
+async function answer({ api, intake, log }: GatewayOptions, raw: APIInteraction): Promise<void> {
+  const reading = await intake.interaction(raw);
+  if (!reading) return;
+  try {
+    await api.rest.post(Routes.interactionCallback(raw.id, raw.token), {
+      auth: false,
+      body: reading.response,
+    });
+  } catch (cause) {
+    // Too late or answered elsewhere: what the person did counts all the same.
+    const code = cause instanceof DiscordAPIError ? cause.code : null;
+    log.warn({ code, interaction: raw.id }, 'interaction not answered');
+  }
+  await reading.store();
+}
+
+function isRefused(cause: unknown): boolean {
+  if (cause instanceof DiscordAPIError) return cause.status === 401;
+  const name = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return REFUSED.test(`${name} ${cause instanceof Error ? cause.message : ''}`);
+}

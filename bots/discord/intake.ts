@@ -1,0 +1,107 @@
+import {
+  type APIInteraction,
+  type APIInteractionResponse,
+  type GatewayMessageCreateDispatchData,
+  InteractionResponseType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import type { Event } from '../../core/conversation/event.ts';
+import type { Receive, Surface } from '../../core/conversation/surface.ts';
+import type { Log } from '../../core/log.ts';
+import type { Metrics } from '../../core/metrics.ts';
+import { localeOf } from '../../core/texts/locale.ts';
+import { plainText } from '../../core/texts/render.ts';
+import { interactionReader, type Suggest } from './interactions.ts';
+import { readMessage } from './read-message.ts';
+
+/** Discord sends nothing twice: an event that cannot be stored is tried again after these, in milliseconds. */
+const AGAIN_AFTER_MS = [250, 1_000, 4_000, 15_000, 60_000, 120_000] as const;
+/** Events that may wait to be stored; what comes beyond is refused with a word to the person. */
+export const EVENTS_WAITING = 1_000;
+
+/** What an interaction is answered with, and how its event is then stored. */
+export type Answer = {
+  response: APIInteractionResponse;
+  /** Stores the event; resolves in any case. */
+  store: () => Promise<void>;
+};
+
+/** The one entrance for what happens on Discord, whichever transport brings it. */
+export type Intake = {
+  /** @returns null for an interaction that we do not know */
+  interaction(raw: APIInteraction): Promise<Answer | null>;
+  message(raw: GatewayMessageCreateDispatchData): Promise<void>;
+  /** Resolves when nothing waits to be stored any more. */
+  settled(): Promise<void>;
+};
+
+export type IntakeOptions = {
+  receive: Receive;
+  suggest: Suggest;
+  /** For telling a person that their event was lost. */
+  surface: Pick<Surface, 'deliver'>;
+  log: Log;
+  metrics: Pick<Metrics, 'update'>;
+  pause: (ms: number) => Promise<void>;
+};
+
+export function discordIntake(options: IntakeOptions): Intake {
+  const read = interactionReader(options);
+  const waiting = new Set<Promise<void>>();
+  const take = (event: Event): Promise<void> => {
+    const stored = persist(options, event).finally(() => waiting.delete(stored));
+    waiting.add(stored);
+    return stored;
+  };
+  const full = (): boolean => waiting.size >= EVENTS_WAITING;
+  return {
+    async interaction(raw) {
+      const reading = await read(raw);
+      if (!reading) return null;
+      const { response, event } = reading;
+      if (!event) return { response, store: async () => undefined };
+      if (!full()) return { response, store: () => take(event) };
+      options.metrics.update('discord', 'failed');
+      return { response: refusal(event), store: async () => undefined };
+    },
+    async message(raw) {
+      const event = readMessage(raw);
+      if (!event) return;
+      if (full()) options.metrics.update('discord', 'failed');
+      else await take(event);
+    },
+    async settled() {
+      await Promise.all(waiting);
+    },
+  };
+}
+
+async function persist(options: IntakeOptions, event: Event): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await options.receive(event);
+    } catch (cause) {
+      const wait = AGAIN_AFTER_MS[attempt];
+      options.log.warn({ err: cause, attempt, event: event.eventId }, 'event not stored');
+      if (wait === undefined) break;
+      await options.pause(wait);
+    }
+  }
+  options.metrics.update('discord', 'failed');
+  await apologise(options, event);
+}
+
+async function apologise({ surface, log }: IntakeOptions, event: Event): Promise<void> {
+  const to = { ...event, locale: localeOf(event.languageTag) };
+  await surface
+    .deliver(to, [{ mode: 'notice', text: [{ key: 'discord.try-again' }] }])
+    .catch((cause: unknown) => log.warn({ err: cause }, 'no apology'));
+}
+
+function refusal(event: Event): APIInteractionResponse {
+  const content = plainText({ key: 'discord.try-again' }, localeOf(event.languageTag));
+  return {
+    type: InteractionResponseType.ChannelMessageWithSource,
+    data: { content, flags: MessageFlags.Ephemeral },
+  };
+}

@@ -1,0 +1,145 @@
+import {
+  type APIApplicationCommandInteraction,
+  type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionContextType,
+  InteractionType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import type { Event, EventBody } from '../../core/conversation/event.ts';
+import { type Address, chatIdOf } from './address.ts';
+import { isModal, readCustomId } from './custom-id.ts';
+import { type Attachment, filesBody, incomingFile } from './files.ts';
+import { ATTACHMENT_BYTES, madeAt, TOKEN_LIFE_MS } from './limits.ts';
+import { ANSWER_FIELD, FACE_FIELDS } from './modals.ts';
+
+/** The interactions that are events. */
+export type ReadableInteraction =
+  | APIApplicationCommandInteraction
+  | APIMessageComponentInteraction
+  | APIModalSubmitInteraction;
+
+/** Where an interaction was made and how it has to be answered. */
+export type Place = { dm: boolean; userId: string; update: boolean };
+
+/**
+ * @returns null where nobody is named
+ * `update`: the answer changes the message that was pressed. Never a message that others see:
+ * what a person does in a server is answered to that person alone.
+ */
+export function placeOf(interaction: ReadableInteraction): Place | null {
+  const user = interaction.member?.user ?? interaction.user;
+  if (!user) return null;
+  const dm = isDirect(interaction);
+  const { message } = interaction;
+  return { dm, userId: user.id, update: message !== undefined && (dm || isEphemeral(message)) };
+}
+
+/** Reads an interaction into an event; null where it is none that we know. */
+export function readInteraction(interaction: ReadableInteraction): Event | null {
+  const place = placeOf(interaction);
+  const body = bodyOf(interaction);
+  const user = interaction.member?.user ?? interaction.user;
+  if (!place || !body || !user) return null;
+  const channelId = interaction.channel?.id ?? interaction.channel_id ?? null;
+  return {
+    surface: 'discord',
+    chatId: chatIdOf({ dm: place.dm, channelId, userId: user.id }),
+    userId: user.id,
+    eventId: interaction.id,
+    userName: interaction.member?.nick ?? user.global_name ?? user.username,
+    languageTag: interaction.locale,
+    address: JSON.stringify(addressOf(interaction, place, channelId)),
+    body,
+  };
+}
+
+function addressOf(
+  interaction: ReadableInteraction,
+  place: Place,
+  channel: string | null,
+): Address {
+  const { message } = interaction;
+  return {
+    v: 1,
+    application: interaction.application_id,
+    user: place.userId,
+    channel,
+    dm: place.dm,
+    ephemeral: place.update && message ? isEphemeral(message) : !place.dm,
+    limit: interaction.attachment_size_limit || ATTACHMENT_BYTES,
+    token: interaction.token,
+    expires: madeAt(interaction.id) + TOKEN_LIFE_MS,
+    target: '@original',
+    message: place.update ? (message?.id ?? null) : null,
+    pending: !place.update,
+  };
+}
+
+function isDirect(interaction: ReadableInteraction): boolean {
+  if (interaction.context !== undefined)
+    return interaction.context === InteractionContextType.BotDM;
+  return interaction.member === undefined;
+}
+
+function isEphemeral(message: { flags?: MessageFlags | undefined }): boolean {
+  return ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+}
+
+function bodyOf(interaction: ReadableInteraction): EventBody | null {
+  if (interaction.type === InteractionType.ApplicationCommand) return commandBody(interaction);
+  if (interaction.type === InteractionType.ModalSubmit) return modalBody(interaction);
+  const { data } = interaction;
+  if (data.component_type === ComponentType.StringSelect)
+    return { kind: 'press', code: data.values[0] ?? '' };
+  const id = readCustomId(data.custom_id);
+  // An id that is none of ours is a stale button: core knows what to say.
+  return { kind: 'press', code: id?.kind === 'press' ? id.code : data.custom_id };
+}
+
+function commandBody({ data }: APIApplicationCommandInteraction): EventBody | null {
+  if (data.type !== ApplicationCommandType.ChatInput) return null;
+  const words: string[] = [];
+  const files: { name: string; file: Attachment }[] = [];
+  for (const option of data.options ?? []) {
+    if (option.type === ApplicationCommandOptionType.String) words.push(option.value.trim());
+    if (option.type !== ApplicationCommandOptionType.Attachment) continue;
+    const file = data.resolved?.attachments?.[option.value];
+    if (file) files.push({ name: option.name, file });
+  }
+  // Options come in the order in which the person filled them in.
+  const inOrder = FACE_FIELDS.flatMap((field) => files.find(({ name }) => name === field) ?? []);
+  if (inOrder.length === FACE_FIELDS.length)
+    return {
+      kind: 'form',
+      form: 'face-photos',
+      files: inOrder.map((one) => incomingFile(one.file)),
+    };
+  if (files.length > 0) {
+    const sent = files.map(({ file }) => file);
+    return filesBody(sent, words.join(' ') || null);
+  }
+  return { kind: 'command', name: data.name, argument: words.join(' ') };
+}
+
+function modalBody({ data }: APIModalSubmitInteraction): EventBody | null {
+  if (!isModal(data.custom_id)) return null;
+  const fields = new Map<string, { files: Attachment[]; text: string }>();
+  for (const part of data.components) {
+    if (part.type !== ComponentType.Label) continue;
+    const { component } = part;
+    if (component.type === ComponentType.TextInput)
+      fields.set(component.custom_id, { files: [], text: component.value });
+    if (component.type !== ComponentType.FileUpload) continue;
+    const files = component.values.flatMap((id) => data.resolved?.attachments?.[id] ?? []);
+    fields.set(component.custom_id, { files, text: '' });
+  }
+  const answer = fields.get(ANSWER_FIELD);
+  if (data.custom_id === 'text') return { kind: 'text', text: answer?.text.trim() ?? '' };
+  if (data.custom_id === 'photo') return filesBody(answer?.files ?? [], null);
+  const files = FACE_FIELDS.flatMap((field) => fields.get(field)?.files ?? []);
+  return { kind: 'form', form: 'face-photos', files: files.map(incomingFile) };
+}

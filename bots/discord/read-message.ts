@@ -1,0 +1,45 @@
+import { type GatewayMessageCreateDispatchData, MessageType } from 'discord-api-types/v10';
+import type { Event, EventBody } from '../../core/conversation/event.ts';
+import { type Address, chatIdOf, personOnly } from './address.ts';
+import { filesBody } from './files.ts';
+
+const COMMAND = /^\/([\w-]{1,32})(?:\s+(.*))?$/s;
+
+/**
+ * Reads a direct message into an event.
+ * @returns null for what is not for us: servers, bots, system messages
+ */
+export function readMessage(message: GatewayMessageCreateDispatchData): Event | null {
+  const { author } = message;
+  const written = message.type === MessageType.Default || message.type === MessageType.Reply;
+  if (message.guild_id !== undefined || author.bot || author.system || !written) return null;
+  const address: Address = { ...personOnly(author.id), channel: message.channel_id, dm: true };
+  return {
+    surface: 'discord',
+    chatId: chatIdOf({ dm: true, channelId: message.channel_id, userId: author.id }),
+    userId: author.id,
+    eventId: message.id,
+    userName: author.global_name ?? author.username,
+    languageTag: null,
+    address: JSON.stringify(address),
+    body: bodyOf(message),
+  };
+}
+
+function bodyOf(message: GatewayMessageCreateDispatchData): EventBody {
+  // A forwarded message carries its content in a snapshot.
+  const source = message.message_snapshots?.[0]?.message ?? message;
+  const caption = source.content.trim();
+  if (source.attachments.length > 0)
+    return filesBody(source.attachments, caption === '' ? null : caption);
+  if ((source.sticker_items?.length ?? 0) > 0) return { kind: 'unsupported', what: 'sticker' };
+  if (caption === '') return { kind: 'unsupported', what: 'other' };
+  const command = COMMAND.exec(caption);
+  return command
+    ? {
+        kind: 'command',
+        name: (command[1] ?? '').toLowerCase(),
+        argument: command[2]?.trim() ?? '',
+      }
+    : { kind: 'text', text: caption };
+}

@@ -1,0 +1,155 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInMessageActionRow,
+  type APISelectMenuOption,
+  ButtonStyle,
+  ComponentType,
+} from 'discord-api-types/v10';
+import type { Button, Choice, Reply, Text } from '../../core/conversation/reply.ts';
+import type { Locale } from '../../core/texts/catalogue.ts';
+import { plainText } from '../../core/texts/render.ts';
+import { type Modal, writeCustomId } from './custom-id.ts';
+import { LIMITS } from './limits.ts';
+import { label } from './markdown.ts';
+
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+/** A link that is too long for a button and becomes a line of text. */
+export type LongLink = { label: string; url: string };
+
+const STYLES = {
+  primary: ButtonStyle.Primary,
+  success: ButtonStyle.Success,
+  danger: ButtonStyle.Danger,
+} as const;
+
+/** Left of a message's components for its container, texts, gallery and up to ten files. */
+const COMPONENTS_FOR_ROWS = LIMITS.components - 14;
+
+/**
+ * The rows under a reply: selects for a choice, the buttons, and what opens a form.
+ * @returns rows with how many components they count for; rows beyond Discord's limit are left out,
+ * longest choices first
+ */
+export function rowsOf(
+  reply: Reply,
+  frame: { locale: Locale; dm: boolean },
+): { rows: Row[]; components: number; longLinks: LongLink[] } {
+  const buttons = (reply.buttons ?? []).flat();
+  const longLinks = buttons.flatMap((button) => longLink(button, frame.locale));
+  const short = (reply.buttons ?? []).map((row) => row.filter((button) => !isLongLink(button)));
+  const written = [...openers(reply, frame), ...buttonRows(short, frame.locale)];
+  const room = COMPONENTS_FOR_ROWS - sum(written);
+  const selects = reply.choice ? selectRows(reply.choice, frame.locale) : [];
+  const rows = fitting([...selects.slice(0, Math.max(0, Math.floor(room / 2))), ...written]);
+  return { rows: numbered(rows), components: sum(rows), longLinks };
+}
+
+/** Custom ids carry the component's place, so that no two of a message are alike. */
+function numbered(rows: Row[]): Row[] {
+  let ordinal = 0;
+  const own = (id: string): string => id.replace(/^([poc])0/, (_, kind) => `${kind}${ordinal++}`);
+  return rows.map((row) => ({
+    ...row,
+    components: row.components.map((part) =>
+      'custom_id' in part ? { ...part, custom_id: own(part.custom_id) } : part,
+    ),
+  }));
+}
+
+function fitting(rows: Row[]): Row[] {
+  const kept: Row[] = [];
+  let count = 0;
+  for (const row of rows) {
+    count += 1 + row.components.length;
+    if (count > COMPONENTS_FOR_ROWS) break;
+    kept.push(row);
+  }
+  return kept;
+}
+
+function sum(rows: readonly Row[]): number {
+  return rows.reduce((count, row) => count + 1 + row.components.length, 0);
+}
+
+function buttonRows(rows: readonly Button[][], locale: Locale): Row[] {
+  return rows.flatMap((row) =>
+    chunks(row, LIMITS.buttonsARow).map((part) => rowOf(part.map((b) => buttonOf(b, locale)))),
+  );
+}
+
+function buttonOf(button: Button, locale: Locale): APIButtonComponent {
+  const words = label(plainText(button.label, locale), LIMITS.buttonLabel);
+  if ('url' in button)
+    return { type: ComponentType.Button, style: ButtonStyle.Link, label: words, url: button.url };
+  return {
+    type: ComponentType.Button,
+    style: button.style ? STYLES[button.style] : ButtonStyle.Secondary,
+    label: words,
+    custom_id: writeCustomId({ kind: 'press', code: button.action }, 0),
+  };
+}
+
+/** Buttons that open a form: where one is offered, and wherever the person cannot simply send. */
+function openers(reply: Reply, frame: { locale: Locale; dm: boolean }): Row[] {
+  const { locale } = frame;
+  const button = (modal: Modal, words: Text): APIButtonComponent => ({
+    type: ComponentType.Button,
+    style: ButtonStyle.Primary,
+    label: label(plainText(words, locale), LIMITS.buttonLabel),
+    custom_id: writeCustomId({ kind: 'open', modal, locale }, 0),
+  });
+  const row: APIButtonComponent[] = [];
+  if (reply.form) row.push(button(reply.form.name, reply.form.label));
+  if (!frame.dm && reply.awaits === 'photo')
+    row.push(button('photo', { key: 'discord.photo-open' }));
+  if (!frame.dm && reply.awaits === 'text') row.push(button('text', { key: 'discord.text-open' }));
+  return row.length > 0 ? [rowOf(row)] : [];
+}
+
+function selectRows(choice: Choice, locale: Locale): Row[] {
+  const known = new Set<string>();
+  const options = choice.options.flatMap((option): APISelectMenuOption[] => {
+    if (known.has(option.action)) return [];
+    known.add(option.action);
+    return [optionOf(option, locale)];
+  });
+  const placeholder = label(plainText(choice.placeholder, locale), LIMITS.selectPlaceholder);
+  return chunks(options, LIMITS.selectOptions).map((part) =>
+    rowOf([
+      {
+        type: ComponentType.StringSelect,
+        custom_id: writeCustomId({ kind: 'choice' }, 0),
+        placeholder,
+        options: part,
+      },
+    ]),
+  );
+}
+
+function optionOf(option: Choice['options'][number], locale: Locale): APISelectMenuOption {
+  const named = label(plainText(option.label, locale), LIMITS.optionLabel);
+  if (!option.description) return { label: named, value: option.action };
+  const description = label(plainText(option.description, locale), LIMITS.optionLabel);
+  return { label: named, value: option.action, description };
+}
+
+function isLongLink(button: Button): button is Extract<Button, { url: string }> {
+  return 'url' in button && button.url.length > LIMITS.url;
+}
+
+function longLink(button: Button, locale: Locale): LongLink[] {
+  if (!isLongLink(button)) return [];
+  return [{ label: label(plainText(button.label, locale), LIMITS.buttonLabel), url: button.url }];
+}
+
+function rowOf(components: APIComponentInMessageActionRow[]): Row {
+  return { type: ComponentType.ActionRow, components };
+}
+
+function chunks<Entry>(entries: readonly Entry[], size: number): Entry[][] {
+  const result: Entry[][] = [];
+  for (let from = 0; from < entries.length; from += size)
+    result.push(entries.slice(from, from + size));
+  return result;
+}

@@ -1,0 +1,136 @@
+import type { API } from '@discordjs/core/http-only';
+import type { Reply } from '../../core/conversation/reply.ts';
+import {
+  DeliveryError,
+  type Destination,
+  type ReadMedia,
+  type Surface,
+} from '../../core/conversation/surface.ts';
+import type { Log } from '../../core/log.ts';
+import { localeOf } from '../../core/texts/locale.ts';
+import { type Address, readAddress } from './address.ts';
+import { type FetchFile, fetchFile } from './download.ts';
+import { type LoadedMedia, loadMedia } from './media.ts';
+import { setbackOf } from './problems.ts';
+import { type OutgoingMessage, render } from './render.ts';
+import { type Way, waysOf } from './ways.ts';
+
+/** Pauses before a call that a 404 refused is made again, in milliseconds. */
+const AGAIN_AFTER_MS = [200, 800] as const;
+
+export type DiscordSurfaceOptions = {
+  api: API;
+  /** The part before `/v10`; files from there are fetched too, so that stand-ins can serve them. */
+  apiRoot: string;
+  readMedia: ReadMedia;
+  log: Log;
+  /** Milliseconds since the epoch. */
+  now: () => number;
+  /** Resolves after so many milliseconds. */
+  pause: (ms: number) => Promise<void>;
+  fetch: FetchFile;
+};
+
+/** Discord as a surface: replies as Components V2, by edit, follow-up or direct message. */
+export function discordSurface(options: DiscordSurfaceOptions): Surface {
+  return {
+    name: 'discord',
+    deliver: (to, replies) => deliver(options, to, replies),
+    busy: (to) => busy(options, to),
+    download: (ref, maxBytes) => fetchFile(options, ref, maxBytes),
+  };
+}
+
+async function deliver(
+  options: DiscordSurfaceOptions,
+  to: Destination,
+  replies: readonly Reply[],
+): Promise<string> {
+  let address = readAddress(to.address, to.userId);
+  for (const reply of replies) {
+    const loaded = await loadMedia(reply, options.readMedia);
+    address = await show(options, address, reply, loaded, to.locale);
+  }
+  if (address.pending) address = await withdraw(options, address);
+  return JSON.stringify(address);
+}
+
+/** Tries one way after the other. */
+async function show(
+  options: DiscordSurfaceOptions,
+  address: Address,
+  reply: Reply,
+  loaded: readonly LoadedMedia[],
+  locale: string,
+): Promise<Address> {
+  let last: unknown;
+  for (const way of waysOf(options.api, reply.mode, address, options.now())) {
+    try {
+      return await along(options, way, address, reply, loaded, locale);
+    } catch (cause) {
+      const setback = setbackOf(cause);
+      if (setback instanceof DeliveryError) throw setback;
+      last = cause;
+      options.log.debug({ setback }, 'another way of delivery');
+    }
+  }
+  throw new DeliveryError('gone', { cause: last });
+}
+
+/** Shows a reply in one way, its further pages as follow-ups of the first. */
+async function along(
+  options: DiscordSurfaceOptions,
+  way: Way,
+  from: Address,
+  reply: Reply,
+  loaded: readonly LoadedMedia[],
+  locale: string,
+): Promise<Address> {
+  const frame = { locale: localeOf(locale), dm: way.dm, limit: way.limit };
+  const pages = render(reply, loaded, frame);
+  let address = from;
+  for (const [index, page] of pages.entries()) {
+    const next = index === 0 ? way : waysOf(options.api, 'send', address, options.now())[0];
+    if (!next) break;
+    const smaller = (): OutgoingMessage | undefined =>
+      render(reply, loaded, { ...frame, limit: 0 })[index];
+    address = await insist(options, next, page, smaller);
+  }
+  return address;
+}
+
+/** Makes a call, once more after a 404 that may be false, and without files where they are too large. */
+async function insist(
+  { pause }: DiscordSurfaceOptions,
+  way: Way,
+  message: OutgoingMessage,
+  smaller: () => OutgoingMessage | undefined,
+): Promise<Address> {
+  let outgoing = message;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await way.go(outgoing);
+    } catch (cause) {
+      const setback = setbackOf(cause);
+      const wait = AGAIN_AFTER_MS[attempt];
+      const reduced = setback === 'smaller' && outgoing.files.length > 0 ? smaller() : undefined;
+      if (reduced) outgoing = reduced;
+      else if (setback === 'again' && way.byToken && wait !== undefined) await pause(wait);
+      else throw cause;
+    }
+  }
+}
+
+/** Takes away the "thinking" of an interaction that nothing is said to. */
+async function withdraw({ api, now }: DiscordSurfaceOptions, address: Address): Promise<Address> {
+  const { application, token, target } = address;
+  if (application !== null && token !== null && target !== null && now() < address.expires)
+    await api.webhooks.deleteMessage(application, token, target).catch(() => undefined);
+  return { ...address, pending: false, target: null };
+}
+
+/** Typing shows in direct chats; elsewhere the deferred answer already says that something comes. */
+async function busy({ api }: DiscordSurfaceOptions, to: Destination): Promise<void> {
+  const { dm, channel } = readAddress(to.address, to.userId);
+  if (dm && channel !== null) await api.channels.showTyping(channel).catch(() => undefined);
+}

@@ -1,0 +1,357 @@
+import { sql } from 'drizzle-orm';
+import { ulid } from 'ulidx';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { changeAccount, insertAccount } from '../../db/accounts.ts';
+import { dayOf, freeLeft } from '../../db/allowances.ts';
+import { audit } from '../../db/audit.ts';
+import { writeChat } from '../../db/chats.ts';
+import { generationOf } from '../../db/generations.ts';
+import { balanceOf, grant } from '../../db/ledger.ts';
+import { insertUpload, resultsOf } from '../../db/results.ts';
+import { doomedObjects, predictions } from '../../db/schema.ts';
+import { DeliveryError } from '../conversation/surface.ts';
+import { type Engine, EngineError, type EngineOutput } from '../engines/engine.ts';
+import { sweeper } from '../retention/retention.ts';
+import { createTaskLoop, type TaskLoop } from '../task-loop.ts';
+import type { TaskHandler, TaskKind } from '../tasks.ts';
+import { type TestContext, testContext } from '../testing/context.ts';
+import { createGenerations } from './generations.ts';
+import { askToCancel, requestGeneration } from './request.ts';
+
+const PICTURE: EngineOutput = {
+  kind: 'image',
+  bytes: new Uint8Array([1, 2, 3]),
+  contentType: 'image/jpeg',
+  widthPx: 10,
+  heightPx: 10,
+  durationSeconds: 0,
+};
+
+let ctx: TestContext;
+let loop: TaskLoop;
+let submit: Engine['submit'];
+const accountId = ulid();
+const uploadId = ulid();
+
+const engine: Engine = {
+  id: 'local',
+  company: null,
+  concurrency: 1,
+  supports: () => true,
+  priceCredits: () => 10,
+  typicalSeconds: () => 2,
+  submit: (request, options) => submit(request, options),
+};
+
+beforeEach(async () => {
+  submit = async () => ({ status: 'finished', outputs: [PICTURE] });
+  ctx = await testContext({ engines: [engine] });
+  loop = newLoop();
+  const q = ctx.db.query;
+  const wrappedKey = await ctx.vault.newWrappedKey();
+  const now = ctx.now();
+  await ctx.vault.put(wrappedKey, `uploads/${uploadId}`, new Uint8Array([9]), 'image/jpeg');
+  await ctx.db.commit([
+    ...insertAccount(
+      q,
+      { id: accountId, wrappedKey, createdAt: now },
+      { surface: 'playground', userId: 'u' },
+    ),
+    writeChat({
+      surface: 'playground',
+      chatId: 'c',
+      userId: 'u',
+      address: 'm0',
+      state: '{}',
+      version: 0,
+      now,
+    }),
+    ...grant(q, { accountId, id: 'start', credits: 25, now }),
+    insertUpload(q, {
+      id: uploadId,
+      accountId,
+      objectKey: `uploads/${uploadId}`,
+      contentType: 'image/jpeg',
+      createdAt: now,
+      expiresAt: now + ctx.rules.uploadsKeptMs,
+    }),
+  ]);
+});
+afterEach(() => ctx.dispose());
+
+function newLoop(): TaskLoop {
+  const generations = createGenerations(ctx);
+  const handlers = {
+    ...generations.handlers,
+    sweep: sweeper(ctx),
+  } as unknown as Record<TaskKind, TaskHandler>;
+  return createTaskLoop({ ctx, handlers, lanes: { light: 4, local: 1 } });
+}
+
+type Change = Partial<Parameters<typeof requestGeneration>[1]>;
+async function request(change: Change = {}): Promise<string> {
+  const id = ulid();
+  await ctx.db.commit(
+    requestGeneration(
+      ctx.db.query,
+      {
+        id,
+        draftId: id,
+        accountId,
+        operation: 'template-image',
+        kind: 'image',
+        templateId: 'noir',
+        title: 'Noir',
+        request: {
+          prompt: 'p',
+          recipe: null,
+          aspect: '1:1',
+          longEdgePx: 64,
+          durationSeconds: 0,
+          seed: 1,
+          slots: {},
+          uploadId,
+        },
+        engineId: 'local',
+        priceCredits: 10,
+        free: null,
+        surface: 'playground',
+        chatId: 'c',
+        address: 'm0',
+        ...change,
+      },
+      ctx.now(),
+    ),
+  );
+  return id;
+}
+
+const balance = () => balanceOf(ctx.db.query, accountId);
+const stateOf = async (id: string) => (await generationOf(ctx.db.query, id))?.state;
+const chat = () => ctx.surface.messages.get('c') ?? [];
+const lastKeys = () =>
+  chat()
+    .at(-1)
+    ?.reply.text.map((text) => text.key);
+
+describe('a generation', () => {
+  test('is paid, made, stored and delivered once', async () => {
+    const id = await request();
+    expect(await balance()).toBe(15);
+    await loop.drain();
+    expect(await generationOf(ctx.db.query, id)).toMatchObject({
+      state: 'delivered',
+      deliveredAt: ctx.now(),
+    });
+    const [result] = await resultsOf(ctx.db.query, id);
+    expect(result?.expiresAt).toBe(ctx.now() + ctx.rules.resultsKeptMs.free);
+    expect(lastKeys()).toContain('generation.kept-until');
+    expect(await audit(ctx.db.query)).toEqual([]);
+  });
+
+  test('is kept longer for who has paid', async () => {
+    await ctx.db.commit([changeAccount(ctx.db.query, accountId, { paidAt: 1 })]);
+    const id = await request();
+    await loop.drain();
+    const [result] = await resultsOf(ctx.db.query, id);
+    expect(result?.expiresAt).toBe(ctx.now() + ctx.rules.resultsKeptMs.paid);
+  });
+
+  test('costs nothing when the account cannot pay, and is not made', async () => {
+    await request();
+    await request();
+    await expect(request()).rejects.toMatchObject({ constraint: 'balance_floor' });
+    expect(await balance()).toBe(5);
+    await loop.drain();
+    expect(await audit(ctx.db.query)).toEqual([]);
+  });
+
+  test('a draft that is confirmed twice is one generation', async () => {
+    const draftId = ulid();
+    await request({ draftId });
+    await expect(request({ draftId })).rejects.toMatchObject({
+      constraint: 'generations.draft_id',
+    });
+    expect(await balance()).toBe(15);
+  });
+
+  test.each([
+    ['rejected', 'rejected', 25],
+    ['unavailable', 'failed', 25],
+    ['invalid', 'failed', 25],
+    ['timed-out', 'failed', 25],
+  ] as const)('%s ends as %s with its credits back', async (failure, state, credits) => {
+    submit = async () => {
+      throw new EngineError(failure, 'no');
+    };
+    const id = await request();
+    await loop.drain();
+    expect(await stateOf(id)).toBe(state);
+    expect(await balance()).toBe(credits);
+    expect(lastKeys()).toContain('generation.returned-credits');
+    expect(await audit(ctx.db.query)).toEqual([]);
+  });
+
+  test('keeps the price only where refused content was already paid to the provider', async () => {
+    submit = async () => {
+      throw new EngineError('rejected', 'no', { charged: true });
+    };
+    await request();
+    await loop.drain();
+    expect(await balance()).toBe(15);
+    expect(lastKeys()).toContain('generation.not-returned');
+  });
+
+  test('a free picture comes back when it failed', async () => {
+    submit = async () => {
+      throw new EngineError('unavailable', 'no');
+    };
+    const day = dayOf(ctx.now());
+    const free = { day, limit: 5 };
+    await request({ free, priceCredits: 0 });
+    expect(await freeLeft(ctx.db.query, { accountId, ...free })).toBe(4);
+    await loop.drain();
+    expect(await freeLeft(ctx.db.query, { accountId, ...free })).toBe(5);
+    expect(lastKeys()).toContain('generation.returned-free');
+  });
+
+  test('an unknown error is tried again, then ends with everything back', async () => {
+    let tries = 0;
+    submit = async () => {
+      tries += 1;
+      throw new TypeError('bug');
+    };
+    const id = await request();
+    for (let i = 0; i < 5; i += 1) {
+      await loop.drain();
+      ctx.clock.advance(60_000);
+    }
+    expect(tries).toBe(3);
+    expect(await stateOf(id)).toBe('failed');
+    expect(await balance()).toBe(25);
+  });
+
+  test('a store that cannot write gives the charge back and says so', async () => {
+    ctx.vault.put = async () => {
+      throw new Error('ENOSPC');
+    };
+    const id = await request();
+    await loop.drain();
+    expect(await stateOf(id)).toBe('failed');
+    expect(await balance()).toBe(25);
+    expect(lastKeys()).toContain('generation.reason-storage');
+  });
+
+  test('photos that are gone end it with everything back', async () => {
+    const id = await request();
+    await ctx.vault.delete(`uploads/${uploadId}`);
+    await loop.drain();
+    expect(await stateOf(id)).toBe('failed');
+    expect(lastKeys()).toContain('generation.reason-photos-gone');
+    expect(await balance()).toBe(25);
+  });
+});
+
+describe('cancelling', () => {
+  test('in the queue gives everything back, and twice counts once', async () => {
+    const id = await request();
+    for (let i = 0; i < 2; i += 1) await ctx.db.commit(askToCancel(ctx.db.query, id, ctx.now()));
+    const light = createTaskLoop({
+      ctx,
+      lanes: { light: 1 },
+      handlers: createGenerations(ctx).handlers as unknown as Record<TaskKind, TaskHandler>,
+    });
+    await light.drain().catch(() => undefined);
+    await loop.drain();
+    expect(await stateOf(id)).toBe('cancelled');
+    expect(await balance()).toBe(25);
+    expect(lastKeys()).toContain('generation.cancelled');
+    expect(await audit(ctx.db.query)).toEqual([]);
+  });
+
+  test('while it runs stops the engine', async () => {
+    let stopped = false;
+    submit = (_, { signal }) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => {
+          stopped = true;
+          reject(signal.reason);
+        });
+      });
+    const id = await request();
+    const running = loop.drain();
+    await expect.poll(() => stateOf(id)).toBe('running');
+    await ctx.db.commit(askToCancel(ctx.db.query, id, ctx.now()));
+    await loop.start({ alone: false });
+    await running;
+    await loop.stop();
+    expect(stopped).toBe(true);
+    expect(await stateOf(id)).toBe('cancelled');
+    expect(await balance()).toBe(25);
+  });
+
+  test('too late changes nothing', async () => {
+    const id = await request();
+    await loop.drain();
+    await ctx.db.commit(askToCancel(ctx.db.query, id, ctx.now()));
+    await loop.drain();
+    expect(await stateOf(id)).toBe('delivered');
+    expect(await balance()).toBe(15);
+  });
+});
+
+describe('delivery', () => {
+  test('that fails for a while is tried again and charges once', async () => {
+    let failures = 2;
+    ctx.surface.before = (_, reply) => {
+      if (reply.media && failures-- > 0) throw new DeliveryError('unavailable');
+    };
+    const id = await request();
+    for (let i = 0; i < 4; i += 1) {
+      await loop.drain();
+      ctx.clock.advance(60_000);
+    }
+    expect(await stateOf(id)).toBe('delivered');
+    expect(chat().filter(({ reply }) => reply.media)).toHaveLength(1);
+    expect(await balance()).toBe(15);
+  });
+
+  test('to who shut us out waits in the history', async () => {
+    ctx.surface.before = () => {
+      throw new DeliveryError('blocked');
+    };
+    const id = await request();
+    await loop.drain();
+    expect(await generationOf(ctx.db.query, id)).toMatchObject({
+      state: 'delivered',
+      deliveredAt: null,
+    });
+    expect(await resultsOf(ctx.db.query, id)).toHaveLength(1);
+  });
+
+  test('keeps nothing for who wants that', async () => {
+    await ctx.db.commit([changeAccount(ctx.db.query, accountId, { keepNothing: true })]);
+    const id = await request();
+    await loop.drain();
+    expect(await resultsOf(ctx.db.query, id)).toEqual([]);
+    expect(await ctx.store.get(`results/${id}/0`)).toBeNull();
+    expect(await ctx.db.query.select().from(doomedObjects)).toEqual([]);
+    expect(lastKeys()).toContain('generation.kept-nothing');
+  });
+
+  test('after a crash in between replaces the same message', async () => {
+    const id = await request();
+    await loop.drain();
+    await ctx.db.query.run(sql`drop trigger generations_one_outcome`);
+    await ctx.db.query.run(sql`update generations set state = 'delivering'`);
+    const generations = createGenerations(ctx);
+    await generations.handlers['advance-generation']({
+      kind: 'advance-generation',
+      subject: id,
+      payload: '{}',
+      attempt: 1,
+    });
+    expect(chat().filter(({ reply }) => reply.media)).toHaveLength(1);
+    expect(await ctx.db.query.select().from(predictions)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,117 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '../../db/open.node.ts';
+import type { Context } from '../context.ts';
+import type { SurfaceName } from '../conversation/event.ts';
+import type { Reply } from '../conversation/reply.ts';
+import type { Destination, Surface } from '../conversation/surface.ts';
+import { silentLog } from '../log.ts';
+import { silentMetrics } from '../metrics.ts';
+import { DEFAULT_RULES } from '../rules.ts';
+import { diskStore } from '../storage/disk.node.ts';
+import { openVault } from '../storage/vault.ts';
+
+/** A clock that stands still until a test moves it. Starts at noon UTC, 20 November 2026. */
+export type TestClock = { now: () => number; advance: (ms: number) => void };
+
+export function testClock(start = Date.UTC(2026, 10, 20, 12)): TestClock {
+  let time = start;
+  return {
+    now: () => time,
+    advance: (ms) => {
+      time += ms;
+    },
+  };
+}
+
+/** A surface that keeps the chat as a person would see it: messages in order, replaced in place. */
+export type RecordedSurface = Surface & {
+  messages: Map<string, { id: string; reply: Reply }[]>;
+  notices: { chatId: string; reply: Reply }[];
+  /** Called before each delivery; throwing makes the delivery fail. */
+  before: (to: Destination, reply: Reply) => Promise<void> | void;
+  files: Map<string, Uint8Array>;
+};
+
+/** Makes a recording surface whose addresses are message ids. */
+export function recordedSurface(name: SurfaceName = 'playground'): RecordedSurface {
+  let count = 0;
+  const surface: RecordedSurface = {
+    name,
+    messages: new Map(),
+    notices: [],
+    files: new Map(),
+    before: () => undefined,
+    async deliver(to, replies) {
+      let address = to.address;
+      for (const reply of replies) {
+        await surface.before(to, reply);
+        const chat = surface.messages.get(to.chatId) ?? [];
+        surface.messages.set(to.chatId, chat);
+        const shown = chat.find((message) => message.id === to.address);
+        if (reply.mode === 'notice') surface.notices.push({ chatId: to.chatId, reply });
+        else if (reply.mode === 'replace' && shown) shown.reply = reply;
+        else {
+          count += 1;
+          address = `m${count}`;
+          chat.push({ id: address, reply });
+        }
+      }
+      return address;
+    },
+    busy: async () => undefined,
+    async download(ref) {
+      const bytes = surface.files.get(ref);
+      if (!bytes) throw new Error(`no file ${ref}`);
+      return bytes;
+    },
+  };
+  return surface;
+}
+
+export type TestContext = Context & {
+  clock: TestClock;
+  surface: RecordedSurface;
+  directory: string;
+  dispose: () => Promise<void>;
+};
+
+/** A context on a real temporary libSQL file and disk store; parts can be replaced. */
+export async function testContext(parts: Partial<Context> = {}): Promise<TestContext> {
+  const directory = await mkdtemp(join(tmpdir(), 'alme-'));
+  const clock = testClock();
+  const db = await openDatabase({ url: `file:${join(directory, 'test.db')}` });
+  const store = diskStore(join(directory, 'objects'));
+  const surface = recordedSurface();
+  const unused = () => Promise.reject(new Error('not part of this test'));
+  return {
+    db,
+    now: clock.now,
+    rules: DEFAULT_RULES,
+    log: silentLog,
+    metrics: silentMetrics,
+    store,
+    vault: openVault({ store, dataKey: new Uint8Array(32).fill(7) }),
+    vision: {
+      clean: unused,
+      checkFace: unused,
+      contactSheet: unused,
+      shrink: unused,
+      close: async () => undefined,
+    },
+    engines: [],
+    templates: [],
+    payments: [],
+    surfaces: new Map([[surface.name, surface]]),
+    nudge: () => undefined,
+    clock,
+    surface,
+    directory,
+    dispose: async () => {
+      await db.close();
+      await rm(directory, { recursive: true, force: true });
+    },
+    ...parts,
+  };
+}

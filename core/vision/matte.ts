@@ -27,6 +27,11 @@ export const MATTE = {
   decidedAbove: 0.85,
   /** Alpha below the first is none, above the second is all: takes away haze and pinholes. */
   levels: [0.1, 0.88],
+  /** Added to the first level where the guess is below `doubtBelow`: far out, a pale haze is not hair. */
+  doubt: 0.25,
+  doubtBelow: 0.12,
+  /** Specks this small inside the person are highlights, not holes. */
+  speckShare: 0.005,
 } as const;
 
 /** Pixels as bytes, RGB. */
@@ -59,7 +64,8 @@ export function refineMatte(picture: Rgb, colour: ColourPlanes, prior: Plane): P
     radius: pixels(narrow.radiusShare),
     epsilon: narrow.epsilon,
   });
-  return drawLines(picture, second, known, prior);
+  const around = boxMean(onLines(second, colour), pixels(MATTE.speckShare));
+  return drawLines(picture, second, known, prior, around);
 }
 
 /** Sure pixels get their alpha and full weight, the band between them the guess and almost none. */
@@ -103,13 +109,20 @@ function decide(known: Trimap, prior: Plane, fitted: Plane): Trimap {
   return { alpha, weight };
 }
 
-function drawLines(picture: Rgb, lines: ColourLines, known: Trimap, prior: Plane): Plane {
+function drawLines(
+  picture: Rgb,
+  lines: ColourLines,
+  known: Trimap,
+  prior: Plane,
+  around: Plane,
+): Plane {
   const { widthPx: w, heightPx: h, rgb } = picture;
   const alpha = stretch(known.alpha, w, h);
   const sure = stretch(known.weight, w, h).values;
   const open = within(sure, -1, 1);
   const guess = stretch(prior, w, h, open).values;
   const { red, green, blue, base } = stretchLines(lines, w, h, open);
+  const near = stretch(around, w, h, open).values;
   const [low, high] = MATTE.levels;
   for (let i = 0; i < open.length; i++) {
     if (open[i] === 0) continue;
@@ -119,9 +132,10 @@ function drawLines(picture: Rgb, lines: ColourLines, known: Trimap, prior: Plane
         (blue.values[i] as number) * (rgb[i * 3 + 2] as number)) /
         255 +
       (base.values[i] as number);
-    // Deep inside, a highlight of the background's colour is no hole.
-    const floor = clamp(((guess[i] as number) - 0.85) / 0.15);
-    const drawn = Math.max(floor, clamp((line - low) / (high - low)));
+    const expected = guess[i] as number;
+    const from = low + MATTE.doubt * (1 - clamp(expected / MATTE.doubtBelow));
+    const floor = clamp((expected - 0.8) * 5) * clamp(((near[i] as number) - 0.3) * 3);
+    const drawn = Math.max(floor, clamp((line - from) / (high - from)));
     const trust = clamp(((sure[i] as number) - 0.5) * 2);
     alpha.values[i] = (alpha.values[i] as number) * trust + drawn * (1 - trust);
   }

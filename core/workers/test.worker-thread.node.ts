@@ -1,0 +1,43 @@
+/** The worker that the pool's tests run. */
+import { serveJobs } from './serve.node.ts';
+
+export type TestJobs = {
+  double: { input: Uint8Array; output: Uint8Array };
+  fail: { input: { code: string }; output: never };
+  crash: { input: number; output: never };
+  throwLater: { input: null; output: never };
+  spin: { input: null; output: null };
+  spinForever: { input: null; output: null };
+};
+
+const never = new Promise<never>(() => {});
+
+serveJobs<TestJobs>({
+  double: (input, { progress }) => {
+    progress(0.5);
+    const output = input.map((value) => value * 2);
+    progress(1);
+    return { output, transfer: [output.buffer as ArrayBuffer] };
+  },
+  fail: ({ code }) => {
+    const error = Object.assign(new Error('odd'), { code });
+    error.name = 'OddError';
+    throw error;
+  },
+  crash: (code) => process.exit(code),
+  throwLater: () => {
+    queueMicrotask(() => {
+      throw new Error('nobody catches this');
+    });
+    return never;
+  },
+  spin: (_input, { cancelled, progress }) => {
+    progress(0);
+    while (!cancelled()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+    return { output: null, transfer: [] };
+  },
+  spinForever: (_input, { progress }) => {
+    progress(0);
+    for (;;) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+  },
+});

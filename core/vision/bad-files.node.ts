@@ -1,0 +1,87 @@
+/** Files that people and attackers send, made for the tests. */
+import { crc32, deflateSync } from 'node:zlib';
+import sharp, { type Sharp } from 'sharp';
+
+const noise = (widthPx: number, heightPx: number) =>
+  sharp({
+    create: {
+      width: widthPx,
+      height: heightPx,
+      channels: 3,
+      background: '#888888',
+      noise: { type: 'gaussian', mean: 128, sigma: 30 },
+    },
+  });
+
+function chunk(type: string, body: Uint8Array): Buffer {
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(body.length);
+  head.write(type, 4, 'latin1');
+  const check = Buffer.alloc(4);
+  check.writeUInt32BE(crc32(body, crc32(type)));
+  return Buffer.concat([head, body, check]);
+}
+
+const PNG_START = Buffer.from('89504e470d0a1a0a', 'hex');
+
+function pngHeader(widthPx: number, heightPx: number): Buffer {
+  const body = Buffer.alloc(13);
+  body.writeUInt32BE(widthPx);
+  body.writeUInt32BE(heightPx, 4);
+  body.set([8, 0, 0, 0, 0], 8);
+  return chunk('IHDR', body);
+}
+
+/** A grey PNG of any size in a few kilobytes. */
+export function pngBomb(widthPx: number, heightPx: number): Buffer {
+  const rows = deflateSync(Buffer.alloc(1024 * 1024), { level: 9 });
+  return Buffer.concat([
+    PNG_START,
+    pngHeader(widthPx, heightPx),
+    chunk('IDAT', rows),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** A PNG with an animation control chunk, two frames claimed. */
+export async function animatedPng(): Promise<Buffer> {
+  const still = await noise(100, 100).png().toBuffer();
+  const control = Buffer.alloc(8);
+  control.writeUInt32BE(2);
+  const afterHeader = PNG_START.length + 25;
+  return Buffer.concat([
+    still.subarray(0, afterHeader),
+    chunk('acTL', control),
+    still.subarray(afterHeader),
+  ]);
+}
+
+/** Two frames as GIF or WebP. */
+export async function animated(format: 'gif' | 'webp'): Promise<Buffer> {
+  const frames = await sharp({
+    create: { width: 100, height: 200, channels: 3, background: '#884422' },
+  })
+    .composite([{ input: await noise(100, 100).png().toBuffer(), left: 0, top: 0 }])
+    .raw()
+    .toBuffer();
+  const strip = sharp(frames, { raw: { width: 100, height: 200, channels: 3, pageHeight: 100 } });
+  return strip.toFormat(format, { loop: 0, delay: [100, 100] }).toBuffer();
+}
+
+/** A JPEG of 300 × 200 noise, whatever is asked of it. */
+export function jpeg(change: (image: Sharp) => Sharp = (image) => image): Promise<Buffer> {
+  return change(noise(300, 200)).jpeg().toBuffer();
+}
+
+/** The first part of a file. */
+export function truncated(bytes: Uint8Array, share: number): Uint8Array {
+  return bytes.subarray(0, Math.floor(bytes.length * share));
+}
+
+/** The box that starts every file of the HEIF and MP4 families. */
+export function ftyp(major: string, ...others: string[]): Buffer {
+  const body = Buffer.from(`ftyp${major}\0\0\0\0${others.join('')}`, 'latin1');
+  const size = Buffer.alloc(4);
+  size.writeUInt32BE(body.length + 4);
+  return Buffer.concat([size, body]);
+}

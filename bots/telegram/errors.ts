@@ -1,0 +1,83 @@
+import { GrammyError, HttpError } from 'grammy';
+import { DeliveryError, type DeliveryProblem } from '../../core/conversation/surface.ts';
+
+const DEFAULT_RETRY_MS = 5_000;
+
+/**
+ * Says why a call failed, in the product's words. What grammY throws holds the whole request and, for
+ * a network failure, the address with the bot's token: neither is carried on.
+ */
+export function toDeliveryError(error: unknown): DeliveryError {
+  if (error instanceof DeliveryError) return error;
+  if (error instanceof GrammyError) return fromAnswer(error);
+  if (error instanceof HttpError) {
+    return new DeliveryError('unavailable', { cause: new Error(`network: ${code(error.error)}`) });
+  }
+  if (isDropped(error)) {
+    return new DeliveryError('limited', {
+      retryAfterMs: DEFAULT_RETRY_MS,
+      cause: new Error('too many messages are waiting for this chat'),
+    });
+  }
+  return new DeliveryError('unavailable', { cause: new Error(`call failed: ${code(error)}`) });
+}
+
+function fromAnswer(error: GrammyError): DeliveryError {
+  const cause = new Error(`${error.method}: ${error.error_code} ${error.description}`);
+  const retryAfter = error.parameters.retry_after;
+  return new DeliveryError(problemOf(error), {
+    cause,
+    retryAfterMs: retryAfter === undefined ? null : retryAfter * 1000,
+  });
+}
+
+function problemOf(error: GrammyError): DeliveryProblem {
+  if (error.error_code === 403) return 'blocked';
+  if (error.error_code === 429) return 'limited';
+  if (error.error_code === 400) return isGone(error) ? 'gone' : 'refused';
+  return error.error_code === 413 ? 'refused' : 'unavailable';
+}
+
+function isGone(error: GrammyError): boolean {
+  return /chat not found|PEER_ID_INVALID|user not found/i.test(error.description);
+}
+
+/** The throttler drops what is over its bound with an error of its own kind. */
+function isDropped(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('dropped by Bottleneck');
+}
+
+/** A short name of a failure that cannot hold an address. */
+function code(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return 'unknown';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return error instanceof Error ? error.name : 'unknown';
+}
+
+/** One line for the log about any failure of a call: no token, no text of a user. */
+export function describe(error: unknown): string {
+  const { problem, cause } = toDeliveryError(error);
+  return cause instanceof Error ? `${problem}: ${cause.message}` : problem;
+}
+
+const UNCHANGED = /message is not modified/i;
+const NOT_EDITABLE =
+  /message to edit not found|message can't be edited|MESSAGE_ID_INVALID|message identifier is not specified|there is no (?:text|caption|media) in the message to edit/i;
+const QUERY_OVER = /query is too old|query ID is invalid|QUERY_ID_INVALID/i;
+const FILE_UNKNOWN =
+  /wrong (?:remote )?file.?id|wrong file_id|file reference|FILE_REFERENCE|wrong type of the web page/i;
+
+function refusal(error: unknown, pattern: RegExp): boolean {
+  return (
+    error instanceof GrammyError && error.error_code === 400 && pattern.test(error.description)
+  );
+}
+
+/** The message shows this already: the same delivery came twice. */
+export const isUnchanged = (error: unknown): boolean => refusal(error, UNCHANGED);
+/** The message was deleted, or is of another kind: it has to be sent anew. */
+export const isNotEditable = (error: unknown): boolean => refusal(error, NOT_EDITABLE);
+/** The callback query was answered or is too old. */
+export const isQueryOver = (error: unknown): boolean => refusal(error, QUERY_OVER);
+/** A remembered file id is no longer known. */
+export const isFileUnknown = (error: unknown): boolean => refusal(error, FILE_UNKNOWN);

@@ -1,0 +1,88 @@
+import type { MessageEntity } from 'grammy/types';
+import type { Text } from '../../core/conversation/reply.ts';
+import type { Locale } from '../../core/texts/catalogue.ts';
+import { renderText, type Span } from '../../core/texts/render.ts';
+
+/** A text with its marks. Offsets and lengths are UTF-16 code units, as in JavaScript. */
+export type Formatted = { text: string; entities: MessageEntity[] };
+
+export const EMPTY: Formatted = { text: '', entities: [] };
+
+/** Puts formatted pieces behind one another. */
+export function join(pieces: readonly Formatted[], between: string): Formatted {
+  let text = '';
+  const entities: MessageEntity[] = [];
+  for (const piece of pieces) {
+    if (piece.text === '') continue;
+    if (text !== '') text += between;
+    const start = text.length;
+    for (const entity of piece.entities) {
+      entities.push({ ...entity, offset: entity.offset + start });
+    }
+    text += piece.text;
+  }
+  return { text, entities };
+}
+
+/**
+ * Marks up spans with entities, never with a parse mode: whatever a user typed stays as it is.
+ * @param locale for moments, on clients that do not show them in the reader's own way
+ */
+export function formatSpans(spans: readonly Span[], locale: Locale): Formatted {
+  return join(
+    spans.map((span) => (span.kind === 'time' ? formatTime(span, locale) : formatText(span))),
+    '',
+  );
+}
+
+/** Renders paragraphs, with an empty line between them. */
+export function formatTexts(texts: readonly Text[], locale: Locale): Formatted {
+  const paragraphs = texts.map((text) => formatSpans(renderText(text, locale), locale));
+  return join(paragraphs, '\n\n');
+}
+
+function formatText(span: Extract<Span, { kind: 'text' }>): Formatted {
+  // A lone half of a surrogate pair is no UTF-8 and would have the whole message refused.
+  const text = span.text.toWellFormed();
+  if (span.style === undefined || text === '') return { text, entities: [] };
+  return { text, entities: [{ type: span.style, offset: 0, length: text.length }] };
+}
+
+function formatTime(span: Extract<Span, { kind: 'time' }>, locale: Locale): Formatted {
+  const text = dateText(span.at, locale);
+  const entity: MessageEntity = {
+    type: 'date_time',
+    offset: 0,
+    length: text.length,
+    unix_time: Math.floor(span.at / 1000),
+    date_time_format: span.form === 'relative' ? 'r' : 'Dt',
+  };
+  return { text, entities: [entity] };
+}
+
+const DATES = new Map<Locale, Intl.DateTimeFormat>();
+
+/** What clients show that do not know the entity: it must not go stale, so never relative. */
+function dateText(at: number, locale: Locale): string {
+  let format = DATES.get(locale);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(locale, {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+      timeZone: 'UTC',
+    });
+    DATES.set(locale, format);
+  }
+  return `${format.format(at)} UTC`;
+}
+
+const BAR_CELLS = 10;
+
+/** A bar of blocks for a share of 0..1; null while nobody can tell. */
+export function progressBar(progress: number | null): Formatted {
+  if (progress === null) return { text: '⏳', entities: [] };
+  const share = Math.min(1, Math.max(0, progress));
+  const full = Math.round(share * BAR_CELLS);
+  const bar = `${'▰'.repeat(full)}${'▱'.repeat(BAR_CELLS - full)} ${Math.round(share * 100)}%`;
+  return { text: bar, entities: [] };
+}

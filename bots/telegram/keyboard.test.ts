@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { Button, Text } from '../../core/conversation/reply.ts';
+import { keyboard } from './keyboard.ts';
+import { checkMarkup } from './testing/checks.ts';
+import { Params } from './testing/params.ts';
+
+const words = (text: string): Text => ({ key: 'verbatim', values: { text } });
+const button = (text: string, action = text): Button => ({ label: words(text), action });
+
+function checked(markup: ReturnType<typeof keyboard>['markup']) {
+  return checkMarkup(new Params({ reply_markup: markup }))?.inline_keyboard ?? [];
+}
+
+test('rows are kept, long ones are broken, and what is over the limit is left off', () => {
+  const wide = Array.from({ length: 20 }, (_, index) => button(`b${index}`));
+  expect(checked(keyboard({ buttons: [wide] }, 'en').markup).map((row) => row.length)).toEqual([
+    8, 8, 4,
+  ]);
+  const many = Array.from({ length: 60 }, () => [button('a'), button('b')]);
+  expect(checked(keyboard({ buttons: many }, 'en').markup).flat()).toHaveLength(100);
+});
+
+test('a choice becomes rows as wide as its labels allow', () => {
+  const choice = (labels: string[]) => ({
+    placeholder: words('Choose'),
+    options: labels.map((label) => ({ label: words(label), action: `x:${label}` })),
+  });
+  const across = (labels: string[]) =>
+    checked(keyboard({ choice: choice(labels) }, 'en').markup).map((row) => row.length);
+  expect(across(['Noir', 'Neon', 'Gold', 'Sea'])).toEqual([3, 1]);
+  expect(across(['Golden hour', 'Neon night', 'Sea'])).toEqual([2, 1]);
+  expect(across(['A very long name of a template', 'b'])).toEqual([1, 1]);
+  const numbered = keyboard({ choice: choice(['Noir', 'Neon']) }, 'en', true);
+  expect(checked(numbered.markup).flat()).toMatchObject([{ text: '1. Noir' }, { text: '2. Neon' }]);
+});
+
+test('an action of 64 bytes fits, one of 65 is our mistake', () => {
+  expect(() => keyboard({ buttons: [[button('x', 'ä'.repeat(32))]] }, 'en')).not.toThrow();
+  expect(() => keyboard({ buttons: [[button('x', `${'ä'.repeat(32)}a`)]] }, 'en')).toThrow(
+    RangeError,
+  );
+});
+
+test('an address that Telegram refuses on a button is written out', () => {
+  const pay: Button = { label: words('Pay'), url: 'http://localhost:8787/pay/1' };
+  const shop: Button = { label: words('Shop'), url: 'https://shop.example/1', style: 'primary' };
+  const { markup, links } = keyboard({ buttons: [[pay, shop]] }, 'en');
+  expect(checked(markup)).toEqual([
+    [{ text: 'Shop', url: 'https://shop.example/1', style: 'primary' }],
+  ]);
+  expect(links.text).toBe('Pay: http://localhost:8787/pay/1');
+});
+
+test('labels are never empty and never half a character', () => {
+  const { markup } = keyboard({ buttons: [[button('  ', 'a'), button('\ud83d', 'b')]] }, 'en');
+  expect(checked(markup)[0]?.map(({ text }) => text)).toEqual(['…', '\ufffd']);
+});

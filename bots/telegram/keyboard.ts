@@ -1,0 +1,101 @@
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
+import type { Button, Choice, Reply } from '../../core/conversation/reply.ts';
+import type { Locale } from '../../core/texts/catalogue.ts';
+import { plainText } from '../../core/texts/render.ts';
+import { EMPTY, type Formatted } from './format.ts';
+import { BUTTONS_A_MESSAGE, BUTTONS_A_ROW, CALLBACK_BYTES } from './limits.ts';
+
+/** The buttons of a reply, and the links that Telegram refuses on a button as a text instead. */
+export type Keyboard = { markup: InlineKeyboardMarkup | undefined; links: Formatted };
+
+/** Longest labels that still read well two and three in a row on a phone. */
+const SHORT_LABEL = 16;
+const TINY_LABEL = 8;
+
+/**
+ * Renders choice and buttons as one inline keyboard, a long choice in rows of two or three where the
+ * labels allow. What is over Telegram's limits is left off from the end.
+ * @param numbered puts 1., 2., … before the options: they stand for the tiles of a contact sheet
+ * @throws {RangeError} for an action that does not fit into a button
+ */
+export function keyboard(
+  reply: Pick<Reply, 'choice' | 'buttons'>,
+  locale: Locale,
+  numbered = false,
+): Keyboard {
+  const choice = reply.choice === undefined ? [] : choiceRows(reply.choice, locale, numbered);
+  const links: string[] = [];
+  const rows = (reply.buttons ?? []).map((row) => row.flatMap((one) => button(one, locale, links)));
+  const fitting = withinLimits([...choice, ...rows]);
+  return {
+    markup: fitting.length === 0 ? undefined : { inline_keyboard: fitting },
+    links: links.length === 0 ? EMPTY : { text: links.join('\n').toWellFormed(), entities: [] },
+  };
+}
+
+function button(source: Button, locale: Locale, links: string[]): InlineKeyboardButton[] {
+  const text = label(plainText(source.label, locale));
+  if ('url' in source) {
+    if (isPublic(source.url)) return [{ text, url: source.url, ...styled(source) }];
+    links.push(`${text}: ${source.url}`);
+    return [];
+  }
+  return [{ text, callback_data: callbackData(source.action), ...styled(source) }];
+}
+
+function styled(source: Button): { style?: 'primary' | 'success' | 'danger' } {
+  return source.style === undefined ? {} : { style: source.style };
+}
+
+function choiceRows(choice: Choice, locale: Locale, numbered: boolean): InlineKeyboardButton[][] {
+  const buttons = choice.options.map((option, index) => {
+    const name = plainText(option.label, locale);
+    const text = label(numbered ? `${index + 1}. ${name}` : name);
+    return { text, callback_data: callbackData(option.action) };
+  });
+  const longest = Math.max(0, ...buttons.map((one) => one.text.length));
+  const across = longest <= TINY_LABEL ? 3 : longest <= SHORT_LABEL ? 2 : 1;
+  return chunks(buttons, across);
+}
+
+function withinLimits(rows: InlineKeyboardButton[][]): InlineKeyboardButton[][] {
+  const result: InlineKeyboardButton[][] = [];
+  let left = BUTTONS_A_MESSAGE;
+  for (const row of rows.flatMap((one) => chunks(one, BUTTONS_A_ROW))) {
+    if (row.length > left) break;
+    left -= row.length;
+    result.push(row);
+  }
+  return result;
+}
+
+function chunks<T>(all: readonly T[], size: number): T[][] {
+  const result: T[][] = [];
+  for (let start = 0; start < all.length; start += size)
+    result.push(all.slice(start, start + size));
+  return result;
+}
+
+/** A button without a label is refused. */
+function label(text: string): string {
+  const clean = text.toWellFormed().trim();
+  return clean === '' ? '…' : clean;
+}
+
+const encoder = new TextEncoder();
+
+function callbackData(action: string): string {
+  const bytes = encoder.encode(action).length;
+  if (bytes === 0 || bytes > CALLBACK_BYTES) {
+    throw new RangeError(`an action of ${bytes} bytes does not fit into a Telegram button`);
+  }
+  return action;
+}
+
+/** Telegram takes only addresses on a button that could be public: no `localhost`. */
+function isPublic(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  if (protocol === 'tg:') return true;
+  return /^https?:$/.test(protocol) && (hostname.includes('.') || hostname.startsWith('['));
+}

@@ -1,0 +1,92 @@
+import { InputFile } from 'grammy';
+import type { Media, Reply } from '../../core/conversation/reply.ts';
+import { DeliveryError, type ReadMedia } from '../../core/conversation/surface.ts';
+import type { Vision } from '../../core/vision/vision.ts';
+import { contentKey, type FileIds } from './file-ids.ts';
+import { PHOTO_BYTES, PHOTO_LONG_EDGE_PX, UPLOAD_BYTES } from './limits.ts';
+import { type VideoFacts, videoFacts } from './video-facts.ts';
+
+/** A picture, video or file that is ready to be sent. */
+export type Prepared = {
+  type: 'photo' | 'video' | 'document';
+  /** Names the content as sent; the file id is remembered under it. */
+  key: string;
+  /** The content; asked for only when Telegram does not have it yet. */
+  load: () => Promise<Uint8Array>;
+  filename: string;
+  video: VideoFacts | null;
+};
+
+export type MediaParts = {
+  readMedia: ReadMedia;
+  vision: Pick<Vision, 'contactSheet' | 'shrink'>;
+  files: FileIds;
+};
+
+type Loaded = { media: Media; bytes: Uint8Array; contentType: string; filename: string };
+
+/** Most tiles on a contact sheet. */
+const TILES = 12;
+
+/**
+ * Fetches a reply's media and brings them within Telegram's limits. Several pictures to choose from
+ * become one contact sheet: an album can carry no buttons and cannot be replaced.
+ * @returns nothing for media that are no longer kept; `tiles` is how many a contact sheet shows
+ * @throws {DeliveryError} `refused` for a file over 50 MB
+ */
+export async function prepareMedia(
+  parts: MediaParts,
+  reply: Pick<Reply, 'media' | 'choice' | 'buttons'>,
+): Promise<{ prepared: Prepared[]; tiles: number }> {
+  const loaded: Loaded[] = [];
+  for (const media of reply.media ?? []) {
+    const found = await parts.readMedia(media.source);
+    if (found !== null) loaded.push({ media, ...found });
+  }
+  if (isGallery(reply, loaded)) {
+    return { prepared: [await sheetOf(parts, loaded)], tiles: loaded.length };
+  }
+  const prepared: Prepared[] = [];
+  for (const one of loaded) prepared.push(await prepareOne(parts, one));
+  return { prepared, tiles: 0 };
+}
+
+function isGallery(reply: Pick<Reply, 'choice' | 'buttons'>, loaded: readonly Loaded[]): boolean {
+  if (loaded.length < 2 || loaded.length > TILES) return false;
+  if (!loaded.every(({ media, contentType }) => !media.asFile && isImage(contentType)))
+    return false;
+  const covers = loaded.every(({ media }) => media.source.of === 'cover');
+  return covers || reply.choice !== undefined || (reply.buttons?.length ?? 0) > 0;
+}
+
+function isImage(contentType: string): boolean {
+  return contentType.startsWith('image/');
+}
+
+async function sheetOf(parts: MediaParts, loaded: readonly Loaded[]): Promise<Prepared> {
+  const keys = await Promise.all(loaded.map(({ bytes }) => contentKey(bytes)));
+  const key = `photo:sheet:${await contentKey(new TextEncoder().encode(keys.join()))}`;
+  const tiles = loaded.map(({ bytes }, index) => ({ bytes, label: String(index + 1) }));
+  const load = async () => (await parts.vision.contactSheet(tiles)).bytes;
+  return { type: 'photo', key, load, filename: 'gallery.jpg', video: null };
+}
+
+async function prepareOne(parts: MediaParts, loaded: Loaded): Promise<Prepared> {
+  const { media, filename } = loaded;
+  let { bytes } = loaded;
+  const type = media.asFile ? 'document' : isImage(loaded.contentType) ? 'photo' : 'video';
+  if (type === 'photo' && bytes.byteLength > PHOTO_BYTES) {
+    ({ bytes } = await parts.vision.shrink(bytes, PHOTO_LONG_EDGE_PX));
+  }
+  if (bytes.byteLength > UPLOAD_BYTES) {
+    throw new DeliveryError('refused', { cause: new Error('the file is over 50 MB') });
+  }
+  const key = `${type}:${await contentKey(bytes)}`;
+  const video = type === 'video' ? await videoFacts(bytes) : null;
+  return { type, key, load: async () => bytes, filename, video };
+}
+
+/** What goes into the call: the file's id where Telegram has it, else the file. */
+export async function fileOf(files: FileIds, prepared: Prepared): Promise<string | InputFile> {
+  return files.get(prepared.key) ?? new InputFile(await prepared.load(), prepared.filename);
+}

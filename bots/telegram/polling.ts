@@ -1,0 +1,91 @@
+import { createBatchSink, createRunner, createSource } from '@grammyjs/runner';
+import { type Bot, GrammyError } from 'grammy';
+import type { Update } from 'grammy/types';
+import type { Log } from '../../core/log.ts';
+import { describe } from './errors.ts';
+import { ALLOWED_UPDATES } from './read.ts';
+import { growing, wait } from './wait.ts';
+
+export type Polling = { stop(): Promise<void> };
+
+/** Telegram holds a question for updates open this long, in seconds. */
+const HOLD_SECONDS = 30;
+const BATCH = 100;
+const FETCH_PAUSE = growing(200, 15_000);
+const STORE_PAUSE = growing(100, 15_000);
+
+/**
+ * Fetches updates until stopped. The next batch is asked for, and so this one acknowledged, only when
+ * every update of it is stored: while the database is away, updates wait with Telegram.
+ * @param store resolves when an update is safely stored
+ */
+export function startPolling(
+  bot: Bot,
+  store: (update: Update) => Promise<void>,
+  log: Log,
+): Polling {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const sink = createBatchSink<Update>(
+    { consume: (update) => storeUntilDone(store, update, log, signal) },
+    async () => undefined,
+  );
+  const runner = createRunner(createSource({ supply: supplier(bot, log, signal) }), sink);
+  runner.start();
+  return {
+    async stop() {
+      stopping.abort();
+      await runner.stop();
+    },
+  };
+}
+
+type Supply = Parameters<typeof createSource<Update>>[0]['supply'];
+
+function supplier(bot: Bot, log: Log, stopping: AbortSignal): Supply {
+  let offset = 0;
+  return async (_batchSize, signal) => {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        const question = { offset, limit: BATCH, timeout: HOLD_SECONDS };
+        const allowed = { allowed_updates: ALLOWED_UPDATES };
+        const updates = await bot.api.getUpdates({ ...question, ...allowed }, signal);
+        // The runner asks again only when this batch is stored: this acknowledges it then.
+        offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
+        return updates;
+      } catch (error) {
+        if (stopping.aborted) throw error;
+        tell(log, error);
+        if (!(await wait(FETCH_PAUSE(attempt), stopping))) throw error;
+      }
+    }
+  };
+}
+
+function tell(log: Log, error: unknown): void {
+  const reason = describe(error);
+  if (error instanceof GrammyError && error.error_code === 401) {
+    log.error({ reason }, 'Telegram refuses the bot token');
+  } else if (error instanceof GrammyError && error.error_code === 409) {
+    log.warn({ reason }, 'another process asks for the same updates');
+  } else {
+    log.warn({ reason }, 'no updates from Telegram');
+  }
+}
+
+async function storeUntilDone(
+  store: (update: Update) => Promise<void>,
+  update: Update,
+  log: Log,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await store(update);
+    } catch {
+      const waitMs = STORE_PAUSE(attempt);
+      log.warn({ updateId: update.update_id, attempt, waitMs }, 'update not stored yet');
+      if (!(await wait(waitMs, signal))) throw new Error('stopped before the update was stored');
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import type { Api } from 'grammy';
+import type { Log } from '../../core/log.ts';
+import type { Address } from './address.ts';
+import { describe, isQueryOver } from './errors.ts';
+import { ANSWER_WITHIN_MS, QUERY_LIFE_MS, TOAST_CHARACTERS } from './limits.ts';
+
+/** Callback queries: each is answered once, in time, whether or not the conversation has a remark. */
+export type Queries = {
+  /** A press has come: unless `answer` is called soon, it is answered without a remark. */
+  opened(id: string): void;
+  /**
+   * Answers a query that has not been answered.
+   * @param notice the remark, at most 200 characters
+   * @returns false when the user does not see the remark: already answered, too old, or no connection
+   */
+  answer(query: NonNullable<Address['query']>, notice?: string): Promise<boolean>;
+  /** Answers what is open and stops the clock. */
+  close(): Promise<void>;
+};
+
+/** Answered queries that are remembered; above it the oldest are forgotten. */
+const REMEMBERED = 10_000;
+
+export function callbackQueries(parts: { api: Api; now: () => number; log: Log }): Queries {
+  const open = new Map<string, ReturnType<typeof setTimeout>>();
+  const answered = new Set<string>();
+
+  async function send(id: string, notice?: string): Promise<boolean> {
+    clearTimeout(open.get(id));
+    open.delete(id);
+    if (answered.has(id)) return false;
+    remember(answered, id);
+    try {
+      const long = notice !== undefined && notice.length > TOAST_CHARACTERS;
+      const remark = notice === undefined ? {} : { text: notice, show_alert: long };
+      await parts.api.answerCallbackQuery(id, remark);
+      return true;
+    } catch (error) {
+      if (!isQueryOver(error)) parts.log.warn({ reason: describe(error) }, 'press not answered');
+      return false;
+    }
+  }
+
+  return {
+    opened(id) {
+      if (answered.has(id) || open.has(id)) return;
+      open.set(
+        id,
+        setTimeout(() => void send(id), ANSWER_WITHIN_MS),
+      );
+    },
+    async answer(query, notice) {
+      const late = parts.now() - query.at > QUERY_LIFE_MS;
+      return late ? false : send(query.id, notice);
+    },
+    async close() {
+      await Promise.all([...open.keys()].map((id) => send(id)));
+    },
+  };
+}
+
+function remember(answered: Set<string>, id: string): void {
+  answered.add(id);
+  if (answered.size <= REMEMBERED) return;
+  const oldest = answered.values().next().value;
+  if (oldest !== undefined) answered.delete(oldest);
+}

@@ -1,0 +1,107 @@
+import type { Document, Message, PhotoSize } from 'grammy/types';
+import type { EventBody, IncomingFile } from '../../core/conversation/event.ts';
+
+type Unsupported = Extract<EventBody, { kind: 'unsupported' }>['what'];
+
+/** What a message says; null for notes of the platform (a pinned message, a changed timer). */
+export function readBody(message: Message): EventBody | null {
+  if (message.text !== undefined) {
+    return readCommand(message.text) ?? { kind: 'text', text: message.text };
+  }
+  const picture = readPicture(message);
+  if (picture !== null) {
+    return {
+      kind: 'photos',
+      files: [picture],
+      caption: message.caption ?? null,
+      albumId: message.media_group_id ?? null,
+    };
+  }
+  const what = readUnsupported(message);
+  return what === null ? null : { kind: 'unsupported', what };
+}
+
+const COMMAND = /^\/([a-z0-9_]{1,32})(?:@([a-z0-9_]{1,64}))?(?:\s+([\s\S]*))?$/i;
+
+/**
+ * Reads `/name argument`, also as `/name@bot argument`.
+ * @returns `bot` is whom a command in a group is meant for, lower case
+ */
+export function parseCommand(
+  text: string,
+): { name: string; bot: string | null; argument: string } | null {
+  const match = COMMAND.exec(text);
+  if (match === null) return null;
+  const [, name = '', bot, argument = ''] = match;
+  return {
+    name: name.toLowerCase(),
+    bot: bot?.toLowerCase() ?? null,
+    argument: argument.trim(),
+  };
+}
+
+function readCommand(text: string): EventBody | null {
+  const command = parseCommand(text);
+  if (command === null) return null;
+  return { kind: 'command', name: command.name, argument: command.argument };
+}
+
+function readPicture(message: Message): IncomingFile | null {
+  if (message.photo !== undefined) return largest(message.photo);
+  // A GIF comes as animation and, for old clients, as document too.
+  if (message.document === undefined || message.animation !== undefined) return null;
+  return isPicture(message.document) ? fromDocument(message.document) : null;
+}
+
+function largest(sizes: readonly PhotoSize[]): IncomingFile | null {
+  const size = sizes.reduce<PhotoSize | null>((best, one) => {
+    return best === null || one.width * one.height > best.width * best.height ? one : best;
+  }, null);
+  if (size === null) return null;
+  return {
+    ref: size.file_id,
+    name: null,
+    contentType: 'image/jpeg',
+    byteLength: size.file_size ?? null,
+  };
+}
+
+function fromDocument(document: Document): IncomingFile {
+  return {
+    ref: document.file_id,
+    name: document.file_name ?? null,
+    contentType: document.mime_type ?? null,
+    byteLength: document.file_size ?? null,
+  };
+}
+
+const PICTURE_NAME = /\.(?:jpe?g|png|webp|hei[cf]|avif)$/i;
+
+/** iPhones' HEIC files often come without a type, some clients send any file as octet-stream. */
+function isPicture(document: Document): boolean {
+  if (document.mime_type?.startsWith('image/')) return true;
+  return PICTURE_NAME.test(document.file_name ?? '');
+}
+
+const KINDS: readonly (readonly [keyof Message, Unsupported])[] = [
+  ['animation', 'video'],
+  ['video', 'video'],
+  ['video_note', 'video'],
+  ['sticker', 'sticker'],
+  ['dice', 'sticker'],
+  ['voice', 'voice'],
+  ['audio', 'voice'],
+  ['document', 'file'],
+  ['venue', 'location'],
+  ['location', 'location'],
+  ['contact', 'other'],
+  ['poll', 'other'],
+  ['story', 'other'],
+  ['game', 'other'],
+  ['paid_media', 'other'],
+  ['checklist', 'other'],
+];
+
+function readUnsupported(message: Message): Unsupported | null {
+  return KINDS.find(([field]) => message[field] !== undefined)?.[1] ?? null;
+}

@@ -1,0 +1,148 @@
+import type { Update } from 'grammy/types';
+import { expect, test } from 'vitest';
+import type { EventBody } from '../../core/conversation/event.ts';
+import { readUpdate } from './read.ts';
+
+const NOW = 1_000;
+const from = {
+  id: 7,
+  is_bot: false,
+  first_name: 'Ada',
+  last_name: '<b>L</b>',
+  language_code: 'pt-BR',
+};
+const chat = { id: 7, type: 'private', first_name: 'Ada' };
+
+function read(fields: object) {
+  return readUpdate({ update_id: 99, ...fields } as Update, NOW);
+}
+function message(fields: object): EventBody | undefined {
+  return read({ message: { message_id: 5, date: 1, chat, from, ...fields } })[0]?.body;
+}
+
+test('says where an event came from', () => {
+  expect(read({ message: { message_id: 5, date: 1, chat, from, text: 'hi' } })).toEqual([
+    {
+      surface: 'telegram',
+      chatId: '7',
+      userId: '7',
+      eventId: '99',
+      userName: 'Ada <b>L</b>',
+      languageTag: 'pt-BR',
+      address: '{"chat":7}',
+      body: { kind: 'text', text: 'hi' },
+    },
+  ]);
+});
+
+test.each([
+  ['/start', 'start', ''],
+  ['/start t_noir-1', 'start', 't_noir-1'],
+  ['/CREATE@alme_bot  golden hour ', 'create', 'golden hour'],
+  ['/create\nmany\nlines', 'create', 'many\nlines'],
+])('reads %j as a command', (text, name, argument) => {
+  expect(message({ text })).toEqual({ kind: 'command', name, argument });
+});
+
+test.each(['/', '//x', '/é', 'a /start', '/waytoolongforacommandofthisplatformreally x'])(
+  'reads %j as a text',
+  (text) => expect(message({ text })).toEqual({ kind: 'text', text }),
+);
+
+test('takes the largest size of a photo, its caption and its album', () => {
+  const photo = [
+    { file_id: 's', file_unique_id: 's', width: 90, height: 60, file_size: 900 },
+    { file_id: 'l', file_unique_id: 'l', width: 1280, height: 853, file_size: 90_000 },
+    { file_id: 'm', file_unique_id: 'm', width: 320, height: 213 },
+  ];
+  expect(message({ photo, caption: 'me', media_group_id: 'a1' })).toEqual({
+    kind: 'photos',
+    files: [{ ref: 'l', name: null, contentType: 'image/jpeg', byteLength: 90_000 }],
+    caption: 'me',
+    albumId: 'a1',
+  });
+});
+
+test.each([
+  [{ mime_type: 'image/heic', file_name: 'IMG_1.HEIC' }],
+  [{ file_name: 'IMG_1.heic' }],
+  [{ mime_type: 'application/octet-stream', file_name: 'x.JPEG' }],
+  [{ mime_type: 'image/svg+xml', file_name: 'x.svg' }],
+  [{ mime_type: 'image/png' }],
+])('reads the file %j as a picture', (document) => {
+  const body = message({ document: { file_id: 'd', file_unique_id: 'd', ...document } });
+  expect(body).toMatchObject({ kind: 'photos', files: [{ ref: 'd' }], albumId: null });
+});
+
+const file = { file_id: 'f', file_unique_id: 'f' };
+test.each([
+  ['file', { document: { ...file, mime_type: 'application/pdf', file_name: 'a.pdf' } }],
+  ['video', { animation: file, document: { ...file, mime_type: 'image/gif' } }],
+  ['video', { video: file }],
+  ['video', { video_note: file }],
+  ['voice', { voice: file }],
+  ['voice', { audio: file }],
+  ['sticker', { sticker: file }],
+  ['location', { location: { latitude: 1, longitude: 2 } }],
+  ['other', { poll: {} }],
+])('does not want a %s', (what, fields) => {
+  expect(message(fields)).toEqual({ kind: 'unsupported', what });
+});
+
+test('a press carries its code, its message and its query', () => {
+  const press = { id: 'q1', from, chat_instance: '1', data: 'x:1' };
+  const on = (fields: object) => read({ callback_query: { ...press, message: fields } })[0];
+  const text = on({ message_id: 5, date: 1, chat, text: 'hi' });
+  expect(text?.body).toEqual({ kind: 'press', code: 'x:1' });
+  expect(JSON.parse(text?.address ?? '')).toEqual({
+    chat: 7,
+    message: 5,
+    shows: 'text',
+    query: { id: 'q1', at: NOW },
+  });
+  expect(on({ message_id: 5, date: 1, chat, photo: [] })?.address).toContain('"shows":"media"');
+  // Too old to be told what it is, and so too old to be edited.
+  expect(on({ message_id: 5, date: 0, chat })?.address).not.toContain('"message"');
+});
+
+test('knows when the user shuts the bot out and lets it in again', () => {
+  const member = (status: string, where: object = chat) =>
+    read({ my_chat_member: { chat: where, from, date: 1, new_chat_member: { status } } })[0]?.body;
+  expect(member('kicked')).toEqual({ kind: 'reachable', reachable: false });
+  expect(member('member')).toEqual({ kind: 'reachable', reachable: true });
+  expect(member('kicked', { id: -5, type: 'group' })).toBeUndefined();
+});
+
+test.each([
+  [
+    'a group',
+    { message: { message_id: 1, date: 1, chat: { id: -1, type: 'group' }, from, text: '/start' } },
+  ],
+  [
+    'a channel',
+    { channel_post: { message_id: 1, date: 1, chat: { id: -1, type: 'channel' }, text: 'x' } },
+  ],
+  [
+    'a bot',
+    { message: { message_id: 1, date: 1, chat, from: { ...from, is_bot: true }, text: 'x' } },
+  ],
+  [
+    'a note of the platform',
+    { message: { message_id: 1, date: 1, chat, from, pinned_message: {} } },
+  ],
+  [
+    'a press in a group',
+    {
+      callback_query: {
+        id: 'q',
+        from,
+        data: 'x',
+        message: { chat: { id: -1, type: 'group' }, message_id: 1, date: 1 },
+      },
+    },
+  ],
+  ['an inline press', { callback_query: { id: 'q', from, data: 'x', inline_message_id: '1' } }],
+  ['something new', { shiny_new_update: {} }],
+])('reads nothing from %s', (_what, fields) => {
+  expect(read(fields)).toEqual([]);
+});

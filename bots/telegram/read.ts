@@ -1,0 +1,59 @@
+import type { CallbackQuery, ChatMemberUpdated, Message, Update, User } from 'grammy/types';
+import type { Event, EventBody, Origin } from '../../core/conversation/event.ts';
+import { type Address, writeAddress } from './address.ts';
+import { readBody } from './read-message.ts';
+
+/** Updates that `readUpdate` understands; Telegram is asked for no others. */
+export const ALLOWED_UPDATES = ['message', 'callback_query', 'my_chat_member'] as const;
+
+/**
+ * Reads an update of a private chat.
+ * @param now when it came, in milliseconds
+ * @returns no event for groups, channels, other bots and notes of the platform
+ */
+export function readUpdate(update: Update, now: number): Event[] {
+  const event =
+    fromMessage(update, update.message) ??
+    fromPress(update, update.callback_query, now) ??
+    fromMembership(update, update.my_chat_member);
+  return event === null ? [] : [event];
+}
+
+function fromMessage(update: Update, message: Message | undefined): Event | null {
+  if (message?.from === undefined || message.chat.type !== 'private') return null;
+  const body = message.from.is_bot ? null : readBody(message);
+  if (body === null) return null;
+  return event(update, message.from, { chat: message.chat.id }, body);
+}
+
+function fromPress(update: Update, press: CallbackQuery | undefined, now: number): Event | null {
+  const message = press?.message;
+  if (press?.data === undefined || message?.chat.type !== 'private') return null;
+  const address: Address = { chat: message.chat.id, query: { id: press.id, at: now } };
+  // An inaccessible message (date 0) cannot be edited: the answer is sent anew.
+  if (message.date !== 0) {
+    address.message = message.message_id;
+    address.shows = 'text' in message && message.text !== undefined ? 'text' : 'media';
+  }
+  return event(update, press.from, address, { kind: 'press', code: press.data });
+}
+
+function fromMembership(update: Update, change: ChatMemberUpdated | undefined): Event | null {
+  if (change?.chat.type !== 'private') return null;
+  const status = change.new_chat_member.status;
+  const reachable = status !== 'kicked' && status !== 'left';
+  return event(update, change.from, { chat: change.chat.id }, { kind: 'reachable', reachable });
+}
+
+function event(update: Update, from: User, address: Address, body: EventBody): Event {
+  const origin: Origin = {
+    surface: 'telegram',
+    chatId: String(address.chat),
+    userId: String(from.id),
+    eventId: String(update.update_id),
+    userName: [from.first_name, from.last_name].filter(Boolean).join(' ') || null,
+    languageTag: from.language_code ?? null,
+    address: writeAddress(address),
+  };
+  return { ...origin, body };
+}

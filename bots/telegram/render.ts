@@ -1,0 +1,92 @@
+import type { InlineKeyboardMarkup } from 'grammy/types';
+import type { Reply } from '../../core/conversation/reply.ts';
+import type { Locale } from '../../core/texts/catalogue.ts';
+import { EMPTY, type Formatted, formatTexts, join, progressBar } from './format.ts';
+import { keyboard } from './keyboard.ts';
+import { ALBUM_PIECES, CAPTION_CHARACTERS, TEXT_CHARACTERS } from './limits.ts';
+import { type MediaParts, type Prepared, prepareMedia } from './media.ts';
+import { split } from './split.ts';
+
+/** One message as Telegram knows it. */
+export type Outgoing = { markup?: InlineKeyboardMarkup } & (
+  | { kind: 'text'; body: Formatted }
+  | { kind: 'media'; media: Prepared; body: Formatted }
+  | { kind: 'album'; media: Prepared[]; body: Formatted }
+);
+
+/** Said where a message has nothing to say but buttons: Telegram takes no empty text. */
+const POINTER: Formatted = { text: '👇', entities: [] };
+
+/**
+ * Renders one reply as messages within Telegram's limits: a text that is too long goes on in further
+ * messages, an album's buttons stand under it, and the last message carries the buttons.
+ * @returns at least one message
+ * @throws {DeliveryError} for media that cannot be sent
+ */
+export async function renderReply(
+  parts: MediaParts,
+  reply: Reply,
+  locale: Locale,
+): Promise<Outgoing[]> {
+  const { prepared, tiles } = await prepareMedia(parts, reply);
+  const numbered = tiles > 0 && tiles === reply.choice?.options.length;
+  const { markup, links } = keyboard(reply, locale, numbered);
+  const body = join([bodyOf(reply, locale, prepared.length > 0), links], '\n\n');
+  const messages = layOut(prepared, body, markup !== undefined);
+  const last = messages.at(-1);
+  if (last !== undefined && markup !== undefined) last.markup = markup;
+  return messages;
+}
+
+function bodyOf(reply: Reply, locale: Locale, hasMedia: boolean): Formatted {
+  const text = formatTexts(reply.text, locale);
+  const bar = reply.progress === undefined ? [] : [progressBar(reply.progress)];
+  const body = join([text, ...bar], '\n\n');
+  if (body.text.trim() !== '' || hasMedia) return body;
+  // The media are no longer there and nothing else is said: say what they were.
+  const alts = formatTexts(
+    (reply.media ?? []).map(({ alt }) => alt),
+    locale,
+  );
+  return alts.text.trim() === '' ? POINTER : alts;
+}
+
+function layOut(media: readonly Prepared[], body: Formatted, hasButtons: boolean): Outgoing[] {
+  const [only, second] = media;
+  if (only === undefined) return texts(split(body, TEXT_CHARACTERS, TEXT_CHARACTERS));
+  if (second === undefined) {
+    const [caption = body, ...rest] = split(body, CAPTION_CHARACTERS, TEXT_CHARACTERS);
+    return [{ kind: 'media', media: only, body: caption }, ...texts(rest)];
+  }
+  if (hasButtons) {
+    const text = body.text.trim() === '' ? POINTER : body;
+    return [...albums(media, EMPTY), ...texts(split(text, TEXT_CHARACTERS, TEXT_CHARACTERS))];
+  }
+  const [caption = body, ...rest] = split(body, CAPTION_CHARACTERS, TEXT_CHARACTERS);
+  return [...albums(media, caption), ...texts(rest)];
+}
+
+function texts(bodies: readonly Formatted[]): Outgoing[] {
+  return bodies.map((body) => ({ kind: 'text', body }));
+}
+
+/** Albums hold 2 to 10 pieces, files do not go with pictures, and one piece is no album. */
+function albums(media: readonly Prepared[], caption: Formatted): Outgoing[] {
+  const files = media.filter(({ type }) => type === 'document');
+  const shown = media.filter(({ type }) => type !== 'document');
+  const groups = [...grouped(shown), ...grouped(files)];
+  return groups.map((group, index): Outgoing => {
+    const body = index === 0 ? caption : EMPTY;
+    const [first, ...others] = group;
+    if (first !== undefined && others.length === 0) return { kind: 'media', media: first, body };
+    return { kind: 'album', media: group, body };
+  });
+}
+
+function grouped(media: readonly Prepared[]): Prepared[][] {
+  const groups: Prepared[][] = [];
+  for (let start = 0; start < media.length; start += ALBUM_PIECES) {
+    groups.push(media.slice(start, start + ALBUM_PIECES));
+  }
+  return groups;
+}

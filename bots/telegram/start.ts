@@ -1,0 +1,93 @@
+import { type Bot, GrammyError } from 'grammy';
+import type { Update } from 'grammy/types';
+import type { Log } from '../../core/log.ts';
+import { describe } from './errors.ts';
+import { type Polling, startPolling } from './polling.ts';
+import { describeBot } from './profile.ts';
+import type { Queries } from './queries.ts';
+import { ALLOWED_UPDATES } from './read.ts';
+import type { TelegramBot } from './telegram.ts';
+import { growing, wait } from './wait.ts';
+
+export type StartParts = {
+  bot: Bot;
+  queries: Queries;
+  log: Log;
+  webhook: { url: string; secret: string } | null;
+};
+
+const WEBHOOK_CONNECTIONS = 40;
+const RETRY_PAUSE = growing(500, 60_000);
+/** Commands and descriptions are worth some tries; without them the bot still works. */
+const DESCRIBE_TRIES = 5;
+
+/** Starting and stopping a bot whose listeners are in place. */
+export function startBot(parts: StartParts): TelegramBot {
+  const { bot, queries } = parts;
+  const stopping = new AbortController();
+  let polling: Polling | null = null;
+  const { signal } = stopping;
+
+  async function store(update: Update): Promise<void> {
+    await bot.init();
+    await bot.handleUpdate(update);
+  }
+
+  async function begin(): Promise<void> {
+    const open = await untilDone(parts, signal, Infinity, () => openDoor(parts));
+    if (!open || signal.aborted) return;
+    if (parts.webhook === null) polling = startPolling(bot, store, parts.log);
+    await untilDone(parts, signal, DESCRIBE_TRIES, () => describeBot(bot.api, signal));
+  }
+
+  return {
+    start() {
+      void begin();
+    },
+    async stop() {
+      stopping.abort();
+      await polling?.stop();
+      await queries.close();
+    },
+    handle: store,
+  };
+}
+
+/** Tells Telegram how updates come to us: a bot with a webhook may not ask for them. */
+async function openDoor({ bot, webhook }: StartParts): Promise<void> {
+  if (webhook === null) {
+    await bot.api.deleteWebhook();
+    return;
+  }
+  await bot.api.setWebhook(webhook.url, {
+    secret_token: webhook.secret,
+    allowed_updates: ALLOWED_UPDATES,
+    max_connections: WEBHOOK_CONNECTIONS,
+  });
+}
+
+/**
+ * Tries until it works.
+ * @returns false when stopped, out of tries, or when the token is wrong and no try will help
+ */
+async function untilDone(
+  { log }: StartParts,
+  signal: AbortSignal,
+  tries: number,
+  work: () => Promise<void>,
+): Promise<boolean> {
+  for (let attempt = 0; attempt < tries && !signal.aborted; attempt += 1) {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      if (error instanceof GrammyError && [401, 404].includes(error.error_code)) {
+        log.error({ reason: describe(error) }, 'Telegram refuses the bot token');
+        return false;
+      }
+      log.warn({ reason: describe(error) }, 'Telegram not set up yet');
+      await wait(RETRY_PAUSE(attempt), signal);
+    }
+  }
+  return false;
+}

@@ -1,0 +1,115 @@
+import type { Api } from 'grammy';
+import type { Reply } from '../../core/conversation/reply.ts';
+import type { Destination, ReadMedia, Surface } from '../../core/conversation/surface.ts';
+import type { Log } from '../../core/log.ts';
+import { localeOf } from '../../core/texts/locale.ts';
+import type { Vision } from '../../core/vision/vision.ts';
+import { type Address, readAddress, writeAddress } from './address.ts';
+import { downloadFile, type FileSource } from './download.ts';
+import { edit } from './edit.ts';
+import { describe, toDeliveryError } from './errors.ts';
+import { fileIds } from './file-ids.ts';
+import { formatTexts } from './format.ts';
+import { NOTICE_CHARACTERS } from './limits.ts';
+import type { MediaParts } from './media.ts';
+import type { Queries } from './queries.ts';
+import { type Outgoing, renderReply } from './render.ts';
+import { type SendParts, send } from './send.ts';
+
+export type SurfaceParts = FileSource & {
+  api: Api;
+  queries: Queries;
+  readMedia: ReadMedia;
+  vision: Pick<Vision, 'contactSheet' | 'shrink'>;
+  log: Log;
+};
+
+type Working = SurfaceParts & MediaParts & SendParts;
+
+const ACTIONS = { text: 'typing', image: 'upload_photo', video: 'upload_video' } as const;
+
+/** Telegram as a surface: shows replies within the Bot API's limits and fetches files. */
+export function telegramSurface(parts: SurfaceParts): Surface {
+  const working: Working = { ...parts, files: fileIds() };
+  return {
+    name: 'telegram',
+    deliver: (to, replies) => deliver(working, to, replies),
+    async busy(to, making) {
+      const { chat } = readAddress(to.address, to.chatId);
+      await parts.api.sendChatAction(chat, ACTIONS[making]).catch((error: unknown) => {
+        parts.log.debug({ reason: describe(error) }, 'chat action not shown');
+      });
+    },
+    download: (ref, maxBytes) => downloadFile(parts, ref, maxBytes),
+  };
+}
+
+async function deliver(
+  parts: Working,
+  to: Destination,
+  replies: readonly Reply[],
+): Promise<string> {
+  let address = readAddress(to.address, to.chatId);
+  const rest = await answerPress(parts, address, to, replies);
+  delete address.query;
+  try {
+    for (const reply of rest) address = await show(parts, address, to, reply);
+  } catch (error) {
+    throw toDeliveryError(error);
+  }
+  return writeAddress(address);
+}
+
+/**
+ * Answers the press that the replies are for, with the first remark that is short enough.
+ * @returns the replies that are still to be shown as messages
+ */
+async function answerPress(
+  parts: Working,
+  { query }: Address,
+  to: Destination,
+  replies: readonly Reply[],
+): Promise<readonly Reply[]> {
+  if (query === undefined) return replies;
+  const remark = replies.find((reply) => noticeOf(reply, to) !== null);
+  const notice = remark === undefined ? null : noticeOf(remark, to);
+  // Without a remark the press is answered while the messages go out.
+  if (notice === null || remark === undefined) {
+    void parts.queries.answer(query);
+    return replies;
+  }
+  const seen = await parts.queries.answer(query, notice);
+  return seen ? replies.filter((reply) => reply !== remark) : replies;
+}
+
+function noticeOf(reply: Reply, to: Destination): string | null {
+  const bare = reply.buttons === undefined && reply.choice === undefined && !reply.media?.length;
+  if (reply.mode !== 'notice' || !bare) return null;
+  const { text } = formatTexts(reply.text, localeOf(to.locale));
+  return text.trim() !== '' && text.length <= NOTICE_CHARACTERS ? text : null;
+}
+
+async function show(
+  parts: Working,
+  address: Address,
+  to: Destination,
+  reply: Reply,
+): Promise<Address> {
+  let messages = await renderReply(parts, reply, localeOf(to.locale));
+  let shown = address;
+  const [first, ...others] = messages;
+  if (reply.mode === 'replace' && first !== undefined) {
+    const edited = await edit(parts, address, first, reply.progress !== undefined);
+    if (edited !== null) {
+      shown = { chat: address.chat, ...edited };
+      messages = others;
+    }
+  }
+  for (const message of messages) shown = await sendTo(parts, address.chat, message);
+  // A remark in passing is not what a later replacement changes.
+  return reply.mode === 'notice' ? address : shown;
+}
+
+async function sendTo(parts: Working, chat: number, message: Outgoing): Promise<Address> {
+  return { chat, ...(await send(parts, chat, message)) };
+}

@@ -1,0 +1,91 @@
+import { sequentialize } from '@grammyjs/runner';
+import { Bot, type Context } from 'grammy';
+import type { Update, UserFromGetMe } from 'grammy/types';
+import type { ReadMedia, Receive, Surface } from '../../core/conversation/surface.ts';
+import type { Log } from '../../core/log.ts';
+import type { Metrics } from '../../core/metrics.ts';
+import type { Vision } from '../../core/vision/vision.ts';
+import { describe } from './errors.ts';
+import { type Groups, groupAnswers } from './group.ts';
+import { DEFAULT_PACE, type Pace } from './limits.ts';
+import { keepPace } from './pace.ts';
+import { callbackQueries, type Queries } from './queries.ts';
+import { readUpdate } from './read.ts';
+import { startBot } from './start.ts';
+import { telegramSurface } from './surface.ts';
+
+export type TelegramOptions = {
+  token: string;
+  /** Of the Bot API server, without a slash at the end. */
+  apiRoot?: string;
+  /** Saves asking Telegram who the bot is. */
+  botInfo?: UserFromGetMe;
+  /** Updates come to `url` with `secret` in a header; without it the bot asks for them. */
+  webhook?: { url: string; secret: string };
+  readMedia: ReadMedia;
+  vision: Pick<Vision, 'contactSheet' | 'shrink'>;
+  log: Log;
+  metrics: Metrics;
+  now: () => number;
+  fetch?: typeof fetch;
+  pace?: Partial<Pace>;
+};
+
+/** A bot that is wired to the product. */
+export type TelegramBot = {
+  /** Begins to receive, in the background: Telegram being away does not keep the process from starting. */
+  start(): void;
+  /** Ends receiving; what was not stored is sent again by Telegram. */
+  stop(): Promise<void>;
+  /** Resolves when an update that came by webhook is stored; rejects when it has to come again. */
+  handle(update: Update): Promise<void>;
+};
+
+export type Telegram = {
+  surface: Surface;
+  connect(receive: Receive): TelegramBot;
+};
+
+/** The whole of an API call, uploads included, ends within this time. */
+const CALL_LIMIT_SECONDS = 120;
+
+/** Builds the Telegram surface, and the bot that feeds it once `receive` exists. */
+export function createTelegram(options: TelegramOptions): Telegram {
+  const { token, apiRoot = 'https://api.telegram.org', botInfo, log, now } = options;
+  const bot = new Bot(token, {
+    client: { apiRoot, timeoutSeconds: CALL_LIMIT_SECONDS },
+    ...(botInfo === undefined ? {} : { botInfo }),
+  });
+  keepPace(bot.api, { ...DEFAULT_PACE, ...options.pace });
+  const queries = callbackQueries({ api: bot.api, now, log });
+  const { readMedia, vision, fetch = globalThis.fetch } = options;
+  const source = { api: bot.api, apiRoot, token, fetch };
+  return {
+    surface: telegramSurface({ ...source, queries, readMedia, vision, log }),
+    connect(receive) {
+      const groups = groupAnswers({ api: bot.api, now, log });
+      listen(bot, { options, receive, queries, groups });
+      return startBot({ bot, queries, log, webhook: options.webhook ?? null });
+    },
+  };
+}
+
+type Ears = { options: TelegramOptions; receive: Receive; queries: Queries; groups: Groups };
+
+function listen(bot: Bot, { options, receive, queries, groups }: Ears): void {
+  const { log, metrics, now } = options;
+  bot.use(sequentialize((ctx: Context) => ctx.chat?.id.toString()));
+  bot.use(async ({ update, me }) => {
+    for (const event of readUpdate(update, now())) {
+      if (update.callback_query !== undefined) queries.opened(update.callback_query.id);
+      await receive(event).catch((error: unknown) => {
+        metrics.update('telegram', 'failed');
+        throw error;
+      });
+    }
+    void groups.answer(update, me);
+  });
+  bot.catch((failure) => {
+    log.error({ reason: describe(failure.error) }, 'update failed');
+  });
+}

@@ -1,0 +1,167 @@
+import type { InlineKeyboardMarkup, Message, MessageEntity } from 'grammy/types';
+import type { StoredFile } from './files.node.ts';
+
+export type ShownButton = { label: string; data?: string; url?: string; style?: string };
+
+/** A message as the person in the chat sees it. */
+export type ChatMessage = {
+  id: number;
+  from: 'bot' | 'user';
+  kind: 'text' | 'photo' | 'video' | 'document' | 'other';
+  /** Text or caption. */
+  text: string;
+  entities: MessageEntity[];
+  markup: InlineKeyboardMarkup | undefined;
+  file: StoredFile | null;
+  albumId: string | null;
+  /** How often it was changed. */
+  edits: number;
+  deleted: boolean;
+  /** Grows with every change in any chat; tells what is new. */
+  revision: number;
+  video?: { width?: number; height?: number; duration?: number };
+};
+
+/** What the bot said beside a pressed button. */
+export type ShownNotice = { text: string; alert: boolean };
+
+const WAIT_MS = 5_000;
+
+/** One private chat or group: what was said, readable for a test. */
+export class Chat {
+  readonly id: number;
+  readonly messages: ChatMessage[] = [];
+  readonly notices: ShownNotice[] = [];
+  readonly actions: string[] = [];
+  blocked = false;
+  /** A bot may not write first. */
+  started = false;
+  /** Changes before the user's last move are not waited for. */
+  mark = 0;
+  readonly #watchers = new Set<() => void>();
+
+  constructor(id: number) {
+    this.id = id;
+  }
+
+  /** What the bot shows now, oldest first. */
+  get shown(): ChatMessage[] {
+    return this.messages.filter(({ from, deleted }) => from === 'bot' && !deleted);
+  }
+
+  /** The bot's newest message. */
+  get last(): ChatMessage | undefined {
+    return this.shown.at(-1);
+  }
+
+  changed(): void {
+    for (const look of [...this.#watchers]) look();
+  }
+
+  /**
+   * Waits until the bot shows, sent or edited since the user's last move, what is looked for.
+   * @param wanted a part of the text, or a test
+   * @throws when it does not come within `limitMs`, telling what is shown instead
+   */
+  until(
+    wanted: string | RegExp | ((message: ChatMessage) => boolean),
+    limitMs = WAIT_MS,
+  ): Promise<ChatMessage> {
+    const fits = (message: ChatMessage) => message.revision > this.mark && matches(message, wanted);
+    return this.when(() => this.shown.findLast(fits), limitMs, String(wanted));
+  }
+
+  /** Waits for anything about this chat. */
+  when<T>(find: () => T | undefined | false, limitMs = WAIT_MS, what = 'that'): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        const found = find();
+        if (found === undefined || found === false) return;
+        end();
+        resolve(found);
+      };
+      const timer = setTimeout(() => {
+        end();
+        reject(new Error(`${what} did not come. The chat shows:\n${this.transcript()}`));
+      }, limitMs);
+      const end = () => {
+        clearTimeout(timer);
+        this.#watchers.delete(look);
+      };
+      this.#watchers.add(look);
+      look();
+    });
+  }
+
+  /** The whole chat as text, a line a message. */
+  transcript(): string {
+    return this.messages
+      .filter(({ deleted }) => !deleted)
+      .map((message) => {
+        const media = message.kind === 'text' ? '' : `(${message.kind}) `;
+        const buttons = buttonsOf(message).map(({ label }) => `[${label}]`);
+        return `${message.from}: ${media}${message.text} ${buttons.join(' ')}`.trim();
+      })
+      .join('\n');
+  }
+}
+
+export function buttonsOf(message: ChatMessage): ShownButton[] {
+  return (message.markup?.inline_keyboard ?? []).flat().map((button) => ({
+    label: button.text,
+    ...('callback_data' in button ? { data: button.callback_data } : {}),
+    ...('url' in button ? { url: button.url } : {}),
+    ...(button.style === undefined ? {} : { style: button.style }),
+  }));
+}
+
+function matches(
+  message: ChatMessage,
+  wanted: string | RegExp | ((message: ChatMessage) => boolean),
+): boolean {
+  if (typeof wanted === 'string') return message.text.includes(wanted);
+  return wanted instanceof RegExp ? wanted.test(message.text) : wanted(message);
+}
+
+/** The message as the Bot API returns it. */
+export function toApi(chat: Chat, message: ChatMessage, sender: object): Message {
+  const { text, entities, markup, file } = message;
+  const base = {
+    message_id: message.id,
+    date: 1,
+    from: sender,
+    chat: chat.id < 0 ? { id: chat.id, type: 'group', title: 'Group' } : privateChat(chat.id),
+    ...(markup === undefined ? {} : { reply_markup: markup }),
+    ...(message.albumId === null ? {} : { media_group_id: message.albumId }),
+  };
+  const body =
+    message.kind === 'text'
+      ? { text, ...(entities.length > 0 ? { entities } : {}) }
+      : { ...mediaField(message, file), ...captionFields(text, entities) };
+  return { ...base, ...body } as unknown as Message;
+}
+
+function privateChat(id: number): object {
+  return { id, type: 'private', first_name: 'User' };
+}
+
+function captionFields(text: string, entities: MessageEntity[]): object {
+  if (text === '') return {};
+  return { caption: text, ...(entities.length > 0 ? { caption_entities: entities } : {}) };
+}
+
+function mediaField(message: ChatMessage, file: StoredFile | null): object {
+  if (file === null) return {};
+  const facts = {
+    file_id: file.id,
+    file_unique_id: `u-${file.id}`,
+    file_size: file.bytes.byteLength,
+  };
+  if (message.kind === 'photo') {
+    const thumb = { ...facts, file_id: `${file.id}-thumb`, width: 90, height: 90, file_size: 900 };
+    return { photo: [thumb, { ...facts, width: file.width, height: file.height }] };
+  }
+  const named = { ...facts, file_name: file.name, mime_type: file.contentType };
+  if (message.kind !== 'video') return { document: named };
+  return { video: { width: 0, height: 0, duration: 0, ...message.video, ...named } };
+}

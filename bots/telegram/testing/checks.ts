@@ -1,0 +1,87 @@
+import type { InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
+import {
+  BUTTONS_A_MESSAGE,
+  BUTTONS_A_ROW,
+  CALLBACK_BYTES,
+  CAPTION_CHARACTERS,
+  TEXT_CHARACTERS,
+} from '../limits.ts';
+import type { Params } from './params.ts';
+import { badRequest } from './refusal.ts';
+
+export type Body = { text: string; entities: MessageEntity[] };
+
+/** The text of a message, as the server checks it. */
+export function checkText(params: Params): Body {
+  const text = params.text('text');
+  if (text === undefined || text.trim() === '') throw badRequest('message text is empty');
+  if (text.length > TEXT_CHARACTERS) throw badRequest('message is too long');
+  if (params.text('parse_mode') !== undefined) throw badRequest('this stand-in has no parse modes');
+  return { text, entities: checkEntities(text, params.list('entities')) };
+}
+
+/** @param from a call's parameters, or one piece of an album */
+export function checkCaption(from: Params): Body {
+  const text = from.text('caption') ?? '';
+  if (text.length > CAPTION_CHARACTERS) throw badRequest('message caption is too long');
+  return { text, entities: checkEntities(text, from.list('caption_entities')) };
+}
+
+const TYPES: ReadonlySet<string> = new Set(['bold', 'italic', 'code', 'date_time', 'text_link']);
+
+function checkEntities(text: string, entities: unknown[]): MessageEntity[] {
+  for (const entity of entities as MessageEntity[]) {
+    const { type, offset, length } = entity;
+    if (!TYPES.has(type)) throw badRequest(`unsupported entity type "${type}"`);
+    if (!Number.isInteger(offset) || !Number.isInteger(length) || offset < 0 || length <= 0)
+      throw badRequest(`can't parse entity at ${offset}`);
+    if (offset + length > text.length)
+      throw badRequest(
+        `entity beginning at UTF-16 offset ${offset} ends after the end of the text`,
+      );
+    for (const edge of [offset, offset + length]) {
+      const unit = text.charCodeAt(edge);
+      if (unit >= 0xdc00 && unit <= 0xdfff)
+        throw badRequest(`entity begins in a middle of a UTF-16 symbol at ${edge}`);
+    }
+    if (type === 'date_time' && !/^(?:r|w?[dD]?[tT]?)$/.test(entity.date_time_format))
+      throw badRequest('invalid date-time format');
+  }
+  return entities as MessageEntity[];
+}
+
+const encoder = new TextEncoder();
+const STYLES: ReadonlySet<unknown> = new Set([undefined, 'primary', 'success', 'danger']);
+
+export function checkMarkup(params: Params): InlineKeyboardMarkup | undefined {
+  const markup = params.object('reply_markup');
+  if (markup === undefined) return undefined;
+  const rows = markup.inline_keyboard as unknown;
+  if (!Array.isArray(rows)) throw badRequest("can't parse inline keyboard");
+  let total = 0;
+  for (const row of rows as Record<string, unknown>[][]) {
+    if (row.length > BUTTONS_A_ROW) throw badRequest('BUTTONS_TOO_MUCH in a row');
+    for (const button of row) checkButton(button);
+    total += row.length;
+  }
+  if (total > BUTTONS_A_MESSAGE) throw badRequest('REPLY_MARKUP_TOO_LONG');
+  return { inline_keyboard: rows };
+}
+
+function checkButton(button: Record<string, unknown>): void {
+  if (typeof button.text !== 'string' || button.text.trim() === '')
+    throw badRequest("can't parse inline keyboard button: text must be non-empty");
+  if (!button.text.isWellFormed()) throw badRequest('strings must be encoded in UTF-8');
+  if (!STYLES.has(button.style)) throw badRequest('invalid button style');
+  const { callback_data: data, url } = button;
+  if ((data === undefined) === (url === undefined))
+    throw badRequest('exactly one type of inline keyboard button is needed');
+  if (data !== undefined) {
+    const bytes = encoder.encode(String(data)).length;
+    if (bytes < 1 || bytes > CALLBACK_BYTES) throw badRequest('BUTTON_DATA_INVALID');
+    return;
+  }
+  const host = URL.canParse(String(url)) ? new URL(String(url)).hostname : '';
+  if (!host.includes('.') && !host.startsWith('['))
+    throw badRequest(`inline keyboard button URL '${url}' is invalid: Wrong HTTP URL`);
+}

@@ -1,0 +1,202 @@
+import type { InlineKeyboardMarkup, Message } from 'grammy/types';
+import { NOTICE_CHARACTERS } from '../limits.ts';
+import type { Chat, ChatMessage } from './chat.ts';
+import { type Body, checkCaption, checkMarkup, checkText } from './checks.ts';
+import type { StoredFile } from './files.node.ts';
+import { Params } from './params.ts';
+import { badRequest } from './refusal.ts';
+import type { World } from './world.node.ts';
+
+type Method = (world: World, params: Params, gone: AbortSignal) => unknown;
+type MediaKind = 'photo' | 'video' | 'document';
+
+const DOWNLOAD_BYTES = 20 * 1024 * 1024;
+const ACTIONS: ReadonlySet<string> = new Set(['typing', 'upload_photo', 'upload_video']);
+
+/** The part of the Bot API that a bot like ours uses; other methods answer 404. */
+export const METHODS: Readonly<Record<string, Method>> = {
+  getMe: (world) => world.me,
+  getUpdates: (world, params, gone) => world.updates.ask(params, gone),
+  setWebhook: (world, params) => world.updates.setWebhook(params),
+  deleteWebhook: (world) => world.updates.setWebhook(new Params({ url: '' })),
+  getWebhookInfo: (world) => ({
+    url: world.updates.webhook?.url ?? '',
+    pending_update_count: world.updates.waiting,
+    has_custom_certificate: false,
+  }),
+  sendMessage(world, params) {
+    const chat = world.writable(params.needed('chat_id'));
+    const body = checkText(params);
+    const markup = checkMarkup(params);
+    return world.asBot(chat, world.say(chat, { from: 'bot', kind: 'text', ...body, markup }));
+  },
+  sendPhoto: (world, params) => sendMedia(world, params, 'photo'),
+  sendVideo: (world, params) => sendMedia(world, params, 'video'),
+  sendDocument: (world, params) => sendMedia(world, params, 'document'),
+  sendMediaGroup,
+  editMessageText(world, params) {
+    const { chat, message } = target(world, params);
+    if (message.kind === 'other') throw badRequest("message can't be edited");
+    if (message.kind !== 'text') throw badRequest('there is no text in the message to edit');
+    return change(world, chat, message, checkText(params), checkMarkup(params), message.file);
+  },
+  editMessageCaption(world, params) {
+    const { chat, message } = target(world, params);
+    if (message.kind === 'text') throw badRequest('there is no caption in the message to edit');
+    return change(world, chat, message, checkCaption(params), checkMarkup(params), message.file);
+  },
+  editMessageMedia,
+  editMessageReplyMarkup(world, params) {
+    const { chat, message } = target(world, params);
+    return change(world, chat, message, message, checkMarkup(params), message.file);
+  },
+  deleteMessage(world, params) {
+    const { chat, message } = target(world, params, 'delete');
+    message.deleted = true;
+    message.revision = world.revise();
+    chat.changed();
+    return true;
+  },
+  answerCallbackQuery(world, params) {
+    const text = params.text('text') ?? '';
+    if (text.length > NOTICE_CHARACTERS) throw badRequest('MESSAGE_TOO_LONG');
+    const alert = params.values.show_alert === true;
+    return world.answerQuery(params.text('callback_query_id') ?? '', text, alert);
+  },
+  sendChatAction(world, params) {
+    const chat = world.writable(params.needed('chat_id'));
+    const action = params.text('action') ?? '';
+    if (!ACTIONS.has(action)) throw badRequest('wrong parameter action in request');
+    chat.actions.push(action);
+    chat.changed();
+    return true;
+  },
+  getFile(world, params) {
+    const file = world.files.get(params.text('file_id') ?? '');
+    if (file === undefined)
+      throw badRequest('wrong file_id or the file is temporarily unavailable');
+    if (file.bytes.byteLength > DOWNLOAD_BYTES) throw badRequest('file is too big');
+    return {
+      file_id: file.id,
+      file_unique_id: `u-${file.id}`,
+      file_size: file.bytes.byteLength,
+      file_path: file.path,
+    };
+  },
+  setMyCommands: (world, params) => setProfile(world, params, 'commands', params.list('commands')),
+  getMyCommands: (world, params) => world.profile.get(profileKey(params, 'commands')) ?? [],
+  setMyDescription: (world, params) => {
+    return setProfile(world, params, 'description', params.text('description') ?? '');
+  },
+  getMyDescription: (world, params) => ({
+    description: world.profile.get(profileKey(params, 'description')) ?? '',
+  }),
+  setMyShortDescription: (world, params) => {
+    return setProfile(world, params, 'about', params.text('short_description') ?? '');
+  },
+  getMyShortDescription: (world, params) => ({
+    short_description: world.profile.get(profileKey(params, 'about')) ?? '',
+  }),
+  setChatMenuButton: (world, params) => {
+    return setProfile(world, params, 'menu', params.object('menu_button'));
+  },
+};
+
+function profileKey(params: Params, what: string): string {
+  const scope = params.object('scope')?.type ?? 'default';
+  return `${what} ${String(scope)} ${params.text('language_code') ?? ''}`.trim();
+}
+
+function setProfile(world: World, params: Params, what: string, value: unknown): true {
+  world.profile.set(profileKey(params, what), value);
+  return true;
+}
+
+async function sendMedia(world: World, params: Params, kind: MediaKind): Promise<Message> {
+  const chat = world.writable(params.needed('chat_id'));
+  const body = checkCaption(params);
+  const markup = checkMarkup(params);
+  const file = await world.files.sent(params, params.values[kind], kind);
+  const video = kind === 'video' ? videoFacts(params) : {};
+  return world.asBot(chat, world.say(chat, { from: 'bot', kind, ...body, markup, file, ...video }));
+}
+
+function videoFacts(params: Params): Pick<ChatMessage, 'video'> {
+  const [width, height] = [params.number('width'), params.number('height')];
+  const duration = params.number('duration');
+  if (width === undefined || height === undefined || duration === undefined) return {};
+  return { video: { width, height, duration } };
+}
+
+type Piece = { kind: MediaKind; body: Body; file: StoredFile } & Pick<ChatMessage, 'video'>;
+
+async function readPiece(world: World, outer: Params, media: unknown): Promise<Piece> {
+  const piece = new Params(media as Record<string, unknown>, outer.uploads);
+  const kind = piece.text('type');
+  if (kind !== 'photo' && kind !== 'video' && kind !== 'document')
+    throw badRequest("can't parse InputMedia");
+  const file = await world.files.sent(piece, piece.values.media, kind);
+  return { kind, body: checkCaption(piece), file, ...videoFacts(piece) };
+}
+
+async function sendMediaGroup(world: World, params: Params): Promise<Message[]> {
+  const chat = world.writable(params.needed('chat_id'));
+  const media = params.list('media');
+  if (media.length < 2 || media.length > 10)
+    throw badRequest('group must include from 2 to 10 items');
+  if (params.values.reply_markup !== undefined) throw badRequest('albums have no reply markup');
+  const pieces: Piece[] = [];
+  for (const one of media) pieces.push(await readPiece(world, params, one));
+  const documents = pieces.filter(({ kind }) => kind === 'document').length;
+  if (documents > 0 && documents < pieces.length)
+    throw badRequest("document can't be mixed with other media types");
+  const albumId = world.newAlbum();
+  return pieces.map(({ body, ...rest }) =>
+    world.asBot(chat, world.say(chat, { from: 'bot', ...rest, ...body, albumId })),
+  );
+}
+
+async function editMessageMedia(world: World, params: Params): Promise<Message> {
+  const { chat, message } = target(world, params);
+  const { kind, body, file, video } = await readPiece(world, params, params.object('media'));
+  const markup = checkMarkup(params);
+  const result = change(world, chat, message, body, markup, file);
+  message.kind = kind;
+  if (video !== undefined) message.video = video;
+  return { ...result, ...world.asBot(chat, message) };
+}
+
+function target(
+  world: World,
+  params: Params,
+  what: 'edit' | 'delete' = 'edit',
+): { chat: Chat; message: ChatMessage } {
+  const chat = world.writable(params.needed('chat_id'));
+  const id = params.needed('message_id');
+  const message = chat.messages.findLast((one) => one.id === id);
+  if (message === undefined || message.deleted) throw badRequest(`message to ${what} not found`);
+  if (message.from !== 'bot')
+    throw badRequest(`message can't be ${what}${what === 'edit' ? 'e' : ''}d`);
+  return { chat, message };
+}
+
+function change(
+  world: World,
+  chat: Chat,
+  message: ChatMessage,
+  body: Body,
+  markup: InlineKeyboardMarkup | undefined,
+  file: StoredFile | null,
+): Message {
+  const before = JSON.stringify([message.text, message.entities, message.markup, message.file?.id]);
+  const after = JSON.stringify([body.text, body.entities, markup, file?.id]);
+  if (before === after)
+    throw badRequest(
+      'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',
+    );
+  Object.assign(message, { text: body.text, entities: body.entities, markup, file });
+  message.edits += 1;
+  message.revision = world.revise();
+  chat.changed();
+  return world.asBot(chat, message);
+}

@@ -1,0 +1,189 @@
+import type { Server } from 'node:http';
+import { type HttpBindings, serve } from '@hono/node-server';
+import type { Update, UserFromGetMe } from 'grammy/types';
+import { type Context, Hono } from 'hono';
+import { Chat } from './chat.ts';
+import { METHODS } from './methods.node.ts';
+import { type Params, readParams } from './params.ts';
+import { Refusal } from './refusal.ts';
+import { type Person, TelegramUser } from './user.node.ts';
+import { World } from './world.node.ts';
+
+export type { Chat, ChatMessage } from './chat.ts';
+export type { TelegramUser } from './user.node.ts';
+
+/** How a call goes wrong: an answer with an error, no answer, or a cut connection. */
+export type Failure =
+  | { status: number; description?: string; retryAfter?: number }
+  | 'hang'
+  | 'reset'
+  /** The call is carried out, but its answer is lost. */
+  | 'lost';
+
+export type StandInOptions = { token?: string; port?: number; now?: () => number };
+
+export type TelegramStandIn = {
+  /** For `TELEGRAM_API_ROOT`. */
+  apiRoot: string;
+  token: string;
+  botInfo: UserFromGetMe;
+  /** A person with a private chat; the same id is the same person. */
+  user(person?: Partial<Person>): TelegramUser;
+  /** A group with the bot in it; `hear` brings a member's message. */
+  group(): { chat: Chat; hear(text: string, from?: Partial<Person>): number };
+  /** Brings an update of any shape; @returns its id */
+  update(update: Omit<Update, 'update_id'>, id?: number): number;
+  /** Makes the next `times` calls of a method (all methods for `*`) go wrong. */
+  fail(method: string, failure: Failure, times?: number): void;
+  /** Every call so far, the newest last; at most 10,000 are kept. */
+  calls: { method: string; values: Record<string, unknown> }[];
+  /** Calls that were refused for what was in them: a bot that keeps the rules has none. */
+  refusals: { method: string; description: string }[];
+  world: World;
+  close(): Promise<void>;
+};
+
+const CALLS_KEPT = 10_000;
+const BOT_ID = 42;
+const FIRST_PERSON = 1_000_001;
+
+/**
+ * Starts a server that speaks the Bot API: it holds chats, checks every call as Telegram does, gives
+ * updates by long polling or webhook, and lets tests act as users. `http:` webhooks are allowed here.
+ */
+export async function startTelegramStandIn(options: StandInOptions = {}): Promise<TelegramStandIn> {
+  const token = options.token ?? `${BOT_ID}:stand-in-token`;
+  const world = new World(botInfo(), options.now ?? Date.now);
+  const failures: { method: string; failure: Failure; times: number }[] = [];
+  const calls: TelegramStandIn['calls'] = [];
+  const refusals: TelegramStandIn['refusals'] = [];
+  const app = routes({ token, world, failures, calls, refusals });
+  const { server, port } = await listen(app, options.port ?? 0);
+  let people = 0;
+  return {
+    apiRoot: `http://127.0.0.1:${port}`,
+    token,
+    botInfo: world.me,
+    calls,
+    refusals,
+    world,
+    user(person = {}) {
+      people += 1;
+      return new TelegramUser(world, { id: FIRST_PERSON + people, firstName: 'Mira', ...person });
+    },
+    group: () => group(world),
+    update: (update, id) => world.updates.add(update, id),
+    fail: (method, failure, times = 1) => void failures.push({ method, failure, times }),
+    async close() {
+      world.updates.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+type Parts = Pick<TelegramStandIn, 'calls' | 'refusals' | 'world' | 'token'> & {
+  failures: { method: string; failure: Failure; times: number }[];
+};
+type Env = { Bindings: HttpBindings };
+
+function routes(parts: Parts): Hono<Env> {
+  const { token, world } = parts;
+  const app = new Hono<Env>();
+  app.get(`/file/bot${token}/:kind/:id`, (c) => {
+    const file = world.files.get(c.req.param('id'));
+    if (file === undefined) return c.json({ ok: false, error_code: 404 }, 404);
+    return c.body(Uint8Array.from(file.bytes).buffer);
+  });
+  app.all(`/bot${token}/:method`, (c) => call(parts, c, c.req.param('method')));
+  app.all('/*', (c) => c.json({ ok: false, error_code: 401, description: 'Unauthorized' }, 401));
+  return app;
+}
+
+async function call(parts: Parts, c: Context<Env>, name: string): Promise<Response> {
+  const failure = nextFailure(parts, name);
+  if (failure === 'hang') return new Promise(() => undefined);
+  if (failure === 'reset') return cut(c);
+  try {
+    if (typeof failure === 'object') throw asRefusal(failure);
+    const params = await readParams(c.req.raw);
+    remember(parts, name, params);
+    const method = METHODS[name];
+    if (method === undefined) throw new Refusal(404, 'Not Found: method not found');
+    const result = await method(parts.world, params, c.req.raw.signal);
+    return failure === 'lost' ? cut(c) : c.json({ ok: true, result });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (error.code === 400) parts.refusals.push({ method: name, description: error.message });
+    return refuse(error);
+  }
+}
+
+function refuse({ code, message, retryAfter }: Refusal): Response {
+  const parameters = retryAfter === null ? {} : { parameters: { retry_after: retryAfter } };
+  const body = { ok: false, error_code: code, description: message, ...parameters };
+  return Response.json(body, { status: code });
+}
+
+function asRefusal({ status, description, retryAfter }: Exclude<Failure, string>): Refusal {
+  const limited = `Too Many Requests: retry after ${retryAfter ?? 1}`;
+  const text = description ?? (status === 429 ? limited : 'Internal Server Error');
+  return new Refusal(status, text, status === 429 ? (retryAfter ?? 1) : null);
+}
+
+function nextFailure({ failures }: Parts, method: string): Failure | undefined {
+  const found = failures.find((one) => one.times > 0 && [method, '*'].includes(one.method));
+  if (found === undefined) return undefined;
+  found.times -= 1;
+  return found.failure;
+}
+
+function remember({ calls }: Parts, method: string, { values }: Params): void {
+  calls.push({ method, values });
+  if (calls.length > CALLS_KEPT) calls.shift();
+}
+
+function cut(c: Context<Env>): Promise<Response> {
+  c.env.incoming.socket.destroy();
+  return new Promise(() => undefined);
+}
+
+function group(world: World): ReturnType<TelegramStandIn['group']> {
+  const chat = new Chat(-1000 - world.chats.size);
+  chat.started = true;
+  world.chats.set(chat.id, chat);
+  return {
+    chat,
+    hear(text, from = {}) {
+      const said = world.say(chat, { from: 'user', kind: 'text', text });
+      chat.mark = world.revision;
+      const { id = FIRST_PERSON, firstName = 'Otto', languageCode = 'en' } = from;
+      const sender = { id, is_bot: false, first_name: firstName, language_code: languageCode };
+      const where = { id: chat.id, type: 'group', title: 'Group' };
+      const message = { message_id: said.id, date: 1, chat: where, from: sender, text };
+      return world.updates.add({ message } as unknown as Omit<Update, 'update_id'>);
+    },
+  };
+}
+
+function botInfo(): UserFromGetMe {
+  return {
+    id: BOT_ID,
+    is_bot: true,
+    first_name: 'alme',
+    username: 'alme_test_bot',
+    can_join_groups: true,
+    can_read_all_group_messages: false,
+    supports_inline_queries: false,
+    can_connect_to_business: false,
+    has_main_web_app: false,
+  } as UserFromGetMe;
+}
+
+async function listen(app: Hono<Env>, port: number): Promise<{ server: Server; port: number }> {
+  return new Promise((resolve) => {
+    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, (info) => {
+      resolve({ server: server as Server, port: info.port });
+    });
+  });
+}

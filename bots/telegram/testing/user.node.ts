@@ -1,0 +1,150 @@
+import type { Message, Update, User } from 'grammy/types';
+import { buttonsOf, Chat, type ChatMessage, toApi } from './chat.ts';
+import type { StoredFile } from './files.node.ts';
+import type { Upload } from './params.ts';
+import type { World } from './world.node.ts';
+
+export type Person = { id: number; firstName: string; lastName?: string; languageCode?: string };
+
+const ALBUM_TYPES = { jpeg: 'image/jpeg' } as const;
+
+/** A person in a private chat with the bot. Everything returns as soon as Telegram has it. */
+export class TelegramUser {
+  readonly chat: Chat;
+  readonly person: Person;
+  readonly #world: World;
+
+  constructor(world: World, person: Person) {
+    this.#world = world;
+    this.person = person;
+    this.chat = world.chats.get(person.id) ?? new Chat(person.id);
+    world.chats.set(person.id, this.chat);
+  }
+
+  /** Sends a text or a command. @returns the update's id */
+  say(text: string): number {
+    return this.#send({ kind: 'text', text });
+  }
+
+  /**
+   * Presses the newest button whose label has these words.
+   * @param on only on this message
+   * @returns the callback query's id
+   * @throws when there is no such button
+   */
+  press(label: string | RegExp, on?: ChatMessage): string {
+    const candidates = on === undefined ? this.chat.shown : [on];
+    for (const message of candidates.toReversed()) {
+      const found = buttonsOf(message).find(({ label: text, data }) => {
+        return (
+          data !== undefined &&
+          (typeof label === 'string' ? text.includes(label) : label.test(text))
+        );
+      });
+      if (found?.data !== undefined) return this.pressCode(found.data, message);
+    }
+    throw new Error(`no button "${label}". The chat shows:\n${this.chat.transcript()}`);
+  }
+
+  /** Presses a button with this code, whether or not it is there. */
+  pressCode(data: string, on?: ChatMessage): string {
+    const message = on ?? this.chat.last;
+    const id = this.#world.openQuery(this.chat);
+    this.#moved();
+    const shown =
+      message === undefined
+        ? { chat: { id: this.chat.id, type: 'private' }, message_id: 1, date: 0 }
+        : toApi(this.chat, message, this.#world.me);
+    const press = { id, from: this.#from(), chat_instance: '1', data, message: shown };
+    this.#world.updates.add({ callback_query: press } as unknown as Omit<Update, 'update_id'>);
+    return id;
+  }
+
+  isAnswered(queryId: string): boolean {
+    return this.#world.isAnswered(queryId);
+  }
+
+  /** Sends a photo as Telegram's own photo message. */
+  async sendPhoto(bytes: Uint8Array, options: { caption?: string } = {}): Promise<void> {
+    const file = await this.#upload(
+      { bytes, name: 'photo.jpg', contentType: ALBUM_TYPES.jpeg },
+      'photo',
+    );
+    this.#send({ kind: 'photo', text: options.caption ?? '', file });
+  }
+
+  /** Sends several photos as one album: an update each, with one album id. */
+  async sendAlbum(photos: readonly Uint8Array[]): Promise<void> {
+    const albumId = this.#world.newAlbum();
+    const files: StoredFile[] = [];
+    for (const bytes of photos)
+      files.push(
+        await this.#upload({ bytes, name: 'photo.jpg', contentType: ALBUM_TYPES.jpeg }, 'photo'),
+      );
+    for (const file of files) this.#send({ kind: 'photo', file, albumId });
+  }
+
+  /** Sends a file as a file. */
+  async sendDocument(
+    bytes: Uint8Array,
+    options: { name: string; contentType?: string; caption?: string },
+  ): Promise<void> {
+    const contentType = options.contentType ?? 'application/octet-stream';
+    const file = await this.#upload({ bytes, name: options.name, contentType }, 'document');
+    this.#send({ kind: 'document', text: options.caption ?? '', file });
+  }
+
+  /** Sends anything else, as fields of a message: `{ sticker: {…} }`, `{ location: {…} }`. */
+  sendRaw(fields: object): number {
+    return this.#send({ kind: 'other' }, fields);
+  }
+
+  block(): void {
+    this.chat.blocked = true;
+    this.#membership('member', 'kicked');
+  }
+
+  unblock(): void {
+    this.chat.blocked = false;
+    this.#membership('kicked', 'member');
+  }
+
+  #membership(before: string, after: string): void {
+    const user = this.#world.me;
+    const change = {
+      chat: { id: this.chat.id, type: 'private', first_name: this.person.firstName },
+      from: this.#from(),
+      date: 1,
+      old_chat_member: { user, status: before },
+      new_chat_member: { user, status: after },
+    };
+    this.#world.updates.add({ my_chat_member: change } as unknown as Omit<Update, 'update_id'>);
+  }
+
+  #upload(upload: Upload, kind: StoredFile['kind']): Promise<StoredFile> {
+    return this.#world.files.add(upload, kind);
+  }
+
+  #send(message: Partial<ChatMessage> & Pick<ChatMessage, 'kind'>, extra: object = {}): number {
+    this.chat.started = true;
+    const said = this.#world.say(this.chat, { ...message, from: 'user' });
+    this.#moved();
+    const sent = { ...toApi(this.chat, said, this.#from()), ...extra } as Message;
+    return this.#world.updates.add({ message: sent } as Omit<Update, 'update_id'>);
+  }
+
+  #moved(): void {
+    this.chat.mark = this.#world.revision;
+  }
+
+  #from(): User {
+    const { id, firstName, lastName, languageCode } = this.person;
+    return {
+      id,
+      is_bot: false,
+      first_name: firstName,
+      ...(lastName === undefined ? {} : { last_name: lastName }),
+      ...(languageCode === undefined ? {} : { language_code: languageCode }),
+    };
+  }
+}

@@ -1,0 +1,101 @@
+import type { Message, UserFromGetMe } from 'grammy/types';
+import { type Chat, type ChatMessage, toApi } from './chat.ts';
+import { Files } from './files.node.ts';
+import { badRequest, Refusal } from './refusal.ts';
+import { Updates } from './updates.ts';
+
+/** After this long the server no longer takes an answer to a press, in milliseconds. */
+const QUERY_LIFE_MS = 60_000;
+
+/** Everything the stand-in knows. */
+export class World {
+  readonly me: UserFromGetMe;
+  readonly now: () => number;
+  readonly files = new Files();
+  readonly updates = new Updates();
+  readonly chats = new Map<number, Chat>();
+  /** Commands and descriptions, by what they are set for. */
+  readonly profile = new Map<string, unknown>();
+  readonly #queries = new Map<string, { chat: Chat; at: number; answered: boolean }>();
+  #revision = 0;
+  #messageId = 0;
+  #albums = 0;
+
+  constructor(me: UserFromGetMe, now: () => number) {
+    this.me = me;
+    this.now = now;
+  }
+
+  /** The chat a bot writes to. */
+  writable(id: number): Chat {
+    const chat = this.chats.get(id);
+    if (chat === undefined) throw badRequest('chat not found');
+    if (chat.blocked) throw new Refusal(403, 'Forbidden: bot was blocked by the user');
+    if (!chat.started)
+      throw new Refusal(403, "Forbidden: bot can't initiate conversation with a user");
+    return chat;
+  }
+
+  say(chat: Chat, message: Partial<ChatMessage> & Pick<ChatMessage, 'from' | 'kind'>): ChatMessage {
+    this.#messageId += 1;
+    const full: ChatMessage = {
+      text: '',
+      entities: [],
+      markup: undefined,
+      file: null,
+      albumId: null,
+      edits: 0,
+      deleted: false,
+      ...message,
+      id: this.#messageId,
+      revision: this.revise(),
+    };
+    chat.messages.push(full);
+    chat.changed();
+    return full;
+  }
+
+  revise(): number {
+    this.#revision += 1;
+    return this.#revision;
+  }
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  newAlbum(): string {
+    this.#albums += 1;
+    return `album-${this.#albums}`;
+  }
+
+  asBot(chat: Chat, message: ChatMessage): Message {
+    return toApi(chat, message, this.me);
+  }
+
+  openQuery(chat: Chat): string {
+    const id = `query-${this.#queries.size + 1}`;
+    this.#queries.set(id, { chat, at: this.now(), answered: false });
+    return id;
+  }
+
+  isAnswered(queryId: string): boolean {
+    return this.#queries.get(queryId)?.answered === true;
+  }
+
+  /** Presses nobody has answered. */
+  get unanswered(): number {
+    return [...this.#queries.values()].filter(({ answered }) => !answered).length;
+  }
+
+  answerQuery(id: string, text: string, alert: boolean): true {
+    const query = this.#queries.get(id);
+    const over = query === undefined || query.answered || this.now() - query.at > QUERY_LIFE_MS;
+    if (over)
+      throw badRequest('query is too old and response timeout expired or query ID is invalid');
+    query.answered = true;
+    if (text !== '') query.chat.notices.push({ text, alert });
+    query.chat.changed();
+    return true;
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * Waits, but not longer than somebody wants to.
+ * @returns false when the wait was cut short
+ */
+export function wait(ms: number, signal: AbortSignal): Promise<boolean> {
+  if (signal.aborted) return Promise.resolve(false);
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve(!signal.aborted);
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done);
+  });
+}
+
+/** Waiting times that double, from `firstMs` up to `longestMs`. */
+export function growing(firstMs: number, longestMs: number): (attempt: number) => number {
+  return (attempt) => Math.min(longestMs, firstMs * 2 ** Math.min(attempt, 20));
+}

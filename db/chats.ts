@@ -26,7 +26,7 @@ export type Opening = {
   freeUsed: number | null;
   /** Filled slots of the face profile, comma-separated. */
   faceSlots: string | null;
-  /** Version of the face consent that is in force. */
+  /** The face consent in force: its version, a line break, the companies that it named. */
   faceConsent: string | null;
 };
 
@@ -48,7 +48,7 @@ export async function readOpening(
       a.expiry_notices as expiryNotices, a.paid_at as paidAt,
       b.credits, l.used as freeUsed,
       (select group_concat(slot) from face_photos f where f.account_id = a.id) as faceSlots,
-      (select k.version from consents k where k.account_id = a.id and k.purpose = 'face'
+      (select k.version || char(10) || k.companies from consents k where k.account_id = a.id and k.purpose = 'face'
         and k.withdrawn_at is null order by k.granted_at desc limit 1) as faceConsent
     from (select 1)
     left join chats c on c.surface = ${key.surface} and c.chat_id = ${key.chatId}

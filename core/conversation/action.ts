@@ -38,7 +38,6 @@ export const ACTIONS = {
   use: [slug],
   'use-photo': [slug],
   'upload-use': [ulid, small],
-  'upload-templates': [ulid, small],
   slot: [ulid, small],
   go: [ulid],
   drop: [ulid],

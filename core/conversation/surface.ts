@@ -46,6 +46,8 @@ export type Surface = {
    * @throws {DeliveryError} `refused` when it is larger than `maxBytes` or gone
    */
   download(ref: string, maxBytes: number): Promise<Uint8Array>;
+  /** Deletes what the surface itself keeps of a user's chats; absent where the platform keeps them. */
+  forget?(userId: string): Promise<void>;
 };
 
 /** What a surface needs to show media: the bytes behind a `Media.source`, null when no longer kept. */

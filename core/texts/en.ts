@@ -1,6 +1,337 @@
 /** English: the catalogue the others are measured against. ICU message syntax. */
 export const en = {
   verbatim: '{text}',
+  // commands, as platforms list them
+  'command.start': 'What you can do here',
+  'command.create': 'Find a template by a word',
+  'command.create.words': 'What you are looking for',
+  'command.templates': 'All templates',
+  'command.profile': 'Your face profile',
+  'command.credits': 'Your balance and what you spent',
+  'command.buy': 'Get more credits',
+  'command.history': 'What you made, as long as it is kept',
+  'command.settings': 'Language, name, e-mail and reminders',
+  'command.privacy': 'What is held about you',
+  'command.terms': 'The terms',
+  'command.delete': 'Delete a result, your profile or everything',
+  'command.help': 'How it works',
+  'command.cancel': 'Stop what you are doing',
+  // navigation
+  'nav.back': '‹ Back',
+  'nav.more': 'More ›',
+  'nav.cancel': 'Cancel',
+  'nav.later': 'Later',
+  'nav.no': 'No, keep it',
+  // before somebody has joined
+  'gate.hello':
+    '<b>Hi!</b> I make pictures and short videos of you: from three photos of your face, or from a single one.',
+  'gate.adult': 'First: this is for adults only. Are you {age} or older?',
+  'gate.adult.yes': 'Yes, I am {age} or older',
+  'gate.adult.no': 'No, I am younger',
+  'gate.agree': 'I accept',
+  'gate.policy': 'Privacy policy',
+  'gate.refuse': 'I don’t accept',
+  'gate.minor': 'Then I can’t let you in. All I keep is the note that you said no.',
+  'gate.refused': 'That’s fine. All I keep is the note that you said no.',
+  'gate.again': 'If that changes, send /start.',
+  'gate.first': 'That works once you have answered this question.',
+  'gate.help':
+    'I make pictures and short videos of you. You always see the price before anything is made, and how long it is kept. Before we start I need two answers from you.',
+  'gate.joined': 'Welcome! You’re in.',
+  // menu and help
+  'menu.first':
+    'You get <b>{freeImages, plural, one {# free picture} other {# free pictures}}</b> a day. Pick a template to begin.',
+  'menu.again': '<b>What shall we make?</b>',
+  'menu.can':
+    'Send me a photo to use it at once, or /create and a word to search. /help tells you more.',
+  'menu.templates': 'Templates',
+  'menu.profile': 'Face profile',
+  'menu.profile.add': 'Add your face',
+  'menu.credits': 'Credits',
+  'menu.history': 'History',
+  'menu.settings': 'Settings',
+  'menu.help': 'Help',
+  'help.title': '<b>How it works</b>',
+  'help.how':
+    'Pick a template, confirm the price, and the picture or video comes here. Most need three photos of your face, once; some work with any single photo.',
+  'help.commands':
+    '/templates · all templates\n/create · find one by a word\n/profile · your face photos\n/credits and /buy · your balance\n/history · what you made\n/settings · language, name, reminders\n/privacy · what is held about you\n/delete · remove any of it\n/cancel · stop what you are doing',
+  'help.money':
+    '{freeImages, plural, one {# picture a day is} other {# pictures a day are}} free, after that pictures and all videos cost credits. You see the price first. If something fails or you cancel, your credits come back.',
+  'cancel.done': 'Stopped. Nothing was spent.',
+  'cancel.nothing': 'There is nothing to stop. What shall we do?',
+  // terms and privacy policy
+  'terms.title': '<b>Terms</b>, version {version}',
+  'terms.use':
+    'You are {age} or older. You don’t make anything that is sexual, hateful, violent or unlawful, or that shows children.',
+  'terms.likeness':
+    'You only use photos of yourself, or of people who have agreed to it. You don’t use results to deceive or to harm anybody.',
+  'terms.credits':
+    'Credits pay for what is made here. They never expire, have no cash value, and come back when something fails or is cancelled in time.',
+  'terms.ai':
+    'Results are made by AI and carry a mark that says so. They may be wrong or odd. Free results are kept {freeDays} days, paid ones {paidDays}.',
+  'policy.title': '<b>Privacy</b>, version {version}',
+  'policy.what':
+    '<b>What:</b> your id on this platform, the language, a name or e-mail if you give one, your photos, what you make, what you pay (never card numbers), and what you agreed to.',
+  'policy.who':
+    '<b>Who:</b> your photos are processed by {who}, only to make what you ask for. They are encrypted, never sold, never public, never used for training.',
+  'policy.how-long':
+    '<b>How long:</b> face photos {faceMonths} months from your last confirmation; single photos {uploadHours} hours; results {freeDays} days, or {paidDays} days once you have bought credits; the ledger without your name after you leave.',
+  'policy.rights':
+    '<b>Your rights:</b> see it with /privacy, correct it with /settings, delete it with /delete, withdraw your consent with one tap. It takes effect at once.',
+  'who.self': 'this service’s own machine (nothing leaves it)',
+  suspended: 'Your account is suspended. You can still see what is held about you, and delete it.',
+  // anything unexpected
+  stale: 'This button has run out. Nothing was changed. Please start from /templates.',
+  'unexpected.text':
+    'I’m not sure what you mean. Try /create and a word, for example “/create poster”, or look at the templates.',
+  'unexpected.command': 'I don’t know this command.',
+  'unexpected.kind':
+    '{what, select, sticker {Nice sticker! But I can’t make anything of it.} voice {I can’t listen to voice messages yet.} video {I can’t take videos, only photos.} location {I don’t need to know where you are.} file {I can’t read this file: please send a photo (JPEG, PNG, WebP or HEIC).} other {I can’t do anything with this.}}',
+  'unexpected.text-for-photo': 'Now I need a photo, not words.',
+  'unexpected.waiting-photo': 'I’m still waiting for your photo. /cancel stops it.',
+  'unexpected.waiting-text': 'I’m still waiting for your words. /cancel stops it.',
+  'error.unexpected':
+    'Something went wrong on my side, sorry. Nothing was charged for this. If it happens again, tell the operator this code: <code>{reference}</code>',
+  'error.slow-down':
+    'That was a lot at once. Please wait {seconds, plural, one {# second} other {# seconds}}, then go on.',
+  // face profile
+  'face.consent.title': '<b>Your face photos: please read and agree first</b> (version {version})',
+  'face.consent.what':
+    '<b>What:</b> three photos of your face, and face measurements taken from them to check that all three show the same person.',
+  'face.consent.why':
+    '<b>Why:</b> only to make the pictures and videos you ask for. No training, no sale, nothing public.',
+  'face.consent.who': '<b>Who processes them:</b> {who}.',
+  'face.consent.how-long':
+    '<b>How long:</b> {faceMonths} months from the last time you confirm. You are told before they are deleted. They are encrypted with a key of your own.',
+  'face.consent.rights':
+    '<b>Your choice:</b> you can withdraw at any time with one tap in /profile. The photos are then deleted at once. Some templates work without a face profile.',
+  'face.consent.yes': 'I agree',
+  'face.consent.no': 'No, thanks',
+  'face.consent.refused':
+    'No problem: nothing was stored. Templates that take a single photo work without a face profile.',
+  'face.collect': '<b>Send three photos of your face</b>, one by one or as an album:',
+  'face.collect.how':
+    'Only you in the picture, good light, nothing in front of your face. Turn your head a little (about 30°), not all the way.',
+  'face.have': '✅ {slot, select, front {Front} left {One side} other {The other side}}',
+  'face.miss':
+    '▫️ {slot, select, front {Front: look straight at the camera} left {One side: turn your head to one side} other {The other side: turn it the other way}}',
+  'face.replace':
+    'Send the new photo: <b>{slot, select, front {front} left {one side} other {the other side}}</b>.',
+  'face.hint':
+    '{slot, select, front {Look straight at the camera.} left {Turn your head so that your left cheek shows.} other {Turn your head so that your right cheek shows.}} The old one stays until the new one is fine.',
+  'face.form': 'Send all three',
+  'face.checking':
+    'Checking your {total, plural, one {photo} other {photos}}… {total, plural, one {} other {({position} of {total})}}',
+  'face.accepted':
+    '✅ {slot, select, front {The front photo is} left {One side is} other {The other side is}} good.',
+  'face.next': 'Send the next one.',
+  'face.done': '<b>Your face profile is ready.</b>',
+  'face.already':
+    'Your face profile has all three photos already. To use a new one, tap “Replace” in /profile.',
+  'face.complete': '<b>Your face profile is complete.</b>',
+  'face.dates': 'Stored on {stored}, kept until {until}.',
+  'face.sealed': 'The photos are encrypted. Only your own pictures and videos are made from them.',
+  'face.change': 'Replace {slot, select, front {front} left {side 1} other {side 2}}',
+  'face.remove': 'Delete {slot, select, front {front} left {side 1} other {side 2}}',
+  'face.removed':
+    '{slot, select, front {The front photo} left {One side} other {The other side}} was deleted.',
+  'face.keep': 'Still me: keep them longer',
+  'face.kept': 'Thanks. Your face photos are now kept until {until}.',
+  'face.withdraw': 'Withdraw consent, delete all photos',
+  'face.withdrawn':
+    'Your consent is withdrawn and your face photos are deleted. What you already made stays in /history until you delete it.',
+  'face.go-on': 'Go on with your template',
+  // why a photo was refused
+  'problem.too-dark':
+    '❌ Too dark. Go to a window or switch on a light, with the light on your face.',
+  'problem.no-face':
+    '❌ I can’t find a face. Take the photo from closer, with your whole face in it.',
+  'problem.several-faces': '❌ There is more than one face. Only you should be in the picture.',
+  'problem.face-too-small':
+    '❌ Your face is too small. Come closer, or send the photo as a file in full size.',
+  'problem.blurred': '❌ Blurred. Wipe the lens, hold still and take it once more.',
+  'problem.turned-too-far': '❌ Turned too far. Turn back a little, so that both eyes can be seen.',
+  'problem.turned-too-little':
+    '❌ Turned too little. Turn your head further to the side, about 30°.',
+  'problem.wrong-side': '❌ That’s the side I have already. Turn your head the other way.',
+  'problem.not-front': '❌ You look to the side here. For this one look straight at the camera.',
+  'problem.face-cut-off': '❌ Part of your face is cut off. Leave some space around your head.',
+  'problem.someone-else':
+    '❌ This looks like a different person than your other photos. All three must show you.',
+  'problem.empty': '❌ The file is empty. Please send it again.',
+  'problem.not-a-picture': '❌ This file is no picture. Please send a JPEG, PNG, WebP or HEIC.',
+  'problem.unsupported-format':
+    '❌ I can’t read this format. Please send a JPEG, PNG, WebP or HEIC.',
+  'problem.animated': '❌ This picture moves. Please send a still one.',
+  'problem.truncated': '❌ The file arrived damaged. Please send it again.',
+  'problem.too-many-pixels':
+    '❌ This picture has too many pixels. Please send it in a smaller size.',
+  'problem.too-small': '❌ This picture is too small. Please send a larger one.',
+  'problem.too-large-file': '❌ This file is too large. Please send it as a normal photo.',
+  'problem.unavailable': '❌ I could not fetch the photo. Please send it again.',
+  // one photo
+  'photo.first-only': 'I take the first of these photos.',
+  'photo.what': '<b>Nice photo. What shall I do with it?</b>',
+  'photo.kept': 'It is kept for {hours, plural, one {# hour} other {# hours}}, then deleted.',
+  'photo.to-profile': 'Add to my face profile',
+  'photo.gone': 'This photo is no longer kept. Please send it again.',
+  // templates
+  'templates.title': '<b>Templates</b> ({count})',
+  'templates.category': '<b>{category}</b> ({count})',
+  'templates.none': 'There is nothing here at the moment.',
+  'templates.choose': 'Choose a template',
+  'templates.image': '{title}',
+  'templates.video': '🎬 {title}',
+  'templates.cover': 'Example of {title}',
+  'templates.all': 'All templates',
+  'templates.back': '‹ Templates',
+  'templates.found': '<b>{count, plural, one {# template} other {# templates}}</b> for “{query}”',
+  'templates.not-found': 'Nothing found for “{query}”. Try another word, or look at all of them.',
+  'templates.gone': 'This template is no longer there. Have a look at the others.',
+  'category.portrait': 'Portraits',
+  'category.poster': 'Posters',
+  'category.art': 'Art',
+  'category.fun': 'Fun',
+  'category.season': 'Seasons',
+  'category.video': 'Videos',
+  'template.title': '<b>{title}</b> · {kind, select, video {video} other {picture}}',
+  'template.needs.photo': 'Works with a single photo, no face profile needed.',
+  'template.needs.profile': 'Made from your face profile.',
+  'template.free': 'Free: {left, plural, one {# free picture} other {# free pictures}} left today.',
+  'template.price': '{credits, plural, one {# credit} other {# credits}}',
+  'template.unavailable': 'Not available right now.',
+  'template.use': 'Use it',
+  'template.use.profile': 'With my face profile',
+  'template.use.photo': 'With one photo',
+  // what is about to be made
+  'draft.photo': '<b>{title}</b>: send me the photo.',
+  'draft.slot': '<b>{title}</b>: what should it say for “{label}”?',
+  'draft.slot.how':
+    'Write it to me, up to {most, plural, one {# character} other {# characters}}, or tap the suggestion.',
+  'draft.slot.empty': 'I need at least one visible character.',
+  'draft.slot.long': 'That’s {length} characters; {most} fit. Please make it shorter.',
+  'confirm.title': '<b>{title}</b> · {kind, select, video {video} other {picture}}',
+  'confirm.slot': '{label}: <i>{value}</i>',
+  'confirm.free':
+    'Free today, {left, plural, =0 {the last one} other {# more after it}}. Your balance stays at {balance, plural, one {# credit} other {# credits}}.',
+  'confirm.price':
+    '<b>{credits, plural, one {# credit} other {# credits}}</b>. Your balance after it: {after, plural, one {# credit} other {# credits}}.',
+  'confirm.time': 'Usually takes {seconds, plural, one {# second} other {# seconds}}.',
+  'confirm.who': 'Your photos are processed by {who}.',
+  'confirm.kept': 'Kept until {until}.',
+  'confirm.keep-nothing': 'Not kept: it is deleted as soon as you have it.',
+  'confirm.short':
+    'You are {short, plural, one {# credit} other {# credits}} short. Choose a pack:',
+  'confirm.changed': 'The price has changed since you saw it: please look again.',
+  'confirm.go': 'Make it',
+  'confirm.skip': 'Don’t ask again',
+  'confirm.ask': 'Ask me every time',
+  'confirm.started': 'On it!',
+  'confirm.already': 'This one was already started.',
+  'confirm.dropped': 'Left it. Nothing was spent.',
+  'confirm.unavailable': 'Nothing can make this right now. Please try again later.',
+  'confirm.busy':
+    'You have {most, plural, one {# thing} other {# things}} in the making already. Please wait for one of them.',
+  // results
+  'result.copies':
+    '{count, plural, one {Here is your copy.} other {Here are # copies.}} Save it where you like.',
+  'result.original': 'Here is the original file.',
+  'result.gone': 'This is no longer kept.',
+  'result.delete.ask': 'Delete <b>{title}</b>? It can’t be brought back.',
+  'result.delete.yes': 'Delete it',
+  'result.deleted': '<b>{title}</b> was deleted.',
+  'result.stopping': 'Stopping it…',
+  'result.too-late': 'It is too late to stop it.',
+  // money
+  'buy.title':
+    'You have <b>{balance, plural, one {# credit} other {# credits}}</b>. Credits never expire.',
+  'buy.pack':
+    '<b>{name}</b> · {credits, number} credits · {price}\nUp to {images, plural, one {# picture} other {# pictures}} or {videos, plural, one {# video} other {# videos}}',
+  'buy.note': 'You pay outside this chat; card numbers never come here.',
+  'buy.button': '{name} · {credits, number} · {price}',
+  'buy.button.by':
+    '{name} · {price} · {provider, select, stripe {card} sandbox {test} other {{provider}}}',
+  'buy.opening': 'Opening the payment page for <b>{name}</b>…',
+  'buy.closed': 'Nothing is on sale at the moment.',
+  'credits.balance': 'You have <b>{credits, plural, one {# credit} other {# credits}}</b>.',
+  'credits.free': 'Free pictures left today: {left} of {limit}.',
+  'credits.nothing': 'Nothing has moved yet.',
+  'credits.line': '{at} · {reason} · <b>{amount}</b>',
+  'credits.purchase': 'bought',
+  'credits.spend': 'made something',
+  'credits.refund': 'given back',
+  'credits.clawback': 'taken back after a returned payment',
+  'credits.grant': 'gift',
+  'credits.reward': 'reward',
+  'credits.expiry': 'expired',
+  'credits.buy': 'Get more credits',
+  // history
+  'history.title': '<b>What you made</b>',
+  'history.line':
+    '{number}. <b>{title}</b> · {kind, select, video {video} other {picture}} · {made} · deleted {until}',
+  'history.open': '{number}. {title}',
+  'history.empty': 'Nothing here yet, or it is no longer kept. Shall we make something?',
+  // settings
+  'settings.title': '<b>Settings</b>',
+  'settings.language': 'Language: {language}',
+  'settings.name': 'Name: {name}',
+  'settings.email': 'E-mail: {email}',
+  'settings.confirm': 'Ask before every start: {state}',
+  'settings.notices': 'Tell me before results are deleted: {state}',
+  'settings.keep': 'Keep nothing (results are deleted once delivered): {state}',
+  'settings.none': 'none',
+  'settings.on': 'on',
+  'settings.off': 'off',
+  'settings.languages': 'Which language shall I speak?',
+  'settings.do.language': 'Language',
+  'settings.do.name': 'Name',
+  'settings.do.email': 'E-mail',
+  'settings.do.confirm':
+    '{on, select, true {Don’t ask before starting} other {Ask before starting}}',
+  'settings.do.notices': '{on, select, true {No reminders} other {Remind me}}',
+  'settings.do.keep': '{on, select, true {Keep my results} other {Keep nothing}}',
+  'settings.do.privacy': 'Privacy',
+  'settings.ask.name': 'What shall I call you?',
+  'settings.ask.email': 'Which e-mail address shall I note?',
+  'settings.ask.none': 'Send “{none}” to have none.',
+  'settings.bad.name': 'A name has 1 to {most} characters. Please try again.',
+  'settings.bad.email': 'That doesn’t look like an e-mail address. Please try again.',
+  // what is held
+  'privacy.title': '<b>What is held about you now</b>',
+  'privacy.account': 'Account since {since}',
+  'privacy.name': 'Name: {name} · e-mail: {email}',
+  'privacy.faces':
+    '{count, plural, one {# face photo} other {# face photos}}, encrypted, since {since}, until {until}',
+  'privacy.no-faces': 'No face photos',
+  'privacy.uploads':
+    '{count, plural, =0 {No single photos} one {# single photo} other {# single photos}}',
+  'privacy.results': '{count, plural, =0 {No results} one {# result} other {# results}}',
+  'privacy.ledger':
+    '{count, plural, one {# ledger entry} other {# ledger entries}}, {generations, plural, one {# thing made} other {# things made}}',
+  'privacy.consent':
+    'You agreed to the {purpose, select, face {face photo consent} other {terms}}, version {version}, on {at}',
+  'privacy.consent.withdrawn':
+    'You agreed to the {purpose, select, face {face photo consent} other {terms}}, version {version}, on {at}, and have withdrawn it',
+  'privacy.who': 'Photos are processed by {who}.',
+  'privacy.terms': 'Terms',
+  'privacy.correct': 'Correct it',
+  'privacy.delete': 'Delete…',
+  'privacy.open': 'What is held about me',
+  // deleting
+  'delete.title': '<b>What shall I delete?</b>',
+  'delete.one': 'A single result',
+  'delete.profile': 'My face profile',
+  'delete.profile.ask': 'Delete all face photos and withdraw the consent? It happens at once.',
+  'delete.profile.yes': 'Delete my face profile',
+  'delete.all': 'Everything',
+  'delete.all.ask':
+    'Delete your account with all photos, results, history and settings? This can’t be undone.',
+  'delete.all.credits':
+    '{credits, plural, =0 {You have no credits left to lose.} one {Your # credit is lost.} other {Your # credits are lost.}}',
+  'delete.all.yes': 'Delete everything',
+  'delete.all.done':
+    'Done. Your account is closed and everything is being deleted. Payments stay in the books without your name. Take care!',
   // generation
   'generation.waiting': '<b>{title}</b>',
   'generation.ahead':
@@ -46,7 +377,6 @@ export const en = {
   'discord.text-open': 'Write an answer',
   'discord.text-title': 'Your answer',
   'discord.text-label': 'Answer',
-  'discord.template': 'Name of a template',
   'discord.option-front': 'Photo from the front',
   'discord.option-left': 'Photo with your head turned to one side',
   'discord.option-right': 'Photo with your head turned to the other side',
@@ -83,6 +413,10 @@ export const en = {
     'Your payment was returned, so {credits, plural, one {# credit was} other {# credits were}} taken back.',
   'pay.given-again':
     'Your payment stands after all, so {credits, plural, one {# credit is} other {# credits are}} back.',
+  'pay.page-done': 'Thank you! The chat tells you as soon as the payment is confirmed.',
+  'pay.page-left':
+    'Nothing was charged. The button in the chat still works if you change your mind.',
+  'pay.page-back': 'You can close this page and go back to the chat.',
   'pay.create': 'Make a picture',
   'pay.ledger': 'See the ledger',
   // telegram

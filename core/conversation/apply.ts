@@ -1,0 +1,169 @@
+import { ulid } from 'ulidx';
+import {
+  changeAccount,
+  deleteIdentities,
+  insertAccount,
+  insertConsent,
+  markBlocked,
+  withdrawConsents,
+} from '../../db/accounts.ts';
+import { deleteChatsOf } from '../../db/chats.ts';
+import type { Statement } from '../../db/database.ts';
+import { deleteFaces, extendFaces } from '../../db/faces.ts';
+import type { Context } from '../context.ts';
+import { askToCancel, requestGeneration } from '../generations/request.ts';
+import { requestCheckout } from '../payments/checkout.ts';
+import { deleteResult } from '../retention/delete-result.ts';
+import { enqueue } from '../tasks.ts';
+import type { Effect, Turn } from './turn.ts';
+
+type Needs = Pick<Context, 'db' | 'vault' | 'rules' | 'payments'>;
+
+/** What the effects of a turn come to, as statements for one batch. */
+export async function apply(
+  ctx: Needs,
+  turn: Turn,
+  effects: readonly Effect[],
+): Promise<Statement[]> {
+  const statements: Statement[] = [];
+  for (const effect of effects) statements.push(...(await one(ctx, turn, effect)));
+  return statements;
+}
+
+async function one(ctx: Needs, turn: Turn, effect: Effect): Promise<Statement[]> {
+  const q = ctx.db.query;
+  const { now } = turn;
+  switch (effect.do) {
+    case 'join':
+      return join(ctx, turn);
+    case 'refuse':
+      return refuse(ctx, turn);
+    case 'reachable':
+      return [markBlocked(q, turn.event, effect.reachable ? null : now)];
+    case 'task':
+      return [enqueue(q, effect.task, now)];
+    case 'generate':
+      return requestGeneration(q, effect.input, now);
+    case 'stop':
+      return askToCancel(q, effect.generationId, now);
+    case 'delete-result':
+      return deleteResult(q, effect.result, now);
+    default:
+      return turn.account === null ? [] : personal(ctx, turn, turn.account.id, effect);
+  }
+}
+
+type Personal = Exclude<
+  Effect,
+  {
+    do: 'join' | 'refuse' | 'reachable' | 'task' | 'generate' | 'stop' | 'delete-result';
+  }
+>;
+
+function personal(ctx: Needs, turn: Turn, accountId: string, effect: Personal): Statement[] {
+  const q = ctx.db.query;
+  const { now } = turn;
+  const sweep = enqueue(q, { kind: 'sweep', subject: 'doomed' }, now);
+  switch (effect.do) {
+    case 'change-account':
+      return [changeAccount(q, accountId, effect.changes)];
+    case 'consent-face':
+      return [
+        withdrawConsents(q, accountId, 'face', now),
+        consent(ctx, turn, accountId, 'face', effect.companies),
+      ];
+    case 'withdraw-face':
+      return [
+        withdrawConsents(q, accountId, 'face', now),
+        ...deleteFaces(q, accountId, null, now),
+        sweep,
+      ];
+    case 'delete-face':
+      return [...deleteFaces(q, accountId, effect.slot, now), sweep];
+    case 'keep-faces':
+      return [extendFaces(q, accountId, now + ctx.rules.facePhotosKeptMs)];
+    case 'checkout':
+      return checkout(ctx, turn, accountId, effect);
+    case 'erase':
+      return [
+        changeAccount(q, accountId, { status: 'erased', name: null, email: null }),
+        deleteChatsOf(accountId),
+        deleteIdentities(q, accountId),
+        ...deleteFaces(q, accountId, null, now),
+        enqueue(q, { kind: 'erase-account', subject: accountId }, now),
+      ];
+  }
+}
+
+/** The account of somebody who has accepted, new or known from an earlier refusal. */
+async function join(ctx: Needs, turn: Turn): Promise<Statement[]> {
+  const q = ctx.db.query;
+  const { event, now, account } = turn;
+  const accepted = {
+    adultAt: now,
+    refusedAt: null,
+    termsVersion: ctx.rules.termsVersion,
+    termsAt: now,
+    locale: turn.locale,
+    name: event.userName?.slice(0, ctx.rules.nameCharacters) ?? null,
+    wrappedKey: await ctx.vault.newWrappedKey(),
+  };
+  const id = account?.id ?? ulid(now);
+  const row = account
+    ? [changeAccount(q, id, accepted)]
+    : insertAccount(q, { id, ...accepted, createdAt: now }, event);
+  return [...row, consent(ctx, turn, id, 'terms', '')];
+}
+
+function refuse(ctx: Needs, turn: Turn): Statement[] {
+  const { account, event, now } = turn;
+  const q = ctx.db.query;
+  return account
+    ? [changeAccount(q, account.id, { refusedAt: now })]
+    : insertAccount(q, { id: ulid(now), refusedAt: now, createdAt: now }, event);
+}
+
+function consent(
+  ctx: Needs,
+  turn: Turn,
+  accountId: string,
+  purpose: 'terms' | 'face',
+  companies: string,
+): Statement {
+  const { rules } = ctx;
+  return insertConsent(ctx.db.query, {
+    id: ulid(turn.now),
+    accountId,
+    purpose,
+    version: purpose === 'terms' ? rules.termsVersion : rules.faceConsentVersion,
+    locale: turn.locale,
+    companies,
+    grantedAt: turn.now,
+  });
+}
+
+function checkout(
+  ctx: Needs,
+  turn: Turn,
+  accountId: string,
+  wish: { packId: string; providerId: string },
+): Statement[] {
+  const pack = ctx.rules.packs.find((candidate) => candidate.id === wish.packId);
+  const provider = ctx.payments.find((candidate) => candidate.id === wish.providerId);
+  if (!pack || !provider) return [];
+  const { surface, chatId, address } = turn.event;
+  return requestCheckout(
+    ctx.db.query,
+    {
+      accountId,
+      provider: provider.id,
+      pack,
+      locale: turn.locale,
+      surface,
+      chatId,
+      address,
+      openMs: ctx.rules.checkoutOpenMs,
+    },
+    turn.now,
+  );
+}

@@ -1,0 +1,30 @@
+import type { TextKey } from '../texts/catalogue.ts';
+
+type Command = {
+  name: string;
+  /** One line for the platform's own list of commands. */
+  descriptionKey: TextKey;
+  /** What may be written after it; `templates` offers titles while typing where a platform can. */
+  option?: { name: string; descriptionKey: TextKey; completes: 'templates' };
+};
+
+/** The commands every surface has, in the order in which they are listed. */
+export const COMMANDS = [
+  { name: 'start', descriptionKey: 'command.start' },
+  {
+    name: 'create',
+    descriptionKey: 'command.create',
+    option: { name: 'words', descriptionKey: 'command.create.words', completes: 'templates' },
+  },
+  { name: 'templates', descriptionKey: 'command.templates' },
+  { name: 'profile', descriptionKey: 'command.profile' },
+  { name: 'credits', descriptionKey: 'command.credits' },
+  { name: 'buy', descriptionKey: 'command.buy' },
+  { name: 'history', descriptionKey: 'command.history' },
+  { name: 'settings', descriptionKey: 'command.settings' },
+  { name: 'privacy', descriptionKey: 'command.privacy' },
+  { name: 'terms', descriptionKey: 'command.terms' },
+  { name: 'delete', descriptionKey: 'command.delete' },
+  { name: 'help', descriptionKey: 'command.help' },
+  { name: 'cancel', descriptionKey: 'command.cancel' },
+] as const satisfies readonly Command[];

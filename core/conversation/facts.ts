@@ -1,0 +1,77 @@
+import { consentsOf, holdingsOf } from '../../db/accounts.ts';
+import type { Opening } from '../../db/chats.ts';
+import { facesOf } from '../../db/faces.ts';
+import { generationOf, historyPage, openGenerations, recentSeconds } from '../../db/generations.ts';
+import { ledgerPage } from '../../db/ledger.ts';
+import { resultOf, resultsOf, uploadOf } from '../../db/results.ts';
+import type { Context } from '../context.ts';
+import { FACE_SLOTS } from '../vision/vision.ts';
+import type { AccountFacts, Loaded } from './turn.ts';
+
+type Reads = Pick<Context, 'db' | 'rules'>;
+type Loaders = {
+  [K in keyof Loaded]: (ctx: Reads, accountId: string, key: string) => Promise<Loaded[K]>;
+};
+
+/** Fewer runs than this say nothing about the usual time. */
+const ENOUGH_RUNS = 3;
+
+const loaders: Loaders = {
+  history: ({ db, rules }, accountId, page) =>
+    historyPage(db.query, accountId, Number(page), rules.historyAPage),
+  ledger: ({ db, rules }, accountId, page) =>
+    ledgerPage(db.query, accountId, Number(page), rules.ledgerAPage),
+  generation: async ({ db }, accountId, id) => {
+    const [row, results] = await Promise.all([generationOf(db.query, id), resultsOf(db.query, id)]);
+    return row?.accountId === accountId ? { row, results } : null;
+  },
+  result: async ({ db }, accountId, id) => own(accountId, await resultOf(db.query, id)),
+  upload: async ({ db }, accountId, id) => own(accountId, await uploadOf(db.query, id)),
+  faces: ({ db }, accountId) => facesOf(db.query, accountId),
+  holdings: ({ db }, accountId) => holdingsOf(db.query, accountId),
+  consents: ({ db }, accountId) => consentsOf(db.query, accountId),
+  open: async ({ db }, accountId) => (await openGenerations(db.query, accountId)).length,
+  usual: async ({ db }, _accountId, key) => {
+    const [engine = '', operation = '', templateId = ''] = key.split('|');
+    const runs = await recentSeconds(db.query, { engine, operation, templateId });
+    const middle = runs.toSorted((a, b) => a - b)[Math.floor(runs.length / 2)];
+    return runs.length < ENOUGH_RUNS ? null : (middle ?? null);
+  },
+};
+
+/** Reads what a flow asked for. What belongs to somebody else is as if it were not there. */
+export async function load(
+  ctx: Reads,
+  accountId: string,
+  kind: keyof Loaded,
+  key: string,
+): Promise<Loaded[keyof Loaded]> {
+  return loaders[kind](ctx, accountId, key);
+}
+
+function own<T extends { accountId: string }>(accountId: string, row: T | null): T | null {
+  return row?.accountId === accountId ? row : null;
+}
+
+/** The account in what was read first; null for somebody new, refused or erased. */
+export function accountFacts(opening: Opening, ctx: Pick<Context, 'rules'>): AccountFacts | null {
+  const { accountId, status } = opening;
+  if (accountId === null || status === null || status === 'erased') return null;
+  const slots = new Set(opening.faceSlots?.split(','));
+  const [version = '', companies = ''] = opening.faceConsent?.split('\n') ?? [];
+  return {
+    id: accountId,
+    status,
+    name: opening.name,
+    email: opening.email,
+    welcome: opening.adultAt !== null && opening.termsVersion !== null,
+    skipConfirm: opening.skipConfirm === 1,
+    keepNothing: opening.keepNothing === 1,
+    expiryNotices: opening.expiryNotices === 1,
+    paidAt: opening.paidAt,
+    credits: opening.credits ?? 0,
+    freeLeft: Math.max(0, ctx.rules.freeImagesADay - (opening.freeUsed ?? 0)),
+    faceSlots: FACE_SLOTS.filter((slot) => slots.has(slot)),
+    faceConsent: opening.faceConsent === null ? null : { version, companies },
+  };
+}

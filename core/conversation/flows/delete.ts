@@ -1,0 +1,47 @@
+import { button, danger, show, t } from '../say.ts';
+import { FRESH, idle } from '../state.ts';
+import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
+
+/** `/delete`: one thing, the profile, or everything. */
+export function deleteMenu(turn: MemberTurn): Outcome {
+  const buttons = [
+    [button(t('delete.one'), 'history', 0)],
+    ...(turn.account.faceSlots.length > 0 ? [[button(t('delete.profile'), 'del-profile')]] : []),
+    [danger(button(t('delete.all'), 'del-all'))],
+  ];
+  return outcome(turn, [show(turn, [t('delete.title')], { buttons })], {
+    state: idle(turn.state),
+  });
+}
+
+/** Asks before the face profile goes. */
+export function askProfile(turn: MemberTurn): Outcome {
+  return outcome(turn, [
+    show(turn, [t('delete.profile.ask')], {
+      buttons: [
+        [danger(button(t('delete.profile.yes'), 'del-profile-yes'))],
+        [button(t('nav.no'), 'delete')],
+      ],
+    }),
+  ]);
+}
+
+/** Asks before everything goes. */
+export function askAll(turn: MemberTurn): Outcome {
+  return outcome(turn, [
+    show(turn, [t('delete.all.ask'), t('delete.all.credits', { credits: turn.account.credits })], {
+      buttons: [
+        [danger(button(t('delete.all.yes'), 'del-all-yes'))],
+        [button(t('nav.no'), 'delete')],
+      ],
+    }),
+  ]);
+}
+
+/** Everything goes: the account is shut at once, the files and rows follow. */
+export function deleteAll(turn: MemberTurn): Outcome {
+  return outcome(turn, [show(turn, [t('delete.all.done')])], {
+    state: FRESH,
+    effects: [{ do: 'erase' }],
+  });
+}

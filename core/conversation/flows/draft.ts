@@ -1,0 +1,167 @@
+import type { Template, TemplateSlot } from '../../templates/template.ts';
+import { local, templateById, titleOf } from '../look-up.ts';
+import type { Reply } from '../reply.ts';
+import { button, primary, remark, rows, send, show, t, words } from '../say.ts';
+import { type Draft, draftOf, idle, type State, withDraft } from '../state.ts';
+import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { confirm } from './confirm.ts';
+import { consented, profileScreen } from './profile.ts';
+
+/** Starts a draft of a template from the face profile. */
+export function use(turn: MemberTurn, templateId: string): Outcome {
+  const template = templateById(turn, templateId);
+  if (!template) return gone(turn);
+  if (turn.account.faceSlots.length < 3 || !consented(turn))
+    return profileScreen({ ...turn, state: { ...turn.state, wanted: template.id } });
+  return next(turn, template, newDraft(turn, template, { source: 'profile' }));
+}
+
+/** Starts a draft of a template from one photo that is still to come. */
+export function usePhoto(turn: MemberTurn, templateId: string): Outcome {
+  const template = templateById(turn, templateId);
+  if (!template) return gone(turn);
+  if (template.needs !== 'photo') return use(turn, templateId);
+  return next(turn, template, newDraft(turn, template, { source: 'photo' }));
+}
+
+/** Starts a draft of a template from a photo that was sent before. */
+export function useUpload(turn: MemberTurn, uploadId: string, index: number): Outcome {
+  const upload = ask(turn, 'upload', uploadId);
+  if (!upload) return outcome(turn, [show(turn, [t('photo.gone')])]);
+  const template = photoTemplates(turn)[index];
+  if (!template) return gone(turn);
+  return next(turn, template, newDraft(turn, template, { source: 'photo', uploadId }));
+}
+
+/** The templates that one photo is enough for. */
+export function photoTemplates(turn: MemberTurn): Template[] {
+  return turn.shop.templates.filter((template) => template.needs === 'photo');
+}
+
+export function newDraft(
+  turn: MemberTurn,
+  template: Template,
+  from: Pick<Draft, 'source'> & Partial<Draft>,
+): Draft {
+  return {
+    id: turn.newId(),
+    templateId: template.id,
+    slots: {},
+    uploadId: null,
+    seed: turn.newSeed(),
+    longEdgePx: null,
+    shownCredits: null,
+    started: false,
+    ...from,
+  };
+}
+
+/** Asks for what the draft still lacks: the photo, then each slot's words, then the confirmation. */
+export function next(
+  turn: MemberTurn,
+  template: Template,
+  draft: Draft,
+  alwaysAsk = false,
+): Outcome {
+  const state = withDraft(turn.state, draft);
+  if (draft.source === 'photo' && draft.uploadId === null)
+    return outcome(turn, [photoQuestion(turn, template)], {
+      state: { ...state, step: { at: 'photo', draftId: draft.id } },
+    });
+  const slot = template.slots.find((candidate) => draft.slots[candidate.id] === undefined);
+  if (slot)
+    return outcome(turn, [slotQuestion(turn, template, draft, slot)], {
+      state: { ...state, step: { at: 'slot', draftId: draft.id, slot: slot.id } },
+    });
+  return confirm({ ...turn, state: idle(state) }, template, draft, alwaysAsk);
+}
+
+function photoQuestion(turn: MemberTurn, template: Template): Reply {
+  return show(turn, [t('draft.photo', { title: titleOf(turn, template) })], {
+    awaits: 'photo',
+    demoPeople: true,
+    buttons: [[button(t('nav.cancel'), 'cancel')]],
+  });
+}
+
+function slotQuestion(
+  turn: MemberTurn,
+  template: Template,
+  draft: Draft,
+  slot: TemplateSlot,
+): Reply {
+  const choices = slotChoices(turn, slot).map((choice, i) =>
+    button(words(choice), 'slot', draft.id, i),
+  );
+  return show(
+    turn,
+    [
+      t('draft.slot', { title: titleOf(turn, template), label: local(turn, slot.label) }),
+      t('draft.slot.how', { most: turn.shop.rules.captionCharacters }),
+    ],
+    { awaits: 'text', buttons: [...rows(choices, 1), [button(t('nav.cancel'), 'cancel')]] },
+  );
+}
+
+/** What is offered by button for a slot. */
+function slotChoices(turn: MemberTurn, slot: TemplateSlot): string[] {
+  const standard = local(turn, slot.default);
+  return standard === '' ? [] : [standard];
+}
+
+/** A button of a slot's question. */
+export function chooseSlot(turn: MemberTurn, draftId: string, index: number): Outcome {
+  const found = openDraft(turn, draftId);
+  if (!found) return stale(turn);
+  const { draft, template } = found;
+  const slot = template.slots.find((candidate) => draft.slots[candidate.id] === undefined);
+  const choice = slot && slotChoices(turn, slot)[index];
+  if (!slot || choice === undefined) return stale(turn);
+  return next(turn, template, { ...draft, slots: { ...draft.slots, [slot.id]: choice } });
+}
+
+/** Words somebody wrote for a slot. */
+export function fillSlot(
+  turn: MemberTurn,
+  step: Extract<State['step'], { at: 'slot' }>,
+  text: string,
+): Outcome {
+  const found = openDraft(turn, step.draftId);
+  if (!found) return outcome(turn, [send([t('stale')])], { state: idle(turn.state) });
+  const value = tidy(text);
+  const most = turn.shop.rules.captionCharacters;
+  if (value === '') return outcome(turn, [send([t('draft.slot.empty')], { awaits: 'text' })]);
+  if ([...value].length > most)
+    return outcome(turn, [
+      send([t('draft.slot.long', { most, length: [...value].length })], { awaits: 'text' }),
+    ]);
+  const { draft, template } = found;
+  return next(turn, template, { ...draft, slots: { ...draft.slots, [step.slot]: value } });
+}
+
+/** One line of visible characters. */
+export function tidy(text: string): string {
+  return text
+    .replace(/\p{Cc}|\p{Zl}|\p{Zp}|[\u202A-\u202E\u2066-\u2069]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+export function openDraft(
+  turn: MemberTurn,
+  draftId: string,
+): { draft: Draft; template: Template } | null {
+  const draft = draftOf(turn.state, draftId);
+  const template = draft && templateById(turn, draft.templateId);
+  return draft && template && !draft.started ? { draft, template } : null;
+}
+
+export const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stale'))]);
+
+export function gone(turn: MemberTurn): Outcome {
+  return outcome(turn, [
+    show(turn, [t('templates.gone')], {
+      buttons: [[primary(button(t('templates.all'), 'templates', 0))]],
+    }),
+  ]);
+}

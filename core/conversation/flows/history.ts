@@ -1,0 +1,39 @@
+import { button, pager, primary, rows, show, t } from '../say.ts';
+import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+
+/** `/history`: what is still kept, each with its end. */
+export function history(turn: MemberTurn, page: number): Outcome {
+  const size = turn.shop.rules.historyAPage;
+  const found = ask(turn, 'history', String(page));
+  const lines = found.slice(0, size);
+  if (lines.length === 0 && page > 0) return history(turn, 0);
+  if (lines.length === 0)
+    return outcome(turn, [
+      show(turn, [t('history.empty')], {
+        buttons: [[primary(button(t('menu.templates'), 'templates', 0))]],
+      }),
+    ]);
+  const first = page * size + 1;
+  const text = lines.map(({ generation, expiresAt }, i) =>
+    t('history.line', {
+      number: first + i,
+      title: generation.title,
+      kind: generation.kind,
+      made: { at: generation.createdAt, form: 'date' },
+      until: { at: expiresAt, form: 'relative' },
+    }),
+  );
+  const open = lines.map(({ generation }, i) =>
+    button(
+      t('history.open', { number: first + i, title: generation.title }),
+      'show',
+      generation.id,
+    ),
+  );
+  const nav = pager('history', page, found.length > size);
+  return outcome(turn, [
+    show(turn, [t('history.title'), ...text], {
+      buttons: [...rows(open, 2), ...(nav.length > 0 ? [nav] : [])],
+    }),
+  ]);
+}

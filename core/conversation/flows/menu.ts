@@ -1,0 +1,64 @@
+import { templateById } from '../look-up.ts';
+import type { Button, Reply } from '../reply.ts';
+import { button, primary, rows, send, show, t } from '../say.ts';
+import { idle } from '../state.ts';
+import { type Outcome, outcome, type Turn } from '../turn.ts';
+import { withLink } from './gate.ts';
+import { ruleValues } from './policy.ts';
+import { detail } from './templates.ts';
+
+/** What one can do, and the template somebody came for where there is one. */
+export function menu(turn: Turn, when: 'first' | 'again'): Reply[] {
+  const wanted = turn.state.wanted === null ? null : templateById(turn, turn.state.wanted);
+  if (wanted) return [{ ...detail(turn, wanted), mode: 'send' }];
+  const text = [t(when === 'first' ? 'menu.first' : 'menu.again', ruleValues(turn)), t('menu.can')];
+  return [send(text, { buttons: menuButtons(turn) })];
+}
+
+export function menuButtons(turn: Turn): Button[][] {
+  const ready = turn.account?.faceSlots.length === 3;
+  return [
+    [primary(button(t('menu.templates'), 'templates', 0))],
+    ...rows(
+      [
+        button(t(ready ? 'menu.profile' : 'menu.profile.add'), 'profile'),
+        button(t('menu.credits'), 'credits', 0),
+        button(t('menu.history'), 'history', 0),
+        button(t('menu.settings'), 'settings'),
+      ],
+      2,
+    ),
+  ];
+}
+
+/** `/start`, with the template that a link names. */
+export function start(turn: Turn, argument: string): Outcome {
+  const state = withLink({ ...turn, state: { ...turn.state, wanted: null } }, argument);
+  return outcome(turn, menu({ ...turn, state }, 'again'), {
+    state: { ...idle(state), wanted: null },
+  });
+}
+
+export function openMenu(turn: Turn): Outcome {
+  const [reply] = menu({ ...turn, state: { ...turn.state, wanted: null } }, 'again');
+  return outcome(turn, reply ? [{ ...reply, mode: show(turn, []).mode }] : [], {
+    state: idle(turn.state),
+  });
+}
+
+export function help(turn: Turn): Outcome {
+  const values = ruleValues(turn);
+  return outcome(turn, [
+    send([t('help.title'), t('help.how', values), t('help.commands'), t('help.money', values)], {
+      buttons: menuButtons(turn),
+    }),
+  ]);
+}
+
+/** `/cancel`, and the button that says so: whatever was waited for is not waited for any more. */
+export function cancel(turn: Turn): Outcome {
+  const text = t(turn.state.step.at === 'idle' ? 'cancel.nothing' : 'cancel.done');
+  return outcome(turn, [show(turn, [text], { buttons: menuButtons(turn) })], {
+    state: idle(turn.state),
+  });
+}

@@ -1,0 +1,203 @@
+import type { IncomingFile } from '../event.ts';
+import { templateById, titleOf } from '../look-up.ts';
+import type { CheckFacePayload, PhotoSource, ReceivePhotoPayload } from '../payloads.ts';
+import type { Reply } from '../reply.ts';
+import { button, rows, send, t } from '../say.ts';
+import { draftOf, idle } from '../state.ts';
+import {
+  ask,
+  type Effect,
+  type InternalBody,
+  type MemberTurn,
+  type Outcome,
+  outcome,
+} from '../turn.ts';
+import { next, photoTemplates } from './draft.ts';
+import { afterProfile, checklist, collect, consented, profileScreen } from './profile.ts';
+
+/** More photos at once than anybody needs. */
+const MOST_PHOTOS = 10;
+/** Templates offered for a photo that came out of the blue. */
+const MOST_OFFERED = 6;
+
+/** Photos came: for the face profile, for a draft, or out of the blue. */
+export function photos(turn: MemberTurn, files: IncomingFile[], albumId: string | null): Outcome {
+  const { step } = turn.state;
+  if (step.at === 'face' && consented(turn)) return facePhotos(turn, files, albumId, step.slot);
+  const [file] = files;
+  if (!file || (albumId !== null && albumId === turn.state.album)) return outcome(turn, []);
+  const draftId = step.at === 'photo' ? step.draftId : null;
+  const source: PhotoSource = { of: 'surface', ref: file.ref };
+  const several = files.length > 1 ? [send([t('photo.first-only')])] : [];
+  return outcome(turn, several, {
+    state: { ...(step.at === 'photo' ? idle(turn.state) : turn.state), album: albumId },
+    effects: [receive(turn, source, draftId)],
+  });
+}
+
+function receive(turn: MemberTurn, source: PhotoSource, draftId: string | null): Effect {
+  const { surface, chatId } = turn.event;
+  const payload: ReceivePhotoPayload = {
+    surface,
+    chatId,
+    accountId: turn.account.id,
+    source,
+    draftId,
+  };
+  return {
+    do: 'task',
+    task: { kind: 'receive-photo', subject: turn.newId(), payload: JSON.stringify(payload) },
+  };
+}
+
+/** Photos for the face profile, from messages or from the form. */
+export function facePhotos(
+  turn: MemberTurn,
+  files: IncomingFile[],
+  albumId: string | null,
+  slot: CheckFacePayload['slot'],
+): Outcome {
+  if (!consented(turn)) return profileScreen(turn);
+  const batch = albumId ?? turn.event.eventId;
+  const taken = files.slice(0, MOST_PHOTOS);
+  const effects = taken.map((file, i) =>
+    check(
+      turn,
+      { of: 'surface', ref: file.ref },
+      { batch, position: i + 1, total: taken.length, slot },
+    ),
+  );
+  return outcome(turn, [], { state: { ...turn.state, step: { at: 'face', slot } }, effects });
+}
+
+function check(
+  turn: MemberTurn,
+  source: PhotoSource,
+  rest: Pick<CheckFacePayload, 'batch' | 'position' | 'total' | 'slot'>,
+): Effect {
+  const { surface, chatId } = turn.event;
+  const payload: CheckFacePayload = {
+    surface,
+    chatId,
+    accountId: turn.account.id,
+    source,
+    ...rest,
+  };
+  return {
+    do: 'task',
+    task: { kind: 'check-face', subject: turn.newId(), payload: JSON.stringify(payload) },
+  };
+}
+
+/** A photo that came out of the blue is to be a face photo. */
+export function faceFromUpload(turn: MemberTurn, uploadId: string): Outcome {
+  const upload = ask(turn, 'upload', uploadId);
+  if (!upload || upload.expiresAt <= turn.now) return outcome(turn, [send([t('photo.gone')])]);
+  if (!consented(turn) || turn.account.faceSlots.length === 3) return profileScreen(turn);
+  const shown = collect(turn, null);
+  const source: PhotoSource = { of: 'upload', id: uploadId };
+  const rest = { batch: turn.event.eventId, position: 1, total: 1, slot: null };
+  return { ...shown, replies: [], effects: [check(turn, source, rest)] };
+}
+
+/** What became of a photo. */
+export function photoNews(turn: MemberTurn, body: InternalBody): Outcome {
+  switch (body.kind) {
+    case 'photo-ready':
+      return photoReady(turn, body.uploadId, body.draftId);
+    case 'photo-refused':
+      return photoRefused(turn, body);
+    case 'face-accepted':
+      return faceAccepted(turn, body);
+    case 'face-refused':
+      return faceRefused(turn, body);
+  }
+}
+
+function photoReady(turn: MemberTurn, uploadId: string, draftId: string | null): Outcome {
+  const draft = draftId === null ? null : draftOf(turn.state, draftId);
+  const template = draft && templateById(turn, draft.templateId);
+  if (draft && template && !draft.started) return next(turn, template, { ...draft, uploadId });
+  return outcome(turn, [offer(turn, uploadId)]);
+}
+
+function offer(turn: MemberTurn, uploadId: string): Reply {
+  const offered = photoTemplates(turn).slice(0, MOST_OFFERED);
+  const buttons = offered.map((template, i) =>
+    button(titleOf(turn, template), 'upload-use', uploadId, i),
+  );
+  const profile =
+    turn.account.faceSlots.length < 3
+      ? [[button(t('photo.to-profile'), 'face-upload', uploadId)]]
+      : [[button(t('menu.profile'), 'profile')]];
+  return send(
+    [t('photo.what'), t('photo.kept', { hours: turn.shop.rules.uploadsKeptMs / 3_600_000 })],
+    {
+      buttons: [...rows(buttons, 2), ...profile],
+    },
+  );
+}
+
+function photoRefused(
+  turn: MemberTurn,
+  body: Extract<InternalBody, { kind: 'photo-refused' }>,
+): Outcome {
+  const draft = body.draftId === null ? null : draftOf(turn.state, body.draftId);
+  const waits = draft !== null && !draft.started;
+  return outcome(
+    turn,
+    [send([t(`problem.${body.problem}`)], waits ? { awaits: 'photo' } : {})],
+    waits ? { state: { ...turn.state, step: { at: 'photo', draftId: draft.id } } } : {},
+  );
+}
+
+function faceAccepted(
+  turn: MemberTurn,
+  body: Extract<InternalBody, { kind: 'face-accepted' }>,
+): Outcome {
+  const have = turn.account.faceSlots;
+  const status = { batch: body.batch, address: body.address };
+  if (have.length === 3)
+    return outcome(
+      turn,
+      [
+        {
+          mode: 'replace',
+          text: [t('face.accepted', { slot: body.slot }), t('face.done'), t('face.sealed')],
+          buttons: afterProfile(turn),
+        },
+      ],
+      { state: { ...settled(turn), wanted: null, status: null } },
+    );
+  const text = [t('face.accepted', { slot: body.slot }), ...checklist(have), t('face.next')];
+  return outcome(turn, [{ mode: 'replace', text, awaits: 'photo' }], {
+    state: { ...turn.state, status },
+  });
+}
+
+/** Waits for no more face photos, but goes on waiting for anything else. */
+function settled(turn: MemberTurn) {
+  return turn.state.step.at === 'face' ? idle(turn.state) : turn.state;
+}
+
+function faceRefused(
+  turn: MemberTurn,
+  body: Extract<InternalBody, { kind: 'face-refused' }>,
+): Outcome {
+  if (body.problem === 'complete')
+    return outcome(
+      turn,
+      [
+        {
+          mode: 'replace',
+          text: [t('face.already')],
+          buttons: [[button(t('menu.profile'), 'profile')]],
+        },
+      ],
+      { state: settled(turn) },
+    );
+  const text = [t(`problem.${body.problem}`), ...checklist(turn.account.faceSlots)];
+  const reply: Reply = { mode: 'replace', text, awaits: 'photo' };
+  // A refusal stays where it is; the next photo gets a message of its own.
+  return outcome(turn, [reply], { state: { ...turn.state, status: null } });
+}

@@ -1,0 +1,57 @@
+import type { Text, TextValue } from '../reply.ts';
+import { t, words } from '../say.ts';
+import type { Turn } from '../turn.ts';
+
+const DAY_MS = 86_400_000;
+/** Average length of a month in days, for telling six months as six months. */
+const MONTH_DAYS = 30.4;
+
+/** The companies that get photos, as one text; null when none does. */
+export function companies(turn: Turn): string | null {
+  const names = new Set(turn.shop.engines.flatMap((engine) => engine.company ?? []));
+  return names.size === 0 ? null : [...names].sort().join(', ');
+}
+
+/** Who processes the photos, in words. */
+export function processors(company: string | null): Text {
+  return company === null ? t('who.self') : words(company);
+}
+
+/** Times and ages as the texts name them. */
+export function ruleValues(turn: Turn): Record<string, TextValue> {
+  const { rules } = turn.shop;
+  return {
+    age: rules.minimumAge,
+    freeDays: Math.round(rules.resultsKeptMs.free / DAY_MS),
+    paidDays: Math.round(rules.resultsKeptMs.paid / DAY_MS),
+    uploadHours: Math.round(rules.uploadsKeptMs / 3_600_000),
+    faceMonths: Math.round(rules.facePhotosKeptMs / DAY_MS / MONTH_DAYS),
+    freeImages: rules.freeImagesADay,
+    version: rules.termsVersion,
+    who: processors(companies(turn)),
+  };
+}
+
+/** The terms in full. */
+export function termsTexts(turn: Turn): Text[] {
+  const values = ruleValues(turn);
+  return [
+    t('terms.title', values),
+    t('terms.use', values),
+    t('terms.likeness', values),
+    t('terms.credits', values),
+    t('terms.ai', values),
+  ];
+}
+
+/** The privacy policy in full. */
+export function policyTexts(turn: Turn): Text[] {
+  const values = ruleValues(turn);
+  return [
+    t('policy.title', values),
+    t('policy.what', values),
+    t('policy.who', values),
+    t('policy.how-long', values),
+    t('policy.rights', values),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { Text } from '../reply.ts';
+import { button, danger, send, show, t } from '../say.ts';
+import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { companies, policyTexts, processors } from './policy.ts';
+
+/** `/privacy`: what is held about the person now, since when and until when. */
+export function privacy(turn: MemberTurn): Outcome {
+  const held = ask(turn, 'holdings');
+  const { account } = turn;
+  const faces: Text =
+    held.facePhotos > 0 && held.faceStoredAt !== null && held.faceExpiresAt !== null
+      ? t('privacy.faces', {
+          count: held.facePhotos,
+          since: { at: held.faceStoredAt, form: 'date' },
+          until: { at: held.faceExpiresAt, form: 'date' },
+        })
+      : t('privacy.no-faces');
+  const text = [
+    t('privacy.title'),
+    t('privacy.account', { since: { at: held.createdAt ?? turn.now, form: 'date' } }),
+    t('privacy.name', {
+      name: account.name ?? t('settings.none'),
+      email: account.email ?? t('settings.none'),
+    }),
+    faces,
+    t('privacy.uploads', { count: held.uploads }),
+    t('privacy.results', { count: held.results }),
+    t('privacy.ledger', { count: held.entries, generations: held.generations }),
+    ...ask(turn, 'consents').map((consent) =>
+      t(consent.withdrawnAt === null ? 'privacy.consent' : 'privacy.consent.withdrawn', {
+        purpose: consent.purpose,
+        version: consent.version,
+        at: { at: consent.grantedAt, form: 'date' },
+      }),
+    ),
+    t('privacy.who', { who: processors(companies(turn)) }),
+  ];
+  const withdraw = held.facePhotos > 0 || account.faceConsent !== null;
+  return outcome(turn, [
+    show(turn, text, {
+      buttons: [
+        [button(t('gate.policy'), 'policy'), button(t('privacy.terms'), 'terms')],
+        [button(t('privacy.correct'), 'settings')],
+        ...(withdraw ? [[danger(button(t('face.withdraw'), 'face-del-all'))]] : []),
+        [danger(button(t('privacy.delete'), 'delete'))],
+      ],
+    }),
+  ]);
+}
+
+/** The policy in full, below what was pressed. */
+export const policy = (turn: MemberTurn): Outcome => outcome(turn, [send(policyTexts(turn))]);

@@ -1,0 +1,158 @@
+import { FACE_SLOTS, type FaceSlot } from '../../vision/vision.ts';
+import { templateById } from '../look-up.ts';
+import type { Button, Reply, Text } from '../reply.ts';
+import { button, danger, primary, show, t } from '../say.ts';
+import { idle } from '../state.ts';
+import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { companies, processors, ruleValues } from './policy.ts';
+
+/** Whether the face consent in force covers today's text and every company of today. */
+export function consented(turn: MemberTurn): boolean {
+  const given = turn.account.faceConsent;
+  if (!given || given.version !== turn.shop.rules.faceConsentVersion) return false;
+  const named = new Set(given.companies.split(',').filter(Boolean));
+  return turn.shop.engines.every(({ company }) => company === null || named.has(company));
+}
+
+/** `/profile`: the consent first, then the photos that are missing, then how it stands. */
+export function profileScreen(turn: MemberTurn): Outcome {
+  if (!consented(turn)) return outcome(turn, [consentQuestion(turn)], { state: idle(turn.state) });
+  if (turn.account.faceSlots.length < FACE_SLOTS.length) return collect(turn, null);
+  return outcome(turn, [complete(turn)], { state: idle(turn.state) });
+}
+
+function consentQuestion(turn: MemberTurn): Reply {
+  const values = ruleValues(turn);
+  return show(
+    turn,
+    [
+      t('face.consent.title', { version: turn.shop.rules.faceConsentVersion }),
+      t('face.consent.what', values),
+      t('face.consent.why', values),
+      t('face.consent.who', { who: processors(companies(turn)) }),
+      t('face.consent.how-long', values),
+      t('face.consent.rights', values),
+    ],
+    {
+      buttons: [
+        [primary(button(t('face.consent.yes'), 'face-yes'))],
+        [button(t('face.consent.no'), 'face-no')],
+      ],
+    },
+  );
+}
+
+/** The consent was given: it is recorded, and the photos may come. */
+export function giveConsent(turn: MemberTurn): Outcome {
+  if (consented(turn)) return profileScreen(turn);
+  const names = companies(turn)?.split(', ').join(',') ?? '';
+  const given = {
+    ...turn.account,
+    faceConsent: { version: turn.shop.rules.faceConsentVersion, companies: names },
+  };
+  const shown = profileScreen({ ...turn, account: given });
+  return { ...shown, effects: [{ do: 'consent-face', companies: names }, ...shown.effects] };
+}
+
+/** The consent was refused, or the photos are not wanted any more. */
+export function refuseConsent(turn: MemberTurn): Outcome {
+  return outcome(
+    turn,
+    [
+      show(turn, [t('face.consent.refused')], {
+        buttons: [[primary(button(t('menu.templates'), 'templates', 0))]],
+      }),
+    ],
+    { state: { ...idle(turn.state), wanted: null } },
+  );
+}
+
+/** Waits for photos: all that are missing, or one that is to be replaced. */
+export function collect(turn: MemberTurn, slot: FaceSlot | null): Outcome {
+  if (!consented(turn)) return profileScreen(turn);
+  const text =
+    slot === null
+      ? [t('face.collect'), ...checklist(turn.account.faceSlots), t('face.collect.how')]
+      : [t('face.replace', { slot }), t('face.hint', { slot })];
+  const reply = show(turn, text, {
+    awaits: 'photo',
+    ...(slot === null && { form: { name: 'face-photos', label: t('face.form') } }),
+    demoPeople: true,
+    buttons: [
+      ...turn.account.faceSlots.map((have) => [
+        button(t('face.remove', { slot: have }), 'face-del', have),
+      ]),
+      [button(t('nav.later'), 'cancel')],
+    ],
+  });
+  return outcome(turn, [reply], { state: { ...turn.state, step: { at: 'face', slot } } });
+}
+
+/** Which of the three photos are there. */
+export function checklist(have: readonly FaceSlot[]): Text[] {
+  return FACE_SLOTS.map((slot) => t(have.includes(slot) ? 'face.have' : 'face.miss', { slot }));
+}
+
+function complete(turn: MemberTurn): Reply {
+  const photos = ask(turn, 'faces');
+  const stored = Math.min(...photos.map((photo) => photo.createdAt));
+  const until = Math.min(...photos.map((photo) => photo.expiresAt));
+  const replace = FACE_SLOTS.map((slot) => button(t('face.change', { slot }), 'face-add', slot));
+  return show(
+    turn,
+    [
+      t('face.complete'),
+      t('face.dates', { stored: { at: stored, form: 'date' }, until: { at: until, form: 'date' } }),
+      t('face.sealed'),
+    ],
+    {
+      buttons: [
+        [primary(button(t('menu.templates'), 'templates', 0))],
+        replace,
+        FACE_SLOTS.map((slot) => button(t('face.remove', { slot }), 'face-del', slot)),
+        [button(t('face.keep'), 'face-keep')],
+        [danger(button(t('face.withdraw'), 'face-del-all'))],
+      ],
+    },
+  );
+}
+
+export function removeOne(turn: MemberTurn, slot: FaceSlot): Outcome {
+  if (!turn.account.faceSlots.includes(slot)) return profileScreen(turn);
+  const left = turn.account.faceSlots.filter((have) => have !== slot);
+  const shown = profileScreen({ ...turn, account: { ...turn.account, faceSlots: left } });
+  const [first, ...rest] = shown.replies;
+  const said = first && { ...first, text: [t('face.removed', { slot }), ...first.text] };
+  return {
+    ...shown,
+    replies: said ? [said, ...rest] : [],
+    effects: [{ do: 'delete-face', slot }, ...shown.effects],
+  };
+}
+
+/** Withdraws the consent: the photos are gone at once. */
+export function withdraw(turn: MemberTurn): Outcome {
+  return outcome(turn, [show(turn, [t('face.withdrawn')])], {
+    state: { ...idle(turn.state), wanted: null },
+    effects: [{ do: 'withdraw-face' }],
+  });
+}
+
+/** "Still me": the photos are kept for another period. */
+export function keepFaces(turn: MemberTurn): Outcome {
+  if (turn.account.faceSlots.length === 0) return profileScreen(turn);
+  const until = turn.now + turn.shop.rules.facePhotosKeptMs;
+  return outcome(turn, [show(turn, [t('face.kept', { until: { at: until, form: 'date' } })])], {
+    effects: [{ do: 'keep-faces' }],
+  });
+}
+
+/** What follows when the profile is complete: the template that was wanted, or all of them. */
+export function afterProfile(turn: MemberTurn): Button[][] {
+  const wanted = turn.state.wanted === null ? null : templateById(turn, turn.state.wanted);
+  return [
+    wanted
+      ? [primary(button(t('face.go-on'), 'use', wanted.id))]
+      : [primary(button(t('menu.templates'), 'templates', 0))],
+  ];
+}

@@ -1,0 +1,100 @@
+import { LOCALES, type Locale } from '../../texts/catalogue.ts';
+import type { Text } from '../reply.ts';
+import { button, rows, send, show, t, words } from '../say.ts';
+import { idle } from '../state.ts';
+import { type AccountFacts, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { tidy } from './draft.ts';
+
+/** Each language in its own words. */
+const LANGUAGES: Record<Locale, string> = {
+  en: 'English',
+  es: 'Español',
+  pt: 'Português',
+  de: 'Deutsch',
+  ru: 'Русский',
+  tr: 'Türkçe',
+};
+const MAIL = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,180}\.[^\s@<>".]{2,24}$/u;
+const NONE = '-';
+
+const state = (on: boolean): Text => t(on ? 'settings.on' : 'settings.off');
+
+/** `/settings`. */
+export function settings(turn: MemberTurn): Outcome {
+  const { account } = turn;
+  const text = [
+    t('settings.title'),
+    t('settings.language', { language: LANGUAGES[turn.locale] }),
+    t('settings.name', { name: account.name ?? t('settings.none') }),
+    t('settings.email', { email: account.email ?? t('settings.none') }),
+    t('settings.confirm', { state: state(!account.skipConfirm) }),
+    t('settings.notices', { state: state(account.expiryNotices) }),
+    t('settings.keep', { state: state(account.keepNothing) }),
+  ];
+  const buttons = [
+    button(t('settings.do.language'), 'languages'),
+    button(t('settings.do.name'), 'name'),
+    button(t('settings.do.email'), 'email'),
+    button(t('settings.do.confirm', { on: String(!account.skipConfirm) }), 'confirm'),
+    button(t('settings.do.notices', { on: String(account.expiryNotices) }), 'notices'),
+    button(t('settings.do.keep', { on: String(account.keepNothing) }), 'keep'),
+    button(t('settings.do.privacy'), 'privacy'),
+  ];
+  return outcome(turn, [show(turn, text, { buttons: rows(buttons, 2) })], {
+    state: idle(turn.state),
+  });
+}
+
+export function languages(turn: MemberTurn): Outcome {
+  const buttons = LOCALES.map((locale) => button(words(LANGUAGES[locale]), 'language', locale));
+  return outcome(turn, [
+    show(turn, [t('settings.languages')], {
+      buttons: [...rows(buttons, 2), [button(t('nav.back'), 'settings')]],
+    }),
+  ]);
+}
+
+export function setLanguage(turn: MemberTurn, tag: string): Outcome {
+  const locale = LOCALES.find((known) => known === tag);
+  if (!locale) return languages(turn);
+  const shown = settings({ ...turn, locale });
+  return { ...shown, effects: [{ do: 'change-account', changes: { locale } }] };
+}
+
+/** One of the switches was pressed. */
+export function toggle(
+  turn: MemberTurn,
+  which: 'skipConfirm' | 'expiryNotices' | 'keepNothing',
+): Outcome {
+  return change(turn, { [which]: !turn.account[which] });
+}
+
+function change(turn: MemberTurn, changes: Partial<AccountFacts>): Outcome {
+  const shown = settings({ ...turn, account: { ...turn.account, ...changes } });
+  return { ...shown, effects: [{ do: 'change-account', changes }] };
+}
+
+/** Waits for a name or an e-mail address. */
+export function askFor(turn: MemberTurn, field: 'name' | 'email'): Outcome {
+  return outcome(
+    turn,
+    [
+      show(turn, [t(`settings.ask.${field}`), t('settings.ask.none', { none: NONE })], {
+        awaits: 'text',
+        buttons: [[button(t('nav.back'), 'settings')]],
+      }),
+    ],
+    { state: { ...turn.state, step: { at: 'setting', field } } },
+  );
+}
+
+export function fillField(turn: MemberTurn, field: 'name' | 'email', text: string): Outcome {
+  const value = tidy(text);
+  if (value === NONE) return change(turn, { [field]: null });
+  if (field === 'email' && !MAIL.test(value))
+    return outcome(turn, [send([t('settings.bad.email')], { awaits: 'text' })]);
+  const most = turn.shop.rules.nameCharacters;
+  if (field === 'name' && (value === '' || [...value].length > most))
+    return outcome(turn, [send([t('settings.bad.name', { most })], { awaits: 'text' })]);
+  return change(turn, { [field]: value });
+}

@@ -1,0 +1,138 @@
+import type { Template } from '../../templates/template.ts';
+import { categories, local, search, templateById, titleOf } from '../look-up.ts';
+import type { Button, Media, Reply, Text } from '../reply.ts';
+import { button, pager, primary, rows, show, t, words } from '../say.ts';
+import { idle } from '../state.ts';
+import { type Outcome, outcome, type Turn } from '../turn.ts';
+import { priceLine } from './price.ts';
+
+const ALL = 'all';
+
+/** The gallery: a page of all templates, or of one category. */
+export function gallery(turn: Turn, category: string, page: number): Outcome {
+  const all = turn.shop.templates.filter(
+    (template) => category === ALL || template.category === category,
+  );
+  if (all.length === 0) return outcome(turn, [show(turn, [t('templates.none')])]);
+  const size = turn.shop.rules.templatesAPage;
+  const last = Math.ceil(all.length / size) - 1;
+  const at = Math.min(page, last);
+  const title =
+    category === ALL
+      ? t('templates.title', { count: all.length })
+      : t('templates.category', { category: categoryName(category), count: all.length });
+  const nav =
+    category === ALL
+      ? pager('templates', at, at < last)
+      : pager('category', at, at < last, category);
+  const reply = shelf(
+    turn,
+    all.slice(at * size, (at + 1) * size),
+    [title],
+    [nav, ...categoryButtons(turn, category)],
+  );
+  return outcome(turn, [reply], { state: idle(turn.state) });
+}
+
+/** `/create words`: the templates that fit; the gallery without words. */
+export function create(turn: Turn, query: string): Outcome {
+  if (query.trim() === '') return gallery(turn, ALL, 0);
+  const found = search(turn, query).slice(0, turn.shop.rules.templatesAPage);
+  const [only] = found;
+  if (found.length === 1 && only)
+    return outcome(turn, [detail(turn, only)], { state: idle(turn.state) });
+  if (found.length === 0)
+    return outcome(turn, [
+      show(turn, [t('templates.not-found', { query })], {
+        buttons: [[primary(button(t('templates.all'), 'templates', 0))]],
+      }),
+    ]);
+  const title = t('templates.found', { query, count: found.length });
+  return outcome(
+    turn,
+    [shelf(turn, found, [title], [[button(t('templates.all'), 'templates', 0)]])],
+    { state: idle(turn.state) },
+  );
+}
+
+/** One template: what it is, what it needs and costs. */
+export function openTemplate(turn: Turn, id: string): Outcome {
+  const template = templateById(turn, id);
+  if (!template) return outcome(turn, [show(turn, [t('templates.gone')], allButton())]);
+  return outcome(turn, [detail(turn, template)], { state: idle(turn.state) });
+}
+
+export function detail(turn: Turn, template: Template): Reply {
+  const text = [
+    t('template.title', { title: titleOf(turn, template), kind: template.kind }),
+    words(local(turn, template.description)),
+    t(template.needs === 'photo' ? 'template.needs.photo' : 'template.needs.profile'),
+    priceLine(turn, template),
+  ];
+  return show(turn, text, {
+    media: [cover(turn, template)],
+    buttons: [
+      ...useButtons(turn, template),
+      [button(t('templates.back'), 'category', template.category, 0)],
+    ],
+  });
+}
+
+function useButtons(turn: Turn, template: Template): Button[][] {
+  const ready = turn.account?.faceSlots.length === 3;
+  const withProfile = button(t('template.use.profile'), 'use', template.id);
+  const withPhoto = button(t('template.use.photo'), 'use-photo', template.id);
+  if (template.needs === 'profile')
+    return [[primary(ready ? button(t('template.use'), 'use', template.id) : withProfile)]];
+  return ready ? [[primary(withProfile)], [withPhoto]] : [[primary(withPhoto)], [withProfile]];
+}
+
+/** Templates with covers, and a choice among them. */
+export function shelf(turn: Turn, templates: Template[], text: Text[], below: Button[][]): Reply {
+  return show(turn, text, {
+    media: templates.map((template) => cover(turn, template)),
+    choice: {
+      placeholder: t('templates.choose'),
+      options: templates.map((template) => ({
+        label: t(template.kind === 'video' ? 'templates.video' : 'templates.image', {
+          title: titleOf(turn, template),
+        }),
+        description: words(local(turn, template.description)),
+        action: button(t('templates.choose'), 'template', template.id).action,
+      })),
+    },
+    buttons: below.filter((row) => row.length > 0),
+  });
+}
+
+function cover(turn: Turn, template: Template): Media {
+  return {
+    kind: 'image',
+    source: { of: 'cover', id: template.id },
+    alt: t('templates.cover', { title: titleOf(turn, template) }),
+  };
+}
+
+function categoryButtons(turn: Turn, current: string): Button[][] {
+  const others = categories(turn)
+    .filter((category) => category !== current)
+    .map((category) => button(categoryName(category), 'category', category, 0));
+  const all = current === ALL ? [] : [button(t('templates.all'), 'templates', 0)];
+  return rows([...all, ...others], 3);
+}
+
+const NAMED: Record<string, Text> = {
+  portrait: t('category.portrait'),
+  poster: t('category.poster'),
+  art: t('category.art'),
+  fun: t('category.fun'),
+  season: t('category.season'),
+  video: t('category.video'),
+};
+
+/** A category's name: ours for the usual ones, the operator's own word for others. */
+function categoryName(category: string): Text {
+  return NAMED[category] ?? words(category.charAt(0).toUpperCase() + category.slice(1));
+}
+
+const allButton = () => ({ buttons: [[primary(button(t('templates.all'), 'templates', 0))]] });

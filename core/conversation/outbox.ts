@@ -1,0 +1,140 @@
+import { markBlocked } from '../../db/accounts.ts';
+import type { Statement } from '../../db/database.ts';
+import { clearPending, pendingBefore } from '../../db/inbox.ts';
+import type { Context } from '../context.ts';
+import type { SurfaceName } from './event.ts';
+import { openLanes } from './lanes.ts';
+import type { Reply } from './reply.ts';
+import { DeliveryError, type Destination } from './surface.ts';
+
+/** An answer that is stored and not out yet. */
+export type Pending = { to: Destination; replies: Reply[] };
+
+/** How long the note that an answer is out may wait for another write to go with. */
+const CLEAR_AFTER_MS = 200;
+const MOST_CLEARED_AT_ONCE = 200;
+const MOST_RESUMED_AT_ONCE = 100;
+/** An answer that could not be delivered for so long is given up. */
+const GIVE_UP_MS = 6 * 3_600_000;
+
+type Needs = Pick<Context, 'db' | 'surfaces' | 'now' | 'log'>;
+
+/** Statements that note what is out; `restore` when they were not written. */
+export type Cleared = { statements: Statement[]; restore(): void };
+
+export type Outbox = {
+  /** Delivers an answer after the earlier ones of its chat. Never rejects. */
+  deliver(source: SurfaceName, eventId: string, pending: Pending): Promise<void>;
+  /** What is out, to be noted with the next write. */
+  takeCleared(): Cleared;
+  /** Sends what was stored at least so long ago and is not out. @returns how many */
+  resume(olderThanMs: number): Promise<number>;
+  /** Resolves when everything is out and noted. */
+  settle(): Promise<void>;
+};
+
+export function openOutbox(ctx: Needs): Outbox {
+  const lanes = openLanes();
+  const sending = new Set<string>();
+  let done: { source: SurfaceName; eventId: string }[] = [];
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  const takeCleared = (): Cleared => {
+    const some = done.slice(0, MOST_CLEARED_AT_ONCE);
+    done = done.slice(MOST_CLEARED_AT_ONCE);
+    const groups = Map.groupBy(some, ({ source }) => source);
+    const statements = [...groups].map(([source, events]) =>
+      clearPending(
+        source,
+        events.map(({ eventId }) => eventId),
+      ),
+    );
+    const restore = () => {
+      done = [...some, ...done];
+      flushLater();
+    };
+    return { statements, restore };
+  };
+  const flush = async (): Promise<void> => {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    while (done.length > 0) {
+      const cleared = takeCleared();
+      try {
+        await ctx.db.commit(cleared.statements);
+      } catch (error) {
+        cleared.restore();
+        throw error;
+      }
+    }
+  };
+  const flushLater = (): void => {
+    timer ??= setTimeout(() => {
+      flush().catch((error) => ctx.log.warn({ error }, 'delivered answers were not noted'));
+    }, CLEAR_AFTER_MS);
+  };
+
+  const deliver: Outbox['deliver'] = (source, eventId, pending) => {
+    const key = `${source} ${eventId}`;
+    sending.add(key);
+    return lanes
+      .run(`${source} ${pending.to.chatId}`, () => attempt(ctx, source, pending))
+      .then((out) => {
+        if (!out) return;
+        done.push({ source, eventId });
+        flushLater();
+      })
+      .finally(() => sending.delete(key));
+  };
+
+  return {
+    deliver,
+    takeCleared,
+    async resume(olderThanMs) {
+      await flush();
+      const now = ctx.now();
+      const sources = [...ctx.surfaces.keys()];
+      const rows = await pendingBefore(
+        ctx.db.query,
+        sources,
+        now - olderThanMs,
+        MOST_RESUMED_AT_ONCE,
+      );
+      const due = rows.filter((row) => !sending.has(`${row.source} ${row.eventId}`));
+      for (const row of due) {
+        const source = row.source as SurfaceName;
+        if (now - row.receivedAt > GIVE_UP_MS) done.push({ source, eventId: row.eventId });
+        else await deliver(source, row.eventId, JSON.parse(row.pending) as Pending);
+      }
+      await flush();
+      return due.length;
+    },
+    async settle() {
+      await lanes.idle();
+      await flush();
+    },
+  };
+}
+
+/** @returns whether the answer needs no further attempt */
+async function attempt(ctx: Needs, source: SurfaceName, pending: Pending): Promise<boolean> {
+  const surface = ctx.surfaces.get(source);
+  if (!surface) return false;
+  try {
+    await surface.deliver(pending.to, pending.replies);
+    return true;
+  } catch (error) {
+    const problem = error instanceof DeliveryError ? error.problem : 'refused';
+    ctx.log.warn({ surface: source, problem, error }, 'an answer was not delivered');
+    if (problem === 'blocked') await noteBlocked(ctx, source, pending.to.userId);
+    return problem !== 'limited' && problem !== 'unavailable';
+  }
+}
+
+async function noteBlocked(ctx: Needs, surface: SurfaceName, userId: string): Promise<void> {
+  try {
+    await ctx.db.commit([markBlocked(ctx.db.query, { surface, userId }, ctx.now())]);
+  } catch (error) {
+    ctx.log.warn({ error }, 'a block was not noted');
+  }
+}

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DeliveryError } from './surface.ts';
+import { openStage, type Stage } from './testing/stage.node.ts';
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await openStage();
+});
+afterEach(() => stage.close());
+
+describe('the way in', () => {
+  it('asks for the age, then the terms, then says what one can do', async () => {
+    const hello = await stage.command('start');
+    expect(hello).toContain('18 or older');
+    const terms = await stage.tap('adult');
+    expect(terms).toMatch(/<replace>[^]*Terms/);
+    const welcome = await stage.tap('agree');
+    expect(welcome).toContain('Welcome');
+    expect(welcome).toContain('5 free pictures');
+    expect(await stage.ctx.db.query.query.accounts.findMany()).toHaveLength(1);
+    expect(await stage.ctx.db.query.query.consents.findMany()).toMatchObject([
+      { purpose: 'terms', locale: 'en', version: '2026-11-20' },
+    ]);
+  });
+
+  it('goes straight to the template of a link afterwards', async () => {
+    await stage.command('start', 't_neon');
+    await stage.tap('adult');
+    expect(await stage.tap('agree')).toContain('Title neon');
+    expect(await stage.command('start', 't_orbit')).toContain('Title orbit');
+    expect(await stage.command('start', 't_nothing')).toContain('What shall we make?');
+  });
+
+  it('keeps nothing but the refusal of who refuses', async () => {
+    await stage.command('start');
+    expect(await stage.tap('minor')).toContain('All I keep');
+    const [account] = await stage.ctx.db.query.query.accounts.findMany();
+    expect(account).toMatchObject({ name: null, adultAt: null, wrappedKey: null });
+    expect(account?.refusedAt).not.toBeNull();
+    await stage.join();
+    expect(await stage.command('help')).toContain('How it works');
+    expect(await stage.ctx.db.query.query.accounts.findMany()).toHaveLength(1);
+  });
+
+  it('does not accept terms that were not shown, nor anything else before', async () => {
+    expect(await stage.press('agree')).toContain('18 or older');
+    expect(await stage.command('templates')).toContain('18 or older');
+    expect(await stage.photos(['front'])).toContain('18 or older');
+    expect(await stage.command('privacy')).toContain('Privacy');
+    expect(await stage.ctx.db.query.query.accounts.findMany()).toHaveLength(0);
+  });
+});
+
+describe('an event', () => {
+  it('counts once', async () => {
+    const event = stage.event({ kind: 'command', name: 'start', argument: '' });
+    await stage.conversation.receive(event);
+    await stage.conversation.receive(event);
+    await Promise.all([stage.conversation.receive(event), stage.conversation.receive(event)]);
+    await stage.conversation.settle();
+    expect(stage.shown).toHaveLength(1);
+  });
+
+  it('keeps its place among the events of its chat', async () => {
+    await stage.join();
+    const bodies = ['help', 'terms', 'help', 'terms', 'help', 'terms'];
+    const before = stage.shown.length;
+    await Promise.all(
+      bodies.map((name) =>
+        stage.conversation.receive(stage.event({ kind: 'command', name, argument: '' })),
+      ),
+    );
+    await stage.conversation.settle();
+    const said = stage.shown.slice(before).map(({ reply }) => reply.text[0]?.key);
+    expect(said).toEqual(bodies.map((name) => `${name}.title`));
+  });
+
+  it('is answered after a crash, once', async () => {
+    await stage.join();
+    stage.failing.with = new DeliveryError('unavailable');
+    expect(await stage.command('help')).toBe('');
+    stage.failing.with = null;
+    stage.clock.now += 120_000;
+    expect(await stage.conversation.resumePending()).toBe(1);
+    expect(stage.shown.at(-1)?.reply.text[0]?.key).toBe('help.title');
+    expect(await stage.conversation.resumePending(0)).toBe(0);
+  });
+
+  it('of somebody who shut us out is not tried again', async () => {
+    await stage.join();
+    stage.failing.with = new DeliveryError('blocked');
+    await stage.command('help');
+    stage.failing.with = null;
+    expect((await stage.ctx.db.query.query.identities.findFirst())?.blockedAt).not.toBeNull();
+    expect(await stage.conversation.resumePending(0)).toBe(0);
+    await stage.command('help');
+    expect((await stage.ctx.db.query.query.identities.findFirst())?.blockedAt).toBeNull();
+  });
+
+  it('is not taken while the database is away', async () => {
+    await stage.ctx.db.close();
+    await expect(
+      stage.conversation.receive(stage.event({ kind: 'command', name: 'start', argument: '' })),
+    ).rejects.toThrow();
+    stage = await openStage();
+  });
+
+  it('that comes too often is answered once, with how long to wait', async () => {
+    await stage.close();
+    stage = await openStage({ rules: { updatesAMinute: 3 } });
+    const said: string[] = [];
+    for (let i = 0; i < 6; i += 1) said.push(await stage.command('start'));
+    expect(said[3]).toContain('Please wait 60 seconds');
+    expect(said.slice(4)).toEqual(['', '']);
+    stage.clock.now += 60_000;
+    expect(await stage.command('start')).toContain('18 or older');
+  });
+});

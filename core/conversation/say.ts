@@ -1,0 +1,58 @@
+import type { TextKey } from '../texts/catalogue.ts';
+import { type ActionName, action } from './action.ts';
+import type { Button, Reply, Text, TextValue } from './reply.ts';
+import type { Turn } from './turn.ts';
+
+/** A text by key. */
+export function t(key: TextKey, values?: Record<string, TextValue>): Text {
+  return values === undefined ? { key } : { key, values };
+}
+
+/** Words that are said as they are. */
+export const words = (text: string): Text => ({ key: 'verbatim', values: { text } });
+
+type Press = Button & { action: string };
+
+/** A button that does an action. */
+export function button(label: Text, name: ActionName, ...args: (string | number)[]): Press {
+  return { label, action: action(name, ...args) };
+}
+
+export const primary = (b: Button): Button => ({ ...b, style: 'primary' });
+export const danger = (b: Button): Button => ({ ...b, style: 'danger' });
+
+type Rest = Omit<Reply, 'mode' | 'text'>;
+
+export const send = (text: Text[], rest: Rest = {}): Reply => ({ mode: 'send', text, ...rest });
+
+export const notice = (...text: Text[]): Reply => ({ mode: 'notice', text });
+
+/** Takes the place of the message whose button was pressed; a new message after anything else. */
+export function show(turn: Turn, text: Text[], rest: Rest = {}): Reply {
+  return { mode: turn.event.body.kind === 'press' ? 'replace' : 'send', text, ...rest };
+}
+
+/** A remark: beside the button where one was pressed, a message of its own after anything else. */
+export function remark(turn: Turn, ...text: Text[]): Reply {
+  return { mode: turn.event.body.kind === 'press' ? 'notice' : 'send', text };
+}
+
+/** Buttons in rows of `width`. */
+export function rows(buttons: Button[], width: number): Button[][] {
+  const result: Button[][] = [];
+  for (let i = 0; i < buttons.length; i += width) result.push(buttons.slice(i, i + width));
+  return result;
+}
+
+/** Buttons to the pages before and after; none where there is one page. */
+export function pager(
+  name: ActionName,
+  page: number,
+  hasMore: boolean,
+  ...before: string[]
+): Button[] {
+  return [
+    ...(page > 0 ? [button(t('nav.back'), name, ...before, page - 1)] : []),
+    ...(hasMore ? [button(t('nav.more'), name, ...before, page + 1)] : []),
+  ];
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+/** How many unfinished drafts a chat remembers, so that their buttons keep working. */
+const MOST_DRAFTS = 6;
+
+const draft = z.object({
+  id: z.string(),
+  templateId: z.string(),
+  /** What was put into the template's slots so far. */
+  slots: z.record(z.string(), z.string()),
+  source: z.enum(['none', 'profile', 'photo']),
+  uploadId: z.string().nullable(),
+  seed: z.number(),
+  /** Longest side asked for instead of the template's own. */
+  longEdgePx: z.number().nullable(),
+  /** What the user was shown, so that a changed price asks again. */
+  shownCredits: z.number().nullable(),
+  started: z.boolean(),
+});
+
+/** Something the user is about to make. */
+export type Draft = z.infer<typeof draft>;
+
+const step = z.discriminatedUnion('at', [
+  z.object({ at: z.literal('idle') }),
+  /** Waits for a word for a slot of a draft. */
+  z.object({ at: z.literal('slot'), draftId: z.string(), slot: z.string() }),
+  /** Waits for the one photo of a draft. */
+  z.object({ at: z.literal('photo'), draftId: z.string() }),
+  /** Waits for photos of the face profile; `slot` where one is to be replaced. */
+  z.object({ at: z.literal('face'), slot: z.enum(['front', 'left', 'right']).nullable() }),
+  z.object({ at: z.literal('setting'), field: z.enum(['name', 'email']) }),
+]);
+
+/** What the conversation waits for. */
+export type Step = z.infer<typeof step>;
+
+const state = z.object({
+  v: z.literal(1),
+  step,
+  drafts: z.array(draft),
+  /** A template somebody came for by link, or wanted before the profile was ready. */
+  wanted: z.string().nullable(),
+  /** The message that shows how checking a batch of photos goes. */
+  status: z.object({ batch: z.string(), address: z.string() }).nullable(),
+  /** The album whose first photo was taken: its others are not wanted. */
+  album: z.string().nullable(),
+  /** Said yes to the age question, before there is an account. */
+  adult: z.boolean(),
+});
+
+/** Where one conversation stands. Kept as JSON in the chat's row. */
+export type State = z.infer<typeof state>;
+
+export const FRESH: State = {
+  v: 1,
+  step: { at: 'idle' },
+  drafts: [],
+  wanted: null,
+  status: null,
+  album: null,
+  adult: false,
+};
+
+/** Reads a stored state; what an older version or nobody wrote is a fresh one. */
+export function parseState(json: string | null): State {
+  if (json === null) return FRESH;
+  try {
+    const parsed = state.safeParse(JSON.parse(json));
+    return parsed.success ? parsed.data : FRESH;
+  } catch {
+    return FRESH;
+  }
+}
+
+/** The state with a draft added or changed; the oldest drafts are forgotten. */
+export function withDraft(state: State, draft: Draft): State {
+  const others = state.drafts.filter((other) => other.id !== draft.id);
+  return { ...state, drafts: [...others, draft].slice(-MOST_DRAFTS) };
+}
+
+export function draftOf(state: State, draftId: string): Draft | null {
+  return state.drafts.find((draft) => draft.id === draftId) ?? null;
+}
+
+export const idle = (state: State): State => ({ ...state, step: { at: 'idle' } });

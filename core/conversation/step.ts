@@ -1,0 +1,212 @@
+import { FACE_SLOTS, type FaceSlot } from '../vision/vision.ts';
+import type { ActionName } from './action.ts';
+import { COMMANDS } from './commands.ts';
+import { buy, choosePack } from './flows/buy.ts';
+import { drop, go, toggleAsk } from './flows/confirm.ts';
+import { credits } from './flows/credits.ts';
+import { askAll, askProfile, deleteAll, deleteMenu } from './flows/delete.ts';
+import { chooseSlot, fillSlot, use, usePhoto, useUpload } from './flows/draft.ts';
+import { gate } from './flows/gate.ts';
+import { history } from './flows/history.ts';
+import { cancel, help, openMenu, start } from './flows/menu.ts';
+import { faceFromUpload, facePhotos, photoNews, photos } from './flows/photos.ts';
+import { termsTexts } from './flows/policy.ts';
+import { policy, privacy } from './flows/privacy.ts';
+import {
+  collect,
+  giveConsent,
+  keepFaces,
+  profileScreen,
+  refuseConsent,
+  removeOne,
+  withdraw,
+} from './flows/profile.ts';
+import {
+  askDelete,
+  copies,
+  deleteNow,
+  originals,
+  remake,
+  showAgain,
+  stop,
+} from './flows/results.ts';
+import { askFor, fillField, languages, setLanguage, settings, toggle } from './flows/settings.ts';
+import { create, gallery, openTemplate } from './flows/templates.ts';
+import { button, remark, send, t } from './say.ts';
+import { type InternalBody, type MemberTurn, type Outcome, outcome, type Turn } from './turn.ts';
+
+/**
+ * What an event comes to: what is said, what is done, and where the conversation stands then.
+ * @throws {NotLoaded} when it needs something that has not been read yet
+ */
+export function step(turn: Turn): Outcome {
+  const { body } = turn.event;
+  if (body.kind === 'reachable')
+    return outcome(turn, [], { effects: [{ do: 'reachable', reachable: body.reachable }] });
+  if (!isMember(turn)) return gate(turn);
+  if (turn.account.status === 'suspended' && !isOpenToSuspended(turn))
+    return outcome(turn, [
+      send([t('suspended')], {
+        buttons: [[button(t('privacy.open'), 'privacy'), button(t('privacy.delete'), 'delete')]],
+      }),
+    ]);
+  switch (body.kind) {
+    case 'command':
+      return command(turn, body.name, body.argument);
+    case 'press':
+      return press(turn);
+    case 'text':
+      return text(turn, body.text);
+    case 'photos':
+      return photos(turn, body.files, body.albumId);
+    case 'form':
+      return facePhotos(turn, body.files, turn.event.eventId, null);
+    case 'unsupported':
+      return unexpected(turn, t('unexpected.kind', { what: body.what }));
+    default:
+      return photoNews(turn, body satisfies InternalBody);
+  }
+}
+
+function isMember(turn: Turn): turn is MemberTurn {
+  return turn.account?.welcome === true;
+}
+
+const FOR_SUSPENDED = ['privacy', 'delete', 'terms', 'policy', 'face-del-all', 'del-'];
+
+/** Who is suspended can still see, take and delete what is theirs. */
+function isOpenToSuspended(turn: Turn): boolean {
+  const { body } = turn.event;
+  const name = body.kind === 'command' ? body.name : (turn.action?.name ?? '');
+  return FOR_SUSPENDED.some((open) => name.startsWith(open));
+}
+
+type Flow = (turn: MemberTurn, argument: string) => Outcome;
+
+const commands: Record<(typeof COMMANDS)[number]['name'], Flow> = {
+  start,
+  help,
+  create,
+  templates: (turn) => gallery(turn, 'all', 0),
+  profile: profileScreen,
+  credits: (turn) => credits(turn, 0),
+  buy,
+  history: (turn) => history(turn, 0),
+  settings,
+  privacy,
+  terms: (turn) => outcome(turn, [send(termsTexts(turn))]),
+  delete: deleteMenu,
+  cancel,
+};
+
+function command(turn: MemberTurn, name: string, argument: string): Outcome {
+  const known = COMMANDS.find((candidate) => candidate.name === name);
+  if (!known) return unexpected(turn, t('unexpected.command'));
+  return commands[known.name](turn, argument);
+}
+
+type Press = (turn: MemberTurn, first: string, second: string) => Outcome;
+
+const faceSlot = (name: string): FaceSlot => FACE_SLOTS.find((slot) => slot === name) ?? 'front';
+
+const presses: Record<ActionName, Press> = {
+  adult: openMenu,
+  minor: openMenu,
+  agree: openMenu,
+  refuse: openMenu,
+  terms: (turn) => outcome(turn, [send(termsTexts(turn))]),
+  policy,
+  help,
+  menu: openMenu,
+  cancel,
+  profile: profileScreen,
+  'face-yes': giveConsent,
+  'face-no': refuseConsent,
+  'face-add': (turn, slot) => collect(turn, faceSlot(slot)),
+  'face-del': (turn, slot) => removeOne(turn, faceSlot(slot)),
+  'face-del-all': withdraw,
+  'face-keep': keepFaces,
+  'face-upload': faceFromUpload,
+  templates: (turn, page) => gallery(turn, 'all', Number(page)),
+  category: (turn, category, page) => gallery(turn, category, Number(page)),
+  template: openTemplate,
+  use,
+  'use-photo': usePhoto,
+  'upload-use': (turn, upload, index) => useUpload(turn, upload, Number(index)),
+  slot: (turn, draft, index) => chooseSlot(turn, draft, Number(index)),
+  go,
+  drop,
+  ask: toggleAsk,
+  stop,
+  again: (turn, id) => remake(turn, id, 'again'),
+  vary: (turn, id) => remake(turn, id, 'vary'),
+  hd: (turn, id) => remake(turn, id, 'hd'),
+  file: originals,
+  copies,
+  'del-result': askDelete,
+  'del-result-yes': deleteNow,
+  buy,
+  pack: (turn, pack, way) => choosePack(turn, pack, Number(way)),
+  credits: (turn, page) => credits(turn, Number(page)),
+  history: (turn, page) => history(turn, Number(page)),
+  show: showAgain,
+  settings,
+  languages,
+  language: setLanguage,
+  name: (turn) => askFor(turn, 'name'),
+  email: (turn) => askFor(turn, 'email'),
+  confirm: (turn) => toggle(turn, 'skipConfirm'),
+  notices: (turn) => toggle(turn, 'expiryNotices'),
+  keep: (turn) => toggle(turn, 'keepNothing'),
+  privacy,
+  delete: deleteMenu,
+  'del-profile': askProfile,
+  'del-profile-yes': withdraw,
+  'del-all': askAll,
+  'del-all-yes': deleteAll,
+};
+
+function press(turn: MemberTurn): Outcome {
+  if (!turn.action) return outcome(turn, [remark(turn, t('stale'))]);
+  const [first = '', second = ''] = turn.action.args;
+  return presses[turn.action.name](turn, first, second);
+}
+
+function text(turn: MemberTurn, words: string): Outcome {
+  const { step: at } = turn.state;
+  switch (at.at) {
+    case 'slot':
+      return fillSlot(turn, at, words);
+    case 'setting':
+      return fillField(turn, at.field, words);
+    case 'photo':
+    case 'face':
+      return unexpected(turn, t('unexpected.text-for-photo'));
+    case 'idle':
+      return unexpected(turn, t('unexpected.text'));
+  }
+}
+
+/** A helpful answer that changes nothing. */
+function unexpected(turn: MemberTurn, said: ReturnType<typeof t>): Outcome {
+  const { at } = turn.state.step;
+  if (at === 'photo' || at === 'face')
+    return outcome(turn, [
+      send([said, t('unexpected.waiting-photo')], {
+        awaits: 'photo',
+        buttons: [[button(t('nav.cancel'), 'cancel')]],
+      }),
+    ]);
+  if (at === 'slot' || at === 'setting')
+    return outcome(turn, [
+      send([said, t('unexpected.waiting-text')], {
+        awaits: 'text',
+        buttons: [[button(t('nav.cancel'), 'cancel')]],
+      }),
+    ]);
+  return outcome(turn, [
+    send([said], {
+      buttons: [[button(t('menu.templates'), 'templates', 0), button(t('menu.help'), 'help')]],
+    }),
+  ]);
+}

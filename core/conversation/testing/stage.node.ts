@@ -1,0 +1,292 @@
+/** A whole conversation on a real database with everything around it faked: for tests. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '../../../db/open.node.ts';
+import type { Context } from '../../context.ts';
+import type { Engine } from '../../engines/engine.ts';
+import { silentLog } from '../../log.ts';
+import { silentMetrics } from '../../metrics.ts';
+import { DEFAULT_RULES, type Rules } from '../../rules.ts';
+import type { Task, TaskKind } from '../../tasks.ts';
+import type { Template } from '../../templates/template.ts';
+import { LOCALES } from '../../texts/catalogue.ts';
+import { plainText, renderText } from '../../texts/render.ts';
+import { type FaceCheck, PictureError, type Vision } from '../../vision/vision.ts';
+import type { EventBody, IncomingFile } from '../event.ts';
+import { openConversation } from '../receive.ts';
+import type { Button, Reply } from '../reply.ts';
+import { DeliveryError, type Destination, type Surface } from '../surface.ts';
+
+export const NOON = Date.UTC(2026, 10, 21, 12);
+
+const template = (of: Partial<Template> & Pick<Template, 'id'>): Template => ({
+  kind: 'image',
+  title: { en: `Title ${of.id}`, de: `Titel ${of.id}` },
+  description: { en: `About ${of.id}` },
+  category: 'poster',
+  slots: [],
+  needs: 'profile',
+  aspect: '3:4',
+  longEdgePx: 1024,
+  durationSeconds: 0,
+  priceCredits: null,
+  prompt: 'a portrait',
+  recipe: { look: 'plain', params: {} },
+  cover: `${of.id}.jpg`,
+  ...of,
+});
+
+export const TEMPLATES: Template[] = [
+  template({ id: 'neon' }),
+  template({
+    id: 'movie-poster',
+    slots: [{ id: 'name', label: { en: 'Title' }, default: { en: 'The Return' } }],
+    prompt: 'a poster called {name}',
+    recipe: { look: 'poster', params: { title: '{name}' } },
+  }),
+  template({ id: 'one-photo', needs: 'photo', category: 'portrait' }),
+  template({ id: 'orbit', kind: 'video', durationSeconds: 4, category: 'video' }),
+  ...['a', 'b', 'c', 'd', 'e'].map((id) => template({ id: `more-${id}`, category: 'art' })),
+];
+
+const engine = (company: string | null): Engine => ({
+  id: company === null ? 'local' : company.toLowerCase(),
+  company,
+  concurrency: 1,
+  supports: () => true,
+  priceCredits: () => 60,
+  typicalSeconds: () => 3,
+  submit: () => Promise.reject(new Error('not run here')),
+});
+
+/** Answers of the fake vision by the bytes of the picture. */
+const CHECKS: Record<string, FaceCheck> = {};
+const reading = {
+  yawDegrees: 0,
+  pitchDegrees: 0,
+  faceHeightPx: 400,
+  sharpness: 200,
+  brightness: 120,
+};
+for (const slot of ['front', 'left', 'right'] as const)
+  CHECKS[slot] = { ok: true, slot, reading: { ...reading, descriptor: [1, 2, 3] } };
+CHECKS.dark = { ok: false, problem: 'too-dark', reading };
+
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+const vision: Vision = {
+  async clean(bytes) {
+    if (text(bytes) === 'svg') throw new PictureError('not-a-picture');
+    return { bytes, contentType: 'image/jpeg', widthPx: 800, heightPx: 800 };
+  },
+  async checkFace({ picture, wanted }) {
+    const check = CHECKS[text(picture.bytes)] ?? { ok: false, problem: 'no-face', reading: null };
+    if (check.ok && !wanted.includes(check.slot))
+      return { ok: false, problem: 'wrong-side', reading };
+    return check;
+  },
+  contactSheet: () => Promise.reject(new Error('not here')),
+  shrink: () => Promise.reject(new Error('not here')),
+  close: async () => undefined,
+};
+
+function memoryVault(): Context['vault'] & { files: Map<string, Uint8Array> } {
+  const files = new Map<string, Uint8Array>();
+  return {
+    files,
+    newWrappedKey: async () => 'wrapped',
+    put: async (_key, objectKey, bytes) => {
+      files.set(objectKey, bytes);
+    },
+    get: async (_key, objectKey) => {
+      const bytes = files.get(objectKey);
+      return bytes ? { bytes, contentType: 'image/jpeg' } : null;
+    },
+    delete: async (objectKey) => {
+      files.delete(objectKey);
+    },
+  };
+}
+
+export type Stage = Awaited<ReturnType<typeof openStage>>;
+
+/** Sets up a conversation with one user on the fake surface. */
+export async function openStage(options: { rules?: Partial<Rules>; companies?: string[] } = {}) {
+  const directory = mkdtempSync(join(tmpdir(), 'alme-stage-'));
+  const db = await openDatabase({ url: `file:${join(directory, 'test.db')}` });
+  const clock = { now: NOON };
+  const shown: { to: Destination; reply: Reply }[] = [];
+  const nudged: TaskKind[] = [];
+  const vault = memoryVault();
+  const failing: { with: DeliveryError | null } = { with: null };
+  let messages = 0;
+  const surface: Surface = {
+    name: 'telegram',
+    async deliver(to, replies) {
+      if (failing.with) throw failing.with;
+      for (const reply of replies) {
+        for (const locale of LOCALES) check(reply, locale);
+        shown.push({ to, reply });
+      }
+      messages += 1;
+      return JSON.stringify({ message: messages });
+    },
+    busy: async () => undefined,
+    async download(ref) {
+      if (ref === 'huge') throw new DeliveryError('refused');
+      return new TextEncoder().encode(ref);
+    },
+  };
+  const ctx: Context = {
+    db,
+    now: () => clock.now,
+    rules: { ...DEFAULT_RULES, updatesAMinute: 10_000, ...options.rules },
+    log: silentLog,
+    metrics: silentMetrics,
+    store: {
+      put: async () => undefined,
+      get: async () => null,
+      delete: async (key) => vault.delete(key),
+    },
+    vault,
+    vision,
+    engines: [engine(null), ...(options.companies ?? []).map(engine)],
+    templates: TEMPLATES,
+    payments: [
+      {
+        id: 'sandbox',
+        open: () => Promise.reject(new Error('not here')),
+        find: () => Promise.reject(new Error('not here')),
+        look: () => Promise.reject(new Error('not here')),
+      },
+    ],
+    surfaces: new Map([['telegram', surface]]),
+    nudge: (kind) => nudged.push(kind),
+  };
+  const conversation = openConversation(ctx);
+  let events = 0;
+
+  const event = (body: EventBody, by = 'user') => {
+    events += 1;
+    return {
+      surface: 'telegram' as const,
+      chatId: `chat-${by}`,
+      userId: by,
+      eventId: `e${events}`,
+      userName: 'Ada <b>',
+      languageTag: 'en-GB',
+      address: JSON.stringify({ message: events }),
+      body,
+    };
+  };
+  /** Lets something happen and returns what was said to it, as text. */
+  const happen = async (body: EventBody, by?: string): Promise<string> => {
+    const before = shown.length;
+    const { delivered } = await conversation.handle(event(body, by));
+    await delivered;
+    return shown
+      .slice(before)
+      .map(({ reply }) => asText(reply))
+      .join('\n---\n');
+  };
+  const file = (ref: string): IncomingFile => ({
+    ref,
+    name: null,
+    contentType: null,
+    byteLength: null,
+  });
+  return {
+    ctx,
+    conversation,
+    clock,
+    shown,
+    nudged,
+    vault,
+    failing,
+    event,
+    happen,
+    command: (name: string, argument = '', by?: string) =>
+      happen({ kind: 'command', name, argument }, by),
+    write: (words: string) => happen({ kind: 'text', text: words }),
+    press: (code: string, by?: string) => happen({ kind: 'press', code }, by),
+    photos: (refs: string[], albumId: string | null = null) =>
+      happen({ kind: 'photos', files: refs.map(file), caption: null, albumId }),
+    file,
+    /** Presses the last shown button whose action starts so. */
+    async tap(start: string): Promise<string> {
+      const code = actionsOf(shown.at(-1)?.reply).find((action) => action.startsWith(start));
+      if (code === undefined)
+        throw new Error(`no button ${start} in ${asText(shown.at(-1)?.reply)}`);
+      return happen({ kind: 'press', code });
+    },
+    async join(): Promise<void> {
+      await happen({ kind: 'command', name: 'start', argument: '' });
+      await happen({ kind: 'press', code: 'adult' });
+      await happen({ kind: 'press', code: 'agree' });
+    },
+    /** Runs the open tasks of these kinds with a handler, once each; returns what was said. */
+    async work(kind: TaskKind, handler: (task: Task) => Promise<void>): Promise<string> {
+      const before = shown.length;
+      const rows = await db.query.query.tasks.findMany();
+      const due = rows.filter((row) => row.kind === kind).sort((a, b) => (a.id < b.id ? -1 : 1));
+      for (const row of due) {
+        await handler({ kind, subject: row.subject, payload: row.payload, attempt: 1 });
+        await db.commit([
+          { toSQL: () => ({ sql: 'delete from tasks where id = ?', params: [row.id] }) },
+        ]);
+      }
+      await conversation.settle();
+      return shown
+        .slice(before)
+        .map(({ reply }) => asText(reply))
+        .join('\n---\n');
+    },
+    async sql(statement: string, ...params: unknown[]): Promise<void> {
+      await db.commit([{ toSQL: () => ({ sql: statement, params }) }]);
+    },
+    async close(): Promise<void> {
+      await conversation.settle();
+      await db.close();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+const pressable = (button: Button): string[] => ('action' in button ? [button.action] : []);
+
+/** The actions of all buttons and choices of a reply. */
+export function actionsOf(reply: Reply | undefined): string[] {
+  if (!reply) return [];
+  return [
+    ...(reply.choice?.options.map((option) => option.action) ?? []),
+    ...(reply.buttons?.flat().flatMap(pressable) ?? []),
+  ];
+}
+
+/** A reply as a reader sees it, in English: mode, paragraphs, then buttons in brackets. */
+export function asText(reply: Reply | undefined): string {
+  if (!reply) return '';
+  const options = reply.choice?.options.map((option) => `(${plainText(option.label, 'en')})`) ?? [];
+  const buttons = reply.buttons?.flat().map((b) => `[${plainText(b.label, 'en')}]`) ?? [];
+  const media = reply.media?.map(({ source }) => `{${source.of} ${source.id}}`) ?? [];
+  return [
+    `<${reply.mode}>`,
+    ...media,
+    ...reply.text.map((paragraph) => plainText(paragraph, 'en')),
+    ...options,
+    ...buttons,
+  ].join('\n');
+}
+
+/** Every text of a reply can be said in a language, and every button has a label and an action or link. */
+function check(reply: Reply, locale: (typeof LOCALES)[number]): void {
+  for (const paragraph of reply.text) renderText(paragraph, locale);
+  for (const { alt } of reply.media ?? []) plainText(alt, locale);
+  for (const { label, description } of reply.choice?.options ?? []) {
+    plainText(label, locale);
+    if (description) plainText(description, locale);
+  }
+  for (const { label } of reply.buttons?.flat() ?? [])
+    if (plainText(label, locale) === '') throw new Error('a button without a label');
+}

@@ -1,0 +1,147 @@
+import type { ConsentRow, Holdings } from '../../db/accounts.ts';
+import type { FacePhotoRow } from '../../db/faces.ts';
+import type { GenerationRow, HistoryLine } from '../../db/generations.ts';
+import type { LedgerLine } from '../../db/ledger.ts';
+import type { ResultRow, UploadRow } from '../../db/results.ts';
+import type { Context } from '../context.ts';
+import type { NewGenerationInput } from '../generations/request.ts';
+import type { NewTask } from '../tasks.ts';
+import type { Locale } from '../texts/catalogue.ts';
+import type { FaceProblem, FaceSlot, PictureProblem } from '../vision/vision.ts';
+import type { Action } from './action.ts';
+import type { EventBody, Origin } from './event.ts';
+import type { Reply } from './reply.ts';
+import type { State } from './state.ts';
+
+/** What our own work reports back into a conversation. */
+export type InternalBody =
+  | { kind: 'photo-ready'; uploadId: string; draftId: string | null }
+  | { kind: 'photo-refused'; problem: PhotoProblem; draftId: string | null }
+  | { kind: 'face-accepted'; batch: string; address: string; slot: FaceSlot }
+  | {
+      kind: 'face-refused';
+      batch: string;
+      address: string;
+      problem: FaceProblem | PhotoProblem | 'complete';
+      slot: FaceSlot | null;
+    };
+
+/** Why a photo could not be taken in. */
+export type PhotoProblem = PictureProblem | 'unavailable';
+
+export type AnyEvent = Origin & { body: EventBody | InternalBody };
+
+/** An account as the conversation needs it. */
+export type AccountFacts = {
+  id: string;
+  status: 'active' | 'limited' | 'suspended' | 'erased';
+  name: string | null;
+  email: string | null;
+  welcome: boolean;
+  skipConfirm: boolean;
+  keepNothing: boolean;
+  expiryNotices: boolean;
+  paidAt: number | null;
+  credits: number;
+  freeLeft: number;
+  faceSlots: readonly FaceSlot[];
+  /** The face consent in force: its version and the companies that it named. */
+  faceConsent: { version: string; companies: string } | null;
+};
+
+/** What is only read when a flow asks for it, by kind; `key` tells which. */
+export type Loaded = {
+  history: HistoryLine[];
+  ledger: { lines: LedgerLine[]; hasMore: boolean };
+  generation: { row: GenerationRow; results: ResultRow[] } | null;
+  result: ResultRow | null;
+  upload: UploadRow | null;
+  faces: FacePhotoRow[];
+  holdings: Holdings;
+  consents: ConsentRow[];
+  open: number;
+  /** Usual seconds of recent runs; key `engine|operation|templateId`. */
+  usual: number | null;
+};
+
+/** Thrown by a flow that asked for what is not loaded yet: the turn is played again with it. */
+export class NotLoaded extends Error {
+  readonly kind: keyof Loaded;
+  readonly key: string;
+  constructor(kind: keyof Loaded, key: string) {
+    super(`not loaded: ${kind}`);
+    this.name = 'NotLoaded';
+    this.kind = kind;
+    this.key = key;
+  }
+}
+
+/** Everything a step may look at. Playing the same turn again gives the same outcome. */
+export type Turn = {
+  readonly event: AnyEvent;
+  readonly action: Action | null;
+  readonly state: State;
+  readonly account: AccountFacts | null;
+  readonly locale: Locale;
+  readonly now: number;
+  /** What is on offer. */
+  readonly shop: Pick<Context, 'rules' | 'templates' | 'engines' | 'payments'>;
+  /** The guard that refused this turn's first try, by name. */
+  readonly refused: string | null;
+  readonly loaded: ReadonlyMap<string, unknown>;
+  /** A fresh id and a fresh seed; the only chance in a step. */
+  readonly newId: () => string;
+  readonly newSeed: () => number;
+};
+
+/** A turn of somebody who has accepted the terms. */
+export type MemberTurn = Turn & { readonly account: AccountFacts };
+
+/** What is to be done besides answering. */
+export type Effect =
+  | { do: 'join' }
+  | { do: 'refuse' }
+  | { do: 'reachable'; reachable: boolean }
+  | {
+      do: 'change-account';
+      changes: Partial<{
+        locale: string;
+        name: string | null;
+        email: string | null;
+        skipConfirm: boolean;
+        keepNothing: boolean;
+        expiryNotices: boolean;
+      }>;
+    }
+  | { do: 'consent-face'; companies: string }
+  | { do: 'withdraw-face' }
+  | { do: 'delete-face'; slot: FaceSlot }
+  | { do: 'keep-faces' }
+  | { do: 'task'; task: NewTask }
+  | { do: 'generate'; input: NewGenerationInput }
+  | { do: 'stop'; generationId: string }
+  | { do: 'checkout'; packId: string; providerId: string }
+  | { do: 'delete-result'; result: ResultRow }
+  | { do: 'erase' };
+
+export type Outcome = {
+  state: State;
+  replies: Reply[];
+  effects: Effect[];
+};
+
+/** Something that was loaded for this turn. @throws {NotLoaded} the first time it is asked for */
+export function ask<K extends keyof Loaded>(turn: Turn, kind: K, key = ''): Loaded[K] {
+  const id = `${kind} ${key}`;
+  if (!turn.loaded.has(id)) throw new NotLoaded(kind, key);
+  return turn.loaded.get(id) as Loaded[K];
+}
+
+/** The outcome of a step: what is said, what is done, and where the conversation stands then. */
+export function outcome(
+  turn: Turn,
+  replies: Reply[],
+  more: { state?: State; effects?: Effect[] } = {},
+): Outcome {
+  return { state: more.state ?? turn.state, replies, effects: more.effects ?? [] };
+}

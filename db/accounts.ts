@@ -1,0 +1,117 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Database, Statement } from './database.ts';
+import { accounts, balances, consents, identities } from './schema.ts';
+
+type Query = Database['query'];
+
+export type AccountRow = typeof accounts.$inferSelect;
+export type ConsentRow = typeof consents.$inferSelect;
+
+/** A new account with its first identity and an empty balance. */
+export function insertAccount(
+  q: Query,
+  account: typeof accounts.$inferInsert,
+  identity: { surface: string; userId: string },
+): Statement[] {
+  return [
+    q.insert(accounts).values(account),
+    q.insert(identities).values({
+      surface: identity.surface,
+      userId: identity.userId,
+      accountId: account.id,
+      createdAt: account.createdAt,
+    }),
+    q.insert(balances).values({ accountId: account.id }).onConflictDoNothing(),
+  ];
+}
+
+/** Changes some columns of an account. */
+export function changeAccount(
+  q: Query,
+  accountId: string,
+  changes: Partial<typeof accounts.$inferInsert>,
+): Statement {
+  return q.update(accounts).set(changes).where(eq(accounts.id, accountId));
+}
+
+export async function accountOf(q: Query, accountId: string): Promise<AccountRow | null> {
+  const rows = await q.select().from(accounts).where(eq(accounts.id, accountId)).limit(1);
+  return rows[0] ?? null;
+}
+
+/** Notes that a user shut us out on a surface (`at`), or let us in again (null). */
+export function markBlocked(
+  q: Query,
+  identity: { surface: string; userId: string },
+  at: number | null,
+): Statement {
+  return q
+    .update(identities)
+    .set({ blockedAt: at })
+    .where(
+      sql`${identities.surface} = ${identity.surface} and ${identities.userId} = ${identity.userId}`,
+    );
+}
+
+/** The sign-ins of an account are forgotten: who comes again is somebody new. */
+export function deleteIdentities(q: Query, accountId: string): Statement {
+  return q.delete(identities).where(eq(identities.accountId, accountId));
+}
+
+export function insertConsent(q: Query, consent: typeof consents.$inferInsert): Statement {
+  return q.insert(consents).values(consent);
+}
+
+/** Ends every consent for a purpose that is still in force. */
+export function withdrawConsents(
+  q: Query,
+  accountId: string,
+  purpose: 'terms' | 'face',
+  now: number,
+): Statement {
+  return q
+    .update(consents)
+    .set({ withdrawnAt: now })
+    .where(
+      sql`${consents.accountId} = ${accountId} and ${consents.purpose} = ${purpose} and ${consents.withdrawnAt} is null`,
+    );
+}
+
+/** What an account agreed to, newest first. */
+export function consentsOf(q: Query, accountId: string): Promise<ConsentRow[]> {
+  return q
+    .select()
+    .from(consents)
+    .where(eq(consents.accountId, accountId))
+    .orderBy(sql`${consents.grantedAt} desc`)
+    .limit(MOST_CONSENTS);
+}
+
+const MOST_CONSENTS = 20;
+
+/** How much is held about an account, for telling its owner. */
+export type Holdings = {
+  facePhotos: number;
+  faceStoredAt: number | null;
+  faceExpiresAt: number | null;
+  uploads: number;
+  results: number;
+  resultsUntil: number | null;
+  generations: number;
+  entries: number;
+  createdAt: number | null;
+};
+
+export async function holdingsOf(q: Query, accountId: string): Promise<Holdings> {
+  return q.get<Holdings>(sql`
+    select
+      (select count(*) from face_photos where account_id = ${accountId}) as facePhotos,
+      (select min(created_at) from face_photos where account_id = ${accountId}) as faceStoredAt,
+      (select min(expires_at) from face_photos where account_id = ${accountId}) as faceExpiresAt,
+      (select count(*) from uploads where account_id = ${accountId}) as uploads,
+      (select count(*) from results where account_id = ${accountId}) as results,
+      (select max(expires_at) from results where account_id = ${accountId}) as resultsUntil,
+      (select count(*) from generations where account_id = ${accountId}) as generations,
+      (select count(*) from entries where account_id = ${accountId}) as entries,
+      (select created_at from accounts where id = ${accountId}) as createdAt`);
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import type { FormValue } from './form.ts';
+
+const LOCALES = ['auto', 'en', 'es', 'pt', 'pt-BR', 'de', 'ru', 'tr', 'fr', 'it', 'ja'] as const;
+const MIN_OPEN_SECONDS = 30 * 60;
+const MAX_OPEN_SECONDS = 24 * 60 * 60;
+const MIN_AMOUNT_CENTS = 50;
+
+const whole = z
+  .string()
+  .regex(/^\d{1,12}$/)
+  .transform(Number);
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+const url = z
+  .string()
+  .max(5_000)
+  .regex(/^https?:\/\//);
+const metadata = z.record(z.string().max(40), z.string().max(500));
+
+const lineItem = z.strictObject({
+  quantity: whole,
+  price_data: z.strictObject({
+    currency: z.string().regex(/^[a-z]{3}$/),
+    unit_amount: whole,
+    product_data: z.strictObject({
+      name: z.string().min(1).max(250),
+      description: z.string().max(500).optional(),
+    }),
+  }),
+});
+
+/** The parameters of `POST /v1/checkout/sessions` that the sandbox knows; all others are refused. */
+export const createParams = z.strictObject({
+  mode: z.literal('payment'),
+  success_url: url,
+  cancel_url: url.optional(),
+  client_reference_id: z.string().max(200).optional(),
+  customer_email: z.email().optional(),
+  line_items: z.strictObject({ 0: lineItem }),
+  payment_intent_data: z.strictObject({ metadata: metadata.optional() }).optional(),
+  metadata: metadata.optional(),
+  allow_promotion_codes: flag.optional(),
+  locale: z.enum(LOCALES).optional(),
+  expires_at: whole.optional(),
+  expand: z.record(z.string(), z.string()).optional(),
+});
+export type CreateParams = z.infer<typeof createParams>;
+
+export const refundParams = z.strictObject({
+  payment_intent: z.string(),
+  amount: whole.optional(),
+  reason: z.enum(['duplicate', 'fraudulent', 'requested_by_customer']).optional(),
+});
+
+/** An error as Stripe's API tells it. */
+export class ApiError extends Error {
+  readonly status: 400 | 401 | 404;
+  readonly body: { type: string; code?: string; message: string; param?: string };
+  constructor(status: ApiError['status'], body: ApiError['body']) {
+    super(body.message);
+    this.name = 'ApiError';
+    this.status = status;
+    this.body = body;
+  }
+}
+
+/** Reads parameters. @throws {ApiError} in Stripe's words */
+export function checked<T>(shape: z.ZodType<T>, form: FormValue | null): T {
+  const read = shape.safeParse(form);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw issue ? refusal(issue, form) : invalid('parameter_invalid', 'Invalid request.');
+}
+
+/** @throws {ApiError} for what the shape of the parameters alone does not tell */
+export function checkTerms(params: CreateParams, nowSeconds: number): void {
+  const openSeconds = (params.expires_at ?? nowSeconds + MAX_OPEN_SECONDS) - nowSeconds;
+  if (openSeconds < MIN_OPEN_SECONDS || openSeconds > MAX_OPEN_SECONDS)
+    throw invalid(
+      'parameter_invalid_integer',
+      'The `expires_at` timestamp must be between 30 minutes and 24 hours from Checkout Session creation.',
+      'expires_at',
+    );
+  const item = params.line_items[0];
+  if (item.quantity * item.price_data.unit_amount < MIN_AMOUNT_CENTS)
+    throw invalid(
+      'amount_too_small',
+      `The Checkout Session's total amount due must add up to at least ${MIN_AMOUNT_CENTS} cents.`,
+    );
+}
+
+export const invalid = (code: string, message: string, param?: string): ApiError =>
+  new ApiError(400, {
+    type: 'invalid_request_error',
+    code,
+    message,
+    ...(param === undefined ? {} : { param }),
+  });
+
+export const missing = (what: string, id: string, param: string): ApiError =>
+  new ApiError(404, {
+    type: 'invalid_request_error',
+    code: 'resource_missing',
+    message: `No such ${what}: '${id}'`,
+    param,
+  });
+
+function refusal(issue: z.core.$ZodIssue, form: FormValue | null): ApiError {
+  if (issue.code === 'unrecognized_keys') {
+    const param = nameOf([...issue.path, issue.keys[0] ?? '']);
+    return invalid('parameter_unknown', `Received unknown parameter: ${param}`, param);
+  }
+  const param = nameOf(issue.path);
+  if (valueAt(form, issue.path) === undefined)
+    return invalid('parameter_missing', `Missing required param: ${param}.`, param);
+  return invalid('parameter_invalid', `Invalid ${param}: ${issue.message}`, param);
+}
+
+const nameOf = ([first = '', ...rest]: PropertyKey[]): string =>
+  String(first) + rest.map((part) => `[${String(part)}]`).join('');
+
+function valueAt(form: FormValue | null, path: PropertyKey[]): FormValue | undefined {
+  let at: FormValue | undefined = form ?? undefined;
+  for (const part of path) at = typeof at === 'object' ? at[String(part)] : undefined;
+  return at;
+}

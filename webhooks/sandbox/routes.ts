@@ -1,0 +1,119 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
+import {
+  type Change,
+  disputed,
+  disputeEnds,
+  expire,
+  PROMOTION_CODES,
+  pay,
+  payLater,
+  refund,
+} from './actions.ts';
+import { sandboxApi } from './api.ts';
+import type { Mischief } from './courier.ts';
+import { type PageNote, paymentPage } from './page.ts';
+import { ApiError } from './params.ts';
+import type { Sandbox } from './sandbox.ts';
+import type { SandboxSession } from './state.ts';
+
+const MAX_FORM_BYTES = 16 * 1024;
+
+const formShape = z.object({
+  do: z.enum([
+    'pay',
+    'decline',
+    'later',
+    'later-fail',
+    'leave',
+    'expire',
+    'refund',
+    'refund-half',
+    'dispute',
+    'dispute-won',
+    'dispute-lost',
+  ]),
+  email: z.union([z.literal(''), z.email().max(254)]).default(''),
+  code: z.string().trim().toUpperCase().max(40).default(''),
+  copies: z.coerce.number().int().min(0).max(5).default(1),
+  delaySeconds: z.coerce.number().min(0).max(600).default(0),
+  reversed: z.literal('on').optional(),
+});
+type Form = z.infer<typeof formShape>;
+
+/**
+ * The sandbox's address space: the API under `/sandbox/stripe` and the page people pay on under
+ * `/sandbox/pay/:id`. Belongs only where there is no real Stripe key.
+ */
+export function sandboxRoutes(sandbox: Sandbox): Hono {
+  const app = new Hono();
+  app.route('/sandbox/stripe', sandboxApi(sandbox));
+  app.get('/sandbox/pay/:id', async (c) =>
+    c.html(paymentPage(await sandbox.session(c.req.param('id')), null)),
+  );
+  app.post('/sandbox/pay/:id', bodyLimit({ maxSize: MAX_FORM_BYTES }), async (c) => {
+    const session = await sandbox.session(c.req.param('id'));
+    const form = formShape.safeParse(await c.req.parseBody());
+    if (!form.success) return c.html(paymentPage(session, 'invalid'), 422);
+    const outcome = await press(sandbox, session, form.data);
+    if ('goTo' in outcome) return c.redirect(outcome.goTo, 303);
+    return c.html(paymentPage(await sandbox.session(session.id), outcome.note));
+  });
+  app.onError((cause, c) =>
+    cause instanceof ApiError
+      ? c.text(cause.message, cause.status)
+      : c.text('The sandbox could not do this.', 500),
+  );
+  return app;
+}
+
+type Outcome = { goTo: string } | { note: PageNote };
+
+async function press(sandbox: Sandbox, session: SandboxSession, form: Form): Promise<Outcome> {
+  if (form.do === 'leave') return { goTo: session.cancelUrl ?? sandbox.pageUrl(session) };
+  if (form.do === 'decline') return { note: 'declined' };
+  const paying = form.do === 'pay' || form.do === 'later' || form.do === 'later-fail';
+  if (paying && form.code !== '' && !knowsCode(session, form.code)) return { note: 'code' };
+  try {
+    await sandbox.act(session.id, changeOf(form, session), mischiefOf(form));
+  } catch (cause) {
+    if (cause instanceof ApiError) return { note: 'over' };
+    throw cause;
+  }
+  if (!paying) return { note: 'done' };
+  return { goTo: session.successUrl.replaceAll('{CHECKOUT_SESSION_ID}', session.id) };
+}
+
+const knowsCode = (session: SandboxSession, code: string): boolean =>
+  session.promotionCodes && Object.hasOwn(PROMOTION_CODES, code);
+
+function changeOf(form: Form, session: SandboxSession): Change {
+  const email = form.email || null;
+  switch (form.do) {
+    case 'later':
+      return payLater({ email, outcome: 'succeeded', copies: form.copies });
+    case 'later-fail':
+      return payLater({ email, outcome: 'failed', copies: form.copies });
+    case 'expire':
+      return expire;
+    case 'refund':
+      return refund();
+    case 'refund-half':
+      return refund(Math.ceil(session.total / 2));
+    case 'dispute':
+      return disputed;
+    case 'dispute-won':
+      return disputeEnds('won');
+    case 'dispute-lost':
+      return disputeEnds('lost');
+    default:
+      return pay({ email, code: form.code });
+  }
+}
+
+const mischiefOf = (form: Form): Mischief => ({
+  copies: form.copies,
+  delayMs: form.delaySeconds * 1000,
+  reversed: form.reversed === 'on',
+});

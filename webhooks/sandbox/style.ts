@@ -1,0 +1,48 @@
+/** The test checkout's look: one column on a phone, a card on a desk, light and dark. */
+export const STYLE = `
+:root {
+  color-scheme: light dark;
+  --page: light-dark(#f4f3f8, #111016);
+  --card: light-dark(#ffffff, #1b1a22);
+  --ink: light-dark(#1b1924, #f2f0f8);
+  --soft: light-dark(#625e70, #a9a4b8);
+  --line: light-dark(#d9d6e3, #383544);
+  --accent: light-dark(#5b3df5, #8f79ff);
+  --on-accent: light-dark(#ffffff, #14101f);
+  --bad: light-dark(#a3202f, #ff9aa5);
+  --good: light-dark(#17693c, #7fdca5);
+}
+* { box-sizing: border-box; }
+body { margin: 0; min-height: 100vh; background: var(--page); color: var(--ink);
+  font: 16px/1.5 system-ui, -apple-system, 'Segoe UI', sans-serif; }
+.ribbon { margin: 0; padding: .7rem 1rem; text-align: center; font-size: .9rem;
+  background: light-dark(#ffe8a3, #4a3b0c); color: light-dark(#4a3700, #ffe8a3); }
+main { max-width: 27rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }
+@media (min-width: 34rem) {
+  main { margin: 3rem auto; padding: 2rem; background: var(--card); border: 1px solid var(--line);
+    border-radius: 1.25rem; box-shadow: 0 1rem 3rem light-dark(#2a1f6014, #0006); }
+}
+.product { margin: 0; color: var(--soft); }
+.price { margin: 0 0 1.25rem; font-size: 2.4rem; font-weight: 700; letter-spacing: -.02em; line-height: 1.2; }
+.note { margin: 0 0 1.25rem; padding: .75rem 1rem; border-radius: .75rem; border: 1px solid currentColor; color: var(--bad); }
+.note.good { color: var(--good); }
+.standing { font-size: 1.1rem; }
+form, details { display: grid; gap: .9rem; }
+label { display: grid; gap: .3rem; font-weight: 600; font-size: .92rem; }
+label.check { display: flex; align-items: center; gap: .6rem; min-height: 2.75rem; }
+.soft { color: var(--soft); font-weight: 400; }
+input:not([type=checkbox]), select, button { width: 100%; min-height: 3rem; padding: .6rem .9rem; font: inherit;
+  color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: .75rem; }
+input[type=checkbox] { width: 1.25rem; height: 1.25rem; accent-color: var(--accent); }
+button { cursor: pointer; font-weight: 600; }
+button:hover { border-color: var(--accent); }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-size: 1.05rem; min-height: 3.4rem; }
+.plain { background: none; border-color: transparent; color: var(--soft); }
+.row { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .7rem; }
+details { margin-top: .5rem; padding-top: .9rem; border-top: 1px solid var(--line); }
+details > * + * { margin-top: .9rem; }
+summary { cursor: pointer; font-weight: 600; min-height: 2.75rem; display: flex; align-items: center; gap: .4rem; }
+summary::before { content: '▸'; }
+details[open] > summary::before { content: '▾'; }
+`;

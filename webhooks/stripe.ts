@@ -1,0 +1,164 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import Stripe from 'stripe';
+import { z } from 'zod';
+import type { Context } from '../core/context.ts';
+import type { StripeEventPayload } from '../core/payments/stripe-event.ts';
+import { enqueue } from '../core/tasks.ts';
+import { checkoutAt } from '../db/checkouts.ts';
+import { ConstraintError, DatabaseUnavailable } from '../db/database.ts';
+import { noteEvent } from '../db/inbox.ts';
+import { afterPaymentPage } from './pay-page.ts';
+
+const MAX_BODY_BYTES = 512 * 1024;
+const TOLERANCE_SECONDS = 300;
+const RETRY_AFTER_SECONDS = '30';
+const SESSION_ID = /^cs_[A-Za-z0-9_]{1,200}$/;
+
+const sessionEvents = new Set([
+  'checkout.session.completed',
+  'checkout.session.async_payment_succeeded',
+  'checkout.session.async_payment_failed',
+  'checkout.session.expired',
+]);
+const paymentEvents = new Set([
+  'charge.refunded',
+  'charge.refund.updated',
+  'refund.updated',
+  'refund.failed',
+  'charge.dispute.created',
+  'charge.dispute.closed',
+  'charge.dispute.funds_withdrawn',
+  'charge.dispute.funds_reinstated',
+]);
+const sessionObject = z.object({ id: z.string().max(255) });
+const paymentObject = z.object({ payment_intent: z.string().max(255).nullish() });
+
+type StripeRoutesContext = Pick<Context, 'db' | 'now' | 'metrics' | 'log' | 'nudge'>;
+
+export type StripeRoutesOptions = {
+  /** Signs events (`whsec_…`). */
+  webhookSecret: string;
+  provider: 'stripe' | 'sandbox';
+};
+
+/**
+ * Stripe's side of the door: `POST /webhooks/stripe`, and the pages `GET /pay/done` and `/pay/left`
+ * where people land after a checkout. An event is answered with 200 only once it is stored together
+ * with the task that handles it.
+ */
+export function stripeRoutes(ctx: StripeRoutesContext, options: StripeRoutesOptions): Hono {
+  const app = new Hono();
+  const limit = bodyLimit({
+    maxSize: MAX_BODY_BYTES,
+    onError: (c) => {
+      ctx.metrics.webhook('stripe', 'malformed');
+      return c.json({ error: 'too large' }, 413);
+    },
+  });
+  app.post('/webhooks/stripe', limit, async (c) => {
+    const raw = await c.req.text();
+    const event = await verified(raw, c.req.header('stripe-signature'), options, ctx.now());
+    if (typeof event === 'string') {
+      ctx.metrics.webhook('stripe', event);
+      return c.json({ error: event }, event === 'forged' ? 401 : 400);
+    }
+    try {
+      ctx.metrics.webhook('stripe', await store(ctx, event));
+      return c.json({ received: true });
+    } catch (cause) {
+      ctx.metrics.webhook('stripe', 'failed');
+      ctx.log.error({ err: cause }, 'stripe event not stored');
+      c.header('Retry-After', RETRY_AFTER_SECONDS);
+      return c.json({ error: 'try again' }, cause instanceof DatabaseUnavailable ? 503 : 500);
+    }
+  });
+  app.get('/pay/done', async (c) => {
+    const { session } = c.req.query();
+    if (session) await lookSoon(ctx, options.provider, session);
+    return c.html(afterPaymentPage('done', c.req.header('accept-language')));
+  });
+  app.get('/pay/left', (c) => c.html(afterPaymentPage('left', c.req.header('accept-language'))));
+  return app;
+}
+
+/** Checks the signature and its age against the given clock, then the shape of what was signed. */
+async function verified(
+  raw: string,
+  signature: string | undefined,
+  { webhookSecret }: StripeRoutesOptions,
+  now: number,
+): Promise<Stripe.Event | 'forged' | 'malformed'> {
+  if (!signature) return 'forged';
+  try {
+    const event = await Stripe.webhooks.constructEventAsync(
+      raw,
+      signature,
+      webhookSecret,
+      TOLERANCE_SECONDS,
+      Stripe.createSubtleCryptoProvider(),
+      now,
+    );
+    return eventShape.safeParse(event).success ? event : 'malformed';
+  } catch (cause) {
+    const forged = cause instanceof Stripe.errors.StripeSignatureVerificationError;
+    return forged ? 'forged' : 'malformed';
+  }
+}
+
+const eventShape = z.object({
+  id: z.string().min(1).max(255),
+  type: z.string().max(255),
+  data: z.object({ object: z.record(z.string(), z.unknown()) }),
+});
+
+async function store(
+  ctx: StripeRoutesContext,
+  event: Stripe.Event,
+): Promise<'accepted' | 'repeated'> {
+  const about = aboutOf(event);
+  if (!about) return 'accepted';
+  const now = ctx.now();
+  const payload = JSON.stringify(about);
+  try {
+    await ctx.db.commit([
+      noteEvent({ source: 'stripe', eventId: event.id, pending: null, now }),
+      enqueue(ctx.db.query, { kind: 'stripe-event', subject: event.id, payload }, now),
+    ]);
+  } catch (cause) {
+    const noted = cause instanceof ConstraintError && cause.constraint.startsWith('inbox.');
+    if (noted) return 'repeated';
+    throw cause;
+  }
+  ctx.nudge('stripe-event');
+  return 'accepted';
+}
+
+/** Which checkout an event is about; null for events that concern none. */
+function aboutOf(event: Stripe.Event): StripeEventPayload | null {
+  if (sessionEvents.has(event.type)) {
+    const session = sessionObject.safeParse(event.data.object);
+    return session.success ? { sessionId: session.data.id } : null;
+  }
+  if (!paymentEvents.has(event.type)) return null;
+  const intent = paymentObject.safeParse(event.data.object).data?.payment_intent;
+  return intent ? { paymentIntentId: intent } : null;
+}
+
+/** Whoever comes back from a payment has news: ask now instead of waiting for the webhook. */
+async function lookSoon(
+  ctx: StripeRoutesContext,
+  provider: string,
+  sessionId: string,
+): Promise<void> {
+  if (!SESSION_ID.test(sessionId)) return;
+  try {
+    const checkout = await checkoutAt(ctx.db.query, provider, sessionId);
+    if (checkout?.state !== 'open') return;
+    const task = { kind: 'poll-checkout', subject: checkout.id } as const;
+    await ctx.db.commit([enqueue(ctx.db.query, task, ctx.now())]);
+    ctx.nudge('poll-checkout');
+  } catch (cause) {
+    ctx.log.warn({ err: cause }, 'checkout not looked at');
+  }
+}

@@ -17,8 +17,6 @@ export const DOWNLOAD_BYTES = 20 * 1024 * 1024;
 export const PHOTO_LONG_EDGE_PX = 2560;
 /** After this long a callback query can no longer be answered. */
 export const QUERY_LIFE_MS = 30_000;
-/** A press is answered within this time whatever the conversation does. */
-export const ANSWER_WITHIN_MS = 1_500;
 
 /** How fast messages go out. Telegram names about 30 a second overall and 20 a minute in a group. */
 export type Pace = {
@@ -30,6 +28,8 @@ export type Pace = {
   /** A 429 that asks for at most this long is waited for, a longer one is the caller's. */
   longestRetrySeconds: number;
   retries: number;
+  /** A press is answered within this time whatever the conversation does. */
+  answerWithinMs: number;
 };
 
 export const DEFAULT_PACE: Pace = {
@@ -38,4 +38,5 @@ export const DEFAULT_PACE: Pace = {
   waitingAChat: 100,
   longestRetrySeconds: 10,
   retries: 2,
+  answerWithinMs: 1_500,
 };

@@ -21,23 +21,27 @@ export function keepPace(api: Api, pace: Pace): void {
       rethrowHttpErrors: true,
     }),
   );
-  // Installed last, so outermost: a message that waits for its 429 holds back those behind it.
-  api.config.use(
-    apiThrottler({
-      global: {
-        reservoir: messagesASecond,
-        reservoirRefreshAmount: messagesASecond,
-        reservoirRefreshInterval: SECOND_MS,
-      },
-      group: {
-        maxConcurrent: 1,
-        minTime: SECOND_MS,
-        highWater: waitingAChat,
-        reservoir: GROUP_MESSAGES_A_MINUTE,
-        reservoirRefreshAmount: GROUP_MESSAGES_A_MINUTE,
-        reservoirRefreshInterval: MINUTE_MS,
-      },
-      out: { maxConcurrent: 1, minTime: chatPauseMs, highWater: waitingAChat },
-    }),
+  const throttle = apiThrottler({
+    global: {
+      reservoir: messagesASecond,
+      reservoirRefreshAmount: messagesASecond,
+      reservoirRefreshInterval: SECOND_MS,
+    },
+    group: {
+      maxConcurrent: 1,
+      minTime: SECOND_MS,
+      highWater: waitingAChat,
+      reservoir: GROUP_MESSAGES_A_MINUTE,
+      reservoirRefreshAmount: GROUP_MESSAGES_A_MINUTE,
+      reservoirRefreshInterval: MINUTE_MS,
+    },
+    out: { maxConcurrent: 1, minTime: chatPauseMs, highWater: waitingAChat },
+  });
+  // Installed last, so outermost: a message that waits for its 429 holds back those behind it. That
+  // something is being made must not hold back what it is about.
+  api.config.use((prev, method, payload, signal) =>
+    method === 'sendChatAction'
+      ? prev(method, payload, signal)
+      : throttle(prev, method, payload, signal),
   );
 }

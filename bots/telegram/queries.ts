@@ -2,7 +2,7 @@ import type { Api } from 'grammy';
 import type { Log } from '../../core/log.ts';
 import type { Address } from './address.ts';
 import { describe, isQueryOver } from './errors.ts';
-import { ANSWER_WITHIN_MS, QUERY_LIFE_MS, TOAST_CHARACTERS } from './limits.ts';
+import { QUERY_LIFE_MS, TOAST_CHARACTERS } from './limits.ts';
 
 /** Callback queries: each is answered once, in time, whether or not the conversation has a remark. */
 export type Queries = {
@@ -21,7 +21,9 @@ export type Queries = {
 /** Answered queries that are remembered; above it the oldest are forgotten. */
 const REMEMBERED = 10_000;
 
-export function callbackQueries(parts: { api: Api; now: () => number; log: Log }): Queries {
+export type QueryParts = { api: Api; now: () => number; log: Log; answerWithinMs: number };
+
+export function callbackQueries(parts: QueryParts): Queries {
   const open = new Map<string, ReturnType<typeof setTimeout>>();
   const answered = new Set<string>();
 
@@ -46,7 +48,7 @@ export function callbackQueries(parts: { api: Api; now: () => number; log: Log }
       if (answered.has(id) || open.has(id)) return;
       open.set(
         id,
-        setTimeout(() => void send(id), ANSWER_WITHIN_MS),
+        setTimeout(() => void send(id), parts.answerWithinMs),
       );
     },
     async answer(query, notice) {

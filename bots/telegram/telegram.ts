@@ -56,8 +56,10 @@ export function createTelegram(options: TelegramOptions): Telegram {
     client: { apiRoot, timeoutSeconds: CALL_LIMIT_SECONDS },
     ...(botInfo === undefined ? {} : { botInfo }),
   });
-  keepPace(bot.api, { ...DEFAULT_PACE, ...options.pace });
-  const queries = callbackQueries({ api: bot.api, now, log });
+  const pace = { ...DEFAULT_PACE, ...options.pace };
+  keepPace(bot.api, pace);
+  const { answerWithinMs } = pace;
+  const queries = callbackQueries({ api: bot.api, now, log, answerWithinMs });
   const { readMedia, vision, fetch = globalThis.fetch } = options;
   const source = { api: bot.api, apiRoot, token, fetch };
   return {

@@ -1,0 +1,230 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { DeliveryError, type Surface } from '../../core/conversation/surface.ts';
+import { buttonsOf } from './testing/chat.ts';
+import {
+  destination,
+  media,
+  mediaFrom,
+  picture,
+  say,
+  telegramFor,
+  words,
+} from './testing/harness.node.ts';
+import {
+  startTelegramStandIn,
+  type TelegramStandIn,
+  type TelegramUser,
+} from './testing/stand-in.node.ts';
+
+const image = 'image/jpeg';
+const files = new Map<string, { bytes: Uint8Array; contentType: string }>();
+let server: TelegramStandIn;
+let surface: Surface;
+let user: TelegramUser;
+
+beforeEach(async () => {
+  server = await startTelegramStandIn();
+  files.clear();
+  surface = telegramFor(server, { readMedia: mediaFrom(files) }).surface;
+  user = server.user();
+  user.say('/start');
+});
+afterEach(async () => {
+  expect(server.refusals.filter(({ description }) => !EXPECTED.test(description))).toEqual([]);
+  await server.close();
+});
+/** Refusals that a bot cannot avoid: only Telegram knows. */
+const EXPECTED = /not modified|to edit not found|too old|wrong file|to delete not found/;
+
+const row = (label: string, action = label) => [{ label: words(label), action }];
+const problemOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'none',
+    (error: unknown) => (error instanceof DeliveryError ? error.problem : String(error)),
+  );
+
+test('shows text, marks, buttons and a bar', async () => {
+  await surface.deliver(destination(user), [
+    say('<b>not bold</b> & 👩‍👩‍👧‍👦', {
+      progress: 0.3,
+      buttons: [[{ label: words('Cancel'), action: 'c:1', style: 'danger' }]],
+    }),
+  ]);
+  const shown = user.chat.last;
+  expect(shown?.text).toBe('<b>not bold</b> & 👩‍👩‍👧‍👦\n\n▰▰▰▱▱▱▱▱▱▱ 30%');
+  expect(shown && buttonsOf(shown)).toEqual([{ label: 'Cancel', data: 'c:1', style: 'danger' }]);
+});
+
+test('goes on in another message where a text or caption is too long, buttons last', async () => {
+  files.set('r1', { bytes: await picture('red'), contentType: image });
+  await surface.deliver(destination(user), [
+    say('long '.repeat(1_000), { buttons: [row('Ok')] }),
+    say('caption '.repeat(300), { media: [media('r1')], buttons: [row('Again')] }),
+  ]);
+  expect(user.chat.shown.map(({ kind, markup }) => [kind, markup !== undefined])).toEqual([
+    ['text', false],
+    ['text', true],
+    ['photo', false],
+    ['text', true],
+  ]);
+});
+
+test('uploads the same picture once, and again when Telegram has forgotten it', async () => {
+  files.set('r1', { bytes: await picture('red'), contentType: image });
+  files.set('same', { bytes: await picture('red'), contentType: image });
+  const to = destination(user);
+  await surface.deliver(to, [say('one', { media: [media('r1')] })]);
+  await surface.deliver(to, [say('two', { media: [media('same')] })]);
+  expect(server.world.files.uploads).toBe(1);
+  server.world.files.forget(user.chat.last?.file?.id ?? '');
+  await surface.deliver(to, [say('three', { media: [media('r1')] })]);
+  expect(server.world.files.uploads).toBe(2);
+  expect(user.chat.last?.text).toBe('three');
+});
+
+test('sends files as files, albums of ten, and the buttons under an album', async () => {
+  files.set('r1', { bytes: await picture('red'), contentType: image });
+  await surface.deliver(destination(user), [
+    say('file', { media: [media('r1', { asFile: true })] }),
+  ]);
+  expect(user.chat.last?.kind).toBe('document');
+  const many: ReturnType<typeof media>[] = [];
+  for (let n = 0; n < 11; n += 1) {
+    files.set(`a${n}`, { bytes: await picture(`rgb(${n},0,0)`), contentType: image });
+    many.push(media(`a${n}`));
+  }
+  await surface.deliver(destination(user), [say('eleven', { media: many })]);
+  const albums = user.chat.shown.slice(1);
+  expect(albums.map(({ albumId }) => albumId !== null)).toEqual([...Array(10).fill(true), false]);
+  expect(albums[0]?.text).toBe('eleven');
+  await surface.deliver(destination(user), [
+    say('', {
+      media: [media('r1', { asFile: true }), media('a1', { asFile: true })],
+      buttons: [row('Ok')],
+    }),
+  ]);
+  expect(user.chat.last).toMatchObject({ kind: 'text', text: '👇' });
+});
+
+test('shows several pictures to choose from as one numbered sheet', async () => {
+  const covers = ['c1', 'c2', 'c3'];
+  for (const id of covers) files.set(id, { bytes: await picture('blue'), contentType: image });
+  const gallery = say('Pick one', {
+    media: covers.map((id) => media(id, { source: { of: 'cover', id } })),
+    choice: {
+      placeholder: words('Choose'),
+      options: covers.map((id) => ({ label: words(`Template ${id}`), action: `t:${id}` })),
+    },
+  });
+  const address = await surface.deliver(destination(user), [gallery]);
+  expect(user.chat.shown).toHaveLength(1);
+  expect(user.chat.last && buttonsOf(user.chat.last).map(({ label }) => label)).toEqual([
+    '1. Template c1',
+    '2. Template c2',
+    '3. Template c3',
+  ]);
+  await surface.deliver(destination(user, address), [{ ...gallery, mode: 'replace' }]);
+  expect(server.world.files.uploads).toBe(1);
+});
+
+test('shrinks a picture that is too big for a photo and says no to what nobody can send', async () => {
+  const heavy = new Uint8Array(11 * 1024 * 1024);
+  files.set('heavy', { bytes: heavy, contentType: image });
+  await surface.deliver(destination(user), [say('', { media: [media('heavy')] })]);
+  expect(user.chat.last?.file?.width).toBe(120);
+  files.set('huge', { bytes: new Uint8Array(51 * 1024 * 1024), contentType: 'video/mp4' });
+  const sent = surface.deliver(destination(user), [say('', { media: [media('huge')] })]);
+  expect(await problemOf(sent)).toBe('refused');
+});
+
+test('says what a picture was that is no longer kept', async () => {
+  await surface.deliver(destination(user), [say('', { media: [media('gone')] })]);
+  expect(user.chat.last?.text).toBe('alt gone');
+});
+
+test('replaces text by text, text by picture, picture by picture', async () => {
+  files.set('r1', { bytes: await picture('red'), contentType: image });
+  files.set('r2', { bytes: await picture('blue'), contentType: image });
+  let address = await surface.deliver(destination(user), [say('one', { buttons: [row('x')] })]);
+  const replace = async (reply: ReturnType<typeof say>) => {
+    address = await surface.deliver(destination(user, address), [{ ...reply, mode: 'replace' }]);
+  };
+  await replace(say('two'));
+  expect(user.chat.last).toMatchObject({ text: 'two', markup: undefined });
+  await replace(say('three', { media: [media('r1')] }));
+  await replace(say('three', { media: [media('r1')] }));
+  await replace(say('four', { media: [media('r2')] }));
+  await replace(say('five', { progress: 0.5 }));
+  expect(user.chat.shown).toHaveLength(1);
+  expect(user.chat.last).toMatchObject({ kind: 'photo', text: 'five\n\n▰▰▰▰▰▱▱▱▱▱ 50%' });
+  await replace(say('six'));
+  expect(user.chat.shown.map(({ kind, text }) => [kind, text])).toEqual([['text', 'six']]);
+});
+
+test('sends anew what cannot be replaced', async () => {
+  const address = await surface.deliver(destination(user), [say('one')]);
+  const shown = user.chat.last;
+  if (shown) shown.deleted = true;
+  await surface.deliver(destination(user, address), [say('two', { mode: 'replace' })]);
+  expect(user.chat.last?.text).toBe('two');
+  await surface.deliver(destination(user, 'not json'), [say('three', { mode: 'replace' })]);
+  expect(user.chat.shown.map(({ text }) => text)).toEqual(['two', 'three']);
+});
+
+test('maps what Telegram answers to what the product knows', async () => {
+  const deliver = () => problemOf(surface.deliver(destination(user), [say('hi')]));
+  server.fail('sendMessage', { status: 500 });
+  expect(await deliver()).toBe('unavailable');
+  server.fail('sendMessage', 'reset');
+  expect(await deliver()).toBe('unavailable');
+  server.fail('sendMessage', { status: 400, description: 'Bad Request: SOMETHING_NEW' });
+  expect(await deliver()).toBe('refused');
+  user.block();
+  expect(await deliver()).toBe('blocked');
+  const nobody = { ...destination(user), chatId: '5', address: '{}' };
+  expect(await problemOf(surface.deliver(nobody, [say('hi')]))).toBe('gone');
+  server.refusals.length = 0;
+});
+
+test('waits for a short 429 and hands on a long one', async () => {
+  server.fail('sendMessage', { status: 429, retryAfter: 0 });
+  await surface.deliver(destination(user), [say('after')]);
+  expect(user.chat.last?.text).toBe('after');
+  server.fail('sendMessage', { status: 429, retryAfter: 77 });
+  const late = surface.deliver(destination(user), [say('never')]);
+  await expect(late).rejects.toMatchObject({ problem: 'limited', retryAfterMs: 77_000 });
+});
+
+test('no error carries the token or a text', async () => {
+  const { href } = new URL(server.apiRoot);
+  await server.close();
+  const error = await surface.deliver(destination(user), [say('secret words')]).catch((e) => e);
+  const told = JSON.stringify([
+    error,
+    String(error),
+    error.cause,
+    String(error.cause),
+    error.stack,
+  ]);
+  expect(told).not.toContain(server.token);
+  expect(told).not.toContain('secret words');
+  expect(told).not.toContain(href);
+  server = await startTelegramStandIn();
+});
+
+test('fetches files within a bound', async () => {
+  const bytes = await picture('green');
+  await user.sendDocument(bytes, { name: 'a.heic' });
+  const ref = user.chat.messages.at(-1)?.file?.id ?? '';
+  expect(await surface.download(ref, 1_000_000)).toEqual(bytes);
+  expect(await problemOf(surface.download(ref, 10))).toBe('refused');
+  expect(await problemOf(surface.download('nothing', 10))).toBe('refused');
+  server.refusals.length = 0;
+});
+
+test('shows that something is made, and does not mind when it cannot', async () => {
+  await surface.busy(destination(user), 'image');
+  expect(user.chat.actions).toEqual(['upload_photo']);
+  user.chat.blocked = true;
+  await surface.busy(destination(user), 'video');
+});

@@ -1,0 +1,211 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Event } from '../../core/conversation/event.ts';
+import type { Receive } from '../../core/conversation/surface.ts';
+import type { Telegram, TelegramBot, TelegramOptions } from './telegram.ts';
+import { say, telegramFor } from './testing/harness.node.ts';
+import { startTelegramStandIn, type TelegramStandIn } from './testing/stand-in.node.ts';
+
+let server: TelegramStandIn;
+let bot: TelegramBot;
+let telegram: Telegram;
+let events: Event[];
+
+beforeEach(async () => {
+  server = await startTelegramStandIn();
+  events = [];
+});
+afterEach(async () => {
+  await bot.stop();
+  await server.close();
+});
+
+function start(receive: Receive, options: Partial<TelegramOptions> = {}): void {
+  telegram = telegramFor(server, options);
+  bot = telegram.connect(receive);
+  bot.start();
+}
+const store: Receive = async (event) => void events.push(event);
+const texts = () => events.map(({ body }) => ('text' in body ? body.text : body.kind));
+const called = (method: string) => server.calls.filter((one) => one.method === method);
+
+/** Waits without a clock: every call to the stand-in is a chance to look. */
+async function until(look: () => boolean): Promise<void> {
+  const ends = Date.now() + 5_000;
+  while (!look()) {
+    if (Date.now() > ends) throw new Error('it did not happen');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+test('brings the updates of each chat in order', async () => {
+  let slow = true;
+  start(async (event) => {
+    if (slow) {
+      slow = false;
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    events.push(event);
+  });
+  const [mira, otto] = [server.user(), server.user()];
+  for (const text of ['1', '2', '3']) mira.say(text);
+  otto.say('other');
+  await until(() => events.length === 4);
+  expect(texts().filter((text) => text !== 'other')).toEqual(['1', '2', '3']);
+});
+
+test('acknowledges nothing that is not stored, and stores it when it can', async () => {
+  let tries = 0;
+  start(async (event) => {
+    tries += 1;
+    if (tries < 3) throw new Error('the database is away');
+    await store(event);
+  });
+  server.user().say('precious');
+  await until(() => tries > 0);
+  expect(server.world.updates.waiting).toBe(1);
+  await until(() => events.length === 1);
+  await until(() => server.world.updates.waiting === 0);
+});
+
+test('what was not stored before the end comes again after it', async () => {
+  let tried = false;
+  start(async () => {
+    tried = true;
+    throw new Error('the database is away');
+  });
+  server.user().say('precious');
+  await until(() => tried);
+  await bot.stop();
+  expect(server.world.updates.waiting).toBe(1);
+  start(store);
+  await until(() => events.length === 1);
+});
+
+test('goes on asking when Telegram stumbles', async () => {
+  server.fail('getUpdates', { status: 502 });
+  server.fail('getUpdates', 'reset');
+  server.fail('deleteWebhook', { status: 500 });
+  start(store);
+  server.user().say('hello');
+  await until(() => events.length === 1);
+});
+
+test('says what it can do, in every language, and only once', async () => {
+  start(store);
+  await until(() => called('setChatMenuButton').length === 1);
+  const { profile } = server.world;
+  const commands = profile.get('commands all_private_chats') as { command: string }[];
+  expect(commands.map(({ command }) => command)).toContain('create');
+  expect(profile.get('commands all_group_chats')).toHaveLength(2);
+  expect(profile.get('commands all_private_chats de')).toHaveLength(commands.length);
+  expect(profile.get('description default')).toBeTruthy();
+  const written = called('setMyCommands').length;
+  await bot.stop();
+  start(store);
+  await until(() => called('setChatMenuButton').length === 2);
+  expect(called('setMyCommands')).toHaveLength(written);
+});
+
+test('stops at once, even while Telegram does not answer', async () => {
+  server.fail('getUpdates', 'hang');
+  start(store);
+  await until(() => called('deleteWebhook').length === 1);
+  await bot.stop();
+});
+
+test('gives up on a token that Telegram does not know', async () => {
+  const lines: string[] = [];
+  const keep = (_fields: object, message: string) => void lines.push(message);
+  const log = { debug: keep, info: keep, warn: keep, error: keep, child: () => log };
+  start(store, { token: '1:wrong', log });
+  await until(() => lines.length > 0);
+  expect(lines).toEqual(['Telegram refuses the bot token']);
+});
+
+test('answers every press once: with the remark, or without one', async () => {
+  start(async (event) => {
+    await store(event);
+    const remark = event.body.kind === 'press' && event.body.code === 'remark';
+    const replies = remark ? [say('Saved', { mode: 'notice' })] : [say('Next')];
+    await telegram.surface.deliver({ ...event, locale: 'en' }, replies);
+  });
+  const user = server.user();
+  user.say('hi');
+  await user.chat.until('Next');
+  const [one, two] = [user.pressCode('remark'), user.pressCode('other')];
+  await until(() => user.isAnswered(one) && user.isAnswered(two));
+  expect(user.chat.notices).toEqual([{ text: 'Saved', alert: false }]);
+  await until(() => user.chat.shown.length === 2);
+  expect(called('answerCallbackQuery')).toHaveLength(2);
+});
+
+test('answers a press that nobody has a word for, and says late remarks aloud', async () => {
+  let pressed: Event | undefined;
+  start(async (event) => {
+    pressed = event;
+  });
+  const user = server.user();
+  user.say('hi');
+  const query = user.pressCode('slow');
+  await until(() => user.isAnswered(query));
+  expect(user.chat.notices).toEqual([]);
+  if (pressed) {
+    const to = { ...pressed, locale: 'en' };
+    await telegram.surface.deliver(to, [say('At last', { mode: 'notice' })]);
+  }
+  expect(user.chat.last?.text).toBe('At last');
+  expect(called('answerCallbackQuery')).toHaveLength(1);
+});
+
+test('shows a long remark as an alert and a very long one as a message', async () => {
+  const remarks = ['r'.repeat(150), 'R'.repeat(201)];
+  start(async (event) => {
+    const text = remarks.shift() ?? '';
+    await telegram.surface.deliver({ ...event, locale: 'en' }, [say(text, { mode: 'notice' })]);
+  });
+  const user = server.user();
+  user.chat.started = true;
+  user.pressCode('a');
+  await until(() => user.chat.notices.length === 1);
+  expect(user.chat.notices[0]?.alert).toBe(true);
+  user.pressCode('b');
+  await user.chat.until('R'.repeat(201));
+});
+
+test('answers commands in a group with the way into a private chat, and nothing else', async () => {
+  start(store);
+  const group = server.group();
+  group.hear('/create@other_bot noir');
+  group.hear('just talking');
+  group.hear('/create@alme_test_bot my secret idea');
+  const answer = await group.chat.until(() => true);
+  expect(answer.text).not.toContain('secret');
+  expect(answer.markup?.inline_keyboard[0]?.[0]).toMatchObject({
+    url: 'https://t.me/alme_test_bot?start=group',
+  });
+  group.hear('/create again');
+  server.user().say('private');
+  await until(() => events.length === 1);
+  expect(group.chat.shown).toHaveLength(1);
+});
+
+test('notes that a user has blocked the bot', async () => {
+  start(store);
+  const user = server.user();
+  user.block();
+  user.unblock();
+  await until(() => events.length === 2);
+  expect(events.map(({ body }) => body)).toEqual([
+    { kind: 'reachable', reachable: false },
+    { kind: 'reachable', reachable: true },
+  ]);
+});
+
+test('brings an album as events with one album id', async () => {
+  start(store);
+  await server.user().sendAlbum([new Uint8Array([1]), new Uint8Array([2]), new Uint8Array([3])]);
+  await until(() => events.length === 3);
+  const albums = events.map(({ body }) => (body.kind === 'photos' ? body.albumId : null));
+  expect(new Set(albums).size).toBe(1);
+  expect(albums[0]).not.toBeNull();
+});

@@ -1,0 +1,64 @@
+import sharp from 'sharp';
+import type { Media, Reply, Text } from '../../../core/conversation/reply.ts';
+import type { Destination, ReadMedia } from '../../../core/conversation/surface.ts';
+import { silentLog } from '../../../core/log.ts';
+import { silentMetrics } from '../../../core/metrics.ts';
+import { createTelegram, type Telegram, type TelegramOptions } from '../telegram.ts';
+import type { TelegramStandIn, TelegramUser } from './stand-in.node.ts';
+
+/** A real picture of one colour. */
+export async function picture(color: string, widthPx = 64, heightPx = 48): Promise<Uint8Array> {
+  const create = { width: widthPx, height: heightPx, channels: 3 as const, background: color };
+  return new Uint8Array(await sharp({ create }).jpeg().toBuffer());
+}
+
+/** What a surface shows in a test: content by source id. */
+export function mediaFrom(
+  files: ReadonlyMap<string, { bytes: Uint8Array; contentType: string }>,
+): ReadMedia {
+  return async ({ id }) => {
+    const found = files.get(id);
+    return found === undefined ? null : { ...found, filename: `${id}.bin` };
+  };
+}
+
+export const words = (text: string): Text => ({ key: 'verbatim', values: { text } });
+
+export function say(text: string, more: Partial<Reply> = {}): Reply {
+  return { mode: 'send', text: [words(text)], ...more };
+}
+
+export function media(id: string, more: Partial<Media> = {}): Media {
+  return { kind: 'image', source: { of: 'result', id }, alt: words(`alt ${id}`), ...more };
+}
+
+/** A Telegram that talks to the stand-in, quick and with fake tools for pictures. */
+export function telegramFor(
+  standIn: TelegramStandIn,
+  options: Partial<TelegramOptions> = {},
+): Telegram {
+  return createTelegram({
+    token: standIn.token,
+    apiRoot: standIn.apiRoot,
+    readMedia: mediaFrom(new Map()),
+    vision: {
+      contactSheet: async () => sized(await picture('gray', 120, 80)),
+      shrink: async () => sized(await picture('gray', 120, 80)),
+    },
+    log: silentLog,
+    metrics: silentMetrics,
+    now: Date.now,
+    pace: { messagesASecond: 10_000, chatPauseMs: 0, longestRetrySeconds: 1, answerWithinMs: 200 },
+    ...options,
+  });
+}
+
+function sized(bytes: Uint8Array) {
+  return { bytes, contentType: 'image/jpeg' as const, widthPx: 120, heightPx: 80 };
+}
+
+/** Where a reply to a user goes. */
+export function destination(user: TelegramUser, address = '{}'): Destination {
+  const id = String(user.person.id);
+  return { userId: id, chatId: id, address, locale: 'en' };
+}

@@ -1,0 +1,102 @@
+import {
+  ApplicationCommandOptionType,
+  ComponentType,
+  InteractionResponseType,
+  InteractionType,
+  Locale,
+} from 'discord-api-types/v10';
+import { isPart, isText, listOf, messageProblems } from './check-message.ts';
+import { FLAG, type StoredInteraction } from './world.ts';
+
+const COMMAND_NAME = /^[-_'\p{Ll}\p{N}]{1,32}$/u;
+const LOCALES = new Set<string>(Object.values(Locale));
+
+/** Checks the body that registers commands. */
+export function commandProblems(body: unknown): string[] {
+  const commands = listOf(body);
+  const problems = commands.flatMap((command) => [
+    ...namedProblems(command),
+    ...listOf(command.options).flatMap(optionProblems),
+  ]);
+  if (!Array.isArray(body) || commands.length > 100) problems.push('commands: at most 100');
+  const names = new Set(commands.map(({ name }) => name));
+  if (names.size !== commands.length) problems.push('commands: duplicated name');
+  return problems;
+}
+
+function optionProblems(option: Record<string, unknown>): string[] {
+  const problems = namedProblems(option);
+  if (option.autocomplete === true && option.type !== ApplicationCommandOptionType.String)
+    problems.push('option: only words are completed');
+  return problems;
+}
+
+function namedProblems(named: Record<string, unknown>): string[] {
+  const problems: string[] = [];
+  if (!COMMAND_NAME.test(String(named.name))) problems.push(`name: ${String(named.name)}`);
+  if (!isText(named.description, 1, 100)) problems.push('description: 1 to 100 characters');
+  const localised = isPart(named.description_localizations) ? named.description_localizations : {};
+  for (const [locale, text] of Object.entries(localised)) {
+    if (!LOCALES.has(locale)) problems.push(`locale: ${locale}`);
+    if (!isText(text, 1, 100)) problems.push(`description: ${locale}`);
+  }
+  return problems;
+}
+
+/** Checks the answer to an interaction: which kind it takes, and what is in it. */
+export function answerProblems(
+  interaction: StoredInteraction,
+  answer: { type?: unknown; data?: unknown },
+): string[] {
+  const data = isPart(answer.data) ? answer.data : {};
+  const completing = interaction.type === InteractionType.ApplicationCommandAutocomplete;
+  if (completing !== (answer.type === InteractionResponseType.ApplicationCommandAutocompleteResult))
+    return ['type: not for this interaction'];
+  switch (answer.type) {
+    case InteractionResponseType.ChannelMessageWithSource:
+      return messageProblems(data, 0);
+    case InteractionResponseType.DeferredChannelMessageWithSource:
+      return (Number(data.flags ?? 0) & ~FLAG.ephemeral) === 0 ? [] : ['flags: only ephemeral'];
+    case InteractionResponseType.DeferredMessageUpdate:
+      return interaction.pressed === null ? ['type: there is no message to update'] : [];
+    case InteractionResponseType.ApplicationCommandAutocompleteResult:
+      return choiceProblems(listOf(data.choices));
+    case InteractionResponseType.Modal:
+      return interaction.type === InteractionType.ModalSubmit
+        ? ['type: a form cannot open a form']
+        : modalProblems(data);
+    default:
+      return ['type: not known'];
+  }
+}
+
+function choiceProblems(choices: Record<string, unknown>[]): string[] {
+  const wrong = choices.some(({ name, value }) => !isText(name, 1, 100) || !isText(value, 1, 100));
+  return wrong || choices.length > 25 ? ['choices: at most 25 of 1 to 100 characters'] : [];
+}
+
+function modalProblems(data: Record<string, unknown>): string[] {
+  const problems: string[] = [];
+  const labels = listOf(data.components);
+  if (!isText(data.title, 1, 45)) problems.push('title: 1 to 45 characters');
+  if (!isText(data.custom_id, 1, 100)) problems.push('custom_id: 1 to 100 characters');
+  if (labels.length < 1 || labels.length > 5) problems.push('form: 1 to 5 fields');
+  for (const named of labels) {
+    if (named.type !== ComponentType.Label) problems.push('form: only labels');
+    if (!isText(named.label, 1, 45)) problems.push('label: 1 to 45 characters');
+    if (named.description !== undefined && !isText(named.description, 1, 100))
+      problems.push('label: description of 1 to 100 characters');
+    problems.push(...fieldProblems(isPart(named.component) ? named.component : {}));
+  }
+  return problems;
+}
+
+function fieldProblems(field: Record<string, unknown>): string[] {
+  if (!isText(field.custom_id, 1, 100)) return ['custom_id: 1 to 100 characters'];
+  if (field.type === ComponentType.TextInput)
+    return Number(field.max_length ?? 1) <= 4_000 ? [] : ['field: at most 4000 characters'];
+  const [least, most] = [Number(field.min_values ?? 1), Number(field.max_values ?? 1)];
+  const right =
+    field.type === ComponentType.FileUpload && least >= 0 && least <= most && most <= 10;
+  return right ? [] : ['field: 0 to 10 files'];
+}

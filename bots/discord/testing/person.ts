@@ -1,0 +1,311 @@
+import { ComponentType, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
+import { isPart, listOf } from './check-message.ts';
+import { answerInteraction, shown, storeFile } from './rest.ts';
+import { messagesFor, pressable, type SeenMessage, seen, selectsOf } from './see.ts';
+import type { StandIn } from './stand-in.node.ts';
+import { chatWith, FLAG, type StoredInteraction, type StoredMessage } from './world.ts';
+
+export type PersonOptions = {
+  id?: string;
+  name?: string;
+  locale?: string;
+  /** `dm` the bot's direct chat, `server` a channel with others, `group` outside with the app installed. */
+  where?: 'dm' | 'server' | 'group';
+  over?: 'gateway' | 'http';
+};
+
+/** A file that a person has at hand. */
+export type OwnFile = { name: string; contentType: string; bytes: Uint8Array };
+export type OpenForm = { customId: string; title: string; fields: string[]; labels: string[] };
+
+const CONTEXT = { server: 0, dm: 1, group: 2 } as const;
+const CHANNEL_TYPE = { server: 0, dm: 1, group: 3 } as const;
+const USER_INSTALL_FOLLOW_UPS = 5;
+const WAIT_MS = 8_000;
+const ATTACHMENT_OPTION = 11;
+
+/**
+ * Somebody who uses the bot. Each act resolves when the bot has answered the interaction; what it
+ * says afterwards is awaited with `until`.
+ */
+export class Person {
+  readonly id: string;
+  readonly name: string;
+  readonly where: 'dm' | 'server' | 'group';
+  readonly channelId: string;
+  form: OpenForm | null = null;
+  readonly #standIn: StandIn;
+  readonly #locale: string;
+  readonly #over: 'gateway' | 'http';
+
+  constructor(standIn: StandIn, options: PersonOptions) {
+    const { world } = standIn;
+    this.#standIn = standIn;
+    this.id = options.id ?? world.newId();
+    this.name = options.name ?? 'Mira';
+    this.where = options.where ?? 'dm';
+    this.#locale = options.locale ?? 'en-US';
+    this.#over = options.over ?? 'gateway';
+    this.channelId = this.where === 'dm' ? chatWith(world, this.id) : world.newId();
+  }
+
+  /** What is in front of the person, oldest first. */
+  get messages(): SeenMessage[] {
+    return this.#stored().map(seen);
+  }
+
+  get last(): SeenMessage {
+    const last = this.messages.at(-1);
+    if (!last) throw new Error('no message yet');
+    return last;
+  }
+
+  /** What the bot wrote into the direct chat, wherever the person is. */
+  get direct(): SeenMessage[] {
+    const { world } = this.#standIn;
+    return messagesFor(world, chatWith(world, this.id), this.id).map(seen);
+  }
+
+  /** Waits until something is so. */
+  async until<Value>(look: () => Value | undefined | null | false): Promise<Value> {
+    const bound = new AbortController();
+    const timer = setTimeout(() => bound.abort(), WAIT_MS);
+    const over = new Promise<never>((_, reject) => {
+      bound.signal.addEventListener('abort', () => {
+        reject(new Error(`never so; there is: ${JSON.stringify(this.messages, null, 1)}`));
+      });
+    });
+    try {
+      for (;;) {
+        const change = this.#standIn.world.change();
+        const value = look();
+        if (value) return value;
+        await Promise.race([change, over]);
+      }
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Waits until the newest message says something. */
+  untilSaid(words: string | RegExp): Promise<SeenMessage> {
+    const says = (text: string): boolean =>
+      typeof words === 'string' ? text.includes(words) : words.test(text);
+    return this.until(() => this.messages.findLast(({ text }) => says(text)));
+  }
+
+  /** `slash('create', { words: 'sunset' })`; files become attachment options. */
+  slash(name: string, options: Record<string, string | OwnFile> = {}): Promise<StoredInteraction> {
+    const attachments: Record<string, unknown> = {};
+    const given = Object.entries(options).map(([option, value]) => {
+      if (typeof value === 'string') return { name: option, type: 3, value };
+      const file = this.#upload(value);
+      attachments[file.id] = file;
+      return { name: option, type: ATTACHMENT_OPTION, value: file.id };
+    });
+    const data = { id: '77', name, type: 1, options: given, resolved: { attachments } };
+    return this.interact(InteractionType.ApplicationCommand, data);
+  }
+
+  /** What is offered while typing. */
+  async complete(name: string, option: string, typed: string): Promise<string[]> {
+    const options = [{ name: option, type: 3, value: typed, focused: true }];
+    const data = { id: '77', name, type: 1, options };
+    const { answer } = await this.interact(InteractionType.ApplicationCommandAutocomplete, data);
+    const choices = isPart(answer?.data) ? listOf(answer.data.choices) : [];
+    return choices.map((choice) => String(choice.name));
+  }
+
+  /** Presses the newest button of that label. */
+  press(label: string): Promise<StoredInteraction> {
+    const message = this.#newest((one) => pressable(one).some((button) => button.label === label));
+    const button = pressable(message).find((one) => one.label === label);
+    return this.pressCode(button?.customId ?? '', message);
+  }
+
+  /** Presses a button by what it carries, also one that is not there any more. */
+  pressCode(customId: string, message: StoredMessage): Promise<StoredInteraction> {
+    const data = { custom_id: customId, component_type: ComponentType.Button, id: 1 };
+    return this.interact(InteractionType.MessageComponent, data, message);
+  }
+
+  /** Chooses the newest option of that label. */
+  choose(label: string): Promise<StoredInteraction> {
+    const has = (one: StoredMessage) =>
+      selectsOf(one).find(({ options }) => options.some((option) => option.label === label));
+    const message = this.#newest((one) => has(one) !== undefined);
+    const select = has(message);
+    const value = select?.options.find((option) => option.label === label)?.value;
+    const data = {
+      custom_id: select?.custom_id,
+      component_type: ComponentType.StringSelect,
+      values: [value],
+      id: 1,
+    };
+    return this.interact(InteractionType.MessageComponent, data, message);
+  }
+
+  /** Fills in the open form: one entry a field, files or words. */
+  submit(...entries: (OwnFile[] | string)[]): Promise<StoredInteraction> {
+    const form = this.form;
+    if (!form) throw new Error('no form is open');
+    this.form = null;
+    const attachments: Record<string, unknown> = {};
+    const components = form.fields.map((custom_id, index) => {
+      const entry = entries[index] ?? [];
+      const values = typeof entry === 'string' ? [] : entry.map((file) => this.#upload(file));
+      for (const file of values) attachments[file.id] = file;
+      const component =
+        typeof entry === 'string'
+          ? { type: ComponentType.TextInput, custom_id, value: entry, id: index }
+          : { type: ComponentType.FileUpload, custom_id, values: values.map(({ id }) => id) };
+      return { type: ComponentType.Label, id: index, component };
+    });
+    const data = { custom_id: form.customId, components, resolved: { attachments } };
+    return this.interact(InteractionType.ModalSubmit, data, this.#pressed ?? undefined);
+  }
+
+  /** Writes into the direct chat. */
+  say(text: string, files: OwnFile[] = [], more: Record<string, unknown> = {}): string {
+    const { world, gateway } = this.#standIn;
+    const id = world.newId();
+    const message: StoredMessage = {
+      id,
+      channelId: chatWith(world, this.id),
+      fromBot: false,
+      flags: 0,
+      content: text,
+      components: [],
+      attachments: files.map((file) => this.#upload(file)),
+      onlyFor: null,
+      edits: 0,
+    };
+    gateway.dispatch('MESSAGE_CREATE', { ...shown(message), author: this.#user, ...more });
+    return id;
+  }
+
+  /** Sends any interaction and resolves with it once it is answered. */
+  async interact(
+    type: InteractionType,
+    data: unknown,
+    message?: StoredMessage,
+  ): Promise<StoredInteraction> {
+    const { world } = this.#standIn;
+    const id = world.newId();
+    const interaction: StoredInteraction = {
+      id,
+      token: `token-${id}`,
+      type,
+      createdAt: world.now(),
+      userId: this.id,
+      channelId: this.channelId,
+      followUpsLeft: this.where === 'group' ? USER_INSTALL_FOLLOW_UPS : Number.POSITIVE_INFINITY,
+      pressed: message?.id ?? null,
+      answer: null,
+      original: null,
+    };
+    world.interactions.set(interaction.token, interaction);
+    await this.#send(this.payload(interaction, data, message), interaction);
+    if (interaction.answer?.type === InteractionResponseType.Modal)
+      this.#open(interaction.answer.data, message ?? null);
+    return interaction;
+  }
+
+  /** The interaction as Discord sends it. */
+  payload(interaction: StoredInteraction, data: unknown, message?: StoredMessage) {
+    const { world } = this.#standIn;
+    const { where, channelId } = this;
+    const who =
+      where === 'server'
+        ? {
+            guild_id: '500',
+            guild_locale: 'en-US',
+            member: {
+              user: this.#user,
+              nick: null,
+              roles: [],
+              permissions: '0',
+              joined_at: new Date(0).toISOString(),
+              deaf: false,
+              mute: false,
+              flags: 0,
+            },
+          }
+        : { user: this.#user };
+    return {
+      id: interaction.id,
+      application_id: world.applicationId,
+      type: interaction.type,
+      token: interaction.token,
+      version: 1,
+      data,
+      channel: { id: channelId, type: CHANNEL_TYPE[where] },
+      channel_id: channelId,
+      ...who,
+      ...(message ? { message: shown(message) } : {}),
+      app_permissions: '0',
+      locale: this.#locale,
+      entitlements: [],
+      authorizing_integration_owners: {},
+      context: CONTEXT[where],
+      attachment_size_limit: world.attachmentLimit,
+    };
+  }
+
+  async #send(payload: unknown, interaction: StoredInteraction): Promise<void> {
+    const { gateway, interactionsUrl, sign, world } = this.#standIn;
+    if (this.#over === 'gateway') {
+      gateway.dispatch('INTERACTION_CREATE', payload);
+      await this.until(() => interaction.answer);
+      return;
+    }
+    if (interactionsUrl === null) throw new Error('nobody takes interactions over HTTP');
+    const body = JSON.stringify(payload);
+    const headers = await sign(body, Math.floor(world.now() / 1000));
+    const response = await fetch(interactionsUrl, { method: 'POST', body, headers });
+    if (response.ok) answerInteraction(world, interaction, await response.json());
+  }
+
+  #pressed: StoredMessage | null = null;
+
+  #open(data: unknown, pressed: StoredMessage | null): void {
+    const form = isPart(data) ? data : {};
+    const labels = listOf(form.components);
+    this.#pressed = pressed;
+    this.form = {
+      customId: String(form.custom_id),
+      title: String(form.title),
+      labels: labels.map(({ label }) => String(label)),
+      fields: labels.map(({ component }) => String(isPart(component) ? component.custom_id : '')),
+    };
+  }
+
+  #stored(): StoredMessage[] {
+    return messagesFor(this.#standIn.world, this.channelId, this.id);
+  }
+
+  #newest(has: (message: StoredMessage) => boolean): StoredMessage {
+    const message = this.#stored().findLast(has);
+    if (!message) throw new Error(`not there: ${JSON.stringify(this.messages, null, 1)}`);
+    return message;
+  }
+
+  #upload(file: OwnFile) {
+    return storeFile(this.#standIn.world, file);
+  }
+
+  get #user() {
+    return {
+      id: this.id,
+      username: this.name.toLowerCase(),
+      global_name: this.name,
+      discriminator: '0',
+      avatar: null,
+    };
+  }
+}
+
+/** A sticker in place of words, for `say('', [], STICKER)`. */
+export const STICKER = { sticker_items: [{ id: '1', name: 'wave', format_type: 1 }] };
+/** A voice message's flag. */
+export const VOICE = { flags: FLAG.voice };

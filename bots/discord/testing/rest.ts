@@ -1,0 +1,265 @@
+import { InteractionResponseType } from 'discord-api-types/v10';
+import { messageProblems } from './check-message.ts';
+import { answerProblems, commandProblems } from './check-others.ts';
+import {
+  type Call,
+  chatWith,
+  FLAG,
+  Refusal,
+  type StoredInteraction,
+  type StoredMessage,
+  type World,
+} from './world.ts';
+
+/** A call that has been read: JSON, or a form with files. */
+export type RestCall = {
+  method: string;
+  /** Below `/v10`. */
+  path: string;
+  authorised: boolean;
+  body: Record<string, unknown>;
+  files: { name: string; contentType: string; bytes: Uint8Array }[];
+};
+
+type Handle = (world: World, call: RestCall, ids: string[]) => unknown;
+type Route = { method: string; path: RegExp; bot: boolean; call?: Call; handle: Handle };
+
+const ANSWER_WITHIN_MS = 3_000;
+const TOKEN_LIFE_MS = 15 * 60_000;
+const ID = '(\\d+)';
+
+const route = (method: string, path: string, bot: boolean, handle: Handle, call?: Call): Route => ({
+  method,
+  path: new RegExp(`^${path.replaceAll(':id', ID).replaceAll(':token', '([^/]+)')}$`),
+  bot,
+  handle,
+  ...(call ? { call } : {}),
+});
+
+const ROUTES: readonly Route[] = [
+  route('GET', '/gateway/bot', true, gatewayInformation),
+  route('GET', '/applications/@me', true, (world) => ({ id: world.applicationId })),
+  route('PUT', '/applications/:id/commands', true, putCommands),
+  route('POST', '/interactions/:id/:token/callback', false, callback, 'callback'),
+  route('POST', '/webhooks/:id/:token', false, followUp, 'follow-up'),
+  route('PATCH', '/webhooks/:id/:token/messages/:token', false, editByToken, 'edit'),
+  route('DELETE', '/webhooks/:id/:token/messages/:token', false, deleteByToken),
+  route('POST', '/users/@me/channels', true, openChat, 'open-dm'),
+  route('POST', '/channels/:id/messages', true, post, 'post'),
+  route('PATCH', '/channels/:id/messages/:id', true, editInChat, 'edit-in-chat'),
+  route('POST', '/channels/:id/typing', true, typing),
+];
+
+/** Does a call as Discord would. @throws {Refusal} */
+export function serve(world: World, call: RestCall): unknown {
+  for (const { method, path, bot, handle, call: name } of ROUTES) {
+    const ids = method === call.method ? path.exec(call.path) : null;
+    if (!ids) continue;
+    if (bot && !call.authorised) throw new Refusal(401, 0, '401: Unauthorized');
+    const fault = name && world.faults.get(name)?.shift();
+    if (fault) throw Object.assign(new Refusal(fault.status, fault.code ?? 0, 'fault'), { fault });
+    const result = handle(world, call, ids.slice(1).map(decodeURIComponent));
+    world.changed();
+    return result;
+  }
+  throw new Refusal(404, 0, '404: Not Found');
+}
+
+function gatewayInformation(world: World): unknown {
+  const session_start_limit = { total: 1_000, remaining: 999, reset_after: 0, max_concurrency: 1 };
+  return { url: `${world.origin.replace('http', 'ws')}/gateway`, shards: 1, session_start_limit };
+}
+
+function putCommands(world: World, { body }: RestCall, [id]: string[]): unknown {
+  if (id !== world.applicationId) throw new Refusal(403, 20_012, 'Not authorised');
+  invalid(commandProblems(body));
+  world.commands = Array.isArray(body) ? body : [];
+  world.commandWrites++;
+  return world.commands;
+}
+
+function callback(world: World, { body }: RestCall, [id = '', token = '']: string[]): unknown {
+  const interaction = world.interactions.get(token);
+  if (interaction?.id !== id) throw new Refusal(404, 10_062, 'Unknown interaction');
+  answerInteraction(world, interaction, body);
+  return undefined;
+}
+
+/** The answer to an interaction, whether it came as a call or as the body of a response. */
+export function answerInteraction(
+  world: World,
+  interaction: StoredInteraction,
+  answer: Record<string, unknown>,
+): void {
+  if (interaction.answer)
+    throw new Refusal(400, 40_060, 'Interaction has already been acknowledged');
+  if (world.now() - interaction.createdAt > ANSWER_WITHIN_MS)
+    throw new Refusal(404, 10_062, 'Unknown interaction');
+  invalid(answerProblems(interaction, answer));
+  interaction.answer = { type: Number(answer.type), data: answer.data };
+  const data = (answer.data ?? {}) as Record<string, unknown>;
+  const ephemeral = (Number(data.flags ?? 0) & FLAG.ephemeral) !== 0;
+  const onlyFor = ephemeral ? interaction.userId : null;
+  if (answer.type === InteractionResponseType.DeferredMessageUpdate)
+    interaction.original = interaction.pressed;
+  if (answer.type === InteractionResponseType.DeferredChannelMessageWithSource)
+    interaction.original = newMessage(world, interaction.channelId, onlyFor, FLAG.loading).id;
+  if (answer.type === InteractionResponseType.ChannelMessageWithSource) {
+    const message = newMessage(world, interaction.channelId, onlyFor, 0);
+    fill(world, message, data, []);
+    interaction.original = message.id;
+  }
+  world.changed();
+}
+
+/** @throws {Refusal} for a token that is unknown, unanswered or too old */
+function byToken(world: World, application: string | undefined, token: string | undefined) {
+  const interaction = world.interactions.get(token ?? '');
+  if (!interaction?.answer || application !== world.applicationId)
+    throw new Refusal(404, 10_015, 'Unknown Webhook');
+  if (world.now() - interaction.createdAt > TOKEN_LIFE_MS)
+    throw new Refusal(401, 50_027, 'Invalid Webhook Token');
+  return interaction;
+}
+
+function followUp(world: World, call: RestCall, [application, token]: string[]): unknown {
+  const interaction = byToken(world, application, token);
+  if (interaction.followUpsLeft-- <= 0) throw new Refusal(400, 40_094, 'Follow-up limit reached');
+  checkMessage(world, call);
+  const ephemeral = (Number(call.body.flags ?? 0) & FLAG.ephemeral) !== 0;
+  const onlyFor = ephemeral ? interaction.userId : null;
+  const message = newMessage(world, interaction.channelId, onlyFor, 0);
+  return shown(fill(world, message, call.body, call.files));
+}
+
+function editByToken(world: World, call: RestCall, [application, token, id]: string[]): unknown {
+  const interaction = byToken(world, application, token);
+  const message = world.messages.get((id === '@original' ? interaction.original : id) ?? '');
+  if (!message) throw new Refusal(404, 10_008, 'Unknown Message');
+  checkMessage(world, call);
+  return shown(edit(world, message, call));
+}
+
+function deleteByToken(world: World, _: RestCall, [application, token, id]: string[]): unknown {
+  const interaction = byToken(world, application, token);
+  const name = (id === '@original' ? interaction.original : id) ?? '';
+  if (!world.messages.delete(name)) throw new Refusal(404, 10_008, 'Unknown Message');
+  return undefined;
+}
+
+function openChat(world: World, { body }: RestCall): unknown {
+  return { id: chatWith(world, String(body.recipient_id)), type: 1 };
+}
+
+function post(world: World, call: RestCall, [channelId = '']: string[]): unknown {
+  const person = [...world.chats].find(([, chat]) => chat === channelId)?.[0];
+  if (person === undefined) throw new Refusal(403, 50_001, 'Missing Access');
+  if (world.closedChats.has(person))
+    throw new Refusal(403, 50_007, 'Cannot send messages to this user');
+  checkMessage(world, call);
+  return shown(fill(world, newMessage(world, channelId, null, 0), call.body, call.files));
+}
+
+function editInChat(world: World, call: RestCall, [channelId, id = '']: string[]): unknown {
+  const message = world.messages.get(id);
+  if (!message || message.channelId !== channelId || message.onlyFor !== null)
+    throw new Refusal(404, 10_008, 'Unknown Message');
+  if (!message.fromBot) throw new Refusal(403, 50_005, 'Cannot edit a message by another user');
+  checkMessage(world, call);
+  return shown(edit(world, message, call));
+}
+
+function typing(world: World): unknown {
+  world.typing++;
+  return undefined;
+}
+
+function checkMessage(world: World, { body, files }: RestCall): void {
+  if (files.some(({ bytes }) => bytes.length > world.attachmentLimit))
+    throw new Refusal(413, 40_005, 'Request entity too large');
+  invalid(messageProblems(body, files.length));
+}
+
+function invalid(problems: readonly string[]): void {
+  if (problems.length > 0) throw new Refusal(400, 50_035, 'Invalid Form Body', problems);
+}
+
+function newMessage(
+  world: World,
+  channelId: string,
+  onlyFor: string | null,
+  flags: number,
+): StoredMessage {
+  const message: StoredMessage = {
+    id: world.newId(),
+    channelId,
+    fromBot: true,
+    flags,
+    content: '',
+    components: [],
+    attachments: [],
+    onlyFor,
+    edits: 0,
+  };
+  world.messages.set(message.id, message);
+  return message;
+}
+
+function edit(world: World, message: StoredMessage, { body, files }: RestCall): StoredMessage {
+  const isV2 = (Number(body.flags ?? 0) & FLAG.v2) !== 0;
+  if ((message.flags & FLAG.v2) !== 0 && !isV2) invalid(['flags: V2 cannot be taken away']);
+  // Filling in a deferred answer is its first showing.
+  if ((message.flags & FLAG.loading) === 0) message.edits++;
+  return fill(world, message, body, files);
+}
+
+function fill(
+  world: World,
+  message: StoredMessage,
+  body: Record<string, unknown>,
+  files: RestCall['files'],
+): StoredMessage {
+  const flags = Number(body.flags ?? 0) & FLAG.v2;
+  message.flags = flags | (message.onlyFor === null ? 0 : FLAG.ephemeral);
+  message.content = String(body.content ?? '');
+  message.components = (body.components ?? []) as StoredMessage['components'];
+  const described = (body.attachments ?? []) as { id: number; description?: string }[];
+  message.attachments = files.map((file, index) => {
+    const description = described.find(({ id }) => id === index)?.description;
+    const stored = storeFile(world, file);
+    return description === undefined ? stored : { ...stored, description };
+  });
+  return message;
+}
+
+/** Puts a file where its signed address can be fetched from. */
+export function storeFile(world: World, file: RestCall['files'][number]) {
+  const id = world.newId();
+  const path = `/cdn/attachments/${id}/${encodeURIComponent(file.name)}`;
+  world.files.set(path, { bytes: file.bytes, contentType: file.contentType });
+  const url = `${world.origin}${path}?ex=1&is=1&hm=1`;
+  const size = file.bytes.length;
+  return { id, filename: file.name, size, url, proxy_url: url, content_type: file.contentType };
+}
+
+/** A message as Discord tells it. */
+export function shown(message: StoredMessage): Record<string, unknown> {
+  return {
+    id: message.id,
+    channel_id: message.channelId,
+    type: 0,
+    flags: message.flags,
+    content: message.content,
+    components: message.components,
+    attachments: message.attachments,
+    author: { id: '1', username: 'bot', discriminator: '0', avatar: null, bot: true },
+    embeds: [],
+    mentions: [],
+    mention_roles: [],
+    mention_everyone: false,
+    pinned: false,
+    tts: false,
+    timestamp: new Date(0).toISOString(),
+    edited_timestamp: null,
+  };
+}

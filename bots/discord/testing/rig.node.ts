@@ -1,0 +1,96 @@
+import type { Event } from '../../../core/conversation/event.ts';
+import type { Reply } from '../../../core/conversation/reply.ts';
+import type { ReadMedia, Receive, Surface } from '../../../core/conversation/surface.ts';
+import { silentLog } from '../../../core/log.ts';
+import { silentMetrics } from '../../../core/metrics.ts';
+import { localeOf } from '../../../core/texts/locale.ts';
+import { type Gateway, startDiscordGateway } from '../gateway.node.ts';
+import { discordIntake, type Intake } from '../intake.ts';
+import type { Suggest } from '../interactions.ts';
+import { discordApi } from '../rest.ts';
+import { discordSurface } from '../surface.ts';
+import { type StandIn, startDiscord } from './stand-in.node.ts';
+
+/** A bot on a stand-in Discord, with a clock that only moves by hand. */
+export type Rig = {
+  discord: StandIn;
+  surface: Surface;
+  intake: Intake;
+  gateway: Gateway;
+  events: Event[];
+  clock: { now: number };
+  /** How long the bot wanted to wait, in milliseconds. */
+  pauses: number[];
+  /** Shows replies to whoever sent the newest event. @returns the address of the last message */
+  reply(...replies: Reply[]): Promise<string>;
+  stop(): Promise<void>;
+};
+
+export type RigOptions = {
+  receive?: Receive;
+  suggest?: Suggest;
+  readMedia?: ReadMedia;
+};
+
+const START = Date.UTC(2026, 10, 21);
+
+/** @param options `receive` replaces the list of events as what takes them */
+export async function startRig(options: RigOptions = {}): Promise<Rig> {
+  const clock = { now: START };
+  const now = (): number => clock.now;
+  const discord = await startDiscord(now);
+  const { apiRoot, token } = discord;
+  const api = discordApi({ token, apiRoot, sweep: true });
+  const pauses: number[] = [];
+  const pause = async (ms: number): Promise<void> => {
+    pauses.push(ms);
+  };
+  const log = silentLog;
+  const readMedia = options.readMedia ?? (async () => null);
+  const surface = discordSurface({ api, apiRoot, readMedia, log, now, pause, fetch });
+  const events: Event[] = [];
+  const receive: Receive = async (event) => {
+    events.push(event);
+    await options.receive?.(event);
+    discord.world.changed();
+  };
+  const suggest = options.suggest ?? (async () => []);
+  const intake = discordIntake({ receive, suggest, surface, log, metrics: silentMetrics, pause });
+  const gateway = startDiscordGateway({ token, apiRoot, api, intake, log, pause });
+  await gateway.ready;
+  const rig: Rig = {
+    discord,
+    surface,
+    intake,
+    gateway,
+    events,
+    clock,
+    pauses,
+    reply(...replies) {
+      const event = events.at(-1);
+      if (!event) throw new Error('no event yet');
+      return surface.deliver({ ...event, locale: localeOf(event.languageTag) }, replies);
+    },
+    async stop() {
+      await gateway.stop();
+      await discord.close();
+    },
+  };
+  return rig;
+}
+
+/** A reply with words of its own. */
+export function says(text: string, more: Partial<Reply> = {}): Reply {
+  return { mode: 'send', text: [verbatim(text)], ...more };
+}
+
+/** Words as a text. */
+export function verbatim(text: string): Reply['text'][number] {
+  return { key: 'verbatim', values: { text } };
+}
+
+/** The newest event, once `count` have arrived. */
+export async function nthEvent({ discord, events }: Rig, count: number): Promise<Event> {
+  const wait = discord.person();
+  return wait.until(() => events[count - 1]);
+}

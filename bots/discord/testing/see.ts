@@ -1,0 +1,82 @@
+import {
+  type APIButtonComponent,
+  type APIStringSelectComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord-api-types/v10';
+import { isPart, withNested } from './check-message.ts';
+import type { StoredMessage, World } from './world.ts';
+
+/** A message as a person sees it. */
+export type SeenMessage = {
+  id: string;
+  /** All texts, with Discord's markup. */
+  text: string;
+  /** Still "thinking". */
+  loading: boolean;
+  ephemeral: boolean;
+  edits: number;
+  buttons: string[];
+  links: { label: string; url: string }[];
+  options: string[];
+  files: { name: string; alt: string | undefined; byteLength: number }[];
+};
+
+const LOADING = 1 << 7;
+
+export function seen(message: StoredMessage): SeenMessage {
+  const parts = partsOf(message);
+  const texts = parts.flatMap((part) =>
+    part.type === ComponentType.TextDisplay ? [String(part.content)] : [],
+  );
+  const links = buttonsOf(message).flatMap((button) =>
+    button.style === ButtonStyle.Link ? [{ label: button.label ?? '', url: button.url }] : [],
+  );
+  return {
+    id: message.id,
+    text: [message.content, ...texts].filter((text) => text !== '').join('\n'),
+    loading: (message.flags & LOADING) !== 0,
+    ephemeral: message.onlyFor !== null,
+    edits: message.edits,
+    buttons: pressable(message).map(({ label }) => label),
+    links,
+    options: selectsOf(message).flatMap(({ options }) => options.map(({ label }) => label)),
+    files: message.attachments.map(({ filename, description, size }) => ({
+      name: filename,
+      alt: description,
+      byteLength: size,
+    })),
+  };
+}
+
+/** The messages a person sees in a channel, oldest first. */
+export function messagesFor(world: World, channelId: string, userId: string): StoredMessage[] {
+  return [...world.messages.values()].filter(
+    (message) =>
+      message.channelId === channelId && (message.onlyFor === null || message.onlyFor === userId),
+  );
+}
+
+export function pressable(message: StoredMessage): { label: string; customId: string }[] {
+  return buttonsOf(message).flatMap((button) =>
+    'custom_id' in button ? [{ label: button.label ?? '', customId: button.custom_id }] : [],
+  );
+}
+
+export function selectsOf(message: StoredMessage): APIStringSelectComponent[] {
+  return partsOf(message).filter(
+    (part): part is APIStringSelectComponent & Record<string, unknown> =>
+      part.type === ComponentType.StringSelect,
+  );
+}
+
+function buttonsOf(message: StoredMessage): APIButtonComponent[] {
+  return partsOf(message).filter(
+    (part): part is APIButtonComponent & Record<string, unknown> =>
+      part.type === ComponentType.Button,
+  );
+}
+
+function partsOf(message: StoredMessage): Record<string, unknown>[] {
+  return message.components.flatMap((part) => (isPart(part) ? withNested(part) : []));
+}

@@ -1,0 +1,136 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { openGateway, type StandInGateway } from './gateway.node.ts';
+import { Person, type PersonOptions } from './person.ts';
+import { type RestCall, serve } from './rest.ts';
+import { newSigner, type Signer } from './sign.ts';
+import { type Call, type Fault, newWorld, Refusal, type World } from './world.ts';
+
+export type StandIn = {
+  /** What `DISCORD_API_ROOT` is set to. */
+  apiRoot: string;
+  token: string;
+  applicationId: string;
+  /** What `DISCORD_PUBLIC_KEY` is set to. */
+  publicKey: string;
+  gateway: StandInGateway;
+  world: World;
+  sign: Signer['sign'];
+  /** Somebody who uses the bot. */
+  person(options?: PersonOptions): Person;
+  /** Lets the next call of a kind fail. */
+  fail(call: Call, ...faults: Fault[]): void;
+  /** Where interactions go over HTTP. */
+  interactionsUrl: string | null;
+  close(): Promise<void>;
+};
+
+/**
+ * Discord as far as a bot sees it, over real HTTP and a real websocket on this machine. It refuses
+ * what Discord refuses: late and second answers, dead tokens, messages beyond its limits.
+ * @param now milliseconds since the epoch
+ */
+export async function startDiscord(now: () => number): Promise<StandIn> {
+  const world = newWorld({ applicationId: '1000000000000000001', token: 'MTA.stand.in', now });
+  const { publicKey, sign } = await newSigner();
+  const server = createServer((request, response) => {
+    void respond(world, request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  world.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const gateway = openGateway(world, server);
+  const standIn: StandIn = {
+    apiRoot: `${world.origin}/api`,
+    token: world.token,
+    applicationId: world.applicationId,
+    publicKey,
+    gateway,
+    world,
+    sign,
+    person: (options = {}) => new Person(standIn, options),
+    fail: (call, ...faults) =>
+      void world.faults.set(call, [...(world.faults.get(call) ?? []), ...faults]),
+    interactionsUrl: null,
+    async close() {
+      await gateway.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return standIn;
+}
+
+async function respond(
+  world: World,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { pathname } = new URL(request.url ?? '/', world.origin);
+  const file = world.files.get(pathname);
+  if (file) {
+    response.writeHead(200, { 'content-type': file.contentType }).end(file.bytes);
+    return;
+  }
+  let status = 200;
+  let headers: Record<string, string> = {};
+  let body: unknown;
+  try {
+    const result = serve(world, await readCall(world, request, pathname));
+    status = result === undefined ? 204 : 200;
+    body = result;
+  } catch (cause) {
+    ({ status, headers, body } = refused(cause));
+  }
+  world.calls.push({ method: request.method ?? '', path: pathname, status });
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(body === undefined ? undefined : JSON.stringify(body));
+}
+
+function refused(cause: unknown): {
+  status: number;
+  headers: Record<string, string>;
+  body: unknown;
+} {
+  if (!(cause instanceof Refusal)) throw cause;
+  const { status, code, message, details } = cause;
+  const fault = 'fault' in cause ? (cause.fault as Fault) : null;
+  if (fault?.retryAfterSeconds === undefined)
+    return { status, headers: {}, body: { code, message: [message, ...details].join(' · ') } };
+  const retry = fault.retryAfterSeconds;
+  return {
+    status,
+    headers: { 'retry-after': String(retry), 'x-ratelimit-scope': fault.scope ?? 'shared' },
+    body: { message: 'You are being rate limited.', retry_after: retry, global: false },
+  };
+}
+
+async function readCall(
+  world: World,
+  request: IncomingMessage,
+  pathname: string,
+): Promise<RestCall> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) chunks.push(chunk as Uint8Array);
+  const raw = Buffer.concat(chunks);
+  const call: RestCall = {
+    method: request.method ?? 'GET',
+    path: pathname.replace(/^\/api\/v10/, ''),
+    authorised: request.headers.authorization === `Bot ${world.token}`,
+    body: {},
+    files: [],
+  };
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/'))
+    return { ...call, body: raw.length > 0 ? JSON.parse(raw.toString()) : {} };
+  const form = await new Response(raw, { headers: { 'content-type': type } }).formData();
+  for (const [key, value] of form) {
+    if (key === 'payload_json') call.body = JSON.parse(String(value));
+    else if (value instanceof File)
+      call.files.push({
+        name: value.name,
+        contentType: value.type,
+        bytes: new Uint8Array(await value.arrayBuffer()),
+      });
+  }
+  return call;
+}

@@ -20,8 +20,8 @@ const LONGEST_RETRY_MS = 10 * 60_000;
 const ERROR_CHARACTERS = 200;
 
 export type TaskLoop = {
-  /** Looks for due tasks now instead of at the next tick. */
-  nudge(): void;
+  /** Looks for due tasks now instead of at the next tick. @param kind what has just been stored */
+  nudge(kind: TaskKind): void;
   /**
    * Starts working.
    * @param options.alone true where this process is the only one on its database: leases of a process
@@ -135,17 +135,20 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
   }
 
   const settle = (statements: Parameters<typeof ctx.db.commit>[0]) => ctx.db.commit(statements);
-  const nudge = () => {
+  const lookAround = () => {
     for (const lane of Object.keys(lanes)) nudgeLane(lane);
   };
+  // Work that waits for an engine is in that engine's lane, everything else in the light one.
+  const nudge = (kind: TaskKind) =>
+    kind === 'advance-generation' ? lookAround() : nudgeLane('light');
 
   return {
     nudge,
     async start({ alone }) {
       if (alone) await ctx.db.commit([releaseLeases(ctx.db.query, ctx.now())]);
       stopped = false;
-      timer = setInterval(nudge, LOOK_EVERY_MS);
-      nudge();
+      timer = setInterval(lookAround, LOOK_EVERY_MS);
+      lookAround();
     },
     async stop() {
       stopped = true;

@@ -24,12 +24,13 @@ export type Analyser = {
 };
 
 export type VisionOptions = {
-  /** Without work for so long the thread ends and gives the models' memory back. */
+  /** Without work for so long the worker ends and gives the models' memory back. */
   idleMs?: number;
 };
 
 /**
- * Opens the vision worker. Its thread starts with the first job, holds about 300 MB once both models
+ * Opens the vision worker: a process of its own, so that its memory really comes back and no file of a
+ * stranger can take the bots down. It starts with the first job, holds about 300 MB once both models
  * are loaded, and does one job at a time.
  */
 export function openVision({
@@ -37,7 +38,8 @@ export function openVision({
 }: VisionOptions = {}): Vision & Analyser {
   const pool = openWorkerPool<VisionJobs>({
     ...VISION_WORKER,
-    file: new URL('./vision.worker-thread.node.ts', import.meta.url),
+    isolation: 'process',
+    file: new URL('./vision.worker-process.node.ts', import.meta.url),
     idleMs,
   });
   return {

@@ -1,11 +1,11 @@
-/** One worker thread with a queue in front of it. */
-import { Worker } from 'node:worker_threads';
+/** One worker, a thread or a process, with a queue in front of it. */
+import { type Link, type LinkOptions, openLink } from './link.node.ts';
 import type { JobFailure, JobOrder, JobReport, Jobs } from './protocol.ts';
 
 /** Why a job came to nothing through no fault of its own. */
 export type WorkerProblem = 'queue-full' | 'crashed' | 'timed-out' | 'closed';
 
-/** Thrown when the thread, not the job, failed. */
+/** Thrown when the worker, not the job, failed. */
 export class WorkerError extends Error {
   readonly problem: WorkerProblem;
   constructor(problem: WorkerProblem, message: string, options?: { cause?: unknown }) {
@@ -15,19 +15,16 @@ export class WorkerError extends Error {
   }
 }
 
-export type WorkerOptions = {
-  /** The worker's file; TypeScript is fine. It ends with `serveJobs(...)`. */
-  file: URL;
+/** `file` is the worker's; TypeScript is fine. It ends with `serveJobs(...)`. */
+export type WorkerOptions = LinkOptions & {
   /** Jobs that may wait behind the running one. */
   queueLimit: number;
-  /** Without work for so long the thread ends and its memory is given back. */
+  /** Without work for so long the worker ends and its memory is given back. */
   idleMs: number;
-  /** A job that runs longer is failed and its thread replaced. */
+  /** A job that runs longer is failed and its worker replaced. */
   jobTimeoutMs: number;
-  /** How long a cancelled job may go on before its thread is replaced. */
+  /** How long a cancelled job may go on before its worker is replaced. */
   cancelGraceMs: number;
-  /** Handed to the worker as `workerData`. */
-  workerData?: unknown;
   /** Makes an error that a job threw whole again; by default a plain Error of the same name. */
   revive?: (failure: JobFailure) => Error;
 };
@@ -42,8 +39,8 @@ export type RunOptions = {
 
 export type WorkerPool<J extends Jobs> = {
   /**
-   * Runs one job in the thread, which is started when there is none.
-   * @throws {WorkerError} when the queue is full, the thread crashed or the pool was closed
+   * Runs one job in the worker, which is started when there is none.
+   * @throws {WorkerError} when the queue is full, the worker crashed or the pool was closed
    * @throws the signal's reason on abort, and whatever the job threw
    */
   run<Name extends keyof J & string>(
@@ -51,11 +48,11 @@ export type WorkerPool<J extends Jobs> = {
     input: J[Name]['input'],
     options?: RunOptions,
   ): Promise<J[Name]['output']>;
-  /** Whether a thread is alive. */
+  /** Whether a worker is alive. */
   readonly running: boolean;
   /** Jobs that run or wait. */
   readonly depth: number;
-  /** Ends the thread; jobs that run or wait fail with `closed`. */
+  /** Ends the worker; jobs that run or wait fail with `closed`. */
   close(): Promise<void>;
 };
 
@@ -68,7 +65,7 @@ type Job = {
   timer: NodeJS.Timeout | undefined;
 };
 
-/** Opens a host for one worker thread. Starts nothing until the first job. */
+/** Opens a host for one worker. Starts nothing until the first job. */
 export function openWorkerPool<J extends Jobs>(options: WorkerOptions): WorkerPool<J> {
   const host = new WorkerHost(options);
   return {
@@ -85,7 +82,7 @@ export function openWorkerPool<J extends Jobs>(options: WorkerOptions): WorkerPo
 
 class WorkerHost {
   readonly #options: WorkerOptions;
-  #worker: Worker | null = null;
+  #worker: Link | null = null;
   #current: Job | null = null;
   #waiting: Job[] = [];
   #nextId = 1;
@@ -111,7 +108,13 @@ class WorkerHost {
       if (this.#waiting.length >= this.#options.queueLimit) {
         throw new WorkerError('queue-full', `too many jobs wait for a worker (${name})`);
       }
-      const order = { id: this.#nextId++, name, input, cancelled: new SharedArrayBuffer(4) };
+      const order: JobOrder = {
+        kind: 'run',
+        id: this.#nextId++,
+        name,
+        input,
+        cancelled: new SharedArrayBuffer(4),
+      };
       const onAbort = () => this.#cancel(job);
       const stopListening = () => options.signal?.removeEventListener('abort', onAbort);
       const job: Job = { order, options, resolve, reject, stopListening, timer: undefined };
@@ -144,8 +147,8 @@ class WorkerHost {
     );
     try {
       this.#worker ??= this.#start();
-      this.#worker.ref();
-      this.#worker.postMessage(job.order, [...(job.options.transfer ?? [])]);
+      this.#worker.hold(true);
+      this.#worker.post(job.order, job.options.transfer ?? []);
     } catch (error) {
       this.#finish(job, () => job.reject(error));
     }
@@ -153,35 +156,32 @@ class WorkerHost {
 
   #rest(): void {
     if (this.#worker === null || this.#closed) return;
-    this.#worker.unref();
+    this.#worker.hold(false);
     this.#idleTimer = setTimeout(() => {
       if (this.#current === null) void this.#replace(null);
     }, this.#options.idleMs).unref();
   }
 
-  #start(): Worker {
-    const worker = new Worker(this.#options.file, {
-      workerData: this.#options.workerData,
-      execArgv: [],
+  #start(): Link {
+    const worker = openLink(this.#options, {
+      onReport: (report) => this.#hear(report),
+      onGone: (cause) => this.#crashed(worker, cause),
     });
-    worker.on('message', (report: JobReport) => this.#hear(report));
-    worker.on('error', (cause) => this.#crashed(worker, cause));
-    worker.on('exit', (code) => this.#crashed(worker, new Error(`thread ended with code ${code}`)));
     return worker;
   }
 
-  #crashed(worker: Worker, cause: unknown): void {
+  #crashed(worker: Link, cause: unknown): void {
     if (worker !== this.#worker) return;
     const name = this.#current?.order.name ?? 'no job';
     void this.#replace(new WorkerError('crashed', `the worker crashed during ${name}`, { cause }));
   }
 
-  /** Ends the thread, fails the running job with `reason`, and goes on with the queue in a new thread. */
+  /** Ends the thread, fails the running job with `reason`, and goes on with the queue in a new worker. */
   async #replace(reason: WorkerError | null): Promise<void> {
     const worker = this.#worker;
     const job = this.#current;
     this.#worker = null;
-    const ended = worker?.terminate();
+    const ended = worker?.end();
     if (job !== null) this.#finish(job, () => job.reject(reason));
     await ended;
   }
@@ -198,10 +198,12 @@ class WorkerHost {
   }
 
   #cancel(job: Job): void {
-    Atomics.store(new Int32Array(job.order.cancelled), 0, 1);
+    const { id, cancelled } = job.order;
+    if (cancelled !== null) Atomics.store(new Int32Array(cancelled), 0, 1);
     const place = this.#waiting.indexOf(job);
     if (place >= 0) this.#waiting.splice(place, 1);
     else if (job === this.#current) {
+      this.#worker?.post({ kind: 'cancel', id }, []);
       clearTimeout(job.timer);
       const overdue = new WorkerError('timed-out', `${job.order.name} did not stop`);
       job.timer = setTimeout(() => void this.#replace(overdue), this.#options.cancelGraceMs);

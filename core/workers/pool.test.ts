@@ -1,12 +1,13 @@
-import { afterEach, expect, test } from 'vitest';
-import { openWorkerPool, WorkerError, type WorkerPool } from './pool.node.ts';
-import type { TestJobs } from './test.worker-thread.node.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { openWorkerPool, WorkerError, type WorkerOptions, type WorkerPool } from './pool.node.ts';
+import type { TestJobs } from './test-jobs.node.ts';
 
 const pools: WorkerPool<TestJobs>[] = [];
 
-function open(changes: Partial<Parameters<typeof openWorkerPool>[0]> = {}): WorkerPool<TestJobs> {
+function open(changes: Partial<WorkerOptions> = {}): WorkerPool<TestJobs> {
   const pool = openWorkerPool<TestJobs>({
-    file: new URL('./test.worker-thread.node.ts', import.meta.url),
+    file: new URL('./test-jobs.node.ts', import.meta.url),
+    isolation: 'thread',
     queueLimit: 2,
     idleMs: 60_000,
     jobTimeoutMs: 20_000,
@@ -27,117 +28,124 @@ const rejection = (promise: Promise<unknown>) =>
     (error: unknown) => error as Error,
   );
 
-test('moves buffers both ways and reports progress', async () => {
-  const pool = open();
-  const bytes = new Uint8Array([1, 2, 3]);
-  const fractions: number[] = [];
-  const doubled = await pool.run('double', bytes, {
-    transfer: [bytes.buffer],
-    onProgress: (fraction) => fractions.push(fraction),
+describe.each(['thread', 'process'] as const)('a %s', (isolation) => {
+  test('moves buffers both ways and reports progress', async () => {
+    const pool = open({ isolation });
+    const bytes = new Uint8Array([1, 2, 3]);
+    const fractions: number[] = [];
+    const doubled = await pool.run('double', bytes, {
+      transfer: [bytes.buffer],
+      onProgress: (fraction) => fractions.push(fraction),
+    });
+    expect([...doubled]).toEqual([2, 4, 6]);
+    expect(bytes.byteLength).toBe(isolation === 'thread' ? 0 : 3);
+    expect(fractions).toEqual([0.5, 1]);
   });
-  expect([...doubled]).toEqual([2, 4, 6]);
-  expect(bytes.byteLength).toBe(0);
-  expect(fractions).toEqual([0.5, 1]);
-});
 
-test('starts no thread before the first job', () => {
-  expect(open().running).toBe(false);
-});
+  test('starts no thread before the first job', () => {
+    expect(open({ isolation }).running).toBe(false);
+  });
 
-test("hands a job's own error over with its fields", async () => {
-  const error = await rejection(open().run('fail', { code: 'E7' }));
-  expect(error).toMatchObject({ name: 'OddError', message: 'odd', code: 'E7' });
-});
+  test("hands a job's own error over with its fields", async () => {
+    const error = await rejection(open({ isolation }).run('fail', { code: 'E7' }));
+    expect(error).toMatchObject({ name: 'OddError', message: 'odd', code: 'E7' });
+  });
 
-test('makes errors whole again where it is told how', async () => {
-  const pool = open({ revive: (failure) => new RangeError(`revived ${failure.message}`) });
-  expect(await rejection(pool.run('fail', { code: 'x' }))).toBeInstanceOf(RangeError);
-});
+  test('makes errors whole again where it is told how', async () => {
+    const pool = open({
+      isolation,
+      revive: (failure) => new RangeError(`revived ${failure.message}`),
+    });
+    expect(await rejection(pool.run('fail', { code: 'x' }))).toBeInstanceOf(RangeError);
+  });
 
-test('a crash fails the running job alone, and the next one finds a new thread', async () => {
-  const pool = open();
-  const crash = rejection(pool.run('crash', 3));
-  const after = pool.run('double', new Uint8Array([4]));
-  expect(await crash).toMatchObject({ name: 'WorkerError', problem: 'crashed' });
-  expect([...(await after)]).toEqual([8]);
-});
+  test('a crash fails the running job alone, and the next one finds a new thread', async () => {
+    const pool = open({ isolation });
+    const crash = rejection(pool.run('crash', 3));
+    const after = pool.run('double', new Uint8Array([4]));
+    expect(await crash).toMatchObject({ name: 'WorkerError', problem: 'crashed' });
+    expect([...(await after)]).toEqual([8]);
+  });
 
-test('an error outside of any job counts as a crash', async () => {
-  const pool = open();
-  expect(await rejection(pool.run('throwLater', null))).toMatchObject({ problem: 'crashed' });
-  expect([...(await pool.run('double', new Uint8Array([1])))]).toEqual([2]);
-});
+  test('an error outside of any job counts as a crash', async () => {
+    const pool = open({ isolation });
+    expect(await rejection(pool.run('throwLater', null))).toMatchObject({ problem: 'crashed' });
+    expect([...(await pool.run('double', new Uint8Array([1])))]).toEqual([2]);
+  });
 
-test('a cancelled job is answered at once and stops computing', async () => {
-  const pool = open();
-  const abort = new AbortController();
-  const spinning = rejection(
-    pool.run('spin', null, { signal: abort.signal, onProgress: () => abort.abort('enough') }),
-  );
-  const next = pool.run('double', new Uint8Array([5]));
-  expect(await spinning).toBe('enough');
-  expect([...(await next)]).toEqual([10]);
-});
+  test('a cancelled job is answered at once and stops computing', async () => {
+    const pool = open({ isolation });
+    const abort = new AbortController();
+    const spinning = rejection(
+      pool.run('spin', null, { signal: abort.signal, onProgress: () => abort.abort('enough') }),
+    );
+    const next = pool.run('double', new Uint8Array([5]));
+    expect(await spinning).toBe('enough');
+    expect([...(await next)]).toEqual([10]);
+  });
 
-test('a cancelled job that will not stop loses its thread', async () => {
-  const pool = open({ cancelGraceMs: 1 });
-  const abort = new AbortController();
-  const stuck = rejection(
-    pool.run('spinForever', null, { signal: abort.signal, onProgress: () => abort.abort('now') }),
-  );
-  expect(await stuck).toBe('now');
-  expect([...(await pool.run('double', new Uint8Array([6])))]).toEqual([12]);
-});
+  test('a cancelled job that will not stop loses its thread', async () => {
+    const pool = open({ isolation, cancelGraceMs: 1 });
+    const abort = new AbortController();
+    const stuck = rejection(
+      pool.run('spinForever', null, { signal: abort.signal, onProgress: () => abort.abort('now') }),
+    );
+    expect(await stuck).toBe('now');
+    expect([...(await pool.run('double', new Uint8Array([6])))]).toEqual([12]);
+  });
 
-test('a waiting job can be cancelled, and an aborted signal starts none', async () => {
-  const pool = open();
-  const first = pool.run('double', new Uint8Array([1]));
-  const abort = new AbortController();
-  const waiting = rejection(pool.run('crash', 1, { signal: abort.signal }));
-  abort.abort('changed my mind');
-  expect(await waiting).toBe('changed my mind');
-  const late = rejection(pool.run('crash', 1, { signal: abort.signal }));
-  expect(await late).toBe('changed my mind');
-  expect([...(await first)]).toEqual([2]);
-  expect(pool.depth).toBe(0);
-});
+  test('a waiting job can be cancelled, and an aborted signal starts none', async () => {
+    const pool = open({ isolation });
+    const first = pool.run('double', new Uint8Array([1]));
+    const abort = new AbortController();
+    const waiting = rejection(pool.run('crash', 1, { signal: abort.signal }));
+    abort.abort('changed my mind');
+    expect(await waiting).toBe('changed my mind');
+    const late = rejection(pool.run('crash', 1, { signal: abort.signal }));
+    expect(await late).toBe('changed my mind');
+    expect([...(await first)]).toEqual([2]);
+    expect(pool.depth).toBe(0);
+  });
 
-test('a job over its time is failed', async () => {
-  const pool = open({ jobTimeoutMs: 1 });
-  expect(await rejection(pool.run('spinForever', null))).toMatchObject({ problem: 'timed-out' });
-});
+  test('a job over its time is failed', async () => {
+    const pool = open({ isolation, jobTimeoutMs: 1 });
+    expect(await rejection(pool.run('spinForever', null))).toMatchObject({ problem: 'timed-out' });
+  });
 
-test('a full queue refuses', async () => {
-  const pool = open();
-  const jobs = [1, 2, 3].map((n) => pool.run('double', new Uint8Array([n])));
-  const refused = await rejection(pool.run('double', new Uint8Array([4])));
-  expect(refused).toBeInstanceOf(WorkerError);
-  expect(refused).toMatchObject({ problem: 'queue-full' });
-  expect((await Promise.all(jobs)).map((bytes) => bytes[0])).toEqual([2, 4, 6]);
-});
+  test('a full queue refuses', async () => {
+    const pool = open({ isolation });
+    const jobs = [1, 2, 3].map((n) => pool.run('double', new Uint8Array([n])));
+    const refused = await rejection(pool.run('double', new Uint8Array([4])));
+    expect(refused).toBeInstanceOf(WorkerError);
+    expect(refused).toMatchObject({ problem: 'queue-full' });
+    expect((await Promise.all(jobs)).map((bytes) => bytes[0])).toEqual([2, 4, 6]);
+  });
 
-test('an input that cannot be cloned fails its job only', async () => {
-  const pool = open();
-  const bad = { code: (() => 'x') as unknown as string };
-  expect(await rejection(pool.run('fail', bad))).toMatchObject({ name: 'DataCloneError' });
-  expect([...(await pool.run('double', new Uint8Array([1])))]).toEqual([2]);
-});
+  test('an input that cannot be cloned fails its job only', async () => {
+    const pool = open({ isolation });
+    const bad = { code: (() => 'x') as unknown as string };
+    expect(await rejection(pool.run('fail', bad))).toMatchObject({
+      message: expect.stringContaining('could not be cloned'),
+    });
+    expect([...(await pool.run('double', new Uint8Array([1])))]).toEqual([2]);
+  });
 
-test('an idle thread ends and comes back', async () => {
-  const pool = open({ idleMs: 0 });
-  await pool.run('double', new Uint8Array([1]));
-  await expect.poll(() => pool.running).toBe(false);
-  expect([...(await pool.run('double', new Uint8Array([2])))]).toEqual([4]);
-});
+  test('an idle thread ends and comes back', async () => {
+    const pool = open({ isolation, idleMs: 0 });
+    await pool.run('double', new Uint8Array([1]));
+    await expect.poll(() => pool.running).toBe(false);
+    expect([...(await pool.run('double', new Uint8Array([2])))]).toEqual([4]);
+  });
 
-test('closing fails what runs and waits, and refuses what comes', async () => {
-  const pool = open();
-  const jobs = [
-    rejection(pool.run('spinForever', null)),
-    rejection(pool.run('fail', { code: '' })),
-  ];
-  await pool.close();
-  jobs.push(rejection(pool.run('fail', { code: '' })));
-  for (const error of await Promise.all(jobs)) expect(error).toMatchObject({ problem: 'closed' });
-  expect(pool.running).toBe(false);
+  test('closing fails what runs and waits, and refuses what comes', async () => {
+    const pool = open({ isolation });
+    const jobs = [
+      rejection(pool.run('spinForever', null)),
+      rejection(pool.run('fail', { code: '' })),
+    ];
+    await pool.close();
+    jobs.push(rejection(pool.run('fail', { code: '' })));
+    for (const error of await Promise.all(jobs)) expect(error).toMatchObject({ problem: 'closed' });
+    expect(pool.running).toBe(false);
+  });
 });

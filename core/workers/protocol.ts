@@ -1,22 +1,30 @@
-/** What a worker thread and its host say to each other. */
+/** What a worker and its host say to each other. */
 
 /** The jobs a worker does: for each name what goes in and what comes out, both structured-cloneable. */
 export type Jobs = Record<string, { input: unknown; output: unknown }>;
 
-/** Host to worker. `cancelled` is one 32-bit flag that is set to 1 on abort, even while the thread computes. */
+/** Host to worker. */
+export type HostMessage = JobOrder | { kind: 'cancel'; id: number };
+
+/**
+ * A job to do. `cancelled` is one 32-bit flag that is set to 1 on abort, so that a thread sees it even
+ * while it computes; null in a process of its own.
+ */
 export type JobOrder = {
+  kind: 'run';
   id: number;
   name: string;
   input: unknown;
-  cancelled: SharedArrayBuffer;
+  cancelled: SharedArrayBuffer | null;
 };
 
-/** Worker to host. `error.fields` are the error's own properties that could be cloned. */
+/** Worker to host. */
 export type JobReport =
   | { id: number; kind: 'progress'; fraction: number }
   | { id: number; kind: 'done'; output: unknown }
   | { id: number; kind: 'failed'; error: JobFailure };
 
+/** An error on its way out of a worker; `fields` are its own properties that are plain values. */
 export type JobFailure = {
   name: string;
   message: string;

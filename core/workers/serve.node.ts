@@ -1,31 +1,67 @@
 import { parentPort } from 'node:worker_threads';
-import type { JobContext, JobFailure, JobHandlers, JobOrder, JobReport, Jobs } from './protocol.ts';
+import type {
+  HostMessage,
+  JobContext,
+  JobFailure,
+  JobHandlers,
+  JobOrder,
+  JobReport,
+  Jobs,
+} from './protocol.ts';
+
+type Port = {
+  report: (message: JobReport, transfer: ArrayBuffer[]) => void;
+  listen: (hear: (message: HostMessage) => void) => void;
+};
 
 /**
- * Answers the host's jobs, one after the other. Called once at the end of a worker's file.
+ * Answers the host's jobs. Called once at the end of a worker's file, in a thread or a process.
  * @param handlers one function a job name
- * @throws when called outside a worker thread
+ * @throws when nobody started this as a worker
  */
 export function serveJobs<J extends Jobs>(handlers: JobHandlers<J>): void {
-  const port = parentPort;
-  if (port === null) throw new Error('serveJobs runs in a worker thread only');
-  const report = (message: JobReport, transfer: ArrayBuffer[] = []) =>
-    port.postMessage(message, transfer);
-  port.on('message', async (order: JobOrder) => {
-    const flag = new Int32Array(order.cancelled);
+  const port = openPort();
+  const cancelledIds = new Set<number>();
+  const run = async (order: JobOrder) => {
+    const { id, name, input } = order;
+    const flag = order.cancelled === null ? null : new Int32Array(order.cancelled);
     const context: JobContext = {
-      cancelled: () => Atomics.load(flag, 0) === 1,
-      progress: (fraction) => report({ id: order.id, kind: 'progress', fraction }),
+      cancelled: () => (flag === null ? cancelledIds.has(id) : Atomics.load(flag, 0) === 1),
+      progress: (fraction) => port.report({ id, kind: 'progress', fraction }, []),
     };
     try {
-      const handler = handlers[order.name];
-      if (handler === undefined) throw new Error(`no such job: ${order.name}`);
-      const { output, transfer } = await handler(order.input, context);
-      report({ id: order.id, kind: 'done', output }, transfer);
+      const handler = handlers[name];
+      if (handler === undefined) throw new Error(`no such job: ${name}`);
+      const { output, transfer } = await handler(input, context);
+      port.report({ id, kind: 'done', output }, transfer);
     } catch (error) {
-      report({ id: order.id, kind: 'failed', error: describe(error) });
+      port.report({ id, kind: 'failed', error: describe(error) }, []);
     }
+    cancelledIds.delete(id);
+  };
+  port.listen((message) => {
+    if (message.kind === 'run') void run(message);
+    else cancelledIds.add(message.id);
   });
+}
+
+function openPort(): Port {
+  const thread = parentPort;
+  if (thread !== null) {
+    return {
+      report: (message, transfer) => thread.postMessage(message, transfer),
+      listen: (hear) => void thread.on('message', hear),
+    };
+  }
+  if (process.send === undefined) throw new Error('serveJobs runs in a worker only');
+  // Ctrl-C reaches the whole group; the host says when its work is over by hanging up.
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => {});
+  process.on('disconnect', () => process.exit(0));
+  return {
+    report: (message) => void process.send?.(message),
+    listen: (hear) => void process.on('message', (message) => hear(message as HostMessage)),
+  };
 }
 
 function describe(error: unknown): JobFailure {

@@ -1,4 +1,4 @@
-/** The vision worker: the only thread that holds models and decodes uploads. */
+/** The vision worker: the only process that holds models and decodes uploads. */
 import sharp from 'sharp';
 import type { JobHandlers, JobResult } from '../workers/protocol.ts';
 import { serveJobs } from '../workers/serve.node.ts';

@@ -1,0 +1,82 @@
+/** The two kinds of worker a host can talk to. */
+import { fork } from 'node:child_process';
+import { Worker } from 'node:worker_threads';
+import type { HostMessage, JobReport } from './protocol.ts';
+
+export type LinkOptions = {
+  file: URL;
+  /**
+   * `thread` (the default) shares memory with the host, so buffers move without a copy. `process` costs a copy and
+   * gives everything back to the system when it ends, survives crashes of native code, and sees no
+   * environment: right for models and for decoding files of strangers.
+   */
+  isolation?: 'thread' | 'process';
+};
+
+export type LinkEvents = {
+  onReport: (report: JobReport) => void;
+  /** The worker is gone, however that came. */
+  onGone: (cause: unknown) => void;
+};
+
+export type Link = {
+  post(message: HostMessage, transfer: readonly ArrayBuffer[]): void;
+  /** Whether the worker keeps the host's process alive. */
+  hold(alive: boolean): void;
+  end(): Promise<void>;
+};
+
+/** Starts a worker. */
+export function openLink(options: LinkOptions, events: LinkEvents): Link {
+  return options.isolation === 'thread'
+    ? openThread(options, events)
+    : openProcess(options, events);
+}
+
+function openThread({ file }: LinkOptions, { onReport, onGone }: LinkEvents): Link {
+  const thread = new Worker(file, { execArgv: [] });
+  thread.on('message', onReport);
+  thread.on('error', onGone);
+  thread.on('exit', (code) => onGone(new Error(`thread ended with code ${code}`)));
+  return {
+    post: (message, transfer) => thread.postMessage(message, [...transfer]),
+    hold: (alive) => (alive ? thread.ref() : thread.unref()),
+    end: async () => void (await thread.terminate()),
+  };
+}
+
+function openProcess({ file }: LinkOptions, { onReport, onGone }: LinkEvents): Link {
+  const child = fork(file, {
+    serialization: 'advanced',
+    execArgv: [],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // Native libraries on many threads otherwise leave glibc with an arena each, mostly empty.
+    env: { MALLOC_ARENA_MAX: '2' },
+  });
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.on('message', (message) => onReport(message as JobReport));
+  child.on('error', onGone);
+  child.on('exit', (code, signal) => onGone(new Error(`process ended with ${signal ?? code}`)));
+  return {
+    post: (message) => {
+      child.send(withoutFlag(message), (error) => {
+        if (error !== null) onGone(error);
+      });
+    },
+    hold: (alive) => {
+      if (alive) child.ref();
+      else child.unref();
+      if (alive) child.channel?.ref();
+      else child.channel?.unref();
+    },
+    end: async () => {
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+}
+
+/** Shared memory cannot cross to another process; a message says the same. */
+function withoutFlag(message: HostMessage): HostMessage {
+  return message.kind === 'run' ? { ...message, cancelled: null } : message;
+}

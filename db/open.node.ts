@@ -45,7 +45,8 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
   const queue = local ? oneAtATime() : <T>(job: () => Promise<T>) => job();
   return {
     query,
-    commit: (statements) => queue(() => patiently(client, statements, patienceMs)),
+    commit: (statements) =>
+      queue(() => patiently(client, statements, patienceMs, local ? renew : nothing)),
     close: async () => {
       await queue(async () => client.close());
     },
@@ -68,6 +69,7 @@ async function patiently(
   client: Client,
   statements: readonly Statement[],
   patienceMs: number,
+  beforeRetry: (client: Client) => Promise<void>,
 ): Promise<number[]> {
   if (statements.length === 0) return [];
   for (let waitedMs = 0; ; waitedMs += RETRY_STEP_MS) {
@@ -76,7 +78,23 @@ async function patiently(
     } catch (cause) {
       if (!isUnavailable(cause) || waitedMs >= patienceMs) throw classify(cause);
       await wait(RETRY_STEP_MS);
+      await beforeRetry(client);
     }
+  }
+}
+
+const nothing = async () => undefined;
+
+/**
+ * A connection that was once refused as busy can never commit again (libSQL 0.18 leaves a statement
+ * open), so it is replaced. Must be called first in a turn of the event loop, when nobody borrows it.
+ */
+async function renew(client: Client): Promise<void> {
+  try {
+    await client.reconnect();
+    await setPragmas(client);
+  } catch (cause) {
+    if (!isUnavailable(cause)) throw cause;
   }
 }
 

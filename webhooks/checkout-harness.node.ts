@@ -26,7 +26,7 @@ import { createSandbox } from './sandbox/sandbox.ts';
 import { stripeRoutes } from './stripe.ts';
 
 export const WEBHOOK_SECRET = 'whsec_test';
-const SECRET_KEY = 'sk_test_sandbox';
+export const SECRET_KEY = 'sk_test_sandbox';
 
 /** For tests: a shop with a real database, its webhook and the sandbox on one real port, and a clock. */
 export async function openShop() {

@@ -53,6 +53,8 @@ export function stripeRoutes(ctx: StripeRoutesContext, options: StripeRoutesOpti
     maxSize: MAX_BODY_BYTES,
     onError: (c) => {
       ctx.metrics.webhook('stripe', 'malformed');
+      // The rest of the body is not read, so the connection cannot be used again.
+      c.header('Connection', 'close');
       return c.json({ error: 'too large' }, 413);
     },
   });

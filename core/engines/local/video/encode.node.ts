@@ -1,0 +1,127 @@
+import { createRequire } from 'node:module';
+import type { H264MP4Encoder } from 'h264-mp4-encoder';
+import {
+  BufferSource,
+  BufferTarget,
+  EncodedPacketSink,
+  EncodedVideoPacketSource,
+  Input,
+  MP4,
+  Mp4OutputFormat,
+  Output,
+} from 'mediabunny';
+import { withBt709 } from './parameter-sets.ts';
+import { writeBt709 } from './yuv.ts';
+
+/** Length of a group of pictures in seconds: how far a player seeks at most. */
+const KEYFRAME_SECONDS = 2;
+
+/** 0 is smallest, 10 is fastest; 8 costs a third of 10's bytes at twice its time. */
+const ENCODER_SPEED = 8;
+
+export type Mp4Settings = {
+  /** Even, in pixels. */
+  widthPx: number;
+  /** Even, in pixels. */
+  heightPx: number;
+  framesPerSecond: number;
+  /** H.264 quantiser, 10 (best) to 51 (smallest). */
+  quantizer: number;
+};
+
+export type Mp4Writer = {
+  /**
+   * Encodes the next frame; blocks the thread meanwhile.
+   * @param rgba `widthPx * heightPx * 4` bytes; alpha is ignored
+   */
+  add(rgba: Uint8Array | Uint8ClampedArray): void;
+  /** Ends the file and gives it with its index in front. */
+  finish(): Promise<Uint8Array>;
+  /** Frees the encoder. To be called once whatever happened. */
+  close(): void;
+};
+
+type EncoderModule = { createH264MP4Encoder: () => Promise<H264MP4Encoder> };
+
+/**
+ * Opens an H.264 (constrained baseline, 4:2:0, BT.709 video range) MP4 for writing.
+ * @throws {RangeError} where a side is odd or below 16 pixels
+ */
+export async function openMp4(settings: Mp4Settings): Promise<Mp4Writer> {
+  const { widthPx, heightPx, framesPerSecond } = settings;
+  for (const side of [widthPx, heightPx]) {
+    if (!Number.isInteger(side) || side % 2 !== 0 || side < 16) {
+      throw new RangeError(`a video's sides are even and at least 16 px, not ${side}`);
+    }
+  }
+  const encoder = await createEncoder();
+  encoder.width = widthPx;
+  encoder.height = heightPx;
+  encoder.frameRate = framesPerSecond;
+  encoder.speed = ENCODER_SPEED;
+  encoder.quantizationParameter = settings.quantizer;
+  encoder.groupOfPictures = Math.round(framesPerSecond * KEYFRAME_SECONDS);
+  encoder.outputFilename = `${crypto.randomUUID()}.mp4`;
+  encoder.initialize();
+  const yuv = new Uint8Array((widthPx * heightPx * 3) / 2);
+  let open = true;
+  const finalize = () => {
+    if (open) encoder.finalize();
+    open = false;
+  };
+  return {
+    add(rgba) {
+      writeBt709(rgba, widthPx, heightPx, yuv);
+      encoder.addFrameYuv(yuv);
+    },
+    async finish() {
+      finalize();
+      return indexFirst(encoder.FS.readFile(encoder.outputFilename, {}), framesPerSecond);
+    },
+    close() {
+      finalize();
+      // Files live in the module's own memory until they are unlinked.
+      encoder.FS.unlink(encoder.outputFilename);
+      encoder.delete();
+    },
+  };
+}
+
+/** Loads the encoder, and takes back the process-wide crash handlers that its loader installs. */
+async function createEncoder(): Promise<H264MP4Encoder> {
+  const before = CRASH_EVENTS.map((event) => process.rawListeners(event));
+  const module: EncoderModule = createRequire(import.meta.url)('h264-mp4-encoder');
+  const encoder = await module.createH264MP4Encoder();
+  for (const [index, event] of CRASH_EVENTS.entries()) {
+    for (const listener of process.rawListeners(event)) {
+      if (!before[index]?.includes(listener)) process.off(event, listener as () => void);
+    }
+  }
+  return encoder;
+}
+
+const CRASH_EVENTS = ['uncaughtException', 'unhandledRejection'] as const;
+
+/** Copies the packets into a file that starts with its index and names its colours. */
+async function indexFirst(bytes: Uint8Array, framesPerSecond: number): Promise<Uint8Array> {
+  using input = new Input({ source: new BufferSource(bytes), formats: [MP4] });
+  const track = await input.getPrimaryVideoTrack();
+  const config = await track?.getDecoderConfig();
+  if (!track || !config?.description) throw new Error('the encoder wrote no video track');
+  const target = new BufferTarget();
+  const output = new Output({ format: new Mp4OutputFormat({ fastStart: 'in-memory' }), target });
+  const source = new EncodedVideoPacketSource('avc');
+  output.addVideoTrack(source, { frameRate: framesPerSecond });
+  await output.start();
+  const decoderConfig = {
+    ...config,
+    description: withBt709(config.description),
+    colorSpace: { primaries: 'bt709', transfer: 'bt709', matrix: 'bt709', fullRange: false },
+  } as const;
+  for await (const packet of new EncodedPacketSink(track).packets()) {
+    await source.add(packet, { decoderConfig });
+  }
+  await output.finalize();
+  if (!target.buffer) throw new Error('the video was not written');
+  return new Uint8Array(target.buffer);
+}

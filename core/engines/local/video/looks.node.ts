@@ -1,0 +1,17 @@
+import type { VideoLook } from './look.ts';
+import { comicPop } from './looks/comic-pop.node.ts';
+import { filmNoir } from './looks/film-noir.node.ts';
+import { goldenDolly } from './looks/golden-dolly.node.ts';
+import { orbitNeon } from './looks/orbit-neon.node.ts';
+import { polaroidStory } from './looks/polaroid-story.node.ts';
+import { snowGlobe } from './looks/snow-globe.node.ts';
+
+/** Every video look by the name that recipes use. */
+export const VIDEO_LOOKS: Readonly<Record<string, VideoLook>> = {
+  'orbit-neon': orbitNeon,
+  'golden-dolly': goldenDolly,
+  'snow-globe': snowGlobe,
+  'polaroid-story': polaroidStory,
+  'film-noir': filmNoir,
+  'comic-pop': comicPop,
+};

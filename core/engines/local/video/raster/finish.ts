@@ -1,0 +1,236 @@
+import { stream } from '../../pixels/noise.ts';
+import { createSurface, type Surface } from './surface.ts';
+
+export type FinishSettings = {
+  /** Light above `threshold` (0..255) is spread over `radius` (a share of the width) and added. */
+  bloom: { threshold: number; strength: number; radius: number };
+  /** How much the corners lose, 0..1. */
+  vignette: number;
+  /** Standard deviation of the grain in 8-bit steps; about 2 is fine film. */
+  grain: number;
+  seed: number;
+};
+
+/**
+ * @param veil light that lies over the whole picture (flare, leaks, haze), a quarter of the frame's
+ * size as `createVeil` makes it; it is laid on by screening, so it never clips
+ */
+export type Finish = (frame: Surface, frameIndex: number, veil?: Surface) => void;
+
+/** Frame pixels to a pixel of the light map, each way. */
+export const SHRINK = 4;
+const TILE = 256;
+
+/** Full light, so that screening never turns over. */
+const MAX_LIGHT = 255;
+
+/** A clear veil for a frame of this size. */
+export function createVeil(width: number, height: number): Surface {
+  return createSurface(Math.ceil(width / SHRINK), Math.ceil(height / SHRINK));
+}
+
+/**
+ * The last pass over every frame, in place: bloom, vignette, film grain. Everything it needs is
+ * allocated here, once.
+ */
+export function createFinish(width: number, height: number, settings: FinishSettings): Finish {
+  const bloomWidth = Math.ceil(width / SHRINK);
+  const bloomHeight = Math.ceil(height / SHRINK);
+  const light = new Int32Array(bloomWidth * bloomHeight * 3);
+  const scratch = new Int32Array(light.length);
+  const row = new Int32Array((bloomWidth + 1) * 3);
+  const tile = grainTile(settings.seed, settings.grain);
+  const falloff = vignetteTable(settings.vignette);
+  const columns = squares(width);
+  const rows = squares(height);
+  const radius = Math.max(1, Math.round(settings.bloom.radius * bloomWidth));
+  const strength = Math.round(settings.bloom.strength * 256);
+  return (frame, frameIndex, veil) => {
+    if (strength > 0) {
+      gatherLight(frame, light, bloomWidth, bloomHeight, settings.bloom.threshold);
+      for (const reach of [radius, radius]) {
+        boxBlur(light, scratch, bloomWidth, bloomHeight, reach);
+      }
+    }
+    if (veil && strength > 0) layVeil(light, veil, settings.bloom.strength);
+    const shift = Math.imul(frameIndex + 1, 2654435761) >>> 0;
+    for (let y = 0; y < height; y++) {
+      if (strength > 0) bloomRow(light, row, bloomWidth, bloomHeight, y, strength);
+      const grainRow = (((y + (shift >>> 8)) & (TILE - 1)) * TILE) | 0;
+      finishRow(
+        frame.px,
+        y * width,
+        width,
+        row,
+        tile,
+        grainRow,
+        shift & 255,
+        falloff,
+        columns,
+        rows[y] as number,
+      );
+    }
+  };
+}
+
+function squares(length: number): Int32Array {
+  return Int32Array.from({ length }, (_, i) => {
+    const t = (2 * (i + 0.5)) / length - 1;
+    return Math.round(t * t * 127);
+  });
+}
+
+/** By squared distance from the middle, 0..254, in 1/256. */
+function vignetteTable(amount: number): Int32Array {
+  return Int32Array.from({ length: 256 }, (_, i) => {
+    const t = Math.max(0, (i / 254 - 0.12) / 0.88);
+    return Math.round(256 * (1 - amount * t * t * (3 - 2 * t)));
+  });
+}
+
+function grainTile(seed: number, deviation: number): Int8Array {
+  const next = stream(seed ^ 0x9e3779b9);
+  const raw = Float32Array.from({ length: TILE * TILE }, () => next() + next() + next() - 1.5);
+  return Int8Array.from(raw, (value, i) => {
+    const beside = raw[(i & ~255) | ((i + 1) & 255)] as number;
+    const below = raw[(i + TILE) % raw.length] as number;
+    return Math.round((value + 0.6 * beside + 0.6 * below) * deviation * 1.55);
+  });
+}
+
+function gatherLight(
+  frame: Surface,
+  light: Int32Array,
+  width: number,
+  height: number,
+  threshold: number,
+): void {
+  const px = frame.px;
+  const gain = Math.round((255 * 256) / (255 - threshold));
+  for (let y = 0, o = 0; y < height; y++) {
+    const y0 = Math.min(y * SHRINK + 1, frame.height - 2) * frame.width;
+    for (let x = 0; x < width; x++, o += 3) {
+      const p = y0 + Math.min(x * SHRINK + 1, frame.width - 2);
+      const a = px[p] as number;
+      const b = px[p + frame.width + 1] as number;
+      const r = ((a & 255) + (b & 255)) >> 1;
+      const g = (((a >> 8) & 255) + ((b >> 8) & 255)) >> 1;
+      const bl = (((a >> 16) & 255) + ((b >> 16) & 255)) >> 1;
+      const peak = r > g ? Math.max(r, bl) : Math.max(g, bl);
+      const over = peak - threshold;
+      const k = over > 0 ? ((over * gain) / peak) | 0 : 0;
+      light[o] = (r * k) >> 4;
+      light[o + 1] = (g * k) >> 4;
+      light[o + 2] = (bl * k) >> 4;
+    }
+  }
+}
+
+/** Running box means, along rows into `scratch` and along columns back. Fixed point, 12 bits. */
+function boxBlur(
+  v: Int32Array,
+  scratch: Int32Array,
+  width: number,
+  height: number,
+  radius: number,
+): void {
+  const share = Math.round(65536 / (radius * 2 + 1));
+  for (let y = 0; y < height; y++) boxLine(v, scratch, y * width * 3, 3, width, radius, share);
+  for (let x = 0; x < width; x++) boxLine(scratch, v, x * 3, width * 3, height, radius, share);
+}
+
+function boxLine(
+  from: Int32Array,
+  to: Int32Array,
+  start: number,
+  step: number,
+  count: number,
+  radius: number,
+  share: number,
+): void {
+  const last = start + (count - 1) * step;
+  for (let c = 0; c < 3; c++) {
+    let sum = 0;
+    for (let k = 0; k <= radius && k < count; k++) sum += from[start + c + k * step] as number;
+    let enter = start + c + (radius + 1) * step;
+    let leave = start + c - radius * step;
+    for (let i = start + c; i <= last + c; i += step, enter += step, leave += step) {
+      to[i] = (sum * share) / 65536;
+      if (enter <= last + c) sum += from[enter] as number;
+      if (leave >= start) sum -= from[leave] as number;
+    }
+  }
+}
+
+function layVeil(light: Int32Array, veil: Surface, strength: number): void {
+  const gain = 16 / strength;
+  for (let i = 0, o = 0; i < veil.px.length; i++, o += 3) {
+    const value = veil.px[i] as number;
+    light[o] = (light[o] as number) + (value & 255) * gain;
+    light[o + 1] = (light[o + 1] as number) + ((value >> 8) & 255) * gain;
+    light[o + 2] = (light[o + 2] as number) + ((value >> 16) & 255) * gain;
+  }
+}
+
+/** Blends two rows of the small light map for one row of the frame. */
+function bloomRow(
+  light: Int32Array,
+  row: Int32Array,
+  width: number,
+  height: number,
+  y: number,
+  strength: number,
+): void {
+  const at = Math.max(0, y / SHRINK - 0.375);
+  const y0 = Math.min(height - 1, Math.floor(at));
+  const y1 = Math.min(height - 1, y0 + 1);
+  const f = Math.round((at - y0) * 256);
+  const p = y0 * width * 3;
+  const q = y1 * width * 3;
+  for (let i = 0; i < width * 3; i++) {
+    const a = light[p + i] as number;
+    const b = light[q + i] as number;
+    row[i] = Math.min(MAX_LIGHT, (((a * 256 + (b - a) * f) / 4096) * strength) >> 8);
+  }
+  for (let c = 0; c < 3; c++) row[width * 3 + c] = row[width * 3 - 3 + c] as number;
+}
+
+function finishRow(
+  px: Int32Array,
+  start: number,
+  width: number,
+  row: Int32Array,
+  tile: Int8Array,
+  grainRow: number,
+  grainShift: number,
+  falloff: Int32Array,
+  columns: Int32Array,
+  rowSquare: number,
+): void {
+  for (let x = 0, i = start; x < width; x++, i++) {
+    const value = px[i] as number;
+    const q = (x >> 2) * 3;
+    const f = ((x & 3) << 1) | 1;
+    let r = value & 255;
+    let g = (value >> 8) & 255;
+    let b = (value >> 16) & 255;
+    const lr = ((row[q] as number) * (8 - f) + (row[q + 3] as number) * f) >> 3;
+    const lg = ((row[q + 1] as number) * (8 - f) + (row[q + 4] as number) * f) >> 3;
+    const lb = ((row[q + 2] as number) * (8 - f) + (row[q + 5] as number) * f) >> 3;
+    // Screen: light is added to what is still dark, so highlights never clip.
+    r += (lr * (256 - r)) >> 8;
+    g += (lg * (256 - g)) >> 8;
+    b += (lb * (256 - b)) >> 8;
+    const k = falloff[(columns[x] as number) + rowSquare] as number;
+    const n = tile[grainRow | ((x + grainShift) & 255)] as number;
+    // Grain is strongest in the middle tones and gone in black and white.
+    const m = (n * (64 + ((g * (255 - g)) >> 7))) >> 8;
+    r = ((r * k) >> 8) + m;
+    g = ((g * k) >> 8) + m;
+    b = ((b * k) >> 8) + m;
+    r = r < 0 ? 0 : Math.min(r, 255);
+    g = g < 0 ? 0 : Math.min(g, 255);
+    b = b < 0 ? 0 : Math.min(b, 255);
+    px[i] = 0xff000000 | (b << 16) | (g << 8) | r;
+  }
+}

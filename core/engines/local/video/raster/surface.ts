@@ -1,0 +1,71 @@
+/** A picture in memory for the video kernels. */
+
+/**
+ * Pixels packed as 32-bit integers, alpha in the top byte, then blue, green, red: the bytes in
+ * memory read R, G, B, A. Premultiplied unless it is opaque.
+ */
+export type Surface = { width: number; height: number; px: Int32Array };
+
+/** A surface of transparent black. Sizes in pixels. */
+export function createSurface(width: number, height: number): Surface {
+  return { width, height, px: new Int32Array(width * height) };
+}
+
+/** The same memory as RGBA bytes. */
+export function bytesOf(surface: Surface): Uint8Array {
+  return new Uint8Array(surface.px.buffer, surface.px.byteOffset, surface.px.byteLength);
+}
+
+/** Packs channels of 0..255; fractions are dropped. */
+export function pack(r: number, g: number, b: number, a = 255): number {
+  return (a << 24) | ((b & 255) << 16) | ((g & 255) << 8) | (r & 255);
+}
+
+/**
+ * Multiplies straight-alpha bytes through.
+ * @param rgba `width * height * 4` bytes
+ */
+export function fromStraight(
+  rgba: Uint8Array | Uint8ClampedArray,
+  width: number,
+  height: number,
+): Surface {
+  const surface = createSurface(width, height);
+  for (let i = 0, p = 0; i < surface.px.length; i++, p += 4) {
+    const a = rgba[p + 3] as number;
+    const k = a / 255;
+    surface.px[i] = pack(
+      (rgba[p] as number) * k + 0.5,
+      (rgba[p + 1] as number) * k + 0.5,
+      (rgba[p + 2] as number) * k + 0.5,
+      a,
+    );
+  }
+  return surface;
+}
+
+/**
+ * Fills a new opaque surface from a function of position.
+ * @param shade given x and y in 0..1 of width and height, writes r, g, b (0..255) into `out`
+ */
+export function paint(
+  width: number,
+  height: number,
+  shade: (x: number, y: number, out: Float32Array) => void,
+): Surface {
+  const surface = createSurface(width, height);
+  const out = new Float32Array(3);
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      shade((x + 0.5) / width, (y + 0.5) / height, out);
+      surface.px[i] = pack(clamp(out[0]), clamp(out[1]), clamp(out[2]));
+    }
+  }
+  return surface;
+}
+
+/** Rounds into 0..255. */
+export function clamp(value: number | undefined): number {
+  const v = value ?? 0;
+  return v <= 0 ? 0 : v >= 255 ? 255 : Math.round(v);
+}

@@ -1,0 +1,155 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import sharp from 'sharp';
+import type { Person } from '../../../vision/person.ts';
+import { type Aspect, EngineError, type EngineOutput, type Recipe } from '../../engine.ts';
+import { type Mp4Writer, openMp4 } from './encode.node.ts';
+import type { Scene, Shoot } from './look.ts';
+import { VIDEO_LOOKS } from './looks.node.ts';
+import { bytesOf, createSurface } from './raster/surface.ts';
+import { evenSize } from './size.ts';
+
+export const FRAMES_PER_SECOND = 24;
+
+/** Bounds of what is rendered; requests beyond are brought within. */
+export const VIDEO_LIMITS = {
+  minSeconds: 0.25,
+  maxSeconds: 12,
+  minLongEdgePx: 96,
+  maxLongEdgePx: 1920,
+};
+
+const QUANTIZER = 24;
+const POSTER_QUALITY = 88;
+
+export type VideoRequest = {
+  /** One of `videoLookNames()`. */
+  look: string;
+  params: Recipe['params'];
+  /** The front view first; looks for several photos take up to three. */
+  persons: readonly Person[];
+  aspect: Aspect;
+  longEdgePx: number;
+  durationSeconds: number;
+  /** 32-bit unsigned: same request, same bytes. */
+  seed: number;
+  signal?: AbortSignal;
+  /** Asked before each frame, for a flag in shared memory. */
+  isCancelled?: () => boolean;
+};
+
+/** The names a recipe's `look` may have for a video. */
+export function videoLookNames(): string[] {
+  return Object.keys(VIDEO_LOOKS);
+}
+
+/**
+ * Renders a video frame by frame: memory does not grow with its length.
+ * @param onProgress called after each frame with 0..1, rising; 1 only when the file is whole
+ * @throws {EngineError} `invalid` for an unknown look or no person
+ * @throws {DOMException} `AbortError` when it was cancelled
+ */
+export async function renderVideo(
+  request: VideoRequest,
+  onProgress: (fraction: number) => void,
+): Promise<EngineOutput> {
+  stopIfCancelled(request);
+  const shoot = shootOf(request);
+  const scene = await prepare(request.look, shoot);
+  const writer = await openMp4({
+    widthPx: shoot.width,
+    heightPx: shoot.height,
+    framesPerSecond: FRAMES_PER_SECOND,
+    quantizer: QUANTIZER,
+  });
+  try {
+    const count = Math.round(shoot.durationSeconds * FRAMES_PER_SECOND);
+    await drawFrames(request, shoot, scene, writer, count, onProgress);
+    const bytes = await writer.finish();
+    onProgress(1);
+    return {
+      kind: 'video',
+      bytes,
+      contentType: 'video/mp4',
+      widthPx: shoot.width,
+      heightPx: shoot.height,
+      durationSeconds: count / FRAMES_PER_SECOND,
+    };
+  } finally {
+    writer.close();
+  }
+}
+
+/**
+ * The frame that shows a video best, as a JPEG, for covers.
+ * @throws {EngineError} `invalid` for an unknown look or no person
+ */
+export async function renderPoster(request: VideoRequest): Promise<EngineOutput> {
+  const shoot = shootOf(request);
+  const scene = await prepare(request.look, shoot);
+  const frame = createSurface(shoot.width, shoot.height);
+  const count = Math.round(shoot.durationSeconds * FRAMES_PER_SECOND);
+  scene.draw(frame, scene.posterTime, Math.round(scene.posterTime * count));
+  const bytes = await sharp(bytesOf(frame), {
+    raw: { width: shoot.width, height: shoot.height, channels: 4 },
+  })
+    .removeAlpha()
+    .jpeg({ quality: POSTER_QUALITY, mozjpeg: true })
+    .toBuffer();
+  return {
+    kind: 'image',
+    bytes,
+    contentType: 'image/jpeg',
+    widthPx: shoot.width,
+    heightPx: shoot.height,
+    durationSeconds: 0,
+  };
+}
+
+async function drawFrames(
+  request: VideoRequest,
+  shoot: Shoot,
+  scene: Scene,
+  writer: Mp4Writer,
+  count: number,
+  onProgress: (fraction: number) => void,
+): Promise<void> {
+  const frame = createSurface(shoot.width, shoot.height);
+  const bytes = bytesOf(frame);
+  for (let index = 0; index < count; index++) {
+    stopIfCancelled(request);
+    scene.draw(frame, index / count, index);
+    writer.add(bytes);
+    onProgress((index + 1) / (count + 1));
+    // Lets the thread hear a cancellation between frames.
+    await nextTurn();
+  }
+}
+
+function shootOf(request: VideoRequest): Shoot {
+  const [first, ...others] = request.persons;
+  if (!first) throw new EngineError('invalid', 'a video needs at least one person');
+  const limits = VIDEO_LIMITS;
+  const longEdge = within(request.longEdgePx, limits.minLongEdgePx, limits.maxLongEdgePx);
+  return {
+    ...evenSize(request.aspect, longEdge),
+    durationSeconds: within(request.durationSeconds, limits.minSeconds, limits.maxSeconds),
+    persons: [first, ...others],
+    params: request.params,
+    seed: request.seed >>> 0,
+  };
+}
+
+async function prepare(name: string, shoot: Shoot): Promise<Scene> {
+  const look = Object.hasOwn(VIDEO_LOOKS, name) ? VIDEO_LOOKS[name] : undefined;
+  if (!look) throw new EngineError('invalid', `no video look is called ${name.slice(0, 40)}`);
+  return look(shoot);
+}
+
+function stopIfCancelled(request: VideoRequest): void {
+  request.signal?.throwIfAborted();
+  if (request.isCancelled?.()) throw new DOMException('the video was cancelled', 'AbortError');
+}
+
+function within(value: number, low: number, high: number): number {
+  return Number.isFinite(value) ? Math.min(high, Math.max(low, value)) : low;
+}

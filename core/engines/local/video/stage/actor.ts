@@ -1,0 +1,91 @@
+import type { Rgb } from '../../pixels/raster.ts';
+import { place } from '../raster/affine.ts';
+import { type Blend, draw } from '../raster/draw.ts';
+import type { Surface } from '../raster/surface.ts';
+import type { Subject } from './subject.ts';
+
+/** One drawing of the person; all layers of a subject have its size and move together. */
+export type ActorLayer = { surface: Surface; blend?: Blend; opacity?: number };
+
+/** Where the camera is for this frame, as the person sees it. */
+export type ActorMove = {
+  /** Camera to the side, -1..1: the head turns with it. */
+  sway: number;
+  /** Camera up or down, -1..1. */
+  nod?: number;
+  /** 1 is the resting size; grows about the face, never so far that the bottom edge shows. */
+  zoom: number;
+  /** Shift on screen in pixels. */
+  x?: number;
+  y?: number;
+};
+
+/** Turn of the head at full sway, as a share of the face's width. */
+const TURN = 0.05;
+
+/** Draws the person with the relief of head and body turned against the camera. */
+export function drawActor(
+  frame: Surface,
+  subject: Subject,
+  layers: readonly ActorLayer[],
+  move: ActorMove,
+): void {
+  const pivot = { x: subject.eyes.x, y: subject.mouth.y };
+  const map = place(
+    pivot,
+    {
+      x: subject.origin.x + pivot.x + (move.x ?? 0),
+      y: subject.origin.y + pivot.y + (move.y ?? 0),
+    },
+    move.zoom,
+  );
+  const relief = {
+    depth: subject.depth,
+    shiftX: -move.sway * subject.face.width * TURN,
+    shiftY: (move.nod ?? 0) * subject.face.width * TURN * 0.35,
+  };
+  for (const layer of layers) {
+    draw(frame, layer.surface, map, { relief, blend: layer.blend, opacity: layer.opacity });
+  }
+}
+
+/**
+ * Lets the body sink into a colour towards the frame's bottom, in place: it grounds the person and
+ * carries a title.
+ * @param from where it begins, as a share of the frame's height
+ */
+export function sinkInto(
+  subject: Subject,
+  frameHeight: number,
+  ground: Rgb,
+  from: number,
+  amount: number,
+): void {
+  const { colour, origin, face } = subject;
+  const chin = (face.y + face.height * 1.06 + origin.y) / frameHeight;
+  const start = Math.max(from, Math.min(0.94, chin));
+  for (let y = 0; y < colour.height; y++) {
+    const t = Math.min(1, Math.max(0, ((y + origin.y) / frameHeight - start) / (1 - start)));
+    const k = t * t * (3 - 2 * t) * amount;
+    if (k === 0) continue;
+    for (let i = y * colour.width * 3; i < (y + 1) * colour.width * 3; i++) {
+      const value = colour.rgb[i] as number;
+      colour.rgb[i] = value + ((ground[i % 3] as number) - value) * k;
+    }
+  }
+}
+
+/**
+ * A height for the title that leaves the face free: under the chin where there is room, else above
+ * the hair.
+ * @returns the title's middle as a share of the frame's height
+ */
+export function titleHeight(subject: Subject, frameHeight: number): number {
+  const chin = (subject.face.y + subject.face.height + subject.origin.y) / frameHeight;
+  return chin < 0.78 ? 0.875 : 0.13;
+}
+
+/** The top of the hair in the frame, pixels. */
+export function crownOf(subject: Subject): number {
+  return subject.origin.y + Math.max(0, subject.crown);
+}

@@ -1,0 +1,118 @@
+import sharp from 'sharp';
+import type { Box, Person, Point } from '../../../../vision/person.ts';
+import type { Plane, Raster } from '../../pixels/raster.ts';
+import { softenCuts } from './cuts.ts';
+import { shapeRelief } from './relief.ts';
+import type { Subject } from './subject.ts';
+
+/** Room left around the person for moves of the camera, as a share of the frame's short side. */
+const BLEED = 0.05;
+
+/** How a person is framed. Shares of the frame's height unless said otherwise. */
+export type Framing = {
+  /** Where the top of the hair rests if the photo allows. */
+  top: number;
+  /** Widest head in shares of the frame's width. */
+  headWidth: number;
+  /** Middle of the head across the frame, 0..1. */
+  across: number;
+};
+
+const PORTRAIT: Framing = { top: 0.25, headWidth: 0.66, across: 0.5 };
+const WIDE: Framing = { top: 0.1, headWidth: 0.34, across: 0.5 };
+
+/**
+ * Fits a person into a frame so that the body always runs out of the frame's bottom edge, the head
+ * has room above it, and whatever the photo cut off lies outside or fades.
+ */
+export async function fitSubject(
+  person: Person,
+  width: number,
+  height: number,
+  framing: Partial<Framing> = {},
+): Promise<Subject> {
+  const frame = { ...(width > height ? WIDE : PORTRAIT), ...framing };
+  const head = headOf(person);
+  const crop = cropOf(person);
+  const bleed = BLEED * Math.min(width, height);
+  const below = (1 - frame.top) * height + bleed;
+  const byBody = below / crop.height;
+  const byHead = (frame.headWidth * width) / head.width;
+  // A close-up would fill the frame: let its hair rest lower, but never below two fifths.
+  const lowest = (0.6 * height + bleed) / crop.height;
+  const scale = Math.max(Math.min(byBody, byHead), lowest);
+  const w = Math.max(8, Math.round(crop.width * scale));
+  const h = Math.max(8, Math.round(crop.height * scale));
+  const { colour, matte } = await scaled(person, crop, w, h);
+  softenCuts(matte, person.cutOff);
+  const at = (p: Point): Point => ({
+    x: (p.x - crop.x) * (w / crop.width),
+    y: (p.y - crop.y) * (h / crop.height),
+  });
+  const corner = at({ x: head.x, y: head.y });
+  const face = { ...corner, width: head.width * scale, height: head.height * scale };
+  const eyes = person.face
+    ? at(middle(person.face.leftEye, person.face.rightEye))
+    : { x: face.x + face.width / 2, y: face.y + face.height * 0.42 };
+  const mouth = person.face ? at(person.face.mouth) : { x: eyes.x, y: face.y + face.height * 0.8 };
+  return {
+    width: w,
+    height: h,
+    colour,
+    matte,
+    depth: shapeRelief(matte, face, eyes, person.face?.yawDegrees ?? 0),
+    eyes,
+    mouth,
+    face,
+    crown: (person.bounds.y - crop.y) * scale,
+    origin: { x: frame.across * width - (face.x + face.width / 2), y: height + bleed - h },
+  };
+}
+
+/** The face box where there is one, else the upper part of the body. */
+function headOf(person: Person): Box {
+  if (person.face) return person.face.box;
+  const { x, y, width, height } = person.bounds;
+  const size = Math.min(width * 0.5, height * 0.45);
+  return { x: x + (width - size) / 2, y: y + size * 0.15, width: size, height: size };
+}
+
+/** The person's bounds with a little room for soft hair. */
+function cropOf(person: Person): Box {
+  const room = Math.round(0.03 * Math.max(person.widthPx, person.heightPx));
+  const x = Math.max(0, person.bounds.x - room);
+  const y = Math.max(0, person.bounds.y - room);
+  const right = Math.min(person.widthPx, person.bounds.x + person.bounds.width + room);
+  // No room below: the body has to run out of the frame.
+  const bottom = Math.min(person.heightPx, person.bounds.y + person.bounds.height);
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+async function scaled(
+  person: Person,
+  crop: Box,
+  width: number,
+  height: number,
+): Promise<{ colour: Raster; matte: Plane }> {
+  const { data } = await sharp(
+    Buffer.from(person.rgba.buffer, person.rgba.byteOffset, person.rgba.byteLength),
+    {
+      raw: { width: person.widthPx, height: person.heightPx, channels: 4 },
+    },
+  )
+    .extract({ left: crop.x, top: crop.y, width: crop.width, height: crop.height })
+    .resize(width, height, { fit: 'fill', kernel: 'lanczos3' })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const rgb = new Float32Array(width * height * 3);
+  const v = new Float32Array(width * height);
+  for (let i = 0; i < v.length; i++) {
+    for (let c = 0; c < 3; c++) rgb[i * 3 + c] = (data[i * 4 + c] as number) / 255;
+    v[i] = (data[i * 4 + 3] as number) / 255;
+  }
+  return { colour: { width, height, rgb }, matte: { width, height, v } };
+}
+
+function middle(a: Point, b: Point): Point {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+}

@@ -1,0 +1,114 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { silentLog } from '../../core/log.ts';
+import { commandsBody, registerCommands } from './commands.ts';
+import { startDiscordGateway } from './gateway.node.ts';
+import { discordApi } from './rest.ts';
+import { nthEvent, type Rig, says, startRig } from './testing/rig.node.ts';
+
+let rig: Rig;
+afterEach(() => rig.stop());
+
+describe('the gateway', () => {
+  it('asks for direct messages and nothing more', async () => {
+    rig = await startRig();
+    expect(rig.discord.gateway.seen).toMatchObject({ identified: 1, intents: 1 << 12 });
+  });
+
+  it('resumes after a cut and gets what happened meanwhile', async () => {
+    rig = await startRig();
+    const person = rig.discord.person();
+    person.say('before');
+    await nthEvent(rig, 1);
+    rig.discord.gateway.drop();
+    person.say('during');
+    expect((await nthEvent(rig, 2)).body).toEqual({ kind: 'text', text: 'during' });
+    expect(rig.discord.gateway.seen).toMatchObject({ identified: 1, resumed: 1 });
+    await person.slash('help');
+    await nthEvent(rig, 3);
+  });
+
+  it('counts a late answer all the same and writes to the direct chat', async () => {
+    rig = await startRig();
+    const person = rig.discord.person({ where: 'server' });
+    rig.discord.fail('callback', { status: 404, code: 10_062 });
+    const asked = person.slash('help').catch(() => null);
+    await nthEvent(rig, 1);
+    await rig.reply(says('help'));
+    expect(person.direct.map(({ text }) => text)).toEqual(['help']);
+    // The stand-in still waits for an answer that does not come: let it have one.
+    for (const interaction of rig.discord.world.interactions.values())
+      interaction.answer = { type: 5 };
+    rig.discord.world.changed();
+    await asked;
+  });
+
+  it('tries again while an event cannot be stored', async () => {
+    let failures = 3;
+    rig = await startRig({
+      receive: async () => {
+        if (failures-- > 0) throw new Error('database unavailable');
+      },
+    });
+    await rig.discord.person().slash('help');
+    await nthEvent(rig, 4);
+    expect(rig.pauses).toEqual([250, 1_000, 4_000]);
+  });
+
+  it('says so when an event is lost', async () => {
+    rig = await startRig({ receive: () => Promise.reject(new Error('database unavailable')) });
+    const person = rig.discord.person({ locale: 'en-US' });
+    await person.slash('help');
+    await person.untilSaid('try again');
+    expect(rig.events).toHaveLength(7);
+  });
+
+  it('refuses a wrong token and does not try it again', async () => {
+    rig = await startRig();
+    const { apiRoot } = rig.discord;
+    const token = 'wrong';
+    const api = discordApi({ token, apiRoot, sweep: true });
+    const pause = async (): Promise<void> => undefined;
+    const options = { token, apiRoot, api, intake: rig.intake, log: silentLog, pause };
+    const gateway = startDiscordGateway(options);
+    await expect(gateway.ready).rejects.toThrow(/token/i);
+    await gateway.stop();
+  });
+
+  it('keeps trying while Discord cannot be reached, until it is stopped', async () => {
+    rig = await startRig();
+    const apiRoot = 'http://127.0.0.1:9/api';
+    const api = discordApi({ token: 'x', apiRoot, sweep: true });
+    let pauses = 0;
+    const twice = Promise.withResolvers<void>();
+    const pause = async (): Promise<void> => {
+      if (++pauses === 2) twice.resolve();
+    };
+    const options = { token: 'x', apiRoot, api, intake: rig.intake, log: silentLog, pause };
+    const gateway = startDiscordGateway(options);
+    await twice.promise;
+    await gateway.stop();
+    await gateway.ready;
+    expect(pauses).toBeGreaterThan(1);
+  });
+});
+
+describe('commands', () => {
+  it('are registered with their options in every language, the same at every start', async () => {
+    rig = await startRig();
+    const { apiRoot, token, applicationId, world } = rig.discord;
+    const api = discordApi({ token, apiRoot, sweep: true });
+    await registerCommands(api, null);
+    await registerCommands(api, applicationId);
+    expect(world.commandWrites).toBe(2);
+    expect(world.commands).toEqual(JSON.parse(JSON.stringify(commandsBody())));
+    const create = commandsBody().find(({ name }) => name === 'create');
+    expect(Object.keys(create?.description_localizations ?? {}).sort()).toEqual(
+      ['de', 'es-419', 'es-ES', 'pt-BR', 'ru', 'tr'].sort(),
+    );
+    expect(create).toMatchObject({
+      options: [{ name: 'words', autocomplete: true }],
+      contexts: [0, 1, 2],
+      integration_types: [0, 1],
+    });
+  });
+});

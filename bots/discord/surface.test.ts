@@ -1,0 +1,264 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Media } from '../../core/conversation/reply.ts';
+import type { Person } from './testing/person.ts';
+import { nthEvent, type Rig, says, startRig, verbatim } from './testing/rig.node.ts';
+
+const MINUTE = 60_000;
+const NOT_FOUND = { status: 404, code: 10_015 };
+
+let rig: Rig;
+let person: Person;
+const kept = new Map<string, Uint8Array>();
+
+beforeEach(async () => {
+  kept.clear();
+  rig = await startRig({
+    readMedia: async ({ id }) => {
+      const bytes = kept.get(id);
+      return bytes ? { bytes, contentType: 'image/jpeg', filename: 'my picture.jpg' } : null;
+    },
+  });
+});
+afterEach(() => rig.stop());
+
+const picture = (id: string, more: Partial<Media> = {}): Media => ({
+  kind: 'image',
+  source: { of: 'result', id },
+  alt: verbatim('A sunset'),
+  ...more,
+});
+
+async function asked(where: 'dm' | 'server' | 'group'): Promise<void> {
+  person = rig.discord.person({ where });
+  await person.slash('help');
+  await nthEvent(rig, rig.events.length || 1);
+}
+
+/** Delivers to where an earlier message went. */
+function again(address: string, ...replies: Parameters<Rig['reply']>): Promise<string> {
+  const { id: userId } = person;
+  return rig.surface.deliver({ userId, chatId: 'x', locale: 'en', address }, replies);
+}
+
+const texts = (): string[] => person.messages.map(({ text }) => text);
+const callsOf = (): string[] =>
+  rig.discord.world.calls
+    .filter(({ path }) => /webhooks|channels/.test(path))
+    .map(({ method, path, status }) => {
+      const what = path.endsWith('original') ? 'original' : (path.split('/').at(-1) ?? '');
+      return `${method} ${/^[\d]+$|^token/.test(what) ? 'it' : what} ${status}`;
+    });
+
+describe('the ways of delivery', () => {
+  it('fills the deferred answer with the first reply and sends the others after it', async () => {
+    await asked('server');
+    await rig.reply(says('one'), says('two'));
+    expect(texts()).toEqual(['one', 'two']);
+    expect(person.messages.every(({ ephemeral, edits }) => ephemeral && edits === 0)).toBe(true);
+  });
+
+  it('delivering twice fills the same answer', async () => {
+    await asked('server');
+    await rig.reply(says('one'));
+    await rig.reply(says('one'));
+    expect(texts()).toEqual(['one']);
+  });
+
+  it('takes the "thinking" away when there is nothing to say', async () => {
+    await asked('server');
+    await rig.reply();
+    expect(texts()).toEqual([]);
+  });
+
+  it('replaces the message that an address names, by token', async () => {
+    await asked('server');
+    const first = await rig.reply(says('first'), says('second'));
+    const next = await again(first, says('50 %', { mode: 'replace', progress: 0.5 }));
+    await again(next, says('done', { mode: 'replace' }));
+    expect(texts()).toEqual(['first', 'done']);
+    expect(person.last.edits).toBe(2);
+  });
+
+  it('changes the pressed message and puts remarks beside it for the person alone', async () => {
+    await asked('dm');
+    await rig.reply(says('menu', { buttons: [[{ label: verbatim('Go'), action: 'go' }]] }));
+    await person.press('Go');
+    await nthEvent(rig, 2);
+    const address = await rig.reply(says('old button', { mode: 'notice' }));
+    expect(person.last).toMatchObject({ text: 'old button', ephemeral: true });
+    await again(address, says('gone on', { mode: 'replace' }));
+    expect(texts()).toEqual(['gone on', 'old button']);
+  });
+
+  it('tries again when a 404 inside the fifteen minutes is false', async () => {
+    await asked('server');
+    rig.discord.fail('edit', NOT_FOUND, NOT_FOUND);
+    await rig.reply(says('here'));
+    expect(texts()).toEqual(['here']);
+    expect(rig.pauses).toHaveLength(2);
+  });
+
+  it('goes from edit to follow-up to direct message, in that order', async () => {
+    await asked('server');
+    rig.discord.fail('edit', NOT_FOUND, NOT_FOUND, NOT_FOUND);
+    rig.discord.fail('follow-up', NOT_FOUND, NOT_FOUND, NOT_FOUND);
+    await rig.reply(says('result'));
+    expect(callsOf()).toEqual([
+      ...Array(3).fill('PATCH original 404'),
+      ...Array(3).fill('POST it 404'),
+      'POST channels 200',
+      'POST messages 200',
+    ]);
+    expect(person.direct.map(({ text }) => text)).toEqual(['result']);
+  });
+
+  it('writes to the direct chat once the token is too old, and goes on there', async () => {
+    await asked('server');
+    const address = await rig.reply(says('making it'));
+    rig.clock.now += 15 * MINUTE;
+    const next = await again(address, says('still', { mode: 'replace', progress: 0.9 }));
+    await again(next, says('done', { mode: 'replace' }));
+    expect(texts()).toEqual(['making it']);
+    expect(person.direct).toMatchObject([{ text: 'done', edits: 1 }]);
+  });
+
+  it('edits in the direct chat without a token', async () => {
+    await asked('dm');
+    const address = await rig.reply(says('making it'));
+    rig.clock.now += 20 * MINUTE;
+    await again(address, says('done', { mode: 'replace' }));
+    expect(texts()).toEqual(['done']);
+  });
+
+  it('answers direct messages in their chat', async () => {
+    person = rig.discord.person();
+    person.say('hello');
+    await nthEvent(rig, 1);
+    await rig.reply(
+      says('hi'),
+      says('again', { mode: 'replace' }),
+      says('psst', { mode: 'notice' }),
+    );
+    expect(texts()).toEqual(['again', 'psst']);
+  });
+
+  it('goes to the direct chat when a user-installed app has used up its follow-ups', async () => {
+    await asked('group');
+    await rig.reply(...[1, 2, 3, 4, 5, 6, 7].map((count) => says(`${count}`)));
+    expect(texts()).toEqual(['1', '2', '3', '4', '5', '6']);
+    expect(person.direct.map(({ text }) => text)).toEqual(['7']);
+  });
+
+  it('is told by an address alone whom to write to', async () => {
+    person = rig.discord.person();
+    await again('{}', says('a notice'));
+    expect(person.direct.map(({ text }) => text)).toEqual(['a notice']);
+  });
+});
+
+describe('what cannot be delivered', () => {
+  it('a closed direct chat is gone: the result waits in the history', async () => {
+    await asked('server');
+    rig.discord.world.closedChats.add(person.id);
+    rig.clock.now += 16 * MINUTE;
+    await expect(rig.reply(says('x'))).rejects.toMatchObject({ problem: 'gone' });
+  });
+
+  it('a server error may pass', async () => {
+    await asked('dm');
+    rig.discord.fail('edit', ...Array(3).fill({ status: 502 }));
+    await expect(rig.reply(says('x'))).rejects.toMatchObject({ problem: 'unavailable' });
+  });
+
+  it('waits for a short rate limit and tells a long one', async () => {
+    await asked('dm');
+    rig.discord.fail('edit', { status: 429, retryAfterSeconds: 0.02 });
+    await rig.reply(says('soon'));
+    expect(texts()).toEqual(['soon']);
+    rig.discord.fail('edit', { status: 429, retryAfterSeconds: 30 });
+    const limited = await rig.reply(says('later')).catch((cause: unknown) => cause);
+    expect(limited).toMatchObject({ problem: 'limited' });
+    expect(limited).toHaveProperty('retryAfterMs', expect.closeTo(30_000, -3));
+  });
+
+  it('what Discord finds wrong with a message is refused', async () => {
+    await asked('dm');
+    rig.discord.fail('edit', { status: 400, code: 50_035 });
+    await expect(rig.reply(says('x'))).rejects.toMatchObject({ problem: 'refused' });
+  });
+});
+
+describe('media', () => {
+  it('shows pictures with their alternative texts and drops them when replaced', async () => {
+    kept.set('a', new Uint8Array(10)).set('b', new Uint8Array(20));
+    await asked('server');
+    const address = await rig.reply(says('two', { media: [picture('a'), picture('b')] }));
+    expect(person.last.files).toEqual([
+      { name: 'my_picture.jpg', alt: 'A sunset', byteLength: 10 },
+      { name: '2-my_picture.jpg', alt: 'A sunset', byteLength: 20 },
+    ]);
+    await again(address, says('none', { mode: 'replace' }));
+    expect(person.last).toMatchObject({ text: 'none', files: [] });
+  });
+
+  it('sends files beside inline pictures', async () => {
+    kept.set('a', new Uint8Array(10));
+    await asked('dm');
+    await rig.reply(says('original', { media: [picture('a', { asFile: true }), picture('a')] }));
+    expect(person.last.files).toHaveLength(2);
+  });
+
+  it('says so where a file is no longer kept or larger than the limit', async () => {
+    rig.discord.world.attachmentLimit = 1_000_000;
+    kept.set('large', new Uint8Array(2_000_000));
+    await asked('server');
+    await rig.reply(says('result', { media: [picture('large'), picture('none')] }));
+    expect(person.last.files).toEqual([]);
+    expect(person.last.text).toMatch(/result[\s\S]*1\.9 MB[\s\S]*no longer kept/);
+  });
+
+  it('sends the text alone when the request is too large after all', async () => {
+    kept.set('a', new Uint8Array(10));
+    await asked('server');
+    rig.discord.fail('edit', { status: 413, code: 40_005 });
+    await rig.reply(says('result', { media: [picture('a')] }));
+    expect(person.last).toMatchObject({ files: [], text: expect.stringContaining('result') });
+  });
+
+  it('shows that something is being made in the direct chat', async () => {
+    await asked('dm');
+    const [event] = rig.events;
+    if (!event) throw new Error('no event');
+    await rig.surface.busy({ ...event, locale: 'en' }, 'image');
+    await rig.surface.busy({ userId: '1', chatId: 'x', locale: 'en', address: 'broken' }, 'image');
+    expect(rig.discord.world.typing).toBe(1);
+  });
+});
+
+describe('downloads', () => {
+  const refused = { problem: 'refused' };
+
+  it('reads no more than allowed and only what Discord hosts', async () => {
+    person = rig.discord.person();
+    person.say('', [{ name: 'a.jpg', contentType: 'image/jpeg', bytes: new Uint8Array(100) }]);
+    const { body } = await nthEvent(rig, 1);
+    const ref = body.kind === 'photos' ? (body.files[0]?.ref ?? '') : '';
+    expect(await rig.surface.download(ref, 100)).toHaveLength(100);
+    await expect(rig.surface.download(ref, 99)).rejects.toMatchObject(refused);
+    for (const url of [
+      'http://169.254.169.254/latest/meta-data',
+      'https://cdn.discordapp.com.evil.example/a.jpg',
+      'https://cdn.discordapp.com@evil.example/a.jpg',
+      'http://cdn.discordapp.com/a.jpg',
+      'https://cdn.discordapp.com:8443/a.jpg',
+      'file:///etc/passwd',
+      'no address',
+    ])
+      await expect(rig.surface.download(url, 100)).rejects.toMatchObject(refused);
+  });
+
+  it('a file that is gone is refused', async () => {
+    const gone = `${new URL(rig.discord.apiRoot).origin}/cdn/attachments/1/a.jpg`;
+    await expect(rig.surface.download(gone, 100)).rejects.toMatchObject(refused);
+  });
+});

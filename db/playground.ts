@@ -92,7 +92,7 @@ export function clearChat(q: Query, chatId: string): Statement[] {
   ];
 }
 
-/** Chats in which nothing was said since a time lose what they hold. */
+/** Messages first said before a time go. */
 export function dropMessagesBefore(q: Query, time: number): Statement {
   return q.delete(messages).where(lte(messages.createdAt, time));
 }
@@ -101,13 +101,17 @@ export function addUpload(q: Query, upload: Omit<StoredUpload, 'eventId'>): Stat
   return q.insert(uploads).values({ ...upload, eventId: null });
 }
 
-/** How many files of a chat wait in its composer. */
-export async function waitingUploads(q: Query, chatId: string, now: number): Promise<number> {
+/** How many files are kept for a chat, and how many of them wait in its composer. */
+export async function countUploads(
+  q: Query,
+  chatId: string,
+  now: number,
+): Promise<{ kept: number; waiting: number }> {
   const rows = await q
-    .select({ waiting: count() })
+    .select({ kept: count(), waiting: sql<number>`count(*) - count(${uploads.eventId})` })
     .from(uploads)
-    .where(and(eq(uploads.chatId, chatId), isNull(uploads.eventId), gt(uploads.expiresAt, now)));
-  return rows[0]?.waiting ?? 0;
+    .where(and(eq(uploads.chatId, chatId), gt(uploads.expiresAt, now)));
+  return rows[0] ?? { kept: 0, waiting: 0 };
 }
 
 /** Files by id that have not expired; in no order. */

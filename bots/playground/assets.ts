@@ -1,0 +1,38 @@
+/** A file served as it is. `version` changes with its content. */
+export type Asset = { bytes: Uint8Array<ArrayBuffer>; contentType: string; version: string };
+
+/** Served files by name, in memory: few and small. */
+export type Assets = ReadonlyMap<string, Asset>;
+
+const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+};
+
+/** Makes an asset of a file's content. @throws {RangeError} for a kind of file that is not served */
+export async function toAsset(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Asset> {
+  const contentType = TYPES[name.split('.').at(-1) ?? ''];
+  if (!contentType) throw new RangeError(`not a kind of file that is served: ${name}`);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const version = [...digest.subarray(0, 6)].map((b) => b.toString(16).padStart(2, '0')).join('');
+  return { bytes, contentType, version };
+}
+
+/** The address of an asset, good for ever since it changes with the content. */
+export function assetUrl(root: string, assets: Assets, name: string): string {
+  return `${root}/${name}?v=${assets.get(name)?.version ?? '0'}`;
+}
+
+/** Answers with an asset; null when there is none of that name. */
+export function serveAsset(assets: Assets, name: string): Response | null {
+  const asset = assets.get(name);
+  if (!asset) return null;
+  return new Response(asset.bytes, {
+    headers: {
+      'content-type': asset.contentType,
+      'cache-control': 'public, max-age=31536000, immutable',
+    },
+  });
+}

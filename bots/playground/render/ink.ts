@@ -1,0 +1,18 @@
+import type { Text } from '../../../core/conversation/reply.ts';
+import type { Locale } from '../../../core/texts/catalogue.ts';
+import type { RenderText } from '../../../core/texts/render.ts';
+
+/** What a message is written with. */
+export type Ink = { locale: Locale; renderText: RenderText };
+
+/** A text without marks, for labels; not escaped. */
+export function plain(text: Text, ink: Ink): string {
+  return ink
+    .renderText(text, ink.locale)
+    .map((span) => (span.kind === 'text' ? span.text : dayOf(span.at, ink.locale)))
+    .join('');
+}
+
+function dayOf(at: number, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
+}

@@ -1,0 +1,57 @@
+import { html } from 'hono/html';
+import type { Media } from '../../../core/conversation/reply.ts';
+import type { Picture } from '../said.ts';
+import { CHROME, type Chrome } from '../texts.ts';
+import { ICONS } from './icons.ts';
+import { type Ink, plain } from './ink.ts';
+import type { Html } from './spans.ts';
+
+type Frame = { id: string; revision: number };
+
+/** Where the bytes of a message's picture or video are; changes with the message. */
+function mediaUrl(frame: Frame, index: number): string {
+  return `/playground/media/${frame.id}/${index}?v=${frame.revision}`;
+}
+
+/** The pictures, videos and files of an alme message. */
+export function renderMedia(frame: Frame, media: readonly Media[], ink: Ink): Html {
+  if (media.length === 0) return html``;
+  const files = media.map((medium, index) => ({ medium, index }));
+  const shown = files.filter(({ medium }) => !medium.asFile);
+  return html`${
+    shown.length === 0
+      ? ''
+      : html`<div class="prints" data-count="${Math.min(shown.length, 10)}">${shown.map(({ medium, index }) => print(frame, medium, index, ink))}</div>`
+  }${files.filter(({ medium }) => medium.asFile).map(({ medium, index }) => fileCard(frame, medium, index, ink))}`;
+}
+
+function print(frame: Frame, medium: Media, index: number, ink: Ink): Html {
+  const url = mediaUrl(frame, index);
+  const alt = plain(medium.alt, ink);
+  const chrome = CHROME[ink.locale];
+  const made = medium.source.of === 'result';
+  const inside =
+    medium.kind === 'video'
+      ? html`<video src="${url}" aria-label="${alt}" controls playsinline muted loop preload="metadata"></video>`
+      : html`<button type="button" class="open" data-full="${url}" aria-label="${chrome.enlarge}: ${alt}"><img src="${url}" alt="${alt}" loading="lazy" decoding="async"></button>`;
+  return html`<figure class="print ${medium.kind}${made ? ' made' : ''}" data-gone="${chrome.gone}">${inside}${
+    made
+      ? html`<figcaption><span>${chrome.aiMade}</span><a class="save" href="${url}&amp;download=1" download aria-label="${chrome.download}">${ICONS.download}</a></figcaption>`
+      : ''
+  }</figure>`;
+}
+
+function fileCard(frame: Frame, medium: Media, index: number, ink: Ink): Html {
+  return html`<a class="file" href="${mediaUrl(frame, index)}&amp;download=1" download>${ICONS.file}<span><span class="file-name">${plain(medium.alt, ink)}</span><span class="file-note">${CHROME[ink.locale].download}</span></span>${ICONS.download}</a>`;
+}
+
+/** The pictures a person sent. */
+export function renderPictures(frame: Frame, pictures: readonly Picture[], chrome: Chrome): Html {
+  if (pictures.length === 0) return html``;
+  return html`<div class="prints sent" data-count="${Math.min(pictures.length, 10)}">${pictures.map(
+    (_, index) => {
+      const url = mediaUrl(frame, index);
+      return html`<figure class="print image" data-gone="${chrome.gone}"><button type="button" class="open" data-full="${url}" aria-label="${chrome.enlarge}: ${chrome.photo} ${index + 1}"><img src="${url}" alt="${chrome.photo} ${index + 1}" loading="lazy" decoding="async"></button></figure>`;
+    },
+  )}</div>`;
+}

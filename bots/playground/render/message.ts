@@ -1,0 +1,96 @@
+import { html } from 'hono/html';
+import type { Button, Choice, Reply, Text } from '../../../core/conversation/reply.ts';
+import type { KeptMessage } from '../../../core/playground/transcript.ts';
+import type { Locale } from '../../../core/texts/catalogue.ts';
+import { localeOf } from '../../../core/texts/locale.ts';
+import type { RenderText } from '../../../core/texts/render.ts';
+import { parseSaid, type Said } from '../said.ts';
+import { CHROME } from '../texts.ts';
+import { renderForm, renderPeople } from './demo.ts';
+import { ICONS } from './icons.ts';
+import { type Ink, plain } from './ink.ts';
+import { renderMedia, renderPictures } from './media.ts';
+import { type Html, renderSpans } from './spans.ts';
+
+/** A kept message as markup; null for one that cannot be shown any more. */
+export function renderMessage(
+  message: KeptMessage,
+  renderText: RenderText,
+  reader: Locale,
+): string | null {
+  const said = parseSaid(message.body);
+  if (!said) return null;
+  try {
+    return String(article(message, said, renderText, reader));
+  } catch {
+    // A text of an older version whose key or values are gone.
+    return null;
+  }
+}
+
+/** A passing remark as escaped markup. */
+export function renderNotice(reply: Reply, locale: Locale, renderText: RenderText): string {
+  return String(paragraphs(reply.text, { locale, renderText }));
+}
+
+function article(message: KeptMessage, said: Said, renderText: RenderText, reader: Locale): Html {
+  const frame = { id: message.id, position: message.position, revision: message.revision };
+  if (said.from === 'alme') {
+    const locale = localeOf(said.locale);
+    return almeArticle(frame, said.reply, { locale, renderText });
+  }
+  const chrome = CHROME[reader];
+  return html`<article class="said person" id="${frame.id}" data-position="${frame.position}" data-revision="${frame.revision}" tabindex="-1" aria-label="${chrome.you}">
+${renderPictures(frame, said.pictures, chrome)}${said.text === null ? '' : html`<p dir="auto">${said.text}</p>`}</article>`;
+}
+
+type Frame = { id: string; position: number; revision: number };
+
+function almeArticle(frame: Frame, reply: Reply, ink: Ink): Html {
+  const chrome = CHROME[ink.locale];
+  const running = reply.progress !== undefined;
+  return html`<article class="said alme${running ? ' running' : ''}" id="${frame.id}" data-position="${frame.position}" data-revision="${frame.revision}" data-awaits="${reply.awaits ?? ''}" lang="${ink.locale}" tabindex="-1" aria-label="${chrome.alme}" aria-live="${running ? 'off' : 'inherit'}">
+<div class="body">${renderMedia(frame, reply.media ?? [], ink)}
+<div class="words">${paragraphs(reply.text, ink)}</div>
+${running ? progress(reply.progress ?? null, chrome.developing) : ''}
+${reply.demoPeople ? renderPeople(chrome) : ''}
+${reply.form ? renderForm(frame, plain(reply.form.label, ink), chrome) : ''}
+${reply.choice ? choice(reply.choice, ink) : ''}
+${reply.buttons ? html`<div class="keys">${reply.buttons.map((row) => buttonRow(row, ink))}</div>` : ''}
+</div></article>`;
+}
+
+function paragraphs(texts: readonly Text[], ink: Ink): Html {
+  return html`${texts.map((text) => html`<p dir="auto">${renderSpans(ink.renderText(text, ink.locale), ink.locale)}</p>`)}`;
+}
+
+/** @param share 0..1, null while nobody can tell */
+function progress(share: number | null, label: string): Html {
+  const percent = share === null ? null : Math.round(Math.min(1, Math.max(0, share)) * 100);
+  return html`<div class="bath" data-tenth="${percent === null ? 0 : Math.floor(percent / 10)}"><span class="sheet" aria-hidden="true"></span><span class="gauge"><progress max="100" aria-label="${label}"${percent === null ? '' : html` value="${percent}"`}></progress><span class="percent" aria-hidden="true">${percent === null ? '' : `${percent} %`}</span></span></div>`;
+}
+
+function buttonRow(row: readonly Button[], ink: Ink): Html {
+  return html`<div class="row">${row.map((button) => key(button, ink))}</div>`;
+}
+
+function key(button: Button, ink: Ink): Html {
+  const label = plain(button.label, ink);
+  const style = button.style ?? 'plain';
+  if ('action' in button)
+    return html`<button type="button" class="key ${style}" data-action="${button.action}"><span>${label}</span></button>`;
+  return html`<a class="key ${style}" href="${safeUrl(button.url)}" target="_blank" rel="noopener noreferrer"><span>${label}</span>${ICONS.out}</a>`;
+}
+
+/** Only addresses that a browser opens as a page; anything else leads nowhere. */
+function safeUrl(url: string): string {
+  return /^(?:https?:\/\/|\/(?!\/))/i.test(url) ? url : '#';
+}
+
+function choice(given: Choice, ink: Ink): Html {
+  const title = plain(given.placeholder, ink);
+  return html`<div class="choice" role="group" aria-label="${title}"><p class="choice-title" aria-hidden="true">${title}</p>${given.options.map(
+    (option) =>
+      html`<button type="button" class="option" data-action="${option.action}"><span class="option-words"><span class="option-label">${plain(option.label, ink)}</span>${option.description ? html`<span class="option-note">${plain(option.description, ink)}</span>` : ''}</span>${ICONS.next}</button>`,
+  )}</div>`;
+}

@@ -1,0 +1,130 @@
+import { html, raw } from 'hono/html';
+import type { Text } from '../../../core/conversation/reply.ts';
+import { type Assets, assetUrl } from '../assets.ts';
+import { LIMITS } from '../limits.ts';
+import { PEOPLE } from '../people.ts';
+import { CHROME, type Chrome } from '../texts.ts';
+import { renderPeople } from './demo.ts';
+import { ICONS, LENS, WORDMARK } from './icons.ts';
+import { type Ink, plain } from './ink.ts';
+import type { Html } from './spans.ts';
+
+export type PageFacts = {
+  ink: Ink;
+  nonce: string;
+  assets: Assets;
+  commands: readonly { name: string; description: Text }[];
+  /** Rendered messages, oldest first. */
+  messages: readonly string[];
+  /** The newest revision among them: where the stream goes on. */
+  revision: number;
+  uploadBytes: number;
+};
+
+const MEGABYTE = 1024 * 1024;
+
+/** The whole page of the chat. */
+export function renderPage(facts: PageFacts): Html {
+  const { ink, assets, nonce } = facts;
+  const chrome = CHROME[ink.locale];
+  const url = (name: string) => assetUrl('/playground/assets', assets, name);
+  return html`<!doctype html>
+<html lang="${ink.locale}" class="no-script">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#f3eee5" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#120d0c" media="(prefers-color-scheme: dark)">
+<title>alme · playground</title>
+<link rel="icon" href="${url('lens.svg')}" type="image/svg+xml">
+<link rel="stylesheet" href="${url('tokens.css')}">
+<link rel="stylesheet" href="${url('chat.css')}">
+<script nonce="${nonce}">{const e=document.documentElement;e.classList.remove('no-script');try{const t=localStorage.getItem('alme-theme');if(t)e.dataset.theme=t}catch{}}</script>
+<script type="module" src="${url('chat.js')}"></script>
+</head>
+<body>
+<div class="room">
+${side(facts, chrome)}
+<main class="desk">
+${bar(chrome)}
+<div class="roll" id="roll">
+${facts.messages.length === 0 ? hello(chrome) : ''}
+<noscript><p class="no-script-note">${chrome.noScript}</p></noscript>
+<div class="log" id="log" role="log" aria-label="${chrome.chat}" aria-live="polite" aria-relevant="additions" data-revision="${facts.revision}">${facts.messages.map((message) => raw(message))}</div>
+<div class="wait" id="wait" role="status" hidden><span class="perforation" aria-hidden="true"><i></i><i></i><i></i></span><span class="wait-words">${chrome.working}</span></div>
+</div>
+${composer(chrome)}
+</main>
+</div>
+${sheets(facts, chrome)}
+<script type="application/json" id="words">${raw(words(facts, chrome))}</script>
+</body>
+</html>`;
+}
+
+function side(facts: PageFacts, chrome: Chrome): Html {
+  return html`<aside class="side"><a class="brand" href="/">${WORDMARK}</a><p class="tagline">${chrome.tagline}</p>
+<nav class="index" aria-label="${chrome.commands}">${commandList(facts)}</nav>
+<p class="fine"><a href="/terms">${chrome.terms}</a><a href="/privacy">${chrome.privacy}</a></p></aside>`;
+}
+
+function commandList(facts: PageFacts): Html {
+  return html`${facts.commands.map(
+    ({ name, description }) =>
+      html`<button type="button" class="command" data-command="${name}"><code>/${name}</code><span>${plain(description, facts.ink)}</span></button>`,
+  )}`;
+}
+
+function bar(chrome: Chrome): Html {
+  return html`<header class="bar"><a class="brand" href="/">${WORDMARK}</a><span class="bar-gap"></span>
+<button type="button" class="round" id="theme" aria-label="${chrome.theme}">${ICONS.theme}</button>
+<button type="button" class="round only-small" id="menu" aria-label="${chrome.commands}" aria-haspopup="dialog">${ICONS.menu}</button></header>`;
+}
+
+function hello(chrome: Chrome): Html {
+  return html`<section class="hello" id="hello"><div class="fan" aria-hidden="true">${PEOPLE.map(
+    (person) =>
+      html`<img src="/playground/people/${person}_front.jpg" alt="" width="240" height="300">`,
+  )}</div><h1>${chrome.tagline}</h1><p>${chrome.intro}</p>
+<button type="button" class="key primary big" id="start" data-command="start">${LENS}<span>${chrome.start}</span></button></section>`;
+}
+
+function composer(chrome: Chrome): Html {
+  return html`<div class="foot"><button type="button" class="round latest" id="latest" aria-label="${chrome.latest}" hidden>${ICONS.down}</button>
+<div class="toasts" id="toasts" role="status" aria-live="polite"></div>
+<form class="composer" id="composer" autocomplete="off">
+<div class="suggestions" id="suggestions" role="listbox" aria-label="${chrome.commands}" hidden></div>
+<div class="tray" id="tray" hidden></div>
+<div class="line">
+<button type="button" class="round" id="attach" aria-label="${chrome.addPhotos}" aria-haspopup="dialog">${ICONS.plus}</button>
+<button type="button" class="round slash" id="slash" aria-label="${chrome.commands}">${ICONS.slash}</button>
+<label class="out-of-sight" for="text">${chrome.write}</label>
+<textarea id="text" rows="1" maxlength="${LIMITS.textCharacters}" placeholder="${chrome.write}" enterkeyhint="send" aria-controls="suggestions" aria-autocomplete="list"></textarea>
+<button type="submit" class="round send" id="send" aria-label="${chrome.send}">${ICONS.send}</button>
+</div></form></div>
+<input type="file" id="files" accept="image/*,.heic,.heif" multiple class="out-of-sight" tabindex="-1" aria-label="${chrome.choosePhotos}">
+<div class="drop" id="drop" aria-hidden="true"><span>${LENS}${chrome.drop}</span></div>`;
+}
+
+function sheets(facts: PageFacts, chrome: Chrome): Html {
+  const closer = html`<button type="button" class="round closer" data-close aria-label="${chrome.close}">${ICONS.close}</button>`;
+  return html`<dialog class="sheet-dialog" id="commands" aria-label="${chrome.commands}"><header><h2>${chrome.commands}</h2>${closer}</header><div class="index">${commandList(facts)}</div><p class="fine"><a href="/terms">${chrome.terms}</a><a href="/privacy">${chrome.privacy}</a></p></dialog>
+<dialog class="sheet-dialog" id="attachments" aria-label="${chrome.addPhotos}"><header><h2>${chrome.addPhotos}</h2>${closer}</header><button type="button" class="key primary" id="choose">${ICONS.photos}<span>${chrome.choosePhotos}</span></button>${renderPeople(chrome)}</dialog>
+<dialog class="lightbox" id="lightbox" aria-label="${chrome.enlarge}"><img alt="" id="lightbox-image"><div class="lightbox-bar"><a class="key" id="lightbox-save" download>${ICONS.download}<span>${chrome.download}</span></a><button type="button" class="key" data-close>${ICONS.close}<span>${chrome.close}</span></button></div></dialog>`;
+}
+
+/** What the script needs to know, as JSON that cannot end its element. */
+function words(facts: PageFacts, chrome: Chrome): string {
+  return JSON.stringify({
+    chrome,
+    uploadBytes: facts.uploadBytes,
+    uploadMegabytes: Math.floor(facts.uploadBytes / MEGABYTE),
+    files: LIMITS.filesAMessage,
+    commands: facts.commands.map(({ name, description }) => ({
+      name,
+      description: plain(description, facts.ink),
+    })),
+  }).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,31 @@
+import { html } from 'hono/html';
+import type { Locale } from '../../../core/texts/catalogue.ts';
+import type { Span } from '../../../core/texts/render.ts';
+
+/** Escaped markup. */
+export type Html = ReturnType<typeof html>;
+
+/** Pieces of a text as markup; everything in them is escaped. */
+export function renderSpans(spans: readonly Span[], locale: Locale): Html {
+  return html`${spans.map((span) => renderSpan(span, locale))}`;
+}
+
+function renderSpan(span: Span, locale: Locale): Html {
+  if (span.kind === 'time') return renderTime(span.at, span.form, locale);
+  if (span.style === 'bold') return html`<b>${span.text}</b>`;
+  if (span.style === 'italic') return html`<i>${span.text}</i>`;
+  if (span.style === 'code') return html`<code>${span.text}</code>`;
+  return html`${span.text}`;
+}
+
+/** A moment: in UTC for who has no script, which puts it into the reader's own zone and words. */
+function renderTime(at: number, form: 'date' | 'relative', locale: Locale): Html {
+  const moment = new Date(at);
+  if (Number.isNaN(moment.getTime())) return html``;
+  const words = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: form === 'date' ? undefined : 'short',
+    timeZone: 'UTC',
+  }).format(moment);
+  return html`<time datetime="${moment.toISOString()}" data-form="${form}">${words}</time>`;
+}

@@ -1,0 +1,94 @@
+import type { Context } from 'hono';
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
+import { localeOf } from '../../../core/texts/locale.ts';
+import { LIMITS } from '../limits.ts';
+import type { Follower } from '../live.ts';
+import { renderMessage } from '../render/message.ts';
+import type { Session } from '../session.ts';
+import { type Room, refuse } from './door.ts';
+import { languageOf } from './page.ts';
+
+const RETRY_MS = 2_000;
+
+/**
+ * `GET /playground/events`: the chat as it changes. A broken stream goes on after `Last-Event-ID`, a
+ * fresh one after `?after=`; both are revisions.
+ */
+export function events(room: Room, c: Context, session: Session): Response {
+  const from = Number(c.req.header('last-event-id') ?? c.req.query('after') ?? 0);
+  if (!Number.isSafeInteger(from) || from < 0) return refuse(c, 'rubbish');
+  const follower = room.live.follow(session.userId);
+  if (!follower) return refuse(c, 'unavailable');
+  c.header('x-accel-buffering', 'no');
+  const tell = teller(room, session, localeOf(languageOf(c)));
+  return streamSSE(
+    c,
+    async (stream) => {
+      stream.onAbort(() => follower.close());
+      try {
+        await stream.write(`retry: ${RETRY_MS}\n\n`);
+        let cursor = await tell.changes(stream, from);
+        await tell.kept(stream);
+        while (!follower.closed && !stream.aborted)
+          cursor = await step(room, stream, follower, cursor, tell);
+        if (follower.evicted) await stream.writeSSE({ event: 'evicted', data: '{}' });
+      } finally {
+        follower.close();
+      }
+    },
+    async (error) => room.log.warn({ err: error }, 'playground stream ended'),
+  );
+}
+
+type Teller = ReturnType<typeof teller>;
+
+async function step(
+  room: Room,
+  stream: SSEStreamingApi,
+  follower: Follower,
+  cursor: number,
+  tell: Teller,
+): Promise<number> {
+  const signalled = await follower.wait(room.heartbeatMs ?? LIMITS.heartbeatMs);
+  if (follower.closed) return cursor;
+  if (!signalled) {
+    await stream.write(': still here\n\n');
+    return cursor;
+  }
+  const { changed, resync, busy, notices } = follower.take();
+  let reached = cursor;
+  if (changed) reached = await tell.changes(stream, cursor);
+  if (resync) await tell.kept(stream);
+  if (busy && !changed)
+    await stream.writeSSE({ event: 'busy', data: JSON.stringify({ making: busy }) });
+  for (const html of notices)
+    await stream.writeSSE({ event: 'notice', data: JSON.stringify({ html }) });
+  return reached;
+}
+
+function teller(room: Room, session: Session, locale: ReturnType<typeof localeOf>) {
+  const { transcript } = room;
+  return {
+    /** Tells what changed after a revision. @returns the newest revision told */
+    changes: async (stream: SSEStreamingApi, after: number): Promise<number> => {
+      let cursor = after;
+      for (const message of await transcript.after(session.userId, after)) {
+        cursor = message.revision;
+        const html = renderMessage(message, room.renderText, locale);
+        if (html === null) continue;
+        const told = { id: message.id, position: message.position, html };
+        await stream.writeSSE({
+          id: String(cursor),
+          event: 'message',
+          data: JSON.stringify(told),
+        });
+      }
+      return cursor;
+    },
+    /** Tells which messages there are, so that a tab drops what has gone. */
+    kept: async (stream: SSEStreamingApi): Promise<void> => {
+      const ids = await transcript.ids(session.userId);
+      await stream.writeSSE({ event: 'kept', data: JSON.stringify({ ids }) });
+    },
+  };
+}

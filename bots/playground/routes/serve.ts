@@ -1,0 +1,58 @@
+import type { Context } from 'hono';
+
+export type Content = { bytes: Uint8Array; contentType: string; filename: string };
+
+/** What a browser may show from our own address; anything else is only ever saved. */
+const SHOWN = new Set([
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/gif',
+  'image/avif',
+  'video/mp4',
+]);
+const LASTING_SECONDS = 3_600;
+
+/**
+ * Answers with a file, whole or the range asked for (RFC 9110, one range).
+ * @param lasting whether it may rest in the browser's cache
+ */
+export function serve(c: Context, content: Content, lasting: boolean): Response {
+  const { bytes } = content;
+  const shown = SHOWN.has(content.contentType);
+  const headers: Record<string, string> = {
+    'content-type': shown ? content.contentType : 'application/octet-stream',
+    'cache-control': lasting ? `private, max-age=${LASTING_SECONDS}` : 'private, no-store',
+    'accept-ranges': 'bytes',
+    'content-security-policy': "default-src 'none'; sandbox",
+  };
+  if (!shown || c.req.query('download') !== undefined)
+    headers['content-disposition'] = `attachment; ${named(content.filename)}`;
+  const range = rangeOf(c.req.header('range'), bytes.byteLength);
+  if (range === 'unsatisfiable')
+    return c.body(null, 416, { ...headers, 'content-range': `bytes */${bytes.byteLength}` });
+  if (!range) return c.body(new Uint8Array(bytes), 200, headers);
+  headers['content-range'] = `bytes ${range.first}-${range.last}/${bytes.byteLength}`;
+  return c.body(bytes.slice(range.first, range.last + 1), 206, headers);
+}
+
+/** A range header read: null for none or one that is to be ignored. */
+function rangeOf(
+  header: string | undefined,
+  length: number,
+): { first: number; last: number } | 'unsatisfiable' | null {
+  const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
+  if (!match || (match[1] === '' && match[2] === '')) return null;
+  const [, from = '', to = ''] = match;
+  const first = from === '' ? Math.max(0, length - Number(to)) : Number(from);
+  const last = from === '' || to === '' ? length - 1 : Math.min(Number(to), length - 1);
+  if (first >= length || (from === '' && Number(to) === 0)) return 'unsatisfiable';
+  return last < first ? null : { first, last };
+}
+
+/** A file's name for `Content-Disposition` (RFC 6266): plain, and in full for who reads UTF-8. */
+function named(name: string): string {
+  const plain = name.replaceAll(/[^\w.-]+/g, '_').slice(0, 80) || 'file';
+  const full = encodeURIComponent(name.slice(0, 80).toWellFormed()).replaceAll("'", '%27');
+  return `filename="${plain}"; filename*=UTF-8''${full}`;
+}

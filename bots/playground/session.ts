@@ -1,0 +1,37 @@
+import type { Context } from 'hono';
+import { getSignedCookie, setSignedCookie } from 'hono/cookie';
+import { LIMITS } from './limits.ts';
+
+const COOKIE = 'alme_playground';
+const TOKEN_BYTES = 24;
+
+/** Who a browser is. The cookie is a secret; the user's id is a digest of it and opens nothing. */
+export type Session = { userId: string };
+
+/** The session of a request; null when it has none or the cookie was not made by us. */
+export async function readSession(c: Context, secret: string): Promise<Session | null> {
+  const token = await getSignedCookie(c, secret, COOKIE);
+  return token ? { userId: await userIdOf(token) } : null;
+}
+
+/** Gives the browser a session of its own. @param secure only over HTTPS */
+export async function startSession(c: Context, secret: string, secure: boolean): Promise<Session> {
+  const token = encode(crypto.getRandomValues(new Uint8Array(TOKEN_BYTES)));
+  await setSignedCookie(c, COOKIE, token, secret, {
+    path: '/playground',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure,
+    maxAge: LIMITS.sessionMs / 1_000,
+  });
+  return { userId: await userIdOf(token) };
+}
+
+async function userIdOf(token: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token));
+  return encode(new Uint8Array(digest).subarray(0, 16));
+}
+
+function encode(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,108 @@
+import { ulid } from 'ulidx';
+import type { Reply } from '../../core/conversation/reply.ts';
+import { DeliveryError, type Destination, type Surface } from '../../core/conversation/surface.ts';
+import { localeOf } from '../../core/texts/locale.ts';
+import { type Address, parseAddress } from './address.ts';
+import { LIMITS } from './limits.ts';
+import type { Live } from './live.ts';
+import type { PlaygroundOptions } from './options.ts';
+import { isPersonPhoto } from './people.ts';
+import { renderNotice } from './render/message.ts';
+import type { Said } from './said.ts';
+
+type Needs = Pick<
+  PlaygroundOptions,
+  'transcript' | 'files' | 'now' | 'readMedia' | 'renderText'
+> & {
+  live: Live;
+};
+
+/** The playground as a surface: what it shows is kept first, then the open tabs are woken. */
+export function playgroundSurface(needs: Needs): Surface {
+  const { live } = needs;
+  return {
+    name: 'playground',
+    deliver: (to, replies) => translated(() => deliver(needs, to, replies)),
+    busy: async (to, making) => live.busy(to.chatId, making),
+    download: (ref, maxBytes) => translated(() => download(needs, ref, maxBytes)),
+    forget: (userId) =>
+      translated(async () => {
+        await needs.transcript.clear(userId);
+        live.resync(userId);
+      }),
+  };
+}
+
+async function deliver(needs: Needs, to: Destination, replies: readonly Reply[]): Promise<string> {
+  const { transcript, live } = needs;
+  const address = parseAddress(to.address);
+  const messages: { id: string; body: string }[] = [];
+  let last = address.message;
+  for (const [index, reply] of replies.entries()) {
+    if (reply.mode === 'notice') {
+      live.notice(to.chatId, renderNotice(reply, localeOf(to.locale), needs.renderText));
+      continue;
+    }
+    const place = await placeFor(needs, to.chatId, address, reply, index);
+    last = place.id;
+    if (!place.write) continue;
+    const said: Said = { from: 'alme', locale: to.locale, reply };
+    messages.push({ id: place.id, body: JSON.stringify(said) });
+  }
+  if (messages.length > 0) {
+    await transcript.put(to.chatId, messages);
+    live.changed(to.chatId);
+  }
+  return JSON.stringify({ message: last } satisfies Address);
+}
+
+/** Which message a reply becomes, and whether it still has to be written. */
+async function placeFor(
+  needs: Needs,
+  chatId: string,
+  address: Address,
+  reply: Reply,
+  index: number,
+): Promise<{ id: string; write: boolean }> {
+  const { transcript, now } = needs;
+  if (reply.mode === 'replace' && address.message) {
+    const shown = await transcript.read(chatId, address.message);
+    if (shown) return { id: shown.id, write: true };
+  }
+  if (!address.event) return { id: `a-${ulid(now())}`, write: true };
+  const id = `a-${await digest(JSON.stringify([address.event, index, reply]))}`;
+  const known = await transcript.read(chatId, id);
+  if (!known) return { id, write: true };
+  const repeated = now() - known.createdAt < LIMITS.redeliveryMs;
+  return repeated ? { id, write: false } : { id: `a-${ulid(now())}`, write: true };
+}
+
+async function digest(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(hash).subarray(0, 12)]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}
+
+/** Where a file of the chat is: `upload:ID`, or `person:ID` for a demo person's photo. */
+async function download(needs: Needs, ref: string, maxBytes: number): Promise<Uint8Array> {
+  const [of, id = ''] = ref.split(':', 2);
+  const bytes = of === 'person' ? await personPhoto(needs, id) : await needs.files.take(id);
+  if (!bytes || bytes.byteLength > maxBytes) throw new DeliveryError('refused');
+  return bytes;
+}
+
+async function personPhoto(needs: Needs, id: string): Promise<Uint8Array | null> {
+  if (!isPersonPhoto(id)) return null;
+  return (await needs.readMedia({ of: 'person', id }))?.bytes ?? null;
+}
+
+/** What was said is kept or it was not delivered: there is no other way for this surface to fail. */
+async function translated<T>(job: () => Promise<T>): Promise<T> {
+  try {
+    return await job();
+  } catch (cause) {
+    if (cause instanceof DeliveryError) throw cause;
+    throw new DeliveryError('unavailable', { cause });
+  }
+}

@@ -1,0 +1,39 @@
+import chromium from '@sparticuz/chromium';
+import { type Browser, type BrowserContextOptions, chromium as driver } from 'playwright-core';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--enable-unsafe-swiftshader',
+  '--font-render-hinting=none',
+];
+
+const START_WITHIN_MS = 30_000;
+
+/** Sizes that the product is looked at in, CSS pixels. */
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  hasTouch: true,
+  isMobile: true,
+  locale: 'en-GB',
+  timezoneId: 'Europe/London',
+};
+export const DESKTOP: BrowserContextOptions = {
+  viewport: { width: 1280, height: 800 },
+  locale: 'en-GB',
+  timezoneId: 'Europe/London',
+};
+
+/** Opens a real Chromium; close it when done. It loads nothing from anywhere but what it is sent to. */
+export async function openBrowser(): Promise<Browser> {
+  return driver.launch({
+    executablePath: await chromium.executablePath(),
+    args: FLAGS,
+    headless: true,
+    timeout: START_WITHIN_MS,
+  });
+}

@@ -1,0 +1,148 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import type { Hono } from 'hono';
+import type { Event } from '../../../core/conversation/event.ts';
+import type { ReadMedia, Surface } from '../../../core/conversation/surface.ts';
+import { silentLog } from '../../../core/log.ts';
+import { silentMetrics } from '../../../core/metrics.ts';
+import { openFiles } from '../../../core/playground/files.ts';
+import { openTranscript } from '../../../core/playground/transcript.ts';
+import { DEFAULT_RULES } from '../../../core/rules.ts';
+import type { ObjectStore } from '../../../core/storage/object-store.ts';
+import { openVault } from '../../../core/storage/vault.ts';
+import { renderText } from '../../../core/texts/render.ts';
+import type { Database } from '../../../db/database.ts';
+import { openDatabase } from '../../../db/open.node.ts';
+import { createApp } from '../../../webhooks/app.ts';
+import { readAssets } from '../assets.node.ts';
+import { createPlayground, type Playground } from '../playground.ts';
+
+export const PEOPLE_FOLDER = new URL('../../../core/people/', import.meta.url);
+
+/** A server with the real app and playground and a product that the test plays. */
+export type Stage = {
+  app: Hono;
+  surface: Surface;
+  playground: Playground;
+  db: Database;
+  objects: Map<string, { bytes: Uint8Array; contentType: string }>;
+  events: Event[];
+  clock: { now: number };
+  /** Listens on a free port. @returns the origin */
+  listen(): Promise<string>;
+  close(): Promise<void>;
+};
+
+export type StageOptions = {
+  receive?: (event: Event, surface: Surface) => Promise<void>;
+  readMedia?: ReadMedia;
+  uploadBytes?: number;
+  updatesAMinute?: number;
+  file?: string;
+};
+
+/** Demo people from the project's own folder; everything else is not there. */
+export const peopleMedia: ReadMedia = async ({ of, id }) => {
+  if (of !== 'person') return null;
+  const bytes = new Uint8Array(await readFile(new URL(`${id}.jpg`, PEOPLE_FOLDER)));
+  return { bytes, contentType: 'image/jpeg', filename: `${id}.jpg` };
+};
+
+export async function openStage(options: StageOptions = {}): Promise<Stage> {
+  const folder = await mkdtemp(join(tmpdir(), 'alme-playground-'));
+  const db = await openDatabase({ url: `file:${options.file ?? join(folder, 'test.db')}` });
+  const objects: Stage['objects'] = new Map();
+  const clock = { now: Date.UTC(2026, 10, 20, 12) };
+  const now = () => (clock.now += 1);
+  const events: Event[] = [];
+  const vault = openVault({ store: memoryStore(objects), dataKey: new Uint8Array(32).fill(7) });
+  const readMedia = options.readMedia ?? peopleMedia;
+  const assets = await readAssets(new URL('../assets/', import.meta.url));
+  const pages = await readAssets(new URL('../../../webhooks/pages/assets/', import.meta.url));
+  const remoteAddress = () => '127.0.0.1';
+  const playground = createPlayground({
+    transcript: openTranscript({ db, now }),
+    files: openFiles({ db, vault, now }),
+    now,
+    log: silentLog,
+    metrics: silentMetrics,
+    renderText,
+    readMedia,
+    receive: async (event) => {
+      events.push(event);
+      await options.receive?.(event, playground.surface);
+    },
+    commands: [
+      { name: 'start', description: { key: 'verbatim', values: { text: 'From the beginning' } } },
+      { name: 'create', description: { key: 'verbatim', values: { text: 'Make a picture' } } },
+      { name: 'credits', description: { key: 'verbatim', values: { text: 'Your balance' } } },
+    ],
+    assets,
+    sessionSecret: 'a secret for tests, long enough',
+    remoteAddress,
+    publicUrl: null,
+    updatesAMinute: options.updatesAMinute ?? 60,
+    uploadBytes: options.uploadBytes ?? 20 * 1024 * 1024,
+  });
+  const app = createApp({
+    log: silentLog,
+    rules: DEFAULT_RULES,
+    engines: [],
+    templates: [],
+    renderText,
+    readMedia,
+    assets: new Map([...assets, ...pages]),
+    publicUrl: null,
+    links: [],
+    playground: playground.routes,
+    groups: [],
+    ready: () => db.query.run('select 1'),
+    metricsText: async () => 'alme_updates_total 0\n',
+    metricsToken: null,
+    remoteAddress,
+  });
+  let stop = async () => {};
+  return {
+    app,
+    surface: playground.surface,
+    playground,
+    db,
+    objects,
+    events,
+    clock,
+    listen: async () => {
+      const { origin, end } = await listen(app);
+      stop = end;
+      return origin;
+    },
+    close: async () => {
+      playground.close();
+      await stop();
+      await db.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function listen(app: Hono): Promise<{ origin: string; end: () => Promise<void> }> {
+  return new Promise((resolve) => {
+    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
+      const end = () =>
+        new Promise<void>((ended) => {
+          server.close(() => ended());
+          if ('closeAllConnections' in server) server.closeAllConnections();
+        });
+      resolve({ origin: `http://127.0.0.1:${port}`, end });
+    });
+  });
+}
+
+function memoryStore(objects: Stage['objects']): ObjectStore {
+  return {
+    put: async (key, bytes, contentType) => void objects.set(key, { bytes, contentType }),
+    get: async (key) => objects.get(key) ?? null,
+    delete: async (key) => void objects.delete(key),
+  };
+}

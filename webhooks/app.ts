@@ -1,0 +1,141 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { type Assets, serveAsset } from '../bots/playground/assets.ts';
+import type { Html } from '../bots/playground/render/spans.ts';
+import type { Context as Product } from '../core/context.ts';
+import { policyTexts, termsTexts } from '../core/conversation/flows/policy.ts';
+import type { ReadMedia } from '../core/conversation/surface.ts';
+import { localeOf } from '../core/texts/locale.ts';
+import type { RenderText } from '../core/texts/render.ts';
+import { DatabaseUnavailable } from '../db/database.ts';
+import { type HealthOptions, healthRoutes } from './health.ts';
+import { landingPage } from './pages/landing.ts';
+import { policyPage, retentionSchedule } from './pages/policy.ts';
+import { problemPage } from './pages/problem.ts';
+import { renderShell, type Shell } from './pages/shell.ts';
+import { securityHeaders } from './security.ts';
+
+export type AppOptions = HealthOptions &
+  Pick<Product, 'log' | 'rules' | 'engines' | 'templates'> & {
+    renderText: RenderText;
+    /** Covers are read through it, nothing else. */
+    readMedia: ReadMedia;
+    /** The files of `pages/assets/`, with the playground's `tokens.css` and `lens.svg`. */
+    assets: Assets;
+    /** Where the world reaches this server, null when only this machine does. */
+    publicUrl: string | null;
+    links: readonly { label: string; url: string }[];
+    /** The playground's routes; null where it is off. */
+    playground: Hono | null;
+    /** Route groups with paths of their own: webhooks, the sandbox's checkout. */
+    groups: readonly Hono[];
+  };
+
+/** What a body may weigh where a group sets no narrower limit, in bytes. */
+const MAX_BODY_BYTES = 1024 * 1024;
+/** Photos come in through one door, which counts for itself. */
+const UPLOADS = '/playground/uploads';
+const COVER_SECONDS = 86_400;
+
+/** Everything this server answers over HTTP, on Node and on Workers. */
+export function createApp(options: AppOptions): Hono {
+  const app = new Hono();
+  const limit = bodyLimit({
+    maxSize: MAX_BODY_BYTES,
+    onError: (c) => c.json({ error: 'too large' }, 413),
+  });
+  app.use(securityHeaders(options.publicUrl?.startsWith('https:') ?? false));
+  app.use((c, next) => (c.req.path === UPLOADS ? next() : limit(c, next)));
+  app.route('/', healthRoutes(options));
+  for (const group of options.groups) app.route('/', group);
+  if (options.playground) app.route('/playground', options.playground);
+  app.route('/', siteRoutes(options));
+  app.notFound((c) => problem(options, c, 404));
+  app.onError((error, c) => failed(options, error, c));
+  return app;
+}
+
+function siteRoutes(options: AppOptions): Hono {
+  const app = new Hono();
+  const { rules, engines, assets, renderText } = options;
+  const shop = { rules, engines };
+  app.get('/', (c) => {
+    const page = {
+      title: 'alme · pictures of you, developed in chat',
+      description: 'Three photos once, then portraits and short videos of yourself, in a chat.',
+      body: landingPage({ ...options, ...landingFacts(options) }),
+      picture: `/covers/${options.templates[0]?.id ?? ''}`,
+    };
+    return c.html(renderShell(shellOf(options, 'en'), page));
+  });
+  app.get('/terms', (c) => {
+    const locale = languageOf(c);
+    const body = policyPage(termsTexts({ shop }), { locale, renderText });
+    const page = { title: 'Terms · alme', description: 'The terms of alme.', body };
+    return c.html(renderShell(shellOf(options, locale), page));
+  });
+  app.get('/privacy', (c) => {
+    const locale = languageOf(c);
+    const more = retentionSchedule(rules);
+    const body = policyPage(policyTexts({ shop }), { locale, renderText }, more);
+    const page = { title: 'Privacy · alme', description: 'What is kept, why, how long.', body };
+    return c.html(renderShell(shellOf(options, locale), page));
+  });
+  app.get('/assets/:name', (c) => serveAsset(assets, c.req.param('name')) ?? c.notFound());
+  app.get('/covers/:id', (c) => cover(options, c));
+  return app;
+}
+
+async function cover(options: AppOptions, c: Context): Promise<Response> {
+  const template = options.templates.find(({ id }) => id === c.req.param('id'));
+  const file = template && (await options.readMedia({ of: 'cover', id: template.id }));
+  if (!file) return c.notFound();
+  return c.body(new Uint8Array(file.bytes), 200, {
+    'content-type': file.contentType,
+    'cache-control': `public, max-age=${COVER_SECONDS}`,
+  });
+}
+
+function landingFacts({ templates, engines, playground }: AppOptions) {
+  return {
+    covers: templates.map(({ id, title, kind }) => ({ id, title: title.en, kind })),
+    companies: [...new Set(engines.flatMap(({ company }) => company ?? []))].sort(),
+    playground: playground !== null,
+  };
+}
+
+function shellOf(options: AppOptions, locale: string): Shell {
+  const { assets, publicUrl, playground } = options;
+  return { assets, publicUrl, locale, playground: playground !== null };
+}
+
+function languageOf(c: Context) {
+  return localeOf(c.req.header('accept-language')?.split(/[,;]/, 1)[0]?.trim() ?? null);
+}
+
+const PROBLEMS = {
+  404: ['Nothing here', 'This page does not exist, or its owner has taken it back.'],
+  500: ['That went wrong', 'The mistake is ours, and it has been noted.'],
+  503: ['One moment', 'The service is catching its breath. Please try again shortly.'],
+} as const;
+
+/** A page for who looks, a line for what calls. */
+function problem(
+  options: AppOptions,
+  c: Context,
+  status: keyof typeof PROBLEMS,
+): Response | Promise<Response> {
+  const [title, words] = PROBLEMS[status];
+  if (!c.req.header('accept')?.includes('text/html')) return c.json({ error: title }, status);
+  const body: Html = problemPage(title, words);
+  const page = { title: `${title} · alme`, description: words, body };
+  return c.html(renderShell(shellOf(options, 'en'), page), status);
+}
+
+function failed(options: AppOptions, error: Error, c: Context): Response | Promise<Response> {
+  if (error instanceof HTTPException && error.status < 500)
+    return c.json({ error: 'not acceptable' }, error.status);
+  options.log.error({ err: error, path: c.req.routePath }, 'request failed');
+  return problem(options, c, error instanceof DatabaseUnavailable ? 503 : 500);
+}

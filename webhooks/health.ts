@@ -1,0 +1,55 @@
+import { type Context, Hono } from 'hono';
+import { sameSecret } from './same-secret.ts';
+
+export type HealthOptions = {
+  /** Resolves when the database answers; rejects or hangs when it does not. */
+  ready: () => Promise<unknown>;
+  /** Prometheus' text; null where there is none. */
+  metricsText: (() => Promise<string>) | null;
+  /** Lets who knows it read the metrics from anywhere; null: from this machine only. */
+  metricsToken: string | null;
+  remoteAddress: (c: Context) => string;
+};
+
+const READY_WITHIN_MS = 2_000;
+const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/;
+const PROXIED = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'cf-connecting-ip'] as const;
+
+/** `/healthz`: the process runs · `/readyz`: it can do its work · `/metrics`: what it has done. */
+export function healthRoutes(options: HealthOptions): Hono {
+  const app = new Hono();
+  app.get('/healthz', (c) => c.json({ status: 'ok' }));
+  app.get('/readyz', async (c) => {
+    const ready = await answersInTime(options.ready);
+    return ready ? c.json({ status: 'ready' }) : c.json({ status: 'unavailable' }, 503);
+  });
+  app.get('/metrics', async (c) => {
+    if (!options.metricsText || !(await mayRead(c, options))) return c.notFound();
+    const text = await options.metricsText();
+    return c.body(text, 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
+  });
+  return app;
+}
+
+async function answersInTime(ask: () => Promise<unknown>): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), READY_WITHIN_MS);
+  });
+  try {
+    return await Promise.race([ask().then(() => true), late]);
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** From this machine and through no proxy, or with the token. */
+async function mayRead(c: Context, options: HealthOptions): Promise<boolean> {
+  const given = c.req.header('authorization')?.replace(/^Bearer /, '');
+  if (options.metricsToken !== null && given !== undefined)
+    return sameSecret(given, options.metricsToken);
+  const direct = PROXIED.every((header) => c.req.header(header) === undefined);
+  return direct && LOOPBACK.test(options.remoteAddress(c));
+}

@@ -1,0 +1,62 @@
+import { html } from 'hono/html';
+import { LENS } from '../../bots/playground/render/icons.ts';
+import type { Html } from '../../bots/playground/render/spans.ts';
+import type { MediaKind } from '../../core/engines/engine.ts';
+import type { Rules } from '../../core/rules.ts';
+
+export type Cover = { id: string; title: string; kind: MediaKind };
+
+export type LandingFacts = {
+  covers: readonly Cover[];
+  rules: Rules;
+  playground: boolean;
+  /** Where else the bot is found: Telegram, a Discord invitation. */
+  links: readonly { label: string; url: string }[];
+  /** Companies that process photos; none means nothing leaves the machine. */
+  companies: readonly string[];
+};
+
+const DAY_MS = 86_400_000;
+const HERO_COVERS = 5;
+
+/** What the product is, in pictures. */
+export function landingPage(facts: LandingFacts): Html {
+  const { covers, rules } = facts;
+  return html`<section class="hero"><div class="hero-words"><h1>Pictures of you, developed in chat.</h1>
+<p>Send three photos once. Pick a look. A minute later you have a portrait or a short video of yourself, right in the conversation. You see the price and how long it is kept before anything starts.</p>
+<p class="actions">${actions(facts)}</p></div>
+${covers.length === 0 ? '' : html`<div class="spread" aria-hidden="true">${covers.slice(0, HERO_COVERS).map((cover) => html`<img src="/covers/${cover.id}" alt="" width="320" height="400">`)}</div>`}</section>
+<ol class="steps"><li><b>Three photos</b>Front, one side, the other. Each is checked at once, and you hear what to change. Only after you agreed, in writing.</li><li><b>One look</b>${lookWords(covers)} Or put in words of your own.</li><li><b>Your picture</b>It arrives in the same chat: again, another version, the original file, or gone for good.</li></ol>
+${covers.length === 0 ? '' : gallery(covers)}
+<section class="plain"><h2>What it costs</h2><p>${rules.freeImagesADay} pictures a day are free, after that ${rules.imageCredits} credits each. Videos start at ${rules.videoMinimumCredits} credits. Credits never expire, and come back when something fails.</p>
+<ul class="packs">${rules.packs.map((pack) => html`<li><b>${pack.name}</b><span>${pack.credits.toLocaleString('en')} credits</span><span>${money(pack.amountCents, pack.currency)}</span></li>`)}</ul></section>
+<section class="plain"><h2>Private by default</h2><p>Face photos are encrypted, never used for training, never sold, never public, and deleted after ${Math.round(rules.facePhotosKeptMs / DAY_MS)} days at the latest, or the moment you say so. ${
+    facts.companies.length === 0
+      ? 'On this server nothing leaves its own machine.'
+      : `Photos are processed by ${facts.companies.join(', ')}, only to make what you ask for.`
+  } <a href="/privacy">The whole policy, with every deadline.</a></p></section>`;
+}
+
+function actions(facts: LandingFacts): Html {
+  return html`${facts.playground ? html`<a class="key primary big" href="/playground">${LENS}<span>Try it in your browser</span></a>` : ''}${facts.links.map(({ label, url }) => html`<a class="key big" href="${url}" rel="noopener">${label}</a>`)}`;
+}
+
+function lookWords(covers: readonly Cover[]): string {
+  const videos = covers.filter((cover) => cover.kind === 'video').length;
+  const pictures = covers.length - videos;
+  return covers.length === 0
+    ? 'From a gallery of looks.'
+    : `${pictures} looks for pictures, ${videos} for videos.`;
+}
+
+function gallery(covers: readonly Cover[]): Html {
+  return html`<section class="gallery"><h2>The looks</h2><p>All covers show people who do not exist, made by the same engine that makes yours.</p><ul>${covers.map(
+    ({ id, title, kind }) =>
+      html`<li><figure><img src="/covers/${id}" alt="${title}" loading="lazy" width="320" height="400"><figcaption>${title}${kind === 'video' ? html`<span>video</span>` : ''}</figcaption></figure></li>`,
+  )}</ul></section>`;
+}
+
+function money(amountCents: number, currency: string): string {
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  return format.format(amountCents / 100);
+}

@@ -1,0 +1,51 @@
+import { html } from 'hono/html';
+import { type Html, renderSpans } from '../../bots/playground/render/spans.ts';
+import type { Text } from '../../core/conversation/reply.ts';
+import type { Rules } from '../../core/rules.ts';
+import type { Locale } from '../../core/texts/catalogue.ts';
+import type { RenderText } from '../../core/texts/render.ts';
+
+type Ink = { locale: Locale; renderText: RenderText };
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** Terms or policy: the very texts the chat shows, the first of them the heading. */
+export function policyPage(texts: readonly Text[], ink: Ink, more: Html | string = ''): Html {
+  const [title, ...rest] = texts.map((text) =>
+    renderSpans(ink.renderText(text, ink.locale), ink.locale),
+  );
+  return html`<article class="policy"><h1>${title}</h1>${rest.map((part) => html`<p>${part}</p>`)}${more}</article>`;
+}
+
+/** The retention schedule, each row from the rule that the sweep obeys. */
+export function retentionSchedule(rules: Rules): Html {
+  const rows: [string, string, string][] = [
+    [
+      'Face photos',
+      'your face profile',
+      `${days(rules.facePhotosKeptMs)} after you last confirmed them; at once when you withdraw consent`,
+    ],
+    ['Single photos', 'one picture or video', `${hours(rules.uploadsKeptMs)} after you sent them`],
+    [
+      'Results',
+      'getting them again from your history',
+      `${days(rules.resultsKeptMs.free)}; ${days(rules.resultsKeptMs.paid)} once you have bought credits; at once when you delete them`,
+    ],
+    ['Update ids', 'counting each message once', days(rules.inboxKeptMs)],
+    ['Name, e-mail, language', 'talking to you', 'until you change or delete them'],
+    ['Consents', 'proof of what you agreed to', 'with your account'],
+    [
+      'Payments and ledger',
+      'accounts and the law',
+      'without your name once your account is deleted',
+    ],
+  ];
+  return html`<h2>Retention schedule</h2><div class="table"><table><thead><tr><th scope="col">What</th><th scope="col">What for</th><th scope="col">How long</th></tr></thead><tbody>${rows.map(
+    ([what, purpose, time]) =>
+      html`<tr><th scope="row">${what}</th><td>${purpose}</td><td>${time}</td></tr>`,
+  )}</tbody></table></div><p>You are told ${days(rules.facePhotosNoticeMs)} before face photos end and ${hours(rules.expiryNoticeMs)} before results do. All user files are encrypted, each account under its own key; deleting the account destroys the key.</p>`;
+}
+
+const days = (ms: number) => `${Math.round(ms / DAY_MS)} days`;
+const hours = (ms: number) => `${Math.round(ms / HOUR_MS)} hours`;

@@ -1,0 +1,45 @@
+import type { MiddlewareHandler } from 'hono';
+import { NONCE, secureHeaders } from 'hono/secure-headers';
+
+const SHARED: Parameters<typeof secureHeaders>[0] = {
+  referrerPolicy: 'same-origin',
+  xFrameOptions: 'DENY',
+  crossOriginResourcePolicy: 'same-origin',
+  crossOriginOpenerPolicy: 'same-origin',
+  permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [] },
+};
+
+/**
+ * Headers of every answer: nothing from elsewhere, no inline script but one with the page's nonce, no
+ * framing. Forms may lead away, since a checkout sends its reader back where they came from.
+ * @param https whether the world reaches us over HTTPS only
+ */
+export function securityHeaders(https: boolean): MiddlewareHandler {
+  const strictTransportSecurity = https ? 'max-age=31536000; includeSubDomains' : false;
+  const ours = {
+    defaultSrc: ["'none'"],
+    imgSrc: ["'self'", 'blob:'],
+    mediaSrc: ["'self'", 'blob:'],
+    connectSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  };
+  const pages = secureHeaders({
+    ...SHARED,
+    strictTransportSecurity,
+    contentSecurityPolicy: {
+      ...ours,
+      scriptSrc: ["'self'", NONCE],
+      styleSrc: ["'self'"],
+      formAction: ["'self'"],
+    },
+  });
+  // The checkout's small pages carry their style with them and have no script at all.
+  const checkout = secureHeaders({
+    ...SHARED,
+    strictTransportSecurity,
+    contentSecurityPolicy: { ...ours, styleSrc: ["'unsafe-inline'"] },
+  });
+  return (c, next) => (/^\/(?:sandbox|pay)\//.test(c.req.path) ? checkout : pages)(c, next);
+}

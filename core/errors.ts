@@ -1,5 +1,8 @@
 import type { Text } from './conversation/reply.ts';
 
+/** Nothing was stored; the same may be tried again later. */
+export { DatabaseUnavailable } from '../db/database.ts';
+
 /** What can go wrong in a way that a user is told about. */
 export type ErrorCode =
   | 'insufficient-credits'

@@ -5,6 +5,7 @@ import {
   startTelegramStandIn,
   type TelegramStandIn,
 } from '../bots/telegram/testing/stand-in.node.ts';
+import { DatabaseUnavailable } from '../core/errors.ts';
 import { silentLog } from '../core/log.ts';
 import { silentMetrics } from '../core/metrics.ts';
 import { TELEGRAM_WEBHOOK_PATH, telegramWebhook } from './telegram.ts';
@@ -33,7 +34,8 @@ function store(id: number): void {
   stored.push(String(id));
 }
 async function post(body: string, given: string | null = secret): Promise<number> {
-  const headers: Record<string, string> = given === null ? {} : { 'X-Telegram-Bot-Api-Secret-Token': given };
+  const headers: Record<string, string> =
+    given === null ? {} : { 'X-Telegram-Bot-Api-Secret-Token': given };
   const response = await app().request(TELEGRAM_WEBHOOK_PATH, { method: 'POST', body, headers });
   expect(await response.text()).toBe('');
   return response.status;
@@ -95,7 +97,7 @@ test('over HTTP: Telegram sends again until the update is stored', async () => {
   const url = `http://127.0.0.1:${port}${TELEGRAM_WEBHOOK_PATH}`;
   const bot = telegramFor(server, { webhook: { url, secret } }).connect(async (event) => {
     tries += 1;
-    if (tries === 1) throw new Error('the database is away');
+    if (tries === 1) throw new DatabaseUnavailable();
     events.push(event.eventId);
   });
   handle = (update) => bot.handle(update);

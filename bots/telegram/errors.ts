@@ -19,7 +19,9 @@ export function toDeliveryError(error: unknown): DeliveryError {
       cause: new Error('too many messages are waiting for this chat'),
     });
   }
-  return new DeliveryError('unavailable', { cause: new Error(`call failed: ${code(error)}`) });
+  // A reply that cannot be rendered will not be better later; anything else may pass.
+  const problem = error instanceof RangeError ? 'refused' : 'unavailable';
+  return new DeliveryError(problem, { cause: new Error(`call failed: ${code(error)}`) });
 }
 
 function fromAnswer(error: GrammyError): DeliveryError {

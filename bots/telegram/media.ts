@@ -36,7 +36,7 @@ const TILES = 12;
  */
 export async function prepareMedia(
   parts: MediaParts,
-  reply: Pick<Reply, 'media' | 'choice' | 'buttons'>,
+  reply: Pick<Reply, 'media' | 'choice'>,
 ): Promise<{ prepared: Prepared[]; tiles: number }> {
   const loaded: Loaded[] = [];
   for (const media of reply.media ?? []) {
@@ -51,12 +51,12 @@ export async function prepareMedia(
   return { prepared, tiles: 0 };
 }
 
-function isGallery(reply: Pick<Reply, 'choice' | 'buttons'>, loaded: readonly Loaded[]): boolean {
+function isGallery(reply: Pick<Reply, 'choice'>, loaded: readonly Loaded[]): boolean {
   if (loaded.length < 2 || loaded.length > TILES) return false;
   if (!loaded.every(({ media, contentType }) => !media.asFile && isImage(contentType)))
     return false;
   const covers = loaded.every(({ media }) => media.source.of === 'cover');
-  return covers || reply.choice !== undefined || (reply.buttons?.length ?? 0) > 0;
+  return covers || reply.choice !== undefined;
 }
 
 function isImage(contentType: string): boolean {

@@ -1,5 +1,6 @@
-import { type Bot, GrammyError } from 'grammy';
+import { type Bot, BotError, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
+import { DatabaseUnavailable } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
 import { describe } from './errors.ts';
 import { type Polling, startPolling } from './polling.ts';
@@ -20,6 +21,9 @@ const WEBHOOK_CONNECTIONS = 40;
 const RETRY_PAUSE = growing(500, 60_000);
 /** Commands and descriptions are worth some tries; without them the bot still works. */
 const DESCRIBE_TRIES = 5;
+/** Tries for an update that fails for any other reason than a database that is away. */
+const STORE_TRIES = 5;
+const FAILURES_REMEMBERED = 1_000;
 
 /** Starting and stopping a bot whose listeners are in place. */
 export function startBot(parts: StartParts): TelegramBot {
@@ -28,9 +32,20 @@ export function startBot(parts: StartParts): TelegramBot {
   let polling: Polling | null = null;
   const { signal } = stopping;
 
+  const failures = new Map<number, number>();
+
   async function store(update: Update): Promise<void> {
     await bot.init();
-    await bot.handleUpdate(update);
+    try {
+      await bot.handleUpdate(update);
+      failures.delete(update.update_id);
+    } catch (error) {
+      if (isPassing(error) || !isHopeless(failures, update)) throw error;
+      parts.log.error(
+        { updateId: update.update_id },
+        'update given up: it breaks the conversation',
+      );
+    }
   }
 
   async function begin(): Promise<void> {
@@ -51,6 +66,23 @@ export function startBot(parts: StartParts): TelegramBot {
     },
     handle: store,
   };
+}
+
+/** The database is away: however long it takes, the update is kept with Telegram. */
+function isPassing(error: unknown): boolean {
+  const cause = error instanceof BotError ? error.error : error;
+  return cause instanceof DatabaseUnavailable;
+}
+
+/** An update that breaks us whenever it comes must not keep all others from coming. */
+function isHopeless(failures: Map<number, number>, { update_id: id }: Update): boolean {
+  const tries = (failures.get(id) ?? 0) + 1;
+  const oldest = failures.keys().next().value;
+  if (failures.size >= FAILURES_REMEMBERED && oldest !== undefined) failures.delete(oldest);
+  failures.delete(id);
+  if (tries >= STORE_TRIES) return true;
+  failures.set(id, tries);
+  return false;
 }
 
 /** Tells Telegram how updates come to us: a bot with a webhook may not ask for them. */

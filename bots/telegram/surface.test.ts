@@ -171,6 +171,14 @@ test('sends anew what cannot be replaced', async () => {
   expect(user.chat.shown.map(({ text }) => text)).toEqual(['two', 'three']);
 });
 
+test('follows a message that had to be sent anew, however old the address', async () => {
+  files.set('r1', { bytes: await picture('red'), contentType: image });
+  const old = await surface.deliver(destination(user), [say('cover', { media: [media('r1')] })]);
+  for (const text of ['one', 'two', 'two'])
+    await surface.deliver(destination(user, old), [say(text, { mode: 'replace' })]);
+  expect(user.chat.shown.map(({ text }) => text)).toEqual(['two']);
+});
+
 test('maps what Telegram answers to what the product knows', async () => {
   const deliver = () => problemOf(surface.deliver(destination(user), [say('hi')]));
   server.fail('sendMessage', { status: 500 });

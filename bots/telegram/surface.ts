@@ -12,6 +12,7 @@ import { fileIds } from './file-ids.ts';
 import { formatTexts } from './format.ts';
 import { NOTICE_CHARACTERS } from './limits.ts';
 import type { MediaParts } from './media.ts';
+import { type Moved, movedMessages } from './moved.ts';
 import type { Queries } from './queries.ts';
 import { type Outgoing, renderReply } from './render.ts';
 import { type SendParts, send } from './send.ts';
@@ -24,13 +25,13 @@ export type SurfaceParts = FileSource & {
   log: Log;
 };
 
-type Working = SurfaceParts & MediaParts & SendParts;
+type Working = SurfaceParts & MediaParts & SendParts & { moved: Moved };
 
 const ACTIONS = { text: 'typing', image: 'upload_photo', video: 'upload_video' } as const;
 
 /** Telegram as a surface: shows replies within the Bot API's limits and fetches files. */
 export function telegramSurface(parts: SurfaceParts): Surface {
-  const working: Working = { ...parts, files: fileIds() };
+  const working: Working = { ...parts, files: fileIds(), moved: movedMessages() };
   return {
     name: 'telegram',
     deliver: (to, replies) => deliver(working, to, replies),
@@ -70,7 +71,9 @@ async function answerPress(
   to: Destination,
   replies: readonly Reply[],
 ): Promise<readonly Reply[]> {
-  if (query === undefined) return replies;
+  // How far something is is told long after the press, beside its own answer.
+  const late = replies.every(({ progress }) => progress !== undefined);
+  if (query === undefined || late) return replies;
   const remark = replies.find((reply) => noticeOf(reply, to) !== null);
   const notice = remark === undefined ? null : noticeOf(remark, to);
   // Without a remark the press is answered while the messages go out.
@@ -99,13 +102,15 @@ async function show(
   let shown = address;
   const [first, ...others] = messages;
   if (reply.mode === 'replace' && first !== undefined) {
-    const edited = await edit(parts, address, first, reply.progress !== undefined);
+    const current = parts.moved.current(address);
+    const edited = await edit(parts, current, first, reply.progress !== undefined);
     if (edited !== null) {
       shown = { chat: address.chat, ...edited };
       messages = others;
     }
   }
   for (const message of messages) shown = await sendTo(parts, address.chat, message);
+  if (reply.mode === 'replace') parts.moved.note(address, shown);
   // A remark in passing is not what a later replacement changes.
   return reply.mode === 'notice' ? address : shown;
 }

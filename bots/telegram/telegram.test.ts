@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Event } from '../../core/conversation/event.ts';
 import type { Receive } from '../../core/conversation/surface.ts';
+import { DatabaseUnavailable } from '../../core/errors.ts';
 import type { Telegram, TelegramBot, TelegramOptions } from './telegram.ts';
 import { say, telegramFor } from './testing/harness.node.ts';
 import { startTelegramStandIn, type TelegramStandIn } from './testing/stand-in.node.ts';
@@ -57,7 +58,7 @@ test('acknowledges nothing that is not stored, and stores it when it can', async
   let tries = 0;
   start(async (event) => {
     tries += 1;
-    if (tries < 3) throw new Error('the database is away');
+    if (tries < 3) throw new DatabaseUnavailable();
     await store(event);
   });
   server.user().say('precious');
@@ -71,7 +72,7 @@ test('what was not stored before the end comes again after it', async () => {
   let tried = false;
   start(async () => {
     tried = true;
-    throw new Error('the database is away');
+    throw new DatabaseUnavailable();
   });
   server.user().say('precious');
   await until(() => tried);
@@ -79,6 +80,25 @@ test('what was not stored before the end comes again after it', async () => {
   expect(server.world.updates.waiting).toBe(1);
   start(store);
   await until(() => events.length === 1);
+});
+
+test('one update that breaks us does not keep the others from coming', async () => {
+  const lines: string[] = [];
+  const quiet = () => undefined;
+  const error = (_fields: object, message: string) => void lines.push(message);
+  const log = { debug: quiet, info: quiet, warn: quiet, error, child: () => log };
+  start(
+    async (event) => {
+      if ('text' in event.body && event.body.text === 'poison') throw new Error('a bug');
+      await store(event);
+    },
+    { log },
+  );
+  const user = server.user();
+  user.say('poison');
+  user.say('fine');
+  await until(() => events.length === 1 && server.world.updates.waiting === 0);
+  expect(lines).toEqual(['update given up: it breaks the conversation']);
 });
 
 test('goes on asking when Telegram stumbles', async () => {

@@ -3,7 +3,6 @@ import { Bot, type Context } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { ReadMedia, Receive, Surface } from '../../core/conversation/surface.ts';
 import type { Log } from '../../core/log.ts';
-import type { Metrics } from '../../core/metrics.ts';
 import type { Vision } from '../../core/vision/vision.ts';
 import { describe } from './errors.ts';
 import { type Groups, groupAnswers } from './group.ts';
@@ -25,7 +24,6 @@ export type TelegramOptions = {
   readMedia: ReadMedia;
   vision: Pick<Vision, 'contactSheet' | 'shrink'>;
   log: Log;
-  metrics: Metrics;
   now: () => number;
   fetch?: typeof fetch;
   pace?: Partial<Pace>;
@@ -75,15 +73,12 @@ export function createTelegram(options: TelegramOptions): Telegram {
 type Ears = { options: TelegramOptions; receive: Receive; queries: Queries; groups: Groups };
 
 function listen(bot: Bot, { options, receive, queries, groups }: Ears): void {
-  const { log, metrics, now } = options;
+  const { log, now } = options;
   bot.use(sequentialize((ctx: Context) => ctx.chat?.id.toString()));
   bot.use(async ({ update, me }) => {
     for (const event of readUpdate(update, now())) {
       if (update.callback_query !== undefined) queries.opened(update.callback_query.id);
-      await receive(event).catch((error: unknown) => {
-        metrics.update('telegram', 'failed');
-        throw error;
-      });
+      await receive(event);
     }
     void groups.answer(update, me);
   });

@@ -2,7 +2,6 @@ import sharp from 'sharp';
 import type { Media, Reply, Text } from '../../../core/conversation/reply.ts';
 import type { Destination, ReadMedia } from '../../../core/conversation/surface.ts';
 import { silentLog } from '../../../core/log.ts';
-import { silentMetrics } from '../../../core/metrics.ts';
 import { createTelegram, type Telegram, type TelegramOptions } from '../telegram.ts';
 import type { TelegramStandIn, TelegramUser } from './stand-in.node.ts';
 
@@ -46,7 +45,6 @@ export function telegramFor(
       shrink: async () => sized(await picture('gray', 120, 80)),
     },
     log: silentLog,
-    metrics: silentMetrics,
     now: Date.now,
     pace: { messagesASecond: 10_000, chatPauseMs: 0, longestRetrySeconds: 1, answerWithinMs: 200 },
     ...options,

@@ -16,6 +16,9 @@ export async function cleanUpload(bytes: Uint8Array): Promise<CleanPicture> {
   if ('problem' in sniffed) throw new PictureError(sniffed.problem);
   const header = await readHeader(bytes);
   checkSize(header);
+  // HEIF files may hold more pictures (bursts, depth); the first is the photo.
+  const isHeif = sniffed.format === 'heic' || sniffed.format === 'avif';
+  if (!isHeif && (header.pages ?? 1) > 1) throw new PictureError('animated');
   try {
     const pixels = await decode(bytes, sniffed.format, header);
     return await encode(pixels, header.hasAlpha && sniffed.format !== 'heic');
@@ -33,12 +36,11 @@ async function readHeader(bytes: Uint8Array): Promise<Metadata> {
   }
 }
 
-function checkSize({ width, height, pages = 1 }: Metadata): void {
+function checkSize({ width, height }: Metadata): void {
   if (width * height > UPLOAD_LIMITS.maxPixels) throw new PictureError('too-many-pixels');
   const scale = Math.min(1, UPLOAD_LIMITS.longEdgePx / Math.max(width, height));
   const shortEdge = Math.min(width, height) * scale;
   if (shortEdge < UPLOAD_LIMITS.minEdgePx) throw new PictureError('too-small');
-  if (pages > 1) throw new PictureError('animated');
 }
 
 async function decode(bytes: Uint8Array, format: PictureFormat, { icc }: Metadata): Promise<Sharp> {

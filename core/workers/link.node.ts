@@ -49,7 +49,8 @@ function openProcess({ file }: LinkOptions, { onReport, onGone }: LinkEvents): L
   const child = fork(file, {
     serialization: 'advanced',
     execArgv: [],
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // Libraries chat on stdout, which belongs to the host's log.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     // Native libraries on many threads otherwise leave glibc with an arena each, mostly empty.
     env: { MALLOC_ARENA_MAX: '2' },
   });

@@ -9,7 +9,7 @@ export const BODY_BYTES = 512 * 1024;
 /** A signature made longer ago than this, or further ahead, is refused, in seconds. */
 export const SIGNATURE_AGE_SECONDS = 300;
 /** Discord gives three seconds; the answer leaves after this at the latest, in milliseconds. */
-export const ANSWER_WITHIN_MS = 2_000;
+const ANSWER_WITHIN_MS = 2_000;
 
 const SIGNATURE = /^[0-9a-f]{128}$/i;
 const TIMESTAMP = /^\d{1,12}$/;
@@ -35,7 +35,7 @@ export type DiscordWebhookOptions = {
 };
 
 /** Keeps work alive after the answer; Workers need it. */
-export type WaitUntil = (work: Promise<unknown>) => void;
+type WaitUntil = (work: Promise<unknown>) => void;
 export type DiscordWebhook = (request: Request, waitUntil?: WaitUntil) => Promise<Response>;
 
 /**

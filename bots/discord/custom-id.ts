@@ -10,7 +10,7 @@ export type CustomId =
   | { kind: 'choice' }
   | { kind: 'open'; modal: Modal; locale: Locale };
 
-export const MODALS = ['face-photos', 'photo', 'text'] as const;
+const MODALS = ['face-photos', 'photo', 'text'] as const;
 /** A form of this surface: the three face photos, one photo, a line of text. */
 export type Modal = (typeof MODALS)[number];
 

@@ -13,7 +13,7 @@ const FILES_A_MESSAGE = 10;
 const PICTURE_NAME = /\.(?:jpe?g|png|webp|hei[cf]|avif)$/i;
 
 /** True for what may be a photo; whether it is one shows when its bytes are read. */
-export function isPicture({ content_type: type, filename }: Attachment): boolean {
+function isPicture({ content_type: type, filename }: Attachment): boolean {
   // iPhone photos come as application/octet-stream from some clients.
   return type?.startsWith('image/') === true || PICTURE_NAME.test(filename);
 }

@@ -17,10 +17,10 @@ import { readMessage } from './read-message.ts';
 /** Discord sends nothing twice: an event that cannot be stored is tried again after these, in milliseconds. */
 const AGAIN_AFTER_MS = [250, 1_000, 4_000, 15_000, 60_000, 120_000] as const;
 /** Events that may wait to be stored; what comes beyond is refused with a word to the person. */
-export const EVENTS_WAITING = 1_000;
+const EVENTS_WAITING = 1_000;
 
 /** What an interaction is answered with, and how its event is then stored. */
-export type Answer = {
+type Answer = {
   response: APIInteractionResponse;
   /** Stores the event; resolves in any case. */
   store: () => Promise<void>;
@@ -87,7 +87,6 @@ async function persist(options: IntakeOptions, event: Event): Promise<void> {
       await options.pause(wait);
     }
   }
-  options.metrics.update('discord', 'failed');
   await apologise(options, event);
 }
 

@@ -28,7 +28,7 @@ export type Suggest = (
  * What an interaction comes to: its answer within three seconds, and the event to be received. Over
  * the gateway the answer is a call, over HTTP the response body.
  */
-export type Reading = { response: APIInteractionResponse; event: Event | null };
+type Reading = { response: APIInteractionResponse; event: Event | null };
 
 /** @returns null for an interaction that we do not know and so leave unanswered */
 export type ReadInteraction = (interaction: APIInteraction) => Promise<Reading | null>;

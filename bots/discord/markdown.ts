@@ -80,7 +80,7 @@ function shortPieces(text: string, write: (part: string) => string, limit: numbe
  * Shortens a plain text to what a label can hold, between characters as a reader sees them.
  * @param limit UTF-16 units
  */
-export function clip(text: string, limit: number, ending = ELLIPSIS): string {
+function clip(text: string, limit: number, ending = ELLIPSIS): string {
   const whole = text.toWellFormed();
   if (whole.length <= limit) return whole;
   let end = 0;

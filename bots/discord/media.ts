@@ -8,7 +8,7 @@ export type LoadedMedia = {
 };
 
 /** Pictures and videos one reply may show. */
-export const MEDIA_A_REPLY = 10;
+const MEDIA_A_REPLY = 10;
 
 /** Reads what a reply shows, once, however many ways of delivery are tried. */
 export async function loadMedia(reply: Reply, readMedia: ReadMedia): Promise<LoadedMedia[]> {

@@ -105,7 +105,7 @@ describe('render', () => {
     const [message] = render(given, loaded, frame);
     expect(message).toMatchObject({
       flags: 32_768,
-      attachments: [{ id: 0, filename: 'a.jpg', description: 'cover' }],
+      attachments: [{ id: '0', filename: 'a.jpg', description: 'cover' }],
       components: [
         {
           type: 17,

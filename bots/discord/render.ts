@@ -32,7 +32,7 @@ export type OutgoingMessage = {
   flags: MessageFlags.IsComponentsV2;
   components: APIMessageTopLevelComponent[];
   /** Also what an edit keeps: files of before are dropped. */
-  attachments: { id: number; filename: string; description?: string }[];
+  attachments: { id: string; filename: string; description?: string }[];
   allowed_mentions: { parse: [] };
   files: RawFile[];
 };
@@ -84,7 +84,7 @@ function message(
   for (const { media, file } of sent) {
     if (file === null || frame === undefined) continue;
     const description = alt(media.alt, frame.locale);
-    attachments.push({ id: files.length, filename: file.name, description });
+    attachments.push({ id: String(files.length), filename: file.name, description });
     files.push({ name: file.name, data: file.bytes, contentType: file.contentType });
   }
   return {

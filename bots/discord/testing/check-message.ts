@@ -4,13 +4,6 @@ import { FLAG } from './world.ts';
 /** A component, looked at without trust. */
 type Part = Record<string, unknown> & { type?: unknown };
 
-export type Checked = {
-  components: Part[];
-  flags: number;
-  content: string;
-  attachments: { id: number; filename: string; description?: string }[];
-};
-
 const TOP_LEVEL = new Set<unknown>([
   ComponentType.ActionRow,
   ComponentType.Section,

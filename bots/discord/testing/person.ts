@@ -3,7 +3,7 @@ import { isPart, listOf } from './check-message.ts';
 import { answerInteraction, shown, storeFile } from './rest.ts';
 import { messagesFor, pressable, type SeenMessage, seen, selectsOf } from './see.ts';
 import type { StandIn } from './stand-in.node.ts';
-import { chatWith, FLAG, type StoredInteraction, type StoredMessage } from './world.ts';
+import { chatWith, type StoredInteraction, type StoredMessage } from './world.ts';
 
 export type PersonOptions = {
   id?: string;
@@ -307,5 +307,3 @@ export class Person {
 
 /** A sticker in place of words, for `say('', [], STICKER)`. */
 export const STICKER = { sticker_items: [{ id: '1', name: 'wave', format_type: 1 }] };
-/** A voice message's flag. */
-export const VOICE = { flags: FLAG.voice };

@@ -223,9 +223,9 @@ function fill(
   message.flags = flags | (message.onlyFor === null ? 0 : FLAG.ephemeral);
   message.content = String(body.content ?? '');
   message.components = (body.components ?? []) as StoredMessage['components'];
-  const described = (body.attachments ?? []) as { id: number; description?: string }[];
+  const described = (body.attachments ?? []) as { id: string; description?: string }[];
   message.attachments = files.map((file, index) => {
-    const description = described.find(({ id }) => id === index)?.description;
+    const description = described.find(({ id }) => id === String(index))?.description;
     const stored = storeFile(world, file);
     return description === undefined ? stored : { ...stored, description };
   });

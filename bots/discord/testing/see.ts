@@ -5,7 +5,7 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import { isPart, withNested } from './check-message.ts';
-import type { StoredMessage, World } from './world.ts';
+import { FLAG, type StoredMessage, type World } from './world.ts';
 
 /** A message as a person sees it. */
 export type SeenMessage = {
@@ -22,8 +22,6 @@ export type SeenMessage = {
   files: { name: string; alt: string | undefined; byteLength: number }[];
 };
 
-const LOADING = 1 << 7;
-
 export function seen(message: StoredMessage): SeenMessage {
   const parts = partsOf(message);
   const texts = parts.flatMap((part) =>
@@ -35,7 +33,7 @@ export function seen(message: StoredMessage): SeenMessage {
   return {
     id: message.id,
     text: [message.content, ...texts].filter((text) => text !== '').join('\n'),
-    loading: (message.flags & LOADING) !== 0,
+    loading: (message.flags & FLAG.loading) !== 0,
     ephemeral: message.onlyFor !== null,
     edits: message.edits,
     buttons: pressable(message).map(({ label }) => label),

@@ -52,7 +52,7 @@ export type Call = 'callback' | 'edit' | 'follow-up' | 'post' | 'edit-in-chat' |
 export type Fault = { status: number; code?: number; retryAfterSeconds?: number; scope?: string };
 
 /** Flags of messages that matter here. */
-export const FLAG = { ephemeral: 1 << 6, loading: 1 << 7, voice: 1 << 13, v2: 1 << 15 } as const;
+export const FLAG = { ephemeral: 1 << 6, loading: 1 << 7, v2: 1 << 15 } as const;
 
 /** Everything the stand-in knows; its parts share it. */
 export type World = {

@@ -45,14 +45,23 @@ export function openVision({
   return {
     clean: async (bytes) => {
       const cleaned = await pool.run('clean', bytes);
-      if (cleaned.ok) return cleaned.picture;
+      if (cleaned.ok) return withOwnBytes(cleaned.picture);
       throw new PictureError(cleaned.problem, { cause: new Error(cleaned.reason) });
     },
     checkFace: (request) => pool.run('checkFace', request),
-    analyse: ({ bytes }, maxEdgePx = VISION_WORKER.analyseEdgePx, signal) =>
-      pool.run('analyse', { bytes, maxEdgePx }, signal === undefined ? {} : { signal }),
-    contactSheet: (tiles) => pool.run('contactSheet', tiles),
-    shrink: (bytes, longEdgePx) => pool.run('shrink', { bytes, longEdgePx }),
+    analyse: async ({ bytes }, maxEdgePx = VISION_WORKER.analyseEdgePx, signal) => {
+      const options = signal === undefined ? {} : { signal };
+      const person = await pool.run('analyse', { bytes, maxEdgePx }, options);
+      return { ...person, rgba: person.rgba.slice(), rgb: person.rgb.slice() };
+    },
+    contactSheet: async (tiles) => withOwnBytes(await pool.run('contactSheet', tiles)),
+    shrink: async (bytes, longEdgePx) =>
+      withOwnBytes(await pool.run('shrink', { bytes, longEdgePx })),
     close: () => pool.close(),
   };
+}
+
+/** What comes from another process is a view into its whole message; a copy lets go of the rest. */
+function withOwnBytes<P extends Picture>(picture: P): P {
+  return { ...picture, bytes: new Uint8Array(picture.bytes) };
 }

@@ -41,7 +41,10 @@ function openThread({ file }: LinkOptions, { onReport, onGone }: LinkEvents): Li
   return {
     post: (message, transfer) => thread.postMessage(message, [...transfer]),
     hold: (alive) => (alive ? thread.ref() : thread.unref()),
-    end: async () => void (await thread.terminate()),
+    end: async () => {
+      thread.ref();
+      await thread.terminate();
+    },
   };
 }
 
@@ -71,6 +74,7 @@ function openProcess({ file }: LinkOptions, { onReport, onGone }: LinkEvents): L
       else child.channel?.unref();
     },
     end: async () => {
+      child.ref();
       child.kill('SIGKILL');
       await gone;
     },

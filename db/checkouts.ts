@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { accounts, checkouts, payments } from './schema.ts';
 
@@ -35,6 +35,33 @@ export function noteAsked(q: Query, id: string, now: number): Statement {
 export async function checkoutOf(q: Query, id: string): Promise<CheckoutRow | null> {
   const [row] = await q.select().from(checkouts).where(eq(checkouts.id, id));
   return row ?? null;
+}
+
+/**
+ * Checkouts that are not over and that nobody has asked about for longer than their state allows.
+ * @param options `after` in milliseconds
+ */
+export function neglectedCheckouts(
+  q: Query,
+  options: {
+    now: number;
+    after: { opening: number; open: number; processing: number };
+    most: number;
+  },
+): Promise<CheckoutRow[]> {
+  const { now, after, most } = options;
+  const allowed = sql`case ${checkouts.state} when 'opening' then ${after.opening}
+    when 'open' then ${after.open} else ${after.processing} end`;
+  return (
+    q
+      .select()
+      .from(checkouts)
+      // Word for word the partial index's condition, or SQLite would not use the index.
+      .where(sql`${checkouts.state} in ('opening', 'open', 'processing')
+        and coalesce(${checkouts.askedAt}, ${checkouts.createdAt}) < ${now} - ${allowed}`)
+      .orderBy(asc(checkouts.createdAt))
+      .limit(most)
+  );
 }
 
 /** The checkout that a provider knows under its own id. */

@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sweepCheckouts } from '../core/payments/sweep.ts';
 import { audit } from '../db/audit.ts';
 import { paymentOf } from '../db/checkouts.ts';
-import { accounts, payments } from '../db/schema.ts';
+import { accounts, payments, tasks } from '../db/schema.ts';
 import { openPage, openShop, type Shop } from './checkout-harness.node.ts';
 
 const SECOND = 1_000;
@@ -239,6 +240,26 @@ test('a provider that is away leaves the checkout opening, then the chat hears t
   expect((await shop.checkout('co-away')).state).toBe('failed');
   await shop.drain();
   expect(shop.heard()).toEqual(['pay.not-opened']);
+});
+
+test('checkouts whose tasks were lost are taken up again', async () => {
+  const { accountId, press } = await openPage(shop, 'neglected');
+  await press({ do: 'pay', copies: '0' });
+  await shop.request('co-stuck', 'acc-stuck');
+  await shop.db.commit([shop.db.query.delete(tasks)]);
+  shop.heard();
+  await sweepCheckouts(shop.ctx);
+  shop.pass(29 * MINUTE);
+  await sweepCheckouts(shop.ctx);
+  await shop.drain();
+  expect((await shop.checkout('co-stuck')).state).toBe('failed');
+  shop.pass(2 * MINUTE);
+  await sweepCheckouts(shop.ctx);
+  await sweepCheckouts(shop.ctx);
+  await shop.drain();
+  expect(await shop.balance(accountId)).toBe(300);
+  expect(shop.heard()).toEqual(['pay.not-opened', 'pay.paid', 'pay.confirmed']);
+  expect(await sweepCheckouts(shop.ctx)).toBe(0);
 });
 
 test('every payment has exactly one purchase', async () => {

@@ -20,12 +20,12 @@ export function afterPaymentPage(outcome: 'done' | 'left', languages: string | u
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <style>
-  body { margin: 0; min-height: 100vh; display: grid; place-items: center; font: 17px/1.5 system-ui, sans-serif;
-    background: light-dark(#f6f5f8, #131217); color: light-dark(#1c1a22, #f1eff6); }
+  body { margin: 0; min-height: 100vh; display: grid; place-items: center; font: 17px/1.5 Inter, ui-sans-serif, system-ui, sans-serif;
+    background: light-dark(#f3eee5, #120d0c); color: light-dark(#1d1714, #f6ece2); }
   main { max-width: 26rem; padding: 2rem; text-align: center; }
-  .mark { font-size: 3rem; line-height: 1; }
-  h1 { font-size: 1.4rem; }
-  p { color: light-dark(#5b5866, #b3afc0); }
+  .mark { font-size: 3rem; line-height: 1; color: light-dark(#c83a1c, #ff6b45); }
+  h1 { font: 500 1.6rem/1.2 'Iowan Old Style', Palatino, P052, Georgia, serif; text-wrap: balance; }
+  p { color: light-dark(#6a5e55, #b3a196); }
 </style>
 </head>
 <body>

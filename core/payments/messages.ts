@@ -7,12 +7,16 @@ import type { Notice } from '../notices/notify.ts';
 import type { Pack } from '../rules.ts';
 import { enqueue } from '../tasks.ts';
 
-type Bought = Pick<CheckoutRow, 'credits' | 'amountCents' | 'currency'> & { name: string };
+type Bought = { name: string; credits: number; price: string };
 
-/** What a checkout bought, by the name that is on sale today where it still is. */
-export function boughtOf(checkout: CheckoutRow, packs: readonly Pack[]): Bought {
-  const pack = packs.find((one) => one.id === checkout.product);
-  return { ...checkout, name: pack?.name ?? checkout.product };
+/**
+ * What a checkout is about, under the name that is on sale today where it still is.
+ * @param locale of the reader, for the price
+ */
+export function boughtOf(checkout: CheckoutRow, packs: readonly Pack[], locale: string): Bought {
+  const { product, credits, amountCents, currency } = checkout;
+  const name = packs.find((pack) => pack.id === product)?.name ?? product;
+  return { name, credits, price: priceText(amountCents, currency, locale) };
 }
 
 /** Stores that a checkout's chat is told something; the same `what` about one checkout is told once. */
@@ -34,11 +38,7 @@ export function tell(
 }
 
 const buyAgain: Button = { label: { key: 'pay.buy' }, action: action('buy') };
-const values = ({ name, credits, amountCents, currency }: Bought) => ({
-  pack: name,
-  credits,
-  price: priceText(amountCents, currency),
-});
+const values = ({ name, credits, price }: Bought) => ({ pack: name, credits, price });
 
 /** The message with the button that leads to the provider's page. */
 export function payReply(bought: Bought, url: string, expiresAt: number, trial: boolean): Reply {
@@ -104,9 +104,9 @@ export const takenBackReply = (credits: number, balance: number): Reply => ({
   ],
 });
 
-/** An amount as people write it, e.g. `4.99 USD`; ISO 4217's currencies without cents are told apart. */
-export function priceText(amountCents: number, currency: string): string {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+/** An amount as people write it, e.g. `$4.99`; ISO 4217's currencies without cents are told apart. */
+export function priceText(amountCents: number, currency: string, locale: string): string {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   return format.format(amountCents / 10 ** digits);
 }

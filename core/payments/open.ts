@@ -20,7 +20,7 @@ export async function openCheckout(ctx: PaymentContext, task: Omit<Task, 'kind'>
   if (checkout?.state !== 'opening') return;
   const { locale } = payloadShape.parse(JSON.parse(task.payload));
   try {
-    await storeOpened(ctx, checkout, await ask(ctx, checkout, locale));
+    await storeOpened(ctx, checkout, locale, await ask(ctx, checkout, locale));
   } catch (cause) {
     if (!(cause instanceof PaymentError)) throw cause;
     if (cause.problem === 'unavailable' && task.attempt < MAX_ATTEMPTS) throw cause;
@@ -34,7 +34,7 @@ function ask(ctx: PaymentContext, checkout: CheckoutRow, locale: string): Promis
   const provider = ctx.payments.find((one) => one.id === checkout.provider);
   if (!provider) throw new PaymentError('invalid');
   const { id, product, credits, amountCents, currency, expiresAt } = checkout;
-  const { name } = boughtOf(checkout, ctx.rules.packs);
+  const { name } = boughtOf(checkout, ctx.rules.packs, locale);
   return provider.open({
     id,
     pack: { id: product, name, credits, amountCents, currency },
@@ -46,11 +46,12 @@ function ask(ctx: PaymentContext, checkout: CheckoutRow, locale: string): Promis
 async function storeOpened(
   ctx: PaymentContext,
   checkout: CheckoutRow,
+  locale: string,
   opened: OpenedCheckout,
 ): Promise<void> {
   const { query: q } = ctx.db;
   const now = ctx.now();
-  const bought = boughtOf(checkout, ctx.rules.packs);
+  const bought = boughtOf(checkout, ctx.rules.packs, locale);
   const trial = checkout.provider === 'sandbox';
   await ctx.db.commit([
     moveCheckout(q, checkout.id, ['opening'], { ...opened, state: 'open' }),

@@ -1,4 +1,5 @@
 import { ulid } from 'ulidx';
+import { accountOf } from '../../db/accounts.ts';
 import {
   type CheckoutRow,
   type CheckoutState,
@@ -34,6 +35,7 @@ type Known = {
   payment: PaymentRow | null;
   clawed: { credits: number; count: number };
   balance: number;
+  locale: string;
 };
 
 /**
@@ -61,17 +63,18 @@ async function read(ctx: PaymentContext, checkoutId: string): Promise<Known | nu
   if (!checkout) return null;
   const payment = await paymentOf(q, checkoutId);
   const clawed = await clawedBack(q, checkoutId);
-  return { checkout, payment, clawed, balance: await balanceOf(q, checkout.accountId) };
+  const locale = (await accountOf(q, checkout.accountId))?.locale ?? 'en';
+  return { checkout, payment, clawed, locale, balance: await balanceOf(q, checkout.accountId) };
 }
 
 function unpaid(
   ctx: PaymentContext,
-  { checkout, payment }: Known,
+  { checkout, payment, locale }: Known,
   state: Exclude<CheckoutStanding['state'], 'paid'>,
 ): Statement[] {
   if (payment || state === 'open' || state === checkout.state) return [];
   if (!UNSETTLED.includes(checkout.state)) return [];
-  const bought = boughtOf(checkout, ctx.rules.packs);
+  const bought = boughtOf(checkout, ctx.rules.packs, locale);
   const reply = { processing: processingReply, expired: expiredReply, failed: failedReply }[state];
   const { query: q } = ctx.db;
   return [
@@ -87,12 +90,12 @@ function paid(ctx: PaymentContext, known: Known, standing: PaidStanding): Statem
 }
 
 function bringIn(ctx: PaymentContext, known: Known, standing: PaidStanding): Statement[] {
-  const { checkout, balance } = known;
+  const { checkout, balance, locale } = known;
   const { accountId, id: checkoutId, credits, provider } = checkout;
   const { transactionId, amountCents, currency, billingEmail } = standing;
   const { query: q } = ctx.db;
   const now = ctx.now();
-  const replies = paidReplies(boughtOf(checkout, ctx.rules.packs), balance + credits);
+  const replies = paidReplies(boughtOf(checkout, ctx.rules.packs, locale), balance + credits);
   return [
     moveCheckout(q, checkoutId, [...UNSETTLED, 'expired', 'failed'], {
       state: 'paid',

@@ -31,7 +31,7 @@ export function paymentPage(session: SandboxSession, note: PageNote | null) {
 <main>
 <header>
 <p class="product">${session.name}</p>
-<p class="price">${priceText(session.total, session.currency)}</p>
+<p class="price">${priceText(session.total, session.currency, 'en')}</p>
 </header>
 ${note === null ? '' : html`<p class="note ${note === 'done' ? 'good' : ''}" role="status">${NOTES[note]}</p>`}
 ${session.status === 'open' ? openForm(session) : overForm(session)}
@@ -49,7 +49,7 @@ ${
 <input name="code" autocomplete="off" maxlength="40" autocapitalize="characters"></label>`
     : ''
 }
-<button class="primary" name="do" value="pay">Pay ${priceText(session.total, session.currency)}</button>
+<button class="primary" name="do" value="pay">Pay ${priceText(session.total, session.currency, 'en')}</button>
 <div class="row">
 <button name="do" value="decline">Decline the card</button>
 <button name="do" value="later">Pay by bank, later</button>
@@ -67,7 +67,7 @@ function overForm(session: SandboxSession) {
   return html`<p class="standing">${standing(session)}</p>
 ${
   paid
-    ? html`<form method="post">${mischief(html`<p class="soft">Act as the seller or the bank. ${priceText(left, session.currency)} are not refunded.</p>
+    ? html`<form method="post">${mischief(html`<p class="soft">Act as the seller or the bank. Not refunded yet: ${priceText(left, session.currency, 'en')}.</p>
 <div class="row">
 <button name="do" value="refund-half">Refund half</button>
 <button name="do" value="refund">Refund what is left</button>

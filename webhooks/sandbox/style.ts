@@ -2,28 +2,28 @@
 export const STYLE = `
 :root {
   color-scheme: light dark;
-  --page: light-dark(#f4f3f8, #111016);
-  --card: light-dark(#ffffff, #1b1a22);
-  --ink: light-dark(#1b1924, #f2f0f8);
-  --soft: light-dark(#625e70, #a9a4b8);
-  --line: light-dark(#d9d6e3, #383544);
-  --accent: light-dark(#5b3df5, #8f79ff);
-  --on-accent: light-dark(#ffffff, #14101f);
-  --bad: light-dark(#a3202f, #ff9aa5);
-  --good: light-dark(#17693c, #7fdca5);
+  --page: light-dark(#f3eee5, #120d0c);
+  --card: light-dark(#fffdf9, #1e1614);
+  --ink: light-dark(#1d1714, #f6ece2);
+  --soft: light-dark(#6a5e55, #b3a196);
+  --line: light-dark(#dcd1c1, #3b2c27);
+  --accent: light-dark(#c83a1c, #ff6b45);
+  --on-accent: light-dark(#fffaf6, #210a03);
+  --bad: light-dark(#a3143a, #ff8199);
+  --good: light-dark(#1c6a49, #7fd8b0);
 }
 * { box-sizing: border-box; }
 body { margin: 0; min-height: 100vh; background: var(--page); color: var(--ink);
-  font: 16px/1.5 system-ui, -apple-system, 'Segoe UI', sans-serif; }
+  font: 16px/1.5 Inter, ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif; }
 .ribbon { margin: 0; padding: .7rem 1rem; text-align: center; font-size: .9rem;
-  background: light-dark(#ffe8a3, #4a3b0c); color: light-dark(#4a3700, #ffe8a3); }
+  background: light-dark(#f8e2d8, #351a13); color: var(--ink); }
 main { max-width: 27rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }
 @media (min-width: 34rem) {
   main { margin: 3rem auto; padding: 2rem; background: var(--card); border: 1px solid var(--line);
-    border-radius: 1.25rem; box-shadow: 0 1rem 3rem light-dark(#2a1f6014, #0006); }
+    border-radius: 1.25rem; box-shadow: 0 1rem 3rem light-dark(#3c281424, #0008); }
 }
 .product { margin: 0; color: var(--soft); }
-.price { margin: 0 0 1.25rem; font-size: 2.4rem; font-weight: 700; letter-spacing: -.02em; line-height: 1.2; }
+.price { margin: 0 0 1.25rem; font: 500 2.8rem 'Iowan Old Style', 'Palatino Linotype', Palatino, P052, Georgia, serif; letter-spacing: -.022em; line-height: 1.2; }
 .note { margin: 0 0 1.25rem; padding: .75rem 1rem; border-radius: .75rem; border: 1px solid currentColor; color: var(--bad); }
 .note.good { color: var(--good); }
 .standing { font-size: 1.1rem; }
@@ -32,7 +32,7 @@ label { display: grid; gap: .3rem; font-weight: 600; font-size: .92rem; }
 label.check { display: flex; align-items: center; gap: .6rem; min-height: 2.75rem; }
 .soft { color: var(--soft); font-weight: 400; }
 input:not([type=checkbox]), select, button { width: 100%; min-height: 3rem; padding: .6rem .9rem; font: inherit;
-  color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: .75rem; }
+  color: inherit; background: var(--card); font-weight: 400; border: 1px solid var(--line); border-radius: .75rem; }
 input[type=checkbox] { width: 1.25rem; height: 1.25rem; accent-color: var(--accent); }
 button { cursor: pointer; font-weight: 600; }
 button:hover { border-color: var(--accent); }

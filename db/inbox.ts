@@ -56,3 +56,11 @@ export function forgetEvents(before: number, most: number): Statement {
     }),
   };
 }
+
+/** Whether an event was noted before. */
+export async function isNoted(q: Query, source: string, eventId: string): Promise<boolean> {
+  const rows = await q.all(
+    sql`select 1 from inbox where source = ${source} and event_id = ${eventId}`,
+  );
+  return rows.length > 0;
+}

@@ -9,7 +9,7 @@ import {
 } from '../../db/accounts.ts';
 import { deleteChatsOf } from '../../db/chats.ts';
 import type { Statement } from '../../db/database.ts';
-import { deleteFaces, extendFaces } from '../../db/faces.ts';
+import { deleteFaces, extendFaces, putFace } from '../../db/faces.ts';
 import type { Context } from '../context.ts';
 import { askToCancel, requestGeneration } from '../generations/request.ts';
 import { requestCheckout } from '../payments/checkout.ts';
@@ -80,6 +80,13 @@ function personal(ctx: Needs, turn: Turn, accountId: string, effect: Personal): 
       ];
     case 'delete-face':
       return [...deleteFaces(q, accountId, effect.slot, now), sweep];
+    case 'put-face':
+      return putFace(q, {
+        ...effect.photo,
+        accountId,
+        createdAt: now,
+        expiresAt: now + ctx.rules.facePhotosKeptMs,
+      });
     case 'keep-faces':
       return [extendFaces(q, accountId, now + ctx.rules.facePhotosKeptMs)];
     case 'checkout':

@@ -1,26 +1,35 @@
-import type { FaceSlot } from '../vision/vision.ts';
-import type { SurfaceName } from './event.ts';
+import { z } from 'zod';
+import { FACE_SLOTS } from '../vision/vision.ts';
+import { SURFACES } from './event.ts';
+
+const source = z.discriminatedUnion('of', [
+  z.object({ of: z.literal('surface'), ref: z.string() }),
+  z.object({ of: z.literal('upload'), id: z.string() }),
+]);
+const where = { surface: z.enum(SURFACES), chatId: z.string(), accountId: z.string(), source };
+
+const checkFace = z.object({
+  ...where,
+  /** Photos that came together share a batch, and one message that shows how it goes. */
+  batch: z.string(),
+  /** 1-based place among those that came together, and how many these are, as far as known. */
+  position: z.number(),
+  total: z.number(),
+  /** The one to replace; null for whichever is missing. */
+  slot: z.enum(FACE_SLOTS).nullable(),
+});
+
+const receivePhoto = z.object({ ...where, draftId: z.string().nullable() });
 
 /** Where a photo is to be had. */
-export type PhotoSource = { of: 'surface'; ref: string } | { of: 'upload'; id: string };
-
-type Where = {
-  surface: SurfaceName;
-  chatId: string;
-  accountId: string;
-};
-
+export type PhotoSource = z.infer<typeof source>;
 /** Task `check-face`: one photo for the face profile. */
-export type CheckFacePayload = Where & {
-  source: PhotoSource;
-  /** Photos that came together share a batch, and one message that shows how it goes. */
-  batch: string;
-  /** 1-based place among those that came together, and how many these are, as far as known. */
-  position: number;
-  total: number;
-  /** The one to replace; null for whichever is missing. */
-  slot: FaceSlot | null;
-};
-
+export type CheckFacePayload = z.infer<typeof checkFace>;
 /** Task `receive-photo`: one photo for one generation, or out of the blue. */
-export type ReceivePhotoPayload = Where & { source: PhotoSource; draftId: string | null };
+export type ReceivePhotoPayload = z.infer<typeof receivePhoto>;
+
+export const checkFacePayload = (json: string): CheckFacePayload =>
+  checkFace.parse(JSON.parse(json));
+
+export const receivePhotoPayload = (json: string): ReceivePhotoPayload =>
+  receivePhoto.parse(JSON.parse(json));

@@ -13,11 +13,20 @@ import type { EventBody, Origin } from './event.ts';
 import type { Reply } from './reply.ts';
 import type { State } from './state.ts';
 
+/** A face photo that passed its checks and lies sealed in the vault. */
+export type NewFace = {
+  slot: FaceSlot;
+  objectKey: string;
+  descriptorKey: string;
+  widthPx: number;
+  heightPx: number;
+};
+
 /** What our own work reports back into a conversation. */
 export type InternalBody =
   | { kind: 'photo-ready'; uploadId: string; draftId: string | null }
   | { kind: 'photo-refused'; problem: PhotoProblem; draftId: string | null }
-  | { kind: 'face-accepted'; batch: string; address: string; slot: FaceSlot }
+  | { kind: 'face-accepted'; batch: string; address: string; photo: NewFace }
   | {
       kind: 'face-refused';
       batch: string;
@@ -116,6 +125,7 @@ export type Effect =
   | { do: 'consent-face'; companies: string }
   | { do: 'withdraw-face' }
   | { do: 'delete-face'; slot: FaceSlot }
+  | { do: 'put-face'; photo: NewFace }
   | { do: 'keep-faces' }
   | { do: 'task'; task: NewTask }
   | { do: 'generate'; input: NewGenerationInput }

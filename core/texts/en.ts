@@ -169,7 +169,7 @@ export const en = {
     '❌ This picture has too many pixels. Please send it in a smaller size.',
   'problem.too-small': '❌ This picture is too small. Please send a larger one.',
   'problem.too-large-file': '❌ This file is too large. Please send it as a normal photo.',
-  'problem.unavailable': '❌ I could not fetch the photo. Please send it again.',
+  'problem.unavailable': '❌ I could not take the photo in. Please send it again.',
   // one photo
   'photo.first-only': 'I take the first of these photos.',
   'photo.what': '<b>Nice photo. What shall I do with it?</b>',

@@ -1,3 +1,4 @@
+import { FACE_SLOTS } from '../../vision/vision.ts';
 import type { IncomingFile } from '../event.ts';
 import { templateById, titleOf } from '../look-up.ts';
 import type { CheckFacePayload, PhotoSource, ReceivePhotoPayload } from '../payloads.ts';
@@ -155,23 +156,30 @@ function faceAccepted(
   turn: MemberTurn,
   body: Extract<InternalBody, { kind: 'face-accepted' }>,
 ): Outcome {
-  const have = turn.account.faceSlots;
-  const status = { batch: body.batch, address: body.address };
-  if (have.length === 3)
-    return outcome(
-      turn,
-      [
-        {
-          mode: 'replace',
-          text: [t('face.accepted', { slot: body.slot }), t('face.done'), t('face.sealed')],
-          buttons: afterProfile(turn),
-        },
-      ],
-      { state: { ...settled(turn), wanted: null, status: null } },
-    );
-  const text = [t('face.accepted', { slot: body.slot }), ...checklist(have), t('face.next')];
-  return outcome(turn, [{ mode: 'replace', text, awaits: 'photo' }], {
-    state: { ...turn.state, status },
+  // The consent may have been withdrawn while the photo was checked: then it is not kept.
+  if (!consented(turn)) return outcome(turn, []);
+  const { photo, batch, address } = body;
+  const have = FACE_SLOTS.filter(
+    (slot) => slot === photo.slot || turn.account.faceSlots.includes(slot),
+  );
+  const complete = have.length === FACE_SLOTS.length;
+  const accepted = t('face.accepted', { slot: photo.slot });
+  const reply: Reply = complete
+    ? {
+        mode: 'replace',
+        text: [accepted, t('face.done'), t('face.sealed')],
+        buttons: afterProfile(turn),
+      }
+    : {
+        mode: 'replace',
+        text: [accepted, ...checklist(have), t('face.next')],
+        awaits: 'photo',
+      };
+  return outcome(turn, [reply], {
+    state: complete
+      ? { ...settled(turn), wanted: null, status: null }
+      : { ...turn.state, status: { batch, address } },
+    effects: [{ do: 'put-face', photo }],
   });
 }
 

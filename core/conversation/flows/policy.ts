@@ -2,12 +2,15 @@ import type { Text, TextValue } from '../reply.ts';
 import { t, words } from '../say.ts';
 import type { Turn } from '../turn.ts';
 
+/** What the policies are made of; a page outside of any chat has it too. */
+export type PolicyFacts = { shop: Pick<Turn['shop'], 'rules' | 'engines'> };
+
 const DAY_MS = 86_400_000;
 /** Average length of a month in days, for telling six months as six months. */
 const MONTH_DAYS = 30.4;
 
 /** The companies that get photos, as one text; null when none does. */
-export function companies(turn: Turn): string | null {
+export function companies(turn: PolicyFacts): string | null {
   const names = new Set(turn.shop.engines.flatMap((engine) => engine.company ?? []));
   return names.size === 0 ? null : [...names].sort().join(', ');
 }
@@ -18,7 +21,7 @@ export function processors(company: string | null): Text {
 }
 
 /** Times and ages as the texts name them. */
-export function ruleValues(turn: Turn): Record<string, TextValue> {
+export function ruleValues(turn: PolicyFacts): Record<string, TextValue> {
   const { rules } = turn.shop;
   return {
     age: rules.minimumAge,
@@ -33,7 +36,7 @@ export function ruleValues(turn: Turn): Record<string, TextValue> {
 }
 
 /** The terms in full. */
-export function termsTexts(turn: Turn): Text[] {
+export function termsTexts(turn: PolicyFacts): Text[] {
   const values = ruleValues(turn);
   return [
     t('terms.title', values),
@@ -45,7 +48,7 @@ export function termsTexts(turn: Turn): Text[] {
 }
 
 /** The privacy policy in full. */
-export function policyTexts(turn: Turn): Text[] {
+export function policyTexts(turn: PolicyFacts): Text[] {
   const values = ruleValues(turn);
   return [
     t('policy.title', values),

@@ -129,6 +129,7 @@ export async function openStage(options: { rules?: Partial<Rules>; companies?: s
         for (const locale of LOCALES) check(reply, locale);
         shown.push({ to, reply });
       }
+      if (replies.at(-1)?.mode === 'replace') return to.address;
       messages += 1;
       return JSON.stringify({ message: messages });
     },

@@ -1,0 +1,142 @@
+import { type AccountRow, accountOf } from '../../db/accounts.ts';
+import { chatOf } from '../../db/chats.ts';
+import { type FacePhotoRow, facesOf } from '../../db/faces.ts';
+import { isNoted } from '../../db/inbox.ts';
+import type { Context } from '../context.ts';
+import { type CheckFacePayload, checkFacePayload } from '../conversation/payloads.ts';
+import type { Conversation } from '../conversation/receive.ts';
+import { t } from '../conversation/say.ts';
+import { parseState } from '../conversation/state.ts';
+import type { InternalBody, NewFace } from '../conversation/turn.ts';
+import { createOrder } from '../order.ts';
+import type { Task, TaskHandler } from '../tasks.ts';
+import { FACE_SLOTS } from '../vision/vision.ts';
+import { fetchPhoto } from './fetch.ts';
+
+/** Tries after which the user is asked to send the photo again. */
+const MOST_ATTEMPTS = 4;
+
+type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'vault' | 'vision' | 'surfaces' | 'log'>;
+type News = Extract<InternalBody, { kind: 'face-accepted' | 'face-refused' }>;
+type Findings = { kind: 'face-accepted'; photo: NewFace } | Omit<Refusal, 'batch' | 'address'>;
+type Refusal = Extract<InternalBody, { kind: 'face-refused' }>;
+
+/**
+ * The handler of `check-face` tasks: fetches one photo, checks it against the others of the profile,
+ * seals and stores it, and reports into the chat. Photos of one account are checked one after the other,
+ * so that each is compared with those before it.
+ */
+export function faceChecker(ctx: Needs, conversation: Pick<Conversation, 'report'>): TaskHandler {
+  const order = createOrder();
+  return (task) => {
+    const payload = checkFacePayload(task.payload);
+    return order(payload.accountId, () => check(ctx, conversation, task, payload));
+  };
+}
+
+async function check(
+  ctx: Needs,
+  conversation: Pick<Conversation, 'report'>,
+  task: Task,
+  payload: CheckFacePayload,
+): Promise<void> {
+  const { surface, chatId, accountId, batch } = payload;
+  const id = `face-${task.subject}`;
+  const account = await accountOf(ctx.db.query, accountId);
+  if (!account?.wrappedKey || (await isNoted(ctx.db.query, surface, `~${id}`))) return;
+  const address = await showStatus(ctx, payload);
+  const found = await findings(ctx, task, payload, account, account.wrappedKey);
+  const body: News = { ...found, batch, address };
+  await conversation.report({ surface, chatId, accountId, id, body });
+  if (found.kind === 'face-accepted') await deleteUnlessKept(ctx, accountId, found.photo);
+}
+
+/** One message a batch says how it goes; it is the one that the findings replace. */
+async function showStatus(ctx: Needs, payload: CheckFacePayload): Promise<string> {
+  const { surface: name, chatId, batch, position, total } = payload;
+  const surface = ctx.surfaces.get(name);
+  const chat = await chatOf(ctx.db.query, { surface: name, chatId });
+  if (!surface || !chat) return '{}';
+  const { status } = parseState(chat.state);
+  const mine = status?.batch === batch ? status.address : null;
+  const to = {
+    userId: chat.userId,
+    chatId,
+    address: mine ?? chat.address,
+    locale: chat.locale ?? 'en',
+  };
+  try {
+    return await surface.deliver(to, [
+      {
+        mode: mine === null ? 'send' : 'replace',
+        text: [t('face.checking', { position, total })],
+        progress: null,
+      },
+    ]);
+  } catch (error) {
+    ctx.log.warn({ surface: name, error }, 'the progress of a face check was not shown');
+    return to.address;
+  }
+}
+
+async function findings(
+  ctx: Needs,
+  task: Task,
+  payload: CheckFacePayload,
+  account: AccountRow,
+  wrappedKey: string,
+): Promise<Findings> {
+  const { slot } = payload;
+  try {
+    const photos = await facesOf(ctx.db.query, account.id);
+    const missing = FACE_SLOTS.filter((have) => !photos.some((photo) => photo.slot === have));
+    const wanted = slot === null ? missing : [slot];
+    if (wanted.length === 0) return { kind: 'face-refused', problem: 'complete', slot };
+    const fetched = await fetchPhoto(ctx, payload, wrappedKey);
+    if (!fetched.ok) return { kind: 'face-refused', problem: fetched.problem, slot };
+    const { picture } = fetched;
+    const others = await descriptors(
+      ctx,
+      wrappedKey,
+      photos.filter((photo) => photo.slot !== slot),
+    );
+    const checked = await ctx.vision.checkFace({ picture, wanted, others });
+    if (!checked.ok) return { kind: 'face-refused', problem: checked.problem, slot };
+    const photo: NewFace = {
+      slot: checked.slot,
+      objectKey: `faces/${task.subject}/photo`,
+      descriptorKey: `faces/${task.subject}/descriptor`,
+      widthPx: picture.widthPx,
+      heightPx: picture.heightPx,
+    };
+    const descriptor = new TextEncoder().encode(JSON.stringify(checked.reading.descriptor));
+    await ctx.vault.put(wrappedKey, photo.objectKey, picture.bytes, picture.contentType);
+    await ctx.vault.put(wrappedKey, photo.descriptorKey, descriptor, 'application/json');
+    return { kind: 'face-accepted', photo };
+  } catch (error) {
+    if (task.attempt < MOST_ATTEMPTS) throw error;
+    ctx.log.error({ error }, 'a face photo could not be checked');
+    return { kind: 'face-refused', problem: 'unavailable', slot };
+  }
+}
+
+async function descriptors(
+  ctx: Needs,
+  wrappedKey: string,
+  photos: readonly FacePhotoRow[],
+): Promise<number[][]> {
+  const sealed = await Promise.all(
+    photos.map((photo) => ctx.vault.get(wrappedKey, photo.descriptorKey)),
+  );
+  return sealed.flatMap((object) =>
+    object ? [JSON.parse(new TextDecoder().decode(object.bytes)) as number[]] : [],
+  );
+}
+
+/** The consent or the account may have gone meanwhile: then the files must not stay. */
+async function deleteUnlessKept(ctx: Needs, accountId: string, photo: NewFace): Promise<void> {
+  const kept = await facesOf(ctx.db.query, accountId);
+  if (kept.some((row) => row.objectKey === photo.objectKey)) return;
+  await ctx.vault.delete(photo.objectKey);
+  await ctx.vault.delete(photo.descriptorKey);
+}

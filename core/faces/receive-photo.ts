@@ -1,0 +1,81 @@
+import { accountOf } from '../../db/accounts.ts';
+import { chatOf } from '../../db/chats.ts';
+import { isNoted } from '../../db/inbox.ts';
+import { insertUpload, uploadOf } from '../../db/results.ts';
+import type { Context } from '../context.ts';
+import { type ReceivePhotoPayload, receivePhotoPayload } from '../conversation/payloads.ts';
+import type { Conversation } from '../conversation/receive.ts';
+import type { Task, TaskHandler } from '../tasks.ts';
+import { type Fetched, fetchPhoto } from './fetch.ts';
+
+/** Tries after which the user is asked to send the photo again. */
+const MOST_ATTEMPTS = 4;
+
+type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'vault' | 'vision' | 'surfaces' | 'log'>;
+
+/**
+ * The handler of `receive-photo` tasks: fetches a photo meant for one generation, seals and keeps it for
+ * a day, and reports into the chat.
+ */
+export function photoReceiver(ctx: Needs, conversation: Pick<Conversation, 'report'>): TaskHandler {
+  return async (task) => {
+    const payload = receivePhotoPayload(task.payload);
+    const { surface, chatId, accountId, draftId } = payload;
+    const id = `photo-${task.subject}`;
+    const account = await accountOf(ctx.db.query, accountId);
+    if (!account?.wrappedKey || (await isNoted(ctx.db.query, surface, `~${id}`))) return;
+    await showBusy(ctx, payload);
+    const fetched = await fetchAndSeal(ctx, task, payload, account.wrappedKey);
+    const place = { surface, chatId, accountId, id };
+    if (!fetched.ok) {
+      const { problem } = fetched;
+      return conversation.report({ ...place, body: { kind: 'photo-refused', problem, draftId } });
+    }
+    const now = ctx.now();
+    const upload = insertUpload(ctx.db.query, {
+      id: task.subject,
+      accountId,
+      objectKey: keyOf(task),
+      contentType: fetched.picture.contentType,
+      createdAt: now,
+      expiresAt: now + ctx.rules.uploadsKeptMs,
+    });
+    await conversation.report({
+      ...place,
+      body: { kind: 'photo-ready', uploadId: task.subject, draftId },
+      also: [upload],
+    });
+    if (!(await uploadOf(ctx.db.query, task.subject))) await ctx.vault.delete(keyOf(task));
+  };
+}
+
+const keyOf = (task: Task): string => `uploads/${task.subject}`;
+
+async function fetchAndSeal(
+  ctx: Needs,
+  task: Task,
+  payload: ReceivePhotoPayload,
+  wrappedKey: string,
+): Promise<Fetched> {
+  try {
+    const fetched = await fetchPhoto(ctx, payload, wrappedKey);
+    if (!fetched.ok) return fetched;
+    const { bytes, contentType } = fetched.picture;
+    await ctx.vault.put(wrappedKey, keyOf(task), bytes, contentType);
+    return fetched;
+  } catch (error) {
+    if (task.attempt < MOST_ATTEMPTS) throw error;
+    ctx.log.error({ error }, 'a photo could not be taken in');
+    return { ok: false, problem: 'unavailable' };
+  }
+}
+
+async function showBusy(ctx: Needs, payload: ReceivePhotoPayload): Promise<void> {
+  const { surface, chatId } = payload;
+  const chat = await chatOf(ctx.db.query, { surface, chatId });
+  if (!chat) return;
+  const { userId, address, locale } = chat;
+  await ctx.surfaces
+    .get(surface)
+    ?.busy({ userId, chatId, address, locale: locale ?? 'en' }, 'image');
+}

@@ -1,0 +1,60 @@
+import { eq } from 'drizzle-orm';
+import type { Database, Statement } from './database.ts';
+import { results, uploads } from './schema.ts';
+
+type Query = Database['query'];
+
+/** Files that an account still has, each with the statement that deletes its row. */
+export async function keptObjects(
+  q: Query,
+  accountId: string,
+  most: number,
+): Promise<{ objectKey: string; row: Statement }[]> {
+  const made = await q
+    .select({ id: results.id, objectKey: results.objectKey })
+    .from(results)
+    .where(eq(results.accountId, accountId))
+    .limit(most);
+  const sent = await q
+    .select({ id: uploads.id, objectKey: uploads.objectKey })
+    .from(uploads)
+    .where(eq(uploads.accountId, accountId))
+    .limit(most);
+  return [
+    ...made.map(({ id, objectKey }) => ({
+      objectKey,
+      row: q.delete(results).where(eq(results.id, id)),
+    })),
+    ...sent.map(({ id, objectKey }) => ({
+      objectKey,
+      row: q.delete(uploads).where(eq(uploads.id, id)),
+    })),
+  ];
+}
+
+/**
+ * Deletes everything about a person. The ledger and the checkouts stay for the books, under an account
+ * id that leads nowhere; balances stay with them, as their sum.
+ */
+export function eraseRows(accountId: string): Statement[] {
+  const run = (sql: string): Statement => ({ toSQL: () => ({ sql, params: [accountId] }) });
+  return [
+    run(`insert or ignore into doomed_objects (object_key, created_at)
+      select object_key, created_at from face_photos where account_id = ?`),
+    run(`insert or ignore into doomed_objects (object_key, created_at)
+      select descriptor_key, created_at from face_photos where account_id = ?`),
+    run('delete from face_photos where account_id = ?'),
+    run(`delete from predictions where generation_id in
+      (select id from generations where account_id = ?)`),
+    run('delete from generations where account_id = ?'),
+    run('delete from allowances where account_id = ?'),
+    run('delete from consents where account_id = ?'),
+    run(`update payments set billing_email = null where checkout_id in
+      (select id from checkouts where account_id = ?)`),
+    run("update checkouts set chat_id = '', address = '{}' where account_id = ?"),
+    run(`delete from chats where (surface, user_id) in
+      (select surface, user_id from identities where account_id = ?)`),
+    run('delete from identities where account_id = ?'),
+    run('delete from accounts where id = ?'),
+  ];
+}

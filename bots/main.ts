@@ -1,0 +1,44 @@
+import { ConfigError, features, readConfig } from '../core/config.ts';
+import { openLog } from '../core/log.node.ts';
+import { startService } from './process/start.node.ts';
+
+const STOP_LIMIT_MS = 10_000;
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = openLog(config.LOG_LEVEL);
+  process.on('unhandledRejection', (err) => log.error({ err }, 'unhandled rejection'));
+  const service = await startService(config, { log, now: Date.now });
+
+  say('alme bots');
+  for (const { name, on, how } of features(config))
+    say(`  ${on ? 'on ' : 'off'}  ${name.padEnd(16)} ${how}`);
+  say(`\n  ${(config.PUBLIC_URL ?? service.url).replace('127.0.0.1', 'localhost')}\n`);
+
+  const stop = (signal: string) => {
+    log.info({ signal }, 'stopping');
+    const limit = setTimeout(() => process.exit(1), STOP_LIMIT_MS);
+    service
+      .stop()
+      .then(() => log.info({}, 'stopped'))
+      .catch((err) => {
+        log.error({ err }, 'not stopped cleanly');
+        process.exitCode = 1;
+      })
+      .finally(() => clearTimeout(limit));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop(signal));
+}
+
+main().catch((cause: unknown) => {
+  if (cause instanceof ConfigError) {
+    process.stderr.write('These settings need mending:\n');
+    for (const { setting, shouldBe } of cause.mistakes)
+      process.stderr.write(`  ${setting}: should be ${shouldBe}\n`);
+  } else {
+    process.stderr.write(`alme bots could not start: ${String(cause)}\n`);
+  }
+  process.exitCode = 1;
+});

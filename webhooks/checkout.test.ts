@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { settleCheckout } from '../core/payments/settle.ts';
 import { sweepCheckouts } from '../core/payments/sweep.ts';
 import { audit } from '../db/audit.ts';
 import { paymentOf } from '../db/checkouts.ts';
@@ -240,6 +241,41 @@ test('a provider that is away leaves the checkout opening, then the chat hears t
   expect((await shop.checkout('co-away')).state).toBe('failed');
   await shop.drain();
   expect(shop.heard()).toEqual(['pay.not-opened']);
+});
+
+test('settling at the same moment counts once', async () => {
+  const { id, accountId, press } = await openPage(shop, 'together');
+  await press({ do: 'pay', copies: '0' });
+  await Promise.all([1, 2, 3, 4, 5].map(() => settleCheckout(shop.ctx, id)));
+  expect(await shop.balance(accountId)).toBe(300);
+  await press({ do: 'refund-half', copies: '0' });
+  await Promise.all([1, 2, 3, 4, 5].map(() => settleCheckout(shop.ctx, id)));
+  expect(await shop.balance(accountId)).toBe(150);
+  await shop.settle();
+  shop.heard();
+});
+
+test('an answer that is older than the books is thrown away', async () => {
+  const { id, accountId, press } = await openPage(shop, 'stale');
+  await press({ do: 'pay', copies: '0' });
+  await settleCheckout(shop.ctx, id);
+  const [provider] = shop.ctx.payments;
+  if (!provider) throw new Error('no provider');
+  let looks = 0;
+  const look = async (asked: string) => {
+    looks += 1;
+    if (looks > 1) return provider.look(asked);
+    await press({ do: 'refund-half', copies: '0' });
+    const stale = await provider.look(asked);
+    await press({ do: 'refund', copies: '0' });
+    await settleCheckout(shop.ctx, id);
+    return stale;
+  };
+  await settleCheckout({ ...shop.ctx, payments: [{ ...provider, look }] }, id);
+  expect(await shop.balance(accountId)).toBe(0);
+  expect((await shop.checkout(id)).state).toBe('refunded');
+  await shop.settle();
+  shop.heard();
 });
 
 test('checkouts whose tasks were lost are taken up again', async () => {

@@ -12,7 +12,7 @@ import {
   paymentOf,
   refreshPaid,
 } from '../../db/checkouts.ts';
-import type { Statement } from '../../db/database.ts';
+import { ConstraintError, type Statement } from '../../db/database.ts';
 import { balanceOf, clawback, clawedBack, purchase } from '../../db/ledger.ts';
 import type { Reply } from '../conversation/reply.ts';
 import {
@@ -42,9 +42,18 @@ type Known = {
  * Brings our books to where the provider says a checkout stands. What caused it does not matter: asked
  * any number of times and in any order, the outcome is that of the last answer.
  * @throws {PaymentError} when the provider cannot be asked
- * @throws {ConstraintError} when somebody else settled it at the same moment: try again
+ * @throws {ConstraintError} when others settled it at the same moment, twice: try again
  */
 export async function settleCheckout(ctx: PaymentContext, checkoutId: string): Promise<void> {
+  try {
+    await settleOnce(ctx, checkoutId);
+  } catch (cause) {
+    if (!(cause instanceof ConstraintError)) throw cause;
+    await settleOnce(ctx, checkoutId);
+  }
+}
+
+async function settleOnce(ctx: PaymentContext, checkoutId: string): Promise<void> {
   // Read before asking, so that whoever asked earlier and writes later is refused by the guards.
   const known = await read(ctx, checkoutId);
   if (!known?.checkout.providerId) return;

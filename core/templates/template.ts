@@ -5,7 +5,13 @@ import type { Locale } from '../texts/catalogue.ts';
 export type LocalText = { en: string } & Partial<Record<Locale, string>>;
 
 /** A word or line that the user puts in; `{id}` in the prompt and in the recipe's texts stands for it. */
-export type TemplateSlot = { id: string; label: LocalText; default: LocalText };
+export type TemplateSlot = {
+  id: string;
+  label: LocalText;
+  default: LocalText;
+  /** Most characters that fit the picture. */
+  maxLength?: number;
+};
 
 /** What users make: a look with a name, a cover and a price. */
 export type Template = {

@@ -1,0 +1,167 @@
+/** New light on a cut-out: a rough relief of head and shoulders, and lamps that shine on it. */
+import { blurPlane } from '../pixels/blur.ts';
+import { at, combine, type Plane, plane, type Raster, type Rgb, unit } from '../pixels/raster.ts';
+import { shiftPlane, shrinkPlane, stretchPlane } from '../pixels/sample.ts';
+import { luminance } from '../pixels/tone.ts';
+import type { FaceSpot, Figure } from './framing.ts';
+
+/** Surface directions at a part of the frame's size. */
+export type Relief = { nx: Plane; ny: Plane; nz: Plane };
+
+/** Towards the lamp: x to the right, y down, z to the viewer. */
+export type Direction = readonly [number, number, number];
+
+const RELIEF_EDGE = 300;
+
+/** Rounds a matte like a balloon: flat in the middle, falling off at the edge. */
+function balloon(matte: Plane, sigma: number): Float32Array {
+  const soft = blurPlane(matte, sigma);
+  for (let i = 0; i < soft.v.length; i++) {
+    const t = unit((at(soft.v, i) - 0.45) / 0.55);
+    soft.v[i] = Math.sqrt(1 - (1 - t) * (1 - t)) * sigma * 1.5;
+  }
+  return soft.v;
+}
+
+/** Height of the features of a face at a place, in pixels. */
+function features(face: FaceSpot, x: number, y: number): number {
+  const w = face.width;
+  const bump = (cx: number, cy: number, rx: number, ry: number) =>
+    Math.exp(-(((x - cx) / rx) ** 2) - ((y - cy) / ry) ** 2);
+  const dx = (x - face.centre.x) / (w * 0.66);
+  const dy = (y - face.centre.y) / (face.height * 0.72);
+  const dome = Math.sqrt(Math.max(0, 1 - dx * dx - dy * dy)) * w * 0.4;
+  const ex = (face.leftEye.x + face.rightEye.x) / 2;
+  const ey = (face.leftEye.y + face.rightEye.y) / 2;
+  const turn = (-face.yawDegrees / 90) * w * 0.3;
+  const nose = bump(
+    ex + turn + (face.mouth.x - ex) * 0.6,
+    ey + (face.mouth.y - ey) * 0.5,
+    w * 0.1,
+    w * 0.26,
+  );
+  const eyes =
+    bump(face.leftEye.x, face.leftEye.y, w * 0.12, w * 0.09) +
+    bump(face.rightEye.x, face.rightEye.y, w * 0.12, w * 0.09);
+  const lips = bump(face.mouth.x, face.mouth.y, w * 0.17, w * 0.08);
+  return dome + nose * w * 0.12 - eyes * w * 0.045 + lips * w * 0.03;
+}
+
+/** The relief of a figure; its cost does not grow with the frame. */
+export function reliefOf(figure: Figure): Relief {
+  const { matte } = figure;
+  const step = Math.max(1, Math.round(Math.max(matte.width, matte.height) / RELIEF_EDGE));
+  const small = shrinkPlane(matte, step);
+  const { width, height } = small;
+  const face = scaleSpot(figure.face, 1 / step);
+  const [tight, wide] = [balloon(small, face.width * 0.16), balloon(small, face.width * 0.5)];
+  const texture = shrinkPlane(luminance(figure.image), step);
+  const base = blurPlane(texture, face.width * 0.06);
+  const h = plane(width, height);
+  for (let y = 0, i = 0; y < height; y++)
+    for (let x = 0; x < width; x++, i++)
+      h.v[i] =
+        at(tight, i) +
+        at(wide, i) +
+        features(face, x, y) +
+        (at(texture.v, i) - at(base.v, i)) * face.width * 0.09;
+  return normals(blurPlane(h, Math.max(0.8, face.width * 0.016)));
+}
+
+function scaleSpot(face: FaceSpot, k: number): FaceSpot {
+  const s = (p: { x: number; y: number }) => ({ x: p.x * k, y: p.y * k });
+  return {
+    centre: s(face.centre),
+    width: face.width * k,
+    height: face.height * k,
+    leftEye: s(face.leftEye),
+    rightEye: s(face.rightEye),
+    mouth: s(face.mouth),
+    chin: s(face.chin),
+    yawDegrees: face.yawDegrees,
+  };
+}
+
+function normals(h: Plane): Relief {
+  const { width, height } = h;
+  const [nx, ny, nz] = [plane(width, height), plane(width, height), plane(width, height)];
+  for (let y = 0, i = 0; y < height; y++) {
+    const up = Math.max(0, y - 1) * width;
+    const down = Math.min(height - 1, y + 1) * width;
+    for (let x = 0; x < width; x++, i++) {
+      const left = y * width + Math.max(0, x - 1);
+      const right = y * width + Math.min(width - 1, x + 1);
+      const gx = (at(h.v, left) - at(h.v, right)) * 0.5;
+      const gy = (at(h.v, up + x) - at(h.v, down + x)) * 0.5;
+      const n = 1 / Math.sqrt(gx * gx + gy * gy + 1);
+      nx.v[i] = gx * n;
+      ny.v[i] = gy * n;
+      nz.v[i] = n;
+    }
+  }
+  return { nx, ny, nz };
+}
+
+/**
+ * How much of a lamp's light falls on each pixel, 0..1.
+ * @param wrap 0 hard terminator, 0.5 soft as from a big window
+ */
+export function lamp(
+  relief: Relief,
+  to: Direction,
+  size: { width: number; height: number },
+  wrap = 0.25,
+): Plane {
+  const n = 1 / Math.hypot(...to);
+  const [lx, ly, lz] = [to[0] * n, to[1] * n, to[2] * n];
+  const light = combine(relief.nx, relief.ny, (a, b) => a * lx + b * ly);
+  for (let i = 0; i < light.v.length; i++) {
+    const d = at(light.v, i) + at(relief.nz.v, i) * lz;
+    light.v[i] = unit((d + wrap) / (1 + wrap));
+  }
+  return stretchPlane(blurPlane(light, 1.2), size.width, size.height);
+}
+
+/** Multiplies a picture by light of a colour, over an ambient part, in place. */
+export function shine(image: Raster, light: Plane, colour: Rgb, ambient: Rgb): Raster {
+  return illuminate(image, ambient, [{ light, colour }]);
+}
+
+/** Multiplies a picture by the sum of several lamps and an ambient part, in place. */
+export function illuminate(
+  image: Raster,
+  ambient: Rgb,
+  lamps: readonly { light: Plane; colour: Rgb }[],
+): Raster {
+  const { rgb } = image;
+  const sum = [0, 0, 0];
+  for (let p = 0, i = 0; i < rgb.length; p++, i += 3) {
+    [sum[0], sum[1], sum[2]] = ambient;
+    for (const { light, colour } of lamps) {
+      const k = at(light.v, p);
+      for (let c = 0; c < 3; c++) sum[c] = (sum[c] as number) + (colour[c] as number) * k;
+    }
+    for (let c = 0; c < 3; c++) rgb[i + c] = Math.max(0, at(rgb, i + c) * (sum[c] as number));
+  }
+  return image;
+}
+
+/**
+ * A thin light from behind along the outline, strongest on the side that faces the lamp.
+ * @param towards direction to the lamp in the picture, x right, y down
+ * @param widthPx how far it reaches in
+ */
+export function rim(figure: Figure, towards: readonly [number, number], widthPx: number): Plane {
+  const n = widthPx / Math.hypot(...towards);
+  const soft = blurPlane(figure.matte, widthPx * 0.6);
+  const beyond = shiftPlane(soft, -towards[0] * n, -towards[1] * n);
+  const light = luminance(figure.image);
+  const edge = plane(beyond.width, beyond.height);
+  for (let i = 0; i < edge.v.length; i++) {
+    const m = at(figure.matte.v, i);
+    if (m < 0.02) continue;
+    const open = unit(1.15 - at(beyond.v, i) * 1.2);
+    edge.v[i] = m * open * open * (0.45 + 1.1 * unit(at(light.v, i)));
+  }
+  return edge;
+}

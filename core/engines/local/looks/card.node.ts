@@ -1,0 +1,282 @@
+import { placeFigure } from '../figure/figure.node.ts';
+import { illuminate, lamp, reliefOf, rim } from '../figure/light.ts';
+import { standBefore } from '../figure/stand.ts';
+import { fitLine, textElement } from '../fonts/lettering.ts';
+import { paint, paintLayer } from '../pixels/blend.ts';
+import { blurPlane } from '../pixels/blur.ts';
+import { cloudAt, grain } from '../pixels/noise.ts';
+import {
+  combine,
+  hex,
+  mapPlane,
+  planeOf,
+  type Raster,
+  type Rgb,
+  raster,
+  smooth,
+} from '../pixels/raster.ts';
+import { shiftPlane } from '../pixels/sample.ts';
+import { drawSvg } from '../pixels/svg.node.ts';
+import { filmic, grade, vignette } from '../pixels/tone.ts';
+import { turnOnto } from '../pixels/turn.ts';
+import { addDiscs, bloom, scatter } from '../scenes/light.ts';
+import { defineLook, type Stage } from '../stage.ts';
+import { LOOK_PARAMETERS } from './parameters.ts';
+
+type Params = { name: string; kind: string; power: number; first: string; second: string };
+
+/** Colour of a hologram at a phase, pastel. */
+function hologram(t: number): Rgb {
+  const wave = (shift: number) => 0.62 + 0.38 * Math.cos((t + shift) * Math.PI * 2);
+  return [wave(0), wave(0.33), wave(0.67)];
+}
+
+function foil(width: number, height: number, seed: number): Raster {
+  const picture = raster(width, height);
+  const size = Math.min(width, height);
+  for (let y = 0, i = 0; y < height; y++)
+    for (let x = 0; x < width; x++, i += 3) {
+      const n = cloudAt((x / size) * 2.4, (y / size) * 2.4, seed, 2);
+      const facet = Math.abs((((x * 0.7 + y) / (size * 0.09)) % 2) - 1) * 0.14;
+      picture.rgb.set(hologram((x / size) * 0.8 + (y / size) * 1.1 + n * 0.9 + facet), i);
+    }
+  return picture;
+}
+
+/** Energy behind the person: rays and sparks in the two colours. */
+function energy(
+  frame: { width: number; height: number },
+  stage: Stage,
+  first: Rgb,
+  second: Rgb,
+): Raster {
+  const { width, height } = frame;
+  const picture = raster(width, height);
+  const [cx, cy] = [width / 2, height * 0.45];
+  const turn = stage.random();
+  for (let y = 0, i = 0; y < height; y++)
+    for (let x = 0; x < width; x++, i += 3) {
+      const d = Math.hypot(x - cx, y - cy) / width;
+      const a = Math.atan2(y - cy, x - cx) / Math.PI / 2 + 0.5;
+      const ray = cloudAt(a * 26 + turn * 9, 3, stage.seed, 2) * smooth(0.05, 0.5, d);
+      const glow = Math.exp(-d * d * 7);
+      const t = smooth(0, 0.85, d);
+      for (let c = 0; c < 3; c++) {
+        const base = (first[c] as number) * (1 - t) + (second[c] as number) * t;
+        picture.rgb[i + c] = base * (0.35 + 0.75 * glow + 0.55 * ray * ray) + glow * 0.3;
+      }
+    }
+  return picture;
+}
+
+async function art(
+  stage: Stage,
+  frame: { width: number; height: number },
+  params: Params,
+): Promise<Raster> {
+  const [first, second] = [hex(params.first), hex(params.second)];
+  const unit = Math.min(frame.width, frame.height) / 1000;
+  const figure = await placeFigure(stage.front, frame, {
+    face: 0.42,
+    x: 0.5,
+    y: 0.49,
+    headroom: 0.07,
+  });
+  const picture = energy(frame, stage, first, second);
+  addDiscs(
+    picture,
+    scatter(60, stage.random, (r) => ({
+      x: r() * frame.width,
+      y: r() * frame.height,
+      radius: (2 + 9 * r() ** 3) * unit,
+      colour: r() < 0.5 ? [1, 1, 1] : first,
+      opacity: 0.3 + 0.6 * r(),
+      soft: 0.9,
+    })),
+  );
+  const relief = reliefOf(figure);
+  grade(figure.image, { saturation: 1.1, contrast: 1.08 });
+  illuminate(
+    figure.image,
+    [0.36, 0.35, 0.4],
+    [
+      { light: lamp(relief, [-0.3, -0.6, 0.75], frame, 0.4), colour: [0.72, 0.7, 0.7] },
+      {
+        light: lamp(relief, [0.97, -0.1, 0.1], frame, 0),
+        colour: [0.2 + first[0], 0.2 + first[1], 0.2 + first[2]],
+      },
+    ],
+  );
+  paint(figure.image, [1, 0.97, 0.9], rim(figure, [1, -0.5], 13 * unit), 'screen', 0.8);
+  paint(figure.image, first, rim(figure, [-1, -0.5], 11 * unit), 'screen', 0.7);
+  standBefore(picture, figure, { wrap: 0.4 });
+  bloom(picture, 0.65, 18 * unit, [1, 1, 1], 0.3);
+  return filmic(picture);
+}
+
+/** Name, kind and power on the card. @param w,h size of the card */
+function print(
+  stage: Stage,
+  { name, kind, power }: Params,
+  w: number,
+  h: number,
+  frameBox: { x: number; y: number; width: number; height: number },
+): string {
+  const { fonts } = stage;
+  const { x, y, width, height } = frameBox;
+  const u = w / 1000;
+  const band = y + height;
+  const [poster, plain, heavy] = [fonts('poster'), fonts('plain'), fonts('heavy')];
+  const title = fitLine(name, {
+    font: poster,
+    sizePx: 104 * u,
+    maxWidthPx: width * 0.72,
+    upper: true,
+    spacing: 0.02,
+  });
+  const note = fitLine(kind, {
+    font: plain,
+    sizePx: 37 * u,
+    maxWidthPx: width * 0.7,
+    upper: true,
+    spacing: 0.14,
+  });
+  const points = fitLine(String(power), { font: heavy, sizePx: 84 * u, maxWidthPx: 150 * u });
+  const mid = band + (h - 44 * u - band) / 2;
+  const stars = Array.from(
+    { length: 5 },
+    (_, k) =>
+      `<path d="M0 -18L5 -6L18 -5L8 4L11 17L0 10L-11 17L-8 4L-18 -5L-5 -6Z" transform="translate(${x + (30 + k * 46) * u} ${y + 40 * u}) scale(${u})" fill="#fff" fill-opacity="0.95"/>`,
+  ).join('');
+  return [
+    `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${26 * u}" fill="none" stroke="#fff" stroke-opacity="0.85" stroke-width="${6 * u}"/>`,
+    stars,
+    title === null
+      ? ''
+      : textElement(title, poster, {
+          x: x + 14 * u,
+          y: mid + title.sizePx * 0.2,
+          anchor: 'start',
+          fill: '#fff',
+          spacing: 0.02,
+        }),
+    note === null
+      ? ''
+      : textElement(note, plain, {
+          x: x + 16 * u,
+          y: mid + 82 * u,
+          anchor: 'start',
+          fill: '#e8e6ff',
+          spacing: 0.14,
+        }),
+    `<circle cx="${x + width - 88 * u}" cy="${mid + 4 * u}" r="${86 * u}" fill="#12101f" stroke="#fff" stroke-width="${6 * u}"/>`,
+    points === null
+      ? ''
+      : textElement(points, heavy, {
+          x: x + width - 88 * u,
+          y: mid + 4 * u + points.sizePx * 0.36,
+          fill: '#ffe27a',
+        }),
+  ].join('');
+}
+
+/** Collector's card with a holographic frame, lying in soft light. */
+export const card = defineLook('card', LOOK_PARAMETERS.card, async (stage, params) => {
+  const { width, height, px } = stage;
+  const h = Math.round(Math.min(height * 0.9, width * 1.24));
+  const w = Math.round(h * 0.716);
+  const u = w / 1000;
+  const face = raster(w, h, hex('#17142b'));
+  paint(face, foil(w, h, stage.seed), null, 'normal', 0.95);
+  const inner = drawSvg(
+    w,
+    h,
+    `<rect x="${34 * u}" y="${34 * u}" width="${w - 68 * u}" height="${h - 68 * u}" rx="${40 * u}" fill="#17142b"/>`,
+  );
+  paintLayer(face, inner);
+  const box = {
+    x: Math.round(64 * u),
+    y: Math.round(64 * u),
+    width: Math.round(w - 128 * u),
+    height: Math.round(h - 64 * u - 300 * u),
+  };
+  const picture = await art(stage, box, params);
+  const window = drawSvg(
+    w,
+    h,
+    `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="${26 * u}" fill="#000"/>`,
+  );
+  for (let y = 0; y < box.height; y++)
+    window.image.rgb.set(
+      picture.rgb.subarray(y * box.width * 3, (y + 1) * box.width * 3),
+      ((y + box.y) * w + box.x) * 3,
+    );
+  paintLayer(face, window);
+  paintLayer(
+    face,
+    drawSvg(w, h, print(stage, params, w, h, box), [
+      stage.fonts('poster').path,
+      stage.fonts('plain').path,
+      stage.fonts('heavy').path,
+    ]),
+  );
+  const sheen = planeOf(
+    w,
+    h,
+    (x, y) =>
+      smooth(0.1, 0, Math.abs((x / w) * 0.6 + y / h - 0.62)) +
+      0.6 * smooth(0.03, 0, Math.abs((x / w) * 0.6 + y / h - 0.8)),
+  );
+  paint(face, foil(w, h, stage.seed + 1), sheen, 'screen', 0.17);
+  const ground = photoGround(stage, hex(params.first), hex(params.second));
+  const layer = turnOnto(face, stage, width / 2, height / 2, -3.5);
+  const corner = turnOnto(maskOf(w, h, 52 * u), stage, width / 2, height / 2, -3.5);
+  layer.alpha = combine(layer.alpha, planeOfRed(corner.image), (a, b) => a * b);
+  paint(
+    ground,
+    [0.01, 0.0, 0.03],
+    shiftPlane(blurPlane(layer.alpha, 34 * px), 10 * px, 30 * px),
+    'normal',
+    0.62,
+  );
+  paintLayer(ground, layer);
+  return grain(vignette(ground, 0.3), stage.seed, 0.03);
+});
+
+/** A rounded rectangle in white, to round the card's corners after turning. */
+function maskOf(w: number, h: number, radius: number): Raster {
+  const { alpha } = drawSvg(w, h, `<rect width="${w}" height="${h}" rx="${radius}" fill="#fff"/>`);
+  return paint(raster(w, h), [1, 1, 1], alpha);
+}
+
+function planeOfRed({ width, height, rgb }: Raster) {
+  return mapPlane(
+    { width, height, v: new Float32Array(width * height) },
+    (_, i) => rgb[i * 3] as number,
+  );
+}
+
+/** Dark ground with the card's colours glowing under it. */
+function photoGround({ width, height, px, random }: Stage, first: Rgb, second: Rgb): Raster {
+  const picture = raster(width, height, [0.035, 0.03, 0.07]);
+  const ball = (x: number, y: number, colour: Rgb) => ({
+    x: x * width,
+    y: y * height,
+    radius: 760 * px,
+    colour,
+    opacity: 0.42,
+    soft: 1,
+  });
+  addDiscs(picture, [ball(0.08, 0.2, second), ball(0.95, 0.85, first), ball(0.9, 0.1, second)]);
+  return addDiscs(
+    picture,
+    scatter(38, random, (r) => ({
+      x: r() * width,
+      y: r() * height,
+      radius: (3 + 26 * r() ** 2) * px,
+      colour: r() < 0.5 ? first : [1, 1, 1],
+      opacity: 0.06 + 0.18 * r(),
+      soft: 0.4,
+    })),
+  );
+}

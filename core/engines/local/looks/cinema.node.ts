@@ -1,0 +1,77 @@
+import { placeFigure } from '../figure/figure.node.ts';
+import { illuminate, lamp, reliefOf, rim } from '../figure/light.ts';
+import { standBefore } from '../figure/stand.ts';
+import { fitLine, textElement } from '../fonts/lettering.ts';
+import { paint, paintLayer } from '../pixels/blend.ts';
+import { grain } from '../pixels/noise.ts';
+import { hex, planeOf, smooth } from '../pixels/raster.ts';
+import { drawSvg } from '../pixels/svg.node.ts';
+import { filmic, grade, vignette } from '../pixels/tone.ts';
+import { cityAtDusk } from '../scenes/city.ts';
+import { bloom } from '../scenes/light.ts';
+import { defineLook, type Stage } from '../stage.ts';
+import { LOOK_PARAMETERS } from './parameters.ts';
+
+/** Height of each black bar: 2.39:1 where that leaves room for a face, else a sixteenth. */
+function barOf({ width, height }: Stage): number {
+  return Math.round(width > height ? (height - width / 2.39) / 2 : height * 0.085);
+}
+
+function subtitle(stage: Stage, text: string, bar: number): string {
+  const { width, height, px, fonts } = stage;
+  const font = fonts('italic');
+  const line = fitLine(text, { font, sizePx: 44 * px, maxWidthPx: width * 0.84 });
+  if (line === null) return '';
+  const y = height - bar - 34 * px;
+  return textElement(
+    line,
+    font,
+    { x: width / 2, y, fill: '#fbf3c4' },
+    `stroke="#120e08" stroke-width="${4.5 * px}" stroke-linejoin="round" paint-order="stroke"`,
+  );
+}
+
+/** A still from a film: teal dusk, warm key light, halation, letterbox, a line of dialogue. */
+export const cinema = defineLook('cinema', LOOK_PARAMETERS.cinema, async (stage, { caption }) => {
+  const { width, height, px } = stage;
+  const bar = barOf(stage);
+  const wide = width > height;
+  const want = {
+    face: wide ? 0.46 : 0.36,
+    x: wide ? 0.38 : 0.46,
+    y: wide ? 0.5 : 0.46,
+    headroom: bar / height + 0.02,
+  };
+  const figure = await placeFigure(stage.front, stage, want);
+  const relief = reliefOf(figure);
+  grade(figure.image, { saturation: 0.88, contrast: 1.04 });
+  illuminate(
+    figure.image,
+    [0.2, 0.25, 0.3],
+    [
+      { light: lamp(relief, [-0.8, -0.35, 0.5], stage, 0.28), colour: [1.08, 0.86, 0.62] },
+      { light: lamp(relief, [0.95, -0.2, 0.05], stage, 0.05), colour: [0.15, 0.55, 0.75] },
+    ],
+  );
+  paint(figure.image, hex('#9fd8ff'), rim(figure, [1, -0.4], 12 * px), 'screen', 0.55);
+  paint(figure.image, hex('#ffb066'), rim(figure, [-1, -0.1], 9 * px), 'screen', 0.35);
+  const picture = cityAtDusk(stage);
+  standBefore(picture, figure, { wrap: 0.35 });
+  bloom(picture, 0.66, 16 * px, [1, 0.45, 0.25], 0.4);
+  grade(picture, {
+    exposure: 0.1,
+    contrast: 1.1,
+    saturation: 0.92,
+    shadows: [-0.012, 0.024, 0.04],
+    lights: [0.03, 0.008, -0.03],
+  });
+  grain(filmic(vignette(picture, 0.35)), stage.seed, 0.075, 1.5 * Math.max(1, px));
+  const bars = planeOf(width, height, (_, y) => (y < bar || y >= height - bar ? 1 : 0));
+  paint(picture, [0.006, 0.006, 0.008], bars);
+  const foot = planeOf(width, height, (_, y) => smooth(0.78, 1, y / height));
+  if (caption !== '') paint(picture, [0.01, 0.01, 0.015], foot, 'normal', 0.4);
+  return paintLayer(
+    picture,
+    drawSvg(width, height, subtitle(stage, caption, bar), [stage.fonts('italic').path]),
+  );
+});

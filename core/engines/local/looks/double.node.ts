@@ -1,0 +1,127 @@
+import { placeFigure } from '../figure/figure.node.ts';
+import { lamp, reliefOf, shine } from '../figure/light.ts';
+import { paint } from '../pixels/blend.ts';
+import { blurPlane } from '../pixels/blur.ts';
+import { cloudAt, grain } from '../pixels/noise.ts';
+import {
+  at,
+  combine,
+  hex,
+  mapPlane,
+  planeOf,
+  type Raster,
+  raster,
+  smooth,
+  unit,
+} from '../pixels/raster.ts';
+import { gradientMap, luminance } from '../pixels/tone.ts';
+import { type Country, mountains } from '../scenes/mountains.node.ts';
+import { defineLook } from '../stage.ts';
+import { LOOK_PARAMETERS } from './parameters.ts';
+
+const TIMES: Record<'dawn' | 'dusk' | 'night', Country & { paper: string; ink: string }> = {
+  dawn: {
+    sky: ['#f7d9b8', '#f2a98f', '#fbe9d2'],
+    far: '#b98f96',
+    near: '#27343f',
+    sun: '#fff4d6',
+    paper: '#f4efe6',
+    ink: '#26323d',
+  },
+  dusk: {
+    sky: ['#3d4f7c', '#d1798b', '#ffd0a1'],
+    far: '#8d6f93',
+    near: '#1c2138',
+    sun: '#ffe2b0',
+    paper: '#f1ebe9',
+    ink: '#20243c',
+  },
+  night: {
+    sky: ['#0d1b33', '#23466b', '#7fb0bf'],
+    far: '#3d6680',
+    near: '#081320',
+    sun: '#f3f8ff',
+    paper: '#dfe8ec',
+    ink: '#0b1826',
+  },
+};
+
+/** Two exposures on one film: a portrait whose darker half is a mountain forest. */
+export const double = defineLook('double', LOOK_PARAMETERS.double, async (stage, { time }) => {
+  const { width, height, px, seed } = stage;
+  const country = TIMES[time];
+  const figure = await placeFigure(stage.front, stage, {
+    face: 0.38,
+    x: 0.5,
+    y: 0.42,
+    headroom: 0.09,
+  });
+  shine(
+    figure.image,
+    lamp(reliefOf(figure), [-0.6, -0.5, 0.6], stage, 0.35),
+    [0.9, 0.9, 0.9],
+    [0.38, 0.38, 0.38],
+  );
+  const light = mapPlane(luminance(figure.image), (y) => unit(y * 1.16));
+  const land = mountains(stage, country);
+  const tones = gradientMap(light, [
+    { at: 0, colour: hex(country.ink) },
+    { at: 0.5, colour: hex(country.far) },
+    { at: 0.95, colour: hex(country.paper) },
+  ]);
+  const { centre, width: fw, height: fh } = figure.face;
+  const keep = planeOf(width, height, (x, y) => {
+    const d = Math.hypot((x - centre.x) / (fw * 0.62), (y - centre.y) / (fh * 0.6));
+    const drift = (cloudAt(x / (160 * px), y / (160 * px), seed, 3) - 0.5) * 0.5;
+    return smooth(1.5, 0.62, d + drift);
+  });
+  const double = exposeTwice(tones, land, light, keep);
+  const picture = raster(width, height, hex(country.paper));
+  const halo = planeOf(width, height, (x, y) => Math.hypot(x / width - 0.5, y / height - 0.4));
+  paint(
+    picture,
+    hex(country.sky[2]),
+    mapPlane(halo, (d) => smooth(0.75, 0.1, d)),
+    'normal',
+    0.5,
+  );
+  paint(
+    picture,
+    mountains(stage, { ...country, near: country.far, far: country.paper }),
+    planeOf(width, height, (_, y) => smooth(0.62, 1.05, y / height)),
+    'multiply',
+    0.35,
+  );
+  const fade = planeOf(width, height, (_, y) => smooth(1.02, 0.8, y / height));
+  const soft = combine(figure.matte, blurPlane(figure.matte, 5 * px), (m, s) =>
+    Math.min(m, s * 1.15),
+  );
+  paint(
+    picture,
+    double,
+    combine(soft, fade, (m, f) => m * f),
+  );
+  return grain(picture, seed, 0.05, 1.4 * Math.max(1, px));
+});
+
+/** The land shows where the portrait is dark, and everywhere outside `keep`. */
+function exposeTwice(
+  tones: Raster,
+  land: Raster,
+  light: { v: Float32Array },
+  keep: { v: Float32Array },
+): Raster {
+  const out = raster(tones.width, tones.height);
+  for (let p = 0, i = 0; i < out.rgb.length; p++, i += 3) {
+    const face = at(keep.v, p);
+    const dark = smooth(0.75, 0.12, at(light.v, p));
+    const show = (1 - face) * (0.62 + 0.38 * dark) + face * dark * 0.3;
+    for (let c = 0; c < 3; c++) {
+      const a = at(tones.rgb, i + c);
+      const b = at(land.rgb, i + c);
+      const screen = 1 - (1 - a * 0.75) * (1 - b * 0.8);
+      out.rgb[i + c] = a + ((face > 0.5 ? screen : b * 0.8 + screen * 0.2) - a) * show;
+    }
+  }
+  return out;
+}

@@ -1,0 +1,69 @@
+import { placeFigure } from '../figure/figure.node.ts';
+import { illuminate, lamp, reliefOf, rim } from '../figure/light.ts';
+import { standBefore } from '../figure/stand.ts';
+import { paint } from '../pixels/blend.ts';
+import { grain } from '../pixels/noise.ts';
+import { hex, planeOf, smooth } from '../pixels/raster.ts';
+import { filmic, grade } from '../pixels/tone.ts';
+import { addDiscs, bloom, scatter } from '../scenes/light.ts';
+import { meadow } from '../scenes/meadow.ts';
+import { defineLook } from '../stage.ts';
+import { LOOK_PARAMETERS } from './parameters.ts';
+
+/** The hour before sunset: low sun behind, meadow and trees out of focus, warm haze over all. */
+export const golden = defineLook('golden', LOOK_PARAMETERS.golden, async (stage, { sun }) => {
+  const { width, height, px, random } = stage;
+  const from = sun === 'left' ? -1 : 1;
+  const figure = await placeFigure(stage.front, stage, {
+    face: 0.36,
+    x: 0.5 - from * 0.03,
+    y: 0.45,
+    headroom: 0.08,
+  });
+  const [sx, sy] = [width * (0.5 + from * 0.36), height * 0.2];
+  const picture = meadow(stage, sx, sy);
+  const relief = reliefOf(figure);
+  grade(figure.image, { warmth: 0.045, saturation: 0.98, contrast: 0.98 });
+  illuminate(
+    figure.image,
+    [0.42, 0.39, 0.38],
+    [
+      { light: lamp(relief, [-from * 0.3, -0.3, 0.9], stage, 0.5), colour: [0.46, 0.43, 0.39] },
+      { light: lamp(relief, [from * 0.9, -0.4, 0.05], stage, 0.1), colour: [1.5, 0.95, 0.42] },
+    ],
+  );
+  paint(figure.image, hex('#ffd28a'), rim(figure, [from, -0.55], 17 * px), 'screen', 0.95);
+  paint(figure.image, hex('#ffb35c'), rim(figure, [-from, -0.5], 7 * px), 'screen', 0.35);
+  standBefore(picture, figure, { wrap: 0.4 });
+  const reach = Math.hypot(width, height) * 0.75;
+  const flare = planeOf(
+    width,
+    height,
+    (x, y) => smooth(1, 0, Math.hypot(x - sx, y - sy) / reach) ** 1.7,
+  );
+  paint(picture, hex('#ffae4a'), flare, 'screen', 0.3);
+  const motes = scatter(46, random, (r) => ({
+    x: r() * width,
+    y: height * (0.1 + 0.9 * r()),
+    radius: (2 + 13 * r() ** 3) * px,
+    colour: hex('#ffe2a6'),
+    opacity: 0.12 + 0.3 * r(),
+    soft: 0.5,
+  }));
+  addDiscs(
+    picture,
+    motes.filter(
+      (d) =>
+        Math.hypot(d.x - figure.face.centre.x, d.y - figure.face.centre.y) >
+        figure.face.height * 0.6,
+    ),
+  );
+  bloom(picture, 0.7, 20 * px, [1, 0.8, 0.5], 0.3);
+  grade(picture, {
+    contrast: 1.12,
+    saturation: 0.98,
+    shadows: [0.03, 0.012, 0.02],
+    lights: [0.01, 0, -0.03],
+  });
+  return grain(filmic(picture), stage.seed, 0.035);
+});

@@ -1,0 +1,64 @@
+import { placeFigure } from '../figure/figure.node.ts';
+import { lamp, reliefOf, rim, shine } from '../figure/light.ts';
+import { standBefore } from '../figure/stand.ts';
+import { paint } from '../pixels/blend.ts';
+import { blurPlane } from '../pixels/blur.ts';
+import { grain } from '../pixels/noise.ts';
+import { at, hex, type Plane, type Raster, smooth } from '../pixels/raster.ts';
+import { filmic, grade, luminance, vignette } from '../pixels/tone.ts';
+import { photoWall } from '../scenes/studio.ts';
+import { defineLook } from '../stage.ts';
+import { LOOK_PARAMETERS } from './parameters.ts';
+
+/** Evens out blotches between two sizes and keeps pores and edges, in place. */
+function retouch(image: Raster, faceWidth: number): Raster {
+  const light = luminance(image);
+  const fine = blurPlane(light, faceWidth * 0.006);
+  const broad = blurPlane(light, faceWidth * 0.022);
+  return applyLight(image, light, (y, i) => {
+    const blotch = at(fine.v, i) - at(broad.v, i);
+    const gentle = smooth(0.09, 0.02, Math.abs(blotch)) * 0.62;
+    return y - blotch * gentle;
+  });
+}
+
+function applyLight(image: Raster, light: Plane, to: (y: number, i: number) => number): Raster {
+  for (let p = 0, i = 0; p < light.v.length; p++, i += 3) {
+    const y = at(light.v, p);
+    if (y < 0.01) continue;
+    const k = Math.max(0, to(y, p)) / y;
+    for (let c = 0; c < 3; c++) image.rgb[i + c] = at(image.rgb, i + c) * k;
+  }
+  return image;
+}
+
+/** A clean business portrait: soft key light, plain backdrop, natural skin. */
+export const headshot = defineLook(
+  'headshot',
+  LOOK_PARAMETERS.headshot,
+  async (stage, { backdrop, light }) => {
+    const { px } = stage;
+    const from = light === 'left' ? -1 : 1;
+    const figure = await placeFigure(stage.front, stage, {
+      face: 0.39,
+      x: 0.5,
+      y: 0.45,
+      headroom: 0.08,
+    });
+    const relief = reliefOf(figure);
+    retouch(figure.image, figure.face.width);
+    grade(figure.image, { saturation: 0.96, contrast: 1.03, exposure: 0.05 });
+    shine(
+      figure.image,
+      lamp(relief, [from * 0.5, -0.5, 0.75], stage, 0.5),
+      [0.56, 0.55, 0.53],
+      [0.6, 0.6, 0.61],
+    );
+    paint(figure.image, [1, 1, 1], rim(figure, [-from, -0.4], 9 * px), 'screen', 0.35);
+    const picture = photoWall(stage, stage.seed, hex(backdrop), 0.58);
+    const shadow = { strength: 0.16, softPx: 55 * px, dx: -from * 30 * px, dy: 26 * px };
+    standBefore(picture, figure, { wrap: 0.3, shadow });
+    grade(picture, { contrast: 1.05, shadows: [0, 0.004, 0.01] });
+    return grain(filmic(vignette(picture, 0.2)), stage.seed, 0.014);
+  },
+);

@@ -1,0 +1,116 @@
+import { placeFigure } from '../figure/figure.node.ts';
+import { illuminate, lamp, reliefOf, rim } from '../figure/light.ts';
+import { standBefore } from '../figure/stand.ts';
+import { fitLine, textElement } from '../fonts/lettering.ts';
+import { paint, paintLayer } from '../pixels/blend.ts';
+import { blurPlane } from '../pixels/blur.ts';
+import { grain } from '../pixels/noise.ts';
+import { hex, mapPlane, mix, type Raster, type Rgb } from '../pixels/raster.ts';
+import { shrinkPlane, stretchPlane } from '../pixels/sample.ts';
+import { drawSvg } from '../pixels/svg.node.ts';
+import { filmic, grade, vignette } from '../pixels/tone.ts';
+import { cityAtNight } from '../scenes/city.ts';
+import { addDiscs, bloom, scatter } from '../scenes/light.ts';
+import { defineLook, type Stage } from '../stage.ts';
+import { LOOK_PARAMETERS } from './parameters.ts';
+
+const GLOW_STEP = 4;
+
+/** A sign of bent glass tubes that lights what is around it. */
+function sign(picture: Raster, stage: Stage, text: string, tint: Rgb, tintCode: string): void {
+  const { width, height, px, fonts } = stage;
+  const font = fonts('script');
+  const line = fitLine(text, {
+    font,
+    sizePx: Math.min(170 * px, height * 0.2),
+    maxWidthPx: width * 0.86,
+  });
+  if (line === null) return;
+  const [x, y] = [width / 2, 40 * px + line.sizePx * 1.02];
+  const tube = (fill: string, stroke: string, wide: number) =>
+    drawSvg(
+      width,
+      height,
+      textElement(
+        line,
+        font,
+        { x, y, fill },
+        `stroke="${stroke}" stroke-width="${wide * px}" stroke-linejoin="round"`,
+      ),
+      [font.path],
+    );
+  const body = tube('none', tintCode, 7);
+  const small = shrinkPlane(body.alpha, GLOW_STEP);
+  for (const [spread, strength] of [
+    [70, 1.5],
+    [22, 1.1],
+    [7, 0.9],
+  ] as const) {
+    const halo = stretchPlane(blurPlane(small, (spread * px) / GLOW_STEP), width, height);
+    paint(
+      picture,
+      tint,
+      mapPlane(halo, (v) => Math.min(1, v * strength * 2.2)),
+      'screen',
+      0.75,
+    );
+  }
+  paintLayer(picture, body);
+  paintLayer(picture, tube('none', '#ffffff', 2.6), 'normal', 0.92);
+}
+
+/** Night in the city: neon sign, coloured light from both sides, lamps out of focus. */
+export const neon = defineLook('neon', LOOK_PARAMETERS.neon, async (stage, params) => {
+  const { width, height, px, random } = stage;
+  const [first, second] = [hex(params.first), hex(params.second)];
+  const figure = await placeFigure(stage.front, stage, {
+    face: 0.36,
+    x: 0.5,
+    y: 0.54,
+    headroom: 0.2,
+  });
+  const picture = cityAtNight(stage, [
+    first,
+    second,
+    mix(first, second, 0.5),
+    hex('#ffb347'),
+    second,
+  ]);
+  sign(picture, stage, params.caption, first, params.first);
+  const relief = reliefOf(figure);
+  const strong = (c: Rgb, k: number): Rgb => [0.1 + c[0] * k, 0.1 + c[1] * k, 0.1 + c[2] * k];
+  grade(figure.image, { saturation: 0.85, contrast: 1.06 });
+  illuminate(
+    figure.image,
+    [0.13, 0.11, 0.18],
+    [
+      {
+        light: lamp(relief, [0.05, -0.75, 0.62], stage, 0.3),
+        colour: mix([0.62, 0.56, 0.6], strong(first, 0.6), 0.4),
+      },
+      { light: lamp(relief, [-0.95, -0.1, 0.15], stage, 0.04), colour: strong(second, 1.7) },
+      { light: lamp(relief, [0.95, -0.1, 0.15], stage, 0.04), colour: strong(first, 1.8) },
+    ],
+  );
+  paint(figure.image, mix(second, [1, 1, 1], 0.3), rim(figure, [-1, -0.3], 11 * px), 'screen', 0.8);
+  paint(figure.image, mix(first, [1, 1, 1], 0.3), rim(figure, [1, -0.3], 11 * px), 'screen', 0.8);
+  standBefore(picture, figure, { wrap: 0.4 });
+  const rain = scatter(26, random, (r) => ({
+    x: r() * width,
+    y: r() * height,
+    radius: (14 + r() * 44) * px,
+    colour: r() < 0.5 ? first : second,
+    opacity: 0.05 + r() * 0.1,
+    soft: 0.25,
+  }));
+  addDiscs(
+    picture,
+    rain.filter(
+      (d) =>
+        Math.hypot(d.x - figure.face.centre.x, d.y - figure.face.centre.y) >
+        figure.face.height * 0.8,
+    ),
+  );
+  bloom(picture, 0.6, 18 * px, [1, 0.9, 1], 0.4);
+  return grain(filmic(vignette(picture, 0.4)), stage.seed, 0.055, 1.4 * Math.max(1, px));
+});

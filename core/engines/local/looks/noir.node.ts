@@ -1,0 +1,62 @@
+import { placeFigure } from '../figure/figure.node.ts';
+import { lamp, reliefOf, rim, shine } from '../figure/light.ts';
+import { paint } from '../pixels/blend.ts';
+import { blurPlane } from '../pixels/blur.ts';
+import { cloudAt, grain } from '../pixels/noise.ts';
+import { at, hex, mapPlane, type Plane, planeOf, smooth } from '../pixels/raster.ts';
+import { stretchPlane } from '../pixels/sample.ts';
+import { gradientMap, luminance, shoulder, vignette } from '../pixels/tone.ts';
+import { bloom } from '../scenes/light.ts';
+import { defineLook, type Stage } from '../stage.ts';
+import { LOOK_PARAMETERS } from './parameters.ts';
+
+const SMOKE_STEP = 6;
+
+/** Haze lit from behind on the side away from the key light. */
+function haze({ width, height, seed }: Stage, from: number): Plane {
+  const [w, h] = [Math.ceil(width / SMOKE_STEP), Math.ceil(height / SMOKE_STEP)];
+  const size = Math.min(w, h);
+  const cx = w / 2 + from * size * 0.34;
+  const small = planeOf(w, h, (x, y) => {
+    const d = Math.hypot(x - cx, (y - h * 0.4) * 0.9) / (size * 0.72);
+    const warp = cloudAt(x / size / 0.5, y / size / 0.5, seed, 3) * 0.7;
+    const smoke = cloudAt(x / size / 0.32 + warp, y / size / 0.24 + warp, seed + 5, 4);
+    return Math.exp(-d * d * 2.2) * (0.2 + 0.75 * smoothSmoke(smoke));
+  });
+  return stretchPlane(blurPlane(small, 1), width, height);
+}
+
+function smoothSmoke(n: number): number {
+  return smooth(0.25, 0.75, n);
+}
+
+/** Black-and-white studio portrait with hard side light, a rim from behind and haze. */
+export const noir = defineLook('noir', LOOK_PARAMETERS.noir, async (stage, { light }) => {
+  const { width, height, px } = stage;
+  const from = light === 'left' ? -1 : 1;
+  const figure = await placeFigure(stage.front, stage, { face: 0.4, x: 0.5, y: 0.44 });
+  const relief = reliefOf(figure);
+  const key = lamp(relief, [from * 0.85, -0.5, 0.42], stage, 0.14);
+  const fill = lamp(relief, [-from * 0.7, -0.1, 0.5], stage, 0.4);
+  shine(figure.image, key, [1.5, 1.5, 1.5], [0.07, 0.07, 0.07]);
+  const grey = luminance(figure.image);
+  mapPlane(grey, (y, i) => {
+    const lit = Math.max(0, y) + at(fill.v, i) * 0.035;
+    return shoulder(1.32 * lit ** 1.12, 0.6);
+  });
+  const edge = rim(figure, [-from, -0.35], 16 * px);
+  mapPlane(grey, (y, i) => y + (1 - y) * Math.min(0.85, at(edge.v, i) * 0.8));
+  const back = haze(stage, -from);
+  mapPlane(back, (v) => 0.02 + v * 0.36);
+  const tones = [
+    { at: 0, colour: hex('#050506') },
+    { at: 0.5, colour: hex('#77767a') },
+    { at: 1, colour: hex('#f6f3ee') },
+  ];
+  const picture = gradientMap(back, tones);
+  paint(picture, gradientMap(grey, tones), figure.matte);
+  const low = planeOf(width, height, (_, y) => smooth(0.72, 1.02, y / height));
+  paint(picture, [0.01, 0.01, 0.012], low, 'normal', 0.75);
+  bloom(picture, 0.6, 22 * px, [1, 1, 1], 0.25);
+  return grain(vignette(picture, 0.45), stage.seed, 0.085, 1.4 * Math.max(1, px));
+});

@@ -1,0 +1,101 @@
+/** The image looks and what each takes: known without loading what draws them. */
+import { z } from 'zod';
+
+/** Words in the picture. Long texts are shrunk, then cut, by the lettering. */
+const words = (fallback: string) => z.string().max(2000).default(fallback);
+
+/** A colour, `#rrggbb`. */
+const colour = (fallback: string) =>
+  z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb')
+    .default(fallback);
+
+/** The side from which the main light comes. */
+const side = (fallback: 'left' | 'right') => z.enum(['left', 'right']).default(fallback);
+
+/** Parameters of every image look. Unknown names are mistakes, missing ones have defaults. */
+export const LOOK_PARAMETERS = {
+  noir: z.strictObject({ light: side('left') }),
+  poster: z.strictObject({
+    title: words('ICON'),
+    subtitle: words(''),
+    ink: colour('#1d1147'),
+    paper: colour('#ffe9d6'),
+    accent: colour('#ff4f79'),
+  }),
+  popart: z.strictObject({
+    caption: words('WOW!'),
+    sky: colour('#ffd400'),
+    rays: colour('#ff8a00'),
+  }),
+  sticker: z.strictObject({
+    caption: words('Hello!'),
+    ground: colour('#8fb8ff'),
+    accent: colour('#7b5cff'),
+  }),
+  retrowave: z.strictObject({ caption: words('') }),
+  oil: z.strictObject({ ground: colour('#6d6350'), light: side('left') }),
+  polaroid: z.strictObject({ caption: words('summer, forever') }),
+  magazine: z.strictObject({
+    title: words('MUSE'),
+    headline: words('The new face of now'),
+    kicker: words('Cover story'),
+    issue: words('The portrait issue'),
+    ground: colour('#c9483f'),
+    accent: colour('#1b1b1f'),
+  }),
+  cinema: z.strictObject({ caption: words('') }),
+  double: z.strictObject({ time: z.enum(['dawn', 'dusk', 'night']).default('dawn') }),
+  golden: z.strictObject({ sun: side('right') }),
+  winter: z.strictObject({ caption: words('') }),
+  neon: z.strictObject({
+    caption: words('tonight'),
+    first: colour('#ff2d78'),
+    second: colour('#19c8ff'),
+  }),
+  sketch: z.strictObject({
+    signature: words(''),
+    graphite: colour('#2b2b30'),
+    paper: colour('#f3eee2'),
+  }),
+  headshot: z.strictObject({ backdrop: colour('#8593a3'), light: side('left') }),
+  card: z.strictObject({
+    name: words('Legend'),
+    kind: words('Limited edition'),
+    power: z.number().int().min(0).max(999).default(99),
+    first: colour('#ffb020'),
+    second: colour('#5b1fb8'),
+  }),
+  triptych: z.strictObject({
+    caption: words('three sides of me'),
+    first: colour('#f2b705'),
+    second: colour('#e4572e'),
+    third: colour('#2e86ab'),
+    paper: colour('#f7f3ea'),
+  }),
+} as const;
+
+export type ImageLook = keyof typeof LOOK_PARAMETERS;
+
+/** Looks that show more than one photo of the profile; all others are drawn from the first. */
+const SEVERAL_PHOTOS: readonly string[] = ['polaroid', 'triptych'] satisfies ImageLook[];
+
+export function isImageLook(name: string): name is ImageLook {
+  return Object.hasOwn(LOOK_PARAMETERS, name);
+}
+
+/** How many photos a look makes use of. */
+export function photosOf(look: string): number {
+  return SEVERAL_PHOTOS.includes(look) ? 3 : 1;
+}
+
+/** What is wrong with an image look's parameters, one line each; empty when nothing is. */
+export function parameterMistakes(look: string, params: unknown): string[] {
+  if (!isImageLook(look)) return [`unknown look "${look}"`];
+  const parsed = LOOK_PARAMETERS[look].safeParse(params);
+  if (parsed.success) return [];
+  return parsed.error.issues.map(
+    (issue) => `${issue.path.join('.') || 'params'}: ${issue.message}`,
+  );
+}

@@ -1,0 +1,117 @@
+import { placeFigure } from '../figure/figure.node.ts';
+import { lamp, reliefOf, shine } from '../figure/light.ts';
+import { fitLines, textElement } from '../fonts/lettering.ts';
+import { paint, paintLayer } from '../pixels/blend.ts';
+import { blurPlane, blurRaster } from '../pixels/blur.ts';
+import { grow, halftone, inkLines, posterise } from '../pixels/marks.ts';
+import { at, hex, mapPlane, planeOf, type Raster, raster, smooth, unit } from '../pixels/raster.ts';
+import { drawSvg } from '../pixels/svg.node.ts';
+import { luminance } from '../pixels/tone.ts';
+import { defineLook, type Stage } from '../stage.ts';
+import { LOOK_PARAMETERS } from './parameters.ts';
+
+const RAYS = 18;
+
+/** Rays that turn around the head, as a path. */
+function rays(stage: Stage, cx: number, cy: number, fill: string): string {
+  const reach = Math.hypot(stage.width, stage.height);
+  const turn = stage.random() * 0.3;
+  let path = '';
+  for (let k = 0; k < RAYS; k++) {
+    const a = ((k + turn) / RAYS) * Math.PI * 2;
+    const b = a + Math.PI / RAYS;
+    const point = (t: number) =>
+      `${(cx + Math.cos(t) * reach).toFixed(1)} ${(cy + Math.sin(t) * reach).toFixed(1)}`;
+    path += `M${cx} ${cy}L${point(a)}L${point(b)}Z`;
+  }
+  return `<path d="${path}" fill="${fill}"/>`;
+}
+
+/** A burst with the words in it, at the lower edge. */
+function burst(stage: Stage, text: string): string {
+  const { width, height, px, fonts } = stage;
+  const font = fonts('heavy');
+  const lines = fitLines(
+    text,
+    { font, sizePx: 84 * px, maxWidthPx: Math.min(width * 0.44, 420 * px), upper: true },
+    2,
+  );
+  const first = lines[0];
+  if (first === undefined) return '';
+  const w = Math.max(...lines.map((line) => line.widthPx)) / 2 + 74 * px;
+  const h = (lines.length * first.sizePx * 1.04) / 2 + 62 * px;
+  const [cx, cy] = [width - w * 0.98 - 10 * px, height - h - 14 * px];
+  let path = '';
+  const spikes = 22;
+  for (let k = 0; k < spikes * 2; k++) {
+    const a = (k / spikes) * Math.PI;
+    const r = k % 2 === 0 ? 1.0 + stage.random() * 0.06 : 0.8;
+    path += `${k === 0 ? 'M' : 'L'}${(cx + Math.cos(a) * w * r).toFixed(1)} ${(cy + Math.sin(a) * h * r).toFixed(1)}`;
+  }
+  const shape = (attributes: string) =>
+    `<path d="${path}Z" stroke-linejoin="round" ${attributes}/>`;
+  const letters = lines.map((line, k) => {
+    const y = cy + (k - (lines.length - 1) / 2) * line.sizePx * 1.04 + line.sizePx * 0.36;
+    const outline = `stroke="#1a1023" stroke-width="${10 * px}" stroke-linejoin="round" paint-order="stroke"`;
+    return textElement(line, font, { x: cx, y, fill: '#fff200' }, outline);
+  });
+  const shadow = `<g transform="translate(${9 * px} ${9 * px})">${shape('fill="#1a1023"')}</g>`;
+  const body = shape(`fill="#e8203a" stroke="#1a1023" stroke-width="${7 * px}"`);
+  return `<g transform="rotate(-7 ${cx} ${cy})">${shadow}${body}${letters.join('')}</g>`;
+}
+
+/** Flat, bright colours of the person: lightness in steps, colour smoothed and pushed. */
+function flatten(image: Raster, levels: number, px: number): Raster {
+  const smoothed = blurRaster(image, 3.2 * px);
+  const light = luminance(image);
+  const even = blurPlane(light, 1.6 * px);
+  const steps = posterise(
+    mapPlane(even, (y) => unit(y * 1.12)),
+    levels,
+    0.12,
+  );
+  const { rgb } = smoothed;
+  for (let p = 0, i = 0; i < rgb.length; p++, i += 3) {
+    const y = Math.max(0.03, at(rgb, i) * 0.299 + at(rgb, i + 1) * 0.587 + at(rgb, i + 2) * 0.114);
+    const to = 0.08 + at(steps.v, p) * 0.92;
+    for (let c = 0; c < 3; c++) rgb[i + c] = unit(to + (at(rgb, i + c) / y - 1) * to * 1.55);
+  }
+  return smoothed;
+}
+
+/** Comic print: rays, dots, ink lines, flat colours and a burst with words. */
+export const popart = defineLook('popart', LOOK_PARAMETERS.popart, async (stage, params) => {
+  const { width, height, px } = stage;
+  const figure = await placeFigure(stage.front, stage, { face: 0.4, x: 0.5, y: 0.47 });
+  const { x: cx, y: cy } = figure.face.centre;
+  const picture = raster(width, height, hex(params.sky));
+  paintLayer(picture, drawSvg(width, height, rays(stage, cx, cy, params.rays)));
+  const reach = Math.hypot(width, height) * 0.62;
+  const far = planeOf(
+    width,
+    height,
+    (x, y) => smooth(0.35, 1, Math.hypot(x - cx, y - cy) / reach) * 0.62,
+  );
+  paint(picture, hex('#e8203a'), halftone(far, 13 * px, 30));
+  shine(
+    figure.image,
+    lamp(reliefOf(figure), [-0.6, -0.6, 0.62], stage, 0.4),
+    [0.62, 0.62, 0.62],
+    [0.6, 0.6, 0.6],
+  );
+  const light = luminance(figure.image);
+  paint(picture, hex('#ffffff'), grow(figure.matte, 15 * px));
+  paint(picture, hex('#1a1023'), grow(figure.matte, 5 * px));
+  paint(picture, flatten(figure.image, 5, px), figure.matte);
+  const shade = mapPlane(
+    blurPlane(light, 4 * px),
+    (y, i) => smooth(0.5, 0.16, y) * 0.34 * at(figure.matte.v, i),
+  );
+  paint(picture, hex('#3b1466'), halftone(shade, 8 * px, 15), 'multiply', 0.75);
+  const lines = mapPlane(inkLines(light, 1.35 * px, 16, 0.32), (v, i) => v * at(figure.matte.v, i));
+  paint(picture, hex('#1a1023'), lines, 'normal', 0.95);
+  return paintLayer(
+    picture,
+    drawSvg(width, height, burst(stage, params.caption), [stage.fonts('heavy').path]),
+  );
+});

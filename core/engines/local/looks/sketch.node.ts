@@ -1,0 +1,135 @@
+import { placeFigure } from '../figure/figure.node.ts';
+import { lamp, reliefOf, shine } from '../figure/light.ts';
+import { fitLine, textElement } from '../fonts/lettering.ts';
+import { paint, paintLayer } from '../pixels/blend.ts';
+import { blurPlane } from '../pixels/blur.ts';
+import { flowOf } from '../pixels/flow.ts';
+import { inkLines } from '../pixels/marks.ts';
+import { cloudAt, specks } from '../pixels/noise.ts';
+import {
+  at,
+  combine,
+  hex,
+  mapPlane,
+  type Plane,
+  plane,
+  planeOf,
+  raster,
+  smooth,
+  unit,
+} from '../pixels/raster.ts';
+import { drawSvg } from '../pixels/svg.node.ts';
+import { luminance } from '../pixels/tone.ts';
+import { defineLook } from '../stage.ts';
+import { LOOK_PARAMETERS } from './parameters.ts';
+
+/** Noise drawn out along a direction: the streaks of a pencil. */
+function streaks(width: number, height: number, px: number, seed: number, degrees: number): Plane {
+  const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+  return planeOf(width, height, (x, y) => {
+    const along = (x * cos + y * sin) / (64 * px);
+    const across = (y * cos - x * sin) / (2.3 * px);
+    return cloudAt(along, across + Math.sin(along * 2) * 0.8, seed, 2);
+  });
+}
+
+/** Where a layer of hatching lies: darker places get more of it. */
+function hatch(
+  ink: Plane,
+  streak: Plane,
+  from: number,
+  to: number,
+  strength: number,
+  into: Plane,
+): void {
+  for (let i = 0; i < ink.v.length; i++) {
+    const want = smooth(from, to, at(ink.v, i));
+    if (want <= 0) continue;
+    const line = smooth(0.78 - want * 0.42, 0.9 - want * 0.36, at(streak.v, i));
+    into.v[i] = at(into.v, i) + (1 - at(into.v, i)) * line * strength;
+  }
+}
+
+/** Graphite on paper: contours, hatching in three directions, unfinished towards the edges. */
+export const sketch = defineLook('sketch', LOOK_PARAMETERS.sketch, async (stage, params) => {
+  const { width, height, px, seed } = stage;
+  const figure = await placeFigure(stage.front, stage, {
+    face: 0.38,
+    x: 0.5,
+    y: 0.43,
+    headroom: 0.09,
+  });
+  shine(
+    figure.image,
+    lamp(reliefOf(figure), [-0.65, -0.55, 0.55], stage, 0.35),
+    [0.9, 0.9, 0.9],
+    [0.42, 0.42, 0.42],
+  );
+  const light = luminance(figure.image);
+  const even = blurPlane(light, 2.2 * px);
+  const { centre, width: fw, height: fh } = figure.face;
+  const finish = planeOf(width, height, (x, y) => {
+    const d = Math.hypot((x - centre.x) / (fw * 1.18), (y - centre.y) / (fh * 0.98));
+    return smooth(1.32, 0.66, d + (cloudAt(x / (90 * px), y / (90 * px), seed, 3) - 0.5) * 0.5);
+  });
+  const ink = mapPlane(
+    combine(even, figure.matte, (y, m) => unit(1.06 - y * 1.28) * m),
+    (v, i) => v * (0.12 + 0.88 * at(finish.v, i)),
+  );
+  const drawing = plane(width, height);
+  hatch(ink, streaks(width, height, px, seed, -52), 0.12, 0.8, 0.5, drawing);
+  hatch(ink, streaks(width, height, px, seed + 1, -28), 0.34, 1, 0.5, drawing);
+  hatch(ink, streaks(width, height, px, seed + 2, 38), 0.56, 1.15, 0.55, drawing);
+  const flow = flowOf(even, 3 * px);
+  const lines = inkLines(blurPlane(light, 0.6 * px), 1.15 * px, 19, 0.62);
+  const pencil = specks(width, height, seed + 6, 1.6 * px);
+  mapPlane(
+    lines,
+    (v, i) =>
+      v *
+      at(figure.matte.v, i) *
+      (0.3 + 0.7 * at(finish.v, i)) *
+      unit(0.78 + at(pencil.v, i) * 0.5 + at(flow.clear.v, i) * 0.2),
+  );
+  const outline = combine(
+    blurPlane(figure.matte, 1.3 * px),
+    blurPlane(figure.matte, 3 * px),
+    (a, b) => smooth(0.05, 0.2, Math.abs(a - b) * 1.9),
+  );
+  const picture = raster(width, height, hex(params.paper));
+  const tooth = specks(width, height, seed + 11, 1.4);
+  const soft = specks(width, height, seed + 12, 5 * px);
+  for (let p = 0; p < tooth.v.length; p++)
+    for (let c = 0; c < 3; c++)
+      picture.rgb[p * 3 + c] =
+        at(picture.rgb, p * 3 + c) * (1 + at(tooth.v, p) * 0.022 + at(soft.v, p) * 0.014);
+  const graphite = hex(params.graphite);
+  const rough = (v: number, i: number) => unit(v * (1 + at(tooth.v, i) * 0.55));
+  paint(
+    picture,
+    graphite,
+    mapPlane(blurPlane(ink, 7 * px), (v, i) => rough(v * 0.34, i)),
+  );
+  paint(picture, graphite, mapPlane(drawing, rough), 'normal', 0.78);
+  paint(
+    picture,
+    graphite,
+    mapPlane(outline, (v, i) => rough(v * (0.25 + 0.55 * at(finish.v, i)), i)),
+    'normal',
+    0.75,
+  );
+  paint(picture, graphite, lines, 'normal', 0.92);
+  const font = stage.fonts('hand');
+  const line = fitLine(params.signature, { font, sizePx: 62 * px, maxWidthPx: width * 0.5 });
+  if (line !== null) {
+    const [x, y] = [width - 56 * px, height - 58 * px];
+    const text = textElement(
+      line,
+      font,
+      { x, y, anchor: 'end', fill: params.graphite },
+      `transform="rotate(-5 ${x} ${y})"`,
+    );
+    paintLayer(picture, drawSvg(width, height, text, [font.path]), 'normal', 0.85);
+  }
+  return picture;
+});

@@ -1,0 +1,148 @@
+import { placeFigure } from '../figure/figure.node.ts';
+import type { Figure } from '../figure/framing.ts';
+import { lamp, reliefOf, shine } from '../figure/light.ts';
+import { fitLine, textElement } from '../fonts/lettering.ts';
+import { paint, paintLayer } from '../pixels/blend.ts';
+import { blurPlane } from '../pixels/blur.ts';
+import { grow } from '../pixels/marks.ts';
+import {
+  combine,
+  hex,
+  mapPlane,
+  mix,
+  type Plane,
+  planeOf,
+  type Raster,
+  raster,
+  smooth,
+} from '../pixels/raster.ts';
+import { shiftPlane } from '../pixels/sample.ts';
+import { drawSvg } from '../pixels/svg.node.ts';
+import { grade } from '../pixels/tone.ts';
+import { defineLook, type Stage } from '../stage.ts';
+import { LOOK_PARAMETERS } from './parameters.ts';
+
+type Params = { caption: string; ground: string; accent: string };
+
+/** A bust: the lower edge is a round cut, as sticker sheets have it. */
+function bust(figure: Figure, bottom: number): Plane {
+  const { centre, height, width } = figure.face;
+  const [rx, base] = [width * 1.32, centre.y + height * 0.5];
+  const ry = Math.max(height * 0.3, bottom - base);
+  const cut = planeOf(figure.matte.width, figure.matte.height, (x, y) => {
+    if (y < base) return 1;
+    const d = Math.abs((x - centre.x) / rx) ** 2.6 + Math.abs((y - base) / ry) ** 2.6;
+    return smooth(1.012, 0.988, d);
+  });
+  return combine(figure.matte, cut, (m, c) => m * c);
+}
+
+function star(x: number, y: number, r: number, turn: number): string {
+  let path = '';
+  for (let k = 0; k < 10; k++) {
+    const a = (k / 10) * Math.PI * 2 + turn;
+    const q = k % 2 === 0 ? r : r * 0.5;
+    path += `${k === 0 ? 'M' : 'L'}${(x + Math.sin(a) * q).toFixed(1)} ${(y - Math.cos(a) * q).toFixed(1)}`;
+  }
+  return `${path}Z`;
+}
+
+const HEART = 'M0 30C-42 0 -34 -34 -14 -34C-5 -34 0 -27 0 -22C0 -27 5 -34 14 -34C34 -34 42 0 0 30Z';
+const BOLT = 'M10 -46L-26 8H-4L-12 46L26 -12H4Z';
+
+/** Small stickers around the big one, and the label. */
+function extras({ width, height, px, fonts }: Stage, { caption, accent }: Params): string {
+  const edge = `stroke="#fff" stroke-width="${18 * px}" stroke-linejoin="round" paint-order="stroke"`;
+  const put = (d: string, x: number, y: number, turn: number, scale: number, fill: string) =>
+    `<path d="${d}" transform="translate(${x * width} ${y * height}) rotate(${turn}) scale(${scale * px})" fill="${fill}" stroke="#fff" stroke-width="${18 / scale}" stroke-linejoin="round" paint-order="stroke"/>`;
+  const parts = [
+    `<path d="${star(width * 0.13, height * 0.16, 62 * px, 0.2)}" fill="#ffd23f" ${edge}/>`,
+    put(HEART, 0.87, 0.2, 14, 1.5, '#ff4d6d'),
+    put(BOLT, 0.1, 0.6, -12, 1.35, accent),
+    `<path d="${star(width * 0.9, height * 0.56, 34 * px, -0.3)}" fill="#7ae582" ${edge}/>`,
+  ];
+  const font = fonts('hand');
+  const line = fitLine(caption, { font, sizePx: 104 * px, maxWidthPx: width * 0.66 });
+  if (line === null) return parts.join('');
+  const [x, y, w, h] = [width / 2, height - 112 * px, line.widthPx + 90 * px, 128 * px];
+  const pill = `<rect x="${x - w / 2}" y="${y - h / 2}" width="${w}" height="${h}" rx="${h / 2}" fill="#17171c" ${edge}/>`;
+  const label = textElement(line, font, { x, y: y + line.sizePx * 0.3, fill: '#fff' });
+  return `${parts.join('')}<g transform="rotate(-4 ${x} ${y})">${pill}${label}</g>`;
+}
+
+/** Ground with a soft pattern of dots and light from above left. */
+function ground({ width, height, px }: Stage, { ground: tone }: Params): Raster {
+  const base = hex(tone);
+  const picture = raster(width, height, base);
+  const light = planeOf(
+    width,
+    height,
+    (x, y) => 1 - Math.min(1, Math.hypot(x / width - 0.35, y / height - 0.25)),
+  );
+  paint(picture, mix(base, [1, 1, 1], 0.5), light, 'normal', 0.7);
+  const step = 46 * px;
+  const dots = planeOf(width, height, (x, y) => {
+    const row = Math.round(y / step);
+    const u = x - (Math.round(x / step - (row % 2) / 2) + (row % 2) / 2) * step;
+    return smooth(6.2 * px, 5 * px, Math.hypot(u, y - row * step));
+  });
+  return paint(picture, [1, 1, 1], dots, 'normal', 0.28);
+}
+
+/** Draws something with a sticker's shadow: close and dark at the edge, wide and faint around. */
+function stick(picture: Raster, shape: Plane, px: number): void {
+  paint(
+    picture,
+    [0.05, 0.03, 0.1],
+    shiftPlane(blurPlane(shape, 22 * px), 8 * px, 20 * px),
+    'normal',
+    0.32,
+  );
+  paint(
+    picture,
+    [0.05, 0.03, 0.1],
+    shiftPlane(blurPlane(shape, 4 * px), 2 * px, 5 * px),
+    'normal',
+    0.35,
+  );
+}
+
+/** Die-cut sticker with a white edge among small stickers. */
+export const sticker = defineLook('sticker', LOOK_PARAMETERS.sticker, async (stage, params) => {
+  const { height, px } = stage;
+  const want = { face: 0.36, x: 0.5, y: 0.42, headroom: 0.07, bottom: 0.84 };
+  const figure = await placeFigure(stage.front, stage, want);
+  figure.matte = bust(figure, Math.min(figure.bounds.y + figure.bounds.height, height * 0.9));
+  grade(figure.image, { contrast: 1.06, saturation: 1.18, exposure: 0.08 });
+  shine(
+    figure.image,
+    lamp(reliefOf(figure), [-0.5, -0.7, 0.6], stage, 0.5),
+    [0.5, 0.5, 0.48],
+    [0.66, 0.66, 0.68],
+  );
+  const picture = ground(stage, params);
+  const edge = grow(figure.matte, 22 * px);
+  stick(picture, edge, px);
+  paint(picture, [0.99, 0.99, 1], edge);
+  paint(picture, figure.image, figure.matte);
+  const gloss = planeOf(stage.width, height, (x, y) => {
+    const d = (x / stage.width) * 0.55 + (y / height) * 0.9;
+    return (
+      smooth(0.28, 0.3, d) * smooth(0.46, 0.44, d) + smooth(0.49, 0.5, d) * smooth(0.53, 0.52, d)
+    );
+  });
+  paint(
+    picture,
+    [1, 1, 1],
+    combine(gloss, edge, (g, e) => g * e),
+    'screen',
+    0.1,
+  );
+  const front = drawSvg(stage.width, height, extras(stage, params), [stage.fonts('hand').path]);
+  stick(
+    picture,
+    mapPlane({ ...front.alpha, v: front.alpha.v.slice() }, (a) => a),
+    px,
+  );
+  return paintLayer(picture, front);
+});

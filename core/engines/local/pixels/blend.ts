@@ -1,0 +1,56 @@
+/** Laying one picture over another. */
+import { at, type Blend, type Layer, type Plane, type Raster, type Rgb } from './raster.ts';
+
+function meet(mode: Blend, under: number, over: number, k: number): number {
+  switch (mode) {
+    case 'normal':
+      return under + (over - under) * k;
+    case 'multiply':
+      return under * (1 - k + over * k);
+    case 'screen':
+      return under + (1 - Math.min(under, 1)) * over * k;
+    case 'add':
+      return under + over * k;
+    case 'softlight':
+      return under + (over * 2 - 1) * under * (1 - under) * k;
+  }
+}
+
+/**
+ * Draws a picture or a colour onto `under`, in place.
+ * @param mask where, 0..1; null for everywhere
+ * @param opacity 0..1
+ */
+export function paint(
+  under: Raster,
+  over: Raster | Rgb,
+  mask: Plane | null,
+  mode: Blend = 'normal',
+  opacity = 1,
+): Raster {
+  const { rgb } = under;
+  const source = 'rgb' in over ? over.rgb : null;
+  const flat: Rgb = 'rgb' in over ? [0, 0, 0] : over;
+  const pixels = under.width * under.height;
+  for (let p = 0, i = 0; p < pixels; p++, i += 3) {
+    const k = mask === null ? opacity : at(mask.v, p) * opacity;
+    if (k <= 0.0005) continue;
+    const r = source === null ? flat[0] : at(source, i);
+    const g = source === null ? flat[1] : at(source, i + 1);
+    const b = source === null ? flat[2] : at(source, i + 2);
+    rgb[i] = meet(mode, at(rgb, i), r, k);
+    rgb[i + 1] = meet(mode, at(rgb, i + 1), g, k);
+    rgb[i + 2] = meet(mode, at(rgb, i + 2), b, k);
+  }
+  return under;
+}
+
+/** Draws a layer of the same size. */
+export function paintLayer(
+  under: Raster,
+  layer: Layer,
+  mode: Blend = 'normal',
+  opacity = 1,
+): Raster {
+  return paint(under, layer.image, layer.alpha, mode, opacity);
+}

@@ -1,0 +1,32 @@
+/** The direction in which a picture's structures run: hair, contours, folds. */
+import { blurPlane } from './blur.ts';
+import { at, type Plane, plane } from './raster.ts';
+
+/** Unit vectors along the structures, and how clear they are (0..1). */
+export type Flow = { x: Plane; y: Plane; clear: Plane };
+
+/** Smoothed structure tensor; its minor axis runs along edges. @param sigma of the smoothing, pixels */
+export function flowOf(light: Plane, sigma: number): Flow {
+  const { width, height, v } = light;
+  let [xx, xy, yy] = [plane(width, height), plane(width, height), plane(width, height)];
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 1; x < width - 1; x++) {
+      const i = y * width + x;
+      const gx = at(v, i + 1) - at(v, i - 1);
+      const gy = at(v, i + width) - at(v, i - width);
+      xx.v[i] = gx * gx;
+      xy.v[i] = gx * gy;
+      yy.v[i] = gy * gy;
+    }
+  }
+  [xx, xy, yy] = [blurPlane(xx, sigma), blurPlane(xy, sigma), blurPlane(yy, sigma)];
+  const flow = { x: plane(width, height), y: plane(width, height), clear: plane(width, height) };
+  for (let i = 0; i < v.length; i++) {
+    const [a, b, c] = [at(xx.v, i), at(xy.v, i), at(yy.v, i)];
+    const angle = 0.5 * Math.atan2(2 * b, a - c) + Math.PI / 2;
+    flow.x.v[i] = Math.cos(angle);
+    flow.y.v[i] = Math.sin(angle);
+    flow.clear.v[i] = Math.hypot(a - c, 2 * b) / (a + c + 1e-5);
+  }
+  return flow;
+}

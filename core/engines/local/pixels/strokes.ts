@@ -1,0 +1,127 @@
+/**
+ * Painting with brush strokes, coarse to fine (after Hertzmann, SIGGRAPH 1998): strokes follow the
+ * picture's flow and are laid where the canvas still differs from the picture.
+ */
+import type { Flow } from './flow.ts';
+import { at, type Plane, type Raster, unit } from './raster.ts';
+
+/** Radius from which on a stroke stands up fully from the canvas. */
+const THICK_PX = 14;
+
+/** Heights of bristles side by side, 0..1. */
+const BRISTLE_MASK = 255;
+const BRISTLES = Float32Array.from(
+  { length: BRISTLE_MASK + 1 },
+  (_, k) => 0.5 + 0.3 * Math.sin(k * 1.1) + 0.2 * Math.sin(k * 2.7 + 1),
+);
+
+export type Canvas = { picture: Raster; height: Plane };
+
+export type Brush = {
+  radiusPx: number;
+  /** Length in radii. */
+  length: number;
+  /** Strokes are laid where the canvas differs by more, 0..1. */
+  tolerance: number;
+  /** Bristle contrast, 0..1. */
+  bristle: number;
+  opacity: number;
+};
+
+/** One pass of strokes with one brush over the canvas. @param detail where finer work is wanted, 0..1 */
+export function strokePass(
+  canvas: Canvas,
+  source: Raster,
+  flow: Flow,
+  brush: Brush,
+  random: () => number,
+  detail: Plane | null,
+): void {
+  const { width, height } = source;
+  const step = Math.max(1.5, brush.radiusPx * 1.3);
+  const spots: number[] = [];
+  for (let y = step / 2; y < height; y += step)
+    for (let x = step / 2; x < width; x += step) {
+      const u = Math.floor(Math.min(width - 1, Math.max(0, x + (random() - 0.5) * step)));
+      const v = Math.floor(Math.min(height - 1, Math.max(0, y + (random() - 0.5) * step)));
+      const i = v * width + u;
+      const care = detail === null ? 1 : at(detail.v, i);
+      if (difference(canvas.picture, source, i) * care > brush.tolerance) spots.push(i);
+    }
+  shuffle(spots, random);
+  for (const spot of spots)
+    stroke(canvas, source, flow, brush, spot % width, Math.floor(spot / width), random);
+}
+
+function difference(a: Raster, b: Raster, pixel: number): number {
+  const i = pixel * 3;
+  return (
+    Math.abs(at(a.rgb, i) - at(b.rgb, i)) +
+    Math.abs(at(a.rgb, i + 1) - at(b.rgb, i + 1)) +
+    Math.abs(at(a.rgb, i + 2) - at(b.rgb, i + 2))
+  );
+}
+
+function shuffle(spots: number[], random: () => number): void {
+  for (let k = spots.length - 1; k > 0; k--) {
+    const j = Math.floor(random() * (k + 1));
+    [spots[k], spots[j]] = [spots[j] as number, spots[k] as number];
+  }
+}
+
+/** A straight stroke along the flow with bristles; the paint is thick along its edges. */
+function stroke(
+  canvas: Canvas,
+  source: Raster,
+  flow: Flow,
+  brush: Brush,
+  x0: number,
+  y0: number,
+  random: () => number,
+) {
+  const { width, height } = source;
+  const from = y0 * width + x0;
+  const [dx, dy] = [at(flow.x.v, from), at(flow.y.v, from)];
+  const clear = at(flow.clear.v, from);
+  const radius = brush.radiusPx * (0.8 + random() * 0.4);
+  const half =
+    radius * (1.2 + (brush.length - 1.2) * (0.35 + 0.65 * clear)) * (0.7 + random() * 0.5);
+  const shade = 0.97 + random() * 0.06;
+  const i0 = from * 3;
+  const colour = [0, 1, 2].map((c) => at(source.rgb, i0 + c) * shade + (random() - 0.5) * 0.02);
+  const phase = random() * BRISTLE_MASK;
+  const thick = Math.min(1, radius / THICK_PX);
+  const reachX = Math.abs(dx) * half + Math.abs(dy) * radius + 1;
+  const reachY = Math.abs(dy) * half + Math.abs(dx) * radius + 1;
+  for (let y = Math.max(0, Math.floor(y0 - reachY)); y <= Math.min(height - 1, y0 + reachY); y++) {
+    for (let x = Math.max(0, Math.floor(x0 - reachX)); x <= Math.min(width - 1, x0 + reachX); x++) {
+      const along = ((x - x0) * dx + (y - y0) * dy) / half;
+      const across = ((y - y0) * dx - (x - x0) * dy) / radius;
+      const shape = 1 - (along * along * along * along + across * across);
+      if (shape <= 0) continue;
+      const hair = at(BRISTLES, ((across + 2) * 14 + phase + along * 1.5) & BRISTLE_MASK);
+      const k = unit(shape * 3) * brush.opacity * (1 - brush.bristle * hair * 0.6);
+      const p = y * width + x;
+      canvas.height.v[p] =
+        at(canvas.height.v, p) * (1 - k) + (hair * 0.6 + across * across * 0.5) * thick * k;
+      for (let c = 0; c < 3; c++) {
+        const under = at(canvas.picture.rgb, p * 3 + c);
+        canvas.picture.rgb[p * 3 + c] = under + ((colour[c] as number) - under) * k;
+      }
+    }
+  }
+}
+
+/** Light from above left on the paint's thickness, in place. */
+export function emboss({ picture, height }: Canvas, strength: number): Raster {
+  const { width, rgb } = picture;
+  for (let y = picture.height - 1; y > 0; y--) {
+    for (let x = width - 1; x > 0; x--) {
+      const p = y * width + x;
+      const slope = at(height.v, p) * 2 - at(height.v, p - 1) - at(height.v, p - width);
+      const k = 1 + Math.max(-0.35, Math.min(0.35, slope * strength));
+      for (let c = 0; c < 3; c++) rgb[p * 3 + c] = at(rgb, p * 3 + c) * k;
+    }
+  }
+  return picture;
+}

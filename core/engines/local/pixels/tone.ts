@@ -1,0 +1,146 @@
+/** Tone and colour: curves that keep highlights, grades, maps from light to colour. */
+import { at, type Plane, type Raster, type Rgb, unit } from './raster.ts';
+
+/** Perceived lightness of every pixel. */
+export function luminance({ width, height, rgb }: Raster): Plane {
+  const v = new Float32Array(width * height);
+  for (let p = 0, i = 0; p < v.length; p++, i += 3)
+    v[p] = at(rgb, i) * 0.299 + at(rgb, i + 1) * 0.587 + at(rgb, i + 2) * 0.114;
+  return { width, height, v };
+}
+
+/** Filmic shoulder: straight below `knee`, then bends so that any light ends under 1. */
+export function shoulder(x: number, knee = 0.72): number {
+  if (x <= knee) return Math.max(x, 0);
+  const room = 1 - knee;
+  return knee + room * (1 - Math.exp(-(x - knee) / room));
+}
+
+/** Bends every channel into 0..1 with a filmic shoulder, in place. */
+export function filmic(r: Raster, knee = 0.78): Raster {
+  const { rgb } = r;
+  for (let i = 0; i < rgb.length; i++) {
+    const x = at(rgb, i);
+    if (x > knee || x < 0) rgb[i] = shoulder(x, knee);
+  }
+  return r;
+}
+
+export type Grade = {
+  /** Stops of exposure, before the curve. */
+  exposure?: number;
+  /** 1 leaves it, above is steeper around `pivot`. */
+  contrast?: number;
+  pivot?: number;
+  /** 0 grey, 1 as it is. */
+  saturation?: number;
+  /** Above 0 warmer, below cooler; 0.1 is clear. */
+  warmth?: number;
+  /** Above 0 towards magenta, below towards green. */
+  tint?: number;
+  /** Added in the shadows and in the lights. */
+  shadows?: Rgb;
+  lights?: Rgb;
+};
+
+/** Grades a picture in place, through a filmic shoulder so that skin keeps its detail. */
+export function grade(r: Raster, g: Grade): Raster {
+  const gain = 2 ** (g.exposure ?? 0);
+  const contrast = g.contrast ?? 1;
+  const pivot = g.pivot ?? 0.42;
+  const saturation = g.saturation ?? 1;
+  const warmth = g.warmth ?? 0;
+  const tint = g.tint ?? 0;
+  const gains = [gain * (1 + warmth), gain * (1 - tint * 0.5), gain * (1 - warmth)] as const;
+  const low = g.shadows ?? [0, 0, 0];
+  const high = g.lights ?? [0, 0, 0];
+  const { rgb } = r;
+  for (let i = 0; i < rgb.length; i += 3) {
+    const cr = at(rgb, i) * gains[0];
+    const cg = at(rgb, i + 1) * gains[1];
+    const cb = at(rgb, i + 2) * gains[2];
+    const y = cr * 0.299 + cg * 0.587 + cb * 0.114;
+    const to = y <= 0 ? 0 : Math.max(0, pivot * (y / pivot) ** contrast);
+    const scale = y <= 0.0001 ? 0 : to / y;
+    const t = unit(to);
+    const dark = (1 - t) * (1 - t);
+    const light = t * t;
+    const mid = y * scale;
+    rgb[i] = shoulder(mid + (cr * scale - mid) * saturation + low[0] * dark + high[0] * light);
+    rgb[i + 1] = shoulder(mid + (cg * scale - mid) * saturation + low[1] * dark + high[1] * light);
+    rgb[i + 2] = shoulder(mid + (cb * scale - mid) * saturation + low[2] * dark + high[2] * light);
+  }
+  return r;
+}
+
+/** Colours for lightness 0..1, evenly or at the given places. */
+export type Ramp = readonly { at: number; colour: Rgb }[];
+
+/** The ramp's colour at a lightness. */
+export function rampAt(ramp: Ramp, y: number): Rgb {
+  let before = ramp[0];
+  if (before === undefined) return [y, y, y];
+  for (const stop of ramp) {
+    if (y <= stop.at) {
+      const span = stop.at - before.at;
+      const t = span <= 0 ? 1 : unit((y - before.at) / span);
+      const [a, b] = [before.colour, stop.colour];
+      return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t];
+    }
+    before = stop;
+  }
+  return before.colour;
+}
+
+/** A picture whose colours come from a ramp by lightness. */
+export function gradientMap(light: Plane, ramp: Ramp): Raster {
+  const table = new Float32Array(257 * 3);
+  for (let k = 0; k <= 256; k++) table.set(rampAt(ramp, k / 256), k * 3);
+  const rgb = new Float32Array(light.v.length * 3);
+  for (let p = 0, i = 0; p < light.v.length; p++, i += 3) {
+    const k = Math.round(unit(at(light.v, p)) * 256) * 3;
+    rgb[i] = at(table, k);
+    rgb[i + 1] = at(table, k + 1);
+    rgb[i + 2] = at(table, k + 2);
+  }
+  return { width: light.width, height: light.height, rgb };
+}
+
+/** A vertical gradient, top to bottom. */
+export function skyGradient(width: number, height: number, ramp: Ramp): Raster {
+  const rgb = new Float32Array(width * height * 3);
+  for (let y = 0; y < height; y++) {
+    const colour = rampAt(ramp, y / height);
+    for (let x = 0; x < width; x++) rgb.set(colour, (y * width + x) * 3);
+  }
+  return { width, height, rgb };
+}
+
+/** Darkens towards the corners, in place. @param strength 0..1 */
+export function vignette(r: Raster, strength: number, cx = 0.5, cy = 0.45): Raster {
+  const { width, height, rgb } = r;
+  for (let y = 0, i = 0; y < height; y++) {
+    const dy = (y / height - cy) * 1.25;
+    for (let x = 0; x < width; x++, i += 3) {
+      const dx = (x / width - cx) * 1.25;
+      const k = 1 - strength * unit((dx * dx + dy * dy) * 1.5 - 0.12);
+      rgb[i] = at(rgb, i) * k;
+      rgb[i + 1] = at(rgb, i + 1) * k;
+      rgb[i + 2] = at(rgb, i + 2) * k;
+    }
+  }
+  return r;
+}
+
+/** Light that spills over from the brightest parts, as through film or a soft lens, in place. */
+export function addGlow(r: Raster, glow: Raster, colour: Rgb, strength: number): Raster {
+  const { rgb } = r;
+  for (let i = 0; i < rgb.length; i += 3) {
+    for (let c = 0; c < 3; c++) {
+      const under = at(rgb, i + c);
+      const spill = at(glow.rgb, i + c) * (colour[c] as number) * strength;
+      rgb[i + c] = under + (1 - Math.min(1, under)) * spill;
+    }
+  }
+  return r;
+}

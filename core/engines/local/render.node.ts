@@ -1,0 +1,49 @@
+import { type Aspect, EngineError, type EngineOutput } from '../engine.ts';
+import type { Fonts } from './fonts/font-file.ts';
+import type { RenderOrder } from './jobs.ts';
+import { isImageLook, parameterMistakes } from './looks/parameters.ts';
+import { LOOKS } from './looks/registry.node.ts';
+import { stream } from './pixels/noise.ts';
+import { encodeJpeg } from './pixels/resize.node.ts';
+
+/** Bounds of a picture's longest side; requests beyond are brought within. */
+export const IMAGE_LIMITS = { minLongEdgePx: 160, maxLongEdgePx: 2048 } as const;
+
+const JPEG_QUALITY = 92;
+
+/** Width and height of a frame in even pixels. */
+export function frameSize(aspect: Aspect, longEdgePx: number): { width: number; height: number } {
+  const { minLongEdgePx, maxLongEdgePx } = IMAGE_LIMITS;
+  const edge = Math.min(maxLongEdgePx, Math.max(minLongEdgePx, Math.round(longEdgePx)));
+  const [w, h] = aspect.split(':').map(Number) as [number, number];
+  const even = (x: number) => Math.round(x / 2) * 2;
+  return w >= h
+    ? { width: even(edge), height: even((edge * h) / w) }
+    : { width: even((edge * w) / h), height: even(edge) };
+}
+
+/**
+ * Draws one picture.
+ * @throws {EngineError} `invalid` for an unknown look, wrong parameters or nobody in the photo
+ */
+export async function renderImage(order: RenderOrder, fonts: Fonts): Promise<EngineOutput> {
+  const { look, params, persons, seed } = order;
+  if (!isImageLook(look)) throw new EngineError('invalid', `unknown look "${look}"`);
+  const mistakes = parameterMistakes(look, params);
+  if (mistakes.length > 0) throw new EngineError('invalid', `look ${look}: ${mistakes.join('; ')}`);
+  const [front] = persons;
+  if (front === undefined || front.bounds.width === 0)
+    throw new EngineError('invalid', 'nobody to draw');
+  const size = frameSize(order.aspect, order.longEdgePx);
+  const px = Math.min(size.width, size.height) / 1000;
+  const stage = { ...size, px, seed, random: stream(seed), persons, front, fonts };
+  const picture = await LOOKS[look].draw(stage, params);
+  return {
+    kind: 'image',
+    bytes: await encodeJpeg(picture, JPEG_QUALITY),
+    contentType: 'image/jpeg',
+    widthPx: size.width,
+    heightPx: size.height,
+    durationSeconds: 0,
+  };
+}

@@ -1,0 +1,83 @@
+/** Light in the air: out-of-focus lamps, falling snow, glow. */
+import { blurRaster } from '../pixels/blur.ts';
+import { at, type Raster, type Rgb, raster } from '../pixels/raster.ts';
+import { shrinkRaster, stretchRaster } from '../pixels/sample.ts';
+
+export type Disc = {
+  x: number;
+  y: number;
+  radius: number;
+  colour: Rgb;
+  opacity: number;
+  /** 0 hard disc with a bright edge as lenses draw it, 1 a soft ball. */
+  soft: number;
+};
+
+/** Adds discs of light in place. */
+export function addDiscs(to: Raster, discs: readonly Disc[]): Raster {
+  for (const disc of discs) addDisc(to, disc);
+  return to;
+}
+
+function addDisc(
+  { width, height, rgb }: Raster,
+  { x, y, radius, colour, opacity, soft }: Disc,
+): void {
+  const reach = radius + 2;
+  for (let py = Math.max(0, Math.floor(y - reach)); py < Math.min(height, y + reach); py++) {
+    for (let px = Math.max(0, Math.floor(x - reach)); px < Math.min(width, x + reach); px++) {
+      const d = Math.hypot(px - x, py - y) / radius;
+      const lens = Math.min(1, Math.max(0, (1 - d) * radius * 0.5)) * (0.62 + 0.38 * d ** 6);
+      const ball = d >= 1 ? 0 : (1 - d * d) ** 2;
+      const k = (lens + (ball - lens) * soft) * opacity;
+      if (k <= 0.002) continue;
+      const i = (py * width + px) * 3;
+      for (let c = 0; c < 3; c++) {
+        const under = at(rgb, i + c);
+        rgb[i + c] = under + (1 - Math.min(1, under) * 0.75) * (colour[c] as number) * k;
+      }
+    }
+  }
+}
+
+/** What shines above a level, spread wide: for halation and bloom. */
+export function bloomOf(r: Raster, above: number, sigmaPx: number): Raster {
+  const step = Math.max(1, Math.floor(sigmaPx / 3));
+  const small = shrinkRaster(r, step);
+  for (let i = 0; i < small.rgb.length; i++)
+    small.rgb[i] = Math.max(0, at(small.rgb, i) - above) / (1 - above);
+  return stretchRaster(blurRaster(small, sigmaPx / step), r.width, r.height);
+}
+
+/** Lets bright parts bloom, in place. @param colour tint of the spill */
+export function bloom(
+  r: Raster,
+  above: number,
+  sigmaPx: number,
+  colour: Rgb,
+  strength: number,
+): Raster {
+  const glow = bloomOf(r, above, sigmaPx);
+  for (let i = 0; i < r.rgb.length; i += 3)
+    for (let c = 0; c < 3; c++) {
+      const under = at(r.rgb, i + c);
+      r.rgb[i + c] =
+        under +
+        Math.max(0, 1 - under * 0.8) * at(glow.rgb, i + c) * (colour[c] as number) * strength;
+    }
+  return r;
+}
+
+/** Random discs, for lamps or flakes. */
+export function scatter(
+  count: number,
+  random: () => number,
+  make: (random: () => number) => Disc,
+): Disc[] {
+  return Array.from({ length: count }, () => make(random));
+}
+
+/** An empty picture of the same size as another. */
+export function blank(r: { width: number; height: number }): Raster {
+  return raster(r.width, r.height);
+}

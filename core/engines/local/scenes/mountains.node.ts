@@ -1,0 +1,63 @@
+import { paintLayer } from '../pixels/blend.ts';
+import { cloudAt } from '../pixels/noise.ts';
+import { hex, mix, type Raster } from '../pixels/raster.ts';
+import { drawSvg } from '../pixels/svg.node.ts';
+import { skyGradient } from '../pixels/tone.ts';
+import type { Stage } from '../stage.ts';
+import { fir } from './forest.node.ts';
+
+export type Country = { sky: [string, string, string]; far: string; near: string; sun: string };
+
+const RIDGES = 6;
+
+/** Ridges in mist under a low sun, a row of firs in front, birds. */
+export function mountains(stage: Stage, country: Country): Raster {
+  const { width, height, px, random, seed } = stage;
+  const [far, near] = [hex(country.far), hex(country.near)];
+  const [top, middle, low] = country.sky.map(hex) as [
+    ReturnType<typeof hex>,
+    ReturnType<typeof hex>,
+    ReturnType<typeof hex>,
+  ];
+  const picture = skyGradient(width, height, [
+    { at: 0, colour: top },
+    { at: 0.34, colour: middle },
+    { at: 0.55, colour: low },
+    { at: 1, colour: low },
+  ]);
+  let drawn = `<circle cx="${width * 0.63}" cy="${height * 0.2}" r="${62 * px}" fill="${country.sun}" fill-opacity="0.92"/>`;
+  for (let k = 0; k < RIDGES; k++) {
+    const t = k / (RIDGES - 1);
+    const base = height * (0.36 + t * 0.4);
+    const tall = height * (0.2 - t * 0.06);
+    let d = `M0 ${height}`;
+    for (let x = 0; x <= width; x += 6 * px) {
+      const n = cloudAt((x / px / 300) * (0.8 + t), k * 9.7, seed + k, 5);
+      d += `L${x.toFixed(1)} ${(base - (n - 0.35) * tall * 1.9).toFixed(1)}`;
+    }
+    const [r, g, b] = mix(far, near, t ** 1.4).map((c) => Math.round(c * 255));
+    drawn += `<defs><linearGradient id="g${k}" x1="0" y1="${base - tall}" x2="0" y2="${base + tall * 1.3}" gradientUnits="userSpaceOnUse"><stop offset="0" stop-color="rgb(${r},${g},${b})"/><stop offset="1" stop-color="rgb(${r},${g},${b})" stop-opacity="${0.35 + 0.65 * t}"/></linearGradient></defs>`;
+    drawn += `<path d="${d}L${width} ${height}Z" fill="url(#g${k})"/>`;
+  }
+  const firs = Math.round(24 * Math.max(1, width / height));
+  for (let k = 0; k < firs; k++) {
+    const x = ((k + random() * 0.8) / firs) * width;
+    drawn += fir(
+      x,
+      height * (0.86 + random() * 0.14),
+      height * (0.12 + random() * 0.17),
+      near,
+      null,
+      random,
+    );
+  }
+  for (let k = 0; k < 7; k++) {
+    const [x, y, s] = [
+      width * (0.25 + random() * 0.35),
+      height * (0.07 + random() * 0.14),
+      (8 + random() * 12) * px,
+    ];
+    drawn += `<path d="M${x - s} ${y - s * 0.4}Q${x - s * 0.4} ${y - s * 0.5} ${x} ${y}Q${x + s * 0.4} ${y - s * 0.5} ${x + s} ${y - s * 0.4}" fill="none" stroke="${country.near}" stroke-width="${2.6 * px}" stroke-linecap="round"/>`;
+  }
+  return paintLayer(picture, drawSvg(width, height, drawn));
+}

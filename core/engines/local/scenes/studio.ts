@@ -1,0 +1,29 @@
+import { cloudAt } from '../pixels/noise.ts';
+import { type Raster, type Rgb, raster } from '../pixels/raster.ts';
+import { stretchRaster } from '../pixels/sample.ts';
+
+const STEP = 8;
+
+/**
+ * A photographer's painted backdrop: a colour with soft clouds, lighter behind the head.
+ * @param colour of the lit part
+ */
+export function photoWall(
+  { width, height }: { width: number; height: number },
+  seed: number,
+  colour: Rgb,
+  fall = 0.62,
+): Raster {
+  const [w, h] = [Math.ceil(width / STEP), Math.ceil(height / STEP)];
+  const size = Math.min(w, h);
+  const small = raster(w, h);
+  for (let y = 0, i = 0; y < h; y++)
+    for (let x = 0; x < w; x++, i += 3) {
+      const d = Math.hypot((x - w / 2) / size, (y - h * 0.42) / size);
+      const k =
+        (1.12 - fall * Math.min(1, d * d * 2.2)) *
+        (0.9 + 0.2 * cloudAt((x / size) * 3, (y / size) * 3, seed, 4));
+      for (let c = 0; c < 3; c++) small.rgb[i + c] = (colour[c] as number) * k;
+    }
+  return stretchRaster(small, width, height);
+}

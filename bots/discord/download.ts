@@ -10,8 +10,8 @@ const TIMEOUT_MS = 30_000;
 /**
  * Fetches an attachment by its signed address, which ends after a while: so at once.
  * @param options `apiRoot` other than Discord's own is a stand-in, whose files are fetched too
- * @throws {DeliveryError} `refused` for an address that is not Discord's, a file that is gone or
- * larger than `maxBytes`; `unavailable` when the network or Discord fails
+ * @throws {DeliveryError} `refused` for an address that is not Discord's or a file larger than
+ * `maxBytes`; `gone` when it has ended; `unavailable` when the network or Discord fails
  */
 export async function fetchFile(
   options: { apiRoot: string; fetch: FetchFile },
@@ -39,7 +39,9 @@ async function readBody(response: Response, maxBytes: number): Promise<Uint8Arra
   const announced = Number(response.headers.get('content-length') ?? 0);
   if (!response.ok || announced > maxBytes) {
     await response.body?.cancel();
-    throw new DeliveryError(response.status >= 500 ? 'unavailable' : 'refused');
+    throw new DeliveryError(
+      response.status >= 500 ? 'unavailable' : response.ok ? 'refused' : 'gone',
+    );
   }
   const chunks: Uint8Array[] = [];
   let length = 0;

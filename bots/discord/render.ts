@@ -16,7 +16,7 @@ import { plainText, renderText } from '../../core/texts/render.ts';
 import { LIMITS, MESSAGES_A_REPLY } from './limits.ts';
 import { label, markdownParts, progressBar } from './markdown.ts';
 import type { LoadedMedia } from './media.ts';
-import { type LongLink, rowsOf } from './rows.ts';
+import { rowsOf, type TextLink } from './rows.ts';
 
 /** Where a message will be shown. */
 export type Frame = {
@@ -58,8 +58,8 @@ export function render(
   frame: Frame,
 ): OutgoingMessage[] {
   const sent = loaded.filter(({ file }) => file !== null && file.bytes.length <= frame.limit);
-  const { rows, components, longLinks } = rowsOf(reply, frame);
-  const below = [...bar(reply, frame), ...notes(loaded, frame), ...longLinks.map(linkLine)];
+  const { rows, components, textLinks } = rowsOf(reply, frame);
+  const below = [...bar(reply, frame), ...notes(loaded, frame), ...textLinks.map(linkLine)];
   while (joined(below).length > LIMITS.textCharacters / 2) below.pop();
   const room = LIMITS.textCharacters - RESERVED_CHARACTERS - joined(below).length;
   const pages = paged(reply.text, frame.locale, room);
@@ -143,7 +143,7 @@ function bar(reply: Reply, frame: Frame): string[] {
   return reply.progress === undefined ? [] : [progressBar(reply.progress, frame.locale)];
 }
 
-function linkLine({ label: words, url }: LongLink): string {
+function linkLine({ label: words, url }: TextLink): string {
   return `[${words.replace(/[[\]\\]/g, '')}](${url})`;
 }
 

@@ -14,8 +14,8 @@ import { LIMITS } from './limits.ts';
 import { label } from './markdown.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
-/** A link that is too long for a button and becomes a line of text. */
-export type LongLink = { label: string; url: string };
+/** A link that no button takes and becomes a line of text. */
+export type TextLink = { label: string; url: string };
 
 const STYLES = {
   primary: ButtonStyle.Primary,
@@ -34,15 +34,15 @@ const COMPONENTS_FOR_ROWS = LIMITS.components - 14;
 export function rowsOf(
   reply: Reply,
   frame: { locale: Locale; dm: boolean },
-): { rows: Row[]; components: number; longLinks: LongLink[] } {
+): { rows: Row[]; components: number; textLinks: TextLink[] } {
   const buttons = (reply.buttons ?? []).flat();
-  const longLinks = buttons.flatMap((button) => longLink(button, frame.locale));
-  const short = (reply.buttons ?? []).map((row) => row.filter((button) => !isLongLink(button)));
-  const written = [...openers(reply, frame), ...buttonRows(short, frame.locale)];
+  const textLinks = buttons.flatMap((button) => textLink(button, frame.locale));
+  const pressed = (reply.buttons ?? []).map((row) => row.filter((button) => !isTextLink(button)));
+  const written = [...openers(reply, frame), ...buttonRows(pressed, frame.locale)];
   const room = COMPONENTS_FOR_ROWS - sum(written);
   const selects = reply.choice ? selectRows(reply.choice, frame.locale) : [];
   const rows = fitting([...selects.slice(0, Math.max(0, Math.floor(room / 2))), ...written]);
-  return { rows: numbered(rows), components: sum(rows), longLinks };
+  return { rows: numbered(rows), components: sum(rows), textLinks };
 }
 
 /** Custom ids carry the component's place, so that no two of a message are alike. */
@@ -134,13 +134,22 @@ function optionOf(option: Choice['options'][number], locale: Locale): APISelectM
   return { label: named, value: option.action, description };
 }
 
-function isLongLink(button: Button): button is Extract<Button, { url: string }> {
-  return 'url' in button && button.url.length > LIMITS.url;
+function isTextLink(button: Button): button is Extract<Button, { url: string }> {
+  return 'url' in button && !(button.url.length <= LIMITS.url && isPublic(button.url));
 }
 
-function longLink(button: Button, locale: Locale): LongLink[] {
-  if (!isLongLink(button)) return [];
+function textLink(button: Button, locale: Locale): TextLink[] {
+  if (!isTextLink(button)) return [];
   return [{ label: label(plainText(button.label, locale), LIMITS.buttonLabel), url: button.url }];
+}
+
+/** Discord takes no button to an address without a domain, such as `localhost`. */
+function isPublic(url: string): boolean {
+  return (
+    URL.canParse(url) &&
+    /^https?:$/.test(new URL(url).protocol) &&
+    new URL(url).hostname.includes('.')
+  );
 }
 
 function rowOf(components: APIComponentInMessageActionRow[]): Row {

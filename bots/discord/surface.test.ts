@@ -57,11 +57,22 @@ describe('the ways of delivery', () => {
     expect(person.messages.every(({ ephemeral, edits }) => ephemeral && edits === 0)).toBe(true);
   });
 
-  it('delivering twice fills the same answer', async () => {
+  it('fills the deferred answer once, however often its address is used', async () => {
     await asked('server');
     await rig.reply(says('one'));
+    await rig.reply(says('two'));
+    expect(texts()).toEqual(['one', 'two']);
+  });
+
+  it('asks Discord after a restart whether the deferred answer is filled in', async () => {
+    await asked('server');
+    rig.clock.now += MINUTE;
     await rig.reply(says('one'));
-    expect(texts()).toEqual(['one']);
+    const { surface } = rig.another();
+    const [event] = rig.events;
+    if (!event) throw new Error('no event');
+    await surface.deliver({ ...event, locale: 'en' }, [says('two')]);
+    expect(texts()).toEqual(['one', 'two']);
   });
 
   it('takes the "thinking" away when there is nothing to say', async () => {
@@ -175,7 +186,7 @@ describe('what cannot be delivered', () => {
     rig.discord.fail('edit', { status: 429, retryAfterSeconds: 0.02 });
     await rig.reply(says('soon'));
     expect(texts()).toEqual(['soon']);
-    rig.discord.fail('edit', { status: 429, retryAfterSeconds: 30 });
+    rig.discord.fail('follow-up', { status: 429, retryAfterSeconds: 30 });
     const limited = await rig.reply(says('later')).catch((cause: unknown) => cause);
     expect(limited).toMatchObject({ problem: 'limited' });
     expect(limited).toHaveProperty('retryAfterMs', expect.closeTo(30_000, -3));
@@ -257,8 +268,8 @@ describe('downloads', () => {
       await expect(rig.surface.download(url, 100)).rejects.toMatchObject(refused);
   });
 
-  it('a file that is gone is refused', async () => {
-    const gone = `${new URL(rig.discord.apiRoot).origin}/cdn/attachments/1/a.jpg`;
-    await expect(rig.surface.download(gone, 100)).rejects.toMatchObject(refused);
+  it('tells a file that has ended', async () => {
+    const ended = `${new URL(rig.discord.apiRoot).origin}/cdn/attachments/1/a.jpg`;
+    await expect(rig.surface.download(ended, 100)).rejects.toMatchObject({ problem: 'gone' });
   });
 });

@@ -10,6 +10,7 @@ import type { Log } from '../../core/log.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import { type Address, readAddress } from './address.ts';
 import { type FetchFile, fetchFile } from './download.ts';
+import { type Filled, rememberFilled } from './filled.ts';
 import { type LoadedMedia, loadMedia } from './media.ts';
 import { setbackOf } from './problems.ts';
 import { type OutgoingMessage, render } from './render.ts';
@@ -33,9 +34,10 @@ export type DiscordSurfaceOptions = {
 
 /** Discord as a surface: replies as Components V2, by edit, follow-up or direct message. */
 export function discordSurface(options: DiscordSurfaceOptions): Surface {
+  const filled = rememberFilled(options.api, options.now);
   return {
     name: 'discord',
-    deliver: (to, replies) => deliver(options, to, replies),
+    deliver: (to, replies) => deliver(options, filled, to, replies),
     busy: (to) => busy(options, to),
     download: (ref, maxBytes) => fetchFile(options, ref, maxBytes),
   };
@@ -43,13 +45,16 @@ export function discordSurface(options: DiscordSurfaceOptions): Surface {
 
 async function deliver(
   options: DiscordSurfaceOptions,
+  filled: Filled,
   to: Destination,
   replies: readonly Reply[],
 ): Promise<string> {
-  let address = readAddress(to.address, to.userId);
+  let address = await filled.settle(readAddress(to.address, to.userId));
   for (const reply of replies) {
     const loaded = await loadMedia(reply, options.readMedia);
+    const { pending, token } = address;
     address = await show(options, address, reply, loaded, to.locale);
+    if (pending) filled.note(token);
   }
   if (address.pending) address = await withdraw(options, address);
   return JSON.stringify(address);

@@ -116,11 +116,12 @@ export class Person {
     return choices.map((choice) => String(choice.name));
   }
 
-  /** Presses the newest button of that label. */
-  press(label: string): Promise<StoredInteraction> {
-    const message = this.#newest((one) => pressable(one).some((button) => button.label === label));
-    const button = pressable(message).find((one) => one.label === label);
-    return this.pressCode(button?.customId ?? '', message);
+  /** Presses the newest button of that label, once it is there. */
+  async press(label: string): Promise<StoredInteraction> {
+    const { message, part } = await this.until(() =>
+      this.#found((one) => pressable(one).find((button) => button.label === label)),
+    );
+    return this.pressCode(part.customId, message);
   }
 
   /** Presses a button by what it carries, also one that is not there any more. */
@@ -129,17 +130,19 @@ export class Person {
     return this.interact(InteractionType.MessageComponent, data, message);
   }
 
-  /** Chooses the newest option of that label. */
-  choose(label: string): Promise<StoredInteraction> {
-    const has = (one: StoredMessage) =>
-      selectsOf(one).find(({ options }) => options.some((option) => option.label === label));
-    const message = this.#newest((one) => has(one) !== undefined);
-    const select = has(message);
-    const value = select?.options.find((option) => option.label === label)?.value;
+  /** Chooses the newest option of that label, once it is there. */
+  async choose(label: string): Promise<StoredInteraction> {
+    const { message, part: chosen } = await this.until(() =>
+      this.#found((one) =>
+        selectsOf(one)
+          .flatMap((select) => select.options.map((option) => ({ select, option })))
+          .find(({ option }) => option.label === label),
+      ),
+    );
     const data = {
-      custom_id: select?.custom_id,
+      custom_id: chosen.select.custom_id,
       component_type: ComponentType.StringSelect,
-      values: [value],
+      values: [chosen.option.value],
       id: 1,
     };
     return this.interact(InteractionType.MessageComponent, data, message);
@@ -284,10 +287,13 @@ export class Person {
     return messagesFor(this.#standIn.world, this.channelId, this.id);
   }
 
-  #newest(has: (message: StoredMessage) => boolean): StoredMessage {
-    const message = this.#stored().findLast(has);
-    if (!message) throw new Error(`not there: ${JSON.stringify(this.messages, null, 1)}`);
-    return message;
+  /** The newest message with a part that fits, and that part. */
+  #found<Part>(part: (message: StoredMessage) => Part | undefined) {
+    for (const message of this.#stored().reverse()) {
+      const found = part(message);
+      if (found !== undefined) return { message, part: found };
+    }
+    return null;
   }
 
   #upload(file: OwnFile) {

@@ -43,6 +43,7 @@ const ROUTES: readonly Route[] = [
   route('POST', '/interactions/:id/:token/callback', false, callback, 'callback'),
   route('POST', '/webhooks/:id/:token', false, followUp, 'follow-up'),
   route('PATCH', '/webhooks/:id/:token/messages/:token', false, editByToken, 'edit'),
+  route('GET', '/webhooks/:id/:token/messages/:token', false, getByToken),
   route('DELETE', '/webhooks/:id/:token/messages/:token', false, deleteByToken),
   route('POST', '/users/@me/channels', true, openChat, 'open-dm'),
   route('POST', '/channels/:id/messages', true, post, 'post'),
@@ -138,6 +139,13 @@ function editByToken(world: World, call: RestCall, [application, token, id]: str
   if (!message) throw new Refusal(404, 10_008, 'Unknown Message');
   checkMessage(world, call);
   return shown(edit(world, message, call));
+}
+
+function getByToken(world: World, _: RestCall, [application, token, id]: string[]): unknown {
+  const interaction = byToken(world, application, token);
+  const message = world.messages.get((id === '@original' ? interaction.original : id) ?? '');
+  if (!message) throw new Refusal(404, 10_008, 'Unknown Message');
+  return shown(message);
 }
 
 function deleteByToken(world: World, _: RestCall, [application, token, id]: string[]): unknown {

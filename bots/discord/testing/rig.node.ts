@@ -23,6 +23,8 @@ export type Rig = {
   pauses: number[];
   /** Shows replies to whoever sent the newest event. @returns the address of the last message */
   reply(...replies: Reply[]): Promise<string>;
+  /** The surface as another process has it. */
+  another(): { surface: Surface };
   stop(): Promise<void>;
 };
 
@@ -47,7 +49,8 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
   };
   const log = silentLog;
   const readMedia = options.readMedia ?? (async () => null);
-  const surface = discordSurface({ api, apiRoot, readMedia, log, now, pause, fetch });
+  const open = () => discordSurface({ api, apiRoot, readMedia, log, now, pause, fetch });
+  const surface = open();
   const events: Event[] = [];
   const receive: Receive = async (event) => {
     events.push(event);
@@ -71,6 +74,7 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
       if (!event) throw new Error('no event yet');
       return surface.deliver({ ...event, locale: localeOf(event.languageTag) }, replies);
     },
+    another: () => ({ surface: open() }),
     async stop() {
       await gateway.stop();
       await discord.close();

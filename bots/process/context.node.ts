@@ -12,7 +12,7 @@ import { keptDataKey, parseDataKey } from '../../core/storage/data-key.node.ts';
 import { diskStore } from '../../core/storage/disk.node.ts';
 import type { ObjectStore } from '../../core/storage/object-store.ts';
 import { openVault } from '../../core/storage/vault.ts';
-import { readTemplates } from '../../core/templates/load.node.ts';
+import { loadTemplates } from '../../core/templates/load.node.ts';
 import { openVision } from '../../core/vision/vision.node.ts';
 import type { Database } from '../../db/database.ts';
 import { lockFolder } from '../../db/lock.node.ts';
@@ -48,7 +48,7 @@ export async function openContext(config: Config, options: ContextOptions): Prom
   const [dataKey, store, templates] = await Promise.all([
     dataKeyOf(config),
     storeOf(config),
-    readTemplates(),
+    loadTemplates(),
   ]);
   const vision = openVision();
   const local = localEngine({ vision });

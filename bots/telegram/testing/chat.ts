@@ -26,6 +26,7 @@ export type ChatMessage = {
 export type ShownNotice = { text: string; alert: boolean };
 
 const WAIT_MS = 5_000;
+const LOOK_EVERY_MS = 25;
 
 /** One private chat or group: what was said, readable for a test. */
 export class Chat {
@@ -84,8 +85,11 @@ export class Chat {
         end();
         reject(new Error(`${what} did not come. The chat shows:\n${this.transcript()}`));
       }, limitMs);
+      // What is looked for may be outside the chat, as in the queue of updates.
+      const again = setInterval(look, LOOK_EVERY_MS);
       const end = () => {
         clearTimeout(timer);
+        clearInterval(again);
         this.#watchers.delete(look);
       };
       this.#watchers.add(look);

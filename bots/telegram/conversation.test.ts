@@ -1,0 +1,208 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Engine, EngineRequest } from '../../core/engines/engine.ts';
+import { buttonsOf } from './testing/chat.ts';
+import { picture } from './testing/harness.node.ts';
+import { type Product, person, startProduct } from './testing/product.node.ts';
+import {
+  startTelegramStandIn,
+  type TelegramStandIn,
+  type TelegramUser,
+} from './testing/stand-in.node.ts';
+
+const SLOW_MS = 15_000;
+let server: TelegramStandIn;
+let product: Product;
+let requests: EngineRequest[];
+let hold: Promise<void>;
+let release: () => void = () => undefined;
+
+const engine: Engine = {
+  id: 'local',
+  company: null,
+  concurrency: 1,
+  supports: () => true,
+  priceCredits: () => 60,
+  typicalSeconds: () => 2,
+  async submit(request, { signal, onProgress }) {
+    requests.push(request);
+    onProgress(0.4);
+    const cancelled = new Promise<never>((_, reject) =>
+      signal.addEventListener('abort', () => reject(signal.reason)),
+    );
+    await Promise.race([hold, cancelled]);
+    const bytes = await picture('purple', 256, 256);
+    const size = { widthPx: 256, heightPx: 256, durationSeconds: 0 };
+    return {
+      status: 'finished',
+      outputs: [{ kind: 'image', bytes, contentType: 'image/jpeg', ...size }],
+    };
+  },
+};
+
+beforeEach(async () => {
+  requests = [];
+  hold = Promise.resolve();
+  server = await startTelegramStandIn();
+  product = await startProduct(server, engine);
+});
+afterEach(async () => {
+  release();
+  await product.stop();
+  await server.close();
+  expect(server.refusals).toEqual([]);
+});
+
+/** A user who has said yes to everything that comes first. */
+async function joined(): Promise<TelegramUser> {
+  const me = server.user({ firstName: 'Mira <b>', languageCode: 'en' });
+  me.say('/start');
+  const hello = await me.chat.until('18');
+  me.press(/18/);
+  const terms = await me.chat.until('Terms');
+  expect(terms.id).toBe(hello.id);
+  me.press(/agree|accept/i);
+  await me.chat.until('Welcome');
+  return me;
+}
+
+/** Gives the consent and sends three photos as an album. */
+async function sendFace(me: TelegramUser): Promise<void> {
+  me.say('/profile');
+  await me.chat.until('agree first');
+  me.press('I agree');
+  await me.chat.until('Send three photos');
+  const names = ['mira_front', 'mira_left', 'mira_right'];
+  await me.sendAlbum(await Promise.all(names.map(person)));
+  await me.chat.until('face profile is ready', SLOW_MS);
+}
+
+test(
+  'from /start to a picture of oneself, and what one can do with it',
+  async () => {
+    const me = await joined();
+    const { chat } = me;
+    await sendFace(me);
+
+    me.say('/templates');
+    const gallery = await chat.until('Templates');
+    expect(gallery.kind).toBe('photo');
+    expect(buttonsOf(gallery)[0]?.label).toBe('1. The noir');
+    me.press('2. The neon');
+    const detail = await chat.until('The neon');
+    expect(detail.id).toBe(gallery.id);
+    me.press(/face profile|Use it/);
+    const question = await chat.until('Usually takes');
+    expect(question.text).toContain('Your balance stays at 0 credits');
+
+    hold = new Promise((resolve) => {
+      release = resolve;
+    });
+    me.press('Make it');
+    const running = await chat.until(/Making The neon/);
+    expect(running.text).toMatch(/[▰▱]{10} \d+%/);
+    expect(running.id).toBe(question.id);
+    release();
+    const result = await chat.until('Kept until');
+    expect(result).toMatchObject({ id: question.id, kind: 'photo' });
+    expect(result.entities.map(({ type }) => type)).toContain('date_time');
+    expect(requests[0]?.references).toHaveLength(3);
+
+    me.press('Original file', result);
+    expect((await chat.until('original file')).kind).toBe('document');
+    me.say('/history');
+    expect((await chat.until('What you made')).text).toContain('The neon');
+    me.press('Delete', result);
+    await chat.until('brought back');
+    me.press('Delete it');
+    await chat.until('was deleted');
+    expect(chat.notices.map(({ text }) => text)).toContain('On it!');
+    await chat.when(() => server.world.unanswered === 0, SLOW_MS, 'an answer to every press');
+  },
+  SLOW_MS * 2,
+);
+
+/** Takes the template that needs one photo up to the question before it starts. */
+async function asked(me: TelegramUser): Promise<void> {
+  me.say('/create sea');
+  await me.chat.until('The sea');
+  me.press('With one photo');
+  await me.chat.until('send me the photo');
+  await me.sendDocument(await person('otto_front'), { name: 'IMG_1.JPG' });
+  await me.chat.until('Usually takes', SLOW_MS);
+}
+
+test(
+  'two taps start once, and Cancel gives everything back',
+  async () => {
+    const me = await joined();
+    await asked(me);
+    hold = new Promise((resolve) => {
+      release = resolve;
+    });
+    const question = me.chat.last;
+    me.press('Make it', question);
+    me.press('Make it', question);
+    await me.chat.until('Making The sea');
+    await me.chat.when(() => me.chat.notices.length === 2, SLOW_MS, 'two remarks');
+    expect(me.chat.notices.map(({ text }) => text)).toEqual([
+      'On it!',
+      'This one was already started.',
+    ]);
+    me.press('Cancel');
+    const end = await me.chat.until('was cancelled', SLOW_MS);
+    expect(end.text).toContain('Your free picture is back');
+    expect(requests).toHaveLength(1);
+    expect(me.chat.shown.filter(({ text }) => text.includes('The sea was'))).toHaveLength(1);
+  },
+  SLOW_MS * 2,
+);
+
+test(
+  'anything unexpected gets an answer and changes nothing',
+  async () => {
+    const me = await joined();
+    const { chat } = me;
+    me.sendRaw({ sticker: { file_id: 's', file_unique_id: 's' } });
+    await chat.until('sticker');
+    me.say('/unknown');
+    await chat.until('don’t know this command');
+    me.say('<script>alert(1)</script> 👩‍👩‍👧‍👦 \u202Eabc');
+    await chat.until('not sure what you mean');
+    me.pressCode('no-such-action:1');
+    await chat.when(() => chat.notices.length + chat.shown.length > 5, SLOW_MS, 'a remark');
+    me.say('/create sea');
+    await chat.until('The sea');
+    me.press('With one photo');
+    await chat.until('send me the photo');
+    me.say('a photo, please');
+    await chat.until('not words');
+    const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>');
+    await me.sendDocument(svg, { name: 'a.svg', contentType: 'image/svg+xml' });
+    await chat.until('❌', SLOW_MS);
+    expect(requests).toEqual([]);
+  },
+  SLOW_MS * 2,
+);
+
+test(
+  'a result for somebody who has blocked the bot waits in the history',
+  async () => {
+    const me = await joined();
+    await asked(me);
+    hold = new Promise((resolve) => {
+      release = resolve;
+    });
+    me.press('Make it');
+    await me.chat.until('Making The sea');
+    me.block();
+    release();
+    await me.chat.when(() => server.world.updates.waiting === 0, SLOW_MS, 'the block');
+    await product.loop.drain();
+    me.unblock();
+    me.say('/history');
+    await me.chat.until('The sea', SLOW_MS);
+    me.press('1. The sea');
+    expect((await me.chat.until('Kept until')).kind).toBe('photo');
+  },
+  SLOW_MS * 2,
+);

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { accountEraser } from '../../../core/accounts/erase.ts';
+import { openConversation } from '../../../core/conversation/receive.ts';
+import type { Engine } from '../../../core/engines/engine.ts';
+import { faceChecker } from '../../../core/faces/check.ts';
+import { photoReceiver } from '../../../core/faces/receive-photo.ts';
+import { createGenerations } from '../../../core/generations/generations.ts';
+import { mediaReader } from '../../../core/media/read-media.ts';
+import { notifier } from '../../../core/notices/notify.ts';
+import { paymentTasks } from '../../../core/payments/tasks.ts';
+import { sweeper } from '../../../core/retention/retention.ts';
+import { createTaskLoop, type TaskLoop } from '../../../core/task-loop.ts';
+import type { TaskKind } from '../../../core/tasks.ts';
+import type { Template } from '../../../core/templates/template.ts';
+import { type TestContext, testContext } from '../../../core/testing/context.ts';
+import { openVision } from '../../../core/vision/vision.node.ts';
+import type { TelegramBot } from '../telegram.ts';
+import { picture, telegramFor } from './harness.node.ts';
+import type { TelegramStandIn } from './stand-in.node.ts';
+
+const PEOPLE = new URL('../../../core/people/', import.meta.url);
+
+/** A photo of an invented person, as `mira_front`. */
+export async function person(name: string): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(new URL(`${name}.jpg`, PEOPLE)));
+}
+
+/** Two that take the face profile, and `sea`, which takes one photo. */
+export const TEMPLATES: readonly Template[] = ['noir', 'neon', 'sea'].map((id) => ({
+  id,
+  kind: 'image',
+  title: { en: `The ${id}` },
+  description: { en: `About ${id}` },
+  category: 'portrait',
+  slots: [],
+  needs: id === 'sea' ? 'photo' : 'profile',
+  aspect: '1:1',
+  longEdgePx: 256,
+  durationSeconds: 0,
+  priceCredits: null,
+  prompt: 'a portrait',
+  recipe: { look: id, params: {} },
+  cover: `${id}.jpg`,
+}));
+
+export type Product = { ctx: TestContext; bot: TelegramBot; loop: TaskLoop; stop(): Promise<void> };
+
+/** The whole product on Telegram alone: real database, files and face checks, one engine given. */
+export async function startProduct(server: TelegramStandIn, engine: Engine): Promise<Product> {
+  const vision = openVision();
+  const surfaces = new Map();
+  const base = await testContext({ vision, surfaces, engines: [engine], templates: TEMPLATES });
+  let nudge: (kind: TaskKind) => void = () => undefined;
+  const ctx: TestContext = { ...base, now: Date.now, nudge: (kind) => nudge(kind) };
+  const readMedia = mediaReader(ctx, async (of, id) => {
+    const bytes = of === 'cover' ? await picture('teal', 300, 300) : await person(id);
+    return { bytes, contentType: 'image/jpeg' };
+  });
+  const telegram = telegramFor(server, { readMedia, vision });
+  surfaces.set('telegram', telegram.surface);
+  const conversation = openConversation(ctx);
+  const generations = createGenerations(ctx);
+  const loop = createTaskLoop({
+    ctx,
+    lanes: { light: 4, [engine.id]: 1 },
+    handlers: {
+      ...generations.handlers,
+      ...paymentTasks(ctx),
+      'check-face': faceChecker(ctx, conversation),
+      'receive-photo': photoReceiver(ctx, conversation),
+      notify: notifier(ctx),
+      sweep: sweeper(ctx),
+      'erase-account': accountEraser(ctx),
+    },
+  });
+  nudge = loop.nudge;
+  await loop.start({ alone: true });
+  const bot = telegram.connect(conversation.receive);
+  bot.start();
+  return {
+    ctx,
+    bot,
+    loop,
+    async stop() {
+      await bot.stop();
+      await conversation.settle();
+      await loop.stop();
+      await vision.close();
+      await ctx.dispose();
+    },
+  };
+}

@@ -5,8 +5,11 @@
  */
 import { boxMean, boxSum, clamp, emptyPlane, type Plane, shrink, stretch } from './plane.ts';
 
-/** alpha = red * r + green * g + blue * b + base, with colours 0..1. */
-export type ColourLines = { red: Plane; green: Plane; blue: Plane; base: Plane };
+/**
+ * alpha = red * r + green * g + blue * b + base, with colours 0..1. `fit` is the share of alpha's variance
+ * that colour explains near a pixel, 0..1: low where person and background look alike.
+ */
+export type ColourLines = { red: Plane; green: Plane; blue: Plane; base: Plane; fit: Plane };
 
 /** A picture as three planes of 0..1. */
 export type ColourPlanes = { red: Plane; green: Plane; blue: Plane };
@@ -51,13 +54,14 @@ export function fitColourLines(
   const [gg, gb, bb] = [sum(wg, green), sum(wg, blue), sum(wb, blue)];
   const [p, pr, pg, pb] = [sum(weight, alpha), sum(wr, alpha), sum(wg, alpha), sum(wb, alpha)];
   const { widthPx, heightPx } = alpha;
-  const lines = [0, 1, 2, 3].map(() => emptyPlane(widthPx, heightPx)) as [
+  const lines = [0, 1, 2, 3, 4].map(() => emptyPlane(widthPx, heightPx)) as [
+    Plane,
     Plane,
     Plane,
     Plane,
     Plane,
   ];
-  const [lineR, lineG, lineB, base] = lines;
+  const [lineR, lineG, lineB, base, fit] = lines;
   for (let i = 0; i < w.length; i++) {
     const n = 1 / (w[i] as number);
     const [mr, mg, mb] = [(r[i] as number) * n, (g[i] as number) * n, (b[i] as number) * n];
@@ -86,6 +90,7 @@ export function fitColourLines(
     lineR.values[i] = x;
     lineG.values[i] = y;
     lineB.values[i] = z;
+    fit.values[i] = clamp((x * c1 + y * c2 + z * c3) / (mp * (1 - mp) + 1e-6));
     base.values[i] = mp - x * mr - y * mg - z * mb;
   }
   return {
@@ -93,18 +98,19 @@ export function fitColourLines(
     green: boxMean(lineG, radius),
     blue: boxMean(lineB, radius),
     base: boxMean(base, radius),
+    fit: boxMean(fit, radius),
   };
 }
 
 /** The lines at another size: one line fits a neighbourhood, so little is lost. */
 export function stretchLines(
-  { red, green, blue, base }: ColourLines,
+  { red, green, blue, base, fit }: ColourLines,
   widthPx: number,
   heightPx: number,
   only?: Uint8Array,
 ): ColourLines {
   const at = (plane: Plane) => stretch(plane, widthPx, heightPx, only);
-  return { red: at(red), green: at(green), blue: at(blue), base: at(base) };
+  return { red: at(red), green: at(green), blue: at(blue), base: at(base), fit: at(fit) };
 }
 
 /** A picture at a smaller size. */

@@ -7,7 +7,16 @@ import {
   shrinkPlanes,
   stretchLines,
 } from './guide.ts';
-import { boxMean, clamp, emptyPlane, type Plane, shrink, stretch, within } from './plane.ts';
+import {
+  boxMean,
+  clamp,
+  emptyPlane,
+  keepLargest,
+  type Plane,
+  shrink,
+  stretch,
+  within,
+} from './plane.ts';
 
 /** How the matte is made; lengths are shares of the picture's longest side. */
 export const MATTE = {
@@ -16,6 +25,12 @@ export const MATTE = {
   /** How far inside and outside of the sure parts colour may still decide. */
   insideShare: 0.006,
   outsideShare: 0.014,
+  /** How far from the guessed outline anything is still open. */
+  reachShare: 0.03,
+  /** Share of alpha's variance that colour must explain to be followed: none, fully. */
+  trustFit: [0.45, 0.8],
+  /** How much steeper the guess is drawn where colour is not followed. */
+  guessSlope: 2.2,
   rounds: [
     { radiusShare: 0.03, epsilon: 4e-4 },
     { radiusShare: 0.012, epsilon: 1e-4 },
@@ -30,6 +45,9 @@ export const MATTE = {
   /** Added to the first level where the guess is below `doubtBelow`: far out, a pale haze is not hair. */
   doubt: 0.25,
   doubtBelow: 0.12,
+  /** Parts above this alpha and smaller than this share of the largest belong to nobody. */
+  strayLevel: 0.1,
+  strayShare: 0.1,
   /** Specks this small inside the person are highlights, not holes. */
   speckShare: 0.005,
 } as const;
@@ -48,7 +66,12 @@ type Trimap = { alpha: Plane; weight: Plane };
 export function refineMatte(picture: Rgb, colour: ColourPlanes, prior: Plane): Plane {
   const edge = Math.max(prior.widthPx, prior.heightPx);
   const pixels = (share: number) => Math.max(1, Math.round(share * edge));
-  const known = trimap(prior, pixels(MATTE.insideShare), pixels(MATTE.outsideShare));
+  const known = trimap(
+    prior,
+    pixels(MATTE.insideShare),
+    pixels(MATTE.outsideShare),
+    pixels(MATTE.reachShare),
+  );
   const [wide, narrow] = MATTE.rounds;
   // The wide fit is smooth, so a half-size picture serves and costs a quarter.
   const { widthPx: w, heightPx: h } = prior;
@@ -59,30 +82,36 @@ export function refineMatte(picture: Rgb, colour: ColourPlanes, prior: Plane): P
     shrink(known.weight, halfW, halfH),
     { radius: Math.ceil(pixels(wide.radiusShare) / 2), epsilon: wide.epsilon },
   );
-  const decided = decide(known, prior, onLines(stretchLines(first, w, h), colour));
+  const wideLines = stretchLines(first, w, h);
+  const decided = decide(known, prior, onLines(wideLines, colour), wideLines.fit);
   const second = fitColourLines(colour, decided.alpha, decided.weight, {
     radius: pixels(narrow.radiusShare),
     epsilon: narrow.epsilon,
   });
   const around = boxMean(onLines(second, colour), pixels(MATTE.speckShare));
-  return drawLines(picture, second, known, prior, around);
+  const alpha = drawLines(picture, { ...second, fit: wideLines.fit }, known, prior, around);
+  dropStrays(alpha, halfW, halfH);
+  return alpha;
 }
 
 /** Sure pixels get their alpha and full weight, the band between them the guess and almost none. */
-function trimap(prior: Plane, inside: number, outside: number): Trimap {
+function trimap(prior: Plane, inside: number, outside: number, reach: number): Trimap {
   const { widthPx: w, heightPx: h, values } = prior;
   const person = emptyPlane(w, h);
   const ground = emptyPlane(w, h);
+  const likely = emptyPlane(w, h);
   for (let i = 0; i < values.length; i++) {
     person.values[i] = (values[i] as number) > MATTE.sureForeground ? 1 : 0;
+    likely.values[i] = (values[i] as number) > 0.5 ? 1 : 0;
     ground.values[i] = (values[i] as number) < MATTE.sureBackground ? 1 : 0;
   }
   const [deepIn, deepOut] = [boxMean(person, inside), boxMean(ground, outside)];
+  const near = boxMean(likely, reach);
   const alpha = emptyPlane(w, h);
   const weight = emptyPlane(w, h);
   for (let i = 0; i < values.length; i++) {
-    const isIn = (deepIn.values[i] as number) > 0.999;
-    const isOut = (deepOut.values[i] as number) > 0.999;
+    const isIn = (deepIn.values[i] as number) > 0.999 || (near.values[i] as number) > 0.999;
+    const isOut = (deepOut.values[i] as number) > 0.999 || (near.values[i] as number) < 0.001;
     weight.values[i] = isIn || isOut ? 1 : MATTE.guessWeight;
     alpha.values[i] = isIn ? 1 : isOut ? 0 : (values[i] as number);
   }
@@ -90,13 +119,13 @@ function trimap(prior: Plane, inside: number, outside: number): Trimap {
 }
 
 /** Takes over what the first fit says clearly and the guess does not contradict. */
-function decide(known: Trimap, prior: Plane, fitted: Plane): Trimap {
+function decide(known: Trimap, prior: Plane, fitted: Plane, fit: Plane): Trimap {
   const alpha = { ...known.alpha, values: known.alpha.values.slice() };
   const weight = { ...known.weight, values: known.weight.values.slice() };
   for (let i = 0; i < alpha.values.length; i++) {
     if (known.weight.values[i] === 1) continue;
-    const value = fitted.values[i] as number;
     const guess = prior.values[i] as number;
+    const value = blend(fitted.values[i] as number, guess, fit.values[i] as number);
     alpha.values[i] = value;
     if (value < MATTE.decidedBelow && guess < 0.6) {
       alpha.values[i] = 0;
@@ -107,6 +136,30 @@ function decide(known: Trimap, prior: Plane, fitted: Plane): Trimap {
     }
   }
   return { alpha, weight };
+}
+
+/** Clears what hangs on to no person, judged at a smaller size. */
+function dropStrays(alpha: Plane, widthPx: number, heightPx: number): void {
+  const seen = shrink(alpha, widthPx, heightPx);
+  const kept = { ...seen, values: seen.values.slice() };
+  keepLargest(kept, MATTE.strayLevel, MATTE.strayShare);
+  const stray = emptyPlane(widthPx, heightPx);
+  for (let i = 0; i < stray.values.length; i++) {
+    stray.values[i] = kept.values[i] === 0 && seen.values[i] !== 0 ? 1 : 0;
+  }
+  const cleared = stretch(stray, alpha.widthPx, alpha.heightPx);
+  for (let i = 0; i < alpha.values.length; i++) {
+    const share = cleared.values[i] as number;
+    if (share > 0) alpha.values[i] = (alpha.values[i] as number) * (1 - share);
+  }
+}
+
+/** What colour says where it can tell, and the guess where it cannot. */
+function blend(line: number, guess: number, fit: number): number {
+  const [none, full] = MATTE.trustFit;
+  const trust = clamp((fit - none) / (full - none));
+  const steep = clamp((guess - 0.5) * MATTE.guessSlope + 0.5);
+  return clamp(line) * trust + steep * (1 - trust);
 }
 
 function drawLines(
@@ -121,7 +174,7 @@ function drawLines(
   const sure = stretch(known.weight, w, h).values;
   const open = within(sure, -1, 1);
   const guess = stretch(prior, w, h, open).values;
-  const { red, green, blue, base } = stretchLines(lines, w, h, open);
+  const { red, green, blue, base, fit } = stretchLines(lines, w, h, open);
   const near = stretch(around, w, h, open).values;
   const [low, high] = MATTE.levels;
   for (let i = 0; i < open.length; i++) {
@@ -135,7 +188,8 @@ function drawLines(
     const expected = guess[i] as number;
     const from = low + MATTE.doubt * (1 - clamp(expected / MATTE.doubtBelow));
     const floor = clamp((expected - 0.8) * 5) * clamp(((near[i] as number) - 0.3) * 3);
-    const drawn = Math.max(floor, clamp((line - from) / (high - from)));
+    const levelled = clamp((line - from) / (high - from));
+    const drawn = Math.max(floor, blend(levelled, expected, fit.values[i] as number));
     const trust = clamp(((sure[i] as number) - 0.5) * 2);
     alpha.values[i] = (alpha.values[i] as number) * trust + drawn * (1 - trust);
   }

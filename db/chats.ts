@@ -38,26 +38,52 @@ export async function readOpening(
   q: Query,
   key: { surface: string; chatId: string; userId: string; eventId: string; day: string },
 ): Promise<Opening> {
-  const row = await q.get<Opening>(sql`
-    select
-      (select 1 from inbox where source = ${key.surface} and event_id = ${key.eventId}) as repeated,
-      c.state, c.version, i.blocked_at as blockedAt,
-      a.id as accountId, a.status, a.locale, a.name, a.email, a.adult_at as adultAt,
-      a.refused_at as refusedAt, a.terms_version as termsVersion, a.wrapped_key as wrappedKey,
-      a.skip_confirm as skipConfirm, a.keep_nothing as keepNothing,
-      a.expiry_notices as expiryNotices, a.paid_at as paidAt,
-      b.credits, l.used as freeUsed,
-      (select group_concat(slot) from face_photos f where f.account_id = a.id) as faceSlots,
-      (select k.version || char(10) || k.companies from consents k where k.account_id = a.id and k.purpose = 'face'
-        and k.withdrawn_at is null order by k.granted_at desc limit 1) as faceConsent
+  const { surface, chatId, userId } = key;
+  // One column: reading a row costs by the column, and this one is read for every event.
+  const row = await q.get<{ opening: string }>(sql`
+    select json_array(
+      (select 1 from inbox where source = ${surface} and event_id = ${key.eventId}),
+      c.state, c.version, a.id, a.status, a.locale, a.name, a.email, a.adult_at, a.refused_at,
+      a.terms_version, a.wrapped_key, a.skip_confirm, a.keep_nothing, a.expiry_notices, a.paid_at,
+      i.blocked_at, b.credits, l.used,
+      (select group_concat(slot) from face_photos where account_id = a.id),
+      (select version || char(10) || companies from consents where account_id = a.id
+        and purpose = 'face' and withdrawn_at is null order by granted_at desc limit 1)
+    ) as opening
     from (select 1)
-    left join chats c on c.surface = ${key.surface} and c.chat_id = ${key.chatId}
-    left join identities i on i.surface = ${key.surface} and i.user_id = ${key.userId}
+    left join chats c on c.surface = ${surface} and c.chat_id = ${chatId}
+    left join identities i on i.surface = ${surface} and i.user_id = ${userId}
     left join accounts a on a.id = i.account_id
     left join balances b on b.account_id = a.id
     left join allowances l on l.account_id = a.id and l.day = ${key.day}`);
-  return row;
+  const values = JSON.parse(row.opening) as Opening[keyof Opening][];
+  return Object.fromEntries(COLUMNS.map((column, i) => [column, values[i]])) as Opening;
 }
+
+/** In the order of the query. */
+const COLUMNS: readonly (keyof Opening)[] = [
+  'repeated',
+  'state',
+  'version',
+  'accountId',
+  'status',
+  'locale',
+  'name',
+  'email',
+  'adultAt',
+  'refusedAt',
+  'termsVersion',
+  'wrappedKey',
+  'skipConfirm',
+  'keepNothing',
+  'expiryNotices',
+  'paidAt',
+  'blockedAt',
+  'credits',
+  'freeUsed',
+  'faceSlots',
+  'faceConsent',
+];
 
 /**
  * Writes a chat's state. Refused with constraint `chats.version` when somebody else has written since

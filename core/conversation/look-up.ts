@@ -21,8 +21,10 @@ export function categories(turn: Turn): string[] {
 
 const MOST_SEARCH_WORDS = 8;
 
-/** Templates whose title, description or category has every word, in any case. */
+/** The template of that id, or those whose title, description or category has every word, in any case. */
 export function search(turn: Turn, query: string): Template[] {
+  const named = templateById(turn, query.trim());
+  if (named) return [named];
   const wanted = query.toLowerCase().split(/\s+/).filter(Boolean).slice(0, MOST_SEARCH_WORDS);
   return turn.shop.templates.filter((template) => {
     const { title, description } = template;
@@ -31,6 +33,7 @@ export function search(turn: Turn, query: string): Template[] {
       local(turn, description),
       title.en,
       description.en,
+      template.id,
       template.category,
       template.kind,
     ]

@@ -97,10 +97,16 @@ function slotQuestion(
     turn,
     [
       t('draft.slot', { title: titleOf(turn, template), label: local(turn, slot.label) }),
-      t('draft.slot.how', { most: turn.shop.rules.captionCharacters }),
+      t('draft.slot.how', { most: mostOf(turn, slot) }),
     ],
     { awaits: 'text', buttons: [...rows(choices, 1), [button(t('nav.cancel'), 'cancel')]] },
   );
+}
+
+/** How many characters fit a slot. */
+function mostOf(turn: MemberTurn, slot: TemplateSlot): number {
+  const { captionCharacters } = turn.shop.rules;
+  return Math.min(slot.maxLength ?? captionCharacters, captionCharacters);
 }
 
 /** What is offered by button for a slot. */
@@ -129,14 +135,16 @@ export function fillSlot(
   const found = openDraft(turn, step.draftId);
   if (!found) return outcome(turn, [send([t('stale')])], { state: idle(turn.state) });
   const value = tidy(text);
-  const most = turn.shop.rules.captionCharacters;
+  const { draft, template } = found;
+  const slot = template.slots.find((candidate) => candidate.id === step.slot);
+  if (!slot) return outcome(turn, [send([t('stale')])], { state: idle(turn.state) });
+  const most = mostOf(turn, slot);
   if (value === '') return outcome(turn, [send([t('draft.slot.empty')], { awaits: 'text' })]);
   if ([...value].length > most)
     return outcome(turn, [
       send([t('draft.slot.long', { most, length: [...value].length })], { awaits: 'text' }),
     ]);
-  const { draft, template } = found;
-  return next(turn, template, { ...draft, slots: { ...draft.slots, [step.slot]: value } });
+  return next(turn, template, { ...draft, slots: { ...draft.slots, [slot.id]: value } });
 }
 
 /** One line of visible characters. */

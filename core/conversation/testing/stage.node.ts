@@ -41,7 +41,7 @@ export const TEMPLATES: Template[] = [
   template({ id: 'neon' }),
   template({
     id: 'movie-poster',
-    slots: [{ id: 'name', label: { en: 'Title' }, default: { en: 'The Return' } }],
+    slots: [{ id: 'name', label: { en: 'Title' }, default: { en: 'The Return' }, maxLength: 60 }],
     prompt: 'a poster called {name}',
     recipe: { look: 'poster', params: { title: '{name}' } },
   }),

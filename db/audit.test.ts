@@ -7,7 +7,7 @@ import { audit } from './audit.ts';
 import type { Database } from './database.ts';
 import { clawback, grant, purchase, spend } from './ledger.ts';
 import { openDatabase } from './open.node.ts';
-import { balances, entries } from './schema.ts';
+import { accounts, balances, entries } from './schema.ts';
 
 let directory: string;
 let db: Database;
@@ -25,7 +25,10 @@ test('books that are wrong are told apart, rule by rule', async () => {
   const q = db.query;
   const accountId = 'acc';
   const now = 1_760_000_000_000;
-  await db.commit(grant(q, { accountId, id: 'start', credits: 100, now }));
+  await db.commit([
+    q.insert(accounts).values({ id: accountId, createdAt: now }),
+    ...grant(q, { accountId, id: 'start', credits: 100, now }),
+  ]);
   expect(await audit(q)).toEqual([]);
   await db.commit([
     ...purchase(q, { accountId, checkoutId: 'unpaid', credits: 50, now }),
@@ -36,15 +39,13 @@ test('books that are wrong are told apart, rule by rule', async () => {
   ]);
   const [movement] = await q.select({ id: entries.movementId }).from(entries).limit(1);
   await db.commit([
-    q
-      .insert(entries)
-      .values({
-        id: 'odd',
-        movementId: movement?.id ?? '',
-        side: 'usage',
-        credits: 3,
-        createdAt: now,
-      }),
+    q.insert(entries).values({
+      id: 'odd',
+      movementId: movement?.id ?? '',
+      side: 'usage',
+      credits: 3,
+      createdAt: now,
+    }),
   ]);
   expect((await audit(q)).map((violation) => violation.rule).sort()).toEqual([
     'a balance is the sum of its entries',
@@ -53,4 +54,15 @@ test('books that are wrong are told apart, rule by rule', async () => {
     'a spend has its generation, its price and its owner',
     'clawbacks stay within the purchase',
   ]);
+});
+
+test('an erased account leaves books that are right', async () => {
+  const q = db.query;
+  const before = await audit(q);
+  const now = 1_760_000_000_000;
+  await db.commit([
+    ...grant(q, { accountId: 'erased', id: 'start', credits: 100, now }),
+    ...spend(q, { accountId: 'erased', generationId: 'gone', credits: 20, now }),
+  ]);
+  expect(await audit(q)).toEqual(before);
 });

@@ -1,6 +1,14 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
-import { balances, checkouts, entries, generations, movements, payments } from './schema.ts';
+import {
+  accounts,
+  balances,
+  checkouts,
+  entries,
+  generations,
+  movements,
+  payments,
+} from './schema.ts';
 
 /** A rule of the ledger that does not hold, and the row it does not hold for. */
 export type Violation = { rule: string; id: string };
@@ -42,11 +50,13 @@ const RULES = {
     where ${movements.reason} in ('purchase', 'clawback')
     group by ${movements.reference}
     having sum(${entries.credits}) < 0 or sum(${movements.reason} = 'purchase') <> 1`,
+  // The generations of an erased account are gone, its entries stay.
   'a spend has its generation, its price and its owner': sql`
     select ${movements.id} as id from ${movements}
     join ${entries} on ${entries.movementId} = ${movements.id} and ${entries.side} = 'user'
-    where ${movements.reason} = 'spend' and not exists (
-      select 1 from ${generations} where ${generations.id} = ${movements.reference}
+    where ${movements.reason} = 'spend'
+    and exists (select 1 from ${accounts} where ${accounts.id} = ${entries.accountId})
+    and not exists (select 1 from ${generations} where ${generations.id} = ${movements.reference}
       and ${generations.priceCredits} = -${entries.credits}
       and ${generations.accountId} = ${entries.accountId})`,
   'a generation with a price has a spend': sql`

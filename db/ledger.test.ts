@@ -10,7 +10,7 @@ import { audit } from './audit.ts';
 import { ConstraintError, type Database } from './database.ts';
 import { balanceOf, clawback, clawedBack, grant, ledgerPage, purchase, spend } from './ledger.ts';
 import { openDatabase } from './open.node.ts';
-import { checkouts, entries, generations, movements, payments } from './schema.ts';
+import { accounts, checkouts, entries, generations, movements, payments } from './schema.ts';
 
 const NOW = 1_760_000_000_000;
 let directory: string;
@@ -55,6 +55,7 @@ function generation(accountId: string, priceCredits: number, freeDay: string | n
 async function start(accountId: string, credits: number): Promise<Made> {
   const { made, statement } = generation(accountId, credits);
   await db.commit([
+    db.query.insert(accounts).values({ id: accountId, createdAt: NOW }).onConflictDoNothing(),
     statement,
     ...spend(db.query, { accountId, generationId: made.id, credits, now: NOW }),
   ]);

@@ -1,5 +1,5 @@
 import { ulid } from 'ulidx';
-import { accountOf } from '../../db/accounts.ts';
+import { type AccountRow, accountOf } from '../../db/accounts.ts';
 import {
   type CheckoutRow,
   type CheckoutState,
@@ -35,7 +35,8 @@ type Known = {
   payment: PaymentRow | null;
   clawed: { credits: number; count: number };
   balance: number;
-  locale: string;
+  /** Null where the account was erased meanwhile. */
+  account: AccountRow | null;
 };
 
 /**
@@ -72,18 +73,18 @@ async function read(ctx: PaymentContext, checkoutId: string): Promise<Known | nu
   if (!checkout) return null;
   const payment = await paymentOf(q, checkoutId);
   const clawed = await clawedBack(q, checkoutId);
-  const locale = (await accountOf(q, checkout.accountId))?.locale ?? 'en';
-  return { checkout, payment, clawed, locale, balance: await balanceOf(q, checkout.accountId) };
+  const account = await accountOf(q, checkout.accountId);
+  return { checkout, payment, clawed, account, balance: await balanceOf(q, checkout.accountId) };
 }
 
 function unpaid(
   ctx: PaymentContext,
-  { checkout, payment, locale }: Known,
+  { checkout, payment, account }: Known,
   state: Exclude<CheckoutStanding['state'], 'paid'>,
 ): Statement[] {
   if (payment || state === 'open' || state === checkout.state) return [];
   if (!UNSETTLED.includes(checkout.state)) return [];
-  const bought = boughtOf(checkout, ctx.rules.packs, locale);
+  const bought = boughtOf(checkout, ctx.rules.packs, account?.locale ?? 'en');
   const reply = { processing: processingReply, expired: expiredReply, failed: failedReply }[state];
   const { query: q } = ctx.db;
   return [
@@ -99,12 +100,17 @@ function paid(ctx: PaymentContext, known: Known, standing: PaidStanding): Statem
 }
 
 function bringIn(ctx: PaymentContext, known: Known, standing: PaidStanding): Statement[] {
-  const { checkout, balance, locale } = known;
+  const { checkout, balance, account } = known;
   const { accountId, id: checkoutId, credits, provider } = checkout;
   const { transactionId, amountCents, currency, billingEmail } = standing;
   const { query: q } = ctx.db;
   const now = ctx.now();
-  const replies = paidReplies(boughtOf(checkout, ctx.rules.packs, locale), balance + credits);
+  if (!account)
+    ctx.log.warn({ checkout: checkoutId }, 'paid after the account was erased: refund it');
+  const replies = paidReplies(
+    boughtOf(checkout, ctx.rules.packs, account?.locale ?? 'en'),
+    balance + credits,
+  );
   return [
     moveCheckout(q, checkoutId, [...UNSETTLED, 'expired', 'failed'], {
       state: 'paid',
@@ -119,7 +125,7 @@ function bringIn(ctx: PaymentContext, known: Known, standing: PaidStanding): Sta
       amountCents,
       refundedCents: refundedOf(standing),
       currency,
-      billingEmail,
+      billingEmail: account ? billingEmail : null,
       createdAt: now,
     }),
     ...purchase(q, { accountId, checkoutId, credits, now }),

@@ -1,5 +1,6 @@
 import { forgetEvents } from '../../db/inbox.ts';
 import type { Context } from '../context.ts';
+import { sweepCheckouts } from '../payments/sweep.ts';
 import { enqueue, type TaskHandler } from '../tasks.ts';
 import { announceExpiry } from './announce.ts';
 import { announceFaceExpiry, sweepFaces } from './faces.ts';
@@ -7,7 +8,7 @@ import { sweepDoomed, sweepExpired } from './sweep.ts';
 
 const MOST_EVENTS = 5_000;
 
-type Sweeping = Pick<Context, 'db' | 'vault' | 'now' | 'rules'>;
+type Sweeping = Pick<Context, 'db' | 'vault' | 'now' | 'rules' | 'log' | 'payments' | 'nudge'>;
 
 const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
   doomed: sweepDoomed,
@@ -15,6 +16,9 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
   announce: announceExpiry,
   faces: sweepFaces,
   'announce-faces': announceFaceExpiry,
+  checkouts: async (ctx) => {
+    await sweepCheckouts(ctx);
+  },
   events: async (ctx) => {
     await ctx.db.commit([forgetEvents(ctx.now() - ctx.rules.inboxKeptMs, MOST_EVENTS)]);
   },

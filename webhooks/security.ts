@@ -28,6 +28,7 @@ export function securityHeaders(https: boolean): MiddlewareHandler {
   const pages = secureHeaders({
     ...SHARED,
     strictTransportSecurity,
+    overwrite: false,
     contentSecurityPolicy: {
       ...ours,
       scriptSrc: ["'self'", NONCE],
@@ -39,6 +40,7 @@ export function securityHeaders(https: boolean): MiddlewareHandler {
   const checkout = secureHeaders({
     ...SHARED,
     strictTransportSecurity,
+    overwrite: false,
     contentSecurityPolicy: { ...ours, styleSrc: ["'unsafe-inline'"] },
   });
   return (c, next) => (/^\/(?:sandbox|pay)\//.test(c.req.path) ? checkout : pages)(c, next);

@@ -605,6 +605,7 @@ log.addEventListener('submit', async (event) => {
 
 function press(key) {
   settle();
+  $('toasts').replaceChildren();
   key.classList.add('pressed');
   key.setAttribute('aria-busy', 'true');
   settling = setTimeout(settle, PRESS_MS);

@@ -1,0 +1,175 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DESKTOP, openBrowser, PHONE } from './testing/browser.ts';
+import { openStage, PEOPLE_FOLDER, type Stage } from './testing/harness.ts';
+import { play, SCRIPT, scriptedMedia, smallVideo } from './testing/scripted.ts';
+
+const PATIENCE_MS = 8_000;
+const photo = (name: string) => fileURLToPath(new URL(`${name}.jpg`, PEOPLE_FOLDER));
+
+let stage: Stage;
+let origin: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  stage = await openStage({ receive: play, readMedia: scriptedMedia(await smallVideo()) });
+  origin = await stage.listen();
+  browser = await openBrowser();
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await stage?.close();
+});
+
+/** Opens the playground and gathers whatever the browser complains about. */
+async function open(size: BrowserContextOptions) {
+  const context = await browser.newContext(size);
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
+  await page.goto(`${origin}/playground`);
+  return { page, complaints, close: () => context.close() };
+}
+
+/** Sideways scrolling, and targets too small for a thumb. */
+const layoutFaults = (page: Page) =>
+  page.evaluate(() => {
+    const faults: string[] = [];
+    for (const box of [document.documentElement, document.querySelector('#roll')])
+      if (box && box.scrollWidth > box.clientWidth + 1) faults.push(`${box.id} scrolls sideways`);
+    for (const target of document.querySelectorAll('button, a, label.slot, textarea')) {
+      const { width, height } = target.getBoundingClientRect();
+      if (width > 0 && (width < 43.5 || height < 43.5))
+        faults.push(`${target.id || target.className}: ${width} × ${height}`);
+    }
+    return faults;
+  });
+
+describe.each([
+  ['phone', PHONE],
+  ['desktop', DESKTOP],
+] as const)('on a %s', (_, size) => {
+  test('a conversation from the first word to deletion', { timeout: 30_000 }, async () => {
+    const { page, complaints, close } = await open(size);
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await page.getByRole('button', { name: 'What is kept?' }).click();
+    await page.getByText('Nothing is kept before you agree.').waitFor();
+    await page.getByRole('button', { name: 'Yes, I am 18 or older' }).click();
+    await page.locator('.log').getByRole('button', { name: 'Mira' }).click();
+    await page.getByText('All three photos are good').waitFor();
+    expect(await page.locator('.sent img').count()).toBe(3);
+    expect(await layoutFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: /Golden hour/ }).click();
+    await page.getByRole('button', { name: 'Make it' }).click();
+    const result = page.getByRole('button', { name: 'Enlarge: Your picture: Golden hour' });
+    await result.click();
+    const lightbox = page.getByRole('dialog');
+    await expect.poll(() => lightbox.locator('img').evaluate(widthOf)).toBeGreaterThan(400);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focused(page)).toContain('Your picture');
+    await page.getByRole('button', { name: 'Vary' }).click();
+    await page.getByRole('button', { name: 'Make a video instead' }).click();
+    await expect.poll(() => page.locator('video').evaluate(playsOf)).toBe(true);
+    expect(await layoutFaults(page)).toEqual([]);
+    const before = await page.locator('.said').count();
+    await page.reload();
+    expect(await page.locator('.said').count()).toBe(before);
+    await page.locator('.log [data-action="delete"]').last().click();
+    await expect.poll(() => page.locator('.said').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('photos by button, by form, and words with a line break', { timeout: 30_000 }, async () => {
+    const { page, complaints, close } = await open(size);
+    const album = [photo('otto_front'), photo('otto_left')];
+    await page.setInputFiles('#files', album);
+    expect(await page.locator('.thumb').count()).toBe(2);
+    await page.getByRole('button', { name: /^Remove: otto_left/ }).click();
+    await page.fill('#text', 'two\n<b>lines</b>');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await page.getByText('All three photos are good').waitFor();
+    const sent = stage.events.at(-1)?.body;
+    expect(sent).toMatchObject({ kind: 'photos', caption: 'two\n<b>lines</b>' });
+    expect(sent?.kind === 'photos' && sent.files.map((file) => file.name)).toEqual([
+      'otto_front.jpg',
+    ]);
+    await page.locator('.person:not(.pending)').waitFor();
+    await page.fill('#text', '/start');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Yes, I am 18 or older' }).click();
+    for (const slot of ['front', 'left', 'right'])
+      await page.setInputFiles(`input[name="${slot}"]`, photo(`kofi_${slot}`));
+    await page.getByRole('button', { name: 'Send the three photos' }).click();
+    await expect.poll(() => stage.events.at(-1)?.body.kind).toBe('form');
+    const form = stage.events.at(-1)?.body;
+    expect(form?.kind === 'form' && form.files.map((file) => file.name)).toEqual([
+      'kofi_front.jpg',
+      'kofi_left.jpg',
+      'kofi_right.jpg',
+    ]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+test('a chat can be had with the keyboard alone', { timeout: 20_000 }, async () => {
+  const { page, close } = await open({ ...DESKTOP, reducedMotion: 'reduce' });
+  await page.focus('#text');
+  await page.keyboard.type('/st');
+  await page.locator('[role="option"][aria-selected="true"]', { hasText: '/start' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-action="adult"]').focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Thank you. Now your face').waitFor();
+  // The pressed button went with the message it was in; the message keeps the place.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toMatch(/alme/);
+  await page.locator('[data-command="credits"]').first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('No line for credits').waitFor();
+  await close();
+});
+
+test('dropped and pasted photos wait in the composer', { timeout: 20_000 }, async () => {
+  const { page, close } = await open(DESKTOP);
+  await page.evaluate(() => {
+    const carried = new DataTransfer();
+    carried.items.add(new File([new Uint8Array(9)], 'a.png', { type: 'image/png' }));
+    const options = { bubbles: true, cancelable: true };
+    document.body.dispatchEvent(new DragEvent('drop', { ...options, dataTransfer: carried }));
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { ...options, clipboardData: carried }),
+    );
+  });
+  await expect.poll(() => page.locator('.thumb').count()).toBe(2);
+  await close();
+});
+
+test('a dropped stream and a restart lose nothing', { timeout: 20_000 }, async () => {
+  const { page, close } = await open(PHONE);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.locator('[data-action="adult"]').waitFor();
+  stage.playground.close();
+  const event = stage.events.at(-1);
+  if (!event) throw new Error('no event came');
+  const to = { userId: event.userId, chatId: event.chatId, address: '{}', locale: 'en' };
+  await stage.surface.deliver(to, SCRIPT.buy ?? []);
+  await page.getByText('Spark: 300 credits').waitFor();
+  expect(await page.locator('.said').count()).toBe(3);
+  await close();
+});
+
+test('who has no JavaScript is told', { timeout: 20_000 }, async () => {
+  const { page, close } = await open({ ...PHONE, javaScriptEnabled: false });
+  await page.locator('.no-script-note', { hasText: 'needs JavaScript' }).waitFor();
+  expect(await page.locator('#composer').isVisible()).toBe(false);
+  await close();
+});
+
+const widthOf = (image: Element) => (image as HTMLImageElement).naturalWidth;
+const playsOf = (video: Element) => (video as HTMLVideoElement).currentTime > 0;
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');

@@ -1,0 +1,117 @@
+import { Hono } from 'hono';
+import { expect, test } from 'vitest';
+import { silentLog } from '../core/log.ts';
+import { DEFAULT_RULES } from '../core/rules.ts';
+import { renderText } from '../core/texts/render.ts';
+import { DatabaseUnavailable } from '../db/database.ts';
+import { type AppOptions, createApp } from './app.ts';
+
+const HTML = { accept: 'text/html' };
+
+function app(changes: Partial<AppOptions> = {}) {
+  const groups = new Hono()
+    .get('/boom', () => {
+      throw new Error('secret at /work/place');
+    })
+    .get('/busy', () => {
+      throw new DatabaseUnavailable();
+    })
+    .post('/webhooks/echo', async (c) => c.text(await c.req.text()))
+    .get('/sandbox/pay/1', (c) => c.html('<style>p{}</style>'));
+  return createApp({
+    log: silentLog,
+    rules: DEFAULT_RULES,
+    engines: [],
+    templates: [],
+    renderText,
+    readMedia: async () => null,
+    assets: new Map(),
+    publicUrl: null,
+    links: [],
+    playground: null,
+    groups: [groups],
+    ready: async () => undefined,
+    metricsText: async () => 'up 1\n',
+    metricsToken: null,
+    remoteAddress: () => '127.0.0.1',
+    ...changes,
+  });
+}
+
+test('every page keeps strangers out of it', async () => {
+  const front = await app().request('/');
+  expect(front.status).toBe(200);
+  const policy = front.headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toContain('unsafe');
+  expect(front.headers.get('referrer-policy')).toBe('same-origin');
+  expect(front.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(front.headers.get('strict-transport-security')).toBeNull();
+  const world = await app({ publicUrl: 'https://alme.example' }).request('/');
+  expect(world.headers.get('strict-transport-security')).toContain('max-age');
+  const nonces = [front, await app().request('/')].map(
+    (page) => /'nonce-([^']+)'/.exec(page.headers.get('content-security-policy') ?? '')?.[1],
+  );
+  expect(nonces[0]).not.toBe(nonces[1]);
+});
+
+test('the playground is linked where it is on, and not there where it is off', async () => {
+  expect(await (await app().request('/')).text()).not.toContain('/playground');
+  expect((await app().request('/playground')).status).toBe(404);
+  const on = app({ playground: new Hono().get('/', (c) => c.text('chat')) });
+  expect(await (await on.request('/')).text()).toContain('href="/playground"');
+  expect(await (await on.request('/playground')).text()).toBe('chat');
+});
+
+test('terms and policy come from the rules', async () => {
+  const rules = { ...DEFAULT_RULES, uploadsKeptMs: 5 * 3_600_000, minimumAge: 21 };
+  expect(await (await app({ rules }).request('/privacy')).text()).toContain('5 hours');
+  expect(await (await app({ rules }).request('/terms')).text()).toContain('21 or older');
+});
+
+test('no stack trace gets out', async () => {
+  for (const headers of [{}, HTML]) {
+    const answer = await app().request('/boom', { headers });
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).not.toMatch(/secret|place|\.ts/);
+  }
+  expect((await app().request('/busy')).status).toBe(503);
+  const missing = await app().request('/nothing/<script>', { headers: HTML });
+  expect(missing.status).toBe(404);
+  expect(await missing.text()).not.toContain('/nothing');
+});
+
+test('bodies are bounded', async () => {
+  const send = (bytes: number) =>
+    app().request('/webhooks/echo', { method: 'POST', body: 'x'.repeat(bytes) });
+  expect((await send(1_000)).status).toBe(200);
+  expect((await send(1_048_577)).status).toBe(413);
+});
+
+test('health tells whether it runs, and whether it can work', async () => {
+  expect((await app().request('/healthz')).status).toBe(200);
+  expect((await app().request('/readyz')).status).toBe(200);
+  const down = app({ ready: () => Promise.reject(new DatabaseUnavailable()) });
+  expect((await down.request('/readyz')).status).toBe(503);
+  expect((await down.request('/healthz')).status).toBe(200);
+});
+
+test('metrics are for this machine, or for who has the token', async () => {
+  expect(await (await app().request('/metrics')).text()).toBe('up 1\n');
+  const proxied = { 'x-forwarded-for': '127.0.0.1' };
+  expect((await app().request('/metrics', { headers: proxied })).status).toBe(404);
+  expect((await app({ remoteAddress: () => '10.0.0.9' }).request('/metrics')).status).toBe(404);
+  const guarded = app({ metricsToken: 'right', remoteAddress: () => '10.0.0.9' });
+  const read = (token: string) =>
+    guarded.request('/metrics', { headers: { authorization: `Bearer ${token}` } });
+  expect((await read('right')).status).toBe(200);
+  expect((await read('wrong')).status).toBe(404);
+});
+
+test("the checkout's pages may carry their style, and nothing else", async () => {
+  const policy = (await app().request('/sandbox/pay/1')).headers.get('content-security-policy');
+  expect(policy).toContain("style-src 'unsafe-inline'");
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('script-src');
+});

@@ -19,7 +19,7 @@ import {
 } from './plane.ts';
 
 /** How the matte is made; lengths are shares of the picture's longest side. */
-export const MATTE = {
+const MATTE = {
   sureForeground: 0.95,
   sureBackground: 0.05,
   /** How far inside and outside of the sure parts colour may still decide. */

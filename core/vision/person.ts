@@ -8,6 +8,7 @@ export type Point = { x: number; y: number };
 
 export type PersonFace = {
   box: Box;
+  /** The eye further left in the picture, the person's right one. */
   leftEye: Point;
   rightEye: Point;
   mouth: Point;

@@ -3,7 +3,7 @@ import { digitStrokes } from './digits.ts';
 import type { SizedPicture } from './jobs.ts';
 
 /** Look of a contact sheet, in pixels. */
-export const SHEET = {
+const SHEET = {
   maxTiles: 12,
   tileWidthPx: 320,
   tileHeightPx: 400,
@@ -17,7 +17,7 @@ export const SHEET = {
 export type Tile = { bytes: Uint8Array; label: string };
 
 /** Tiles a row: nearly square sheets, wide rather than tall, since chats show them so. */
-export function columnsFor(count: number): number {
+function columnsFor(count: number): number {
   if (count <= 3) return count;
   if (count === 4) return 2;
   return count <= 9 ? 3 : 4;

@@ -5,10 +5,10 @@ import type { Person } from './person.ts';
 import { PictureError, type Vision } from './vision.ts';
 
 /** Bounds of the vision worker. */
-export const VISION_WORKER = {
+const VISION_WORKER = {
   queueLimit: 64,
   idleMs: 60_000,
-  jobTimeoutMs: 30_000,
+  jobTimeoutMs: 60_000,
   cancelGraceMs: 5_000,
   analyseEdgePx: 1280,
 } as const;

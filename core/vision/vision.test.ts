@@ -2,8 +2,15 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { jpeg, pngBomb } from './bad-files.node.ts';
+import { slotFor } from './faces.node.ts';
 import { openVision } from './vision.node.ts';
-import { FACE_SLOTS, type FaceCheck, type FaceSlot, PictureError } from './vision.ts';
+import {
+  FACE_SLOTS,
+  type FaceCheck,
+  type FaceProblem,
+  type FaceSlot,
+  PictureError,
+} from './vision.ts';
 
 const vision = openVision();
 afterAll(() => vision.close());
@@ -75,6 +82,24 @@ describe('face checks', () => {
   test('a black picture is dark rather than empty', async () => {
     const black = await jpeg((image) => image.linear(0.05, 0));
     expect(await check(black)).toEqual({ ok: false, problem: 'too-dark', reading: null });
+  });
+});
+
+describe('slots by angle', () => {
+  test.each<[number, number, FaceSlot[], FaceSlot | FaceProblem]>([
+    [0, 0, ['front', 'left', 'right'], 'front'],
+    [-10, 0, ['front'], 'front'],
+    [10.5, 0, ['front', 'left', 'right'], 'turned-too-little'],
+    [10.5, 0, ['front'], 'not-front'],
+    [0, 0, ['left'], 'turned-too-little'],
+    [11, 0, ['front', 'left'], 'left'],
+    [-45, 0, ['right'], 'right'],
+    [46, 0, ['left'], 'turned-too-far'],
+    [46, 0, ['front'], 'not-front'],
+    [20, 0, ['front', 'right'], 'wrong-side'],
+    [0, 50, ['front'], 'turned-too-far'],
+  ])('yaw %d, pitch %d for %s: %s', (yaw, pitch, wanted, expected) => {
+    expect(Object.values(slotFor(yaw, pitch, wanted))).toEqual([expected]);
   });
 });
 

@@ -29,7 +29,7 @@ export type WorkerOptions = LinkOptions & {
   revive?: (failure: JobFailure) => Error;
 };
 
-export type RunOptions = {
+type RunOptions = {
   /** Buffers that move to the thread; the caller cannot use them any more. */
   transfer?: readonly ArrayBuffer[];
   signal?: AbortSignal;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { StorageError } from './errors.ts';
 import { checkedKey } from './key.ts';
@@ -8,19 +8,28 @@ import type { ObjectStore } from './object-store.ts';
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 const OURS = new Set(['EISDIR', 'ENOTDIR', 'ENAMETOOLONG', 'EINVAL']);
 const MAX_TYPE_BYTES = 255;
+/** Where writes begin; no object's key can lead here. */
+const PARTS = '.parts';
+/** A write that takes longer than this is one that died. */
+const PART_KEPT_MS = 60 * 60 * 1000;
 
 /**
  * Keeps objects as files under a directory: one byte with the length of the content type, the content
- * type, the bytes. A write goes to a file beside it that is synced and renamed, so that a crash leaves
- * the old object or the new one.
+ * type, the bytes. A write goes to a file of its own that is synced and renamed, so that a crash leaves
+ * the old object or the new one; what died on the way is cleared away before the first write.
  * @param directory made when first needed
  */
-export function diskStore(directory: string): ObjectStore {
+export function diskStore(directory: string, now: () => number = Date.now): ObjectStore {
+  const parts = join(directory, PARTS);
+  let cleared: Promise<void> | undefined;
   const pathOf = (key: string) => join(directory, ...checkedKey(key).split('/'));
   return {
     put: async (key, bytes, contentType) => {
       const path = pathOf(key);
-      await clearly(() => replaceFile(path, [header(contentType), bytes]));
+      const head = header(contentType);
+      cleared ??= clearParts(parts, now() - PART_KEPT_MS).catch(() => undefined);
+      await cleared;
+      await clearly(() => replaceFile(path, join(parts, randomUUID()), [head, bytes]));
     },
     get: async (key) => {
       const path = pathOf(key);
@@ -34,9 +43,9 @@ export function diskStore(directory: string): ObjectStore {
   };
 }
 
-async function replaceFile(path: string, parts: Uint8Array[]): Promise<void> {
+async function replaceFile(path: string, fresh: string, parts: Uint8Array[]): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const fresh = join(dirname(path), `.${randomUUID()}.part`);
+  await mkdir(dirname(fresh), { recursive: true });
   try {
     const file = await open(fresh, 'wx', 0o600);
     try {
@@ -50,6 +59,13 @@ async function replaceFile(path: string, parts: Uint8Array[]): Promise<void> {
   } catch (cause) {
     await rm(fresh, { force: true }).catch(() => undefined);
     throw cause;
+  }
+}
+
+async function clearParts(directory: string, before: number): Promise<void> {
+  for (const name of await readdir(directory)) {
+    const path = join(directory, name);
+    if ((await stat(path)).mtimeMs < before) await rm(path, { force: true });
   }
 }
 

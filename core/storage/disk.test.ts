@@ -15,12 +15,18 @@ afterEach(async () => {
   await rm(directory, { recursive: true });
 });
 
-test('a write that died leaves the old object, and its remains are no object', async () => {
+test('a write that died leaves the old object, and its remains go away', async () => {
   const store = diskStore(directory);
   await store.put('results/r', Uint8Array.of(1, 2, 3), 'image/png');
-  await writeFile(join(directory, 'results', '.dead.part'), 'half a pict');
+  const parts = join(directory, '.parts');
+  await writeFile(join(parts, 'dead'), 'half a pict');
   expect((await store.get('results/r'))?.bytes).toEqual(Uint8Array.of(1, 2, 3));
-  await expect(store.get('results/.dead.part')).rejects.toThrow(StorageError);
+  await expect(store.get('.parts/dead')).rejects.toThrow(StorageError);
+  await diskStore(directory).put('results/s', Uint8Array.of(1), 'image/png');
+  expect(await readdir(parts)).toEqual(['dead']);
+  const later = () => Date.now() + 2 * 60 * 60 * 1000;
+  await diskStore(directory, later).put('results/s', Uint8Array.of(1), 'image/png');
+  expect(await readdir(parts)).toEqual([]);
 });
 
 test('a write leaves nothing beside the object, done or failed', async () => {
@@ -31,6 +37,7 @@ test('a write leaves nothing beside the object, done or failed', async () => {
     problem: 'invalid',
   });
   expect((await readdir(join(directory, 'results'))).sort()).toEqual(['r', 'taken']);
+  expect(await readdir(join(directory, '.parts'))).toEqual([]);
 });
 
 test.runIf(process.platform === 'linux')('a full disk is told as such', async () => {

@@ -20,6 +20,8 @@ export type S3Options = {
 };
 
 const MAX_ATTEMPTS = 3;
+/** For all attempts of one call together. */
+const ANSWER_LIMIT_MS = 60_000;
 
 /** Keeps objects in a bucket of S3 or of a server that speaks its protocol. Runs on Node and on Workers. */
 export function s3Store(options: S3Options): ObjectStore {
@@ -32,6 +34,7 @@ export function s3Store(options: S3Options): ObjectStore {
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
   });
+  const limit = () => ({ abortSignal: AbortSignal.timeout(ANSWER_LIMIT_MS) });
   const place = (key: string) => ({ Bucket: options.bucket, Key: checkedKey(key) });
   return {
     put: async (key, bytes, contentType) => {
@@ -41,12 +44,12 @@ export function s3Store(options: S3Options): ObjectStore {
         ContentType: contentType,
         ContentLength: bytes.byteLength,
       });
-      await clearly(() => client.send(command));
+      await clearly(() => client.send(command, limit()));
     },
     get: async (key) => {
       const command = new GetObjectCommand(place(key));
       return clearly(async () => {
-        const found = await client.send(command).catch(absentIsNull);
+        const found = await client.send(command, limit()).catch(absentIsNull);
         if (!found?.Body) return null;
         return {
           bytes: await found.Body.transformToByteArray(),
@@ -56,7 +59,7 @@ export function s3Store(options: S3Options): ObjectStore {
     },
     delete: async (key) => {
       const command = new DeleteObjectCommand(place(key));
-      await clearly(() => client.send(command).catch(absentIsNull));
+      await clearly(() => client.send(command, limit()).catch(absentIsNull));
     },
   };
 }

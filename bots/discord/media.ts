@@ -5,7 +5,18 @@ import type { ReadMedia } from '../../core/conversation/surface.ts';
 export type LoadedMedia = {
   media: Media;
   file: { bytes: Uint8Array; contentType: string; name: string } | null;
+  /** Size of the file that this is a smaller version of, in bytes. */
+  insteadOfBytes?: number;
 };
+
+/** Re-encodes a picture with its longest side at most so many pixels. */
+export type Shrink = (
+  bytes: Uint8Array,
+  longEdgePx: number,
+) => Promise<{ bytes: Uint8Array; contentType: string }>;
+
+/** Longest side of what is sent where the picture itself is too large, in pixels. */
+const SMALLER_EDGE_PX = 2_048;
 
 /** Pictures and videos one reply may show. */
 const MEDIA_A_REPLY = 10;
@@ -20,6 +31,28 @@ export async function loadMedia(reply: Reply, readMedia: ReadMedia): Promise<Loa
       if (found === null) return { media, file: null };
       const name = freeName(found.filename, taken);
       return { media, file: { bytes: found.bytes, contentType: found.contentType, name } };
+    }),
+  );
+}
+
+/** Puts smaller versions in place of pictures above the limit (in bytes); what stays too large is left. */
+export async function fitted(
+  loaded: readonly LoadedMedia[],
+  limit: number,
+  shrink: Shrink,
+): Promise<LoadedMedia[]> {
+  return Promise.all(
+    loaded.map(async (one) => {
+      const { file } = one;
+      if (file === null || file.bytes.length <= limit || one.media.kind !== 'image') return one;
+      try {
+        const smaller = await shrink(file.bytes, SMALLER_EDGE_PX);
+        if (smaller.bytes.length > limit) return one;
+        const name = `${file.name.replace(/\.\w+$/, '')}.jpg`;
+        return { ...one, file: { ...smaller, name }, insteadOfBytes: file.bytes.length };
+      } catch {
+        return one;
+      }
     }),
   );
 }

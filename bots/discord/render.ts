@@ -126,17 +126,22 @@ function shown(sent: readonly LoadedMedia[], frame: Frame): Part[] {
 
 /** What is said instead of media that cannot be shown, each once. */
 function notes(loaded: readonly LoadedMedia[], frame: Frame): string[] {
-  const lines = loaded.flatMap(({ file }): Text[] => {
+  const lines = loaded.flatMap(({ file, insteadOfBytes }): Text[] => {
     if (file === null) return [{ key: 'discord.not-kept' }];
-    if (file.bytes.length <= frame.limit) return [];
-    const size = (bytes: number): number => Math.round(bytes / 104_857.6) / 10;
-    const values = { size: size(file.bytes.length), limit: size(frame.limit) };
+    const byteLength = insteadOfBytes ?? file.bytes.length;
+    if (byteLength <= frame.limit) return [];
+    const values = { size: megabytes(byteLength), limit: megabytes(frame.limit) };
     return [{ key: 'discord.too-large', values }];
   });
   const written = lines.flatMap((line) =>
     markdownParts(renderText(line, frame.locale), LIMITS.url),
   );
   return [...new Set(written)];
+}
+
+/** With one decimal. */
+function megabytes(byteLength: number): number {
+  return Math.round((byteLength / 1_048_576) * 10) / 10;
 }
 
 function bar(reply: Reply, frame: Frame): string[] {

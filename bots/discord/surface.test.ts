@@ -13,6 +13,10 @@ const kept = new Map<string, Uint8Array>();
 beforeEach(async () => {
   kept.clear();
   rig = await startRig({
+    shrink: async (bytes) => {
+      if (bytes[0] !== 1) throw new Error('no picture');
+      return { bytes: new Uint8Array(500), contentType: 'image/jpeg' };
+    },
     readMedia: async ({ id }) => {
       const bytes = kept.get(id);
       return bytes ? { bytes, contentType: 'image/jpeg', filename: 'my picture.jpg' } : null;
@@ -226,6 +230,15 @@ describe('media', () => {
     await rig.reply(says('result', { media: [picture('large'), picture('none')] }));
     expect(person.last.files).toEqual([]);
     expect(person.last.text).toMatch(/result[\s\S]*1\.9 MB[\s\S]*no longer kept/);
+  });
+
+  it('sends a smaller picture in place of one above the limit, and says so', async () => {
+    rig.discord.world.attachmentLimit = 1_000_000;
+    kept.set('large', new Uint8Array(2_000_000).fill(1));
+    await asked('server');
+    await rig.reply(says('result', { media: [picture('large')] }));
+    expect(person.last.files).toMatchObject([{ name: 'my_picture.jpg', byteLength: 500 }]);
+    expect(person.last.text).toContain('1.9 MB');
   });
 
   it('sends the text alone when the request is too large after all', async () => {

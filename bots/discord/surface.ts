@@ -11,7 +11,7 @@ import { localeOf } from '../../core/texts/locale.ts';
 import { type Address, readAddress } from './address.ts';
 import { type FetchFile, fetchFile } from './download.ts';
 import { type Filled, rememberFilled } from './filled.ts';
-import { type LoadedMedia, loadMedia } from './media.ts';
+import { fitted, type LoadedMedia, loadMedia, type Shrink } from './media.ts';
 import { setbackOf } from './problems.ts';
 import { type OutgoingMessage, render } from './render.ts';
 import { type Way, waysOf } from './ways.ts';
@@ -24,6 +24,8 @@ export type DiscordSurfaceOptions = {
   /** The part before `/v10`; files from there are fetched too, so that stand-ins can serve them. */
   apiRoot: string;
   readMedia: ReadMedia;
+  /** For pictures above what Discord lets a bot send. */
+  shrink: Shrink;
   log: Log;
   /** Milliseconds since the epoch. */
   now: () => number;
@@ -92,7 +94,8 @@ async function along(
   locale: string,
 ): Promise<Address> {
   const frame = { locale: localeOf(locale), dm: way.dm, limit: way.limit };
-  const pages = render(reply, loaded, frame);
+  const fitting = await fitted(loaded, way.limit, options.shrink);
+  const pages = render(reply, fitting, frame);
   let address = from;
   for (const [index, page] of pages.entries()) {
     const next = index === 0 ? way : waysOf(options.api, 'send', address, options.now())[0];

@@ -121,6 +121,7 @@ export async function connectDiscord(parts: SurfaceParts, token: string): Promis
     api,
     apiRoot,
     readMedia,
+    shrink: (bytes, longEdgePx) => ctx.vision.shrink(bytes, longEdgePx),
     log: ctx.log,
     now: ctx.now,
     pause: wait,

@@ -7,6 +7,7 @@ import { localeOf } from '../../../core/texts/locale.ts';
 import { type Gateway, startDiscordGateway } from '../gateway.node.ts';
 import { discordIntake, type Intake } from '../intake.ts';
 import type { Suggest } from '../interactions.ts';
+import type { Shrink } from '../media.ts';
 import { discordApi } from '../rest.ts';
 import { discordSurface } from '../surface.ts';
 import { type StandIn, startDiscord } from './stand-in.node.ts';
@@ -32,6 +33,7 @@ export type RigOptions = {
   receive?: Receive;
   suggest?: Suggest;
   readMedia?: ReadMedia;
+  shrink?: Shrink;
 };
 
 const START = Date.UTC(2026, 10, 21);
@@ -49,7 +51,8 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
   };
   const log = silentLog;
   const readMedia = options.readMedia ?? (async () => null);
-  const open = () => discordSurface({ api, apiRoot, readMedia, log, now, pause, fetch });
+  const shrink = options.shrink ?? (() => Promise.reject(new Error('cannot shrink')));
+  const open = () => discordSurface({ api, apiRoot, readMedia, shrink, log, now, pause, fetch });
   const surface = open();
   const events: Event[] = [];
   const receive: Receive = async (event) => {

@@ -29,6 +29,65 @@ export function product(one: Plane, other: Plane): Plane {
   return out;
 }
 
+/** Windowed sums of weight, colours, alpha and their products. */
+type Sums = Record<
+  'w' | 'r' | 'g' | 'b' | 'rr' | 'rg' | 'rb' | 'gg' | 'gb' | 'bb' | 'p' | 'pr' | 'pg' | 'pb',
+  Float32Array
+>;
+
+function sumWindows(colour: ColourPlanes, alpha: Plane, weight: Plane, radius: number): Sums {
+  const { red, green, blue } = colour;
+  const [wr, wg, wb] = [product(weight, red), product(weight, green), product(weight, blue)];
+  const sum = (one: Plane) => boxSum(one, radius).values;
+  return {
+    w: sum(weight),
+    r: sum(wr),
+    g: sum(wg),
+    b: sum(wb),
+    rr: sum(product(wr, red)),
+    rg: sum(product(wr, green)),
+    rb: sum(product(wr, blue)),
+    gg: sum(product(wg, green)),
+    gb: sum(product(wg, blue)),
+    bb: sum(product(wb, blue)),
+    p: sum(product(weight, alpha)),
+    pr: sum(product(wr, alpha)),
+    pg: sum(product(wg, alpha)),
+    pb: sum(product(wb, alpha)),
+  };
+}
+
+/** Solves one window's line (a symmetric 3 by 3 system, by cofactors) and writes it at `i`. */
+function solveLine(sums: Sums, i: number, epsilon: number, out: ColourLines): void {
+  const n = 1 / (sums.w[i] as number);
+  const [mr, mg, mb] = [
+    (sums.r[i] as number) * n,
+    (sums.g[i] as number) * n,
+    (sums.b[i] as number) * n,
+  ];
+  const mp = (sums.p[i] as number) * n;
+  const rr = (sums.rr[i] as number) * n - mr * mr + epsilon;
+  const rg = (sums.rg[i] as number) * n - mr * mg;
+  const rb = (sums.rb[i] as number) * n - mr * mb;
+  const gg = (sums.gg[i] as number) * n - mg * mg + epsilon;
+  const gb = (sums.gb[i] as number) * n - mg * mb;
+  const bb = (sums.bb[i] as number) * n - mb * mb + epsilon;
+  const pr = (sums.pr[i] as number) * n - mr * mp;
+  const pg = (sums.pg[i] as number) * n - mg * mp;
+  const pb = (sums.pb[i] as number) * n - mb * mp;
+  const [i11, i12, i13] = [gg * bb - gb * gb, rb * gb - rg * bb, rg * gb - rb * gg];
+  const [i22, i23, i33] = [rr * bb - rb * rb, rg * rb - rr * gb, rr * gg - rg * rg];
+  const scale = 1 / (rr * i11 + rg * i12 + rb * i13);
+  const x = (i11 * pr + i12 * pg + i13 * pb) * scale;
+  const y = (i12 * pr + i22 * pg + i23 * pb) * scale;
+  const z = (i13 * pr + i23 * pg + i33 * pb) * scale;
+  out.red.values[i] = x;
+  out.green.values[i] = y;
+  out.blue.values[i] = z;
+  out.base.values[i] = mp - x * mr - y * mg - z * mb;
+  out.fit.values[i] = clamp((x * pr + y * pg + z * pb) / (mp * (1 - mp) + 1e-6));
+}
+
 /**
  * Fits the lines.
  * @param colour the guide
@@ -41,64 +100,16 @@ export function fitColourLines(
   weight: Plane,
   { radius, epsilon }: GuideOptions,
 ): ColourLines {
-  const { red, green, blue } = colour;
-  const [wr, wg, wb] = [product(weight, red), product(weight, green), product(weight, blue)];
-  const sum = (one: Plane, other: Plane) => boxSum(product(one, other), radius).values;
-  const [w, r, g, b] = [weight, wr, wg, wb].map((plane) => boxSum(plane, radius).values) as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ];
-  const [rr, rg, rb] = [sum(wr, red), sum(wr, green), sum(wr, blue)];
-  const [gg, gb, bb] = [sum(wg, green), sum(wg, blue), sum(wb, blue)];
-  const [p, pr, pg, pb] = [sum(weight, alpha), sum(wr, alpha), sum(wg, alpha), sum(wb, alpha)];
-  const { widthPx, heightPx } = alpha;
-  const lines = [0, 1, 2, 3, 4].map(() => emptyPlane(widthPx, heightPx)) as [
-    Plane,
-    Plane,
-    Plane,
-    Plane,
-    Plane,
-  ];
-  const [lineR, lineG, lineB, base, fit] = lines;
-  for (let i = 0; i < w.length; i++) {
-    const n = 1 / (w[i] as number);
-    const [mr, mg, mb] = [(r[i] as number) * n, (g[i] as number) * n, (b[i] as number) * n];
-    const mp = (p[i] as number) * n;
-    const a11 = (rr[i] as number) * n - mr * mr + epsilon;
-    const a12 = (rg[i] as number) * n - mr * mg;
-    const a13 = (rb[i] as number) * n - mr * mb;
-    const a22 = (gg[i] as number) * n - mg * mg + epsilon;
-    const a23 = (gb[i] as number) * n - mg * mb;
-    const a33 = (bb[i] as number) * n - mb * mb + epsilon;
-    const [c1, c2, c3] = [
-      (pr[i] as number) * n - mr * mp,
-      (pg[i] as number) * n - mg * mp,
-      (pb[i] as number) * n - mb * mp,
-    ];
-    const i11 = a22 * a33 - a23 * a23;
-    const i12 = a13 * a23 - a12 * a33;
-    const i13 = a12 * a23 - a13 * a22;
-    const i22 = a11 * a33 - a13 * a13;
-    const i23 = a12 * a13 - a11 * a23;
-    const i33 = a11 * a22 - a12 * a12;
-    const scale = 1 / (a11 * i11 + a12 * i12 + a13 * i13);
-    const x = (i11 * c1 + i12 * c2 + i13 * c3) * scale;
-    const y = (i12 * c1 + i22 * c2 + i23 * c3) * scale;
-    const z = (i13 * c1 + i23 * c2 + i33 * c3) * scale;
-    lineR.values[i] = x;
-    lineG.values[i] = y;
-    lineB.values[i] = z;
-    fit.values[i] = clamp((x * c1 + y * c2 + z * c3) / (mp * (1 - mp) + 1e-6));
-    base.values[i] = mp - x * mr - y * mg - z * mb;
-  }
+  const sums = sumWindows(colour, alpha, weight, radius);
+  const blank = () => emptyPlane(alpha.widthPx, alpha.heightPx);
+  const lines = { red: blank(), green: blank(), blue: blank(), base: blank(), fit: blank() };
+  for (let i = 0; i < alpha.values.length; i++) solveLine(sums, i, epsilon, lines);
   return {
-    red: boxMean(lineR, radius),
-    green: boxMean(lineG, radius),
-    blue: boxMean(lineB, radius),
-    base: boxMean(base, radius),
-    fit: boxMean(fit, radius),
+    red: boxMean(lines.red, radius),
+    green: boxMean(lines.green, radius),
+    blue: boxMean(lines.blue, radius),
+    base: boxMean(lines.base, radius),
+    fit: boxMean(lines.fit, radius),
   };
 }
 

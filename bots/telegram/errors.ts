@@ -3,6 +3,14 @@ import { DeliveryError, type DeliveryProblem } from '../../core/conversation/sur
 
 const DEFAULT_RETRY_MS = 5_000;
 
+/** A call that was not made: too many for the same chat wait for their turn. */
+export class TooManyWaiting extends Error {
+  constructor() {
+    super('too many messages are waiting for this chat');
+    this.name = 'TooManyWaiting';
+  }
+}
+
 /**
  * Says why a call failed, in the product's words. What grammY throws holds the whole request and, for
  * a network failure, the address with the bot's token: neither is carried on.
@@ -13,10 +21,10 @@ export function toDeliveryError(error: unknown): DeliveryError {
   if (error instanceof HttpError) {
     return new DeliveryError('unavailable', { cause: new Error(`network: ${code(error.error)}`) });
   }
-  if (isDropped(error)) {
+  if (error instanceof TooManyWaiting) {
     return new DeliveryError('limited', {
       retryAfterMs: DEFAULT_RETRY_MS,
-      cause: new Error('too many messages are waiting for this chat'),
+      cause: error,
     });
   }
   // A reply that cannot be rendered will not be better later; anything else may pass.
@@ -42,11 +50,6 @@ function problemOf(error: GrammyError): DeliveryProblem {
 
 function isGone(error: GrammyError): boolean {
   return /chat not found|PEER_ID_INVALID|user not found/i.test(error.description);
-}
-
-/** The throttler drops what is over its bound with an error of its own kind. */
-function isDropped(error: unknown): boolean {
-  return error instanceof Error && error.message.includes('dropped by Bottleneck');
 }
 
 /** A short name of a failure that cannot hold an address. */

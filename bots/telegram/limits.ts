@@ -21,8 +21,10 @@ export const QUERY_LIFE_MS = 30_000;
 /** How fast messages go out. Telegram names about 30 a second overall and 20 a minute in a group. */
 export type Pace = {
   messagesASecond: number;
-  /** Between two messages to one person; short bursts are fine, what is too fast comes back as 429. */
-  chatPauseMs: number;
+  /** To one person, in the long run. */
+  chatMessagesASecond: number;
+  /** Messages to one person that may leave at once. */
+  chatBurst: number;
   /** Messages waiting for one chat; what is over it fails as `limited`. */
   waitingAChat: number;
   /** A 429 that asks for at most this long is waited for, a longer one is the caller's. */
@@ -34,7 +36,8 @@ export type Pace = {
 
 export const DEFAULT_PACE: Pace = {
   messagesASecond: 30,
-  chatPauseMs: 50,
+  chatMessagesASecond: 1,
+  chatBurst: 10,
   waitingAChat: 100,
   longestRetrySeconds: 10,
   retries: 2,

@@ -46,7 +46,12 @@ export function telegramFor(
     },
     log: silentLog,
     now: Date.now,
-    pace: { messagesASecond: 10_000, chatPauseMs: 0, longestRetrySeconds: 1, answerWithinMs: 200 },
+    pace: {
+      messagesASecond: 10_000,
+      chatMessagesASecond: 10_000,
+      longestRetrySeconds: 1,
+      answerWithinMs: 200,
+    },
     ...options,
   });
 }

@@ -21,7 +21,7 @@ export type OpenForm = { customId: string; title: string; fields: string[]; labe
 const CONTEXT = { server: 0, dm: 1, group: 2 } as const;
 const CHANNEL_TYPE = { server: 0, dm: 1, group: 3 } as const;
 const USER_INSTALL_FOLLOW_UPS = 5;
-const WAIT_MS = 8_000;
+const WAIT_MS = 20_000;
 const ATTACHMENT_OPTION = 11;
 
 /**

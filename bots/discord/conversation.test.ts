@@ -1,0 +1,123 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readConfig } from '../../core/config.ts';
+import { openLog } from '../../core/log.node.ts';
+import { type Service, startService } from '../process/start.node.ts';
+import type { OwnFile, Person } from './testing/person.ts';
+import { type StandIn, startDiscord } from './testing/stand-in.node.ts';
+
+const TEST_MS = 60_000;
+
+let discord: StandIn;
+let service: Service;
+let directory: string;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'alme-discord-'));
+  discord = await startDiscord(Date.now);
+  const config = readConfig({
+    PORT: '0',
+    HOST: '127.0.0.1',
+    DATA_DIR: directory,
+    PLAYGROUND: 'off',
+    DISCORD_TOKEN: discord.token,
+    DISCORD_APPLICATION_ID: discord.applicationId,
+    DISCORD_API_ROOT: discord.apiRoot,
+    DISCORD_PUBLIC_KEY: discord.publicKey,
+  });
+  service = await startService(config, { log: openLog('silent'), now: Date.now });
+  discord.interactionsUrl = `${service.url}/webhooks/discord`;
+  await discord.person().until(() => discord.world.commands.length > 0);
+}, TEST_MS);
+
+afterAll(async () => {
+  await service.stop();
+  await discord.close();
+  await rm(directory, { recursive: true, force: true });
+});
+
+async function photo(name: string): Promise<OwnFile> {
+  const bytes = await readFile(new URL(`../../core/people/${name}.jpg`, import.meta.url));
+  return { name: `${name}.jpg`, contentType: 'image/jpeg', bytes };
+}
+
+async function join18(person: Person): Promise<void> {
+  await person.slash('start');
+  await person.untilSaid('18 or older');
+  await person.press('Yes, I am 18 or older');
+  await person.untilSaid('Terms');
+  await person.press('I accept');
+  await person.untilSaid('Welcome');
+}
+
+it(
+  'goes from the first hello to a picture, privately in a server, over the gateway',
+  async () => {
+    const mira = discord.person({ where: 'server', name: 'Mira' });
+    await join18(mira);
+    await mira.slash('profile');
+    await mira.press('I agree');
+    await mira.press('Send all three');
+    expect(mira.form?.labels).toHaveLength(3);
+    await mira.submit(
+      [await photo('mira_front')],
+      [await photo('mira_left')],
+      [await photo('mira_right')],
+    );
+    await mira.untilSaid('face profile is ready');
+    await mira.slash('create', { words: 'studio-noir' });
+    await mira.press('With my face profile');
+    await mira.untilSaid('Usually takes');
+    await mira.press('Make it');
+    const made = await mira.until(() => mira.messages.find(({ files }) => files[0]?.alt));
+    expect(made.text).toMatch(/Kept until <t:\d+:D>/);
+    expect(made.files).toMatchObject([{ name: expect.stringMatching(/\.jpg$/) }]);
+    expect(mira.direct).toEqual([]);
+    expect(mira.messages.every(({ ephemeral }) => ephemeral)).toBe(true);
+  },
+  TEST_MS,
+);
+
+it(
+  'takes a photo in the direct chat, sells a pack, and shows what is kept',
+  async () => {
+    const otto = discord.person({ name: 'Otto', over: 'http', locale: 'en-GB' });
+    await join18(otto);
+    otto.say('', [await photo('otto_front')]);
+    await otto.press('Studio Noir');
+    await otto.press('Make it');
+    const [made] = await otto.until(
+      () => otto.messages.find(({ files }) => files.length > 0)?.files,
+    );
+    otto.say('thank you');
+    await otto.untilSaid('not sure what you mean');
+
+    await otto.slash('buy');
+    await otto.press('Spark · 300 · $4.99');
+    await otto.until(() => pageOf(otto) !== null);
+    await fetch(pageOf(otto) ?? '', {
+      method: 'POST',
+      body: new URLSearchParams({ do: 'pay', email: 'otto@example.com' }),
+    });
+    await otto.untilSaid('paid');
+    await otto.slash('credits');
+    await otto.untilSaid('**300 credits**');
+
+    await otto.slash('history');
+    await otto.press('1. Studio Noir');
+    await otto.press('Delete');
+    await otto.press('Delete it');
+    await otto.untilSaid('was deleted');
+    await otto.slash('history');
+    await otto.untilSaid('Nothing here yet');
+    expect(made?.alt).toContain('Studio Noir');
+  },
+  TEST_MS,
+);
+
+/** The payment page that was offered, here as a line of text since `localhost` takes no button. */
+function pageOf(person: Person): string | null {
+  return /\((http[^)]*\/sandbox\/pay\/[^)]*)\)/.exec(person.last.text)?.[1] ?? null;
+}

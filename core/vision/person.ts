@@ -26,7 +26,7 @@ export type Person = {
   rgba: Uint8ClampedArray;
   /** The photo as it was, RGB, `widthPx * heightPx * 3` bytes. */
   rgb: Uint8ClampedArray;
-  /** Where the matte is above one half. */
+  /** Where the matte is above one half; of no width and height where nobody was found. */
   bounds: Box;
   /** Edges of the photo at which the person is cut off. */
   cutOff: { left: boolean; right: boolean; top: boolean; bottom: boolean };

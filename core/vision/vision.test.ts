@@ -153,7 +153,27 @@ describe('analyse', () => {
     const bytes = await file('product_perfume');
     const person = await vision.analyse({ bytes, contentType: 'image/jpeg' }, 480);
     expect(person.face).toBeNull();
+    expect(person.bounds).toEqual({ x: 0, y: 0, width: 0, height: 0 });
     expect(Math.max(person.widthPx, person.heightPx)).toBe(480);
+  });
+
+  test.each([
+    [2048, 64],
+    [64, 2048],
+    [64, 64],
+    [1, 1],
+  ])('a picture of %i × %i breaks nothing', async (width, height) => {
+    const bytes = await jpeg((image) => image.resize(width, height, { fit: 'fill' }));
+    const person = await vision.analyse({ bytes, contentType: 'image/jpeg' });
+    const edge = Math.min(1, 1280 / Math.max(width, height));
+    expect([person.widthPx, person.heightPx]).toEqual([width * edge, height * edge]);
+  });
+
+  test('its bytes are its own, so that they can move to another worker', async () => {
+    const bytes = await file('mira_front');
+    const { rgba, rgb } = await vision.analyse({ bytes, contentType: 'image/jpeg' }, 320);
+    const { bytes: small } = await vision.shrink(bytes, 100);
+    for (const part of [rgba, rgb, small]) expect(part.buffer.byteLength).toBe(part.length);
   });
 
   test('an aborted request is answered with the reason', async () => {

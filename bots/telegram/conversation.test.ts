@@ -206,3 +206,18 @@ test(
   },
   SLOW_MS * 2,
 );
+
+test('an update that comes again is answered once', async () => {
+  const chat = { id: 77, type: 'private' as const, first_name: 'Ada' };
+  const from = { id: 77, is_bot: false, first_name: 'Ada' };
+  const message = { message_id: 1, date: 1, chat, from, text: '/start' };
+  const user = server.user({ id: 77 });
+  user.chat.started = true;
+  const update = { update_id: 5, message };
+  await Promise.all([product.bot.handle(update), product.bot.handle(update)]);
+  await product.bot.handle(update);
+  await user.chat.until('18');
+  user.say('hello');
+  await user.chat.when(() => user.chat.shown.length >= 2);
+  expect(user.chat.shown.filter(({ text }) => text.includes('18 or older'))).toHaveLength(2);
+});

@@ -53,14 +53,18 @@ export async function prepareMedia(
 
 function isGallery(reply: Pick<Reply, 'choice'>, loaded: readonly Loaded[]): boolean {
   if (loaded.length < 2 || loaded.length > TILES) return false;
-  if (!loaded.every(({ media, contentType }) => !media.asFile && isImage(contentType)))
+  if (!loaded.every(({ media, contentType }) => !media.asFile && typeOf(contentType) === 'photo'))
     return false;
   const covers = loaded.every(({ media }) => media.source.of === 'cover');
   return covers || reply.choice !== undefined;
 }
 
-function isImage(contentType: string): boolean {
-  return contentType.startsWith('image/');
+const PHOTO_TYPES: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/webp']);
+
+/** What Telegram can show inline; anything else goes as a file. */
+function typeOf(contentType: string): Prepared['type'] {
+  if (PHOTO_TYPES.has(contentType)) return 'photo';
+  return contentType === 'video/mp4' ? 'video' : 'document';
 }
 
 async function sheetOf(parts: MediaParts, loaded: readonly Loaded[]): Promise<Prepared> {
@@ -74,7 +78,7 @@ async function sheetOf(parts: MediaParts, loaded: readonly Loaded[]): Promise<Pr
 async function prepareOne(parts: MediaParts, loaded: Loaded): Promise<Prepared> {
   const { media, filename } = loaded;
   let { bytes } = loaded;
-  const type = media.asFile ? 'document' : isImage(loaded.contentType) ? 'photo' : 'video';
+  const type = media.asFile ? 'document' : typeOf(loaded.contentType);
   if (type === 'photo' && bytes.byteLength > PHOTO_BYTES) {
     ({ bytes } = await parts.vision.shrink(bytes, PHOTO_LONG_EDGE_PX));
   }

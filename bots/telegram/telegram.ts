@@ -4,7 +4,6 @@ import type { Update, UserFromGetMe } from 'grammy/types';
 import type { ReadMedia, Receive, Surface } from '../../core/conversation/surface.ts';
 import type { Log } from '../../core/log.ts';
 import type { Vision } from '../../core/vision/vision.ts';
-import { describe } from './errors.ts';
 import { type Groups, groupAnswers } from './group.ts';
 import { DEFAULT_PACE, type Pace } from './limits.ts';
 import { keepPace } from './pace.ts';
@@ -15,7 +14,7 @@ import { telegramSurface } from './surface.ts';
 
 export type TelegramOptions = {
   token: string;
-  /** Of the Bot API server, without a slash at the end. */
+  /** Of the Bot API server; Telegram's own when absent. */
   apiRoot?: string;
   /** Saves asking Telegram who the bot is. */
   botInfo?: UserFromGetMe;
@@ -44,12 +43,14 @@ export type Telegram = {
   connect(receive: Receive): TelegramBot;
 };
 
+const TELEGRAM = 'https://api.telegram.org';
 /** The whole of an API call, uploads included, ends within this time. */
 const CALL_LIMIT_SECONDS = 120;
 
 /** Builds the Telegram surface, and the bot that feeds it once `receive` exists. */
 export function createTelegram(options: TelegramOptions): Telegram {
-  const { token, apiRoot = 'https://api.telegram.org', botInfo, log, now } = options;
+  const { token, botInfo, log, now } = options;
+  const apiRoot = (options.apiRoot ?? TELEGRAM).replace(/\/+$/, '');
   const bot = new Bot(token, {
     client: { apiRoot, timeoutSeconds: CALL_LIMIT_SECONDS },
     ...(botInfo === undefined ? {} : { botInfo }),
@@ -73,7 +74,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
 type Ears = { options: TelegramOptions; receive: Receive; queries: Queries; groups: Groups };
 
 function listen(bot: Bot, { options, receive, queries, groups }: Ears): void {
-  const { log, now } = options;
+  const { now } = options;
   bot.use(sequentialize((ctx: Context) => ctx.chat?.id.toString()));
   bot.use(async ({ update, me }) => {
     for (const event of readUpdate(update, now())) {
@@ -81,8 +82,5 @@ function listen(bot: Bot, { options, receive, queries, groups }: Ears): void {
       await receive(event);
     }
     void groups.answer(update, me);
-  });
-  bot.catch((failure) => {
-    log.error({ reason: describe(failure.error) }, 'update failed');
   });
 }

@@ -26,7 +26,7 @@ export async function person(name: string): Promise<Uint8Array> {
 }
 
 /** Two that take the face profile, and `sea`, which takes one photo. */
-export const TEMPLATES: readonly Template[] = ['noir', 'neon', 'sea'].map((id) => ({
+const TEMPLATES: readonly Template[] = ['noir', 'neon', 'sea'].map((id) => ({
   id,
   kind: 'image',
   title: { en: `The ${id}` },

@@ -9,11 +9,10 @@ import { Refusal } from './refusal.ts';
 import { type Person, TelegramUser } from './user.node.ts';
 import { World } from './world.node.ts';
 
-export type { Chat, ChatMessage } from './chat.ts';
 export type { TelegramUser } from './user.node.ts';
 
 /** How a call goes wrong: an answer with an error, no answer, or a cut connection. */
-export type Failure =
+type Failure =
   | { status: number; description?: string; retryAfter?: number }
   | 'hang'
   | 'reset'

@@ -1,25 +1,45 @@
 /** Video usability information: signal type present, BT.709 thrice, video range; nothing else. */
 const VUI_BT709 = `00110101${'00000001'.repeat(3)}000000`;
 
+/** Constraint flags 0 and 1: with profile 66 they mean constrained baseline. */
+const CONSTRAINED = 0xc0;
+
+const IDR_SLICE = 5;
+
 /**
- * Adds the BT.709 colour description to the sequence parameter sets of an `avcC` record, for
- * hardware decoders that read only the stream. ITU-T H.264 (08/2021) 7.3.2.1.1 and E.1.1;
- * ISO/IEC 14496-15 5.3.3.1. A set that has such information already is left alone.
+ * Says in an `avcC` record and its sequence parameter sets what a decoder should know: constrained
+ * baseline (the encoder uses none of what baseline has beyond it) and BT.709 colours. Hardware
+ * decoders read only the stream. ITU-T H.264 (08/2021) 7.3.2.1.1, A.2.1.1 and E.1.1;
+ * ISO/IEC 14496-15 5.3.3.1. The encoder's sets have no usability information;
+ * those that this function has described are left alone.
  * @param description the record, without box header
  */
-export function withBt709(description: AllowSharedBufferSource): Uint8Array {
+export function describeStream(description: AllowSharedBufferSource): Uint8Array {
   const record = bytesOf(description);
   const count = (record[5] ?? 0) & 31;
   const out: number[] = [...record.subarray(0, 6)];
+  out[2] = (out[2] ?? 0) | CONSTRAINED;
   let at = 6;
   for (let index = 0; index < count; index++) {
     const length = ((record[at] ?? 0) << 8) | (record[at + 1] ?? 0);
-    const set = describe(record.subarray(at + 2, at + 2 + length));
+    const set = describe(record.slice(at + 2, at + 2 + length));
     out.push(set.length >> 8, set.length & 255, ...set);
     at += 2 + length;
   }
   out.push(...record.subarray(at));
   return Uint8Array.from(out);
+}
+
+/**
+ * Whether a packet holds an IDR slice.
+ * @param packet NAL units, each after its length in four bytes
+ */
+export function holdsKeyFrame(packet: Uint8Array): boolean {
+  const view = new DataView(packet.buffer, packet.byteOffset, packet.byteLength);
+  for (let at = 0; at + 5 <= packet.byteLength; at += 4 + view.getUint32(at)) {
+    if ((view.getUint8(at + 4) & 31) === IDR_SLICE) return true;
+  }
+  return false;
 }
 
 function bytesOf(source: AllowSharedBufferSource): Uint8Array {
@@ -30,9 +50,11 @@ function bytesOf(source: AllowSharedBufferSource): Uint8Array {
 
 /** The flag for usability information is the last bit before the stop bit. */
 function describe(set: Uint8Array): Uint8Array {
+  set[2] = (set[2] ?? 0) | CONSTRAINED;
   const bits = [...dropEscapes(set)].map((byte) => byte.toString(2).padStart(8, '0')).join('');
   const stop = bits.lastIndexOf('1');
-  if (bits[stop - 1] !== '0') return set;
+  const described = bits.slice(0, stop).endsWith(`1${VUI_BT709}`);
+  if (described || bits[stop - 1] !== '0') return set;
   const whole = `${bits.slice(0, stop - 1)}1${VUI_BT709}1`;
   const padded = whole.padEnd(Math.ceil(whole.length / 8) * 8, '0');
   const bytes = padded.match(/.{8}/g) ?? [];

@@ -126,7 +126,8 @@ async function drawFrames(
 }
 
 function shootOf(request: VideoRequest): Shoot {
-  const [first, ...others] = request.persons;
+  const seen = request.persons.filter(({ bounds }) => bounds.width > 0 && bounds.height > 0);
+  const [first, ...others] = seen;
   if (!first) throw new EngineError('invalid', 'a video needs at least one person');
   const limits = VIDEO_LIMITS;
   const longEdge = within(request.longEdgePx, limits.minLongEdgePx, limits.maxLongEdgePx);

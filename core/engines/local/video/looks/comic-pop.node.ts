@@ -6,7 +6,7 @@ import { place } from '../raster/affine.ts';
 import { draw } from '../raster/draw.ts';
 import { createFinish } from '../raster/finish.ts';
 import type { Surface } from '../raster/surface.ts';
-import { drawActor, titleHeight } from '../stage/actor.ts';
+import { drawActor, titleSpot } from '../stage/actor.ts';
 import { easeOut, wave } from '../stage/ease.ts';
 import { fitSubject } from '../stage/fit.node.ts';
 import { toSurface } from '../stage/light.ts';
@@ -30,12 +30,15 @@ export async function comicPop(shoot: Shoot): Promise<Scene> {
   const { width, height, seed, durationSeconds } = shoot;
   const unit = Math.min(width, height) / 720;
   const subject = await fitSubject(shoot.persons[0], width, height);
+  const spot = titleSpot(subject, width, height);
   const layers = person(subject, unit);
   const { origin, eyes, mouth } = subject;
   const centre = { x: origin.x + eyes.x, y: origin.y + (eyes.y + mouth.y) / 2 };
   const burst = createBurst(width, height, centre, 21 * unit);
-  const star = await wordStar(textOf(shoot.params, 'caption'), Math.min(width, height) * 0.74);
-  const starY = height * titleHeight(subject, height);
+  const star = await wordStar(
+    textOf(shoot.params, 'caption'),
+    Math.max(spot.width, height * 0.42) * 0.9,
+  );
   const beats = Math.max(1, Math.round(durationSeconds * BEATS_PER_SECOND));
   const finish = createFinish(width, height, {
     bloom: { threshold: 250, strength: 0, radius: 0.02 },
@@ -77,7 +80,7 @@ export async function comicPop(shoot: Shoot): Promise<Scene> {
           star,
           place(
             { x: star.width / 2, y: star.height / 2 },
-            { x: width * 0.5, y: starY },
+            spot,
             punch,
             -0.09 + 0.03 * side * (1 - hit),
           ),

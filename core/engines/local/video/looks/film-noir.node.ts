@@ -7,10 +7,10 @@ import { place } from '../raster/affine.ts';
 import { draw } from '../raster/draw.ts';
 import { createFinish, createVeil } from '../raster/finish.ts';
 import { createSurface, paint, type Surface } from '../raster/surface.ts';
-import { drawActor, sinkInto, titleHeight } from '../stage/actor.ts';
+import { drawActor, sinkInto, titleSpot } from '../stage/actor.ts';
 import { swell, wave } from '../stage/ease.ts';
 import { fitSubject } from '../stage/fit.node.ts';
-import { rimLight, sideLights, toSurface } from '../stage/light.ts';
+import { fillStops, rimLight, sideLights, toSurface } from '../stage/light.ts';
 import type { Subject } from '../stage/subject.ts';
 import { drawTitle } from '../stage/title.node.ts';
 import { mixByBlinds, slatPositions } from './noir/blinds.ts';
@@ -28,11 +28,12 @@ export async function filmNoir(shoot: Shoot): Promise<Scene> {
     height,
     width > height ? { across: 0.6 } : {},
   );
+  const spot = titleSpot(subject, width, height);
   const actor = person(subject, height);
   const wall = room(width, height, seed);
   const fog = smoke(Math.round(width / 4), Math.round(height / 4), seed);
   const veil = createVeil(width, height);
-  const title = await drawTitle(textOf(shoot.params, 'caption'), width * 0.84, height * 0.11, {
+  const title = await drawTitle(textOf(shoot.params, 'caption'), spot.width, spot.height, {
     family: 'Playfair Display',
     fill: '#f4efe6',
     shadow: 'rgba(0,0,0,0.9)',
@@ -40,7 +41,6 @@ export async function filmNoir(shoot: Shoot): Promise<Scene> {
     letterSpacing: 0.1,
     letterWidth: 0.72,
   });
-  const titleY = height * titleHeight(subject, height);
   const finish = createFinish(width, height, {
     bloom: { threshold: 180, strength: 0.34, radius: 0.05 },
     vignette: 0.62,
@@ -79,12 +79,7 @@ export async function filmNoir(shoot: Shoot): Promise<Scene> {
       veil.px.fill(0);
       drift(veil, fog, t, 1.2, 0.9);
       drift(veil, fog, 1 - t, 1.9, 0.6);
-      if (title)
-        draw(
-          frame,
-          title,
-          place({ x: title.width / 2, y: title.height / 2 }, { x: width / 2, y: titleY }, 1),
-        );
+      if (title) draw(frame, title, place({ x: title.width / 2, y: title.height / 2 }, spot, 1));
       finish(frame, frameIndex, veil);
     },
   };
@@ -114,7 +109,12 @@ function room(width: number, height: number, seed: number): Lit {
 
 function person(subject: Subject, height: number): Lit & { rim: Surface } {
   const { colour, matte, depth, width } = subject;
-  grade(colour, { exposure: 0.12, contrast: 1.22, saturation: 0, shadows: [0.012, 0.008, 0.002] });
+  grade(colour, {
+    exposure: 0.12 + fillStops(colour, subject.face),
+    contrast: 1.22,
+    saturation: 0,
+    shadows: [0.012, 0.008, 0.002],
+  });
   const reach = width * 0.022;
   const rim = rimLight(colour, matte, {
     colour: [1, 0.98, 0.93],

@@ -8,10 +8,10 @@ import { draw } from '../raster/draw.ts';
 import { createFinish, createVeil, SHRINK } from '../raster/finish.ts';
 import { disc, glow } from '../raster/sprites.ts';
 import type { Surface } from '../raster/surface.ts';
-import { type ActorLayer, drawActor, sinkInto, titleHeight } from '../stage/actor.ts';
+import { type ActorLayer, drawActor, sinkInto, titleSpot } from '../stage/actor.ts';
 import { swell, wave } from '../stage/ease.ts';
 import { fitSubject } from '../stage/fit.node.ts';
-import { rimLight, sideLights, toSurface, wrapLight } from '../stage/light.ts';
+import { fillStops, rimLight, sideLights, toSurface, wrapLight } from '../stage/light.ts';
 import { createDrift } from '../stage/particles.ts';
 import type { Subject } from '../stage/subject.ts';
 import { drawTitle } from '../stage/title.node.ts';
@@ -25,6 +25,7 @@ export async function goldenDolly(shoot: Shoot): Promise<Scene> {
   const { width, height, seed, durationSeconds } = shoot;
   const unit = Math.min(width, height) / 720;
   const subject = await fitSubject(shoot.persons[0], width, height);
+  const spot = titleSpot(subject, width, height);
   const layers = person(subject, height);
   const land = meadow(width, height, seed);
   const lights = bokehField(width, height, seed);
@@ -32,27 +33,30 @@ export async function goldenDolly(shoot: Shoot): Promise<Scene> {
   const veil = createVeil(width, height);
   const flare = disc(veil.width * 1.7, [255, 190, 110], glow);
   const leak = disc(veil.height * 1.1, [255, 96, 36], glow);
-  const title = await drawTitle(textOf(shoot.params, 'caption'), width * 0.82, height * 0.12, {
+  const title = await drawTitle(textOf(shoot.params, 'caption'), spot.width, spot.height, {
     family: 'Playfair Display',
     fill: '#fff6e4',
     shadow: 'rgba(70,30,5,0.75)',
     letterSpacing: 0.02,
     letterWidth: 0.56,
   });
-  const titleY = height * titleHeight(subject, height);
   const turns = Math.max(1, Math.round(durationSeconds / 5));
-  const dust = createDrift({
-    sprite: disc(22 * unit, [255, 214, 150], glow),
-    count: 70,
-    seed,
-    blend: 'add',
-    scale: [0.3, 1.5],
-    opacity: [0.35, 0.95],
-    crossings: { x: turns, y: -turns },
-    swing: { reach: 0.03, times: 2 * turns },
-    parallax: 60 * unit,
-    twinkle: true,
-  });
+  const dust = (count: number, seedling: number) =>
+    createDrift({
+      sprite: disc(22 * unit, [255, 214, 150], glow),
+      count,
+      seed: seedling,
+      blend: 'add',
+      scale: [0.3, 1.5],
+      opacity: [0.35, 0.95],
+      crossings: { x: turns, y: -turns },
+      swing: { reach: 0.03, times: 2 * turns },
+      parallax: 60 * unit,
+      twinkle: true,
+    });
+  // Most of the dust hangs behind the person: on the face it would look like blemishes.
+  const behind = dust(54, seed);
+  const before = dust(18, seed ^ 0xd057);
   const finish = createFinish(width, height, {
     bloom: { threshold: 190, strength: 0.3, radius: 0.05 },
     vignette: 0.38,
@@ -83,6 +87,7 @@ export async function goldenDolly(shoot: Shoot): Promise<Scene> {
         x: at.x + (SUN.x - 0.5) * width * far,
         y: at.y + (SUN.y - 0.5) * height * far,
       };
+      behind(frame, t, sway);
       drawActor(frame, subject, layers, {
         sway,
         nod: wave(t, 0.3),
@@ -100,8 +105,8 @@ export async function goldenDolly(shoot: Shoot): Promise<Scene> {
           0.012 * wave(t, 0.2),
         ),
       );
-      dust(frame, t, sway);
-      if (title) draw(frame, title, place(middle(title), { x: width / 2, y: titleY }, 1));
+      before(frame, t, sway);
+      if (title) draw(frame, title, place(middle(title), spot, 1));
       veil.px.fill(0);
       const k = 1 / SHRINK;
       draw(veil, flare, place(middle(flare), { x: light.x * k, y: light.y * k }, 1), {
@@ -130,7 +135,7 @@ function middle(surface: Surface): { x: number; y: number } {
 function person(subject: Subject, height: number): ActorLayer[] {
   const { colour, matte, depth } = subject;
   grade(colour, {
-    exposure: 0.02,
+    exposure: 0.02 + fillStops(colour, subject.face) * 0.7,
     contrast: 1.06,
     saturation: 1.02,
     warmth: 0.07,

@@ -9,10 +9,10 @@ import { draw } from '../raster/draw.ts';
 import { createFinish } from '../raster/finish.ts';
 import { disc, glow } from '../raster/sprites.ts';
 import { paint, type Surface } from '../raster/surface.ts';
-import { crownOf, drawActor, sinkInto, titleHeight } from '../stage/actor.ts';
+import { crownOf, drawActor, sinkInto, titleSpot } from '../stage/actor.ts';
 import { swell, wave } from '../stage/ease.ts';
 import { fitSubject } from '../stage/fit.node.ts';
-import { rimLight, sideLights, toSurface, wrapLight } from '../stage/light.ts';
+import { fillStops, rimLight, sideLights, toSurface, wrapLight } from '../stage/light.ts';
 import type { Subject } from '../stage/subject.ts';
 import { drawTitle } from '../stage/title.node.ts';
 import { drawVector } from '../stage/vector.node.ts';
@@ -20,6 +20,8 @@ import { drawRoad, drawSun } from './neon/road.ts';
 import { skyline } from './neon/skyline.node.ts';
 
 const CYAN: Rgb = [0.25, 0.92, 1];
+/** The cyan as it falls on skin: with less green, which would look ill. */
+const AZURE: Rgb = [0.36, 0.72, 1];
 const PINK: Rgb = [1, 0.22, 0.66];
 const GATES = 4;
 
@@ -32,18 +34,18 @@ export async function orbitNeon(shoot: Shoot): Promise<Scene> {
   const radius = width * (wide ? 0.24 : 0.45);
   const sunY = Math.min(crownOf(subject) + radius * 0.42, height * 0.5);
   const horizon = Math.round(Math.min(height * 0.72, sunY + radius * 0.66));
+  const spot = titleSpot(subject, width, height);
   const layers = person(subject, height);
   const sky = starrySky(Math.round(width * 1.12), Math.round(horizon * 1.06), seed);
   const far = await skyline(width * 1.25, height * 0.2, seed ^ 11, 'far');
   const near = await skyline(width * 1.35, height * 0.3, seed ^ 29, 'near');
   const gate = await drawVector(512, 512, GATE);
-  const title = await drawTitle(textOf(shoot.params, 'caption'), width * 0.8, height * 0.13, {
+  const title = await drawTitle(textOf(shoot.params, 'caption'), spot.width, spot.height, {
     family: 'Pacifico',
     fill: '#fff2fb',
     shadow: '#ff2fa8',
     letterWidth: 0.5,
   });
-  const titleY = titleHeight(subject, height);
   const mote = disc(26 * unit, [255, 130, 225], glow);
   const motes = scatter(seed, 26);
   const finish = createFinish(width, height, {
@@ -99,24 +101,9 @@ export async function orbitNeon(shoot: Shoot): Promise<Scene> {
           width,
         );
       }
+      drawMotes(frame, mote, motes, t, (age) => age < PASSES, vanish.x, shift);
       drawPerson(frame, subject, layers, sway, zoom, t);
-      for (const p of motes) {
-        const age = (t * p.speed + p.phase) % 1;
-        const depth = 0.25 + age ** 2.2 * 2.4;
-        draw(
-          frame,
-          mote,
-          place(
-            { x: mote.width / 2, y: mote.height / 2 },
-            {
-              x: vanish.x + p.x * width * depth - shift * 0.05 * depth,
-              y: height * 0.5 + p.y * height * 0.6 * depth,
-            },
-            0.35 + depth * 0.5,
-          ),
-          { blend: 'add', opacity: 0.75 * Math.sin(age * Math.PI) },
-        );
-      }
+      drawMotes(frame, mote, motes, t, (age) => age >= PASSES, vanish.x, shift);
       if (title) {
         const flicker = 0.94 + 0.06 * wave(t * 7);
         draw(
@@ -124,7 +111,7 @@ export async function orbitNeon(shoot: Shoot): Promise<Scene> {
           title,
           place(
             { x: title.width / 2, y: title.height / 2 },
-            { x: width / 2 - shift * 0.008, y: height * titleY },
+            { x: spot.x - shift * 0.008, y: spot.y },
             1,
           ),
           { opacity: flicker },
@@ -139,7 +126,13 @@ type PersonLayers = { body: Surface; cyan: Surface; pink: Surface };
 
 function person(subject: Subject, height: number): PersonLayers {
   const { colour, matte, depth } = subject;
-  grade(colour, { exposure: 0.1, contrast: 1.14, saturation: 0.95, warmth: -0.02, tint: 0.05 });
+  grade(colour, {
+    exposure: 0.1 + fillStops(colour, subject.face) * 0.6,
+    contrast: 1.14,
+    saturation: 0.95,
+    warmth: -0.02,
+    tint: 0.05,
+  });
   const reach = subject.width * 0.022;
   const cyan = rimLight(colour, matte, {
     colour: CYAN,
@@ -152,7 +145,7 @@ function person(subject: Subject, height: number): PersonLayers {
     strength: 1.3,
   });
   sideLights(colour, depth, 0.62, [
-    { colour: CYAN, from: { x: -0.95, y: -0.1 }, strength: 0.62 },
+    { colour: AZURE, from: { x: -0.95, y: -0.1 }, strength: 0.62 },
     { colour: PINK, from: { x: 0.95, y: -0.1 }, strength: 0.8 },
   ]);
   wrapLight(colour, matte, [0.75, 0.2, 0.62], subject.width * 0.012, 0.35);
@@ -178,6 +171,41 @@ function drawPerson(
     ],
     { sway, nod: wave(t, 0.25), zoom, x: -sway * frame.width * 0.012, y: 2 * wave(t, 0.2) },
   );
+}
+
+/** When in its life a mote comes past the person. */
+const PASSES = 0.8;
+
+type Mote = { x: number; y: number; phase: number; speed: number };
+
+/** Sparks that come out of the distance and pass the camera. */
+function drawMotes(
+  frame: Surface,
+  sprite: Surface,
+  motes: readonly Mote[],
+  t: number,
+  shown: (age: number) => boolean,
+  x: number,
+  shift: number,
+): void {
+  for (const mote of motes) {
+    const age = (t * mote.speed + mote.phase) % 1;
+    if (!shown(age)) continue;
+    const depth = 0.25 + age ** 2.2 * 2.4;
+    const at = {
+      x: x + mote.x * frame.width * depth - shift * 0.05 * depth,
+      y: frame.height * 0.5 + mote.y * frame.height * 0.6 * depth,
+    };
+    draw(
+      frame,
+      sprite,
+      place({ x: sprite.width / 2, y: sprite.height / 2 }, at, 0.35 + depth * 0.5),
+      {
+        blend: 'add',
+        opacity: 0.75 * Math.sin(age * Math.PI),
+      },
+    );
+  }
 }
 
 /** A triangle of light that comes out of the horizon and passes around the camera. */
@@ -218,10 +246,7 @@ function starrySky(width: number, height: number, seed: number): Surface {
   return sky;
 }
 
-function scatter(
-  seed: number,
-  count: number,
-): { x: number; y: number; phase: number; speed: number }[] {
+function scatter(seed: number, count: number): Mote[] {
   const next = stream(seed ^ 0x51ab);
   return Array.from({ length: count }, () => ({
     x: (next() - 0.5) * 1.6,

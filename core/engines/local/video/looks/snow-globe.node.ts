@@ -9,10 +9,10 @@ import { draw } from '../raster/draw.ts';
 import { createFinish, createVeil, SHRINK } from '../raster/finish.ts';
 import { disc, flake, glow } from '../raster/sprites.ts';
 import { createSurface, type Surface } from '../raster/surface.ts';
-import { type ActorLayer, drawActor, sinkInto, titleHeight } from '../stage/actor.ts';
+import { type ActorLayer, drawActor, sinkInto, titleSpot } from '../stage/actor.ts';
 import { swell, wave } from '../stage/ease.ts';
 import { fitSubject } from '../stage/fit.node.ts';
-import { rimLight, sideLights, toSurface, wrapLight } from '../stage/light.ts';
+import { fillStops, rimLight, sideLights, toSurface, wrapLight } from '../stage/light.ts';
 import { createDrift, type DriftField } from '../stage/particles.ts';
 import type { Subject } from '../stage/subject.ts';
 import { drawTitle } from '../stage/title.node.ts';
@@ -27,6 +27,7 @@ export async function snowGlobe(shoot: Shoot): Promise<Scene> {
   const { width, height, seed, durationSeconds } = shoot;
   const unit = Math.min(width, height) / 720;
   const subject = await fitSubject(shoot.persons[0], width, height);
+  const spot = titleSpot(subject, width, height);
   const layers = person(subject, height, seed);
   const land = await evening(width, height, seed);
   const strings = lightStrings(width, height);
@@ -35,13 +36,12 @@ export async function snowGlobe(shoot: Shoot): Promise<Scene> {
   const lamp = disc(veil.width * 1.3, [255, 150, 70], glow);
   const puff = disc((subject.face.width * 0.9) / SHRINK, [196, 214, 240], glow);
   const breaths = Math.max(1, Math.round(durationSeconds / 2.4));
-  const title = await drawTitle(textOf(shoot.params, 'caption'), width * 0.82, height * 0.12, {
+  const title = await drawTitle(textOf(shoot.params, 'caption'), spot.width, spot.height, {
     family: 'Pacifico',
     fill: '#ffffff',
     shadow: 'rgba(8,20,52,0.85)',
     letterWidth: 0.5,
   });
-  const titleY = height * titleHeight(subject, height);
   const finish = createFinish(width, height, {
     bloom: { threshold: 196, strength: 0.3, radius: 0.045 },
     vignette: 0.46,
@@ -84,8 +84,8 @@ export async function snowGlobe(shoot: Shoot): Promise<Scene> {
         place(middle(lamp), { x: veil.width * 1.05, y: veil.height * 0.42 }, { x: 1, y: 1.4 }),
         { blend: 'add', opacity: 0.3 + 0.05 * wave(t * 2) },
       );
-      breathe(veil, puff, subject, (t * breaths) % 1, sway);
-      if (title) draw(frame, title, place(middle(title), { x: width / 2, y: titleY }, 1));
+      if (subject.hasFace) breathe(veil, puff, subject, (t * breaths) % 1, sway);
+      if (title) draw(frame, title, place(middle(title), spot, 1));
       finish(frame, frameIndex, veil);
     },
   };
@@ -98,7 +98,7 @@ function middle(surface: Surface): { x: number; y: number } {
 function person(subject: Subject, height: number, seed: number): ActorLayer[] {
   const { colour, matte, depth } = subject;
   grade(colour, {
-    exposure: 0.06,
+    exposure: 0.06 + fillStops(colour, subject.face) * 0.4,
     contrast: 1.07,
     saturation: 0.9,
     warmth: -0.035,

@@ -1,4 +1,5 @@
 import { type Affine, clipSpan, invert } from './affine.ts';
+import { BLOCK_FIXED, blocksAcross, blocksOf } from './blocks.ts';
 import type { Surface } from './surface.ts';
 
 /** How a drawn surface meets what is there. `add` makes light; `copy` wants an opaque surface. */
@@ -16,12 +17,19 @@ export type DrawOptions = {
 };
 
 const MASK = 0x00ff00ff;
-const FLAT = new Uint8Array(0);
 const span = new Int32Array(2);
+
+/** Widest frame that is drawn, for the row that samples are gathered in. */
+const MAX_WIDTH = 4096;
+const samples = new Int32Array(MAX_WIDTH);
+
+/** What stays the same along a draw; positions are 16.16 fixed point. */
+type Walk = { source: Surface; blocks: Uint8Array | null; du: number; dv: number; relief?: Relief };
 
 /**
  * Draws a surface through an affine map with bilinear sampling. Pixels outside the surface are
  * left alone, so a surface wants a clear border of one pixel for smooth edges.
+ * Where a source is clear is found out at its first drawing: it must not be painted on after that.
  */
 export function draw(
   frame: Surface,
@@ -32,30 +40,39 @@ export function draw(
   const inverse = invert(map);
   const opacity = Math.round((options.opacity ?? 1) * 256);
   if (!inverse || opacity <= 0) return;
-  const right = source.width - 1.01;
-  const bottom = source.height - 1.01;
+  const copy = options.blend === 'copy';
+  const walk: Walk = {
+    source,
+    blocks: copy ? null : blocksOf(source, reachOf(options.relief)),
+    du: fixed(inverse.a),
+    dv: fixed(inverse.b),
+    relief: options.relief,
+  };
   const rows = rowRange(frame, source, map);
   for (let y = rows.first; y < rows.last; y++) {
     const u = inverse.a * 0.5 + inverse.c * (y + 0.5) + inverse.e - 0.5;
     const v = inverse.b * 0.5 + inverse.d * (y + 0.5) + inverse.f - 0.5;
     span[0] = 0;
-    span[1] = frame.width;
-    clipSpan(span, u, inverse.a, 0, right);
-    clipSpan(span, v, inverse.b, 0, bottom);
-    const x0 = span[0] as number;
-    const x1 = span[1] as number;
-    if (x1 <= x0) continue;
-    const step = { x: inverse.a, y: inverse.b };
-    const at = { x: u + inverse.a * x0, y: v + inverse.b * x0 };
+    span[1] = Math.min(frame.width, MAX_WIDTH);
+    clipSpan(span, u, inverse.a, 0, source.width - 1.01);
+    clipSpan(span, v, inverse.b, 0, source.height - 1.01);
+    const x0 = span[0];
+    const count = span[1] - x0;
+    if (count <= 0) continue;
+    const atU = fixed(u + inverse.a * x0);
+    const atV = fixed(v + inverse.b * x0);
     const to = y * frame.width + x0;
-    if (options.relief) {
-      reliefRow(frame.px, to, x1 - x0, source, at, step, options.relief, opacity, options.blend);
-    } else if (options.blend === 'copy') {
-      copyRow(frame.px, to, x1 - x0, source, at, step);
-    } else {
-      blendRow(frame.px, to, x1 - x0, source, at, step, opacity, options.blend === 'add');
-    }
+    if (copy) sampleRow(walk, atU, atV, frame.px, to, count);
+    else drawRow(walk, atU, atV, frame.px, to, count, opacity, options.blend === 'add');
   }
+}
+
+function reachOf(relief: Relief | undefined): number {
+  return relief ? Math.max(Math.abs(relief.shiftX), Math.abs(relief.shiftY)) : 0;
+}
+
+function fixed(value: number): number {
+  return Math.round(value * 65536) | 0;
 }
 
 function rowRange(frame: Surface, source: Surface, m: Affine): { first: number; last: number } {
@@ -68,161 +85,153 @@ function rowRange(frame: Surface, source: Surface, m: Affine): { first: number; 
   };
 }
 
-type Pair = { x: number; y: number };
-
-function copyRow(
+/** Blends one row, leaping over blocks of the source that are clear. */
+function drawRow(
+  walk: Walk,
+  atU: number,
+  atV: number,
   out: Int32Array,
   to: number,
   count: number,
-  source: Surface,
-  at: Pair,
-  step: Pair,
-): void {
-  const px = source.px;
-  const width = source.width;
-  let u = Math.round(at.x * 65536) | 0;
-  let v = Math.round(at.y * 65536) | 0;
-  const du = Math.round(step.x * 65536) | 0;
-  const dv = Math.round(step.y * 65536) | 0;
-  for (let i = to, end = to + count; i < end; i++, u = (u + du) | 0, v = (v + dv) | 0) {
-    const p = Math.imul(v >> 16, width) + (u >> 16);
-    const fx = (u >> 8) & 255;
-    const fy = (v >> 8) & 255;
-    const w11 = (fx * fy) >> 8;
-    const w01 = fx - w11;
-    const w10 = fy - w11;
-    const w00 = 256 - fx - w10;
-    const a = px[p] as number;
-    const b = px[p + 1] as number;
-    const c = px[p + width] as number;
-    const d = px[p + width + 1] as number;
-    const low =
-      Math.imul(a & MASK, w00) +
-      Math.imul(b & MASK, w01) +
-      Math.imul(c & MASK, w10) +
-      Math.imul(d & MASK, w11);
-    const high =
-      Math.imul((a >>> 8) & MASK, w00) +
-      Math.imul((b >>> 8) & MASK, w01) +
-      Math.imul((c >>> 8) & MASK, w10) +
-      Math.imul((d >>> 8) & MASK, w11);
-    out[i] = ((low >>> 8) & MASK) | (high & ~MASK);
-  }
-}
-
-function blendRow(
-  out: Int32Array,
-  to: number,
-  count: number,
-  source: Surface,
-  at: Pair,
-  step: Pair,
   opacity: number,
   add: boolean,
 ): void {
-  const px = source.px;
-  const width = source.width;
-  let u = Math.round(at.x * 65536) | 0;
-  let v = Math.round(at.y * 65536) | 0;
-  const du = Math.round(step.x * 65536) | 0;
-  const dv = Math.round(step.y * 65536) | 0;
-  for (let i = to, end = to + count; i < end; i++, u = (u + du) | 0, v = (v + dv) | 0) {
-    const p = Math.imul(v >> 16, width) + (u >> 16);
-    const a = px[p] as number;
-    const b = px[p + 1] as number;
-    const c = px[p + width] as number;
-    const d = px[p + width + 1] as number;
-    if ((a | b | c | d) === 0) continue;
-    const fx = (u >> 8) & 255;
-    const fy = (v >> 8) & 255;
-    out[i] = mix(out[i] as number, a, b, c, d, fx, fy, opacity, add);
+  const { blocks, source, du, dv } = walk;
+  const across = blocksAcross(source);
+  let done = 0;
+  while (done < count) {
+    let end = done;
+    let filled = 0;
+    // One run: neighbouring blocks that are all clear or all not.
+    while (end < count) {
+      const u = (atU + Math.imul(du, end)) | 0;
+      const v = (atV + Math.imul(dv, end)) | 0;
+      const here = blocks
+        ? (blocks[(v >> BLOCK_FIXED) * across + (u >> BLOCK_FIXED)] as number)
+        : 1;
+      if (end === done) filled = here;
+      else if (here !== filled) break;
+      end = Math.min(count, end + stepsToEdge(u, du));
+    }
+    if (filled) {
+      const u = (atU + Math.imul(du, done)) | 0;
+      const v = (atV + Math.imul(dv, done)) | 0;
+      const length = end - done;
+      if (walk.relief) sampleRelief(walk, walk.relief, u, v, length);
+      else sampleRow(walk, u, v, samples, 0, length);
+      if (opacity < 256) dim(length, opacity);
+      if (add) addRow(out, to + done, length);
+      else layRow(out, to + done, length);
+    }
+    done = end;
   }
 }
 
-function reliefRow(
+/** Steps until `u` is in another block, at least one. */
+function stepsToEdge(u: number, du: number): number {
+  if (du === 0) return MAX_WIDTH;
+  const edge = du > 0 ? ((u >> BLOCK_FIXED) + 1) << BLOCK_FIXED : (u >> BLOCK_FIXED) << BLOCK_FIXED;
+  return Math.max(1, Math.ceil((edge - u) / du));
+}
+
+function sampleRow(
+  walk: Walk,
+  atU: number,
+  atV: number,
   out: Int32Array,
   to: number,
   count: number,
-  source: Surface,
-  at: Pair,
-  step: Pair,
-  relief: Relief,
-  opacity: number,
-  blend: Blend | undefined,
 ): void {
-  const px = source.px;
-  const width = source.width;
-  const depth = relief.depth.length > 0 ? relief.depth : FLAT;
+  const { px, width } = walk.source;
+  const { du, dv } = walk;
+  let u = atU;
+  let v = atV;
+  for (let i = to, end = to + count; i < end; i++, u = (u + du) | 0, v = (v + dv) | 0) {
+    const p = Math.imul(v >> 16, width) + (u >> 16);
+    out[i] = bilinear(px, p, width, (u >> 8) & 255, (v >> 8) & 255);
+  }
+}
+
+function sampleRelief(walk: Walk, relief: Relief, atU: number, atV: number, count: number): void {
+  const { px, width, height } = walk.source;
+  const { du, dv } = walk;
+  const depth = relief.depth;
   const shiftX = Math.round((relief.shiftX * 65536) / 127);
   const shiftY = Math.round((relief.shiftY * 65536) / 127);
-  const maxU = (source.width - 2) << 16;
-  const maxV = (source.height - 2) << 16;
-  const add = blend === 'add';
-  let u = Math.round(at.x * 65536) | 0;
-  let v = Math.round(at.y * 65536) | 0;
-  const du = Math.round(step.x * 65536) | 0;
-  const dv = Math.round(step.y * 65536) | 0;
-  for (let i = to, end = to + count; i < end; i++, u = (u + du) | 0, v = (v + dv) | 0) {
+  const maxU = (width - 2) << 16;
+  const maxV = (height - 2) << 16;
+  let u = atU;
+  let v = atV;
+  for (let i = 0; i < count; i++, u = (u + du) | 0, v = (v + dv) | 0) {
     const z = (depth[Math.imul(v >> 16, width) + (u >> 16)] as number) - 128;
-    let su = (u - Math.imul(z, shiftX)) | 0;
-    let sv = (v - Math.imul(z, shiftY)) | 0;
-    su = su < 0 ? 0 : Math.min(su, maxU);
-    sv = sv < 0 ? 0 : Math.min(sv, maxV);
+    const su = Math.max(0, Math.min(maxU, u - Math.imul(z, shiftX)));
+    const sv = Math.max(0, Math.min(maxV, v - Math.imul(z, shiftY)));
     const p = Math.imul(sv >> 16, width) + (su >> 16);
-    const a = px[p] as number;
-    const b = px[p + 1] as number;
-    const c = px[p + width] as number;
-    const d = px[p + width + 1] as number;
-    if ((a | b | c | d) === 0) continue;
-    out[i] = mix(out[i] as number, a, b, c, d, (su >> 8) & 255, (sv >> 8) & 255, opacity, add);
+    samples[i] = bilinear(px, p, width, (su >> 8) & 255, (sv >> 8) & 255);
   }
 }
 
-/** Bilinear sample of four premultiplied pixels, laid over or added to what is there. */
-function mix(
-  under: number,
-  a: number,
-  b: number,
-  c: number,
-  d: number,
-  fx: number,
-  fy: number,
-  opacity: number,
-  add: boolean,
-): number {
+/** Two channels at a time, in 8-bit fractions. */
+function bilinear(px: Int32Array, p: number, width: number, fx: number, fy: number): number {
+  const a = px[p] as number;
+  const b = px[p + 1] as number;
+  const c = px[p + width] as number;
+  const d = px[p + width + 1] as number;
+  if (a === b && b === c && c === d) return a;
   const w11 = (fx * fy) >> 8;
   const w01 = fx - w11;
   const w10 = fy - w11;
   const w00 = 256 - fx - w10;
-  let low =
-    ((Math.imul(a & MASK, w00) +
-      Math.imul(b & MASK, w01) +
-      Math.imul(c & MASK, w10) +
-      Math.imul(d & MASK, w11)) >>>
-      8) &
-    MASK;
-  let high =
-    ((Math.imul((a >>> 8) & MASK, w00) +
-      Math.imul((b >>> 8) & MASK, w01) +
-      Math.imul((c >>> 8) & MASK, w10) +
-      Math.imul((d >>> 8) & MASK, w11)) >>>
-      8) &
-    MASK;
-  if (opacity < 256) {
-    low = (Math.imul(low, opacity) >>> 8) & MASK;
-    high = (Math.imul(high, opacity) >>> 8) & MASK;
+  const low =
+    Math.imul(a & MASK, w00) +
+    Math.imul(b & MASK, w01) +
+    Math.imul(c & MASK, w10) +
+    Math.imul(d & MASK, w11);
+  const high =
+    Math.imul((a >>> 8) & MASK, w00) +
+    Math.imul((b >>> 8) & MASK, w01) +
+    Math.imul((c >>> 8) & MASK, w10) +
+    Math.imul((d >>> 8) & MASK, w11);
+  return ((low >>> 8) & MASK) | (high & ~MASK);
+}
+
+function dim(count: number, opacity: number): void {
+  for (let i = 0; i < count; i++) {
+    const s = samples[i] as number;
+    if (s === 0) continue;
+    samples[i] =
+      ((Math.imul(s & MASK, opacity) >>> 8) & MASK) |
+      (Math.imul((s >>> 8) & MASK, opacity) & ~MASK);
   }
-  if (add) {
-    low += under & MASK;
-    high += (under >>> 8) & MASK;
+}
+
+function addRow(out: Int32Array, to: number, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const s = samples[i] as number;
+    if (s === 0) continue;
+    const under = out[to + i] as number;
+    let low = (s & MASK) + (under & MASK);
+    let high = ((s >>> 8) & MASK) + ((under >>> 8) & MASK);
     // A field that ran over 255 carries into bit 8 or 24: turn the carry into a full field.
-    low |= (((low >>> 8) & 0x10001) * 255) & MASK;
-    high |= (((high >>> 8) & 0x10001) * 255) & MASK;
-    return (low & MASK) | ((high & MASK) << 8);
+    low |= Math.imul((low >>> 8) & 0x10001, 255);
+    high |= Math.imul((high >>> 8) & 0x10001, 255);
+    out[to + i] = (low & MASK) | ((high & MASK) << 8);
   }
-  const alpha = high >>> 16;
-  const keep = 256 - alpha - (alpha >> 7);
-  low += (Math.imul(under & MASK, keep) >>> 8) & MASK;
-  high += (Math.imul((under >>> 8) & MASK, keep) >>> 8) & MASK;
-  return (low & MASK) | ((high & MASK) << 8);
+}
+
+function layRow(out: Int32Array, to: number, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const s = samples[i] as number;
+    if (s === 0) continue;
+    const alpha = s >>> 24;
+    if (alpha === 255) {
+      out[to + i] = s;
+      continue;
+    }
+    const under = out[to + i] as number;
+    const keep = 256 - alpha - (alpha >> 7);
+    const low = (s & MASK) + ((Math.imul(under & MASK, keep) >>> 8) & MASK);
+    const high = ((s >>> 8) & MASK) + ((Math.imul((under >>> 8) & MASK, keep) >>> 8) & MASK);
+    out[to + i] = (low & MASK) | ((high & MASK) << 8);
+  }
 }

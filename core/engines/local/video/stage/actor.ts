@@ -75,14 +75,25 @@ export function sinkInto(
   }
 }
 
+/** Where a title goes: its middle and the box it must fit, in pixels. */
+export type TitleSpot = { x: number; y: number; width: number; height: number };
+
 /**
- * A height for the title that leaves the face free: under the chin where there is room, else above
- * the hair.
- * @returns the title's middle as a share of the frame's height
+ * A place for the title that leaves the face free: under the chin where there is room, else beside
+ * the head in a wide frame, else above the hair.
  */
-export function titleHeight(subject: Subject, frameHeight: number): number {
-  const chin = (subject.face.y + subject.face.height + subject.origin.y) / frameHeight;
-  return chin < 0.78 ? 0.875 : 0.13;
+export function titleSpot(subject: Subject, width: number, height: number): TitleSpot {
+  const chin = (subject.face.y + subject.face.height + subject.origin.y) / height;
+  const low = chin < 0.78;
+  if (!low && width > height * 1.2) {
+    return { x: width * 0.17, y: height * 0.5, width: width * 0.27, height: height * 0.26 };
+  }
+  return {
+    x: width / 2,
+    y: height * (low ? 0.875 : 0.12),
+    width: Math.min(width, height) * 0.82,
+    height: height * 0.12,
+  };
 }
 
 /** The top of the hair in the frame, pixels. */

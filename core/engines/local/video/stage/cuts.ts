@@ -7,6 +7,9 @@ const SIDE_FADE = 0.14;
 /** Softness of an edge that is rounded off, as a share of the width. */
 const TOP_FADE = 0.018;
 
+/** How far the dome over a cropped crown goes on to the sides, in its half widths. */
+const STEEP = 2.2;
+
 /**
  * Takes the straight edges off a matte where the photo ended, in place: shoulders fade outwards,
  * a cropped crown is rounded to a dome. The bottom is left, since it lies outside the frame.
@@ -50,9 +53,9 @@ function roundTop({ v, width, height }: Plane): void {
   const half = (last - first) / 2 + 1;
   const rise = half * 0.3;
   const soft = Math.max(3, width * TOP_FADE);
-  for (let y = 0; y < Math.min(height, rise + soft * 2 + 2); y++) {
+  for (let y = 0; y < Math.min(height, rise * STEEP ** 2 + soft * 2 + 2); y++) {
     for (let x = 0; x < width; x++) {
-      const off = Math.min(1.4, Math.abs(x - middle) / half);
+      const off = Math.min(STEEP, Math.abs(x - middle) / half);
       const t = Math.min(1, Math.max(0, (y - rise * off * off) / soft));
       const i = y * width + x;
       v[i] = (v[i] as number) * t * t * (3 - 2 * t);

@@ -64,6 +64,7 @@ export async function fitSubject(
     eyes,
     mouth,
     face,
+    hasFace: person.face !== null,
     crown: (person.bounds.y - crop.y) * scale,
     origin: { x: frame.across * width - (face.x + face.width / 2), y: height + bleed - h },
   };

@@ -14,6 +14,8 @@ export type Subject = {
   eyes: Point;
   mouth: Point;
   face: Box;
+  /** False where no face was found and the face box is a guess. */
+  hasFace: boolean;
   /** First row with hair, in the subject's pixels. */
   crown: number;
   /** Where the subject rests in the frame at scale 1: its pixel (0, 0), in frame pixels. */

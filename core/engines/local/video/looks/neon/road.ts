@@ -64,6 +64,9 @@ export function drawRoad(
 ): void {
   const { width, height, px } = frame;
   const depth = height - horizon;
+  const glow = Float32Array.from({ length: width }, (_, column) =>
+    Math.exp(-26 * ((column - x) / width) ** 2),
+  );
   for (let row = horizon; row < height; row++) {
     const near = (row + 0.5 - horizon) / depth;
     const cell = width * 0.3 * near + 0.6;
@@ -71,9 +74,9 @@ export function drawRoad(
     const fog = Math.min(1, near * 3.2);
     const across = crossing(distance + travel, 1.1 / (near * near * depth), unit);
     const rim = (1 - near) ** 9;
+    const dusk = (1 - near) ** 2;
     for (let column = 0, i = row * width; column < width; column++, i++) {
-      const off = (column - x) / width;
-      const sun = Math.exp(-off * off * 26) * (1 - near) ** 2;
+      const sun = (glow[column] as number) * dusk;
       px[i] = pack(
         Math.min(255, 16 + 150 * sun + 120 * rim + 190 * across * fog),
         Math.min(255, 4 + 24 * sun + 20 * rim + 50 * across * fog),

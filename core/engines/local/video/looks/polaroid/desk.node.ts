@@ -83,7 +83,7 @@ export function leafShadow(width: number, height: number, seed: number): Promise
   return drawVector(
     w,
     h,
-    `<defs><filter id="b" x="-10%" y="-10%" width="120%" height="120%"><feGaussianBlur stdDeviation="${w * 0.0065}"/></filter></defs><g fill="#120804" filter="url(#b)">${leaves.join('')}</g>`,
+    `<defs><filter id="b" x="-10%" y="-10%" width="120%" height="120%"><feGaussianBlur stdDeviation="${w * 0.01}"/></filter></defs><g fill="#120804" filter="url(#b)">${leaves.join('')}</g>`,
   );
 }
 

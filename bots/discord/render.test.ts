@@ -139,6 +139,16 @@ describe('render', () => {
     expect(written).toContain(`[Pay](${url})`);
   });
 
+  it('puts buttons closer together where their rows would fill the screen', () => {
+    const buttons = [1, 2, 3, 4, 5, 6, 7].map((n) => [
+      { label: verbatim(`${n}`), action: `x ${n}` },
+    ]);
+    const [message] = render({ mode: 'send', text: [], buttons }, [], frame);
+    expect(message?.components).toMatchObject([
+      { type: 17, components: [{ type: 1 }, { type: 1 }] },
+    ]);
+  });
+
   it('spreads a long text over messages when sent and cuts it when it replaces', () => {
     const text = [verbatim('a'.repeat(9_000))];
     expect(render({ mode: 'send', text }, [], frame)).toHaveLength(3);

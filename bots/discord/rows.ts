@@ -23,6 +23,9 @@ const STYLES = {
   danger: ButtonStyle.Danger,
 } as const;
 
+/** Rows of buttons that are shown one below the other. */
+const ROWS_APART = 5;
+
 /** Left of a message's components for its container, texts, gallery and up to ten files. */
 const COMPONENTS_FOR_ROWS = LIMITS.components - 14;
 
@@ -72,7 +75,9 @@ function sum(rows: readonly Row[]): number {
   return rows.reduce((count, row) => count + 1 + row.components.length, 0);
 }
 
-function buttonRows(rows: readonly Button[][], locale: Locale): Row[] {
+/** Each row as it was meant, or closer together where there are so many that they fill the screen. */
+function buttonRows(meant: readonly Button[][], locale: Locale): Row[] {
+  const rows = meant.length > ROWS_APART ? [meant.flat()] : meant;
   return rows.flatMap((row) =>
     chunks(row, LIMITS.buttonsARow).map((part) => rowOf(part.map((b) => buttonOf(b, locale)))),
   );

@@ -1,5 +1,6 @@
 import { ComponentType, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { isPart, listOf } from './check-message.ts';
+import { payloadOf } from './payload.ts';
 import { answerInteraction, shown, storeFile } from './rest.ts';
 import { messagesFor, pressable, type SeenMessage, seen, selectsOf } from './see.ts';
 import type { StandIn } from './stand-in.node.ts';
@@ -18,8 +19,6 @@ export type PersonOptions = {
 export type OwnFile = { name: string; contentType: string; bytes: Uint8Array };
 export type OpenForm = { customId: string; title: string; fields: string[]; labels: string[] };
 
-const CONTEXT = { server: 0, dm: 1, group: 2 } as const;
-const CHANNEL_TYPE = { server: 0, dm: 1, group: 3 } as const;
 const USER_INSTALL_FOLLOW_UPS = 5;
 const WAIT_MS = 20_000;
 const ATTACHMENT_OPTION = 11;
@@ -216,43 +215,9 @@ export class Person {
 
   /** The interaction as Discord sends it. */
   payload(interaction: StoredInteraction, data: unknown, message?: StoredMessage) {
-    const { world } = this.#standIn;
     const { where, channelId } = this;
-    const who =
-      where === 'server'
-        ? {
-            guild_id: '500',
-            guild_locale: 'en-US',
-            member: {
-              user: this.#user,
-              nick: null,
-              roles: [],
-              permissions: '0',
-              joined_at: new Date(0).toISOString(),
-              deaf: false,
-              mute: false,
-              flags: 0,
-            },
-          }
-        : { user: this.#user };
-    return {
-      id: interaction.id,
-      application_id: world.applicationId,
-      type: interaction.type,
-      token: interaction.token,
-      version: 1,
-      data,
-      channel: { id: channelId, type: CHANNEL_TYPE[where] },
-      channel_id: channelId,
-      ...who,
-      ...(message ? { message: shown(message) } : {}),
-      app_permissions: '0',
-      locale: this.#locale,
-      entitlements: [],
-      authorizing_integration_owners: {},
-      context: CONTEXT[where],
-      attachment_size_limit: world.attachmentLimit,
-    };
+    const place = { where, channelId, locale: this.#locale, user: this.#user };
+    return payloadOf(this.#standIn.world, place, interaction, data, message);
   }
 
   async #send(payload: unknown, interaction: StoredInteraction): Promise<void> {

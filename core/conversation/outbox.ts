@@ -3,7 +3,7 @@ import type { Statement } from '../../db/database.ts';
 import { clearPending, pendingBefore } from '../../db/inbox.ts';
 import type { Context } from '../context.ts';
 import type { SurfaceName } from './event.ts';
-import { openLanes } from './lanes.ts';
+import { openLanes } from '../lanes.ts';
 import type { Reply } from './reply.ts';
 import { DeliveryError, type Destination } from './surface.ts';
 

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { localeOf } from '../texts/locale.ts';
 import type { Event, SurfaceName } from './event.ts';
 import { openFlood } from './flood.ts';
-import { openLanes } from './lanes.ts';
+import { openLanes } from '../lanes.ts';
 import { openOutbox } from './outbox.ts';
 import { destination, play } from './play.ts';
 import { send, t } from './say.ts';

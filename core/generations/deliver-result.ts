@@ -17,7 +17,7 @@ export async function deliverResult(
   generation: GenerationRow,
   attempt: number,
 ): Promise<void> {
-  const { ctx, order, progress } = the;
+  const { ctx, lanes, progress } = the;
   const q = ctx.db.query;
   const [results, account, creditsLeft] = await Promise.all([
     resultsOf(q, generation.id),
@@ -32,7 +32,7 @@ export async function deliverResult(
   });
   const keepNothing = account?.keepNothing ?? false;
   const reply = resultReply(generation, results, { creditsLeft, freeToday, keepNothing });
-  const shown = await order(generation.id, () =>
+  const shown = await lanes.run(generation.id, () =>
     show(ctx, generation, reply).catch((cause) => {
       if (cause instanceof DeliveryError && attempt >= DELIVERY_TRIES) return null;
       throw cause;
@@ -44,7 +44,6 @@ export async function deliverResult(
       state: 'delivered',
       endedAt: now,
       deliveredAt: shown ? now : null,
-      ...(shown ? { address: shown.address } : {}),
     }),
     ...(keepNothing && shown ? results.flatMap((result) => deleteResult(q, result, now)) : []),
   ]);

@@ -1,12 +1,12 @@
 import { accountOf, markBlocked } from '../../db/accounts.ts';
 import { chatOf } from '../../db/chats.ts';
-import type { GenerationRow } from '../../db/generations.ts';
+import { type GenerationRow, updateGeneration } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
 import type { SurfaceName } from '../conversation/event.ts';
 import type { Reply } from '../conversation/reply.ts';
 import { DeliveryError, type Destination, type Surface } from '../conversation/surface.ts';
 
-type Deliverable = Pick<GenerationRow, 'surface' | 'chatId' | 'address' | 'accountId'>;
+type Deliverable = Pick<GenerationRow, 'id' | 'surface' | 'chatId' | 'address' | 'accountId'>;
 
 /** Where a generation's message is, in its owner's language; null where the surface is off. */
 export async function destinationOf(
@@ -35,7 +35,8 @@ export async function destinationOf(
 export type Shown = { address: string } | null;
 
 /**
- * Puts a reply where the generation's message is.
+ * Puts a reply where the generation's message is. Where that became another message, the generation
+ * moves there, so that what follows replaces it.
  * @returns null when the chat cannot be reached any more; a user who shut us out is noted
  * @throws {DeliveryError} when it may work later
  */
@@ -48,7 +49,10 @@ export async function show(
   if (!destination) return null;
   const { surface, to } = destination;
   try {
-    return { address: await surface.deliver(to, [reply]) };
+    const address = await surface.deliver(to, [reply]);
+    if (address !== generation.address)
+      await ctx.db.commit([updateGeneration(ctx.db.query, generation.id, { address })]);
+    return { address };
   } catch (cause) {
     if (!(cause instanceof DeliveryError) || !isFinal(cause)) throw cause;
     if (cause.problem === 'blocked')

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { createOrder } from '../order.ts';
+import { openLanes } from '../lanes.ts';
 import type { TaskHandler } from '../tasks.ts';
 import { type Advancing, advance } from './advance.ts';
 import { cancel } from './cancel.ts';
@@ -14,9 +14,9 @@ export type Generations = {
 
 /** The generations' task handlers, with what they share inside one process. */
 export function createGenerations(ctx: Context): Generations {
-  const order = createOrder();
+  const lanes = openLanes();
   const runs = createRuns();
-  const the: Advancing = { ctx, order, runs, progress: createProgress(ctx, order) };
+  const the: Advancing = { ctx, lanes, runs, progress: createProgress(ctx, lanes) };
   return {
     handlers: {
       'advance-generation': ({ subject, attempt }) => advance(the, subject, attempt),

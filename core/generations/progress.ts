@@ -5,7 +5,7 @@ import {
   waitingGenerations,
 } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
-import type { Order } from '../order.ts';
+import type { Lanes } from '../lanes.ts';
 import { show } from './deliver.ts';
 import { cancelledReply, failedReply, queuedReply, runningReply } from './messages.ts';
 
@@ -25,15 +25,15 @@ export type Progress = {
   };
 };
 
-/** Shows progress in the generation's own message. All of it goes through `order`, so nothing overtakes. */
+/** Shows progress in the generation's own message. All of it goes through `lanes`, so nothing overtakes. */
 export function createProgress(
   ctx: Pick<Context, 'db' | 'surfaces' | 'now' | 'log'>,
-  order: Order,
+  lanes: Lanes,
 ): Progress {
   const shownPlaces = new Map<string, number>();
 
   async function showStanding(generationId: string): Promise<void> {
-    await order(generationId, async () => {
+    await lanes.run(generationId, async () => {
       const generation = await generationOf(ctx.db.query, generationId);
       if (!generation) return;
       if (generation.state === 'queued') {
@@ -64,13 +64,22 @@ export function createProgress(
   function reporter(generation: GenerationRow) {
     let lastShown = 0;
     let open = true;
+    let { address } = generation;
     let pending: Promise<void> = Promise.resolve();
     const report = (fraction: number) => {
       if (!open || ctx.now() - lastShown < SHOW_EVERY_MS) return;
       lastShown = ctx.now();
-      pending = order(generation.id, async () => {
-        if (open) await show(ctx, generation, runningReply(generation, fraction));
-      }).catch((err) => ctx.log.debug({ err, generation: generation.id }, 'progress not shown'));
+      pending = lanes
+        .run(generation.id, async () => {
+          if (!open) return;
+          const shown = await show(
+            ctx,
+            { ...generation, address },
+            runningReply(generation, fraction),
+          );
+          address = shown?.address ?? address;
+        })
+        .catch((err) => ctx.log.debug({ err, generation: generation.id }, 'progress not shown'));
     };
     const close = async () => {
       open = false;

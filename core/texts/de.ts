@@ -1,16 +1,386 @@
 import type { Catalogue } from './catalogue.ts';
-import { en } from './en.ts';
 
+/** German. */
 export const de: Catalogue = {
-  ...en,
+  verbatim: '{text}',
+  // commands, as platforms list them
+  'command.start': 'Was du hier tun kannst',
+  'command.create': 'Eine Vorlage per Stichwort finden',
+  'command.create.words': 'Wonach du suchst',
+  'command.templates': 'Alle Vorlagen',
+  'command.profile': 'Dein Gesichtsprofil',
+  'command.credits': 'Dein Guthaben und deine Ausgaben',
+  'command.buy': 'Mehr Credits holen',
+  'command.history': 'Was du gemacht hast, solange es aufbewahrt wird',
+  'command.settings': 'Sprache, Name, E-Mail und Erinnerungen',
+  'command.privacy': 'Was über dich gespeichert ist',
+  'command.terms': 'Die Bedingungen',
+  'command.delete': 'Ein Ergebnis, dein Profil oder alles löschen',
+  'command.help': 'So funktioniert es',
+  'command.cancel': 'Abbrechen, was du gerade tust',
+  // navigation
+  'nav.back': '‹ Zurück',
+  'nav.more': 'Mehr ›',
+  'nav.cancel': 'Abbrechen',
+  'nav.later': 'Später',
+  'nav.no': 'Nein, behalten',
+  // before somebody has joined
+  'gate.hello':
+    '<b>Hallo!</b> Ich mache Bilder und kurze Videos von dir: aus drei Fotos deines Gesichts oder aus einem einzigen.',
+  'gate.adult': 'Zuerst: Das hier ist nur für Erwachsene. Bist du {age} oder älter?',
+  'gate.adult.yes': 'Ja, ich bin {age} oder älter',
+  'gate.adult.no': 'Nein, ich bin jünger',
+  'gate.agree': 'Ich stimme zu',
+  'gate.policy': 'Datenschutz',
+  'gate.refuse': 'Ich stimme nicht zu',
+  'gate.minor':
+    'Dann kann ich dich nicht hereinlassen. Ich behalte nur den Vermerk, dass du nein gesagt hast.',
+  'gate.refused': 'Alles gut. Ich behalte nur den Vermerk, dass du nein gesagt hast.',
+  'gate.again': 'Wenn sich das ändert, schick /start.',
+  'gate.first': 'Das geht, sobald du diese Frage beantwortet hast.',
+  'gate.help':
+    'Ich mache Bilder und kurze Videos von dir. Du siehst immer vorher den Preis und wie lange alles aufbewahrt wird. Vorher brauche ich zwei Antworten von dir.',
+  'gate.joined': 'Willkommen! Es kann losgehen.',
+  // menu and help
+  'menu.first':
+    'Du hast jeden Tag <b>{freeImages, plural, one {# Bild} other {# Bilder}} frei</b>. Such dir eine Vorlage aus.',
+  'menu.again': '<b>Was machen wir?</b>',
+  'menu.can':
+    'Schick mir ein Foto, um es gleich zu verwenden, oder /create und ein Stichwort. Mehr steht in /help.',
+  'menu.templates': 'Vorlagen',
+  'menu.profile': 'Gesichtsprofil',
+  'menu.profile.add': 'Gesicht hinzufügen',
+  'menu.credits': 'Credits',
+  'menu.history': 'Verlauf',
+  'menu.settings': 'Einstellungen',
+  'menu.help': 'Hilfe',
+  'help.title': '<b>So funktioniert es</b>',
+  'help.how':
+    'Such dir eine Vorlage aus, bestätige den Preis, und das Bild oder Video kommt hierher. Die meisten brauchen einmal drei Fotos deines Gesichts; manche nehmen ein beliebiges einzelnes Foto.',
+  'help.commands':
+    '/templates · alle Vorlagen\n/create · eine per Stichwort finden\n/profile · deine Gesichtsfotos\n/credits und /buy · dein Guthaben\n/history · was du gemacht hast\n/settings · Sprache, Name, Erinnerungen\n/privacy · was über dich gespeichert ist\n/delete · etwas davon löschen\n/cancel · abbrechen, was du gerade tust',
+  'help.money':
+    '{freeImages, plural, one {# Bild am Tag ist} other {# Bilder am Tag sind}} frei, weitere Bilder und alle Videos kosten Credits. Den Preis siehst du vorher. Wenn etwas schiefgeht oder du abbrichst, bekommst du deine Credits zurück.',
+  'cancel.done': 'Abgebrochen. Es wurde nichts ausgegeben.',
+  'cancel.nothing': 'Es gibt nichts abzubrechen. Was machen wir?',
+  // terms and privacy policy
+  'terms.title': '<b>Bedingungen</b>, Fassung {version}',
+  'terms.use':
+    'Du bist {age} oder älter. Du machst nichts Sexuelles, Hetzerisches, Gewalttätiges oder Verbotenes und nichts, das Kinder zeigt.',
+  'terms.likeness':
+    'Du verwendest nur Fotos von dir selbst oder von Menschen, die zugestimmt haben. Du nutzt die Ergebnisse nicht, um jemanden zu täuschen oder ihm zu schaden.',
+  'terms.credits':
+    'Mit Credits bezahlst du, was hier gemacht wird. Sie verfallen nie, haben keinen Geldwert und kommen zurück, wenn etwas schiefgeht oder rechtzeitig abgebrochen wird.',
+  'terms.ai':
+    'Die Ergebnisse macht eine KI, und sie tragen eine Kennzeichnung dafür. Sie können falsch oder seltsam sein. Kostenlose werden {freeDays} Tage aufbewahrt, bezahlte {paidDays}.',
+  'policy.title': '<b>Datenschutz</b>, Fassung {version}',
+  'policy.what':
+    '<b>Was:</b> deine Kennung auf dieser Plattform, die Sprache, Name oder E-Mail, wenn du sie angibst, deine Fotos, was du machst, was du zahlst (nie Kartennummern) und wozu du zugestimmt hast.',
+  'policy.who':
+    '<b>Wer:</b> Deine Fotos verarbeitet {who}, nur um zu machen, was du verlangst. Sie sind verschlüsselt, werden nie verkauft, nie öffentlich und nie zum Training verwendet.',
+  'policy.how-long':
+    '<b>Wie lange:</b> Gesichtsfotos {faceMonths} Monate ab deiner letzten Bestätigung; einzelne Fotos {uploadHours} Stunden; Ergebnisse {freeDays} Tage, oder {paidDays} Tage, sobald du Credits gekauft hast; das Kontobuch ohne deinen Namen, wenn du gehst.',
+  'policy.rights':
+    '<b>Deine Rechte:</b> ansehen mit /privacy, berichtigen mit /settings, löschen mit /delete, Einwilligung widerrufen mit einem Tipp. Es gilt sofort.',
+  'who.self': 'der eigene Rechner dieses Dienstes (nichts verlässt ihn)',
+  suspended:
+    'Dein Konto ist gesperrt. Du kannst weiterhin sehen, was über dich gespeichert ist, und es löschen.',
+  // anything unexpected
+  stale: 'Dieser Knopf gilt nicht mehr. Es wurde nichts geändert. Fang bitte bei /templates an.',
+  'unexpected.text':
+    'Ich weiß nicht, was du meinst. Versuch /create und ein Stichwort, zum Beispiel „/create Poster“, oder sieh dir die Vorlagen an.',
+  'unexpected.command': 'Diesen Befehl kenne ich nicht.',
+  'unexpected.kind':
+    '{what, select, sticker {Schöner Sticker! Aber ich kann nichts daraus machen.} voice {Sprachnachrichten kann ich noch nicht hören.} video {Videos nehme ich nicht, nur Fotos.} location {Ich muss nicht wissen, wo du bist.} file {Diese Datei kann ich nicht lesen: Schick bitte ein Foto (JPEG, PNG, WebP oder HEIC).} other {Damit kann ich nichts anfangen.}}',
+  'unexpected.text-for-photo': 'Jetzt brauche ich ein Foto, keinen Text.',
+  'unexpected.waiting-photo': 'Ich warte noch auf dein Foto. /cancel bricht ab.',
+  'unexpected.waiting-text': 'Ich warte noch auf deinen Text. /cancel bricht ab.',
+  'error.unexpected':
+    'Bei mir ist etwas schiefgegangen, entschuldige. Dafür wurde nichts berechnet. Wenn es wieder passiert, nenn dem Betreiber diesen Code: <code>{reference}</code>',
+  'error.slow-down':
+    'Das war viel auf einmal. Warte bitte {seconds, plural, one {# Sekunde} other {# Sekunden}}, dann geht es weiter.',
+  // face profile
+  'face.consent.title':
+    '<b>Deine Gesichtsfotos: Bitte zuerst lesen und zustimmen</b> (Fassung {version})',
+  'face.consent.what':
+    '<b>Was:</b> drei Fotos deines Gesichts und daraus gewonnene Gesichtsmaße, um zu prüfen, dass alle drei dieselbe Person zeigen.',
+  'face.consent.why':
+    '<b>Wozu:</b> nur für die Bilder und Videos, die du verlangst. Kein Training, kein Verkauf, nichts Öffentliches.',
+  'face.consent.who': '<b>Wer sie verarbeitet:</b> {who}.',
+  'face.consent.how-long':
+    '<b>Wie lange:</b> {faceMonths} Monate ab deiner letzten Bestätigung. Du erfährst es, bevor sie gelöscht werden. Sie sind mit einem eigenen Schlüssel nur für dich verschlüsselt.',
+  'face.consent.rights':
+    '<b>Deine Wahl:</b> Du kannst jederzeit mit einem Tipp in /profile widerrufen. Die Fotos werden dann sofort gelöscht. Manche Vorlagen gehen auch ohne Gesichtsprofil.',
+  'face.consent.yes': 'Ich stimme zu',
+  'face.consent.no': 'Nein, danke',
+  'face.consent.refused':
+    'Kein Problem: Es wurde nichts gespeichert. Vorlagen mit einem einzigen Foto gehen ohne Gesichtsprofil.',
+  'face.collect': '<b>Schick drei Fotos deines Gesichts</b>, einzeln oder als Album:',
+  'face.collect.how':
+    'Nur du im Bild, gutes Licht, nichts vor dem Gesicht. Dreh den Kopf ein wenig (etwa 30°), nicht ganz.',
+  'face.have': '✅ {slot, select, front {Von vorn} left {Eine Seite} other {Die andere Seite}}',
+  'face.miss':
+    '▫️ {slot, select, front {Von vorn: Schau gerade in die Kamera} left {Eine Seite: Dreh den Kopf zur Seite} other {Die andere Seite: Dreh ihn andersherum}}',
+  'face.replace':
+    'Schick das neue Foto: <b>{slot, select, front {von vorn} left {eine Seite} other {die andere Seite}}</b>.',
+  'face.hint':
+    '{slot, select, front {Schau gerade in die Kamera.} left {Dreh den Kopf so, dass man deine linke Wange sieht.} other {Dreh den Kopf so, dass man deine rechte Wange sieht.}} Das alte bleibt, bis das neue passt.',
+  'face.form': 'Alle drei schicken',
+  'face.checking':
+    'Ich prüfe {total, plural, one {dein Foto} other {deine Fotos}}… {total, plural, one {} other {({position} von {total})}}',
+  'face.accepted':
+    '✅ {slot, select, front {Das Foto von vorn ist} left {Eine Seite ist} other {Die andere Seite ist}} gut.',
+  'face.next': 'Schick das nächste.',
+  'face.done': '<b>Dein Gesichtsprofil ist fertig.</b>',
+  'face.already':
+    'Dein Gesichtsprofil hat schon alle drei Fotos. Für ein neues tipp in /profile auf „Ersetzen“.',
+  'face.complete': '<b>Dein Gesichtsprofil ist vollständig.</b>',
+  'face.dates': 'Gespeichert am {stored}, aufbewahrt bis {until}.',
+  'face.sealed':
+    'Die Fotos sind verschlüsselt. Nur deine eigenen Bilder und Videos entstehen daraus.',
+  'face.change': '{slot, select, front {Vorn} left {Seite 1} other {Seite 2}} ersetzen',
+  'face.remove': '{slot, select, front {Vorn} left {Seite 1} other {Seite 2}} löschen',
+  'face.removed':
+    '{slot, select, front {Das Foto von vorn} left {Eine Seite} other {Die andere Seite}} wurde gelöscht.',
+  'face.keep': 'Das bin noch ich: länger behalten',
+  'face.kept': 'Danke. Deine Gesichtsfotos werden jetzt bis {until} aufbewahrt.',
+  'face.withdraw': 'Widerrufen und alle Fotos löschen',
+  'face.withdrawn':
+    'Deine Einwilligung ist widerrufen, deine Gesichtsfotos sind gelöscht. Was du schon gemacht hast, bleibt in /history, bis du es löschst.',
+  'face.go-on': 'Weiter mit deiner Vorlage',
+  // why a photo was refused
+  'problem.too-dark':
+    '❌ Zu dunkel. Geh ans Fenster oder mach Licht an, das auf dein Gesicht fällt.',
+  'problem.no-face': '❌ Ich finde kein Gesicht. Geh näher heran, mit dem ganzen Gesicht im Bild.',
+  'problem.several-faces': '❌ Da ist mehr als ein Gesicht. Nur du solltest im Bild sein.',
+  'problem.face-too-small':
+    '❌ Dein Gesicht ist zu klein. Komm näher oder schick das Foto als Datei in voller Größe.',
+  'problem.blurred': '❌ Unscharf. Wisch die Linse ab, halt still und versuch es noch einmal.',
+  'problem.turned-too-far':
+    '❌ Zu weit gedreht. Dreh ein wenig zurück, sodass man beide Augen sieht.',
+  'problem.turned-too-little': '❌ Zu wenig gedreht. Dreh den Kopf weiter zur Seite, etwa 30°.',
+  'problem.wrong-side': '❌ Diese Seite habe ich schon. Dreh den Kopf andersherum.',
+  'problem.not-front': '❌ Hier schaust du zur Seite. Schau für dieses gerade in die Kamera.',
+  'problem.face-cut-off':
+    '❌ Ein Teil deines Gesichts ist abgeschnitten. Lass etwas Platz um den Kopf.',
+  'problem.someone-else':
+    '❌ Das sieht nach einer anderen Person aus als auf deinen anderen Fotos. Alle drei müssen dich zeigen.',
+  'problem.empty': '❌ Die Datei ist leer. Schick sie bitte noch einmal.',
+  'problem.not-a-picture': '❌ Diese Datei ist kein Bild. Schick bitte JPEG, PNG, WebP oder HEIC.',
+  'problem.unsupported-format':
+    '❌ Dieses Format kann ich nicht lesen. Schick bitte JPEG, PNG, WebP oder HEIC.',
+  'problem.animated': '❌ Dieses Bild bewegt sich. Schick bitte ein stehendes.',
+  'problem.truncated': '❌ Die Datei kam beschädigt an. Schick sie bitte noch einmal.',
+  'problem.too-many-pixels': '❌ Dieses Bild hat zu viele Pixel. Schick es bitte kleiner.',
+  'problem.too-small': '❌ Dieses Bild ist zu klein. Schick bitte ein größeres.',
+  'problem.too-large-file': '❌ Diese Datei ist zu groß. Schick sie bitte als normales Foto.',
+  'problem.unavailable': '❌ Ich konnte das Foto nicht annehmen. Schick es bitte noch einmal.',
+  // one photo
+  'photo.first-only': 'Ich nehme das erste dieser Fotos.',
+  'photo.what': '<b>Schönes Foto. Was mache ich daraus?</b>',
+  'photo.kept':
+    'Es wird {hours, plural, one {# Stunde} other {# Stunden}} aufbewahrt und dann gelöscht.',
+  'photo.to-profile': 'Zum Gesichtsprofil hinzufügen',
+  'photo.gone': 'Dieses Foto ist nicht mehr da. Schick es bitte noch einmal.',
+  // templates
+  'templates.title': '<b>Vorlagen</b> ({count})',
+  'templates.category': '<b>{category}</b> ({count})',
+  'templates.none': 'Hier gibt es gerade nichts.',
+  'templates.choose': 'Such dir eine Vorlage aus',
+  'templates.image': '{title}',
+  'templates.video': '🎬 {title}',
+  'templates.cover': 'Beispiel für {title}',
+  'templates.all': 'Alle Vorlagen',
+  'templates.back': '‹ Vorlagen',
+  'templates.found': '<b>{count, plural, one {# Vorlage} other {# Vorlagen}}</b> zu „{query}“',
+  'templates.not-found':
+    'Nichts zu „{query}“ gefunden. Versuch ein anderes Wort oder sieh dir alle an.',
+  'templates.gone': 'Diese Vorlage gibt es nicht mehr. Sieh dir die anderen an.',
+  'category.portrait': 'Porträts',
+  'category.poster': 'Poster',
+  'category.art': 'Kunst',
+  'category.fun': 'Spaß',
+  'category.season': 'Jahreszeiten',
+  'category.video': 'Videos',
+  'template.title': '<b>{title}</b> · {kind, select, video {Video} other {Bild}}',
+  'template.needs.photo': 'Geht mit einem einzigen Foto, ohne Gesichtsprofil.',
+  'template.needs.profile': 'Entsteht aus deinem Gesichtsprofil.',
+  'template.free': 'Frei: heute noch {left, plural, one {# freies Bild} other {# freie Bilder}}.',
+  'template.price': '{credits, plural, one {# Credit} other {# Credits}}',
+  'template.unavailable': 'Gerade nicht verfügbar.',
+  'template.use': 'Verwenden',
+  'template.use.profile': 'Mit meinem Gesichtsprofil',
+  'template.use.photo': 'Mit einem Foto',
+  // what is about to be made
+  'draft.photo': '<b>{title}</b>: Schick mir das Foto.',
+  'draft.slot': '<b>{title}</b>: Was soll bei „{label}“ stehen?',
+  'draft.slot.how':
+    'Schreib es mir, bis zu {most, plural, one {# Zeichen} other {# Zeichen}}, oder tipp auf den Vorschlag.',
+  'draft.slot.empty': 'Ich brauche mindestens ein sichtbares Zeichen.',
+  'draft.slot.long': 'Das sind {length} Zeichen; {most} passen. Bitte kürzer.',
+  'confirm.title': '<b>{title}</b> · {kind, select, video {Video} other {Bild}}',
+  'confirm.slot': '{label}: <i>{value}</i>',
+  'confirm.free':
+    'Heute frei, {left, plural, =0 {das letzte} one {danach noch # Bild} other {danach noch # Bilder}}. Dein Guthaben bleibt bei {balance, plural, one {# Credit} other {# Credits}}.',
+  'confirm.price':
+    '<b>{credits, plural, one {# Credit} other {# Credits}}</b>. Dein Guthaben danach: {after, plural, one {# Credit} other {# Credits}}.',
+  'confirm.time': 'Dauert meist {seconds, plural, one {# Sekunde} other {# Sekunden}}.',
+  'confirm.who': 'Deine Fotos verarbeitet {who}.',
+  'confirm.kept': 'Aufbewahrt bis {until}.',
+  'confirm.keep-nothing': 'Wird nicht aufbewahrt: gelöscht, sobald du es hast.',
+  'confirm.short':
+    'Dir {short, plural, one {fehlt # Credit} other {fehlen # Credits}}. Such dir ein Paket aus:',
+  'confirm.changed': 'Der Preis hat sich inzwischen geändert: Sieh bitte noch einmal hin.',
+  'confirm.go': 'Los',
+  'confirm.skip': 'Nicht mehr fragen',
+  'confirm.ask': 'Jedes Mal fragen',
+  'confirm.started': 'Bin dabei!',
+  'confirm.already': 'Das läuft schon.',
+  'confirm.dropped': 'Gelassen. Es wurde nichts ausgegeben.',
+  'confirm.unavailable': 'Das kann gerade nichts machen. Versuch es bitte später.',
+  'confirm.busy':
+    'Du hast schon {most, plural, one {# Sache} other {# Sachen}} in Arbeit. Warte bitte, bis eine fertig ist.',
+  // results
+  'result.copies':
+    '{count, plural, one {Hier ist deine Kopie.} other {Hier sind # Kopien.}} Speicher sie, wo du magst.',
+  'result.original': 'Hier ist die Originaldatei.',
+  'result.gone': 'Das wird nicht mehr aufbewahrt.',
+  'result.delete.ask': '<b>{title}</b> löschen? Das lässt sich nicht zurückholen.',
+  'result.delete.yes': 'Löschen',
+  'result.deleted': '<b>{title}</b> wurde gelöscht.',
+  'result.stopping': 'Ich halte es an…',
+  'result.too-late': 'Zum Anhalten ist es zu spät.',
+  // money
+  'buy.title':
+    'Du hast <b>{balance, plural, one {# Credit} other {# Credits}}</b>. Credits verfallen nie.',
+  'buy.pack':
+    '<b>{name}</b> · {credits, number} Credits · {price}\nBis zu {images, plural, one {# Bild} other {# Bilder}} oder {videos, plural, one {# Video} other {# Videos}}',
+  'buy.note': 'Du zahlst außerhalb dieses Chats; Kartennummern kommen nie hierher.',
+  'buy.button': '{name} · {credits, number} · {price}',
+  'buy.button.by':
+    '{name} · {price} · {provider, select, stripe {Karte} sandbox {Test} other {{provider}}}',
+  'buy.opening': 'Ich öffne die Bezahlseite für <b>{name}</b>…',
+  'buy.closed': 'Gerade gibt es nichts zu kaufen.',
+  'credits.balance': 'Du hast <b>{credits, plural, one {# Credit} other {# Credits}}</b>.',
+  'credits.free': 'Freie Bilder heute: noch {left} von {limit}.',
+  'credits.nothing': 'Noch hat sich nichts bewegt.',
+  'credits.line': '{at} · {reason} · <b>{amount}</b>',
+  'credits.purchase': 'gekauft',
+  'credits.spend': 'etwas gemacht',
+  'credits.refund': 'zurückgegeben',
+  'credits.clawback': 'nach Rückzahlung zurückgenommen',
+  'credits.grant': 'Geschenk',
+  'credits.reward': 'Belohnung',
+  'credits.expiry': 'verfallen',
+  'credits.buy': 'Mehr Credits holen',
+  // history
+  'history.title': '<b>Was du gemacht hast</b>',
+  'history.line':
+    '{number}. <b>{title}</b> · {kind, select, video {Video} other {Bild}} · {made} · wird gelöscht {until}',
+  'history.open': '{number}. {title}',
+  'history.empty': 'Hier ist noch nichts, oder es wird nicht mehr aufbewahrt. Machen wir etwas?',
+  // settings
+  'settings.title': '<b>Einstellungen</b>',
+  'settings.language': 'Sprache: {language}',
+  'settings.name': 'Name: {name}',
+  'settings.email': 'E-Mail: {email}',
+  'settings.confirm': 'Vor jedem Start fragen: {state}',
+  'settings.notices': 'Bescheid geben, bevor Ergebnisse gelöscht werden: {state}',
+  'settings.keep': 'Nichts aufbewahren (Ergebnisse werden nach dem Zustellen gelöscht): {state}',
+  'settings.none': 'keine Angabe',
+  'settings.on': 'an',
+  'settings.off': 'aus',
+  'settings.languages': 'In welcher Sprache soll ich reden?',
+  'settings.do.language': 'Sprache',
+  'settings.do.name': 'Name',
+  'settings.do.email': 'E-Mail',
+  'settings.do.confirm': '{on, select, true {Ohne Nachfrage starten} other {Vor dem Start fragen}}',
+  'settings.do.notices': '{on, select, true {Keine Erinnerungen} other {Erinnere mich}}',
+  'settings.do.keep': '{on, select, true {Ergebnisse aufbewahren} other {Nichts aufbewahren}}',
+  'settings.do.privacy': 'Datenschutz',
+  'settings.ask.name': 'Wie soll ich dich nennen?',
+  'settings.ask.email': 'Welche E-Mail-Adresse soll ich notieren?',
+  'settings.ask.none': 'Schick „{none}“, um keine Angabe zu machen.',
+  'settings.bad.name': 'Ein Name hat 1 bis {most} Zeichen. Versuch es bitte noch einmal.',
+  'settings.bad.email':
+    'Das sieht nicht nach einer E-Mail-Adresse aus. Versuch es bitte noch einmal.',
+  // what is held
+  'privacy.title': '<b>Was gerade über dich gespeichert ist</b>',
+  'privacy.account': 'Konto seit {since}',
+  'privacy.name': 'Name: {name} · E-Mail: {email}',
+  'privacy.faces':
+    '{count, plural, one {# Gesichtsfoto} other {# Gesichtsfotos}}, verschlüsselt, seit {since}, bis {until}',
+  'privacy.no-faces': 'Keine Gesichtsfotos',
+  'privacy.uploads':
+    '{count, plural, =0 {Keine einzelnen Fotos} one {# einzelnes Foto} other {# einzelne Fotos}}',
+  'privacy.results': '{count, plural, =0 {Keine Ergebnisse} one {# Ergebnis} other {# Ergebnisse}}',
+  'privacy.ledger':
+    '{count, plural, one {# Buchung} other {# Buchungen}}, {generations, plural, one {# gemachte Sache} other {# gemachte Sachen}}',
+  'privacy.consent':
+    'Am {at} hast du {purpose, select, face {der Einwilligung zu Gesichtsfotos} other {den Bedingungen}} zugestimmt, Fassung {version}',
+  'privacy.consent.withdrawn':
+    'Am {at} hast du {purpose, select, face {der Einwilligung zu Gesichtsfotos} other {den Bedingungen}} zugestimmt, Fassung {version}, und sie widerrufen',
+  'privacy.who': 'Fotos verarbeitet {who}.',
+  'privacy.terms': 'Bedingungen',
+  'privacy.correct': 'Berichtigen',
+  'privacy.delete': 'Löschen…',
+  'privacy.open': 'Was über mich gespeichert ist',
+  // deleting
+  'delete.title': '<b>Was soll ich löschen?</b>',
+  'delete.one': 'Ein einzelnes Ergebnis',
+  'delete.profile': 'Mein Gesichtsprofil',
+  'delete.profile.ask':
+    'Alle Gesichtsfotos löschen und die Einwilligung widerrufen? Das geschieht sofort.',
+  'delete.profile.yes': 'Gesichtsprofil löschen',
+  'delete.all': 'Alles',
+  'delete.all.ask':
+    'Dein Konto mit allen Fotos, Ergebnissen, Verlauf und Einstellungen löschen? Das lässt sich nicht rückgängig machen.',
+  'delete.all.credits':
+    '{credits, plural, =0 {Du hast keine Credits zu verlieren.} one {Dein # Credit geht verloren.} other {Deine # Credits gehen verloren.}}',
+  'delete.all.yes': 'Alles löschen',
+  'delete.all.done':
+    'Fertig. Dein Konto ist geschlossen, alles wird gelöscht. Zahlungen bleiben ohne deinen Namen in den Büchern. Mach’s gut!',
+  // generation
+  'generation.waiting': '<b>{title}</b>',
+  'generation.ahead':
+    '{ahead, plural, =0 {Du bist als Nächstes dran.} one {# ist vor dir dran.} other {# sind vor dir dran.}}',
+  'generation.running': 'Ich mache <b>{title}</b>…',
+  'generation.stop': 'Abbrechen',
+  'generation.done': '<b>{title}</b>',
+  'generation.alt': '{title}, aus deinen Fotos gemacht',
+  'generation.cost-free':
+    'Heute frei. {free, plural, =0 {Das war das letzte freie Bild des Tages.} one {Heute noch # freies Bild.} other {Heute noch # freie Bilder.}}',
+  'generation.cost-credits':
+    '{credits, plural, one {# Credit} other {# Credits}} · noch {left, plural, one {# Credit} other {# Credits}}',
+  'generation.kept-until': 'Aufbewahrt bis {until}. Mit KI gemacht.',
+  'generation.kept-nothing':
+    'Wird hier nicht aufbewahrt, wie gewünscht: Speicher deine Kopie jetzt. Mit KI gemacht.',
+  'generation.again': 'Noch einmal',
+  'generation.vary': 'Variieren',
+  'generation.hd': 'HD',
+  'generation.file': 'Originaldatei',
+  'generation.delete': 'Löschen',
+  'generation.cancelled': '<b>{title}</b> wurde abgebrochen.',
+  'generation.failed': '<b>{title}</b> konnte nicht gemacht werden.',
+  'generation.reason-rejected': 'Die Inhaltsregeln lassen das nicht zu.',
+  'generation.reason-photos-gone':
+    'Die nötigen Fotos sind nicht mehr da. Schick sie noch einmal und versuch es erneut.',
+  'generation.reason-storage': 'Das Ergebnis konnte bei uns nicht gespeichert werden.',
+  'generation.reason-timed-out': 'Es hat zu lange gedauert.',
+  'generation.reason-unavailable': 'Was es macht, ist gerade nicht verfügbar.',
+  'generation.reason-internal': 'Bei uns ist etwas schiefgegangen.',
+  'generation.returned-credits':
+    '{credits, plural, one {Dein # Credit ist} other {Deine # Credits sind}} wieder auf deinem Guthaben.',
+  'generation.returned-free': 'Dein freies Bild hast du zurück.',
+  'generation.not-returned': 'Der Anbieter war schon bezahlt, deshalb bleibt der Preis bestehen.',
   // discord
   'discord.face-title': 'Drei Fotos deines Gesichts',
-  'discord.face-front': 'Vorn: schau gerade in die Kamera',
-  'discord.face-left': 'Eine Seite: dreh den Kopf ein wenig',
+  'discord.face-front': 'Von vorn: Schau in die Kamera',
+  'discord.face-left': 'Eine Seite: Dreh den Kopf ein wenig',
   'discord.face-right': 'Die andere Seite',
   'discord.face-hint': 'Ein Gesicht, gutes Licht, scharf. JPEG, PNG, WebP oder HEIC.',
-  'discord.photo-open': 'Foto senden',
-  'discord.photo-title': 'Foto senden',
+  'discord.photo-open': 'Foto schicken',
+  'discord.photo-title': 'Foto schicken',
   'discord.photo-label': 'Foto',
   'discord.photo-hint': 'JPEG, PNG, WebP oder HEIC.',
   'discord.text-open': 'Antwort schreiben',
@@ -20,8 +390,50 @@ export const de: Catalogue = {
   'discord.option-left': 'Foto mit zur Seite gedrehtem Kopf',
   'discord.option-right': 'Foto mit zur anderen Seite gedrehtem Kopf',
   'discord.too-large':
-    'Die Datei hat {size} MB, mehr, als ich über Discord senden darf ({limit} MB). Sie bleibt in deinem Verlauf.',
-  'discord.not-kept': 'Das ist nicht mehr aufbewahrt.',
+    'Die Datei hat {size} MB, mehr als Discord mich hier senden lässt ({limit} MB). Sie bleibt in deinem Verlauf.',
+  'discord.not-kept': 'Das wird nicht mehr aufbewahrt.',
   'discord.try-again':
-    'Das ist nicht bei mir angekommen. Bitte versuch es in einer Minute noch einmal.',
+    'Das ist nicht bei mir angekommen. Versuch es bitte in einer Minute noch einmal.',
+  // expiry
+  'expiry.notice':
+    '{count, plural, one {Eines deiner Ergebnisse wird am {at} gelöscht.} other {# deiner Ergebnisse werden bald gelöscht, das erste am {at}.}} Möchtest du eine Kopie?',
+  'expiry.keep': 'Kopien schicken',
+  'expiry.off': 'Keine Erinnerungen mehr',
+  'expiry.face':
+    'Deine Gesichtsfotos werden am {at} gelöscht. Behalte sie nur, wenn du das noch bist und sie weiter verwenden willst.',
+  'expiry.face-keep': 'Behalten',
+  'expiry.face-delete': 'Jetzt löschen',
+  // payments
+  'pay.buy': 'Credits kaufen',
+  'pay.ready': '<b>{pack}</b>: {credits, plural, one {# Credit} other {# Credits}} für {price}',
+  'pay.until': 'Du zahlst auf einer sicheren Seite außerhalb dieses Chats. Der Link endet {until}.',
+  'pay.sandbox': 'Das ist eine Testkasse: Es fließt kein Geld.',
+  'pay.button': '{price} zahlen',
+  'pay.not-opened':
+    'Die Bezahlseite ließ sich nicht öffnen. Es wurde nichts abgebucht. Versuch es bitte später.',
+  'pay.processing':
+    'Deine Bank bearbeitet die Zahlung für <b>{pack}</b> noch. Die Credits kommen, sobald sie durch ist, und du erfährst es hier.',
+  'pay.expired': 'Der Bezahllink für <b>{pack}</b> ist abgelaufen. Es wurde nichts abgebucht.',
+  'pay.failed': 'Die Zahlung für <b>{pack}</b> hat nicht geklappt. Es wurde nichts abgebucht.',
+  'pay.paid': '<b>{pack}</b>, {price}: bezahlt.',
+  'pay.confirmed':
+    'Zahlung bestätigt: {credits, plural, one {# Credit ist} other {# Credits sind}} auf deinem Guthaben. Sie verfallen nie.',
+  'pay.balance': 'Dein Guthaben: <b>{balance, plural, one {# Credit} other {# Credits}}</b>.',
+  'pay.taken-back':
+    'Deine Zahlung wurde zurückgegeben, deshalb {credits, plural, one {wurde # Credit} other {wurden # Credits}} zurückgenommen.',
+  'pay.given-again':
+    'Deine Zahlung gilt doch, deshalb {credits, plural, one {ist # Credit} other {sind # Credits}} wieder da.',
+  'pay.page-done': 'Danke! Der Chat meldet sich, sobald die Zahlung bestätigt ist.',
+  'pay.page-left':
+    'Es wurde nichts abgebucht. Der Knopf im Chat gilt weiter, falls du es dir anders überlegst.',
+  'pay.page-back': 'Du kannst diese Seite schließen und zum Chat zurückgehen.',
+  'pay.create': 'Ein Bild machen',
+  'pay.ledger': 'Buchungen ansehen',
+  // telegram
+  'telegram.private':
+    'Deine Fotos und Bilder bleiben zwischen dir und mir. Lass uns im privaten Chat reden.',
+  'telegram.private.button': 'Privaten Chat öffnen',
+  'telegram.about': 'Macht Bilder und kurze Videos von dir, aus drei Fotos deines Gesichts.',
+  'telegram.description':
+    'Schick einmal drei Fotos deines Gesichts, such dir eine Vorlage aus, und bekomm ein Bild oder kurzes Video von dir. Du siehst vorher den Preis und wie lange es aufbewahrt wird. Nur für Erwachsene. Tipp auf Start.',
 };

@@ -1,14 +1,379 @@
 import type { Catalogue } from './catalogue.ts';
-import { en } from './en.ts';
 
+/** Spanish. */
 export const es: Catalogue = {
-  ...en,
+  verbatim: '{text}',
+  // commands, as platforms list them
+  'command.start': 'Qué puedes hacer aquí',
+  'command.create': 'Buscar una plantilla por palabra',
+  'command.create.words': 'Lo que buscas',
+  'command.templates': 'Todas las plantillas',
+  'command.profile': 'Tu perfil facial',
+  'command.credits': 'Tu saldo y tus gastos',
+  'command.buy': 'Conseguir más créditos',
+  'command.history': 'Lo que has hecho, mientras se conserva',
+  'command.settings': 'Idioma, nombre, correo y avisos',
+  'command.privacy': 'Qué se guarda sobre ti',
+  'command.terms': 'Las condiciones',
+  'command.delete': 'Borrar un resultado, tu perfil o todo',
+  'command.help': 'Cómo funciona',
+  'command.cancel': 'Dejar lo que estás haciendo',
+  // navigation
+  'nav.back': '‹ Atrás',
+  'nav.more': 'Más ›',
+  'nav.cancel': 'Cancelar',
+  'nav.later': 'Más tarde',
+  'nav.no': 'No, conservar',
+  // before somebody has joined
+  'gate.hello':
+    '<b>¡Hola!</b> Hago fotos y vídeos cortos de ti: con tres fotos de tu cara, o con una sola.',
+  'gate.adult': 'Primero: esto es solo para adultos. ¿Tienes {age} años o más?',
+  'gate.adult.yes': 'Sí, tengo {age} o más',
+  'gate.adult.no': 'No, tengo menos',
+  'gate.agree': 'Acepto',
+  'gate.policy': 'Política de privacidad',
+  'gate.refuse': 'No acepto',
+  'gate.minor': 'Entonces no puedo dejarte entrar. Solo guardo la nota de que dijiste que no.',
+  'gate.refused': 'No pasa nada. Solo guardo la nota de que dijiste que no.',
+  'gate.again': 'Si eso cambia, envía /start.',
+  'gate.first': 'Eso funciona cuando hayas respondido a esta pregunta.',
+  'gate.help':
+    'Hago fotos y vídeos cortos de ti. Siempre ves el precio antes de empezar y cuánto tiempo se conserva. Antes necesito dos respuestas tuyas.',
+  'gate.joined': '¡Te damos la bienvenida! Ya puedes empezar.',
+  // menu and help
+  'menu.first':
+    'Tienes <b>{freeImages, plural, one {# foto gratis} other {# fotos gratis}}</b> al día. Elige una plantilla para empezar.',
+  'menu.again': '<b>¿Qué hacemos?</b>',
+  'menu.can':
+    'Envíame una foto para usarla ya, o /create y una palabra para buscar. /help te cuenta más.',
+  'menu.templates': 'Plantillas',
+  'menu.profile': 'Perfil facial',
+  'menu.profile.add': 'Añadir tu cara',
+  'menu.credits': 'Créditos',
+  'menu.history': 'Historial',
+  'menu.settings': 'Ajustes',
+  'menu.help': 'Ayuda',
+  'help.title': '<b>Cómo funciona</b>',
+  'help.how':
+    'Elige una plantilla, confirma el precio y la foto o el vídeo llega aquí. La mayoría usa tres fotos de tu cara, una sola vez; algunas funcionan con una foto cualquiera.',
+  'help.commands':
+    '/templates · todas las plantillas\n/create · buscar por palabra\n/profile · las fotos de tu cara\n/credits y /buy · tu saldo\n/history · lo que has hecho\n/settings · idioma, nombre, avisos\n/privacy · qué se guarda sobre ti\n/delete · borrar cualquier cosa\n/cancel · dejar lo que estás haciendo',
+  'help.money':
+    '{freeImages, plural, one {# foto al día es gratis} other {# fotos al día son gratis}}; después las fotos, y siempre los vídeos, cuestan créditos. Primero ves el precio. Si algo falla o lo cancelas, recuperas tus créditos.',
+  'cancel.done': 'Cancelado. No se ha gastado nada.',
+  'cancel.nothing': 'No hay nada que cancelar. ¿Qué hacemos?',
+  // terms and privacy policy
+  'terms.title': '<b>Condiciones</b>, versión {version}',
+  'terms.use':
+    'Tienes {age} años o más. No haces nada sexual, de odio, violento o ilegal, ni nada que muestre a menores.',
+  'terms.likeness':
+    'Solo usas fotos tuyas o de personas que lo han aceptado. No usas los resultados para engañar ni dañar a nadie.',
+  'terms.credits':
+    'Los créditos pagan lo que se hace aquí. No caducan, no tienen valor en efectivo y vuelven si algo falla o se cancela a tiempo.',
+  'terms.ai':
+    'Los resultados los hace una IA y llevan una marca que lo indica. Pueden ser erróneos o raros. Los gratuitos se conservan {freeDays} días, los de pago {paidDays}.',
+  'policy.title': '<b>Privacidad</b>, versión {version}',
+  'policy.what':
+    '<b>Qué:</b> tu id en esta plataforma, el idioma, un nombre o correo si lo das, tus fotos, lo que haces, lo que pagas (nunca números de tarjeta) y lo que has aceptado.',
+  'policy.who':
+    '<b>Quién:</b> tus fotos las procesa {who}, solo para hacer lo que pides. Están cifradas; nunca se venden, ni se publican, ni se usan para entrenar.',
+  'policy.how-long':
+    '<b>Cuánto tiempo:</b> las fotos de tu cara {faceMonths} meses desde tu última confirmación; las fotos sueltas {uploadHours} horas; los resultados {freeDays} días, o {paidDays} si has comprado créditos; el libro de cuentas sin tu nombre cuando te vayas.',
+  'policy.rights':
+    '<b>Tus derechos:</b> verlo con /privacy, corregirlo con /settings, borrarlo con /delete, retirar tu consentimiento con un toque. Se aplica al momento.',
+  'who.self': 'la propia máquina de este servicio (nada sale de ella)',
+  suspended: 'Tu cuenta está suspendida. Aún puedes ver lo que se guarda sobre ti, y borrarlo.',
+  // anything unexpected
+  stale: 'Este botón ya no sirve. No ha cambiado nada. Empieza desde /templates.',
+  'unexpected.text':
+    'No sé bien qué quieres decir. Prueba /create y una palabra, por ejemplo «/create póster», o mira las plantillas.',
+  'unexpected.command': 'No conozco este comando.',
+  'unexpected.kind':
+    '{what, select, sticker {¡Bonito sticker! Pero no puedo hacer nada con él.} voice {Aún no puedo escuchar mensajes de voz.} video {No acepto vídeos, solo fotos.} location {No necesito saber dónde estás.} file {No puedo leer este archivo: envía una foto (JPEG, PNG, WebP o HEIC).} other {No puedo hacer nada con esto.}}',
+  'unexpected.text-for-photo': 'Ahora necesito una foto, no palabras.',
+  'unexpected.waiting-photo': 'Sigo esperando tu foto. /cancel lo detiene.',
+  'unexpected.waiting-text': 'Sigo esperando tu texto. /cancel lo detiene.',
+  'error.unexpected':
+    'Algo ha fallado por mi parte, perdona. No se ha cobrado nada por esto. Si vuelve a pasar, dale este código al operador: <code>{reference}</code>',
+  'error.slow-down':
+    'Han sido muchas cosas a la vez. Espera {seconds, plural, one {# segundo} other {# segundos}} y sigue.',
+  // face profile
+  'face.consent.title':
+    '<b>Las fotos de tu cara: primero lee esto y acepta</b> (versión {version})',
+  'face.consent.what':
+    '<b>Qué:</b> tres fotos de tu cara y medidas faciales sacadas de ellas para comprobar que las tres muestran a la misma persona.',
+  'face.consent.why':
+    '<b>Para qué:</b> solo para hacer las fotos y vídeos que pides. Sin entrenamiento, sin venta, nada público.',
+  'face.consent.who': '<b>Quién las procesa:</b> {who}.',
+  'face.consent.how-long':
+    '<b>Cuánto tiempo:</b> {faceMonths} meses desde la última vez que lo confirmes. Te avisamos antes de borrarlas. Se cifran con una clave solo tuya.',
+  'face.consent.rights':
+    '<b>Tú decides:</b> puedes retirarlo cuando quieras con un toque en /profile. Las fotos se borran al momento. Algunas plantillas funcionan sin perfil facial.',
+  'face.consent.yes': 'Acepto',
+  'face.consent.no': 'No, gracias',
+  'face.consent.refused':
+    'Sin problema: no se ha guardado nada. Las plantillas de una sola foto funcionan sin perfil facial.',
+  'face.collect': '<b>Envía tres fotos de tu cara</b>, de una en una o como álbum:',
+  'face.collect.how':
+    'Solo tú en la foto, buena luz, nada delante de la cara. Gira un poco la cabeza (unos 30°), no del todo.',
+  'face.have': '✅ {slot, select, front {De frente} left {Un lado} other {El otro lado}}',
+  'face.miss':
+    '▫️ {slot, select, front {De frente: mira a la cámara} left {Un lado: gira la cabeza hacia un lado} other {El otro lado: gírala hacia el otro}}',
+  'face.replace':
+    'Envía la foto nueva: <b>{slot, select, front {de frente} left {un lado} other {el otro lado}}</b>.',
+  'face.hint':
+    '{slot, select, front {Mira a la cámara.} left {Gira la cabeza para que se vea tu mejilla izquierda.} other {Gira la cabeza para que se vea tu mejilla derecha.}} La anterior se queda hasta que la nueva esté bien.',
+  'face.form': 'Enviar las tres',
+  'face.checking':
+    'Revisando {total, plural, one {tu foto} other {tus fotos}}… {total, plural, one {} other {({position} de {total})}}',
+  'face.accepted':
+    '✅ {slot, select, front {La foto de frente está} left {Un lado está} other {El otro lado está}} bien.',
+  'face.next': 'Envía la siguiente.',
+  'face.done': '<b>Tu perfil facial está listo.</b>',
+  'face.already':
+    'Tu perfil facial ya tiene las tres fotos. Para usar otra, toca «Cambiar» en /profile.',
+  'face.complete': '<b>Tu perfil facial está completo.</b>',
+  'face.dates': 'Guardado el {stored}, se conserva hasta el {until}.',
+  'face.sealed': 'Las fotos están cifradas. Solo se usan para tus propias fotos y vídeos.',
+  'face.change': 'Cambiar {slot, select, front {frente} left {lado 1} other {lado 2}}',
+  'face.remove': 'Borrar {slot, select, front {frente} left {lado 1} other {lado 2}}',
+  'face.removed':
+    'Se ha borrado {slot, select, front {la foto de frente} left {un lado} other {el otro lado}}.',
+  'face.keep': 'Sigo siendo yo: conservar más tiempo',
+  'face.kept': 'Gracias. Las fotos de tu cara se conservan ahora hasta el {until}.',
+  'face.withdraw': 'Retirar consentimiento y borrar todo',
+  'face.withdrawn':
+    'Has retirado tu consentimiento y las fotos de tu cara se han borrado. Lo que ya hiciste sigue en /history hasta que lo borres.',
+  'face.go-on': 'Seguir con tu plantilla',
+  // why a photo was refused
+  'problem.too-dark':
+    '❌ Demasiado oscura. Ve a una ventana o enciende una luz que te dé en la cara.',
+  'problem.no-face': '❌ No encuentro ninguna cara. Haz la foto más de cerca, con toda la cara.',
+  'problem.several-faces': '❌ Hay más de una cara. Solo debes salir tú.',
+  'problem.face-too-small':
+    '❌ Tu cara sale muy pequeña. Acércate, o envía la foto como archivo a tamaño completo.',
+  'problem.blurred': '❌ Borrosa. Limpia la lente, no te muevas y repítela.',
+  'problem.turned-too-far': '❌ Demasiado girada. Vuelve un poco, que se vean los dos ojos.',
+  'problem.turned-too-little': '❌ Muy poco girada. Gira más la cabeza, unos 30°.',
+  'problem.wrong-side': '❌ Ese lado ya lo tengo. Gira la cabeza hacia el otro.',
+  'problem.not-front': '❌ Aquí miras hacia un lado. Para esta mira a la cámara.',
+  'problem.face-cut-off':
+    '❌ Tu cara sale cortada. Deja un poco de espacio alrededor de la cabeza.',
+  'problem.someone-else':
+    '❌ Parece otra persona que en tus otras fotos. Las tres deben ser tuyas.',
+  'problem.empty': '❌ El archivo está vacío. Envíalo otra vez.',
+  'problem.not-a-picture': '❌ Este archivo no es una foto. Envía un JPEG, PNG, WebP o HEIC.',
+  'problem.unsupported-format': '❌ No puedo leer este formato. Envía un JPEG, PNG, WebP o HEIC.',
+  'problem.animated': '❌ Esta imagen se mueve. Envía una fija.',
+  'problem.truncated': '❌ El archivo llegó dañado. Envíalo otra vez.',
+  'problem.too-many-pixels': '❌ Esta imagen tiene demasiados píxeles. Envíala más pequeña.',
+  'problem.too-small': '❌ Esta imagen es demasiado pequeña. Envía una más grande.',
+  'problem.too-large-file': '❌ Este archivo pesa demasiado. Envíalo como foto normal.',
+  'problem.unavailable': '❌ No he podido recibir la foto. Envíala otra vez.',
+  // one photo
+  'photo.first-only': 'Uso la primera de estas fotos.',
+  'photo.what': '<b>Buena foto. ¿Qué hago con ella?</b>',
+  'photo.kept': 'Se conserva {hours, plural, one {# hora} other {# horas}} y luego se borra.',
+  'photo.to-profile': 'Añadir a mi perfil facial',
+  'photo.gone': 'Esta foto ya no se conserva. Envíala otra vez.',
+  // templates
+  'templates.title': '<b>Plantillas</b> ({count})',
+  'templates.category': '<b>{category}</b> ({count})',
+  'templates.none': 'Aquí no hay nada por ahora.',
+  'templates.choose': 'Elige una plantilla',
+  'templates.image': '{title}',
+  'templates.video': '🎬 {title}',
+  'templates.cover': 'Ejemplo de {title}',
+  'templates.all': 'Todas las plantillas',
+  'templates.back': '‹ Plantillas',
+  'templates.found':
+    '<b>{count, plural, one {# plantilla} other {# plantillas}}</b> para «{query}»',
+  'templates.not-found': 'Nada para «{query}». Prueba otra palabra, o míralas todas.',
+  'templates.gone': 'Esta plantilla ya no está. Mira las otras.',
+  'category.portrait': 'Retratos',
+  'category.poster': 'Pósteres',
+  'category.art': 'Arte',
+  'category.fun': 'Diversión',
+  'category.season': 'Temporada',
+  'category.video': 'Vídeos',
+  'template.title': '<b>{title}</b> · {kind, select, video {vídeo} other {foto}}',
+  'template.needs.photo': 'Funciona con una sola foto, sin perfil facial.',
+  'template.needs.profile': 'Se hace con tu perfil facial.',
+  'template.free':
+    'Gratis: hoy te {left, plural, one {queda # foto gratis} other {quedan # fotos gratis}}.',
+  'template.price': '{credits, plural, one {# crédito} other {# créditos}}',
+  'template.unavailable': 'No disponible en este momento.',
+  'template.use': 'Usarla',
+  'template.use.profile': 'Con mi perfil facial',
+  'template.use.photo': 'Con una foto',
+  // what is about to be made
+  'draft.photo': '<b>{title}</b>: envíame la foto.',
+  'draft.slot': '<b>{title}</b>: ¿qué debe poner en «{label}»?',
+  'draft.slot.how':
+    'Escríbemelo, hasta {most, plural, one {# carácter} other {# caracteres}}, o toca la sugerencia.',
+  'draft.slot.empty': 'Necesito al menos un carácter visible.',
+  'draft.slot.long': 'Son {length} caracteres; caben {most}. Hazlo más corto.',
+  'confirm.title': '<b>{title}</b> · {kind, select, video {vídeo} other {foto}}',
+  'confirm.slot': '{label}: <i>{value}</i>',
+  'confirm.free':
+    'Gratis hoy, {left, plural, =0 {la última} one {te queda # más} other {te quedan # más}}. Tu saldo sigue en {balance, plural, one {# crédito} other {# créditos}}.',
+  'confirm.price':
+    '<b>{credits, plural, one {# crédito} other {# créditos}}</b>. Tu saldo después: {after, plural, one {# crédito} other {# créditos}}.',
+  'confirm.time': 'Suele tardar {seconds, plural, one {# segundo} other {# segundos}}.',
+  'confirm.who': 'Tus fotos las procesa {who}.',
+  'confirm.kept': 'Se conserva hasta el {until}.',
+  'confirm.keep-nothing': 'No se conserva: se borra en cuanto lo tienes.',
+  'confirm.short':
+    'Te {short, plural, one {falta # crédito} other {faltan # créditos}}. Elige un paquete:',
+  'confirm.changed': 'El precio ha cambiado desde que lo viste: míralo otra vez.',
+  'confirm.go': 'Hacerlo',
+  'confirm.skip': 'No preguntar más',
+  'confirm.ask': 'Preguntarme siempre',
+  'confirm.started': '¡En marcha!',
+  'confirm.already': 'Esto ya se ha empezado.',
+  'confirm.dropped': 'Lo dejo. No se ha gastado nada.',
+  'confirm.unavailable': 'Ahora mismo nada puede hacer esto. Prueba más tarde.',
+  'confirm.busy':
+    'Ya tienes {most, plural, one {# cosa} other {# cosas}} en marcha. Espera a que acabe una.',
+  // results
+  'result.copies':
+    '{count, plural, one {Aquí tienes tu copia.} other {Aquí tienes # copias.}} Guárdala donde quieras.',
+  'result.original': 'Aquí tienes el archivo original.',
+  'result.gone': 'Esto ya no se conserva.',
+  'result.delete.ask': '¿Borrar <b>{title}</b>? No se puede recuperar.',
+  'result.delete.yes': 'Borrar',
+  'result.deleted': '<b>{title}</b> se ha borrado.',
+  'result.stopping': 'Deteniendo…',
+  'result.too-late': 'Ya es tarde para detenerlo.',
+  // money
+  'buy.title':
+    'Tienes <b>{balance, plural, one {# crédito} other {# créditos}}</b>. Los créditos no caducan.',
+  'buy.pack':
+    '<b>{name}</b> · {credits, number} créditos · {price}\nHasta {images, plural, one {# foto} other {# fotos}} o {videos, plural, one {# vídeo} other {# vídeos}}',
+  'buy.note': 'Pagas fuera de este chat; los números de tarjeta nunca llegan aquí.',
+  'buy.button': '{name} · {credits, number} · {price}',
+  'buy.button.by':
+    '{name} · {price} · {provider, select, stripe {tarjeta} sandbox {prueba} other {{provider}}}',
+  'buy.opening': 'Abriendo la página de pago de <b>{name}</b>…',
+  'buy.closed': 'Ahora mismo no hay nada a la venta.',
+  'credits.balance': 'Tienes <b>{credits, plural, one {# crédito} other {# créditos}}</b>.',
+  'credits.free': 'Fotos gratis que te quedan hoy: {left} de {limit}.',
+  'credits.nothing': 'Todavía no hay movimientos.',
+  'credits.line': '{at} · {reason} · <b>{amount}</b>',
+  'credits.purchase': 'compra',
+  'credits.spend': 'algo que hiciste',
+  'credits.refund': 'devuelto',
+  'credits.clawback': 'retirado tras un pago devuelto',
+  'credits.grant': 'regalo',
+  'credits.reward': 'recompensa',
+  'credits.expiry': 'caducado',
+  'credits.buy': 'Conseguir más créditos',
+  // history
+  'history.title': '<b>Lo que has hecho</b>',
+  'history.line':
+    '{number}. <b>{title}</b> · {kind, select, video {vídeo} other {foto}} · {made} · se borra {until}',
+  'history.open': '{number}. {title}',
+  'history.empty': 'Aquí no hay nada todavía, o ya no se conserva. ¿Hacemos algo?',
+  // settings
+  'settings.title': '<b>Ajustes</b>',
+  'settings.language': 'Idioma: {language}',
+  'settings.name': 'Nombre: {name}',
+  'settings.email': 'Correo: {email}',
+  'settings.confirm': 'Preguntar antes de empezar: {state}',
+  'settings.notices': 'Avisarme antes de borrar resultados: {state}',
+  'settings.keep': 'No guardar nada (los resultados se borran al entregarse): {state}',
+  'settings.none': 'ninguno',
+  'settings.on': 'sí',
+  'settings.off': 'no',
+  'settings.languages': '¿En qué idioma hablamos?',
+  'settings.do.language': 'Idioma',
+  'settings.do.name': 'Nombre',
+  'settings.do.email': 'Correo',
+  'settings.do.confirm':
+    '{on, select, true {Empezar sin preguntar} other {Preguntar antes de empezar}}',
+  'settings.do.notices': '{on, select, true {Sin avisos} other {Avisarme}}',
+  'settings.do.keep': '{on, select, true {Guardar mis resultados} other {No guardar nada}}',
+  'settings.do.privacy': 'Privacidad',
+  'settings.ask.name': '¿Cómo te llamo?',
+  'settings.ask.email': '¿Qué correo anoto?',
+  'settings.ask.none': 'Envía «{none}» para no tener ninguno.',
+  'settings.bad.name': 'Un nombre tiene de 1 a {most} caracteres. Prueba otra vez.',
+  'settings.bad.email': 'Eso no parece un correo. Prueba otra vez.',
+  // what is held
+  'privacy.title': '<b>Lo que se guarda ahora sobre ti</b>',
+  'privacy.account': 'Cuenta desde el {since}',
+  'privacy.name': 'Nombre: {name} · correo: {email}',
+  'privacy.faces':
+    '{count, plural, one {# foto de tu cara} other {# fotos de tu cara}}, con cifrado, desde el {since}, hasta el {until}',
+  'privacy.no-faces': 'Ninguna foto de tu cara',
+  'privacy.uploads':
+    '{count, plural, =0 {Ninguna foto suelta} one {# foto suelta} other {# fotos sueltas}}',
+  'privacy.results':
+    '{count, plural, =0 {Ningún resultado} one {# resultado} other {# resultados}}',
+  'privacy.ledger':
+    '{count, plural, one {# movimiento} other {# movimientos}} de créditos, {generations, plural, one {# cosa hecha} other {# cosas hechas}}',
+  'privacy.consent':
+    'Aceptaste {purpose, select, face {el uso de las fotos de tu cara} other {las condiciones}}, versión {version}, el {at}',
+  'privacy.consent.withdrawn':
+    'Aceptaste {purpose, select, face {el uso de las fotos de tu cara} other {las condiciones}}, versión {version}, el {at}, y lo has retirado',
+  'privacy.who': 'Las fotos las procesa {who}.',
+  'privacy.terms': 'Condiciones',
+  'privacy.correct': 'Corregir',
+  'privacy.delete': 'Borrar…',
+  'privacy.open': 'Qué se guarda sobre mí',
+  // deleting
+  'delete.title': '<b>¿Qué borro?</b>',
+  'delete.one': 'Un solo resultado',
+  'delete.profile': 'Mi perfil facial',
+  'delete.profile.ask':
+    '¿Borrar todas las fotos de tu cara y retirar el consentimiento? Ocurre al momento.',
+  'delete.profile.yes': 'Borrar mi perfil facial',
+  'delete.all': 'Todo',
+  'delete.all.ask':
+    '¿Borrar tu cuenta con todas las fotos, resultados, historial y ajustes? No se puede deshacer.',
+  'delete.all.credits':
+    '{credits, plural, =0 {No te quedan créditos que perder.} one {Pierdes tu # crédito.} other {Pierdes tus # créditos.}}',
+  'delete.all.yes': 'Borrarlo todo',
+  'delete.all.done':
+    'Hecho. Tu cuenta está cerrada y se está borrando todo. Los pagos quedan en las cuentas sin tu nombre. ¡Cuídate!',
+  // generation
+  'generation.waiting': '<b>{title}</b>',
+  'generation.ahead':
+    '{ahead, plural, =0 {Te toca ahora.} one {Hay # antes que tú.} other {Hay # antes que tú.}}',
+  'generation.running': 'Haciendo <b>{title}</b>…',
+  'generation.stop': 'Cancelar',
+  'generation.done': '<b>{title}</b>',
+  'generation.alt': '{title}, hecho con tus fotos',
+  'generation.cost-free':
+    'Gratis hoy. {free, plural, =0 {Era la última foto gratis del día.} one {Te queda # foto gratis hoy.} other {Te quedan # fotos gratis hoy.}}',
+  'generation.cost-credits':
+    '{credits, plural, one {# crédito} other {# créditos}} · {left, plural, one {queda # crédito} other {quedan # créditos}}',
+  'generation.kept-until': 'Se conserva hasta el {until}. Hecho con IA.',
+  'generation.kept-nothing': 'Aquí no se conserva, como pediste: guarda tu copia ya. Hecho con IA.',
+  'generation.again': 'Otra vez',
+  'generation.vary': 'Variar',
+  'generation.hd': 'HD',
+  'generation.file': 'Archivo original',
+  'generation.delete': 'Borrar',
+  'generation.cancelled': '<b>{title}</b> se ha cancelado.',
+  'generation.failed': '<b>{title}</b> no se ha podido hacer.',
+  'generation.reason-rejected': 'Las normas de contenido no lo permiten.',
+  'generation.reason-photos-gone':
+    'Las fotos que necesita ya no están. Envíalas otra vez y repite.',
+  'generation.reason-storage': 'No hemos podido guardar el resultado.',
+  'generation.reason-timed-out': 'Ha tardado demasiado.',
+  'generation.reason-unavailable': 'El motor que lo hace no está disponible ahora.',
+  'generation.reason-internal': 'Algo ha fallado por nuestra parte.',
+  'generation.returned-credits':
+    '{credits, plural, one {Tu # crédito ha vuelto} other {Tus # créditos han vuelto}} a tu saldo.',
+  'generation.returned-free': 'Recuperas tu foto gratis.',
+  'generation.not-returned': 'El proveedor ya había cobrado, así que el precio se mantiene.',
   // discord
   'discord.face-title': 'Tres fotos de tu cara',
   'discord.face-front': 'De frente: mira a la cámara',
   'discord.face-left': 'Un lado: gira un poco la cabeza',
   'discord.face-right': 'El otro lado',
-  'discord.face-hint': 'Una sola cara, con buena luz y nítida. JPEG, PNG, WebP o HEIC.',
+  'discord.face-hint': 'Una cara, buena luz, nítida. JPEG, PNG, WebP o HEIC.',
   'discord.photo-open': 'Enviar una foto',
   'discord.photo-title': 'Enviar una foto',
   'discord.photo-label': 'Foto',
@@ -20,7 +385,47 @@ export const es: Catalogue = {
   'discord.option-left': 'Foto con la cabeza girada hacia un lado',
   'discord.option-right': 'Foto con la cabeza girada hacia el otro lado',
   'discord.too-large':
-    'El archivo ocupa {size} MB, más de lo que Discord me deja enviar aquí ({limit} MB). Sigue en tu historial.',
+    'El archivo tiene {size} MB, más de lo que Discord me deja enviar aquí ({limit} MB). Sigue en tu historial.',
   'discord.not-kept': 'Esto ya no se conserva.',
-  'discord.try-again': 'No me ha llegado. Inténtalo de nuevo en un minuto.',
+  'discord.try-again': 'No me ha llegado. Prueba otra vez en un minuto.',
+  // expiry
+  'expiry.notice':
+    '{count, plural, one {Uno de tus resultados se borra el {at}.} other {# de tus resultados se borran pronto, el primero el {at}.}} ¿Quieres una copia?',
+  'expiry.keep': 'Enviarme copias',
+  'expiry.off': 'No más avisos',
+  'expiry.face':
+    'Las fotos de tu cara se borran el {at}. Consérvalas solo si sigues siendo tú y aún quieres usarlas.',
+  'expiry.face-keep': 'Conservarlas',
+  'expiry.face-delete': 'Borrarlas ya',
+  // payments
+  'pay.buy': 'Comprar créditos',
+  'pay.ready': '<b>{pack}</b>: {credits, plural, one {# crédito} other {# créditos}} por {price}',
+  'pay.until': 'Pagas en una página segura fuera de este chat. El enlace acaba {until}.',
+  'pay.sandbox': 'Es un pago de prueba: no se mueve dinero.',
+  'pay.button': 'Pagar {price}',
+  'pay.not-opened':
+    'No se ha podido abrir la página de pago. No se ha cobrado nada. Prueba más tarde.',
+  'pay.processing':
+    'Tu banco aún está tramitando el pago de <b>{pack}</b>. Los créditos llegan cuando termine y te aviso aquí.',
+  'pay.expired': 'El enlace de pago de <b>{pack}</b> ha caducado. No se ha cobrado nada.',
+  'pay.failed': 'El pago de <b>{pack}</b> no ha salido bien. No se ha cobrado nada.',
+  'pay.paid': '<b>{pack}</b>, {price}: pagado.',
+  'pay.confirmed':
+    'Pago confirmado: {credits, plural, one {# crédito está} other {# créditos están}} en tu saldo. No caducan.',
+  'pay.balance': 'Tu saldo: <b>{balance, plural, one {# crédito} other {# créditos}}</b>.',
+  'pay.taken-back':
+    'Se devolvió tu pago, así que {credits, plural, one {se ha retirado # crédito} other {se han retirado # créditos}}.',
+  'pay.given-again':
+    'Tu pago sigue siendo válido, así que {credits, plural, one {# crédito ha vuelto} other {# créditos han vuelto}}.',
+  'pay.page-done': '¡Gracias! El chat te avisa en cuanto se confirme el pago.',
+  'pay.page-left': 'No se ha cobrado nada. El botón del chat sigue sirviendo si cambias de idea.',
+  'pay.page-back': 'Puedes cerrar esta página y volver al chat.',
+  'pay.create': 'Hacer una foto',
+  'pay.ledger': 'Ver los movimientos',
+  // telegram
+  'telegram.private': 'Tus fotos son solo entre tú y yo. Hablemos en un chat privado.',
+  'telegram.private.button': 'Abrir el chat privado',
+  'telegram.about': 'Hace fotos y vídeos cortos de ti, con tres fotos de tu cara.',
+  'telegram.description':
+    'Envía una vez tres fotos de tu cara, elige una plantilla y recibe una foto o un vídeo corto de ti. Ves el precio antes de empezar y cuánto tiempo se conserva. Solo para adultos. Toca Iniciar.',
 };

@@ -54,7 +54,7 @@ function compile(text: Text, locale: Locale): Compiled {
   const id = `${locale} ${text.key}`;
   const known = compiled.get(id);
   if (known !== undefined) return known;
-  const source = CATALOGUES[locale][text.key];
+  const source = CATALOGUES[locale][text.key] ?? CATALOGUES.en[text.key];
   const fresh = NEEDS_FORMATTER.test(source) ? new IntlMessageFormat(source, locale) : source;
   compiled.set(id, fresh);
   return fresh;

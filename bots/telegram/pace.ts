@@ -1,6 +1,6 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import type { Api } from 'grammy';
-import { openLanes } from '../../core/conversation/lanes.ts';
+import { openLanes } from '../../core/lanes.ts';
 import { TooManyWaiting } from './errors.ts';
 import type { Pace } from './limits.ts';
 

@@ -8,7 +8,7 @@ import type { Conversation } from '../conversation/receive.ts';
 import { t } from '../conversation/say.ts';
 import { parseState } from '../conversation/state.ts';
 import type { InternalBody, NewFace } from '../conversation/turn.ts';
-import { createOrder } from '../order.ts';
+import { openLanes } from '../lanes.ts';
 import type { Task, TaskHandler } from '../tasks.ts';
 import { FACE_SLOTS } from '../vision/vision.ts';
 import { fetchPhoto } from './fetch.ts';
@@ -27,10 +27,10 @@ type Refusal = Extract<InternalBody, { kind: 'face-refused' }>;
  * so that each is compared with those before it.
  */
 export function faceChecker(ctx: Needs, conversation: Pick<Conversation, 'report'>): TaskHandler {
-  const order = createOrder();
+  const lanes = openLanes();
   return (task) => {
     const payload = checkFacePayload(task.payload);
-    return order(payload.accountId, () => check(ctx, conversation, task, payload));
+    return lanes.run(payload.accountId, () => check(ctx, conversation, task, payload));
   };
 }
 

@@ -1,10 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { settleCheckout } from '../core/payments/settle.ts';
-import { sweepCheckouts } from '../core/payments/sweep.ts';
 import { audit } from '../db/audit.ts';
 import { paymentOf } from '../db/checkouts.ts';
-import { accounts, payments, tasks } from '../db/schema.ts';
+import { accounts, payments } from '../db/schema.ts';
 import { openPage, openShop, type Shop } from './checkout-harness.node.ts';
 
 const SECOND = 1_000;
@@ -221,81 +219,6 @@ describe('money that goes back', () => {
     expect(await shop.balance(accountId)).toBe(300);
     expect(shop.heard()).toEqual(['pay.taken-back', 'pay.given-again']);
   });
-});
-
-test('a provider that is away leaves the checkout opening, then the chat hears that it failed', async () => {
-  const provider = shop.ctx.payments[0];
-  if (!provider) throw new Error('no provider');
-  const away = {
-    ...shop.ctx,
-    payments: [{ ...provider, open: async () => Promise.reject(gone()) }],
-  };
-  const { PaymentError } = await import('../core/payments/provider.ts');
-  const { openCheckout } = await import('../core/payments/open.ts');
-  const gone = () => new PaymentError('unavailable');
-  await shop.request('co-away', 'acc-away');
-  const task = { subject: 'co-away', payload: '{"locale":"en"}' };
-  await expect(openCheckout(away, { ...task, attempt: 1 })).rejects.toThrow(PaymentError);
-  expect((await shop.checkout('co-away')).state).toBe('opening');
-  await openCheckout(away, { ...task, attempt: 5 });
-  expect((await shop.checkout('co-away')).state).toBe('failed');
-  await shop.drain();
-  expect(shop.heard()).toEqual(['pay.not-opened']);
-});
-
-test('settling at the same moment counts once', async () => {
-  const { id, accountId, press } = await openPage(shop, 'together');
-  await press({ do: 'pay', copies: '0' });
-  await Promise.all([1, 2, 3, 4, 5].map(() => settleCheckout(shop.ctx, id)));
-  expect(await shop.balance(accountId)).toBe(300);
-  await press({ do: 'refund-half', copies: '0' });
-  await Promise.all([1, 2, 3, 4, 5].map(() => settleCheckout(shop.ctx, id)));
-  expect(await shop.balance(accountId)).toBe(150);
-  await shop.settle();
-  shop.heard();
-});
-
-test('an answer that is older than the books is thrown away', async () => {
-  const { id, accountId, press } = await openPage(shop, 'stale');
-  await press({ do: 'pay', copies: '0' });
-  await settleCheckout(shop.ctx, id);
-  const [provider] = shop.ctx.payments;
-  if (!provider) throw new Error('no provider');
-  let looks = 0;
-  const look = async (asked: string) => {
-    looks += 1;
-    if (looks > 1) return provider.look(asked);
-    await press({ do: 'refund-half', copies: '0' });
-    const stale = await provider.look(asked);
-    await press({ do: 'refund', copies: '0' });
-    await settleCheckout(shop.ctx, id);
-    return stale;
-  };
-  await settleCheckout({ ...shop.ctx, payments: [{ ...provider, look }] }, id);
-  expect(await shop.balance(accountId)).toBe(0);
-  expect((await shop.checkout(id)).state).toBe('refunded');
-  await shop.settle();
-  shop.heard();
-});
-
-test('checkouts whose tasks were lost are taken up again', async () => {
-  const { accountId, press } = await openPage(shop, 'neglected');
-  await press({ do: 'pay', copies: '0' });
-  await shop.request('co-stuck', 'acc-stuck');
-  await shop.db.commit([shop.db.query.delete(tasks)]);
-  shop.heard();
-  await sweepCheckouts(shop.ctx);
-  shop.pass(29 * MINUTE);
-  await sweepCheckouts(shop.ctx);
-  await shop.drain();
-  expect((await shop.checkout('co-stuck')).state).toBe('failed');
-  shop.pass(2 * MINUTE);
-  await sweepCheckouts(shop.ctx);
-  await sweepCheckouts(shop.ctx);
-  await shop.drain();
-  expect(await shop.balance(accountId)).toBe(300);
-  expect(shop.heard()).toEqual(['pay.not-opened', 'pay.paid', 'pay.confirmed']);
-  expect(await sweepCheckouts(shop.ctx)).toBe(0);
 });
 
 test('every payment has exactly one purchase', async () => {

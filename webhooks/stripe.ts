@@ -3,11 +3,9 @@ import { bodyLimit } from 'hono/body-limit';
 import Stripe from 'stripe';
 import { z } from 'zod';
 import type { Context } from '../core/context.ts';
+import { lookSoon, receiveStripeEvent } from '../core/payments/receive-event.ts';
 import type { StripeEventPayload } from '../core/payments/stripe-event.ts';
-import { enqueue } from '../core/tasks.ts';
-import { checkoutAt } from '../db/checkouts.ts';
-import { ConstraintError, DatabaseUnavailable } from '../db/database.ts';
-import { noteEvent } from '../db/inbox.ts';
+import { DatabaseUnavailable } from '../db/database.ts';
 import { afterPaymentPage } from './pay-page.ts';
 
 const MAX_BODY_BYTES = 512 * 1024;
@@ -66,7 +64,9 @@ export function stripeRoutes(ctx: StripeRoutesContext, options: StripeRoutesOpti
       return c.json({ error: event }, event === 'forged' ? 401 : 400);
     }
     try {
-      ctx.metrics.webhook('stripe', await store(ctx, event));
+      const about = aboutOf(event);
+      const stored = about ? await receiveStripeEvent(ctx, { id: event.id, about }) : 'accepted';
+      ctx.metrics.webhook('stripe', stored);
       return c.json({ received: true });
     } catch (cause) {
       ctx.metrics.webhook('stripe', 'failed');
@@ -76,8 +76,11 @@ export function stripeRoutes(ctx: StripeRoutesContext, options: StripeRoutesOpti
     }
   });
   app.get('/pay/done', async (c) => {
-    const { session } = c.req.query();
-    if (session) await lookSoon(ctx, options.provider, session);
+    const { session = '' } = c.req.query();
+    if (SESSION_ID.test(session))
+      await lookSoon(ctx, options.provider, session).catch((err: unknown) =>
+        ctx.log.warn({ err }, 'checkout not looked at'),
+      );
     return c.html(afterPaymentPage('done', c.req.header('accept-language')));
   });
   app.get('/pay/left', (c) => c.html(afterPaymentPage('left', c.req.header('accept-language'))));
@@ -114,28 +117,6 @@ const eventShape = z.object({
   data: z.object({ object: z.record(z.string(), z.unknown()) }),
 });
 
-async function store(
-  ctx: StripeRoutesContext,
-  event: Stripe.Event,
-): Promise<'accepted' | 'repeated'> {
-  const about = aboutOf(event);
-  if (!about) return 'accepted';
-  const now = ctx.now();
-  const payload = JSON.stringify(about);
-  try {
-    await ctx.db.commit([
-      noteEvent({ source: 'stripe', eventId: event.id, pending: null, now }),
-      enqueue(ctx.db.query, { kind: 'stripe-event', subject: event.id, payload }, now),
-    ]);
-  } catch (cause) {
-    const noted = cause instanceof ConstraintError && cause.constraint.startsWith('inbox.');
-    if (noted) return 'repeated';
-    throw cause;
-  }
-  ctx.nudge('stripe-event');
-  return 'accepted';
-}
-
 /** Which checkout an event is about; null for events that concern none. */
 function aboutOf(event: Stripe.Event): StripeEventPayload | null {
   if (sessionEvents.has(event.type)) {
@@ -145,22 +126,4 @@ function aboutOf(event: Stripe.Event): StripeEventPayload | null {
   if (!paymentEvents.has(event.type)) return null;
   const intent = paymentObject.safeParse(event.data.object).data?.payment_intent;
   return intent ? { paymentIntentId: intent } : null;
-}
-
-/** Whoever comes back from a payment has news: ask now instead of waiting for the webhook. */
-async function lookSoon(
-  ctx: StripeRoutesContext,
-  provider: string,
-  sessionId: string,
-): Promise<void> {
-  if (!SESSION_ID.test(sessionId)) return;
-  try {
-    const checkout = await checkoutAt(ctx.db.query, provider, sessionId);
-    if (checkout?.state !== 'open') return;
-    const task = { kind: 'poll-checkout', subject: checkout.id } as const;
-    await ctx.db.commit([enqueue(ctx.db.query, task, ctx.now())]);
-    ctx.nudge('poll-checkout');
-  } catch (cause) {
-    ctx.log.warn({ err: cause }, 'checkout not looked at');
-  }
 }

@@ -1,4 +1,4 @@
-import { checkoutOf } from '../../db/checkouts.ts';
+import { checkoutOf, moveCheckout, noteAsked } from '../../db/checkouts.ts';
 import { RetryLater, type Task } from '../tasks.ts';
 import type { PaymentContext } from './open.ts';
 import { PaymentError } from './provider.ts';
@@ -32,18 +32,29 @@ export function nextLookAt(openedAt: number, now: number): number {
  * @throws {RetryLater} while the checkout is not over
  */
 export async function pollCheckout(ctx: PaymentContext, task: Omit<Task, 'kind'>): Promise<void> {
-  const checkout = await checkoutOf(ctx.db.query, task.subject);
+  const { query: q } = ctx.db;
+  const checkout = await checkoutOf(q, task.subject);
   if (!checkout?.providerId) return;
+  const now = ctx.now();
+  const unknown = await ask(ctx, checkout.id);
+  const state = (await checkoutOf(q, checkout.id))?.state;
+  if (state !== 'open' && state !== 'processing') return;
+  if (unknown || now - checkout.createdAt > LAST_LOOK_MS) {
+    await ctx.db.commit([moveCheckout(q, checkout.id, [state], { state: 'expired' })]);
+    return;
+  }
+  throw new RetryLater(nextLookAt(checkout.createdAt, now));
+}
+
+/** @returns true where the provider does not know the checkout at all */
+async function ask(ctx: PaymentContext, checkoutId: string): Promise<boolean> {
   try {
-    await settleCheckout(ctx, checkout.id);
+    await settleCheckout(ctx, checkoutId);
+    return false;
   } catch (cause) {
     if (!(cause instanceof PaymentError)) throw cause;
-    ctx.log.warn({ err: cause, checkout: checkout.id }, 'payment provider not asked');
-    if (cause.problem === 'not-found') return;
+    ctx.log.warn({ err: cause, checkout: checkoutId }, 'payment provider gave no answer');
+    await ctx.db.commit([noteAsked(ctx.db.query, checkoutId, ctx.now())]);
+    return cause.problem === 'not-found';
   }
-  const state = (await checkoutOf(ctx.db.query, checkout.id))?.state;
-  const now = ctx.now();
-  const waiting = state === 'open' || state === 'processing';
-  if (waiting && now - checkout.createdAt < LAST_LOOK_MS)
-    throw new RetryLater(nextLookAt(checkout.createdAt, now));
 }

@@ -8,7 +8,7 @@ import { settleCheckout } from './settle.ts';
 const RETRY_MS = 30_000;
 
 /** What is kept of an event: which checkout to ask about. */
-export const stripeEventShape = z.union([
+const stripeEventShape = z.union([
   z.object({ sessionId: z.string() }),
   z.object({ paymentIntentId: z.string() }),
 ]);

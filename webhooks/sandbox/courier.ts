@@ -74,6 +74,8 @@ function settle(state: SandboxState, sent: Delivery, taken: boolean, now: number
 }
 
 async function send(options: CourierOptions, delivery: Delivery): Promise<boolean> {
+  // Workers' fetch refuses to be called as a method of something else.
+  const { fetch: request } = options;
   const signature = await Stripe.webhooks.generateTestHeaderStringAsync({
     payload: delivery.body,
     secret: options.webhookSecret,
@@ -81,7 +83,7 @@ async function send(options: CourierOptions, delivery: Delivery): Promise<boolea
     cryptoProvider: Stripe.createSubtleCryptoProvider(),
   });
   try {
-    const answer = await options.fetch(options.webhookUrl, {
+    const answer = await request(options.webhookUrl, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'stripe-signature': signature },
       body: delivery.body,

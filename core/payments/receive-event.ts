@@ -1,0 +1,47 @@
+import { checkoutAt } from '../../db/checkouts.ts';
+import { ConstraintError } from '../../db/database.ts';
+import { noteEvent } from '../../db/inbox.ts';
+import type { Context } from '../context.ts';
+import { enqueue } from '../tasks.ts';
+import type { PaymentProvider } from './provider.ts';
+import type { StripeEventPayload } from './stripe-event.ts';
+
+type ReceiveContext = Pick<Context, 'db' | 'now' | 'nudge'>;
+
+/**
+ * Stores a verified event together with the task that handles it.
+ * @returns `repeated` when it was stored before
+ * @throws {DatabaseUnavailable} when nothing was stored: it must come again
+ */
+export async function receiveStripeEvent(
+  ctx: ReceiveContext,
+  event: { id: string; about: StripeEventPayload },
+): Promise<'accepted' | 'repeated'> {
+  const now = ctx.now();
+  const payload = JSON.stringify(event.about);
+  try {
+    await ctx.db.commit([
+      noteEvent({ source: 'stripe', eventId: event.id, pending: null, now }),
+      enqueue(ctx.db.query, { kind: 'stripe-event', subject: event.id, payload }, now),
+    ]);
+  } catch (cause) {
+    const noted = cause instanceof ConstraintError && cause.constraint.startsWith('inbox.');
+    if (noted) return 'repeated';
+    throw cause;
+  }
+  ctx.nudge('stripe-event');
+  return 'accepted';
+}
+
+/** Whoever comes back from a payment has news: asks now instead of waiting for the webhook. */
+export async function lookSoon(
+  ctx: ReceiveContext,
+  provider: PaymentProvider['id'],
+  providerId: string,
+): Promise<void> {
+  const checkout = await checkoutAt(ctx.db.query, provider, providerId);
+  if (checkout?.state !== 'open') return;
+  const task = { kind: 'poll-checkout', subject: checkout.id } as const;
+  await ctx.db.commit([enqueue(ctx.db.query, task, ctx.now())]);
+  ctx.nudge('poll-checkout');
+}

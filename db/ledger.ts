@@ -156,9 +156,9 @@ export function grant(
   });
 }
 
-export const spendKey = (generationId: string) => `spend:${generationId}`;
-export const refundKey = (generationId: string) => `refund:${generationId}`;
-export const purchaseKey = (checkoutId: string) => `purchase:${checkoutId}`;
+const spendKey = (generationId: string) => `spend:${generationId}`;
+const refundKey = (generationId: string) => `refund:${generationId}`;
+const purchaseKey = (checkoutId: string) => `purchase:${checkoutId}`;
 
 /** An account's credits; 0 for one that never had any. May be negative after a clawback. */
 export async function balanceOf(q: Query, accountId: string): Promise<number> {

@@ -31,9 +31,12 @@ export type Picture = {
   contentType: 'image/jpeg' | 'image/png' | 'image/webp';
 };
 
-/** A picture handed to an engine, with the part it plays. */
+/**
+ * A picture handed to an engine, with the part it plays. A `mask` is a PNG as large as the target whose
+ * transparent parts may change; engines that take none leave it out.
+ */
 export type Reference = {
-  role: 'front' | 'left' | 'right' | 'target' | 'product' | 'hand' | 'ring';
+  role: 'front' | 'left' | 'right' | 'target' | 'product' | 'hand' | 'ring' | 'mask';
   picture: Picture;
 };
 
@@ -56,6 +59,8 @@ export type EngineRequest = {
   durationSeconds: number;
   /** Same seed, same request: same picture, where the engine can. 32-bit unsigned. */
   seed: number;
+  /** Only what the picture is about, on nothing: a PNG or WebP with alpha. */
+  transparent?: boolean;
 };
 
 /** One finished picture or video. */
@@ -81,15 +86,18 @@ export class EngineError extends Error {
   readonly failure: FailureClass;
   /** True where the provider has charged us although nothing came out. */
   readonly charged: boolean;
+  /** When the provider said to come back, in milliseconds from now; null where it did not. */
+  readonly retryAfterMs: number | null;
   constructor(
     failure: FailureClass,
     message: string,
-    options?: { charged?: boolean; cause?: unknown },
+    options?: { charged?: boolean; retryAfterMs?: number | null; cause?: unknown },
   ) {
     super(message, { cause: options?.cause });
     this.name = 'EngineError';
     this.failure = failure;
     this.charged = options?.charged ?? false;
+    this.retryAfterMs = options?.retryAfterMs ?? null;
   }
 }
 
@@ -112,6 +120,8 @@ export type SubmitOptions = {
 
 export type Engine = {
   readonly id: string;
+  /** What a user reads as the maker, such as a model's name; none where it is this service itself. */
+  readonly name?: string;
   /** Company that receives the photos, for the consent text; null when nothing leaves the machine. */
   readonly company: string | null;
   /** How many predictions may run at once. */
@@ -131,6 +141,30 @@ export type Engine = {
   poll?(predictionId: string, signal: AbortSignal): Promise<Polled>;
   /** Asks the provider to stop; harmless when it is too late. */
   cancel?(predictionId: string): Promise<void>;
+  /** How it has been doing of late; engines that nobody watches are taken to be well. */
+  health?(): EngineHealth;
+  /** Why it cannot do something, in a few words for the operator; null when it can. */
+  whyNot?(need: EngineNeed): string | null;
+  /** What it does better than others, for prompts that ask for it. */
+  readonly goodAt?: readonly Trait[];
+  /** Asks the provider when the model in use ends: a date (YYYY-MM-DD), or null where none is known. */
+  endsOn?(signal: AbortSignal): Promise<string | null>;
+};
+
+/** Things that a prompt asks for and that not every engine does well. */
+export type Trait = 'text' | 'photo' | 'drawn';
+
+/** How an engine has been doing. */
+export type EngineHealth = {
+  /** `open`: nothing is sent until `reopensAt`, as long as another engine can do it. */
+  circuit: 'closed' | 'open' | 'half-open';
+  /** Milliseconds since the epoch; 0 while closed. */
+  reopensAt: number;
+  /** Share of recent predictions that failed, 0..1, and how many there were. */
+  failing: number;
+  runs: number;
+  /** Median of recent successful runs in seconds; null where there is none. */
+  seconds: number | null;
 };
 
 /** What is known before the photos are at hand, for choosing an engine and naming a price. */
@@ -141,4 +175,7 @@ export type EngineNeed = {
   realFaces: boolean;
   durationSeconds: number;
   longEdgePx: number;
+  /** The words, for what they ask of an engine; templates are drawn as their recipe says. */
+  prompt?: string;
+  transparent?: boolean;
 };

@@ -1,0 +1,151 @@
+/**
+ * Google's pictures. The SDK is frozen by its maker and knows neither `imageConfig` nor the reasons by
+ * which picture models stop, so all that is spoken with it stands here.
+ */
+import {
+  type GenerationConfig,
+  type GenerativeModel,
+  GoogleGenerativeAI,
+} from '@google/generative-ai';
+import { type Abilities, lacking } from './abilities.ts';
+import { fromBase64, toBase64 } from './base64.ts';
+import { type Engine, EngineError, type EngineOutput, type EngineRequest } from './engine.ts';
+import { emptyAnswer, geminiFailure } from './gemini-failures.ts';
+import { instructions, meaningOf, orderedReferences } from './instructions.ts';
+import { GEMINI_MODELS, modelOf } from './models.ts';
+import { outputOf } from './picture-size.ts';
+import { withinLimit } from './time-limit.ts';
+
+/** Bounds of a request. */
+export const GEMINI = {
+  concurrency: 8,
+  /** From the request to the last byte. */
+  limitMs: 120_000,
+  promptCharacters: 32_000,
+  /** All pictures of a request together, before they are base64; the API takes 20 MB in all. */
+  inlineBytes: 14 * 1024 * 1024,
+  /** From this longest side on the larger of the model's sizes is asked for. */
+  largeFromPx: 1400,
+} as const;
+
+export type GeminiOptions = {
+  apiKey: string;
+  /** Without the version: `https://generativelanguage.googleapis.com` when absent. */
+  baseUrl?: string;
+  model: string;
+  limitMs?: number;
+};
+
+const OPERATIONS: Abilities['operations'] = [
+  'template-image',
+  'imagine',
+  'edit',
+  'swap',
+  'ring',
+  'scene',
+  'vary',
+];
+
+/** What the API has learned since the SDK was frozen. */
+type ImageConfig = GenerationConfig & {
+  responseModalities: string[];
+  imageConfig: { aspectRatio: string; imageSize?: string };
+};
+
+/** Makes the engine for one model. */
+export function geminiEngine(options: GeminiOptions): Engine {
+  const { apiKey, baseUrl, limitMs = GEMINI.limitMs } = options;
+  const model = modelOf(GEMINI_MODELS, options.model);
+  const client = new GoogleGenerativeAI(apiKey).getGenerativeModel(
+    { model: model.id },
+    baseUrl ? { baseUrl: withoutVersion(baseUrl) } : {},
+  );
+  const abilities: Abilities = {
+    operations: OPERATIONS,
+    references: model.references,
+    realFaces: true,
+    longEdgePx: model.longEdgePx,
+    durationSeconds: null,
+    transparency: false,
+  };
+  return {
+    id: 'gemini',
+    name: model.name,
+    company: 'Google',
+    concurrency: GEMINI.concurrency,
+    goodAt: model.goodAt,
+    supports: (need) => lacking(abilities, need) === null,
+    whyNot: (need) => lacking(abilities, need),
+    priceCredits: () => model.credits,
+    typicalSeconds: () => model.typicalSeconds,
+    submit: async (request, { signal }) => {
+      const large = model.longEdgePx > GEMINI.largeFromPx;
+      const outputs = await withinLimit(
+        { what: 'gemini', limitMs, signal },
+        (either) => ask(client, request, large, either),
+        geminiFailure,
+      );
+      return { status: 'finished', outputs };
+    },
+  };
+}
+
+/** The SDK puts the version behind the address itself. */
+const withoutVersion = (address: string): string => address.replace(/\/(v1|v1beta)?\/*$/, '');
+
+async function ask(
+  client: GenerativeModel,
+  request: EngineRequest,
+  hasLarge: boolean,
+  signal: AbortSignal,
+): Promise<EngineOutput[]> {
+  const { aspect, longEdgePx } = request;
+  const large = hasLarge && longEdgePx >= GEMINI.largeFromPx;
+  const generationConfig: ImageConfig = {
+    responseModalities: ['TEXT', 'IMAGE'],
+    imageConfig: { aspectRatio: aspect, ...(large && { imageSize: '2K' }) },
+  };
+  const { response } = await client.generateContent(
+    { contents: [{ role: 'user', parts: partsOf(request) }], generationConfig },
+    { signal },
+  );
+  const [picture] = picturesOf(response).slice(-1);
+  const bytes = picture === undefined ? null : fromBase64(picture);
+  if (!bytes) throw emptyAnswer(response);
+  return [outputOf(bytes)];
+}
+
+/** The words first, then each picture behind its name. */
+function partsOf(request: EngineRequest) {
+  const words = instructions(request);
+  const references = orderedReferences(request);
+  const bytes = references.reduce((sum, { picture }) => sum + picture.bytes.byteLength, 0);
+  if (words.length > GEMINI.promptCharacters)
+    throw new EngineError('invalid', 'the prompt is longer than the model takes');
+  if (bytes > GEMINI.inlineBytes)
+    throw new EngineError('unavailable', 'the pictures are larger than this engine takes');
+  const pictures = references.flatMap((one, i) => [
+    { text: `Picture ${i + 1}, ${meaningOf(one)}:` },
+    {
+      inlineData: { mimeType: one.picture.contentType, data: toBase64(one.picture.bytes) },
+    },
+  ]);
+  return [{ text: words }, ...pictures];
+}
+
+/** The pictures of an answer in base64, without those that a thinking model drew on its way. */
+function picturesOf(answer: unknown): string[] {
+  const candidates = isObject(answer) && Array.isArray(answer.candidates) ? answer.candidates : [];
+  return candidates.flatMap((candidate: unknown) => {
+    const content = isObject(candidate) ? candidate.content : undefined;
+    const parts: unknown[] = isObject(content) && Array.isArray(content.parts) ? content.parts : [];
+    return parts.flatMap((part) => {
+      if (!isObject(part) || part.thought === true || !isObject(part.inlineData)) return [];
+      const { data } = part.inlineData;
+      return typeof data === 'string' ? [data] : [];
+    });
+  });
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

@@ -1,0 +1,113 @@
+import { type Engine, EngineError, type EngineHealth } from './engine.ts';
+
+/** Bounds of what is remembered about an engine and of the breaker. */
+export const HEALTH = {
+  /** Runs looked at, and how long they count, in milliseconds. */
+  runs: 20,
+  rememberedMs: 10 * 60_000,
+  /** Failures in a row that open the circuit. */
+  failuresInARow: 3,
+  /** How long it stays open at first; twice as long each time that a probe fails, up to the longest. */
+  openMs: 30_000,
+  longestOpenMs: 10 * 60_000,
+} as const;
+
+type Run = { at: number; ok: boolean; seconds: number };
+
+/**
+ * An engine that remembers how its predictions went, in this process. Only `unavailable` and
+ * `timed-out` count against it: a refusal is an answer. After several failures in a row, or when the
+ * provider says to come back later, its circuit opens; when that time is over one prediction is let
+ * through to see whether it is well again.
+ */
+export function watched<E extends Engine>(engine: E, now: () => number): E & WithHealth {
+  const runs: Run[] = [];
+  const started = new Map<string, number>();
+  let inARow = 0;
+  let openedTimes = 0;
+  let reopensAt = 0;
+  let probing = false;
+
+  function succeeded(startedAt: number): void {
+    remember({ at: now(), ok: true, seconds: (now() - startedAt) / 1000 });
+    inARow = 0;
+    openedTimes = 0;
+    reopensAt = 0;
+  }
+  function failed(startedAt: number, retryAfterMs: number | null): void {
+    remember({ at: now(), ok: false, seconds: (now() - startedAt) / 1000 });
+    inARow += 1;
+    const wasOpen = reopensAt !== 0;
+    if (retryAfterMs === null && !wasOpen && inARow < HEALTH.failuresInARow) return;
+    openedTimes += 1;
+    const growing = HEALTH.openMs * 2 ** (openedTimes - 1);
+    reopensAt = now() + Math.min(retryAfterMs ?? growing, HEALTH.longestOpenMs);
+  }
+  function remember(run: Run): void {
+    runs.push(run);
+    if (runs.length > HEALTH.runs) runs.shift();
+  }
+  /** Does a call and remembers how it went; what was interrupted says nothing. */
+  async function watch<T>(
+    startedAt: number,
+    call: () => Promise<T>,
+    isEnd: (answer: T) => boolean,
+  ) {
+    probing = reopensAt !== 0;
+    try {
+      const answer = await call();
+      if (isEnd(answer)) succeeded(startedAt);
+      return answer;
+    } catch (cause) {
+      if (cause instanceof EngineError)
+        if (cause.failure === 'unavailable' || cause.failure === 'timed-out')
+          failed(startedAt, cause.retryAfterMs);
+        else succeeded(startedAt);
+      throw cause;
+    } finally {
+      probing = false;
+    }
+  }
+  function circuit(): EngineHealth['circuit'] {
+    if (reopensAt === 0) return 'closed';
+    return now() < reopensAt || probing ? 'open' : 'half-open';
+  }
+
+  return {
+    ...engine,
+    submit: async (request, options) => {
+      const startedAt = now();
+      const isEnd = ({ status }: { status: string }) => status === 'finished';
+      const answer = await watch(startedAt, () => engine.submit(request, options), isEnd);
+      if (answer.status === 'running') started.set(answer.predictionId, startedAt);
+      return answer;
+    },
+    ...(engine.poll && {
+      poll: async (predictionId: string, signal: AbortSignal) => {
+        const startedAt = started.get(predictionId) ?? now();
+        const isEnd = ({ status }: { status: string }) => status === 'finished';
+        const look = () => engine.poll?.(predictionId, signal) ?? Promise.reject(new Error());
+        const ended = () => started.delete(predictionId);
+        const answer = await watch(startedAt, look, isEnd).catch((cause: unknown) => {
+          ended();
+          throw cause;
+        });
+        if (answer.status === 'finished') ended();
+        return answer;
+      },
+    }),
+    health: () => {
+      const recent = runs.filter(({ at }) => at > now() - HEALTH.rememberedMs);
+      const good = recent.filter(({ ok }) => ok).map(({ seconds }) => seconds);
+      return {
+        circuit: circuit(),
+        reopensAt,
+        failing: recent.length === 0 ? 0 : 1 - good.length / recent.length,
+        runs: recent.length,
+        seconds: good.toSorted((a, b) => a - b)[Math.floor(good.length / 2)] ?? null,
+      };
+    },
+  };
+}
+
+type WithHealth = { health(): EngineHealth };

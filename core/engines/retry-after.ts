@@ -1,0 +1,14 @@
+/** Longer waits than this are taken for this long: a clock may be wrong. */
+const LONGEST_MS = 10 * 60_000;
+
+/**
+ * When a server said to come back.
+ * @param value of `Retry-After`: seconds or an HTTP date (RFC 9110 §10.2.3)
+ * @returns milliseconds from `now`, or null where nothing sensible was said
+ */
+export function retryAfterMs(value: string | null | undefined, now: number): number | null {
+  if (!value) return null;
+  const seconds = /^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : Number.NaN;
+  const ms = Number.isNaN(seconds) ? Date.parse(value) - now : seconds * 1000;
+  return Number.isNaN(ms) ? null : Math.min(LONGEST_MS, Math.max(0, Math.round(ms)));
+}

@@ -1,0 +1,130 @@
+/**
+ * Google's `generateContent` on real HTTP. What is checked and answered follows the official description
+ * and, for pictures, the API's guide.
+ */
+import sharp from 'sharp';
+import { z } from 'zod';
+import { type Answer, type Provider, Refusal } from './stand-in.node.ts';
+
+export const GEMINI_KEY = 'AIza-stand-in';
+
+const RATIOS = {
+  '1:1': [1024, 1024],
+  '3:4': [896, 1200],
+  '4:5': [928, 1152],
+  '9:16': [768, 1376],
+  '16:9': [1376, 768],
+} as const;
+
+const part = z.union([
+  z.strictObject({ text: z.string().min(1) }),
+  z.strictObject({
+    inlineData: z.strictObject({
+      mimeType: z.enum(['image/png', 'image/jpeg', 'image/webp']),
+      data: z.base64(),
+    }),
+  }),
+]);
+const requestShape = z.strictObject({
+  contents: z
+    .array(z.strictObject({ role: z.literal('user'), parts: z.array(part).min(1) }))
+    .min(1),
+  generationConfig: z.strictObject({
+    responseModalities: z.array(z.enum(['TEXT', 'IMAGE'])),
+    imageConfig: z.strictObject({
+      aspectRatio: z.enum(Object.keys(RATIOS) as (keyof typeof RATIOS)[]),
+      imageSize: z.enum(['1K', '2K', '4K']).optional(),
+    }),
+  }),
+  safetySettings: z.array(z.unknown()).optional(),
+});
+
+/** What a request may hold, read. */
+export type GeminiRequest = z.infer<typeof requestShape>;
+
+export const readGemini = (body: Uint8Array): GeminiRequest =>
+  requestShape.parse(JSON.parse(new TextDecoder().decode(body)));
+
+/** An error as Google's APIs tell it. */
+export const geminiError = (
+  code: number,
+  status: string,
+  options: { message?: string; details?: unknown[] } = {},
+): Answer => ({
+  status: code,
+  body: JSON.stringify({
+    error: { code, status, message: options.message ?? 'no', details: options.details ?? [] },
+  }),
+});
+
+/** A whole answer around a candidate or none. */
+export const geminiAnswer = (answer: {
+  finishReason?: string;
+  parts?: unknown[];
+  blockReason?: string;
+}): Answer => ({
+  status: 200,
+  body: JSON.stringify({
+    ...(answer.blockReason && { promptFeedback: { blockReason: answer.blockReason } }),
+    ...(answer.finishReason && {
+      candidates: [
+        {
+          index: 0,
+          finishReason: answer.finishReason,
+          ...(answer.parts && { content: { role: 'model', parts: answer.parts } }),
+        },
+      ],
+    }),
+    usageMetadata: { promptTokenCount: 20, candidatesTokenCount: 1290, totalTokenCount: 1310 },
+    modelVersion: 'gemini-3.1-flash-image',
+    responseId: 'stand-in',
+  }),
+});
+
+export const geminiProvider: Provider = {
+  async check({ path, headers, body }) {
+    const bad = (message: string) =>
+      new Refusal(message, geminiError(400, 'INVALID_ARGUMENT', { message }));
+    if (headers.get('x-goog-api-key') !== GEMINI_KEY)
+      throw new Refusal('no key', geminiError(403, 'PERMISSION_DENIED'));
+    if (!/^\/v1beta\/models\/gemini-[\w.-]+:generateContent$/.test(path)) throw bad(`path ${path}`);
+    if (headers.get('content-type') !== 'application/json') throw bad('content type');
+    const read = requestShape.safeParse(JSON.parse(new TextDecoder().decode(body)));
+    if (!read.success) throw bad(read.error.message);
+    if (!read.data.generationConfig.responseModalities.includes('IMAGE')) throw bad('modalities');
+    for (const { parts } of read.data.contents)
+      for (const one of parts)
+        if ('inlineData' in one) {
+          const { format } = await sharp(Buffer.from(one.inlineData.data, 'base64')).metadata();
+          if (`image/${format}` !== one.inlineData.mimeType) throw bad('mimeType');
+        }
+  },
+  async success({ body }) {
+    const { aspectRatio, imageSize } = readGemini(body).generationConfig.imageConfig;
+    const [width, height] = RATIOS[aspectRatio].map((px) => px * (imageSize === '2K' ? 2 : 1));
+    const draw = (r: number) =>
+      sharp({
+        create: {
+          width: width ?? 0,
+          height: height ?? 0,
+          channels: 3,
+          background: { r, g: 80, b: 90 },
+        },
+      })
+        .png()
+        .toBuffer();
+    const [thought, picture] = await Promise.all([draw(10), draw(200)]);
+    const inline = (data: Buffer) => ({
+      inlineData: { mimeType: 'image/png', data: data.toString('base64') },
+    });
+    return geminiAnswer({
+      finishReason: 'STOP',
+      // Thinking models send drafts on their way: not to be taken for the picture.
+      parts: [
+        { ...inline(thought), thought: true },
+        { text: 'Here it is.' },
+        { ...inline(picture), thoughtSignature: 'c2ln' },
+      ],
+    });
+  },
+};

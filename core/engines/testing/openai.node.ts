@@ -1,0 +1,177 @@
+/**
+ * OpenAI's image endpoints on real HTTP. What is checked and answered follows the official description
+ * (`/images/edits`, `/images/generations`, `/models/{model}`).
+ */
+import sharp from 'sharp';
+import { type Answer, type Asked, type Provider, Refusal } from './stand-in.node.ts';
+
+export const OPENAI_KEY = 'sk-stand-in';
+
+const FIELDS: ReadonlySet<string> = new Set([
+  'model',
+  'prompt',
+  'n',
+  'size',
+  'background',
+  'output_format',
+  'output_compression',
+  'quality',
+  'image[]',
+  'image',
+  'mask',
+]);
+const MOST_IMAGES = 16;
+const MOST_IMAGE_BYTES = 50_000_000;
+const MOST_MASK_BYTES = 4_000_000;
+const MOST_PROMPT = 32_000;
+const OWN_SIZES = ['1024x1024', '1536x1024', '1024x1536', 'auto'];
+
+/** An `error` as the API tells it. */
+export const openaiError = (
+  status: number,
+  code: string | null,
+  options: { type?: string; message?: string; headers?: Record<string, string> } = {},
+): Answer => ({
+  status,
+  headers: options.headers,
+  body: JSON.stringify({
+    error: {
+      message: options.message ?? 'no',
+      type: options.type ?? 'invalid_request_error',
+      param: null,
+      code,
+    },
+  }),
+});
+
+/** The provider. @param shutdownDate what the model list says of every model */
+export function openaiProvider(shutdownDate: string | null = null): Provider {
+  return {
+    async check(asked) {
+      if (asked.headers.get('authorization') !== `Bearer ${OPENAI_KEY}`)
+        throw new Refusal('no key', openaiError(401, 'invalid_api_key'));
+      if (asked.method === 'GET') return;
+      const fields = await fieldsOf(asked);
+      for (const wrong of mistakes(asked, fields))
+        throw new Refusal(wrong, openaiError(400, 'invalid_value', { message: wrong }));
+      for (const wrong of await maskMistakes(fields))
+        throw new Refusal(wrong, openaiError(400, 'invalid_mask', { message: wrong }));
+    },
+    async success(asked) {
+      if (asked.method === 'GET') return modelAnswer(asked.path, shutdownDate);
+      const fields = await fieldsOf(asked);
+      return { status: 200, body: JSON.stringify(await images(fields)) };
+    },
+  };
+}
+
+/** The fields of a request, whether it came as a form or as JSON. */
+export async function fieldsOf(asked: Asked): Promise<FormData> {
+  const type = asked.headers.get('content-type') ?? '';
+  if (type.startsWith('multipart/form-data'))
+    return new Response(asked.body, { headers: { 'content-type': type } }).formData();
+  const form = new FormData();
+  const json = JSON.parse(new TextDecoder().decode(asked.body)) as Record<string, unknown>;
+  for (const [name, value] of Object.entries(json)) form.append(name, String(value));
+  return form;
+}
+
+function* mistakes({ path }: Asked, fields: FormData): Generator<string> {
+  const edits = path === '/v1/images/edits';
+  if (!edits && path !== '/v1/images/generations') yield `unknown path ${path}`;
+  for (const name of fields.keys()) if (!FIELDS.has(name)) yield `unknown parameter ${name}`;
+  const text = (name: string) => String(fields.get(name) ?? '');
+  if (!/^gpt-image-/.test(text('model'))) yield 'unknown model';
+  const { length } = text('prompt');
+  if (length === 0 || length > MOST_PROMPT) yield 'prompt missing or too long';
+  if (!/^([1-9]|10)$/.test(text('n') || '1')) yield 'n from 1 to 10';
+  yield* sizeMistakes(text('model'), text('size') || 'auto');
+  if (!['', 'png', 'jpeg', 'webp'].includes(text('output_format'))) yield 'output_format';
+  if (text('background') === 'transparent' && text('output_format') === 'jpeg')
+    yield 'transparent needs png or webp';
+  if (text('output_compression') && !['jpeg', 'webp'].includes(text('output_format')))
+    yield 'output_compression needs jpeg or webp';
+  const files = imagesOf(fields);
+  if (edits ? files.length < 1 || files.length > MOST_IMAGES : files.length > 0)
+    yield `${files.length} images`;
+  for (const file of files)
+    if (
+      !(file instanceof File) ||
+      !/^image\/(png|jpeg|webp)$/.test(file.type) ||
+      !/\.(png|jpg|webp)$/.test(file.name) ||
+      file.size === 0 ||
+      file.size > MOST_IMAGE_BYTES
+    )
+      yield 'image: png, webp or jpg below 50 MB';
+}
+
+export const imagesOf = (fields: FormData): FormDataEntryValue[] => [
+  ...fields.getAll('image'),
+  ...fields.getAll('image[]'),
+];
+
+function* sizeMistakes(model: string, size: string): Generator<string> {
+  if (OWN_SIZES.includes(size)) return;
+  const [width = 0, height = 0] = size.split('x').map(Number);
+  if (!/^gpt-image-2/.test(model)) yield `size ${size}: this model has three sizes`;
+  if (!width || !height || width % 16 || height % 16) yield `size ${size}: steps of 16`;
+  if (Math.max(width / height, height / width) > 3) yield `size ${size}: at most 3:1`;
+  if (width * height < 655_360 || width * height > 8_294_400) yield `size ${size}: pixels`;
+}
+
+async function maskMistakes(fields: FormData): Promise<string[]> {
+  const mask = fields.get('mask');
+  const [first] = imagesOf(fields);
+  if (mask === null) return [];
+  if (!(mask instanceof File) || !(first instanceof File)) return ['mask without an image'];
+  const [a, b] = await Promise.all(
+    [mask, first].map(async (file) => sharp(await file.arrayBuffer()).metadata()),
+  );
+  return a?.format === 'png' &&
+    a.hasAlpha &&
+    mask.size < MOST_MASK_BYTES &&
+    a.width === b?.width &&
+    a.height === b.height
+    ? []
+    : ['mask: a png with alpha, below 4 MB, as large as the first image'];
+}
+
+async function images(fields: FormData): Promise<object> {
+  const size = String(fields.get('size') ?? 'auto');
+  const [width = 1024, height = 1024] = size === 'auto' ? [] : size.split('x').map(Number);
+  const format = String(fields.get('output_format') ?? 'png') as 'png' | 'jpeg' | 'webp';
+  const alpha = fields.get('background') === 'transparent' ? 0 : 1;
+  const picture = await sharp({
+    create: { width, height, channels: 4, background: { r: 90, g: 60, b: 160, alpha } },
+  })
+    .toFormat(format)
+    .toBuffer();
+  return {
+    created: 1_795_219_200,
+    background: alpha === 0 ? 'transparent' : 'opaque',
+    output_format: format,
+    size: `${width}x${height}`,
+    data: [{ b64_json: picture.toString('base64') }],
+    usage: {
+      input_tokens: 50,
+      output_tokens: 1_000,
+      total_tokens: 1_050,
+      input_tokens_details: { image_tokens: 40, text_tokens: 10 },
+    },
+  };
+}
+
+function modelAnswer(path: string, shutdownDate: string | null): Answer {
+  const id = path.split('/').at(-1);
+  const created = 1_776_729_600;
+  return {
+    status: 200,
+    body: JSON.stringify({
+      id,
+      object: 'model',
+      created,
+      owned_by: 'system',
+      shutdown_date: shutdownDate,
+    }),
+  };
+}

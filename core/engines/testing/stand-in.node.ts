@@ -1,0 +1,158 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A whole answer. */
+export type Answer = {
+  status: number;
+  headers?: Record<string, string>;
+  body: string | Uint8Array;
+};
+
+/**
+ * How a call goes: an answer, or no whole one. `slow` comes in many pieces, `truncated` ends in the middle
+ * of what was announced, `hang-in-body` never goes on, `hang` never begins, `reset` cuts the connection.
+ */
+export type Play =
+  | Answer
+  | { slow: Answer }
+  | { truncated: Answer }
+  | { 'hang-in-body': Answer }
+  | 'hang'
+  | 'reset';
+
+/** A request as it came. */
+export type Asked = {
+  method: string;
+  path: string;
+  headers: Headers;
+  body: Uint8Array<ArrayBuffer>;
+};
+
+/** Thrown by a check: the request is not what the official description allows. */
+export class Refusal extends Error {
+  readonly answer: Answer;
+  constructor(message: string, answer: Answer) {
+    super(message);
+    this.answer = answer;
+  }
+}
+
+export type Provider = {
+  /** Checks a request against the official description. @throws {Refusal} */
+  check(asked: Asked): Promise<void>;
+  /** What it answers when all is well. */
+  success(asked: Asked): Promise<Answer>;
+};
+
+export type StandIn = {
+  /** `http://127.0.0.1:PORT` */
+  url: string;
+  /** What happens to all further calls; `null` is success. */
+  play(how: Play | ((success: Answer) => Play) | null): void;
+  asked: Asked[];
+  /** What was wrong with requests; an adapter that keeps the rules has none. */
+  refusals: string[];
+  /** Calls whose caller went away before the end. */
+  abandoned: number;
+  close(): Promise<void>;
+};
+
+const PIECES = 40;
+
+/** Starts a real HTTP server that speaks like a provider. */
+export async function startStandIn(provider: Provider): Promise<StandIn> {
+  let how: Parameters<StandIn['play']>[0] = null;
+  const server = createServer((request, response) => {
+    response.on('close', () => {
+      if (!response.writableFinished) standIn.abandoned += 1;
+    });
+    answer(request, response).catch((cause: unknown) => {
+      standIn.refusals.push(`the stand-in broke down: ${cause}`);
+      response.destroy();
+    });
+  });
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const asked = await read(request);
+    standIn.asked.push(asked);
+    try {
+      await provider.check(asked);
+    } catch (cause) {
+      if (!(cause instanceof Refusal)) throw cause;
+      standIn.refusals.push(cause.message);
+      return send(response, cause.answer);
+    }
+    const success = await provider.success(asked);
+    const now = typeof how === 'function' ? how(success) : how;
+    await perform(response, now ?? success);
+  }
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const standIn: StandIn = {
+    url: `http://127.0.0.1:${port}`,
+    play: (next) => {
+      how = next;
+    },
+    asked: [],
+    refusals: [],
+    abandoned: 0,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  return standIn;
+}
+
+async function read(request: IncomingMessage): Promise<Asked> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) chunks.push(chunk as Uint8Array);
+  return {
+    method: request.method ?? '',
+    path: request.url ?? '',
+    headers: new Headers(Object.entries(request.headers).map(([name, v]) => [name, String(v)])),
+    body: new Uint8Array(Buffer.concat(chunks)),
+  };
+}
+
+async function perform(response: ServerResponse, play: Play): Promise<void> {
+  if (play === 'hang') return;
+  if (play === 'reset') {
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  if ('slow' in play) return inPieces(response, play.slow);
+  if ('truncated' in play) {
+    half(response, play.truncated);
+    response.socket?.destroy();
+  } else if ('hang-in-body' in play) half(response, play['hang-in-body']);
+  else send(response, play);
+}
+
+const bytesOf = ({ body }: Answer) => Buffer.from(body);
+const headersOf = (answer: Answer) => ({
+  'content-type': 'application/json',
+  'content-length': String(bytesOf(answer).byteLength),
+  ...answer.headers,
+});
+
+function send(response: ServerResponse, answer: Answer): void {
+  response.writeHead(answer.status, headersOf(answer)).end(bytesOf(answer));
+}
+
+function half(response: ServerResponse, answer: Answer): void {
+  const bytes = bytesOf(answer);
+  response.writeHead(answer.status, headersOf(answer));
+  response.write(bytes.subarray(0, Math.floor(bytes.byteLength / 2)));
+}
+
+async function inPieces(response: ServerResponse, answer: Answer): Promise<void> {
+  const bytes = bytesOf(answer);
+  const size = Math.ceil(bytes.byteLength / PIECES);
+  response.writeHead(answer.status, headersOf(answer));
+  for (let at = 0; at < bytes.byteLength; at += size) {
+    response.write(bytes.subarray(at, at + size));
+    await new Promise(setImmediate);
+  }
+  response.end();
+}

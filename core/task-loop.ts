@@ -1,5 +1,6 @@
 import { ulid } from 'ulidx';
 import {
+  adoptTasks,
   extendLease,
   finishTask,
   leasedTasks,
@@ -18,6 +19,8 @@ const MAX_ATTEMPTS = 8;
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 10 * 60_000;
 const ERROR_CHARACTERS = 200;
+/** The lane of everything that waits for no engine. */
+const LIGHT = 'light';
 
 export type TaskLoop = {
   /** Looks for due tasks now instead of at the next tick. @param kind what has just been stored */
@@ -140,12 +143,17 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
   };
   // Work that waits for an engine is in that engine's lane, everything else in the light one.
   const nudge = (kind: TaskKind) =>
-    kind === 'advance-generation' ? lookAround() : nudgeLane('light');
+    kind === 'advance-generation' ? lookAround() : nudgeLane(LIGHT);
 
   return {
     nudge,
     async start({ alone }) {
-      if (alone) await ctx.db.commit([releaseLeases(ctx.db.query, ctx.now())]);
+      // An engine that is no longer configured has no lane: what waits for it is moved on or ended.
+      const known = Object.keys(lanes);
+      await ctx.db.commit([
+        ...(alone ? [releaseLeases(ctx.db.query, ctx.now())] : []),
+        ...(known.includes(LIGHT) ? [adoptTasks(ctx.db.query, known, LIGHT)] : []),
+      ]);
       stopped = false;
       timer = setInterval(lookAround, LOOK_EVERY_MS);
       lookAround();

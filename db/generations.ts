@@ -132,10 +132,24 @@ export function updatePrediction(
   return q.update(predictions).set(change).where(eq(predictions.id, id));
 }
 
-/** Ends predictions that a process left behind when it died. */
-export function endLostPredictions(q: Query, generationId: string, now: number): Statement {
+/** Every run of a generation, oldest first. */
+export function predictionsOf(q: Query, generationId: string): Promise<PredictionRow[]> {
+  return q
+    .select()
+    .from(predictions)
+    .where(eq(predictions.generationId, generationId))
+    .orderBy(asc(predictions.id));
+}
+
+/** Ends predictions that still count as running; without a reason, a process died over them. */
+export function endPredictions(
+  q: Query,
+  generationId: string,
+  now: number,
+  failure = 'lost',
+): Statement {
   return q
     .update(predictions)
-    .set({ status: 'failed', failure: 'lost', endedAt: now })
+    .set({ status: 'failed', failure, endedAt: now })
     .where(and(eq(predictions.generationId, generationId), eq(predictions.status, 'running')));
 }

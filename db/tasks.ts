@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, lte, min, sql } from 'drizzle-orm';
+import { and, asc, count, eq, isNull, lte, min, notInArray, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { tasks } from './schema.ts';
 
@@ -32,6 +32,7 @@ export function insertTask(q: Query, task: NewTaskRow): Statement {
         status: 'open',
         attempts: 0,
         payload: sql`excluded.payload`,
+        lane: sql`excluded.lane`,
         runAt: sql`case when ${tasks.leaseId} is null then min(${tasks.runAt}, excluded.run_at) else ${tasks.runAt} end`,
       },
     });
@@ -92,6 +93,14 @@ export function returnTask(
       lastError: next.error,
     })
     .where(and(eq(tasks.id, task.id), eq(tasks.leaseId, task.leaseId ?? '')));
+}
+
+/** Moves open tasks of lanes that nobody works on any more to one where they are done. */
+export function adoptTasks(q: Query, lanes: readonly string[], lane: string): Statement {
+  return q
+    .update(tasks)
+    .set({ lane })
+    .where(and(eq(tasks.status, 'open'), notInArray(tasks.lane, [...lanes])));
 }
 
 /** Ends all leases: only where one process owns the database, when it starts. */

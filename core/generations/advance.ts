@@ -21,9 +21,9 @@ export async function advance(
 ): Promise<void> {
   for (;;) {
     const generation = await generationOf(the.ctx.db.query, generationId);
-    if (generation?.state === 'queued' || generation?.state === 'running')
-      await make(the, generation, attempt);
-    else if (generation?.state === 'delivering') return deliverResult(the, generation, attempt);
+    if (generation?.state === 'queued' || generation?.state === 'running') {
+      if ((await make(the, generation, attempt)) === 'handed-on') return;
+    } else if (generation?.state === 'delivering') return deliverResult(the, generation, attempt);
     else return;
   }
 }

@@ -1,5 +1,5 @@
 import { ConstraintError } from '../../db/database.ts';
-import { endLostPredictions, type GenerationRow, updateGeneration } from '../../db/generations.ts';
+import { endPredictions, type GenerationRow, updateGeneration } from '../../db/generations.ts';
 import { doomObject } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import { refundGeneration } from '../credits/refund.ts';
@@ -32,7 +32,7 @@ export async function endGeneration(
         failure: ending.failure,
         endedAt: now,
       }),
-      endLostPredictions(q, generation.id, now),
+      endPredictions(q, generation.id, now, ending.failure ?? ending.state),
       ...(ending.refund ? refundGeneration(q, generation, now) : []),
       ...resultKeys(generation.id).map((key) => doomObject(q, key, now)),
       enqueue(q, { kind: 'show-queue', subject: generation.id }, now),

@@ -2,7 +2,7 @@ import { ulid } from 'ulidx';
 import { accountOf } from '../../db/accounts.ts';
 import { ConstraintError, DatabaseUnavailable, type Statement } from '../../db/database.ts';
 import {
-  endLostPredictions,
+  endPredictions,
   type GenerationRow,
   generationOf,
   insertPrediction,
@@ -23,18 +23,25 @@ import type { Advancing } from './advance.ts';
 import { type Ending, endGeneration } from './end.ts';
 import { PhotosGone, readReferences } from './references.ts';
 import type { GenerationRequest } from './request.ts';
+import { stepIn } from './step-in.ts';
 import { resultKeys, storeOutputs } from './store.ts';
 
 const ENGINE_TIME_LIMIT_MS = 10 * 60_000;
 const INTERNAL_TRIES = 3;
 const RETRY_MS = 1_000;
 
-/** Runs the engine and stores what came out, or ends the generation for the reason it failed. */
+/** What a try came to: `handed-on` where another engine's lane goes on with it. */
+export type Made = 'settled' | 'handed-on';
+
+/**
+ * Runs the engine and stores what came out. Where it failed, another engine steps in if one may, else the
+ * generation ends for that reason.
+ */
 export async function make(
   the: Advancing,
   generation: GenerationRow,
   attempt: number,
-): Promise<void> {
+): Promise<Made> {
   const { ctx, runs, progress } = the;
   const run = runs.begin(generation.id);
   const bar = progress.reporter(generation);
@@ -56,9 +63,10 @@ export async function make(
     );
     await bar.close();
     await commitResults(ctx, generation, predictionId, rows);
+    return 'settled';
   } catch (cause) {
     await bar.close();
-    await endForCause(the, generation, attempt, cause);
+    return await endForCause(the, generation, attempt, cause);
   } finally {
     run.end();
   }
@@ -80,7 +88,7 @@ async function begin(ctx: Context, generation: GenerationRow): Promise<string> {
       state: 'running',
       startedAt: generation.startedAt ?? now,
     }),
-    endLostPredictions(q, generation.id, now),
+    endPredictions(q, generation.id, now),
     insertPrediction(q, {
       id,
       generationId: generation.id,
@@ -101,21 +109,25 @@ async function submit(
   onProgress: (fraction: number) => void,
 ): Promise<EngineOutput[]> {
   const limit = AbortSignal.timeout(ENGINE_TIME_LIMIT_MS);
+  const interrupted = AbortSignal.any([signal, limit]);
   const { prompt, recipe, aspect, longEdgePx, durationSeconds, seed } = request;
-  const submitted = await engine.submit(
-    {
-      generationId: generation.id,
-      operation: generation.operation as EngineRequest['operation'],
-      prompt,
-      recipe,
-      references,
-      aspect,
-      longEdgePx,
-      durationSeconds,
-      seed,
-    },
-    { signal: AbortSignal.any([signal, limit]), onProgress },
-  );
+  const asked: EngineRequest = {
+    generationId: generation.id,
+    operation: generation.operation as EngineRequest['operation'],
+    prompt,
+    recipe,
+    references,
+    aspect,
+    longEdgePx,
+    durationSeconds,
+    seed,
+  };
+  const submitted = await engine
+    .submit(asked, { signal: interrupted, onProgress })
+    .catch((cause: unknown) => {
+      if (cause !== limit.reason) throw cause;
+      throw new EngineError('timed-out', `${engine.id} ran out of time`, { cause });
+    });
   if (submitted.status === 'running')
     throw new EngineError('invalid', 'the engine answered with a prediction nobody waits for');
   if (submitted.outputs.length === 0) throw new EngineError('unavailable', 'nothing came out');
@@ -155,25 +167,27 @@ async function commitResults(
 const hasEnded = (cause: unknown): boolean =>
   cause instanceof ConstraintError && cause.constraint === 'generation has ended';
 
-/** One failure, one ending. Passing troubles of our own are thrown for another try. */
+/** One failure, one ending or another engine. Passing troubles of our own are thrown for another try. */
 async function endForCause(
   the: Advancing,
   generation: GenerationRow,
   attempt: number,
   cause: unknown,
-): Promise<void> {
+): Promise<Made> {
   const { ctx, progress } = the;
-  if (hasEnded(cause)) return;
+  if (hasEnded(cause)) return 'settled';
   if (isStopping(cause) || cause instanceof DatabaseUnavailable)
     throw new RetryLater(ctx.now() + RETRY_MS, { cause });
   const fresh = await generationOf(ctx.db.query, generation.id);
-  if (fresh?.state !== 'queued' && fresh?.state !== 'running') return;
+  if (fresh?.state !== 'queued' && fresh?.state !== 'running') return 'settled';
+  if (cause instanceof EngineError && (await stepIn(ctx, fresh, cause))) return 'handed-on';
   const known = endingOf(cause);
   if (!known && attempt < INTERNAL_TRIES) throw cause;
   const ending = known ?? { state: 'failed', failure: 'internal', refund: true };
   ctx.log.warn({ err: cause, generation: generation.id, ...ending }, 'generation ended badly');
   if (await endGeneration(ctx, generation, ending)) ctx.nudge('show-queue');
   void progress.showQueue().catch(() => undefined);
+  return 'settled';
 }
 
 const isStopping = (cause: unknown): boolean =>

@@ -141,9 +141,8 @@ async function analyse(
 ): Promise<Person[]> {
   const persons: Person[] = [];
   for (const { picture } of photos) {
-    const person = await vision
-      .analyse(picture, LOCAL_ENGINE.photoEdgePx, signal)
-      .catch(unreadable);
+    const analysed = vision.analyse(picture, LOCAL_ENGINE.photoEdgePx, signal).catch(unreadable);
+    const person = await unlessAborted(analysed, signal);
     if (person.face === null && persons.length === 0)
       throw new EngineError('invalid', 'no face in the photo');
     if (person.bounds.width > 0) persons.push(person);
@@ -151,6 +150,16 @@ async function analyse(
   }
   if (persons.length === 0) throw new EngineError('invalid', 'nobody in the photo');
   return persons;
+}
+
+/** Does not trust others to keep to the signal: nothing here may hang. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) return stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 function unreadable(cause: unknown): never {

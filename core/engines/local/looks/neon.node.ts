@@ -39,7 +39,7 @@ function sign(picture: Raster, stage: Stage, text: string, tint: Rgb, tintCode: 
       ),
       [font.path],
     );
-  const body = tube('none', tintCode, 7);
+  const body = tube(tintCode, tintCode, 6);
   const small = shrinkPlane(body.alpha, GLOW_STEP);
   for (const [spread, strength] of [
     [70, 1.5],
@@ -56,7 +56,7 @@ function sign(picture: Raster, stage: Stage, text: string, tint: Rgb, tintCode: 
     );
   }
   paintLayer(picture, body);
-  paintLayer(picture, tube('none', '#ffffff', 2.6), 'normal', 0.92);
+  paintLayer(picture, tube('#ffe6f2', '#ffffff', 1.5), 'normal', 0.9);
 }
 
 /** Night in the city: neon sign, coloured light from both sides, lamps out of focus. */

@@ -19,7 +19,7 @@ import {
   unit,
 } from '../pixels/raster.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
-import { luminance } from '../pixels/tone.ts';
+import { luminance, stretchTones } from '../pixels/tone.ts';
 import { defineLook } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
 
@@ -65,7 +65,7 @@ export const sketch = defineLook('sketch', LOOK_PARAMETERS.sketch, async (stage,
     [0.9, 0.9, 0.9],
     [0.42, 0.42, 0.42],
   );
-  const light = luminance(figure.image);
+  const light = stretchTones(luminance(figure.image), figure.matte, 0.7);
   const even = blurPlane(light, 2.2 * px);
   const { centre, width: fw, height: fh } = figure.face;
   const finish = planeOf(width, height, (x, y) => {

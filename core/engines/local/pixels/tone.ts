@@ -144,3 +144,27 @@ export function addGlow(r: Raster, glow: Raster, colour: Rgb, strength: number):
   }
   return r;
 }
+
+/** Lightness spread evenly: what is darkest and lightest inside the mask goes to 0 and 1. */
+export function stretchTones(light: Plane, mask: Plane, amount: number): Plane {
+  const counts = new Uint32Array(256);
+  let total = 0;
+  for (let i = 0; i < light.v.length; i += 2) {
+    if (at(mask.v, i) < 0.9) continue;
+    const k = Math.round(unit(at(light.v, i)) * 255);
+    counts[k] = (counts[k] as number) + 1;
+    total++;
+  }
+  const level = (share: number) => {
+    let seen = 0;
+    for (let k = 0; k < 256; k++) {
+      seen += counts[k] as number;
+      if (seen >= total * share) return k / 255;
+    }
+    return 1;
+  };
+  const low = level(0.02) * amount;
+  const high = 1 - (1 - level(0.98)) * amount;
+  const v = light.v.map((y) => unit((y - low) / Math.max(0.05, high - low)));
+  return { width: light.width, height: light.height, v };
+}

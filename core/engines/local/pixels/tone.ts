@@ -77,7 +77,7 @@ export function grade(r: Raster, g: Grade): Raster {
 export type Ramp = readonly { at: number; colour: Rgb }[];
 
 /** The ramp's colour at a lightness. */
-export function rampAt(ramp: Ramp, y: number): Rgb {
+function rampAt(ramp: Ramp, y: number): Rgb {
   let before = ramp[0];
   if (before === undefined) return [y, y, y];
   for (const stop of ramp) {
@@ -127,19 +127,6 @@ export function vignette(r: Raster, strength: number, cx = 0.5, cy = 0.45): Rast
       rgb[i] = at(rgb, i) * k;
       rgb[i + 1] = at(rgb, i + 1) * k;
       rgb[i + 2] = at(rgb, i + 2) * k;
-    }
-  }
-  return r;
-}
-
-/** Light that spills over from the brightest parts, as through film or a soft lens, in place. */
-export function addGlow(r: Raster, glow: Raster, colour: Rgb, strength: number): Raster {
-  const { rgb } = r;
-  for (let i = 0; i < rgb.length; i += 3) {
-    for (let c = 0; c < 3; c++) {
-      const under = at(rgb, i + c);
-      const spill = at(glow.rgb, i + c) * (colour[c] as number) * strength;
-      rgb[i + c] = under + (1 - Math.min(1, under)) * spill;
     }
   }
   return r;

@@ -2,6 +2,7 @@ import { ulid } from 'ulidx';
 import {
   changeAccount,
   deleteIdentities,
+  identitiesOf,
   insertAccount,
   insertConsent,
   markBlocked,
@@ -92,14 +93,21 @@ function personal(ctx: Needs, turn: Turn, accountId: string, effect: Personal): 
     case 'checkout':
       return checkout(ctx, turn, accountId, effect);
     case 'erase':
-      return [
-        changeAccount(q, accountId, { status: 'erased', name: null, email: null }),
-        deleteChatsOf(accountId),
-        deleteIdentities(q, accountId),
-        ...deleteFaces(q, accountId, null, now),
-        enqueue(q, { kind: 'erase-account', subject: accountId }, now),
-      ];
+      return erase(ctx, accountId, now);
   }
+}
+
+/** Closes an account; what takes longer is left to a task, which is told whom the surfaces must forget. */
+async function erase(ctx: Needs, accountId: string, now: number): Promise<Statement[]> {
+  const q = ctx.db.query;
+  const payload = JSON.stringify(await identitiesOf(q, accountId));
+  return [
+    changeAccount(q, accountId, { status: 'erased', name: null, email: null }),
+    deleteChatsOf(accountId),
+    deleteIdentities(q, accountId),
+    ...deleteFaces(q, accountId, null, now),
+    enqueue(q, { kind: 'erase-account', subject: accountId, payload }, now),
+  ];
 }
 
 /** The account of somebody who has accepted, new or known from an earlier refusal. */

@@ -61,7 +61,12 @@ type Personal = Exclude<
   }
 >;
 
-function personal(ctx: Needs, turn: Turn, accountId: string, effect: Personal): Statement[] {
+function personal(
+  ctx: Needs,
+  turn: Turn,
+  accountId: string,
+  effect: Personal,
+): Statement[] | Promise<Statement[]> {
   const q = ctx.db.query;
   const { now } = turn;
   const sweep = enqueue(q, { kind: 'sweep', subject: 'doomed' }, now);
@@ -93,12 +98,17 @@ function personal(ctx: Needs, turn: Turn, accountId: string, effect: Personal): 
     case 'checkout':
       return checkout(ctx, turn, accountId, effect);
     case 'erase':
-      return erase(ctx, accountId, now);
+      return erase(ctx, accountId, now, sweep);
   }
 }
 
 /** Closes an account; what takes longer is left to a task, which is told whom the surfaces must forget. */
-async function erase(ctx: Needs, accountId: string, now: number): Promise<Statement[]> {
+async function erase(
+  ctx: Needs,
+  accountId: string,
+  now: number,
+  sweep: Statement,
+): Promise<Statement[]> {
   const q = ctx.db.query;
   const payload = JSON.stringify(await identitiesOf(q, accountId));
   return [
@@ -107,6 +117,7 @@ async function erase(ctx: Needs, accountId: string, now: number): Promise<Statem
     deleteIdentities(q, accountId),
     ...deleteFaces(q, accountId, null, now),
     enqueue(q, { kind: 'erase-account', subject: accountId, payload }, now),
+    sweep,
   ];
 }
 

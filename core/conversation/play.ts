@@ -200,7 +200,7 @@ function wakes(effect: Effect): TaskKind[] {
     case 'checkout':
       return ['open-checkout'];
     case 'erase':
-      return ['erase-account'];
+      return ['erase-account', 'sweep'];
     case 'withdraw-face':
     case 'delete-face':
     case 'delete-result':

@@ -92,7 +92,7 @@ export function openConversation(ctx: Context): Conversation {
         eventId: OWN + id,
         userName: null,
         languageTag: chat.locale,
-        address: 'address' in body ? body.address : chat.address,
+        address: body.address,
       };
       await take({ ...origin, body }, also, accountId);
     },

@@ -124,7 +124,7 @@ export const pt: Catalogue = {
     '{slot, select, front {Olhe para a câmera.} left {Vire a cabeça para mostrar a bochecha esquerda.} other {Vire a cabeça para mostrar a bochecha direita.}} A antiga fica até a nova dar certo.',
   'face.form': 'Enviar as três',
   'face.checking':
-    'Conferindo {total, plural, one {sua foto} other {suas fotos}}… {total, plural, one {} other {({position} de {total})}}',
+    'Conferindo {total, plural, one {sua foto} other {suas fotos}}…{total, plural, one {} other { ({position} de {total})}}',
   'face.accepted':
     '✅ {slot, select, front {A foto de frente está} left {Um lado está} other {O outro lado está}} ok.',
   'face.next': 'Envie a próxima.',
@@ -146,7 +146,8 @@ export const pt: Catalogue = {
   'face.go-on': 'Continuar com seu modelo',
   // why a photo was refused
   'problem.too-dark': '❌ Escura demais. Vá a uma janela ou acenda uma luz que pegue no rosto.',
-  'problem.no-face': '❌ Não acho um rosto. Tire a foto mais de perto, com o rosto inteiro.',
+  'problem.no-face':
+    '❌ Não acho um rosto. Tire a foto mais de perto, com o rosto inteiro e sem virar demais.',
   'problem.several-faces': '❌ Há mais de um rosto. Só você deve aparecer.',
   'problem.face-too-small':
     '❌ Seu rosto está pequeno demais. Chegue mais perto, ou envie a foto como arquivo em tamanho real.',

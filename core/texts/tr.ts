@@ -124,7 +124,7 @@ export const tr: Catalogue = {
     '{slot, select, front {Kameraya düz bak.} left {Başını sol yanağın görünecek şekilde çevir.} other {Başını sağ yanağın görünecek şekilde çevir.}} Yenisi uygun olana kadar eskisi kalır.',
   'face.form': 'Üçünü de gönder',
   'face.checking':
-    '{total, plural, one {Fotoğrafına} other {Fotoğraflarına}} bakıyorum… {total, plural, one {} other {({position}/{total})}}',
+    '{total, plural, one {Fotoğrafına} other {Fotoğraflarına}} bakıyorum…{total, plural, one {} other { ({position}/{total})}}',
   'face.accepted':
     '✅ {slot, select, front {Önden fotoğraf} left {Bir yan} other {Öbür yan}} uygun.',
   'face.next': 'Sıradakini gönder.',
@@ -145,7 +145,8 @@ export const tr: Catalogue = {
   'face.go-on': 'Şablonunla devam et',
   // why a photo was refused
   'problem.too-dark': '❌ Çok karanlık. Pencereye git ya da yüzüne vuran bir ışık aç.',
-  'problem.no-face': '❌ Yüz bulamadım. Daha yakından, yüzünün tamamı görünecek şekilde çek.',
+  'problem.no-face':
+    '❌ Yüz bulamadım. Daha yakından, yüzünün tamamı görünecek ve çok dönük olmayacak şekilde çek.',
   'problem.several-faces': '❌ Birden fazla yüz var. Karede yalnızca sen ol.',
   'problem.face-too-small':
     '❌ Yüzün çok küçük. Yaklaş ya da fotoğrafı tam boyutta dosya olarak gönder.',

@@ -41,10 +41,11 @@ export const cinema = defineLook('cinema', LOOK_PARAMETERS.cinema, async (stage,
   const bar = barOf(stage);
   const wide = width > height;
   const want = {
-    face: wide ? 0.54 : 0.36,
+    face: wide ? 0.46 : 0.36,
     x: wide ? 0.38 : 0.46,
-    y: wide ? 0.5 : 0.46,
+    y: wide ? 0.49 : 0.46,
     headroom: bar / height + 0.02,
+    bottom: 1 - bar / height,
   };
   const figure = await placeFigure(stage.front, stage, want);
   const relief = reliefOf(figure);

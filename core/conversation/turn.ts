@@ -63,7 +63,6 @@ export type Loaded = {
   history: HistoryLine[];
   ledger: { lines: LedgerLine[]; hasMore: boolean };
   generation: { row: GenerationRow; results: ResultRow[] } | null;
-  result: ResultRow | null;
   upload: UploadRow | null;
   faces: FacePhotoRow[];
   holdings: Holdings;

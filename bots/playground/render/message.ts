@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { Button, Choice, Reply, Text } from '../../../core/conversation/reply.ts';
 import type { KeptMessage } from '../../../core/playground/transcript.ts';
 import type { Locale } from '../../../core/texts/catalogue.ts';
@@ -51,7 +51,7 @@ function almeArticle(frame: Frame, reply: Reply, ink: Ink): Html {
   const chrome = CHROME[ink.locale];
   const running = reply.progress !== undefined;
   const cards = asCards(reply);
-  return html`<article class="said alme${running ? ' running' : ''}" id="${frame.id}" data-position="${frame.position}" data-revision="${frame.revision}" data-awaits="${reply.awaits ?? ''}" lang="${ink.locale}" tabindex="-1" aria-label="${chrome.alme}" aria-live="${running ? 'off' : 'inherit'}">
+  return html`<article class="said alme${running ? ' running' : ''}" id="${frame.id}" data-position="${frame.position}" data-revision="${frame.revision}" data-awaits="${reply.awaits ?? ''}" lang="${ink.locale}" tabindex="-1" aria-label="${chrome.alme}"${running ? raw(' aria-live="off"') : ''}>
 <div class="body">${cards ? '' : renderMedia(frame, reply.media ?? [], ink)}
 <div class="words">${paragraphs(reply.text, ink)}</div>
 ${running ? progress(reply.progress ?? null, chrome.developing) : ''}

@@ -16,6 +16,7 @@ import { askToCancel, requestGeneration } from '../generations/request.ts';
 import { requestCheckout } from '../payments/checkout.ts';
 import { deleteResult } from '../retention/delete-result.ts';
 import { enqueue } from '../tasks.ts';
+import { traceOf } from './event.ts';
 import type { Effect, Turn } from './turn.ts';
 
 type Needs = Pick<Context, 'db' | 'vault' | 'rules' | 'payments'>;
@@ -44,7 +45,7 @@ async function one(ctx: Needs, turn: Turn, effect: Effect): Promise<Statement[]>
     case 'task':
       return [enqueue(q, effect.task, now)];
     case 'generate':
-      return requestGeneration(q, effect.input, now);
+      return requestGeneration(q, { ...effect.input, trace: traceOf(turn.event) }, now);
     case 'stop':
       return askToCancel(q, effect.generationId, now);
     case 'delete-result':
@@ -189,6 +190,7 @@ function checkout(
       chatId,
       address,
       openMs: ctx.rules.checkoutOpenMs,
+      trace: traceOf(turn.event),
     },
     turn.now,
   );

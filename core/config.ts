@@ -79,7 +79,11 @@ const settings = z.object({
 type Settings = z.infer<typeof settings>;
 
 /** The settings as the process uses them. */
-export type Config = Settings & { playground: boolean };
+export type Config = Settings & {
+  playground: boolean;
+  /** Whether the sandbox may stand in for Stripe. */
+  sandbox: boolean;
+};
 
 /** Settings that make sense only together: the first needs the others. */
 const TOGETHER: readonly [keyof Settings, ...(keyof Settings)[]][] = [
@@ -114,8 +118,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     mistakes.push({ setting: 'DATA_KEY', shouldBe: 'set, because the database is remote' });
   if (!read.success || mistakes.length > 0) throw new ConfigError(mistakes);
   const { PLAYGROUND, NODE_ENV } = read.data;
-  const playground = PLAYGROUND ? PLAYGROUND === 'on' : NODE_ENV !== 'production';
-  return { ...read.data, playground };
+  const trying = NODE_ENV !== 'production';
+  const playground = PLAYGROUND ? PLAYGROUND === 'on' : trying;
+  return { ...read.data, playground, sandbox: trying && !read.data.STRIPE_SECRET_KEY };
 }
 
 const isRemote = (url: string | undefined): boolean =>
@@ -141,7 +146,7 @@ export function features(config: Config): Feature[] {
       'Stripe',
       config.STRIPE_SECRET_KEY,
       'live checkout',
-      'STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET; until then a sandbox where no money moves',
+      `STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET; until then ${config.sandbox ? 'a sandbox where no money moves' : 'nothing is sold'}`,
     ),
     on(
       'S3 storage',

@@ -1,7 +1,7 @@
 import pino from 'pino';
 import type { Log } from './log.ts';
 
-const SECRET = /\b\d{6,}:[\w-]{20,}|\b(?:sk|rk|whsec)_\w+|\bBearer\s+\S+|\bBot\s+[\w.-]{20,}/g;
+const SECRET = /\d{6,}:[\w-]{20,}|\b(?:sk|rk|whsec)_\w+|\bBearer\s+\S+|\bBot\s+[\w.-]{20,}/g;
 
 /** Takes tokens out of a text, wherever a library has put them: addresses, messages, stacks. */
 export const scrub = (text: string): string => text.replace(SECRET, '[secret]');
@@ -16,7 +16,7 @@ export function openLog(level: string): Log {
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
-    serializers: { err: describe },
+    serializers: { err: describe, error: describe },
   });
 }
 

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { queueDepths } from '../db/tasks.ts';
 import type { Context } from './context.ts';
 import type { Metrics } from './metrics.ts';

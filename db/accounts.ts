@@ -115,3 +115,14 @@ export async function holdingsOf(q: Query, accountId: string): Promise<Holdings>
       (select count(*) from entries where account_id = ${accountId}) as entries,
       (select created_at from accounts where id = ${accountId}) as createdAt`);
 }
+
+/** Where an account signs in from. */
+export function identitiesOf(
+  q: Query,
+  accountId: string,
+): Promise<{ surface: string; userId: string }[]> {
+  return q
+    .select({ surface: identities.surface, userId: identities.userId })
+    .from(identities)
+    .where(eq(identities.accountId, accountId));
+}

@@ -6,7 +6,6 @@ type Query = Database['query'];
 
 export type GenerationRow = typeof generations.$inferSelect;
 export type NewGeneration = typeof generations.$inferInsert;
-export type PredictionRow = typeof predictions.$inferSelect;
 
 // Word for word the partial index's condition, or SQLite would not use the index.
 const isOpen = sql`${generations.state} in ('queued', 'running', 'delivering')`;
@@ -23,11 +22,6 @@ export function updateGeneration(q: Query, id: string, change: Partial<NewGenera
 
 export async function generationOf(q: Query, id: string): Promise<GenerationRow | null> {
   const [row] = await q.select().from(generations).where(eq(generations.id, id)).limit(1);
-  return row ?? null;
-}
-
-export async function generationOfDraft(q: Query, draftId: string): Promise<GenerationRow | null> {
-  const [row] = await q.select().from(generations).where(eq(generations.draftId, draftId)).limit(1);
   return row ?? null;
 }
 

@@ -4,8 +4,8 @@ import type { Database, Statement } from './database.ts';
 import { balances, entries, movements } from './schema.ts';
 
 type Query = Database['query'];
-export type Reason = (typeof movements.$inferSelect)['reason'];
-export type Side = (typeof entries.$inferSelect)['side'];
+type Reason = (typeof movements.$inferSelect)['reason'];
+type Side = (typeof entries.$inferSelect)['side'];
 
 /** One movement as its owner reads it: `credits` is what it did to the balance. */
 export type LedgerLine = {

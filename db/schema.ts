@@ -215,6 +215,8 @@ export const generations = sqliteTable(
     chatId: text().notNull(),
     /** JSON of the message that shows the progress and becomes the result. */
     address: text().notNull(),
+    /** The update it began with: what the log calls it by, from there to the delivery. */
+    trace: text(),
     deliveredAt: integer(),
     createdAt: integer().notNull(),
     startedAt: integer(),
@@ -353,6 +355,8 @@ export const checkouts = sqliteTable(
     surface: text().notNull(),
     chatId: text().notNull(),
     address: text().notNull(),
+    /** The update it began with, for the log. */
+    trace: text(),
     createdAt: integer().notNull(),
     expiresAt: integer().notNull(),
     /** When the provider was last asked how it stands. */

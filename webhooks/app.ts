@@ -77,7 +77,7 @@ function siteRoutes(options: AppOptions): Hono {
   });
   app.get('/privacy', (c) => {
     const locale = languageOf(c);
-    const more = retentionSchedule(rules);
+    const more = retentionSchedule(rules, options.playground !== null);
     const body = policyPage(policyTexts({ shop }), { locale, renderText }, more);
     const page = { title: 'Privacy · alme', description: 'What is kept, why, how long.', body };
     return c.html(renderShell(shellOf(options, locale), page));

@@ -27,7 +27,7 @@ export async function startSession(c: Context, secret: string, secure: boolean):
   return { userId: await userIdOf(token) };
 }
 
-async function userIdOf(token: string): Promise<string> {
+export async function userIdOf(token: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token));
   return encode(new Uint8Array(digest).subarray(0, 16));
 }

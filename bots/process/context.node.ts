@@ -29,11 +29,17 @@ export type OpenContext = Context & {
   close(): Promise<void>;
 };
 
-export type ContextOptions = { log: Log; now: () => number; rules?: Rules };
+export type ContextOptions = {
+  log: Log;
+  now: () => number;
+  rules?: Rules;
+  /** Instead of the local engine and its models. */
+  engines?: Context['engines'];
+};
 
 /** Opens everything that has no address of its own yet: database, files, keys, models' workers. */
 export async function openContext(config: Config, options: ContextOptions): Promise<OpenContext> {
-  const { log, now, rules = DEFAULT_RULES } = options;
+  const { log, now, rules = DEFAULT_RULES, engines } = options;
   mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 });
   const url = config.DATABASE_URL ?? `file:${join(config.DATA_DIR, 'alme.db')}`;
   const alone = url.startsWith('file:');
@@ -61,7 +67,7 @@ export async function openContext(config: Config, options: ContextOptions): Prom
     store,
     vault: openVault({ store, dataKey }),
     vision,
-    engines: [local],
+    engines: engines ?? [local],
     templates,
     payments: [],
     surfaces: new Map(),

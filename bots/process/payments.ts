@@ -7,16 +7,24 @@ import { createSandbox } from '../../webhooks/sandbox/sandbox.ts';
 import { stripeRoutes } from '../../webhooks/stripe.ts';
 import type { OpenContext } from './context.node.ts';
 
+/** A way to pay, as the process handles it. */
+export type ConnectedPayments = {
+  /** The webhook, the pages after paying, and the sandbox's own. */
+  groups: Hono[];
+  /** Sends what was left to be sent; only once the door is open. */
+  start(): Promise<void>;
+};
+
 /**
- * Stripe where its key is set, otherwise the sandbox in its place, behind the same adapter.
+ * Stripe where its key is set, otherwise the sandbox in its place, behind the same adapter. In
+ * production nothing is sold without a key, since the sandbox gives credits away.
  * @param urls `local` is how this process reaches itself, `world` how people reach it
- * @returns the routes: webhook, the pages after paying, and the sandbox's own
  */
 export async function connectPayments(
   config: Config,
   ctx: OpenContext,
   urls: { local: string; world: string },
-): Promise<Hono[]> {
+): Promise<ConnectedPayments> {
   if (config.STRIPE_SECRET_KEY && config.STRIPE_WEBHOOK_SECRET) {
     ctx.payments.push(
       stripePayments({
@@ -26,8 +34,12 @@ export async function connectPayments(
       }),
     );
     const webhookSecret = config.STRIPE_WEBHOOK_SECRET;
-    return [stripeRoutes(ctx, { webhookSecret, provider: 'stripe' })];
+    return {
+      groups: [stripeRoutes(ctx, { webhookSecret, provider: 'stripe' })],
+      start: async () => undefined,
+    };
   }
+  if (!config.sandbox) return { groups: [], start: async () => undefined };
   const [secretKey, webhookSecret] = await Promise.all(
     ['sk_test', 'whsec'].map(
       async (prefix) => `${prefix}_${await deriveSecret(ctx.dataKey, `sandbox ${prefix}`)}`,
@@ -50,6 +62,8 @@ export async function connectPayments(
       publicUrl: urls.world,
     }),
   );
-  await sandbox.runDue();
-  return [stripeRoutes(ctx, { webhookSecret, provider: 'sandbox' }), sandboxRoutes(sandbox)];
+  return {
+    groups: [stripeRoutes(ctx, { webhookSecret, provider: 'sandbox' }), sandboxRoutes(sandbox)],
+    start: () => sandbox.runDue(),
+  };
 }

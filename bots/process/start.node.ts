@@ -17,6 +17,7 @@ import { createTaskLoop } from '../../core/task-loop.ts';
 import { renderText } from '../../core/texts/render.ts';
 import { createApp } from '../../webhooks/app.ts';
 import { readAssets } from '../playground/assets.node.ts';
+import type { Pace } from '../telegram/limits.ts';
 import { type ContextOptions, type OpenContext, openContext } from './context.node.ts';
 import { connectPayments } from './payments.ts';
 import {
@@ -41,12 +42,17 @@ export type Service = {
   stop(): Promise<void>;
 };
 
+export type ServiceOptions = ContextOptions & {
+  /** How fast Telegram is talked to; what Telegram names where absent. A server of one's own allows more. */
+  telegramPace?: Partial<Pace>;
+};
+
 /**
  * Starts the whole product in this process: it listens first, then opens what is behind, so that the
  * sandbox can be told its own address whatever port was given.
  * @throws {FolderInUse | DatabaseUnavailable} and whatever the port refuses with
  */
-export async function startService(config: Config, options: ContextOptions): Promise<Service> {
+export async function startService(config: Config, options: ServiceOptions): Promise<Service> {
   const door = await listen(config);
   try {
     return await furnish(config, options, door);
@@ -98,7 +104,7 @@ function closeServer(server: ServerType): Promise<void> {
   });
 }
 
-async function furnish(config: Config, options: ContextOptions, door: Door): Promise<Service> {
+async function furnish(config: Config, options: ServiceOptions, door: Door): Promise<Service> {
   const ctx = await openContext(config, options);
   const publicUrl = config.PUBLIC_URL ?? null;
   const readMedia = mediaReader(ctx, openAssets());
@@ -108,6 +114,7 @@ async function furnish(config: Config, options: ContextOptions, door: Door): Pro
     ctx,
     readMedia,
     publicUrl,
+    telegramPace: options.telegramPace ?? {},
     remoteAddress: remoteAddressBehind(publicUrl !== null),
     receive: async (event) => conversation?.receive(event),
   };
@@ -133,12 +140,13 @@ async function furnish(config: Config, options: ContextOptions, door: Door): Pro
     assets: await siteAssets(),
     links: [],
     playground: playground?.routes ?? null,
-    groups: [...payments, ...connected.flatMap(({ groups }) => groups)],
+    groups: [...payments.groups, ...connected.flatMap(({ groups }) => groups)],
   });
   await conversation.resumePending(0);
   door.open(app);
   await work.start(connected);
   for (const surface of connected) await surface.start();
+  await payments.start();
   return {
     url: door.url,
     ctx,

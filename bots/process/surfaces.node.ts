@@ -10,6 +10,7 @@ import { suggestTemplates } from '../../core/templates/suggest.ts';
 import { renderText } from '../../core/texts/render.ts';
 import { readAssets } from '../playground/assets.node.ts';
 import { createPlayground } from '../playground/playground.ts';
+import type { Pace } from '../telegram/limits.ts';
 import type { OpenContext } from './context.node.ts';
 
 /** A surface that is switched on, as the process handles it. */
@@ -29,6 +30,7 @@ export type SurfaceParts = {
   /** Takes an event in; only called once everything is connected. */
   receive: Receive;
   publicUrl: string | null;
+  telegramPace: Partial<Pace>;
   remoteAddress: (c: HttpContext) => string;
 };
 
@@ -69,7 +71,7 @@ export async function connectPlayground(
 
 /** Telegram, by polling or by webhook. Loaded only where it is on. */
 export async function connectTelegram(parts: SurfaceParts, token: string): Promise<Connected> {
-  const { config, ctx, readMedia, receive, publicUrl } = parts;
+  const { config, ctx, readMedia, receive, publicUrl, telegramPace } = parts;
   const [{ createTelegram }, { telegramWebhook, TELEGRAM_WEBHOOK_PATH }] = await Promise.all([
     import('../telegram/telegram.ts'),
     import('../../webhooks/telegram.ts'),
@@ -84,6 +86,7 @@ export async function connectTelegram(parts: SurfaceParts, token: string): Promi
     vision: ctx.vision,
     log: ctx.log,
     now: ctx.now,
+    pace: telegramPace,
   });
   ctx.surfaces.set('telegram', telegram.surface);
   const bot = telegram.connect(receive);

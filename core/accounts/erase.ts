@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import { eraseRows, keptObjects } from '../../db/erasure.ts';
 import { openGenerations } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
+import { SURFACES } from '../conversation/event.ts';
 import { askToCancel } from '../generations/request.ts';
 import { RetryLater, type TaskHandler } from '../tasks.ts';
 
@@ -9,11 +11,13 @@ const STOP_WAIT_MS = 3_000;
 const PAGE = 200;
 
 /**
- * The handler of `erase-account` tasks: stops what is being made, deletes the files, then the rows. The
- * ledger stays, without anything that leads to a person. Doing it again is harmless.
+ * The handler of `erase-account` tasks: stops what is being made, deletes the files, what a surface keeps
+ * itself, then the rows. The ledger stays, without anything that leads to a person. Doing it again is harmless.
  */
-export function accountEraser(ctx: Pick<Context, 'db' | 'now' | 'vault'>): TaskHandler {
-  return async ({ subject: accountId }) => {
+export function accountEraser(
+  ctx: Pick<Context, 'db' | 'now' | 'vault' | 'surfaces'>,
+): TaskHandler {
+  return async ({ subject: accountId, payload }) => {
     const q = ctx.db.query;
     const now = ctx.now();
     const open = await openGenerations(q, accountId);
@@ -29,6 +33,19 @@ export function accountEraser(ctx: Pick<Context, 'db' | 'now' | 'vault'>): TaskH
         await ctx.db.commit([row]);
       }
     }
+    for (const { surface, userId } of identitiesIn(payload))
+      await ctx.surfaces.get(surface)?.forget?.(userId);
     await ctx.db.commit(eraseRows(accountId));
   };
+}
+
+const identities = z.array(z.object({ surface: z.enum(SURFACES), userId: z.string() }));
+
+/** Whom the surfaces must forget; the payload is JSON, empty in tasks of an older version. */
+function identitiesIn(payload: string): z.infer<typeof identities> {
+  try {
+    return identities.parse(JSON.parse(payload));
+  } catch {
+    return [];
+  }
 }

@@ -63,6 +63,8 @@ export const ACTIONS = {
   email: [],
   confirm: [],
   notices: [],
+  /** Ends the reminders; pressed again it changes nothing. */
+  quiet: [],
   keep: [],
   privacy: [],
   policy: [],

@@ -2,6 +2,7 @@ import { ulid } from 'ulidx';
 import {
   changeAccount,
   deleteIdentities,
+  identitiesOf,
   insertAccount,
   insertConsent,
   markBlocked,
@@ -15,6 +16,7 @@ import { askToCancel, requestGeneration } from '../generations/request.ts';
 import { requestCheckout } from '../payments/checkout.ts';
 import { deleteResult } from '../retention/delete-result.ts';
 import { enqueue } from '../tasks.ts';
+import { traceOf } from './event.ts';
 import type { Effect, Turn } from './turn.ts';
 
 type Needs = Pick<Context, 'db' | 'vault' | 'rules' | 'payments'>;
@@ -43,7 +45,7 @@ async function one(ctx: Needs, turn: Turn, effect: Effect): Promise<Statement[]>
     case 'task':
       return [enqueue(q, effect.task, now)];
     case 'generate':
-      return requestGeneration(q, effect.input, now);
+      return requestGeneration(q, { ...effect.input, trace: traceOf(turn.event) }, now);
     case 'stop':
       return askToCancel(q, effect.generationId, now);
     case 'delete-result':
@@ -60,7 +62,12 @@ type Personal = Exclude<
   }
 >;
 
-function personal(ctx: Needs, turn: Turn, accountId: string, effect: Personal): Statement[] {
+function personal(
+  ctx: Needs,
+  turn: Turn,
+  accountId: string,
+  effect: Personal,
+): Statement[] | Promise<Statement[]> {
   const q = ctx.db.query;
   const { now } = turn;
   const sweep = enqueue(q, { kind: 'sweep', subject: 'doomed' }, now);
@@ -92,14 +99,27 @@ function personal(ctx: Needs, turn: Turn, accountId: string, effect: Personal): 
     case 'checkout':
       return checkout(ctx, turn, accountId, effect);
     case 'erase':
-      return [
-        changeAccount(q, accountId, { status: 'erased', name: null, email: null }),
-        deleteChatsOf(accountId),
-        deleteIdentities(q, accountId),
-        ...deleteFaces(q, accountId, null, now),
-        enqueue(q, { kind: 'erase-account', subject: accountId }, now),
-      ];
+      return erase(ctx, accountId, now, sweep);
   }
+}
+
+/** Closes an account; what takes longer is left to a task, which is told whom the surfaces must forget. */
+async function erase(
+  ctx: Needs,
+  accountId: string,
+  now: number,
+  sweep: Statement,
+): Promise<Statement[]> {
+  const q = ctx.db.query;
+  const payload = JSON.stringify(await identitiesOf(q, accountId));
+  return [
+    changeAccount(q, accountId, { status: 'erased', name: null, email: null }),
+    deleteChatsOf(accountId),
+    deleteIdentities(q, accountId),
+    ...deleteFaces(q, accountId, null, now),
+    enqueue(q, { kind: 'erase-account', subject: accountId, payload }, now),
+    sweep,
+  ];
 }
 
 /** The account of somebody who has accepted, new or known from an earlier refusal. */
@@ -170,6 +190,7 @@ function checkout(
       chatId,
       address,
       openMs: ctx.rules.checkoutOpenMs,
+      trace: traceOf(turn.event),
     },
     turn.now,
   );

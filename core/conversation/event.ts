@@ -43,3 +43,7 @@ export type EventBody =
   | { kind: 'reachable'; reachable: boolean };
 
 export type Event = Origin & { body: EventBody };
+
+/** What the log calls an update by, from its arrival to the last message that comes of it. */
+export const traceOf = (event: Pick<Origin, 'surface' | 'eventId'>): string =>
+  `${event.surface}:${event.eventId}`;

@@ -3,7 +3,7 @@ import type { Opening } from '../../db/chats.ts';
 import { facesOf } from '../../db/faces.ts';
 import { generationOf, historyPage, openGenerations, recentSeconds } from '../../db/generations.ts';
 import { ledgerPage } from '../../db/ledger.ts';
-import { resultOf, resultsOf, uploadOf } from '../../db/results.ts';
+import { resultsOf, uploadOf } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import { FACE_SLOTS } from '../vision/vision.ts';
 import type { AccountFacts, Loaded } from './turn.ts';
@@ -25,7 +25,6 @@ const loaders: Loaders = {
     const [row, results] = await Promise.all([generationOf(db.query, id), resultsOf(db.query, id)]);
     return row?.accountId === accountId ? { row, results } : null;
   },
-  result: async ({ db }, accountId, id) => own(accountId, await resultOf(db.query, id)),
   upload: async ({ db }, accountId, id) => own(accountId, await uploadOf(db.query, id)),
   faces: ({ db }, accountId) => facesOf(db.query, accountId),
   holdings: ({ db }, accountId) => holdingsOf(db.query, accountId),

@@ -2,8 +2,8 @@ import { markBlocked } from '../../db/accounts.ts';
 import type { Statement } from '../../db/database.ts';
 import { clearPending, pendingBefore } from '../../db/inbox.ts';
 import type { Context } from '../context.ts';
-import type { SurfaceName } from './event.ts';
 import { openLanes } from '../lanes.ts';
+import type { SurfaceName } from './event.ts';
 import type { Reply } from './reply.ts';
 import { DeliveryError, type Destination } from './surface.ts';
 

@@ -6,7 +6,14 @@ const source = z.discriminatedUnion('of', [
   z.object({ of: z.literal('surface'), ref: z.string() }),
   z.object({ of: z.literal('upload'), id: z.string() }),
 ]);
-const where = { surface: z.enum(SURFACES), chatId: z.string(), accountId: z.string(), source };
+const where = {
+  surface: z.enum(SURFACES),
+  chatId: z.string(),
+  accountId: z.string(),
+  /** The message that the photo came with: what is said about it goes there. */
+  address: z.string(),
+  source,
+};
 
 const checkFace = z.object({
   ...where,

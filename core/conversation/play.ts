@@ -15,6 +15,7 @@ import { LOCALES, type Locale } from '../texts/catalogue.ts';
 import { localeOf } from '../texts/locale.ts';
 import { decode } from './action.ts';
 import { apply } from './apply.ts';
+import { traceOf } from './event.ts';
 import { accountFacts, load } from './facts.ts';
 import type { Cleared, Pending } from './outbox.ts';
 import { send, t } from './say.ts';
@@ -127,7 +128,7 @@ async function playTurn(ctx: Context, turn: Turn): Promise<Outcome> {
 /** Says that something broke, with a code that finds it in the log. Nothing else changes. */
 function apology(ctx: Context, turn: Turn, error: unknown): Outcome {
   const reference = ulid(ctx.now()).slice(-8);
-  ctx.log.error({ surface: turn.event.surface, reference, error }, 'an event could not be handled');
+  ctx.log.error({ trace: traceOf(turn.event), reference, error }, 'an event could not be handled');
   return outcome(turn, [send([t('error.unexpected', { reference })])]);
 }
 
@@ -174,6 +175,7 @@ async function write(
     throw cause;
   }
   ctx.metrics.update(surface, 'handled');
+  ctx.log.info({ trace: traceOf(event), kind: event.body.kind }, 'update handled');
   return { pending, wakes: played.effects.flatMap(wakes) };
 }
 
@@ -200,7 +202,7 @@ function wakes(effect: Effect): TaskKind[] {
     case 'checkout':
       return ['open-checkout'];
     case 'erase':
-      return ['erase-account'];
+      return ['erase-account', 'sweep'];
     case 'withdraw-face':
     case 'delete-face':
     case 'delete-result':

@@ -1,10 +1,10 @@
 import { chatOf } from '../../db/chats.ts';
 import type { Statement } from '../../db/database.ts';
 import type { Context } from '../context.ts';
+import { openLanes } from '../lanes.ts';
 import { localeOf } from '../texts/locale.ts';
 import type { Event, SurfaceName } from './event.ts';
 import { openFlood } from './flood.ts';
-import { openLanes } from '../lanes.ts';
 import { openOutbox } from './outbox.ts';
 import { destination, play } from './play.ts';
 import { send, t } from './say.ts';
@@ -92,7 +92,7 @@ export function openConversation(ctx: Context): Conversation {
         eventId: OWN + id,
         userName: null,
         languageTag: chat.locale,
-        address: 'address' in body ? body.address : chat.address,
+        address: body.address,
       };
       await take({ ...origin, body }, also, accountId);
     },

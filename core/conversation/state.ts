@@ -21,6 +21,7 @@ const draft = z.object({
 /** Something the user is about to make. */
 export type Draft = z.infer<typeof draft>;
 
+/** What the conversation waits for. */
 const step = z.discriminatedUnion('at', [
   z.object({ at: z.literal('idle') }),
   /** Waits for a word for a slot of a draft. */
@@ -31,9 +32,6 @@ const step = z.discriminatedUnion('at', [
   z.object({ at: z.literal('face'), slot: z.enum(['front', 'left', 'right']).nullable() }),
   z.object({ at: z.literal('setting'), field: z.enum(['name', 'email']) }),
 ]);
-
-/** What the conversation waits for. */
-export type Step = z.infer<typeof step>;
 
 const state = z.object({
   v: z.literal(1),

@@ -30,7 +30,15 @@ import {
   showAgain,
   stop,
 } from './flows/results.ts';
-import { askFor, fillField, languages, setLanguage, settings, toggle } from './flows/settings.ts';
+import {
+  askFor,
+  fillField,
+  languages,
+  quiet,
+  setLanguage,
+  settings,
+  toggle,
+} from './flows/settings.ts';
 import { create, gallery, openTemplate } from './flows/templates.ts';
 import { button, remark, send, t } from './say.ts';
 import { type InternalBody, type MemberTurn, type Outcome, outcome, type Turn } from './turn.ts';
@@ -157,6 +165,7 @@ const presses: Record<ActionName, Press> = {
   email: (turn) => askFor(turn, 'email'),
   confirm: (turn) => toggle(turn, 'skipConfirm'),
   notices: (turn) => toggle(turn, 'expiryNotices'),
+  quiet,
   keep: (turn) => toggle(turn, 'keepNothing'),
   privacy,
   delete: deleteMenu,

@@ -24,8 +24,8 @@ export type NewFace = {
 
 /** What our own work reports back into a conversation. */
 export type InternalBody =
-  | { kind: 'photo-ready'; uploadId: string; draftId: string | null }
-  | { kind: 'photo-refused'; problem: PhotoProblem; draftId: string | null }
+  | { kind: 'photo-ready'; address: string; uploadId: string; draftId: string | null }
+  | { kind: 'photo-refused'; address: string; problem: PhotoProblem; draftId: string | null }
   | { kind: 'face-accepted'; batch: string; address: string; photo: NewFace }
   | {
       kind: 'face-refused';
@@ -63,7 +63,6 @@ export type Loaded = {
   history: HistoryLine[];
   ledger: { lines: LedgerLine[]; hasMore: boolean };
   generation: { row: GenerationRow; results: ResultRow[] } | null;
-  result: ResultRow | null;
   upload: UploadRow | null;
   faces: FacePhotoRow[];
   holdings: Holdings;

@@ -56,13 +56,13 @@ async function showStatus(ctx: Needs, payload: CheckFacePayload): Promise<string
   const { surface: name, chatId, batch, position, total } = payload;
   const surface = ctx.surfaces.get(name);
   const chat = await chatOf(ctx.db.query, { surface: name, chatId });
-  if (!surface || !chat) return '{}';
+  if (!surface || !chat) return payload.address;
   const { status } = parseState(chat.state);
   const mine = status?.batch === batch ? status.address : null;
   const to = {
     userId: chat.userId,
     chatId,
-    address: mine ?? chat.address,
+    address: mine ?? payload.address,
     locale: chat.locale ?? 'en',
   };
   try {

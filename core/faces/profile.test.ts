@@ -9,7 +9,7 @@ const faces = () => stage.ctx.db.query.query.facePhotos.findMany();
 const tasks = () => stage.ctx.db.query.query.tasks.findMany();
 
 beforeEach(async () => {
-  stage = await openStage({ companies: ['Acme'] });
+  stage = await openStage({ companies: ['Acme, Inc.'] });
   await stage.join();
 });
 afterEach(() => stage.close());
@@ -34,7 +34,7 @@ describe('the face profile', () => {
     expect(consents).toHaveLength(2);
     expect(consents[1]).toMatchObject({
       purpose: 'face',
-      companies: 'Acme',
+      companies: 'Acme, Inc.',
       locale: 'en',
       version: '2026-11-20',
       withdrawnAt: null,

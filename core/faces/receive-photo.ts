@@ -20,7 +20,7 @@ type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'vault' | 'vision' | 'surfac
 export function photoReceiver(ctx: Needs, conversation: Pick<Conversation, 'report'>): TaskHandler {
   return async (task) => {
     const payload = receivePhotoPayload(task.payload);
-    const { surface, chatId, accountId, draftId } = payload;
+    const { surface, chatId, accountId, address, draftId } = payload;
     const id = `photo-${task.subject}`;
     const account = await accountOf(ctx.db.query, accountId);
     if (!account?.wrappedKey || (await isNoted(ctx.db.query, surface, `~${id}`))) return;
@@ -29,7 +29,10 @@ export function photoReceiver(ctx: Needs, conversation: Pick<Conversation, 'repo
     const place = { surface, chatId, accountId, id };
     if (!fetched.ok) {
       const { problem } = fetched;
-      return conversation.report({ ...place, body: { kind: 'photo-refused', problem, draftId } });
+      return conversation.report({
+        ...place,
+        body: { kind: 'photo-refused', address, problem, draftId },
+      });
     }
     const now = ctx.now();
     const upload = insertUpload(ctx.db.query, {
@@ -42,7 +45,7 @@ export function photoReceiver(ctx: Needs, conversation: Pick<Conversation, 'repo
     });
     await conversation.report({
       ...place,
-      body: { kind: 'photo-ready', uploadId: task.subject, draftId },
+      body: { kind: 'photo-ready', address, uploadId: task.subject, draftId },
       also: [upload],
     });
     if (!(await uploadOf(ctx.db.query, task.subject))) await ctx.vault.delete(keyOf(task));
@@ -71,10 +74,10 @@ async function fetchAndSeal(
 }
 
 async function showBusy(ctx: Needs, payload: ReceivePhotoPayload): Promise<void> {
-  const { surface, chatId } = payload;
+  const { surface, chatId, address } = payload;
   const chat = await chatOf(ctx.db.query, { surface, chatId });
   if (!chat) return;
-  const { userId, address, locale } = chat;
+  const { userId, locale } = chat;
   await ctx.surfaces
     .get(surface)
     ?.busy({ userId, chatId, address, locale: locale ?? 'en' }, 'image');

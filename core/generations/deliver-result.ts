@@ -48,5 +48,7 @@ export async function deliverResult(
     ...(keepNothing && shown ? results.flatMap((result) => deleteResult(q, result, now)) : []),
   ]);
   ctx.metrics.generation(generation.engine, shown ? 'delivered' : 'waiting');
+  const { trace, id } = generation;
+  ctx.log.info({ trace, generation: id, shown: shown !== null }, 'generation delivered');
   void progress.showQueue().catch(() => undefined);
 }

@@ -9,7 +9,7 @@ import { DeliveryError, type Destination, type Surface } from '../conversation/s
 type Deliverable = Pick<GenerationRow, 'id' | 'surface' | 'chatId' | 'address' | 'accountId'>;
 
 /** Where a generation's message is, in its owner's language; null where the surface is off. */
-export async function destinationOf(
+async function destinationOf(
   ctx: Pick<Context, 'db' | 'surfaces'>,
   generation: Deliverable,
 ): Promise<{ surface: Surface; to: Destination } | null> {

@@ -52,6 +52,8 @@ export async function make(
     const references = await readReferences(ctx, generation, request, owner.wrappedKey);
     const engine = engineOf(ctx, generation);
     const predictionId = await begin(ctx, generation);
+    const { trace, id } = generation;
+    ctx.log.info({ trace, generation: id, engine: engine.id }, 'generation started');
     void progress.showQueue().catch(() => undefined);
     bar.report(0);
     const startedAt = ctx.now();
@@ -184,7 +186,10 @@ async function endForCause(
   const known = endingOf(cause);
   if (!known && attempt < INTERNAL_TRIES) throw cause;
   const ending = known ?? { state: 'failed', failure: 'internal', refund: true };
-  ctx.log.warn({ err: cause, generation: generation.id, ...ending }, 'generation ended badly');
+  ctx.log.warn(
+    { trace: generation.trace, generation: generation.id, ...ending, err: cause },
+    'generation ended badly',
+  );
   if (await endGeneration(ctx, generation, ending)) ctx.nudge('show-queue');
   void progress.showQueue().catch(() => undefined);
   return 'settled';

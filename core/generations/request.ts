@@ -42,6 +42,8 @@ export type NewGenerationInput = {
   chatId: string;
   /** The message that was pressed: it becomes the progress, then the result. */
   address: string;
+  /** The update this comes from, for the log. */
+  trace?: string;
 };
 
 /**

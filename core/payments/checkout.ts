@@ -19,6 +19,8 @@ export type CheckoutRequest = {
   address: string;
   /** How long it can be paid, in milliseconds. */
   openMs: number;
+  /** The update this comes from, for the log. */
+  trace?: string;
 };
 
 /** Stores the wish to buy a pack and the task that asks the provider for a page to pay on. */

@@ -64,7 +64,10 @@ async function settleOnce(ctx: PaymentContext, checkoutId: string): Promise<void
   const changes =
     standing.state === 'paid' ? paid(ctx, known, standing) : unpaid(ctx, known, standing.state);
   await ctx.db.commit([...changes, noteAsked(ctx.db.query, checkoutId, ctx.now())]);
-  if (changes.length > 0) ctx.nudge('notify');
+  if (changes.length === 0) return;
+  const { trace, id } = known.checkout;
+  ctx.log.info({ trace, checkout: id, standing: standing.state }, 'checkout settled');
+  ctx.nudge('notify');
 }
 
 async function read(ctx: PaymentContext, checkoutId: string): Promise<Known | null> {

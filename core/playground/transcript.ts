@@ -18,7 +18,8 @@ export type KeptMessage = StoredMessage;
 
 /** A chat keeps this many messages, the newest. */
 export const MESSAGES_A_CHAT = 200;
-const MESSAGES_KEPT_MS = 30 * 24 * 3_600_000;
+/** And each of them this long. */
+export const MESSAGES_KEPT_MS = 30 * 24 * 3_600_000;
 
 /** What the playground's chats show: kept here, since no platform keeps it. */
 export type Transcript = {

@@ -56,6 +56,6 @@ const expiryReply = (count: number, at: number): Reply => ({
   text: [{ key: 'expiry.notice', values: { count, at: { at, form: 'date' } } }],
   buttons: [
     [{ label: { key: 'expiry.keep' }, style: 'primary', action: action('copies') }],
-    [{ label: { key: 'expiry.off' }, action: action('notices') }],
+    [{ label: { key: 'expiry.off' }, action: action('quiet') }],
   ],
 });

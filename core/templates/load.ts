@@ -5,7 +5,7 @@ import { TEMPLATE_SCHEMA } from './schema.ts';
 import type { Template } from './template.ts';
 
 /** Most templates that one file may hold. */
-export const TEMPLATES_LIMIT = 500;
+const TEMPLATES_LIMIT = 500;
 
 /** Thrown for a template file with mistakes; `mistakes` are lines for the operator. */
 export class TemplatesError extends Error {

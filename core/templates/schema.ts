@@ -4,7 +4,7 @@ import { ASPECTS } from '../engines/engine.ts';
 import { LOCALES } from '../texts/catalogue.ts';
 
 /** Bounds of a template's parts; ids are part of button codes and links. */
-export const TEMPLATE_LIMITS = {
+const TEMPLATE_LIMITS = {
   idLength: 24,
   titleLength: 40,
   descriptionLength: 160,

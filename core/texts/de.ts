@@ -127,7 +127,7 @@ export const de: Catalogue = {
     '{slot, select, front {Schau gerade in die Kamera.} left {Dreh den Kopf so, dass man deine linke Wange sieht.} other {Dreh den Kopf so, dass man deine rechte Wange sieht.}} Das alte bleibt, bis das neue passt.',
   'face.form': 'Alle drei schicken',
   'face.checking':
-    'Ich prüfe {total, plural, one {dein Foto} other {deine Fotos}}… {total, plural, one {} other {({position} von {total})}}',
+    'Ich prüfe {total, plural, one {dein Foto} other {deine Fotos}}…{total, plural, one {} other { ({position} von {total})}}',
   'face.accepted':
     '✅ {slot, select, front {Das Foto von vorn ist} left {Eine Seite ist} other {Die andere Seite ist}} gut.',
   'face.next': 'Schick das nächste.',
@@ -151,7 +151,8 @@ export const de: Catalogue = {
   // why a photo was refused
   'problem.too-dark':
     '❌ Zu dunkel. Geh ans Fenster oder mach Licht an, das auf dein Gesicht fällt.',
-  'problem.no-face': '❌ Ich finde kein Gesicht. Geh näher heran, mit dem ganzen Gesicht im Bild.',
+  'problem.no-face':
+    '❌ Ich finde kein Gesicht. Geh näher heran, mit dem ganzen Gesicht im Bild und nicht zu weit gedreht.',
   'problem.several-faces': '❌ Da ist mehr als ein Gesicht. Nur du solltest im Bild sein.',
   'problem.face-too-small':
     '❌ Dein Gesicht ist zu klein. Komm näher oder schick das Foto als Datei in voller Größe.',

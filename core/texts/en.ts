@@ -122,7 +122,7 @@ export const en = {
     '{slot, select, front {Look straight at the camera.} left {Turn your head so that your left cheek shows.} other {Turn your head so that your right cheek shows.}} The old one stays until the new one is fine.',
   'face.form': 'Send all three',
   'face.checking':
-    'Checking your {total, plural, one {photo} other {photos}}… {total, plural, one {} other {({position} of {total})}}',
+    'Checking your {total, plural, one {photo} other {photos}}…{total, plural, one {} other { ({position} of {total})}}',
   'face.accepted':
     '✅ {slot, select, front {The front photo is} left {One side is} other {The other side is}} good.',
   'face.next': 'Send the next one.',
@@ -146,7 +146,7 @@ export const en = {
   'problem.too-dark':
     '❌ Too dark. Go to a window or switch on a light, with the light on your face.',
   'problem.no-face':
-    '❌ I can’t find a face. Take the photo from closer, with your whole face in it.',
+    '❌ I can’t find a face. Take the photo from closer, with your whole face in it and not turned too far.',
   'problem.several-faces': '❌ There is more than one face. Only you should be in the picture.',
   'problem.face-too-small':
     '❌ Your face is too small. Come closer, or send the photo as a file in full size.',

@@ -125,7 +125,7 @@ export const es: Catalogue = {
     '{slot, select, front {Mira a la cámara.} left {Gira la cabeza para que se vea tu mejilla izquierda.} other {Gira la cabeza para que se vea tu mejilla derecha.}} La anterior se queda hasta que la nueva esté bien.',
   'face.form': 'Enviar las tres',
   'face.checking':
-    'Revisando {total, plural, one {tu foto} other {tus fotos}}… {total, plural, one {} other {({position} de {total})}}',
+    'Revisando {total, plural, one {tu foto} other {tus fotos}}…{total, plural, one {} other { ({position} de {total})}}',
   'face.accepted':
     '✅ {slot, select, front {La foto de frente está} left {Un lado está} other {El otro lado está}} bien.',
   'face.next': 'Envía la siguiente.',
@@ -148,7 +148,8 @@ export const es: Catalogue = {
   // why a photo was refused
   'problem.too-dark':
     '❌ Demasiado oscura. Ve a una ventana o enciende una luz que te dé en la cara.',
-  'problem.no-face': '❌ No encuentro ninguna cara. Haz la foto más de cerca, con toda la cara.',
+  'problem.no-face':
+    '❌ No encuentro ninguna cara. Haz la foto más de cerca, con toda la cara y sin girarla demasiado.',
   'problem.several-faces': '❌ Hay más de una cara. Solo debes salir tú.',
   'problem.face-too-small':
     '❌ Tu cara sale muy pequeña. Acércate, o envía la foto como archivo a tamaño completo.',

@@ -1,14 +1,377 @@
 import type { Catalogue } from './catalogue.ts';
-import { en } from './en.ts';
 
+/** Portuguese, as spoken in Brazil. */
 export const pt: Catalogue = {
-  ...en,
+  verbatim: '{text}',
+  // commands, as platforms list them
+  'command.start': 'O que você pode fazer aqui',
+  'command.create': 'Achar um modelo por palavra',
+  'command.create.words': 'O que você procura',
+  'command.templates': 'Todos os modelos',
+  'command.profile': 'Seu perfil facial',
+  'command.credits': 'Seu saldo e seus gastos',
+  'command.buy': 'Conseguir mais créditos',
+  'command.history': 'O que você fez, enquanto é guardado',
+  'command.settings': 'Idioma, nome, e-mail e lembretes',
+  'command.privacy': 'O que é guardado sobre você',
+  'command.terms': 'Os termos',
+  'command.delete': 'Apagar um resultado, seu perfil ou tudo',
+  'command.help': 'Como funciona',
+  'command.cancel': 'Parar o que você está fazendo',
+  // navigation
+  'nav.back': '‹ Voltar',
+  'nav.more': 'Mais ›',
+  'nav.cancel': 'Cancelar',
+  'nav.later': 'Depois',
+  'nav.no': 'Não, manter',
+  // before somebody has joined
+  'gate.hello':
+    '<b>Oi!</b> Eu faço imagens e vídeos curtos de você: com três fotos do seu rosto, ou com uma só.',
+  'gate.adult': 'Primeiro: isto é só para adultos. Você tem {age} anos ou mais?',
+  'gate.adult.yes': 'Sim, tenho {age} ou mais',
+  'gate.adult.no': 'Não, tenho menos',
+  'gate.agree': 'Aceito',
+  'gate.policy': 'Política de privacidade',
+  'gate.refuse': 'Não aceito',
+  'gate.minor': 'Então não posso deixar você entrar. Só guardo a nota de que você disse não.',
+  'gate.refused': 'Tudo bem. Só guardo a nota de que você disse não.',
+  'gate.again': 'Se isso mudar, envie /start.',
+  'gate.first': 'Isso funciona depois que você responder a esta pergunta.',
+  'gate.help':
+    'Eu faço imagens e vídeos curtos de você. Você sempre vê o preço antes e por quanto tempo tudo é guardado. Antes de começar preciso de duas respostas suas.',
+  'gate.joined': 'Boas-vindas! Já pode começar.',
+  // menu and help
+  'menu.first':
+    'Você tem <b>{freeImages, plural, one {# imagem grátis} other {# imagens grátis}}</b> por dia. Escolha um modelo para começar.',
+  'menu.again': '<b>O que vamos fazer?</b>',
+  'menu.can':
+    'Envie uma foto para usar agora, ou /create e uma palavra para procurar. /help conta mais.',
+  'menu.templates': 'Modelos',
+  'menu.profile': 'Perfil facial',
+  'menu.profile.add': 'Adicionar seu rosto',
+  'menu.credits': 'Créditos',
+  'menu.history': 'Histórico',
+  'menu.settings': 'Ajustes',
+  'menu.help': 'Ajuda',
+  'help.title': '<b>Como funciona</b>',
+  'help.how':
+    'Escolha um modelo, confirme o preço, e a imagem ou o vídeo chega aqui. A maioria usa três fotos do seu rosto, uma vez só; alguns funcionam com uma foto qualquer.',
+  'help.commands':
+    '/templates · todos os modelos\n/create · achar um por palavra\n/profile · as fotos do seu rosto\n/credits e /buy · seu saldo\n/history · o que você fez\n/settings · idioma, nome, lembretes\n/privacy · o que é guardado sobre você\n/delete · apagar qualquer coisa\n/cancel · parar o que você está fazendo',
+  'help.money':
+    '{freeImages, plural, one {# imagem por dia é grátis} other {# imagens por dia são grátis}}; depois as imagens, e sempre os vídeos, custam créditos. Você vê o preço antes. Se algo falhar ou você cancelar, seus créditos voltam.',
+  'cancel.done': 'Parei. Nada foi gasto.',
+  'cancel.nothing': 'Não há nada para parar. O que vamos fazer?',
+  // terms and privacy policy
+  'terms.title': '<b>Termos</b>, versão {version}',
+  'terms.use':
+    'Você tem {age} anos ou mais. Você não faz nada sexual, de ódio, violento ou ilegal, nem nada que mostre crianças.',
+  'terms.likeness':
+    'Você só usa fotos suas ou de pessoas que concordaram. Você não usa os resultados para enganar nem prejudicar ninguém.',
+  'terms.credits':
+    'Créditos pagam o que é feito aqui. Não expiram, não valem dinheiro e voltam quando algo falha ou é cancelado a tempo.',
+  'terms.ai':
+    'Os resultados são feitos por IA e levam uma marca que diz isso. Podem sair errados ou estranhos. Os gratuitos ficam {freeDays} dias, os pagos {paidDays}.',
+  'policy.title': '<b>Privacidade</b>, versão {version}',
+  'policy.what':
+    '<b>O quê:</b> seu id nesta plataforma, o idioma, um nome ou e-mail se você der, suas fotos, o que você faz, o que você paga (nunca números de cartão) e o que você aceitou.',
+  'policy.who':
+    '<b>Quem:</b> suas fotos são processadas por {who}, só para fazer o que você pede. Ficam criptografadas; nunca são vendidas, nem públicas, nem usadas para treino.',
+  'policy.how-long':
+    '<b>Por quanto tempo:</b> fotos do rosto {faceMonths} meses desde sua última confirmação; fotos avulsas {uploadHours} horas; resultados {freeDays} dias, ou {paidDays} depois que você comprar créditos; o livro de contas sem seu nome quando você sair.',
+  'policy.rights':
+    '<b>Seus direitos:</b> ver com /privacy, corrigir com /settings, apagar com /delete, retirar o consentimento com um toque. Vale na hora.',
+  'who.self': 'a própria máquina deste serviço (nada sai dela)',
+  suspended: 'Sua conta está suspensa. Você ainda pode ver o que é guardado sobre você, e apagar.',
+  // anything unexpected
+  stale: 'Este botão não vale mais. Nada mudou. Comece por /templates.',
+  'unexpected.text':
+    'Não entendi bem. Tente /create e uma palavra, por exemplo “/create pôster”, ou veja os modelos.',
+  'unexpected.command': 'Não conheço este comando.',
+  'unexpected.kind':
+    '{what, select, sticker {Bela figurinha! Mas não consigo fazer nada com ela.} voice {Ainda não consigo ouvir mensagens de voz.} video {Não aceito vídeos, só fotos.} location {Não preciso saber onde você está.} file {Não consigo ler este arquivo: envie uma foto (JPEG, PNG, WebP ou HEIC).} other {Não consigo fazer nada com isto.}}',
+  'unexpected.text-for-photo': 'Agora preciso de uma foto, não de palavras.',
+  'unexpected.waiting-photo': 'Ainda estou esperando sua foto. /cancel para.',
+  'unexpected.waiting-text': 'Ainda estou esperando seu texto. /cancel para.',
+  'error.unexpected':
+    'Algo deu errado do meu lado, desculpe. Nada foi cobrado por isto. Se acontecer de novo, passe este código ao operador: <code>{reference}</code>',
+  'error.slow-down':
+    'Foi muita coisa de uma vez. Espere {seconds, plural, one {# segundo} other {# segundos}} e continue.',
+  // face profile
+  'face.consent.title': '<b>As fotos do seu rosto: leia e aceite primeiro</b> (versão {version})',
+  'face.consent.what':
+    '<b>O quê:</b> três fotos do seu rosto e medidas faciais tiradas delas para conferir que as três mostram a mesma pessoa.',
+  'face.consent.why':
+    '<b>Para quê:</b> só para fazer as imagens e vídeos que você pede. Sem treino, sem venda, nada público.',
+  'face.consent.who': '<b>Quem processa:</b> {who}.',
+  'face.consent.how-long':
+    '<b>Por quanto tempo:</b> {faceMonths} meses desde a última vez que você confirmar. Você é avisado antes de serem apagadas. Ficam criptografadas com uma chave só sua.',
+  'face.consent.rights':
+    '<b>Você decide:</b> pode retirar quando quiser com um toque em /profile. As fotos são apagadas na hora. Alguns modelos funcionam sem perfil facial.',
+  'face.consent.yes': 'Aceito',
+  'face.consent.no': 'Não, obrigado',
+  'face.consent.refused':
+    'Sem problema: nada foi guardado. Modelos de uma só foto funcionam sem perfil facial.',
+  'face.collect': '<b>Envie três fotos do seu rosto</b>, uma por uma ou como álbum:',
+  'face.collect.how':
+    'Só você na foto, boa luz, nada na frente do rosto. Vire um pouco a cabeça (uns 30°), não totalmente.',
+  'face.have': '✅ {slot, select, front {De frente} left {Um lado} other {O outro lado}}',
+  'face.miss':
+    '▫️ {slot, select, front {De frente: olhe para a câmera} left {Um lado: vire a cabeça para um lado} other {O outro lado: vire para o outro}}',
+  'face.replace':
+    'Envie a nova foto: <b>{slot, select, front {de frente} left {um lado} other {o outro lado}}</b>.',
+  'face.hint':
+    '{slot, select, front {Olhe para a câmera.} left {Vire a cabeça para mostrar a bochecha esquerda.} other {Vire a cabeça para mostrar a bochecha direita.}} A antiga fica até a nova dar certo.',
+  'face.form': 'Enviar as três',
+  'face.checking':
+    'Conferindo {total, plural, one {sua foto} other {suas fotos}}…{total, plural, one {} other { ({position} de {total})}}',
+  'face.accepted':
+    '✅ {slot, select, front {A foto de frente está} left {Um lado está} other {O outro lado está}} ok.',
+  'face.next': 'Envie a próxima.',
+  'face.done': '<b>Seu perfil facial está pronto.</b>',
+  'face.already':
+    'Seu perfil facial já tem as três fotos. Para usar outra, toque em “Trocar” em /profile.',
+  'face.complete': '<b>Seu perfil facial está completo.</b>',
+  'face.dates': 'Guardado em {stored}, fica até {until}.',
+  'face.sealed': 'As fotos ficam criptografadas. Só servem para suas próprias imagens e vídeos.',
+  'face.change': 'Trocar {slot, select, front {frente} left {lado 1} other {lado 2}}',
+  'face.remove': 'Apagar {slot, select, front {frente} left {lado 1} other {lado 2}}',
+  'face.removed':
+    '{slot, select, front {A foto de frente} left {A foto de um lado} other {A foto do outro lado}} foi apagada.',
+  'face.keep': 'Ainda sou eu: guardar por mais tempo',
+  'face.kept': 'Obrigado. As fotos do seu rosto ficam agora até {until}.',
+  'face.withdraw': 'Retirar consentimento e apagar tudo',
+  'face.withdrawn':
+    'Você retirou o consentimento e as fotos do seu rosto foram apagadas. O que você já fez fica em /history até você apagar.',
+  'face.go-on': 'Continuar com seu modelo',
+  // why a photo was refused
+  'problem.too-dark': '❌ Escura demais. Vá a uma janela ou acenda uma luz que pegue no rosto.',
+  'problem.no-face':
+    '❌ Não acho um rosto. Tire a foto mais de perto, com o rosto inteiro e sem virar demais.',
+  'problem.several-faces': '❌ Há mais de um rosto. Só você deve aparecer.',
+  'problem.face-too-small':
+    '❌ Seu rosto está pequeno demais. Chegue mais perto, ou envie a foto como arquivo em tamanho real.',
+  'problem.blurred': '❌ Borrada. Limpe a lente, fique parado e tire de novo.',
+  'problem.turned-too-far': '❌ Virada demais. Volte um pouco, para aparecerem os dois olhos.',
+  'problem.turned-too-little': '❌ Pouco virada. Vire mais a cabeça, uns 30°.',
+  'problem.wrong-side': '❌ Esse lado eu já tenho. Vire a cabeça para o outro.',
+  'problem.not-front': '❌ Aqui você olha para o lado. Nesta olhe para a câmera.',
+  'problem.face-cut-off': '❌ Parte do rosto está cortada. Deixe um espaço em volta da cabeça.',
+  'problem.someone-else':
+    '❌ Parece outra pessoa que nas suas outras fotos. As três devem mostrar você.',
+  'problem.empty': '❌ O arquivo está vazio. Envie de novo.',
+  'problem.not-a-picture': '❌ Este arquivo não é uma imagem. Envie JPEG, PNG, WebP ou HEIC.',
+  'problem.unsupported-format': '❌ Não consigo ler este formato. Envie JPEG, PNG, WebP ou HEIC.',
+  'problem.animated': '❌ Esta imagem se mexe. Envie uma parada.',
+  'problem.truncated': '❌ O arquivo chegou danificado. Envie de novo.',
+  'problem.too-many-pixels': '❌ Esta imagem tem pixels demais. Envie menor.',
+  'problem.too-small': '❌ Esta imagem é pequena demais. Envie uma maior.',
+  'problem.too-large-file': '❌ Este arquivo é grande demais. Envie como foto normal.',
+  'problem.unavailable': '❌ Não consegui receber a foto. Envie de novo.',
+  // one photo
+  'photo.first-only': 'Uso a primeira destas fotos.',
+  'photo.what': '<b>Bela foto. O que faço com ela?</b>',
+  'photo.kept': 'Fica guardada {hours, plural, one {# hora} other {# horas}} e depois é apagada.',
+  'photo.to-profile': 'Adicionar ao meu perfil facial',
+  'photo.gone': 'Esta foto não está mais guardada. Envie de novo.',
+  // templates
+  'templates.title': '<b>Modelos</b> ({count})',
+  'templates.category': '<b>{category}</b> ({count})',
+  'templates.none': 'Não há nada aqui no momento.',
+  'templates.choose': 'Escolha um modelo',
+  'templates.image': '{title}',
+  'templates.video': '🎬 {title}',
+  'templates.cover': 'Exemplo de {title}',
+  'templates.all': 'Todos os modelos',
+  'templates.back': '‹ Modelos',
+  'templates.found': '<b>{count, plural, one {# modelo} other {# modelos}}</b> para “{query}”',
+  'templates.not-found': 'Nada para “{query}”. Tente outra palavra, ou veja todos.',
+  'templates.gone': 'Este modelo não existe mais. Veja os outros.',
+  'category.portrait': 'Retratos',
+  'category.poster': 'Pôsteres',
+  'category.art': 'Arte',
+  'category.fun': 'Diversão',
+  'category.season': 'Estações',
+  'category.video': 'Vídeos',
+  'template.title': '<b>{title}</b> · {kind, select, video {vídeo} other {imagem}}',
+  'template.needs.photo': 'Funciona com uma só foto, sem perfil facial.',
+  'template.needs.profile': 'Feito com seu perfil facial.',
+  'template.free':
+    'Grátis: {left, plural, one {resta # imagem grátis} other {restam # imagens grátis}} hoje.',
+  'template.price': '{credits, plural, one {# crédito} other {# créditos}}',
+  'template.unavailable': 'Indisponível no momento.',
+  'template.use': 'Usar',
+  'template.use.profile': 'Com meu perfil facial',
+  'template.use.photo': 'Com uma foto',
+  // what is about to be made
+  'draft.photo': '<b>{title}</b>: envie a foto.',
+  'draft.slot': '<b>{title}</b>: o que deve aparecer em “{label}”?',
+  'draft.slot.how':
+    'Escreva para mim, até {most, plural, one {# caractere} other {# caracteres}}, ou toque na sugestão.',
+  'draft.slot.empty': 'Preciso de pelo menos um caractere visível.',
+  'draft.slot.long': 'São {length} caracteres; cabem {most}. Encurte, por favor.',
+  'confirm.title': '<b>{title}</b> · {kind, select, video {vídeo} other {imagem}}',
+  'confirm.slot': '{label}: <i>{value}</i>',
+  'confirm.free':
+    'Grátis hoje, {left, plural, =0 {a última} one {depois resta #} other {depois restam #}}. Seu saldo continua em {balance, plural, one {# crédito} other {# créditos}}.',
+  'confirm.price':
+    '<b>{credits, plural, one {# crédito} other {# créditos}}</b>. Seu saldo depois: {after, plural, one {# crédito} other {# créditos}}.',
+  'confirm.time': 'Costuma levar {seconds, plural, one {# segundo} other {# segundos}}.',
+  'confirm.who': 'Suas fotos são processadas por {who}.',
+  'confirm.kept': 'Fica guardado até {until}.',
+  'confirm.keep-nothing': 'Não fica guardado: é apagado assim que você receber.',
+  'confirm.short':
+    '{short, plural, one {Falta # crédito} other {Faltam # créditos}}. Escolha um pacote:',
+  'confirm.changed': 'O preço mudou desde que você viu: olhe de novo, por favor.',
+  'confirm.go': 'Fazer',
+  'confirm.skip': 'Não perguntar mais',
+  'confirm.ask': 'Perguntar sempre',
+  'confirm.started': 'Já vou!',
+  'confirm.already': 'Este já começou.',
+  'confirm.dropped': 'Deixei. Nada foi gasto.',
+  'confirm.unavailable': 'Nada consegue fazer isto agora. Tente mais tarde.',
+  'confirm.busy':
+    'Você já tem {most, plural, one {# coisa} other {# coisas}} em andamento. Espere uma terminar.',
+  // results
+  'result.copies':
+    '{count, plural, one {Aqui está sua cópia.} other {Aqui estão # cópias.}} Guarde onde quiser.',
+  'result.original': 'Aqui está o arquivo original.',
+  'result.gone': 'Isto não está mais guardado.',
+  'result.delete.ask': 'Apagar <b>{title}</b>? Não dá para recuperar.',
+  'result.delete.yes': 'Apagar',
+  'result.deleted': '<b>{title}</b> foi apagado.',
+  'result.stopping': 'Parando…',
+  'result.too-late': 'É tarde demais para parar.',
+  // money
+  'buy.title':
+    'Você tem <b>{balance, plural, one {# crédito} other {# créditos}}</b>. Créditos não expiram.',
+  'buy.pack':
+    '<b>{name}</b> · {credits, number} créditos · {price}\nAté {images, plural, one {# imagem} other {# imagens}} ou {videos, plural, one {# vídeo} other {# vídeos}}',
+  'buy.note': 'Você paga fora deste chat; números de cartão nunca chegam aqui.',
+  'buy.button': '{name} · {credits, number} · {price}',
+  'buy.button.by':
+    '{name} · {price} · {provider, select, stripe {cartão} sandbox {teste} other {{provider}}}',
+  'buy.opening': 'Abrindo a página de pagamento de <b>{name}</b>…',
+  'buy.closed': 'No momento não há nada à venda.',
+  'credits.balance': 'Você tem <b>{credits, plural, one {# crédito} other {# créditos}}</b>.',
+  'credits.free': 'Imagens grátis que restam hoje: {left} de {limit}.',
+  'credits.nothing': 'Nada se moveu ainda.',
+  'credits.line': '{at} · {reason} · <b>{amount}</b>',
+  'credits.purchase': 'compra',
+  'credits.spend': 'algo que você fez',
+  'credits.refund': 'devolvido',
+  'credits.clawback': 'retirado após pagamento devolvido',
+  'credits.grant': 'presente',
+  'credits.reward': 'recompensa',
+  'credits.expiry': 'expirado',
+  'credits.buy': 'Conseguir mais créditos',
+  // history
+  'history.title': '<b>O que você fez</b>',
+  'history.line':
+    '{number}. <b>{title}</b> · {kind, select, video {vídeo} other {imagem}} · {made} · será apagado {until}',
+  'history.open': '{number}. {title}',
+  'history.empty': 'Nada aqui ainda, ou não está mais guardado. Vamos fazer algo?',
+  // settings
+  'settings.title': '<b>Ajustes</b>',
+  'settings.language': 'Idioma: {language}',
+  'settings.name': 'Nome: {name}',
+  'settings.email': 'E-mail: {email}',
+  'settings.confirm': 'Perguntar antes de começar: {state}',
+  'settings.notices': 'Avisar antes de apagar resultados: {state}',
+  'settings.keep': 'Não guardar nada (resultados são apagados ao entregar): {state}',
+  'settings.none': 'nenhum',
+  'settings.on': 'sim',
+  'settings.off': 'não',
+  'settings.languages': 'Em que idioma devo falar?',
+  'settings.do.language': 'Idioma',
+  'settings.do.name': 'Nome',
+  'settings.do.email': 'E-mail',
+  'settings.do.confirm':
+    '{on, select, true {Começar sem perguntar} other {Perguntar antes de começar}}',
+  'settings.do.notices': '{on, select, true {Sem lembretes} other {Quero lembretes}}',
+  'settings.do.keep': '{on, select, true {Guardar meus resultados} other {Não guardar nada}}',
+  'settings.do.privacy': 'Privacidade',
+  'settings.ask.name': 'Como devo chamar você?',
+  'settings.ask.email': 'Que e-mail devo anotar?',
+  'settings.ask.none': 'Envie “{none}” para não ter nenhum.',
+  'settings.bad.name': 'Um nome tem de 1 a {most} caracteres. Tente de novo.',
+  'settings.bad.email': 'Isso não parece um e-mail. Tente de novo.',
+  // what is held
+  'privacy.title': '<b>O que é guardado sobre você agora</b>',
+  'privacy.account': 'Conta desde {since}',
+  'privacy.name': 'Nome: {name} · e-mail: {email}',
+  'privacy.faces':
+    '{count, plural, one {# foto do rosto} other {# fotos do rosto}}, com criptografia, desde {since}, até {until}',
+  'privacy.no-faces': 'Nenhuma foto do rosto',
+  'privacy.uploads':
+    '{count, plural, =0 {Nenhuma foto avulsa} one {# foto avulsa} other {# fotos avulsas}}',
+  'privacy.results':
+    '{count, plural, =0 {Nenhum resultado} one {# resultado} other {# resultados}}',
+  'privacy.ledger':
+    '{count, plural, one {# lançamento} other {# lançamentos}} de créditos, {generations, plural, one {# coisa feita} other {# coisas feitas}}',
+  'privacy.consent':
+    'Você aceitou {purpose, select, face {o uso das fotos do rosto} other {os termos}}, versão {version}, em {at}',
+  'privacy.consent.withdrawn':
+    'Você aceitou {purpose, select, face {o uso das fotos do rosto} other {os termos}}, versão {version}, em {at}, e retirou',
+  'privacy.who': 'As fotos são processadas por {who}.',
+  'privacy.terms': 'Termos',
+  'privacy.correct': 'Corrigir',
+  'privacy.delete': 'Apagar…',
+  'privacy.open': 'O que é guardado sobre mim',
+  // deleting
+  'delete.title': '<b>O que devo apagar?</b>',
+  'delete.one': 'Um só resultado',
+  'delete.profile': 'Meu perfil facial',
+  'delete.profile.ask':
+    'Apagar todas as fotos do rosto e retirar o consentimento? Acontece na hora.',
+  'delete.profile.yes': 'Apagar meu perfil facial',
+  'delete.all': 'Tudo',
+  'delete.all.ask':
+    'Apagar sua conta com todas as fotos, resultados, histórico e ajustes? Não dá para desfazer.',
+  'delete.all.credits':
+    '{credits, plural, =0 {Você não tem créditos a perder.} one {Seu # crédito se perde.} other {Seus # créditos se perdem.}}',
+  'delete.all.yes': 'Apagar tudo',
+  'delete.all.done':
+    'Pronto. Sua conta está fechada e tudo está sendo apagado. Os pagamentos ficam nas contas sem seu nome. Fique bem!',
+  // generation
+  'generation.waiting': '<b>{title}</b>',
+  'generation.ahead':
+    '{ahead, plural, =0 {Você é o próximo.} one {# está antes de você.} other {# estão antes de você.}}',
+  'generation.running': 'Fazendo <b>{title}</b>…',
+  'generation.stop': 'Cancelar',
+  'generation.done': '<b>{title}</b>',
+  'generation.alt': '{title}, feito com suas fotos',
+  'generation.cost-free':
+    'Grátis hoje. {free, plural, =0 {Foi a última imagem grátis do dia.} one {Resta # imagem grátis hoje.} other {Restam # imagens grátis hoje.}}',
+  'generation.cost-credits':
+    '{credits, plural, one {# crédito} other {# créditos}} · {left, plural, one {resta # crédito} other {restam # créditos}}',
+  'generation.kept-until': 'Fica guardado até {until}. Feito com IA.',
+  'generation.kept-nothing':
+    'Não fica guardado aqui, como você pediu: salve sua cópia agora. Feito com IA.',
+  'generation.again': 'De novo',
+  'generation.vary': 'Variar',
+  'generation.hd': 'HD',
+  'generation.file': 'Arquivo original',
+  'generation.delete': 'Apagar',
+  'generation.cancelled': '<b>{title}</b> foi cancelado.',
+  'generation.failed': '<b>{title}</b> não pôde ser feito.',
+  'generation.reason-rejected': 'As regras de conteúdo não permitem este.',
+  'generation.reason-photos-gone':
+    'As fotos necessárias não estão mais aqui. Envie de novo e tente outra vez.',
+  'generation.reason-storage': 'O resultado não pôde ser salvo do nosso lado.',
+  'generation.reason-timed-out': 'Demorou demais.',
+  'generation.reason-unavailable': 'O motor que faz isto não está disponível agora.',
+  'generation.reason-internal': 'Algo deu errado do nosso lado.',
+  'generation.returned-credits':
+    '{credits, plural, one {Seu # crédito voltou} other {Seus # créditos voltaram}} ao seu saldo.',
+  'generation.returned-free': 'Sua imagem grátis voltou.',
+  'generation.not-returned': 'O provedor já tinha sido pago, então o preço fica.',
   // discord
   'discord.face-title': 'Três fotos do seu rosto',
   'discord.face-front': 'De frente: olhe para a câmera',
   'discord.face-left': 'Um lado: vire um pouco a cabeça',
   'discord.face-right': 'O outro lado',
-  'discord.face-hint': 'Um só rosto, com boa luz e nítido. JPEG, PNG, WebP ou HEIC.',
+  'discord.face-hint': 'Um rosto, boa luz, nítida. JPEG, PNG, WebP ou HEIC.',
   'discord.photo-open': 'Enviar uma foto',
   'discord.photo-title': 'Enviar uma foto',
   'discord.photo-label': 'Foto',
@@ -20,7 +383,48 @@ export const pt: Catalogue = {
   'discord.option-left': 'Foto com a cabeça virada para um lado',
   'discord.option-right': 'Foto com a cabeça virada para o outro lado',
   'discord.too-large':
-    'O arquivo tem {size} MB, mais do que o Discord me deixa enviar aqui ({limit} MB). Ele continua no seu histórico.',
+    'O arquivo tem {size} MB, mais do que o Discord me deixa enviar aqui ({limit} MB). Ele fica no seu histórico.',
   'discord.not-kept': 'Isto não está mais guardado.',
   'discord.try-again': 'Isso não chegou até mim. Tente de novo em um minuto.',
+  // expiry
+  'expiry.notice':
+    '{count, plural, one {Um dos seus resultados será apagado em {at}.} other {# dos seus resultados serão apagados em breve, o primeiro em {at}.}} Quer uma cópia?',
+  'expiry.keep': 'Enviar cópias',
+  'expiry.off': 'Parar os lembretes',
+  'expiry.face':
+    'As fotos do seu rosto serão apagadas em {at}. Mantenha só se ainda é você e ainda quer usá-las.',
+  'expiry.face-keep': 'Manter',
+  'expiry.face-delete': 'Apagar agora',
+  // payments
+  'pay.buy': 'Comprar créditos',
+  'pay.ready': '<b>{pack}</b>: {credits, plural, one {# crédito} other {# créditos}} por {price}',
+  'pay.until': 'Você paga em uma página segura fora deste chat. O link termina {until}.',
+  'pay.sandbox': 'Este é um pagamento de teste: nenhum dinheiro se move.',
+  'pay.button': 'Pagar {price}',
+  'pay.not-opened':
+    'A página de pagamento não pôde ser aberta. Nada foi cobrado. Tente mais tarde.',
+  'pay.processing':
+    'Seu banco ainda está processando o pagamento de <b>{pack}</b>. Os créditos chegam quando terminar, e você fica sabendo aqui.',
+  'pay.expired': 'O link de pagamento de <b>{pack}</b> terminou. Nada foi cobrado.',
+  'pay.failed': 'O pagamento de <b>{pack}</b> não deu certo. Nada foi cobrado.',
+  'pay.paid': '<b>{pack}</b>, {price}: pago.',
+  'pay.confirmed':
+    'Pagamento confirmado: {credits, plural, one {# crédito está} other {# créditos estão}} no seu saldo. Não expiram.',
+  'pay.balance': 'Seu saldo: <b>{balance, plural, one {# crédito} other {# créditos}}</b>.',
+  'pay.taken-back':
+    'Seu pagamento foi devolvido, então {credits, plural, one {# crédito foi retirado} other {# créditos foram retirados}}.',
+  'pay.given-again':
+    'Seu pagamento vale afinal, então {credits, plural, one {# crédito voltou} other {# créditos voltaram}}.',
+  'pay.page-done': 'Obrigado! O chat avisa assim que o pagamento for confirmado.',
+  'pay.page-left': 'Nada foi cobrado. O botão no chat ainda vale se você mudar de ideia.',
+  'pay.page-back': 'Você pode fechar esta página e voltar ao chat.',
+  'pay.create': 'Fazer uma imagem',
+  'pay.ledger': 'Ver os lançamentos',
+  // telegram
+  'telegram.private':
+    'Suas fotos e imagens ficam só entre nós. Vamos conversar em um chat privado.',
+  'telegram.private.button': 'Abrir o chat privado',
+  'telegram.about': 'Faz imagens e vídeos curtos de você, com três fotos do seu rosto.',
+  'telegram.description':
+    'Envie uma vez três fotos do seu rosto, escolha um modelo e receba uma imagem ou um vídeo curto de você. Você vê o preço antes e por quanto tempo fica guardado. Só para adultos. Toque em Iniciar.',
 };

@@ -1,26 +1,432 @@
 import type { Catalogue } from './catalogue.ts';
-import { en } from './en.ts';
 
+/** Russian. */
 export const ru: Catalogue = {
-  ...en,
+  verbatim: '{text}',
+  // commands, as platforms list them
+  'command.start': 'Что здесь можно делать',
+  'command.create': 'Найти шаблон по слову',
+  'command.create.words': 'Что ты ищешь',
+  'command.templates': 'Все шаблоны',
+  'command.profile': 'Твой профиль лица',
+  'command.credits': 'Твой баланс и траты',
+  'command.buy': 'Получить ещё кредиты',
+  'command.history': 'Что сделано, пока это хранится',
+  'command.settings': 'Язык, имя, почта и напоминания',
+  'command.privacy': 'Что о тебе хранится',
+  'command.terms': 'Условия',
+  'command.delete': 'Удалить результат, профиль или всё',
+  'command.help': 'Как это работает',
+  'command.cancel': 'Прервать текущее действие',
+  // navigation
+  'nav.back': '‹ Назад',
+  'nav.more': 'Ещё ›',
+  'nav.cancel': 'Отмена',
+  'nav.later': 'Позже',
+  'nav.no': 'Нет, оставить',
+  // before somebody has joined
+  'gate.hello':
+    '<b>Привет!</b> Я делаю картинки и короткие видео с тобой: из трёх фото лица или из одного.',
+  'gate.adult': 'Сначала: это только для взрослых. Тебе уже есть {age}?',
+  'gate.adult.yes': 'Да, мне есть {age}',
+  'gate.adult.no': 'Нет, я младше',
+  'gate.agree': 'Принимаю',
+  'gate.policy': 'О конфиденциальности',
+  'gate.refuse': 'Не принимаю',
+  'gate.minor': 'Тогда я не могу тебя впустить. Храню только пометку, что ответ был «нет».',
+  'gate.refused': 'Ничего страшного. Храню только пометку, что ответ был «нет».',
+  'gate.again': 'Если что-то изменится, отправь /start.',
+  'gate.first': 'Это заработает, когда ты ответишь на этот вопрос.',
+  'gate.help':
+    'Я делаю картинки и короткие видео с тобой. Ты всегда заранее видишь цену и сколько всё хранится. Но сначала мне нужны два ответа.',
+  'gate.joined': 'Добро пожаловать! Можно начинать.',
+  // menu and help
+  'menu.first':
+    'У тебя <b>{freeImages, plural, one {# бесплатная картинка} few {# бесплатные картинки} many {# бесплатных картинок} other {# бесплатной картинки}}</b> в день. Выбери шаблон.',
+  'menu.again': '<b>Что сделаем?</b>',
+  'menu.can':
+    'Пришли фото, чтобы сразу его использовать, или /create и слово для поиска. Подробнее: /help.',
+  'menu.templates': 'Шаблоны',
+  'menu.profile': 'Профиль лица',
+  'menu.profile.add': 'Добавить лицо',
+  'menu.credits': 'Кредиты',
+  'menu.history': 'История',
+  'menu.settings': 'Настройки',
+  'menu.help': 'Помощь',
+  'help.title': '<b>Как это работает</b>',
+  'help.how':
+    'Выбери шаблон, подтверди цену, и картинка или видео придёт сюда. Большинству нужны три фото лица, один раз; некоторым хватает любого одного фото.',
+  'help.commands':
+    '/templates · все шаблоны\n/create · найти по слову\n/profile · фото твоего лица\n/credits и /buy · твой баланс\n/history · что сделано\n/settings · язык, имя, напоминания\n/privacy · что о тебе хранится\n/delete · удалить что угодно\n/cancel · прервать текущее действие',
+  'help.money':
+    '{freeImages, plural, one {# картинка в день бесплатна} few {# картинки в день бесплатны} many {# картинок в день бесплатны} other {# картинки в день бесплатны}}, дальше картинки и все видео стоят кредитов. Цену ты видишь заранее. Если что-то не выйдет или ты отменишь, кредиты вернутся.',
+  'cancel.done': 'Остановлено. Ничего не потрачено.',
+  'cancel.nothing': 'Останавливать нечего. Что сделаем?',
+  // terms and privacy policy
+  'terms.title': '<b>Условия</b>, версия {version}',
+  'terms.use':
+    'Тебе есть {age} лет. Ты не делаешь ничего сексуального, разжигающего ненависть, жестокого или незаконного и ничего с детьми.',
+  'terms.likeness':
+    'Ты используешь только свои фото или фото людей, которые согласились. Ты не применяешь результаты, чтобы кого-то обмануть или навредить.',
+  'terms.credits':
+    'Кредитами оплачивается то, что здесь делается. Они не сгорают, не обмениваются на деньги и возвращаются, если что-то не вышло или отменено вовремя.',
+  'terms.ai':
+    'Результаты делает ИИ, и на них есть пометка об этом. Они могут быть неверными или странными. Бесплатные хранятся {freeDays} дн., оплаченные {paidDays} дн.',
+  'policy.title': '<b>Конфиденциальность</b>, версия {version}',
+  'policy.what':
+    '<b>Что:</b> твой id на этой платформе, язык, имя или почта, если ты их даёшь, твои фото, что ты делаешь, что платишь (номера карт никогда) и на что ты согласился.',
+  'policy.who':
+    '<b>Кто:</b> твои фото обрабатывает {who}, только чтобы сделать то, что ты просишь. Они зашифрованы, не продаются, не публикуются и не идут на обучение.',
+  'policy.how-long':
+    '<b>Сколько:</b> фото лица {faceMonths} мес. с последнего подтверждения; отдельные фото {uploadHours} ч; результаты {freeDays} дн. или {paidDays} дн. после покупки кредитов; книга операций без твоего имени, когда ты уйдёшь.',
+  'policy.rights':
+    '<b>Твои права:</b> посмотреть: /privacy, исправить: /settings, удалить: /delete, отозвать согласие одним нажатием. Действует сразу.',
+  'who.self': 'собственная машина этого сервиса (с неё ничего не уходит)',
+  suspended:
+    'Твой аккаунт приостановлен. Ты по-прежнему можешь посмотреть, что о тебе хранится, и удалить это.',
+  // anything unexpected
+  stale: 'Эта кнопка уже не действует. Ничего не изменилось. Начни с /templates.',
+  'unexpected.text':
+    'Я не совсем понял. Попробуй /create и слово, например «/create постер», или посмотри шаблоны.',
+  'unexpected.command': 'Я не знаю такой команды.',
+  'unexpected.kind':
+    '{what, select, sticker {Классный стикер! Но сделать из него я ничего не могу.} voice {Голосовые сообщения я пока не слышу.} video {Видео не беру, только фото.} location {Мне не нужно знать, где ты.} file {Этот файл я не могу прочитать: пришли фото (JPEG, PNG, WebP или HEIC).} other {С этим я ничего не могу сделать.}}',
+  'unexpected.text-for-photo': 'Сейчас мне нужно фото, а не слова.',
+  'unexpected.waiting-photo': 'Я всё ещё жду твоё фото. Прервать: /cancel.',
+  'unexpected.waiting-text': 'Я всё ещё жду твой текст. Прервать: /cancel.',
+  'error.unexpected':
+    'У меня что-то пошло не так, извини. За это ничего не списано. Если повторится, сообщи оператору этот код: <code>{reference}</code>',
+  'error.slow-down':
+    'Слишком много сразу. Подожди {seconds, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}} и продолжай.',
+  // face profile
+  'face.consent.title': '<b>Фото твоего лица: сначала прочитай и согласись</b> (версия {version})',
+  'face.consent.what':
+    '<b>Что:</b> три фото твоего лица и снятые с них измерения лица, чтобы проверить, что на всех трёх один человек.',
+  'face.consent.why':
+    '<b>Зачем:</b> только чтобы делать картинки и видео, которые ты просишь. Без обучения, без продажи, ничего публичного.',
+  'face.consent.who': '<b>Кто обрабатывает:</b> {who}.',
+  'face.consent.how-long':
+    '<b>Сколько:</b> {faceMonths} мес. с последнего подтверждения. Перед удалением ты получишь сообщение. Фото зашифрованы отдельным ключом, только твоим.',
+  'face.consent.rights':
+    '<b>Твой выбор:</b> отозвать можно в любой момент одним нажатием в /profile. Фото сразу удаляются. Некоторые шаблоны работают и без профиля лица.',
+  'face.consent.yes': 'Согласие даю',
+  'face.consent.no': 'Нет, спасибо',
+  'face.consent.refused':
+    'Без проблем: ничего не сохранено. Шаблоны с одним фото работают без профиля лица.',
+  'face.collect': '<b>Пришли три фото своего лица</b>, по одному или альбомом:',
+  'face.collect.how':
+    'В кадре только ты, хороший свет, лицо ничем не закрыто. Поверни голову немного (около 30°), не полностью.',
+  'face.have': '✅ {slot, select, front {Прямо} left {Одна сторона} other {Другая сторона}}',
+  'face.miss':
+    '▫️ {slot, select, front {Прямо: смотри в камеру} left {Одна сторона: поверни голову вбок} other {Другая сторона: поверни в другую}}',
+  'face.replace':
+    'Пришли новое фото: <b>{slot, select, front {прямо} left {одна сторона} other {другая сторона}}</b>.',
+  'face.hint':
+    '{slot, select, front {Смотри прямо в камеру.} left {Поверни голову так, чтобы была видна левая щека.} other {Поверни голову так, чтобы была видна правая щека.}} Старое останется, пока новое не подойдёт.',
+  'face.form': 'Отправить все три',
+  'face.checking':
+    'Проверяю {total, plural, one {твоё фото} other {твои фото}}…{total, plural, =1 {} other { ({position} из {total})}}',
+  'face.accepted':
+    '✅ {slot, select, front {Фото прямо подходит} left {Одна сторона подходит} other {Другая сторона подходит}}.',
+  'face.next': 'Пришли следующее.',
+  'face.done': '<b>Твой профиль лица готов.</b>',
+  'face.already':
+    'В твоём профиле уже есть все три фото. Чтобы взять другое, нажми «Заменить» в /profile.',
+  'face.complete': '<b>Твой профиль лица заполнен.</b>',
+  'face.dates': 'Сохранён {stored}, хранится до {until}.',
+  'face.sealed': 'Фото зашифрованы. Из них делаются только твои картинки и видео.',
+  'face.change': 'Заменить: {slot, select, front {прямо} left {сторона 1} other {сторона 2}}',
+  'face.remove': 'Удалить: {slot, select, front {прямо} left {сторона 1} other {сторона 2}}',
+  'face.removed':
+    'Удалено: {slot, select, front {фото прямо} left {одна сторона} other {другая сторона}}.',
+  'face.keep': 'Это всё ещё я: хранить дольше',
+  'face.kept': 'Спасибо. Фото твоего лица теперь хранятся до {until}.',
+  'face.withdraw': 'Отозвать согласие и удалить все фото',
+  'face.withdrawn':
+    'Согласие отозвано, фото твоего лица удалены. Что уже сделано, останется в /history, пока ты не удалишь.',
+  'face.go-on': 'Дальше с твоим шаблоном',
+  // why a photo was refused
+  'problem.too-dark': '❌ Слишком темно. Подойди к окну или включи свет, чтобы он падал на лицо.',
+  'problem.no-face':
+    '❌ Не вижу лица. Сними ближе, чтобы лицо было целиком и не слишком повёрнуто.',
+  'problem.several-faces': '❌ Здесь больше одного лица. В кадре должен быть только ты.',
+  'problem.face-too-small':
+    '❌ Лицо слишком маленькое. Подойди ближе или пришли фото файлом в полном размере.',
+  'problem.blurred': '❌ Размыто. Протри объектив, не двигайся и сними ещё раз.',
+  'problem.turned-too-far':
+    '❌ Слишком сильный поворот. Вернись немного, чтобы были видны оба глаза.',
+  'problem.turned-too-little': '❌ Слишком слабый поворот. Поверни голову сильнее, около 30°.',
+  'problem.wrong-side': '❌ Эта сторона у меня уже есть. Поверни голову в другую.',
+  'problem.not-front': '❌ Здесь ты смотришь вбок. Для этого фото смотри прямо в камеру.',
+  'problem.face-cut-off': '❌ Часть лица обрезана. Оставь немного места вокруг головы.',
+  'problem.someone-else':
+    '❌ Похоже, это другой человек, чем на остальных фото. На всех трёх должен быть ты.',
+  'problem.empty': '❌ Файл пустой. Пришли его ещё раз.',
+  'problem.not-a-picture': '❌ Этот файл не картинка. Пришли JPEG, PNG, WebP или HEIC.',
+  'problem.unsupported-format':
+    '❌ Этот формат я не могу прочитать. Пришли JPEG, PNG, WebP или HEIC.',
+  'problem.animated': '❌ Эта картинка движется. Пришли неподвижную.',
+  'problem.truncated': '❌ Файл пришёл повреждённым. Пришли его ещё раз.',
+  'problem.too-many-pixels': '❌ В этой картинке слишком много пикселей. Пришли её поменьше.',
+  'problem.too-small': '❌ Эта картинка слишком маленькая. Пришли побольше.',
+  'problem.too-large-file': '❌ Этот файл слишком большой. Пришли его как обычное фото.',
+  'problem.unavailable': '❌ Не получилось принять фото. Пришли его ещё раз.',
+  // one photo
+  'photo.first-only': 'Беру первое из этих фото.',
+  'photo.what': '<b>Хорошее фото. Что с ним сделать?</b>',
+  'photo.kept':
+    'Оно хранится {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}, потом удаляется.',
+  'photo.to-profile': 'Добавить в профиль лица',
+  'photo.gone': 'Это фото больше не хранится. Пришли его ещё раз.',
+  // templates
+  'templates.title': '<b>Шаблоны</b> ({count})',
+  'templates.category': '<b>{category}</b> ({count})',
+  'templates.none': 'Здесь сейчас ничего нет.',
+  'templates.choose': 'Выбери шаблон',
+  'templates.image': '{title}',
+  'templates.video': '🎬 {title}',
+  'templates.cover': 'Пример: {title}',
+  'templates.all': 'Все шаблоны',
+  'templates.back': '‹ Шаблоны',
+  'templates.found':
+    '<b>{count, plural, one {# шаблон} few {# шаблона} many {# шаблонов} other {# шаблона}}</b> по запросу «{query}»',
+  'templates.not-found': 'По запросу «{query}» ничего нет. Попробуй другое слово или посмотри все.',
+  'templates.gone': 'Этого шаблона больше нет. Посмотри другие.',
+  'category.portrait': 'Портреты',
+  'category.poster': 'Постеры',
+  'category.art': 'Искусство',
+  'category.fun': 'Веселье',
+  'category.season': 'Сезоны',
+  'category.video': 'Видео',
+  'template.title': '<b>{title}</b> · {kind, select, video {видео} other {картинка}}',
+  'template.needs.photo': 'Хватает одного фото, профиль лица не нужен.',
+  'template.needs.profile': 'Делается из твоего профиля лица.',
+  'template.free':
+    'Бесплатно: на сегодня {left, plural, one {осталась # картинка} few {остались # картинки} many {осталось # картинок} other {осталось # картинки}}.',
+  'template.price':
+    '{credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}',
+  'template.unavailable': 'Сейчас недоступно.',
+  'template.use': 'Использовать',
+  'template.use.profile': 'С моим профилем лица',
+  'template.use.photo': 'С одним фото',
+  // what is about to be made
+  'draft.photo': '<b>{title}</b>: пришли мне фото.',
+  'draft.slot': '<b>{title}</b>: что написать в поле «{label}»?',
+  'draft.slot.how':
+    'Напиши мне, до {most, plural, one {# символа} other {# символов}}, или нажми на подсказку.',
+  'draft.slot.empty': 'Нужен хотя бы один видимый символ.',
+  'draft.slot.long':
+    'Длина: {length, plural, one {# символ} few {# символа} many {# символов} other {# символа}}, помещается {most}. Сделай короче.',
+  'confirm.title': '<b>{title}</b> · {kind, select, video {видео} other {картинка}}',
+  'confirm.slot': '{label}: <i>{value}</i>',
+  'confirm.free':
+    'Сегодня бесплатно, {left, plural, =0 {последняя} one {потом останется #} few {потом останутся #} many {потом останется #} other {потом останется #}}. На балансе по-прежнему {balance, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}.',
+  'confirm.price':
+    '<b>{credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}</b>. Баланс после: {after, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}.',
+  'confirm.time':
+    'Обычно занимает {seconds, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}}.',
+  'confirm.who': 'Твои фото обрабатывает {who}.',
+  'confirm.kept': 'Хранится до {until}.',
+  'confirm.keep-nothing': 'Не хранится: удаляется, как только ты получишь.',
+  'confirm.short': 'Не хватает {short, plural, one {# кредита} other {# кредитов}}. Выбери пакет:',
+  'confirm.changed': 'Цена изменилась: посмотри ещё раз.',
+  'confirm.go': 'Сделать',
+  'confirm.skip': 'Больше не спрашивать',
+  'confirm.ask': 'Спрашивать каждый раз',
+  'confirm.started': 'Уже делаю!',
+  'confirm.already': 'Это уже запущено.',
+  'confirm.dropped': 'Хорошо, не делаю. Ничего не потрачено.',
+  'confirm.unavailable': 'Сейчас это сделать нечем. Попробуй позже.',
+  'confirm.busy':
+    'У тебя уже {most, plural, one {# задание} few {# задания} many {# заданий} other {# задания}} в работе. Подожди одно из них.',
+  // results
+  'result.copies':
+    '{count, plural, one {Вот твоя копия (#).} few {Вот # копии.} many {Вот # копий.} other {Вот # копии.}} Сохрани, где тебе удобно.',
+  'result.original': 'Вот исходный файл.',
+  'result.gone': 'Это больше не хранится.',
+  'result.delete.ask': 'Удалить <b>{title}</b>? Вернуть будет нельзя.',
+  'result.delete.yes': 'Удалить',
+  'result.deleted': '<b>{title}</b>: удалено.',
+  'result.stopping': 'Останавливаю…',
+  'result.too-late': 'Останавливать уже поздно.',
+  // money
+  'buy.title':
+    'У тебя <b>{balance, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}</b>. Кредиты не сгорают.',
+  'buy.pack':
+    '<b>{name}</b> · кредитов: {credits, number} · {price}\nДо {images, plural, one {# картинки} other {# картинок}} или {videos, plural, one {# видео} other {# видео}}',
+  'buy.note': 'Оплата идёт вне этого чата; номера карт сюда не попадают.',
+  'buy.button': '{name} · {credits, number} · {price}',
+  'buy.button.by':
+    '{name} · {price} · {provider, select, stripe {карта} sandbox {тест} other {{provider}}}',
+  'buy.opening': 'Открываю страницу оплаты: <b>{name}</b>…',
+  'buy.closed': 'Сейчас ничего не продаётся.',
+  'credits.balance':
+    'У тебя <b>{credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}</b>.',
+  'credits.free': 'Бесплатных картинок на сегодня: {left} из {limit}.',
+  'credits.nothing': 'Движений пока нет.',
+  'credits.line': '{at} · {reason} · <b>{amount}</b>',
+  'credits.purchase': 'покупка',
+  'credits.spend': 'сделано',
+  'credits.refund': 'возврат',
+  'credits.clawback': 'снято после возврата платежа',
+  'credits.grant': 'подарок',
+  'credits.reward': 'награда',
+  'credits.expiry': 'истекло',
+  'credits.buy': 'Получить ещё кредиты',
+  // history
+  'history.title': '<b>Что сделано</b>',
+  'history.line':
+    '{number}. <b>{title}</b> · {kind, select, video {видео} other {картинка}} · {made} · удалится {until}',
+  'history.open': '{number}. {title}',
+  'history.empty': 'Здесь пока пусто, или это больше не хранится. Сделаем что-нибудь?',
+  // settings
+  'settings.title': '<b>Настройки</b>',
+  'settings.language': 'Язык: {language}',
+  'settings.name': 'Имя: {name}',
+  'settings.email': 'Почта: {email}',
+  'settings.confirm': 'Спрашивать перед каждым запуском: {state}',
+  'settings.notices': 'Сообщать перед удалением результатов: {state}',
+  'settings.keep': 'Ничего не хранить (результаты удаляются после доставки): {state}',
+  'settings.none': 'нет',
+  'settings.on': 'вкл.',
+  'settings.off': 'выкл.',
+  'settings.languages': 'На каком языке говорить?',
+  'settings.do.language': 'Язык',
+  'settings.do.name': 'Имя',
+  'settings.do.email': 'Почта',
+  'settings.do.confirm':
+    '{on, select, true {Запускать без вопросов} other {Спрашивать перед запуском}}',
+  'settings.do.notices': '{on, select, true {Без напоминаний} other {Напоминать}}',
+  'settings.do.keep': '{on, select, true {Хранить результаты} other {Ничего не хранить}}',
+  'settings.do.privacy': 'Конфиденциальность',
+  'settings.ask.name': 'Как тебя называть?',
+  'settings.ask.email': 'Какую почту записать?',
+  'settings.ask.none': 'Отправь «{none}», чтобы не указывать.',
+  'settings.bad.name': 'В имени от 1 до {most} символов. Попробуй ещё раз.',
+  'settings.bad.email': 'Это не похоже на адрес почты. Попробуй ещё раз.',
+  // what is held
+  'privacy.title': '<b>Что о тебе сейчас хранится</b>',
+  'privacy.account': 'Аккаунт с {since}',
+  'privacy.name': 'Имя: {name} · почта: {email}',
+  'privacy.faces': 'Фото лица: {count}, в зашифрованном виде, с {since}, до {until}',
+  'privacy.no-faces': 'Фото лица нет',
+  'privacy.uploads': 'Отдельных фото: {count}',
+  'privacy.results': 'Результатов: {count}',
+  'privacy.ledger': 'Записей о кредитах: {count}, сделано: {generations}',
+  'privacy.consent':
+    '{at}: принято {purpose, select, face {согласие на фото лица} other {соглашение с условиями}}, версия {version}',
+  'privacy.consent.withdrawn':
+    '{at}: принято {purpose, select, face {согласие на фото лица} other {соглашение с условиями}}, версия {version}, позже отозвано',
+  'privacy.who': 'Фото обрабатывает {who}.',
+  'privacy.terms': 'Условия',
+  'privacy.correct': 'Исправить',
+  'privacy.delete': 'Удалить…',
+  'privacy.open': 'Что обо мне хранится',
+  // deleting
+  'delete.title': '<b>Что удалить?</b>',
+  'delete.one': 'Один результат',
+  'delete.profile': 'Мой профиль лица',
+  'delete.profile.ask': 'Удалить все фото лица и отозвать согласие? Это произойдёт сразу.',
+  'delete.profile.yes': 'Удалить профиль лица',
+  'delete.all': 'Всё',
+  'delete.all.ask':
+    'Удалить аккаунт со всеми фото, результатами, историей и настройками? Отменить будет нельзя.',
+  'delete.all.credits':
+    '{credits, plural, =0 {Кредитов, которые пропадут, нет.} one {Пропадёт # кредит.} few {Пропадут # кредита.} many {Пропадут # кредитов.} other {Пропадёт # кредита.}}',
+  'delete.all.yes': 'Удалить всё',
+  'delete.all.done':
+    'Готово. Аккаунт закрыт, всё удаляется. Платежи остаются в учёте без твоего имени. Береги себя!',
+  // generation
+  'generation.waiting': '<b>{title}</b>',
+  'generation.ahead':
+    '{ahead, plural, =0 {Ты следующий.} one {Перед тобой # заказ.} few {Перед тобой # заказа.} many {Перед тобой # заказов.} other {Перед тобой # заказа.}}',
+  'generation.running': 'Делаю <b>{title}</b>…',
+  'generation.stop': 'Отмена',
+  'generation.done': '<b>{title}</b>',
+  'generation.alt': '{title}, сделано из твоих фото',
+  'generation.cost-free':
+    'Сегодня бесплатно. {free, plural, =0 {Это была последняя бесплатная картинка на сегодня.} one {Осталась # бесплатная картинка на сегодня.} few {Остались # бесплатные картинки на сегодня.} many {Осталось # бесплатных картинок на сегодня.} other {Осталось # бесплатной картинки на сегодня.}}',
+  'generation.cost-credits':
+    '{credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}} · остаток: {left, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}',
+  'generation.kept-until': 'Хранится до {until}. Сделано ИИ.',
+  'generation.kept-nothing':
+    'Здесь не хранится, как ты и просил: сохрани копию сейчас. Сделано ИИ.',
+  'generation.again': 'Ещё раз',
+  'generation.vary': 'Изменить',
+  'generation.hd': 'HD',
+  'generation.file': 'Исходный файл',
+  'generation.delete': 'Удалить',
+  'generation.cancelled': '<b>{title}</b>: отменено.',
+  'generation.failed': '<b>{title}</b>: не получилось.',
+  'generation.reason-rejected': 'Правила о содержании этого не допускают.',
+  'generation.reason-photos-gone': 'Нужных фото больше нет. Пришли их снова и попробуй ещё раз.',
+  'generation.reason-storage': 'На нашей стороне не удалось сохранить результат.',
+  'generation.reason-timed-out': 'Это заняло слишком много времени.',
+  'generation.reason-unavailable': 'То, чем это делается, сейчас недоступно.',
+  'generation.reason-internal': 'На нашей стороне что-то пошло не так.',
+  'generation.returned-credits':
+    '{credits, plural, one {# кредит вернулся} few {# кредита вернулись} many {# кредитов вернулись} other {# кредита вернулось}} на твой баланс.',
+  'generation.returned-free': 'Бесплатная картинка снова твоя.',
+  'generation.not-returned': 'Поставщику уже заплачено, поэтому цена остаётся.',
   // discord
-  'discord.face-title': 'Три фото вашего лица',
-  'discord.face-front': 'Анфас: смотрите прямо в камеру',
-  'discord.face-left': 'Один бок: слегка поверните голову',
-  'discord.face-right': 'Другой бок',
-  'discord.face-hint': 'Одно лицо, хороший свет, резкость. JPEG, PNG, WebP или HEIC.',
+  'discord.face-title': 'Три фото твоего лица',
+  'discord.face-front': 'Прямо: смотри в камеру',
+  'discord.face-left': 'Одна сторона: поверни голову немного',
+  'discord.face-right': 'Другая сторона',
+  'discord.face-hint': 'Одно лицо, хороший свет, резко. JPEG, PNG, WebP или HEIC.',
   'discord.photo-open': 'Отправить фото',
   'discord.photo-title': 'Отправить фото',
   'discord.photo-label': 'Фото',
   'discord.photo-hint': 'JPEG, PNG, WebP или HEIC.',
   'discord.text-open': 'Написать ответ',
-  'discord.text-title': 'Ваш ответ',
+  'discord.text-title': 'Твой ответ',
   'discord.text-label': 'Ответ',
-  'discord.option-front': 'Фото анфас',
-  'discord.option-left': 'Фото с головой, повёрнутой в одну сторону',
+  'discord.option-front': 'Фото прямо',
+  'discord.option-left': 'Фото с головой, повёрнутой вбок',
   'discord.option-right': 'Фото с головой, повёрнутой в другую сторону',
   'discord.too-large':
-    'Файл занимает {size} МБ — больше, чем Discord позволяет здесь отправить ({limit} МБ). Он остаётся в истории.',
+    'В файле {size} МБ, а Discord даёт отправить здесь не больше {limit} МБ. Он остаётся в твоей истории.',
   'discord.not-kept': 'Это больше не хранится.',
-  'discord.try-again': 'Это до меня не дошло. Попробуйте ещё раз через минуту.',
+  'discord.try-again': 'До меня это не дошло. Попробуй ещё раз через минуту.',
+  // expiry
+  'expiry.notice':
+    '{count, plural, one {# твой результат удалится {at}.} few {# твоих результата скоро удалятся, первый {at}.} many {# твоих результатов скоро удалятся, первый {at}.} other {# твоего результата скоро удалится, первый {at}.}} Нужна копия?',
+  'expiry.keep': 'Прислать копии',
+  'expiry.off': 'Больше не напоминать',
+  'expiry.face':
+    'Фото твоего лица удалятся {at}. Оставь их, только если это всё ещё ты и они тебе нужны.',
+  'expiry.face-keep': 'Оставить',
+  'expiry.face-delete': 'Удалить сейчас',
+  // payments
+  'pay.buy': 'Купить кредиты',
+  'pay.ready':
+    '<b>{pack}</b>: {credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}} за {price}',
+  'pay.until': 'Оплата на защищённой странице вне этого чата. Ссылка закончится {until}.',
+  'pay.sandbox': 'Это тестовая оплата: деньги не списываются.',
+  'pay.button': 'Оплатить {price}',
+  'pay.not-opened': 'Страница оплаты не открылась. Ничего не списано. Попробуй позже.',
+  'pay.processing':
+    'Банк ещё обрабатывает оплату: <b>{pack}</b>. Кредиты придут, когда она пройдёт, я сообщу здесь.',
+  'pay.expired': 'Ссылка на оплату закончилась: <b>{pack}</b>. Ничего не списано.',
+  'pay.failed': 'Оплата не прошла: <b>{pack}</b>. Ничего не списано.',
+  'pay.paid': '<b>{pack}</b>, {price}: оплачено.',
+  'pay.confirmed':
+    'Оплата подтверждена: {credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}} на твоём балансе. Они не сгорают.',
+  'pay.balance':
+    'Твой баланс: <b>{balance, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}</b>.',
+  'pay.taken-back':
+    'Платёж был возвращён, поэтому {credits, plural, one {снят # кредит} few {сняты # кредита} many {снято # кредитов} other {снято # кредита}}.',
+  'pay.given-again':
+    'Платёж всё-таки в силе, поэтому {credits, plural, one {вернулся # кредит} few {вернулись # кредита} many {вернулось # кредитов} other {вернулось # кредита}}.',
+  'pay.page-done': 'Спасибо! Чат сообщит, как только оплата подтвердится.',
+  'pay.page-left': 'Ничего не списано. Кнопка в чате ещё действует, если передумаешь.',
+  'pay.page-back': 'Можешь закрыть эту страницу и вернуться в чат.',
+  'pay.create': 'Сделать картинку',
+  'pay.ledger': 'Посмотреть движения',
+  // telegram
+  'telegram.private': 'Твои фото и картинки только между нами. Давай поговорим в личном чате.',
+  'telegram.private.button': 'Открыть личный чат',
+  'telegram.about': 'Делает картинки и короткие видео с тобой, из трёх фото лица.',
+  'telegram.description':
+    'Пришли один раз три фото лица, выбери шаблон и получи картинку или короткое видео с собой. Цену и срок хранения видно заранее. Только для взрослых. Нажми «Старт».',
 };

@@ -1,26 +1,426 @@
 import type { Catalogue } from './catalogue.ts';
-import { en } from './en.ts';
 
+/** Turkish. */
 export const tr: Catalogue = {
-  ...en,
+  verbatim: '{text}',
+  // commands, as platforms list them
+  'command.start': 'Burada neler yapabilirsin',
+  'command.create': 'Bir kelimeyle şablon bul',
+  'command.create.words': 'Ne arıyorsun',
+  'command.templates': 'Tüm şablonlar',
+  'command.profile': 'Yüz profilin',
+  'command.credits': 'Bakiyen ve harcamaların',
+  'command.buy': 'Daha fazla kredi al',
+  'command.history': 'Yaptıkların, saklandığı sürece',
+  'command.settings': 'Dil, ad, e-posta ve hatırlatmalar',
+  'command.privacy': 'Hakkında neler saklanıyor',
+  'command.terms': 'Koşullar',
+  'command.delete': 'Bir sonucu, profilini ya da her şeyi sil',
+  'command.help': 'Nasıl çalışır',
+  'command.cancel': 'Yaptığın şeyi bırak',
+  // navigation
+  'nav.back': '‹ Geri',
+  'nav.more': 'Devamı ›',
+  'nav.cancel': 'Vazgeç',
+  'nav.later': 'Sonra',
+  'nav.no': 'Hayır, kalsın',
+  // before somebody has joined
+  'gate.hello':
+    '<b>Merhaba!</b> Senin resimlerini ve kısa videolarını yaparım: yüzünün üç fotoğrafından ya da tek bir fotoğraftan.',
+  'gate.adult': 'Önce şu: burası yalnızca yetişkinler için. {age} yaşında ya da daha büyük müsün?',
+  'gate.adult.yes': 'Evet, {age} ya da üstü',
+  'gate.adult.no': 'Hayır, daha küçüğüm',
+  'gate.agree': 'Kabul ediyorum',
+  'gate.policy': 'Gizlilik',
+  'gate.refuse': 'Kabul etmiyorum',
+  'gate.minor': 'O zaman seni içeri alamam. Yalnızca hayır dediğin notunu saklıyorum.',
+  'gate.refused': 'Sorun değil. Yalnızca hayır dediğin notunu saklıyorum.',
+  'gate.again': 'Fikrin değişirse /start gönder.',
+  'gate.first': 'Bu soruyu yanıtladıktan sonra olur.',
+  'gate.help':
+    'Senin resimlerini ve kısa videolarını yaparım. Fiyatı ve ne kadar saklandığını hep önceden görürsün. Başlamadan önce iki yanıtına ihtiyacım var.',
+  'gate.joined': 'Hoş geldin! Başlayabilirsin.',
+  // menu and help
+  'menu.first':
+    'Günde <b>{freeImages, plural, one {# ücretsiz resmin} other {# ücretsiz resmin}}</b> var. Başlamak için bir şablon seç.',
+  'menu.again': '<b>Ne yapalım?</b>',
+  'menu.can':
+    'Hemen kullanmak için bir fotoğraf gönder, ya da aramak için /create ve bir kelime yaz. Daha fazlası /help içinde.',
+  'menu.templates': 'Şablonlar',
+  'menu.profile': 'Yüz profili',
+  'menu.profile.add': 'Yüzünü ekle',
+  'menu.credits': 'Krediler',
+  'menu.history': 'Geçmiş',
+  'menu.settings': 'Ayarlar',
+  'menu.help': 'Yardım',
+  'help.title': '<b>Nasıl çalışır</b>',
+  'help.how':
+    'Bir şablon seç, fiyatı onayla, resim ya da video buraya gelir. Çoğu yüzünün üç fotoğrafını bir kez ister; bazıları herhangi tek bir fotoğrafla olur.',
+  'help.commands':
+    '/templates · tüm şablonlar\n/create · bir kelimeyle bul\n/profile · yüz fotoğrafların\n/credits ve /buy · bakiyen\n/history · yaptıkların\n/settings · dil, ad, hatırlatmalar\n/privacy · hakkında saklananlar\n/delete · herhangi birini sil\n/cancel · yaptığın şeyi bırak',
+  'help.money':
+    'Günde {freeImages, plural, one {# resim} other {# resim}} ücretsiz; sonrası ve tüm videolar kredi ister. Fiyatı önce görürsün. Bir şey ters giderse ya da vazgeçersen kredilerin geri gelir.',
+  'cancel.done': 'Bıraktım. Hiçbir şey harcanmadı.',
+  'cancel.nothing': 'Bırakılacak bir şey yok. Ne yapalım?',
+  // terms and privacy policy
+  'terms.title': '<b>Koşullar</b>, sürüm {version}',
+  'terms.use':
+    '{age} yaşında ya da daha büyüksün. Cinsel, nefret içeren, şiddetli ya da yasa dışı bir şey, çocukları gösteren bir şey yapmazsın.',
+  'terms.likeness':
+    'Yalnızca kendi fotoğraflarını ya da izin vermiş kişilerinkini kullanırsın. Sonuçları kimseyi aldatmak ya da zarar vermek için kullanmazsın.',
+  'terms.credits':
+    'Burada yapılanların bedeli kredidir. Süreleri dolmaz, para karşılıkları yoktur; bir şey ters gider ya da zamanında iptal edilirse geri gelirler.',
+  'terms.ai':
+    'Sonuçları yapay zekâ yapar ve bunu söyleyen bir işaret taşırlar. Yanlış ya da tuhaf olabilirler. Ücretsizler {freeDays} gün, ücretliler {paidDays} gün saklanır.',
+  'policy.title': '<b>Gizlilik</b>, sürüm {version}',
+  'policy.what':
+    '<b>Ne:</b> bu platformdaki kimliğin, dilin, verirsen adın ya da e-postan, fotoğrafların, yaptıkların, ödediklerin (kart numarası asla) ve kabul ettiklerin.',
+  'policy.who':
+    '<b>Kim:</b> fotoğraflarını işleyen: {who}; yalnızca istediğini yapmak için. Şifrelidirler; satılmaz, yayımlanmaz, eğitimde kullanılmazlar.',
+  'policy.how-long':
+    '<b>Ne kadar:</b> yüz fotoğrafları son onayından sonra {faceMonths} ay; tek fotoğraflar {uploadHours} saat; sonuçlar {freeDays} gün, kredi aldıysan {paidDays} gün; sen gidince hesap defteri adın olmadan.',
+  'policy.rights':
+    '<b>Hakların:</b> /privacy ile gör, /settings ile düzelt, /delete ile sil, onayını tek dokunuşla geri al. Hemen geçerli olur.',
+  'who.self': 'bu hizmetin kendi makinesi (dışarı hiçbir şey çıkmaz)',
+  suspended: 'Hesabın askıya alındı. Hakkında saklananları yine de görebilir ve silebilirsin.',
+  // anything unexpected
+  stale: 'Bu düğme artık geçerli değil. Hiçbir şey değişmedi. /templates ile başla.',
+  'unexpected.text':
+    'Ne demek istediğini anlamadım. /create ve bir kelime dene, örneğin “/create poster”, ya da şablonlara bak.',
+  'unexpected.command': 'Bu komutu bilmiyorum.',
+  'unexpected.kind':
+    '{what, select, sticker {Güzel çıkartma! Ama ondan bir şey yapamam.} voice {Sesli mesajları henüz dinleyemiyorum.} video {Video alamıyorum, yalnızca fotoğraf.} location {Nerede olduğunu bilmem gerekmiyor.} file {Bu dosyayı okuyamıyorum: lütfen fotoğraf gönder (JPEG, PNG, WebP ya da HEIC).} other {Bununla bir şey yapamam.}}',
+  'unexpected.text-for-photo': 'Şimdi yazı değil, fotoğraf gerekiyor.',
+  'unexpected.waiting-photo': 'Hâlâ fotoğrafını bekliyorum. /cancel bırakır.',
+  'unexpected.waiting-text': 'Hâlâ yazını bekliyorum. /cancel bırakır.',
+  'error.unexpected':
+    'Benim tarafımda bir şey ters gitti, kusura bakma. Bunun için ücret alınmadı. Yine olursa işletene şu kodu söyle: <code>{reference}</code>',
+  'error.slow-down':
+    'Bir anda çok oldu. Lütfen {seconds, plural, one {# saniye} other {# saniye}} bekle, sonra devam et.',
+  // face profile
+  'face.consent.title': '<b>Yüz fotoğrafların: lütfen önce oku ve kabul et</b> (sürüm {version})',
+  'face.consent.what':
+    '<b>Ne:</b> yüzünün üç fotoğrafı ve üçünün de aynı kişiyi gösterdiğini denetlemek için onlardan alınan yüz ölçüleri.',
+  'face.consent.why':
+    '<b>Neden:</b> yalnızca istediğin resim ve videoları yapmak için. Eğitim yok, satış yok, herkese açık hiçbir şey yok.',
+  'face.consent.who': '<b>İşleyen:</b> {who}.',
+  'face.consent.how-long':
+    '<b>Ne kadar:</b> son onayından sonra {faceMonths} ay. Silinmeden önce haber alırsın. Yalnızca sana ait bir anahtarla şifrelenirler.',
+  'face.consent.rights':
+    '<b>Senin seçimin:</b> /profile içinde tek dokunuşla istediğin an geri alabilirsin. Fotoğraflar hemen silinir. Bazı şablonlar yüz profili olmadan da çalışır.',
+  'face.consent.yes': 'Kabul ediyorum',
+  'face.consent.no': 'Hayır, teşekkürler',
+  'face.consent.refused':
+    'Sorun değil: hiçbir şey saklanmadı. Tek fotoğraflı şablonlar yüz profili olmadan çalışır.',
+  'face.collect': '<b>Yüzünün üç fotoğrafını gönder</b>, tek tek ya da albüm olarak:',
+  'face.collect.how':
+    'Karede yalnızca sen, iyi ışık, yüzünün önünde bir şey olmasın. Başını biraz çevir (yaklaşık 30°), tamamen değil.',
+  'face.have': '✅ {slot, select, front {Önden} left {Bir yan} other {Öbür yan}}',
+  'face.miss':
+    '▫️ {slot, select, front {Önden: kameraya düz bak} left {Bir yan: başını yana çevir} other {Öbür yan: öbür yana çevir}}',
+  'face.replace':
+    'Yeni fotoğrafı gönder: <b>{slot, select, front {önden} left {bir yan} other {öbür yan}}</b>.',
+  'face.hint':
+    '{slot, select, front {Kameraya düz bak.} left {Başını sol yanağın görünecek şekilde çevir.} other {Başını sağ yanağın görünecek şekilde çevir.}} Yenisi uygun olana kadar eskisi kalır.',
+  'face.form': 'Üçünü de gönder',
+  'face.checking':
+    '{total, plural, one {Fotoğrafına} other {Fotoğraflarına}} bakıyorum…{total, plural, one {} other { ({position}/{total})}}',
+  'face.accepted':
+    '✅ {slot, select, front {Önden fotoğraf} left {Bir yan} other {Öbür yan}} uygun.',
+  'face.next': 'Sıradakini gönder.',
+  'face.done': '<b>Yüz profilin hazır.</b>',
+  'face.already':
+    'Yüz profilinde üç fotoğraf da var. Yenisini kullanmak için /profile içinde “Değiştir”e dokun.',
+  'face.complete': '<b>Yüz profilin tamam.</b>',
+  'face.dates': 'Saklanma tarihi: {stored}, bitiş: {until}.',
+  'face.sealed': 'Fotoğraflar şifreli. Onlardan yalnızca senin resim ve videoların yapılır.',
+  'face.change': 'Değiştir: {slot, select, front {önden} left {1. yan} other {2. yan}}',
+  'face.remove': 'Sil: {slot, select, front {önden} left {1. yan} other {2. yan}}',
+  'face.removed': '{slot, select, front {Önden fotoğraf} left {Bir yan} other {Öbür yan}} silindi.',
+  'face.keep': 'Hâlâ benim: daha uzun sakla',
+  'face.kept': 'Teşekkürler. Yüz fotoğraflarının yeni bitiş tarihi: {until}.',
+  'face.withdraw': 'Onayı geri al, tüm fotoğrafları sil',
+  'face.withdrawn':
+    'Onayın geri alındı, yüz fotoğrafların silindi. Daha önce yaptıkların, sen silene kadar /history içinde kalır.',
+  'face.go-on': 'Şablonunla devam et',
+  // why a photo was refused
+  'problem.too-dark': '❌ Çok karanlık. Pencereye git ya da yüzüne vuran bir ışık aç.',
+  'problem.no-face':
+    '❌ Yüz bulamadım. Daha yakından, yüzünün tamamı görünecek ve çok dönük olmayacak şekilde çek.',
+  'problem.several-faces': '❌ Birden fazla yüz var. Karede yalnızca sen ol.',
+  'problem.face-too-small':
+    '❌ Yüzün çok küçük. Yaklaş ya da fotoğrafı tam boyutta dosya olarak gönder.',
+  'problem.blurred': '❌ Bulanık. Merceği sil, kıpırdama ve bir daha çek.',
+  'problem.turned-too-far': '❌ Fazla dönük. Biraz geri dön, iki gözün de görünsün.',
+  'problem.turned-too-little': '❌ Az dönük. Başını daha çok yana çevir, yaklaşık 30°.',
+  'problem.wrong-side': '❌ Bu yan zaten var. Başını öbür yana çevir.',
+  'problem.not-front': '❌ Burada yana bakıyorsun. Bunun için kameraya düz bak.',
+  'problem.face-cut-off': '❌ Yüzünün bir kısmı kesilmiş. Başının çevresinde biraz boşluk bırak.',
+  'problem.someone-else':
+    '❌ Diğer fotoğraflarındakinden başka birine benziyor. Üçünde de sen olmalısın.',
+  'problem.empty': '❌ Dosya boş. Lütfen yeniden gönder.',
+  'problem.not-a-picture': '❌ Bu dosya resim değil. Lütfen JPEG, PNG, WebP ya da HEIC gönder.',
+  'problem.unsupported-format':
+    '❌ Bu biçimi okuyamıyorum. Lütfen JPEG, PNG, WebP ya da HEIC gönder.',
+  'problem.animated': '❌ Bu resim hareketli. Lütfen durağan bir resim gönder.',
+  'problem.truncated': '❌ Dosya bozuk geldi. Lütfen yeniden gönder.',
+  'problem.too-many-pixels': '❌ Bu resimde çok fazla piksel var. Lütfen daha küçük gönder.',
+  'problem.too-small': '❌ Bu resim çok küçük. Lütfen daha büyüğünü gönder.',
+  'problem.too-large-file': '❌ Bu dosya çok büyük. Lütfen normal fotoğraf olarak gönder.',
+  'problem.unavailable': '❌ Fotoğrafı alamadım. Lütfen yeniden gönder.',
+  // one photo
+  'photo.first-only': 'Bu fotoğrafların ilkini alıyorum.',
+  'photo.what': '<b>Güzel fotoğraf. Onunla ne yapayım?</b>',
+  'photo.kept': '{hours, plural, one {# saat} other {# saat}} saklanır, sonra silinir.',
+  'photo.to-profile': 'Yüz profilime ekle',
+  'photo.gone': 'Bu fotoğraf artık saklanmıyor. Lütfen yeniden gönder.',
+  // templates
+  'templates.title': '<b>Şablonlar</b> ({count})',
+  'templates.category': '<b>{category}</b> ({count})',
+  'templates.none': 'Şu anda burada bir şey yok.',
+  'templates.choose': 'Bir şablon seç',
+  'templates.image': '{title}',
+  'templates.video': '🎬 {title}',
+  'templates.cover': '{title} örneği',
+  'templates.all': 'Tüm şablonlar',
+  'templates.back': '‹ Şablonlar',
+  'templates.found': '“{query}” için <b>{count, plural, one {# şablon} other {# şablon}}</b>',
+  'templates.not-found': '“{query}” için bir şey yok. Başka bir kelime dene ya da hepsine bak.',
+  'templates.gone': 'Bu şablon artık yok. Diğerlerine bir bak.',
+  'category.portrait': 'Portreler',
+  'category.poster': 'Posterler',
+  'category.art': 'Sanat',
+  'category.fun': 'Eğlence',
+  'category.season': 'Mevsimler',
+  'category.video': 'Videolar',
+  'template.title': '<b>{title}</b> · {kind, select, video {video} other {resim}}',
+  'template.needs.photo': 'Tek fotoğrafla olur, yüz profili gerekmez.',
+  'template.needs.profile': 'Yüz profilinden yapılır.',
+  'template.free':
+    'Ücretsiz: bugün {left, plural, one {# ücretsiz resmin} other {# ücretsiz resmin}} kaldı.',
+  'template.price': '{credits, plural, one {# kredi} other {# kredi}}',
+  'template.unavailable': 'Şu anda kullanılamıyor.',
+  'template.use': 'Kullan',
+  'template.use.profile': 'Yüz profilimle',
+  'template.use.photo': 'Bir fotoğrafla',
+  // what is about to be made
+  'draft.photo': '<b>{title}</b>: fotoğrafı gönder.',
+  'draft.slot': '<b>{title}</b>: “{label}” için ne yazsın?',
+  'draft.slot.how':
+    'Bana yaz, en çok {most, plural, one {# karakter} other {# karakter}}, ya da öneriye dokun.',
+  'draft.slot.empty': 'En az bir görünür karakter gerekiyor.',
+  'draft.slot.long': 'Bu {length} karakter; {most} sığıyor. Lütfen kısalt.',
+  'confirm.title': '<b>{title}</b> · {kind, select, video {video} other {resim}}',
+  'confirm.slot': '{label}: <i>{value}</i>',
+  'confirm.free':
+    'Bugün ücretsiz, {left, plural, =0 {sonuncusu} other {sonra # tane kalır}}. Bakiyen {balance, plural, one {# kredi} other {# kredi}} olarak kalır.',
+  'confirm.price':
+    '<b>{credits, plural, one {# kredi} other {# kredi}}</b>. Sonraki bakiyen: {after, plural, one {# kredi} other {# kredi}}.',
+  'confirm.time': 'Genellikle {seconds, plural, one {# saniye} other {# saniye}} sürer.',
+  'confirm.who': 'Fotoğraflarını işleyen: {who}.',
+  'confirm.kept': 'Saklanma süresinin sonu: {until}.',
+  'confirm.keep-nothing': 'Saklanmaz: eline geçer geçmez silinir.',
+  'confirm.short': '{short, plural, one {# kredi} other {# kredi}} eksik. Bir paket seç:',
+  'confirm.changed': 'Sen gördükten sonra fiyat değişti: lütfen yeniden bak.',
+  'confirm.go': 'Yap',
+  'confirm.skip': 'Bir daha sorma',
+  'confirm.ask': 'Her seferinde sor',
+  'confirm.started': 'Başladım!',
+  'confirm.already': 'Bu zaten başladı.',
+  'confirm.dropped': 'Bıraktım. Hiçbir şey harcanmadı.',
+  'confirm.unavailable': 'Şu anda bunu yapabilecek bir şey yok. Sonra dene.',
+  'confirm.busy':
+    'Zaten yapılmakta olan {most, plural, one {# işin} other {# işin}} var. Lütfen birinin bitmesini bekle.',
+  // results
+  'result.copies':
+    '{count, plural, one {İşte kopyan.} other {İşte # kopya.}} İstediğin yere kaydet.',
+  'result.original': 'İşte özgün dosya.',
+  'result.gone': 'Bu artık saklanmıyor.',
+  'result.delete.ask': '<b>{title}</b> silinsin mi? Geri getirilemez.',
+  'result.delete.yes': 'Sil',
+  'result.deleted': '<b>{title}</b> silindi.',
+  'result.stopping': 'Durduruyorum…',
+  'result.too-late': 'Durdurmak için çok geç.',
+  // money
+  'buy.title':
+    '<b>{balance, plural, one {# kredin} other {# kredin}}</b> var. Kredilerin süresi dolmaz.',
+  'buy.pack':
+    '<b>{name}</b> · {credits, number} kredi · {price}\nEn çok {images, plural, one {# resim} other {# resim}} ya da {videos, plural, one {# video} other {# video}}',
+  'buy.note': 'Ödemeyi bu sohbetin dışında yaparsın; kart numaraları buraya hiç gelmez.',
+  'buy.button': '{name} · {credits, number} · {price}',
+  'buy.button.by':
+    '{name} · {price} · {provider, select, stripe {kart} sandbox {deneme} other {{provider}}}',
+  'buy.opening': '<b>{name}</b> için ödeme sayfası açılıyor…',
+  'buy.closed': 'Şu anda satışta bir şey yok.',
+  'credits.balance': '<b>{credits, plural, one {# kredin} other {# kredin}}</b> var.',
+  'credits.free': 'Bugün kalan ücretsiz resimler: {left}/{limit}.',
+  'credits.nothing': 'Henüz bir hareket yok.',
+  'credits.line': '{at} · {reason} · <b>{amount}</b>',
+  'credits.purchase': 'satın alma',
+  'credits.spend': 'yaptığın bir şey',
+  'credits.refund': 'iade',
+  'credits.clawback': 'geri dönen ödeme sonrası alındı',
+  'credits.grant': 'hediye',
+  'credits.reward': 'ödül',
+  'credits.expiry': 'süresi doldu',
+  'credits.buy': 'Daha fazla kredi al',
+  // history
+  'history.title': '<b>Yaptıkların</b>',
+  'history.line':
+    '{number}. <b>{title}</b> · {kind, select, video {video} other {resim}} · {made} · silinme: {until}',
+  'history.open': '{number}. {title}',
+  'history.empty': 'Burada henüz bir şey yok ya da artık saklanmıyor. Bir şey yapalım mı?',
+  // settings
+  'settings.title': '<b>Ayarlar</b>',
+  'settings.language': 'Dil: {language}',
+  'settings.name': 'Ad: {name}',
+  'settings.email': 'E-posta: {email}',
+  'settings.confirm': 'Her başlangıçtan önce sor: {state}',
+  'settings.notices': 'Sonuçlar silinmeden önce haber ver: {state}',
+  'settings.keep': 'Hiçbir şey saklama (sonuçlar teslim edilince silinir): {state}',
+  'settings.none': 'yok',
+  'settings.on': 'açık',
+  'settings.off': 'kapalı',
+  'settings.languages': 'Hangi dilde konuşayım?',
+  'settings.do.language': 'Dil',
+  'settings.do.name': 'Ad',
+  'settings.do.email': 'E-posta',
+  'settings.do.confirm': '{on, select, true {Sormadan başla} other {Başlamadan önce sor}}',
+  'settings.do.notices': '{on, select, true {Hatırlatma yok} other {Hatırlat}}',
+  'settings.do.keep': '{on, select, true {Sonuçlarımı sakla} other {Hiçbir şey saklama}}',
+  'settings.do.privacy': 'Gizlilik',
+  'settings.ask.name': 'Sana nasıl sesleneyim?',
+  'settings.ask.email': 'Hangi e-posta adresini not edeyim?',
+  'settings.ask.none': 'Boş bırakmak için “{none}” gönder.',
+  'settings.bad.name': 'Ad 1 ile {most} karakter arasında olur. Lütfen yeniden dene.',
+  'settings.bad.email': 'Bu bir e-posta adresine benzemiyor. Lütfen yeniden dene.',
+  // what is held
+  'privacy.title': '<b>Şu anda hakkında saklananlar</b>',
+  'privacy.account': 'Hesap başlangıcı: {since}',
+  'privacy.name': 'Ad: {name} · e-posta: {email}',
+  'privacy.faces':
+    '{count, plural, one {# yüz fotoğrafı} other {# yüz fotoğrafı}}, şifreli; başlangıç: {since}, bitiş: {until}',
+  'privacy.no-faces': 'Yüz fotoğrafı yok',
+  'privacy.uploads':
+    '{count, plural, =0 {Tek fotoğraf yok} one {# tek fotoğraf} other {# tek fotoğraf}}',
+  'privacy.results': '{count, plural, =0 {Sonuç yok} one {# sonuç} other {# sonuç}}',
+  'privacy.ledger':
+    '{count, plural, one {# kredi kaydı} other {# kredi kaydı}}, {generations, plural, one {# yapılan iş} other {# yapılan iş}}',
+  'privacy.consent':
+    '{at}: {purpose, select, face {yüz fotoğrafı onayını verdin} other {koşulları kabul ettin}}, sürüm {version}',
+  'privacy.consent.withdrawn':
+    '{at}: {purpose, select, face {yüz fotoğrafı onayını verdin} other {koşulları kabul ettin}}, sürüm {version}, sonra geri aldın',
+  'privacy.who': 'Fotoğrafları işleyen: {who}.',
+  'privacy.terms': 'Koşullar',
+  'privacy.correct': 'Düzelt',
+  'privacy.delete': 'Sil…',
+  'privacy.open': 'Hakkımda saklananlar',
+  // deleting
+  'delete.title': '<b>Neyi sileyim?</b>',
+  'delete.one': 'Tek bir sonuç',
+  'delete.profile': 'Yüz profilim',
+  'delete.profile.ask': 'Tüm yüz fotoğrafları silinsin ve onay geri alınsın mı? Hemen olur.',
+  'delete.profile.yes': 'Yüz profilimi sil',
+  'delete.all': 'Her şey',
+  'delete.all.ask':
+    'Hesabın tüm fotoğraflar, sonuçlar, geçmiş ve ayarlarla silinsin mi? Geri alınamaz.',
+  'delete.all.credits':
+    '{credits, plural, =0 {Kaybedecek kredin yok.} one {# kredin kaybolur.} other {# kredin kaybolur.}}',
+  'delete.all.yes': 'Her şeyi sil',
+  'delete.all.done':
+    'Tamam. Hesabın kapandı, her şey siliniyor. Ödemeler kayıtlarda adın olmadan kalır. Kendine iyi bak!',
+  // generation
+  'generation.waiting': '<b>{title}</b>',
+  'generation.ahead':
+    '{ahead, plural, =0 {Sıra sende.} one {Senden önce # kişi var.} other {Senden önce # kişi var.}}',
+  'generation.running': '<b>{title}</b> yapılıyor…',
+  'generation.stop': 'Vazgeç',
+  'generation.done': '<b>{title}</b>',
+  'generation.alt': '{title}, senin fotoğraflarınla yapıldı',
+  'generation.cost-free':
+    'Bugün ücretsiz. {free, plural, =0 {Bu, günün son ücretsiz resmiydi.} one {Bugün # ücretsiz resmin kaldı.} other {Bugün # ücretsiz resmin kaldı.}}',
+  'generation.cost-credits':
+    '{credits, plural, one {# kredi} other {# kredi}} · kalan: {left, plural, one {# kredi} other {# kredi}}',
+  'generation.kept-until': 'Saklanma süresinin sonu: {until}. Yapay zekâ ile yapıldı.',
+  'generation.kept-nothing':
+    'İstediğin gibi burada saklanmıyor: kopyanı şimdi kaydet. Yapay zekâ ile yapıldı.',
+  'generation.again': 'Yeniden',
+  'generation.vary': 'Çeşitle',
+  'generation.hd': 'HD',
+  'generation.file': 'Özgün dosya',
+  'generation.delete': 'Sil',
+  'generation.cancelled': '<b>{title}</b> iptal edildi.',
+  'generation.failed': '<b>{title}</b> yapılamadı.',
+  'generation.reason-rejected': 'İçerik kuralları buna izin vermiyor.',
+  'generation.reason-photos-gone':
+    'Gereken fotoğraflar artık yok. Yeniden gönder ve bir daha dene.',
+  'generation.reason-storage': 'Sonuç bizim tarafta kaydedilemedi.',
+  'generation.reason-timed-out': 'Çok uzun sürdü.',
+  'generation.reason-unavailable': 'Bunu yapan motor şu anda kullanılamıyor.',
+  'generation.reason-internal': 'Bizim tarafta bir şey ters gitti.',
+  'generation.returned-credits':
+    '{credits, plural, one {# kredin} other {# kredin}} bakiyene geri döndü.',
+  'generation.returned-free': 'Ücretsiz resmin geri geldi.',
+  'generation.not-returned': 'Sağlayıcıya ödeme yapılmıştı, bu yüzden fiyat geçerli kalıyor.',
   // discord
   'discord.face-title': 'Yüzünün üç fotoğrafı',
-  'discord.face-front': 'Önden: doğrudan kameraya bak',
+  'discord.face-front': 'Önden: kameraya düz bak',
   'discord.face-left': 'Bir yan: başını biraz çevir',
-  'discord.face-right': 'Diğer yan',
-  'discord.face-hint': 'Tek yüz, iyi ışık, net. JPEG, PNG, WebP veya HEIC.',
+  'discord.face-right': 'Öbür yan',
+  'discord.face-hint': 'Tek yüz, iyi ışık, net. JPEG, PNG, WebP ya da HEIC.',
   'discord.photo-open': 'Fotoğraf gönder',
   'discord.photo-title': 'Fotoğraf gönder',
   'discord.photo-label': 'Fotoğraf',
-  'discord.photo-hint': 'JPEG, PNG, WebP veya HEIC.',
+  'discord.photo-hint': 'JPEG, PNG, WebP ya da HEIC.',
   'discord.text-open': 'Yanıt yaz',
   'discord.text-title': 'Yanıtın',
   'discord.text-label': 'Yanıt',
   'discord.option-front': 'Önden fotoğraf',
   'discord.option-left': 'Başın bir yana dönük fotoğraf',
-  'discord.option-right': 'Başın diğer yana dönük fotoğraf',
+  'discord.option-right': 'Başın öbür yana dönük fotoğraf',
   'discord.too-large':
-    'Dosya {size} MB; Discord’un burada göndermeme izin verdiğinden ({limit} MB) büyük. Geçmişinde duruyor.',
+    'Dosya {size} MB, Discord’un burada izin verdiğinden ({limit} MB) büyük. Geçmişinde kalıyor.',
   'discord.not-kept': 'Bu artık saklanmıyor.',
-  'discord.try-again': 'Bu bana ulaşmadı. Lütfen bir dakika sonra tekrar dene.',
+  'discord.try-again': 'Bana ulaşmadı. Lütfen bir dakika sonra yeniden dene.',
+  // expiry
+  'expiry.notice':
+    '{count, plural, one {Bir sonucun siliniyor: {at}.} other {# sonucun yakında siliniyor, ilki: {at}.}} Kopyasını ister misin?',
+  'expiry.keep': 'Kopyaları gönder',
+  'expiry.off': 'Artık hatırlatma',
+  'expiry.face':
+    'Yüz fotoğrafların siliniyor: {at}. Yalnızca hâlâ sensen ve kullanmak istiyorsan sakla.',
+  'expiry.face-keep': 'Sakla',
+  'expiry.face-delete': 'Şimdi sil',
+  // payments
+  'pay.buy': 'Kredi al',
+  'pay.ready': '<b>{pack}</b>: {credits, plural, one {# kredi} other {# kredi}}, {price}',
+  'pay.until':
+    'Ödemeyi bu sohbetin dışında güvenli bir sayfada yaparsın. Bağlantının sonu: {until}.',
+  'pay.sandbox': 'Bu bir deneme ödemesi: para hareket etmez.',
+  'pay.button': '{price} öde',
+  'pay.not-opened': 'Ödeme sayfası açılamadı. Ücret alınmadı. Lütfen sonra dene.',
+  'pay.processing':
+    'Bankan <b>{pack}</b> ödemesini hâlâ işliyor. Tamamlanınca krediler gelir, buradan haber alırsın.',
+  'pay.expired': '<b>{pack}</b> için ödeme bağlantısının süresi doldu. Ücret alınmadı.',
+  'pay.failed': '<b>{pack}</b> ödemesi gerçekleşmedi. Ücret alınmadı.',
+  'pay.paid': '<b>{pack}</b>, {price}: ödendi.',
+  'pay.confirmed':
+    'Ödeme onaylandı: {credits, plural, one {# kredi} other {# kredi}} bakiyende. Süreleri dolmaz.',
+  'pay.balance': 'Bakiyen: <b>{balance, plural, one {# kredi} other {# kredi}}</b>.',
+  'pay.taken-back':
+    'Ödemen iade edildi, bu yüzden {credits, plural, one {# kredi} other {# kredi}} geri alındı.',
+  'pay.given-again':
+    'Ödemen sonunda geçerli, bu yüzden {credits, plural, one {# kredi} other {# kredi}} geri geldi.',
+  'pay.page-done': 'Teşekkürler! Ödeme onaylanır onaylanmaz sohbet haber verir.',
+  'pay.page-left': 'Ücret alınmadı. Fikrini değiştirirsen sohbetteki düğme hâlâ geçerli.',
+  'pay.page-back': 'Bu sayfayı kapatıp sohbete dönebilirsin.',
+  'pay.create': 'Bir resim yap',
+  'pay.ledger': 'Hareketleri gör',
+  // telegram
+  'telegram.private':
+    'Fotoğrafların ve resimlerin yalnızca ikimizin arasında. Özel sohbette konuşalım.',
+  'telegram.private.button': 'Özel sohbeti aç',
+  'telegram.about': 'Yüzünün üç fotoğrafından resimlerini ve kısa videolarını yapar.',
+  'telegram.description':
+    'Yüzünün üç fotoğrafını bir kez gönder, bir şablon seç, kendi resmini ya da kısa videonu al. Fiyatı ve ne kadar saklandığını önceden görürsün. Yalnızca yetişkinler için. Başlat’a dokun.',
 };

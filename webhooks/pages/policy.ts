@@ -1,11 +1,14 @@
 import { html } from 'hono/html';
 import { type Html, renderSpans } from '../../bots/playground/render/spans.ts';
 import type { Text } from '../../core/conversation/reply.ts';
+import { MESSAGES_KEPT_MS } from '../../core/playground/transcript.ts';
 import type { Rules } from '../../core/rules.ts';
 import type { Locale } from '../../core/texts/catalogue.ts';
 import type { RenderText } from '../../core/texts/render.ts';
 
 type Ink = { locale: Locale; renderText: RenderText };
+
+type Row = [what: string, purpose: string, time: string];
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -18,9 +21,16 @@ export function policyPage(texts: readonly Text[], ink: Ink, more: Html | string
   return html`<article class="policy"><h1>${title}</h1>${rest.map((part) => html`<p>${part}</p>`)}${more}</article>`;
 }
 
-/** The retention schedule, each row from the rule that the sweep obeys. */
-export function retentionSchedule(rules: Rules): Html {
-  const rows: [string, string, string][] = [
+/**
+ * The retention schedule, each row from the rule that the sweep obeys.
+ * @param playground whether chats are kept here
+ */
+export function retentionSchedule(rules: Rules, playground: boolean): Html {
+  const shown = `${days(MESSAGES_KEPT_MS)}; at once when you delete everything`;
+  const chats: Row[] = playground
+    ? [['Playground chats', 'showing you the chat again', shown]]
+    : [];
+  const rows: Row[] = [
     [
       'Face photos',
       'your face profile',
@@ -33,6 +43,7 @@ export function retentionSchedule(rules: Rules): Html {
       `${days(rules.resultsKeptMs.free)}; ${days(rules.resultsKeptMs.paid)} once you have bought credits; at once when you delete them`,
     ],
     ['Update ids', 'counting each message once', days(rules.inboxKeptMs)],
+    ...chats,
     ['Name, e-mail, language', 'talking to you', 'until you change or delete them'],
     ['Consents', 'proof of what you agreed to', 'with your account'],
     [

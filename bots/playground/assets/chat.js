@@ -13,6 +13,7 @@ const calm = matchMedia('(prefers-reduced-motion: reduce)');
 const fine = matchMedia('(pointer: fine)');
 
 const NEAR_PX = 90;
+const TOP_PX = 20;
 const WAIT_MS = 12_000;
 const HIDDEN_MS = 20_000;
 const RECONNECT_MS = 2_500;
@@ -42,6 +43,14 @@ function toBottom(smooth = false) {
     top: roll.scrollHeight,
     behavior: smooth && !calm.matches ? 'smooth' : 'instant',
   });
+}
+
+/** Follows the newest message: its end, or its beginning where it is longer than the screen. */
+function follow(message) {
+  if (message.offsetHeight < roll.clientHeight - TOP_PX) return toBottom();
+  const top = message.getBoundingClientRect().top - roll.getBoundingClientRect().top;
+  stuck = false;
+  roll.scrollTop += top - TOP_PX;
 }
 
 function showLatest() {
@@ -79,7 +88,7 @@ function upsert({ id, html }) {
   parser.innerHTML = html;
   const fresh = /** @type {HTMLElement} */ (parser.content.firstElementChild);
   const shown = $(id);
-  $('hello')?.remove();
+  $('hello').hidden = true;
   if (shown) replace(shown, fresh);
   else place(fresh);
   if (fresh.classList.contains('alme')) {
@@ -90,8 +99,13 @@ function upsert({ id, html }) {
   localise(current);
   watchVideos(current);
   showAwaited();
-  if (stuck) toBottom();
-  else if (shown && current.classList.contains('alme') && !current.classList.contains('running')) {
+  if (stuck && current === log.lastElementChild) follow(current);
+  else if (
+    !stuck &&
+    shown &&
+    current.classList.contains('alme') &&
+    !current.classList.contains('running')
+  ) {
     const box = current.getBoundingClientRect();
     if (box.bottom < 0 || box.top > innerHeight) news = id;
   }
@@ -140,8 +154,14 @@ function progressIn(shown, fresh) {
 /** Drops what the chat no longer holds. @param {string[]} ids */
 function keepOnly(ids) {
   const kept = new Set(ids);
+  const last = log.querySelector('.alme:last-of-type .words')?.innerHTML;
   for (const message of [...log.children])
     if (!kept.has(message.id) && message.dataset.position !== LAST) message.remove();
+  if (log.children.length > 0 || !$('hello').hidden) return;
+  // The chat was forgotten: its last words, which said so, are all that is left to tell.
+  if (last) toast(last);
+  $('hello').hidden = false;
+  showLatest();
 }
 
 function showAwaited() {
@@ -157,6 +177,14 @@ log.addEventListener(
   (event) => event.target.closest?.('.print')?.classList.add('gone'),
   true,
 );
+
+/** A picture that has come makes its message longer: the place in the roll follows. */
+function arrived(event) {
+  const last = log.lastElementChild;
+  if (stuck && last?.contains(event.target)) follow(last);
+}
+log.addEventListener('load', arrived, true);
+log.addEventListener('loadedmetadata', arrived, true);
 
 const seen = new IntersectionObserver(
   (entries) => {
@@ -213,7 +241,7 @@ function toast(html) {
   box.innerHTML = html;
   $('toasts').append(box);
   while ($('toasts').children.length > 3) $('toasts').firstElementChild.remove();
-  setTimeout(() => box.remove(), Math.max(4_500, box.textContent.length * 70));
+  setTimeout(() => box.remove(), Math.max(3_000, box.textContent.length * 70));
 }
 
 /** @param {string} plain */
@@ -371,7 +399,7 @@ function pend(eventId, words, files) {
     paragraph.textContent = words;
     message.append(paragraph);
   }
-  $('hello')?.remove();
+  $('hello').hidden = true;
   log.append(message);
   toBottom();
   return message;
@@ -636,6 +664,7 @@ document.addEventListener('click', (event) => {
   if (command) {
     if (text.value.startsWith('/')) text.value = '';
     suggest();
+    ready();
     say(`/${command.dataset.command}`, []);
   } else if (person) {
     toBottom();

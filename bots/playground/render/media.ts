@@ -9,7 +9,7 @@ import type { Html } from './spans.ts';
 type Frame = { id: string; revision: number };
 
 /** Where the bytes of a message's picture or video are; changes with the message. */
-function mediaUrl(frame: Frame, index: number): string {
+export function mediaUrl(frame: Frame, index: number): string {
   return `/playground/media/${frame.id}/${index}?v=${frame.revision}`;
 }
 

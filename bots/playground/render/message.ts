@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { Button, Choice, Reply, Text } from '../../../core/conversation/reply.ts';
 import type { KeptMessage } from '../../../core/playground/transcript.ts';
 import type { Locale } from '../../../core/texts/catalogue.ts';
@@ -6,6 +6,7 @@ import { localeOf } from '../../../core/texts/locale.ts';
 import type { RenderText } from '../../../core/texts/render.ts';
 import { parseSaid, type Said } from '../said.ts';
 import { CHROME } from '../texts.ts';
+import { asCards, renderCards } from './cards.ts';
 import { renderForm, renderPeople } from './demo.ts';
 import { ICONS } from './icons.ts';
 import { type Ink, plain } from './ink.ts';
@@ -49,13 +50,15 @@ type Frame = { id: string; position: number; revision: number };
 function almeArticle(frame: Frame, reply: Reply, ink: Ink): Html {
   const chrome = CHROME[ink.locale];
   const running = reply.progress !== undefined;
-  return html`<article class="said alme${running ? ' running' : ''}" id="${frame.id}" data-position="${frame.position}" data-revision="${frame.revision}" data-awaits="${reply.awaits ?? ''}" lang="${ink.locale}" tabindex="-1" aria-label="${chrome.alme}" aria-live="${running ? 'off' : 'inherit'}">
-<div class="body">${renderMedia(frame, reply.media ?? [], ink)}
+  const cards = asCards(reply);
+  return html`<article class="said alme${running ? ' running' : ''}" id="${frame.id}" data-position="${frame.position}" data-revision="${frame.revision}" data-awaits="${reply.awaits ?? ''}" lang="${ink.locale}" tabindex="-1" aria-label="${chrome.alme}"${running ? raw(' aria-live="off"') : ''}>
+<div class="body">${cards ? '' : renderMedia(frame, reply.media ?? [], ink)}
 <div class="words">${paragraphs(reply.text, ink)}</div>
 ${running ? progress(reply.progress ?? null, chrome.developing) : ''}
 ${reply.demoPeople ? renderPeople(chrome) : ''}
 ${reply.form ? renderForm(frame, plain(reply.form.label, ink), chrome) : ''}
-${reply.choice ? choice(reply.choice, ink) : ''}
+${cards ? renderCards(frame, cards, ink) : ''}
+${reply.choice && !cards ? choice(reply.choice, ink) : ''}
 ${reply.buttons ? html`<div class="keys">${reply.buttons.map((row) => buttonRow(row, ink))}</div>` : ''}
 </div></article>`;
 }

@@ -50,7 +50,7 @@ ${side(facts, chrome)}
 <main class="desk">
 ${bar(chrome)}
 <div class="roll" id="roll">
-${facts.messages.length === 0 ? hello(chrome) : ''}
+${hello(chrome, facts.messages.length > 0)}
 <noscript><p class="no-script-note">${chrome.noScript}</p></noscript>
 <div class="log" id="log" role="log" aria-label="${chrome.chat}" aria-live="polite" aria-relevant="additions" data-revision="${facts.revision}">${facts.messages.map((message) => raw(message))}</div>
 <div class="wait" id="wait" role="status" hidden><span class="perforation" aria-hidden="true"><i></i><i></i><i></i></span><span class="wait-words">${chrome.working}</span></div>
@@ -83,8 +83,8 @@ function bar(chrome: Chrome): Html {
 <button type="button" class="round only-small" id="menu" aria-label="${chrome.commands}" aria-haspopup="dialog">${ICONS.menu}</button></header>`;
 }
 
-function hello(chrome: Chrome): Html {
-  return html`<section class="hello" id="hello"><div class="fan" aria-hidden="true">${PEOPLE.map(
+function hello(chrome: Chrome, hidden: boolean): Html {
+  return html`<section class="hello" id="hello"${hidden ? raw(' hidden') : ''}><div class="fan" aria-hidden="true">${PEOPLE.map(
     (person) =>
       html`<img src="/playground/people/${person}_front.jpg" alt="" width="240" height="300">`,
   )}</div><h1>${chrome.tagline}</h1><p>${chrome.intro}</p>

@@ -13,7 +13,7 @@ const key = (label: string, action: string, style?: 'primary' | 'success' | 'dan
   ...(style ? { style } : {}),
 });
 
-const LOOKS = ['mira_front', 'kofi_front', 'otto_front', 'mira_left', 'kofi_right', 'otto_left'];
+const LOOKS = ['mira_front', 'kofi_front', 'otto_front'];
 
 /** A product that says everything a Reply can say, for looking at and for the browser's test. */
 export const SCRIPT: Readonly<Record<string, Reply[]>> = {

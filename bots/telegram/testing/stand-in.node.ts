@@ -51,7 +51,7 @@ const FIRST_PERSON = 1_000_001;
  * updates by long polling or webhook, and lets tests act as users. `http:` webhooks are allowed here.
  */
 export async function startTelegramStandIn(options: StandInOptions = {}): Promise<TelegramStandIn> {
-  const token = options.token ?? `${BOT_ID}:stand-in-token`;
+  const token = options.token ?? `${BOT_ID}:stand-in-token-that-opens-nothing-at-all`;
   const world = new World(botInfo(), options.now ?? Date.now);
   const failures: { method: string; failure: Failure; times: number }[] = [];
   const calls: TelegramStandIn['calls'] = [];

@@ -37,11 +37,12 @@ export function photos(turn: MemberTurn, files: IncomingFile[], albumId: string 
 }
 
 function receive(turn: MemberTurn, source: PhotoSource, draftId: string | null): Effect {
-  const { surface, chatId } = turn.event;
+  const { surface, chatId, address } = turn.event;
   const payload: ReceivePhotoPayload = {
     surface,
     chatId,
     accountId: turn.account.id,
+    address,
     source,
     draftId,
   };
@@ -76,11 +77,12 @@ function check(
   source: PhotoSource,
   rest: Pick<CheckFacePayload, 'batch' | 'position' | 'total' | 'slot'>,
 ): Effect {
-  const { surface, chatId } = turn.event;
+  const { surface, chatId, address } = turn.event;
   const payload: CheckFacePayload = {
     surface,
     chatId,
     accountId: turn.account.id,
+    address,
     source,
     ...rest,
   };

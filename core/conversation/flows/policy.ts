@@ -9,10 +9,14 @@ const DAY_MS = 86_400_000;
 /** Average length of a month in days, for telling six months as six months. */
 const MONTH_DAYS = 30.4;
 
-/** The companies that get photos, as one text; null when none does. */
+/** The companies that get photos, each once, in alphabetical order. */
+export function companyNames(turn: PolicyFacts): string[] {
+  return [...new Set(turn.shop.engines.flatMap((engine) => engine.company ?? []))].sort();
+}
+
+/** The same as one text; null when photos go nowhere. */
 export function companies(turn: PolicyFacts): string | null {
-  const names = new Set(turn.shop.engines.flatMap((engine) => engine.company ?? []));
-  return names.size === 0 ? null : [...names].sort().join(', ');
+  return companyNames(turn).join(', ') || null;
 }
 
 /** Who processes the photos, in words. */

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../db/allowances.ts';
 import type { Engine, EngineNeed } from '../../engines/engine.ts';
-import { priceOf } from '../../generations/choose.ts';
+import { priceOf } from '../../generations/price.ts';
 import type { Template } from '../../templates/template.ts';
 import type { Text } from '../reply.ts';
 import { t } from '../say.ts';

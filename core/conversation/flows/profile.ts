@@ -4,14 +4,16 @@ import type { Button, Reply, Text } from '../reply.ts';
 import { button, danger, primary, show, t } from '../say.ts';
 import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
-import { companies, processors, ruleValues } from './policy.ts';
+import { companies, companyNames, processors, ruleValues } from './policy.ts';
 
 /** Whether the face consent in force covers today's text and every company of today. */
 export function consented(turn: MemberTurn): boolean {
   const given = turn.account.faceConsent;
   if (!given || given.version !== turn.shop.rules.faceConsentVersion) return false;
-  const named = new Set(given.companies.split(',').filter(Boolean));
-  return turn.shop.engines.every(({ company }) => company === null || named.has(company));
+  const named = `,${given.companies},`;
+  return turn.shop.engines.every(
+    ({ company }) => company === null || named.includes(`,${company},`),
+  );
 }
 
 /** `/profile`: the consent first, then the photos that are missing, then how it stands. */
@@ -45,7 +47,7 @@ function consentQuestion(turn: MemberTurn): Reply {
 /** The consent was given: it is recorded, and the photos may come. */
 export function giveConsent(turn: MemberTurn): Outcome {
   if (consented(turn)) return profileScreen(turn);
-  const names = companies(turn)?.split(', ').join(',') ?? '';
+  const names = companyNames(turn).join(',');
   const given = {
     ...turn.account,
     faceConsent: { version: turn.shop.rules.faceConsentVersion, companies: names },

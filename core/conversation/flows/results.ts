@@ -1,7 +1,9 @@
 import { mediaOf, resultReply } from '../../generations/messages.ts';
 import type { GenerationRequest } from '../../generations/request.ts';
+import type { Notice } from '../../notices/notify.ts';
+import type { NewTask } from '../../tasks.ts';
 import { templateById } from '../look-up.ts';
-import type { Button } from '../reply.ts';
+import type { Button, Reply } from '../reply.ts';
 import { button, danger, notice, remark, send, show, t } from '../say.ts';
 import type { Loaded, MemberTurn, Outcome } from '../turn.ts';
 import { ask, outcome } from '../turn.ts';
@@ -98,8 +100,19 @@ export function deleteNow(turn: MemberTurn, id: string): Outcome {
   const found = mine(turn, id);
   if (!found || found.results.length === 0) return outcome(turn, [show(turn, [t('result.gone')])]);
   return outcome(turn, [show(turn, [t('result.deleted', { title: found.row.title })])], {
-    effects: found.results.map((result) => ({ do: 'delete-result', result })),
+    effects: [
+      ...found.results.map((result) => ({ do: 'delete-result' as const, result })),
+      { do: 'task', task: takeDown(found) },
+    ],
   });
+}
+
+/** Takes the picture and its buttons out of the chat as well, where the platform lets us. */
+function takeDown({ row }: Found): NewTask {
+  const { surface, chatId, address } = row;
+  const replies: Reply[] = [{ mode: 'replace', text: [t('result.gone')] }];
+  const notice: Notice = { surface, chatId, address, replies };
+  return { kind: 'notify', subject: `take-down:${row.id}`, payload: JSON.stringify(notice) };
 }
 
 /** Asks a running generation to stop; what comes of it is said where its progress is shown. */

@@ -69,6 +69,11 @@ export function toggle(
   return change(turn, { [which]: !turn.account[which] });
 }
 
+/** Ends the reminders before results are deleted, from the reminder itself. */
+export function quiet(turn: MemberTurn): Outcome {
+  return change(turn, { expiryNotices: false });
+}
+
 function change(turn: MemberTurn, changes: Partial<AccountFacts>): Outcome {
   const shown = settings({ ...turn, account: { ...turn.account, ...changes } });
   return { ...shown, effects: [{ do: 'change-account', changes }] };

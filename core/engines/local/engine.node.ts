@@ -18,7 +18,7 @@ import { isImageLook, photosOf } from './looks/parameters.ts';
 import { isVideoLook } from './looks/video-names.ts';
 
 /** Bounds of the render worker and of one submission. */
-export const LOCAL_ENGINE = {
+const LOCAL_ENGINE = {
   queueLimit: 32,
   idleMs: 60_000,
   /** A single rendering; a long video on a slow machine stays below. */
@@ -28,6 +28,8 @@ export const LOCAL_ENGINE = {
   submitTimeoutMs: 900_000,
   /** Longest side to which photos are read; more is not gained from a phone's portrait. */
   photoEdgePx: 1280,
+  /** The second and third photo are shown smaller. */
+  furtherPhotoEdgePx: 800,
   /** One thread renders; more would only share the same processor. */
   concurrency: 1,
 } as const;
@@ -141,9 +143,10 @@ async function analyse(
 ): Promise<Person[]> {
   const persons: Person[] = [];
   for (const { picture } of photos) {
-    const person = await vision
-      .analyse(picture, LOCAL_ENGINE.photoEdgePx, signal)
-      .catch(unreadable);
+    const edgePx =
+      persons.length === 0 ? LOCAL_ENGINE.photoEdgePx : LOCAL_ENGINE.furtherPhotoEdgePx;
+    const analysed = vision.analyse(picture, edgePx, signal).catch(unreadable);
+    const person = await unlessAborted(analysed, signal);
     if (person.face === null && persons.length === 0)
       throw new EngineError('invalid', 'no face in the photo');
     if (person.bounds.width > 0) persons.push(person);
@@ -151,6 +154,16 @@ async function analyse(
   }
   if (persons.length === 0) throw new EngineError('invalid', 'nobody in the photo');
   return persons;
+}
+
+/** Does not trust others to keep to the signal: nothing here may hang. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) return stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 function unreadable(cause: unknown): never {

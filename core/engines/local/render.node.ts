@@ -7,7 +7,7 @@ import { stream } from './pixels/noise.ts';
 import { encodeJpeg } from './pixels/resize.node.ts';
 
 /** Bounds of a picture's longest side; requests beyond are brought within. */
-export const IMAGE_LIMITS = { minLongEdgePx: 160, maxLongEdgePx: 2048 } as const;
+const IMAGE_LIMITS = { minLongEdgePx: 160, maxLongEdgePx: 2048 } as const;
 
 const JPEG_QUALITY = 92;
 

@@ -14,16 +14,17 @@ export async function placeFigure(
   frame: { width: number; height: number },
   want: Framing,
 ): Promise<Figure> {
-  const place = frameFigure(person, frame, want);
+  const whole = mendCuts(person);
+  const place = frameFigure(whole, frame, want);
   const layer = await placeBytes(
-    { data: mendCuts(person), width: person.widthPx, height: person.heightPx },
+    { data: whole.rgba, width: whole.widthPx, height: whole.heightPx },
     4,
     frame,
     {
       x: place.x,
       y: place.y,
-      width: person.widthPx * place.scale,
-      height: person.heightPx * place.scale,
+      width: whole.widthPx * place.scale,
+      height: whole.heightPx * place.scale,
     },
   );
   mapPlane(layer.alpha, (a) => smooth(0.06, 0.94, a));
@@ -31,8 +32,8 @@ export async function placeFigure(
   return {
     image: layer.image,
     matte: layer.alpha,
-    face: moveSpot(faceSpot(person), place),
-    bounds: moveBox(person.bounds, place),
+    face: moveSpot(faceSpot(whole), place),
+    bounds: moveBox(whole.bounds, place),
   };
 }
 

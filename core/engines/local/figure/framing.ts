@@ -1,6 +1,7 @@
 /** Where in a frame a person stands, so that no cut of the photo is seen. */
-import type { Box, Person, Point } from '../../../vision/person.ts';
+import type { Box, Point } from '../../../vision/person.ts';
 import type { Plane, Raster } from '../pixels/raster.ts';
+import type { CutOut } from './crown.ts';
 
 /** The face as looks need it, whether or not one was found. Pixels of the photo or of the frame. */
 export type FaceSpot = {
@@ -29,13 +30,11 @@ export type Framing = {
   bottom?: number;
 };
 
-const WIDEST_FACE = 0.56;
+const WIDEST_FACE = 0.62;
 const TALLEST_FACE = 0.58;
-/** A close-up without room above the hair may fill more of the frame. */
-const CLOSE_UP = 1.18;
 
 /** The face, or where it must be when none was found: high in the middle of the person. */
-export function faceSpot(person: Person): FaceSpot {
+export function faceSpot(person: CutOut): FaceSpot {
   const { face, bounds } = person;
   if (face !== null) {
     const { box } = face;
@@ -66,17 +65,16 @@ export function faceSpot(person: Person): FaceSpot {
  * @param frame width and height in pixels
  */
 export function frameFigure(
-  person: Person,
+  person: CutOut,
   frame: { width: number; height: number },
   want: Framing,
 ): { scale: number; x: number; y: number } {
   const spot = faceSpot(person);
   const { bounds } = person;
   const bottom = bounds.y + bounds.height;
-  const close = person.cutOff.top ? CLOSE_UP : 1;
   const limit = Math.min(
-    (TALLEST_FACE * close * frame.height) / spot.height,
-    (WIDEST_FACE * close * frame.width) / spot.width,
+    (TALLEST_FACE * frame.height) / spot.height,
+    (WIDEST_FACE * frame.width) / spot.width,
   );
   let scale = Math.min((want.face * frame.height) / spot.height, limit);
   const floor = (want.bottom ?? 1) * frame.height;
@@ -85,8 +83,7 @@ export function frameFigure(
   let y = want.y * frame.height - spot.centre.y * scale;
   const room = (want.headroom ?? 0.05) * frame.height;
   const top = bounds.y * scale + y;
-  if (!person.cutOff.top && top < room) y += room - top;
-  if (person.cutOff.top && top > 0 && top < frame.height * 0.06) y -= top;
+  if (top < room) y += room - top;
   if (bottom * scale + y < floor) y = floor - bottom * scale;
   return { scale, x: want.x * frame.width - spot.centre.x * scale, y };
 }

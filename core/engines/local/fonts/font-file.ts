@@ -8,7 +8,6 @@ export type FontMetrics = {
 /** What a font is for in the looks. */
 export type FaceName =
   | 'poster'
-  | 'narrow'
   | 'heavy'
   | 'plain'
   | 'hand'

@@ -5,7 +5,6 @@ import { type FaceName, type Font, type Fonts, readFont } from './font-file.ts';
 
 const FACES = {
   poster: { file: 'Oswald_700Bold.ttf', family: 'Oswald', weight: 700, style: 'normal' },
-  narrow: { file: 'Oswald_400Regular.ttf', family: 'Oswald', weight: 400, style: 'normal' },
   heavy: {
     file: 'Montserrat_800ExtraBold.ttf',
     family: 'Montserrat',

@@ -7,12 +7,12 @@ const TEXT_LIMIT = 160;
 const SMALLEST = 0.42;
 
 /** Escapes text for SVG content and attributes. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
 /** The text in characters that the font has; everything else is dropped, spaces are joined. */
-export function drawable(text: string, font: Font): string {
+function drawable(text: string, font: Font): string {
   let kept = '';
   for (const char of text.normalize('NFC').slice(0, TEXT_LIMIT * 4)) {
     const code = char.codePointAt(0) ?? 0;
@@ -24,7 +24,7 @@ export function drawable(text: string, font: Font): string {
 }
 
 /** Width in ems. @param spacing extra ems after each character */
-export function widthEm(text: string, font: Font, spacing = 0): number {
+function widthEm(text: string, font: Font, spacing = 0): number {
   let sum = 0;
   for (const char of text) sum += (font.advance(char.codePointAt(0) ?? 0) ?? 0.5) + spacing;
   return Math.max(0, sum - spacing);

@@ -9,13 +9,14 @@ import {
   combine,
   hex,
   mapPlane,
+  mix,
   planeOf,
   type Raster,
   type Rgb,
   raster,
   smooth,
 } from '../pixels/raster.ts';
-import { shiftPlane } from '../pixels/sample.ts';
+import { shiftPlane, stretchRaster } from '../pixels/sample.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
 import { filmic, grade, vignette } from '../pixels/tone.ts';
 import { turnOnto } from '../pixels/turn.ts';
@@ -31,7 +32,11 @@ function hologram(t: number): Rgb {
   return [wave(0), wave(0.33), wave(0.67)];
 }
 
-function foil(width: number, height: number, seed: number): Raster {
+const SOFT_STEP = 3;
+
+/** Rainbow foil; drawn small, for it has no fine detail. */
+function foil(frame: { width: number; height: number }, seed: number): Raster {
+  const [width, height] = [Math.ceil(frame.width / SOFT_STEP), Math.ceil(frame.height / SOFT_STEP)];
   const picture = raster(width, height);
   const size = Math.min(width, height);
   for (let y = 0, i = 0; y < height; y++)
@@ -40,33 +45,32 @@ function foil(width: number, height: number, seed: number): Raster {
       const facet = Math.abs((((x * 0.7 + y) / (size * 0.09)) % 2) - 1) * 0.14;
       picture.rgb.set(hologram((x / size) * 0.8 + (y / size) * 1.1 + n * 0.9 + facet), i);
     }
-  return picture;
+  return stretchRaster(picture, frame.width, frame.height);
 }
 
-/** Energy behind the person: rays and sparks in the two colours. */
+/** Energy behind the person: rays in the two colours, drawn small. */
 function energy(
   frame: { width: number; height: number },
   stage: Stage,
   first: Rgb,
   second: Rgb,
 ): Raster {
-  const { width, height } = frame;
+  const [width, height] = [Math.ceil(frame.width / SOFT_STEP), Math.ceil(frame.height / SOFT_STEP)];
   const picture = raster(width, height);
   const [cx, cy] = [width / 2, height * 0.45];
   const turn = stage.random();
   for (let y = 0, i = 0; y < height; y++)
     for (let x = 0; x < width; x++, i += 3) {
       const d = Math.hypot(x - cx, y - cy) / width;
-      const a = Math.atan2(y - cy, x - cx) / Math.PI / 2 + 0.5;
-      const ray = cloudAt(a * 26 + turn * 9, 3, stage.seed, 2) * smooth(0.05, 0.5, d);
+      // Mirrored left and right: an angle that runs around would show a seam.
+      const a = Math.abs(Math.atan2(x - cx, cy - y)) / Math.PI;
+      const ray = cloudAt(a * 14 + turn * 9, 3, stage.seed, 2) * smooth(0.05, 0.5, d);
       const glow = Math.exp(-d * d * 7);
-      const t = smooth(0, 0.85, d);
-      for (let c = 0; c < 3; c++) {
-        const base = (first[c] as number) * (1 - t) + (second[c] as number) * t;
-        picture.rgb[i + c] = base * (0.35 + 0.75 * glow + 0.55 * ray * ray) + glow * 0.3;
-      }
+      const colour = mix(first, second, smooth(0, 0.85, d));
+      const light = 0.35 + 0.75 * glow + 0.55 * ray * ray;
+      for (let c = 0; c < 3; c++) picture.rgb[i + c] = (colour[c] as number) * light + glow * 0.3;
     }
-  return picture;
+  return stretchRaster(picture, frame.width, frame.height);
 }
 
 async function art(
@@ -187,7 +191,8 @@ export const card = defineLook('card', LOOK_PARAMETERS.card, async (stage, param
   const w = Math.round(h * 0.716);
   const u = w / 1000;
   const face = raster(w, h, hex('#17142b'));
-  paint(face, foil(w, h, stage.seed), null, 'normal', 0.95);
+  const shimmer = foil(face, stage.seed);
+  paint(face, shimmer, null, 'normal', 0.95);
   const inner = drawSvg(
     w,
     h,
@@ -227,7 +232,7 @@ export const card = defineLook('card', LOOK_PARAMETERS.card, async (stage, param
       smooth(0.1, 0, Math.abs((x / w) * 0.6 + y / h - 0.62)) +
       0.6 * smooth(0.03, 0, Math.abs((x / w) * 0.6 + y / h - 0.8)),
   );
-  paint(face, foil(w, h, stage.seed + 1), sheen, 'screen', 0.17);
+  paint(face, shimmer, sheen, 'screen', 0.17);
   const ground = photoGround(stage, hex(params.first), hex(params.second));
   const layer = turnOnto(face, stage, width / 2, height / 2, -3.5);
   const corner = turnOnto(maskOf(w, h, 52 * u), stage, width / 2, height / 2, -3.5);

@@ -12,15 +12,19 @@ import { bloom } from '../scenes/light.ts';
 import { defineLook, type Stage } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
 
-/** Height of each black bar: 2.39:1 where that leaves room for a face, else a sixteenth. */
+/** Height of each black bar: 2.2:1 where that leaves room for a face, else a sixteenth. */
 function barOf({ width, height }: Stage): number {
-  return Math.round(width > height ? (height - width / 2.39) / 2 : height * 0.085);
+  return Math.round(width > height ? (height - width / 2.2) / 2 : height * 0.085);
 }
 
 function subtitle(stage: Stage, text: string, bar: number): string {
   const { width, height, px, fonts } = stage;
   const font = fonts('italic');
-  const line = fitLine(text, { font, sizePx: 44 * px, maxWidthPx: width * 0.84 });
+  const line = fitLine(text, {
+    font,
+    sizePx: (width > height ? 54 : 44) * px,
+    maxWidthPx: width * 0.84,
+  });
   if (line === null) return '';
   const y = height - bar - 34 * px;
   return textElement(
@@ -39,8 +43,9 @@ export const cinema = defineLook('cinema', LOOK_PARAMETERS.cinema, async (stage,
   const want = {
     face: wide ? 0.46 : 0.36,
     x: wide ? 0.38 : 0.46,
-    y: wide ? 0.5 : 0.46,
+    y: wide ? 0.49 : 0.46,
     headroom: bar / height + 0.02,
+    bottom: 1 - bar / height,
   };
   const figure = await placeFigure(stage.front, stage, want);
   const relief = reliefOf(figure);

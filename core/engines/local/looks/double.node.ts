@@ -63,7 +63,9 @@ export const double = defineLook('double', LOOK_PARAMETERS.double, async (stage,
     [0.38, 0.38, 0.38],
   );
   const light = mapPlane(luminance(figure.image), (y) => unit(y * 1.16));
-  const land = mountains(stage, country);
+  const top = figure.bounds.y / height;
+  const ground = (figure.face.chin.y + figure.face.height * 0.45) / height;
+  const land = mountains(stage, country, top, ground);
   const tones = gradientMap(light, [
     { at: 0, colour: hex(country.ink) },
     { at: 0.5, colour: hex(country.far) },
@@ -73,7 +75,7 @@ export const double = defineLook('double', LOOK_PARAMETERS.double, async (stage,
   const keep = planeOf(width, height, (x, y) => {
     const d = Math.hypot((x - centre.x) / (fw * 0.62), (y - centre.y) / (fh * 0.6));
     const drift = (cloudAt(x / (160 * px), y / (160 * px), seed, 3) - 0.5) * 0.5;
-    return smooth(1.5, 0.62, d + drift);
+    return smooth(1.18, 0.66, d + drift);
   });
   const double = exposeTwice(tones, land, light, keep);
   const picture = raster(width, height, hex(country.paper));
@@ -87,12 +89,12 @@ export const double = defineLook('double', LOOK_PARAMETERS.double, async (stage,
   );
   paint(
     picture,
-    mountains(stage, { ...country, near: country.far, far: country.paper }),
+    mountains(stage, { ...country, near: country.far, far: country.paper }, 0.5, 1),
     planeOf(width, height, (_, y) => smooth(0.62, 1.05, y / height)),
     'multiply',
     0.35,
   );
-  const fade = planeOf(width, height, (_, y) => smooth(1.02, 0.8, y / height));
+  const fade = planeOf(width, height, (_, y) => smooth(1.03, 0.93, y / height));
   const soft = combine(figure.matte, blurPlane(figure.matte, 5 * px), (m, s) =>
     Math.min(m, s * 1.15),
   );
@@ -115,12 +117,12 @@ function exposeTwice(
   for (let p = 0, i = 0; i < out.rgb.length; p++, i += 3) {
     const face = at(keep.v, p);
     const dark = smooth(0.75, 0.12, at(light.v, p));
-    const show = (1 - face) * (0.62 + 0.38 * dark) + face * dark * 0.3;
+    const show = (1 - face) * (0.86 + 0.14 * dark) + face * dark * 0.35;
     for (let c = 0; c < 3; c++) {
       const a = at(tones.rgb, i + c);
       const b = at(land.rgb, i + c);
-      const screen = 1 - (1 - a * 0.75) * (1 - b * 0.8);
-      out.rgb[i + c] = a + ((face > 0.5 ? screen : b * 0.8 + screen * 0.2) - a) * show;
+      const screen = 1 - (1 - a * 0.7) * (1 - b * 0.75);
+      out.rgb[i + c] = a + (b * (1 - face) * 0.92 + screen * (face + (1 - face) * 0.08) - a) * show;
     }
   }
   return out;

@@ -5,7 +5,7 @@ import type { FaceName } from '../fonts/font-file.ts';
 import { fitLine, fitLines, textElement } from '../fonts/lettering.ts';
 import { paint, paintLayer } from '../pixels/blend.ts';
 import { grain } from '../pixels/noise.ts';
-import { hex, planeOf, smooth } from '../pixels/raster.ts';
+import { hex, mix, planeOf, smooth } from '../pixels/raster.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
 import { filmic, grade } from '../pixels/tone.ts';
 import { photoWall } from '../scenes/studio.ts';
@@ -26,7 +26,7 @@ function masthead(stage: Stage, { title, issue }: Params): string {
   const [font, small] = [fonts('display'), fonts('plain')];
   const line = fitLine(title, {
     font,
-    sizePx: Math.min(height * 0.24, 330 * px),
+    sizePx: width > height ? height * 0.46 : Math.min(height * 0.24, 330 * px),
     maxWidthPx: width - 72 * px,
     upper: true,
     spacing: -0.01,
@@ -112,9 +112,10 @@ export const magazine = defineLook('magazine', LOOK_PARAMETERS.magazine, async (
   const tall = height >= width;
   const figure = await placeFigure(stage.front, stage, {
     face: tall ? 0.37 : 0.42,
-    x: tall ? 0.5 : 0.6,
+    x: 0.5,
     y: 0.5,
     headroom: 0.1,
+    bottom: 0.88,
   });
   const relief = reliefOf(figure);
   grade(figure.image, { contrast: 1.08, saturation: 1.04, exposure: 0.05 });
@@ -137,8 +138,8 @@ export const magazine = defineLook('magazine', LOOK_PARAMETERS.magazine, async (
     wrap: 0.3,
     shadow: { strength: 0.3, softPx: 26 * px, dx: 22 * px, dy: 18 * px },
   });
-  const foot = planeOf(width, height, (_, y) => smooth(0.62, 1, y / height));
-  paint(picture, [0.04, 0.03, 0.04], foot, 'normal', 0.72);
+  const foot = planeOf(width, height, (_, y) => smooth(0.58, 0.88, y / height));
+  paint(picture, mix(hex(params.ground), [0.03, 0.02, 0.03], 0.86), foot);
   paintLayer(
     picture,
     drawSvg(width, height, coverLines(stage, params), [

@@ -39,7 +39,7 @@ function sign(picture: Raster, stage: Stage, text: string, tint: Rgb, tintCode: 
       ),
       [font.path],
     );
-  const body = tube('none', tintCode, 7);
+  const body = tube(tintCode, tintCode, 6);
   const small = shrinkPlane(body.alpha, GLOW_STEP);
   for (const [spread, strength] of [
     [70, 1.5],
@@ -56,7 +56,7 @@ function sign(picture: Raster, stage: Stage, text: string, tint: Rgb, tintCode: 
     );
   }
   paintLayer(picture, body);
-  paintLayer(picture, tube('none', '#ffffff', 2.6), 'normal', 0.92);
+  paintLayer(picture, tube('#ffe6f2', '#ffffff', 1.5), 'normal', 0.9);
 }
 
 /** Night in the city: neon sign, coloured light from both sides, lamps out of focus. */
@@ -88,8 +88,8 @@ export const neon = defineLook('neon', LOOK_PARAMETERS.neon, async (stage, param
         light: lamp(relief, [0.05, -0.75, 0.62], stage, 0.3),
         colour: mix([0.62, 0.56, 0.6], strong(first, 0.6), 0.4),
       },
-      { light: lamp(relief, [-0.95, -0.1, 0.15], stage, 0.04), colour: strong(second, 1.7) },
-      { light: lamp(relief, [0.95, -0.1, 0.15], stage, 0.04), colour: strong(first, 1.8) },
+      { light: lamp(relief, [-0.95, -0.1, 0.15], stage, 0.04), colour: strong(second, 1.3) },
+      { light: lamp(relief, [0.95, -0.1, 0.15], stage, 0.04), colour: strong(first, 1.45) },
     ],
   );
   paint(figure.image, mix(second, [1, 1, 1], 0.3), rim(figure, [-1, -0.3], 11 * px), 'screen', 0.8);

@@ -79,7 +79,7 @@ export const LOOK_PARAMETERS = {
 export type ImageLook = keyof typeof LOOK_PARAMETERS;
 
 /** Looks that show more than one photo of the profile; all others are drawn from the first. */
-const SEVERAL_PHOTOS: readonly string[] = ['polaroid', 'triptych'] satisfies ImageLook[];
+const PHOTOS: Readonly<Record<string, number>> = { polaroid: 2, triptych: 3 };
 
 export function isImageLook(name: string): name is ImageLook {
   return Object.hasOwn(LOOK_PARAMETERS, name);
@@ -87,7 +87,7 @@ export function isImageLook(name: string): name is ImageLook {
 
 /** How many photos a look makes use of. */
 export function photosOf(look: string): number {
-  return SEVERAL_PHOTOS.includes(look) ? 3 : 1;
+  return PHOTOS[look] ?? 1;
 }
 
 /** What is wrong with an image look's parameters, one line each; empty when nothing is. */

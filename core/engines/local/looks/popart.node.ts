@@ -6,7 +6,7 @@ import { blurPlane, blurRaster } from '../pixels/blur.ts';
 import { grow, halftone, inkLines, posterise } from '../pixels/marks.ts';
 import { at, hex, mapPlane, planeOf, type Raster, raster, smooth, unit } from '../pixels/raster.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
-import { luminance } from '../pixels/tone.ts';
+import { luminance, shoulder } from '../pixels/tone.ts';
 import { defineLook, type Stage } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
 
@@ -27,8 +27,8 @@ function rays(stage: Stage, cx: number, cy: number, fill: string): string {
   return `<path d="${path}" fill="${fill}"/>`;
 }
 
-/** A burst with the words in it, at the lower edge. */
-function burst(stage: Stage, text: string): string {
+/** A burst with the words in it: in the lower corner, or in the upper one where it would hide the mouth. */
+function burst(stage: Stage, text: string, mouthY: number): string {
   const { width, height, px, fonts } = stage;
   const font = fonts('heavy');
   const lines = fitLines(
@@ -40,7 +40,9 @@ function burst(stage: Stage, text: string): string {
   if (first === undefined) return '';
   const w = Math.max(...lines.map((line) => line.widthPx)) / 2 + 74 * px;
   const h = (lines.length * first.sizePx * 1.04) / 2 + 62 * px;
-  const [cx, cy] = [width - w * 0.98 - 10 * px, height - h - 14 * px];
+  const cx = width - w * 0.98 - 10 * px;
+  const low = height - h - 14 * px;
+  const cy = low - h < mouthY + 30 * px ? h + 20 * px : low;
   let path = '';
   const spikes = 22;
   for (let k = 0; k < spikes * 2; k++) {
@@ -66,7 +68,7 @@ function flatten(image: Raster, levels: number, px: number): Raster {
   const light = luminance(image);
   const even = blurPlane(light, 1.6 * px);
   const steps = posterise(
-    mapPlane(even, (y) => unit(y * 1.12)),
+    mapPlane(even, (y) => shoulder(y * 1.02, 0.7)),
     levels,
     0.12,
   );
@@ -112,6 +114,8 @@ export const popart = defineLook('popart', LOOK_PARAMETERS.popart, async (stage,
   paint(picture, hex('#1a1023'), lines, 'normal', 0.95);
   return paintLayer(
     picture,
-    drawSvg(width, height, burst(stage, params.caption), [stage.fonts('heavy').path]),
+    drawSvg(width, height, burst(stage, params.caption, figure.face.mouth.y), [
+      stage.fonts('heavy').path,
+    ]),
   );
 });

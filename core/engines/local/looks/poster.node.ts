@@ -5,10 +5,20 @@ import { paint, paintLayer } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
 import { halftone } from '../pixels/marks.ts';
 import { grain, specks } from '../pixels/noise.ts';
-import { at, combine, hex, mapPlane, mix, raster, smooth, unit } from '../pixels/raster.ts';
+import {
+  at,
+  combine,
+  hex,
+  mapPlane,
+  mix,
+  planeOf,
+  raster,
+  smooth,
+  unit,
+} from '../pixels/raster.ts';
 import { shiftPlane } from '../pixels/sample.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
-import { gradientMap, luminance } from '../pixels/tone.ts';
+import { gradientMap, luminance, stretchTones } from '../pixels/tone.ts';
 import { defineLook, type Stage } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
 
@@ -84,12 +94,13 @@ export const poster = defineLook('poster', LOOK_PARAMETERS.poster, async (stage,
     [stage.fonts('poster').path],
   );
   paintLayer(picture, back);
-  const light = luminance(figure.image);
-  const soft = blurPlane(light, 1.1 * px);
-  const local = mapPlane(
-    combine(light, soft, (a, b) => a + (a - b) * 0.8),
-    (y) => unit((y - 0.08) * 1.1),
+  const { centre, width: fw, height: fh } = figure.face;
+  const skin = planeOf(width, height, (x, y) =>
+    Math.abs(x - centre.x) < fw * 0.42 && Math.abs(y - centre.y) < fh * 0.5 ? 1 : 0,
   );
+  const light = stretchTones(luminance(figure.image), skin, 0.85);
+  const soft = blurPlane(light, 1.1 * px);
+  const local = combine(light, soft, (a, b) => unit(Math.max(0, a + (a - b) * 0.8) ** 0.85));
   const tones = gradientMap(local, [
     { at: 0, colour: ink },
     { at: 0.24, colour: mix(ink, accent, 0.12) },

@@ -110,8 +110,8 @@ export const retrowave = defineLook(
       [0.24, 0.16, 0.34],
       [
         { light: lamp(relief, [0.1, -0.4, 0.9], stage, 0.3), colour: [0.66, 0.56, 0.66] },
-        { light: lamp(relief, [-0.97, -0.2, 0.1], stage, 0), colour: [0.1, 1.5, 1.9] },
-        { light: lamp(relief, [0.97, -0.2, 0.1], stage, 0), colour: [2.1, 0.25, 1.2] },
+        { light: lamp(relief, [-0.97, -0.2, 0.1], stage, 0), colour: [0.1, 1.15, 1.5] },
+        { light: lamp(relief, [0.97, -0.2, 0.1], stage, 0), colour: [1.7, 0.2, 1] },
       ],
     );
     paint(figure.image, hex('#5beaff'), rim(figure, [-1, -0.3], 13 * px), 'screen', 0.85);

@@ -19,34 +19,33 @@ import {
   unit,
 } from '../pixels/raster.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
-import { luminance } from '../pixels/tone.ts';
+import { luminance, stretchTones } from '../pixels/tone.ts';
 import { defineLook } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
 
-/** Noise drawn out along a direction: the streaks of a pencil. */
-function streaks(width: number, height: number, px: number, seed: number, degrees: number): Plane {
+/** Noise drawn out along a direction, at a place: the streaks of a pencil. */
+function streakAt(px: number, seed: number, degrees: number): (x: number, y: number) => number {
   const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
-  return planeOf(width, height, (x, y) => {
+  return (x, y) => {
     const along = (x * cos + y * sin) / (64 * px);
     const across = (y * cos - x * sin) / (2.3 * px);
     return cloudAt(along, across + Math.sin(along * 2) * 0.8, seed, 2);
-  });
+  };
 }
 
-/** Where a layer of hatching lies: darker places get more of it. */
+/** Adds a layer of hatching: darker places get more of it, light ones cost nothing. */
 function hatch(
   ink: Plane,
-  streak: Plane,
-  from: number,
-  to: number,
-  strength: number,
+  streak: (x: number, y: number) => number,
+  [from, to]: readonly [number, number],
   into: Plane,
 ): void {
   for (let i = 0; i < ink.v.length; i++) {
     const want = smooth(from, to, at(ink.v, i));
     if (want <= 0) continue;
-    const line = smooth(0.78 - want * 0.42, 0.9 - want * 0.36, at(streak.v, i));
-    into.v[i] = at(into.v, i) + (1 - at(into.v, i)) * line * strength;
+    const n = streak(i % ink.width, Math.floor(i / ink.width));
+    const line = smooth(0.78 - want * 0.42, 0.9 - want * 0.36, n);
+    into.v[i] = at(into.v, i) + (1 - at(into.v, i)) * line * 0.52;
   }
 }
 
@@ -65,7 +64,7 @@ export const sketch = defineLook('sketch', LOOK_PARAMETERS.sketch, async (stage,
     [0.9, 0.9, 0.9],
     [0.42, 0.42, 0.42],
   );
-  const light = luminance(figure.image);
+  const light = stretchTones(luminance(figure.image), figure.matte, 0.7);
   const even = blurPlane(light, 2.2 * px);
   const { centre, width: fw, height: fh } = figure.face;
   const finish = planeOf(width, height, (x, y) => {
@@ -77,9 +76,9 @@ export const sketch = defineLook('sketch', LOOK_PARAMETERS.sketch, async (stage,
     (v, i) => v * (0.12 + 0.88 * at(finish.v, i)),
   );
   const drawing = plane(width, height);
-  hatch(ink, streaks(width, height, px, seed, -52), 0.12, 0.8, 0.5, drawing);
-  hatch(ink, streaks(width, height, px, seed + 1, -28), 0.34, 1, 0.5, drawing);
-  hatch(ink, streaks(width, height, px, seed + 2, 38), 0.56, 1.15, 0.55, drawing);
+  hatch(ink, streakAt(px, seed, -52), [0.12, 0.8], drawing);
+  hatch(ink, streakAt(px, seed + 1, -28), [0.34, 1], drawing);
+  hatch(ink, streakAt(px, seed + 2, 38), [0.56, 1.15], drawing);
   const flow = flowOf(even, 3 * px);
   const lines = inkLines(blurPlane(light, 0.6 * px), 1.15 * px, 19, 0.62);
   const pencil = specks(width, height, seed + 6, 1.6 * px);

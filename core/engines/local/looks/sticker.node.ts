@@ -27,7 +27,9 @@ type Params = { caption: string; ground: string; accent: string };
 /** A bust: the lower edge is a round cut, as sticker sheets have it. */
 function bust(figure: Figure, bottom: number): Plane {
   const { centre, height, width } = figure.face;
-  const [rx, base] = [width * 1.32, centre.y + height * 0.5];
+  const rx = Math.min(width * 1.32, figure.bounds.width * 0.51);
+  // A photo that ends at the chin is cut round all the same.
+  const base = Math.min(centre.y + height * 0.5, bottom - height * 0.3);
   const ry = Math.max(height * 0.3, bottom - base);
   const cut = planeOf(figure.matte.width, figure.matte.height, (x, y) => {
     if (y < base) return 1;
@@ -51,15 +53,15 @@ const HEART = 'M0 30C-42 0 -34 -34 -14 -34C-5 -34 0 -27 0 -22C0 -27 5 -34 14 -34
 const BOLT = 'M10 -46L-26 8H-4L-12 46L26 -12H4Z';
 
 /** Small stickers around the big one, and the label. */
-function extras({ width, height, px, fonts }: Stage, { caption, accent }: Params): string {
+function extras({ width, height, px, fonts, random }: Stage, { caption, accent }: Params): string {
   const edge = `stroke="#fff" stroke-width="${18 * px}" stroke-linejoin="round" paint-order="stroke"`;
   const put = (d: string, x: number, y: number, turn: number, scale: number, fill: string) =>
     `<path d="${d}" transform="translate(${x * width} ${y * height}) rotate(${turn}) scale(${scale * px})" fill="${fill}" stroke="#fff" stroke-width="${18 / scale}" stroke-linejoin="round" paint-order="stroke"/>`;
   const parts = [
-    `<path d="${star(width * 0.13, height * 0.16, 62 * px, 0.2)}" fill="#ffd23f" ${edge}/>`,
-    put(HEART, 0.87, 0.2, 14, 1.5, '#ff4d6d'),
-    put(BOLT, 0.1, 0.6, -12, 1.35, accent),
-    `<path d="${star(width * 0.9, height * 0.56, 34 * px, -0.3)}" fill="#7ae582" ${edge}/>`,
+    `<path d="${star(width * 0.13, height * 0.16, 62 * px, random() * 0.6)}" fill="#ffd23f" ${edge}/>`,
+    put(HEART, 0.87, 0.2, 4 + random() * 20, 1.5, '#ff4d6d'),
+    put(BOLT, 0.1, 0.58 + random() * 0.06, -16 + random() * 10, 1.35, accent),
+    `<path d="${star(width * 0.9, height * 0.56, 34 * px, random())}" fill="#7ae582" ${edge}/>`,
   ];
   const font = fonts('hand');
   const line = fitLine(caption, { font, sizePx: 104 * px, maxWidthPx: width * 0.66 });

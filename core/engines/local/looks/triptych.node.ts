@@ -20,7 +20,7 @@ function panels({ width, height, px }: Stage, foot: number): [Panel, Panel, Pane
   const gap = Math.round(22 * px);
   const inner = { w: width - gap * 2, h: height - gap * 2 - foot };
   const column = (inner.w - gap * 2) / 3;
-  if (width > height * 0.9) {
+  if (width > height * 1.2) {
     const at = (k: number) =>
       round({ x: gap + k * (column + gap), y: gap, width: column, height: inner.h });
     return [at(1), at(0), at(2)];

@@ -60,10 +60,10 @@ export const winter = defineLook('winter', LOOK_PARAMETERS.winter, async (stage,
   const picture = snowyForest(stage);
   addDiscs(picture, flakes(stage, 240, 2, 7, 0.8));
   const relief = reliefOf(figure);
-  grade(figure.image, { warmth: -0.035, saturation: 0.98, contrast: 1.04 });
+  grade(figure.image, { warmth: 0, saturation: 0.98, contrast: 1.04 });
   illuminate(
     figure.image,
-    [0.46, 0.5, 0.57],
+    [0.47, 0.5, 0.54],
     [{ light: lamp(relief, [-0.25, -0.75, 0.6], stage, 0.5), colour: [0.5, 0.52, 0.56] }],
   );
   paint(figure.image, [0.93, 0.97, 1], settled(figure.matte, px, stage.seed), 'normal', 0.9);

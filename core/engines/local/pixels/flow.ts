@@ -23,10 +23,13 @@ export function flowOf(light: Plane, sigma: number): Flow {
   const flow = { x: plane(width, height), y: plane(width, height), clear: plane(width, height) };
   for (let i = 0; i < v.length; i++) {
     const [a, b, c] = [at(xx.v, i), at(xy.v, i), at(yy.v, i)];
-    const angle = 0.5 * Math.atan2(2 * b, a - c) + Math.PI / 2;
-    flow.x.v[i] = Math.cos(angle);
-    flow.y.v[i] = Math.sin(angle);
-    flow.clear.v[i] = Math.hypot(a - c, 2 * b) / (a + c + 1e-5);
+    // Half of the doubled angle by its cosine: no trigonometry for every pixel.
+    const r = Math.hypot(a - c, 2 * b);
+    const cos = r < 1e-9 ? 1 : (a - c) / r;
+    const across = Math.sqrt(Math.max(0, (1 + cos) / 2)) * (b < 0 ? -1 : 1);
+    flow.x.v[i] = -Math.sqrt(Math.max(0, (1 - cos) / 2));
+    flow.y.v[i] = across;
+    flow.clear.v[i] = r / (a + c + 1e-5);
   }
   return flow;
 }

@@ -35,11 +35,6 @@ export function raster(width: number, height: number, [r, g, b]: Rgb = [0, 0, 0]
   return { width, height, rgb };
 }
 
-/** A copy that can be drawn upon. */
-export function copyRaster({ width, height, rgb }: Raster): Raster {
-  return { width, height, rgb: rgb.slice() };
-}
-
 /** The value at an index; typed arrays never have holes, the compiler cannot know. */
 export function at(values: Float32Array, index: number): number {
   return values[index] as number;

@@ -77,7 +77,7 @@ export function grade(r: Raster, g: Grade): Raster {
 export type Ramp = readonly { at: number; colour: Rgb }[];
 
 /** The ramp's colour at a lightness. */
-export function rampAt(ramp: Ramp, y: number): Rgb {
+function rampAt(ramp: Ramp, y: number): Rgb {
   let before = ramp[0];
   if (before === undefined) return [y, y, y];
   for (const stop of ramp) {
@@ -132,15 +132,26 @@ export function vignette(r: Raster, strength: number, cx = 0.5, cy = 0.45): Rast
   return r;
 }
 
-/** Light that spills over from the brightest parts, as through film or a soft lens, in place. */
-export function addGlow(r: Raster, glow: Raster, colour: Rgb, strength: number): Raster {
-  const { rgb } = r;
-  for (let i = 0; i < rgb.length; i += 3) {
-    for (let c = 0; c < 3; c++) {
-      const under = at(rgb, i + c);
-      const spill = at(glow.rgb, i + c) * (colour[c] as number) * strength;
-      rgb[i + c] = under + (1 - Math.min(1, under)) * spill;
-    }
+/** Lightness spread evenly: what is darkest and lightest inside the mask goes to 0 and 1. */
+export function stretchTones(light: Plane, mask: Plane, amount: number): Plane {
+  const counts = new Uint32Array(256);
+  let total = 0;
+  for (let i = 0; i < light.v.length; i += 2) {
+    if (at(mask.v, i) < 0.9) continue;
+    const k = Math.round(unit(at(light.v, i)) * 255);
+    counts[k] = (counts[k] as number) + 1;
+    total++;
   }
-  return r;
+  const level = (share: number) => {
+    let seen = 0;
+    for (let k = 0; k < 256; k++) {
+      seen += counts[k] as number;
+      if (seen >= total * share) return k / 255;
+    }
+    return 1;
+  };
+  const low = level(0.02) * amount;
+  const high = 1 - (1 - level(0.98)) * amount;
+  const v = light.v.map((y) => unit((y - low) / Math.max(0.05, high - low)));
+  return { width: light.width, height: light.height, v };
 }

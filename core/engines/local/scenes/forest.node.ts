@@ -1,6 +1,6 @@
 import { paintLayer } from '../pixels/blend.ts';
 import { blurRaster } from '../pixels/blur.ts';
-import { hex, mix, type Raster, type Rgb } from '../pixels/raster.ts';
+import { hex, type Raster, type Rgb } from '../pixels/raster.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
 import { skyGradient } from '../pixels/tone.ts';
 import type { Stage } from '../stage.ts';
@@ -9,7 +9,9 @@ function css([r, g, b]: Rgb): string {
   return `rgb(${Math.round(r * 255)},${Math.round(g * 255)},${Math.round(b * 255)})`;
 }
 
-/** A fir as stacked ragged tiers with snow on them. @param x middle of the foot */
+const TIERS = 15;
+
+/** A fir of many drooping branches, with snow along their upper edges. @param x middle of the foot */
 export function fir(
   x: number,
   foot: number,
@@ -18,21 +20,27 @@ export function fir(
   snow: Rgb | null,
   random: () => number,
 ): string {
-  const tiers = 7;
-  let dark = `<rect x="${x - tall * 0.015}" y="${foot - tall * 0.12}" width="${tall * 0.03}" height="${tall * 0.14}" fill="${css(mix(green, [0, 0, 0], 0.4))}"/>`;
-  for (let k = tiers - 1; k >= 0; k--) {
-    const top = foot - tall + (k / tiers) * tall * 0.86;
-    const low = top + tall * 0.27;
-    const half = tall * (0.05 + 0.036 * k) * (0.85 + random() * 0.3);
-    const mid = (low + top) / 2;
-    const d = `M${x} ${top}Q${x + half * 0.3} ${mid} ${x + half} ${low}L${x + half * 0.45} ${low - tall * 0.03}L${x} ${low + tall * 0.012}L${x - half * 0.45} ${low - tall * 0.03}L${x - half} ${low}Q${x - half * 0.3} ${mid} ${x} ${top}Z`;
-    dark += `<path d="${d}" fill="${css(mix(green, [0, 0, 0], random() * 0.15))}"/>`;
-    if (snow !== null) {
-      const s = `M${x} ${top}Q${x - half * 0.3} ${mid} ${x - half} ${low}L${x - half * 0.5} ${low - tall * 0.045}L${x - half * 0.15} ${low - tall * 0.06}L${x + half * 0.25} ${low - tall * 0.08}L${x + half * 0.1} ${mid - tall * 0.03}Z`;
-      dark += `<path d="${s}" fill="${css(snow)}" fill-opacity="0.5"/>`;
-    }
+  let d = `M${x} ${foot - tall}`;
+  let left = '';
+  let caps = '';
+  const droop = tall * 0.035;
+  for (let k = 1; k <= TIERS; k++) {
+    const t = k / TIERS;
+    const y = foot - tall + t * tall * 0.94;
+    const reach = tall * 0.24 * t ** 0.85;
+    const out = reach * (0.82 + random() * 0.3);
+    const other = reach * (0.82 + random() * 0.3);
+    const [low, rise] = [y + droop * random(), y - droop * 0.35];
+    d += `L${(x + out).toFixed(1)} ${low.toFixed(1)}L${(x + out * 0.42).toFixed(1)} ${rise.toFixed(1)}`;
+    left = `L${(x - other * 0.42).toFixed(1)} ${rise.toFixed(1)}L${(x - other).toFixed(1)} ${low.toFixed(1)}${left}`;
+    caps += `M${x - other * 0.95} ${y}Q${x - other * 0.5} ${y - droop * 1.5} ${x - other * 0.06} ${y - droop * 1.7}L${x - other * 0.3} ${y - droop * 0.5}Z`;
+    caps += `M${x + out * 0.95} ${y}Q${x + out * 0.5} ${y - droop * 1.3} ${x + out * 0.1} ${y - droop * 1.5}L${x + out * 0.4} ${y - droop * 0.6}Z`;
   }
-  return dark;
+  const [near, far] = [x + tall * 0.016, x - tall * 0.016];
+  const body = `<path d="${d}L${near} ${foot - tall * 0.05}V${foot}H${far}V${foot - tall * 0.05}${left}Z" fill="${css(green)}"/>`;
+  return snow === null
+    ? body
+    : `${body}<path d="${caps}" fill="${css(snow)}" fill-opacity="0.72"/>`;
 }
 
 /** Three depths of firs in falling light, the nearest out of focus at the sides. */
@@ -66,5 +74,5 @@ export function snowyForest(stage: Stage): Raster {
   paintLayer(far, row(Math.round(9 * wide), 0.76, 0.46, hex('#52707f'), false));
   const middle = blurRaster(far, 7 * px);
   paintLayer(middle, row(Math.round(5 * wide), 0.9, 0.86, hex('#2b4751'), true));
-  return blurRaster(middle, 11 * px);
+  return blurRaster(middle, 9 * px);
 }

@@ -1,6 +1,6 @@
 /** Light in the air: out-of-focus lamps, falling snow, glow. */
 import { blurRaster } from '../pixels/blur.ts';
-import { at, type Raster, type Rgb, raster } from '../pixels/raster.ts';
+import { at, type Raster, type Rgb } from '../pixels/raster.ts';
 import { shrinkRaster, stretchRaster } from '../pixels/sample.ts';
 
 export type Disc = {
@@ -41,7 +41,7 @@ function addDisc(
 }
 
 /** What shines above a level, spread wide: for halation and bloom. */
-export function bloomOf(r: Raster, above: number, sigmaPx: number): Raster {
+function bloomOf(r: Raster, above: number, sigmaPx: number): Raster {
   const step = Math.max(1, Math.floor(sigmaPx / 3));
   const small = shrinkRaster(r, step);
   for (let i = 0; i < small.rgb.length; i++)
@@ -75,9 +75,4 @@ export function scatter(
   make: (random: () => number) => Disc,
 ): Disc[] {
   return Array.from({ length: count }, () => make(random));
-}
-
-/** An empty picture of the same size as another. */
-export function blank(r: { width: number; height: number }): Raster {
-  return raster(r.width, r.height);
 }

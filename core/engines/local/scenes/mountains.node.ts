@@ -10,26 +10,31 @@ export type Country = { sky: [string, string, string]; far: string; near: string
 
 const RIDGES = 6;
 
-/** Ridges in mist under a low sun, a row of firs in front, birds. */
-export function mountains(stage: Stage, country: Country): Raster {
+/**
+ * Ridges in mist under a low sun, a row of firs in front, birds.
+ * @param top where the sky begins, part of the height
+ * @param ground where the firs stand
+ */
+export function mountains(stage: Stage, country: Country, top: number, ground: number): Raster {
   const { width, height, px, random, seed } = stage;
+  const span = ground - top;
   const [far, near] = [hex(country.far), hex(country.near)];
-  const [top, middle, low] = country.sky.map(hex) as [
+  const [high, middle, low] = country.sky.map(hex) as [
     ReturnType<typeof hex>,
     ReturnType<typeof hex>,
     ReturnType<typeof hex>,
   ];
   const picture = skyGradient(width, height, [
-    { at: 0, colour: top },
-    { at: 0.34, colour: middle },
-    { at: 0.55, colour: low },
-    { at: 1, colour: low },
+    { at: Math.max(0, top), colour: high },
+    { at: top + span * 0.4, colour: middle },
+    { at: top + span * 0.62, colour: low },
+    { at: 1.2, colour: low },
   ]);
-  let drawn = `<circle cx="${width * 0.63}" cy="${height * 0.2}" r="${62 * px}" fill="${country.sun}" fill-opacity="0.92"/>`;
+  let drawn = `<circle cx="${width * 0.63}" cy="${height * (top + span * 0.2)}" r="${62 * px}" fill="${country.sun}" fill-opacity="0.92"/>`;
   for (let k = 0; k < RIDGES; k++) {
     const t = k / (RIDGES - 1);
-    const base = height * (0.36 + t * 0.4);
-    const tall = height * (0.2 - t * 0.06);
+    const base = height * (top + span * (0.42 + t * 0.5));
+    const tall = height * span * (0.24 - t * 0.07);
     let d = `M0 ${height}`;
     for (let x = 0; x <= width; x += 6 * px) {
       const n = cloudAt((x / px / 300) * (0.8 + t), k * 9.7, seed + k, 5);
@@ -42,19 +47,14 @@ export function mountains(stage: Stage, country: Country): Raster {
   const firs = Math.round(24 * Math.max(1, width / height));
   for (let k = 0; k < firs; k++) {
     const x = ((k + random() * 0.8) / firs) * width;
-    drawn += fir(
-      x,
-      height * (0.86 + random() * 0.14),
-      height * (0.12 + random() * 0.17),
-      near,
-      null,
-      random,
-    );
+    const foot = height * (ground + 0.06 * random());
+    drawn += fir(x, foot, height * span * (0.17 + random() * 0.2), near, null, random);
   }
+  drawn += `<rect x="0" y="${height * (ground + 0.02)}" width="${width}" height="${height}" fill="${country.near}"/>`;
   for (let k = 0; k < 7; k++) {
     const [x, y, s] = [
       width * (0.25 + random() * 0.35),
-      height * (0.07 + random() * 0.14),
+      height * (top + span * (0.08 + random() * 0.14)),
       (8 + random() * 12) * px,
     ];
     drawn += `<path d="M${x - s} ${y - s * 0.4}Q${x - s * 0.4} ${y - s * 0.5} ${x} ${y}Q${x + s * 0.4} ${y - s * 0.5} ${x + s} ${y - s * 0.4}" fill="none" stroke="${country.near}" stroke-width="${2.6 * px}" stroke-linecap="round"/>`;

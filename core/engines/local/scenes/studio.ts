@@ -21,7 +21,7 @@ export function photoWall(
     for (let x = 0; x < w; x++, i += 3) {
       const d = Math.hypot((x - w / 2) / size, (y - h * 0.42) / size);
       const k =
-        (1.12 - fall * Math.min(1, d * d * 2.2)) *
+        (1.12 - fall * (1 - Math.exp(-d * d * 2.4))) *
         (0.9 + 0.2 * cloudAt((x / size) * 3, (y / size) * 3, seed, 4));
       for (let c = 0; c < 3; c++) small.rgb[i + c] = (colour[c] as number) * k;
     }

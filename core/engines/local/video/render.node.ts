@@ -8,10 +8,10 @@ import { VIDEO_LOOKS } from './looks.node.ts';
 import { bytesOf, createSurface } from './raster/surface.ts';
 import { evenSize } from './size.ts';
 
-export const FRAMES_PER_SECOND = 24;
+const FRAMES_PER_SECOND = 24;
 
 /** Bounds of what is rendered; requests beyond are brought within. */
-export const VIDEO_LIMITS = {
+const VIDEO_LIMITS = {
   minSeconds: 0.25,
   maxSeconds: 12,
   minLongEdgePx: 96,

@@ -25,11 +25,15 @@ const AZURE: Rgb = [0.36, 0.72, 1];
 const PINK: Rgb = [1, 0.22, 0.66];
 const GATES = 4;
 
+/** Seconds in which road, gates and sparks come round; a longer video repeats them. */
+const LOOP_SECONDS = 4;
+
 /** Params: `caption` (neon writing at the bottom). */
 export async function orbitNeon(shoot: Shoot): Promise<Scene> {
   const { width, height, seed } = shoot;
   const unit = Math.min(width, height) / 720;
   const subject = await fitSubject(shoot.persons[0], width, height);
+  const turns = Math.max(1, Math.round(shoot.durationSeconds / LOOP_SECONDS));
   const wide = width > height;
   const radius = width * (wide ? 0.24 : 0.45);
   const sunY = Math.min(crownOf(subject) + radius * 0.42, height * 0.5);
@@ -71,7 +75,7 @@ export async function orbitNeon(shoot: Shoot): Promise<Scene> {
         ),
         { blend: 'copy' },
       );
-      drawSun(frame, vanish.x + shift * 0.016, sunY, radius * zoom, horizon, (t * 2) % 1);
+      drawSun(frame, vanish.x + shift * 0.016, sunY, radius * zoom, horizon, (t * turns * 2) % 1);
       draw(
         frame,
         far,
@@ -90,9 +94,9 @@ export async function orbitNeon(shoot: Shoot): Promise<Scene> {
           1 + (zoom - 1) * 1.8,
         ),
       );
-      drawRoad(frame, vanish.x + shift * 0.03, horizon, -sway * 0.35, t * 8, unit);
+      drawRoad(frame, vanish.x + shift * 0.03, horizon, -sway * 0.35, t * turns * 8, unit);
       for (let index = 0; index < GATES; index++) {
-        const age = (t + index / GATES) % 1;
+        const age = (t * turns + index / GATES) % 1;
         drawGate(
           frame,
           gate,
@@ -101,9 +105,9 @@ export async function orbitNeon(shoot: Shoot): Promise<Scene> {
           width,
         );
       }
-      drawMotes(frame, mote, motes, t, (age) => age < PASSES, vanish.x, shift);
+      drawMotes(frame, mote, motes, t * turns, (age) => age < PASSES, vanish.x, shift);
       drawPerson(frame, subject, layers, sway, zoom, t);
-      drawMotes(frame, mote, motes, t, (age) => age >= PASSES, vanish.x, shift);
+      drawMotes(frame, mote, motes, t * turns, (age) => age >= PASSES, vanish.x, shift);
       if (title) {
         const flicker = 0.94 + 0.06 * wave(t * 7);
         draw(

@@ -25,17 +25,15 @@ export async function polaroidStory(shoot: Shoot): Promise<Scene> {
   const { width, height, seed } = shoot;
   const unit = Math.min(width, height) / 720;
   const layout = layOut(width, height);
-  const cards = await Promise.all(
-    layout.lying.map((_, index) =>
-      printCard(
-        photoFor(shoot.persons, index),
-        layout.cardWidth * layout.closeUp,
-        STYLES[index] ?? 'colour',
-        index === 0 ? textOf(shoot.params, 'caption') : '',
-        seed + index,
-      ),
-    ),
-  );
+  const cards: Card[] = [];
+  // One after the other: together they would need thrice the memory at once.
+  for (const [index, style] of STYLES.entries()) {
+    const caption = index === 0 ? textOf(shoot.params, 'caption') : '';
+    const cardWidth = layout.cardWidth * layout.closeUp;
+    cards.push(
+      await printCard(photoFor(shoot.persons, index), cardWidth, style, caption, seed + index),
+    );
+  }
   const table = await desk(width, height, seed);
   const shadow = await cardShadow(layout.cardWidth * 2, cardHeight(layout.cardWidth) * 2);
   const leaves = await leafShadow(width * 1.3, height * 1.3, seed);

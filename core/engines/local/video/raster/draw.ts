@@ -6,7 +6,7 @@ import type { Surface } from './surface.ts';
 export type Blend = 'over' | 'add' | 'copy';
 
 /** Relief moves a surface's pixels against the camera: 0..255 for each pixel, 128 stays. */
-export type Relief = { depth: Uint8Array; shiftX: number; shiftY: number };
+type Relief = { depth: Uint8Array; shiftX: number; shiftY: number };
 
 export type DrawOptions = {
   blend?: Blend;

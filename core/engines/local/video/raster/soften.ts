@@ -3,7 +3,7 @@ import type { Raster } from '../../pixels/raster.ts';
 import { clamp, createSurface, pack, type Surface } from './surface.ts';
 
 /** A surface's colours without its alpha, 0..1. */
-export function toRaster({ width, height, px }: Surface): Raster {
+function toRaster({ width, height, px }: Surface): Raster {
   const rgb = new Float32Array(width * height * 3);
   for (let i = 0; i < px.length; i++) {
     const value = px[i] as number;

@@ -22,29 +22,6 @@ export function pack(r: number, g: number, b: number, a = 255): number {
 }
 
 /**
- * Multiplies straight-alpha bytes through.
- * @param rgba `width * height * 4` bytes
- */
-export function fromStraight(
-  rgba: Uint8Array | Uint8ClampedArray,
-  width: number,
-  height: number,
-): Surface {
-  const surface = createSurface(width, height);
-  for (let i = 0, p = 0; i < surface.px.length; i++, p += 4) {
-    const a = rgba[p + 3] as number;
-    const k = a / 255;
-    surface.px[i] = pack(
-      (rgba[p] as number) * k + 0.5,
-      (rgba[p + 1] as number) * k + 0.5,
-      (rgba[p + 2] as number) * k + 0.5,
-      a,
-    );
-  }
-  return surface;
-}
-
-/**
  * Fills a new opaque surface from a function of position.
  * @param shade given x and y in 0..1 of width and height, writes r, g, b (0..255) into `out`
  */

@@ -1,12 +1,16 @@
 import sharp from 'sharp';
 import type { Box, Person, Point } from '../../../../vision/person.ts';
+import type { CutOut } from '../../figure/crown.ts';
+import { mendCuts } from '../../figure/mend.ts';
 import type { Plane, Raster } from '../../pixels/raster.ts';
-import { softenCuts } from './cuts.ts';
 import { shapeRelief } from './relief.ts';
 import type { Subject } from './subject.ts';
 
 /** Room left around the person for moves of the camera, as a share of the frame's short side. */
 const BLEED = 0.05;
+
+/** Clear room around the person for outlines, as a share of the frame's short side. */
+const PAD = 0.03;
 
 /** How a person is framed. Shares of the frame's height unless said otherwise. */
 export type Framing = {
@@ -23,15 +27,16 @@ const WIDE: Framing = { top: 0.1, headWidth: 0.34, across: 0.5 };
 
 /**
  * Fits a person into a frame so that the body always runs out of the frame's bottom edge, the head
- * has room above it, and whatever the photo cut off lies outside or fades.
+ * has room above it, and whatever the photo cut off lies outside or is made whole.
  */
 export async function fitSubject(
-  person: Person,
+  whole: Person,
   width: number,
   height: number,
   framing: Partial<Framing> = {},
 ): Promise<Subject> {
   const frame = { ...(width > height ? WIDE : PORTRAIT), ...framing };
+  const person = mendCuts(whole);
   const head = headOf(person);
   const crop = cropOf(person);
   const bleed = BLEED * Math.min(width, height);
@@ -41,13 +46,15 @@ export async function fitSubject(
   // A close-up would fill the frame: let its hair rest lower, but never below two fifths.
   const lowest = (0.6 * height + bleed) / crop.height;
   const scale = Math.max(Math.min(byBody, byHead), lowest);
-  const w = Math.max(8, Math.round(crop.width * scale));
-  const h = Math.max(8, Math.round(crop.height * scale));
-  const { colour, matte } = await scaled(person, crop, w, h);
-  softenCuts(matte, person.cutOff);
+  const pad = Math.max(2, Math.round(PAD * Math.min(width, height)));
+  const drawn = {
+    width: Math.max(8, Math.round(crop.width * scale)),
+    height: Math.max(8, Math.round(crop.height * scale)),
+  };
+  const { colour, matte } = await scaled(person, crop, drawn, pad);
   const at = (p: Point): Point => ({
-    x: (p.x - crop.x) * (w / crop.width),
-    y: (p.y - crop.y) * (h / crop.height),
+    x: pad + (p.x - crop.x) * (drawn.width / crop.width),
+    y: pad + (p.y - crop.y) * (drawn.height / crop.height),
   });
   const corner = at({ x: head.x, y: head.y });
   const face = { ...corner, width: head.width * scale, height: head.height * scale };
@@ -56,8 +63,8 @@ export async function fitSubject(
     : { x: face.x + face.width / 2, y: face.y + face.height * 0.42 };
   const mouth = person.face ? at(person.face.mouth) : { x: eyes.x, y: face.y + face.height * 0.8 };
   return {
-    width: w,
-    height: h,
+    width: matte.width,
+    height: matte.height,
     colour,
     matte,
     depth: shapeRelief(matte, face, eyes, person.face?.yawDegrees ?? 0),
@@ -65,13 +72,16 @@ export async function fitSubject(
     mouth,
     face,
     hasFace: person.face !== null,
-    crown: (person.bounds.y - crop.y) * scale,
-    origin: { x: frame.across * width - (face.x + face.width / 2), y: height + bleed - h },
+    crown: pad + (person.bounds.y - crop.y) * scale,
+    origin: {
+      x: frame.across * width - (face.x + face.width / 2),
+      y: height + bleed - matte.height,
+    },
   };
 }
 
 /** The face box where there is one, else the upper part of the body. */
-function headOf(person: Person): Box {
+function headOf(person: CutOut): Box {
   if (person.face) return person.face.box;
   const { x, y, width, height } = person.bounds;
   const size = Math.min(width * 0.5, height * 0.45);
@@ -79,7 +89,7 @@ function headOf(person: Person): Box {
 }
 
 /** The person's bounds with a little room for soft hair. */
-function cropOf(person: Person): Box {
+function cropOf(person: CutOut): Box {
   const room = Math.round(0.03 * Math.max(person.widthPx, person.heightPx));
   const x = Math.max(0, person.bounds.x - room);
   const y = Math.max(0, person.bounds.y - room);
@@ -89,12 +99,15 @@ function cropOf(person: Person): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
+/** The crop at its size in the frame, with clear room on three sides; the fourth lies below. */
 async function scaled(
-  person: Person,
+  person: CutOut,
   crop: Box,
-  width: number,
-  height: number,
+  size: { width: number; height: number },
+  pad: number,
 ): Promise<{ colour: Raster; matte: Plane }> {
+  const width = size.width + 2 * pad;
+  const height = size.height + pad;
   const { data } = await sharp(
     Buffer.from(person.rgba.buffer, person.rgba.byteOffset, person.rgba.byteLength),
     {
@@ -102,7 +115,8 @@ async function scaled(
     },
   )
     .extract({ left: crop.x, top: crop.y, width: crop.width, height: crop.height })
-    .resize(width, height, { fit: 'fill', kernel: 'lanczos3' })
+    .resize(size.width, size.height, { fit: 'fill', kernel: 'lanczos3' })
+    .extend({ top: pad, left: pad, right: pad, background: { r: 0, g: 0, b: 0, alpha: 0 } })
     .raw()
     .toBuffer({ resolveWithObject: true });
   const rgb = new Float32Array(width * height * 3);

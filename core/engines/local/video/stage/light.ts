@@ -47,7 +47,9 @@ export function rimLight(colour: Raster, matte: Plane, light: RimLight): Surface
       const far = 1 - at(wide, x + light.from.x * 1.8, y + light.from.y * 1.8);
       const edge = Math.max(0, near * 1.25 - 0.25) ** 1.3 + 0.4 * Math.max(0, far - 0.15) ** 1.5;
       const grey = luma(colour.rgb, i * 3);
-      const k = 255 * a * Math.min(1, edge) * light.strength * (0.25 + 1.1 * Math.sqrt(grey));
+      // Dark cloth takes little light; what is bright already has no room for more.
+      const taken = (0.25 + 1.1 * Math.sqrt(grey)) * Math.max(0.25, 1.08 - 0.8 * grey);
+      const k = 255 * a * Math.min(1, edge) * light.strength * taken;
       if (k < 1) continue;
       surface.px[i] = pack(
         clamp(light.colour[0] * k),

@@ -5,7 +5,7 @@ import type { Plane, Raster } from '../../pixels/raster.ts';
 export type Subject = {
   width: number;
   height: number;
-  /** Straight colours, 0..1, and the matte 0..1, with cut-off edges softened away. */
+  /** Straight colours, 0..1, and the matte 0..1, with cut-off edges made whole. */
   colour: Raster;
   matte: Plane;
   /** Signed depth for the camera's parallax: 128 is the silhouette, 255 the tip of the nose. */

@@ -2,7 +2,7 @@ import type { Surface } from '../raster/surface.ts';
 import { drawVector, escapeText, type FontFamily } from './vector.node.ts';
 
 /** Longest title drawn, in characters; the rest is cut with an ellipsis. */
-export const TITLE_LIMIT = 48;
+const TITLE_LIMIT = 48;
 
 /** A line of at most this many characters; a longer title takes two. */
 const LINE_LIMIT = 18;

@@ -1,10 +1,10 @@
 import type { Surface } from '../../raster/surface.ts';
 
 /** Steps that a slat and its gap take in the mask. */
-export const SLAT = 1024;
+const SLAT = 1024;
 
 /** Light through one slat, 0..256 by position, soft at both sides of the gap. */
-export const SLAT_LIGHT = Int32Array.from({ length: SLAT }, (_, i) => {
+const SLAT_LIGHT = Int32Array.from({ length: SLAT }, (_, i) => {
   const t = Math.abs(i / SLAT - 0.5) * 2;
   const k = Math.min(1, Math.max(0, (0.74 - t) / 0.3));
   return Math.round(256 * k * k * (3 - 2 * k));

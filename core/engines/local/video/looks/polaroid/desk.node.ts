@@ -6,7 +6,7 @@ import { paint, type Surface } from '../../raster/surface.ts';
 import { drawVector } from '../../stage/vector.node.ts';
 
 /** How much larger than the frame the desk is, each way. */
-export const DESK_SPAN = 1.5;
+const DESK_SPAN = 1.5;
 
 /** Pixels of the desk to a pixel of the frame at rest. */
 export const DESK_SCALE = 0.75;

@@ -104,10 +104,10 @@ export function lightStrings(width: number, height: number): Surface {
   const h = Math.round(height * HALF * 0.3);
   const strings = createSurface(w, h);
   for (const [sag, top, size, gain, count] of [
-    [0.3, 0.04, 0.042, 0.5, 8],
-    [0.5, 0.26, 0.066, 0.42, 5],
+    [0.3, 0.04, 0.042, 0.72, 8],
+    [0.5, 0.26, 0.066, 0.62, 5],
   ] as const) {
-    const bulb = disc(height * HALF * size, [255, 184, 96], bokeh);
+    const bulb = disc(height * HALF * size, [255, 150, 52], bokeh);
     for (let n = 0; n <= count; n++) {
       const t = n / count;
       const y = h * (top + sag * (1 - (2 * t - 1) ** 2) * 0.8);

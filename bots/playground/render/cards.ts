@@ -1,0 +1,24 @@
+import { html } from 'hono/html';
+import type { Choice, Reply } from '../../../core/conversation/reply.ts';
+import { type Ink, plain } from './ink.ts';
+import { mediaUrl } from './media.ts';
+import type { Html } from './spans.ts';
+
+/** The choice of a reply that shows one cover for each option: both together are cards to tap. */
+export function asCards(reply: Reply): Choice | null {
+  const { choice, media = [] } = reply;
+  const paired = media.length > 1 && media.length === choice?.options.length;
+  return paired && media.every(({ source }) => source.of === 'cover') ? choice : null;
+}
+
+/** Covers with their names; a tap on one chooses it. */
+export function renderCards(
+  frame: { id: string; revision: number },
+  { options, placeholder }: Choice,
+  ink: Ink,
+): Html {
+  return html`<div class="cards" role="group" aria-label="${plain(placeholder, ink)}">${options.map(
+    ({ label, description, action }, index) =>
+      html`<button type="button" class="card" data-action="${action}"><span class="card-in"><img src="${mediaUrl(frame, index)}" alt="" decoding="async" width="320" height="400"><span class="option-label">${plain(label, ink)}</span>${description ? html`<span class="option-note">${plain(description, ink)}</span>` : ''}</span></button>`,
+  )}</div>`;
+}

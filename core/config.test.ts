@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, features, readConfig } from './config.ts';
+
+function mistakes(environment: Record<string, string>): string[] {
+  try {
+    readConfig(environment);
+    return [];
+  } catch (cause) {
+    if (!(cause instanceof ConfigError)) throw cause;
+    return cause.mistakes.map(({ setting }) => setting).sort();
+  }
+}
+
+describe('settings', () => {
+  test('none are needed, and empty ones count as not set', () => {
+    const config = readConfig({ PORT: '', TELEGRAM_BOT_TOKEN: '', UNKNOWN: 'x' });
+    expect(config).toMatchObject({
+      PORT: 8787,
+      HOST: '127.0.0.1',
+      playground: true,
+      sandbox: true,
+    });
+  });
+
+  test('all mistakes are told at once, with what each should be', () => {
+    const wrong = {
+      PORT: '99999',
+      PUBLIC_URL: 'bots.example.org',
+      DATA_KEY: 'short',
+      TELEGRAM_BOT_TOKEN: 'x',
+      STRIPE_SECRET_KEY: 'pk_live_1',
+      LOG_LEVEL: 'loud',
+      PLAYGROUND: 'yes',
+      DISCORD_PUBLIC_KEY: 'zz',
+      DATABASE_URL: 'postgres://x',
+    };
+    expect(mistakes(wrong)).toEqual(expect.arrayContaining(Object.keys(wrong)));
+    expect(() => readConfig(wrong)).toThrow(/PORT: a port number/);
+  });
+
+  test.each([
+    [{ S3_BUCKET: 'b' }, ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']],
+    [{ DISCORD_TOKEN: 't' }, ['DISCORD_APPLICATION_ID']],
+    [{ TELEGRAM_WEBHOOK_SECRET: 's' }, ['PUBLIC_URL', 'TELEGRAM_BOT_TOKEN']],
+    [{ STRIPE_SECRET_KEY: 'sk_test_1' }, ['PUBLIC_URL', 'STRIPE_WEBHOOK_SECRET']],
+    [{ DATABASE_URL: 'libsql://db.example.org' }, ['DATA_KEY']],
+  ])('%j alone lacks %j', (given, needed) => {
+    expect(mistakes(given)).toEqual(needed);
+  });
+
+  test('no slash is left at the end of an address', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://bots.example.org/' }).PUBLIC_URL).toBe(
+      'https://bots.example.org',
+    );
+  });
+
+  test('production has no playground unless it is switched on, and never the sandbox', () => {
+    const production = { NODE_ENV: 'production' };
+    expect(readConfig(production)).toMatchObject({ playground: false, sandbox: false });
+    expect(readConfig({ ...production, PLAYGROUND: 'on' })).toMatchObject({
+      playground: true,
+      sandbox: false,
+    });
+  });
+
+  test('what is off says which setting turns it on', () => {
+    for (const { on, how } of features(readConfig({ PLAYGROUND: 'off' })))
+      if (!on) expect(how).toMatch(/[A-Z_]{4,}/);
+  });
+
+  test('the example file has a line for each, and so has the README', () => {
+    const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    const { playground, sandbox, ...settings } = readConfig({});
+    const own = Object.keys(settings).filter((name) => name !== 'NODE_ENV');
+    const listed = [...example.matchAll(/^([A-Z0-9_]+)=/gm)].map((match) => match[1]);
+    expect(listed).toEqual(expect.arrayContaining(own));
+    for (const name of listed) expect(readme).toContain(`\`${name}\``);
+    expect([playground, sandbox]).toEqual([true, true]);
+  });
+});

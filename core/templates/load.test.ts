@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { en } from '../texts/en.ts';
+import { loadTemplates, OFFICIAL_TEMPLATES } from './load.node.ts';
+import { parseTemplates, TemplatesError } from './load.ts';
+import { CATEGORIES } from './schema.ts';
+import type { Template } from './template.ts';
+
+const official = await loadTemplates();
+
+function mistakesOf(templates: unknown): string {
+  try {
+    parseTemplates(typeof templates === 'string' ? templates : JSON.stringify(templates));
+  } catch (error) {
+    if (error instanceof TemplatesError) return error.message;
+    throw error;
+  }
+  return '';
+}
+
+function first(change: (template: Template & Record<string, unknown>) => void): unknown[] {
+  const [template] = structuredClone(official.filter(({ slots }) => slots.length > 0));
+  if (template === undefined) throw new Error('no template');
+  change(template as Template & Record<string, unknown>);
+  return [template];
+}
+
+describe('the official templates', () => {
+  it('are enough, with covers small enough for a chat', async () => {
+    expect(official.filter(({ kind }) => kind === 'image').length).toBeGreaterThanOrEqual(12);
+    expect(official.filter(({ kind }) => kind === 'video').length).toBeGreaterThanOrEqual(4);
+    for (const { id, cover } of official) {
+      expect(cover).toBe(`${id}.jpg`);
+      const bytes = await readFile(new URL(`./covers/${cover}`, OFFICIAL_TEMPLATES));
+      expect(bytes.length).toBeLessThanOrEqual(120_000);
+    }
+  });
+
+  it('have categories with titles', () => {
+    for (const category of CATEGORIES) expect(Object.keys(en)).toContain(`category.${category}`);
+  });
+});
+
+describe('an operator’s mistakes', () => {
+  it('are all reported at once, with the template they are in', () => {
+    const twice = [...first((t) => Object.assign(t, { aspect: '2:1' })), ...first(() => undefined)];
+    const said = mistakesOf(twice);
+    expect(said).toMatch(/aspect/);
+    expect(said).toMatch(/used more than once/);
+  });
+
+  it.each<[string, unknown, RegExp]>([
+    ['no JSON', '{', /not JSON/],
+    ['no array', '{}', /array of templates/],
+    ['a missing language', first((t) => Reflect.deleteProperty(t.title, 'tr')), /title\.tr/],
+    ['an empty text', first((t) => Object.assign(t.title, { de: '  ' })), /title\.de/],
+    ['a bad id', first((t) => Object.assign(t, { id: 'A b' })), /lower-case/],
+    [
+      'a slot that is not used',
+      first((t) => Object.assign(t, { prompt: 'x' })),
+      /not in the prompt/,
+    ],
+    ['a slot that is not there', first((t) => Object.assign(t, { slots: [] })), /is no slot/],
+    [
+      'an unknown look',
+      first((t) => Object.assign(t.recipe, { look: 'x' })),
+      /unknown image look "x"/,
+    ],
+    ['a wrong parameter', first((t) => Object.assign(t.recipe.params, { foo: 1 })), /foo/],
+    ['an unknown field', first((t) => Object.assign(t, { colour: 1 })), /colour/],
+    [
+      'a video without length',
+      first((t) => Object.assign(t, { kind: 'video' })),
+      /durationSeconds/,
+    ],
+    ['a path as cover', first((t) => Object.assign(t, { cover: '../x.jpg' })), /cover/],
+    ['null', [null], /template 1/],
+  ])('%s', (_, templates, wanted) => expect(mistakesOf(templates)).toMatch(wanted));
+
+  it('in the file’s place are one clear error too', async () => {
+    await expect(loadTemplates('/nowhere/x.json')).rejects.toThrow(/cannot read/);
+  });
+});

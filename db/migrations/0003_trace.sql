@@ -1,0 +1,2 @@
+ALTER TABLE `checkouts` ADD `trace` text;--> statement-breakpoint
+ALTER TABLE `generations` ADD `trace` text;

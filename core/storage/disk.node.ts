@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import {
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { partsOf, streamOf } from './chunks.ts';
 import { StorageError } from './errors.ts';
 import { checkedKey } from './key.ts';
 import type { ObjectStore } from './object-store.ts';
@@ -12,6 +22,7 @@ const MAX_TYPE_BYTES = 255;
 const PARTS = '.parts';
 /** A write that takes longer than this is one that died. */
 const PART_KEPT_MS = 60 * 60 * 1000;
+const READ_BYTES = 256 * 1024;
 
 /**
  * Keeps objects as files under a directory: one byte with the length of the content type, the content
@@ -23,18 +34,50 @@ export function diskStore(directory: string, now: () => number = Date.now): Obje
   const parts = join(directory, PARTS);
   let cleared: Promise<void> | undefined;
   const pathOf = (key: string) => join(directory, ...checkedKey(key).split('/'));
+  const write = async (
+    key: string,
+    contentType: string,
+    pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  ) => {
+    const path = pathOf(key);
+    const head = header(contentType);
+    cleared ??= clearParts(parts, now() - PART_KEPT_MS).catch(() => undefined);
+    await cleared;
+    await replaceFile(path, join(parts, randomUUID()), head, pieces);
+  };
   return {
-    put: async (key, bytes, contentType) => {
-      const path = pathOf(key);
-      const head = header(contentType);
-      cleared ??= clearParts(parts, now() - PART_KEPT_MS).catch(() => undefined);
-      await cleared;
-      await clearly(() => replaceFile(path, join(parts, randomUUID()), [head, bytes]));
+    put: (key, bytes, contentType) => clearly(() => write(key, contentType, [bytes])),
+    putStream: async (key, stream, contentType) => {
+      // What the stream itself fails with is not the disk's fault and keeps its name.
+      let broken: { cause: unknown } | null = null;
+      async function* pieces() {
+        try {
+          yield* partsOf(stream);
+        } catch (cause) {
+          broken = { cause };
+          throw cause;
+        }
+      }
+      await clearly(() => write(key, contentType, pieces())).catch((cause: unknown) => {
+        throw broken ? broken.cause : cause;
+      });
     },
     get: async (key) => {
       const path = pathOf(key);
       const file = await clearly(() => readFile(path).catch(absentIsNull));
       return file && parse(file);
+    },
+    getStream: async (key) => {
+      const path = pathOf(key);
+      const file = await clearly(() => open(path).catch(absentIsNull));
+      if (!file) return null;
+      try {
+        const { start, contentType } = await clearly(() => readHeader(file));
+        return { stream: streamOf(piecesOf(file, start)), contentType };
+      } catch (cause) {
+        await file.close();
+        throw cause;
+      }
     },
     delete: async (key) => {
       const path = pathOf(key);
@@ -43,13 +86,19 @@ export function diskStore(directory: string, now: () => number = Date.now): Obje
   };
 }
 
-async function replaceFile(path: string, fresh: string, parts: Uint8Array[]): Promise<void> {
+async function replaceFile(
+  path: string,
+  fresh: string,
+  head: Uint8Array,
+  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await mkdir(dirname(fresh), { recursive: true });
   try {
     const file = await open(fresh, 'wx', 0o600);
     try {
-      for (const part of parts) await file.writeFile(part);
+      await file.writeFile(head);
+      for await (const piece of pieces) await file.writeFile(piece);
       await file.sync();
     } finally {
       await file.close();
@@ -80,6 +129,32 @@ function header(contentType: string): Uint8Array {
   const type = new TextEncoder().encode(contentType);
   if (type.length > MAX_TYPE_BYTES) throw new StorageError('invalid');
   return Uint8Array.from([type.length, ...type]);
+}
+
+async function readHeader(file: FileHandle): Promise<{ start: number; contentType: string }> {
+  const head = new Uint8Array(1 + MAX_TYPE_BYTES);
+  const { bytesRead } = await file.read(head, 0, head.length, 0);
+  const start = 1 + (head[0] ?? 0);
+  if (bytesRead < start) throw new StorageError('invalid');
+  return { start, contentType: new TextDecoder().decode(head.subarray(1, start)) };
+}
+
+/** The rest of a file; it is closed at the end, or when nobody reads on. */
+async function* piecesOf(
+  file: FileHandle,
+  start: number,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    for (let at = start; ; ) {
+      const piece = new Uint8Array(READ_BYTES);
+      const { bytesRead } = await clearly(() => file.read(piece, 0, READ_BYTES, at));
+      if (bytesRead === 0) return;
+      yield piece.subarray(0, bytesRead);
+      at += bytesRead;
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 function parse(file: Uint8Array): { bytes: Uint8Array; contentType: string } {

@@ -2,8 +2,17 @@
 export type ObjectStore = {
   /** Writes an object; the same key again replaces it as a whole, a crash in between leaves the old one. */
   put(key: string, bytes: Uint8Array, contentType: string): Promise<void>;
+  /**
+   * Writes an object of unknown length as it comes, in bounded memory. Where the stream fails nothing is
+   * kept, and what it failed with is thrown.
+   */
+  putStream(key: string, stream: ReadableStream<Uint8Array>, contentType: string): Promise<void>;
   /** Reads an object; null when there is none. */
   get(key: string): Promise<{ bytes: Uint8Array; contentType: string } | null>;
+  /** Reads an object as a stream, which has to be read or cancelled; null when there is none. */
+  getStream(
+    key: string,
+  ): Promise<{ stream: ReadableStream<Uint8Array>; contentType: string } | null>;
   /** Deletes an object; deleting what is not there is fine. */
   delete(key: string): Promise<void>;
 };

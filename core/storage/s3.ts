@@ -9,6 +9,7 @@ import {
 import { StorageError } from './errors.ts';
 import { checkedKey } from './key.ts';
 import type { ObjectStore } from './object-store.ts';
+import { uploadStream } from './s3-upload.ts';
 
 export type S3Options = {
   bucket: string;
@@ -53,6 +54,22 @@ export function s3Store(options: S3Options): ObjectStore {
         if (!found?.Body) return null;
         return {
           bytes: await found.Body.transformToByteArray(),
+          contentType: found.ContentType ?? 'application/octet-stream',
+        };
+      });
+    },
+    putStream: async (key, stream, contentType) => {
+      const target = { ...place(key), ContentType: contentType };
+      await uploadStream({ client, target, stream, limit, clearly });
+    },
+    getStream: async (key) => {
+      const command = new GetObjectCommand(place(key));
+      // Whoever reads sets the pace, so only the answer's beginning has a limit.
+      return clearly(async () => {
+        const found = await client.send(command).catch(absentIsNull);
+        if (!found?.Body) return null;
+        return {
+          stream: found.Body.transformToWebStream(),
           contentType: found.ContentType ?? 'application/octet-stream',
         };
       });

@@ -1,5 +1,7 @@
+import { bytesOf, partsOf, streamOf } from './chunks.ts';
 import type { ObjectStore } from './object-store.ts';
 import { importKey, SealError, seal, unseal } from './sealed.ts';
+import { STREAM_VERSION, sealStream, splitAt, unsealStream } from './sealed-stream.ts';
 
 /** Sealed objects: every user's files are encrypted under the account's own key, kept wrapped under DATA_KEY. */
 export type Vault = {
@@ -7,6 +9,13 @@ export type Vault = {
   newWrappedKey(): Promise<string>;
   /** Encrypts and stores. The object key is bound in, so that a file cannot be put in another's place. */
   put(wrappedKey: string, objectKey: string, bytes: Uint8Array, contentType: string): Promise<void>;
+  /** Encrypts and stores a stream as it comes, in bounded memory; where it fails nothing is kept. */
+  putStream(
+    wrappedKey: string,
+    objectKey: string,
+    stream: ReadableStream<Uint8Array>,
+    contentType: string,
+  ): Promise<void>;
   /**
    * Reads and decrypts; null when there is no such object.
    * @throws {Error} when it was tampered with or sealed under another key
@@ -15,6 +24,14 @@ export type Vault = {
     wrappedKey: string,
     objectKey: string,
   ): Promise<{ bytes: Uint8Array; contentType: string } | null>;
+  /**
+   * Reads and decrypts as it is read; null when there is no such object. The stream fails where the
+   * object was tampered with.
+   */
+  getStream(
+    wrappedKey: string,
+    objectKey: string,
+  ): Promise<{ stream: ReadableStream<Uint8Array>; contentType: string } | null>;
   delete(objectKey: string): Promise<void>;
 };
 
@@ -31,8 +48,9 @@ const MAX_TYPE_BYTES = 255;
 export function openVault(options: { store: ObjectStore; dataKey: Uint8Array }): Vault {
   const { store } = options;
   const master = importKey(options.dataKey);
-  const accountKey = async (wrapped: string) =>
-    importKey(await unseal(await master, fromBase64(wrapped), WRAP_CONTEXT));
+  const accountSecret = async (wrapped: string) =>
+    unseal(await master, fromBase64(wrapped), WRAP_CONTEXT);
+  const accountKey = async (wrapped: string) => importKey(await accountSecret(wrapped));
   return {
     newWrappedKey: async () => {
       const raw = crypto.getRandomValues(new Uint8Array(ACCOUNT_KEY_BYTES));
@@ -43,23 +61,76 @@ export function openVault(options: { store: ObjectStore; dataKey: Uint8Array }):
       const sealed = await seal(await accountKey(wrappedKey), framed, objectKey);
       await store.put(objectKey, sealed, 'application/octet-stream');
     },
+    putStream: async (wrappedKey, objectKey, stream, contentType) => {
+      const framed = streamOf(framedParts(stream, contentType));
+      const sealed = sealStream(await accountSecret(wrappedKey), framed, objectKey);
+      await store.putStream(objectKey, sealed, 'application/octet-stream');
+    },
     get: async (wrappedKey, objectKey) => {
       const kept = await store.get(objectKey);
       if (!kept) return null;
+      if (kept.bytes[0] === STREAM_VERSION) {
+        const sealed = streamOf(once(kept.bytes));
+        const opened = unsealStream(await accountSecret(wrappedKey), sealed, objectKey);
+        return unframe(await bytesOf(opened));
+      }
       return unframe(await unseal(await accountKey(wrappedKey), kept.bytes, objectKey));
+    },
+    getStream: async (wrappedKey, objectKey) => {
+      const kept = await store.getStream(objectKey);
+      if (!kept) return null;
+      const { head, rest } = await splitAt(kept.stream, 1);
+      const sealed = streamOf(joined(head, rest));
+      if (head[0] !== STREAM_VERSION) {
+        const whole = await unseal(await accountKey(wrappedKey), await bytesOf(sealed), objectKey);
+        const { bytes, contentType } = unframe(whole);
+        return { stream: streamOf(once(bytes)), contentType };
+      }
+      return unframedStream(unsealStream(await accountSecret(wrappedKey), sealed, objectKey));
     },
     delete: (objectKey) => store.delete(objectKey),
   };
 }
 
 function frame(bytes: Uint8Array, contentType: string): Uint8Array {
+  const head = typeHead(contentType);
+  const out = new Uint8Array(head.length + bytes.byteLength);
+  out.set(head);
+  out.set(bytes, head.length);
+  return out;
+}
+
+/** One byte with the length of the content type, then the content type. */
+function typeHead(contentType: string): Uint8Array {
   const type = new TextEncoder().encode(contentType);
   if (type.length > MAX_TYPE_BYTES) throw new RangeError('content type too long');
-  const out = new Uint8Array(1 + type.length + bytes.byteLength);
-  out[0] = type.length;
-  out.set(type, 1);
-  out.set(bytes, 1 + type.length);
-  return out;
+  return Uint8Array.from([type.length, ...type]);
+}
+
+async function* framedParts(
+  stream: ReadableStream<Uint8Array>,
+  contentType: string,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  yield typeHead(contentType);
+  yield* partsOf(stream);
+}
+
+async function unframedStream(framed: ReadableStream<Uint8Array>) {
+  const { head: length, rest } = await splitAt(framed, 1);
+  const { head: type, rest: stream } = await splitAt(rest, length[0] ?? 0);
+  return { stream, contentType: new TextDecoder().decode(type) };
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
+  yield bytes;
+}
+
+async function* joined(
+  head: Uint8Array,
+  rest: ReadableStream<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  yield head;
+  yield* partsOf(rest);
 }
 
 function unframe(framed: Uint8Array): { bytes: Uint8Array; contentType: string } {

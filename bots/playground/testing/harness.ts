@@ -10,6 +10,7 @@ import { silentMetrics } from '../../../core/metrics.ts';
 import { openFiles } from '../../../core/playground/files.ts';
 import { openTranscript } from '../../../core/playground/transcript.ts';
 import { DEFAULT_RULES } from '../../../core/rules.ts';
+import { bytesOf } from '../../../core/storage/chunks.ts';
 import type { ObjectStore } from '../../../core/storage/object-store.ts';
 import { openVault } from '../../../core/storage/vault.ts';
 import { renderText } from '../../../core/texts/render.ts';
@@ -142,7 +143,15 @@ function listen(app: Hono): Promise<{ origin: string; end: () => Promise<void> }
 function memoryStore(objects: Stage['objects']): ObjectStore {
   return {
     put: async (key, bytes, contentType) => void objects.set(key, { bytes, contentType }),
+    putStream: async (key, stream, contentType) =>
+      void objects.set(key, { bytes: await bytesOf(stream), contentType }),
     get: async (key) => objects.get(key) ?? null,
+    getStream: async (key) => {
+      const kept = objects.get(key);
+      if (!kept) return null;
+      const stream = new Blob([new Uint8Array(kept.bytes)]).stream();
+      return { stream, contentType: kept.contentType };
+    },
     delete: async (key) => void objects.delete(key),
   };
 }

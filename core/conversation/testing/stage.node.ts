@@ -8,6 +8,7 @@ import type { Engine } from '../../engines/engine.ts';
 import { silentLog } from '../../log.ts';
 import { silentMetrics } from '../../metrics.ts';
 import { DEFAULT_RULES, type Rules } from '../../rules.ts';
+import { bytesOf } from '../../storage/chunks.ts';
 import type { Task, TaskKind } from '../../tasks.ts';
 import type { Template } from '../../templates/template.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
@@ -99,10 +100,14 @@ function memoryVault(): Context['vault'] & { files: Map<string, Uint8Array> } {
     put: async (_key, objectKey, bytes) => {
       files.set(objectKey, bytes);
     },
+    putStream: async (_key, objectKey, stream) => {
+      files.set(objectKey, await bytesOf(stream));
+    },
     get: async (_key, objectKey) => {
       const bytes = files.get(objectKey);
       return bytes ? { bytes, contentType: 'image/jpeg' } : null;
     },
+    getStream: async () => null,
     delete: async (objectKey) => {
       files.delete(objectKey);
     },
@@ -147,7 +152,9 @@ export async function openStage(options: { rules?: Partial<Rules>; companies?: s
     metrics: silentMetrics,
     store: {
       put: async () => undefined,
+      putStream: async () => undefined,
       get: async () => null,
+      getStream: async () => null,
       delete: async (key) => vault.delete(key),
     },
     vault,

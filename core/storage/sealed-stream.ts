@@ -1,0 +1,132 @@
+import { type Chunk, chunksOf, partsOf, streamOf } from './chunks.ts';
+import { SealError } from './sealed.ts';
+
+/** The first byte of what `sealStream` makes; `seal` writes another. */
+export const STREAM_VERSION = 2;
+
+const FRAME_BYTES = 1024 * 1024;
+const TAG_BYTES = 16;
+const SALT_BYTES = 32;
+const HEADER_BYTES = 1 + SALT_BYTES;
+const NONCE_BYTES = 12;
+
+/**
+ * Encrypts a stream of any length with bounded memory: AES-256-GCM in frames of 1 MiB under a key of its
+ * own, derived with HKDF-SHA-256 from a random salt. A frame's nonce is its number and whether it is the
+ * last, so that frames can neither be moved, left out nor cut off (the STREAM construction of Hoang,
+ * Reyhanitabar, Rogaway and Vizár, 2015).
+ * @param secret 32 bytes
+ * @param context authenticated with it and needed to open it
+ * @returns version byte, salt, frames with their tags
+ */
+export function sealStream(
+  secret: Uint8Array,
+  plain: ReadableStream<Uint8Array>,
+  context: string,
+): ReadableStream<Uint8Array> {
+  return streamOf(sealedParts(secret, plain, context));
+}
+
+async function* sealedParts(
+  secret: Uint8Array,
+  plain: ReadableStream<Uint8Array>,
+  context: string,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
+  const key = await frameKey(secret, salt, context);
+  const header = new Uint8Array(HEADER_BYTES);
+  header[0] = STREAM_VERSION;
+  header.set(salt, 1);
+  yield header;
+  let number = 0;
+  for await (const { bytes, last } of chunksOf(plain, FRAME_BYTES)) {
+    const algorithm = { name: 'AES-GCM', iv: nonceOf(number, last) };
+    yield new Uint8Array(await crypto.subtle.encrypt(algorithm, key, bytes));
+    number += 1;
+  }
+}
+
+/**
+ * Opens what `sealStream` made, frame by frame: nothing comes out that was not checked. The stream fails
+ * with `SealError` where something was changed, moved or cut off.
+ */
+export function unsealStream(
+  secret: Uint8Array,
+  sealed: ReadableStream<Uint8Array>,
+  context: string,
+): ReadableStream<Uint8Array> {
+  return streamOf(openedParts(secret, sealed, context));
+}
+
+async function* openedParts(
+  secret: Uint8Array,
+  sealed: ReadableStream<Uint8Array>,
+  context: string,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const { head, rest } = await splitAt(sealed, HEADER_BYTES);
+  if (head.length < HEADER_BYTES || head[0] !== STREAM_VERSION) throw new SealError();
+  const key = await frameKey(secret, head.subarray(1), context);
+  let number = 0;
+  for await (const chunk of chunksOf(rest, FRAME_BYTES + TAG_BYTES)) {
+    yield await openFrame(key, chunk, number);
+    number += 1;
+  }
+}
+
+async function openFrame(key: CryptoKey, { bytes, last }: Chunk, number: number) {
+  try {
+    const algorithm = { name: 'AES-GCM', iv: nonceOf(number, last) };
+    return new Uint8Array(await crypto.subtle.decrypt(algorithm, key, bytes));
+  } catch (cause) {
+    throw new SealError({ cause });
+  }
+}
+
+/** The first bytes of a stream, and what comes after them. */
+export async function splitAt(
+  source: ReadableStream<Uint8Array>,
+  size: number,
+): Promise<{ head: Uint8Array; rest: ReadableStream<Uint8Array> }> {
+  const parts = partsOf(source);
+  let head = new Uint8Array();
+  while (head.length < size) {
+    const { done, value } = await parts.next();
+    if (done) break;
+    const joined = new Uint8Array(head.length + value.length);
+    joined.set(head);
+    joined.set(value, head.length);
+    head = joined;
+  }
+  const over = head.subarray(size);
+  return { head: head.subarray(0, size), rest: streamOf(after(over, parts)) };
+}
+
+async function* after(
+  first: Uint8Array,
+  parts: AsyncGenerator<Uint8Array, void, undefined>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (first.length > 0) yield first;
+  yield* parts;
+}
+
+/** A frame's number in 11 bytes, big-endian, then 1 for the last frame. */
+function nonceOf(number: number, last: boolean): Uint8Array<ArrayBuffer> {
+  const nonce = new Uint8Array(NONCE_BYTES);
+  new DataView(nonce.buffer).setUint32(NONCE_BYTES - 5, number);
+  nonce[NONCE_BYTES - 1] = last ? 1 : 0;
+  return nonce;
+}
+
+async function frameKey(secret: Uint8Array, salt: Uint8Array, context: string): Promise<CryptoKey> {
+  const source = await crypto.subtle.importKey('raw', new Uint8Array(secret), 'HKDF', false, [
+    'deriveKey',
+  ]);
+  const info = new TextEncoder().encode(`alme/${STREAM_VERSION}/${context}`);
+  return crypto.subtle.deriveKey(
+    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(salt), info },
+    source,
+    { name: 'AES-GCM', length: 256 },
+    false,
+    ['encrypt', 'decrypt'],
+  );
+}

@@ -1,0 +1,144 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import S3rver from 's3rver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bytesOf, streamOf } from './chunks.ts';
+import { diskStore } from './disk.node.ts';
+import type { ObjectStore } from './object-store.ts';
+import { s3Store } from './s3.ts';
+import { SealError } from './sealed.ts';
+import { openVault, type Vault } from './vault.ts';
+
+const MIB = 1024 * 1024;
+const KEY = 'results/g/0';
+
+let directory: string;
+let server: S3rver;
+const stores = new Map<string, ObjectStore>();
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'streams-'));
+  server = new S3rver({
+    port: 0,
+    address: '127.0.0.1',
+    silent: true,
+    directory: join(directory, 's3'),
+    configureBuckets: [{ name: 'videos', configs: [] }],
+  });
+  const { port } = await server.run();
+  const s3 = { region: 'us-east-1', accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' };
+  stores.set('disk', diskStore(join(directory, 'disk')));
+  stores.set('s3', s3Store({ ...s3, bucket: 'videos', endpoint: `http://127.0.0.1:${port}` }));
+});
+afterAll(async () => {
+  await server.close();
+  await rm(directory, { recursive: true });
+});
+
+/** `length` bytes that differ from place to place, in pieces of odd sizes; counts what was asked for. */
+function video(length: number, asked: { bytes: number } = { bytes: 0 }) {
+  async function* pieces(): AsyncGenerator<Uint8Array, void, undefined> {
+    for (let at = 0; at < length; ) {
+      const size = Math.min(length - at, 60_001);
+      const piece = Uint8Array.from({ length: size }, (_, i) => ((at + i) * 31 + (at >> 8)) & 0xff);
+      asked.bytes += size;
+      at += size;
+      yield piece;
+    }
+  }
+  return streamOf(pieces());
+}
+
+async function* broken(): AsyncGenerator<Uint8Array, void, undefined> {
+  yield new Uint8Array(6 * MIB);
+  throw new Error('reset by the provider');
+}
+
+describe.each(['disk', 's3'])('streams in the vault on %s', (name) => {
+  let store: ObjectStore;
+  let vault: Vault;
+  let mine: string;
+  beforeAll(async () => {
+    store = stores.get(name) ?? diskStore('/nowhere');
+    vault = openVault({ store, dataKey: new Uint8Array(32).fill(7) });
+    mine = await vault.newWrappedKey();
+  });
+  const read = async () => {
+    const opened = await vault.getStream(mine, KEY);
+    return opened && { bytes: await bytesOf(opened.stream), contentType: opened.contentType };
+  };
+
+  test.each([0, 1, MIB - 10, MIB - 9, MIB, 2 * MIB - 10, 11 * MIB + 3])(
+    '%i bytes come back as they were, as a stream and whole',
+    async (length) => {
+      await vault.putStream(mine, KEY, video(length), 'video/mp4');
+      const expected = { bytes: await bytesOf(video(length)), contentType: 'video/mp4' };
+      const streamed = await read();
+      expect(streamed?.contentType).toBe('video/mp4');
+      expect(Buffer.compare(streamed?.bytes ?? new Uint8Array(), expected.bytes)).toBe(0);
+      const whole = await vault.get(mine, KEY);
+      expect(Buffer.compare(whole?.bytes ?? new Uint8Array(), expected.bytes)).toBe(0);
+    },
+  );
+
+  test('what was put whole can be read as a stream', async () => {
+    await vault.put(mine, KEY, new Uint8Array([1, 2, 3]), 'image/png');
+    expect(await read()).toEqual({ bytes: new Uint8Array([1, 2, 3]), contentType: 'image/png' });
+  });
+
+  test('what is not there is null', async () => {
+    expect(await vault.getStream(mine, 'results/never/0')).toBeNull();
+  });
+
+  test('a stream that breaks leaves what was there, and its own error', async () => {
+    await vault.put(mine, KEY, new Uint8Array([1]), 'image/png');
+    const put = vault.putStream(mine, KEY, streamOf(broken()), 'video/mp4');
+    await expect(put).rejects.toThrow('reset by the provider');
+    expect((await vault.get(mine, KEY))?.bytes).toEqual(new Uint8Array([1]));
+  });
+
+  test('nothing changed, moved, cut off or added opens', async () => {
+    await vault.putStream(mine, KEY, video(2 * MIB), 'video/mp4');
+    const sealed = (await store.get(KEY))?.bytes ?? new Uint8Array();
+    const frame = MIB + 16;
+    const changed = sealed.slice();
+    changed[33 + frame + 5] = (changed[33 + frame + 5] ?? 0) ^ 1;
+    const swapped = sealed.slice();
+    swapped.set(sealed.subarray(33 + frame, 33 + 2 * frame), 33);
+    const cut = sealed.slice(0, 33 + 2 * frame);
+    const added = new Uint8Array([...sealed.subarray(0), 0]);
+    for (const wrong of [changed, swapped, cut, added, sealed.slice(0, 20)]) {
+      await store.put(KEY, wrong, 'application/octet-stream');
+      await expect(read()).rejects.toThrow(SealError);
+      await expect(vault.get(mine, KEY)).rejects.toThrow(SealError);
+    }
+    await store.put('results/other/0', sealed, 'application/octet-stream');
+    await expect(vault.get(mine, 'results/other/0')).rejects.toThrow(SealError);
+    await store.put(KEY, sealed, 'application/octet-stream');
+    const another = await vault.newWrappedKey();
+    await expect(vault.get(another, KEY)).rejects.toThrow(SealError);
+  });
+});
+
+test('a video is written no faster than the store takes it', async () => {
+  const asked = { bytes: 0 };
+  let written = 0;
+  let most = 0;
+  const slow: Pick<ObjectStore, 'putStream'> = {
+    putStream: async (_key, stream) => {
+      const reader = stream.getReader();
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) return;
+        written += value.length;
+        most = Math.max(most, asked.bytes - written);
+      }
+    },
+  };
+  const disk = stores.get('disk') ?? diskStore('/nowhere');
+  const vault = openVault({ store: { ...disk, ...slow }, dataKey: new Uint8Array(32) });
+  await vault.putStream(await vault.newWrappedKey(), KEY, video(12 * MIB, asked), 'video/mp4');
+  expect(written).toBeGreaterThan(12 * MIB);
+  expect(most).toBeLessThan(2 * MIB);
+});

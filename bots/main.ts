@@ -1,5 +1,6 @@
 import { ConfigError, features, readConfig } from '../core/config.ts';
 import { openLog } from '../core/log.node.ts';
+import { routeCommand } from './process/route.node.ts';
 import { startService } from './process/start.node.ts';
 
 const STOP_LIMIT_MS = 10_000;
@@ -8,12 +9,17 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
+  const [command, ...args] = process.argv.slice(2);
+  if (command === 'route') {
+    process.exitCode = await routeCommand(config, args, (text) => process.stdout.write(text));
+    return;
+  }
   const log = openLog(config.LOG_LEVEL);
   process.on('unhandledRejection', (err) => log.error({ err }, 'unhandled rejection'));
   const service = await startService(config, { log, now: Date.now });
 
   say('alme bots');
-  for (const { name, on, how } of features(config))
+  for (const { name, on, how } of features(config, Date.now()))
     say(`  ${on ? 'on ' : 'off'}  ${name.padEnd(16)} ${how}`);
   say(`\n  ${(config.PUBLIC_URL ?? service.url).replace('127.0.0.1', 'localhost')}\n`);
 

@@ -65,7 +65,7 @@ describe('settings', () => {
   });
 
   test('what is off says which setting turns it on', () => {
-    for (const { on, how } of features(readConfig({ PLAYGROUND: 'off' })))
+    for (const { on, how } of features(readConfig({ PLAYGROUND: 'off' }), 0))
       if (!on) expect(how).toMatch(/[A-Z_]{4,}/);
   });
 

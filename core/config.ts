@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endingSoon, GEMINI_MODELS, type Model, modelOf, OPENAI_MODELS } from './engines/models.ts';
 
 /** A setting that is missing or wrong, with what it should be. */
 export type Mistake = { setting: string; shouldBe: string };
@@ -21,6 +22,7 @@ const address = (shouldBe: string) =>
     .optional();
 const digits = (shouldBe: string) => z.string().regex(/^\d+$/, shouldBe).optional();
 const BASE = 'an http(s) address without a path, such as https://api.example.org';
+const API = 'an http(s) address, such as https://api.example.org/v1';
 
 const settings = z.object({
   PORT: z.coerce.number('a port number, 0 to 65535').int().min(0).max(65_535).default(8787),
@@ -69,6 +71,17 @@ const settings = z.object({
     .regex(/^whsec_/, 'the endpoint’s signing secret: whsec_…')
     .optional(),
   STRIPE_API_BASE: address(BASE),
+  OPENAI_API_KEY: text,
+  OPENAI_BASE_URL: address(API),
+  OPENAI_MODEL: z.string().min(1).default('gpt-image-2'),
+  GEMINI_API_KEY: text,
+  GEMINI_BASE_URL: address(BASE),
+  GEMINI_MODEL: z.string().min(1).default('gemini-3.1-flash-image'),
+  ENGINE_ORDER: z
+    .string()
+    .regex(/^[a-z0-9-]+( *, *[a-z0-9-]+)*$/, 'engines with commas between, such as openai,local')
+    .transform((ids) => ids.split(',').map((id) => id.trim()))
+    .default([]),
   PLAYGROUND: z.enum(['on', 'off'], 'on or off').optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent')
@@ -92,6 +105,8 @@ const TOGETHER: readonly [keyof Settings, ...(keyof Settings)[]][] = [
   ['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID'],
   ['DISCORD_PUBLIC_KEY', 'DISCORD_TOKEN'],
   ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET', 'PUBLIC_URL'],
+  ['OPENAI_BASE_URL', 'OPENAI_API_KEY'],
+  ['GEMINI_BASE_URL', 'GEMINI_API_KEY'],
 ];
 
 /**
@@ -129,8 +144,15 @@ const isRemote = (url: string | undefined): boolean =>
 /** One line a feature, for the start: what is on, what is off and which setting turns it on. */
 export type Feature = { name: string; on: boolean; how: string };
 
-/** What these settings switch on. */
-export function features(config: Config): Feature[] {
+/** A model, with a warning where its end is near. */
+function modelLine(models: readonly Model[], id: string, now: number): string {
+  const { name, endsOn } = modelOf(models, id);
+  const ending = endingSoon(id, endsOn, now);
+  return ending === null ? name : `${name}; CAREFUL: ${ending}, set another model`;
+}
+
+/** What these settings switch on. @param now milliseconds since the epoch */
+export function features(config: Config, now: number): Feature[] {
   const on = (name: string, value: unknown, how: string, off: string): Feature => ({
     name,
     on: Boolean(value),
@@ -147,6 +169,18 @@ export function features(config: Config): Feature[] {
       config.STRIPE_SECRET_KEY,
       'live checkout',
       `STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET; until then ${config.sandbox ? 'a sandbox where no money moves' : 'nothing is sold'}`,
+    ),
+    on(
+      'OpenAI',
+      config.OPENAI_API_KEY,
+      modelLine(OPENAI_MODELS, config.OPENAI_MODEL, now),
+      'OPENAI_API_KEY',
+    ),
+    on(
+      'Google Gemini',
+      config.GEMINI_API_KEY,
+      modelLine(GEMINI_MODELS, config.GEMINI_MODEL, now),
+      'GEMINI_API_KEY',
     ),
     on(
       'S3 storage',

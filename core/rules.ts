@@ -21,6 +21,8 @@ export type Rules = {
   /** A video costs this many credits a second, at least `videoMinimumCredits`. */
   videoCreditsASecond: number;
   videoMinimumCredits: number;
+  /** Engine ids in the operator's order, before price decides; those not named come after. */
+  engineOrder: readonly string[];
   resultsKeptMs: { free: number; paid: number };
   uploadsKeptMs: number;
   facePhotosKeptMs: number;
@@ -56,6 +58,7 @@ export const DEFAULT_RULES: Rules = {
   imageCredits: 10,
   videoCreditsASecond: 15,
   videoMinimumCredits: 60,
+  engineOrder: [],
   resultsKeptMs: { free: 7 * DAY, paid: 90 * DAY },
   uploadsKeptMs: 24 * HOUR,
   facePhotosKeptMs: 182 * DAY,

@@ -127,7 +127,10 @@ export function updatePrediction(
 }
 
 /** Every run of a generation, oldest first. */
-export function predictionsOf(q: Query, generationId: string): Promise<PredictionRow[]> {
+export function predictionsOf(
+  q: Query,
+  generationId: string,
+): Promise<(typeof predictions.$inferSelect)[]> {
   return q
     .select()
     .from(predictions)

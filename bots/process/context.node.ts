@@ -4,7 +4,9 @@ import type { Config } from '../../core/config.ts';
 import type { Context } from '../../core/context.ts';
 import type { SurfaceName } from '../../core/conversation/event.ts';
 import type { Surface } from '../../core/conversation/surface.ts';
+import { watched } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
+import { openRemoteEngines, tellEndings } from '../../core/engines/remote.ts';
 import type { Log } from '../../core/log.ts';
 import { type OpenMetrics, openMetrics } from '../../core/metrics.node.ts';
 import { DEFAULT_RULES, type Rules } from '../../core/rules.ts';
@@ -39,7 +41,8 @@ export type ContextOptions = {
 
 /** Opens everything that has no address of its own yet: database, files, keys, models' workers. */
 export async function openContext(config: Config, options: ContextOptions): Promise<OpenContext> {
-  const { log, now, rules = DEFAULT_RULES, engines } = options;
+  const { log, now, engines } = options;
+  const rules = { ...(options.rules ?? DEFAULT_RULES), engineOrder: config.ENGINE_ORDER };
   mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 });
   const url = config.DATABASE_URL ?? `file:${join(config.DATA_DIR, 'alme.db')}`;
   const alone = url.startsWith('file:');
@@ -51,13 +54,15 @@ export async function openContext(config: Config, options: ContextOptions): Prom
     unlock();
     throw cause;
   }
-  const [dataKey, store, templates] = await Promise.all([
+  const [dataKey, store, templates, remote] = await Promise.all([
     dataKeyOf(config),
     storeOf(config),
     loadTemplates(),
+    openRemoteEngines(config, now),
   ]);
   const vision = openVision();
   const local = localEngine({ vision });
+  void tellEndings(remote, { log, now });
   return {
     db,
     now,
@@ -67,7 +72,7 @@ export async function openContext(config: Config, options: ContextOptions): Prom
     store,
     vault: openVault({ store, dataKey }),
     vision,
-    engines: engines ?? [local],
+    engines: engines ?? [local, ...remote].map((engine) => watched(engine, now)),
     templates,
     payments: [],
     surfaces: new Map(),

@@ -42,6 +42,7 @@ export const ACTIONS = {
   go: [ulid],
   drop: [ulid],
   ask: [ulid],
+  engine: [ulid],
   stop: [ulid],
   again: [ulid],
   vary: [ulid],

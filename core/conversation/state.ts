@@ -15,6 +15,10 @@ const draft = z.object({
   longEdgePx: z.number().nullable(),
   /** What the user was shown, so that a changed price asks again. */
   shownCredits: z.number().nullable(),
+  /** The engine that the user chose, by id. */
+  engine: z.string().nullable().default(null),
+  /** Companies that the user was told of: no other gets the photos. */
+  told: z.array(z.string()).default([]),
   started: z.boolean(),
 });
 

@@ -2,7 +2,7 @@ import { FACE_SLOTS, type FaceSlot } from '../vision/vision.ts';
 import type { ActionName } from './action.ts';
 import { COMMANDS } from './commands.ts';
 import { buy, choosePack } from './flows/buy.ts';
-import { drop, go, toggleAsk } from './flows/confirm.ts';
+import { drop, go, nextEngine, toggleAsk } from './flows/confirm.ts';
 import { credits } from './flows/credits.ts';
 import { askAll, askProfile, deleteAll, deleteMenu } from './flows/delete.ts';
 import { chooseSlot, fillSlot, use, usePhoto, useUpload } from './flows/draft.ts';
@@ -145,6 +145,7 @@ const presses: Record<ActionName, Press> = {
   go,
   drop,
   ask: toggleAsk,
+  engine: nextEngine,
   stop,
   again: (turn, id) => remake(turn, id, 'again'),
   vary: (turn, id) => remake(turn, id, 'vary'),

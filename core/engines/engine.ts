@@ -74,6 +74,18 @@ export type EngineOutput = {
   durationSeconds: number;
 };
 
+/** A finished video that still is at the provider: it goes to the store as a stream. */
+export type RemoteOutput = {
+  kind: 'video';
+  contentType: 'video/mp4';
+  /**
+   * Begins to fetch it; may be called again after a break.
+   * @throws {EngineError} when it is gone for good
+   * @throws {ProviderUnreachable} when it may come later, also out of the stream
+   */
+  open(signal: AbortSignal): Promise<ReadableStream<Uint8Array>>;
+};
+
 /**
  * Why a prediction failed. This class alone decides retry, fallback and refund:
  * `rejected` content, never another engine · `unavailable` another engine may do it ·
@@ -101,6 +113,17 @@ export class EngineError extends Error {
   }
 }
 
+/** A provider could not be asked how a prediction stands, which says nothing about the prediction. */
+export class ProviderUnreachable extends Error {
+  /** When it said to come back, in milliseconds from now; null where it did not. */
+  readonly retryAfterMs: number | null;
+  constructor(message: string, options?: { retryAfterMs?: number | null; cause?: unknown }) {
+    super(message, { cause: options?.cause });
+    this.name = 'ProviderUnreachable';
+    this.retryAfterMs = options?.retryAfterMs ?? null;
+  }
+}
+
 /** What a submission came to: finished at once, or running at the provider under an id. */
 export type Submitted =
   | { status: 'finished'; outputs: EngineOutput[] }
@@ -109,7 +132,7 @@ export type Submitted =
 /** What a look at a running prediction found. */
 export type Polled =
   | { status: 'running'; fraction: number | null }
-  | { status: 'finished'; outputs: EngineOutput[] };
+  | { status: 'finished'; outputs: (EngineOutput | RemoteOutput)[] };
 
 export type SubmitOptions = {
   /** Aborted when the user cancels or the process stops. */
@@ -124,8 +147,10 @@ export type Engine = {
   readonly name?: string;
   /** Company that receives the photos, for the consent text; null when nothing leaves the machine. */
   readonly company: string | null;
-  /** How many predictions may run at once. */
+  /** How many predictions may run at once; where the provider runs them, how many are submitted at once. */
   readonly concurrency: number;
+  /** Where the provider runs them: how many may be there at once, and for how long each. */
+  readonly remote?: { inFlight: number; timeLimitMs: number };
   /** Whether this engine can do the request's operation and recipe. */
   supports(need: EngineNeed): boolean;
   /** Price in credits. Images follow the free allowance and the price list, so only videos ask. */
@@ -137,7 +162,11 @@ export type Engine = {
    * @throws {EngineError} for every failure the provider tells
    */
   submit(request: EngineRequest, options: SubmitOptions): Promise<Submitted>;
-  /** Looks at a running prediction. Only engines that answer `running` have it. */
+  /**
+   * Looks at a running prediction. Only engines that answer `running` have it.
+   * @throws {EngineError} how the prediction failed
+   * @throws {ProviderUnreachable} when nobody could tell: it is asked again
+   */
   poll?(predictionId: string, signal: AbortSignal): Promise<Polled>;
   /** Asks the provider to stop; harmless when it is too late. */
   cancel?(predictionId: string): Promise<void>;
@@ -147,7 +176,7 @@ export type Engine = {
   whyNot?(need: EngineNeed): string | null;
   /** What it does better than others, for prompts that ask for it. */
   readonly goodAt?: readonly Trait[];
-  /** Asks the provider when the model in use ends: a date (YYYY-MM-DD), or null where none is known. */
+  /** When the model in use ends, by the provider or by our table: YYYY-MM-DD, or null where none is known. */
   endsOn?(signal: AbortSignal): Promise<string | null>;
 };
 

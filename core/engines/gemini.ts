@@ -87,6 +87,7 @@ export function geminiEngine(options: GeminiOptions): Engine {
       );
       return { status: 'finished', outputs };
     },
+    endsOn: async () => model.endsOn,
   };
 }
 

@@ -99,8 +99,9 @@ export function openaiEngine(options: OpenaiOptions): Engine {
       return { status: 'finished', outputs };
     },
     endsOn: async (signal) => {
-      const told = await client.models.retrieve(model.id, { signal });
-      return told.shutdown_date ?? null;
+      // Not every server has a model list, and the table knows of some ends too.
+      const told = await client.models.retrieve(model.id, { signal }).catch(() => null);
+      return told?.shutdown_date ?? model.endsOn;
     },
   };
 }

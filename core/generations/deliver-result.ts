@@ -31,7 +31,8 @@ export async function deliverResult(
     limit: ctx.rules.freeImagesADay,
   });
   const keepNothing = account?.keepNothing ?? false;
-  const reply = resultReply(generation, results, { creditsLeft, freeToday, keepNothing });
+  const madeBy = ctx.engines.find(({ id }) => id === generation.engine)?.name ?? null;
+  const reply = resultReply(generation, results, { creditsLeft, freeToday, keepNothing, madeBy });
   const shown = await lanes.run(generation.id, () =>
     show(ctx, generation, reply).catch((cause) => {
       if (cause instanceof DeliveryError && attempt >= DELIVERY_TRIES) return null;

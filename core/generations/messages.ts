@@ -36,7 +36,13 @@ const stopButton = (generation: GenerationRow): Button => ({
 });
 
 /** What is left on the account when the result is shown. */
-export type Standing = { creditsLeft: number; freeToday: number; keepNothing: boolean };
+export type Standing = {
+  creditsLeft: number;
+  freeToday: number;
+  keepNothing: boolean;
+  /** The name of the engine that made it; null where it was this service itself. */
+  madeBy: string | null;
+};
 
 /** The result, with what it cost, what is left and until when it is kept. */
 export function resultReply(
@@ -50,6 +56,9 @@ export function resultReply(
     text: [
       { key: 'generation.done', values: { title: generation.title } },
       costText(generation, standing),
+      ...(standing.madeBy === null
+        ? []
+        : [{ key: 'generation.made-by' as const, values: { engine: standing.madeBy } }]),
       standing.keepNothing || until === null
         ? { key: 'generation.kept-nothing' }
         : { key: 'generation.kept-until', values: { until: { at: until, form: 'date' } } },

@@ -57,5 +57,6 @@ export const TEMPLATE_SCHEMA = z.strictObject({
     look: z.string().min(1),
     params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   }),
+  engine: slug.optional(),
   cover: z.string().regex(/^[a-z0-9-]+\.jpg$/, 'a file name like id.jpg'),
 });

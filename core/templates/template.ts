@@ -33,6 +33,8 @@ export type Template = {
   /** For engines that take words. */
   prompt: string;
   recipe: Recipe;
+  /** The engine it was made for, by id: chosen wherever that one is configured and can do it. */
+  engine?: string;
   /** File name of its picture in the gallery. */
   cover: string;
 };

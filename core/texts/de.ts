@@ -227,11 +227,15 @@ export const de: Catalogue = {
     '<b>{credits, plural, one {# Credit} other {# Credits}}</b>. Dein Guthaben danach: {after, plural, one {# Credit} other {# Credits}}.',
   'confirm.time': 'Dauert meist {seconds, plural, one {# Sekunde} other {# Sekunden}}.',
   'confirm.who': 'Deine Fotos verarbeitet {who}.',
+  'confirm.who-else': 'Falls das nicht klappt: {who}.',
   'confirm.kept': 'Aufbewahrt bis {until}.',
   'confirm.keep-nothing': 'Wird nicht aufbewahrt: gelöscht, sobald du es hast.',
   'confirm.short':
     'Dir {short, plural, one {fehlt # Credit} other {fehlen # Credits}}. Such dir ein Paket aus:',
   'confirm.changed': 'Der Preis hat sich inzwischen geändert: Sieh bitte noch einmal hin.',
+  'confirm.changed-who': 'Inzwischen würde es etwas anderes machen: Sieh bitte noch einmal hin.',
+  'confirm.engine': 'Gemacht von: {engine}',
+  'engine.self': 'dieser Rechner',
   'confirm.go': 'Los',
   'confirm.skip': 'Nicht mehr fragen',
   'confirm.ask': 'Jedes Mal fragen',
@@ -353,6 +357,7 @@ export const de: Catalogue = {
     'Heute frei. {free, plural, =0 {Das war das letzte freie Bild des Tages.} one {Heute noch # freies Bild.} other {Heute noch # freie Bilder.}}',
   'generation.cost-credits':
     '{credits, plural, one {# Credit} other {# Credits}} · noch {left, plural, one {# Credit} other {# Credits}}',
+  'generation.made-by': 'Gemacht mit {engine}.',
   'generation.kept-until': 'Aufbewahrt bis {until}. Mit KI gemacht.',
   'generation.kept-nothing':
     'Wird hier nicht aufbewahrt, wie gewünscht: Speicher deine Kopie jetzt. Mit KI gemacht.',

@@ -219,11 +219,15 @@ export const en = {
     '<b>{credits, plural, one {# credit} other {# credits}}</b>. Your balance after it: {after, plural, one {# credit} other {# credits}}.',
   'confirm.time': 'Usually takes {seconds, plural, one {# second} other {# seconds}}.',
   'confirm.who': 'Your photos are processed by {who}.',
+  'confirm.who-else': 'Should that fail: {who}.',
   'confirm.kept': 'Kept until {until}.',
   'confirm.keep-nothing': 'Not kept: it is deleted as soon as you have it.',
   'confirm.short':
     'You are {short, plural, one {# credit} other {# credits}} short. Choose a pack:',
   'confirm.changed': 'The price has changed since you saw it: please look again.',
+  'confirm.changed-who': 'Another engine would make it now: please look again.',
+  'confirm.engine': 'Made by: {engine}',
+  'engine.self': 'this machine',
   'confirm.go': 'Make it',
   'confirm.skip': 'Don’t ask again',
   'confirm.ask': 'Ask me every time',
@@ -344,6 +348,7 @@ export const en = {
     'Free today. {free, plural, =0 {That was the last free picture of the day.} one {# free picture left today.} other {# free pictures left today.}}',
   'generation.cost-credits':
     '{credits, plural, one {# credit} other {# credits}} · {left, plural, one {# credit left} other {# credits left}}',
+  'generation.made-by': 'Made with {engine}.',
   'generation.kept-until': 'Kept until {until}. AI-made.',
   'generation.kept-nothing': 'Not kept here, as you asked: save your copy now. AI-made.',
   'generation.again': 'Again',

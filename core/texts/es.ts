@@ -222,11 +222,15 @@ export const es: Catalogue = {
     '<b>{credits, plural, one {# crédito} other {# créditos}}</b>. Tu saldo después: {after, plural, one {# crédito} other {# créditos}}.',
   'confirm.time': 'Suele tardar {seconds, plural, one {# segundo} other {# segundos}}.',
   'confirm.who': 'Tus fotos las procesa {who}.',
+  'confirm.who-else': 'Si eso falla: {who}.',
   'confirm.kept': 'Se conserva hasta el {until}.',
   'confirm.keep-nothing': 'No se conserva: se borra en cuanto lo tienes.',
   'confirm.short':
     'Te {short, plural, one {falta # crédito} other {faltan # créditos}}. Elige un paquete:',
   'confirm.changed': 'El precio ha cambiado desde que lo viste: míralo otra vez.',
+  'confirm.changed-who': 'Ahora lo haría otro motor: míralo otra vez.',
+  'confirm.engine': 'Lo hace: {engine}',
+  'engine.self': 'esta máquina',
   'confirm.go': 'Hacerlo',
   'confirm.skip': 'No preguntar más',
   'confirm.ask': 'Preguntarme siempre',
@@ -349,6 +353,7 @@ export const es: Catalogue = {
     'Gratis hoy. {free, plural, =0 {Era la última foto gratis del día.} one {Te queda # foto gratis hoy.} other {Te quedan # fotos gratis hoy.}}',
   'generation.cost-credits':
     '{credits, plural, one {# crédito} other {# créditos}} · {left, plural, one {queda # crédito} other {quedan # créditos}}',
+  'generation.made-by': 'Hecho con {engine}.',
   'generation.kept-until': 'Se conserva hasta el {until}. Hecho con IA.',
   'generation.kept-nothing': 'Aquí no se conserva, como pediste: guarda tu copia ya. Hecho con IA.',
   'generation.again': 'Otra vez',

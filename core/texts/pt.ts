@@ -218,11 +218,15 @@ export const pt: Catalogue = {
     '<b>{credits, plural, one {# crédito} other {# créditos}}</b>. Seu saldo depois: {after, plural, one {# crédito} other {# créditos}}.',
   'confirm.time': 'Costuma levar {seconds, plural, one {# segundo} other {# segundos}}.',
   'confirm.who': 'Suas fotos são processadas por {who}.',
+  'confirm.who-else': 'Se isso falhar: {who}.',
   'confirm.kept': 'Fica guardado até {until}.',
   'confirm.keep-nothing': 'Não fica guardado: é apagado assim que você receber.',
   'confirm.short':
     '{short, plural, one {Falta # crédito} other {Faltam # créditos}}. Escolha um pacote:',
   'confirm.changed': 'O preço mudou desde que você viu: olhe de novo, por favor.',
+  'confirm.changed-who': 'Agora outro motor faria isto: veja de novo.',
+  'confirm.engine': 'Feito por: {engine}',
+  'engine.self': 'esta máquina',
   'confirm.go': 'Fazer',
   'confirm.skip': 'Não perguntar mais',
   'confirm.ask': 'Perguntar sempre',
@@ -345,6 +349,7 @@ export const pt: Catalogue = {
     'Grátis hoje. {free, plural, =0 {Foi a última imagem grátis do dia.} one {Resta # imagem grátis hoje.} other {Restam # imagens grátis hoje.}}',
   'generation.cost-credits':
     '{credits, plural, one {# crédito} other {# créditos}} · {left, plural, one {resta # crédito} other {restam # créditos}}',
+  'generation.made-by': 'Feito com {engine}.',
   'generation.kept-until': 'Fica guardado até {until}. Feito com IA.',
   'generation.kept-nothing':
     'Não fica guardado aqui, como você pediu: salve sua cópia agora. Feito com IA.',

@@ -226,10 +226,14 @@ export const ru: Catalogue = {
   'confirm.time':
     'Обычно занимает {seconds, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}}.',
   'confirm.who': 'Твои фото обрабатывает {who}.',
+  'confirm.who-else': 'Если не получится: {who}.',
   'confirm.kept': 'Хранится до {until}.',
   'confirm.keep-nothing': 'Не хранится: удаляется, как только ты получишь.',
   'confirm.short': 'Не хватает {short, plural, one {# кредита} other {# кредитов}}. Выбери пакет:',
   'confirm.changed': 'Цена изменилась: посмотри ещё раз.',
+  'confirm.changed-who': 'Теперь это сделает другой движок: посмотри ещё раз.',
+  'confirm.engine': 'Делает: {engine}',
+  'engine.self': 'эта машина',
   'confirm.go': 'Сделать',
   'confirm.skip': 'Больше не спрашивать',
   'confirm.ask': 'Спрашивать каждый раз',
@@ -348,6 +352,7 @@ export const ru: Catalogue = {
     'Сегодня бесплатно. {free, plural, =0 {Это была последняя бесплатная картинка на сегодня.} one {Осталась # бесплатная картинка на сегодня.} few {Остались # бесплатные картинки на сегодня.} many {Осталось # бесплатных картинок на сегодня.} other {Осталось # бесплатной картинки на сегодня.}}',
   'generation.cost-credits':
     '{credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}} · остаток: {left, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}',
+  'generation.made-by': 'Сделано с помощью {engine}.',
   'generation.kept-until': 'Хранится до {until}. Сделано ИИ.',
   'generation.kept-nothing':
     'Здесь не хранится, как ты и просил: сохрани копию сейчас. Сделано ИИ.',

@@ -218,10 +218,14 @@ export const tr: Catalogue = {
     '<b>{credits, plural, one {# kredi} other {# kredi}}</b>. Sonraki bakiyen: {after, plural, one {# kredi} other {# kredi}}.',
   'confirm.time': 'Genellikle {seconds, plural, one {# saniye} other {# saniye}} sürer.',
   'confirm.who': 'Fotoğraflarını işleyen: {who}.',
+  'confirm.who-else': 'Olmazsa: {who}.',
   'confirm.kept': 'Saklanma süresinin sonu: {until}.',
   'confirm.keep-nothing': 'Saklanmaz: eline geçer geçmez silinir.',
   'confirm.short': '{short, plural, one {# kredi} other {# kredi}} eksik. Bir paket seç:',
   'confirm.changed': 'Sen gördükten sonra fiyat değişti: lütfen yeniden bak.',
+  'confirm.changed-who': 'Şimdi bunu başka bir motor yapar: lütfen yeniden bak.',
+  'confirm.engine': 'Yapan: {engine}',
+  'engine.self': 'bu makine',
   'confirm.go': 'Yap',
   'confirm.skip': 'Bir daha sorma',
   'confirm.ask': 'Her seferinde sor',
@@ -341,6 +345,7 @@ export const tr: Catalogue = {
     'Bugün ücretsiz. {free, plural, =0 {Bu, günün son ücretsiz resmiydi.} one {Bugün # ücretsiz resmin kaldı.} other {Bugün # ücretsiz resmin kaldı.}}',
   'generation.cost-credits':
     '{credits, plural, one {# kredi} other {# kredi}} · kalan: {left, plural, one {# kredi} other {# kredi}}',
+  'generation.made-by': '{engine} ile yapıldı.',
   'generation.kept-until': 'Saklanma süresinin sonu: {until}. Yapay zekâ ile yapıldı.',
   'generation.kept-nothing':
     'İstediğin gibi burada saklanmıyor: kopyanı şimdi kaydet. Yapay zekâ ile yapıldı.',

@@ -1,15 +1,16 @@
+import type { Engine } from '../../engines/engine.ts';
 import type { NewGenerationInput } from '../../generations/request.ts';
 import { fillPrompt, fillRecipe } from '../../templates/prompt.ts';
 import type { Template } from '../../templates/template.ts';
 import { local, templateById, titleOf } from '../look-up.ts';
 import type { Button, Reply, Text } from '../reply.ts';
-import { button, notice, primary, remark, show, t } from '../say.ts';
+import { button, notice, primary, remark, show, t, words } from '../say.ts';
 import { type Draft, draftOf, idle, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { packButtons } from './buy.ts';
 import { gone, stale } from './draft.ts';
 import { processors } from './policy.ts';
-import { type Quote, quote } from './price.ts';
+import { choices, type Quote, quote } from './price.ts';
 import { consented, profileScreen } from './profile.ts';
 
 const STARTED_BEFORE = 'generations.draft_id';
@@ -23,10 +24,26 @@ export function confirm(
 ): Outcome {
   const priced = quote(turn, template, draft);
   if (!priced) return outcome(turn, [show(turn, [t('confirm.unavailable')])]);
-  if (!alwaysAsk && turn.account.skipConfirm && priced.credits <= turn.account.credits)
-    return begin(turn, template, draft, priced);
+  const told = agreedTo(turn);
+  const asks = alwaysAsk || !turn.account.skipConfirm || !knows(told, priced.engine);
+  if (!asks && priced.credits <= turn.account.credits)
+    return begin(turn, template, { ...draft, told }, priced);
   return question(turn, template, draft, priced, []);
 }
+
+/** The companies that the face consent in force names, as far as they are configured. */
+function agreedTo(turn: MemberTurn): string[] {
+  const named = `,${turn.account.faceConsent?.companies ?? ''},`;
+  const configured = turn.shop.engines.flatMap(({ company }) => company ?? []);
+  return configured.filter((company) => named.includes(`,${company},`));
+}
+
+const knows = (told: readonly string[], { company }: Engine): boolean =>
+  company === null || told.includes(company);
+
+const companiesOf = ({ engine, fallbacks }: Quote): string[] => [
+  ...new Set([engine, ...fallbacks].flatMap(({ company }) => company ?? [])),
+];
 
 function question(
   turn: MemberTurn,
@@ -35,7 +52,7 @@ function question(
   priced: Quote,
   before: Text[],
 ): Outcome {
-  const shown = { ...draft, shownCredits: priced.credits };
+  const shown = { ...draft, shownCredits: priced.credits, told: companiesOf(priced) };
   const reply = screen(turn, template, shown, priced);
   return outcome(turn, [{ ...reply, text: [...before, ...reply.text] }], {
     state: withDraft(turn.state, shown),
@@ -45,19 +62,23 @@ function question(
 function screen(turn: MemberTurn, template: Template, draft: Draft, priced: Quote): Reply {
   const { credits: balance } = turn.account;
   const short = priced.credits - balance;
-  const words = template.slots.map((slot) =>
+  const slots = template.slots.map((slot) =>
     t('confirm.slot', { label: local(turn, slot.label), value: draft.slots[slot.id] ?? '' }),
   );
   const text = [
     t('confirm.title', { title: titleOf(turn, template), kind: template.kind }),
-    ...words,
+    ...slots,
     cost(turn, priced),
     t('confirm.time', { seconds: usual(turn, template, priced) }),
     t('confirm.who', { who: processors(priced.engine.company) }),
+    ...otherwise(priced),
     keeping(turn),
     ...(short > 0 ? [t('confirm.short', { short })] : []),
   ];
-  const buttons = short > 0 ? packButtons(turn) : goButtons(turn, draft);
+  const buttons =
+    short > 0
+      ? packButtons(turn)
+      : [...goButtons(turn, draft), ...engineButton(turn, template, draft, priced)];
   return show(turn, text, { buttons: [...buttons, [button(t('nav.cancel'), 'drop', draft.id)]] });
 }
 
@@ -67,6 +88,37 @@ function goButtons(turn: MemberTurn, draft: Draft): Button[][] {
     [primary(button(t('confirm.go'), 'go', draft.id))],
     [button(t(skip ? 'confirm.ask' : 'confirm.skip'), 'ask', draft.id)],
   ];
+}
+
+/** Who else may get the photos, where the one that is meant to cannot. */
+function otherwise(priced: Quote): Text[] {
+  const others = companiesOf(priced).filter((company) => company !== priced.engine.company);
+  return others.length === 0 ? [] : [t('confirm.who-else', { who: others.join(', ') })];
+}
+
+/** Shows who makes it, and changes that; only where there is a choice. */
+function engineButton(
+  turn: MemberTurn,
+  template: Template,
+  draft: Draft,
+  { engine }: Quote,
+): Button[][] {
+  if (choices(turn, template, draft).length < 2) return [];
+  const name = engine.name === undefined ? t('engine.self') : words(engine.name);
+  return [[button(t('confirm.engine', { engine: name }), 'engine', draft.id)]];
+}
+
+/** The button that has the next engine make it. */
+export function nextEngine(turn: MemberTurn, draftId: string): Outcome {
+  const draft = draftOf(turn.state, draftId);
+  const template = draft && templateById(turn, draft.templateId);
+  if (!draft || !template || draft.started) return stale(turn);
+  const now = quote(turn, template, draft);
+  const ids = choices(turn, template, draft).map(({ id }) => id);
+  const engine = ids[(ids.indexOf(now?.engine.id ?? '') + 1) % ids.length] ?? null;
+  const chosen = { ...draft, engine };
+  const priced = quote(turn, template, chosen);
+  return priced ? question(turn, template, chosen, priced, []) : gone(turn);
 }
 
 function cost(turn: MemberTurn, priced: Quote): Text {
@@ -104,6 +156,8 @@ export function go(turn: MemberTurn, draftId: string): Outcome {
   if (priced.credits > turn.account.credits) return question(turn, template, draft, priced, []);
   if (draft.shownCredits !== null && priced.credits > draft.shownCredits)
     return question(turn, template, draft, priced, [t('confirm.changed')]);
+  if (draft.shownCredits !== null && !knows(draft.told, priced.engine))
+    return question(turn, template, draft, priced, [t('confirm.changed-who')]);
   return begin(turn, template, draft, priced);
 }
 
@@ -162,6 +216,7 @@ function inputOf(
       seed: draft.seed,
       slots: draft.slots,
       uploadId: draft.uploadId,
+      fallbacks: priced.fallbacks.filter((engine) => knows(draft.told, engine)).map(({ id }) => id),
     },
     engineId: priced.engine.id,
     priceCredits: priced.credits,

@@ -51,6 +51,8 @@ export function newDraft(
     seed: turn.newSeed(),
     longEdgePx: null,
     shownCredits: null,
+    engine: null,
+    told: [],
     started: false,
     ...from,
   };

@@ -1,5 +1,6 @@
 import { dayOf } from '../../../db/allowances.ts';
 import type { Engine, EngineNeed } from '../../engines/engine.ts';
+import { fallbacksOf, rankEngines } from '../../engines/router.ts';
 import { priceOf } from '../../generations/price.ts';
 import type { Template } from '../../templates/template.ts';
 import type { Text } from '../reply.ts';
@@ -9,6 +10,8 @@ import type { Turn } from '../turn.ts';
 
 export type Quote = {
   engine: Engine;
+  /** Who may step in when that one cannot. */
+  fallbacks: Engine[];
   need: EngineNeed;
   /** 0 where a free picture pays. */
   credits: number;
@@ -18,20 +21,24 @@ export type Quote = {
 /** Which engine would make it and for how much; null while no engine can. */
 export function quote(turn: Turn, template: Template, draft: Draft | null): Quote | null {
   const need = needOf(template, draft);
-  const engine = turn.shop.engines.find((candidate) => candidate.supports(need));
+  const { rules, engines } = turn.shop;
+  const prefer = draft?.engine ?? template.engine ?? null;
+  const ranked = rankEngines(engines, need, { order: rules.engineOrder, prefer });
+  const engine = ranked[0]?.engine;
   if (!engine) return null;
-  const { rules } = turn.shop;
+  const fallbacks = fallbacksOf(ranked);
   const freeLeft = turn.account?.freeLeft ?? rules.freeImagesADay;
   if (template.kind === 'image' && freeLeft > 0)
     return {
       engine,
+      fallbacks,
       need,
       credits: 0,
       free: { day: dayOf(turn.now), limit: rules.freeImagesADay },
     };
   const override = template.priceCredits ?? null;
   const credits = priceOf(rules, { kind: template.kind, engine, need, override });
-  return { engine, need, credits, free: null };
+  return { engine, fallbacks, need, credits, free: null };
 }
 
 export function needOf(template: Template, draft: Draft | null): EngineNeed {
@@ -43,7 +50,14 @@ export function needOf(template: Template, draft: Draft | null): EngineNeed {
     realFaces: true,
     durationSeconds: template.durationSeconds,
     longEdgePx: draft?.longEdgePx ?? template.longEdgePx,
+    prompt: template.prompt,
   };
+}
+
+/** The engines a user may choose among, as they are configured. */
+export function choices(turn: Turn, template: Template, draft: Draft): Engine[] {
+  const need = needOf(template, draft);
+  return turn.shop.engines.filter((engine) => engine.supports(need));
 }
 
 /** The price of a template as its page tells it. */

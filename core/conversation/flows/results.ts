@@ -81,6 +81,7 @@ export function showAgain(turn: MemberTurn, id: string): Outcome {
     creditsLeft: turn.account.credits,
     freeToday: turn.account.freeLeft,
     keepNothing: false,
+    madeBy: turn.shop.engines.find(({ id }) => id === found.row.engine)?.name ?? null,
   });
   return outcome(turn, [{ ...reply, mode: 'send' }]);
 }

@@ -1,0 +1,107 @@
+import { parseArgs } from 'node:util';
+import type { Config } from '../../core/config.ts';
+import { type Engine, type EngineNeed, OPERATIONS } from '../../core/engines/engine.ts';
+import { watched } from '../../core/engines/health.ts';
+import { localEngine } from '../../core/engines/local/engine.node.ts';
+import { openRemoteEngines } from '../../core/engines/remote.ts';
+import { explainRoute } from '../../core/engines/route-table.ts';
+import { loadTemplates } from '../../core/templates/load.node.ts';
+import { openVision } from '../../core/vision/vision.node.ts';
+
+const USAGE = `usage: npm run route -- "prompt" [options]
+  --operation NAME    ${OPERATIONS.join(', ')} (default imagine)
+  --template ID       a template's operation, recipe and words instead
+  --references N      pictures that go with it (default 0)
+  --faces             they show a real person
+  --px N              longest side (default 1024)
+  --seconds N         length of a video
+  --transparent       with alpha
+  --prefer ID         the user's choice
+`;
+
+const OPTIONS = {
+  operation: { type: 'string' },
+  template: { type: 'string' },
+  references: { type: 'string' },
+  faces: { type: 'boolean' },
+  px: { type: 'string' },
+  seconds: { type: 'string' },
+  transparent: { type: 'boolean' },
+  prefer: { type: 'string' },
+} as const;
+
+/**
+ * Explains which engine would make something with these settings, and why. Nothing is sent anywhere, and
+ * nothing is known of how the engines are doing in a running service.
+ * @returns the process's exit code: 0 when an engine can do it, 1 when none can, 2 for a wrong call
+ */
+export async function routeCommand(
+  config: Config,
+  args: readonly string[],
+  write: (text: string) => void,
+): Promise<number> {
+  const asked = await readArguments(args).catch((cause: Error) => cause);
+  if (asked instanceof Error) {
+    write(`${asked.message}\n${USAGE}`);
+    return 2;
+  }
+  const vision = openVision();
+  const local = localEngine({ vision });
+  try {
+    const remote = await openRemoteEngines(config, Date.now);
+    const engines: Engine[] = [local, ...remote].map((engine) => watched(engine, Date.now));
+    const wishes = { order: config.ENGINE_ORDER, prefer: asked.prefer };
+    const { lines, chosen } = explainRoute(engines, asked.need, wishes);
+    write(`${lines.join('\n')}\n`);
+    return chosen === null ? 1 : 0;
+  } finally {
+    await Promise.all([local.close(), vision.close()]);
+  }
+}
+
+async function readArguments(
+  args: readonly string[],
+): Promise<{ need: EngineNeed; prefer: string | null }> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+  });
+  const operation = OPERATIONS.find((one) => one === (values.operation ?? 'imagine'));
+  if (!operation) throw new Error(`there is no operation ${values.operation}`);
+  const prefer = values.prefer ?? null;
+  const given = {
+    references: count('references', values.references, 0),
+    realFaces: values.faces ?? false,
+    transparent: values.transparent ?? false,
+  };
+  if (values.template !== undefined) {
+    const template = (await loadTemplates()).find(({ id }) => id === values.template);
+    if (!template) throw new Error(`there is no template ${values.template}`);
+    const { recipe, prompt, kind, needs } = template;
+    const need: EngineNeed = {
+      operation: kind === 'image' ? 'template-image' : 'template-video',
+      recipe,
+      prompt,
+      references: needs === 'profile' ? 3 : 1,
+      realFaces: true,
+      durationSeconds: template.durationSeconds,
+      longEdgePx: count('px', values.px, template.longEdgePx),
+    };
+    return { need, prefer: prefer ?? template.engine ?? null };
+  }
+  const [prompt, ...rest] = positionals;
+  if (prompt === undefined || rest.length > 0) throw new Error('one prompt, in quotes');
+  const durationSeconds = count('seconds', values.seconds, 0);
+  const longEdgePx = count('px', values.px, 1024);
+  return {
+    need: { operation, recipe: null, prompt, durationSeconds, longEdgePx, ...given },
+    prefer,
+  };
+}
+
+function count(name: string, value: string | undefined, otherwise: number): number {
+  const read = value === undefined ? otherwise : Number(value);
+  if (!Number.isInteger(read) || read < 0) throw new Error(`--${name} takes a whole number`);
+  return read;
+}

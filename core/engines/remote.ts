@@ -1,0 +1,56 @@
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import type { Engine } from './engine.ts';
+import { endingSoon } from './models.ts';
+
+/** The engines of other companies that the settings switch on, a line each. */
+export async function openRemoteEngines(config: Config, now: () => number): Promise<Engine[]> {
+  const opened = await Promise.all([openai(config, now), gemini(config)]);
+  return opened.filter((engine) => engine !== null);
+}
+
+// SDKs take long to load: only those that are used.
+
+async function openai(config: Config, now: () => number): Promise<Engine | null> {
+  if (!config.OPENAI_API_KEY) return null;
+  const { openaiEngine } = await import('./openai.ts');
+  return openaiEngine({
+    apiKey: config.OPENAI_API_KEY,
+    baseUrl: config.OPENAI_BASE_URL,
+    model: config.OPENAI_MODEL,
+    company: companyBehind(config.OPENAI_BASE_URL, config.OPENAI_MODEL),
+    now,
+  });
+}
+
+async function gemini(config: Config): Promise<Engine | null> {
+  if (!config.GEMINI_API_KEY) return null;
+  const { geminiEngine } = await import('./gemini.ts');
+  return geminiEngine({
+    apiKey: config.GEMINI_API_KEY,
+    baseUrl: config.GEMINI_BASE_URL,
+    model: config.GEMINI_MODEL,
+  });
+}
+
+/** Photos sent to an address of the operator's go to who is there; for OpenAI's models, to OpenAI in the end. */
+function companyBehind(baseUrl: string | undefined, model: string): string {
+  if (!baseUrl || /^(gpt-image|chatgpt-image)/.test(model)) return 'OpenAI';
+  return new URL(baseUrl).hostname;
+}
+
+const ASKING_MS = 10_000;
+
+/** Warns the operator of models that end within 30 days, as the providers tell. Never throws. */
+export async function tellEndings(
+  engines: readonly Engine[],
+  { log, now }: { log: Log; now: () => number },
+): Promise<void> {
+  await Promise.all(
+    engines.map(async ({ id, name, endsOn }) => {
+      const date = await endsOn?.(AbortSignal.timeout(ASKING_MS)).catch(() => null);
+      const ending = endingSoon(name ?? id, date ?? null, now());
+      if (ending !== null) log.warn({ engine: id, endsOn: date }, `${ending}: set another model`);
+    }),
+  );
+}

@@ -1,0 +1,86 @@
+import type { Engine, EngineNeed } from './engine.ts';
+import { type Candidate, fallbacksOf, rankEngines, type Wishes } from './router.ts';
+import { traitsOf } from './traits.ts';
+
+/**
+ * Says which engine would be chosen and why, as lines of text for the operator.
+ * @returns the lines, and the engine chosen or null
+ */
+export function explainRoute(
+  engines: readonly Engine[],
+  need: EngineNeed,
+  wishes: Wishes,
+): { lines: string[]; chosen: Engine | null } {
+  const ranked = rankEngines(engines, need, wishes);
+  const others = engines.filter((engine) => !ranked.some((one) => one.engine === engine));
+  const fallbacks = fallbacksOf(ranked);
+  const head = ['', 'engine', 'who gets it', 'not known for', 'health', 'credits', 'seconds', ''];
+  const rows = [
+    ...ranked.map((one, i) => rowOf(one, i, need, fallbacks)),
+    ...others.map((engine) => [
+      '-',
+      nameOf(engine),
+      engine.company ?? 'nobody',
+      '',
+      '',
+      '',
+      '',
+      engine.whyNot?.(need) ?? 'cannot do it',
+    ]),
+  ];
+  const asks = [
+    need.operation,
+    `${need.references} pictures`,
+    ...(need.realFaces ? ['real faces'] : []),
+    ...(need.durationSeconds > 0 ? [`${need.durationSeconds} s`] : [`${need.longEdgePx} px`]),
+    ...(need.transparent ? ['transparent'] : []),
+    ...traitsOf(need).map((trait) => `good at: ${trait}`),
+  ];
+  const chosen = ranked[0]?.engine ?? null;
+  return {
+    lines: [
+      `needed: ${asks.join(', ')}`,
+      `the operator's order: ${wishes.order.join(', ') || 'none, price decides'}`,
+      '',
+      ...table([head, ...rows]),
+      '',
+      chosen === null ? 'no engine can do it' : `chosen: ${nameOf(chosen)}`,
+    ],
+    chosen,
+  };
+}
+
+const nameOf = ({ id, name }: Engine): string => (name === undefined ? id : `${id} (${name})`);
+
+function rowOf(one: Candidate, i: number, need: EngineNeed, fallbacks: Engine[]): string[] {
+  const { engine, missing, health, priceCredits } = one;
+  const role = fallbacks.includes(engine) ? 'steps in if the one before cannot' : '';
+  return [
+    String(i + 1),
+    nameOf(engine),
+    engine.company ?? 'nobody',
+    missing.join(', '),
+    healthOf(one),
+    String(priceCredits),
+    String(Math.round(health.seconds ?? engine.typicalSeconds(need))),
+    i === 0 ? 'chosen' : role,
+  ];
+}
+
+function healthOf({ health, failing, slow }: Candidate): string {
+  if (health.circuit !== 'closed') return `circuit ${health.circuit}`;
+  const words = [...(failing ? ['failing'] : []), ...(slow ? ['slow'] : [])];
+  return words.join(', ') || 'well';
+}
+
+function table(rows: readonly string[][]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { audit } from '../../db/audit.ts';
+import { predictionsOf } from '../../db/generations.ts';
+import { resultsOf } from '../../db/results.ts';
+import type { Engine } from '../engines/engine.ts';
+import { geminiEngine } from '../engines/gemini.ts';
+import { watched } from '../engines/health.ts';
+import { openaiEngine } from '../engines/openai.ts';
+import { outputOf } from '../engines/picture-size.ts';
+import { type Fault, GEMINI_FAULTS, OPENAI_FAULTS } from '../engines/testing/faults.node.ts';
+import { GEMINI_KEY, geminiProvider } from '../engines/testing/gemini.node.ts';
+import { OPENAI_KEY, openaiProvider } from '../engines/testing/openai.node.ts';
+import { flatPicture } from '../engines/testing/requests.node.ts';
+import { type StandIn, startStandIn } from '../engines/testing/stand-in.node.ts';
+import { type TestContext, testContext } from '../testing/context.ts';
+import { type Customer, openCustomer } from './testing/order.node.ts';
+
+/** Long enough for an answer on this machine, short enough for a hundred that never come. */
+const LIMIT_MS = 150;
+const PATIENT_MS = 10_000;
+const CREDITS = 10_000;
+const PRICE = 10;
+
+/** What each class of failure is to the user, where no other engine may step in. */
+const ENDS = {
+  ok: { state: 'delivered', message: 'generation.done', paid: PRICE },
+  rejected: { state: 'rejected', message: 'generation.reason-rejected', paid: 0 },
+  unavailable: { state: 'failed', message: 'generation.reason-unavailable', paid: 0 },
+  'timed-out': { state: 'failed', message: 'generation.reason-timed-out', paid: 0 },
+  invalid: { state: 'failed', message: 'generation.reason-internal', paid: 0 },
+} as const;
+
+const table: string[][] = [
+  ['engine', 'fault', 'is', 'alone', 'paid', 'runs', 'message', 'with a spare', 'paid'],
+];
+afterAll(() => {
+  const widths = (table[0] ?? []).map((_, i) =>
+    Math.max(...table.map((row) => row[i]?.length ?? 0)),
+  );
+  const lines = table.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  '));
+  process.stdout.write(`\n${lines.join('\n')}\n`);
+});
+
+const PROVIDERS = {
+  openai: {
+    provider: openaiProvider(),
+    faults: OPENAI_FAULTS,
+    open: (baseUrl: string, limitMs: number, now: () => number): Engine =>
+      openaiEngine({ apiKey: OPENAI_KEY, baseUrl, model: 'gpt-image-2', limitMs, now }),
+  },
+  gemini: {
+    provider: geminiProvider,
+    faults: GEMINI_FAULTS,
+    open: (baseUrl: string, limitMs: number): Engine =>
+      geminiEngine({ apiKey: GEMINI_KEY, baseUrl, model: 'gemini-3.1-flash-image', limitMs }),
+  },
+};
+
+describe.each(Object.entries(PROVIDERS))('%s', (id, { provider, faults, open }) => {
+  let server: StandIn;
+  let ctx: TestContext;
+  let customer: Customer;
+  let limitMs = LIMIT_MS;
+  let spareRuns = 0;
+
+  beforeAll(async () => {
+    server = await startStandIn(provider);
+    const picture = await flatPicture();
+    const spare: Engine = {
+      id: 'spare',
+      company: null,
+      concurrency: 1,
+      supports: () => true,
+      // Dearer by far: the user pays what was told all the same.
+      priceCredits: () => 500,
+      typicalSeconds: () => 1,
+      submit: async () => {
+        spareRuns += 1;
+        return { status: 'finished', outputs: [outputOf(picture.bytes)] };
+      },
+    };
+    // The engine of each case: health and limit are its own.
+    const proxy: Engine = {
+      ...open(server.url, PATIENT_MS, () => ctx.now()),
+      submit: (request, options) =>
+        open(server.url, limitMs, () => ctx.now()).submit(request, options),
+    };
+    ctx = await testContext();
+    ctx.engines = [watched(proxy, () => ctx.now()), watched(spare, () => ctx.now())];
+    customer = await openCustomer(ctx, CREDITS);
+  });
+  afterAll(async () => {
+    expect(server.refusals).toEqual([]);
+    await server.close();
+    await ctx.dispose();
+  });
+
+  async function run(fault: Fault, fallbacks: string[]) {
+    limitMs = fault.is === 'timed-out' ? LIMIT_MS : PATIENT_MS;
+    server.play(fault.play);
+    const before = await customer.balance();
+    const generationId = await customer.order(id, fallbacks);
+    await customer.finish();
+    const generation = await customer.generation(generationId);
+    const runs = await predictionsOf(ctx.db.query, generationId);
+    const results = await resultsOf(ctx.db.query, generationId);
+    expect(runs.every(({ status }) => status !== 'running')).toBe(true);
+    expect(results).toHaveLength(generation.state === 'delivered' ? 1 : 0);
+    expect(await audit(ctx.db.query)).toEqual([]);
+    return { generation, runs, paid: before - (await customer.balance()) };
+  }
+
+  test.each(Object.entries(faults))(
+    '%s: one outcome, the right charge and words',
+    async (name, fault) => {
+      const end = ENDS[fault.is];
+      const alone = await run(fault, []);
+      const shown = customer.shown();
+      expect(alone.generation).toMatchObject({ state: end.state, engine: id });
+      expect(alone.paid).toBe(end.paid);
+      expect(shown).toContain(end.message);
+      if (end.paid === 0) expect(shown).toContain('generation.returned-credits');
+      // Only where the provider said when to come back it is asked again, and not for ever.
+      expect(alone.runs).toHaveLength(fault.retryAfterMs === undefined ? 1 : 4);
+
+      const sparedBefore = spareRuns;
+      const spared = await run(fault, ['spare']);
+      const stepsIn = fault.is === 'unavailable' || fault.is === 'timed-out';
+      expect(spareRuns - sparedBefore).toBe(stepsIn ? 1 : 0);
+      expect(spared.generation).toMatchObject(
+        stepsIn ? { state: 'delivered', engine: 'spare' } : { state: end.state, engine: id },
+      );
+      expect(spared.paid).toBe(stepsIn ? PRICE : end.paid);
+      const made = spared.runs.map(({ engine, status }) => `${engine} ${status}`).sort();
+      const own = `${id} ${fault.is === 'ok' ? 'succeeded' : 'failed'}`;
+      expect(made).toEqual(stepsIn ? [own, 'spare succeeded'] : [own]);
+      table.push([
+        id,
+        name,
+        fault.is,
+        alone.generation.state,
+        String(alone.paid),
+        String(alone.runs.length),
+        end.message,
+        `${spared.generation.state} by ${spared.generation.engine}`,
+        String(spared.paid),
+      ]);
+    },
+  );
+});

@@ -1,0 +1,120 @@
+import { ulid } from 'ulidx';
+import { insertAccount } from '../../../db/accounts.ts';
+import { writeChat } from '../../../db/chats.ts';
+import { type GenerationRow, generationOf } from '../../../db/generations.ts';
+import { balanceOf, grant } from '../../../db/ledger.ts';
+import { insertUpload } from '../../../db/results.ts';
+import { flatPicture } from '../../engines/testing/requests.node.ts';
+import { sweeper } from '../../retention/retention.ts';
+import { createTaskLoop, type TaskLoop } from '../../task-loop.ts';
+import type { TaskHandler, TaskKind } from '../../tasks.ts';
+import type { TestContext } from '../../testing/context.ts';
+import { createGenerations } from '../generations.ts';
+import { requestGeneration } from '../request.ts';
+
+/** An account with credits and a photo, which orders pictures. */
+export type Customer = {
+  accountId: string;
+  /** Orders a picture for 10 credits. @returns its generation's id */
+  order(engineId: string, fallbacks?: string[]): Promise<string>;
+  balance(): Promise<number>;
+  generation(id: string): Promise<GenerationRow>;
+  /** The keys of the texts of what a chat shows last. */
+  shown(chatId?: string): string[];
+  loop: TaskLoop;
+  /** Does what is due, then lets a minute pass, until nothing is due for several minutes. */
+  finish(): Promise<void>;
+};
+
+const MINUTE_MS = 60_000;
+const MINUTES = 6;
+
+/** Opens an account in a context whose engines are in place. */
+export async function openCustomer(ctx: TestContext, credits: number): Promise<Customer> {
+  const q = ctx.db.query;
+  const [accountId, uploadId] = [ulid(), ulid()];
+  const now = ctx.now();
+  const wrappedKey = await ctx.vault.newWrappedKey();
+  const picture = await flatPicture();
+  const objectKey = `uploads/${uploadId}`;
+  await ctx.vault.put(wrappedKey, objectKey, picture.bytes, picture.contentType);
+  const who = { surface: 'playground' as const, userId: 'u' };
+  await ctx.db.commit([
+    ...insertAccount(q, { id: accountId, wrappedKey, createdAt: now }, who),
+    writeChat({ ...who, chatId: 'c', address: 'm0', state: '{}', version: 0, now }),
+    ...grant(q, { accountId, id: 'start', credits, now }),
+    insertUpload(q, {
+      id: uploadId,
+      accountId,
+      objectKey,
+      contentType: picture.contentType,
+      createdAt: now,
+      expiresAt: now + 10 * 24 * 60 * MINUTE_MS,
+    }),
+  ]);
+  const handlers = {
+    ...createGenerations(ctx).handlers,
+    sweep: sweeper(ctx),
+  } as unknown as Record<TaskKind, TaskHandler>;
+  const lanes = Object.fromEntries(ctx.engines.map(({ id }) => [id, 1]));
+  const loop = createTaskLoop({ ctx, handlers, lanes: { light: 4, ...lanes } });
+
+  return {
+    accountId,
+    loop,
+    async order(engineId, fallbacks = []) {
+      const id = ulid();
+      const request = {
+        prompt: 'a lighthouse in fog',
+        recipe: null,
+        aspect: '1:1' as const,
+        longEdgePx: 1024,
+        durationSeconds: 0,
+        seed: 1,
+        slots: {},
+        uploadId,
+        fallbacks,
+      };
+      await ctx.db.commit(
+        requestGeneration(
+          q,
+          {
+            id,
+            draftId: id,
+            accountId,
+            operation: 'imagine',
+            kind: 'image',
+            templateId: null,
+            title: 'Lighthouse',
+            request,
+            engineId,
+            priceCredits: 10,
+            free: null,
+            surface: 'playground',
+            chatId: 'c',
+            address: 'm0',
+          },
+          ctx.now(),
+        ),
+      );
+      return id;
+    },
+    balance: () => balanceOf(q, accountId),
+    async generation(id) {
+      const row = await generationOf(q, id);
+      if (!row) throw new Error(`no generation ${id}`);
+      return row;
+    },
+    shown: (chatId = 'c') =>
+      ctx.surface.messages
+        .get(chatId)
+        ?.at(-1)
+        ?.reply.text.map(({ key }) => key) ?? [],
+    async finish() {
+      for (let i = 0; i < MINUTES; i += 1) {
+        await loop.drain();
+        ctx.clock.advance(MINUTE_MS);
+      }
+    },
+  };
+}

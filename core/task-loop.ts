@@ -21,6 +21,11 @@ const LONGEST_RETRY_MS = 10 * 60_000;
 const ERROR_CHARACTERS = 200;
 /** The lane of everything that waits for no engine. */
 const LIGHT = 'light';
+const LANED: ReadonlySet<TaskKind> = new Set([
+  'advance-generation',
+  'follow-prediction',
+  'cancel-prediction',
+]);
 
 export type TaskLoop = {
   /** Looks for due tasks now instead of at the next tick. @param kind what has just been stored */
@@ -129,6 +134,7 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
       );
     await settle([
       returnTask(ctx.db.query, task, {
+        now: ctx.now(),
         runAt: waiting ? cause.runAt : ctx.now() + delay,
         attempts: waiting ? task.attempts - 1 : task.attempts,
         parked,
@@ -141,9 +147,8 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
   const lookAround = () => {
     for (const lane of Object.keys(lanes)) nudgeLane(lane);
   };
-  // Work that waits for an engine is in that engine's lane, everything else in the light one.
-  const nudge = (kind: TaskKind) =>
-    kind === 'advance-generation' ? lookAround() : nudgeLane(LIGHT);
+  // Work that waits for an engine or a provider has a lane of its own, everything else the light one.
+  const nudge = (kind: TaskKind) => (LANED.has(kind) ? lookAround() : nudgeLane(LIGHT));
 
   return {
     nudge,

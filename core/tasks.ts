@@ -6,6 +6,8 @@ import { insertTask } from '../db/tasks.ts';
 export type TaskKind =
   | 'advance-generation'
   | 'cancel-generation'
+  | 'follow-prediction'
+  | 'cancel-prediction'
   | 'show-queue'
   | 'check-face'
   | 'receive-photo'

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { generations, predictions, results } from './schema.ts';
 
@@ -126,6 +126,35 @@ export function updatePrediction(
   return q.update(predictions).set(change).where(eq(predictions.id, id));
 }
 
+/** The run that a provider knows by this id. */
+export async function predictionAt(
+  q: Query,
+  engine: string,
+  providerId: string,
+): Promise<typeof predictions.$inferSelect | null> {
+  const [row] = await q
+    .select()
+    .from(predictions)
+    .where(and(eq(predictions.engine, engine), eq(predictions.providerId, providerId)))
+    .limit(1);
+  return row ?? null;
+}
+
+/** How many runs of an engine are at its provider. */
+export async function predictionsInFlight(q: Query, engine: string): Promise<number> {
+  const [row] = await q
+    .select({ running: count() })
+    .from(predictions)
+    .where(
+      and(
+        eq(predictions.engine, engine),
+        eq(predictions.status, 'running'),
+        isNotNull(predictions.providerId),
+      ),
+    );
+  return row?.running ?? 0;
+}
+
 /** Every run of a generation, oldest first. */
 export function predictionsOf(
   q: Query,
@@ -135,7 +164,7 @@ export function predictionsOf(
     .select()
     .from(predictions)
     .where(eq(predictions.generationId, generationId))
-    .orderBy(asc(predictions.id));
+    .orderBy(asc(predictions.createdAt), asc(predictions.id));
 }
 
 /** Ends predictions that still count as running; without a reason, a process died over them. */

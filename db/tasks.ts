@@ -77,17 +77,20 @@ export function finishTask(q: Query, task: TaskRow, now: number): Statement[] {
   ];
 }
 
-/** Gives a task back for another try; `parked` ones wait for the operator. */
+/**
+ * Gives a task back for another try; `parked` ones wait for the operator. One that was wished for again
+ * meanwhile is due at once: the wish may know what this try did not.
+ */
 export function returnTask(
   q: Query,
   task: TaskRow,
-  next: { runAt: number; attempts: number; parked: boolean; error: string },
+  next: { now: number; runAt: number; attempts: number; parked: boolean; error: string },
 ): Statement {
   return q
     .update(tasks)
     .set({
       leaseId: null,
-      runAt: next.runAt,
+      runAt: sql`case when ${tasks.wakes} = ${task.wakes} then ${next.runAt} else ${next.now} end`,
       attempts: next.attempts,
       status: next.parked ? 'parked' : 'open',
       lastError: next.error,

@@ -77,6 +77,8 @@ export async function openShop() {
   const handlers: Record<TaskKind, TaskHandler> = {
     'advance-generation': idle,
     'cancel-generation': idle,
+    'follow-prediction': idle,
+    'cancel-prediction': idle,
     'show-queue': idle,
     'check-face': idle,
     'receive-photo': idle,

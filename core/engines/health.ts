@@ -89,7 +89,7 @@ export function watched<E extends Engine>(engine: E, now: () => number): E & Wit
         const look = () => engine.poll?.(predictionId, signal) ?? Promise.reject(new Error());
         const ended = () => started.delete(predictionId);
         const answer = await watch(startedAt, look, isEnd).catch((cause: unknown) => {
-          ended();
+          if (cause instanceof EngineError) ended();
           throw cause;
         });
         if (answer.status === 'finished') ended();

@@ -1,6 +1,11 @@
 import { generationOf } from '../../db/generations.ts';
+import type { Context } from '../context.ts';
+import type { Task } from '../tasks.ts';
 import type { Advancing } from './advance.ts';
 import { endGeneration } from './end.ts';
+import { predictionIn } from './hand-over.ts';
+
+const CANCEL_TRIES = 4;
 
 /**
  * Ends a generation for its owner, with everything back, and stops the engine. Too late once there is
@@ -18,4 +23,20 @@ export async function cancel(the: Advancing, generationId: string): Promise<void
   if (!ended) return;
   runs.abort(generationId, 'cancelled');
   ctx.nudge('show-queue');
+  ctx.nudge('cancel-prediction');
+}
+
+/** Tells the provider to stop a prediction that nobody waits for any more. */
+export async function cancelAtProvider(
+  ctx: Pick<Context, 'engines' | 'log'>,
+  { subject, attempt }: Pick<Task, 'subject' | 'attempt'>,
+): Promise<void> {
+  const { engine: engineId, providerId } = predictionIn(subject);
+  const engine = ctx.engines.find(({ id }) => id === engineId);
+  try {
+    await engine?.cancel?.(providerId);
+  } catch (cause) {
+    if (attempt < CANCEL_TRIES) throw cause;
+    ctx.log.warn({ err: cause, engine: engineId, prediction: providerId }, 'not cancelled');
+  }
 }

@@ -1,9 +1,15 @@
 import { ConstraintError } from '../../db/database.ts';
-import { endPredictions, type GenerationRow, updateGeneration } from '../../db/generations.ts';
+import {
+  endPredictions,
+  type GenerationRow,
+  predictionsOf,
+  updateGeneration,
+} from '../../db/generations.ts';
 import { doomObject } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import { refundGeneration } from '../credits/refund.ts';
 import { enqueue } from '../tasks.ts';
+import { stopAtProvider } from './hand-over.ts';
 import { resultKeys } from './store.ts';
 
 export type Ending = {
@@ -25,6 +31,7 @@ export async function endGeneration(
 ): Promise<boolean> {
   const q = ctx.db.query;
   const now = ctx.now();
+  const cancelled = ending.state === 'cancelled' ? await predictionsOf(q, generation.id) : [];
   try {
     await ctx.db.commit([
       updateGeneration(q, generation.id, {
@@ -33,6 +40,7 @@ export async function endGeneration(
         endedAt: now,
       }),
       endPredictions(q, generation.id, now, ending.failure ?? ending.state),
+      ...cancelled.flatMap((one) => stopAtProvider(q, one, now)),
       ...(ending.refund ? refundGeneration(q, generation, now) : []),
       ...resultKeys(generation.id).map((key) => doomObject(q, key, now)),
       enqueue(q, { kind: 'show-queue', subject: generation.id }, now),

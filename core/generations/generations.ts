@@ -2,12 +2,20 @@ import type { Context } from '../context.ts';
 import { openLanes } from '../lanes.ts';
 import type { TaskHandler } from '../tasks.ts';
 import { type Advancing, advance } from './advance.ts';
-import { cancel } from './cancel.ts';
+import { cancel, cancelAtProvider } from './cancel.ts';
+import { follow } from './follow.ts';
 import { createProgress } from './progress.ts';
 import { createRuns } from './runs.ts';
 
 export type Generations = {
-  handlers: Record<'advance-generation' | 'cancel-generation' | 'show-queue', TaskHandler>;
+  handlers: Record<
+    | 'advance-generation'
+    | 'cancel-generation'
+    | 'follow-prediction'
+    | 'cancel-prediction'
+    | 'show-queue',
+    TaskHandler
+  >;
   /** Interrupts what is being made here, for a clean stop: it goes on at the next start. */
   interrupt(): void;
 };
@@ -21,6 +29,8 @@ export function createGenerations(ctx: Context): Generations {
     handlers: {
       'advance-generation': ({ subject, attempt }) => advance(the, subject, attempt),
       'cancel-generation': ({ subject }) => cancel(the, subject),
+      'follow-prediction': (task) => follow(the, task),
+      'cancel-prediction': (task) => cancelAtProvider(ctx, task),
       'show-queue': ({ subject }) => the.progress.showStanding(subject),
     },
     interrupt: () => runs.abortAll(),

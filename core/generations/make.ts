@@ -1,41 +1,31 @@
 import { ulid } from 'ulidx';
 import { accountOf } from '../../db/accounts.ts';
-import { ConstraintError, DatabaseUnavailable, type Statement } from '../../db/database.ts';
 import {
   endPredictions,
   type GenerationRow,
-  generationOf,
   insertPrediction,
+  predictionsInFlight,
+  predictionsOf,
   updateGeneration,
-  updatePrediction,
 } from '../../db/generations.ts';
-import { doomObject } from '../../db/results.ts';
 import type { Context } from '../context.ts';
-import {
-  type Engine,
-  EngineError,
-  type EngineOutput,
-  type EngineRequest,
-} from '../engines/engine.ts';
+import { type Engine, EngineError, type EngineRequest, type Submitted } from '../engines/engine.ts';
 import { keptUntil } from '../retention/keep.ts';
 import { RetryLater } from '../tasks.ts';
 import type { Advancing } from './advance.ts';
-import { type Ending, endGeneration } from './end.ts';
+import { followLater, handOver } from './hand-over.ts';
+import { commitResults, endForCause, type Made, storing } from './outcome.ts';
 import { PhotosGone, readReferences } from './references.ts';
 import type { GenerationRequest } from './request.ts';
-import { stepIn } from './step-in.ts';
-import { resultKeys, storeOutputs } from './store.ts';
+import { storeOutputs } from './store.ts';
 
 const ENGINE_TIME_LIMIT_MS = 10 * 60_000;
-const INTERNAL_TRIES = 3;
-const RETRY_MS = 1_000;
-
-/** What a try came to: `handed-on` where another engine's lane goes on with it. */
-export type Made = 'settled' | 'handed-on';
+/** How long to wait for a place where a provider has as many as it may have. */
+const FULL_WAIT_MS = 3_000;
 
 /**
- * Runs the engine and stores what came out. Where it failed, another engine steps in if one may, else the
- * generation ends for that reason.
+ * Runs the engine and stores what came out, or hands over to whoever follows it where a provider runs it.
+ * Where it failed, another engine steps in if one may, else the generation ends for that reason.
  */
 export async function make(
   the: Advancing,
@@ -43,6 +33,8 @@ export async function make(
   attempt: number,
 ): Promise<Made> {
   const { ctx, runs, progress } = the;
+  if (await isFollowed(ctx, generation)) return 'handed-on';
+  await waitForPlace(ctx, generation);
   const run = runs.begin(generation.id);
   const bar = progress.reporter(generation);
   try {
@@ -57,11 +49,24 @@ export async function make(
     void progress.showQueue().catch(() => undefined);
     bar.report(0);
     const startedAt = ctx.now();
-    const outputs = await submit(engine, generation, request, references, run.signal, bar.report);
+    const asked = requestOf(generation, request, references);
+    const submitted = await submit(engine, asked, run.signal, bar.report);
+    if (submitted.status === 'running') {
+      await bar.close();
+      await handOver(ctx, generation, { id: predictionId, providerId: submitted.predictionId });
+      return 'handed-on';
+    }
+    const { outputs } = submitted;
     ctx.metrics.engineSeconds(engine.id, (ctx.now() - startedAt) / 1000);
     const expiresAt = keptUntil(ctx.rules, owner, ctx.now());
     const rows = await storing(
-      storeOutputs(ctx, generation, { wrappedKey: owner.wrappedKey, expiresAt }, outputs),
+      storeOutputs(
+        ctx,
+        generation,
+        { wrappedKey: owner.wrappedKey, expiresAt },
+        outputs,
+        run.signal,
+      ),
     );
     await bar.close();
     await commitResults(ctx, generation, predictionId, rows);
@@ -102,20 +107,33 @@ async function begin(ctx: Context, generation: GenerationRow): Promise<string> {
   return id;
 }
 
-async function submit(
-  engine: Engine,
-  generation: GenerationRow,
+/** True where a provider has it already; whoever follows it is woken, in case that was lost. */
+async function isFollowed(ctx: Context, generation: GenerationRow): Promise<boolean> {
+  const q = ctx.db.query;
+  const runs = await predictionsOf(q, generation.id);
+  const there = runs.find(({ status, providerId }) => status === 'running' && providerId !== null);
+  if (!there?.providerId) return false;
+  await ctx.db.commit([followLater(q, there.engine, there.providerId, ctx.now())]);
+  return true;
+}
+
+/** @throws {RetryLater} while the provider has as many as it may have */
+async function waitForPlace(ctx: Context, { engine: id }: GenerationRow): Promise<void> {
+  const { remote } = ctx.engines.find((engine) => engine.id === id) ?? {};
+  if (!remote) return;
+  if ((await predictionsInFlight(ctx.db.query, id)) >= remote.inFlight)
+    throw new RetryLater(ctx.now() + FULL_WAIT_MS);
+}
+
+function requestOf(
+  { id, operation }: GenerationRow,
   request: GenerationRequest,
   references: EngineRequest['references'],
-  signal: AbortSignal,
-  onProgress: (fraction: number) => void,
-): Promise<EngineOutput[]> {
-  const limit = AbortSignal.timeout(ENGINE_TIME_LIMIT_MS);
-  const interrupted = AbortSignal.any([signal, limit]);
+): EngineRequest {
   const { prompt, recipe, aspect, longEdgePx, durationSeconds, seed } = request;
-  const asked: EngineRequest = {
-    generationId: generation.id,
-    operation: generation.operation as EngineRequest['operation'],
+  return {
+    generationId: id,
+    operation: operation as EngineRequest['operation'],
     prompt,
     recipe,
     references,
@@ -124,88 +142,23 @@ async function submit(
     durationSeconds,
     seed,
   };
+}
+
+async function submit(
+  engine: Engine,
+  asked: EngineRequest,
+  signal: AbortSignal,
+  onProgress: (fraction: number) => void,
+): Promise<Submitted> {
+  const limit = AbortSignal.timeout(ENGINE_TIME_LIMIT_MS);
+  const interrupted = AbortSignal.any([signal, limit]);
   const submitted = await engine
     .submit(asked, { signal: interrupted, onProgress })
     .catch((cause: unknown) => {
       if (cause !== limit.reason) throw cause;
       throw new EngineError('timed-out', `${engine.id} ran out of time`, { cause });
     });
-  if (submitted.status === 'running')
-    throw new EngineError('invalid', 'the engine answered with a prediction nobody waits for');
-  if (submitted.outputs.length === 0) throw new EngineError('unavailable', 'nothing came out');
-  return submitted.outputs;
-}
-
-class StorageFailure extends Error {}
-
-async function storing(write: Promise<Statement[]>): Promise<Statement[]> {
-  try {
-    return await write;
-  } catch (cause) {
-    throw new StorageFailure('result could not be stored', { cause });
-  }
-}
-
-/** Rows and state in one batch. One that was cancelled meanwhile leaves only files to be swept. */
-async function commitResults(
-  ctx: Context,
-  generation: GenerationRow,
-  predictionId: string,
-  rows: Statement[],
-): Promise<void> {
-  const q = ctx.db.query;
-  try {
-    await ctx.db.commit([
-      updateGeneration(q, generation.id, { state: 'delivering' }),
-      updatePrediction(q, predictionId, { status: 'succeeded', endedAt: ctx.now() }),
-      ...rows,
-    ]);
-  } catch (cause) {
-    if (!hasEnded(cause)) throw cause;
-    await ctx.db.commit(resultKeys(generation.id).map((key) => doomObject(q, key, ctx.now())));
-  }
-}
-
-const hasEnded = (cause: unknown): boolean =>
-  cause instanceof ConstraintError && cause.constraint === 'generation has ended';
-
-/** One failure, one ending or another engine. Passing troubles of our own are thrown for another try. */
-async function endForCause(
-  the: Advancing,
-  generation: GenerationRow,
-  attempt: number,
-  cause: unknown,
-): Promise<Made> {
-  const { ctx, progress } = the;
-  if (hasEnded(cause)) return 'settled';
-  if (isStopping(cause) || cause instanceof DatabaseUnavailable)
-    throw new RetryLater(ctx.now() + RETRY_MS, { cause });
-  const fresh = await generationOf(ctx.db.query, generation.id);
-  if (fresh?.state !== 'queued' && fresh?.state !== 'running') return 'settled';
-  if (cause instanceof EngineError && (await stepIn(ctx, fresh, cause))) return 'handed-on';
-  const known = endingOf(cause);
-  if (!known && attempt < INTERNAL_TRIES) throw cause;
-  const ending = known ?? { state: 'failed', failure: 'internal', refund: true };
-  ctx.log.warn(
-    { trace: generation.trace, generation: generation.id, ...ending, err: cause },
-    'generation ended badly',
-  );
-  if (await endGeneration(ctx, generation, ending)) ctx.nudge('show-queue');
-  void progress.showQueue().catch(() => undefined);
-  return 'settled';
-}
-
-const isStopping = (cause: unknown): boolean =>
-  cause instanceof Error && (cause.message === 'stopping' || isStopping(cause.cause));
-
-function endingOf(cause: unknown): Ending | null {
-  if (cause instanceof PhotosGone) return { state: 'failed', failure: 'photos-gone', refund: true };
-  if (cause instanceof StorageFailure) return { state: 'failed', failure: 'storage', refund: true };
-  if (cause instanceof EngineError)
-    return {
-      state: cause.failure === 'rejected' ? 'rejected' : 'failed',
-      failure: cause.failure,
-      refund: !(cause.failure === 'rejected' && cause.charged),
-    };
-  return null;
+  if (submitted.status === 'finished' && submitted.outputs.length === 0)
+    throw new EngineError('unavailable', 'nothing came out');
+  return submitted;
 }

@@ -18,6 +18,8 @@ export type Progress = {
   showStanding(generationId: string): Promise<void>;
   /** Tells everybody who waits, where their place has changed. */
   showQueue(): Promise<void>;
+  /** Shows how far one has come that a provider runs. */
+  showRunning(generationId: string, fraction: number): Promise<void>;
   /** A callback for the engine that shows the bar, no more often than the platforms like. */
   reporter(generation: GenerationRow): {
     report: (fraction: number) => void;
@@ -48,6 +50,16 @@ export function createProgress(
           await show(ctx, generation, failedReply(generation));
       }
     });
+  }
+
+  async function showRunning(generationId: string, fraction: number): Promise<void> {
+    await lanes
+      .run(generationId, async () => {
+        const generation = await generationOf(ctx.db.query, generationId);
+        if (generation?.state !== 'running') return;
+        await show(ctx, generation, runningReply(generation, fraction));
+      })
+      .catch((err) => ctx.log.debug({ err, generation: generationId }, 'progress not shown'));
   }
 
   async function showQueue(): Promise<void> {
@@ -88,5 +100,5 @@ export function createProgress(
     return { report, close };
   }
 
-  return { showStanding, showQueue, reporter };
+  return { showStanding, showQueue, showRunning, reporter };
 }

@@ -16,7 +16,10 @@ export function createRuns(): Runs {
     begin(generationId) {
       const controller = new AbortController();
       controllers.set(generationId, controller);
-      return { signal: controller.signal, end: () => controllers.delete(generationId) };
+      const end = () => {
+        if (controllers.get(generationId) === controller) controllers.delete(generationId);
+      };
+      return { signal: controller.signal, end };
     },
     abort,
     abortAll() {

@@ -3,57 +3,105 @@ import type { Statement } from '../../db/database.ts';
 import type { GenerationRow } from '../../db/generations.ts';
 import { insertResult } from '../../db/results.ts';
 import type { Context } from '../context.ts';
-import type { EngineOutput } from '../engines/engine.ts';
+import {
+  EngineError,
+  type EngineOutput,
+  ProviderUnreachable,
+  type RemoteOutput,
+} from '../engines/engine.ts';
+import { metered, NotAVideo } from '../media/mp4-meter.ts';
 
 const MAX_OUTPUTS = 4;
 const STORE_TRIES = 2;
+const MOST_VIDEO_BYTES = 256 * 1024 * 1024;
 
 /** Where a generation's outputs are kept. The same keys at every try, so that nothing is orphaned. */
 export const resultKeys = (generationId: string): string[] =>
   Array.from({ length: MAX_OUTPUTS }, (_, position) => `results/${generationId}/${position}`);
 
+/** What is known of a file once it is stored. */
+type Stored = Pick<EngineOutput, 'widthPx' | 'heightPx' | 'durationSeconds'> & {
+  contentType: string;
+  byteLength: number;
+};
+
 /**
- * Seals and writes an engine's outputs.
+ * Seals and writes an engine's outputs; what still is at the provider goes through as a stream.
+ * @param signal ends a stream
  * @returns the statements that make their rows, for the batch that moves the generation on
+ * @throws {EngineError | ProviderUnreachable} where what is at the provider could not be had
  * @throws what the store threw at the last try
  */
 export async function storeOutputs(
   ctx: Pick<Context, 'db' | 'vault' | 'now'>,
   generation: GenerationRow,
   owner: { wrappedKey: string; expiresAt: number },
-  outputs: readonly EngineOutput[],
+  outputs: readonly (EngineOutput | RemoteOutput)[],
+  signal: AbortSignal,
 ): Promise<Statement[]> {
   const keys = resultKeys(generation.id);
-  const kept = outputs.slice(0, MAX_OUTPUTS);
-  for (const [position, output] of kept.entries())
-    await persistently(() =>
-      ctx.vault.put(owner.wrappedKey, keys[position] ?? '', output.bytes, output.contentType),
+  const rows: Statement[] = [];
+  for (const [position, output] of outputs.slice(0, MAX_OUTPUTS).entries()) {
+    const objectKey = keys[position] ?? '';
+    const place = { wrappedKey: owner.wrappedKey, objectKey };
+    const { durationSeconds, ...stored } = await persistently(() =>
+      'open' in output
+        ? storeRemote(ctx.vault, place, output, signal)
+        : storeBytes(ctx.vault, place, output),
     );
-  const now = ctx.now();
-  return kept.map((output, position) =>
-    insertResult(ctx.db.query, {
-      id: ulid(),
-      generationId: generation.id,
-      accountId: generation.accountId,
-      position,
-      objectKey: keys[position] ?? '',
-      contentType: output.contentType,
-      byteLength: output.bytes.byteLength,
-      widthPx: output.widthPx,
-      heightPx: output.heightPx,
-      durationSeconds: Math.round(output.durationSeconds),
-      createdAt: now,
-      expiresAt: owner.expiresAt,
-    }),
-  );
+    rows.push(
+      insertResult(ctx.db.query, {
+        ...stored,
+        id: ulid(),
+        generationId: generation.id,
+        accountId: generation.accountId,
+        position,
+        objectKey,
+        durationSeconds: Math.round(durationSeconds),
+        createdAt: ctx.now(),
+        expiresAt: owner.expiresAt,
+      }),
+    );
+  }
+  return rows;
 }
 
-async function persistently(write: () => Promise<void>): Promise<void> {
+type Place = { wrappedKey: string; objectKey: string };
+
+async function storeBytes(
+  vault: Context['vault'],
+  { wrappedKey, objectKey }: Place,
+  output: EngineOutput,
+): Promise<Stored> {
+  const { bytes, contentType, widthPx, heightPx, durationSeconds } = output;
+  await vault.put(wrappedKey, objectKey, bytes, contentType);
+  return { contentType, byteLength: bytes.byteLength, widthPx, heightPx, durationSeconds };
+}
+
+async function storeRemote(
+  vault: Context['vault'],
+  { wrappedKey, objectKey }: Place,
+  { contentType, open }: RemoteOutput,
+  signal: AbortSignal,
+): Promise<Stored> {
+  const { stream, measure } = metered(await open(signal), MOST_VIDEO_BYTES);
+  try {
+    await vault.putStream(wrappedKey, objectKey, stream, contentType);
+    return { contentType, ...measure() };
+  } catch (cause) {
+    if (!(cause instanceof NotAVideo)) throw cause;
+    throw new EngineError('unavailable', cause.message, { cause });
+  }
+}
+
+/** Only the store is tried again here: what a provider cannot give now is asked for later. */
+async function persistently<T>(write: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await write();
     } catch (cause) {
-      if (tries >= STORE_TRIES) throw cause;
+      const provider = cause instanceof EngineError || cause instanceof ProviderUnreachable;
+      if (provider || tries >= STORE_TRIES) throw cause;
     }
   }
 }

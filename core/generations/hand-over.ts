@@ -1,0 +1,78 @@
+import type { Database, Statement } from '../../db/database.ts';
+import { type GenerationRow, updateGeneration, updatePrediction } from '../../db/generations.ts';
+import type { Context } from '../context.ts';
+import { enqueue } from '../tasks.ts';
+import { hasEnded } from './has-ended.ts';
+
+/** The lane in which predictions are followed that providers run: asking, fetching, cancelling. */
+export const PREDICTION_LANE = 'predictions';
+
+/** When a new prediction is looked at first, unless its webhook comes earlier, in milliseconds. */
+const FIRST_LOOK_MS = 5_000;
+
+type Query = Database['query'];
+
+/** What a task about a provider's prediction is about: `ENGINE/ID`. */
+const subjectOf = (engine: string, providerId: string) => `${engine}/${providerId}`;
+
+/** Reads a task's subject; an engine's id has no slash in it. */
+export function predictionIn(subject: string): { engine: string; providerId: string } {
+  const slash = subject.indexOf('/');
+  return { engine: subject.slice(0, slash), providerId: subject.slice(slash + 1) };
+}
+
+/** Has a prediction looked at, not before a time. @param heardAt when a webhook told of it */
+export function followLater(
+  q: Query,
+  engine: string,
+  providerId: string,
+  now: number,
+  options: { runAt?: number; heardAt?: number } = {},
+): Statement {
+  const { runAt = now, heardAt } = options;
+  const subject = subjectOf(engine, providerId);
+  const payload = JSON.stringify(heardAt === undefined ? {} : { heardAt });
+  return enqueue(
+    q,
+    { kind: 'follow-prediction', subject, lane: PREDICTION_LANE, payload, runAt },
+    now,
+  );
+}
+
+/** Asks the provider to stop a prediction that is there and still counts as running. */
+export function stopAtProvider(
+  q: Query,
+  prediction: { engine: string; providerId: string | null; status: string },
+  now: number,
+): Statement[] {
+  const { engine, providerId, status } = prediction;
+  if (status !== 'running' || providerId === null) return [];
+  const subject = subjectOf(engine, providerId);
+  return [enqueue(q, { kind: 'cancel-prediction', subject, lane: PREDICTION_LANE }, now)];
+}
+
+/**
+ * Notes under which id a provider runs a prediction; from here on nobody waits, and no lease is held: it
+ * is moved on by its webhook, or by being asked after. One that was cancelled meanwhile is stopped there.
+ */
+export async function handOver(
+  ctx: Pick<Context, 'db' | 'now' | 'nudge'>,
+  generation: GenerationRow,
+  prediction: { id: string; providerId: string },
+): Promise<void> {
+  const q = ctx.db.query;
+  const now = ctx.now();
+  const { providerId } = prediction;
+  const { engine } = generation;
+  try {
+    await ctx.db.commit([
+      updateGeneration(q, generation.id, { state: 'running' }),
+      updatePrediction(q, prediction.id, { providerId }),
+      followLater(q, engine, providerId, now, { runAt: now + FIRST_LOOK_MS }),
+    ]);
+  } catch (cause) {
+    if (!hasEnded(cause)) throw cause;
+    await ctx.db.commit(stopAtProvider(q, { engine, providerId, status: 'running' }, now));
+    ctx.nudge('cancel-prediction');
+  }
+}

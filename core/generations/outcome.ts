@@ -1,0 +1,97 @@
+import { DatabaseUnavailable, type Statement } from '../../db/database.ts';
+import {
+  type GenerationRow,
+  generationOf,
+  updateGeneration,
+  updatePrediction,
+} from '../../db/generations.ts';
+import { doomObject } from '../../db/results.ts';
+import type { Context } from '../context.ts';
+import { EngineError, ProviderUnreachable } from '../engines/engine.ts';
+import { RetryLater } from '../tasks.ts';
+import type { Advancing } from './advance.ts';
+import { type Ending, endGeneration } from './end.ts';
+import { hasEnded } from './has-ended.ts';
+import { PhotosGone } from './references.ts';
+import { stepIn } from './step-in.ts';
+import { resultKeys } from './store.ts';
+
+const INTERNAL_TRIES = 3;
+const RETRY_MS = 1_000;
+
+/** What a try came to: `handed-on` where another task goes on with it. */
+export type Made = 'settled' | 'handed-on';
+
+class StorageFailure extends Error {}
+
+/** Waits for outputs to be stored; only what is the provider's fault keeps its name. */
+export async function storing(write: Promise<Statement[]>): Promise<Statement[]> {
+  try {
+    return await write;
+  } catch (cause) {
+    if (cause instanceof EngineError || cause instanceof ProviderUnreachable) throw cause;
+    throw new StorageFailure('result could not be stored', { cause });
+  }
+}
+
+/** Rows and state in one batch. One that was cancelled meanwhile leaves only files to be swept. */
+export async function commitResults(
+  ctx: Context,
+  generation: GenerationRow,
+  predictionId: string,
+  rows: Statement[],
+): Promise<void> {
+  const q = ctx.db.query;
+  try {
+    await ctx.db.commit([
+      updateGeneration(q, generation.id, { state: 'delivering' }),
+      updatePrediction(q, predictionId, { status: 'succeeded', endedAt: ctx.now() }),
+      ...rows,
+    ]);
+  } catch (cause) {
+    if (!hasEnded(cause)) throw cause;
+    await ctx.db.commit(resultKeys(generation.id).map((key) => doomObject(q, key, ctx.now())));
+  }
+}
+
+/** One failure, one ending or another engine. Passing troubles of our own are thrown for another try. */
+export async function endForCause(
+  the: Advancing,
+  generation: GenerationRow,
+  attempt: number,
+  cause: unknown,
+): Promise<Made> {
+  const { ctx, progress } = the;
+  if (hasEnded(cause)) return 'settled';
+  if (isStopping(cause) || cause instanceof DatabaseUnavailable)
+    throw new RetryLater(ctx.now() + RETRY_MS, { cause });
+  const fresh = await generationOf(ctx.db.query, generation.id);
+  if (fresh?.state !== 'queued' && fresh?.state !== 'running') return 'settled';
+  if (cause instanceof EngineError && (await stepIn(ctx, fresh, cause))) return 'handed-on';
+  const known = endingOf(cause);
+  if (!known && attempt < INTERNAL_TRIES) throw cause;
+  const ending = known ?? { state: 'failed', failure: 'internal', refund: true };
+  ctx.log.warn(
+    { trace: generation.trace, generation: generation.id, ...ending, err: cause },
+    'generation ended badly',
+  );
+  if (await endGeneration(ctx, generation, ending)) ctx.nudge('show-queue');
+  void progress.showQueue().catch(() => undefined);
+  return 'settled';
+}
+
+/** True for what was interrupted because the process stops. */
+export const isStopping = (cause: unknown): boolean =>
+  cause instanceof Error && (cause.message === 'stopping' || isStopping(cause.cause));
+
+function endingOf(cause: unknown): Ending | null {
+  if (cause instanceof PhotosGone) return { state: 'failed', failure: 'photos-gone', refund: true };
+  if (cause instanceof StorageFailure) return { state: 'failed', failure: 'storage', refund: true };
+  if (cause instanceof EngineError)
+    return {
+      state: cause.failure === 'rejected' ? 'rejected' : 'failed',
+      failure: cause.failure,
+      refund: !(cause.failure === 'rejected' && cause.charged),
+    };
+  return null;
+}

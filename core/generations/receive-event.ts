@@ -1,0 +1,38 @@
+import { ConstraintError } from '../../db/database.ts';
+import { noteEvent } from '../../db/inbox.ts';
+import type { Context } from '../context.ts';
+import { followLater } from './hand-over.ts';
+
+/** That a provider has something to tell about a prediction; what it is, it is asked itself. */
+export type PredictionEvent = {
+  /** Whose event it is, such as `replicate`. */
+  source: string;
+  /** The same where it is sent again. */
+  eventId: string;
+  engine: string;
+  providerId: string;
+};
+
+/**
+ * Stores a verified event together with the task that looks at its prediction.
+ * @returns `repeated` when it was stored before
+ * @throws {DatabaseUnavailable} when nothing was stored: it must come again
+ */
+export async function receivePredictionEvent(
+  ctx: Pick<Context, 'db' | 'now' | 'nudge'>,
+  { source, eventId, engine, providerId }: PredictionEvent,
+): Promise<'accepted' | 'repeated'> {
+  const now = ctx.now();
+  try {
+    await ctx.db.commit([
+      noteEvent({ source, eventId, pending: null, now }),
+      followLater(ctx.db.query, engine, providerId, now, { heardAt: now }),
+    ]);
+  } catch (cause) {
+    const noted = cause instanceof ConstraintError && cause.constraint.startsWith('inbox.');
+    if (noted) return 'repeated';
+    throw cause;
+  }
+  ctx.nudge('follow-prediction');
+  return 'accepted';
+}

@@ -104,7 +104,8 @@ function engineButton(
   { engine }: Quote,
 ): Button[][] {
   if (choices(turn, template, draft).length < 2) return [];
-  const name = engine.name === undefined ? t('engine.self') : words(engine.name);
+  const maker = engine.name ?? engine.company;
+  const name = maker === null ? t('engine.self') : words(maker);
   return [[button(t('confirm.engine', { engine: name }), 'engine', draft.id)]];
 }
 

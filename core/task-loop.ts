@@ -72,7 +72,9 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
     for (const task of tasks) {
       const job = work(task).finally(() => {
         active.delete(job);
-        nudgeLane(lane);
+        // What was handed on to another lane is due there now.
+        if (LANED.has(task.kind as TaskKind)) lookAround();
+        else nudgeLane(lane);
       });
       active.add(job);
     }

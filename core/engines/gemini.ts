@@ -18,7 +18,7 @@ import { withinLimit } from './time-limit.ts';
 
 /** Bounds of a request. */
 export const GEMINI = {
-  concurrency: 8,
+  concurrency: 16,
   /** From the request to the last byte. */
   limitMs: 120_000,
   promptCharacters: 32_000,

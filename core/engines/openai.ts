@@ -14,7 +14,7 @@ import { withinLimit } from './time-limit.ts';
 
 /** Bounds of a request. */
 export const OPENAI = {
-  concurrency: 8,
+  concurrency: 16,
   /** From the request to the last byte; pictures of the best quality take up to two minutes. */
   limitMs: 180_000,
   /** A picture of 3840×2160 as PNG in base64 stays below. */

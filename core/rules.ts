@@ -1,3 +1,5 @@
+import type { Thresholds } from './moderation/decision.ts';
+
 /** The product's numbers, in one place. An operator changes them here or passes others in. */
 
 const MINUTE = 60_000;
@@ -46,6 +48,20 @@ export type Rules = {
   ledgerAPage: number;
   /** Updates one user may send in a minute before being asked to slow down. */
   updatesAMinute: number;
+  moderation: {
+    /** From which certainty, 0..1, something is refused or waits for a person. */
+    thresholds: Thresholds;
+    /** Share of bare skin, as the classifier sees it, from which a picture counts as revealing. */
+    revealingFrom: number;
+    /** Who looks younger is taken for a minor in a revealing picture; estimates are off by years. */
+    adultYears: number;
+    /** Who looks younger than this, a person looks at. */
+    surelyAdultYears: number;
+    /** How many frames of a video are looked at. */
+    videoFrames: number;
+    /** What no person has looked at by then ends, with everything back. */
+    reviewWithinMs: number;
+  };
 };
 
 export const DEFAULT_RULES: Rules = {
@@ -77,4 +93,19 @@ export const DEFAULT_RULES: Rules = {
   historyAPage: 6,
   ledgerAPage: 10,
   updatesAMinute: 60,
+  moderation: {
+    thresholds: {
+      minor: { hold: 0.1, refuse: 0.3 },
+      sexual: { hold: 0.55, refuse: 0.75 },
+      hate: { hold: 0.5, refuse: 0.7 },
+      'self-harm': { hold: 0.5, refuse: 0.7 },
+      violence: { hold: 0.8, refuse: 0.93 },
+      illicit: { hold: 0.75, refuse: 0.9 },
+    },
+    revealingFrom: 0.35,
+    adultYears: 18,
+    surelyAdultYears: 21,
+    videoFrames: 6,
+    reviewWithinMs: 72 * HOUR,
+  },
 };

@@ -8,6 +8,7 @@ import {
   generations,
   movements,
   payments,
+  reviews,
 } from './schema.ts';
 
 /** A rule of the ledger that does not hold, and the row it does not hold for. */
@@ -74,6 +75,10 @@ const RULES = {
     where ${generations.state} in ('failed', 'cancelled') and (${generations.refundedAt} is null
       or (${generations.priceCredits} > 0 and ${generations.freeDay} is null and not exists (
         select 1 from ${movements} where ${movements.key} = 'refund:' || ${generations.id})))`,
+  'a generation is held exactly as long as its review is open': sql`
+    select ${generations.id} as id from ${generations}
+    left join ${reviews} on ${reviews.generationId} = ${generations.id} and ${reviews.cause} = 'held'
+    where (${generations.state} = 'held') <> (${reviews.id} is not null and ${reviews.decision} is null)`,
   'a refund belongs to a generation that ended badly': sql`
     select ${movements.id} as id from ${movements}
     left join ${generations} on ${generations.id} = ${movements.reference}

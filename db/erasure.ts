@@ -46,6 +46,8 @@ export function eraseRows(accountId: string): Statement[] {
     run('delete from face_photos where account_id = ?'),
     run(`delete from predictions where generation_id in
       (select id from generations where account_id = ?)`),
+    run('delete from screenings where account_id = ?'),
+    run('delete from reviews where account_id = ?'),
     run('delete from generations where account_id = ?'),
     run('delete from allowances where account_id = ?'),
     run('delete from consents where account_id = ?'),

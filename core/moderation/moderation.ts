@@ -1,0 +1,121 @@
+import type { Log } from '../log.ts';
+import type { Rules } from '../rules.ts';
+import { type Decision, decide, PASSED, type Scores, worst } from './decision.ts';
+import { type Classifier, type Look, revealing } from './look.ts';
+import { findTopics } from './words/find.ts';
+import { TOPICS } from './words/list.ts';
+
+/** Longest side of what is sent to a company to look at, in pixels. */
+const PREVIEW_EDGE_PX = 768;
+
+/** A company's judge of words and pictures. */
+export type RemoteJudge = {
+  /** Who gets what is judged, for the policy. */
+  company: string;
+  /** @throws when it cannot be reached: then our own judgement stands alone */
+  judge(what: { text: string } | { jpeg: Uint8Array }): Promise<Scores>;
+};
+
+export type Moderation = {
+  /** Who else sees what is screened; null when nothing leaves the machine. */
+  company: string | null;
+  /** Judges what somebody wrote. Never throws. */
+  words(texts: readonly string[]): Promise<Decision>;
+  /**
+   * Judges a picture or a video.
+   * @param texts what was asked for: a hint in it counts for the picture too
+   * @throws when nobody here could look at it
+   */
+  picture(
+    media: { bytes: Uint8Array; contentType: string },
+    texts?: readonly string[],
+  ): Promise<Decision>;
+};
+
+type Parts = {
+  classifier: Classifier;
+  remote: RemoteJudge | null;
+  rules: Pick<Rules, 'moderation'>;
+  log: Log;
+};
+
+/** Screening by our own lists and models, and by a company's where one is configured. */
+export function openModeration({ classifier, remote, rules, log }: Parts): Moderation {
+  const { thresholds, revealingFrom, videoFrames } = rules.moderation;
+  const ask = async (what: Parameters<RemoteJudge['judge']>[0]): Promise<Decision> => {
+    if (!remote) return PASSED;
+    try {
+      const scores = await remote.judge(what);
+      return decide([scores], thresholds, named('remote', scores));
+    } catch (err) {
+      log.warn({ err }, 'screening without the remote judge');
+      return PASSED;
+    }
+  };
+  return {
+    company: remote?.company ?? null,
+    async words(texts) {
+      const own = judgeWords(texts, rules);
+      if (own.verdict === 'refuse' || texts.join('').trim() === '') return own;
+      return worst([own, await ask({ text: texts.join('\n') })]);
+    },
+    async picture({ bytes, contentType }, texts = []) {
+      const { looks, previews } = await classifier.look({
+        bytes,
+        contentType,
+        frames: videoFrames,
+        revealingFrom,
+        previewEdgePx: remote ? PREVIEW_EDGE_PX : 0,
+      });
+      const hinted = findTopics(texts.join('\n')).has('young');
+      const own = worst(looks.map((look) => judgeLook(look, hinted, rules)));
+      if (own.verdict === 'refuse') return own;
+      return worst([own, ...(await Promise.all(previews.map((jpeg) => ask({ jpeg }))))]);
+    },
+  };
+}
+
+/** What our own lists say about words. */
+export function judgeWords(
+  texts: readonly string[],
+  { moderation }: Pick<Rules, 'moderation'>,
+): Decision {
+  const topics = findTopics(texts.join('\n'));
+  const scores: Scores = {};
+  for (const topic of topics) if (topic !== 'young' && topic !== 'revealing') scores[topic] = 1;
+  if (topics.has('young') && (topics.has('revealing') || topics.has('sexual'))) scores.minor = 1;
+  const seen = Object.fromEntries(
+    TOPICS.filter((topic) => topics.has(topic)).map((topic) => [`words.${topic}`, 1]),
+  );
+  return decide([scores], moderation.thresholds, seen);
+}
+
+/** What a look comes to. Whoever may be a minor is not shown in anything revealing. */
+function judgeLook(
+  look: Look,
+  hinted: boolean,
+  { moderation }: Pick<Rules, 'moderation'>,
+): Decision {
+  const { surelyAdultYears, adultYears, revealingFrom, thresholds } = moderation;
+  const years = look.youngestYears;
+  const scores: Scores = { sexual: look.porn + look.hentai };
+  if (revealing(look) >= revealingFrom) {
+    if (hinted || (years !== null && years < adultYears)) scores.minor = 1;
+    else if (years !== null && years < surelyAdultYears) scores.minor = thresholds.minor.hold;
+  }
+  const { youngestYears: _, ...shares } = look;
+  return decide([scores], thresholds, {
+    ...named('picture', shares),
+    ...(years === null ? {} : { 'picture.years': Math.round(years) }),
+    ...(hinted ? { 'words.young': 1 } : {}),
+  });
+}
+
+function named(judge: string, scores: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(scores).map(([what, score]) => [
+      `${judge}.${what}`,
+      Math.round(score * 1000) / 1000,
+    ]),
+  );
+}

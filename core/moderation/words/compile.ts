@@ -1,0 +1,57 @@
+import { TOPICS, type Topic, type WordList } from './list.ts';
+import { bare, plain } from './normalize.ts';
+
+/** A phrase as its words, each whole or, with `open`, as the beginning of one. */
+type Phrase = { words: { text: string; open: boolean }[]; topic: Topic | 'innocent' };
+
+/** Lists put in order for looking words up. */
+export type Lexicon = {
+  /** Whole words and beginnings of words, without marks and, where they were written with, with them. */
+  whole: ReadonlyMap<string, ReadonlySet<Topic>>;
+  beginnings: ReadonlyMap<string, ReadonlySet<Topic>>;
+  parts: ReadonlyMap<string, Topic>;
+  /** Phrases by their first word's first letters. */
+  phrases: ReadonlyMap<string, readonly Phrase[]>;
+};
+
+/** Phrases are found by so many letters of their first word. */
+export const PHRASE_KEY_LETTERS = 2;
+
+/** @throws {TypeError} for a list with a star in a place that means nothing */
+export function compile(lists: readonly WordList[]): Lexicon {
+  const whole = new Map<string, Set<Topic>>();
+  const beginnings = new Map<string, Set<Topic>>();
+  const parts = new Map<string, Topic>();
+  const phrases = new Map<string, Phrase[]>();
+  const add = (map: Map<string, Set<Topic>>, word: string, topic: Topic) =>
+    map.set(word, (map.get(word) ?? new Set()).add(topic));
+  for (const { topic, text } of lists.flatMap(entries)) {
+    const words = text.split(' ');
+    const [first = ''] = words;
+    if (words.length > 1 || topic === 'innocent') {
+      const phrase = { topic, words: words.map(phraseWord) };
+      const key = [...first].slice(0, PHRASE_KEY_LETTERS).join('');
+      phrases.set(key, [...(phrases.get(key) ?? []), phrase]);
+    } else if (/^\*[^*]+\*$/u.test(text)) parts.set(text.slice(1, -1), topic);
+    else if (/^[^*]+\*$/u.test(text)) add(beginnings, text.slice(0, -1), topic);
+    else if (text.includes('*')) throw new TypeError(`a star in a wrong place: ${text}`);
+    else add(whole, text, topic);
+  }
+  return { whole, beginnings, parts, phrases };
+}
+
+function phraseWord(word: string): Phrase['words'][number] {
+  const open = word.endsWith('*');
+  return { text: open ? word.slice(0, -1) : word, open };
+}
+
+function entries(list: WordList): { topic: Topic | 'innocent'; text: string }[] {
+  return [...TOPICS, 'innocent' as const].flatMap((topic) =>
+    (list[topic] ?? '')
+      .split(',')
+      .map((entry) => plain(entry).replace(/\s+/gu, ' ').trim())
+      .filter((entry) => entry !== '')
+      // With its marks it is meant as written; the Turkish ı is a letter, no mark.
+      .map((text) => ({ topic, text: bare(text) === text ? text : text.normalize('NFC') })),
+  );
+}

@@ -287,6 +287,33 @@ export const results = sqliteTable(
   ],
 );
 
+/**
+ * What pictures made here look like, to recognise them again: hashes that lead to no account, generation
+ * or result. Several rows a picture, one a crop.
+ */
+export const fingerprints = sqliteTable(
+  'fingerprints',
+  {
+    id: text().primaryKey(),
+    /** 64 bits as hexadecimal digits; the four bands are its parts of 16 bits, to look it up by. */
+    coarse: text().notNull(),
+    /** 256 bits as hexadecimal digits. */
+    fine: text().notNull(),
+    band0: integer().notNull(),
+    band1: integer().notNull(),
+    band2: integer().notNull(),
+    band3: integer().notNull(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [
+    index('fingerprints_band0').on(t.band0),
+    index('fingerprints_band1').on(t.band1),
+    index('fingerprints_band2').on(t.band2),
+    index('fingerprints_band3').on(t.band3),
+    index('fingerprints_created').on(t.createdAt),
+  ],
+);
+
 /** A photo sent for one generation; kept a day. */
 export const uploads = sqliteTable(
   'uploads',

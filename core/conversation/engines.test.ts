@@ -81,6 +81,16 @@ describe('who makes it', () => {
     expect(shown).toContain('Should that fail: OpenAI.');
   });
 
+  it('makes it again, where it was made well', async () => {
+    await toConfirmation();
+    await stage.tap('engine');
+    await stage.tap('go');
+    const [row] = await stage.ctx.db.query.query.generations.findMany();
+    expect(await stage.press(`again:${row?.id}`)).toContain('own machine');
+    await stage.sql("update generations set state = 'delivered', ended_at = 1");
+    expect(await stage.press(`again:${row?.id}`)).toContain('processed by OpenAI');
+  });
+
   it('that breaks down before the tap is replaced by one that was named, without asking', async () => {
     await toConfirmation();
     await stage.tap('engine');

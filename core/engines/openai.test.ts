@@ -88,6 +88,15 @@ describe('a request', () => {
     expect(server.refusals).toEqual([]);
   });
 
+  test('asks what only an older model has to be asked: to keep the face', async () => {
+    const request = engineRequest({ operation: 'template-image', references: await face() });
+    await make(request, engine({ model: 'gpt-image-1.5' }));
+    expect((await lastFields()).get('input_fidelity')).toBe('high');
+    await make(request);
+    expect((await lastFields()).get('input_fidelity')).toBeNull();
+    expect(server.refusals).toEqual([]);
+  });
+
   test('for a cut-out asks for alpha and gets it', async () => {
     const references = [{ role: 'target' as const, picture: await flatPicture() }];
     const [output] = await make(engineRequest({ operation: 'cutout', references }));

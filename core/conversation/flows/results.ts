@@ -28,6 +28,8 @@ export function remake(turn: MemberTurn, id: string, how: 'again' | 'vary' | 'hd
   const draft = newDraft(turn, template, {
     source: request.uploadId === null ? 'profile' : 'photo',
     uploadId: request.uploadId,
+    // Who made it well makes it again.
+    engine: found.row.state === 'delivered' ? found.row.engine : null,
     slots: how === 'vary' ? {} : request.slots,
     ...(how === 'hd' && { seed: request.seed, longEdgePx: HD_PX }),
   });

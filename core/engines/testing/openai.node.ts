@@ -16,6 +16,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'output_format',
   'output_compression',
   'quality',
+  'input_fidelity',
   'image[]',
   'image',
   'mask',
@@ -87,6 +88,9 @@ function* mistakes({ path }: Asked, fields: FormData): Generator<string> {
   if (!/^([1-9]|10)$/.test(text('n') || '1')) yield 'n from 1 to 10';
   yield* sizeMistakes(text('model'), text('size') || 'auto');
   if (!['', 'png', 'jpeg', 'webp'].includes(text('output_format'))) yield 'output_format';
+  if (!['', 'low', 'medium', 'high', 'auto'].includes(text('quality'))) yield 'quality';
+  if (text('input_fidelity') && (!edits || text('model') !== 'gpt-image-1.5'))
+    yield 'input_fidelity is of gpt-image-1.5';
   if (text('background') === 'transparent' && text('output_format') === 'jpeg')
     yield 'transparent needs png or webp';
   if (text('output_compression') && !['jpeg', 'webp'].includes(text('output_format')))

@@ -18,22 +18,40 @@ import { SEGMENT_EDGE_PX, type Segmenter } from './segment.node.ts';
 export async function analysePhoto(
   bytes: Uint8Array,
   maxEdgePx: number,
-  models: { finder: FaceFinder; segmenter: Segmenter },
+  models: CutOutModels,
 ): Promise<Person> {
-  const raw = await decodeRaw(bytes, maxEdgePx);
+  const { person } = await cutPerson(await decodeRaw(bytes, maxEdgePx), models);
+  return person;
+}
+
+export type CutOutModels = { finder: FaceFinder; segmenter: Segmenter };
+
+/** The person in decoded pixels, and every face that was found, largest first. */
+export async function cutPerson(
+  raw: Raw,
+  models: CutOutModels,
+): Promise<{ person: Person; faces: FaceResult[] }> {
   const prior = await locate(raw, models.segmenter);
+  const faces = await models.finder.find(raw, false);
+  const [face] = faces;
+  const person = { ...cutAlong(raw, prior), face: face === undefined ? null : personFace(face) };
+  return { person, faces };
+}
+
+/**
+ * Cuts out what a coarse guess points at.
+ * @param prior how likely each place is part of it, 0..1, at the size at which colours are compared
+ */
+export function cutAlong(raw: Raw, prior: Plane): Omit<Person, 'face'> {
   const colour = shrinkColours(raw, prior.widthPx, prior.heightPx);
   const alpha = refineMatte(raw, colour, prior);
-  const [face] = await models.finder.find(raw, false);
-  const bounds = boundsOf(alpha);
   return {
     widthPx: raw.widthPx,
     heightPx: raw.heightPx,
     rgba: ownColours(raw, colour, alpha),
     rgb: raw.rgb,
-    bounds,
+    bounds: boundsOf(alpha),
     cutOff: cutOffAt(alpha),
-    face: face === undefined ? null : personFace(face),
   };
 }
 

@@ -91,7 +91,7 @@ export function slotFor(
 }
 
 /** The faces that count: the largest, and others not much smaller. */
-function significant(faces: FaceResult[]): FaceResult[] {
+export function significant(faces: FaceResult[]): FaceResult[] {
   const area = (face: FaceResult) => face.box[2] * face.box[3];
   const [largest] = faces;
   if (largest === undefined) return [];

@@ -1,6 +1,8 @@
 /** What the vision worker does. */
 import type { Picture } from '../engines/engine.ts';
+import type { LookAnswer, LookRequest } from '../moderation/look.ts';
 import type { Person } from './person.ts';
+import type { Hand, Subject } from './subject.ts';
 import type { CleanPicture, FaceCheck, FaceCheckRequest, PictureProblem } from './vision.ts';
 
 export type SizedPicture = Picture & { widthPx: number; heightPx: number };
@@ -13,7 +15,11 @@ export type Cleaned =
 export type VisionJobs = {
   clean: { input: Uint8Array; output: Cleaned };
   checkFace: { input: FaceCheckRequest; output: FaceCheck };
+  look: { input: LookRequest; output: LookAnswer };
   analyse: { input: { bytes: Uint8Array; maxEdgePx: number }; output: Person };
+  readSubject: { input: { bytes: Uint8Array; maxEdgePx: number }; output: Subject };
+  findHands: { input: { bytes: Uint8Array; maxEdgePx: number }; output: Hand[] };
   contactSheet: { input: { bytes: Uint8Array; label: string }[]; output: SizedPicture };
+  sideBySide: { input: Uint8Array[]; output: SizedPicture };
   shrink: { input: { bytes: Uint8Array; longEdgePx: number }; output: SizedPicture };
 };

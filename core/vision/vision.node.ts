@@ -1,7 +1,9 @@
 import type { Picture } from '../engines/engine.ts';
+import type { Classifier } from '../moderation/look.ts';
 import { openWorkerPool } from '../workers/pool.node.ts';
 import type { VisionJobs } from './jobs.ts';
 import type { Person } from './person.ts';
+import type { Hand, Subject } from './subject.ts';
 import { PictureError, type Vision } from './vision.ts';
 
 /** Bounds of the vision worker. */
@@ -21,6 +23,16 @@ export type Analyser = {
    * @throws {WorkerError} when the worker is overloaded or broke down
    */
   analyse(photo: Picture, maxEdgePx?: number, signal?: AbortSignal): Promise<Person>;
+  /**
+   * Cuts out what a photo shows, a person or a thing, and finds all faces.
+   * @throws {WorkerError} as `analyse`
+   */
+  readSubject(photo: Picture, maxEdgePx?: number, signal?: AbortSignal): Promise<Subject>;
+  /**
+   * Finds hands with their joints, the clearest first; in pixels of the photo at `maxEdgePx`.
+   * @throws {WorkerError} as `analyse`
+   */
+  findHands(photo: Picture, maxEdgePx?: number, signal?: AbortSignal): Promise<Hand[]>;
 };
 
 export type VisionOptions = {
@@ -35,7 +47,7 @@ export type VisionOptions = {
  */
 export function openVision({
   idleMs = VISION_WORKER.idleMs,
-}: VisionOptions = {}): Vision & Analyser {
+}: VisionOptions = {}): Vision & Analyser & Classifier {
   const pool = openWorkerPool<VisionJobs>({
     ...VISION_WORKER,
     isolation: 'process',
@@ -49,12 +61,24 @@ export function openVision({
       throw new PictureError(cleaned.problem, { cause: new Error(cleaned.reason) });
     },
     checkFace: (request) => pool.run('checkFace', request),
+    look: (request) => pool.run('look', request),
     analyse: async ({ bytes }, maxEdgePx = VISION_WORKER.analyseEdgePx, signal) => {
       const options = signal === undefined ? {} : { signal };
       const person = await pool.run('analyse', { bytes, maxEdgePx }, options);
       return { ...person, rgba: person.rgba.slice(), rgb: person.rgb.slice() };
     },
+    readSubject: async ({ bytes }, maxEdgePx = VISION_WORKER.analyseEdgePx, signal) => {
+      const options = signal === undefined ? {} : { signal };
+      const { cut, ...subject } = await pool.run('readSubject', { bytes, maxEdgePx }, options);
+      return { ...subject, cut: { ...cut, rgba: cut.rgba.slice(), rgb: cut.rgb.slice() } };
+    },
+    findHands: ({ bytes }, maxEdgePx = VISION_WORKER.analyseEdgePx, signal) =>
+      pool.run('findHands', { bytes, maxEdgePx }, signal === undefined ? {} : { signal }),
     contactSheet: async (tiles) => withOwnBytes(await pool.run('contactSheet', tiles)),
+    sideBySide: async (pictures) => {
+      const bytes = pictures.map((picture) => picture.bytes);
+      return withOwnBytes(await pool.run('sideBySide', bytes));
+    },
     shrink: async (bytes, longEdgePx) =>
       withOwnBytes(await pool.run('shrink', { bytes, longEdgePx })),
     close: () => pool.close(),

@@ -5,11 +5,16 @@ import { serveJobs } from '../workers/serve.node.ts';
 import { cleanUpload } from './clean.node.ts';
 import { analysePhoto } from './cutout.node.ts';
 import { checkFacePhoto } from './faces.node.ts';
+import { openHandFinder } from './hands.node.ts';
 import { openFaceFinder } from './human.node.ts';
 import type { Cleaned, SizedPicture, VisionJobs } from './jobs.ts';
+import { lookAt } from './look.node.ts';
 import { openSegmenter } from './segment.node.ts';
 import { drawContactSheet, shrinkPicture } from './sheet.node.ts';
+import { drawSideBySide } from './side-by-side.node.ts';
+import { readSubject } from './subject.node.ts';
 import { openTfjs } from './tfjs.node.ts';
+import { openUnsafeClassifier } from './unsafe.node.ts';
 import { PictureError } from './vision.ts';
 
 /** Makes its value at the first call and keeps it. */
@@ -42,19 +47,36 @@ function handlers(): JobHandlers<VisionJobs> {
   sharp.cache(false);
   const tf = once(openTfjs);
   const finder = once(async () => openFaceFinder(await tf()));
+  const hands = once(async () => openHandFinder(await tf()));
   const segmenter = once(async () => openSegmenter(await tf()));
+  const classify = once(async () => openUnsafeClassifier(await tf()));
   return {
     clean: cleaned,
     checkFace: async (request) => ({
       output: await checkFacePhoto(request, await finder()),
       transfer: [],
     }),
+    look: async (request) => {
+      const output = await lookAt(request, { classify, finder });
+      return { output, transfer: [] };
+    },
     analyse: async ({ bytes, maxEdgePx }) => {
       const models = { finder: await finder(), segmenter: await segmenter() };
       const output = await analysePhoto(bytes, maxEdgePx, models);
       return { output, transfer: [output.rgba.buffer, output.rgb.buffer] as ArrayBuffer[] };
     },
+    readSubject: async ({ bytes, maxEdgePx }) => {
+      const models = { finder: await finder(), segmenter: await segmenter() };
+      const output = await readSubject(bytes, maxEdgePx, models);
+      const { rgba, rgb } = output.cut;
+      return { output, transfer: [rgba.buffer, rgb.buffer] as ArrayBuffer[] };
+    },
+    findHands: async ({ bytes, maxEdgePx }) => ({
+      output: await (await hands()).find(bytes, maxEdgePx),
+      transfer: [],
+    }),
     contactSheet: async (tiles) => moved(await drawContactSheet(tiles)),
+    sideBySide: async (pictures) => moved(await drawSideBySide(pictures)),
     shrink: async ({ bytes, longEdgePx }) => moved(await shrinkPicture(bytes, longEdgePx)),
   };
 }

@@ -10,12 +10,16 @@ import {
   type EngineOutput,
   type EngineRequest,
   type FailureClass,
+  type Recipe,
   type Reference,
   type SubmitOptions,
 } from '../engine.ts';
 import type { RenderJobs } from './jobs.ts';
 import { isImageLook, photosOf } from './looks/parameters.ts';
 import { isVideoLook } from './looks/video-names.ts';
+import { type Exhibit, isDrawn, photosFor } from './operations/order.ts';
+import { understands } from './understand.ts';
+import type { UpscaleJobs } from './upscale/jobs.ts';
 
 /** Bounds of the render worker and of one submission. */
 const LOCAL_ENGINE = {
@@ -58,6 +62,14 @@ export function localEngine(options: LocalEngineOptions): Engine & { close(): Pr
     file: new URL('./render.worker-thread.node.ts', import.meta.url),
     revive,
   });
+  const upscaler = openWorkerPool<UpscaleJobs>({
+    ...LOCAL_ENGINE,
+    isolation: 'process',
+    idleMs: options.idleMs ?? LOCAL_ENGINE.idleMs,
+    file: new URL('./upscale/upscale.worker-process.node.ts', import.meta.url),
+    revive,
+  });
+  const workers = { pool, upscaler };
   return {
     id: 'local',
     company: null,
@@ -67,57 +79,134 @@ export function localEngine(options: LocalEngineOptions): Engine & { close(): Pr
     concurrency: LOCAL_ENGINE.concurrency,
     typicalSeconds,
     submit: async (request, submitOptions) => {
-      const outputs = [await make(options, pool, request, submitOptions)];
+      const outputs = [await make(options, workers, request, submitOptions)];
       return { status: 'finished', outputs };
     },
-    close: () => pool.close(),
+    close: async () => void (await Promise.all([pool.close(), upscaler.close()])),
+    whyNot,
   };
 }
 
-function supports({ operation, recipe }: EngineNeed): boolean {
-  if (recipe === null) return false;
-  if (operation === 'template-image') return isImageLook(recipe.look);
-  if (operation === 'template-video') return isVideoLook(recipe.look);
-  return operation === 'vary' && (isImageLook(recipe.look) || isVideoLook(recipe.look));
+type Workers = { pool: WorkerPool<RenderJobs>; upscaler: WorkerPool<UpscaleJobs> };
+
+function supports(need: EngineNeed): boolean {
+  return whyNot(need) === null;
 }
 
-function typicalSeconds({ recipe, durationSeconds, longEdgePx }: EngineNeed): number {
-  if (recipe !== null && isVideoLook(recipe.look)) return 4 + Math.ceil(durationSeconds * 2);
+function whyNot({ operation, recipe, prompt, transparent }: EngineNeed): string | null {
+  if (recipe !== null) {
+    if (transparent === true) return 'no transparency';
+    const image = isImageLook(recipe.look);
+    const video = isVideoLook(recipe.look);
+    if (operation === 'vary' ? image || video : operation === 'template-image' && image)
+      return null;
+    return operation === 'template-video' && video ? null : 'no such look';
+  }
+  if (operation !== 'upscale' && !isDrawn(operation)) return `no ${operation}`;
+  const understood = understands(operation, prompt ?? '');
+  // Without words, nothing is asked yet: what an edit is to be comes with the prompt.
+  if (!understood.ok && prompt !== undefined)
+    return `does not understand: ${understood.unknown.join(', ').slice(0, 80)}`;
+  const clear = operation === 'cutout' || operation === 'edit';
+  return transparent === true && !clear ? 'no transparency' : null;
+}
+
+function typicalSeconds({ operation, recipe, durationSeconds, longEdgePx }: EngineNeed): number {
+  const video = operation === 'animate' || (recipe !== null && isVideoLook(recipe.look));
+  if (video) return 4 + Math.ceil(durationSeconds * 2);
+  if (operation === 'upscale') return 30;
   return longEdgePx > 1200 ? 6 : 3;
 }
 
 async function make(
   { vision, submitTimeoutMs = LOCAL_ENGINE.submitTimeoutMs }: LocalEngineOptions,
-  pool: WorkerPool<RenderJobs>,
+  workers: Workers,
   request: EngineRequest,
   { signal, onProgress }: SubmitOptions,
 ): Promise<EngineOutput> {
-  const { recipe, aspect, longEdgePx, seed, durationSeconds } = request;
-  const video = recipe !== null && isVideoLook(recipe.look);
-  if (recipe === null || !(video || isImageLook(recipe.look)))
-    throw new EngineError('invalid', `the local engine knows no look "${recipe?.look ?? ''}"`);
   const limit = AbortSignal.timeout(submitTimeoutMs);
-  const either = AbortSignal.any([signal, limit]);
+  const run = { signal: AbortSignal.any([signal, limit]), onProgress };
   try {
-    const photos = portraits(request.references).slice(0, video ? 3 : photosOf(recipe.look));
-    const persons = await analyse(vision, photos, either, onProgress);
-    const { look, params } = recipe;
-    const order = { look, params, persons, aspect, longEdgePx, seed };
-    const transfer = buffersOf(persons);
-    const run = {
-      signal: either,
-      transfer,
-      onProgress: (part: number) => onProgress(ANALYSED + (1 - ANALYSED) * part),
-    };
-    const output = video
-      ? await pool.run('video', { ...order, durationSeconds }, run)
-      : await pool.run('image', order, run);
+    const output =
+      request.recipe === null
+        ? await operate(vision, workers, request, run)
+        : await drawLook(vision, workers.pool, request, request.recipe, run);
     onProgress(1);
     return output;
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     throw failureOf(error, limit.aborted);
   }
+}
+
+async function drawLook(
+  vision: Analyser,
+  pool: WorkerPool<RenderJobs>,
+  request: EngineRequest,
+  recipe: Recipe,
+  { signal, onProgress }: SubmitOptions,
+): Promise<EngineOutput> {
+  const { aspect, longEdgePx, seed, durationSeconds } = request;
+  const { look, params } = recipe;
+  const video = isVideoLook(look);
+  if (!(video || isImageLook(look)))
+    throw new EngineError('invalid', `the local engine knows no look "${look}"`);
+  const photos = portraits(request.references).slice(0, video ? 3 : photosOf(look));
+  const persons = await analyse(vision, photos, signal, onProgress);
+  const order = { look, params, persons, aspect, longEdgePx, seed };
+  const run = { signal, transfer: buffersOf(persons), onProgress: afterReading(onProgress) };
+  return video
+    ? await pool.run('video', { ...order, durationSeconds }, run)
+    : await pool.run('image', order, run);
+}
+
+function afterReading(onProgress: (fraction: number) => void): (fraction: number) => void {
+  return (part) => onProgress(ANALYSED + (1 - ANALYSED) * part);
+}
+
+/** An operation on photos, without a template. */
+async function operate(
+  vision: Analyser,
+  { pool, upscaler }: Workers,
+  request: EngineRequest,
+  { signal, onProgress }: SubmitOptions,
+): Promise<EngineOutput> {
+  const { operation, prompt, aspect, longEdgePx, durationSeconds, seed } = request;
+  if (operation !== 'upscale' && !isDrawn(operation))
+    throw new EngineError('invalid', `no-operation: ${operation} needs a recipe`);
+  const understood = understands(operation, prompt);
+  if (!understood.ok)
+    throw new EngineError('invalid', `not-understood: ${understood.unknown.join(', ')}`);
+  const parts = photosFor(request, operation);
+  if ('missing' in parts) throw new EngineError('invalid', `no-photo: ${parts.missing} is missing`);
+  const [first] = parts.photos;
+  if (operation === 'upscale') {
+    const bytes = first?.picture.bytes ?? new Uint8Array();
+    return upscaler.run('upscale', { bytes, longEdgePx }, { signal, onProgress });
+  }
+  const exhibits: Exhibit[] = [];
+  for (const [index, photo] of parts.photos.entries()) {
+    const hands = operation === 'ring' && index === 0;
+    exhibits.push(await exhibit(vision, photo, hands, signal));
+    onProgress((ANALYSED * exhibits.length) / parts.photos.length);
+  }
+  const order = { operation, prompt, exhibits, aspect, longEdgePx, durationSeconds, seed };
+  const transfer = buffersOf(exhibits.map(({ subject }) => subject.cut));
+  return pool.run('operate', order, { signal, transfer, onProgress: afterReading(onProgress) });
+}
+
+async function exhibit(
+  vision: Analyser,
+  { role, picture }: Reference,
+  hands: boolean,
+  signal: AbortSignal,
+): Promise<Exhibit> {
+  const edgePx = LOCAL_ENGINE.photoEdgePx;
+  const read = vision.readSubject(picture, edgePx, signal).catch(unreadable);
+  const subject = await unlessAborted(read, signal);
+  if (!hands) return { role, subject, hands: [] };
+  const found = vision.findHands(picture, edgePx, signal).catch(unreadable);
+  return { role, subject, hands: await unlessAborted(found, signal) };
 }
 
 /** Each buffer once: arrays that came in one message share theirs. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, expect, it } from 'vitest';
 import type { Person } from '../../vision/person.ts';
+import type { Hand, Subject } from '../../vision/subject.ts';
 import { openVision } from '../../vision/vision.node.ts';
 import type { EngineNeed, EngineRequest } from '../engine.ts';
 import { localEngine } from './engine.node.ts';
@@ -93,7 +94,12 @@ it('stops when the user cancels and goes on with the next', async () => {
 }, 20_000);
 
 it('never waits longer than its limit', async () => {
-  const stuck = { analyse: () => new Promise<Person>(() => undefined) };
+  const never = <T>() => new Promise<T>(() => undefined);
+  const stuck = {
+    analyse: () => never<Person>(),
+    readSubject: () => never<Subject>(),
+    findHands: () => never<Hand[]>(),
+  };
   const slow = localEngine({ vision: stuck, submitTimeoutMs: 20 });
   await expect(slow.submit(await request(), unheard())).rejects.toMatchObject({
     failure: 'timed-out',

@@ -1,6 +1,7 @@
 /** What the render worker does. */
 import type { Person } from '../../vision/person.ts';
 import type { Aspect, EngineOutput, Recipe } from '../engine.ts';
+import type { OperationOrder } from './operations/order.ts';
 
 export type RenderOrder = {
   look: string;
@@ -15,4 +16,5 @@ export type RenderOrder = {
 export type RenderJobs = {
   image: { input: RenderOrder; output: EngineOutput };
   video: { input: RenderOrder & { durationSeconds: number }; output: EngineOutput };
+  operate: { input: OperationOrder; output: EngineOutput };
 };

@@ -23,4 +23,8 @@ serveJobs<RenderJobs>({
     const { renderVideo } = await import('./video/render.node.ts');
     return finished(await renderVideo({ ...order, isCancelled: cancelled }, progress));
   },
+  operate: async (order, { progress, cancelled }) => {
+    const { operate } = await import('./operations/operate.node.ts');
+    return finished(await operate(order, { fonts, progress, cancelled }));
+  },
 });

@@ -1,0 +1,29 @@
+import type { Subject } from '../../../vision/subject.ts';
+import { EngineError, type EngineOutput } from '../../engine.ts';
+import { pngBytes } from './output.node.ts';
+
+/** Room left around the cut-out, as a share of its longer side. */
+const MARGIN = 0.04;
+
+/**
+ * What a photo shows, on nothing: a PNG with alpha, cropped to it.
+ * @throws {EngineError} `invalid`, `no-outline` where nothing stands out
+ */
+export async function cutOut({ kind, cut }: Subject): Promise<EngineOutput> {
+  if (kind === 'nothing' || cut.bounds.width === 0)
+    throw new EngineError('invalid', 'no-outline: nothing in the photo stands out from the rest');
+  const { bounds, widthPx, heightPx, rgba } = cut;
+  const room = Math.round(Math.max(bounds.width, bounds.height) * MARGIN);
+  const left = Math.max(0, Math.floor(bounds.x) - room);
+  const top = Math.max(0, Math.floor(bounds.y) - room);
+  const width = Math.min(widthPx, Math.ceil(bounds.x + bounds.width) + room) - left;
+  const height = Math.min(heightPx, Math.ceil(bounds.y + bounds.height) + room) - top;
+  const part = new Uint8ClampedArray(width * height * 4);
+  for (let y = 0; y < height; y++) {
+    const from = ((top + y) * widthPx + left) * 4;
+    part.set(rgba.subarray(from, from + width * 4), y * width * 4);
+  }
+  // Clear pixels carry no colour of the old background.
+  for (let i = 0; i < part.length; i += 4) if (part[i + 3] === 0) part.fill(0, i, i + 3);
+  return pngBytes(part, width, height);
+}

@@ -1,0 +1,29 @@
+import { EngineError, type EngineOutput } from '../../engine.ts';
+import type { Fonts } from '../fonts/font-file.ts';
+import { cutOut } from './cutout.node.ts';
+import type { OperationOrder } from './order.ts';
+
+export type OperateContext = {
+  fonts: Fonts;
+  /** Called with 0..1. */
+  progress: (fraction: number) => void;
+  cancelled: () => boolean;
+};
+
+/**
+ * Does one operation. Each is loaded with its first order.
+ * @throws {EngineError} `invalid`, with a code in front of its message
+ */
+export async function operate(
+  order: OperationOrder,
+  _context: OperateContext,
+): Promise<EngineOutput> {
+  const [first] = order.exhibits;
+  if (first === undefined) throw new EngineError('invalid', 'no-photo: nothing to work with');
+  switch (order.operation) {
+    case 'cutout':
+      return cutOut(first.subject);
+    default:
+      throw new EngineError('invalid', `no-operation: ${order.operation}`);
+  }
+}

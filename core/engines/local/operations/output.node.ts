@@ -1,0 +1,47 @@
+import sharp from 'sharp';
+import type { EngineOutput } from '../../engine.ts';
+import type { Layer, Raster } from '../pixels/raster.ts';
+import { encodeJpeg } from '../pixels/resize.node.ts';
+
+const JPEG_QUALITY = 92;
+
+/** A finished picture as JPEG. */
+export async function jpegOutput(picture: Raster): Promise<EngineOutput> {
+  return still(
+    await encodeJpeg(picture, JPEG_QUALITY),
+    'image/jpeg',
+    picture.width,
+    picture.height,
+  );
+}
+
+/** A picture with transparency as PNG. */
+export async function pngOutput({ image, alpha }: Layer): Promise<EngineOutput> {
+  const rgba = new Uint8ClampedArray(alpha.v.length * 4);
+  for (let p = 0; p < alpha.v.length; p++) {
+    for (let c = 0; c < 3; c++) rgba[p * 4 + c] = (image.rgb[p * 3 + c] as number) * 255;
+    rgba[p * 4 + 3] = (alpha.v[p] as number) * 255;
+  }
+  return pngBytes(rgba, image.width, image.height);
+}
+
+/** Straight-alpha RGBA bytes as PNG. */
+export async function pngBytes(
+  rgba: Uint8ClampedArray,
+  widthPx: number,
+  heightPx: number,
+): Promise<EngineOutput> {
+  const png = await sharp(rgba, { raw: { width: widthPx, height: heightPx, channels: 4 } })
+    .png({ compressionLevel: 8 })
+    .toBuffer();
+  return still(new Uint8Array(png), 'image/png', widthPx, heightPx);
+}
+
+function still(
+  bytes: Uint8Array,
+  contentType: 'image/jpeg' | 'image/png',
+  widthPx: number,
+  heightPx: number,
+): EngineOutput {
+  return { kind: 'image', bytes, contentType, widthPx, heightPx, durationSeconds: 0 };
+}

@@ -1,0 +1,89 @@
+/** Twice the size, piece by piece, so that memory does not grow with the picture. */
+import sharp from 'sharp';
+import type { Raw } from '../../../vision/raw.node.ts';
+import { pixelTensor, type Tf } from '../../../vision/tfjs.node.ts';
+import { NETWORK_REACH_PX, NETWORK_SCALE, type Network } from './network.node.ts';
+
+export const UPSCALE_LIMITS = {
+  /** Longest side that the network sees; larger pictures are sharpened instead. */
+  networkEdgePx: 1280,
+  /** Longest side of any result. */
+  maxEdgePx: 4096,
+  tilePx: 160,
+  jpegQuality: 92,
+} as const;
+
+type Enlarged = { rgb: Uint8ClampedArray<ArrayBuffer>; widthPx: number; heightPx: number };
+
+/**
+ * @param onTile called after each tile with 0..1; what it throws ends the work
+ */
+export async function enlarge(
+  tf: Tf,
+  network: Network,
+  raw: Raw,
+  onTile: (fraction: number) => void,
+): Promise<Enlarged> {
+  const s = NETWORK_SCALE;
+  const out: Enlarged = {
+    rgb: new Uint8ClampedArray(raw.widthPx * raw.heightPx * 3 * s * s),
+    widthPx: raw.widthPx * s,
+    heightPx: raw.heightPx * s,
+  };
+  const tile = UPSCALE_LIMITS.tilePx;
+  const [columns, rows] = [Math.ceil(raw.widthPx / tile), Math.ceil(raw.heightPx / tile)];
+  for (let n = 0; n < columns * rows; n++) {
+    const x = (n % columns) * tile;
+    const y = Math.floor(n / columns) * tile;
+    await enlargeTile(tf, network, raw, out, x, y);
+    onTile((n + 1) / (columns * rows));
+  }
+  return out;
+}
+
+/** Each tile is seen with its surroundings, which are cut off again: seams cannot be seen. */
+async function enlargeTile(
+  tf: Tf,
+  network: Network,
+  raw: Raw,
+  out: Enlarged,
+  x: number,
+  y: number,
+): Promise<void> {
+  const [s, reach, tile] = [NETWORK_SCALE, NETWORK_REACH_PX, UPSCALE_LIMITS.tilePx];
+  const [left, top] = [Math.max(0, x - reach), Math.max(0, y - reach)];
+  const right = Math.min(raw.widthPx, x + tile + reach);
+  const bottom = Math.min(raw.heightPx, y + tile + reach);
+  const [w, h] = [right - left, bottom - top];
+  const part = new Uint8ClampedArray(w * h * 3);
+  for (let row = 0; row < h; row++) {
+    const from = ((top + row) * raw.widthPx + left) * 3;
+    part.set(raw.rgb.subarray(from, from + w * 3), row * w * 3);
+  }
+  const seen = pixelTensor(tf, { rgb: part, widthPx: w, heightPx: h });
+  const pixels = tf.cast(seen, 'float32');
+  const large = network.enlarge(pixels);
+  const values = (await large.data()) as Float32Array;
+  for (const tensor of [seen, pixels, large]) tensor.dispose();
+  const [x1, y1] = [Math.min(raw.widthPx, x + tile) * s, Math.min(raw.heightPx, y + tile) * s];
+  for (let row = y * s; row < y1; row++) {
+    const from = ((row - top * s) * w * s + (x - left) * s) * 3;
+    const length = (x1 - x * s) * 3;
+    const to = (row * out.widthPx + x * s) * 3;
+    for (let k = 0; k < length; k++) out.rgb[to + k] = (values[from + k] as number) + 0.5;
+  }
+}
+
+/** For pictures that are large already: a careful resampling with its detail brought out. */
+export async function resample(raw: Raw, edgePx: number): Promise<Enlarged> {
+  const { data, info } = await sharp(raw.rgb, {
+    raw: { width: raw.widthPx, height: raw.heightPx, channels: 3 },
+  })
+    .resize({ width: edgePx, height: edgePx, fit: 'inside', kernel: 'lanczos3' })
+    .sharpen({ sigma: 1.1, m1: 0.4, m2: 1.6, x1: 2, y2: 8, y3: 10 })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const rgb = new Uint8ClampedArray(data.length);
+  rgb.set(data);
+  return { rgb, widthPx: info.width, heightPx: info.height };
+}

@@ -1,0 +1,44 @@
+/** The upscaling worker: a process of its own, so that its memory comes back and photos keep being read. */
+import sharp from 'sharp';
+import { decodeRaw } from '../../../vision/raw.node.ts';
+import { openTfjs } from '../../../vision/tfjs.node.ts';
+import { serveJobs } from '../../../workers/serve.node.ts';
+import { enlarge, resample, UPSCALE_LIMITS } from './enlarge.node.ts';
+import type { UpscaleJobs } from './jobs.ts';
+import { openNetwork } from './network.node.ts';
+
+sharp.cache(false);
+const opened = openTfjs().then(async (tf) => ({ tf, network: await openNetwork(tf) }));
+// A failure is told by the job that needs the network.
+opened.catch(() => undefined);
+
+serveJobs<UpscaleJobs>({
+  upscale: async ({ bytes, longEdgePx }, { progress, cancelled }) => {
+    const { maxEdgePx, networkEdgePx, jpegQuality } = UPSCALE_LIMITS;
+    const raw = await decodeRaw(bytes, maxEdgePx);
+    const edge = Math.max(raw.widthPx, raw.heightPx);
+    const target = Math.min(maxEdgePx, Math.max(longEdgePx, edge * 2));
+    const { tf, network } = await opened;
+    const large =
+      edge <= networkEdgePx
+        ? await enlarge(tf, network, raw, (fraction) => {
+            if (cancelled()) throw new DOMException('the upscaling was cancelled', 'AbortError');
+            progress(fraction);
+          })
+        : await resample(raw, target);
+    const jpeg = await sharp(large.rgb, {
+      raw: { width: large.widthPx, height: large.heightPx, channels: 3 },
+    })
+      .jpeg({ quality: jpegQuality, chromaSubsampling: '4:4:4' })
+      .toBuffer();
+    const output = {
+      kind: 'image',
+      bytes: new Uint8Array(jpeg),
+      contentType: 'image/jpeg',
+      widthPx: large.widthPx,
+      heightPx: large.heightPx,
+      durationSeconds: 0,
+    } as const;
+    return { output, transfer: [output.bytes.buffer] };
+  },
+});

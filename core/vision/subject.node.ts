@@ -1,0 +1,67 @@
+import type { FaceResult } from '@vladmandic/human';
+import { type CutOutModels, cutAlong, cutPerson } from './cutout.node.ts';
+import { significant } from './faces.node.ts';
+import type { Box, Person } from './person.ts';
+import { decodeRaw } from './raw.node.ts';
+import type { FaceMesh, Subject } from './subject.ts';
+import { findThing } from './thing.ts';
+
+/** When somebody whose face is not in view is believed: share of the photo, and against a thing's size. */
+const FACELESS = { share: 0.08, larger: 1.15 } as const;
+
+/**
+ * Cuts out what a photo shows: a person, else the thing that stands out.
+ * @param bytes the photo, encoded
+ * @param maxEdgePx longest side of the result in pixels
+ * @throws when the bytes are no picture
+ */
+export async function readSubject(
+  bytes: Uint8Array,
+  maxEdgePx: number,
+  models: CutOutModels,
+): Promise<Subject> {
+  const raw = await decodeRaw(bytes, maxEdgePx);
+  const { person, faces } = await cutPerson(raw, models);
+  const meshes = significant(faces).map(meshOf);
+  if (person.face !== null && person.bounds.width > 0)
+    return { kind: 'person', cut: person, faces: meshes };
+  const prior = findThing(raw);
+  const thing = prior === null ? null : cutAlong(raw, prior);
+  const area = ({ bounds }: { bounds: Box }) => bounds.width * bounds.height;
+  const believed =
+    area(person) > raw.widthPx * raw.heightPx * FACELESS.share &&
+    isWhole(person) &&
+    (thing === null || area(person) > area(thing) * FACELESS.larger);
+  if (believed) return { kind: 'person', cut: person, faces: meshes };
+  if (thing !== null && thing.bounds.width > 0)
+    return { kind: 'thing', cut: { ...thing, face: null }, faces: meshes };
+  return { kind: 'nothing', cut: cleared(person), faces: meshes };
+}
+
+/** A guess full of half-transparent parts is no person. */
+function isWhole({ rgba }: Person): boolean {
+  let solid = 0;
+  let some = 0;
+  for (let i = 3; i < rgba.length; i += 4) {
+    const alpha = rgba[i] as number;
+    if (alpha > 25) some++;
+    if (alpha > 230) solid++;
+  }
+  return solid > some * 0.8;
+}
+
+function cleared(person: Person): Person {
+  return {
+    ...person,
+    rgba: new Uint8ClampedArray(person.rgba.length),
+    bounds: { x: 0, y: 0, width: 0, height: 0 },
+    cutOff: { left: false, right: false, top: false, bottom: false },
+  };
+}
+
+function meshOf(face: FaceResult): FaceMesh {
+  return {
+    points: face.mesh.slice(0, 468).map(([x, y]) => ({ x, y })),
+    yawDegrees: ((face.rotation?.angle.yaw ?? 0) * 180) / Math.PI,
+  };
+}

@@ -97,6 +97,7 @@ export async function testContext(parts: Partial<Context> = {}): Promise<TestCon
       clean: unused,
       checkFace: unused,
       contactSheet: unused,
+      sideBySide: unused,
       shrink: unused,
       close: async () => undefined,
     },

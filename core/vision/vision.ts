@@ -85,6 +85,14 @@ export type Vision = {
   contactSheet(
     tiles: { bytes: Uint8Array; label: string }[],
   ): Promise<Picture & { widthPx: number; heightPx: number }>;
+  /**
+   * One JPEG with several pictures side by side, for models that take one: equally high, nothing cut off,
+   * nothing printed on them.
+   * @param pictures at most 6
+   */
+  sideBySide(
+    pictures: readonly Picture[],
+  ): Promise<Picture & { widthPx: number; heightPx: number }>;
   /** Re-encodes a picture as JPEG with its longest side at most `longEdgePx`. */
   shrink(
     bytes: Uint8Array,

@@ -48,7 +48,7 @@ export type StandIn = {
   /** `http://127.0.0.1:PORT` */
   url: string;
   /** What happens to all further calls; `null` is success. */
-  play(how: Play | ((success: Answer) => Play) | null): void;
+  play(how: Play | ((success: Answer, asked: Asked) => Play) | null): void;
   asked: Asked[];
   /** What was wrong with requests; an adapter that keeps the rules has none. */
   refusals: string[];
@@ -82,7 +82,7 @@ export async function startStandIn(provider: Provider): Promise<StandIn> {
       return send(response, cause.answer);
     }
     const success = await provider.success(asked);
-    const now = typeof how === 'function' ? how(success) : how;
+    const now = typeof how === 'function' ? how(success, asked) : how;
     await perform(response, now ?? success);
   }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -10,13 +10,18 @@ import { createTaskLoop, type TaskLoop } from '../../task-loop.ts';
 import type { TaskHandler, TaskKind } from '../../tasks.ts';
 import type { TestContext } from '../../testing/context.ts';
 import { createGenerations } from '../generations.ts';
-import { requestGeneration } from '../request.ts';
+import { PREDICTION_LANE } from '../hand-over.ts';
+import { type NewGenerationInput, requestGeneration } from '../request.ts';
 
 /** An account with credits and a photo, which orders pictures. */
 export type Customer = {
   accountId: string;
   /** Orders a picture for 10 credits. @returns its generation's id */
-  order(engineId: string, fallbacks?: string[]): Promise<string>;
+  order(
+    engineId: string,
+    fallbacks?: string[],
+    change?: Pick<NewGenerationInput, 'operation' | 'kind'>,
+  ): Promise<string>;
   balance(): Promise<number>;
   generation(id: string): Promise<GenerationRow>;
   /** The keys of the texts of what a chat shows last. */
@@ -57,19 +62,23 @@ export async function openCustomer(ctx: TestContext, credits: number): Promise<C
     sweep: sweeper(ctx),
   } as unknown as Record<TaskKind, TaskHandler>;
   const lanes = Object.fromEntries(ctx.engines.map(({ id }) => [id, 1]));
-  const loop = createTaskLoop({ ctx, handlers, lanes: { light: 4, ...lanes } });
+  const loop = createTaskLoop({
+    ctx,
+    handlers,
+    lanes: { light: 4, [PREDICTION_LANE]: 4, ...lanes },
+  });
 
   return {
     accountId,
     loop,
-    async order(engineId, fallbacks = []) {
+    async order(engineId, fallbacks = [], change = { operation: 'imagine', kind: 'image' }) {
       const id = ulid();
       const request = {
         prompt: 'a lighthouse in fog',
         recipe: null,
         aspect: '1:1' as const,
         longEdgePx: 1024,
-        durationSeconds: 0,
+        durationSeconds: change.kind === 'video' ? 5 : 0,
         seed: 1,
         slots: {},
         uploadId,
@@ -82,8 +91,7 @@ export async function openCustomer(ctx: TestContext, credits: number): Promise<C
             id,
             draftId: id,
             accountId,
-            operation: 'imagine',
-            kind: 'image',
+            ...change,
             templateId: null,
             title: 'Lighthouse',
             request,

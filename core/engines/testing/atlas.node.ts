@@ -1,0 +1,150 @@
+/** Atlas Cloud's HTTP API, as its documentation of predictions, media and webhooks tells. */
+import { z } from 'zod';
+import { json, Predictions, post, type Running, readJson } from './course.node.ts';
+import { emptyVideo } from './mp4.ts';
+import { type Answer, type Asked, type Play, type Provider, Refusal } from './stand-in.node.ts';
+
+export const ATLAS_KEY = 'apikey-stand-in';
+export const ATLAS_VIDEO = emptyVideo({ widthPx: 720, heightPx: 1280, seconds: 5 });
+
+const shared = {
+  prompt: z.string().min(1),
+  duration: z.int().min(4).max(15),
+  resolution: z.enum(['480p', '720p', '1080p']),
+  ratio: z.enum(['21:9', '16:9', '4:3', '1:1', '3:4', '9:16', 'adaptive']),
+  generate_audio: z.boolean(),
+  seed: z.int().min(0),
+  webhook_url: z.url().optional(),
+};
+const request = z.union([
+  z.strictObject({
+    ...shared,
+    model: z.literal('bytedance/seedance-2.0/image-to-video'),
+    image: z.url(),
+  }),
+  z.strictObject({
+    ...shared,
+    model: z.literal('bytedance/seedance-2.0/reference-to-video'),
+    reference_images: z.array(z.url()).min(1).max(9),
+  }),
+]);
+
+/** Error as the API tells it. */
+export const atlasError = (
+  status: number,
+  msg: string,
+  headers: Record<string, string> = {},
+): Answer => ({
+  status,
+  headers,
+  body: JSON.stringify({ code: status, msg, request_id: 'stand-in' }),
+});
+
+export type AtlasStandIn = Provider & {
+  predictions: Predictions;
+  /** Sends the webhook of a prediction that has ended. @returns the status of the answer */
+  tell(prediction: Running, options?: { forged?: boolean; age?: number }): Promise<number>;
+  play(success: Answer, asked: Asked): Play;
+};
+
+/** @param origin where the stand-in is reached, once it listens */
+export async function atlasProvider(
+  origin: () => string,
+  now: () => number,
+): Promise<AtlasStandIn> {
+  const predictions = new Predictions();
+  const made = () => crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
+  const [keys, others] = [(await made()) as CryptoKeyPair, (await made()) as CryptoKeyPair];
+  const publicKey = await crypto.subtle.exportKey('jwk', keys.publicKey);
+  const shown = (one: Running) => ({
+    id: one.id,
+    model: 'bytedance/seedance-2.0',
+    created_at: new Date(now()).toISOString(),
+    error: '',
+    ...(one.ended
+      ? {
+          status: 'completed',
+          outputs: [`${origin()}/out/${one.id}.mp4`],
+          ...predictions.course.end,
+        }
+      : { status: 'processing', outputs: null, ...predictions.course.meanwhile }),
+  });
+  const standIn: AtlasStandIn = {
+    predictions,
+    async check(asked) {
+      const kind = kindOf(asked);
+      if (kind === 'output' || kind === 'keys') return;
+      if (asked.headers.get('authorization') !== `Bearer ${ATLAS_KEY}`)
+        throw new Refusal('no key', atlasError(401, 'invalid api key'));
+      if (kind === 'media') return checkMedia(asked);
+      if (kind !== 'submit') return;
+      const read = request.safeParse(readJson(asked));
+      if (!read.success) throw new Refusal(read.error.message, atlasError(422, 'invalid'));
+    },
+    async success(asked) {
+      switch (kindOf(asked)) {
+        case 'keys':
+          return json({ keys: [{ ...publicKey, kid: 'k1', use: 'sig', alg: 'EdDSA' }] });
+        case 'media':
+          return json({ code: 200, data: { download_url: `${origin()}/media/picture.jpg` } });
+        case 'submit': {
+          const { webhook_url = null } = readJson(asked) as { webhook_url?: string };
+          const one = predictions.add(webhook_url);
+          if (predictions.course.early) {
+            one.ended = true;
+            await standIn.tell(one);
+          }
+          return json({ code: 200, data: { ...shown(one), status: 'starting', outputs: null } });
+        }
+        case 'look':
+          return json({ code: 200, data: shown(predictions.look(asked.path.split('/')[5] ?? '')) });
+        case 'output':
+          return (
+            predictions.course.file ?? {
+              status: 200,
+              headers: { 'content-type': 'video/mp4' },
+              body: ATLAS_VIDEO,
+            }
+          );
+      }
+    },
+    play(success, asked) {
+      const kind = kindOf(asked);
+      return kind === 'submit' || kind === 'look' || kind === 'output'
+        ? predictions.play(kind, success)
+        : success;
+    },
+    async tell(one, { forged = false, age = 0 } = {}) {
+      one.ended = true;
+      if (one.webhook === null) throw new Error('no webhook was asked for');
+      const timestamp = String(Math.floor(now() / 1000) - age);
+      const { id, ...result } = shown(one);
+      const event = { event_type: 'video.task.terminal', session_id: id, ...result };
+      const body = JSON.stringify(event);
+      const signed = new TextEncoder().encode(`${timestamp}.${body}`);
+      const { privateKey } = forged ? others : keys;
+      const signature = new Uint8Array(await crypto.subtle.sign('Ed25519', privateKey, signed));
+      return post(one.webhook, body, {
+        'x-atlascloud-webhook-id': crypto.randomUUID(),
+        'x-atlascloud-webhook-timestamp': timestamp,
+        'x-atlascloud-webhook-key-id': 'k1',
+        'x-atlascloud-webhook-signature-ed25519': Buffer.from(signature).toString('base64url'),
+      });
+    },
+  };
+  return standIn;
+}
+
+async function checkMedia(asked: Asked): Promise<void> {
+  const form = await new Response(asked.body, { headers: asked.headers }).formData();
+  const file = form.get('file');
+  if (!(file instanceof File) || file.size === 0 || !file.type.startsWith('image/'))
+    throw new Refusal('no picture', atlasError(400, 'file is required'));
+}
+
+function kindOf({ path }: Asked) {
+  if (path === '/api/v1/webhooks/jwks.json') return 'keys';
+  if (path.startsWith('/out/')) return 'output';
+  if (path === '/api/v1/model/uploadMedia') return 'media';
+  return path === '/api/v1/model/generateVideo' ? 'submit' : 'look';
+}

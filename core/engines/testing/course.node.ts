@@ -1,0 +1,101 @@
+import { type Answer, type Asked, type Play, Refusal } from './stand-in.node.ts';
+
+/** Something that happens to a call, the first times or always. */
+export type Trouble = { play: Play | ((success: Answer) => Play); times?: number };
+
+/** How a prediction goes at a stand-in. */
+export type Course = {
+  /** How many looks find it running; it never ends with `Infinity`. */
+  looks?: number;
+  /** What a look finds in the end, in the provider's words; success when absent. */
+  end?: object;
+  /** What a look finds until then, besides that it runs. */
+  meanwhile?: object;
+  submit?: Trouble;
+  look?: Trouble;
+  output?: Trouble;
+  /** What the output is; a whole picture or video when absent. */
+  file?: Answer;
+  /** The webhook comes before the answer to the submission. */
+  early?: boolean;
+};
+
+/** A prediction that a stand-in has. */
+export type Running = {
+  id: string;
+  webhook: string | null;
+  looks: number;
+  ended: boolean;
+  cancelled: boolean;
+};
+
+/** The predictions of a stand-in and what happens to calls about them. */
+export class Predictions {
+  course: Course = {};
+  readonly all: Running[] = [];
+  #played: Record<'submit' | 'look' | 'output', number> = { submit: 0, look: 0, output: 0 };
+
+  begin(course: Course): void {
+    this.course = course;
+    this.all.length = 0;
+    this.#played = { submit: 0, look: 0, output: 0 };
+  }
+
+  add(webhook: string | null): Running {
+    const id = `p${crypto.randomUUID().replaceAll('-', '')}`;
+    const made = { id, webhook, looks: 0, ended: false, cancelled: false };
+    this.all.push(made);
+    return made;
+  }
+
+  find(id: string): Running {
+    const found = this.all.find((one) => one.id === id);
+    if (!found) throw new Refusal(`no prediction ${id}`, { status: 404, body: '{"status":404}' });
+    return found;
+  }
+
+  /** A look at a prediction; enough of them end it. */
+  look(id: string): Running {
+    const found = this.find(id);
+    found.looks += 1;
+    if (found.looks > (this.course.looks ?? 0)) found.ended = true;
+    return found;
+  }
+
+  /** The first, or only, one that was submitted. */
+  get first(): Running {
+    const [first] = this.all;
+    if (!first) throw new Error('nothing was submitted');
+    return first;
+  }
+
+  /** What becomes of an answer, as the course has it. */
+  play(of: 'submit' | 'look' | 'output', success: Answer): Play {
+    const trouble = this.course[of];
+    if (!trouble || this.#played[of] >= (trouble.times ?? Infinity)) return success;
+    this.#played[of] += 1;
+    return typeof trouble.play === 'function' ? trouble.play(success) : trouble.play;
+  }
+}
+
+export const json = (value: unknown, status = 200): Answer => ({
+  status,
+  body: JSON.stringify(value),
+});
+
+export const readJson = ({ body }: Asked): unknown => JSON.parse(new TextDecoder().decode(body));
+
+/** Posts a webhook. @returns the status of the answer */
+export async function post(
+  url: string,
+  body: string,
+  headers: Record<string, string>,
+): Promise<number> {
+  const response = await fetch(url, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+  await response.arrayBuffer();
+  return response.status;
+}

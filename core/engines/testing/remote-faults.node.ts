@@ -1,0 +1,197 @@
+/** Every way in which a prediction at a provider goes, with what it must come to. */
+import type { FailureClass } from '../engine.ts';
+import { ATLAS_VIDEO, atlasError } from './atlas.node.ts';
+import { type Course, json, type Trouble } from './course.node.ts';
+import { replicateError } from './replicate.node.ts';
+import type { Answer } from './stand-in.node.ts';
+
+export type RemoteFault = {
+  course: Course;
+  /** `ok` where an output must come out in spite of it. */
+  is: FailureClass | 'ok';
+  /** Waits that never end are cut short. */
+  impatient?: boolean;
+  /** Tried again by itself, because the provider said when to come back. */
+  again?: boolean;
+};
+
+const page: Answer = {
+  status: 200,
+  headers: { 'content-type': 'text/html' },
+  body: `<h1>Welcome</h1>${' '.repeat(200)}`,
+};
+const half = (success: Answer) => ({ truncated: success });
+const twice = (play: Trouble['play']): Trouble => ({ play, times: 2 });
+const gone = (status: number): RemoteFault => ({
+  course: { output: { play: { status, body: 'expired' } } },
+  is: 'unavailable',
+});
+
+/** What any server can do, at each of the three calls. */
+const ANY_SERVER: Record<string, RemoteFault> = {
+  success: { course: {}, is: 'ok' },
+  'slow, with many looks': { course: { looks: 6 }, is: 'ok' },
+  'submit: slow answer': {
+    course: { submit: { play: (success) => ({ slow: success }) } },
+    is: 'ok',
+  },
+  'submit: hang': { course: { submit: { play: 'hang' } }, is: 'timed-out', impatient: true },
+  'submit: reset': { course: { submit: { play: 'reset' } }, is: 'unavailable' },
+  'submit: truncated': { course: { submit: { play: half } }, is: 'unavailable' },
+  'submit: broken JSON': {
+    course: { submit: { play: { status: 200, body: '{"id":"p' } } },
+    is: 'unavailable',
+  },
+  'submit: JSON of another shape': { course: { submit: { play: json([]) } }, is: 'unavailable' },
+  'submit: wrong content type': { course: { submit: { play: page } }, is: 'unavailable' },
+  'look: 500, twice': { course: { look: twice({ status: 500, body: 'oops' }) }, is: 'ok' },
+  'look: broken JSON, twice': { course: { look: twice({ status: 200, body: '{' }) }, is: 'ok' },
+  'look: wrong content type, twice': { course: { look: twice(page) }, is: 'ok' },
+  'look: truncated, twice': { course: { look: twice(half) }, is: 'ok' },
+  'look: reset, twice': { course: { look: twice('reset') }, is: 'ok' },
+  'look: 503 for ever': { course: { look: { play: { status: 503, body: '' } } }, is: 'timed-out' },
+  'look: 429 with retry-after, twice': {
+    course: { look: twice({ status: 429, headers: { 'retry-after': '9' }, body: '' }) },
+    is: 'ok',
+  },
+  'look: nobody knows it any more': {
+    course: { look: { play: { status: 404, body: '{}' } } },
+    is: 'unavailable',
+  },
+  'never ends': { course: { looks: Infinity }, is: 'timed-out' },
+  'output: 403, expired': gone(403),
+  'output: 404, expired': gone(404),
+  'output: 410, expired': gone(410),
+  'output: 500, twice': { course: { output: twice({ status: 500, body: '' }) }, is: 'ok' },
+  'output: truncated, twice': { course: { output: twice(half) }, is: 'ok' },
+  'output: reset, twice': { course: { output: twice('reset') }, is: 'ok' },
+  'output: a page instead': { course: { file: page }, is: 'unavailable' },
+};
+
+const failed = (error: string, is: RemoteFault['is']): RemoteFault => ({
+  course: { end: { status: 'failed', output: null, error } },
+  is,
+});
+
+export const REPLICATE_FAULTS: Record<string, RemoteFault> = {
+  ...ANY_SERVER,
+  'progress in the logs': {
+    course: { looks: 3, meanwhile: { logs: ' 10%|█\n 40%|████      | 12/30' } },
+    is: 'ok',
+  },
+  queued: { course: { looks: 2, meanwhile: { status: 'starting' } }, is: 'ok' },
+  'blocked: E005': failed(
+    'The input or output was flagged as sensitive. Please try again with different inputs. (E005)',
+    'rejected',
+  ),
+  'blocked: SDXL': failed(
+    'NSFW content detected. Try running it again, or try a different prompt.',
+    'rejected',
+  ),
+  'failed: interrupted': failed('Prediction interrupted; please retry (code: PA)', 'unavailable'),
+  'failed: E003': failed(
+    'Service is currently unavailable due to high demand. (E003)',
+    'unavailable',
+  ),
+  'failed: E006': failed('Invalid input. (E006)', 'invalid'),
+  'failed: out of memory': failed('CUDA out of memory', 'unavailable'),
+  'cancelled there': { course: { end: { status: 'canceled', output: null } }, is: 'unavailable' },
+  'aborted there': { course: { end: { status: 'aborted', output: null } }, is: 'timed-out' },
+  'no output': { course: { end: { output: null, data_removed: true } }, is: 'unavailable' },
+  'output of a strange address': {
+    course: { end: { output: 'file:///etc/passwd' } },
+    is: 'unavailable',
+  },
+  'submit: 422': { course: { submit: { play: replicateError(422, 'no') } }, is: 'invalid' },
+  'submit: 401': { course: { submit: { play: replicateError(401, 'no') } }, is: 'unavailable' },
+  'submit: 402': {
+    course: { submit: { play: replicateError(402, 'Insufficient credit') } },
+    is: 'unavailable',
+  },
+  'submit: 429': { course: { submit: { play: replicateError(429, 'slow') } }, is: 'unavailable' },
+  'submit: 429 with retry-after': {
+    course: {
+      submit: { play: replicateError(429, 'slow', { 'retry-after': '7' }), times: 1 },
+    },
+    is: 'ok',
+    again: true,
+  },
+  'submit: 500': { course: { submit: { play: replicateError(500, 'no') } }, is: 'unavailable' },
+  'submit: 503': { course: { submit: { play: replicateError(503, 'no') } }, is: 'unavailable' },
+};
+
+const ended = (end: object, is: RemoteFault['is']): RemoteFault => ({
+  course: { end: { outputs: null, status: 'failed', ...end } },
+  is,
+});
+const wrapped = (data: object, is: RemoteFault['is']): RemoteFault => ({
+  course: { submit: { play: json({ code: 200, data: { id: 'p1', outputs: null, ...data } }) } },
+  is,
+});
+
+export const ATLAS_FAULTS: Record<string, RemoteFault> = {
+  ...ANY_SERVER,
+  'blocked: text, by code': ended(
+    { error_code: 'InputTextSensitiveContentDetected', error: 'refused' },
+    'rejected',
+  ),
+  'blocked: image, by code': ended(
+    { error_code: 'InputImageSensitiveContentDetected', error: 'refused' },
+    'rejected',
+  ),
+  'blocked: output, by code': ended(
+    { error_code: 'OutputVideoSensitiveContentDetected', error: 'refused' },
+    'rejected',
+  ),
+  'blocked: by words': ended({ error: 'Content policy violation' }, 'rejected'),
+  'real face, by words': ended(
+    {
+      error_code: 'InputImageSensitiveContentDetected',
+      error: 'The request failed because the input image may contain real person.',
+    },
+    'unavailable',
+  ),
+  'real face, by code': ended(
+    { error_code: 'InputImageSensitiveContentDetected.PrivacyInformation', error: '' },
+    'unavailable',
+  ),
+  'failed without words': ended({ error: '' }, 'unavailable'),
+  'failed: parameters': ended({ error_code: 'InvalidParameter', error: 'ratio' }, 'invalid'),
+  'ran out of time there': ended({ status: 'timeout' }, 'timed-out'),
+  'no output': { course: { end: { outputs: [] } }, is: 'unavailable' },
+  'a video cut off': {
+    course: { file: { status: 200, body: ATLAS_VIDEO.slice(0, -40) } },
+    is: 'unavailable',
+  },
+  '200 around a block': wrapped(
+    { status: 'failed', error_code: 'InputImageSensitiveContentDetected', error: 'refused' },
+    'rejected',
+  ),
+  '200 around a failure': wrapped({ status: 'failed', error: 'internal error' }, 'unavailable'),
+  '200 around a status': {
+    course: { submit: { play: json({ code: 500, msg: 'upstream' }) } },
+    is: 'unavailable',
+  },
+  'submit: block as 400': {
+    course: { submit: { play: atlasError(400, 'InputTextSensitiveContentDetected') } },
+    is: 'rejected',
+  },
+  'submit: real face as 400': {
+    course: { submit: { play: atlasError(400, 'input image may contain real person') } },
+    is: 'unavailable',
+  },
+  'submit: 400': { course: { submit: { play: atlasError(400, 'bad duration') } }, is: 'invalid' },
+  'submit: 401': {
+    course: { submit: { play: atlasError(401, 'invalid key') } },
+    is: 'unavailable',
+  },
+  'submit: 402': { course: { submit: { play: atlasError(402, 'balance') } }, is: 'unavailable' },
+  'submit: 429': { course: { submit: { play: atlasError(429, 'slow') } }, is: 'unavailable' },
+  'submit: 429 with retry-after': {
+    course: { submit: { play: atlasError(429, 'slow', { 'retry-after': '7' }), times: 1 } },
+    is: 'ok',
+    again: true,
+  },
+  'submit: 500': { course: { submit: { play: atlasError(500, 'no') } }, is: 'unavailable' },
+  'submit: 503': { course: { submit: { play: atlasError(503, 'no') } }, is: 'unavailable' },
+};

@@ -1,0 +1,188 @@
+import type { AddressInfo } from 'node:net';
+import { type ServerType, serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { atlasEngine } from '../../core/engines/atlas.ts';
+import type { Engine } from '../../core/engines/engine.ts';
+import { replicateEngine, signingSecret } from '../../core/engines/replicate.ts';
+import { REPLICATE_MODELS, type ReplicateModel } from '../../core/engines/replicate-models.ts';
+import { jwksKeys } from '../../core/engines/signing-keys.ts';
+import {
+  ATLAS_KEY,
+  type AtlasStandIn,
+  atlasProvider,
+} from '../../core/engines/testing/atlas.node.ts';
+import type { Course } from '../../core/engines/testing/course.node.ts';
+import {
+  REPLICATE_TOKEN,
+  type ReplicateStandIn,
+  replicateProvider,
+} from '../../core/engines/testing/replicate.node.ts';
+import { type StandIn, startStandIn } from '../../core/engines/testing/stand-in.node.ts';
+import { type Customer, openCustomer } from '../../core/generations/testing/order.node.ts';
+import { silentMetrics } from '../../core/metrics.ts';
+import { type TestContext, testContext } from '../../core/testing/context.ts';
+import { audit, type Violation } from '../../db/audit.ts';
+import { type GenerationRow, predictionsOf } from '../../db/generations.ts';
+import { resultsOf } from '../../db/results.ts';
+import { atlasRoutes } from '../atlas.ts';
+import { replicateRoutes } from '../replicate.ts';
+
+export const CREDITS = 100_000;
+const PATIENT_MS = 10_000;
+/** Long enough for an answer on this machine, short enough for those that never come. */
+const IMPATIENT_MS = 150;
+const STEP_MS = 20_000;
+const STEPS = 60;
+
+/** How one order ended. */
+export type Outcome = {
+  generation: GenerationRow;
+  paid: number;
+  runs: Awaited<ReturnType<typeof predictionsOf>>;
+  results: Awaited<ReturnType<typeof resultsOf>>;
+  violations: Violation[];
+};
+
+/** The product with a provider's stand-in, its engine, and the webhooks' server. */
+export type World = {
+  ctx: TestContext;
+  customer: Customer;
+  server: StandIn;
+  engineId: string;
+  /** What the webhooks' metrics counted. */
+  counted: string[];
+  webhooksUrl: string;
+  begin(course: Course, options?: { impatient?: boolean }): void;
+  order(): Promise<string>;
+  /** Does what is due, and lets time pass until the generation has ended. */
+  finish(id: string): Promise<Outcome>;
+  outcome(id: string): Promise<Outcome>;
+  close(): Promise<void>;
+};
+
+type Parts = { baseUrl: string; webhookUrl: string; now: () => number; limitMs: number };
+
+async function openWorld<P extends ReplicateStandIn | AtlasStandIn>(of: {
+  provider: (origin: () => string, now: () => number) => Promise<P>;
+  engine: (parts: Parts) => Engine;
+  routes: (ctx: TestContext, parts: { engines: string[]; baseUrl: string }) => Hono;
+  kind: 'image' | 'video';
+}): Promise<World & { provider: P }> {
+  let origin = '';
+  const ctx = await testContext();
+  const counted: string[] = [];
+  ctx.metrics = { ...silentMetrics, webhook: (_, result) => counted.push(result) };
+  const provider = await of.provider(() => origin, ctx.now);
+  const server = await startStandIn(provider);
+  origin = server.url;
+  server.play((success, asked) => provider.play(success, asked));
+  const app = new Hono();
+  const door = await listen(app);
+  const webhooksUrl = `http://127.0.0.1:${(door.address() as AddressInfo).port}`;
+  let limitMs = PATIENT_MS;
+  const open = () => {
+    const webhookUrl = `${webhooksUrl}/webhooks/${of.kind === 'video' ? 'atlas' : 'replicate'}`;
+    return of.engine({ baseUrl: server.url, webhookUrl, now: ctx.now, limitMs });
+  };
+  const engine = open();
+  ctx.engines = [
+    {
+      ...engine,
+      submit: (...all) => open().submit(...all),
+    },
+  ];
+  app.route('/', of.routes(ctx, { engines: [engine.id], baseUrl: server.url }));
+  const customer = await openCustomer(ctx, CREDITS);
+  const operation = of.kind === 'video' ? 'animate' : 'imagine';
+  const outcome = async (id: string): Promise<Outcome> => ({
+    generation: await customer.generation(id),
+    paid: CREDITS - (await customer.balance()),
+    runs: await predictionsOf(ctx.db.query, id),
+    results: await resultsOf(ctx.db.query, id),
+    violations: await audit(ctx.db.query),
+  });
+  return {
+    ctx,
+    customer,
+    server,
+    provider,
+    engineId: engine.id,
+    counted,
+    webhooksUrl,
+    begin(course, { impatient = false } = {}) {
+      limitMs = impatient ? IMPATIENT_MS : PATIENT_MS;
+      server.asked.length = 0;
+      provider.predictions.begin(course);
+    },
+    order: () => customer.order(engine.id, [], { operation, kind: of.kind }),
+    async finish(id) {
+      for (let i = 0; i < STEPS; i += 1) {
+        await customer.loop.drain();
+        if ((await customer.generation(id)).endedAt !== null) break;
+        ctx.clock.advance(STEP_MS);
+      }
+      return outcome(id);
+    },
+    outcome,
+    async close() {
+      await server.close();
+      await new Promise((resolve) => door.close(resolve));
+      await ctx.dispose();
+    },
+  };
+}
+
+function listen(app: Hono): Promise<ServerType> {
+  return new Promise((resolve) => {
+    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () =>
+      resolve(server),
+    );
+  });
+}
+
+const [kontext] = REPLICATE_MODELS;
+
+export const replicateWorld = (model: ReplicateModel | undefined = kontext) =>
+  openWorld({
+    kind: 'image',
+    provider: async (origin, now) => replicateProvider(origin, now),
+    engine: ({ baseUrl, webhookUrl, now, limitMs }) => {
+      if (!model) throw new Error('no model');
+      return replicateEngine({
+        token: REPLICATE_TOKEN,
+        baseUrl: `${baseUrl}/v1`,
+        model,
+        webhookUrl: `${webhookUrl}/${model.id}`,
+        vision: { sideBySide: () => Promise.reject(new Error('one picture only')) },
+        now,
+        limitMs,
+      });
+    },
+    routes: (ctx, { engines, baseUrl }) =>
+      replicateRoutes(ctx, {
+        engines,
+        signingSecret: (signal) =>
+          signingSecret({ token: REPLICATE_TOKEN, baseUrl: `${baseUrl}/v1`, now: ctx.now }, signal),
+      }),
+  });
+
+export const atlasWorld = () =>
+  openWorld({
+    kind: 'video',
+    provider: atlasProvider,
+    engine: ({ baseUrl, webhookUrl, now, limitMs }) =>
+      atlasEngine({
+        apiKey: ATLAS_KEY,
+        baseUrl,
+        model: 'bytedance/seedance-2.0',
+        realFaces: true,
+        webhookUrl: `${webhookUrl}/seedance`,
+        now,
+        limitMs,
+      }),
+    routes: (ctx, { engines, baseUrl }) =>
+      atlasRoutes(ctx, {
+        engines,
+        keys: jwksKeys({ url: `${baseUrl}/api/v1/webhooks/jwks.json`, now: ctx.now }),
+      }),
+  });

@@ -1,0 +1,61 @@
+import type { Verdict } from '../../marking/verdict.ts';
+import type { IncomingFile } from '../event.ts';
+import type { VerifyPicturePayload } from '../payloads.ts';
+import type { Text } from '../reply.ts';
+import { button, send, t } from '../say.ts';
+import { idle } from '../state.ts';
+import { type InternalBody, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+
+const COMMAND = /^\/verify(?:@\w+)?(?:\s|$)/i;
+
+/** `/verify`: at once where a picture came with it or is replied to, else it asks for one. */
+export function verify(turn: MemberTurn, files: readonly IncomingFile[]): Outcome {
+  if (files.length > 0) return verifyFile(turn, files);
+  const reply = send([t('verify.title'), t('verify.how')], {
+    awaits: 'photo',
+    buttons: [[button(t('nav.cancel'), 'cancel')]],
+  });
+  return outcome(turn, [reply], { state: { ...turn.state, step: { at: 'verify' } } });
+}
+
+/** Whether pictures are meant for `/verify`: it asked for one, or stands in their caption. */
+export const isForVerify = (turn: MemberTurn, caption: string | null): boolean =>
+  turn.state.step.at === 'verify' || COMMAND.test(caption ?? '');
+
+/** Has one picture looked at. It is read as the file that it is and not kept. */
+export function verifyFile(turn: MemberTurn, files: readonly IncomingFile[]): Outcome {
+  const [file] = files;
+  if (!file) return outcome(turn, []);
+  const { surface, chatId, address } = turn.event;
+  const { id: accountId } = turn.account;
+  const payload: VerifyPicturePayload = { surface, chatId, accountId, address, ref: file.ref };
+  const subject = turn.newId();
+  const task = { kind: 'verify-picture', subject, payload: JSON.stringify(payload) } as const;
+  return outcome(turn, files.length > 1 ? [send([t('photo.first-only')])] : [], {
+    state: idle(turn.state),
+    effects: [{ do: 'task', task }],
+  });
+}
+
+type News = Extract<InternalBody, { kind: 'verified' | 'verify-refused' }>;
+
+/** What was found out about a picture. */
+export function verifyNews(turn: MemberTurn, news: News): Outcome {
+  const text = news.kind === 'verified' ? found(news.verdict) : [t(`problem.${news.problem}`)];
+  return outcome(turn, [send(text, { buttons: [[button(t('verify.another'), 'verify')]] })]);
+}
+
+function found({ by, changed, engine, saysAi }: Verdict): Text[] {
+  const maker = engine === null ? [] : [t('verify.engine', { engine })];
+  const told = changed ? [t('verify.changed')] : [];
+  switch (by) {
+    case 'signature':
+      return [t('verify.signature'), ...maker];
+    case 'mark':
+      return [t('verify.mark'), ...told, ...maker];
+    case 'looks':
+      return [t('verify.looks'), ...told];
+    case 'nothing':
+      return [t('verify.nothing'), ...told, t(saysAi ? 'verify.elsewhere' : 'verify.no-proof')];
+  }
+}

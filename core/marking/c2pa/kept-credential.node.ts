@@ -1,0 +1,83 @@
+import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Credential, CredentialError, openCredential } from './credential.ts';
+import { selfSigned } from './self-signed.ts';
+
+const FILE = 'c2pa.pem';
+
+/**
+ * The credential the operator configured.
+ * @param certificate PEM of the chain, the signer's first, or the path of a file with it
+ * @param privateKey PEM of the key (PKCS #8), or the path of a file with it
+ * @throws {CredentialError}
+ */
+export async function configuredCredential(
+  certificate: string,
+  privateKey: string,
+): Promise<Credential> {
+  const [certificates, key] = await Promise.all([
+    pemOf('C2PA_CERTIFICATE', certificate),
+    pemOf('C2PA_PRIVATE_KEY', privateKey),
+  ]);
+  return openCredential({ certificates, privateKey: key });
+}
+
+/** Settings that hold PEM in one line write its line breaks as `\n`. */
+async function pemOf(setting: string, value: string): Promise<string> {
+  if (value.includes('-----BEGIN')) return value.replaceAll('\\n', '\n');
+  try {
+    return await readFile(value, 'utf8');
+  } catch (cause) {
+    throw new CredentialError(`${setting} is neither PEM nor a file that can be read`, { cause });
+  }
+}
+
+/**
+ * The self-signed credential of a service that was given none: made at the first start and kept in
+ * `c2pa.pem`, readable by the owner alone.
+ * @param directory DATA_DIR
+ * @throws {CredentialError} when what is kept there is damaged; and whatever the disk throws
+ */
+export async function keptCredential(directory: string, now: number): Promise<Credential> {
+  const path = join(directory, FILE);
+  const pem = (await read(path)) ?? (await make(directory, path, now));
+  return openCredential({ certificates: pem, privateKey: keyIn(pem) });
+}
+
+const KEY = /-----BEGIN PRIVATE KEY-----[\s\S]*?-----END PRIVATE KEY-----/;
+
+const keyIn = (pem: string): string => KEY.exec(pem)?.[0] ?? '';
+
+async function read(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    if (isCode(cause, 'ENOENT')) return null;
+    throw cause;
+  }
+}
+
+/** Written whole beside its place and then linked there, so that of two starts at once one wins. */
+async function make(directory: string, path: string, now: number): Promise<string> {
+  const { certificates, privateKey } = await selfSigned(now);
+  const text = certificates + privateKey;
+  const fresh = `${path}.${crypto.randomUUID()}`;
+  try {
+    await mkdir(directory, { recursive: true });
+    const file = await open(fresh, 'wx', 0o600);
+    await file.writeFile(text);
+    await file.sync();
+    await file.close();
+    await link(fresh, path);
+    return text;
+  } catch (cause) {
+    const winner = isCode(cause, 'EEXIST') ? await read(path) : null;
+    if (winner === null) throw cause;
+    return winner;
+  } finally {
+    await rm(fresh, { force: true });
+  }
+}
+
+const isCode = (cause: unknown, code: string): boolean =>
+  cause instanceof Error && 'code' in cause && cause.code === code;

@@ -1,0 +1,79 @@
+import {
+  BrokenFile,
+  concat,
+  fromLatin1,
+  fromUtf8,
+  isAt,
+  latin1,
+  u32,
+  utf8,
+  viewOf,
+} from './bytes.ts';
+
+const SIGNATURE = '\x89PNG\r\n\x1a\n';
+const KEYWORD = 'XML:com.adobe.xmp\0';
+/** Keyword, then: not compressed, method 0, no language, no translated keyword. */
+const XMP_HEAD = `${KEYWORD}\0\0\0\0`;
+/** Where C2PA keeps a manifest in a PNG. */
+const MANIFEST = 'caBX';
+
+type Chunk = { type: string; start: number; end: number; payload: number };
+
+/** All chunks up to the end of the picture. Spec: PNG 3rd edition, 5.3. */
+function chunksOf(bytes: Uint8Array): Chunk[] {
+  if (!isAt(bytes, 0, SIGNATURE)) throw new BrokenFile('no PNG');
+  const view = viewOf(bytes);
+  const chunks: Chunk[] = [];
+  for (let at = SIGNATURE.length; at + 12 <= bytes.length; ) {
+    const end = at + 12 + view.getUint32(at);
+    const type = latin1(bytes, at + 4, at + 8);
+    if (end > bytes.length) throw new BrokenFile('PNG chunk length');
+    chunks.push({ type, start: at, end, payload: at + 8 });
+    if (type === 'IEND') break;
+    at = end;
+  }
+  if (chunks[0]?.type !== 'IHDR') throw new BrokenFile('PNG without header');
+  return chunks;
+}
+
+const isXmp = (bytes: Uint8Array, { type, payload }: Chunk): boolean =>
+  type === 'iTXt' && isAt(bytes, payload, KEYWORD);
+
+/**
+ * The PNG with this XMP instead of any it had, and without a C2PA manifest, whose signature would not
+ * hold any more. The compressed pixels are taken over as they are.
+ * @throws {BrokenFile}
+ */
+export function writePngXmp(bytes: Uint8Array, xmp: string): Uint8Array<ArrayBuffer> {
+  const [header, ...others] = chunksOf(bytes);
+  const kept = others.filter((chunk) => !isXmp(bytes, chunk) && chunk.type !== MANIFEST);
+  const cut = (chunk: Chunk | undefined) => bytes.subarray(chunk?.start, chunk?.end);
+  const body = concat([fromLatin1('iTXt'), fromLatin1(XMP_HEAD), utf8(xmp)]);
+  return concat([
+    bytes.subarray(0, SIGNATURE.length),
+    cut(header),
+    u32(body.length - 4),
+    body,
+    u32(crc32(body)),
+    ...kept.map(cut),
+  ]);
+}
+
+/** The XMP packet in a PNG; null where there is none. @throws {BrokenFile} */
+export function readPngXmp(bytes: Uint8Array): string | null {
+  const found = chunksOf(bytes).find((chunk) => isXmp(bytes, chunk));
+  if (!found || !isAt(bytes, found.payload, XMP_HEAD)) return null;
+  return fromUtf8(bytes.subarray(found.payload + XMP_HEAD.length, found.end - 4));
+}
+
+const POLYNOMIAL = 0xedb88320;
+
+/** CRC-32 over a chunk's type and payload. Spec: PNG, annex D; bit by bit, since a packet is short. */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ POLYNOMIAL : crc >>> 1;
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}

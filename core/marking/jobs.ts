@@ -1,0 +1,27 @@
+/** What the marking worker does: all that decodes pixels or reads files of strangers. */
+import type { Picture } from '../engines/engine.ts';
+import type { PictureProblem } from '../vision/vision.ts';
+import type { ReadManifest } from './c2pa/read.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import type { ReadXmp } from './xmp.ts';
+
+/** What a picture tells about where it came from. */
+export type Inspection = {
+  manifest: ReadManifest | null;
+  xmp: ReadXmp | null;
+  /** Null for a picture too plain to be told from others. */
+  fingerprint: Fingerprint | null;
+};
+
+/** An unusable file is an ordinary outcome, so it crosses to the host as a value. */
+export type Inspected =
+  | { ok: true; inspection: Inspection }
+  | { ok: false; problem: PictureProblem };
+
+export type MarkingJobs = {
+  /** The fingerprints to keep of a picture; none for one that is too plain. */
+  fingerprints: { input: Uint8Array; output: Fingerprint[] };
+  /** The picture with the visible label, in the same format and size. */
+  label: { input: Picture; output: Picture };
+  inspect: { input: Uint8Array; output: Inspected };
+};

@@ -1,0 +1,78 @@
+import type { Signer } from '@trustnxt/c2pa-ts/cose';
+import { signMp4 } from './c2pa/sign.ts';
+import { viewOf } from './containers/bytes.ts';
+import { manifestBox, xmpBox } from './containers/mp4.ts';
+import { Mp4Walk, type Stretch } from './containers/mp4-walk.ts';
+import { type Mark, xmpPacket } from './xmp.ts';
+
+/** A SHA-256 that is fed piece by piece, as Web Crypto has none. */
+export type RunningHash = {
+  update(bytes: Uint8Array): unknown;
+  digest(): Uint8Array;
+};
+
+export type VideoSigning = {
+  signer: Signer;
+  newHash: () => RunningHash;
+};
+
+/** Boxes that the hash of a manifest leaves out. Spec: C2PA 2.2, 18.6 (`c2pa.hash.bmff.v3`). */
+const LEFT_OUT = ['ftyp', 'mfra'];
+
+/**
+ * Marks an MP4 as it passes: XMP and manifest come after its last box, so nothing in it moves and no more
+ * than a piece of it is ever held. What is not built like an MP4 passes as it is.
+ * @param signing null for XMP alone
+ * @param onTrouble told why a file goes unmarked or unsigned
+ */
+export async function* markMp4(
+  parts: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  mark: Mark,
+  signing: VideoSigning | null,
+  onTrouble: (cause: unknown) => void,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const walk = new Mp4Walk();
+  const hash = signing?.newHash() ?? null;
+  let isHashed = false;
+  let isBroken = false;
+  const note = ({ bytes, box }: Stretch): void => {
+    if (box) isHashed = !LEFT_OUT.includes(box.type);
+    if (hash && box && isHashed) hash.update(placeOf(box.start));
+    if (hash && isHashed) hash.update(bytes);
+  };
+  for await (const part of parts) {
+    if (isBroken) {
+      yield part;
+      continue;
+    }
+    try {
+      for (const stretch of walk.push(part)) {
+        note(stretch);
+        yield stretch.bytes;
+      }
+    } catch (cause) {
+      isBroken = true;
+      onTrouble(cause);
+      yield walk.rest();
+    }
+  }
+  if (isBroken || !walk.isWhole) {
+    yield walk.rest();
+    return;
+  }
+  const xmp = xmpBox(xmpPacket(mark));
+  note({ bytes: xmp, box: { type: 'uuid', start: walk.position } });
+  yield xmp;
+  if (!signing || !hash) return;
+  try {
+    yield manifestBox(await signMp4(new Uint8Array(hash.digest()), mark, signing.signer));
+  } catch (cause) {
+    onTrouble(cause);
+  }
+}
+
+function placeOf(start: number): Uint8Array {
+  const place = new Uint8Array(8);
+  viewOf(place).setBigUint64(0, BigInt(start));
+  return place;
+}

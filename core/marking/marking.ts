@@ -1,0 +1,121 @@
+import type { EngineOutput } from '../engines/engine.ts';
+import type { Log } from '../log.ts';
+import { partsOf, streamOf } from '../storage/chunks.ts';
+import type { Credential } from './c2pa/credential.ts';
+import { signPicture } from './c2pa/sign.ts';
+import { concat } from './containers/bytes.ts';
+import { containerOf, embedXmp, type PictureType } from './containers/embed.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import type { Inspected, MarkingJobs } from './jobs.ts';
+import { markMp4, type RunningHash } from './mark-video.ts';
+import { type SourceType, sourceTypeUri } from './source-type.ts';
+import { type Mark, xmpPacket } from './xmp.ts';
+
+/** How an output was made. */
+export type Making = { engine: string; sourceType: SourceType };
+
+/** Says of everything made here that it is, and recognises it again. */
+export type Marking = {
+  /**
+   * Marks a finished picture or video: visible label where it is on, XMP, signature. A mark that fails is
+   * left out and logged: nobody loses a result over it. Never rejects.
+   */
+  mark(output: EngineOutput, making: Making): Promise<EngineOutput>;
+  /** Marks an MP4 as it passes, in bounded memory; fails only where `source` does. */
+  markStream(source: ReadableStream<Uint8Array>, making: Making): ReadableStream<Uint8Array>;
+  /** The fingerprints by which a picture is found again; none for videos. Never rejects. */
+  fingerprints(output: EngineOutput): Promise<Fingerprint[]>;
+  /** What a file of a stranger tells about where it came from. @throws {WorkerError} */
+  inspect(bytes: Uint8Array): Promise<Inspected>;
+  /** Public key (SPKI, hexadecimal) of whoever signs here; null where nobody does. */
+  readonly publicKey: string | null;
+  close(): Promise<void>;
+};
+
+export type MarkingParts = {
+  credential: Credential | null;
+  visibleLabel: boolean;
+  now: () => number;
+  log: Pick<Log, 'warn'>;
+  newHash: () => RunningHash;
+  /** Does the work that decodes pixels, away from this thread. */
+  run: <Name extends keyof MarkingJobs>(
+    name: Name,
+    input: MarkingJobs[Name]['input'],
+  ) => Promise<MarkingJobs[Name]['output']>;
+  close: () => Promise<void>;
+};
+
+/** A video in memory is walked over in pieces of this size, with other work let in between. */
+const PIECE_BYTES = 512 * 1024;
+
+/** Puts the marking of outputs together. */
+export function openMarking(parts: MarkingParts): Marking {
+  const { credential, log, newHash, run } = parts;
+  const signing = credential && { signer: credential.signer, newHash };
+  const markOf = ({ engine, sourceType }: Making): Mark => ({
+    engine,
+    sourceTypeUri: sourceTypeUri(sourceType),
+    madeAt: parts.now(),
+  });
+  const troubled = (err: unknown, output: string): void =>
+    log.warn({ err, output }, 'an output goes without its full mark');
+  const attempt = async <T>(name: string, work: () => Promise<T>, otherwise: T): Promise<T> =>
+    work().catch((cause: unknown) => {
+      troubled(cause, name);
+      return otherwise;
+    });
+
+  const markPicture = async (output: EngineOutput, making: Making): Promise<EngineOutput> => {
+    const type = containerOf(output.bytes);
+    if (type === null || type === 'video/mp4') return output;
+    const mark = markOf(making);
+    const drawn = parts.visibleLabel
+      ? await attempt('label', () => labelled(run, output.bytes, type), output.bytes)
+      : output.bytes;
+    const told = await attempt('xmp', async () => embedXmp(drawn, type, xmpPacket(mark)), null);
+    if (told === null) return { ...output, bytes: drawn };
+    const bytes = credential
+      ? await attempt('c2pa', () => signPicture(told, type, mark, credential.signer), told)
+      : told;
+    return { ...output, bytes };
+  };
+  const passing = (source: AsyncIterable<Uint8Array>, making: Making) =>
+    markMp4(source, markOf(making), signing, (cause) => troubled(cause, 'video/mp4'));
+
+  return {
+    publicKey: credential?.publicKey ?? null,
+    mark: async (output, making) => {
+      if (output.kind === 'image') return markPicture(output, making);
+      return { ...output, bytes: await gathered(passing(pieces(output.bytes), making)) };
+    },
+    markStream: (source, making) => streamOf(passing(partsOf(source), making)),
+    fingerprints: (output) =>
+      output.kind === 'image'
+        ? attempt('fingerprint', () => run('fingerprints', output.bytes), [])
+        : Promise.resolve([]),
+    inspect: (bytes) => run('inspect', bytes),
+    close: parts.close,
+  };
+}
+
+async function labelled(
+  run: MarkingParts['run'],
+  bytes: Uint8Array,
+  contentType: PictureType,
+): Promise<Uint8Array> {
+  return (await run('label', { bytes, contentType })).bytes;
+}
+
+async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+    yield bytes.subarray(at, at + PIECE_BYTES);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+async function gathered(parts: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+  const all: Uint8Array[] = [];
+  for await (const part of parts) all.push(part);
+  return concat(all);
+}

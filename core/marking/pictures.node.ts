@@ -1,0 +1,68 @@
+import sharp from 'sharp';
+import type { Picture } from '../engines/engine.ts';
+import { UPLOAD_LIMITS } from '../vision/limits.ts';
+import {
+  COARSE,
+  FINE,
+  type Fingerprint,
+  fingerprintOf,
+  type GreySize,
+  KEPT_CROPS,
+} from './fingerprint.ts';
+import { labelFor } from './label.ts';
+
+/** A small grey picture on the way, which both sizes of hash are taken from. */
+const MIDDLE: GreySize = { widthPx: 72, heightPx: 64 };
+const JPEG_QUALITY = 93;
+const WEBP_QUALITY = 92;
+const LIMITS = { limitInputPixels: UPLOAD_LIMITS.maxPixels, failOn: 'error' } as const;
+
+/** The fingerprints to keep of a picture, one a crop. @throws when the bytes are no picture */
+export async function fingerprintsOf(bytes: Uint8Array): Promise<Fingerprint[]> {
+  const found = await Promise.all(KEPT_CROPS.map((crop) => fingerprintAt(bytes, crop)));
+  return found.filter((fingerprint) => fingerprint !== null);
+}
+
+/**
+ * The fingerprint of a picture less a margin on each side; null where it is too plain.
+ * @param crop share of width and height taken off each side, 0..0.4
+ * @throws when the bytes are no picture
+ */
+export async function fingerprintAt(bytes: Uint8Array, crop: number): Promise<Fingerprint | null> {
+  const image = sharp(bytes, LIMITS).flatten({ background: '#ffffff' });
+  const { width, height } = await image.metadata();
+  const [left, top] = [Math.round(width * crop), Math.round(height * crop)];
+  const grey = await image
+    .extract({ left, top, width: width - 2 * left, height: height - 2 * top })
+    .greyscale()
+    .resize({ width: MIDDLE.widthPx, height: MIDDLE.heightPx, fit: 'fill' })
+    .raw()
+    .toBuffer();
+  return fingerprintOf(await shrink(grey, COARSE), await shrink(grey, FINE));
+}
+
+async function shrink(grey: Uint8Array, { widthPx, heightPx }: GreySize): Promise<Uint8Array> {
+  const raw = { width: MIDDLE.widthPx, height: MIDDLE.heightPx, channels: 1 as const };
+  const small = await sharp(grey, { raw })
+    .resize({ width: widthPx, height: heightPx, fit: 'fill', kernel: 'mitchell' })
+    .extractChannel(0)
+    .raw()
+    .toBuffer();
+  return new Uint8Array(small);
+}
+
+/** The picture with the visible label, in the same format and size. @throws when it is no picture */
+export async function withLabel({ bytes, contentType }: Picture): Promise<Picture> {
+  const image = sharp(bytes, LIMITS);
+  const { width, height } = await image.metadata();
+  const { svg, leftPx, topPx } = labelFor(width, height);
+  const drawn = image
+    .keepIccProfile()
+    .composite([{ input: Buffer.from(svg), left: leftPx, top: topPx }]);
+  const encoded = {
+    'image/jpeg': () => drawn.jpeg({ quality: JPEG_QUALITY, chromaSubsampling: '4:4:4' }),
+    'image/png': () => drawn.png(),
+    'image/webp': () => drawn.webp({ quality: WEBP_QUALITY }),
+  }[contentType]();
+  return { bytes: new Uint8Array(await encoded.toBuffer()), contentType };
+}

@@ -1,0 +1,11 @@
+import type { Marking } from '../marking/marking.ts';
+
+/** Marking that leaves everything as it is: for tests of something else. */
+export const unmarked: Marking = {
+  mark: async (output) => output,
+  markStream: (source) => source,
+  fingerprints: async () => [],
+  inspect: () => Promise.reject(new Error('not part of this test')),
+  publicKey: null,
+  close: async () => undefined,
+};

@@ -24,6 +24,17 @@ const digits = (shouldBe: string) => z.string().regex(/^\d+$/, shouldBe).optiona
 const BASE = 'an http(s) address without a path, such as https://api.example.org';
 const API = 'an http(s) address, such as https://api.example.org/v1';
 
+const REPLICATE_IDS = ['flux-kontext-pro', 'flux-kontext-max', 'sdxl'] as const;
+const idList = z
+  .string()
+  .transform((ids) => ids.split(',').map((id) => id.trim()))
+  .pipe(z.array(z.enum(REPLICATE_IDS, `of ${REPLICATE_IDS.join(', ')}, with commas between`)));
+const rates = z
+  .string()
+  .regex(/^\d+,\d+,\d+$/, 'credits a second at 480p, 720p and 1080p, such as 10,20,45')
+  .transform((text) => text.split(',').map(Number))
+  .pipe(z.tuple([z.int().min(1), z.int().min(1), z.int().min(1)]));
+
 const settings = z.object({
   PORT: z.coerce.number('a port number, 0 to 65535').int().min(0).max(65_535).default(8787),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -77,6 +88,14 @@ const settings = z.object({
   GEMINI_API_KEY: text,
   GEMINI_BASE_URL: address(BASE),
   GEMINI_MODEL: z.string().min(1).default('gemini-3.1-flash-image'),
+  REPLICATE_API_TOKEN: text,
+  REPLICATE_BASE_URL: address(API),
+  REPLICATE_MODELS: idList.default([...REPLICATE_IDS]),
+  ATLASCLOUD_API_KEY: text,
+  ATLASCLOUD_BASE_URL: address(BASE),
+  ATLASCLOUD_MODEL: z.string().min(1).default('bytedance/seedance-2.0'),
+  ATLASCLOUD_REAL_FACES: z.enum(['on', 'off'], 'on or off').default('on'),
+  ATLASCLOUD_CREDITS_A_SECOND: rates.default([10, 20, 45]),
   ENGINE_ORDER: z
     .string()
     .regex(/^[a-z0-9-]+( *, *[a-z0-9-]+)*$/, 'engines with commas between, such as openai,local')
@@ -107,6 +126,8 @@ const TOGETHER: readonly [keyof Settings, ...(keyof Settings)[]][] = [
   ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET', 'PUBLIC_URL'],
   ['OPENAI_BASE_URL', 'OPENAI_API_KEY'],
   ['GEMINI_BASE_URL', 'GEMINI_API_KEY'],
+  ['REPLICATE_BASE_URL', 'REPLICATE_API_TOKEN'],
+  ['ATLASCLOUD_BASE_URL', 'ATLASCLOUD_API_KEY'],
 ];
 
 /**
@@ -159,6 +180,7 @@ export function features(config: Config, now: number): Feature[] {
     how: value ? how : off,
   });
   const telegram = config.TELEGRAM_WEBHOOK_SECRET ? 'by webhook' : 'by long polling';
+  const reported = config.PUBLIC_URL?.startsWith('https:') ? 'by webhook' : 'by asking';
   const discord = config.DISCORD_PUBLIC_KEY ? 'gateway and HTTP interactions' : 'gateway';
   return [
     on('Playground', config.playground, '/playground', 'PLAYGROUND=on'),
@@ -181,6 +203,18 @@ export function features(config: Config, now: number): Feature[] {
       config.GEMINI_API_KEY,
       modelLine(GEMINI_MODELS, config.GEMINI_MODEL, now),
       'GEMINI_API_KEY',
+    ),
+    on(
+      'Replicate',
+      config.REPLICATE_API_TOKEN,
+      `${config.REPLICATE_MODELS.join(', ')}; ${reported}`,
+      'REPLICATE_API_TOKEN',
+    ),
+    on(
+      'Atlas Cloud',
+      config.ATLASCLOUD_API_KEY,
+      `${config.ATLASCLOUD_MODEL}, ${config.ATLASCLOUD_REAL_FACES === 'on' ? 'also' : 'not'} of real faces; ${reported}`,
+      'ATLASCLOUD_API_KEY',
     ),
     on(
       'S3 storage',

@@ -54,13 +54,13 @@ export async function openContext(config: Config, options: ContextOptions): Prom
     unlock();
     throw cause;
   }
+  const vision = openVision();
   const [dataKey, store, templates, remote] = await Promise.all([
     dataKeyOf(config),
     storeOf(config),
     loadTemplates(),
-    openRemoteEngines(config, now),
+    openRemoteEngines(config, now, vision),
   ]);
-  const vision = openVision();
   const local = localEngine({ vision });
   void tellEndings(remote, { log, now });
   return {

@@ -8,6 +8,7 @@ import { type Conversation, openConversation } from '../../core/conversation/rec
 import { faceChecker } from '../../core/faces/check.ts';
 import { photoReceiver } from '../../core/faces/receive-photo.ts';
 import { createGenerations } from '../../core/generations/generations.ts';
+import { PREDICTION_LANE } from '../../core/generations/hand-over.ts';
 import { openAssets } from '../../core/media/assets.node.ts';
 import { mediaReader } from '../../core/media/read-media.ts';
 import { notifier } from '../../core/notices/notify.ts';
@@ -20,6 +21,7 @@ import { readAssets } from '../playground/assets.node.ts';
 import type { Pace } from '../telegram/limits.ts';
 import { type ContextOptions, type OpenContext, openContext } from './context.node.ts';
 import { connectPayments } from './payments.ts';
+import { connectPredictionWebhooks } from './prediction-webhooks.ts';
 import {
   type Connected,
   connectDiscord,
@@ -29,6 +31,7 @@ import {
 } from './surfaces.node.ts';
 
 const LIGHT_TASKS_AT_ONCE = 8;
+const PREDICTIONS_LOOKED_AT_AT_ONCE = 8;
 const RESUME_EVERY_MS = 30_000;
 const SERVER_CLOSE_MS = 2_000;
 
@@ -120,6 +123,7 @@ async function furnish(config: Config, options: ServiceOptions, door: Door): Pro
   };
   const world = publicUrl ?? door.url.replace('127.0.0.1', 'localhost');
   const payments = await connectPayments(config, ctx, { local: door.url, world });
+  const predictions = await connectPredictionWebhooks(config, ctx);
   const playground = config.playground ? await connectPlayground(parts) : null;
   const connected: Connected[] = playground ? [playground] : [];
   if (config.TELEGRAM_BOT_TOKEN)
@@ -140,7 +144,7 @@ async function furnish(config: Config, options: ServiceOptions, door: Door): Pro
     assets: await siteAssets(),
     links: [],
     playground: playground?.routes ?? null,
-    groups: [...payments.groups, ...connected.flatMap(({ groups }) => groups)],
+    groups: [...payments.groups, ...predictions, ...connected.flatMap(({ groups }) => groups)],
   });
   await conversation.resumePending(0);
   door.open(app);
@@ -167,6 +171,7 @@ function openWork(ctx: OpenContext, conversation: Conversation) {
     ctx,
     lanes: {
       light: LIGHT_TASKS_AT_ONCE,
+      [PREDICTION_LANE]: PREDICTIONS_LOOKED_AT_AT_ONCE,
       ...Object.fromEntries(ctx.engines.map(({ id, concurrency }) => [id, concurrency])),
     },
     handlers: {

@@ -1,12 +1,21 @@
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Engine } from './engine.ts';
+import type { Vision } from '../vision/vision.ts';
 import { endingSoon } from './models.ts';
+import { openProviders } from './providers.ts';
 
-/** The engines of other companies that the settings switch on, a line each. */
-export async function openRemoteEngines(config: Config, now: () => number): Promise<Engine[]> {
-  const opened = await Promise.all([openai(config, now), gemini(config)]);
-  return opened.filter((engine) => engine !== null);
+/** The engines of other companies that the settings switch on. @param vision puts photos side by side */
+export async function openRemoteEngines(
+  config: Config,
+  now: () => number,
+  vision: Pick<Vision, 'sideBySide'>,
+): Promise<Engine[]> {
+  const [opened, providers] = await Promise.all([
+    Promise.all([openai(config, now), gemini(config)]),
+    openProviders(config, now, vision),
+  ]);
+  return [...opened.filter((engine) => engine !== null), ...providers];
 }
 
 // SDKs take long to load: only those that are used.

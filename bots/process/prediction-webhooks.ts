@@ -1,0 +1,35 @@
+import type { Hono } from 'hono';
+import type { Config } from '../../core/config.ts';
+import type { OpenContext } from './context.node.ts';
+
+/** The routes at which providers report that predictions have ended, as the settings switch them on. */
+export async function connectPredictionWebhooks(config: Config, ctx: OpenContext): Promise<Hono[]> {
+  const routes = await Promise.all([replicate(config, ctx), atlas(config, ctx)]);
+  return routes.filter((route) => route !== null);
+}
+
+async function replicate(config: Config, ctx: OpenContext): Promise<Hono | null> {
+  const token = config.REPLICATE_API_TOKEN;
+  if (!token) return null;
+  const [{ replicateRoutes }, { signingSecret }] = await Promise.all([
+    import('../../webhooks/replicate.ts'),
+    import('../../core/engines/replicate.ts'),
+  ]);
+  const account = { token, baseUrl: config.REPLICATE_BASE_URL, now: ctx.now };
+  return replicateRoutes(ctx, {
+    engines: config.REPLICATE_MODELS,
+    signingSecret: (signal) => signingSecret(account, signal),
+  });
+}
+
+async function atlas(config: Config, ctx: OpenContext): Promise<Hono | null> {
+  if (!config.ATLASCLOUD_API_KEY) return null;
+  const [{ atlasRoutes }, { jwksKeys }, { ATLAS }] = await Promise.all([
+    import('../../webhooks/atlas.ts'),
+    import('../../core/engines/signing-keys.ts'),
+    import('../../core/engines/atlas.ts'),
+  ]);
+  const base = config.ATLASCLOUD_BASE_URL ?? ATLAS.baseUrl;
+  const keys = jwksKeys({ url: `${base}/api/v1/webhooks/jwks.json`, now: ctx.now });
+  return atlasRoutes(ctx, { engines: ['seedance'], keys });
+}

@@ -102,6 +102,17 @@ const settings = z.object({
     .transform((ids) => ids.split(',').map((id) => id.trim()))
     .default([]),
   PLAYGROUND: z.enum(['on', 'off'], 'on or off').optional(),
+  C2PA_CERTIFICATE: text,
+  C2PA_PRIVATE_KEY: text,
+  VISIBLE_LABEL: z.enum(['on', 'off'], 'on or off').default('off'),
+  OPERATOR_IDS: z
+    .string()
+    .refine(
+      (ids) => parseOperators(ids) !== null,
+      'surface:ID with commas between, such as telegram:123456, discord:987654',
+    )
+    .transform((ids) => parseOperators(ids) ?? [])
+    .default([]),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent')
     .default('info'),
@@ -125,6 +136,8 @@ const TOGETHER: readonly [keyof Settings, ...(keyof Settings)[]][] = [
   ['DISCORD_PUBLIC_KEY', 'DISCORD_TOKEN'],
   ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET', 'PUBLIC_URL'],
   ['OPENAI_BASE_URL', 'OPENAI_API_KEY'],
+  ['C2PA_CERTIFICATE', 'C2PA_PRIVATE_KEY'],
+  ['C2PA_PRIVATE_KEY', 'C2PA_CERTIFICATE'],
   ['GEMINI_BASE_URL', 'GEMINI_API_KEY'],
   ['REPLICATE_BASE_URL', 'REPLICATE_API_TOKEN'],
   ['ATLASCLOUD_BASE_URL', 'ATLASCLOUD_API_KEY'],
@@ -217,6 +230,21 @@ export function features(config: Config, now: number): Feature[] {
       'ATLASCLOUD_API_KEY',
     ),
     on(
+    on(
+      'C2PA signature',
+      true,
+      config.C2PA_CERTIFICATE
+        ? 'with your certificate'
+        : `self-signed (${config.DATA_DIR}/c2pa.pem), until C2PA_CERTIFICATE and C2PA_PRIVATE_KEY`,
+      '',
+    ),
+    on('Visible AI label', config.VISIBLE_LABEL === 'on', 'on pictures', 'VISIBLE_LABEL=on'),
+    on(
+      'Reviews',
+      config.OPERATOR_IDS.length > 0,
+      `${config.OPERATOR_IDS.length} operators`,
+      'OPERATOR_IDS; until then what screening is unsure of is refused',
+    ),
       'S3 storage',
       config.S3_BUCKET,
       config.S3_BUCKET ?? '',

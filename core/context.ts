@@ -3,6 +3,7 @@ import type { SurfaceName } from './conversation/event.ts';
 import type { Surface } from './conversation/surface.ts';
 import type { Engine } from './engines/engine.ts';
 import type { Log } from './log.ts';
+import type { Marking } from './marking/marking.ts';
 import type { Metrics } from './metrics.ts';
 import type { PaymentProvider } from './payments/provider.ts';
 import type { Rules } from './rules.ts';
@@ -28,6 +29,11 @@ export type Context = {
   vision: Vision;
   /** In the operator's order of preference. */
   engines: readonly Engine[];
+  moderation: Moderation;
+  /** Who runs the service; where nobody is named, nothing can wait for a person. */
+  operators: readonly Operator[];
+  /** Says of what is made here that it is, and recognises it. */
+  marking: Marking;
   templates: readonly Template[];
   /** What is on sale through whom; the first is the default. */
   payments: readonly PaymentProvider[];

@@ -29,6 +29,8 @@ export type Rules = {
   uploadsKeptMs: number;
   facePhotosKeptMs: number;
   facePhotosNoticeMs: number;
+  /** How long pictures made here are recognised by their looks. */
+  fingerprintsKeptMs: number;
   /** How long before the end of a result its owner is told. */
   expiryNoticeMs: number;
   /** How long an update's id is remembered, so that it counts once. */
@@ -81,6 +83,7 @@ export const DEFAULT_RULES: Rules = {
   facePhotosNoticeMs: 14 * DAY,
   expiryNoticeMs: 24 * HOUR,
   inboxKeptMs: 3 * DAY,
+  fingerprintsKeptMs: 365 * DAY,
   checkoutOpenMs: 23 * HOUR,
   minimumAge: 18,
   termsVersion: '2026-11-20',

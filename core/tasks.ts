@@ -11,6 +11,7 @@ export type TaskKind =
   | 'show-queue'
   | 'check-face'
   | 'receive-photo'
+  | 'verify-picture'
   | 'open-checkout'
   | 'poll-checkout'
   | 'stripe-event'

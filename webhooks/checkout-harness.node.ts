@@ -82,6 +82,7 @@ export async function openShop() {
     'show-queue': idle,
     'check-face': idle,
     'receive-photo': idle,
+    'verify-picture': idle,
     'erase-account': idle,
     sweep: idle,
     ...paymentTasks(ctx),

@@ -18,6 +18,8 @@ import { FACE_FIELDS } from './modals.ts';
 
 /** The command that takes the three face photos at once. */
 const FACE_COMMAND = 'profile';
+/** The command that takes one picture along. */
+export const VERIFY_COMMAND = 'verify';
 
 /** Discord's names for our languages other than English, which is the default. */
 const DISCORD_LOCALES: Record<Exclude<Locale, 'en'>, readonly DiscordLocale[]> = {
@@ -66,6 +68,15 @@ function optionsOf(command: (typeof COMMANDS)[number]): APIApplicationCommandBas
         ...described(command.option.descriptionKey),
         required: false,
         autocomplete: true,
+      },
+    ];
+  if (command.name === VERIFY_COMMAND)
+    return [
+      {
+        type: ApplicationCommandOptionType.Attachment,
+        name: 'picture',
+        ...described('verify.picture'),
+        required: false,
       },
     ];
   if (command.name !== FACE_COMMAND) return [];

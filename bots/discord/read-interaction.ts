@@ -11,6 +11,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Event, EventBody } from '../../core/conversation/event.ts';
 import { type Address, chatIdOf } from './address.ts';
+import { VERIFY_COMMAND } from './commands.ts';
 import { isModal, readCustomId } from './custom-id.ts';
 import { type Attachment, filesBody, incomingFile } from './files.ts';
 import { ATTACHMENT_BYTES, madeAt, TOKEN_LIFE_MS } from './limits.ts';
@@ -118,6 +119,10 @@ function commandBody({ data }: APIApplicationCommandInteraction): EventBody | nu
       form: 'face-photos',
       files: inOrder.map((one) => incomingFile(one.file)),
     };
+  if (data.name === VERIFY_COMMAND) {
+    const pictures = files.map(({ file }) => incomingFile(file));
+    return { kind: 'command', name: data.name, argument: '', files: pictures };
+  }
   if (files.length > 0) {
     const sent = files.map(({ file }) => file);
     return filesBody(sent, words.join(' ') || null);

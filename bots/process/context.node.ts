@@ -8,6 +8,12 @@ import { watched } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
 import { openRemoteEngines, tellEndings } from '../../core/engines/remote.ts';
 import type { Log } from '../../core/log.ts';
+import type { Credential } from '../../core/marking/c2pa/credential.ts';
+import {
+  configuredCredential,
+  keptCredential,
+} from '../../core/marking/c2pa/kept-credential.node.ts';
+import { openNodeMarking } from '../../core/marking/marking.node.ts';
 import { type OpenMetrics, openMetrics } from '../../core/metrics.node.ts';
 import { DEFAULT_RULES, type Rules } from '../../core/rules.ts';
 import { keptDataKey, parseDataKey } from '../../core/storage/data-key.node.ts';
@@ -55,13 +61,21 @@ export async function openContext(config: Config, options: ContextOptions): Prom
     throw cause;
   }
   const vision = openVision();
-  const [dataKey, store, templates, remote] = await Promise.all([
+  const [dataKey, store, templates, remote, credential] = await Promise.all([
     dataKeyOf(config),
     storeOf(config),
     loadTemplates(),
     openRemoteEngines(config, now, vision),
   ]);
+    credentialOf(config, now),
   const local = localEngine({ vision });
+  const judge = await remoteJudge(config, now);
+  const marking = openNodeMarking({
+    credential,
+    visibleLabel: config.VISIBLE_LABEL === 'on',
+    now,
+    log,
+  });
   void tellEndings(remote, { log, now });
   return {
     db,
@@ -73,6 +87,9 @@ export async function openContext(config: Config, options: ContextOptions): Prom
     vault: openVault({ store, dataKey }),
     vision,
     engines: engines ?? [local, ...remote].map((engine) => watched(engine, now)),
+    moderation: openModeration({ classifier: vision, remote: judge, rules, log }),
+    operators: config.OPERATOR_IDS,
+    marking,
     templates,
     payments: [],
     surfaces: new Map(),
@@ -80,7 +97,7 @@ export async function openContext(config: Config, options: ContextOptions): Prom
     dataKey,
     alone,
     close: async () => {
-      await Promise.all([local.close(), vision.close()]);
+      await Promise.all([local.close(), vision.close(), marking.close()]);
       await db.close();
       unlock();
     },
@@ -100,6 +117,13 @@ async function storeOf(config: Config): Promise<ObjectStore> {
     bucket: config.S3_BUCKET,
     region: config.S3_REGION,
     endpoint: config.S3_ENDPOINT,
+function credentialOf(config: Config, now: () => number): Promise<Credential> {
+  const { C2PA_CERTIFICATE, C2PA_PRIVATE_KEY, DATA_DIR } = config;
+  return C2PA_CERTIFICATE && C2PA_PRIVATE_KEY
+    ? configuredCredential(C2PA_CERTIFICATE, C2PA_PRIVATE_KEY)
+    : keptCredential(DATA_DIR, now());
+}
+
     accessKeyId: config.AWS_ACCESS_KEY_ID ?? '',
     secretAccessKey: config.AWS_SECRET_ACCESS_KEY ?? '',
   });

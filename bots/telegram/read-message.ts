@@ -6,7 +6,7 @@ type Unsupported = Extract<EventBody, { kind: 'unsupported' }>['what'];
 /** What a message says; null for notes of the platform (a pinned message, a changed timer). */
 export function readBody(message: Message): EventBody | null {
   if (message.text !== undefined) {
-    return readCommand(message.text) ?? { kind: 'text', text: message.text };
+    return readCommand(message) ?? { kind: 'text', text: message.text };
   }
   const picture = readPicture(message);
   if (picture !== null) {
@@ -40,10 +40,17 @@ export function parseCommand(
   };
 }
 
-function readCommand(text: string): EventBody | null {
+/** A command, with the picture of the message that it answers. */
+function readCommand({ text = '', reply_to_message: answered }: Message): EventBody | null {
   const command = parseCommand(text);
   if (command === null) return null;
-  return { kind: 'command', name: command.name, argument: command.argument };
+  const picture = answered && readPicture(answered as Message);
+  return {
+    kind: 'command',
+    name: command.name,
+    argument: command.argument,
+    ...(picture ? { files: [picture] } : {}),
+  };
 }
 
 function readPicture(message: Message): IncomingFile | null {

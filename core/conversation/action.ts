@@ -67,6 +67,7 @@ export const ACTIONS = {
   /** Ends the reminders; pressed again it changes nothing. */
   quiet: [],
   keep: [],
+  verify: [],
   privacy: [],
   policy: [],
   delete: [],

@@ -22,6 +22,7 @@ export const COMMANDS = [
   { name: 'buy', descriptionKey: 'command.buy' },
   { name: 'history', descriptionKey: 'command.history' },
   { name: 'settings', descriptionKey: 'command.settings' },
+  { name: 'verify', descriptionKey: 'command.verify' },
   { name: 'privacy', descriptionKey: 'command.privacy' },
   { name: 'terms', descriptionKey: 'command.terms' },
   { name: 'delete', descriptionKey: 'command.delete' },

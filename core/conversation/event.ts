@@ -28,8 +28,8 @@ export type IncomingFile = {
 };
 
 export type EventBody =
-  /** `/create sunset` is `{ name: 'create', argument: 'sunset' }`. */
-  | { kind: 'command'; name: string; argument: string }
+  /** `/create sunset` is `{ name: 'create', argument: 'sunset' }`; `files` are pictures it came with or replies to. */
+  | { kind: 'command'; name: string; argument: string; files?: IncomingFile[] }
   | { kind: 'text'; text: string }
   /** One or more pictures; an album that arrives in pieces is one event a piece, with one album id. */
   | { kind: 'photos'; files: IncomingFile[]; caption: string | null; albumId: string | null }

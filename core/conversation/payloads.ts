@@ -6,14 +6,14 @@ const source = z.discriminatedUnion('of', [
   z.object({ of: z.literal('surface'), ref: z.string() }),
   z.object({ of: z.literal('upload'), id: z.string() }),
 ]);
-const where = {
+const place = {
   surface: z.enum(SURFACES),
   chatId: z.string(),
   accountId: z.string(),
   /** The message that the photo came with: what is said about it goes there. */
   address: z.string(),
-  source,
 };
+const where = { ...place, source };
 
 const checkFace = z.object({
   ...where,
@@ -28,6 +28,9 @@ const checkFace = z.object({
 
 const receivePhoto = z.object({ ...where, draftId: z.string().nullable() });
 
+/** Read as it was sent: a cleaned upload has lost its marks. */
+const verifyPicture = z.object({ ...place, ref: z.string() });
+
 /** Where a photo is to be had. */
 export type PhotoSource = z.infer<typeof source>;
 /** Task `check-face`: one photo for the face profile. */
@@ -35,8 +38,14 @@ export type CheckFacePayload = z.infer<typeof checkFace>;
 /** Task `receive-photo`: one photo for one generation, or out of the blue. */
 export type ReceivePhotoPayload = z.infer<typeof receivePhoto>;
 
+/** Task `verify-picture`: one picture that somebody asks about; it is not kept. */
+export type VerifyPicturePayload = z.infer<typeof verifyPicture>;
+
 export const checkFacePayload = (json: string): CheckFacePayload =>
   checkFace.parse(JSON.parse(json));
 
 export const receivePhotoPayload = (json: string): ReceivePhotoPayload =>
   receivePhoto.parse(JSON.parse(json));
+
+export const verifyPicturePayload = (json: string): VerifyPicturePayload =>
+  verifyPicture.parse(JSON.parse(json));

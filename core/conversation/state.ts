@@ -34,6 +34,8 @@ const step = z.discriminatedUnion('at', [
   z.object({ at: z.literal('photo'), draftId: z.string() }),
   /** Waits for photos of the face profile; `slot` where one is to be replaced. */
   z.object({ at: z.literal('face'), slot: z.enum(['front', 'left', 'right']).nullable() }),
+  /** Waits for a picture that somebody wants to know the origin of. */
+  z.object({ at: z.literal('verify') }),
   z.object({ at: z.literal('setting'), field: z.enum(['name', 'email']) }),
 ]);
 

@@ -1,6 +1,7 @@
 import { FACE_SLOTS, type FaceSlot } from '../vision/vision.ts';
 import type { ActionName } from './action.ts';
 import { COMMANDS } from './commands.ts';
+import type { IncomingFile } from './event.ts';
 import { buy, choosePack } from './flows/buy.ts';
 import { drop, go, nextEngine, toggleAsk } from './flows/confirm.ts';
 import { credits } from './flows/credits.ts';
@@ -41,6 +42,7 @@ import {
 } from './flows/settings.ts';
 import { create, gallery, openTemplate } from './flows/templates.ts';
 import { button, remark, send, t } from './say.ts';
+import { isForVerify, verify, verifyFile, verifyNews } from './flows/verify.ts';
 import { type InternalBody, type MemberTurn, type Outcome, outcome, type Turn } from './turn.ts';
 
 /**
@@ -60,19 +62,24 @@ export function step(turn: Turn): Outcome {
     ]);
   switch (body.kind) {
     case 'command':
-      return command(turn, body.name, body.argument);
+      return command(turn, body.name, body.argument, body.files ?? []);
     case 'press':
       return press(turn);
     case 'text':
       return text(turn, body.text);
     case 'photos':
-      return photos(turn, body.files, body.albumId);
+      return isForVerify(turn, body.caption)
+        ? verifyFile(turn, body.files)
+        : photos(turn, body.files, body.albumId);
     case 'form':
       return facePhotos(turn, body.files, turn.event.eventId, null);
     case 'unsupported':
       return unexpected(turn, t('unexpected.kind', { what: body.what }));
     default:
-      return photoNews(turn, body satisfies InternalBody);
+    case 'verified':
+    case 'verify-refused':
+      return verifyNews(turn, body);
+      return photoNews(turn, body);
   }
 }
 
@@ -89,7 +96,7 @@ function isOpenToSuspended(turn: Turn): boolean {
   return FOR_SUSPENDED.some((open) => name.startsWith(open));
 }
 
-type Flow = (turn: MemberTurn, argument: string) => Outcome;
+type Flow = (turn: MemberTurn, argument: string, files: readonly IncomingFile[]) => Outcome;
 
 const commands: Record<(typeof COMMANDS)[number]['name'], Flow> = {
   start,
@@ -102,15 +109,21 @@ const commands: Record<(typeof COMMANDS)[number]['name'], Flow> = {
   history: (turn) => history(turn, 0),
   settings,
   privacy,
+  verify: (turn, _argument, files) => verify(turn, files),
   terms: (turn) => outcome(turn, [send(termsTexts(turn))]),
   delete: deleteMenu,
   cancel,
 };
 
-function command(turn: MemberTurn, name: string, argument: string): Outcome {
+function command(
+  turn: MemberTurn,
+  name: string,
+  argument: string,
+  files: readonly IncomingFile[],
+): Outcome {
   const known = COMMANDS.find((candidate) => candidate.name === name);
   if (!known) return unexpected(turn, t('unexpected.command'));
-  return commands[known.name](turn, argument);
+  return commands[known.name](turn, argument, files);
 }
 
 type Press = (turn: MemberTurn, first: string, second: string) => Outcome;
@@ -171,6 +184,7 @@ const presses: Record<ActionName, Press> = {
   privacy,
   delete: deleteMenu,
   'del-profile': askProfile,
+  verify: (turn) => verify(turn, []),
   'del-profile-yes': withdraw,
   'del-all': askAll,
   'del-all-yes': deleteAll,
@@ -200,7 +214,8 @@ function text(turn: MemberTurn, words: string): Outcome {
 /** A helpful answer that changes nothing. */
 function unexpected(turn: MemberTurn, said: ReturnType<typeof t>): Outcome {
   const { at } = turn.state.step;
-  if (at === 'photo' || at === 'face')
+    case 'verify':
+  if (at === 'photo' || at === 'face' || at === 'verify')
     return outcome(turn, [
       send([said, t('unexpected.waiting-photo')], {
         awaits: 'photo',

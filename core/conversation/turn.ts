@@ -6,6 +6,8 @@ import type { ResultRow, UploadRow } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import type { NewGenerationInput } from '../generations/request.ts';
 import type { NewTask } from '../tasks.ts';
+import type { Verdict } from '../marking/verdict.ts';
+import type { OpenReview, ReviewEnd } from '../moderation/settle-review.ts';
 import type { Locale } from '../texts/catalogue.ts';
 import type { FaceProblem, FaceSlot, PictureProblem } from '../vision/vision.ts';
 import type { Action } from './action.ts';
@@ -26,6 +28,8 @@ export type NewFace = {
 export type InternalBody =
   | { kind: 'photo-ready'; address: string; uploadId: string; draftId: string | null }
   | { kind: 'photo-refused'; address: string; problem: PhotoProblem; draftId: string | null }
+  | { kind: 'verified'; address: string; verdict: Verdict }
+  | { kind: 'verify-refused'; address: string; problem: PhotoProblem }
   | { kind: 'face-accepted'; batch: string; address: string; photo: NewFace }
   | {
       kind: 'face-refused';

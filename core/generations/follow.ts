@@ -101,6 +101,7 @@ async function take(
     wrappedKey: owner.wrappedKey,
     expiresAt: keptUntil(ctx.rules, owner, ctx.now()),
   };
+    keepNothing: owner.keepNothing,
   const rows = await storing(storeOutputs(ctx, generation, kept, outputs, signal));
   const deliver = { kind: 'advance-generation', subject: generation.id, lane: engine.id } as const;
   await commitResults(ctx, generation, prediction.id, [

@@ -63,7 +63,7 @@ export async function make(
       storeOutputs(
         ctx,
         generation,
-        { wrappedKey: owner.wrappedKey, expiresAt },
+        { wrappedKey: owner.wrappedKey, expiresAt, keepNothing: owner.keepNothing },
         outputs,
         run.signal,
       ),

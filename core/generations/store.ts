@@ -9,6 +9,8 @@ import {
   ProviderUnreachable,
   type RemoteOutput,
 } from '../engines/engine.ts';
+import { makingOf, rememberLooks } from '../marking/made.ts';
+import type { Making } from '../marking/marking.ts';
 import { metered, NotAVideo } from '../media/mp4-meter.ts';
 
 const MAX_OUTPUTS = 4;
@@ -19,6 +21,8 @@ const MOST_VIDEO_BYTES = 256 * 1024 * 1024;
 export const resultKeys = (generationId: string): string[] =>
   Array.from({ length: MAX_OUTPUTS }, (_, position) => `results/${generationId}/${position}`);
 
+type Storing = Pick<Context, 'db' | 'vault' | 'now' | 'engines' | 'marking'>;
+
 /** What is known of a file once it is stored. */
 type Stored = Pick<EngineOutput, 'widthPx' | 'heightPx' | 'durationSeconds'> & {
   contentType: string;
@@ -26,29 +30,32 @@ type Stored = Pick<EngineOutput, 'widthPx' | 'heightPx' | 'durationSeconds'> & {
 };
 
 /**
- * Seals and writes an engine's outputs; what still is at the provider goes through as a stream.
+ * Marks, seals and writes an engine's outputs; what still is at the provider goes through as a stream.
  * @param signal ends a stream
  * @returns the statements that make their rows, for the batch that moves the generation on
  * @throws {EngineError | ProviderUnreachable} where what is at the provider could not be had
  * @throws what the store threw at the last try
  */
 export async function storeOutputs(
-  ctx: Pick<Context, 'db' | 'vault' | 'now'>,
+  ctx: Storing,
   generation: GenerationRow,
-  owner: { wrappedKey: string; expiresAt: number },
+  owner: { wrappedKey: string; expiresAt: number; keepNothing: boolean },
   outputs: readonly (EngineOutput | RemoteOutput)[],
   signal: AbortSignal,
 ): Promise<Statement[]> {
   const keys = resultKeys(generation.id);
+  const making = makingOf(ctx, generation);
   const rows: Statement[] = [];
   for (const [position, output] of outputs.slice(0, MAX_OUTPUTS).entries()) {
     const objectKey = keys[position] ?? '';
     const place = { wrappedKey: owner.wrappedKey, objectKey };
+    const kept = 'open' in output ? output : await ctx.marking.mark(output, making);
     const { durationSeconds, ...stored } = await persistently(() =>
-      'open' in output
-        ? storeRemote(ctx.vault, place, output, signal)
-        : storeBytes(ctx.vault, place, output),
+      'open' in kept
+        ? storeRemote(ctx, place, kept, { making, signal })
+        : storeBytes(ctx.vault, place, kept),
     );
+    if (!('open' in kept) && !owner.keepNothing) rows.push(...(await rememberLooks(ctx, kept)));
     rows.push(
       insertResult(ctx.db.query, {
         ...stored,
@@ -79,12 +86,13 @@ async function storeBytes(
 }
 
 async function storeRemote(
-  vault: Context['vault'],
+  { vault, marking }: Storing,
   { wrappedKey, objectKey }: Place,
   { contentType, open }: RemoteOutput,
-  signal: AbortSignal,
+  { making, signal }: { making: Making; signal: AbortSignal },
 ): Promise<Stored> {
-  const { stream, measure } = metered(await open(signal), MOST_VIDEO_BYTES);
+  const marked = marking.markStream(await open(signal), making);
+  const { stream, measure } = metered(marked, MOST_VIDEO_BYTES);
   try {
     await vault.putStream(wrappedKey, objectKey, stream, contentType);
     return { contentType, ...measure() };

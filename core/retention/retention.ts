@@ -1,3 +1,4 @@
+import { deleteFingerprints } from '../../db/fingerprints.ts';
 import { forgetEvents } from '../../db/inbox.ts';
 import type { Context } from '../context.ts';
 import { sweepCheckouts } from '../payments/sweep.ts';
@@ -27,6 +28,9 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
 /** How often every sweep runs, in milliseconds. */
 export const SWEEP_EVERY_MS = 60_000;
 
+  fingerprints: async ({ db, now, rules }) => {
+    await db.commit([deleteFingerprints(db.query, now() - rules.fingerprintsKeptMs)]);
+  },
 /** The handler of `sweep` tasks, whose subject is the sweep's name. Every sweep may run any number of times. */
 export function sweeper(ctx: Sweeping): TaskHandler {
   return async ({ subject }) => {

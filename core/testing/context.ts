@@ -12,6 +12,7 @@ import { DEFAULT_RULES } from '../rules.ts';
 import { diskStore } from '../storage/disk.node.ts';
 import { openVault } from '../storage/vault.ts';
 
+import { unmarked } from './marking.ts';
 /** A clock that stands still until a test moves it. Starts at noon UTC, 20 November 2026. */
 export type TestClock = { now: () => number; advance: (ms: number) => void };
 
@@ -102,6 +103,9 @@ export async function testContext(parts: Partial<Context> = {}): Promise<TestCon
       close: async () => undefined,
     },
     engines: [],
+    marking: unmarked,
+    moderation: { company: null, words: async () => PASSED, picture: async () => PASSED },
+    operators: [],
     templates: [],
     payments: [],
     surfaces: new Map([[surface.name, surface]]),

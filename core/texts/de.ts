@@ -13,6 +13,7 @@ export const de: Catalogue = {
   'command.buy': 'Mehr Credits holen',
   'command.history': 'Was du gemacht hast, solange es aufbewahrt wird',
   'command.settings': 'Sprache, Name, E-Mail und Erinnerungen',
+  'command.verify': 'Sagen, ob ein Bild von hier ist',
   'command.privacy': 'Was über dich gespeichert ist',
   'command.terms': 'Die Bedingungen',
   'command.delete': 'Ein Ergebnis, dein Profil oder alles löschen',
@@ -443,3 +444,21 @@ export const de: Catalogue = {
   'telegram.description':
     'Schick einmal drei Fotos deines Gesichts, such dir eine Vorlage aus, und bekomm ein Bild oder kurzes Video von dir. Du siehst vorher den Preis und wie lange es aufbewahrt wird. Nur für Erwachsene. Tipp auf Start.',
 };
+  // whether a picture was made here
+  'verify.title': '<b>Wurde dieses Bild hier gemacht?</b>',
+  'verify.how':
+    'Schick mir das Bild, am besten als Datei: Dann bleibt die Signatur erhalten. Oder antworte auf ein Bild mit /verify. Ich behalte es nicht.',
+  'verify.picture': 'Das Bild, um das es geht',
+  'verify.another': 'Noch ein Bild prüfen',
+  'verify.signature':
+    '✅ <b>Ja.</b> Dieses Bild wurde hier mit KI gemacht, und seine Signatur gilt: Seitdem wurde an der Datei nichts verändert.',
+  'verify.mark':
+    '✅ <b>Es sagt es selbst.</b> Die Datei trägt unsere Kennzeichnung für KI-Bilder, aber keine gültige Signatur von uns. Eine Kennzeichnung lässt sich kopieren.',
+  'verify.looks':
+    '✅ <b>Es sieht danach aus.</b> Die Datei trägt keine Kennzeichnung mehr, aber ein hier gemachtes Bild sieht genauso aus.',
+  'verify.nothing':
+    '❔ <b>Ich erkenne es nicht.</b> Das Bild hat weder Signatur noch Kennzeichnung von uns, und nichts, was hier in den letzten Monaten gemacht wurde, sieht so aus.',
+  'verify.changed': 'Seine Signatur stimmt nicht: Die Datei wurde nach dem Signieren verändert.',
+  'verify.engine': 'Engine: {engine}',
+  'verify.elsewhere': 'Die Datei selbst sagt aber, dass sie mit KI gemacht oder bearbeitet wurde.',
+  'verify.no-proof': 'Das beweist nicht, dass es ein echtes Foto ist.',

@@ -11,6 +11,7 @@ export const en = {
   'command.buy': 'Get more credits',
   'command.history': 'What you made, as long as it is kept',
   'command.settings': 'Language, name, e-mail and reminders',
+  'command.verify': 'Tell whether a picture was made here',
   'command.privacy': 'What is held about you',
   'command.terms': 'The terms',
   'command.delete': 'Delete a result, your profile or everything',
@@ -432,3 +433,21 @@ export const en = {
   'telegram.description':
     'Send three photos of your face once, pick a template, and get a picture or a short video of yourself. You see the price before anything is made, and how long it is kept. For adults only. Tap Start.',
 } as const;
+  // whether a picture was made here
+  'verify.title': '<b>Was this picture made here?</b>',
+  'verify.how':
+    'Send me the picture, as a file if you can: that keeps its signature. Or write /verify as an answer to a picture. I don’t keep it.',
+  'verify.picture': 'The picture you ask about',
+  'verify.another': 'Check another picture',
+  'verify.signature':
+    '✅ <b>Yes.</b> This picture was made here with AI, and its signature is valid: nothing in the file was changed since.',
+  'verify.mark':
+    '✅ <b>It says so.</b> The file carries our mark for AI-made pictures, but no valid signature of ours. Such a mark can be copied.',
+  'verify.looks':
+    '✅ <b>It looks like it.</b> The file carries no mark any more, but a picture made here looks just the same.',
+  'verify.nothing':
+    '❔ <b>I don’t recognise it.</b> The picture has no signature or mark of ours, and nothing made here in the last months looks like it.',
+  'verify.changed': 'Its signature does not hold: the file was changed after it was signed.',
+  'verify.engine': 'Engine: {engine}',
+  'verify.elsewhere': 'But the file itself says that it was made or edited with AI.',
+  'verify.no-proof': 'That is no proof that it is a real photo.',

@@ -13,6 +13,7 @@ export const es: Catalogue = {
   'command.buy': 'Conseguir más créditos',
   'command.history': 'Lo que has hecho, mientras se conserva',
   'command.settings': 'Idioma, nombre, correo y avisos',
+  'command.verify': 'Saber si una imagen se hizo aquí',
   'command.privacy': 'Qué se guarda sobre ti',
   'command.terms': 'Las condiciones',
   'command.delete': 'Borrar un resultado, tu perfil o todo',
@@ -435,3 +436,21 @@ export const es: Catalogue = {
   'telegram.description':
     'Envía una vez tres fotos de tu cara, elige una plantilla y recibe una foto o un vídeo corto de ti. Ves el precio antes de empezar y cuánto tiempo se conserva. Solo para adultos. Toca Iniciar.',
 };
+  // whether a picture was made here
+  'verify.title': '<b>¿Se hizo aquí esta imagen?</b>',
+  'verify.how':
+    'Envíame la imagen, mejor como archivo: así conserva su firma. O responde a una imagen con /verify. No la guardo.',
+  'verify.picture': 'La imagen por la que preguntas',
+  'verify.another': 'Comprobar otra imagen',
+  'verify.signature':
+    '✅ <b>Sí.</b> Esta imagen se hizo aquí con IA y su firma es válida: nada ha cambiado en el archivo desde entonces.',
+  'verify.mark':
+    '✅ <b>Eso dice.</b> El archivo lleva nuestra marca de imagen hecha con IA, pero ninguna firma válida nuestra. Una marca así se puede copiar.',
+  'verify.looks':
+    '✅ <b>Eso parece.</b> El archivo ya no lleva ninguna marca, pero una imagen hecha aquí es igual.',
+  'verify.nothing':
+    '❔ <b>No la reconozco.</b> La imagen no tiene firma ni marca nuestra, y nada de lo hecho aquí en los últimos meses se le parece.',
+  'verify.changed': 'Su firma no es válida: el archivo se cambió después de firmarlo.',
+  'verify.engine': 'Motor: {engine}',
+  'verify.elsewhere': 'Pero el propio archivo dice que se hizo o se editó con IA.',
+  'verify.no-proof': 'Eso no prueba que sea una foto real.',

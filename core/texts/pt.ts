@@ -13,6 +13,7 @@ export const pt: Catalogue = {
   'command.buy': 'Conseguir mais créditos',
   'command.history': 'O que você fez, enquanto é guardado',
   'command.settings': 'Idioma, nome, e-mail e lembretes',
+  'command.verify': 'Saber se uma imagem foi feita aqui',
   'command.privacy': 'O que é guardado sobre você',
   'command.terms': 'Os termos',
   'command.delete': 'Apagar um resultado, seu perfil ou tudo',
@@ -433,3 +434,21 @@ export const pt: Catalogue = {
   'telegram.description':
     'Envie uma vez três fotos do seu rosto, escolha um modelo e receba uma imagem ou um vídeo curto de você. Você vê o preço antes e por quanto tempo fica guardado. Só para adultos. Toque em Iniciar.',
 };
+  // whether a picture was made here
+  'verify.title': '<b>Esta imagem foi feita aqui?</b>',
+  'verify.how':
+    'Envie a imagem, de preferência como arquivo: assim ela mantém a assinatura. Ou responda a uma imagem com /verify. Não a guardo.',
+  'verify.picture': 'A imagem que você quer verificar',
+  'verify.another': 'Verificar outra imagem',
+  'verify.signature':
+    '✅ <b>Sim.</b> Esta imagem foi feita aqui com IA, e a assinatura é válida: nada mudou no arquivo desde então.',
+  'verify.mark':
+    '✅ <b>É o que ela diz.</b> O arquivo traz a nossa marca de imagem feita com IA, mas nenhuma assinatura válida nossa. Uma marca assim pode ser copiada.',
+  'verify.looks':
+    '✅ <b>Parece que sim.</b> O arquivo não traz mais nenhuma marca, mas uma imagem feita aqui é igual.',
+  'verify.nothing':
+    '❔ <b>Não a reconheço.</b> A imagem não tem assinatura nem marca nossa, e nada feito aqui nos últimos meses se parece com ela.',
+  'verify.changed': 'A assinatura não confere: o arquivo foi alterado depois de assinado.',
+  'verify.engine': 'Motor: {engine}',
+  'verify.elsewhere': 'Mas o próprio arquivo diz que foi feito ou editado com IA.',
+  'verify.no-proof': 'Isso não prova que seja uma foto real.',

@@ -13,6 +13,7 @@ export const tr: Catalogue = {
   'command.buy': 'Daha fazla kredi al',
   'command.history': 'Yaptıkların, saklandığı sürece',
   'command.settings': 'Dil, ad, e-posta ve hatırlatmalar',
+  'command.verify': 'Bir görselin burada yapılıp yapılmadığını öğren',
   'command.privacy': 'Hakkında neler saklanıyor',
   'command.terms': 'Koşullar',
   'command.delete': 'Bir sonucu, profilini ya da her şeyi sil',
@@ -429,3 +430,22 @@ export const tr: Catalogue = {
   'telegram.description':
     'Yüzünün üç fotoğrafını bir kez gönder, bir şablon seç, kendi resmini ya da kısa videonu al. Fiyatı ve ne kadar saklandığını önceden görürsün. Yalnızca yetişkinler için. Başlat’a dokun.',
 };
+  // whether a picture was made here
+  'verify.title': '<b>Bu görsel burada mı yapıldı?</b>',
+  'verify.how':
+    'Görseli gönder, mümkünse dosya olarak: böylece imzası korunur. Ya da bir görsele /verify ile yanıt ver. Görseli saklamam.',
+  'verify.picture': 'Sorduğun görsel',
+  'verify.another': 'Başka bir görsele bak',
+  'verify.signature':
+    '✅ <b>Evet.</b> Bu görsel burada yapay zekâyla yapıldı ve imzası geçerli: dosyada o zamandan beri hiçbir şey değişmedi.',
+  'verify.mark':
+    '✅ <b>Kendisi öyle diyor.</b> Dosyada yapay zekâ görsellerine koyduğumuz işaret var, ama geçerli bir imzamız yok. Böyle bir işaret kopyalanabilir.',
+  'verify.looks':
+    '✅ <b>Öyle görünüyor.</b> Dosyada artık işaret yok, ama burada yapılan bir görsel bunun aynısı.',
+  'verify.nothing':
+    '❔ <b>Tanımıyorum.</b> Görselde imzamız ya da işaretimiz yok ve son aylarda burada yapılan hiçbir şey buna benzemiyor.',
+  'verify.changed': 'İmzası tutmuyor: dosya imzalandıktan sonra değiştirilmiş.',
+  'verify.engine': 'Motor: {engine}',
+  'verify.elsewhere':
+    'Ama dosyanın kendisi, yapay zekâyla yapıldığını ya da düzenlendiğini söylüyor.',
+  'verify.no-proof': 'Bu, gerçek bir fotoğraf olduğunu kanıtlamaz.',

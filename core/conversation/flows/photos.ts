@@ -103,8 +103,10 @@ export function faceFromUpload(turn: MemberTurn, uploadId: string): Outcome {
   return { ...shown, replies: [], effects: [check(turn, source, rest)] };
 }
 
+type PhotoNews = Exclude<InternalBody, { kind: 'verified' | 'verify-refused' }>;
+
 /** What became of a photo. */
-export function photoNews(turn: MemberTurn, body: InternalBody): Outcome {
+export function photoNews(turn: MemberTurn, body: PhotoNews): Outcome {
   switch (body.kind) {
     case 'photo-ready':
       return photoReady(turn, body.uploadId, body.draftId);

@@ -12,6 +12,7 @@ import { bytesOf } from '../../storage/chunks.ts';
 import type { Task, TaskKind } from '../../tasks.ts';
 import type { Template } from '../../templates/template.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
+import { unmarked } from '../../testing/marking.ts';
 import { plainText, renderText } from '../../texts/render.ts';
 import { type FaceCheck, PictureError, type Vision } from '../../vision/vision.ts';
 import type { EventBody, IncomingFile } from '../event.ts';
@@ -163,6 +164,7 @@ export async function openStage(options: { rules?: Partial<Rules>; companies?: s
     engines: [engine(null), ...(options.companies ?? []).map(engine)],
     templates: TEMPLATES,
     payments: [
+    marking: unmarked,
       {
         id: 'sandbox',
         open: () => Promise.reject(new Error('not here')),

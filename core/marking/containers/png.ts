@@ -33,6 +33,7 @@ function chunksOf(bytes: Uint8Array): Chunk[] {
     at = end;
   }
   if (chunks[0]?.type !== 'IHDR') throw new BrokenFile('PNG without header');
+  if (chunks.at(-1)?.type !== 'IEND') throw new BrokenFile('PNG without an end');
   return chunks;
 }
 

@@ -1,0 +1,201 @@
+import { readFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { EngineOutput } from '../engines/engine.ts';
+import { silentLog } from '../log.ts';
+import { type TestContext, testContext } from '../testing/context.ts';
+import { openCredential } from './c2pa/credential.ts';
+import { selfSigned } from './c2pa/self-signed.ts';
+import { makingOf, rememberLooks } from './made.ts';
+import { openNodeMarking } from './marking.node.ts';
+import type { Making, Marking } from './marking.ts';
+import { verdictOn } from './verdict.ts';
+
+const MAKING: Making = { engine: 'Picture 2', sourceType: 'trainedAlgorithmicMedia' };
+
+let ctx: TestContext;
+let marking: Marking;
+let labelling: Marking;
+let made: EngineOutput;
+
+const photo = async (name: string) =>
+  new Uint8Array(await readFile(new URL(`../people/${name}.jpg`, import.meta.url)));
+const cover = async (name: string) =>
+  new Uint8Array(await readFile(new URL(`../templates/covers/${name}.jpg`, import.meta.url)));
+
+async function output(bytes: Uint8Array): Promise<EngineOutput> {
+  const { width, height, format } = await sharp(bytes).metadata();
+  const contentType =
+    format === 'png' ? 'image/png' : format === 'webp' ? 'image/webp' : 'image/jpeg';
+  return {
+    kind: 'image',
+    bytes,
+    contentType,
+    widthPx: width,
+    heightPx: height,
+    durationSeconds: 0,
+  };
+}
+
+async function verdict(bytes: Uint8Array) {
+  const inspected = await marking.inspect(bytes);
+  if (!inspected.ok) throw new Error(inspected.problem);
+  return verdictOn({ db: ctx.db, marking }, inspected.inspection);
+}
+
+beforeAll(async () => {
+  const credential = await openCredential(await selfSigned(Date.now()));
+  const rest = { credential, now: Date.now, log: silentLog };
+  marking = openNodeMarking({ ...rest, visibleLabel: false });
+  labelling = openNodeMarking({ ...rest, visibleLabel: true });
+  ctx = await testContext({ marking });
+  made = await marking.mark(await output(await cover('synthwave')), MAKING);
+  await ctx.db.commit(await rememberLooks(ctx, made));
+});
+afterAll(async () => {
+  await Promise.all([marking?.close(), labelling?.close(), ctx?.dispose()]);
+});
+
+describe('a picture made here', () => {
+  test('is known by its signature', async () => {
+    const found = await verdict(made.bytes);
+    expect(found).toEqual({ by: 'signature', changed: false, engine: 'Picture 2', saysAi: true });
+  });
+
+  test.each(['png', 'webp'] as const)('is known by its signature as %s', async (format) => {
+    const bytes = new Uint8Array(
+      await sharp(await photo('otto_front'))
+        .toFormat(format)
+        .toBuffer(),
+    );
+    const marked = await marking.mark(await output(bytes), MAKING);
+    expect((await verdict(marked.bytes)).by).toBe('signature');
+  });
+
+  test('whose file was changed is known by its mark, and that is told', async () => {
+    const changed = made.bytes.slice();
+    const at = changed.length - 200;
+    changed[at] = ((changed[at] ?? 0) + 1) % 255;
+    expect(await verdict(changed)).toMatchObject({ by: 'mark', changed: true });
+  });
+
+  test('signed by somebody else in our name is not known by its signature', async () => {
+    const credential = await openCredential(await selfSigned(Date.now()));
+    const stranger = openNodeMarking({
+      credential,
+      now: Date.now,
+      log: silentLog,
+      visibleLabel: false,
+    });
+    const forged = await stranger.mark(await output(await photo('kofi_left')), MAKING);
+    await stranger.close();
+    expect((await verdict(forged.bytes)).by).toBe('mark');
+  });
+
+  const shave = async (share: number, quality: number, scale = 1) => {
+    const { width, height } = await sharp(made.bytes).metadata();
+    const [left, top] = [Math.round(width * share), Math.round(height * share)];
+    const box = { left, top, width: width - 2 * left, height: height - 2 * top };
+    const cut = sharp(made.bytes).extract(box);
+    return cut
+      .resize(Math.round(box.width * scale))
+      .jpeg({ quality })
+      .toBuffer();
+  };
+  test.each([
+    ['compressed again at quality 60', () => shave(0, 60)],
+    ['halved', () => shave(0, 80, 0.5)],
+    ['as a thumbnail', () => shave(0, 50, 0.3)],
+    ['cropped by 2 % on each side', () => shave(0.02, 85)],
+    ['cropped by 5 % on each side', () => shave(0.05, 85)],
+    ['cropped, halved and compressed', () => shave(0.03, 60, 0.5)],
+  ])('%s is known by its looks', async (_how, change) => {
+    const found = await verdict(new Uint8Array(await change()));
+    expect(found).toMatchObject({ by: 'looks', saysAi: false });
+  });
+
+  test('is not taken for another', async () => {
+    for (const other of [
+      await photo('mira_front'),
+      await photo('kofi_front'),
+      await cover('film-noir'),
+    ])
+      expect((await verdict(other)).by).toBe('nothing');
+  });
+});
+
+test('a plain picture is like no other', async () => {
+  const plain = sharp({ create: { width: 400, height: 400, channels: 3, background: '#888' } });
+  const bytes = new Uint8Array(await plain.jpeg().toBuffer());
+  expect(await marking.fingerprints(await output(bytes))).toEqual([]);
+  expect((await verdict(bytes)).by).toBe('nothing');
+});
+
+test.each([
+  ['empty', new Uint8Array()],
+  ['not-a-picture', new TextEncoder().encode('hello, I am no picture at all')],
+  ['truncated', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0])],
+])('a file that is %s is refused', async (problem, bytes) => {
+  expect(await marking.inspect(bytes)).toEqual({ ok: false, problem });
+});
+
+describe('a mark that fails', () => {
+  test('never loses the picture', async () => {
+    const bytes = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 99]);
+    const broken = { ...made, bytes };
+    expect((await labelling.mark(broken, MAKING)).bytes).toEqual(bytes);
+    expect(await labelling.fingerprints(broken)).toEqual([]);
+  });
+});
+
+describe('the visible label', () => {
+  test.each(['jpeg', 'png', 'webp'] as const)('is drawn in the corner of a %s', async (format) => {
+    const bytes = new Uint8Array(
+      await sharp(await photo('mira_front'))
+        .resize(600, 800)
+        .toFormat(format)
+        .toBuffer(),
+    );
+    const plain = await output(bytes);
+    const labelled = await labelling.mark(plain, MAKING);
+    const corner = { left: 530, top: 750, width: 60, height: 40 };
+    const rest = { left: 0, top: 0, width: 500, height: 700 };
+    const change = async (box: typeof corner) => {
+      const [before, after] = await Promise.all(
+        [bytes, labelled.bytes].map((file) =>
+          sharp(file).extract(box).removeAlpha().raw().toBuffer(),
+        ),
+      );
+      return (before ?? Buffer.alloc(0)).reduce(
+        (most, value, i) => Math.max(most, Math.abs(value - (after?.[i] ?? 0))),
+        0,
+      );
+    };
+    expect(await change(corner)).toBeGreaterThan(80);
+    expect(await sharp(labelled.bytes).metadata()).toMatchObject({
+      format,
+      width: 600,
+      height: 800,
+    });
+    if (format === 'png') expect(await change(rest)).toBe(0);
+    expect((await verdict(labelled.bytes)).by).toBe('signature');
+  });
+});
+
+test('a mark names the engine and how it was made', () => {
+  const engine = { company: 'Acme', name: 'Acme Paint' };
+  const engines = [
+    { ...engine, id: 'acme' },
+    { id: 'local', company: null },
+  ] as unknown as TestContext['engines'];
+  const of = (id: string, operation: string) => makingOf({ engines }, { engine: id, operation });
+  expect(of('acme', 'imagine')).toEqual({
+    engine: 'Acme Paint',
+    sourceType: 'trainedAlgorithmicMedia',
+  });
+  expect(of('acme', 'edit').sourceType).toBe('compositeWithTrainedAlgorithmicMedia');
+  expect(of('local', 'template-image')).toEqual({
+    engine: 'alme bots (local)',
+    sourceType: 'compositeSynthetic',
+  });
+});

@@ -9,7 +9,7 @@ import { doomObject } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import { refundGeneration } from '../credits/refund.ts';
 import { enqueue } from '../tasks.ts';
-import { stopAtProvider } from './hand-over.ts';
+import { stopSoon } from './hand-over.ts';
 import { resultKeys } from './store.ts';
 
 export type Ending = {
@@ -40,7 +40,7 @@ export async function endGeneration(
         endedAt: now,
       }),
       endPredictions(q, generation.id, now, ending.failure ?? ending.state),
-      ...cancelled.flatMap((one) => stopAtProvider(q, one, now)),
+      ...cancelled.flatMap((one) => stopSoon(q, one, now)),
       ...(ending.refund ? refundGeneration(q, generation, now) : []),
       ...resultKeys(generation.id).map((key) => doomObject(q, key, now)),
       enqueue(q, { kind: 'show-queue', subject: generation.id }, now),

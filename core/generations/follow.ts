@@ -41,8 +41,9 @@ export async function follow(the: Advancing, task: Task): Promise<void> {
   const prediction = await predictionAt(ctx.db.query, engineId, providerId);
   if (!prediction) return waitForAnswer(ctx, task);
   const generation = await generationOf(ctx.db.query, prediction.generationId);
-  // Cancelled in the very moment in which the provider's id was noted.
-  if (generation?.state === 'cancelled') return cancelAtProvider(ctx, task);
+  // A webhook about a cancelled one says that it has ended there.
+  if (generation?.state === 'cancelled' && heardAtOf(task) === undefined)
+    return cancelAtProvider(ctx, task);
   if (prediction.status !== 'running' || generation?.state !== 'running') return;
   const run = the.runs.begin(generation.id);
   try {
@@ -59,10 +60,13 @@ export async function follow(the: Advancing, task: Task): Promise<void> {
 
 /** A webhook whose prediction nobody knows yet: soon it will be, or it never was ours. */
 function waitForAnswer(ctx: Pick<Context, 'now'>, task: Task): void {
-  const { heardAt } = JSON.parse(task.payload) as { heardAt?: number };
+  const heardAt = heardAtOf(task);
   if (heardAt === undefined || ctx.now() - heardAt > FOLLOWING.earlyLimitMs) return;
   throw new RetryLater(ctx.now() + FOLLOWING.earlyWaitMs);
 }
+
+const heardAtOf = ({ payload }: Task): number | undefined =>
+  (JSON.parse(payload) as { heardAt?: number }).heardAt;
 
 type Looked = {
   engine: Engine;
@@ -101,7 +105,6 @@ async function take(
     wrappedKey: owner.wrappedKey,
     expiresAt: keptUntil(ctx.rules, owner, ctx.now()),
   };
-    keepNothing: owner.keepNothing,
   const rows = await storing(storeOutputs(ctx, generation, kept, outputs, signal));
   const deliver = { kind: 'advance-generation', subject: generation.id, lane: engine.id } as const;
   await commitResults(ctx, generation, prediction.id, [

@@ -39,6 +39,17 @@ export function followLater(
   );
 }
 
+/** Wakes whoever follows the prediction of a generation that is being cancelled: it is stopped there. */
+export function stopSoon(
+  q: Query,
+  { engine, providerId, status }: { engine: string; providerId: string | null; status: string },
+  now: number,
+): Statement[] {
+  return status === 'running' && providerId !== null
+    ? [followLater(q, engine, providerId, now)]
+    : [];
+}
+
 /** Asks the provider to stop a prediction that is there and still counts as running. */
 export function stopAtProvider(
   q: Query,

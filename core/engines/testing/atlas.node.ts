@@ -82,7 +82,10 @@ export async function atlasProvider(
       if (!read.success) throw new Refusal(read.error.message, atlasError(422, 'invalid'));
     },
     async success(asked) {
-      switch (kindOf(asked)) {
+      const id = asked.path.split('/')[5] ?? '';
+      const kind = kindOf(asked);
+      if (kind === 'look' && !predictions.has(id)) return atlasError(404, 'not found');
+      switch (kind) {
         case 'keys':
           return json({ keys: [{ ...publicKey, kid: 'k1', use: 'sig', alg: 'EdDSA' }] });
         case 'media':
@@ -97,7 +100,7 @@ export async function atlasProvider(
           return json({ code: 200, data: { ...shown(one), status: 'starting', outputs: null } });
         }
         case 'look':
-          return json({ code: 200, data: shown(predictions.look(asked.path.split('/')[5] ?? '')) });
+          return json({ code: 200, data: shown(predictions.look(id)) });
         case 'output':
           return (
             predictions.course.file ?? {

@@ -1,4 +1,4 @@
-import { type Answer, type Asked, type Play, Refusal } from './stand-in.node.ts';
+import type { Answer, Asked, Play } from './stand-in.node.ts';
 
 /** Something that happens to a call, the first times or always. */
 export type Trouble = { play: Play | ((success: Answer) => Play); times?: number };
@@ -48,9 +48,13 @@ export class Predictions {
     return made;
   }
 
+  has(id: string): boolean {
+    return this.all.some((one) => one.id === id);
+  }
+
   find(id: string): Running {
     const found = this.all.find((one) => one.id === id);
-    if (!found) throw new Refusal(`no prediction ${id}`, { status: 404, body: '{"status":404}' });
+    if (!found) throw new Error(`no prediction ${id}`);
     return found;
   }
 

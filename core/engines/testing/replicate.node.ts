@@ -94,7 +94,10 @@ export function replicateProvider(origin: () => string, now: () => number): Repl
     },
     async success(asked) {
       const id = asked.path.split('/')[3] ?? '';
-      switch (kindOf(asked)) {
+      const kind = kindOf(asked);
+      if ((kind === 'look' || kind === 'cancel') && !predictions.has(id))
+        return replicateError(404, 'not found');
+      switch (kind) {
         case 'secret':
           return json({ key: REPLICATE_SECRET });
         case 'file':

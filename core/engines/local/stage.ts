@@ -18,6 +18,9 @@ export type Stage = {
   fonts: Fonts;
 };
 
+/** What a backdrop is drawn from. */
+export type Canvas = Pick<Stage, 'width' | 'height' | 'px' | 'seed' | 'random'>;
+
 /** A way to draw a picture of a person. */
 export type Look = {
   readonly name: string;

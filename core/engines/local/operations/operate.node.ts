@@ -1,5 +1,6 @@
 import { EngineError, type EngineOutput } from '../../engine.ts';
 import type { Fonts } from '../fonts/font-file.ts';
+import { frameSize } from '../render.node.ts';
 import { cutOut } from './cutout.node.ts';
 import type { OperationOrder } from './order.ts';
 
@@ -16,13 +17,22 @@ export type OperateContext = {
  */
 export async function operate(
   order: OperationOrder,
-  _context: OperateContext,
+  { fonts }: OperateContext,
 ): Promise<EngineOutput> {
   const [first] = order.exhibits;
   if (first === undefined) throw new EngineError('invalid', 'no-photo: nothing to work with');
   switch (order.operation) {
     case 'cutout':
       return cutOut(first.subject);
+    case 'edit': {
+      const { editPhoto } = await import('./edit.node.ts');
+      return editPhoto(first.subject, order.prompt, order.seed, fonts);
+    }
+    case 'scene': {
+      const { drawScene } = await import('./scene.node.ts');
+      const size = frameSize(order.aspect, order.longEdgePx);
+      return drawScene(first.subject, { ...size, prompt: order.prompt, seed: order.seed });
+    }
     default:
       throw new EngineError('invalid', `no-operation: ${order.operation}`);
   }

@@ -3,7 +3,7 @@ import { blurRaster } from '../pixels/blur.ts';
 import { hex, type Raster, type Rgb } from '../pixels/raster.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
 import { skyGradient } from '../pixels/tone.ts';
-import type { Stage } from '../stage.ts';
+import type { Canvas } from '../stage.ts';
 
 function css([r, g, b]: Rgb): string {
   return `rgb(${Math.round(r * 255)},${Math.round(g * 255)},${Math.round(b * 255)})`;
@@ -44,7 +44,7 @@ export function fir(
 }
 
 /** Three depths of firs in falling light, the nearest out of focus at the sides. */
-export function snowyForest(stage: Stage): Raster {
+export function snowyForest(stage: Canvas): Raster {
   const { width, height, px, random } = stage;
   const picture = skyGradient(width, height, [
     { at: 0, colour: hex('#6f97bf') },

@@ -3,13 +3,13 @@ import { cloudAt } from '../pixels/noise.ts';
 import { at, hex, mix, type Raster, smooth } from '../pixels/raster.ts';
 import { stretchRaster } from '../pixels/sample.ts';
 import { skyGradient } from '../pixels/tone.ts';
-import type { Stage } from '../stage.ts';
+import type { Canvas } from '../stage.ts';
 import { addDiscs, scatter } from './light.ts';
 
 const STEP = 4;
 
 /** Tree line against a low sun, grass in front, all out of focus. @param sunX in pixels */
-export function meadow(stage: Stage, sunX: number, sunY: number): Raster {
+export function meadow(stage: Canvas, sunX: number, sunY: number): Raster {
   const { width, height, px, random, seed } = stage;
   const [w, h] = [Math.ceil(width / STEP), Math.ceil(height / STEP)];
   const size = Math.min(w, h);

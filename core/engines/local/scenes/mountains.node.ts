@@ -3,7 +3,7 @@ import { cloudAt } from '../pixels/noise.ts';
 import { hex, mix, type Raster } from '../pixels/raster.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
 import { skyGradient } from '../pixels/tone.ts';
-import type { Stage } from '../stage.ts';
+import type { Canvas } from '../stage.ts';
 import { fir } from './forest.node.ts';
 
 export type Country = { sky: [string, string, string]; far: string; near: string; sun: string };
@@ -15,7 +15,7 @@ const RIDGES = 6;
  * @param top where the sky begins, part of the height
  * @param ground where the firs stand
  */
-export function mountains(stage: Stage, country: Country, top: number, ground: number): Raster {
+export function mountains(stage: Canvas, country: Country, top: number, ground: number): Raster {
   const { width, height, px, random, seed } = stage;
   const span = ground - top;
   const [far, near] = [hex(country.far), hex(country.near)];

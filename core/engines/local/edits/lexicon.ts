@@ -1,0 +1,127 @@
+/** Finds phrases in a prompt, whatever language it is in. */
+import type { Language } from './vocabulary.ts';
+import { LANGUAGES } from './words/index.ts';
+
+export type Topic = 'edits' | 'colours' | 'places' | 'motions' | 'ring' | 'grammar' | 'things';
+
+/** A phrase that was found; `word` is null where nothing is known that starts here. */
+export type Found = {
+  topic: Topic | 'break' | null;
+  word: string | null;
+  /** As the user wrote it. */
+  text: string;
+  /** Where it ends in the prompt. */
+  end: number;
+};
+
+type Token = { plain: string; text: string; end: number };
+type Phrase = { words: string[]; topic: Topic; word: string };
+type Lexicon = Map<string, Phrase[]>;
+
+/** No prompt needs more; the rest is not read. */
+const MAX_TOKENS = 300;
+
+/** Letters that decide where a phrase is looked up: short enough for every stem. */
+const KEY_LETTERS = 2;
+
+/** A word as phrases are written: small letters without accents. */
+export function plain(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ı', 'i');
+}
+
+function keyOf(word: string): string {
+  return word.slice(0, KEY_LETTERS);
+}
+
+/** The phrases of all languages; built once by who reads prompts. */
+export function buildLexicon(languages: readonly Language[] = LANGUAGES): Lexicon {
+  const lexicon: Lexicon = new Map();
+  const add = (topic: Topic, word: string, phrases: string) => {
+    for (const phrase of phrases.split('|')) {
+      const words = phrase.split(' ').map(plain);
+      const key = keyOf(words[0] ?? '');
+      const known = lexicon.get(key) ?? [];
+      known.push({ words, topic, word });
+      lexicon.set(key, known);
+    }
+  };
+  for (const { things, ...topics } of languages) {
+    for (const topic of ['edits', 'colours', 'places', 'motions', 'ring', 'grammar'] as const)
+      for (const [word, phrases] of Object.entries(topics[topic])) add(topic, word, phrases);
+    add('things', 'thing', things);
+  }
+  return lexicon;
+}
+
+function tokens(prompt: string): Token[] {
+  const found: Token[] = [];
+  for (const match of prompt.matchAll(/[\p{L}\p{N}\p{M}]+|[,.;:!?\n&+]/gu)) {
+    const [text] = match;
+    found.push({ plain: plain(text), text, end: match.index + text.length });
+    if (found.length >= MAX_TOKENS) break;
+  }
+  return found;
+}
+
+function fits(pattern: string, word: string): boolean {
+  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+}
+
+/** Longer phrases win, then whole words, then longer stems. */
+function weight({ words }: Phrase): number {
+  const open = words.some((word) => word.endsWith('*'));
+  return words.length * 100 + (open ? 0 : 50) + Math.min(40, words.join('').length);
+}
+
+/**
+ * The prompt as phrases of the given topics.
+ * @param topics earlier ones win where a phrase means several things
+ */
+export function readPhrases(lexicon: Lexicon, prompt: string, topics: readonly Topic[]): Found[] {
+  const all = tokens(prompt);
+  const found: Found[] = [];
+  for (let k = 0; k < all.length; ) {
+    const token = all[k] as Token;
+    if (/^[^\p{L}\p{N}]/u.test(token.text)) {
+      found.push({ topic: 'break', word: null, text: token.text, end: token.end });
+      k++;
+      continue;
+    }
+    const phrase = bestAt(lexicon, all, k, topics);
+    const count = phrase?.words.length ?? 1;
+    const end = all[k + count - 1]?.end ?? token.end;
+    found.push({
+      topic: phrase?.topic ?? null,
+      word: phrase?.word ?? null,
+      text: prompt.slice(token.end - token.text.length, end),
+      end,
+    });
+    k += count;
+  }
+  return found;
+}
+
+function bestAt(
+  lexicon: Lexicon,
+  all: readonly Token[],
+  start: number,
+  topics: readonly Topic[],
+): Phrase | null {
+  let best: Phrase | null = null;
+  let bestWeight = 0;
+  const here = lexicon.get(keyOf(all[start]?.plain ?? '')) ?? [];
+  for (const phrase of here) {
+    const rank = topics.indexOf(phrase.topic);
+    if (rank < 0) continue;
+    if (!phrase.words.every((word, n) => fits(word, all[start + n]?.plain ?? ''))) continue;
+    const value = weight(phrase) - rank / 10;
+    if (value > bestWeight) [best, bestWeight] = [phrase, value];
+  }
+  return best;
+}

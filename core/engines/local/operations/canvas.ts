@@ -1,0 +1,27 @@
+import type { Person } from '../../../vision/person.ts';
+import { stream } from '../pixels/noise.ts';
+import type { Layer, Plane, Raster } from '../pixels/raster.ts';
+import type { Canvas } from '../stage.ts';
+
+/** A frame to draw on. */
+export function canvasOf(width: number, height: number, seed: number): Canvas {
+  return { width, height, px: Math.min(width, height) / 1000, seed, random: stream(seed) };
+}
+
+/** The photo itself. */
+export function photoOf({ rgb, widthPx, heightPx }: Person): Raster {
+  const out = new Float32Array(rgb.length);
+  for (let i = 0; i < rgb.length; i++) out[i] = (rgb[i] as number) / 255;
+  return { width: widthPx, height: heightPx, rgb: out };
+}
+
+/** What was cut out of the photo, at its size. */
+export function layerOf({ rgba, widthPx: width, heightPx: height }: Person): Layer {
+  const rgb = new Float32Array(width * height * 3);
+  const alpha: Plane = { width, height, v: new Float32Array(width * height) };
+  for (let p = 0; p < alpha.v.length; p++) {
+    for (let c = 0; c < 3; c++) rgb[p * 3 + c] = (rgba[p * 4 + c] as number) / 255;
+    alpha.v[p] = (rgba[p * 4 + 3] as number) / 255;
+  }
+  return { image: { width, height, rgb }, alpha };
+}

@@ -1,0 +1,136 @@
+/** Edits a photo as its words ask, step by step. */
+import type { Subject } from '../../../vision/subject.ts';
+import { EngineError, type EngineOutput } from '../../engine.ts';
+import { readEdit, type Step } from '../edits/read.ts';
+import type { EditWord } from '../edits/vocabulary.ts';
+import type { Fonts } from '../fonts/font-file.ts';
+import { fitLine, textElement } from '../fonts/lettering.ts';
+import { paint, paintLayer } from '../pixels/blend.ts';
+import { blurPlane, blurRaster } from '../pixels/blur.ts';
+import { at, hex, type Plane, planeOf, type Raster, smooth, unit } from '../pixels/raster.ts';
+import { drawSvg } from '../pixels/svg.node.ts';
+import { filmic } from '../pixels/tone.ts';
+import { ADJUSTMENTS } from './adjust.ts';
+import { drawBackdrop } from './backdrop.node.ts';
+import { canvasOf, layerOf, photoOf } from './canvas.ts';
+import { jpegOutput, pngOutput } from './output.node.ts';
+import { reshape } from './shape.ts';
+
+type Work = { picture: Raster; matte: Plane | null; own: Raster | null; clear: boolean };
+
+/** What is behind comes before what is over everything; shape comes first, words last. */
+const ORDER: Record<Step['kind'], number> = { backdrop: 1, clear: 1, blur: 2, adjust: 3, text: 4 };
+
+/**
+ * @throws {EngineError} `invalid`: `not-understood`, or `no-outline` where nothing can be told from its
+ * background and a step needs that
+ */
+export async function editPhoto(
+  subject: Subject,
+  prompt: string,
+  seed: number,
+  fonts: Fonts,
+): Promise<EngineOutput> {
+  const { steps, unknown } = readEdit(prompt);
+  if (unknown.length > 0) throw new EngineError('invalid', `not-understood: ${unknown.join(', ')}`);
+  const work = begin(subject, steps);
+  for (const step of steps.toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind]))
+    applyStep(work, step, seed, fonts);
+  filmic(work.picture, 0.9);
+  if (!work.clear || work.matte === null) return jpegOutput(work.picture);
+  return pngOutput({ image: work.picture, alpha: work.matte });
+}
+
+function begin(subject: Subject, steps: readonly Step[]): Work {
+  const seen = subject.kind !== 'nothing';
+  const apart = steps.some((step) => 'where' in step && step.where === 'background');
+  const needs = apart || steps.some(({ kind }) => kind === 'backdrop' || kind === 'clear');
+  if (needs && !seen) throw new EngineError('invalid', 'no-outline: nothing stands out to be kept');
+  const layer = seen ? layerOf(subject.cut) : null;
+  let work: Work = {
+    picture: photoOf(subject.cut),
+    matte: layer?.alpha ?? null,
+    own: layer?.image ?? null,
+    clear: false,
+  };
+  for (const step of steps)
+    if (step.kind === 'adjust') work = { ...work, ...reshape(work, step.word, subject) };
+  return work;
+}
+
+function applyStep(work: Work, step: Step, seed: number, fonts: Fonts): void {
+  const { picture, matte } = work;
+  const canvas = canvasOf(picture.width, picture.height, seed);
+  switch (step.kind) {
+    case 'adjust':
+      return adjust(work, step.word, step.amount, step.where, seed);
+    case 'blur': {
+      const sigma = 15 * canvas.px * step.amount;
+      if (step.where === 'all' || matte === null) picture.rgb.set(blurRaster(picture, sigma * 0.5).rgb);
+      else work.picture = blurBehind(work, matte, sigma);
+      return;
+    }
+    case 'backdrop': {
+      const { picture: behind, light } = drawBackdrop(canvas, step.place, step.colour, false);
+      work.picture = standIn(work, behind, light);
+      return;
+    }
+    case 'clear':
+      if (work.own !== null) work.picture = work.own;
+      work.clear = true;
+      return;
+    case 'text':
+      drawText(picture, step.text, fonts);
+  }
+}
+
+function adjust(work: Work, word: EditWord, amount: number, where: 'all' | 'background', seed: number): void {
+  const change = ADJUSTMENTS[word];
+  if (change === undefined) return;
+  const { picture, matte } = work;
+  const canvas = canvasOf(picture.width, picture.height, seed);
+  const before = where === 'background' && matte !== null ? { ...picture, rgb: picture.rgb.slice() } : null;
+  change({ picture, matte, canvas }, amount);
+  if (before !== null) paint(picture, before, matte);
+}
+
+/** Blurs what is behind without the person's colours bleeding into it. */
+function blurBehind({ picture, own }: Work, matte: Plane, sigma: number): Raster {
+  const { width, height } = picture;
+  const open = planeOf(width, height, (x, y) => 1 - unit(at(matte.v, y * width + x) * 1.05));
+  const weighted = { width, height, rgb: picture.rgb.slice() };
+  for (let p = 0, i = 0; p < open.v.length; p++, i += 3)
+    for (let c = 0; c < 3; c++) weighted.rgb[i + c] = at(weighted.rgb, i + c) * (at(open.v, p) + 1e-4);
+  const soft = blurRaster(weighted, sigma);
+  const share = blurPlane(open, sigma);
+  for (let p = 0, i = 0; p < open.v.length; p++, i += 3)
+    for (let c = 0; c < 3; c++) soft.rgb[i + c] = at(soft.rgb, i + c) / (at(share.v, p) + 1e-4);
+  return paint(soft, own ?? picture, matte);
+}
+
+/** Puts the cut-out before a backdrop, in a little of its light. */
+function standIn({ picture, matte, own }: Work, behind: Raster, light: readonly [number, number, number]): Raster {
+  if (matte === null) return picture;
+  const front = { ...(own ?? picture), rgb: (own ?? picture).rgb.slice() };
+  for (let i = 0; i < front.rgb.length; i++) front.rgb[i] = at(front.rgb, i) * (light[i % 3] as number);
+  const edge = blurPlane(matte, 9 * (Math.min(behind.width, behind.height) / 1000));
+  const spill = blurRaster(behind, 14);
+  const rim = planeOf(behind.width, behind.height, (x, y) => {
+    const i = y * behind.width + x;
+    return at(matte.v, i) * smooth(1, 0.5, at(edge.v, i)) * 0.6;
+  });
+  paint(front, spill, rim, 'screen', 0.35);
+  return paint(behind, front, matte);
+}
+
+function drawText(picture: Raster, text: string, fonts: Fonts): void {
+  const { width, height } = picture;
+  const px = Math.min(width, height) / 1000;
+  const font = fonts('heavy');
+  const line = fitLine(text, { font, sizePx: 96 * px, maxWidthPx: width * 0.88 });
+  if (line === null) throw new EngineError('invalid', 'no-letters: the text cannot be drawn');
+  const shade = planeOf(width, height, (_, y) => smooth(0.74, 1, y / height));
+  paint(picture, hex('#0c0d12'), shade, 'normal', 0.55);
+  const place = { x: width / 2, y: height - 62 * px, fill: '#ffffff' };
+  paintLayer(picture, drawSvg(width, height, textElement(line, font, place), [font.path]));
+}

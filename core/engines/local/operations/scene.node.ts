@@ -1,0 +1,119 @@
+/** A thing in a new place: on a ground, in its light, with its shadow and its mirror image. */
+import type { Subject } from '../../../vision/subject.ts';
+import { EngineError, type EngineOutput } from '../../engine.ts';
+import { readScene } from '../edits/read.ts';
+import { paint } from '../pixels/blend.ts';
+import { blurPlane, blurRaster } from '../pixels/blur.ts';
+import { at, type Layer, type Plane, plane, planeOf, type Raster, smooth } from '../pixels/raster.ts';
+import { placeBytes } from '../pixels/resize.node.ts';
+import { filmic, grade, vignette } from '../pixels/tone.ts';
+import type { Canvas } from '../stage.ts';
+import { ADJUSTMENTS } from './adjust.ts';
+import { type Backdrop, drawBackdrop } from './backdrop.node.ts';
+import { canvasOf } from './canvas.ts';
+import { jpegOutput } from './output.node.ts';
+
+/** How much of the frame the thing takes, and where its foot stands. */
+const STAND = { height: 0.56, width: 0.62, foot: 0.85 } as const;
+
+export type SceneOrder = { prompt: string; width: number; height: number; seed: number };
+
+/**
+ * @throws {EngineError} `invalid`: `not-understood`, or `no-outline` where the thing cannot be told from
+ * what is around it
+ */
+export async function drawScene(subject: Subject, order: SceneOrder): Promise<EngineOutput> {
+  const { steps, unknown } = readScene(order.prompt);
+  if (unknown.length > 0) throw new EngineError('invalid', `not-understood: ${unknown.join(', ')}`);
+  if (subject.kind === 'nothing')
+    throw new EngineError('invalid', 'no-outline: the product does not stand out from what is around it');
+  const canvas = canvasOf(order.width, order.height, order.seed);
+  const places = steps.filter((step) => step.kind === 'backdrop');
+  const place = places.find((step) => step.place !== null)?.place ?? 'studio';
+  const colour = places.find((step) => step.colour !== null)?.colour ?? null;
+  const backdrop = drawBackdrop(canvas, place, colour, true);
+  const thing = await stand(subject, canvas);
+  light(thing, backdrop, canvas);
+  const { picture } = backdrop;
+  castShadow(picture, thing, canvas);
+  if (backdrop.gloss > 0) mirror(picture, thing, backdrop.gloss);
+  paint(picture, thing.image, thing.alpha);
+  for (const step of steps)
+    if (step.kind === 'adjust')
+      ADJUSTMENTS[step.word]?.({ picture, matte: thing.alpha, canvas }, step.amount);
+  grade(picture, { contrast: 1.05 });
+  return jpegOutput(filmic(vignette(picture, 0.22), 0.86));
+}
+
+type Standing = Layer & { foot: number; left: number; right: number };
+
+async function stand({ cut }: Subject, { width, height }: Canvas): Promise<Standing> {
+  const { bounds, rgba, widthPx, heightPx } = cut;
+  const scale = Math.min(
+    (height * STAND.height) / bounds.height,
+    (width * STAND.width) / bounds.width,
+  );
+  const foot = height * STAND.foot;
+  const x = width / 2 - (bounds.x + bounds.width / 2) * scale;
+  const y = foot - (bounds.y + bounds.height) * scale;
+  const layer = await placeBytes(
+    { data: rgba, width: widthPx, height: heightPx },
+    4,
+    { width, height },
+    { x, y, width: widthPx * scale, height: heightPx * scale },
+  );
+  const left = bounds.x * scale + x;
+  return { ...layer, foot, left, right: left + bounds.width * scale };
+}
+
+/** The place's light, and a little of its colours around the edge. */
+function light({ image, alpha }: Standing, { picture, light: tone }: Backdrop, { px }: Canvas): void {
+  for (let i = 0; i < image.rgb.length; i++) image.rgb[i] = at(image.rgb, i) * (tone[i % 3] as number);
+  const soft = blurPlane(alpha, 10 * px);
+  const rim = planeOf(image.width, image.height, (x, y) => {
+    const i = y * image.width + x;
+    return at(alpha.v, i) * smooth(1, 0.5, at(soft.v, i));
+  });
+  paint(image, blurRaster(picture, 26 * px), rim, 'screen', 0.3);
+}
+
+/** A soft shadow lying on the ground away from the light, and a dark one where it touches. */
+function castShadow(picture: Raster, { alpha, foot, left, right }: Standing, { px }: Canvas): void {
+  const { width, height } = picture;
+  const lying = plane(width, height);
+  for (let y = 0; y < height; y++) {
+    const up = (foot - y) / 0.3;
+    const from = Math.round(foot - up);
+    if (from < 0 || from > foot) continue;
+    for (let x = 0; x < width; x++) {
+      const u = Math.round(x - up * 0.55);
+      if (u >= 0 && u < width) lying.v[y * width + x] = at(alpha.v, from * width + u) * smooth(height * 0.62, 0, up);
+    }
+  }
+  paint(picture, [0.02, 0.02, 0.04], blurPlane(lying, 15 * px), 'normal', 0.38);
+  const [middle, half] = [(left + right) / 2, (right - left) / 2];
+  const contact = (spread: number, rise: number): Plane =>
+    planeOf(width, height, (x, y) => {
+      const d = Math.hypot((x - middle) / (half * spread), (y - foot + 4 * px) / (rise * px));
+      return smooth(1, 0.35, d);
+    });
+  paint(picture, [0.02, 0.02, 0.03], blurPlane(contact(1.12, 40), 9 * px), 'normal', 0.4);
+  paint(picture, [0.01, 0.01, 0.02], blurPlane(contact(0.98, 13), 3 * px), 'normal', 0.6);
+}
+
+/** The thing upside down below its foot, fading. */
+function mirror(picture: Raster, { image, alpha, foot }: Standing, gloss: number): void {
+  const { width, height } = picture;
+  const upside: Raster = { width, height, rgb: new Float32Array(width * height * 3) };
+  const seen = plane(width, height);
+  const bottom = Math.round(foot) - 1;
+  for (let y = bottom; y < height; y++) {
+    const from = 2 * bottom - y;
+    if (from < 0) break;
+    upside.rgb.set(image.rgb.subarray(from * width * 3, (from + 1) * width * 3), y * width * 3);
+    const fade = smooth(height * 0.2, 0, y - bottom);
+    for (let x = 0; x < width; x++) seen.v[y * width + x] = at(alpha.v, from * width + x) * fade;
+  }
+  const sigma = width * 0.003;
+  paint(picture, blurRaster(upside, sigma), blurPlane(seen, sigma), 'normal', gloss);
+}

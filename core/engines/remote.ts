@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
-import type { Engine } from './engine.ts';
 import type { Vision } from '../vision/vision.ts';
+import type { Engine } from './engine.ts';
 import { endingSoon } from './models.ts';
 import { openProviders } from './providers.ts';
 

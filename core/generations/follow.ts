@@ -104,6 +104,7 @@ async function take(
   const kept = {
     wrappedKey: owner.wrappedKey,
     expiresAt: keptUntil(ctx.rules, owner, ctx.now()),
+    keepNothing: owner.keepNothing,
   };
   const rows = await storing(storeOutputs(ctx, generation, kept, outputs, signal));
   const deliver = { kind: 'advance-generation', subject: generation.id, lane: engine.id } as const;

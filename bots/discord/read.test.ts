@@ -68,6 +68,15 @@ describe('commands', () => {
     expect((await nthEvent(rig, 1)).body).toMatchObject({ kind: 'photos', albumId: null });
   });
 
+  it('takes the picture that /verify is about along with it', async () => {
+    await person.slash('verify', { picture: photo('p.jpg') });
+    expect((await nthEvent(rig, 1)).body).toMatchObject({
+      kind: 'command',
+      name: 'verify',
+      files: [{ name: 'p.jpg' }],
+    });
+  });
+
   it('completes what is typed, in the language of the person', async () => {
     expect(await person.complete('create', 'words', 'sun')).toEqual(['Sunset (pt)', 'Sunday (pt)']);
     expect(rig.events).toEqual([]);

@@ -89,6 +89,22 @@ test.each([
   expect(message(fields)).toEqual({ kind: 'unsupported', what });
 });
 
+test('a command brings the picture of the message that it answers', () => {
+  const photo = [{ file_id: 'p', file_unique_id: 'u', width: 9, height: 9 }];
+  const answered = { message_id: 4, date: 1, chat, photo };
+  expect(message({ text: '/verify', reply_to_message: answered })).toMatchObject({
+    kind: 'command',
+    name: 'verify',
+    files: [{ ref: 'p' }],
+  });
+  const words = { message_id: 4, date: 1, chat, text: 'hi' };
+  expect(message({ text: '/verify', reply_to_message: words })).toEqual({
+    kind: 'command',
+    name: 'verify',
+    argument: '',
+  });
+});
+
 test('a press carries its code, its message and its query', () => {
   const press = { id: 'q1', from, chat_instance: '1', data: 'x:1' };
   const on = (fields: object) => read({ callback_query: { ...press, message: fields } })[0];

@@ -29,7 +29,7 @@ export async function signPicture(
   type: PictureType,
   mark: Mark,
   signer: Signer,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Uint8Array> {
   const { store, manifest } = openManifest(type, mark, signer);
   const asset = assetOf(bytes, type);
   const binding = DataHashAssertion.create('SHA-256');
@@ -38,7 +38,7 @@ export async function signPicture(
   await binding.updateWithAsset(asset);
   await manifest.sign(signer);
   await asset.writeManifestJUMBF(store.getBytes());
-  return new Uint8Array(await asset.getDataRange());
+  return asset.getDataRange();
 }
 
 /**

@@ -88,7 +88,7 @@ export function drawBackdrop(
   if (!ground || surface === undefined)
     return { picture: behind, horizon: canvas.height, gloss: 0, light };
   const horizon = Math.round(canvas.height * 0.66);
-  const blurred = soften(raise(behind, horizon), 16 * canvas.px);
+  const blurred = soften(raise(behind, horizon), (place === 'neon' ? 4 : 16) * canvas.px);
   return {
     picture: layGround(blurred, canvas, surface, horizon),
     horizon,
@@ -229,7 +229,7 @@ function neonStreet(canvas: Canvas): Raster {
     y: height * (0.1 + 0.75 * r() ** 0.8),
     radius: (12 + 44 * r() ** 2) * px,
     colour: tubes[Math.floor(r() * tubes.length)] ?? [1, 1, 1],
-    opacity: 0.2 + 0.55 * r(),
+    opacity: 0.35 + 0.6 * r(),
     soft: 0.12,
   })));
 }

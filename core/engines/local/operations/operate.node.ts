@@ -17,7 +17,7 @@ export type OperateContext = {
  */
 export async function operate(
   order: OperationOrder,
-  { fonts }: OperateContext,
+  context: OperateContext,
 ): Promise<EngineOutput> {
   const [first] = order.exhibits;
   if (first === undefined) throw new EngineError('invalid', 'no-photo: nothing to work with');
@@ -26,12 +26,16 @@ export async function operate(
       return cutOut(first.subject);
     case 'edit': {
       const { editPhoto } = await import('./edit.node.ts');
-      return editPhoto(first.subject, order.prompt, order.seed, fonts);
+      return editPhoto(first.subject, order.prompt, order.seed, context.fonts);
     }
     case 'scene': {
       const { drawScene } = await import('./scene.node.ts');
       const size = frameSize(order.aspect, order.longEdgePx);
       return drawScene(first.subject, { ...size, prompt: order.prompt, seed: order.seed });
+    }
+    case 'animate': {
+      const { animatePhoto } = await import('./animate.node.ts');
+      return animatePhoto(first.subject, order, context);
     }
     default:
       throw new EngineError('invalid', `no-operation: ${order.operation}`);

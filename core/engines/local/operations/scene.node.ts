@@ -39,7 +39,8 @@ export async function drawScene(subject: Subject, order: SceneOrder): Promise<En
   if (backdrop.gloss > 0) mirror(picture, thing, backdrop.gloss);
   paint(picture, thing.image, thing.alpha);
   for (const step of steps)
-    if (step.kind === 'adjust')
+    // The neon street is at night already.
+    if (step.kind === 'adjust' && !(place === 'neon' && step.word === 'night'))
       ADJUSTMENTS[step.word]?.({ picture, matte: thing.alpha, canvas }, step.amount);
   grade(picture, { contrast: 1.05 });
   return jpegOutput(filmic(vignette(picture, 0.22), 0.86));

@@ -54,7 +54,18 @@ export async function renderVideo(
 ): Promise<EngineOutput> {
   stopIfCancelled(request);
   const shoot = shootOf(request);
-  const scene = await prepare(request.look, shoot);
+  return film(shoot, await prepare(request.look, shoot), request, onProgress);
+}
+
+type Cancelling = Pick<VideoRequest, 'signal' | 'isCancelled'>;
+
+/** Draws a scene frame by frame into an MP4; errors and progress as with `renderVideo`. */
+export async function film(
+  shoot: Pick<Shoot, 'width' | 'height' | 'durationSeconds'>,
+  scene: Scene,
+  cancelling: Cancelling,
+  onProgress: (fraction: number) => void,
+): Promise<EngineOutput> {
   const writer = await openMp4({
     widthPx: shoot.width,
     heightPx: shoot.height,
@@ -63,7 +74,7 @@ export async function renderVideo(
   });
   try {
     const count = Math.round(shoot.durationSeconds * FRAMES_PER_SECOND);
-    await drawFrames(request, shoot, scene, writer, count, onProgress);
+    await drawFrames(cancelling, shoot, scene, writer, count, onProgress);
     const bytes = await writer.finish();
     onProgress(1);
     return {
@@ -106,8 +117,8 @@ export async function renderPoster(request: VideoRequest): Promise<EngineOutput>
 }
 
 async function drawFrames(
-  request: VideoRequest,
-  shoot: Shoot,
+  request: Cancelling,
+  shoot: Pick<Shoot, 'width' | 'height'>,
   scene: Scene,
   writer: Mp4Writer,
   count: number,
@@ -146,7 +157,7 @@ async function prepare(name: string, shoot: Shoot): Promise<Scene> {
   return look(shoot);
 }
 
-function stopIfCancelled(request: VideoRequest): void {
+function stopIfCancelled(request: Cancelling): void {
   request.signal?.throwIfAborted();
   if (request.isCancelled?.()) throw new DOMException('the video was cancelled', 'AbortError');
 }

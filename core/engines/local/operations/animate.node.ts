@@ -1,0 +1,165 @@
+/** A photo set in motion: a camera that moves between what is near and far, and something in the air. */
+import type { Subject } from '../../../vision/subject.ts';
+import { EngineError, type EngineOutput } from '../../engine.ts';
+import { readMotion } from '../edits/read.ts';
+import type { Motion } from '../edits/vocabulary.ts';
+import { stream } from '../pixels/noise.ts';
+import { placeBytes } from '../pixels/resize.node.ts';
+import type { Scene } from '../video/look.ts';
+import { place } from '../video/raster/affine.ts';
+import { draw } from '../video/raster/draw.ts';
+import { createFinish } from '../video/raster/finish.ts';
+import { createSurface, pack, type Surface } from '../video/raster/surface.ts';
+import { film } from '../video/render.node.ts';
+import { toSurface } from '../video/stage/light.ts';
+import { fillBehind } from './fill.ts';
+import type { OperateContext } from './operate.node.ts';
+
+const ANIMATION = { minSeconds: 1, maxSeconds: 8, maxEdgePx: 1280, minEdgePx: 160 } as const;
+
+export type AnimationOrder = {
+  prompt: string;
+  longEdgePx: number;
+  durationSeconds: number;
+  seed: number;
+};
+
+/** @throws {EngineError} `invalid`, `not-understood` for words that name no motion */
+export async function animatePhoto(
+  subject: Subject,
+  order: AnimationOrder,
+  { progress, cancelled }: Pick<OperateContext, 'progress' | 'cancelled'>,
+): Promise<EngineOutput> {
+  const { steps, unknown } = readMotion(order.prompt);
+  if (unknown.length > 0) throw new EngineError('invalid', `not-understood: ${unknown.join(', ')}`);
+  const { widthPx, heightPx } = subject.cut;
+  const wanted = Math.min(ANIMATION.maxEdgePx, Math.max(ANIMATION.minEdgePx, order.longEdgePx));
+  const scale = wanted / Math.max(widthPx, heightPx);
+  const even = (x: number) => Math.max(16, Math.round((x * scale) / 2) * 2);
+  const size = { width: even(widthPx), height: even(heightPx) };
+  const seconds = order.durationSeconds || 4;
+  const durationSeconds = Math.min(ANIMATION.maxSeconds, Math.max(ANIMATION.minSeconds, seconds));
+  const scene = await prepare(subject, size, steps, order.seed);
+  return film({ ...size, durationSeconds }, scene, { isCancelled: cancelled }, progress);
+}
+
+type Size = { width: number; height: number };
+
+async function prepare(
+  { kind, cut }: Subject,
+  size: Size,
+  motions: readonly Motion[],
+  seed: number,
+): Promise<Scene> {
+  const bytes = (data: Uint8ClampedArray, channels: 3 | 4) =>
+    placeBytes({ data, width: cut.widthPx, height: cut.heightPx }, channels, size, {
+      x: 0,
+      y: 0,
+      ...size,
+    });
+  const photo = (await bytes(cut.rgb, 3)).image;
+  const front = kind === 'nothing' ? null : await bytes(cut.rgba, 4);
+  const far = toSurface(front === null ? photo : fillBehind(photo, front.alpha));
+  const near = front === null ? null : toSurface(front.image, front.alpha);
+  const camera = cameraOf(motions);
+  const air = createAir(size, airOf(motions), seed);
+  const finish = createFinish(size.width, size.height, {
+    bloom: { threshold: 235, strength: 0.12, radius: 0.03 },
+    vignette: 0.16,
+    grain: 1.2,
+    seed,
+  });
+  return {
+    posterTime: 0,
+    draw(frame, t, frameIndex) {
+      const move = camera(t);
+      layer(frame, far, size, { ...move, zoom: 1.07 + move.zoom * 0.45 }, -0.55, true);
+      if (near !== null) layer(frame, near, size, { ...move, zoom: 1.035 + move.zoom }, 0.6, false);
+      air(frame, t);
+      finish(frame, frameIndex);
+    },
+  };
+}
+
+type Move = { x: number; y: number; zoom: number };
+
+/** Where the camera is: parts of the width, and growth. Loops, except a zoom. */
+function cameraOf(motions: readonly Motion[]): (t: number) => Move {
+  const turn = (t: number, phase = 0) => Math.sin((t + phase) * Math.PI * 2);
+  const ease = (t: number) => t * t * (3 - 2 * t);
+  if (motions.includes('zoomIn')) return (t) => ({ x: 0.1 * turn(t), y: 0, zoom: 0.2 * ease(t) });
+  if (motions.includes('zoomOut'))
+    return (t) => ({ x: 0.1 * turn(t), y: 0, zoom: 0.2 * (1 - ease(t)) });
+  if (motions.includes('left')) return (t) => ({ x: 1 - 2 * ease(t), y: 0, zoom: 0.03 });
+  if (motions.includes('right')) return (t) => ({ x: 2 * ease(t) - 1, y: 0, zoom: 0.03 });
+  return (t) => ({ x: turn(t), y: 0.35 * turn(t, 0.25), zoom: 0.035 * (1 - Math.cos(t * Math.PI * 2)) });
+}
+
+/** How far a layer slides at most, as a part of the width. */
+const SLIDE = 0.022;
+
+function layer(frame: Surface, source: Surface, size: Size, move: Move, depth: number, copy: boolean): void {
+  const { width, height } = size;
+  // What is near is cut off below: it grows from there, so that it never comes loose.
+  const anchor = { x: width / 2, y: copy ? height / 2 : height };
+  const to = {
+    x: anchor.x + move.x * depth * SLIDE * width,
+    y: anchor.y + (copy ? move.y * depth * SLIDE * height : 0),
+  };
+  draw(frame, source, place(anchor, to, move.zoom), copy ? { blend: 'copy' } : {});
+}
+
+type Air = { count: number; fall: number; drift: number; size: number; light: number; long: number };
+
+function airOf(motions: readonly Motion[]): Air {
+  if (motions.includes('snowfall')) return { count: 150, fall: 1, drift: 0.03, size: 5, light: 0.85, long: 1 };
+  if (motions.includes('rainfall')) return { count: 170, fall: 5, drift: 0, size: 1.6, light: 0.5, long: 16 };
+  if (motions.includes('mist')) return { count: 14, fall: 0, drift: 0.16, size: 220, light: 0.14, long: 0.6 };
+  const sparkle = motions.includes('sparkle');
+  return { count: sparkle ? 90 : 36, fall: -1, drift: 0.02, size: sparkle ? 5 : 4, light: sparkle ? 0.8 : 0.4, long: 1 };
+}
+
+/** Things in the air that come round again with the loop. */
+function createAir({ width, height }: Size, air: Air, seed: number): (frame: Surface, t: number) => void {
+  const random = stream(seed);
+  const px = Math.min(width, height) / 1000;
+  const dot = softDot(Math.max(3, Math.ceil(air.size * px * 2)));
+  const specks = Array.from({ length: air.count }, () => ({
+    x: random(),
+    y: random(),
+    near: 0.35 + 0.65 * random() ** 2,
+    turns: 1 + Math.floor(random() * 2),
+    phase: random(),
+  }));
+  return (frame, t) => {
+    for (const { x, y, near, turns, phase } of specks) {
+      const sway = Math.sin((t * turns + phase) * Math.PI * 2) * air.drift;
+      const fall = air.fall === 0 ? 0 : t * air.fall * turns;
+      const down = (((y + fall) % 1) + 1) % 1;
+      const scale = (near * air.size * px * 2) / dot.width;
+      const glow = 0.65 + 0.35 * Math.sin((t * turns * 2 + phase) * Math.PI * 2);
+      draw(
+        frame,
+        dot,
+        place(
+          { x: dot.width / 2, y: dot.height / 2 },
+          { x: (x + sway) * width, y: (down * 1.1 - 0.05) * height },
+          { x: scale, y: scale * air.long },
+        ),
+        { blend: 'add', opacity: air.light * near * glow },
+      );
+    }
+  };
+}
+
+function softDot(edge: number): Surface {
+  const size = edge * 2 + 2;
+  const surface = createSurface(size, size);
+  for (let y = 0, i = 0; y < size; y++)
+    for (let x = 0; x < size; x++, i++) {
+      const d = Math.hypot(x - size / 2 + 0.5, y - size / 2 + 0.5) / edge;
+      const k = d >= 1 ? 0 : (1 - d * d) ** 2;
+      surface.px[i] = pack(255 * k, 250 * k, 238 * k, 0);
+    }
+  return surface;
+}

@@ -1,22 +1,21 @@
-/** A piece of a stream; exactly one piece of each stream is the last. */
+/** A piece of a stream, good until the next is asked for; exactly one piece of each stream is the last. */
 export type Chunk = { bytes: Uint8Array<ArrayBuffer>; last: boolean };
 
 /**
  * Cuts a stream into pieces of one size, whatever sizes it comes in; the last one may be shorter, or
- * empty where there is nothing. No more than one piece is held.
+ * empty where there is nothing. One buffer is filled again and again.
  */
 export async function* chunksOf(
   source: ReadableStream<Uint8Array>,
   size: number,
 ): AsyncGenerator<Chunk, void, undefined> {
-  let piece = new Uint8Array(size);
+  const piece = new Uint8Array(size);
   let filled = 0;
   for await (const part of partsOf(source)) {
     let rest = part;
     while (rest.length > 0) {
       if (filled === size) {
         yield { bytes: piece, last: false };
-        piece = new Uint8Array(size);
         filled = 0;
       }
       const taken = rest.subarray(0, size - filled);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endingSoon, GEMINI_MODELS, type Model, modelOf, OPENAI_MODELS } from './engines/models.ts';
+import { parseOperators } from './moderation/operators.ts';
 
 /** A setting that is missing or wrong, with what it should be. */
 export type Mistake = { setting: string; shouldBe: string };
@@ -101,7 +102,6 @@ const settings = z.object({
     .regex(/^[a-z0-9-]+( *, *[a-z0-9-]+)*$/, 'engines with commas between, such as openai,local')
     .transform((ids) => ids.split(',').map((id) => id.trim()))
     .default([]),
-  PLAYGROUND: z.enum(['on', 'off'], 'on or off').optional(),
   C2PA_CERTIFICATE: text,
   C2PA_PRIVATE_KEY: text,
   VISIBLE_LABEL: z.enum(['on', 'off'], 'on or off').default('off'),
@@ -113,6 +113,7 @@ const settings = z.object({
     )
     .transform((ids) => parseOperators(ids) ?? [])
     .default([]),
+  PLAYGROUND: z.enum(['on', 'off'], 'on or off').optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent')
     .default('info'),
@@ -135,9 +136,9 @@ const TOGETHER: readonly [keyof Settings, ...(keyof Settings)[]][] = [
   ['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID'],
   ['DISCORD_PUBLIC_KEY', 'DISCORD_TOKEN'],
   ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET', 'PUBLIC_URL'],
-  ['OPENAI_BASE_URL', 'OPENAI_API_KEY'],
   ['C2PA_CERTIFICATE', 'C2PA_PRIVATE_KEY'],
   ['C2PA_PRIVATE_KEY', 'C2PA_CERTIFICATE'],
+  ['OPENAI_BASE_URL', 'OPENAI_API_KEY'],
   ['GEMINI_BASE_URL', 'GEMINI_API_KEY'],
   ['REPLICATE_BASE_URL', 'REPLICATE_API_TOKEN'],
   ['ATLASCLOUD_BASE_URL', 'ATLASCLOUD_API_KEY'],
@@ -230,7 +231,6 @@ export function features(config: Config, now: number): Feature[] {
       'ATLASCLOUD_API_KEY',
     ),
     on(
-    on(
       'C2PA signature',
       true,
       config.C2PA_CERTIFICATE
@@ -245,6 +245,7 @@ export function features(config: Config, now: number): Feature[] {
       `${config.OPERATOR_IDS.length} operators`,
       'OPERATOR_IDS; until then what screening is unsure of is refused',
     ),
+    on(
       'S3 storage',
       config.S3_BUCKET,
       config.S3_BUCKET ?? '',

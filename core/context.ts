@@ -5,6 +5,8 @@ import type { Engine } from './engines/engine.ts';
 import type { Log } from './log.ts';
 import type { Marking } from './marking/marking.ts';
 import type { Metrics } from './metrics.ts';
+import type { Moderation } from './moderation/moderation.ts';
+import type { Operator } from './moderation/operators.ts';
 import type { PaymentProvider } from './payments/provider.ts';
 import type { Rules } from './rules.ts';
 import type { ObjectStore } from './storage/object-store.ts';
@@ -27,13 +29,13 @@ export type Context = {
   store: ObjectStore;
   vault: Vault;
   vision: Vision;
-  /** In the operator's order of preference. */
-  engines: readonly Engine[];
   moderation: Moderation;
   /** Who runs the service; where nobody is named, nothing can wait for a person. */
   operators: readonly Operator[];
   /** Says of what is made here that it is, and recognises it. */
   marking: Marking;
+  /** In the operator's order of preference. */
+  engines: readonly Engine[];
   templates: readonly Template[];
   /** What is on sale through whom; the first is the default. */
   payments: readonly PaymentProvider[];

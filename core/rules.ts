@@ -63,6 +63,8 @@ export type Rules = {
     videoFrames: number;
     /** What no person has looked at by then ends, with everything back. */
     reviewWithinMs: number;
+    /** How long it is noted what screening decided. */
+    screeningsKeptMs: number;
   };
 };
 
@@ -81,9 +83,9 @@ export const DEFAULT_RULES: Rules = {
   uploadsKeptMs: 24 * HOUR,
   facePhotosKeptMs: 182 * DAY,
   facePhotosNoticeMs: 14 * DAY,
+  fingerprintsKeptMs: 365 * DAY,
   expiryNoticeMs: 24 * HOUR,
   inboxKeptMs: 3 * DAY,
-  fingerprintsKeptMs: 365 * DAY,
   checkoutOpenMs: 23 * HOUR,
   minimumAge: 18,
   termsVersion: '2026-11-20',
@@ -101,7 +103,7 @@ export const DEFAULT_RULES: Rules = {
       minor: { hold: 0.1, refuse: 0.3 },
       sexual: { hold: 0.55, refuse: 0.75 },
       hate: { hold: 0.5, refuse: 0.7 },
-      'self-harm': { hold: 0.5, refuse: 0.7 },
+      harm: { hold: 0.5, refuse: 0.7 },
       violence: { hold: 0.8, refuse: 0.93 },
       illicit: { hold: 0.75, refuse: 0.9 },
     },
@@ -110,5 +112,6 @@ export const DEFAULT_RULES: Rules = {
     surelyAdultYears: 21,
     videoFrames: 6,
     reviewWithinMs: 72 * HOUR,
+    screeningsKeptMs: 180 * DAY,
   },
 };

@@ -165,3 +165,14 @@ export async function newestChatOf(
     where i.account_id = ${accountId} order by c.seen_at desc limit 1`);
   return rows[0] ?? null;
 }
+
+/** The chat that a platform's user used last; null when there is none. */
+export async function newestChatOfUser(
+  q: Query,
+  user: { surface: string; userId: string },
+): Promise<{ chatId: string } | null> {
+  const rows = await q.all<{ chatId: string }>(sql`
+    select chat_id as chatId from chats
+    where surface = ${user.surface} and user_id = ${user.userId} order by seen_at desc limit 1`);
+  return rows[0] ?? null;
+}

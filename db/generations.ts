@@ -1,4 +1,17 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  ne,
+  or,
+  sql,
+} from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { generations, predictions, results } from './schema.ts';
 
@@ -108,7 +121,7 @@ export function historyPage(
     .select({ generation: generations, resultId: results.id, expiresAt: results.expiresAt })
     .from(results)
     .innerJoin(generations, eq(generations.id, results.generationId))
-    .where(eq(results.accountId, accountId))
+    .where(and(eq(results.accountId, accountId), ne(generations.state, 'held')))
     .orderBy(desc(results.id))
     .limit(size + 1)
     .offset(page * size);

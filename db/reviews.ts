@@ -17,7 +17,7 @@ export function screeningsOf(q: Query, subjectId: string): Promise<ScreeningRow[
     .select()
     .from(screenings)
     .where(eq(screenings.subjectId, subjectId))
-    .orderBy(desc(screenings.id))
+    .orderBy(desc(screenings.createdAt), sql`rowid desc`)
     .limit(MOST_SCREENINGS);
 }
 
@@ -91,4 +91,15 @@ export async function wasAllowed(
     )
     .limit(1);
   return rows.length > 0;
+}
+
+/** Forgets notes from before a moment, at most `most`. */
+export function forgetScreenings(before: number, most: number): Statement {
+  return {
+    toSQL: () => ({
+      sql: `delete from screenings where id in
+        (select id from screenings where created_at <= ? limit ?)`,
+      params: [before, most],
+    }),
+  };
 }

@@ -15,6 +15,7 @@ import {
 } from '../../core/marking/c2pa/kept-credential.node.ts';
 import { openNodeMarking } from '../../core/marking/marking.node.ts';
 import { type OpenMetrics, openMetrics } from '../../core/metrics.node.ts';
+import { openModeration, type RemoteJudge } from '../../core/moderation/moderation.ts';
 import { DEFAULT_RULES, type Rules } from '../../core/rules.ts';
 import { keptDataKey, parseDataKey } from '../../core/storage/data-key.node.ts';
 import { diskStore } from '../../core/storage/disk.node.ts';
@@ -66,9 +67,8 @@ export async function openContext(config: Config, options: ContextOptions): Prom
     storeOf(config),
     loadTemplates(),
     openRemoteEngines(config, now, vision),
-  ]);
     credentialOf(config, now),
-  const local = localEngine({ vision });
+  ]);
   const judge = await remoteJudge(config, now);
   const marking = openNodeMarking({
     credential,
@@ -76,6 +76,7 @@ export async function openContext(config: Config, options: ContextOptions): Prom
     now,
     log,
   });
+  const local = localEngine({ vision });
   void tellEndings(remote, { log, now });
   return {
     db,
@@ -86,10 +87,10 @@ export async function openContext(config: Config, options: ContextOptions): Prom
     store,
     vault: openVault({ store, dataKey }),
     vision,
-    engines: engines ?? [local, ...remote].map((engine) => watched(engine, now)),
     moderation: openModeration({ classifier: vision, remote: judge, rules, log }),
     operators: config.OPERATOR_IDS,
     marking,
+    engines: engines ?? [local, ...remote].map((engine) => watched(engine, now)),
     templates,
     payments: [],
     surfaces: new Map(),
@@ -104,9 +105,23 @@ export async function openContext(config: Config, options: ContextOptions): Prom
   };
 }
 
+/** OpenAI's moderation where its key is set; a server that only speaks like OpenAI has none. */
+async function remoteJudge(config: Config, now: () => number): Promise<RemoteJudge | null> {
+  if (!config.OPENAI_API_KEY || config.OPENAI_BASE_URL) return null;
+  const { openAiModeration } = await import('../../core/moderation/openai.ts');
+  return openAiModeration({ apiKey: config.OPENAI_API_KEY, now });
+}
+
 async function dataKeyOf(config: Config): Promise<Uint8Array> {
   const given = config.DATA_KEY ? parseDataKey(config.DATA_KEY) : null;
   return given ?? keptDataKey(config.DATA_DIR);
+}
+
+function credentialOf(config: Config, now: () => number): Promise<Credential> {
+  const { C2PA_CERTIFICATE, C2PA_PRIVATE_KEY, DATA_DIR } = config;
+  return C2PA_CERTIFICATE && C2PA_PRIVATE_KEY
+    ? configuredCredential(C2PA_CERTIFICATE, C2PA_PRIVATE_KEY)
+    : keptCredential(DATA_DIR, now());
 }
 
 async function storeOf(config: Config): Promise<ObjectStore> {
@@ -117,13 +132,6 @@ async function storeOf(config: Config): Promise<ObjectStore> {
     bucket: config.S3_BUCKET,
     region: config.S3_REGION,
     endpoint: config.S3_ENDPOINT,
-function credentialOf(config: Config, now: () => number): Promise<Credential> {
-  const { C2PA_CERTIFICATE, C2PA_PRIVATE_KEY, DATA_DIR } = config;
-  return C2PA_CERTIFICATE && C2PA_PRIVATE_KEY
-    ? configuredCredential(C2PA_CERTIFICATE, C2PA_PRIVATE_KEY)
-    : keptCredential(DATA_DIR, now());
-}
-
     accessKeyId: config.AWS_ACCESS_KEY_ID ?? '',
     secretAccessKey: config.AWS_SECRET_ACCESS_KEY ?? '',
   });

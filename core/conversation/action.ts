@@ -75,6 +75,12 @@ export const ACTIONS = {
   'del-profile-yes': [],
   'del-all': [],
   'del-all-yes': [],
+  appeal: [ulid],
+  review: [ulid],
+  'review-allow': [ulid],
+  'review-keep': [ulid],
+  'review-suspend': [ulid],
+  'review-restore': [ulid],
 } as const satisfies Record<string, readonly Shape[]>;
 
 export type ActionName = keyof typeof ACTIONS;

@@ -11,15 +11,21 @@ import {
 import { deleteChatsOf } from '../../db/chats.ts';
 import type { Statement } from '../../db/database.ts';
 import { deleteFaces, extendFaces, putFace } from '../../db/faces.ts';
+import { insertScreening } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
 import { askToCancel, requestGeneration } from '../generations/request.ts';
+import { openAppeal } from '../moderation/appeal.ts';
+import { restoreAccount, settleReview, suspendAccount } from '../moderation/settle-review.ts';
 import { requestCheckout } from '../payments/checkout.ts';
 import { deleteResult } from '../retention/delete-result.ts';
 import { enqueue } from '../tasks.ts';
 import { traceOf } from './event.ts';
 import type { Effect, Turn } from './turn.ts';
 
-type Needs = Pick<Context, 'db' | 'vault' | 'rules' | 'payments'>;
+type Needs = Pick<
+  Context,
+  'db' | 'vault' | 'rules' | 'payments' | 'engines' | 'operators' | 'now' | 'log'
+>;
 
 /** What the effects of a turn come to, as statements for one batch. */
 export async function apply(
@@ -50,6 +56,16 @@ async function one(ctx: Needs, turn: Turn, effect: Effect): Promise<Statement[]>
       return askToCancel(q, effect.generationId, now);
     case 'delete-result':
       return deleteResult(q, effect.result, now);
+    case 'note-screening':
+      return [insertScreening(q, effect.row)];
+    case 'appeal':
+      return openAppeal(ctx, effect, now);
+    case 'decide-review':
+      return settleReview(ctx, effect.card, { decision: effect.decision, by: effect.by, now });
+    case 'set-suspended':
+      return effect.suspended
+        ? suspendAccount(q, effect.card, now)
+        : restoreAccount(q, effect.card, now);
     default:
       return turn.account === null ? [] : personal(ctx, turn, turn.account.id, effect);
   }
@@ -58,7 +74,18 @@ async function one(ctx: Needs, turn: Turn, effect: Effect): Promise<Statement[]>
 type Personal = Exclude<
   Effect,
   {
-    do: 'join' | 'refuse' | 'reachable' | 'task' | 'generate' | 'stop' | 'delete-result';
+    do:
+      | 'join'
+      | 'refuse'
+      | 'reachable'
+      | 'task'
+      | 'generate'
+      | 'stop'
+      | 'delete-result'
+      | 'note-screening'
+      | 'appeal'
+      | 'decide-review'
+      | 'set-suspended';
   }
 >;
 

@@ -1,9 +1,10 @@
-import { consentsOf, holdingsOf } from '../../db/accounts.ts';
+import { accountOf, consentsOf, holdingsOf } from '../../db/accounts.ts';
 import type { Opening } from '../../db/chats.ts';
 import { facesOf } from '../../db/faces.ts';
 import { generationOf, historyPage, openGenerations, recentSeconds } from '../../db/generations.ts';
 import { ledgerPage } from '../../db/ledger.ts';
 import { resultsOf, uploadOf } from '../../db/results.ts';
+import { openReviews, reviewOf, reviewOfGeneration, screeningsOf } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
 import { FACE_SLOTS } from '../vision/vision.ts';
 import type { AccountFacts, Loaded } from './turn.ts';
@@ -15,6 +16,7 @@ type Loaders = {
 
 /** Fewer runs than this say nothing about the usual time. */
 const ENOUGH_RUNS = 3;
+const MOST_REVIEWS = 10;
 
 const loaders: Loaders = {
   history: ({ db, rules }, accountId, page) =>
@@ -23,13 +25,27 @@ const loaders: Loaders = {
     ledgerPage(db.query, accountId, Number(page), rules.ledgerAPage),
   generation: async ({ db }, accountId, id) => {
     const [row, results] = await Promise.all([generationOf(db.query, id), resultsOf(db.query, id)]);
-    return row?.accountId === accountId ? { row, results } : null;
+    if (row?.accountId !== accountId) return null;
+    // What a person has still to look at is nobody's to see.
+    return { row, results: row.state === 'held' ? [] : results };
   },
   upload: async ({ db }, accountId, id) => own(accountId, await uploadOf(db.query, id)),
   faces: ({ db }, accountId) => facesOf(db.query, accountId),
   holdings: ({ db }, accountId) => holdingsOf(db.query, accountId),
   consents: ({ db }, accountId) => consentsOf(db.query, accountId),
   open: async ({ db }, accountId) => (await openGenerations(db.query, accountId)).length,
+  review: ({ db }, _accountId, id) => cardOf(db, id),
+  reviews: async ({ db }) => {
+    const waiting = await openReviews(db.query, MOST_REVIEWS);
+    return Promise.all(
+      waiting.map(async ({ id, generationId }) => {
+        const generation = await generationOf(db.query, generationId);
+        return { id, title: generation?.title ?? '' };
+      }),
+    );
+  },
+  reviewed: async ({ db }, _accountId, generationId) =>
+    (await reviewOfGeneration(db.query, generationId)) !== null,
   usual: async ({ db }, _accountId, key) => {
     const [engine = '', operation = '', templateId = ''] = key.split('|');
     const runs = await recentSeconds(db.query, { engine, operation, templateId });
@@ -37,6 +53,28 @@ const loaders: Loaders = {
     return runs.length < ENOUGH_RUNS ? null : (middle ?? null);
   },
 };
+
+/** A review with what it is about; null once its account is gone. */
+async function cardOf(db: Reads['db'], id: string): Promise<Loaded['review']> {
+  const q = db.query;
+  const review = await reviewOf(q, id);
+  const generation = review && (await generationOf(q, review.generationId));
+  if (!review || !generation) return null;
+  const [results, notes, account] = await Promise.all([
+    resultsOf(q, generation.id),
+    screeningsOf(q, generation.id),
+    accountOf(q, review.accountId),
+  ]);
+  const note = notes.find(({ verdict }) => verdict !== 'pass');
+  const seen = Object.entries(JSON.parse(note?.scores ?? '{}') as Record<string, number>);
+  return {
+    review,
+    generation,
+    results,
+    scores: seen.map(([what, score]) => `${what} ${score}`).join(', ') || '–',
+    suspended: account?.status === 'suspended',
+  };
+}
 
 /** Reads what a flow asked for. What belongs to somebody else is as if it were not there. */
 export async function load(

@@ -10,6 +10,7 @@ import {
 } from '../../db/database.ts';
 import { noteEvent } from '../../db/inbox.ts';
 import type { Context } from '../context.ts';
+import { screenRequests } from '../moderation/screen-requests.ts';
 import type { TaskKind } from '../tasks.ts';
 import { LOCALES, type Locale } from '../texts/catalogue.ts';
 import { localeOf } from '../texts/locale.ts';
@@ -113,7 +114,7 @@ async function playTurn(ctx: Context, turn: Turn): Promise<Outcome> {
   const loaded = new Map<string, unknown>();
   for (let loads = 0; ; loads += 1) {
     try {
-      return step({ ...turn, loaded });
+      return await screenRequests(ctx, turn, step({ ...turn, loaded }));
     } catch (cause) {
       if (!(cause instanceof NotLoaded) || loads >= MOST_LOADS) return apology(ctx, turn, cause);
       const accountId = turn.account?.id ?? '';
@@ -201,6 +202,11 @@ function wakes(effect: Effect): TaskKind[] {
       return ['cancel-generation'];
     case 'checkout':
       return ['open-checkout'];
+    case 'appeal':
+    case 'set-suspended':
+      return ['notify', 'cancel-generation'];
+    case 'decide-review':
+      return ['notify', 'advance-generation', 'show-queue', 'cancel-generation', 'sweep'];
     case 'erase':
       return ['erase-account', 'sweep'];
     case 'withdraw-face':

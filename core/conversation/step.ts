@@ -31,6 +31,7 @@ import {
   showAgain,
   stop,
 } from './flows/results.ts';
+import { appeal, decideReview, openReview, reviews, setSuspended } from './flows/review.ts';
 import {
   askFor,
   fillField,
@@ -41,9 +42,9 @@ import {
   toggle,
 } from './flows/settings.ts';
 import { create, gallery, openTemplate } from './flows/templates.ts';
-import { button, remark, send, t } from './say.ts';
 import { isForVerify, verify, verifyFile, verifyNews } from './flows/verify.ts';
-import { type InternalBody, type MemberTurn, type Outcome, outcome, type Turn } from './turn.ts';
+import { button, remark, send, t } from './say.ts';
+import { type MemberTurn, type Outcome, outcome, type Turn } from './turn.ts';
 
 /**
  * What an event comes to: what is said, what is done, and where the conversation stands then.
@@ -75,10 +76,10 @@ export function step(turn: Turn): Outcome {
       return facePhotos(turn, body.files, turn.event.eventId, null);
     case 'unsupported':
       return unexpected(turn, t('unexpected.kind', { what: body.what }));
-    default:
     case 'verified':
     case 'verify-refused':
       return verifyNews(turn, body);
+    default:
       return photoNews(turn, body);
   }
 }
@@ -108,8 +109,8 @@ const commands: Record<(typeof COMMANDS)[number]['name'], Flow> = {
   buy,
   history: (turn) => history(turn, 0),
   settings,
-  privacy,
   verify: (turn, _argument, files) => verify(turn, files),
+  privacy,
   terms: (turn) => outcome(turn, [send(termsTexts(turn))]),
   delete: deleteMenu,
   cancel,
@@ -122,6 +123,8 @@ function command(
   files: readonly IncomingFile[],
 ): Outcome {
   const known = COMMANDS.find((candidate) => candidate.name === name);
+  const answer = name === 'reviews' ? reviews(turn) : null;
+  if (answer) return answer;
   if (!known) return unexpected(turn, t('unexpected.command'));
   return commands[known.name](turn, argument, files);
 }
@@ -181,13 +184,19 @@ const presses: Record<ActionName, Press> = {
   notices: (turn) => toggle(turn, 'expiryNotices'),
   quiet,
   keep: (turn) => toggle(turn, 'keepNothing'),
+  verify: (turn) => verify(turn, []),
   privacy,
   delete: deleteMenu,
   'del-profile': askProfile,
-  verify: (turn) => verify(turn, []),
   'del-profile-yes': withdraw,
   'del-all': askAll,
   'del-all-yes': deleteAll,
+  appeal,
+  review: openReview,
+  'review-allow': (turn, id) => decideReview(turn, id, 'allowed'),
+  'review-keep': (turn, id) => decideReview(turn, id, 'kept'),
+  'review-suspend': (turn, id) => setSuspended(turn, id, true),
+  'review-restore': (turn, id) => setSuspended(turn, id, false),
 };
 
 function press(turn: MemberTurn): Outcome {
@@ -205,6 +214,7 @@ function text(turn: MemberTurn, words: string): Outcome {
       return fillField(turn, at.field, words);
     case 'photo':
     case 'face':
+    case 'verify':
       return unexpected(turn, t('unexpected.text-for-photo'));
     case 'idle':
       return unexpected(turn, t('unexpected.text'));
@@ -214,7 +224,6 @@ function text(turn: MemberTurn, words: string): Outcome {
 /** A helpful answer that changes nothing. */
 function unexpected(turn: MemberTurn, said: ReturnType<typeof t>): Outcome {
   const { at } = turn.state.step;
-    case 'verify':
   if (at === 'photo' || at === 'face' || at === 'verify')
     return outcome(turn, [
       send([said, t('unexpected.waiting-photo')], {

@@ -3,11 +3,12 @@ import type { FacePhotoRow } from '../../db/faces.ts';
 import type { GenerationRow, HistoryLine } from '../../db/generations.ts';
 import type { LedgerLine } from '../../db/ledger.ts';
 import type { ResultRow, UploadRow } from '../../db/results.ts';
+import type { insertScreening } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
 import type { NewGenerationInput } from '../generations/request.ts';
-import type { NewTask } from '../tasks.ts';
 import type { Verdict } from '../marking/verdict.ts';
 import type { OpenReview, ReviewEnd } from '../moderation/settle-review.ts';
+import type { NewTask } from '../tasks.ts';
 import type { Locale } from '../texts/catalogue.ts';
 import type { FaceProblem, FaceSlot, PictureProblem } from '../vision/vision.ts';
 import type { Action } from './action.ts';
@@ -27,9 +28,9 @@ export type NewFace = {
 /** What our own work reports back into a conversation. */
 export type InternalBody =
   | { kind: 'photo-ready'; address: string; uploadId: string; draftId: string | null }
-  | { kind: 'photo-refused'; address: string; problem: PhotoProblem; draftId: string | null }
   | { kind: 'verified'; address: string; verdict: Verdict }
   | { kind: 'verify-refused'; address: string; problem: PhotoProblem }
+  | { kind: 'photo-refused'; address: string; problem: PhotoProblem; draftId: string | null }
   | { kind: 'face-accepted'; batch: string; address: string; photo: NewFace }
   | {
       kind: 'face-refused';
@@ -40,7 +41,7 @@ export type InternalBody =
     };
 
 /** Why a photo could not be taken in. */
-export type PhotoProblem = PictureProblem | 'unavailable';
+export type PhotoProblem = PictureProblem | 'unavailable' | 'screened';
 
 export type AnyEvent = Origin & { body: EventBody | InternalBody };
 
@@ -72,6 +73,12 @@ export type Loaded = {
   holdings: Holdings;
   consents: ConsentRow[];
   open: number;
+  /** A review as its card shows it; only operators ask for it. */
+  review: (OpenReview & { scores: string; suspended: boolean }) | null;
+  /** Reviews that wait, oldest first. */
+  reviews: { id: string; title: string }[];
+  /** Whether a generation has had its review. */
+  reviewed: boolean;
   /** Usual seconds of recent runs; key `engine|operation|templateId`. */
   usual: number | null;
 };
@@ -97,7 +104,10 @@ export type Turn = {
   readonly locale: Locale;
   readonly now: number;
   /** What is on offer. */
-  readonly shop: Pick<Context, 'rules' | 'templates' | 'engines' | 'payments'>;
+  readonly shop: Pick<
+    Context,
+    'rules' | 'templates' | 'engines' | 'payments' | 'operators' | 'moderation'
+  >;
   /** The guard that refused this turn's first try, by name. */
   readonly refused: string | null;
   readonly loaded: ReadonlyMap<string, unknown>;
@@ -135,6 +145,10 @@ export type Effect =
   | { do: 'stop'; generationId: string }
   | { do: 'checkout'; packId: string; providerId: string }
   | { do: 'delete-result'; result: ResultRow }
+  | { do: 'note-screening'; row: Parameters<typeof insertScreening>[1] }
+  | { do: 'appeal'; generation: GenerationRow; reviewId: string }
+  | { do: 'decide-review'; card: OpenReview; decision: ReviewEnd; by: string }
+  | { do: 'set-suspended'; card: OpenReview; suspended: boolean }
   | { do: 'erase' };
 
 export type Outcome = {

@@ -9,6 +9,7 @@ import { t } from '../conversation/say.ts';
 import { parseState } from '../conversation/state.ts';
 import type { InternalBody, NewFace } from '../conversation/turn.ts';
 import { openLanes } from '../lanes.ts';
+import { screenPhoto } from '../moderation/screen-photo.ts';
 import type { Task, TaskHandler } from '../tasks.ts';
 import { FACE_SLOTS } from '../vision/vision.ts';
 import { fetchPhoto } from './fetch.ts';
@@ -16,7 +17,10 @@ import { fetchPhoto } from './fetch.ts';
 /** Tries after which the user is asked to send the photo again. */
 const MOST_ATTEMPTS = 4;
 
-type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'vault' | 'vision' | 'surfaces' | 'log'>;
+type Needs = Pick<
+  Context,
+  'db' | 'now' | 'rules' | 'vault' | 'vision' | 'moderation' | 'surfaces' | 'log'
+>;
 type News = Extract<InternalBody, { kind: 'face-accepted' | 'face-refused' }>;
 type Findings = { kind: 'face-accepted'; photo: NewFace } | Omit<Refusal, 'batch' | 'address'>;
 type Refusal = Extract<InternalBody, { kind: 'face-refused' }>;
@@ -95,6 +99,9 @@ async function findings(
     const fetched = await fetchPhoto(ctx, payload, wrappedKey);
     if (!fetched.ok) return { kind: 'face-refused', problem: fetched.problem, slot };
     const { picture } = fetched;
+    const of = { accountId: account.id, subject: 'face', subjectId: task.subject } as const;
+    if (!(await screenPhoto(ctx, of, picture)))
+      return { kind: 'face-refused', problem: 'screened', slot };
     const others = await descriptors(
       ctx,
       wrappedKey,

@@ -5,13 +5,17 @@ import { insertUpload, uploadOf } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import { type ReceivePhotoPayload, receivePhotoPayload } from '../conversation/payloads.ts';
 import type { Conversation } from '../conversation/receive.ts';
+import { screenPhoto } from '../moderation/screen-photo.ts';
 import type { Task, TaskHandler } from '../tasks.ts';
 import { type Fetched, fetchPhoto } from './fetch.ts';
 
 /** Tries after which the user is asked to send the photo again. */
 const MOST_ATTEMPTS = 4;
 
-type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'vault' | 'vision' | 'surfaces' | 'log'>;
+type Needs = Pick<
+  Context,
+  'db' | 'now' | 'rules' | 'vault' | 'vision' | 'moderation' | 'surfaces' | 'log'
+>;
 
 /**
  * The handler of `receive-photo` tasks: fetches a photo meant for one generation, seals and keeps it for
@@ -63,6 +67,9 @@ async function fetchAndSeal(
   try {
     const fetched = await fetchPhoto(ctx, payload, wrappedKey);
     if (!fetched.ok) return fetched;
+    const { accountId } = payload;
+    const of = { accountId, subject: 'upload', subjectId: task.subject } as const;
+    if (!(await screenPhoto(ctx, of, fetched.picture))) return { ok: false, problem: 'screened' };
     const { bytes, contentType } = fetched.picture;
     await ctx.vault.put(wrappedKey, keyOf(task), bytes, contentType);
     return fetched;

@@ -2,6 +2,7 @@ import { accountOf } from '../../db/accounts.ts';
 import { type GenerationRow, generationOf, predictionAt } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
 import { type Engine, EngineError, type Polled, ProviderUnreachable } from '../engines/engine.ts';
+import { screenOutputs } from '../moderation/screen-output.ts';
 import { keptUntil } from '../retention/keep.ts';
 import { enqueue, RetryLater, type Task } from '../tasks.ts';
 import type { Advancing } from './advance.ts';
@@ -10,7 +11,7 @@ import { predictionIn, stopAtProvider } from './hand-over.ts';
 import { commitResults, endForCause, storing } from './outcome.ts';
 import { PhotosGone } from './references.ts';
 import type { GenerationRequest } from './request.ts';
-import { storeOutputs } from './store.ts';
+import { resultKeys, storeOutputs } from './store.ts';
 
 /** How often a provider is asked, in milliseconds. */
 const FOLLOWING = {
@@ -108,10 +109,10 @@ async function take(
   };
   const rows = await storing(storeOutputs(ctx, generation, kept, outputs, signal));
   const deliver = { kind: 'advance-generation', subject: generation.id, lane: engine.id } as const;
-  await commitResults(ctx, generation, prediction.id, [
-    ...rows,
-    enqueue(ctx.db.query, deliver, ctx.now()),
-  ]);
+  const stored = { wrappedKey: owner.wrappedKey, keys: resultKeys(generation.id) };
+  const screened = await screenOutputs(ctx, generation, outputs, stored);
+  const woken = enqueue(ctx.db.query, deliver, ctx.now());
+  await commitResults(ctx, generation, prediction.id, [...rows, woken], screened);
   ctx.metrics.engineSeconds(engine.id, (ctx.now() - prediction.createdAt) / 1000);
   ctx.nudge('advance-generation');
 }

@@ -10,6 +10,7 @@ import {
 } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
 import { type Engine, EngineError, type EngineRequest, type Submitted } from '../engines/engine.ts';
+import { screenOutputs } from '../moderation/screen-output.ts';
 import { keptUntil } from '../retention/keep.ts';
 import { RetryLater } from '../tasks.ts';
 import type { Advancing } from './advance.ts';
@@ -17,7 +18,7 @@ import { followLater, handOver } from './hand-over.ts';
 import { commitResults, endForCause, type Made, storing } from './outcome.ts';
 import { PhotosGone, readReferences } from './references.ts';
 import type { GenerationRequest } from './request.ts';
-import { storeOutputs } from './store.ts';
+import { resultKeys, storeOutputs } from './store.ts';
 
 const ENGINE_TIME_LIMIT_MS = 10 * 60_000;
 /** How long to wait for a place where a provider has as many as it may have. */
@@ -68,8 +69,11 @@ export async function make(
         run.signal,
       ),
     );
+    const keys = resultKeys(generation.id);
+    const stored = { wrappedKey: owner.wrappedKey, keys };
+    const screened = await screenOutputs(ctx, generation, outputs, stored);
     await bar.close();
-    await commitResults(ctx, generation, predictionId, rows);
+    await commitResults(ctx, generation, predictionId, rows, screened);
     return 'settled';
   } catch (cause) {
     await bar.close();

@@ -4,6 +4,8 @@ import { action } from '../conversation/action.ts';
 import type { Button, Media, Reply, Text } from '../conversation/reply.ts';
 
 const PERCENT = 100;
+/** How the failures begin that name what our screening refused something for. */
+const SCREENED = 'screened-';
 
 /** While it waits. @param ahead how many come before it */
 export function queuedReply(generation: GenerationRow, ahead: number): Reply {
@@ -124,14 +126,40 @@ export const cancelledReply = (generation: GenerationRow): Reply => ({
 });
 
 /** The bad end: what happened, in plain words, and that nothing was paid. */
-export const failedReply = (generation: GenerationRow): Reply => ({
+/** @param appealable a person may still be asked to look at a refusal of ours */
+export const failedReply = (generation: GenerationRow, appealable: boolean): Reply => ({
   mode: 'replace',
   text: [
     { key: 'generation.failed', values: { title: generation.title } },
-    { key: reasonKey(generation.failure) },
+    reasonText(generation.failure),
     returnedText(generation),
   ],
-  buttons: [tryAgain(generation)],
+  buttons: [
+    tryAgain(generation),
+    ...(appealable && isScreened(generation)
+      ? [[{ label: { key: 'review.ask' as const }, action: action('appeal', generation.id) }]]
+      : []),
+  ],
+});
+
+/** Whether it was our own screening that refused it. */
+const isScreened = ({ failure }: GenerationRow): boolean => failure?.startsWith(SCREENED) === true;
+
+function reasonText(failure: string | null): Text {
+  return failure?.startsWith(SCREENED)
+    ? { key: 'screened.why', values: { category: failure.slice(SCREENED.length) } }
+    : { key: reasonKey(failure) };
+}
+
+/** What is made and waits for a person. @param until when it ends at the latest */
+export const heldReply = (generation: GenerationRow, until: number): Reply => ({
+  mode: 'replace',
+  text: [
+    {
+      key: 'generation.held',
+      values: { title: generation.title, until: { at: until, form: 'relative' } },
+    },
+  ],
 });
 
 const tryAgain = (generation: GenerationRow): Button[] => [

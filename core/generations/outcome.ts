@@ -8,7 +8,8 @@ import {
 import { doomObject } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import { EngineError, ProviderUnreachable } from '../engines/engine.ts';
-import { RetryLater } from '../tasks.ts';
+import { type Screened, ScreenedOut } from '../moderation/screen-output.ts';
+import { enqueue, RetryLater } from '../tasks.ts';
 import type { Advancing } from './advance.ts';
 import { type Ending, endGeneration } from './end.ts';
 import { hasEnded } from './has-ended.ts';
@@ -34,22 +35,32 @@ export async function storing(write: Promise<Statement[]>): Promise<Statement[]>
   }
 }
 
-/** Rows and state in one batch. One that was cancelled meanwhile leaves only files to be swept. */
+/**
+ * Rows and state in one batch: on its way to its owner, or held for a person. One that was cancelled
+ * meanwhile leaves only files to be swept.
+ */
 export async function commitResults(
   ctx: Context,
   generation: GenerationRow,
   predictionId: string,
   rows: Statement[],
+  screened: Screened,
 ): Promise<void> {
   const q = ctx.db.query;
   try {
     await ctx.db.commit([
-      updateGeneration(q, generation.id, { state: 'delivering' }),
+      updateGeneration(q, generation.id, { state: screened.held ? 'held' : 'delivering' }),
       updatePrediction(q, predictionId, { status: 'succeeded', endedAt: ctx.now() }),
       ...rows,
+      ...screened.statements,
+      ...(screened.held
+        ? [enqueue(q, { kind: 'show-queue', subject: generation.id }, ctx.now())]
+        : []),
     ]);
+    if (screened.held) for (const kind of ['show-queue', 'notify'] as const) ctx.nudge(kind);
   } catch (cause) {
     if (!hasEnded(cause)) throw cause;
+    if ((await generationOf(q, generation.id))?.state === 'held') return;
     await ctx.db.commit(resultKeys(generation.id).map((key) => doomObject(q, key, ctx.now())));
   }
 }
@@ -87,6 +98,8 @@ export const isStopping = (cause: unknown): boolean =>
 function endingOf(cause: unknown): Ending | null {
   if (cause instanceof PhotosGone) return { state: 'failed', failure: 'photos-gone', refund: true };
   if (cause instanceof StorageFailure) return { state: 'failed', failure: 'storage', refund: true };
+  if (cause instanceof ScreenedOut)
+    return { state: 'rejected', failure: `screened-${cause.category}`, refund: !cause.paid };
   if (cause instanceof EngineError)
     return {
       state: cause.failure === 'rejected' ? 'rejected' : 'failed',

@@ -4,10 +4,12 @@ import {
   queuePosition,
   waitingGenerations,
 } from '../../db/generations.ts';
+import { reviewOfGeneration } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
+import type { Reply } from '../conversation/reply.ts';
 import type { Lanes } from '../lanes.ts';
 import { show } from './deliver.ts';
-import { cancelledReply, failedReply, queuedReply, runningReply } from './messages.ts';
+import { cancelledReply, failedReply, heldReply, queuedReply, runningReply } from './messages.ts';
 
 /** A chat's message may be edited about once a second; more would be held back by the platform. */
 const SHOW_EVERY_MS = 1_500;
@@ -29,7 +31,7 @@ export type Progress = {
 
 /** Shows progress in the generation's own message. All of it goes through `lanes`, so nothing overtakes. */
 export function createProgress(
-  ctx: Pick<Context, 'db' | 'surfaces' | 'now' | 'log'>,
+  ctx: Pick<Context, 'db' | 'surfaces' | 'now' | 'log' | 'operators' | 'rules'>,
   lanes: Lanes,
 ): Progress {
   const shownPlaces = new Map<string, number>();
@@ -47,9 +49,20 @@ export function createProgress(
         if (generation.state === 'cancelled')
           await show(ctx, generation, cancelledReply(generation));
         if (generation.state === 'failed' || generation.state === 'rejected')
-          await show(ctx, generation, failedReply(generation));
+          await show(ctx, generation, failedReply(generation, await isAppealable(generation)));
+        if (generation.state === 'held') await show(ctx, generation, await held(generation));
       }
     });
+  }
+
+  async function isAppealable({ id }: GenerationRow): Promise<boolean> {
+    return ctx.operators.length > 0 && (await reviewOfGeneration(ctx.db.query, id)) === null;
+  }
+
+  async function held(generation: GenerationRow): Promise<Reply> {
+    const review = await reviewOfGeneration(ctx.db.query, generation.id);
+    const since = review?.createdAt ?? ctx.now();
+    return heldReply(generation, since + ctx.rules.moderation.reviewWithinMs);
   }
 
   async function showRunning(generationId: string, fraction: number): Promise<void> {

@@ -1,7 +1,7 @@
 /** What screening decides, and how scores become a decision. */
 
 /** What is screened for, the worst first: where several apply, the user is told the first. */
-export const CATEGORIES = ['minor', 'sexual', 'hate', 'self-harm', 'violence', 'illicit'] as const;
+export const CATEGORIES = ['minor', 'sexual', 'hate', 'harm', 'violence', 'illicit'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
 /** How sure a judge is of each category, 0..1. */

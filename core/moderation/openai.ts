@@ -21,9 +21,9 @@ const CATEGORY: Readonly<Record<string, Category>> = {
   'harassment/threatening': 'hate',
   violence: 'violence',
   'violence/graphic': 'violence',
-  'self-harm': 'self-harm',
-  'self-harm/intent': 'self-harm',
-  'self-harm/instructions': 'self-harm',
+  'self-harm': 'harm',
+  'self-harm/intent': 'harm',
+  'self-harm/instructions': 'harm',
   illicit: 'illicit',
   'illicit/violent': 'illicit',
 };

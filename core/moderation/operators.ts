@@ -5,20 +5,19 @@ export type Operator = { surface: SurfaceName; userId: string };
 
 /**
  * Reads the `OPERATOR_IDS` setting: `telegram:123, discord:456`.
- * @throws {TypeError} naming the part that is wrong
+ * @returns null when a part of it names nobody
  */
-export function parseOperators(setting: string): Operator[] {
-  return setting
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => {
-      const at = part.indexOf(':');
-      const surface = SURFACES.find((name) => name === part.slice(0, at));
-      const userId = part.slice(at + 1);
-      if (!surface || !/^[\w-]{1,64}$/.test(userId)) throw new TypeError(`no operator: ${part}`);
-      return { surface, userId };
-    });
+export function parseOperators(setting: string): Operator[] | null {
+  const parts = setting.split(',').map((part) => part.trim());
+  const operators = parts.filter((part) => part !== '').map(operatorIn);
+  return operators.every((one) => one !== null) ? operators : null;
+}
+
+function operatorIn(part: string): Operator | null {
+  const at = part.indexOf(':');
+  const surface = SURFACES.find((name) => name === part.slice(0, at));
+  const userId = part.slice(at + 1);
+  return surface && /^[\w-]{1,64}$/.test(userId) ? { surface, userId } : null;
 }
 
 /** Whether an event comes from somebody who runs the service. */

@@ -1,6 +1,7 @@
 import { deleteFingerprints } from '../../db/fingerprints.ts';
 import { forgetEvents } from '../../db/inbox.ts';
 import type { Context } from '../context.ts';
+import { sweepReviews } from '../moderation/sweep.ts';
 import { sweepCheckouts } from '../payments/sweep.ts';
 import { enqueue, type TaskHandler } from '../tasks.ts';
 import { announceExpiry } from './announce.ts';
@@ -9,7 +10,10 @@ import { sweepDoomed, sweepExpired } from './sweep.ts';
 
 const MOST_EVENTS = 5_000;
 
-type Sweeping = Pick<Context, 'db' | 'vault' | 'now' | 'rules' | 'log' | 'payments' | 'nudge'>;
+type Sweeping = Pick<
+  Context,
+  'db' | 'vault' | 'now' | 'rules' | 'log' | 'payments' | 'engines' | 'nudge'
+>;
 
 const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
   doomed: sweepDoomed,
@@ -17,20 +21,21 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
   announce: announceExpiry,
   faces: sweepFaces,
   'announce-faces': announceFaceExpiry,
+  reviews: sweepReviews,
   checkouts: async (ctx) => {
     await sweepCheckouts(ctx);
   },
   events: async (ctx) => {
     await ctx.db.commit([forgetEvents(ctx.now() - ctx.rules.inboxKeptMs, MOST_EVENTS)]);
   },
+  fingerprints: async ({ db, now, rules }) => {
+    await db.commit([deleteFingerprints(db.query, now() - rules.fingerprintsKeptMs)]);
+  },
 };
 
 /** How often every sweep runs, in milliseconds. */
 export const SWEEP_EVERY_MS = 60_000;
 
-  fingerprints: async ({ db, now, rules }) => {
-    await db.commit([deleteFingerprints(db.query, now() - rules.fingerprintsKeptMs)]);
-  },
 /** The handler of `sweep` tasks, whose subject is the sweep's name. Every sweep may run any number of times. */
 export function sweeper(ctx: Sweeping): TaskHandler {
   return async ({ subject }) => {

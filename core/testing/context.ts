@@ -8,11 +8,12 @@ import type { Reply } from '../conversation/reply.ts';
 import type { Destination, Surface } from '../conversation/surface.ts';
 import { silentLog } from '../log.ts';
 import { silentMetrics } from '../metrics.ts';
+import { PASSED } from '../moderation/decision.ts';
 import { DEFAULT_RULES } from '../rules.ts';
 import { diskStore } from '../storage/disk.node.ts';
 import { openVault } from '../storage/vault.ts';
-
 import { unmarked } from './marking.ts';
+
 /** A clock that stands still until a test moves it. Starts at noon UTC, 20 November 2026. */
 export type TestClock = { now: () => number; advance: (ms: number) => void };
 
@@ -102,10 +103,10 @@ export async function testContext(parts: Partial<Context> = {}): Promise<TestCon
       shrink: unused,
       close: async () => undefined,
     },
-    engines: [],
     marking: unmarked,
     moderation: { company: null, words: async () => PASSED, picture: async () => PASSED },
     operators: [],
+    engines: [],
     templates: [],
     payments: [],
     surfaces: new Map([[surface.name, surface]]),

@@ -81,6 +81,8 @@ export const de: Catalogue = {
     '<b>Wer:</b> Deine Fotos verarbeitet {who}, nur um zu machen, was du verlangst. Sie sind verschlüsselt, werden nie verkauft, nie öffentlich und nie zum Training verwendet.',
   'policy.how-long':
     '<b>Wie lange:</b> Gesichtsfotos {faceMonths} Monate ab deiner letzten Bestätigung; einzelne Fotos {uploadHours} Stunden; Ergebnisse {freeDays} Tage, oder {paidDays} Tage, sobald du Credits gekauft hast; das Kontobuch ohne deinen Namen, wenn du gehst.',
+  'policy.marks':
+    '<b>Kennzeichnung:</b> Was hier entsteht, sagt in seiner Datei, dass es mit KI gemacht ist und mit welcher Engine, und nichts über dich. Eine kurze Prüfsumme vom Aussehen der Bilder bleibt {markDays} Tage ohne jede Verbindung zu dir erhalten, damit /verify sie erkennt; nicht, wenn nichts von dir behalten wird.',
   'policy.rights':
     '<b>Deine Rechte:</b> ansehen mit /privacy, berichtigen mit /settings, löschen mit /delete, Einwilligung widerrufen mit einem Tipp. Es gilt sofort.',
   'who.self': 'der eigene Rechner dieses Dienstes (nichts verlässt ihn)',
@@ -380,6 +382,39 @@ export const de: Catalogue = {
     '{credits, plural, one {Dein # Credit ist} other {Deine # Credits sind}} wieder auf deinem Guthaben.',
   'generation.returned-free': 'Dein freies Bild hast du zurück.',
   'generation.not-returned': 'Der Anbieter war schon bezahlt, deshalb bleibt der Preis bestehen.',
+  // screening and reviews
+  'screened.words': '<b>Das kann ich nicht machen.</b>',
+  'screened.why':
+    '{category, select, minor {Wo jemand minderjährig ist oder so aussehen könnte, entsteht nichts Freizügiges.} sexual {Es sieht nach Nacktheit oder Sex aus, und das wird hier nicht gemacht.} hate {Es sieht nach Hass gegen Menschen aus, und das wird hier nicht gemacht.} violence {Es sieht nach blutiger Gewalt aus, und das wird hier nicht gemacht.} harm {Es sieht nach Selbstverletzung aus, und das wird hier nicht gemacht. Wenn es dir nicht gut geht, sprich bitte mit jemandem, dem du vertraust, oder ruf den Notruf.} illicit {Es sieht nach Hilfe bei etwas Verbotenem aus, und das wird hier nicht gemacht.} other {Die Inhaltsregeln erlauben es nicht.}}',
+  'screened.rewrite': 'Bitte nimm andere Worte. Es wurde nichts ausgegeben.',
+  'screened.again': 'Andere Worte',
+  'problem.screened':
+    '❌ Dieses Foto kann ich nicht nehmen: Es wirkt zu freizügig. Es wurde nicht behalten. Schick bitte ein anderes.',
+  'generation.held':
+    '<b>{title}</b> ist fertig, aber erst muss ein Mensch darauf schauen. Du bekommst es hier, oder alles zurück, spätestens {until}.',
+  'review.ask': 'Einen Menschen schauen lassen',
+  'review.asked':
+    'Ein Mensch sieht sich an, was du wolltest und warum es abgelehnt wurde. Du hörst hier von mir.',
+  'review.asked-before': 'Das hat sich schon ein Mensch angesehen, oder er tut es bald.',
+  'review.answer':
+    '{decision, select, allowed {Ein Mensch hat sich <b>{title}</b> angesehen: Du darfst es machen. Tippe auf „Noch einmal“; das Ergebnis wird vielleicht noch einmal angesehen.} expired {Leider kam niemand rechtzeitig dazu, sich <b>{title}</b> anzusehen. Es bleibt abgelehnt.} other {Ein Mensch hat sich <b>{title}</b> angesehen: Es bleibt abgelehnt.}}',
+  'review.restored': 'Dein Konto ist wieder offen.',
+  'review.new': '<b>Etwas wartet auf deine Entscheidung.</b>',
+  'review.open': 'Ansehen',
+  'review.empty': 'Nichts wartet auf dich.',
+  'review.waiting': '{count, plural, one {# Fall wartet} other {# Fälle warten}} auf dich.',
+  'review.card':
+    '<b>{title}</b> · {cause, select, held {von der Prüfung angehalten} other {Einspruch gegen eine Ablehnung}}',
+  'review.card.words': 'Gewünscht: {words}',
+  'review.card.scores': 'Werte: <code>{scores}</code>',
+  'review.card.account':
+    'Konto <code>{account}</code>{suspended, select, true {, gesperrt} other {}}',
+  'review.allow': 'Erlauben',
+  'review.keep': 'Abgelehnt lassen',
+  'review.suspend': 'Konto sperren',
+  'review.restore': 'Konto wieder öffnen',
+  'review.decided':
+    'Entscheidung: <b>{decision, select, allowed {erlaubt} suspended {abgelehnt, Konto gesperrt} expired {Zeit abgelaufen} other {abgelehnt}}</b>',
   // discord
   'discord.face-title': 'Drei Fotos deines Gesichts',
   'discord.face-front': 'Von vorn: Schau in die Kamera',
@@ -443,7 +478,6 @@ export const de: Catalogue = {
   'telegram.about': 'Macht Bilder und kurze Videos von dir, aus drei Fotos deines Gesichts.',
   'telegram.description':
     'Schick einmal drei Fotos deines Gesichts, such dir eine Vorlage aus, und bekomm ein Bild oder kurzes Video von dir. Du siehst vorher den Preis und wie lange es aufbewahrt wird. Nur für Erwachsene. Tipp auf Start.',
-};
   // whether a picture was made here
   'verify.title': '<b>Wurde dieses Bild hier gemacht?</b>',
   'verify.how':
@@ -462,3 +496,4 @@ export const de: Catalogue = {
   'verify.engine': 'Engine: {engine}',
   'verify.elsewhere': 'Die Datei selbst sagt aber, dass sie mit KI gemacht oder bearbeitet wurde.',
   'verify.no-proof': 'Das beweist nicht, dass es ein echtes Foto ist.',
+};

@@ -78,6 +78,8 @@ export const en = {
     '<b>Who:</b> your photos are processed by {who}, only to make what you ask for. They are encrypted, never sold, never public, never used for training.',
   'policy.how-long':
     '<b>How long:</b> face photos {faceMonths} months from your last confirmation; single photos {uploadHours} hours; results {freeDays} days, or {paidDays} days once you have bought credits; the ledger without your name after you leave.',
+  'policy.marks':
+    '<b>Marks:</b> what is made here says inside its file that it is AI-made, with which engine, and nothing about you. A short checksum of what pictures look like is kept {markDays} days, without any link to you, so that /verify recognises them; not if you keep nothing.',
   'policy.rights':
     '<b>Your rights:</b> see it with /privacy, correct it with /settings, delete it with /delete, withdraw your consent with one tap. It takes effect at once.',
   'who.self': 'this service’s own machine (nothing leaves it)',
@@ -370,6 +372,39 @@ export const en = {
     '{credits, plural, one {Your # credit is} other {Your # credits are}} back on your balance.',
   'generation.returned-free': 'Your free picture is back.',
   'generation.not-returned': 'The provider had already been paid, so the price stands.',
+  // screening and reviews
+  'screened.words': '<b>I can’t make that.</b>',
+  'screened.why':
+    '{category, select, minor {Nothing revealing is made where somebody is, or may look like, a minor.} sexual {It looks like nudity or sex, and that is not made here.} hate {It looks like hatred against people, and that is not made here.} violence {It looks like gore, and that is not made here.} harm {It looks like self-harm, and that is not made here. If you are not well, please talk to somebody you trust, or call your local emergency number.} illicit {It looks like help with something unlawful, and that is not made here.} other {The content rules do not allow it.}}',
+  'screened.rewrite': 'Please use other words. Nothing was spent.',
+  'screened.again': 'Try other words',
+  'problem.screened':
+    '❌ I can’t take this photo: it looks too revealing. It was not kept. Please send another one.',
+  'generation.held':
+    '<b>{title}</b> is made, but a person has to look at it first. You get it here, or everything back, {until} at the latest.',
+  'review.ask': 'Ask a person to look',
+  'review.asked':
+    'A person will look at what you asked for and why it was refused. You hear from me here.',
+  'review.asked-before': 'A person has looked at this one, or is about to.',
+  'review.answer':
+    '{decision, select, allowed {A person has looked at <b>{title}</b>: you may make it. Tap “Again”; the result may be looked at once more.} expired {Nobody got to look at <b>{title}</b> in time, sorry. The refusal stands.} other {A person has looked at <b>{title}</b>: the refusal stands.}}',
+  'review.restored': 'Your account is open again.',
+  'review.new': '<b>Something waits for your decision.</b>',
+  'review.open': 'Look at it',
+  'review.empty': 'Nothing waits for you.',
+  'review.waiting': '{count, plural, one {# thing waits} other {# things wait}} for you.',
+  'review.card':
+    '<b>{title}</b> · {cause, select, held {held by screening} other {the user appeals a refusal}}',
+  'review.card.words': 'Asked for: {words}',
+  'review.card.scores': 'Scores: <code>{scores}</code>',
+  'review.card.account':
+    'Account <code>{account}</code>{suspended, select, true {, suspended} other {}}',
+  'review.allow': 'Allow',
+  'review.keep': 'Keep refused',
+  'review.suspend': 'Suspend account',
+  'review.restore': 'Open account again',
+  'review.decided':
+    'Decision: <b>{decision, select, allowed {allowed} suspended {refused, account suspended} expired {ran out of time} other {refused}}</b>',
   // discord
   'discord.face-title': 'Three photos of your face',
   'discord.face-front': 'Front: look straight at the camera',
@@ -432,7 +467,6 @@ export const en = {
   'telegram.about': 'Makes pictures and short videos of you, from three photos of your face.',
   'telegram.description':
     'Send three photos of your face once, pick a template, and get a picture or a short video of yourself. You see the price before anything is made, and how long it is kept. For adults only. Tap Start.',
-} as const;
   // whether a picture was made here
   'verify.title': '<b>Was this picture made here?</b>',
   'verify.how':
@@ -451,3 +485,4 @@ export const en = {
   'verify.engine': 'Engine: {engine}',
   'verify.elsewhere': 'But the file itself says that it was made or edited with AI.',
   'verify.no-proof': 'That is no proof that it is a real photo.',
+} as const;

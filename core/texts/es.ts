@@ -80,6 +80,8 @@ export const es: Catalogue = {
     '<b>Quién:</b> tus fotos las procesa {who}, solo para hacer lo que pides. Están cifradas; nunca se venden, ni se publican, ni se usan para entrenar.',
   'policy.how-long':
     '<b>Cuánto tiempo:</b> las fotos de tu cara {faceMonths} meses desde tu última confirmación; las fotos sueltas {uploadHours} horas; los resultados {freeDays} días, o {paidDays} si has comprado créditos; el libro de cuentas sin tu nombre cuando te vayas.',
+  'policy.marks':
+    '<b>Marcas:</b> lo que se hace aquí dice dentro de su archivo que está hecho con IA y con qué motor, y nada sobre ti. Un breve resumen numérico del aspecto de las imágenes se guarda {markDays} días, sin ningún vínculo contigo, para que /verify las reconozca; no si eliges no guardar nada.',
   'policy.rights':
     '<b>Tus derechos:</b> verlo con /privacy, corregirlo con /settings, borrarlo con /delete, retirar tu consentimiento con un toque. Se aplica al momento.',
   'who.self': 'la propia máquina de este servicio (nada sale de ella)',
@@ -375,6 +377,38 @@ export const es: Catalogue = {
     '{credits, plural, one {Tu # crédito ha vuelto} other {Tus # créditos han vuelto}} a tu saldo.',
   'generation.returned-free': 'Recuperas tu foto gratis.',
   'generation.not-returned': 'El proveedor ya había cobrado, así que el precio se mantiene.',
+  // screening and reviews
+  'screened.words': '<b>Eso no puedo hacerlo.</b>',
+  'screened.why':
+    '{category, select, minor {No se hace nada provocativo donde alguien es, o puede parecer, menor de edad.} sexual {Parece desnudez o sexo, y eso no se hace aquí.} hate {Parece odio contra personas, y eso no se hace aquí.} violence {Parece violencia sangrienta, y eso no se hace aquí.} harm {Parece autolesión, y eso no se hace aquí. Si no estás bien, habla con alguien de confianza o llama a emergencias.} illicit {Parece ayuda para algo ilegal, y eso no se hace aquí.} other {Las normas de contenido no lo permiten.}}',
+  'screened.rewrite': 'Usa otras palabras, por favor. No se ha gastado nada.',
+  'screened.again': 'Probar otras palabras',
+  'problem.screened':
+    '❌ No puedo aceptar esta foto: parece demasiado provocativa. No se ha guardado. Envía otra, por favor.',
+  'generation.held':
+    '<b>{title}</b> está lista, pero antes tiene que verla una persona. La recibes aquí, o te lo devuelvo todo, {until} como muy tarde.',
+  'review.ask': 'Pedir que lo mire una persona',
+  'review.asked': 'Una persona mirará qué pediste y por qué se rechazó. Te escribo aquí.',
+  'review.asked-before': 'Una persona ya lo ha mirado, o está a punto.',
+  'review.answer':
+    '{decision, select, allowed {Una persona ha mirado <b>{title}</b>: puedes hacerla. Toca «Otra vez»; quizá se mire de nuevo el resultado.} expired {Nadie llegó a mirar <b>{title}</b> a tiempo, lo siento. El rechazo se mantiene.} other {Una persona ha mirado <b>{title}</b>: el rechazo se mantiene.}}',
+  'review.restored': 'Tu cuenta vuelve a estar abierta.',
+  'review.new': '<b>Algo espera tu decisión.</b>',
+  'review.open': 'Mirarlo',
+  'review.empty': 'No te espera nada.',
+  'review.waiting': '{count, plural, one {# caso te espera} other {# casos te esperan}}.',
+  'review.card':
+    '<b>{title}</b> · {cause, select, held {retenida por el control} other {el usuario apela un rechazo}}',
+  'review.card.words': 'Pidió: {words}',
+  'review.card.scores': 'Valores: <code>{scores}</code>',
+  'review.card.account':
+    'Cuenta <code>{account}</code>{suspended, select, true {, suspendida} other {}}',
+  'review.allow': 'Permitir',
+  'review.keep': 'Mantener rechazo',
+  'review.suspend': 'Suspender cuenta',
+  'review.restore': 'Reabrir cuenta',
+  'review.decided':
+    'Decisión: <b>{decision, select, allowed {permitido} suspended {rechazado, cuenta suspendida} expired {fuera de plazo} other {rechazado}}</b>',
   // discord
   'discord.face-title': 'Tres fotos de tu cara',
   'discord.face-front': 'De frente: mira a la cámara',
@@ -435,7 +469,6 @@ export const es: Catalogue = {
   'telegram.about': 'Hace fotos y vídeos cortos de ti, con tres fotos de tu cara.',
   'telegram.description':
     'Envía una vez tres fotos de tu cara, elige una plantilla y recibe una foto o un vídeo corto de ti. Ves el precio antes de empezar y cuánto tiempo se conserva. Solo para adultos. Toca Iniciar.',
-};
   // whether a picture was made here
   'verify.title': '<b>¿Se hizo aquí esta imagen?</b>',
   'verify.how':
@@ -454,3 +487,4 @@ export const es: Catalogue = {
   'verify.engine': 'Motor: {engine}',
   'verify.elsewhere': 'Pero el propio archivo dice que se hizo o se editó con IA.',
   'verify.no-proof': 'Eso no prueba que sea una foto real.',
+};

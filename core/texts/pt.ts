@@ -80,6 +80,8 @@ export const pt: Catalogue = {
     '<b>Quem:</b> suas fotos são processadas por {who}, só para fazer o que você pede. Ficam criptografadas; nunca são vendidas, nem públicas, nem usadas para treino.',
   'policy.how-long':
     '<b>Por quanto tempo:</b> fotos do rosto {faceMonths} meses desde sua última confirmação; fotos avulsas {uploadHours} horas; resultados {freeDays} dias, ou {paidDays} depois que você comprar créditos; o livro de contas sem seu nome quando você sair.',
+  'policy.marks':
+    '<b>Marcas:</b> o que é feito aqui diz dentro do arquivo que foi feito com IA e com qual motor, e nada sobre você. Um breve resumo numérico da aparência das imagens fica guardado por {markDays} dias, sem nenhuma ligação com você, para que /verify as reconheça; não se você escolher não guardar nada.',
   'policy.rights':
     '<b>Seus direitos:</b> ver com /privacy, corrigir com /settings, apagar com /delete, retirar o consentimento com um toque. Vale na hora.',
   'who.self': 'a própria máquina deste serviço (nada sai dela)',
@@ -372,6 +374,39 @@ export const pt: Catalogue = {
     '{credits, plural, one {Seu # crédito voltou} other {Seus # créditos voltaram}} ao seu saldo.',
   'generation.returned-free': 'Sua imagem grátis voltou.',
   'generation.not-returned': 'O provedor já tinha sido pago, então o preço fica.',
+  // screening and reviews
+  'screened.words': '<b>Isso eu não posso fazer.</b>',
+  'screened.why':
+    '{category, select, minor {Nada sensual é feito onde alguém é, ou pode parecer, menor de idade.} sexual {Parece nudez ou sexo, e isso não é feito aqui.} hate {Parece ódio contra pessoas, e isso não é feito aqui.} violence {Parece violência sangrenta, e isso não é feito aqui.} harm {Parece automutilação, e isso não é feito aqui. Se você não está bem, fale com alguém de confiança ou ligue para a emergência.} illicit {Parece ajuda para algo ilegal, e isso não é feito aqui.} other {As regras de conteúdo não permitem.}}',
+  'screened.rewrite': 'Use outras palavras, por favor. Nada foi gasto.',
+  'screened.again': 'Tentar outras palavras',
+  'problem.screened':
+    '❌ Não posso aceitar esta foto: parece reveladora demais. Ela não foi guardada. Envie outra, por favor.',
+  'generation.held':
+    '<b>{title}</b> está pronta, mas antes uma pessoa precisa ver. Você a recebe aqui, ou tudo de volta, {until} no máximo.',
+  'review.ask': 'Pedir que uma pessoa olhe',
+  'review.asked':
+    'Uma pessoa vai olhar o que você pediu e por que foi recusado. Eu aviso você aqui.',
+  'review.asked-before': 'Uma pessoa já olhou isto, ou vai olhar em breve.',
+  'review.answer':
+    '{decision, select, allowed {Uma pessoa olhou <b>{title}</b>: você pode fazer. Toque em “De novo”; o resultado talvez seja visto mais uma vez.} expired {Ninguém conseguiu olhar <b>{title}</b> a tempo, desculpe. A recusa continua.} other {Uma pessoa olhou <b>{title}</b>: a recusa continua.}}',
+  'review.restored': 'Sua conta está aberta de novo.',
+  'review.new': '<b>Algo espera a sua decisão.</b>',
+  'review.open': 'Ver',
+  'review.empty': 'Nada espera por você.',
+  'review.waiting': '{count, plural, one {# caso espera} other {# casos esperam}} por você.',
+  'review.card':
+    '<b>{title}</b> · {cause, select, held {retida pela verificação} other {o usuário contesta uma recusa}}',
+  'review.card.words': 'Pediu: {words}',
+  'review.card.scores': 'Valores: <code>{scores}</code>',
+  'review.card.account':
+    'Conta <code>{account}</code>{suspended, select, true {, suspensa} other {}}',
+  'review.allow': 'Permitir',
+  'review.keep': 'Manter recusa',
+  'review.suspend': 'Suspender conta',
+  'review.restore': 'Reabrir conta',
+  'review.decided':
+    'Decisão: <b>{decision, select, allowed {permitido} suspended {recusado, conta suspensa} expired {prazo esgotado} other {recusado}}</b>',
   // discord
   'discord.face-title': 'Três fotos do seu rosto',
   'discord.face-front': 'De frente: olhe para a câmera',
@@ -433,7 +468,6 @@ export const pt: Catalogue = {
   'telegram.about': 'Faz imagens e vídeos curtos de você, com três fotos do seu rosto.',
   'telegram.description':
     'Envie uma vez três fotos do seu rosto, escolha um modelo e receba uma imagem ou um vídeo curto de você. Você vê o preço antes e por quanto tempo fica guardado. Só para adultos. Toque em Iniciar.',
-};
   // whether a picture was made here
   'verify.title': '<b>Esta imagem foi feita aqui?</b>',
   'verify.how':
@@ -452,3 +486,4 @@ export const pt: Catalogue = {
   'verify.engine': 'Motor: {engine}',
   'verify.elsewhere': 'Mas o próprio arquivo diz que foi feito ou editado com IA.',
   'verify.no-proof': 'Isso não prova que seja uma foto real.',
+};

@@ -80,6 +80,8 @@ export const tr: Catalogue = {
     '<b>Kim:</b> fotoğraflarını işleyen: {who}; yalnızca istediğini yapmak için. Şifrelidirler; satılmaz, yayımlanmaz, eğitimde kullanılmazlar.',
   'policy.how-long':
     '<b>Ne kadar:</b> yüz fotoğrafları son onayından sonra {faceMonths} ay; tek fotoğraflar {uploadHours} saat; sonuçlar {freeDays} gün, kredi aldıysan {paidDays} gün; sen gidince hesap defteri adın olmadan.',
+  'policy.marks':
+    '<b>İşaretler:</b> burada yapılanlar, dosyalarının içinde yapay zekâyla ve hangi motorla yapıldıklarını söyler, senin hakkında hiçbir şey söylemez. Görsellerin görünüşünün kısa bir özeti, /verify onları tanısın diye, seninle hiçbir bağı olmadan {markDays} gün saklanır; hiçbir şey saklanmamasını seçtiysen saklanmaz.',
   'policy.rights':
     '<b>Hakların:</b> /privacy ile gör, /settings ile düzelt, /delete ile sil, onayını tek dokunuşla geri al. Hemen geçerli olur.',
   'who.self': 'bu hizmetin kendi makinesi (dışarı hiçbir şey çıkmaz)',
@@ -368,6 +370,39 @@ export const tr: Catalogue = {
     '{credits, plural, one {# kredin} other {# kredin}} bakiyene geri döndü.',
   'generation.returned-free': 'Ücretsiz resmin geri geldi.',
   'generation.not-returned': 'Sağlayıcıya ödeme yapılmıştı, bu yüzden fiyat geçerli kalıyor.',
+  // screening and reviews
+  'screened.words': '<b>Bunu yapamam.</b>',
+  'screened.why':
+    '{category, select, minor {Birinin reşit olmadığı ya da öyle görünebileceği yerde açık saçık bir şey yapılmaz.} sexual {Çıplaklığa ya da sekse benziyor; bu burada yapılmaz.} hate {İnsanlara karşı nefrete benziyor; bu burada yapılmaz.} violence {Kanlı şiddete benziyor; bu burada yapılmaz.} harm {Kendine zarar vermeye benziyor; bu burada yapılmaz. İyi değilsen lütfen güvendiğin biriyle konuş ya da acil yardım hattını ara.} illicit {Yasa dışı bir şeye yardıma benziyor; bu burada yapılmaz.} other {İçerik kuralları buna izin vermiyor.}}',
+  'screened.rewrite': 'Lütfen başka sözcükler kullan. Hiçbir şey harcanmadı.',
+  'screened.again': 'Başka sözcükler dene',
+  'problem.screened':
+    '❌ Bu fotoğrafı alamam: fazla açık görünüyor. Saklanmadı. Lütfen başka bir tane gönder.',
+  'generation.held':
+    '<b>{title}</b> hazır, ama önce bir insanın bakması gerek. En geç {until} burada alırsın ya da her şey geri gelir.',
+  'review.ask': 'Bir insan baksın',
+  'review.asked':
+    'Bir insan ne istediğine ve neden reddedildiğine bakacak. Haberi burada alacaksın.',
+  'review.asked-before': 'Buna bir insan baktı ya da birazdan bakacak.',
+  'review.answer':
+    '{decision, select, allowed {Bir insan <b>{title}</b> için baktı: yapabilirsin. “Yeniden”e dokun; sonuca bir kez daha bakılabilir.} expired {<b>{title}</b> için kimse zamanında bakamadı, üzgünüm. Ret geçerli.} other {Bir insan <b>{title}</b> için baktı: ret geçerli.}}',
+  'review.restored': 'Hesabın yeniden açık.',
+  'review.new': '<b>Bir şey kararını bekliyor.</b>',
+  'review.open': 'Bak',
+  'review.empty': 'Seni bekleyen bir şey yok.',
+  'review.waiting': '{count, plural, other {# konu}} seni bekliyor.',
+  'review.card':
+    '<b>{title}</b> · {cause, select, held {denetim durdurdu} other {kullanıcı redde itiraz ediyor}}',
+  'review.card.words': 'İstenen: {words}',
+  'review.card.scores': 'Puanlar: <code>{scores}</code>',
+  'review.card.account':
+    'Hesap <code>{account}</code>{suspended, select, true {, askıda} other {}}',
+  'review.allow': 'İzin ver',
+  'review.keep': 'Ret kalsın',
+  'review.suspend': 'Hesabı askıya al',
+  'review.restore': 'Hesabı yeniden aç',
+  'review.decided':
+    'Karar: <b>{decision, select, allowed {izin verildi} suspended {reddedildi, hesap askıda} expired {süre doldu} other {reddedildi}}</b>',
   // discord
   'discord.face-title': 'Yüzünün üç fotoğrafı',
   'discord.face-front': 'Önden: kameraya düz bak',
@@ -429,7 +464,6 @@ export const tr: Catalogue = {
   'telegram.about': 'Yüzünün üç fotoğrafından resimlerini ve kısa videolarını yapar.',
   'telegram.description':
     'Yüzünün üç fotoğrafını bir kez gönder, bir şablon seç, kendi resmini ya da kısa videonu al. Fiyatı ve ne kadar saklandığını önceden görürsün. Yalnızca yetişkinler için. Başlat’a dokun.',
-};
   // whether a picture was made here
   'verify.title': '<b>Bu görsel burada mı yapıldı?</b>',
   'verify.how':
@@ -449,3 +483,4 @@ export const tr: Catalogue = {
   'verify.elsewhere':
     'Ama dosyanın kendisi, yapay zekâyla yapıldığını ya da düzenlendiğini söylüyor.',
   'verify.no-proof': 'Bu, gerçek bir fotoğraf olduğunu kanıtlamaz.',
+};

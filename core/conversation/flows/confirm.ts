@@ -70,7 +70,7 @@ function screen(turn: MemberTurn, template: Template, draft: Draft, priced: Quot
     ...slots,
     cost(turn, priced),
     t('confirm.time', { seconds: usual(turn, template, priced) }),
-    t('confirm.who', { who: processors(priced.engine.company) }),
+    t('confirm.who', { who: processors(lookingAt(turn, priced)) }),
     ...otherwise(priced),
     keeping(turn),
     ...(short > 0 ? [t('confirm.short', { short })] : []),
@@ -91,6 +91,12 @@ function goButtons(turn: MemberTurn, draft: Draft): Button[][] {
 }
 
 /** Who else may get the photos, where the one that is meant to cannot. */
+/** Who makes it, and who else looks at it for the content rules. */
+function lookingAt(turn: MemberTurn, { engine }: Quote): string | null {
+  const { company } = turn.shop.moderation;
+  return [...new Set([engine.company, company])].filter(Boolean).join(', ') || null;
+}
+
 function otherwise(priced: Quote): Text[] {
   const others = companiesOf(priced).filter((company) => company !== priced.engine.company);
   return others.length === 0 ? [] : [t('confirm.who-else', { who: others.join(', ') })];

@@ -1,3 +1,4 @@
+import { judgeWords } from '../../moderation/moderation.ts';
 import type { Template, TemplateSlot } from '../../templates/template.ts';
 import { local, templateById, titleOf } from '../look-up.ts';
 import type { Reply } from '../reply.ts';
@@ -146,6 +147,12 @@ export function fillSlot(
     return outcome(turn, [
       send([t('draft.slot.long', { most, length: [...value].length })], { awaits: 'text' }),
     ]);
+  const judged = judgeWords([value], turn.shop.rules);
+  if (judged.verdict === 'refuse') {
+    const why = t('screened.why', { category: judged.category ?? 'other' });
+    const text = [t('screened.words'), why, t('screened.rewrite')];
+    return outcome(turn, [send(text, { awaits: 'text' })]);
+  }
   return next(turn, template, { ...draft, slots: { ...draft.slots, [slot.id]: value } });
 }
 

@@ -33,6 +33,7 @@ export function ruleValues(turn: PolicyFacts): Record<string, TextValue> {
     paidDays: Math.round(rules.resultsKeptMs.paid / DAY_MS),
     uploadHours: Math.round(rules.uploadsKeptMs / 3_600_000),
     faceMonths: Math.round(rules.facePhotosKeptMs / DAY_MS / MONTH_DAYS),
+    markDays: Math.round(rules.fingerprintsKeptMs / DAY_MS),
     freeImages: rules.freeImagesADay,
     version: rules.termsVersion,
     who: processors(companies(turn)),
@@ -59,6 +60,7 @@ export function policyTexts(turn: PolicyFacts): Text[] {
     t('policy.what', values),
     t('policy.who', values),
     t('policy.how-long', values),
+    t('policy.marks', values),
     t('policy.rights', values),
   ];
 }

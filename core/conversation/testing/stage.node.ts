@@ -7,12 +7,13 @@ import type { Context } from '../../context.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { silentLog } from '../../log.ts';
 import { silentMetrics } from '../../metrics.ts';
+import { PASSED } from '../../moderation/decision.ts';
 import { DEFAULT_RULES, type Rules } from '../../rules.ts';
 import { bytesOf } from '../../storage/chunks.ts';
 import type { Task, TaskKind } from '../../tasks.ts';
 import type { Template } from '../../templates/template.ts';
-import { LOCALES } from '../../texts/catalogue.ts';
 import { unmarked } from '../../testing/marking.ts';
+import { LOCALES } from '../../texts/catalogue.ts';
 import { plainText, renderText } from '../../texts/render.ts';
 import { type FaceCheck, PictureError, type Vision } from '../../vision/vision.ts';
 import type { EventBody, IncomingFile } from '../event.ts';
@@ -119,7 +120,9 @@ function memoryVault(): Context['vault'] & { files: Map<string, Uint8Array> } {
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
 /** Sets up a conversation with one user on the fake surface. */
-export async function openStage(options: { rules?: Partial<Rules>; companies?: string[] } = {}) {
+export async function openStage(
+  options: { rules?: Partial<Rules>; companies?: string[]; parts?: Partial<Context> } = {},
+) {
   const directory = mkdtempSync(join(tmpdir(), 'alme-stage-'));
   const db = await openDatabase({ url: `file:${join(directory, 'test.db')}` });
   const clock = { now: NOON };
@@ -161,10 +164,10 @@ export async function openStage(options: { rules?: Partial<Rules>; companies?: s
     },
     vault,
     vision,
+    marking: unmarked,
     engines: [engine(null), ...(options.companies ?? []).map(engine)],
     templates: TEMPLATES,
     payments: [
-    marking: unmarked,
       {
         id: 'sandbox',
         open: () => Promise.reject(new Error('not here')),
@@ -174,6 +177,9 @@ export async function openStage(options: { rules?: Partial<Rules>; companies?: s
     ],
     surfaces: new Map([['telegram', surface]]),
     nudge: (kind) => nudged.push(kind),
+    moderation: { company: null, words: async () => PASSED, picture: async () => PASSED },
+    operators: [],
+    ...options.parts,
   };
   const conversation = openConversation(ctx);
   let events = 0;

@@ -14,7 +14,7 @@ export const de: WordList = {
     hitlergruss*`,
   violence: `enthaupt*, verstummel*, abgetrennter kopf, abgetrennten kopf, abgeschlagener kopf,
     zerstuckel*, ausgeweidet*`,
-  'self-harm': `mich umbringen, bringe mich um, selbstmord*, suizid*, selbstverletz*, mich ritzen,
+  harm: `mich umbringen, bringe mich um, selbstmord*, suizid*, selbstverletz*, mich ritzen,
     ritze mich, pulsadern`,
   illicit: `gefalschter ausweis, gefalschter pass, gefalschten ausweis, bombe bauen, rohrbombe*, falschgeld`,
   young: `kind, kinder, kindes, kindern, kindlich*, kleinkind*, madchen, maedchen, kleiner junge,

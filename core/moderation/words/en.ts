@@ -28,7 +28,7 @@ export const en: WordList = {
     death to jews, death to muslims, death to gays`,
   violence: `gore, gory, behead*, decapitat*, dismember*, mutilat*, disembowel*, eviscerat*, snuff film*,
     snuff movie*, severed head*, mass shooting*, school shooting*, torture porn*, bloody corpse*`,
-  'self-harm': `kill myself, killing myself, commit suicide, committing suicide, self harm*, selfharm*,
+  harm: `kill myself, killing myself, commit suicide, committing suicide, self harm*, selfharm*,
     cutting myself, cut my wrist*, slit my wrist*, slit wrist*, hang myself, hanging myself, pro ana,
     thinspo*`,
   illicit: `pipe bomb*, build a bomb, make a bomb, cook meth, fake passport*, fake id, fake id card*,

@@ -14,7 +14,7 @@ export const es: WordList = {
     negrata*`,
   violence: `descuartiz*, degollad*, degollar, cabeza cortada, cabezas cortadas, destripad*, mutilad*,
     decapitad*, decapitar`,
-  'self-harm': `suicidarme, quiero suicidar*, quiero matarme, voy a matarme, cortarme las venas,
+  harm: `suicidarme, quiero suicidar*, quiero matarme, voy a matarme, cortarme las venas,
     autolesion*, ahorcarme`,
   illicit: `pasaporte falso, fabricar una bomba, hacer una bomba, dinero falso, documento falso`,
   young: `niño, niña, niños, niñas, niñit*, ninito*, ninita*, adolescente*, menor de edad,

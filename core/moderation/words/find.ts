@@ -44,7 +44,8 @@ export function findTopics(text: string): Set<Topic> {
     for (const [c, chunk] of reading.entries()) {
       // Joined by points or dashes: p.o.r.n
       const words = wordsOf(chunk);
-      if (words.length > 1) spelt(words.join(''), found);
+      if (words.length > 1 && words.every((word) => word.length === 1)) one(words.join(''), found);
+      else if (words.length > 1) spelt(words.join(''), found);
       if (/[*#]/u.test(chunks[c] ?? '')) masked(chunk, found);
     }
     pieced(reading, found);
@@ -105,7 +106,7 @@ function spelt(word: string, found: Set<Topic>): void {
 
 /** Letters with spaces between them: p o r n, p orn. */
 function pieced(chunks: readonly string[], found: Set<Topic>): void {
-  const words = chunks.map((chunk) => wordsOf(chunk).join(''));
+  const words = chunks.map((chunk) => wordsOf(chunk).join('')).filter(Boolean);
   for (let from = 0; from < words.length; from += 1) {
     let joined = words[from] ?? '';
     let long = joined.length > 1 ? 1 : 0;

@@ -4,7 +4,7 @@ export const TOPICS = [
   'sexual',
   'hate',
   'violence',
-  'self-harm',
+  'harm',
   'illicit',
   'young',
   'revealing',

@@ -11,7 +11,7 @@ export const pt: WordList = {
   minor: `pedofil*, pornografia infantil, porno infantil`,
   hate: `suastica*, limpeza etnica, supremacia branca, morte aos judeus, crioulada`,
   violence: `esquartej*, degolad*, cabeca decepada, cabeca cortada, decapitad*, mutilad*, estripad*`,
-  'self-harm': `me matar, quero morrer, suicidar*, me suicidar, automutila*, cortar os pulsos`,
+  harm: `me matar, quero morrer, suicidar*, me suicidar, automutila*, cortar os pulsos`,
   illicit: `passaporte falso, fazer uma bomba, dinheiro falso, documento falso, identidade falsa`,
   young: `crianca*, criancinha*, menina, meninas, meninin*, menino, meninos, garotinh*, menor de idade,
     menores de idade, colegial, novinha*, novinho*, minha filha, meu filho, sua filha, infantil*,

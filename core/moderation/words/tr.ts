@@ -12,7 +12,7 @@ export const tr: WordList = {
   hate: `gamalı hac*, gamali hac*, yahudilere olum, olum yahudilere, hitler haklıydı, beyaz ustunlug*`,
   violence: `kafası kesil*, kafasi kesil*, kesik bas, kesik kafa, kafa kesme, parcalanmıs ceset*,
     ceset parca*, uzuvlarını kes*`,
-  'self-harm': `intihar*, kendimi oldur*, kendimi as*, bileklerimi kes*, kendime zarar`,
+  harm: `intihar*, kendimi oldur*, kendimi as*, bileklerimi kes*, kendime zarar`,
   illicit: `sahte pasaport*, sahte kimlik*, bomba yapım*, bomba yapmak, sahte para`,
   young: `cocuk, cocuklar, cocugu*, cocuga, cocuksu, kız cocug*, kiz cocug*, erkek cocug*, kucuk kız*,
     kucuk kiz*, kucuk oglan*, ergen, ergenler, ergenlik, liseli*, ilkokul*, ortaokul*, bebek, bebekler,

@@ -1,0 +1,100 @@
+import { mediaOf } from '../../generations/messages.ts';
+import type { GenerationRequest } from '../../generations/request.ts';
+import { isOperator } from '../../moderation/operators.ts';
+import type { ReviewEnd } from '../../moderation/settle-review.ts';
+import type { Reply } from '../reply.ts';
+import { button, danger, primary, remark, send, show, t } from '../say.ts';
+import { ask, type Loaded, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+
+const ASKED_BEFORE = 'reviews.generation_id';
+const MOST_CHARACTERS = 600;
+
+type Card = NonNullable<Loaded['review']>;
+
+/** Somebody asks for a person to look at a refusal of ours. Once a generation. */
+export function appeal(turn: MemberTurn, generationId: string): Outcome {
+  const found = ask(turn, 'generation', generationId);
+  const ours = found?.row.state === 'rejected' && found.row.failure?.startsWith('screened-');
+  if (!found || !ours || turn.shop.operators.length === 0) return stale(turn);
+  if (turn.refused === ASKED_BEFORE || ask(turn, 'reviewed', generationId))
+    return outcome(turn, [remark(turn, t('review.asked-before'))]);
+  return outcome(turn, [send([t('review.asked')])], {
+    effects: [{ do: 'appeal', generation: found.row, reviewId: turn.newId() }],
+  });
+}
+
+/** `/reviews`: what waits for a person. As unknown as any other word to who is no operator. */
+export function reviews(turn: MemberTurn): Outcome | null {
+  if (!operates(turn)) return null;
+  const waiting = ask(turn, 'reviews');
+  if (waiting.length === 0) return outcome(turn, [send([t('review.empty')])]);
+  const buttons = waiting.map(({ id, title }, i) => [
+    button(t('history.open', { number: i + 1, title }), 'review', id),
+  ]);
+  return outcome(turn, [send([t('review.waiting', { count: waiting.length })], { buttons })]);
+}
+
+/** The card of one review, with what can be decided. */
+export function openReview(turn: MemberTurn, reviewId: string): Outcome {
+  const card = cardOf(turn, reviewId);
+  return card ? outcome(turn, [cardReply(turn, card)]) : stale(turn);
+}
+
+/** An operator's decision. The first one counts; who comes later sees it. */
+export function decideReview(turn: MemberTurn, reviewId: string, decision: ReviewEnd): Outcome {
+  const card = cardOf(turn, reviewId);
+  if (!card) return stale(turn);
+  if (card.review.decision !== null) return outcome(turn, [cardReply(turn, card)]);
+  const { surface, userId } = turn.event;
+  const decided = { ...card, review: { ...card.review, decision } };
+  const suspended = decision === 'suspended' || card.suspended;
+  return outcome(turn, [cardReply(turn, { ...decided, suspended })], {
+    effects: [{ do: 'decide-review', card, decision, by: `${surface}:${userId}` }],
+  });
+}
+
+/** Shuts or opens the account that a review is about. */
+export function setSuspended(turn: MemberTurn, reviewId: string, suspended: boolean): Outcome {
+  const card = cardOf(turn, reviewId);
+  if (!card) return stale(turn);
+  if (suspended && card.review.decision === null) return decideReview(turn, reviewId, 'suspended');
+  const shown = cardReply(turn, { ...card, suspended });
+  if (card.suspended === suspended) return outcome(turn, [shown]);
+  return outcome(turn, [shown], { effects: [{ do: 'set-suspended', card, suspended }] });
+}
+
+const operates = (turn: MemberTurn): boolean => isOperator(turn.shop.operators, turn.event);
+
+/** Only operators find reviews. */
+function cardOf(turn: MemberTurn, reviewId: string): Card | null {
+  return operates(turn) ? ask(turn, 'review', reviewId) : null;
+}
+
+function cardReply(turn: MemberTurn, card: Card): Reply {
+  const { review, generation, results, scores, suspended } = card;
+  const request = JSON.parse(generation.request) as GenerationRequest;
+  const words = [...Object.values(request.slots), request.prompt].join(' · ');
+  const open = review.decision === null;
+  const text = [
+    t('review.card', { title: generation.title, cause: review.cause }),
+    t('screened.why', { category: review.category ?? 'other' }),
+    t('review.card.words', { words: words.slice(0, MOST_CHARACTERS) }),
+    t('review.card.scores', { scores }),
+    t('review.card.account', { account: review.accountId, suspended: String(suspended) }),
+    ...(open ? [] : [t('review.decided', { decision: review.decision ?? '' })]),
+  ];
+  const media = open ? results.map((result) => mediaOf(generation, result)) : [];
+  const account = suspended
+    ? button(t('review.restore'), 'review-restore', review.id)
+    : danger(button(t('review.suspend'), 'review-suspend', review.id));
+  const choices = open
+    ? [
+        primary(button(t('review.allow'), 'review-allow', review.id)),
+        button(t('review.keep'), 'review-keep', review.id),
+      ]
+    : [];
+  const buttons = [...(choices.length > 0 ? [choices] : []), [account]];
+  return media.length > 0 ? send(text, { media, buttons }) : show(turn, text, { buttons });
+}
+
+const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stale'))]);

@@ -1,0 +1,69 @@
+/** Single frames of a video, decoded by FFmpeg behind the WebCodecs interface. */
+import { BufferSource, Input, MP4, QTFF, VideoSampleSink, WEBM } from 'mediabunny';
+import sharp from 'sharp';
+import type { Raw } from './raw.node.ts';
+
+/** Just before the end: a time at the very end has no frame. */
+const BEFORE_END_SECONDS = 0.05;
+
+/**
+ * Decodes frames spread evenly over a video, its first and last among them.
+ * @param count how many, at least 2
+ * @param longEdgePx the longest side of each
+ * @throws when it is no video or has no frame that can be decoded
+ */
+export async function videoFrames(
+  bytes: Uint8Array,
+  count: number,
+  longEdgePx: number,
+): Promise<Raw[]> {
+  await provideWebCodecs();
+  const input = new Input({ formats: [MP4, QTFF, WEBM], source: new BufferSource(bytes) });
+  const track = await input.getPrimaryVideoTrack();
+  if (!track || !(await track.canDecode())) throw new Error('no video that can be decoded');
+  const start = await track.getFirstTimestamp();
+  const end = Math.max(start, (await track.computeDuration()) - BEFORE_END_SECONDS);
+  const times = Array.from(
+    { length: count },
+    (_, i) => start + ((end - start) * i) / Math.max(1, count - 1),
+  );
+  const frames: Raw[] = [];
+  for await (const sample of new VideoSampleSink(track).samplesAtTimestamps(times)) {
+    if (sample === null) continue;
+    try {
+      const { codedWidth: width, codedHeight: height } = sample;
+      const pixels = new Uint8Array(sample.allocationSize({ format: 'RGBA' }));
+      await sample.copyTo(pixels, { format: 'RGBA' });
+      frames.push(await small(pixels, width, height, longEdgePx));
+    } finally {
+      sample.close();
+    }
+  }
+  if (frames.length === 0) throw new Error('no frame could be decoded');
+  return frames;
+}
+
+async function small(
+  rgba: Uint8Array,
+  width: number,
+  height: number,
+  longEdgePx: number,
+): Promise<Raw> {
+  const { data, info } = await sharp(rgba, { raw: { width, height, channels: 4 } })
+    .resize({ width: longEdgePx, height: longEdgePx, fit: 'inside', withoutEnlargement: true })
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const rgb = new Uint8ClampedArray(info.width * info.height * 3);
+  rgb.set(data);
+  return { rgb, widthPx: info.width, heightPx: info.height };
+}
+
+/** Mediabunny decodes with what the browser's globals are here; loaded when the first video comes. */
+async function provideWebCodecs(): Promise<void> {
+  if ('VideoDecoder' in globalThis) return;
+  const { EncodedVideoChunk, VideoColorSpace, VideoDecoder, VideoFrame } = await import(
+    '@napi-rs/webcodecs'
+  );
+  Object.assign(globalThis, { EncodedVideoChunk, VideoColorSpace, VideoDecoder, VideoFrame });
+}

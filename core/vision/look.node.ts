@@ -1,0 +1,49 @@
+import sharp from 'sharp';
+import { type Look, type LookAnswer, type LookRequest, revealing } from '../moderation/look.ts';
+import { videoFrames } from './frames.node.ts';
+import type { FaceFinder } from './human.node.ts';
+import { FACE_LIMITS } from './limits.ts';
+import { decodeRaw, type Raw } from './raw.node.ts';
+import type { UnsafeClassifier } from './unsafe.node.ts';
+
+const PREVIEW_QUALITY = 80;
+
+/** The models, each loaded when it is first needed. */
+export type LookModels = {
+  classify: () => Promise<UnsafeClassifier>;
+  finder: () => Promise<FaceFinder>;
+};
+
+/**
+ * Looks at a picture or a video for what may not be shown.
+ * @throws when it cannot be decoded
+ */
+export async function lookAt(request: LookRequest, models: LookModels): Promise<LookAnswer> {
+  const { bytes, contentType, frames: count, previewEdgePx } = request;
+  const edge = FACE_LIMITS.longEdgePx;
+  const frames = contentType.startsWith('video/')
+    ? await videoFrames(bytes, Math.max(2, count), edge)
+    : [await decodeRaw(bytes, edge)];
+  const looks: Look[] = [];
+  for (const frame of frames) looks.push(await one(frame, request.revealingFrom, models));
+  const previews =
+    previewEdgePx > 0 ? await Promise.all(frames.map((raw) => preview(raw, previewEdgePx))) : [];
+  return { looks, previews };
+}
+
+async function one(raw: Raw, revealingFrom: number, models: LookModels): Promise<Look> {
+  const classify = await models.classify();
+  const look = { ...(await classify(raw)), youngestYears: null };
+  if (revealing(look) < revealingFrom) return look;
+  const faces = await (await models.finder()).find(raw, true);
+  const ages = faces.flatMap(({ age }) => (typeof age === 'number' && age > 0 ? [age] : []));
+  return { ...look, youngestYears: ages.length > 0 ? Math.min(...ages) : null };
+}
+
+async function preview(raw: Raw, edgePx: number): Promise<Uint8Array> {
+  const { widthPx: width, heightPx: height } = raw;
+  return sharp(raw.rgb, { raw: { width, height, channels: 3 } })
+    .resize({ width: edgePx, height: edgePx, fit: 'inside', withoutEnlargement: true })
+    .jpeg({ quality: PREVIEW_QUALITY })
+    .toBuffer();
+}

@@ -1,10 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import { pathToFileURL } from 'node:url';
 import { openBrowser } from '../../playground/testing/browser.ts';
 
-const MODULES = new URL('../../../node_modules/', import.meta.url);
+const require = createRequire(import.meta.url);
 const READER = '@contentauth/c2pa-web/dist';
+/** The folder of packages that the reader is installed in. */
+const MODULES = new URL(
+  '../../../../',
+  pathToFileURL(require.resolve('@contentauth/c2pa-web/resources/c2pa.wasm')),
+);
 
 const PAGE = `<!doctype html><title>reader</title><script type="importmap">${JSON.stringify({
   imports: {

@@ -68,7 +68,10 @@ export function openMarking(parts: MarkingParts): Marking {
 
   const markPicture = async (output: EngineOutput, making: Making): Promise<EngineOutput> => {
     const type = containerOf(output.bytes);
-    if (type === null || type === 'video/mp4') return output;
+    if (type === null || type === 'video/mp4') {
+      troubled(new TypeError('no picture that can carry a mark'), output.contentType);
+      return output;
+    }
     const mark = markOf(making);
     const drawn = parts.visibleLabel
       ? await attempt('label', () => labelled(run, output.bytes, type), output.bytes)

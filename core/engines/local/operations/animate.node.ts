@@ -58,7 +58,10 @@ async function prepare(
       ...size,
     });
   const photo = (await bytes(cut.rgb, 3)).image;
-  const front = kind === 'nothing' ? null : await bytes(cut.rgba, 4);
+  // What stands on a ground would come loose from it: the camera then moves before the whole photo.
+  const front = kind === 'nothing' || !cut.cutOff.bottom ? null : await bytes(cut.rgba, 4);
+  const { bounds } = cut;
+  const middle = kind === 'nothing' ? 0.5 : (bounds.y + bounds.height / 2) / cut.heightPx;
   const far = toSurface(front === null ? photo : fillBehind(photo, front.alpha));
   const near = front === null ? null : toSurface(front.image, front.alpha);
   const camera = cameraOf(motions);
@@ -73,8 +76,9 @@ async function prepare(
     posterTime: 0,
     draw(frame, t, frameIndex) {
       const move = camera(t);
-      layer(frame, far, size, { ...move, zoom: 1.07 + move.zoom * 0.45 }, -0.55, true);
-      if (near !== null) layer(frame, near, size, { ...move, zoom: 1.035 + move.zoom }, 0.6, false);
+      const grow = near === null ? 1 : 0.45;
+      layer(frame, far, size, { ...move, zoom: 1.07 + move.zoom * grow }, -0.55, middle);
+      if (near !== null) layer(frame, near, size, { ...move, zoom: 1.035 + move.zoom }, 0.6, null);
       air(frame, t);
       finish(frame, frameIndex);
     },
@@ -98,10 +102,11 @@ function cameraOf(motions: readonly Motion[]): (t: number) => Move {
 /** How far a layer slides at most, as a part of the width. */
 const SLIDE = 0.022;
 
-function layer(frame: Surface, source: Surface, size: Size, move: Move, depth: number, copy: boolean): void {
+function layer(frame: Surface, source: Surface, size: Size, move: Move, depth: number, middle: number | null): void {
+  const copy = middle !== null;
   const { width, height } = size;
   // What is near is cut off below: it grows from there, so that it never comes loose.
-  const anchor = { x: width / 2, y: copy ? height / 2 : height };
+  const anchor = { x: width / 2, y: height * (middle ?? 1) };
   const to = {
     x: anchor.x + move.x * depth * SLIDE * width,
     y: anchor.y + (copy ? move.y * depth * SLIDE * height : 0),
@@ -112,11 +117,11 @@ function layer(frame: Surface, source: Surface, size: Size, move: Move, depth: n
 type Air = { count: number; fall: number; drift: number; size: number; light: number; long: number };
 
 function airOf(motions: readonly Motion[]): Air {
-  if (motions.includes('snowfall')) return { count: 150, fall: 1, drift: 0.03, size: 5, light: 0.85, long: 1 };
-  if (motions.includes('rainfall')) return { count: 170, fall: 5, drift: 0, size: 1.6, light: 0.5, long: 16 };
+  if (motions.includes('snowfall')) return { count: 150, fall: 1, drift: 0.03, size: 11, light: 0.9, long: 1 };
+  if (motions.includes('rainfall')) return { count: 170, fall: 5, drift: 0, size: 2.4, light: 0.5, long: 14 };
   if (motions.includes('mist')) return { count: 14, fall: 0, drift: 0.16, size: 220, light: 0.14, long: 0.6 };
   const sparkle = motions.includes('sparkle');
-  return { count: sparkle ? 90 : 36, fall: -1, drift: 0.02, size: sparkle ? 5 : 4, light: sparkle ? 0.8 : 0.4, long: 1 };
+  return { count: sparkle ? 90 : 36, fall: -1, drift: 0.02, size: sparkle ? 9 : 6, light: sparkle ? 0.8 : 0.4, long: 1 };
 }
 
 /** Things in the air that come round again with the loop. */

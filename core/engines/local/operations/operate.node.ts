@@ -37,7 +37,15 @@ export async function operate(
       const { animatePhoto } = await import('./animate.node.ts');
       return animatePhoto(first.subject, order, context);
     }
-    default:
-      throw new EngineError('invalid', `no-operation: ${order.operation}`);
+    case 'swap': {
+      const [, source] = order.exhibits;
+      if (source === undefined) throw new EngineError('invalid', 'no-photo: front is missing');
+      const { swapFace } = await import('./swap.node.ts');
+      return swapFace(first.subject, source.subject);
+    }
+    case 'ring': {
+      const { tryOnRing } = await import('./ring.node.ts');
+      return tryOnRing(first, order.exhibits[1]?.subject ?? null, order.prompt);
+    }
   }
 }

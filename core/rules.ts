@@ -43,6 +43,8 @@ export type Rules = {
   openGenerationsAnAccount: number;
   uploadBytes: number;
   captionCharacters: number;
+  /** Words for a picture made or changed by words. */
+  promptCharacters: number;
   nameCharacters: number;
   /** Page sizes. */
   templatesAPage: number;
@@ -93,6 +95,7 @@ export const DEFAULT_RULES: Rules = {
   openGenerationsAnAccount: 5,
   uploadBytes: 20 * 1024 * 1024,
   captionCharacters: 60,
+  promptCharacters: 500,
   nameCharacters: 64,
   templatesAPage: 6,
   historyAPage: 6,

@@ -18,8 +18,12 @@ import { FACE_FIELDS } from './modals.ts';
 
 /** The command that takes the three face photos at once. */
 const FACE_COMMAND = 'profile';
-/** The command that takes one picture along. */
-export const VERIFY_COMMAND = 'verify';
+const VERIFY_COMMAND = 'verify';
+
+/** The commands that take one picture along. */
+export const PICTURE_COMMANDS: ReadonlySet<string> = new Set(
+  COMMANDS.filter((command) => 'picture' in command).map(({ name }) => name),
+);
 
 /** Discord's names for our languages other than English, which is the default. */
 const DISCORD_LOCALES: Record<Exclude<Locale, 'en'>, readonly DiscordLocale[]> = {
@@ -60,33 +64,37 @@ export async function registerCommands(api: API, applicationId: string | null): 
 }
 
 function optionsOf(command: (typeof COMMANDS)[number]): APIApplicationCommandBasicOption[] {
-  if ('option' in command)
-    return [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: command.option.name,
-        ...described(command.option.descriptionKey),
-        required: false,
-        autocomplete: true,
-      },
-    ];
-  if (command.name === VERIFY_COMMAND)
-    return [
-      {
-        type: ApplicationCommandOptionType.Attachment,
-        name: 'picture',
-        ...described('verify.picture'),
-        required: false,
-      },
-    ];
-  if (command.name !== FACE_COMMAND) return [];
-  return FACE_FIELDS.map((field) => ({
-    type: ApplicationCommandOptionType.Attachment,
-    name: field,
-    ...described(`discord.option-${field}`),
-    required: false,
-  }));
+  if (command.name === FACE_COMMAND)
+    return FACE_FIELDS.map((field) => ({
+      type: ApplicationCommandOptionType.Attachment,
+      name: field,
+      ...described(`discord.option-${field}`),
+      required: false,
+    }));
+  return [
+    ...('option' in command ? [wordsOption(command.option)] : []),
+    ...('picture' in command ? [pictureOption(command.name)] : []),
+  ];
 }
+
+type Option = { name: string; descriptionKey: TextKey; completes?: 'templates' };
+
+function wordsOption({
+  name,
+  descriptionKey,
+  completes,
+}: Option): APIApplicationCommandBasicOption {
+  const type = ApplicationCommandOptionType.String;
+  const option = { type, name, ...described(descriptionKey), required: false } as const;
+  return completes ? { ...option, autocomplete: true } : option;
+}
+
+const pictureOption = (command: string): APIApplicationCommandBasicOption => ({
+  type: ApplicationCommandOptionType.Attachment,
+  name: 'picture',
+  ...described(command === VERIFY_COMMAND ? 'verify.picture' : 'command.picture'),
+  required: false,
+});
 
 function described(key: TextKey): {
   description: string;

@@ -11,7 +11,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Event, EventBody } from '../../core/conversation/event.ts';
 import { type Address, chatIdOf } from './address.ts';
-import { VERIFY_COMMAND } from './commands.ts';
+import { PICTURE_COMMANDS } from './commands.ts';
 import { isModal, readCustomId } from './custom-id.ts';
 import { type Attachment, filesBody, incomingFile } from './files.ts';
 import { ATTACHMENT_BYTES, madeAt, TOKEN_LIFE_MS } from './limits.ts';
@@ -119,9 +119,9 @@ function commandBody({ data }: APIApplicationCommandInteraction): EventBody | nu
       form: 'face-photos',
       files: inOrder.map((one) => incomingFile(one.file)),
     };
-  if (data.name === VERIFY_COMMAND) {
+  if (PICTURE_COMMANDS.has(data.name)) {
     const pictures = files.map(({ file }) => incomingFile(file));
-    return { kind: 'command', name: data.name, argument: '', files: pictures };
+    return { kind: 'command', name: data.name, argument: words.join(' '), files: pictures };
   }
   if (files.length > 0) {
     const sent = files.map(({ file }) => file);

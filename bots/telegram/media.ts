@@ -53,7 +53,12 @@ export async function prepareMedia(
 
 function isGallery(reply: Pick<Reply, 'choice'>, loaded: readonly Loaded[]): boolean {
   if (loaded.length < 2 || loaded.length > TILES) return false;
-  if (!loaded.every(({ media, contentType }) => !media.asFile && typeOf(contentType) === 'photo'))
+  if (
+    !loaded.every(
+      ({ media, contentType }) =>
+        !media.asFile && !media.transparent && typeOf(contentType) === 'photo',
+    )
+  )
     return false;
   const covers = loaded.every(({ media }) => media.source.of === 'cover');
   return covers || reply.choice !== undefined;
@@ -78,7 +83,8 @@ async function sheetOf(parts: MediaParts, loaded: readonly Loaded[]): Promise<Pr
 async function prepareOne(parts: MediaParts, loaded: Loaded): Promise<Prepared> {
   const { media, filename } = loaded;
   let { bytes } = loaded;
-  const type = media.asFile ? 'document' : typeOf(loaded.contentType);
+  const asFile = media.asFile || media.transparent;
+  const type = asFile ? 'document' : typeOf(loaded.contentType);
   if (type === 'photo' && bytes.byteLength > PHOTO_BYTES) {
     ({ bytes } = await parts.vision.shrink(bytes, PHOTO_LONG_EDGE_PX));
   }

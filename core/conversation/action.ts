@@ -6,6 +6,7 @@
 const ULID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 const SLUG = /^[a-z0-9][a-z0-9-]{0,39}$/;
 const SMALL = /^[0-9]{1,4}$/;
+const OPERATION = /^(cutout|edit|animate)$/;
 const FACE = /^(front|left|right)$/;
 
 type Shape = { pattern: RegExp; longest: string };
@@ -13,6 +14,7 @@ const ulid: Shape = { pattern: ULID, longest: '01ARZ3NDEKTSV4RRFFQ69G5FAV' };
 const slug: Shape = { pattern: SLUG, longest: 'a'.repeat(40) };
 const small: Shape = { pattern: SMALL, longest: '9999' };
 const face: Shape = { pattern: FACE, longest: 'front' };
+const operation: Shape = { pattern: OPERATION, longest: 'animate' };
 
 /** Every action, with the shapes of its arguments. Names are part of buttons out there: never reuse one. */
 export const ACTIONS = {
@@ -39,6 +41,10 @@ export const ACTIONS = {
   'use-photo': [slug],
   'upload-use': [ulid, small],
   slot: [ulid, small],
+  'photo-do': [operation, ulid],
+  'result-do': [operation, ulid],
+  /** Shows the result that a result was made from. */
+  back: [ulid],
   go: [ulid],
   drop: [ulid],
   ask: [ulid],

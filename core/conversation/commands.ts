@@ -5,7 +5,9 @@ type Command = {
   /** One line for the platform's own list of commands. */
   descriptionKey: TextKey;
   /** What may be written after it; `templates` offers titles while typing where a platform can. */
-  option?: { name: string; descriptionKey: TextKey; completes: 'templates' };
+  option?: { name: string; descriptionKey: TextKey; completes?: 'templates' };
+  /** A picture may come along. */
+  picture?: true;
 };
 
 /** The commands every surface has, in the order in which they are listed. */
@@ -17,12 +19,25 @@ export const COMMANDS = [
     option: { name: 'words', descriptionKey: 'command.create.words', completes: 'templates' },
   },
   { name: 'templates', descriptionKey: 'command.templates' },
+  {
+    name: 'edit',
+    descriptionKey: 'command.edit',
+    option: { name: 'words', descriptionKey: 'command.edit.words' },
+    picture: true,
+  },
+  {
+    name: 'animate',
+    descriptionKey: 'command.animate',
+    option: { name: 'words', descriptionKey: 'command.animate.words' },
+    picture: true,
+  },
+  { name: 'cutout', descriptionKey: 'command.cutout', picture: true },
   { name: 'profile', descriptionKey: 'command.profile' },
   { name: 'credits', descriptionKey: 'command.credits' },
   { name: 'buy', descriptionKey: 'command.buy' },
   { name: 'history', descriptionKey: 'command.history' },
   { name: 'settings', descriptionKey: 'command.settings' },
-  { name: 'verify', descriptionKey: 'command.verify' },
+  { name: 'verify', descriptionKey: 'command.verify', picture: true },
   { name: 'privacy', descriptionKey: 'command.privacy' },
   { name: 'terms', descriptionKey: 'command.terms' },
   { name: 'delete', descriptionKey: 'command.delete' },

@@ -3,7 +3,7 @@ import type { Opening } from '../../db/chats.ts';
 import { facesOf } from '../../db/faces.ts';
 import { generationOf, historyPage, openGenerations, recentSeconds } from '../../db/generations.ts';
 import { ledgerPage } from '../../db/ledger.ts';
-import { resultsOf, uploadOf } from '../../db/results.ts';
+import { resultOf, resultsOf, uploadOf } from '../../db/results.ts';
 import { openReviews, reviewOf, reviewOfGeneration, screeningsOf } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
 import { FACE_SLOTS } from '../vision/vision.ts';
@@ -30,6 +30,7 @@ const loaders: Loaders = {
     return { row, results: row.state === 'held' ? [] : results };
   },
   upload: async ({ db }, accountId, id) => own(accountId, await uploadOf(db.query, id)),
+  result: async ({ db }, accountId, id) => own(accountId, await resultOf(db.query, id)),
   faces: ({ db }, accountId) => facesOf(db.query, accountId),
   holdings: ({ db }, accountId) => holdingsOf(db.query, accountId),
   consents: ({ db }, accountId) => consentsOf(db.query, accountId),
@@ -48,7 +49,11 @@ const loaders: Loaders = {
     (await reviewOfGeneration(db.query, generationId)) !== null,
   usual: async ({ db }, _accountId, key) => {
     const [engine = '', operation = '', templateId = ''] = key.split('|');
-    const runs = await recentSeconds(db.query, { engine, operation, templateId });
+    const runs = await recentSeconds(db.query, {
+      engine,
+      operation,
+      templateId: templateId || null,
+    });
     const middle = runs.toSorted((a, b) => a - b)[Math.floor(runs.length / 2)];
     return runs.length < ENOUGH_RUNS ? null : (middle ?? null);
   },

@@ -12,7 +12,8 @@ export function local(turn: Pick<Turn, 'locale'>, texts: Partial<Record<string, 
   return texts[turn.locale] ?? texts.en ?? '';
 }
 
-export const titleOf = (turn: Turn, template: Template): Text => words(local(turn, template.title));
+export const titleOf = (turn: Turn, template: Pick<Template, 'title'>): Text =>
+  words(local(turn, template.title));
 
 /** Categories in the order of the templates. */
 export function categories(turn: Turn): string[] {

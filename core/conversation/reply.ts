@@ -16,6 +16,8 @@ export type Media = {
   alt: Text;
   /** Sent as an uncompressed file, not as inline media. */
   asFile?: boolean;
+  /** Has parts to see through: sent as a file where inline pictures lose them. */
+  transparent?: boolean;
 };
 
 export type Button = {

@@ -1,18 +1,29 @@
 import { z } from 'zod';
+import { ASPECTS } from '../engines/engine.ts';
 
 /** How many unfinished drafts a chat remembers, so that their buttons keep working. */
 const MOST_DRAFTS = 6;
 
+/** Operations that a user starts without a template. */
+export const FREE_OPERATIONS = ['cutout', 'edit', 'animate', 'imagine', 'upscale'] as const;
+export type FreeOperation = (typeof FREE_OPERATIONS)[number];
+
 const draft = z.object({
   id: z.string(),
-  templateId: z.string(),
+  /** Null where `operation` says what is made. */
+  templateId: z.string().nullable(),
+  operation: z.enum(FREE_OPERATIONS).nullable().default(null),
   /** What was put into the template's slots so far. */
   slots: z.record(z.string(), z.string()),
   source: z.enum(['none', 'profile', 'photo']),
   uploadId: z.string().nullable(),
+  /** The earlier result that it is made from, instead of a photo. */
+  resultId: z.string().nullable().default(null),
   seed: z.number(),
   /** Longest side asked for instead of the template's own. */
   longEdgePx: z.number().nullable(),
+  /** Proportions that were chosen instead of the usual ones. */
+  aspect: z.enum(ASPECTS).nullable().default(null),
   /** What the user was shown, so that a changed price asks again. */
   shownCredits: z.number().nullable(),
   /** The engine that the user chose, by id. */

@@ -10,6 +10,7 @@ import { chooseSlot, fillSlot, use, usePhoto, useUpload } from './flows/draft.ts
 import { gate } from './flows/gate.ts';
 import { history } from './flows/history.ts';
 import { cancel, help, openMenu, start } from './flows/menu.ts';
+import { captioned, operate, stepBack, withPhoto, withResult } from './flows/operations.ts';
 import { faceFromUpload, facePhotos, photoNews, photos } from './flows/photos.ts';
 import { termsTexts } from './flows/policy.ts';
 import { policy, privacy } from './flows/privacy.ts';
@@ -71,7 +72,7 @@ export function step(turn: Turn): Outcome {
     case 'photos':
       return isForVerify(turn, body.caption)
         ? verifyFile(turn, body.files)
-        : photos(turn, body.files, body.albumId);
+        : (captioned(turn, body) ?? photos(turn, body.files, body.albumId));
     case 'form':
       return facePhotos(turn, body.files, turn.event.eventId, null);
     case 'unsupported':
@@ -104,6 +105,9 @@ const commands: Record<(typeof COMMANDS)[number]['name'], Flow> = {
   help,
   create,
   templates: (turn) => gallery(turn, 'all', 0),
+  edit: (turn, words, files) => operate(turn, 'edit', words, files),
+  animate: (turn, words, files) => operate(turn, 'animate', words, files),
+  cutout: (turn, _words, files) => operate(turn, 'cutout', '', files),
   profile: profileScreen,
   credits: (turn) => credits(turn, 0),
   buy,
@@ -158,6 +162,9 @@ const presses: Record<ActionName, Press> = {
   'use-photo': usePhoto,
   'upload-use': (turn, upload, index) => useUpload(turn, upload, Number(index)),
   slot: (turn, draft, index) => chooseSlot(turn, draft, Number(index)),
+  'photo-do': withPhoto,
+  'result-do': withResult,
+  back: stepBack,
   go,
   drop,
   ask: toggleAsk,

@@ -69,6 +69,7 @@ export type Loaded = {
   ledger: { lines: LedgerLine[]; hasMore: boolean };
   generation: { row: GenerationRow; results: ResultRow[] } | null;
   upload: UploadRow | null;
+  result: ResultRow | null;
   faces: FacePhotoRow[];
   holdings: Holdings;
   consents: ConsentRow[];

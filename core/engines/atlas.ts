@@ -159,8 +159,12 @@ function inputOf(
   };
 }
 
+/** What moves where nobody said. */
+const CALM_MOTION =
+  'Bring the picture to life with gentle, natural motion. Keep everything recognisable.';
+
 function promptOf(request: EngineRequest, animate: boolean): string {
-  if (animate) return request.prompt.trim();
+  if (animate) return request.prompt.trim() || CALM_MOTION;
   const named = orderedReferences(request).map((one, i) => `Image ${i + 1} is ${meaningOf(one)}.`);
   const keep = 'Keep the person exactly recognisable in every frame.';
   return [...named, request.prompt.trim(), keep].join(' ');

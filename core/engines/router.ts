@@ -1,4 +1,4 @@
-import type { Engine, EngineHealth, EngineNeed, Trait } from './engine.ts';
+import type { Engine, EngineHealth, EngineNeed, Operation, Trait } from './engine.ts';
 import { traitsOf } from './traits.ts';
 
 /** Bounds of choosing. */
@@ -97,3 +97,25 @@ export function fallbacksOf(ranked: readonly Candidate[]): Engine[] {
     .filter(({ company }) => company === null || first?.company !== null)
     .slice(0, ROUTING.fallbacks);
 }
+
+/** Of some operations without a template those that at least one engine does, whatever the words. */
+export function operationsOf<T extends Operation>(
+  engines: readonly Engine[],
+  among: readonly T[],
+): T[] {
+  return among.filter((operation) =>
+    engines.some((engine) => engine.supports(bareNeed(operation))),
+  );
+}
+
+/** A length that every engine which makes videos can do. */
+const USUAL_SECONDS = 5;
+
+const bareNeed = (operation: Operation): EngineNeed => ({
+  operation,
+  recipe: null,
+  references: operation === 'imagine' ? 0 : 1,
+  realFaces: operation !== 'imagine',
+  durationSeconds: operation === 'animate' ? USUAL_SECONDS : 0,
+  longEdgePx: 1024,
+});

@@ -4,6 +4,7 @@ import { type GenerationRow, updateGeneration } from '../../db/generations.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import { resultsOf } from '../../db/results.ts';
 import { DeliveryError } from '../conversation/surface.ts';
+import { operationsOf } from '../engines/router.ts';
 import { deleteResult } from '../retention/delete-result.ts';
 import type { Advancing } from './advance.ts';
 import { show } from './deliver.ts';
@@ -32,7 +33,9 @@ export async function deliverResult(
   });
   const keepNothing = account?.keepNothing ?? false;
   const madeBy = ctx.engines.find(({ id }) => id === generation.engine)?.name ?? null;
-  const reply = resultReply(generation, results, { creditsLeft, freeToday, keepNothing, madeBy });
+  const can = operationsOf(ctx.engines, ['edit', 'animate', 'cutout', 'upscale']);
+  const standing = { creditsLeft, freeToday, keepNothing, madeBy, can };
+  const reply = resultReply(generation, results, standing);
   const shown = await lanes.run(generation.id, () =>
     show(ctx, generation, reply).catch((cause) => {
       if (cause instanceof DeliveryError && attempt >= DELIVERY_TRIES) return null;

@@ -14,6 +14,7 @@ import { screenOutputs } from '../moderation/screen-output.ts';
 import { keptUntil } from '../retention/keep.ts';
 import { RetryLater } from '../tasks.ts';
 import type { Advancing } from './advance.ts';
+import { aspectLike } from './aspect.ts';
 import { followLater, handOver } from './hand-over.ts';
 import { commitResults, endForCause, type Made, storing } from './outcome.ts';
 import { PhotosGone, readReferences } from './references.ts';
@@ -141,7 +142,7 @@ function requestOf(
     prompt,
     recipe,
     references,
-    aspect,
+    aspect: aspectLike(references, aspect),
     longEdgePx,
     durationSeconds,
     seed,

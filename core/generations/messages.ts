@@ -2,6 +2,8 @@ import type { GenerationRow } from '../../db/generations.ts';
 import type { ResultRow } from '../../db/results.ts';
 import { action } from '../conversation/action.ts';
 import type { Button, Media, Reply, Text } from '../conversation/reply.ts';
+import type { Operation } from '../engines/engine.ts';
+import type { GenerationRequest } from './request.ts';
 
 const PERCENT = 100;
 /** How the failures begin that name what our screening refused something for. */
@@ -44,6 +46,8 @@ export type Standing = {
   keepNothing: boolean;
   /** The name of the engine that made it; null where it was this service itself. */
   madeBy: string | null;
+  /** What an engine can do with it now. */
+  can: readonly Operation[];
 };
 
 /** The result, with what it cost, what is left and until when it is kept. */
@@ -66,18 +70,19 @@ export function resultReply(
         : { key: 'generation.kept-until', values: { until: { at: until, form: 'date' } } },
     ],
     media: results.map((result) => mediaOf(generation, result)),
-    buttons: resultButtons(generation, standing.keepNothing || until === null),
+    buttons: resultButtons(generation, standing.keepNothing || until === null, standing.can),
   };
 }
 
 /** A result's picture or video as a message shows it. */
 export const mediaOf = (
-  generation: Pick<GenerationRow, 'kind' | 'title'>,
+  generation: Pick<GenerationRow, 'kind' | 'title' | 'operation'>,
   result: Pick<ResultRow, 'id'>,
 ): Media => ({
   kind: generation.kind,
   source: { of: 'result', id: result.id },
   alt: { key: 'generation.alt', values: { title: generation.title } },
+  ...(generation.operation === 'cutout' && { transparent: true }),
 });
 
 function costText(generation: GenerationRow, standing: Standing): Text {
@@ -89,32 +94,56 @@ function costText(generation: GenerationRow, standing: Standing): Text {
   };
 }
 
-function resultButtons(generation: GenerationRow, gone: boolean): Button[][] {
-  const again: Button[] = [
-    {
-      label: { key: 'generation.again' },
-      style: 'primary',
-      action: action('again', generation.id),
-    },
-    { label: { key: 'generation.vary' }, action: action('vary', generation.id) },
+function resultButtons(
+  generation: GenerationRow,
+  gone: boolean,
+  can: readonly Operation[],
+): Button[][] {
+  const { id } = generation;
+  const first: Button[] = [
+    { label: { key: 'generation.again' }, style: 'primary', action: action('again', id) },
+    ...(WORDLESS.includes(generation.operation)
+      ? []
+      : [{ label: { key: 'generation.vary' as const }, action: action('vary', id) }]),
   ];
-  const hd: Button[] =
-    generation.kind === 'image'
-      ? [{ label: { key: 'generation.hd' }, action: action('hd', generation.id) }]
-      : [];
-  if (gone) return [again, ...(hd.length > 0 ? [hd] : [])];
+  if (gone) return [first];
   return [
-    again,
-    [...hd, { label: { key: 'generation.file' }, action: action('file', generation.id) }],
+    first,
+    onwards(generation, can),
+    [...hd(generation), { label: { key: 'generation.file' }, action: action('file', id) }],
     [
-      {
-        label: { key: 'generation.delete' },
-        style: 'danger',
-        action: action('del-result', generation.id),
-      },
+      ...(sourceOf(generation) === null
+        ? []
+        : [{ label: { key: 'generation.back' as const }, action: action('back', id) }]),
+      { label: { key: 'generation.delete' }, style: 'danger', action: action('del-result', id) },
     ],
-  ];
+  ].filter((row) => row.length > 0) as Button[][];
 }
+
+/** Operations that come out the same however often they are done. */
+const WORDLESS: readonly string[] = ['cutout', 'upscale', 'animate'];
+/** Operations whose results are as large, or as bare, as they can be. */
+const NOT_LARGER: readonly string[] = ['cutout', 'upscale'];
+
+/** What can be made of a picture, as far as an engine can. */
+function onwards({ id, kind, operation }: GenerationRow, can: readonly Operation[]): Button[] {
+  if (kind !== 'image') return [];
+  return (['edit', 'animate', 'cutout'] as const)
+    .filter((next) => can.includes(next) && !(next === 'cutout' && operation === 'cutout'))
+    .map((next) => ({
+      label: { key: 'operation.do', values: { operation: next } },
+      action: action('result-do', next, id),
+    }));
+}
+
+function hd({ id, kind, operation }: GenerationRow): Button[] {
+  if (kind !== 'image' || NOT_LARGER.includes(operation)) return [];
+  return [{ label: { key: 'generation.hd' }, action: action('hd', id) }];
+}
+
+/** The result that it was made from; null where it was made from photos. */
+const sourceOf = ({ request }: GenerationRow): string | null =>
+  (JSON.parse(request) as GenerationRequest).resultId ?? null;
 
 export const cancelledReply = (generation: GenerationRow): Reply => ({
   mode: 'replace',

@@ -1,6 +1,6 @@
 import { facesOf } from '../../db/faces.ts';
 import type { GenerationRow } from '../../db/generations.ts';
-import { uploadOf } from '../../db/results.ts';
+import { resultOf, uploadOf } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import type { Picture, Reference } from '../engines/engine.ts';
 import type { GenerationRequest } from './request.ts';
@@ -14,7 +14,7 @@ export class PhotosGone extends Error {
 }
 
 /**
- * Reads the photos a generation is made from: its one upload, or the face profile.
+ * Reads the pictures a generation is made from: its one upload or earlier result, or the face profile.
  * @throws {PhotosGone}
  */
 export async function readReferences(
@@ -23,8 +23,9 @@ export async function readReferences(
   request: GenerationRequest,
   wrappedKey: string,
 ): Promise<Reference[]> {
-  const sources = request.uploadId
-    ? await uploadSource(ctx, request.uploadId, generation.accountId)
+  if (generation.operation === 'imagine') return [];
+  const sources = isFromPicture(request)
+    ? await pictureSource(ctx, generation, request)
     : (await facesOf(ctx.db.query, generation.accountId)).map((photo) => ({
         role: photo.slot,
         objectKey: photo.objectKey,
@@ -40,12 +41,19 @@ export async function readReferences(
   );
 }
 
-async function uploadSource(
+const isFromPicture = ({ uploadId, resultId }: GenerationRequest): boolean =>
+  Boolean(uploadId ?? resultId);
+
+type Source = { role: Reference['role']; objectKey: string };
+
+/** The one upload or earlier result; templates take it for a face, everything else works on it. */
+async function pictureSource(
   ctx: Pick<Context, 'db'>,
-  uploadId: string,
-  accountId: string,
-): Promise<{ role: Reference['role']; objectKey: string }[]> {
-  const upload = await uploadOf(ctx.db.query, uploadId);
-  if (!upload || upload.accountId !== accountId) return [];
-  return [{ role: 'front', objectKey: upload.objectKey }];
+  { accountId, templateId }: GenerationRow,
+  { uploadId, resultId }: GenerationRequest,
+): Promise<Source[]> {
+  const q = ctx.db.query;
+  const row = uploadId ? await uploadOf(q, uploadId) : await resultOf(q, resultId ?? '');
+  if (row?.accountId !== accountId) return [];
+  return [{ role: templateId === null ? 'target' : 'front', objectKey: row.objectKey }];
 }

@@ -17,6 +17,8 @@ export type GenerationRequest = {
   slots: Record<string, string>;
   /** The one photo it is made from, instead of the face profile. */
   uploadId: string | null;
+  /** The earlier result it is made from, likewise. */
+  resultId?: string | null;
   /** Engines that may step in, by id: only those that the user was told of when it was confirmed. */
   fallbacks?: string[];
 };

@@ -9,17 +9,12 @@ export function textsOf(request: Pick<GenerationRequest, 'prompt' | 'slots'>): s
 /** A digest of what was asked for, whatever the seed: the same wish has the same one. */
 export async function fingerprintOf(
   generation: Pick<GenerationRow, 'operation' | 'templateId'>,
-  request: Pick<GenerationRequest, 'prompt' | 'slots' | 'uploadId'>,
+  request: Pick<GenerationRequest, 'prompt' | 'slots' | 'uploadId' | 'resultId'>,
 ): Promise<string> {
   const { operation, templateId } = generation;
-  const { prompt, slots, uploadId } = request;
-  const wish = JSON.stringify([
-    operation,
-    templateId,
-    prompt,
-    Object.entries(slots).sort(),
-    uploadId,
-  ]);
+  const { prompt, slots, uploadId, resultId = null } = request;
+  const from = uploadId ?? resultId;
+  const wish = JSON.stringify([operation, templateId, prompt, Object.entries(slots).sort(), from]);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(wish));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

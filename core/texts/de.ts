@@ -8,6 +8,12 @@ export const de: Catalogue = {
   'command.create': 'Eine Vorlage per Stichwort finden',
   'command.create.words': 'Wonach du suchst',
   'command.templates': 'Alle Vorlagen',
+  'command.edit': 'Ein Bild mit Worten ändern',
+  'command.edit.words': 'Was geändert werden soll',
+  'command.animate': 'Aus einem Bild ein kurzes Video machen',
+  'command.animate.words': 'Wie es sich bewegen soll',
+  'command.cutout': 'Den Hintergrund eines Bildes entfernen',
+  'command.picture': 'Das Bild',
   'command.profile': 'Dein Gesichtsprofil',
   'command.credits': 'Dein Guthaben und deine Ausgaben',
   'command.buy': 'Mehr Credits holen',
@@ -59,7 +65,7 @@ export const de: Catalogue = {
   'help.how':
     'Such dir eine Vorlage aus, bestätige den Preis, und das Bild oder Video kommt hierher. Die meisten brauchen einmal drei Fotos deines Gesichts; manche nehmen ein beliebiges einzelnes Foto.',
   'help.commands':
-    '/templates · alle Vorlagen\n/create · eine per Stichwort finden\n/profile · deine Gesichtsfotos\n/credits und /buy · dein Guthaben\n/history · was du gemacht hast\n/settings · Sprache, Name, Erinnerungen\n/privacy · was über dich gespeichert ist\n/delete · etwas davon löschen\n/cancel · abbrechen, was du gerade tust',
+    '/templates · alle Vorlagen\n/create · eine per Stichwort finden\n/edit, /cutout, /animate · ein Bild ändern, freistellen, bewegen\n/profile · deine Gesichtsfotos\n/credits und /buy · dein Guthaben\n/history · was du gemacht hast\n/settings · Sprache, Name, Erinnerungen\n/privacy · was über dich gespeichert ist\n/delete · etwas davon löschen\n/cancel · abbrechen, was du gerade tust',
   'help.money':
     '{freeImages, plural, one {# Bild am Tag ist} other {# Bilder am Tag sind}} frei, weitere Bilder und alle Videos kosten Credits. Den Preis siehst du vorher. Wenn etwas schiefgeht oder du abbrichst, bekommst du deine Credits zurück.',
   'cancel.done': 'Abgebrochen. Es wurde nichts ausgegeben.',
@@ -222,6 +228,18 @@ export const de: Catalogue = {
     'Schreib es mir, bis zu {most, plural, one {# Zeichen} other {# Zeichen}}, oder tipp auf den Vorschlag.',
   'draft.slot.empty': 'Ich brauche mindestens ein sichtbares Zeichen.',
   'draft.slot.long': 'Das sind {length} Zeichen; {most} passen. Bitte kürzer.',
+  'operation.do': '{operation, select, edit {Bearbeiten} animate {Animieren} other {Freistellen}}',
+  'operation.title':
+    '{operation, select, edit {Bearbeitetes Bild} animate {Animiertes Bild} upscale {HD-Bild} imagine {Bild aus Worten} other {Freigestelltes Bild}}',
+  'operation.words': 'Deine Worte',
+  'operation.ask':
+    '{operation, select, imagine {<b>Was soll auf dem Bild sein?</b>} other {<b>Was soll ich ändern?</b>}}',
+  'operation.examples':
+    '{operation, select, imagine {Beschreib es mit deinen Worten.} other {Zum Beispiel: heller, schwarz-weiß, warmes Abendlicht, unscharfer Hintergrund.}}',
+  'operation.unknown':
+    'Das geht hier nicht: {words}. Es wurde nichts berechnet. Sag es bitte anders.',
+  'operation.cannot':
+    'Das kann hier gerade nichts. Es wurde nichts berechnet. Sag es bitte anders.',
   'confirm.title': '<b>{title}</b> · {kind, select, video {Video} other {Bild}}',
   'confirm.slot': '{label}: <i>{value}</i>',
   'confirm.free':
@@ -366,6 +384,7 @@ export const de: Catalogue = {
     'Wird hier nicht aufbewahrt, wie gewünscht: Speicher deine Kopie jetzt. Mit KI gemacht.',
   'generation.again': 'Noch einmal',
   'generation.vary': 'Variieren',
+  'generation.back': '↩ Schritt zurück',
   'generation.hd': 'HD',
   'generation.file': 'Originaldatei',
   'generation.delete': 'Löschen',

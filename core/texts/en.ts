@@ -6,6 +6,12 @@ export const en = {
   'command.create': 'Find a template by a word',
   'command.create.words': 'What you are looking for',
   'command.templates': 'All templates',
+  'command.edit': 'Change a picture by words',
+  'command.edit.words': 'What shall be changed',
+  'command.animate': 'Turn a picture into a short video',
+  'command.animate.words': 'How it shall move',
+  'command.cutout': 'Remove the background of a picture',
+  'command.picture': 'The picture',
   'command.profile': 'Your face profile',
   'command.credits': 'Your balance and what you spent',
   'command.buy': 'Get more credits',
@@ -56,7 +62,7 @@ export const en = {
   'help.how':
     'Pick a template, confirm the price, and the picture or video comes here. Most need three photos of your face, once; some work with any single photo.',
   'help.commands':
-    '/templates · all templates\n/create · find one by a word\n/profile · your face photos\n/credits and /buy · your balance\n/history · what you made\n/settings · language, name, reminders\n/privacy · what is held about you\n/delete · remove any of it\n/cancel · stop what you are doing',
+    '/templates · all templates\n/create · find one by a word\n/edit, /cutout, /animate · change a picture, cut it out, make it move\n/profile · your face photos\n/credits and /buy · your balance\n/history · what you made\n/settings · language, name, reminders\n/privacy · what is held about you\n/delete · remove any of it\n/cancel · stop what you are doing',
   'help.money':
     '{freeImages, plural, one {# picture a day is} other {# pictures a day are}} free, after that pictures and all videos cost credits. You see the price first. If something fails or you cancel, your credits come back.',
   'cancel.done': 'Stopped. Nothing was spent.',
@@ -214,6 +220,18 @@ export const en = {
     'Write it to me, up to {most, plural, one {# character} other {# characters}}, or tap the suggestion.',
   'draft.slot.empty': 'I need at least one visible character.',
   'draft.slot.long': 'That’s {length} characters; {most} fit. Please make it shorter.',
+  'operation.do': '{operation, select, edit {Edit} animate {Animate} other {Cut out}}',
+  'operation.title':
+    '{operation, select, edit {Edited picture} animate {Animated picture} upscale {HD picture} imagine {Picture from words} other {Cut-out}}',
+  'operation.words': 'Your words',
+  'operation.ask':
+    '{operation, select, imagine {<b>What shall be in the picture?</b>} other {<b>What shall I change?</b>}}',
+  'operation.examples':
+    '{operation, select, imagine {Describe it in your own words.} other {For example: brighter, black and white, warm evening light, blurred background.}}',
+  'operation.unknown':
+    'I can’t do this here: {words}. Nothing was charged. Please say it differently.',
+  'operation.cannot':
+    'Nothing here can do that at the moment. Nothing was charged. Please say it differently.',
   'confirm.title': '<b>{title}</b> · {kind, select, video {video} other {picture}}',
   'confirm.slot': '{label}: <i>{value}</i>',
   'confirm.free':
@@ -356,6 +374,7 @@ export const en = {
   'generation.kept-nothing': 'Not kept here, as you asked: save your copy now. AI-made.',
   'generation.again': 'Again',
   'generation.vary': 'Vary',
+  'generation.back': '↩ Step back',
   'generation.hd': 'HD',
   'generation.file': 'Original file',
   'generation.delete': 'Delete',

@@ -8,6 +8,12 @@ export const es: Catalogue = {
   'command.create': 'Buscar una plantilla por palabra',
   'command.create.words': 'Lo que buscas',
   'command.templates': 'Todas las plantillas',
+  'command.edit': 'Cambiar una imagen con palabras',
+  'command.edit.words': 'Qué hay que cambiar',
+  'command.animate': 'Convertir una imagen en un vídeo corto',
+  'command.animate.words': 'Cómo debe moverse',
+  'command.cutout': 'Quitar el fondo de una imagen',
+  'command.picture': 'La imagen',
   'command.profile': 'Tu perfil facial',
   'command.credits': 'Tu saldo y tus gastos',
   'command.buy': 'Conseguir más créditos',
@@ -58,7 +64,7 @@ export const es: Catalogue = {
   'help.how':
     'Elige una plantilla, confirma el precio y la foto o el vídeo llega aquí. La mayoría usa tres fotos de tu cara, una sola vez; algunas funcionan con una foto cualquiera.',
   'help.commands':
-    '/templates · todas las plantillas\n/create · buscar por palabra\n/profile · las fotos de tu cara\n/credits y /buy · tu saldo\n/history · lo que has hecho\n/settings · idioma, nombre, avisos\n/privacy · qué se guarda sobre ti\n/delete · borrar cualquier cosa\n/cancel · dejar lo que estás haciendo',
+    '/templates · todas las plantillas\n/create · buscar por palabra\n/edit, /cutout, /animate · cambiar una imagen, recortarla, moverla\n/profile · las fotos de tu cara\n/credits y /buy · tu saldo\n/history · lo que has hecho\n/settings · idioma, nombre, avisos\n/privacy · qué se guarda sobre ti\n/delete · borrar cualquier cosa\n/cancel · dejar lo que estás haciendo',
   'help.money':
     '{freeImages, plural, one {# foto al día es gratis} other {# fotos al día son gratis}}; después las fotos, y siempre los vídeos, cuestan créditos. Primero ves el precio. Si algo falla o lo cancelas, recuperas tus créditos.',
   'cancel.done': 'Cancelado. No se ha gastado nada.',
@@ -217,6 +223,18 @@ export const es: Catalogue = {
     'Escríbemelo, hasta {most, plural, one {# carácter} other {# caracteres}}, o toca la sugerencia.',
   'draft.slot.empty': 'Necesito al menos un carácter visible.',
   'draft.slot.long': 'Son {length} caracteres; caben {most}. Hazlo más corto.',
+  'operation.do': '{operation, select, edit {Editar} animate {Animar} other {Recortar}}',
+  'operation.title':
+    '{operation, select, edit {Imagen editada} animate {Imagen animada} upscale {Imagen en HD} imagine {Imagen con palabras} other {Recorte}}',
+  'operation.words': 'Tus palabras',
+  'operation.ask':
+    '{operation, select, imagine {<b>¿Qué debe haber en la imagen?</b>} other {<b>¿Qué cambio?</b>}}',
+  'operation.examples':
+    '{operation, select, imagine {Descríbelo con tus palabras.} other {Por ejemplo: más claro, blanco y negro, luz cálida de tarde, fondo desenfocado.}}',
+  'operation.unknown':
+    'Esto no se puede hacer aquí: {words}. No se ha cobrado nada. Dilo de otra forma.',
+  'operation.cannot':
+    'Ahora mismo nada puede hacer eso. No se ha cobrado nada. Dilo de otra forma.',
   'confirm.title': '<b>{title}</b> · {kind, select, video {vídeo} other {foto}}',
   'confirm.slot': '{label}: <i>{value}</i>',
   'confirm.free':
@@ -361,6 +379,7 @@ export const es: Catalogue = {
   'generation.kept-nothing': 'Aquí no se conserva, como pediste: guarda tu copia ya. Hecho con IA.',
   'generation.again': 'Otra vez',
   'generation.vary': 'Variar',
+  'generation.back': '↩ Paso atrás',
   'generation.hd': 'HD',
   'generation.file': 'Archivo original',
   'generation.delete': 'Borrar',

@@ -8,6 +8,12 @@ export const pt: Catalogue = {
   'command.create': 'Achar um modelo por palavra',
   'command.create.words': 'O que você procura',
   'command.templates': 'Todos os modelos',
+  'command.edit': 'Mudar uma imagem com palavras',
+  'command.edit.words': 'O que deve mudar',
+  'command.animate': 'Transformar uma imagem em um vídeo curto',
+  'command.animate.words': 'Como deve se mover',
+  'command.cutout': 'Tirar o fundo de uma imagem',
+  'command.picture': 'A imagem',
   'command.profile': 'Seu perfil facial',
   'command.credits': 'Seu saldo e seus gastos',
   'command.buy': 'Conseguir mais créditos',
@@ -58,7 +64,7 @@ export const pt: Catalogue = {
   'help.how':
     'Escolha um modelo, confirme o preço, e a imagem ou o vídeo chega aqui. A maioria usa três fotos do seu rosto, uma vez só; alguns funcionam com uma foto qualquer.',
   'help.commands':
-    '/templates · todos os modelos\n/create · achar um por palavra\n/profile · as fotos do seu rosto\n/credits e /buy · seu saldo\n/history · o que você fez\n/settings · idioma, nome, lembretes\n/privacy · o que é guardado sobre você\n/delete · apagar qualquer coisa\n/cancel · parar o que você está fazendo',
+    '/templates · todos os modelos\n/create · achar um por palavra\n/edit, /cutout, /animate · mudar uma imagem, recortar, dar movimento\n/profile · as fotos do seu rosto\n/credits e /buy · seu saldo\n/history · o que você fez\n/settings · idioma, nome, lembretes\n/privacy · o que é guardado sobre você\n/delete · apagar qualquer coisa\n/cancel · parar o que você está fazendo',
   'help.money':
     '{freeImages, plural, one {# imagem por dia é grátis} other {# imagens por dia são grátis}}; depois as imagens, e sempre os vídeos, custam créditos. Você vê o preço antes. Se algo falhar ou você cancelar, seus créditos voltam.',
   'cancel.done': 'Parei. Nada foi gasto.',
@@ -213,6 +219,17 @@ export const pt: Catalogue = {
     'Escreva para mim, até {most, plural, one {# caractere} other {# caracteres}}, ou toque na sugestão.',
   'draft.slot.empty': 'Preciso de pelo menos um caractere visível.',
   'draft.slot.long': 'São {length} caracteres; cabem {most}. Encurte, por favor.',
+  'operation.do': '{operation, select, edit {Editar} animate {Animar} other {Recortar}}',
+  'operation.title':
+    '{operation, select, edit {Imagem editada} animate {Imagem animada} upscale {Imagem em HD} imagine {Imagem por palavras} other {Recorte}}',
+  'operation.words': 'Suas palavras',
+  'operation.ask':
+    '{operation, select, imagine {<b>O que deve aparecer na imagem?</b>} other {<b>O que devo mudar?</b>}}',
+  'operation.examples':
+    '{operation, select, imagine {Descreva com suas palavras.} other {Por exemplo: mais claro, preto e branco, luz quente de fim de tarde, fundo desfocado.}}',
+  'operation.unknown':
+    'Isto não dá para fazer aqui: {words}. Nada foi cobrado. Diga de outro jeito.',
+  'operation.cannot': 'Nada consegue fazer isso agora. Nada foi cobrado. Diga de outro jeito.',
   'confirm.title': '<b>{title}</b> · {kind, select, video {vídeo} other {imagem}}',
   'confirm.slot': '{label}: <i>{value}</i>',
   'confirm.free':
@@ -358,6 +375,7 @@ export const pt: Catalogue = {
     'Não fica guardado aqui, como você pediu: salve sua cópia agora. Feito com IA.',
   'generation.again': 'De novo',
   'generation.vary': 'Variar',
+  'generation.back': '↩ Passo atrás',
   'generation.hd': 'HD',
   'generation.file': 'Arquivo original',
   'generation.delete': 'Apagar',

@@ -8,6 +8,12 @@ export const ru: Catalogue = {
   'command.create': 'Найти шаблон по слову',
   'command.create.words': 'Что ты ищешь',
   'command.templates': 'Все шаблоны',
+  'command.edit': 'Изменить картинку словами',
+  'command.edit.words': 'Что изменить',
+  'command.animate': 'Сделать из картинки короткое видео',
+  'command.animate.words': 'Как она должна двигаться',
+  'command.cutout': 'Убрать фон с картинки',
+  'command.picture': 'Картинка',
   'command.profile': 'Твой профиль лица',
   'command.credits': 'Твой баланс и траты',
   'command.buy': 'Получить ещё кредиты',
@@ -58,7 +64,7 @@ export const ru: Catalogue = {
   'help.how':
     'Выбери шаблон, подтверди цену, и картинка или видео придёт сюда. Большинству нужны три фото лица, один раз; некоторым хватает любого одного фото.',
   'help.commands':
-    '/templates · все шаблоны\n/create · найти по слову\n/profile · фото твоего лица\n/credits и /buy · твой баланс\n/history · что сделано\n/settings · язык, имя, напоминания\n/privacy · что о тебе хранится\n/delete · удалить что угодно\n/cancel · прервать текущее действие',
+    '/templates · все шаблоны\n/create · найти по слову\n/edit, /cutout, /animate · изменить картинку, вырезать, оживить\n/profile · фото твоего лица\n/credits и /buy · твой баланс\n/history · что сделано\n/settings · язык, имя, напоминания\n/privacy · что о тебе хранится\n/delete · удалить что угодно\n/cancel · прервать текущее действие',
   'help.money':
     '{freeImages, plural, one {# картинка в день бесплатна} few {# картинки в день бесплатны} many {# картинок в день бесплатны} other {# картинки в день бесплатны}}, дальше картинки и все видео стоят кредитов. Цену ты видишь заранее. Если что-то не выйдет или ты отменишь, кредиты вернутся.',
   'cancel.done': 'Остановлено. Ничего не потрачено.',
@@ -220,6 +226,17 @@ export const ru: Catalogue = {
   'draft.slot.empty': 'Нужен хотя бы один видимый символ.',
   'draft.slot.long':
     'Длина: {length, plural, one {# символ} few {# символа} many {# символов} other {# символа}}, помещается {most}. Сделай короче.',
+  'operation.do': '{operation, select, edit {Изменить} animate {Оживить} other {Вырезать}}',
+  'operation.title':
+    '{operation, select, edit {Изменённая картинка} animate {Ожившая картинка} upscale {Картинка в HD} imagine {Картинка по словам} other {Вырезанная картинка}}',
+  'operation.words': 'Твои слова',
+  'operation.ask':
+    '{operation, select, imagine {<b>Что должно быть на картинке?</b>} other {<b>Что изменить?</b>}}',
+  'operation.examples':
+    '{operation, select, imagine {Опиши своими словами.} other {Например: светлее, чёрно-белое, тёплый вечерний свет, размытый фон.}}',
+  'operation.unknown':
+    'Здесь это не получится: {words}. Ничего не списано. Скажи, пожалуйста, иначе.',
+  'operation.cannot': 'Сейчас это сделать нечем. Ничего не списано. Скажи, пожалуйста, иначе.',
   'confirm.title': '<b>{title}</b> · {kind, select, video {видео} other {картинка}}',
   'confirm.slot': '{label}: <i>{value}</i>',
   'confirm.free':
@@ -361,6 +378,7 @@ export const ru: Catalogue = {
     'Здесь не хранится, как ты и просил: сохрани копию сейчас. Сделано ИИ.',
   'generation.again': 'Ещё раз',
   'generation.vary': 'Изменить',
+  'generation.back': '↩ Шаг назад',
   'generation.hd': 'HD',
   'generation.file': 'Исходный файл',
   'generation.delete': 'Удалить',

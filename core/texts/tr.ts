@@ -8,6 +8,12 @@ export const tr: Catalogue = {
   'command.create': 'Bir kelimeyle şablon bul',
   'command.create.words': 'Ne arıyorsun',
   'command.templates': 'Tüm şablonlar',
+  'command.edit': 'Bir görseli sözlerle değiştir',
+  'command.edit.words': 'Ne değişsin',
+  'command.animate': 'Bir görseli kısa videoya çevir',
+  'command.animate.words': 'Nasıl hareket etsin',
+  'command.cutout': 'Bir görselin arka planını sil',
+  'command.picture': 'Görsel',
   'command.profile': 'Yüz profilin',
   'command.credits': 'Bakiyen ve harcamaların',
   'command.buy': 'Daha fazla kredi al',
@@ -58,7 +64,7 @@ export const tr: Catalogue = {
   'help.how':
     'Bir şablon seç, fiyatı onayla, resim ya da video buraya gelir. Çoğu yüzünün üç fotoğrafını bir kez ister; bazıları herhangi tek bir fotoğrafla olur.',
   'help.commands':
-    '/templates · tüm şablonlar\n/create · bir kelimeyle bul\n/profile · yüz fotoğrafların\n/credits ve /buy · bakiyen\n/history · yaptıkların\n/settings · dil, ad, hatırlatmalar\n/privacy · hakkında saklananlar\n/delete · herhangi birini sil\n/cancel · yaptığın şeyi bırak',
+    '/templates · tüm şablonlar\n/create · bir kelimeyle bul\n/edit, /cutout, /animate · bir görseli değiştir, arka planını sil, canlandır\n/profile · yüz fotoğrafların\n/credits ve /buy · bakiyen\n/history · yaptıkların\n/settings · dil, ad, hatırlatmalar\n/privacy · hakkında saklananlar\n/delete · herhangi birini sil\n/cancel · yaptığın şeyi bırak',
   'help.money':
     'Günde {freeImages, plural, one {# resim} other {# resim}} ücretsiz; sonrası ve tüm videolar kredi ister. Fiyatı önce görürsün. Bir şey ters giderse ya da vazgeçersen kredilerin geri gelir.',
   'cancel.done': 'Bıraktım. Hiçbir şey harcanmadı.',
@@ -213,6 +219,18 @@ export const tr: Catalogue = {
     'Bana yaz, en çok {most, plural, one {# karakter} other {# karakter}}, ya da öneriye dokun.',
   'draft.slot.empty': 'En az bir görünür karakter gerekiyor.',
   'draft.slot.long': 'Bu {length} karakter; {most} sığıyor. Lütfen kısalt.',
+  'operation.do': '{operation, select, edit {Düzenle} animate {Canlandır} other {Arka planı sil}}',
+  'operation.title':
+    '{operation, select, edit {Düzenlenmiş görsel} animate {Canlandırılmış görsel} upscale {HD görsel} imagine {Sözlerden görsel} other {Arka plansız görsel}}',
+  'operation.words': 'Sözlerin',
+  'operation.ask':
+    '{operation, select, imagine {<b>Görselde ne olsun?</b>} other {<b>Neyi değiştireyim?</b>}}',
+  'operation.examples':
+    '{operation, select, imagine {Kendi sözlerinle anlat.} other {Örneğin: daha aydınlık, siyah beyaz, sıcak akşam ışığı, bulanık arka plan.}}',
+  'operation.unknown':
+    'Bu burada yapılamıyor: {words}. Hiçbir şey alınmadı. Lütfen başka türlü söyle.',
+  'operation.cannot':
+    'Şu anda bunu yapabilecek bir şey yok. Hiçbir şey alınmadı. Lütfen başka türlü söyle.',
   'confirm.title': '<b>{title}</b> · {kind, select, video {video} other {resim}}',
   'confirm.slot': '{label}: <i>{value}</i>',
   'confirm.free':
@@ -354,6 +372,7 @@ export const tr: Catalogue = {
     'İstediğin gibi burada saklanmıyor: kopyanı şimdi kaydet. Yapay zekâ ile yapıldı.',
   'generation.again': 'Yeniden',
   'generation.vary': 'Çeşitle',
+  'generation.back': '↩ Bir adım geri',
   'generation.hd': 'HD',
   'generation.file': 'Özgün dosya',
   'generation.delete': 'Sil',

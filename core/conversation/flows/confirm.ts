@@ -1,34 +1,60 @@
 import type { Engine } from '../../engines/engine.ts';
+import { understands } from '../../engines/local/understand.ts';
 import type { NewGenerationInput } from '../../generations/request.ts';
-import { fillPrompt, fillRecipe } from '../../templates/prompt.ts';
-import type { Template } from '../../templates/template.ts';
-import { local, templateById, titleOf } from '../look-up.ts';
+import { fillRecipe } from '../../templates/prompt.ts';
+import { local, titleOf } from '../look-up.ts';
+import { type Plan, planOf } from '../plan.ts';
 import type { Button, Reply, Text } from '../reply.ts';
-import { button, notice, primary, remark, show, t, words } from '../say.ts';
+import { button, notice, primary, remark, send, show, t, words } from '../say.ts';
 import { type Draft, draftOf, idle, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { packButtons } from './buy.ts';
 import { gone, stale } from './draft.ts';
 import { processors } from './policy.ts';
-import { choices, type Quote, quote } from './price.ts';
+import { choices, type Quote, quote, wordsFor } from './price.ts';
 import { consented, profileScreen } from './profile.ts';
 
+/** Words named at most where they are not understood. */
+const MOST_UNKNOWN = 6;
 const STARTED_BEFORE = 'generations.draft_id';
 
 /** Says what it costs, how long it takes and who gets the photos; or starts at once where that is wished. */
-export function confirm(
-  turn: MemberTurn,
-  template: Template,
-  draft: Draft,
-  alwaysAsk: boolean,
-): Outcome {
-  const priced = quote(turn, template, draft);
-  if (!priced) return outcome(turn, [show(turn, [t('confirm.unavailable')])]);
+export function confirm(turn: MemberTurn, plan: Plan, draft: Draft, alwaysAsk: boolean): Outcome {
+  const priced = quote(turn, plan, draft);
+  if (!priced) return cannot(turn, plan, draft);
   const told = agreedTo(turn);
   const asks = alwaysAsk || !turn.account.skipConfirm || !knows(told, priced.engine);
   if (!asks && priced.credits <= turn.account.credits)
-    return begin(turn, template, { ...draft, told }, priced);
-  return question(turn, template, draft, priced, []);
+    return begin(turn, plan, { ...draft, told }, priced);
+  return question(turn, plan, draft, priced, []);
+}
+
+/** Says what nobody here can do, and waits for other words where there were some. */
+function cannot(turn: MemberTurn, plan: Plan, draft: Draft): Outcome {
+  const slot = plan.templateId === null ? plan.slots[0] : undefined;
+  if (!slot) return outcome(turn, [show(turn, [t('confirm.unavailable')])]);
+  const understood = understands(plan.operation, wordsFor(plan, draft.slots));
+  const unknown = understood.ok ? [] : understood.unknown.filter((word) => word !== '');
+  const { [slot.id]: _said, ...slots } = draft.slots;
+  const why =
+    unknown.length > 0
+      ? t('operation.unknown', { words: unknown.slice(0, MOST_UNKNOWN).join(', ') })
+      : t('operation.cannot');
+  return outcome(
+    turn,
+    [
+      send([why, t('operation.examples', { operation: plan.operation })], {
+        awaits: 'text',
+        buttons: [[button(t('nav.cancel'), 'cancel')]],
+      }),
+    ],
+    {
+      state: {
+        ...withDraft(turn.state, { ...draft, slots }),
+        step: { at: 'slot', draftId: draft.id, slot: slot.id },
+      },
+    },
+  );
 }
 
 /** The companies that the face consent in force names, as far as they are configured. */
@@ -47,29 +73,29 @@ const companiesOf = ({ engine, fallbacks }: Quote): string[] => [
 
 function question(
   turn: MemberTurn,
-  template: Template,
+  plan: Plan,
   draft: Draft,
   priced: Quote,
   before: Text[],
 ): Outcome {
   const shown = { ...draft, shownCredits: priced.credits, told: companiesOf(priced) };
-  const reply = screen(turn, template, shown, priced);
+  const reply = screen(turn, plan, shown, priced);
   return outcome(turn, [{ ...reply, text: [...before, ...reply.text] }], {
     state: withDraft(turn.state, shown),
   });
 }
 
-function screen(turn: MemberTurn, template: Template, draft: Draft, priced: Quote): Reply {
+function screen(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): Reply {
   const { credits: balance } = turn.account;
   const short = priced.credits - balance;
-  const slots = template.slots.map((slot) =>
+  const slots = plan.slots.map((slot) =>
     t('confirm.slot', { label: local(turn, slot.label), value: draft.slots[slot.id] ?? '' }),
   );
   const text = [
-    t('confirm.title', { title: titleOf(turn, template), kind: template.kind }),
+    t('confirm.title', { title: titleOf(turn, plan), kind: plan.kind }),
     ...slots,
     cost(turn, priced),
-    t('confirm.time', { seconds: usual(turn, template, priced) }),
+    t('confirm.time', { seconds: usual(turn, plan, priced) }),
     t('confirm.who', { who: processors(lookingAt(turn, priced)) }),
     ...otherwise(priced),
     keeping(turn),
@@ -78,7 +104,7 @@ function screen(turn: MemberTurn, template: Template, draft: Draft, priced: Quot
   const buttons =
     short > 0
       ? packButtons(turn)
-      : [...goButtons(turn, draft), ...engineButton(turn, template, draft, priced)];
+      : [...goButtons(turn, draft), ...engineButton(turn, plan, draft, priced)];
   return show(turn, text, { buttons: [...buttons, [button(t('nav.cancel'), 'drop', draft.id)]] });
 }
 
@@ -90,26 +116,21 @@ function goButtons(turn: MemberTurn, draft: Draft): Button[][] {
   ];
 }
 
-/** Who else may get the photos, where the one that is meant to cannot. */
 /** Who makes it, and who else looks at it for the content rules. */
 function lookingAt(turn: MemberTurn, { engine }: Quote): string | null {
   const { company } = turn.shop.moderation;
   return [...new Set([engine.company, company])].filter(Boolean).join(', ') || null;
 }
 
+/** Who else may get the photos, where the one that is meant to cannot. */
 function otherwise(priced: Quote): Text[] {
   const others = companiesOf(priced).filter((company) => company !== priced.engine.company);
   return others.length === 0 ? [] : [t('confirm.who-else', { who: others.join(', ') })];
 }
 
 /** Shows who makes it, and changes that; only where there is a choice. */
-function engineButton(
-  turn: MemberTurn,
-  template: Template,
-  draft: Draft,
-  { engine }: Quote,
-): Button[][] {
-  if (choices(turn, template, draft).length < 2) return [];
+function engineButton(turn: MemberTurn, plan: Plan, draft: Draft, { engine }: Quote): Button[][] {
+  if (choices(turn, plan, draft).length < 2) return [];
   const maker = engine.name ?? engine.company;
   const name = maker === null ? t('engine.self') : words(maker);
   return [[button(t('confirm.engine', { engine: name }), 'engine', draft.id)]];
@@ -118,14 +139,14 @@ function engineButton(
 /** The button that has the next engine make it. */
 export function nextEngine(turn: MemberTurn, draftId: string): Outcome {
   const draft = draftOf(turn.state, draftId);
-  const template = draft && templateById(turn, draft.templateId);
-  if (!draft || !template || draft.started) return stale(turn);
-  const now = quote(turn, template, draft);
-  const ids = choices(turn, template, draft).map(({ id }) => id);
+  const plan = draft && planOf(turn, draft);
+  if (!draft || !plan || draft.started) return stale(turn);
+  const now = quote(turn, plan, draft);
+  const ids = choices(turn, plan, draft).map(({ id }) => id);
   const engine = ids[(ids.indexOf(now?.engine.id ?? '') + 1) % ids.length] ?? null;
   const chosen = { ...draft, engine };
-  const priced = quote(turn, template, chosen);
-  return priced ? question(turn, template, chosen, priced, []) : gone(turn);
+  const priced = quote(turn, plan, chosen);
+  return priced ? question(turn, plan, chosen, priced, []) : gone(turn);
 }
 
 function cost(turn: MemberTurn, priced: Quote): Text {
@@ -135,9 +156,9 @@ function cost(turn: MemberTurn, priced: Quote): Text {
     : t('confirm.price', { credits: priced.credits, after: balance - priced.credits });
 }
 
-function usual(turn: MemberTurn, template: Template, priced: Quote): number {
+function usual(turn: MemberTurn, plan: Plan, priced: Quote): number {
   const { engine, need } = priced;
-  const recent = ask(turn, 'usual', `${engine.id}|${need.operation}|${template.id}`);
+  const recent = ask(turn, 'usual', `${engine.id}|${need.operation}|${plan.templateId ?? ''}`);
   return Math.max(1, Math.round(recent ?? engine.typicalSeconds(need)));
 }
 
@@ -156,23 +177,23 @@ export function go(turn: MemberTurn, draftId: string): Outcome {
     return outcome(turn, [remark(turn, t('confirm.already'))], {
       state: withDraft(turn.state, { ...draft, started: true }),
     });
-  const template = templateById(turn, draft.templateId);
-  if (!template) return gone(turn);
-  const priced = quote(turn, template, draft);
+  const plan = planOf(turn, draft);
+  if (!plan) return gone(turn);
+  const priced = quote(turn, plan, draft);
   if (!priced) return outcome(turn, [show(turn, [t('confirm.unavailable')])]);
-  if (priced.credits > turn.account.credits) return question(turn, template, draft, priced, []);
+  if (priced.credits > turn.account.credits) return question(turn, plan, draft, priced, []);
   if (draft.shownCredits !== null && priced.credits > draft.shownCredits)
-    return question(turn, template, draft, priced, [t('confirm.changed')]);
+    return question(turn, plan, draft, priced, [t('confirm.changed')]);
   if (draft.shownCredits !== null && !knows(draft.told, priced.engine))
-    return question(turn, template, draft, priced, [t('confirm.changed-who')]);
-  return begin(turn, template, draft, priced);
+    return question(turn, plan, draft, priced, [t('confirm.changed-who')]);
+  return begin(turn, plan, draft, priced);
 }
 
 /** Starts it, unless something that was there before is missing now. */
-function begin(turn: MemberTurn, template: Template, draft: Draft, priced: Quote): Outcome {
+function begin(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): Outcome {
   const { rules } = turn.shop;
   if (draft.source === 'profile' && (turn.account.faceSlots.length < 3 || !consented(turn)))
-    return profileScreen({ ...turn, state: { ...turn.state, wanted: template.id } });
+    return profileScreen({ ...turn, state: { ...turn.state, wanted: plan.templateId } });
   if (draft.uploadId !== null) {
     const upload = ask(turn, 'upload', draft.uploadId);
     if (!upload || upload.expiresAt <= turn.now)
@@ -182,6 +203,11 @@ function begin(turn: MemberTurn, template: Template, draft: Draft, priced: Quote
           step: { at: 'photo', draftId: draft.id },
         },
       });
+  }
+  if (draft.resultId !== null) {
+    const result = ask(turn, 'result', draft.resultId);
+    if (!result || result.expiresAt <= turn.now)
+      return outcome(turn, [remark(turn, t('result.gone'))], { state: idle(turn.state) });
   }
   if (ask(turn, 'open') >= rules.openGenerationsAnAccount)
     return outcome(
@@ -195,34 +221,30 @@ function begin(turn: MemberTurn, template: Template, draft: Draft, priced: Quote
   const pressed = turn.event.body.kind === 'press';
   return outcome(turn, pressed ? [notice(t('confirm.started'))] : [], {
     state: started,
-    effects: [{ do: 'generate', input: inputOf(turn, template, draft, priced) }],
+    effects: [{ do: 'generate', input: inputOf(turn, plan, draft, priced) }],
   });
 }
 
-function inputOf(
-  turn: MemberTurn,
-  template: Template,
-  draft: Draft,
-  priced: Quote,
-): NewGenerationInput {
+function inputOf(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): NewGenerationInput {
   const { surface, chatId, address } = turn.event;
   return {
     id: turn.newId(),
     draftId: draft.id,
     accountId: turn.account.id,
     operation: priced.need.operation,
-    kind: template.kind,
-    templateId: template.id,
-    title: local(turn, template.title),
+    kind: plan.kind,
+    templateId: plan.templateId,
+    title: local(turn, plan.title),
     request: {
-      prompt: fillPrompt(template, draft.slots),
-      recipe: fillRecipe(template.recipe, draft.slots),
-      aspect: template.aspect,
+      prompt: wordsFor(plan, draft.slots),
+      recipe: plan.recipe && fillRecipe(plan.recipe, draft.slots),
+      aspect: draft.aspect ?? plan.aspect,
       longEdgePx: priced.need.longEdgePx,
-      durationSeconds: template.durationSeconds,
+      durationSeconds: plan.durationSeconds,
       seed: draft.seed,
       slots: draft.slots,
       uploadId: draft.uploadId,
+      resultId: draft.resultId,
       fallbacks: priced.fallbacks.filter((engine) => knows(draft.told, engine)).map(({ id }) => id),
     },
     engineId: priced.engine.id,
@@ -237,13 +259,13 @@ function inputOf(
 /** Switches "don't ask again" and shows the question as it then stands. */
 export function toggleAsk(turn: MemberTurn, draftId: string): Outcome {
   const draft = draftOf(turn.state, draftId);
-  const template = draft && templateById(turn, draft.templateId);
-  if (!draft || !template || draft.started) return stale(turn);
+  const plan = draft && planOf(turn, draft);
+  if (!draft || !plan || draft.started) return stale(turn);
   const skipConfirm = !turn.account.skipConfirm;
   const changed = { ...turn, account: { ...turn.account, skipConfirm } };
-  const priced = quote(turn, template, draft);
+  const priced = quote(turn, plan, draft);
   if (!priced) return gone(turn);
-  const shown = question(changed, template, draft, priced, []);
+  const shown = question(changed, plan, draft, priced, []);
   return { ...shown, effects: [{ do: 'change-account', changes: { skipConfirm } }] };
 }
 

@@ -1,9 +1,10 @@
 import { judgeWords } from '../../moderation/moderation.ts';
 import type { Template, TemplateSlot } from '../../templates/template.ts';
 import { local, templateById, titleOf } from '../look-up.ts';
+import { type Plan, planOf, templatePlan } from '../plan.ts';
 import type { Reply } from '../reply.ts';
 import { button, primary, remark, rows, send, show, t, words } from '../say.ts';
-import { type Draft, draftOf, idle, type State, withDraft } from '../state.ts';
+import { type Draft, draftOf, FREE_OPERATIONS, idle, type State, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { confirm } from './confirm.ts';
 import { consented, profileScreen } from './profile.ts';
@@ -14,7 +15,8 @@ export function use(turn: MemberTurn, templateId: string): Outcome {
   if (!template) return gone(turn);
   if (turn.account.faceSlots.length < 3 || !consented(turn))
     return profileScreen({ ...turn, state: { ...turn.state, wanted: template.id } });
-  return next(turn, template, newDraft(turn, template, { source: 'profile' }));
+  const plan = templatePlan(template);
+  return next(turn, plan, newDraft(turn, plan, { source: 'profile' }));
 }
 
 /** Starts a draft of a template from one photo that is still to come. */
@@ -22,7 +24,8 @@ export function usePhoto(turn: MemberTurn, templateId: string): Outcome {
   const template = templateById(turn, templateId);
   if (!template) return gone(turn);
   if (template.needs !== 'photo') return use(turn, templateId);
-  return next(turn, template, newDraft(turn, template, { source: 'photo' }));
+  const plan = templatePlan(template);
+  return next(turn, plan, newDraft(turn, plan, { source: 'photo' }));
 }
 
 /** Starts a draft of a template from a photo that was sent before. */
@@ -31,7 +34,8 @@ export function useUpload(turn: MemberTurn, uploadId: string, index: number): Ou
   if (!upload) return outcome(turn, [show(turn, [t('photo.gone')])]);
   const template = photoTemplates(turn)[index];
   if (!template) return gone(turn);
-  return next(turn, template, newDraft(turn, template, { source: 'photo', uploadId }));
+  const plan = templatePlan(template);
+  return next(turn, plan, newDraft(turn, plan, { source: 'photo', uploadId }));
 }
 
 /** The templates that one photo is enough for. */
@@ -41,16 +45,19 @@ export function photoTemplates(turn: MemberTurn): Template[] {
 
 export function newDraft(
   turn: MemberTurn,
-  template: Template,
+  plan: Plan,
   from: Pick<Draft, 'source'> & Partial<Draft>,
 ): Draft {
   return {
     id: turn.newId(),
-    templateId: template.id,
+    templateId: plan.templateId,
+    operation: FREE_OPERATIONS.find((free) => free === plan.operation) ?? null,
     slots: {},
     uploadId: null,
+    resultId: null,
     seed: turn.newSeed(),
     longEdgePx: null,
+    aspect: null,
     shownCredits: null,
     engine: null,
     told: [],
@@ -60,56 +67,56 @@ export function newDraft(
 }
 
 /** Asks for what the draft still lacks: the photo, then each slot's words, then the confirmation. */
-export function next(
-  turn: MemberTurn,
-  template: Template,
-  draft: Draft,
-  alwaysAsk = false,
-): Outcome {
+export function next(turn: MemberTurn, plan: Plan, draft: Draft, alwaysAsk = false): Outcome {
   const state = withDraft(turn.state, draft);
-  if (draft.source === 'photo' && draft.uploadId === null)
-    return outcome(turn, [photoQuestion(turn, template)], {
+  if (draft.source === 'photo' && draft.uploadId === null && draft.resultId === null)
+    return outcome(turn, [photoQuestion(turn, plan)], {
       state: { ...state, step: { at: 'photo', draftId: draft.id } },
     });
-  const slot = template.slots.find((candidate) => draft.slots[candidate.id] === undefined);
+  const slot = plan.slots.find((candidate) => draft.slots[candidate.id] === undefined);
   if (slot)
-    return outcome(turn, [slotQuestion(turn, template, draft, slot)], {
+    return outcome(turn, [slotQuestion(turn, plan, draft, slot)], {
       state: { ...state, step: { at: 'slot', draftId: draft.id, slot: slot.id } },
     });
-  return confirm({ ...turn, state: idle(state) }, template, draft, alwaysAsk);
+  return confirm({ ...turn, state: idle(state) }, plan, draft, alwaysAsk);
 }
 
-function photoQuestion(turn: MemberTurn, template: Template): Reply {
-  return show(turn, [t('draft.photo', { title: titleOf(turn, template) })], {
+function photoQuestion(turn: MemberTurn, plan: Plan): Reply {
+  return show(turn, [t('draft.photo', { title: titleOf(turn, plan) })], {
     awaits: 'photo',
     demoPeople: true,
     buttons: [[button(t('nav.cancel'), 'cancel')]],
   });
 }
 
-function slotQuestion(
-  turn: MemberTurn,
-  template: Template,
-  draft: Draft,
-  slot: TemplateSlot,
-): Reply {
+function slotQuestion(turn: MemberTurn, plan: Plan, draft: Draft, slot: TemplateSlot): Reply {
+  if (plan.templateId === null) return wordsQuestion(turn, plan);
   const choices = slotChoices(turn, slot).map((choice, i) =>
     button(words(choice), 'slot', draft.id, i),
   );
   return show(
     turn,
     [
-      t('draft.slot', { title: titleOf(turn, template), label: local(turn, slot.label) }),
-      t('draft.slot.how', { most: mostOf(turn, slot) }),
+      t('draft.slot', { title: titleOf(turn, plan), label: local(turn, slot.label) }),
+      t('draft.slot.how', { most: mostOf(turn, plan, slot) }),
     ],
     { awaits: 'text', buttons: [...rows(choices, 1), [button(t('nav.cancel'), 'cancel')]] },
   );
 }
 
+function wordsQuestion(turn: MemberTurn, plan: Plan): Reply {
+  const ask = t('operation.ask', { operation: plan.operation });
+  return show(turn, [ask, t('operation.examples', { operation: plan.operation })], {
+    awaits: 'text',
+    buttons: [[button(t('nav.cancel'), 'cancel')]],
+  });
+}
+
 /** How many characters fit a slot. */
-function mostOf(turn: MemberTurn, slot: TemplateSlot): number {
-  const { captionCharacters } = turn.shop.rules;
-  return Math.min(slot.maxLength ?? captionCharacters, captionCharacters);
+function mostOf(turn: MemberTurn, plan: Plan, slot: TemplateSlot): number {
+  const { captionCharacters, promptCharacters } = turn.shop.rules;
+  const most = plan.templateId === null ? promptCharacters : captionCharacters;
+  return Math.min(slot.maxLength ?? most, most);
 }
 
 /** What is offered by button for a slot. */
@@ -122,11 +129,11 @@ function slotChoices(turn: MemberTurn, slot: TemplateSlot): string[] {
 export function chooseSlot(turn: MemberTurn, draftId: string, index: number): Outcome {
   const found = openDraft(turn, draftId);
   if (!found) return stale(turn);
-  const { draft, template } = found;
-  const slot = template.slots.find((candidate) => draft.slots[candidate.id] === undefined);
+  const { draft, plan } = found;
+  const slot = plan.slots.find((candidate) => draft.slots[candidate.id] === undefined);
   const choice = slot && slotChoices(turn, slot)[index];
   if (!slot || choice === undefined) return stale(turn);
-  return next(turn, template, { ...draft, slots: { ...draft.slots, [slot.id]: choice } });
+  return next(turn, plan, { ...draft, slots: { ...draft.slots, [slot.id]: choice } });
 }
 
 /** Words somebody wrote for a slot. */
@@ -138,10 +145,10 @@ export function fillSlot(
   const found = openDraft(turn, step.draftId);
   if (!found) return outcome(turn, [send([t('stale')])], { state: idle(turn.state) });
   const value = tidy(text);
-  const { draft, template } = found;
-  const slot = template.slots.find((candidate) => candidate.id === step.slot);
+  const { draft, plan } = found;
+  const slot = plan.slots.find((candidate) => candidate.id === step.slot);
   if (!slot) return outcome(turn, [send([t('stale')])], { state: idle(turn.state) });
-  const most = mostOf(turn, slot);
+  const most = mostOf(turn, plan, slot);
   if (value === '') return outcome(turn, [send([t('draft.slot.empty')], { awaits: 'text' })]);
   if ([...value].length > most)
     return outcome(turn, [
@@ -153,7 +160,7 @@ export function fillSlot(
     const text = [t('screened.words'), why, t('screened.rewrite')];
     return outcome(turn, [send(text, { awaits: 'text' })]);
   }
-  return next(turn, template, { ...draft, slots: { ...draft.slots, [slot.id]: value } });
+  return next(turn, plan, { ...draft, slots: { ...draft.slots, [slot.id]: value } });
 }
 
 /** One line of visible characters. */
@@ -164,13 +171,10 @@ export function tidy(text: string): string {
     .trim();
 }
 
-export function openDraft(
-  turn: MemberTurn,
-  draftId: string,
-): { draft: Draft; template: Template } | null {
+export function openDraft(turn: MemberTurn, draftId: string): { draft: Draft; plan: Plan } | null {
   const draft = draftOf(turn.state, draftId);
-  const template = draft && templateById(turn, draft.templateId);
-  return draft && template && !draft.started ? { draft, template } : null;
+  const plan = draft && planOf(turn, draft);
+  return draft && plan && !draft.started ? { draft, plan } : null;
 }
 
 export const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stale'))]);

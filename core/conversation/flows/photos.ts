@@ -1,7 +1,8 @@
 import { FACE_SLOTS } from '../../vision/vision.ts';
 import type { IncomingFile } from '../event.ts';
-import { templateById, titleOf } from '../look-up.ts';
+import { titleOf } from '../look-up.ts';
 import type { CheckFacePayload, PhotoSource, ReceivePhotoPayload } from '../payloads.ts';
+import { planOf } from '../plan.ts';
 import type { Reply } from '../reply.ts';
 import { button, rows, send, t } from '../say.ts';
 import { draftOf, idle } from '../state.ts';
@@ -14,6 +15,7 @@ import {
   outcome,
 } from '../turn.ts';
 import { next, photoTemplates } from './draft.ts';
+import { photoButtons } from './operations.ts';
 import { afterProfile, checklist, collect, consented, profileScreen } from './profile.ts';
 
 /** More photos at once than anybody needs. */
@@ -121,8 +123,8 @@ export function photoNews(turn: MemberTurn, body: PhotoNews): Outcome {
 
 function photoReady(turn: MemberTurn, uploadId: string, draftId: string | null): Outcome {
   const draft = draftId === null ? null : draftOf(turn.state, draftId);
-  const template = draft && templateById(turn, draft.templateId);
-  if (draft && template && !draft.started) return next(turn, template, { ...draft, uploadId });
+  const plan = draft && planOf(turn, draft);
+  if (draft && plan && !draft.started) return next(turn, plan, { ...draft, uploadId });
   return outcome(turn, [offer(turn, uploadId)]);
 }
 
@@ -138,7 +140,7 @@ function offer(turn: MemberTurn, uploadId: string): Reply {
   return send(
     [t('photo.what'), t('photo.kept', { hours: turn.shop.rules.uploadsKeptMs / 3_600_000 })],
     {
-      buttons: [...rows(buttons, 2), ...profile],
+      buttons: [...rows(photoButtons(turn, uploadId), 3), ...rows(buttons, 2), ...profile],
     },
   );
 }

@@ -2,7 +2,9 @@ import { dayOf } from '../../../db/allowances.ts';
 import type { Engine, EngineNeed } from '../../engines/engine.ts';
 import { fallbacksOf, rankEngines } from '../../engines/router.ts';
 import { priceOf } from '../../generations/price.ts';
+import { fillPrompt } from '../../templates/prompt.ts';
 import type { Template } from '../../templates/template.ts';
+import { type Plan, templatePlan } from '../plan.ts';
 import type { Text } from '../reply.ts';
 import { t } from '../say.ts';
 import type { Draft } from '../state.ts';
@@ -19,16 +21,16 @@ export type Quote = {
 };
 
 /** Which engine would make it and for how much; null while no engine can. */
-export function quote(turn: Turn, template: Template, draft: Draft | null): Quote | null {
-  const need = needOf(template, draft);
+export function quote(turn: Turn, plan: Plan, draft: Draft | null): Quote | null {
+  const need = needOf(plan, draft);
   const { rules, engines } = turn.shop;
-  const prefer = draft?.engine ?? template.engine ?? null;
+  const prefer = draft?.engine ?? plan.engine ?? null;
   const ranked = rankEngines(engines, need, { order: rules.engineOrder, prefer });
   const engine = ranked[0]?.engine;
   if (!engine) return null;
   const fallbacks = fallbacksOf(ranked);
   const freeLeft = turn.account?.freeLeft ?? rules.freeImagesADay;
-  if (template.kind === 'image' && freeLeft > 0)
+  if (plan.kind === 'image' && freeLeft > 0)
     return {
       engine,
       fallbacks,
@@ -36,33 +38,48 @@ export function quote(turn: Turn, template: Template, draft: Draft | null): Quot
       credits: 0,
       free: { day: dayOf(turn.now), limit: rules.freeImagesADay },
     };
-  const override = template.priceCredits ?? null;
-  const credits = priceOf(rules, { kind: template.kind, engine, need, override });
+  const override = plan.priceCredits ?? null;
+  const credits = priceOf(rules, { kind: plan.kind, engine, need, override });
   return { engine, fallbacks, need, credits, free: null };
 }
 
-export function needOf(template: Template, draft: Draft | null): EngineNeed {
-  const source = draft?.source ?? template.needs;
+const REFERENCES = { profile: 3, photo: 1, none: 0, words: 0 } as const;
+
+/** The words of it; null while they are still to come. */
+function promptOf(plan: Plan, draft: Draft | null): string | null {
+  if (plan.templateId !== null) return plan.prompt;
+  const open = plan.slots.some(({ id }) => draft?.slots[id] === undefined);
+  return open ? null : wordsFor(plan, draft?.slots ?? {});
+}
+
+/** The prompt with the user's words; without any, an operation is asked for without words. */
+export const wordsFor = (plan: Plan, slots: Draft['slots']): string =>
+  fillPrompt(plan, plan.templateId === null ? { words: '', ...slots } : slots);
+
+export function needOf(plan: Plan, draft: Draft | null): EngineNeed {
+  const source = draft?.source ?? plan.needs;
+  const wanted = promptOf(plan, draft);
+  const references = REFERENCES[source];
   return {
-    operation: template.kind === 'image' ? 'template-image' : 'template-video',
-    recipe: template.recipe,
-    references: source === 'profile' ? 3 : 1,
-    realFaces: true,
-    durationSeconds: template.durationSeconds,
-    longEdgePx: draft?.longEdgePx ?? template.longEdgePx,
-    prompt: template.prompt,
+    operation: plan.operation,
+    recipe: plan.recipe,
+    references,
+    realFaces: references > 0,
+    durationSeconds: plan.durationSeconds,
+    longEdgePx: draft?.longEdgePx ?? plan.longEdgePx,
+    ...(wanted === null ? {} : { prompt: wanted }),
   };
 }
 
 /** The engines a user may choose among, as they are configured. */
-export function choices(turn: Turn, template: Template, draft: Draft): Engine[] {
-  const need = needOf(template, draft);
+export function choices(turn: Turn, plan: Plan, draft: Draft): Engine[] {
+  const need = needOf(plan, draft);
   return turn.shop.engines.filter((engine) => engine.supports(need));
 }
 
 /** The price of a template as its page tells it. */
 export function priceLine(turn: Turn, template: Template): Text {
-  const priced = quote(turn, template, null);
+  const priced = quote(turn, templatePlan(template), null);
   if (!priced) return t('template.unavailable');
   if (priced.free) return t('template.free', { left: turn.account?.freeLeft ?? priced.free.limit });
   return t('template.price', { credits: priced.credits });

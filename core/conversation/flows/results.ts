@@ -3,14 +3,15 @@ import type { GenerationRequest } from '../../generations/request.ts';
 import type { Notice } from '../../notices/notify.ts';
 import type { NewTask } from '../../tasks.ts';
 import { templateById } from '../look-up.ts';
+import { HD_PX, operationPlan, type Plan, templatePlan } from '../plan.ts';
 import type { Button, Reply } from '../reply.ts';
 import { button, danger, notice, remark, send, show, t } from '../say.ts';
+import { type Draft, FREE_OPERATIONS } from '../state.ts';
 import type { Loaded, MemberTurn, Outcome } from '../turn.ts';
 import { ask, outcome } from '../turn.ts';
 import { gone, newDraft, next } from './draft.ts';
+import { offered } from './operations.ts';
 
-/** Longest side of a picture made "in HD", in pixels. */
-const HD_PX = 2048;
 /** Copies sent at once for one press. */
 const MOST_COPIES = 10;
 
@@ -18,27 +19,64 @@ type Found = NonNullable<Loaded['generation']>;
 
 const mine = (turn: MemberTurn, id: string): Found | null => ask(turn, 'generation', id);
 
+type Remake = 'again' | 'vary' | 'hd';
+
 /** Makes it again: `again` the same words, `vary` other words where it has some, `hd` the same in large. */
-export function remake(turn: MemberTurn, id: string, how: 'again' | 'vary' | 'hd'): Outcome {
+export function remake(turn: MemberTurn, id: string, how: Remake): Outcome {
   const found = mine(turn, id);
   if (!found) return outcome(turn, [remark(turn, t('stale'))]);
-  const template = found.row.templateId === null ? null : templateById(turn, found.row.templateId);
-  if (!template) return sent(gone(turn));
+  const plan = planFor(turn, found, how);
+  if (!plan) return sent(gone(turn));
+  const draft = newDraft(turn, plan, draftFor(turn, found, plan, how));
+  // Asks even who said not to: the pressed message is the earlier result, no place for progress.
+  return sent(next(turn, plan, draft, true));
+}
+
+/** HD is made from the picture itself where an engine can and it is still there. */
+function planFor(turn: MemberTurn, found: Found, how: Remake): Plan | null {
+  const { row } = found;
+  if (how === 'hd' && firstKept(turn, found) && offered(turn).includes('upscale'))
+    return operationPlan(turn, 'upscale');
+  const operation = FREE_OPERATIONS.find((free) => free === row.operation);
+  if (operation) return operationPlan(turn, operation);
+  const template = row.templateId === null ? null : templateById(turn, row.templateId);
+  return template && templatePlan(template);
+}
+
+function draftFor(
+  turn: MemberTurn,
+  found: Found,
+  plan: Plan,
+  how: Remake,
+): Pick<Draft, 'source'> & Partial<Draft> {
   const request = JSON.parse(found.row.request) as GenerationRequest;
-  const draft = newDraft(turn, template, {
-    source: request.uploadId === null ? 'profile' : 'photo',
-    uploadId: request.uploadId,
+  if (plan.operation === 'upscale' && found.row.operation !== 'upscale')
+    return {
+      source: 'photo',
+      resultId: firstKept(turn, found)?.id ?? null,
+      seed: request.seed,
+      longEdgePx: HD_PX,
+    };
+  const { uploadId, resultId = null } = request;
+  const fromPhoto = uploadId !== null || resultId !== null;
+  const otherwise = plan.needs === 'words' ? 'none' : 'profile';
+  return {
+    source: fromPhoto ? 'photo' : otherwise,
+    uploadId,
+    resultId,
     // Who made it well makes it again.
     engine: found.row.state === 'delivered' ? found.row.engine : null,
     slots: how === 'vary' ? {} : request.slots,
+    ...(plan.templateId === null && { aspect: request.aspect }),
     ...(how === 'hd' && { seed: request.seed, longEdgePx: HD_PX }),
-  });
-  // Asks even who said not to: the pressed message is the earlier result, no place for progress.
-  return sent(next(turn, template, draft, true));
+  };
 }
 
+const firstKept = (turn: MemberTurn, { row, results }: Found) =>
+  row.kind === 'image' ? results.find((result) => result.expiresAt > turn.now) : undefined;
+
 /** A result's message keeps its picture: what follows is a message of its own. */
-function sent(shown: Outcome): Outcome {
+export function sent(shown: Outcome): Outcome {
   return {
     ...shown,
     replies: shown.replies.map((reply) =>
@@ -83,6 +121,7 @@ export function showAgain(turn: MemberTurn, id: string): Outcome {
     creditsLeft: turn.account.credits,
     freeToday: turn.account.freeLeft,
     keepNothing: false,
+    can: offered(turn),
     madeBy: turn.shop.engines.find(({ id }) => id === found.row.engine)?.name ?? null,
   });
   return outcome(turn, [{ ...reply, mode: 'send' }]);

@@ -1,0 +1,255 @@
+import { ulid } from 'ulidx';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Engine } from '../engines/engine.ts';
+import { understands } from '../engines/local/understand.ts';
+import { photoReceiver } from '../faces/receive-photo.ts';
+import { actionsOf, openStage, type Stage } from './testing/stage.node.ts';
+
+let stage: Stage;
+const receive = () => stage.work('receive-photo', photoReceiver(stage.ctx, stage.conversation));
+const generations = () => stage.ctx.db.query.query.generations.findMany();
+const started = async () => {
+  const row = (await generations()).at(-1);
+  if (!row) throw new Error('nothing was started');
+  return { ...row, request: JSON.parse(row.request) };
+};
+const buttons = () => actionsOf(stage.shown.at(-1)?.reply);
+
+/** Lets the only engine do no more than a test says. */
+function engineThat(supports: Engine['supports']): void {
+  const [engine] = stage.ctx.engines;
+  if (engine) Object.assign(engine, { supports });
+}
+
+/** Puts a result in place of the engine's. */
+async function finish(): Promise<string> {
+  const row = await started();
+  const { now } = stage.clock;
+  await stage.sql(
+    `insert into results values (?, ?, ?, 0, ?, 'image/png', 1, 768, 1024, 0, ?, ?, null)`,
+    ulid(now),
+    row.id,
+    row.accountId,
+    `results/${row.id}/0`,
+    now,
+    now + 7 * 86_400_000,
+  );
+  await stage.sql(
+    "update generations set state = 'delivered', ended_at = ? where id = ?",
+    now,
+    row.id,
+  );
+  return row.id;
+}
+
+beforeEach(async () => {
+  stage = await openStage();
+  await stage.join();
+});
+afterEach(() => stage.close());
+
+describe('a cut-out', () => {
+  it('asks for the photo, says the price and starts once', async () => {
+    expect(await stage.command('cutout')).toContain('Cut-out: send me the photo');
+    expect(await stage.write('a cat')).toContain('a photo, not words');
+    await stage.photos(['cat']);
+    const asked = await receive();
+    expect(asked).toContain('Cut-out · picture');
+    expect(asked).toContain('Free today');
+    expect(asked).toContain('own machine');
+    await stage.tap('go:');
+    const [upload] = await stage.ctx.db.query.query.uploads.findMany();
+    expect(await started()).toMatchObject({
+      operation: 'cutout',
+      kind: 'image',
+      templateId: null,
+      title: 'Cut-out',
+      freeDay: '2026-11-21',
+      request: { prompt: '', recipe: null, uploadId: upload?.id, resultId: null },
+    });
+  });
+
+  it('takes the picture that the command came with or answers, and the caption of a photo', async () => {
+    await stage.happen({
+      kind: 'command',
+      name: 'cutout',
+      argument: '',
+      files: [stage.file('cat')],
+    });
+    expect(await receive()).toContain('Cut-out · picture');
+    const files = [stage.file('dog')];
+    await stage.happen({ kind: 'photos', files, caption: '/cutout@bot please', albumId: 'a' });
+    await stage.photos(['other'], 'a');
+    const said = await receive();
+    expect(said).toContain('Cut-out · picture');
+    expect(said).not.toContain('What shall I do');
+  });
+
+  it('is not offered where no engine can', async () => {
+    engineThat(({ operation }) => operation !== 'cutout');
+    expect(await stage.command('cutout')).toContain('Nothing can make this right now');
+    await stage.photos(['cat']);
+    await receive();
+    expect(buttons().filter((code) => code.startsWith('photo-do:cutout'))).toEqual([]);
+    expect(await stage.tap('photo-do:edit')).toContain('What shall I change?');
+  });
+
+  it('comes as a file to see through, with what can be made of it', async () => {
+    await stage.command('cutout');
+    await stage.photos(['cat']);
+    await receive();
+    await stage.tap('go:');
+    await finish();
+    await stage.command('history');
+    await stage.tap('show:');
+    expect(stage.shown.at(-1)?.reply.media).toMatchObject([{ kind: 'image', transparent: true }]);
+    const names = buttons().map((code) => code.split(':').slice(0, -1).join(':'));
+    expect(names).toEqual(['again', 'result-do:edit', 'result-do:animate', 'file', 'del-result']);
+  });
+});
+
+describe('a photo out of the blue', () => {
+  it('offers everything that can be done with it', async () => {
+    await stage.photos(['me']);
+    const offered = await receive();
+    for (const label of ['[Edit]', '[Animate]', '[Cut out]', '[Title one-photo]', 'face profile'])
+      expect(offered).toContain(label);
+    expect(await stage.tap('photo-do:cutout')).toContain('Cut-out · picture');
+    await stage.sql('update uploads set expires_at = 0');
+    expect(await stage.tap('go:')).toContain('no longer kept');
+    expect(await generations()).toEqual([]);
+  });
+
+  it('of somebody else is as if it were not there', async () => {
+    await stage.photos(['me']);
+    await receive();
+    const code = buttons().find((one) => one.startsWith('photo-do:edit')) ?? '';
+    for (const yes of ['adult', 'agree']) await stage.press(yes, 'stranger');
+    expect(await stage.press(code, 'stranger')).toContain('no longer kept');
+  });
+});
+
+describe('an edit', () => {
+  it('takes its words with the command or asks for them', async () => {
+    await stage.command('edit', 'black and white');
+    await stage.photos(['me']);
+    expect(await receive()).toContain('Your words: black and white');
+    await stage.command('edit');
+    await stage.photos(['me']);
+    expect(await receive()).toContain('What shall I change?');
+    expect(await stage.write('x'.repeat(501))).toContain('501 characters; 500 fit');
+    expect(await stage.write('brighter\nplease')).toContain('Your words: brighter please');
+    await stage.tap('go:');
+    expect((await started()).request).toMatchObject({
+      prompt: 'brighter please',
+      slots: { words: 'brighter please' },
+    });
+  });
+
+  it('says before anything is charged what cannot be done, and goes on waiting for words', async () => {
+    engineThat(
+      ({ operation, prompt }) => prompt === undefined || understands(operation, prompt).ok,
+    );
+    await stage.command('edit', 'replace me by a zebra');
+    await stage.photos(['me']);
+    const said = await receive();
+    expect(said).toMatch(/can’t do this here: .*zebra/);
+    expect(said).toContain('Nothing was charged');
+    expect(await generations()).toEqual([]);
+    expect(await stage.write('black and white')).toContain('Your words: black and white');
+  });
+
+  it('of a result leads on from it, and back', async () => {
+    await stage.command('edit', 'brighter');
+    await stage.photos(['me']);
+    await receive();
+    await stage.tap('go:');
+    const first = await finish();
+    const asked = await stage.press(`result-do:edit:${first}`);
+    expect(asked).toContain('<send>');
+    expect(asked).toContain('What shall I change?');
+    await stage.write('black and white');
+    await stage.tap('go:');
+    const [result] = await stage.ctx.db.query.query.results.findMany();
+    expect((await started()).request).toMatchObject({ uploadId: null, resultId: result?.id });
+    const second = await finish();
+    await stage.press(`show:${second}`);
+    expect(buttons()).toContain(`back:${second}`);
+    await stage.tap('back:');
+    expect(buttons()).toContain(`again:${first}`);
+    expect(buttons().some((code) => code.startsWith('back:'))).toBe(false);
+  });
+
+  it('is made again with the same words from the same picture, and varied with others', async () => {
+    await stage.command('edit', 'brighter');
+    await stage.photos(['me']);
+    await receive();
+    await stage.tap('go:');
+    const first = await started();
+    const id = await finish();
+    expect(await stage.press(`again:${id}`)).toContain('Your words: brighter');
+    await stage.tap('go:');
+    const again = await started();
+    expect(again.request).toMatchObject({ prompt: 'brighter', uploadId: first.request.uploadId });
+    expect(again.request.seed).not.toBe(first.request.seed);
+    expect(await stage.press(`vary:${id}`)).toContain('What shall I change?');
+  });
+
+  it('of a result that is gone meanwhile starts nothing', async () => {
+    await stage.command('edit', 'brighter');
+    await stage.photos(['me']);
+    await receive();
+    await stage.tap('go:');
+    const id = await finish();
+    await stage.press(`result-do:cutout:${id}`);
+    await stage.sql('delete from results');
+    expect(await stage.tap('go:')).toContain('no longer kept');
+    expect(await stage.press(`result-do:cutout:${id}`)).toContain('no longer kept');
+    expect(await generations()).toHaveLength(1);
+  });
+});
+
+describe('an animation', () => {
+  it('costs what videos cost, by the second', async () => {
+    await stage.sql('update balances set credits = 100, floor_credits = 0');
+    await stage.command('animate');
+    await stage.photos(['me']);
+    expect(await receive()).toContain('75 credits. Your balance after it: 25');
+    await stage.tap('go:');
+    expect(await started()).toMatchObject({
+      operation: 'animate',
+      kind: 'video',
+      priceCredits: 75,
+      request: { prompt: '', durationSeconds: 5 },
+    });
+    const names = async () => {
+      await stage.press(`show:${await finish()}`);
+      return buttons().map((code) => code.split(':')[0]);
+    };
+    expect(await names()).toEqual(['again', 'file', 'del-result']);
+  });
+});
+
+describe('HD', () => {
+  it('enlarges the picture itself where an engine can, else makes it anew and larger', async () => {
+    await stage.command('edit', 'brighter');
+    await stage.photos(['me']);
+    await receive();
+    await stage.tap('go:');
+    const id = await finish();
+    const [result] = await stage.ctx.db.query.query.results.findMany();
+    expect(await stage.press(`hd:${id}`)).toContain('HD picture · picture');
+    await stage.tap('go:');
+    expect(await started()).toMatchObject({
+      operation: 'upscale',
+      request: { resultId: result?.id, longEdgePx: 2048 },
+    });
+    engineThat(({ operation }) => operation !== 'upscale');
+    await stage.press(`hd:${id}`);
+    await stage.tap('go:');
+    expect(await started()).toMatchObject({
+      operation: 'edit',
+      request: { prompt: 'brighter', longEdgePx: 2048 },
+    });
+  });
+});

@@ -1,0 +1,84 @@
+import type { Operation, Recipe } from '../engines/engine.ts';
+import type { LocalText, Template } from '../templates/template.ts';
+import { LOCALES } from '../texts/catalogue.ts';
+import { plainText } from '../texts/render.ts';
+import { templateById } from './look-up.ts';
+import type { Text } from './reply.ts';
+import { t } from './say.ts';
+import type { Draft, FreeOperation } from './state.ts';
+import type { Turn } from './turn.ts';
+
+/** What is to be made, from a template or without one. */
+export type Plan = Omit<
+  Template,
+  'id' | 'description' | 'category' | 'cover' | 'recipe' | 'needs'
+> & {
+  templateId: string | null;
+  operation: Operation;
+  /** Only templates have one. */
+  recipe: Recipe | null;
+  needs: Template['needs'] | 'words';
+};
+
+/** The slot with the user's own words, and the prompt that is nothing but these. */
+const WORDS = 'words';
+const PHOTO_EDGE_PX = 1536;
+const ANIMATION_SECONDS = 5;
+const VIDEO_EDGE_PX = 1280;
+/** Longest side of a picture made "in HD", in pixels. */
+export const HD_PX = 2048;
+
+const SHAPES: Readonly<
+  Record<FreeOperation, Pick<Plan, 'kind' | 'needs' | 'longEdgePx' | 'durationSeconds'>>
+> = {
+  cutout: { kind: 'image', needs: 'photo', longEdgePx: PHOTO_EDGE_PX, durationSeconds: 0 },
+  edit: { kind: 'image', needs: 'photo', longEdgePx: PHOTO_EDGE_PX, durationSeconds: 0 },
+  upscale: { kind: 'image', needs: 'photo', longEdgePx: HD_PX, durationSeconds: 0 },
+  animate: {
+    kind: 'video',
+    needs: 'photo',
+    longEdgePx: VIDEO_EDGE_PX,
+    durationSeconds: ANIMATION_SECONDS,
+  },
+  imagine: { kind: 'image', needs: 'words', longEdgePx: PHOTO_EDGE_PX, durationSeconds: 0 },
+};
+
+/** Operations that make nothing without words. */
+const ASKS_WORDS: readonly FreeOperation[] = ['edit', 'imagine'];
+
+export function templatePlan(template: Template): Plan {
+  const operation = template.kind === 'image' ? 'template-image' : 'template-video';
+  return { ...template, templateId: template.id, operation };
+}
+
+/** What an operation without a template makes. */
+export function operationPlan(turn: Pick<Turn, 'shop'>, operation: FreeOperation): Plan {
+  const label = everywhere(t('operation.words'));
+  const title = everywhere(t('operation.title', { operation }));
+  const maxLength = turn.shop.rules.promptCharacters;
+  return {
+    ...SHAPES[operation],
+    operation,
+    templateId: null,
+    title,
+    slots: ASKS_WORDS.includes(operation)
+      ? [{ id: WORDS, label, default: { en: '' }, maxLength }]
+      : [],
+    aspect: '1:1',
+    priceCredits: null,
+    prompt: `{${WORDS}}`,
+    recipe: null,
+  };
+}
+
+/** What a draft makes; null when its template is no longer there. */
+export function planOf(turn: Pick<Turn, 'shop'>, draft: Draft): Plan | null {
+  if (draft.operation !== null) return operationPlan(turn, draft.operation);
+  const template = draft.templateId === null ? null : templateById(turn, draft.templateId);
+  return template && templatePlan(template);
+}
+
+function everywhere(text: Text): LocalText {
+  const said = LOCALES.map((locale) => [locale, plainText(text, locale)] as const);
+  return { en: plainText(text, 'en'), ...Object.fromEntries(said) };
+}

@@ -1,0 +1,18 @@
+import { ASPECTS, type Aspect, type Reference } from '../engines/engine.ts';
+import { sizeOf } from '../engines/picture-size.ts';
+
+/** The proportions of the picture that is worked on, as near as there are; `otherwise` where there is none. */
+export function aspectLike(references: readonly Reference[], otherwise: Aspect): Aspect {
+  const target = references.find(({ role }) => role === 'target');
+  const size = target && sizeOf(target.picture.bytes);
+  if (!size) return otherwise;
+  const wanted = Math.log(size.widthPx / size.heightPx);
+  const distance = (aspect: Aspect) => Math.abs(Math.log(ratioOf(aspect)) - wanted);
+  return ASPECTS.reduce((best, aspect) => (distance(aspect) < distance(best) ? aspect : best));
+}
+
+/** Width over height. */
+export function ratioOf(aspect: Aspect): number {
+  const [width = 1, height = 1] = aspect.split(':').map(Number);
+  return width / height;
+}

@@ -22,6 +22,11 @@ function app(changes: Partial<AppOptions> = {}) {
     log: silentLog,
     rules: DEFAULT_RULES,
     engines: [],
+    moderation: {
+      company: null,
+      words: () => Promise.reject(new Error('not asked')),
+      picture: () => Promise.reject(new Error('not asked')),
+    },
     templates: [],
     renderText,
     readMedia: async () => null,

@@ -17,7 +17,7 @@ import { renderShell, type Shell } from './pages/shell.ts';
 import { securityHeaders } from './security.ts';
 
 export type AppOptions = HealthOptions &
-  Pick<Product, 'log' | 'rules' | 'engines' | 'templates'> & {
+  Pick<Product, 'log' | 'rules' | 'engines' | 'moderation' | 'templates'> & {
     renderText: RenderText;
     /** Covers are read through it, nothing else. */
     readMedia: ReadMedia;
@@ -58,8 +58,8 @@ export function createApp(options: AppOptions): Hono {
 
 function siteRoutes(options: AppOptions): Hono {
   const app = new Hono();
-  const { rules, engines, assets, renderText } = options;
-  const shop = { rules, engines };
+  const { rules, engines, moderation, assets, renderText } = options;
+  const shop = { rules, engines, moderation };
   app.get('/', (c) => {
     const page = {
       title: 'alme · pictures of you, developed in chat',

@@ -43,8 +43,8 @@ describe('a picture', () => {
 
   test('that reveals is refused where the words hint at a minor', async () => {
     const moderation = seeing([{ sexy: 0.5 }]);
-    expect((await moderation.picture(MEDIA, ['my daughter'])).category).toBe('minor');
-    expect((await moderation.picture(MEDIA, ['my wife'])).verdict).toBe('pass');
+    expect((await moderation.picture(MEDIA, { texts: ['my daughter'] })).category).toBe('minor');
+    expect((await moderation.picture(MEDIA, { texts: ['my wife'] })).verdict).toBe('pass');
   });
 
   test('of several frames is judged by the worst, and keeps the scores', async () => {
@@ -126,7 +126,10 @@ describe('OpenAI as a judge', () => {
     const moderation = seeing([{}], await judge(scored(scores)));
     expect(await moderation.words(['something'])).toMatchObject({ verdict, category });
     expect(asked[0]).toMatchObject({ model: 'omni-moderation-latest', input: [{ type: 'text' }] });
-    expect(await moderation.picture(MEDIA)).toMatchObject({ verdict, category });
+    expect((await moderation.picture(MEDIA, { madeBy: 'Google' })).verdict).toBe('pass');
+    expect(asked).toHaveLength(1);
+    const theirs = await moderation.picture(MEDIA, { madeBy: 'OpenAI' });
+    expect(theirs).toMatchObject({ verdict, category });
     expect(asked[1]?.input[0]?.type).toBe('image_url');
   });
 

@@ -17,18 +17,20 @@ export type RemoteJudge = {
 };
 
 export type Moderation = {
-  /** Who else sees what is screened; null when nothing leaves the machine. */
+  /** Who else judges words; null when nothing leaves the machine. */
   company: string | null;
   /** Judges what somebody wrote. Never throws. */
   words(texts: readonly string[]): Promise<Decision>;
   /**
-   * Judges a picture or a video.
-   * @param texts what was asked for: a hint in it counts for the picture too
+   * Judges a picture or a video. A company sees only what it has made itself: screening never hands a
+   * photo to somebody who has not got it.
+   * @param about `texts` is what was asked for: a hint in it counts for the picture too; `madeBy` is the
+   *   company that made it
    * @throws when nobody here could look at it
    */
   picture(
     media: { bytes: Uint8Array; contentType: string },
-    texts?: readonly string[],
+    about?: { texts?: readonly string[]; madeBy?: string | null },
   ): Promise<Decision>;
 };
 
@@ -59,13 +61,14 @@ export function openModeration({ classifier, remote, rules, log }: Parts): Moder
       if (own.verdict === 'refuse' || texts.join('').trim() === '') return own;
       return worst([own, await ask({ text: texts.join('\n') })]);
     },
-    async picture({ bytes, contentType }, texts = []) {
+    async picture({ bytes, contentType }, { texts = [], madeBy = null } = {}) {
+      const isTheirs = remote !== null && madeBy === remote.company;
       const { looks, previews } = await classifier.look({
         bytes,
         contentType,
         frames: videoFrames,
         revealingFrom,
-        previewEdgePx: remote ? PREVIEW_EDGE_PX : 0,
+        previewEdgePx: isTheirs ? PREVIEW_EDGE_PX : 0,
       });
       const hinted = findTopics(texts.join('\n')).has('young');
       const own = worst(looks.map((look) => judgeLook(look, hinted, rules)));

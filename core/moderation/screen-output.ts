@@ -42,6 +42,8 @@ export async function screenOutputs(
   const q = ctx.db.query;
   const request = JSON.parse(generation.request) as GenerationRequest;
   const texts = textsOf(request);
+  const engine = ctx.engines.find(({ id }) => id === generation.engine);
+  const madeBy = engine?.company ?? null;
   const decisions: Decision[] = [await wordsHeld(ctx, generation.id)];
   for (const [position, output] of outputs.slice(0, stored.keys.length).entries()) {
     const media =
@@ -49,7 +51,7 @@ export async function screenOutputs(
         ? output
         : await ctx.vault.get(stored.wrappedKey, stored.keys[position] ?? '');
     if (!media) throw new Error('an output is gone before it was screened');
-    decisions.push(await ctx.moderation.picture(media, texts));
+    decisions.push(await ctx.moderation.picture(media, { texts, madeBy }));
   }
   const fingerprint = await fingerprintOf(generation, request);
   const decision = await asAllowed(ctx, generation.accountId, fingerprint, worst(decisions));
@@ -65,8 +67,7 @@ export async function screenOutputs(
     return { held: false, statements: [note] };
   if (decision.verdict === 'refuse') {
     await ctx.db.commit([note]);
-    const engine = ctx.engines.find(({ id }) => id === generation.engine);
-    throw new ScreenedOut(decision.category, Boolean(engine?.company));
+    throw new ScreenedOut(decision.category, madeBy !== null);
   }
   const review = {
     id: ulid(ctx.now()),

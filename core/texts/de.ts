@@ -89,6 +89,8 @@ export const de: Catalogue = {
     '<b>Wie lange:</b> Gesichtsfotos {faceMonths} Monate ab deiner letzten Bestätigung; einzelne Fotos {uploadHours} Stunden; Ergebnisse {freeDays} Tage, oder {paidDays} Tage, sobald du Credits gekauft hast; das Kontobuch ohne deinen Namen, wenn du gehst.',
   'policy.marks':
     '<b>Kennzeichnung:</b> Was hier entsteht, sagt in seiner Datei, dass es mit KI gemacht ist und mit welcher Engine, und nichts über dich. Eine kurze Prüfsumme vom Aussehen der Bilder bleibt {markDays} Tage ohne jede Verbindung zu dir erhalten, damit /verify sie erkennt; nicht, wenn nichts von dir behalten wird.',
+  'policy.screening':
+    '<b>Prüfung:</b> Maschinen prüfen Worte, Fotos und Ergebnisse auf das, was die Bedingungen verbieten{judges, select, none {} other {; Worte prüft auch {judges}}}. Wo sie unsicher sind oder du darum bittest, sieht ein Mensch, der diesen Dienst betreibt, die Worte und das Ergebnis. Was entschieden wurde, wird {noteDays} Tage vermerkt, ohne Bilder.',
   'policy.rights':
     '<b>Deine Rechte:</b> ansehen mit /privacy, berichtigen mit /settings, löschen mit /delete, Einwilligung widerrufen mit einem Tipp. Es gilt sofort.',
   'who.self': 'der eigene Rechner dieses Dienstes (nichts verlässt ihn)',

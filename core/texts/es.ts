@@ -88,6 +88,8 @@ export const es: Catalogue = {
     '<b>Cuánto tiempo:</b> las fotos de tu cara {faceMonths} meses desde tu última confirmación; las fotos sueltas {uploadHours} horas; los resultados {freeDays} días, o {paidDays} si has comprado créditos; el libro de cuentas sin tu nombre cuando te vayas.',
   'policy.marks':
     '<b>Marcas:</b> lo que se hace aquí dice dentro de su archivo que está hecho con IA y con qué motor, y nada sobre ti. Un breve resumen numérico del aspecto de las imágenes se guarda {markDays} días, sin ningún vínculo contigo, para que /verify las reconozca; no si eliges no guardar nada.',
+  'policy.screening':
+    '<b>Control:</b> unas máquinas comprueban palabras, fotos y resultados por lo que prohíben las condiciones{judges, select, none {} other {; las palabras las comprueba también {judges}}}. Donde no están seguras, o si lo pides, una persona que lleva este servicio ve las palabras y el resultado. Lo decidido se anota {noteDays} días, sin imágenes.',
   'policy.rights':
     '<b>Tus derechos:</b> verlo con /privacy, corregirlo con /settings, borrarlo con /delete, retirar tu consentimiento con un toque. Se aplica al momento.',
   'who.self': 'la propia máquina de este servicio (nada sale de ella)',

@@ -88,6 +88,8 @@ export const pt: Catalogue = {
     '<b>Por quanto tempo:</b> fotos do rosto {faceMonths} meses desde sua última confirmação; fotos avulsas {uploadHours} horas; resultados {freeDays} dias, ou {paidDays} depois que você comprar créditos; o livro de contas sem seu nome quando você sair.',
   'policy.marks':
     '<b>Marcas:</b> o que é feito aqui diz dentro do arquivo que foi feito com IA e com qual motor, e nada sobre você. Um breve resumo numérico da aparência das imagens fica guardado por {markDays} dias, sem nenhuma ligação com você, para que /verify as reconheça; não se você escolher não guardar nada.',
+  'policy.screening':
+    '<b>Verificação:</b> máquinas verificam palavras, fotos e resultados pelo que os termos proíbem{judges, select, none {} other {; as palavras também são verificadas por {judges}}}. Onde elas têm dúvida, ou se você pedir, uma pessoa que opera este serviço vê as palavras e o resultado. O que foi decidido fica anotado por {noteDays} dias, sem imagens.',
   'policy.rights':
     '<b>Seus direitos:</b> ver com /privacy, corrigir com /settings, apagar com /delete, retirar o consentimento com um toque. Vale na hora.',
   'who.self': 'a própria máquina deste serviço (nada sai dela)',

@@ -88,6 +88,8 @@ export const tr: Catalogue = {
     '<b>Ne kadar:</b> yüz fotoğrafları son onayından sonra {faceMonths} ay; tek fotoğraflar {uploadHours} saat; sonuçlar {freeDays} gün, kredi aldıysan {paidDays} gün; sen gidince hesap defteri adın olmadan.',
   'policy.marks':
     '<b>İşaretler:</b> burada yapılanlar, dosyalarının içinde yapay zekâyla ve hangi motorla yapıldıklarını söyler, senin hakkında hiçbir şey söylemez. Görsellerin görünüşünün kısa bir özeti, /verify onları tanısın diye, seninle hiçbir bağı olmadan {markDays} gün saklanır; hiçbir şey saklanmamasını seçtiysen saklanmaz.',
+  'policy.screening':
+    '<b>Denetim:</b> makineler sözcükleri, fotoğrafları ve sonuçları koşulların yasakladıkları için denetler{judges, select, none {} other {; sözcükleri {judges} da denetler}}. Emin olmadıklarında ya da sen istersen, bu hizmeti yürüten bir insan sözcükleri ve sonucu görür. Verilen karar {noteDays} gün, görüntüsüz saklanır.',
   'policy.rights':
     '<b>Hakların:</b> /privacy ile gör, /settings ile düzelt, /delete ile sil, onayını tek dokunuşla geri al. Hemen geçerli olur.',
   'who.self': 'bu hizmetin kendi makinesi (dışarı hiçbir şey çıkmaz)',

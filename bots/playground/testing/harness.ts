@@ -91,6 +91,11 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     log: silentLog,
     rules: DEFAULT_RULES,
     engines: [],
+    moderation: {
+      company: null,
+      words: () => Promise.reject(new Error('not asked')),
+      picture: () => Promise.reject(new Error('not asked')),
+    },
     templates: [],
     renderText,
     readMedia,

@@ -3,7 +3,7 @@ import { t, words } from '../say.ts';
 import type { Turn } from '../turn.ts';
 
 /** What the policies are made of; a page outside of any chat has it too. */
-export type PolicyFacts = { shop: Pick<Turn['shop'], 'rules' | 'engines'> };
+export type PolicyFacts = { shop: Pick<Turn['shop'], 'rules' | 'engines' | 'moderation'> };
 
 const DAY_MS = 86_400_000;
 /** Average length of a month in days, for telling six months as six months. */
@@ -33,6 +33,8 @@ export function ruleValues(turn: PolicyFacts): Record<string, TextValue> {
     paidDays: Math.round(rules.resultsKeptMs.paid / DAY_MS),
     uploadHours: Math.round(rules.uploadsKeptMs / 3_600_000),
     faceMonths: Math.round(rules.facePhotosKeptMs / DAY_MS / MONTH_DAYS),
+    noteDays: Math.round(rules.moderation.screeningsKeptMs / DAY_MS),
+    judges: turn.shop.moderation.company ?? 'none',
     markDays: Math.round(rules.fingerprintsKeptMs / DAY_MS),
     freeImages: rules.freeImagesADay,
     version: rules.termsVersion,
@@ -61,6 +63,7 @@ export function policyTexts(turn: PolicyFacts): Text[] {
     t('policy.who', values),
     t('policy.how-long', values),
     t('policy.marks', values),
+    t('policy.screening', values),
     t('policy.rights', values),
   ];
 }

@@ -25,7 +25,8 @@ const OPPOSITES: Partial<Record<EditWord, EditWord>> = {
   muted: 'vivid',
 };
 
-const QUOTED = /["“”„«»‟]([^"“”„«»‟]{1,200})["“”„«»‟]|(?<!\p{L})['‘’]([^'‘’]{2,200})['‘’](?!\p{L})/u;
+const QUOTED =
+  /["“”„«»‟]([^"“”„«»‟]{1,200})["“”„«»‟]|(?<!\p{L})['‘’]([^'‘’]{2,200})['‘’](?!\p{L})/u;
 
 const lexicon = (() => {
   let built: ReturnType<typeof buildLexicon> | undefined;
@@ -46,7 +47,9 @@ function clausesOf(found: readonly Found[]): Clause[] {
     else clauses.at(-1)?.words.push(one);
   }
   for (const clause of clauses)
-    clause.background = clause.words.some((one) => one.topic === 'grammar' && one.word === 'background');
+    clause.background = clause.words.some(
+      (one) => one.topic === 'grammar' && one.word === 'background',
+    );
   return clauses;
 }
 
@@ -92,7 +95,10 @@ function withoutText(
   }
   const words = readPhrases(lexicon(), prompt, topics);
   const at = words.findIndex(({ topic, word }) => topic === 'grammar' && word === 'write');
-  const text = prompt.slice(words[at]?.end ?? prompt.length).replace(/^[\s:,.-]+/, '').trim();
+  const text = prompt
+    .slice(words[at]?.end ?? prompt.length)
+    .replace(/^[\s:,.-]+/, '')
+    .trim();
   return at < 0 || text === '' ? { words, text: null } : { words: words.slice(0, at), text };
 }
 
@@ -146,7 +152,9 @@ function readAdjust(
 ): void {
   const wanted = less ? OPPOSITES[word] : word;
   if (wanted === undefined) unknown.push(text);
-  else if (!steps.some((step) => step.kind === 'adjust' && step.word === wanted && step.where === where))
+  else if (
+    !steps.some((step) => step.kind === 'adjust' && step.word === wanted && step.where === where)
+  )
     steps.push({ kind: 'adjust', word: wanted, amount, where });
 }
 

@@ -3,7 +3,16 @@ import type { EditWord } from '../edits/vocabulary.ts';
 import { paint } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
 import { cloudAt, grain } from '../pixels/noise.ts';
-import { at, hex, type Plane, plane, planeOf, type Raster, smooth, unit } from '../pixels/raster.ts';
+import {
+  at,
+  hex,
+  type Plane,
+  plane,
+  planeOf,
+  type Raster,
+  smooth,
+  unit,
+} from '../pixels/raster.ts';
 import { grade, gradientMap, luminance, vignette } from '../pixels/tone.ts';
 import { addDiscs, bloom, scatter } from '../scenes/light.ts';
 import type { Canvas } from '../stage.ts';
@@ -18,13 +27,19 @@ export const ADJUSTMENTS: Partial<Record<EditWord, Adjust>> = {
   brighter: ({ picture }, k) => void grade(picture, { exposure: 0.42 * k }),
   darker: ({ picture }, k) => void grade(picture, { exposure: -0.55 * k }),
   contrast: ({ picture }, k) => void grade(picture, { contrast: 1 + 0.26 * k }),
-  softer: ({ picture }, k) => void grade(picture, { contrast: 1 - 0.22 * k, shadows: [0.04 * k, 0.04 * k, 0.05 * k] }),
+  softer: ({ picture }, k) =>
+    void grade(picture, { contrast: 1 - 0.22 * k, shadows: [0.04 * k, 0.04 * k, 0.05 * k] }),
   warmer: ({ picture }, k) => void grade(picture, { warmth: 0.09 * k }),
   colder: ({ picture }, k) => void grade(picture, { warmth: -0.09 * k }),
   mono: ({ picture }) => void grade(picture, { saturation: 0, contrast: 1.1 }),
   sepia: ({ picture }, k) => sepia(picture, unit(0.9 * k)),
   vivid: ({ picture }, k) => void grade(picture, { saturation: 1 + 0.42 * k, contrast: 1.04 }),
-  muted: ({ picture }, k) => void grade(picture, { saturation: 1 - 0.48 * unit(k), contrast: 0.95, shadows: [0.03, 0.03, 0.04] }),
+  muted: ({ picture }, k) =>
+    void grade(picture, {
+      saturation: 1 - 0.48 * unit(k),
+      contrast: 0.95,
+      shadows: [0.03, 0.03, 0.04],
+    }),
   winter: (a, k) => winter(a, k),
   autumn: (a, k) => autumn(a, k),
   sunset: (a, k) => sunset(a, k),
@@ -71,11 +86,22 @@ function winter(a: Adjusting, k: number): void {
   for (let i = 0; i < settled.v.length; i++) settled.v[i] = at(settled.v, i) * at(back.v, i);
   paint(picture, [0.95, 0.97, 1], blurPlane(settled, 1.5 * px), 'normal', unit(k));
   paint(picture, [0.88, 0.93, 1], behind(a, 0.1), 'normal', 0.3 * unit(k));
-  for (const [count, small, large, opacity] of [[260, 1.5, 5, 0.8], [70, 4, 11, 0.7], [14, 14, 30, 0.4]] as const)
-    addDiscs(picture, scatter(Math.round(count * k), random, (r) => ({
-      x: r() * width, y: r() * height, radius: (small + (large - small) * r() ** 2) * px,
-      colour: [0.97, 0.98, 1], opacity: opacity * (0.5 + 0.5 * r()), soft: 0.9,
-    })));
+  for (const [count, small, large, opacity] of [
+    [260, 1.5, 5, 0.8],
+    [70, 4, 11, 0.7],
+    [14, 14, 30, 0.4],
+  ] as const)
+    addDiscs(
+      picture,
+      scatter(Math.round(count * k), random, (r) => ({
+        x: r() * width,
+        y: r() * height,
+        radius: (small + (large - small) * r() ** 2) * px,
+        colour: [0.97, 0.98, 1],
+        opacity: opacity * (0.5 + 0.5 * r()),
+        soft: 0.9,
+      })),
+    );
 }
 
 function autumn(a: Adjusting, k: number): void {
@@ -96,16 +122,29 @@ function autumn(a: Adjusting, k: number): void {
   grade(picture, { warmth: 0.07 * k, saturation: 1.08, contrast: 1.04, shadows: [0.02, 0.008, 0] });
   const { width, height, px, random } = canvas;
   const leaves = ['#d9822b', '#c2521f', '#e0b03a', '#8f3a1a'].map(hex);
-  addDiscs(picture, scatter(Math.round(34 * k), random, (r) => ({
-    x: r() * width, y: r() * height, radius: (5 + 15 * r() ** 2) * px,
-    colour: leaves[Math.floor(r() * leaves.length)] ?? [1, 0.6, 0.2], opacity: 0.3 + 0.4 * r(), soft: 0.35,
-  })));
+  addDiscs(
+    picture,
+    scatter(Math.round(34 * k), random, (r) => ({
+      x: r() * width,
+      y: r() * height,
+      radius: (5 + 15 * r() ** 2) * px,
+      colour: leaves[Math.floor(r() * leaves.length)] ?? [1, 0.6, 0.2],
+      opacity: 0.3 + 0.4 * r(),
+      soft: 0.35,
+    })),
+  );
 }
 
 function sunset(a: Adjusting, k: number): void {
   const { picture, canvas } = a;
   const { width, height, px } = canvas;
-  grade(picture, { warmth: 0.12 * k, exposure: -0.12, contrast: 1.05, saturation: 1.08, shadows: [0.03, 0.005, 0.02] });
+  grade(picture, {
+    warmth: 0.12 * k,
+    exposure: -0.12,
+    contrast: 1.05,
+    saturation: 1.08,
+    shadows: [0.03, 0.005, 0.02],
+  });
   const glow = planeOf(width, height, (x, y) => {
     const d = Math.hypot((x - width * 0.86) / width, (y - height * 0.16) / height);
     return Math.exp(-d * d * 2.6);
@@ -122,7 +161,13 @@ function sunset(a: Adjusting, k: number): void {
 function night(a: Adjusting, k: number): void {
   const { picture, canvas } = a;
   paint(picture, [0.3, 0.36, 0.56], behind(a, 0.6), 'multiply', unit(0.95 * k));
-  grade(picture, { exposure: -0.35 * k, saturation: 0.74, warmth: -0.1, contrast: 1.14, shadows: [0, 0.006, 0.03] });
+  grade(picture, {
+    exposure: -0.35 * k,
+    saturation: 0.74,
+    warmth: -0.1,
+    contrast: 1.14,
+    shadows: [0, 0.006, 0.03],
+  });
   vignette(picture, 0.4);
   bloom(picture, 0.55, 16 * canvas.px, [0.7, 0.8, 1], 0.4);
 }
@@ -163,14 +208,23 @@ function fog(a: Adjusting, k: number): void {
   const back = behind(a, 0.3);
   const mist = planeOf(width, height, (x, y) => {
     const drift = cloudAt(x / (420 * px), y / (230 * px), seed, 4);
-    return unit(0.34 + 0.5 * smooth(0.3, 0.75, drift) + 0.2 * smooth(0.5, 1, y / height)) * at(back.v, y * width + x);
+    return (
+      unit(0.34 + 0.5 * smooth(0.3, 0.75, drift) + 0.2 * smooth(0.5, 1, y / height)) *
+      at(back.v, y * width + x)
+    );
   });
   grade(picture, { contrast: 0.88, saturation: 0.8 });
   paint(picture, [0.85, 0.88, 0.9], mist, 'normal', unit(0.85 * k));
 }
 
 function vintage(picture: Raster, { px, seed }: Canvas, k: number): void {
-  grade(picture, { saturation: 0.74, contrast: 0.95, warmth: 0.05, shadows: [0.055, 0.035, 0.05], lights: [0, -0.02, -0.07] });
+  grade(picture, {
+    saturation: 0.74,
+    contrast: 0.95,
+    warmth: 0.05,
+    shadows: [0.055, 0.035, 0.05],
+    lights: [0, -0.02, -0.07],
+  });
   vignette(picture, 0.34);
   grain(picture, seed, 0.075 * k, Math.max(1, 1.7 * px));
 }
@@ -207,9 +261,11 @@ function pixelate({ width, height, rgb }: Raster, k: number): void {
       const [right, bottom] = [Math.min(width, x + cell), Math.min(height, y + cell)];
       for (let c = 0; c < 3; c++) {
         let sum = 0;
-        for (let v = y; v < bottom; v++) for (let u = x; u < right; u++) sum += at(rgb, (v * width + u) * 3 + c);
+        for (let v = y; v < bottom; v++)
+          for (let u = x; u < right; u++) sum += at(rgb, (v * width + u) * 3 + c);
         const mean = sum / ((right - x) * (bottom - y));
-        for (let v = y; v < bottom; v++) for (let u = x; u < right; u++) rgb[(v * width + u) * 3 + c] = mean;
+        for (let v = y; v < bottom; v++)
+          for (let u = x; u < right; u++) rgb[(v * width + u) * 3 + c] = mean;
       }
     }
 }

@@ -96,13 +96,24 @@ function cameraOf(motions: readonly Motion[]): (t: number) => Move {
     return (t) => ({ x: 0.1 * turn(t), y: 0, zoom: 0.2 * (1 - ease(t)) });
   if (motions.includes('left')) return (t) => ({ x: 1 - 2 * ease(t), y: 0, zoom: 0.03 });
   if (motions.includes('right')) return (t) => ({ x: 2 * ease(t) - 1, y: 0, zoom: 0.03 });
-  return (t) => ({ x: turn(t), y: 0.35 * turn(t, 0.25), zoom: 0.035 * (1 - Math.cos(t * Math.PI * 2)) });
+  return (t) => ({
+    x: turn(t),
+    y: 0.35 * turn(t, 0.25),
+    zoom: 0.035 * (1 - Math.cos(t * Math.PI * 2)),
+  });
 }
 
 /** How far a layer slides at most, as a part of the width. */
 const SLIDE = 0.022;
 
-function layer(frame: Surface, source: Surface, size: Size, move: Move, depth: number, middle: number | null): void {
+function layer(
+  frame: Surface,
+  source: Surface,
+  size: Size,
+  move: Move,
+  depth: number,
+  middle: number | null,
+): void {
   const copy = middle !== null;
   const { width, height } = size;
   // What is near is cut off below: it grows from there, so that it never comes loose.
@@ -114,18 +125,39 @@ function layer(frame: Surface, source: Surface, size: Size, move: Move, depth: n
   draw(frame, source, place(anchor, to, move.zoom), copy ? { blend: 'copy' } : {});
 }
 
-type Air = { count: number; fall: number; drift: number; size: number; light: number; long: number };
+type Air = {
+  count: number;
+  fall: number;
+  drift: number;
+  size: number;
+  light: number;
+  long: number;
+};
 
 function airOf(motions: readonly Motion[]): Air {
-  if (motions.includes('snowfall')) return { count: 150, fall: 1, drift: 0.03, size: 11, light: 0.9, long: 1 };
-  if (motions.includes('rainfall')) return { count: 170, fall: 5, drift: 0, size: 2.4, light: 0.5, long: 14 };
-  if (motions.includes('mist')) return { count: 14, fall: 0, drift: 0.16, size: 220, light: 0.14, long: 0.6 };
+  if (motions.includes('snowfall'))
+    return { count: 150, fall: 1, drift: 0.03, size: 11, light: 0.9, long: 1 };
+  if (motions.includes('rainfall'))
+    return { count: 170, fall: 5, drift: 0, size: 2.4, light: 0.5, long: 14 };
+  if (motions.includes('mist'))
+    return { count: 14, fall: 0, drift: 0.16, size: 220, light: 0.14, long: 0.6 };
   const sparkle = motions.includes('sparkle');
-  return { count: sparkle ? 90 : 36, fall: -1, drift: 0.02, size: sparkle ? 9 : 6, light: sparkle ? 0.8 : 0.4, long: 1 };
+  return {
+    count: sparkle ? 90 : 36,
+    fall: -1,
+    drift: 0.02,
+    size: sparkle ? 9 : 6,
+    light: sparkle ? 0.8 : 0.4,
+    long: 1,
+  };
 }
 
 /** Things in the air that come round again with the loop. */
-function createAir({ width, height }: Size, air: Air, seed: number): (frame: Surface, t: number) => void {
+function createAir(
+  { width, height }: Size,
+  air: Air,
+  seed: number,
+): (frame: Surface, t: number) => void {
   const random = stream(seed);
   const px = Math.min(width, height) / 1000;
   const dot = softDot(Math.max(3, Math.ceil(air.size * px * 2)));

@@ -44,10 +44,12 @@ const planks = (x: number, z: number, seed: number): Rgb => {
   return mix([0.3 * tone, 0.17 * tone, 0.1 * tone], [0.72 * tone, 0.47 * tone, 0.28 * tone], k);
 };
 
-const grains = (low: Rgb, high: Rgb, scale: number) => (x: number, z: number, seed: number): Rgb => {
-  const wave = cloudAt(x * 1.2, z * 3, seed, 4);
-  return mix(low, high, 0.62 * wave + 0.38 * noiseAt(x * scale, z * scale, seed + 3));
-};
+const grains =
+  (low: Rgb, high: Rgb, scale: number) =>
+  (x: number, z: number, seed: number): Rgb => {
+    const wave = cloudAt(x * 1.2, z * 3, seed, 4);
+    return mix(low, high, 0.62 * wave + 0.38 * noiseAt(x * scale, z * scale, seed + 3));
+  };
 
 const GROUNDS: Partial<Record<Place, Ground>> = {
   marble: { colour: marble, gloss: 0.34 },
@@ -101,7 +103,9 @@ export function drawBackdrop(
 function studio(canvas: Canvas, tone: Rgb | null, ground: boolean, lit: boolean): Backdrop {
   const colour = tone ?? DEFAULT_STUDIO;
   const flat = !lit && !ground;
-  const picture = flat ? raster(canvas.width, canvas.height, colour) : photoWall(canvas, canvas.seed, colour, 0.4);
+  const picture = flat
+    ? raster(canvas.width, canvas.height, colour)
+    : photoWall(canvas, canvas.seed, colour, 0.4);
   if (!ground) return { picture, horizon: canvas.height, gloss: 0, light: [1, 1, 1] };
   const { width, height } = canvas;
   const horizon = Math.round(height * 0.7);
@@ -123,7 +127,10 @@ function raise(behind: Raster, horizon: number): Raster {
   }
   const edge = behind.rgb.subarray(0, width * 3);
   for (let y = horizon; y < height; y++)
-    out.rgb.set(horizon > 0 ? out.rgb.slice((horizon - 1) * width * 3, horizon * width * 3) : edge, y * width * 3);
+    out.rgb.set(
+      horizon > 0 ? out.rgb.slice((horizon - 1) * width * 3, horizon * width * 3) : edge,
+      y * width * 3,
+    );
   return out;
 }
 
@@ -133,7 +140,12 @@ function soften(picture: Raster, sigma: number): Raster {
   return stretchRaster(small, picture.width, picture.height);
 }
 
-function layGround(picture: Raster, { width, height, seed }: Canvas, ground: Ground, horizon: number): Raster {
+function layGround(
+  picture: Raster,
+  { width, height, seed }: Canvas,
+  ground: Ground,
+  horizon: number,
+): Raster {
   const depth = height - horizon;
   for (let y = horizon; y < height; y++) {
     const near = (y - horizon + depth * 0.12) / depth;
@@ -170,16 +182,29 @@ function far(canvas: Canvas, place: Place, tone: Rgb | null): Raster {
         0.86,
       );
     case 'forest':
-      return grade(meadow(canvas, width * 0.3, height * 0.2), { saturation: 0.8, warmth: -0.16, tint: -0.16, exposure: -0.15 });
+      return grade(meadow(canvas, width * 0.3, height * 0.2), {
+        saturation: 0.8,
+        warmth: -0.16,
+        tint: -0.16,
+        exposure: -0.15,
+      });
     case 'neon':
       return neonStreet(canvas);
     case 'sky':
       return sky(canvas);
     case 'wood': {
       const wall = photoWall(canvas, seed, tone ?? [0.5, 0.38, 0.28], 0.6);
-      return addDiscs(wall, scatter(26, random, (r) => ({
-        x: r() * width, y: r() * height * 0.6, radius: (20 + 46 * r()) * px, colour: [1, 0.78, 0.5], opacity: 0.05 + 0.16 * r(), soft: 0.3,
-      })));
+      return addDiscs(
+        wall,
+        scatter(26, random, (r) => ({
+          x: r() * width,
+          y: r() * height * 0.6,
+          radius: (20 + 46 * r()) * px,
+          colour: [1, 0.78, 0.5],
+          opacity: 0.05 + 0.16 * r(),
+          soft: 0.3,
+        })),
+      );
     }
     default:
       return photoWall(canvas, seed, tone ?? [0.78, 0.76, 0.74], 0.4);
@@ -200,8 +225,13 @@ function beach(canvas: Canvas): Raster {
       const v = y / height;
       const i = (y * width + x) * 3;
       const u = x / (300 * px);
-      const cloud = smooth(0.52, 0.78, cloudAt(u * 1.1, v * 7, seed, 5)) * smooth(0.5, 0.2, v) * 0.75;
-      let colour: Rgb = mix([at(picture.rgb, i), at(picture.rgb, i + 1), at(picture.rgb, i + 2)], [1, 1, 1], cloud);
+      const cloud =
+        smooth(0.52, 0.78, cloudAt(u * 1.1, v * 7, seed, 5)) * smooth(0.5, 0.2, v) * 0.75;
+      let colour: Rgb = mix(
+        [at(picture.rgb, i), at(picture.rgb, i + 1), at(picture.rgb, i + 2)],
+        [1, 1, 1],
+        cloud,
+      );
       if (v > 0.52) {
         const near = (v - 0.52) / (shore - 0.52);
         const wave = cloudAt(u * (2.4 - near), (1 / (near + 0.06)) * 5, seed + 2, 3);
@@ -224,14 +254,17 @@ function neonStreet(canvas: Canvas): Raster {
     { at: 1, colour: hex('#120a22') },
   ]);
   const tubes = ['#ff2d78', '#19c8ff', '#a24bff', '#ffb02e', '#25ffb0'].map(hex);
-  return addDiscs(picture, scatter(90, random, (r) => ({
-    x: r() * width,
-    y: height * (0.1 + 0.75 * r() ** 0.8),
-    radius: (12 + 44 * r() ** 2) * px,
-    colour: tubes[Math.floor(r() * tubes.length)] ?? [1, 1, 1],
-    opacity: 0.35 + 0.6 * r(),
-    soft: 0.12,
-  })));
+  return addDiscs(
+    picture,
+    scatter(90, random, (r) => ({
+      x: r() * width,
+      y: height * (0.1 + 0.75 * r() ** 0.8),
+      radius: (12 + 44 * r() ** 2) * px,
+      colour: tubes[Math.floor(r() * tubes.length)] ?? [1, 1, 1],
+      opacity: 0.35 + 0.6 * r(),
+      soft: 0.12,
+    })),
+  );
 }
 
 function sky({ width, height, px, seed }: Canvas): Raster {

@@ -63,10 +63,12 @@ function applyStep(work: Work, step: Step, seed: number, fonts: Fonts): void {
   const canvas = canvasOf(picture.width, picture.height, seed);
   switch (step.kind) {
     case 'adjust':
-      return adjust(work, step.word, step.amount, step.where, seed);
+      adjust(work, step.word, step.amount, step.where, seed);
+      return;
     case 'blur': {
       const sigma = 15 * canvas.px * step.amount;
-      if (step.where === 'all' || matte === null) picture.rgb.set(blurRaster(picture, sigma * 0.5).rgb);
+      if (step.where === 'all' || matte === null)
+        picture.rgb.set(blurRaster(picture, sigma * 0.5).rgb);
       else work.picture = blurBehind(work, matte, sigma);
       return;
     }
@@ -84,12 +86,19 @@ function applyStep(work: Work, step: Step, seed: number, fonts: Fonts): void {
   }
 }
 
-function adjust(work: Work, word: EditWord, amount: number, where: 'all' | 'background', seed: number): void {
+function adjust(
+  work: Work,
+  word: EditWord,
+  amount: number,
+  where: 'all' | 'background',
+  seed: number,
+): void {
   const change = ADJUSTMENTS[word];
   if (change === undefined) return;
   const { picture, matte } = work;
   const canvas = canvasOf(picture.width, picture.height, seed);
-  const before = where === 'background' && matte !== null ? { ...picture, rgb: picture.rgb.slice() } : null;
+  const before =
+    where === 'background' && matte !== null ? { ...picture, rgb: picture.rgb.slice() } : null;
   change({ picture, matte, canvas }, amount);
   if (before !== null) paint(picture, before, matte);
 }
@@ -100,7 +109,8 @@ function blurBehind({ picture, own }: Work, matte: Plane, sigma: number): Raster
   const open = planeOf(width, height, (x, y) => 1 - unit(at(matte.v, y * width + x) * 1.05));
   const weighted = { width, height, rgb: picture.rgb.slice() };
   for (let p = 0, i = 0; p < open.v.length; p++, i += 3)
-    for (let c = 0; c < 3; c++) weighted.rgb[i + c] = at(weighted.rgb, i + c) * (at(open.v, p) + 1e-4);
+    for (let c = 0; c < 3; c++)
+      weighted.rgb[i + c] = at(weighted.rgb, i + c) * (at(open.v, p) + 1e-4);
   const soft = blurRaster(weighted, sigma);
   const share = blurPlane(open, sigma);
   for (let p = 0, i = 0; p < open.v.length; p++, i += 3)
@@ -109,10 +119,15 @@ function blurBehind({ picture, own }: Work, matte: Plane, sigma: number): Raster
 }
 
 /** Puts the cut-out before a backdrop, in a little of its light. */
-function standIn({ picture, matte, own }: Work, behind: Raster, light: readonly [number, number, number]): Raster {
+function standIn(
+  { picture, matte, own }: Work,
+  behind: Raster,
+  light: readonly [number, number, number],
+): Raster {
   if (matte === null) return picture;
   const front = { ...(own ?? picture), rgb: (own ?? picture).rgb.slice() };
-  for (let i = 0; i < front.rgb.length; i++) front.rgb[i] = at(front.rgb, i) * (light[i % 3] as number);
+  for (let i = 0; i < front.rgb.length; i++)
+    front.rgb[i] = at(front.rgb, i) * (light[i % 3] as number);
   const edge = blurPlane(matte, 9 * (Math.min(behind.width, behind.height) / 1000));
   const spill = blurRaster(behind, 14);
   const rim = planeOf(behind.width, behind.height, (x, y) => {

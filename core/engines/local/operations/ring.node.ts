@@ -60,7 +60,10 @@ export async function tryOnRing(
   const [hand] = hands;
   if (hand === undefined) throw new EngineError('invalid', 'no-hand: none in the photo');
   if (ring?.kind === 'nothing')
-    throw new EngineError('invalid', 'no-outline: the ring does not stand out from what is around it');
+    throw new EngineError(
+      'invalid',
+      'no-outline: the ring does not stand out from what is around it',
+    );
   const picture = photoOf(subject.cut);
   const seat = seatOf(hand, fingerOf(steps), picture);
   const layer = ring === null ? drawnRing(picture, seat, steps) : ofPhoto(picture, seat, ring);
@@ -85,7 +88,10 @@ function seatOf({ joints }: Hand, finger: Finger, picture: Raster): Seat {
     x: knuckle.x + along.x * reach * RING.along,
     y: knuckle.y + along.y * reach * RING.along,
   };
-  const [one, other] = [edge(picture, seed, across, 1, reach), edge(picture, seed, across, -1, reach)];
+  const [one, other] = [
+    edge(picture, seed, across, 1, reach),
+    edge(picture, seed, across, -1, reach),
+  ];
   const shift = (one - other) / 2;
   return {
     middle: { x: seed.x + across.x * shift, y: seed.y + across.y * shift },
@@ -116,7 +122,8 @@ function colourAt({ width, height, rgb }: Raster, x: number, y: number): number[
 
 /** A band that runs around the finger, seen from the front, with a stone where one is wanted. */
 function drawnRing({ width, height }: Raster, seat: Seat, words: readonly RingWord[]): Layer {
-  const metal = words.find((word): word is keyof typeof METALS => Object.hasOwn(METALS, word)) ?? 'gold';
+  const metal =
+    words.find((word): word is keyof typeof METALS => Object.hasOwn(METALS, word)) ?? 'gold';
   const w = seat.widthPx;
   const band = w * 0.2;
   const bow = w * 0.16;
@@ -132,7 +139,11 @@ function drawnRing({ width, height }: Raster, seat: Seat, words: readonly RingWo
     `<path d="${arc(-bow + band * 0.4)}" fill="none" stroke="#000" stroke-opacity="0.35" stroke-width="${band * 0.16}"/>${stone}`;
   const { across: a, along: d, middle: m } = seat;
   // The band bows towards the fingertip, as it does for who looks down on a hand.
-  return drawSvg(width, height, `<g transform="matrix(${a.x} ${a.y} ${d.x} ${d.y} ${m.x} ${m.y})">${body}</g>`);
+  return drawSvg(
+    width,
+    height,
+    `<g transform="matrix(${a.x} ${a.y} ${d.x} ${d.y} ${m.x} ${m.y})">${body}</g>`,
+  );
 }
 
 function gem(r: number, y: number): string {
@@ -140,9 +151,21 @@ function gem(r: number, y: number): string {
     const angle = (k / 8) * Math.PI * 2 + Math.PI / 8;
     return `${(Math.cos(angle) * r * part).toFixed(2)} ${(y * 0.2 + Math.sin(angle) * r * part).toFixed(2)}`;
   };
-  const tones = ['#ffffff', '#cfe3f2', '#f3f9ff', '#9fbdd6', '#ffffff', '#b7d0e4', '#e8f3fb', '#8fb0cb'];
+  const tones = [
+    '#ffffff',
+    '#cfe3f2',
+    '#f3f9ff',
+    '#9fbdd6',
+    '#ffffff',
+    '#b7d0e4',
+    '#e8f3fb',
+    '#8fb0cb',
+  ];
   const facets = tones
-    .map((tone, k) => `<path d="M${corner(k, 1)}L${corner(k + 1, 1)}L${corner(k + 1, 0.55)}L${corner(k, 0.55)}Z" fill="${tone}"/>`)
+    .map(
+      (tone, k) =>
+        `<path d="M${corner(k, 1)}L${corner(k + 1, 1)}L${corner(k + 1, 0.55)}L${corner(k, 0.55)}Z" fill="${tone}"/>`,
+    )
     .join('');
   const table = Array.from({ length: 8 }, (_, k) => corner(k, 0.55)).join('L');
   return `<circle cx="0" cy="${y * 0.2}" r="${r * 1.12}" fill="#6d747c"/>${facets}<path d="M${table}Z" fill="#eef6fc"/>`;
@@ -158,11 +181,16 @@ function ofPhoto({ width, height }: Raster, seat: Seat, { cut }: Subject): Layer
   const reach = seat.widthPx * 1.4 * Math.max(1, bounds.height / bounds.width);
   // The front of the band lies on the finger, not the middle of the hole.
   const front = bounds.y + bounds.height * (RING.frontFrom + 1) * 0.5;
-  const from = { x: Math.max(0, Math.floor(seat.middle.x - reach)), y: Math.max(0, Math.floor(seat.middle.y - reach)) };
+  const from = {
+    x: Math.max(0, Math.floor(seat.middle.x - reach)),
+    y: Math.max(0, Math.floor(seat.middle.y - reach)),
+  };
   for (let y = from.y; y < Math.min(height, seat.middle.y + reach); y++)
     for (let x = from.x; x < Math.min(width, seat.middle.x + reach); x++) {
       const [dx, dy] = [x - seat.middle.x, y - seat.middle.y];
-      const u = Math.round(bounds.x + bounds.width / 2 + (dx * seat.across.x + dy * seat.across.y) * scale);
+      const u = Math.round(
+        bounds.x + bounds.width / 2 + (dx * seat.across.x + dy * seat.across.y) * scale,
+      );
       const v = Math.round(front + (dx * seat.along.x + dy * seat.along.y) * scale);
       if (u < 0 || v < 0 || u >= cut.widthPx || v >= cut.heightPx) continue;
       const depth = (v - bounds.y) / bounds.height;
@@ -183,7 +211,8 @@ function shade(picture: Raster, { alpha }: Layer, { along, widthPx }: Seat): voi
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const [u, v] = [x - dx, y - dy];
-      if (u >= 0 && v >= 0 && u < width && v < height) moved.v[y * width + x] = at(soft.v, v * width + u);
+      if (u >= 0 && v >= 0 && u < width && v < height)
+        moved.v[y * width + x] = at(soft.v, v * width + u);
     }
   paint(picture, [0.12, 0.05, 0.03], moved, 'normal', 0.5);
 }

@@ -4,7 +4,15 @@ import { EngineError, type EngineOutput } from '../../engine.ts';
 import { readScene } from '../edits/read.ts';
 import { paint } from '../pixels/blend.ts';
 import { blurPlane, blurRaster } from '../pixels/blur.ts';
-import { at, type Layer, type Plane, plane, planeOf, type Raster, smooth } from '../pixels/raster.ts';
+import {
+  at,
+  type Layer,
+  type Plane,
+  plane,
+  planeOf,
+  type Raster,
+  smooth,
+} from '../pixels/raster.ts';
 import { placeBytes } from '../pixels/resize.node.ts';
 import { filmic, grade, vignette } from '../pixels/tone.ts';
 import type { Canvas } from '../stage.ts';
@@ -26,7 +34,10 @@ export async function drawScene(subject: Subject, order: SceneOrder): Promise<En
   const { steps, unknown } = readScene(order.prompt);
   if (unknown.length > 0) throw new EngineError('invalid', `not-understood: ${unknown.join(', ')}`);
   if (subject.kind === 'nothing')
-    throw new EngineError('invalid', 'no-outline: the product does not stand out from what is around it');
+    throw new EngineError(
+      'invalid',
+      'no-outline: the product does not stand out from what is around it',
+    );
   const canvas = canvasOf(order.width, order.height, order.seed);
   const places = steps.filter((step) => step.kind === 'backdrop');
   const place = places.find((step) => step.place !== null)?.place ?? 'studio';
@@ -38,8 +49,8 @@ export async function drawScene(subject: Subject, order: SceneOrder): Promise<En
   castShadow(picture, thing, canvas);
   if (backdrop.gloss > 0) mirror(picture, thing, backdrop.gloss);
   paint(picture, thing.image, thing.alpha);
+  // The neon street is at night already.
   for (const step of steps)
-    // The neon street is at night already.
     if (step.kind === 'adjust' && !(place === 'neon' && step.word === 'night'))
       ADJUSTMENTS[step.word]?.({ picture, matte: thing.alpha, canvas }, step.amount);
   grade(picture, { contrast: 1.05 });
@@ -68,8 +79,13 @@ async function stand({ cut }: Subject, { width, height }: Canvas): Promise<Stand
 }
 
 /** The place's light, and a little of its colours around the edge. */
-function light({ image, alpha }: Standing, { picture, light: tone }: Backdrop, { px }: Canvas): void {
-  for (let i = 0; i < image.rgb.length; i++) image.rgb[i] = at(image.rgb, i) * (tone[i % 3] as number);
+function light(
+  { image, alpha }: Standing,
+  { picture, light: tone }: Backdrop,
+  { px }: Canvas,
+): void {
+  for (let i = 0; i < image.rgb.length; i++)
+    image.rgb[i] = at(image.rgb, i) * (tone[i % 3] as number);
   const soft = blurPlane(alpha, 10 * px);
   const rim = planeOf(image.width, image.height, (x, y) => {
     const i = y * image.width + x;
@@ -88,7 +104,8 @@ function castShadow(picture: Raster, { alpha, foot, left, right }: Standing, { p
     if (from < 0 || from > foot) continue;
     for (let x = 0; x < width; x++) {
       const u = Math.round(x - up * 0.55);
-      if (u >= 0 && u < width) lying.v[y * width + x] = at(alpha.v, from * width + u) * smooth(height * 0.62, 0, up);
+      if (u >= 0 && u < width)
+        lying.v[y * width + x] = at(alpha.v, from * width + u) * smooth(height * 0.62, 0, up);
     }
   }
   paint(picture, [0.02, 0.02, 0.04], blurPlane(lying, 15 * px), 'normal', 0.38);

@@ -6,7 +6,12 @@ import { at, type Plane, type Raster } from '../pixels/raster.ts';
 type Shaped = { picture: Raster; matte: Plane | null; own: Raster | null };
 type From = { width: number; height: number; source: (x: number, y: number) => number };
 
-const RATIOS: Partial<Record<EditWord, number>> = { square: 1, portrait: 4 / 5, wide: 16 / 9, story: 9 / 16 };
+const RATIOS: Partial<Record<EditWord, number>> = {
+  square: 1,
+  portrait: 4 / 5,
+  wide: 16 / 9,
+  story: 9 / 16,
+};
 
 /** The picture as a shape word wants it; other words change nothing. */
 export function reshape(work: Shaped, word: EditWord, subject: Subject): Shaped {

@@ -1,6 +1,7 @@
 /** Puts a face onto another photo: warped along the mesh, in the light of the place, without an edge. */
-import type { FaceMesh, Subject } from '../../../vision/subject.ts';
+
 import type { Point } from '../../../vision/person.ts';
+import type { FaceMesh, Subject } from '../../../vision/subject.ts';
 import { EngineError, type EngineOutput } from '../../engine.ts';
 import { paint } from '../pixels/blend.ts';
 import { blurPlane, blurRaster } from '../pixels/blur.ts';
@@ -144,7 +145,13 @@ function boundsOf(points: readonly Point[], width: number, height: number, g: nu
 }
 
 /** What the mesh's points near a place are moved by, weighted by nearness. */
-function bendAt(points: readonly Point[], own: readonly Point[], x: number, y: number, sigma: number): Point {
+function bendAt(
+  points: readonly Point[],
+  own: readonly Point[],
+  x: number,
+  y: number,
+  sigma: number,
+): Point {
   let [sum, u, v] = [1e-9, 0, 0];
   const scale = 1 / (2 * sigma * sigma);
   for (let k = 0; k < points.length; k++) {
@@ -162,13 +169,21 @@ function bendAt(points: readonly Point[], own: readonly Point[], x: number, y: n
 function between(bends: readonly Point[], columns: number, x: number, y: number): Point {
   const k = Math.floor(y) * columns + Math.floor(x);
   const [tx, ty] = [x - Math.floor(x), y - Math.floor(y)];
-  const [a, b, c, d] = [0, 1, columns, columns + 1].map((step) => bends[k + step] ?? { x: 0, y: 0 }) as [Point, Point, Point, Point];
+  const [a, b, c, d] = [0, 1, columns, columns + 1].map(
+    (step) => bends[k + step] ?? { x: 0, y: 0 },
+  ) as [Point, Point, Point, Point];
   const mixed = (pick: (p: Point) => number) =>
     (pick(a) * (1 - tx) + pick(b) * tx) * (1 - ty) + (pick(c) * (1 - tx) + pick(d) * tx) * ty;
   return { x: mixed((p) => p.x), y: mixed((p) => p.y) };
 }
 
-function sample({ width, height, rgb }: Raster, x: number, y: number, to: Float32Array, i: number): void {
+function sample(
+  { width, height, rgb }: Raster,
+  x: number,
+  y: number,
+  to: Float32Array,
+  i: number,
+): void {
   const fx = Math.min(width - 1.001, Math.max(0, x));
   const fy = Math.min(height - 1.001, Math.max(0, y));
   const k = (Math.floor(fy) * width + Math.floor(fx)) * 3;
@@ -224,6 +239,7 @@ function spread(picture: Raster, mask: Plane, sigma: number): Raster {
   const soft = blurRaster(weighted, sigma);
   const share = blurPlane(mask, sigma);
   for (let p = 0, i = 0; p < mask.v.length; p++, i += 3)
-    for (let c = 0; c < 3; c++) soft.rgb[i + c] = at(soft.rgb, i + c) / Math.max(1e-3, at(share.v, p));
+    for (let c = 0; c < 3; c++)
+      soft.rgb[i + c] = at(soft.rgb, i + c) / Math.max(1e-3, at(share.v, p));
   return soft;
 }

@@ -1,0 +1,205 @@
+import { readFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import { afterAll, expect, it } from 'vitest';
+import { openVision } from '../../vision/vision.node.ts';
+import type { EngineOutput, EngineRequest, Operation, Reference } from '../engine.ts';
+import { localEngine } from './engine.node.ts';
+import { tryOnRing } from './operations/ring.node.ts';
+
+const vision = openVision();
+const engine = localEngine({ vision });
+afterAll(async () => {
+  await engine.close();
+  await vision.close();
+});
+
+type Role = Reference['role'];
+
+/** A small copy of a photo: tests have little time. */
+async function photo(role: Role, name: string): Promise<Reference> {
+  const file = await readFile(new URL(`../../people/${name}.jpg`, import.meta.url));
+  const bytes = await sharp(file).resize(400).jpeg({ quality: 90 }).toBuffer();
+  return { role, picture: { bytes, contentType: 'image/jpeg' } };
+}
+
+async function run(
+  operation: Operation,
+  prompt: string,
+  photos: Partial<Record<Role, string>>,
+  more: Partial<EngineRequest> = {},
+): Promise<EngineOutput> {
+  const references = await Promise.all(
+    Object.entries(photos).map(([role, name]) => photo(role as Role, name)),
+  );
+  const request: EngineRequest = {
+    generationId: 'g',
+    operation,
+    prompt,
+    recipe: null,
+    references,
+    aspect: '1:1',
+    longEdgePx: 240,
+    durationSeconds: 0,
+    seed: 3,
+    ...more,
+  };
+  const done = await engine.submit(request, {
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  });
+  const output = done.status === 'finished' ? done.outputs[0] : undefined;
+  if (output === undefined) throw new Error('not finished');
+  return output as EngineOutput;
+}
+
+async function clearShare(bytes: Uint8Array): Promise<number> {
+  const { data } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
+  let clear = 0;
+  for (let i = 3; i < data.length; i += 4) if (data[i] === 0) clear++;
+  return clear / (data.length / 4);
+}
+
+it.each(['mira_front', 'product_perfume', 'mira_profile'])(
+  'cuts out %s',
+  async (target) => {
+    const output = await run('cutout', '', { target });
+    expect(output.contentType).toBe('image/png');
+    const share = await clearShare(output.bytes);
+    expect(share).toBeGreaterThan(0.1);
+    expect(share).toBeLessThan(0.8);
+  },
+  20_000,
+);
+
+it('edits, the same for the same seed', async () => {
+  const prompt = 'make it winter and blur the background, add text "Hi"';
+  const [one, same] = [
+    await run('edit', prompt, { target: 'mira_front' }),
+    await run('edit', prompt, { target: 'mira_front' }),
+  ];
+  expect([one.widthPx, one.heightPx]).toEqual([400, 500]);
+  expect(Buffer.compare(one.bytes, same.bytes)).toBe(0);
+  const square = await run('edit', 'crop square, put me in a forest', { target: 'otto_front' });
+  expect(square.widthPx).toBe(square.heightPx);
+  const clear = await run('edit', 'remove the background', { target: 'kofi_front' });
+  expect(clear.contentType).toBe('image/png');
+}, 20_000);
+
+it('puts a product on marble, at the asked proportions', async () => {
+  const output = await run('scene', 'marble, sunset', { product: 'product_perfume' });
+  expect([output.widthPx, output.heightPx]).toEqual([240, 240]);
+}, 20_000);
+
+it('swaps a face', async () => {
+  const output = await run('swap', '', { target: 'kofi_front', front: 'mira_front' });
+  expect([output.widthPx, output.heightPx]).toEqual([400, 500]);
+}, 20_000);
+
+it('moves a photo', async () => {
+  const output = await run(
+    'animate',
+    'zoom in, snow',
+    { target: 'mira_front' },
+    { durationSeconds: 1 },
+  );
+  expect(output).toMatchObject({ kind: 'video', durationSeconds: 1, widthPx: 192, heightPx: 240 });
+}, 20_000);
+
+it('doubles the size for real', async () => {
+  const file = await readFile(new URL('../../people/otto_front.jpg', import.meta.url));
+  const bytes = await sharp(file).resize(100).png().toBuffer();
+  const target = { role: 'target', picture: { bytes, contentType: 'image/png' } } as const;
+  const output = await run('upscale', '', {}, { references: [target] });
+  expect([output.widthPx, output.heightPx]).toEqual([200, 250]);
+  const difference = async (picture: Uint8Array) => {
+    const [a, b] = await Promise.all(
+      [picture, file].map((one) => sharp(one).resize(200, 250).removeAlpha().raw().toBuffer()),
+    );
+    return [...(a ?? [])].reduce((sum, value, i) => sum + (value - (b?.[i] ?? 0)) ** 2, 0);
+  };
+  const stretched = await sharp(bytes).resize(200, 250, { kernel: 'linear' }).png().toBuffer();
+  expect(await difference(output.bytes)).toBeLessThan(await difference(stretched));
+}, 30_000);
+
+it.each<[Operation, string, Partial<Record<Role, string>>, RegExp]>([
+  ['edit', 'give her a hat', { target: 'mira_front' }, /^not-understood: her, hat/],
+  ['swap', '', { target: 'two_faces', front: 'mira_front' }, /^several-faces/],
+  ['swap', '', { target: 'product_perfume', front: 'mira_front' }, /^no-face/],
+  ['swap', '', { target: 'mira_front' }, /^no-photo: front/],
+  ['ring', 'gold', { hand: 'product_perfume' }, /^no-hand/],
+  ['scene', 'marble', {}, /^no-photo: product/],
+  ['imagine', 'a cat', {}, /^no-operation/],
+])(
+  'refuses %s "%s"',
+  async (operation, prompt, photos, message) => {
+    await expect(run(operation, prompt, photos)).rejects.toMatchObject({
+      failure: 'invalid',
+      message: expect.stringMatching(message),
+    });
+  },
+  20_000,
+);
+
+it('refuses a cut-out where there is nothing to cut', async () => {
+  const bytes = await sharp({
+    create: { width: 300, height: 300, channels: 3, background: '#678' },
+  })
+    .png()
+    .toBuffer();
+  const references = [{ role: 'target', picture: { bytes, contentType: 'image/png' } } as const];
+  await expect(run('cutout', '', {}, { references })).rejects.toThrow(/^no-outline/);
+  await expect(run('edit', 'blue background', {}, { references })).rejects.toThrow(/^no-outline/);
+}, 20_000);
+
+it('lays a ring across the finger that is asked for', async () => {
+  const joints = Array.from({ length: 21 }, () => ({ x: 0, y: 0 }));
+  joints[13] = { x: 150, y: 250 };
+  joints[14] = { x: 150, y: 130 };
+  const [widthPx, heightPx] = [300, 300];
+  const rgb = new Uint8ClampedArray(widthPx * heightPx * 3);
+  for (let i = 0; i < rgb.length; i += 3) {
+    const finger = Math.abs(((i / 3) % widthPx) - 150) < 28;
+    rgb.set(finger ? [216, 164, 136] : [70, 90, 110], i);
+  }
+  const empty = { x: 0, y: 0, width: 0, height: 0 };
+  const cutOff = { left: false, right: false, top: false, bottom: false };
+  const rgba = new Uint8ClampedArray(widthPx * heightPx * 4);
+  const cut = { widthPx, heightPx, rgb, rgba, bounds: empty, cutOff, face: null };
+  const hand = {
+    role: 'hand',
+    subject: { kind: 'nothing', cut, faces: [] },
+    hands: [{ joints, score: 1 }],
+  } as const;
+  const output = await tryOnRing(
+    { ...hand, hands: [...hand.hands], subject: { ...hand.subject, faces: [] } },
+    null,
+    'gold',
+  );
+  const { data } = await sharp(output.bytes).raw().toBuffer({ resolveWithObject: true });
+  const changed = (x: number, y: number) => {
+    const i = (y * widthPx + x) * 3;
+    return [0, 1, 2].some((c) => Math.abs((data[i + c] as number) - (rgb[i + c] as number)) > 30);
+  };
+  const rows = Array.from({ length: heightPx }, (_, y) => y).filter((y) => changed(150, y));
+  expect(Math.min(...rows)).toBeGreaterThan(160);
+  expect(Math.max(...rows)).toBeLessThan(215);
+  expect(changed(95, 185) || changed(205, 185)).toBe(false);
+});
+
+it('supports what it understands and nothing else', () => {
+  const need = {
+    recipe: null,
+    references: 1,
+    realFaces: true,
+    durationSeconds: 0,
+    longEdgePx: 1024,
+  };
+  expect(engine.supports({ ...need, operation: 'edit', prompt: 'make it winter' })).toBe(true);
+  expect(engine.supports({ ...need, operation: 'edit', prompt: 'add a dragon' })).toBe(false);
+  expect(engine.whyNot?.({ ...need, operation: 'edit', prompt: 'add a dragon' })).toMatch(/dragon/);
+  expect(engine.supports({ ...need, operation: 'cutout', transparent: true })).toBe(true);
+  expect(engine.supports({ ...need, operation: 'scene', prompt: '', transparent: true })).toBe(
+    false,
+  );
+  expect(engine.supports({ ...need, operation: 'imagine', prompt: 'a cat' })).toBe(false);
+});

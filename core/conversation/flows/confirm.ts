@@ -95,13 +95,8 @@ function screen(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): Repl
     t('confirm.title', { title: titleOf(turn, plan), kind: plan.kind }),
     ...slots,
     cost(turn, priced),
-<<<<<<< /tmp/ops/ours
-    t('confirm.time', { seconds: usual(turn, template, priced) }),
-    t('confirm.who', { who: processors(priced.engine.company) }),
-=======
     t('confirm.time', { seconds: usual(turn, plan, priced) }),
-    t('confirm.who', { who: processors(lookingAt(turn, priced)) }),
->>>>>>> /tmp/ops/theirs
+    t('confirm.who', { who: processors(priced.engine.company) }),
     ...otherwise(priced),
     keeping(turn),
     ...(short > 0 ? [t('confirm.short', { short })] : []),
@@ -121,15 +116,6 @@ function goButtons(turn: MemberTurn, draft: Draft): Button[][] {
   ];
 }
 
-<<<<<<< /tmp/ops/ours
-=======
-/** Who makes it, and who else looks at it for the content rules. */
-function lookingAt(turn: MemberTurn, { engine }: Quote): string | null {
-  const { company } = turn.shop.moderation;
-  return [...new Set([engine.company, company])].filter(Boolean).join(', ') || null;
-}
-
->>>>>>> /tmp/ops/theirs
 /** Who else may get the photos, where the one that is meant to cannot. */
 function otherwise(priced: Quote): Text[] {
   const others = companiesOf(priced).filter((company) => company !== priced.engine.company);

@@ -1,12 +1,20 @@
 /** Puts a ring on a finger: of a photo of one, or drawn. */
-import type { Point } from '../../../vision/person.ts';
+import type { Person, Point } from '../../../vision/person.ts';
 import type { Hand, Subject } from '../../../vision/subject.ts';
 import { EngineError, type EngineOutput } from '../../engine.ts';
 import { readRing } from '../edits/read.ts';
 import type { RingWord } from '../edits/vocabulary.ts';
 import { paint } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
-import { at, type Layer, plane, type Raster, raster, smooth } from '../pixels/raster.ts';
+import {
+  at,
+  type Layer,
+  type Plane,
+  plane,
+  type Raster,
+  raster,
+  smooth,
+} from '../pixels/raster.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
 import { layerOf, photoOf } from './canvas.ts';
 import type { Exhibit } from './order.ts';
@@ -24,7 +32,7 @@ type Finger = keyof typeof FINGERS;
 
 const RING = {
   /** Where it sits between knuckle and joint. */
-  along: 0.56,
+  along: 0.64,
   /** The finger's width as a part of that distance: where the outline cannot be told, and bounds. */
   width: 0.44,
   narrowest: 0.3,
@@ -174,6 +182,7 @@ function gem(r: number, y: number): string {
 /** The cut-out ring, turned across the finger and as wide as it; its far half is behind the finger. */
 function ofPhoto({ width, height }: Raster, seat: Seat, { cut }: Subject): Layer {
   const source = layerOf(cut);
+  clearHole(source.alpha, cut);
   const { bounds } = cut;
   const scale = bounds.width / (seat.widthPx * 1.14);
   const image = raster(width, height);
@@ -200,6 +209,34 @@ function ofPhoto({ width, height }: Raster, seat: Seat, { cut }: Subject): Layer
       for (let c = 0; c < 3; c++) image.rgb[i * 3 + c] = at(source.image.rgb, p * 3 + c);
     }
   return { image, alpha };
+}
+
+/** How alike a colour must be to the photo's ground to be seen through the ring, of 441. */
+const GROUND_REACH = 30;
+
+/** Clears the ground that shows through the ring: from the middle outwards, as far as its colour goes. */
+function clearHole(alpha: Plane, { rgb, rgba, bounds, widthPx: w, heightPx: h }: Person): void {
+  const ground = [0, 0, 0];
+  let count = 0;
+  for (let p = 0; p < w * h; p++) {
+    if (rgba[p * 4 + 3] !== 0) continue;
+    for (let c = 0; c < 3; c++) ground[c] = (ground[c] as number) + (rgb[p * 3 + c] as number);
+    count++;
+  }
+  const isGround = (p: number) =>
+    Math.hypot(...ground.map((sum, c) => (rgb[p * 3 + c] as number) - sum / Math.max(1, count))) <
+    GROUND_REACH;
+  const stack: number[] = [];
+  const visit = (p: number) => {
+    if (p < 0 || p >= w * h || at(alpha.v, p) === 0 || !isGround(p)) return;
+    alpha.v[p] = 0;
+    stack.push(p);
+  };
+  const x = Math.round(bounds.x + bounds.width / 2);
+  for (let k = 0.3; k <= 0.7; k += 0.02) visit(Math.round(bounds.y + bounds.height * k) * w + x);
+  for (let p = stack.pop(); p !== undefined; p = stack.pop())
+    for (const step of [1, -1, w, -w]) visit(p + step);
+  alpha.v.set(blurPlane(alpha, 0.8).v);
 }
 
 /** The ring's shadow on the skin, a little towards the fingertip. */

@@ -1,0 +1,2 @@
+import type { Scenario } from './figure.ts';
+export const growth: Scenario = { name: 'growth', run: async () => [] };

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { audit } from '../db/audit.ts';
 import { paymentOf } from '../db/checkouts.ts';
 import { accounts, payments } from '../db/schema.ts';
-import { openPage, openShop, type Shop } from './checkout-harness.node.ts';
+import { openPage, openShop, type Shop } from './testing/checkout.node.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;

@@ -235,10 +235,13 @@ export const de: Catalogue = {
   'confirm.go': 'Los',
   'confirm.skip': 'Nicht mehr fragen',
   'confirm.ask': 'Jedes Mal fragen',
+  'confirm.skipped':
+    'Ab dem nächsten Mal lege ich sofort los. In /settings kannst du das wieder ändern.',
+  'confirm.asked': 'Ab jetzt frage ich vor jedem Start.',
   'confirm.started': 'Bin dabei!',
   'confirm.already': 'Das läuft schon.',
   'confirm.dropped': 'Gelassen. Es wurde nichts ausgegeben.',
-  'confirm.unavailable': 'Das kann gerade nichts machen. Versuch es bitte später.',
+  'confirm.unavailable': 'Das lässt sich gerade nicht machen. Versuch es bitte später.',
   'confirm.busy':
     'Du hast schon {most, plural, one {# Sache} other {# Sachen}} in Arbeit. Warte bitte, bis eine fertig ist.',
   // results
@@ -368,7 +371,7 @@ export const de: Catalogue = {
     'Die nötigen Fotos sind nicht mehr da. Schick sie noch einmal und versuch es erneut.',
   'generation.reason-storage': 'Das Ergebnis konnte bei uns nicht gespeichert werden.',
   'generation.reason-timed-out': 'Es hat zu lange gedauert.',
-  'generation.reason-unavailable': 'Was es macht, ist gerade nicht verfügbar.',
+  'generation.reason-unavailable': 'Der Dienst, der es macht, ist gerade nicht verfügbar.',
   'generation.reason-internal': 'Bei uns ist etwas schiefgegangen.',
   'generation.returned-credits':
     '{credits, plural, one {Dein # Credit ist} other {Deine # Credits sind}} wieder auf deinem Guthaben.',

@@ -227,6 +227,8 @@ export const en = {
   'confirm.go': 'Make it',
   'confirm.skip': 'Don’t ask again',
   'confirm.ask': 'Ask me every time',
+  'confirm.skipped': 'From the next one on I start at once. /settings changes it back.',
+  'confirm.asked': 'From now on I ask before every start.',
   'confirm.started': 'On it!',
   'confirm.already': 'This one was already started.',
   'confirm.dropped': 'Left it. Nothing was spent.',

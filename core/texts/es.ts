@@ -230,6 +230,8 @@ export const es: Catalogue = {
   'confirm.go': 'Hacerlo',
   'confirm.skip': 'No preguntar más',
   'confirm.ask': 'Preguntarme siempre',
+  'confirm.skipped': 'A partir de la próxima empiezo sin preguntar. Puedes cambiarlo en /settings.',
+  'confirm.asked': 'A partir de ahora pregunto antes de cada inicio.',
   'confirm.started': '¡En marcha!',
   'confirm.already': 'Esto ya se ha empezado.',
   'confirm.dropped': 'Lo dejo. No se ha gastado nada.',

@@ -226,6 +226,9 @@ export const pt: Catalogue = {
   'confirm.go': 'Fazer',
   'confirm.skip': 'Não perguntar mais',
   'confirm.ask': 'Perguntar sempre',
+  'confirm.skipped':
+    'A partir da próxima eu começo sem perguntar. Você pode mudar isso em /settings.',
+  'confirm.asked': 'A partir de agora eu pergunto antes de cada início.',
   'confirm.started': 'Já vou!',
   'confirm.already': 'Este já começou.',
   'confirm.dropped': 'Deixei. Nada foi gasto.',

@@ -233,6 +233,8 @@ export const ru: Catalogue = {
   'confirm.go': 'Сделать',
   'confirm.skip': 'Больше не спрашивать',
   'confirm.ask': 'Спрашивать каждый раз',
+  'confirm.skipped': 'Со следующего раза начну сразу. Вернуть вопрос можно в /settings.',
+  'confirm.asked': 'Теперь буду спрашивать перед каждым запуском.',
   'confirm.started': 'Уже делаю!',
   'confirm.already': 'Это уже запущено.',
   'confirm.dropped': 'Хорошо, не делаю. Ничего не потрачено.',

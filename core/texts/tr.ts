@@ -225,6 +225,8 @@ export const tr: Catalogue = {
   'confirm.go': 'Yap',
   'confirm.skip': 'Bir daha sorma',
   'confirm.ask': 'Her seferinde sor',
+  'confirm.skipped': 'Bir dahakinde hemen başlarım. Bunu /settings ile geri alabilirsin.',
+  'confirm.asked': 'Bundan sonra her başlangıçtan önce sorarım.',
   'confirm.started': 'Başladım!',
   'confirm.already': 'Bu zaten başladı.',
   'confirm.dropped': 'Bıraktım. Hiçbir şey harcanmadı.',

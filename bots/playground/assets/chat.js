@@ -34,6 +34,7 @@ function newId() {
 // ── The place in the roll ──────────────────────────────────────────────────────────────────────
 
 let stuck = true;
+let lastTop = 0;
 /** @type {string | null} */
 let news = null;
 
@@ -62,7 +63,10 @@ function showLatest() {
 roll.addEventListener(
   'scroll',
   () => {
-    stuck = roll.scrollHeight - roll.scrollTop - roll.clientHeight < NEAR_PX;
+    // Only going up lets go: the roll may have grown again since it was sent to its end.
+    if (roll.scrollHeight - roll.scrollTop - roll.clientHeight < NEAR_PX) stuck = true;
+    else if (roll.scrollTop < lastTop) stuck = false;
+    lastTop = roll.scrollTop;
     if (stuck) news = null;
     showLatest();
   },

@@ -51,7 +51,7 @@ function screen(turn: MemberTurn, template: Template, draft: Draft, priced: Quot
   const text = [
     t('confirm.title', { title: titleOf(turn, template), kind: template.kind }),
     ...words,
-    cost(turn, priced),
+    ...cost(turn, priced),
     t('confirm.time', { seconds: usual(turn, template, priced) }),
     t('confirm.who', { who: processors(priced.engine.company) }),
     keeping(turn),
@@ -69,11 +69,12 @@ function goButtons(turn: MemberTurn, draft: Draft): Button[][] {
   ];
 }
 
-function cost(turn: MemberTurn, priced: Quote): Text {
+function cost(turn: MemberTurn, { free, credits }: Quote): Text[] {
   const balance = turn.account.credits;
-  return priced.free
-    ? t('confirm.free', { left: turn.account.freeLeft - 1, balance })
-    : t('confirm.price', { credits: priced.credits, after: balance - priced.credits });
+  if (free) return [t('confirm.free', { left: turn.account.freeLeft - 1, balance })];
+  if (credits > balance)
+    return [t('template.price', { credits }), t('credits.balance', { credits: balance })];
+  return [t('confirm.price', { credits, after: balance - credits })];
 }
 
 function usual(turn: MemberTurn, template: Template, priced: Quote): number {
@@ -181,7 +182,8 @@ export function toggleAsk(turn: MemberTurn, draftId: string): Outcome {
   const changed = { ...turn, account: { ...turn.account, skipConfirm } };
   const priced = quote(turn, template, draft);
   if (!priced) return gone(turn);
-  const shown = question(changed, template, draft, priced, []);
+  const said = t(skipConfirm ? 'confirm.skipped' : 'confirm.asked');
+  const shown = question(changed, template, draft, priced, [said]);
   return { ...shown, effects: [{ do: 'change-account', changes: { skipConfirm } }] };
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { generations, predictions, results } from './schema.ts';
 
@@ -56,7 +56,9 @@ export async function queuePosition(
       and(
         isOpen,
         inArray(generations.state, ['queued', 'running']),
-        eq(generations.engine, generation.engine),
+        // With the sign SQLite looks among the open ones, not among all that the engine ever made.
+        sql`+${generations.engine} = ${generation.engine}`,
+        lte(generations.createdAt, generation.createdAt),
         or(
           lt(generations.createdAt, generation.createdAt),
           and(eq(generations.createdAt, generation.createdAt), lt(generations.id, generation.id)),

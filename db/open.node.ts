@@ -86,7 +86,7 @@ async function setPragmas(client: FileClient): Promise<void> {
     'foreign_keys = ON',
     'busy_timeout = 0',
     'temp_store = MEMORY',
-    'cache_size = -16000',
+    'cache_size = -32000',
   ])
     await client.execute(`PRAGMA ${pragma}`);
 }

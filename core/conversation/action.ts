@@ -39,6 +39,8 @@ export const ACTIONS = {
   'use-photo': [slug],
   'upload-use': [ulid, small],
   slot: [ulid, small],
+  /** Back to what was about to be made before credits were bought. */
+  resume: [],
   go: [ulid],
   drop: [ulid],
   ask: [ulid],

@@ -5,7 +5,7 @@ import { buy, choosePack } from './flows/buy.ts';
 import { drop, go, toggleAsk } from './flows/confirm.ts';
 import { credits } from './flows/credits.ts';
 import { askAll, askProfile, deleteAll, deleteMenu } from './flows/delete.ts';
-import { chooseSlot, fillSlot, use, usePhoto, useUpload } from './flows/draft.ts';
+import { chooseSlot, fillSlot, next, unfinished, use, usePhoto, useUpload } from './flows/draft.ts';
 import { gate } from './flows/gate.ts';
 import { history } from './flows/history.ts';
 import { cancel, help, openMenu, start } from './flows/menu.ts';
@@ -27,6 +27,7 @@ import {
   deleteNow,
   originals,
   remake,
+  sent,
   showAgain,
   stop,
 } from './flows/results.ts';
@@ -141,6 +142,7 @@ const presses: Record<ActionName, Press> = {
   use,
   'use-photo': usePhoto,
   'upload-use': (turn, upload, index) => useUpload(turn, upload, Number(index)),
+  resume,
   slot: (turn, draft, index) => chooseSlot(turn, draft, Number(index)),
   go,
   drop,
@@ -174,6 +176,12 @@ const presses: Record<ActionName, Press> = {
   'del-all': askAll,
   'del-all-yes': deleteAll,
 };
+
+/** Goes on with what was about to be made; the templates where nothing was. */
+function resume(turn: MemberTurn): Outcome {
+  const found = unfinished(turn);
+  return sent(found ? next(turn, found.template, found.draft, true) : gallery(turn, 'all', 0));
+}
 
 function press(turn: MemberTurn): Outcome {
   if (!turn.action) return outcome(turn, [remark(turn, t('stale'))]);

@@ -347,7 +347,7 @@ export const de: Catalogue = {
   // generation
   'generation.waiting': '<b>{title}</b>',
   'generation.ahead':
-    '{ahead, plural, =0 {Du bist als Nächstes dran.} one {# ist vor dir dran.} other {# sind vor dir dran.}}',
+    '{ahead, plural, =0 {Du bist als Nächstes dran.} one {# Auftrag ist vor deinem dran.} other {# Aufträge sind vor deinem dran.}}',
   'generation.running': 'Ich mache <b>{title}</b>…',
   'generation.stop': 'Abbrechen',
   'generation.done': '<b>{title}</b>',
@@ -431,7 +431,8 @@ export const de: Catalogue = {
   'pay.page-left':
     'Es wurde nichts abgebucht. Der Knopf im Chat gilt weiter, falls du es dir anders überlegst.',
   'pay.page-back': 'Du kannst diese Seite schließen und zum Chat zurückgehen.',
-  'pay.create': 'Ein Bild machen',
+  'pay.go-on': 'Weiter',
+  'pay.others': 'Andere Pakete',
   'pay.ledger': 'Buchungen ansehen',
   // telegram
   'telegram.private':

@@ -337,7 +337,7 @@ export const en = {
   // generation
   'generation.waiting': '<b>{title}</b>',
   'generation.ahead':
-    '{ahead, plural, =0 {You are next.} one {# person’s is before yours.} other {# are before yours.}}',
+    '{ahead, plural, =0 {You are next.} one {# other is before yours.} other {# others are before yours.}}',
   'generation.running': 'Making <b>{title}</b>…',
   'generation.stop': 'Cancel',
   'generation.done': '<b>{title}</b>',
@@ -419,7 +419,8 @@ export const en = {
   'pay.page-left':
     'Nothing was charged. The button in the chat still works if you change your mind.',
   'pay.page-back': 'You can close this page and go back to the chat.',
-  'pay.create': 'Make a picture',
+  'pay.go-on': 'Go on',
+  'pay.others': 'Other packs',
   'pay.ledger': 'See the ledger',
   // telegram
   'telegram.private':

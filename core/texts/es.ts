@@ -423,7 +423,8 @@ export const es: Catalogue = {
   'pay.page-done': '¡Gracias! El chat te avisa en cuanto se confirme el pago.',
   'pay.page-left': 'No se ha cobrado nada. El botón del chat sigue sirviendo si cambias de idea.',
   'pay.page-back': 'Puedes cerrar esta página y volver al chat.',
-  'pay.create': 'Hacer una foto',
+  'pay.go-on': 'Continuar',
+  'pay.others': 'Otros paquetes',
   'pay.ledger': 'Ver los movimientos',
   // telegram
   'telegram.private': 'Tus fotos son solo entre tú y yo. Hablemos en un chat privado.',

@@ -421,7 +421,8 @@ export const pt: Catalogue = {
   'pay.page-done': 'Obrigado! O chat avisa assim que o pagamento for confirmado.',
   'pay.page-left': 'Nada foi cobrado. O botão no chat ainda vale se você mudar de ideia.',
   'pay.page-back': 'Você pode fechar esta página e voltar ao chat.',
-  'pay.create': 'Fazer uma imagem',
+  'pay.go-on': 'Continuar',
+  'pay.others': 'Outros pacotes',
   'pay.ledger': 'Ver os lançamentos',
   // telegram
   'telegram.private':

@@ -334,7 +334,7 @@ export const tr: Catalogue = {
   // generation
   'generation.waiting': '<b>{title}</b>',
   'generation.ahead':
-    '{ahead, plural, =0 {Sıra sende.} one {Senden önce # kişi var.} other {Senden önce # kişi var.}}',
+    '{ahead, plural, =0 {Sıra sende.} one {Senden önce # iş var.} other {Senden önce # iş var.}}',
   'generation.running': '<b>{title}</b> yapılıyor…',
   'generation.stop': 'Vazgeç',
   'generation.done': '<b>{title}</b>',
@@ -416,7 +416,8 @@ export const tr: Catalogue = {
   'pay.page-done': 'Teşekkürler! Ödeme onaylanır onaylanmaz sohbet haber verir.',
   'pay.page-left': 'Ücret alınmadı. Fikrini değiştirirsen sohbetteki düğme hâlâ geçerli.',
   'pay.page-back': 'Bu sayfayı kapatıp sohbete dönebilirsin.',
-  'pay.create': 'Bir resim yap',
+  'pay.go-on': 'Devam et',
+  'pay.others': 'Diğer paketler',
   'pay.ledger': 'Hareketleri gör',
   // telegram
   'telegram.private':

@@ -56,6 +56,12 @@ export function newDraft(
   };
 }
 
+/** The newest draft that was not started; null where there is none. */
+export function unfinished(turn: MemberTurn): { draft: Draft; template: Template } | null {
+  const drafts = turn.state.drafts.map((draft) => openDraft(turn, draft.id));
+  return drafts.findLast((found) => found !== null) ?? null;
+}
+
 /** Asks for what the draft still lacks: the photo, then each slot's words, then the confirmation. */
 export function next(
   turn: MemberTurn,

@@ -58,7 +58,9 @@ export function help(turn: Turn): Outcome {
 /** `/cancel`, and the button that says so: whatever was waited for is not waited for any more. */
 export function cancel(turn: Turn): Outcome {
   const text = t(turn.state.step.at === 'idle' ? 'cancel.nothing' : 'cancel.done');
+  const { step, drafts } = turn.state;
+  const left = 'draftId' in step ? step.draftId : null;
   return outcome(turn, [show(turn, [text], { buttons: menuButtons(turn) })], {
-    state: idle(turn.state),
+    state: { ...idle(turn.state), drafts: drafts.filter(({ id }) => id !== left), wanted: null },
   });
 }

@@ -35,8 +35,8 @@ export function remake(turn: MemberTurn, id: string, how: 'again' | 'vary' | 'hd
   return sent(next(turn, template, draft, true));
 }
 
-/** A result's message keeps its picture: what follows is a message of its own. */
-function sent(shown: Outcome): Outcome {
+/** A message worth keeping stays as it is: what follows is a message of its own. */
+export function sent(shown: Outcome): Outcome {
   return {
     ...shown,
     replies: shown.replies.map((reply) =>

@@ -7,7 +7,7 @@ import {
   jpeg,
   pngBomb,
   truncated,
-} from '../../core/vision/bad-files.node.ts';
+} from '../../core/vision/testing/bad-files.node.ts';
 import type { TelegramUser } from '../telegram/testing/stand-in.node.ts';
 import {
   type House,
@@ -17,6 +17,7 @@ import {
   peoplesFiles,
   portrait,
   quickEngine,
+  refusals,
   rowCounts,
   saidTo,
 } from './testing/house.node.ts';
@@ -135,9 +136,7 @@ describe('many at once stay within bounds, and the service answers meanwhile:', 
 
 test('none of the answers showed the inside of the program', () => {
   for (const said of saidTo(me)) expect(said).not.toMatch(INSIDES);
-  // That a file is over its own limit only Telegram can tell.
-  const refused = house.telegram.refusals.filter(({ method }) => method !== 'getFile');
-  expect(refused).toEqual([]);
+  expect(refusals(house)).toEqual([]);
 });
 
 /** A valid PNG of one colour: as large unpacked as it says. */

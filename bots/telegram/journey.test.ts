@@ -9,6 +9,7 @@ import {
   joinTelegram,
   openHouse,
   peoplesFiles,
+  refusals,
   saidTo,
   sendProfile,
   tracesOf,
@@ -64,7 +65,7 @@ test(
     await me.chat.until('240 credits');
 
     await deleteEverything(me);
-    expect(house.telegram.refusals).toEqual([]);
+    expect(refusals(house)).toEqual([]);
     for (const said of saidTo(me)) expect(said).not.toMatch(INSIDES);
   },
   SLOW_MS * 3 + VIDEO_MS,

@@ -207,6 +207,10 @@ export async function peoplesFiles(folder: string): Promise<string[]> {
 export const INSIDES =
   /\bat \S+ \(|node:internal|node_modules|\.ts:\d|SQLITE|TypeError|RangeError|\[object |undefined|NaN|Error:/;
 
+/** What Telegram refused, but for a progress that has not moved and a file that only it can weigh. */
+export const refusals = ({ telegram }: House) =>
+  telegram.refusals.filter(({ description }) => !/not modified|file is too big/.test(description));
+
 /** Every text that a chat ever showed, with its labels and remarks. */
 export function saidTo(me: TelegramUser): string[] {
   return [me.chat.transcript(), ...me.chat.notices.map(({ text }) => text)];

@@ -34,7 +34,7 @@ export async function deliverResult(
   const reply = resultReply(generation, results, { creditsLeft, freeToday, keepNothing });
   const shown = await lanes.run(generation.id, () =>
     show(ctx, generation, reply).catch((cause) => {
-      if (cause instanceof DeliveryError && attempt >= DELIVERY_TRIES) return null;
+      if (cause instanceof DeliveryError && attempt >= DELIVERY_TRIES) return false;
       throw cause;
     }),
   );
@@ -49,6 +49,6 @@ export async function deliverResult(
   ]);
   ctx.metrics.generation(generation.engine, shown ? 'delivered' : 'waiting');
   const { trace, id } = generation;
-  ctx.log.info({ trace, generation: id, shown: shown !== null }, 'generation delivered');
+  ctx.log.info({ trace, generation: id, shown }, 'generation delivered');
   void progress.showQueue().catch(() => undefined);
 }

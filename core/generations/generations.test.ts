@@ -149,6 +149,17 @@ describe('a generation', () => {
     expect(await audit(ctx.db.query)).toEqual([]);
   });
 
+  test('started without a message of its own is one message from its place to its result', async () => {
+    submit = async (_, { onProgress }) => {
+      onProgress(0.5);
+      return { status: 'finished', outputs: [PICTURE] };
+    };
+    await request();
+    await loop.drain();
+    expect(chat()).toHaveLength(1);
+    expect(lastKeys()).toContain('generation.kept-until');
+  });
+
   test('is kept longer for who has paid', async () => {
     await ctx.db.commit([changeAccount(ctx.db.query, accountId, { paidAt: 1 })]);
     const id = await request();

@@ -1,15 +1,17 @@
 import { ConfigError, features, readConfig } from '../core/config.ts';
 import { openLog } from '../core/log.node.ts';
-import { startService } from './process/start.node.ts';
+import { keepHeapSmall } from './process/heap.node.ts';
 
 const STOP_LIMIT_MS = 10_000;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 async function main(): Promise<void> {
+  keepHeapSmall();
   const config = readConfig(process.env);
   const log = openLog(config.LOG_LEVEL);
   process.on('unhandledRejection', (err) => log.error({ err }, 'unhandled rejection'));
+  const { startService } = await import('./process/start.node.ts');
   const service = await startService(config, { log, now: Date.now });
 
   say('alme bots');

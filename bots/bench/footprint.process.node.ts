@@ -1,7 +1,11 @@
 /** The whole product in a process of its own, that makes a video and checks three faces when asked. */
 import { FACE_SLOTS } from '../../core/vision/vision.ts';
+import { keepHeapSmall } from '../process/heap.node.ts';
 import { answer } from './child.node.ts';
-import { openService, person, requestOf } from './service.node.ts';
+
+// As bots/main.ts starts it.
+keepHeapSmall();
+const { openService, person, requestOf } = await import('./service.node.ts');
 
 const { service, stop } = await openService();
 

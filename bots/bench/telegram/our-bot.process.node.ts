@@ -2,13 +2,18 @@
 import { readConfig } from '../../../core/config.ts';
 import { openLog } from '../../../core/log.node.ts';
 import { TELEGRAM_WEBHOOK_PATH } from '../../../webhooks/telegram.ts';
-import { type Service, startService } from '../../process/start.node.ts';
+import { keepHeapSmall } from '../../process/heap.node.ts';
+import type { Service } from '../../process/start.node.ts';
 import { answer } from '../child.node.ts';
-import { BENCH_RULES, temporaryFolder } from '../service.node.ts';
 import type { BotWish } from './wishes.ts';
 
 /** More than one machine sends: Telegram's own pace is not what is measured. */
 const UNHURRIED = 1_000_000;
+
+// As bots/main.ts starts it.
+keepHeapSmall();
+const { startService } = await import('../../process/start.node.ts');
+const { BENCH_RULES, temporaryFolder } = await import('../service.node.ts');
 
 const folder = await temporaryFolder();
 let service: Service | null = null;

@@ -28,14 +28,18 @@ export type AppOptions = HealthOptions &
     links: readonly { label: string; url: string }[];
     /** The playground's routes; null where it is off. */
     playground: Hono | null;
-    /** Route groups with paths of their own: webhooks, the sandbox's checkout. */
+    /**
+     * Route groups with paths of their own: webhooks, which bound their bodies themselves, and the
+     * sandbox's checkout.
+     */
     groups: readonly Hono[];
   };
 
 /** What a body may weigh where a group sets no narrower limit, in bytes. */
 const MAX_BODY_BYTES = 1024 * 1024;
-/** Photos come in through one door, which counts for itself. */
-const UPLOADS = '/playground/uploads';
+/** Photos and webhooks come in through doors that weigh, and count, for themselves. */
+const weighsItself = (path: string): boolean =>
+  path === '/playground/uploads' || path.startsWith('/webhooks/');
 const COVER_SECONDS = 86_400;
 
 /** Everything this server answers over HTTP, on Node and on Workers. */
@@ -46,7 +50,7 @@ export function createApp(options: AppOptions): Hono {
     onError: (c) => c.json({ error: 'too large' }, 413),
   });
   app.use(securityHeaders(options.publicUrl?.startsWith('https:') ?? false));
-  app.use((c, next) => (c.req.path === UPLOADS ? next() : limit(c, next)));
+  app.use((c, next) => (weighsItself(c.req.path) ? next() : limit(c, next)));
   app.route('/', healthRoutes(options));
   for (const group of options.groups) app.route('/', group);
   if (options.playground) app.route('/playground', options.playground);

@@ -16,7 +16,7 @@ import { type Service, type ServiceOptions, startService } from '../start.node.t
 
 /** A stand-in takes messages as fast as they come. */
 const PACE = { messagesASecond: 10_000, chatMessagesASecond: 10_000, chatBurst: 10_000 };
-const SECRET = 'the-secret-of-the-stand-in';
+export const SECRET = 'the-secret-of-the-stand-in';
 const LOOK_EVERY_MS = 20;
 
 export type House = {

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { type Assets, serveAsset } from '../bots/playground/assets.ts';
 import type { Html } from '../bots/playground/render/spans.ts';
@@ -9,6 +8,7 @@ import type { ReadMedia } from '../core/conversation/surface.ts';
 import { localeOf } from '../core/texts/locale.ts';
 import type { RenderText } from '../core/texts/render.ts';
 import { DatabaseUnavailable } from '../db/database.ts';
+import { limitBody } from './body-limit.ts';
 import { type HealthOptions, healthRoutes } from './health.ts';
 import { landingPage } from './pages/landing.ts';
 import { policyPage, retentionSchedule } from './pages/policy.ts';
@@ -45,10 +45,7 @@ const COVER_SECONDS = 86_400;
 /** Everything this server answers over HTTP, on Node and on Workers. */
 export function createApp(options: AppOptions): Hono {
   const app = new Hono();
-  const limit = bodyLimit({
-    maxSize: MAX_BODY_BYTES,
-    onError: (c) => c.json({ error: 'too large' }, 413),
-  });
+  const limit = limitBody(MAX_BODY_BYTES, (c) => c.json({ error: 'too large' }, 413));
   app.use(securityHeaders(options.publicUrl?.startsWith('https:') ?? false));
   app.use((c, next) => (weighsItself(c.req.path) ? next() : limit(c, next)));
   app.route('/', healthRoutes(options));

@@ -22,6 +22,8 @@ export type Rules = {
   videoCreditsASecond: number;
   videoMinimumCredits: number;
   resultsKeptMs: { free: number; paid: number };
+  /** How long a result that is not to be kept can be seen where the chat shows it from our store. */
+  handOverMs: number;
   uploadsKeptMs: number;
   facePhotosKeptMs: number;
   facePhotosNoticeMs: number;
@@ -57,6 +59,7 @@ export const DEFAULT_RULES: Rules = {
   videoCreditsASecond: 15,
   videoMinimumCredits: 60,
   resultsKeptMs: { free: 7 * DAY, paid: 90 * DAY },
+  handOverMs: 10 * MINUTE,
   uploadsKeptMs: 24 * HOUR,
   facePhotosKeptMs: 182 * DAY,
   facePhotosNoticeMs: 14 * DAY,

@@ -350,6 +350,18 @@ describe('delivery', () => {
     expect(lastKeys()).toContain('generation.kept-nothing');
   });
 
+  test('that is not to be kept can be seen for a while where the chat has no copy', async () => {
+    ctx.surfaces.set('playground', { ...ctx.surface, showsFromStore: true });
+    await ctx.db.commit([changeAccount(ctx.db.query, accountId, { keepNothing: true })]);
+    const id = await request();
+    await loop.drain();
+    const [result] = await resultsOf(ctx.db.query, id);
+    expect(result).toMatchObject({
+      expiresAt: ctx.now() + ctx.rules.handOverMs,
+      noticedAt: ctx.now(),
+    });
+  });
+
   test('after a crash in between replaces the same message', async () => {
     const id = await request();
     await loop.drain();

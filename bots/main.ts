@@ -34,13 +34,18 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop(signal));
 }
 
+const reasonOf = (cause: unknown): string =>
+  cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE'
+    ? `${cause.message}. Stop what is listening there, or choose another PORT`
+    : String(cause);
+
 main().catch((cause: unknown) => {
   if (cause instanceof ConfigError) {
     process.stderr.write('These settings need mending:\n');
     for (const { setting, shouldBe } of cause.mistakes)
       process.stderr.write(`  ${setting}: should be ${shouldBe}\n`);
   } else {
-    process.stderr.write(`alme bots could not start: ${String(cause)}\n`);
+    process.stderr.write(`alme bots could not start: ${reasonOf(cause)}\n`);
   }
   process.exitCode = 1;
 });

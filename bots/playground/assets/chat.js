@@ -100,6 +100,7 @@ function upsert({ id, html }) {
     waitFor(null);
   }
   const current = $(id);
+  if (speaksAnew(current)) return location.reload();
   localise(current);
   watchVideos(current);
   showAwaited();
@@ -114,6 +115,17 @@ function upsert({ id, html }) {
     if (box.bottom < 0 || box.top > innerHeight) news = id;
   }
   showLatest();
+}
+
+/** Whether alme changed its language: the page's own words come from the server, so it is asked again. */
+function speaksAnew(message) {
+  const { lang, classList } = message;
+  return (
+    message === log.lastElementChild &&
+    classList.contains('alme') &&
+    lang !== '' &&
+    lang !== document.documentElement.lang
+  );
 }
 
 /** @param {HTMLElement} fresh */

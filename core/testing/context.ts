@@ -71,6 +71,7 @@ export function recordedSurface(name: SurfaceName = 'playground'): RecordedSurfa
 }
 
 export type TestContext = Context & {
+  surfaces: Map<SurfaceName, Surface>;
   clock: TestClock;
   surface: RecordedSurface;
   directory: string;

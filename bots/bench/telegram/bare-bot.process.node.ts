@@ -1,6 +1,6 @@
 /**
  * What the product is held against: a grammY bot behind a webhook that does one read, one batched
- * write and one answer an update, and nothing else.
+ * write and one message an update, answers presses, and does nothing else.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -49,6 +49,8 @@ async function handle(wish: BotWish): Promise<unknown> {
   bot.on(['message:text', 'callback_query:data'], async (ctx) => {
     const chat = ctx.chat?.id ?? 0;
     const count = await remember(client, chat, ctx.update.update_id);
+    // A press that is not answered leaves its button spinning: every bot has to.
+    if (ctx.callbackQuery) await ctx.answerCallbackQuery();
     await ctx.api.sendMessage(chat, `You have said ${count} things.`);
   });
   const server = createServer(webhookCallback(bot, 'http', { secretToken: wish.secret }));

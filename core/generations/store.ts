@@ -4,6 +4,7 @@ import type { GenerationRow } from '../../db/generations.ts';
 import { insertResult } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import type { EngineOutput } from '../engines/engine.ts';
+import { markAsAiMade } from '../media/ai-mark.ts';
 
 const MAX_OUTPUTS = 4;
 const STORE_TRIES = 2;
@@ -13,7 +14,7 @@ export const resultKeys = (generationId: string): string[] =>
   Array.from({ length: MAX_OUTPUTS }, (_, position) => `results/${generationId}/${position}`);
 
 /**
- * Seals and writes an engine's outputs.
+ * Marks an engine's outputs as made by AI, seals and writes them.
  * @returns the statements that make their rows, for the batch that moves the generation on
  * @throws what the store threw at the last try
  */
@@ -24,7 +25,9 @@ export async function storeOutputs(
   outputs: readonly EngineOutput[],
 ): Promise<Statement[]> {
   const keys = resultKeys(generation.id);
-  const kept = outputs.slice(0, MAX_OUTPUTS);
+  const kept = outputs
+    .slice(0, MAX_OUTPUTS)
+    .map((output) => ({ ...output, bytes: markAsAiMade(output.bytes, output.contentType) }));
   for (const [position, output] of kept.entries())
     await persistently(() =>
       ctx.vault.put(owner.wrappedKey, keys[position] ?? '', output.bytes, output.contentType),

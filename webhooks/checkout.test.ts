@@ -26,7 +26,10 @@ const paidAt = async (accountId: string) => {
 describe('a checkout', () => {
   test('that is paid brings the credits and says so, once', async () => {
     const { id, accountId, url, press } = await openPage(shop, 'paid');
-    expect(shop.said[0]?.replies[0]).toMatchObject({ mode: 'replace', buttons: [[{ url }], [{ action: 'buy' }]] });
+    expect(shop.said[0]?.replies[0]).toMatchObject({
+      mode: 'replace',
+      buttons: [[{ url }], [{ action: 'buy' }]],
+    });
     expect(shop.said[0]?.address).toBe('{"m":1}');
     expect(shop.heard()).toEqual(['pay.ready']);
     const page = await fetch(url);

@@ -49,7 +49,6 @@ async function run(): Promise<Figure[]> {
     const verdict = (await standIn.ask({ want: 'verdict' })) as Verdict;
     return figures(rounds.ours, rounds.bare, verdict);
   } finally {
-    load.close();
     for (const child of children) await child.end();
   }
 }

@@ -7,20 +7,19 @@ const CONNECTIONS = 40;
 export type Load = {
   /** Sends updates to a webhook, `CONNECTIONS` at a time. @throws when one is not taken */
   send(url: string, updates: readonly Update[]): Promise<void>;
-  close(): void;
 };
 
 export function openLoad(secret: string): Load {
-  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   return {
     async send(url, updates) {
+      // Connections of its own each time: one that idled may just be closing at the other end.
+      const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
       const waiting = updates[Symbol.iterator]();
       const sendOn = async () => {
         for (const update of waiting) await post(agent, url, secret, JSON.stringify(update));
       };
-      await Promise.all(Array.from({ length: CONNECTIONS }, sendOn));
+      await Promise.all(Array.from({ length: CONNECTIONS }, sendOn)).finally(() => agent.destroy());
     },
-    close: () => agent.destroy(),
   };
 }
 
@@ -38,7 +37,7 @@ function post(agent: Agent, url: string, secret: string, body: string): Promise<
         else reject(new Error(`an update was answered with ${response.statusCode}`));
       });
     });
-    call.once('error', reject);
+    call.on('error', reject);
     call.end(body);
   });
 }

@@ -138,6 +138,19 @@ describe('making something', () => {
     expect(await generations()).toHaveLength(0);
   });
 
+  it('names in the ledger what credits went to', async () => {
+    await withProfile();
+    await stage.sql(
+      `insert into allowances (account_id, day, used, limit_count)
+       select id, '2026-11-21', 5, 5 from accounts`,
+    );
+    await credits(25);
+    await stage.command('create', 'neon');
+    await stage.tap('use:neon');
+    await stage.tap('go:');
+    expect(await stage.command('credits')).toContain('Title neon · −10');
+  });
+
   it('goes on after a purchase with what was about to be made, or with the templates', async () => {
     await withProfile();
     expect(await stage.press('resume')).toContain('Templates');

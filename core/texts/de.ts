@@ -272,6 +272,7 @@ export const de: Catalogue = {
   'credits.purchase': 'gekauft',
   'credits.spend': 'etwas gemacht',
   'credits.refund': 'zurückgegeben',
+  'credits.refund-of': 'zurück: {title}',
   'credits.clawback': 'nach Rückzahlung zurückgenommen',
   'credits.grant': 'Geschenk',
   'credits.reward': 'Belohnung',

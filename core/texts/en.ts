@@ -263,6 +263,7 @@ export const en = {
   'credits.purchase': 'bought',
   'credits.spend': 'made something',
   'credits.refund': 'given back',
+  'credits.refund-of': 'given back: {title}',
   'credits.clawback': 'taken back after a returned payment',
   'credits.grant': 'gift',
   'credits.reward': 'reward',

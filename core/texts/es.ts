@@ -266,6 +266,7 @@ export const es: Catalogue = {
   'credits.purchase': 'compra',
   'credits.spend': 'algo que hiciste',
   'credits.refund': 'devuelto',
+  'credits.refund-of': 'devuelto: {title}',
   'credits.clawback': 'retirado tras un pago devuelto',
   'credits.grant': 'regalo',
   'credits.reward': 'recompensa',

@@ -263,6 +263,7 @@ export const pt: Catalogue = {
   'credits.purchase': 'compra',
   'credits.spend': 'algo que você fez',
   'credits.refund': 'devolvido',
+  'credits.refund-of': 'devolvido: {title}',
   'credits.clawback': 'retirado após pagamento devolvido',
   'credits.grant': 'presente',
   'credits.reward': 'recompensa',

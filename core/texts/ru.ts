@@ -270,6 +270,7 @@ export const ru: Catalogue = {
   'credits.purchase': 'покупка',
   'credits.spend': 'сделано',
   'credits.refund': 'возврат',
+  'credits.refund-of': 'возврат: {title}',
   'credits.clawback': 'снято после возврата платежа',
   'credits.grant': 'подарок',
   'credits.reward': 'награда',

@@ -261,6 +261,7 @@ export const tr: Catalogue = {
   'credits.purchase': 'satın alma',
   'credits.spend': 'yaptığın bir şey',
   'credits.refund': 'iade',
+  'credits.refund-of': 'iade: {title}',
   'credits.clawback': 'geri dönen ödeme sonrası alındı',
   'credits.grant': 'hediye',
   'credits.reward': 'ödül',

@@ -96,17 +96,22 @@ function slotQuestion(
   draft: Draft,
   slot: TemplateSlot,
 ): Reply {
-  const choices = slotChoices(turn, slot).map((choice, i) =>
-    button(words(choice), 'slot', draft.id, i),
-  );
   return show(
     turn,
     [
       t('draft.slot', { title: titleOf(turn, template), label: local(turn, slot.label) }),
       t('draft.slot.how', { most: mostOf(turn, slot) }),
     ],
-    { awaits: 'text', buttons: [...rows(choices, 1), [button(t('nav.cancel'), 'cancel')]] },
+    slotAnswers(turn, draft, slot),
   );
+}
+
+/** What one can answer to a slot's question: words, the suggestion, or nothing. */
+function slotAnswers(turn: MemberTurn, draft: Draft, slot: TemplateSlot): Partial<Reply> {
+  const choices = slotChoices(turn, slot).map((choice, i) =>
+    button(words(choice), 'slot', draft.id, i),
+  );
+  return { awaits: 'text', buttons: [...rows(choices, 1), [button(t('nav.cancel'), 'cancel')]] };
 }
 
 /** How many characters fit a slot. */
@@ -145,11 +150,11 @@ export function fillSlot(
   const slot = template.slots.find((candidate) => candidate.id === step.slot);
   if (!slot) return outcome(turn, [send([t('stale')])], { state: idle(turn.state) });
   const most = mostOf(turn, slot);
-  if (value === '') return outcome(turn, [send([t('draft.slot.empty')], { awaits: 'text' })]);
-  if ([...value].length > most)
-    return outcome(turn, [
-      send([t('draft.slot.long', { most, length: [...value].length })], { awaits: 'text' }),
-    ]);
+  const { length } = [...value];
+  if (length === 0 || length > most) {
+    const problem = length === 0 ? t('draft.slot.empty') : t('draft.slot.long', { most, length });
+    return outcome(turn, [send([problem], slotAnswers(turn, draft, slot))]);
+  }
   return next(turn, template, { ...draft, slots: { ...draft.slots, [slot.id]: value } });
 }
 

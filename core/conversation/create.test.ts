@@ -151,6 +151,15 @@ describe('making something', () => {
     expect(await stage.command('credits')).toContain('Title neon · −10');
   });
 
+  it('offers to stop what is being made when there is nothing else to cancel', async () => {
+    await withProfile();
+    await stage.command('create', 'neon');
+    await stage.tap('use:neon');
+    await stage.tap('go:');
+    expect(await stage.command('cancel')).toContain('Tap what I shall stop making');
+    expect(await stage.tap('stop:')).toContain('Stopping it');
+  });
+
   it('goes on after a purchase with what was about to be made, or with the templates', async () => {
     await withProfile();
     expect(await stage.press('resume')).toContain('Templates');

@@ -29,7 +29,7 @@ const loaders: Loaders = {
   faces: ({ db }, accountId) => facesOf(db.query, accountId),
   holdings: ({ db }, accountId) => holdingsOf(db.query, accountId),
   consents: ({ db }, accountId) => consentsOf(db.query, accountId),
-  open: async ({ db }, accountId) => (await openGenerations(db.query, accountId)).length,
+  open: ({ db }, accountId) => openGenerations(db.query, accountId),
   usual: async ({ db }, _accountId, key) => {
     const [engine = '', operation = '', templateId = ''] = key.split('|');
     const runs = await recentSeconds(db.query, { engine, operation, templateId });

@@ -67,7 +67,8 @@ export type Loaded = {
   faces: FacePhotoRow[];
   holdings: Holdings;
   consents: ConsentRow[];
-  open: number;
+  /** What is being made or waits for it. */
+  open: Pick<GenerationRow, 'id' | 'title'>[];
   /** Usual seconds of recent runs; key `engine|operation|templateId`. */
   usual: number | null;
 };

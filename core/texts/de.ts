@@ -62,6 +62,7 @@ export const de: Catalogue = {
   'help.money':
     '{freeImages, plural, one {# Bild am Tag ist} other {# Bilder am Tag sind}} frei, weitere Bilder und alle Videos kosten Credits. Den Preis siehst du vorher. Wenn etwas schiefgeht oder du abbrichst, bekommst du deine Credits zurück.',
   'cancel.done': 'Abgebrochen. Es wurde nichts ausgegeben.',
+  'cancel.making': 'Tipp an, was ich nicht weitermachen soll. Was es gekostet hat, kommt zurück.',
   'cancel.nothing': 'Es gibt nichts abzubrechen. Was machen wir?',
   // terms and privacy policy
   'terms.title': '<b>Bedingungen</b>, Fassung {version}',

@@ -59,6 +59,7 @@ export const en = {
   'help.money':
     '{freeImages, plural, one {# picture a day is} other {# pictures a day are}} free, after that pictures and all videos cost credits. You see the price first. If something fails or you cancel, your credits come back.',
   'cancel.done': 'Stopped. Nothing was spent.',
+  'cancel.making': 'Tap what I shall stop making. What it cost comes back.',
   'cancel.nothing': 'There is nothing to stop. What shall we do?',
   // terms and privacy policy
   'terms.title': '<b>Terms</b>, version {version}',

@@ -61,6 +61,7 @@ export const es: Catalogue = {
   'help.money':
     '{freeImages, plural, one {# foto al día es gratis} other {# fotos al día son gratis}}; después las fotos, y siempre los vídeos, cuestan créditos. Primero ves el precio. Si algo falla o lo cancelas, recuperas tus créditos.',
   'cancel.done': 'Cancelado. No se ha gastado nada.',
+  'cancel.making': 'Toca lo que debo dejar de hacer. Recuperas lo que costó.',
   'cancel.nothing': 'No hay nada que cancelar. ¿Qué hacemos?',
   // terms and privacy policy
   'terms.title': '<b>Condiciones</b>, versión {version}',

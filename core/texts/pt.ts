@@ -61,6 +61,7 @@ export const pt: Catalogue = {
   'help.money':
     '{freeImages, plural, one {# imagem por dia é grátis} other {# imagens por dia são grátis}}; depois as imagens, e sempre os vídeos, custam créditos. Você vê o preço antes. Se algo falhar ou você cancelar, seus créditos voltam.',
   'cancel.done': 'Parei. Nada foi gasto.',
+  'cancel.making': 'Toque no que devo parar de fazer. O que custou volta para você.',
   'cancel.nothing': 'Não há nada para parar. O que vamos fazer?',
   // terms and privacy policy
   'terms.title': '<b>Termos</b>, versão {version}',

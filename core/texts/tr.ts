@@ -61,6 +61,7 @@ export const tr: Catalogue = {
   'help.money':
     'Günde {freeImages, plural, one {# resim} other {# resim}} ücretsiz; sonrası ve tüm videolar kredi ister. Fiyatı önce görürsün. Bir şey ters giderse ya da vazgeçersen kredilerin geri gelir.',
   'cancel.done': 'Bıraktım. Hiçbir şey harcanmadı.',
+  'cancel.making': 'Neyi durdurayım? Ona dokun; harcanan geri gelir.',
   'cancel.nothing': 'Bırakılacak bir şey yok. Ne yapalım?',
   // terms and privacy policy
   'terms.title': '<b>Koşullar</b>, sürüm {version}',

@@ -123,7 +123,7 @@ function begin(turn: MemberTurn, template: Template, draft: Draft, priced: Quote
         },
       });
   }
-  if (ask(turn, 'open') >= rules.openGenerationsAnAccount)
+  if (ask(turn, 'open').length >= rules.openGenerationsAnAccount)
     return outcome(
       turn,
       [remark(turn, t('confirm.busy', { most: rules.openGenerationsAnAccount }))],

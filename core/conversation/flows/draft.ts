@@ -161,6 +161,7 @@ export function fillSlot(
 /** One line of visible characters. */
 export function tidy(text: string): string {
   return text
+    .toWellFormed()
     .replace(/\p{Cc}|\p{Zl}|\p{Zp}|[\u202A-\u202E\u2066-\u2069]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();

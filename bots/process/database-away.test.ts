@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { afterEach, expect, test } from 'vitest';
 import { audit } from '../../db/audit.ts';
+import { DatabaseUnavailable } from '../../db/database.ts';
 import { forgetEvents } from '../../db/inbox.ts';
 import type { TelegramUser } from '../telegram/testing/stand-in.node.ts';
 import {
@@ -109,6 +110,22 @@ test('busy in the middle of making: the picture still comes, and is paid once', 
   await unlock();
   const result = await me.chat.until('Kept until', SLOW_MS);
   expect(result.text).toContain('4 free pictures left');
+});
+
+test('gone while it runs: nothing is acknowledged, and all is taken up when it is back', async () => {
+  house = await openHouse({ webhook: true, engines: [quickEngine] });
+  me = await joinTelegram(house);
+  const { db } = house.service.ctx;
+  const { updates } = house.telegram.world;
+  const { commit } = db;
+  db.commit = () => Promise.reject(new DatabaseUnavailable());
+  me.say('/credits');
+  await eventually(() => updates.pushes.filter(({ status }) => status === 503).length > 2);
+  expect(updates.waiting).toBe(1);
+  db.commit = commit;
+  await me.chat.until('You have 0 credits', SLOW_MS);
+  await eventually(() => updates.waiting === 0);
+  expect(answersTo('You have 0 credits')).toBe(1);
 });
 
 const anyWrite = () => forgetEvents(0, 1);

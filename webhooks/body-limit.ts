@@ -10,7 +10,12 @@ export function limitBody(
   maxSize: number,
   onError: (c: Context) => Response | Promise<Response>,
 ): MiddlewareHandler {
-  const counted = bodyLimit({ maxSize, onError });
+  const refuse = (c: Context) => {
+    // The rest of the body is not read, so the connection cannot be used again.
+    c.header('Connection', 'close');
+    return onError(c);
+  };
+  const counted = bodyLimit({ maxSize, onError: refuse });
   return (c, next) => {
     const told = c.req.header('content-length');
     const sized = told !== undefined && c.req.header('transfer-encoding') === undefined;

@@ -211,7 +211,6 @@ export const generations = sqliteTable(
     freeDay: text(),
     refundedAt: integer(),
     failure: text(),
-    cancelAskedAt: integer(),
     surface: text().notNull(),
     chatId: text().notNull(),
     /** JSON of the message that shows the progress and becomes the result. */

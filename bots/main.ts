@@ -1,21 +1,23 @@
 import { ConfigError, features, readConfig } from '../core/config.ts';
 import { openLog } from '../core/log.node.ts';
-import { routeCommand } from './process/route.node.ts';
-import { startService } from './process/start.node.ts';
+import { keepHeapSmall } from './process/heap.node.ts';
 
 const STOP_LIMIT_MS = 10_000;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 async function main(): Promise<void> {
+  keepHeapSmall();
   const config = readConfig(process.env);
   const [command, ...args] = process.argv.slice(2);
   if (command === 'route') {
+    const { routeCommand } = await import('./process/route.node.ts');
     process.exitCode = await routeCommand(config, args, (text) => process.stdout.write(text));
     return;
   }
   const log = openLog(config.LOG_LEVEL);
   process.on('unhandledRejection', (err) => log.error({ err }, 'unhandled rejection'));
+  const { startService } = await import('./process/start.node.ts');
   const service = await startService(config, { log, now: Date.now });
 
   say('alme bots');
@@ -38,13 +40,18 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop(signal));
 }
 
+const reasonOf = (cause: unknown): string =>
+  cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE'
+    ? `${cause.message}. Stop what is listening there, or choose another PORT`
+    : String(cause);
+
 main().catch((cause: unknown) => {
   if (cause instanceof ConfigError) {
     process.stderr.write('These settings need mending:\n');
     for (const { setting, shouldBe } of cause.mistakes)
       process.stderr.write(`  ${setting}: should be ${shouldBe}\n`);
   } else {
-    process.stderr.write(`alme bots could not start: ${String(cause)}\n`);
+    process.stderr.write(`alme bots could not start: ${reasonOf(cause)}\n`);
   }
   process.exitCode = 1;
 });

@@ -26,6 +26,8 @@ export type Rules = {
   /** Engine ids in the operator's order, before price decides; those not named come after. */
   engineOrder: readonly string[];
   resultsKeptMs: { free: number; paid: number };
+  /** How long a result that is not to be kept can be seen where the chat shows it from our store. */
+  handOverMs: number;
   uploadsKeptMs: number;
   facePhotosKeptMs: number;
   facePhotosNoticeMs: number;
@@ -82,6 +84,7 @@ export const DEFAULT_RULES: Rules = {
   videoMinimumCredits: 60,
   engineOrder: [],
   resultsKeptMs: { free: 7 * DAY, paid: 90 * DAY },
+  handOverMs: 10 * MINUTE,
   uploadsKeptMs: 24 * HOUR,
   facePhotosKeptMs: 182 * DAY,
   facePhotosNoticeMs: 14 * DAY,

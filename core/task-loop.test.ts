@@ -107,7 +107,7 @@ describe('the task loop', () => {
   });
 
   test('a full lane holds up nobody else', async () => {
-    let release = () => undefined as void;
+    let release: () => void = () => undefined;
     const blocked = new Promise<void>((resolve) => {
       release = resolve;
     });

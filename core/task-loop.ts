@@ -10,6 +10,7 @@ import {
   type TaskRow,
 } from '../db/tasks.ts';
 import type { Context } from './context.ts';
+import { DatabaseUnavailable } from './errors.ts';
 import { RetryLater, type TaskHandler, type TaskKind } from './tasks.ts';
 
 const LEASE_MS = 60_000;
@@ -126,7 +127,9 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
   }
 
   async function giveBack(task: TaskRow, cause: unknown): Promise<void> {
-    const waiting = cause instanceof RetryLater;
+    // A database that was away says nothing about the task.
+    const away = cause instanceof DatabaseUnavailable;
+    const waiting = away || cause instanceof RetryLater;
     const parked = !waiting && task.attempts >= MAX_ATTEMPTS;
     const delay = Math.min(FIRST_RETRY_MS * 2 ** (task.attempts - 1), LONGEST_RETRY_MS);
     if (!waiting)
@@ -137,7 +140,7 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
     await settle([
       returnTask(ctx.db.query, task, {
         now: ctx.now(),
-        runAt: waiting ? cause.runAt : ctx.now() + delay,
+        runAt: cause instanceof RetryLater ? cause.runAt : ctx.now() + delay,
         attempts: waiting ? task.attempts - 1 : task.attempts,
         parked,
         error: waiting ? '' : String(cause).slice(0, ERROR_CHARACTERS),

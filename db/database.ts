@@ -60,7 +60,7 @@ export function isUnavailable(cause: unknown): boolean {
 
 /** Sends built statements to a client as one write transaction. */
 export async function sendBatch(
-  client: Client,
+  client: Pick<Client, 'batch'>,
   statements: readonly Statement[],
 ): Promise<number[]> {
   const built: InStatement[] = statements.map((statement) => {

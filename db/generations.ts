@@ -8,6 +8,7 @@ import {
   isNotNull,
   isNull,
   lt,
+  lte,
   ne,
   or,
   sql,
@@ -69,7 +70,9 @@ export async function queuePosition(
       and(
         isOpen,
         inArray(generations.state, ['queued', 'running']),
-        eq(generations.engine, generation.engine),
+        // With the sign SQLite looks among the open ones, not among all that the engine ever made.
+        sql`+${generations.engine} = ${generation.engine}`,
+        lte(generations.createdAt, generation.createdAt),
         or(
           lt(generations.createdAt, generation.createdAt),
           and(eq(generations.createdAt, generation.createdAt), lt(generations.id, generation.id)),

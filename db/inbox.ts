@@ -21,14 +21,13 @@ const NOTE = 'insert into inbox (source, event_id, pending, received_at) values 
 
 /** Nothing is left to do about these events of one source. */
 export function clearPending(source: string, eventIds: readonly string[]): Statement {
-  const marks = eventIds.map(() => '?').join(', ');
-  return {
-    toSQL: () => ({
-      sql: `update inbox set pending = null where source = ? and event_id in (${marks})`,
-      params: [source, ...eventIds],
-    }),
-  };
+  const params = [source, JSON.stringify(eventIds)];
+  return { toSQL: () => ({ sql: CLEAR, params }) };
 }
+
+// One text however many there are: it is compiled once.
+const CLEAR = `update inbox set pending = null
+where source = ? and event_id in (select value from json_each(?))`;
 
 export type PendingRow = { source: string; eventId: string; pending: string; receivedAt: number };
 

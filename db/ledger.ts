@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { ulid } from 'ulidx';
 import type { Database, Statement } from './database.ts';
-import { balances, entries, movements } from './schema.ts';
+import { balances, entries, generations, movements } from './schema.ts';
 
 type Query = Database['query'];
 type Reason = (typeof movements.$inferSelect)['reason'];
@@ -13,6 +13,8 @@ export type LedgerLine = {
   reason: Reason;
   /** The generation, checkout or grant it was for. */
   reference: string;
+  /** What was made, where it was for a generation that is still known. */
+  title: string | null;
   credits: number;
   createdAt: number;
 };
@@ -185,11 +187,13 @@ export async function ledgerPage(
       id: movements.id,
       reason: movements.reason,
       reference: movements.reference,
+      title: generations.title,
       credits: entries.credits,
       createdAt: movements.createdAt,
     })
     .from(entries)
     .innerJoin(movements, eq(movements.id, entries.movementId))
+    .leftJoin(generations, eq(generations.id, movements.reference))
     .where(eq(entries.accountId, accountId))
     .orderBy(desc(entries.id))
     .limit(size + 1)

@@ -4,6 +4,7 @@ import { type Client, createClient } from '@libsql/client';
 import { drizzle } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
 import { classify, type Database, isUnavailable, type Statement, sendBatch } from './database.ts';
+import { type FileClient, openFileClient } from './file-client.node.ts';
 import * as schema from './schema.ts';
 
 export type OpenOptions = {
@@ -28,19 +29,8 @@ const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
  */
 export async function openDatabase(options: OpenOptions): Promise<Database> {
   const local = options.url.startsWith('file:');
-  const client = createClient({
-    url: options.url,
-    ...(options.authToken === undefined ? {} : { authToken: options.authToken }),
-    ...(local ? { concurrency: 1 } : {}),
-  });
-  const query = drizzle(client, { schema, casing: 'snake_case' });
-  try {
-    if (local) await setPragmas(client);
-    await migrate(query, { migrationsFolder: MIGRATIONS });
-  } catch (cause) {
-    client.close();
-    throw classify(cause);
-  }
+  const client = local ? await openFile(options.url) : await openServer(options);
+  const query = drizzle(client as Client, { schema, casing: 'snake_case' });
   const patienceMs = options.patienceMs ?? DEFAULT_PATIENCE_MS;
   const queue = local ? oneAtATime() : <T>(job: () => Promise<T>) => job();
   return {
@@ -53,23 +43,59 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
   };
 }
 
-async function setPragmas(client: Client): Promise<void> {
+async function openServer({ url, authToken }: OpenOptions): Promise<Client> {
+  const client = createClient({ url, ...(authToken === undefined ? {} : { authToken }) });
+  return migrated(client);
+}
+
+/** Migrated by the client that migrations are made for, then read and written by a quicker one. */
+async function openFile(url: string): Promise<FileClient> {
+  const migrating = createClient({ url, concurrency: 1 });
+  (await migrated(migrating, () => setPragmas(migrating))).close();
+  const client = openFileClient(pathOf(url));
+  try {
+    await setPragmas(client);
+    return client;
+  } catch (cause) {
+    client.close();
+    throw classify(cause);
+  }
+}
+
+const pathOf = (url: string): string =>
+  url.startsWith('file://') ? fileURLToPath(url) : decodeURIComponent(url.slice('file:'.length));
+
+async function migrated(
+  client: Client,
+  before: () => Promise<void> = async () => undefined,
+): Promise<Client> {
+  try {
+    await before();
+    await migrate(drizzle(client), { migrationsFolder: MIGRATIONS });
+    return client;
+  } catch (cause) {
+    client.close();
+    throw classify(cause);
+  }
+}
+
+async function setPragmas(client: FileClient): Promise<void> {
   for (const pragma of [
     'journal_mode = WAL',
     'synchronous = NORMAL',
     'foreign_keys = ON',
     'busy_timeout = 0',
     'temp_store = MEMORY',
-    'cache_size = -16000',
+    'cache_size = -32000',
   ])
     await client.execute(`PRAGMA ${pragma}`);
 }
 
-async function patiently(
-  client: Client,
+async function patiently<C extends FileClient>(
+  client: C,
   statements: readonly Statement[],
   patienceMs: number,
-  beforeRetry: (client: Client) => Promise<void>,
+  beforeRetry: (client: C) => Promise<void>,
 ): Promise<number[]> {
   if (statements.length === 0) return [];
   for (let waitedMs = 0; ; waitedMs += RETRY_STEP_MS) {
@@ -89,7 +115,7 @@ const nothing = async () => undefined;
  * A connection that was once refused as busy can never commit again (libSQL 0.18 leaves a statement
  * open), so it is replaced. Must be called first in a turn of the event loop, when nobody borrows it.
  */
-async function renew(client: Client): Promise<void> {
+async function renew(client: FileClient): Promise<void> {
   try {
     await client.reconnect();
     await setPragmas(client);

@@ -88,6 +88,11 @@ export function markNoticed(q: Query, ids: readonly string[], now: number): Stat
     .where(inArray(results.id, [...ids]));
 }
 
+/** Lets a result end at another time, which nobody is told. */
+export function endResultAt(q: Query, id: string, expiresAt: number, now: number): Statement {
+  return q.update(results).set({ expiresAt, noticedAt: now }).where(eq(results.id, id));
+}
+
 export function deleteResultRow(q: Query, id: string): Statement {
   return q.delete(results).where(eq(results.id, id));
 }

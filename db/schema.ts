@@ -120,6 +120,7 @@ export const tasks = sqliteTable(
   (t) => [
     uniqueIndex('tasks_subject').on(t.kind, t.subject),
     index('tasks_due').on(t.lane, t.status, t.runAt),
+    index('tasks_lease').on(t.leaseId).where(sql`lease_id is not null`),
   ],
 );
 
@@ -220,7 +221,6 @@ export const generations = sqliteTable(
     freeDay: text(),
     refundedAt: integer(),
     failure: text(),
-    cancelAskedAt: integer(),
     surface: text().notNull(),
     chatId: text().notNull(),
     /** JSON of the message that shows the progress and becomes the result. */
@@ -237,6 +237,9 @@ export const generations = sqliteTable(
     index('generations_account').on(t.accountId, t.id),
     index('generations_open')
       .on(t.createdAt)
+      .where(sql`state in ('queued', 'running', 'delivering')`),
+    index('generations_open_account')
+      .on(t.accountId, t.id)
       .where(sql`state in ('queued', 'running', 'delivering')`),
     index('generations_timing').on(t.engine, t.operation, t.templateId, t.endedAt),
   ],
@@ -284,6 +287,7 @@ export const results = sqliteTable(
     uniqueIndex('results_position').on(t.generationId, t.position),
     index('results_account').on(t.accountId, t.id),
     index('results_expiry').on(t.expiresAt),
+    index('results_unannounced').on(t.expiresAt).where(sql`noticed_at is null`),
   ],
 );
 

@@ -4,6 +4,9 @@ import { tasks } from './schema.ts';
 
 type Query = Database['query'];
 
+/** As they were stored: ids made in the same millisecond have no order. */
+const inOrder = sql`${tasks}.rowid`;
+
 export type TaskRow = typeof tasks.$inferSelect;
 
 export type NewTaskRow = {
@@ -47,7 +50,7 @@ export function leaseTasks(
     .select({ id: tasks.id })
     .from(tasks)
     .where(and(eq(tasks.lane, lease.lane), eq(tasks.status, 'open'), lte(tasks.runAt, lease.now)))
-    .orderBy(asc(tasks.runAt), asc(tasks.id))
+    .orderBy(asc(tasks.runAt), inOrder)
     .limit(lease.most);
   return q
     .update(tasks)
@@ -57,7 +60,7 @@ export function leaseTasks(
 
 /** The tasks taken under a lease. */
 export function leasedTasks(q: Query, leaseId: string): Promise<TaskRow[]> {
-  return q.select().from(tasks).where(eq(tasks.leaseId, leaseId)).orderBy(asc(tasks.id));
+  return q.select().from(tasks).where(eq(tasks.leaseId, leaseId)).orderBy(inOrder);
 }
 
 /** Holds a lease longer. */

@@ -16,7 +16,7 @@ function app(changes: Partial<AppOptions> = {}) {
     .get('/busy', () => {
       throw new DatabaseUnavailable();
     })
-    .post('/webhooks/echo', async (c) => c.text(await c.req.text()))
+    .post('/echo', async (c) => c.text(await c.req.text()))
     .get('/sandbox/pay/1', (c) => c.html('<style>p{}</style>'));
   return createApp({
     log: silentLog,
@@ -89,7 +89,7 @@ test('no stack trace gets out', async () => {
 
 test('bodies are bounded', async () => {
   const send = (bytes: number) =>
-    app().request('/webhooks/echo', { method: 'POST', body: 'x'.repeat(bytes) });
+    app().request('/echo', { method: 'POST', body: 'x'.repeat(bytes) });
   expect((await send(1_000)).status).toBe(200);
   expect((await send(1_048_577)).status).toBe(413);
 });

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { type Assets, serveAsset } from '../bots/playground/assets.ts';
 import type { Html } from '../bots/playground/render/spans.ts';
@@ -9,6 +8,7 @@ import type { ReadMedia } from '../core/conversation/surface.ts';
 import { localeOf } from '../core/texts/locale.ts';
 import type { RenderText } from '../core/texts/render.ts';
 import { DatabaseUnavailable } from '../db/database.ts';
+import { limitBody } from './body-limit.ts';
 import { type HealthOptions, healthRoutes } from './health.ts';
 import { landingPage } from './pages/landing.ts';
 import { policyPage, retentionSchedule } from './pages/policy.ts';
@@ -28,25 +28,26 @@ export type AppOptions = HealthOptions &
     links: readonly { label: string; url: string }[];
     /** The playground's routes; null where it is off. */
     playground: Hono | null;
-    /** Route groups with paths of their own: webhooks, the sandbox's checkout. */
+    /**
+     * Route groups with paths of their own: webhooks, which bound their bodies themselves, and the
+     * sandbox's checkout.
+     */
     groups: readonly Hono[];
   };
 
 /** What a body may weigh where a group sets no narrower limit, in bytes. */
 const MAX_BODY_BYTES = 1024 * 1024;
-/** Photos come in through one door, which counts for itself. */
-const UPLOADS = '/playground/uploads';
+/** Photos and webhooks come in through doors that weigh, and count, for themselves. */
+const weighsItself = (path: string): boolean =>
+  path === '/playground/uploads' || path.startsWith('/webhooks/');
 const COVER_SECONDS = 86_400;
 
 /** Everything this server answers over HTTP, on Node and on Workers. */
 export function createApp(options: AppOptions): Hono {
   const app = new Hono();
-  const limit = bodyLimit({
-    maxSize: MAX_BODY_BYTES,
-    onError: (c) => c.json({ error: 'too large' }, 413),
-  });
+  const limit = limitBody(MAX_BODY_BYTES, (c) => c.json({ error: 'too large' }, 413));
   app.use(securityHeaders(options.publicUrl?.startsWith('https:') ?? false));
-  app.use((c, next) => (c.req.path === UPLOADS ? next() : limit(c, next)));
+  app.use((c, next) => (weighsItself(c.req.path) ? next() : limit(c, next)));
   app.route('/', healthRoutes(options));
   for (const group of options.groups) app.route('/', group);
   if (options.playground) app.route('/playground', options.playground);

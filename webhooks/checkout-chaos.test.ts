@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { audit } from '../db/audit.ts';
-import { openPage, openShop, type Shop } from './checkout-harness.node.ts';
+import { openPage, openShop, type Shop } from './testing/checkout.node.ts';
 
 const CREDITS = 300;
 const MINUTE = 60_000;

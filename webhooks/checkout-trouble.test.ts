@@ -7,7 +7,7 @@ import { sweepCheckouts } from '../core/payments/sweep.ts';
 import { RetryLater } from '../core/tasks.ts';
 import { audit } from '../db/audit.ts';
 import { tasks } from '../db/schema.ts';
-import { openPage, openShop, type Shop } from './checkout-harness.node.ts';
+import { openPage, openShop, type Shop } from './testing/checkout.node.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

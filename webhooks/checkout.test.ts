@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { audit } from '../db/audit.ts';
 import { paymentOf } from '../db/checkouts.ts';
 import { accounts, payments } from '../db/schema.ts';
-import { openPage, openShop, type Shop } from './checkout-harness.node.ts';
+import { openPage, openShop, type Shop } from './testing/checkout.node.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -26,7 +26,10 @@ const paidAt = async (accountId: string) => {
 describe('a checkout', () => {
   test('that is paid brings the credits and says so, once', async () => {
     const { id, accountId, url, press } = await openPage(shop, 'paid');
-    expect(shop.said[0]?.replies[0]).toMatchObject({ mode: 'replace', buttons: [[{ url }]] });
+    expect(shop.said[0]?.replies[0]).toMatchObject({
+      mode: 'replace',
+      buttons: [[{ url }], [{ action: 'buy' }]],
+    });
     expect(shop.said[0]?.address).toBe('{"m":1}');
     expect(shop.heard()).toEqual(['pay.ready']);
     const page = await fetch(url);

@@ -55,7 +55,7 @@ export function discordWebhook(options: DiscordWebhookOptions): DiscordWebhook {
   return async (request, waitUntil) => {
     if (request.method !== 'POST') return refuse(405);
     const body = await boundedBody(request);
-    if (body === null) return count(options, 'malformed', refuse(413));
+    if (body === null) return count(options, 'malformed', tooLarge());
     if (!(await isSigned(request.headers, body, await imported(), options.now())))
       return count(options, 'forged', refuse(401));
     const interaction = parse(body);
@@ -88,6 +88,11 @@ function count(
 ): Response {
   metrics.webhook('discord', result);
   return response;
+}
+
+/** The rest of the body is not read, so the connection cannot be used again. */
+function tooLarge(): Response {
+  return new Response(null, { status: 413, headers: { connection: 'close' } });
 }
 
 function refuse(status: number): Response {

@@ -1,16 +1,10 @@
-const encoder = new TextEncoder();
-
 /**
- * Compares two secrets in a time that tells nothing about where they differ, nor how long the right
- * one is.
+ * Compares two secrets in a time that depends on the given one's length alone, and so tells nothing
+ * about the right one.
  */
-export async function sameSecret(given: string, expected: string): Promise<boolean> {
-  const [a, b] = await Promise.all([digest(given), digest(expected)]);
-  let difference = 0;
-  for (const [index, byte] of a.entries()) difference |= byte ^ (b[index] ?? 0);
+export function sameSecret(given: string, expected: string): boolean {
+  let difference = given.length ^ expected.length;
+  for (let place = 0; place < given.length; place += 1)
+    difference |= given.charCodeAt(place) ^ expected.charCodeAt(place % expected.length);
   return difference === 0;
-}
-
-async function digest(text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(text)));
 }

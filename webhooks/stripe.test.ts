@@ -3,8 +3,8 @@ import Stripe from 'stripe';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DatabaseUnavailable } from '../db/database.ts';
 import { inbox, tasks } from '../db/schema.ts';
-import { openShop, type Shop, WEBHOOK_SECRET } from './checkout-harness.node.ts';
 import { stripeRoutes } from './stripe.ts';
+import { openShop, type Shop, WEBHOOK_SECRET } from './testing/checkout.node.ts';
 
 let shop: Shop;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import type { Update } from 'grammy/types';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Log } from '../core/log.ts';
 import type { Metrics } from '../core/metrics.ts';
+import { limitBody } from './body-limit.ts';
 import { sameSecret } from './same-secret.ts';
 
 export const TELEGRAM_WEBHOOK_PATH = '/webhooks/telegram';
@@ -33,16 +33,13 @@ export function telegramWebhook(parts: TelegramWebhookParts): Hono {
   app.post(
     TELEGRAM_WEBHOOK_PATH,
     async (c, next) => {
-      if (await sameSecret(c.req.header(SECRET_HEADER) ?? '', secret)) return next();
+      if (sameSecret(c.req.header(SECRET_HEADER) ?? '', secret)) return next();
       count('forged');
       return c.body(null, 401);
     },
-    bodyLimit({
-      maxSize: BODY_BYTES,
-      onError: (c) => {
-        count('malformed');
-        return c.body(null, 413);
-      },
+    limitBody(BODY_BYTES, (c) => {
+      count('malformed');
+      return c.body(null, 413);
     }),
     async (c) => {
       const update = parseUpdate(await c.req.text());

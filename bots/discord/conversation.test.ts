@@ -1,14 +1,18 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readConfig } from '../../core/config.ts';
 import { openLog } from '../../core/log.node.ts';
 import { type Service, startService } from '../process/start.node.ts';
+import { eventually, tracesOf } from '../process/testing/house.node.ts';
 import type { OwnFile, Person } from './testing/person.ts';
 import { type StandIn, startDiscord } from './testing/stand-in.node.ts';
 
 const TEST_MS = 60_000;
+/** A video on two busy cores. */
+const VIDEO_MS = 40_000;
 
 let discord: StandIn;
 let service: Service;
@@ -81,7 +85,7 @@ it(
 );
 
 it(
-  'takes a photo in the direct chat, sells a pack, and shows what is kept',
+  'takes a photo in the direct chat, sells a pack, makes a video, and forgets everything',
   async () => {
     const otto = discord.person({ name: 'Otto', over: 'http', locale: 'en-GB' });
     await join18(otto);
@@ -113,9 +117,43 @@ it(
     await otto.slash('history');
     await otto.untilSaid('Nothing here yet');
     expect(made?.alt).toContain('Studio Noir');
+
+    await makeVideo(otto);
+    await deleteEverything(otto);
   },
   TEST_MS,
 );
+
+async function makeVideo(person: Person): Promise<void> {
+  await person.slash('create', { words: 'golden dolly' });
+  await person.press('With one photo');
+  await person.untilSaid('send me the photo');
+  person.say('', [await photo('otto_front')]);
+  await person.untilSaid('240 credits');
+  await person.press('Make it');
+  const [film] = await person.until(
+    () => person.messages.find(({ files }) => files[0]?.name.endsWith('.mp4'))?.files,
+    VIDEO_MS,
+  );
+  expect(film?.alt).toContain('Golden Dolly');
+}
+
+/** Nothing of the person is left, in the database or on disk, but the anonymous books. */
+async function deleteEverything(person: Person): Promise<void> {
+  const ofPerson = sql`select account_id as id from identities where user_id = ${person.id}`;
+  const [owner] = await service.ctx.db.query.all<{ id: string }>(ofPerson);
+  await person.slash('delete');
+  await person.press('Everything');
+  await person.press('Delete everything');
+  await person.untilSaid('Your account is closed');
+  const books = ['balances.account_id', 'checkouts.account_id', 'entries.account_id'];
+  await eventually(async () => {
+    const left = await tracesOf(service, owner?.id ?? '');
+    return left.toSorted().join() === books.join();
+  });
+  for (const word of [person.id, 'otto@example.com'])
+    await eventually(async () => (await tracesOf(service, word)).length === 0);
+}
 
 /** The payment page that was offered, here as a line of text since `localhost` takes no button. */
 function pageOf(person: Person): string | null {

@@ -22,6 +22,7 @@ export function playgroundSurface(needs: Needs): Surface {
   const { live } = needs;
   return {
     name: 'playground',
+    showsFromStore: true,
     deliver: (to, replies) => translated(() => deliver(needs, to, replies)),
     busy: async (to, making) => live.busy(to.chatId, making),
     download: (ref, maxBytes) => translated(() => download(needs, ref, maxBytes)),

@@ -3,7 +3,7 @@ import type { Locale } from '../../core/texts/catalogue.ts';
 const en = {
   tagline: 'Pictures of you, developed in chat.',
   intro:
-    'Three photos once, then templates, edits and short videos of yourself. This is the playground: the real thing, in your browser, with play money.',
+    'Three photos once, then pictures and short videos of yourself. This is the playground: the real thing, in your browser, with play money.',
   start: 'Start',
   commands: 'Commands',
   write: 'Write a message',
@@ -53,7 +53,7 @@ export type Chrome = typeof en;
 const es: Chrome = {
   tagline: 'Fotos tuyas, reveladas en el chat.',
   intro:
-    'Tres fotos una vez y después plantillas, retoques y vídeos cortos de ti. Este es el área de pruebas: el producto real, en tu navegador, con dinero de mentira.',
+    'Tres fotos una vez y después imágenes y vídeos cortos de ti. Este es el área de pruebas: el producto real, en tu navegador, con dinero de mentira.',
   start: 'Empezar',
   commands: 'Comandos',
   write: 'Escribe un mensaje',
@@ -99,7 +99,7 @@ const es: Chrome = {
 const pt: Chrome = {
   tagline: 'Fotos suas, reveladas no chat.',
   intro:
-    'Três fotos uma vez e depois modelos, edições e vídeos curtos de você. Esta é a área de testes: o produto de verdade, no navegador, com dinheiro de brincadeira.',
+    'Três fotos uma vez e depois imagens e vídeos curtos de você. Esta é a área de testes: o produto de verdade, no navegador, com dinheiro de brincadeira.',
   start: 'Começar',
   commands: 'Comandos',
   write: 'Escreva uma mensagem',
@@ -145,7 +145,7 @@ const pt: Chrome = {
 const de: Chrome = {
   tagline: 'Bilder von dir, im Chat entwickelt.',
   intro:
-    'Einmal drei Fotos, dann Vorlagen, Bearbeitungen und kurze Videos von dir. Das hier ist die Spielwiese: das echte Produkt, im Browser, mit Spielgeld.',
+    'Einmal drei Fotos, dann Bilder und kurze Videos von dir. Das hier ist die Spielwiese: das echte Produkt, im Browser, mit Spielgeld.',
   start: 'Los geht’s',
   commands: 'Befehle',
   write: 'Nachricht schreiben',
@@ -189,23 +189,23 @@ const de: Chrome = {
 };
 
 const ru: Chrome = {
-  tagline: 'Ваши снимки, проявленные в чате.',
+  tagline: 'Твои снимки, проявленные в чате.',
   intro:
-    'Три фотографии один раз, а потом шаблоны, правки и короткие видео с вами. Это песочница: настоящий продукт в браузере, с игрушечными деньгами.',
+    'Три фотографии один раз, а потом картинки и короткие видео с тобой. Это песочница: настоящий продукт в браузере, с игрушечными деньгами.',
   start: 'Начать',
   commands: 'Команды',
-  write: 'Напишите сообщение',
-  writeNow: 'Ваш ответ',
-  sendPhotoNow: 'Отправьте фото или напишите',
+  write: 'Напиши сообщение',
+  writeNow: 'Твой ответ',
+  sendPhotoNow: 'Отправь фото или напиши',
   send: 'Отправить',
   addPhotos: 'Добавить фото',
   choosePhotos: 'Выбрать фото',
-  borrow: 'Нет фото под рукой? Возьмите лицо взаймы',
+  borrow: 'Нет фото под рукой? Возьми лицо взаймы',
   borrowNote: 'Три фото вымышленного человека',
   remove: 'Убрать',
   theme: 'Светлая или тёмная тема',
   chat: 'Чат с alme',
-  you: 'Вы',
+  you: 'Ты',
   alme: 'alme',
   enlarge: 'Увеличить',
   close: 'Закрыть',
@@ -219,12 +219,12 @@ const ru: Chrome = {
   ready: 'Результат готов',
   offline: 'Нет связи. Пробуем снова…',
   failed: 'Не отправлено. Ещё раз',
-  slowDown: 'Чуть медленнее, пожалуйста. Попробуйте через минуту.',
+  slowDown: 'Чуть медленнее, пожалуйста. Попробуй через минуту.',
   tooLarge: 'Файл больше {size} МБ.',
   tooMany: 'Не больше {count} фото за раз.',
   notAPhoto: 'Здесь можно отправлять только фото.',
-  tooManyTabs: 'alme открыт в слишком многих вкладках. Обновите страницу, чтобы продолжить здесь.',
-  drop: 'Перетащите фото сюда',
+  tooManyTabs: 'alme открыт в слишком многих вкладках. Обнови страницу, чтобы продолжить здесь.',
+  drop: 'Перетащи фото сюда',
   front: 'Анфас',
   left: 'Одна сторона',
   right: 'Другая сторона',
@@ -237,7 +237,7 @@ const ru: Chrome = {
 const tr: Chrome = {
   tagline: 'Sohbette banyo edilen fotoğrafların.',
   intro:
-    'Bir kez üç fotoğraf; sonra şablonlar, düzenlemeler ve kısa videolar. Burası deneme alanı: gerçek ürün, tarayıcında, oyun parasıyla.',
+    'Bir kez üç fotoğraf; sonra resimlerin ve kısa videoların. Burası deneme alanı: gerçek ürün, tarayıcında, oyun parasıyla.',
   start: 'Başla',
   commands: 'Komutlar',
   write: 'Mesaj yaz',

@@ -44,11 +44,13 @@ export type ContextOptions = {
   rules?: Rules;
   /** Instead of the local engine and its models. */
   engines?: Context['engines'];
+  /** How long a write is tried against a busy database, in milliseconds. */
+  databasePatienceMs?: number;
 };
 
 /** Opens everything that has no address of its own yet: database, files, keys, models' workers. */
 export async function openContext(config: Config, options: ContextOptions): Promise<OpenContext> {
-  const { log, now, engines } = options;
+  const { log, now, engines, databasePatienceMs: patienceMs } = options;
   const rules = { ...(options.rules ?? DEFAULT_RULES), engineOrder: config.ENGINE_ORDER };
   mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 });
   const url = config.DATABASE_URL ?? `file:${join(config.DATA_DIR, 'alme.db')}`;
@@ -56,7 +58,11 @@ export async function openContext(config: Config, options: ContextOptions): Prom
   const unlock = alone ? lockFolder(join(config.DATA_DIR, 'process.lock')) : () => undefined;
   let db: Database;
   try {
-    db = await openDatabase({ url, authToken: config.DATABASE_AUTH_TOKEN });
+    db = await openDatabase({
+      url,
+      authToken: config.DATABASE_AUTH_TOKEN,
+      ...(patienceMs === undefined ? {} : { patienceMs }),
+    });
   } catch (cause) {
     unlock();
     throw cause;

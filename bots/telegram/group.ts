@@ -26,9 +26,19 @@ export function groupAnswers(parts: { api: Api; now: () => number; log: Log }): 
     return true;
   }
 
+  /** Nobody waits for this answer, so an update of a shape nobody expects must not reject it. */
+  function questionIn(update: Update, me: UserFromGetMe): Question | null {
+    try {
+      return questionFor(update, me);
+    } catch {
+      parts.log.warn({ updateId: update.update_id }, 'group not readable');
+      return null;
+    }
+  }
+
   return {
     async answer(update, me) {
-      const question = questionFor(update, me);
+      const question = questionIn(update, me);
       if (question === null || !mayTell(question.chat)) return;
       const locale = localeOf(question.language);
       const text = plainText({ key: 'telegram.private' }, locale);

@@ -31,24 +31,27 @@ const TILES = 12;
 /**
  * Fetches a reply's media and brings them within Telegram's limits. Several pictures to choose from
  * become one contact sheet: an album can carry no buttons and cannot be replaced.
- * @returns nothing for media that are no longer kept; `tiles` is how many a contact sheet shows
+ * @returns nothing for media that are no longer kept, of which `missing` tells where they were a
+ * person's own; `tiles` is how many a contact sheet shows
  * @throws {DeliveryError} `refused` for a file over 50 MB
  */
 export async function prepareMedia(
   parts: MediaParts,
   reply: Pick<Reply, 'media' | 'choice'>,
-): Promise<{ prepared: Prepared[]; tiles: number }> {
+): Promise<{ prepared: Prepared[]; tiles: number; missing: boolean }> {
   const loaded: Loaded[] = [];
+  let missing = false;
   for (const media of reply.media ?? []) {
     const found = await parts.readMedia(media.source);
     if (found !== null) loaded.push({ media, ...found });
+    else missing ||= media.source.of !== 'cover';
   }
   if (isGallery(reply, loaded)) {
-    return { prepared: [await sheetOf(parts, loaded)], tiles: loaded.length };
+    return { prepared: [await sheetOf(parts, loaded)], tiles: loaded.length, missing };
   }
   const prepared: Prepared[] = [];
   for (const one of loaded) prepared.push(await prepareOne(parts, one));
-  return { prepared, tiles: 0 };
+  return { prepared, tiles: 0, missing };
 }
 
 function isGallery(reply: Pick<Reply, 'choice'>, loaded: readonly Loaded[]): boolean {

@@ -1,6 +1,7 @@
 import { createBatchSink, createRunner, createSource } from '@grammyjs/runner';
 import { type Bot, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
+import { openLanes } from '../../core/lanes.ts';
 import type { Log } from '../../core/log.ts';
 import { describe } from './errors.ts';
 import { ALLOWED_UPDATES } from './read.ts';
@@ -26,8 +27,13 @@ export function startPolling(
 ): Polling {
   const stopping = new AbortController();
   const { signal } = stopping;
+  const chats = openLanes();
   const sink = createBatchSink<Update>(
-    { consume: (update) => storeUntilDone(store, update, log, signal) },
+    {
+      // What is tried again must not be overtaken by what came after it in the same chat.
+      consume: (update) =>
+        chats.run(chatOf(update), () => storeUntilDone(store, update, log, signal)),
+    },
     async () => undefined,
   );
   const runner = createRunner(createSource({ supply: supplier(bot, log, signal) }), sink);
@@ -38,6 +44,11 @@ export function startPolling(
       await runner.stop();
     },
   };
+}
+
+function chatOf({ message, callback_query: press, my_chat_member: member }: Update): string {
+  const chat = message?.chat ?? press?.message?.chat ?? member?.chat;
+  return String(chat?.id ?? '');
 }
 
 type Supply = Parameters<typeof createSource<Update>>[0]['supply'];

@@ -28,10 +28,11 @@ export async function renderReply(
   reply: Reply,
   locale: Locale,
 ): Promise<Outgoing[]> {
-  const { prepared, tiles } = await prepareMedia(parts, reply);
+  const { prepared, tiles, missing } = await prepareMedia(parts, reply);
   const numbered = tiles > 0 && tiles === reply.choice?.options.length;
   const { markup, links } = keyboard(reply, locale, numbered);
-  const body = join([bodyOf(reply, locale, prepared.length > 0), links], '\n\n');
+  const lost = missing ? formatTexts([{ key: 'result.gone' }], locale) : EMPTY;
+  const body = join([bodyOf(reply, locale, prepared.length > 0), lost, links], '\n\n');
   const messages = layOut(prepared, body, markup !== undefined);
   const last = messages.at(-1);
   if (last !== undefined && markup !== undefined) last.markup = markup;

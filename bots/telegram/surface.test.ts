@@ -139,7 +139,7 @@ test('shrinks a picture that is too big for a photo and says no to what nobody c
 
 test('says what a picture was that is no longer kept', async () => {
   await surface.deliver(destination(user), [say('', { media: [media('gone')] })]);
-  expect(user.chat.last?.text).toBe('alt gone');
+  expect(user.chat.last?.text).toBe('alt gone\n\nThis is no longer kept.');
 });
 
 test('replaces text by text, text by picture, picture by picture', async () => {

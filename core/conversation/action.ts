@@ -45,6 +45,8 @@ export const ACTIONS = {
   'result-do': [operation, ulid],
   /** Shows the result that a result was made from. */
   back: [ulid],
+  /** Back to what was about to be made before credits were bought. */
+  resume: [],
   go: [ulid],
   drop: [ulid],
   ask: [ulid],

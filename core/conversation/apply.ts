@@ -20,6 +20,7 @@ import { requestCheckout } from '../payments/checkout.ts';
 import { deleteResult } from '../retention/delete-result.ts';
 import { enqueue } from '../tasks.ts';
 import { traceOf } from './event.ts';
+import { tidy } from './flows/draft.ts';
 import type { Effect, Turn } from './turn.ts';
 
 type Needs = Pick<
@@ -159,7 +160,7 @@ async function join(ctx: Needs, turn: Turn): Promise<Statement[]> {
     termsVersion: ctx.rules.termsVersion,
     termsAt: now,
     locale: turn.locale,
-    name: event.userName?.slice(0, ctx.rules.nameCharacters) ?? null,
+    name: nameOf(event.userName, ctx.rules.nameCharacters),
     wrappedKey: await ctx.vault.newWrappedKey(),
   };
   const id = account?.id ?? ulid(now);
@@ -167,6 +168,12 @@ async function join(ctx: Needs, turn: Turn): Promise<Statement[]> {
     ? [changeAccount(q, id, accepted)]
     : insertAccount(q, { id, ...accepted, createdAt: now }, event);
   return [...row, consent(ctx, turn, id, 'terms', '')];
+}
+
+/** What the platform calls somebody, as one line of visible characters, cut between characters. */
+function nameOf(userName: string | null, most: number): string | null {
+  const name = [...tidy(userName ?? '')].slice(0, most).join('').trim();
+  return name === '' ? null : name;
 }
 
 function refuse(ctx: Needs, turn: Turn): Statement[] {

@@ -123,7 +123,9 @@ describe('making something', () => {
        select id, '2026-11-21', 5, 5 from accounts`,
     );
     await stage.command('create', 'neon');
-    expect(await stage.tap('use:neon')).toContain('You are 10 credits short');
+    const short = await stage.tap('use:neon');
+    expect(short).toContain('You are 10 credits short');
+    expect(short).not.toContain('-10');
     expect(await stage.tap('pack:spark')).toContain('Opening the payment page');
     expect(await stage.ctx.db.query.query.checkouts.findMany()).toMatchObject([
       { product: 'spark', provider: 'sandbox', state: 'opening' },
@@ -134,6 +136,38 @@ describe('making something', () => {
     await credits(5);
     expect(await stage.tap('go:')).toContain('You are 5 credits short');
     expect(await generations()).toHaveLength(0);
+  });
+
+  it('names in the ledger what credits went to', async () => {
+    await withProfile();
+    await stage.sql(
+      `insert into allowances (account_id, day, used, limit_count)
+       select id, '2026-11-21', 5, 5 from accounts`,
+    );
+    await credits(25);
+    await stage.command('create', 'neon');
+    await stage.tap('use:neon');
+    await stage.tap('go:');
+    expect(await stage.command('credits')).toContain('Title neon · −10');
+  });
+
+  it('offers to stop what is being made when there is nothing else to cancel', async () => {
+    await withProfile();
+    await stage.command('create', 'neon');
+    await stage.tap('use:neon');
+    await stage.tap('go:');
+    expect(await stage.command('cancel')).toContain('Tap what I shall stop making');
+    expect(await stage.tap('stop:')).toContain('Stopping it');
+  });
+
+  it('goes on after a purchase with what was about to be made, or with the templates', async () => {
+    await withProfile();
+    expect(await stage.press('resume')).toContain('Templates');
+    await stage.command('create', 'neon');
+    await stage.tap('use:neon');
+    expect(await stage.press('resume')).toContain('Free today, 4 more after it');
+    await stage.tap('drop:');
+    expect(await stage.press('resume')).toContain('Templates');
   });
 
   it('asks again when the last free picture went meanwhile', async () => {

@@ -14,6 +14,8 @@ export type Pending = { to: Destination; replies: Reply[] };
 const CLEAR_AFTER_MS = 200;
 const MOST_CLEARED_AT_ONCE = 200;
 const MOST_RESUMED_AT_ONCE = 100;
+/** Pauses before an answer is tried again at once; after that it waits to be resumed. */
+const AGAIN_AFTER_MS = [250, 1_000] as const;
 /** An answer that could not be delivered for so long is given up. */
 const GIVE_UP_MS = 6 * 3_600_000;
 
@@ -78,7 +80,7 @@ export function openOutbox(ctx: Needs): Outbox {
     const key = `${source} ${eventId}`;
     sending.add(key);
     return lanes
-      .run(`${source} ${pending.to.chatId}`, () => attempt(ctx, source, pending))
+      .run(`${source} ${pending.to.chatId}`, () => persist(ctx, source, pending))
       .then((out) => {
         if (!out) return;
         done.push({ source, eventId });
@@ -114,6 +116,15 @@ export function openOutbox(ctx: Needs): Outbox {
       await flush();
     },
   };
+}
+
+/** Tries again soon what a broken connection has cost: nobody waits a minute for that. */
+async function persist(ctx: Needs, source: SurfaceName, pending: Pending): Promise<boolean> {
+  for (const ms of AGAIN_AFTER_MS) {
+    if (await attempt(ctx, source, pending)) return true;
+    await new Promise((resolve) => setTimeout(resolve, ms));
+  }
+  return attempt(ctx, source, pending);
 }
 
 /** @returns whether the answer needs no further attempt */

@@ -6,7 +6,7 @@ import { buy, choosePack } from './flows/buy.ts';
 import { drop, go, nextEngine, toggleAsk } from './flows/confirm.ts';
 import { credits } from './flows/credits.ts';
 import { askAll, askProfile, deleteAll, deleteMenu } from './flows/delete.ts';
-import { chooseSlot, fillSlot, use, usePhoto, useUpload } from './flows/draft.ts';
+import { chooseSlot, fillSlot, next, unfinished, use, usePhoto, useUpload } from './flows/draft.ts';
 import { gate } from './flows/gate.ts';
 import { history } from './flows/history.ts';
 import { cancel, help, openMenu, start } from './flows/menu.ts';
@@ -29,6 +29,7 @@ import {
   deleteNow,
   originals,
   remake,
+  sent,
   showAgain,
   stop,
 } from './flows/results.ts';
@@ -161,6 +162,7 @@ const presses: Record<ActionName, Press> = {
   use,
   'use-photo': usePhoto,
   'upload-use': (turn, upload, index) => useUpload(turn, upload, Number(index)),
+  resume,
   slot: (turn, draft, index) => chooseSlot(turn, draft, Number(index)),
   'photo-do': withPhoto,
   'result-do': withResult,
@@ -205,6 +207,12 @@ const presses: Record<ActionName, Press> = {
   'review-suspend': (turn, id) => setSuspended(turn, id, true),
   'review-restore': (turn, id) => setSuspended(turn, id, false),
 };
+
+/** Goes on with what was about to be made; the templates where nothing was. */
+function resume(turn: MemberTurn): Outcome {
+  const found = unfinished(turn);
+  return sent(found ? next(turn, found.plan, found.draft, true) : gallery(turn, 'all', 0));
+}
 
 function press(turn: MemberTurn): Outcome {
   if (!turn.action) return outcome(turn, [remark(turn, t('stale'))]);

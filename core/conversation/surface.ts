@@ -32,6 +32,8 @@ export class DeliveryError extends Error {
 /** A messaging surface: shows Replies, fetches files. It knows no price, no rule and no table. */
 export type Surface = {
   readonly name: SurfaceName;
+  /** True where what a chat shows is read from our store each time, so that the chat has no copy. */
+  readonly showsFromStore?: boolean;
   /**
    * Shows replies in order.
    * @returns the address of the last message, for replacing it later

@@ -73,7 +73,8 @@ export type Loaded = {
   faces: FacePhotoRow[];
   holdings: Holdings;
   consents: ConsentRow[];
-  open: number;
+  /** What is being made or waits for it. */
+  open: Pick<GenerationRow, 'id' | 'title'>[];
   /** A review as its card shows it; only operators ask for it. */
   review: (OpenReview & { scores: string; suspended: boolean }) | null;
   /** Reviews that wait, oldest first. */

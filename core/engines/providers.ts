@@ -26,7 +26,9 @@ async function replicate(
     import('./replicate-models.ts'),
   ]);
   const baseUrl = config.REPLICATE_BASE_URL;
-  return REPLICATE_MODELS.filter(({ id }) => config.REPLICATE_MODELS.some((named) => named === id)).map((model) => {
+  return REPLICATE_MODELS.filter(({ id }) =>
+    config.REPLICATE_MODELS.some((named) => named === id),
+  ).map((model) => {
     const webhookUrl = webhookAddress(config, 'replicate', model.id);
     return replicateEngine({ token, baseUrl, model, webhookUrl, vision, now });
   });

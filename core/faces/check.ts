@@ -10,6 +10,8 @@ import { parseState } from '../conversation/state.ts';
 import type { InternalBody, NewFace } from '../conversation/turn.ts';
 import { openLanes } from '../lanes.ts';
 import { screenPhoto } from '../moderation/screen-photo.ts';
+import { isHopeless } from '../storage/errors.ts';
+import { readKept } from '../storage/read-kept.ts';
 import type { Task, TaskHandler } from '../tasks.ts';
 import { FACE_SLOTS } from '../vision/vision.ts';
 import { fetchPhoto } from './fetch.ts';
@@ -22,6 +24,7 @@ type Needs = Pick<
   'db' | 'now' | 'rules' | 'vault' | 'vision' | 'moderation' | 'surfaces' | 'log'
 >;
 type News = Extract<InternalBody, { kind: 'face-accepted' | 'face-refused' }>;
+type Keys = Pick<NewFace, 'objectKey' | 'descriptorKey'>;
 type Findings = { kind: 'face-accepted'; photo: NewFace } | Omit<Refusal, 'batch' | 'address'>;
 type Refusal = Extract<InternalBody, { kind: 'face-refused' }>;
 
@@ -47,13 +50,20 @@ async function check(
   const { surface, chatId, accountId, batch } = payload;
   const id = `face-${task.subject}`;
   const account = await accountOf(ctx.db.query, accountId);
-  if (!account?.wrappedKey || (await isNoted(ctx.db.query, surface, `~${id}`))) return;
+  if (!account?.wrappedKey || (await isNoted(ctx.db.query, surface, `~${id}`)))
+    return deleteUnlessKept(ctx, accountId, keysOf(task));
   const address = await showStatus(ctx, payload);
   const found = await findings(ctx, task, payload, account, account.wrappedKey);
   const body: News = { ...found, batch, address };
   await conversation.report({ surface, chatId, accountId, id, body });
-  if (found.kind === 'face-accepted') await deleteUnlessKept(ctx, accountId, found.photo);
+  await deleteUnlessKept(ctx, accountId, keysOf(task));
 }
+
+/** Where a photo's files are kept. The same at every try, so that nothing is orphaned. */
+const keysOf = ({ subject }: Task): Keys => ({
+  objectKey: `faces/${subject}/photo`,
+  descriptorKey: `faces/${subject}/descriptor`,
+});
 
 /** One message a batch says how it goes; it is the one that the findings replace. */
 async function showStatus(ctx: Needs, payload: CheckFacePayload): Promise<string> {
@@ -111,8 +121,7 @@ async function findings(
     if (!checked.ok) return { kind: 'face-refused', problem: checked.problem, slot };
     const photo: NewFace = {
       slot: checked.slot,
-      objectKey: `faces/${task.subject}/photo`,
-      descriptorKey: `faces/${task.subject}/descriptor`,
+      ...keysOf(task),
       widthPx: picture.widthPx,
       heightPx: picture.heightPx,
     };
@@ -121,7 +130,7 @@ async function findings(
     await ctx.vault.put(wrappedKey, photo.descriptorKey, descriptor, 'application/json');
     return { kind: 'face-accepted', photo };
   } catch (error) {
-    if (task.attempt < MOST_ATTEMPTS) throw error;
+    if (task.attempt < MOST_ATTEMPTS && !isHopeless(error)) throw error;
     ctx.log.error({ error }, 'a face photo could not be checked');
     return { kind: 'face-refused', problem: 'unavailable', slot };
   }
@@ -133,17 +142,20 @@ async function descriptors(
   photos: readonly FacePhotoRow[],
 ): Promise<number[][]> {
   const sealed = await Promise.all(
-    photos.map((photo) => ctx.vault.get(wrappedKey, photo.descriptorKey)),
+    photos.map((photo) => readKept(ctx, wrappedKey, photo.descriptorKey)),
   );
   return sealed.flatMap((object) =>
     object ? [JSON.parse(new TextDecoder().decode(object.bytes)) as number[]] : [],
   );
 }
 
-/** The consent or the account may have gone meanwhile: then the files must not stay. */
-async function deleteUnlessKept(ctx: Needs, accountId: string, photo: NewFace): Promise<void> {
+/**
+ * Half of a photo may have been stored before it failed, and the consent or the account may have gone
+ * meanwhile: then the files must not stay.
+ */
+async function deleteUnlessKept(ctx: Needs, accountId: string, keys: Keys): Promise<void> {
   const kept = await facesOf(ctx.db.query, accountId);
-  if (kept.some((row) => row.objectKey === photo.objectKey)) return;
-  await ctx.vault.delete(photo.objectKey);
-  await ctx.vault.delete(photo.descriptorKey);
+  if (kept.some((row) => row.objectKey === keys.objectKey)) return;
+  await ctx.vault.delete(keys.objectKey);
+  await ctx.vault.delete(keys.descriptorKey);
 }

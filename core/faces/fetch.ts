@@ -4,9 +4,10 @@ import type { SurfaceName } from '../conversation/event.ts';
 import type { PhotoSource } from '../conversation/payloads.ts';
 import { DeliveryError } from '../conversation/surface.ts';
 import type { PhotoProblem } from '../conversation/turn.ts';
+import { readKept } from '../storage/read-kept.ts';
 import { type CleanPicture, PictureError } from '../vision/vision.ts';
 
-type Needs = Pick<Context, 'db' | 'rules' | 'vault' | 'vision' | 'surfaces'>;
+type Needs = Pick<Context, 'db' | 'rules' | 'vault' | 'vision' | 'surfaces' | 'log'>;
 
 export type Fetched = { ok: true; picture: CleanPicture } | { ok: false; problem: PhotoProblem };
 
@@ -45,5 +46,5 @@ async function read(
   }
   const upload = await uploadOf(ctx.db.query, source.id);
   if (upload?.accountId !== photo.accountId) return null;
-  return (await ctx.vault.get(wrappedKey, upload.objectKey))?.bytes ?? null;
+  return (await readKept(ctx, wrappedKey, upload.objectKey))?.bytes ?? null;
 }

@@ -1,12 +1,16 @@
 import { accountOf } from '../../db/accounts.ts';
 import { chatOf } from '../../db/chats.ts';
+import type { Statement } from '../../db/database.ts';
 import { isNoted } from '../../db/inbox.ts';
 import { insertUpload, uploadOf } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import { type ReceivePhotoPayload, receivePhotoPayload } from '../conversation/payloads.ts';
 import type { Conversation } from '../conversation/receive.ts';
+import type { InternalBody, PhotoProblem } from '../conversation/turn.ts';
 import { screenPhoto } from '../moderation/screen-photo.ts';
+import { isHopeless } from '../storage/errors.ts';
 import type { Task, TaskHandler } from '../tasks.ts';
+import type { CleanPicture } from '../vision/vision.ts';
 import { type Fetched, fetchPhoto } from './fetch.ts';
 
 /** Tries after which the user is asked to send the photo again. */
@@ -24,35 +28,46 @@ type Needs = Pick<
 export function photoReceiver(ctx: Needs, conversation: Pick<Conversation, 'report'>): TaskHandler {
   return async (task) => {
     const payload = receivePhotoPayload(task.payload);
-    const { surface, chatId, accountId, address, draftId } = payload;
+    const { surface, chatId, accountId } = payload;
     const id = `photo-${task.subject}`;
     const account = await accountOf(ctx.db.query, accountId);
-    if (!account?.wrappedKey || (await isNoted(ctx.db.query, surface, `~${id}`))) return;
-    await showBusy(ctx, payload);
-    const fetched = await fetchAndSeal(ctx, task, payload, account.wrappedKey);
-    const place = { surface, chatId, accountId, id };
-    if (!fetched.ok) {
-      const { problem } = fetched;
-      return conversation.report({
-        ...place,
-        body: { kind: 'photo-refused', address, problem, draftId },
-      });
+    if (account?.wrappedKey && !(await isNoted(ctx.db.query, surface, `~${id}`))) {
+      await showBusy(ctx, payload);
+      const fetched = await fetchAndSeal(ctx, task, payload, account.wrappedKey);
+      const { body, also } = fetched.ok
+        ? ready(ctx, task, payload, fetched.picture)
+        : refused(payload, fetched.problem);
+      await conversation.report({ surface, chatId, accountId, id, body, also });
     }
-    const now = ctx.now();
-    const upload = insertUpload(ctx.db.query, {
-      id: task.subject,
-      accountId,
-      objectKey: keyOf(task),
-      contentType: fetched.picture.contentType,
-      createdAt: now,
-      expiresAt: now + ctx.rules.uploadsKeptMs,
-    });
-    await conversation.report({
-      ...place,
-      body: { kind: 'photo-ready', address, uploadId: task.subject, draftId },
-      also: [upload],
-    });
+    // The account may have gone, or an earlier try may have stored what is refused now.
     if (!(await uploadOf(ctx.db.query, task.subject))) await ctx.vault.delete(keyOf(task));
+  };
+}
+
+type News = { body: InternalBody; also: Statement[] };
+
+function refused({ address, draftId }: ReceivePhotoPayload, problem: PhotoProblem): News {
+  return { body: { kind: 'photo-refused', address, problem, draftId }, also: [] };
+}
+
+function ready(
+  ctx: Needs,
+  task: Task,
+  { accountId, address, draftId }: ReceivePhotoPayload,
+  { contentType }: CleanPicture,
+): News {
+  const now = ctx.now();
+  const upload = insertUpload(ctx.db.query, {
+    id: task.subject,
+    accountId,
+    objectKey: keyOf(task),
+    contentType,
+    createdAt: now,
+    expiresAt: now + ctx.rules.uploadsKeptMs,
+  });
+  return {
+    body: { kind: 'photo-ready', address, uploadId: task.subject, draftId },
+    also: [upload],
   };
 }
 
@@ -74,7 +89,7 @@ async function fetchAndSeal(
     await ctx.vault.put(wrappedKey, keyOf(task), bytes, contentType);
     return fetched;
   } catch (error) {
-    if (task.attempt < MOST_ATTEMPTS) throw error;
+    if (task.attempt < MOST_ATTEMPTS && !isHopeless(error)) throw error;
     ctx.log.error({ error }, 'a photo could not be taken in');
     return { ok: false, problem: 'unavailable' };
   }

@@ -1,8 +1,10 @@
 import { accountOf } from '../../db/accounts.ts';
 import { dayOf, freeLeft } from '../../db/allowances.ts';
+import type { Statement } from '../../db/database.ts';
 import { type GenerationRow, updateGeneration } from '../../db/generations.ts';
 import { balanceOf } from '../../db/ledger.ts';
-import { resultsOf } from '../../db/results.ts';
+import { endResultAt, type ResultRow, resultsOf } from '../../db/results.ts';
+import type { SurfaceName } from '../conversation/event.ts';
 import { DeliveryError } from '../conversation/surface.ts';
 import { operationsOf } from '../engines/router.ts';
 import { deleteResult } from '../retention/delete-result.ts';
@@ -38,7 +40,7 @@ export async function deliverResult(
   const reply = resultReply(generation, results, standing);
   const shown = await lanes.run(generation.id, () =>
     show(ctx, generation, reply).catch((cause) => {
-      if (cause instanceof DeliveryError && attempt >= DELIVERY_TRIES) return null;
+      if (cause instanceof DeliveryError && attempt >= DELIVERY_TRIES) return false;
       throw cause;
     }),
   );
@@ -49,10 +51,25 @@ export async function deliverResult(
       endedAt: now,
       deliveredAt: shown ? now : null,
     }),
-    ...(keepNothing && shown ? results.flatMap((result) => deleteResult(q, result, now)) : []),
+    ...(keepNothing && shown ? letGo(ctx, generation, results) : []),
   ]);
   ctx.metrics.generation(generation.engine, shown ? 'delivered' : 'waiting');
   const { trace, id } = generation;
-  ctx.log.info({ trace, generation: id, shown: shown !== null }, 'generation delivered');
+  ctx.log.info({ trace, generation: id, shown }, 'generation delivered');
   void progress.showQueue().catch(() => undefined);
+}
+
+/** Deletes what nobody wants kept: at once, or once it could be seen where the chat has no copy. */
+function letGo(
+  { db, surfaces, rules, now }: Advancing['ctx'],
+  generation: GenerationRow,
+  results: readonly ResultRow[],
+): Statement[] {
+  const at = now();
+  const surface = surfaces.get(generation.surface as SurfaceName);
+  return results.flatMap((result) =>
+    surface?.showsFromStore
+      ? [endResultAt(db.query, result.id, at + rules.handOverMs, at)]
+      : deleteResult(db.query, result, at),
+  );
 }

@@ -1,12 +1,12 @@
 import { accountOf, markBlocked } from '../../db/accounts.ts';
 import { chatOf } from '../../db/chats.ts';
-import { type GenerationRow, updateGeneration } from '../../db/generations.ts';
+import { type GenerationRow, generationOf, updateGeneration } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
 import type { SurfaceName } from '../conversation/event.ts';
 import type { Reply } from '../conversation/reply.ts';
 import { DeliveryError, type Destination, type Surface } from '../conversation/surface.ts';
 
-type Deliverable = Pick<GenerationRow, 'id' | 'surface' | 'chatId' | 'address' | 'accountId'>;
+type Deliverable = Pick<GenerationRow, 'id' | 'surface' | 'chatId' | 'accountId'>;
 
 /** Where a generation's message is, in its owner's language; null where the surface is off. */
 async function destinationOf(
@@ -15,51 +15,50 @@ async function destinationOf(
 ): Promise<{ surface: Surface; to: Destination } | null> {
   const surface = ctx.surfaces.get(generation.surface as SurfaceName);
   if (!surface) return null;
-  const [chat, account] = await Promise.all([
+  const [now, chat, account] = await Promise.all([
+    generationOf(ctx.db.query, generation.id),
     chatOf(ctx.db.query, generation),
     accountOf(ctx.db.query, generation.accountId),
   ]);
-  if (!chat || !account) return null;
+  if (!now || !chat || !account) return null;
   return {
     surface,
     to: {
       userId: chat.userId,
       chatId: generation.chatId,
-      address: generation.address,
+      // The caller's row may be older than the message.
+      address: now.address,
       locale: account.locale,
     },
   };
 }
 
-/** What became of a message: the address it has now, or null where nobody can be reached there. */
-export type Shown = { address: string } | null;
-
 /**
  * Puts a reply where the generation's message is. Where that became another message, the generation
- * moves there, so that what follows replaces it.
- * @returns null when the chat cannot be reached any more; a user who shut us out is noted
+ * moves there, so that what follows replaces it. Calls about one generation must not overlap.
+ * @returns false when the chat cannot be reached any more; a user who shut us out is noted
  * @throws {DeliveryError} when it may work later
  */
 export async function show(
   ctx: Pick<Context, 'db' | 'surfaces' | 'now'>,
   generation: Deliverable,
   reply: Reply,
-): Promise<Shown> {
+): Promise<boolean> {
   const destination = await destinationOf(ctx, generation);
-  if (!destination) return null;
+  if (!destination) return false;
   const { surface, to } = destination;
   try {
     const address = await surface.deliver(to, [reply]);
-    if (address !== generation.address)
+    if (address !== to.address)
       await ctx.db.commit([updateGeneration(ctx.db.query, generation.id, { address })]);
-    return { address };
+    return true;
   } catch (cause) {
     if (!(cause instanceof DeliveryError) || !isFinal(cause)) throw cause;
     if (cause.problem === 'blocked')
       await ctx.db.commit([
         markBlocked(ctx.db.query, { surface: surface.name, userId: to.userId }, ctx.now()),
       ]);
-    return null;
+    return false;
   }
 }
 

@@ -149,6 +149,17 @@ describe('a generation', () => {
     expect(await audit(ctx.db.query)).toEqual([]);
   });
 
+  test('started without a message of its own is one message from its place to its result', async () => {
+    submit = async (_, { onProgress }) => {
+      onProgress(0.5);
+      return { status: 'finished', outputs: [PICTURE] };
+    };
+    await request();
+    await loop.drain();
+    expect(chat()).toHaveLength(1);
+    expect(lastKeys()).toContain('generation.kept-until');
+  });
+
   test('is kept longer for who has paid', async () => {
     await ctx.db.commit([changeAccount(ctx.db.query, accountId, { paidAt: 1 })]);
     const id = await request();
@@ -337,6 +348,18 @@ describe('delivery', () => {
     expect(await ctx.store.get(`results/${id}/0`)).toBeNull();
     expect(await ctx.db.query.select().from(doomedObjects)).toEqual([]);
     expect(lastKeys()).toContain('generation.kept-nothing');
+  });
+
+  test('that is not to be kept can be seen for a while where the chat has no copy', async () => {
+    ctx.surfaces.set('playground', { ...ctx.surface, showsFromStore: true });
+    await ctx.db.commit([changeAccount(ctx.db.query, accountId, { keepNothing: true })]);
+    const id = await request();
+    await loop.drain();
+    const [result] = await resultsOf(ctx.db.query, id);
+    expect(result).toMatchObject({
+      expiresAt: ctx.now() + ctx.rules.handOverMs,
+      noticedAt: ctx.now(),
+    });
   });
 
   test('after a crash in between replaces the same message', async () => {

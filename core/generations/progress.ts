@@ -89,7 +89,6 @@ export function createProgress(
   function reporter(generation: GenerationRow) {
     let lastShown = 0;
     let open = true;
-    let { address } = generation;
     let pending: Promise<void> = Promise.resolve();
     const report = (fraction: number) => {
       if (!open || ctx.now() - lastShown < SHOW_EVERY_MS) return;
@@ -97,12 +96,7 @@ export function createProgress(
       pending = lanes
         .run(generation.id, async () => {
           if (!open) return;
-          const shown = await show(
-            ctx,
-            { ...generation, address },
-            runningReply(generation, fraction),
-          );
-          address = shown?.address ?? address;
+          await show(ctx, generation, runningReply(generation, fraction));
         })
         .catch((err) => ctx.log.debug({ err, generation: generation.id }, 'progress not shown'));
     };

@@ -3,6 +3,7 @@ import type { GenerationRow } from '../../db/generations.ts';
 import { resultOf, uploadOf } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import type { Picture, Reference } from '../engines/engine.ts';
+import { readKept } from '../storage/read-kept.ts';
 import type { GenerationRequest } from './request.ts';
 
 /** The photos a generation needs are no longer there: deleted or past their time. */
@@ -18,7 +19,7 @@ export class PhotosGone extends Error {
  * @throws {PhotosGone}
  */
 export async function readReferences(
-  ctx: Pick<Context, 'db' | 'vault'>,
+  ctx: Pick<Context, 'db' | 'vault' | 'log'>,
   generation: GenerationRow,
   request: GenerationRequest,
   wrappedKey: string,
@@ -33,7 +34,7 @@ export async function readReferences(
   if (sources.length === 0) throw new PhotosGone();
   return Promise.all(
     sources.map(async ({ role, objectKey }) => {
-      const object = await ctx.vault.get(wrappedKey, objectKey);
+      const object = await readKept(ctx, wrappedKey, objectKey);
       if (!object) throw new PhotosGone();
       const contentType = object.contentType as Picture['contentType'];
       return { role, picture: { bytes: object.bytes, contentType } };

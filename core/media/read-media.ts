@@ -2,13 +2,17 @@ import { accountOf } from '../../db/accounts.ts';
 import { facesOf } from '../../db/faces.ts';
 import { resultOf, uploadOf } from '../../db/results.ts';
 import type { Context } from '../context.ts';
-import type { ReadMedia } from '../conversation/surface.ts';
+import { DeliveryError, type ReadMedia } from '../conversation/surface.ts';
+import { StorageError } from '../storage/errors.ts';
+import { readKept } from '../storage/read-kept.ts';
 
 /** A file that comes with the product: a template's cover or a demo person's photo. */
 export type ReadAsset = (
   of: 'cover' | 'person',
   id: string,
 ) => Promise<{ bytes: Uint8Array; contentType: string } | null>;
+
+type Needs = Pick<Context, 'db' | 'vault' | 'log'>;
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg',
@@ -17,8 +21,11 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'video/mp4': 'mp4',
 };
 
-/** Reads the bytes behind a message's media: unsealed where it is a user's, null when no longer kept. */
-export function mediaReader(ctx: Pick<Context, 'db' | 'vault'>, readAsset: ReadAsset): ReadMedia {
+/**
+ * Reads the bytes behind a message's media: unsealed where it is a user's, null when no longer kept.
+ * What is read throws {@link DeliveryError} `unavailable` while the storage is away.
+ */
+export function mediaReader(ctx: Needs, readAsset: ReadAsset): ReadMedia {
   return async ({ of, id }) => {
     const file =
       of === 'cover' || of === 'person' ? await readAsset(of, id) : await unsealed(ctx, of, id);
@@ -29,14 +36,20 @@ export function mediaReader(ctx: Pick<Context, 'db' | 'vault'>, readAsset: ReadA
 }
 
 async function unsealed(
-  ctx: Pick<Context, 'db' | 'vault'>,
+  ctx: Needs,
   of: 'result' | 'upload' | 'face',
   id: string,
 ): Promise<{ bytes: Uint8Array; contentType: string } | null> {
   const row = await sealedRow(ctx, of, id);
   if (!row) return null;
   const owner = await accountOf(ctx.db.query, row.accountId);
-  return owner?.wrappedKey ? ctx.vault.get(owner.wrappedKey, row.objectKey) : null;
+  if (!owner?.wrappedKey) return null;
+  try {
+    return await readKept(ctx, owner.wrappedKey, row.objectKey);
+  } catch (cause) {
+    // A message that cannot be put together now is not delivered now, and may be later.
+    throw cause instanceof StorageError ? new DeliveryError('unavailable', { cause }) : cause;
+  }
 }
 
 /** A face photo's id is `ACCOUNT:SLOT`. */

@@ -48,7 +48,8 @@ export function payReply(bought: Bought, url: string, expiresAt: number, trial: 
   ];
   if (trial) text.push({ key: 'pay.sandbox' });
   const label: Text = { key: 'pay.button', values: values(bought) };
-  return { mode: 'replace', text, buttons: [[{ label, style: 'primary', url }]] };
+  const others: Button = { label: { key: 'pay.others' }, action: action('buy') };
+  return { mode: 'replace', text, buttons: [[{ label, style: 'primary', url }], [others]] };
 }
 
 /** The provider would not make a page. */
@@ -86,7 +87,7 @@ export const paidReplies = (bought: Bought, balance: number): Reply[] => [
     ],
     buttons: [
       [
-        { label: { key: 'pay.create' }, style: 'primary', action: action('templates', 0) },
+        { label: { key: 'pay.go-on' }, style: 'primary', action: action('resume') },
         { label: { key: 'pay.ledger' }, action: action('credits', 0) },
       ],
     ],

@@ -7,3 +7,7 @@ export class StorageError extends Error {
     this.problem = problem;
   }
 }
+
+/** True where trying again within seconds would find the same: no room, or a mistake of ours. */
+export const isHopeless = (error: unknown): boolean =>
+  error instanceof StorageError && error.problem !== 'unavailable';

@@ -73,6 +73,7 @@ export function recordedSurface(name: SurfaceName = 'playground'): RecordedSurfa
 }
 
 export type TestContext = Context & {
+  surfaces: Map<SurfaceName, Surface>;
   clock: TestClock;
   surface: RecordedSurface;
   directory: string;
@@ -80,7 +81,9 @@ export type TestContext = Context & {
 };
 
 /** A context on a real temporary libSQL file and disk store; parts can be replaced. */
-export async function testContext(parts: Partial<Context> = {}): Promise<TestContext> {
+export async function testContext(
+  parts: Partial<Context> & { surfaces?: TestContext['surfaces'] } = {},
+): Promise<TestContext> {
   const directory = await mkdtemp(join(tmpdir(), 'alme-'));
   const clock = testClock();
   const db = await openDatabase({ url: `file:${join(directory, 'test.db')}` });

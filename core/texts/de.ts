@@ -69,6 +69,7 @@ export const de: Catalogue = {
   'help.money':
     '{freeImages, plural, one {# Bild am Tag ist} other {# Bilder am Tag sind}} frei, weitere Bilder und alle Videos kosten Credits. Den Preis siehst du vorher. Wenn etwas schiefgeht oder du abbrichst, bekommst du deine Credits zurück.',
   'cancel.done': 'Abgebrochen. Es wurde nichts ausgegeben.',
+  'cancel.making': 'Tipp an, was ich nicht weitermachen soll. Was es gekostet hat, kommt zurück.',
   'cancel.nothing': 'Es gibt nichts abzubrechen. Was machen wir?',
   // terms and privacy policy
   'terms.title': '<b>Bedingungen</b>, Fassung {version}',
@@ -262,10 +263,13 @@ export const de: Catalogue = {
   'confirm.go': 'Los',
   'confirm.skip': 'Nicht mehr fragen',
   'confirm.ask': 'Jedes Mal fragen',
+  'confirm.skipped':
+    'Ab dem nächsten Mal lege ich sofort los. In /settings kannst du das wieder ändern.',
+  'confirm.asked': 'Ab jetzt frage ich vor jedem Start.',
   'confirm.started': 'Bin dabei!',
   'confirm.already': 'Das läuft schon.',
   'confirm.dropped': 'Gelassen. Es wurde nichts ausgegeben.',
-  'confirm.unavailable': 'Das kann gerade nichts machen. Versuch es bitte später.',
+  'confirm.unavailable': 'Das lässt sich gerade nicht machen. Versuch es bitte später.',
   'confirm.busy':
     'Du hast schon {most, plural, one {# Sache} other {# Sachen}} in Arbeit. Warte bitte, bis eine fertig ist.',
   // results
@@ -296,6 +300,7 @@ export const de: Catalogue = {
   'credits.purchase': 'gekauft',
   'credits.spend': 'etwas gemacht',
   'credits.refund': 'zurückgegeben',
+  'credits.refund-of': 'zurück: {title}',
   'credits.clawback': 'nach Rückzahlung zurückgenommen',
   'credits.grant': 'Geschenk',
   'credits.reward': 'Belohnung',
@@ -371,7 +376,7 @@ export const de: Catalogue = {
   // generation
   'generation.waiting': '<b>{title}</b>',
   'generation.ahead':
-    '{ahead, plural, =0 {Du bist als Nächstes dran.} one {# ist vor dir dran.} other {# sind vor dir dran.}}',
+    '{ahead, plural, =0 {Du bist als Nächstes dran.} one {# Auftrag ist vor deinem dran.} other {# Aufträge sind vor deinem dran.}}',
   'generation.running': 'Ich mache <b>{title}</b>…',
   'generation.stop': 'Abbrechen',
   'generation.done': '<b>{title}</b>',
@@ -397,7 +402,7 @@ export const de: Catalogue = {
     'Die nötigen Fotos sind nicht mehr da. Schick sie noch einmal und versuch es erneut.',
   'generation.reason-storage': 'Das Ergebnis konnte bei uns nicht gespeichert werden.',
   'generation.reason-timed-out': 'Es hat zu lange gedauert.',
-  'generation.reason-unavailable': 'Was es macht, ist gerade nicht verfügbar.',
+  'generation.reason-unavailable': 'Der Dienst, der es macht, ist gerade nicht verfügbar.',
   'generation.reason-internal': 'Bei uns ist etwas schiefgegangen.',
   'generation.returned-credits':
     '{credits, plural, one {Dein # Credit ist} other {Deine # Credits sind}} wieder auf deinem Guthaben.',
@@ -490,7 +495,8 @@ export const de: Catalogue = {
   'pay.page-left':
     'Es wurde nichts abgebucht. Der Knopf im Chat gilt weiter, falls du es dir anders überlegst.',
   'pay.page-back': 'Du kannst diese Seite schließen und zum Chat zurückgehen.',
-  'pay.create': 'Ein Bild machen',
+  'pay.go-on': 'Weiter',
+  'pay.others': 'Andere Pakete',
   'pay.ledger': 'Buchungen ansehen',
   // telegram
   'telegram.private':

@@ -66,6 +66,7 @@ export const en = {
   'help.money':
     '{freeImages, plural, one {# picture a day is} other {# pictures a day are}} free, after that pictures and all videos cost credits. You see the price first. If something fails or you cancel, your credits come back.',
   'cancel.done': 'Stopped. Nothing was spent.',
+  'cancel.making': 'Tap what I shall stop making. What it cost comes back.',
   'cancel.nothing': 'There is nothing to stop. What shall we do?',
   // terms and privacy policy
   'terms.title': '<b>Terms</b>, version {version}',
@@ -254,6 +255,8 @@ export const en = {
   'confirm.go': 'Make it',
   'confirm.skip': 'Don’t ask again',
   'confirm.ask': 'Ask me every time',
+  'confirm.skipped': 'From the next one on I start at once. /settings changes it back.',
+  'confirm.asked': 'From now on I ask before every start.',
   'confirm.started': 'On it!',
   'confirm.already': 'This one was already started.',
   'confirm.dropped': 'Left it. Nothing was spent.',
@@ -288,6 +291,7 @@ export const en = {
   'credits.purchase': 'bought',
   'credits.spend': 'made something',
   'credits.refund': 'given back',
+  'credits.refund-of': 'given back: {title}',
   'credits.clawback': 'taken back after a returned payment',
   'credits.grant': 'gift',
   'credits.reward': 'reward',
@@ -362,7 +366,7 @@ export const en = {
   // generation
   'generation.waiting': '<b>{title}</b>',
   'generation.ahead':
-    '{ahead, plural, =0 {You are next.} one {# person’s is before yours.} other {# are before yours.}}',
+    '{ahead, plural, =0 {You are next.} one {# other is before yours.} other {# others are before yours.}}',
   'generation.running': 'Making <b>{title}</b>…',
   'generation.stop': 'Cancel',
   'generation.done': '<b>{title}</b>',
@@ -479,7 +483,8 @@ export const en = {
   'pay.page-left':
     'Nothing was charged. The button in the chat still works if you change your mind.',
   'pay.page-back': 'You can close this page and go back to the chat.',
-  'pay.create': 'Make a picture',
+  'pay.go-on': 'Go on',
+  'pay.others': 'Other packs',
   'pay.ledger': 'See the ledger',
   // telegram
   'telegram.private':

@@ -68,6 +68,7 @@ export const es: Catalogue = {
   'help.money':
     '{freeImages, plural, one {# foto al día es gratis} other {# fotos al día son gratis}}; después las fotos, y siempre los vídeos, cuestan créditos. Primero ves el precio. Si algo falla o lo cancelas, recuperas tus créditos.',
   'cancel.done': 'Cancelado. No se ha gastado nada.',
+  'cancel.making': 'Toca lo que debo dejar de hacer. Recuperas lo que costó.',
   'cancel.nothing': 'No hay nada que cancelar. ¿Qué hacemos?',
   // terms and privacy policy
   'terms.title': '<b>Condiciones</b>, versión {version}',
@@ -257,6 +258,8 @@ export const es: Catalogue = {
   'confirm.go': 'Hacerlo',
   'confirm.skip': 'No preguntar más',
   'confirm.ask': 'Preguntarme siempre',
+  'confirm.skipped': 'A partir de la próxima empiezo sin preguntar. Puedes cambiarlo en /settings.',
+  'confirm.asked': 'A partir de ahora pregunto antes de cada inicio.',
   'confirm.started': '¡En marcha!',
   'confirm.already': 'Esto ya se ha empezado.',
   'confirm.dropped': 'Lo dejo. No se ha gastado nada.',
@@ -291,6 +294,7 @@ export const es: Catalogue = {
   'credits.purchase': 'compra',
   'credits.spend': 'algo que hiciste',
   'credits.refund': 'devuelto',
+  'credits.refund-of': 'devuelto: {title}',
   'credits.clawback': 'retirado tras un pago devuelto',
   'credits.grant': 'regalo',
   'credits.reward': 'recompensa',
@@ -482,7 +486,8 @@ export const es: Catalogue = {
   'pay.page-done': '¡Gracias! El chat te avisa en cuanto se confirme el pago.',
   'pay.page-left': 'No se ha cobrado nada. El botón del chat sigue sirviendo si cambias de idea.',
   'pay.page-back': 'Puedes cerrar esta página y volver al chat.',
-  'pay.create': 'Hacer una foto',
+  'pay.go-on': 'Continuar',
+  'pay.others': 'Otros paquetes',
   'pay.ledger': 'Ver los movimientos',
   // telegram
   'telegram.private': 'Tus fotos son solo entre tú y yo. Hablemos en un chat privado.',

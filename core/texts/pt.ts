@@ -68,6 +68,7 @@ export const pt: Catalogue = {
   'help.money':
     '{freeImages, plural, one {# imagem por dia é grátis} other {# imagens por dia são grátis}}; depois as imagens, e sempre os vídeos, custam créditos. Você vê o preço antes. Se algo falhar ou você cancelar, seus créditos voltam.',
   'cancel.done': 'Parei. Nada foi gasto.',
+  'cancel.making': 'Toque no que devo parar de fazer. O que custou volta para você.',
   'cancel.nothing': 'Não há nada para parar. O que vamos fazer?',
   // terms and privacy policy
   'terms.title': '<b>Termos</b>, versão {version}',
@@ -252,6 +253,9 @@ export const pt: Catalogue = {
   'confirm.go': 'Fazer',
   'confirm.skip': 'Não perguntar mais',
   'confirm.ask': 'Perguntar sempre',
+  'confirm.skipped':
+    'A partir da próxima eu começo sem perguntar. Você pode mudar isso em /settings.',
+  'confirm.asked': 'A partir de agora eu pergunto antes de cada início.',
   'confirm.started': 'Já vou!',
   'confirm.already': 'Este já começou.',
   'confirm.dropped': 'Deixei. Nada foi gasto.',
@@ -286,6 +290,7 @@ export const pt: Catalogue = {
   'credits.purchase': 'compra',
   'credits.spend': 'algo que você fez',
   'credits.refund': 'devolvido',
+  'credits.refund-of': 'devolvido: {title}',
   'credits.clawback': 'retirado após pagamento devolvido',
   'credits.grant': 'presente',
   'credits.reward': 'recompensa',
@@ -479,7 +484,8 @@ export const pt: Catalogue = {
   'pay.page-done': 'Obrigado! O chat avisa assim que o pagamento for confirmado.',
   'pay.page-left': 'Nada foi cobrado. O botão no chat ainda vale se você mudar de ideia.',
   'pay.page-back': 'Você pode fechar esta página e voltar ao chat.',
-  'pay.create': 'Fazer uma imagem',
+  'pay.go-on': 'Continuar',
+  'pay.others': 'Outros pacotes',
   'pay.ledger': 'Ver os lançamentos',
   // telegram
   'telegram.private':

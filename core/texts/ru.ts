@@ -38,7 +38,7 @@ export const ru: Catalogue = {
   'gate.adult.yes': 'Да, мне есть {age}',
   'gate.adult.no': 'Нет, я младше',
   'gate.agree': 'Принимаю',
-  'gate.policy': 'О конфиденциальности',
+  'gate.policy': 'Приватность',
   'gate.refuse': 'Не принимаю',
   'gate.minor': 'Тогда я не могу тебя впустить. Храню только пометку, что ответ был «нет».',
   'gate.refused': 'Ничего страшного. Храню только пометку, что ответ был «нет».',
@@ -68,6 +68,7 @@ export const ru: Catalogue = {
   'help.money':
     '{freeImages, plural, one {# картинка в день бесплатна} few {# картинки в день бесплатны} many {# картинок в день бесплатны} other {# картинки в день бесплатны}}, дальше картинки и все видео стоят кредитов. Цену ты видишь заранее. Если что-то не выйдет или ты отменишь, кредиты вернутся.',
   'cancel.done': 'Остановлено. Ничего не потрачено.',
+  'cancel.making': 'Нажми на то, что перестать делать. Потраченное вернётся.',
   'cancel.nothing': 'Останавливать нечего. Что сделаем?',
   // terms and privacy policy
   'terms.title': '<b>Условия</b>, версия {version}',
@@ -144,14 +145,14 @@ export const ru: Catalogue = {
   'face.already':
     'В твоём профиле уже есть все три фото. Чтобы взять другое, нажми «Заменить» в /profile.',
   'face.complete': '<b>Твой профиль лица заполнен.</b>',
-  'face.dates': 'Сохранён {stored}, хранится до {until}.',
+  'face.dates': 'Сохранён {stored}, хранится до {until}',
   'face.sealed': 'Фото зашифрованы. Из них делаются только твои картинки и видео.',
   'face.change': 'Заменить: {slot, select, front {прямо} left {сторона 1} other {сторона 2}}',
   'face.remove': 'Удалить: {slot, select, front {прямо} left {сторона 1} other {сторона 2}}',
   'face.removed':
     'Удалено: {slot, select, front {фото прямо} left {одна сторона} other {другая сторона}}.',
   'face.keep': 'Это всё ещё я: хранить дольше',
-  'face.kept': 'Спасибо. Фото твоего лица теперь хранятся до {until}.',
+  'face.kept': 'Спасибо. Фото твоего лица теперь хранятся до {until}',
   'face.withdraw': 'Отозвать согласие и удалить все фото',
   'face.withdrawn':
     'Согласие отозвано, фото твоего лица удалены. Что уже сделано, останется в /history, пока ты не удалишь.',
@@ -249,7 +250,7 @@ export const ru: Catalogue = {
     'Обычно занимает {seconds, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}}.',
   'confirm.who': 'Твои фото обрабатывает {who}.',
   'confirm.who-else': 'Если не получится: {who}.',
-  'confirm.kept': 'Хранится до {until}.',
+  'confirm.kept': 'Хранится до {until}',
   'confirm.keep-nothing': 'Не хранится: удаляется, как только ты получишь.',
   'confirm.short': 'Не хватает {short, plural, one {# кредита} other {# кредитов}}. Выбери пакет:',
   'confirm.changed': 'Цена изменилась: посмотри ещё раз.',
@@ -259,6 +260,8 @@ export const ru: Catalogue = {
   'confirm.go': 'Сделать',
   'confirm.skip': 'Больше не спрашивать',
   'confirm.ask': 'Спрашивать каждый раз',
+  'confirm.skipped': 'Со следующего раза начну сразу. Вернуть вопрос можно в /settings.',
+  'confirm.asked': 'Теперь буду спрашивать перед каждым запуском.',
   'confirm.started': 'Уже делаю!',
   'confirm.already': 'Это уже запущено.',
   'confirm.dropped': 'Хорошо, не делаю. Ничего не потрачено.',
@@ -294,6 +297,7 @@ export const ru: Catalogue = {
   'credits.purchase': 'покупка',
   'credits.spend': 'сделано',
   'credits.refund': 'возврат',
+  'credits.refund-of': 'возврат: {title}',
   'credits.clawback': 'снято после возврата платежа',
   'credits.grant': 'подарок',
   'credits.reward': 'награда',
@@ -375,7 +379,7 @@ export const ru: Catalogue = {
   'generation.cost-credits':
     '{credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}} · остаток: {left, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}',
   'generation.made-by': 'Сделано с помощью {engine}.',
-  'generation.kept-until': 'Хранится до {until}. Сделано ИИ.',
+  'generation.kept-until': 'Хранится до {until} · Сделано ИИ',
   'generation.kept-nothing':
     'Здесь не хранится, как ты и просил: сохрани копию сейчас. Сделано ИИ.',
   'generation.again': 'Ещё раз',
@@ -451,7 +455,7 @@ export const ru: Catalogue = {
   'discord.try-again': 'До меня это не дошло. Попробуй ещё раз через минуту.',
   // expiry
   'expiry.notice':
-    '{count, plural, one {# твой результат удалится {at}.} few {# твоих результата скоро удалятся, первый {at}.} many {# твоих результатов скоро удалятся, первый {at}.} other {# твоего результата скоро удалится, первый {at}.}} Нужна копия?',
+    '{count, plural, one {# твой результат удалится: {at}} few {# твоих результата скоро удалятся, первый {at}.} many {# твоих результатов скоро удалятся, первый {at}.} other {# твоего результата скоро удалится, первый {at}.}} Нужна копия?',
   'expiry.keep': 'Прислать копии',
   'expiry.off': 'Больше не напоминать',
   'expiry.face':
@@ -482,7 +486,8 @@ export const ru: Catalogue = {
   'pay.page-done': 'Спасибо! Чат сообщит, как только оплата подтвердится.',
   'pay.page-left': 'Ничего не списано. Кнопка в чате ещё действует, если передумаешь.',
   'pay.page-back': 'Можешь закрыть эту страницу и вернуться в чат.',
-  'pay.create': 'Сделать картинку',
+  'pay.go-on': 'Дальше',
+  'pay.others': 'Другие пакеты',
   'pay.ledger': 'Посмотреть движения',
   // telegram
   'telegram.private': 'Твои фото и картинки только между нами. Давай поговорим в личном чате.',

@@ -68,6 +68,7 @@ export const tr: Catalogue = {
   'help.money':
     'Günde {freeImages, plural, one {# resim} other {# resim}} ücretsiz; sonrası ve tüm videolar kredi ister. Fiyatı önce görürsün. Bir şey ters giderse ya da vazgeçersen kredilerin geri gelir.',
   'cancel.done': 'Bıraktım. Hiçbir şey harcanmadı.',
+  'cancel.making': 'Neyi durdurayım? Ona dokun; harcanan geri gelir.',
   'cancel.nothing': 'Bırakılacak bir şey yok. Ne yapalım?',
   // terms and privacy policy
   'terms.title': '<b>Koşullar</b>, sürüm {version}',
@@ -252,6 +253,8 @@ export const tr: Catalogue = {
   'confirm.go': 'Yap',
   'confirm.skip': 'Bir daha sorma',
   'confirm.ask': 'Her seferinde sor',
+  'confirm.skipped': 'Bir dahakinde hemen başlarım. Bunu /settings ile geri alabilirsin.',
+  'confirm.asked': 'Bundan sonra her başlangıçtan önce sorarım.',
   'confirm.started': 'Başladım!',
   'confirm.already': 'Bu zaten başladı.',
   'confirm.dropped': 'Bıraktım. Hiçbir şey harcanmadı.',
@@ -286,6 +289,7 @@ export const tr: Catalogue = {
   'credits.purchase': 'satın alma',
   'credits.spend': 'yaptığın bir şey',
   'credits.refund': 'iade',
+  'credits.refund-of': 'iade: {title}',
   'credits.clawback': 'geri dönen ödeme sonrası alındı',
   'credits.grant': 'hediye',
   'credits.reward': 'ödül',
@@ -359,7 +363,7 @@ export const tr: Catalogue = {
   // generation
   'generation.waiting': '<b>{title}</b>',
   'generation.ahead':
-    '{ahead, plural, =0 {Sıra sende.} one {Senden önce # kişi var.} other {Senden önce # kişi var.}}',
+    '{ahead, plural, =0 {Sıra sende.} one {Senden önce # iş var.} other {Senden önce # iş var.}}',
   'generation.running': '<b>{title}</b> yapılıyor…',
   'generation.stop': 'Vazgeç',
   'generation.done': '<b>{title}</b>',
@@ -476,7 +480,8 @@ export const tr: Catalogue = {
   'pay.page-done': 'Teşekkürler! Ödeme onaylanır onaylanmaz sohbet haber verir.',
   'pay.page-left': 'Ücret alınmadı. Fikrini değiştirirsen sohbetteki düğme hâlâ geçerli.',
   'pay.page-back': 'Bu sayfayı kapatıp sohbete dönebilirsin.',
-  'pay.create': 'Bir resim yap',
+  'pay.go-on': 'Devam et',
+  'pay.others': 'Diğer paketler',
   'pay.ledger': 'Hareketleri gör',
   // telegram
   'telegram.private':

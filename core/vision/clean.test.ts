@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { animated, animatedPng, ftyp, jpeg, pngBomb, truncated } from './bad-files.node.ts';
 import { cleanUpload } from './clean.node.ts';
 import { displayP3ToSrgb } from './display-p3.ts';
 import { UPLOAD_LIMITS } from './limits.ts';
+import { animated, animatedPng, ftyp, jpeg, pngBomb, truncated } from './testing/bad-files.node.ts';
 import { PictureError } from './vision.ts';
 
 const portrait = () => readFile(new URL('../people/mira_front.jpg', import.meta.url));

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
-import { jpeg, pngBomb } from './bad-files.node.ts';
 import { slotFor } from './faces.node.ts';
+import { jpeg, pngBomb } from './testing/bad-files.node.ts';
 import { openVision } from './vision.node.ts';
 import {
   FACE_SLOTS,

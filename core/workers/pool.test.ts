@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { openWorkerPool, WorkerError, type WorkerOptions, type WorkerPool } from './pool.node.ts';
-import type { TestJobs } from './test-jobs.node.ts';
+import type { TestJobs } from './testing/jobs.node.ts';
 
 const pools: WorkerPool<TestJobs>[] = [];
 
 function open(changes: Partial<WorkerOptions> = {}): WorkerPool<TestJobs> {
   const pool = openWorkerPool<TestJobs>({
-    file: new URL('./test-jobs.node.ts', import.meta.url),
+    file: new URL('./testing/jobs.node.ts', import.meta.url),
     isolation: 'thread',
     queueLimit: 2,
     idleMs: 60_000,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PaymentError } from '../../core/payments/provider.ts';
 import { stripePayments } from '../../core/payments/providers/stripe.ts';
 import { DEFAULT_RULES } from '../../core/rules.ts';
-import { openPage, openShop, SECRET_KEY, type Shop } from '../checkout-harness.node.ts';
+import { openPage, openShop, SECRET_KEY, type Shop } from '../testing/checkout.node.ts';
 
 let shop: Shop;
 beforeAll(async () => {

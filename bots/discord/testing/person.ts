@@ -66,9 +66,12 @@ export class Person {
   }
 
   /** Waits until something is so. */
-  async until<Value>(look: () => Value | undefined | null | false): Promise<Value> {
+  async until<Value>(
+    look: () => Value | undefined | null | false,
+    limitMs = WAIT_MS,
+  ): Promise<Value> {
     const bound = new AbortController();
-    const timer = setTimeout(() => bound.abort(), WAIT_MS);
+    const timer = setTimeout(() => bound.abort(), limitMs);
     const over = new Promise<never>((_, reject) => {
       bound.signal.addEventListener('abort', () => {
         reject(new Error(`never so; there is: ${JSON.stringify(this.messages, null, 1)}`));

@@ -34,6 +34,7 @@ function newId() {
 // ── The place in the roll ──────────────────────────────────────────────────────────────────────
 
 let stuck = true;
+let lastTop = 0;
 /** @type {string | null} */
 let news = null;
 
@@ -62,7 +63,10 @@ function showLatest() {
 roll.addEventListener(
   'scroll',
   () => {
-    stuck = roll.scrollHeight - roll.scrollTop - roll.clientHeight < NEAR_PX;
+    // Only going up lets go: the roll may have grown again since it was sent to its end.
+    if (roll.scrollHeight - roll.scrollTop - roll.clientHeight < NEAR_PX) stuck = true;
+    else if (roll.scrollTop < lastTop) stuck = false;
+    lastTop = roll.scrollTop;
     if (stuck) news = null;
     showLatest();
   },
@@ -96,6 +100,7 @@ function upsert({ id, html }) {
     waitFor(null);
   }
   const current = $(id);
+  if (speaksAnew(current)) return location.reload();
   localise(current);
   watchVideos(current);
   showAwaited();
@@ -110,6 +115,17 @@ function upsert({ id, html }) {
     if (box.bottom < 0 || box.top > innerHeight) news = id;
   }
   showLatest();
+}
+
+/** Whether alme changed its language: the page's own words come from the server, so it is asked again. */
+function speaksAnew(message) {
+  const { lang, classList } = message;
+  return (
+    message === log.lastElementChild &&
+    classList.contains('alme') &&
+    lang !== '' &&
+    lang !== document.documentElement.lang
+  );
 }
 
 /** @param {HTMLElement} fresh */

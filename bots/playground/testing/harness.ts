@@ -65,7 +65,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const remoteAddress = () => '127.0.0.1';
   const playground = createPlayground({
     transcript: openTranscript({ db, now }),
-    files: openFiles({ db, vault, now }),
+    files: openFiles({ log: silentLog, db, vault, now }),
     now,
     log: silentLog,
     metrics: silentMetrics,

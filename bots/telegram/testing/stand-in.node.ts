@@ -43,6 +43,7 @@ export type TelegramStandIn = {
 };
 
 const CALLS_KEPT = 10_000;
+const KEEP_ALIVE_MS = 65_000;
 const BOT_ID = 42;
 const FIRST_PERSON = 1_000_001;
 
@@ -182,7 +183,9 @@ function botInfo(): UserFromGetMe {
 async function listen(app: Hono<Env>, port: number): Promise<{ server: Server; port: number }> {
   return new Promise((resolve) => {
     const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, (info) => {
-      resolve({ server: server as Server, port: info.port });
-    });
+      resolve({ server, port: info.port });
+    }) as Server;
+    // Telegram holds idle connections for about a minute, Node for five seconds.
+    server.keepAliveTimeout = KEEP_ALIVE_MS;
   });
 }

@@ -94,7 +94,7 @@ function screen(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): Repl
   const text = [
     t('confirm.title', { title: titleOf(turn, plan), kind: plan.kind }),
     ...slots,
-    cost(turn, priced),
+    ...cost(turn, priced),
     t('confirm.time', { seconds: usual(turn, plan, priced) }),
     t('confirm.who', { who: processors(priced.engine.company) }),
     ...otherwise(priced),
@@ -143,11 +143,12 @@ export function nextEngine(turn: MemberTurn, draftId: string): Outcome {
   return priced ? question(turn, plan, chosen, priced, []) : gone(turn);
 }
 
-function cost(turn: MemberTurn, priced: Quote): Text {
+function cost(turn: MemberTurn, { free, credits }: Quote): Text[] {
   const balance = turn.account.credits;
-  return priced.free
-    ? t('confirm.free', { left: turn.account.freeLeft - 1, balance })
-    : t('confirm.price', { credits: priced.credits, after: balance - priced.credits });
+  if (free) return [t('confirm.free', { left: turn.account.freeLeft - 1, balance })];
+  if (credits > balance)
+    return [t('template.price', { credits }), t('credits.balance', { credits: balance })];
+  return [t('confirm.price', { credits, after: balance - credits })];
 }
 
 function usual(turn: MemberTurn, plan: Plan, priced: Quote): number {
@@ -203,7 +204,7 @@ function begin(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): Outco
     if (!result || result.expiresAt <= turn.now)
       return outcome(turn, [remark(turn, t('result.gone'))], { state: idle(turn.state) });
   }
-  if (ask(turn, 'open') >= rules.openGenerationsAnAccount)
+  if (ask(turn, 'open').length >= rules.openGenerationsAnAccount)
     return outcome(
       turn,
       [remark(turn, t('confirm.busy', { most: rules.openGenerationsAnAccount }))],
@@ -259,7 +260,8 @@ export function toggleAsk(turn: MemberTurn, draftId: string): Outcome {
   const changed = { ...turn, account: { ...turn.account, skipConfirm } };
   const priced = quote(turn, plan, draft);
   if (!priced) return gone(turn);
-  const shown = question(changed, plan, draft, priced, []);
+  const said = t(skipConfirm ? 'confirm.skipped' : 'confirm.asked');
+  const shown = question(changed, plan, draft, priced, [said]);
   return { ...shown, effects: [{ do: 'change-account', changes: { skipConfirm } }] };
 }
 

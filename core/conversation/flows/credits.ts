@@ -1,6 +1,6 @@
 import type { LedgerLine } from '../../../db/ledger.ts';
 import type { Text } from '../reply.ts';
-import { button, pager, primary, show, t } from '../say.ts';
+import { button, pager, primary, show, t, words } from '../say.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 
 /** `/credits`: the balance, today's free pictures, and a page of what came and went. */
@@ -25,7 +25,13 @@ function line(entry: LedgerLine): Text {
   const sign = entry.credits > 0 ? '+' : '−';
   return t('credits.line', {
     at: { at: entry.createdAt, form: 'date' },
-    reason: t(`credits.${entry.reason}`),
+    reason: reasonOf(entry),
     amount: `${sign}${Math.abs(entry.credits)}`,
   });
+}
+
+function reasonOf({ reason, title }: LedgerLine): Text {
+  if (title !== null && reason === 'spend') return words(title);
+  if (title !== null && reason === 'refund') return t('credits.refund-of', { title });
+  return t(`credits.${reason}`);
 }

@@ -66,6 +66,12 @@ export function newDraft(
   };
 }
 
+/** The newest draft that was not started; null where there is none. */
+export function unfinished(turn: MemberTurn): { draft: Draft; plan: Plan } | null {
+  const drafts = turn.state.drafts.map((draft) => openDraft(turn, draft.id));
+  return drafts.findLast((found) => found !== null) ?? null;
+}
+
 /** Asks for what the draft still lacks: the photo, then each slot's words, then the confirmation. */
 export function next(turn: MemberTurn, plan: Plan, draft: Draft, alwaysAsk = false): Outcome {
   const state = withDraft(turn.state, draft);
@@ -91,16 +97,13 @@ function photoQuestion(turn: MemberTurn, plan: Plan): Reply {
 
 function slotQuestion(turn: MemberTurn, plan: Plan, draft: Draft, slot: TemplateSlot): Reply {
   if (plan.templateId === null) return wordsQuestion(turn, plan);
-  const choices = slotChoices(turn, slot).map((choice, i) =>
-    button(words(choice), 'slot', draft.id, i),
-  );
   return show(
     turn,
     [
       t('draft.slot', { title: titleOf(turn, plan), label: local(turn, slot.label) }),
       t('draft.slot.how', { most: mostOf(turn, plan, slot) }),
     ],
-    { awaits: 'text', buttons: [...rows(choices, 1), [button(t('nav.cancel'), 'cancel')]] },
+    slotAnswers(turn, draft, slot),
   );
 }
 
@@ -110,6 +113,14 @@ function wordsQuestion(turn: MemberTurn, plan: Plan): Reply {
     awaits: 'text',
     buttons: [[button(t('nav.cancel'), 'cancel')]],
   });
+}
+
+/** What one can answer to a slot's question: words, the suggestion, or nothing. */
+function slotAnswers(turn: MemberTurn, draft: Draft, slot: TemplateSlot): Partial<Reply> {
+  const choices = slotChoices(turn, slot).map((choice, i) =>
+    button(words(choice), 'slot', draft.id, i),
+  );
+  return { awaits: 'text', buttons: [...rows(choices, 1), [button(t('nav.cancel'), 'cancel')]] };
 }
 
 /** How many characters fit a slot. */
@@ -149,11 +160,11 @@ export function fillSlot(
   const slot = plan.slots.find((candidate) => candidate.id === step.slot);
   if (!slot) return outcome(turn, [send([t('stale')])], { state: idle(turn.state) });
   const most = mostOf(turn, plan, slot);
-  if (value === '') return outcome(turn, [send([t('draft.slot.empty')], { awaits: 'text' })]);
-  if ([...value].length > most)
-    return outcome(turn, [
-      send([t('draft.slot.long', { most, length: [...value].length })], { awaits: 'text' }),
-    ]);
+  const { length } = [...value];
+  if (length === 0 || length > most) {
+    const problem = length === 0 ? t('draft.slot.empty') : t('draft.slot.long', { most, length });
+    return outcome(turn, [send([problem], slotAnswers(turn, draft, slot))]);
+  }
   const judged = judgeWords([value], turn.shop.rules);
   if (judged.verdict === 'refuse') {
     const why = t('screened.why', { category: judged.category ?? 'other' });
@@ -166,6 +177,7 @@ export function fillSlot(
 /** One line of visible characters. */
 export function tidy(text: string): string {
   return text
+    .toWellFormed()
     .replace(/\p{Cc}|\p{Zl}|\p{Zp}|[\u202A-\u202E\u2066-\u2069]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -1,8 +1,8 @@
 import { templateById } from '../look-up.ts';
 import type { Button, Reply } from '../reply.ts';
-import { button, primary, rows, send, show, t } from '../say.ts';
+import { button, danger, primary, rows, send, show, t, words } from '../say.ts';
 import { idle } from '../state.ts';
-import { type Outcome, outcome, type Turn } from '../turn.ts';
+import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
 import { withLink } from './gate.ts';
 import { ruleValues } from './policy.ts';
 import { detail } from './templates.ts';
@@ -56,9 +56,19 @@ export function help(turn: Turn): Outcome {
 }
 
 /** `/cancel`, and the button that says so: whatever was waited for is not waited for any more. */
-export function cancel(turn: Turn): Outcome {
-  const text = t(turn.state.step.at === 'idle' ? 'cancel.nothing' : 'cancel.done');
+export function cancel(turn: MemberTurn): Outcome {
+  const { step, drafts } = turn.state;
+  const asked = turn.event.body.kind === 'command' && step.at === 'idle';
+  const making = asked ? ask(turn, 'open') : [];
+  if (making.length > 0)
+    return outcome(turn, [send([t('cancel.making')], { buttons: making.map(stopButton) })]);
+  const text = t(step.at === 'idle' ? 'cancel.nothing' : 'cancel.done');
+  const left = 'draftId' in step ? step.draftId : null;
   return outcome(turn, [show(turn, [text], { buttons: menuButtons(turn) })], {
-    state: idle(turn.state),
+    state: { ...idle(turn.state), drafts: drafts.filter(({ id }) => id !== left), wanted: null },
   });
 }
+
+const stopButton = ({ id, title }: { id: string; title: string }): Button[] => [
+  danger(button(words(title), 'stop', id)),
+];

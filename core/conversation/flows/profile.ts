@@ -81,9 +81,7 @@ export function collect(turn: MemberTurn, slot: FaceSlot | null): Outcome {
     ...(slot === null && { form: { name: 'face-photos', label: t('face.form') } }),
     demoPeople: true,
     buttons: [
-      ...turn.account.faceSlots.map((have) => [
-        button(t('face.remove', { slot: have }), 'face-del', have),
-      ]),
+      ...(slot === null && turn.account.faceSlots.length > 0 ? [removals(turn)] : []),
       [button(t('nav.later'), 'cancel')],
     ],
   });
@@ -111,13 +109,16 @@ function complete(turn: MemberTurn): Reply {
       buttons: [
         [primary(button(t('menu.templates'), 'templates', 0))],
         replace,
-        FACE_SLOTS.map((slot) => button(t('face.remove', { slot }), 'face-del', slot)),
+        removals(turn),
         [button(t('face.keep'), 'face-keep')],
         [danger(button(t('face.withdraw'), 'face-del-all'))],
       ],
     },
   );
 }
+
+const removals = (turn: MemberTurn): Button[] =>
+  turn.account.faceSlots.map((slot) => button(t('face.remove', { slot }), 'face-del', slot));
 
 export function removeOne(turn: MemberTurn, slot: FaceSlot): Outcome {
   if (!turn.account.faceSlots.includes(slot)) return profileScreen(turn);

@@ -75,7 +75,7 @@ function draftFor(
 const firstKept = (turn: MemberTurn, { row, results }: Found) =>
   row.kind === 'image' ? results.find((result) => result.expiresAt > turn.now) : undefined;
 
-/** A result's message keeps its picture: what follows is a message of its own. */
+/** A message worth keeping stays as it is: what follows is a message of its own. */
 export function sent(shown: Outcome): Outcome {
   return {
     ...shown,

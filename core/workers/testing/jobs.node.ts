@@ -1,6 +1,6 @@
 /** The worker that the pool's tests run. */
 import { setImmediate } from 'node:timers/promises';
-import { serveJobs } from './serve.node.ts';
+import { serveJobs } from '../serve.node.ts';
 
 export type TestJobs = {
   double: { input: Uint8Array; output: Uint8Array };

@@ -1,0 +1,24 @@
+/** The whole product in a process of its own, that makes a video and checks three faces when asked. */
+import { FACE_SLOTS } from '../../core/vision/vision.ts';
+import { keepHeapSmall } from '../process/heap.node.ts';
+import { answer } from './child.node.ts';
+
+// As bots/main.ts starts it.
+keepHeapSmall();
+const { openService, person, requestOf } = await import('./service.node.ts');
+
+const { service, stop } = await openService();
+
+answer(async () => {
+  const { engines, templates, vision } = service.ctx;
+  const video = templates.find(({ kind }) => kind === 'video');
+  const [engine] = engines;
+  if (!video || !engine) throw new Error('no video to make');
+  const request = await requestOf(video, 1280);
+  const signal = new AbortController().signal;
+  const checks = FACE_SLOTS.map(async (slot) => {
+    const picture = await vision.clean(await person(`kofi_${slot}`));
+    return (await vision.checkFace({ picture, wanted: FACE_SLOTS, others: [] })).ok;
+  });
+  await Promise.all([engine.submit(request, { signal, onProgress: () => undefined }), ...checks]);
+}, stop);

@@ -1,0 +1,144 @@
+import type { EventBody } from '../../core/conversation/event.ts';
+import { type Figure, median, type Scenario, timed } from './figure.ts';
+import { scans } from './growth/plans.node.ts';
+import { ACTIVE_PEOPLE, type GrownWorld, MAKERS, openGrownWorld } from './growth/world.node.ts';
+import { command, press, write } from './service.node.ts';
+
+const PEOPLE = 100_000;
+const ROUNDS = 7;
+const UPDATES_A_ROUND = 600;
+const MOST_GROWTH = 1.2;
+const SWEEPS = ['doomed', 'expired', 'announce', 'faces', 'announce-faces', 'checkouts', 'events'];
+
+const UPDATES: readonly EventBody[] = [
+  write('hello'),
+  press('settings'),
+  command('help'),
+  press('menu'),
+  write('what can you do?'),
+  press('buy'),
+];
+
+/** Whether things cost more in a database that is a year old. */
+export const growth: Scenario = { name: 'growth', run };
+
+type Measure = (world: GrownWorld, round: number) => Promise<number>;
+
+/** Milliseconds each: the middle one of a round. */
+const MEASURES: Readonly<Record<string, Measure>> = {
+  'an update': (world, round) => each(world, round, UPDATES),
+  '/history': (world, round) => each(world, round, [command('history'), press('history:0')]),
+  '/credits': (world, round) => each(world, round, [command('credits'), press('credits:0')]),
+  'confirm, make with an instant engine, deliver': generate,
+  'a look for tasks': (world) => timed(() => world.loop.drain()),
+  'all sweeps': (world) =>
+    timed(async () => {
+      for (const subject of SWEEPS)
+        await world.sweep({ kind: 'sweep', subject, payload: '{}', attempt: 1 });
+    }),
+};
+
+/** The figure that the product promises; the others are told beside it. */
+const PROMISED = 'an update';
+
+async function run(): Promise<Figure[]> {
+  const small = await openGrownWorld(ACTIVE_PEOPLE);
+  const large = await openGrownWorld(PEOPLE);
+  try {
+    const figures: Figure[] = [];
+    for (const [name, measure] of Object.entries(MEASURES)) {
+      const { before, after } = await compare(small, large, measure);
+      const limit = name === PROMISED ? { limit: { atMost: MOST_GROWTH } } : {};
+      figures.push({
+        name: `${name}: old database to new`,
+        measured: after / before,
+        unit: 'x',
+        ...limit,
+      });
+      figures.push({ name: `${name}: old database`, measured: after, unit: 'ms' });
+    }
+    await everywhere(large);
+    const found = await scans(large.ctx.db, large.statements);
+    for (const line of found) process.stderr.write(`  ${line}\n`);
+    const plans = { unit: '', limit: { atMost: 0 } };
+    return [
+      ...figures,
+      {
+        name: `full reads of growing tables, in ${large.statements.size} statements`,
+        measured: found.length,
+        ...plans,
+      },
+    ];
+  } finally {
+    await small.close();
+    await large.close();
+  }
+}
+
+/** Both databases in turns, so that what the machine does besides hits both. */
+async function compare(small: GrownWorld, large: GrownWorld, measure: Measure) {
+  const before: number[] = [];
+  const after: number[] = [];
+  await measure(small, 0);
+  await measure(large, 0);
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    before.push(await measure(small, round));
+    after.push(await measure(large, round));
+  }
+  return { before: median(before), after: median(after) };
+}
+
+async function each(
+  world: GrownWorld,
+  round: number,
+  bodies: readonly EventBody[],
+): Promise<number> {
+  const events = Array.from({ length: UPDATES_A_ROUND }, (_, i) => {
+    const body = bodies[(i + round) % bodies.length] ?? write('hello');
+    return world.event(i, body);
+  });
+  const waits: number[] = [];
+  for (const event of events) waits.push(await timed(() => world.handle(event)));
+  return median(waits);
+}
+
+/** From the press of the button to the delivered picture. */
+async function generate(world: GrownWorld): Promise<number> {
+  let total = 0;
+  for (let index = 0; index < MAKERS; index += 1) {
+    await world.handle(world.event(index, press('use:bench')));
+    const codes = world
+      .last()
+      ?.buttons?.flat()
+      .flatMap((one) => ('action' in one ? [one.action] : []));
+    const go = codes?.find((code) => code.startsWith('go:'));
+    if (go === undefined) throw new Error('nothing to confirm');
+    total += await timed(async () => {
+      await world.handle(world.event(index, press(go)));
+      await world.loop.drain();
+    });
+    const { media } = world.last() ?? {};
+    if (!media?.length) throw new Error('no picture was delivered');
+  }
+  return total / MAKERS;
+}
+
+/** Once through what the measures leave out, for its statements. */
+async function everywhere(world: GrownWorld): Promise<void> {
+  const names = ['start', 'create', 'templates', 'profile', 'privacy', 'terms', 'delete', 'cancel'];
+  const presses = [
+    'copies',
+    'face-keep',
+    'notices',
+    'keep',
+    'confirm',
+    'del-profile',
+    'del-all',
+    'credits:3',
+  ];
+  const bodies = [...names.map(command), ...presses.map(press), press('pack:spark:0')];
+  for (const body of bodies) await world.handle(world.event(0, body));
+  await world.handle(world.event(1, press('del-all-yes')));
+  await world.loop.drain();
+  await world.metricsText();
+}

@@ -1,0 +1,44 @@
+/** Measures what the product promises. `npm run bench` runs everything, `npm run bench -- NAME …` some. */
+import { loadavg } from 'node:os';
+import { type Figure, keepsLimit, type Scenario, table } from './figure.ts';
+import { firstAnswer } from './first-answer.node.ts';
+import { footprint } from './footprint.node.ts';
+import { growth } from './growth.node.ts';
+import { localEngineSpeed } from './local-engine.node.ts';
+import { telegramThroughput } from './telegram-throughput.node.ts';
+
+const SCENARIOS: readonly Scenario[] = [
+  telegramThroughput,
+  firstAnswer,
+  localEngineSpeed,
+  footprint,
+  growth,
+];
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+async function main(wanted: readonly string[]): Promise<void> {
+  const names = SCENARIOS.map(({ name }) => name);
+  const unknown = wanted.filter((name) => !names.includes(name));
+  if (unknown.length > 0) {
+    say(`No scenario is called ${unknown.join(', ')}. There are: ${names.join(', ')}`);
+    process.exitCode = 2;
+    return;
+  }
+  const all: Figure[] = [];
+  for (const scenario of SCENARIOS) {
+    if (wanted.length > 0 && !wanted.includes(scenario.name)) continue;
+    const [load = 0] = loadavg();
+    say(`\n${scenario.name} (load of the machine before it: ${load.toFixed(2)})`);
+    const figures = await scenario.run();
+    for (const line of table(figures)) say(`  ${line}`);
+    all.push(...figures);
+  }
+  const missed = all.filter((figure) => keepsLimit(figure) === false);
+  say(
+    `\n${missed.length === 0 ? 'Every limit was kept.' : `${missed.length} limits were missed.`}`,
+  );
+  process.exitCode = missed.length === 0 ? 0 : 1;
+}
+
+await main(process.argv.slice(2));

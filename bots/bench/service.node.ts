@@ -1,0 +1,115 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '../../core/config.ts';
+import type { Event, EventBody } from '../../core/conversation/event.ts';
+import type { Reply } from '../../core/conversation/reply.ts';
+import type { Surface } from '../../core/conversation/surface.ts';
+import type { EngineRequest } from '../../core/engines/engine.ts';
+import { silentLog } from '../../core/log.ts';
+import { DEFAULT_RULES, type Rules } from '../../core/rules.ts';
+import type { Template } from '../../core/templates/template.ts';
+import { localeOf } from '../../core/texts/locale.ts';
+import { plainText } from '../../core/texts/render.ts';
+import { type Service, startService } from '../process/start.node.ts';
+
+const PEOPLE = new URL('../../core/people/', import.meta.url);
+
+/** The product's rules, with nobody asked to slow down. */
+export const BENCH_RULES: Rules = { ...DEFAULT_RULES, updatesAMinute: 10_000_000 };
+
+export async function temporaryFolder(): Promise<{ path: string; remove(): Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'alme-bench-'));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** A photo of an invented person, as `mira_front`. */
+export async function person(name: string): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(new URL(`${name}.jpg`, PEOPLE)));
+}
+
+/** The whole product in this process on a folder of its own. */
+export async function openService(): Promise<{ service: Service; stop(): Promise<void> }> {
+  const folder = await temporaryFolder();
+  const config = readConfig({ DATA_DIR: folder.path, PORT: '0', PLAYGROUND: 'on' });
+  const options = { log: silentLog, now: Date.now, rules: BENCH_RULES };
+  const service = await startService(config, options);
+  return {
+    service,
+    async stop() {
+      await service.stop();
+      await folder.remove();
+    },
+  };
+}
+
+/** What the engine is asked for when a template is made of an invented person, words filled in. */
+export async function requestOf(template: Template, longEdgePx: number): Promise<EngineRequest> {
+  const roles = ['front', 'left', 'right'] as const;
+  const references = await Promise.all(
+    roles.map(async (role) => {
+      const bytes = await person(`mira_${role}`);
+      return { role, picture: { bytes, contentType: 'image/jpeg' as const } };
+    }),
+  );
+  const words = new Map(template.slots.map((slot) => [`{${slot.id}}`, slot.default.en]));
+  const fill = (text: string) => text.replace(/\{[a-z0-9-]+\}/g, (mark) => words.get(mark) ?? mark);
+  const params = Object.fromEntries(
+    Object.entries(template.recipe.params).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? fill(value) : value,
+    ]),
+  );
+  return {
+    generationId: `bench-${template.id}`,
+    operation: template.kind === 'image' ? 'template-image' : 'template-video',
+    prompt: fill(template.prompt),
+    recipe: { look: template.recipe.look, params },
+    references,
+    aspect: template.aspect,
+    longEdgePx,
+    durationSeconds: template.durationSeconds,
+    seed: 7,
+  };
+}
+
+/** A surface that renders every text as a real one does, and tells what came. */
+export function listeningSurface(
+  heard: (address: string, replies: readonly Reply[]) => void,
+): Surface {
+  return {
+    name: 'telegram',
+    async deliver(to, replies) {
+      for (const { text } of replies) for (const part of text) plainText(part, localeOf(to.locale));
+      heard(to.address, replies);
+      return to.address;
+    },
+    busy: async () => undefined,
+    download: async () => new Uint8Array(),
+  };
+}
+
+/** Makes events of one user after the other. */
+export function eventMaker(): (user: string, body: EventBody) => Event {
+  let count = 0;
+  return (user, body) => {
+    count += 1;
+    return {
+      surface: 'telegram',
+      chatId: user,
+      userId: user,
+      eventId: `bench-${count}`,
+      userName: 'Mira',
+      languageTag: 'en',
+      address: JSON.stringify({ chat: Number(user), message: count }),
+      body,
+    };
+  };
+}
+
+export const press = (code: string): EventBody => ({ kind: 'press', code });
+export const write = (text: string): EventBody => ({ kind: 'text', text });
+export const command = (name: string): EventBody => ({ kind: 'command', name, argument: '' });
+
+/** How somebody new becomes a member. */
+export const JOINING: readonly EventBody[] = [command('start'), press('adult'), press('agree')];

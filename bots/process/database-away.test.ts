@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import { createClient } from '@libsql/client';
+import { afterEach, expect, test } from 'vitest';
+import { audit } from '../../db/audit.ts';
+import { DatabaseUnavailable } from '../../db/database.ts';
+import { forgetEvents } from '../../db/inbox.ts';
+import type { TelegramUser } from '../telegram/testing/stand-in.node.ts';
+import {
+  eventually,
+  type House,
+  INSIDES,
+  joinTelegram,
+  openHouse,
+  portrait,
+  quickEngine,
+  saidTo,
+} from './testing/house.node.ts';
+
+/** A write is tried for so long before it is refused. */
+const PATIENCE_MS = 500;
+const REFUSED_WITHIN_MS = 9_000;
+const SHORT = { databasePatienceMs: PATIENCE_MS };
+const SLOW_MS = 15_000;
+
+let house: House;
+let me: TelegramUser;
+afterEach(async () => {
+  expect(await audit(house.service.ctx.db.query)).toEqual([]);
+  for (const said of saidTo(me)) expect(said).not.toMatch(INSIDES);
+  await house.close();
+});
+
+/** Another process takes the file for itself. @returns what gives it back */
+async function lockOut(): Promise<() => Promise<void>> {
+  const other = createClient({ url: `file:${join(house.folder, 'alme.db')}`, concurrency: 1 });
+  const lock = await other.transaction('write');
+  return async () => {
+    await lock.rollback();
+    other.close();
+  };
+}
+
+const answersTo = (words: string) =>
+  me.chat.messages.filter(({ from, text }) => from === 'bot' && text.includes(words)).length;
+
+test('by webhook: 503 while the database is busy, sent again, answered once', async () => {
+  house = await openHouse({ ...SHORT, webhook: true, engines: [quickEngine] });
+  me = await joinTelegram(house);
+  const { updates } = house.telegram.world;
+  const giveBack = await lockOut();
+  const [first, second] = [me.say('/credits'), me.say('/help')];
+  await eventually(() => updates.pushes.some(({ status }) => status === 503), REFUSED_WITHIN_MS);
+  expect(updates.waiting).toBe(2);
+  await giveBack();
+  await eventually(() => updates.waiting === 0, SLOW_MS);
+  expect(updates.pushes.filter(({ updateId }) => updateId === first).at(-1)?.status).toBe(200);
+  expect(updates.pushes.filter(({ updateId }) => updateId === second).at(-1)?.status).toBe(200);
+  await me.chat.until('How it works', SLOW_MS);
+  expect(answersTo('You have 0 credits')).toBe(1);
+  expect(answersTo('How it works')).toBe(1);
+});
+
+test('by polling: nothing is acknowledged while the database is busy, and nothing is lost', async () => {
+  house = await openHouse({ ...SHORT, engines: [quickEngine] });
+  me = await joinTelegram(house);
+  const { updates } = house.telegram.world;
+  await eventually(() => updates.waiting === 0);
+  const giveBack = await lockOut();
+  for (const words of ['/credits', '/help', '/create studio-noir']) me.say(words);
+  // The service goes on answering what needs no write, and says how it is.
+  expect((await fetch(`${house.service.url}/healthz`)).status).toBe(200);
+  expect((await fetch(`${house.service.url}/`)).status).toBe(200);
+  // A whole attempt to write fails meanwhile.
+  await expect(house.service.ctx.db.commit([anyWrite()])).rejects.toThrow('unavailable');
+  expect(updates.waiting).toBe(3);
+  await giveBack();
+  await me.chat.until('Studio Noir', SLOW_MS);
+  await eventually(() => updates.waiting === 0, SLOW_MS);
+  // Each once, and in the order in which they were asked for.
+  const asked = ['You have 0 credits', 'How it works', 'Studio Noir'];
+  const answers = me.chat.shown.slice(-3).map(({ text }) => text);
+  for (const [i, words] of asked.entries()) expect(answers[i]).toContain(words);
+  for (const words of asked) expect(answersTo(words)).toBe(1);
+});
+
+test('busy in the middle of making: the picture still comes, and is paid once', async () => {
+  let giveBack: (() => Promise<void>) | undefined;
+  house = await openHouse({
+    ...SHORT,
+    engines: [
+      {
+        ...quickEngine,
+        async submit(request, options) {
+          giveBack ??= await lockOut();
+          return quickEngine.submit(request, options);
+        },
+      },
+    ],
+  });
+  me = await joinTelegram(house);
+  me.say('/create studio-noir');
+  await me.chat.until('Studio Noir');
+  me.press('With one photo');
+  await me.chat.until('send me the photo');
+  await me.sendDocument(await portrait('mira_front'), { name: 'a.jpg' });
+  await me.chat.until('Usually takes', SLOW_MS);
+  me.press('Make it');
+  const unlock = await eventually(() => giveBack, SLOW_MS);
+  await expect(house.service.ctx.db.commit([anyWrite()])).rejects.toThrow('unavailable');
+  await unlock();
+  const result = await me.chat.until('Kept until', SLOW_MS);
+  expect(result.text).toContain('4 free pictures left');
+});
+
+test('gone while it runs: nothing is acknowledged, and all is taken up when it is back', async () => {
+  house = await openHouse({ webhook: true, engines: [quickEngine] });
+  me = await joinTelegram(house);
+  const { db } = house.service.ctx;
+  const { updates } = house.telegram.world;
+  const { commit } = db;
+  db.commit = () => Promise.reject(new DatabaseUnavailable());
+  me.say('/credits');
+  await eventually(() => updates.pushes.filter(({ status }) => status === 503).length > 2);
+  expect(updates.waiting).toBe(1);
+  db.commit = commit;
+  await me.chat.until('You have 0 credits', SLOW_MS);
+  await eventually(() => updates.waiting === 0);
+  expect(answersTo('You have 0 credits')).toBe(1);
+});
+
+const anyWrite = () => forgetEvents(0, 1);

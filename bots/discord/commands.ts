@@ -25,6 +25,24 @@ export const PICTURE_COMMANDS: ReadonlySet<string> = new Set(
   COMMANDS.filter((command) => 'picture' in command).map(({ name }) => name),
 );
 
+/** Commands in the menu of a message, by their English name, with the command that each stands for. */
+export const MENU_COMMANDS: ReadonlyMap<string, { command: string; key: TextKey }> = new Map([
+  ['Edit this picture', { command: 'edit', key: 'discord.menu-edit' }],
+  ['Animate', { command: 'animate', key: 'discord.menu-animate' }],
+] as const);
+
+const EVERYWHERE = {
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  integration_types: [
+    ApplicationIntegrationType.GuildInstall,
+    ApplicationIntegrationType.UserInstall,
+  ],
+};
+
 /** Discord's names for our languages other than English, which is the default. */
 const DISCORD_LOCALES: Record<Exclude<Locale, 'en'>, readonly DiscordLocale[]> = {
   es: [DiscordLocale.SpanishES, DiscordLocale.SpanishLATAM],
@@ -36,21 +54,27 @@ const DISCORD_LOCALES: Record<Exclude<Locale, 'en'>, readonly DiscordLocale[]> =
 
 /** The body that registers the product's commands; the same commands give the same body. */
 export function commandsBody(): RESTPutAPIApplicationCommandsJSONBody {
+  return [...slashCommands(), ...pictureMenu()];
+}
+
+function slashCommands(): RESTPutAPIApplicationCommandsJSONBody {
   return COMMANDS.map((command) => ({
     type: ApplicationCommandType.ChatInput,
     // A command keeps its one name everywhere, so that help texts can name it.
     name: command.name,
     ...described(command.descriptionKey),
     options: optionsOf(command),
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
-    integration_types: [
-      ApplicationIntegrationType.GuildInstall,
-      ApplicationIntegrationType.UserInstall,
-    ],
+    ...EVERYWHERE,
+  }));
+}
+
+/** What is offered on every message with a picture. */
+function pictureMenu(): RESTPutAPIApplicationCommandsJSONBody {
+  return [...MENU_COMMANDS].map(([name, { key }]) => ({
+    type: ApplicationCommandType.Message,
+    name,
+    name_localizations: localized((locale) => plainText({ key }, locale)),
+    ...EVERYWHERE,
   }));
 }
 
@@ -100,13 +124,17 @@ function described(key: TextKey): {
   description: string;
   description_localizations: LocalizationMap;
 } {
-  const description_localizations: LocalizationMap = {};
+  const description_localizations = localized((locale) => words(key, locale));
+  return { description: words(key, 'en'), description_localizations };
+}
+
+function localized(say: (locale: Locale) => string): LocalizationMap {
+  const said: LocalizationMap = {};
   for (const locale of LOCALES) {
     if (locale === 'en') continue;
-    for (const name of DISCORD_LOCALES[locale])
-      description_localizations[name] = words(key, locale);
+    for (const name of DISCORD_LOCALES[locale]) said[name] = say(locale);
   }
-  return { description: words(key, 'en'), description_localizations };
+  return said;
 }
 
 function words(key: TextKey, locale: Locale): string {

@@ -1,5 +1,7 @@
 import {
   type APIApplicationCommandInteraction,
+  type APIMessage,
+  type APIMessageApplicationCommandInteractionData,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
   ApplicationCommandOptionType,
@@ -11,7 +13,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Event, EventBody } from '../../core/conversation/event.ts';
 import { type Address, chatIdOf } from './address.ts';
-import { PICTURE_COMMANDS } from './commands.ts';
+import { MENU_COMMANDS, PICTURE_COMMANDS } from './commands.ts';
 import { isModal, readCustomId } from './custom-id.ts';
 import { type Attachment, filesBody, incomingFile } from './files.ts';
 import { ATTACHMENT_BYTES, madeAt, TOKEN_LIFE_MS } from './limits.ts';
@@ -102,6 +104,7 @@ function bodyOf(interaction: ReadableInteraction): EventBody | null {
 }
 
 function commandBody({ data }: APIApplicationCommandInteraction): EventBody | null {
+  if (data.type === ApplicationCommandType.Message) return menuBody(data);
   if (data.type !== ApplicationCommandType.ChatInput) return null;
   const words: string[] = [];
   const files: { name: string; file: Attachment }[] = [];
@@ -128,6 +131,33 @@ function commandBody({ data }: APIApplicationCommandInteraction): EventBody | nu
     return filesBody(sent, words.join(' ') || null);
   }
   return { kind: 'command', name: data.name, argument: words.join(' ') };
+}
+
+/** A command in the menu of a message: it works on that message's picture. */
+function menuBody(data: APIMessageApplicationCommandInteractionData): EventBody | null {
+  const menu = MENU_COMMANDS.get(data.name);
+  const message = data.resolved.messages[data.target_id];
+  if (!menu || !message) return null;
+  const files = picturesIn(message).slice(0, 1);
+  return { kind: 'command', name: menu.command, argument: '', files };
+}
+
+/** Pictures attached to a message, or shown in a gallery of ours. */
+function picturesIn({ attachments, components }: Pick<APIMessage, 'attachments' | 'components'>) {
+  const attached = attachments.filter(({ content_type: type }) => type?.startsWith('image/'));
+  const shown = (components ?? []).flatMap((part) =>
+    part.type === ComponentType.MediaGallery ? part.items.map(({ media }) => media) : [],
+  );
+  const pictures = shown.filter(({ content_type: type }) => type?.startsWith('image/'));
+  return [
+    ...attached.map(incomingFile),
+    ...pictures.map(({ url, content_type: contentType }) => ({
+      ref: url,
+      name: null,
+      contentType: contentType ?? null,
+      byteLength: null,
+    })),
+  ];
 }
 
 function modalBody({ data }: APIModalSubmitInteraction): EventBody | null {

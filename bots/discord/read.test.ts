@@ -63,6 +63,30 @@ describe('commands', () => {
     });
   });
 
+  it('takes the picture along that a command works on, from its option or its message', async () => {
+    await person.slash('edit', { words: 'brighter', picture: photo('me.jpg') });
+    expect((await nthEvent(rig, 1)).body).toMatchObject({
+      kind: 'command',
+      name: 'edit',
+      argument: 'brighter',
+      files: [{ name: 'me.jpg' }],
+    });
+    const file = { id: '1', filename: 'a.png', size: 9, url: 'https://x/a.png' };
+    await person.menu('Edit this picture', {
+      attachments: [
+        { ...file, content_type: 'text/plain' },
+        { ...file, content_type: 'image/png' },
+      ],
+    });
+    const edited = { kind: 'command', name: 'edit', argument: '', files: [{ ref: file.url }] };
+    expect((await nthEvent(rig, 2)).body).toMatchObject(edited);
+    const media = { url: 'https://x/b.png', content_type: 'image/png' };
+    const gallery = { type: 12, items: [{ media }] };
+    await person.menu('Animate', { attachments: [], components: [gallery] });
+    const animated = { kind: 'command', name: 'animate', files: [{ ref: media.url }] };
+    expect((await nthEvent(rig, 3)).body).toMatchObject(animated);
+  });
+
   it('takes fewer photos with /profile as photos', async () => {
     await person.slash('profile', { front: photo('f.jpg') });
     expect((await nthEvent(rig, 1)).body).toMatchObject({ kind: 'photos', albumId: null });

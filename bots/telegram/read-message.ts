@@ -6,7 +6,7 @@ type Unsupported = Extract<EventBody, { kind: 'unsupported' }>['what'];
 /** What a message says; null for notes of the platform (a pinned message, a changed timer). */
 export function readBody(message: Message): EventBody | null {
   if (message.text !== undefined) {
-    return readCommand(message) ?? { kind: 'text', text: message.text };
+    return readCommand(message) ?? readText(message, message.text);
   }
   const picture = readPicture(message);
   if (picture !== null) {
@@ -38,6 +38,12 @@ export function parseCommand(
     bot: bot?.toLowerCase() ?? null,
     argument: argument.trim(),
   };
+}
+
+/** Words, with the picture of the message that they answer. */
+function readText({ reply_to_message: answered }: Message, text: string): EventBody {
+  const picture = answered && readPicture(answered as Message);
+  return { kind: 'text', text, ...(picture ? { files: [picture] } : {}) };
 }
 
 /** A command, with the picture of the message that it answers. */

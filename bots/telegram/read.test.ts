@@ -92,6 +92,11 @@ test.each([
 test('a command brings the picture of the message that it answers', () => {
   const photo = [{ file_id: 'p', file_unique_id: 'u', width: 9, height: 9 }];
   const answered = { message_id: 4, date: 1, chat, photo };
+  expect(message({ text: 'make it brighter', reply_to_message: answered })).toMatchObject({
+    kind: 'text',
+    text: 'make it brighter',
+    files: [{ contentType: 'image/jpeg' }],
+  });
   expect(message({ text: '/verify', reply_to_message: answered })).toMatchObject({
     kind: 'command',
     name: 'verify',

@@ -88,13 +88,17 @@ test('sends files as files, albums of ten, and the buttons under an album', asyn
     say('file', { media: [media('r1', { asFile: true })] }),
   ]);
   expect(user.chat.last?.kind).toBe('document');
+  await surface.deliver(destination(user), [
+    say('see through', { media: [media('r1', { transparent: true })] }),
+  ]);
+  expect(user.chat.last?.kind).toBe('document');
   const many: ReturnType<typeof media>[] = [];
   for (let n = 0; n < 11; n += 1) {
     files.set(`a${n}`, { bytes: await picture(`rgb(${n},0,0)`), contentType: image });
     many.push(media(`a${n}`));
   }
   await surface.deliver(destination(user), [say('eleven', { media: many })]);
-  const albums = user.chat.shown.slice(1);
+  const albums = user.chat.shown.slice(2);
   expect(albums.map(({ albumId }) => albumId !== null)).toEqual([...Array(10).fill(true), false]);
   expect(albums[0]?.text).toBe('eleven');
   await surface.deliver(destination(user), [

@@ -42,6 +42,9 @@ export const ACTIONS = {
   'upload-use': [ulid, small],
   slot: [ulid, small],
   'photo-do': [operation, ulid],
+  imagine: [],
+  /** The proportions of a draft, by their place in the list. */
+  aspect: [ulid, small],
   'result-do': [operation, ulid],
   /** Shows the result that a result was made from. */
   back: [ulid],

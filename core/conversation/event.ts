@@ -30,7 +30,8 @@ export type IncomingFile = {
 export type EventBody =
   /** `/create sunset` is `{ name: 'create', argument: 'sunset' }`; `files` are pictures it came with or replies to. */
   | { kind: 'command'; name: string; argument: string; files?: IncomingFile[] }
-  | { kind: 'text'; text: string }
+  /** `files` is the picture of the message that it answers. */
+  | { kind: 'text'; text: string; files?: IncomingFile[] }
   /** One or more pictures; an album that arrives in pieces is one event a piece, with one album id. */
   | { kind: 'photos'; files: IncomingFile[]; caption: string | null; albumId: string | null }
   /** A pressed button or a chosen option: the action's code, not yet decoded. */

@@ -209,6 +209,46 @@ describe('an edit', () => {
   });
 });
 
+describe('words that answer a picture', () => {
+  it('change it, unless words are awaited anyway', async () => {
+    const files = [stage.file('me')];
+    await stage.happen({ kind: 'text', text: 'brighter', files });
+    expect(await receive()).toContain('Your words: brighter');
+    await stage.command('edit');
+    await stage.photos(['me']);
+    await receive();
+    const said = await stage.happen({ kind: 'text', text: 'darker', files });
+    expect(said).toContain('Your words: darker');
+    expect(await receive()).toBe('');
+  });
+});
+
+describe('a picture from words', () => {
+  it('takes words and proportions, and no photo', async () => {
+    expect(await stage.command('start')).toContain('[✨ Picture from words]');
+    expect(await stage.tap('imagine')).toContain('What shall be in the picture?');
+    const asked = await stage.write('a lighthouse at night');
+    expect(asked).toContain('Your words are processed by');
+    expect(asked).toContain('[✓ 1:1]');
+    const wide = buttons().find((code) => /^aspect:.*:4$/.test(code)) ?? '';
+    expect(await stage.press(wide)).toContain('[✓ 16:9]');
+    await stage.tap('go:');
+    expect(await started()).toMatchObject({
+      operation: 'imagine',
+      request: { prompt: 'a lighthouse at night', aspect: '16:9', uploadId: null, resultId: null },
+    });
+    const id = await finish();
+    expect(await stage.press(`again:${id}`)).toContain('[✓ 16:9]');
+    expect(await stage.press(wide)).toContain('has run out');
+  });
+
+  it('is offered only where an engine makes them', async () => {
+    engineThat(({ operation }) => operation !== 'imagine');
+    expect(await stage.command('start')).not.toContain('Picture from words');
+    expect(await stage.command('imagine', 'a cat')).toContain('Nothing can make this right now');
+  });
+});
+
 describe('an animation', () => {
   it('costs what videos cost, by the second', async () => {
     await stage.sql('update balances set credits = 100, floor_credits = 0');

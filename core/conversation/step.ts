@@ -3,7 +3,7 @@ import type { ActionName } from './action.ts';
 import { COMMANDS } from './commands.ts';
 import type { IncomingFile } from './event.ts';
 import { buy, choosePack } from './flows/buy.ts';
-import { drop, go, nextEngine, toggleAsk } from './flows/confirm.ts';
+import { chooseAspect, drop, go, nextEngine, toggleAsk } from './flows/confirm.ts';
 import { credits } from './flows/credits.ts';
 import { askAll, askProfile, deleteAll, deleteMenu } from './flows/delete.ts';
 import { chooseSlot, fillSlot, next, unfinished, use, usePhoto, useUpload } from './flows/draft.ts';
@@ -69,7 +69,7 @@ export function step(turn: Turn): Outcome {
     case 'press':
       return press(turn);
     case 'text':
-      return text(turn, body.text);
+      return text(turn, body.text, body.files ?? []);
     case 'photos':
       return isForVerify(turn, body.caption)
         ? verifyFile(turn, body.files)
@@ -128,6 +128,8 @@ function command(
   files: readonly IncomingFile[],
 ): Outcome {
   const known = COMMANDS.find((candidate) => candidate.name === name);
+  // Listed nowhere, since not every engine can: the menu offers it where one does.
+  if (name === 'imagine') return operate(turn, 'imagine', argument);
   const answer = name === 'reviews' ? reviews(turn) : null;
   if (answer) return answer;
   if (!known) return unexpected(turn, t('unexpected.command'));
@@ -164,6 +166,8 @@ const presses: Record<ActionName, Press> = {
   'upload-use': (turn, upload, index) => useUpload(turn, upload, Number(index)),
   resume,
   slot: (turn, draft, index) => chooseSlot(turn, draft, Number(index)),
+  imagine: (turn) => operate(turn, 'imagine', ''),
+  aspect: (turn, draft, index) => chooseAspect(turn, draft, Number(index)),
   'photo-do': withPhoto,
   'result-do': withResult,
   back: stepBack,
@@ -220,7 +224,7 @@ function press(turn: MemberTurn): Outcome {
   return presses[turn.action.name](turn, first, second);
 }
 
-function text(turn: MemberTurn, words: string): Outcome {
+function text(turn: MemberTurn, words: string, files: readonly IncomingFile[]): Outcome {
   const { step: at } = turn.state;
   switch (at.at) {
     case 'slot':
@@ -232,7 +236,9 @@ function text(turn: MemberTurn, words: string): Outcome {
     case 'verify':
       return unexpected(turn, t('unexpected.text-for-photo'));
     case 'idle':
-      return unexpected(turn, t('unexpected.text'));
+      return files.length > 0
+        ? operate(turn, 'edit', words, files)
+        : unexpected(turn, t('unexpected.text'));
   }
 }
 

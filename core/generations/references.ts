@@ -24,7 +24,7 @@ export async function readReferences(
   request: GenerationRequest,
   wrappedKey: string,
 ): Promise<Reference[]> {
-  if (generation.operation === 'imagine') return [];
+  if (generation.operation === 'imagine' && !isFromPicture(request)) return [];
   const sources = isFromPicture(request)
     ? await pictureSource(ctx, generation, request)
     : (await facesOf(ctx.db.query, generation.accountId)).map((photo) => ({

@@ -53,6 +53,7 @@ export const ru: Catalogue = {
   'menu.again': '<b>Что сделаем?</b>',
   'menu.can':
     'Пришли фото, чтобы сразу его использовать, или /create и слово для поиска. Подробнее: /help.',
+  'menu.imagine': '✨ Картинка по словам',
   'menu.templates': 'Шаблоны',
   'menu.profile': 'Профиль лица',
   'menu.profile.add': 'Добавить лицо',
@@ -249,6 +250,7 @@ export const ru: Catalogue = {
   'confirm.time':
     'Обычно занимает {seconds, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}}.',
   'confirm.who': 'Твои фото обрабатывает {who}.',
+  'confirm.who-words': 'Твои слова обрабатывает {who}.',
   'confirm.who-else': 'Если не получится: {who}.',
   'confirm.kept': 'Хранится до {until}',
   'confirm.keep-nothing': 'Не хранится: удаляется, как только ты получишь.',
@@ -446,6 +448,8 @@ export const ru: Catalogue = {
   'discord.text-open': 'Написать ответ',
   'discord.text-title': 'Твой ответ',
   'discord.text-label': 'Ответ',
+  'discord.menu-edit': 'Изменить картинку',
+  'discord.menu-animate': 'Оживить',
   'discord.option-front': 'Фото прямо',
   'discord.option-left': 'Фото с головой, повёрнутой вбок',
   'discord.option-right': 'Фото с головой, повёрнутой в другую сторону',

@@ -1,5 +1,6 @@
 import {
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   ComponentType,
   InteractionResponseType,
   InteractionType,
@@ -15,13 +16,24 @@ const LOCALES = new Set<string>(Object.values(Locale));
 export function commandProblems(body: unknown): string[] {
   const commands = listOf(body);
   const problems = commands.flatMap((command) => [
-    ...namedProblems(command),
+    ...(command.type === ApplicationCommandType.Message
+      ? menuProblems(command)
+      : namedProblems(command)),
     ...listOf(command.options).flatMap(optionProblems),
   ]);
   if (!Array.isArray(body) || commands.length > 100) problems.push('commands: at most 100');
   const names = new Set(commands.map(({ name }) => name));
   if (names.size !== commands.length) problems.push('commands: duplicated name');
   return problems;
+}
+
+/** A command in a message's menu has a name in any case, no description and no options. */
+function menuProblems({ name, description, options }: Record<string, unknown>): string[] {
+  const length = String(name).length;
+  const problems = length < 1 || length > 32 ? [`name: ${String(name)}`] : [];
+  return description === undefined && options === undefined
+    ? problems
+    : [...problems, 'menu: no description, no options'];
 }
 
 function optionProblems(option: Record<string, unknown>): string[] {

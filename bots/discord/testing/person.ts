@@ -109,6 +109,19 @@ export class Person {
     return this.interact(InteractionType.ApplicationCommand, data);
   }
 
+  /** Chooses a command in the menu of a message. */
+  menu(name: string, message: Record<string, unknown>): Promise<StoredInteraction> {
+    const id = '4711';
+    const data = {
+      id: '78',
+      name,
+      type: 3,
+      target_id: id,
+      resolved: { messages: { [id]: message } },
+    };
+    return this.interact(InteractionType.ApplicationCommand, data);
+  }
+
   /** What is offered while typing. */
   async complete(name: string, option: string, typed: string): Promise<string[]> {
     const options = [{ name: option, type: 3, value: typed, focused: true }];

@@ -1,4 +1,4 @@
-import type { Engine } from '../../engines/engine.ts';
+import { ASPECTS, type Engine } from '../../engines/engine.ts';
 import { understands } from '../../engines/local/understand.ts';
 import type { NewGenerationInput } from '../../generations/request.ts';
 import { fillRecipe } from '../../templates/prompt.ts';
@@ -96,7 +96,9 @@ function screen(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): Repl
     ...slots,
     ...cost(turn, priced),
     t('confirm.time', { seconds: usual(turn, plan, priced) }),
-    t('confirm.who', { who: processors(priced.engine.company) }),
+    t(plan.needs === 'words' ? 'confirm.who-words' : 'confirm.who', {
+      who: processors(priced.engine.company),
+    }),
     ...otherwise(priced),
     keeping(turn),
     ...(short > 0 ? [t('confirm.short', { short })] : []),
@@ -104,7 +106,11 @@ function screen(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): Repl
   const buttons =
     short > 0
       ? packButtons(turn)
-      : [...goButtons(turn, draft), ...engineButton(turn, plan, draft, priced)];
+      : [
+          ...goButtons(turn, draft),
+          ...aspectButtons(plan, draft),
+          ...engineButton(turn, plan, draft, priced),
+        ];
   return show(turn, text, { buttons: [...buttons, [button(t('nav.cancel'), 'drop', draft.id)]] });
 }
 
@@ -128,6 +134,26 @@ function engineButton(turn: MemberTurn, plan: Plan, draft: Draft, { engine }: Qu
   const maker = engine.name ?? engine.company;
   const name = maker === null ? t('engine.self') : words(maker);
   return [[button(t('confirm.engine', { engine: name }), 'engine', draft.id)]];
+}
+
+/** The proportions to choose from, where nothing else says them. */
+function aspectButtons(plan: Plan, draft: Draft): Button[][] {
+  if (plan.needs !== 'words') return [];
+  const chosen = draft.aspect ?? plan.aspect;
+  return [
+    ASPECTS.map((aspect, i) =>
+      button(words(aspect === chosen ? `✓ ${aspect}` : aspect), 'aspect', draft.id, i),
+    ),
+  ];
+}
+
+/** A button that changes the proportions. */
+export function chooseAspect(turn: MemberTurn, draftId: string, index: number): Outcome {
+  const draft = draftOf(turn.state, draftId);
+  const plan = draft && planOf(turn, draft);
+  const aspect = ASPECTS[index];
+  if (!draft || !plan || draft.started || !aspect || plan.needs !== 'words') return stale(turn);
+  return confirm(turn, plan, { ...draft, aspect }, true);
 }
 
 /** The button that has the next engine make it. */

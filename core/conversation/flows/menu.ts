@@ -1,3 +1,4 @@
+import { operationsOf } from '../../engines/router.ts';
 import { templateById } from '../look-up.ts';
 import type { Button, Reply } from '../reply.ts';
 import { button, danger, primary, rows, send, show, t, words } from '../say.ts';
@@ -15,10 +16,13 @@ export function menu(turn: Turn, when: 'first' | 'again'): Reply[] {
   return [send(text, { buttons: menuButtons(turn) })];
 }
 
+const canImagine = ({ shop }: Turn): boolean => operationsOf(shop.engines, ['imagine']).length > 0;
+
 export function menuButtons(turn: Turn): Button[][] {
   const ready = turn.account?.faceSlots.length === 3;
   return [
     [primary(button(t('menu.templates'), 'templates', 0))],
+    ...(canImagine(turn) ? [[button(t('menu.imagine'), 'imagine')]] : []),
     ...rows(
       [
         button(t(ready ? 'menu.profile' : 'menu.profile.add'), 'profile'),

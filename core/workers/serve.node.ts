@@ -59,7 +59,8 @@ function openPort(): Port {
   process.on('SIGTERM', () => {});
   process.on('disconnect', () => process.exit(0));
   return {
-    report: (message) => void process.send?.(message),
+    // A host that has just died hears nothing any more: no reason to fail as well.
+    report: (message) => void process.send?.(message, undefined, undefined, () => undefined),
     listen: (hear) => void process.on('message', (message) => hear(message as HostMessage)),
   };
 }

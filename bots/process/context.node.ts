@@ -8,12 +8,8 @@ import { watched } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
 import { openRemoteEngines, tellEndings } from '../../core/engines/remote.ts';
 import type { Log } from '../../core/log.ts';
-import type { Credential } from '../../core/marking/c2pa/credential.ts';
-import {
-  configuredCredential,
-  keptCredential,
-} from '../../core/marking/c2pa/kept-credential.node.ts';
-import { openNodeMarking } from '../../core/marking/marking.node.ts';
+import { lateMarking } from '../../core/marking/late.ts';
+import type { Marking } from '../../core/marking/marking.ts';
 import { type OpenMetrics, openMetrics } from '../../core/metrics.node.ts';
 import { openModeration, type RemoteJudge } from '../../core/moderation/moderation.ts';
 import { DEFAULT_RULES, type Rules } from '../../core/rules.ts';
@@ -68,20 +64,14 @@ export async function openContext(config: Config, options: ContextOptions): Prom
     throw cause;
   }
   const vision = openVision();
-  const [dataKey, store, templates, remote, credential] = await Promise.all([
+  const [dataKey, store, templates, remote, marking] = await Promise.all([
     dataKeyOf(config),
     storeOf(config),
     loadTemplates(),
     openRemoteEngines(config, now, vision),
-    credentialOf(config, now),
+    markingOf(config, { log, now }),
   ]);
   const judge = await remoteJudge(config, now);
-  const marking = openNodeMarking({
-    credential,
-    visibleLabel: config.VISIBLE_LABEL === 'on',
-    now,
-    log,
-  });
   const local = localEngine({ vision });
   void tellEndings(remote, { log, now });
   return {
@@ -123,11 +113,26 @@ async function dataKeyOf(config: Config): Promise<Uint8Array> {
   return given ?? keptDataKey(config.DATA_DIR);
 }
 
-function credentialOf(config: Config, now: () => number): Promise<Credential> {
+/** Marking with the operator's certificate, which is checked now, or with one of our own, made when needed. */
+async function markingOf(
+  config: Config,
+  { log, now }: Pick<ContextOptions, 'log' | 'now'>,
+): Promise<Marking> {
   const { C2PA_CERTIFICATE, C2PA_PRIVATE_KEY, DATA_DIR } = config;
-  return C2PA_CERTIFICATE && C2PA_PRIVATE_KEY
-    ? configuredCredential(C2PA_CERTIFICATE, C2PA_PRIVATE_KEY)
-    : keptCredential(DATA_DIR, now());
+  const own = C2PA_CERTIFICATE && C2PA_PRIVATE_KEY ? [C2PA_CERTIFICATE, C2PA_PRIVATE_KEY] : null;
+  const open = async (): Promise<Marking> => {
+    const [{ openNodeMarking }, credentials] = await Promise.all([
+      import('../../core/marking/marking.node.ts'),
+      import('../../core/marking/c2pa/kept-credential.node.ts'),
+    ]);
+    const [certificate, privateKey] = own ?? [];
+    const credential =
+      certificate && privateKey
+        ? await credentials.configuredCredential(certificate, privateKey)
+        : await credentials.keptCredential(DATA_DIR, now());
+    return openNodeMarking({ credential, visibleLabel: config.VISIBLE_LABEL === 'on', now, log });
+  };
+  return own ? open() : lateMarking(open, log);
 }
 
 async function storeOf(config: Config): Promise<ObjectStore> {

@@ -45,7 +45,7 @@ afterEach(() => stage.close());
 
 const marking = {
   ...unmarked,
-  publicKey: 'ours',
+  publicKey: async () => 'ours',
   inspect: async (bytes: Uint8Array): Promise<Inspected> => {
     const found = FILES[new TextDecoder().decode(bytes)];
     if (!found) throw new Error('no such file');

@@ -28,7 +28,7 @@ export type Marking = {
   /** What a file of a stranger tells about where it came from. @throws {WorkerError} */
   inspect(bytes: Uint8Array): Promise<Inspected>;
   /** Public key (SPKI, hexadecimal) of whoever signs here; null where nobody does. */
-  readonly publicKey: string | null;
+  publicKey(): Promise<string | null>;
   close(): Promise<void>;
 };
 
@@ -87,7 +87,7 @@ export function openMarking(parts: MarkingParts): Marking {
     markMp4(source, markOf(making), signing, (cause) => troubled(cause, 'video/mp4'));
 
   return {
-    publicKey: credential?.publicKey ?? null,
+    publicKey: async () => credential?.publicKey ?? null,
     mark: async (output, making) => {
       if (output.kind === 'image') return markPicture(output, making);
       return { ...output, bytes: await gathered(passing(pieces(output.bytes), making)) };

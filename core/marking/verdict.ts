@@ -36,9 +36,8 @@ export async function verdictOn(
     engine: manifest?.engine ?? xmp?.engine ?? null,
     saysAi: told.some((uri) => AI_TERMS.includes(termOf(uri ?? '') ?? '')),
   };
-  const { publicKey } = ctx.marking;
-  if (manifest?.valid && publicKey !== null && manifest.publicKey === publicKey)
-    return { ...facts, by: 'signature' };
+  const ours = manifest?.valid ? await ctx.marking.publicKey() : null;
+  if (ours !== null && manifest?.publicKey === ours) return { ...facts, by: 'signature' };
   if (xmp && isOurMark(xmp)) return { ...facts, by: 'mark' };
   if (fingerprint && (await isKnown(ctx, fingerprint))) return { ...facts, by: 'looks' };
   return { ...facts, by: 'nothing' };

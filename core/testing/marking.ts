@@ -6,6 +6,6 @@ export const unmarked: Marking = {
   markStream: (source) => source,
   fingerprints: async () => [],
   inspect: () => Promise.reject(new Error('not part of this test')),
-  publicKey: null,
+  publicKey: async () => null,
   close: async () => undefined,
 };

@@ -51,7 +51,8 @@ function openThread({ file }: LinkOptions, { onReport, onGone }: LinkEvents): Li
 function openProcess({ file }: LinkOptions, { onReport, onGone }: LinkEvents): Link {
   const child = fork(file, {
     serialization: 'advanced',
-    execArgv: [],
+    // Pictures live outside the heap: a large nursery would only keep the sources' garbage.
+    execArgv: ['--max-semi-space-size=4'],
     // Libraries chat on stdout, which belongs to the host's log.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     // Native libraries on many threads otherwise leave glibc with an arena each, mostly empty.

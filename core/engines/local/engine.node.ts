@@ -33,7 +33,7 @@ const LOCAL_ENGINE = {
   /** Longest side to which photos are read; more is not gained from a phone's portrait. */
   photoEdgePx: 1280,
   /** The second and third photo are shown smaller. */
-  furtherPhotoEdgePx: 800,
+  furtherPhotoEdgePx: 640,
   /** One thread renders; more would only share the same processor. */
   concurrency: 1,
 } as const;

@@ -32,8 +32,9 @@ const LOCAL_ENGINE = {
   submitTimeoutMs: 900_000,
   /** Longest side to which photos are read; more is not gained from a phone's portrait. */
   photoEdgePx: 1280,
-  /** The second and third photo are shown smaller. */
-  furtherPhotoEdgePx: 640,
+  /** Where several photos share a picture, the first is shown smaller, and the others smaller still. */
+  sharedPhotoEdgePx: 1024,
+  furtherPhotoEdgePx: 576,
   /** One thread renders; more would only share the same processor. */
   concurrency: 1,
 } as const;
@@ -232,8 +233,9 @@ async function analyse(
 ): Promise<Person[]> {
   const persons: Person[] = [];
   for (const { picture } of photos) {
-    const edgePx =
-      persons.length === 0 ? LOCAL_ENGINE.photoEdgePx : LOCAL_ENGINE.furtherPhotoEdgePx;
+    const { photoEdgePx, sharedPhotoEdgePx, furtherPhotoEdgePx } = LOCAL_ENGINE;
+    const firstEdgePx = photos.length > 1 ? sharedPhotoEdgePx : photoEdgePx;
+    const edgePx = persons.length === 0 ? firstEdgePx : furtherPhotoEdgePx;
     const analysed = vision.analyse(picture, edgePx, signal).catch(unreadable);
     const person = await unlessAborted(analysed, signal);
     if (person.face === null && persons.length === 0)

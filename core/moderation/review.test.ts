@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { accountOf } from '../../db/accounts.ts';
 import { audit } from '../../db/audit.ts';
@@ -105,8 +106,9 @@ const accountId = async () =>
     ?.accountId ?? '';
 const balance = async () => balanceOf(q(), await accountId());
 const made = async () => {
-  const all = await q().query.generations.findMany();
-  return all.sort((a, b) => (a.id < b.id ? 1 : -1))[0];
+  // Ids of one millisecond have no order, rows have.
+  const all = await q().query.generations.findMany({ orderBy: sql`rowid` });
+  return all.at(-1);
 };
 /** Runs everything that is due; returns what was said meanwhile, and to whom. */
 async function drain(): Promise<string> {

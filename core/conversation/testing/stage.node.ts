@@ -246,7 +246,7 @@ export async function openStage(
     async work(kind: TaskKind, handler: (task: Task) => Promise<void>): Promise<string> {
       const before = shown.length;
       const rows = await db.query.query.tasks.findMany();
-      const due = rows.filter((row) => row.kind === kind).sort((a, b) => (a.id < b.id ? -1 : 1));
+      const due = rows.filter((row) => row.kind === kind);
       for (const row of due) {
         await handler({ kind, subject: row.subject, payload: row.payload, attempt: 1 });
         await db.commit([

@@ -11,7 +11,7 @@ const HTML = { accept: 'text/html' };
 function app(changes: Partial<AppOptions> = {}) {
   const groups = new Hono()
     .get('/boom', () => {
-      throw new Error('secret at /work/place');
+      throw new Error('secret at /srv/place');
     })
     .get('/busy', () => {
       throw new DatabaseUnavailable();

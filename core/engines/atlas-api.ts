@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { atlasTold } from './atlas-failures.ts';
+import { boundedFetch, WORDS_BYTES } from './bounded-fetch.ts';
 import { EngineError, type Picture } from './engine.ts';
 import { httpFailure } from './http-failure.ts';
 
@@ -42,7 +43,7 @@ export async function uploadMedia(
 ): Promise<string> {
   const body = new FormData();
   const extension = picture.contentType.replace('image/', '').replace('jpeg', 'jpg');
-  const bytes = new Uint8Array(picture.bytes);
+  const bytes = picture.bytes as Uint8Array<ArrayBuffer>;
   body.set('file', new File([bytes], `picture.${extension}`, { type: picture.contentType }));
   const { url, data } = await call(api, 'uploadMedia', { method: 'POST', body, signal });
   return upload.parse(url === undefined ? data : { url });
@@ -70,7 +71,7 @@ export async function predictionAt(
 }
 
 async function call(api: AtlasApi, path: string, init: RequestInit) {
-  const { fetch } = api;
+  const fetch = boundedFetch(api.fetch, WORDS_BYTES);
   const response = await fetch(`${api.baseUrl}/api/v1/model/${path}`, {
     ...init,
     headers: { ...init.headers, authorization: `Bearer ${api.apiKey}` },

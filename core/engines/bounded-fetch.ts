@@ -1,3 +1,8 @@
+import { partsOf } from '../storage/chunks.ts';
+
+/** What no answer that is only words comes near to. */
+export const WORDS_BYTES = 4 * 1024 * 1024;
+
 /** Thrown while reading an answer that is larger than anybody asked for. */
 export class AnswerTooLarge extends Error {
   constructor() {
@@ -27,4 +32,21 @@ export function boundedFetch(fetch: typeof globalThis.fetch, mostBytes: number):
     const { status, statusText, headers } = response;
     return new Response(counted, { status, statusText, headers });
   };
+}
+
+/** As much of an answer's text as classifying it takes; what comes after is not read. Never rejects. */
+export async function beginningOf(response: Response, mostBytes = 64 * 1024): Promise<string> {
+  if (!response.body) return '';
+  const decoder = new TextDecoder();
+  let [text, read] = ['', 0];
+  try {
+    for await (const part of partsOf(response.body)) {
+      text += decoder.decode(part.subarray(0, mostBytes - read), { stream: true });
+      read += part.byteLength;
+      if (read >= mostBytes) break;
+    }
+  } catch {
+    // What came is all there is.
+  }
+  return text;
 }

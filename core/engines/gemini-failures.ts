@@ -1,5 +1,5 @@
-import { GoogleGenerativeAIFetchError } from '@google/generative-ai';
 import { EngineError, type FailureClass } from './engine.ts';
+import { HttpFailure } from './http-failure.ts';
 
 /**
  * Reasons to stop that are about content. `NO_IMAGE`, `IMAGE_OTHER`, `OTHER`, `MAX_TOKENS`, `LANGUAGE` and
@@ -28,21 +28,31 @@ const ACCOUNT =
   /API_KEY_INVALID|API key not valid|API key expired|location is not supported|billing/i;
 
 /**
- * What an error of the SDK's comes to. The message names the status only: what providers write may repeat
+ * What an answer that is no success comes to. The message names the status only: what providers write may repeat
  * the prompt, and this goes to the log.
  */
 export function geminiFailure(cause: unknown): EngineError {
-  if (cause instanceof GoogleGenerativeAIFetchError && cause.status !== undefined) {
+  if (cause instanceof HttpFailure) {
     const said = `gemini: status ${cause.status}`;
-    const account = ACCOUNT.test(cause.message);
+    const account = ACCOUNT.test(cause.body);
     const failure = account ? 'unavailable' : (STATUSES[cause.status] ?? 'unavailable');
-    return new EngineError(failure, said, { retryAfterMs: waitOf(cause.errorDetails) });
+    return new EngineError(failure, said, { retryAfterMs: waitOf(detailsIn(cause.body)) });
   }
   const kind = cause instanceof Error ? cause.name : typeof cause;
   return new EngineError('unavailable', `gemini: no usable answer (${kind})`);
 }
 
 const LONGEST_WAIT_MS = 10 * 60_000;
+
+/** The details of an error as Google's APIs tell it; nothing where it has another shape. */
+function detailsIn(body: string): unknown {
+  try {
+    const told: unknown = JSON.parse(body);
+    return isObject(told) && isObject(told.error) ? told.error.details : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Google's way of `Retry-After`: `google.rpc.RetryInfo` among the details, as `"12.5s"`. */
 function waitOf(details: unknown): number | null {

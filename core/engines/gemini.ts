@@ -1,18 +1,18 @@
 /**
  * Google's pictures. The SDK is frozen by its maker and knows neither `imageConfig` nor the reasons by
- * which picture models stop, so all that is spoken with it stands here.
+ * which picture models stop; it also holds every picture five times over and reads answers of any size.
+ * So it gives the types, and all that is spoken with Google stands here.
  */
-import {
-  type GenerationConfig,
-  type GenerativeModel,
-  GoogleGenerativeAI,
-} from '@google/generative-ai';
+import type { GenerateContentRequest, GenerationConfig } from '@google/generative-ai';
 import { type Abilities, lacking } from './abilities.ts';
-import { fromBase64, toBase64 } from './base64.ts';
+import { beginningOf } from './bounded-fetch.ts';
 import { type Engine, EngineError, type EngineOutput, type EngineRequest } from './engine.ts';
 import { emptyAnswer, geminiFailure } from './gemini-failures.ts';
+import { HttpFailure } from './http-failure.ts';
 import { instructions, meaningOf, orderedReferences } from './instructions.ts';
 import { GEMINI_MODELS, modelOf } from './models.ts';
+import { readPictureJson } from './picture-json.ts';
+import { pictureRequest } from './picture-request.ts';
 import { outputOf } from './picture-size.ts';
 import { withinLimit } from './time-limit.ts';
 
@@ -24,15 +24,19 @@ export const GEMINI = {
   promptCharacters: 32_000,
   /** All pictures of a request together, before they are base64; the API takes 20 MB in all. */
   inlineBytes: 14 * 1024 * 1024,
+  /** A picture of 4096×4096 as PNG in base64 and a draft of it stay below. */
+  answerBytes: 96 * 1024 * 1024,
+  baseUrl: 'https://generativelanguage.googleapis.com',
   /** From this longest side on the larger of the model's sizes is asked for. */
   largeFromPx: 1400,
 } as const;
 
 export type GeminiOptions = {
   apiKey: string;
-  /** Without the version: `https://generativelanguage.googleapis.com` when absent. */
+  /** With or without the version. */
   baseUrl?: string;
   model: string;
+  fetch?: typeof fetch;
   limitMs?: number;
 };
 
@@ -54,12 +58,8 @@ type ImageConfig = GenerationConfig & {
 
 /** Makes the engine for one model. */
 export function geminiEngine(options: GeminiOptions): Engine {
-  const { apiKey, baseUrl, limitMs = GEMINI.limitMs } = options;
+  const { limitMs = GEMINI.limitMs } = options;
   const model = modelOf(GEMINI_MODELS, options.model);
-  const client = new GoogleGenerativeAI(apiKey).getGenerativeModel(
-    { model: model.id },
-    baseUrl ? { baseUrl: withoutVersion(baseUrl) } : {},
-  );
   const abilities: Abilities = {
     operations: OPERATIONS,
     references: model.references,
@@ -82,7 +82,7 @@ export function geminiEngine(options: GeminiOptions): Engine {
       const large = model.longEdgePx > GEMINI.largeFromPx;
       const outputs = await withinLimit(
         { what: 'gemini', limitMs, signal },
-        (either) => ask(client, request, large, either),
+        (either) => ask(options, model.id, request, large, either),
         geminiFailure,
       );
       return { status: 'finished', outputs };
@@ -91,33 +91,47 @@ export function geminiEngine(options: GeminiOptions): Engine {
   };
 }
 
-/** The SDK puts the version behind the address itself. */
-const withoutVersion = (address: string): string => address.replace(/\/(v1|v1beta)?\/*$/, '');
-
 async function ask(
-  client: GenerativeModel,
+  options: GeminiOptions,
+  model: string,
   request: EngineRequest,
   hasLarge: boolean,
   signal: AbortSignal,
 ): Promise<EngineOutput[]> {
+  const { apiKey, baseUrl = GEMINI.baseUrl, fetch = globalThis.fetch } = options;
   const { aspect, longEdgePx } = request;
   const large = hasLarge && longEdgePx >= GEMINI.largeFromPx;
   const generationConfig: ImageConfig = {
     responseModalities: ['TEXT', 'IMAGE'],
     imageConfig: { aspectRatio: aspect, ...(large && { imageSize: '2K' }) },
   };
-  const { response } = await client.generateContent(
-    { contents: [{ role: 'user', parts: partsOf(request) }], generationConfig },
-    { signal },
-  );
-  const [picture] = picturesOf(response).slice(-1);
-  const bytes = picture === undefined ? null : fromBase64(picture);
-  if (!bytes) throw emptyAnswer(response);
+  const { body, headers } = pictureRequest((inline) => {
+    const contents = [{ role: 'user', parts: partsOf(request, inline) }];
+    return { contents, generationConfig } satisfies GenerateContentRequest;
+  });
+  const response = await fetch(`${withVersion(baseUrl)}/models/${model}:generateContent`, {
+    method: 'POST',
+    headers: { ...headers, 'x-goog-api-key': apiKey },
+    body,
+    duplex: 'half',
+    signal,
+  });
+  if (!response.ok) throw new HttpFailure(response.status, await beginningOf(response), null);
+  if (!response.body) throw new EngineError('unavailable', 'gemini: an answer without a body');
+  const { text, bytesOf } = await readPictureJson(response.body, GEMINI.answerBytes);
+  const answer: unknown = JSON.parse(text);
+  const [picture] = picturesOf(answer).slice(-1);
+  const bytes = picture === undefined ? null : bytesOf(picture);
+  if (!bytes) throw emptyAnswer(answer);
   return [outputOf(bytes)];
 }
 
+/** The version that knows pictures, whatever the settings' address ends in. */
+const withVersion = (address: string): string =>
+  `${address.replace(/\/(v1|v1beta)?\/*$/, '')}/v1beta`;
+
 /** The words first, then each picture behind its name. */
-function partsOf(request: EngineRequest) {
+function partsOf(request: EngineRequest, inline: (bytes: Uint8Array) => string) {
   const words = instructions(request);
   const references = orderedReferences(request);
   const bytes = references.reduce((sum, { picture }) => sum + picture.bytes.byteLength, 0);
@@ -128,7 +142,7 @@ function partsOf(request: EngineRequest) {
   const pictures = references.flatMap((one, i) => [
     { text: `Picture ${i + 1}, ${meaningOf(one)}:` },
     {
-      inlineData: { mimeType: one.picture.contentType, data: toBase64(one.picture.bytes) },
+      inlineData: { mimeType: one.picture.contentType, data: inline(one.picture.bytes) },
     },
   ]);
   return [{ text: words }, ...pictures];

@@ -1,3 +1,4 @@
+import { beginningOf } from './bounded-fetch.ts';
 import { retryAfterMs } from './retry-after.ts';
 
 /** A provider answered with a status that is no success. The body is for classifying, never for the log. */
@@ -16,7 +17,7 @@ export class HttpFailure extends Error {
 
 /** An answer that is no success, as an error. @param now for `Retry-After` as a date */
 export async function httpFailure(response: Response, now: number): Promise<HttpFailure> {
-  const body = await response.text().catch(() => '');
+  const body = await beginningOf(response);
   return new HttpFailure(
     response.status,
     body,

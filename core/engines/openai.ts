@@ -1,14 +1,14 @@
 /** OpenAI's pictures, and those of any server that speaks like it. */
 import { OpenAI } from 'openai';
-import type { ImageEditParamsNonStreaming, ImagesResponse } from 'openai/resources/images';
+import type { ImageEditParamsNonStreaming } from 'openai/resources/images';
 import { type Abilities, lacking } from './abilities.ts';
-import { fromBase64 } from './base64.ts';
 import { boundedFetch } from './bounded-fetch.ts';
 import { type Engine, EngineError, type EngineOutput, type EngineRequest } from './engine.ts';
 import { instructions, orderedReferences } from './instructions.ts';
 import { type Model, modelOf, OPENAI_MODELS } from './models.ts';
 import { openaiFailure, toldFailure } from './openai-failures.ts';
 import { sizeFor } from './openai-size.ts';
+import { type PictureJson, readPictureJson } from './picture-json.ts';
 import { outputOf } from './picture-size.ts';
 import { withinLimit } from './time-limit.ts';
 
@@ -93,7 +93,9 @@ export function openaiEngine(options: OpenaiOptions): Engine {
       const outputs = await withinLimit(
         { what: 'openai', limitMs, signal },
         async (either) => {
-          const answer = await ask(client, model, request, either);
+          const { body } = await ask(client, model, request, either);
+          if (!body) throw new EngineError('unavailable', 'openai: an answer without a body');
+          const answer = await readPictureJson(body, OPENAI.answerBytes);
           return await outputsOf(answer, bounded, either);
         },
         (cause) => openaiFailure(cause, now()),
@@ -122,7 +124,7 @@ async function ask(
   model: Model,
   request: EngineRequest,
   signal: AbortSignal,
-): Promise<ImagesResponse> {
+): Promise<Response> {
   const { generationId, aspect, longEdgePx } = request;
   const prompt = instructions(request);
   if (prompt.length > OPENAI.promptCharacters)
@@ -139,7 +141,7 @@ async function ask(
   };
   const options = { signal, headers: { 'Idempotency-Key': generationId } };
   const images = orderedReferences(request);
-  if (images.length === 0) return client.images.generate(shared, options);
+  if (images.length === 0) return client.images.generate(shared, options).asResponse();
   const body: ImageEditParamsNonStreaming = {
     ...shared,
     image: images.map((one, i) => fileOf(one, `picture-${i + 1}`)),
@@ -148,7 +150,7 @@ async function ask(
   if (model.id.startsWith('gpt-image-1.5')) body.input_fidelity = 'high';
   const mask = request.references.find(({ role }) => role === 'mask');
   if (mask) body.mask = fileOf(mask, 'mask');
-  return client.images.edit(body, options);
+  return client.images.edit(body, options).asResponse();
 }
 
 const qualityOf = (longEdgePx: number): 'high' | 'medium' =>
@@ -169,35 +171,34 @@ function fileOf({ picture }: EngineRequest['references'][number], name: string):
   });
 }
 
-/** Reads what came back, taking each text out of the answer as soon as it is bytes. */
+/** Reads what came back. @throws {EngineError | SyntaxError} */
 async function outputsOf(
-  answer: unknown,
+  { text, bytesOf }: PictureJson,
   fetch: typeof globalThis.fetch,
   signal: AbortSignal,
 ): Promise<EngineOutput[]> {
+  const answer: unknown = JSON.parse(text);
   if (!isObject(answer)) throw new EngineError('unavailable', 'openai: the answer is no JSON');
   if (isObject(answer.error)) throw toldFailure({ status: 200, ...answer.error });
   const outputs: EngineOutput[] = [];
   for (const image of Array.isArray(answer.data) ? answer.data : []) {
-    const bytes = isObject(image) ? await bytesOf(image, fetch, signal) : null;
+    if (!isObject(image)) continue;
+    const { b64_json: base64, url } = image;
+    const bytes = typeof base64 === 'string' ? bytesOf(base64) : await fetched(url, fetch, signal);
     if (bytes) outputs.push(outputOf(bytes));
   }
   if (outputs.length === 0) throw new EngineError('unavailable', 'openai: no picture came back');
   return outputs;
 }
 
-async function bytesOf(
-  image: Record<string, unknown>,
+/** A picture that was answered as an address, as other servers than OpenAI's do. */
+async function fetched(
+  url: unknown,
   fetch: typeof globalThis.fetch,
   signal: AbortSignal,
 ): Promise<Uint8Array | null> {
-  if (typeof image.b64_json === 'string') {
-    const bytes = fromBase64(image.b64_json);
-    delete image.b64_json;
-    return bytes;
-  }
-  if (typeof image.url !== 'string' || !/^https?:/.test(image.url)) return null;
-  const response = await fetch(image.url, { signal });
+  if (typeof url !== 'string' || !/^https?:/.test(url)) return null;
+  const response = await fetch(url, { signal });
   if (!response.ok) throw new EngineError('unavailable', 'openai: the picture cannot be fetched');
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -5,6 +5,7 @@ import type { Vision } from '../vision/vision.ts';
 import { lacking } from './abilities.ts';
 import { askAgain } from './ask-again.ts';
 import { toBase64 } from './base64.ts';
+import { boundedFetch, WORDS_BYTES } from './bounded-fetch.ts';
 import { type Engine, EngineError, type EngineRequest, type Polled } from './engine.ts';
 import { fetchOutput } from './fetch-output.ts';
 import { HttpFailure, httpFailure } from './http-failure.ts';
@@ -122,7 +123,8 @@ export async function signingSecret(
  * make and bill a prediction; this one remembers the first failure and sends nothing more.
  */
 function client(options: Pick<ReplicateOptions, 'token' | 'baseUrl' | 'fetch' | 'now'>): Replicate {
-  const { token, baseUrl = REPLICATE.baseUrl, fetch = globalThis.fetch, now } = options;
+  const { token, baseUrl = REPLICATE.baseUrl, now } = options;
+  const fetch = boundedFetch(options.fetch ?? globalThis.fetch, WORDS_BYTES);
   let failed: { cause: unknown } | null = null;
   return new Replicate({
     auth: token,
@@ -176,7 +178,7 @@ async function inputOf(options: ReplicateOptions, request: EngineRequest): Promi
   const image =
     one.bytes.byteLength <= REPLICATE.inlineBytes
       ? `data:${one.contentType};base64,${toBase64(one.bytes)}`
-      : new Blob([new Uint8Array(one.bytes)], { type: one.contentType });
+      : new Blob([one.bytes as Uint8Array<ArrayBuffer>], { type: one.contentType });
   return options.model.input(request, `${sheet}${instructions(request)}`, image);
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { boundedFetch, WORDS_BYTES } from './bounded-fetch.ts';
 
 /** How long fetched keys count, and how soon an unknown one may lead to another look, in milliseconds. */
 const KEPT_MS = 60 * 60_000;
@@ -27,7 +28,8 @@ export function jwksKeys(options: {
   now: () => number;
   fetch?: typeof fetch;
 }): SigningKeys {
-  const { url, now, fetch = globalThis.fetch } = options;
+  const { url, now } = options;
+  const fetch = boundedFetch(options.fetch ?? globalThis.fetch, WORDS_BYTES);
   let keys = new Map<string, CryptoKey>();
   let fetchedAt = Number.NEGATIVE_INFINITY;
   let fetching: Promise<void> | null = null;

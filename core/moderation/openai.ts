@@ -1,5 +1,6 @@
 import OpenAI from 'openai';
 import { toBase64 } from '../engines/base64.ts';
+import { boundedFetch, WORDS_BYTES } from '../engines/bounded-fetch.ts';
 import type { Category, Scores } from './decision.ts';
 import type { RemoteJudge } from './moderation.ts';
 
@@ -48,6 +49,7 @@ export function openAiModeration(options: OpenAiModerationOptions): RemoteJudge 
     maxRetries: 0,
     timeout: options.limitMs ?? LIMIT_MS,
     logLevel: 'off',
+    fetch: boundedFetch(globalThis.fetch, WORDS_BYTES),
   });
   let restsUntil = 0;
   return {

@@ -67,13 +67,16 @@ export function diskStore(directory: string, now: () => number = Date.now): Obje
       const file = await clearly(() => readFile(path).catch(absentIsNull));
       return file && parse(file);
     },
-    getStream: async (key) => {
+    getStream: async (key, range) => {
       const path = pathOf(key);
       const file = await clearly(() => open(path).catch(absentIsNull));
       if (!file) return null;
       try {
         const { start, contentType } = await clearly(() => readHeader(file));
-        return { stream: streamOf(piecesOf(file, start)), contentType };
+        const byteLength = (await clearly(() => file.stat())).size - start;
+        const { from, to } = range ?? { from: 0, to: byteLength };
+        const stream = streamOf(piecesOf(file, start + from, start + to));
+        return { stream, contentType, byteLength };
       } catch (cause) {
         await file.close();
         throw cause;
@@ -139,15 +142,17 @@ async function readHeader(file: FileHandle): Promise<{ start: number; contentTyp
   return { start, contentType: new TextDecoder().decode(head.subarray(1, start)) };
 }
 
-/** The rest of a file; it is closed at the end, or when nobody reads on. */
+/** Part of a file; it is closed at the end, or when nobody reads on. */
 async function* piecesOf(
   file: FileHandle,
   start: number,
+  end: number,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   try {
-    for (let at = start; ; ) {
-      const piece = new Uint8Array(READ_BYTES);
-      const { bytesRead } = await clearly(() => file.read(piece, 0, READ_BYTES, at));
+    for (let at = start; at < end; ) {
+      const size = Math.min(READ_BYTES, end - at);
+      const piece = new Uint8Array(size);
+      const { bytesRead } = await clearly(() => file.read(piece, 0, size, at));
       if (bytesRead === 0) return;
       yield piece.subarray(0, bytesRead);
       at += bytesRead;

@@ -9,10 +9,20 @@ export type ObjectStore = {
   putStream(key: string, stream: ReadableStream<Uint8Array>, contentType: string): Promise<void>;
   /** Reads an object; null when there is none. */
   get(key: string): Promise<{ bytes: Uint8Array; contentType: string } | null>;
-  /** Reads an object as a stream, which has to be read or cancelled; null when there is none. */
-  getStream(
-    key: string,
-  ): Promise<{ stream: ReadableStream<Uint8Array>; contentType: string } | null>;
+  /**
+   * Reads an object, or a range of it, as a stream, which has to be read or cancelled; null when there is
+   * none. `byteLength` is the whole object's.
+   */
+  getStream(key: string, range?: ByteRange): Promise<StoredStream | null>;
   /** Deletes an object; deleting what is not there is fine. */
   delete(key: string): Promise<void>;
+};
+
+/** From `from` up to, not including, `to`, which may lie beyond the end; `from` has to lie before it. */
+export type ByteRange = { from: number; to: number };
+
+export type StoredStream = {
+  stream: ReadableStream<Uint8Array>;
+  contentType: string;
+  byteLength: number;
 };

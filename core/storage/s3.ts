@@ -1,6 +1,7 @@
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  type GetObjectCommandOutput,
   NoSuchKey,
   PutObjectCommand,
   S3Client,
@@ -62,8 +63,9 @@ export function s3Store(options: S3Options): ObjectStore {
       const target = { ...place(key), ContentType: contentType };
       await uploadStream({ client, target, stream, limit, clearly });
     },
-    getStream: async (key) => {
-      const command = new GetObjectCommand(place(key));
+    getStream: async (key, range) => {
+      const Range = range && `bytes=${range.from}-${range.to - 1}`;
+      const command = new GetObjectCommand({ ...place(key), Range });
       // Whoever reads sets the pace, so only the answer's beginning has a limit.
       return clearly(async () => {
         const found = await client.send(command).catch(absentIsNull);
@@ -71,6 +73,7 @@ export function s3Store(options: S3Options): ObjectStore {
         return {
           stream: found.Body.transformToWebStream(),
           contentType: found.ContentType ?? 'application/octet-stream',
+          byteLength: wholeLength(found),
         };
       });
     },
@@ -79,6 +82,12 @@ export function s3Store(options: S3Options): ObjectStore {
       await clearly(() => client.send(command, limit()).catch(absentIsNull));
     },
   };
+}
+
+/** Of an answer with a part of an object: `bytes 0-99/1234`. */
+function wholeLength({ ContentRange, ContentLength = 0 }: GetObjectCommandOutput): number {
+  const whole = /\/(\d+)$/.exec(ContentRange ?? '')?.[1];
+  return whole === undefined ? ContentLength : Number(whole);
 }
 
 function absentIsNull(cause: unknown): null {

@@ -1,13 +1,13 @@
-import { type Chunk, chunksOf, partsOf, streamOf } from './chunks.ts';
+import { chunksOf, partsOf, streamOf } from './chunks.ts';
 import { SealError } from './sealed.ts';
 
 /** The first byte of what `sealStream` makes; `seal` writes another. */
 export const STREAM_VERSION = 2;
 
-const FRAME_BYTES = 1024 * 1024;
-const TAG_BYTES = 16;
+export const FRAME_BYTES = 1024 * 1024;
+export const TAG_BYTES = 16;
 const SALT_BYTES = 32;
-const HEADER_BYTES = 1 + SALT_BYTES;
+export const HEADER_BYTES = 1 + SALT_BYTES;
 const NONCE_BYTES = 12;
 
 /**
@@ -68,12 +68,17 @@ async function* openedParts(
   const key = await frameKey(secret, head.subarray(1), context);
   let number = 0;
   for await (const chunk of chunksOf(rest, FRAME_BYTES + TAG_BYTES)) {
-    yield await openFrame(key, chunk, number);
+    yield await openFrame(key, chunk.bytes, { number, last: chunk.last });
     number += 1;
   }
 }
 
-async function openFrame(key: CryptoKey, { bytes, last }: Chunk, number: number) {
+/** Opens the frame that stands at a place. @throws {SealError} where it is another, or was changed */
+export async function openFrame(
+  key: CryptoKey,
+  bytes: Uint8Array<ArrayBuffer>,
+  { number, last }: { number: number; last: boolean },
+): Promise<Uint8Array<ArrayBuffer>> {
   try {
     const algorithm = { name: 'AES-GCM', iv: nonceOf(number, last) };
     return new Uint8Array(await crypto.subtle.decrypt(algorithm, key, bytes));
@@ -117,7 +122,12 @@ function nonceOf(number: number, last: boolean): Uint8Array<ArrayBuffer> {
   return nonce;
 }
 
-async function frameKey(secret: Uint8Array, salt: Uint8Array, context: string): Promise<CryptoKey> {
+/** The key of a sealed stream's frames. */
+export async function frameKey(
+  secret: Uint8Array,
+  salt: Uint8Array,
+  context: string,
+): Promise<CryptoKey> {
   const source = await crypto.subtle.importKey('raw', new Uint8Array(secret), 'HKDF', false, [
     'deriveKey',
   ]);

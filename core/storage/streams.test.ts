@@ -69,6 +69,11 @@ describe.each(['disk', 's3'])('streams in the vault on %s', (name) => {
     return opened && { bytes: await bytesOf(opened.stream), contentType: opened.contentType };
   };
 
+  const opened = async () => {
+    const file = await vault.open(mine, KEY);
+    return file && bytesOf(file.stream());
+  };
+
   test.each([0, 1, MIB - 10, MIB - 9, MIB, 2 * MIB - 10, 11 * MIB + 3])(
     '%i bytes come back as they were, as a stream and whole',
     async (length) => {
@@ -81,6 +86,33 @@ describe.each(['disk', 's3'])('streams in the vault on %s', (name) => {
       expect(Buffer.compare(whole?.bytes ?? new Uint8Array(), expected.bytes)).toBe(0);
     },
   );
+
+  test.each([0, 1, MIB - 10, 2 * MIB - 10, 3 * MIB + 3])(
+    '%i bytes open anywhere',
+    async (length) => {
+      await vault.putStream(mine, KEY, video(length), 'video/mp4');
+      const whole = await bytesOf(video(length));
+      const file = await vault.open(mine, KEY);
+      expect(file).toMatchObject({ contentType: 'video/mp4', byteLength: length });
+      const places = [0, 1, 70, MIB - 11, MIB - 10, MIB - 9, 2 * MIB, 3 * MIB + 2];
+      for (const from of places.filter((at) => at <= length))
+        for (const to of [from, from + 1, from + MIB, length, length + 5]) {
+          const expected = Buffer.from(whole.subarray(from, to));
+          expect(expected.equals((await file?.read(from, to)) ?? expected.subarray(1))).toBe(true);
+          const streamed = file && (await bytesOf(file.stream(from, to)));
+          expect(expected.equals(streamed ?? expected.subarray(1))).toBe(true);
+        }
+    },
+  );
+
+  test('what was put whole opens too, and what is not there does not', async () => {
+    await vault.put(mine, KEY, new Uint8Array([1, 2, 3]), 'image/png');
+    const file = await vault.open(mine, KEY);
+    expect(file).toMatchObject({ contentType: 'image/png', byteLength: 3 });
+    expect(await file?.read(1, 9)).toEqual(new Uint8Array([2, 3]));
+    expect(file && (await bytesOf(file.stream()))).toEqual(new Uint8Array([1, 2, 3]));
+    expect(await vault.open(mine, 'results/never/0')).toBeNull();
+  });
 
   test('what was put whole can be read as a stream', async () => {
     await vault.put(mine, KEY, new Uint8Array([1, 2, 3]), 'image/png');
@@ -112,6 +144,7 @@ describe.each(['disk', 's3'])('streams in the vault on %s', (name) => {
       await store.put(KEY, wrong, 'application/octet-stream');
       await expect(read()).rejects.toThrow(SealError);
       await expect(vault.get(mine, KEY)).rejects.toThrow(SealError);
+      await expect(opened()).rejects.toThrow(SealError);
     }
     await store.put('results/other/0', sealed, 'application/octet-stream');
     await expect(vault.get(mine, 'results/other/0')).rejects.toThrow(SealError);

@@ -1,6 +1,8 @@
+import type { LargeFile } from '../media/large-file.ts';
 import { bytesOf, partsOf, streamOf } from './chunks.ts';
 import type { ObjectStore } from './object-store.ts';
 import { importKey, SealError, seal, unseal } from './sealed.ts';
+import { openSealed, type SealedFile } from './sealed-file.ts';
 import { STREAM_VERSION, sealStream, splitAt, unsealStream } from './sealed-stream.ts';
 
 /** Sealed objects: every user's files are encrypted under the account's own key, kept wrapped under DATA_KEY. */
@@ -32,6 +34,12 @@ export type Vault = {
     wrappedKey: string,
     objectKey: string,
   ): Promise<{ stream: ReadableStream<Uint8Array>; contentType: string } | null>;
+  /**
+   * Opens an object for reading pieces of it; null when there is no such object. One that was not stored
+   * as a stream is held.
+   * @throws {SealError} when it was tampered with or sealed under another key
+   */
+  open(wrappedKey: string, objectKey: string): Promise<LargeFile | null>;
   delete(objectKey: string): Promise<void>;
 };
 
@@ -51,7 +59,7 @@ export function openVault(options: { store: ObjectStore; dataKey: Uint8Array }):
   const accountSecret = async (wrapped: string) =>
     unseal(await master, fromBase64(wrapped), WRAP_CONTEXT);
   const accountKey = async (wrapped: string) => importKey(await accountSecret(wrapped));
-  return {
+  const vault: Vault = {
     newWrappedKey: async () => {
       const raw = crypto.getRandomValues(new Uint8Array(ACCOUNT_KEY_BYTES));
       return toBase64(await seal(await master, raw, WRAP_CONTEXT));
@@ -88,7 +96,38 @@ export function openVault(options: { store: ObjectStore; dataKey: Uint8Array }):
       }
       return unframedStream(unsealStream(await accountSecret(wrappedKey), sealed, objectKey));
     },
+    open: async (wrappedKey, objectKey) => {
+      const secret = await accountSecret(wrappedKey);
+      const framed = await openSealed(store, secret, objectKey);
+      if (framed) return withoutType(framed);
+      const whole = await vault.get(wrappedKey, objectKey);
+      return whole && heldFile(whole);
+    },
     delete: (objectKey) => store.delete(objectKey),
+  };
+  return vault;
+}
+
+/** What a sealed stream holds behind its content type. */
+async function withoutType(framed: SealedFile): Promise<LargeFile> {
+  const [length = 0] = await framed.read(0, 1);
+  const start = 1 + length;
+  const byteLength = framed.byteLength - start;
+  return {
+    contentType: new TextDecoder().decode(await framed.read(1, start)),
+    byteLength,
+    read: (from, to) => framed.read(start + from, start + Math.min(to, byteLength)),
+    stream: (from = 0, to = byteLength) =>
+      framed.stream(start + from, start + Math.min(to, byteLength)),
+  };
+}
+
+function heldFile({ bytes, contentType }: { bytes: Uint8Array; contentType: string }): LargeFile {
+  return {
+    contentType,
+    byteLength: bytes.byteLength,
+    read: async (from, to) => bytes.subarray(from, to),
+    stream: (from = 0, to = bytes.byteLength) => streamOf(once(bytes.subarray(from, to))),
   };
 }
 

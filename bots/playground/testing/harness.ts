@@ -151,11 +151,12 @@ function memoryStore(objects: Stage['objects']): ObjectStore {
     putStream: async (key, stream, contentType) =>
       void objects.set(key, { bytes: await bytesOf(stream), contentType }),
     get: async (key) => objects.get(key) ?? null,
-    getStream: async (key) => {
+    getStream: async (key, range) => {
       const kept = objects.get(key);
       if (!kept) return null;
-      const stream = new Blob([new Uint8Array(kept.bytes)]).stream();
-      return { stream, contentType: kept.contentType };
+      const part = kept.bytes.slice(range?.from, range?.to);
+      const { contentType } = kept;
+      return { stream: new Blob([part]).stream(), contentType, byteLength: kept.bytes.length };
     },
     delete: async (key) => void objects.delete(key),
   };

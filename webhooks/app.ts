@@ -91,7 +91,7 @@ function siteRoutes(options: AppOptions): Hono {
 async function cover(options: AppOptions, c: Context): Promise<Response> {
   const template = options.templates.find(({ id }) => id === c.req.param('id'));
   const file = template && (await options.readMedia({ of: 'cover', id: template.id }));
-  if (!file) return c.notFound();
+  if (!file || !('bytes' in file)) return c.notFound();
   return c.body(new Uint8Array(file.bytes), 200, {
     'content-type': file.contentType,
     'cache-control': `public, max-age=${COVER_SECONDS}`,

@@ -1,12 +1,22 @@
 import type { Media, Reply } from '../../core/conversation/reply.ts';
-import type { ReadMedia } from '../../core/conversation/surface.ts';
+import type { ReadMedia, ShownFile } from '../../core/conversation/surface.ts';
 
-/** A picture or video with its bytes; null where it is no longer kept. */
+/** A picture or video; null where it is no longer kept. */
 export type LoadedMedia = {
   media: Media;
-  file: { bytes: Uint8Array; contentType: string; name: string } | null;
+  file: LoadedFile | null;
   /** Size of the file that this is a smaller version of, in bytes. */
   insteadOfBytes?: number;
+};
+
+export type LoadedFile = {
+  contentType: string;
+  name: string;
+  byteLength: number;
+  /** Absent for a video that has not been read, because it is too large or nobody sends it yet. */
+  bytes?: Uint8Array;
+  /** Reads a video. */
+  read?: () => Promise<Uint8Array>;
 };
 
 /** Re-encodes a picture with its longest side at most so many pixels. */
@@ -30,12 +40,24 @@ export async function loadMedia(reply: Reply, readMedia: ReadMedia): Promise<Loa
       const found = await readMedia(media.source);
       if (found === null) return { media, file: null };
       const name = freeName(found.filename, taken);
-      return { media, file: { bytes: found.bytes, contentType: found.contentType, name } };
+      return { media, file: loadedFile(found, name) };
     }),
   );
 }
 
-/** Puts smaller versions in place of pictures above the limit (in bytes); what stays too large is left. */
+function loadedFile(found: ShownFile, name: string): LoadedFile {
+  const { contentType } = found;
+  if ('bytes' in found)
+    return { contentType, name, byteLength: found.bytes.length, bytes: found.bytes };
+  const { file } = found;
+  const { byteLength } = file;
+  return { contentType, name, byteLength, read: () => file.read(0, byteLength) };
+}
+
+/**
+ * Reads the videos that Discord takes, and puts smaller versions in place of pictures above the limit (in
+ * bytes); what stays too large is left.
+ */
 export async function fitted(
   loaded: readonly LoadedMedia[],
   limit: number,
@@ -44,12 +66,17 @@ export async function fitted(
   return Promise.all(
     loaded.map(async (one) => {
       const { file } = one;
-      if (file === null || file.bytes.length <= limit || one.media.kind !== 'image') return one;
+      if (file === null) return one;
+      const { byteLength, bytes, read } = file;
+      if (byteLength <= limit)
+        return { ...one, file: { ...file, ...(read && { bytes: await read() }) } };
+      if (one.media.kind !== 'image' || !bytes) return one;
       try {
-        const smaller = await shrink(file.bytes, SMALLER_EDGE_PX);
+        const smaller = await shrink(bytes, SMALLER_EDGE_PX);
         if (smaller.bytes.length > limit) return one;
         const name = `${file.name.replace(/\.\w+$/, '')}.jpg`;
-        return { ...one, file: { ...smaller, name }, insteadOfBytes: file.bytes.length };
+        const fitting = { ...smaller, name, byteLength: smaller.bytes.length };
+        return { ...one, file: fitting, insteadOfBytes: byteLength };
       } catch {
         return one;
       }

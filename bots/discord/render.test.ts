@@ -63,11 +63,12 @@ const media: fc.Arbitrary<LoadedMedia> = fc.record({
   }),
   file: fc.oneof(
     fc.constant(null),
-    fc.record({
-      bytes: fc.constantFrom(new Uint8Array(1), new Uint8Array(2_000)),
-      contentType: fc.constant('image/jpeg'),
-      name: fc.uuid(),
-    }),
+    fc.tuple(fc.constantFrom(1, 2_000), fc.uuid()).map(([byteLength, name]) => ({
+      bytes: new Uint8Array(byteLength),
+      byteLength,
+      contentType: 'image/jpeg',
+      name,
+    })),
   ),
 });
 
@@ -88,7 +89,12 @@ describe('render', () => {
     const loaded: LoadedMedia[] = [
       {
         media: { kind: 'image', source: { of: 'cover', id: 'x' }, alt: verbatim('cover') },
-        file: { bytes: new Uint8Array(3), contentType: 'image/jpeg', name: 'a.jpg' },
+        file: {
+          bytes: new Uint8Array(3),
+          byteLength: 3,
+          contentType: 'image/jpeg',
+          name: 'a.jpg',
+        },
       },
     ];
     const given: Reply = {

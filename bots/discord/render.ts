@@ -57,7 +57,7 @@ export function render(
   loaded: readonly LoadedMedia[],
   frame: Frame,
 ): OutgoingMessage[] {
-  const sent = loaded.filter(({ file }) => file !== null && file.bytes.length <= frame.limit);
+  const sent = loaded.filter(({ file }) => file !== null && file.byteLength <= frame.limit);
   const { rows, components, textLinks } = rowsOf(reply, frame);
   const below = [...bar(reply, frame), ...notes(loaded, frame), ...textLinks.map(linkLine)];
   while (joined(below).length > LIMITS.textCharacters / 2) below.pop();
@@ -82,7 +82,7 @@ function message(
   const files: RawFile[] = [];
   const attachments: OutgoingMessage['attachments'] = [];
   for (const { media, file } of sent) {
-    if (file === null || frame === undefined) continue;
+    if (!file?.bytes || frame === undefined) continue;
     const description = alt(media.alt, frame.locale);
     attachments.push({ id: String(files.length), filename: file.name, description });
     files.push({ name: file.name, data: file.bytes, contentType: file.contentType });
@@ -128,7 +128,7 @@ function shown(sent: readonly LoadedMedia[], frame: Frame): Part[] {
 function notes(loaded: readonly LoadedMedia[], frame: Frame): string[] {
   const lines = loaded.flatMap(({ file, insteadOfBytes }): Text[] => {
     if (file === null) return [{ key: 'discord.not-kept' }];
-    const byteLength = insteadOfBytes ?? file.bytes.length;
+    const byteLength = insteadOfBytes ?? file.byteLength;
     if (byteLength <= frame.limit) return [];
     const values = { size: megabytes(byteLength), limit: megabytes(frame.limit) };
     return [{ key: 'discord.too-large', values }];

@@ -95,7 +95,8 @@ async function download(needs: Needs, ref: string, maxBytes: number): Promise<Ui
 
 async function personPhoto(needs: Needs, id: string): Promise<Uint8Array | null> {
   if (!isPersonPhoto(id)) return null;
-  return (await needs.readMedia({ of: 'person', id }))?.bytes ?? null;
+  const found = await needs.readMedia({ of: 'person', id });
+  return found && 'bytes' in found ? found.bytes : null;
 }
 
 /** What was said is kept or it was not delivered: there is no other way for this surface to fail. */

@@ -1,6 +1,8 @@
 import { InputFile } from 'grammy';
 import type { Media, Reply } from '../../core/conversation/reply.ts';
-import { DeliveryError, type ReadMedia } from '../../core/conversation/surface.ts';
+import { DeliveryError, type ReadMedia, type ShownFile } from '../../core/conversation/surface.ts';
+import type { LargeFile } from '../../core/media/large-file.ts';
+import { partsOf } from '../../core/storage/chunks.ts';
 import type { Vision } from '../../core/vision/vision.ts';
 import { contentKey, type FileIds } from './file-ids.ts';
 import { PHOTO_BYTES, PHOTO_LONG_EDGE_PX, UPLOAD_BYTES } from './limits.ts';
@@ -11,8 +13,8 @@ export type Prepared = {
   type: 'photo' | 'video' | 'document';
   /** Names the content as sent; the file id is remembered under it. */
   key: string;
-  /** The content; asked for only when Telegram does not have it yet. */
-  load: () => Promise<Uint8Array>;
+  /** The content, or what begins to read it; asked for only when Telegram does not have it yet. */
+  load: () => Promise<Uint8Array | (() => AsyncIterable<Uint8Array>)>;
   filename: string;
   video: VideoFacts | null;
 };
@@ -23,7 +25,8 @@ export type MediaParts = {
   files: FileIds;
 };
 
-type Loaded = { media: Media; bytes: Uint8Array; contentType: string; filename: string };
+type Held = { media: Media; bytes: Uint8Array; contentType: string; filename: string };
+type Loaded = { media: Media } & ShownFile;
 
 /** Most tiles on a contact sheet. */
 const TILES = 12;
@@ -54,12 +57,15 @@ export async function prepareMedia(
   return { prepared, tiles: 0, missing };
 }
 
-function isGallery(reply: Pick<Reply, 'choice'>, loaded: readonly Loaded[]): boolean {
+function isGallery(
+  reply: Pick<Reply, 'choice'>,
+  loaded: readonly Loaded[],
+): loaded is readonly Held[] {
   if (loaded.length < 2 || loaded.length > TILES) return false;
   if (
     !loaded.every(
-      ({ media, contentType }) =>
-        !media.asFile && !media.transparent && typeOf(contentType) === 'photo',
+      ({ media, contentType, ...file }) =>
+        'bytes' in file && !media.asFile && !media.transparent && typeOf(contentType) === 'photo',
     )
   )
     return false;
@@ -75,7 +81,7 @@ function typeOf(contentType: string): Prepared['type'] {
   return contentType === 'video/mp4' ? 'video' : 'document';
 }
 
-async function sheetOf(parts: MediaParts, loaded: readonly Loaded[]): Promise<Prepared> {
+async function sheetOf(parts: MediaParts, loaded: readonly Held[]): Promise<Prepared> {
   const keys = await Promise.all(loaded.map(({ bytes }) => contentKey(bytes)));
   const key = `photo:sheet:${await contentKey(new TextEncoder().encode(keys.join()))}`;
   const tiles = loaded.map(({ bytes }, index) => ({ bytes, label: String(index + 1) }));
@@ -84,6 +90,7 @@ async function sheetOf(parts: MediaParts, loaded: readonly Loaded[]): Promise<Pr
 }
 
 async function prepareOne(parts: MediaParts, loaded: Loaded): Promise<Prepared> {
+  if ('file' in loaded) return prepareLarge(loaded.media, loaded.file, loaded.filename);
   const { media, filename } = loaded;
   let { bytes } = loaded;
   const asFile = media.asFile || media.transparent;
@@ -91,12 +98,24 @@ async function prepareOne(parts: MediaParts, loaded: Loaded): Promise<Prepared> 
   if (type === 'photo' && bytes.byteLength > PHOTO_BYTES) {
     ({ bytes } = await parts.vision.shrink(bytes, PHOTO_LONG_EDGE_PX));
   }
-  if (bytes.byteLength > UPLOAD_BYTES) {
-    throw new DeliveryError('refused', { cause: new Error('the file is over 50 MB') });
-  }
+  refuseAbove(bytes.byteLength);
   const key = `${type}:${await contentKey(bytes)}`;
   const video = type === 'video' ? await videoFacts(bytes) : null;
   return { type, key, load: async () => bytes, filename, video };
+}
+
+/** A file that goes up as it is read; what stands behind its source never changes. */
+async function prepareLarge(media: Media, file: LargeFile, filename: string): Promise<Prepared> {
+  refuseAbove(file.byteLength);
+  const type = media.asFile ? 'document' : typeOf(file.contentType);
+  const key = `${type}:${media.source.of}:${media.source.id}`;
+  const video = type === 'video' ? await videoFacts(file) : null;
+  return { type, key, load: async () => () => partsOf(file.stream()), filename, video };
+}
+
+function refuseAbove(byteLength: number): void {
+  if (byteLength <= UPLOAD_BYTES) return;
+  throw new DeliveryError('refused', { cause: new Error('the file is over 50 MB') });
 }
 
 /** What goes into the call: the file's id where Telegram has it, else the file. */

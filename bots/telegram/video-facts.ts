@@ -1,14 +1,29 @@
+import type { LargeFile } from '../../core/media/large-file.ts';
+
 /** What Telegram shows before a video has loaded. */
 export type VideoFacts = { width: number; height: number; duration: number };
 
+/** What of a video is kept while its header is read, in bytes. */
+const CACHE_BYTES = 1024 * 1024;
+
 /**
  * Reads size and length of a video from its header.
+ * @param video its bytes, or where they can be read
  * @returns pixels and whole seconds, or null when the file does not tell: Telegram then guesses
  */
-export async function videoFacts(bytes: Uint8Array): Promise<VideoFacts | null> {
+export async function videoFacts(video: Uint8Array | LargeFile): Promise<VideoFacts | null> {
   // Only who sends videos pays for the parser.
-  const { ALL_FORMATS, BufferSource, Input } = await import('mediabunny');
-  const input = new Input({ formats: ALL_FORMATS, source: new BufferSource(bytes) });
+  const { ALL_FORMATS, BufferSource, CustomSource, Input } = await import('mediabunny');
+  const source =
+    video instanceof Uint8Array
+      ? new BufferSource(video)
+      : new CustomSource({
+          getSize: () => video.byteLength,
+          read: (from, to) => video.read(from, to),
+          maxCacheSize: CACHE_BYTES,
+          prefetchProfile: 'none',
+        });
+  const input = new Input({ formats: ALL_FORMATS, source });
   try {
     const track = await input.getPrimaryVideoTrack();
     if (track === null) return null;

@@ -1,3 +1,4 @@
+import type { LargeFile } from '../media/large-file.ts';
 import type { SurfaceName } from './event.ts';
 import type { Reply } from './reply.ts';
 
@@ -52,11 +53,17 @@ export type Surface = {
   forget?(userId: string): Promise<void>;
 };
 
-/** What a surface needs to show media: the bytes behind a `Media.source`, null when no longer kept. */
+/** What stands behind a `Media.source`: a picture is held, a video is read piece by piece. */
+export type ShownFile = { contentType: string; filename: string } & (
+  | { bytes: Uint8Array }
+  | { file: LargeFile }
+);
+
+/** What a surface needs to show media: what is behind a `Media.source`, null when no longer kept. */
 export type ReadMedia = (source: {
   of: 'result' | 'upload' | 'cover' | 'person' | 'face';
   id: string;
-}) => Promise<{ bytes: Uint8Array; contentType: string; filename: string } | null>;
+}) => Promise<ShownFile | null>;
 
 /** What a surface does with each event it has read: resolves when it is safely stored. */
 export type Receive = (event: import('./event.ts').Event) => Promise<void>;

@@ -109,13 +109,14 @@ async function ask(
     const contents = [{ role: 'user', parts: partsOf(request, inline) }];
     return { contents, generationConfig } satisfies GenerateContentRequest;
   });
-  const response = await fetch(`${withVersion(baseUrl)}/models/${model}:generateContent`, {
+  const init: RequestInit & { duplex: 'half' } = {
     method: 'POST',
     headers: { ...headers, 'x-goog-api-key': apiKey },
     body,
     duplex: 'half',
     signal,
-  });
+  };
+  const response = await fetch(`${withVersion(baseUrl)}/models/${model}:generateContent`, init);
   if (!response.ok) throw new HttpFailure(response.status, await beginningOf(response), null);
   if (!response.body) throw new EngineError('unavailable', 'gemini: an answer without a body');
   const { text, bytesOf } = await readPictureJson(response.body, GEMINI.answerBytes);

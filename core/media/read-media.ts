@@ -4,7 +4,8 @@ import { resultOf, uploadOf } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import { DeliveryError, type ReadMedia } from '../conversation/surface.ts';
 import { StorageError } from '../storage/errors.ts';
-import { readKept } from '../storage/read-kept.ts';
+import { openKept, readKept } from '../storage/read-kept.ts';
+import type { LargeFile } from './large-file.ts';
 
 /** A file that comes with the product: a template's cover or a demo person's photo. */
 export type ReadAsset = (
@@ -22,7 +23,8 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads the bytes behind a message's media: unsealed where it is a user's, null when no longer kept.
+ * Reads what is behind a message's media: unsealed where it is a user's, null when no longer kept. A video
+ * is only opened, and read as it is sent.
  * What is read throws {@link DeliveryError} `unavailable` while the storage is away.
  */
 export function mediaReader(ctx: Needs, readAsset: ReadAsset): ReadMedia {
@@ -31,7 +33,9 @@ export function mediaReader(ctx: Needs, readAsset: ReadAsset): ReadMedia {
       of === 'cover' || of === 'person' ? await readAsset(of, id) : await unsealed(ctx, of, id);
     if (!file) return null;
     const extension = EXTENSIONS[file.contentType] ?? 'bin';
-    return { ...file, filename: `alme-${id.slice(-8).toLowerCase()}.${extension}` };
+    const named = { filename: `alme-${id.slice(-8).toLowerCase()}.${extension}` };
+    if ('bytes' in file) return { ...named, contentType: file.contentType, bytes: file.bytes };
+    return { ...named, contentType: file.contentType, file };
   };
 }
 
@@ -39,13 +43,14 @@ async function unsealed(
   ctx: Needs,
   of: 'result' | 'upload' | 'face',
   id: string,
-): Promise<{ bytes: Uint8Array; contentType: string } | null> {
+): Promise<{ bytes: Uint8Array; contentType: string } | LargeFile | null> {
   const row = await sealedRow(ctx, of, id);
   if (!row) return null;
   const owner = await accountOf(ctx.db.query, row.accountId);
   if (!owner?.wrappedKey) return null;
+  const isVideo = row.contentType?.startsWith('video/');
   try {
-    return await readKept(ctx, owner.wrappedKey, row.objectKey);
+    return await (isVideo ? openKept : readKept)(ctx, owner.wrappedKey, row.objectKey);
   } catch (cause) {
     // A message that cannot be put together now is not delivered now, and may be later.
     throw cause instanceof StorageError ? new DeliveryError('unavailable', { cause }) : cause;
@@ -57,7 +62,7 @@ async function sealedRow(
   ctx: Pick<Context, 'db'>,
   of: 'result' | 'upload' | 'face',
   id: string,
-): Promise<{ accountId: string; objectKey: string } | null> {
+): Promise<{ accountId: string; objectKey: string; contentType?: string } | null> {
   if (of === 'result') return resultOf(ctx.db.query, id);
   if (of === 'upload') return uploadOf(ctx.db.query, id);
   const [accountId = '', slot] = id.split(':');

@@ -8,13 +8,32 @@ import type { Vault } from './vault.ts';
  * kept (cut off, changed, put in another's place), which the log then tells.
  * @throws {StorageError} `unavailable` when the store is away
  */
-export async function readKept(
-  { vault, log }: Pick<Context, 'vault' | 'log'>,
+export function readKept(
+  ctx: Needs,
   wrappedKey: string,
   objectKey: string,
 ): ReturnType<Vault['get']> {
+  return unlessLost(ctx, objectKey, () => ctx.vault.get(wrappedKey, objectKey));
+}
+
+/** Opens a file that may have been lost, as `readKept`; what is lost behind its beginning shows later. */
+export function openKept(
+  ctx: Needs,
+  wrappedKey: string,
+  objectKey: string,
+): ReturnType<Vault['open']> {
+  return unlessLost(ctx, objectKey, () => ctx.vault.open(wrappedKey, objectKey));
+}
+
+type Needs = Pick<Context, 'vault' | 'log'>;
+
+async function unlessLost<T>(
+  { log }: Needs,
+  objectKey: string,
+  look: () => Promise<T | null>,
+): Promise<T | null> {
   try {
-    return await vault.get(wrappedKey, objectKey);
+    return await look();
   } catch (err) {
     if (!isBroken(err)) throw err;
     log.error({ err, objectKey }, 'a kept file is not what was kept');

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
+import type { ShownFile } from '../../../core/conversation/surface.ts';
 
-export type Content = { bytes: Uint8Array; contentType: string; filename: string };
+export type Content = ShownFile;
 
 /** What a browser may show from our own address; anything else is only ever saved. */
 const SHOWN = new Set([
@@ -18,7 +19,7 @@ const LASTING_SECONDS = 3_600;
  * @param lasting whether it may rest in the browser's cache
  */
 export function serve(c: Context, content: Content, lasting: boolean): Response {
-  const { bytes } = content;
+  const length = 'bytes' in content ? content.bytes.byteLength : content.file.byteLength;
   const shown = SHOWN.has(content.contentType);
   const headers: Record<string, string> = {
     'content-type': shown ? content.contentType : 'application/octet-stream',
@@ -28,12 +29,19 @@ export function serve(c: Context, content: Content, lasting: boolean): Response 
   };
   if (!shown || c.req.query('download') !== undefined)
     headers['content-disposition'] = `attachment; ${named(content.filename)}`;
-  const range = rangeOf(c.req.header('range'), bytes.byteLength);
+  const range = rangeOf(c.req.header('range'), length);
   if (range === 'unsatisfiable')
-    return c.body(null, 416, { ...headers, 'content-range': `bytes */${bytes.byteLength}` });
-  if (!range) return c.body(new Uint8Array(bytes), 200, headers);
-  headers['content-range'] = `bytes ${range.first}-${range.last}/${bytes.byteLength}`;
-  return c.body(bytes.slice(range.first, range.last + 1), 206, headers);
+    return c.body(null, 416, { ...headers, 'content-range': `bytes */${length}` });
+  const { first, last } = range ?? { first: 0, last: length - 1 };
+  headers['content-length'] = String(last - first + 1);
+  if (!range) return c.body(part(content, first, last), 200, headers);
+  headers['content-range'] = `bytes ${first}-${last}/${length}`;
+  return c.body(part(content, first, last), 206, headers);
+}
+
+function part(content: Content, first: number, last: number) {
+  if ('bytes' in content) return content.bytes.slice(first, last + 1);
+  return content.file.stream(first, last + 1) as ReadableStream<Uint8Array<ArrayBuffer>>;
 }
 
 /** A range header read: null for none or one that is to be ignored. */

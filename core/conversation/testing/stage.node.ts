@@ -111,6 +111,7 @@ function memoryVault(): Context['vault'] & { files: Map<string, Uint8Array> } {
       return bytes ? { bytes, contentType: 'image/jpeg' } : null;
     },
     getStream: async () => null,
+    open: async () => null,
     delete: async (objectKey) => {
       files.delete(objectKey);
     },

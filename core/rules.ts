@@ -20,6 +20,10 @@ export type Rules = {
   /** Free pictures a day (UTC). */
   freeImagesADay: number;
   imageCredits: number;
+  /** Most different pictures of one request. */
+  picturesAtOnce: number;
+  /** How often a day (UTC) somebody may have words said better. */
+  improvementsADay: number;
   /** A video costs this many credits a second, at least `videoMinimumCredits`. */
   videoCreditsASecond: number;
   videoMinimumCredits: number;
@@ -80,6 +84,8 @@ export const DEFAULT_RULES: Rules = {
   ],
   freeImagesADay: 5,
   imageCredits: 10,
+  picturesAtOnce: 4,
+  improvementsADay: 20,
   videoCreditsASecond: 15,
   videoMinimumCredits: 60,
   engineOrder: [],

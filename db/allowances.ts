@@ -8,32 +8,32 @@ type Query = Database['query'];
 export const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
 
 /**
- * Uses one free picture of a day.
+ * Uses free pictures of a day.
  * @throws (in the commit) `allowance_limit` when all were used
  */
 export function useAllowance(
   q: Query,
-  of: { accountId: string; day: string; limit: number },
+  of: { accountId: string; day: string; limit: number; count?: number },
 ): Statement {
-  const { accountId, day, limit } = of;
+  const { accountId, day, limit, count = 1 } = of;
   return q
     .insert(allowances)
-    .values({ accountId, day, used: 1, limitCount: limit })
+    .values({ accountId, day, used: count, limitCount: limit })
     .onConflictDoUpdate({
       target: [allowances.accountId, allowances.day],
-      set: { used: sql`${allowances.used} + 1`, limitCount: limit },
+      set: { used: sql`${allowances.used} + ${count}`, limitCount: limit },
     });
 }
 
-/** Gives one free picture back. Once only where `when`, a condition on other tables, sees to that. */
+/** Gives free pictures back. Once only where `when`, a condition on other tables, sees to that. */
 export function returnAllowance(
   q: Query,
-  of: { accountId: string; day: string; when?: ReturnType<typeof sql> },
+  of: { accountId: string; day: string; count?: number; when?: ReturnType<typeof sql> },
 ): Statement {
-  const { accountId, day, when = sql`true` } = of;
+  const { accountId, day, count = 1, when = sql`true` } = of;
   return q
     .update(allowances)
-    .set({ used: sql`${allowances.used} - 1` })
+    .set({ used: sql`max(0, ${allowances.used} - ${count})` })
     .where(
       and(
         eq(allowances.accountId, accountId),

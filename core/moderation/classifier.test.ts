@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openMp4 } from '../engines/local/video/encode.node.ts';
 import { silentLog } from '../log.ts';
+import type { LargeFile } from '../media/large-file.ts';
 import { DEFAULT_RULES } from '../rules.ts';
 import { openVision } from '../vision/vision.node.ts';
 import { openModeration } from './moderation.ts';
@@ -61,6 +62,25 @@ test('a video is looked at from its first frame to its last', async () => {
     'white',
   ]);
   expect((await moderation.picture({ bytes, contentType: 'video/mp4' })).verdict).toBe('pass');
+
+  const file = fileOf(bytes);
+  const { bytes: _, ...asked } = request;
+  const read = await vision.look({ ...asked, file, previewEdgePx: 32 });
+  expect(read).toEqual({ looks, previews });
+  expect((await moderation.picture(file)).verdict).toBe('pass');
+  const lost = { ...file, read: () => Promise.reject(new Error('the store is away')) };
+  await expect(moderation.picture(lost)).rejects.toThrow();
+  expect((await moderation.picture(file)).verdict).toBe('pass');
+});
+
+/** A video that the worker reads through its host. */
+const fileOf = (bytes: Uint8Array): LargeFile => ({
+  contentType: 'video/mp4',
+  byteLength: bytes.length,
+  read: async (from, to) => bytes.subarray(from, to),
+  stream: () => {
+    throw new Error('only pieces of it are needed');
+  },
 });
 
 test.each([

@@ -1,3 +1,5 @@
+import type { LargeFile } from '../media/large-file.ts';
+
 /** What the picture models see: shares of 1 by kind, and the age of the youngest face. */
 export type Look = {
   drawing: number;
@@ -9,8 +11,10 @@ export type Look = {
   youngestYears: number | null;
 };
 
-export type LookRequest = {
-  bytes: Uint8Array;
+/** Looks at what is held, or at a file that is read as far as it takes. */
+export type LookRequest = LookOptions & ({ bytes: Uint8Array } | { file: LargeFile });
+
+export type LookOptions = {
   contentType: string;
   /** How many frames of a video are looked at, spread over its length; its first and last among them. */
   frames: number;

@@ -1,4 +1,5 @@
 import type { Log } from '../log.ts';
+import type { LargeFile } from '../media/large-file.ts';
 import type { Rules } from '../rules.ts';
 import { type Decision, decide, PASSED, type Scores, worst } from './decision.ts';
 import { type Classifier, type Look, revealing } from './look.ts';
@@ -29,7 +30,7 @@ export type Moderation = {
    * @throws when nobody here could look at it
    */
   picture(
-    media: { bytes: Uint8Array; contentType: string },
+    media: { bytes: Uint8Array; contentType: string } | LargeFile,
     about?: { texts?: readonly string[]; madeBy?: string | null },
   ): Promise<Decision>;
 };
@@ -61,11 +62,11 @@ export function openModeration({ classifier, remote, rules, log }: Parts): Moder
       if (own.verdict === 'refuse' || texts.join('').trim() === '') return own;
       return worst([own, await ask({ text: texts.join('\n') })]);
     },
-    async picture({ bytes, contentType }, { texts = [], madeBy = null } = {}) {
+    async picture(media, { texts = [], madeBy = null } = {}) {
       const isTheirs = remote !== null && madeBy === remote.company;
       const { looks, previews } = await classifier.look({
-        bytes,
-        contentType,
+        ...('bytes' in media ? { bytes: media.bytes } : { file: media }),
+        contentType: media.contentType,
         frames: videoFrames,
         revealingFrom,
         previewEdgePx: isTheirs ? PREVIEW_EDGE_PX : 0,

@@ -63,7 +63,7 @@ const moderation: Moderation = {
     const own = judgeWords(texts, stage.ctx.rules);
     return own.verdict === 'pass' ? remoteWords : own;
   },
-  picture: async ({ bytes }) => (bytes[0] === 7 ? output : photo),
+  picture: async (media) => ('bytes' in media && media.bytes[0] === 7 ? output : photo),
 };
 
 beforeEach(async () => {

@@ -49,7 +49,7 @@ export async function screenOutputs(
     const media =
       'bytes' in output
         ? output
-        : await ctx.vault.get(stored.wrappedKey, stored.keys[position] ?? '');
+        : await ctx.vault.open(stored.wrappedKey, stored.keys[position] ?? '');
     if (!media) throw new Error('an output is gone before it was screened');
     decisions.push(await ctx.moderation.picture(media, { texts, madeBy }));
   }

@@ -1,10 +1,19 @@
 /** Single frames of a video, decoded by FFmpeg behind the WebCodecs interface. */
-import { BufferSource, Input, MP4, QTFF, VideoSampleSink, WEBM } from 'mediabunny';
+import { BufferSource, CustomSource, Input, MP4, QTFF, VideoSampleSink, WEBM } from 'mediabunny';
 import sharp from 'sharp';
 import type { Raw } from './raw.node.ts';
 
 /** Just before the end: a time at the very end has no frame. */
 const BEFORE_END_SECONDS = 0.05;
+
+/** A video that is read as far as it takes. */
+export type ReadableFile = {
+  byteLength: number;
+  read(from: number, to: number): Promise<Uint8Array>;
+};
+
+/** Pieces of a video that are kept while it is looked at, in bytes. */
+const CACHE_BYTES = 8 * 1024 * 1024;
 
 /**
  * Decodes frames spread evenly over a video, its first and last among them.
@@ -13,12 +22,12 @@ const BEFORE_END_SECONDS = 0.05;
  * @throws when it is no video or has no frame that can be decoded
  */
 export async function videoFrames(
-  bytes: Uint8Array,
+  video: Uint8Array | ReadableFile,
   count: number,
   longEdgePx: number,
 ): Promise<Raw[]> {
   await provideWebCodecs();
-  const input = new Input({ formats: [MP4, QTFF, WEBM], source: new BufferSource(bytes) });
+  const input = new Input({ formats: [MP4, QTFF, WEBM], source: sourceOf(video) });
   const track = await input.getPrimaryVideoTrack();
   if (!track || !(await track.canDecode())) throw new Error('no video that can be decoded');
   const start = await track.getFirstTimestamp();
@@ -42,6 +51,15 @@ export async function videoFrames(
   if (frames.length === 0) throw new Error('no frame could be decoded');
   return frames;
 }
+
+const sourceOf = (video: Uint8Array | ReadableFile) =>
+  video instanceof Uint8Array
+    ? new BufferSource(video)
+    : new CustomSource({
+        getSize: () => video.byteLength,
+        read: (from, to) => video.read(from, to),
+        maxCacheSize: CACHE_BYTES,
+      });
 
 async function small(
   rgba: Uint8Array,

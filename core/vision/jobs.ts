@@ -1,6 +1,6 @@
 /** What the vision worker does. */
 import type { Picture } from '../engines/engine.ts';
-import type { LookAnswer, LookRequest } from '../moderation/look.ts';
+import type { LookAnswer, LookOptions } from '../moderation/look.ts';
 import type { Person } from './person.ts';
 import type { Hand, Subject } from './subject.ts';
 import type { CleanPicture, FaceCheck, FaceCheckRequest, PictureProblem } from './vision.ts';
@@ -15,7 +15,11 @@ export type Cleaned =
 export type VisionJobs = {
   clean: { input: Uint8Array; output: Cleaned };
   checkFace: { input: FaceCheckRequest; output: FaceCheck };
-  look: { input: LookRequest; output: LookAnswer };
+  /** Of a file only the length crosses: what the worker needs of it, it asks for. */
+  look: {
+    input: LookOptions & ({ bytes: Uint8Array } | { byteLength: number });
+    output: LookAnswer;
+  };
   analyse: { input: { bytes: Uint8Array; maxEdgePx: number }; output: Person };
   readSubject: { input: { bytes: Uint8Array; maxEdgePx: number }; output: Subject };
   findHands: { input: { bytes: Uint8Array; maxEdgePx: number }; output: Hand[] };

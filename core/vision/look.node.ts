@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import { type Look, type LookAnswer, type LookRequest, revealing } from '../moderation/look.ts';
-import { videoFrames } from './frames.node.ts';
+import { type Look, type LookAnswer, type LookOptions, revealing } from '../moderation/look.ts';
+import { type ReadableFile, videoFrames } from './frames.node.ts';
 import type { FaceFinder } from './human.node.ts';
 import { FACE_LIMITS } from './limits.ts';
 import { decodeRaw, type Raw } from './raw.node.ts';
@@ -18,12 +18,16 @@ export type LookModels = {
  * Looks at a picture or a video for what may not be shown.
  * @throws when it cannot be decoded
  */
-export async function lookAt(request: LookRequest, models: LookModels): Promise<LookAnswer> {
-  const { bytes, contentType, frames: count, previewEdgePx } = request;
+export async function lookAt(
+  of: Uint8Array | ReadableFile,
+  request: LookOptions,
+  models: LookModels,
+): Promise<LookAnswer> {
+  const { contentType, frames: count, previewEdgePx } = request;
   const edge = FACE_LIMITS.longEdgePx;
   const frames = contentType.startsWith('video/')
-    ? await videoFrames(bytes, Math.max(2, count), edge)
-    : [await decodeRaw(bytes, edge)];
+    ? await videoFrames(of, Math.max(2, count), edge)
+    : [await decodeRaw(of instanceof Uint8Array ? of : await of.read(0, of.byteLength), edge)];
   const looks: Look[] = [];
   for (const frame of frames) looks.push(await one(frame, request.revealingFrom, models));
   const previews =

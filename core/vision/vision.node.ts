@@ -61,7 +61,12 @@ export function openVision({
       throw new PictureError(cleaned.problem, { cause: new Error(cleaned.reason) });
     },
     checkFace: (request) => pool.run('checkFace', request),
-    look: (request) => pool.run('look', request),
+    look: (request) => {
+      if ('bytes' in request) return pool.run('look', request);
+      const { file, ...options } = request;
+      const read = (from: number, to: number) => file.read(from, to);
+      return pool.run('look', { ...options, byteLength: file.byteLength }, { read });
+    },
     analyse: async ({ bytes }, maxEdgePx = VISION_WORKER.analyseEdgePx, signal) => {
       const options = signal === undefined ? {} : { signal };
       const person = await pool.run('analyse', { bytes, maxEdgePx }, options);

@@ -56,8 +56,9 @@ function handlers(): JobHandlers<VisionJobs> {
       output: await checkFacePhoto(request, await finder()),
       transfer: [],
     }),
-    look: async (request) => {
-      const output = await lookAt(request, { classify, finder });
+    look: async (request, { read }) => {
+      const of = 'bytes' in request ? request.bytes : { byteLength: request.byteLength, read };
+      const output = await lookAt(of, request, { classify, finder });
       return { output, transfer: [] };
     },
     analyse: async ({ bytes, maxEdgePx }) => {

@@ -35,7 +35,12 @@ type RunOptions = {
   signal?: AbortSignal;
   /** Called with 0..1. */
   onProgress?: (fraction: number) => void;
+  /** Reads for the job from a file that only the host can open. */
+  read?: (from: number, to: number) => Promise<Uint8Array>;
 };
+
+/** More than this is not read at once for a worker, whatever the file makes it ask for. */
+const MOST_READ_BYTES = 16 * 1024 * 1024;
 
 export type WorkerPool<J extends Jobs> = {
   /**
@@ -190,11 +195,19 @@ class WorkerHost {
     const job = this.#current;
     if (job === null || job.order.id !== report.id) return;
     if (report.kind === 'progress') job.options.onProgress?.(report.fraction);
+    else if (report.kind === 'read') void this.#readFor(job, report);
     else if (report.kind === 'done') this.#finish(job, () => job.resolve(report.output));
     else {
       const revive = this.#options.revive ?? revivePlain;
       this.#finish(job, () => job.reject(revive(report.error)));
     }
+  }
+
+  async #readFor(job: Job, { reading, from, to }: Extract<JobReport, { kind: 'read' }>) {
+    const isAllowed = to - from <= MOST_READ_BYTES;
+    const bytes = isAllowed ? await job.options.read?.(from, to).catch(() => null) : null;
+    if (this.#current !== job) return;
+    this.#worker?.post({ kind: 'bytes', id: job.order.id, reading, bytes: bytes ?? null }, []);
   }
 
   #cancel(job: Job): void {

@@ -4,7 +4,11 @@
 export type Jobs = Record<string, { input: unknown; output: unknown }>;
 
 /** Host to worker. */
-export type HostMessage = JobOrder | { kind: 'cancel'; id: number };
+export type HostMessage =
+  | JobOrder
+  | { kind: 'cancel'; id: number }
+  /** What a job wanted to read; null where it could not be read. */
+  | { kind: 'bytes'; id: number; reading: number; bytes: Uint8Array | null };
 
 /**
  * A job to do. `cancelled` is one 32-bit flag that is set to 1 on abort, so that a thread sees it even
@@ -21,6 +25,7 @@ export type JobOrder = {
 /** Worker to host. */
 export type JobReport =
   | { id: number; kind: 'progress'; fraction: number }
+  | { id: number; kind: 'read'; reading: number; from: number; to: number }
   | { id: number; kind: 'done'; output: unknown }
   | { id: number; kind: 'failed'; error: JobFailure };
 
@@ -38,6 +43,8 @@ export type JobContext = {
   cancelled: () => boolean;
   /** Tells the host how far the job is, 0..1. */
   progress: (fraction: number) => void;
+  /** Reads from the file that the host has opened for this job. @throws where it cannot be read */
+  read: (from: number, to: number) => Promise<Uint8Array>;
 };
 
 /** A job's result with the buffers that move instead of being copied. */

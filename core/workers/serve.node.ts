@@ -22,12 +22,25 @@ type Port = {
 export function serveJobs<J extends Jobs>(handlers: JobHandlers<J>): void {
   const port = openPort();
   const cancelledIds = new Set<number>();
+  const readings = new Map<number, (bytes: Uint8Array | null) => void>();
+  let lastReading = 0;
+  const read = async (id: number, from: number, to: number): Promise<Uint8Array> => {
+    lastReading += 1;
+    const reading = lastReading;
+    const bytes = await new Promise<Uint8Array | null>((resolve) => {
+      readings.set(reading, resolve);
+      port.report({ id, kind: 'read', reading, from, to }, []);
+    });
+    if (!bytes) throw new Error('the host could not read');
+    return bytes;
+  };
   const run = async (order: JobOrder) => {
     const { id, name, input } = order;
     const flag = order.cancelled === null ? null : new Int32Array(order.cancelled);
     const context: JobContext = {
       cancelled: () => (flag === null ? cancelledIds.has(id) : Atomics.load(flag, 0) === 1),
       progress: (fraction) => port.report({ id, kind: 'progress', fraction }, []),
+      read: (from, to) => read(id, from, to),
     };
     try {
       const handler = handlers[name];
@@ -41,7 +54,11 @@ export function serveJobs<J extends Jobs>(handlers: JobHandlers<J>): void {
   };
   port.listen((message) => {
     if (message.kind === 'run') void run(message);
-    else cancelledIds.add(message.id);
+    else if (message.kind === 'cancel') cancelledIds.add(message.id);
+    else {
+      readings.get(message.reading)?.(message.bytes);
+      readings.delete(message.reading);
+    }
   });
 }
 

@@ -12,6 +12,7 @@ export type TaskKind =
   | 'check-face'
   | 'receive-photo'
   | 'verify-picture'
+  | 'improve-words'
   | 'open-checkout'
   | 'poll-checkout'
   | 'stripe-event'

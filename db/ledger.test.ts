@@ -28,7 +28,7 @@ afterAll(async () => {
   await rm(directory, { recursive: true });
 });
 
-type Made = { id: string; accountId: string; freeDay: string | null };
+type Made = { id: string; accountId: string; freeDay: string | null; request: string };
 
 function generation(accountId: string, priceCredits: number, freeDay: string | null = null) {
   const id = fresh('gen');
@@ -49,7 +49,10 @@ function generation(accountId: string, priceCredits: number, freeDay: string | n
     address: '{}',
     createdAt: NOW,
   };
-  return { made: { id, accountId, freeDay }, statement: db.query.insert(generations).values(row) };
+  return {
+    made: { id, accountId, freeDay, request: row.request },
+    statement: db.query.insert(generations).values(row),
+  };
 }
 
 async function start(accountId: string, credits: number): Promise<Made> {

@@ -9,6 +9,7 @@ import { faceChecker } from '../../core/faces/check.ts';
 import { photoReceiver } from '../../core/faces/receive-photo.ts';
 import { createGenerations } from '../../core/generations/generations.ts';
 import { PREDICTION_LANE } from '../../core/generations/hand-over.ts';
+import { wordsImprover } from '../../core/generations/improve-words.ts';
 import { pictureVerifier } from '../../core/marking/verify-picture.ts';
 import { openAssets } from '../../core/media/assets.node.ts';
 import { mediaReader } from '../../core/media/read-media.ts';
@@ -181,6 +182,7 @@ function openWork(ctx: OpenContext, conversation: Conversation) {
       'check-face': faceChecker(ctx, conversation),
       'receive-photo': photoReceiver(ctx, conversation),
       'verify-picture': pictureVerifier(ctx, conversation),
+      'improve-words': wordsImprover(ctx, conversation),
       'erase-account': accountEraser(ctx),
       notify: notifier(ctx),
       sweep: sweeper(ctx),

@@ -6,7 +6,8 @@
 const ULID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 const SLUG = /^[a-z0-9][a-z0-9-]{0,39}$/;
 const SMALL = /^[0-9]{1,4}$/;
-const OPERATION = /^(cutout|edit|animate)$/;
+const OPERATION = /^(cutout|edit|animate|swap|ring|scene)$/;
+const ON_ONE = /^(cutout|edit|animate|swap|ring|scene|hd)$/;
 const FACE = /^(front|left|right)$/;
 
 type Shape = { pattern: RegExp; longest: string };
@@ -15,6 +16,7 @@ const slug: Shape = { pattern: SLUG, longest: 'a'.repeat(40) };
 const small: Shape = { pattern: SMALL, longest: '9999' };
 const face: Shape = { pattern: FACE, longest: 'front' };
 const operation: Shape = { pattern: OPERATION, longest: 'animate' };
+const onOne: Shape = { pattern: ON_ONE, longest: 'animate' };
 
 /** Every action, with the shapes of its arguments. Names are part of buttons out there: never reuse one. */
 export const ACTIONS = {
@@ -45,7 +47,13 @@ export const ACTIONS = {
   imagine: [],
   /** The proportions of a draft, by their place in the list. */
   aspect: [ulid, small],
+  count: [ulid, small],
+  'with-face': [ulid],
+  improve: [ulid],
+  'own-words': [ulid],
   'result-do': [operation, ulid],
+  /** One picture of an album. */
+  'one-do': [onOne, ulid],
   /** Shows the result that a result was made from. */
   back: [ulid],
   /** Back to what was about to be made before credits were bought. */

@@ -8,6 +8,7 @@ import {
   markBlocked,
   withdrawConsents,
 } from '../../db/accounts.ts';
+import { useAllowance } from '../../db/allowances.ts';
 import { deleteChatsOf } from '../../db/chats.ts';
 import type { Statement } from '../../db/database.ts';
 import { deleteFaces, extendFaces, putFace } from '../../db/faces.ts';
@@ -53,6 +54,8 @@ async function one(ctx: Needs, turn: Turn, effect: Effect): Promise<Statement[]>
       return [enqueue(q, effect.task, now)];
     case 'generate':
       return requestGeneration(q, { ...effect.input, trace: traceOf(turn.event) }, now);
+    case 'improve':
+      return improve(ctx, turn, effect);
     case 'stop':
       return askToCancel(q, effect.generationId, now);
     case 'delete-result':
@@ -72,6 +75,19 @@ async function one(ctx: Needs, turn: Turn, effect: Effect): Promise<Statement[]>
   }
 }
 
+/** Counts against the day before anybody is asked. */
+function improve(
+  ctx: Needs,
+  turn: Turn,
+  { day, task }: Extract<Effect, { do: 'improve' }>,
+): Statement[] {
+  if (turn.account === null) return [];
+  const { query: q } = ctx.db;
+  const limit = ctx.rules.improvementsADay;
+  const use = useAllowance(q, { accountId: turn.account.id, day, limit, count: 1 });
+  return [use, enqueue(q, task, turn.now)];
+}
+
 type Personal = Exclude<
   Effect,
   {
@@ -81,6 +97,7 @@ type Personal = Exclude<
       | 'reachable'
       | 'task'
       | 'generate'
+      | 'improve'
       | 'stop'
       | 'delete-result'
       | 'note-screening'

@@ -20,6 +20,11 @@ export const COMMANDS = [
   },
   { name: 'templates', descriptionKey: 'command.templates' },
   {
+    name: 'imagine',
+    descriptionKey: 'command.imagine',
+    option: { name: 'words', descriptionKey: 'command.imagine.words' },
+  },
+  {
     name: 'edit',
     descriptionKey: 'command.edit',
     option: { name: 'words', descriptionKey: 'command.edit.words' },
@@ -32,6 +37,19 @@ export const COMMANDS = [
     picture: true,
   },
   { name: 'cutout', descriptionKey: 'command.cutout', picture: true },
+  { name: 'swap', descriptionKey: 'command.swap', picture: true },
+  {
+    name: 'ring',
+    descriptionKey: 'command.ring',
+    option: { name: 'words', descriptionKey: 'command.ring.words' },
+    picture: true,
+  },
+  {
+    name: 'scene',
+    descriptionKey: 'command.scene',
+    option: { name: 'words', descriptionKey: 'command.scene.words' },
+    picture: true,
+  },
   { name: 'profile', descriptionKey: 'command.profile' },
   { name: 'credits', descriptionKey: 'command.credits' },
   { name: 'buy', descriptionKey: 'command.buy' },

@@ -45,8 +45,10 @@ const loaders: Loaders = {
       }),
     );
   },
-  reviewed: async ({ db }, _accountId, generationId) =>
-    (await reviewOfGeneration(db.query, generationId)) !== null,
+  reviewed: async ({ db }, _accountId, generationId) => {
+    const review = await reviewOfGeneration(db.query, generationId);
+    return review && (review.decision ?? 'open');
+  },
   usual: async ({ db }, _accountId, key) => {
     const [engine = '', operation = '', templateId = ''] = key.split('|');
     const runs = await recentSeconds(db.query, {

@@ -87,7 +87,7 @@ describe('a cut-out', () => {
 
   it('is not offered where no engine can', async () => {
     engineThat(({ operation }) => operation !== 'cutout');
-    expect(await stage.command('cutout')).toContain('Nothing can make this right now');
+    expect(await stage.command('cutout')).toContain('Nothing here can do that');
     await stage.photos(['cat']);
     await receive();
     expect(buttons().filter((code) => code.startsWith('photo-do:cutout'))).toEqual([]);
@@ -245,7 +245,7 @@ describe('a picture from words', () => {
   it('is offered only where an engine makes them', async () => {
     engineThat(({ operation }) => operation !== 'imagine');
     expect(await stage.command('start')).not.toContain('Picture from words');
-    expect(await stage.command('imagine', 'a cat')).toContain('Nothing can make this right now');
+    expect(await stage.command('imagine', 'a cat')).toContain('can’t be made here at the moment');
   });
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OPERATIONS } from '../engines/engine.ts';
 import { FACE_SLOTS } from '../vision/vision.ts';
 import { SURFACES } from './event.ts';
 
@@ -26,7 +27,24 @@ const checkFace = z.object({
   slot: z.enum(FACE_SLOTS).nullable(),
 });
 
-const receivePhoto = z.object({ ...where, draftId: z.string().nullable() });
+const receivePhoto = z.object({
+  ...where,
+  draftId: z.string().nullable(),
+  /** Which of a draft's two photos it is. */
+  part: z.enum(['first', 'second']).default('first'),
+});
+
+const improveWords = z.object({
+  ...place,
+  draftId: z.string(),
+  /** Tells one press from the next. */
+  asked: z.string(),
+  engineId: z.string(),
+  operation: z.enum(OPERATIONS),
+  words: z.string(),
+  /** The day whose allowance counts it. */
+  day: z.string(),
+});
 
 /** Read as it was sent: a cleaned upload has lost its marks. */
 const verifyPicture = z.object({ ...place, ref: z.string() });
@@ -37,6 +55,12 @@ export type PhotoSource = z.infer<typeof source>;
 export type CheckFacePayload = z.infer<typeof checkFace>;
 /** Task `receive-photo`: one photo for one generation, or out of the blue. */
 export type ReceivePhotoPayload = z.infer<typeof receivePhoto>;
+
+/** Task `improve-words`: the words of a draft, to be said better. */
+export type ImproveWordsPayload = z.infer<typeof improveWords>;
+
+export const improveWordsPayload = (json: string): ImproveWordsPayload =>
+  improveWords.parse(JSON.parse(json));
 
 /** Task `verify-picture`: one picture that somebody asks about; it is not kept. */
 export type VerifyPicturePayload = z.infer<typeof verifyPicture>;

@@ -1,5 +1,5 @@
 import type { Operation, Recipe } from '../engines/engine.ts';
-import type { LocalText, Template } from '../templates/template.ts';
+import type { LocalText, Template, TemplateSlot } from '../templates/template.ts';
 import { LOCALES } from '../texts/catalogue.ts';
 import { plainText } from '../texts/render.ts';
 import { templateById } from './look-up.ts';
@@ -11,8 +11,9 @@ import type { Turn } from './turn.ts';
 /** What is to be made, from a template or without one. */
 export type Plan = Omit<
   Template,
-  'id' | 'description' | 'category' | 'cover' | 'recipe' | 'needs'
+  'id' | 'description' | 'category' | 'cover' | 'recipe' | 'needs' | 'slots'
 > & {
+  slots: readonly PlanSlot[];
   templateId: string | null;
   operation: Operation;
   /** Only templates have one. */
@@ -20,8 +21,14 @@ export type Plan = Omit<
   needs: Template['needs'] | 'words';
 };
 
+/** A template's slot, or the words that an operation asks for. */
+export type PlanSlot = TemplateSlot & {
+  /** Answers offered by button. */
+  choices?: Text[];
+};
+
 /** The slot with the user's own words, and the prompt that is nothing but these. */
-const WORDS = 'words';
+export const WORDS = 'words';
 const PHOTO_EDGE_PX = 1536;
 const ANIMATION_SECONDS = 5;
 const VIDEO_EDGE_PX = 1280;
@@ -41,10 +48,37 @@ const SHAPES: Readonly<
     durationSeconds: ANIMATION_SECONDS,
   },
   imagine: { kind: 'image', needs: 'words', longEdgePx: PHOTO_EDGE_PX, durationSeconds: 0 },
+  swap: { kind: 'image', needs: 'photo', longEdgePx: PHOTO_EDGE_PX, durationSeconds: 0 },
+  ring: { kind: 'image', needs: 'photo', longEdgePx: PHOTO_EDGE_PX, durationSeconds: 0 },
+  scene: { kind: 'image', needs: 'photo', longEdgePx: PHOTO_EDGE_PX, durationSeconds: 0 },
 };
 
 /** Operations that make nothing without words. */
-const ASKS_WORDS: readonly FreeOperation[] = ['edit', 'imagine'];
+const ASKS_WORDS: readonly FreeOperation[] = ['edit', 'imagine', 'ring', 'scene'];
+/** Operations whose picture has no proportions but those that are chosen. */
+const ANY_ASPECT: readonly Operation[] = ['imagine', 'scene'];
+/** Operations that come out as one picture, however often they are done. */
+const ONE_PICTURE: readonly Operation[] = ['cutout', 'upscale'];
+
+/** Answers that need no typing. */
+const CHOICES: Partial<Record<FreeOperation, Text[]>> = {
+  ring: ['gold', 'silver', 'rose', 'stone'].map((style) => t('operation.ring-style', { style })),
+  scene: ['marble', 'wood', 'beach', 'studio'].map((place) =>
+    t('operation.scene-place', { place }),
+  ),
+};
+
+/** Whether a second photo may take the place of words. */
+export const takesSecond = ({ operation }: Pick<Plan, 'operation'>): boolean =>
+  operation === 'ring';
+
+/** Whether the user may choose the proportions. */
+export const hasFreeAspect = ({ operation }: Pick<Plan, 'operation'>): boolean =>
+  ANY_ASPECT.includes(operation);
+
+/** Whether there may be several pictures of it. */
+export const mayBeSeveral = ({ kind, operation }: Pick<Plan, 'kind' | 'operation'>): boolean =>
+  kind === 'image' && !ONE_PICTURE.includes(operation);
 
 export function templatePlan(template: Template): Plan {
   const operation = template.kind === 'image' ? 'template-image' : 'template-video';
@@ -62,7 +96,7 @@ export function operationPlan(turn: Pick<Turn, 'shop'>, operation: FreeOperation
     templateId: null,
     title,
     slots: ASKS_WORDS.includes(operation)
-      ? [{ id: WORDS, label, default: { en: '' }, maxLength }]
+      ? [{ id: WORDS, label, default: { en: '' }, maxLength, choices: CHOICES[operation] ?? [] }]
       : [],
     aspect: '1:1',
     priceCredits: null,

@@ -195,6 +195,7 @@ export function destination(event: AnyEvent, locale: Locale): Destination {
 function wakes(effect: Effect): TaskKind[] {
   switch (effect.do) {
     case 'task':
+    case 'improve':
       return [effect.task.kind];
     case 'generate':
       return ['show-queue', 'advance-generation'];

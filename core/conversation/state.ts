@@ -5,7 +5,16 @@ import { ASPECTS } from '../engines/engine.ts';
 const MOST_DRAFTS = 6;
 
 /** Operations that a user starts without a template. */
-export const FREE_OPERATIONS = ['cutout', 'edit', 'animate', 'imagine', 'upscale'] as const;
+export const FREE_OPERATIONS = [
+  'cutout',
+  'edit',
+  'animate',
+  'imagine',
+  'upscale',
+  'swap',
+  'ring',
+  'scene',
+] as const;
 export type FreeOperation = (typeof FREE_OPERATIONS)[number];
 
 const draft = z.object({
@@ -17,6 +26,12 @@ const draft = z.object({
   slots: z.record(z.string(), z.string()),
   source: z.enum(['none', 'profile', 'photo']),
   uploadId: z.string().nullable(),
+  /** A second photo that goes along, such as the one of a ring. */
+  secondUploadId: z.string().nullable().default(null),
+  /** Photos on their way, by the ids that they will have: nothing is asked before they are here. */
+  coming: z.array(z.string()).default([]),
+  /** The face profile goes along, besides whatever else it is made from. */
+  withFace: z.boolean().default(false),
   /** The earlier result that it is made from, instead of a photo. */
   resultId: z.string().nullable().default(null),
   seed: z.number(),
@@ -24,6 +39,10 @@ const draft = z.object({
   longEdgePx: z.number().nullable(),
   /** Proportions that were chosen instead of the usual ones. */
   aspect: z.enum(ASPECTS).nullable().default(null),
+  /** How many different pictures are made. */
+  count: z.number().default(1),
+  /** The user's own words, where a better version of them stands in the slot. */
+  ownWords: z.string().nullable().default(null),
   /** What the user was shown, so that a changed price asks again. */
   shownCredits: z.number().nullable(),
   /** The engine that the user chose, by id. */

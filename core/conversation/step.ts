@@ -3,14 +3,29 @@ import type { ActionName } from './action.ts';
 import { COMMANDS } from './commands.ts';
 import type { IncomingFile } from './event.ts';
 import { buy, choosePack } from './flows/buy.ts';
-import { chooseAspect, drop, go, nextEngine, toggleAsk } from './flows/confirm.ts';
+import {
+  chooseAspect,
+  chooseCount,
+  nextEngine,
+  toggleAsk,
+  toggleFace,
+} from './flows/confirm/choose.ts';
+import { improveWords, ownWords, wordsNews } from './flows/confirm/improve.ts';
+import { drop, go } from './flows/confirm/start.ts';
 import { credits } from './flows/credits.ts';
 import { askAll, askProfile, deleteAll, deleteMenu } from './flows/delete.ts';
 import { chooseSlot, fillSlot, next, unfinished, use, usePhoto, useUpload } from './flows/draft.ts';
 import { gate } from './flows/gate.ts';
 import { history } from './flows/history.ts';
 import { cancel, help, openMenu, start } from './flows/menu.ts';
-import { captioned, operate, stepBack, withPhoto, withResult } from './flows/operations.ts';
+import {
+  captioned,
+  operate,
+  stepBack,
+  withOne,
+  withPhoto,
+  withResult,
+} from './flows/operations.ts';
 import { faceFromUpload, facePhotos, photoNews, photos } from './flows/photos.ts';
 import { termsTexts } from './flows/policy.ts';
 import { policy, privacy } from './flows/privacy.ts';
@@ -78,6 +93,8 @@ export function step(turn: Turn): Outcome {
       return facePhotos(turn, body.files, turn.event.eventId, null);
     case 'unsupported':
       return unexpected(turn, t('unexpected.kind', { what: body.what }));
+    case 'words-improved':
+      return wordsNews(turn, body);
     case 'verified':
     case 'verify-refused':
       return verifyNews(turn, body);
@@ -108,7 +125,11 @@ const commands: Record<(typeof COMMANDS)[number]['name'], Flow> = {
   templates: (turn) => gallery(turn, 'all', 0),
   edit: (turn, words, files) => operate(turn, 'edit', words, files),
   animate: (turn, words, files) => operate(turn, 'animate', words, files),
-  cutout: (turn, _words, files) => operate(turn, 'cutout', '', files),
+  imagine: (turn, words) => operate(turn, 'imagine', words),
+  cutout: (turn, words, files) => operate(turn, 'cutout', words, files),
+  swap: (turn, words, files) => operate(turn, 'swap', words, files),
+  ring: (turn, words, files) => operate(turn, 'ring', words, files),
+  scene: (turn, words, files) => operate(turn, 'scene', words, files),
   profile: profileScreen,
   credits: (turn) => credits(turn, 0),
   buy,
@@ -128,8 +149,6 @@ function command(
   files: readonly IncomingFile[],
 ): Outcome {
   const known = COMMANDS.find((candidate) => candidate.name === name);
-  // Listed nowhere, since not every engine can: the menu offers it where one does.
-  if (name === 'imagine') return operate(turn, 'imagine', argument);
   const answer = name === 'reviews' ? reviews(turn) : null;
   if (answer) return answer;
   if (!known) return unexpected(turn, t('unexpected.command'));
@@ -168,8 +187,13 @@ const presses: Record<ActionName, Press> = {
   slot: (turn, draft, index) => chooseSlot(turn, draft, Number(index)),
   imagine: (turn) => operate(turn, 'imagine', ''),
   aspect: (turn, draft, index) => chooseAspect(turn, draft, Number(index)),
+  count: (turn, draft, count) => chooseCount(turn, draft, Number(count)),
+  'with-face': toggleFace,
+  improve: improveWords,
+  'own-words': ownWords,
   'photo-do': withPhoto,
   'result-do': withResult,
+  'one-do': withOne,
   back: stepBack,
   go,
   drop,

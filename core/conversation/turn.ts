@@ -27,10 +27,24 @@ export type NewFace = {
 
 /** What our own work reports back into a conversation. */
 export type InternalBody =
-  | { kind: 'photo-ready'; address: string; uploadId: string; draftId: string | null }
+  | {
+      kind: 'photo-ready';
+      address: string;
+      uploadId: string;
+      draftId: string | null;
+      part: PhotoPart;
+    }
+  | WordsNews
   | { kind: 'verified'; address: string; verdict: Verdict }
   | { kind: 'verify-refused'; address: string; problem: PhotoProblem }
-  | { kind: 'photo-refused'; address: string; problem: PhotoProblem; draftId: string | null }
+  | {
+      kind: 'photo-refused';
+      address: string;
+      problem: PhotoProblem;
+      uploadId: string;
+      draftId: string | null;
+      part: PhotoPart;
+    }
   | { kind: 'face-accepted'; batch: string; address: string; photo: NewFace }
   | {
       kind: 'face-refused';
@@ -39,6 +53,18 @@ export type InternalBody =
       problem: FaceProblem | PhotoProblem | 'complete';
       slot: FaceSlot | null;
     };
+
+/** Which of a draft's two photos. */
+export type PhotoPart = 'first' | 'second';
+
+/** What became of words that were to be said better; null where nothing did. */
+export type WordsNews = {
+  kind: 'words-improved';
+  address: string;
+  draftId: string;
+  from: string;
+  to: string | null;
+};
 
 /** Why a photo could not be taken in. */
 export type PhotoProblem = PictureProblem | 'unavailable' | 'screened';
@@ -79,8 +105,8 @@ export type Loaded = {
   review: (OpenReview & { scores: string; suspended: boolean }) | null;
   /** Reviews that wait, oldest first. */
   reviews: { id: string; title: string }[];
-  /** Whether a generation has had its review. */
-  reviewed: boolean;
+  /** How the review of a generation stands; null where there was none. */
+  reviewed: 'open' | ReviewEnd | null;
   /** Usual seconds of recent runs; key `engine|operation|templateId`. */
   usual: number | null;
 };
@@ -144,6 +170,7 @@ export type Effect =
   | { do: 'keep-faces' }
   | { do: 'task'; task: NewTask }
   | { do: 'generate'; input: NewGenerationInput }
+  | { do: 'improve'; day: string; task: NewTask }
   | { do: 'stop'; generationId: string }
   | { do: 'checkout'; packId: string; providerId: string }
   | { do: 'delete-result'; result: ResultRow }

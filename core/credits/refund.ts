@@ -3,12 +3,13 @@ import { returnAllowance } from '../../db/allowances.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import { refund } from '../../db/ledger.ts';
 import { generations } from '../../db/schema.ts';
+import { countOf } from '../generations/request.ts';
 
 /** What a refund needs to know of a generation. */
-export type Refundable = { id: string; accountId: string; freeDay: string | null };
+export type Refundable = { id: string; accountId: string; freeDay: string | null; request: string };
 
 /**
- * Gives back what a generation cost: its credits, or the free picture of its day. Belongs in the batch
+ * Gives back what a generation cost: its credits, or the free pictures of its day. Belongs in the batch
  * that ends the generation, after the statement that does so: it does nothing for one that has not
  * ended badly or was refunded before, so that however often it runs it counts once.
  */
@@ -17,13 +18,20 @@ export function refundGeneration(
   generation: Refundable,
   now: number,
 ): Statement[] {
-  const { id, accountId, freeDay } = generation;
+  const { id, accountId, freeDay, request } = generation;
   const owed = sql`exists (select 1 from ${generations} where ${generations.id} = ${id}
     and ${generations.state} in ('failed', 'cancelled', 'rejected') and ${generations.refundedAt} is null)`;
   return [
     ...(freeDay === null
       ? refund(q, { generationId: id, now, when: owed })
-      : [returnAllowance(q, { accountId, day: freeDay, when: owed })]),
+      : [
+          returnAllowance(q, {
+            accountId,
+            day: freeDay,
+            count: countOf({ request }),
+            when: owed,
+          }),
+        ]),
     q
       .update(generations)
       .set({ refundedAt: now })

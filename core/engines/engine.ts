@@ -61,6 +61,8 @@ export type EngineRequest = {
   seed: number;
   /** Only what the picture is about, on nothing: a PNG or WebP with alpha. */
   transparent?: boolean;
+  /** How many different pictures; one where absent. Never more than the engine's `pictures`. */
+  count?: number;
 };
 
 /** One finished picture or video. */
@@ -172,6 +174,13 @@ export type Engine = {
   cancel?(predictionId: string): Promise<void>;
   /** How it has been doing of late; engines that nobody watches are taken to be well. */
   health?(): EngineHealth;
+  /** Most pictures that one submission makes; one where absent. More than that is asked for in several. */
+  readonly pictures?: number;
+  /**
+   * Says a prompt better, in its own language: richer for a picture, true to what was meant.
+   * @throws {EngineError} for every failure the provider tells
+   */
+  improve?(prompt: string, options: ImproveOptions): Promise<string>;
   /** Why it cannot do something, in a few words for the operator; null when it can. */
   whyNot?(need: EngineNeed): string | null;
   /** What it does better than others, for prompts that ask for it. */
@@ -179,6 +188,8 @@ export type Engine = {
   /** When the model in use ends, by the provider or by our table: YYYY-MM-DD, or null where none is known. */
   endsOn?(signal: AbortSignal): Promise<string | null>;
 };
+
+export type ImproveOptions = { operation: Operation; signal: AbortSignal };
 
 /** Things that a prompt asks for and that not every engine does well. */
 export type Trait = 'text' | 'photo' | 'drawn';
@@ -207,4 +218,6 @@ export type EngineNeed = {
   /** The words, for what they ask of an engine; templates are drawn as their recipe says. */
   prompt?: string;
   transparent?: boolean;
+  /** How many different pictures; one where absent. */
+  count?: number;
 };

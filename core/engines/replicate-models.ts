@@ -28,6 +28,7 @@ const KONTEXT = {
     longEdgePx: 1568,
     durationSeconds: null,
     transparency: false,
+    onePicture: true,
   },
   input: ({ aspect, seed }, prompt, image) => ({
     prompt,
@@ -81,6 +82,7 @@ export const REPLICATE_MODELS: readonly ReplicateModel[] = [
       longEdgePx: 1344,
       durationSeconds: null,
       transparency: false,
+      onePicture: true,
     },
     credits: 1,
     typicalSeconds: 10,

@@ -111,11 +111,16 @@ export function operationsOf<T extends Operation>(
 /** A length that every engine which makes videos can do. */
 const USUAL_SECONDS = 5;
 
+/** Pictures that an operation takes at least; one where it is not named. */
+const LEAST_REFERENCES: Partial<Record<Operation, number>> = { imagine: 0, swap: 4 };
+/** Operations on pictures that show nobody's face. */
+export const FACELESS: readonly Operation[] = ['imagine', 'ring', 'scene'];
+
 const bareNeed = (operation: Operation): EngineNeed => ({
   operation,
   recipe: null,
-  references: operation === 'imagine' ? 0 : 1,
-  realFaces: operation !== 'imagine',
+  references: LEAST_REFERENCES[operation] ?? 1,
+  realFaces: !FACELESS.includes(operation),
   durationSeconds: operation === 'animate' ? USUAL_SECONDS : 0,
   longEdgePx: 1024,
 });

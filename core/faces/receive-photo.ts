@@ -36,7 +36,7 @@ export function photoReceiver(ctx: Needs, conversation: Pick<Conversation, 'repo
       const fetched = await fetchAndSeal(ctx, task, payload, account.wrappedKey);
       const { body, also } = fetched.ok
         ? ready(ctx, task, payload, fetched.picture)
-        : refused(payload, fetched.problem);
+        : refused(task, payload, fetched.problem);
       await conversation.report({ surface, chatId, accountId, id, body, also });
     }
     // The account may have gone, or an earlier try may have stored what is refused now.
@@ -46,14 +46,21 @@ export function photoReceiver(ctx: Needs, conversation: Pick<Conversation, 'repo
 
 type News = { body: InternalBody; also: Statement[] };
 
-function refused({ address, draftId }: ReceivePhotoPayload, problem: PhotoProblem): News {
-  return { body: { kind: 'photo-refused', address, problem, draftId }, also: [] };
+function refused(
+  { subject: uploadId }: Task,
+  { address, draftId, part }: ReceivePhotoPayload,
+  problem: PhotoProblem,
+): News {
+  return {
+    body: { kind: 'photo-refused', address, problem, uploadId, draftId, part },
+    also: [],
+  };
 }
 
 function ready(
   ctx: Needs,
   task: Task,
-  { accountId, address, draftId }: ReceivePhotoPayload,
+  { accountId, address, draftId, part }: ReceivePhotoPayload,
   { contentType }: CleanPicture,
 ): News {
   const now = ctx.now();
@@ -66,7 +73,7 @@ function ready(
     expiresAt: now + ctx.rules.uploadsKeptMs,
   });
   return {
-    body: { kind: 'photo-ready', address, uploadId: task.subject, draftId },
+    body: { kind: 'photo-ready', address, uploadId: task.subject, draftId, part },
     also: [upload],
   };
 }

@@ -3,7 +3,7 @@ import { sizeOf } from '../engines/picture-size.ts';
 
 /** The proportions of the picture that is worked on, as near as there are; `otherwise` where there is none. */
 export function aspectLike(references: readonly Reference[], otherwise: Aspect): Aspect {
-  const target = references.find(({ role }) => role === 'target');
+  const target = references.find(({ role }) => role === 'target' || role === 'hand');
   const size = target && sizeOf(target.picture.bytes);
   if (!size) return otherwise;
   const wanted = Math.log(size.widthPx / size.heightPx);

@@ -218,7 +218,7 @@ describe('a generation', () => {
       throw new EngineError('unavailable', 'no');
     };
     const day = dayOf(ctx.now());
-    const free = { day, limit: 5 };
+    const free = { day, limit: 5, count: 1 };
     await request({ free, priceCredits: 0 });
     expect(await freeLeft(ctx.db.query, { accountId, ...free })).toBe(4);
     await loop.drain();

@@ -9,7 +9,7 @@ import {
   updateGeneration,
 } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
-import { type Engine, EngineError, type EngineRequest, type Submitted } from '../engines/engine.ts';
+import { type Engine, EngineError, type EngineRequest } from '../engines/engine.ts';
 import { screenOutputs } from '../moderation/screen-output.ts';
 import { keptUntil } from '../retention/keep.ts';
 import { RetryLater } from '../tasks.ts';
@@ -20,8 +20,8 @@ import { commitResults, endForCause, type Made, storing } from './outcome.ts';
 import { PhotosGone, readReferences } from './references.ts';
 import type { GenerationRequest } from './request.ts';
 import { resultKeys, storeOutputs } from './store.ts';
+import { submit } from './submit.ts';
 
-const ENGINE_TIME_LIMIT_MS = 10 * 60_000;
 /** How long to wait for a place where a provider has as many as it may have. */
 const FULL_WAIT_MS = 3_000;
 
@@ -135,7 +135,7 @@ function requestOf(
   request: GenerationRequest,
   references: EngineRequest['references'],
 ): EngineRequest {
-  const { prompt, recipe, aspect, longEdgePx, durationSeconds, seed } = request;
+  const { prompt, recipe, aspect, longEdgePx, durationSeconds, seed, transparent, count } = request;
   return {
     generationId: id,
     operation: operation as EngineRequest['operation'],
@@ -146,24 +146,7 @@ function requestOf(
     longEdgePx,
     durationSeconds,
     seed,
+    ...(transparent && { transparent }),
+    ...(count && { count }),
   };
-}
-
-async function submit(
-  engine: Engine,
-  asked: EngineRequest,
-  signal: AbortSignal,
-  onProgress: (fraction: number) => void,
-): Promise<Submitted> {
-  const limit = AbortSignal.timeout(ENGINE_TIME_LIMIT_MS);
-  const interrupted = AbortSignal.any([signal, limit]);
-  const submitted = await engine
-    .submit(asked, { signal: interrupted, onProgress })
-    .catch((cause: unknown) => {
-      if (cause !== limit.reason) throw cause;
-      throw new EngineError('timed-out', `${engine.id} ran out of time`, { cause });
-    });
-  if (submitted.status === 'finished' && submitted.outputs.length === 0)
-    throw new EngineError('unavailable', 'nothing came out');
-  return submitted;
 }

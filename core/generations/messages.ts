@@ -3,11 +3,14 @@ import type { ResultRow } from '../../db/results.ts';
 import { action } from '../conversation/action.ts';
 import type { Button, Media, Reply, Text } from '../conversation/reply.ts';
 import type { Operation } from '../engines/engine.ts';
+import { isProvidersRefusal } from './refused.ts';
 import type { GenerationRequest } from './request.ts';
 
 const PERCENT = 100;
 /** How the failures begin that name what our screening refused something for. */
 const SCREENED = 'screened-';
+/** How those begin that name what an engine finds missing in a photo. */
+const IN_PHOTO = 'photo-';
 
 /** While it waits. @param ahead how many come before it */
 export function queuedReply(generation: GenerationRow, ahead: number): Reply {
@@ -121,7 +124,7 @@ function resultButtons(
 }
 
 /** Operations that come out the same however often they are done. */
-const WORDLESS: readonly string[] = ['cutout', 'upscale', 'animate'];
+const WORDLESS: readonly string[] = ['cutout', 'upscale', 'animate', 'swap'];
 /** Operations whose results are as large, or as bare, as they can be. */
 const NOT_LARGER: readonly string[] = ['cutout', 'upscale'];
 
@@ -154,8 +157,10 @@ export const cancelledReply = (generation: GenerationRow): Reply => ({
   buttons: [tryAgain(generation)],
 });
 
-/** The bad end: what happened, in plain words, and that nothing was paid. */
-/** @param appealable a person may still be asked to look at a refusal of ours */
+/**
+ * The bad end: what happened, in plain words, and that nothing was paid.
+ * @param appealable a person may still be asked to look at a refusal
+ */
 export const failedReply = (generation: GenerationRow, appealable: boolean): Reply => ({
   mode: 'replace',
   text: [
@@ -165,16 +170,22 @@ export const failedReply = (generation: GenerationRow, appealable: boolean): Rep
   ],
   buttons: [
     tryAgain(generation),
-    ...(appealable && isScreened(generation)
+    ...(appealable && isRefused(generation)
       ? [[{ label: { key: 'review.ask' as const }, action: action('appeal', generation.id) }]]
       : []),
   ],
 });
 
-/** Whether it was our own screening that refused it. */
-const isScreened = ({ failure }: GenerationRow): boolean => failure?.startsWith(SCREENED) === true;
+/** Whether it was refused for what it shows, by our own screening or by a company. */
+export const isRefused = (generation: GenerationRow): boolean =>
+  generation.state === 'rejected' &&
+  (generation.failure?.startsWith(SCREENED) === true || isProvidersRefusal(generation));
 
 function reasonText(failure: string | null): Text {
+  if (failure?.startsWith(IN_PHOTO)) {
+    const why = failure.slice(IN_PHOTO.length).replaceAll('-', '_');
+    return { key: 'generation.reason-photo', values: { why } };
+  }
   return failure?.startsWith(SCREENED)
     ? { key: 'screened.why', values: { category: failure.slice(SCREENED.length) } }
     : { key: reasonKey(failure) };

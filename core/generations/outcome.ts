@@ -95,6 +95,15 @@ export async function endForCause(
 export const isStopping = (cause: unknown): boolean =>
   cause instanceof Error && (cause.message === 'stopping' || isStopping(cause.cause));
 
+/** What an engine finds missing in a photo begins its message; the user is told how to take a better one. */
+const IN_PHOTO =
+  /^(no-face|several-faces|face-too-small|turned-apart|no-hand|hand-too-small|no-outline)\b/;
+
+function failureOf({ failure, message }: EngineError): string {
+  const [, why] = IN_PHOTO.exec(message) ?? [];
+  return failure === 'invalid' && why ? `photo-${why}` : failure;
+}
+
 function endingOf(cause: unknown): Ending | null {
   if (cause instanceof PhotosGone) return { state: 'failed', failure: 'photos-gone', refund: true };
   if (cause instanceof StorageFailure) return { state: 'failed', failure: 'storage', refund: true };
@@ -103,7 +112,7 @@ function endingOf(cause: unknown): Ending | null {
   if (cause instanceof EngineError)
     return {
       state: cause.failure === 'rejected' ? 'rejected' : 'failed',
-      failure: cause.failure,
+      failure: failureOf(cause),
       refund: !(cause.failure === 'rejected' && cause.charged),
     };
   return null;

@@ -15,7 +15,7 @@ export class PhotosGone extends Error {
 }
 
 /**
- * Reads the pictures a generation is made from: its one upload or earlier result, or the face profile.
+ * Reads the pictures a generation is made from: its uploads or earlier result, the face profile, or both.
  * @throws {PhotosGone}
  */
 export async function readReferences(
@@ -24,14 +24,11 @@ export async function readReferences(
   request: GenerationRequest,
   wrappedKey: string,
 ): Promise<Reference[]> {
-  if (generation.operation === 'imagine' && !isFromPicture(request)) return [];
-  const sources = isFromPicture(request)
-    ? await pictureSource(ctx, generation, request)
-    : (await facesOf(ctx.db.query, generation.accountId)).map((photo) => ({
-        role: photo.slot,
-        objectKey: photo.objectKey,
-      }));
-  if (sources.length === 0) throw new PhotosGone();
+  const sources = [
+    ...(isFromPicture(request) ? await pictureSource(ctx, generation, request) : []),
+    ...(request.secondUploadId ? await ringSource(ctx, generation, request.secondUploadId) : []),
+    ...(needsFace(generation, request) ? await faceSources(ctx, generation) : []),
+  ];
   return Promise.all(
     sources.map(async ({ role, objectKey }) => {
       const object = await readKept(ctx, wrappedKey, objectKey);
@@ -45,16 +42,46 @@ export async function readReferences(
 const isFromPicture = ({ uploadId, resultId }: GenerationRequest): boolean =>
   Boolean(uploadId ?? resultId);
 
+const needsFace = ({ operation }: GenerationRow, request: GenerationRequest): boolean =>
+  request.withFace === true || (operation !== 'imagine' && !isFromPicture(request));
+
 type Source = { role: Reference['role']; objectKey: string };
 
-/** The one upload or earlier result; templates take it for a face, everything else works on it. */
+/** The part that the upload or earlier result plays, where it is not simply what is worked on. */
+const ROLES: Readonly<Record<string, Reference['role']>> = {
+  'template-image': 'front',
+  'template-video': 'front',
+  ring: 'hand',
+  scene: 'product',
+};
+
+async function faceSources(
+  ctx: Pick<Context, 'db'>,
+  { accountId }: GenerationRow,
+): Promise<Source[]> {
+  const photos = await facesOf(ctx.db.query, accountId);
+  if (photos.length === 0) throw new PhotosGone();
+  return photos.map(({ slot, objectKey }) => ({ role: slot, objectKey }));
+}
+
+async function ringSource(
+  ctx: Pick<Context, 'db'>,
+  { accountId }: GenerationRow,
+  uploadId: string,
+): Promise<Source[]> {
+  const row = await uploadOf(ctx.db.query, uploadId);
+  if (row?.accountId !== accountId) throw new PhotosGone();
+  return [{ role: 'ring', objectKey: row.objectKey }];
+}
+
+/** The first upload or the earlier result. */
 async function pictureSource(
   ctx: Pick<Context, 'db'>,
-  { accountId, templateId }: GenerationRow,
+  { accountId, operation }: GenerationRow,
   { uploadId, resultId }: GenerationRequest,
 ): Promise<Source[]> {
   const q = ctx.db.query;
   const row = uploadId ? await uploadOf(q, uploadId) : await resultOf(q, resultId ?? '');
-  if (row?.accountId !== accountId) return [];
-  return [{ role: templateId === null ? 'target' : 'front', objectKey: row.objectKey }];
+  if (row?.accountId !== accountId) throw new PhotosGone();
+  return [{ role: ROLES[operation] ?? 'target', objectKey: row.objectKey }];
 }

@@ -17,11 +17,23 @@ export type GenerationRequest = {
   slots: Record<string, string>;
   /** The one photo it is made from, instead of the face profile. */
   uploadId: string | null;
+  /** A second photo, such as the one of a ring. */
+  secondUploadId?: string;
+  /** The face profile goes along, besides the photo or the words. */
+  withFace?: true;
+  /** Only what the picture is about, on nothing. */
+  transparent?: true;
+  /** How many different pictures; one where absent. */
+  count?: number;
   /** The earlier result it is made from, likewise. */
   resultId?: string | null;
   /** Engines that may step in, by id: only those that the user was told of when it was confirmed. */
   fallbacks?: string[];
 };
+
+/** How many pictures a generation is to become. */
+export const countOf = ({ request }: { request: string }): number =>
+  (JSON.parse(request) as Partial<GenerationRequest>).count ?? 1;
 
 export type NewGenerationInput = {
   /** A ULID made by the caller. */
@@ -38,8 +50,8 @@ export type NewGenerationInput = {
   engineId: string;
   /** 0 where a free picture pays. */
   priceCredits: number;
-  /** The free picture that pays, instead of credits. */
-  free: { day: string; limit: number } | null;
+  /** The free pictures that pay, instead of credits; a count of 0 where they are used already. */
+  free: { day: string; limit: number; count: number } | null;
   surface: string;
   chatId: string;
   /** The message that was pressed: it becomes the progress, then the result. */
@@ -70,7 +82,7 @@ export function requestGeneration(
       state: 'queued',
       createdAt: now,
     }),
-    ...(free ? [useAllowance(q, { accountId: input.accountId, ...free })] : []),
+    ...(free && free.count > 0 ? [useAllowance(q, { accountId: input.accountId, ...free })] : []),
     ...(input.priceCredits > 0
       ? spend(q, {
           accountId: input.accountId,

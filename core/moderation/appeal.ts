@@ -2,6 +2,7 @@ import type { Statement } from '../../db/database.ts';
 import type { GenerationRow } from '../../db/generations.ts';
 import { insertReview } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
+import { isProvidersRefusal } from '../generations/refused.ts';
 import type { GenerationRequest } from '../generations/request.ts';
 import { fingerprintOf } from './request-words.ts';
 import { tellOperators } from './tell-operators.ts';
@@ -22,7 +23,10 @@ export async function openAppeal(
       generationId: generation.id,
       accountId: generation.accountId,
       cause: 'appeal',
-      category: generation.failure?.replace('screened-', '') ?? null,
+      // A company does not say what for.
+      category: isProvidersRefusal(generation)
+        ? null
+        : (generation.failure?.replace('screened-', '') ?? null),
       fingerprint: await fingerprintOf(generation, request),
       createdAt: now,
     }),

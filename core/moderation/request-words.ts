@@ -9,12 +9,17 @@ export function textsOf(request: Pick<GenerationRequest, 'prompt' | 'slots'>): s
 /** A digest of what was asked for, whatever the seed: the same wish has the same one. */
 export async function fingerprintOf(
   generation: Pick<GenerationRow, 'operation' | 'templateId'>,
-  request: Pick<GenerationRequest, 'prompt' | 'slots' | 'uploadId' | 'resultId'>,
+  request: Pick<
+    GenerationRequest,
+    'prompt' | 'slots' | 'uploadId' | 'resultId' | 'secondUploadId' | 'withFace'
+  >,
 ): Promise<string> {
   const { operation, templateId } = generation;
-  const { prompt, slots, uploadId, resultId = null } = request;
+  const { prompt, slots, uploadId, resultId = null, secondUploadId, withFace } = request;
   const from = uploadId ?? resultId;
-  const wish = JSON.stringify([operation, templateId, prompt, Object.entries(slots).sort(), from]);
+  const also = [...(secondUploadId ? [secondUploadId] : []), ...(withFace ? ['face'] : [])];
+  const said = Object.entries(slots).sort();
+  const wish = JSON.stringify([operation, templateId, prompt, said, from, ...also]);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(wish));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -13,6 +13,13 @@ export const de: Catalogue = {
   'command.animate': 'Aus einem Bild ein kurzes Video machen',
   'command.animate.words': 'Wie es sich bewegen soll',
   'command.cutout': 'Den Hintergrund eines Bildes entfernen',
+  'command.imagine': 'Ein Bild aus Worten machen',
+  'command.imagine.words': 'Was auf dem Bild sein soll',
+  'command.swap': 'Dein Gesicht in ein Foto setzen',
+  'command.ring': 'Einen Ring an einer Hand anprobieren',
+  'command.ring.words': 'Wie der Ring ist, zum Beispiel Gold',
+  'command.scene': 'Ein Produkt in eine neue Szene setzen',
+  'command.scene.words': 'Wo es stehen soll',
   'command.picture': 'Das Bild',
   'command.profile': 'Dein Gesichtsprofil',
   'command.credits': 'Dein Guthaben und deine Ausgaben',
@@ -66,7 +73,7 @@ export const de: Catalogue = {
   'help.how':
     'Such dir eine Vorlage aus, bestätige den Preis, und das Bild oder Video kommt hierher. Die meisten brauchen einmal drei Fotos deines Gesichts; manche nehmen ein beliebiges einzelnes Foto.',
   'help.commands':
-    '/templates · alle Vorlagen\n/create · eine per Stichwort finden\n/edit, /cutout, /animate · ein Bild ändern, freistellen, bewegen\n/profile · deine Gesichtsfotos\n/credits und /buy · dein Guthaben\n/history · was du gemacht hast\n/settings · Sprache, Name, Erinnerungen\n/privacy · was über dich gespeichert ist\n/delete · etwas davon löschen\n/cancel · abbrechen, was du gerade tust',
+    '/templates · alle Vorlagen\n/create · eine per Stichwort finden\n/edit, /cutout, /animate · ein Bild ändern, freistellen, bewegen\n/swap, /ring, /scene · dein Gesicht in einem Foto, ein Ring an einer Hand, ein Produkt an neuem Ort\n/imagine · ein Bild aus Worten\n/profile · deine Gesichtsfotos\n/credits und /buy · dein Guthaben\n/history · was du gemacht hast\n/settings · Sprache, Name, Erinnerungen\n/privacy · was über dich gespeichert ist\n/delete · etwas davon löschen\n/cancel · abbrechen, was du gerade tust',
   'help.money':
     '{freeImages, plural, one {# Bild am Tag ist} other {# Bilder am Tag sind}} frei, weitere Bilder und alle Videos kosten Credits. Den Preis siehst du vorher. Wenn etwas schiefgeht oder du abbrichst, bekommst du deine Credits zurück.',
   'cancel.done': 'Abgebrochen. Es wurde nichts ausgegeben.',
@@ -232,20 +239,44 @@ export const de: Catalogue = {
     'Schreib es mir, bis zu {most, plural, one {# Zeichen} other {# Zeichen}}, oder tipp auf den Vorschlag.',
   'draft.slot.empty': 'Ich brauche mindestens ein sichtbares Zeichen.',
   'draft.slot.long': 'Das sind {length} Zeichen; {most} passen. Bitte kürzer.',
-  'operation.do': '{operation, select, edit {Bearbeiten} animate {Animieren} other {Freistellen}}',
+  'draft.face': '<b>{title}</b> braucht dein Gesichtsprofil. Du legst es nur einmal an:',
+  'draft.go-on': 'Weiter: {title}',
+  'operation.do':
+    '{operation, select, edit {Bearbeiten} animate {Animieren} swap {Gesicht tauschen} ring {Ring anprobieren} scene {Neue Szene} other {Freistellen}}',
   'operation.title':
-    '{operation, select, edit {Bearbeitetes Bild} animate {Animiertes Bild} upscale {HD-Bild} imagine {Bild aus Worten} other {Freigestelltes Bild}}',
+    '{operation, select, edit {Bearbeitetes Bild} animate {Animiertes Bild} upscale {HD-Bild} imagine {Bild aus Worten} swap {Gesichtstausch} ring {Ringanprobe} scene {Produktszene} other {Freigestelltes Bild}}',
   'operation.words': 'Deine Worte',
   'operation.ask':
-    '{operation, select, imagine {<b>Was soll auf dem Bild sein?</b>} other {<b>Was soll ich ändern?</b>}}',
+    '{operation, select, imagine {<b>Was soll auf dem Bild sein?</b>} ring {<b>Welcher Ring?</b> Schick mir ein Foto davon, oder sag, wie er ist.} scene {<b>Wo soll es stehen?</b>} other {<b>Was soll ich ändern?</b>}}',
   'operation.examples':
-    '{operation, select, imagine {Beschreib es mit deinen Worten.} other {Zum Beispiel: heller, schwarz-weiß, warmes Abendlicht, unscharfer Hintergrund.}}',
+    '{operation, select, imagine {Beschreib es mit deinen Worten.} ring {Zum Beispiel: schlichtes Silber, oder Gold mit Diamant am Mittelfinger.} scene {Zum Beispiel: auf weißem Marmor, oder auf einem Holztisch bei Sonnenuntergang.} swap {Wenn es nicht klappt, schick ein anderes Foto.} other {Zum Beispiel: heller, schwarz-weiß, warmes Abendlicht, unscharfer Hintergrund.}}',
+  'operation.photo':
+    '{operation, select, swap {<b>Gesichtstausch</b>: Schick mir das Foto, das dein Gesicht bekommen soll. Ein Gesicht, von vorn.} ring {<b>Ringanprobe</b>: Schick mir ein Foto der Hand, von oben und mit gespreizten Fingern.} other {<b>Produktszene</b>: Schick mir ein Foto des Produkts vor einfarbigem Hintergrund.}}',
+  'operation.ring-style':
+    '{style, select, gold {Gold} silver {Silber} rose {Rosegold} other {Gold mit Diamant}}',
+  'operation.scene-place':
+    '{place, select, marble {weißer Marmor} wood {Holztisch} beach {Strand bei Sonnenuntergang} other {Studio}}',
+  'operation.unavailable':
+    '{operation, select, imagine {Bilder allein aus Worten lassen sich hier gerade nicht machen.} other {Das kann hier gerade nichts.}}',
+  'operation.instead':
+    'Schick mir ein Foto, dann siehst du, was daraus werden kann, oder such dir eine Vorlage aus.',
   'operation.unknown':
     'Das geht hier nicht: {words}. Es wurde nichts berechnet. Sag es bitte anders.',
   'operation.cannot':
     'Das kann hier gerade nichts. Es wurde nichts berechnet. Sag es bitte anders.',
   'confirm.title': '<b>{title}</b> · {kind, select, video {Video} other {Bild}}',
   'confirm.slot': '{label}: <i>{value}</i>',
+  'confirm.count': '{count} verschiedene Bilder, als ein Album.',
+  'confirm.too-few-free':
+    'Heute {left, plural, one {ist nur noch # Bild} other {sind nur noch # Bilder}} frei, deshalb kosten alle Credits.',
+  'confirm.with-face': 'Mit meinem Gesicht',
+  'confirm.no-face': '✓ Mit meinem Gesicht',
+  'improve.do': 'Meine Worte verbessern',
+  'improve.back': 'Zurück zu meinen Worten',
+  'improve.working': 'Ich suche bessere Worte…',
+  'improve.done': 'Deine Worte, besser gesagt. Das hat nichts gekostet.',
+  'improve.failed': 'Bessere Worte habe ich nicht gefunden. Deine bleiben.',
+  'improve.used-up': 'Das war heute schon {most} Mal, mehr geht nicht. Morgen wieder.',
   'confirm.free':
     'Heute frei, {left, plural, =0 {das letzte} one {danach noch # Bild} other {danach noch # Bilder}}. Dein Guthaben bleibt bei {balance, plural, one {# Credit} other {# Credits}}.',
   'confirm.price':
@@ -279,6 +310,7 @@ export const de: Catalogue = {
     '{count, plural, one {Hier ist deine Kopie.} other {Hier sind # Kopien.}} Speicher sie, wo du magst.',
   'result.original': 'Hier ist die Originaldatei.',
   'result.gone': 'Das wird nicht mehr aufbewahrt.',
+  'result.which': 'Welches davon?',
   'result.delete.ask': '<b>{title}</b> löschen? Das lässt sich nicht zurückholen.',
   'result.delete.yes': 'Löschen',
   'result.deleted': '<b>{title}</b> wurde gelöscht.',
@@ -399,12 +431,15 @@ export const de: Catalogue = {
   'generation.delete': 'Löschen',
   'generation.cancelled': '<b>{title}</b> wurde abgebrochen.',
   'generation.failed': '<b>{title}</b> konnte nicht gemacht werden.',
-  'generation.reason-rejected': 'Die Inhaltsregeln lassen das nicht zu.',
+  'generation.reason-rejected':
+    'Die Firma, die es macht, lässt das nicht zu: Das sind ihre Regeln, nicht unsere.',
   'generation.reason-photos-gone':
     'Die nötigen Fotos sind nicht mehr da. Schick sie noch einmal und versuch es erneut.',
   'generation.reason-storage': 'Das Ergebnis konnte bei uns nicht gespeichert werden.',
   'generation.reason-timed-out': 'Es hat zu lange gedauert.',
   'generation.reason-unavailable': 'Der Dienst, der es macht, ist gerade nicht verfügbar.',
+  'generation.reason-photo':
+    '{why, select, no_face {Ich finde kein Gesicht auf dem Foto. Nimm eins mit dem ganzen Gesicht.} several_faces {Auf dem Foto ist mehr als ein Gesicht. Nimm eins mit nur einem.} face_too_small {Das Gesicht auf dem Foto ist zu klein. Nimm eins aus der Nähe.} turned_apart {Das Gesicht auf dem Foto schaut in eine andere Richtung als deins. Nimm eins von vorn.} no_hand {Ich finde keine Hand auf dem Foto. Nimm sie von oben auf, mit gespreizten Fingern.} hand_too_small {Die Hand auf dem Foto ist zu klein. Nimm sie aus der Nähe auf.} other {Auf dem Foto hebt sich nichts vom Rest ab. Nimm es vor einfarbigem Hintergrund auf.}}',
   'generation.reason-internal': 'Bei uns ist etwas schiefgegangen.',
   'generation.returned-credits':
     '{credits, plural, one {Dein # Credit ist} other {Deine # Credits sind}} wieder auf deinem Guthaben.',
@@ -426,6 +461,8 @@ export const de: Catalogue = {
   'review.asked-before': 'Das hat sich schon ein Mensch angesehen, oder er tut es bald.',
   'review.answer':
     '{decision, select, allowed {Ein Mensch hat sich <b>{title}</b> angesehen: Du darfst es machen. Tippe auf „Noch einmal“; das Ergebnis wird vielleicht noch einmal angesehen.} expired {Leider kam niemand rechtzeitig dazu, sich <b>{title}</b> anzusehen. Es bleibt abgelehnt.} other {Ein Mensch hat sich <b>{title}</b> angesehen: Es bleibt abgelehnt.}}',
+  'review.elsewhere':
+    'Ein Mensch hat sich <b>{title}</b> angesehen: Abgelehnt hat es {engine}, nicht wir. {how, select, again {Jetzt macht es ein anderer Dienst, ohne weitere Kosten.} returned {Deine Credits sind wieder da. Tippe auf „Noch einmal“, dann macht es ein anderer Dienst.} other {Tippe auf „Noch einmal“, dann macht es ein anderer Dienst.}}',
   'review.restored': 'Dein Konto ist wieder offen.',
   'review.new': '<b>Etwas wartet auf deine Entscheidung.</b>',
   'review.open': 'Ansehen',
@@ -434,6 +471,8 @@ export const de: Catalogue = {
   'review.card':
     '<b>{title}</b> · {cause, select, held {von der Prüfung angehalten} other {Einspruch gegen eine Ablehnung}}',
   'review.card.words': 'Gewünscht: {words}',
+  'review.card.refused-by':
+    'Abgelehnt von {engine} nach eigenen Regeln. Erlaubt läuft es auf einem anderen Dienst.',
   'review.card.scores': 'Werte: <code>{scores}</code>',
   'review.card.account':
     'Konto <code>{account}</code>{suspended, select, true {, gesperrt} other {}}',

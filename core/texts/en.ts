@@ -11,6 +11,13 @@ export const en = {
   'command.animate': 'Turn a picture into a short video',
   'command.animate.words': 'How it shall move',
   'command.cutout': 'Remove the background of a picture',
+  'command.imagine': 'Make a picture from words',
+  'command.imagine.words': 'What shall be in the picture',
+  'command.swap': 'Put your face into a photo',
+  'command.ring': 'Try a ring on a hand',
+  'command.ring.words': 'What the ring is like, such as gold',
+  'command.scene': 'Put a product into a new scene',
+  'command.scene.words': 'Where it shall stand',
   'command.picture': 'The picture',
   'command.profile': 'Your face profile',
   'command.credits': 'Your balance and what you spent',
@@ -63,7 +70,7 @@ export const en = {
   'help.how':
     'Pick a template, confirm the price, and the picture or video comes here. Most need three photos of your face, once; some work with any single photo.',
   'help.commands':
-    '/templates · all templates\n/create · find one by a word\n/edit, /cutout, /animate · change a picture, cut it out, make it move\n/profile · your face photos\n/credits and /buy · your balance\n/history · what you made\n/settings · language, name, reminders\n/privacy · what is held about you\n/delete · remove any of it\n/cancel · stop what you are doing',
+    '/templates · all templates\n/create · find one by a word\n/edit, /cutout, /animate · change a picture, cut it out, make it move\n/swap, /ring, /scene · your face in a photo, a ring on a hand, a product in a new place\n/imagine · a picture from words\n/profile · your face photos\n/credits and /buy · your balance\n/history · what you made\n/settings · language, name, reminders\n/privacy · what is held about you\n/delete · remove any of it\n/cancel · stop what you are doing',
   'help.money':
     '{freeImages, plural, one {# picture a day is} other {# pictures a day are}} free, after that pictures and all videos cost credits. You see the price first. If something fails or you cancel, your credits come back.',
   'cancel.done': 'Stopped. Nothing was spent.',
@@ -224,20 +231,44 @@ export const en = {
     'Write it to me, up to {most, plural, one {# character} other {# characters}}, or tap the suggestion.',
   'draft.slot.empty': 'I need at least one visible character.',
   'draft.slot.long': 'That’s {length} characters; {most} fit. Please make it shorter.',
-  'operation.do': '{operation, select, edit {Edit} animate {Animate} other {Cut out}}',
+  'draft.face': '<b>{title}</b> needs your face profile. You make it once:',
+  'draft.go-on': 'Go on: {title}',
+  'operation.do':
+    '{operation, select, edit {Edit} animate {Animate} swap {Face swap} ring {Ring try-on} scene {New scene} other {Cut out}}',
   'operation.title':
-    '{operation, select, edit {Edited picture} animate {Animated picture} upscale {HD picture} imagine {Picture from words} other {Cut-out}}',
+    '{operation, select, edit {Edited picture} animate {Animated picture} upscale {HD picture} imagine {Picture from words} swap {Face swap} ring {Ring try-on} scene {Product scene} other {Cut-out}}',
   'operation.words': 'Your words',
   'operation.ask':
-    '{operation, select, imagine {<b>What shall be in the picture?</b>} other {<b>What shall I change?</b>}}',
+    '{operation, select, imagine {<b>What shall be in the picture?</b>} ring {<b>Which ring?</b> Send me a photo of it, or say what it is like.} scene {<b>Where shall it stand?</b>} other {<b>What shall I change?</b>}}',
   'operation.examples':
-    '{operation, select, imagine {Describe it in your own words.} other {For example: brighter, black and white, warm evening light, blurred background.}}',
+    '{operation, select, imagine {Describe it in your own words.} ring {For example: plain silver, or gold with a diamond on the middle finger.} scene {For example: on white marble, or on a wooden table at sunset.} swap {Send another photo if it does not work.} other {For example: brighter, black and white, warm evening light, blurred background.}}',
+  'operation.photo':
+    '{operation, select, swap {<b>Face swap</b>: send me the photo that shall get your face. One face, seen from the front.} ring {<b>Ring try-on</b>: send me a photo of the hand, from above, with the fingers apart.} other {<b>Product scene</b>: send me a photo of the product, on a plain background.}}',
+  'operation.ring-style':
+    '{style, select, gold {gold} silver {silver} rose {rose gold} other {gold with a diamond}}',
+  'operation.scene-place':
+    '{place, select, marble {white marble} wood {wooden table} beach {beach at sunset} other {studio}}',
+  'operation.unavailable':
+    '{operation, select, imagine {Pictures from words alone can’t be made here at the moment.} other {Nothing here can do that at the moment.}}',
+  'operation.instead': 'Send me a photo to see what can be made of it, or pick a template.',
   'operation.unknown':
     'I can’t do this here: {words}. Nothing was charged. Please say it differently.',
   'operation.cannot':
     'Nothing here can do that at the moment. Nothing was charged. Please say it differently.',
   'confirm.title': '<b>{title}</b> · {kind, select, video {video} other {picture}}',
   'confirm.slot': '{label}: <i>{value}</i>',
+  'confirm.count': '{count} different pictures, sent as one album.',
+  'confirm.too-few-free':
+    '{left, plural, one {Only # free picture is} other {Only # free pictures are}} left today, so all of them cost credits.',
+  'confirm.with-face': 'With my face',
+  'confirm.no-face': '✓ With my face',
+  'improve.do': 'Improve my words',
+  'improve.back': 'Back to my words',
+  'improve.working': 'Looking for better words…',
+  'improve.done': 'Your words, said better. It cost nothing.',
+  'improve.failed': 'I found no better words. Yours stand.',
+  'improve.used-up':
+    'That was {most, plural, one {# time} other {# times}} today, as often as it goes. Tomorrow again.',
   'confirm.free':
     'Free today, {left, plural, =0 {the last one} other {# more after it}}. Your balance stays at {balance, plural, one {# credit} other {# credits}}.',
   'confirm.price':
@@ -270,6 +301,7 @@ export const en = {
     '{count, plural, one {Here is your copy.} other {Here are # copies.}} Save it where you like.',
   'result.original': 'Here is the original file.',
   'result.gone': 'This is no longer kept.',
+  'result.which': 'Which one of them?',
   'result.delete.ask': 'Delete <b>{title}</b>? It can’t be brought back.',
   'result.delete.yes': 'Delete it',
   'result.deleted': '<b>{title}</b> was deleted.',
@@ -388,12 +420,15 @@ export const en = {
   'generation.delete': 'Delete',
   'generation.cancelled': '<b>{title}</b> was cancelled.',
   'generation.failed': '<b>{title}</b> could not be made.',
-  'generation.reason-rejected': 'The content rules do not allow this one.',
+  'generation.reason-rejected':
+    'The company that makes it does not allow this one: those are its rules, not ours.',
   'generation.reason-photos-gone':
     'The photos it needs are no longer here. Send them again and try once more.',
   'generation.reason-storage': 'The result could not be saved on our side.',
   'generation.reason-timed-out': 'It took too long.',
   'generation.reason-unavailable': 'The engine that makes it is not available right now.',
+  'generation.reason-photo':
+    '{why, select, no_face {I found no face in the photo. Take one with the whole face in it.} several_faces {There is more than one face in the photo. Take one with a single face.} face_too_small {The face in the photo is too small. Take one from closer.} turned_apart {The face in the photo looks in another direction than yours. Take one from the front.} no_hand {I found no hand in the photo. Take it from above, with the fingers apart.} hand_too_small {The hand in the photo is too small. Take it from closer.} other {Nothing in the photo stands out from the rest. Take it before a plain background.}}',
   'generation.reason-internal': 'Something went wrong on our side.',
   'generation.returned-credits':
     '{credits, plural, one {Your # credit is} other {Your # credits are}} back on your balance.',
@@ -415,6 +450,8 @@ export const en = {
   'review.asked-before': 'A person has looked at this one, or is about to.',
   'review.answer':
     '{decision, select, allowed {A person has looked at <b>{title}</b>: you may make it. Tap “Again”; the result may be looked at once more.} expired {Nobody got to look at <b>{title}</b> in time, sorry. The refusal stands.} other {A person has looked at <b>{title}</b>: the refusal stands.}}',
+  'review.elsewhere':
+    'A person has looked at <b>{title}</b>: the refusal was {engine}’s, not ours. {how, select, again {Another engine makes it now, at no further charge.} returned {Your credits are back. Tap “Again” and another engine makes it.} other {Tap “Again” and another engine makes it.}}',
   'review.restored': 'Your account is open again.',
   'review.new': '<b>Something waits for your decision.</b>',
   'review.open': 'Look at it',
@@ -423,6 +460,8 @@ export const en = {
   'review.card':
     '<b>{title}</b> · {cause, select, held {held by screening} other {the user appeals a refusal}}',
   'review.card.words': 'Asked for: {words}',
+  'review.card.refused-by':
+    'Refused by {engine} under its own rules. Allowed, it runs on another engine.',
   'review.card.scores': 'Scores: <code>{scores}</code>',
   'review.card.account':
     'Account <code>{account}</code>{suspended, select, true {, suspended} other {}}',

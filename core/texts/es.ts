@@ -13,6 +13,13 @@ export const es: Catalogue = {
   'command.animate': 'Convertir una imagen en un vídeo corto',
   'command.animate.words': 'Cómo debe moverse',
   'command.cutout': 'Quitar el fondo de una imagen',
+  'command.imagine': 'Hacer una imagen con palabras',
+  'command.imagine.words': 'Qué debe haber en la imagen',
+  'command.swap': 'Poner tu cara en una foto',
+  'command.ring': 'Probar un anillo en una mano',
+  'command.ring.words': 'Cómo es el anillo, por ejemplo oro',
+  'command.scene': 'Poner un producto en otro escenario',
+  'command.scene.words': 'Dónde debe estar',
   'command.picture': 'La imagen',
   'command.profile': 'Tu perfil facial',
   'command.credits': 'Tu saldo y tus gastos',
@@ -65,7 +72,7 @@ export const es: Catalogue = {
   'help.how':
     'Elige una plantilla, confirma el precio y la foto o el vídeo llega aquí. La mayoría usa tres fotos de tu cara, una sola vez; algunas funcionan con una foto cualquiera.',
   'help.commands':
-    '/templates · todas las plantillas\n/create · buscar por palabra\n/edit, /cutout, /animate · cambiar una imagen, recortarla, moverla\n/profile · las fotos de tu cara\n/credits y /buy · tu saldo\n/history · lo que has hecho\n/settings · idioma, nombre, avisos\n/privacy · qué se guarda sobre ti\n/delete · borrar cualquier cosa\n/cancel · dejar lo que estás haciendo',
+    '/templates · todas las plantillas\n/create · buscar por palabra\n/edit, /cutout, /animate · cambiar una imagen, recortarla, moverla\n/swap, /ring, /scene · tu cara en una foto, un anillo en una mano, un producto en otro lugar\n/imagine · una imagen con palabras\n/profile · las fotos de tu cara\n/credits y /buy · tu saldo\n/history · lo que has hecho\n/settings · idioma, nombre, avisos\n/privacy · qué se guarda sobre ti\n/delete · borrar cualquier cosa\n/cancel · dejar lo que estás haciendo',
   'help.money':
     '{freeImages, plural, one {# foto al día es gratis} other {# fotos al día son gratis}}; después las fotos, y siempre los vídeos, cuestan créditos. Primero ves el precio. Si algo falla o lo cancelas, recuperas tus créditos.',
   'cancel.done': 'Cancelado. No se ha gastado nada.',
@@ -227,20 +234,45 @@ export const es: Catalogue = {
     'Escríbemelo, hasta {most, plural, one {# carácter} other {# caracteres}}, o toca la sugerencia.',
   'draft.slot.empty': 'Necesito al menos un carácter visible.',
   'draft.slot.long': 'Son {length} caracteres; caben {most}. Hazlo más corto.',
-  'operation.do': '{operation, select, edit {Editar} animate {Animar} other {Recortar}}',
+  'draft.face': '<b>{title}</b> necesita tu perfil facial. Se hace una sola vez:',
+  'draft.go-on': 'Seguir: {title}',
+  'operation.do':
+    '{operation, select, edit {Editar} animate {Animar} swap {Cambiar cara} ring {Probar anillo} scene {Nuevo escenario} other {Recortar}}',
   'operation.title':
-    '{operation, select, edit {Imagen editada} animate {Imagen animada} upscale {Imagen en HD} imagine {Imagen con palabras} other {Recorte}}',
+    '{operation, select, edit {Imagen editada} animate {Imagen animada} upscale {Imagen en HD} imagine {Imagen con palabras} swap {Cambio de cara} ring {Prueba de anillo} scene {Escena de producto} other {Recorte}}',
   'operation.words': 'Tus palabras',
   'operation.ask':
-    '{operation, select, imagine {<b>¿Qué debe haber en la imagen?</b>} other {<b>¿Qué cambio?</b>}}',
+    '{operation, select, imagine {<b>¿Qué debe haber en la imagen?</b>} ring {<b>¿Qué anillo?</b> Envíame una foto o di cómo es.} scene {<b>¿Dónde debe estar?</b>} other {<b>¿Qué cambio?</b>}}',
   'operation.examples':
-    '{operation, select, imagine {Descríbelo con tus palabras.} other {Por ejemplo: más claro, blanco y negro, luz cálida de tarde, fondo desenfocado.}}',
+    '{operation, select, imagine {Descríbelo con tus palabras.} ring {Por ejemplo: plata lisa, u oro con diamante en el dedo medio.} scene {Por ejemplo: sobre mármol blanco, o en una mesa de madera al atardecer.} swap {Si no sale, envía otra foto.} other {Por ejemplo: más claro, blanco y negro, luz cálida de tarde, fondo desenfocado.}}',
+  'operation.photo':
+    '{operation, select, swap {<b>Cambio de cara</b>: envíame la foto que llevará tu cara. Una sola cara, de frente.} ring {<b>Prueba de anillo</b>: envíame una foto de la mano, desde arriba y con los dedos separados.} other {<b>Escena de producto</b>: envíame una foto del producto sobre un fondo liso.}}',
+  'operation.ring-style':
+    '{style, select, gold {oro} silver {plata} rose {oro rosa} other {oro con diamante}}',
+  'operation.scene-place':
+    '{place, select, marble {mármol blanco} wood {mesa de madera} beach {playa al atardecer} other {estudio}}',
+  'operation.unavailable':
+    '{operation, select, imagine {Ahora mismo aquí no se pueden hacer imágenes solo con palabras.} other {Ahora mismo nada puede hacer eso aquí.}}',
+  'operation.instead':
+    'Envíame una foto y te digo qué se puede hacer con ella, o elige una plantilla.',
   'operation.unknown':
     'Esto no se puede hacer aquí: {words}. No se ha cobrado nada. Dilo de otra forma.',
   'operation.cannot':
     'Ahora mismo nada puede hacer eso. No se ha cobrado nada. Dilo de otra forma.',
   'confirm.title': '<b>{title}</b> · {kind, select, video {vídeo} other {foto}}',
   'confirm.slot': '{label}: <i>{value}</i>',
+  'confirm.count': '{count} imágenes distintas, en un solo álbum.',
+  'confirm.too-few-free':
+    'Hoy solo {left, plural, one {queda # imagen gratis} other {quedan # imágenes gratis}}, así que todas cuestan créditos.',
+  'confirm.with-face': 'Con mi cara',
+  'confirm.no-face': '✓ Con mi cara',
+  'improve.do': 'Mejorar mis palabras',
+  'improve.back': 'Volver a mis palabras',
+  'improve.working': 'Buscando mejores palabras…',
+  'improve.done': 'Tus palabras, mejor dichas. No ha costado nada.',
+  'improve.failed': 'No he encontrado mejores palabras. Valen las tuyas.',
+  'improve.used-up':
+    'Hoy ya han sido {most, plural, one {# vez} other {# veces}}, el máximo. Mañana otra vez.',
   'confirm.free':
     'Gratis hoy, {left, plural, =0 {la última} one {te queda # más} other {te quedan # más}}. Tu saldo sigue en {balance, plural, one {# crédito} other {# créditos}}.',
   'confirm.price':
@@ -273,6 +305,7 @@ export const es: Catalogue = {
     '{count, plural, one {Aquí tienes tu copia.} other {Aquí tienes # copias.}} Guárdala donde quieras.',
   'result.original': 'Aquí tienes el archivo original.',
   'result.gone': 'Esto ya no se conserva.',
+  'result.which': '¿Cuál de ellas?',
   'result.delete.ask': '¿Borrar <b>{title}</b>? No se puede recuperar.',
   'result.delete.yes': 'Borrar',
   'result.deleted': '<b>{title}</b> se ha borrado.',
@@ -393,12 +426,15 @@ export const es: Catalogue = {
   'generation.delete': 'Borrar',
   'generation.cancelled': '<b>{title}</b> se ha cancelado.',
   'generation.failed': '<b>{title}</b> no se ha podido hacer.',
-  'generation.reason-rejected': 'Las normas de contenido no lo permiten.',
+  'generation.reason-rejected':
+    'La empresa que lo hace no lo permite: sus normas son suyas, no nuestras.',
   'generation.reason-photos-gone':
     'Las fotos que necesita ya no están. Envíalas otra vez y repite.',
   'generation.reason-storage': 'No hemos podido guardar el resultado.',
   'generation.reason-timed-out': 'Ha tardado demasiado.',
   'generation.reason-unavailable': 'El motor que lo hace no está disponible ahora.',
+  'generation.reason-photo':
+    '{why, select, no_face {No encuentro ninguna cara en la foto. Usa una con la cara entera.} several_faces {Hay más de una cara en la foto. Usa una con una sola cara.} face_too_small {La cara de la foto es demasiado pequeña. Usa una de más cerca.} turned_apart {La cara de la foto mira hacia otro lado que la tuya. Usa una de frente.} no_hand {No encuentro ninguna mano en la foto. Hazla desde arriba, con los dedos separados.} hand_too_small {La mano de la foto es demasiado pequeña. Hazla de más cerca.} other {Nada en la foto destaca del resto. Hazla ante un fondo liso.}}',
   'generation.reason-internal': 'Algo ha fallado por nuestra parte.',
   'generation.returned-credits':
     '{credits, plural, one {Tu # crédito ha vuelto} other {Tus # créditos han vuelto}} a tu saldo.',
@@ -419,6 +455,8 @@ export const es: Catalogue = {
   'review.asked-before': 'Una persona ya lo ha mirado, o está a punto.',
   'review.answer':
     '{decision, select, allowed {Una persona ha mirado <b>{title}</b>: puedes hacerla. Toca «Otra vez»; quizá se mire de nuevo el resultado.} expired {Nadie llegó a mirar <b>{title}</b> a tiempo, lo siento. El rechazo se mantiene.} other {Una persona ha mirado <b>{title}</b>: el rechazo se mantiene.}}',
+  'review.elsewhere':
+    'Una persona ha mirado <b>{title}</b>: la rechazó {engine}, no nosotros. {how, select, again {Ahora la hace otro motor, sin más coste.} returned {Tus créditos han vuelto. Toca «Otra vez» y la hará otro motor.} other {Toca «Otra vez» y la hará otro motor.}}',
   'review.restored': 'Tu cuenta vuelve a estar abierta.',
   'review.new': '<b>Algo espera tu decisión.</b>',
   'review.open': 'Mirarlo',
@@ -427,6 +465,8 @@ export const es: Catalogue = {
   'review.card':
     '<b>{title}</b> · {cause, select, held {retenida por el control} other {el usuario apela un rechazo}}',
   'review.card.words': 'Pidió: {words}',
+  'review.card.refused-by':
+    'Rechazado por {engine} según sus propias normas. Si se permite, lo hace otro motor.',
   'review.card.scores': 'Valores: <code>{scores}</code>',
   'review.card.account':
     'Cuenta <code>{account}</code>{suspended, select, true {, suspendida} other {}}',

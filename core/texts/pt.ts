@@ -13,6 +13,13 @@ export const pt: Catalogue = {
   'command.animate': 'Transformar uma imagem em um vídeo curto',
   'command.animate.words': 'Como deve se mover',
   'command.cutout': 'Tirar o fundo de uma imagem',
+  'command.imagine': 'Fazer uma imagem por palavras',
+  'command.imagine.words': 'O que deve aparecer na imagem',
+  'command.swap': 'Colocar seu rosto em uma foto',
+  'command.ring': 'Provar um anel em uma mão',
+  'command.ring.words': 'Como é o anel, por exemplo ouro',
+  'command.scene': 'Colocar um produto em outro cenário',
+  'command.scene.words': 'Onde ele deve ficar',
   'command.picture': 'A imagem',
   'command.profile': 'Seu perfil facial',
   'command.credits': 'Seu saldo e seus gastos',
@@ -65,7 +72,7 @@ export const pt: Catalogue = {
   'help.how':
     'Escolha um modelo, confirme o preço, e a imagem ou o vídeo chega aqui. A maioria usa três fotos do seu rosto, uma vez só; alguns funcionam com uma foto qualquer.',
   'help.commands':
-    '/templates · todos os modelos\n/create · achar um por palavra\n/edit, /cutout, /animate · mudar uma imagem, recortar, dar movimento\n/profile · as fotos do seu rosto\n/credits e /buy · seu saldo\n/history · o que você fez\n/settings · idioma, nome, lembretes\n/privacy · o que é guardado sobre você\n/delete · apagar qualquer coisa\n/cancel · parar o que você está fazendo',
+    '/templates · todos os modelos\n/create · achar um por palavra\n/edit, /cutout, /animate · mudar uma imagem, recortar, dar movimento\n/swap, /ring, /scene · seu rosto em uma foto, um anel em uma mão, um produto em outro lugar\n/imagine · uma imagem por palavras\n/profile · as fotos do seu rosto\n/credits e /buy · seu saldo\n/history · o que você fez\n/settings · idioma, nome, lembretes\n/privacy · o que é guardado sobre você\n/delete · apagar qualquer coisa\n/cancel · parar o que você está fazendo',
   'help.money':
     '{freeImages, plural, one {# imagem por dia é grátis} other {# imagens por dia são grátis}}; depois as imagens, e sempre os vídeos, custam créditos. Você vê o preço antes. Se algo falhar ou você cancelar, seus créditos voltam.',
   'cancel.done': 'Parei. Nada foi gasto.',
@@ -223,19 +230,43 @@ export const pt: Catalogue = {
     'Escreva para mim, até {most, plural, one {# caractere} other {# caracteres}}, ou toque na sugestão.',
   'draft.slot.empty': 'Preciso de pelo menos um caractere visível.',
   'draft.slot.long': 'São {length} caracteres; cabem {most}. Encurte, por favor.',
-  'operation.do': '{operation, select, edit {Editar} animate {Animar} other {Recortar}}',
+  'draft.face': '<b>{title}</b> precisa do seu perfil facial. Você faz uma vez só:',
+  'draft.go-on': 'Continuar: {title}',
+  'operation.do':
+    '{operation, select, edit {Editar} animate {Animar} swap {Trocar rosto} ring {Provar anel} scene {Novo cenário} other {Recortar}}',
   'operation.title':
-    '{operation, select, edit {Imagem editada} animate {Imagem animada} upscale {Imagem em HD} imagine {Imagem por palavras} other {Recorte}}',
+    '{operation, select, edit {Imagem editada} animate {Imagem animada} upscale {Imagem em HD} imagine {Imagem por palavras} swap {Troca de rosto} ring {Prova de anel} scene {Cena de produto} other {Recorte}}',
   'operation.words': 'Suas palavras',
   'operation.ask':
-    '{operation, select, imagine {<b>O que deve aparecer na imagem?</b>} other {<b>O que devo mudar?</b>}}',
+    '{operation, select, imagine {<b>O que deve aparecer na imagem?</b>} ring {<b>Qual anel?</b> Envie uma foto dele ou diga como é.} scene {<b>Onde ele deve ficar?</b>} other {<b>O que devo mudar?</b>}}',
   'operation.examples':
-    '{operation, select, imagine {Descreva com suas palavras.} other {Por exemplo: mais claro, preto e branco, luz quente de fim de tarde, fundo desfocado.}}',
+    '{operation, select, imagine {Descreva com suas palavras.} ring {Por exemplo: prata lisa, ou ouro com diamante no dedo médio.} scene {Por exemplo: sobre mármore branco, ou numa mesa de madeira ao pôr do sol.} swap {Se não der certo, envie outra foto.} other {Por exemplo: mais claro, preto e branco, luz quente de fim de tarde, fundo desfocado.}}',
+  'operation.photo':
+    '{operation, select, swap {<b>Troca de rosto</b>: envie a foto que vai receber o seu rosto. Um rosto só, de frente.} ring {<b>Prova de anel</b>: envie uma foto da mão, de cima e com os dedos separados.} other {<b>Cena de produto</b>: envie uma foto do produto em um fundo liso.}}',
+  'operation.ring-style':
+    '{style, select, gold {ouro} silver {prata} rose {ouro rosa} other {ouro com diamante}}',
+  'operation.scene-place':
+    '{place, select, marble {mármore branco} wood {mesa de madeira} beach {praia ao pôr do sol} other {estúdio}}',
+  'operation.unavailable':
+    '{operation, select, imagine {No momento não dá para fazer imagens só por palavras aqui.} other {No momento nada consegue fazer isso aqui.}}',
+  'operation.instead': 'Envie uma foto para ver o que dá para fazer com ela, ou escolha um modelo.',
   'operation.unknown':
     'Isto não dá para fazer aqui: {words}. Nada foi cobrado. Diga de outro jeito.',
   'operation.cannot': 'Nada consegue fazer isso agora. Nada foi cobrado. Diga de outro jeito.',
   'confirm.title': '<b>{title}</b> · {kind, select, video {vídeo} other {imagem}}',
   'confirm.slot': '{label}: <i>{value}</i>',
+  'confirm.count': '{count} imagens diferentes, em um só álbum.',
+  'confirm.too-few-free':
+    'Hoje só {left, plural, one {resta # imagem grátis} other {restam # imagens grátis}}, por isso todas custam créditos.',
+  'confirm.with-face': 'Com meu rosto',
+  'confirm.no-face': '✓ Com meu rosto',
+  'improve.do': 'Melhorar minhas palavras',
+  'improve.back': 'Voltar às minhas palavras',
+  'improve.working': 'Procurando palavras melhores…',
+  'improve.done': 'Suas palavras, ditas melhor. Não custou nada.',
+  'improve.failed': 'Não achei palavras melhores. Valem as suas.',
+  'improve.used-up':
+    'Hoje já foram {most, plural, one {# vez} other {# vezes}}, o máximo. Amanhã de novo.',
   'confirm.free':
     'Grátis hoje, {left, plural, =0 {a última} one {depois resta #} other {depois restam #}}. Seu saldo continua em {balance, plural, one {# crédito} other {# créditos}}.',
   'confirm.price':
@@ -269,6 +300,7 @@ export const pt: Catalogue = {
     '{count, plural, one {Aqui está sua cópia.} other {Aqui estão # cópias.}} Guarde onde quiser.',
   'result.original': 'Aqui está o arquivo original.',
   'result.gone': 'Isto não está mais guardado.',
+  'result.which': 'Qual delas?',
   'result.delete.ask': 'Apagar <b>{title}</b>? Não dá para recuperar.',
   'result.delete.yes': 'Apagar',
   'result.deleted': '<b>{title}</b> foi apagado.',
@@ -390,12 +422,15 @@ export const pt: Catalogue = {
   'generation.delete': 'Apagar',
   'generation.cancelled': '<b>{title}</b> foi cancelado.',
   'generation.failed': '<b>{title}</b> não pôde ser feito.',
-  'generation.reason-rejected': 'As regras de conteúdo não permitem este.',
+  'generation.reason-rejected':
+    'A empresa que faz isto não permite: as regras são dela, não nossas.',
   'generation.reason-photos-gone':
     'As fotos necessárias não estão mais aqui. Envie de novo e tente outra vez.',
   'generation.reason-storage': 'O resultado não pôde ser salvo do nosso lado.',
   'generation.reason-timed-out': 'Demorou demais.',
   'generation.reason-unavailable': 'O motor que faz isto não está disponível agora.',
+  'generation.reason-photo':
+    '{why, select, no_face {Não achei nenhum rosto na foto. Use uma com o rosto inteiro.} several_faces {Há mais de um rosto na foto. Use uma com um rosto só.} face_too_small {O rosto na foto é pequeno demais. Use uma de mais perto.} turned_apart {O rosto na foto olha para outro lado que o seu. Use uma de frente.} no_hand {Não achei nenhuma mão na foto. Tire de cima, com os dedos separados.} hand_too_small {A mão na foto é pequena demais. Tire de mais perto.} other {Nada na foto se destaca do resto. Tire diante de um fundo liso.}}',
   'generation.reason-internal': 'Algo deu errado do nosso lado.',
   'generation.returned-credits':
     '{credits, plural, one {Seu # crédito voltou} other {Seus # créditos voltaram}} ao seu saldo.',
@@ -417,6 +452,8 @@ export const pt: Catalogue = {
   'review.asked-before': 'Uma pessoa já olhou isto, ou vai olhar em breve.',
   'review.answer':
     '{decision, select, allowed {Uma pessoa olhou <b>{title}</b>: você pode fazer. Toque em “De novo”; o resultado talvez seja visto mais uma vez.} expired {Ninguém conseguiu olhar <b>{title}</b> a tempo, desculpe. A recusa continua.} other {Uma pessoa olhou <b>{title}</b>: a recusa continua.}}',
+  'review.elsewhere':
+    'Uma pessoa olhou <b>{title}</b>: a recusa foi de {engine}, não nossa. {how, select, again {Agora outro motor faz, sem novo custo.} returned {Seus créditos voltaram. Toque em “De novo” e outro motor faz.} other {Toque em “De novo” e outro motor faz.}}',
   'review.restored': 'Sua conta está aberta de novo.',
   'review.new': '<b>Algo espera a sua decisão.</b>',
   'review.open': 'Ver',
@@ -425,6 +462,8 @@ export const pt: Catalogue = {
   'review.card':
     '<b>{title}</b> · {cause, select, held {retida pela verificação} other {o usuário contesta uma recusa}}',
   'review.card.words': 'Pediu: {words}',
+  'review.card.refused-by':
+    'Recusado por {engine} pelas próprias regras. Se permitido, outro motor faz.',
   'review.card.scores': 'Valores: <code>{scores}</code>',
   'review.card.account':
     'Conta <code>{account}</code>{suspended, select, true {, suspensa} other {}}',

@@ -13,6 +13,13 @@ export const ru: Catalogue = {
   'command.animate': 'Сделать из картинки короткое видео',
   'command.animate.words': 'Как она должна двигаться',
   'command.cutout': 'Убрать фон с картинки',
+  'command.imagine': 'Сделать картинку по словам',
+  'command.imagine.words': 'Что должно быть на картинке',
+  'command.swap': 'Поместить твоё лицо на фото',
+  'command.ring': 'Примерить кольцо на руку',
+  'command.ring.words': 'Какое кольцо, например золото',
+  'command.scene': 'Поместить товар в новую сцену',
+  'command.scene.words': 'Где это должно стоять',
   'command.picture': 'Картинка',
   'command.profile': 'Твой профиль лица',
   'command.credits': 'Твой баланс и траты',
@@ -65,7 +72,7 @@ export const ru: Catalogue = {
   'help.how':
     'Выбери шаблон, подтверди цену, и картинка или видео придёт сюда. Большинству нужны три фото лица, один раз; некоторым хватает любого одного фото.',
   'help.commands':
-    '/templates · все шаблоны\n/create · найти по слову\n/edit, /cutout, /animate · изменить картинку, вырезать, оживить\n/profile · фото твоего лица\n/credits и /buy · твой баланс\n/history · что сделано\n/settings · язык, имя, напоминания\n/privacy · что о тебе хранится\n/delete · удалить что угодно\n/cancel · прервать текущее действие',
+    '/templates · все шаблоны\n/create · найти по слову\n/edit, /cutout, /animate · изменить картинку, вырезать, оживить\n/swap, /ring, /scene · твоё лицо на фото, кольцо на руке, товар в новом месте\n/imagine · картинка по словам\n/profile · фото твоего лица\n/credits и /buy · твой баланс\n/history · что сделано\n/settings · язык, имя, напоминания\n/privacy · что о тебе хранится\n/delete · удалить что угодно\n/cancel · прервать текущее действие',
   'help.money':
     '{freeImages, plural, one {# картинка в день бесплатна} few {# картинки в день бесплатны} many {# картинок в день бесплатны} other {# картинки в день бесплатны}}, дальше картинки и все видео стоят кредитов. Цену ты видишь заранее. Если что-то не выйдет или ты отменишь, кредиты вернутся.',
   'cancel.done': 'Остановлено. Ничего не потрачено.',
@@ -230,19 +237,43 @@ export const ru: Catalogue = {
   'draft.slot.empty': 'Нужен хотя бы один видимый символ.',
   'draft.slot.long':
     'Длина: {length, plural, one {# символ} few {# символа} many {# символов} other {# символа}}, помещается {most}. Сделай короче.',
-  'operation.do': '{operation, select, edit {Изменить} animate {Оживить} other {Вырезать}}',
+  'draft.face': '<b>{title}</b>: нужен твой профиль лица. Его делают один раз:',
+  'draft.go-on': 'Дальше: {title}',
+  'operation.do':
+    '{operation, select, edit {Изменить} animate {Оживить} swap {Заменить лицо} ring {Примерить кольцо} scene {Новая сцена} other {Вырезать}}',
   'operation.title':
-    '{operation, select, edit {Изменённая картинка} animate {Ожившая картинка} upscale {Картинка в HD} imagine {Картинка по словам} other {Вырезанная картинка}}',
+    '{operation, select, edit {Изменённая картинка} animate {Ожившая картинка} upscale {Картинка в HD} imagine {Картинка по словам} swap {Замена лица} ring {Примерка кольца} scene {Сцена с товаром} other {Вырезанная картинка}}',
   'operation.words': 'Твои слова',
   'operation.ask':
-    '{operation, select, imagine {<b>Что должно быть на картинке?</b>} other {<b>Что изменить?</b>}}',
+    '{operation, select, imagine {<b>Что должно быть на картинке?</b>} ring {<b>Какое кольцо?</b> Пришли его фото или опиши словами.} scene {<b>Где это должно стоять?</b>} other {<b>Что изменить?</b>}}',
   'operation.examples':
-    '{operation, select, imagine {Опиши своими словами.} other {Например: светлее, чёрно-белое, тёплый вечерний свет, размытый фон.}}',
+    '{operation, select, imagine {Опиши своими словами.} ring {Например: гладкое серебро или золото с бриллиантом на среднем пальце.} scene {Например: на белом мраморе или на деревянном столе на закате.} swap {Если не получится, пришли другое фото.} other {Например: светлее, чёрно-белое, тёплый вечерний свет, размытый фон.}}',
+  'operation.photo':
+    '{operation, select, swap {<b>Замена лица</b>: пришли фото, на котором будет твоё лицо. Одно лицо, анфас.} ring {<b>Примерка кольца</b>: пришли фото руки сверху, с раздвинутыми пальцами.} other {<b>Сцена с товаром</b>: пришли фото товара на ровном фоне.}}',
+  'operation.ring-style':
+    '{style, select, gold {золото} silver {серебро} rose {розовое золото} other {золото с бриллиантом}}',
+  'operation.scene-place':
+    '{place, select, marble {белый мрамор} wood {деревянный стол} beach {пляж на закате} other {студия}}',
+  'operation.unavailable':
+    '{operation, select, imagine {Картинки только по словам здесь сейчас не сделать.} other {Сейчас это сделать нечем.}}',
+  'operation.instead': 'Пришли фото, и я покажу, что из него можно сделать, или выбери шаблон.',
   'operation.unknown':
     'Здесь это не получится: {words}. Ничего не списано. Скажи, пожалуйста, иначе.',
   'operation.cannot': 'Сейчас это сделать нечем. Ничего не списано. Скажи, пожалуйста, иначе.',
   'confirm.title': '<b>{title}</b> · {kind, select, video {видео} other {картинка}}',
   'confirm.slot': '{label}: <i>{value}</i>',
+  'confirm.count': 'Разных картинок: {count}, одним альбомом.',
+  'confirm.too-few-free':
+    'Бесплатных сегодня осталось всего {left}, поэтому все картинки стоят кредитов.',
+  'confirm.with-face': 'С моим лицом',
+  'confirm.no-face': '✓ С моим лицом',
+  'improve.do': 'Улучшить мои слова',
+  'improve.back': 'Вернуть мои слова',
+  'improve.working': 'Подбираю слова получше…',
+  'improve.done': 'Твои слова, сказанные лучше. Это ничего не стоило.',
+  'improve.failed': 'Лучших слов не нашлось. Остаются твои.',
+  'improve.used-up':
+    'Сегодня это было уже {most, plural, one {# раз} few {# раза} many {# раз} other {# раза}}, больше нельзя. Завтра снова.',
   'confirm.free':
     'Сегодня бесплатно, {left, plural, =0 {последняя} one {потом останется #} few {потом останутся #} many {потом останется #} other {потом останется #}}. На балансе по-прежнему {balance, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}.',
   'confirm.price':
@@ -275,6 +306,7 @@ export const ru: Catalogue = {
     '{count, plural, one {Вот твоя копия (#).} few {Вот # копии.} many {Вот # копий.} other {Вот # копии.}} Сохрани, где тебе удобно.',
   'result.original': 'Вот исходный файл.',
   'result.gone': 'Это больше не хранится.',
+  'result.which': 'Какую из них?',
   'result.delete.ask': 'Удалить <b>{title}</b>? Вернуть будет нельзя.',
   'result.delete.yes': 'Удалить',
   'result.deleted': '<b>{title}</b>: удалено.',
@@ -392,11 +424,14 @@ export const ru: Catalogue = {
   'generation.delete': 'Удалить',
   'generation.cancelled': '<b>{title}</b>: отменено.',
   'generation.failed': '<b>{title}</b>: не получилось.',
-  'generation.reason-rejected': 'Правила о содержании этого не допускают.',
+  'generation.reason-rejected':
+    'Компания, которая это делает, этого не допускает: правила её, а не наши.',
   'generation.reason-photos-gone': 'Нужных фото больше нет. Пришли их снова и попробуй ещё раз.',
   'generation.reason-storage': 'На нашей стороне не удалось сохранить результат.',
   'generation.reason-timed-out': 'Это заняло слишком много времени.',
   'generation.reason-unavailable': 'То, чем это делается, сейчас недоступно.',
+  'generation.reason-photo':
+    '{why, select, no_face {На фото не видно лица. Возьми фото, где лицо целиком.} several_faces {На фото больше одного лица. Возьми фото с одним.} face_too_small {Лицо на фото слишком маленькое. Возьми фото поближе.} turned_apart {Лицо на фото повёрнуто не так, как твоё. Возьми фото анфас.} no_hand {На фото не видно руки. Сними её сверху, с раздвинутыми пальцами.} hand_too_small {Рука на фото слишком маленькая. Сними её поближе.} other {На фото ничего не выделяется. Сними на ровном фоне.}}',
   'generation.reason-internal': 'На нашей стороне что-то пошло не так.',
   'generation.returned-credits':
     '{credits, plural, one {# кредит вернулся} few {# кредита вернулись} many {# кредитов вернулись} other {# кредита вернулось}} на твой баланс.',
@@ -417,6 +452,8 @@ export const ru: Catalogue = {
   'review.asked-before': 'Человек это уже посмотрел или скоро посмотрит.',
   'review.answer':
     '{decision, select, allowed {Человек посмотрел <b>{title}</b>: можно делать. Нажми «Ещё раз»; результат, возможно, посмотрят снова.} expired {Никто не успел посмотреть <b>{title}</b>, извини. Отказ остаётся.} other {Человек посмотрел <b>{title}</b>: отказ остаётся.}}',
+  'review.elsewhere':
+    'Человек посмотрел <b>{title}</b>: отказал {engine}, а не мы. {how, select, again {Теперь это делает другой движок, без доплаты.} returned {Кредиты вернулись. Нажми «Ещё раз», и это сделает другой движок.} other {Нажми «Ещё раз», и это сделает другой движок.}}',
   'review.restored': 'Твой аккаунт снова открыт.',
   'review.new': '<b>Кое-что ждёт твоего решения.</b>',
   'review.open': 'Посмотреть',
@@ -426,6 +463,8 @@ export const ru: Catalogue = {
   'review.card':
     '<b>{title}</b> · {cause, select, held {задержано проверкой} other {пользователь обжалует отказ}}',
   'review.card.words': 'Запрос: {words}',
+  'review.card.refused-by':
+    'Отказал {engine} по своим правилам. Если разрешить, это сделает другой движок.',
   'review.card.scores': 'Оценки: <code>{scores}</code>',
   'review.card.account':
     'Аккаунт <code>{account}</code>{suspended, select, true {, заблокирован} other {}}',

@@ -13,6 +13,13 @@ export const tr: Catalogue = {
   'command.animate': 'Bir görseli kısa videoya çevir',
   'command.animate.words': 'Nasıl hareket etsin',
   'command.cutout': 'Bir görselin arka planını sil',
+  'command.imagine': 'Sözlerden görsel yap',
+  'command.imagine.words': 'Görselde ne olsun',
+  'command.swap': 'Yüzünü bir fotoğrafa koy',
+  'command.ring': 'Bir elde yüzük dene',
+  'command.ring.words': 'Yüzük nasıl, örneğin altın',
+  'command.scene': 'Bir ürünü yeni bir sahneye koy',
+  'command.scene.words': 'Nerede dursun',
   'command.picture': 'Görsel',
   'command.profile': 'Yüz profilin',
   'command.credits': 'Bakiyen ve harcamaların',
@@ -65,7 +72,7 @@ export const tr: Catalogue = {
   'help.how':
     'Bir şablon seç, fiyatı onayla, resim ya da video buraya gelir. Çoğu yüzünün üç fotoğrafını bir kez ister; bazıları herhangi tek bir fotoğrafla olur.',
   'help.commands':
-    '/templates · tüm şablonlar\n/create · bir kelimeyle bul\n/edit, /cutout, /animate · bir görseli değiştir, arka planını sil, canlandır\n/profile · yüz fotoğrafların\n/credits ve /buy · bakiyen\n/history · yaptıkların\n/settings · dil, ad, hatırlatmalar\n/privacy · hakkında saklananlar\n/delete · herhangi birini sil\n/cancel · yaptığın şeyi bırak',
+    '/templates · tüm şablonlar\n/create · bir kelimeyle bul\n/edit, /cutout, /animate · bir görseli değiştir, arka planını sil, canlandır\n/swap, /ring, /scene · bir fotoğrafta yüzün, bir elde yüzük, yeni bir yerde ürün\n/imagine · sözlerden görsel\n/profile · yüz fotoğrafların\n/credits ve /buy · bakiyen\n/history · yaptıkların\n/settings · dil, ad, hatırlatmalar\n/privacy · hakkında saklananlar\n/delete · herhangi birini sil\n/cancel · yaptığın şeyi bırak',
   'help.money':
     'Günde {freeImages, plural, one {# resim} other {# resim}} ücretsiz; sonrası ve tüm videolar kredi ister. Fiyatı önce görürsün. Bir şey ters giderse ya da vazgeçersen kredilerin geri gelir.',
   'cancel.done': 'Bıraktım. Hiçbir şey harcanmadı.',
@@ -223,20 +230,44 @@ export const tr: Catalogue = {
     'Bana yaz, en çok {most, plural, one {# karakter} other {# karakter}}, ya da öneriye dokun.',
   'draft.slot.empty': 'En az bir görünür karakter gerekiyor.',
   'draft.slot.long': 'Bu {length} karakter; {most} sığıyor. Lütfen kısalt.',
-  'operation.do': '{operation, select, edit {Düzenle} animate {Canlandır} other {Arka planı sil}}',
+  'draft.face': '<b>{title}</b> için yüz profilin gerekiyor. Bir kez yapılır:',
+  'draft.go-on': 'Devam: {title}',
+  'operation.do':
+    '{operation, select, edit {Düzenle} animate {Canlandır} swap {Yüz değiştir} ring {Yüzük dene} scene {Yeni sahne} other {Arka planı sil}}',
   'operation.title':
-    '{operation, select, edit {Düzenlenmiş görsel} animate {Canlandırılmış görsel} upscale {HD görsel} imagine {Sözlerden görsel} other {Arka plansız görsel}}',
+    '{operation, select, edit {Düzenlenmiş görsel} animate {Canlandırılmış görsel} upscale {HD görsel} imagine {Sözlerden görsel} swap {Yüz değişimi} ring {Yüzük denemesi} scene {Ürün sahnesi} other {Arka plansız görsel}}',
   'operation.words': 'Sözlerin',
   'operation.ask':
-    '{operation, select, imagine {<b>Görselde ne olsun?</b>} other {<b>Neyi değiştireyim?</b>}}',
+    '{operation, select, imagine {<b>Görselde ne olsun?</b>} ring {<b>Hangi yüzük?</b> Fotoğrafını gönder ya da nasıl olduğunu söyle.} scene {<b>Nerede dursun?</b>} other {<b>Neyi değiştireyim?</b>}}',
   'operation.examples':
-    '{operation, select, imagine {Kendi sözlerinle anlat.} other {Örneğin: daha aydınlık, siyah beyaz, sıcak akşam ışığı, bulanık arka plan.}}',
+    '{operation, select, imagine {Kendi sözlerinle anlat.} ring {Örneğin: sade gümüş, ya da orta parmakta elmaslı altın.} scene {Örneğin: beyaz mermerin üstünde, ya da gün batımında ahşap bir masada.} swap {Olmazsa başka bir fotoğraf gönder.} other {Örneğin: daha aydınlık, siyah beyaz, sıcak akşam ışığı, bulanık arka plan.}}',
+  'operation.photo':
+    '{operation, select, swap {<b>Yüz değişimi</b>: yüzünü alacak fotoğrafı gönder. Tek yüz, önden.} ring {<b>Yüzük denemesi</b>: elin üstten, parmaklar açık bir fotoğrafını gönder.} other {<b>Ürün sahnesi</b>: ürünün düz zeminde bir fotoğrafını gönder.}}',
+  'operation.ring-style':
+    '{style, select, gold {altın} silver {gümüş} rose {pembe altın} other {elmaslı altın}}',
+  'operation.scene-place':
+    '{place, select, marble {beyaz mermer} wood {ahşap masa} beach {gün batımında plaj} other {stüdyo}}',
+  'operation.unavailable':
+    '{operation, select, imagine {Şu anda burada yalnızca sözlerden görsel yapılamıyor.} other {Şu anda bunu yapabilecek bir şey yok.}}',
+  'operation.instead':
+    'Neler yapılabileceğini görmek için bir fotoğraf gönder ya da bir şablon seç.',
   'operation.unknown':
     'Bu burada yapılamıyor: {words}. Hiçbir şey alınmadı. Lütfen başka türlü söyle.',
   'operation.cannot':
     'Şu anda bunu yapabilecek bir şey yok. Hiçbir şey alınmadı. Lütfen başka türlü söyle.',
   'confirm.title': '<b>{title}</b> · {kind, select, video {video} other {resim}}',
   'confirm.slot': '{label}: <i>{value}</i>',
+  'confirm.count': '{count} farklı görsel, tek bir albümde.',
+  'confirm.too-few-free':
+    'Bugün yalnızca {left} ücretsiz görsel kaldı, bu yüzden hepsi krediyle ödenir.',
+  'confirm.with-face': 'Yüzümle',
+  'confirm.no-face': '✓ Yüzümle',
+  'improve.do': 'Sözlerimi iyileştir',
+  'improve.back': 'Benim sözlerime dön',
+  'improve.working': 'Daha iyi sözler arıyorum…',
+  'improve.done': 'Sözlerin, daha iyi söylenmiş hâliyle. Ücretsizdi.',
+  'improve.failed': 'Daha iyi sözler bulamadım. Seninkiler geçerli.',
+  'improve.used-up': 'Bugün {most} kez oldu, en fazlası bu. Yarın yine.',
   'confirm.free':
     'Bugün ücretsiz, {left, plural, =0 {sonuncusu} other {sonra # tane kalır}}. Bakiyen {balance, plural, one {# kredi} other {# kredi}} olarak kalır.',
   'confirm.price':
@@ -268,6 +299,7 @@ export const tr: Catalogue = {
     '{count, plural, one {İşte kopyan.} other {İşte # kopya.}} İstediğin yere kaydet.',
   'result.original': 'İşte özgün dosya.',
   'result.gone': 'Bu artık saklanmıyor.',
+  'result.which': 'Hangisi?',
   'result.delete.ask': '<b>{title}</b> silinsin mi? Geri getirilemez.',
   'result.delete.yes': 'Sil',
   'result.deleted': '<b>{title}</b> silindi.',
@@ -386,12 +418,14 @@ export const tr: Catalogue = {
   'generation.delete': 'Sil',
   'generation.cancelled': '<b>{title}</b> iptal edildi.',
   'generation.failed': '<b>{title}</b> yapılamadı.',
-  'generation.reason-rejected': 'İçerik kuralları buna izin vermiyor.',
+  'generation.reason-rejected': 'Bunu yapan şirket izin vermiyor: kurallar onun, bizim değil.',
   'generation.reason-photos-gone':
     'Gereken fotoğraflar artık yok. Yeniden gönder ve bir daha dene.',
   'generation.reason-storage': 'Sonuç bizim tarafta kaydedilemedi.',
   'generation.reason-timed-out': 'Çok uzun sürdü.',
   'generation.reason-unavailable': 'Bunu yapan motor şu anda kullanılamıyor.',
+  'generation.reason-photo':
+    '{why, select, no_face {Fotoğrafta yüz bulamadım. Yüzün tamamı görünen bir fotoğraf kullan.} several_faces {Fotoğrafta birden çok yüz var. Tek yüzlü bir fotoğraf kullan.} face_too_small {Fotoğraftaki yüz çok küçük. Daha yakından bir fotoğraf kullan.} turned_apart {Fotoğraftaki yüz seninkinden başka yöne bakıyor. Önden bir fotoğraf kullan.} no_hand {Fotoğrafta el bulamadım. Üstten, parmaklar açık çek.} hand_too_small {Fotoğraftaki el çok küçük. Daha yakından çek.} other {Fotoğrafta hiçbir şey geri kalandan ayrılmıyor. Düz bir zeminde çek.}}',
   'generation.reason-internal': 'Bizim tarafta bir şey ters gitti.',
   'generation.returned-credits':
     '{credits, plural, one {# kredin} other {# kredin}} bakiyene geri döndü.',
@@ -413,6 +447,8 @@ export const tr: Catalogue = {
   'review.asked-before': 'Buna bir insan baktı ya da birazdan bakacak.',
   'review.answer':
     '{decision, select, allowed {Bir insan <b>{title}</b> için baktı: yapabilirsin. “Yeniden”e dokun; sonuca bir kez daha bakılabilir.} expired {<b>{title}</b> için kimse zamanında bakamadı, üzgünüm. Ret geçerli.} other {Bir insan <b>{title}</b> için baktı: ret geçerli.}}',
+  'review.elsewhere':
+    'Bir insan <b>{title}</b> için baktı: reddeden {engine}, biz değil. {how, select, again {Şimdi başka bir motor yapıyor, ek ücret yok.} returned {Kredilerin geri döndü. “Yeniden”e dokun, başka bir motor yapsın.} other {“Yeniden”e dokun, başka bir motor yapsın.}}',
   'review.restored': 'Hesabın yeniden açık.',
   'review.new': '<b>Bir şey kararını bekliyor.</b>',
   'review.open': 'Bak',
@@ -421,6 +457,8 @@ export const tr: Catalogue = {
   'review.card':
     '<b>{title}</b> · {cause, select, held {denetim durdurdu} other {kullanıcı redde itiraz ediyor}}',
   'review.card.words': 'İstenen: {words}',
+  'review.card.refused-by':
+    '{engine} kendi kurallarına göre reddetti. İzin verilirse başka bir motorda çalışır.',
   'review.card.scores': 'Puanlar: <code>{scores}</code>',
   'review.card.account':
     'Hesap <code>{account}</code>{suspended, select, true {, askıda} other {}}',

@@ -83,6 +83,7 @@ export async function openShop() {
     'check-face': idle,
     'receive-photo': idle,
     'verify-picture': idle,
+    'improve-words': idle,
     'erase-account': idle,
     sweep: idle,
     ...paymentTasks(ctx),

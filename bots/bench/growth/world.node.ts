@@ -148,6 +148,7 @@ function openLoop(ctx: Context): TaskLoop {
       'stripe-event': unused,
       notify: unused,
       'verify-picture': unused,
+      'improve-words': unused,
       'erase-account': accountEraser(ctx),
       sweep: sweeper(ctx),
       ...createGenerations(ctx).handlers,

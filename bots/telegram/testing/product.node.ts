@@ -5,6 +5,7 @@ import type { Engine } from '../../../core/engines/engine.ts';
 import { faceChecker } from '../../../core/faces/check.ts';
 import { photoReceiver } from '../../../core/faces/receive-photo.ts';
 import { createGenerations } from '../../../core/generations/generations.ts';
+import { wordsImprover } from '../../../core/generations/improve-words.ts';
 import { pictureVerifier } from '../../../core/marking/verify-picture.ts';
 import { mediaReader } from '../../../core/media/read-media.ts';
 import { notifier } from '../../../core/notices/notify.ts';
@@ -70,6 +71,7 @@ export async function startProduct(server: TelegramStandIn, engine: Engine): Pro
       'check-face': faceChecker(ctx, conversation),
       'receive-photo': photoReceiver(ctx, conversation),
       'verify-picture': pictureVerifier(ctx, conversation),
+      'improve-words': wordsImprover(ctx, conversation),
       notify: notifier(ctx),
       sweep: sweeper(ctx),
       'erase-account': accountEraser(ctx),

@@ -1,12 +1,14 @@
 import { judgeWords } from '../../moderation/moderation.ts';
-import type { Template, TemplateSlot } from '../../templates/template.ts';
+import type { Template } from '../../templates/template.ts';
+import { plainText } from '../../texts/render.ts';
+import { FACE_SLOTS } from '../../vision/vision.ts';
 import { local, templateById, titleOf } from '../look-up.ts';
-import { type Plan, planOf, templatePlan } from '../plan.ts';
-import type { Reply } from '../reply.ts';
+import { type Plan, type PlanSlot, planOf, takesSecond, templatePlan } from '../plan.ts';
+import type { Reply, Text } from '../reply.ts';
 import { button, primary, remark, rows, send, show, t, words } from '../say.ts';
 import { type Draft, draftOf, FREE_OPERATIONS, idle, type State, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
-import { confirm } from './confirm.ts';
+import { confirm } from './confirm/question.ts';
 import { consented, profileScreen } from './profile.ts';
 
 /** Starts a draft of a template from the face profile. */
@@ -54,10 +56,15 @@ export function newDraft(
     operation: FREE_OPERATIONS.find((free) => free === plan.operation) ?? null,
     slots: {},
     uploadId: null,
+    secondUploadId: null,
+    coming: [],
+    withFace: plan.operation === 'swap',
     resultId: null,
     seed: turn.newSeed(),
     longEdgePx: null,
     aspect: null,
+    count: 1,
+    ownWords: null,
     shownCredits: null,
     engine: null,
     told: [],
@@ -72,13 +79,18 @@ export function unfinished(turn: MemberTurn): { draft: Draft; plan: Plan } | nul
   return drafts.findLast((found) => found !== null) ?? null;
 }
 
-/** Asks for what the draft still lacks: the photo, then each slot's words, then the confirmation. */
+/**
+ * Asks for what the draft still lacks: the photo, the face profile, each slot's words, then the
+ * confirmation. While photos are on their way it asks nothing.
+ */
 export function next(turn: MemberTurn, plan: Plan, draft: Draft, alwaysAsk = false): Outcome {
   const state = withDraft(turn.state, draft);
+  if (draft.coming.length > 0) return outcome(turn, [], { state });
   if (draft.source === 'photo' && draft.uploadId === null && draft.resultId === null)
     return outcome(turn, [photoQuestion(turn, plan)], {
       state: { ...state, step: { at: 'photo', draftId: draft.id } },
     });
+  if (draft.withFace && !hasFace(turn)) return faceFirst({ ...turn, state }, plan);
   const slot = plan.slots.find((candidate) => draft.slots[candidate.id] === undefined);
   if (slot)
     return outcome(turn, [slotQuestion(turn, plan, draft, slot)], {
@@ -87,16 +99,36 @@ export function next(turn: MemberTurn, plan: Plan, draft: Draft, alwaysAsk = fal
   return confirm({ ...turn, state: idle(state) }, plan, draft, alwaysAsk);
 }
 
+export const hasFace = (turn: MemberTurn): boolean =>
+  turn.account.faceSlots.length === FACE_SLOTS.length && consented(turn);
+
+/** Sends to the face profile, from where a button leads back to the draft. */
+export function faceFirst(turn: MemberTurn, plan: Plan): Outcome {
+  const shown = profileScreen({ ...turn, state: { ...turn.state, wanted: null } });
+  const [first, ...rest] = shown.replies;
+  const why = t('draft.face', { title: titleOf(turn, plan) });
+  return { ...shown, replies: first ? [{ ...first, text: [why, ...first.text] }, ...rest] : [] };
+}
+
+/** What is said where a photo is wanted, for operations that want a certain one. */
+function wanted(turn: MemberTurn, plan: Plan): Text {
+  const certain =
+    plan.operation === 'swap' || plan.operation === 'ring' || plan.operation === 'scene';
+  return certain
+    ? t('operation.photo', { operation: plan.operation })
+    : t('draft.photo', { title: titleOf(turn, plan) });
+}
+
 function photoQuestion(turn: MemberTurn, plan: Plan): Reply {
-  return show(turn, [t('draft.photo', { title: titleOf(turn, plan) })], {
+  return show(turn, [wanted(turn, plan)], {
     awaits: 'photo',
     demoPeople: true,
     buttons: [[button(t('nav.cancel'), 'cancel')]],
   });
 }
 
-function slotQuestion(turn: MemberTurn, plan: Plan, draft: Draft, slot: TemplateSlot): Reply {
-  if (plan.templateId === null) return wordsQuestion(turn, plan);
+function slotQuestion(turn: MemberTurn, plan: Plan, draft: Draft, slot: PlanSlot): Reply {
+  if (plan.templateId === null) return wordsQuestion(turn, plan, draft, slot);
   return show(
     turn,
     [
@@ -107,31 +139,36 @@ function slotQuestion(turn: MemberTurn, plan: Plan, draft: Draft, slot: Template
   );
 }
 
-function wordsQuestion(turn: MemberTurn, plan: Plan): Reply {
+function wordsQuestion(turn: MemberTurn, plan: Plan, draft: Draft, slot: PlanSlot): Reply {
   const ask = t('operation.ask', { operation: plan.operation });
   return show(turn, [ask, t('operation.examples', { operation: plan.operation })], {
-    awaits: 'text',
-    buttons: [[button(t('nav.cancel'), 'cancel')]],
+    ...slotAnswers(turn, draft, slot),
+    ...(takesSecond(plan) && { awaits: 'photo' }),
   });
 }
 
 /** What one can answer to a slot's question: words, the suggestion, or nothing. */
-function slotAnswers(turn: MemberTurn, draft: Draft, slot: TemplateSlot): Partial<Reply> {
+function slotAnswers(turn: MemberTurn, draft: Draft, slot: PlanSlot): Partial<Reply> {
   const choices = slotChoices(turn, slot).map((choice, i) =>
     button(words(choice), 'slot', draft.id, i),
   );
-  return { awaits: 'text', buttons: [...rows(choices, 1), [button(t('nav.cancel'), 'cancel')]] };
+  const width = slot.choices ? 2 : 1;
+  return {
+    awaits: 'text',
+    buttons: [...rows(choices, width), [button(t('nav.cancel'), 'cancel')]],
+  };
 }
 
 /** How many characters fit a slot. */
-function mostOf(turn: MemberTurn, plan: Plan, slot: TemplateSlot): number {
+function mostOf(turn: MemberTurn, plan: Plan, slot: PlanSlot): number {
   const { captionCharacters, promptCharacters } = turn.shop.rules;
   const most = plan.templateId === null ? promptCharacters : captionCharacters;
   return Math.min(slot.maxLength ?? most, most);
 }
 
 /** What is offered by button for a slot. */
-function slotChoices(turn: MemberTurn, slot: TemplateSlot): string[] {
+function slotChoices(turn: MemberTurn, slot: PlanSlot): string[] {
+  if (slot.choices) return slot.choices.map((choice) => plainText(choice, turn.locale));
   const standard = local(turn, slot.default);
   return standard === '' ? [] : [standard];
 }

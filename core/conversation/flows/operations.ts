@@ -1,20 +1,22 @@
 import { operationsOf } from '../../engines/router.ts';
 import type { GenerationRequest } from '../../generations/request.ts';
 import type { EventBody, IncomingFile } from '../event.ts';
-import { operationPlan, type Plan } from '../plan.ts';
+import { operationPlan, type Plan, takesSecond } from '../plan.ts';
 import type { Button } from '../reply.ts';
 import { button, remark, send, show, t } from '../say.ts';
 import { type Draft, FREE_OPERATIONS, type FreeOperation } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { newDraft, next, tidy } from './draft.ts';
 import { photos } from './photos.ts';
-import { sent, showAgain } from './results.ts';
+import { enlargeOne, sent, showAgain, whichOne } from './results.ts';
 
 /** What one photo or one result is enough for. */
-export const ON_PICTURES = ['edit', 'animate', 'cutout'] as const;
-export type OnPicture = (typeof ON_PICTURES)[number];
+const ON_PICTURES = ['edit', 'animate', 'cutout', 'swap', 'scene', 'ring'] as const;
+type OnPicture = (typeof ON_PICTURES)[number];
+/** Of these, what nobody says anything about. */
+const WORDLESS: readonly FreeOperation[] = ['cutout', 'swap'];
 
-const IN_CAPTION = /^\/(edit|animate|cutout)(?:@\w+)?(?:\s+|$)([\s\S]*)$/i;
+const IN_CAPTION = /^\/(\w+)(?:@\w+)?(?:\s+|$)([\s\S]*)$/;
 
 /** The operations without a template that an engine can do now. */
 export function offered(turn: Pick<MemberTurn, 'shop'>): FreeOperation[] {
@@ -30,8 +32,8 @@ export function photoButtons(turn: MemberTurn, uploadId: string): Button[] {
 }
 
 /**
- * `/edit`, `/cutout`, `/animate`, `/imagine`: with the words after it and the picture that came with it or
- * is answered; what is missing is asked for.
+ * `/edit`, `/imagine`, `/ring` and so on: with the words after it and the pictures that came with it or are
+ * answered; what is missing is asked for.
  */
 export function operate(
   turn: MemberTurn,
@@ -40,8 +42,8 @@ export function operate(
   files: readonly IncomingFile[] = [],
   albumId: string | null = null,
 ): Outcome {
-  if (!offered(turn).includes(operation)) return unavailable(turn);
-  const tidied = tidy(words);
+  if (!offered(turn).includes(operation)) return unavailable(turn, operation);
+  const tidied = WORDLESS.includes(operation) ? '' : tidy(words);
   const { promptCharacters: most } = turn.shop.rules;
   const length = [...tidied].length;
   if (length > most) return outcome(turn, [send([t('draft.slot.long', { most, length })])]);
@@ -49,7 +51,8 @@ export function operate(
   const started = begin(turn, plan, withWords(tidied));
   const [file] = files;
   if (!file || plan.needs === 'words') return started;
-  return photos({ ...turn, state: started.state }, [file], albumId);
+  const taken = takesSecond(plan) ? files : [file];
+  return photos({ ...turn, state: started.state }, taken, albumId);
 }
 
 const withWords = (words: string): Partial<Draft> => (words === '' ? {} : { slots: { words } });
@@ -66,7 +69,7 @@ export function captioned(
 ): Outcome | null {
   const [, name = '', words = ''] = IN_CAPTION.exec(caption ?? '') ?? [];
   const operation = onPicture(name.toLowerCase());
-  return operation && operate(turn, operation, operation === 'cutout' ? '' : words, files, albumId);
+  return operation && operate(turn, operation, words, files, albumId);
 }
 
 const onPicture = (name: string): OnPicture | null =>
@@ -75,7 +78,7 @@ const onPicture = (name: string): OnPicture | null =>
 /** A button under a photo that was sent. */
 export function withPhoto(turn: MemberTurn, name: string, uploadId: string): Outcome {
   const operation = onPicture(name);
-  if (!operation || !offered(turn).includes(operation)) return unavailable(turn);
+  if (!operation || !offered(turn).includes(operation)) return unavailable(turn, operation);
   const upload = ask(turn, 'upload', uploadId);
   if (!upload || upload.expiresAt <= turn.now)
     return outcome(turn, [show(turn, [t('photo.gone')])]);
@@ -85,13 +88,27 @@ export function withPhoto(turn: MemberTurn, name: string, uploadId: string): Out
 /** A button under a result: goes on from its picture. */
 export function withResult(turn: MemberTurn, name: string, generationId: string): Outcome {
   const operation = onPicture(name);
-  if (!operation || !offered(turn).includes(operation)) return sent(unavailable(turn));
+  if (!operation || !offered(turn).includes(operation)) return sent(unavailable(turn, operation));
   const found = ask(turn, 'generation', generationId);
-  const kept = found?.results.find((result) => result.expiresAt > turn.now);
-  if (!found || !kept || found.row.kind !== 'image')
-    return outcome(turn, [remark(turn, t('result.gone'))]);
+  const kept = found?.results.filter((result) => result.expiresAt > turn.now) ?? [];
+  const [first] = kept;
+  if (!first || found?.row.kind !== 'image') return outcome(turn, [remark(turn, t('result.gone'))]);
+  return kept.length > 1 ? whichOne(turn, operation, kept) : goOn(turn, operation, first.id);
+}
+
+/** Goes on from one picture of several. */
+export function withOne(turn: MemberTurn, name: string, resultId: string): Outcome {
+  if (name === 'hd') return enlargeOne(turn, resultId);
+  const operation = onPicture(name);
+  if (!operation || !offered(turn).includes(operation)) return sent(unavailable(turn, operation));
+  const kept = ask(turn, 'result', resultId);
+  if (!kept || kept.expiresAt <= turn.now) return outcome(turn, [remark(turn, t('result.gone'))]);
+  return goOn(turn, operation, kept.id);
+}
+
+function goOn(turn: MemberTurn, operation: OnPicture, resultId: string): Outcome {
   const plan = operationPlan(turn, operation);
-  const draft = newDraft(turn, plan, { source: 'photo', resultId: kept.id });
+  const draft = newDraft(turn, plan, { source: 'photo', resultId });
   // Asks even who said not to: the pressed message is the earlier result, no place for progress.
   return sent(next(turn, plan, draft, true));
 }
@@ -105,6 +122,9 @@ export function stepBack(turn: MemberTurn, generationId: string): Outcome {
   return showAgain(turn, before.generationId);
 }
 
-function unavailable(turn: MemberTurn): Outcome {
-  return outcome(turn, [remark(turn, t('confirm.unavailable'))]);
+function unavailable(turn: MemberTurn, operation: FreeOperation | null): Outcome {
+  const said = t('operation.unavailable', { operation: operation ?? 'other' });
+  if (turn.event.body.kind === 'press') return outcome(turn, [remark(turn, said)]);
+  const buttons = [[button(t('menu.templates'), 'templates', 0), button(t('menu.help'), 'help')]];
+  return outcome(turn, [send([said, t('operation.instead')], { buttons })]);
 }

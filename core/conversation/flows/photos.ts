@@ -2,10 +2,10 @@ import { FACE_SLOTS } from '../../vision/vision.ts';
 import type { IncomingFile } from '../event.ts';
 import { titleOf } from '../look-up.ts';
 import type { CheckFacePayload, PhotoSource, ReceivePhotoPayload } from '../payloads.ts';
-import { planOf } from '../plan.ts';
+import { planOf, takesSecond, WORDS } from '../plan.ts';
 import type { Reply } from '../reply.ts';
 import { button, rows, send, t } from '../say.ts';
-import { draftOf, idle } from '../state.ts';
+import { type Draft, draftOf, idle, type State, withDraft } from '../state.ts';
 import {
   ask,
   type Effect,
@@ -13,10 +13,13 @@ import {
   type MemberTurn,
   type Outcome,
   outcome,
+  type PhotoPart,
+  type WordsNews,
 } from '../turn.ts';
+import { afterProfile } from './after-profile.ts';
 import { next, photoTemplates } from './draft.ts';
 import { photoButtons } from './operations.ts';
-import { afterProfile, checklist, collect, consented, profileScreen } from './profile.ts';
+import { checklist, collect, consented, profileScreen } from './profile.ts';
 
 /** More photos at once than anybody needs. */
 const MOST_PHOTOS = 10;
@@ -24,40 +27,95 @@ const MOST_PHOTOS = 10;
 const MOST_OFFERED = 6;
 
 /** Photos came: for the face profile, for a draft, or out of the blue. */
-export function photos(turn: MemberTurn, files: IncomingFile[], albumId: string | null): Outcome {
+export function photos(
+  turn: MemberTurn,
+  files: readonly IncomingFile[],
+  albumId: string | null,
+): Outcome {
   const { step } = turn.state;
   if (step.at === 'face' && consented(turn)) return facePhotos(turn, files, albumId, step.slot);
   const [file] = files;
-  if (!file || (albumId !== null && albumId === turn.state.album)) return outcome(turn, []);
+  if (!file) return outcome(turn, []);
+  const two = draftOfTwo(turn);
+  const isRest = albumId !== null && albumId === turn.state.album;
+  if (two && (!isRest || two.coming.length === 1)) return photosOfTwo(turn, two, files, albumId);
+  if (isRest) return outcome(turn, []);
   const draftId = step.at === 'photo' ? step.draftId : null;
-  const source: PhotoSource = { of: 'surface', ref: file.ref };
   const several = files.length > 1 ? [send([t('photo.first-only')])] : [];
   return outcome(turn, several, {
     state: { ...(step.at === 'photo' ? idle(turn.state) : turn.state), album: albumId },
-    effects: [receive(turn, source, draftId)],
+    effects: [receive(turn, file, { id: turn.newId(), draftId, part: 'first' })],
   });
 }
 
-function receive(turn: MemberTurn, source: PhotoSource, draftId: string | null): Effect {
+/** The draft that waits for one of its two photos; null where none does. */
+function draftOfTwo(turn: MemberTurn): Draft | null {
+  const { step } = turn.state;
+  const draft =
+    step.at === 'photo' || step.at === 'slot' ? draftOf(turn.state, step.draftId) : null;
+  const plan = draft && planOf(turn, draft);
+  return draft && plan && takesSecond(plan) && !draft.started ? draft : null;
+}
+
+/** Photos for a draft that takes two: sent together, in pieces of an album, or one after the other. */
+function photosOfTwo(
+  turn: MemberTurn,
+  draft: Draft,
+  files: readonly IncomingFile[],
+  albumId: string | null,
+): Outcome {
+  const wantsFirst = turn.state.step.at === 'photo';
+  const wantsSecond = draft.slots[WORDS] === undefined;
+  const parts: PhotoPart[] = [
+    ...(wantsFirst ? (['first'] as const) : []),
+    ...(wantsSecond ? (['second'] as const) : []),
+  ];
+  const taken = parts.flatMap((part, i) => {
+    const file = files[i];
+    return file ? [{ part, file, id: turn.newId() }] : [];
+  });
+  const hasSecond = taken.some(({ part }) => part === 'second');
+  const coming: Draft = {
+    ...draft,
+    coming: [...draft.coming, ...taken.map(({ id }) => id)],
+    // The photo says what words would have said.
+    slots: hasSecond ? { ...draft.slots, [WORDS]: '' } : draft.slots,
+  };
+  const step: State['step'] =
+    wantsSecond && !hasSecond ? { at: 'slot', draftId: draft.id, slot: WORDS } : { at: 'idle' };
+  return outcome(turn, [], {
+    state: { ...withDraft(turn.state, coming), step, album: albumId },
+    effects: taken.map(({ part, file, id }) =>
+      receive(turn, file, { id, draftId: draft.id, part }),
+    ),
+  });
+}
+
+function receive(
+  turn: MemberTurn,
+  { ref }: IncomingFile,
+  { id, draftId, part }: { id: string; draftId: string | null; part: PhotoPart },
+): Effect {
   const { surface, chatId, address } = turn.event;
   const payload: ReceivePhotoPayload = {
     surface,
     chatId,
     accountId: turn.account.id,
     address,
-    source,
+    source: { of: 'surface', ref },
     draftId,
+    part,
   };
   return {
     do: 'task',
-    task: { kind: 'receive-photo', subject: turn.newId(), payload: JSON.stringify(payload) },
+    task: { kind: 'receive-photo', subject: id, payload: JSON.stringify(payload) },
   };
 }
 
 /** Photos for the face profile, from messages or from the form. */
 export function facePhotos(
   turn: MemberTurn,
-  files: IncomingFile[],
+  files: readonly IncomingFile[],
   albumId: string | null,
   slot: CheckFacePayload['slot'],
 ): Outcome {
@@ -105,13 +163,13 @@ export function faceFromUpload(turn: MemberTurn, uploadId: string): Outcome {
   return { ...shown, replies: [], effects: [check(turn, source, rest)] };
 }
 
-type PhotoNews = Exclude<InternalBody, { kind: 'verified' | 'verify-refused' }>;
+type PhotoNews = Exclude<InternalBody, WordsNews | { kind: 'verified' | 'verify-refused' }>;
 
 /** What became of a photo. */
 export function photoNews(turn: MemberTurn, body: PhotoNews): Outcome {
   switch (body.kind) {
     case 'photo-ready':
-      return photoReady(turn, body.uploadId, body.draftId);
+      return photoReady(turn, body);
     case 'photo-refused':
       return photoRefused(turn, body);
     case 'face-accepted':
@@ -121,11 +179,16 @@ export function photoNews(turn: MemberTurn, body: PhotoNews): Outcome {
   }
 }
 
-function photoReady(turn: MemberTurn, uploadId: string, draftId: string | null): Outcome {
+function photoReady(
+  turn: MemberTurn,
+  { uploadId, draftId, part }: Extract<InternalBody, { kind: 'photo-ready' }>,
+): Outcome {
   const draft = draftId === null ? null : draftOf(turn.state, draftId);
   const plan = draft && planOf(turn, draft);
-  if (draft && plan && !draft.started) return next(turn, plan, { ...draft, uploadId });
-  return outcome(turn, [offer(turn, uploadId)]);
+  if (!draft || !plan || draft.started) return outcome(turn, [offer(turn, uploadId)]);
+  const coming = draft.coming.filter((id) => id !== uploadId);
+  const got = part === 'second' ? { secondUploadId: uploadId } : { uploadId };
+  return next(turn, plan, { ...draft, ...got, coming });
 }
 
 function offer(turn: MemberTurn, uploadId: string): Reply {
@@ -150,12 +213,18 @@ function photoRefused(
   body: Extract<InternalBody, { kind: 'photo-refused' }>,
 ): Outcome {
   const draft = body.draftId === null ? null : draftOf(turn.state, body.draftId);
-  const waits = draft !== null && !draft.started;
-  return outcome(
-    turn,
-    [send([t(`problem.${body.problem}`)], waits ? { awaits: 'photo' } : {})],
-    waits ? { state: { ...turn.state, step: { at: 'photo', draftId: draft.id } } } : {},
-  );
+  const problem = [t(`problem.${body.problem}`)];
+  if (!draft || draft.started) return outcome(turn, [send(problem)]);
+  const coming = draft.coming.filter((id) => id !== body.uploadId);
+  const { [WORDS]: _photo, ...slots } = draft.slots;
+  const left = body.part === 'second' ? { ...draft, coming, slots } : { ...draft, coming };
+  const step: State['step'] =
+    body.part === 'second' && (draft.uploadId ?? draft.resultId) !== null
+      ? { at: 'slot', draftId: draft.id, slot: WORDS }
+      : { at: 'photo', draftId: draft.id };
+  return outcome(turn, [send(problem, { awaits: 'photo' })], {
+    state: { ...withDraft(turn.state, left), step },
+  });
 }
 
 function faceAccepted(

@@ -1,14 +1,15 @@
 import { dayOf } from '../../../db/allowances.ts';
 import type { Engine, EngineNeed } from '../../engines/engine.ts';
-import { fallbacksOf, rankEngines } from '../../engines/router.ts';
+import { FACELESS, fallbacksOf, rankEngines } from '../../engines/router.ts';
 import { priceOf } from '../../generations/price.ts';
+import type { NewGenerationInput } from '../../generations/request.ts';
 import { fillPrompt } from '../../templates/prompt.ts';
 import type { Template } from '../../templates/template.ts';
 import { type Plan, templatePlan } from '../plan.ts';
 import type { Text } from '../reply.ts';
 import { t } from '../say.ts';
 import type { Draft } from '../state.ts';
-import type { Turn } from '../turn.ts';
+import { ask, type Turn } from '../turn.ts';
 
 export type Quote = {
   engine: Engine;
@@ -17,7 +18,9 @@ export type Quote = {
   need: EngineNeed;
   /** 0 where a free picture pays. */
   credits: number;
-  free: { day: string; limit: number } | null;
+  free: NewGenerationInput['free'];
+  /** Free pictures are left, but fewer than are wanted: then all of them are paid. */
+  tooFewFree: boolean;
 };
 
 /** Which engine would make it and for how much; null while no engine can. */
@@ -30,20 +33,19 @@ export function quote(turn: Turn, plan: Plan, draft: Draft | null): Quote | null
   if (!engine) return null;
   const fallbacks = fallbacksOf(ranked);
   const freeLeft = turn.account?.freeLeft ?? rules.freeImagesADay;
-  if (plan.kind === 'image' && freeLeft > 0)
-    return {
-      engine,
-      fallbacks,
-      need,
-      credits: 0,
-      free: { day: dayOf(turn.now), limit: rules.freeImagesADay },
-    };
+  const count = draft?.count ?? 1;
+  if (plan.kind === 'image' && freeLeft >= count) {
+    const free = { day: dayOf(turn.now), limit: rules.freeImagesADay, count };
+    return { engine, fallbacks, need, credits: 0, free, tooFewFree: false };
+  }
   const override = plan.priceCredits ?? null;
-  const credits = priceOf(rules, { kind: plan.kind, engine, need, override });
-  return { engine, fallbacks, need, credits, free: null };
+  const credits = count * priceOf(rules, { kind: plan.kind, engine, need, override });
+  const tooFewFree = plan.kind === 'image' && freeLeft > 0;
+  return { engine, fallbacks, need, credits, free: null, tooFewFree };
 }
 
 const REFERENCES = { profile: 3, photo: 1, none: 0, words: 0 } as const;
+const FACE_PHOTOS = 3;
 
 /** The words of it; null while they are still to come. */
 function promptOf(plan: Plan, draft: Draft | null): string | null {
@@ -59,15 +61,18 @@ export const wordsFor = (plan: Plan, slots: Draft['slots']): string =>
 export function needOf(plan: Plan, draft: Draft | null): EngineNeed {
   const source = draft?.source ?? plan.needs;
   const wanted = promptOf(plan, draft);
-  const references = REFERENCES[source];
+  const face = draft?.withFace ? FACE_PHOTOS : 0;
+  const pictures = REFERENCES[source] + (draft?.secondUploadId ? 1 : 0);
   return {
     operation: plan.operation,
     recipe: plan.recipe,
-    references,
-    realFaces: references > 0,
+    references: pictures + face,
+    realFaces: face > 0 || (pictures > 0 && !FACELESS.includes(plan.operation)),
     durationSeconds: plan.durationSeconds,
     longEdgePx: draft?.longEdgePx ?? plan.longEdgePx,
     ...(wanted === null ? {} : { prompt: wanted }),
+    ...(plan.operation === 'cutout' && { transparent: true }),
+    ...(draft && draft.count > 1 && { count: draft.count }),
   };
 }
 
@@ -75,6 +80,25 @@ export function needOf(plan: Plan, draft: Draft | null): EngineNeed {
 export function choices(turn: Turn, plan: Plan, draft: Draft): Engine[] {
   const need = needOf(plan, draft);
   return turn.shop.engines.filter((engine) => engine.supports(need));
+}
+
+/** Whether an engine could make it if the draft were so. */
+export const canMake = (turn: Turn, plan: Plan, draft: Draft): boolean =>
+  choices(turn, plan, draft).length > 0;
+
+/** How long it usually takes, in seconds: as recent runs did, else as the engine says. */
+export function usualSeconds(turn: Turn, plan: Plan, { engine, need }: Quote): number {
+  const recent = ask(turn, 'usual', `${engine.id}|${need.operation}|${plan.templateId ?? ''}`);
+  // This machine makes them one after the other, a company all at once.
+  const rounds = engine.company === null ? (need.count ?? 1) : 1;
+  return Math.max(1, Math.round((recent ?? engine.typicalSeconds(need)) * rounds));
+}
+
+/** How long a template usually takes, as its page tells it; nothing where nobody can make it. */
+export function timeLine(turn: Turn, template: Template): Text[] {
+  const plan = templatePlan(template);
+  const priced = quote(turn, plan, null);
+  return priced ? [t('confirm.time', { seconds: usualSeconds(turn, plan, priced) })] : [];
 }
 
 /** The price of a template as its page tells it. */

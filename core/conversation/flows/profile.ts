@@ -1,9 +1,9 @@
 import { FACE_SLOTS, type FaceSlot } from '../../vision/vision.ts';
-import { templateById } from '../look-up.ts';
 import type { Button, Reply, Text } from '../reply.ts';
 import { button, danger, primary, show, t } from '../say.ts';
 import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { afterProfile } from './after-profile.ts';
 import { companies, companyNames, processors, ruleValues } from './policy.ts';
 
 /** Whether the face consent in force covers today's text and every company of today. */
@@ -107,7 +107,7 @@ function complete(turn: MemberTurn): Reply {
     ],
     {
       buttons: [
-        [primary(button(t('menu.templates'), 'templates', 0))],
+        ...afterProfile(turn),
         replace,
         removals(turn),
         [button(t('face.keep'), 'face-keep')],
@@ -148,14 +148,4 @@ export function keepFaces(turn: MemberTurn): Outcome {
   return outcome(turn, [show(turn, [t('face.kept', { until: { at: until, form: 'date' } })])], {
     effects: [{ do: 'keep-faces' }],
   });
-}
-
-/** What follows when the profile is complete: the template that was wanted, or all of them. */
-export function afterProfile(turn: MemberTurn): Button[][] {
-  const wanted = turn.state.wanted === null ? null : templateById(turn, turn.state.wanted);
-  return [
-    wanted
-      ? [primary(button(t('face.go-on'), 'use', wanted.id))]
-      : [primary(button(t('menu.templates'), 'templates', 0))],
-  ];
 }

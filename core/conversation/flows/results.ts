@@ -1,11 +1,13 @@
+import { rankEngines } from '../../engines/router.ts';
 import { mediaOf, resultReply } from '../../generations/messages.ts';
+import { isProvidersRefusal, needOfRow } from '../../generations/refused.ts';
 import type { GenerationRequest } from '../../generations/request.ts';
 import type { Notice } from '../../notices/notify.ts';
 import type { NewTask } from '../../tasks.ts';
 import { templateById } from '../look-up.ts';
 import { HD_PX, operationPlan, type Plan, templatePlan } from '../plan.ts';
 import type { Button, Reply } from '../reply.ts';
-import { button, danger, notice, remark, send, show, t } from '../say.ts';
+import { button, danger, notice, remark, send, show, t, words } from '../say.ts';
 import { type Draft, FREE_OPERATIONS } from '../state.ts';
 import type { Loaded, MemberTurn, Outcome } from '../turn.ts';
 import { ask, outcome } from '../turn.ts';
@@ -27,6 +29,8 @@ export function remake(turn: MemberTurn, id: string, how: Remake): Outcome {
   if (!found) return outcome(turn, [remark(turn, t('stale'))]);
   const plan = planFor(turn, found, how);
   if (!plan) return sent(gone(turn));
+  const kept = stillKept(turn, found);
+  if (plan.operation === 'upscale' && kept.length > 1) return whichOne(turn, 'hd', kept);
   const draft = newDraft(turn, plan, draftFor(turn, found, plan, how));
   // Asks even who said not to: the pressed message is the earlier result, no place for progress.
   return sent(next(turn, plan, draft, true));
@@ -57,23 +61,61 @@ function draftFor(
       seed: request.seed,
       longEdgePx: HD_PX,
     };
-  const { uploadId, resultId = null } = request;
+  const { uploadId, resultId = null, secondUploadId = null, withFace = false, count = 1 } = request;
   const fromPhoto = uploadId !== null || resultId !== null;
   const otherwise = plan.needs === 'words' ? 'none' : 'profile';
   return {
     source: fromPhoto ? 'photo' : otherwise,
     uploadId,
     resultId,
-    // Who made it well makes it again.
-    engine: found.row.state === 'delivered' ? found.row.engine : null,
+    withFace,
+    secondUploadId: how === 'vary' ? null : secondUploadId,
+    count: how === 'hd' ? 1 : count,
+    engine: engineFor(turn, found),
     slots: how === 'vary' ? {} : request.slots,
     ...(plan.templateId === null && { aspect: request.aspect }),
     ...(how === 'hd' && { seed: request.seed, longEdgePx: HD_PX }),
   };
 }
 
-const firstKept = (turn: MemberTurn, { row, results }: Found) =>
-  row.kind === 'image' ? results.find((result) => result.expiresAt > turn.now) : undefined;
+/** Who made it well makes it again; where a person overruled a company's refusal, another one does. */
+function engineFor(turn: MemberTurn, { row }: Found): string | null {
+  if (row.state === 'delivered') return row.engine;
+  const overruled = isProvidersRefusal(row) && ask(turn, 'reviewed', row.id) === 'allowed';
+  if (!overruled) return null;
+  const need = needOfRow(row);
+  const refused = turn.shop.engines.find(({ id }) => id === row.engine)?.company;
+  const others = rankEngines(turn.shop.engines, need, { order: turn.shop.rules.engineOrder });
+  return others.find(({ engine }) => engine.company !== refused)?.engine.id ?? null;
+}
+
+const stillKept = (turn: MemberTurn, { row, results }: Found) =>
+  row.kind === 'image' ? results.filter((result) => result.expiresAt > turn.now) : [];
+
+const firstKept = (turn: MemberTurn, found: Found) => stillKept(turn, found)[0];
+
+type Kept = Found['results'];
+
+/** Asks which picture of an album something is to be done with. */
+export function whichOne(
+  turn: MemberTurn,
+  what: 'edit' | 'animate' | 'cutout' | 'swap' | 'ring' | 'scene' | 'hd',
+  kept: Kept,
+): Outcome {
+  const choices = kept.map(({ id }, i) => button(words(String(i + 1)), 'one-do', what, id));
+  return outcome(turn, [send([t('result.which')], { buttons: [choices] })]);
+}
+
+/** One picture of an album in large. */
+export function enlargeOne(turn: MemberTurn, resultId: string): Outcome {
+  const kept = ask(turn, 'result', resultId);
+  const found = kept && mine(turn, kept.generationId);
+  if (!found || kept.expiresAt <= turn.now) return outcome(turn, [remark(turn, t('result.gone'))]);
+  if (!offered(turn).includes('upscale')) return remake(turn, found.row.id, 'hd');
+  const plan = operationPlan(turn, 'upscale');
+  const of = draftFor(turn, { ...found, results: [kept] }, plan, 'hd');
+  return sent(next(turn, plan, newDraft(turn, plan, of), true));
+}
 
 /** A message worth keeping stays as it is: what follows is a message of its own. */
 export function sent(shown: Outcome): Outcome {

@@ -1,8 +1,9 @@
-import { mediaOf } from '../../generations/messages.ts';
+import { isRefused, mediaOf } from '../../generations/messages.ts';
+import { isProvidersRefusal } from '../../generations/refused.ts';
 import type { GenerationRequest } from '../../generations/request.ts';
 import { isOperator } from '../../moderation/operators.ts';
 import type { ReviewEnd } from '../../moderation/settle-review.ts';
-import type { Reply } from '../reply.ts';
+import type { Reply, Text } from '../reply.ts';
 import { button, danger, primary, remark, send, show, t } from '../say.ts';
 import { ask, type Loaded, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 
@@ -11,11 +12,10 @@ const MOST_CHARACTERS = 600;
 
 type Card = NonNullable<Loaded['review']>;
 
-/** Somebody asks for a person to look at a refusal of ours. Once a generation. */
+/** Somebody asks for a person to look at a refusal, ours or a company's. Once a generation. */
 export function appeal(turn: MemberTurn, generationId: string): Outcome {
   const found = ask(turn, 'generation', generationId);
-  const ours = found?.row.state === 'rejected' && found.row.failure?.startsWith('screened-');
-  if (!found || !ours || turn.shop.operators.length === 0) return stale(turn);
+  if (!found || !isRefused(found.row) || turn.shop.operators.length === 0) return stale(turn);
   if (turn.refused === ASKED_BEFORE || ask(turn, 'reviewed', generationId))
     return outcome(turn, [remark(turn, t('review.asked-before'))]);
   return outcome(turn, [send([t('review.asked')])], {
@@ -77,7 +77,7 @@ function cardReply(turn: MemberTurn, card: Card): Reply {
   const open = review.decision === null;
   const text = [
     t('review.card', { title: generation.title, cause: review.cause }),
-    t('screened.why', { category: review.category ?? 'other' }),
+    whyRefused(turn, card),
     t('review.card.words', { words: words.slice(0, MOST_CHARACTERS) }),
     t('review.card.scores', { scores }),
     t('review.card.account', { account: review.accountId, suspended: String(suspended) }),
@@ -95,6 +95,14 @@ function cardReply(turn: MemberTurn, card: Card): Reply {
     : [];
   const buttons = [...(choices.length > 0 ? [choices] : []), [account]];
   return media.length > 0 ? send(text, { media, buttons }) : show(turn, text, { buttons });
+}
+
+/** What our screening said, or which company refused it. */
+function whyRefused(turn: MemberTurn, { review, generation }: Card): Text {
+  if (!isProvidersRefusal(generation))
+    return t('screened.why', { category: review.category ?? 'other' });
+  const engine = turn.shop.engines.find(({ id }) => id === generation.engine);
+  return t('review.card.refused-by', { engine: engine?.name ?? generation.engine });
 }
 
 const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stale'))]);

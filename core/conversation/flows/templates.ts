@@ -4,7 +4,7 @@ import type { Button, Media, Reply, Text } from '../reply.ts';
 import { button, pager, primary, rows, show, t, words } from '../say.ts';
 import { idle } from '../state.ts';
 import { type Outcome, outcome, type Turn } from '../turn.ts';
-import { priceLine } from './price.ts';
+import { priceLine, timeLine } from './price.ts';
 
 const ALL = 'all';
 
@@ -68,6 +68,7 @@ export function detail(turn: Turn, template: Template): Reply {
     words(local(turn, template.description)),
     t(template.needs === 'photo' ? 'template.needs.photo' : 'template.needs.profile'),
     priceLine(turn, template),
+    ...timeLine(turn, template),
   ];
   return show(turn, text, {
     media: [cover(turn, template)],

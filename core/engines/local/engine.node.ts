@@ -94,7 +94,9 @@ function supports(need: EngineNeed): boolean {
   return whyNot(need) === null;
 }
 
-function whyNot({ operation, recipe, prompt, transparent }: EngineNeed): string | null {
+function whyNot({ operation, recipe, prompt, transparent, count = 1 }: EngineNeed): string | null {
+  // Everything else comes out nearly the same each time.
+  if (count > 1 && operation !== 'scene') return 'one picture of it';
   if (recipe !== null) {
     if (transparent === true) return 'no transparency';
     const image = isImageLook(recipe.look);

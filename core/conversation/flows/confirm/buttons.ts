@@ -1,0 +1,76 @@
+import { ASPECTS } from '../../../engines/engine.ts';
+import { hasFreeAspect, mayBeSeveral, type Plan, WORDS } from '../../plan.ts';
+import type { Button } from '../../reply.ts';
+import { button, primary, t, words } from '../../say.ts';
+import type { Draft } from '../../state.ts';
+import type { MemberTurn } from '../../turn.ts';
+import { canMake, choices, type Quote } from '../price.ts';
+import { improver } from './improve.ts';
+
+/** Everything that can be chosen before it starts, a row a choice. */
+export function choiceButtons(
+  turn: MemberTurn,
+  plan: Plan,
+  draft: Draft,
+  priced: Quote,
+): Button[][] {
+  const skip = turn.account.skipConfirm;
+  const all = [
+    [primary(button(t('confirm.go'), 'go', draft.id))],
+    [button(t(skip ? 'confirm.ask' : 'confirm.skip'), 'ask', draft.id)],
+    aspectButtons(plan, draft),
+    countButtons(turn, plan, draft),
+    faceButton(turn, plan, draft),
+    wordsButton(turn, plan, draft, priced),
+    engineButton(turn, plan, draft, priced),
+  ];
+  return all.filter((row) => row.length > 0);
+}
+
+const marked = (label: string, chosen: boolean) => words(chosen ? `✓ ${label}` : label);
+
+/** The proportions to choose from, where nothing else says them. */
+function aspectButtons(plan: Plan, draft: Draft): Button[] {
+  if (!hasFreeAspect(plan)) return [];
+  const chosen = draft.aspect ?? plan.aspect;
+  return ASPECTS.map((aspect, i) =>
+    button(marked(aspect, aspect === chosen), 'aspect', draft.id, i),
+  );
+}
+
+/** How many pictures there may be, as far as somebody can make so many. */
+function countButtons(turn: MemberTurn, plan: Plan, draft: Draft): Button[] {
+  if (!mayBeSeveral(plan)) return [];
+  const most = turn.shop.rules.picturesAtOnce;
+  const counts = Array.from({ length: most }, (_, i) => i + 1).filter(
+    (count) => count === draft.count || canMake(turn, plan, { ...draft, count }),
+  );
+  if (counts.length < 2) return [];
+  return counts.map((count) =>
+    button(marked(`×${count}`, count === draft.count), 'count', draft.id, count),
+  );
+}
+
+/** Puts the user's own face into a picture from words, where somebody can. */
+function faceButton(turn: MemberTurn, plan: Plan, draft: Draft): Button[] {
+  if (plan.needs !== 'words') return [];
+  if (!draft.withFace && !canMake(turn, plan, { ...draft, withFace: true })) return [];
+  return [
+    button(t(draft.withFace ? 'confirm.no-face' : 'confirm.with-face'), 'with-face', draft.id),
+  ];
+}
+
+/** Has the words said better, or takes them back. */
+function wordsButton(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): Button[] {
+  if (draft.ownWords !== null) return [button(t('improve.back'), 'own-words', draft.id)];
+  if (!improver(plan, priced) || !draft.slots[WORDS]) return [];
+  return turn.shop.rules.improvementsADay > 0 ? [button(t('improve.do'), 'improve', draft.id)] : [];
+}
+
+/** Shows who makes it, and changes that; only where there is a choice. */
+function engineButton(turn: MemberTurn, plan: Plan, draft: Draft, { engine }: Quote): Button[] {
+  if (choices(turn, plan, draft).length < 2) return [];
+  const maker = engine.name ?? engine.company;
+  const name = maker === null ? t('engine.self') : words(maker);
+  return [button(t('confirm.engine', { engine: name }), 'engine', draft.id)];
+}

@@ -1,0 +1,65 @@
+import { ASPECTS } from '../../../engines/engine.ts';
+import { hasFreeAspect, mayBeSeveral } from '../../plan.ts';
+import { t } from '../../say.ts';
+import { idle, withDraft } from '../../state.ts';
+import type { MemberTurn, Outcome } from '../../turn.ts';
+import { faceFirst, gone, hasFace, openDraft, stale } from '../draft.ts';
+import { canMake, choices, quote } from '../price.ts';
+import { confirm, question } from './question.ts';
+
+/** A button that changes the proportions. */
+export function chooseAspect(turn: MemberTurn, draftId: string, index: number): Outcome {
+  const found = openDraft(turn, draftId);
+  const aspect = ASPECTS[index];
+  if (!found || !aspect || !hasFreeAspect(found.plan)) return stale(turn);
+  return confirm(turn, found.plan, { ...found.draft, aspect }, true);
+}
+
+/** A button that changes how many pictures there will be. */
+export function chooseCount(turn: MemberTurn, draftId: string, count: number): Outcome {
+  const found = openDraft(turn, draftId);
+  if (!found || !mayBeSeveral(found.plan)) return stale(turn);
+  const draft = { ...found.draft, count };
+  const fits = count >= 1 && count <= turn.shop.rules.picturesAtOnce;
+  if (!fits || !canMake(turn, found.plan, draft)) return stale(turn);
+  return confirm(turn, found.plan, draft, true);
+}
+
+/** The button that takes the face profile along, or leaves it out again. */
+export function toggleFace(turn: MemberTurn, draftId: string): Outcome {
+  const found = openDraft(turn, draftId);
+  if (found?.plan.needs !== 'words') return stale(turn);
+  const { plan } = found;
+  const draft = { ...found.draft, withFace: !found.draft.withFace };
+  if (!canMake(turn, plan, draft)) return stale(turn);
+  if (draft.withFace && !hasFace(turn))
+    return faceFirst({ ...turn, state: idle(withDraft(turn.state, draft)) }, plan);
+  return confirm(turn, plan, draft, true);
+}
+
+/** The button that has the next engine make it. */
+export function nextEngine(turn: MemberTurn, draftId: string): Outcome {
+  const found = openDraft(turn, draftId);
+  if (!found) return stale(turn);
+  const { draft, plan } = found;
+  const now = quote(turn, plan, draft);
+  const ids = choices(turn, plan, draft).map(({ id }) => id);
+  const engine = ids[(ids.indexOf(now?.engine.id ?? '') + 1) % ids.length] ?? null;
+  const chosen = { ...draft, engine };
+  const priced = quote(turn, plan, chosen);
+  return priced ? question(turn, plan, chosen, priced, []) : gone(turn);
+}
+
+/** Switches "don't ask again" and shows the question as it then stands. */
+export function toggleAsk(turn: MemberTurn, draftId: string): Outcome {
+  const found = openDraft(turn, draftId);
+  if (!found) return stale(turn);
+  const { draft, plan } = found;
+  const skipConfirm = !turn.account.skipConfirm;
+  const changed = { ...turn, account: { ...turn.account, skipConfirm } };
+  const priced = quote(turn, plan, draft);
+  if (!priced) return gone(turn);
+  const said = t(skipConfirm ? 'confirm.skipped' : 'confirm.asked');
+  const shown = question(changed, plan, draft, priced, [said]);
+  return { ...shown, effects: [{ do: 'change-account', changes: { skipConfirm } }] };
+}

@@ -1,0 +1,86 @@
+import { dayOf } from '../../../../db/allowances.ts';
+import type { Engine } from '../../../engines/engine.ts';
+import type { ImproveWordsPayload } from '../../payloads.ts';
+import { type Plan, WORDS } from '../../plan.ts';
+import { notice, remark, t } from '../../say.ts';
+import type { Draft } from '../../state.ts';
+import { type MemberTurn, type Outcome, outcome, type WordsNews } from '../../turn.ts';
+import { openDraft, stale } from '../draft.ts';
+import { type Quote, quote } from '../price.ts';
+import { confirm, question } from './question.ts';
+
+/** Operations that are described in words of one's own. */
+const IMPROVED: readonly Plan['operation'][] = ['imagine', 'edit', 'scene'];
+const USED_UP = 'allowance_limit';
+
+/** Who could say the words better: only who gets them anyway. */
+export function improver(plan: Plan, { engine, fallbacks }: Quote): Engine | null {
+  if (plan.templateId !== null || !IMPROVED.includes(plan.operation)) return null;
+  return [engine, ...fallbacks].find(({ improve }) => improve !== undefined) ?? null;
+}
+
+/** Has the words of a draft said better. The better ones come into the same message. */
+export function improveWords(turn: MemberTurn, draftId: string): Outcome {
+  const found = openDraft(turn, draftId);
+  const priced = found && quote(turn, found.plan, found.draft);
+  const words = found?.draft.slots[WORDS];
+  if (!found || !priced || !words || found.draft.ownWords !== null) return stale(turn);
+  if (turn.refused === USED_UP) {
+    const most = turn.shop.rules.improvementsADay;
+    return outcome(turn, [remark(turn, t('improve.used-up', { most }))]);
+  }
+  const engine = improver(found.plan, priced);
+  if (!engine) return stale(turn);
+  const { surface, chatId, address } = turn.event;
+  const day = `improve:${dayOf(turn.now)}`;
+  const payload: ImproveWordsPayload = {
+    surface,
+    chatId,
+    address,
+    accountId: turn.account.id,
+    draftId,
+    asked: turn.newId(),
+    engineId: engine.id,
+    operation: found.plan.operation,
+    words,
+    day,
+  };
+  return outcome(turn, [notice(t('improve.working'))], {
+    effects: [
+      {
+        do: 'improve',
+        day,
+        task: { kind: 'improve-words', subject: draftId, payload: JSON.stringify(payload) },
+      },
+    ],
+  });
+}
+
+/** The button that takes the user's own words back. */
+export function ownWords(turn: MemberTurn, draftId: string): Outcome {
+  const found = openDraft(turn, draftId);
+  if (!found || found.draft.ownWords === null) return stale(turn);
+  const { draft, plan } = found;
+  return confirm(turn, plan, withWords(draft, draft.ownWords ?? '', null), true);
+}
+
+/** What came of it: shown where the words were. Nothing where the draft has moved on. */
+export function wordsNews(turn: MemberTurn, { draftId, from, to }: WordsNews): Outcome {
+  const found = openDraft(turn, draftId);
+  if (found?.draft.slots[WORDS] !== from) return outcome(turn, []);
+  const { draft, plan } = found;
+  const better = to === null ? null : withWords(draft, to, from);
+  // Where nobody can do what the better words say, the user's own stand.
+  const improved = better && quote(turn, plan, better);
+  const priced = improved ?? quote(turn, plan, draft);
+  if (!priced) return outcome(turn, []);
+  const said = t(improved ? 'improve.done' : 'improve.failed');
+  const shown = question(turn, plan, improved && better ? better : draft, priced, [said]);
+  return { ...shown, replies: shown.replies.map((reply) => ({ ...reply, mode: 'replace' })) };
+}
+
+const withWords = (draft: Draft, words: string, own: string | null): Draft => ({
+  ...draft,
+  slots: { ...draft.slots, [WORDS]: words },
+  ownWords: own,
+});

@@ -1,0 +1,137 @@
+import type { NewGenerationInput } from '../../../generations/request.ts';
+import { fillRecipe } from '../../../templates/prompt.ts';
+import { local } from '../../look-up.ts';
+import { type Plan, planOf, WORDS } from '../../plan.ts';
+import { button, notice, primary, remark, show, t } from '../../say.ts';
+import { type Draft, draftOf, idle, withDraft } from '../../state.ts';
+import { ask, type MemberTurn, type Outcome, outcome } from '../../turn.ts';
+import { faceFirst, gone, hasFace, stale } from '../draft.ts';
+import { type Quote, quote, wordsFor } from '../price.ts';
+import { profileScreen } from '../profile.ts';
+import { question } from './question.ts';
+import { knows } from './who.ts';
+
+const STARTED_BEFORE = 'generations.draft_id';
+
+/** The button that starts it. */
+export function go(turn: MemberTurn, draftId: string): Outcome {
+  const draft = draftOf(turn.state, draftId);
+  if (!draft) return stale(turn);
+  if (draft.started || turn.refused === STARTED_BEFORE)
+    return outcome(turn, [remark(turn, t('confirm.already'))], {
+      state: withDraft(turn.state, { ...draft, started: true }),
+    });
+  const plan = planOf(turn, draft);
+  if (!plan) return gone(turn);
+  const priced = quote(turn, plan, draft);
+  if (!priced) return outcome(turn, [show(turn, [t('confirm.unavailable')])]);
+  if (priced.credits > turn.account.credits) return question(turn, plan, draft, priced, []);
+  if (draft.shownCredits !== null && priced.credits > draft.shownCredits)
+    return question(turn, plan, draft, priced, [t('confirm.changed')]);
+  if (draft.shownCredits !== null && !knows(draft.told, priced.engine))
+    return question(turn, plan, draft, priced, [t('confirm.changed-who')]);
+  return begin(turn, plan, draft, priced);
+}
+
+/** Starts it, unless something that was there before is missing now. */
+export function begin(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): Outcome {
+  const missing = missingPhotos(turn, plan, draft);
+  if (missing) return missing;
+  const { openGenerationsAnAccount: most } = turn.shop.rules;
+  if (ask(turn, 'open').length >= most)
+    return outcome(turn, [remark(turn, t('confirm.busy', { most }))], {
+      state: withDraft(turn.state, draft),
+    });
+  const started = withDraft(idle(turn.state), { ...draft, started: true });
+  const pressed = turn.event.body.kind === 'press';
+  return outcome(turn, pressed ? [notice(t('confirm.started'))] : [], {
+    state: started,
+    effects: [{ do: 'generate', input: inputOf(turn, plan, draft, priced) }],
+  });
+}
+
+/** Asks again for photos that are no longer here; null where all are. */
+function missingPhotos(turn: MemberTurn, plan: Plan, draft: Draft): Outcome | null {
+  if (draft.source === 'profile' && !hasFace(turn))
+    return profileScreen({ ...turn, state: { ...turn.state, wanted: plan.templateId } });
+  if (draft.withFace && !hasFace(turn))
+    return faceFirst({ ...turn, state: withDraft(turn.state, draft) }, plan);
+  if (draft.uploadId !== null && isGone(turn, draft.uploadId))
+    return photoGone(turn, { ...draft, uploadId: null }, { at: 'photo', draftId: draft.id });
+  if (draft.secondUploadId !== null && isGone(turn, draft.secondUploadId)) {
+    const { [WORDS]: _none, ...slots } = draft.slots;
+    const without = { ...draft, secondUploadId: null, slots };
+    return photoGone(turn, without, { at: 'slot', draftId: draft.id, slot: WORDS });
+  }
+  if (draft.resultId === null) return null;
+  const result = ask(turn, 'result', draft.resultId);
+  if (result && result.expiresAt > turn.now) return null;
+  return outcome(turn, [remark(turn, t('result.gone'))], { state: idle(turn.state) });
+}
+
+function isGone(turn: MemberTurn, uploadId: string): boolean {
+  const upload = ask(turn, 'upload', uploadId);
+  return !upload || upload.expiresAt <= turn.now;
+}
+
+function photoGone(turn: MemberTurn, draft: Draft, step: MemberTurn['state']['step']): Outcome {
+  return outcome(turn, [show(turn, [t('photo.gone')], { awaits: 'photo' })], {
+    state: { ...withDraft(turn.state, draft), step },
+  });
+}
+
+function inputOf(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): NewGenerationInput {
+  const { surface, chatId, address } = turn.event;
+  const { need } = priced;
+  return {
+    id: turn.newId(),
+    draftId: draft.id,
+    accountId: turn.account.id,
+    operation: need.operation,
+    kind: plan.kind,
+    templateId: plan.templateId,
+    title: local(turn, plan.title),
+    request: {
+      prompt: wordsFor(plan, draft.slots),
+      recipe: plan.recipe && fillRecipe(plan.recipe, draft.slots),
+      aspect: draft.aspect ?? plan.aspect,
+      longEdgePx: need.longEdgePx,
+      durationSeconds: plan.durationSeconds,
+      seed: draft.seed,
+      slots: draft.slots,
+      uploadId: draft.uploadId,
+      resultId: draft.resultId,
+      ...(draft.secondUploadId !== null && { secondUploadId: draft.secondUploadId }),
+      ...(draft.withFace && { withFace: true }),
+      ...(need.transparent && { transparent: true }),
+      ...(need.count && { count: need.count }),
+      fallbacks: priced.fallbacks.filter((engine) => knows(draft.told, engine)).map(({ id }) => id),
+    },
+    engineId: priced.engine.id,
+    priceCredits: priced.credits,
+    free: priced.free,
+    surface,
+    chatId,
+    address,
+  };
+}
+
+/** The button that leaves it. */
+export function drop(turn: MemberTurn, draftId: string): Outcome {
+  const draft = draftOf(turn.state, draftId);
+  if (draft?.started) return outcome(turn, [remark(turn, t('confirm.already'))]);
+  return outcome(
+    turn,
+    [
+      show(turn, [t('confirm.dropped')], {
+        buttons: [[primary(button(t('menu.templates'), 'templates', 0))]],
+      }),
+    ],
+    {
+      state: {
+        ...idle(turn.state),
+        drafts: turn.state.drafts.filter((other) => other.id !== draftId),
+      },
+    },
+  );
+}

@@ -5,11 +5,13 @@ import { firstAnswer } from './first-answer.node.ts';
 import { footprint } from './footprint.node.ts';
 import { growth } from './growth.node.ts';
 import { localEngineSpeed } from './local-engine.node.ts';
+import { router } from './router.node.ts';
 import { telegramThroughput } from './telegram-throughput.node.ts';
 
 const SCENARIOS: readonly Scenario[] = [
   telegramThroughput,
   firstAnswer,
+  router,
   localEngineSpeed,
   footprint,
   growth,

@@ -1,0 +1,99 @@
+import { readConfig } from '../../core/config.ts';
+import { type Engine, EngineError, type EngineNeed } from '../../core/engines/engine.ts';
+import { watched } from '../../core/engines/health.ts';
+import { localEngine } from '../../core/engines/local/engine.node.ts';
+import { openRemoteEngines } from '../../core/engines/remote.ts';
+import { fallbacksOf, rankEngines } from '../../core/engines/router.ts';
+import { openVision } from '../../core/vision/vision.node.ts';
+import { type Figure, median, quantile, type Scenario } from './figure.ts';
+
+const ROUNDS = 400;
+const WARM_UP_ROUNDS = 50;
+/** Earlier runs that every engine's health is reckoned from. */
+const RUNS = 50;
+
+const PROMPTS = [
+  'a neon sign that says "open late" above a rainy street, photo',
+  'me as a knight in an oil painting, three-quarter view, warm light',
+  'un retrato de estudio en blanco y negro',
+  'eine Schneekugel mit dem Schriftzug "Winter"',
+];
+const OPERATIONS = ['imagine', 'edit', 'swap', 'scene', 'animate', 'cutout'] as const;
+
+/** How long choosing an engine takes, with every engine configured. */
+export const router: Scenario = { name: 'router', run };
+
+async function run(): Promise<Figure[]> {
+  const vision = openVision();
+  const config = readConfig({
+    DATA_DIR: '.',
+    OPENAI_API_KEY: 'k',
+    GEMINI_API_KEY: 'k',
+    REPLICATE_API_TOKEN: 'k',
+    ATLASCLOUD_API_KEY: 'k',
+  });
+  const local = localEngine({ vision });
+  const remote = await openRemoteEngines(config, Date.now, vision);
+  const engines = [local, ...remote].map(withPast);
+  try {
+    for (const engine of engines) await remember(engine);
+    const times: number[] = [];
+    for (let round = 0; round < ROUNDS + WARM_UP_ROUNDS; round += 1)
+      for (const need of needs(round)) {
+        const from = performance.now();
+        fallbacksOf(rankEngines(engines, need, { order: ['openai', 'gemini'], prefer: null }));
+        if (round >= WARM_UP_ROUNDS) times.push(performance.now() - from);
+      }
+    return [
+      {
+        name: 'router decision, p99',
+        measured: quantile(times, 0.99),
+        unit: 'ms',
+        limit: { below: 1 },
+      },
+      { name: 'router decision, median', measured: median(times), unit: 'ms', limit: { below: 1 } },
+      { name: 'engines to choose from', measured: engines.length, unit: '' },
+    ];
+  } finally {
+    await Promise.all([local.close(), vision.close()]);
+  }
+}
+
+const needs = (round: number): EngineNeed[] =>
+  OPERATIONS.map((operation, i) => ({
+    operation,
+    recipe: null,
+    references: operation === 'imagine' ? 0 : 3,
+    realFaces: operation !== 'imagine',
+    durationSeconds: operation === 'animate' ? 5 : 0,
+    longEdgePx: 1024,
+    prompt: PROMPTS[(round + i) % PROMPTS.length] ?? '',
+    transparent: operation === 'cutout',
+  }));
+
+/** An engine of which every third run failed. */
+function withPast(engine: Engine): Engine {
+  let runs = 0;
+  const submit: Engine['submit'] = async () => {
+    runs += 1;
+    if (runs % 3 === 0) throw new EngineError('unavailable', 'a bad day');
+    return { status: 'finished', outputs: [] };
+  };
+  return watched({ ...engine, submit }, Date.now);
+}
+
+async function remember({ submit }: Engine): Promise<void> {
+  const request = {
+    generationId: 'bench',
+    operation: 'imagine' as const,
+    prompt: 'x',
+    recipe: null,
+    references: [],
+    aspect: '1:1' as const,
+    longEdgePx: 1024,
+    durationSeconds: 0,
+    seed: 1,
+  };
+  const options = { signal: new AbortController().signal, onProgress: () => undefined };
+  for (let i = 0; i < RUNS; i += 1) await submit(request, options).catch(() => null);
+}

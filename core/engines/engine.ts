@@ -61,8 +61,6 @@ export type EngineRequest = {
   seed: number;
   /** Only what the picture is about, on nothing: a PNG or WebP with alpha. */
   transparent?: boolean;
-  /** How many different pictures; one where absent. Never more than the engine's `pictures`. */
-  count?: number;
 };
 
 /** One finished picture or video. */
@@ -174,8 +172,6 @@ export type Engine = {
   cancel?(predictionId: string): Promise<void>;
   /** How it has been doing of late; engines that nobody watches are taken to be well. */
   health?(): EngineHealth;
-  /** Most pictures that one submission makes; one where absent. More than that is asked for in several. */
-  readonly pictures?: number;
   /**
    * Says a prompt better, in its own language: richer for a picture, true to what was meant.
    * @throws {EngineError} for every failure the provider tells

@@ -8,6 +8,7 @@ import { type Abilities, lacking } from './abilities.ts';
 import { beginningOf } from './bounded-fetch.ts';
 import { type Engine, EngineError, type EngineOutput, type EngineRequest } from './engine.ts';
 import { emptyAnswer, geminiFailure } from './gemini-failures.ts';
+import { improveByGemini } from './gemini-words.ts';
 import { HttpFailure } from './http-failure.ts';
 import { instructions, meaningOf, orderedReferences } from './instructions.ts';
 import { GEMINI_MODELS, modelOf } from './models.ts';
@@ -36,6 +37,8 @@ export type GeminiOptions = {
   /** With or without the version. */
   baseUrl?: string;
   model: string;
+  /** Says prompts better; nobody does where absent. */
+  textModel?: string;
   fetch?: typeof fetch;
   limitMs?: number;
 };
@@ -87,8 +90,14 @@ export function geminiEngine(options: GeminiOptions): Engine {
       );
       return { status: 'finished', outputs };
     },
+    ...(options.textModel && { improve: improver(options, options.textModel) }),
     endsOn: async () => model.endsOn,
   };
+}
+
+function improver(options: GeminiOptions, model: string) {
+  const { apiKey, baseUrl = GEMINI.baseUrl, fetch = globalThis.fetch } = options;
+  return improveByGemini({ apiKey, address: withVersion(baseUrl), model, fetch });
 }
 
 async function ask(

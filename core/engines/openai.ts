@@ -8,6 +8,7 @@ import { instructions, orderedReferences } from './instructions.ts';
 import { type Model, modelOf, OPENAI_MODELS } from './models.ts';
 import { openaiFailure, toldFailure } from './openai-failures.ts';
 import { sizeFor } from './openai-size.ts';
+import { improveByOpenai } from './openai-words.ts';
 import { type PictureJson, readPictureJson } from './picture-json.ts';
 import { outputOf } from './picture-size.ts';
 import { withinLimit } from './time-limit.ts';
@@ -31,6 +32,8 @@ export type OpenaiOptions = {
   /** With its version, such as `https://api.example.org/v1`; `/v1` is added where there is no path. */
   baseUrl?: string;
   model: string;
+  /** Says prompts better; nobody does where absent. */
+  textModel?: string;
   /** Who gets the photos, for the consent text; set where `baseUrl` is somebody else's. */
   company?: string;
   fetch?: typeof fetch;
@@ -102,6 +105,9 @@ export function openaiEngine(options: OpenaiOptions): Engine {
       );
       return { status: 'finished', outputs };
     },
+    ...(options.textModel && {
+      improve: improveByOpenai(client, { model: options.textModel, now }),
+    }),
     endsOn: async (signal) => {
       // Not every server has a model list, and the table knows of some ends too.
       const told = await client.models.retrieve(model.id, { signal }).catch(() => null);

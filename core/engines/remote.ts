@@ -18,6 +18,9 @@ export async function openRemoteEngines(
   return [...opened.filter((engine) => engine !== null), ...providers];
 }
 
+/** Says prompts better at OpenAI's own address. */
+const DEFAULT_TEXT_MODEL = 'gpt-5.4-mini';
+
 // SDKs take long to load: only those that are used.
 
 async function openai(config: Config, now: () => number): Promise<Engine | null> {
@@ -27,6 +30,9 @@ async function openai(config: Config, now: () => number): Promise<Engine | null>
     apiKey: config.OPENAI_API_KEY,
     baseUrl: config.OPENAI_BASE_URL,
     model: config.OPENAI_MODEL,
+    // A server of the operator's own has no model of OpenAI's.
+    textModel:
+      config.OPENAI_TEXT_MODEL ?? (config.OPENAI_BASE_URL ? undefined : DEFAULT_TEXT_MODEL),
     company: companyBehind(config.OPENAI_BASE_URL, config.OPENAI_MODEL),
     now,
   });
@@ -39,6 +45,7 @@ async function gemini(config: Config): Promise<Engine | null> {
     apiKey: config.GEMINI_API_KEY,
     baseUrl: config.GEMINI_BASE_URL,
     model: config.GEMINI_MODEL,
+    textModel: config.GEMINI_TEXT_MODEL,
   });
 }
 

@@ -52,7 +52,8 @@ export async function make(
     bar.report(0);
     const startedAt = ctx.now();
     const asked = requestOf(generation, request, references);
-    const submitted = await submit(engine, asked, run.signal, bar.report);
+    const { count = 1 } = request;
+    const submitted = await submit(engine, { asked, count }, run.signal, bar.report);
     if (submitted.status === 'running') {
       await bar.close();
       await handOver(ctx, generation, { id: predictionId, providerId: submitted.predictionId });
@@ -135,7 +136,7 @@ function requestOf(
   request: GenerationRequest,
   references: EngineRequest['references'],
 ): EngineRequest {
-  const { prompt, recipe, aspect, longEdgePx, durationSeconds, seed, transparent, count } = request;
+  const { prompt, recipe, aspect, longEdgePx, durationSeconds, seed, transparent } = request;
   return {
     generationId: id,
     operation: operation as EngineRequest['operation'],
@@ -147,6 +148,5 @@ function requestOf(
     durationSeconds,
     seed,
     ...(transparent && { transparent }),
-    ...(count && { count }),
   };
 }

@@ -11,20 +11,21 @@ const ENGINE_TIME_LIMIT_MS = 10 * 60_000;
 const SEEDS = 0x1_0000_0000;
 
 /**
- * Has an engine make a request, in as many submissions as it takes: one after the other on this machine,
+ * Has an engine make a request as often as there are to be pictures: one after the other on this machine,
  * all at once at a company. All of it or nothing: where one fails, the others are given up.
+ * @param count how many different pictures
  * @throws {EngineError} `timed-out` when it takes too long; `unavailable` when nothing came out
  */
 export async function submit(
   engine: Engine,
-  asked: EngineRequest,
+  { asked, count }: { asked: EngineRequest; count: number },
   signal: AbortSignal,
   onProgress: (fraction: number) => void,
 ): Promise<Submitted> {
   const limit = AbortSignal.timeout(ENGINE_TIME_LIMIT_MS);
   const givenUp = new AbortController();
   const interrupted = AbortSignal.any([signal, limit, givenUp.signal]);
-  const parts = partsOf(engine, asked);
+  const parts = requestsFor(asked, count);
   const meter = sharedProgress(parts.length, onProgress);
   const make = (part: EngineRequest, i: number) =>
     engine.submit(part, { signal: interrupted, onProgress: meter(i) });
@@ -40,21 +41,13 @@ export async function submit(
   }
 }
 
-/** The request in pieces that the engine can do; every further one with an id and a seed of its own. */
-function partsOf({ pictures = 1 }: Engine, asked: EngineRequest): EngineRequest[] {
-  const { count = 1, ...rest } = asked;
-  return Array.from({ length: Math.ceil(count / pictures) }, (_, i) => {
-    const left = Math.min(pictures, count - i * pictures);
-    const own =
-      i === 0
-        ? rest
-        : {
-            ...rest,
-            generationId: `${asked.generationId}-${i + 1}`,
-            seed: (asked.seed + i) % SEEDS,
-          };
-    return left > 1 ? { ...own, count: left } : own;
-  });
+/** A request for each picture; every further one with an id and a seed of its own. */
+function requestsFor(asked: EngineRequest, count: number): EngineRequest[] {
+  return Array.from({ length: count }, (_, i) => ({
+    ...asked,
+    ...(i > 0 && { generationId: `${asked.generationId}-${i + 1}` }),
+    seed: (asked.seed + i) % SEEDS,
+  }));
 }
 
 async function oneByOne(
@@ -66,7 +59,7 @@ async function oneByOne(
   return done;
 }
 
-/** What the pieces came to. Only a request in one piece may go on at the provider. */
+/** What all of them came to. Only a single picture may go on at the provider. */
 function joined(submitted: readonly Submitted[]): Submitted {
   const [first] = submitted;
   if (submitted.length === 1 && first?.status === 'running') return first;

@@ -39,6 +39,31 @@ const requestShape = z.strictObject({
   safetySettings: z.array(z.unknown()).optional(),
 });
 
+/** A request for words. */
+const wordsShape = z.strictObject({
+  systemInstruction: z.strictObject({
+    parts: z.array(z.strictObject({ text: z.string().min(1) })),
+  }),
+  contents: z
+    .array(
+      z.strictObject({
+        role: z.literal('user'),
+        parts: z.array(z.strictObject({ text: z.string().min(1) })).min(1),
+      }),
+    )
+    .min(1),
+  generationConfig: z.strictObject({
+    responseModalities: z.tuple([z.literal('TEXT')]),
+    maxOutputTokens: z.int().positive().optional(),
+  }),
+});
+
+const isAboutWords = (body: Uint8Array): boolean =>
+  new TextDecoder().decode(body).startsWith('{"systemInstruction"');
+
+export const readGeminiWords = (body: Uint8Array): z.infer<typeof wordsShape> =>
+  wordsShape.parse(JSON.parse(new TextDecoder().decode(body)));
+
 /** What a request may hold, read. */
 export type GeminiRequest = z.infer<typeof requestShape>;
 
@@ -89,6 +114,11 @@ export const geminiProvider: Provider = {
       throw new Refusal('no key', geminiError(403, 'PERMISSION_DENIED'));
     if (!/^\/v1beta\/models\/gemini-[\w.-]+:generateContent$/.test(path)) throw bad(`path ${path}`);
     if (headers.get('content-type') !== 'application/json') throw bad('content type');
+    if (isAboutWords(body)) {
+      const read = wordsShape.safeParse(JSON.parse(new TextDecoder().decode(body)));
+      if (!read.success) throw bad(read.error.message);
+      return;
+    }
     const read = requestShape.safeParse(JSON.parse(new TextDecoder().decode(body)));
     if (!read.success) throw bad(read.error.message);
     if (!read.data.generationConfig.responseModalities.includes('IMAGE')) throw bad('modalities');
@@ -100,6 +130,15 @@ export const geminiProvider: Provider = {
         }
   },
   async success({ body }) {
+    if (isAboutWords(body))
+      return geminiAnswer({
+        finishReason: 'STOP',
+        parts: [
+          { text: 'hm', thought: true },
+          { text: 'A lighthouse at night, ' },
+          { text: 'rain' },
+        ],
+      });
     const { aspectRatio, imageSize } = readGemini(body).generationConfig.imageConfig;
     const [width, height] = RATIOS[aspectRatio].map((px) => px * (imageSize === '2K' ? 2 : 1));
     const draw = (r: number) =>

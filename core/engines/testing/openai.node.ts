@@ -3,9 +3,12 @@
  * (`/images/edits`, `/images/generations`, `/models/{model}`).
  */
 import sharp from 'sharp';
+import { isAboutWords, openaiWords, readOpenaiWords } from './openai-words.node.ts';
 import { type Answer, type Asked, type Provider, Refusal } from './stand-in.node.ts';
 
 export const OPENAI_KEY = 'sk-stand-in';
+/** What the text model answers to everything. */
+export const BETTER = 'A lighthouse on a cliff at night, its warm beam over a calm sea';
 
 const FIELDS: ReadonlySet<string> = new Set([
   'model',
@@ -52,6 +55,10 @@ export function openaiProvider(shutdownDate: string | null = null): Provider {
       if (asked.headers.get('authorization') !== `Bearer ${OPENAI_KEY}`)
         throw new Refusal('no key', openaiError(401, 'invalid_api_key'));
       if (asked.method === 'GET') return;
+      if (isAboutWords(asked)) {
+        readOpenaiWords(asked.body);
+        return;
+      }
       const fields = await fieldsOf(asked);
       for (const wrong of mistakes(asked, fields))
         throw new Refusal(wrong, openaiError(400, 'invalid_value', { message: wrong }));
@@ -60,6 +67,7 @@ export function openaiProvider(shutdownDate: string | null = null): Provider {
     },
     async success(asked) {
       if (asked.method === 'GET') return modelAnswer(asked.path, shutdownDate);
+      if (isAboutWords(asked)) return openaiWords({ content: BETTER });
       const fields = await fieldsOf(asked);
       return { status: 200, body: JSON.stringify(await images(fields)) };
     },

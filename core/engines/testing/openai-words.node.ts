@@ -1,0 +1,38 @@
+/** OpenAI's `/chat/completions`, checked and answered as the official description says. */
+import { z } from 'zod';
+import type { Answer, Asked } from './stand-in.node.ts';
+
+const shape = z.strictObject({
+  model: z.string().regex(/^gpt-/),
+  max_completion_tokens: z.int().positive().optional(),
+  messages: z
+    .array(
+      z.strictObject({
+        role: z.enum(['system', 'developer', 'user', 'assistant']),
+        content: z.string().min(1),
+      }),
+    )
+    .min(1),
+});
+
+export const isAboutWords = ({ path }: Pick<Asked, 'path'>): boolean =>
+  path === '/v1/chat/completions';
+
+/** What a request says, read. @throws {z.ZodError} for what the API would refuse */
+export const readOpenaiWords = (body: Uint8Array): z.infer<typeof shape> =>
+  shape.parse(JSON.parse(new TextDecoder().decode(body)));
+
+/** An answer with these words, or without any. */
+export const openaiWords = (message: object, finishReason = 'stop'): Answer => ({
+  status: 200,
+  body: JSON.stringify({
+    id: 'chatcmpl-stand-in',
+    object: 'chat.completion',
+    created: 1_795_219_200,
+    model: 'gpt-5.4-mini',
+    choices: [
+      { index: 0, finish_reason: finishReason, message: { role: 'assistant', ...message } },
+    ],
+    usage: { prompt_tokens: 90, completion_tokens: 40, total_tokens: 130 },
+  }),
+});

@@ -3,11 +3,20 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Config, Human } from '@vladmandic/human';
-import { decodeRaw } from './raw.node.ts';
+import sharp from 'sharp';
+import { decodeRaw, type Raw } from './raw.node.ts';
 import type { Hand } from './subject.ts';
 import { pixelTensor, type Tf } from './tfjs.node.ts';
 
-const HAND_LIMITS = { handsLookedFor: 2, minScore: 0.35, joints: 21 } as const;
+const HAND_LIMITS = {
+  handsLookedFor: 2,
+  minScore: 0.35,
+  joints: 21,
+  /** Below this score what was found may be a finger of a hand that fills the photo. */
+  sureScore: 0.8,
+  /** The photo's share of the frame in which it is looked at again, with room around it. */
+  roomyShare: 0.5,
+} as const;
 
 export type HandFinder = {
   /** @throws when the bytes are no picture */
@@ -56,22 +65,56 @@ export function openHandFinder(tf: Tf): HandFinder {
     Human: new (config: Partial<Config>) => Human;
   };
   const human = new library.Human(handConfig(join(folder, 'models')));
+  async function detect(raw: Raw): Promise<Hand[]> {
+    const pixels = pixelTensor(tf, raw);
+    try {
+      const result = await human.detect(pixels as never);
+      if (result.error !== null && result.error !== undefined) throw new Error(result.error);
+      return result.hand
+        .filter(({ keypoints }) => keypoints.length === HAND_LIMITS.joints)
+        .map(({ keypoints, score }) => ({ joints: keypoints.map(([x, y]) => ({ x, y })), score }))
+        .toSorted((a, b) => b.score - a.score);
+    } finally {
+      pixels.dispose();
+    }
+  }
   return {
     find: async (bytes, maxEdgePx) => {
-      const pixels = pixelTensor(tf, await decodeRaw(bytes, maxEdgePx));
-      try {
-        const result = await human.detect(pixels as never);
-        if (result.error !== null && result.error !== undefined) throw new Error(result.error);
-        return result.hand
-          .filter(({ keypoints }) => keypoints.length === HAND_LIMITS.joints)
-          .map(({ keypoints, score }) => ({
-            joints: keypoints.map(([x, y]) => ({ x, y })),
-            score,
-          }))
-          .toSorted((a, b) => b.score - a.score);
-      } finally {
-        pixels.dispose();
-      }
+      const raw = await decodeRaw(bytes, maxEdgePx);
+      const close = await detect(raw);
+      if ((close[0]?.score ?? 0) >= HAND_LIMITS.sureScore) return close;
+      // The model has learned hands with room around them.
+      const { frame, left, top, scale } = await withRoom(raw);
+      const far = (await detect(frame)).map(({ joints, score }) => ({
+        score,
+        joints: joints.map(({ x, y }) => ({ x: (x - left) / scale, y: (y - top) / scale })),
+      }));
+      return (far[0]?.score ?? 0) > (close[0]?.score ?? 0) ? far : close;
     },
   };
+}
+
+/** The photo made smaller in the middle below of a frame as large as it was, in the colour of its corner. */
+async function withRoom({ rgb, widthPx: width, heightPx: height }: Raw) {
+  const scale = HAND_LIMITS.roomyShare;
+  const [w, h] = [Math.round(width * scale), Math.round(height * scale)];
+  const small = await sharp(rgb, { raw: { width, height, channels: 3 } })
+    .resize(w, h, { fit: 'fill' })
+    .raw()
+    .toBuffer();
+  // An arm comes in from an edge: below it does not end in the air.
+  const [left, top] = [Math.round((width - w) / 2), height - h];
+  const [r = 0, g = 0, b = 0] = rgb;
+  const data = await sharp({ create: { width, height, channels: 3, background: { r, g, b } } })
+    .composite([{ input: small, raw: { width: w, height: h, channels: 3 }, left, top }])
+    .removeAlpha()
+    .raw()
+    .toBuffer();
+  const frame: Raw = {
+    rgb: new Uint8ClampedArray(width * height * 3),
+    widthPx: width,
+    heightPx: height,
+  };
+  frame.rgb.set(data);
+  return { frame, left, top, scale };
 }

@@ -1,13 +1,14 @@
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { accountOf } from '../../db/accounts.ts';
+import { dayOf, freeLeft } from '../../db/allowances.ts';
 import { audit } from '../../db/audit.ts';
 import { generationOf } from '../../db/generations.ts';
 import { balanceOf, grant } from '../../db/ledger.ts';
 import { resultsOf } from '../../db/results.ts';
 import { openReviews, screeningsOf } from '../../db/reviews.ts';
 import { openStage, type Stage } from '../conversation/testing/stage.node.ts';
-import type { Engine } from '../engines/engine.ts';
+import { type Engine, EngineError } from '../engines/engine.ts';
 import { faceChecker } from '../faces/check.ts';
 import { photoReceiver } from '../faces/receive-photo.ts';
 import { createGenerations } from '../generations/generations.ts';
@@ -83,7 +84,7 @@ beforeEach(async () => {
       'check-face': faceChecker(stage.ctx, stage.conversation),
       'receive-photo': photoReceiver(stage.ctx, stage.conversation),
     } as Record<TaskKind, TaskHandler>,
-    lanes: { light: 4, local: 2 },
+    lanes: { light: 4, local: 2, painter: 2, other: 2 },
   });
   await stage.join();
   for (const code of ['adult', 'agree']) {
@@ -378,15 +379,102 @@ describe('an output that is held', () => {
   });
 });
 
-test('a provider’s refusal is not ours: no category, no appeal', async () => {
-  const { EngineError } = await import('../engines/engine.ts');
-  const submit = engine.submit;
-  engine.submit = () => Promise.reject(new EngineError('rejected', 'policy'));
-  try {
+describe('a company’s refusal', () => {
+  const refusing = (charged: boolean): Engine => ({
+    ...engine,
+    id: 'painter',
+    name: 'Painter 2',
+    company: 'Painters',
+    submit: () => Promise.reject(new EngineError('rejected', 'policy', { charged })),
+  });
+  const told = (fallbacks: string[]) =>
+    stage.sql(
+      "update generations set request = json_set(request, '$.fallbacks', json(?))",
+      JSON.stringify(fallbacks),
+    );
+  const rows = () => q().query.generations.findMany({ orderBy: sql`rowid` });
+  /** Has the company refuse, and somebody ask for a person to look at it. */
+  async function refused(charged: boolean): Promise<string> {
+    stage.ctx.engines = [refusing(charged), engine];
+    await stage.press('agree');
+    await stage.press('face-yes');
     expect(await start()).toContain('generation.reason-rejected');
     expect((await made())?.failure).toBe('rejected');
-    expect(last('appeal:')).toBe('');
-  } finally {
-    engine.submit = submit;
+    const id = (await made())?.id ?? '';
+    expect(await stage.press(last('appeal:'))).toContain('A person will look');
+    await drain();
+    expect(await stage.press(last('review:'), 'boss')).toContain('Refused by Painter 2');
+    return id;
   }
+
+  beforeEach(async () => {
+    stage.ctx.engines = [refusing(true), engine];
+    await stage.command('profile');
+    await stage.tap('face-yes');
+  });
+
+  test('is kept apart from ours, and appealed once', async () => {
+    const id = await refused(true);
+    expect(await q().query.reviews.findFirst()).toMatchObject({ cause: 'appeal', category: null });
+    expect(await stage.press(`appeal:${id}`)).toContain('has looked at this one');
+    expect(await stage.press(last('review-keep:'), 'boss')).toContain('Decision: refused');
+    await drain();
+    expect(await balance()).toBe(90);
+    expect(await rows()).toHaveLength(1);
+    await sound();
+  });
+
+  test('that a person does not share runs elsewhere, for what was paid already', async () => {
+    await refused(true);
+    expect(await balance()).toBe(90);
+    await stage.press(last('review-allow:'), 'boss');
+    expect(await stage.press(last('review-allow:'), 'boss')).toContain('Decision: allowed');
+    expect(await drain()).toContain('user: review.elsewhere');
+    const [first, second, ...more] = await rows();
+    expect(more).toEqual([]);
+    expect(first).toMatchObject({ state: 'rejected', engine: 'painter' });
+    expect(second).toMatchObject({ state: 'delivered', engine: 'local', priceCredits: 10 });
+    expect(await balance()).toBe(90);
+    await sound();
+  });
+
+  test('gives everything back where nobody else may, and the next try is another’s', async () => {
+    await refused(true);
+    const other = { ...engine, id: 'other', name: 'Other', company: 'Others' };
+    stage.ctx.engines = [refusing(true), other];
+    await told([]);
+    await stage.press(last('review-allow:'), 'boss');
+    await drain();
+    expect(await balance()).toBe(100);
+    expect(await rows()).toHaveLength(1);
+    expect(await stage.press(last('again:'))).toContain('processed by Others');
+    await sound();
+  });
+
+  test('that cost nothing is tried again by the user', async () => {
+    await refused(false);
+    expect(await balance()).toBe(100);
+    await stage.press(last('review-allow:'), 'boss');
+    await drain();
+    expect(await rows()).toHaveLength(1);
+    expect(await balance()).toBe(100);
+    expect(await stage.press(last('again:'))).toContain('own machine');
+    await sound();
+  });
+
+  test('comes back as a free picture should the other try fail too', async () => {
+    stage.ctx.rules = { ...stage.ctx.rules, freeImagesADay: 1 };
+    await refused(true);
+    expect(await balance()).toBe(100);
+    stage.ctx.engines = [
+      refusing(true),
+      { ...engine, submit: () => Promise.reject(new EngineError('invalid', 'no')) },
+    ];
+    await stage.press(last('review-allow:'), 'boss');
+    await drain();
+    expect((await rows()).map(({ state }) => state)).toEqual(['rejected', 'failed']);
+    const of = { accountId: await accountId(), day: dayOf(stage.clock.now), limit: 1 };
+    expect(await freeLeft(q(), of)).toBe(1);
+    await sound();
+  });
 });

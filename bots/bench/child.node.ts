@@ -9,12 +9,21 @@ export type Child = {
   end(): Promise<void>;
 };
 
+/** So that memory can be looked at without garbage in it, and what is freed goes back to the system. */
+export const WATCHED = {
+  env: { MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_ARENA_MAX: '2' },
+  execArgv: ['--expose-gc'],
+};
+
 /** Starts a file that ends with `answer(...)`, with no environment but `env`. */
-export async function startChild(file: URL, env: Record<string, string> = {}): Promise<Child> {
+export async function startChild(
+  file: URL,
+  { env = {}, execArgv = [] }: { env?: Record<string, string>; execArgv?: string[] } = {},
+): Promise<Child> {
   const child: ChildProcess = fork(file, [], {
     env,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    execArgv: [],
+    execArgv,
   });
   const gone = once(child, 'exit').then(([code]) => {
     throw new Error(`${file.pathname} ended with ${code}`);

@@ -1,9 +1,11 @@
 /** Measures what the product promises. `npm run bench` runs everything, `npm run bench -- NAME …` some. */
 import { loadavg } from 'node:os';
+import { engines } from './engines.node.ts';
 import { type Figure, keepsLimit, type Scenario, table } from './figure.ts';
 import { firstAnswer } from './first-answer.node.ts';
 import { footprint } from './footprint.node.ts';
 import { growth } from './growth.node.ts';
+import { largeVideos } from './large-videos.node.ts';
 import { localEngineSpeed } from './local-engine.node.ts';
 import { router } from './router.node.ts';
 import { telegramThroughput } from './telegram-throughput.node.ts';
@@ -12,6 +14,8 @@ const SCENARIOS: readonly Scenario[] = [
   telegramThroughput,
   firstAnswer,
   router,
+  engines,
+  largeVideos,
   localEngineSpeed,
   footprint,
   growth,

@@ -3,6 +3,7 @@ import { atlasTold } from './atlas-failures.ts';
 import { boundedFetch, WORDS_BYTES } from './bounded-fetch.ts';
 import { EngineError, type Picture } from './engine.ts';
 import { httpFailure } from './http-failure.ts';
+import { inParts } from './in-parts.ts';
 
 export type AtlasApi = {
   apiKey: string;
@@ -43,8 +44,8 @@ export async function uploadMedia(
 ): Promise<string> {
   const body = new FormData();
   const extension = picture.contentType.replace('image/', '').replace('jpeg', 'jpg');
-  const bytes = picture.bytes as Uint8Array<ArrayBuffer>;
-  body.set('file', new File([bytes], `picture.${extension}`, { type: picture.contentType }));
+  const { contentType: type } = picture;
+  body.set('file', new File(inParts(picture.bytes), `picture.${extension}`, { type }));
   const { url, data } = await call(api, 'uploadMedia', { method: 'POST', body, signal });
   return upload.parse(url === undefined ? data : { url });
 }

@@ -127,8 +127,7 @@ async function ask(
   };
   const response = await fetch(`${withVersion(baseUrl)}/models/${model}:generateContent`, init);
   if (!response.ok) throw new HttpFailure(response.status, await beginningOf(response), null);
-  if (!response.body) throw new EngineError('unavailable', 'gemini: an answer without a body');
-  const { text, bytesOf } = await readPictureJson(response.body, GEMINI.answerBytes);
+  const { text, bytesOf } = await readPictureJson(response, GEMINI.answerBytes);
   const answer: unknown = JSON.parse(text);
   const [picture] = picturesOf(answer).slice(-1);
   const bytes = picture === undefined ? null : bytesOf(picture);

@@ -4,6 +4,7 @@ import type { ImageEditParamsNonStreaming } from 'openai/resources/images';
 import { type Abilities, lacking } from './abilities.ts';
 import { boundedFetch } from './bounded-fetch.ts';
 import { type Engine, EngineError, type EngineOutput, type EngineRequest } from './engine.ts';
+import { inParts } from './in-parts.ts';
 import { instructions, orderedReferences } from './instructions.ts';
 import { type Model, modelOf, OPENAI_MODELS } from './models.ts';
 import { openaiFailure, toldFailure } from './openai-failures.ts';
@@ -96,9 +97,8 @@ export function openaiEngine(options: OpenaiOptions): Engine {
       const outputs = await withinLimit(
         { what: 'openai', limitMs, signal },
         async (either) => {
-          const { body } = await ask(client, model, request, either);
-          if (!body) throw new EngineError('unavailable', 'openai: an answer without a body');
-          const answer = await readPictureJson(body, OPENAI.answerBytes);
+          const response = await ask(client, model, request, either);
+          const answer = await readPictureJson(response, OPENAI.answerBytes);
           return await outputsOf(answer, bounded, either);
         },
         (cause) => openaiFailure(cause, now()),
@@ -172,7 +172,7 @@ function formatOf(transparent: boolean) {
 function fileOf({ picture }: EngineRequest['references'][number], name: string): File {
   const { bytes, contentType } = picture;
   const extension = contentType.replace('image/', '').replace('jpeg', 'jpg');
-  return new File([bytes as Uint8Array<ArrayBuffer>], `${name}.${extension}`, {
+  return new File(inParts(bytes), `${name}.${extension}`, {
     type: contentType,
   });
 }

@@ -11,8 +11,8 @@ async function* pieces(text: string, size: number) {
   const bytes = new TextEncoder().encode(text);
   for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
 }
-const read = (text: string, size = 1_000, most = 1e7) =>
-  readPictureJson(streamOf(pieces(text, size)), most);
+const read = (text: string, size = 1_000, most = 1e7, headers = {}) =>
+  readPictureJson({ body: streamOf(pieces(text, size)), headers: new Headers(headers) }, most);
 
 test.each([1, 2, 7, 1_000, 1e6])('pictures in pieces of %i bytes', async (size) => {
   const told = { a: [base64(LARGE), 'é "quoted" \\'], b: base64(SMALL), c: base64(LARGE.slice(1)) };
@@ -23,6 +23,14 @@ test.each([1, 2, 7, 1_000, 1e6])('pictures in pieces of %i bytes', async (size) 
   expect(bytesOf(answer.a[0] ?? '')).toEqual(LARGE);
   expect(bytesOf(answer.b)).toEqual(SMALL);
   expect(bytesOf(answer.c)).toEqual(LARGE.slice(1));
+});
+
+test.each([0, 10, 80_000, 80_021, 1e9])('a told length of %i may be wrong', async (length) => {
+  const json = JSON.stringify({ a: base64(LARGE) });
+  const { text, bytesOf } = await read(json, 1_000, 1e7, { 'content-length': String(length) });
+  const bytes = bytesOf((JSON.parse(text) as { a: string }).a);
+  expect(bytes).toEqual(LARGE);
+  expect(bytes?.buffer.byteLength).toBeLessThan(100_000);
 });
 
 test('slashes that a server has escaped', async () => {

@@ -1,4 +1,3 @@
-import { concat } from '../marking/containers/bytes.ts';
 import { partsOf } from '../storage/chunks.ts';
 import { fromBase64 } from './base64.ts';
 import { AnswerTooLarge } from './bounded-fetch.ts';
@@ -7,6 +6,11 @@ import { AnswerTooLarge } from './bounded-fetch.ts';
 const SHORT_BYTES = 16 * 1024;
 /** All of an answer but its pictures. */
 const TEXT_BYTES = 1024 * 1024;
+
+/** Where no length is told a picture is taken for one of this, and given more room as it comes. */
+const UNTOLD_BYTES = 2 * 1024 * 1024;
+/** A picture that fills less of its room is moved to a smaller one. */
+const LEAST_USE = 0.75;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -24,20 +28,25 @@ export type PictureJson = {
  * @throws {AnswerTooLarge}
  */
 export async function readPictureJson(
-  body: ReadableStream<Uint8Array>,
+  { body, headers }: Pick<Response, 'body' | 'headers'>,
   mostBytes: number,
 ): Promise<PictureJson> {
+  const told = headers.has('content-encoding') ? 0 : Number(headers.get('content-length'));
   const reader = new Reader();
   let read = 0;
-  for await (const part of partsOf(body)) {
+  for await (const part of body ? partsOf(body) : []) {
     read += part.byteLength;
     if (read > mostBytes) throw new AnswerTooLarge();
+    // What is left, with the beginning of a string that has just shown itself as a picture.
+    reader.room = Math.min(mostBytes, told > 0 ? told - read : UNTOLD_BYTES) + part.byteLength;
     reader.push(Buffer.from(part.buffer, part.byteOffset, part.byteLength));
   }
   return reader.end();
 }
 
 class Reader {
+  /** Characters that a picture which begins now may have. */
+  room = 0;
   readonly #mark = `picture ${crypto.randomUUID()} `;
   readonly #text: Buffer[] = [];
   #textBytes = 0;
@@ -102,7 +111,7 @@ class Reader {
     this.#forget();
     if (!isBase64(begun)) this.#write(begun);
     else {
-      this.#picture = new Picture();
+      this.#picture = new Picture(Math.max(0, this.room) + begun.length);
       this.#picture.push(unescaped(begun));
     }
   }
@@ -141,12 +150,18 @@ const unescaped = (bytes: Buffer): Buffer =>
     ? Buffer.from(bytes.toString('latin1').replaceAll('\\/', '/'), 'latin1')
     : bytes;
 
-/** One picture's base64 as it comes. */
+/** One picture's base64 as it comes, decoded to where it stays. */
 class Picture {
-  #decoded: Uint8Array[] = [];
+  #bytes: Uint8Array<ArrayBuffer>;
+  #filled = 0;
   /** The last characters: only at the end there may be padding. */
   #rest = '';
   #isBroken = false;
+
+  /** @param characters how many may come; more are taken too */
+  constructor(characters: number) {
+    this.#bytes = new Uint8Array(Math.ceil(characters / 4) * 3);
+  }
 
   push(bytes: Buffer): void {
     if (this.#isBroken) return;
@@ -157,18 +172,28 @@ class Picture {
       return;
     }
     this.#rest = text.slice(whole);
-    const decoded = Buffer.from(text.slice(0, whole), 'base64');
-    // Characters that do not belong there are left out by the reader, so that bytes are missing.
-    this.#isBroken = decoded.length !== (whole / 4) * 3;
-    if (this.#isBroken) this.#decoded = [];
-    else this.#decoded.push(decoded);
+    this.#write(text.slice(0, whole), (whole / 4) * 3);
   }
 
   end(): Uint8Array | null {
     const last = fromBase64(this.#rest);
     if (this.#isBroken || !last) return null;
-    const all = concat([...this.#decoded, last]);
-    this.#decoded = [];
-    return all;
+    this.#write(this.#rest, last.length);
+    if (this.#isBroken) return null;
+    const bytes = this.#bytes.subarray(0, this.#filled);
+    return bytes.length < this.#bytes.length * LEAST_USE ? bytes.slice() : bytes;
+  }
+
+  #write(text: string, length: number): void {
+    if (this.#filled + length > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#filled + length));
+      larger.set(this.#bytes.subarray(0, this.#filled));
+      this.#bytes = larger;
+    }
+    const place = Buffer.from(this.#bytes.buffer, this.#filled);
+    // Characters that do not belong there are left out by the reader, so that bytes are missing.
+    this.#isBroken = place.write(text, 'base64') !== length;
+    if (this.#isBroken) this.#bytes = new Uint8Array();
+    else this.#filled += length;
   }
 }

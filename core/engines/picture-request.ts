@@ -2,7 +2,7 @@ import { streamOf } from '../storage/chunks.ts';
 import { toBase64 } from './base64.ts';
 
 /** Becomes as many whole groups of base64: three bytes are four characters. */
-const PIECE_BYTES = 3 * 64 * 1024;
+const PIECE_BYTES = 3 * 8 * 1024;
 
 /**
  * A JSON request with pictures in base64 that are encoded while they are sent, piece by piece, so that

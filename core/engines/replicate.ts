@@ -9,6 +9,7 @@ import { boundedFetch, WORDS_BYTES } from './bounded-fetch.ts';
 import { type Engine, EngineError, type EngineRequest, type Polled } from './engine.ts';
 import { fetchOutput } from './fetch-output.ts';
 import { HttpFailure, httpFailure } from './http-failure.ts';
+import { inParts } from './in-parts.ts';
 import { instructions, orderedReferences } from './instructions.ts';
 import { outputOf } from './picture-size.ts';
 import { predictionFailure, replicateFailure } from './replicate-failures.ts';
@@ -178,7 +179,7 @@ async function inputOf(options: ReplicateOptions, request: EngineRequest): Promi
   const image =
     one.bytes.byteLength <= REPLICATE.inlineBytes
       ? `data:${one.contentType};base64,${toBase64(one.bytes)}`
-      : new Blob([one.bytes as Uint8Array<ArrayBuffer>], { type: one.contentType });
+      : new Blob(inParts(one.bytes), { type: one.contentType });
   return options.model.input(request, `${sheet}${instructions(request)}`, image);
 }
 

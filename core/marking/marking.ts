@@ -2,7 +2,7 @@ import type { EngineOutput } from '../engines/engine.ts';
 import type { Log } from '../log.ts';
 import { partsOf, streamOf } from '../storage/chunks.ts';
 import type { Credential } from './c2pa/credential.ts';
-import { signPicture } from './c2pa/sign.ts';
+import { assetOf, signPicture } from './c2pa/sign.ts';
 import { concat } from './containers/bytes.ts';
 import { containerOf, embedXmp, type PictureType } from './containers/embed.ts';
 import type { Fingerprint } from './fingerprint.ts';
@@ -76,12 +76,16 @@ export function openMarking(parts: MarkingParts): Marking {
     const drawn = parts.visibleLabel
       ? await attempt('label', () => labelled(run, output.bytes, type), output.bytes)
       : output.bytes;
-    const told = await attempt('xmp', async () => embedXmp(drawn, type, xmpPacket(mark)), null);
-    if (told === null) return { ...output, bytes: drawn };
-    const bytes = credential
-      ? await attempt('c2pa', () => signPicture(told, type, mark, credential.signer), told)
-      : told;
-    return { ...output, bytes };
+    const told = () => embedXmp(drawn, type, xmpPacket(mark));
+    // Written anew where it cannot be signed: kept beside the signed one it would be a copy more.
+    const signed =
+      signing &&
+      (await attempt(
+        'c2pa',
+        async () => signPicture(assetOf(told(), type), type, mark, signing),
+        null,
+      ));
+    return { ...output, bytes: signed ?? (await attempt('xmp', async () => told(), drawn)) };
   };
   const passing = (source: AsyncIterable<Uint8Array>, making: Making) =>
     markMp4(source, markOf(making), signing, (cause) => troubled(cause, 'video/mp4'));

@@ -3,7 +3,7 @@ import { bytesOf, partsOf, streamOf } from './chunks.ts';
 import type { ObjectStore } from './object-store.ts';
 import { importKey, SealError, seal, unseal } from './sealed.ts';
 import { openSealed, type SealedFile } from './sealed-file.ts';
-import { STREAM_VERSION, sealStream, splitAt, unsealStream } from './sealed-stream.ts';
+import { FRAME_BYTES, STREAM_VERSION, sealStream, splitAt, unsealStream } from './sealed-stream.ts';
 
 /** Sealed objects: every user's files are encrypted under the account's own key, kept wrapped under DATA_KEY. */
 export type Vault = {
@@ -65,6 +65,9 @@ export function openVault(options: { store: ObjectStore; dataKey: Uint8Array }):
       return toBase64(await seal(await master, raw, WRAP_CONTEXT));
     },
     put: async (wrappedKey, objectKey, bytes, contentType) => {
+      // Sealing as a whole takes several copies.
+      if (bytes.byteLength > FRAME_BYTES)
+        return vault.putStream(wrappedKey, objectKey, streamOf(once(bytes)), contentType);
       const framed = frame(bytes, contentType);
       const sealed = await seal(await accountKey(wrappedKey), framed, objectKey);
       await store.put(objectKey, sealed, 'application/octet-stream');

@@ -5,6 +5,7 @@ import { type Figure, keepsLimit, type Scenario, table } from './figure.ts';
 import { firstAnswer } from './first-answer.node.ts';
 import { footprint } from './footprint.node.ts';
 import { growth } from './growth.node.ts';
+import { inFlight } from './in-flight.node.ts';
 import { largeVideos } from './large-videos.node.ts';
 import { localEngineSpeed } from './local-engine.node.ts';
 import { router } from './router.node.ts';
@@ -15,6 +16,7 @@ const SCENARIOS: readonly Scenario[] = [
   firstAnswer,
   router,
   engines,
+  inFlight,
   largeVideos,
   localEngineSpeed,
   footprint,

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { ulid } from 'ulidx';
 import { requestGeneration } from '../../core/generations/request.ts';
-import { generationOf } from '../../db/generations.ts';
+import { generationOf, predictionsOf } from '../../db/generations.ts';
 import { grant } from '../../db/ledger.ts';
 import { insertUpload } from '../../db/results.ts';
 import { accounts, identities } from '../../db/schema.ts';
@@ -15,7 +15,7 @@ type Order = { chat: string; engine: string; kind: 'image' | 'video' };
 
 /** Members of a running service who order without a word. */
 export async function openOrders({ ctx, conversation }: Service, chats: readonly string[]) {
-  const event = eventMaker();
+  const event = eventMaker('order');
   const photo = await person('mira_front');
   const members = new Map<string, { accountId: string; uploadId: string }>();
   for (const chat of chats) {
@@ -86,6 +86,11 @@ export async function openOrders({ ctx, conversation }: Service, chats: readonly
     },
     async isOver(id: string): Promise<boolean> {
       return ['delivered', 'failed', 'rejected', 'cancelled', 'held'].includes(await stateOf(id));
+    },
+    /** Whether a provider has every one of them. */
+    async areAtProvider(ids: readonly string[]): Promise<boolean> {
+      const runs = await Promise.all(ids.map((id) => predictionsOf(ctx.db.query, id)));
+      return runs.every((all) => all.some(({ providerId }) => providerId !== null));
     },
     isDelivered: async (id: string): Promise<boolean> => (await stateOf(id)) === 'delivered',
   };

@@ -89,8 +89,8 @@ export function listeningSurface(
   };
 }
 
-/** Makes events of one user after the other. */
-export function eventMaker(): (user: string, body: EventBody) => Event {
+/** Makes events of one user after the other. @param series keeps the ids of several makers apart */
+export function eventMaker(series = 'bench'): (user: string, body: EventBody) => Event {
   let count = 0;
   return (user, body) => {
     count += 1;
@@ -98,7 +98,7 @@ export function eventMaker(): (user: string, body: EventBody) => Event {
       surface: 'telegram',
       chatId: user,
       userId: user,
-      eventId: `bench-${count}`,
+      eventId: `${series}-${count}`,
       userName: 'Mira',
       languageTag: 'en',
       address: JSON.stringify({ chat: Number(user), message: count }),

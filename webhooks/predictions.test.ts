@@ -3,6 +3,7 @@ import {
   ATLAS_FAULTS,
   REPLICATE_FAULTS,
   type RemoteFault,
+  WEBHOOK_FAULTS,
 } from '../core/engines/testing/remote-faults.node.ts';
 import { askToCancel } from '../core/generations/request.ts';
 import { atlasWorld, type Outcome, replicateWorld } from './testing/predictions.node.ts';
@@ -79,13 +80,20 @@ describe.each(Object.entries(WORLDS))('%s', (name, { open, faults, cancels }) =>
     expect((await world.outcome(id)).generation.state).toBe('running');
     expect(await world.provider.tell(world.provider.predictions.first)).toBe(200);
     await world.customer.loop.drain();
-    expectEnd('ok', await world.outcome(id));
+    expectEnd(WEBHOOK_FAULTS['webhook once, between two looks'].is, await world.outcome(id));
+  });
+
+  test('the webhook that never comes is not needed', async () => {
+    world.begin({ looks: 2 });
+    world.counted.length = 0;
+    expectEnd(WEBHOOK_FAULTS['webhook never'].is, await world.finish(await order()));
+    expect(world.counted).toEqual([]);
   });
 
   test('the webhook before the answer to the submission', async () => {
     world.begin({ early: true });
     const ended = await world.finish(await order());
-    expectEnd('ok', ended);
+    expectEnd(WEBHOOK_FAULTS['webhook before the answer to the submission'].is, ended);
     expect(ended.runs).toHaveLength(1);
   });
 
@@ -96,18 +104,20 @@ describe.each(Object.entries(WORLDS))('%s', (name, { open, faults, cancels }) =>
     const { first } = world.provider.predictions;
     world.counted.length = 0;
     for (let i = 0; i < 2; i += 1) expect(await world.provider.tell(first)).toBe(200);
-    expectEnd('ok', await world.finish(id));
+    const { is } = WEBHOOK_FAULTS['webhook twice, and once more after the end'];
+    expectEnd(is, await world.finish(id));
     expect(await world.provider.tell(first)).toBe(200);
-    expectEnd('ok', await world.finish(id));
+    expectEnd(is, await world.finish(id));
     expect(world.counted).toEqual(['accepted', 'repeated', 'repeated']);
   });
 
   test('success after the time was up changes nothing', async () => {
     world.begin({ looks: Infinity });
     const id = await order();
-    expectEnd('timed-out', await world.finish(id));
+    const { is } = WEBHOOK_FAULTS['webhook of a success after the time was up'];
+    expectEnd(is, await world.finish(id));
     expect(await world.provider.tell(world.provider.predictions.first)).toBe(200);
-    expectEnd('timed-out', await world.finish(id));
+    expectEnd(is, await world.finish(id));
     expect(world.provider.predictions.first.cancelled).toBe(cancels);
   });
 

@@ -195,3 +195,12 @@ export const ATLAS_FAULTS: Record<string, RemoteFault> = {
   'submit: 500': { course: { submit: { play: atlasError(500, 'no') } }, is: 'unavailable' },
   'submit: 503': { course: { submit: { play: atlasError(503, 'no') } }, is: 'unavailable' },
 };
+
+/** What becomes of a prediction by how its webhook comes. */
+export const WEBHOOK_FAULTS = {
+  'webhook once, between two looks': { is: 'ok' },
+  'webhook before the answer to the submission': { is: 'ok' },
+  'webhook twice, and once more after the end': { is: 'ok' },
+  'webhook never': { is: 'ok' },
+  'webhook of a success after the time was up': { is: 'timed-out' },
+} as const satisfies Record<string, Pick<RemoteFault, 'is'>>;

@@ -1,0 +1,67 @@
+/**
+ * The fault matrix as the README has it, from the very cases that the tests play against stand-ins. Run by
+ * itself it writes the README's anew.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import type { FailureClass } from '../engine.ts';
+import { GEMINI_FAULTS, OPENAI_FAULTS } from './faults.node.ts';
+import { ATLAS_FAULTS, REPLICATE_FAULTS, WEBHOOK_FAULTS } from './remote-faults.node.ts';
+
+type Faults = Record<string, { is: FailureClass | 'ok' }>;
+
+export const README = new URL('../../../README.md', import.meta.url);
+
+/** What a fault comes to for the user, where no other engine may step in. */
+const ENDS = {
+  ok: 'delivered',
+  rejected: 'rejected',
+  unavailable: 'failed',
+  'timed-out': 'too slow',
+  invalid: 'our fault',
+} as const;
+
+const BEGINS = '<!-- fault matrix, written by core/engines/testing/fault-matrix.node.ts -->';
+const CLOSES = '<!-- end of the fault matrix -->';
+
+/** Both tables, between the lines that mark them. */
+export function faultMatrix(): string {
+  return [
+    BEGINS,
+    '',
+    ...table('the call', { OpenAI: OPENAI_FAULTS, Gemini: GEMINI_FAULTS }),
+    '',
+    ...table('the prediction', {
+      Replicate: { ...REPLICATE_FAULTS, ...WEBHOOK_FAULTS },
+      'Atlas Cloud': { ...ATLAS_FAULTS, ...WEBHOOK_FAULTS },
+    }),
+    '',
+    CLOSES,
+  ].join('\n');
+}
+
+function table(what: string, engines: Record<string, Faults>): string[] {
+  const names = [...new Set(Object.values(engines).flatMap((faults) => Object.keys(faults)))];
+  const rows = names.map((name) => [
+    name,
+    ...Object.values(engines).map((faults) => {
+      const fault = faults[name];
+      return fault ? ENDS[fault.is] : '';
+    }),
+  ]);
+  const head = [what, ...Object.keys(engines)];
+  const widths = head.map((_, at) =>
+    Math.max(...[head, ...rows].map((row) => row[at]?.length ?? 0)),
+  );
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
+}
+
+/** A text with the matrix in the place of the one that it has. */
+export function withMatrix(text: string): string {
+  const [before, rest = ''] = text.split(BEGINS);
+  const [, after = ''] = rest.split(CLOSES);
+  return `${before}${faultMatrix()}${after}`;
+}
+
+if (import.meta.main) await writeFile(README, withMatrix(await readFile(README, 'utf8')));

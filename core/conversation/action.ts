@@ -49,6 +49,7 @@ export const ACTIONS = {
   aspect: [ulid, small],
   count: [ulid, small],
   'with-face': [ulid],
+  'only-clear': [ulid],
   improve: [ulid],
   'own-words': [ulid],
   'result-do': [operation, ulid],

@@ -209,6 +209,21 @@ describe('an edit', () => {
   });
 });
 
+describe('a photo with clear parts', () => {
+  it('may have only these changed, by who takes a mask', async () => {
+    await stage.command('edit', 'a garden');
+    await stage.photos(['sticker']);
+    await receive();
+    expect(buttons().some((code) => code.startsWith('only-clear:'))).toBe(false);
+    await stage.sql("update uploads set content_type = 'image/png'");
+    await stage.tap('ask:');
+    expect(await stage.tap('only-clear:')).toContain('[✓ Change only the clear parts]');
+    engineThat(({ mask }) => mask === true);
+    await stage.tap('go:');
+    expect((await started()).request.mask).toBe(true);
+  });
+});
+
 describe('words that answer a picture', () => {
   it('change it, unless words are awaited anyway', async () => {
     const files = [stage.file('me')];

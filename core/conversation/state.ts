@@ -32,6 +32,8 @@ const draft = z.object({
   coming: z.array(z.string()).default([]),
   /** The face profile goes along, besides whatever else it is made from. */
   withFace: z.boolean().default(false),
+  /** Only the clear parts of the photo are to change. */
+  onlyClear: z.boolean().default(false),
   /** The earlier result that it is made from, instead of a photo. */
   resultId: z.string().nullable().default(null),
   seed: z.number(),

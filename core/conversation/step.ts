@@ -8,6 +8,7 @@ import {
   chooseCount,
   nextEngine,
   toggleAsk,
+  toggleClear,
   toggleFace,
 } from './flows/confirm/choose.ts';
 import { improveWords, ownWords, wordsNews } from './flows/confirm/improve.ts';
@@ -189,6 +190,7 @@ const presses: Record<ActionName, Press> = {
   aspect: (turn, draft, index) => chooseAspect(turn, draft, Number(index)),
   count: (turn, draft, count) => chooseCount(turn, draft, Number(count)),
   'with-face': toggleFace,
+  'only-clear': toggleClear,
   improve: improveWords,
   'own-words': ownWords,
   'photo-do': withPhoto,

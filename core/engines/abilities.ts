@@ -12,6 +12,8 @@ export type Abilities = {
   /** Shortest and longest video in seconds; null for engines that make pictures only. */
   durationSeconds: { least: number; most: number } | null;
   transparency: boolean;
+  /** Whether it takes a mask along. */
+  masks?: true;
   /** Where a request is one prediction that a provider runs and answers with one picture. */
   onePicture?: true;
 };
@@ -23,6 +25,7 @@ export function lacking(abilities: Abilities, need: EngineNeed): string | null {
   if (need.references > references) return `takes ${references} pictures`;
   if (need.realFaces && need.references > 0 && !realFaces) return 'no real faces';
   if (need.longEdgePx > longEdgePx) return `at most ${longEdgePx} px`;
+  if (need.mask && !abilities.masks) return 'no masks';
   if (abilities.onePicture && (need.count ?? 1) > 1) return 'one picture at a time';
   if (need.transparent && !abilities.transparency) return 'no transparency';
   if (need.durationSeconds === 0) return null;

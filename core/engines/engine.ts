@@ -214,6 +214,8 @@ export type EngineNeed = {
   /** The words, for what they ask of an engine; templates are drawn as their recipe says. */
   prompt?: string;
   transparent?: boolean;
+  /** Only what a mask shows is to change. */
+  mask?: boolean;
   /** How many different pictures; one where absent. */
   count?: number;
 };

@@ -22,6 +22,7 @@ export const OPENAI = {
   /** A picture of 3840×2160 as PNG in base64 stays below. */
   answerBytes: 64 * 1024 * 1024,
   promptCharacters: 32_000,
+  maskBytes: 4_000_000 - 1,
   jpegQuality: 92,
   /** From this longest side on the best quality is asked for; below it would cost four times as much. */
   bestFromPx: 1536,
@@ -82,6 +83,7 @@ export function openaiEngine(options: OpenaiOptions): Engine {
     longEdgePx: model.longEdgePx,
     durationSeconds: null,
     transparency: model.transparency,
+    masks: true,
   };
   return {
     id: 'openai',
@@ -155,6 +157,8 @@ async function ask(
   // Later models keep faces without being asked, and refuse to be.
   if (model.id.startsWith('gpt-image-1.5')) body.input_fidelity = 'high';
   const mask = request.references.find(({ role }) => role === 'mask');
+  if (mask && mask.picture.bytes.byteLength > OPENAI.maskBytes)
+    throw new EngineError('invalid', 'the mask is larger than the model takes');
   if (mask) body.mask = fileOf(mask, 'mask');
   return client.images.edit(body, options).asResponse();
 }

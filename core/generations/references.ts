@@ -78,10 +78,12 @@ async function ringSource(
 async function pictureSource(
   ctx: Pick<Context, 'db'>,
   { accountId, operation }: GenerationRow,
-  { uploadId, resultId }: GenerationRequest,
+  { uploadId, resultId, mask }: GenerationRequest,
 ): Promise<Source[]> {
   const q = ctx.db.query;
   const row = uploadId ? await uploadOf(q, uploadId) : await resultOf(q, resultId ?? '');
   if (row?.accountId !== accountId) throw new PhotosGone();
-  return [{ role: ROLES[operation] ?? 'target', objectKey: row.objectKey }];
+  const { objectKey } = row;
+  const picture: Source = { role: ROLES[operation] ?? 'target', objectKey };
+  return mask ? [picture, { role: 'mask', objectKey }] : [picture];
 }

@@ -13,7 +13,7 @@ const FACE_PHOTOS = 3;
 export function needOfRow(row: Pick<GenerationRow, 'operation' | 'request'>): EngineNeed {
   const operation = row.operation as Operation;
   const request = JSON.parse(row.request) as GenerationRequest;
-  const { uploadId, resultId, secondUploadId, withFace, transparent, count } = request;
+  const { uploadId, resultId, secondUploadId, withFace, mask, transparent, count } = request;
   const picture = Boolean(uploadId ?? resultId);
   const pictures = (picture ? 1 : 0) + (secondUploadId ? 1 : 0);
   const face = withFace || (!picture && operation !== 'imagine') ? FACE_PHOTOS : 0;
@@ -25,6 +25,7 @@ export function needOfRow(row: Pick<GenerationRow, 'operation' | 'request'>): En
     durationSeconds: request.durationSeconds,
     longEdgePx: request.longEdgePx,
     prompt: request.prompt,
+    ...(mask && { mask }),
     ...(transparent && { transparent }),
     ...(count && { count }),
   };

@@ -21,6 +21,8 @@ export type GenerationRequest = {
   secondUploadId?: string;
   /** The face profile goes along, besides the photo or the words. */
   withFace?: true;
+  /** Only the clear parts of the photo are to change. */
+  mask?: true;
   /** Only what the picture is about, on nothing. */
   transparent?: true;
   /** How many different pictures; one where absent. */

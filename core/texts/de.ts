@@ -271,6 +271,7 @@ export const de: Catalogue = {
     'Heute {left, plural, one {ist nur noch # Bild} other {sind nur noch # Bilder}} frei, deshalb kosten alle Credits.',
   'confirm.with-face': 'Mit meinem Gesicht',
   'confirm.no-face': '✓ Mit meinem Gesicht',
+  'confirm.only-clear': '{on, select, true {✓ } other {}}Nur Durchsichtiges ändern',
   'improve.do': 'Meine Worte verbessern',
   'improve.back': 'Zurück zu meinen Worten',
   'improve.working': 'Ich suche bessere Worte…',

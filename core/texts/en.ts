@@ -262,6 +262,7 @@ export const en = {
     '{left, plural, one {Only # free picture is} other {Only # free pictures are}} left today, so all of them cost credits.',
   'confirm.with-face': 'With my face',
   'confirm.no-face': '✓ With my face',
+  'confirm.only-clear': '{on, select, true {✓ } other {}}Change only the clear parts',
   'improve.do': 'Improve my words',
   'improve.back': 'Back to my words',
   'improve.working': 'Looking for better words…',

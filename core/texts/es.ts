@@ -266,6 +266,7 @@ export const es: Catalogue = {
     'Hoy solo {left, plural, one {queda # imagen gratis} other {quedan # imágenes gratis}}, así que todas cuestan créditos.',
   'confirm.with-face': 'Con mi cara',
   'confirm.no-face': '✓ Con mi cara',
+  'confirm.only-clear': '{on, select, true {✓ } other {}}Cambiar solo lo transparente',
   'improve.do': 'Mejorar mis palabras',
   'improve.back': 'Volver a mis palabras',
   'improve.working': 'Buscando mejores palabras…',

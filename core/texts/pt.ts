@@ -260,6 +260,7 @@ export const pt: Catalogue = {
     'Hoje só {left, plural, one {resta # imagem grátis} other {restam # imagens grátis}}, por isso todas custam créditos.',
   'confirm.with-face': 'Com meu rosto',
   'confirm.no-face': '✓ Com meu rosto',
+  'confirm.only-clear': '{on, select, true {✓ } other {}}Mudar só o transparente',
   'improve.do': 'Melhorar minhas palavras',
   'improve.back': 'Voltar às minhas palavras',
   'improve.working': 'Procurando palavras melhores…',

@@ -267,6 +267,7 @@ export const ru: Catalogue = {
     'Бесплатных сегодня осталось всего {left}, поэтому все картинки стоят кредитов.',
   'confirm.with-face': 'С моим лицом',
   'confirm.no-face': '✓ С моим лицом',
+  'confirm.only-clear': '{on, select, true {✓ } other {}}Менять только прозрачное',
   'improve.do': 'Улучшить мои слова',
   'improve.back': 'Вернуть мои слова',
   'improve.working': 'Подбираю слова получше…',

@@ -262,6 +262,7 @@ export const tr: Catalogue = {
     'Bugün yalnızca {left} ücretsiz görsel kaldı, bu yüzden hepsi krediyle ödenir.',
   'confirm.with-face': 'Yüzümle',
   'confirm.no-face': '✓ Yüzümle',
+  'confirm.only-clear': '{on, select, true {✓ } other {}}Yalnızca saydam yerleri değiştir',
   'improve.do': 'Sözlerimi iyileştir',
   'improve.back': 'Benim sözlerime dön',
   'improve.working': 'Daha iyi sözler arıyorum…',

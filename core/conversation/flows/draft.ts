@@ -58,6 +58,7 @@ export function newDraft(
     uploadId: null,
     secondUploadId: null,
     coming: [],
+    onlyClear: false,
     withFace: plan.operation === 'swap',
     resultId: null,
     seed: turn.newSeed(),

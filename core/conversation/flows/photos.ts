@@ -1,11 +1,11 @@
 import { FACE_SLOTS } from '../../vision/vision.ts';
 import type { IncomingFile } from '../event.ts';
 import { titleOf } from '../look-up.ts';
-import type { CheckFacePayload, PhotoSource, ReceivePhotoPayload } from '../payloads.ts';
-import { planOf, takesSecond, WORDS } from '../plan.ts';
+import type { CheckFacePayload, PhotoSource } from '../payloads.ts';
+import { planOf, WORDS } from '../plan.ts';
 import type { Reply } from '../reply.ts';
 import { button, rows, send, t } from '../say.ts';
-import { type Draft, draftOf, idle, type State, withDraft } from '../state.ts';
+import { draftOf, idle, type State, withDraft } from '../state.ts';
 import {
   ask,
   type Effect,
@@ -13,13 +13,14 @@ import {
   type MemberTurn,
   type Outcome,
   outcome,
-  type PhotoPart,
   type WordsNews,
 } from '../turn.ts';
 import { afterProfile } from './after-profile.ts';
 import { next, photoTemplates } from './draft.ts';
 import { photoButtons } from './operations.ts';
 import { checklist, collect, consented, profileScreen } from './profile.ts';
+import { receive } from './receive.ts';
+import { draftOfTwo, photosOfTwo } from './two-photos.ts';
 
 /** More photos at once than anybody needs. */
 const MOST_PHOTOS = 10;
@@ -46,70 +47,6 @@ export function photos(
     state: { ...(step.at === 'photo' ? idle(turn.state) : turn.state), album: albumId },
     effects: [receive(turn, file, { id: turn.newId(), draftId, part: 'first' })],
   });
-}
-
-/** The draft that waits for one of its two photos; null where none does. */
-function draftOfTwo(turn: MemberTurn): Draft | null {
-  const { step } = turn.state;
-  const draft =
-    step.at === 'photo' || step.at === 'slot' ? draftOf(turn.state, step.draftId) : null;
-  const plan = draft && planOf(turn, draft);
-  return draft && plan && takesSecond(plan) && !draft.started ? draft : null;
-}
-
-/** Photos for a draft that takes two: sent together, in pieces of an album, or one after the other. */
-function photosOfTwo(
-  turn: MemberTurn,
-  draft: Draft,
-  files: readonly IncomingFile[],
-  albumId: string | null,
-): Outcome {
-  const wantsFirst = turn.state.step.at === 'photo';
-  const wantsSecond = draft.slots[WORDS] === undefined;
-  const parts: PhotoPart[] = [
-    ...(wantsFirst ? (['first'] as const) : []),
-    ...(wantsSecond ? (['second'] as const) : []),
-  ];
-  const taken = parts.flatMap((part, i) => {
-    const file = files[i];
-    return file ? [{ part, file, id: turn.newId() }] : [];
-  });
-  const hasSecond = taken.some(({ part }) => part === 'second');
-  const coming: Draft = {
-    ...draft,
-    coming: [...draft.coming, ...taken.map(({ id }) => id)],
-    // The photo says what words would have said.
-    slots: hasSecond ? { ...draft.slots, [WORDS]: '' } : draft.slots,
-  };
-  const step: State['step'] =
-    wantsSecond && !hasSecond ? { at: 'slot', draftId: draft.id, slot: WORDS } : { at: 'idle' };
-  return outcome(turn, [], {
-    state: { ...withDraft(turn.state, coming), step, album: albumId },
-    effects: taken.map(({ part, file, id }) =>
-      receive(turn, file, { id, draftId: draft.id, part }),
-    ),
-  });
-}
-
-function receive(
-  turn: MemberTurn,
-  { ref }: IncomingFile,
-  { id, draftId, part }: { id: string; draftId: string | null; part: PhotoPart },
-): Effect {
-  const { surface, chatId, address } = turn.event;
-  const payload: ReceivePhotoPayload = {
-    surface,
-    chatId,
-    accountId: turn.account.id,
-    address,
-    source: { of: 'surface', ref },
-    draftId,
-    part,
-  };
-  return {
-    do: 'task',
-    task: { kind: 'receive-photo', subject: id, payload: JSON.stringify(payload) },
-  };
 }
 
 /** Photos for the face profile, from messages or from the form. */

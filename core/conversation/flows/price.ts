@@ -72,6 +72,7 @@ export function needOf(plan: Plan, draft: Draft | null): EngineNeed {
     longEdgePx: draft?.longEdgePx ?? plan.longEdgePx,
     ...(wanted === null ? {} : { prompt: wanted }),
     ...(plan.operation === 'cutout' && { transparent: true }),
+    ...(draft?.onlyClear && { mask: true }),
     ...(draft && draft.count > 1 && { count: draft.count }),
   };
 }
@@ -85,6 +86,12 @@ export function choices(turn: Turn, plan: Plan, draft: Draft): Engine[] {
 /** Whether an engine could make it if the draft were so. */
 export const canMake = (turn: Turn, plan: Plan, draft: Draft): boolean =>
   choices(turn, plan, draft).length > 0;
+
+/** Whether a photo that is to be edited has parts to see through: only such ones are kept as PNG. */
+export const hasClearParts = (turn: Turn, plan: Plan, draft: Draft): boolean =>
+  plan.operation === 'edit' &&
+  draft.uploadId !== null &&
+  ask(turn, 'upload', draft.uploadId)?.contentType === 'image/png';
 
 /** How long it usually takes, in seconds: as recent runs did, else as the engine says. */
 export function usualSeconds(turn: Turn, plan: Plan, { engine, need }: Quote): number {

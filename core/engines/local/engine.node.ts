@@ -94,7 +94,15 @@ function supports(need: EngineNeed): boolean {
   return whyNot(need) === null;
 }
 
-function whyNot({ operation, recipe, prompt, transparent, count = 1 }: EngineNeed): string | null {
+function whyNot({
+  operation,
+  recipe,
+  prompt,
+  transparent,
+  mask,
+  count = 1,
+}: EngineNeed): string | null {
+  if (mask) return 'no masks';
   // Everything else comes out nearly the same each time.
   if (count > 1 && operation !== 'scene') return 'one picture of it';
   if (recipe !== null) {

@@ -4,7 +4,7 @@ import type { Button } from '../../reply.ts';
 import { button, primary, t, words } from '../../say.ts';
 import type { Draft } from '../../state.ts';
 import type { MemberTurn } from '../../turn.ts';
-import { canMake, choices, type Quote } from '../price.ts';
+import { canMake, choices, hasClearParts, type Quote } from '../price.ts';
 import { improver } from './improve.ts';
 
 /** Everything that can be chosen before it starts, a row a choice. */
@@ -21,6 +21,7 @@ export function choiceButtons(
     aspectButtons(plan, draft),
     countButtons(turn, plan, draft),
     faceButton(turn, plan, draft),
+    clearButton(turn, plan, draft),
     wordsButton(turn, plan, draft, priced),
     engineButton(turn, plan, draft, priced),
   ];
@@ -58,6 +59,13 @@ function faceButton(turn: MemberTurn, plan: Plan, draft: Draft): Button[] {
   return [
     button(t(draft.withFace ? 'confirm.no-face' : 'confirm.with-face'), 'with-face', draft.id),
   ];
+}
+
+/** Keeps what is drawn and changes the clear parts, where the photo has some and somebody can. */
+function clearButton(turn: MemberTurn, plan: Plan, draft: Draft): Button[] {
+  if (!draft.onlyClear && !hasClearParts(turn, plan, draft)) return [];
+  if (!draft.onlyClear && !canMake(turn, plan, { ...draft, onlyClear: true })) return [];
+  return [button(t('confirm.only-clear', { on: String(draft.onlyClear) }), 'only-clear', draft.id)];
 }
 
 /** Has the words said better, or takes them back. */

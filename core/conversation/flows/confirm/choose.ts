@@ -4,7 +4,7 @@ import { t } from '../../say.ts';
 import { idle, withDraft } from '../../state.ts';
 import type { MemberTurn, Outcome } from '../../turn.ts';
 import { faceFirst, gone, hasFace, openDraft, stale } from '../draft.ts';
-import { canMake, choices, quote } from '../price.ts';
+import { canMake, choices, hasClearParts, quote } from '../price.ts';
 import { confirm, question } from './question.ts';
 
 /** A button that changes the proportions. */
@@ -35,6 +35,15 @@ export function toggleFace(turn: MemberTurn, draftId: string): Outcome {
   if (draft.withFace && !hasFace(turn))
     return faceFirst({ ...turn, state: idle(withDraft(turn.state, draft)) }, plan);
   return confirm(turn, plan, draft, true);
+}
+
+/** The button that lets only the clear parts of a photo change, or everything again. */
+export function toggleClear(turn: MemberTurn, draftId: string): Outcome {
+  const found = openDraft(turn, draftId);
+  if (!found || !hasClearParts(turn, found.plan, found.draft)) return stale(turn);
+  const draft = { ...found.draft, onlyClear: !found.draft.onlyClear };
+  if (!canMake(turn, found.plan, draft)) return stale(turn);
+  return confirm(turn, found.plan, draft, true);
 }
 
 /** The button that has the next engine make it. */

@@ -103,6 +103,7 @@ function inputOf(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): New
       resultId: draft.resultId,
       ...(draft.secondUploadId !== null && { secondUploadId: draft.secondUploadId }),
       ...(draft.withFace && { withFace: true }),
+      ...(need.mask && { mask: true }),
       ...(need.transparent && { transparent: true }),
       ...(need.count && { count: need.count }),
       fallbacks: priced.fallbacks.filter((engine) => knows(draft.told, engine)).map(({ id }) => id),

@@ -1,0 +1,28 @@
+import type { IncomingFile } from '../event.ts';
+import type { ReceivePhotoPayload } from '../payloads.ts';
+import type { Effect, MemberTurn, PhotoPart } from '../turn.ts';
+
+/**
+ * Has a photo fetched, checked and kept.
+ * @param of `id` what its upload will be called; `draftId` what it is for, null out of the blue
+ */
+export function receive(
+  turn: MemberTurn,
+  { ref }: IncomingFile,
+  { id, draftId, part }: { id: string; draftId: string | null; part: PhotoPart },
+): Effect {
+  const { surface, chatId, address } = turn.event;
+  const payload: ReceivePhotoPayload = {
+    surface,
+    chatId,
+    accountId: turn.account.id,
+    address,
+    source: { of: 'surface', ref },
+    draftId,
+    part,
+  };
+  return {
+    do: 'task',
+    task: { kind: 'receive-photo', subject: id, payload: JSON.stringify(payload) },
+  };
+}

@@ -1,0 +1,48 @@
+import type { IncomingFile } from '../event.ts';
+import { planOf, takesSecond, WORDS } from '../plan.ts';
+import { type Draft, draftOf, type State, withDraft } from '../state.ts';
+import { type MemberTurn, type Outcome, outcome, type PhotoPart } from '../turn.ts';
+import { receive } from './receive.ts';
+
+/** The draft that waits for one of its two photos; null where none does. */
+export function draftOfTwo(turn: MemberTurn): Draft | null {
+  const { step } = turn.state;
+  const draft =
+    step.at === 'photo' || step.at === 'slot' ? draftOf(turn.state, step.draftId) : null;
+  const plan = draft && planOf(turn, draft);
+  return draft && plan && takesSecond(plan) && !draft.started ? draft : null;
+}
+
+/** Photos for a draft that takes two: sent together, in pieces of an album, or one after the other. */
+export function photosOfTwo(
+  turn: MemberTurn,
+  draft: Draft,
+  files: readonly IncomingFile[],
+  albumId: string | null,
+): Outcome {
+  const wantsFirst = turn.state.step.at === 'photo';
+  const wantsSecond = draft.slots[WORDS] === undefined;
+  const parts: PhotoPart[] = [
+    ...(wantsFirst ? (['first'] as const) : []),
+    ...(wantsSecond ? (['second'] as const) : []),
+  ];
+  const taken = parts.flatMap((part, i) => {
+    const file = files[i];
+    return file ? [{ part, file, id: turn.newId() }] : [];
+  });
+  const hasSecond = taken.some(({ part }) => part === 'second');
+  const coming: Draft = {
+    ...draft,
+    coming: [...draft.coming, ...taken.map(({ id }) => id)],
+    // The photo says what words would have said.
+    slots: hasSecond ? { ...draft.slots, [WORDS]: '' } : draft.slots,
+  };
+  const step: State['step'] =
+    wantsSecond && !hasSecond ? { at: 'slot', draftId: draft.id, slot: WORDS } : { at: 'idle' };
+  return outcome(turn, [], {
+    state: { ...withDraft(turn.state, coming), step, album: albumId },
+    effects: taken.map(({ part, file, id }) =>
+      receive(turn, file, { id, draftId: draft.id, part }),
+    ),
+  });
+}

@@ -20,7 +20,7 @@ export type Rules = {
   /** Free pictures a day (UTC). */
   freeImagesADay: number;
   imageCredits: number;
-  /** Most different pictures of one request. */
+  /** Most different pictures of one request; no more than four are kept. */
   picturesAtOnce: number;
   /** How often a day (UTC) somebody may have words said better. */
   improvementsADay: number;

@@ -1,3 +1,4 @@
+import { FACELESS } from '../../engines/router.ts';
 import { judgeWords } from '../../moderation/moderation.ts';
 import type { Template } from '../../templates/template.ts';
 import { plainText } from '../../texts/render.ts';
@@ -123,7 +124,7 @@ function wanted(turn: MemberTurn, plan: Plan): Text {
 function photoQuestion(turn: MemberTurn, plan: Plan): Reply {
   return show(turn, [wanted(turn, plan)], {
     awaits: 'photo',
-    demoPeople: true,
+    ...(!FACELESS.includes(plan.operation) && { demoPeople: true }),
     buttons: [[button(t('nav.cancel'), 'cancel')]],
   });
 }

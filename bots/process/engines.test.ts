@@ -116,3 +116,26 @@ test('a photo in the chat becomes a picture by the company that was named, or th
   ]);
   expect(await audit(service.ctx.db.query)).toEqual([]);
 });
+
+test('words are said better by who gets them anyway, and two pictures come of them', async () => {
+  gemini.play(null);
+  gemini.asked.length = 0;
+  await say({ kind: 'text', text: '/imagine a lighthouse' });
+  await shown('a lighthouse', '"action":"improve:');
+  await press('improve:');
+  const better = await shown('improve.done', 'A lighthouse at night, rain');
+  expect(better.body).toContain('"action":"own-words:');
+  const [code = ''] = /count:[0-9A-Z]+:2/.exec(better.body) ?? [];
+  await say({ kind: 'press', message: better.id, code });
+  await shown('confirm.count', 'A lighthouse at night, rain');
+  await press('go');
+  const result = await shown('generation.done', 'Gemini', '"media"');
+  expect(result.body.match(/"of":"result"/g)).toHaveLength(2);
+  expect(gemini.asked.map(({ path }) => path.split('/').at(-1))).toEqual([
+    'gemini-flash-lite-latest:generateContent',
+    'gemini-3.1-flash-image:generateContent',
+    'gemini-3.1-flash-image:generateContent',
+  ]);
+  expect(gemini.refusals).toEqual([]);
+  expect(await audit(service.ctx.db.query)).toEqual([]);
+}, 60_000);

@@ -4,6 +4,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Hono, Context as HttpContext } from 'hono';
 import { accountEraser } from '../../core/accounts/erase.ts';
 import type { Config } from '../../core/config.ts';
+import { WORDS_LANE } from '../../core/conversation/flows/confirm/improve.ts';
 import { type Conversation, openConversation } from '../../core/conversation/receive.ts';
 import { faceChecker } from '../../core/faces/check.ts';
 import { photoReceiver } from '../../core/faces/receive-photo.ts';
@@ -34,6 +35,7 @@ import {
 
 const LIGHT_TASKS_AT_ONCE = 8;
 const PREDICTIONS_LOOKED_AT_AT_ONCE = 8;
+const WORDS_IMPROVED_AT_ONCE = 8;
 const RESUME_EVERY_MS = 30_000;
 const SERVER_CLOSE_MS = 2_000;
 
@@ -174,6 +176,7 @@ function openWork(ctx: OpenContext, conversation: Conversation) {
     lanes: {
       light: LIGHT_TASKS_AT_ONCE,
       [PREDICTION_LANE]: PREDICTIONS_LOOKED_AT_AT_ONCE,
+      [WORDS_LANE]: WORDS_IMPROVED_AT_ONCE,
       ...Object.fromEntries(ctx.engines.map(({ id, concurrency }) => [id, concurrency])),
     },
     handlers: {

@@ -41,7 +41,6 @@ const improveWords = z.object({
   asked: z.string(),
   engineId: z.string(),
   operation: z.enum(OPERATIONS),
-  words: z.string(),
   /** The day whose allowance counts it. */
   day: z.string(),
 });

@@ -1,9 +1,12 @@
 import { returnAllowance } from '../../db/allowances.ts';
+import { chatOf } from '../../db/chats.ts';
 import { isNoted } from '../../db/inbox.ts';
 import type { Context } from '../context.ts';
 import { tidy } from '../conversation/flows/draft.ts';
 import { type ImproveWordsPayload, improveWordsPayload } from '../conversation/payloads.ts';
+import { WORDS } from '../conversation/plan.ts';
 import type { Conversation } from '../conversation/receive.ts';
+import { draftOf, parseState } from '../conversation/state.ts';
 import type { TaskHandler } from '../tasks.ts';
 
 /** Nobody waits longer for better words. */
@@ -19,10 +22,12 @@ type Needs = Pick<Context, 'db' | 'rules' | 'engines' | 'moderation' | 'log'>;
 export function wordsImprover(ctx: Needs, conversation: Pick<Conversation, 'report'>): TaskHandler {
   return async (task) => {
     const payload = improveWordsPayload(task.payload);
-    const { surface, chatId, accountId, address, draftId, asked, words: from, day } = payload;
+    const { surface, chatId, accountId, address, draftId, asked, day } = payload;
     const id = `improve-${asked}`;
     if (await isNoted(ctx.db.query, surface, `~${id}`)) return;
-    const to = await improve(ctx, payload).catch((err: unknown) => {
+    const from = await wordsOf(ctx, payload);
+    if (from === null) return;
+    const to = await improve(ctx, payload, from).catch((err: unknown) => {
       ctx.log.warn({ err, engine: payload.engineId }, 'words could not be improved');
       return null;
     });
@@ -32,10 +37,23 @@ export function wordsImprover(ctx: Needs, conversation: Pick<Conversation, 'repo
   };
 }
 
+/** The words as they stand in the draft: no task keeps a copy of them. Null where nobody waits for better ones. */
+async function wordsOf(
+  { db }: Needs,
+  { surface, chatId, accountId, draftId }: ImproveWordsPayload,
+): Promise<string | null> {
+  const chat = await chatOf(db.query, { surface, chatId });
+  if (chat?.accountId !== accountId) return null;
+  const draft = draftOf(parseState(chat.state), draftId);
+  const open = draft && !draft.started && draft.ownWords === null;
+  return (open && draft.slots[WORDS]) || null;
+}
+
 /** The better words; null where there are none, or none that may be used. */
 async function improve(
   { engines, moderation, rules }: Needs,
-  { engineId, operation, words }: ImproveWordsPayload,
+  { engineId, operation }: ImproveWordsPayload,
+  words: string,
 ): Promise<string | null> {
   const engine = engines.find(({ id }) => id === engineId);
   const signal = AbortSignal.timeout(LIMIT_MS);

@@ -11,6 +11,8 @@ import { confirm, question } from './question.ts';
 
 /** Operations that are described in words of one's own. */
 const IMPROVED: readonly Plan['operation'][] = ['imagine', 'edit', 'scene'];
+/** Companies that are slow to find words hold up nobody else's light work. */
+export const WORDS_LANE = 'words';
 const USED_UP = 'allowance_limit';
 
 /** Who could say the words better: only who gets them anyway. */
@@ -42,7 +44,6 @@ export function improveWords(turn: MemberTurn, draftId: string): Outcome {
     asked: turn.newId(),
     engineId: engine.id,
     operation: found.plan.operation,
-    words,
     day,
   };
   return outcome(turn, [notice(t('improve.working'))], {
@@ -50,7 +51,12 @@ export function improveWords(turn: MemberTurn, draftId: string): Outcome {
       {
         do: 'improve',
         day,
-        task: { kind: 'improve-words', subject: draftId, payload: JSON.stringify(payload) },
+        task: {
+          kind: 'improve-words',
+          subject: draftId,
+          lane: WORDS_LANE,
+          payload: JSON.stringify(payload),
+        },
       },
     ],
   });

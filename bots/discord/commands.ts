@@ -20,7 +20,10 @@ import { FACE_FIELDS } from './modals.ts';
 const FACE_COMMAND = 'profile';
 const VERIFY_COMMAND = 'verify';
 
-/** The commands that take one picture along. */
+/** The option with the picture that a command works on. */
+export const PICTURE_OPTION = 'picture';
+
+/** The commands that take a picture along. */
 export const PICTURE_COMMANDS: ReadonlySet<string> = new Set(
   COMMANDS.filter((command) => 'picture' in command).map(({ name }) => name),
 );
@@ -98,6 +101,7 @@ function optionsOf(command: (typeof COMMANDS)[number]): APIApplicationCommandBas
   return [
     ...('option' in command ? [wordsOption(command.option)] : []),
     ...('picture' in command ? [pictureOption(command.name)] : []),
+    ...('second' in command ? [secondOption(command.second)] : []),
   ];
 }
 
@@ -115,8 +119,21 @@ function wordsOption({
 
 const pictureOption = (command: string): APIApplicationCommandBasicOption => ({
   type: ApplicationCommandOptionType.Attachment,
-  name: 'picture',
+  name: PICTURE_OPTION,
   ...described(command === VERIFY_COMMAND ? 'verify.picture' : 'command.picture'),
+  required: false,
+});
+
+const secondOption = ({
+  name,
+  descriptionKey,
+}: {
+  name: string;
+  descriptionKey: TextKey;
+}): APIApplicationCommandBasicOption => ({
+  type: ApplicationCommandOptionType.Attachment,
+  name,
+  ...described(descriptionKey),
   required: false,
 });
 

@@ -13,7 +13,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Event, EventBody } from '../../core/conversation/event.ts';
 import { type Address, chatIdOf } from './address.ts';
-import { MENU_COMMANDS, PICTURE_COMMANDS } from './commands.ts';
+import { MENU_COMMANDS, PICTURE_COMMANDS, PICTURE_OPTION } from './commands.ts';
 import { isModal, readCustomId } from './custom-id.ts';
 import { type Attachment, filesBody, incomingFile } from './files.ts';
 import { ATTACHMENT_BYTES, madeAt, TOKEN_LIFE_MS } from './limits.ts';
@@ -123,7 +123,12 @@ function commandBody({ data }: APIApplicationCommandInteraction): EventBody | nu
       files: inOrder.map((one) => incomingFile(one.file)),
     };
   if (PICTURE_COMMANDS.has(data.name)) {
-    const pictures = files.map(({ file }) => incomingFile(file));
+    const first = files.filter(({ name }) => name === PICTURE_OPTION);
+    const others = files.filter(({ name }) => name !== PICTURE_OPTION);
+    // A second picture means nothing without the first.
+    const pictures = (first.length > 0 ? [...first, ...others] : []).map(({ file }) =>
+      incomingFile(file),
+    );
     return { kind: 'command', name: data.name, argument: words.join(' '), files: pictures };
   }
   if (files.length > 0) {

@@ -87,6 +87,17 @@ describe('commands', () => {
     expect((await nthEvent(rig, 3)).body).toMatchObject(animated);
   });
 
+  it('takes hand and ring along in their order, and no ring without a hand', async () => {
+    await person.slash('ring', { ring: photo('ring.jpg'), picture: photo('hand.jpg') });
+    expect((await nthEvent(rig, 1)).body).toMatchObject({
+      kind: 'command',
+      name: 'ring',
+      files: [{ name: 'hand.jpg' }, { name: 'ring.jpg' }],
+    });
+    await person.slash('ring', { ring: photo('ring.jpg') });
+    expect((await nthEvent(rig, 2)).body).toMatchObject({ kind: 'command', files: [] });
+  });
+
   it('takes fewer photos with /profile as photos', async () => {
     await person.slash('profile', { front: photo('f.jpg') });
     expect((await nthEvent(rig, 1)).body).toMatchObject({ kind: 'photos', albumId: null });

@@ -8,6 +8,8 @@ type Command = {
   option?: { name: string; descriptionKey: TextKey; completes?: 'templates' };
   /** A picture may come along. */
   picture?: true;
+  /** A second picture may come along. */
+  second?: { name: string; descriptionKey: TextKey };
 };
 
 /** The commands every surface has, in the order in which they are listed. */
@@ -43,6 +45,7 @@ export const COMMANDS = [
     descriptionKey: 'command.ring',
     option: { name: 'words', descriptionKey: 'command.ring.words' },
     picture: true,
+    second: { name: 'ring', descriptionKey: 'command.ring.picture' },
   },
   {
     name: 'scene',

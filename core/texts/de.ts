@@ -18,6 +18,7 @@ export const de: Catalogue = {
   'command.swap': 'Dein Gesicht in ein Foto setzen',
   'command.ring': 'Einen Ring an einer Hand anprobieren',
   'command.ring.words': 'Wie der Ring ist, zum Beispiel Gold',
+  'command.ring.picture': 'Ein Foto des Rings, statt Worten',
   'command.scene': 'Ein Produkt in eine neue Szene setzen',
   'command.scene.words': 'Wo es stehen soll',
   'command.picture': 'Das Bild',

@@ -16,6 +16,7 @@ export const en = {
   'command.swap': 'Put your face into a photo',
   'command.ring': 'Try a ring on a hand',
   'command.ring.words': 'What the ring is like, such as gold',
+  'command.ring.picture': 'A photo of the ring, instead of words',
   'command.scene': 'Put a product into a new scene',
   'command.scene.words': 'Where it shall stand',
   'command.picture': 'The picture',

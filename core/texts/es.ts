@@ -18,6 +18,7 @@ export const es: Catalogue = {
   'command.swap': 'Poner tu cara en una foto',
   'command.ring': 'Probar un anillo en una mano',
   'command.ring.words': 'Cómo es el anillo, por ejemplo oro',
+  'command.ring.picture': 'Una foto del anillo, en vez de palabras',
   'command.scene': 'Poner un producto en otro escenario',
   'command.scene.words': 'Dónde debe estar',
   'command.picture': 'La imagen',

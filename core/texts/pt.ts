@@ -18,6 +18,7 @@ export const pt: Catalogue = {
   'command.swap': 'Colocar seu rosto em uma foto',
   'command.ring': 'Provar um anel em uma mão',
   'command.ring.words': 'Como é o anel, por exemplo ouro',
+  'command.ring.picture': 'Uma foto do anel, em vez de palavras',
   'command.scene': 'Colocar um produto em outro cenário',
   'command.scene.words': 'Onde ele deve ficar',
   'command.picture': 'A imagem',

@@ -18,6 +18,7 @@ export const ru: Catalogue = {
   'command.swap': 'Поместить твоё лицо на фото',
   'command.ring': 'Примерить кольцо на руку',
   'command.ring.words': 'Какое кольцо, например золото',
+  'command.ring.picture': 'Фото кольца вместо слов',
   'command.scene': 'Поместить товар в новую сцену',
   'command.scene.words': 'Где это должно стоять',
   'command.picture': 'Картинка',

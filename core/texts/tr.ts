@@ -18,6 +18,7 @@ export const tr: Catalogue = {
   'command.swap': 'Yüzünü bir fotoğrafa koy',
   'command.ring': 'Bir elde yüzük dene',
   'command.ring.words': 'Yüzük nasıl, örneğin altın',
+  'command.ring.picture': 'Söz yerine yüzüğün fotoğrafı',
   'command.scene': 'Bir ürünü yeni bir sahneye koy',
   'command.scene.words': 'Nerede dursun',
   'command.picture': 'Görsel',

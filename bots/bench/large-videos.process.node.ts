@@ -22,7 +22,7 @@ const { openOrders } = await import('./orders.node.ts');
 const CHAT = '1000';
 const UNHURRIED = 1_000_000;
 const LOOK_EVERY_MS = 25;
-const COLLECT_EVERY_MS = 20;
+const COLLECT_EVERY_MS = 200;
 const MADE_WITHIN_MS = 60_000;
 
 const folder = await temporaryFolder();

@@ -21,7 +21,8 @@ export async function videoFacts(video: Uint8Array | LargeFile): Promise<VideoFa
           getSize: () => video.byteLength,
           read: (from, to) => video.read(from, to),
           maxCacheSize: CACHE_BYTES,
-          prefetchProfile: 'none',
+          // Whoever reads next is told; nobody else may take the process down.
+          handleUnhandledError: () => undefined,
         });
   const input = new Input({ formats: ALL_FORMATS, source });
   try {

@@ -59,6 +59,8 @@ const sourceOf = (video: Uint8Array | ReadableFile) =>
         getSize: () => video.byteLength,
         read: (from, to) => video.read(from, to),
         maxCacheSize: CACHE_BYTES,
+        // Whoever reads next is told.
+        handleUnhandledError: () => undefined,
       });
 
 async function small(

@@ -232,6 +232,33 @@ describe('better words', () => {
     expect(await improve()).toBe('');
   });
 
+  it('count once, however often they are asked for before they come', async () => {
+    let calls = 0;
+    openai(async () => `better ${++calls}`);
+    const used = async () => (await q().query.allowances.findMany()).map((row) => row.used);
+    await stage.command('imagine', 'a lighthouse');
+    const code = buttons().find((action) => action.startsWith('improve:')) ?? '';
+    await stage.press(code);
+    expect(await stage.press(code)).toContain('Looking for better words');
+    expect(await used()).toEqual([1]);
+    expect(await improve()).toContain('better 1');
+    expect(calls).toBe(1);
+    await stage.tap('own-words:');
+    await stage.press(code);
+    expect(await used()).toEqual([2]);
+    expect(await improve()).toContain('better 2');
+  });
+
+  it('may be asked for again when no answer came for long', async () => {
+    openai(async () => 'better');
+    await stage.command('imagine', 'a lighthouse');
+    const code = buttons().find((action) => action.startsWith('improve:')) ?? '';
+    await stage.press(code);
+    stage.clock.now += 60_000;
+    await stage.press(code);
+    expect((await q().query.allowances.findMany()).map((row) => row.used)).toEqual([2]);
+  });
+
   it('come too late for what has been started or dropped', async () => {
     openai(async () => 'better');
     await stage.command('imagine', 'a lighthouse');

@@ -45,6 +45,8 @@ const draft = z.object({
   count: z.number().default(1),
   /** The user's own words, where a better version of them stands in the slot. */
   ownWords: z.string().nullable().default(null),
+  /** The words that somebody is saying better right now, and since when: asking twice is asking once. */
+  improving: z.object({ words: z.string(), since: z.number() }).nullable().default(null),
   /** What the user was shown, so that a changed price asks again. */
   shownCredits: z.number().nullable(),
   /** The engine that the user chose, by id. */

@@ -67,6 +67,7 @@ export function newDraft(
     aspect: null,
     count: 1,
     ownWords: null,
+    improving: null,
     shownCredits: null,
     engine: null,
     told: [],

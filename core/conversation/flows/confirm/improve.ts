@@ -3,7 +3,7 @@ import type { Engine } from '../../../engines/engine.ts';
 import type { ImproveWordsPayload } from '../../payloads.ts';
 import { type Plan, WORDS } from '../../plan.ts';
 import { notice, remark, t } from '../../say.ts';
-import type { Draft } from '../../state.ts';
+import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome, type WordsNews } from '../../turn.ts';
 import { openDraft, stale } from '../draft.ts';
 import { type Quote, quote } from '../price.ts';
@@ -14,6 +14,8 @@ const IMPROVED: readonly Plan['operation'][] = ['imagine', 'edit', 'scene'];
 /** Companies that are slow to find words hold up nobody else's light work. */
 export const WORDS_LANE = 'words';
 const USED_UP = 'allowance_limit';
+/** Who has waited so long for better words may ask again: the answer is lost. */
+const LOST_AFTER_MS = 60_000;
 
 /** Who could say the words better: only who gets them anyway. */
 export function improver(plan: Plan, { engine, fallbacks }: Quote): Engine | null {
@@ -33,6 +35,10 @@ export function improveWords(turn: MemberTurn, draftId: string): Outcome {
   }
   const engine = improver(found.plan, priced);
   if (!engine) return stale(turn);
+  const working = notice(t('improve.working'));
+  const { improving } = found.draft;
+  if (improving?.words === words && turn.now - improving.since < LOST_AFTER_MS)
+    return outcome(turn, [working]);
   const { surface, chatId, address } = turn.event;
   const day = `improve:${dayOf(turn.now)}`;
   const payload: ImproveWordsPayload = {
@@ -46,7 +52,8 @@ export function improveWords(turn: MemberTurn, draftId: string): Outcome {
     operation: found.plan.operation,
     day,
   };
-  return outcome(turn, [notice(t('improve.working'))], {
+  return outcome(turn, [working], {
+    state: withDraft(turn.state, { ...found.draft, improving: { words, since: turn.now } }),
     effects: [
       {
         do: 'improve',
@@ -74,7 +81,8 @@ export function ownWords(turn: MemberTurn, draftId: string): Outcome {
 export function wordsNews(turn: MemberTurn, { draftId, from, to }: WordsNews): Outcome {
   const found = openDraft(turn, draftId);
   if (found?.draft.slots[WORDS] !== from) return outcome(turn, []);
-  const { draft, plan } = found;
+  const { plan } = found;
+  const draft: Draft = { ...found.draft, improving: null };
   const better = to === null ? null : withWords(draft, to, from);
   // Where nobody can do what the better words say, the user's own stand.
   const improved = better && quote(turn, plan, better);

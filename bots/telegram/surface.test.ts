@@ -110,6 +110,28 @@ test('sends files as files, albums of ten, and the buttons under an album', asyn
   expect(user.chat.last).toMatchObject({ kind: 'text', text: '👇' });
 });
 
+test('does not send an album again whose closing text could not be sent', async () => {
+  for (const id of ['a1', 'a2'])
+    files.set(id, { bytes: await picture(id === 'a1' ? 'red' : 'blue'), contentType: image });
+  const address = await surface.deliver(destination(user), [say('Making it…')]);
+  const result = say('Here they are', {
+    mode: 'replace',
+    media: [media('a1'), media('a2')],
+    buttons: [row('Again')],
+  });
+  server.fail('sendMessage', 'reset');
+  expect(await problemOf(surface.deliver(destination(user, address), [result]))).toBe(
+    'unavailable',
+  );
+  expect(user.chat.shown.map(({ kind }) => kind)).toEqual(['photo', 'photo']);
+  const kinds = async () => {
+    await surface.deliver(destination(user, address), [result]);
+    return user.chat.shown.map(({ kind }) => kind);
+  };
+  expect(await kinds()).toEqual(['photo', 'photo', 'text']);
+  expect(user.chat.last).toMatchObject({ text: 'Here they are' });
+});
+
 test('shows several pictures to choose from as one numbered sheet', async () => {
   const covers = ['c1', 'c2', 'c3'];
   for (const id of covers) files.set(id, { bytes: await picture('blue'), contentType: image });

@@ -16,6 +16,7 @@ import { type Moved, movedMessages } from './moved.ts';
 import type { Queries } from './queries.ts';
 import { type Outgoing, renderReply } from './render.ts';
 import { type SendParts, send } from './send.ts';
+import { deliveryKey, type Unfinished, unfinishedDeliveries } from './unfinished.ts';
 
 export type SurfaceParts = FileSource & {
   api: Api;
@@ -23,15 +24,23 @@ export type SurfaceParts = FileSource & {
   readMedia: ReadMedia;
   vision: Pick<Vision, 'contactSheet' | 'shrink'>;
   log: Log;
+  now: () => number;
 };
 
-type Working = SurfaceParts & MediaParts & SendParts & { moved: Moved };
+type Working = SurfaceParts & MediaParts & SendParts & { moved: Moved; unfinished: Unfinished };
+/** How far a delivery is: messages of an earlier try still to be passed over, all that are out, the last. */
+type Run = { skip: number; out: number; last: Address };
 
 const ACTIONS = { text: 'typing', image: 'upload_photo', video: 'upload_video' } as const;
 
 /** Telegram as a surface: shows replies within the Bot API's limits and fetches files. */
 export function telegramSurface(parts: SurfaceParts): Surface {
-  const working: Working = { ...parts, files: fileIds(), moved: movedMessages() };
+  const working: Working = {
+    ...parts,
+    files: fileIds(),
+    moved: movedMessages(),
+    unfinished: unfinishedDeliveries(parts.now),
+  };
   return {
     name: 'telegram',
     deliver: (to, replies) => deliver(working, to, replies),
@@ -53,10 +62,16 @@ async function deliver(
   let address = readAddress(to.address, to.chatId);
   const rest = await answerPress(parts, address, to, replies);
   delete address.query;
+  const key = deliveryKey(to, rest);
+  const earlier = parts.unfinished.take(key);
+  const run: Run = { skip: earlier?.messages ?? 0, out: 0, last: earlier?.address ?? address };
   try {
-    for (const reply of rest) address = await show(parts, address, to, reply);
+    for (const reply of rest) address = await show(parts, address, to, reply, run);
   } catch (error) {
-    throw toDeliveryError(error);
+    const problem = toDeliveryError(error);
+    const again = problem.problem === 'limited' || problem.problem === 'unavailable';
+    if (again) parts.unfinished.note(key, { messages: run.out, address: run.last });
+    throw problem;
   }
   return writeAddress(address);
 }
@@ -97,19 +112,29 @@ async function show(
   address: Address,
   to: Destination,
   reply: Reply,
+  run: Run,
 ): Promise<Address> {
-  let messages = await renderReply(parts, reply, localeOf(to.locale));
-  let shown = address;
-  const [first, ...others] = messages;
-  if (reply.mode === 'replace' && first !== undefined) {
+  const messages = await renderReply(parts, reply, localeOf(to.locale));
+  const passed = Math.min(run.skip, messages.length);
+  run.skip -= passed;
+  run.out += passed;
+  let shown = passed > 0 ? run.last : address;
+  const put = (where: Address) => {
+    shown = where;
+    run.last = where;
+    run.out += 1;
+  };
+  let next = passed;
+  const [first] = messages;
+  if (reply.mode === 'replace' && first !== undefined && passed === 0) {
     const current = parts.moved.current(address);
     const edited = await edit(parts, current, first, reply.progress !== undefined);
     if (edited !== null) {
-      shown = { chat: address.chat, ...edited };
-      messages = others;
+      put({ chat: address.chat, ...edited });
+      next = 1;
     }
   }
-  for (const message of messages) shown = await sendTo(parts, address.chat, message);
+  for (const message of messages.slice(next)) put(await sendTo(parts, address.chat, message));
   if (reply.mode === 'replace') parts.moved.note(address, shown);
   // A remark in passing is not what a later replacement changes.
   return reply.mode === 'notice' ? address : shown;

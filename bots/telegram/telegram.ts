@@ -62,7 +62,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
   const { readMedia, vision, fetch = globalThis.fetch } = options;
   const source = { api: bot.api, apiRoot, token, fetch };
   return {
-    surface: telegramSurface({ ...source, queries, readMedia, vision, log }),
+    surface: telegramSurface({ ...source, queries, readMedia, vision, log, now }),
     connect(receive) {
       const groups = groupAnswers({ api: bot.api, now, log });
       listen(bot, { options, receive, queries, groups });

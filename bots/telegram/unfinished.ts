@@ -1,0 +1,43 @@
+import type { Reply } from '../../core/conversation/reply.ts';
+import type { Destination } from '../../core/conversation/surface.ts';
+import type { Address } from './address.ts';
+
+/** How far one delivery came: the messages that are out, and the address after them. */
+type Progress = { messages: number; address: Address; at: number };
+
+/**
+ * Deliveries that broke off after some of their messages, so that trying again sends only the others:
+ * an album cannot be taken back, nor sent twice unnoticed.
+ */
+export type Unfinished = {
+  /** How far the same delivery came when it broke off; it is forgotten with that. */
+  take(key: string): Progress | null;
+  note(key: string, progress: Omit<Progress, 'at'>): void;
+};
+
+/** Deliveries remembered; above it the oldest are forgotten. */
+const REMEMBERED = 500;
+/** After so long the same words are a new delivery. */
+const REMEMBERED_MS = 15 * 60_000;
+
+export function unfinishedDeliveries(now: () => number): Unfinished {
+  const known = new Map<string, Progress>();
+  return {
+    take(key) {
+      const found = known.get(key);
+      known.delete(key);
+      return found && now() - found.at < REMEMBERED_MS ? found : null;
+    },
+    note(key, progress) {
+      if (progress.messages === 0) return;
+      known.delete(key);
+      known.set(key, { ...progress, at: now() });
+      const oldest = known.keys().next().value;
+      if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
+    },
+  };
+}
+
+/** What makes two deliveries the same one. */
+export const deliveryKey = (to: Destination, replies: readonly Reply[]): string =>
+  JSON.stringify([to.chatId, to.address, to.locale, replies]);

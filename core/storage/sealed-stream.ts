@@ -4,14 +4,14 @@ import { SealError } from './sealed.ts';
 /** The first byte of what `sealStream` makes; `seal` writes another. */
 export const STREAM_VERSION = 2;
 
-export const FRAME_BYTES = 1024 * 1024;
+export const FRAME_BYTES = 64 * 1024;
 export const TAG_BYTES = 16;
 const SALT_BYTES = 32;
 export const HEADER_BYTES = 1 + SALT_BYTES;
 const NONCE_BYTES = 12;
 
 /**
- * Encrypts a stream of any length with bounded memory: AES-256-GCM in frames of 1 MiB under a key of its
+ * Encrypts a stream of any length with bounded memory: AES-256-GCM in frames of 64 KiB under a key of its
  * own, derived with HKDF-SHA-256 from a random salt. A frame's nonce is its number and whether it is the
  * last, so that frames can neither be moved, left out nor cut off (the STREAM construction of Hoang,
  * Reyhanitabar, Rogaway and Vizár, 2015).

@@ -1,6 +1,12 @@
 /** One worker, a thread or a process, with a queue in front of it. */
 import { type Link, type LinkOptions, openLink } from './link.node.ts';
-import type { JobFailure, JobOrder, JobReport, Jobs } from './protocol.ts';
+import {
+  type JobFailure,
+  type JobOrder,
+  type JobReport,
+  type Jobs,
+  MOST_READ_BYTES,
+} from './protocol.ts';
 
 /** Why a job came to nothing through no fault of its own. */
 export type WorkerProblem = 'queue-full' | 'crashed' | 'timed-out' | 'closed';
@@ -38,9 +44,6 @@ type RunOptions = {
   /** Reads for the job from a file that only the host can open. */
   read?: (from: number, to: number) => Promise<Uint8Array>;
 };
-
-/** More than this is not read at once for a worker, whatever the file makes it ask for. */
-const MOST_READ_BYTES = 16 * 1024 * 1024;
 
 export type WorkerPool<J extends Jobs> = {
   /**

@@ -1,5 +1,8 @@
 /** What a worker and its host say to each other. */
 
+/** The most that a worker asks its host to read at once, in bytes. */
+export const MOST_READ_BYTES = 256 * 1024;
+
 /** The jobs a worker does: for each name what goes in and what comes out, both structured-cloneable. */
 export type Jobs = Record<string, { input: unknown; output: unknown }>;
 

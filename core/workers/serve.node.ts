@@ -1,12 +1,13 @@
 import { parentPort } from 'node:worker_threads';
-import type {
-  HostMessage,
-  JobContext,
-  JobFailure,
-  JobHandlers,
-  JobOrder,
-  JobReport,
-  Jobs,
+import {
+  type HostMessage,
+  type JobContext,
+  type JobFailure,
+  type JobHandlers,
+  type JobOrder,
+  type JobReport,
+  type Jobs,
+  MOST_READ_BYTES,
 } from './protocol.ts';
 
 type Port = {
@@ -24,7 +25,7 @@ export function serveJobs<J extends Jobs>(handlers: JobHandlers<J>): void {
   const cancelledIds = new Set<number>();
   const readings = new Map<number, (bytes: Uint8Array | null) => void>();
   let lastReading = 0;
-  const read = async (id: number, from: number, to: number): Promise<Uint8Array> => {
+  const readPiece = async (id: number, from: number, to: number): Promise<Uint8Array> => {
     lastReading += 1;
     const reading = lastReading;
     const bytes = await new Promise<Uint8Array | null>((resolve) => {
@@ -33,6 +34,19 @@ export function serveJobs<J extends Jobs>(handlers: JobHandlers<J>): void {
     });
     if (!bytes) throw new Error('the host could not read');
     return bytes;
+  };
+  /** Piece by piece, so that the host holds little however much is wanted. */
+  const read = async (id: number, from: number, to: number): Promise<Uint8Array> => {
+    const whole = new Uint8Array(to - from);
+    let filled = 0;
+    while (filled < whole.length) {
+      const start = from + filled;
+      const piece = await readPiece(id, start, Math.min(start + MOST_READ_BYTES, to));
+      if (piece.length === 0) break;
+      whole.set(piece, filled);
+      filled += piece.length;
+    }
+    return whole.subarray(0, filled);
   };
   const run = async (order: JobOrder) => {
     const { id, name, input } = order;

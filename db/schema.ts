@@ -484,8 +484,8 @@ export const screenings = sqliteTable(
   {
     id: text().primaryKey(),
     accountId: text().notNull(),
-    subject: text({ enum: ['words', 'upload', 'face', 'output'] }).notNull(),
-    /** The generation, upload or draft it was about. */
+    subject: text({ enum: ['words', 'upload', 'face', 'output', 'cover'] }).notNull(),
+    /** The generation, upload, draft or cover it was about. */
     subjectId: text().notNull(),
     verdict: text({ enum: ['pass', 'hold', 'refuse'] }).notNull(),
     /** What for; null for a pass. */

@@ -17,7 +17,8 @@ import { keptDataKey, parseDataKey } from '../../core/storage/data-key.node.ts';
 import { diskStore } from '../../core/storage/disk.node.ts';
 import type { ObjectStore } from '../../core/storage/object-store.ts';
 import { openVault } from '../../core/storage/vault.ts';
-import { loadTemplates } from '../../core/templates/load.node.ts';
+import { type Gallery, openGallery } from '../../core/templates/gallery.ts';
+import { loadTemplates, passedCovers, readCover } from '../../core/templates/load.node.ts';
 import { openVision } from '../../core/vision/vision.node.ts';
 import type { Database } from '../../db/database.ts';
 import { lockFolder } from '../../db/lock.node.ts';
@@ -29,6 +30,7 @@ export type OpenContext = Context & {
   surfaces: Map<SurfaceName, Surface>;
   payments: Context['payments'][number][];
   dataKey: Uint8Array;
+  gallery: Gallery;
   /** True where this process is the only one on its database. */
   alone: boolean;
   close(): Promise<void>;
@@ -64,30 +66,32 @@ export async function openContext(config: Config, options: ContextOptions): Prom
     throw cause;
   }
   const vision = openVision();
-  const [dataKey, store, templates, remote, marking] = await Promise.all([
+  const [dataKey, store, all, passed, remote, marking] = await Promise.all([
     dataKeyOf(config),
     storeOf(config),
     loadTemplates(),
+    passedCovers(),
     openRemoteEngines(config, now, vision),
     markingOf(config, { log, now }),
   ]);
   const judge = await remoteJudge(config, now);
   const local = localEngine({ vision });
   void tellEndings(remote, { log, now });
+  const moderation = openModeration({ classifier: vision, remote: judge, rules, log });
+  const operators = config.OPERATOR_IDS;
+  const screening = { db, now, moderation, operators, log };
+  const gallery = await openGallery(screening, all, { readCover, passed });
   return {
-    db,
-    now,
+    ...screening,
     rules,
-    log,
     metrics: openMetrics({ db, now }),
     store,
     vault: openVault({ store, dataKey }),
     vision,
-    moderation: openModeration({ classifier: vision, remote: judge, rules, log }),
-    operators: config.OPERATOR_IDS,
     marking,
     engines: engines ?? [local, ...remote].map((engine) => watched(engine, now)),
-    templates,
+    templates: gallery.offered,
+    gallery,
     payments: [],
     surfaces: new Map(),
     nudge: () => undefined,

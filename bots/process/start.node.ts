@@ -155,6 +155,7 @@ async function furnish(config: Config, options: ServiceOptions, door: Door): Pro
   await work.start(connected);
   for (const surface of connected) await surface.start();
   await payments.start();
+  void ctx.gallery.screen();
   return {
     url: door.url,
     ctx,

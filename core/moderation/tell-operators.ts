@@ -6,46 +6,48 @@ import type { Reply } from '../conversation/reply.ts';
 import type { Notice } from '../notices/notify.ts';
 import { enqueue } from '../tasks.ts';
 
+type Needs = Pick<Context, 'db' | 'now' | 'operators' | 'log'>;
+
 /**
- * Tells every operator who has a chat here that something waits for them, as statements. The card itself
- * is made when they open it, so that it shows how things stand then.
+ * Tells every operator that something waits for them, as statements. The card itself is made when they open
+ * it, so that it shows how things stand then.
  */
-export async function tellOperators(
-  ctx: Pick<Context, 'db' | 'now' | 'operators' | 'log'>,
-  reviewId: string,
+export function tellOperators(ctx: Needs, reviewId: string): Promise<Statement[]> {
+  const open = {
+    label: { key: 'review.open' },
+    style: 'primary',
+    action: action('review', reviewId),
+  } as const;
+  return noticesToOperators(ctx, `review-${reviewId}`, {
+    mode: 'send',
+    text: [{ key: 'review.new' }],
+    buttons: [[open]],
+  });
+}
+
+/**
+ * Says something to every operator who has a chat here, as statements; the others are named in the log.
+ * @param subject what it is about: while the same waits to be told, it is not told twice
+ */
+export async function noticesToOperators(
+  ctx: Needs,
+  subject: string,
+  reply: Reply,
 ): Promise<Statement[]> {
   const statements: Statement[] = [];
-  for (const operator of ctx.operators) {
-    const chat = await newestChatOfUser(ctx.db.query, operator);
+  for (const { surface, userId } of ctx.operators) {
+    const chat = await newestChatOfUser(ctx.db.query, { surface, userId });
     if (!chat) {
-      ctx.log.warn({ surface: operator.surface }, 'an operator has no chat here yet: send /start');
+      ctx.log.warn({ surface }, 'an operator has no chat here yet: send /start');
       continue;
     }
-    const reply: Reply = {
-      mode: 'send',
-      text: [{ key: 'review.new' }],
-      buttons: [
-        [
-          {
-            label: { key: 'review.open' },
-            style: 'primary',
-            action: action('review', reviewId),
-          },
-        ],
-      ],
-    };
-    const notice: Notice = { surface: operator.surface, chatId: chat.chatId, replies: [reply] };
-    statements.push(
-      enqueue(
-        ctx.db.query,
-        {
-          kind: 'notify',
-          subject: `review-${reviewId}-${operator.surface}-${operator.userId}`,
-          payload: JSON.stringify(notice),
-        },
-        ctx.now(),
-      ),
-    );
+    const notice: Notice = { surface, chatId: chat.chatId, replies: [reply] };
+    const task = {
+      kind: 'notify',
+      subject: `${subject}-${surface}-${userId}`,
+      payload: JSON.stringify(notice),
+    } as const;
+    statements.push(enqueue(ctx.db.query, task, ctx.now()));
   }
   return statements;
 }

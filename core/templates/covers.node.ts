@@ -5,8 +5,12 @@ import sharp from 'sharp';
 import { openFonts } from '../engines/local/fonts/fonts.node.ts';
 import { renderImage } from '../engines/local/render.node.ts';
 import { renderPoster } from '../engines/local/video/render.node.ts';
+import { silentLog } from '../log.ts';
+import { openModeration } from '../moderation/moderation.ts';
+import { DEFAULT_RULES } from '../rules.ts';
 import type { Person } from '../vision/person.ts';
 import { type Analyser, openVision } from '../vision/vision.node.ts';
+import { contentHash } from './gallery.ts';
 import { loadTemplates } from './load.node.ts';
 import { fillRecipe } from './prompt.ts';
 import type { Template } from './template.ts';
@@ -56,12 +60,23 @@ const vision = openVision();
 try {
   await mkdir(FOLDER, { recursive: true });
   const cast = await castOf(vision);
+  const moderation = openModeration({
+    classifier: vision,
+    remote: null,
+    rules: DEFAULT_RULES,
+    log: silentLog,
+  });
+  const screened: string[] = [];
   for (const [index, template] of (await loadTemplates()).entries()) {
     const who = PEOPLE[index % PEOPLE.length] ?? 'mira';
     const cover = await reduce(await draw(template, cast[who]));
+    const { verdict } = await moderation.picture({ bytes: cover, contentType: 'image/jpeg' });
+    if (verdict !== 'pass') throw new Error(`screening does not pass ${template.cover}`);
+    screened.push(await contentHash(cover));
     await writeFile(`${FOLDER}${template.cover}`, cover);
     process.stdout.write(`${template.cover} ${who} ${Math.round(cover.length / 1000)} kB\n`);
   }
+  await writeFile(`${FOLDER}screened.json`, `${JSON.stringify(screened.sort(), null, 2)}\n`);
 } finally {
   await vision.close();
 }

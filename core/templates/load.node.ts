@@ -1,9 +1,14 @@
 import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
 import { parseTemplates, TemplatesError } from './load.ts';
 import type { Template } from './template.ts';
 
 /** The templates that come with the product. */
 export const OFFICIAL_TEMPLATES = new URL('./official.json', import.meta.url);
+
+const COVERS = new URL('./covers/', import.meta.url);
+/** Hashes of the covers that come with the product, which `npm run covers` has screened. */
+const PASSED = new URL('./covers/screened.json', import.meta.url);
 
 /**
  * Reads a template file.
@@ -19,4 +24,15 @@ export async function loadTemplates(path: string | URL = OFFICIAL_TEMPLATES): Pr
     ]);
   }
   return parseTemplates(text);
+}
+
+/** Reads a template's cover; null where it is not there. */
+export async function readCover(name: string): Promise<Uint8Array | null> {
+  return readFile(new URL(name, COVERS)).catch(() => null);
+}
+
+/** Hashes of the covers that were screened before they came; none where the list is not there. */
+export async function passedCovers(): Promise<Set<string>> {
+  const text = await readFile(PASSED, 'utf8').catch(() => '[]');
+  return new Set(z.array(z.string()).catch([]).parse(JSON.parse(text)));
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { en } from '../texts/en.ts';
-import { loadTemplates, OFFICIAL_TEMPLATES } from './load.node.ts';
+import { contentHash } from './gallery.ts';
+import { loadTemplates, OFFICIAL_TEMPLATES, passedCovers, readCover } from './load.node.ts';
 import { parseTemplates, TemplatesError } from './load.ts';
 import { CATEGORIES } from './schema.ts';
 import type { Template } from './template.ts';
@@ -33,6 +34,15 @@ describe('the official templates', () => {
       expect(cover).toBe(`${id}.jpg`);
       const bytes = await readFile(new URL(`./covers/${cover}`, OFFICIAL_TEMPLATES));
       expect(bytes.length).toBeLessThanOrEqual(120_000);
+    }
+  });
+
+  // The classifier's own tests look at every one of them.
+  it('have covers that are listed as screened', async () => {
+    const passed = await passedCovers();
+    for (const { cover } of official) {
+      const bytes = await readCover(cover);
+      expect(bytes && passed.has(await contentHash(bytes)), cover).toBe(true);
     }
   });
 

@@ -467,6 +467,8 @@ export const de: Catalogue = {
     'Ein Mensch hat sich <b>{title}</b> angesehen: Abgelehnt hat es {engine}, nicht wir. {how, select, again {Jetzt macht es ein anderer Dienst, ohne weitere Kosten.} returned {Deine Credits sind wieder da. Tippe auf „Noch einmal“, dann macht es ein anderer Dienst.} other {Tippe auf „Noch einmal“, dann macht es ein anderer Dienst.}}',
   'review.restored': 'Dein Konto ist wieder offen.',
   'review.new': '<b>Etwas wartet auf deine Entscheidung.</b>',
+  'review.cover':
+    '{out, select, true {<b>Die Vorlage „{title}“ wird nicht angeboten:</b> Die Prüfung lehnt ihr Titelbild ab ({category}). Lege ein anderes Bild dorthin und starte neu.} other {<b>Bitte sieh dir das Titelbild von „{title}“ an:</b> Die Prüfung ist sich nicht sicher ({category}). Die Vorlage wird angeboten.}}',
   'review.open': 'Ansehen',
   'review.empty': 'Nichts wartet auf dich.',
   'review.waiting': '{count, plural, one {# Fall wartet} other {# Fälle warten}} auf dich.',

@@ -456,6 +456,8 @@ export const en = {
     'A person has looked at <b>{title}</b>: the refusal was {engine}’s, not ours. {how, select, again {Another engine makes it now, at no further charge.} returned {Your credits are back. Tap “Again” and another engine makes it.} other {Tap “Again” and another engine makes it.}}',
   'review.restored': 'Your account is open again.',
   'review.new': '<b>Something waits for your decision.</b>',
+  'review.cover':
+    '{out, select, true {<b>The template “{title}” is left out:</b> screening refuses its cover ({category}). Put another picture there and start again.} other {<b>Please look at the cover of “{title}”:</b> screening is unsure about it ({category}). The template is offered.}}',
   'review.open': 'Look at it',
   'review.empty': 'Nothing waits for you.',
   'review.waiting': '{count, plural, one {# thing waits} other {# things wait}} for you.',

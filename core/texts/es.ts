@@ -461,6 +461,8 @@ export const es: Catalogue = {
     'Una persona ha mirado <b>{title}</b>: la rechazó {engine}, no nosotros. {how, select, again {Ahora la hace otro motor, sin más coste.} returned {Tus créditos han vuelto. Toca «Otra vez» y la hará otro motor.} other {Toca «Otra vez» y la hará otro motor.}}',
   'review.restored': 'Tu cuenta vuelve a estar abierta.',
   'review.new': '<b>Algo espera tu decisión.</b>',
+  'review.cover':
+    '{out, select, true {<b>La plantilla «{title}» queda fuera:</b> la revisión rechaza su portada ({category}). Pon otra imagen y reinicia.} other {<b>Mira la portada de «{title}»:</b> la revisión no está segura ({category}). La plantilla se ofrece.}}',
   'review.open': 'Mirarlo',
   'review.empty': 'No te espera nada.',
   'review.waiting': '{count, plural, one {# caso te espera} other {# casos te esperan}}.',

@@ -458,6 +458,8 @@ export const pt: Catalogue = {
     'Uma pessoa olhou <b>{title}</b>: a recusa foi de {engine}, não nossa. {how, select, again {Agora outro motor faz, sem novo custo.} returned {Seus créditos voltaram. Toque em “De novo” e outro motor faz.} other {Toque em “De novo” e outro motor faz.}}',
   'review.restored': 'Sua conta está aberta de novo.',
   'review.new': '<b>Algo espera a sua decisão.</b>',
+  'review.cover':
+    '{out, select, true {<b>O modelo “{title}” fica de fora:</b> a verificação recusa a capa ({category}). Ponha outra imagem e reinicie.} other {<b>Veja a capa de “{title}”:</b> a verificação não tem certeza ({category}). O modelo é oferecido.}}',
   'review.open': 'Ver',
   'review.empty': 'Nada espera por você.',
   'review.waiting': '{count, plural, one {# caso espera} other {# casos esperam}} por você.',

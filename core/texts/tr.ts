@@ -453,6 +453,8 @@ export const tr: Catalogue = {
     'Bir insan <b>{title}</b> için baktı: reddeden {engine}, biz değil. {how, select, again {Şimdi başka bir motor yapıyor, ek ücret yok.} returned {Kredilerin geri döndü. “Yeniden”e dokun, başka bir motor yapsın.} other {“Yeniden”e dokun, başka bir motor yapsın.}}',
   'review.restored': 'Hesabın yeniden açık.',
   'review.new': '<b>Bir şey kararını bekliyor.</b>',
+  'review.cover':
+    '{out, select, true {<b>“{title}” şablonu sunulmuyor:</b> denetim kapağını reddetti ({category}). Yerine başka bir resim koyup yeniden başlat.} other {<b>“{title}” kapağına lütfen bak:</b> denetim emin değil ({category}). Şablon sunuluyor.}}',
   'review.open': 'Bak',
   'review.empty': 'Seni bekleyen bir şey yok.',
   'review.waiting': '{count, plural, other {# konu}} seni bekliyor.',

@@ -1,6 +1,6 @@
+import { GoogleGenerativeAI, GoogleGenerativeAIFetchError } from '@google/generative-ai';
 import { z } from 'zod';
 import { BETTER_WORDS, improving } from './better-words.ts';
-import { beginningOf, boundedFetch } from './bounded-fetch.ts';
 import type { ImproveOptions } from './engine.ts';
 import { emptyAnswer, geminiFailure } from './gemini-failures.ts';
 import { HttpFailure } from './http-failure.ts';
@@ -22,41 +22,42 @@ const answerShape = z.object({
 });
 
 /**
- * Has a text model of Google's say a prompt better.
- * @param of.address `…/v1beta`
+ * Has a text model of Google's say a prompt better, through Google's SDK.
+ * @param of.baseUrl without the version
  * @throws {EngineError} for every failure the provider tells
  */
 export function improveByGemini(of: {
   apiKey: string;
-  address: string;
+  baseUrl: string;
   model: string;
-  fetch: typeof fetch;
   limitMs?: number;
 }): (prompt: string, options: ImproveOptions) => Promise<string> {
-  const { apiKey, address, model, limitMs = BETTER_WORDS.limitMs } = of;
-  const bounded = boundedFetch(of.fetch, BETTER_WORDS.answerBytes);
-  return (prompt, { operation, signal }) =>
-    withinLimit(
+  const { apiKey, baseUrl, model, limitMs = BETTER_WORDS.limitMs } = of;
+  const google = new GoogleGenerativeAI(apiKey);
+  return (prompt, { operation, signal }) => {
+    const generationConfig = { maxOutputTokens: BETTER_WORDS.tokens };
+    const writer = google.getGenerativeModel(
+      { model, systemInstruction: improving(operation), generationConfig },
+      { baseUrl },
+    );
+    return withinLimit(
       { what: 'gemini words', limitMs, signal },
       async (either) => {
-        const response = await bounded(`${address}/models/${model}:generateContent`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', 'x-goog-api-key': apiKey },
-          body: JSON.stringify({
-            systemInstruction: { parts: [{ text: improving(operation) }] },
-            contents: [{ role: 'user', parts: [{ text: prompt }] }],
-            generationConfig: {
-              responseModalities: ['TEXT'],
-              maxOutputTokens: BETTER_WORDS.tokens,
-            },
-          }),
-          signal: either,
-        });
-        if (!response.ok) throw new HttpFailure(response.status, await beginningOf(response), null);
-        return wordsIn(await response.json());
+        const { response } = await writer
+          .generateContent(prompt, { signal: either })
+          .catch((cause: unknown) => Promise.reject(toldBySdk(cause)));
+        return wordsIn(response);
       },
       geminiFailure,
     );
+  };
+}
+
+/** The SDK's error as the answer that it was made from. */
+function toldBySdk(cause: unknown): unknown {
+  if (!(cause instanceof GoogleGenerativeAIFetchError) || cause.status === undefined) return cause;
+  const { status, message, errorDetails: details } = cause;
+  return new HttpFailure(status, JSON.stringify({ error: { message, details } }), null);
 }
 
 function wordsIn(answer: unknown): string {

@@ -1,7 +1,7 @@
 /**
- * Google's pictures. The SDK is frozen by its maker and knows neither `imageConfig` nor the reasons by
- * which picture models stop; it also holds every picture five times over and reads answers of any size.
- * So it gives the types, and all that is spoken with Google stands here.
+ * Google's pictures. Words go through Google's SDK (gemini-words.ts). Pictures cannot: it is frozen by its
+ * maker, takes no `fetch` and holds every picture five times over, in answers of any size, so that for
+ * them it gives the types only.
  */
 import type { GenerateContentRequest, GenerationConfig } from '@google/generative-ai';
 import { type Abilities, lacking } from './abilities.ts';
@@ -96,8 +96,8 @@ export function geminiEngine(options: GeminiOptions): Engine {
 }
 
 function improver(options: GeminiOptions, model: string) {
-  const { apiKey, baseUrl = GEMINI.baseUrl, fetch = globalThis.fetch } = options;
-  return improveByGemini({ apiKey, address: withVersion(baseUrl), model, fetch });
+  const { apiKey, baseUrl = GEMINI.baseUrl } = options;
+  return improveByGemini({ apiKey, baseUrl: withoutVersion(baseUrl), model });
 }
 
 async function ask(
@@ -136,8 +136,9 @@ async function ask(
 }
 
 /** The version that knows pictures, whatever the settings' address ends in. */
-const withVersion = (address: string): string =>
-  `${address.replace(/\/(v1|v1beta)?\/*$/, '')}/v1beta`;
+const withVersion = (address: string): string => `${withoutVersion(address)}/v1beta`;
+
+const withoutVersion = (address: string): string => address.replace(/\/(v1|v1beta)?\/*$/, '');
 
 /** The words first, then each picture behind its name. */
 function partsOf(request: EngineRequest, inline: (bytes: Uint8Array) => string) {

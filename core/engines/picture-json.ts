@@ -28,7 +28,7 @@ export type PictureJson = {
  * @throws {AnswerTooLarge}
  */
 export async function readPictureJson(
-  { body, headers }: Pick<Response, 'body' | 'headers'>,
+  { body, headers }: { body: ReadableStream<Uint8Array> | null; headers: Headers },
   mostBytes: number,
 ): Promise<PictureJson> {
   const told = headers.has('content-encoding') ? 0 : Number(headers.get('content-length'));

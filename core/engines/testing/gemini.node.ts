@@ -42,6 +42,7 @@ const requestShape = z.strictObject({
 /** A request for words. */
 const wordsShape = z.strictObject({
   systemInstruction: z.strictObject({
+    role: z.string().optional(),
     parts: z.array(z.strictObject({ text: z.string().min(1) })),
   }),
   contents: z
@@ -53,13 +54,14 @@ const wordsShape = z.strictObject({
     )
     .min(1),
   generationConfig: z.strictObject({
-    responseModalities: z.tuple([z.literal('TEXT')]),
+    responseModalities: z.tuple([z.literal('TEXT')]).optional(),
     maxOutputTokens: z.int().positive().optional(),
   }),
+  safetySettings: z.array(z.unknown()).optional(),
 });
 
 const isAboutWords = (body: Uint8Array): boolean =>
-  new TextDecoder().decode(body).startsWith('{"systemInstruction"');
+  new TextDecoder().decode(body).includes('"systemInstruction":{');
 
 export const readGeminiWords = (body: Uint8Array): z.infer<typeof wordsShape> =>
   wordsShape.parse(JSON.parse(new TextDecoder().decode(body)));

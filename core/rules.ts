@@ -1,4 +1,5 @@
 import type { Thresholds } from './moderation/decision.ts';
+import { DEFAULT_OFFERS, type Offer } from './payments/offers.ts';
 
 /** The product's numbers, in one place. An operator changes them here or passes others in. */
 
@@ -6,17 +7,22 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-export type Pack = {
-  id: string;
-  name: string;
-  credits: number;
-  amountCents: number;
-  /** ISO 4217, lower case. */
-  currency: string;
-};
+/** Credits that are sold together; what they cost where stands in the offers. */
+export type Pack = { id: string; name: string; credits: number };
 
 export type Rules = {
   packs: readonly Pack[];
+  /** What is on sale where, by whom and for how much. */
+  offers: readonly Offer[];
+  pro: {
+    name: string;
+    /** Off the credits of videos and of other people's templates, in percent. */
+    discountPercent: number;
+    /** Free pictures a day (UTC). */
+    freeImagesADay: number;
+    /** How long Pro goes on after a month's payment failed or was not heard of. */
+    graceMs: number;
+  };
   /** Free pictures a day (UTC). */
   freeImagesADay: number;
   imageCredits: number;
@@ -74,10 +80,12 @@ export type Rules = {
 
 export const DEFAULT_RULES: Rules = {
   packs: [
-    { id: 'spark', name: 'Spark', credits: 300, amountCents: 499, currency: 'usd' },
-    { id: 'bolt', name: 'Bolt', credits: 1_100, amountCents: 1_499, currency: 'usd' },
-    { id: 'thunder', name: 'Thunder', credits: 2_250, amountCents: 2_799, currency: 'usd' },
+    { id: 'spark', name: 'Spark', credits: 300 },
+    { id: 'bolt', name: 'Bolt', credits: 1_100 },
+    { id: 'thunder', name: 'Thunder', credits: 2_250 },
   ],
+  offers: DEFAULT_OFFERS,
+  pro: { name: 'Pro', discountPercent: 20, freeImagesADay: 100, graceMs: 3 * DAY },
   freeImagesADay: 5,
   imageCredits: 10,
   videoCreditsASecond: 15,

@@ -14,7 +14,7 @@ export type TaskKind =
   | 'verify-picture'
   | 'open-checkout'
   | 'poll-checkout'
-  | 'stripe-event'
+  | 'payment-event'
   | 'notify'
   | 'erase-account'
   | 'sweep';

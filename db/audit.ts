@@ -42,8 +42,10 @@ const RULES = {
       select 1 from ${payments} join ${checkouts} on ${checkouts.id} = ${payments.checkoutId}
       where ${checkouts.id} = ${movements.reference} and ${checkouts.credits} = ${entries.credits}
         and ${checkouts.accountId} = ${entries.accountId})`,
-  'a payment has a purchase': sql`
-    select ${payments.id} as id from ${payments} where not exists (
+  'a payment for credits has a purchase': sql`
+    select ${payments.id} as id from ${payments}
+    join ${checkouts} on ${checkouts.id} = ${payments.checkoutId}
+    where ${checkouts.credits} > 0 and not exists (
       select 1 from ${movements} where ${movements.key} = 'purchase:' || ${payments.checkoutId})`,
   'clawbacks stay within the purchase': sql`
     select ${movements.reference} as id from ${movements}

@@ -118,13 +118,19 @@ export async function paymentAt(
   return row ?? null;
 }
 
-/** Sets since when an account counts as paid: its first payment that was not given back, if any. */
+/** Sets since when an account counts as paid: its first pack that was not given back, if any. */
 export function refreshPaid(q: Query, accountId: string): Statement {
   const first = q
     .select({ at: sql`min(${payments.createdAt})` })
     .from(checkouts)
     .innerJoin(payments, eq(payments.checkoutId, checkouts.id))
-    .where(and(eq(checkouts.accountId, accountId), eq(payments.status, 'paid')));
+    .where(
+      and(
+        eq(checkouts.accountId, accountId),
+        eq(payments.status, 'paid'),
+        eq(checkouts.kind, 'pack'),
+      ),
+    );
   return q
     .update(accounts)
     .set({ paidAt: sql`${first}` })

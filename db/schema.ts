@@ -31,6 +31,12 @@ export const accounts = sqliteTable('accounts', {
   expiryNotices: integer({ mode: 'boolean' }).notNull().default(true),
   /** Set by the first pack that was paid and not refunded: longer retention. */
   paidAt: integer(),
+  /** Until when Pro is active, grace included; null or past where it is not. */
+  proUntil: integer(),
+  /** Since when it may do everything but spend, until an operator has looked. */
+  heldAt: integer(),
+  /** When it was told that its balance is low; null again once it is not. */
+  lowNoticedAt: integer(),
   createdAt: integer().notNull(),
 });
 
@@ -393,6 +399,10 @@ export const checkouts = sqliteTable(
     /** The provider's id of the session or order. */
     providerId: text(),
     url: text(),
+    /** What is sold: credits once, or Pro by the month. */
+    kind: text({ enum: ['pack', 'pro'] })
+      .notNull()
+      .default('pack'),
     surface: text().notNull(),
     chatId: text().notNull(),
     address: text().notNull(),
@@ -420,8 +430,10 @@ export const payments = sqliteTable(
       .notNull()
       .references(() => checkouts.id),
     provider: text().notNull(),
-    /** Payment intent, capture or charge id; the session id for a zero-amount session. */
+    /** Payment intent, capture, charge or entitlement id; the session id for a zero-amount session. */
     transactionId: text().notNull(),
+    /** The subscription it paid a month of. */
+    subscriptionId: text(),
     status: text({ enum: ['paid', 'refunded', 'disputed'] }).notNull(),
     amountCents: integer().notNull(),
     refundedCents: integer().notNull().default(0),
@@ -432,7 +444,181 @@ export const payments = sqliteTable(
   (t) => [
     uniqueIndex('payments_transaction').on(t.provider, t.transactionId),
     uniqueIndex('payments_checkout').on(t.checkoutId),
+    index('payments_created').on(t.createdAt),
+    index('payments_subscription').on(t.subscriptionId).where(sql`subscription_id is not null`),
   ],
+);
+
+/** Pro, as the provider that charges for it says. Each month's payment is a checkout of its own. */
+export const subscriptions = sqliteTable(
+  'subscriptions',
+  {
+    id: text().primaryKey(),
+    accountId: text().notNull(),
+    provider: text().notNull(),
+    /** The provider's id of it: a subscription, a first charge, an entitlement. */
+    providerId: text().notNull(),
+    state: text({ enum: ['active', 'grace', 'ended'] }).notNull(),
+    periodEndAt: integer().notNull(),
+    /** Ends with the period that is paid for. */
+    cancelsAtEnd: integer({ mode: 'boolean' }).notNull().default(false),
+    amountCents: integer().notNull(),
+    currency: text().notNull(),
+    /** When the provider was last asked how it stands. */
+    askedAt: integer(),
+    createdAt: integer().notNull(),
+    endedAt: integer(),
+  },
+  (t) => [
+    uniqueIndex('subscriptions_provider').on(t.provider, t.providerId),
+    index('subscriptions_account').on(t.accountId),
+    index('subscriptions_open').on(t.periodEndAt).where(sql`state <> 'ended'`),
+  ],
+);
+
+/** Money that an operator gives back, from the wish to the provider's yes. */
+export const paymentRefunds = sqliteTable(
+  'payment_refunds',
+  {
+    id: text().primaryKey(),
+    paymentId: text()
+      .notNull()
+      .references(() => payments.id),
+    amountCents: integer().notNull(),
+    /** The operator, as `surface:user`, or `command`. */
+    requestedBy: text().notNull(),
+    reason: text(),
+    state: text({ enum: ['asked', 'done', 'refused'] }).notNull(),
+    failure: text(),
+    createdAt: integer().notNull(),
+    endedAt: integer(),
+  },
+  (t) => [
+    index('payment_refunds_payment').on(t.paymentId),
+    uniqueIndex('payment_refunds_open').on(t.paymentId).where(sql`state = 'asked'`),
+  ],
+);
+
+/** Words that are worth credits. */
+export const codes = sqliteTable(
+  'codes',
+  {
+    /** Upper case. */
+    code: text().primaryKey(),
+    kind: text({ enum: ['gift', 'promotion'] }).notNull(),
+    credits: integer().notNull(),
+    usesLimit: integer().notNull(),
+    used: integer().notNull().default(0),
+    startsAt: integer().notNull(),
+    expiresAt: integer(),
+    disabledAt: integer(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [check('code_limit', sql`${t.used} >= 0 and ${t.used} <= ${t.usesLimit}`)],
+);
+
+/** Who used a code; once a person. */
+export const redemptions = sqliteTable(
+  'redemptions',
+  {
+    code: text()
+      .notNull()
+      .references(() => codes.code),
+    accountId: text().notNull(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.code, t.accountId] }),
+    index('redemptions_account').on(t.accountId),
+  ],
+);
+
+/** The word an account invites others with. */
+export const referralLinks = sqliteTable(
+  'referral_links',
+  {
+    accountId: text().primaryKey(),
+    code: text().notNull(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [uniqueIndex('referral_links_code').on(t.code)],
+);
+
+/** Who came by whose invitation; both are rewarded after the first paid purchase. */
+export const referrals = sqliteTable(
+  'referrals',
+  {
+    invitedId: text().primaryKey(),
+    inviterId: text().notNull(),
+    state: text({ enum: ['waiting', 'rewarded', 'refused'] }).notNull(),
+    /** Why it brings nothing. */
+    refusal: text(),
+    /** The purchase that it was rewarded for. */
+    checkoutId: text(),
+    createdAt: integer().notNull(),
+    settledAt: integer(),
+  },
+  (t) => [index('referrals_inviter').on(t.inviterId, t.createdAt)],
+);
+
+/** Things that are ordinary once and telling when they pile up: for judging velocity. */
+export const signals = sqliteTable(
+  'signals',
+  {
+    id: text().primaryKey(),
+    accountId: text().notNull(),
+    kind: text().notNull(),
+    /** What it was about; the same twice counts once. */
+    reference: text().notNull(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [
+    uniqueIndex('signals_reference').on(t.kind, t.reference),
+    index('signals_account').on(t.accountId, t.kind, t.createdAt),
+    index('signals_created').on(t.createdAt),
+  ],
+);
+
+/** An account that may not spend until an operator has decided. */
+export const holds = sqliteTable(
+  'holds',
+  {
+    id: text().primaryKey(),
+    accountId: text().notNull(),
+    /** The rule that was tripped. */
+    cause: text().notNull(),
+    /** JSON of the counts it saw. */
+    evidence: text().notNull(),
+    decision: text({ enum: ['released', 'kept', 'suspended'] }),
+    decidedBy: text(),
+    decidedAt: integer(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [
+    index('holds_account').on(t.accountId),
+    uniqueIndex('holds_open').on(t.accountId).where(sql`decision is null`),
+  ],
+);
+
+/**
+ * What has to outlive an erased account for a while, so that leaving and coming back is worth nothing:
+ * a keyed hash of the platform identity, which leads to nobody without the service's key.
+ */
+export const departures = sqliteTable(
+  'departures',
+  {
+    /** HMAC-SHA-256 of `surface:user`, hexadecimal. */
+    personHash: text().primaryKey(),
+    /** Free pictures that were used on `freeDay` (UTC, `YYYY-MM-DD`). */
+    freeDay: text().notNull(),
+    freeUsed: integer().notNull(),
+    /** Codes that were used, comma-separated. */
+    codes: text().notNull(),
+    /** Whether it had an invitation's reward. */
+    invited: integer({ mode: 'boolean' }).notNull(),
+    forgetAt: integer().notNull(),
+  },
+  (t) => [index('departures_forget').on(t.forgetAt)],
 );
 
 /** The playground's chats as their readers see them: what other platforms keep, it keeps itself. */

@@ -3,8 +3,8 @@ import { bodyLimit } from 'hono/body-limit';
 import Stripe from 'stripe';
 import { z } from 'zod';
 import type { Context } from '../core/context.ts';
-import { lookSoon, receiveStripeEvent } from '../core/payments/receive-event.ts';
-import type { StripeEventPayload } from '../core/payments/stripe-event.ts';
+import type { PaymentEvent } from '../core/payments/payment-event.ts';
+import { lookSoon, receivePaymentEvent } from '../core/payments/receive-event.ts';
 import { DatabaseUnavailable } from '../db/database.ts';
 import { afterPaymentPage } from './pay-page.ts';
 
@@ -65,7 +65,10 @@ export function stripeRoutes(ctx: StripeRoutesContext, options: StripeRoutesOpti
     }
     try {
       const about = aboutOf(event);
-      const stored = about ? await receiveStripeEvent(ctx, { id: event.id, about }) : 'accepted';
+      const { provider } = options;
+      const stored = about
+        ? await receivePaymentEvent(ctx, { id: event.id, provider, about })
+        : 'accepted';
       ctx.metrics.webhook('stripe', stored);
       return c.json({ received: true });
     } catch (cause) {
@@ -118,12 +121,12 @@ const eventShape = z.object({
 });
 
 /** Which checkout an event is about; null for events that concern none. */
-function aboutOf(event: Stripe.Event): StripeEventPayload | null {
+function aboutOf(event: Stripe.Event): PaymentEvent['about'] | null {
   if (sessionEvents.has(event.type)) {
     const session = sessionObject.safeParse(event.data.object);
-    return session.success ? { sessionId: session.data.id } : null;
+    return session.success ? { checkout: session.data.id } : null;
   }
   if (!paymentEvents.has(event.type)) return null;
   const intent = paymentObject.safeParse(event.data.object).data?.payment_intent;
-  return intent ? { paymentIntentId: intent } : null;
+  return intent ? { transaction: intent } : null;
 }

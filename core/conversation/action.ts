@@ -7,6 +7,7 @@ const ULID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 const SLUG = /^[a-z0-9][a-z0-9-]{0,39}$/;
 const SMALL = /^[0-9]{1,4}$/;
 const OPERATION = /^(cutout|edit|animate)$/;
+const PROVIDER = /^(stripe|sandbox|paypal|stars|discord)$/;
 const FACE = /^(front|left|right)$/;
 
 type Shape = { pattern: RegExp; longest: string };
@@ -14,6 +15,7 @@ const ulid: Shape = { pattern: ULID, longest: '01ARZ3NDEKTSV4RRFFQ69G5FAV' };
 const slug: Shape = { pattern: SLUG, longest: 'a'.repeat(40) };
 const small: Shape = { pattern: SMALL, longest: '9999' };
 const face: Shape = { pattern: FACE, longest: 'front' };
+const provider: Shape = { pattern: PROVIDER, longest: 'sandbox' };
 const operation: Shape = { pattern: OPERATION, longest: 'animate' };
 
 /** Every action, with the shapes of its arguments. Names are part of buttons out there: never reuse one. */
@@ -64,7 +66,8 @@ export const ACTIONS = {
   'del-result': [ulid],
   'del-result-yes': [ulid],
   buy: [],
-  pack: [slug, small],
+  /** A product and who takes the money for it. */
+  offer: [slug, provider],
   credits: [small],
   history: [small],
   show: [ulid],

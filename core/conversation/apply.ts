@@ -17,6 +17,7 @@ import { askToCancel, requestGeneration } from '../generations/request.ts';
 import { openAppeal } from '../moderation/appeal.ts';
 import { restoreAccount, settleReview, suspendAccount } from '../moderation/settle-review.ts';
 import { requestCheckout } from '../payments/checkout.ts';
+import type { Offer } from '../payments/offers.ts';
 import { deleteResult } from '../retention/delete-result.ts';
 import { enqueue } from '../tasks.ts';
 import { traceOf } from './event.ts';
@@ -207,18 +208,15 @@ function checkout(
   ctx: Needs,
   turn: Turn,
   accountId: string,
-  wish: { packId: string; providerId: string },
+  { offer }: { offer: Offer },
 ): Statement[] {
-  const pack = ctx.rules.packs.find((candidate) => candidate.id === wish.packId);
-  const provider = ctx.payments.find((candidate) => candidate.id === wish.providerId);
-  if (!pack || !provider) return [];
   const { surface, chatId, address } = turn.event;
   return requestCheckout(
     ctx.db.query,
     {
       accountId,
-      provider: provider.id,
-      pack,
+      offer,
+      credits: ctx.rules.packs.find(({ id }) => id === offer.product)?.credits ?? 0,
       locale: turn.locale,
       surface,
       chatId,

@@ -111,6 +111,8 @@ export function accountFacts(opening: Opening, ctx: Pick<Context, 'rules'>): Acc
     keepNothing: opening.keepNothing === 1,
     expiryNotices: opening.expiryNotices === 1,
     paidAt: opening.paidAt,
+    proUntil: opening.proUntil,
+    heldAt: opening.heldAt,
     credits: opening.credits ?? 0,
     freeLeft: Math.max(0, ctx.rules.freeImagesADay - (opening.freeUsed ?? 0)),
     faceSlots: FACE_SLOTS.filter((slot) => slots.has(slot)),

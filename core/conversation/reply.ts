@@ -23,7 +23,12 @@ export type Media = {
 export type Button = {
   label: Text;
   style?: 'primary' | 'success' | 'danger';
-} & ({ action: string } | { url: string });
+} & (
+  | { action: string }
+  | { url: string }
+  /** What the platform itself sells; shown only where the surface can. */
+  | { sku: string }
+);
 
 /** A longer choice: a select where the surface has one, rows of buttons elsewhere. */
 export type Choice = {

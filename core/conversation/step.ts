@@ -2,7 +2,7 @@ import { FACE_SLOTS, type FaceSlot } from '../vision/vision.ts';
 import type { ActionName } from './action.ts';
 import { COMMANDS } from './commands.ts';
 import type { IncomingFile } from './event.ts';
-import { buy, choosePack } from './flows/buy.ts';
+import { buy, chooseOffer } from './flows/buy.ts';
 import { chooseAspect, drop, go, nextEngine, toggleAsk } from './flows/confirm.ts';
 import { credits } from './flows/credits.ts';
 import { askAll, askProfile, deleteAll, deleteMenu } from './flows/delete.ts';
@@ -184,7 +184,7 @@ const presses: Record<ActionName, Press> = {
   'del-result': askDelete,
   'del-result-yes': deleteNow,
   buy,
-  pack: (turn, pack, way) => choosePack(turn, pack, Number(way)),
+  offer: chooseOffer,
   credits: (turn, page) => credits(turn, Number(page)),
   history: (turn, page) => history(turn, Number(page)),
   show: showAgain,

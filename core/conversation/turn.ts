@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import type { NewGenerationInput } from '../generations/request.ts';
 import type { Verdict } from '../marking/verdict.ts';
 import type { OpenReview, ReviewEnd } from '../moderation/settle-review.ts';
+import type { Offer } from '../payments/offers.ts';
 import type { NewTask } from '../tasks.ts';
 import type { Locale } from '../texts/catalogue.ts';
 import type { FaceProblem, FaceSlot, PictureProblem } from '../vision/vision.ts';
@@ -56,6 +57,8 @@ export type AccountFacts = {
   keepNothing: boolean;
   expiryNotices: boolean;
   paidAt: number | null;
+  proUntil: number | null;
+  heldAt: number | null;
   credits: number;
   freeLeft: number;
   faceSlots: readonly FaceSlot[];
@@ -145,7 +148,7 @@ export type Effect =
   | { do: 'task'; task: NewTask }
   | { do: 'generate'; input: NewGenerationInput }
   | { do: 'stop'; generationId: string }
-  | { do: 'checkout'; packId: string; providerId: string }
+  | { do: 'checkout'; offer: Offer }
   | { do: 'delete-result'; result: ResultRow }
   | { do: 'note-screening'; row: Parameters<typeof insertScreening>[1] }
   | { do: 'appeal'; generation: GenerationRow; reviewId: string }

@@ -4,8 +4,9 @@ import { action } from '../conversation/action.ts';
 import type { SurfaceName } from '../conversation/event.ts';
 import type { Button, Reply, Text } from '../conversation/reply.ts';
 import type { Notice } from '../notices/notify.ts';
-import type { Pack } from '../rules.ts';
+import type { Rules } from '../rules.ts';
 import { enqueue } from '../tasks.ts';
+import { PRO } from './offers.ts';
 
 type Bought = { name: string; credits: number; price: string };
 
@@ -13,10 +14,20 @@ type Bought = { name: string; credits: number; price: string };
  * What a checkout is about, under the name that is on sale today where it still is.
  * @param locale of the reader, for the price
  */
-export function boughtOf(checkout: CheckoutRow, packs: readonly Pack[], locale: string): Bought {
-  const { product, credits, amountCents, currency } = checkout;
-  const name = packs.find((pack) => pack.id === product)?.name ?? product;
+export function boughtOf(
+  checkout: CheckoutRow,
+  rules: Pick<Rules, 'packs' | 'pro'>,
+  locale: string,
+): Bought {
+  const { credits, amountCents, currency } = checkout;
+  const name = nameOf(rules, checkout.product);
   return { name, credits, price: priceText(amountCents, currency, locale) };
+}
+
+/** What a product is called, under today's name where it is still on sale. */
+export function nameOf(rules: Pick<Rules, 'packs' | 'pro'>, product: string): string {
+  if (product === PRO) return rules.pro.name;
+  return rules.packs.find((pack) => pack.id === product)?.name ?? product;
 }
 
 /** Stores that a checkout's chat is told something; the same `what` about one checkout is told once. */
@@ -105,8 +116,12 @@ export const takenBackReply = (credits: number, balance: number): Reply => ({
   ],
 });
 
-/** An amount as people write it, e.g. `$4.99`; ISO 4217's currencies without cents are told apart. */
+/**
+ * An amount as people write it, e.g. `$4.99` or `250 ⭐`.
+ * @param amountCents in the currency's smallest unit, as ISO 4217 has it; whole Stars
+ */
 export function priceText(amountCents: number, currency: string, locale: string): string {
+  if (currency === 'xtr') return `${amountCents.toLocaleString(locale)} ⭐`;
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   return format.format(amountCents / 10 ** digits);

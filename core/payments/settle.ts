@@ -1,11 +1,9 @@
-import { ulid } from 'ulidx';
 import { type AccountRow, accountOf } from '../../db/accounts.ts';
 import {
   type CheckoutRow,
   type CheckoutState,
   changePayment,
   checkoutOf,
-  insertPayment,
   moveCheckout,
   noteAsked,
   type PaymentRow,
@@ -13,8 +11,9 @@ import {
   refreshPaid,
 } from '../../db/checkouts.ts';
 import { ConstraintError, type Statement } from '../../db/database.ts';
-import { balanceOf, clawback, clawedBack, purchase } from '../../db/ledger.ts';
+import { balanceOf, clawback, clawedBack } from '../../db/ledger.ts';
 import type { Reply } from '../conversation/reply.ts';
+import { bookPayment, refundedOf, statusOf } from './book.ts';
 import {
   boughtOf,
   expiredReply,
@@ -87,7 +86,7 @@ function unpaid(
 ): Statement[] {
   if (payment || state === 'open' || state === checkout.state) return [];
   if (!UNSETTLED.includes(checkout.state)) return [];
-  const bought = boughtOf(checkout, ctx.rules.packs, account?.locale ?? 'en');
+  const bought = boughtOf(checkout, ctx.rules, account?.locale ?? 'en');
   const reply = { processing: processingReply, expired: expiredReply, failed: failedReply }[state];
   const { query: q } = ctx.db;
   return [
@@ -104,35 +103,17 @@ function paid(ctx: PaymentContext, known: Known, standing: PaidStanding): Statem
 
 function bringIn(ctx: PaymentContext, known: Known, standing: PaidStanding): Statement[] {
   const { checkout, balance, account } = known;
-  const { accountId, id: checkoutId, credits, provider } = checkout;
-  const { transactionId, amountCents, currency, billingEmail } = standing;
+  const { id, credits } = checkout;
   const { query: q } = ctx.db;
   const now = ctx.now();
-  if (!account)
-    ctx.log.warn({ checkout: checkoutId }, 'paid after the account was erased: refund it');
+  if (!account) ctx.log.warn({ checkout: id }, 'paid after the account was erased: refund it');
   const replies = paidReplies(
-    boughtOf(checkout, ctx.rules.packs, account?.locale ?? 'en'),
+    boughtOf(checkout, ctx.rules, account?.locale ?? 'en'),
     balance + credits,
   );
   return [
-    moveCheckout(q, checkoutId, [...UNSETTLED, 'expired', 'failed'], {
-      state: 'paid',
-      paidAt: now,
-    }),
-    insertPayment(q, {
-      id: ulid(now),
-      checkoutId,
-      provider,
-      transactionId,
-      status: statusOf(standing),
-      amountCents,
-      refundedCents: refundedOf(standing),
-      currency,
-      billingEmail: account ? billingEmail : null,
-      createdAt: now,
-    }),
-    ...purchase(q, { accountId, checkoutId, credits, now }),
-    refreshPaid(q, accountId),
+    moveCheckout(q, id, [...UNSETTLED, 'expired', 'failed'], { state: 'paid', paidAt: now }),
+    ...bookPayment(q, checkout, { ...standing, keepEmail: account !== null }, now),
     tell(q, checkout, 'paid', replies, now),
   ];
 }
@@ -162,18 +143,6 @@ function takeBack(ctx: PaymentContext, known: Known, standing: PaidStanding): St
         ]),
     refreshPaid(q, accountId),
   ];
-}
-
-const refundedOf = ({ amountCents, refundedCents }: PaidStanding): number =>
-  Math.min(refundedCents, amountCents);
-
-function statusOf({
-  amountCents,
-  refundedCents,
-  disputedCents,
-}: PaidStanding): PaymentRow['status'] {
-  if (amountCents > 0 && refundedCents >= amountCents) return 'refunded';
-  return disputedCents > 0 ? 'disputed' : 'paid';
 }
 
 function creditsOwed(credits: number, standing: PaidStanding): number {

@@ -1,6 +1,15 @@
 import type { Rules } from '../rules.ts';
 
+/** Whether Pro is active, grace included. @param now milliseconds since the epoch */
+export const isPro = (account: { proUntil: number | null }, now: number): boolean =>
+  account.proUntil !== null && account.proUntil > now;
+
 /** Until when a result is kept, in milliseconds. What was made as a paid user keeps its date. */
-export function keptUntil(rules: Rules, account: { paidAt: number | null }, now: number): number {
-  return now + (account.paidAt === null ? rules.resultsKeptMs.free : rules.resultsKeptMs.paid);
+export function keptUntil(
+  rules: Rules,
+  account: { paidAt: number | null; proUntil: number | null },
+  now: number,
+): number {
+  const { free, paid } = rules.resultsKeptMs;
+  return now + (account.paidAt !== null || isPro(account, now) ? paid : free);
 }

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { LENS } from '../../bots/playground/render/icons.ts';
 import type { Html } from '../../bots/playground/render/spans.ts';
 import type { MediaKind } from '../../core/engines/engine.ts';
+import { priceText } from '../../core/payments/messages.ts';
 import type { Rules } from '../../core/rules.ts';
 
 export type Cover = { id: string; title: string; kind: MediaKind };
@@ -29,7 +30,7 @@ ${covers.length === 0 ? '' : html`<div class="spread" aria-hidden="true">${cover
 <ol class="steps"><li><b>Three photos</b>Front, one side, the other. Each is checked at once, and you hear what to change. Only after you agreed, in writing.</li><li><b>One look</b>${lookWords(covers)} Or put in words of your own.</li><li><b>Your picture</b>It arrives in the same chat: again, another version, the original file, or gone for good.</li></ol>
 ${covers.length === 0 ? '' : gallery(covers)}
 <section class="plain"><h2>What it costs</h2><p>${rules.freeImagesADay} pictures a day are free, after that ${rules.imageCredits} credits each. Videos start at ${rules.videoMinimumCredits} credits. Credits never expire, and come back when something fails.</p>
-<ul class="packs">${rules.packs.map((pack) => html`<li><b>${pack.name}</b><span>${pack.credits.toLocaleString('en')} credits</span><span>${money(pack.amountCents, pack.currency)}</span></li>`)}</ul></section>
+<ul class="packs">${rules.packs.map((pack) => html`<li><b>${pack.name}</b><span>${pack.credits.toLocaleString('en')} credits</span><span>${priceOf(rules, pack.id)}</span></li>`)}</ul></section>
 <section class="plain"><h2>Private by default</h2><p>Face photos are encrypted, never used for training, never sold, never public, and deleted after ${Math.round(rules.facePhotosKeptMs / DAY_MS)} days at the latest, or the moment you say so. ${
     facts.companies.length === 0
       ? 'On this server nothing leaves its own machine.'
@@ -56,7 +57,8 @@ function gallery(covers: readonly Cover[]): Html {
   )}</ul></section>`;
 }
 
-function money(amountCents: number, currency: string): string {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return format.format(amountCents / 100);
+/** The price that is first in the table of offers; nothing where it is not on sale. */
+function priceOf({ offers }: Rules, product: string): string {
+  const offer = offers.find((one) => one.product === product);
+  return offer ? priceText(offer.amountCents, offer.currency, 'en') : '';
 }

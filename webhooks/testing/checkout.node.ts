@@ -9,6 +9,7 @@ import { silentLog } from '../../core/log.ts';
 import { silentMetrics } from '../../core/metrics.ts';
 import type { Notice } from '../../core/notices/notify.ts';
 import { requestCheckout } from '../../core/payments/checkout.ts';
+import { offersFor } from '../../core/payments/offers.ts';
 import type { PaymentContext } from '../../core/payments/open.ts';
 import type { PaymentProvider } from '../../core/payments/provider.ts';
 import { stripePayments } from '../../core/payments/providers/stripe.ts';
@@ -121,10 +122,15 @@ export async function openShop() {
       return row;
     },
     request: async (id: string, accountId: string): Promise<void> => {
-      const [pack] = DEFAULT_RULES.packs;
-      if (!pack) throw new Error('nothing on sale');
+      const offers = DEFAULT_RULES.offers;
+      const [offer] = offersFor(offers, {
+        surface: 'playground',
+        locale: 'de',
+        connected: ['sandbox'],
+      });
+      if (!offer) throw new Error('nothing on sale');
       const place = { surface: 'playground', chatId: 'chat', address: '{"m":1}' } as const;
-      const request = { ...place, id, accountId, provider: 'sandbox', pack, locale: 'de' } as const;
+      const request = { ...place, id, accountId, offer, credits: 300, locale: 'de' } as const;
       await db.commit([
         db.query.insert(accounts).values({ id: accountId, createdAt: now() }).onConflictDoNothing(),
         ...requestCheckout(db.query, { ...request, openMs: DEFAULT_RULES.checkoutOpenMs }, now()),

@@ -145,7 +145,7 @@ function openLoop(ctx: Context): TaskLoop {
       'receive-photo': unused,
       'open-checkout': unused,
       'poll-checkout': unused,
-      'stripe-event': unused,
+      'payment-event': unused,
       notify: unused,
       'verify-picture': unused,
       'erase-account': accountEraser(ctx),

@@ -1,60 +1,82 @@
-import type { Pack } from '../../rules.ts';
-import type { Button, TextValue } from '../reply.ts';
-import { button, primary, remark, show, t, words } from '../say.ts';
+import { nameOf, priceText } from '../../payments/messages.ts';
+import { type Offer, offersFor, PRO } from '../../payments/offers.ts';
+import type { Button, Text } from '../reply.ts';
+import { button, primary, remark, show, t } from '../say.ts';
 import { type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
 
 /** `/buy`: the packs with their prices and what they give. */
 export function buy(turn: MemberTurn): Outcome {
-  if (turn.shop.payments.length === 0) return outcome(turn, [show(turn, [t('buy.closed')])]);
-  const { rules } = turn.shop;
-  const lines = rules.packs.map((pack) =>
-    t('buy.pack', {
-      name: pack.name,
-      credits: pack.credits,
-      price: money(turn, pack),
-      images: Math.floor(pack.credits / rules.imageCredits),
-      videos: Math.floor(pack.credits / rules.videoMinimumCredits),
-    }),
-  );
+  const offers = offersHere(turn);
+  if (offers.length === 0) return outcome(turn, [show(turn, [t('buy.closed')])]);
+  const lines = turn.shop.rules.packs.flatMap((pack) => packLine(turn, pack, offers));
   const text = [t('buy.title', { balance: turn.account.credits }), ...lines, t('buy.note')];
   return outcome(turn, [show(turn, text, { buttons: packButtons(turn) })]);
 }
 
+type Pack = Turn['shop']['rules']['packs'][number];
+
+function packLine(turn: Turn, pack: Pack, offers: readonly Offer[]): Text[] {
+  const { rules } = turn.shop;
+  const prices = offers.filter(({ product }) => product === pack.id);
+  if (prices.length === 0) return [];
+  return [
+    t('buy.pack', {
+      name: pack.name,
+      credits: pack.credits,
+      price: [...new Set(prices.map((offer) => price(turn, offer)))].join(' / '),
+      images: Math.floor(pack.credits / rules.imageCredits),
+      videos: Math.floor(pack.credits / rules.videoMinimumCredits),
+    }),
+  ];
+}
+
 /** A button for each pack and way to pay. */
 export function packButtons(turn: Turn): Button[][] {
-  const { rules, payments } = turn.shop;
-  return rules.packs.map((pack, i) =>
-    payments.map((provider, way) => {
-      const values = { name: pack.name, credits: pack.credits, price: money(turn, pack) };
-      const label =
-        payments.length === 1
-          ? t('buy.button', values)
-          : t('buy.button.by', { ...values, provider: provider.id });
-      const b = button(label, 'pack', pack.id, way);
-      return i === 1 ? primary(b) : b;
-    }),
+  const offers = offersHere(turn);
+  const { packs } = turn.shop.rules;
+  return packs
+    .map((pack, i) =>
+      offers
+        .filter(({ product }) => product === pack.id)
+        .map((offer, _way, ways) => offerButton(turn, pack, offer, ways.length === 1))
+        .map((b) => (i === 1 ? primary(b) : b)),
+    )
+    .filter((row) => row.length > 0);
+}
+
+function offerButton(turn: Turn, pack: Pack, offer: Offer, only: boolean): Button {
+  const values = { name: pack.name, credits: pack.credits, price: price(turn, offer) };
+  const label = only
+    ? t('buy.button', values)
+    : t('buy.button.by', { ...values, provider: offer.provider });
+  if (offer.sku !== undefined) return { label, sku: offer.sku };
+  return button(label, 'offer', offer.product, offer.provider);
+}
+
+/** A chosen offer: a checkout is opened, and its link takes the place of the offers. */
+export function chooseOffer(turn: MemberTurn, product: string, provider: string): Outcome {
+  const offer = offersHere(turn).find(
+    (one) => one.product === product && one.provider === provider,
   );
-}
-
-/** A chosen pack: a checkout is opened, and its link takes the place of the packs. */
-export function choosePack(turn: MemberTurn, packId: string, way: number): Outcome {
-  const pack = turn.shop.rules.packs.find((candidate) => candidate.id === packId);
-  const provider = turn.shop.payments[way] ?? turn.shop.payments[0];
-  if (!pack || !provider) return outcome(turn, [remark(turn, t('buy.closed'))]);
-  return outcome(turn, [show(turn, [t('buy.opening', { name: pack.name })], { progress: null })], {
-    effects: [{ do: 'checkout', packId: pack.id, providerId: provider.id }],
+  if (!offer || offer.sku !== undefined) return outcome(turn, [remark(turn, t('buy.closed'))]);
+  const name = nameOf(turn.shop.rules, product);
+  return outcome(turn, [show(turn, [t('buy.opening', { name })], { progress: null })], {
+    effects: [{ do: 'checkout', offer }],
   });
 }
 
-/** A price in the reader's own way of writing money. */
-export function money(
-  turn: Pick<Turn, 'locale'>,
-  pack: Pick<Pack, 'amountCents' | 'currency'>,
-): TextValue {
-  const format = new Intl.NumberFormat(turn.locale, {
-    style: 'currency',
-    currency: pack.currency.toUpperCase(),
+/** What is on sale to this reader on this surface. */
+export function offersHere(turn: Pick<Turn, 'shop' | 'event' | 'locale'>): Offer[] {
+  const { rules, payments } = turn.shop;
+  const connected = payments.map(({ id }) => id);
+  const offers = offersFor(rules.offers, {
+    surface: turn.event.surface,
+    locale: turn.locale,
+    connected,
   });
-  const { maximumFractionDigits: digits = 2 } = format.resolvedOptions();
-  return words(format.format(pack.amountCents / 10 ** digits));
+  const known = new Set([PRO, ...rules.packs.map(({ id }) => id)]);
+  return offers.filter(({ product }) => known.has(product));
 }
+
+const price = (turn: Pick<Turn, 'locale'>, { amountCents, currency }: Offer): string =>
+  priceText(amountCents, currency, turn.locale);

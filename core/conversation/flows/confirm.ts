@@ -1,6 +1,7 @@
 import { ASPECTS, type Engine } from '../../engines/engine.ts';
 import { understands } from '../../engines/local/understand.ts';
 import type { NewGenerationInput } from '../../generations/request.ts';
+import { keptUntil } from '../../retention/keep.ts';
 import { fillRecipe } from '../../templates/prompt.ts';
 import { local, titleOf } from '../look-up.ts';
 import { type Plan, planOf } from '../plan.ts';
@@ -186,8 +187,8 @@ function usual(turn: MemberTurn, plan: Plan, priced: Quote): number {
 function keeping(turn: MemberTurn): Text {
   const { rules } = turn.shop;
   if (turn.account.keepNothing) return t('confirm.keep-nothing');
-  const keptMs = turn.account.paidAt === null ? rules.resultsKeptMs.free : rules.resultsKeptMs.paid;
-  return t('confirm.kept', { until: { at: turn.now + keptMs, form: 'date' } });
+  const until = keptUntil(rules, turn.account, turn.now);
+  return t('confirm.kept', { until: { at: until, form: 'date' } });
 }
 
 /** The button that starts it. */

@@ -1,6 +1,7 @@
 import Stripe from 'stripe';
 import {
   type CheckoutStanding,
+  type Opening,
   type PaidStanding,
   PaymentError,
   type PaymentProvider,
@@ -62,10 +63,8 @@ export function stripePayments(options: StripeOptions): PaymentProvider {
   };
 }
 
-type Opening = Parameters<PaymentProvider['open']>[0];
-
 function sessionFor(checkout: Opening, publicUrl: string): Stripe.Checkout.SessionCreateParams {
-  const { id, pack, locale, expiresAt } = checkout;
+  const { id, sold, locale, expiresAt } = checkout;
   return {
     mode: 'payment',
     client_reference_id: id,
@@ -73,9 +72,9 @@ function sessionFor(checkout: Opening, publicUrl: string): Stripe.Checkout.Sessi
       {
         quantity: 1,
         price_data: {
-          currency: pack.currency,
-          unit_amount: pack.amountCents,
-          product_data: { name: `${pack.name}: ${pack.credits} credits` },
+          currency: sold.currency,
+          unit_amount: sold.amountCents,
+          product_data: { name: `${sold.name}: ${sold.credits} credits` },
         },
       },
     ],

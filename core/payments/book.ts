@@ -1,0 +1,141 @@
+import { ulid } from 'ulidx';
+import {
+  type CheckoutRow,
+  insertCheckout,
+  insertPayment,
+  type PaymentRow,
+  paymentAt,
+  refreshPaid,
+} from '../../db/checkouts.ts';
+import { ConstraintError, type Database, type Statement } from '../../db/database.ts';
+import { balanceOf, purchase } from '../../db/ledger.ts';
+import type { SurfaceName } from '../conversation/event.ts';
+import { boughtOf, paidReplies, tell } from './messages.ts';
+import type { ProviderId } from './offers.ts';
+import type { PaymentContext } from './open.ts';
+import type { PaidStanding, Sold } from './provider.ts';
+
+/**
+ * Writes a confirmed payment of a checkout and brings its credits, in one batch with what the caller
+ * adds. @throws (in the commit) `payments.…` or `movements.key` when it was booked before
+ */
+export function bookPayment(
+  q: Database['query'],
+  checkout: Pick<CheckoutRow, 'id' | 'accountId' | 'provider' | 'credits'>,
+  standing: PaidStanding & { keepEmail: boolean; ourSubscriptionId?: string | null },
+  now: number,
+): Statement[] {
+  const { id: checkoutId, accountId, provider, credits } = checkout;
+  return [
+    insertPayment(q, {
+      id: ulid(now),
+      checkoutId,
+      provider,
+      transactionId: standing.transactionId,
+      subscriptionId: standing.ourSubscriptionId ?? null,
+      status: statusOf(standing),
+      amountCents: standing.amountCents,
+      refundedCents: refundedOf(standing),
+      currency: standing.currency,
+      billingEmail: standing.keepEmail ? standing.billingEmail : null,
+      createdAt: now,
+    }),
+    ...(credits > 0 ? purchase(q, { accountId, checkoutId, credits, now }) : []),
+    refreshPaid(q, accountId),
+  ];
+}
+
+/**
+ * A payment that comes without an open checkout of ours: bought inside the platform, a month of a
+ * subscription, or a second payment of the same invoice.
+ */
+export type Arrival = {
+  accountId: string;
+  provider: ProviderId;
+  sold: Sold;
+  standing: PaidStanding;
+  /** Our id of the subscription that it paid a month of. */
+  subscriptionId?: string | null;
+  /** Where it is told; nothing is said where absent. */
+  chat?: { surface: SurfaceName; chatId: string; address: string };
+  locale: string;
+};
+
+/**
+ * Books such a payment under a checkout of its own, once however often and from wherever it is told.
+ * @returns `known` when it was booked before
+ */
+export async function bookArrival(
+  ctx: Pick<PaymentContext, 'db' | 'now' | 'rules' | 'nudge'>,
+  arrival: Arrival,
+): Promise<'booked' | 'known'> {
+  const { query: q } = ctx.db;
+  const { provider, standing } = arrival;
+  if (await paymentAt(q, provider, standing.transactionId)) return 'known';
+  try {
+    await ctx.db.commit(await arrivalRows(ctx, arrival));
+  } catch (cause) {
+    const known =
+      cause instanceof ConstraintError && (await paymentAt(q, provider, standing.transactionId));
+    if (known) return 'known';
+    throw cause;
+  }
+  ctx.nudge('notify');
+  return 'booked';
+}
+
+async function arrivalRows(
+  ctx: Pick<PaymentContext, 'db' | 'now' | 'rules'>,
+  { accountId, provider, sold, standing, subscriptionId, chat, locale }: Arrival,
+): Promise<Statement[]> {
+  const { query: q } = ctx.db;
+  const now = ctx.now();
+  const checkout = {
+    id: ulid(now),
+    accountId,
+    provider,
+    kind: sold.kind,
+    product: sold.product,
+    credits: sold.credits,
+    amountCents: standing.amountCents,
+    currency: standing.currency,
+    state: 'paid',
+    providerId: standing.transactionId,
+    url: null,
+    surface: chat?.surface ?? 'playground',
+    chatId: chat?.chatId ?? '',
+    address: chat?.address ?? '{}',
+    trace: null,
+    createdAt: now,
+    expiresAt: now,
+    askedAt: now,
+    paidAt: now,
+  } as const satisfies CheckoutRow;
+  const balance = (await balanceOf(q, accountId)) + sold.credits;
+  const said = paidReplies(boughtOf(checkout, ctx.rules, locale), balance).filter(
+    ({ mode }) => mode === 'send',
+  );
+  return [
+    insertCheckout(q, checkout),
+    ...bookPayment(
+      q,
+      checkout,
+      { ...standing, keepEmail: true, ourSubscriptionId: subscriptionId ?? null },
+      now,
+    ),
+    ...(chat ? [tell(q, checkout, 'paid', said, now)] : []),
+  ];
+}
+
+export const refundedOf = ({ amountCents, refundedCents }: PaidStanding): number =>
+  Math.min(refundedCents, amountCents);
+
+/** What a payment's row says of it. */
+export function statusOf({
+  amountCents,
+  refundedCents,
+  disputedCents,
+}: PaidStanding): PaymentRow['status'] {
+  if (amountCents > 0 && refundedCents >= amountCents) return 'refunded';
+  return disputedCents > 0 ? 'disputed' : 'paid';
+}

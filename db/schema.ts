@@ -476,6 +476,30 @@ export const subscriptions = sqliteTable(
   ],
 );
 
+/**
+ * Telegram's list of payments in Stars, as far as it was read: it only ever grows, so what was read once
+ * stays true. Of the payer nothing is kept but our checkout's id.
+ */
+export const starTransactions = sqliteTable(
+  'star_transactions',
+  {
+    /** Telegram's charge id; a refund has that of the payment. */
+    id: text().notNull(),
+    direction: text({ enum: ['paid', 'refunded'] }).notNull(),
+    stars: integer().notNull(),
+    /** Our checkout's id, where the list says it. */
+    payload: text(),
+    /** In seconds, for the months of a subscription. */
+    periodSeconds: integer(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.id, t.direction] }),
+    index('star_transactions_payload').on(t.payload),
+    index('star_transactions_created').on(t.createdAt),
+  ],
+);
+
 /** Money that an operator gives back, from the wish to the provider's yes. */
 export const paymentRefunds = sqliteTable(
   'payment_refunds',

@@ -48,6 +48,7 @@ export function eraseRows(accountId: string): Statement[] {
       (select id from generations where account_id = ?)`),
     run('delete from screenings where account_id = ?'),
     run('delete from reviews where account_id = ?'),
+    run('delete from refund_requests where account_id = ?'),
     run('delete from generations where account_id = ?'),
     run('delete from allowances where account_id = ?'),
     run('delete from consents where account_id = ?'),

@@ -439,9 +439,12 @@ export const payments = sqliteTable(
     refundedCents: integer().notNull().default(0),
     currency: text().notNull(),
     billingEmail: text(),
+    /** When the provider is asked again whether money went back; null once that is too late. */
+    lookAt: integer(),
     createdAt: integer().notNull(),
   },
   (t) => [
+    index('payments_look').on(t.lookAt).where(sql`look_at is not null`),
     uniqueIndex('payments_transaction').on(t.provider, t.transactionId),
     uniqueIndex('payments_checkout').on(t.checkoutId),
     index('payments_created').on(t.createdAt),
@@ -520,6 +523,24 @@ export const paymentRefunds = sqliteTable(
   (t) => [
     index('payment_refunds_payment').on(t.paymentId),
     uniqueIndex('payment_refunds_open').on(t.paymentId).where(sql`state = 'asked'`),
+  ],
+);
+
+/** A buyer's wish to have money back, once a payment; what comes of it stands in `paymentRefunds`. */
+export const refundRequests = sqliteTable(
+  'refund_requests',
+  {
+    checkoutId: text().primaryKey(),
+    accountId: text().notNull(),
+    decision: text({ enum: ['approved', 'declined'] }),
+    /** The operator, as `surface:user`. */
+    decidedBy: text(),
+    decidedAt: integer(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [
+    index('refund_requests_account').on(t.accountId),
+    index('refund_requests_open').on(t.createdAt).where(sql`decision is null`),
   ],
 );
 

@@ -6,13 +6,36 @@ import type { Reply } from '../conversation/reply.ts';
 import type { Notice } from '../notices/notify.ts';
 import { enqueue } from '../tasks.ts';
 
+type Needs = Pick<Context, 'db' | 'now' | 'operators' | 'log'>;
+
 /**
- * Tells every operator who has a chat here that something waits for them, as statements. The card itself
+ * Tells every operator who has a chat here that a review waits for them, as statements. The card itself
  * is made when they open it, so that it shows how things stand then.
  */
-export async function tellOperators(
-  ctx: Pick<Context, 'db' | 'now' | 'operators' | 'log'>,
-  reviewId: string,
+export function tellOperators(ctx: Needs, reviewId: string): Promise<Statement[]> {
+  return sayToOperators(ctx, `review-${reviewId}`, {
+    mode: 'send',
+    text: [{ key: 'review.new' }],
+    buttons: [
+      [
+        {
+          label: { key: 'review.open' },
+          style: 'primary',
+          action: action('review', reviewId),
+        },
+      ],
+    ],
+  });
+}
+
+/**
+ * Says something to every operator who has a chat here, as statements.
+ * @param subject what it is about: while an operator has not been told, the same again says it once
+ */
+export async function sayToOperators(
+  ctx: Needs,
+  subject: string,
+  reply: Reply,
 ): Promise<Statement[]> {
   const statements: Statement[] = [];
   for (const operator of ctx.operators) {
@@ -21,31 +44,13 @@ export async function tellOperators(
       ctx.log.warn({ surface: operator.surface }, 'an operator has no chat here yet: send /start');
       continue;
     }
-    const reply: Reply = {
-      mode: 'send',
-      text: [{ key: 'review.new' }],
-      buttons: [
-        [
-          {
-            label: { key: 'review.open' },
-            style: 'primary',
-            action: action('review', reviewId),
-          },
-        ],
-      ],
-    };
     const notice: Notice = { surface: operator.surface, chatId: chat.chatId, replies: [reply] };
-    statements.push(
-      enqueue(
-        ctx.db.query,
-        {
-          kind: 'notify',
-          subject: `review-${reviewId}-${operator.surface}-${operator.userId}`,
-          payload: JSON.stringify(notice),
-        },
-        ctx.now(),
-      ),
-    );
+    const task = {
+      kind: 'notify',
+      subject: `${subject}-${operator.surface}-${operator.userId}`,
+      payload: JSON.stringify(notice),
+    } as const;
+    statements.push(enqueue(ctx.db.query, task, ctx.now()));
   }
   return statements;
 }

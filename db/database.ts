@@ -42,6 +42,7 @@ const TRIGGERS = [
   'generation has ended',
   'review was decided',
   'account is held',
+  'hold was decided',
   'refund was decided',
 ];
 const CONSTRAINT = /(?:UNIQUE|CHECK|FOREIGN KEY|NOT NULL) constraint failed(?:: ([^\n]+?))?$/;

@@ -194,6 +194,22 @@ export const allowances = sqliteTable(
   ],
 );
 
+/** Credits spent on a day (UTC, `YYYY-MM-DD`), what came back left out. */
+export const spendings = sqliteTable(
+  'spendings',
+  {
+    accountId: text().notNull(),
+    day: text().notNull(),
+    credits: integer().notNull(),
+    limitCredits: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.day] }),
+    index('spendings_day').on(t.day),
+    check('spending_limit', sql`${t.credits} >= 0 and ${t.credits} <= ${t.limitCredits}`),
+  ],
+);
+
 /** What the user pays for; `advance` moves it from state to state. */
 export const generations = sqliteTable(
   'generations',

@@ -15,6 +15,9 @@ export type TaskKind =
   | 'open-checkout'
   | 'poll-checkout'
   | 'payment-event'
+  | 'settle-entitlement'
+  | 'follow-subscription'
+  | 'change-subscription'
   | 'notify'
   | 'erase-account'
   | 'sweep';

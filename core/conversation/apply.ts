@@ -17,6 +17,7 @@ import { askToCancel, requestGeneration } from '../generations/request.ts';
 import { openAppeal } from '../moderation/appeal.ts';
 import { restoreAccount, settleReview, suspendAccount } from '../moderation/settle-review.ts';
 import { requestCheckout } from '../payments/checkout.ts';
+import { settleAllOf } from '../payments/entitlement-arrival.ts';
 import type { Offer } from '../payments/offers.ts';
 import { deleteResult } from '../retention/delete-result.ts';
 import { enqueue } from '../tasks.ts';
@@ -168,7 +169,12 @@ async function join(ctx: Needs, turn: Turn): Promise<Statement[]> {
   const row = account
     ? [changeAccount(q, id, accepted)]
     : insertAccount(q, { id, ...accepted, createdAt: now }, event);
-  return [...row, consent(ctx, turn, id, 'terms', '')];
+  // What somebody bought inside the platform before they came to us has waited for them.
+  const waiting =
+    event.surface === 'discord' && ctx.payments.some((one) => one.entitlements)
+      ? settleAllOf(ctx, event.userId)
+      : [];
+  return [...row, consent(ctx, turn, id, 'terms', ''), ...waiting];
 }
 
 /** What the platform calls somebody, as one line of visible characters, cut between characters. */

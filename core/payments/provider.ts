@@ -1,3 +1,4 @@
+import type { Entitlements } from './entitlements.ts';
 import type { ProviderId } from './offers.ts';
 
 /** What is sold in one checkout. */
@@ -52,16 +53,25 @@ export type CheckoutStanding =
 
 export type OpenedCheckout = { providerId: string; url: string; expiresAt: number };
 
+/** What our books say of a checkout that is asked about. */
+export type LookedAt = {
+  checkoutId: string;
+  payment: { transactionId: string; refundedCents: number } | null;
+};
+
 /** What a provider says about a subscription when asked. */
 export type SubscriptionStanding = {
   /** `grace`: the last payment failed and is tried again. */
   state: 'active' | 'grace' | 'ended';
+  /** The end of what is paid for, in milliseconds; in the past while the next month is not paid. */
   periodEndAt: number;
   cancelsAtEnd: boolean;
   amountCents: number;
   currency: string;
   /** The payments of its months that went through, newest first; each by its own transaction id. */
   payments: PaidStanding[];
+  /** Our id of the checkout that began it, where the provider was told it. */
+  checkoutId?: string | null;
 };
 
 /** A payment as the provider lists it, for comparing with our books. */
@@ -88,9 +98,10 @@ export type PaymentProvider = {
   open(checkout: Opening): Promise<OpenedCheckout>;
   /**
    * Asks how a checkout stands.
+   * @param known what our books say of it, for providers that remember a payment longer than what led to it
    * @throws {PaymentError}
    */
-  look(providerId: string): Promise<CheckoutStanding>;
+  look(providerId: string, known?: LookedAt): Promise<CheckoutStanding>;
   /**
    * Finds the checkout a transaction belongs to.
    * @returns its provider id, null where the transaction is of something else
@@ -126,6 +137,8 @@ export type PaymentProvider = {
     /** A page where its owner changes card or plan; null where there is none. @throws {PaymentError} */
     portal(subscriptionId: string, locale: string): Promise<string | null>;
   };
+  /** Where the platform itself sells: what its users bought there. */
+  entitlements?: Entitlements;
 };
 
 /** A provider said no or did not answer. Only `unavailable` is worth another try. */

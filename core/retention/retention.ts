@@ -2,6 +2,7 @@ import { deleteFingerprints } from '../../db/fingerprints.ts';
 import { forgetEvents } from '../../db/inbox.ts';
 import type { Context } from '../context.ts';
 import { sweepReviews } from '../moderation/sweep.ts';
+import { sweepEntitlements } from '../payments/entitlement-sweep.ts';
 import { sweepCheckouts } from '../payments/sweep.ts';
 import { enqueue, type TaskHandler } from '../tasks.ts';
 import { announceExpiry } from './announce.ts';
@@ -25,6 +26,7 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
   checkouts: async (ctx) => {
     await sweepCheckouts(ctx);
   },
+  entitlements: sweepEntitlements,
   events: async (ctx) => {
     await ctx.db.commit([forgetEvents(ctx.now() - ctx.rules.inboxKeptMs, MOST_EVENTS)]);
   },

@@ -527,4 +527,54 @@ export const de: Catalogue = {
   'verify.engine': 'Engine: {engine}',
   'verify.elsewhere': 'Die Datei selbst sagt aber, dass sie mit KI gemacht oder bearbeitet wurde.',
   'verify.no-proof': 'Das beweist nicht, dass es ein echtes Foto ist.',
+  // Pro
+  'command.pro': 'Pro: mehr Gratisbilder, günstigere Videos',
+  'pro.title': '<b>{name}</b>, Monat für Monat:',
+  'pro.gives':
+    '• {discount} % weniger Credits für Videos und Vorlagen anderer\n• {images} Gratisbilder am Tag statt {free}\n• Ergebnisse bleiben {days} Tage',
+  'pro.note': 'Es verlängert sich jeden Monat, bis du kündigst; das geht hier jederzeit.',
+  'pro.subscribe': '{name} holen · {price} im Monat',
+  'pro.subscribe.by':
+    '{name} · {price} · {provider, select, stripe {Karte} sandbox {Test} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+  'pro.closed': '{name} ist hier gerade nicht im Angebot.',
+  'pro.active': '<b>{name}</b> ist aktiv. Es verlängert sich {until} für {price}.',
+  'pro.ending':
+    '<b>{name}</b> ist aktiv bis {until} und endet dann. Es wird nichts mehr abgebucht.',
+  'pro.grace':
+    'Die Zahlung für <b>{name}</b> ging nicht durch und wird noch einmal versucht. Es bleibt aktiv bis {until}.',
+  'pro.over': 'Die Zahlung für <b>{name}</b> ging nicht durch, deshalb ist es vorerst aus.',
+  'pro.elsewhere':
+    '{provider, select, discord {Du hast es auf Discord gekauft: Kündige es dort in den Nutzereinstellungen unter Abonnements.} stars {Du kannst es auch in den Telegram-Einstellungen unter Meine Stars kündigen.} other {}}',
+  'pro.cancel': '{name} kündigen',
+  'pro.cancel.ask':
+    '<b>{name}</b> kündigen? Es bleibt aktiv bis {until}, dann endet es und nichts wird mehr abgebucht.',
+  'pro.cancel.yes': 'Ja, kündigen',
+  'pro.resume': '{name} behalten',
+  'pro.card': 'Karte und Rechnungen',
+  'pro.working': 'Einen Moment…',
+  'pro.portal':
+    'Auf dieser Seite änderst du deine Karte und findest deine Rechnungen. Der Link gilt ein paar Minuten.',
+  'pro.portal.open': 'Seite öffnen',
+  'pro.portal.none':
+    'Dafür gibt es hier keine Seite. Die Zahlungsart änderst du dort, wo du abonniert hast.',
+  'pro.not-changed':
+    'Das ließ sich nicht ändern. Sieh nach, wie es steht, und versuch es noch einmal.',
+  'pro.button': 'Über {name}',
+  'pro.ready': '<b>{name}</b>: {price} im Monat, bis du kündigst',
+  'pro.processing':
+    'Deine Bank bearbeitet die Zahlung für <b>{name}</b> noch. Es beginnt, sobald sie durch ist, und du erfährst es hier.',
+  'pro.paid': '<b>{name}</b>, {price} im Monat: bezahlt.',
+  'pro.began':
+    '<b>{name}</b> ist aktiv bis {until} und verlängert sich dann von selbst. {discount} % weniger für Videos und Vorlagen anderer und {images} Gratisbilder am Tag.',
+  'pro.renewed': '<b>{name}</b> wurde verlängert: {price} bezahlt. Es ist aktiv bis {until}.',
+  'pro.card-failed':
+    'Deine Zahlung von {price} für <b>{name}</b> ging nicht durch. Sie wird noch einmal versucht; sieh bitte nach deiner Karte. {name} bleibt aktiv bis {until}.',
+  'pro.ends':
+    '<b>{name}</b> ist gekündigt. Es bleibt aktiv bis {until}; es wird nichts mehr abgebucht.',
+  'pro.resumed': '<b>{name}</b> läuft weiter. Es verlängert sich {until} für {price}.',
+  'pro.ended': '<b>{name}</b> ist zu Ende. Deine Credits und Ergebnisse bleiben, wie sie sind.',
+  'pro.given-back':
+    'Deine Zahlung für <b>{name}</b> wurde zurückgegeben, deshalb ist es zu Ende. Es wird nichts mehr abgebucht.',
+  'pro.given-again': 'Deine Zahlung für <b>{name}</b> gilt nun doch: Es ist aktiv bis {until}.',
+  'delete.all.pro': '<b>{name}</b> endet sofort, und es wird nichts mehr dafür abgebucht.',
 };

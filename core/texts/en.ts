@@ -515,4 +515,50 @@ export const en = {
   'verify.engine': 'Engine: {engine}',
   'verify.elsewhere': 'But the file itself says that it was made or edited with AI.',
   'verify.no-proof': 'That is no proof that it is a real photo.',
+  // Pro
+  'command.pro': 'Pro: more free pictures, cheaper videos',
+  'pro.title': '<b>{name}</b>, month by month:',
+  'pro.gives':
+    '• {discount}% off the credits of videos and of other people’s templates\n• {images} free pictures a day instead of {free}\n• results kept for {days} days',
+  'pro.note': 'It renews every month until you cancel, which you can do here at any time.',
+  'pro.subscribe': 'Get {name} · {price} a month',
+  'pro.subscribe.by':
+    '{name} · {price} · {provider, select, stripe {card} sandbox {test} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+  'pro.closed': '{name} is not on sale here at the moment.',
+  'pro.active': '<b>{name}</b> is on. It renews {until} for {price}.',
+  'pro.ending': '<b>{name}</b> is on until {until} and then ends. Nothing more is charged.',
+  'pro.grace':
+    'The payment for <b>{name}</b> did not go through and is being tried again. It stays on until {until}.',
+  'pro.over': 'The payment for <b>{name}</b> did not go through, so it is off for now.',
+  'pro.elsewhere':
+    '{provider, select, discord {You bought it on Discord: cancel it in Discord’s user settings under Subscriptions.} stars {You can also cancel it in Telegram’s settings under My Stars.} other {}}',
+  'pro.cancel': 'Cancel {name}',
+  'pro.cancel.ask':
+    'Cancel <b>{name}</b>? It stays on until {until}, then it ends and nothing more is charged.',
+  'pro.cancel.yes': 'Yes, cancel it',
+  'pro.resume': 'Keep {name}',
+  'pro.card': 'Card and invoices',
+  'pro.working': 'One moment…',
+  'pro.portal':
+    'On this page you change your card and find your invoices. The link works for a few minutes.',
+  'pro.portal.open': 'Open the page',
+  'pro.portal.none': 'There is no page for this here. You change how you pay where you subscribed.',
+  'pro.not-changed': 'This could not be changed. Please look at how it stands and try again.',
+  'pro.button': 'About {name}',
+  'pro.ready': '<b>{name}</b>: {price} a month, until you cancel',
+  'pro.processing':
+    'Your bank is still working on the payment for <b>{name}</b>. It begins when the payment is through, and you will hear of it here.',
+  'pro.paid': '<b>{name}</b>, {price} a month: paid.',
+  'pro.began':
+    '<b>{name}</b> is on until {until} and then renews by itself. {discount}% off videos and others’ templates, and {images} free pictures a day.',
+  'pro.renewed': '<b>{name}</b> was renewed: {price} paid. It is on until {until}.',
+  'pro.card-failed':
+    'Your payment of {price} for <b>{name}</b> did not go through. It is tried again; please look after your card. {name} stays on until {until}.',
+  'pro.ends': '<b>{name}</b> is cancelled. It stays on until {until}; nothing more is charged.',
+  'pro.resumed': '<b>{name}</b> goes on. It renews {until} for {price}.',
+  'pro.ended': '<b>{name}</b> has ended. Your credits and results stay as they are.',
+  'pro.given-back':
+    'Your payment for <b>{name}</b> was returned, so it has ended. Nothing more is charged.',
+  'pro.given-again': 'Your payment for <b>{name}</b> stands after all: it is on until {until}.',
+  'delete.all.pro': '<b>{name}</b> ends at once, and nothing more is charged for it.',
 } as const;

@@ -517,4 +517,51 @@ export const es: Catalogue = {
   'verify.engine': 'Motor: {engine}',
   'verify.elsewhere': 'Pero el propio archivo dice que se hizo o se editó con IA.',
   'verify.no-proof': 'Eso no prueba que sea una foto real.',
+  // Pro
+  'command.pro': 'Pro: más imágenes gratis, vídeos más baratos',
+  'pro.title': '<b>{name}</b>, mes a mes:',
+  'pro.gives':
+    '• {discount} % menos de créditos en vídeos y en plantillas de otras personas\n• {images} imágenes gratis al día en lugar de {free}\n• resultados guardados {days} días',
+  'pro.note': 'Se renueva cada mes hasta que lo canceles, y puedes hacerlo aquí cuando quieras.',
+  'pro.subscribe': 'Obtener {name} · {price} al mes',
+  'pro.subscribe.by':
+    '{name} · {price} · {provider, select, stripe {tarjeta} sandbox {prueba} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+  'pro.closed': '{name} no está a la venta aquí en este momento.',
+  'pro.active': '<b>{name}</b> está activo. Se renueva {until} por {price}.',
+  'pro.ending': '<b>{name}</b> está activo hasta {until} y luego termina. No se cobrará nada más.',
+  'pro.grace':
+    'El pago de <b>{name}</b> no se pudo hacer y se intentará de nuevo. Sigue activo hasta {until}.',
+  'pro.over': 'El pago de <b>{name}</b> no se pudo hacer, así que por ahora está desactivado.',
+  'pro.elsewhere':
+    '{provider, select, discord {Lo compraste en Discord: cancélalo en los ajustes de usuario de Discord, en Suscripciones.} stars {También puedes cancelarlo en los ajustes de Telegram, en Mis Stars.} other {}}',
+  'pro.cancel': 'Cancelar {name}',
+  'pro.cancel.ask':
+    '¿Cancelar <b>{name}</b>? Sigue activo hasta {until}; después termina y no se cobra nada más.',
+  'pro.cancel.yes': 'Sí, cancelar',
+  'pro.resume': 'Conservar {name}',
+  'pro.card': 'Tarjeta y facturas',
+  'pro.working': 'Un momento…',
+  'pro.portal':
+    'En esta página cambias tu tarjeta y encuentras tus facturas. El enlace funciona unos minutos.',
+  'pro.portal.open': 'Abrir la página',
+  'pro.portal.none':
+    'Aquí no hay una página para esto. La forma de pago se cambia donde te suscribiste.',
+  'pro.not-changed': 'No se pudo cambiar. Mira cómo está e inténtalo de nuevo.',
+  'pro.button': 'Sobre {name}',
+  'pro.ready': '<b>{name}</b>: {price} al mes, hasta que lo canceles',
+  'pro.processing':
+    'Tu banco todavía está tramitando el pago de <b>{name}</b>. Empieza cuando el pago se complete, y lo sabrás aquí.',
+  'pro.paid': '<b>{name}</b>, {price} al mes: pagado.',
+  'pro.began':
+    '<b>{name}</b> está activo hasta {until} y luego se renueva solo. {discount} % menos en vídeos y plantillas de otros, y {images} imágenes gratis al día.',
+  'pro.renewed': '<b>{name}</b> se renovó: {price} pagados. Está activo hasta {until}.',
+  'pro.card-failed':
+    'Tu pago de {price} por <b>{name}</b> no se pudo hacer. Se intentará de nuevo; revisa tu tarjeta. {name} sigue activo hasta {until}.',
+  'pro.ends': '<b>{name}</b> está cancelado. Sigue activo hasta {until}; no se cobra nada más.',
+  'pro.resumed': '<b>{name}</b> continúa. Se renueva {until} por {price}.',
+  'pro.ended': '<b>{name}</b> ha terminado. Tus créditos y resultados siguen como están.',
+  'pro.given-back':
+    'Tu pago de <b>{name}</b> se devolvió, así que ha terminado. No se cobra nada más.',
+  'pro.given-again': 'Tu pago de <b>{name}</b> sigue en pie: está activo hasta {until}.',
+  'delete.all.pro': '<b>{name}</b> termina al momento y no se cobra nada más.',
 };

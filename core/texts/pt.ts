@@ -516,4 +516,51 @@ export const pt: Catalogue = {
   'verify.engine': 'Motor: {engine}',
   'verify.elsewhere': 'Mas o próprio arquivo diz que foi feito ou editado com IA.',
   'verify.no-proof': 'Isso não prova que seja uma foto real.',
+  // Pro
+  'command.pro': 'Pro: mais imagens grátis, vídeos mais baratos',
+  'pro.title': '<b>{name}</b>, mês a mês:',
+  'pro.gives':
+    '• {discount}% de desconto nos créditos de vídeos e de modelos de outras pessoas\n• {images} imagens grátis por dia em vez de {free}\n• resultados guardados por {days} dias',
+  'pro.note': 'Renova-se todos os meses até cancelar, o que pode fazer aqui a qualquer momento.',
+  'pro.subscribe': 'Obter {name} · {price} por mês',
+  'pro.subscribe.by':
+    '{name} · {price} · {provider, select, stripe {cartão} sandbox {teste} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+  'pro.closed': '{name} não está à venda aqui neste momento.',
+  'pro.active': '<b>{name}</b> está ativo. Renova-se {until} por {price}.',
+  'pro.ending': '<b>{name}</b> está ativo até {until} e depois termina. Nada mais será cobrado.',
+  'pro.grace':
+    'O pagamento de <b>{name}</b> não foi concluído e será tentado de novo. Continua ativo até {until}.',
+  'pro.over': 'O pagamento de <b>{name}</b> não foi concluído, por isso está desligado por agora.',
+  'pro.elsewhere':
+    '{provider, select, discord {Comprou no Discord: cancele nas definições de utilizador do Discord, em Subscrições.} stars {Também pode cancelar nas definições do Telegram, em As Minhas Stars.} other {}}',
+  'pro.cancel': 'Cancelar {name}',
+  'pro.cancel.ask':
+    'Cancelar <b>{name}</b>? Continua ativo até {until}; depois termina e nada mais é cobrado.',
+  'pro.cancel.yes': 'Sim, cancelar',
+  'pro.resume': 'Manter {name}',
+  'pro.card': 'Cartão e faturas',
+  'pro.working': 'Um momento…',
+  'pro.portal':
+    'Nesta página muda o seu cartão e encontra as suas faturas. O link funciona durante alguns minutos.',
+  'pro.portal.open': 'Abrir a página',
+  'pro.portal.none':
+    'Não há aqui uma página para isto. A forma de pagamento muda-se onde fez a subscrição.',
+  'pro.not-changed': 'Não foi possível mudar. Veja como está e tente de novo.',
+  'pro.button': 'Sobre {name}',
+  'pro.ready': '<b>{name}</b>: {price} por mês, até cancelar',
+  'pro.processing':
+    'O seu banco ainda está a tratar do pagamento de <b>{name}</b>. Começa quando o pagamento estiver concluído, e será avisado aqui.',
+  'pro.paid': '<b>{name}</b>, {price} por mês: pago.',
+  'pro.began':
+    '<b>{name}</b> está ativo até {until} e depois renova-se sozinho. {discount}% de desconto em vídeos e modelos de outros, e {images} imagens grátis por dia.',
+  'pro.renewed': '<b>{name}</b> foi renovado: {price} pagos. Está ativo até {until}.',
+  'pro.card-failed':
+    'O seu pagamento de {price} por <b>{name}</b> não foi concluído. Será tentado de novo; verifique o seu cartão. {name} continua ativo até {until}.',
+  'pro.ends': '<b>{name}</b> está cancelado. Continua ativo até {until}; nada mais é cobrado.',
+  'pro.resumed': '<b>{name}</b> continua. Renova-se {until} por {price}.',
+  'pro.ended': '<b>{name}</b> terminou. Os seus créditos e resultados ficam como estão.',
+  'pro.given-back':
+    'O seu pagamento de <b>{name}</b> foi devolvido, por isso terminou. Nada mais é cobrado.',
+  'pro.given-again': 'O seu pagamento de <b>{name}</b> mantém-se afinal: está ativo até {until}.',
+  'delete.all.pro': '<b>{name}</b> termina de imediato e nada mais é cobrado.',
 };

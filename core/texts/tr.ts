@@ -513,4 +513,52 @@ export const tr: Catalogue = {
   'verify.elsewhere':
     'Ama dosyanın kendisi, yapay zekâyla yapıldığını ya da düzenlendiğini söylüyor.',
   'verify.no-proof': 'Bu, gerçek bir fotoğraf olduğunu kanıtlamaz.',
+  // Pro
+  'command.pro': 'Pro: daha çok ücretsiz resim, daha ucuz video',
+  'pro.title': '<b>{name}</b>, aydan aya:',
+  'pro.gives':
+    '• videolarda ve başkalarının şablonlarında kredilerde %{discount} indirim\n• günde {free} yerine {images} ücretsiz resim\n• sonuçlar {days} gün saklanır',
+  'pro.note': 'Sen iptal edene kadar her ay yenilenir; burada istediğin zaman iptal edebilirsin.',
+  'pro.subscribe': '{name} al · ayda {price}',
+  'pro.subscribe.by':
+    '{name} · {price} · {provider, select, stripe {kart} sandbox {deneme} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+  'pro.closed': '{name} şu anda burada satılmıyor.',
+  'pro.active': '<b>{name}</b> açık. {until} {price} karşılığında yenilenir.',
+  'pro.ending':
+    '<b>{name}</b> şu zamana kadar açık ve sonra biter: {until}. Başka bir ücret alınmaz.',
+  'pro.grace':
+    '<b>{name}</b> ödemesi yapılamadı ve yeniden denenecek. Şu zamana kadar açık kalır: {until}.',
+  'pro.over': '<b>{name}</b> ödemesi yapılamadı, bu yüzden şimdilik kapalı.',
+  'pro.elsewhere':
+    '{provider, select, discord {Discord’da satın aldın: Discord kullanıcı ayarlarında Abonelikler bölümünden iptal et.} stars {Telegram ayarlarında Yıldızlarım bölümünden de iptal edebilirsin.} other {}}',
+  'pro.cancel': '{name} iptal et',
+  'pro.cancel.ask':
+    '<b>{name}</b> iptal edilsin mi? Şu zamana kadar açık kalır, sonra biter ve başka bir ücret alınmaz: {until}.',
+  'pro.cancel.yes': 'Evet, iptal et',
+  'pro.resume': '{name} kalsın',
+  'pro.card': 'Kart ve faturalar',
+  'pro.working': 'Bir saniye…',
+  'pro.portal':
+    'Bu sayfada kartını değiştirir ve faturalarını bulursun. Bağlantı birkaç dakika geçerlidir.',
+  'pro.portal.open': 'Sayfayı aç',
+  'pro.portal.none':
+    'Burada bunun için bir sayfa yok. Ödeme yöntemini abone olduğun yerde değiştirirsin.',
+  'pro.not-changed': 'Bu değiştirilemedi. Durumuna bakıp yeniden dene.',
+  'pro.button': '{name} hakkında',
+  'pro.ready': '<b>{name}</b>: sen iptal edene kadar ayda {price}',
+  'pro.processing':
+    'Bankan <b>{name}</b> ödemesini hâlâ işliyor. Ödeme tamamlanınca başlar ve bunu buradan öğrenirsin.',
+  'pro.paid': '<b>{name}</b>, ayda {price}: ödendi.',
+  'pro.began':
+    '<b>{name}</b> şu zamana kadar açık ve sonra kendiliğinden yenilenir: {until}. Videolarda ve başkalarının şablonlarında %{discount} indirim, günde {images} ücretsiz resim.',
+  'pro.renewed': '<b>{name}</b> yenilendi: {price} ödendi. Şu zamana kadar açık: {until}.',
+  'pro.card-failed':
+    '<b>{name}</b> için {price} ödemen yapılamadı. Yeniden denenecek; lütfen kartına bak. {name} şu zamana kadar açık kalır: {until}.',
+  'pro.ends':
+    '<b>{name}</b> iptal edildi. Şu zamana kadar açık kalır: {until}. Başka bir ücret alınmaz.',
+  'pro.resumed': '<b>{name}</b> devam ediyor. {until} {price} karşılığında yenilenir.',
+  'pro.ended': '<b>{name}</b> bitti. Kredilerin ve sonuçların olduğu gibi kalır.',
+  'pro.given-back': '<b>{name}</b> ödemen geri verildi, bu yüzden bitti. Başka bir ücret alınmaz.',
+  'pro.given-again': '<b>{name}</b> ödemen yine de geçerli: şu zamana kadar açık: {until}.',
+  'delete.all.pro': '<b>{name}</b> hemen biter ve bunun için başka bir ücret alınmaz.',
 };

@@ -502,6 +502,34 @@ export const de: Catalogue = {
   'pay.go-on': 'Weiter',
   'pay.others': 'Andere Pakete',
   'pay.ledger': 'Buchungen ansehen',
+  // stars
+  'stars.until': 'Du zahlst mit Sternen, direkt hier in Telegram. Der Knopf gilt bis {until}.',
+  'stars.refused.unknown': 'Diese Rechnung ist hier nicht bekannt. Hol dir mit /buy eine neue.',
+  'stars.refused.other': 'Diese Rechnung gehört jemand anderem. Hol dir mit /buy deine eigene.',
+  'stars.refused.suspended': 'Dein Konto ist gesperrt, deshalb kann nichts gekauft werden.',
+  'stars.refused.held':
+    'Käufe deines Kontos werden gerade geprüft. Bitte versuch es später noch einmal.',
+  'stars.refused.paid': 'Diese Rechnung ist schon bezahlt. Für mehr hol dir mit /buy eine neue.',
+  'stars.refused.expired': 'Diese Rechnung ist abgelaufen. Hol dir mit /buy eine neue.',
+  'stars.refused.changed': 'Dieses Angebot hat sich geändert. Die aktuellen siehst du mit /buy.',
+  'stars.refused.pro': 'Du hast Pro schon: Noch einmal zu zahlen brächte nichts.',
+  'stars.refused.busy':
+    'Die Zahlung konnte gerade nicht geprüft werden. Es wurde nichts abgebucht: Bitte versuch es in einer Minute noch einmal.',
+  // paysupport
+  'command.paysupport': 'Hilfe bei einer Zahlung',
+  'paysupport.title': '<b>Hilfe bei einer Zahlung</b>',
+  'paysupport.how':
+    'Bezahlt und noch keine Credits? Nach jeder Zahlung wird immer wieder gesucht: Warte zwei Minuten und sieh dann unter /credits nach. Was beim Erstellen scheitert, kommt von selbst zurück.',
+  'paysupport.contact':
+    'Für alles andere, auch Erstattungen: Schreib an <b>{contact}</b> und nenne die Zahlung aus der Liste unten. Der Support von Telegram kann bei Käufen in diesem Bot nicht helfen.',
+  'paysupport.no-contact':
+    'Für alles andere, auch Erstattungen, ist zuständig, wer diesen Bot betreibt. Der Support von Telegram kann bei Käufen in diesem Bot nicht helfen.',
+  'paysupport.stars':
+    'Pro, das du mit Sternen zahlst, verlängert sich von selbst; du beendest es in Telegram unter Einstellungen, Meine Sterne.',
+  'paysupport.none': 'Du hast bisher nichts bezahlt.',
+  'paysupport.payment':
+    '{at}: {name}, {price}, {status, select, refunded {erstattet} disputed {angefochten} other {bezahlt}} · <code>{id}</code>',
+  'paysupport.credits': 'Meine Credits',
   // telegram
   'telegram.private':
     'Deine Fotos und Bilder bleiben zwischen dir und mir. Lass uns im privaten Chat reden.',

@@ -490,6 +490,33 @@ export const en = {
   'pay.go-on': 'Go on',
   'pay.others': 'Other packs',
   'pay.ledger': 'See the ledger',
+  // stars
+  'stars.until': 'You pay with Stars, right here in Telegram. The button works until {until}.',
+  'stars.refused.unknown': 'This invoice is not known here. Get a fresh one with /buy.',
+  'stars.refused.other': 'This invoice is somebody else’s. Get your own with /buy.',
+  'stars.refused.suspended': 'Your account is suspended, so nothing can be bought.',
+  'stars.refused.held': 'Purchases of your account are being checked. Please try again later.',
+  'stars.refused.paid': 'This invoice is paid already. For more, get a fresh one with /buy.',
+  'stars.refused.expired': 'This invoice has expired. Get a fresh one with /buy.',
+  'stars.refused.changed': 'This offer has changed. See the current ones with /buy.',
+  'stars.refused.pro': 'You have Pro already: paying again would bring nothing.',
+  'stars.refused.busy':
+    'The payment could not be checked just now. Nothing was charged: please try again in a minute.',
+  // paysupport
+  'command.paysupport': 'Help with a payment',
+  'paysupport.title': '<b>Help with a payment</b>',
+  'paysupport.how':
+    'Paid and no credits yet? Every payment is looked for again and again: wait two minutes, then look at /credits. What failed while being made is given back by itself.',
+  'paysupport.contact':
+    'Anything else, also refunds: write to <b>{contact}</b> and name the payment from the list below. Telegram’s own support cannot help with purchases in this bot.',
+  'paysupport.no-contact':
+    'Anything else, also refunds, is for whoever runs this bot. Telegram’s own support cannot help with purchases in this bot.',
+  'paysupport.stars':
+    'Pro that you pay with Stars renews by itself; you end it in Telegram under Settings, My Stars.',
+  'paysupport.none': 'You have not paid anything so far.',
+  'paysupport.payment':
+    '{at}: {name}, {price}, {status, select, refunded {given back} disputed {disputed} other {paid}} · <code>{id}</code>',
+  'paysupport.credits': 'My credits',
   // telegram
   'telegram.private':
     'Your photos and pictures are only between you and me. Let’s talk in a private chat.',

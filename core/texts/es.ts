@@ -493,6 +493,33 @@ export const es: Catalogue = {
   'pay.go-on': 'Continuar',
   'pay.others': 'Otros paquetes',
   'pay.ledger': 'Ver los movimientos',
+  // stars
+  'stars.until': 'Pagas con Estrellas, aquí mismo en Telegram. El botón funciona hasta {until}.',
+  'stars.refused.unknown': 'Esta factura no se conoce aquí. Pide una nueva con /buy.',
+  'stars.refused.other': 'Esta factura es de otra persona. Pide la tuya con /buy.',
+  'stars.refused.suspended': 'Tu cuenta está suspendida, así que no se puede comprar nada.',
+  'stars.refused.held': 'Se están revisando las compras de tu cuenta. Inténtalo más tarde.',
+  'stars.refused.paid': 'Esta factura ya está pagada. Si quieres más, pide una nueva con /buy.',
+  'stars.refused.expired': 'Esta factura ha caducado. Pide una nueva con /buy.',
+  'stars.refused.changed': 'Esta oferta ha cambiado. Mira las actuales con /buy.',
+  'stars.refused.pro': 'Ya tienes Pro: pagar otra vez no aportaría nada.',
+  'stars.refused.busy':
+    'Ahora mismo no se ha podido comprobar el pago. No se ha cobrado nada: inténtalo de nuevo en un minuto.',
+  // paysupport
+  'command.paysupport': 'Ayuda con un pago',
+  'paysupport.title': '<b>Ayuda con un pago</b>',
+  'paysupport.how':
+    '¿Has pagado y aún no tienes créditos? Cada pago se busca una y otra vez: espera dos minutos y mira en /credits. Lo que falla al crearse se devuelve solo.',
+  'paysupport.contact':
+    'Para todo lo demás, también reembolsos: escribe a <b>{contact}</b> e indica el pago de la lista de abajo. El soporte de Telegram no puede ayudar con compras en este bot.',
+  'paysupport.no-contact':
+    'Para todo lo demás, también reembolsos, dirígete a quien gestiona este bot. El soporte de Telegram no puede ayudar con compras en este bot.',
+  'paysupport.stars':
+    'El Pro que pagas con Estrellas se renueva solo; lo terminas en Telegram, en Ajustes, Mis Estrellas.',
+  'paysupport.none': 'Hasta ahora no has pagado nada.',
+  'paysupport.payment':
+    '{at}: {name}, {price}, {status, select, refunded {devuelto} disputed {en disputa} other {pagado}} · <code>{id}</code>',
+  'paysupport.credits': 'Mis créditos',
   // telegram
   'telegram.private': 'Tus fotos son solo entre tú y yo. Hablemos en un chat privado.',
   'telegram.private.button': 'Abrir el chat privado',

@@ -491,6 +491,33 @@ export const pt: Catalogue = {
   'pay.go-on': 'Continuar',
   'pay.others': 'Outros pacotes',
   'pay.ledger': 'Ver os lançamentos',
+  // stars
+  'stars.until': 'Você paga com Estrelas, aqui mesmo no Telegram. O botão vale até {until}.',
+  'stars.refused.unknown': 'Esta fatura não é conhecida aqui. Peça uma nova com /buy.',
+  'stars.refused.other': 'Esta fatura é de outra pessoa. Peça a sua com /buy.',
+  'stars.refused.suspended': 'Sua conta está suspensa, então nada pode ser comprado.',
+  'stars.refused.held': 'As compras da sua conta estão em verificação. Tente de novo mais tarde.',
+  'stars.refused.paid': 'Esta fatura já está paga. Para mais, peça uma nova com /buy.',
+  'stars.refused.expired': 'Esta fatura expirou. Peça uma nova com /buy.',
+  'stars.refused.changed': 'Esta oferta mudou. Veja as atuais com /buy.',
+  'stars.refused.pro': 'Você já tem o Pro: pagar de novo não traria nada.',
+  'stars.refused.busy':
+    'Não foi possível verificar o pagamento agora. Nada foi cobrado: tente de novo em um minuto.',
+  // paysupport
+  'command.paysupport': 'Ajuda com um pagamento',
+  'paysupport.title': '<b>Ajuda com um pagamento</b>',
+  'paysupport.how':
+    'Pagou e ainda não tem créditos? Cada pagamento é procurado de novo e de novo: espere dois minutos e veja em /credits. O que falha ao ser criado é devolvido sozinho.',
+  'paysupport.contact':
+    'Para todo o resto, também reembolsos: escreva para <b>{contact}</b> e indique o pagamento da lista abaixo. O suporte do Telegram não pode ajudar com compras neste bot.',
+  'paysupport.no-contact':
+    'Para todo o resto, também reembolsos, fale com quem mantém este bot. O suporte do Telegram não pode ajudar com compras neste bot.',
+  'paysupport.stars':
+    'O Pro que você paga com Estrelas se renova sozinho; você o encerra no Telegram em Configurações, Minhas Estrelas.',
+  'paysupport.none': 'Você ainda não pagou nada.',
+  'paysupport.payment':
+    '{at}: {name}, {price}, {status, select, refunded {devolvido} disputed {em disputa} other {pago}} · <code>{id}</code>',
+  'paysupport.credits': 'Meus créditos',
   // telegram
   'telegram.private':
     'Suas fotos e imagens ficam só entre nós. Vamos conversar em um chat privado.',

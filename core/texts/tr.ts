@@ -487,6 +487,33 @@ export const tr: Catalogue = {
   'pay.go-on': 'Devam et',
   'pay.others': 'Diğer paketler',
   'pay.ledger': 'Hareketleri gör',
+  // stars
+  'stars.until': 'Yıldızlarla, doğrudan Telegram’da ödersin. Düğmenin geçerliliği: {until}.',
+  'stars.refused.unknown': 'Bu fatura burada bilinmiyor. /buy ile yenisini al.',
+  'stars.refused.other': 'Bu fatura başkasına ait. /buy ile kendininkini al.',
+  'stars.refused.suspended': 'Hesabın askıya alındı, bu yüzden bir şey satın alınamaz.',
+  'stars.refused.held': 'Hesabının alışverişleri inceleniyor. Lütfen daha sonra tekrar dene.',
+  'stars.refused.paid': 'Bu fatura zaten ödendi. Daha fazlası için /buy ile yenisini al.',
+  'stars.refused.expired': 'Bu faturanın süresi doldu. /buy ile yenisini al.',
+  'stars.refused.changed': 'Bu teklif değişti. Güncel olanları /buy ile gör.',
+  'stars.refused.pro': 'Zaten Pro’sun: yeniden ödemek bir şey kazandırmaz.',
+  'stars.refused.busy':
+    'Ödeme şu anda denetlenemedi. Hiçbir şey çekilmedi: lütfen bir dakika sonra tekrar dene.',
+  // paysupport
+  'command.paysupport': 'Ödemeyle ilgili yardım',
+  'paysupport.title': '<b>Ödemeyle ilgili yardım</b>',
+  'paysupport.how':
+    'Ödedin ama krediler gelmedi mi? Her ödeme tekrar tekrar aranır: iki dakika bekle, sonra /credits ile bak. Oluşturulurken başarısız olanın karşılığı kendiliğinden geri gelir.',
+  'paysupport.contact':
+    'Diğer her şey için, iadeler de dahil: <b>{contact}</b> adresine yaz ve aşağıdaki listeden ödemeyi belirt. Telegram’ın kendi desteği bu bottaki alışverişlerde yardımcı olamaz.',
+  'paysupport.no-contact':
+    'Diğer her şey, iadeler de dahil, bu botu işletene sorulur. Telegram’ın kendi desteği bu bottaki alışverişlerde yardımcı olamaz.',
+  'paysupport.stars':
+    'Yıldızlarla ödediğin Pro kendiliğinden yenilenir; Telegram’da Ayarlar, Yıldızlarım altından bitirirsin.',
+  'paysupport.none': 'Şimdiye kadar bir ödeme yapmadın.',
+  'paysupport.payment':
+    '{at}: {name}, {price}, {status, select, refunded {iade edildi} disputed {itiraz edildi} other {ödendi}} · <code>{id}</code>',
+  'paysupport.credits': 'Kredilerim',
   // telegram
   'telegram.private':
     'Fotoğrafların ve resimlerin yalnızca ikimizin arasında. Özel sohbette konuşalım.',

@@ -12,6 +12,7 @@ import { readAssets } from '../playground/assets.node.ts';
 import { createPlayground } from '../playground/playground.ts';
 import type { Pace } from '../telegram/limits.ts';
 import type { OpenContext } from './context.node.ts';
+import { connectDiscordSales } from './discord-sales.node.ts';
 
 /** A surface that is switched on, as the process handles it. */
 export type Connected = {
@@ -132,7 +133,10 @@ export async function connectDiscord(parts: SurfaceParts, token: string): Promis
   });
   ctx.surfaces.set('discord', surface);
   const { log, metrics } = ctx;
+  const sales = await connectDiscordSales(config, ctx, api);
+  const doors = sales ? { doors: sales.doors } : {};
   const intake = discordIntake({
+    ...doors,
     receive,
     suggest: async (query, locale) => suggestTemplates(ctx.templates, query, locale),
     surface,
@@ -142,9 +146,10 @@ export async function connectDiscord(parts: SurfaceParts, token: string): Promis
   });
   let gateway: ReturnType<typeof gateways.startDiscordGateway> | null = null;
   return {
-    groups: await interactionRoutes(parts, intake, wait),
+    groups: [...(await interactionRoutes(parts, intake, wait)), ...(sales?.groups ?? [])],
     start: () => {
-      gateway = gateways.startDiscordGateway({ token, apiRoot, api, intake, log, pause: wait });
+      const options = { token, apiRoot, api, intake, ...doors, log, pause: wait };
+      gateway = gateways.startDiscordGateway(options);
       const applicationId = config.DISCORD_APPLICATION_ID ?? null;
       gateway.ready
         .then(() => commands.registerCommands(api, applicationId))

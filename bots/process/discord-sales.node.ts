@@ -1,0 +1,57 @@
+import type { API } from '@discordjs/core/http-only';
+import type { Hono } from 'hono';
+import type { Config } from '../../core/config.ts';
+import { noteEntitlements } from '../../core/payments/entitlement-arrival.ts';
+import { discordPayments } from '../../core/payments/providers/discord.ts';
+import { paymentAt } from '../../db/checkouts.ts';
+import { type EntitlementDoors, entitlementDoors } from '../discord/entitlement-doors.ts';
+import { discordSales } from '../discord/sales.ts';
+import type { OpenContext } from './context.node.ts';
+
+/** What Discord sells for us, as the process handles it. */
+export type ConnectedSales = { doors: EntitlementDoors; groups: Hono[] };
+
+/** Discord's Premium Apps, where the table of offers has SKUs; null where it has none. */
+export async function connectDiscordSales(
+  config: Config,
+  ctx: OpenContext,
+  api: API,
+): Promise<ConnectedSales | null> {
+  const { offers } = ctx.rules;
+  const applicationId = config.DISCORD_APPLICATION_ID;
+  if (!applicationId || !offers.some(({ provider }) => provider === 'discord')) return null;
+  ctx.payments.push(
+    discordPayments({
+      sales: discordSales(api, applicationId),
+      offers,
+      booked: (transactionId) => paymentAt(ctx.db.query, 'discord', transactionId),
+      testMode: config.NODE_ENV !== 'production',
+      now: ctx.now,
+    }),
+  );
+  const doors = entitlementDoors({ note: (ids) => noteEntitlements(ctx, ids), log: ctx.log });
+  return { doors, groups: await eventRoutes(config, ctx, applicationId) };
+}
+
+async function eventRoutes(
+  config: Config,
+  ctx: OpenContext,
+  applicationId: string,
+): Promise<Hono[]> {
+  if (!config.DISCORD_PUBLIC_KEY) return [];
+  const [{ Hono }, { discordEvents }] = await Promise.all([
+    import('hono'),
+    import('../../webhooks/discord-events.ts'),
+  ]);
+  const answer = discordEvents({
+    publicKey: config.DISCORD_PUBLIC_KEY,
+    applicationId,
+    note: (ids, eventId) => noteEntitlements(ctx, ids, eventId),
+    metrics: ctx.metrics,
+    log: ctx.log,
+    now: ctx.now,
+  });
+  const routes = new Hono();
+  routes.post('/webhooks/discord-events', (c) => answer(c.req.raw));
+  return [routes];
+}

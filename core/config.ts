@@ -113,6 +113,10 @@ const settings = z.object({
     )
     .transform((ids) => parseOperators(ids) ?? [])
     .default([]),
+  SUPPORT_CONTACT: z
+    .string()
+    .max(100, 'at most 100 characters: an e-mail address or @name')
+    .optional(),
   PLAYGROUND: z.enum(['on', 'off'], 'on or off').optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent')
@@ -199,6 +203,7 @@ export function features(config: Config, now: number): Feature[] {
   return [
     on('Playground', config.playground, '/playground', 'PLAYGROUND=on'),
     on('Telegram', config.TELEGRAM_BOT_TOKEN, telegram, 'TELEGRAM_BOT_TOKEN'),
+    on('Telegram Stars', config.TELEGRAM_BOT_TOKEN, 'invoices in the chat', 'TELEGRAM_BOT_TOKEN'),
     on('Discord', config.DISCORD_TOKEN, discord, 'DISCORD_TOKEN and DISCORD_APPLICATION_ID'),
     on(
       'Stripe',

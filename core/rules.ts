@@ -1,3 +1,4 @@
+import { DEFAULT_FRAUD_RULES, type FraudRules } from './fraud/rules.ts';
 import type { Thresholds } from './moderation/decision.ts';
 import { DEFAULT_OFFERS, type Offer } from './payments/offers.ts';
 
@@ -26,6 +27,25 @@ export type Rules = {
   /** Free pictures a day (UTC). */
   freeImagesADay: number;
   imageCredits: number;
+  /** Below this balance somebody who spends credits is told of it, once. */
+  lowBalanceCredits: number;
+  /** What an account may spend on a day (UTC), in credits. */
+  spendingADayCredits: number;
+  /** Wrong codes in an hour after which no more are looked at. */
+  wrongCodesAnHour: number;
+  /** What both sides of an invitation get after the invited one's first paid purchase. */
+  referral: {
+    inviterCredits: number;
+    invitedCredits: number;
+    /** How many invitations of one account are rewarded in 30 days. */
+    rewardedAMonth: number;
+    /** How long after joining somebody can still say who invited them, before they buy. */
+    claimWithinMs: number;
+  };
+  /** How long it is remembered, as a keyed hash, what somebody who left had used up. */
+  departuresKeptMs: number;
+  /** When an account may not spend until a person has looked. */
+  fraud: FraudRules;
   /** A video costs this many credits a second, at least `videoMinimumCredits`. */
   videoCreditsASecond: number;
   videoMinimumCredits: number;
@@ -44,6 +64,8 @@ export type Rules = {
   /** How long an update's id is remembered, so that it counts once. */
   inboxKeptMs: number;
   checkoutOpenMs: number;
+  /** Whom people write to about a payment: an address or a name; null where nobody is named. */
+  supportContact: string | null;
   minimumAge: number;
   termsVersion: string;
   faceConsentVersion: string;
@@ -88,6 +110,17 @@ export const DEFAULT_RULES: Rules = {
   pro: { name: 'Pro', discountPercent: 20, freeImagesADay: 100, graceMs: 3 * DAY },
   freeImagesADay: 5,
   imageCredits: 10,
+  lowBalanceCredits: 30,
+  spendingADayCredits: 3_000,
+  wrongCodesAnHour: 5,
+  referral: {
+    inviterCredits: 100,
+    invitedCredits: 100,
+    rewardedAMonth: 10,
+    claimWithinMs: DAY,
+  },
+  departuresKeptMs: 30 * DAY,
+  fraud: DEFAULT_FRAUD_RULES,
   videoCreditsASecond: 15,
   videoMinimumCredits: 60,
   engineOrder: [],
@@ -100,6 +133,7 @@ export const DEFAULT_RULES: Rules = {
   expiryNoticeMs: 24 * HOUR,
   inboxKeptMs: 3 * DAY,
   checkoutOpenMs: 23 * HOUR,
+  supportContact: null,
   minimumAge: 18,
   termsVersion: '2026-11-20',
   faceConsentVersion: '2026-11-20',

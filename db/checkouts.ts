@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { accounts, checkouts, payments } from './schema.ts';
 
@@ -105,6 +105,38 @@ export async function paymentOf(q: Query, checkoutId: string): Promise<PaymentRo
   return row ?? null;
 }
 
+export async function paymentById(q: Query, id: string): Promise<PaymentRow | null> {
+  const [row] = await q.select().from(payments).where(eq(payments.id, id));
+  return row ?? null;
+}
+
+/** Payments whose time has come to be asked about again, longest due first. */
+export function paymentsToLookAt(q: Query, now: number, most: number): Promise<PaymentRow[]> {
+  return (
+    q
+      .select()
+      .from(payments)
+      // Word for word the partial index's condition, or SQLite would not use the index.
+      .where(sql`${payments.lookAt} is not null and ${payments.lookAt} <= ${now}`)
+      .orderBy(asc(payments.lookAt))
+      .limit(most)
+  );
+}
+
+/** Sets when a payment is asked about again, in milliseconds; null for never. */
+export function lookAgain(q: Query, paymentId: string, at: number | null): Statement {
+  return q.update(payments).set({ lookAt: at }).where(eq(payments.id, paymentId));
+}
+
+/** Providers with checkouts that are not over. */
+export async function providersInUse(q: Query): Promise<string[]> {
+  const rows = await q
+    .selectDistinct({ provider: checkouts.provider })
+    .from(checkouts)
+    .where(sql`${checkouts.state} in ('opening', 'open', 'processing')`);
+  return rows.map(({ provider }) => provider);
+}
+
 /** The payment with a provider's transaction id. */
 export async function paymentAt(
   q: Query,
@@ -116,6 +148,26 @@ export async function paymentAt(
     .from(payments)
     .where(and(eq(payments.provider, provider), eq(payments.transactionId, transactionId)));
   return row ?? null;
+}
+
+/** A payment with what it was for. */
+export type BoughtRow = Pick<
+  PaymentRow,
+  'id' | 'status' | 'amountCents' | 'refundedCents' | 'currency' | 'createdAt'
+> &
+  Pick<CheckoutRow, 'kind' | 'product'>;
+
+/** An account's payments, the newest first. */
+export function paymentsOf(q: Query, accountId: string, most: number): Promise<BoughtRow[]> {
+  const { id, status, amountCents, refundedCents, currency, createdAt } = payments;
+  const { kind, product } = checkouts;
+  return q
+    .select({ id, status, amountCents, refundedCents, currency, createdAt, kind, product })
+    .from(payments)
+    .innerJoin(checkouts, eq(checkouts.id, payments.checkoutId))
+    .where(eq(checkouts.accountId, accountId))
+    .orderBy(desc(payments.createdAt), desc(payments.id))
+    .limit(most);
 }
 
 /** Sets since when an account counts as paid: its first pack that was not given back, if any. */

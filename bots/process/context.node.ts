@@ -47,7 +47,11 @@ export type ContextOptions = {
 /** Opens everything that has no address of its own yet: database, files, keys, models' workers. */
 export async function openContext(config: Config, options: ContextOptions): Promise<OpenContext> {
   const { log, now, engines, databasePatienceMs: patienceMs } = options;
-  const rules = { ...(options.rules ?? DEFAULT_RULES), engineOrder: config.ENGINE_ORDER };
+  const rules = {
+    ...(options.rules ?? DEFAULT_RULES),
+    engineOrder: config.ENGINE_ORDER,
+    supportContact: config.SUPPORT_CONTACT ?? null,
+  };
   mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 });
   const url = config.DATABASE_URL ?? `file:${join(config.DATA_DIR, 'alme.db')}`;
   const alone = url.startsWith('file:');

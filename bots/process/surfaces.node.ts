@@ -3,6 +3,8 @@ import type { Hono, Context as HttpContext } from 'hono';
 import type { Config } from '../../core/config.ts';
 import { COMMANDS } from '../../core/conversation/commands.ts';
 import type { ReadMedia, Receive } from '../../core/conversation/surface.ts';
+import { starsPayments } from '../../core/payments/providers/stars.ts';
+import { starsIntake } from '../../core/payments/stars-intake.ts';
 import { openFiles } from '../../core/playground/files.ts';
 import { openTranscript } from '../../core/playground/transcript.ts';
 import { deriveSecret } from '../../core/storage/derive.ts';
@@ -90,7 +92,15 @@ export async function connectTelegram(parts: SurfaceParts, token: string): Promi
     pace: telegramPace,
   });
   ctx.surfaces.set('telegram', telegram.surface);
-  const bot = telegram.connect(receive);
+  ctx.payments.push(
+    starsPayments({
+      api: telegram.stars,
+      db: ctx.db,
+      now: ctx.now,
+      graceMs: ctx.rules.pro.graceMs,
+    }),
+  );
+  const bot = telegram.connect(receive, starsIntake(ctx));
   return {
     groups: webhook
       ? [

@@ -38,6 +38,7 @@ export const COMMANDS = [
   { name: 'history', descriptionKey: 'command.history' },
   { name: 'settings', descriptionKey: 'command.settings' },
   { name: 'verify', descriptionKey: 'command.verify', picture: true },
+  { name: 'paysupport', descriptionKey: 'command.paysupport' },
   { name: 'privacy', descriptionKey: 'command.privacy' },
   { name: 'terms', descriptionKey: 'command.terms' },
   { name: 'delete', descriptionKey: 'command.delete' },

@@ -1,5 +1,6 @@
 import { accountOf, consentsOf, holdingsOf } from '../../db/accounts.ts';
 import type { Opening } from '../../db/chats.ts';
+import { paymentsOf } from '../../db/checkouts.ts';
 import { facesOf } from '../../db/faces.ts';
 import { generationOf, historyPage, openGenerations, recentSeconds } from '../../db/generations.ts';
 import { ledgerPage } from '../../db/ledger.ts';
@@ -17,6 +18,7 @@ type Loaders = {
 /** Fewer runs than this say nothing about the usual time. */
 const ENOUGH_RUNS = 3;
 const MOST_REVIEWS = 10;
+const MOST_PAYMENTS = 5;
 
 const loaders: Loaders = {
   history: ({ db, rules }, accountId, page) =>
@@ -33,6 +35,7 @@ const loaders: Loaders = {
   result: async ({ db }, accountId, id) => own(accountId, await resultOf(db.query, id)),
   faces: ({ db }, accountId) => facesOf(db.query, accountId),
   holdings: ({ db }, accountId) => holdingsOf(db.query, accountId),
+  payments: ({ db }, accountId) => paymentsOf(db.query, accountId, MOST_PAYMENTS),
   consents: ({ db }, accountId) => consentsOf(db.query, accountId),
   open: ({ db }, accountId) => openGenerations(db.query, accountId),
   review: ({ db }, _accountId, id) => cardOf(db, id),

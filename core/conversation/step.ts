@@ -11,6 +11,7 @@ import { gate } from './flows/gate.ts';
 import { history } from './flows/history.ts';
 import { cancel, help, openMenu, start } from './flows/menu.ts';
 import { captioned, operate, stepBack, withPhoto, withResult } from './flows/operations.ts';
+import { paysupport } from './flows/paysupport.ts';
 import { faceFromUpload, facePhotos, photoNews, photos } from './flows/photos.ts';
 import { termsTexts } from './flows/policy.ts';
 import { policy, privacy } from './flows/privacy.ts';
@@ -90,7 +91,15 @@ function isMember(turn: Turn): turn is MemberTurn {
   return turn.account?.welcome === true;
 }
 
-const FOR_SUSPENDED = ['privacy', 'delete', 'terms', 'policy', 'face-del-all', 'del-'];
+const FOR_SUSPENDED = [
+  'paysupport',
+  'privacy',
+  'delete',
+  'terms',
+  'policy',
+  'face-del-all',
+  'del-',
+];
 
 /** Who is suspended can still see, take and delete what is theirs. */
 function isOpenToSuspended(turn: Turn): boolean {
@@ -115,6 +124,7 @@ const commands: Record<(typeof COMMANDS)[number]['name'], Flow> = {
   history: (turn) => history(turn, 0),
   settings,
   verify: (turn, _argument, files) => verify(turn, files),
+  paysupport,
   privacy,
   terms: (turn) => outcome(turn, [send(termsTexts(turn))]),
   delete: deleteMenu,

@@ -1,4 +1,5 @@
 import type { ConsentRow, Holdings } from '../../db/accounts.ts';
+import type { BoughtRow } from '../../db/checkouts.ts';
 import type { FacePhotoRow } from '../../db/faces.ts';
 import type { GenerationRow, HistoryLine } from '../../db/generations.ts';
 import type { LedgerLine } from '../../db/ledger.ts';
@@ -75,6 +76,8 @@ export type Loaded = {
   result: ResultRow | null;
   faces: FacePhotoRow[];
   holdings: Holdings;
+  /** The newest payments, whatever became of them. */
+  payments: BoughtRow[];
   consents: ConsentRow[];
   /** What is being made or waits for it. */
   open: Pick<GenerationRow, 'id' | 'title'>[];

@@ -3,6 +3,7 @@ import { forgetEvents } from '../../db/inbox.ts';
 import type { Context } from '../context.ts';
 import { sweepReviews } from '../moderation/sweep.ts';
 import { sweepEntitlements } from '../payments/entitlement-sweep.ts';
+import { sweepStars } from '../payments/stars-sweep.ts';
 import { sweepCheckouts } from '../payments/sweep.ts';
 import { enqueue, type TaskHandler } from '../tasks.ts';
 import { announceExpiry } from './announce.ts';
@@ -27,6 +28,9 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
     await sweepCheckouts(ctx);
   },
   entitlements: sweepEntitlements,
+  stars: async (ctx) => {
+    await sweepStars(ctx);
+  },
   events: async (ctx) => {
     await ctx.db.commit([forgetEvents(ctx.now() - ctx.rules.inboxKeptMs, MOST_EVENTS)]);
   },

@@ -3,6 +3,7 @@ import { button, danger, primary, remark, send, show, t } from '../say.ts';
 import { idle, type State } from '../state.ts';
 import { type Outcome, outcome, type Turn } from '../turn.ts';
 import { menu } from './menu.ts';
+import { supportTexts } from './paysupport.ts';
 import { policyTexts, termsTexts } from './policy.ts';
 
 const TEMPLATE_LINK = 't_';
@@ -33,6 +34,7 @@ export function gate(turn: Turn): Outcome {
 
 function gateCommand(turn: Turn, name: string, argument: string): Outcome {
   if (name === 'help') return outcome(turn, [send([t('gate.help')]), question(turn, 'send')]);
+  if (name === 'paysupport') return outcome(turn, [send(supportTexts(turn))]);
   if (name === 'privacy') return outcome(turn, [send(policyTexts(turn))]);
   if (name === 'terms') return outcome(turn, [send(termsTexts(turn))]);
   return outcome(turn, [question(turn)], { state: withLink(turn, argument) });

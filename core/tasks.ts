@@ -15,9 +15,12 @@ export type TaskKind =
   | 'open-checkout'
   | 'poll-checkout'
   | 'payment-event'
+  | 'refund-payment'
   | 'settle-entitlement'
   | 'follow-subscription'
   | 'change-subscription'
+  | 'judge-account'
+  | 'low-balance'
   | 'notify'
   | 'erase-account'
   | 'sweep';

@@ -1,7 +1,15 @@
 import { and, asc, count, eq, gte, inArray, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { move, type NewMovement } from './ledger.ts';
-import { accounts, checkouts, movements, payments, referralLinks, referrals } from './schema.ts';
+import {
+  accounts,
+  checkouts,
+  entries,
+  movements,
+  payments,
+  referralLinks,
+  referrals,
+} from './schema.ts';
 
 type Query = Database['query'];
 export type ReferralRow = typeof referrals.$inferSelect;
@@ -160,13 +168,21 @@ export async function rewardedInvited(
 
 const referenceOf = (checkoutId: string): string => `referral:${checkoutId}`;
 
-/** How many movements an invitation's purchase has led to: gives, takes back, gives again. */
-export async function countRewardMovements(q: Query, checkoutId: string): Promise<number> {
-  const [row] = await q
-    .select({ moved: count() })
+/** What each account was given at first for an invitation's purchase, and how many movements it led to. */
+export async function rewardsGiven(
+  q: Query,
+  checkoutId: string,
+): Promise<{ sequence: number; given: ReadonlyMap<string, number> }> {
+  const rows = await q
+    .select({ accountId: entries.accountId, credits: entries.credits })
     .from(movements)
-    .where(eq(movements.reference, referenceOf(checkoutId)));
-  return row?.moved ?? 0;
+    .innerJoin(entries, and(eq(entries.movementId, movements.id), eq(entries.side, 'user')))
+    .where(eq(movements.reference, referenceOf(checkoutId)))
+    .orderBy(asc(entries.id));
+  const given = new Map<string, number>();
+  for (const { accountId, credits } of rows)
+    if (accountId !== null && !given.has(accountId)) given.set(accountId, credits);
+  return { sequence: rows.length, given };
 }
 
 /** How often an account was rewarded for an invitation, ever. */

@@ -1,4 +1,5 @@
 import { bytesOf, partsOf, streamOf } from './chunks.ts';
+import { deriveSecret } from './derive.ts';
 import type { ObjectStore } from './object-store.ts';
 import { importKey, SealError, seal, unseal } from './sealed.ts';
 import { STREAM_VERSION, sealStream, splitAt, unsealStream } from './sealed-stream.ts';
@@ -33,6 +34,12 @@ export type Vault = {
     objectKey: string,
   ): Promise<{ stream: ReadableStream<Uint8Array>; contentType: string } | null>;
   delete(objectKey: string): Promise<void>;
+  /**
+   * A hash that nobody can make or check without the service's key.
+   * @param purpose keeps the hashes of different purposes apart
+   * @returns 64 hexadecimal digits
+   */
+  digest(purpose: string, text: string): Promise<string>;
 };
 
 const WRAP_CONTEXT = 'account-key';
@@ -89,6 +96,10 @@ export function openVault(options: { store: ObjectStore; dataKey: Uint8Array }):
       return unframedStream(unsealStream(await accountSecret(wrappedKey), sealed, objectKey));
     },
     delete: (objectKey) => store.delete(objectKey),
+    digest: async (purpose, text) => {
+      const key = await deriveSecret(options.dataKey, `digest ${purpose}`);
+      return deriveSecret(new TextEncoder().encode(key), text);
+    },
   };
 }
 

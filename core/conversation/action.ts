@@ -69,6 +69,24 @@ export const ACTIONS = {
   /** A product and who takes the money for it. */
   offer: [slug, provider],
   credits: [small],
+  pro: [],
+  'pro-cancel': [ulid],
+  'pro-cancel-yes': [ulid],
+  'pro-resume': [ulid],
+  'pro-card': [ulid],
+  /** A line of the ledger. */
+  entry: [ulid],
+  statement: [],
+  /** A payment of one's own, by its checkout; and the wish to have it back. */
+  receipt: [ulid],
+  'refund-ask': [ulid],
+  'refund-ask-yes': [ulid],
+  /** Everybody's payments, one of them, and what an operator does about it. */
+  payments: [small],
+  payment: [ulid],
+  'refund-part': [ulid],
+  'refund-all': [ulid],
+  'refund-no': [ulid],
   history: [small],
   show: [ulid],
   settings: [],

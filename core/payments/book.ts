@@ -10,10 +10,14 @@ import {
 import { ConstraintError, type Database, type Statement } from '../../db/database.ts';
 import { balanceOf, purchase } from '../../db/ledger.ts';
 import type { SurfaceName } from '../conversation/event.ts';
+import type { Reply } from '../conversation/reply.ts';
 import { boughtOf, paidReplies, tell } from './messages.ts';
 import type { ProviderId } from './offers.ts';
 import type { PaymentContext } from './open.ts';
 import type { PaidStanding, Sold } from './provider.ts';
+
+/** How soon a payment is asked about again, in milliseconds; after that in growing steps. */
+const FIRST_LOOK_AGAIN_MS = 15 * 60_000;
 
 /**
  * Writes a confirmed payment of a checkout and brings its credits, in one batch with what the caller
@@ -38,6 +42,7 @@ export function bookPayment(
       refundedCents: refundedOf(standing),
       currency: standing.currency,
       billingEmail: standing.keepEmail ? standing.billingEmail : null,
+      lookAt: now + FIRST_LOOK_AGAIN_MS,
       createdAt: now,
     }),
     ...(credits > 0 ? purchase(q, { accountId, checkoutId, credits, now }) : []),
@@ -58,6 +63,8 @@ export type Arrival = {
   subscriptionId?: string | null;
   /** Where it is told; nothing is said where absent. */
   chat?: { surface: SurfaceName; chatId: string; address: string };
+  /** What is told instead of the usual; nothing for an empty list. */
+  replies?: Reply[];
   locale: string;
 };
 
@@ -84,9 +91,10 @@ export async function bookArrival(
   return 'booked';
 }
 
-async function arrivalRows(
+/** The same as statements, for a batch of the caller's. @throws (in the commit) when it was booked before */
+export async function arrivalRows(
   ctx: Pick<PaymentContext, 'db' | 'now' | 'rules'>,
-  { accountId, provider, sold, standing, subscriptionId, chat, locale }: Arrival,
+  { accountId, provider, sold, standing, subscriptionId, chat, replies, locale }: Arrival,
 ): Promise<Statement[]> {
   const { query: q } = ctx.db;
   const now = ctx.now();
@@ -112,9 +120,8 @@ async function arrivalRows(
     paidAt: now,
   } as const satisfies CheckoutRow;
   const balance = (await balanceOf(q, accountId)) + sold.credits;
-  const said = paidReplies(boughtOf(checkout, ctx.rules, locale), balance).filter(
-    ({ mode }) => mode === 'send',
-  );
+  const usual = paidReplies(boughtOf(checkout, ctx.rules, locale), balance);
+  const said = replies ?? usual.filter(({ mode }) => mode === 'send');
   return [
     insertCheckout(q, checkout),
     ...bookPayment(
@@ -123,7 +130,7 @@ async function arrivalRows(
       { ...standing, keepEmail: true, ourSubscriptionId: subscriptionId ?? null },
       now,
     ),
-    ...(chat ? [tell(q, checkout, 'paid', said, now)] : []),
+    ...(chat && said.length > 0 ? [tell(q, checkout, 'paid', said, now)] : []),
   ];
 }
 

@@ -126,6 +126,13 @@ export type PaymentProvider = {
    * @throws {PaymentError}
    */
   list?(sinceMs: number): AsyncIterable<ListedPayment>;
+  /** True where `list` shows a payment within seconds: then its open checkouts need not each be asked often. */
+  readonly listsAtOnce?: boolean;
+  /**
+   * The provider's own receipt of a payment; null where there is none.
+   * @throws {PaymentError}
+   */
+  receiptUrl?(transactionId: string): Promise<string | null>;
   /** Where Pro is sold by the month. Ids are the provider's own. */
   subscriptions?: {
     /** @throws {PaymentError} */

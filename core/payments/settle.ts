@@ -12,6 +12,8 @@ import {
 } from '../../db/checkouts.ts';
 import { ConstraintError, type Statement } from '../../db/database.ts';
 import { balanceOf, clawback, clawedBack } from '../../db/ledger.ts';
+import { undoRefunds } from '../../db/refunds.ts';
+import { subscriptionOf } from '../../db/subscriptions.ts';
 import type { Reply } from '../conversation/reply.ts';
 import { bookPayment, refundedOf, statusOf } from './book.ts';
 import {
@@ -19,12 +21,17 @@ import {
   expiredReply,
   failedReply,
   paidReplies,
+  priceText,
   processingReply,
   takenBackReply,
   tell,
 } from './messages.ts';
+import type { ProviderId } from './offers.ts';
 import type { PaymentContext } from './open.ts';
 import { type CheckoutStanding, type PaidStanding, PaymentError } from './provider.ts';
+import { goneSignals } from './signals.ts';
+import { beginSubscription } from './subscriptions/begin.ts';
+import { settleSubscription } from './subscriptions/settle.ts';
 
 /** States that money has not settled; only from these can a checkout still expire or fail. */
 const UNSETTLED: readonly CheckoutState[] = ['opening', 'open', 'processing'];
@@ -57,16 +64,38 @@ async function settleOnce(ctx: PaymentContext, checkoutId: string): Promise<void
   // Read before asking, so that whoever asked earlier and writes later is refused by the guards.
   const known = await read(ctx, checkoutId);
   if (!known?.checkout.providerId) return;
+  const { payment } = known;
+  if (payment?.subscriptionId) return settleMonth(ctx, checkoutId, payment.subscriptionId);
   const provider = ctx.payments.find((one) => one.id === known.checkout.provider);
   if (!provider) throw new PaymentError('invalid');
-  const standing = await provider.look(known.checkout.providerId);
-  const changes =
-    standing.state === 'paid' ? paid(ctx, known, standing) : unpaid(ctx, known, standing.state);
+  const standing = await provider.look(known.checkout.providerId, { checkoutId, payment });
+  const changes = await changesFor(ctx, known, standing);
   await ctx.db.commit([...changes, noteAsked(ctx.db.query, checkoutId, ctx.now())]);
   if (changes.length === 0) return;
   const { trace, id } = known.checkout;
   ctx.log.info({ trace, checkout: id, standing: standing.state }, 'checkout settled');
   ctx.nudge('notify');
+}
+
+/** A month of a subscription stands as that subscription does. */
+async function settleMonth(
+  ctx: PaymentContext,
+  checkoutId: string,
+  subscriptionId: string,
+): Promise<void> {
+  const row = await subscriptionOf(ctx.db.query, subscriptionId);
+  if (row) await settleSubscription(ctx, row.provider as ProviderId, row.providerId);
+  await ctx.db.commit([noteAsked(ctx.db.query, checkoutId, ctx.now())]);
+}
+
+async function changesFor(
+  ctx: PaymentContext,
+  known: Known,
+  standing: CheckoutStanding,
+): Promise<Statement[]> {
+  if (standing.state !== 'paid') return unpaid(ctx, known, standing.state);
+  const begins = known.checkout.kind === 'pro' && !known.payment;
+  return begins ? beginSubscription(ctx, known, standing) : paid(ctx, known, standing);
 }
 
 async function read(ctx: PaymentContext, checkoutId: string): Promise<Known | null> {
@@ -125,21 +154,38 @@ function takeBack(ctx: PaymentContext, known: Known, standing: PaidStanding): St
   const refundedCents = refundedOf(standing);
   const credits = creditsOwed(checkout.credits, standing) - clawed.credits;
   const news = payment && (payment.status !== status || payment.refundedCents !== refundedCents);
+  const backCents = refundedCents - (payment?.refundedCents ?? 0);
   if (credits === 0 && !news) return [];
   const { query: q } = ctx.db;
   const now = ctx.now();
   const { accountId, id: checkoutId } = checkout;
-  const reply: Reply = takenBackReply(credits, balance - credits);
+  const { name } = boughtOf(checkout, ctx.rules, 'en');
+  const money = priceText(backCents, standing.currency, known.account?.locale ?? 'en');
+  const reply: Reply = takenBackReply({
+    credits,
+    balance: balance - credits,
+    refund: backCents > 0 ? { product: name, money } : null,
+  });
   return [
     ...(news ? [changePayment(q, payment, { status, refundedCents })] : []),
+    ...(news ? goneSignals(q, checkout.accountId, payment, { status, refundedCents }, now) : []),
+    ...(news && backCents < 0 ? [undoRefunds(q, payment.id, 'came back')] : []),
     moveCheckout(q, checkoutId, ['paid', 'refunded'], {
       state: status === 'refunded' ? 'refunded' : 'paid',
     }),
     ...(credits === 0
       ? []
+      : clawback(q, { accountId, checkoutId, credits, sequence: clawed.count, now })),
+    ...(credits === 0 && backCents <= 0
+      ? []
       : [
-          ...clawback(q, { accountId, checkoutId, credits, sequence: clawed.count, now }),
-          tell(q, checkout, `back-${clawed.count}`, [reply], now),
+          tell(
+            q,
+            checkout,
+            credits === 0 ? `money-${refundedCents}` : `back-${clawed.count}`,
+            [reply],
+            now,
+          ),
         ]),
     refreshPaid(q, accountId),
   ];

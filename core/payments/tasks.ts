@@ -3,16 +3,25 @@ import { settleEntitlement } from './entitlement.ts';
 import { openCheckout, type PaymentContext } from './open.ts';
 import { handlePaymentEvent } from './payment-event.ts';
 import { pollCheckout } from './poll.ts';
+import { changeSubscriptionTask } from './subscriptions/change.ts';
+import { followSubscription } from './subscriptions/follow.ts';
 
 /** The handlers of everything that payments leave to the task loop. */
 export const paymentTasks = (
   ctx: PaymentContext,
 ): Record<
-  'open-checkout' | 'poll-checkout' | 'payment-event' | 'settle-entitlement',
+  | 'open-checkout'
+  | 'poll-checkout'
+  | 'payment-event'
+  | 'follow-subscription'
+  | 'change-subscription'
+  | 'settle-entitlement',
   TaskHandler
 > => ({
   'open-checkout': (task) => openCheckout(ctx, task),
   'poll-checkout': (task) => pollCheckout(ctx, task),
   'payment-event': (task) => handlePaymentEvent(ctx, task),
+  'follow-subscription': (task) => followSubscription(ctx, task),
+  'change-subscription': (task) => changeSubscriptionTask(ctx, task),
   'settle-entitlement': (task) => settleEntitlement(ctx, task),
 });

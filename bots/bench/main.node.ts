@@ -5,7 +5,9 @@ import { firstAnswer } from './first-answer.node.ts';
 import { footprint } from './footprint.node.ts';
 import { growth } from './growth.node.ts';
 import { localEngineSpeed } from './local-engine.node.ts';
+import { spending } from './spending.node.ts';
 import { telegramThroughput } from './telegram-throughput.node.ts';
+import { webhooks } from './webhooks.node.ts';
 
 const SCENARIOS: readonly Scenario[] = [
   telegramThroughput,
@@ -13,6 +15,8 @@ const SCENARIOS: readonly Scenario[] = [
   localEngineSpeed,
   footprint,
   growth,
+  spending,
+  webhooks,
 ];
 
 const say = (line: string) => process.stdout.write(`${line}\n`);

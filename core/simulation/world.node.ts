@@ -17,6 +17,7 @@ import { paymentTasks } from '../payments/tasks.ts';
 import { DEFAULT_RULES, type Rules } from '../rules.ts';
 import { createTaskLoop, type TaskLoop } from '../task-loop.ts';
 import type { TaskHandler, TaskKind } from '../tasks.ts';
+import { handlersBut } from '../testing/handlers.ts';
 import { type Gates, gatedDatabase, gatedProvider, openGates, type Process } from './gates.ts';
 import { modelProvider, type ProviderModel, type Session } from './provider-model.ts';
 import { type Random, randomFrom } from './random.ts';
@@ -166,18 +167,13 @@ export async function openWorld(template: string, seed: number): Promise<World> 
 }
 
 function handlersOf(world: World, ctx: Works): Record<TaskKind, TaskHandler> {
-  const payments = paymentTasks(ctx);
-  const others: TaskHandler = async () => undefined;
-  const own: Partial<Record<TaskKind, TaskHandler>> = {
-    ...payments,
+  return handlersBut({
+    ...paymentTasks(ctx),
     sweep: async ({ subject }) => {
       if (subject === 'checkouts') await sweepCheckouts(ctx);
     },
     notify: async ({ subject }) => {
       world.said.set(subject, (world.said.get(subject) ?? 0) + 1);
     },
-  };
-  return new Proxy(own, {
-    get: (known, kind) => known[kind as TaskKind] ?? others,
-  }) as Record<TaskKind, TaskHandler>;
+  });
 }

@@ -7,6 +7,11 @@ import { describe, toDeliveryError } from './errors.ts';
 /** Telegram was told before, and that is what was wanted. */
 const DONE_BEFORE = /CHARGE_ALREADY_REFUNDED|SUBSCRIPTION_NOT_MODIFIED/i;
 const UNKNOWN = /CHARGE_NOT_FOUND|CHARGE_ID_(?:INVALID|EMPTY)|SUBSCRIPTION_NOT_FOUND/i;
+/** A call that others wait for ends within this time. */
+const CALL_MS = 15_000;
+// grammY names the signal of a package from before there was one everywhere; they are alike.
+const limit = () => AbortSignal.timeout(CALL_MS) as unknown as Parameters<Api['getMe']>[0];
+
 /** Stars are paid without a provider of one's own. */
 const NO_PROVIDER = '';
 
@@ -23,14 +28,16 @@ export function starsApi(api: Api): StarsApi {
           'XTR',
           [{ label: title, amount: stars }],
           periodSeconds === null ? {} : { subscription_period: periodSeconds },
+          limit(),
         ),
       ),
-    refund: (userId, chargeId) => asking(() => done(api.refundStarPayment(userId, chargeId))),
+    refund: (userId, chargeId) =>
+      asking(() => done(api.refundStarPayment(userId, chargeId, limit()))),
     setRenewal: (userId, chargeId, renews) =>
-      asking(() => done(api.editUserStarSubscription(userId, chargeId, !renews))),
+      asking(() => done(api.editUserStarSubscription(userId, chargeId, !renews, limit()))),
     transactions: (from, most) =>
       asking(async () => {
-        const found = await api.getStarTransactions({ offset: from, limit: most });
+        const found = await api.getStarTransactions({ offset: from, limit: most }, limit());
         return found.transactions.map(lineOf);
       }),
   };

@@ -19,6 +19,8 @@ import { restoreAccount, settleReview, suspendAccount } from '../moderation/sett
 import { requestCheckout } from '../payments/checkout.ts';
 import { settleAllOf } from '../payments/entitlement-arrival.ts';
 import type { Offer } from '../payments/offers.ts';
+import { approveRefund, askRefund, declineRefund } from '../payments/refund-wish.ts';
+import { endSubscriptions } from '../payments/subscriptions/change.ts';
 import { deleteResult } from '../retention/delete-result.ts';
 import { enqueue } from '../tasks.ts';
 import { traceOf } from './event.ts';
@@ -65,6 +67,12 @@ async function one(ctx: Needs, turn: Turn, effect: Effect): Promise<Statement[]>
       return openAppeal(ctx, effect, now);
     case 'decide-review':
       return settleReview(ctx, effect.card, { decision: effect.decision, by: effect.by, now });
+    case 'ask-refund':
+      return askRefund(ctx, effect.receipt, now);
+    case 'refund-payment':
+      return approveRefund(ctx, effect, now);
+    case 'decline-refund':
+      return declineRefund(ctx, effect, now);
     case 'set-suspended':
       return effect.suspended
         ? suspendAccount(q, effect.card, now)
@@ -88,7 +96,10 @@ type Personal = Exclude<
       | 'note-screening'
       | 'appeal'
       | 'decide-review'
-      | 'set-suspended';
+      | 'set-suspended'
+      | 'ask-refund'
+      | 'refund-payment'
+      | 'decline-refund';
   }
 >;
 
@@ -147,6 +158,7 @@ async function erase(
     deleteChatsOf(accountId),
     deleteIdentities(q, accountId),
     ...deleteFaces(q, accountId, null, now),
+    ...(await endSubscriptions(q, accountId, now)),
     enqueue(q, { kind: 'erase-account', subject: accountId, payload }, now),
     sweep,
   ];

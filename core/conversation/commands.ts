@@ -35,6 +35,7 @@ export const COMMANDS = [
   { name: 'profile', descriptionKey: 'command.profile' },
   { name: 'credits', descriptionKey: 'command.credits' },
   { name: 'buy', descriptionKey: 'command.buy' },
+  { name: 'pro', descriptionKey: 'command.pro' },
   { name: 'history', descriptionKey: 'command.history' },
   { name: 'settings', descriptionKey: 'command.settings' },
   { name: 'verify', descriptionKey: 'command.verify', picture: true },

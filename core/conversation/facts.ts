@@ -3,14 +3,17 @@ import type { Opening } from '../../db/chats.ts';
 import { paymentsOf } from '../../db/checkouts.ts';
 import { facesOf } from '../../db/faces.ts';
 import { generationOf, historyPage, openGenerations, recentSeconds } from '../../db/generations.ts';
-import { ledgerPage } from '../../db/ledger.ts';
+import { ledgerLine, ledgerPage } from '../../db/ledger.ts';
+import { paymentsOfAccount, paymentsPage, requestedRefunds } from '../../db/refunds.ts';
 import { resultOf, resultsOf, uploadOf } from '../../db/results.ts';
 import { openReviews, reviewOf, reviewOfGeneration, screeningsOf } from '../../db/reviews.ts';
+import { subscriptionsOf } from '../../db/subscriptions.ts';
 import type { Context } from '../context.ts';
+import { paymentCard, receiptOf } from '../payments/receipt.ts';
 import { FACE_SLOTS } from '../vision/vision.ts';
 import type { AccountFacts, Loaded } from './turn.ts';
 
-type Reads = Pick<Context, 'db' | 'rules'>;
+type Reads = Pick<Context, 'db' | 'rules' | 'now' | 'log' | 'payments'>;
 type Loaders = {
   [K in keyof Loaded]: (ctx: Reads, accountId: string, key: string) => Promise<Loaded[K]>;
 };
@@ -18,6 +21,8 @@ type Loaders = {
 /** Fewer runs than this say nothing about the usual time. */
 const ENOUGH_RUNS = 3;
 const MOST_REVIEWS = 10;
+const MOST_RECEIPTS = 5;
+const MOST_WAITING = 10;
 const MOST_PAYMENTS = 5;
 
 const loaders: Loaders = {
@@ -25,6 +30,17 @@ const loaders: Loaders = {
     historyPage(db.query, accountId, Number(page), rules.historyAPage),
   ledger: ({ db, rules }, accountId, page) =>
     ledgerPage(db.query, accountId, Number(page), rules.ledgerAPage),
+  entry: ({ db }, accountId, id) => ledgerLine(db.query, accountId, id),
+  receipt: async (ctx, accountId, id) => {
+    const receipt = await receiptOf(ctx, id);
+    return receipt?.checkout.accountId === accountId ? receipt : null;
+  },
+  receipts: ({ db }, accountId) => paymentsOfAccount(db.query, accountId, MOST_RECEIPTS),
+  payments: async ({ db, rules }, _accountId, page) => ({
+    waiting: page === '0' ? await requestedRefunds(db.query, MOST_WAITING) : [],
+    ...(await paymentsPage(db.query, Number(page), rules.paymentsAPage)),
+  }),
+  payment: (ctx, _accountId, id) => paymentCard(ctx, id),
   generation: async ({ db }, accountId, id) => {
     const [row, results] = await Promise.all([generationOf(db.query, id), resultsOf(db.query, id)]);
     if (row?.accountId !== accountId) return null;
@@ -35,6 +51,7 @@ const loaders: Loaders = {
   result: async ({ db }, accountId, id) => own(accountId, await resultOf(db.query, id)),
   faces: ({ db }, accountId) => facesOf(db.query, accountId),
   holdings: ({ db }, accountId) => holdingsOf(db.query, accountId),
+  subscriptions: ({ db }, accountId) => subscriptionsOf(db.query, accountId),
   payments: ({ db }, accountId) => paymentsOf(db.query, accountId, MOST_PAYMENTS),
   consents: ({ db }, accountId) => consentsOf(db.query, accountId),
   open: ({ db }, accountId) => openGenerations(db.query, accountId),

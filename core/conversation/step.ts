@@ -4,17 +4,26 @@ import { COMMANDS } from './commands.ts';
 import type { IncomingFile } from './event.ts';
 import { buy, chooseOffer } from './flows/buy.ts';
 import { chooseAspect, drop, go, nextEngine, toggleAsk } from './flows/confirm.ts';
-import { credits } from './flows/credits.ts';
+import { credits, openEntry, statement } from './flows/credits.ts';
 import { askAll, askProfile, deleteAll, deleteMenu } from './flows/delete.ts';
 import { chooseSlot, fillSlot, next, unfinished, use, usePhoto, useUpload } from './flows/draft.ts';
 import { gate } from './flows/gate.ts';
 import { history } from './flows/history.ts';
 import { cancel, help, openMenu, start } from './flows/menu.ts';
 import { captioned, operate, stepBack, withPhoto, withResult } from './flows/operations.ts';
+import {
+  askRefund,
+  openPayment,
+  payments,
+  receipt,
+  refund,
+  refuseRefund,
+} from './flows/payments.ts';
 import { paysupport } from './flows/paysupport.ts';
 import { faceFromUpload, facePhotos, photoNews, photos } from './flows/photos.ts';
 import { termsTexts } from './flows/policy.ts';
 import { policy, privacy } from './flows/privacy.ts';
+import { askCancel, changePro, pro } from './flows/pro.ts';
 import {
   collect,
   giveConsent,
@@ -121,6 +130,7 @@ const commands: Record<(typeof COMMANDS)[number]['name'], Flow> = {
   profile: profileScreen,
   credits: (turn) => credits(turn, 0),
   buy,
+  pro,
   history: (turn) => history(turn, 0),
   settings,
   verify: (turn, _argument, files) => verify(turn, files),
@@ -140,7 +150,8 @@ function command(
   const known = COMMANDS.find((candidate) => candidate.name === name);
   // Listed nowhere, since not every engine can: the menu offers it where one does.
   if (name === 'imagine') return operate(turn, 'imagine', argument);
-  const answer = name === 'reviews' ? reviews(turn) : null;
+  const answer =
+    name === 'reviews' ? reviews(turn) : name === 'payments' ? payments(turn, 0) : null;
   if (answer) return answer;
   if (!known) return unexpected(turn, t('unexpected.command'));
   return commands[known.name](turn, argument, files);
@@ -196,6 +207,21 @@ const presses: Record<ActionName, Press> = {
   buy,
   offer: chooseOffer,
   credits: (turn, page) => credits(turn, Number(page)),
+  pro,
+  'pro-cancel': askCancel,
+  'pro-cancel-yes': (turn, id) => changePro(turn, id, 'end'),
+  'pro-resume': (turn, id) => changePro(turn, id, 'resume'),
+  'pro-card': (turn, id) => changePro(turn, id, 'portal'),
+  entry: openEntry,
+  statement,
+  receipt,
+  'refund-ask': (turn, id) => askRefund(turn, id, false),
+  'refund-ask-yes': (turn, id) => askRefund(turn, id, true),
+  payments: (turn, page) => payments(turn, Number(page)) ?? unexpected(turn, t('stale')),
+  payment: openPayment,
+  'refund-part': (turn, id) => refund(turn, id, 'part'),
+  'refund-all': (turn, id) => refund(turn, id, 'all'),
+  'refund-no': refuseRefund,
   history: (turn, page) => history(turn, Number(page)),
   show: showAgain,
   settings,

@@ -3,13 +3,16 @@ import type { BoughtRow } from '../../db/checkouts.ts';
 import type { FacePhotoRow } from '../../db/faces.ts';
 import type { GenerationRow, HistoryLine } from '../../db/generations.ts';
 import type { LedgerLine } from '../../db/ledger.ts';
+import type { PaymentLine } from '../../db/refunds.ts';
 import type { ResultRow, UploadRow } from '../../db/results.ts';
 import type { insertScreening } from '../../db/reviews.ts';
+import type { SubscriptionRow } from '../../db/subscriptions.ts';
 import type { Context } from '../context.ts';
 import type { NewGenerationInput } from '../generations/request.ts';
 import type { Verdict } from '../marking/verdict.ts';
 import type { OpenReview, ReviewEnd } from '../moderation/settle-review.ts';
 import type { Offer } from '../payments/offers.ts';
+import type { PaymentCard, Receipt } from '../payments/receipt.ts';
 import type { NewTask } from '../tasks.ts';
 import type { Locale } from '../texts/catalogue.ts';
 import type { FaceProblem, FaceSlot, PictureProblem } from '../vision/vision.ts';
@@ -71,11 +74,22 @@ export type AccountFacts = {
 export type Loaded = {
   history: HistoryLine[];
   ledger: { lines: LedgerLine[]; hasMore: boolean };
+  /** A line of one's own ledger. */
+  entry: LedgerLine | null;
+  /** A payment of one's own, by its checkout. */
+  receipt: Receipt | null;
+  /** One's own payments, newest first. */
+  receipts: PaymentLine[];
+  /** Everybody's payments, and those whose buyers wait; only operators ask for them. */
+  payments: { waiting: PaymentLine[]; lines: PaymentLine[]; hasMore: boolean };
+  payment: PaymentCard | null;
   generation: { row: GenerationRow; results: ResultRow[] } | null;
   upload: UploadRow | null;
   result: ResultRow | null;
   faces: FacePhotoRow[];
   holdings: Holdings;
+  /** The one that lasts longest first. */
+  subscriptions: SubscriptionRow[];
   /** The newest payments, whatever became of them. */
   payments: BoughtRow[];
   consents: ConsentRow[];
@@ -152,6 +166,9 @@ export type Effect =
   | { do: 'generate'; input: NewGenerationInput }
   | { do: 'stop'; generationId: string }
   | { do: 'checkout'; offer: Offer }
+  | { do: 'ask-refund'; receipt: Receipt }
+  | { do: 'refund-payment'; card: PaymentCard; amountCents: number; by: string }
+  | { do: 'decline-refund'; card: PaymentCard; by: string }
   | { do: 'delete-result'; result: ResultRow }
   | { do: 'note-screening'; row: Parameters<typeof insertScreening>[1] }
   | { do: 'appeal'; generation: GenerationRow; reviewId: string }

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { sweepReviews } from '../moderation/sweep.ts';
 import { sweepEntitlements } from '../payments/entitlement-sweep.ts';
 import { sweepStars } from '../payments/stars-sweep.ts';
+import { sweepSubscriptions } from '../payments/subscriptions/follow.ts';
 import { sweepCheckouts } from '../payments/sweep.ts';
 import { enqueue, type TaskHandler } from '../tasks.ts';
 import { announceExpiry } from './announce.ts';
@@ -30,6 +31,9 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
   entitlements: sweepEntitlements,
   stars: async (ctx) => {
     await sweepStars(ctx);
+  },
+  subscriptions: async (ctx) => {
+    await sweepSubscriptions(ctx);
   },
   events: async (ctx) => {
     await ctx.db.commit([forgetEvents(ctx.now() - ctx.rules.inboxKeptMs, MOST_EVENTS)]);

@@ -10,7 +10,14 @@ export function buy(turn: MemberTurn): Outcome {
   if (offers.length === 0) return outcome(turn, [show(turn, [t('buy.closed')])]);
   const lines = turn.shop.rules.packs.flatMap((pack) => packLine(turn, pack, offers));
   const text = [t('buy.title', { balance: turn.account.credits }), ...lines, t('buy.note')];
-  return outcome(turn, [show(turn, text, { buttons: packButtons(turn) })]);
+  return outcome(turn, [show(turn, text, { buttons: [...packButtons(turn), ...proRow(turn)] })]);
+}
+
+/** The way to Pro, where it is on sale. */
+function proRow(turn: Turn): Button[][] {
+  const { name } = turn.shop.rules.pro;
+  const sold = offersHere(turn).some(({ product }) => product === PRO);
+  return sold ? [[button(t('pro.button', { name }), 'pro')]] : [];
 }
 
 type Pack = Turn['shop']['rules']['packs'][number];

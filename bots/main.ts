@@ -15,6 +15,8 @@ async function main(): Promise<void> {
     process.exitCode = await routeCommand(config, args, (text) => process.stdout.write(text));
     return;
   }
+  const { readOffers } = await import('./process/offers.node.ts');
+  const table = readOffers(config);
   const log = openLog(config.LOG_LEVEL);
   process.on('unhandledRejection', (err) => log.error({ err }, 'unhandled rejection'));
   const { startService } = await import('./process/start.node.ts');
@@ -23,6 +25,9 @@ async function main(): Promise<void> {
   say('alme bots');
   for (const { name, on, how } of features(config, Date.now()))
     say(`  ${on ? 'on ' : 'off'}  ${name.padEnd(16)} ${how}`);
+  say('\n  on sale');
+  for (const line of table.lines) say(`    ${line}`);
+  for (const warning of table.warnings) say(`    CAREFUL: ${warning}`);
   say(`\n  ${(config.PUBLIC_URL ?? service.url).replace('127.0.0.1', 'localhost')}\n`);
 
   const stop = (signal: string) => {

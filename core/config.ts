@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endingSoon, GEMINI_MODELS, type Model, modelOf, OPENAI_MODELS } from './engines/models.ts';
 import { parseOperators } from './moderation/operators.ts';
+import { readSkus } from './payments/offers-file.ts';
 
 /** A setting that is missing or wrong, with what it should be. */
 export type Mistake = { setting: string; shouldBe: string };
@@ -83,6 +84,15 @@ const settings = z.object({
     .regex(/^whsec_/, 'the endpoint’s signing secret: whsec_…')
     .optional(),
   STRIPE_API_BASE: address(BASE),
+  OFFERS_FILE: text,
+  DISCORD_SKUS: z
+    .string()
+    .refine(
+      (skus) => readSkus(skus) !== null,
+      'PRODUCT=SKU with commas between, such as spark=1234,bolt=5678,pro=9012',
+    )
+    .transform((skus) => readSkus(skus) ?? {})
+    .default({}),
   OPENAI_API_KEY: text,
   OPENAI_BASE_URL: address(API),
   OPENAI_MODEL: z.string().min(1).default('gpt-image-2'),
@@ -139,6 +149,7 @@ const TOGETHER: readonly [keyof Settings, ...(keyof Settings)[]][] = [
   ['TELEGRAM_WEBHOOK_SECRET', 'TELEGRAM_BOT_TOKEN', 'PUBLIC_URL'],
   ['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID'],
   ['DISCORD_PUBLIC_KEY', 'DISCORD_TOKEN'],
+  ['DISCORD_SKUS', 'DISCORD_TOKEN'],
   ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET', 'PUBLIC_URL'],
   ['C2PA_CERTIFICATE', 'C2PA_PRIVATE_KEY'],
   ['C2PA_PRIVATE_KEY', 'C2PA_CERTIFICATE'],

@@ -22,6 +22,7 @@ import { openVision } from '../../core/vision/vision.node.ts';
 import type { Database } from '../../db/database.ts';
 import { lockFolder } from '../../db/lock.node.ts';
 import { openDatabase } from '../../db/open.node.ts';
+import { readOffers } from './offers.node.ts';
 
 /** The product's context while it is put together: surfaces, payments and the nudge come last. */
 export type OpenContext = Context & {
@@ -48,7 +49,7 @@ export type ContextOptions = {
 export async function openContext(config: Config, options: ContextOptions): Promise<OpenContext> {
   const { log, now, engines, databasePatienceMs: patienceMs } = options;
   const rules = {
-    ...(options.rules ?? DEFAULT_RULES),
+    ...(options.rules ?? { ...DEFAULT_RULES, offers: readOffers(config).offers }),
     engineOrder: config.ENGINE_ORDER,
     supportContact: config.SUPPORT_CONTACT ?? null,
   };

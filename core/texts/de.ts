@@ -66,7 +66,7 @@ export const de: Catalogue = {
   'help.how':
     'Such dir eine Vorlage aus, bestätige den Preis, und das Bild oder Video kommt hierher. Die meisten brauchen einmal drei Fotos deines Gesichts; manche nehmen ein beliebiges einzelnes Foto.',
   'help.commands':
-    '/templates · alle Vorlagen\n/create · eine per Stichwort finden\n/edit, /cutout, /animate · ein Bild ändern, freistellen, bewegen\n/profile · deine Gesichtsfotos\n/credits und /buy · dein Guthaben\n/history · was du gemacht hast\n/settings · Sprache, Name, Erinnerungen\n/privacy · was über dich gespeichert ist\n/delete · etwas davon löschen\n/cancel · abbrechen, was du gerade tust',
+    '/templates · alle Vorlagen\n/create · eine per Stichwort finden\n/edit, /cutout, /animate · ein Bild ändern, freistellen, bewegen\n/profile · deine Gesichtsfotos\n/credits und /buy · dein Guthaben\n/code · einen Code einlösen\n/invite · jemanden einladen\n/history · was du gemacht hast\n/settings · Sprache, Name, Erinnerungen\n/privacy · was über dich gespeichert ist\n/delete · etwas davon löschen\n/cancel · abbrechen, was du gerade tust',
   'help.money':
     '{freeImages, plural, one {# Bild am Tag ist} other {# Bilder am Tag sind}} frei, weitere Bilder und alle Videos kosten Credits. Den Preis siehst du vorher. Wenn etwas schiefgeht oder du abbrichst, bekommst du deine Credits zurück.',
   'cancel.done': 'Abgebrochen. Es wurde nichts ausgegeben.',
@@ -320,7 +320,7 @@ export const de: Catalogue = {
   'settings.name': 'Name: {name}',
   'settings.email': 'E-Mail: {email}',
   'settings.confirm': 'Vor jedem Start fragen: {state}',
-  'settings.notices': 'Bescheid geben, bevor Ergebnisse gelöscht werden: {state}',
+  'settings.notices': 'Erinnerungen (Ergebnisse laufen ab, Guthaben knapp): {state}',
   'settings.keep': 'Nichts aufbewahren (Ergebnisse werden nach dem Zustellen gelöscht): {state}',
   'settings.none': 'keine Angabe',
   'settings.on': 'an',
@@ -605,4 +605,164 @@ export const de: Catalogue = {
     'Deine Zahlung für <b>{name}</b> wurde zurückgegeben, deshalb ist es zu Ende. Es wird nichts mehr abgebucht.',
   'pro.given-again': 'Deine Zahlung für <b>{name}</b> gilt nun doch: Es ist aktiv bis {until}.',
   'delete.all.pro': '<b>{name}</b> endet sofort, und es wird nichts mehr dafür abgebucht.',
+  // receipts and refunds
+  'credits.below':
+    'Dein Guthaben liegt <b>{missing, plural, one {# Credit} other {# Credits}}</b> unter null, weil eine Zahlung zurückging. Sobald es ausgeglichen ist, kannst du wieder Credits ausgeben; kostenlose Bilder gehen weiterhin.',
+  'credits.option': '{at} · {reason} · {amount}',
+  'credits.pick': 'Wofür war das? Wähle eine Zeile',
+  'credits.pro': '{name}, ein Monat',
+  'credits.purchase-of': 'gekauft: {name}',
+  'credits.clawback-back': 'zurück, weil eine Zahlung nun doch gilt',
+  'credits.code': 'Code {code}',
+  'credits.referral': 'für eine Einladung',
+  'credits.statement': 'Als Datei (CSV)',
+  'credits.statement.name': 'Auszug deiner Credits (CSV)',
+  'credits.statement.here': 'Alles, was deine Credits bewegt hat, für jede Tabellenkalkulation:',
+  'entry.made':
+    '{kind, select, video {Video} other {Bild}} vom {at}: {state, select, delivered {geliefert} failed {fehlgeschlagen} cancelled {abgebrochen} rejected {abgelehnt} held {wird geprüft} other {unterwegs}}.',
+  'entry.cost': 'Preis: {credits, plural, =0 {kostenlos} one {# Credit} other {# Credits}}.',
+  'entry.gone': 'Das Ergebnis wird nicht mehr aufbewahrt.',
+  'receipt.title': '<b>Beleg: {product}</b>',
+  'receipt.pack': '{credits, plural, one {# Credit} other {# Credits}}, die nie verfallen',
+  'receipt.pro': 'Ein Monat',
+  'receipt.paid':
+    '<b>{price}</b>, bezahlt am {at} {provider, select, stripe {mit Karte oder anders bei Stripe} sandbox {an der Testkasse} paypal {mit PayPal} stars {mit Telegram Stars} discord {bei Discord} other {bei {provider}}}',
+  'receipt.transaction': 'Transaktion: <code>{transaction}</code>',
+  'receipt.email': 'Rechnungs-E-Mail: {email}',
+  'receipt.state':
+    'Stand: {state, select, refunded {erstattet} disputed {bei der Bank angefochten} other {bezahlt}}',
+  'receipt.refunded': 'Bisher erstattet: {money}',
+  'receipt.refunding': 'Auf dem Weg zurück: {money}',
+  'receipt.request':
+    'Erstattung gewünscht: {decision, select, approved {genehmigt} declined {abgelehnt} other {wartet auf Antwort}}',
+  'receipt.link': 'Beleg des Anbieters',
+  'receipt.ledger': 'Zurück zur Übersicht',
+  'refund.ask': 'Um Erstattung bitten',
+  'refund.about': '<b>Erstattung von {product}</b>',
+  'refund.unused':
+    'Nicht verbraucht: {unused} von {bought, plural, one {# Credit} other {# Credits}}. Was zuerst kam, gilt als zuerst verbraucht.',
+  'refund.share':
+    'Das sind {money}, zu deinen Gunsten gerundet; diese Credits werden dann zurückgenommen.',
+  'refund.unused-days': 'Die übrigen Tage sind {money} wert, zu deinen Gunsten gerundet.',
+  'refund.ends-pro': 'Mit der Erstattung endet es sofort.',
+  'refund.decides':
+    'Ein Mensch entscheidet, und du hörst die Antwort hier. Du kannst je Zahlung einmal fragen.',
+  'refund.ask-yes': 'Ja, fragen',
+  'refund.asked': 'Angefragt. Die Antwort kommt hierher.',
+  'refund.not-again': 'Diese Zahlung lässt sich nicht zurückfordern, oder du hast schon gefragt.',
+  'refund.declined':
+    'Deine Zahlung für <b>{product}</b> wird nicht erstattet. Deine Credits bleiben, wie sie sind.',
+  'refund.returned':
+    '<b>{money}</b> für {product} gehen dorthin zurück, von wo du bezahlt hast. Banken brauchen ein paar Tage, bis man es sieht.',
+  'refund.credits':
+    'Dafür {credits, plural, one {wurde # Credit} other {wurden # Credits}} zurückgenommen.',
+  'refund.asked-operator': '<b>Jemand bittet um Erstattung.</b>',
+  'refund.open': 'Zahlung ansehen',
+  'refund.done': 'Erstattet: {amount} für {product}, <code>{transaction}</code>.',
+  'refund.refused':
+    'Der Anbieter hat {amount} für {product} nicht erstattet, <code>{transaction}</code>. Es wurden keine Credits genommen.',
+  'refund.why':
+    'Er sagt: {failure}. Sieh im Dashboard des Anbieters nach; danach kannst du es hier erneut versuchen.',
+  'refund.part': 'Nicht Verbrauchtes erstatten, {money}',
+  'refund.all': 'Alles erstatten, {money}',
+  'refund.no': 'Ablehnen',
+  'refund.started': '{money} gehen zurück. Du hörst, wenn der Anbieter es erledigt hat.',
+  'refund.said-no': 'Abgelehnt. Wer gefragt hat, erfährt es.',
+  'payments.title': '<b>Zahlungen</b>',
+  'payments.waiting':
+    '{count, plural, one {# Mensch wartet} other {# Menschen warten}} auf Antwort zu einer Erstattung.',
+  'payments.none': 'Noch hat niemand etwas bezahlt.',
+  'payments.line':
+    '{at} · {product} · {price}{state, select, refunded { · erstattet} disputed { · angefochten} other {}}',
+  'payments.account':
+    'Konto <code>{account}</code>: {status, select, active {aktiv} limited {eingeschränkt} suspended {gesperrt} other {gelöscht}}, {balance, plural, one {# Credit} other {# Credits}}',
+  'payments.refund':
+    '{at}: {money} durch {by}, {state, select, done {erstattet} refused {abgelehnt} other {unterwegs}} {failure}',
+  'payments.back': 'Alle Zahlungen',
+  'statement.date': 'Datum',
+  'statement.what': 'Was',
+  'statement.credits': 'Credits',
+  'statement.balance': 'Guthaben',
+  'statement.price': 'Preis',
+  'statement.currency': 'Währung',
+  'statement.transaction': 'Transaktion',
+  'statement.id': 'ID',
+  'statement.earlier': 'davor',
+  // codes, invitations, held accounts
+  'command.code': 'Einen Gutschein oder eine Einladung einlösen',
+  'command.code.word': 'Der Code',
+  'command.invite': 'Jemanden einladen: Credits für euch beide',
+  'low.notice': 'Du hast noch {credits, plural, one {# Credit} other {# Credits}}.',
+  'code.button': 'Ich habe einen Code',
+  'code.ask': 'Welchen Code hast du? Schreib ihn mir.',
+  'code.good':
+    'Der Code gilt: <b>{credits, plural, one {# Credit} other {# Credits}}</b> sind auf deinem Guthaben.',
+  'code.use': 'Code {code} einlösen',
+  'code.unknown':
+    'Diesen Code kenne ich nicht. Bitte prüfe die Schreibweise; Großschreibung, Leerzeichen und Bindestriche sind egal.',
+  'code.ended': 'Dieser Code ist abgelaufen. Es hat sich nichts geändert.',
+  'code.used-up':
+    'Dieser Code wurde schon so oft eingelöst, wie es ging. Es hat sich nichts geändert.',
+  'code.already': 'Diesen Code hast du schon eingelöst. Er gilt einmal pro Person.',
+  'code.too-many': 'Das waren zu viele falsche Codes. Du kannst es {until} wieder versuchen.',
+  'code.list': '<b>{count, plural, one {# Code} other {# Codes}}</b>',
+  'code.line':
+    '<code>{code}</code> · {kind, select, gift {Geschenk} other {Aktion}} · {credits, plural, one {# Credit} other {# Credits}} · {used} von {limit} eingelöst · {state, select, off {beendet} dated {bis {until}} other {ohne Ende}}',
+  'code.made': 'Angelegt:',
+  'code.off': 'Der Code <code>{code}</code> ist beendet: Niemand kann ihn mehr einlösen.',
+  'code.none-such': 'Den Code <code>{code}</code> gibt es nicht.',
+  'code.taken': 'Den Code <code>{code}</code> gibt es schon.',
+  'code.usage':
+    'Einen anlegen: <code>/codes new CREDITS MALE (BIS wie 2026-12-31) (WORT) (gift|promotion)</code>\nEinen beenden: <code>/codes off WORT</code>',
+  'invite.title': '<b>Lade jemanden ein</b>',
+  'invite.gets':
+    'Nach dem ersten Kauf bekommst du <b>{inviter, plural, one {# Credit} other {# Credits}}</b>, und die eingeladene Person bekommt <b>{invited, plural, one {# Credit} other {# Credits}}</b>. Geht dieses Geld zurück, gehen auch die Credits zurück.',
+  'invite.link': 'Dein Link: {link}',
+  'invite.word':
+    'Dein Code: <code>{code}</code>. Wer hier neu ist, schreibt <code>/code {code}</code>.',
+  'invite.counts': 'Auf deine Einladung gekommen: {came}. Davon Credits gebracht: {rewarded}.',
+  'invite.limit':
+    'Höchstens {most, plural, one {# Einladung} other {# Einladungen}} in 30 Tagen bringen Credits, und nur die von Menschen, die hier neu sind.',
+  'invite.noted':
+    'Du bist eingeladen: Nach deinem ersten Kauf bekommt ihr beide Credits ({credits, plural, one {# Credit} other {# Credits}} für dich).',
+  'invite.not-new':
+    'Das ist eine Einladung, und die sind für Leute, die hier neu sind. Mit /invite kannst du andere einladen.',
+  'invite.own': 'Das ist deine eigene Einladung: Gib sie jemand anderem.',
+  'invite.reward':
+    '{side, select, inviter {Jemand, den du eingeladen hast, hat etwas gekauft: <b>{credits, plural, one {# Credit} other {# Credits}}</b> für dich.} other {Dank deiner Einladung bekommst du <b>{credits, plural, one {# Credit} other {# Credits}}</b> zu deinem ersten Kauf.}}',
+  'invite.taken-back':
+    'Der Kauf zu einer Einladung wurde zurückgezahlt, darum sind <b>{credits, plural, one {# Credit} other {# Credits}}</b> zurückgegangen.',
+  'invite.given-again':
+    'Der Kauf zu einer Einladung gilt nun doch: <b>{credits, plural, one {# Credit} other {# Credits}}</b> sind wieder da.',
+  'hold.title': '<b>Das Ausgeben von Credits ist für dein Konto angehalten.</b>',
+  'hold.what':
+    'Etwas bei Zahlungen oder Codes sah ungewöhnlich aus. Du behältst alle deine Credits. Alles andere geht: freie Bilder, dein Verlauf, /credits, /privacy und /delete.',
+  'hold.then':
+    'Ein Mensch sieht es sich an, und du hörst hier davon. Wie du ihn erreichst, sagt /paysupport.',
+  'hold.kept':
+    'Ein Mensch hat sich dein Konto angesehen: Das Ausgeben von Credits bleibt angehalten. Deine Credits bleiben deine; /paysupport sagt, wie du sie zurückfordern kannst.',
+  'hold.released':
+    'Ein Mensch hat sich dein Konto angesehen, und alles ist gut: Du kannst deine Credits wieder ausgeben. Danke für deine Geduld.',
+  'hold.no-buying': 'Solange das so ist, wird dir nichts verkauft: Du könntest es nicht nutzen.',
+  'hold.checkouts':
+    'Das waren viele Bezahlseiten in kurzer Zeit. Die nächste kannst du {until} öffnen. Offene gehen weiterhin.',
+  'hold.day-limit':
+    'Das wären mehr als {limit, plural, one {# Credit} other {# Credits}} an einem Tag, und das ist für alle die Grenze. Morgen (0:00 Uhr UTC) geht es weiter. Es wurde nichts ausgegeben.',
+  'hold.new': '<b>Ein Konto ist angehalten und wartet auf deine Entscheidung.</b>',
+  'hold.open': 'Ansehen',
+  'hold.empty': 'Kein Konto wartet auf dich.',
+  'hold.waiting': '{count, plural, one {# Konto wartet} other {# Konten warten}} auf dich.',
+  'hold.card':
+    '<b>Konto angehalten</b>: {cause, select, checkouts {viele Bezahlseiten geöffnet} cards_failed {viele abgelehnte Karten} refunds {viele Rückzahlungen} disputes {angefochtene Zahlungen} new_purchases {ein neues Konto kauft viel} new_spending {ein neues Konto gibt viel aus} codes_wrong {viele falsche Codes} other {ein Ring von Einladungen}}',
+  'hold.seen':
+    'Gezählt: {counted} in {hours, plural, one {# Stunde} other {# Stunden}}; bis {most} ist üblich.',
+  'hold.account':
+    'Konto <code>{account}</code>, seit {since}. Guthaben: {credits, plural, one {# Credit} other {# Credits}}. Zahlungen: {payments}, davon zurückgezahlt oder angefochten: {returned}. Eingeladen: {came}.',
+  'hold.release': 'Freigeben',
+  'hold.keep': 'Angehalten lassen',
+  'hold.suspend': 'Konto sperren',
+  'hold.decided':
+    'Entscheidung: <b>{decision, select, released {freigegeben} kept {bleibt angehalten} other {gesperrt}}</b>',
+  'policy.after':
+    '<b>Nachdem du gehst:</b> {leftDays} Tage lang behalten wir eine mit Schlüssel gebildete Prüfsumme deiner Kennung auf dieser Plattform und wie viele freie Bilder, welche Codes und ob eine Einladung verbraucht waren, damit Gehen und Wiederkommen nichts doppelt bringt. Notizen über abgelehnte und zurückgegebene Zahlungen und falsche Codes bleiben {signalDays} Tage, solange du hier bist.',
 };

@@ -63,7 +63,7 @@ export const en = {
   'help.how':
     'Pick a template, confirm the price, and the picture or video comes here. Most need three photos of your face, once; some work with any single photo.',
   'help.commands':
-    '/templates · all templates\n/create · find one by a word\n/edit, /cutout, /animate · change a picture, cut it out, make it move\n/profile · your face photos\n/credits and /buy · your balance\n/history · what you made\n/settings · language, name, reminders\n/privacy · what is held about you\n/delete · remove any of it\n/cancel · stop what you are doing',
+    '/templates · all templates\n/create · find one by a word\n/edit, /cutout, /animate · change a picture, cut it out, make it move\n/profile · your face photos\n/credits and /buy · your balance\n/code · use a gift code\n/invite · invite somebody\n/history · what you made\n/settings · language, name, reminders\n/privacy · what is held about you\n/delete · remove any of it\n/cancel · stop what you are doing',
   'help.money':
     '{freeImages, plural, one {# picture a day is} other {# pictures a day are}} free, after that pictures and all videos cost credits. You see the price first. If something fails or you cancel, your credits come back.',
   'cancel.done': 'Stopped. Nothing was spent.',
@@ -311,7 +311,7 @@ export const en = {
   'settings.name': 'Name: {name}',
   'settings.email': 'E-mail: {email}',
   'settings.confirm': 'Ask before every start: {state}',
-  'settings.notices': 'Tell me before results are deleted: {state}',
+  'settings.notices': 'Reminders (results that end, low balance): {state}',
   'settings.keep': 'Keep nothing (results are deleted once delivered): {state}',
   'settings.none': 'none',
   'settings.on': 'on',
@@ -588,4 +588,161 @@ export const en = {
     'Your payment for <b>{name}</b> was returned, so it has ended. Nothing more is charged.',
   'pro.given-again': 'Your payment for <b>{name}</b> stands after all: it is on until {until}.',
   'delete.all.pro': '<b>{name}</b> ends at once, and nothing more is charged for it.',
+  // receipts and refunds
+  'credits.below':
+    'Your balance is <b>{missing, plural, one {# credit} other {# credits}}</b> below zero because a payment went back. You can spend credits again once it is level; free pictures still work.',
+  'credits.option': '{at} · {reason} · {amount}',
+  'credits.pick': 'What was it for? Choose a line',
+  'credits.pro': '{name}, one month',
+  'credits.purchase-of': 'bought: {name}',
+  'credits.clawback-back': 'back, since a payment stands after all',
+  'credits.code': 'code {code}',
+  'credits.referral': 'for an invitation',
+  'credits.statement': 'As a file (CSV)',
+  'credits.statement.name': 'Statement of your credits (CSV)',
+  'credits.statement.here': 'Everything that moved your credits, for any spreadsheet:',
+  'entry.made':
+    '{kind, select, video {Video} other {Picture}} of {at}: {state, select, delivered {delivered} failed {failed} cancelled {cancelled} rejected {refused} held {being looked at} other {on its way}}.',
+  'entry.cost': 'Price: {credits, plural, =0 {free} one {# credit} other {# credits}}.',
+  'entry.gone': 'The result is no longer kept.',
+  'receipt.title': '<b>Receipt: {product}</b>',
+  'receipt.pack': '{credits, plural, one {# credit} other {# credits}}, which never expire',
+  'receipt.pro': 'One month',
+  'receipt.paid':
+    '<b>{price}</b>, paid {at} {provider, select, stripe {by card or another way at Stripe} sandbox {in the test checkout} paypal {with PayPal} stars {with Telegram Stars} discord {on Discord} other {at {provider}}}',
+  'receipt.transaction': 'Transaction: <code>{transaction}</code>',
+  'receipt.email': 'Billing e-mail: {email}',
+  'receipt.state':
+    'State: {state, select, refunded {given back} disputed {disputed at the bank} other {paid}}',
+  'receipt.refunded': 'Given back so far: {money}',
+  'receipt.refunding': 'On its way back: {money}',
+  'receipt.request':
+    'Refund asked for: {decision, select, approved {approved} declined {declined} other {waits for an answer}}',
+  'receipt.link': 'Receipt at the provider',
+  'receipt.ledger': 'Back to the ledger',
+  'refund.ask': 'Ask for a refund',
+  'refund.about': '<b>Refund of {product}</b>',
+  'refund.unused':
+    'Not used: {unused} of {bought, plural, one {# credit} other {# credits}}. What came first counts as used first.',
+  'refund.share': 'That is {money}, rounded in your favour; these credits are then taken back.',
+  'refund.unused-days': 'The days that are left are worth {money}, rounded in your favour.',
+  'refund.ends-pro': 'With the refund it ends at once.',
+  'refund.decides':
+    'A person decides and you hear the answer here. You can ask once for each payment.',
+  'refund.ask-yes': 'Yes, ask',
+  'refund.asked': 'Asked. You hear the answer here.',
+  'refund.not-again': 'This payment cannot be asked back, or you have asked before.',
+  'refund.declined':
+    'Your payment for <b>{product}</b> is not given back. Your credits stay as they are.',
+  'refund.returned':
+    '<b>{money}</b> for {product} goes back to where you paid from. Banks take a few days to show it.',
+  'refund.credits':
+    '{credits, plural, one {# credit was} other {# credits were}} taken back for it.',
+  'refund.asked-operator': '<b>Somebody asks for a refund.</b>',
+  'refund.open': 'Look at the payment',
+  'refund.done': 'Refunded: {amount} for {product}, <code>{transaction}</code>.',
+  'refund.refused':
+    'The provider did not give back {amount} for {product}, <code>{transaction}</code>. No credits were taken.',
+  'refund.why':
+    'It says: {failure}. Look at it in the provider’s dashboard; from there it can be tried again here.',
+  'refund.part': 'Give back the unused share, {money}',
+  'refund.all': 'Give back all, {money}',
+  'refund.no': 'Decline',
+  'refund.started': '{money} goes back. You hear when the provider has done it.',
+  'refund.said-no': 'Declined. The buyer is told.',
+  'payments.title': '<b>Payments</b>',
+  'payments.waiting':
+    '{count, plural, one {# person waits} other {# people wait}} for an answer about a refund.',
+  'payments.none': 'Nobody has paid anything yet.',
+  'payments.line':
+    '{at} · {product} · {price}{state, select, refunded { · given back} disputed { · disputed} other {}}',
+  'payments.account':
+    'Account <code>{account}</code>: {status, select, active {active} limited {limited} suspended {suspended} other {erased}}, {balance, plural, one {# credit} other {# credits}}',
+  'payments.refund':
+    '{at}: {money} by {by}, {state, select, done {given back} refused {refused} other {on its way}} {failure}',
+  'payments.back': 'All payments',
+  'statement.date': 'date',
+  'statement.what': 'what',
+  'statement.credits': 'credits',
+  'statement.balance': 'balance',
+  'statement.price': 'price',
+  'statement.currency': 'currency',
+  'statement.transaction': 'transaction',
+  'statement.id': 'id',
+  'statement.earlier': 'before',
+  // codes, invitations, held accounts
+  'command.code': 'Use a gift code or an invitation',
+  'command.code.word': 'The code',
+  'command.invite': 'Invite somebody: credits for both of you',
+  'low.notice': 'You have {credits, plural, one {# credit} other {# credits}} left.',
+  'code.button': 'I have a code',
+  'code.ask': 'Which code do you have? Write it to me.',
+  'code.good':
+    'The code works: <b>{credits, plural, one {# credit} other {# credits}}</b> added to your balance.',
+  'code.use': 'Use the code {code}',
+  'code.unknown':
+    'I don’t know this code. Please check the spelling; capitals, spaces and hyphens don’t matter.',
+  'code.ended': 'This code has ended. Nothing was changed.',
+  'code.used-up': 'This code has been used as often as it could be. Nothing was changed.',
+  'code.already': 'You have used this code before. It works once a person.',
+  'code.too-many': 'That were too many wrong codes. You can try again {until}.',
+  'code.list': '<b>{count, plural, one {# code} other {# codes}}</b>',
+  'code.line':
+    '<code>{code}</code> · {kind, select, gift {gift} other {promotion}} · {credits, plural, one {# credit} other {# credits}} · {used} of {limit} used · {state, select, off {ended} dated {until {until}} other {no end}}',
+  'code.made': 'Made:',
+  'code.off': 'The code <code>{code}</code> has ended: nobody can use it any more.',
+  'code.none-such': 'There is no code <code>{code}</code>.',
+  'code.taken': 'There is a code <code>{code}</code> already.',
+  'code.usage':
+    'How to make one: <code>/codes new CREDITS USES (UNTIL as 2026-12-31) (WORD) (gift|promotion)</code>\nTo end one: <code>/codes off WORD</code>',
+  'invite.title': '<b>Invite somebody</b>',
+  'invite.gets':
+    'After the first thing they buy, you get <b>{inviter, plural, one {# credit} other {# credits}}</b> and they get <b>{invited, plural, one {# credit} other {# credits}}</b>. If that money is paid back, the credits go back too.',
+  'invite.link': 'Your link: {link}',
+  'invite.word':
+    'Your code: <code>{code}</code>. Whoever is new here writes <code>/code {code}</code>.',
+  'invite.counts': 'Came by your invitation: {came}. Brought you credits: {rewarded}.',
+  'invite.limit':
+    'At most {most, plural, one {# invitation} other {# invitations}} in 30 days bring credits, and only those of people who are new here.',
+  'invite.noted':
+    'You were invited: after the first thing you buy, you both get credits ({credits, plural, one {# credit} other {# credits}} for you).',
+  'invite.not-new':
+    'This is an invitation, and those are for people who are new here. You can invite others with /invite.',
+  'invite.own': 'This is your own invitation: give it to somebody else.',
+  'invite.reward':
+    '{side, select, inviter {Somebody you invited has bought something: <b>{credits, plural, one {# credit} other {# credits}}</b> for you.} other {Thanks to your invitation you get <b>{credits, plural, one {# credit} other {# credits}}</b> with your first purchase.}}',
+  'invite.taken-back':
+    'The purchase behind an invitation was paid back, so <b>{credits, plural, one {# credit} other {# credits}}</b> went back.',
+  'invite.given-again':
+    'The purchase behind an invitation stands after all: <b>{credits, plural, one {# credit} other {# credits}}</b> are back.',
+  'hold.title': '<b>Spending credits is paused for your account.</b>',
+  'hold.what':
+    'Something about payments or codes looked unusual. You keep all your credits. Everything else works: free pictures, your history, /credits, /privacy and /delete.',
+  'hold.then': 'A person looks at it, and you hear of it here. /paysupport says how to reach them.',
+  'hold.kept':
+    'A person has looked at your account: spending credits stays paused. Your credits stay yours; /paysupport says how to ask for them back.',
+  'hold.released':
+    'A person has looked at your account, and all is well: you can spend your credits again. Thank you for your patience.',
+  'hold.no-buying': 'While that is so, nothing is sold to you: you could not use it.',
+  'hold.checkouts':
+    'That were a lot of payment pages in a short time. You can open the next one {until}. Those that are open still work.',
+  'hold.day-limit':
+    'That would be more than {limit, plural, one {# credit} other {# credits}} in a day, which is the limit for everybody. You can go on tomorrow (at 0:00 UTC). Nothing was spent.',
+  'hold.new': '<b>An account is held and waits for your decision.</b>',
+  'hold.open': 'Look at it',
+  'hold.empty': 'No account waits for you.',
+  'hold.waiting': '{count, plural, one {# account waits} other {# accounts wait}} for you.',
+  'hold.card':
+    '<b>Account held</b>: {cause, select, checkouts {many checkouts opened} cards_failed {many declined cards} refunds {many refunds} disputes {disputed payments} new_purchases {a new account buys a lot} new_spending {a new account spends a lot} codes_wrong {many wrong codes} other {a ring of invitations}}',
+  'hold.seen':
+    'Counted {counted} in {hours, plural, one {# hour} other {# hours}}; up to {most} is ordinary.',
+  'hold.account':
+    'Account <code>{account}</code>, since {since}. Balance: {credits, plural, one {# credit} other {# credits}}. Payments: {payments}, of which returned or disputed: {returned}. Invited: {came}.',
+  'hold.release': 'Release',
+  'hold.keep': 'Keep held',
+  'hold.suspend': 'Suspend account',
+  'hold.decided':
+    'Decision: <b>{decision, select, released {released} kept {stays held} other {suspended}}</b>',
+  'policy.after':
+    '<b>After you leave:</b> for {leftDays} days we keep a keyed checksum of your id on this platform with how many free pictures, which codes and whether an invitation were used, so that leaving and coming back brings nothing twice. Notes of declined payments, returned payments and wrong codes are kept {signalDays} days while you are here.',
 } as const;

@@ -65,7 +65,7 @@ export const es: Catalogue = {
   'help.how':
     'Elige una plantilla, confirma el precio y la foto o el vídeo llega aquí. La mayoría usa tres fotos de tu cara, una sola vez; algunas funcionan con una foto cualquiera.',
   'help.commands':
-    '/templates · todas las plantillas\n/create · buscar por palabra\n/edit, /cutout, /animate · cambiar una imagen, recortarla, moverla\n/profile · las fotos de tu cara\n/credits y /buy · tu saldo\n/history · lo que has hecho\n/settings · idioma, nombre, avisos\n/privacy · qué se guarda sobre ti\n/delete · borrar cualquier cosa\n/cancel · dejar lo que estás haciendo',
+    '/templates · todas las plantillas\n/create · buscar por palabra\n/edit, /cutout, /animate · cambiar una imagen, recortarla, moverla\n/profile · las fotos de tu cara\n/credits y /buy · tu saldo\n/code · usar un código\n/invite · invitar a alguien\n/history · lo que has hecho\n/settings · idioma, nombre, avisos\n/privacy · qué se guarda sobre ti\n/delete · borrar cualquier cosa\n/cancel · dejar lo que estás haciendo',
   'help.money':
     '{freeImages, plural, one {# foto al día es gratis} other {# fotos al día son gratis}}; después las fotos, y siempre los vídeos, cuestan créditos. Primero ves el precio. Si algo falla o lo cancelas, recuperas tus créditos.',
   'cancel.done': 'Cancelado. No se ha gastado nada.',
@@ -314,7 +314,7 @@ export const es: Catalogue = {
   'settings.name': 'Nombre: {name}',
   'settings.email': 'Correo: {email}',
   'settings.confirm': 'Preguntar antes de empezar: {state}',
-  'settings.notices': 'Avisarme antes de borrar resultados: {state}',
+  'settings.notices': 'Avisos (resultados que caducan, saldo bajo): {state}',
   'settings.keep': 'No guardar nada (los resultados se borran al entregarse): {state}',
   'settings.none': 'ninguno',
   'settings.on': 'sí',
@@ -591,4 +591,160 @@ export const es: Catalogue = {
     'Tu pago de <b>{name}</b> se devolvió, así que ha terminado. No se cobra nada más.',
   'pro.given-again': 'Tu pago de <b>{name}</b> sigue en pie: está activo hasta {until}.',
   'delete.all.pro': '<b>{name}</b> termina al momento y no se cobra nada más.',
+  // receipts and refunds
+  'credits.below':
+    'Tu saldo está <b>{missing, plural, one {# crédito} other {# créditos}}</b> por debajo de cero porque se devolvió un pago. Podrás gastar créditos de nuevo cuando esté a cero; las imágenes gratis siguen funcionando.',
+  'credits.option': '{at} · {reason} · {amount}',
+  'credits.pick': '¿Para qué fue? Elige una línea',
+  'credits.pro': '{name}, un mes',
+  'credits.purchase-of': 'compra: {name}',
+  'credits.clawback-back': 'devuelto, porque un pago sigue en pie',
+  'credits.code': 'código {code}',
+  'credits.referral': 'por una invitación',
+  'credits.statement': 'Como archivo (CSV)',
+  'credits.statement.name': 'Extracto de tus créditos (CSV)',
+  'credits.statement.here': 'Todo lo que movió tus créditos, para cualquier hoja de cálculo:',
+  'entry.made':
+    '{kind, select, video {Vídeo} other {Imagen}} del {at}: {state, select, delivered {entregado} failed {fallido} cancelled {cancelado} rejected {rechazado} held {en revisión} other {en camino}}.',
+  'entry.cost': 'Precio: {credits, plural, =0 {gratis} one {# crédito} other {# créditos}}.',
+  'entry.gone': 'El resultado ya no se guarda.',
+  'receipt.title': '<b>Recibo: {product}</b>',
+  'receipt.pack': '{credits, plural, one {# crédito} other {# créditos}}, que no caducan',
+  'receipt.pro': 'Un mes',
+  'receipt.paid':
+    '<b>{price}</b>, pagado el {at} {provider, select, stripe {con tarjeta u otro medio en Stripe} sandbox {en la caja de prueba} paypal {con PayPal} stars {con Telegram Stars} discord {en Discord} other {en {provider}}}',
+  'receipt.transaction': 'Transacción: <code>{transaction}</code>',
+  'receipt.email': 'Correo de facturación: {email}',
+  'receipt.state':
+    'Estado: {state, select, refunded {reembolsado} disputed {disputado en el banco} other {pagado}}',
+  'receipt.refunded': 'Devuelto hasta ahora: {money}',
+  'receipt.refunding': 'En camino de vuelta: {money}',
+  'receipt.request':
+    'Reembolso pedido: {decision, select, approved {aprobado} declined {rechazado} other {espera respuesta}}',
+  'receipt.link': 'Recibo del proveedor',
+  'receipt.ledger': 'Volver a los movimientos',
+  'refund.ask': 'Pedir un reembolso',
+  'refund.about': '<b>Reembolso de {product}</b>',
+  'refund.unused':
+    'Sin usar: {unused} de {bought, plural, one {# crédito} other {# créditos}}. Lo que llegó primero cuenta como usado primero.',
+  'refund.share': 'Son {money}, redondeado a tu favor; después se retiran esos créditos.',
+  'refund.unused-days': 'Los días que quedan valen {money}, redondeado a tu favor.',
+  'refund.ends-pro': 'Con el reembolso termina al momento.',
+  'refund.decides':
+    'Decide una persona y la respuesta te llega aquí. Puedes pedirlo una vez por pago.',
+  'refund.ask-yes': 'Sí, pedirlo',
+  'refund.asked': 'Pedido. La respuesta te llega aquí.',
+  'refund.not-again': 'No se puede pedir la devolución de este pago, o ya la pediste.',
+  'refund.declined': 'El pago de <b>{product}</b> no se reembolsa. Tus créditos siguen como están.',
+  'refund.returned':
+    '<b>{money}</b> por {product} vuelve al medio con el que pagaste. Los bancos tardan unos días en mostrarlo.',
+  'refund.credits':
+    'A cambio se {credits, plural, one {retiró # crédito} other {retiraron # créditos}}.',
+  'refund.asked-operator': '<b>Alguien pide un reembolso.</b>',
+  'refund.open': 'Ver el pago',
+  'refund.done': 'Reembolsado: {amount} por {product}, <code>{transaction}</code>.',
+  'refund.refused':
+    'El proveedor no devolvió {amount} por {product}, <code>{transaction}</code>. No se retiraron créditos.',
+  'refund.why':
+    'Dice: {failure}. Míralo en el panel del proveedor; después se puede intentar de nuevo aquí.',
+  'refund.part': 'Devolver lo no usado, {money}',
+  'refund.all': 'Devolver todo, {money}',
+  'refund.no': 'Rechazar',
+  'refund.started': 'Se devuelven {money}. Te aviso cuando el proveedor lo haya hecho.',
+  'refund.said-no': 'Rechazado. Se avisa al comprador.',
+  'payments.title': '<b>Pagos</b>',
+  'payments.waiting':
+    '{count, plural, one {# persona espera} other {# personas esperan}} respuesta sobre un reembolso.',
+  'payments.none': 'Nadie ha pagado nada todavía.',
+  'payments.line':
+    '{at} · {product} · {price}{state, select, refunded { · reembolsado} disputed { · disputado} other {}}',
+  'payments.account':
+    'Cuenta <code>{account}</code>: {status, select, active {activa} limited {limitada} suspended {suspendida} other {borrada}}, {balance, plural, one {# crédito} other {# créditos}}',
+  'payments.refund':
+    '{at}: {money} por {by}, {state, select, done {devuelto} refused {rechazado} other {en camino}} {failure}',
+  'payments.back': 'Todos los pagos',
+  'statement.date': 'fecha',
+  'statement.what': 'concepto',
+  'statement.credits': 'créditos',
+  'statement.balance': 'saldo',
+  'statement.price': 'precio',
+  'statement.currency': 'moneda',
+  'statement.transaction': 'transacción',
+  'statement.id': 'id',
+  'statement.earlier': 'anterior',
+  // codes, invitations, held accounts
+  'command.code': 'Usar un código de regalo o una invitación',
+  'command.code.word': 'El código',
+  'command.invite': 'Invitar a alguien: créditos para ambos',
+  'low.notice': 'Te quedan {credits, plural, one {# crédito} other {# créditos}}.',
+  'code.button': 'Tengo un código',
+  'code.ask': '¿Qué código tienes? Escríbemelo.',
+  'code.good':
+    'El código funciona: <b>{credits, plural, one {# crédito} other {# créditos}}</b> añadidos a tu saldo.',
+  'code.use': 'Usar el código {code}',
+  'code.unknown':
+    'No conozco este código. Revisa cómo está escrito; mayúsculas, espacios y guiones no importan.',
+  'code.ended': 'Este código ha terminado. No ha cambiado nada.',
+  'code.used-up': 'Este código ya se ha usado todas las veces posibles. No ha cambiado nada.',
+  'code.already': 'Ya usaste este código. Vale una vez por persona.',
+  'code.too-many': 'Demasiados códigos incorrectos. Podrás volver a probar {until}.',
+  'code.list': '<b>{count, plural, one {# código} other {# códigos}}</b>',
+  'code.line':
+    '<code>{code}</code> · {kind, select, gift {regalo} other {promoción}} · {credits, plural, one {# crédito} other {# créditos}} · usado {used} de {limit} · {state, select, off {terminado} dated {hasta {until}} other {sin fin}}',
+  'code.made': 'Creado:',
+  'code.off': 'El código <code>{code}</code> ha terminado: ya nadie puede usarlo.',
+  'code.none-such': 'No existe el código <code>{code}</code>.',
+  'code.taken': 'Ya existe un código <code>{code}</code>.',
+  'code.usage':
+    'Para crear uno: <code>/codes new CRÉDITOS USOS (HASTA como 2026-12-31) (PALABRA) (gift|promotion)</code>\nPara terminar uno: <code>/codes off PALABRA</code>',
+  'invite.title': '<b>Invita a alguien</b>',
+  'invite.gets':
+    'Tras su primera compra, tú recibes <b>{inviter, plural, one {# crédito} other {# créditos}}</b> y esa persona <b>{invited, plural, one {# crédito} other {# créditos}}</b>. Si se devuelve ese dinero, los créditos también vuelven.',
+  'invite.link': 'Tu enlace: {link}',
+  'invite.word':
+    'Tu código: <code>{code}</code>. Quien sea nuevo aquí escribe <code>/code {code}</code>.',
+  'invite.counts': 'Han venido por tu invitación: {came}. Te han dado créditos: {rewarded}.',
+  'invite.limit':
+    'Como máximo {most, plural, one {# invitación} other {# invitaciones}} en 30 días dan créditos, y solo las de personas nuevas aquí.',
+  'invite.noted':
+    'Te han invitado: tras tu primera compra, los dos recibís créditos ({credits, plural, one {# crédito} other {# créditos}} para ti).',
+  'invite.not-new':
+    'Es una invitación, y son para quien es nuevo aquí. Puedes invitar a otros con /invite.',
+  'invite.own': 'Es tu propia invitación: dásela a otra persona.',
+  'invite.reward':
+    '{side, select, inviter {Alguien a quien invitaste ha comprado algo: <b>{credits, plural, one {# crédito} other {# créditos}}</b> para ti.} other {Gracias a tu invitación recibes <b>{credits, plural, one {# crédito} other {# créditos}}</b> por tu primera compra.}}',
+  'invite.taken-back':
+    'Se devolvió la compra de una invitación, así que han vuelto <b>{credits, plural, one {# crédito} other {# créditos}}</b>.',
+  'invite.given-again':
+    'La compra de una invitación sigue en pie: vuelves a tener <b>{credits, plural, one {# crédito} other {# créditos}}</b>.',
+  'hold.title': '<b>Gastar créditos está en pausa en tu cuenta.</b>',
+  'hold.what':
+    'Algo en los pagos o códigos parecía inusual. Conservas todos tus créditos. Lo demás funciona: imágenes gratis, tu historial, /credits, /privacy y /delete.',
+  'hold.then': 'Una persona lo revisará y lo sabrás aquí. /paysupport dice cómo contactar.',
+  'hold.kept':
+    'Una persona ha revisado tu cuenta: gastar créditos sigue en pausa. Tus créditos siguen siendo tuyos; /paysupport dice cómo pedir su devolución.',
+  'hold.released':
+    'Una persona ha revisado tu cuenta y todo está bien: puedes volver a gastar tus créditos. Gracias por la paciencia.',
+  'hold.no-buying': 'Mientras sea así, no se te vende nada: no podrías usarlo.',
+  'hold.checkouts':
+    'Han sido muchas páginas de pago en poco tiempo. Podrás abrir la próxima {until}. Las que están abiertas siguen sirviendo.',
+  'hold.day-limit':
+    'Serían más de {limit, plural, one {# crédito} other {# créditos}} en un día, que es el límite para todos. Puedes seguir mañana (a las 0:00 UTC). No se ha gastado nada.',
+  'hold.new': '<b>Una cuenta está retenida y espera tu decisión.</b>',
+  'hold.open': 'Verlo',
+  'hold.empty': 'Ninguna cuenta te espera.',
+  'hold.waiting': '{count, plural, one {# cuenta te espera} other {# cuentas te esperan}}.',
+  'hold.card':
+    '<b>Cuenta retenida</b>: {cause, select, checkouts {muchas páginas de pago abiertas} cards_failed {muchas tarjetas rechazadas} refunds {muchas devoluciones} disputes {pagos disputados} new_purchases {una cuenta nueva compra mucho} new_spending {una cuenta nueva gasta mucho} codes_wrong {muchos códigos incorrectos} other {un círculo de invitaciones}}',
+  'hold.seen':
+    'Contados {counted} en {hours, plural, one {# hora} other {# horas}}; hasta {most} es normal.',
+  'hold.account':
+    'Cuenta <code>{account}</code>, desde {since}. Saldo: {credits, plural, one {# crédito} other {# créditos}}. Pagos: {payments}, de ellos devueltos o disputados: {returned}. Invitados: {came}.',
+  'hold.release': 'Liberar',
+  'hold.keep': 'Mantener retenida',
+  'hold.suspend': 'Suspender cuenta',
+  'hold.decided':
+    'Decisión: <b>{decision, select, released {liberada} kept {sigue retenida} other {suspendida}}</b>',
+  'policy.after':
+    '<b>Después de irte:</b> durante {leftDays} días guardamos una suma de control con clave de tu id en esta plataforma y cuántas imágenes gratis, qué códigos y si se usó una invitación, para que irse y volver no dé nada dos veces. Las notas de pagos rechazados o devueltos y de códigos incorrectos se guardan {signalDays} días mientras estás aquí.',
 };

@@ -44,6 +44,20 @@ export function changeSubscription(
     .where(eq(subscriptions.id, read.id));
 }
 
+/** Notes that a subscription ends with its period, where only we know it. */
+export function noteEnding(q: Query, provider: string, providerId: string, now: number): Statement {
+  return (
+    q
+      .update(subscriptions)
+      // Also another time than before: who has read it earlier must not overwrite it.
+      .set({
+        cancelsAtEnd: true,
+        askedAt: sql`max(${now}, coalesce(${subscriptions.askedAt}, 0) + 1)`,
+      })
+      .where(and(eq(subscriptions.provider, provider), eq(subscriptions.providerId, providerId)))
+  );
+}
+
 export async function subscriptionOf(q: Query, id: string): Promise<SubscriptionRow | null> {
   const [row] = await q.select().from(subscriptions).where(eq(subscriptions.id, id));
   return row ?? null;

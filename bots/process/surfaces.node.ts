@@ -97,7 +97,6 @@ export async function connectTelegram(parts: SurfaceParts, token: string): Promi
       api: telegram.stars,
       db: ctx.db,
       now: ctx.now,
-      graceMs: ctx.rules.pro.graceMs,
     }),
   );
   const bot = telegram.connect(receive, starsIntake(ctx));

@@ -1,7 +1,6 @@
-import { and, eq } from 'drizzle-orm';
 import type { Database } from '../../../db/database.ts';
-import { subscriptions } from '../../../db/schema.ts';
 import { type StarRow, starsBack, starsFor } from '../../../db/stars.ts';
+import { noteEnding, subscriptionAt } from '../../../db/subscriptions.ts';
 import {
   type PaidStanding,
   PaymentError,
@@ -16,44 +15,57 @@ type Parts = {
   api: StarsApi;
   db: Database;
   now: () => number;
-  graceMs: number;
   refresh(): Promise<void>;
   standingOf(paid: StarRow, back: ReadonlyMap<string, StarRow>): PaidStanding;
   payerOf(paid: StarRow): Promise<number>;
 };
 
+/** Telegram charges a month when it begins, give or take. */
+const RENEWAL_LATE_MS = 6 * 60 * 60_000;
+
 /**
  * Pro in Stars. A subscription is known by the payload of its invoice, which each month's payment
- * carries. Telegram tells nobody when its owner ends it: it ends when no next month comes.
+ * carries. Telegram tells nobody when its owner ends it there: it has ended when no next month comes.
  */
 export function starsSubscriptions(parts: Parts): StarsSubscriptions {
-  const { db, now, graceMs, refresh, standingOf } = parts;
-  const { query: q } = db;
+  const { db } = parts;
   return {
-    async look(subscriptionId) {
-      await refresh();
-      const months = await starsFor(q, subscriptionId);
-      const newest = months.at(-1);
-      if (!newest) throw new PaymentError('not-found');
-      const back = await starsBack(
-        q,
-        months.map(({ id }) => id),
-      );
-      const periodEndAt = paidUntil(months.filter(({ id }) => !back.has(id)));
-      const cancelsAtEnd = await isEnding(q, subscriptionId);
-      return {
-        state: stateAt(now(), periodEndAt, cancelsAtEnd ? 0 : graceMs),
-        periodEndAt: periodEndAt === 0 ? newest.createdAt : periodEndAt,
-        cancelsAtEnd,
-        amountCents: newest.stars,
-        currency: 'xtr',
-        payments: months.map((month) => standingOf(month, back)).toReversed(),
-      };
-    },
+    look: (subscriptionId) => look(parts, subscriptionId),
     // Telegram keeps it to the end of its period either way: `now` means that no other month is charged.
-    end: (subscriptionId) => setRenewal(parts, subscriptionId, false),
+    async end(subscriptionId) {
+      await setRenewal(parts, subscriptionId, false);
+      // Telegram's list does not say it, so our books remember it.
+      await db.commit([noteEnding(db.query, 'stars', subscriptionId, parts.now())]);
+    },
+    // Its owner has to switch it on again in Telegram, which was not possible while we had ended it.
     resume: (subscriptionId) => setRenewal(parts, subscriptionId, true),
     portal: async () => null,
+  };
+}
+
+async function look(parts: Parts, subscriptionId: string): Promise<SubscriptionStanding> {
+  const { db, now, refresh, standingOf } = parts;
+  await refresh();
+  const months = await starsFor(db.query, subscriptionId);
+  const newest = months.at(-1);
+  if (!newest) throw new PaymentError('not-found');
+  const back = await starsBack(
+    db.query,
+    months.map(({ id }) => id),
+  );
+  const periodEndAt = paidUntil(months.filter(({ id }) => !back.has(id)));
+  const row = await subscriptionAt(db.query, 'stars', subscriptionId);
+  // A month that came after it was ended: its owner has switched it on again.
+  const wasEnded = row?.cancelsAtEnd === true && periodEndAt <= row.periodEndAt;
+  const isOver = now() >= periodEndAt + RENEWAL_LATE_MS;
+  return {
+    state: wasEnded || isOver ? 'ended' : 'active',
+    periodEndAt: periodEndAt === 0 ? newest.createdAt : periodEndAt,
+    cancelsAtEnd: wasEnded,
+    amountCents: newest.stars,
+    currency: 'xtr',
+    payments: months.map((month) => standingOf(month, back)).toReversed(),
+    checkoutId: subscriptionId,
   };
 }
 
@@ -63,21 +75,6 @@ function paidUntil(months: readonly StarRow[]): number {
     (end, { createdAt, periodSeconds }) => Math.max(end, createdAt) + (periodSeconds ?? 0) * 1_000,
     0,
   );
-}
-
-function stateAt(now: number, endAt: number, graceMs: number): SubscriptionStanding['state'] {
-  if (now < endAt) return 'active';
-  // Without a month that was not given back there is nothing to be patient about.
-  return endAt > 0 && now < endAt + graceMs ? 'grace' : 'ended';
-}
-
-/** What we ended ourselves: Telegram's list does not say. */
-async function isEnding(q: Database['query'], subscriptionId: string): Promise<boolean> {
-  const [row] = await q
-    .select({ cancelsAtEnd: subscriptions.cancelsAtEnd })
-    .from(subscriptions)
-    .where(and(eq(subscriptions.provider, 'stars'), eq(subscriptions.providerId, subscriptionId)));
-  return row?.cancelsAtEnd ?? false;
 }
 
 async function setRenewal(parts: Parts, subscriptionId: string, renews: boolean): Promise<void> {

@@ -17,8 +17,6 @@ export type StarsOptions = {
   api: StarsApi;
   db: Database;
   now: () => number;
-  /** How long Pro goes on after its period while no next month has come, in milliseconds. */
-  graceMs: number;
 };
 
 /** Telegram takes no other period. */

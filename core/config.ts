@@ -84,6 +84,18 @@ const settings = z.object({
     .regex(/^whsec_/, 'the endpoint’s signing secret: whsec_…')
     .optional(),
   STRIPE_API_BASE: address(BASE),
+  PAYPAL_CLIENT_ID: z
+    .string()
+    .regex(/^[\w-]{10,200}$/, 'the client id of the REST app, such as AeA1QIZX…')
+    .optional(),
+  PAYPAL_CLIENT_SECRET: text,
+  PAYPAL_WEBHOOK_ID: z
+    .string()
+    .regex(/^[A-Za-z0-9]{1,50}$/, 'the id of the app’s webhook, such as 1JE4291016473214C')
+    .optional(),
+  PAYPAL_API_BASE: address(
+    'https://api-m.paypal.com, or https://api-m.sandbox.paypal.com to try it out',
+  ).default('https://api-m.paypal.com'),
   OFFERS_FILE: text,
   DISCORD_SKUS: z
     .string()
@@ -151,6 +163,8 @@ const TOGETHER: readonly [keyof Settings, ...(keyof Settings)[]][] = [
   ['DISCORD_PUBLIC_KEY', 'DISCORD_TOKEN'],
   ['DISCORD_SKUS', 'DISCORD_TOKEN'],
   ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET', 'PUBLIC_URL'],
+  ['PAYPAL_CLIENT_ID', 'PAYPAL_CLIENT_SECRET', 'PAYPAL_WEBHOOK_ID', 'PUBLIC_URL'],
+  ['PAYPAL_CLIENT_SECRET', 'PAYPAL_CLIENT_ID'],
   ['C2PA_CERTIFICATE', 'C2PA_PRIVATE_KEY'],
   ['C2PA_PRIVATE_KEY', 'C2PA_CERTIFICATE'],
   ['OPENAI_BASE_URL', 'OPENAI_API_KEY'],
@@ -221,6 +235,12 @@ export function features(config: Config, now: number): Feature[] {
       config.STRIPE_SECRET_KEY,
       'live checkout',
       `STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET; until then ${config.sandbox ? 'a sandbox where no money moves' : 'nothing is sold'}`,
+    ),
+    on(
+      'PayPal',
+      config.PAYPAL_CLIENT_ID,
+      config.PAYPAL_API_BASE.includes('sandbox') ? 'PayPal’s sandbox' : 'live checkout',
+      'PAYPAL_CLIENT_ID, PAYPAL_CLIENT_SECRET and PAYPAL_WEBHOOK_ID',
     ),
     on(
       'OpenAI',

@@ -9,9 +9,9 @@ import { silentMetrics } from '../../core/metrics.ts';
 import type { Notice } from '../../core/notices/notify.ts';
 import { requestCheckout } from '../../core/payments/checkout.ts';
 import type { Offer } from '../../core/payments/offers.ts';
-import type { PaymentContext } from '../../core/payments/open.ts';
 import { paypalPayments } from '../../core/payments/providers/paypal.ts';
 import { paypalApi } from '../../core/payments/providers/paypal-api.ts';
+import type { RefundContext } from '../../core/payments/refund.ts';
 import { paymentTasks } from '../../core/payments/tasks.ts';
 import { DEFAULT_RULES } from '../../core/rules.ts';
 import { createTaskLoop } from '../../core/task-loop.ts';
@@ -49,13 +49,14 @@ export async function openPayPalShop() {
   const counted: string[] = [];
   const problems: object[] = [];
   const said: Notice[] = [];
-  const ctx: PaymentContext & Parameters<typeof paypalRoutes>[0] = {
+  const ctx: RefundContext & Parameters<typeof paypalRoutes>[0] = {
     db,
     now,
     rules: DEFAULT_RULES,
     log: { ...silentLog, error: (fields) => problems.push(fields) },
     payments: [provider],
     nudge: () => undefined,
+    operators: [],
     metrics: { ...silentMetrics, webhook: (_, result) => counted.push(result) },
   };
   app.route('/', paypalRoutes(ctx, { api, webhookId: WEBHOOK_ID }));

@@ -80,6 +80,7 @@ export type Rules = {
   templatesAPage: number;
   historyAPage: number;
   ledgerAPage: number;
+  paymentsAPage: number;
   /** Updates one user may send in a minute before being asked to slow down. */
   updatesAMinute: number;
   moderation: {
@@ -145,6 +146,7 @@ export const DEFAULT_RULES: Rules = {
   templatesAPage: 6,
   historyAPage: 6,
   ledgerAPage: 10,
+  paymentsAPage: 8,
   updatesAMinute: 60,
   moderation: {
     thresholds: {

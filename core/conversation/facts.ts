@@ -36,7 +36,7 @@ const loaders: Loaders = {
     return receipt?.checkout.accountId === accountId ? receipt : null;
   },
   receipts: ({ db }, accountId) => paymentsOfAccount(db.query, accountId, MOST_RECEIPTS),
-  payments: async ({ db, rules }, _accountId, page) => ({
+  allPayments: async ({ db, rules }, _accountId, page) => ({
     waiting: page === '0' ? await requestedRefunds(db.query, MOST_WAITING) : [],
     ...(await paymentsPage(db.query, Number(page), rules.paymentsAPage)),
   }),

@@ -202,6 +202,11 @@ function wakes(effect: Effect): TaskKind[] {
       return ['cancel-generation'];
     case 'checkout':
       return ['open-checkout'];
+    case 'refund-payment':
+      return ['refund-payment'];
+    case 'ask-refund':
+    case 'decline-refund':
+      return ['notify'];
     case 'appeal':
     case 'set-suspended':
       return ['notify', 'cancel-generation'];

@@ -1,5 +1,5 @@
 import type { SurfaceName } from './event.ts';
-import type { Reply } from './reply.ts';
+import type { MediaSource, Reply } from './reply.ts';
 
 /** Who gets a message. */
 export type Destination = {
@@ -53,10 +53,9 @@ export type Surface = {
 };
 
 /** What a surface needs to show media: the bytes behind a `Media.source`, null when no longer kept. */
-export type ReadMedia = (source: {
-  of: 'result' | 'upload' | 'cover' | 'person' | 'face';
-  id: string;
-}) => Promise<{ bytes: Uint8Array; contentType: string; filename: string } | null>;
+export type ReadMedia = (
+  source: MediaSource,
+) => Promise<{ bytes: Uint8Array; contentType: string; filename: string } | null>;
 
 /** What a surface does with each event it has read: resolves when it is safely stored. */
 export type Receive = (event: import('./event.ts').Event) => Promise<void>;

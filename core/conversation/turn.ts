@@ -81,7 +81,7 @@ export type Loaded = {
   /** One's own payments, newest first. */
   receipts: PaymentLine[];
   /** Everybody's payments, and those whose buyers wait; only operators ask for them. */
-  payments: { waiting: PaymentLine[]; lines: PaymentLine[]; hasMore: boolean };
+  allPayments: { waiting: PaymentLine[]; lines: PaymentLine[]; hasMore: boolean };
   payment: PaymentCard | null;
   generation: { row: GenerationRow; results: ResultRow[] } | null;
   upload: UploadRow | null;

@@ -1,18 +1,20 @@
 import type { TaskHandler } from '../tasks.ts';
 import { settleEntitlement } from './entitlement.ts';
-import { openCheckout, type PaymentContext } from './open.ts';
+import { openCheckout } from './open.ts';
 import { handlePaymentEvent } from './payment-event.ts';
 import { pollCheckout } from './poll.ts';
+import { type RefundContext, refundPayment } from './refund.ts';
 import { changeSubscriptionTask } from './subscriptions/change.ts';
 import { followSubscription } from './subscriptions/follow.ts';
 
 /** The handlers of everything that payments leave to the task loop. */
 export const paymentTasks = (
-  ctx: PaymentContext,
+  ctx: RefundContext,
 ): Record<
   | 'open-checkout'
   | 'poll-checkout'
   | 'payment-event'
+  | 'refund-payment'
   | 'follow-subscription'
   | 'change-subscription'
   | 'settle-entitlement',
@@ -21,6 +23,7 @@ export const paymentTasks = (
   'open-checkout': (task) => openCheckout(ctx, task),
   'poll-checkout': (task) => pollCheckout(ctx, task),
   'payment-event': (task) => handlePaymentEvent(ctx, task),
+  'refund-payment': (task) => refundPayment(ctx, task),
   'follow-subscription': (task) => followSubscription(ctx, task),
   'change-subscription': (task) => changeSubscriptionTask(ctx, task),
   'settle-entitlement': (task) => settleEntitlement(ctx, task),

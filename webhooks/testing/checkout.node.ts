@@ -10,9 +10,9 @@ import { silentMetrics } from '../../core/metrics.ts';
 import type { Notice } from '../../core/notices/notify.ts';
 import { requestCheckout } from '../../core/payments/checkout.ts';
 import { offersFor } from '../../core/payments/offers.ts';
-import type { PaymentContext } from '../../core/payments/open.ts';
 import type { PaymentProvider } from '../../core/payments/provider.ts';
 import { stripePayments } from '../../core/payments/providers/stripe.ts';
+import type { RefundContext } from '../../core/payments/refund.ts';
 import { paymentTasks } from '../../core/payments/tasks.ts';
 import { DEFAULT_RULES } from '../../core/rules.ts';
 import { diskStore } from '../../core/storage/disk.node.ts';
@@ -51,13 +51,14 @@ export async function openShop() {
       publicUrl: base,
     }),
   ];
-  const ctx: PaymentContext & Parameters<typeof stripeRoutes>[0] = {
+  const ctx: RefundContext & Parameters<typeof stripeRoutes>[0] = {
     db,
     now,
     rules: DEFAULT_RULES,
     log: { ...silentLog, error: (fields) => problems.push(fields) },
     payments,
     nudge: () => undefined,
+    operators: [],
     metrics: { ...silentMetrics, webhook: (_, result) => counted.push(result) },
   };
   const openMemory = () =>

@@ -25,6 +25,7 @@ export async function connectDiscordSales(
       sales: discordSales(api, applicationId),
       offers,
       booked: (transactionId) => paymentAt(ctx.db.query, 'discord', transactionId),
+      graceMs: ctx.rules.pro.graceMs,
       testMode: config.NODE_ENV !== 'production',
       now: ctx.now,
     }),

@@ -1,17 +1,17 @@
-import { ulid } from 'ulidx';
-import { newestChatOfUser } from '../../db/chats.ts';
+import { chatOf, newestChatOfUser } from '../../db/chats.ts';
 import { checkoutAt } from '../../db/checkouts.ts';
-import { ConstraintError, type Statement } from '../../db/database.ts';
 import { type Member, membersAmong } from '../../db/entitlements.ts';
-import { insertSubscription, subscriptionAt } from '../../db/subscriptions.ts';
-import { enqueue, RetryLater, type Task } from '../tasks.ts';
-import { type Arrival, bookArrival } from './book.ts';
+import { subscriptionAt } from '../../db/subscriptions.ts';
+import { RetryLater, type Task } from '../tasks.ts';
+import { bookArrival } from './book.ts';
 import { OF_USER, settleSoon } from './entitlement-arrival.ts';
 import type { Entitlement, Entitlements } from './entitlements.ts';
 import { type Offer, PRO } from './offers.ts';
 import type { PaymentContext } from './open.ts';
 import { PaymentError, type PaymentProvider } from './provider.ts';
 import { settleCheckout } from './settle.ts';
+import type { Place } from './subscriptions/changes.ts';
+import { settleSubscription } from './subscriptions/settle.ts';
 
 const RETRY_MS = 30_000;
 /** Of one user; nobody has bought more than these. */
@@ -62,8 +62,8 @@ async function settleOne(ctx: PaymentContext, seller: Seller, id: string): Promi
   const entitlement = await seller.entitlements.get(id);
   const offer = ctx.rules.offers.find(({ sku }) => sku === entitlement.skuId);
   const subscription = await subscriptionAt(ctx.db.query, seller.id, id);
-  if (subscription) return followSoon(ctx, subscription.id);
-  if (offer?.product === PRO) return beginPro(ctx, seller, entitlement);
+  if (subscription || offer?.product === PRO)
+    return settlePro(ctx, seller, entitlement, subscription !== null);
   const booked = await checkoutAt(ctx.db.query, seller.id, id);
   if (booked) await settleCheckout(ctx, booked.id);
   else if (!(await bookPack(ctx, seller, entitlement, offer))) return;
@@ -88,9 +88,15 @@ async function bookPack(
   if (!member) return false;
   const standing = await seller.look(id);
   if (standing.state !== 'paid') return false;
-  const { amountCents, currency } = standing;
+  const { amountCents, refundedCents, currency } = standing;
+  // Taken back in this very moment.
+  if (refundedCents > 0) return false;
+  const place = await placeOf(ctx, member);
   await bookArrival(ctx, {
-    ...(await arrivalFor(ctx, member)),
+    accountId: member.accountId,
+    provider: seller.id,
+    locale: member.locale,
+    ...(place ? { chat: place } : {}),
     sold: {
       kind: 'pack',
       product: pack.id,
@@ -104,48 +110,23 @@ async function bookPack(
   return true;
 }
 
-/** Notes a subscription of somebody who has joined; its months are booked by whoever follows it. */
-async function beginPro(
+/** Pro, of somebody who has joined: as long as the platform says. */
+async function settlePro(
   ctx: PaymentContext,
-  { id: provider, entitlements, subscriptions }: Seller,
+  { id: provider, entitlements }: Seller,
   entitlement: Entitlement,
+  known: boolean,
 ): Promise<void> {
-  if (!subscriptions || entitlement.deleted || !entitlements.counts(entitlement)) return;
+  if (known) {
+    await settleSubscription(ctx, provider, entitlement.id);
+    return;
+  }
+  if (entitlement.deleted || !entitlements.counts(entitlement)) return;
   const member = await ownerOf(ctx, entitlement);
   if (!member) return;
-  const { state, periodEndAt, cancelsAtEnd, amountCents, currency } = await subscriptions.look(
-    entitlement.id,
-  );
-  // It came and went while nobody looked: there is no time left to give.
-  if (state === 'ended') return;
-  const now = ctx.now();
-  const row = {
-    id: ulid(now),
-    accountId: member.accountId,
-    provider,
-    providerId: entitlement.id,
-    state,
-    periodEndAt,
-    cancelsAtEnd,
-    amountCents,
-    currency,
-    createdAt: now,
-  };
-  try {
-    await ctx.db.commit([insertSubscription(ctx.db.query, row), followTask(ctx, row.id)]);
-  } catch (cause) {
-    if (cause instanceof ConstraintError) return;
-    throw cause;
-  }
-  ctx.nudge('follow-subscription');
-}
-
-const followTask = ({ db, now }: Pick<PaymentContext, 'db' | 'now'>, subject: string): Statement =>
-  enqueue(db.query, { kind: 'follow-subscription', subject }, now());
-
-async function followSoon(ctx: PaymentContext, subscriptionId: string): Promise<void> {
-  await ctx.db.commit([followTask(ctx, subscriptionId)]);
-  ctx.nudge('follow-subscription');
+  const { accountId } = member;
+  const owner = { accountId, place: await placeOf(ctx, member) };
+  await settleSubscription(ctx, provider, entitlement.id, { owner });
 }
 
 /** Handed out: it can be bought again. What was consumed before is fine. */
@@ -170,15 +151,13 @@ async function ownerOf(
   return member ?? null;
 }
 
-async function arrivalFor(
+/** Where they were last: told there, or in the direct chat once that cannot be written to any more. */
+async function placeOf(
   { db }: Pick<PaymentContext, 'db'>,
-  { accountId, userId, locale }: Member,
-): Promise<Pick<Arrival, 'accountId' | 'provider' | 'chat' | 'locale'>> {
-  const chat = await newestChatOfUser(db.query, { surface: 'discord', userId });
-  return {
-    accountId,
-    provider: 'discord',
-    locale,
-    ...(chat ? { chat: { surface: 'discord', chatId: chat.chatId, address: '{}' } } : {}),
-  };
+  { userId }: Member,
+): Promise<Place | null> {
+  const newest = await newestChatOfUser(db.query, { surface: 'discord', userId });
+  const key = newest && { surface: 'discord' as const, chatId: newest.chatId };
+  const chat = key && (await chatOf(db.query, key));
+  return key && chat ? { ...key, address: chat.address } : null;
 }

@@ -38,6 +38,8 @@ export type DiscordPaymentsOptions = {
   offers: readonly Offer[];
   /** What a payment was booked for, so that a later price changes nothing about it. */
   booked: (transactionId: string) => Promise<Price | null>;
+  /** How long Pro goes on while Discord is still trying to charge for it. */
+  graceMs: number;
   /** Whether purchases in the application's test mode count. */
   testMode: boolean;
   /** Milliseconds since the epoch. */
@@ -89,13 +91,26 @@ export function discordPayments(options: DiscordPaymentsOptions): PaymentProvide
       ),
     list: (since) => listed(options, entitlements, since),
     subscriptions: {
-      look: async (id) => subscriptionOf(options, await options.sales.entitlement(id)),
+      look: async (id) => subscriptionOf(options, await known(options.sales, id)),
       end: () => Promise.reject(new PaymentError('invalid')),
       resume: () => Promise.reject(new PaymentError('invalid')),
       portal: async () => null,
     },
     entitlements,
   };
+}
+
+/**
+ * One that we know of is never unknown to Discord but by a wrong application id, which must not end
+ * anybody's Pro: what is not heard of runs out by itself.
+ */
+async function known(sales: DiscordSales, id: string): Promise<Entitlement> {
+  try {
+    return await sales.entitlement(id);
+  } catch (cause) {
+    if (!(cause instanceof PaymentError) || cause.problem !== 'not-found') throw cause;
+    throw new PaymentError('unavailable', { cause });
+  }
 }
 
 const entitlementIdOf = (transactionId: string): string => transactionId.split(':')[0] ?? '';
@@ -170,7 +185,8 @@ async function subscriptionOf(
   ]);
   const { amountCents, currency } = month;
   const periodEndAt = endsAt ?? subscription?.periodEndAt ?? now + UNNAMED_PERIOD_MS;
-  const over = deleted || (endsAt !== null && endsAt <= now);
+  const unpaid = endsAt === null && now >= periodEndAt + options.graceMs;
+  const over = deleted || unpaid || (endsAt !== null && endsAt <= now);
   return {
     // In force without an end though its period is over: Discord is still trying to charge for it.
     state: over ? 'ended' : periodEndAt <= now ? 'grace' : 'active',

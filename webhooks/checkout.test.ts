@@ -195,7 +195,7 @@ describe('money that goes back', () => {
       refundedCents: 499,
     });
     expect(await paidAt(accountId)).toBeNull();
-    expect(shop.heard()).toEqual(['pay.taken-back', 'pay.taken-back']);
+    expect(shop.heard()).toEqual(['refund.returned', 'refund.returned']);
   });
 
   test('before anybody heard of the payment ends the same', async () => {

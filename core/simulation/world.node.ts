@@ -32,7 +32,7 @@ const USERS = ['ann', 'bob', 'cleo'] as const;
 /** What a process of the service works with in the simulation. */
 export type Works = Pick<
   Context,
-  'db' | 'now' | 'rules' | 'log' | 'metrics' | 'payments' | 'engines' | 'nudge'
+  'db' | 'now' | 'rules' | 'log' | 'metrics' | 'payments' | 'engines' | 'operators' | 'nudge'
 >;
 
 /** A process that runs tasks and answers webhooks and chats, until it is killed. */
@@ -153,6 +153,7 @@ export async function openWorld(template: string, seed: number): Promise<World> 
       metrics: silentMetrics,
       payments: models.map(({ provider }) => gatedProvider(provider, gates, process)),
       engines: [],
+      operators: [],
       nudge: () => undefined,
     };
     const loop = createTaskLoop({

@@ -8,12 +8,15 @@ const SLUG = /^[a-z0-9][a-z0-9-]{0,39}$/;
 const SMALL = /^[0-9]{1,4}$/;
 const OPERATION = /^(cutout|edit|animate)$/;
 const PROVIDER = /^(stripe|sandbox|paypal|stars|discord)$/;
+/** A code that gives credits, or the word of an invitation. */
+const WORD = /^[A-Z0-9]{3,24}$/;
 const FACE = /^(front|left|right)$/;
 
 type Shape = { pattern: RegExp; longest: string };
 const ulid: Shape = { pattern: ULID, longest: '01ARZ3NDEKTSV4RRFFQ69G5FAV' };
 const slug: Shape = { pattern: SLUG, longest: 'a'.repeat(40) };
 const small: Shape = { pattern: SMALL, longest: '9999' };
+const word: Shape = { pattern: WORD, longest: 'W'.repeat(24) };
 const face: Shape = { pattern: FACE, longest: 'front' };
 const provider: Shape = { pattern: PROVIDER, longest: 'sandbox' };
 const operation: Shape = { pattern: OPERATION, longest: 'animate' };
@@ -68,7 +71,18 @@ export const ACTIONS = {
   buy: [],
   /** A product and who takes the money for it. */
   offer: [slug, provider],
+  /** A product whose ways to pay are chosen from. */
+  ways: [slug],
   credits: [small],
+  /** Waits for a code, and uses one. */
+  code: [],
+  'code-use': [word],
+  invite: [],
+  /** Accounts that may not spend, for operators. */
+  hold: [ulid],
+  'hold-release': [ulid],
+  'hold-keep': [ulid],
+  'hold-suspend': [ulid],
   pro: [],
   'pro-cancel': [ulid],
   'pro-cancel-yes': [ulid],

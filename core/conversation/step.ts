@@ -2,13 +2,16 @@ import { FACE_SLOTS, type FaceSlot } from '../vision/vision.ts';
 import type { ActionName } from './action.ts';
 import { COMMANDS } from './commands.ts';
 import type { IncomingFile } from './event.ts';
-import { buy, chooseOffer } from './flows/buy.ts';
+import { buy, chooseOffer, chooseWay } from './flows/buy.ts';
 import { chooseAspect, drop, go, nextEngine, toggleAsk } from './flows/confirm.ts';
 import { credits, openEntry, statement } from './flows/credits.ts';
+import { askForCode, code, codes, linked, useCode } from './flows/codes.ts';
 import { askAll, askProfile, deleteAll, deleteMenu } from './flows/delete.ts';
 import { chooseSlot, fillSlot, next, unfinished, use, usePhoto, useUpload } from './flows/draft.ts';
 import { gate } from './flows/gate.ts';
 import { history } from './flows/history.ts';
+import { decideHold, holds, openHold } from './flows/holds.ts';
+import { invite } from './flows/invite.ts';
 import { cancel, help, openMenu, start } from './flows/menu.ts';
 import { captioned, operate, stepBack, withPhoto, withResult } from './flows/operations.ts';
 import {
@@ -120,7 +123,7 @@ function isOpenToSuspended(turn: Turn): boolean {
 type Flow = (turn: MemberTurn, argument: string, files: readonly IncomingFile[]) => Outcome;
 
 const commands: Record<(typeof COMMANDS)[number]['name'], Flow> = {
-  start,
+  start: (turn, argument) => linked(turn, argument) ?? start(turn, argument),
   help,
   create,
   templates: (turn) => gallery(turn, 'all', 0),
@@ -131,6 +134,8 @@ const commands: Record<(typeof COMMANDS)[number]['name'], Flow> = {
   credits: (turn) => credits(turn, 0),
   buy,
   pro,
+  code,
+  invite,
   history: (turn) => history(turn, 0),
   settings,
   verify: (turn, _argument, files) => verify(turn, files),
@@ -206,7 +211,15 @@ const presses: Record<ActionName, Press> = {
   'del-result-yes': deleteNow,
   buy,
   offer: chooseOffer,
+  ways: chooseWay,
   credits: (turn, page) => credits(turn, Number(page)),
+  code: askForCode,
+  'code-use': useCode,
+  invite,
+  hold: openHold,
+  'hold-release': (turn, id) => decideHold(turn, id, 'released'),
+  'hold-keep': (turn, id) => decideHold(turn, id, 'kept'),
+  'hold-suspend': (turn, id) => decideHold(turn, id, 'suspended'),
   pro,
   'pro-cancel': askCancel,
   'pro-cancel-yes': (turn, id) => changePro(turn, id, 'end'),
@@ -265,6 +278,8 @@ function text(turn: MemberTurn, words: string, files: readonly IncomingFile[]): 
   switch (at.at) {
     case 'slot':
       return fillSlot(turn, at, words);
+    case 'code':
+      return useCode(turn, words);
     case 'setting':
       return fillField(turn, at.field, words);
     case 'photo':
@@ -288,7 +303,7 @@ function unexpected(turn: MemberTurn, said: ReturnType<typeof t>): Outcome {
         buttons: [[button(t('nav.cancel'), 'cancel')]],
       }),
     ]);
-  if (at === 'slot' || at === 'setting')
+  if (at === 'slot' || at === 'setting' || at === 'code')
     return outcome(turn, [
       send([said, t('unexpected.waiting-text')], {
         awaits: 'text',

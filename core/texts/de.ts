@@ -258,6 +258,7 @@ export const de: Catalogue = {
   'confirm.keep-nothing': 'Wird nicht aufbewahrt: gelöscht, sobald du es hast.',
   'confirm.short':
     'Dir {short, plural, one {fehlt # Credit} other {fehlen # Credits}}. Such dir ein Paket aus:',
+  'confirm.pro': 'Mit {name}: <b>{credits}</b> statt {regular} Credits ({percent} % weniger).',
   'confirm.changed': 'Der Preis hat sich inzwischen geändert: Sieh bitte noch einmal hin.',
   'confirm.changed-who': 'Inzwischen würde es etwas anderes machen: Sieh bitte noch einmal hin.',
   'confirm.engine': 'Gemacht von: {engine}',
@@ -291,8 +292,13 @@ export const de: Catalogue = {
     '<b>{name}</b> · {credits, number} Credits · {price}\nBis zu {images, plural, one {# Bild} other {# Bilder}} oder {videos, plural, one {# Video} other {# Videos}}',
   'buy.note': 'Du zahlst außerhalb dieses Chats; Kartennummern kommen nie hierher.',
   'buy.button': '{name} · {credits, number} · {price}',
-  'buy.button.by':
-    '{name} · {price} · {provider, select, stripe {Karte} sandbox {Test} other {{provider}}}',
+  'buy.button.by': '{name} · {price} · {way}',
+  'buy.ways': 'Wie möchtest du <b>{name}</b> ({credits, number} Credits) bezahlen?',
+  'buy.way': '{way} · {price}',
+  'offers.way':
+    '{provider, select, stripe {Karte} sandbox {Test} paypal {PayPal} stars {Telegram-Sterne} discord {Discord} other {{provider}}}',
+  'offers.inside':
+    '{provider, select, stars {Sterne bezahlst du gleich hier im Chat.} discord {Discords eigene Knöpfe bezahlst du über Discord; die Credits kommen von selbst.} other {}}',
   'buy.opening': 'Ich öffne die Bezahlseite für <b>{name}</b>…',
   'buy.closed': 'Gerade gibt es nichts zu kaufen.',
   'credits.balance': 'Du hast <b>{credits, plural, one {# Credit} other {# Credits}}</b>.',

@@ -250,6 +250,7 @@ export const en = {
   'confirm.keep-nothing': 'Not kept: it is deleted as soon as you have it.',
   'confirm.short':
     'You are {short, plural, one {# credit} other {# credits}} short. Choose a pack:',
+  'confirm.pro': 'With {name}: <b>{credits}</b> instead of {regular} credits ({percent} % off).',
   'confirm.changed': 'The price has changed since you saw it: please look again.',
   'confirm.changed-who': 'Another engine would make it now: please look again.',
   'confirm.engine': 'Made by: {engine}',
@@ -282,8 +283,13 @@ export const en = {
     '<b>{name}</b> · {credits, number} credits · {price}\nUp to {images, plural, one {# picture} other {# pictures}} or {videos, plural, one {# video} other {# videos}}',
   'buy.note': 'You pay outside this chat; card numbers never come here.',
   'buy.button': '{name} · {credits, number} · {price}',
-  'buy.button.by':
-    '{name} · {price} · {provider, select, stripe {card} sandbox {test} other {{provider}}}',
+  'buy.button.by': '{name} · {price} · {way}',
+  'buy.ways': 'How would you like to pay for <b>{name}</b> ({credits, number} credits)?',
+  'buy.way': '{way} · {price}',
+  'offers.way':
+    '{provider, select, stripe {Card} sandbox {Test} paypal {PayPal} stars {Telegram Stars} discord {Discord} other {{provider}}}',
+  'offers.inside':
+    '{provider, select, stars {Stars are paid right here in the chat.} discord {Discord’s own buttons are paid through Discord; the credits come by themselves.} other {}}',
   'buy.opening': 'Opening the payment page for <b>{name}</b>…',
   'buy.closed': 'Nothing is on sale at the moment.',
   'credits.balance': 'You have <b>{credits, plural, one {# credit} other {# credits}}</b>.',

@@ -253,6 +253,7 @@ export const es: Catalogue = {
   'confirm.keep-nothing': 'No se conserva: se borra en cuanto lo tienes.',
   'confirm.short':
     'Te {short, plural, one {falta # crédito} other {faltan # créditos}}. Elige un paquete:',
+  'confirm.pro': 'Con {name}: <b>{credits}</b> en vez de {regular} créditos ({percent} % de descuento).',
   'confirm.changed': 'El precio ha cambiado desde que lo viste: míralo otra vez.',
   'confirm.changed-who': 'Ahora lo haría otro motor: míralo otra vez.',
   'confirm.engine': 'Lo hace: {engine}',
@@ -285,8 +286,13 @@ export const es: Catalogue = {
     '<b>{name}</b> · {credits, number} créditos · {price}\nHasta {images, plural, one {# foto} other {# fotos}} o {videos, plural, one {# vídeo} other {# vídeos}}',
   'buy.note': 'Pagas fuera de este chat; los números de tarjeta nunca llegan aquí.',
   'buy.button': '{name} · {credits, number} · {price}',
-  'buy.button.by':
-    '{name} · {price} · {provider, select, stripe {tarjeta} sandbox {prueba} other {{provider}}}',
+  'buy.button.by': '{name} · {price} · {way}',
+  'buy.ways': '¿Cómo quieres pagar <b>{name}</b> ({credits, number} créditos)?',
+  'buy.way': '{way} · {price}',
+  'offers.way':
+    '{provider, select, stripe {Tarjeta} sandbox {Prueba} paypal {PayPal} stars {Estrellas de Telegram} discord {Discord} other {{provider}}}',
+  'offers.inside':
+    '{provider, select, stars {Las estrellas se pagan aquí mismo, en el chat.} discord {Los botones propios de Discord se pagan a través de Discord; los créditos llegan solos.} other {}}',
   'buy.opening': 'Abriendo la página de pago de <b>{name}</b>…',
   'buy.closed': 'Ahora mismo no hay nada a la venta.',
   'credits.balance': 'Tienes <b>{credits, plural, one {# crédito} other {# créditos}}</b>.',

@@ -248,6 +248,7 @@ export const pt: Catalogue = {
   'confirm.keep-nothing': 'Não fica guardado: é apagado assim que você receber.',
   'confirm.short':
     '{short, plural, one {Falta # crédito} other {Faltam # créditos}}. Escolha um pacote:',
+  'confirm.pro': 'Com {name}: <b>{credits}</b> em vez de {regular} créditos ({percent} % de desconto).',
   'confirm.changed': 'O preço mudou desde que você viu: olhe de novo, por favor.',
   'confirm.changed-who': 'Agora outro motor faria isto: veja de novo.',
   'confirm.engine': 'Feito por: {engine}',
@@ -281,8 +282,13 @@ export const pt: Catalogue = {
     '<b>{name}</b> · {credits, number} créditos · {price}\nAté {images, plural, one {# imagem} other {# imagens}} ou {videos, plural, one {# vídeo} other {# vídeos}}',
   'buy.note': 'Você paga fora deste chat; números de cartão nunca chegam aqui.',
   'buy.button': '{name} · {credits, number} · {price}',
-  'buy.button.by':
-    '{name} · {price} · {provider, select, stripe {cartão} sandbox {teste} other {{provider}}}',
+  'buy.button.by': '{name} · {price} · {way}',
+  'buy.ways': 'Como você quer pagar <b>{name}</b> ({credits, number} créditos)?',
+  'buy.way': '{way} · {price}',
+  'offers.way':
+    '{provider, select, stripe {Cartão} sandbox {Teste} paypal {PayPal} stars {Estrelas do Telegram} discord {Discord} other {{provider}}}',
+  'offers.inside':
+    '{provider, select, stars {As estrelas são pagas aqui mesmo no chat.} discord {Os botões do próprio Discord são pagos através do Discord; os créditos chegam sozinhos.} other {}}',
   'buy.opening': 'Abrindo a página de pagamento de <b>{name}</b>…',
   'buy.closed': 'No momento não há nada à venda.',
   'credits.balance': 'Você tem <b>{credits, plural, one {# crédito} other {# créditos}}</b>.',

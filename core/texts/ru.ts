@@ -255,6 +255,7 @@ export const ru: Catalogue = {
   'confirm.kept': 'Хранится до {until}',
   'confirm.keep-nothing': 'Не хранится: удаляется, как только ты получишь.',
   'confirm.short': 'Не хватает {short, plural, one {# кредита} other {# кредитов}}. Выбери пакет:',
+  'confirm.pro': 'С {name}: <b>{credits}</b> вместо {regular} кредитов (скидка {percent} %).',
   'confirm.changed': 'Цена изменилась: посмотри ещё раз.',
   'confirm.changed-who': 'Теперь это сделает другой движок: посмотри ещё раз.',
   'confirm.engine': 'Делает: {engine}',
@@ -287,8 +288,13 @@ export const ru: Catalogue = {
     '<b>{name}</b> · кредитов: {credits, number} · {price}\nДо {images, plural, one {# картинки} other {# картинок}} или {videos, plural, one {# видео} other {# видео}}',
   'buy.note': 'Оплата идёт вне этого чата; номера карт сюда не попадают.',
   'buy.button': '{name} · {credits, number} · {price}',
-  'buy.button.by':
-    '{name} · {price} · {provider, select, stripe {карта} sandbox {тест} other {{provider}}}',
+  'buy.button.by': '{name} · {price} · {way}',
+  'buy.ways': 'Как вы хотите оплатить <b>{name}</b> (кредитов: {credits, number})?',
+  'buy.way': '{way} · {price}',
+  'offers.way':
+    '{provider, select, stripe {Карта} sandbox {Тест} paypal {PayPal} stars {Telegram Stars} discord {Discord} other {{provider}}}',
+  'offers.inside':
+    '{provider, select, stars {Звёзды оплачиваются прямо здесь, в чате.} discord {Собственные кнопки Discord оплачиваются через Discord; кредиты придут сами.} other {}}',
   'buy.opening': 'Открываю страницу оплаты: <b>{name}</b>…',
   'buy.closed': 'Сейчас ничего не продаётся.',
   'credits.balance':

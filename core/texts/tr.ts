@@ -248,6 +248,7 @@ export const tr: Catalogue = {
   'confirm.kept': 'Saklanma süresinin sonu: {until}.',
   'confirm.keep-nothing': 'Saklanmaz: eline geçer geçmez silinir.',
   'confirm.short': '{short, plural, one {# kredi} other {# kredi}} eksik. Bir paket seç:',
+  'confirm.pro': '{name} ile: {regular} kredi yerine <b>{credits}</b> (%{percent} indirim).',
   'confirm.changed': 'Sen gördükten sonra fiyat değişti: lütfen yeniden bak.',
   'confirm.changed-who': 'Şimdi bunu başka bir motor yapar: lütfen yeniden bak.',
   'confirm.engine': 'Yapan: {engine}',
@@ -280,8 +281,13 @@ export const tr: Catalogue = {
     '<b>{name}</b> · {credits, number} kredi · {price}\nEn çok {images, plural, one {# resim} other {# resim}} ya da {videos, plural, one {# video} other {# video}}',
   'buy.note': 'Ödemeyi bu sohbetin dışında yaparsın; kart numaraları buraya hiç gelmez.',
   'buy.button': '{name} · {credits, number} · {price}',
-  'buy.button.by':
-    '{name} · {price} · {provider, select, stripe {kart} sandbox {deneme} other {{provider}}}',
+  'buy.button.by': '{name} · {price} · {way}',
+  'buy.ways': '<b>{name}</b> ({credits, number} kredi) için nasıl ödemek istersin?',
+  'buy.way': '{way} · {price}',
+  'offers.way':
+    '{provider, select, stripe {Kart} sandbox {Deneme} paypal {PayPal} stars {Telegram Yıldızları} discord {Discord} other {{provider}}}',
+  'offers.inside':
+    '{provider, select, stars {Yıldızlar doğrudan burada, sohbette ödenir.} discord {Discord’un kendi düğmeleri Discord üzerinden ödenir; krediler kendiliğinden gelir.} other {}}',
   'buy.opening': '<b>{name}</b> için ödeme sayfası açılıyor…',
   'buy.closed': 'Şu anda satışta bir şey yok.',
   'credits.balance': '<b>{credits, plural, one {# kredin} other {# kredin}}</b> var.',

@@ -1,16 +1,32 @@
 import { nameOf, priceText } from '../../payments/messages.ts';
 import { type Offer, offersFor, PRO } from '../../payments/offers.ts';
+import type { SurfaceName } from '../event.ts';
 import type { Button, Text } from '../reply.ts';
 import { button, primary, remark, show, t } from '../say.ts';
-import { type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
+import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
+import { heldUp } from './holds.ts';
 
 /** `/buy`: the packs with their prices and what they give. */
 export function buy(turn: MemberTurn): Outcome {
+  const held = heldUp(turn, t('hold.no-buying'));
+  if (held) return held;
   const offers = offersHere(turn);
   if (offers.length === 0) return outcome(turn, [show(turn, [t('buy.closed')])]);
   const lines = turn.shop.rules.packs.flatMap((pack) => packLine(turn, pack, offers));
-  const text = [t('buy.title', { balance: turn.account.credits }), ...lines, t('buy.note')];
-  return outcome(turn, [show(turn, text, { buttons: [...packButtons(turn), ...proRow(turn)] })]);
+  const text = [t('buy.title', { balance: turn.account.credits }), ...lines, ...notes(offers)];
+  return outcome(turn, [show(turn, text, {
+      buttons: [...packButtons(turn), ...proRow(turn), [button(t('code.button'), 'code')]],
+    })]);
+}
+
+/** Where one pays, as far as the ways here need saying. */
+function notes(offers: readonly Offer[]): Text[] {
+  const ways = new Set(offers.map(({ provider }) => provider));
+  const inside = (['stars', 'discord'] as const).filter((provider) => ways.delete(provider));
+  return [
+    ...(ways.size > 0 ? [t('buy.note')] : []),
+    ...inside.map((provider) => t('offers.inside', { provider })),
+  ];
 }
 
 /** The way to Pro, where it is on sale. */
@@ -24,40 +40,70 @@ type Pack = Turn['shop']['rules']['packs'][number];
 
 function packLine(turn: Turn, pack: Pack, offers: readonly Offer[]): Text[] {
   const { rules } = turn.shop;
-  const prices = offers.filter(({ product }) => product === pack.id);
-  if (prices.length === 0) return [];
+  const ways = offers.filter(({ product }) => product === pack.id);
+  if (ways.length === 0) return [];
   return [
     t('buy.pack', {
       name: pack.name,
       credits: pack.credits,
-      price: [...new Set(prices.map((offer) => price(turn, offer)))].join(' / '),
+      price: prices(turn, ways),
       images: Math.floor(pack.credits / rules.imageCredits),
       videos: Math.floor(pack.credits / rules.videoMinimumCredits),
     }),
   ];
 }
 
-/** A button for each pack and way to pay. */
+/** How many ways to pay stand beside each other before a pack is chosen first and the way after it. */
+const MOST_BESIDE: Readonly<Record<SurfaceName, number>> = {
+  telegram: 2,
+  playground: 2,
+  discord: 5,
+};
+
+/** A button for each pack and way to pay; for each pack alone where there are many ways. */
 export function packButtons(turn: Turn): Button[][] {
   const offers = offersHere(turn);
-  const { packs } = turn.shop.rules;
-  return packs
-    .map((pack, i) =>
-      offers
-        .filter(({ product }) => product === pack.id)
-        .map((offer, _way, ways) => offerButton(turn, pack, offer, ways.length === 1))
-        .map((b) => (i === 1 ? primary(b) : b)),
-    )
-    .filter((row) => row.length > 0);
+  const ways = (pack: Pack): Offer[] => offers.filter(({ product }) => product === pack.id);
+  const sold = turn.shop.rules.packs.filter((pack) => ways(pack).length > 0);
+  const most = Math.max(0, ...sold.map((pack) => ways(pack).length));
+  const beside = most <= MOST_BESIDE[turn.event.surface];
+  return sold.map((pack, i) => {
+    const row =
+      beside || ways(pack).length === 1
+        ? ways(pack).map((offer) => offerButton(turn, pack, offer, most === 1))
+        : [button(packLabel(turn, pack, ways(pack)), 'ways', pack.id)];
+    return i === 1 ? row.map(primary) : row;
+  });
 }
 
+const packLabel = (turn: Turn, { name, credits }: Pack, ways: readonly Offer[]): Text =>
+  t('buy.button', { name, credits, price: prices(turn, ways) });
+
 function offerButton(turn: Turn, pack: Pack, offer: Offer, only: boolean): Button {
-  const values = { name: pack.name, credits: pack.credits, price: price(turn, offer) };
   const label = only
-    ? t('buy.button', values)
-    : t('buy.button.by', { ...values, provider: offer.provider });
+    ? packLabel(turn, pack, [offer])
+    : t('buy.button.by', { name: pack.name, price: price(turn, offer), way: wayOf(offer) });
   if (offer.sku !== undefined) return { label, sku: offer.sku };
   return button(label, 'offer', offer.product, offer.provider);
+}
+
+const wayOf = ({ provider }: Offer): Text => t('offers.way', { provider });
+
+/** A chosen pack that can be paid in many ways. */
+export function chooseWay(turn: MemberTurn, product: string): Outcome {
+  const pack = turn.shop.rules.packs.find(({ id }) => id === product);
+  const ways = offersHere(turn).filter((offer) => offer.product === product);
+  if (!pack || ways.length === 0) return outcome(turn, [remark(turn, t('buy.closed'))]);
+  const buttons = ways.map((offer): Button[] => {
+    const label = t('buy.way', { way: wayOf(offer), price: price(turn, offer) });
+    if (offer.sku !== undefined) return [{ label, sku: offer.sku }];
+    return [button(label, 'offer', product, offer.provider)];
+  });
+  const { name, credits } = pack;
+  const text = [t('buy.ways', { name, credits }), ...notes(ways)];
+  return outcome(turn, [
+    show(turn, text, { buttons: [...buttons, [button(t('nav.back'), 'buy')]] }),
+  ]);
 }
 
 /** A chosen offer: a checkout is opened, and its link takes the place of the offers. */
@@ -66,10 +112,21 @@ export function chooseOffer(turn: MemberTurn, product: string, provider: string)
     (one) => one.product === product && one.provider === provider,
   );
   if (!offer || offer.sku !== undefined) return outcome(turn, [remark(turn, t('buy.closed'))]);
+  const refused = heldUp(turn, t('hold.no-buying')) ?? tooMany(turn);
+  if (refused) return refused;
   const name = nameOf(turn.shop.rules, product);
   return outcome(turn, [show(turn, [t('buy.opening', { name })], { progress: null })], {
     effects: [{ do: 'checkout', offer }],
   });
+}
+
+/** Who has just opened many checkouts waits before the next; null for everybody else. */
+function tooMany(turn: MemberTurn): Outcome | null {
+  const { most, windowMs } = turn.shop.rules.fraud.checkoutsOpened;
+  const { count, firstAt } = ask(turn, 'opened');
+  if (count < most) return null;
+  const until = { at: (firstAt ?? turn.now) + windowMs, form: 'relative' } as const;
+  return outcome(turn, [show(turn, [t('hold.checkouts', { until })])]);
 }
 
 /** What is on sale to this reader on this surface. */
@@ -82,8 +139,14 @@ export function offersHere(turn: Pick<Turn, 'shop' | 'event' | 'locale'>): Offer
     connected,
   });
   const known = new Set([PRO, ...rules.packs.map(({ id }) => id)]);
-  return offers.filter(({ product }) => known.has(product));
+  // Only Discord has buttons of its own that sell.
+  const sells = ({ sku }: Offer): boolean => sku === undefined || turn.event.surface === 'discord';
+  return offers.filter((offer) => known.has(offer.product) && sells(offer));
 }
 
 const price = (turn: Pick<Turn, 'locale'>, { amountCents, currency }: Offer): string =>
   priceText(amountCents, currency, turn.locale);
+
+/** The different prices among these, in their order. */
+const prices = (turn: Pick<Turn, 'locale'>, offers: readonly Offer[]): string =>
+  [...new Set(offers.map((offer) => price(turn, offer)))].join(' / ');

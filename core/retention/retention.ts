@@ -3,6 +3,7 @@ import { forgetEvents } from '../../db/inbox.ts';
 import type { Context } from '../context.ts';
 import { sweepReviews } from '../moderation/sweep.ts';
 import { sweepEntitlements } from '../payments/entitlement-sweep.ts';
+import { sweepPayments } from '../payments/recent.ts';
 import { sweepStars } from '../payments/stars-sweep.ts';
 import { sweepSubscriptions } from '../payments/subscriptions/follow.ts';
 import { sweepCheckouts } from '../payments/sweep.ts';
@@ -35,6 +36,7 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
   subscriptions: async (ctx) => {
     await sweepSubscriptions(ctx);
   },
+  payments: sweepPayments,
   events: async (ctx) => {
     await ctx.db.commit([forgetEvents(ctx.now() - ctx.rules.inboxKeptMs, MOST_EVENTS)]);
   },

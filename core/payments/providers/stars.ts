@@ -74,6 +74,7 @@ export function starsPayments(options: StarsOptions): StarsProvider {
       const payer = userId === null ? await payerOf(api, paid) : Number(userId);
       await api.refund(payer, transactionId);
     },
+    listsAtOnce: true,
     async *list(sinceMs) {
       await refresh();
       for (let after: StarRow | null = null; ; ) {

@@ -49,6 +49,7 @@ export function stripePayments(options: StripeOptions): PaymentProvider {
     find: (transactionId) => asking(() => findCheckout(stripe, transactionId)),
     refund: (of) => asking(() => refund(stripe, of)),
     list: (sinceMs) => listPayments(stripe, sinceMs),
+    listsAtOnce: true,
     receiptUrl: (transactionId) => asking(() => receiptUrl(stripe, transactionId)),
     subscriptions: stripeSubscriptions(stripe, { publicUrl }),
   };

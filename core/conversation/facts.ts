@@ -1,6 +1,7 @@
 import { accountOf, consentsOf, holdingsOf } from '../../db/accounts.ts';
 import type { Opening } from '../../db/chats.ts';
 import { paymentsOf } from '../../db/checkouts.ts';
+import { codeOf, newestCodes } from '../../db/codes.ts';
 import { facesOf } from '../../db/faces.ts';
 import { generationOf, historyPage, openGenerations, recentSeconds } from '../../db/generations.ts';
 import { ledgerLine, ledgerPage } from '../../db/ledger.ts';
@@ -8,12 +9,17 @@ import { paymentsOfAccount, paymentsPage, requestedRefunds } from '../../db/refu
 import { resultOf, resultsOf, uploadOf } from '../../db/results.ts';
 import { openReviews, reviewOf, reviewOfGeneration, screeningsOf } from '../../db/reviews.ts';
 import { subscriptionsOf } from '../../db/subscriptions.ts';
+import { checkoutsSince } from '../../db/velocity.ts';
 import type { Context } from '../context.ts';
+import { codeStanding } from '../credits/codes.ts';
+import { invitationStanding, invitationsOf, joiningWith } from '../credits/invitation.ts';
+import { holdCard, waitingHolds } from '../fraud/card.ts';
+import { freeImagesFor } from '../generations/price.ts';
 import { paymentCard, receiptOf } from '../payments/receipt.ts';
 import { FACE_SLOTS } from '../vision/vision.ts';
 import type { AccountFacts, Loaded } from './turn.ts';
 
-type Reads = Pick<Context, 'db' | 'rules' | 'now' | 'log' | 'payments'>;
+type Reads = Pick<Context, 'db' | 'rules' | 'now' | 'log' | 'payments' | 'vault'>;
 type Loaders = {
   [K in keyof Loaded]: (ctx: Reads, accountId: string, key: string) => Promise<Loaded[K]>;
 };
@@ -21,6 +27,7 @@ type Loaders = {
 /** Fewer runs than this say nothing about the usual time. */
 const ENOUGH_RUNS = 3;
 const MOST_REVIEWS = 10;
+const MOST_CODES = 10;
 const MOST_RECEIPTS = 5;
 const MOST_WAITING = 10;
 const MOST_PAYMENTS = 5;
@@ -41,6 +48,19 @@ const loaders: Loaders = {
     ...(await paymentsPage(db.query, Number(page), rules.paymentsAPage)),
   }),
   payment: (ctx, _accountId, id) => paymentCard(ctx, id),
+  code: codeStanding,
+  invitation: invitationStanding,
+  joining: (ctx, _accountId, key) => {
+    const [surface = '', userId = '', ...word] = key.split(' ');
+    return joiningWith(ctx, { surface, userId }, word.join(' '));
+  },
+  invites: invitationsOf,
+  opened: ({ db, rules, now }, accountId) =>
+    checkoutsSince(db.query, accountId, now() - rules.fraud.checkoutsOpened.windowMs),
+  codes: ({ db }) => newestCodes(db.query, MOST_CODES),
+  'code-row': ({ db }, _accountId, code) => codeOf(db.query, code),
+  holds: waitingHolds,
+  hold: (ctx, _accountId, id) => holdCard(ctx, id),
   generation: async ({ db }, accountId, id) => {
     const [row, results] = await Promise.all([generationOf(db.query, id), resultsOf(db.query, id)]);
     if (row?.accountId !== accountId) return null;
@@ -116,7 +136,10 @@ function own<T extends { accountId: string }>(accountId: string, row: T | null):
 }
 
 /** The account in what was read first; null for somebody new, refused or erased. */
-export function accountFacts(opening: Opening, ctx: Pick<Context, 'rules'>): AccountFacts | null {
+export function accountFacts(
+  opening: Opening,
+  ctx: Pick<Context, 'rules' | 'now'>,
+): AccountFacts | null {
   const { accountId, status } = opening;
   if (accountId === null || status === null || status === 'erased') return null;
   const slots = new Set(opening.faceSlots?.split(','));
@@ -134,7 +157,7 @@ export function accountFacts(opening: Opening, ctx: Pick<Context, 'rules'>): Acc
     proUntil: opening.proUntil,
     heldAt: opening.heldAt,
     credits: opening.credits ?? 0,
-    freeLeft: Math.max(0, ctx.rules.freeImagesADay - (opening.freeUsed ?? 0)),
+    freeLeft: Math.max(0, freeImagesFor(ctx.rules, opening, ctx.now()) - (opening.freeUsed ?? 0)),
     faceSlots: FACE_SLOTS.filter((slot) => slots.has(slot)),
     faceConsent: opening.faceConsent === null ? null : { version, companies },
   };

@@ -253,7 +253,8 @@ export const es: Catalogue = {
   'confirm.keep-nothing': 'No se conserva: se borra en cuanto lo tienes.',
   'confirm.short':
     'Te {short, plural, one {falta # crédito} other {faltan # créditos}}. Elige un paquete:',
-  'confirm.pro': 'Con {name}: <b>{credits}</b> en vez de {regular} créditos ({percent} % de descuento).',
+  'confirm.pro':
+    'Con {name}: <b>{credits}</b> en vez de {regular} créditos ({percent} % de descuento).',
   'confirm.changed': 'El precio ha cambiado desde que lo viste: míralo otra vez.',
   'confirm.changed-who': 'Ahora lo haría otro motor: míralo otra vez.',
   'confirm.engine': 'Lo hace: {engine}',

@@ -248,7 +248,8 @@ export const pt: Catalogue = {
   'confirm.keep-nothing': 'Não fica guardado: é apagado assim que você receber.',
   'confirm.short':
     '{short, plural, one {Falta # crédito} other {Faltam # créditos}}. Escolha um pacote:',
-  'confirm.pro': 'Com {name}: <b>{credits}</b> em vez de {regular} créditos ({percent} % de desconto).',
+  'confirm.pro':
+    'Com {name}: <b>{credits}</b> em vez de {regular} créditos ({percent} % de desconto).',
   'confirm.changed': 'O preço mudou desde que você viu: olhe de novo, por favor.',
   'confirm.changed-who': 'Agora outro motor faria isto: veja de novo.',
   'confirm.engine': 'Feito por: {engine}',

@@ -11,12 +11,14 @@ import { type Draft, draftOf, idle, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { packButtons } from './buy.ts';
 import { gone, stale } from './draft.ts';
+import { heldUp } from './holds.ts';
 import { processors } from './policy.ts';
-import { choices, type Quote, quote, wordsFor } from './price.ts';
+import { choices, proLine, type Quote, quote, wordsFor } from './price.ts';
 import { consented, profileScreen } from './profile.ts';
 
 /** Words named at most where they are not understood. */
 const MOST_UNKNOWN = 6;
+const OVER_THE_DAY = 'spending_limit';
 const STARTED_BEFORE = 'generations.draft_id';
 
 /** Says what it costs, how long it takes and who gets the photos; or starts at once where that is wished. */
@@ -79,6 +81,8 @@ function question(
   priced: Quote,
   before: Text[],
 ): Outcome {
+  const held = priced.credits > 0 ? heldUp(turn) : null;
+  if (held) return held;
   const shown = { ...draft, shownCredits: priced.credits, told: companiesOf(priced) };
   const reply = screen(turn, plan, shown, priced);
   return outcome(turn, [{ ...reply, text: [...before, ...reply.text] }], {
@@ -96,6 +100,7 @@ function screen(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): Repl
     t('confirm.title', { title: titleOf(turn, plan), kind: plan.kind }),
     ...slots,
     ...cost(turn, priced),
+    ...proLine(turn, priced),
     t('confirm.time', { seconds: usual(turn, plan, priced) }),
     t(plan.needs === 'words' ? 'confirm.who-words' : 'confirm.who', {
       who: processors(priced.engine.company),
@@ -214,6 +219,12 @@ export function go(turn: MemberTurn, draftId: string): Outcome {
 /** Starts it, unless something that was there before is missing now. */
 function begin(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): Outcome {
   const { rules } = turn.shop;
+  if (turn.refused === OVER_THE_DAY)
+    return outcome(turn, [
+      show(turn, [t('hold.day-limit', { limit: rules.spendingADayCredits })], {
+        buttons: goButtons(turn, draft),
+      }),
+    ]);
   if (draft.source === 'profile' && (turn.account.faceSlots.length < 3 || !consented(turn)))
     return profileScreen({ ...turn, state: { ...turn.state, wanted: plan.templateId } });
   if (draft.uploadId !== null) {
@@ -271,6 +282,7 @@ function inputOf(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): New
     },
     engineId: priced.engine.id,
     priceCredits: priced.credits,
+    dayLimitCredits: turn.shop.rules.spendingADayCredits,
     free: priced.free,
     surface,
     chatId,

@@ -1,4 +1,5 @@
 import type { LedgerLine } from '../../../db/ledger.ts';
+import { freeImagesFor } from '../../generations/price.ts';
 import { nameOf } from '../../payments/messages.ts';
 import type { Choice, Text } from '../reply.ts';
 import { button, pager, primary, remark, send, show, t, words } from '../say.ts';
@@ -12,14 +13,20 @@ export function credits(turn: MemberTurn, page: number): Outcome {
   const { account, shop } = turn;
   const text = [
     balanceText(account.credits),
-    t('credits.free', { left: account.freeLeft, limit: shop.rules.freeImagesADay }),
+    t('credits.free', {
+      left: account.freeLeft,
+      limit: freeImagesFor(shop.rules, account, turn.now),
+    }),
     ...(lines.length === 0 ? [t('credits.nothing')] : lines.map((entry) => line(turn, entry))),
   ];
   const csv = button(t('credits.statement'), 'statement');
   const rows = [
     pager('credits', page, hasMore),
     [primary(button(t('credits.buy'), 'buy')), ...(lines.length === 0 ? [] : [csv])],
-    [button(t('pro.button', { name: shop.rules.pro.name }), 'pro')],
+    [
+      button(t('pro.button', { name: shop.rules.pro.name }), 'pro'),
+      button(t('code.button'), 'code'),
+    ],
   ];
   return outcome(turn, [
     show(turn, text, {

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../db/allowances.ts';
 import type { Engine, EngineNeed } from '../../engines/engine.ts';
 import { fallbacksOf, rankEngines } from '../../engines/router.ts';
-import { priceOf } from '../../generations/price.ts';
+import { freeImagesFor, priceFor, priceOf } from '../../generations/price.ts';
 import { fillPrompt } from '../../templates/prompt.ts';
 import type { Template } from '../../templates/template.ts';
 import { type Plan, templatePlan } from '../plan.ts';
@@ -17,6 +17,8 @@ export type Quote = {
   need: EngineNeed;
   /** 0 where a free picture pays. */
   credits: number;
+  /** What it costs without Pro. */
+  regularCredits: number;
   free: { day: string; limit: number } | null;
 };
 
@@ -29,18 +31,22 @@ export function quote(turn: Turn, plan: Plan, draft: Draft | null): Quote | null
   const engine = ranked[0]?.engine;
   if (!engine) return null;
   const fallbacks = fallbacksOf(ranked);
-  const freeLeft = turn.account?.freeLeft ?? rules.freeImagesADay;
+  const dailyFree = freeImagesFor(rules, turn.account, turn.now);
+  const freeLeft = turn.account?.freeLeft ?? dailyFree;
   if (plan.kind === 'image' && freeLeft > 0)
     return {
       engine,
       fallbacks,
       need,
       credits: 0,
-      free: { day: dayOf(turn.now), limit: rules.freeImagesADay },
+      regularCredits: 0,
+      free: { day: dayOf(turn.now), limit: dailyFree },
     };
   const override = plan.priceCredits ?? null;
-  const credits = priceOf(rules, { kind: plan.kind, engine, need, override });
-  return { engine, fallbacks, need, credits, free: null };
+  const regularCredits = priceOf(rules, { kind: plan.kind, engine, need, override });
+  const spent = { kind: plan.kind, credits: regularCredits };
+  const credits = priceFor(rules, turn.account, turn.now, spent);
+  return { engine, fallbacks, need, credits, regularCredits, free: null };
 }
 
 const REFERENCES = { profile: 3, photo: 1, none: 0, words: 0 } as const;
@@ -75,6 +81,13 @@ export function needOf(plan: Plan, draft: Draft | null): EngineNeed {
 export function choices(turn: Turn, plan: Plan, draft: Draft): Engine[] {
   const need = needOf(plan, draft);
   return turn.shop.engines.filter((engine) => engine.supports(need));
+}
+
+/** What Pro takes off a price, where it does. */
+export function proLine(turn: Turn, { credits, regularCredits }: Quote): Text[] {
+  if (credits >= regularCredits) return [];
+  const { name, discountPercent } = turn.shop.rules.pro;
+  return [t('confirm.pro', { name, percent: discountPercent, regular: regularCredits, credits })];
 }
 
 /** The price of a template as its page tells it. */

@@ -57,7 +57,8 @@ async function look(parts: Parts, subscriptionId: string): Promise<SubscriptionS
   const row = await subscriptionAt(db.query, 'stars', subscriptionId);
   // A month that came after it was ended: its owner has switched it on again.
   const wasEnded = row?.cancelsAtEnd === true && periodEndAt <= row.periodEndAt;
-  const isOver = now() >= periodEndAt + RENEWAL_LATE_MS;
+  // A month that was given back does not keep Telegram from charging the next.
+  const isOver = now() >= paidUntil(months) + RENEWAL_LATE_MS;
   return {
     state: wasEnded || isOver ? 'ended' : 'active',
     periodEndAt: periodEndAt === 0 ? newest.createdAt : periodEndAt,

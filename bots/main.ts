@@ -1,5 +1,6 @@
 import { ConfigError, features, readConfig } from '../core/config.ts';
 import { openLog } from '../core/log.node.ts';
+import { silentLog } from '../core/log.ts';
 import { keepHeapSmall } from './process/heap.node.ts';
 
 const STOP_LIMIT_MS = 10_000;
@@ -13,6 +14,21 @@ async function main(): Promise<void> {
   if (command === 'route') {
     const { routeCommand } = await import('./process/route.node.ts');
     process.exitCode = await routeCommand(config, args, (text) => process.stdout.write(text));
+    return;
+  }
+  const beside = {
+    log: silentLog,
+    now: Date.now,
+    write: (text: string) => process.stdout.write(text),
+  };
+  if (command === 'reconcile') {
+    const { reconcileCommand } = await import('./process/reconcile.node.ts');
+    process.exitCode = await reconcileCommand(config, args, beside);
+    return;
+  }
+  if (command === 'refund') {
+    const { refundCommand } = await import('./process/refund.node.ts');
+    process.exitCode = await refundCommand(config, args, beside);
     return;
   }
   const { readOffers } = await import('./process/offers.node.ts');

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { accounts, checkouts, payments } from './schema.ts';
 
@@ -126,6 +126,47 @@ export function paymentsToLookAt(q: Query, now: number, most: number): Promise<P
 /** Sets when a payment is asked about again, in milliseconds; null for never. */
 export function lookAgain(q: Query, paymentId: string, at: number | null): Statement {
   return q.update(payments).set({ lookAt: at }).where(eq(payments.id, paymentId));
+}
+
+/** A provider's payments since a time, page by page in the order of their ids. @param of `after` an id */
+export function paymentsSince(
+  q: Query,
+  of: { provider: string; sinceMs: number; after: string; most: number },
+): Promise<PaymentRow[]> {
+  return q
+    .select()
+    .from(payments)
+    .where(
+      and(
+        eq(payments.provider, of.provider),
+        gte(payments.createdAt, of.sinceMs),
+        gt(payments.id, of.after),
+      ),
+    )
+    .orderBy(asc(payments.id))
+    .limit(of.most);
+}
+
+/** Takes over what a provider says was paid. */
+export function correctPayment(
+  q: Query,
+  id: string,
+  change: Pick<PaymentRow, 'amountCents' | 'currency'>,
+): Statement {
+  return q.update(payments).set(change).where(eq(payments.id, id));
+}
+
+/** A provider's checkouts that are not over, oldest first. */
+export function openCheckouts(q: Query, provider: string, most: number): Promise<CheckoutRow[]> {
+  return q
+    .select()
+    .from(checkouts)
+    .where(
+      sql`${checkouts.state} in ('opening', 'open', 'processing')
+        and ${checkouts.provider} = ${provider}`,
+    )
+    .orderBy(asc(checkouts.createdAt))
+    .limit(most);
 }
 
 /** Providers with checkouts that are not over. */

@@ -41,6 +41,8 @@ export type ContextOptions = {
   rules?: Rules;
   /** Instead of the local engine and its models. */
   engines?: Context['engines'];
+  /** True for a command that works beside the service, on the same data. */
+  beside?: boolean;
   /** How long a write is tried against a busy database, in milliseconds. */
   databasePatienceMs?: number;
 };
@@ -55,7 +57,7 @@ export async function openContext(config: Config, options: ContextOptions): Prom
   };
   mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 });
   const url = config.DATABASE_URL ?? `file:${join(config.DATA_DIR, 'alme.db')}`;
-  const alone = url.startsWith('file:');
+  const alone = url.startsWith('file:') && !options.beside;
   const unlock = alone ? lockFolder(join(config.DATA_DIR, 'process.lock')) : () => undefined;
   let db: Database;
   try {

@@ -11,7 +11,7 @@ export const SIGNAL_KINDS = [
   'card-failed',
   /** A word was tried that is no code. The reference is the event it came in. */
   'code-wrong',
-  /** Money of a payment went back. The reference is the payment's id, and the amount where in parts. */
+  /** Money of a payment went back. The reference is the payment's id, a colon, and how much in all. */
   'refunded',
   /** The payer's bank disputed a payment. The reference is the payment's id. */
   'disputed',

@@ -26,8 +26,10 @@ export async function checkoutsSince(
 
 /** Payments of an account whose money went back since a time, those left out that an operator gave back. */
 export async function refundsSince(q: Query, accountId: string, since: number): Promise<number> {
+  // The reference is the payment's id, then what had gone back of it.
+  const paymentId = sql`substr(${signals.reference}, 1, instr(${signals.reference} || ':', ':') - 1)`;
   const [row] = await q
-    .select({ refunds: count() })
+    .select({ refunds: sql<number>`count(distinct ${paymentId})` })
     .from(signals)
     .where(
       and(
@@ -35,7 +37,7 @@ export async function refundsSince(q: Query, accountId: string, since: number): 
         eq(signals.kind, 'refunded'),
         gte(signals.createdAt, since),
         sql`not exists (select 1 from ${paymentRefunds}
-          where ${paymentRefunds.paymentId} = ${signals.reference})`,
+          where ${paymentRefunds.paymentId} = ${paymentId})`,
       ),
     );
   return row?.refunds ?? 0;

@@ -7,6 +7,7 @@ import type { Config } from '../../core/config.ts';
 import { type Conversation, openConversation } from '../../core/conversation/receive.ts';
 import { faceChecker } from '../../core/faces/check.ts';
 import { photoReceiver } from '../../core/faces/receive-photo.ts';
+import { accountTasks } from '../../core/fraud/judge.ts';
 import { createGenerations } from '../../core/generations/generations.ts';
 import { PREDICTION_LANE } from '../../core/generations/hand-over.ts';
 import { pictureVerifier } from '../../core/marking/verify-picture.ts';
@@ -178,6 +179,7 @@ function openWork(ctx: OpenContext, conversation: Conversation) {
     handlers: {
       ...generations.handlers,
       ...paymentTasks(ctx),
+      ...accountTasks(ctx),
       'check-face': faceChecker(ctx, conversation),
       'receive-photo': photoReceiver(ctx, conversation),
       'verify-picture': pictureVerifier(ctx, conversation),

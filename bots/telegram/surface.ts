@@ -23,6 +23,8 @@ export type SurfaceParts = FileSource & {
   readMedia: ReadMedia;
   vision: Pick<Vision, 'contactSheet' | 'shrink'>;
   log: Log;
+  /** The bot's own name; null until Telegram has told it. */
+  username: () => string | null;
 };
 
 type Working = SurfaceParts & MediaParts & SendParts & { moved: Moved };
@@ -42,6 +44,10 @@ export function telegramSurface(parts: SurfaceParts): Surface {
       });
     },
     download: (ref, maxBytes) => downloadFile(parts, ref, maxBytes),
+    startLink: (argument) => {
+      const username = parts.username();
+      return username === null ? null : `https://t.me/${username}?start=${argument}`;
+    },
   };
 }
 

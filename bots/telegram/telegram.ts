@@ -69,7 +69,14 @@ export function createTelegram(options: TelegramOptions): Telegram {
   const { readMedia, vision, fetch = globalThis.fetch } = options;
   const source = { api: bot.api, apiRoot, token, fetch };
   return {
-    surface: telegramSurface({ ...source, queries, readMedia, vision, log }),
+    surface: telegramSurface({
+      ...source,
+      queries,
+      readMedia,
+      vision,
+      log,
+      username: () => (bot.isInited() ? bot.botInfo.username : null),
+    }),
     stars: starsApi(bot.api),
     connect(receive, intake) {
       const groups = groupAnswers({ api: bot.api, now, log });

@@ -56,3 +56,13 @@ export function carriedOver(
   const used = { accountId, day, used: left.freeUsed, limitCount };
   return [ctx.db.query.insert(allowances).values(used).onConflictDoNothing()];
 }
+
+/** The same for an account that has joined: whether any of its people left lately. */
+export async function departureOfAccount(
+  ctx: Pick<Context, 'db' | 'vault' | 'now'>,
+  accountId: string,
+): Promise<boolean> {
+  const hashes = await hashesOf(ctx, accountId);
+  const rows = await Promise.all(hashes.map((hash) => departureOf(ctx.db.query, hash, ctx.now())));
+  return rows.some((row) => row !== null);
+}

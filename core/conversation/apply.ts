@@ -12,7 +12,10 @@ import { deleteChatsOf } from '../../db/chats.ts';
 import type { Statement } from '../../db/database.ts';
 import { deleteFaces, extendFaces, putFace } from '../../db/faces.ts';
 import { insertScreening } from '../../db/reviews.ts';
+import { carriedOver, departures, earlier } from '../accounts/departure.ts';
 import type { Context } from '../context.ts';
+import { noteInvitation } from '../credits/invitation.ts';
+import { judgeSoon } from '../fraud/judge-soon.ts';
 import { askToCancel, requestGeneration } from '../generations/request.ts';
 import { openAppeal } from '../moderation/appeal.ts';
 import { restoreAccount, settleReview, suspendAccount } from '../moderation/settle-review.ts';
@@ -23,6 +26,7 @@ import { approveRefund, askRefund, declineRefund } from '../payments/refund-wish
 import { endSubscriptions } from '../payments/subscriptions/change.ts';
 import { deleteResult } from '../retention/delete-result.ts';
 import { enqueue } from '../tasks.ts';
+import { applyCodes, type CodeEffect, isCodeEffect } from './apply-codes.ts';
 import { traceOf } from './event.ts';
 import { tidy } from './flows/draft.ts';
 import type { Effect, Turn } from './turn.ts';
@@ -48,7 +52,7 @@ async function one(ctx: Needs, turn: Turn, effect: Effect): Promise<Statement[]>
   const { now } = turn;
   switch (effect.do) {
     case 'join':
-      return join(ctx, turn);
+      return join(ctx, turn, effect.word);
     case 'refuse':
       return refuse(ctx, turn);
     case 'reachable':
@@ -78,29 +82,33 @@ async function one(ctx: Needs, turn: Turn, effect: Effect): Promise<Statement[]>
         ? suspendAccount(q, effect.card, now)
         : restoreAccount(q, effect.card, now);
     default:
-      return turn.account === null ? [] : personal(ctx, turn, turn.account.id, effect);
+      if (turn.account === null) return [];
+      return isCodeEffect(effect)
+        ? applyCodes(ctx, turn, turn.account.id, effect)
+        : personal(ctx, turn, turn.account.id, effect);
   }
 }
 
 type Personal = Exclude<
   Effect,
-  {
-    do:
-      | 'join'
-      | 'refuse'
-      | 'reachable'
-      | 'task'
-      | 'generate'
-      | 'stop'
-      | 'delete-result'
-      | 'note-screening'
-      | 'appeal'
-      | 'decide-review'
-      | 'set-suspended'
-      | 'ask-refund'
-      | 'refund-payment'
-      | 'decline-refund';
-  }
+  | CodeEffect
+  | {
+      do:
+        | 'join'
+        | 'refuse'
+        | 'reachable'
+        | 'task'
+        | 'generate'
+        | 'stop'
+        | 'delete-result'
+        | 'note-screening'
+        | 'appeal'
+        | 'decide-review'
+        | 'set-suspended'
+        | 'ask-refund'
+        | 'refund-payment'
+        | 'decline-refund';
+    }
 >;
 
 function personal(
@@ -138,7 +146,7 @@ function personal(
     case 'keep-faces':
       return [extendFaces(q, accountId, now + ctx.rules.facePhotosKeptMs)];
     case 'checkout':
-      return checkout(ctx, turn, accountId, effect);
+      return [...checkout(ctx, turn, accountId, effect), judgeSoon(q, accountId, now)];
     case 'erase':
       return erase(ctx, accountId, now, sweep);
   }
@@ -152,8 +160,10 @@ async function erase(
   sweep: Statement,
 ): Promise<Statement[]> {
   const q = ctx.db.query;
-  const payload = JSON.stringify(await identitiesOf(q, accountId));
+  const people = await identitiesOf(q, accountId);
+  const payload = JSON.stringify(people);
   return [
+    ...(await departures(ctx, accountId, people)),
     changeAccount(q, accountId, { status: 'erased', name: null, email: null }),
     deleteChatsOf(accountId),
     deleteIdentities(q, accountId),
@@ -165,7 +175,7 @@ async function erase(
 }
 
 /** The account of somebody who has accepted, new or known from an earlier refusal. */
-async function join(ctx: Needs, turn: Turn): Promise<Statement[]> {
+async function join(ctx: Needs, turn: Turn, word: string | null): Promise<Statement[]> {
   const q = ctx.db.query;
   const { event, now, account } = turn;
   const accepted = {
@@ -186,7 +196,16 @@ async function join(ctx: Needs, turn: Turn): Promise<Statement[]> {
     event.surface === 'discord' && ctx.payments.some((one) => one.entitlements)
       ? settleAllOf(ctx, event.userId)
       : [];
-  return [...row, consent(ctx, turn, id, 'terms', ''), ...waiting];
+  const left = await earlier(ctx, event);
+  const invitation =
+    word === null ? [] : await noteInvitation(ctx, { word, accountId: id, known: left !== null });
+  return [
+    ...row,
+    consent(ctx, turn, id, 'terms', ''),
+    ...waiting,
+    ...carriedOver(ctx, id, left),
+    ...invitation,
+  ];
 }
 
 /** What the platform calls somebody, as one line of visible characters, cut between characters. */

@@ -36,6 +36,12 @@ export const COMMANDS = [
   { name: 'credits', descriptionKey: 'command.credits' },
   { name: 'buy', descriptionKey: 'command.buy' },
   { name: 'pro', descriptionKey: 'command.pro' },
+  {
+    name: 'code',
+    descriptionKey: 'command.code',
+    option: { name: 'word', descriptionKey: 'command.code.word' },
+  },
+  { name: 'invite', descriptionKey: 'command.invite' },
   { name: 'history', descriptionKey: 'command.history' },
   { name: 'settings', descriptionKey: 'command.settings' },
   { name: 'verify', descriptionKey: 'command.verify', picture: true },

@@ -1,6 +1,5 @@
 import { accountOf, consentsOf, holdingsOf } from '../../db/accounts.ts';
 import type { Opening } from '../../db/chats.ts';
-import { paymentsOf } from '../../db/checkouts.ts';
 import { codeOf, newestCodes } from '../../db/codes.ts';
 import { facesOf } from '../../db/faces.ts';
 import { generationOf, historyPage, openGenerations, recentSeconds } from '../../db/generations.ts';
@@ -30,7 +29,6 @@ const MOST_REVIEWS = 10;
 const MOST_CODES = 10;
 const MOST_RECEIPTS = 5;
 const MOST_WAITING = 10;
-const MOST_PAYMENTS = 5;
 
 const loaders: Loaders = {
   history: ({ db, rules }, accountId, page) =>
@@ -72,7 +70,6 @@ const loaders: Loaders = {
   faces: ({ db }, accountId) => facesOf(db.query, accountId),
   holdings: ({ db }, accountId) => holdingsOf(db.query, accountId),
   subscriptions: ({ db }, accountId) => subscriptionsOf(db.query, accountId),
-  payments: ({ db }, accountId) => paymentsOf(db.query, accountId, MOST_PAYMENTS),
   consents: ({ db }, accountId) => consentsOf(db.query, accountId),
   open: ({ db }, accountId) => openGenerations(db.query, accountId),
   review: ({ db }, _accountId, id) => cardOf(db, id),

@@ -201,7 +201,7 @@ function wakes(effect: Effect): TaskKind[] {
     case 'stop':
       return ['cancel-generation'];
     case 'checkout':
-      return ['open-checkout'];
+      return ['open-checkout', 'judge-account'];
     case 'refund-payment':
       return ['refund-payment'];
     case 'ask-refund':
@@ -212,6 +212,10 @@ function wakes(effect: Effect): TaskKind[] {
       return ['notify', 'cancel-generation'];
     case 'decide-review':
       return ['notify', 'advance-generation', 'show-queue', 'cancel-generation', 'sweep'];
+    case 'wrong-code':
+      return ['judge-account'];
+    case 'decide-hold':
+      return ['notify', 'judge-account', 'cancel-generation'];
     case 'erase':
       return ['erase-account', 'sweep'];
     case 'withdraw-face':

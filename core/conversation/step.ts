@@ -3,9 +3,9 @@ import type { ActionName } from './action.ts';
 import { COMMANDS } from './commands.ts';
 import type { IncomingFile } from './event.ts';
 import { buy, chooseOffer, chooseWay } from './flows/buy.ts';
+import { askForCode, code, codes, linked, useCode } from './flows/codes.ts';
 import { chooseAspect, drop, go, nextEngine, toggleAsk } from './flows/confirm.ts';
 import { credits, openEntry, statement } from './flows/credits.ts';
-import { askForCode, code, codes, linked, useCode } from './flows/codes.ts';
 import { askAll, askProfile, deleteAll, deleteMenu } from './flows/delete.ts';
 import { chooseSlot, fillSlot, next, unfinished, use, usePhoto, useUpload } from './flows/draft.ts';
 import { gate } from './flows/gate.ts';
@@ -146,6 +146,16 @@ const commands: Record<(typeof COMMANDS)[number]['name'], Flow> = {
   cancel,
 };
 
+/** Commands of who runs the service; unknown words to everybody else. */
+const forOperators: Readonly<
+  Record<string, (turn: MemberTurn, argument: string) => Outcome | null>
+> = {
+  reviews,
+  payments: (turn) => payments(turn, 0),
+  codes,
+  holds,
+};
+
 function command(
   turn: MemberTurn,
   name: string,
@@ -155,8 +165,7 @@ function command(
   const known = COMMANDS.find((candidate) => candidate.name === name);
   // Listed nowhere, since not every engine can: the menu offers it where one does.
   if (name === 'imagine') return operate(turn, 'imagine', argument);
-  const answer =
-    name === 'reviews' ? reviews(turn) : name === 'payments' ? payments(turn, 0) : null;
+  const answer = forOperators[name]?.(turn, argument) ?? null;
   if (answer) return answer;
   if (!known) return unexpected(turn, t('unexpected.command'));
   return commands[known.name](turn, argument, files);

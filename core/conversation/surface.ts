@@ -48,6 +48,8 @@ export type Surface = {
    * @throws {DeliveryError} `refused` when it is larger than `maxBytes` or gone
    */
   download(ref: string, maxBytes: number): Promise<Uint8Array>;
+  /** A link that opens a chat with `/start` and this argument; absent where there are none. */
+  startLink?(argument: string): string | null;
   /** Deletes what the surface itself keeps of a user's chats; absent where the platform keeps them. */
   forget?(userId: string): Promise<void>;
 };

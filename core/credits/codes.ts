@@ -166,3 +166,12 @@ export function redeemCode(
     creditsCame(q, accountId),
   ];
 }
+
+const DAY_MS = 24 * HOUR_MS;
+
+/** When a code ends that is good until a day (`2026-12-31`, that day included, UTC); null for no date. */
+export function untilDay(day: string): number | null {
+  const begins = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  const isDate = Number.isFinite(begins) && new Date(begins).toISOString().startsWith(day);
+  return isDate ? begins + DAY_MS : null;
+}

@@ -6,24 +6,30 @@ import { balanceOf } from '../../db/ledger.ts';
 import type { Context } from '../context.ts';
 import { action } from '../conversation/action.ts';
 import type { Reply } from '../conversation/reply.ts';
+import { judgeSoon } from '../fraud/judge-soon.ts';
 import type { Notice } from '../notices/notify.ts';
 import { enqueue, type TaskHandler } from '../tasks.ts';
 
 /**
  * After something that credits paid for was delivered: has its owner told where the balance is low, or
- * notes that it is not any more. Belongs in the batch of the delivery.
+ * notes that it is not any more; a new account is looked at. Belongs in the batch of the delivery.
  * @param creditsLeft the balance as it was shown
  */
-export function afterDelivery(
+export function afterSpending(
   ctx: Pick<Context, 'db' | 'rules' | 'now'>,
   account: AccountRow | null,
   creditsLeft: number,
 ): Statement[] {
   if (!account) return [];
+  const q = ctx.db.query;
+  const judged =
+    ctx.now() - account.createdAt < ctx.rules.fraud.limits['new-spending'].windowMs
+      ? [judgeSoon(q, account.id, ctx.now())]
+      : [];
   const isLow = creditsLeft < ctx.rules.lowBalanceCredits;
-  if (isLow === (account.lowNoticedAt !== null)) return [];
-  if (!isLow) return [creditsCame(ctx.db.query, account.id)];
-  return [enqueue(ctx.db.query, { kind: 'low-balance', subject: account.id }, ctx.now())];
+  if (isLow === (account.lowNoticedAt !== null)) return judged;
+  if (!isLow) return [...judged, creditsCame(q, account.id)];
+  return [...judged, enqueue(q, { kind: 'low-balance', subject: account.id }, ctx.now())];
 }
 
 /** New credits end a low: the next one is told again. Belongs in the batch that brings them. */

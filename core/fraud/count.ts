@@ -19,7 +19,8 @@ const COUNTS: Readonly<Record<FraudRule, (q: Query, seen: Seen) => Promise<numbe
   refunds: (q, { account, since }) => refundsSince(q, account.id, since),
   disputes: async (q, { account, since }) =>
     (await countSignals(q, account.id, 'disputed', since)).count,
-  'new-purchases': (q, seen) => whileNew(seen, () => purchasesSince(q, seen.account.id, seen.since)),
+  'new-purchases': (q, seen) =>
+    whileNew(seen, () => purchasesSince(q, seen.account.id, seen.since)),
   'new-spending': (q, seen) =>
     whileNew(seen, () => spentSince(q, seen.account.id, dayOf(seen.since))),
   'codes-wrong': async (q, { account, since }) =>

@@ -38,7 +38,10 @@ export async function holdAccount(
   const now = ctx.now();
   const id = ulid(now);
   if (ctx.operators.length === 0)
-    ctx.log.error({ account: account.id }, 'an account is held and nobody can decide: OPERATOR_IDS');
+    ctx.log.error(
+      { account: account.id },
+      'an account is held and nobody can decide: OPERATOR_IDS',
+    );
   return [
     ...insertHold(ctx.db.query, {
       id,
@@ -54,9 +57,7 @@ export async function holdAccount(
     ...(await sayToOperators(ctx, `hold-${id}`, {
       mode: 'send',
       text: [{ key: 'hold.new' }],
-      buttons: [
-        [{ label: { key: 'hold.open' }, style: 'primary', action: action('hold', id) }],
-      ],
+      buttons: [[{ label: { key: 'hold.open' }, style: 'primary', action: action('hold', id) }]],
     })),
   ];
 }

@@ -11,6 +11,8 @@ import { ConstraintError, type Database, type Statement } from '../../db/databas
 import { balanceOf, purchase } from '../../db/ledger.ts';
 import type { SurfaceName } from '../conversation/event.ts';
 import type { Reply } from '../conversation/reply.ts';
+import { creditsCame } from '../credits/low-balance.ts';
+import { judgeSoon } from '../fraud/judge-soon.ts';
 import { boughtOf, paidReplies, tell } from './messages.ts';
 import type { ProviderId } from './offers.ts';
 import type { PaymentContext } from './open.ts';
@@ -45,8 +47,11 @@ export function bookPayment(
       lookAt: now + FIRST_LOOK_AGAIN_MS,
       createdAt: now,
     }),
-    ...(credits > 0 ? purchase(q, { accountId, checkoutId, credits, now }) : []),
+    ...(credits > 0
+      ? [...purchase(q, { accountId, checkoutId, credits, now }), creditsCame(q, accountId)]
+      : []),
     refreshPaid(q, accountId),
+    judgeSoon(q, accountId, now),
   ];
 }
 

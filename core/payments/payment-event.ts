@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkoutAt, checkoutOf, paymentAt } from '../../db/checkouts.ts';
 import { noteSignal } from '../../db/signals.ts';
+import { judgeSoon } from '../fraud/judge-soon.ts';
 import { RetryLater, type Task } from '../tasks.ts';
 import { PROVIDER_IDS } from './offers.ts';
 import type { PaymentContext } from './open.ts';
@@ -117,5 +118,7 @@ async function noteDeclined(
   const { accountId } = checkout;
   await ctx.db.commit([
     noteSignal(q, { accountId, kind: 'card-failed', reference: declined, now: ctx.now() }),
+    judgeSoon(q, accountId, ctx.now()),
   ]);
+  ctx.nudge('judge-account');
 }

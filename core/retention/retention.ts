@@ -1,5 +1,9 @@
+import { dayOf } from '../../db/allowances.ts';
+import { forgetDepartures } from '../../db/departures.ts';
 import { deleteFingerprints } from '../../db/fingerprints.ts';
 import { forgetEvents } from '../../db/inbox.ts';
+import { forgetSignals } from '../../db/signals.ts';
+import { forgetSpendings } from '../../db/spendings.ts';
 import type { Context } from '../context.ts';
 import { sweepReviews } from '../moderation/sweep.ts';
 import { sweepEntitlements } from '../payments/entitlement-sweep.ts';
@@ -13,6 +17,7 @@ import { announceFaceExpiry, sweepFaces } from './faces.ts';
 import { sweepDoomed, sweepExpired } from './sweep.ts';
 
 const MOST_EVENTS = 5_000;
+const MOST_FORGOTTEN = 5_000;
 
 type Sweeping = Pick<
   Context,
@@ -39,6 +44,14 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
   payments: sweepPayments,
   events: async (ctx) => {
     await ctx.db.commit([forgetEvents(ctx.now() - ctx.rules.inboxKeptMs, MOST_EVENTS)]);
+  },
+  forgotten: async ({ db, now, rules }) => {
+    const { signalsKeptMs } = rules.fraud;
+    await db.commit([
+      forgetDepartures(db.query, now(), MOST_FORGOTTEN),
+      forgetSignals(db.query, now() - signalsKeptMs, MOST_FORGOTTEN),
+      forgetSpendings(db.query, dayOf(now() - signalsKeptMs), MOST_FORGOTTEN),
+    ]);
   },
   fingerprints: async ({ db, now, rules }) => {
     await db.commit([deleteFingerprints(db.query, now() - rules.fingerprintsKeptMs)]);

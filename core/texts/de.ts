@@ -533,8 +533,10 @@ export const de: Catalogue = {
   'paysupport.stars':
     'Pro, das du mit Sternen zahlst, verlängert sich von selbst; du beendest es in Telegram unter Einstellungen, Meine Sterne.',
   'paysupport.none': 'Du hast bisher nichts bezahlt.',
-  'paysupport.payment':
-    '{at}: {name}, {price}, {status, select, refunded {erstattet} disputed {angefochten} other {bezahlt}} · <code>{id}</code>',
+  'paysupport.receipts':
+    'Deine Zahlungen: Jede öffnet ihre Quittung, von der aus du eine Erstattung erbitten kannst.',
+  'stars.resume':
+    'Es lässt sich jetzt wieder einschalten: in Telegram unter Einstellungen, Meine Sterne. Bis dahin bleibt es dabei, dass es mit seinem Monat endet.',
   'paysupport.credits': 'Meine Credits',
   // telegram
   'telegram.private':
@@ -703,7 +705,7 @@ export const de: Catalogue = {
   'code.ask': 'Welchen Code hast du? Schreib ihn mir.',
   'code.good':
     'Der Code gilt: <b>{credits, plural, one {# Credit} other {# Credits}}</b> sind auf deinem Guthaben.',
-  'code.use': 'Code {code} einlösen',
+  'code.use': 'Code {word} einlösen',
   'code.unknown':
     'Diesen Code kenne ich nicht. Bitte prüfe die Schreibweise; Großschreibung, Leerzeichen und Bindestriche sind egal.',
   'code.ended': 'Dieser Code ist abgelaufen. Es hat sich nichts geändert.',
@@ -713,11 +715,11 @@ export const de: Catalogue = {
   'code.too-many': 'Das waren zu viele falsche Codes. Du kannst es {until} wieder versuchen.',
   'code.list': '<b>{count, plural, one {# Code} other {# Codes}}</b>',
   'code.line':
-    '<code>{code}</code> · {kind, select, gift {Geschenk} other {Aktion}} · {credits, plural, one {# Credit} other {# Credits}} · {used} von {limit} eingelöst · {state, select, off {beendet} dated {bis {until}} other {ohne Ende}}',
+    '<code>{word}</code> · {kind, select, gift {Geschenk} other {Aktion}} · {credits, plural, one {# Credit} other {# Credits}} · {used} von {limit} eingelöst · {state, select, off {beendet} dated {bis {until}} other {ohne Ende}}',
   'code.made': 'Angelegt:',
-  'code.off': 'Der Code <code>{code}</code> ist beendet: Niemand kann ihn mehr einlösen.',
-  'code.none-such': 'Den Code <code>{code}</code> gibt es nicht.',
-  'code.taken': 'Den Code <code>{code}</code> gibt es schon.',
+  'code.off': 'Der Code <code>{word}</code> ist beendet: Niemand kann ihn mehr einlösen.',
+  'code.none-such': 'Den Code <code>{word}</code> gibt es nicht.',
+  'code.taken': 'Den Code <code>{word}</code> gibt es schon.',
   'code.usage':
     'Einen anlegen: <code>/codes new CREDITS MALE (BIS wie 2026-12-31) (WORT) (gift|promotion)</code>\nEinen beenden: <code>/codes off WORT</code>',
   'invite.title': '<b>Lade jemanden ein</b>',
@@ -725,7 +727,7 @@ export const de: Catalogue = {
     'Nach dem ersten Kauf bekommst du <b>{inviter, plural, one {# Credit} other {# Credits}}</b>, und die eingeladene Person bekommt <b>{invited, plural, one {# Credit} other {# Credits}}</b>. Geht dieses Geld zurück, gehen auch die Credits zurück.',
   'invite.link': 'Dein Link: {link}',
   'invite.word':
-    'Dein Code: <code>{code}</code>. Wer hier neu ist, schreibt <code>/code {code}</code>.',
+    'Dein Code: <code>{word}</code>. Wer hier neu ist, schreibt <code>/code {word}</code>.',
   'invite.counts': 'Auf deine Einladung gekommen: {came}. Davon Credits gebracht: {rewarded}.',
   'invite.limit':
     'Höchstens {most, plural, one {# Einladung} other {# Einladungen}} in 30 Tagen bringen Credits, und nur die von Menschen, die hier neu sind.',

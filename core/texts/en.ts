@@ -520,8 +520,10 @@ export const en = {
   'paysupport.stars':
     'Pro that you pay with Stars renews by itself; you end it in Telegram under Settings, My Stars.',
   'paysupport.none': 'You have not paid anything so far.',
-  'paysupport.payment':
-    '{at}: {name}, {price}, {status, select, refunded {given back} disputed {disputed} other {paid}} · <code>{id}</code>',
+  'paysupport.receipts':
+    'Your payments: each opens its receipt, from which you can ask for a refund.',
+  'stars.resume':
+    'It can be switched on again now: in Telegram under Settings, My Stars. Until you do, it ends with its month.',
   'paysupport.credits': 'My credits',
   // telegram
   'telegram.private':
@@ -685,20 +687,20 @@ export const en = {
   'code.ask': 'Which code do you have? Write it to me.',
   'code.good':
     'The code works: <b>{credits, plural, one {# credit} other {# credits}}</b> added to your balance.',
-  'code.use': 'Use the code {code}',
+  'code.use': 'Use the code {word}',
   'code.unknown':
     'I don’t know this code. Please check the spelling; capitals, spaces and hyphens don’t matter.',
   'code.ended': 'This code has ended. Nothing was changed.',
   'code.used-up': 'This code has been used as often as it could be. Nothing was changed.',
   'code.already': 'You have used this code before. It works once a person.',
-  'code.too-many': 'That were too many wrong codes. You can try again {until}.',
+  'code.too-many': 'Those were too many wrong codes. You can try again {until}.',
   'code.list': '<b>{count, plural, one {# code} other {# codes}}</b>',
   'code.line':
-    '<code>{code}</code> · {kind, select, gift {gift} other {promotion}} · {credits, plural, one {# credit} other {# credits}} · {used} of {limit} used · {state, select, off {ended} dated {until {until}} other {no end}}',
+    '<code>{word}</code> · {kind, select, gift {gift} other {promotion}} · {credits, plural, one {# credit} other {# credits}} · {used} of {limit} used · {state, select, off {ended} dated {until {until}} other {no end}}',
   'code.made': 'Made:',
-  'code.off': 'The code <code>{code}</code> has ended: nobody can use it any more.',
-  'code.none-such': 'There is no code <code>{code}</code>.',
-  'code.taken': 'There is a code <code>{code}</code> already.',
+  'code.off': 'The code <code>{word}</code> has ended: nobody can use it any more.',
+  'code.none-such': 'There is no code <code>{word}</code>.',
+  'code.taken': 'There is a code <code>{word}</code> already.',
   'code.usage':
     'How to make one: <code>/codes new CREDITS USES (UNTIL as 2026-12-31) (WORD) (gift|promotion)</code>\nTo end one: <code>/codes off WORD</code>',
   'invite.title': '<b>Invite somebody</b>',
@@ -706,7 +708,7 @@ export const en = {
     'After the first thing they buy, you get <b>{inviter, plural, one {# credit} other {# credits}}</b> and they get <b>{invited, plural, one {# credit} other {# credits}}</b>. If that money is paid back, the credits go back too.',
   'invite.link': 'Your link: {link}',
   'invite.word':
-    'Your code: <code>{code}</code>. Whoever is new here writes <code>/code {code}</code>.',
+    'Your code: <code>{word}</code>. Whoever is new here writes <code>/code {word}</code>.',
   'invite.counts': 'Came by your invitation: {came}. Brought you credits: {rewarded}.',
   'invite.limit':
     'At most {most, plural, one {# invitation} other {# invitations}} in 30 days bring credits, and only those of people who are new here.',
@@ -731,7 +733,7 @@ export const en = {
     'A person has looked at your account, and all is well: you can spend your credits again. Thank you for your patience.',
   'hold.no-buying': 'While that is so, nothing is sold to you: you could not use it.',
   'hold.checkouts':
-    'That were a lot of payment pages in a short time. You can open the next one {until}. Those that are open still work.',
+    'Those were a lot of payment pages in a short time. You can open the next one {until}. Those that are open still work.',
   'hold.day-limit':
     'That would be more than {limit, plural, one {# credit} other {# credits}} in a day, which is the limit for everybody. You can go on tomorrow (at 0:00 UTC). Nothing was spent.',
   'hold.new': '<b>An account is held and waits for your decision.</b>',

@@ -524,8 +524,10 @@ export const es: Catalogue = {
   'paysupport.stars':
     'El Pro que pagas con Estrellas se renueva solo; lo terminas en Telegram, en Ajustes, Mis Estrellas.',
   'paysupport.none': 'Hasta ahora no has pagado nada.',
-  'paysupport.payment':
-    '{at}: {name}, {price}, {status, select, refunded {devuelto} disputed {en disputa} other {pagado}} · <code>{id}</code>',
+  'paysupport.receipts':
+    'Tus pagos: cada uno abre su recibo, desde el que puedes pedir un reembolso.',
+  'stars.resume':
+    'Ya se puede volver a activar: en Telegram, en Ajustes, Mis Estrellas. Hasta que lo hagas, termina con su mes.',
   'paysupport.credits': 'Mis créditos',
   // telegram
   'telegram.private': 'Tus fotos son solo entre tú y yo. Hablemos en un chat privado.',
@@ -688,7 +690,7 @@ export const es: Catalogue = {
   'code.ask': '¿Qué código tienes? Escríbemelo.',
   'code.good':
     'El código funciona: <b>{credits, plural, one {# crédito} other {# créditos}}</b> añadidos a tu saldo.',
-  'code.use': 'Usar el código {code}',
+  'code.use': 'Usar el código {word}',
   'code.unknown':
     'No conozco este código. Revisa cómo está escrito; mayúsculas, espacios y guiones no importan.',
   'code.ended': 'Este código ha terminado. No ha cambiado nada.',
@@ -697,11 +699,11 @@ export const es: Catalogue = {
   'code.too-many': 'Demasiados códigos incorrectos. Podrás volver a probar {until}.',
   'code.list': '<b>{count, plural, one {# código} other {# códigos}}</b>',
   'code.line':
-    '<code>{code}</code> · {kind, select, gift {regalo} other {promoción}} · {credits, plural, one {# crédito} other {# créditos}} · usado {used} de {limit} · {state, select, off {terminado} dated {hasta {until}} other {sin fin}}',
+    '<code>{word}</code> · {kind, select, gift {regalo} other {promoción}} · {credits, plural, one {# crédito} other {# créditos}} · usado {used} de {limit} · {state, select, off {terminado} dated {hasta {until}} other {sin fin}}',
   'code.made': 'Creado:',
-  'code.off': 'El código <code>{code}</code> ha terminado: ya nadie puede usarlo.',
-  'code.none-such': 'No existe el código <code>{code}</code>.',
-  'code.taken': 'Ya existe un código <code>{code}</code>.',
+  'code.off': 'El código <code>{word}</code> ha terminado: ya nadie puede usarlo.',
+  'code.none-such': 'No existe el código <code>{word}</code>.',
+  'code.taken': 'Ya existe un código <code>{word}</code>.',
   'code.usage':
     'Para crear uno: <code>/codes new CRÉDITOS USOS (HASTA como 2026-12-31) (PALABRA) (gift|promotion)</code>\nPara terminar uno: <code>/codes off PALABRA</code>',
   'invite.title': '<b>Invita a alguien</b>',
@@ -709,7 +711,7 @@ export const es: Catalogue = {
     'Tras su primera compra, tú recibes <b>{inviter, plural, one {# crédito} other {# créditos}}</b> y esa persona <b>{invited, plural, one {# crédito} other {# créditos}}</b>. Si se devuelve ese dinero, los créditos también vuelven.',
   'invite.link': 'Tu enlace: {link}',
   'invite.word':
-    'Tu código: <code>{code}</code>. Quien sea nuevo aquí escribe <code>/code {code}</code>.',
+    'Tu código: <code>{word}</code>. Quien sea nuevo aquí escribe <code>/code {word}</code>.',
   'invite.counts': 'Han venido por tu invitación: {came}. Te han dado créditos: {rewarded}.',
   'invite.limit':
     'Como máximo {most, plural, one {# invitación} other {# invitaciones}} en 30 días dan créditos, y solo las de personas nuevas aquí.',

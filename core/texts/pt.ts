@@ -522,8 +522,10 @@ export const pt: Catalogue = {
   'paysupport.stars':
     'O Pro que você paga com Estrelas se renova sozinho; você o encerra no Telegram em Configurações, Minhas Estrelas.',
   'paysupport.none': 'Você ainda não pagou nada.',
-  'paysupport.payment':
-    '{at}: {name}, {price}, {status, select, refunded {devolvido} disputed {em disputa} other {pago}} · <code>{id}</code>',
+  'paysupport.receipts':
+    'Seus pagamentos: cada um abre o seu recibo, de onde você pode pedir um reembolso.',
+  'stars.resume':
+    'Já pode ser ativado de novo: no Telegram, em Configurações, Minhas Estrelas. Até lá, termina com o seu mês.',
   'paysupport.credits': 'Meus créditos',
   // telegram
   'telegram.private':
@@ -688,7 +690,7 @@ export const pt: Catalogue = {
   'code.ask': 'Qual é o seu código? Escreva para mim.',
   'code.good':
     'O código funciona: <b>{credits, plural, one {# crédito} other {# créditos}}</b> adicionados ao seu saldo.',
-  'code.use': 'Usar o código {code}',
+  'code.use': 'Usar o código {word}',
   'code.unknown':
     'Não conheço este código. Confira a escrita; maiúsculas, espaços e hífens não importam.',
   'code.ended': 'Este código terminou. Nada mudou.',
@@ -697,11 +699,11 @@ export const pt: Catalogue = {
   'code.too-many': 'Códigos errados demais. Você pode tentar de novo {until}.',
   'code.list': '<b>{count, plural, one {# código} other {# códigos}}</b>',
   'code.line':
-    '<code>{code}</code> · {kind, select, gift {presente} other {promoção}} · {credits, plural, one {# crédito} other {# créditos}} · usado {used} de {limit} · {state, select, off {terminado} dated {até {until}} other {sem fim}}',
+    '<code>{word}</code> · {kind, select, gift {presente} other {promoção}} · {credits, plural, one {# crédito} other {# créditos}} · usado {used} de {limit} · {state, select, off {terminado} dated {até {until}} other {sem fim}}',
   'code.made': 'Criado:',
-  'code.off': 'O código <code>{code}</code> terminou: ninguém mais pode usar.',
-  'code.none-such': 'Não existe o código <code>{code}</code>.',
-  'code.taken': 'Já existe um código <code>{code}</code>.',
+  'code.off': 'O código <code>{word}</code> terminou: ninguém mais pode usar.',
+  'code.none-such': 'Não existe o código <code>{word}</code>.',
+  'code.taken': 'Já existe um código <code>{word}</code>.',
   'code.usage':
     'Para criar um: <code>/codes new CRÉDITOS USOS (ATÉ como 2026-12-31) (PALAVRA) (gift|promotion)</code>\nPara terminar um: <code>/codes off PALAVRA</code>',
   'invite.title': '<b>Convide alguém</b>',
@@ -709,7 +711,7 @@ export const pt: Catalogue = {
     'Depois da primeira compra, você recebe <b>{inviter, plural, one {# crédito} other {# créditos}}</b> e a pessoa <b>{invited, plural, one {# crédito} other {# créditos}}</b>. Se esse dinheiro for devolvido, os créditos também voltam.',
   'invite.link': 'Seu link: {link}',
   'invite.word':
-    'Seu código: <code>{code}</code>. Quem é novo aqui escreve <code>/code {code}</code>.',
+    'Seu código: <code>{word}</code>. Quem é novo aqui escreve <code>/code {word}</code>.',
   'invite.counts': 'Vieram pelo seu convite: {came}. Trouxeram créditos: {rewarded}.',
   'invite.limit':
     'No máximo {most, plural, one {# convite} other {# convites}} em 30 dias trazem créditos, e só os de pessoas novas aqui.',

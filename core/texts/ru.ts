@@ -523,8 +523,10 @@ export const ru: Catalogue = {
   'paysupport.stars':
     'Pro, оплаченный звёздами, продлевается сам; завершить его можно в Telegram: Настройки, Мои звёзды.',
   'paysupport.none': 'Вы пока ничего не оплачивали.',
-  'paysupport.payment':
-    '{at}: {name}, {price}, {status, select, refunded {возвращено} disputed {оспаривается} other {оплачено}} · <code>{id}</code>',
+  'paysupport.receipts':
+    'Ваши платежи: каждый открывает свою квитанцию, из которой можно попросить о возврате.',
+  'stars.resume':
+    'Теперь его можно снова включить в Telegram: Настройки, Мои звёзды. Пока вы этого не сделали, оно закончится вместе со своим месяцем.',
   'paysupport.credits': 'Мои кредиты',
   // telegram
   'telegram.private': 'Твои фото и картинки только между нами. Давай поговорим в личном чате.',
@@ -689,7 +691,7 @@ export const ru: Catalogue = {
   'code.ask': 'Какой у тебя код? Напиши его мне.',
   'code.good':
     'Код принят: на баланс добавлено <b>{credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}</b>.',
-  'code.use': 'Использовать код {code}',
+  'code.use': 'Использовать код {word}',
   'code.unknown':
     'Я не знаю такого кода. Проверь, как он написан; регистр, пробелы и дефисы не важны.',
   'code.ended': 'Срок этого кода истёк. Ничего не изменилось.',
@@ -698,18 +700,18 @@ export const ru: Catalogue = {
   'code.too-many': 'Слишком много неверных кодов. Попробовать снова можно {until}.',
   'code.list': '<b>{count, plural, one {# код} few {# кода} many {# кодов} other {# кода}}</b>',
   'code.line':
-    '<code>{code}</code> · {kind, select, gift {подарок} other {акция}} · {credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}} · использован {used} из {limit} · {state, select, off {завершён} dated {до {until}} other {бессрочно}}',
+    '<code>{word}</code> · {kind, select, gift {подарок} other {акция}} · {credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}} · использован {used} из {limit} · {state, select, off {завершён} dated {до {until}} other {бессрочно}}',
   'code.made': 'Создан:',
-  'code.off': 'Код <code>{code}</code> завершён: им больше никто не воспользуется.',
-  'code.none-such': 'Кода <code>{code}</code> нет.',
-  'code.taken': 'Код <code>{code}</code> уже есть.',
+  'code.off': 'Код <code>{word}</code> завершён: им больше никто не воспользуется.',
+  'code.none-such': 'Кода <code>{word}</code> нет.',
+  'code.taken': 'Код <code>{word}</code> уже есть.',
   'code.usage':
     'Создать: <code>/codes new КРЕДИТЫ РАЗ (ДО в виде 2026-12-31) (СЛОВО) (gift|promotion)</code>\nЗавершить: <code>/codes off СЛОВО</code>',
   'invite.title': '<b>Пригласи кого-нибудь</b>',
   'invite.gets':
     'После первой покупки ты получишь <b>{inviter, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}</b>, а приглашённый — <b>{invited, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}</b>. Если эти деньги вернут, кредиты тоже вернутся.',
   'invite.link': 'Твоя ссылка: {link}',
-  'invite.word': 'Твой код: <code>{code}</code>. Новый человек пишет <code>/code {code}</code>.',
+  'invite.word': 'Твой код: <code>{word}</code>. Новый человек пишет <code>/code {word}</code>.',
   'invite.counts': 'Пришли по твоему приглашению: {came}. Принесли кредиты: {rewarded}.',
   'invite.limit':
     'За 30 дней кредиты приносит не больше {most, plural, one {# приглашения} few {# приглашений} many {# приглашений} other {# приглашения}}, и только приглашения новых людей.',

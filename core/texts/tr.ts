@@ -517,8 +517,9 @@ export const tr: Catalogue = {
   'paysupport.stars':
     'Yıldızlarla ödediğin Pro kendiliğinden yenilenir; Telegram’da Ayarlar, Yıldızlarım altından bitirirsin.',
   'paysupport.none': 'Şimdiye kadar bir ödeme yapmadın.',
-  'paysupport.payment':
-    '{at}: {name}, {price}, {status, select, refunded {iade edildi} disputed {itiraz edildi} other {ödendi}} · <code>{id}</code>',
+  'paysupport.receipts': 'Ödemelerin: her biri makbuzunu açar; iadeyi oradan isteyebilirsin.',
+  'stars.resume':
+    'Artık yeniden açılabilir: Telegram’da Ayarlar, Yıldızlarım. Açmadığın sürece ayın sonunda biter.',
   'paysupport.credits': 'Kredilerim',
   // telegram
   'telegram.private':
@@ -681,7 +682,7 @@ export const tr: Catalogue = {
   'code.ask': 'Hangi kodun var? Bana yaz.',
   'code.good':
     'Kod geçerli: bakiyene <b>{credits, plural, one {# kredi} other {# kredi}}</b> eklendi.',
-  'code.use': '{code} kodunu kullan',
+  'code.use': '{word} kodunu kullan',
   'code.unknown':
     'Bu kodu tanımıyorum. Lütfen yazımı kontrol et; büyük harf, boşluk ve tire önemli değil.',
   'code.ended': 'Bu kodun süresi dolmuş. Hiçbir şey değişmedi.',
@@ -690,18 +691,18 @@ export const tr: Catalogue = {
   'code.too-many': 'Çok fazla yanlış kod girildi. Şu zaman yeniden deneyebilirsin: {until}.',
   'code.list': '<b>{count, plural, one {# kod} other {# kod}}</b>',
   'code.line':
-    '<code>{code}</code> · {kind, select, gift {hediye} other {kampanya}} · {credits, plural, one {# kredi} other {# kredi}} · {used}/{limit} kullanıldı · {state, select, off {bitti} dated {son: {until}} other {süresiz}}',
+    '<code>{word}</code> · {kind, select, gift {hediye} other {kampanya}} · {credits, plural, one {# kredi} other {# kredi}} · {used}/{limit} kullanıldı · {state, select, off {bitti} dated {son: {until}} other {süresiz}}',
   'code.made': 'Oluşturuldu:',
-  'code.off': '<code>{code}</code> kodu bitti: artık kimse kullanamaz.',
-  'code.none-such': '<code>{code}</code> diye bir kod yok.',
-  'code.taken': '<code>{code}</code> kodu zaten var.',
+  'code.off': '<code>{word}</code> kodu bitti: artık kimse kullanamaz.',
+  'code.none-such': '<code>{word}</code> diye bir kod yok.',
+  'code.taken': '<code>{word}</code> kodu zaten var.',
   'code.usage':
     'Oluşturmak için: <code>/codes new KREDİ KULLANIM (SON 2026-12-31 gibi) (KELİME) (gift|promotion)</code>\nBitirmek için: <code>/codes off KELİME</code>',
   'invite.title': '<b>Birini davet et</b>',
   'invite.gets':
     'İlk satın alımdan sonra sen <b>{inviter, plural, one {# kredi} other {# kredi}}</b>, davet ettiğin kişi <b>{invited, plural, one {# kredi} other {# kredi}}</b> alır. Bu para iade edilirse krediler de geri alınır.',
   'invite.link': 'Bağlantın: {link}',
-  'invite.word': 'Kodun: <code>{code}</code>. Yeni gelen kişi <code>/code {code}</code> yazar.',
+  'invite.word': 'Kodun: <code>{word}</code>. Yeni gelen kişi <code>/code {word}</code> yazar.',
   'invite.counts': 'Davetinle gelen: {came}. Kredi getiren: {rewarded}.',
   'invite.limit':
     '30 günde en fazla {most, plural, one {# davet} other {# davet}} kredi getirir, o da yalnızca burada yeni olanlardan.',

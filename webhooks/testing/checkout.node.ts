@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Reply } from '../../core/conversation/reply.ts';
+import { accountTasks } from '../../core/fraud/judge.ts';
 import { silentLog } from '../../core/log.ts';
 import { silentMetrics } from '../../core/metrics.ts';
 import type { Notice } from '../../core/notices/notify.ts';
@@ -88,6 +89,7 @@ export async function openShop() {
     'erase-account': idle,
     sweep: idle,
     ...paymentTasks(ctx),
+    ...accountTasks({ ...ctx, operators: [] }),
     notify: async ({ payload }) => {
       said.push(JSON.parse(payload) as Notice);
     },

@@ -14,9 +14,11 @@ export function buy(turn: MemberTurn): Outcome {
   if (offers.length === 0) return outcome(turn, [show(turn, [t('buy.closed')])]);
   const lines = turn.shop.rules.packs.flatMap((pack) => packLine(turn, pack, offers));
   const text = [t('buy.title', { balance: turn.account.credits }), ...lines, ...notes(offers)];
-  return outcome(turn, [show(turn, text, {
+  return outcome(turn, [
+    show(turn, text, {
       buttons: [...packButtons(turn), ...proRow(turn), [button(t('code.button'), 'code')]],
-    })]);
+    }),
+  ]);
 }
 
 /** Where one pays, as far as the ways here need saying. */

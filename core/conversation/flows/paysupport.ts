@@ -1,23 +1,20 @@
-import type { BoughtRow } from '../../../db/checkouts.ts';
-import { nameOf, priceText } from '../../payments/messages.ts';
+import { PRO } from '../../payments/offers.ts';
 import type { Text } from '../reply.ts';
 import { button, send, t } from '../say.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
+import { receiptButtons } from './payments.ts';
 
-/** `/paysupport`: what to do about a payment, whom to write to, and the last payments to name. */
+/** `/paysupport`: what to do about a payment, whom to write to, and the last payments with their receipts. */
 export function paysupport(turn: MemberTurn): Outcome {
-  const payments = ask(turn, 'payments');
-  const inStars = payments.some(({ kind, currency }) => kind === 'pro' && currency === 'xtr');
+  const payments = ask(turn, 'receipts');
+  const inStars = payments.some(({ product, provider }) => product === PRO && provider === 'stars');
   const text = [
     ...supportTexts(turn),
     ...(inStars ? [t('paysupport.stars')] : []),
-    ...(payments.length === 0
-      ? [t('paysupport.none')]
-      : payments.map((payment) => line(turn, payment))),
+    t(payments.length === 0 ? 'paysupport.none' : 'paysupport.receipts'),
   ];
-  return outcome(turn, [
-    send(text, { buttons: [[button(t('paysupport.credits'), 'credits', 0)]] }),
-  ]);
+  const buttons = [...receiptButtons(turn), [button(t('paysupport.credits'), 'credits', 0)]];
+  return outcome(turn, [send(text, { buttons })]);
 }
 
 /** What anybody is told about help with a payment. */
@@ -28,15 +25,4 @@ export function supportTexts(turn: Pick<Turn, 'shop'>): Text[] {
     t('paysupport.how'),
     contact === null ? t('paysupport.no-contact') : t('paysupport.contact', { contact }),
   ];
-}
-
-function line(turn: Turn, payment: BoughtRow): Text {
-  const { id, product, amountCents, currency, status, createdAt } = payment;
-  return t('paysupport.payment', {
-    at: { at: createdAt, form: 'date' },
-    name: nameOf(turn.shop.rules, product),
-    price: priceText(amountCents, currency, turn.locale),
-    status,
-    id,
-  });
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { accounts, checkouts, payments } from './schema.ts';
 
@@ -189,26 +189,6 @@ export async function paymentAt(
     .from(payments)
     .where(and(eq(payments.provider, provider), eq(payments.transactionId, transactionId)));
   return row ?? null;
-}
-
-/** A payment with what it was for. */
-export type BoughtRow = Pick<
-  PaymentRow,
-  'id' | 'status' | 'amountCents' | 'refundedCents' | 'currency' | 'createdAt'
-> &
-  Pick<CheckoutRow, 'kind' | 'product'>;
-
-/** An account's payments, the newest first. */
-export function paymentsOf(q: Query, accountId: string, most: number): Promise<BoughtRow[]> {
-  const { id, status, amountCents, refundedCents, currency, createdAt } = payments;
-  const { kind, product } = checkouts;
-  return q
-    .select({ id, status, amountCents, refundedCents, currency, createdAt, kind, product })
-    .from(payments)
-    .innerJoin(checkouts, eq(checkouts.id, payments.checkoutId))
-    .where(eq(checkouts.accountId, accountId))
-    .orderBy(desc(payments.createdAt), desc(payments.id))
-    .limit(most);
 }
 
 /** Sets since when an account counts as paid: its first pack that was not given back, if any. */

@@ -99,6 +99,26 @@ test('a whole subscription: begun, renewed, told twice, heard of late, ended', a
   expect(await hasPro(me)).toBe(false);
 });
 
+test('cancelled in the chat, and let be switched on again in Telegram', async () => {
+  const me = await joinTelegram(house);
+  const { first } = await subscribe(me);
+  const { id, periodEndAt } = await subscriptionOf(me);
+  me.pressCode(`pro-cancel-yes:${id}`);
+  await expect.poll(() => house.telegram.world.stars.isCancelled(first.id)).toBe(true);
+  await allDone(house);
+  expect(await subscriptionOf(me)).toMatchObject({ cancelsAtEnd: true, periodEndAt });
+  expect(await hasPro(me)).toBe(true);
+  me.pressCode(`pro-resume:${id}`);
+  await me.chat.until('switched on again');
+  expect(house.telegram.world.stars.isCancelled(first.id)).toBe(false);
+  clock.advance(MONTH - DAY / 24);
+  renew(first, 1);
+  await whenBooks(house, me, ({ payments }) => payments.length === 2);
+  await allDone(house);
+  const after = { cancelsAtEnd: false, periodEndAt: periodEndAt + MONTH };
+  expect(await subscriptionOf(me)).toMatchObject(after);
+});
+
 test('a second subscription is not paid beside the first', async () => {
   const me = await joinTelegram(house);
   await subscribe(me);

@@ -52,12 +52,11 @@ async function storeOpened(
   const { query: q } = ctx.db;
   const now = ctx.now();
   const bought = boughtOf(checkout, ctx.rules, locale);
-  const trial = checkout.provider === 'sandbox';
   await ctx.db.commit([
     // Also one that was given up meanwhile: its link goes into the chat, so it can be paid.
     moveCheckout(q, checkout.id, ['opening', 'failed'], { ...opened, state: 'open' }),
     enqueue(q, { kind: 'poll-checkout', subject: checkout.id, runAt: nextLookAt(now, now) }, now),
-    tell(q, checkout, 'open', [payReply(bought, opened.url, opened.expiresAt, trial)], now),
+    tell(q, checkout, 'open', [payReply(bought, opened, checkout.provider)], now),
   ]);
 }
 

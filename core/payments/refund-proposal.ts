@@ -28,10 +28,12 @@ export async function proposeRefund(
   const leftover = await leftoverOf(q, { accountId, checkoutId });
   const held = payment.status === 'disputed';
   const wholeCents = held ? 0 : Math.max(0, payment.amountCents - payment.refundedCents);
-  const unusedCents =
+  const shareCents =
     checkout.kind === 'pro'
       ? Math.ceil(wholeCents * unusedTime(payment, now))
       : unusedShare(payment, leftover, wholeCents);
+  // Stars go back whole or not at all.
+  const unusedCents = payment.currency === 'xtr' && shareCents < wholeCents ? 0 : shareCents;
   return { ...leftover, wholeCents, unusedCents };
 }
 

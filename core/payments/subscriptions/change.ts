@@ -103,6 +103,9 @@ async function sayStanding(ctx: PaymentContext, id: string, wish: Wish): Promise
   const row = await subscriptionOf(ctx.db.query, id);
   if (!row) return;
   const ends = row.cancelsAtEnd || row.state === 'ended';
+  // Telegram alone can switch it on again, once it was let.
+  const restored = wish.to === 'resume' && row.provider === 'stars';
+  if (restored) return say(ctx, row, wish, { mode: 'send', text: [{ key: 'stars.resume' }] });
   const reply = ends
     ? endsReply(ctx.rules, row.periodEndAt)
     : resumedReply(ctx.rules, row, wish.locale);

@@ -14,7 +14,7 @@ const eventShape = z.discriminatedUnion('type', [
   z.looseObject({
     type: z.literal(ApplicationWebhookType.Event),
     application_id: snowflake,
-    event: z.looseObject({ type: z.string().max(100), data: z.unknown() }),
+    event: z.looseObject({ type: z.string().max(100), data: z.unknown().optional() }),
   }),
 ]);
 const entitlementShape = z.looseObject({ id: snowflake, application_id: snowflake });

@@ -194,6 +194,8 @@ export function destination(event: AnyEvent, locale: Locale): Destination {
 /** The kinds of work that an effect has just stored. */
 function wakes(effect: Effect): TaskKind[] {
   switch (effect.do) {
+    case 'join':
+      return ['settle-entitlement'];
     case 'task':
       return [effect.task.kind];
     case 'generate':

@@ -76,7 +76,8 @@ export function discordPayments(options: DiscordPaymentsOptions): PaymentProvide
     look: async (transactionId) => {
       const entitlement = await options.sales.entitlement(entitlementIdOf(transactionId));
       if (entitlement.id === transactionId) return standingOf(options, entitlement, transactionId);
-      const current = await monthOf(options, entitlement);
+      const behind = await subscriptionBehind(options.sales, entitlement);
+      const current = await monthOf(options, entitlement, behind);
       if (current.transactionId === transactionId) return current;
       return standingOf(options, { ...entitlement, deleted: false }, transactionId);
     },
@@ -166,8 +167,8 @@ async function standingOf(
 async function monthOf(
   options: DiscordPaymentsOptions,
   entitlement: Entitlement,
+  subscription: DiscordSubscription | null,
 ): Promise<PaidStanding> {
-  const subscription = await subscriptionBehind(options.sales, entitlement);
   const start = subscription?.periodStartAt ?? madeAt(entitlement.id);
   const standing = await standingOf(options, entitlement, `${entitlement.id}:${start}`);
   return { ...standing, subscriptionId: entitlement.id };
@@ -179,10 +180,9 @@ async function subscriptionOf(
 ): Promise<SubscriptionStanding> {
   const now = options.now();
   const { endsAt, deleted } = entitlement;
-  const [subscription, month] = await Promise.all([
-    subscriptionBehind(options.sales, entitlement),
-    monthOf(options, entitlement),
-  ]);
+  // Asked once, so that month and period are of the same moment.
+  const subscription = await subscriptionBehind(options.sales, entitlement);
+  const month = await monthOf(options, entitlement, subscription);
   const { amountCents, currency } = month;
   const periodEndAt = endsAt ?? subscription?.periodEndAt ?? now + UNNAMED_PERIOD_MS;
   const unpaid = endsAt === null && now >= periodEndAt + options.graceMs;
@@ -227,7 +227,8 @@ async function* listed(
   if (pro.length > 0)
     for await (const page of entitlements.list({ skuIds: pro, pages: PAGES_LISTED }))
       for (const one of page.filter(entitlements.counts)) {
-        const month = await monthOf(options, one);
+        const behind = await subscriptionBehind(options.sales, one);
+        const month = await monthOf(options, one, behind);
         const createdAt = Number(month.transactionId.split(':')[1]);
         if (createdAt >= since) yield listing(month, createdAt);
       }

@@ -26,6 +26,11 @@ async function main(): Promise<void> {
     process.exitCode = await reconcileCommand(config, args, beside);
     return;
   }
+  if (command === 'codes') {
+    const { codesCommand } = await import('./process/codes.node.ts');
+    process.exitCode = await codesCommand(config, args, beside);
+    return;
+  }
   if (command === 'refund') {
     const { refundCommand } = await import('./process/refund.node.ts');
     process.exitCode = await refundCommand(config, args, beside);

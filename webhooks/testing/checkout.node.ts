@@ -124,16 +124,17 @@ export async function openShop() {
       if (!row) throw new Error('no such checkout');
       return row;
     },
-    request: async (id: string, accountId: string): Promise<void> => {
+    request: async (id: string, accountId: string, product = 'spark'): Promise<void> => {
       const offers = DEFAULT_RULES.offers;
-      const [offer] = offersFor(offers, {
+      const offer = offersFor(offers, {
         surface: 'playground',
         locale: 'de',
         connected: ['sandbox'],
-      });
+      }).find((one) => one.product === product);
       if (!offer) throw new Error('nothing on sale');
       const place = { surface: 'playground', chatId: 'chat', address: '{"m":1}' } as const;
-      const request = { ...place, id, accountId, offer, credits: 300, locale: 'de' } as const;
+      const credits = product === 'spark' ? 300 : 0;
+      const request = { ...place, id, accountId, offer, credits, locale: 'de' } as const;
       await db.commit([
         db.query.insert(accounts).values({ id: accountId, createdAt: now() }).onConflictDoNothing(),
         ...requestCheckout(db.query, { ...request, openMs: DEFAULT_RULES.checkoutOpenMs }, now()),
@@ -152,9 +153,9 @@ export type Shop = Awaited<ReturnType<typeof openShop>>;
 const keyOf = (reply: Reply): string => reply.text[0]?.key ?? '';
 
 /** Asks for a pack and follows the button to the page. @returns the ids and the page's address */
-export async function openPage(shop: Shop, name: string) {
+export async function openPage(shop: Shop, name: string, product = 'spark') {
   const [id, accountId] = [`co-${name}`, `acc-${name}`];
-  await shop.request(id, accountId);
+  await shop.request(id, accountId, product);
   await shop.drain();
   const { url } = await shop.checkout(id);
   if (url === null) throw new Error('checkout was not opened', { cause: shop.problems.at(-1) });

@@ -3,6 +3,7 @@ import type { PreCheckoutQuery, Update } from 'grammy/types';
 import type { Log } from '../../core/log.ts';
 import type { StarNews, StarsIntake } from '../../core/payments/stars-intake.ts';
 import { describe } from './errors.ts';
+import { limit } from './stars.ts';
 
 /** Reports what updates say of payments in Stars. */
 export type Payments = {
@@ -21,6 +22,9 @@ export type PaymentParts = {
   /** How long the check may take, in milliseconds: Telegram waits 10 s for the answer, the way included. */
   checkWithinMs: number;
 };
+
+/** An answer later than this is none, and other updates wait for it. */
+const ANSWER_MS = 5_000;
 
 export function starPayments(parts: PaymentParts): Payments {
   return {
@@ -51,8 +55,8 @@ async function answer(parts: PaymentParts, query: PreCheckoutQuery): Promise<voi
   const refusal = await decide(parts, query);
   try {
     await (refusal === null
-      ? api.answerPreCheckoutQuery(query.id, true)
-      : api.answerPreCheckoutQuery(query.id, false, { error_message: refusal }));
+      ? api.answerPreCheckoutQuery(query.id, true, {}, limit(ANSWER_MS))
+      : api.answerPreCheckoutQuery(query.id, false, { error_message: refusal }, limit(ANSWER_MS)));
     log.info({ checkout: query.invoice_payload, ok: refusal === null }, 'payment checked');
   } catch (error) {
     log.warn({ reason: describe(error) }, 'payment not answered for: it is not made');

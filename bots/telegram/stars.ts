@@ -10,7 +10,8 @@ const UNKNOWN = /CHARGE_NOT_FOUND|CHARGE_ID_(?:INVALID|EMPTY)|SUBSCRIPTION_NOT_F
 /** A call that others wait for ends within this time. */
 const CALL_MS = 15_000;
 // grammY names the signal of a package from before there was one everywhere; they are alike.
-const limit = () => AbortSignal.timeout(CALL_MS) as unknown as Parameters<Api['getMe']>[0];
+export const limit = (ms = CALL_MS) =>
+  AbortSignal.timeout(ms) as unknown as Parameters<Api['getMe']>[0];
 
 /** Stars are paid without a provider of one's own. */
 const NO_PROVIDER = '';

@@ -18,7 +18,9 @@ const CHARGES_A_SWEEP = 200;
 export async function sweepStars(
   ctx: Pick<PaymentContext, 'db' | 'now' | 'log' | 'payments' | 'nudge'>,
 ): Promise<number> {
-  const provider = ctx.payments.find((one): one is StarsProvider => one.id === 'stars');
+  const provider = ctx.payments.find(
+    (one): one is StarsProvider => one.id === 'stars' && 'refresh' in one,
+  );
   if (!provider) return 0;
   try {
     await provider.refresh();

@@ -97,7 +97,7 @@ function payerPage(world: PayPalWorld): Hono {
     const form = new URLSearchParams(await c.req.text());
     if (form.get('do') === 'leave') return c.redirect(`${context.cancel_url}?token=${order.id}`);
     world.approve(order.id, (form.get('with') ?? 'good') as Instrument);
-    return c.redirect(`${context.return_url}?token=${order.id}&PayerID=QYR5Z8`);
+    return c.redirect(`${context.return_url}?token=${order.id}&PayerID=QYR5Z8XDVJNXQ`);
   });
   return app;
 }

@@ -246,7 +246,9 @@ export class PayPalWorld {
       })),
       payment_source: {
         paypal:
-          updatedAt === null ? {} : { email_address: 'ada@example.com', account_id: 'QYR5Z8' },
+          updatedAt === null
+            ? {}
+            : { email_address: 'ada@example.com', account_id: 'QYR5Z8XDVJNXQ' },
       },
       create_time: createdAt,
       ...(updatedAt === null ? {} : { update_time: updatedAt }),

@@ -84,6 +84,7 @@ const settings = z.object({
     .regex(/^whsec_/, 'the endpoint’s signing secret: whsec_…')
     .optional(),
   STRIPE_API_BASE: address(BASE),
+  STRIPE_AUTOMATIC_TAX: z.enum(['on', 'off'], 'on or off').default('off'),
   PAYPAL_CLIENT_ID: z
     .string()
     .regex(/^[\w-]{10,200}$/, 'the client id of the REST app, such as AeA1QIZX…')

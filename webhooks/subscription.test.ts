@@ -68,7 +68,7 @@ describe('Pro', () => {
     expect(await pro.proUntil()).toBe(after.periodEndAt + GRACE);
   });
 
-  test.each([
+  test.each<[string, Record<string, string>]>([
     ['five times each', { copies: '5' }],
     ['in the wrong order', { reversed: 'on' }],
     [

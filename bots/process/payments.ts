@@ -44,6 +44,7 @@ async function connectCards(
         secretKey: config.STRIPE_SECRET_KEY,
         apiBase: config.STRIPE_API_BASE,
         publicUrl: urls.world,
+        automaticTax: config.STRIPE_AUTOMATIC_TAX === 'on',
       }),
     );
     const webhookSecret = config.STRIPE_WEBHOOK_SECRET;
@@ -73,6 +74,7 @@ async function connectCards(
       secretKey,
       apiBase: `${urls.local}/sandbox/stripe`,
       publicUrl: urls.world,
+      automaticTax: config.STRIPE_AUTOMATIC_TAX === 'on',
     }),
   );
   return {

@@ -6,10 +6,16 @@ import { discordPayments } from '../../core/payments/providers/discord.ts';
 import { paymentAt } from '../../db/checkouts.ts';
 import { type EntitlementDoors, entitlementDoors } from '../discord/entitlement-doors.ts';
 import { discordSales } from '../discord/sales.ts';
+import { skuProblems } from '../discord/sku-check.ts';
 import type { OpenContext } from './context.node.ts';
 
 /** What Discord sells for us, as the process handles it. */
-export type ConnectedSales = { doors: EntitlementDoors; groups: Hono[] };
+export type ConnectedSales = {
+  doors: EntitlementDoors;
+  groups: Hono[];
+  /** Tells the operator what Discord has otherwise; resolves in any case. */
+  check(): Promise<void>;
+};
 
 /** Discord's Premium Apps, where the table of offers has SKUs; null where it has none. */
 export async function connectDiscordSales(
@@ -31,7 +37,15 @@ export async function connectDiscordSales(
     }),
   );
   const doors = entitlementDoors({ note: (ids) => noteEntitlements(ctx, ids), log: ctx.log });
-  return { doors, groups: await eventRoutes(config, ctx, applicationId) };
+  const check = async (): Promise<void> => {
+    const skus = await api.monetization.getSKUs(applicationId).catch((err: unknown) => {
+      ctx.log.warn({ err }, 'Discord did not list its SKUs');
+      return null;
+    });
+    for (const problem of skus ? skuProblems(offers, skus) : [])
+      ctx.log.error({ setting: 'DISCORD_SKUS or OFFERS_FILE' }, problem);
+  };
+  return { doors, check, groups: await eventRoutes(config, ctx, applicationId) };
 }
 
 async function eventRoutes(

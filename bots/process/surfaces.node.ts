@@ -160,6 +160,7 @@ export async function connectDiscord(parts: SurfaceParts, token: string): Promis
       const options = { token, apiRoot, api, intake, ...doors, log, pause: wait };
       gateway = gateways.startDiscordGateway(options);
       const applicationId = config.DISCORD_APPLICATION_ID ?? null;
+      void sales?.check();
       gateway.ready
         .then(() => commands.registerCommands(api, applicationId))
         .catch((err) => log.error({ err }, 'Discord is not connected'));

@@ -1,5 +1,6 @@
 /** Measures what the product promises. `npm run bench` runs everything, `npm run bench -- NAME …` some. */
 import { loadavg } from 'node:os';
+import { auditSpeed } from './audit.node.ts';
 import { type Figure, keepsLimit, type Scenario, table } from './figure.ts';
 import { firstAnswer } from './first-answer.node.ts';
 import { footprint } from './footprint.node.ts';
@@ -17,6 +18,7 @@ const SCENARIOS: readonly Scenario[] = [
   growth,
   spending,
   webhooks,
+  auditSpeed,
 ];
 
 const say = (line: string) => process.stdout.write(`${line}\n`);

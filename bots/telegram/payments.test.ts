@@ -12,6 +12,7 @@ let server: TelegramStandIn;
 let telegram: Telegram;
 let bot: TelegramBot;
 const events: string[] = [];
+const ahead = { ms: 0 };
 const news: StarNews[] = [];
 const intake = {
   check: (): Promise<string | null> => Promise.resolve(null),
@@ -26,7 +27,7 @@ const given: StarsIntake = {
   },
 };
 beforeAll(async () => {
-  server = await startTelegramStandIn();
+  server = await startTelegramStandIn({ now: () => Date.now() + ahead.ms });
   telegram = telegramFor(server, { pace: { checkWithinMs: 60 } });
   bot = telegram.connect(async ({ body }) => void events.push(body.kind), given);
   bot.start();
@@ -73,6 +74,23 @@ test('an answer that comes too late for Telegram does no harm', async () => {
   expect(await me.pay(link)).toEqual({ error: 'BOT_PRECHECKOUT_TIMEOUT' });
   server.world.stars.answerWithinMs = 10_000;
   expect(await me.askToPay(link)).toEqual({ ok: true });
+});
+
+test('Telegram takes one answer, and none after ten seconds', async () => {
+  const answer = async (id: string) => {
+    const response = await fetch(`${server.apiRoot}/bot${server.token}/answerPreCheckoutQuery`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ pre_checkout_query_id: id, ok: true }),
+    });
+    return response.json();
+  };
+  const [first, late] = [server.world.stars.ask(), server.world.stars.ask()];
+  const tooOld = { ok: false, description: expect.stringContaining('query is too old') };
+  expect(await answer(first.id)).toMatchObject({ ok: true });
+  expect(await answer(first.id)).toMatchObject(tooOld);
+  ahead.ms += 10_001;
+  expect(await answer(late.id)).toMatchObject(tooOld);
 });
 
 test('a payment that cannot be stored comes again until it is', async () => {

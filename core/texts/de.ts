@@ -510,6 +510,7 @@ export const de: Catalogue = {
   'pay.ledger': 'Buchungen ansehen',
   // stars
   'stars.until': 'Du zahlst mit Sternen, direkt hier in Telegram. Der Knopf gilt bis {until}.',
+  'stars.month': '30 Tage {name}. Es verlängert sich von selbst, bis du es beendest.',
   'stars.refused.unknown': 'Diese Rechnung ist hier nicht bekannt. Hol dir mit /buy eine neue.',
   'stars.refused.other': 'Diese Rechnung gehört jemand anderem. Hol dir mit /buy deine eigene.',
   'stars.refused.suspended': 'Dein Konto ist gesperrt, deshalb kann nichts gekauft werden.',

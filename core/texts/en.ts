@@ -498,6 +498,7 @@ export const en = {
   'pay.ledger': 'See the ledger',
   // stars
   'stars.until': 'You pay with Stars, right here in Telegram. The button works until {until}.',
+  'stars.month': '30 days of {name}. It renews by itself until you end it.',
   'stars.refused.unknown': 'This invoice is not known here. Get a fresh one with /buy.',
   'stars.refused.other': 'This invoice is somebody else’s. Get your own with /buy.',
   'stars.refused.suspended': 'Your account is suspended, so nothing can be bought.',

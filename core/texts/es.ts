@@ -502,6 +502,7 @@ export const es: Catalogue = {
   'pay.ledger': 'Ver los movimientos',
   // stars
   'stars.until': 'Pagas con Estrellas, aquí mismo en Telegram. El botón funciona hasta {until}.',
+  'stars.month': '30 días de {name}. Se renueva solo hasta que lo termines.',
   'stars.refused.unknown': 'Esta factura no se conoce aquí. Pide una nueva con /buy.',
   'stars.refused.other': 'Esta factura es de otra persona. Pide la tuya con /buy.',
   'stars.refused.suspended': 'Tu cuenta está suspendida, así que no se puede comprar nada.',

@@ -500,6 +500,7 @@ export const pt: Catalogue = {
   'pay.ledger': 'Ver os lançamentos',
   // stars
   'stars.until': 'Você paga com Estrelas, aqui mesmo no Telegram. O botão vale até {until}.',
+  'stars.month': '30 dias de {name}. Renova-se sozinho até você encerrar.',
   'stars.refused.unknown': 'Esta fatura não é conhecida aqui. Peça uma nova com /buy.',
   'stars.refused.other': 'Esta fatura é de outra pessoa. Peça a sua com /buy.',
   'stars.refused.suspended': 'Sua conta está suspensa, então nada pode ser comprado.',

@@ -495,6 +495,7 @@ export const tr: Catalogue = {
   'pay.ledger': 'Hareketleri gör',
   // stars
   'stars.until': 'Yıldızlarla, doğrudan Telegram’da ödersin. Düğmenin geçerliliği: {until}.',
+  'stars.month': '30 gün {name}. Sen bitirene kadar kendiliğinden yenilenir.',
   'stars.refused.unknown': 'Bu fatura burada bilinmiyor. /buy ile yenisini al.',
   'stars.refused.other': 'Bu fatura başkasına ait. /buy ile kendininkini al.',
   'stars.refused.suspended': 'Hesabın askıya alındı, bu yüzden bir şey satın alınamaz.',

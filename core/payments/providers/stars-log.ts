@@ -1,5 +1,5 @@
 import type { Database } from '../../../db/database.ts';
-import { newestStarAt, noteStars, oldestStarCheckoutAt, type StarRow } from '../../../db/stars.ts';
+import { newestStarAt, noteStars, oldestStarCheckoutAt } from '../../../db/stars.ts';
 import { PaymentError } from '../provider.ts';
 import type { StarsApi } from './stars-api.ts';
 
@@ -110,5 +110,3 @@ export async function firstSince(
 }
 
 const keyOf = ({ key }: { key: string }): string => key;
-
-export type { StarRow };

@@ -1,6 +1,8 @@
 import { checkoutAt } from '../../../db/checkouts.ts';
 import type { Database } from '../../../db/database.ts';
 import { type StarRow, starOf, starsBack, starsFor, starsSince } from '../../../db/stars.ts';
+import { localeOf } from '../../texts/locale.ts';
+import { plainText } from '../../texts/render.ts';
 import {
   type CheckoutStanding,
   type ListedPayment,
@@ -93,11 +95,16 @@ export function starsPayments(options: StarsOptions): StarsProvider {
   };
 }
 
-function invoiceFor({ id, sold }: Opening): Parameters<StarsApi['invoiceLink']>[0] {
+function invoiceFor({ id, sold, locale }: Opening): Parameters<StarsApi['invoiceLink']>[0] {
   const { kind, name, credits, amountCents, currency } = sold;
   if (currency !== 'xtr') throw new PaymentError('invalid');
   const title = [...name].slice(0, TITLE_CHARACTERS).join('');
-  const description = kind === 'pro' ? name : `${name}: ${credits} ⚡`;
+  const description = plainText(
+    kind === 'pro'
+      ? { key: 'stars.month', values: { name } }
+      : { key: 'receipt.pack', values: { credits } },
+    localeOf(locale),
+  );
   return {
     title,
     description: [...description].slice(0, DESCRIPTION_CHARACTERS).join(''),

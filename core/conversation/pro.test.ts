@@ -1,149 +1,103 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { useAllowance } from '../../db/allowances.ts';
-import { audit } from '../../db/audit.ts';
-import { grant } from '../../db/ledger.ts';
-import { faceChecker } from '../faces/check.ts';
-import { NOON, openStage, type Stage } from './testing/stage.node.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { tasks } from '../../db/schema.ts';
+import type { PaymentProvider } from '../payments/provider.ts';
+import { actionsOf, openStage, type Stage } from './testing/stage.node.ts';
 
-const DAY = '2026-11-21';
-const HOUR = 3_600_000;
+const no = () => Promise.reject(new Error('not here'));
+const selling = (id: PaymentProvider['id']): PaymentProvider => ({
+  id,
+  open: no,
+  find: no,
+  look: no,
+  subscriptions: { look: no, end: no, resume: no, portal: no },
+});
+const DAY = 86_400_000;
+const ID = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 
 let stage: Stage;
-let accountId: string;
 beforeEach(async () => {
-  stage = await openStage();
+  stage = await openStage({ parts: { payments: [selling('sandbox'), selling('discord')] } });
   await stage.join();
-  const account = await stage.ctx.db.query.query.accounts.findFirst();
-  accountId = account?.id ?? '';
-  const q = stage.ctx.db.query;
-  await stage.ctx.db.commit(grant(q, { accountId, id: 'start', credits: 500, now: NOON }));
-  await haveFace();
 });
-afterEach(async () => {
-  expect(await audit(stage.ctx.db.query)).toEqual([]);
-  await stage.close();
-});
+afterEach(() => stage.close());
 
-async function haveFace(): Promise<void> {
-  await stage.command('profile');
-  await stage.tap('face-yes');
-  await stage.photos(['front', 'left', 'right'], 'album');
-  await stage.work('check-face', faceChecker(stage.ctx, stage.conversation));
-}
-const pro = (until: number | null) =>
-  stage.sql('update accounts set pro_until = ? where id = ?', until, accountId);
-const used = async (count: number, limit: number) => {
-  const q = stage.ctx.db.query;
-  for (let i = 0; i < count; i += 1)
-    await stage.ctx.db.commit([useAllowance(q, { accountId, day: DAY, limit })]);
+const subscribed = async (of: { state?: string; cancels?: boolean; provider?: string } = {}) => {
+  const { state = 'active', cancels = false, provider = 'sandbox' } = of;
+  await stage.sql(
+    `insert into subscriptions (id, account_id, provider, provider_id, state, period_end_at,
+       cancels_at_end, amount_cents, currency, created_at)
+     select ?, id, ?, 'sub_1', ?, ?, ?, 999, 'usd', 0 from accounts`,
+    ID,
+    provider,
+    state,
+    stage.clock.now + (state === 'grace' ? -DAY : 10 * DAY),
+    cancels ? 1 : 0,
+  );
 };
-const spent = async () => {
-  const rows = await stage.ctx.db.query.query.generations.findMany();
-  return rows.map(({ priceCredits, freeDay }) => ({ priceCredits, freeDay }));
-};
-/** The confirmation of a video, which costs 60 credits here. */
-const video = () => stage.press('use:orbit');
-const picture = () => stage.press('use:neon');
+const wishes = async () =>
+  (await stage.ctx.db.query.select().from(tasks))
+    .filter(({ kind }) => kind === 'change-subscription')
+    .map(({ subject, payload }) => ({ subject, ...JSON.parse(payload) }));
 
-describe('a video', () => {
-  it('costs a fifth less with Pro, and the regular price is told beside it', async () => {
-    expect(await video()).not.toContain('instead of');
-    await pro(NOON + HOUR);
-    const shown = await video();
-    expect(shown).toContain('48 credits');
-    expect(shown).toContain('With Pro: 48 instead of 60 credits (20 % off).');
-    await stage.tap('go');
-    expect(await spent()).toEqual([{ priceCredits: 48, freeDay: null }]);
-  });
-
-  it('asks again where Pro ran out between the question and the answer', async () => {
-    await pro(NOON + HOUR);
-    await video();
-    stage.clock.now = NOON + HOUR - 1;
-    stage.clock.now = NOON + HOUR;
-    const again = await stage.tap('go');
-    expect(again).toContain('The price has changed');
-    expect(again).toContain('60 credits');
-    expect(again).not.toContain('instead of');
-    expect(await spent()).toEqual([]);
-    await stage.tap('go');
-    expect(await spent()).toEqual([{ priceCredits: 60, freeDay: null }]);
-  });
-
-  it('costs less to the last moment of Pro', async () => {
-    await pro(NOON + HOUR);
-    await video();
-    stage.clock.now = NOON + HOUR - 1;
-    await stage.tap('go');
-    expect(await spent()).toEqual([{ priceCredits: 48, freeDay: null }]);
-  });
-
-  it('is cheaper without a question where Pro has begun meanwhile', async () => {
-    await video();
-    await pro(NOON + HOUR);
-    await stage.tap('go');
-    expect(await spent()).toEqual([{ priceCredits: 48, freeDay: null }]);
-  });
+test('Pro is told with its price, and asked for with one tap', async () => {
+  const said = await stage.command('pro');
+  expect(said).toContain('20% off');
+  expect(said).toContain('100 free pictures a day instead of 5');
+  expect(said).toContain('[Get Pro · $9.99 a month]');
+  expect(await stage.tap('offer:pro')).toContain('Opening the payment page for Pro');
+  expect(await stage.command('buy')).toContain('[About Pro]');
+  expect(await stage.command('credits')).toContain('[About Pro]');
 });
 
-describe('a picture', () => {
-  it('costs the same with Pro once the free ones are used up', async () => {
-    await pro(NOON + HOUR);
-    await used(100, 100);
-    const shown = await picture();
-    expect(shown).toContain('10 credits');
-    expect(shown).not.toContain('instead of');
-    await stage.tap('go');
-    expect(await spent()).toEqual([{ priceCredits: 10, freeDay: null }]);
-  });
-
-  it('is free again when Pro begins in the middle of a day', async () => {
-    await used(5, 5);
-    expect(await stage.command('credits')).toContain('left today: 0 of 5');
-    expect(await picture()).toContain('10 credits');
-    await pro(NOON + HOUR);
-    expect(await stage.command('credits')).toContain('left today: 95 of 100');
-    await picture();
-    await stage.tap('go');
-    expect(await spent()).toEqual([{ priceCredits: 0, freeDay: DAY }]);
-    expect(await stage.command('credits')).toContain('left today: 94 of 100');
-  });
-
-  it('costs again when Pro ends in the middle of a day, and asks first', async () => {
-    await pro(NOON + HOUR);
-    await used(50, 100);
-    expect(await picture()).toContain('Free');
-    stage.clock.now = NOON + HOUR;
-    expect(await stage.tap('go')).toContain('The price has changed');
-    expect(await stage.command('credits')).toContain('left today: 0 of 5');
-    expect(await spent()).toEqual([]);
-  });
-
-  it('is free up to the usual number where Pro used fewer before it ended', async () => {
-    await pro(NOON + HOUR);
-    await used(3, 100);
-    stage.clock.now = NOON + HOUR;
-    expect(await stage.command('credits')).toContain('left today: 2 of 5');
-    for (const _ of [1, 2]) {
-      await picture();
-      await stage.tap('go');
-    }
-    expect(await picture()).toContain('10 credits');
-    expect(await spent()).toHaveLength(2);
-  });
-
-  it('of the next day is counted anew', async () => {
-    await pro(NOON + 48 * HOUR);
-    await used(100, 100);
-    stage.clock.now = NOON + 12 * HOUR - 1;
-    expect(await stage.command('credits')).toContain('left today: 0 of 100');
-    stage.clock.now = NOON + 12 * HOUR;
-    expect(await stage.command('credits')).toContain('left today: 100 of 100');
-  });
+test('who has it sees until when, and cancels only after being asked', async () => {
+  await subscribed();
+  const said = await stage.command('pro');
+  expect(said).toMatch(/Pro is on\. It renews .* for \$9\.99/);
+  expect(said).not.toContain('Get Pro');
+  expect(await stage.tap('pro-cancel')).toContain('Cancel Pro?');
+  expect(await wishes()).toEqual([]);
+  expect(await stage.tap('pro-cancel-yes')).toContain('One moment');
+  expect(await wishes()).toMatchObject([{ subject: `${ID}:end`, to: 'end', locale: 'en' }]);
 });
 
-it('help tells those with Pro how many pictures are free for them', async () => {
-  expect(await stage.command('help')).toContain('5 pictures');
-  await pro(NOON + HOUR);
-  expect(await stage.command('help')).toContain('100 pictures');
+test('who cancelled can keep it, whose card failed can change it', async () => {
+  await subscribed({ cancels: true });
+  expect(await stage.command('pro')).toMatch(/until .* and then ends/);
+  await stage.tap('pro-resume');
+  await stage.sql(
+    "update subscriptions set cancels_at_end = 0, state = 'grace', period_end_at = ?",
+    stage.clock.now - DAY,
+  );
+  expect(await stage.command('pro')).toContain('being tried again');
+  await stage.tap('pro-card');
+  expect((await wishes()).map(({ to }) => to)).toEqual(['resume', 'portal']);
+  stage.clock.now += 5 * DAY;
+  expect(await stage.command('pro')).toContain('it is off for now');
+});
+
+test('what was bought in a platform is ended there', async () => {
+  await subscribed({ provider: 'discord' });
+  expect(await stage.command('pro')).toContain('cancel it in Discord');
+  const actions = actionsOf(stage.shown.at(-1)?.reply);
+  expect(actions.some((code) => code.startsWith('pro-'))).toBe(false);
+});
+
+test('nobody changes a subscription of somebody else', async () => {
+  await subscribed();
+  for (const step of [
+    { kind: 'command', name: 'start', argument: '' },
+    { kind: 'press', code: 'adult' },
+    { kind: 'press', code: 'agree' },
+  ] as const)
+    await stage.happen(step, 'eve');
+  for (const press of ['pro-cancel-yes', 'pro-resume', 'pro-card'])
+    await stage.press(`${press}:${ID}`, 'eve');
+  expect(await wishes()).toEqual([]);
+});
+
+test('deleting everything says that Pro ends, and ends it', async () => {
+  await subscribed();
+  expect(await stage.press('del-all')).toContain('Pro ends at once');
+  await stage.press('del-all-yes');
+  expect(await wishes()).toMatchObject([{ subject: `${ID}:end-now`, to: 'end-now' }]);
 });

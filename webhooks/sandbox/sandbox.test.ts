@@ -157,6 +157,87 @@ test('Stripe’s own client reads every object', async () => {
   expect(await shop.balance('acc-client')).toBe(240);
 });
 
+describe('subscriptions', () => {
+  const MONTHLY = {
+    ...GOOD,
+    mode: 'subscription',
+    'line_items[0][price_data][recurring][interval]': 'month',
+    'subscription_data[metadata][checkout_id]': 'co_1',
+  };
+
+  test.each([
+    ['a price once in a subscription', { ...GOOD, mode: 'subscription' }, 'line_items'],
+    ['a price by the month in a payment', { ...MONTHLY, mode: 'payment' }, 'mode'],
+    [
+      'a payment’s metadata in a subscription',
+      { ...MONTHLY, 'payment_intent_data[metadata][a]': 'b' },
+      'payment_intent_data',
+    ],
+    [
+      'another interval',
+      { ...MONTHLY, 'line_items[0][price_data][recurring][interval]': 'day' },
+      'line_items[0][price_data][recurring][interval]',
+    ],
+  ])('refuses %s', async (_, form, param) => {
+    const { status, body } = await call('POST', '/v1/checkout/sessions', form);
+    expect(status).toBe(400);
+    expect(body.error?.param).toBe(param);
+  });
+
+  test('have invoices, a customer and a portal, in pages', async () => {
+    const made = await call('POST', '/v1/checkout/sessions', MONTHLY);
+    await fetch(String(made.body.url), {
+      method: 'POST',
+      body: new URLSearchParams({ do: 'pay' }),
+      redirect: 'manual',
+    });
+    const { body: session } = await call('GET', `/v1/checkout/sessions/${made.body.id}`);
+    const { subscription, customer } = session;
+    for (let month = 0; month < 4; month += 1)
+      await fetch(`${shop.base}/sandbox/portal/${customer}`, {
+        method: 'POST',
+        body: new URLSearchParams({ do: 'renew' }),
+      });
+    const path = `/v1/invoices?subscription=${subscription}&limit=2`;
+    const first = await call('GET', path);
+    expect(first.body).toMatchObject({ has_more: true, data: [{}, {}] });
+    const ids = [];
+    let after = '';
+    for (;;) {
+      const { body } = await call('GET', `${path}${after && `&starting_after=${after}`}`);
+      const data = body.data as { id: string; parent: unknown }[];
+      ids.push(...data.map(({ id }) => id));
+      after = ids.at(-1) ?? '';
+      if (!body.has_more) break;
+    }
+    expect(new Set(ids).size).toBe(5);
+    const portal = await call('POST', '/v1/billing_portal/sessions', {
+      customer: String(customer),
+      return_url: 'https://example.com/back',
+    });
+    const page = await (await fetch(String(portal.body.url))).text();
+    expect(page).toContain('href="https://example.com/back"');
+    expect((await call('DELETE', `/v1/subscriptions/${subscription}`)).status).toBe(200);
+    expect((await call('DELETE', `/v1/subscriptions/${subscription}`)).status).toBe(404);
+  });
+
+  test('a refund under the same key is made once', async () => {
+    const { id, press } = await openPage(shop, 'once');
+    await press({ do: 'pay' });
+    const { providerId } = await shop.checkout(id);
+    const { intentId } = await shop.sandbox.session(providerId ?? '');
+    const form = { payment_intent: intentId ?? '', amount: '100' };
+    const key = { 'idempotency-key': 'refund-1' };
+    const first = await call('POST', '/v1/refunds', form, key);
+    expect((await call('POST', '/v1/refunds', form, key)).body.id).toBe(first.body.id);
+    const other = await call('POST', '/v1/refunds', { ...form, amount: '5' }, key);
+    expect(other.body.error).toMatchObject({ type: 'idempotency_error' });
+    expect(await shop.sandbox.session(providerId ?? '')).toMatchObject({
+      refunds: [{ amount: 100 }],
+    });
+  });
+});
+
 test.each(['pay', 'later', 'expire', 'refund', 'dispute', 'dispute-won', 'dance', ''])(
   'pressing “%s” on a page that has ended changes nothing',
   async (what) => {

@@ -8,7 +8,7 @@ import {
   refreshPaid,
 } from '../../db/checkouts.ts';
 import { ConstraintError, type Database, type Statement } from '../../db/database.ts';
-import { balanceOf, purchase } from '../../db/ledger.ts';
+import { balanceOf, clawback, purchase } from '../../db/ledger.ts';
 import type { SurfaceName } from '../conversation/event.ts';
 import type { Reply } from '../conversation/reply.ts';
 import { creditsCame } from '../credits/low-balance.ts';
@@ -124,7 +124,9 @@ export async function arrivalRows(
     askedAt: now,
     paidAt: now,
   } as const satisfies CheckoutRow;
-  const balance = (await balanceOf(q, accountId)) + sold.credits;
+  const { id: checkoutId } = checkout;
+  const owed = creditsOwed(sold.credits, standing);
+  const balance = (await balanceOf(q, accountId)) + sold.credits - owed;
   const usual = paidReplies(boughtOf(checkout, ctx.rules, locale), balance);
   const said = replies ?? usual.filter(({ mode }) => mode === 'send');
   return [
@@ -135,8 +137,17 @@ export async function arrivalRows(
       { ...standing, keepEmail: true, ourSubscriptionId: subscriptionId ?? null },
       now,
     ),
+    ...(owed === 0 ? [] : clawback(q, { accountId, checkoutId, credits: owed, sequence: 0, now })),
     ...(chat && said.length > 0 ? [tell(q, checkout, 'paid', said, now)] : []),
   ];
+}
+
+/** The credits that go back with the money of a purchase: its share, rounded down. */
+export function creditsOwed(credits: number, standing: PaidStanding): number {
+  const { amountCents, refundedCents, disputedCents } = standing;
+  if (amountCents === 0) return 0;
+  const goneCents = Math.min(amountCents, refundedCents + disputedCents);
+  return Math.floor((credits * goneCents) / amountCents);
 }
 
 export const refundedOf = ({ amountCents, refundedCents }: PaidStanding): number =>

@@ -15,7 +15,7 @@ import { balanceOf, clawback, clawedBack } from '../../db/ledger.ts';
 import { undoRefunds } from '../../db/refunds.ts';
 import { subscriptionOf } from '../../db/subscriptions.ts';
 import type { Reply } from '../conversation/reply.ts';
-import { bookPayment, refundedOf, statusOf } from './book.ts';
+import { bookPayment, creditsOwed, refundedOf, statusOf } from './book.ts';
 import {
   boughtOf,
   expiredReply,
@@ -189,11 +189,4 @@ function takeBack(ctx: PaymentContext, known: Known, standing: PaidStanding): St
         ]),
     refreshPaid(q, accountId),
   ];
-}
-
-function creditsOwed(credits: number, standing: PaidStanding): number {
-  const { amountCents, refundedCents, disputedCents } = standing;
-  if (amountCents === 0) return 0;
-  const goneCents = Math.min(amountCents, refundedCents + disputedCents);
-  return Math.floor((credits * goneCents) / amountCents);
 }

@@ -10,6 +10,7 @@ import { button, notice, primary, remark, send, show, t, words } from '../say.ts
 import { type Draft, draftOf, idle, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { packButtons } from './buy.ts';
+import { balanceText } from './credits.ts';
 import { gone, stale } from './draft.ts';
 import { heldUp } from './holds.ts';
 import { processors } from './policy.ts';
@@ -27,8 +28,7 @@ export function confirm(turn: MemberTurn, plan: Plan, draft: Draft, alwaysAsk: b
   if (!priced) return cannot(turn, plan, draft);
   const told = agreedTo(turn);
   const asks = alwaysAsk || !turn.account.skipConfirm || !knows(told, priced.engine);
-  if (!asks && priced.credits <= turn.account.credits)
-    return begin(turn, plan, { ...draft, told }, priced);
+  if (!asks && missing(turn, priced) === 0) return begin(turn, plan, { ...draft, told }, priced);
   return question(turn, plan, draft, priced, []);
 }
 
@@ -91,8 +91,7 @@ function question(
 }
 
 function screen(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): Reply {
-  const { credits: balance } = turn.account;
-  const short = priced.credits - balance;
+  const short = missing(turn, priced);
   const slots = plan.slots.map((slot) =>
     t('confirm.slot', { label: local(turn, slot.label), value: draft.slots[slot.id] ?? '' }),
   );
@@ -119,6 +118,10 @@ function screen(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): Repl
         ];
   return show(turn, text, { buttons: [...buttons, [button(t('nav.cancel'), 'drop', draft.id)]] });
 }
+
+/** How many credits are missing; what is free can be made with a balance below zero. */
+const missing = (turn: MemberTurn, { free, credits }: Quote): number =>
+  free ? 0 : Math.max(0, credits - turn.account.credits);
 
 function goButtons(turn: MemberTurn, draft: Draft): Button[][] {
   const skip = turn.account.skipConfirm;
@@ -178,8 +181,7 @@ export function nextEngine(turn: MemberTurn, draftId: string): Outcome {
 function cost(turn: MemberTurn, { free, credits }: Quote): Text[] {
   const balance = turn.account.credits;
   if (free) return [t('confirm.free', { left: turn.account.freeLeft - 1, balance })];
-  if (credits > balance)
-    return [t('template.price', { credits }), t('credits.balance', { credits: balance })];
+  if (credits > balance) return [t('template.price', { credits }), balanceText(balance)];
   return [t('confirm.price', { credits, after: balance - credits })];
 }
 
@@ -208,7 +210,7 @@ export function go(turn: MemberTurn, draftId: string): Outcome {
   if (!plan) return gone(turn);
   const priced = quote(turn, plan, draft);
   if (!priced) return outcome(turn, [show(turn, [t('confirm.unavailable')])]);
-  if (priced.credits > turn.account.credits) return question(turn, plan, draft, priced, []);
+  if (missing(turn, priced) > 0) return question(turn, plan, draft, priced, []);
   if (draft.shownCredits !== null && priced.credits > draft.shownCredits)
     return question(turn, plan, draft, priced, [t('confirm.changed')]);
   if (draft.shownCredits !== null && !knows(draft.told, priced.engine))

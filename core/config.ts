@@ -152,7 +152,7 @@ type Settings = z.infer<typeof settings>;
 /** The settings as the process uses them. */
 export type Config = Settings & {
   playground: boolean;
-  /** Whether the sandbox may stand in for Stripe. */
+  /** Whether the sandbox may stand in for Stripe: it gives credits away, so not beside real money. */
   sandbox: boolean;
 };
 
@@ -197,10 +197,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (isRemote(given.DATABASE_URL) && !given.DATA_KEY)
     mistakes.push({ setting: 'DATA_KEY', shouldBe: 'set, because the database is remote' });
   if (!read.success || mistakes.length > 0) throw new ConfigError(mistakes);
-  const { PLAYGROUND, NODE_ENV } = read.data;
+  const { PLAYGROUND, NODE_ENV, STRIPE_SECRET_KEY, PAYPAL_CLIENT_ID } = read.data;
   const trying = NODE_ENV !== 'production';
   const playground = PLAYGROUND ? PLAYGROUND === 'on' : trying;
-  return { ...read.data, playground, sandbox: trying && !read.data.STRIPE_SECRET_KEY };
+  return { ...read.data, playground, sandbox: trying && !STRIPE_SECRET_KEY && !PAYPAL_CLIENT_ID };
 }
 
 const isRemote = (url: string | undefined): boolean =>
@@ -235,7 +235,7 @@ export function features(config: Config, now: number): Feature[] {
       'Stripe',
       config.STRIPE_SECRET_KEY,
       'live checkout',
-      `STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET; until then ${config.sandbox ? 'a sandbox where no money moves' : 'nothing is sold'}`,
+      `STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET; until then ${config.sandbox ? 'a sandbox where no money moves' : 'nothing is sold by card'}`,
     ),
     on(
       'PayPal',

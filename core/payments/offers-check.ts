@@ -4,7 +4,7 @@ import type { Rules } from '../rules.ts';
 import { LOCALES } from '../texts/catalogue.ts';
 import { priceText } from './messages.ts';
 import { type Offer, PRO, type ProviderId } from './offers.ts';
-import { CURRENCIES } from './offers-currencies.ts';
+import { CURRENCIES, stepOf } from './offers-currencies.ts';
 import type { Row } from './offers-file.ts';
 
 /** What a table of offers is checked against. */
@@ -63,6 +63,9 @@ function rowMistakes({ where, offer }: Row, { rules, connected }: Place): Mistak
   const { least, most } = AMOUNTS[provider === 'stars' ? 'stars' : 'card'];
   const sane = amountCents >= least && amountCents <= most;
   found.push(['amountCents', !sane && `from ${least} to ${most}, in the currency’s smallest unit`]);
+  const step = provider === 'stars' ? 1 : stepOf(provider, currency);
+  const whole = amountCents % step === 0;
+  found.push(['amountCents', !whole && `a multiple of ${step}: ${provider} takes no less`]);
   found.push([
     'sku',
     provider === 'discord'

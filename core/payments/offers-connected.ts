@@ -2,12 +2,12 @@ import type { Config } from '../config.ts';
 import type { SurfaceName } from '../conversation/event.ts';
 import type { ProviderId } from './offers.ts';
 
-/** The providers that these settings connect; the sandbox only while Stripe has no key. */
+/** The providers that these settings connect; the sandbox only while nobody who takes money for it has a key. */
 export function connectedProviders(config: Config): ProviderId[] {
   const connected: [ProviderId, unknown][] = [
     ['stripe', config.STRIPE_SECRET_KEY],
     ['sandbox', config.sandbox],
-    ['paypal', 'PAYPAL_CLIENT_ID' in config && config.PAYPAL_CLIENT_ID],
+    ['paypal', config.PAYPAL_CLIENT_ID],
     ['stars', config.TELEGRAM_BOT_TOKEN],
     ['discord', config.DISCORD_TOKEN && config.DISCORD_APPLICATION_ID],
   ];

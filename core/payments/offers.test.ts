@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../config.ts';
 import { DEFAULT_RULES } from '../rules.ts';
@@ -9,6 +10,11 @@ import { readSkus } from './offers-file.ts';
 import { offerLines, openOffers } from './offers-table.ts';
 
 const STRIPE = { STRIPE_SECRET_KEY: 'sk_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' };
+const PAYPAL = {
+  PAYPAL_CLIENT_ID: 'a'.repeat(80),
+  PAYPAL_CLIENT_SECRET: 'secret',
+  PAYPAL_WEBHOOK_ID: '1JE4291016473214C',
+};
 const TELEGRAM = { TELEGRAM_BOT_TOKEN: `123:${'a'.repeat(30)}` };
 const DISCORD = { DISCORD_TOKEN: 'token', DISCORD_APPLICATION_ID: '1' };
 const PRODUCTION = { NODE_ENV: 'production' };
@@ -24,7 +30,7 @@ function placeOf(...settings: Record<string, string>[]): Place {
 }
 
 const everything = placeOf(STRIPE, TELEGRAM, DISCORD);
-const withPayPal: Place = { ...everything, connected: [...everything.connected, 'paypal'] };
+const withPayPal = placeOf(STRIPE, TELEGRAM, DISCORD, PAYPAL);
 
 const row = (more: Record<string, unknown> = {}) => ({
   surface: 'telegram',
@@ -69,8 +75,11 @@ describe('by default', () => {
     ['Discord', [DISCORD], ['discord sandbox', 'playground sandbox']],
     ['Discord in production', [DISCORD, PRODUCTION], []],
     ['Discord, Stripe', [DISCORD, STRIPE, PRODUCTION], ['discord stripe']],
+    ['PayPal', [PAYPAL], ['playground paypal']],
+    ['PayPal in production', [PAYPAL, PRODUCTION, TELEGRAM], ['telegram paypal', 'telegram stars']],
+    ['PayPal, Stripe', [PAYPAL, STRIPE], ['playground paypal', 'playground stripe']],
     [
-      'all',
+      'all but PayPal',
       [TELEGRAM, DISCORD, STRIPE],
       ['discord stripe', 'playground stripe', 'telegram stars', 'telegram stripe'],
     ],
@@ -184,8 +193,20 @@ describe('the operator’s table', () => {
       ],
       'row 2, amountCents: 499 ($4.99) at most',
     ],
-  ])('%s is told with what it should be', (_name, rows, expected) => {
-    expect(mistakesIn(rows)).toEqual([expect.stringContaining(expected)]);
+    [
+      'fillér by PayPal',
+      [row({ provider: 'paypal', currency: 'huf', amountCents: 199_950 })],
+      'amountCents: a multiple of 100',
+    ],
+    [
+      'fils by card',
+      [row({ currency: 'kwd', amountCents: 1_455 })],
+      'amountCents: a multiple of 10',
+    ],
+  ])('%s is told with what it should be', (name, rows, expected) => {
+    expect(mistakesIn(rows, name.includes('PayPal') ? withPayPal : everything)).toEqual([
+      expect.stringContaining(expected),
+    ]);
   });
 
   it('has all its mistakes told at once', () => {
@@ -229,6 +250,13 @@ describe('the operator’s table', () => {
         'stripe',
       ]);
     }
+  });
+
+  it('is as the README shows it', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const example = /```json\n(\[[^`]+)```/.exec(readme)?.[1];
+    expect(example).toContain('playground');
+    expect(mistakesIn(example)).toEqual([]);
   });
 
   it('is warned of what a platform’s rules say against it', () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ListedPayment } from '../../core/payments/provider.ts';
+import { requestRefund } from '../../core/payments/refund.ts';
 import { DEFAULT_RULES } from '../../core/rules.ts';
 import { changeAccount } from '../../db/accounts.ts';
 import {
@@ -197,6 +198,23 @@ describe('whatever happens to a payment', () => {
     const books = await booksOf(house, me);
     expect(books.credits).toBe(0);
     expect(books.payments).toMatchObject([{ status: 'refunded', refundedCents: 250 }]);
+  });
+
+  test('an operator gives the Stars back: all of them, told once', async () => {
+    const me = await joinTelegram(house);
+    await me.pay(await invoiceFor(me));
+    await whenBooks(house, me, ({ credits }) => credits === 300);
+    const [payment] = (await booksOf(house, me)).payments;
+    if (!payment) throw new Error('no payment');
+    const { db } = house.service.ctx;
+    const wish = { payment, amountCents: 250, requestedBy: 'command', reason: null };
+    await db.commit(requestRefund(db.query, wish, clock.now()));
+    house.service.ctx.nudge('refund-payment');
+    await whenBooks(house, me, ({ credits }) => credits === 0);
+    await allDone(house);
+    const refunds = await db.query.query.paymentRefunds.findMany();
+    expect(refunds.find(({ paymentId }) => paymentId === payment.id)?.state).toBe('done');
+    expect(me.chat.transcript().match(/250 ⭐/g)?.length).toBeGreaterThan(0);
   });
 
   test('a refund whose message is lost, before and after the payment was heard of', async () => {

@@ -102,12 +102,13 @@ describe('a refund', () => {
 describe('money that is taken back', () => {
   test('by a reversal takes the credits', async () => {
     const { accountId, orderId, payment } = await paidOrder('reversed');
-    shop.paypal.world.turn(orderId, 'REVERSED', 'PAYMENT.CAPTURE.REVERSED');
+    shop.paypal.world.reverse(orderId, { currency_code: 'USD', value: '2.49' });
+    expect(await shop.settle('as it came', 2)).toEqual([200, 200]);
+    expect(await shop.balance(accountId)).toBe(300 - Math.floor((300 * 249) / 499));
+    shop.paypal.world.reverse(orderId);
     await shop.settle();
     expect(await shop.balance(accountId)).toBe(0);
     expect(await payment()).toMatchObject({ status: 'disputed', refundedCents: 0 });
-    await shop.settle('as it came', 2);
-    expect(await shop.balance(accountId)).toBe(0);
     shop.heard();
   });
 
@@ -124,16 +125,30 @@ describe('money that is taken back', () => {
     shop.heard();
   });
 
-  test('by a dispute that is lost counts once, though PayPal shows it as a refund too', async () => {
-    const { accountId, orderId, capture, payment } = await paidOrder('lost');
+  test('by a chargeback comes back when the bank decides for us', async () => {
+    const { accountId, orderId, payment } = await paidOrder('chargeback');
+    shop.paypal.world.reverse(orderId);
     const dispute = shop.paypal.world.dispute(orderId);
+    await shop.settle();
+    expect(await shop.balance(accountId)).toBe(0);
+    shop.paypal.world.resolve(dispute, 'RESOLVED_SELLER_FAVOUR');
+    await shop.settle();
+    expect(await shop.balance(accountId)).toBe(300);
+    expect(await payment()).toMatchObject({ status: 'paid' });
+    shop.heard();
+  });
+
+  test('by a dispute that is lost counts once, though PayPal shows it as a reversal too', async () => {
+    const { accountId, orderId, payment } = await paidOrder('lost');
+    const dispute = shop.paypal.world.dispute(orderId);
+    shop.paypal.world.reverse(orderId, { currency_code: 'USD', value: '2.49' });
+    await shop.settle();
+    expect(await shop.balance(accountId)).toBe(0);
     shop.paypal.world.resolve(dispute, 'RESOLVED_BUYER_FAVOUR');
+    shop.paypal.world.reverse(orderId);
     await shop.settle();
     expect(await shop.balance(accountId)).toBe(0);
-    shop.paypal.world.refund(capture.id);
-    await shop.settle();
-    expect(await shop.balance(accountId)).toBe(0);
-    expect(await payment()).toMatchObject({ status: 'refunded', refundedCents: 499 });
+    expect(await payment()).toMatchObject({ status: 'disputed', refundedCents: 0 });
     shop.heard();
   });
 
@@ -155,7 +170,7 @@ describe('money that is taken back', () => {
     shop.paypal.world.dispute(orderId);
     await shop.settle();
     expect(await shop.balance(accountId)).toBe(300);
-    shop.paypal.world.turn(orderId, 'REVERSED', 'PAYMENT.CAPTURE.REVERSED');
+    shop.paypal.world.reverse(orderId);
     await shop.settle();
     expect(await shop.balance(accountId)).toBe(0);
     shop.paypal.state.disputes = true;

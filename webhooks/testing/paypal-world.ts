@@ -30,7 +30,7 @@ export type Capture = {
   reason: string | null;
   amount: Amount;
   at: string;
-  refunds: { id: string; status: string; amount: Amount }[];
+  refunds: { id: string; status: string; amount: Amount; note_to_payer?: string }[];
 };
 export type Order = {
   id: string;
@@ -149,7 +149,12 @@ export class PayPalWorld {
     this.happened({ type, resourceType: 'capture', resource });
   }
 
-  refund(captureId: string, asked?: Amount): object {
+  /** PayPal or a bank takes money back: a refund of its own kind. */
+  reverse(orderId: string, asked?: Amount): void {
+    this.refund(this.captureOf(orderId).id, asked, 'Payment reversed');
+  }
+
+  refund(captureId: string, asked?: Amount, note?: string): object {
     const capture = this.capture(captureId);
     const refuse = (issue: string) => new Refusal(422, 'UNPROCESSABLE_ENTITY', issue);
     if (capture.status === 'REFUNDED') throw refuse('CAPTURE_FULLY_REFUNDED');
@@ -162,7 +167,12 @@ export class PayPalWorld {
     const cents = asked ? centsOf(asked) : left;
     if (cents > left) throw refuse('REFUND_AMOUNT_EXCEEDED');
     capture.status = cents === left ? 'REFUNDED' : 'PARTIALLY_REFUNDED';
-    const made = { id: this.id('R'), status: 'COMPLETED', amount: moneyOf(cents, code) };
+    const made = {
+      id: this.id('R'),
+      status: 'COMPLETED',
+      amount: moneyOf(cents, code),
+      ...(note === undefined ? {} : { note_to_payer: note }),
+    };
     capture.refunds.push(made);
     const resource = {
       ...made,
@@ -173,7 +183,8 @@ export class PayPalWorld {
         this.#link(`/v2/payments/captures/${captureId}`, 'up'),
       ],
     };
-    this.happened({ type: 'PAYMENT.CAPTURE.REFUNDED', resourceType: 'refund', resource });
+    const type = `PAYMENT.CAPTURE.${note === undefined ? 'REFUNDED' : 'REVERSED'}`;
+    this.happened({ type, resourceType: 'refund', resource });
     return resource;
   }
 

@@ -62,3 +62,17 @@ function problemOf(cause: unknown): PaymentError['problem'] {
 /** Whether a failure has one of these issues. */
 export const hasIssue = (cause: unknown, ...issues: readonly string[]): cause is PayPalFailure =>
   cause instanceof PayPalFailure && cause.issues.some((issue) => issues.includes(issue));
+
+/** @returns null where PayPal, and not something in front of it, says that there is no such thing */
+export async function orNull(
+  asked: Promise<unknown>,
+  ...also: readonly number[]
+): Promise<unknown> {
+  try {
+    return await asked;
+  } catch (cause) {
+    const none = cause instanceof PayPalFailure && cause.genuine;
+    if (none && [404, ...also].includes(cause.status)) return null;
+    throw cause;
+  }
+}

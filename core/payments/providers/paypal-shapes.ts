@@ -29,7 +29,11 @@ export const captureShape = z.object({
 });
 export type Capture = z.infer<typeof captureShape>;
 
-const refundShape = z.object({ status: z.string(), amount: moneyShape });
+const refundShape = z.object({
+  status: z.string(),
+  amount: moneyShape,
+  note_to_payer: z.string().optional(),
+});
 
 export const orderShape = z.object({
   id: z.string().min(1).max(255),

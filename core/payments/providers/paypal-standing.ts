@@ -8,13 +8,17 @@ export type Disputed = {
   heldCents: number;
   /** Decided for the buyer; PayPal may list it as a refund too. */
   takenCents: number;
+  /** Decided for us: what was taken for it before is ours again. */
+  returnedCents: number;
 };
-export const UNDISPUTED: Disputed = { heldCents: 0, takenCents: 0 };
+export const UNDISPUTED: Disputed = { heldCents: 0, takenCents: 0, returnedCents: 0 };
 
 const ARRIVED = new Set(['COMPLETED', 'REFUNDED', 'PARTIALLY_REFUNDED', 'REVERSED']);
 /** Refunds that never went out. */
 const NO_REFUND = new Set(['FAILED', 'CANCELLED']);
-const FOR_THE_BUYER = new Set(['RESOLVED_BUYER_FAVOUR', 'ACCEPTED']);
+const REVERSAL_NOTE = 'Payment reversed';
+const FOR_THE_BUYER = ['RESOLVED_BUYER_FAVOUR', 'ACCEPTED'];
+const FOR_US = ['RESOLVED_SELLER_FAVOUR', 'CANCELED_BY_BUYER', 'DENIED'];
 /** Money that had arrived, and is kept back because the buyer objects. */
 const OBJECTIONS = new Set(['BUYER_COMPLAINT', 'CHARGEBACK']);
 
@@ -46,50 +50,63 @@ export const hasArrived = (capture: Capture, booked: boolean): boolean =>
 const isHeldBack = ({ status, status_details }: Capture): boolean =>
   status === 'PENDING' && OBJECTIONS.has(status_details?.reason ?? '');
 
+/** What went back to the payer, in cents: given by us, and taken by PayPal or a bank. */
+export type WentBack = { refundedCents: number; reversedCents: number };
+
 /** Where the money of a capture that arrived is now. */
 export function paidStanding(
   capture: Capture,
-  refundedCents: number,
-  disputed: Disputed,
+  { refundedCents, reversedCents }: WentBack,
+  { heldCents, takenCents, returnedCents }: Disputed,
   billingEmail: string | null,
 ): PaidStanding {
   const amountCents = centsOf(capture.amount);
-  const refunded = Math.min(
-    amountCents,
-    capture.status === 'REFUNDED' ? amountCents : refundedCents,
-  );
+  const allBack = capture.status === 'REFUNDED' ? amountCents - reversedCents : 0;
+  const refunded = Math.min(amountCents, Math.max(refundedCents, allBack));
   const allGone = capture.status === 'REVERSED' || isHeldBack(capture);
-  const gone = disputed.heldCents + Math.max(0, disputed.takenCents - refunded);
+  // One dispute can show in all of these ways, one after the other.
+  const gone = allGone
+    ? amountCents
+    : Math.max(heldCents, reversedCents - returnedCents, takenCents - refunded, 0);
   return {
     state: 'paid',
     transactionId: capture.id,
     amountCents,
     refundedCents: refunded,
-    disputedCents: Math.min(amountCents - refunded, allGone ? amountCents : gone),
+    disputedCents: Math.min(amountCents - refunded, gone),
     currency: capture.amount.currency_code.toLowerCase(),
     billingEmail,
   };
 }
 
-/** What an order says was given back, in cents. */
-export const refundedIn = (order: Order): number =>
-  (order.purchase_units ?? [])
+/** What an order says went back. PayPal lists a reversal as a refund that only its note tells apart. */
+export function wentBackIn(order: Order): WentBack {
+  const refunds = (order.purchase_units ?? [])
     .flatMap((unit) => unit.payments?.refunds ?? [])
-    .filter(({ status }) => !NO_REFUND.has(status))
-    .reduce((sum, { amount }) => sum + centsOf(amount), 0);
+    .filter(({ status }) => !NO_REFUND.has(status));
+  const sum = (reversals: boolean) =>
+    refunds
+      .filter(({ note_to_payer }) => (note_to_payer === REVERSAL_NOTE) === reversals)
+      .reduce((total, { amount }) => total + centsOf(amount), 0);
+  return { refundedCents: sum(false), reversedCents: sum(true) };
+}
 
 /** What disputes of one payment keep from us; outcomes as the details of each tell them. */
 export function disputedBy(disputes: readonly Dispute[]): Disputed {
-  const [open, decided] = [disputes.filter(isOpen), disputes.filter((one) => !isOpen(one))];
-  const lost = decided.filter(({ dispute_outcome }) =>
-    FOR_THE_BUYER.has(dispute_outcome?.outcome_code ?? ''),
-  );
-  const sum = (of: readonly Dispute[]) =>
+  const decided = (outcomes: readonly string[]) =>
+    disputes.filter(
+      (one) => !isOpen(one) && outcomes.includes(one.dispute_outcome?.outcome_code ?? ''),
+    );
+  const sum = (of: readonly Dispute[], back: boolean) =>
     of.reduce((total, { dispute_amount, dispute_outcome }) => {
-      const money = dispute_outcome?.amount_refunded ?? dispute_amount;
+      const money = (back ? dispute_outcome?.amount_refunded : null) ?? dispute_amount;
       return total + (money ? centsOf(money) : 0);
     }, 0);
-  return { heldCents: sum(open), takenCents: sum(lost) };
+  return {
+    heldCents: sum(disputes.filter(isOpen), false),
+    takenCents: sum(decided(FOR_THE_BUYER), true),
+    returnedCents: sum(decided(FOR_US), false),
+  };
 }
 
 export const isOpen = ({ status }: Dispute): boolean => status !== 'RESOLVED';

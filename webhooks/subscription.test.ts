@@ -141,6 +141,19 @@ describe('Pro', () => {
     expect(await pro.proUntil()).toBe(periodEndAt);
   });
 
+  test('that is cancelled while a month is not paid ends at once, and nobody is charged for it', async () => {
+    const pro = await openPro(shop, 'left');
+    await shop.settle();
+    await pro.portal({ do: 'card-bad' });
+    await pro.portal({ do: 'renew' });
+    await shop.settle();
+    await pro.portal({ do: 'cancel' });
+    await shop.settle();
+    expect((await pro.theirs()).status).toBe('canceled');
+    expect(await pro.row()).toMatchObject({ state: 'ended' });
+    expect(heard()).toEqual(['pro.paid', 'pro.began', 'pro.card-failed', 'pro.ended']);
+  });
+
   test('that is cancelled lasts to the end of the month, then ends', async () => {
     const pro = await openPro(shop, 'cancel');
     await shop.settle();

@@ -71,8 +71,8 @@ ${session.mode === 'payment' ? html`<button name="do" value="later-fail">Pay by 
 
 function overForm(session: SandboxSession, portalUrl: string | null) {
   if (portalUrl !== null)
-    return html`<p class="standing">Subscribed. You can go back to the chat.</p>
-<p><a class="button" href="${portalUrl}">See the subscription, let months pass</a></p>`;
+    return html`<p class="standing">Subscribed. You can go back to the chat, or look at the subscription and let months pass.</p>
+<p><a class="button" href="${portalUrl}">See the subscription</a></p>`;
   const paid = session.chargeId !== null;
   const left = session.total - refundedCents(session);
   return html`<p class="standing">${standing(session)}</p>

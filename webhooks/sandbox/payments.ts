@@ -15,10 +15,11 @@ import type { SandboxPayment } from './state.ts';
 /** One change of a payment: mutates it, and says what happened in the order Stripe tells it. */
 export type PaymentChange = (payment: SandboxPayment, now: number) => Happening[];
 
-export const succeed: PaymentChange = (payment) => {
+export const succeed: PaymentChange = (payment, now) => {
   payment.intentId ??= newId('pi');
   payment.intentStatus = 'succeeded';
   payment.chargeId = newId('ch');
+  payment.chargedAt = Math.floor(now / 1000);
   return [
     { type: 'charge.succeeded', object: chargeObject(payment) },
     intentEvent(payment, 'succeeded'),

@@ -78,20 +78,27 @@ function invoiceLine(invoice: SandboxInvoice) {
 const trouble = ({
   status,
   cardFails,
+  invoices,
 }: SandboxSubscription) => html`<p class="soft">Let a month pass, or act as the bank or the seller. These concern the newest month.</p>
 <div class="row">
 ${
   status === 'canceled'
     ? ''
-    : html`<button name="do" value="renew">Renew it now</button>
-<button name="do" value="retry">Try the unpaid month again</button>
+    : html`${
+        status === 'past_due'
+          ? html`<button name="do" value="retry">Try the unpaid month again</button>`
+          : html`<button name="do" value="renew">Renew it now</button>`
+      }
 ${cardFails ? '' : html`<button name="do" value="card-bad">Let the card fail from now on</button>`}
 <button name="do" value="cancel-now">End it at once</button>`
 }
 <button name="do" value="refund">Refund the month</button>
 <button name="do" value="refund-half">Refund half of it</button>
-<button name="do" value="inquiry">The bank asks about it</button>
-<button name="do" value="dispute">Dispute it</button>
-<button name="do" value="dispute-won">Seller wins the dispute</button>
-<button name="do" value="dispute-lost">Seller loses it</button>
+${
+  invoices.findLast(({ chargeId }) => chargeId !== null)?.dispute
+    ? html`<button name="do" value="dispute-won">Seller wins the dispute</button>
+<button name="do" value="dispute-lost">Seller loses it</button>`
+    : html`<button name="do" value="inquiry">The bank asks about it</button>
+<button name="do" value="dispute">Dispute it</button>`
+}
 </div>`;

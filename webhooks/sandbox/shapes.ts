@@ -141,7 +141,7 @@ export function chargeObject(payment: SandboxPayment) {
     amount_refunded: refunded,
     billing_details: { address: null, email: payment.email, name: null, phone: null },
     captured: true,
-    created: payment.created,
+    created: payment.chargedAt ?? payment.created,
     currency: payment.currency,
     customer: payment.customerId,
     disputed: payment.dispute !== null,

@@ -32,6 +32,8 @@ const payment = z.object({
   intentId: z.string().nullable(),
   intentStatus: z.enum(['processing', 'requires_payment_method', 'succeeded']).nullable(),
   chargeId: z.string().nullable(),
+  /** When that charge was made; with the payment where absent. */
+  chargedAt: z.number().optional(),
   /** Charges that the card refused. */
   declined: z.array(z.object({ id: z.string(), created: z.number() })).default([]),
   refunds: z.array(refund),

@@ -32,9 +32,11 @@ export function meaningOf(
   }
   const { periodEndAt } = standing;
   const forgotten = now > periodEndAt + FORGOTTEN_MS;
-  const unpaidTooLong = standing.state === 'grace' && now >= periodEndAt + graceMs;
-  const mustEnd = goesOn && (unpaidTooLong || forgotten);
-  if (goesOn && !forgotten) {
+  const unpaid = standing.state === 'grace';
+  // Who cancels while a month is not paid does not want that month.
+  const left = unpaid && standing.cancelsAtEnd;
+  const mustEnd = goesOn && (forgotten || left || (unpaid && now >= periodEndAt + graceMs));
+  if (goesOn && !forgotten && !left) {
     const { state, cancelsAtEnd } = standing;
     return { state, periodEndAt, cancelsAtEnd, givenBack: false, mustEnd };
   }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { accounts, holds } from './schema.ts';
 
@@ -55,15 +55,4 @@ export async function lastReleasedAt(q: Query, accountId: string): Promise<numbe
     .from(holds)
     .where(and(eq(holds.accountId, accountId), eq(holds.decision, 'released')));
   return row?.at ?? 0;
-}
-
-/** The last hold of an account, decided or not; null where it never had one. */
-export async function lastHoldOf(q: Query, accountId: string): Promise<HoldRow | null> {
-  const [row] = await q
-    .select()
-    .from(holds)
-    .where(eq(holds.accountId, accountId))
-    .orderBy(desc(holds.createdAt))
-    .limit(1);
-  return row ?? null;
 }

@@ -168,21 +168,26 @@ export async function rewardedInvited(
 
 const referenceOf = (checkoutId: string): string => `referral:${checkoutId}`;
 
-/** What each account was given at first for an invitation's purchase, and how many movements it led to. */
+/** What each account was given for an invitation's purchase, and how many entries that has led to. */
 export async function rewardsGiven(
   q: Query,
   checkoutId: string,
 ): Promise<{ sequence: number; given: ReadonlyMap<string, number> }> {
+  // Given, taken back, given again: always the same amount, so the largest is what was given.
   const rows = await q
-    .select({ accountId: entries.accountId, credits: entries.credits })
+    .select({
+      accountId: entries.accountId,
+      credits: sql<number>`max(${entries.credits})`,
+      moved: count(),
+    })
     .from(movements)
     .innerJoin(entries, and(eq(entries.movementId, movements.id), eq(entries.side, 'user')))
     .where(eq(movements.reference, referenceOf(checkoutId)))
-    .orderBy(asc(entries.id));
-  const given = new Map<string, number>();
-  for (const { accountId, credits } of rows)
-    if (accountId !== null && !given.has(accountId)) given.set(accountId, credits);
-  return { sequence: rows.length, given };
+    .groupBy(entries.accountId);
+  const given = rows.flatMap(({ accountId, credits }) =>
+    accountId === null ? [] : [[accountId, credits] as const],
+  );
+  return { sequence: rows.reduce((sum, { moved }) => sum + moved, 0), given: new Map(given) };
 }
 
 /** How often an account was rewarded for an invitation, ever. */

@@ -46,15 +46,6 @@ export function returnSpending(
     );
 }
 
-/** What an account has spent on a day, what came back left out. */
-export async function spentOn(q: Query, accountId: string, day: string): Promise<number> {
-  const [row] = await q
-    .select({ credits: spendings.credits })
-    .from(spendings)
-    .where(and(eq(spendings.accountId, accountId), eq(spendings.day, day)));
-  return row?.credits ?? 0;
-}
-
 /** What an account has spent since a day, that day included. */
 export async function spentSince(q: Query, accountId: string, day: string): Promise<number> {
   const [row] = await q

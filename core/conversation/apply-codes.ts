@@ -9,7 +9,7 @@ import { traceOf } from './event.ts';
 import type { Effect, Turn } from './turn.ts';
 
 /** Effects about codes, invitations and held accounts. */
-export const CODE_EFFECTS = [
+const CODE_EFFECTS = [
   'redeem',
   'wrong-code',
   'invited',

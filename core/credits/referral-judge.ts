@@ -10,7 +10,7 @@ import { countSignals } from '../../db/signals.ts';
 import type { Context } from '../context.ts';
 
 /** Why an invitation brings nothing. */
-export const REFUSALS = [
+const REFUSALS = [
   /** Was here before, and left. */
   'came-back',
   /** The inviter has had its rewards of these 30 days. */
@@ -24,7 +24,7 @@ export const REFUSALS = [
   /** The purchase was paid back. */
   'money-back',
 ] as const;
-export type Refusal = (typeof REFUSALS)[number];
+type Refusal = (typeof REFUSALS)[number];
 
 /** Refusals that speak for a ring of accounts, not for bad luck. */
 export const RING_REFUSALS = ['circle', 'same-mail'] as const satisfies readonly Refusal[];

@@ -35,8 +35,9 @@ test('a pack is bought with PayPal in a chat, from the offer to the credits', as
   me.say('/buy');
   await me.chat.until('Spark');
   me.press(/Spark/);
-  await me.chat.until('How would you like to pay');
-  me.press(/PayPal/);
+  const shown = await me.chat.until(/How would you like to pay|You pay on/);
+  // Asked only where there are other ways to pay here.
+  if (shown.text.includes('How would')) me.press(/PayPal/);
   await me.chat.when(() => paypal.world.orders.size === 1);
   const [order] = paypal.world.orders.values();
   if (!order) throw new Error('no order');
@@ -52,9 +53,6 @@ test('a pack is bought with PayPal in a chat, from the offer to the credits', as
   expect(order.captures).toHaveLength(1);
 });
 
-test('what PayPal did not sign is refused, and others keep the pages after paying', async () => {
+test('what PayPal did not sign is refused', async () => {
   expect(await post('{}', {})).toBe(401);
-  const done = await fetch(`${house.service.url}/pay/done?session=cs_1`);
-  expect(done.status).toBe(200);
-  expect((await fetch(`${house.service.url}/pay/left`)).status).toBe(200);
 });

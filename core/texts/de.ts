@@ -293,6 +293,7 @@ export const de: Catalogue = {
   'buy.note': 'Du zahlst außerhalb dieses Chats; Kartennummern kommen nie hierher.',
   'buy.button': '{name} · {credits, number} · {price}',
   'buy.button.by': '{name} · {price} · {way}',
+  'buy.button.stars': '{name} · {price}',
   'buy.ways': 'Wie möchtest du <b>{name}</b> ({credits, number} Credits) bezahlen?',
   'buy.way': '{way} · {price}',
   'offers.way':

@@ -284,6 +284,7 @@ export const en = {
   'buy.note': 'You pay outside this chat; card numbers never come here.',
   'buy.button': '{name} · {credits, number} · {price}',
   'buy.button.by': '{name} · {price} · {way}',
+  'buy.button.stars': '{name} · {price}',
   'buy.ways': 'How would you like to pay for <b>{name}</b> ({credits, number} credits)?',
   'buy.way': '{way} · {price}',
   'offers.way':

@@ -288,6 +288,7 @@ export const es: Catalogue = {
   'buy.note': 'Pagas fuera de este chat; los números de tarjeta nunca llegan aquí.',
   'buy.button': '{name} · {credits, number} · {price}',
   'buy.button.by': '{name} · {price} · {way}',
+  'buy.button.stars': '{name} · {price}',
   'buy.ways': '¿Cómo quieres pagar <b>{name}</b> ({credits, number} créditos)?',
   'buy.way': '{way} · {price}',
   'offers.way':

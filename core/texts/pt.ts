@@ -284,6 +284,7 @@ export const pt: Catalogue = {
   'buy.note': 'Você paga fora deste chat; números de cartão nunca chegam aqui.',
   'buy.button': '{name} · {credits, number} · {price}',
   'buy.button.by': '{name} · {price} · {way}',
+  'buy.button.stars': '{name} · {price}',
   'buy.ways': 'Como você quer pagar <b>{name}</b> ({credits, number} créditos)?',
   'buy.way': '{way} · {price}',
   'offers.way':

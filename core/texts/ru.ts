@@ -289,6 +289,7 @@ export const ru: Catalogue = {
   'buy.note': 'Оплата идёт вне этого чата; номера карт сюда не попадают.',
   'buy.button': '{name} · {credits, number} · {price}',
   'buy.button.by': '{name} · {price} · {way}',
+  'buy.button.stars': '{name} · {price}',
   'buy.ways': 'Как вы хотите оплатить <b>{name}</b> (кредитов: {credits, number})?',
   'buy.way': '{way} · {price}',
   'offers.way':

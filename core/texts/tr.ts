@@ -282,6 +282,7 @@ export const tr: Catalogue = {
   'buy.note': 'Ödemeyi bu sohbetin dışında yaparsın; kart numaraları buraya hiç gelmez.',
   'buy.button': '{name} · {credits, number} · {price}',
   'buy.button.by': '{name} · {price} · {way}',
+  'buy.button.stars': '{name} · {price}',
   'buy.ways': '<b>{name}</b> ({credits, number} kredi) için nasıl ödemek istersin?',
   'buy.way': '{way} · {price}',
   'offers.way':

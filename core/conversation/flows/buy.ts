@@ -82,9 +82,13 @@ const packLabel = (turn: Turn, { name, credits }: Pack, ways: readonly Offer[]):
   t('buy.button', { name, credits, price: prices(turn, ways) });
 
 function offerButton(turn: Turn, pack: Pack, offer: Offer, only: boolean): Button {
-  const label = only
-    ? packLabel(turn, pack, [offer])
-    : t('buy.button.by', { name: pack.name, price: price(turn, offer), way: wayOf(offer) });
+  const values = { name: pack.name, price: price(turn, offer) };
+  // A price in Stars says by itself how it is paid.
+  const beside =
+    offer.provider === 'stars'
+      ? t('buy.button.stars', values)
+      : t('buy.button.by', { ...values, way: wayOf(offer) });
+  const label = only ? packLabel(turn, pack, [offer]) : beside;
   if (offer.sku !== undefined) return { label, sku: offer.sku };
   return button(label, 'offer', offer.product, offer.provider);
 }

@@ -1,5 +1,6 @@
 import { ulid } from 'ulidx';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { PaymentError } from '../core/payments/provider.ts';
 import { sweepPayments } from '../core/payments/recent.ts';
 import { type Difference, reconcile } from '../core/payments/reconcile.ts';
 import { audit } from '../db/audit.ts';
@@ -84,13 +85,22 @@ test('a provider that is away is asked again, and nothing breaks', async () => {
   await shop.settle();
   const [provider] = shop.ctx.payments;
   if (!provider) throw new Error('no provider');
-  const away = { ...provider, look: () => fetch('http://127.0.0.1:1/') as never };
-  void away;
+  const away = {
+    ...provider,
+    look: async () => {
+      throw new PaymentError('unavailable');
+    },
+  };
   shop.pass(HOUR);
   const before = await paymentOf(shop.db.query, id);
-  await sweepPayments({ ...shop.ctx, payments: [] });
+  await sweepPayments({ ...shop.ctx, payments: [away] });
   const after = await paymentOf(shop.db.query, id);
-  expect(after?.lookAt).toBeGreaterThan(before?.lookAt ?? 0);
+  expect(after?.lookAt).toBe(shop.now() + 10 * MINUTE);
+  expect(before?.lookAt).toBeLessThan(shop.now());
+  await sweepPayments({ ...shop.ctx, payments: [] });
+  shop.pass(10 * MINUTE);
+  await sweepPayments({ ...shop.ctx, payments: [] });
+  expect((await paymentOf(shop.db.query, id))?.lookAt).toBeGreaterThan(shop.now());
 });
 
 test('reconciling finds what differs, books it, and then finds nothing', async () => {

@@ -1,5 +1,6 @@
 import { EntitlementType } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Difference, reconcile } from '../../core/payments/reconcile.ts';
 import { openPremium, type Premium } from './testing/premium.node.ts';
 
 const MINUTE = 60_000;
@@ -49,6 +50,7 @@ describe('a pack from Discord', () => {
       { transactionId: bought.id, status: 'paid', amountCents: 499, refundedCents: 0 },
     ]);
     expect(wasConsumed(bought.id)).toBe(true);
+    expect(await shop.waiting()).toEqual([]);
     expect((await person.untilSaid('300')).ephemeral).toBe(true);
     shop.tell('ENTITLEMENT_CREATE', shop.market.buy(person.id, shop.skus.spark));
     await ends(person, 600);
@@ -214,6 +216,35 @@ describe('a pack from Discord', () => {
     shop.discord.world.faults.delete('entitlement');
     shop.pass(MINUTE);
     await ends(person, 300);
+  });
+});
+
+describe('reconciling', () => {
+  it('finds and books what was bought, and agrees afterwards', { timeout: TEST_MS }, async () => {
+    const since = shop.now() - MINUTE;
+    const person = await shop.member();
+    await shop.settled();
+    const { ctx } = shop.service;
+    const bought = shop.market.buy(person.id, shop.skus.bolt);
+    const { entitlement } = shop.market.subscribe(person.id, shop.skus.pro);
+    const differences = async () => {
+      const found: Difference[] = [];
+      for await (const one of reconcile(ctx, since)) found.push(one);
+      const about = new RegExp(`^(${bought.id}|${entitlement.id})`);
+      return found.filter(({ transactionId }) => about.test(transactionId ?? ''));
+    };
+    const found = await differences();
+    expect(found.map(({ what }) => what)).toEqual(Array(2).fill('paid there, not here'));
+    for (const { repair } of found) await repair?.();
+    await ends(person, 1_100);
+    expect((await shop.books(person)).subscriptions).toMatchObject([{ state: 'active' }]);
+    expect(await differences()).toEqual([]);
+    shop.market.refund(bought.id);
+    const [gone] = await differences();
+    expect(gone?.what).toBe('refund or dispute not booked');
+    await gone?.repair?.();
+    await ends(person, 0);
+    expect(await differences()).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { checkoutAt, checkoutOf, paymentAt } from '../../db/checkouts.ts';
 import { noteSignal } from '../../db/signals.ts';
 import { judgeSoon } from '../fraud/judge-soon.ts';
 import { RetryLater, type Task } from '../tasks.ts';
+import { settleEntitlement } from './entitlement.ts';
 import { PROVIDER_IDS } from './offers.ts';
 import type { PaymentContext } from './open.ts';
 import { PaymentError, type PaymentProvider } from './provider.ts';
@@ -58,7 +59,13 @@ async function bookedAnew(
   provider: PaymentProvider,
   about: PaymentEvent['about'],
 ): Promise<boolean> {
-  if (provider.id !== 'stars' || !('transaction' in about)) return false;
+  if (!('transaction' in about)) return false;
+  if (provider.entitlements) {
+    const entitlement = about.transaction.split(':', 1)[0] ?? '';
+    await settleEntitlement(ctx, { subject: entitlement });
+    return true;
+  }
+  if (provider.id !== 'stars') return false;
   return bookPaidAgain(ctx, provider, about.transaction);
 }
 

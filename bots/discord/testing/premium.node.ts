@@ -134,6 +134,11 @@ export async function openPremium(settings: Record<string, string> = {}) {
           and (lease_id is not null or run_at <= ${now()})`);
         return open.length === 0;
       }),
+    /** Entitlements that are to be looked at again. */
+    waiting: () =>
+      q().all<{ lastError: string }>(
+        sql`select last_error as lastError from tasks where kind = 'settle-entitlement'`,
+      ),
     parked: () =>
       q().all<{ kind: string; lastError: string }>(
         sql`select kind, last_error as lastError from tasks where status = 'parked'`,

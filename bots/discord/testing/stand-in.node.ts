@@ -86,7 +86,8 @@ async function respond(
     ({ status, headers, body } = refused(cause));
   }
   world.calls.push({ method: request.method ?? '', path: pathname, status });
-  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  const type = body === undefined ? {} : { 'content-type': 'application/json' };
+  response.writeHead(status, { ...type, ...headers });
   response.end(body === undefined ? undefined : JSON.stringify(body));
 }
 

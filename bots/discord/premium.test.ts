@@ -38,6 +38,20 @@ describe('a pack from Discord', () => {
     expect((await person.untilSaid('month by month')).premium).toEqual([shop.skus.pro]);
   });
 
+  it('of a SKU that Discord does not know leaves the other buttons', {
+    timeout: TEST_MS,
+  }, async () => {
+    const person = await shop.member();
+    const { skus } = shop.discord.world.shop;
+    const spark = skus.get(shop.skus.spark);
+    skus.delete(shop.skus.spark);
+    await person.slash('buy');
+    const said = await person.untilSaid('Spark');
+    expect(said.premium).toEqual([]);
+    expect(said.buttons).toContain('Spark · $4.99 · Test');
+    if (spark) skus.set(spark.id, spark);
+  });
+
   it('is credited by the gateway, told in the chat, then consumed and can be bought again', {
     timeout: TEST_MS,
   }, async () => {

@@ -208,6 +208,27 @@ describe('money that goes back', () => {
     shop.heard();
   });
 
+  test('that the bank only asks about takes nothing; a dispute that is lost takes it for good', async () => {
+    const { id, accountId, press } = await openPage(shop, 'inquiry');
+    await press({ do: 'pay' });
+    await shop.settle();
+    shop.heard();
+    await press({ do: 'inquiry' });
+    await shop.settle();
+    expect(await shop.balance(accountId)).toBe(300);
+    await press({ do: 'dispute-won' });
+    await shop.settle();
+    expect(await paymentOf(shop.db.query, id)).toMatchObject({ status: 'paid' });
+    expect(shop.heard()).toEqual([]);
+    const other = await openPage(shop, 'lostcase');
+    await other.press({ do: 'pay' });
+    await other.press({ do: 'dispute' });
+    await other.press({ do: 'dispute-lost', copies: '3' });
+    await shop.settle();
+    expect(await shop.balance(other.accountId)).toBe(0);
+    shop.heard();
+  });
+
   test('in a dispute takes the credits, and a dispute that is won brings them back', async () => {
     const { id, accountId, press } = await openPage(shop, 'dispute');
     await press({ do: 'pay' });

@@ -188,7 +188,7 @@ describe('money of a month that goes back', () => {
     await shop.settle();
     await pro.portal({ do: 'refund' });
     await shop.settle();
-    expect(heard()).toEqual(['pro.paid', 'pro.began', 'pro.given-back']);
+    expect(heard()).toEqual(['pro.paid', 'pro.began', 'refund.returned', 'pro.given-back']);
     expect(await pro.proUntil()).toBe(shop.now());
     expect((await pro.theirs()).status).toBe('canceled');
     expect(await pro.months()).toMatchObject([
@@ -213,7 +213,13 @@ describe('money of a month that goes back', () => {
     await shop.settle();
     expect((await pro.months()).map(({ payment }) => payment.status)).toEqual(['paid', 'refunded']);
     expect(await pro.row()).toMatchObject({ state: 'active' });
-    expect(heard()).toEqual(['pro.paid', 'pro.began', 'pro.renewed']);
+    expect(heard()).toEqual([
+      'pro.paid',
+      'pro.began',
+      'refund.returned',
+      'pro.renewed',
+      'refund.returned',
+    ]);
   });
 
   test('after an inquiry of the bank nothing changes; after a dispute it ends; after winning it is back', async () => {

@@ -54,6 +54,7 @@ test('who has it sees until when, and cancels only after being asked', async () 
   const said = await stage.command('pro');
   expect(said).toMatch(/Pro is on\. It renews .* for \$9\.99/);
   expect(said).not.toContain('Get Pro');
+  expect(await stage.press('offer:pro:sandbox')).toContain('Pro is on.');
   expect(await stage.tap('pro-cancel')).toContain('Cancel Pro?');
   expect(await wishes()).toEqual([]);
   expect(await stage.tap('pro-cancel-yes')).toContain('One moment');

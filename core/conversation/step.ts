@@ -26,7 +26,7 @@ import { paysupport } from './flows/paysupport.ts';
 import { faceFromUpload, facePhotos, photoNews, photos } from './flows/photos.ts';
 import { termsTexts } from './flows/policy.ts';
 import { policy, privacy } from './flows/privacy.ts';
-import { askCancel, changePro, pro } from './flows/pro.ts';
+import { askCancel, changePro, pro, proAlready } from './flows/pro.ts';
 import {
   collect,
   giveConsent,
@@ -219,7 +219,7 @@ const presses: Record<ActionName, Press> = {
   'del-result': askDelete,
   'del-result-yes': deleteNow,
   buy,
-  offer: chooseOffer,
+  offer: (turn, product, by) => proAlready(turn, product) ?? chooseOffer(turn, product, by),
   ways: chooseWay,
   credits: (turn, page) => credits(turn, Number(page)),
   code: askForCode,

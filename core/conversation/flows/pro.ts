@@ -30,6 +30,10 @@ const back: Button[] = [button(t('menu.credits'), 'credits', 0)];
 export const openSubscriptions = (turn: Turn): SubscriptionRow[] =>
   ask(turn, 'subscriptions').filter(({ state }) => state !== 'ended');
 
+/** Who has Pro is not sold it a second time, whatever old button was pressed; null for everybody else. */
+export const proAlready = (turn: MemberTurn, product: string): Outcome | null =>
+  product === PRO && openSubscriptions(turn).length > 0 ? pro(turn) : null;
+
 /** A button for each way to subscribe here; none where Pro is not on sale. */
 export function proButtons(turn: Turn): Button[][] {
   const { name } = turn.shop.rules.pro;

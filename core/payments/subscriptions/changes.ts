@@ -1,6 +1,5 @@
 import { ulid } from 'ulidx';
 import type { AccountRow } from '../../../db/accounts.ts';
-import { changePayment, moveCheckout } from '../../../db/checkouts.ts';
 import type { Statement } from '../../../db/database.ts';
 import {
   changeSubscription,
@@ -12,11 +11,10 @@ import {
 import type { SurfaceName } from '../../conversation/event.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import { enqueue } from '../../tasks.ts';
-import { arrivalRows, refundedOf, statusOf } from '../book.ts';
+import { arrivalRows } from '../book.ts';
 import { PRO, type ProviderId } from '../offers.ts';
 import type { PaymentContext } from '../open.ts';
 import type { PaidStanding, SubscriptionStanding } from '../provider.ts';
-import { goneSignals } from '../signals.ts';
 import { nextFollowAt } from './follow-times.ts';
 import {
   beganReply,
@@ -24,9 +22,11 @@ import {
   endedReply,
   endsReply,
   givenAgainReply,
+  moneyBackReply,
   renewedReply,
   resumedReply,
 } from './messages.ts';
+import { type Returned, returnedMonths, returnRows } from './returns.ts';
 import { type Meaning, meaningOf } from './standing.ts';
 
 export type Place = { surface: SurfaceName; chatId: string; address: string };
@@ -65,16 +65,17 @@ export async function subscriptionChanges(
   const id = before.row?.id ?? ulid(now);
   const meaning = meaningOf(standing, before.row, { graceMs, now });
   const fresh = newMonths(before, standing, booked);
+  const returned = returnedMonths(before.months, standing.payments);
   const gone = before.account === null || before.account.status === 'erased';
   const statements = [
     write(ctx, id, before, standing, meaning),
     ...(await monthRows(ctx, id, before, fresh)),
-    ...givenBack(ctx, before, standing.payments),
+    ...returnRows(ctx, before.accountId, returned),
     refreshPro(q, before.accountId, graceMs),
     ...(meaning.mustEnd || (gone && standing.state !== 'ended') ? [endAtProvider(ctx, id)] : []),
     ...(isNewPeriod(before.row, meaning) ? [follow(ctx, id, meaning)] : []),
   ];
-  const replies = gone ? [] : news(ctx, { id, before, standing, meaning, fresh });
+  const replies = gone ? [] : news(ctx, { id, before, standing, meaning, fresh, returned });
   return { id, statements, replies };
 }
 
@@ -130,29 +131,6 @@ async function monthRows(
   return (await Promise.all(rows)).flat();
 }
 
-/** What the books say of months whose money went back, or came back after a dispute. */
-function givenBack(
-  ctx: Pick<PaymentContext, 'db' | 'now'>,
-  { months, accountId }: Before,
-  paid: readonly PaidStanding[],
-): Statement[] {
-  const { query: q } = ctx.db;
-  const now = ctx.now();
-  return months.flatMap(({ payment, checkout }) => {
-    const standing = paid.find(({ transactionId }) => transactionId === payment.transactionId);
-    if (!standing) return [];
-    const [status, refundedCents] = [statusOf(standing), refundedOf(standing)];
-    if (payment.status === status && payment.refundedCents === refundedCents) return [];
-    return [
-      changePayment(q, payment, { status, refundedCents }),
-      moveCheckout(q, checkout.id, ['paid', 'refunded'], {
-        state: status === 'refunded' ? 'refunded' : 'paid',
-      }),
-      ...goneSignals(q, accountId, payment, { status, refundedCents }, now),
-    ];
-  });
-}
-
 const endAtProvider = (ctx: Pick<PaymentContext, 'db' | 'now'>, id: string): Statement =>
   enqueue(
     ctx.db.query,
@@ -185,15 +163,20 @@ type News = {
   standing: SubscriptionStanding;
   meaning: Meaning;
   fresh: readonly PaidStanding[];
+  returned: readonly Returned[];
 };
 
 function news(
   { rules }: Pick<PaymentContext, 'rules'>,
-  { id, before: { row, account, months }, standing, meaning, fresh }: News,
+  { id, before: { row, account, months }, standing, meaning, fresh, returned }: News,
 ): Reply[] {
   const locale = account?.locale ?? 'en';
   const { state, periodEndAt, cancelsAtEnd } = meaning;
-  const replies: Reply[] = [];
+  const replies: Reply[] = returned
+    .filter(({ backCents }) => backCents > 0)
+    .map(({ backCents }) =>
+      moneyBackReply(rules, { amountCents: backCents, currency: standing.currency }, locale),
+    );
   if (row === null) {
     if (state !== 'ended') replies.push(beganReply(rules, periodEndAt));
   } else if (fresh.length > 0 && months.length > 0)

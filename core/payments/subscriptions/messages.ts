@@ -80,6 +80,13 @@ export const resumedReply = (
 export const endedReply = (rules: ProRules, why: 'ended' | 'given-back'): Reply =>
   said(rules, { key: `pro.${why}`, values: { name: rules.pro.name } });
 
+/** Money of a month goes back to its payer. */
+export const moneyBackReply = (rules: ProRules, back: Priced, locale: string): Reply =>
+  said(rules, {
+    key: 'refund.returned',
+    values: { money: price(back, locale), product: rules.pro.name },
+  });
+
 export const givenAgainReply = (rules: ProRules, untilMs: number): Reply =>
   said(rules, { key: 'pro.given-again', values: { name: rules.pro.name, until: date(untilMs) } });
 

@@ -72,9 +72,9 @@ async function takeListed(
   const checkoutId = known?.checkoutId ?? (await checkoutOfListed(ctx, provider.id, listed));
   if (checkoutId !== null) {
     await trying(ctx, () => settleCheckout(ctx, checkoutId), checkoutId);
-    return;
+    if (known || (await paymentAt(q, provider.id, transaction))) return;
   }
-  // A month of a subscription, or nothing of ours: found out once.
+  // A later month of a subscription, an invoice that was paid again, or nothing of ours: found out once.
   await receivePaymentEvent(ctx, {
     id: `listed:${transaction}`,
     provider: provider.id,

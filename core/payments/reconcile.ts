@@ -1,4 +1,3 @@
-import { accountOf } from '../../db/accounts.ts';
 import {
   type CheckoutRow,
   checkoutOf,
@@ -6,35 +5,14 @@ import {
   openCheckouts,
   type PaymentRow,
   paymentAt,
-  paymentOf,
   paymentsSince,
 } from '../../db/checkouts.ts';
-import { bookArrival } from './book.ts';
-import { nameOf, priceText } from './messages.ts';
 import type { PaymentContext } from './open.ts';
-import { handlePaymentEvent } from './payment-event.ts';
 import { type ListedPayment, PaymentError, type PaymentProvider } from './provider.ts';
-import { checkoutOfListed, isBooked } from './recent.ts';
+import { isBooked } from './recent.ts';
+import { type Difference, nothing, said } from './reconcile-difference.ts';
+import { unbooked } from './reconcile-unbooked.ts';
 import { settleCheckout } from './settle.ts';
-
-/** What a provider and our books do not agree on. */
-export type Difference = {
-  provider: string;
-  what:
-    | 'paid there, not here'
-    | 'credited here, unknown there'
-    | 'amount differs'
-    | 'refund or dispute not booked'
-    | 'open here, over there'
-    | 'cannot be asked';
-  checkoutId: string | null;
-  transactionId: string | null;
-  theirs: string;
-  ours: string;
-  /** What is proposed, in words; done where `repair` is there. */
-  proposal: string;
-  repair: (() => Promise<unknown>) | null;
-};
 
 /** Clocks of providers and ours, and what takes a moment to be booked. */
 const MARGIN_MS = 10 * 60_000;
@@ -138,84 +116,6 @@ async function compareListed(
   };
 }
 
-/** One that the books do not have; null where it is none of ours. */
-async function unbooked(
-  ctx: PaymentContext,
-  provider: PaymentProvider,
-  listed: ListedPayment,
-): Promise<Difference | null> {
-  const { query: q } = ctx.db;
-  const { transactionId } = listed;
-  const checkoutId = await checkoutOfListed(ctx, provider.id, listed);
-  const base = {
-    ...nothing(provider),
-    what: 'paid there, not here' as const,
-    checkoutId: checkoutId ?? listed.checkoutId,
-    transactionId,
-    theirs: said(listed),
-    ours: 'nothing',
-  };
-  const checkout = checkoutId === null ? null : await checkoutOf(q, checkoutId);
-  if (checkout) {
-    const other = await paymentOf(q, checkout.id);
-    if (!other)
-      return {
-        ...base,
-        proposal: 'settle the checkout',
-        repair: () => settleCheckout(ctx, checkout.id),
-      };
-    return {
-      ...base,
-      ours: `another payment, ${other.transactionId}`,
-      proposal: 'book it as a payment of its own',
-      repair: () => bookSecond(ctx, checkout, listed),
-    };
-  }
-  if (listed.checkoutId !== null && listed.providerId === null)
-    return { ...base, proposal: 'the checkout is not in the books: refund it there', repair: null };
-  const found = await provider.find(transactionId);
-  if (found === null && listed.checkoutId === null) return null;
-  const payload = JSON.stringify({ provider: provider.id, about: { transaction: transactionId } });
-  return {
-    ...base,
-    proposal: 'ask the provider what it was for',
-    repair: () =>
-      handlePaymentEvent(ctx, { subject: `reconcile:${transactionId}`, payload, attempt: 1 }),
-  };
-}
-
-async function bookSecond(
-  ctx: PaymentContext,
-  checkout: CheckoutRow,
-  listed: ListedPayment,
-): Promise<void> {
-  const { id, accountId, kind, product, credits, amountCents, currency, surface } = checkout;
-  const account = await accountOf(ctx.db.query, accountId);
-  const { transactionId, refundedCents, disputedCents } = listed;
-  const sold = { kind, product, name: nameOf(ctx.rules, product), credits, amountCents, currency };
-  ctx.log.info({ checkout: id, transaction: transactionId }, 'a second payment of a checkout');
-  await bookArrival(ctx, {
-    accountId,
-    provider: checkout.provider as PaymentProvider['id'],
-    sold,
-    standing: {
-      state: 'paid',
-      transactionId,
-      amountCents: listed.amountCents,
-      refundedCents,
-      disputedCents,
-      currency: listed.currency,
-      billingEmail: null,
-    },
-    chat: {
-      surface: surface as 'telegram' | 'discord' | 'playground',
-      chatId: checkout.chatId,
-      address: checkout.address,
-    },
-    locale: account?.locale ?? 'en',
-  });
-}
-
 /** A payment of the books that the provider did not list. */
 async function compareBooked(
   ctx: PaymentContext,
@@ -272,23 +172,4 @@ async function lookAt(
     if (cause instanceof PaymentError && cause.problem === 'not-found') return null;
     throw cause;
   }
-}
-
-const nothing = (provider: PaymentProvider) => ({
-  provider: provider.id,
-  checkoutId: null,
-  transactionId: null,
-  ours: '',
-  repair: null,
-});
-
-function said(
-  of: Pick<ListedPayment, 'amountCents' | 'refundedCents' | 'disputedCents' | 'currency'>,
-): string {
-  const money = (cents: number) => priceText(cents, of.currency, 'en');
-  return [
-    money(of.amountCents),
-    ...(of.refundedCents > 0 ? [`${money(of.refundedCents)} back`] : []),
-    ...(of.disputedCents > 0 ? [`${money(of.disputedCents)} disputed`] : []),
-  ].join(', ');
 }

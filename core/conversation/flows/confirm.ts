@@ -221,6 +221,8 @@ export function go(turn: MemberTurn, draftId: string): Outcome {
 /** Starts it, unless something that was there before is missing now. */
 function begin(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): Outcome {
   const { rules } = turn.shop;
+  const held = priced.credits > 0 ? heldUp(turn) : null;
+  if (held) return held;
   if (turn.refused === OVER_THE_DAY)
     return outcome(turn, [
       show(turn, [t('hold.day-limit', { limit: rules.spendingADayCredits })], {

@@ -14,6 +14,8 @@ import { type Difference, nothing, said } from './reconcile-difference.ts';
 import { unbooked } from './reconcile-unbooked.ts';
 import { settleCheckout } from './settle.ts';
 
+export type { Difference } from './reconcile-difference.ts';
+
 /** Clocks of providers and ours, and what takes a moment to be booked. */
 const MARGIN_MS = 10 * 60_000;
 const PAYMENTS_A_PAGE = 500;

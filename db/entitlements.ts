@@ -49,3 +49,9 @@ export function subscribedAmong(
     where provider = ${provider}
       and provider_id in (select value from json_each(${JSON.stringify(providerIds)}))`);
 }
+
+/** Whether anything was ever booked from a provider. */
+export async function hasSold(q: Query, provider: string): Promise<boolean> {
+  const rows = await q.all(sql`select 1 from payments where provider = ${provider} limit 1`);
+  return rows.length > 0;
+}

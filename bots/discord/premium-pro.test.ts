@@ -83,4 +83,18 @@ describe('Pro from Discord', () => {
     await shop.sweep();
     await shop.whenBooks(swept, ({ subscriptions }) => subscriptions[0]?.state === 'active');
   });
+
+  it('is looked after though it is not on sale any more', { timeout: TEST_MS }, async () => {
+    const person = await shop.member();
+    const { entitlement, subscriptionId } = shop.market.subscribe(person.id, shop.skus.pro);
+    shop.tell('ENTITLEMENT_CREATE', entitlement);
+    await shop.whenBooks(person, ({ payments }) => payments.length === 1);
+    await shop.restart({ DISCORD_SKUS: '' });
+    shop.market.renew(subscriptionId);
+    shop.tell('SUBSCRIPTION_UPDATE', shop.discord.world.shop.subscriptions.get(subscriptionId));
+    const books = await shop.whenBooks(person, ({ payments }) => payments.length === 2);
+    expect(books.payments[1]).toMatchObject({ amountCents: 999, status: 'paid' });
+    expect(books.subscriptions).toMatchObject([{ state: 'active' }]);
+    await shop.restart();
+  });
 });

@@ -4,6 +4,8 @@ import type { Config } from '../../core/config.ts';
 import { noteEntitlements } from '../../core/payments/entitlement-arrival.ts';
 import { discordPayments } from '../../core/payments/providers/discord.ts';
 import { paymentAt } from '../../db/checkouts.ts';
+import { hasSold } from '../../db/entitlements.ts';
+import { subscriptionAt } from '../../db/subscriptions.ts';
 import { type EntitlementDoors, entitlementDoors } from '../discord/entitlement-doors.ts';
 import { discordSales } from '../discord/sales.ts';
 import { skuProblems } from '../discord/sku-check.ts';
@@ -17,7 +19,10 @@ export type ConnectedSales = {
   check(): Promise<void>;
 };
 
-/** Discord's Premium Apps, where the table of offers has SKUs; null where it has none. */
+/**
+ * Discord's Premium Apps, where the table of offers has SKUs or had some: what was bought is looked after
+ * whatever is on sale today. Null where nothing ever was.
+ */
 export async function connectDiscordSales(
   config: Config,
   ctx: OpenContext,
@@ -25,12 +30,13 @@ export async function connectDiscordSales(
 ): Promise<ConnectedSales | null> {
   const { offers } = ctx.rules;
   const applicationId = config.DISCORD_APPLICATION_ID;
-  if (!applicationId || !offers.some(({ provider }) => provider === 'discord')) return null;
+  const sells = offers.some(({ provider }) => provider === 'discord');
+  if (!applicationId || !(sells || (await hasSold(ctx.db.query, 'discord')))) return null;
   ctx.payments.push(
     discordPayments({
       sales: discordSales(api, applicationId),
       offers,
-      booked: (transactionId) => paymentAt(ctx.db.query, 'discord', transactionId),
+      booked: (transactionId) => bookedPrice(ctx, transactionId),
       graceMs: ctx.rules.pro.graceMs,
       testMode: config.NODE_ENV !== 'production',
       now: ctx.now,
@@ -46,6 +52,16 @@ export async function connectDiscordSales(
       ctx.log.error({ setting: 'DISCORD_SKUS or OFFERS_FILE' }, problem);
   };
   return { doors, check, groups: await eventRoutes(config, ctx, applicationId) };
+}
+
+/** What a purchase was booked for, or a month's subscription was begun for. */
+async function bookedPrice(
+  { db }: OpenContext,
+  transactionId: string,
+): Promise<{ amountCents: number; currency: string } | null> {
+  const [entitlement = ''] = transactionId.split(':', 1);
+  const payment = await paymentAt(db.query, 'discord', transactionId);
+  return payment ?? (await subscriptionAt(db.query, 'discord', entitlement));
 }
 
 async function eventRoutes(

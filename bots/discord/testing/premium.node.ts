@@ -35,7 +35,7 @@ export async function openPremium(settings: Record<string, string> = {}) {
     pro: market.sell('pro', SKUType.Subscription),
     forgotten: market.sell('forgotten', SKUType.Consumable),
   };
-  const config = readConfig({
+  const own = {
     PORT: '0',
     HOST: '127.0.0.1',
     DATA_DIR: folder,
@@ -45,8 +45,9 @@ export async function openPremium(settings: Record<string, string> = {}) {
     DISCORD_PUBLIC_KEY: discord.publicKey,
     DISCORD_SKUS: `spark=${skus.spark},bolt=${skus.bolt},pro=${skus.pro}`,
     ...settings,
-  });
-  const start = async (): Promise<Service> => {
+  };
+  const start = async (change: Record<string, string> = {}): Promise<Service> => {
+    const config = readConfig({ ...own, ...change });
     const writes = discord.world.commandWrites;
     const started = await startService(config, { log: silentLog, now, engines: [quickEngine] });
     discord.interactionsUrl = `${started.url}/webhooks/discord`;
@@ -144,9 +145,10 @@ export async function openPremium(settings: Record<string, string> = {}) {
         sql`select kind, last_error as lastError from tasks where status = 'parked'`,
       ),
     violations: () => audit(q()),
-    async restart(): Promise<void> {
+    /** Ends the service and starts it again on the same data, with other settings where given. */
+    async restart(change: Record<string, string> = {}): Promise<void> {
       await service.stop();
-      service = await start();
+      service = await start(change);
     },
     async close(): Promise<void> {
       await service.stop();

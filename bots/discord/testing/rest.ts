@@ -1,5 +1,5 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
-import { listOf, messageProblems, withNested } from './check-message.ts';
+import { messageProblems } from './check-message.ts';
 import { answerProblems, commandProblems } from './check-others.ts';
 import {
   consumeEntitlement,
@@ -7,7 +7,8 @@ import {
   listEntitlements,
   listSkus,
   listSubscriptions,
-} from './shop.ts';
+  unsold,
+} from './shop-calls.ts';
 import {
   type Call,
   chatWith,
@@ -219,15 +220,6 @@ function checkMessage(world: World, { body, files }: RestCall): void {
   if (files.some(({ bytes }) => bytes.length > world.attachmentLimit))
     throw new Refusal(413, 40_005, 'Request entity too large');
   invalid([...messageProblems(body, files.length), ...unsold(world, body)]);
-}
-
-/** A premium button sells what the application has, or the whole message is refused. */
-function unsold({ shop }: World, body: Record<string, unknown>): string[] {
-  return listOf(body.components)
-    .flatMap(withNested)
-    .flatMap(({ sku_id: sku }) =>
-      sku === undefined || shop.skus.has(String(sku)) ? [] : [`premium button: unknown SKU ${sku}`],
-    );
 }
 
 function invalid(problems: readonly string[]): void {

@@ -251,6 +251,33 @@ test.each(['pay', 'later', 'expire', 'refund', 'dispute', 'dispute-won', 'dance'
   },
 );
 
+test.each(['pack', 'pro'] as const)(
+  'tax is worked out where it is switched on: %s',
+  async (kind) => {
+    const provider = stripePayments({
+      id: 'sandbox',
+      secretKey: SECRET_KEY,
+      apiBase: `${shop.base}/sandbox/stripe`,
+      publicUrl: shop.base,
+      automaticTax: true,
+    });
+    const id = `co-tax-${kind}`;
+    const sold = { kind, product: kind, name: 'X', credits: 0, amountCents: 600, currency: 'eur' };
+    const opened = await provider.open({
+      id,
+      sold,
+      locale: 'de',
+      expiresAt: shop.now() + 3_600_000,
+    });
+    const { body } = await call('GET', `/v1/checkout/sessions/${opened.providerId}`);
+    expect(body).toMatchObject({
+      automatic_tax: { enabled: true },
+      amount_total: 600,
+      total_details: { amount_tax: 100 },
+    });
+  },
+);
+
 describe('the adapter names what went wrong', () => {
   const sold = {
     kind: 'pack',

@@ -21,7 +21,7 @@ export type StripeOptions = {
 };
 
 /** Shapes of answers change with this; the adapter and the sandbox are written for this one. */
-export const STRIPE_API_VERSION = '2026-10-28.endive';
+const STRIPE_API_VERSION = '2026-10-28.endive';
 const TIMEOUT_MS = 15_000;
 
 /** Stripe Checkout: a hosted page for each pack and for Pro, and Stripe Billing for its months. */

@@ -37,10 +37,10 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 
 /** Somebody has bought 300 credits for $4.99. */
-async function bought() {
+async function bought(product = 'spark') {
   const id = ulid(shop.now());
   const accountId = `acc-${id}`;
-  await shop.request(id, accountId);
+  await shop.request(id, accountId, product);
   await shop.drain();
   const { url, providerId } = await shop.checkout(id);
   const press = (form: Record<string, string>) =>
@@ -229,6 +229,31 @@ describe('a refund', () => {
       'credits.below',
     ]);
   });
+});
+
+test('a month of Pro that is given back ends Pro, once, and is told', async () => {
+  const of = await bought('pro');
+  const { query: q } = shop.db;
+  const account = () =>
+    q.query.accounts.findFirst({ where: (row, { eq }) => eq(row.id, of.accountId) });
+  expect((await account())?.proUntil).toBeGreaterThan(shop.now());
+  shop.pass(15 * 24 * HOUR);
+  const card = await paymentCard(shop.ctx, of.id);
+  expect(card?.proposal).toMatchObject({ wholeCents: 999, unusedCents: 999, unusedCredits: 0 });
+  const part = await ask(of, 499);
+  await run(part);
+  expect((await account())?.proUntil).toBeGreaterThan(shop.now());
+  const id = await ask(of, 500);
+  await run(id);
+  await run(id);
+  await shop.settle();
+  expect(await refundOf(q, id)).toMatchObject({ state: 'done' });
+  expect(await of.payment()).toMatchObject({ refundedCents: 999 });
+  expect((await account())?.proUntil ?? 0).toBeLessThanOrEqual(shop.now());
+  expect(await q.query.subscriptions.findFirst()).toMatchObject({ state: 'ended' });
+  const heard = shop.heard();
+  expect(heard.filter((key) => key === 'refund.done')).toHaveLength(2);
+  expect(heard).toContain('pro.given-back');
 });
 
 test('the books are right after all that', async () => {

@@ -10,7 +10,7 @@ import {
 import type { Context } from '../context.ts';
 import { proposeRefund, type RefundProposal } from './refund-proposal.ts';
 
-type Needs = Pick<Context, 'db' | 'now' | 'log' | 'payments'>;
+type Needs = Pick<Context, 'db' | 'log' | 'payments'>;
 
 /** A payment with all that is known of it. */
 export type Receipt = {
@@ -66,7 +66,7 @@ async function paymentFacts(ctx: Needs, checkoutId: string): Promise<Omit<Receip
   const [refunds, request, proposal] = await Promise.all([
     refundsOf(q, payment.id),
     refundRequestOf(q, checkoutId),
-    proposeRefund(q, { checkout, payment }, ctx.now()),
+    proposeRefund(q, { checkout, payment }),
   ]);
   return { checkout, payment, refunds, request, proposal };
 }

@@ -2,13 +2,11 @@ import type { CheckoutRow, PaymentRow } from '../../db/checkouts.ts';
 import type { Database } from '../../db/database.ts';
 import { type Leftover, leftoverOf } from '../../db/ledger.ts';
 
-const MONTH_MS = 30 * 24 * 3_600_000;
-
 /** What can be given back of a payment, in the currency's smallest unit. */
 export type RefundProposal = Leftover & {
   /** All that has not gone back, and that no bank holds. */
   wholeCents: number;
-  /** The share of what was not used: of a pack its credits, of a month of Pro its days. */
+  /** The share of what was not used; a month of Pro goes back whole. */
   unusedCents: number;
 };
 
@@ -21,7 +19,6 @@ export type RefundProposal = Leftover & {
 export async function proposeRefund(
   q: Database['query'],
   of: { checkout: CheckoutRow; payment: PaymentRow },
-  now: number,
 ): Promise<RefundProposal> {
   const { checkout, payment } = of;
   const { accountId, id: checkoutId } = checkout;
@@ -29,16 +26,10 @@ export async function proposeRefund(
   const held = payment.status === 'disputed';
   const wholeCents = held ? 0 : Math.max(0, payment.amountCents - payment.refundedCents);
   const shareCents =
-    checkout.kind === 'pro'
-      ? Math.ceil(wholeCents * unusedTime(payment, now))
-      : unusedShare(payment, leftover, wholeCents);
+    checkout.kind === 'pro' ? wholeCents : unusedShare(payment, leftover, wholeCents);
   // Stars go back whole or not at all.
   const unusedCents = payment.currency === 'xtr' && shareCents < wholeCents ? 0 : shareCents;
   return { ...leftover, wholeCents, unusedCents };
-}
-
-function unusedTime({ createdAt }: PaymentRow, now: number): number {
-  return Math.min(1, Math.max(0, (createdAt + MONTH_MS - now) / MONTH_MS));
 }
 
 /** Of what was paid, what the unused credits cost. */

@@ -9,7 +9,6 @@ import {
 } from '../../db/checkouts.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import { endRefund, insertRefund, type RefundRow, refundOf, refundsOf } from '../../db/refunds.ts';
-import { monthsOf, subscriptionOf } from '../../db/subscriptions.ts';
 import type { Context } from '../context.ts';
 import { sayToOperators } from '../moderation/tell-operators.ts';
 import { enqueue, RetryLater, type Task } from '../tasks.ts';
@@ -67,7 +66,8 @@ type Refunding = {
 
 /**
  * The handler of `refund-payment` tasks, whose subject is the refund's id: asks the provider to give the
- * money back under that id, however often, then settles, which takes the credits and tells the buyer.
+ * money back under that id, however often, then settles, which takes the credits, ends Pro with a month
+ * that went back whole, and tells the buyer.
  * @throws {RetryLater} while the provider cannot be asked, or does not show yet that money went back
  */
 export async function refundPayment(ctx: RefundContext, task: Omit<Task, 'kind'>): Promise<void> {
@@ -98,7 +98,6 @@ async function giveBack(ctx: RefundContext, of: Refunding): Promise<void> {
     const userId = await userOf(ctx, checkout);
     await provider.refund?.({ transactionId, amountCents, currency, key, userId });
   }
-  await endPro(ctx, of);
   if (!(await wentBack(ctx, of))) {
     ctx.log.warn({ refund: refund.id }, 'a refund does not show at the provider yet');
     throw new RetryLater(ctx.now() + AGAIN_MS);
@@ -122,16 +121,6 @@ async function wentBack(ctx: RefundContext, of: Refunding): Promise<boolean> {
     .filter(({ state }) => state === 'done')
     .reduce((sum, { amountCents }) => sum + amountCents, 0);
   return (payment?.refundedCents ?? 0) >= doneCents + of.refund.amountCents;
-}
-
-/** A month of Pro that is given back ends Pro, unless a later month was paid for. */
-async function endPro(ctx: RefundContext, { payment, provider }: Refunding): Promise<void> {
-  if (payment.subscriptionId === null) return;
-  const { query: q } = ctx.db;
-  const subscription = await subscriptionOf(q, payment.subscriptionId);
-  const [newest] = await monthsOf(q, payment.subscriptionId);
-  if (subscription?.state === 'ended' || newest?.payment.id !== payment.id) return;
-  if (subscription) await provider.subscriptions?.end(subscription.providerId, 'now');
 }
 
 /** The platform's own id of the buyer, on the surface where it was bought. */

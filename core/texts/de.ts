@@ -653,7 +653,7 @@ export const de: Catalogue = {
     'Nicht verbraucht: {unused} von {bought, plural, one {# Credit} other {# Credits}}. Was zuerst kam, gilt als zuerst verbraucht.',
   'refund.share':
     'Das sind {money}, zu deinen Gunsten gerundet; diese Credits werden dann zurückgenommen.',
-  'refund.unused-days': 'Die übrigen Tage sind {money} wert, zu deinen Gunsten gerundet.',
+  'refund.month': 'Der Monat geht ganz zurück: {money}.',
   'refund.ends-pro': 'Mit der Erstattung endet es sofort.',
   'refund.decides':
     'Ein Mensch entscheidet, und du hörst die Antwort hier. Du kannst je Zahlung einmal fragen.',

@@ -635,7 +635,7 @@ export const en = {
   'refund.unused':
     'Not used: {unused} of {bought, plural, one {# credit} other {# credits}}. What came first counts as used first.',
   'refund.share': 'That is {money}, rounded in your favour; these credits are then taken back.',
-  'refund.unused-days': 'The days that are left are worth {money}, rounded in your favour.',
+  'refund.month': 'The month goes back whole: {money}.',
   'refund.ends-pro': 'With the refund it ends at once.',
   'refund.decides':
     'A person decides and you hear the answer here. You can ask once for each payment.',

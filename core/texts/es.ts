@@ -639,7 +639,7 @@ export const es: Catalogue = {
   'refund.unused':
     'Sin usar: {unused} de {bought, plural, one {# crédito} other {# créditos}}. Lo que llegó primero cuenta como usado primero.',
   'refund.share': 'Son {money}, redondeado a tu favor; después se retiran esos créditos.',
-  'refund.unused-days': 'Los días que quedan valen {money}, redondeado a tu favor.',
+  'refund.month': 'El mes se devuelve entero: {money}.',
   'refund.ends-pro': 'Con el reembolso termina al momento.',
   'refund.decides':
     'Decide una persona y la respuesta te llega aquí. Puedes pedirlo una vez por pago.',

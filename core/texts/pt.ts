@@ -638,7 +638,7 @@ export const pt: Catalogue = {
   'refund.unused':
     'Não usados: {unused} de {bought, plural, one {# crédito} other {# créditos}}. O que chegou primeiro conta como usado primeiro.',
   'refund.share': 'São {money}, arredondados a seu favor; depois esses créditos são retirados.',
-  'refund.unused-days': 'Os dias restantes valem {money}, arredondados a seu favor.',
+  'refund.month': 'O mês volta inteiro: {money}.',
   'refund.ends-pro': 'Com o reembolso ele termina na hora.',
   'refund.decides':
     'Uma pessoa decide e a resposta chega aqui. Você pode pedir uma vez por pagamento.',

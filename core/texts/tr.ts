@@ -634,7 +634,7 @@ export const tr: Catalogue = {
   'refund.unused':
     'Kullanılmayan: {unused} / {bought, plural, one {# kredi} other {# kredi}}. Önce gelen önce kullanılmış sayılır.',
   'refund.share': 'Bu {money} eder, senin lehine yuvarlandı; bu krediler sonra geri alınır.',
-  'refund.unused-days': 'Kalan günlerin değeri {money}, senin lehine yuvarlandı.',
+  'refund.month': 'Ayın tamamı iade edilir: {money}.',
   'refund.ends-pro': 'İadeyle birlikte hemen sona erer.',
   'refund.decides':
     'Bir insan karar verir, yanıt buraya gelir. Her ödeme için bir kez isteyebilirsin.',

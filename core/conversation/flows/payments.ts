@@ -76,7 +76,7 @@ export function askRefund(turn: MemberTurn, checkoutId: string, confirmed: boole
 function proposalTexts(turn: Turn, { payment, proposal, checkout }: Omit<Receipt, 'url'>): Text[] {
   const { unusedCents, unusedCredits, boughtCredits } = proposal;
   const money = priceText(unusedCents, payment.currency, turn.locale);
-  if (checkout.kind === 'pro') return [t('refund.unused-days', { money }), t('refund.ends-pro')];
+  if (checkout.kind === 'pro') return [t('refund.month', { money }), t('refund.ends-pro')];
   const unused = t('refund.unused', { unused: unusedCredits, bought: boughtCredits });
   return unusedCents === 0 ? [unused] : [unused, t('refund.share', { money })];
 }

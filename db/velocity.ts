@@ -1,4 +1,4 @@
-import { and, count, eq, gte, ne, sql } from 'drizzle-orm';
+import { and, count, eq, gte, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { checkouts, paymentRefunds, payments, signals } from './schema.ts';
 
@@ -18,7 +18,7 @@ export async function checkoutsSince(
         eq(checkouts.accountId, accountId),
         gte(checkouts.createdAt, since),
         // What was booked as it arrived was opened by nobody.
-        ne(checkouts.chatId, ''),
+        sql`coalesce(${checkouts.paidAt}, 0) <> ${checkouts.createdAt}`,
       ),
     );
   return { count: row?.count ?? 0, firstAt: row?.firstAt ?? null };

@@ -294,6 +294,7 @@ describe('the decision', () => {
       return [account?.status, account?.heldAt === null];
     };
     expect(await settle('kept')).toEqual(['active', false]);
+    expect(await refusalOf(settle('kept'))).toBe('hold was decided');
     await judgeAccount(ctx, 'ada');
     expect(await openHolds(ctx.db.query, 5)).toEqual([]);
     expect(await settle('suspended')).toEqual(['suspended', false]);

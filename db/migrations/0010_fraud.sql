@@ -10,7 +10,7 @@ CREATE TABLE `spendings` (
 CREATE INDEX `spendings_day` ON `spendings` (`day`);
 --> statement-breakpoint
 CREATE TRIGGER `holds_one_release` BEFORE UPDATE OF `decision` ON `holds`
-WHEN OLD.`decision` = 'released'
+WHEN OLD.`decision` = 'released' OR OLD.`decision` = NEW.`decision`
 BEGIN
 	SELECT RAISE(ABORT, 'hold was decided');
 END;

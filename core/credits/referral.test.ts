@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeAccount } from '../../db/accounts.ts';
 import { audit } from '../../db/audit.ts';
+import { DatabaseUnavailable } from '../../db/database.ts';
 import { insertHold } from '../../db/holds.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import { insertReferralLink, referralOf } from '../../db/referrals.ts';
@@ -62,6 +63,19 @@ describe('a reward', () => {
   it('is given once where two processes settle at the same moment', async () => {
     await guest('guest');
     await Promise.all(Array.from({ length: 6 }, () => settleReferral(ctx, 'guest')));
+    expect([await balance('host'), await balance('guest')]).toEqual([100, 400]);
+  });
+
+  it.each(['before', 'after'])('comes once where the process dies %s it wrote', async (when) => {
+    await guest('guest');
+    const { commit } = ctx.db;
+    ctx.db.commit = async (statements) => {
+      ctx.db.commit = commit;
+      if (when === 'after') await commit(statements);
+      throw new DatabaseUnavailable();
+    };
+    await expect(settleReferral(ctx, 'guest')).rejects.toThrow(DatabaseUnavailable);
+    await settleReferral(ctx, 'guest');
     expect([await balance('host'), await balance('guest')]).toEqual([100, 400]);
   });
 

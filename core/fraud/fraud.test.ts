@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accountOf } from '../../db/accounts.ts';
 import { audit } from '../../db/audit.ts';
 import { insertCheckout, paymentOf } from '../../db/checkouts.ts';
-import { ConstraintError } from '../../db/database.ts';
+import { ConstraintError, DatabaseUnavailable } from '../../db/database.ts';
 import { generationOf } from '../../db/generations.ts';
 import { decideHold, openHolds } from '../../db/holds.ts';
 import { balanceOf, grant } from '../../db/ledger.ts';
@@ -215,6 +215,20 @@ describe('a held account', () => {
       'chat-ada hold.title hold.what hold.then',
       'chat-boss hold.new',
     ]);
+  });
+
+  it.each(['before', 'after'])('is held once where the process dies %s it wrote', async (when) => {
+    for (let i = 0; i < 6; i += 1) await signal('card-failed', `${i}`);
+    const { commit } = ctx.db;
+    ctx.db.commit = async (statements) => {
+      ctx.db.commit = commit;
+      if (when === 'after') await commit(statements);
+      throw new DatabaseUnavailable();
+    };
+    await expect(judgeAccount(ctx, 'ada')).rejects.toThrow(DatabaseUnavailable);
+    await judgeAccount(ctx, 'ada');
+    expect(await openHolds(ctx.db.query, 5)).toHaveLength(1);
+    expect(await said(ctx)).toHaveLength(2);
   });
 
   it('cannot spend, whatever whoever spends has read before; all else moves', async () => {

@@ -1,5 +1,6 @@
 import { ConfigError, features, readConfig } from '../core/config.ts';
 import { openLog } from '../core/log.node.ts';
+import { silentLog } from '../core/log.ts';
 import { keepHeapSmall } from './process/heap.node.ts';
 
 const STOP_LIMIT_MS = 10_000;
@@ -15,6 +16,28 @@ async function main(): Promise<void> {
     process.exitCode = await routeCommand(config, args, (text) => process.stdout.write(text));
     return;
   }
+  const beside = {
+    log: silentLog,
+    now: Date.now,
+    write: (text: string) => process.stdout.write(text),
+  };
+  if (command === 'reconcile') {
+    const { reconcileCommand } = await import('./process/reconcile.node.ts');
+    process.exitCode = await reconcileCommand(config, args, beside);
+    return;
+  }
+  if (command === 'codes') {
+    const { codesCommand } = await import('./process/codes.node.ts');
+    process.exitCode = await codesCommand(config, args, beside);
+    return;
+  }
+  if (command === 'refund') {
+    const { refundCommand } = await import('./process/refund.node.ts');
+    process.exitCode = await refundCommand(config, args, beside);
+    return;
+  }
+  const { readOffers } = await import('./process/offers.node.ts');
+  const table = readOffers(config);
   const log = openLog(config.LOG_LEVEL);
   process.on('unhandledRejection', (err) => log.error({ err }, 'unhandled rejection'));
   const { startService } = await import('./process/start.node.ts');
@@ -23,6 +46,9 @@ async function main(): Promise<void> {
   say('alme bots');
   for (const { name, on, how } of features(config, Date.now()))
     say(`  ${on ? 'on ' : 'off'}  ${name.padEnd(16)} ${how}`);
+  say('\n  on sale');
+  for (const line of table.lines) say(`    ${line}`);
+  for (const warning of table.warnings) say(`    CAREFUL: ${warning}`);
   say(`\n  ${(config.PUBLIC_URL ?? service.url).replace('127.0.0.1', 'localhost')}\n`);
 
   const stop = (signal: string) => {

@@ -44,6 +44,10 @@ describe('settings', () => {
     [{ DISCORD_TOKEN: 't' }, ['DISCORD_APPLICATION_ID']],
     [{ TELEGRAM_WEBHOOK_SECRET: 's' }, ['PUBLIC_URL', 'TELEGRAM_BOT_TOKEN']],
     [{ STRIPE_SECRET_KEY: 'sk_test_1' }, ['PUBLIC_URL', 'STRIPE_WEBHOOK_SECRET']],
+    [
+      { PAYPAL_CLIENT_ID: 'AeA1QIZXiflr1' },
+      ['PAYPAL_CLIENT_SECRET', 'PAYPAL_WEBHOOK_ID', 'PUBLIC_URL'],
+    ],
     [{ DATABASE_URL: 'libsql://db.example.org' }, ['DATA_KEY']],
   ])('%j alone lacks %j', (given, needed) => {
     expect(mistakes(given)).toEqual(needed);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endingSoon, GEMINI_MODELS, type Model, modelOf, OPENAI_MODELS } from './engines/models.ts';
 import { parseOperators } from './moderation/operators.ts';
+import { readSkus } from './payments/offers-file.ts';
 
 /** A setting that is missing or wrong, with what it should be. */
 export type Mistake = { setting: string; shouldBe: string };
@@ -83,6 +84,28 @@ const settings = z.object({
     .regex(/^whsec_/, 'the endpoint’s signing secret: whsec_…')
     .optional(),
   STRIPE_API_BASE: address(BASE),
+  STRIPE_AUTOMATIC_TAX: z.enum(['on', 'off'], 'on or off').default('off'),
+  PAYPAL_CLIENT_ID: z
+    .string()
+    .regex(/^[\w-]{10,200}$/, 'the client id of the REST app, such as AeA1QIZX…')
+    .optional(),
+  PAYPAL_CLIENT_SECRET: text,
+  PAYPAL_WEBHOOK_ID: z
+    .string()
+    .regex(/^[A-Za-z0-9]{1,50}$/, 'the id of the app’s webhook, such as 1JE4291016473214C')
+    .optional(),
+  PAYPAL_API_BASE: address(
+    'https://api-m.paypal.com, or https://api-m.sandbox.paypal.com to try it out',
+  ).default('https://api-m.paypal.com'),
+  OFFERS_FILE: text,
+  DISCORD_SKUS: z
+    .string()
+    .refine(
+      (skus) => readSkus(skus) !== null,
+      'PRODUCT=SKU with commas between, such as spark=1234,bolt=5678,pro=9012',
+    )
+    .transform((skus) => readSkus(skus) ?? {})
+    .default({}),
   OPENAI_API_KEY: text,
   OPENAI_BASE_URL: address(API),
   OPENAI_MODEL: z.string().min(1).default('gpt-image-2'),
@@ -115,6 +138,10 @@ const settings = z.object({
     )
     .transform((ids) => parseOperators(ids) ?? [])
     .default([]),
+  SUPPORT_CONTACT: z
+    .string()
+    .max(100, 'at most 100 characters: an e-mail address or @name')
+    .optional(),
   PLAYGROUND: z.enum(['on', 'off'], 'on or off').optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent')
@@ -127,7 +154,7 @@ type Settings = z.infer<typeof settings>;
 /** The settings as the process uses them. */
 export type Config = Settings & {
   playground: boolean;
-  /** Whether the sandbox may stand in for Stripe. */
+  /** Whether the sandbox may stand in for Stripe: it gives credits away, so not beside real money. */
   sandbox: boolean;
 };
 
@@ -137,7 +164,10 @@ const TOGETHER: readonly [keyof Settings, ...(keyof Settings)[]][] = [
   ['TELEGRAM_WEBHOOK_SECRET', 'TELEGRAM_BOT_TOKEN', 'PUBLIC_URL'],
   ['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID'],
   ['DISCORD_PUBLIC_KEY', 'DISCORD_TOKEN'],
+  ['DISCORD_SKUS', 'DISCORD_TOKEN'],
   ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET', 'PUBLIC_URL'],
+  ['PAYPAL_CLIENT_ID', 'PAYPAL_CLIENT_SECRET', 'PAYPAL_WEBHOOK_ID', 'PUBLIC_URL'],
+  ['PAYPAL_CLIENT_SECRET', 'PAYPAL_CLIENT_ID'],
   ['C2PA_CERTIFICATE', 'C2PA_PRIVATE_KEY'],
   ['C2PA_PRIVATE_KEY', 'C2PA_CERTIFICATE'],
   ['OPENAI_BASE_URL', 'OPENAI_API_KEY'],
@@ -169,10 +199,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (isRemote(given.DATABASE_URL) && !given.DATA_KEY)
     mistakes.push({ setting: 'DATA_KEY', shouldBe: 'set, because the database is remote' });
   if (!read.success || mistakes.length > 0) throw new ConfigError(mistakes);
-  const { PLAYGROUND, NODE_ENV } = read.data;
+  const { PLAYGROUND, NODE_ENV, STRIPE_SECRET_KEY, PAYPAL_CLIENT_ID } = read.data;
   const trying = NODE_ENV !== 'production';
   const playground = PLAYGROUND ? PLAYGROUND === 'on' : trying;
-  return { ...read.data, playground, sandbox: trying && !read.data.STRIPE_SECRET_KEY };
+  return { ...read.data, playground, sandbox: trying && !STRIPE_SECRET_KEY && !PAYPAL_CLIENT_ID };
 }
 
 const isRemote = (url: string | undefined): boolean =>
@@ -201,12 +231,19 @@ export function features(config: Config, now: number): Feature[] {
   return [
     on('Playground', config.playground, '/playground', 'PLAYGROUND=on'),
     on('Telegram', config.TELEGRAM_BOT_TOKEN, telegram, 'TELEGRAM_BOT_TOKEN'),
+    on('Telegram Stars', config.TELEGRAM_BOT_TOKEN, 'invoices in the chat', 'TELEGRAM_BOT_TOKEN'),
     on('Discord', config.DISCORD_TOKEN, discord, 'DISCORD_TOKEN and DISCORD_APPLICATION_ID'),
     on(
       'Stripe',
       config.STRIPE_SECRET_KEY,
       'live checkout',
-      `STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET; until then ${config.sandbox ? 'a sandbox where no money moves' : 'nothing is sold'}`,
+      `STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET; until then ${config.sandbox ? 'a sandbox where no money moves' : 'nothing is sold by card'}`,
+    ),
+    on(
+      'PayPal',
+      config.PAYPAL_CLIENT_ID,
+      config.PAYPAL_API_BASE.includes('sandbox') ? 'PayPal’s sandbox' : 'live checkout',
+      'PAYPAL_CLIENT_ID, PAYPAL_CLIENT_SECRET and PAYPAL_WEBHOOK_ID',
     ),
     on(
       'OpenAI',

@@ -1,4 +1,6 @@
+import { DEFAULT_FRAUD_RULES, type FraudRules } from './fraud/rules.ts';
 import type { Thresholds } from './moderation/decision.ts';
+import { DEFAULT_OFFERS, type Offer } from './payments/offers.ts';
 
 /** The product's numbers, in one place. An operator changes them here or passes others in. */
 
@@ -6,17 +8,22 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-export type Pack = {
-  id: string;
-  name: string;
-  credits: number;
-  amountCents: number;
-  /** ISO 4217, lower case. */
-  currency: string;
-};
+/** Credits that are sold together; what they cost where stands in the offers. */
+export type Pack = { id: string; name: string; credits: number };
 
 export type Rules = {
   packs: readonly Pack[];
+  /** What is on sale where, by whom and for how much. */
+  offers: readonly Offer[];
+  pro: {
+    name: string;
+    /** Off the credits of videos and of other people's templates, in percent. */
+    discountPercent: number;
+    /** Free pictures a day (UTC). */
+    freeImagesADay: number;
+    /** How long Pro goes on after a month's payment failed or was not heard of. */
+    graceMs: number;
+  };
   /** Free pictures a day (UTC). */
   freeImagesADay: number;
   imageCredits: number;
@@ -24,6 +31,25 @@ export type Rules = {
   picturesAtOnce: number;
   /** How often a day (UTC) somebody may have words said better. */
   improvementsADay: number;
+  /** Below this balance somebody who spends credits is told of it, once. */
+  lowBalanceCredits: number;
+  /** What an account may spend on a day (UTC), in credits. */
+  spendingADayCredits: number;
+  /** Wrong codes in an hour after which no more are looked at. */
+  wrongCodesAnHour: number;
+  /** What both sides of an invitation get after the invited one's first paid purchase. */
+  referral: {
+    inviterCredits: number;
+    invitedCredits: number;
+    /** How many invitations of one account are rewarded in 30 days. */
+    rewardedAMonth: number;
+    /** How long after joining somebody can still say who invited them, before they buy. */
+    claimWithinMs: number;
+  };
+  /** How long it is remembered, as a keyed hash, what somebody who left had used up. */
+  departuresKeptMs: number;
+  /** When an account may not spend until a person has looked. */
+  fraud: FraudRules;
   /** A video costs this many credits a second, at least `videoMinimumCredits`. */
   videoCreditsASecond: number;
   videoMinimumCredits: number;
@@ -42,6 +68,8 @@ export type Rules = {
   /** How long an update's id is remembered, so that it counts once. */
   inboxKeptMs: number;
   checkoutOpenMs: number;
+  /** Whom people write to about a payment: an address or a name; null where nobody is named. */
+  supportContact: string | null;
   minimumAge: number;
   termsVersion: string;
   faceConsentVersion: string;
@@ -56,6 +84,7 @@ export type Rules = {
   templatesAPage: number;
   historyAPage: number;
   ledgerAPage: number;
+  paymentsAPage: number;
   /** Updates one user may send in a minute before being asked to slow down. */
   updatesAMinute: number;
   moderation: {
@@ -78,14 +107,27 @@ export type Rules = {
 
 export const DEFAULT_RULES: Rules = {
   packs: [
-    { id: 'spark', name: 'Spark', credits: 300, amountCents: 499, currency: 'usd' },
-    { id: 'bolt', name: 'Bolt', credits: 1_100, amountCents: 1_499, currency: 'usd' },
-    { id: 'thunder', name: 'Thunder', credits: 2_250, amountCents: 2_799, currency: 'usd' },
+    { id: 'spark', name: 'Spark', credits: 300 },
+    { id: 'bolt', name: 'Bolt', credits: 1_100 },
+    { id: 'thunder', name: 'Thunder', credits: 2_250 },
   ],
+  offers: DEFAULT_OFFERS,
+  pro: { name: 'Pro', discountPercent: 20, freeImagesADay: 100, graceMs: 3 * DAY },
   freeImagesADay: 5,
   imageCredits: 10,
   picturesAtOnce: 4,
   improvementsADay: 20,
+  lowBalanceCredits: 30,
+  spendingADayCredits: 3_000,
+  wrongCodesAnHour: 5,
+  referral: {
+    inviterCredits: 100,
+    invitedCredits: 100,
+    rewardedAMonth: 10,
+    claimWithinMs: DAY,
+  },
+  departuresKeptMs: 30 * DAY,
+  fraud: DEFAULT_FRAUD_RULES,
   videoCreditsASecond: 15,
   videoMinimumCredits: 60,
   engineOrder: [],
@@ -98,6 +140,7 @@ export const DEFAULT_RULES: Rules = {
   expiryNoticeMs: 24 * HOUR,
   inboxKeptMs: 3 * DAY,
   checkoutOpenMs: 23 * HOUR,
+  supportContact: null,
   minimumAge: 18,
   termsVersion: '2026-11-20',
   faceConsentVersion: '2026-11-20',
@@ -109,6 +152,7 @@ export const DEFAULT_RULES: Rules = {
   templatesAPage: 6,
   historyAPage: 6,
   ledgerAPage: 10,
+  paymentsAPage: 8,
   updatesAMinute: 60,
   moderation: {
     thresholds: {

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { accounts, balances, consents, identities } from './schema.ts';
 
@@ -37,6 +37,19 @@ export function changeAccount(
 export async function accountOf(q: Query, accountId: string): Promise<AccountRow | null> {
   const rows = await q.select().from(accounts).where(eq(accounts.id, accountId)).limit(1);
   return rows[0] ?? null;
+}
+
+/** The account of somebody on a surface; null for a stranger. */
+export async function accountAt(
+  q: Query,
+  identity: { surface: string; userId: string },
+): Promise<AccountRow | null> {
+  const [row] = await q
+    .select({ account: accounts })
+    .from(identities)
+    .innerJoin(accounts, eq(accounts.id, identities.accountId))
+    .where(and(eq(identities.surface, identity.surface), eq(identities.userId, identity.userId)));
+  return row?.account ?? null;
 }
 
 /** Notes that a user shut us out on a surface (`at`), or let us in again (null). */

@@ -4,17 +4,27 @@ import {
   accounts,
   balances,
   checkouts,
+  codes,
   entries,
   generations,
+  holds,
   movements,
+  paymentRefunds,
   payments,
+  redemptions,
+  referrals,
   reviews,
+  starTransactions,
+  subscriptions,
 } from './schema.ts';
 
 /** A rule of the ledger that does not hold, and the row it does not hold for. */
 export type Violation = { rule: string; id: string };
 
 const MAX_VIOLATIONS_A_RULE = 100;
+
+/** References of movements for invitations: `referral:` and the checkout that was paid. */
+const INVITATIONS = 'referral:%';
 
 /** Each rule selects the ids of the rows that break it. */
 const RULES = {
@@ -42,15 +52,31 @@ const RULES = {
       select 1 from ${payments} join ${checkouts} on ${checkouts.id} = ${payments.checkoutId}
       where ${checkouts.id} = ${movements.reference} and ${checkouts.credits} = ${entries.credits}
         and ${checkouts.accountId} = ${entries.accountId})`,
-  'a payment has a purchase': sql`
-    select ${payments.id} as id from ${payments} where not exists (
+  'a payment for credits has a purchase': sql`
+    select ${payments.id} as id from ${payments}
+    join ${checkouts} on ${checkouts.id} = ${payments.checkoutId}
+    where ${checkouts.credits} > 0 and not exists (
       select 1 from ${movements} where ${movements.key} = 'purchase:' || ${payments.checkoutId})`,
   'clawbacks stay within the purchase': sql`
     select ${movements.reference} as id from ${movements}
     join ${entries} on ${entries.movementId} = ${movements.id} and ${entries.side} = 'user'
     where ${movements.reason} in ('purchase', 'clawback')
+      and ${movements.reference} not like ${INVITATIONS}
     group by ${movements.reference}
     having sum(${entries.credits}) < 0 or sum(${movements.reason} = 'purchase') <> 1`,
+  'what was taken back is the share of the money that went back': sql`
+    select ${payments.checkoutId} as id from ${payments}
+    join ${checkouts} on ${checkouts.id} = ${payments.checkoutId} and ${checkouts.credits} > 0
+    where ${payments.status} <> 'disputed' and ${payments.amountCents} > 0
+      and ${checkouts.credits} * ${payments.refundedCents} / ${payments.amountCents} <> coalesce((
+        select -sum(${entries.credits}) from ${movements}
+        join ${entries} on ${entries.movementId} = ${movements.id} and ${entries.side} = 'user'
+        where ${movements.reference} = ${payments.checkoutId} and ${movements.reason} = 'clawback'), 0)`,
+  'a reward for an invitation is given before it is taken back': sql`
+    select ${movements.reference} as id from ${movements}
+    join ${entries} on ${entries.movementId} = ${movements.id} and ${entries.side} = 'user'
+    where ${movements.reference} like ${INVITATIONS}
+    group by ${movements.reference}, ${entries.accountId} having sum(${entries.credits}) < 0`,
   // The generations of an erased account are gone, its entries stay.
   'a spend has its generation, its price and its owner': sql`
     select ${movements.id} as id from ${movements}
@@ -84,6 +110,76 @@ const RULES = {
     left join ${generations} on ${generations.id} = ${movements.reference}
     where ${movements.reason} = 'refund' and coalesce(${generations.state}, 'erased')
       not in ('failed', 'cancelled', 'rejected', 'erased')`,
+  'a payment and its checkout name the same provider, and the checkout is paid': sql`
+    select ${payments.id} as id from ${payments}
+    join ${checkouts} on ${checkouts.id} = ${payments.checkoutId}
+    where ${payments.provider} <> ${checkouts.provider}
+      or ${checkouts.state} not in ('paid', 'refunded')`,
+  'a paid checkout has a payment': sql`
+    select ${checkouts.id} as id from ${checkouts} where ${checkouts.state} in ('paid', 'refunded')
+    and not exists (select 1 from ${payments} where ${payments.checkoutId} = ${checkouts.id})`,
+  'no more goes back than was paid': sql`
+    select ${payments.id} as id from ${payments}
+    where ${payments.refundedCents} < 0 or ${payments.refundedCents} > ${payments.amountCents}
+      or (${payments.status} = 'refunded') <>
+        (${payments.amountCents} > 0 and ${payments.refundedCents} = ${payments.amountCents})`,
+  'a payment in Stars is what Telegram lists, and went back where the list says so': sql`
+    select ${payments.id} as id from ${payments}
+    join ${starTransactions} s on s.id = ${payments.transactionId} and s.direction = 'paid'
+    where ${payments.provider} = 'stars' and (${payments.amountCents} <> s.stars
+      or ${payments.currency} <> 'xtr' or (${payments.refundedCents} > 0 and not exists (
+        select 1 from ${starTransactions} b where b.id = s.id and b.direction = 'refunded')))`,
+  'what operators gave back went back': sql`
+    select ${payments.id} as id from ${paymentRefunds}
+    join ${payments} on ${payments.id} = ${paymentRefunds.paymentId}
+    where ${paymentRefunds.state} = 'done'
+    group by ${payments.id} having sum(${paymentRefunds.amountCents}) > ${payments.refundedCents}`,
+  'a month of Pro brings no credits and belongs to a subscription of its buyer': sql`
+    select ${checkouts.id} as id from ${checkouts}
+    left join ${payments} on ${payments.checkoutId} = ${checkouts.id}
+    where ${checkouts.kind} = 'pro' and (${checkouts.credits} <> 0
+      or (${payments.id} is not null and not exists (
+        select 1 from ${subscriptions} where ${subscriptions.id} = ${payments.subscriptionId}
+          and ${subscriptions.accountId} = ${checkouts.accountId}
+          and ${subscriptions.provider} = ${checkouts.provider})))`,
+  'Pro comes from a subscription': sql`
+    select ${accounts.id} as id from ${accounts} where ${accounts.proUntil} is not null
+    and not exists (select 1 from ${subscriptions}
+      where ${subscriptions.accountId} = ${accounts.id}
+        and ${subscriptions.periodEndAt} <= ${accounts.proUntil})`,
+  'a running subscription gives Pro': sql`
+    select ${subscriptions.id} as id from ${subscriptions}
+    join ${accounts} on ${accounts.id} = ${subscriptions.accountId}
+    where ${subscriptions.state} <> 'ended'
+      and coalesce(${accounts.proUntil}, 0) < ${subscriptions.periodEndAt}`,
+  'a code was used as often as it gave credits': sql`
+    select ${codes.code} as id from ${codes} where ${codes.used} <> (
+      select count(*) from ${movements}
+      where ${movements.reference} = 'code:' || ${codes.code} and ${movements.reason} = 'grant')`,
+  'whoever used a code has its credits': sql`
+    select ${redemptions.code} as id from ${redemptions} where not exists (
+      select 1 from ${movements} join ${codes} on ${codes.code} = ${redemptions.code}
+      join ${entries} on ${entries.movementId} = ${movements.id} and ${entries.side} = 'user'
+      where ${movements.key} = 'grant:code:' || ${redemptions.code} || ':' || ${redemptions.accountId}
+        and ${entries.credits} = ${codes.credits})`,
+  'a rewarded invitation has its reward, and a purchase behind it': sql`
+    select ${referrals.invitedId} as id from ${referrals} where ${referrals.state} = 'rewarded'
+    and not exists (select 1 from ${movements}
+      join ${payments} on ${payments.checkoutId} = ${referrals.checkoutId}
+      where ${movements.reference} = 'referral:' || ${referrals.checkoutId}
+        and ${movements.reason} = 'grant')`,
+  'a reward for an invitation has its invitation': sql`
+    select ${movements.id} as id from ${movements}
+    join ${entries} on ${entries.movementId} = ${movements.id} and ${entries.side} = 'user'
+    where ${movements.reference} like ${INVITATIONS}
+    and exists (select 1 from ${accounts} where ${accounts.id} = ${entries.accountId})
+    and not exists (select 1 from ${referrals}
+      where 'referral:' || ${referrals.checkoutId} = ${movements.reference}
+        and ${entries.accountId} in (${referrals.invitedId}, ${referrals.inviterId}))`,
+  'an account is held as long as a hold says so': sql`
+    select ${accounts.id} as id from ${accounts} where (${accounts.heldAt} is not null) <> exists (
+      select 1 from ${holds} where ${holds.accountId} = ${accounts.id}
+        and coalesce(${holds.decision}, 'open') <> 'released')`,
 } as const;
 
 /**

@@ -21,6 +21,8 @@ export type Opening = {
   keepNothing: number | null;
   expiryNotices: number | null;
   paidAt: number | null;
+  proUntil: number | null;
+  heldAt: number | null;
   blockedAt: number | null;
   credits: number | null;
   freeUsed: number | null;
@@ -45,6 +47,7 @@ export async function readOpening(
       (select 1 from inbox where source = ${surface} and event_id = ${key.eventId}),
       c.state, c.version, a.id, a.status, a.locale, a.name, a.email, a.adult_at, a.refused_at,
       a.terms_version, a.wrapped_key, a.skip_confirm, a.keep_nothing, a.expiry_notices, a.paid_at,
+      a.pro_until, a.held_at,
       i.blocked_at, b.credits, l.used,
       (select group_concat(slot) from face_photos where account_id = a.id),
       (select version || char(10) || companies from consents where account_id = a.id
@@ -78,6 +81,8 @@ const COLUMNS: readonly (keyof Opening)[] = [
   'keepNothing',
   'expiryNotices',
   'paidAt',
+  'proUntil',
+  'heldAt',
   'blockedAt',
   'credits',
   'freeUsed',

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { accounts, checkouts, payments } from './schema.ts';
 
@@ -105,6 +105,79 @@ export async function paymentOf(q: Query, checkoutId: string): Promise<PaymentRo
   return row ?? null;
 }
 
+export async function paymentById(q: Query, id: string): Promise<PaymentRow | null> {
+  const [row] = await q.select().from(payments).where(eq(payments.id, id));
+  return row ?? null;
+}
+
+/** Payments whose time has come to be asked about again, longest due first. */
+export function paymentsToLookAt(q: Query, now: number, most: number): Promise<PaymentRow[]> {
+  return (
+    q
+      .select()
+      .from(payments)
+      // Word for word the partial index's condition, or SQLite would not use the index.
+      .where(sql`${payments.lookAt} is not null and ${payments.lookAt} <= ${now}`)
+      .orderBy(asc(payments.lookAt))
+      .limit(most)
+  );
+}
+
+/** Sets when a payment is asked about again, in milliseconds; null for never. */
+export function lookAgain(q: Query, paymentId: string, at: number | null): Statement {
+  return q.update(payments).set({ lookAt: at }).where(eq(payments.id, paymentId));
+}
+
+/** A provider's payments since a time, page by page in the order of their ids. @param of `after` an id */
+export function paymentsSince(
+  q: Query,
+  of: { provider: string; sinceMs: number; after: string; most: number },
+): Promise<PaymentRow[]> {
+  return q
+    .select()
+    .from(payments)
+    .where(
+      and(
+        eq(payments.provider, of.provider),
+        gte(payments.createdAt, of.sinceMs),
+        gt(payments.id, of.after),
+      ),
+    )
+    .orderBy(asc(payments.id))
+    .limit(of.most);
+}
+
+/** Takes over what a provider says was paid. */
+export function correctPayment(
+  q: Query,
+  id: string,
+  change: Pick<PaymentRow, 'amountCents' | 'currency'>,
+): Statement {
+  return q.update(payments).set(change).where(eq(payments.id, id));
+}
+
+/** A provider's checkouts that are not over, oldest first. */
+export function openCheckouts(q: Query, provider: string, most: number): Promise<CheckoutRow[]> {
+  return q
+    .select()
+    .from(checkouts)
+    .where(
+      sql`${checkouts.state} in ('opening', 'open', 'processing')
+        and ${checkouts.provider} = ${provider}`,
+    )
+    .orderBy(asc(checkouts.createdAt))
+    .limit(most);
+}
+
+/** Providers with checkouts that are not over. */
+export async function providersInUse(q: Query): Promise<string[]> {
+  const rows = await q
+    .selectDistinct({ provider: checkouts.provider })
+    .from(checkouts)
+    .where(sql`${checkouts.state} in ('opening', 'open', 'processing')`);
+  return rows.map(({ provider }) => provider);
+}
+
 /** The payment with a provider's transaction id. */
 export async function paymentAt(
   q: Query,
@@ -118,13 +191,19 @@ export async function paymentAt(
   return row ?? null;
 }
 
-/** Sets since when an account counts as paid: its first payment that was not given back, if any. */
+/** Sets since when an account counts as paid: its first pack that was not given back, if any. */
 export function refreshPaid(q: Query, accountId: string): Statement {
   const first = q
     .select({ at: sql`min(${payments.createdAt})` })
     .from(checkouts)
     .innerJoin(payments, eq(payments.checkoutId, checkouts.id))
-    .where(and(eq(checkouts.accountId, accountId), eq(payments.status, 'paid')));
+    .where(
+      and(
+        eq(checkouts.accountId, accountId),
+        eq(payments.status, 'paid'),
+        eq(checkouts.kind, 'pack'),
+      ),
+    );
   return q
     .update(accounts)
     .set({ paidAt: sql`${first}` })

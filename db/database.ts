@@ -37,7 +37,14 @@ export class DatabaseUnavailable extends Error {
 }
 
 /** What the triggers of the migrations say when they refuse. */
-const TRIGGERS = ['ledger is append-only', 'generation has ended', 'review was decided'];
+const TRIGGERS = [
+  'ledger is append-only',
+  'generation has ended',
+  'review was decided',
+  'account is held',
+  'hold was decided',
+  'refund was decided',
+];
 const CONSTRAINT = /(?:UNIQUE|CHECK|FOREIGN KEY|NOT NULL) constraint failed(?:: ([^\n]+?))?$/;
 
 /** Puts what libSQL threw into one of our two classes; anything else is a bug and passes through. */

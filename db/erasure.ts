@@ -48,8 +48,16 @@ export function eraseRows(accountId: string): Statement[] {
       (select id from generations where account_id = ?)`),
     run('delete from screenings where account_id = ?'),
     run('delete from reviews where account_id = ?'),
+    run('delete from refund_requests where account_id = ?'),
     run('delete from generations where account_id = ?'),
     run('delete from allowances where account_id = ?'),
+    run('delete from spendings where account_id = ?'),
+    run('delete from redemptions where account_id = ?'),
+    run('delete from referral_links where account_id = ?'),
+    // A reward that was given is part of the books: its purchase can still be refunded.
+    run("delete from referrals where invited_id = ? and state = 'waiting'"),
+    run('delete from signals where account_id = ?'),
+    run('delete from holds where account_id = ?'),
     run('delete from consents where account_id = ?'),
     run(`update payments set billing_email = null where checkout_id in
       (select id from checkouts where account_id = ?)`),

@@ -1,7 +1,7 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { ulid } from 'ulidx';
 import type { Database, Statement } from './database.ts';
-import { balances, entries, generations, movements } from './schema.ts';
+import { balances, entries, movements } from './schema.ts';
 
 type Query = Database['query'];
 type Reason = (typeof movements.$inferSelect)['reason'];
@@ -10,11 +10,14 @@ type Side = (typeof entries.$inferSelect)['side'];
 /** One movement as its owner reads it: `credits` is what it did to the balance. */
 export type LedgerLine = {
   id: string;
-  reason: Reason;
+  /** `pro` for a month that was paid for. */
+  reason: Reason | 'pro';
   /** The generation, checkout or grant it was for. */
   reference: string;
   /** What was made, where it was for a generation that is still known. */
   title: string | null;
+  /** What was bought, where it was for a checkout. */
+  product: string | null;
   credits: number;
   createdAt: number;
 };
@@ -172,7 +175,8 @@ export async function balanceOf(q: Query, accountId: string): Promise<number> {
 }
 
 /**
- * A page of an account's movements, newest first.
+ * A page of what happened to an account's credits, newest first; months of Pro, which move none, are
+ * among it.
  * @param page 0 for the newest
  * @param size lines a page
  */
@@ -182,24 +186,62 @@ export async function ledgerPage(
   page: number,
   size: number,
 ): Promise<{ lines: LedgerLine[]; hasMore: boolean }> {
-  const rows = await q
-    .select({
-      id: movements.id,
-      reason: movements.reason,
-      reference: movements.reference,
-      title: generations.title,
-      credits: entries.credits,
-      createdAt: movements.createdAt,
-    })
-    .from(entries)
-    .innerJoin(movements, eq(movements.id, entries.movementId))
-    .leftJoin(generations, eq(generations.id, movements.reference))
-    .where(eq(entries.accountId, accountId))
-    .orderBy(desc(entries.id))
-    .limit(size + 1)
-    .offset(Math.max(0, page) * size);
+  const rows = await q.all<LedgerLine>(sql`${ledgerLines(accountId)}
+    order by sort desc limit ${size + 1} offset ${Math.max(0, page) * size}`);
   return { lines: rows.slice(0, size), hasMore: rows.length > size };
 }
+
+/** One line of an account's own ledger. */
+export async function ledgerLine(
+  q: Query,
+  accountId: string,
+  id: string,
+): Promise<LedgerLine | null> {
+  const [row] = await q.all<LedgerLine>(
+    sql`select * from (${ledgerLines(accountId)}) where sort = ${`${id}u`}`,
+  );
+  return row ?? null;
+}
+
+/**
+ * An account's lines, oldest first, from the one after `after`.
+ * @param after a line's `sort`; empty for the first
+ */
+export function ledgerLinesAfter(
+  q: Query,
+  accountId: string,
+  after: string,
+  most: number,
+): Promise<(LedgerLine & { sort: string })[]> {
+  return q.all(sql`select * from (${ledgerLines(accountId)}) where sort > ${after}
+    order by sort limit ${most}`);
+}
+
+/** What lies before the newest `most` lines: where these begin, and the balance by then. */
+export async function ledgerBefore(
+  q: Query,
+  accountId: string,
+  most: number,
+): Promise<{ after: string; credits: number }> {
+  const [row] = await q.all<{ sort: string }>(sql`
+    select sort from (${ledgerLines(accountId)}) order by sort desc limit 1 offset ${most}`);
+  if (!row) return { after: '', credits: 0 };
+  const { credits } = await q.get<{ credits: number }>(sql`
+    select coalesce(sum(credits), 0) as credits from entries
+    where account_id = ${accountId} and id <= ${row.sort}`);
+  return { after: row.sort, credits };
+}
+
+const ledgerLines = (accountId: string) => sql`
+  select e.id as sort, m.id as id, m.reason as reason, m.reference as reference, g.title as title,
+    c.product as product, e.credits as credits, m.created_at as createdAt
+  from entries e join movements m on m.id = e.movement_id
+  left join generations g on g.id = m.reference left join checkouts c on c.id = m.reference
+  where e.account_id = ${accountId}
+  union all
+  select p.id || 'u', p.id, 'pro', c.id, null, c.product, 0, p.created_at
+  from checkouts c join payments p on p.checkout_id = c.id
+  where c.account_id = ${accountId} and c.kind = 'pro'`;
 
 /** What has been taken back of a checkout so far, and in how many movements. */
 export async function clawedBack(
@@ -215,6 +257,45 @@ export async function clawedBack(
     .innerJoin(entries, and(eq(entries.movementId, movements.id), eq(entries.side, 'user')))
     .where(and(eq(movements.reference, checkoutId), eq(movements.reason, 'clawback')));
   return { credits: row?.credits ?? 0, count: row?.count ?? 0 };
+}
+
+/** How much of a purchase is left to its buyer. */
+export type Leftover = { boughtCredits: number; clawedCredits: number; unusedCredits: number };
+
+/**
+ * How much of a purchase has not been used, counting as if what came first went first. Zeros for a
+ * checkout that brought no credits.
+ */
+export async function leftoverOf(
+  q: Query,
+  of: { accountId: string; checkoutId: string },
+): Promise<Leftover> {
+  const { accountId, checkoutId } = of;
+  const row = await q.get<{ bought: number; clawed: number; earlier: number; used: number }>(sql`
+    with moved as (
+      select e.id, e.credits, m.reason, m.reference from entries e
+      join movements m on m.id = e.movement_id where e.account_id = ${accountId}),
+    lot as (select id, credits from moved where reason = 'purchase' and reference = ${checkoutId})
+    select
+      coalesce((select credits from lot), 0) as bought,
+      coalesce((select -sum(credits) from moved
+        where reason = 'clawback' and reference = ${checkoutId}), 0) as clawed,
+      coalesce((select sum(credits) from moved where id < (select id from lot)
+        and reason in ('purchase', 'grant', 'reward')), 0)
+      + coalesce((select sum(credits) from moved where reason = 'clawback' and reference in (
+        select reference from moved where id < (select id from lot)
+          and reason in ('purchase', 'grant', 'reward'))), 0)
+        as earlier,
+      coalesce((select -sum(credits) from moved
+        where reason in ('spend', 'refund', 'expiry')), 0) as used`);
+  const balance = await balanceOf(q, accountId);
+  const left = Math.max(0, row.bought - row.clawed);
+  const used = Math.min(left, Math.max(0, row.used - row.earlier));
+  return {
+    boughtCredits: row.bought,
+    clawedCredits: row.clawed,
+    unusedCredits: Math.max(0, Math.min(left - used, balance)),
+  };
 }
 
 /**

@@ -13,6 +13,8 @@ export type OpenOptions = {
   authToken?: string | undefined;
   /** How long a write is tried against a busy or absent database, in milliseconds. */
   patienceMs?: number;
+  /** The file is a copy of one whose tables are up to date: not looked at again. */
+  upToDate?: boolean;
 };
 
 const DEFAULT_PATIENCE_MS = 5_000;
@@ -29,7 +31,7 @@ const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
  */
 export async function openDatabase(options: OpenOptions): Promise<Database> {
   const local = options.url.startsWith('file:');
-  const client = local ? await openFile(options.url) : await openServer(options);
+  const client = local ? await openFile(options) : await openServer(options);
   const query = drizzle(client as Client, { schema, casing: 'snake_case' });
   const patienceMs = options.patienceMs ?? DEFAULT_PATIENCE_MS;
   const queue = local ? oneAtATime() : <T>(job: () => Promise<T>) => job();
@@ -49,9 +51,11 @@ async function openServer({ url, authToken }: OpenOptions): Promise<Client> {
 }
 
 /** Migrated by the client that migrations are made for, then read and written by a quicker one. */
-async function openFile(url: string): Promise<FileClient> {
-  const migrating = createClient({ url, concurrency: 1 });
-  (await migrated(migrating, () => setPragmas(migrating))).close();
+async function openFile({ url, upToDate = false }: OpenOptions): Promise<FileClient> {
+  if (!upToDate) {
+    const migrating = createClient({ url, concurrency: 1 });
+    (await migrated(migrating, () => setPragmas(migrating))).close();
+  }
   const client = openFileClient(pathOf(url));
   try {
     await setPragmas(client);

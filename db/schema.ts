@@ -31,6 +31,12 @@ export const accounts = sqliteTable('accounts', {
   expiryNotices: integer({ mode: 'boolean' }).notNull().default(true),
   /** Set by the first pack that was paid and not refunded: longer retention. */
   paidAt: integer(),
+  /** Until when Pro is active, grace included; null or past where it is not. */
+  proUntil: integer(),
+  /** Since when it may do everything but spend, until an operator has looked. */
+  heldAt: integer(),
+  /** When it was told that its balance is low; null again once it is not. */
+  lowNoticedAt: integer(),
   createdAt: integer().notNull(),
 });
 
@@ -185,6 +191,22 @@ export const allowances = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.accountId, t.day] }),
     check('allowance_limit', sql`${t.used} >= 0 and ${t.used} <= ${t.limitCount}`),
+  ],
+);
+
+/** Credits spent on a day (UTC, `YYYY-MM-DD`), what came back left out. */
+export const spendings = sqliteTable(
+  'spendings',
+  {
+    accountId: text().notNull(),
+    day: text().notNull(),
+    credits: integer().notNull(),
+    limitCredits: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.day] }),
+    index('spendings_day').on(t.day),
+    check('spending_limit', sql`${t.credits} >= 0 and ${t.credits} <= ${t.limitCredits}`),
   ],
 );
 
@@ -393,6 +415,10 @@ export const checkouts = sqliteTable(
     /** The provider's id of the session or order. */
     providerId: text(),
     url: text(),
+    /** What is sold: credits once, or Pro by the month. */
+    kind: text({ enum: ['pack', 'pro'] })
+      .notNull()
+      .default('pack'),
     surface: text().notNull(),
     chatId: text().notNull(),
     address: text().notNull(),
@@ -420,19 +446,240 @@ export const payments = sqliteTable(
       .notNull()
       .references(() => checkouts.id),
     provider: text().notNull(),
-    /** Payment intent, capture or charge id; the session id for a zero-amount session. */
+    /** Payment intent, capture, charge or entitlement id; the session id for a zero-amount session. */
     transactionId: text().notNull(),
+    /** The subscription it paid a month of. */
+    subscriptionId: text(),
     status: text({ enum: ['paid', 'refunded', 'disputed'] }).notNull(),
     amountCents: integer().notNull(),
     refundedCents: integer().notNull().default(0),
     currency: text().notNull(),
     billingEmail: text(),
+    /** When the provider is asked again whether money went back; null once that is too late. */
+    lookAt: integer(),
     createdAt: integer().notNull(),
   },
   (t) => [
+    index('payments_look').on(t.lookAt).where(sql`look_at is not null`),
     uniqueIndex('payments_transaction').on(t.provider, t.transactionId),
     uniqueIndex('payments_checkout').on(t.checkoutId),
+    index('payments_created').on(t.createdAt),
+    index('payments_subscription').on(t.subscriptionId).where(sql`subscription_id is not null`),
   ],
+);
+
+/** Pro, as the provider that charges for it says. Each month's payment is a checkout of its own. */
+export const subscriptions = sqliteTable(
+  'subscriptions',
+  {
+    id: text().primaryKey(),
+    accountId: text().notNull(),
+    provider: text().notNull(),
+    /** The provider's id of it: a subscription, a first charge, an entitlement. */
+    providerId: text().notNull(),
+    state: text({ enum: ['active', 'grace', 'ended'] }).notNull(),
+    periodEndAt: integer().notNull(),
+    /** Ends with the period that is paid for. */
+    cancelsAtEnd: integer({ mode: 'boolean' }).notNull().default(false),
+    amountCents: integer().notNull(),
+    currency: text().notNull(),
+    /** When the provider was last asked how it stands. */
+    askedAt: integer(),
+    createdAt: integer().notNull(),
+    endedAt: integer(),
+  },
+  (t) => [
+    uniqueIndex('subscriptions_provider').on(t.provider, t.providerId),
+    index('subscriptions_account').on(t.accountId),
+    index('subscriptions_open').on(t.periodEndAt).where(sql`state <> 'ended'`),
+  ],
+);
+
+/**
+ * Telegram's list of payments in Stars, as far as it was read: it only ever grows, so what was read once
+ * stays true. Of the payer nothing is kept but our checkout's id.
+ */
+export const starTransactions = sqliteTable(
+  'star_transactions',
+  {
+    /** Telegram's charge id; a refund has that of the payment. */
+    id: text().notNull(),
+    direction: text({ enum: ['paid', 'refunded'] }).notNull(),
+    stars: integer().notNull(),
+    /** Our checkout's id, where the list says it. */
+    payload: text(),
+    /** In seconds, for the months of a subscription. */
+    periodSeconds: integer(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.id, t.direction] }),
+    index('star_transactions_payload').on(t.payload),
+    index('star_transactions_created').on(t.createdAt),
+  ],
+);
+
+/** Money that an operator gives back, from the wish to the provider's yes. */
+export const paymentRefunds = sqliteTable(
+  'payment_refunds',
+  {
+    id: text().primaryKey(),
+    paymentId: text()
+      .notNull()
+      .references(() => payments.id),
+    amountCents: integer().notNull(),
+    /** The operator, as `surface:user`, or `command`. */
+    requestedBy: text().notNull(),
+    reason: text(),
+    state: text({ enum: ['asked', 'done', 'refused'] }).notNull(),
+    failure: text(),
+    createdAt: integer().notNull(),
+    endedAt: integer(),
+  },
+  (t) => [
+    index('payment_refunds_payment').on(t.paymentId),
+    uniqueIndex('payment_refunds_open').on(t.paymentId).where(sql`state = 'asked'`),
+  ],
+);
+
+/** A buyer's wish to have money back, once a payment; what comes of it stands in `paymentRefunds`. */
+export const refundRequests = sqliteTable(
+  'refund_requests',
+  {
+    checkoutId: text().primaryKey(),
+    accountId: text().notNull(),
+    decision: text({ enum: ['approved', 'declined'] }),
+    /** The operator, as `surface:user`. */
+    decidedBy: text(),
+    decidedAt: integer(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [
+    index('refund_requests_account').on(t.accountId),
+    index('refund_requests_open').on(t.createdAt).where(sql`decision is null`),
+  ],
+);
+
+/** Words that are worth credits. */
+export const codes = sqliteTable(
+  'codes',
+  {
+    /** Upper case. */
+    code: text().primaryKey(),
+    kind: text({ enum: ['gift', 'promotion'] }).notNull(),
+    credits: integer().notNull(),
+    usesLimit: integer().notNull(),
+    used: integer().notNull().default(0),
+    startsAt: integer().notNull(),
+    expiresAt: integer(),
+    disabledAt: integer(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [check('code_limit', sql`${t.used} >= 0 and ${t.used} <= ${t.usesLimit}`)],
+);
+
+/** Who used a code; once a person. */
+export const redemptions = sqliteTable(
+  'redemptions',
+  {
+    code: text()
+      .notNull()
+      .references(() => codes.code),
+    accountId: text().notNull(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.code, t.accountId] }),
+    index('redemptions_account').on(t.accountId),
+  ],
+);
+
+/** The word an account invites others with. */
+export const referralLinks = sqliteTable(
+  'referral_links',
+  {
+    accountId: text().primaryKey(),
+    code: text().notNull(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [uniqueIndex('referral_links_code').on(t.code)],
+);
+
+/** Who came by whose invitation; both are rewarded after the first paid purchase. */
+export const referrals = sqliteTable(
+  'referrals',
+  {
+    invitedId: text().primaryKey(),
+    inviterId: text().notNull(),
+    state: text({ enum: ['waiting', 'rewarded', 'refused'] }).notNull(),
+    /** Why it brings nothing. */
+    refusal: text(),
+    /** The purchase that it was rewarded for. */
+    checkoutId: text(),
+    createdAt: integer().notNull(),
+    settledAt: integer(),
+  },
+  (t) => [index('referrals_inviter').on(t.inviterId, t.createdAt)],
+);
+
+/** Things that are ordinary once and telling when they pile up: for judging velocity. */
+export const signals = sqliteTable(
+  'signals',
+  {
+    id: text().primaryKey(),
+    accountId: text().notNull(),
+    kind: text().notNull(),
+    /** What it was about; the same twice counts once. */
+    reference: text().notNull(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [
+    uniqueIndex('signals_reference').on(t.kind, t.reference),
+    index('signals_account').on(t.accountId, t.kind, t.createdAt),
+    index('signals_created').on(t.createdAt),
+  ],
+);
+
+/** An account that may not spend until an operator has decided. */
+export const holds = sqliteTable(
+  'holds',
+  {
+    id: text().primaryKey(),
+    accountId: text().notNull(),
+    /** The rule that was tripped. */
+    cause: text().notNull(),
+    /** JSON of the counts it saw. */
+    evidence: text().notNull(),
+    decision: text({ enum: ['released', 'kept', 'suspended'] }),
+    decidedBy: text(),
+    decidedAt: integer(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [
+    index('holds_account').on(t.accountId),
+    uniqueIndex('holds_open').on(t.accountId).where(sql`decision is null`),
+  ],
+);
+
+/**
+ * What has to outlive an erased account for a while, so that leaving and coming back is worth nothing:
+ * a keyed hash of the platform identity, which leads to nobody without the service's key.
+ */
+export const departures = sqliteTable(
+  'departures',
+  {
+    /** HMAC-SHA-256 of `surface:user`, hexadecimal. */
+    personHash: text().primaryKey(),
+    /** Free pictures that were used on `freeDay` (UTC, `YYYY-MM-DD`). */
+    freeDay: text().notNull(),
+    freeUsed: integer().notNull(),
+    /** Codes that were used, comma-separated. */
+    codes: text().notNull(),
+    /** Whether it had an invitation's reward. */
+    invited: integer({ mode: 'boolean' }).notNull(),
+    forgetAt: integer().notNull(),
+  },
+  (t) => [index('departures_forget').on(t.forgetAt)],
 );
 
 /** The playground's chats as their readers see them: what other platforms keep, it keeps itself. */

@@ -22,6 +22,7 @@ function app(changes: Partial<AppOptions> = {}) {
     log: silentLog,
     rules: DEFAULT_RULES,
     engines: [],
+    payments: [],
     moderation: {
       company: null,
       words: () => Promise.reject(new Error('not asked')),

@@ -17,7 +17,7 @@ import { renderShell, type Shell } from './pages/shell.ts';
 import { securityHeaders } from './security.ts';
 
 export type AppOptions = HealthOptions &
-  Pick<Product, 'log' | 'rules' | 'engines' | 'moderation' | 'templates'> & {
+  Pick<Product, 'log' | 'rules' | 'engines' | 'moderation' | 'payments' | 'templates'> & {
     renderText: RenderText;
     /** Covers are read through it, nothing else. */
     readMedia: ReadMedia;
@@ -98,8 +98,9 @@ async function cover(options: AppOptions, c: Context): Promise<Response> {
   });
 }
 
-function landingFacts({ templates, engines, playground }: AppOptions) {
+function landingFacts({ templates, engines, payments, playground }: AppOptions) {
   return {
+    connected: payments.map(({ id }) => id),
     covers: templates.map(({ id, title, kind }) => ({ id, title: title.en, kind })),
     companies: [...new Set(engines.flatMap(({ company }) => company ?? []))].sort(),
     playground: playground !== null,

@@ -195,7 +195,7 @@ describe('money that goes back', () => {
       refundedCents: 499,
     });
     expect(await paidAt(accountId)).toBeNull();
-    expect(shop.heard()).toEqual(['pay.taken-back', 'pay.taken-back']);
+    expect(shop.heard()).toEqual(['refund.returned', 'refund.returned']);
   });
 
   test('before anybody heard of the payment ends the same', async () => {
@@ -205,6 +205,27 @@ describe('money that goes back', () => {
     await shop.settle();
     expect(await shop.balance(accountId)).toBe(0);
     expect((await shop.checkout(id)).state).toBe('refunded');
+    shop.heard();
+  });
+
+  test('that the bank only asks about takes nothing; a dispute that is lost takes it for good', async () => {
+    const { id, accountId, press } = await openPage(shop, 'inquiry');
+    await press({ do: 'pay' });
+    await shop.settle();
+    shop.heard();
+    await press({ do: 'inquiry' });
+    await shop.settle();
+    expect(await shop.balance(accountId)).toBe(300);
+    await press({ do: 'dispute-won' });
+    await shop.settle();
+    expect(await paymentOf(shop.db.query, id)).toMatchObject({ status: 'paid' });
+    expect(shop.heard()).toEqual([]);
+    const other = await openPage(shop, 'lostcase');
+    await other.press({ do: 'pay' });
+    await other.press({ do: 'dispute' });
+    await other.press({ do: 'dispute-lost', copies: '3' });
+    await shop.settle();
+    expect(await shop.balance(other.accountId)).toBe(0);
     shop.heard();
   });
 

@@ -4,7 +4,8 @@ import { getRequestListener } from '@hono/node-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { nthEvent, type Rig, says, startRig, verbatim } from '../bots/discord/testing/rig.node.ts';
 import { silentLog } from '../core/log.ts';
-import { BODY_BYTES, discordWebhook, SIGNATURE_AGE_SECONDS } from './discord.ts';
+import { BODY_BYTES, discordWebhook } from './discord.ts';
+import { SIGNATURE_AGE_SECONDS } from './discord-signature.ts';
 
 let rig: Rig;
 let server: Server;

@@ -3,17 +3,12 @@ import { z } from 'zod';
 import type { Intake } from '../bots/discord/intake.ts';
 import type { Log } from '../core/log.ts';
 import type { Metrics } from '../core/metrics.ts';
+import { boundedBody, discordSignature } from './discord-signature.ts';
 
 /** Longest body that is read, in bytes; Discord's are a few kilobytes. */
 export const BODY_BYTES = 512 * 1024;
-/** A signature made longer ago than this, or further ahead, is refused, in seconds. */
-export const SIGNATURE_AGE_SECONDS = 300;
 /** Discord gives three seconds; the answer leaves after this at the latest, in milliseconds. */
 const ANSWER_WITHIN_MS = 2_000;
-
-const SIGNATURE = /^[0-9a-f]{128}$/i;
-const TIMESTAMP = /^\d{1,12}$/;
-const PUBLIC_KEY = /^[0-9a-f]{64}$/i;
 
 /** The part of an interaction without which it cannot be told apart; the reader looks at the rest. */
 const interactionSchema = z.looseObject({
@@ -44,19 +39,12 @@ export type DiscordWebhook = (request: Request, waitUntil?: WaitUntil) => Promis
  * @throws {RangeError} when the public key is none
  */
 export function discordWebhook(options: DiscordWebhookOptions): DiscordWebhook {
-  if (!PUBLIC_KEY.test(options.publicKey)) throw new RangeError('not an Ed25519 public key');
-  let key: Promise<CryptoKey> | null = null;
-  const imported = (): Promise<CryptoKey> => {
-    key ??= crypto.subtle.importKey('raw', bytesOf(options.publicKey), 'Ed25519', false, [
-      'verify',
-    ]);
-    return key;
-  };
+  const isSigned = discordSignature(options.publicKey);
   return async (request, waitUntil) => {
     if (request.method !== 'POST') return refuse(405);
-    const body = await boundedBody(request);
+    const body = await boundedBody(request, BODY_BYTES);
     if (body === null) return count(options, 'malformed', tooLarge());
-    if (!(await isSigned(request.headers, body, await imported(), options.now())))
+    if (!(await isSigned(request.headers, body, options.now())))
       return count(options, 'forged', refuse(401));
     const interaction = parse(body);
     if (!interaction) return count(options, 'malformed', refuse(400));
@@ -99,36 +87,6 @@ function refuse(status: number): Response {
   return new Response(null, { status });
 }
 
-/** @returns null when the body is longer than allowed */
-async function boundedBody(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > BODY_BYTES) return null;
-  const bytes = new Uint8Array(BODY_BYTES);
-  let length = 0;
-  for await (const chunk of request.body ?? []) {
-    if (length + chunk.length > BODY_BYTES) return null;
-    bytes.set(chunk, length);
-    length += chunk.length;
-  }
-  return bytes.slice(0, length);
-}
-
-async function isSigned(
-  headers: Headers,
-  body: Uint8Array<ArrayBuffer>,
-  key: CryptoKey,
-  now: number,
-): Promise<boolean> {
-  const signature = headers.get('x-signature-ed25519') ?? '';
-  const timestamp = headers.get('x-signature-timestamp') ?? '';
-  if (!SIGNATURE.test(signature) || !TIMESTAMP.test(timestamp)) return false;
-  if (Math.abs(now / 1000 - Number(timestamp)) > SIGNATURE_AGE_SECONDS) return false;
-  const prefix = new TextEncoder().encode(timestamp);
-  const signed = new Uint8Array(prefix.length + body.length);
-  signed.set(prefix);
-  signed.set(body, prefix.length);
-  return crypto.subtle.verify('Ed25519', key, bytesOf(signature), signed);
-}
-
 function parse(body: Uint8Array): Parameters<Intake['interaction']>[0] | null {
   try {
     const parsed: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
@@ -139,8 +97,4 @@ function parse(body: Uint8Array): Parameters<Intake['interaction']>[0] | null {
   } catch {
     return null;
   }
-}
-
-function bytesOf(hex: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }

@@ -3,14 +3,14 @@ import { localeOf } from '../core/texts/locale.ts';
 import { plainText } from '../core/texts/render.ts';
 
 /**
- * Where a browser lands after a checkout: says that the chat knows, and that the page can be closed.
+ * Where a browser lands after a checkout or the billing portal: says that the chat knows, and that the page can be closed.
  * @param languages the browser's `Accept-Language`
  */
-export function afterPaymentPage(outcome: 'done' | 'left', languages: string | undefined) {
+export function afterPaymentPage(outcome: 'done' | 'left' | 'back', languages: string | undefined) {
   const locale = localeOf(languages?.split(/[,;]/, 1)[0]?.trim() ?? null);
   const said = (key: 'pay.page-done' | 'pay.page-left' | 'pay.page-back') =>
     plainText({ key }, locale);
-  const title = said(outcome === 'done' ? 'pay.page-done' : 'pay.page-left');
+  const title = said(`pay.page-${outcome}`);
   return html`<!doctype html>
 <html lang="${locale}">
 <head>
@@ -32,7 +32,7 @@ export function afterPaymentPage(outcome: 'done' | 'left', languages: string | u
 <main>
 <div class="mark" aria-hidden="true">${outcome === 'done' ? '✓' : '↩'}</div>
 <h1>${title}</h1>
-<p>${said('pay.page-back')}</p>
+${outcome === 'back' ? '' : html`<p>${said('pay.page-back')}</p>`}
 </main>
 </body>
 </html>`;

@@ -89,7 +89,7 @@ test('an event just within the tolerance counts, and repeating it changes nothin
   const together = await Promise.all([1, 2, 3].map(async () => send(body, await signed(body))));
   expect(together).toEqual([200, 200, 200]);
   expect(shop.counted).toEqual(['accepted', 'repeated', 'repeated', 'repeated', 'repeated']);
-  expect(await stored()).toEqual({ inbox: ['evt_once'], tasks: ['evt_once'] });
+  expect(await stored()).toEqual({ inbox: ['evt_once'], tasks: ['sandbox:evt_once'] });
   await shop.drain();
   expect((await stored()).tasks).toEqual([]);
 });

@@ -3,8 +3,8 @@ import { bodyLimit } from 'hono/body-limit';
 import Stripe from 'stripe';
 import { z } from 'zod';
 import type { Context } from '../core/context.ts';
-import { lookSoon, receiveStripeEvent } from '../core/payments/receive-event.ts';
-import type { StripeEventPayload } from '../core/payments/stripe-event.ts';
+import type { PaymentEvent } from '../core/payments/payment-event.ts';
+import { lookSoon, receivePaymentEvent } from '../core/payments/receive-event.ts';
 import { DatabaseUnavailable } from '../db/database.ts';
 import { afterPaymentPage } from './pay-page.ts';
 
@@ -29,8 +29,38 @@ const paymentEvents = new Set([
   'charge.dispute.funds_withdrawn',
   'charge.dispute.funds_reinstated',
 ]);
-const sessionObject = z.object({ id: z.string().max(255) });
-const paymentObject = z.object({ payment_intent: z.string().max(255).nullish() });
+const subscriptionEvents = new Set([
+  'customer.subscription.created',
+  'customer.subscription.updated',
+  'customer.subscription.deleted',
+  'customer.subscription.paused',
+  'customer.subscription.resumed',
+]);
+const invoiceEvents = new Set([
+  'invoice.paid',
+  'invoice.payment_failed',
+  'invoice.payment_action_required',
+  'invoice.voided',
+  'invoice.marked_uncollectible',
+]);
+const declineEvents = new Set(['charge.failed', 'payment_intent.payment_failed']);
+const id = z.string().min(1).max(255);
+const namedObject = z.object({ id });
+const paymentObject = z.object({ payment_intent: id.nullish() });
+/** Endpoints of an older API version tell the subscription at the old place. */
+const invoiceObject = z.object({
+  subscription: id.nullish(),
+  parent: z
+    .object({ subscription_details: z.object({ subscription: id.nullish() }).nullish() })
+    .nullish(),
+});
+const declinedObject = z.object({
+  id,
+  object: z.enum(['charge', 'payment_intent']),
+  payment_intent: id.nullish(),
+  latest_charge: id.nullish(),
+  metadata: z.object({ checkout_id: id.optional() }).nullish(),
+});
 
 type StripeRoutesContext = Pick<Context, 'db' | 'now' | 'metrics' | 'log' | 'nudge'>;
 
@@ -41,8 +71,8 @@ export type StripeRoutesOptions = {
 };
 
 /**
- * Stripe's side of the door: `POST /webhooks/stripe`, and the pages `GET /pay/done` and `/pay/left`
- * where people land after a checkout. An event is answered with 200 only once it is stored together
+ * Stripe's side of the door: `POST /webhooks/stripe`, and the pages `GET /pay/done`, `/pay/left`
+ * and `/pay/back` where people land after a checkout or the billing portal. An event is answered with 200 only once it is stored together
  * with the task that handles it.
  */
 export function stripeRoutes(ctx: StripeRoutesContext, options: StripeRoutesOptions): Hono {
@@ -65,7 +95,10 @@ export function stripeRoutes(ctx: StripeRoutesContext, options: StripeRoutesOpti
     }
     try {
       const about = aboutOf(event);
-      const stored = about ? await receiveStripeEvent(ctx, { id: event.id, about }) : 'accepted';
+      const { provider } = options;
+      const stored = about
+        ? await receivePaymentEvent(ctx, { id: event.id, provider, about })
+        : 'accepted';
       ctx.metrics.webhook('stripe', stored);
       return c.json({ received: true });
     } catch (cause) {
@@ -83,6 +116,7 @@ export function stripeRoutes(ctx: StripeRoutesContext, options: StripeRoutesOpti
       );
     return c.html(afterPaymentPage('done', c.req.header('accept-language')));
   });
+  app.get('/pay/back', (c) => c.html(afterPaymentPage('back', c.req.header('accept-language'))));
   app.get('/pay/left', (c) => c.html(afterPaymentPage('left', c.req.header('accept-language'))));
   return app;
 }
@@ -117,13 +151,40 @@ const eventShape = z.object({
   data: z.object({ object: z.record(z.string(), z.unknown()) }),
 });
 
-/** Which checkout an event is about; null for events that concern none. */
-function aboutOf(event: Stripe.Event): StripeEventPayload | null {
-  if (sessionEvents.has(event.type)) {
-    const session = sessionObject.safeParse(event.data.object);
-    return session.success ? { sessionId: session.data.id } : null;
+/** What an event is about; null for events that concern none of our checkouts and subscriptions. */
+function aboutOf({ type, data: { object } }: Stripe.Event): PaymentEvent['about'] | null {
+  if (sessionEvents.has(type)) {
+    const session = namedObject.safeParse(object);
+    return session.success ? { checkout: session.data.id } : null;
   }
-  if (!paymentEvents.has(event.type)) return null;
-  const intent = paymentObject.safeParse(event.data.object).data?.payment_intent;
-  return intent ? { paymentIntentId: intent } : null;
+  if (subscriptionEvents.has(type)) {
+    const subscription = namedObject.safeParse(object);
+    return subscription.success ? { subscription: subscription.data.id } : null;
+  }
+  if (invoiceEvents.has(type)) return aboutInvoice(object);
+  if (declineEvents.has(type)) return aboutDecline(object);
+  if (!paymentEvents.has(type)) return null;
+  const intent = paymentObject.safeParse(object).data?.payment_intent;
+  return intent ? { transaction: intent } : null;
+}
+
+function aboutInvoice(object: unknown): PaymentEvent['about'] | null {
+  const invoice = invoiceObject.safeParse(object).data;
+  const subscription =
+    invoice?.parent?.subscription_details?.subscription ?? invoice?.subscription ?? null;
+  return subscription === null ? null : { subscription };
+}
+
+/** Both events about one attempt name it by its charge, so that it counts once. */
+function aboutDecline(object: unknown): PaymentEvent['about'] | null {
+  const declined = declinedObject.safeParse(object).data;
+  if (!declined) return null;
+  const charge = declined.object === 'charge';
+  return {
+    declined: charge ? declined.id : (declined.latest_charge ?? declined.id),
+    of: {
+      ourCheckout: declined.metadata?.checkout_id ?? null,
+      transaction: charge ? (declined.payment_intent ?? null) : declined.id,
+    },
+  };
 }

@@ -136,7 +136,7 @@ async function everywhere(world: GrownWorld): Promise<void> {
     'del-all',
     'credits:3',
   ];
-  const bodies = [...names.map(command), ...presses.map(press), press('pack:spark:0')];
+  const bodies = [...names.map(command), ...presses.map(press), press('offer:spark:sandbox')];
   for (const body of bodies) await world.handle(world.event(0, body));
   await world.handle(world.event(1, press('del-all-yes')));
   await world.loop.drain();

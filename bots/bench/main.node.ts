@@ -1,5 +1,6 @@
 /** Measures what the product promises. `npm run bench` runs everything, `npm run bench -- NAME …` some. */
 import { loadavg } from 'node:os';
+import { auditSpeed } from './audit.node.ts';
 import { engines } from './engines.node.ts';
 import { type Figure, keepsLimit, type Scenario, table } from './figure.ts';
 import { firstAnswer } from './first-answer.node.ts';
@@ -9,7 +10,9 @@ import { inFlight } from './in-flight.node.ts';
 import { largeVideos } from './large-videos.node.ts';
 import { localEngineSpeed } from './local-engine.node.ts';
 import { router } from './router.node.ts';
+import { spending } from './spending.node.ts';
 import { telegramThroughput } from './telegram-throughput.node.ts';
+import { webhooks } from './webhooks.node.ts';
 
 const SCENARIOS: readonly Scenario[] = [
   telegramThroughput,
@@ -21,6 +24,9 @@ const SCENARIOS: readonly Scenario[] = [
   localEngineSpeed,
   footprint,
   growth,
+  spending,
+  webhooks,
+  auditSpeed,
 ];
 
 const say = (line: string) => process.stdout.write(`${line}\n`);

@@ -28,10 +28,12 @@ export async function person(name: string): Promise<Uint8Array> {
   return new Uint8Array(await readFile(new URL(`${name}.jpg`, PEOPLE)));
 }
 
-/** The whole product in this process on a folder of its own. */
-export async function openService(): Promise<{ service: Service; stop(): Promise<void> }> {
+/** The whole product in this process on a folder of its own. @param settings beside the usual ones */
+export async function openService(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<{ service: Service; stop(): Promise<void> }> {
   const folder = await temporaryFolder();
-  const config = readConfig({ DATA_DIR: folder.path, PORT: '0', PLAYGROUND: 'on' });
+  const config = readConfig({ DATA_DIR: folder.path, PORT: '0', PLAYGROUND: 'on', ...settings });
   const options = { log: silentLog, now: Date.now, rules: BENCH_RULES };
   const service = await startService(config, options);
   return {

@@ -2,12 +2,15 @@ import type { API } from '@discordjs/core/http-only';
 import { DiscordAPIError } from '@discordjs/rest';
 import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
 import {
+  type APIEntitlement,
   type APIInteraction,
+  type APISubscription,
   GatewayDispatchEvents,
   type GatewayMessageCreateDispatchData,
   Routes,
 } from 'discord-api-types/v10';
 import type { Log } from '../../core/log.ts';
+import type { EntitlementDoors } from './entitlement-doors.ts';
 import type { Intake } from './intake.ts';
 
 export type GatewayOptions = {
@@ -16,6 +19,8 @@ export type GatewayOptions = {
   apiRoot: string;
   api: API;
   intake: Intake;
+  /** Where purchases are noted; absent where Discord sells nothing for us. */
+  doors?: Pick<EntitlementDoors, 'told'>;
   log: Log;
   pause: (ms: number) => Promise<void>;
 };
@@ -89,10 +94,25 @@ function openClient(options: GatewayOptions, track: (work: Promise<void>) => voi
   client.ws.on(GatewayDispatchEvents.MessageCreate, (raw: GatewayMessageCreateDispatchData) =>
     track(intake.message(raw)),
   );
+  if (options.doors) listenForPurchases(client, options.doors, track);
   client.on(Events.Error, (cause) => log.warn({ err: cause }, 'Discord client'));
   client.on(Events.ShardError, (cause) => log.warn({ err: cause }, 'Discord connection'));
   client.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, 'Discord gateway closed'));
   return client;
+}
+
+/** Purchases, and what becomes of subscriptions: needs no intent. */
+function listenForPurchases(
+  client: Client,
+  doors: Pick<EntitlementDoors, 'told'>,
+  track: (work: Promise<void>) => void,
+): void {
+  const { EntitlementCreate, EntitlementUpdate, EntitlementDelete } = GatewayDispatchEvents;
+  const { SubscriptionCreate, SubscriptionUpdate, SubscriptionDelete } = GatewayDispatchEvents;
+  for (const event of [EntitlementCreate, EntitlementUpdate, EntitlementDelete])
+    client.ws.on(event, ({ id }: APIEntitlement) => track(doors.told([id])));
+  for (const event of [SubscriptionCreate, SubscriptionUpdate, SubscriptionDelete])
+    client.ws.on(event, (raw: APISubscription) => track(doors.told(raw.entitlement_ids)));
 }
 
 /** The answer first, since Discord waits three seconds for it; then the event. */

@@ -11,6 +11,7 @@ import type { Log } from '../../core/log.ts';
 import type { Metrics } from '../../core/metrics.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import { plainText } from '../../core/texts/render.ts';
+import type { EntitlementDoors } from './entitlement-doors.ts';
 import { interactionReader, type Suggest } from './interactions.ts';
 import { readMessage } from './read-message.ts';
 
@@ -38,6 +39,8 @@ export type Intake = {
 export type IntakeOptions = {
   receive: Receive;
   suggest: Suggest;
+  /** Where purchases are noted; absent where Discord sells nothing for us. */
+  doors?: Pick<EntitlementDoors, 'seen'>;
   /** For telling a person that their event was lost. */
   surface: Pick<Surface, 'deliver'>;
   log: Log;
@@ -60,7 +63,10 @@ export function discordIntake(options: IntakeOptions): Intake {
       if (!reading) return null;
       const { response, event } = reading;
       if (!event) return { response, store: async () => undefined };
-      if (!full()) return { response, store: () => take(event) };
+      const store = async (): Promise<void> => {
+        await Promise.all([take(event), options.doors?.seen(raw)]);
+      };
+      if (!full()) return { response, store };
       options.metrics.update('discord', 'failed');
       return { response: refusal(event), store: async () => undefined };
     },

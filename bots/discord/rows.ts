@@ -87,6 +87,8 @@ function buttonOf(button: Button, locale: Locale): APIButtonComponent {
   const words = label(plainText(button.label, locale), LIMITS.buttonLabel);
   if ('url' in button)
     return { type: ComponentType.Button, style: ButtonStyle.Link, label: words, url: button.url };
+  if ('sku' in button)
+    return { type: ComponentType.Button, style: ButtonStyle.Premium, sku_id: button.sku };
   return {
     type: ComponentType.Button,
     style: button.style ? STYLES[button.style] : ButtonStyle.Secondary,

@@ -76,12 +76,25 @@ async function show(
       return await along(options, way, address, reply, loaded, locale);
     } catch (cause) {
       const setback = setbackOf(cause);
-      if (setback instanceof DeliveryError) throw setback;
+      if (setback instanceof DeliveryError) {
+        const rest = setback.problem === 'refused' ? withoutPremium(reply) : null;
+        if (!rest) throw setback;
+        // A SKU that Discord does not know must not take the other buttons along.
+        options.log.error({ err: cause }, 'refused with premium buttons: look at DISCORD_SKUS');
+        return show(options, address, rest, loaded, locale);
+      }
       last = cause;
       options.log.debug({ setback }, 'another way of delivery');
     }
   }
   throw new DeliveryError('gone', { cause: last });
+}
+
+/** @returns null where the reply has no buttons that Discord itself sells by */
+function withoutPremium(reply: Reply): Reply | null {
+  const rows = reply.buttons ?? [];
+  const buttons = rows.map((row) => row.filter((button) => !('sku' in button)));
+  return buttons.flat().length === rows.flat().length ? null : { ...reply, buttons };
 }
 
 /** Shows a reply in one way, its further pages as follow-ups of the first. */

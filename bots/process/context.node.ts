@@ -23,6 +23,7 @@ import { openVision } from '../../core/vision/vision.node.ts';
 import type { Database } from '../../db/database.ts';
 import { lockFolder } from '../../db/lock.node.ts';
 import { openDatabase } from '../../db/open.node.ts';
+import { readOffers } from './offers.node.ts';
 
 /** The product's context while it is put together: surfaces, payments and the nudge come last. */
 export type OpenContext = Context & {
@@ -42,6 +43,8 @@ export type ContextOptions = {
   rules?: Rules;
   /** Instead of the local engine and its models. */
   engines?: Context['engines'];
+  /** True for a command that works beside the service, on the same data. */
+  beside?: boolean;
   /** How long a write is tried against a busy database, in milliseconds. */
   databasePatienceMs?: number;
 };
@@ -49,10 +52,14 @@ export type ContextOptions = {
 /** Opens everything that has no address of its own yet: database, files, keys, models' workers. */
 export async function openContext(config: Config, options: ContextOptions): Promise<OpenContext> {
   const { log, now, engines, databasePatienceMs: patienceMs } = options;
-  const rules = { ...(options.rules ?? DEFAULT_RULES), engineOrder: config.ENGINE_ORDER };
+  const rules = {
+    ...(options.rules ?? { ...DEFAULT_RULES, offers: readOffers(config).offers }),
+    engineOrder: config.ENGINE_ORDER,
+    supportContact: config.SUPPORT_CONTACT ?? null,
+  };
   mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 });
   const url = config.DATABASE_URL ?? `file:${join(config.DATA_DIR, 'alme.db')}`;
-  const alone = url.startsWith('file:');
+  const alone = url.startsWith('file:') && !options.beside;
   const unlock = alone ? lockFolder(join(config.DATA_DIR, 'process.lock')) : () => undefined;
   let db: Database;
   try {

@@ -170,7 +170,7 @@ async function live(users: User[], chats: Map<string, User>, paid: Set<string>):
     for (let turns = 0; turns < 6; turns += 1) {
       const dice = Math.random();
       if (dice < 0.45) press(user, 'use:studio-noir');
-      else if (dice < 0.55) press(user, `pack:spark:0`);
+      else if (dice < 0.55) press(user, `offer:spark:sandbox`);
       else {
         const button = pick((await pressable()).filter(({ chat }) => chats.get(chat) === user));
         if (button) press(user, button.code, button.message);

@@ -6,6 +6,7 @@ import { sandboxRoutes } from '../../webhooks/sandbox/routes.ts';
 import { createSandbox } from '../../webhooks/sandbox/sandbox.ts';
 import { stripeRoutes } from '../../webhooks/stripe.ts';
 import type { OpenContext } from './context.node.ts';
+import { connectPayPal } from './paypal.ts';
 
 /** A way to pay, as the process handles it. */
 export type ConnectedPayments = {
@@ -16,11 +17,23 @@ export type ConnectedPayments = {
 };
 
 /**
- * Stripe where its key is set, otherwise the sandbox in its place, behind the same adapter. In
- * production nothing is sold without a key, since the sandbox gives credits away.
+ * Everybody who takes money here.
  * @param urls `local` is how this process reaches itself, `world` how people reach it
  */
 export async function connectPayments(
+  config: Config,
+  ctx: OpenContext,
+  urls: { local: string; world: string },
+): Promise<ConnectedPayments> {
+  const { groups, start } = await connectCards(config, ctx, urls);
+  return { groups: [...connectPayPal(config, ctx, urls.world), ...groups], start };
+}
+
+/**
+ * Stripe where its key is set, otherwise the sandbox in its place, behind the same adapter. In
+ * production nothing is sold without a key, since the sandbox gives credits away.
+ */
+async function connectCards(
   config: Config,
   ctx: OpenContext,
   urls: { local: string; world: string },
@@ -31,6 +44,7 @@ export async function connectPayments(
         secretKey: config.STRIPE_SECRET_KEY,
         apiBase: config.STRIPE_API_BASE,
         publicUrl: urls.world,
+        automaticTax: config.STRIPE_AUTOMATIC_TAX === 'on',
       }),
     );
     const webhookSecret = config.STRIPE_WEBHOOK_SECRET;
@@ -60,6 +74,7 @@ export async function connectPayments(
       secretKey,
       apiBase: `${urls.local}/sandbox/stripe`,
       publicUrl: urls.world,
+      automaticTax: config.STRIPE_AUTOMATIC_TAX === 'on',
     }),
   );
   return {

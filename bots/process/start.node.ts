@@ -8,6 +8,7 @@ import { WORDS_LANE } from '../../core/conversation/flows/confirm/improve.ts';
 import { type Conversation, openConversation } from '../../core/conversation/receive.ts';
 import { faceChecker } from '../../core/faces/check.ts';
 import { photoReceiver } from '../../core/faces/receive-photo.ts';
+import { accountTasks } from '../../core/fraud/judge.ts';
 import { createGenerations } from '../../core/generations/generations.ts';
 import { PREDICTION_LANE } from '../../core/generations/hand-over.ts';
 import { wordsImprover } from '../../core/generations/improve-words.ts';
@@ -183,6 +184,7 @@ function openWork(ctx: OpenContext, conversation: Conversation) {
     handlers: {
       ...generations.handlers,
       ...paymentTasks(ctx),
+      ...accountTasks(ctx),
       'check-face': faceChecker(ctx, conversation),
       'receive-photo': photoReceiver(ctx, conversation),
       'verify-picture': pictureVerifier(ctx, conversation),

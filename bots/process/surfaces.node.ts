@@ -3,6 +3,8 @@ import type { Hono, Context as HttpContext } from 'hono';
 import type { Config } from '../../core/config.ts';
 import { COMMANDS } from '../../core/conversation/commands.ts';
 import type { ReadMedia, Receive } from '../../core/conversation/surface.ts';
+import { starsPayments } from '../../core/payments/providers/stars.ts';
+import { starsIntake } from '../../core/payments/stars-intake.ts';
 import { openFiles } from '../../core/playground/files.ts';
 import { openTranscript } from '../../core/playground/transcript.ts';
 import { deriveSecret } from '../../core/storage/derive.ts';
@@ -12,6 +14,7 @@ import { readAssets } from '../playground/assets.node.ts';
 import { createPlayground } from '../playground/playground.ts';
 import type { Pace } from '../telegram/limits.ts';
 import type { OpenContext } from './context.node.ts';
+import { connectDiscordSales } from './discord-sales.node.ts';
 
 /** A surface that is switched on, as the process handles it. */
 export type Connected = {
@@ -89,7 +92,14 @@ export async function connectTelegram(parts: SurfaceParts, token: string): Promi
     pace: telegramPace,
   });
   ctx.surfaces.set('telegram', telegram.surface);
-  const bot = telegram.connect(receive);
+  ctx.payments.push(
+    starsPayments({
+      api: telegram.stars,
+      db: ctx.db,
+      now: ctx.now,
+    }),
+  );
+  const bot = telegram.connect(receive, starsIntake(ctx));
   return {
     groups: webhook
       ? [
@@ -132,7 +142,10 @@ export async function connectDiscord(parts: SurfaceParts, token: string): Promis
   });
   ctx.surfaces.set('discord', surface);
   const { log, metrics } = ctx;
+  const sales = await connectDiscordSales(config, ctx, api);
+  const doors = sales ? { doors: sales.doors } : {};
   const intake = discordIntake({
+    ...doors,
     receive,
     suggest: async (query, locale) => suggestTemplates(ctx.templates, query, locale),
     surface,
@@ -142,10 +155,12 @@ export async function connectDiscord(parts: SurfaceParts, token: string): Promis
   });
   let gateway: ReturnType<typeof gateways.startDiscordGateway> | null = null;
   return {
-    groups: await interactionRoutes(parts, intake, wait),
+    groups: [...(await interactionRoutes(parts, intake, wait)), ...(sales?.groups ?? [])],
     start: () => {
-      gateway = gateways.startDiscordGateway({ token, apiRoot, api, intake, log, pause: wait });
+      const options = { token, apiRoot, api, intake, ...doors, log, pause: wait };
+      gateway = gateways.startDiscordGateway(options);
       const applicationId = config.DISCORD_APPLICATION_ID ?? null;
+      void sales?.check();
       gateway.ready
         .then(() => commands.registerCommands(api, applicationId))
         .catch((err) => log.error({ err }, 'Discord is not connected'));

@@ -40,6 +40,7 @@ function button(source: Button, locale: Locale, links: string[]): InlineKeyboard
     links.push(`${text}: ${source.url}`);
     return [];
   }
+  if (!('action' in source)) return [];
   return [{ text, callback_data: callbackData(source.action), ...styled(source) }];
 }
 

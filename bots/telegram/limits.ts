@@ -32,6 +32,8 @@ export type Pace = {
   retries: number;
   /** A press is answered within this time whatever the conversation does. */
   answerWithinMs: number;
+  /** A payment is checked within this time, or refused; Telegram waits 10 s for the answer. */
+  checkWithinMs: number;
 };
 
 export const DEFAULT_PACE: Pace = {
@@ -42,4 +44,5 @@ export const DEFAULT_PACE: Pace = {
   longestRetrySeconds: 10,
   retries: 2,
   answerWithinMs: 1_500,
+  checkWithinMs: 5_000,
 };

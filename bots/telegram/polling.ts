@@ -46,8 +46,11 @@ export function startPolling(
   };
 }
 
-function chatOf({ message, callback_query: press, my_chat_member: member }: Update): string {
+function chatOf(update: Update): string {
+  const { message, callback_query: press, my_chat_member: member } = update;
   const chat = message?.chat ?? press?.message?.chat ?? member?.chat;
+  // A payment is checked at once, whatever its payer's chat is busy with.
+  if (update.pre_checkout_query) return `payment ${update.pre_checkout_query.id}`;
   return String(chat?.id ?? '');
 }
 

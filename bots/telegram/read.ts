@@ -3,8 +3,13 @@ import type { Event, EventBody, Origin } from '../../core/conversation/event.ts'
 import { type Address, writeAddress } from './address.ts';
 import { readBody } from './read-message.ts';
 
-/** Updates that `readUpdate` understands; Telegram is asked for no others. */
-export const ALLOWED_UPDATES = ['message', 'callback_query', 'my_chat_member'] as const;
+/** Updates that are understood, here or as payments; Telegram is asked for no others. */
+export const ALLOWED_UPDATES = [
+  'message',
+  'callback_query',
+  'my_chat_member',
+  'pre_checkout_query',
+] as const;
 
 /**
  * Reads an update of a private chat.

@@ -25,6 +25,8 @@ export type SurfaceParts = FileSource & {
   vision: Pick<Vision, 'contactSheet' | 'shrink'>;
   log: Log;
   now: () => number;
+  /** The bot's own name; null until Telegram has told it. */
+  username: () => string | null;
 };
 
 type Working = SurfaceParts & MediaParts & SendParts & { moved: Moved; unfinished: Unfinished };
@@ -51,6 +53,10 @@ export function telegramSurface(parts: SurfaceParts): Surface {
       });
     },
     download: (ref, maxBytes) => downloadFile(parts, ref, maxBytes),
+    startLink: (argument) => {
+      const username = parts.username();
+      return username === null ? null : `https://t.me/${username}?start=${argument}`;
+    },
   };
 }
 

@@ -3,12 +3,16 @@ import { Bot, type Context } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { ReadMedia, Receive, Surface } from '../../core/conversation/surface.ts';
 import type { Log } from '../../core/log.ts';
+import type { StarsApi } from '../../core/payments/providers/stars-api.ts';
+import type { StarsIntake } from '../../core/payments/stars-intake.ts';
 import type { Vision } from '../../core/vision/vision.ts';
 import { type Groups, groupAnswers } from './group.ts';
 import { DEFAULT_PACE, type Pace } from './limits.ts';
 import { keepPace } from './pace.ts';
+import { type Payments, starPayments } from './payments.ts';
 import { callbackQueries, type Queries } from './queries.ts';
 import { readUpdate } from './read.ts';
+import { starsApi } from './stars.ts';
 import { startBot } from './start.ts';
 import { telegramSurface } from './surface.ts';
 
@@ -40,7 +44,10 @@ export type TelegramBot = {
 
 export type Telegram = {
   surface: Surface;
-  connect(receive: Receive): TelegramBot;
+  /** Takes payments in Stars. */
+  stars: StarsApi;
+  /** @param payments where payments in Stars are reported; without it none is let through */
+  connect(receive: Receive, payments?: StarsIntake): TelegramBot;
 };
 
 const TELEGRAM = 'https://api.telegram.org';
@@ -62,21 +69,39 @@ export function createTelegram(options: TelegramOptions): Telegram {
   const { readMedia, vision, fetch = globalThis.fetch } = options;
   const source = { api: bot.api, apiRoot, token, fetch };
   return {
-    surface: telegramSurface({ ...source, queries, readMedia, vision, log, now }),
-    connect(receive) {
+    surface: telegramSurface({
+      ...source,
+      queries,
+      readMedia,
+      vision,
+      log,
+      now,
+      username: () => (bot.isInited() ? bot.botInfo.username : null),
+    }),
+    stars: starsApi(bot.api),
+    connect(receive, intake) {
       const groups = groupAnswers({ api: bot.api, now, log });
-      listen(bot, { options, receive, queries, groups });
+      const { checkWithinMs } = pace;
+      const payments = intake ? starPayments({ api: bot.api, log, intake, checkWithinMs }) : null;
+      listen(bot, { options, receive, queries, groups, payments });
       return startBot({ bot, queries, log, webhook: options.webhook ?? null });
     },
   };
 }
 
-type Ears = { options: TelegramOptions; receive: Receive; queries: Queries; groups: Groups };
+type Ears = {
+  options: TelegramOptions;
+  receive: Receive;
+  queries: Queries;
+  groups: Groups;
+  payments: Payments | null;
+};
 
-function listen(bot: Bot, { options, receive, queries, groups }: Ears): void {
+function listen(bot: Bot, { options, receive, queries, groups, payments }: Ears): void {
   const { now } = options;
   bot.use(sequentialize((ctx: Context) => ctx.chat?.id.toString()));
   bot.use(async ({ update, me }) => {
+    if (await payments?.take(update)) return;
     for (const event of readUpdate(update, now())) {
       if (update.callback_query !== undefined) queries.opened(update.callback_query.id);
       await receive(event);

@@ -8,13 +8,18 @@ const SLUG = /^[a-z0-9][a-z0-9-]{0,39}$/;
 const SMALL = /^[0-9]{1,4}$/;
 const OPERATION = /^(cutout|edit|animate|swap|ring|scene)$/;
 const ON_ONE = /^(cutout|edit|animate|swap|ring|scene|hd)$/;
+const PROVIDER = /^(stripe|sandbox|paypal|stars|discord)$/;
+/** A code that gives credits, or the word of an invitation. */
+const WORD = /^[A-Z0-9]{3,24}$/;
 const FACE = /^(front|left|right)$/;
 
 type Shape = { pattern: RegExp; longest: string };
 const ulid: Shape = { pattern: ULID, longest: '01ARZ3NDEKTSV4RRFFQ69G5FAV' };
 const slug: Shape = { pattern: SLUG, longest: 'a'.repeat(40) };
 const small: Shape = { pattern: SMALL, longest: '9999' };
+const word: Shape = { pattern: WORD, longest: 'W'.repeat(24) };
 const face: Shape = { pattern: FACE, longest: 'front' };
+const provider: Shape = { pattern: PROVIDER, longest: 'sandbox' };
 const operation: Shape = { pattern: OPERATION, longest: 'animate' };
 const onOne: Shape = { pattern: ON_ONE, longest: 'animate' };
 
@@ -73,8 +78,38 @@ export const ACTIONS = {
   'del-result': [ulid],
   'del-result-yes': [ulid],
   buy: [],
-  pack: [slug, small],
+  /** A product and who takes the money for it. */
+  offer: [slug, provider],
+  /** A product whose ways to pay are chosen from. */
+  ways: [slug],
   credits: [small],
+  /** Waits for a code, and uses one. */
+  code: [],
+  'code-use': [word],
+  invite: [],
+  /** Accounts that may not spend, for operators. */
+  hold: [ulid],
+  'hold-release': [ulid],
+  'hold-keep': [ulid],
+  'hold-suspend': [ulid],
+  pro: [],
+  'pro-cancel': [ulid],
+  'pro-cancel-yes': [ulid],
+  'pro-resume': [ulid],
+  'pro-card': [ulid],
+  /** A line of the ledger. */
+  entry: [ulid],
+  statement: [],
+  /** A payment of one's own, by its checkout; and the wish to have it back. */
+  receipt: [ulid],
+  'refund-ask': [ulid],
+  'refund-ask-yes': [ulid],
+  /** Everybody's payments, one of them, and what an operator does about it. */
+  payments: [small],
+  payment: [ulid],
+  'refund-part': [ulid],
+  'refund-all': [ulid],
+  'refund-no': [ulid],
   history: [small],
   show: [ulid],
   settings: [],

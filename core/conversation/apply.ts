@@ -13,13 +13,21 @@ import { deleteChatsOf } from '../../db/chats.ts';
 import type { Statement } from '../../db/database.ts';
 import { deleteFaces, extendFaces, putFace } from '../../db/faces.ts';
 import { insertScreening } from '../../db/reviews.ts';
+import { carriedOver, departures, earlier } from '../accounts/departure.ts';
 import type { Context } from '../context.ts';
+import { noteInvitation } from '../credits/invitation.ts';
+import { judgeSoon } from '../fraud/judge-soon.ts';
 import { askToCancel, requestGeneration } from '../generations/request.ts';
 import { openAppeal } from '../moderation/appeal.ts';
 import { restoreAccount, settleReview, suspendAccount } from '../moderation/settle-review.ts';
 import { requestCheckout } from '../payments/checkout.ts';
+import { settleAllOf } from '../payments/entitlement-arrival.ts';
+import type { Offer } from '../payments/offers.ts';
+import { approveRefund, askRefund, declineRefund } from '../payments/refund-wish.ts';
+import { endSubscriptions } from '../payments/subscriptions/change.ts';
 import { deleteResult } from '../retention/delete-result.ts';
 import { enqueue } from '../tasks.ts';
+import { applyCodes, type CodeEffect, isCodeEffect } from './apply-codes.ts';
 import { traceOf } from './event.ts';
 import { tidy } from './flows/draft.ts';
 import type { Effect, Turn } from './turn.ts';
@@ -45,7 +53,7 @@ async function one(ctx: Needs, turn: Turn, effect: Effect): Promise<Statement[]>
   const { now } = turn;
   switch (effect.do) {
     case 'join':
-      return join(ctx, turn);
+      return join(ctx, turn, effect.word);
     case 'refuse':
       return refuse(ctx, turn);
     case 'reachable':
@@ -66,12 +74,21 @@ async function one(ctx: Needs, turn: Turn, effect: Effect): Promise<Statement[]>
       return openAppeal(ctx, effect, now);
     case 'decide-review':
       return settleReview(ctx, effect.card, { decision: effect.decision, by: effect.by, now });
+    case 'ask-refund':
+      return askRefund(ctx, effect.receipt, now);
+    case 'refund-payment':
+      return approveRefund(ctx, effect, now);
+    case 'decline-refund':
+      return declineRefund(ctx, effect, now);
     case 'set-suspended':
       return effect.suspended
         ? suspendAccount(q, effect.card, now)
         : restoreAccount(q, effect.card, now);
     default:
-      return turn.account === null ? [] : personal(ctx, turn, turn.account.id, effect);
+      if (turn.account === null) return [];
+      return isCodeEffect(effect)
+        ? applyCodes(ctx, turn, turn.account.id, effect)
+        : personal(ctx, turn, turn.account.id, effect);
   }
 }
 
@@ -90,21 +107,25 @@ function improve(
 
 type Personal = Exclude<
   Effect,
-  {
-    do:
-      | 'join'
-      | 'refuse'
-      | 'reachable'
-      | 'task'
-      | 'generate'
-      | 'improve'
-      | 'stop'
-      | 'delete-result'
-      | 'note-screening'
-      | 'appeal'
-      | 'decide-review'
-      | 'set-suspended';
-  }
+  | CodeEffect
+  | {
+      do:
+        | 'join'
+        | 'refuse'
+        | 'reachable'
+        | 'task'
+        | 'generate'
+        | 'improve'
+        | 'stop'
+        | 'delete-result'
+        | 'note-screening'
+        | 'appeal'
+        | 'decide-review'
+        | 'set-suspended'
+        | 'ask-refund'
+        | 'refund-payment'
+        | 'decline-refund';
+    }
 >;
 
 function personal(
@@ -142,7 +163,7 @@ function personal(
     case 'keep-faces':
       return [extendFaces(q, accountId, now + ctx.rules.facePhotosKeptMs)];
     case 'checkout':
-      return checkout(ctx, turn, accountId, effect);
+      return [...checkout(ctx, turn, accountId, effect), judgeSoon(q, accountId, now)];
     case 'erase':
       return erase(ctx, accountId, now, sweep);
   }
@@ -156,19 +177,22 @@ async function erase(
   sweep: Statement,
 ): Promise<Statement[]> {
   const q = ctx.db.query;
-  const payload = JSON.stringify(await identitiesOf(q, accountId));
+  const people = await identitiesOf(q, accountId);
+  const payload = JSON.stringify(people);
   return [
+    ...(await departures(ctx, accountId, people)),
     changeAccount(q, accountId, { status: 'erased', name: null, email: null }),
     deleteChatsOf(accountId),
     deleteIdentities(q, accountId),
     ...deleteFaces(q, accountId, null, now),
+    ...(await endSubscriptions(q, accountId, now)),
     enqueue(q, { kind: 'erase-account', subject: accountId, payload }, now),
     sweep,
   ];
 }
 
 /** The account of somebody who has accepted, new or known from an earlier refusal. */
-async function join(ctx: Needs, turn: Turn): Promise<Statement[]> {
+async function join(ctx: Needs, turn: Turn, word: string | null): Promise<Statement[]> {
   const q = ctx.db.query;
   const { event, now, account } = turn;
   const accepted = {
@@ -184,7 +208,21 @@ async function join(ctx: Needs, turn: Turn): Promise<Statement[]> {
   const row = account
     ? [changeAccount(q, id, accepted)]
     : insertAccount(q, { id, ...accepted, createdAt: now }, event);
-  return [...row, consent(ctx, turn, id, 'terms', '')];
+  // What somebody bought inside the platform before they came to us has waited for them.
+  const waiting =
+    event.surface === 'discord' && ctx.payments.some((one) => one.entitlements)
+      ? settleAllOf(ctx, event.userId)
+      : [];
+  const left = await earlier(ctx, event);
+  const invitation =
+    word === null ? [] : await noteInvitation(ctx, { word, accountId: id, known: left !== null });
+  return [
+    ...row,
+    consent(ctx, turn, id, 'terms', ''),
+    ...waiting,
+    ...carriedOver(ctx, id, left),
+    ...invitation,
+  ];
 }
 
 /** What the platform calls somebody, as one line of visible characters, cut between characters. */
@@ -224,18 +262,15 @@ function checkout(
   ctx: Needs,
   turn: Turn,
   accountId: string,
-  wish: { packId: string; providerId: string },
+  { offer }: { offer: Offer },
 ): Statement[] {
-  const pack = ctx.rules.packs.find((candidate) => candidate.id === wish.packId);
-  const provider = ctx.payments.find((candidate) => candidate.id === wish.providerId);
-  if (!pack || !provider) return [];
   const { surface, chatId, address } = turn.event;
   return requestCheckout(
     ctx.db.query,
     {
       accountId,
-      provider: provider.id,
-      pack,
+      offer,
+      credits: ctx.rules.packs.find(({ id }) => id === offer.product)?.credits ?? 0,
       locale: turn.locale,
       surface,
       chatId,

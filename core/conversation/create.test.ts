@@ -126,7 +126,7 @@ describe('making something', () => {
     const short = await stage.tap('use:neon');
     expect(short).toContain('You are 10 credits short');
     expect(short).not.toContain('-10');
-    expect(await stage.tap('pack:spark')).toContain('Opening the payment page');
+    expect(await stage.tap('offer:spark')).toContain('Opening the payment page');
     expect(await stage.ctx.db.query.query.checkouts.findMany()).toMatchObject([
       { product: 'spark', provider: 'sandbox', state: 'opening' },
     ]);

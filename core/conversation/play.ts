@@ -194,6 +194,8 @@ export function destination(event: AnyEvent, locale: Locale): Destination {
 /** The kinds of work that an effect has just stored. */
 function wakes(effect: Effect): TaskKind[] {
   switch (effect.do) {
+    case 'join':
+      return ['settle-entitlement'];
     case 'task':
     case 'improve':
       return [effect.task.kind];
@@ -202,12 +204,21 @@ function wakes(effect: Effect): TaskKind[] {
     case 'stop':
       return ['cancel-generation'];
     case 'checkout':
-      return ['open-checkout'];
+      return ['open-checkout', 'judge-account'];
+    case 'refund-payment':
+      return ['refund-payment'];
+    case 'ask-refund':
+    case 'decline-refund':
+      return ['notify'];
     case 'appeal':
     case 'set-suspended':
       return ['notify', 'cancel-generation'];
     case 'decide-review':
       return ['notify', 'advance-generation', 'show-queue', 'cancel-generation', 'sweep'];
+    case 'wrong-code':
+      return ['judge-account'];
+    case 'decide-hold':
+      return ['notify', 'judge-account', 'cancel-generation'];
     case 'erase':
       return ['erase-account', 'sweep'];
     case 'withdraw-face':

@@ -7,11 +7,20 @@ export type TextValue = string | number | { at: number; form: 'date' | 'relative
 /** A text by key; the reader's language is chosen when it is rendered. */
 export type Text = { key: TextKey; values?: Record<string, TextValue> };
 
-/** A picture or video in a message. */
+/**
+ * Where bytes come from: `result` and `upload` are rows, `cover` a template's id, `person` a demo person's
+ * `name_slot`, `face` an account and slot, `statement` the ledger of an account.
+ */
+export type MediaSource = {
+  of: 'result' | 'upload' | 'cover' | 'person' | 'face' | 'statement';
+  id: string;
+};
+
+/** A picture, video or file in a message. */
 export type Media = {
-  kind: 'image' | 'video';
-  /** `result` and `upload` are rows, `cover` a template's id, `person` a demo person's `name_slot`. */
-  source: { of: 'result' | 'upload' | 'cover' | 'person' | 'face'; id: string };
+  /** A `file` is always sent `asFile`. */
+  kind: 'image' | 'video' | 'file';
+  source: MediaSource;
   /** Said instead of the picture to who cannot see it. */
   alt: Text;
   /** Sent as an uncompressed file, not as inline media. */
@@ -23,7 +32,12 @@ export type Media = {
 export type Button = {
   label: Text;
   style?: 'primary' | 'success' | 'danger';
-} & ({ action: string } | { url: string });
+} & (
+  | { action: string }
+  | { url: string }
+  /** What the platform itself sells; shown only where the surface can. */
+  | { sku: string }
+);
 
 /** A longer choice: a select where the surface has one, rows of buttons elsewhere. */
 export type Choice = {

@@ -137,7 +137,7 @@ describe('credits', () => {
     const said = await stage.command('buy');
     expect(said).toContain('Thunder · 2,250 credits · $27.99');
     expect(said).toContain('Up to 30 pictures or 5 videos');
-    expect(await stage.press('pack:nothing:0')).toContain('Nothing is on sale');
+    expect(await stage.press('offer:nothing:stripe')).toContain('Nothing is on sale');
   });
 });
 

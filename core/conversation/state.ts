@@ -70,6 +70,8 @@ const step = z.discriminatedUnion('at', [
   z.object({ at: z.literal('face'), slot: z.enum(['front', 'left', 'right']).nullable() }),
   /** Waits for a picture that somebody wants to know the origin of. */
   z.object({ at: z.literal('verify') }),
+  /** Waits for a code. */
+  z.object({ at: z.literal('code') }),
   z.object({ at: z.literal('setting'), field: z.enum(['name', 'email']) }),
 ]);
 
@@ -79,6 +81,8 @@ const state = z.object({
   drafts: z.array(draft),
   /** A template somebody came for by link, or wanted before the profile was ready. */
   wanted: z.string().nullable(),
+  /** A code or an invitation's word that somebody came with, for after the welcome. */
+  word: z.string().nullable().default(null),
   /** The message that shows how checking a batch of photos goes. */
   status: z.object({ batch: z.string(), address: z.string() }).nullable(),
   /** The album whose first photo was taken: its others are not wanted. */
@@ -95,6 +99,7 @@ export const FRESH: State = {
   step: { at: 'idle' },
   drafts: [],
   wanted: null,
+  word: null,
   status: null,
   album: null,
   adult: false,

@@ -2,7 +2,8 @@ import { FACE_SLOTS, type FaceSlot } from '../vision/vision.ts';
 import type { ActionName } from './action.ts';
 import { COMMANDS } from './commands.ts';
 import type { IncomingFile } from './event.ts';
-import { buy, choosePack } from './flows/buy.ts';
+import { buy, chooseOffer, chooseWay } from './flows/buy.ts';
+import { askForCode, code, codes, linked, useCode } from './flows/codes.ts';
 import {
   chooseAspect,
   chooseCount,
@@ -13,11 +14,13 @@ import {
 } from './flows/confirm/choose.ts';
 import { improveWords, ownWords, wordsNews } from './flows/confirm/improve.ts';
 import { drop, go } from './flows/confirm/start.ts';
-import { credits } from './flows/credits.ts';
+import { credits, openEntry, statement } from './flows/credits.ts';
 import { askAll, askProfile, deleteAll, deleteMenu } from './flows/delete.ts';
 import { chooseSlot, fillSlot, next, unfinished, use, usePhoto, useUpload } from './flows/draft.ts';
 import { gate } from './flows/gate.ts';
 import { history } from './flows/history.ts';
+import { decideHold, holds, openHold } from './flows/holds.ts';
+import { invite } from './flows/invite.ts';
 import { cancel, help, openMenu, start } from './flows/menu.ts';
 import {
   captioned,
@@ -27,9 +30,19 @@ import {
   withPhoto,
   withResult,
 } from './flows/operations.ts';
+import {
+  askRefund,
+  openPayment,
+  payments,
+  receipt,
+  refund,
+  refuseRefund,
+} from './flows/payments.ts';
+import { paysupport } from './flows/paysupport.ts';
 import { faceFromUpload, facePhotos, photoNews, photos } from './flows/photos.ts';
 import { termsTexts } from './flows/policy.ts';
 import { policy, privacy } from './flows/privacy.ts';
+import { askCancel, changePro, pro, proAlready } from './flows/pro.ts';
 import {
   collect,
   giveConsent,
@@ -108,7 +121,15 @@ function isMember(turn: Turn): turn is MemberTurn {
   return turn.account?.welcome === true;
 }
 
-const FOR_SUSPENDED = ['privacy', 'delete', 'terms', 'policy', 'face-del-all', 'del-'];
+const FOR_SUSPENDED = [
+  'paysupport',
+  'privacy',
+  'delete',
+  'terms',
+  'policy',
+  'face-del-all',
+  'del-',
+];
 
 /** Who is suspended can still see, take and delete what is theirs. */
 function isOpenToSuspended(turn: Turn): boolean {
@@ -120,7 +141,7 @@ function isOpenToSuspended(turn: Turn): boolean {
 type Flow = (turn: MemberTurn, argument: string, files: readonly IncomingFile[]) => Outcome;
 
 const commands: Record<(typeof COMMANDS)[number]['name'], Flow> = {
-  start,
+  start: (turn, argument) => linked(turn, argument) ?? start(turn, argument),
   help,
   create,
   templates: (turn) => gallery(turn, 'all', 0),
@@ -134,13 +155,27 @@ const commands: Record<(typeof COMMANDS)[number]['name'], Flow> = {
   profile: profileScreen,
   credits: (turn) => credits(turn, 0),
   buy,
+  pro,
+  code,
+  invite,
   history: (turn) => history(turn, 0),
   settings,
   verify: (turn, _argument, files) => verify(turn, files),
+  paysupport,
   privacy,
   terms: (turn) => outcome(turn, [send(termsTexts(turn))]),
   delete: deleteMenu,
   cancel,
+};
+
+/** Commands of who runs the service; unknown words to everybody else. */
+const forOperators: Readonly<
+  Record<string, (turn: MemberTurn, argument: string) => Outcome | null>
+> = {
+  reviews,
+  payments: (turn) => payments(turn, 0),
+  codes,
+  holds,
 };
 
 function command(
@@ -150,7 +185,7 @@ function command(
   files: readonly IncomingFile[],
 ): Outcome {
   const known = COMMANDS.find((candidate) => candidate.name === name);
-  const answer = name === 'reviews' ? reviews(turn) : null;
+  const answer = forOperators[name]?.(turn, argument) ?? null;
   if (answer) return answer;
   if (!known) return unexpected(turn, t('unexpected.command'));
   return commands[known.name](turn, argument, files);
@@ -210,8 +245,31 @@ const presses: Record<ActionName, Press> = {
   'del-result': askDelete,
   'del-result-yes': deleteNow,
   buy,
-  pack: (turn, pack, way) => choosePack(turn, pack, Number(way)),
+  offer: (turn, product, by) => proAlready(turn, product) ?? chooseOffer(turn, product, by),
+  ways: chooseWay,
   credits: (turn, page) => credits(turn, Number(page)),
+  code: askForCode,
+  'code-use': useCode,
+  invite,
+  hold: openHold,
+  'hold-release': (turn, id) => decideHold(turn, id, 'released'),
+  'hold-keep': (turn, id) => decideHold(turn, id, 'kept'),
+  'hold-suspend': (turn, id) => decideHold(turn, id, 'suspended'),
+  pro,
+  'pro-cancel': askCancel,
+  'pro-cancel-yes': (turn, id) => changePro(turn, id, 'end'),
+  'pro-resume': (turn, id) => changePro(turn, id, 'resume'),
+  'pro-card': (turn, id) => changePro(turn, id, 'portal'),
+  entry: openEntry,
+  statement,
+  receipt,
+  'refund-ask': (turn, id) => askRefund(turn, id, false),
+  'refund-ask-yes': (turn, id) => askRefund(turn, id, true),
+  payments: (turn, page) => payments(turn, Number(page)) ?? unexpected(turn, t('stale')),
+  payment: openPayment,
+  'refund-part': (turn, id) => refund(turn, id, 'part'),
+  'refund-all': (turn, id) => refund(turn, id, 'all'),
+  'refund-no': refuseRefund,
   history: (turn, page) => history(turn, Number(page)),
   show: showAgain,
   settings,
@@ -255,6 +313,8 @@ function text(turn: MemberTurn, words: string, files: readonly IncomingFile[]): 
   switch (at.at) {
     case 'slot':
       return fillSlot(turn, at, words);
+    case 'code':
+      return useCode(turn, words);
     case 'setting':
       return fillField(turn, at.field, words);
     case 'photo':
@@ -278,7 +338,7 @@ function unexpected(turn: MemberTurn, said: ReturnType<typeof t>): Outcome {
         buttons: [[button(t('nav.cancel'), 'cancel')]],
       }),
     ]);
-  if (at === 'slot' || at === 'setting')
+  if (at === 'slot' || at === 'setting' || at === 'code')
     return outcome(turn, [
       send([said, t('unexpected.waiting-text')], {
         awaits: 'text',

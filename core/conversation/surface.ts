@@ -1,6 +1,6 @@
 import type { LargeFile } from '../media/large-file.ts';
 import type { SurfaceName } from './event.ts';
-import type { Reply } from './reply.ts';
+import type { MediaSource, Reply } from './reply.ts';
 
 /** Who gets a message. */
 export type Destination = {
@@ -49,6 +49,8 @@ export type Surface = {
    * @throws {DeliveryError} `refused` when it is larger than `maxBytes` or gone
    */
   download(ref: string, maxBytes: number): Promise<Uint8Array>;
+  /** A link that opens a chat with `/start` and this argument; absent where there are none. */
+  startLink?(argument: string): string | null;
   /** Deletes what the surface itself keeps of a user's chats; absent where the platform keeps them. */
   forget?(userId: string): Promise<void>;
 };
@@ -60,10 +62,7 @@ export type ShownFile = { contentType: string; filename: string } & (
 );
 
 /** What a surface needs to show media: what is behind a `Media.source`, null when no longer kept. */
-export type ReadMedia = (source: {
-  of: 'result' | 'upload' | 'cover' | 'person' | 'face';
-  id: string;
-}) => Promise<ShownFile | null>;
+export type ReadMedia = (source: MediaSource) => Promise<ShownFile | null>;
 
 /** What a surface does with each event it has read: resolves when it is safely stored. */
 export type Receive = (event: import('./event.ts').Event) => Promise<void>;

@@ -1,13 +1,22 @@
 import type { ConsentRow, Holdings } from '../../db/accounts.ts';
+import type { CodeRow, NewCode } from '../../db/codes.ts';
 import type { FacePhotoRow } from '../../db/faces.ts';
 import type { GenerationRow, HistoryLine } from '../../db/generations.ts';
+import type { HoldDecision, HoldRow } from '../../db/holds.ts';
 import type { LedgerLine } from '../../db/ledger.ts';
+import type { PaymentLine } from '../../db/refunds.ts';
 import type { ResultRow, UploadRow } from '../../db/results.ts';
 import type { insertScreening } from '../../db/reviews.ts';
+import type { SubscriptionRow } from '../../db/subscriptions.ts';
 import type { Context } from '../context.ts';
+import type { CodeStanding } from '../credits/codes.ts';
+import type { InvitationStanding, Invitations } from '../credits/invitation.ts';
+import type { HoldCard } from '../fraud/card.ts';
 import type { NewGenerationInput } from '../generations/request.ts';
 import type { Verdict } from '../marking/verdict.ts';
 import type { OpenReview, ReviewEnd } from '../moderation/settle-review.ts';
+import type { Offer } from '../payments/offers.ts';
+import type { PaymentCard, Receipt } from '../payments/receipt.ts';
 import type { NewTask } from '../tasks.ts';
 import type { Locale } from '../texts/catalogue.ts';
 import type { FaceProblem, FaceSlot, PictureProblem } from '../vision/vision.ts';
@@ -82,6 +91,8 @@ export type AccountFacts = {
   keepNothing: boolean;
   expiryNotices: boolean;
   paidAt: number | null;
+  proUntil: number | null;
+  heldAt: number | null;
   credits: number;
   freeLeft: number;
   faceSlots: readonly FaceSlot[];
@@ -93,11 +104,35 @@ export type AccountFacts = {
 export type Loaded = {
   history: HistoryLine[];
   ledger: { lines: LedgerLine[]; hasMore: boolean };
+  /** A line of one's own ledger. */
+  entry: LedgerLine | null;
+  /** A payment of one's own, by its checkout. */
+  receipt: Receipt | null;
+  /** One's own payments, newest first. */
+  receipts: PaymentLine[];
+  /** Everybody's payments, and those whose buyers wait; only operators ask for them. */
+  allPayments: { waiting: PaymentLine[]; lines: PaymentLine[]; hasMore: boolean };
+  payment: PaymentCard | null;
   generation: { row: GenerationRow; results: ResultRow[] } | null;
+  /** How a code that was typed stands, and how it does as the word of an invitation. */
+  code: CodeStanding;
+  invitation: InvitationStanding;
+  /** What joining with a word comes to; key `surface user word`. */
+  joining: 'invited' | 'came-back' | 'none';
+  invites: Invitations;
+  /** Checkouts opened lately, and when the oldest of them was. */
+  opened: { count: number; firstAt: number | null };
+  /** The newest codes, one of them, and held accounts; only operators ask for them. */
+  codes: CodeRow[];
+  'code-row': CodeRow | null;
+  holds: HoldRow[];
+  hold: HoldCard | null;
   upload: UploadRow | null;
   result: ResultRow | null;
   faces: FacePhotoRow[];
   holdings: Holdings;
+  /** The one that lasts longest first. */
+  subscriptions: SubscriptionRow[];
   consents: ConsentRow[];
   /** What is being made or waits for it. */
   open: Pick<GenerationRow, 'id' | 'title'>[];
@@ -134,7 +169,7 @@ export type Turn = {
   /** What is on offer. */
   readonly shop: Pick<
     Context,
-    'rules' | 'templates' | 'engines' | 'payments' | 'operators' | 'moderation'
+    'rules' | 'templates' | 'engines' | 'payments' | 'operators' | 'moderation' | 'surfaces'
   >;
   /** The guard that refused this turn's first try, by name. */
   readonly refused: string | null;
@@ -149,7 +184,7 @@ export type MemberTurn = Turn & { readonly account: AccountFacts };
 
 /** What is to be done besides answering. */
 export type Effect =
-  | { do: 'join' }
+  | { do: 'join'; word: string | null }
   | { do: 'refuse' }
   | { do: 'reachable'; reachable: boolean }
   | {
@@ -172,7 +207,17 @@ export type Effect =
   | { do: 'generate'; input: NewGenerationInput }
   | { do: 'improve'; day: string; task: NewTask }
   | { do: 'stop'; generationId: string }
-  | { do: 'checkout'; packId: string; providerId: string }
+  | { do: 'checkout'; offer: Offer }
+  | { do: 'ask-refund'; receipt: Receipt }
+  | { do: 'refund-payment'; card: PaymentCard; amountCents: number; by: string }
+  | { do: 'decline-refund'; card: PaymentCard; by: string }
+  | { do: 'redeem'; code: string; credits: number }
+  | { do: 'wrong-code' }
+  | { do: 'invited'; inviterId: string }
+  | { do: 'invite-word'; code: string }
+  | { do: 'make-code'; row: NewCode }
+  | { do: 'end-code'; code: string }
+  | { do: 'decide-hold'; hold: HoldRow; decision: HoldDecision; by: string }
   | { do: 'delete-result'; result: ResultRow }
   | { do: 'note-screening'; row: Parameters<typeof insertScreening>[1] }
   | { do: 'appeal'; generation: GenerationRow; reviewId: string }

@@ -1,10 +1,12 @@
 import { audit } from '../../db/audit.ts';
+import { bookFigures } from '../../db/audit-figures.ts';
 import { openDatabase } from '../../db/open.node.ts';
+import { reportLines } from './audit-report.ts';
 
 const USAGE = 'usage: npm run audit -- file:PATH | libsql://HOST?authToken=TOKEN\n';
 
 /**
- * Proves the books of a database and says what does not hold, a line each.
+ * Proves the books of a database: prints what they come to, and what does not hold, a line each.
  * @returns the process's exit code: 0 when all is right, 1 when not, 2 for a wrong call
  */
 export async function auditCommand(
@@ -18,6 +20,7 @@ export async function auditCommand(
   }
   const db = await openDatabase({ url });
   try {
+    for (const line of reportLines(await bookFigures(db.query, Date.now()))) write(`${line}\n`);
     const violations = await audit(db.query);
     for (const { rule, id } of violations) write(`broken: ${rule}: ${id}\n`);
     write(violations.length === 0 ? 'the books are right\n' : `${violations.length} violations\n`);

@@ -3,6 +3,7 @@ import { returnAllowance } from '../../db/allowances.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import { refund } from '../../db/ledger.ts';
 import { generations } from '../../db/schema.ts';
+import { returnSpending } from '../../db/spendings.ts';
 import { countOf } from '../generations/request.ts';
 
 /** What a refund needs to know of a generation. */
@@ -23,7 +24,10 @@ export function refundGeneration(
     and ${generations.state} in ('failed', 'cancelled', 'rejected') and ${generations.refundedAt} is null)`;
   return [
     ...(freeDay === null
-      ? refund(q, { generationId: id, now, when: owed })
+      ? [
+          ...refund(q, { generationId: id, now, when: owed }),
+          returnSpending(q, { generationId: id, accountId, when: owed }),
+        ]
       : [
           returnAllowance(q, {
             accountId,

@@ -6,11 +6,13 @@ import { balanceOf } from '../../db/ledger.ts';
 import { endResultAt, type ResultRow, resultsOf } from '../../db/results.ts';
 import type { SurfaceName } from '../conversation/event.ts';
 import { DeliveryError } from '../conversation/surface.ts';
+import { afterSpending } from '../credits/low-balance.ts';
 import { operationsOf } from '../engines/router.ts';
 import { deleteResult } from '../retention/delete-result.ts';
 import type { Advancing } from './advance.ts';
 import { show } from './deliver.ts';
 import { resultReply } from './messages.ts';
+import { freeImagesFor } from './price.ts';
 
 const DELIVERY_TRIES = 6;
 
@@ -31,7 +33,7 @@ export async function deliverResult(
   const freeToday = await freeLeft(q, {
     accountId: generation.accountId,
     day,
-    limit: ctx.rules.freeImagesADay,
+    limit: freeImagesFor(ctx.rules, account, ctx.now()),
   });
   const keepNothing = account?.keepNothing ?? false;
   const madeBy = ctx.engines.find(({ id }) => id === generation.engine)?.name ?? null;
@@ -51,6 +53,7 @@ export async function deliverResult(
       endedAt: now,
       deliveredAt: shown ? now : null,
     }),
+    ...(generation.priceCredits > 0 ? afterSpending(ctx, account, creditsLeft) : []),
     ...(keepNothing && shown ? letGo(ctx, generation, results) : []),
   ]);
   ctx.metrics.generation(generation.engine, shown ? 'delivered' : 'waiting');

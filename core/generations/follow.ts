@@ -104,7 +104,7 @@ async function take(
   if (!owner?.wrappedKey) throw new PhotosGone();
   const kept = {
     wrappedKey: owner.wrappedKey,
-    expiresAt: keptUntil(ctx.rules, owner, ctx.now()),
+    expiresAt: keptUntil(ctx.rules, owner, ctx.now(), generation.createdAt),
     keepNothing: owner.keepNothing,
   };
   const rows = await storing(storeOutputs(ctx, generation, kept, outputs, signal));

@@ -61,7 +61,7 @@ export async function make(
     }
     const { outputs } = submitted;
     ctx.metrics.engineSeconds(engine.id, (ctx.now() - startedAt) / 1000);
-    const expiresAt = keptUntil(ctx.rules, owner, ctx.now());
+    const expiresAt = keptUntil(ctx.rules, owner, ctx.now(), generation.createdAt);
     const rows = await storing(
       storeOutputs(
         ctx,

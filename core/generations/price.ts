@@ -1,4 +1,5 @@
 import type { Engine, EngineNeed, MediaKind } from '../engines/engine.ts';
+import { isPro } from '../retention/keep.ts';
 import type { Rules } from '../rules.ts';
 
 /**
@@ -14,3 +15,29 @@ export function priceOf(
   const price = of.override ?? Math.max(byLength, of.engine.priceCredits(of.need));
   return Math.max(rules.videoMinimumCredits, price);
 }
+
+/** Whose Pro counts: what is known of an account, or null for somebody new. */
+type Payer = { proUntil: number | null } | null;
+
+/**
+ * What somebody pays of a price, in credits: with Pro videos cost less, whoever made their template. Half
+ * credits are given away: the rest is rounded down.
+ * @param now the moment of spending, in milliseconds since the epoch
+ */
+export function priceFor(
+  rules: Pick<Rules, 'pro'>,
+  payer: Payer,
+  now: number,
+  of: { kind: MediaKind; credits: number },
+): number {
+  if (of.kind === 'image' || payer === null || !isPro(payer, now)) return of.credits;
+  return Math.floor((of.credits * (100 - rules.pro.discountPercent)) / 100);
+}
+
+/** How many pictures somebody has free on a day. @param now milliseconds since the epoch */
+export const freeImagesFor = (
+  rules: Pick<Rules, 'pro' | 'freeImagesADay'>,
+  payer: Payer,
+  now: number,
+): number =>
+  payer !== null && isPro(payer, now) ? rules.pro.freeImagesADay : rules.freeImagesADay;

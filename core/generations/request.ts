@@ -1,7 +1,8 @@
-import { useAllowance } from '../../db/allowances.ts';
+import { dayOf, useAllowance } from '../../db/allowances.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import { insertGeneration } from '../../db/generations.ts';
 import { spend } from '../../db/ledger.ts';
+import { countSpending } from '../../db/spendings.ts';
 import type { Aspect, MediaKind, Operation, Recipe } from '../engines/engine.ts';
 import { enqueue } from '../tasks.ts';
 
@@ -52,6 +53,8 @@ export type NewGenerationInput = {
   engineId: string;
   /** 0 where a free picture pays. */
   priceCredits: number;
+  /** What the account may spend today in all, in credits; no limit where absent. */
+  dayLimitCredits?: number;
   /** The free pictures that pay, instead of credits; a count of 0 where they are used already. */
   free: { day: string; limit: number; count: number } | null;
   surface: string;
@@ -67,14 +70,15 @@ export type NewGenerationInput = {
  *
  * The message at `address` belongs to the generation from here on: its queue position, progress and
  * result are put there by the generation's own tasks, so the caller answers with a notice at most.
- * @throws {ConstraintError} on commit: `balance_floor`, `allowance_limit`, `generations.draft_id`
+ * @throws {ConstraintError} on commit: `balance_floor`, `allowance_limit`, `generations.draft_id`,
+ *   `spending_limit`, `account is held`
  */
 export function requestGeneration(
   q: Database['query'],
   input: NewGenerationInput,
   now: number,
 ): Statement[] {
-  const { free, request, engineId, ...row } = input;
+  const { free, request, engineId, dayLimitCredits, ...row } = input;
   return [
     insertGeneration(q, {
       ...row,
@@ -92,6 +96,16 @@ export function requestGeneration(
           credits: input.priceCredits,
           now,
         })
+      : []),
+    ...(input.priceCredits > 0 && dayLimitCredits !== undefined
+      ? [
+          countSpending(q, {
+            accountId: input.accountId,
+            day: dayOf(now),
+            credits: input.priceCredits,
+            limit: dayLimitCredits,
+          }),
+        ]
       : []),
     enqueue(q, { kind: 'show-queue', subject: input.id }, now),
     enqueue(q, { kind: 'advance-generation', subject: input.id, lane: engineId }, now),

@@ -6,6 +6,7 @@ import { DeliveryError, type ReadMedia } from '../conversation/surface.ts';
 import { StorageError } from '../storage/errors.ts';
 import { openKept, readKept } from '../storage/read-kept.ts';
 import type { LargeFile } from './large-file.ts';
+import { statementOf } from './statement.ts';
 
 /** A file that comes with the product: a template's cover or a demo person's photo. */
 export type ReadAsset = (
@@ -13,7 +14,7 @@ export type ReadAsset = (
   id: string,
 ) => Promise<{ bytes: Uint8Array; contentType: string } | null>;
 
-type Needs = Pick<Context, 'db' | 'vault' | 'log'>;
+type Needs = Pick<Context, 'db' | 'vault' | 'log' | 'rules' | 'now'>;
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg',
@@ -29,6 +30,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
  */
 export function mediaReader(ctx: Needs, readAsset: ReadAsset): ReadMedia {
   return async ({ of, id }) => {
+    if (of === 'statement') return statementOf(ctx, id);
     const file =
       of === 'cover' || of === 'person' ? await readAsset(of, id) : await unsealed(ctx, of, id);
     if (!file) return null;
@@ -40,7 +42,7 @@ export function mediaReader(ctx: Needs, readAsset: ReadAsset): ReadMedia {
 }
 
 async function unsealed(
-  ctx: Needs,
+  ctx: Pick<Needs, 'db' | 'vault' | 'log'>,
   of: 'result' | 'upload' | 'face',
   id: string,
 ): Promise<{ bytes: Uint8Array; contentType: string } | LargeFile | null> {

@@ -9,27 +9,30 @@ import { enqueue } from '../tasks.ts';
 type Needs = Pick<Context, 'db' | 'now' | 'operators' | 'log'>;
 
 /**
- * Tells every operator that something waits for them, as statements. The card itself is made when they open
- * it, so that it shows how things stand then.
+ * Tells every operator who has a chat here that a review waits for them, as statements. The card itself
+ * is made when they open it, so that it shows how things stand then.
  */
 export function tellOperators(ctx: Needs, reviewId: string): Promise<Statement[]> {
-  const open = {
-    label: { key: 'review.open' },
-    style: 'primary',
-    action: action('review', reviewId),
-  } as const;
-  return noticesToOperators(ctx, `review-${reviewId}`, {
+  return sayToOperators(ctx, `review-${reviewId}`, {
     mode: 'send',
     text: [{ key: 'review.new' }],
-    buttons: [[open]],
+    buttons: [
+      [
+        {
+          label: { key: 'review.open' },
+          style: 'primary',
+          action: action('review', reviewId),
+        },
+      ],
+    ],
   });
 }
 
 /**
- * Says something to every operator who has a chat here, as statements; the others are named in the log.
- * @param subject what it is about: while the same waits to be told, it is not told twice
+ * Says something to every operator who has a chat here, as statements.
+ * @param subject what it is about: while an operator has not been told, the same again says it once
  */
-export async function noticesToOperators(
+export async function sayToOperators(
   ctx: Needs,
   subject: string,
   reply: Reply,

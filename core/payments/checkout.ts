@@ -2,16 +2,16 @@ import { ulid } from 'ulidx';
 import { insertCheckout } from '../../db/checkouts.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import type { SurfaceName } from '../conversation/event.ts';
-import type { Pack } from '../rules.ts';
 import { enqueue } from '../tasks.ts';
-import type { PaymentProvider } from './provider.ts';
+import { type Offer, PRO } from './offers.ts';
 
 export type CheckoutRequest = {
   /** A fresh id where absent; the same id again is refused with `checkouts.id`. */
   id?: string;
   accountId: string;
-  provider: PaymentProvider['id'];
-  pack: Pack;
+  offer: Offer;
+  /** What it brings; 0 for Pro. */
+  credits: number;
   locale: string;
   surface: SurfaceName;
   chatId: string;
@@ -23,21 +23,22 @@ export type CheckoutRequest = {
   trace?: string;
 };
 
-/** Stores the wish to buy a pack and the task that asks the provider for a page to pay on. */
+/** Stores the wish to buy something and the task that asks the provider for a page to pay on. */
 export function requestCheckout(
   q: Database['query'],
   request: CheckoutRequest,
   now: number,
 ): Statement[] {
-  const { pack, locale, openMs, id = ulid(now), ...place } = request;
+  const { offer, locale, openMs, id = ulid(now), ...row } = request;
   return [
     insertCheckout(q, {
-      ...place,
+      ...row,
       id,
-      product: pack.id,
-      credits: pack.credits,
-      amountCents: pack.amountCents,
-      currency: pack.currency,
+      kind: offer.product === PRO ? 'pro' : 'pack',
+      provider: offer.provider,
+      product: offer.product,
+      amountCents: offer.amountCents,
+      currency: offer.currency,
       state: 'opening',
       createdAt: now,
       expiresAt: now + openMs,

@@ -4,19 +4,31 @@ import { action } from '../conversation/action.ts';
 import type { SurfaceName } from '../conversation/event.ts';
 import type { Button, Reply, Text } from '../conversation/reply.ts';
 import type { Notice } from '../notices/notify.ts';
-import type { Pack } from '../rules.ts';
+import type { Rules } from '../rules.ts';
 import { enqueue } from '../tasks.ts';
+import type { TextKey } from '../texts/catalogue.ts';
+import { PRO } from './offers.ts';
 
-type Bought = { name: string; credits: number; price: string };
+type Bought = { kind: 'pack' | 'pro'; name: string; credits: number; price: string };
 
 /**
  * What a checkout is about, under the name that is on sale today where it still is.
  * @param locale of the reader, for the price
  */
-export function boughtOf(checkout: CheckoutRow, packs: readonly Pack[], locale: string): Bought {
-  const { product, credits, amountCents, currency } = checkout;
-  const name = packs.find((pack) => pack.id === product)?.name ?? product;
-  return { name, credits, price: priceText(amountCents, currency, locale) };
+export function boughtOf(
+  checkout: CheckoutRow,
+  rules: Pick<Rules, 'packs' | 'pro'>,
+  locale: string,
+): Bought {
+  const { kind, credits, amountCents, currency } = checkout;
+  const name = nameOf(rules, checkout.product);
+  return { kind, name, credits, price: priceText(amountCents, currency, locale) };
+}
+
+/** What a product is called, under today's name where it is still on sale. */
+export function nameOf(rules: Pick<Rules, 'packs' | 'pro'>, product: string): string {
+  if (product === PRO) return rules.pro.name;
+  return rules.packs.find((pack) => pack.id === product)?.name ?? product;
 }
 
 /** Stores that a checkout's chat is told something; the same `what` about one checkout is told once. */
@@ -38,17 +50,35 @@ export function tell(
 }
 
 const buyAgain: Button = { label: { key: 'pay.buy' }, action: action('buy') };
-const values = ({ name, credits, price }: Bought) => ({ pack: name, credits, price });
+const values = ({ name, credits, price }: Bought) => ({ pack: name, name, credits, price });
+/** The text about what is sold by the month, or the one about packs. */
+const about = <P extends TextKey, K extends TextKey>(bought: Bought, pro: P, pack: K): Text => ({
+  key: bought.kind === 'pro' ? pro : pack,
+  values: values(bought),
+});
+/** Where what was to be bought can be chosen again. */
+const again = (bought: Bought): Button =>
+  bought.kind === 'pro'
+    ? { label: { key: 'pro.button', values: values(bought) }, action: action('pro') }
+    : buyAgain;
 
 /** The message with the button that leads to the provider's page. */
-export function payReply(bought: Bought, url: string, expiresAt: number, trial: boolean): Reply {
+export function payReply(
+  bought: Bought,
+  { url, expiresAt }: { url: string; expiresAt: number },
+  provider: string,
+): Reply {
   const text: Text[] = [
-    { key: 'pay.ready', values: values(bought) },
-    { key: 'pay.until', values: { until: { at: expiresAt, form: 'relative' } } },
+    about(bought, 'pro.ready', 'pay.ready'),
+    {
+      key: provider === 'stars' ? 'stars.until' : 'pay.until',
+      values: { until: { at: expiresAt, form: 'relative' } },
+    },
   ];
-  if (trial) text.push({ key: 'pay.sandbox' });
+  if (provider === 'sandbox') text.push({ key: 'pay.sandbox' });
   const label: Text = { key: 'pay.button', values: values(bought) };
-  const others: Button = { label: { key: 'pay.others' }, action: action('buy') };
+  const packs: Button = { label: { key: 'pay.others' }, action: action('buy') };
+  const others = bought.kind === 'pro' ? again(bought) : packs;
   return { mode: 'replace', text, buttons: [[{ label, style: 'primary', url }], [others]] };
 }
 
@@ -61,24 +91,24 @@ export const notOpenedReply: Reply = {
 
 export const processingReply = (bought: Bought): Reply => ({
   mode: 'replace',
-  text: [{ key: 'pay.processing', values: values(bought) }],
+  text: [about(bought, 'pro.processing', 'pay.processing')],
 });
 
 export const expiredReply = (bought: Bought): Reply => ({
   mode: 'replace',
   text: [{ key: 'pay.expired', values: values(bought) }],
-  buttons: [[buyAgain]],
+  buttons: [[again(bought)]],
 });
 
 export const failedReply = (bought: Bought): Reply => ({
   mode: 'replace',
   text: [{ key: 'pay.failed', values: values(bought) }],
-  buttons: [[buyAgain]],
+  buttons: [[again(bought)]],
 });
 
 /** The old message loses its link, and a new one says that the credits are there. */
 export const paidReplies = (bought: Bought, balance: number): Reply[] => [
-  { mode: 'replace', text: [{ key: 'pay.paid', values: values(bought) }] },
+  { mode: 'replace', text: [about(bought, 'pro.paid', 'pay.paid')] },
   {
     mode: 'send',
     text: [
@@ -94,19 +124,34 @@ export const paidReplies = (bought: Bought, balance: number): Reply[] => [
   },
 ];
 
-/** Money went back, so credits do; negative ones come back after a dispute that was won. */
-export const takenBackReply = (credits: number, balance: number): Reply => ({
-  mode: 'send',
-  text: [
-    credits > 0
-      ? { key: 'pay.taken-back', values: { credits } }
-      : { key: 'pay.given-again', values: { credits: -credits } },
-    { key: 'pay.balance', values: { balance } },
-  ],
-});
+/**
+ * Money went back, so credits do; negative ones come back after a dispute that was won.
+ * @param of `refund` what was given back of which product; null where a bank took it or lets it stand
+ */
+export function takenBackReply(of: {
+  credits: number;
+  balance: number;
+  refund: { product: string; money: string } | null;
+}): Reply {
+  const { credits, balance, refund } = of;
+  const taken: Text[] = [];
+  if (refund) taken.push({ key: 'refund.returned', values: refund });
+  if (refund && credits > 0) taken.push({ key: 'refund.credits', values: { credits } });
+  else if (credits > 0) taken.push({ key: 'pay.taken-back', values: { credits } });
+  else if (credits < 0) taken.push({ key: 'pay.given-again', values: { credits: -credits } });
+  const standing: Text =
+    balance < 0
+      ? { key: 'credits.below', values: { missing: -balance } }
+      : { key: 'pay.balance', values: { balance } };
+  return { mode: 'send', text: [...taken, standing] };
+}
 
-/** An amount as people write it, e.g. `$4.99`; ISO 4217's currencies without cents are told apart. */
+/**
+ * An amount as people write it, e.g. `$4.99` or `250 ⭐`.
+ * @param amountCents in the currency's smallest unit, as ISO 4217 has it; whole Stars
+ */
 export function priceText(amountCents: number, currency: string, locale: string): string {
+  if (currency === 'xtr') return `${amountCents.toLocaleString(locale)} ⭐`;
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   return format.format(amountCents / 10 ** digits);

@@ -33,11 +33,11 @@ export async function openCheckout(ctx: PaymentContext, task: Omit<Task, 'kind'>
 function ask(ctx: PaymentContext, checkout: CheckoutRow, locale: string): Promise<OpenedCheckout> {
   const provider = ctx.payments.find((one) => one.id === checkout.provider);
   if (!provider) throw new PaymentError('invalid');
-  const { id, product, credits, amountCents, currency, expiresAt } = checkout;
-  const { name } = boughtOf(checkout, ctx.rules.packs, locale);
+  const { id, kind, product, credits, amountCents, currency, expiresAt } = checkout;
+  const { name } = boughtOf(checkout, ctx.rules, locale);
   return provider.open({
     id,
-    pack: { id: product, name, credits, amountCents, currency },
+    sold: { kind, product, name, credits, amountCents, currency },
     locale,
     expiresAt,
   });
@@ -51,12 +51,12 @@ async function storeOpened(
 ): Promise<void> {
   const { query: q } = ctx.db;
   const now = ctx.now();
-  const bought = boughtOf(checkout, ctx.rules.packs, locale);
-  const trial = checkout.provider === 'sandbox';
+  const bought = boughtOf(checkout, ctx.rules, locale);
   await ctx.db.commit([
-    moveCheckout(q, checkout.id, ['opening'], { ...opened, state: 'open' }),
+    // Also one that was given up meanwhile: its link goes into the chat, so it can be paid.
+    moveCheckout(q, checkout.id, ['opening', 'failed'], { ...opened, state: 'open' }),
     enqueue(q, { kind: 'poll-checkout', subject: checkout.id, runAt: nextLookAt(now, now) }, now),
-    tell(q, checkout, 'open', [payReply(bought, opened.url, opened.expiresAt, trial)], now),
+    tell(q, checkout, 'open', [payReply(bought, opened, checkout.provider)], now),
   ]);
 }
 

@@ -19,12 +19,19 @@ const LOOKS = [
 const LATE_LOOK_MS = 6 * HOUR;
 const LAST_LOOK_MS = 14 * 24 * HOUR;
 
-/** When a checkout that was opened at `openedAt` is looked at next; all in milliseconds. */
-export function nextLookAt(openedAt: number, now: number): number {
+/** Where no list of payments tells, nobody who pays waits longer than this. */
+const LONGEST_UNLISTED_MS = 100 * SECOND;
+
+/**
+ * When a checkout that was opened at `openedAt` is looked at next; all in milliseconds.
+ * @param listed whether the provider's own list is read every minute, and so tells sooner than this
+ */
+export function nextLookAt(openedAt: number, now: number, listed = true): number {
   const ageMs = now - openedAt;
   if (ageMs < FIRST_LOOK_MS) return openedAt + FIRST_LOOK_MS;
   const step = LOOKS.find(({ untilMs }) => ageMs < untilMs);
-  return now + (step?.everyMs ?? LATE_LOOK_MS);
+  if (!step) return now + LATE_LOOK_MS;
+  return now + (listed ? step.everyMs : Math.min(step.everyMs, LONGEST_UNLISTED_MS));
 }
 
 /**
@@ -43,7 +50,9 @@ export async function pollCheckout(ctx: PaymentContext, task: Omit<Task, 'kind'>
     await ctx.db.commit([moveCheckout(q, checkout.id, [state], { state: 'expired' })]);
     return;
   }
-  throw new RetryLater(nextLookAt(checkout.createdAt, now));
+  const provider = ctx.payments.find(({ id }) => id === checkout.provider);
+  const listed = state === 'processing' || provider?.listsAtOnce === true;
+  throw new RetryLater(nextLookAt(checkout.createdAt, now, listed));
 }
 
 /** @returns true where the provider does not know the checkout at all */

@@ -3,8 +3,8 @@ import { ConstraintError } from '../../db/database.ts';
 import { noteEvent } from '../../db/inbox.ts';
 import type { Context } from '../context.ts';
 import { enqueue } from '../tasks.ts';
+import type { PaymentEvent } from './payment-event.ts';
 import type { PaymentProvider } from './provider.ts';
-import type { StripeEventPayload } from './stripe-event.ts';
 
 type ReceiveContext = Pick<Context, 'db' | 'now' | 'nudge'>;
 
@@ -13,23 +13,31 @@ type ReceiveContext = Pick<Context, 'db' | 'now' | 'nudge'>;
  * @returns `repeated` when it was stored before
  * @throws {DatabaseUnavailable} when nothing was stored: it must come again
  */
-export async function receiveStripeEvent(
+export async function receivePaymentEvent(
   ctx: ReceiveContext,
-  event: { id: string; about: StripeEventPayload },
+  event: PaymentEvent & { id: string },
 ): Promise<'accepted' | 'repeated'> {
   const now = ctx.now();
-  const payload = JSON.stringify(event.about);
+  const { id, ...payload } = event;
   try {
     await ctx.db.commit([
-      noteEvent({ source: 'stripe', eventId: event.id, pending: null, now }),
-      enqueue(ctx.db.query, { kind: 'stripe-event', subject: event.id, payload }, now),
+      noteEvent({ source: event.provider, eventId: id, pending: null, now }),
+      enqueue(
+        ctx.db.query,
+        {
+          kind: 'payment-event',
+          subject: `${event.provider}:${id}`,
+          payload: JSON.stringify(payload),
+        },
+        now,
+      ),
     ]);
   } catch (cause) {
     const noted = cause instanceof ConstraintError && cause.constraint.startsWith('inbox.');
     if (noted) return 'repeated';
     throw cause;
   }
-  ctx.nudge('stripe-event');
+  ctx.nudge('payment-event');
   return 'accepted';
 }
 

@@ -1,11 +1,9 @@
-import { ulid } from 'ulidx';
 import { type AccountRow, accountOf } from '../../db/accounts.ts';
 import {
   type CheckoutRow,
   type CheckoutState,
   changePayment,
   checkoutOf,
-  insertPayment,
   moveCheckout,
   noteAsked,
   type PaymentRow,
@@ -13,19 +11,27 @@ import {
   refreshPaid,
 } from '../../db/checkouts.ts';
 import { ConstraintError, type Statement } from '../../db/database.ts';
-import { balanceOf, clawback, clawedBack, purchase } from '../../db/ledger.ts';
+import { balanceOf, clawback, clawedBack } from '../../db/ledger.ts';
+import { undoRefunds } from '../../db/refunds.ts';
+import { subscriptionOf } from '../../db/subscriptions.ts';
 import type { Reply } from '../conversation/reply.ts';
+import { bookPayment, creditsOwed, refundedOf, statusOf } from './book.ts';
 import {
   boughtOf,
   expiredReply,
   failedReply,
   paidReplies,
+  priceText,
   processingReply,
   takenBackReply,
   tell,
 } from './messages.ts';
+import type { ProviderId } from './offers.ts';
 import type { PaymentContext } from './open.ts';
 import { type CheckoutStanding, type PaidStanding, PaymentError } from './provider.ts';
+import { goneSignals } from './signals.ts';
+import { beginSubscription } from './subscriptions/begin.ts';
+import { settleSubscription } from './subscriptions/settle.ts';
 
 /** States that money has not settled; only from these can a checkout still expire or fail. */
 const UNSETTLED: readonly CheckoutState[] = ['opening', 'open', 'processing'];
@@ -58,16 +64,38 @@ async function settleOnce(ctx: PaymentContext, checkoutId: string): Promise<void
   // Read before asking, so that whoever asked earlier and writes later is refused by the guards.
   const known = await read(ctx, checkoutId);
   if (!known?.checkout.providerId) return;
+  const { payment } = known;
+  if (payment?.subscriptionId) return settleMonth(ctx, checkoutId, payment.subscriptionId);
   const provider = ctx.payments.find((one) => one.id === known.checkout.provider);
   if (!provider) throw new PaymentError('invalid');
-  const standing = await provider.look(known.checkout.providerId);
-  const changes =
-    standing.state === 'paid' ? paid(ctx, known, standing) : unpaid(ctx, known, standing.state);
+  const standing = await provider.look(known.checkout.providerId, { checkoutId, payment });
+  const changes = await changesFor(ctx, known, standing);
   await ctx.db.commit([...changes, noteAsked(ctx.db.query, checkoutId, ctx.now())]);
   if (changes.length === 0) return;
   const { trace, id } = known.checkout;
   ctx.log.info({ trace, checkout: id, standing: standing.state }, 'checkout settled');
   ctx.nudge('notify');
+}
+
+/** A month of a subscription stands as that subscription does. */
+async function settleMonth(
+  ctx: PaymentContext,
+  checkoutId: string,
+  subscriptionId: string,
+): Promise<void> {
+  const row = await subscriptionOf(ctx.db.query, subscriptionId);
+  if (row) await settleSubscription(ctx, row.provider as ProviderId, row.providerId);
+  await ctx.db.commit([noteAsked(ctx.db.query, checkoutId, ctx.now())]);
+}
+
+async function changesFor(
+  ctx: PaymentContext,
+  known: Known,
+  standing: CheckoutStanding,
+): Promise<Statement[]> {
+  if (standing.state !== 'paid') return unpaid(ctx, known, standing.state);
+  const begins = known.checkout.kind === 'pro' && !known.payment;
+  return begins ? beginSubscription(ctx, known, standing) : paid(ctx, known, standing);
 }
 
 async function read(ctx: PaymentContext, checkoutId: string): Promise<Known | null> {
@@ -87,7 +115,7 @@ function unpaid(
 ): Statement[] {
   if (payment || state === 'open' || state === checkout.state) return [];
   if (!UNSETTLED.includes(checkout.state)) return [];
-  const bought = boughtOf(checkout, ctx.rules.packs, account?.locale ?? 'en');
+  const bought = boughtOf(checkout, ctx.rules, account?.locale ?? 'en');
   const reply = { processing: processingReply, expired: expiredReply, failed: failedReply }[state];
   const { query: q } = ctx.db;
   return [
@@ -104,35 +132,17 @@ function paid(ctx: PaymentContext, known: Known, standing: PaidStanding): Statem
 
 function bringIn(ctx: PaymentContext, known: Known, standing: PaidStanding): Statement[] {
   const { checkout, balance, account } = known;
-  const { accountId, id: checkoutId, credits, provider } = checkout;
-  const { transactionId, amountCents, currency, billingEmail } = standing;
+  const { id, credits } = checkout;
   const { query: q } = ctx.db;
   const now = ctx.now();
-  if (!account)
-    ctx.log.warn({ checkout: checkoutId }, 'paid after the account was erased: refund it');
+  if (!account) ctx.log.warn({ checkout: id }, 'paid after the account was erased: refund it');
   const replies = paidReplies(
-    boughtOf(checkout, ctx.rules.packs, account?.locale ?? 'en'),
+    boughtOf(checkout, ctx.rules, account?.locale ?? 'en'),
     balance + credits,
   );
   return [
-    moveCheckout(q, checkoutId, [...UNSETTLED, 'expired', 'failed'], {
-      state: 'paid',
-      paidAt: now,
-    }),
-    insertPayment(q, {
-      id: ulid(now),
-      checkoutId,
-      provider,
-      transactionId,
-      status: statusOf(standing),
-      amountCents,
-      refundedCents: refundedOf(standing),
-      currency,
-      billingEmail: account ? billingEmail : null,
-      createdAt: now,
-    }),
-    ...purchase(q, { accountId, checkoutId, credits, now }),
-    refreshPaid(q, accountId),
+    moveCheckout(q, id, [...UNSETTLED, 'expired', 'failed'], { state: 'paid', paidAt: now }),
+    ...bookPayment(q, checkout, { ...standing, keepEmail: account !== null }, now),
     tell(q, checkout, 'paid', replies, now),
   ];
 }
@@ -144,41 +154,39 @@ function takeBack(ctx: PaymentContext, known: Known, standing: PaidStanding): St
   const refundedCents = refundedOf(standing);
   const credits = creditsOwed(checkout.credits, standing) - clawed.credits;
   const news = payment && (payment.status !== status || payment.refundedCents !== refundedCents);
+  const backCents = refundedCents - (payment?.refundedCents ?? 0);
   if (credits === 0 && !news) return [];
   const { query: q } = ctx.db;
   const now = ctx.now();
   const { accountId, id: checkoutId } = checkout;
-  const reply: Reply = takenBackReply(credits, balance - credits);
+  const { name } = boughtOf(checkout, ctx.rules, 'en');
+  const money = priceText(backCents, standing.currency, known.account?.locale ?? 'en');
+  const reply: Reply = takenBackReply({
+    credits,
+    balance: balance - credits,
+    refund: backCents > 0 ? { product: name, money } : null,
+  });
   return [
     ...(news ? [changePayment(q, payment, { status, refundedCents })] : []),
+    ...(news ? goneSignals(q, checkout.accountId, payment, { status, refundedCents }, now) : []),
+    ...(news && backCents < 0 ? [undoRefunds(q, payment.id, 'came back')] : []),
     moveCheckout(q, checkoutId, ['paid', 'refunded'], {
       state: status === 'refunded' ? 'refunded' : 'paid',
     }),
     ...(credits === 0
       ? []
+      : clawback(q, { accountId, checkoutId, credits, sequence: clawed.count, now })),
+    ...(credits === 0 && backCents <= 0
+      ? []
       : [
-          ...clawback(q, { accountId, checkoutId, credits, sequence: clawed.count, now }),
-          tell(q, checkout, `back-${clawed.count}`, [reply], now),
+          tell(
+            q,
+            checkout,
+            credits === 0 ? `money-${refundedCents}` : `back-${clawed.count}`,
+            [reply],
+            now,
+          ),
         ]),
     refreshPaid(q, accountId),
   ];
-}
-
-const refundedOf = ({ amountCents, refundedCents }: PaidStanding): number =>
-  Math.min(refundedCents, amountCents);
-
-function statusOf({
-  amountCents,
-  refundedCents,
-  disputedCents,
-}: PaidStanding): PaymentRow['status'] {
-  if (amountCents > 0 && refundedCents >= amountCents) return 'refunded';
-  return disputedCents > 0 ? 'disputed' : 'paid';
-}
-
-function creditsOwed(credits: number, standing: PaidStanding): number {
-  const { amountCents, refundedCents, disputedCents } = standing;
-  if (amountCents === 0) return 0;
-  const goneCents = Math.min(amountCents, refundedCents + disputedCents);
-  return Math.floor((credits * goneCents) / amountCents);
 }

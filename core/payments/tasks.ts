@@ -1,13 +1,30 @@
 import type { TaskHandler } from '../tasks.ts';
-import { openCheckout, type PaymentContext } from './open.ts';
+import { settleEntitlement } from './entitlement.ts';
+import { openCheckout } from './open.ts';
+import { handlePaymentEvent } from './payment-event.ts';
 import { pollCheckout } from './poll.ts';
-import { handleStripeEvent } from './stripe-event.ts';
+import { type RefundContext, refundPayment } from './refund.ts';
+import { changeSubscriptionTask } from './subscriptions/change.ts';
+import { followSubscription } from './subscriptions/follow.ts';
 
 /** The handlers of everything that payments leave to the task loop. */
 export const paymentTasks = (
-  ctx: PaymentContext,
-): Record<'open-checkout' | 'poll-checkout' | 'stripe-event', TaskHandler> => ({
+  ctx: RefundContext,
+): Record<
+  | 'open-checkout'
+  | 'poll-checkout'
+  | 'payment-event'
+  | 'refund-payment'
+  | 'follow-subscription'
+  | 'change-subscription'
+  | 'settle-entitlement',
+  TaskHandler
+> => ({
   'open-checkout': (task) => openCheckout(ctx, task),
   'poll-checkout': (task) => pollCheckout(ctx, task),
-  'stripe-event': (task) => handleStripeEvent(ctx, task),
+  'payment-event': (task) => handlePaymentEvent(ctx, task),
+  'refund-payment': (task) => refundPayment(ctx, task),
+  'follow-subscription': (task) => followSubscription(ctx, task),
+  'change-subscription': (task) => changeSubscriptionTask(ctx, task),
+  'settle-entitlement': (task) => settleEntitlement(ctx, task),
 });

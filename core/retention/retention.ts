@@ -1,7 +1,15 @@
+import { dayOf } from '../../db/allowances.ts';
+import { forgetDepartures } from '../../db/departures.ts';
 import { deleteFingerprints } from '../../db/fingerprints.ts';
 import { forgetEvents } from '../../db/inbox.ts';
+import { forgetSignals } from '../../db/signals.ts';
+import { forgetSpendings } from '../../db/spendings.ts';
 import type { Context } from '../context.ts';
 import { sweepReviews } from '../moderation/sweep.ts';
+import { sweepEntitlements } from '../payments/entitlement-sweep.ts';
+import { sweepPayments } from '../payments/recent.ts';
+import { sweepStars } from '../payments/stars-sweep.ts';
+import { sweepSubscriptions } from '../payments/subscriptions/follow.ts';
 import { sweepCheckouts } from '../payments/sweep.ts';
 import { enqueue, type TaskHandler } from '../tasks.ts';
 import { announceExpiry } from './announce.ts';
@@ -9,6 +17,7 @@ import { announceFaceExpiry, sweepFaces } from './faces.ts';
 import { sweepDoomed, sweepExpired } from './sweep.ts';
 
 const MOST_EVENTS = 5_000;
+const MOST_FORGOTTEN = 5_000;
 
 type Sweeping = Pick<
   Context,
@@ -25,8 +34,24 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
   checkouts: async (ctx) => {
     await sweepCheckouts(ctx);
   },
+  entitlements: sweepEntitlements,
+  stars: async (ctx) => {
+    await sweepStars(ctx);
+  },
+  subscriptions: async (ctx) => {
+    await sweepSubscriptions(ctx);
+  },
+  payments: sweepPayments,
   events: async (ctx) => {
     await ctx.db.commit([forgetEvents(ctx.now() - ctx.rules.inboxKeptMs, MOST_EVENTS)]);
+  },
+  forgotten: async ({ db, now, rules }) => {
+    const { signalsKeptMs } = rules.fraud;
+    await db.commit([
+      forgetDepartures(db.query, now(), MOST_FORGOTTEN),
+      forgetSignals(db.query, now() - signalsKeptMs, MOST_FORGOTTEN),
+      forgetSpendings(db.query, dayOf(now() - signalsKeptMs), MOST_FORGOTTEN),
+    ]);
   },
   fingerprints: async ({ db, now, rules }) => {
     await db.commit([deleteFingerprints(db.query, now() - rules.fingerprintsKeptMs)]);

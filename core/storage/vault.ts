@@ -1,5 +1,6 @@
 import type { LargeFile } from '../media/large-file.ts';
 import { bytesOf, partsOf, streamOf } from './chunks.ts';
+import { deriveSecret } from './derive.ts';
 import type { ObjectStore } from './object-store.ts';
 import { importKey, SealError, seal, unseal } from './sealed.ts';
 import { openSealed, type SealedFile } from './sealed-file.ts';
@@ -41,6 +42,12 @@ export type Vault = {
    */
   open(wrappedKey: string, objectKey: string): Promise<LargeFile | null>;
   delete(objectKey: string): Promise<void>;
+  /**
+   * A hash that nobody can make or check without the service's key.
+   * @param purpose keeps the hashes of different purposes apart
+   * @returns 64 hexadecimal digits
+   */
+  digest(purpose: string, text: string): Promise<string>;
 };
 
 const WRAP_CONTEXT = 'account-key';
@@ -107,6 +114,10 @@ export function openVault(options: { store: ObjectStore; dataKey: Uint8Array }):
       return whole && heldFile(whole);
     },
     delete: (objectKey) => store.delete(objectKey),
+    digest: async (purpose, text) => {
+      const key = await deriveSecret(options.dataKey, `digest ${purpose}`);
+      return deriveSecret(new TextEncoder().encode(key), text);
+    },
   };
   return vault;
 }

@@ -3,7 +3,7 @@ import { insertScreening, screeningsOf } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
 import { t, words } from '../conversation/say.ts';
 import { noteOf } from '../moderation/screen-output.ts';
-import { noticesToOperators } from '../moderation/tell-operators.ts';
+import { sayToOperators } from '../moderation/tell-operators.ts';
 import type { Template } from './template.ts';
 
 /** In place of an account: covers are the operator's own. */
@@ -83,7 +83,7 @@ async function verdictOn(ctx: Needs, template: Template, readCover: ReadCover): 
     insertScreening(ctx.db.query, { ...note, createdAt: ctx.now() }),
     ...(verdict === 'pass'
       ? []
-      : await noticesToOperators(ctx, subjectId, { mode: 'send', text: [told] })),
+      : await sayToOperators(ctx, subjectId, { mode: 'send', text: [told] })),
   ]);
   return verdict;
 }

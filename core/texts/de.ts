@@ -74,7 +74,7 @@ export const de: Catalogue = {
   'help.how':
     'Such dir eine Vorlage aus, bestätige den Preis, und das Bild oder Video kommt hierher. Die meisten brauchen einmal drei Fotos deines Gesichts; manche nehmen ein beliebiges einzelnes Foto.',
   'help.commands':
-    '/templates · alle Vorlagen\n/create · eine per Stichwort finden\n/edit, /cutout, /animate · ein Bild ändern, freistellen, bewegen\n/swap, /ring, /scene · dein Gesicht in einem Foto, ein Ring an einer Hand, ein Produkt an neuem Ort\n/imagine · ein Bild aus Worten\n/profile · deine Gesichtsfotos\n/credits und /buy · dein Guthaben\n/history · was du gemacht hast\n/settings · Sprache, Name, Erinnerungen\n/privacy · was über dich gespeichert ist\n/delete · etwas davon löschen\n/cancel · abbrechen, was du gerade tust',
+    '/templates · alle Vorlagen\n/create · eine per Stichwort finden\n/edit, /cutout, /animate · ein Bild ändern, freistellen, bewegen\n/swap, /ring, /scene · dein Gesicht in einem Foto, ein Ring an einer Hand, ein Produkt an neuem Ort\n/imagine · ein Bild aus Worten\n/profile · deine Gesichtsfotos\n/credits und /buy · dein Guthaben\n/code · einen Code einlösen\n/invite · jemanden einladen\n/history · was du gemacht hast\n/settings · Sprache, Name, Erinnerungen\n/privacy · was über dich gespeichert ist\n/delete · etwas davon löschen\n/cancel · abbrechen, was du gerade tust',
   'help.money':
     '{freeImages, plural, one {# Bild am Tag ist} other {# Bilder am Tag sind}} frei, weitere Bilder und alle Videos kosten Credits. Den Preis siehst du vorher. Wenn etwas schiefgeht oder du abbrichst, bekommst du deine Credits zurück.',
   'cancel.done': 'Abgebrochen. Es wurde nichts ausgegeben.',
@@ -291,6 +291,7 @@ export const de: Catalogue = {
   'confirm.keep-nothing': 'Wird nicht aufbewahrt: gelöscht, sobald du es hast.',
   'confirm.short':
     'Dir {short, plural, one {fehlt # Credit} other {fehlen # Credits}}. Such dir ein Paket aus:',
+  'confirm.pro': 'Mit {name}: <b>{credits}</b> statt {regular} Credits ({percent} % weniger).',
   'confirm.changed': 'Der Preis hat sich inzwischen geändert: Sieh bitte noch einmal hin.',
   'confirm.changed-who': 'Inzwischen würde es etwas anderes machen: Sieh bitte noch einmal hin.',
   'confirm.engine': 'Gemacht von: {engine}',
@@ -325,8 +326,14 @@ export const de: Catalogue = {
     '<b>{name}</b> · {credits, number} Credits · {price}\nBis zu {images, plural, one {# Bild} other {# Bilder}} oder {videos, plural, one {# Video} other {# Videos}}',
   'buy.note': 'Du zahlst außerhalb dieses Chats; Kartennummern kommen nie hierher.',
   'buy.button': '{name} · {credits, number} · {price}',
-  'buy.button.by':
-    '{name} · {price} · {provider, select, stripe {Karte} sandbox {Test} other {{provider}}}',
+  'buy.button.by': '{name} · {price} · {way}',
+  'buy.button.stars': '{name} · {price}',
+  'buy.ways': 'Wie möchtest du <b>{name}</b> ({credits, number} Credits) bezahlen?',
+  'buy.way': '{way} · {price}',
+  'offers.way':
+    '{provider, select, stripe {Karte} sandbox {Test} paypal {PayPal} stars {Telegram-Sterne} discord {Discord} other {{provider}}}',
+  'offers.inside':
+    '{provider, select, stars {Sterne bezahlst du gleich hier im Chat.} discord {Discords eigene Knöpfe bezahlst du über Discord; die Credits kommen von selbst.} other {}}',
   'buy.opening': 'Ich öffne die Bezahlseite für <b>{name}</b>…',
   'buy.closed': 'Gerade gibt es nichts zu kaufen.',
   'credits.balance': 'Du hast <b>{credits, plural, one {# Credit} other {# Credits}}</b>.',
@@ -354,7 +361,7 @@ export const de: Catalogue = {
   'settings.name': 'Name: {name}',
   'settings.email': 'E-Mail: {email}',
   'settings.confirm': 'Vor jedem Start fragen: {state}',
-  'settings.notices': 'Bescheid geben, bevor Ergebnisse gelöscht werden: {state}',
+  'settings.notices': 'Erinnerungen (Ergebnisse laufen ab, Guthaben knapp): {state}',
   'settings.keep': 'Nichts aufbewahren (Ergebnisse werden nach dem Zustellen gelöscht): {state}',
   'settings.none': 'keine Angabe',
   'settings.on': 'an',
@@ -545,6 +552,37 @@ export const de: Catalogue = {
   'pay.go-on': 'Weiter',
   'pay.others': 'Andere Pakete',
   'pay.ledger': 'Buchungen ansehen',
+  // stars
+  'stars.until': 'Du zahlst mit Sternen, direkt hier in Telegram. Der Knopf gilt bis {until}.',
+  'stars.month': '30 Tage {name}. Es verlängert sich von selbst, bis du es beendest.',
+  'stars.refused.unknown': 'Diese Rechnung ist hier nicht bekannt. Hol dir mit /buy eine neue.',
+  'stars.refused.other': 'Diese Rechnung gehört jemand anderem. Hol dir mit /buy deine eigene.',
+  'stars.refused.suspended': 'Dein Konto ist gesperrt, deshalb kann nichts gekauft werden.',
+  'stars.refused.held':
+    'Käufe deines Kontos werden gerade geprüft. Bitte versuch es später noch einmal.',
+  'stars.refused.paid': 'Diese Rechnung ist schon bezahlt. Für mehr hol dir mit /buy eine neue.',
+  'stars.refused.expired': 'Diese Rechnung ist abgelaufen. Hol dir mit /buy eine neue.',
+  'stars.refused.changed': 'Dieses Angebot hat sich geändert. Die aktuellen siehst du mit /buy.',
+  'stars.refused.pro': 'Du hast Pro schon: Noch einmal zu zahlen brächte nichts.',
+  'stars.refused.busy':
+    'Die Zahlung konnte gerade nicht geprüft werden. Es wurde nichts abgebucht: Bitte versuch es in einer Minute noch einmal.',
+  // paysupport
+  'command.paysupport': 'Hilfe bei einer Zahlung',
+  'paysupport.title': '<b>Hilfe bei einer Zahlung</b>',
+  'paysupport.how':
+    'Bezahlt und noch keine Credits? Nach jeder Zahlung wird immer wieder gesucht: Warte zwei Minuten und sieh dann unter /credits nach. Was beim Erstellen scheitert, kommt von selbst zurück.',
+  'paysupport.contact':
+    'Für alles andere, auch Erstattungen: Schreib an <b>{contact}</b> und nenne die Zahlung aus der Liste unten. Der Support von Telegram kann bei Käufen in diesem Bot nicht helfen.',
+  'paysupport.no-contact':
+    'Für alles andere, auch Erstattungen, ist zuständig, wer diesen Bot betreibt. Der Support von Telegram kann bei Käufen in diesem Bot nicht helfen.',
+  'paysupport.stars':
+    'Pro, das du mit Sternen zahlst, verlängert sich von selbst; du beendest es in Telegram unter Einstellungen, Meine Sterne.',
+  'paysupport.none': 'Du hast bisher nichts bezahlt.',
+  'paysupport.receipts':
+    'Deine Zahlungen: Jede öffnet ihre Quittung, von der aus du eine Erstattung erbitten kannst.',
+  'stars.resume':
+    'Es lässt sich jetzt wieder einschalten: in Telegram unter Einstellungen, Meine Sterne. Bis dahin bleibt es dabei, dass es mit seinem Monat endet.',
+  'paysupport.credits': 'Meine Credits',
   // telegram
   'telegram.private':
     'Deine Fotos und Bilder bleiben zwischen dir und mir. Lass uns im privaten Chat reden.',
@@ -570,4 +608,214 @@ export const de: Catalogue = {
   'verify.engine': 'Engine: {engine}',
   'verify.elsewhere': 'Die Datei selbst sagt aber, dass sie mit KI gemacht oder bearbeitet wurde.',
   'verify.no-proof': 'Das beweist nicht, dass es ein echtes Foto ist.',
+  // Pro
+  'command.pro': 'Pro: mehr Gratisbilder, günstigere Videos',
+  'pro.title': '<b>{name}</b>, Monat für Monat:',
+  'pro.gives':
+    '• {discount} % weniger Credits für Videos und Vorlagen anderer\n• {images} Gratisbilder am Tag statt {free}\n• Ergebnisse bleiben {days} Tage',
+  'pro.note': 'Es verlängert sich jeden Monat, bis du kündigst; das geht hier jederzeit.',
+  'pro.subscribe': '{name} holen · {price} im Monat',
+  'pro.subscribe.by':
+    '{name} · {price} · {provider, select, stripe {Karte} sandbox {Test} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+  'pro.closed': '{name} ist hier gerade nicht im Angebot.',
+  'pro.active': '<b>{name}</b> ist aktiv. Es verlängert sich {until} für {price}.',
+  'pro.ending':
+    '<b>{name}</b> ist aktiv bis {until} und endet dann. Es wird nichts mehr abgebucht.',
+  'pro.grace':
+    'Die Zahlung für <b>{name}</b> ging nicht durch und wird noch einmal versucht. Es bleibt aktiv bis {until}.',
+  'pro.over': 'Die Zahlung für <b>{name}</b> ging nicht durch, deshalb ist es vorerst aus.',
+  'pro.elsewhere':
+    '{provider, select, discord {Du hast es auf Discord gekauft: Kündige es dort in den Nutzereinstellungen unter Abonnements.} stars {Du kannst es auch in den Telegram-Einstellungen unter Meine Stars kündigen.} other {}}',
+  'pro.cancel': '{name} kündigen',
+  'pro.cancel.ask':
+    '<b>{name}</b> kündigen? Es bleibt aktiv bis {until}, dann endet es und nichts wird mehr abgebucht.',
+  'pro.cancel.yes': 'Ja, kündigen',
+  'pro.resume': '{name} behalten',
+  'pro.card': 'Karte und Rechnungen',
+  'pro.working': 'Einen Moment…',
+  'pro.portal':
+    'Auf dieser Seite änderst du deine Karte und findest deine Rechnungen. Der Link gilt ein paar Minuten.',
+  'pro.portal.open': 'Seite öffnen',
+  'pro.portal.none':
+    'Dafür gibt es hier keine Seite. Die Zahlungsart änderst du dort, wo du abonniert hast.',
+  'pro.not-changed':
+    'Das ließ sich nicht ändern. Sieh nach, wie es steht, und versuch es noch einmal.',
+  'pro.button': 'Über {name}',
+  'pro.ready': '<b>{name}</b>: {price} im Monat, bis du kündigst',
+  'pro.processing':
+    'Deine Bank bearbeitet die Zahlung für <b>{name}</b> noch. Es beginnt, sobald sie durch ist, und du erfährst es hier.',
+  'pro.paid': '<b>{name}</b>, {price} im Monat: bezahlt.',
+  'pro.began':
+    '<b>{name}</b> ist aktiv bis {until} und verlängert sich dann von selbst. {discount} % weniger für Videos und Vorlagen anderer und {images} Gratisbilder am Tag.',
+  'pro.renewed': '<b>{name}</b> wurde verlängert: {price} bezahlt. Es ist aktiv bis {until}.',
+  'pro.card-failed':
+    'Deine Zahlung von {price} für <b>{name}</b> ging nicht durch. Sie wird noch einmal versucht; sieh bitte nach deiner Karte. {name} bleibt aktiv bis {until}.',
+  'pro.ends':
+    '<b>{name}</b> ist gekündigt. Es bleibt aktiv bis {until}; es wird nichts mehr abgebucht.',
+  'pro.resumed': '<b>{name}</b> läuft weiter. Es verlängert sich {until} für {price}.',
+  'pro.ended': '<b>{name}</b> ist zu Ende. Deine Credits und Ergebnisse bleiben, wie sie sind.',
+  'pro.given-back':
+    'Deine Zahlung für <b>{name}</b> wurde zurückgegeben, deshalb ist es zu Ende. Es wird nichts mehr abgebucht.',
+  'pro.given-again': 'Deine Zahlung für <b>{name}</b> gilt nun doch: Es ist aktiv bis {until}.',
+  'delete.all.pro': '<b>{name}</b> endet sofort, und es wird nichts mehr dafür abgebucht.',
+  // receipts and refunds
+  'credits.below':
+    'Dein Guthaben liegt <b>{missing, plural, one {# Credit} other {# Credits}}</b> unter null, weil eine Zahlung zurückging. Sobald es ausgeglichen ist, kannst du wieder Credits ausgeben; kostenlose Bilder gehen weiterhin.',
+  'credits.option': '{at} · {reason} · {amount}',
+  'credits.pick': 'Wofür war das? Wähle eine Zeile',
+  'credits.pro': '{name}, ein Monat',
+  'credits.purchase-of': 'gekauft: {name}',
+  'credits.clawback-back': 'zurück, weil eine Zahlung nun doch gilt',
+  'credits.code': 'Code {code}',
+  'credits.referral': 'für eine Einladung',
+  'credits.statement': 'Als Datei (CSV)',
+  'credits.statement.name': 'Auszug deiner Credits (CSV)',
+  'credits.statement.here': 'Alles, was deine Credits bewegt hat, für jede Tabellenkalkulation:',
+  'entry.made':
+    '{kind, select, video {Video} other {Bild}} vom {at}: {state, select, delivered {geliefert} failed {fehlgeschlagen} cancelled {abgebrochen} rejected {abgelehnt} held {wird geprüft} other {unterwegs}}.',
+  'entry.cost': 'Preis: {credits, plural, =0 {kostenlos} one {# Credit} other {# Credits}}.',
+  'entry.gone': 'Das Ergebnis wird nicht mehr aufbewahrt.',
+  'receipt.title': '<b>Beleg: {product}</b>',
+  'receipt.pack': '{credits, plural, one {# Credit} other {# Credits}}, die nie verfallen',
+  'receipt.pro': 'Ein Monat',
+  'receipt.paid':
+    '<b>{price}</b>, bezahlt am {at} {provider, select, stripe {mit Karte oder anders bei Stripe} sandbox {an der Testkasse} paypal {mit PayPal} stars {mit Telegram Stars} discord {bei Discord} other {bei {provider}}}',
+  'receipt.transaction': 'Transaktion: <code>{transaction}</code>',
+  'receipt.email': 'Rechnungs-E-Mail: {email}',
+  'receipt.state':
+    'Stand: {state, select, refunded {erstattet} disputed {bei der Bank angefochten} other {bezahlt}}',
+  'receipt.refunded': 'Bisher erstattet: {money}',
+  'receipt.refunding': 'Auf dem Weg zurück: {money}',
+  'receipt.request':
+    'Erstattung gewünscht: {decision, select, approved {genehmigt} declined {abgelehnt} other {wartet auf Antwort}}',
+  'receipt.link': 'Beleg des Anbieters',
+  'receipt.ledger': 'Zurück zur Übersicht',
+  'refund.ask': 'Um Erstattung bitten',
+  'refund.about': '<b>Erstattung von {product}</b>',
+  'refund.unused':
+    'Nicht verbraucht: {unused} von {bought, plural, one {# Credit} other {# Credits}}. Was zuerst kam, gilt als zuerst verbraucht.',
+  'refund.share':
+    'Das sind {money}, zu deinen Gunsten gerundet; diese Credits werden dann zurückgenommen.',
+  'refund.month': 'Der Monat geht ganz zurück: {money}.',
+  'refund.ends-pro': 'Mit der Erstattung endet es sofort.',
+  'refund.decides':
+    'Ein Mensch entscheidet, und du hörst die Antwort hier. Du kannst je Zahlung einmal fragen.',
+  'refund.ask-yes': 'Ja, fragen',
+  'refund.asked': 'Angefragt. Die Antwort kommt hierher.',
+  'refund.not-again': 'Diese Zahlung lässt sich nicht zurückfordern, oder du hast schon gefragt.',
+  'refund.declined':
+    'Deine Zahlung für <b>{product}</b> wird nicht erstattet. Deine Credits bleiben, wie sie sind.',
+  'refund.returned':
+    '<b>{money}</b> für {product} gehen dorthin zurück, von wo du bezahlt hast. Banken brauchen ein paar Tage, bis man es sieht.',
+  'refund.credits':
+    'Dafür {credits, plural, one {wurde # Credit} other {wurden # Credits}} zurückgenommen.',
+  'refund.asked-operator': '<b>Jemand bittet um Erstattung.</b>',
+  'refund.open': 'Zahlung ansehen',
+  'refund.done': 'Erstattet: {amount} für {product}, <code>{transaction}</code>.',
+  'refund.refused':
+    'Der Anbieter hat {amount} für {product} nicht erstattet, <code>{transaction}</code>. Es wurden keine Credits genommen.',
+  'refund.why':
+    'Er sagt: {failure}. Sieh im Dashboard des Anbieters nach; danach kannst du es hier erneut versuchen.',
+  'refund.part': 'Nicht Verbrauchtes erstatten, {money}',
+  'refund.all': 'Alles erstatten, {money}',
+  'refund.no': 'Ablehnen',
+  'refund.started': '{money} gehen zurück. Du hörst, wenn der Anbieter es erledigt hat.',
+  'refund.said-no': 'Abgelehnt. Wer gefragt hat, erfährt es.',
+  'payments.title': '<b>Zahlungen</b>',
+  'payments.waiting':
+    '{count, plural, one {# Mensch wartet} other {# Menschen warten}} auf Antwort zu einer Erstattung.',
+  'payments.none': 'Noch hat niemand etwas bezahlt.',
+  'payments.line':
+    '{at} · {product} · {price}{state, select, refunded { · erstattet} disputed { · angefochten} other {}}',
+  'payments.account':
+    'Konto <code>{account}</code>: {status, select, active {aktiv} limited {eingeschränkt} suspended {gesperrt} other {gelöscht}}, {balance, plural, one {# Credit} other {# Credits}}',
+  'payments.refund':
+    '{at}: {money} durch {by}, {state, select, done {erstattet} refused {abgelehnt} other {unterwegs}} {failure}',
+  'payments.back': 'Alle Zahlungen',
+  'statement.date': 'Datum',
+  'statement.what': 'Was',
+  'statement.credits': 'Credits',
+  'statement.balance': 'Guthaben',
+  'statement.price': 'Preis',
+  'statement.currency': 'Währung',
+  'statement.transaction': 'Transaktion',
+  'statement.id': 'ID',
+  'statement.earlier': 'davor',
+  // codes, invitations, held accounts
+  'command.code': 'Einen Gutschein oder eine Einladung einlösen',
+  'command.code.word': 'Der Code',
+  'command.invite': 'Jemanden einladen: Credits für euch beide',
+  'low.notice': 'Du hast noch {credits, plural, one {# Credit} other {# Credits}}.',
+  'code.button': 'Ich habe einen Code',
+  'code.ask': 'Welchen Code hast du? Schreib ihn mir.',
+  'code.good':
+    'Der Code gilt: <b>{credits, plural, one {# Credit} other {# Credits}}</b> sind auf deinem Guthaben.',
+  'code.use': 'Code {word} einlösen',
+  'code.unknown':
+    'Diesen Code kenne ich nicht. Bitte prüfe die Schreibweise; Großschreibung, Leerzeichen und Bindestriche sind egal.',
+  'code.ended': 'Dieser Code ist abgelaufen. Es hat sich nichts geändert.',
+  'code.used-up':
+    'Dieser Code wurde schon so oft eingelöst, wie es ging. Es hat sich nichts geändert.',
+  'code.already': 'Diesen Code hast du schon eingelöst. Er gilt einmal pro Person.',
+  'code.too-many': 'Das waren zu viele falsche Codes. Du kannst es {until} wieder versuchen.',
+  'code.list': '<b>{count, plural, one {# Code} other {# Codes}}</b>',
+  'code.line':
+    '<code>{word}</code> · {kind, select, gift {Geschenk} other {Aktion}} · {credits, plural, one {# Credit} other {# Credits}} · {used} von {limit} eingelöst · {state, select, off {beendet} dated {bis {until}} other {ohne Ende}}',
+  'code.made': 'Angelegt:',
+  'code.off': 'Der Code <code>{word}</code> ist beendet: Niemand kann ihn mehr einlösen.',
+  'code.none-such': 'Den Code <code>{word}</code> gibt es nicht.',
+  'code.taken': 'Den Code <code>{word}</code> gibt es schon.',
+  'code.usage':
+    'Einen anlegen: <code>/codes new CREDITS MALE (BIS wie 2026-12-31) (WORT) (gift|promotion)</code>\nEinen beenden: <code>/codes off WORT</code>',
+  'invite.title': '<b>Lade jemanden ein</b>',
+  'invite.gets':
+    'Nach dem ersten Kauf bekommst du <b>{inviter, plural, one {# Credit} other {# Credits}}</b>, und die eingeladene Person bekommt <b>{invited, plural, one {# Credit} other {# Credits}}</b>. Geht dieses Geld zurück, gehen auch die Credits zurück.',
+  'invite.link': 'Dein Link: {link}',
+  'invite.word':
+    'Dein Code: <code>{word}</code>. Wer hier neu ist, schreibt <code>/code {word}</code>.',
+  'invite.counts': 'Auf deine Einladung gekommen: {came}. Davon Credits gebracht: {rewarded}.',
+  'invite.limit':
+    'Höchstens {most, plural, one {# Einladung} other {# Einladungen}} in 30 Tagen bringen Credits, und nur die von Menschen, die hier neu sind.',
+  'invite.noted':
+    'Du bist eingeladen: Nach deinem ersten Kauf bekommt ihr beide Credits ({credits, plural, one {# Credit} other {# Credits}} für dich).',
+  'invite.not-new':
+    'Das ist eine Einladung, und die sind für Leute, die hier neu sind. Mit /invite kannst du andere einladen.',
+  'invite.own': 'Das ist deine eigene Einladung: Gib sie jemand anderem.',
+  'invite.reward':
+    '{side, select, inviter {Jemand, den du eingeladen hast, hat etwas gekauft: <b>{credits, plural, one {# Credit} other {# Credits}}</b> für dich.} other {Dank deiner Einladung bekommst du <b>{credits, plural, one {# Credit} other {# Credits}}</b> zu deinem ersten Kauf.}}',
+  'invite.taken-back':
+    'Der Kauf zu einer Einladung wurde zurückgezahlt, darum sind <b>{credits, plural, one {# Credit} other {# Credits}}</b> zurückgegangen.',
+  'invite.given-again':
+    'Der Kauf zu einer Einladung gilt nun doch: <b>{credits, plural, one {# Credit} other {# Credits}}</b> sind wieder da.',
+  'hold.title': '<b>Das Ausgeben von Credits ist für dein Konto angehalten.</b>',
+  'hold.what':
+    'Etwas bei Zahlungen oder Codes sah ungewöhnlich aus. Du behältst alle deine Credits. Alles andere geht: freie Bilder, dein Verlauf, /credits, /privacy und /delete.',
+  'hold.then':
+    'Ein Mensch sieht es sich an, und du hörst hier davon. Wie du ihn erreichst, sagt /paysupport.',
+  'hold.kept':
+    'Ein Mensch hat sich dein Konto angesehen: Das Ausgeben von Credits bleibt angehalten. Deine Credits bleiben deine; /paysupport sagt, wie du sie zurückfordern kannst.',
+  'hold.released':
+    'Ein Mensch hat sich dein Konto angesehen, und alles ist gut: Du kannst deine Credits wieder ausgeben. Danke für deine Geduld.',
+  'hold.no-buying': 'Solange das so ist, wird dir nichts verkauft: Du könntest es nicht nutzen.',
+  'hold.checkouts':
+    'Das waren viele Bezahlseiten in kurzer Zeit. Die nächste kannst du {until} öffnen. Offene gehen weiterhin.',
+  'hold.day-limit':
+    'Das wären mehr als {limit, plural, one {# Credit} other {# Credits}} an einem Tag, und das ist für alle die Grenze. Morgen (0:00 Uhr UTC) geht es weiter. Es wurde nichts ausgegeben.',
+  'hold.new': '<b>Ein Konto ist angehalten und wartet auf deine Entscheidung.</b>',
+  'hold.open': 'Ansehen',
+  'hold.empty': 'Kein Konto wartet auf dich.',
+  'hold.waiting': '{count, plural, one {# Konto wartet} other {# Konten warten}} auf dich.',
+  'hold.card':
+    '<b>Konto angehalten</b>: {cause, select, checkouts {viele Bezahlseiten geöffnet} cards_failed {viele abgelehnte Karten} refunds {viele Rückzahlungen} disputes {angefochtene Zahlungen} new_purchases {ein neues Konto kauft viel} new_spending {ein neues Konto gibt viel aus} codes_wrong {viele falsche Codes} other {ein Ring von Einladungen}}',
+  'hold.seen':
+    'Gezählt: {counted} in {hours, plural, one {# Stunde} other {# Stunden}}; bis {most} ist üblich.',
+  'hold.account':
+    'Konto <code>{account}</code>, seit {since}. Guthaben: {credits, plural, one {# Credit} other {# Credits}}. Zahlungen: {payments}, davon zurückgezahlt oder angefochten: {returned}. Eingeladen: {came}.',
+  'hold.release': 'Freigeben',
+  'hold.keep': 'Angehalten lassen',
+  'hold.suspend': 'Konto sperren',
+  'hold.decided':
+    'Entscheidung: <b>{decision, select, released {freigegeben} kept {bleibt angehalten} other {gesperrt}}</b>',
+  'policy.after':
+    '<b>Nachdem du gehst:</b> {leftDays} Tage lang behalten wir eine mit Schlüssel gebildete Prüfsumme deiner Kennung auf dieser Plattform und wie viele freie Bilder, welche Codes und ob eine Einladung verbraucht waren, damit Gehen und Wiederkommen nichts doppelt bringt. Notizen über abgelehnte und zurückgegebene Zahlungen und falsche Codes bleiben {signalDays} Tage, solange du hier bist.',
 };

@@ -71,7 +71,7 @@ export const en = {
   'help.how':
     'Pick a template, confirm the price, and the picture or video comes here. Most need three photos of your face, once; some work with any single photo.',
   'help.commands':
-    '/templates · all templates\n/create · find one by a word\n/edit, /cutout, /animate · change a picture, cut it out, make it move\n/swap, /ring, /scene · your face in a photo, a ring on a hand, a product in a new place\n/imagine · a picture from words\n/profile · your face photos\n/credits and /buy · your balance\n/history · what you made\n/settings · language, name, reminders\n/privacy · what is held about you\n/delete · remove any of it\n/cancel · stop what you are doing',
+    '/templates · all templates\n/create · find one by a word\n/edit, /cutout, /animate · change a picture, cut it out, make it move\n/swap, /ring, /scene · your face in a photo, a ring on a hand, a product in a new place\n/imagine · a picture from words\n/profile · your face photos\n/credits and /buy · your balance\n/code · use a gift code\n/invite · invite somebody\n/history · what you made\n/settings · language, name, reminders\n/privacy · what is held about you\n/delete · remove any of it\n/cancel · stop what you are doing',
   'help.money':
     '{freeImages, plural, one {# picture a day is} other {# pictures a day are}} free, after that pictures and all videos cost credits. You see the price first. If something fails or you cancel, your credits come back.',
   'cancel.done': 'Stopped. Nothing was spent.',
@@ -283,6 +283,7 @@ export const en = {
   'confirm.keep-nothing': 'Not kept: it is deleted as soon as you have it.',
   'confirm.short':
     'You are {short, plural, one {# credit} other {# credits}} short. Choose a pack:',
+  'confirm.pro': 'With {name}: <b>{credits}</b> instead of {regular} credits ({percent} % off).',
   'confirm.changed': 'The price has changed since you saw it: please look again.',
   'confirm.changed-who': 'Another engine would make it now: please look again.',
   'confirm.engine': 'Made by: {engine}',
@@ -316,8 +317,14 @@ export const en = {
     '<b>{name}</b> · {credits, number} credits · {price}\nUp to {images, plural, one {# picture} other {# pictures}} or {videos, plural, one {# video} other {# videos}}',
   'buy.note': 'You pay outside this chat; card numbers never come here.',
   'buy.button': '{name} · {credits, number} · {price}',
-  'buy.button.by':
-    '{name} · {price} · {provider, select, stripe {card} sandbox {test} other {{provider}}}',
+  'buy.button.by': '{name} · {price} · {way}',
+  'buy.button.stars': '{name} · {price}',
+  'buy.ways': 'How would you like to pay for <b>{name}</b> ({credits, number} credits)?',
+  'buy.way': '{way} · {price}',
+  'offers.way':
+    '{provider, select, stripe {Card} sandbox {Test} paypal {PayPal} stars {Telegram Stars} discord {Discord} other {{provider}}}',
+  'offers.inside':
+    '{provider, select, stars {Stars are paid right here in the chat.} discord {Discord’s own buttons are paid through Discord; the credits come by themselves.} other {}}',
   'buy.opening': 'Opening the payment page for <b>{name}</b>…',
   'buy.closed': 'Nothing is on sale at the moment.',
   'credits.balance': 'You have <b>{credits, plural, one {# credit} other {# credits}}</b>.',
@@ -345,7 +352,7 @@ export const en = {
   'settings.name': 'Name: {name}',
   'settings.email': 'E-mail: {email}',
   'settings.confirm': 'Ask before every start: {state}',
-  'settings.notices': 'Tell me before results are deleted: {state}',
+  'settings.notices': 'Reminders (results that end, low balance): {state}',
   'settings.keep': 'Keep nothing (results are deleted once delivered): {state}',
   'settings.none': 'none',
   'settings.on': 'on',
@@ -533,6 +540,36 @@ export const en = {
   'pay.go-on': 'Go on',
   'pay.others': 'Other packs',
   'pay.ledger': 'See the ledger',
+  // stars
+  'stars.until': 'You pay with Stars, right here in Telegram. The button works until {until}.',
+  'stars.month': '30 days of {name}. It renews by itself until you end it.',
+  'stars.refused.unknown': 'This invoice is not known here. Get a fresh one with /buy.',
+  'stars.refused.other': 'This invoice is somebody else’s. Get your own with /buy.',
+  'stars.refused.suspended': 'Your account is suspended, so nothing can be bought.',
+  'stars.refused.held': 'Purchases of your account are being checked. Please try again later.',
+  'stars.refused.paid': 'This invoice is paid already. For more, get a fresh one with /buy.',
+  'stars.refused.expired': 'This invoice has expired. Get a fresh one with /buy.',
+  'stars.refused.changed': 'This offer has changed. See the current ones with /buy.',
+  'stars.refused.pro': 'You have Pro already: paying again would bring nothing.',
+  'stars.refused.busy':
+    'The payment could not be checked just now. Nothing was charged: please try again in a minute.',
+  // paysupport
+  'command.paysupport': 'Help with a payment',
+  'paysupport.title': '<b>Help with a payment</b>',
+  'paysupport.how':
+    'Paid and no credits yet? Every payment is looked for again and again: wait two minutes, then look at /credits. What failed while being made is given back by itself.',
+  'paysupport.contact':
+    'Anything else, also refunds: write to <b>{contact}</b> and name the payment from the list below. Telegram’s own support cannot help with purchases in this bot.',
+  'paysupport.no-contact':
+    'Anything else, also refunds, is for whoever runs this bot. Telegram’s own support cannot help with purchases in this bot.',
+  'paysupport.stars':
+    'Pro that you pay with Stars renews by itself; you end it in Telegram under Settings, My Stars.',
+  'paysupport.none': 'You have not paid anything so far.',
+  'paysupport.receipts':
+    'Your payments: each opens its receipt, from which you can ask for a refund.',
+  'stars.resume':
+    'It can be switched on again now: in Telegram under Settings, My Stars. Until you do, it ends with its month.',
+  'paysupport.credits': 'My credits',
   // telegram
   'telegram.private':
     'Your photos and pictures are only between you and me. Let’s talk in a private chat.',
@@ -558,4 +595,207 @@ export const en = {
   'verify.engine': 'Engine: {engine}',
   'verify.elsewhere': 'But the file itself says that it was made or edited with AI.',
   'verify.no-proof': 'That is no proof that it is a real photo.',
+  // Pro
+  'command.pro': 'Pro: more free pictures, cheaper videos',
+  'pro.title': '<b>{name}</b>, month by month:',
+  'pro.gives':
+    '• {discount}% off the credits of videos and of other people’s templates\n• {images} free pictures a day instead of {free}\n• results kept for {days} days',
+  'pro.note': 'It renews every month until you cancel, which you can do here at any time.',
+  'pro.subscribe': 'Get {name} · {price} a month',
+  'pro.subscribe.by':
+    '{name} · {price} · {provider, select, stripe {card} sandbox {test} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+  'pro.closed': '{name} is not on sale here at the moment.',
+  'pro.active': '<b>{name}</b> is on. It renews {until} for {price}.',
+  'pro.ending': '<b>{name}</b> is on until {until} and then ends. Nothing more is charged.',
+  'pro.grace':
+    'The payment for <b>{name}</b> did not go through and is being tried again. It stays on until {until}.',
+  'pro.over': 'The payment for <b>{name}</b> did not go through, so it is off for now.',
+  'pro.elsewhere':
+    '{provider, select, discord {You bought it on Discord: cancel it in Discord’s user settings under Subscriptions.} stars {You can also cancel it in Telegram’s settings under My Stars.} other {}}',
+  'pro.cancel': 'Cancel {name}',
+  'pro.cancel.ask':
+    'Cancel <b>{name}</b>? It stays on until {until}, then it ends and nothing more is charged.',
+  'pro.cancel.yes': 'Yes, cancel it',
+  'pro.resume': 'Keep {name}',
+  'pro.card': 'Card and invoices',
+  'pro.working': 'One moment…',
+  'pro.portal':
+    'On this page you change your card and find your invoices. The link works for a few minutes.',
+  'pro.portal.open': 'Open the page',
+  'pro.portal.none': 'There is no page for this here. You change how you pay where you subscribed.',
+  'pro.not-changed': 'This could not be changed. Please look at how it stands and try again.',
+  'pro.button': 'About {name}',
+  'pro.ready': '<b>{name}</b>: {price} a month, until you cancel',
+  'pro.processing':
+    'Your bank is still working on the payment for <b>{name}</b>. It begins when the payment is through, and you will hear of it here.',
+  'pro.paid': '<b>{name}</b>, {price} a month: paid.',
+  'pro.began':
+    '<b>{name}</b> is on until {until} and then renews by itself. {discount}% off videos and others’ templates, and {images} free pictures a day.',
+  'pro.renewed': '<b>{name}</b> was renewed: {price} paid. It is on until {until}.',
+  'pro.card-failed':
+    'Your payment of {price} for <b>{name}</b> did not go through. It is tried again; please look after your card. {name} stays on until {until}.',
+  'pro.ends': '<b>{name}</b> is cancelled. It stays on until {until}; nothing more is charged.',
+  'pro.resumed': '<b>{name}</b> goes on. It renews {until} for {price}.',
+  'pro.ended': '<b>{name}</b> has ended. Your credits and results stay as they are.',
+  'pro.given-back':
+    'Your payment for <b>{name}</b> was returned, so it has ended. Nothing more is charged.',
+  'pro.given-again': 'Your payment for <b>{name}</b> stands after all: it is on until {until}.',
+  'delete.all.pro': '<b>{name}</b> ends at once, and nothing more is charged for it.',
+  // receipts and refunds
+  'credits.below':
+    'Your balance is <b>{missing, plural, one {# credit} other {# credits}}</b> below zero because a payment went back. You can spend credits again once it is level; free pictures still work.',
+  'credits.option': '{at} · {reason} · {amount}',
+  'credits.pick': 'What was it for? Choose a line',
+  'credits.pro': '{name}, one month',
+  'credits.purchase-of': 'bought: {name}',
+  'credits.clawback-back': 'back, since a payment stands after all',
+  'credits.code': 'code {code}',
+  'credits.referral': 'for an invitation',
+  'credits.statement': 'As a file (CSV)',
+  'credits.statement.name': 'Statement of your credits (CSV)',
+  'credits.statement.here': 'Everything that moved your credits, for any spreadsheet:',
+  'entry.made':
+    '{kind, select, video {Video} other {Picture}} of {at}: {state, select, delivered {delivered} failed {failed} cancelled {cancelled} rejected {refused} held {being looked at} other {on its way}}.',
+  'entry.cost': 'Price: {credits, plural, =0 {free} one {# credit} other {# credits}}.',
+  'entry.gone': 'The result is no longer kept.',
+  'receipt.title': '<b>Receipt: {product}</b>',
+  'receipt.pack': '{credits, plural, one {# credit} other {# credits}}, which never expire',
+  'receipt.pro': 'One month',
+  'receipt.paid':
+    '<b>{price}</b>, paid {at} {provider, select, stripe {by card or another way at Stripe} sandbox {in the test checkout} paypal {with PayPal} stars {with Telegram Stars} discord {on Discord} other {at {provider}}}',
+  'receipt.transaction': 'Transaction: <code>{transaction}</code>',
+  'receipt.email': 'Billing e-mail: {email}',
+  'receipt.state':
+    'State: {state, select, refunded {given back} disputed {disputed at the bank} other {paid}}',
+  'receipt.refunded': 'Given back so far: {money}',
+  'receipt.refunding': 'On its way back: {money}',
+  'receipt.request':
+    'Refund asked for: {decision, select, approved {approved} declined {declined} other {waits for an answer}}',
+  'receipt.link': 'Receipt at the provider',
+  'receipt.ledger': 'Back to the ledger',
+  'refund.ask': 'Ask for a refund',
+  'refund.about': '<b>Refund of {product}</b>',
+  'refund.unused':
+    'Not used: {unused} of {bought, plural, one {# credit} other {# credits}}. What came first counts as used first.',
+  'refund.share': 'That is {money}, rounded in your favour; these credits are then taken back.',
+  'refund.month': 'The month goes back whole: {money}.',
+  'refund.ends-pro': 'With the refund it ends at once.',
+  'refund.decides':
+    'A person decides and you hear the answer here. You can ask once for each payment.',
+  'refund.ask-yes': 'Yes, ask',
+  'refund.asked': 'Asked. You hear the answer here.',
+  'refund.not-again': 'This payment cannot be asked back, or you have asked before.',
+  'refund.declined':
+    'Your payment for <b>{product}</b> is not given back. Your credits stay as they are.',
+  'refund.returned':
+    '<b>{money}</b> for {product} goes back to where you paid from. Banks take a few days to show it.',
+  'refund.credits':
+    '{credits, plural, one {# credit was} other {# credits were}} taken back for it.',
+  'refund.asked-operator': '<b>Somebody asks for a refund.</b>',
+  'refund.open': 'Look at the payment',
+  'refund.done': 'Refunded: {amount} for {product}, <code>{transaction}</code>.',
+  'refund.refused':
+    'The provider did not give back {amount} for {product}, <code>{transaction}</code>. No credits were taken.',
+  'refund.why':
+    'It says: {failure}. Look at it in the provider’s dashboard; from there it can be tried again here.',
+  'refund.part': 'Give back the unused share, {money}',
+  'refund.all': 'Give back all, {money}',
+  'refund.no': 'Decline',
+  'refund.started': '{money} goes back. You hear when the provider has done it.',
+  'refund.said-no': 'Declined. The buyer is told.',
+  'payments.title': '<b>Payments</b>',
+  'payments.waiting':
+    '{count, plural, one {# person waits} other {# people wait}} for an answer about a refund.',
+  'payments.none': 'Nobody has paid anything yet.',
+  'payments.line':
+    '{at} · {product} · {price}{state, select, refunded { · given back} disputed { · disputed} other {}}',
+  'payments.account':
+    'Account <code>{account}</code>: {status, select, active {active} limited {limited} suspended {suspended} other {erased}}, {balance, plural, one {# credit} other {# credits}}',
+  'payments.refund':
+    '{at}: {money} by {by}, {state, select, done {given back} refused {refused} other {on its way}} {failure}',
+  'payments.back': 'All payments',
+  'statement.date': 'date',
+  'statement.what': 'what',
+  'statement.credits': 'credits',
+  'statement.balance': 'balance',
+  'statement.price': 'price',
+  'statement.currency': 'currency',
+  'statement.transaction': 'transaction',
+  'statement.id': 'id',
+  'statement.earlier': 'before',
+  // codes, invitations, held accounts
+  'command.code': 'Use a gift code or an invitation',
+  'command.code.word': 'The code',
+  'command.invite': 'Invite somebody: credits for both of you',
+  'low.notice': 'You have {credits, plural, one {# credit} other {# credits}} left.',
+  'code.button': 'I have a code',
+  'code.ask': 'Which code do you have? Write it to me.',
+  'code.good':
+    'The code works: <b>{credits, plural, one {# credit} other {# credits}}</b> added to your balance.',
+  'code.use': 'Use the code {word}',
+  'code.unknown':
+    'I don’t know this code. Please check the spelling; capitals, spaces and hyphens don’t matter.',
+  'code.ended': 'This code has ended. Nothing was changed.',
+  'code.used-up': 'This code has been used as often as it could be. Nothing was changed.',
+  'code.already': 'You have used this code before. It works once a person.',
+  'code.too-many': 'Those were too many wrong codes. You can try again {until}.',
+  'code.list': '<b>{count, plural, one {# code} other {# codes}}</b>',
+  'code.line':
+    '<code>{word}</code> · {kind, select, gift {gift} other {promotion}} · {credits, plural, one {# credit} other {# credits}} · {used} of {limit} used · {state, select, off {ended} dated {until {until}} other {no end}}',
+  'code.made': 'Made:',
+  'code.off': 'The code <code>{word}</code> has ended: nobody can use it any more.',
+  'code.none-such': 'There is no code <code>{word}</code>.',
+  'code.taken': 'There is a code <code>{word}</code> already.',
+  'code.usage':
+    'How to make one: <code>/codes new CREDITS USES (UNTIL as 2026-12-31) (WORD) (gift|promotion)</code>\nTo end one: <code>/codes off WORD</code>',
+  'invite.title': '<b>Invite somebody</b>',
+  'invite.gets':
+    'After the first thing they buy, you get <b>{inviter, plural, one {# credit} other {# credits}}</b> and they get <b>{invited, plural, one {# credit} other {# credits}}</b>. If that money is paid back, the credits go back too.',
+  'invite.link': 'Your link: {link}',
+  'invite.word':
+    'Your code: <code>{word}</code>. Whoever is new here writes <code>/code {word}</code>.',
+  'invite.counts': 'Came by your invitation: {came}. Brought you credits: {rewarded}.',
+  'invite.limit':
+    'At most {most, plural, one {# invitation} other {# invitations}} in 30 days bring credits, and only those of people who are new here.',
+  'invite.noted':
+    'You were invited: after the first thing you buy, you both get credits ({credits, plural, one {# credit} other {# credits}} for you).',
+  'invite.not-new':
+    'This is an invitation, and those are for people who are new here. You can invite others with /invite.',
+  'invite.own': 'This is your own invitation: give it to somebody else.',
+  'invite.reward':
+    '{side, select, inviter {Somebody you invited has bought something: <b>{credits, plural, one {# credit} other {# credits}}</b> for you.} other {Thanks to your invitation you get <b>{credits, plural, one {# credit} other {# credits}}</b> with your first purchase.}}',
+  'invite.taken-back':
+    'The purchase behind an invitation was paid back, so <b>{credits, plural, one {# credit} other {# credits}}</b> went back.',
+  'invite.given-again':
+    'The purchase behind an invitation stands after all: <b>{credits, plural, one {# credit} other {# credits}}</b> are back.',
+  'hold.title': '<b>Spending credits is paused for your account.</b>',
+  'hold.what':
+    'Something about payments or codes looked unusual. You keep all your credits. Everything else works: free pictures, your history, /credits, /privacy and /delete.',
+  'hold.then': 'A person looks at it, and you hear of it here. /paysupport says how to reach them.',
+  'hold.kept':
+    'A person has looked at your account: spending credits stays paused. Your credits stay yours; /paysupport says how to ask for them back.',
+  'hold.released':
+    'A person has looked at your account, and all is well: you can spend your credits again. Thank you for your patience.',
+  'hold.no-buying': 'While that is so, nothing is sold to you: you could not use it.',
+  'hold.checkouts':
+    'Those were a lot of payment pages in a short time. You can open the next one {until}. Those that are open still work.',
+  'hold.day-limit':
+    'That would be more than {limit, plural, one {# credit} other {# credits}} in a day, which is the limit for everybody. You can go on tomorrow (at 0:00 UTC). Nothing was spent.',
+  'hold.new': '<b>An account is held and waits for your decision.</b>',
+  'hold.open': 'Look at it',
+  'hold.empty': 'No account waits for you.',
+  'hold.waiting': '{count, plural, one {# account waits} other {# accounts wait}} for you.',
+  'hold.card':
+    '<b>Account held</b>: {cause, select, checkouts {many checkouts opened} cards_failed {many declined cards} refunds {many refunds} disputes {disputed payments} new_purchases {a new account buys a lot} new_spending {a new account spends a lot} codes_wrong {many wrong codes} other {a ring of invitations}}',
+  'hold.seen':
+    'Counted {counted} in {hours, plural, one {# hour} other {# hours}}; up to {most} is ordinary.',
+  'hold.account':
+    'Account <code>{account}</code>, since {since}. Balance: {credits, plural, one {# credit} other {# credits}}. Payments: {payments}, of which returned or disputed: {returned}. Invited: {came}.',
+  'hold.release': 'Release',
+  'hold.keep': 'Keep held',
+  'hold.suspend': 'Suspend account',
+  'hold.decided':
+    'Decision: <b>{decision, select, released {released} kept {stays held} other {suspended}}</b>',
+  'policy.after':
+    '<b>After you leave:</b> for {leftDays} days we keep a keyed checksum of your id on this platform with how many free pictures, which codes and whether an invitation were used, so that leaving and coming back brings nothing twice. Notes of declined payments, returned payments and wrong codes are kept {signalDays} days while you are here.',
 } as const;

@@ -73,7 +73,7 @@ export const es: Catalogue = {
   'help.how':
     'Elige una plantilla, confirma el precio y la foto o el vídeo llega aquí. La mayoría usa tres fotos de tu cara, una sola vez; algunas funcionan con una foto cualquiera.',
   'help.commands':
-    '/templates · todas las plantillas\n/create · buscar por palabra\n/edit, /cutout, /animate · cambiar una imagen, recortarla, moverla\n/swap, /ring, /scene · tu cara en una foto, un anillo en una mano, un producto en otro lugar\n/imagine · una imagen con palabras\n/profile · las fotos de tu cara\n/credits y /buy · tu saldo\n/history · lo que has hecho\n/settings · idioma, nombre, avisos\n/privacy · qué se guarda sobre ti\n/delete · borrar cualquier cosa\n/cancel · dejar lo que estás haciendo',
+    '/templates · todas las plantillas\n/create · buscar por palabra\n/edit, /cutout, /animate · cambiar una imagen, recortarla, moverla\n/swap, /ring, /scene · tu cara en una foto, un anillo en una mano, un producto en otro lugar\n/imagine · una imagen con palabras\n/profile · las fotos de tu cara\n/credits y /buy · tu saldo\n/code · usar un código\n/invite · invitar a alguien\n/history · lo que has hecho\n/settings · idioma, nombre, avisos\n/privacy · qué se guarda sobre ti\n/delete · borrar cualquier cosa\n/cancel · dejar lo que estás haciendo',
   'help.money':
     '{freeImages, plural, one {# foto al día es gratis} other {# fotos al día son gratis}}; después las fotos, y siempre los vídeos, cuestan créditos. Primero ves el precio. Si algo falla o lo cancelas, recuperas tus créditos.',
   'cancel.done': 'Cancelado. No se ha gastado nada.',
@@ -287,6 +287,8 @@ export const es: Catalogue = {
   'confirm.keep-nothing': 'No se conserva: se borra en cuanto lo tienes.',
   'confirm.short':
     'Te {short, plural, one {falta # crédito} other {faltan # créditos}}. Elige un paquete:',
+  'confirm.pro':
+    'Con {name}: <b>{credits}</b> en vez de {regular} créditos ({percent} % de descuento).',
   'confirm.changed': 'El precio ha cambiado desde que lo viste: míralo otra vez.',
   'confirm.changed-who': 'Ahora lo haría otro motor: míralo otra vez.',
   'confirm.engine': 'Lo hace: {engine}',
@@ -320,8 +322,14 @@ export const es: Catalogue = {
     '<b>{name}</b> · {credits, number} créditos · {price}\nHasta {images, plural, one {# foto} other {# fotos}} o {videos, plural, one {# vídeo} other {# vídeos}}',
   'buy.note': 'Pagas fuera de este chat; los números de tarjeta nunca llegan aquí.',
   'buy.button': '{name} · {credits, number} · {price}',
-  'buy.button.by':
-    '{name} · {price} · {provider, select, stripe {tarjeta} sandbox {prueba} other {{provider}}}',
+  'buy.button.by': '{name} · {price} · {way}',
+  'buy.button.stars': '{name} · {price}',
+  'buy.ways': '¿Cómo quieres pagar <b>{name}</b> ({credits, number} créditos)?',
+  'buy.way': '{way} · {price}',
+  'offers.way':
+    '{provider, select, stripe {Tarjeta} sandbox {Prueba} paypal {PayPal} stars {Estrellas de Telegram} discord {Discord} other {{provider}}}',
+  'offers.inside':
+    '{provider, select, stars {Las estrellas se pagan aquí mismo, en el chat.} discord {Los botones propios de Discord se pagan a través de Discord; los créditos llegan solos.} other {}}',
   'buy.opening': 'Abriendo la página de pago de <b>{name}</b>…',
   'buy.closed': 'Ahora mismo no hay nada a la venta.',
   'credits.balance': 'Tienes <b>{credits, plural, one {# crédito} other {# créditos}}</b>.',
@@ -349,7 +357,7 @@ export const es: Catalogue = {
   'settings.name': 'Nombre: {name}',
   'settings.email': 'Correo: {email}',
   'settings.confirm': 'Preguntar antes de empezar: {state}',
-  'settings.notices': 'Avisarme antes de borrar resultados: {state}',
+  'settings.notices': 'Avisos (resultados que caducan, saldo bajo): {state}',
   'settings.keep': 'No guardar nada (los resultados se borran al entregarse): {state}',
   'settings.none': 'ninguno',
   'settings.on': 'sí',
@@ -537,6 +545,36 @@ export const es: Catalogue = {
   'pay.go-on': 'Continuar',
   'pay.others': 'Otros paquetes',
   'pay.ledger': 'Ver los movimientos',
+  // stars
+  'stars.until': 'Pagas con Estrellas, aquí mismo en Telegram. El botón funciona hasta {until}.',
+  'stars.month': '30 días de {name}. Se renueva solo hasta que lo termines.',
+  'stars.refused.unknown': 'Esta factura no se conoce aquí. Pide una nueva con /buy.',
+  'stars.refused.other': 'Esta factura es de otra persona. Pide la tuya con /buy.',
+  'stars.refused.suspended': 'Tu cuenta está suspendida, así que no se puede comprar nada.',
+  'stars.refused.held': 'Se están revisando las compras de tu cuenta. Inténtalo más tarde.',
+  'stars.refused.paid': 'Esta factura ya está pagada. Si quieres más, pide una nueva con /buy.',
+  'stars.refused.expired': 'Esta factura ha caducado. Pide una nueva con /buy.',
+  'stars.refused.changed': 'Esta oferta ha cambiado. Mira las actuales con /buy.',
+  'stars.refused.pro': 'Ya tienes Pro: pagar otra vez no aportaría nada.',
+  'stars.refused.busy':
+    'Ahora mismo no se ha podido comprobar el pago. No se ha cobrado nada: inténtalo de nuevo en un minuto.',
+  // paysupport
+  'command.paysupport': 'Ayuda con un pago',
+  'paysupport.title': '<b>Ayuda con un pago</b>',
+  'paysupport.how':
+    '¿Has pagado y aún no tienes créditos? Cada pago se busca una y otra vez: espera dos minutos y mira en /credits. Lo que falla al crearse se devuelve solo.',
+  'paysupport.contact':
+    'Para todo lo demás, también reembolsos: escribe a <b>{contact}</b> e indica el pago de la lista de abajo. El soporte de Telegram no puede ayudar con compras en este bot.',
+  'paysupport.no-contact':
+    'Para todo lo demás, también reembolsos, dirígete a quien gestiona este bot. El soporte de Telegram no puede ayudar con compras en este bot.',
+  'paysupport.stars':
+    'El Pro que pagas con Estrellas se renueva solo; lo terminas en Telegram, en Ajustes, Mis Estrellas.',
+  'paysupport.none': 'Hasta ahora no has pagado nada.',
+  'paysupport.receipts':
+    'Tus pagos: cada uno abre su recibo, desde el que puedes pedir un reembolso.',
+  'stars.resume':
+    'Ya se puede volver a activar: en Telegram, en Ajustes, Mis Estrellas. Hasta que lo hagas, termina con su mes.',
+  'paysupport.credits': 'Mis créditos',
   // telegram
   'telegram.private': 'Tus fotos son solo entre tú y yo. Hablemos en un chat privado.',
   'telegram.private.button': 'Abrir el chat privado',
@@ -561,4 +599,207 @@ export const es: Catalogue = {
   'verify.engine': 'Motor: {engine}',
   'verify.elsewhere': 'Pero el propio archivo dice que se hizo o se editó con IA.',
   'verify.no-proof': 'Eso no prueba que sea una foto real.',
+  // Pro
+  'command.pro': 'Pro: más imágenes gratis, vídeos más baratos',
+  'pro.title': '<b>{name}</b>, mes a mes:',
+  'pro.gives':
+    '• {discount} % menos de créditos en vídeos y en plantillas de otras personas\n• {images} imágenes gratis al día en lugar de {free}\n• resultados guardados {days} días',
+  'pro.note': 'Se renueva cada mes hasta que lo canceles, y puedes hacerlo aquí cuando quieras.',
+  'pro.subscribe': 'Obtener {name} · {price} al mes',
+  'pro.subscribe.by':
+    '{name} · {price} · {provider, select, stripe {tarjeta} sandbox {prueba} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+  'pro.closed': '{name} no está a la venta aquí en este momento.',
+  'pro.active': '<b>{name}</b> está activo. Se renueva {until} por {price}.',
+  'pro.ending': '<b>{name}</b> está activo hasta {until} y luego termina. No se cobrará nada más.',
+  'pro.grace':
+    'El pago de <b>{name}</b> no se pudo hacer y se intentará de nuevo. Sigue activo hasta {until}.',
+  'pro.over': 'El pago de <b>{name}</b> no se pudo hacer, así que por ahora está desactivado.',
+  'pro.elsewhere':
+    '{provider, select, discord {Lo compraste en Discord: cancélalo en los ajustes de usuario de Discord, en Suscripciones.} stars {También puedes cancelarlo en los ajustes de Telegram, en Mis Stars.} other {}}',
+  'pro.cancel': 'Cancelar {name}',
+  'pro.cancel.ask':
+    '¿Cancelar <b>{name}</b>? Sigue activo hasta {until}; después termina y no se cobra nada más.',
+  'pro.cancel.yes': 'Sí, cancelar',
+  'pro.resume': 'Conservar {name}',
+  'pro.card': 'Tarjeta y facturas',
+  'pro.working': 'Un momento…',
+  'pro.portal':
+    'En esta página cambias tu tarjeta y encuentras tus facturas. El enlace funciona unos minutos.',
+  'pro.portal.open': 'Abrir la página',
+  'pro.portal.none':
+    'Aquí no hay una página para esto. La forma de pago se cambia donde te suscribiste.',
+  'pro.not-changed': 'No se pudo cambiar. Mira cómo está e inténtalo de nuevo.',
+  'pro.button': 'Sobre {name}',
+  'pro.ready': '<b>{name}</b>: {price} al mes, hasta que lo canceles',
+  'pro.processing':
+    'Tu banco todavía está tramitando el pago de <b>{name}</b>. Empieza cuando el pago se complete, y lo sabrás aquí.',
+  'pro.paid': '<b>{name}</b>, {price} al mes: pagado.',
+  'pro.began':
+    '<b>{name}</b> está activo hasta {until} y luego se renueva solo. {discount} % menos en vídeos y plantillas de otros, y {images} imágenes gratis al día.',
+  'pro.renewed': '<b>{name}</b> se renovó: {price} pagados. Está activo hasta {until}.',
+  'pro.card-failed':
+    'Tu pago de {price} por <b>{name}</b> no se pudo hacer. Se intentará de nuevo; revisa tu tarjeta. {name} sigue activo hasta {until}.',
+  'pro.ends': '<b>{name}</b> está cancelado. Sigue activo hasta {until}; no se cobra nada más.',
+  'pro.resumed': '<b>{name}</b> continúa. Se renueva {until} por {price}.',
+  'pro.ended': '<b>{name}</b> ha terminado. Tus créditos y resultados siguen como están.',
+  'pro.given-back':
+    'Tu pago de <b>{name}</b> se devolvió, así que ha terminado. No se cobra nada más.',
+  'pro.given-again': 'Tu pago de <b>{name}</b> sigue en pie: está activo hasta {until}.',
+  'delete.all.pro': '<b>{name}</b> termina al momento y no se cobra nada más.',
+  // receipts and refunds
+  'credits.below':
+    'Tu saldo está <b>{missing, plural, one {# crédito} other {# créditos}}</b> por debajo de cero porque se devolvió un pago. Podrás gastar créditos de nuevo cuando esté a cero; las imágenes gratis siguen funcionando.',
+  'credits.option': '{at} · {reason} · {amount}',
+  'credits.pick': '¿Para qué fue? Elige una línea',
+  'credits.pro': '{name}, un mes',
+  'credits.purchase-of': 'compra: {name}',
+  'credits.clawback-back': 'devuelto, porque un pago sigue en pie',
+  'credits.code': 'código {code}',
+  'credits.referral': 'por una invitación',
+  'credits.statement': 'Como archivo (CSV)',
+  'credits.statement.name': 'Extracto de tus créditos (CSV)',
+  'credits.statement.here': 'Todo lo que movió tus créditos, para cualquier hoja de cálculo:',
+  'entry.made':
+    '{kind, select, video {Vídeo} other {Imagen}} del {at}: {state, select, delivered {entregado} failed {fallido} cancelled {cancelado} rejected {rechazado} held {en revisión} other {en camino}}.',
+  'entry.cost': 'Precio: {credits, plural, =0 {gratis} one {# crédito} other {# créditos}}.',
+  'entry.gone': 'El resultado ya no se guarda.',
+  'receipt.title': '<b>Recibo: {product}</b>',
+  'receipt.pack': '{credits, plural, one {# crédito} other {# créditos}}, que no caducan',
+  'receipt.pro': 'Un mes',
+  'receipt.paid':
+    '<b>{price}</b>, pagado el {at} {provider, select, stripe {con tarjeta u otro medio en Stripe} sandbox {en la caja de prueba} paypal {con PayPal} stars {con Telegram Stars} discord {en Discord} other {en {provider}}}',
+  'receipt.transaction': 'Transacción: <code>{transaction}</code>',
+  'receipt.email': 'Correo de facturación: {email}',
+  'receipt.state':
+    'Estado: {state, select, refunded {reembolsado} disputed {disputado en el banco} other {pagado}}',
+  'receipt.refunded': 'Devuelto hasta ahora: {money}',
+  'receipt.refunding': 'En camino de vuelta: {money}',
+  'receipt.request':
+    'Reembolso pedido: {decision, select, approved {aprobado} declined {rechazado} other {espera respuesta}}',
+  'receipt.link': 'Recibo del proveedor',
+  'receipt.ledger': 'Volver a los movimientos',
+  'refund.ask': 'Pedir un reembolso',
+  'refund.about': '<b>Reembolso de {product}</b>',
+  'refund.unused':
+    'Sin usar: {unused} de {bought, plural, one {# crédito} other {# créditos}}. Lo que llegó primero cuenta como usado primero.',
+  'refund.share': 'Son {money}, redondeado a tu favor; después se retiran esos créditos.',
+  'refund.month': 'El mes se devuelve entero: {money}.',
+  'refund.ends-pro': 'Con el reembolso termina al momento.',
+  'refund.decides':
+    'Decide una persona y la respuesta te llega aquí. Puedes pedirlo una vez por pago.',
+  'refund.ask-yes': 'Sí, pedirlo',
+  'refund.asked': 'Pedido. La respuesta te llega aquí.',
+  'refund.not-again': 'No se puede pedir la devolución de este pago, o ya la pediste.',
+  'refund.declined': 'El pago de <b>{product}</b> no se reembolsa. Tus créditos siguen como están.',
+  'refund.returned':
+    '<b>{money}</b> por {product} vuelve al medio con el que pagaste. Los bancos tardan unos días en mostrarlo.',
+  'refund.credits':
+    'A cambio se {credits, plural, one {retiró # crédito} other {retiraron # créditos}}.',
+  'refund.asked-operator': '<b>Alguien pide un reembolso.</b>',
+  'refund.open': 'Ver el pago',
+  'refund.done': 'Reembolsado: {amount} por {product}, <code>{transaction}</code>.',
+  'refund.refused':
+    'El proveedor no devolvió {amount} por {product}, <code>{transaction}</code>. No se retiraron créditos.',
+  'refund.why':
+    'Dice: {failure}. Míralo en el panel del proveedor; después se puede intentar de nuevo aquí.',
+  'refund.part': 'Devolver lo no usado, {money}',
+  'refund.all': 'Devolver todo, {money}',
+  'refund.no': 'Rechazar',
+  'refund.started': 'Se devuelven {money}. Te aviso cuando el proveedor lo haya hecho.',
+  'refund.said-no': 'Rechazado. Se avisa al comprador.',
+  'payments.title': '<b>Pagos</b>',
+  'payments.waiting':
+    '{count, plural, one {# persona espera} other {# personas esperan}} respuesta sobre un reembolso.',
+  'payments.none': 'Nadie ha pagado nada todavía.',
+  'payments.line':
+    '{at} · {product} · {price}{state, select, refunded { · reembolsado} disputed { · disputado} other {}}',
+  'payments.account':
+    'Cuenta <code>{account}</code>: {status, select, active {activa} limited {limitada} suspended {suspendida} other {borrada}}, {balance, plural, one {# crédito} other {# créditos}}',
+  'payments.refund':
+    '{at}: {money} por {by}, {state, select, done {devuelto} refused {rechazado} other {en camino}} {failure}',
+  'payments.back': 'Todos los pagos',
+  'statement.date': 'fecha',
+  'statement.what': 'concepto',
+  'statement.credits': 'créditos',
+  'statement.balance': 'saldo',
+  'statement.price': 'precio',
+  'statement.currency': 'moneda',
+  'statement.transaction': 'transacción',
+  'statement.id': 'id',
+  'statement.earlier': 'anterior',
+  // codes, invitations, held accounts
+  'command.code': 'Usar un código de regalo o una invitación',
+  'command.code.word': 'El código',
+  'command.invite': 'Invitar a alguien: créditos para ambos',
+  'low.notice': 'Te quedan {credits, plural, one {# crédito} other {# créditos}}.',
+  'code.button': 'Tengo un código',
+  'code.ask': '¿Qué código tienes? Escríbemelo.',
+  'code.good':
+    'El código funciona: <b>{credits, plural, one {# crédito} other {# créditos}}</b> añadidos a tu saldo.',
+  'code.use': 'Usar el código {word}',
+  'code.unknown':
+    'No conozco este código. Revisa cómo está escrito; mayúsculas, espacios y guiones no importan.',
+  'code.ended': 'Este código ha terminado. No ha cambiado nada.',
+  'code.used-up': 'Este código ya se ha usado todas las veces posibles. No ha cambiado nada.',
+  'code.already': 'Ya usaste este código. Vale una vez por persona.',
+  'code.too-many': 'Demasiados códigos incorrectos. Podrás volver a probar {until}.',
+  'code.list': '<b>{count, plural, one {# código} other {# códigos}}</b>',
+  'code.line':
+    '<code>{word}</code> · {kind, select, gift {regalo} other {promoción}} · {credits, plural, one {# crédito} other {# créditos}} · usado {used} de {limit} · {state, select, off {terminado} dated {hasta {until}} other {sin fin}}',
+  'code.made': 'Creado:',
+  'code.off': 'El código <code>{word}</code> ha terminado: ya nadie puede usarlo.',
+  'code.none-such': 'No existe el código <code>{word}</code>.',
+  'code.taken': 'Ya existe un código <code>{word}</code>.',
+  'code.usage':
+    'Para crear uno: <code>/codes new CRÉDITOS USOS (HASTA como 2026-12-31) (PALABRA) (gift|promotion)</code>\nPara terminar uno: <code>/codes off PALABRA</code>',
+  'invite.title': '<b>Invita a alguien</b>',
+  'invite.gets':
+    'Tras su primera compra, tú recibes <b>{inviter, plural, one {# crédito} other {# créditos}}</b> y esa persona <b>{invited, plural, one {# crédito} other {# créditos}}</b>. Si se devuelve ese dinero, los créditos también vuelven.',
+  'invite.link': 'Tu enlace: {link}',
+  'invite.word':
+    'Tu código: <code>{word}</code>. Quien sea nuevo aquí escribe <code>/code {word}</code>.',
+  'invite.counts': 'Han venido por tu invitación: {came}. Te han dado créditos: {rewarded}.',
+  'invite.limit':
+    'Como máximo {most, plural, one {# invitación} other {# invitaciones}} en 30 días dan créditos, y solo las de personas nuevas aquí.',
+  'invite.noted':
+    'Te han invitado: tras tu primera compra, los dos recibís créditos ({credits, plural, one {# crédito} other {# créditos}} para ti).',
+  'invite.not-new':
+    'Es una invitación, y son para quien es nuevo aquí. Puedes invitar a otros con /invite.',
+  'invite.own': 'Es tu propia invitación: dásela a otra persona.',
+  'invite.reward':
+    '{side, select, inviter {Alguien a quien invitaste ha comprado algo: <b>{credits, plural, one {# crédito} other {# créditos}}</b> para ti.} other {Gracias a tu invitación recibes <b>{credits, plural, one {# crédito} other {# créditos}}</b> por tu primera compra.}}',
+  'invite.taken-back':
+    'Se devolvió la compra de una invitación, así que han vuelto <b>{credits, plural, one {# crédito} other {# créditos}}</b>.',
+  'invite.given-again':
+    'La compra de una invitación sigue en pie: vuelves a tener <b>{credits, plural, one {# crédito} other {# créditos}}</b>.',
+  'hold.title': '<b>Gastar créditos está en pausa en tu cuenta.</b>',
+  'hold.what':
+    'Algo en los pagos o códigos parecía inusual. Conservas todos tus créditos. Lo demás funciona: imágenes gratis, tu historial, /credits, /privacy y /delete.',
+  'hold.then': 'Una persona lo revisará y lo sabrás aquí. /paysupport dice cómo contactar.',
+  'hold.kept':
+    'Una persona ha revisado tu cuenta: gastar créditos sigue en pausa. Tus créditos siguen siendo tuyos; /paysupport dice cómo pedir su devolución.',
+  'hold.released':
+    'Una persona ha revisado tu cuenta y todo está bien: puedes volver a gastar tus créditos. Gracias por la paciencia.',
+  'hold.no-buying': 'Mientras sea así, no se te vende nada: no podrías usarlo.',
+  'hold.checkouts':
+    'Han sido muchas páginas de pago en poco tiempo. Podrás abrir la próxima {until}. Las que están abiertas siguen sirviendo.',
+  'hold.day-limit':
+    'Serían más de {limit, plural, one {# crédito} other {# créditos}} en un día, que es el límite para todos. Puedes seguir mañana (a las 0:00 UTC). No se ha gastado nada.',
+  'hold.new': '<b>Una cuenta está retenida y espera tu decisión.</b>',
+  'hold.open': 'Verlo',
+  'hold.empty': 'Ninguna cuenta te espera.',
+  'hold.waiting': '{count, plural, one {# cuenta te espera} other {# cuentas te esperan}}.',
+  'hold.card':
+    '<b>Cuenta retenida</b>: {cause, select, checkouts {muchas páginas de pago abiertas} cards_failed {muchas tarjetas rechazadas} refunds {muchas devoluciones} disputes {pagos disputados} new_purchases {una cuenta nueva compra mucho} new_spending {una cuenta nueva gasta mucho} codes_wrong {muchos códigos incorrectos} other {un círculo de invitaciones}}',
+  'hold.seen':
+    'Contados {counted} en {hours, plural, one {# hora} other {# horas}}; hasta {most} es normal.',
+  'hold.account':
+    'Cuenta <code>{account}</code>, desde {since}. Saldo: {credits, plural, one {# crédito} other {# créditos}}. Pagos: {payments}, de ellos devueltos o disputados: {returned}. Invitados: {came}.',
+  'hold.release': 'Liberar',
+  'hold.keep': 'Mantener retenida',
+  'hold.suspend': 'Suspender cuenta',
+  'hold.decided':
+    'Decisión: <b>{decision, select, released {liberada} kept {sigue retenida} other {suspendida}}</b>',
+  'policy.after':
+    '<b>Después de irte:</b> durante {leftDays} días guardamos una suma de control con clave de tu id en esta plataforma y cuántas imágenes gratis, qué códigos y si se usó una invitación, para que irse y volver no dé nada dos veces. Las notas de pagos rechazados o devueltos y de códigos incorrectos se guardan {signalDays} días mientras estás aquí.',
 };

@@ -73,7 +73,7 @@ export const pt: Catalogue = {
   'help.how':
     'Escolha um modelo, confirme o preço, e a imagem ou o vídeo chega aqui. A maioria usa três fotos do seu rosto, uma vez só; alguns funcionam com uma foto qualquer.',
   'help.commands':
-    '/templates · todos os modelos\n/create · achar um por palavra\n/edit, /cutout, /animate · mudar uma imagem, recortar, dar movimento\n/swap, /ring, /scene · seu rosto em uma foto, um anel em uma mão, um produto em outro lugar\n/imagine · uma imagem por palavras\n/profile · as fotos do seu rosto\n/credits e /buy · seu saldo\n/history · o que você fez\n/settings · idioma, nome, lembretes\n/privacy · o que é guardado sobre você\n/delete · apagar qualquer coisa\n/cancel · parar o que você está fazendo',
+    '/templates · todos os modelos\n/create · achar um por palavra\n/edit, /cutout, /animate · mudar uma imagem, recortar, dar movimento\n/swap, /ring, /scene · seu rosto em uma foto, um anel em uma mão, um produto em outro lugar\n/imagine · uma imagem por palavras\n/profile · as fotos do seu rosto\n/credits e /buy · seu saldo\n/code · usar um código\n/invite · convidar alguém\n/history · o que você fez\n/settings · idioma, nome, lembretes\n/privacy · o que é guardado sobre você\n/delete · apagar qualquer coisa\n/cancel · parar o que você está fazendo',
   'help.money':
     '{freeImages, plural, one {# imagem por dia é grátis} other {# imagens por dia são grátis}}; depois as imagens, e sempre os vídeos, custam créditos. Você vê o preço antes. Se algo falhar ou você cancelar, seus créditos voltam.',
   'cancel.done': 'Parei. Nada foi gasto.',
@@ -281,6 +281,8 @@ export const pt: Catalogue = {
   'confirm.keep-nothing': 'Não fica guardado: é apagado assim que você receber.',
   'confirm.short':
     '{short, plural, one {Falta # crédito} other {Faltam # créditos}}. Escolha um pacote:',
+  'confirm.pro':
+    'Com {name}: <b>{credits}</b> em vez de {regular} créditos ({percent} % de desconto).',
   'confirm.changed': 'O preço mudou desde que você viu: olhe de novo, por favor.',
   'confirm.changed-who': 'Agora outro motor faria isto: veja de novo.',
   'confirm.engine': 'Feito por: {engine}',
@@ -315,8 +317,14 @@ export const pt: Catalogue = {
     '<b>{name}</b> · {credits, number} créditos · {price}\nAté {images, plural, one {# imagem} other {# imagens}} ou {videos, plural, one {# vídeo} other {# vídeos}}',
   'buy.note': 'Você paga fora deste chat; números de cartão nunca chegam aqui.',
   'buy.button': '{name} · {credits, number} · {price}',
-  'buy.button.by':
-    '{name} · {price} · {provider, select, stripe {cartão} sandbox {teste} other {{provider}}}',
+  'buy.button.by': '{name} · {price} · {way}',
+  'buy.button.stars': '{name} · {price}',
+  'buy.ways': 'Como você quer pagar <b>{name}</b> ({credits, number} créditos)?',
+  'buy.way': '{way} · {price}',
+  'offers.way':
+    '{provider, select, stripe {Cartão} sandbox {Teste} paypal {PayPal} stars {Estrelas do Telegram} discord {Discord} other {{provider}}}',
+  'offers.inside':
+    '{provider, select, stars {As estrelas são pagas aqui mesmo no chat.} discord {Os botões do próprio Discord são pagos através do Discord; os créditos chegam sozinhos.} other {}}',
   'buy.opening': 'Abrindo a página de pagamento de <b>{name}</b>…',
   'buy.closed': 'No momento não há nada à venda.',
   'credits.balance': 'Você tem <b>{credits, plural, one {# crédito} other {# créditos}}</b>.',
@@ -344,7 +352,7 @@ export const pt: Catalogue = {
   'settings.name': 'Nome: {name}',
   'settings.email': 'E-mail: {email}',
   'settings.confirm': 'Perguntar antes de começar: {state}',
-  'settings.notices': 'Avisar antes de apagar resultados: {state}',
+  'settings.notices': 'Lembretes (resultados que expiram, saldo baixo): {state}',
   'settings.keep': 'Não guardar nada (resultados são apagados ao entregar): {state}',
   'settings.none': 'nenhum',
   'settings.on': 'sim',
@@ -534,6 +542,36 @@ export const pt: Catalogue = {
   'pay.go-on': 'Continuar',
   'pay.others': 'Outros pacotes',
   'pay.ledger': 'Ver os lançamentos',
+  // stars
+  'stars.until': 'Você paga com Estrelas, aqui mesmo no Telegram. O botão vale até {until}.',
+  'stars.month': '30 dias de {name}. Renova-se sozinho até você encerrar.',
+  'stars.refused.unknown': 'Esta fatura não é conhecida aqui. Peça uma nova com /buy.',
+  'stars.refused.other': 'Esta fatura é de outra pessoa. Peça a sua com /buy.',
+  'stars.refused.suspended': 'Sua conta está suspensa, então nada pode ser comprado.',
+  'stars.refused.held': 'As compras da sua conta estão em verificação. Tente de novo mais tarde.',
+  'stars.refused.paid': 'Esta fatura já está paga. Para mais, peça uma nova com /buy.',
+  'stars.refused.expired': 'Esta fatura expirou. Peça uma nova com /buy.',
+  'stars.refused.changed': 'Esta oferta mudou. Veja as atuais com /buy.',
+  'stars.refused.pro': 'Você já tem o Pro: pagar de novo não traria nada.',
+  'stars.refused.busy':
+    'Não foi possível verificar o pagamento agora. Nada foi cobrado: tente de novo em um minuto.',
+  // paysupport
+  'command.paysupport': 'Ajuda com um pagamento',
+  'paysupport.title': '<b>Ajuda com um pagamento</b>',
+  'paysupport.how':
+    'Pagou e ainda não tem créditos? Cada pagamento é procurado de novo e de novo: espere dois minutos e veja em /credits. O que falha ao ser criado é devolvido sozinho.',
+  'paysupport.contact':
+    'Para todo o resto, também reembolsos: escreva para <b>{contact}</b> e indique o pagamento da lista abaixo. O suporte do Telegram não pode ajudar com compras neste bot.',
+  'paysupport.no-contact':
+    'Para todo o resto, também reembolsos, fale com quem mantém este bot. O suporte do Telegram não pode ajudar com compras neste bot.',
+  'paysupport.stars':
+    'O Pro que você paga com Estrelas se renova sozinho; você o encerra no Telegram em Configurações, Minhas Estrelas.',
+  'paysupport.none': 'Você ainda não pagou nada.',
+  'paysupport.receipts':
+    'Seus pagamentos: cada um abre o seu recibo, de onde você pode pedir um reembolso.',
+  'stars.resume':
+    'Já pode ser ativado de novo: no Telegram, em Configurações, Minhas Estrelas. Até lá, termina com o seu mês.',
+  'paysupport.credits': 'Meus créditos',
   // telegram
   'telegram.private':
     'Suas fotos e imagens ficam só entre nós. Vamos conversar em um chat privado.',
@@ -559,4 +597,209 @@ export const pt: Catalogue = {
   'verify.engine': 'Motor: {engine}',
   'verify.elsewhere': 'Mas o próprio arquivo diz que foi feito ou editado com IA.',
   'verify.no-proof': 'Isso não prova que seja uma foto real.',
+  // Pro
+  'command.pro': 'Pro: mais imagens grátis, vídeos mais baratos',
+  'pro.title': '<b>{name}</b>, mês a mês:',
+  'pro.gives':
+    '• {discount}% de desconto nos créditos de vídeos e de modelos de outras pessoas\n• {images} imagens grátis por dia em vez de {free}\n• resultados guardados por {days} dias',
+  'pro.note': 'Renova-se todos os meses até cancelar, o que pode fazer aqui a qualquer momento.',
+  'pro.subscribe': 'Obter {name} · {price} por mês',
+  'pro.subscribe.by':
+    '{name} · {price} · {provider, select, stripe {cartão} sandbox {teste} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+  'pro.closed': '{name} não está à venda aqui neste momento.',
+  'pro.active': '<b>{name}</b> está ativo. Renova-se {until} por {price}.',
+  'pro.ending': '<b>{name}</b> está ativo até {until} e depois termina. Nada mais será cobrado.',
+  'pro.grace':
+    'O pagamento de <b>{name}</b> não foi concluído e será tentado de novo. Continua ativo até {until}.',
+  'pro.over': 'O pagamento de <b>{name}</b> não foi concluído, por isso está desligado por agora.',
+  'pro.elsewhere':
+    '{provider, select, discord {Comprou no Discord: cancele nas definições de utilizador do Discord, em Subscrições.} stars {Também pode cancelar nas definições do Telegram, em As Minhas Stars.} other {}}',
+  'pro.cancel': 'Cancelar {name}',
+  'pro.cancel.ask':
+    'Cancelar <b>{name}</b>? Continua ativo até {until}; depois termina e nada mais é cobrado.',
+  'pro.cancel.yes': 'Sim, cancelar',
+  'pro.resume': 'Manter {name}',
+  'pro.card': 'Cartão e faturas',
+  'pro.working': 'Um momento…',
+  'pro.portal':
+    'Nesta página muda o seu cartão e encontra as suas faturas. O link funciona durante alguns minutos.',
+  'pro.portal.open': 'Abrir a página',
+  'pro.portal.none':
+    'Não há aqui uma página para isto. A forma de pagamento muda-se onde fez a subscrição.',
+  'pro.not-changed': 'Não foi possível mudar. Veja como está e tente de novo.',
+  'pro.button': 'Sobre {name}',
+  'pro.ready': '<b>{name}</b>: {price} por mês, até cancelar',
+  'pro.processing':
+    'O seu banco ainda está a tratar do pagamento de <b>{name}</b>. Começa quando o pagamento estiver concluído, e será avisado aqui.',
+  'pro.paid': '<b>{name}</b>, {price} por mês: pago.',
+  'pro.began':
+    '<b>{name}</b> está ativo até {until} e depois renova-se sozinho. {discount}% de desconto em vídeos e modelos de outros, e {images} imagens grátis por dia.',
+  'pro.renewed': '<b>{name}</b> foi renovado: {price} pagos. Está ativo até {until}.',
+  'pro.card-failed':
+    'O seu pagamento de {price} por <b>{name}</b> não foi concluído. Será tentado de novo; verifique o seu cartão. {name} continua ativo até {until}.',
+  'pro.ends': '<b>{name}</b> está cancelado. Continua ativo até {until}; nada mais é cobrado.',
+  'pro.resumed': '<b>{name}</b> continua. Renova-se {until} por {price}.',
+  'pro.ended': '<b>{name}</b> terminou. Os seus créditos e resultados ficam como estão.',
+  'pro.given-back':
+    'O seu pagamento de <b>{name}</b> foi devolvido, por isso terminou. Nada mais é cobrado.',
+  'pro.given-again': 'O seu pagamento de <b>{name}</b> mantém-se afinal: está ativo até {until}.',
+  'delete.all.pro': '<b>{name}</b> termina de imediato e nada mais é cobrado.',
+  // receipts and refunds
+  'credits.below':
+    'Seu saldo está <b>{missing, plural, one {# crédito} other {# créditos}}</b> abaixo de zero porque um pagamento foi devolvido. Você pode gastar créditos de novo quando ele voltar a zero; as imagens grátis continuam funcionando.',
+  'credits.option': '{at} · {reason} · {amount}',
+  'credits.pick': 'Para que foi? Escolha uma linha',
+  'credits.pro': '{name}, um mês',
+  'credits.purchase-of': 'compra: {name}',
+  'credits.clawback-back': 'de volta, pois um pagamento foi mantido',
+  'credits.code': 'código {code}',
+  'credits.referral': 'por um convite',
+  'credits.statement': 'Como arquivo (CSV)',
+  'credits.statement.name': 'Extrato dos seus créditos (CSV)',
+  'credits.statement.here': 'Tudo o que movimentou seus créditos, para qualquer planilha:',
+  'entry.made':
+    '{kind, select, video {Vídeo} other {Imagem}} de {at}: {state, select, delivered {entregue} failed {falhou} cancelled {cancelado} rejected {recusado} held {em análise} other {a caminho}}.',
+  'entry.cost': 'Preço: {credits, plural, =0 {grátis} one {# crédito} other {# créditos}}.',
+  'entry.gone': 'O resultado já não é guardado.',
+  'receipt.title': '<b>Recibo: {product}</b>',
+  'receipt.pack': '{credits, plural, one {# crédito} other {# créditos}}, que não expiram',
+  'receipt.pro': 'Um mês',
+  'receipt.paid':
+    '<b>{price}</b>, pago em {at} {provider, select, stripe {com cartão ou outro meio na Stripe} sandbox {no caixa de teste} paypal {com PayPal} stars {com Telegram Stars} discord {no Discord} other {em {provider}}}',
+  'receipt.transaction': 'Transação: <code>{transaction}</code>',
+  'receipt.email': 'E-mail de cobrança: {email}',
+  'receipt.state':
+    'Situação: {state, select, refunded {reembolsado} disputed {contestado no banco} other {pago}}',
+  'receipt.refunded': 'Devolvido até agora: {money}',
+  'receipt.refunding': 'A caminho de volta: {money}',
+  'receipt.request':
+    'Reembolso pedido: {decision, select, approved {aprovado} declined {recusado} other {aguarda resposta}}',
+  'receipt.link': 'Recibo do provedor',
+  'receipt.ledger': 'Voltar ao extrato',
+  'refund.ask': 'Pedir reembolso',
+  'refund.about': '<b>Reembolso de {product}</b>',
+  'refund.unused':
+    'Não usados: {unused} de {bought, plural, one {# crédito} other {# créditos}}. O que chegou primeiro conta como usado primeiro.',
+  'refund.share': 'São {money}, arredondados a seu favor; depois esses créditos são retirados.',
+  'refund.month': 'O mês volta inteiro: {money}.',
+  'refund.ends-pro': 'Com o reembolso ele termina na hora.',
+  'refund.decides':
+    'Uma pessoa decide e a resposta chega aqui. Você pode pedir uma vez por pagamento.',
+  'refund.ask-yes': 'Sim, pedir',
+  'refund.asked': 'Pedido feito. A resposta chega aqui.',
+  'refund.not-again': 'Não dá para pedir este pagamento de volta, ou você já pediu.',
+  'refund.declined':
+    'O pagamento de <b>{product}</b> não será reembolsado. Seus créditos ficam como estão.',
+  'refund.returned':
+    '<b>{money}</b> de {product} volta para o meio com que você pagou. Os bancos levam alguns dias para mostrar.',
+  'refund.credits':
+    'Por isso {credits, plural, one {# crédito foi retirado} other {# créditos foram retirados}}.',
+  'refund.asked-operator': '<b>Alguém pede um reembolso.</b>',
+  'refund.open': 'Ver o pagamento',
+  'refund.done': 'Reembolsado: {amount} de {product}, <code>{transaction}</code>.',
+  'refund.refused':
+    'O provedor não devolveu {amount} de {product}, <code>{transaction}</code>. Nenhum crédito foi retirado.',
+  'refund.why':
+    'Ele diz: {failure}. Veja no painel do provedor; depois dá para tentar de novo aqui.',
+  'refund.part': 'Devolver a parte não usada, {money}',
+  'refund.all': 'Devolver tudo, {money}',
+  'refund.no': 'Recusar',
+  'refund.started': '{money} serão devolvidos. Aviso quando o provedor tiver feito.',
+  'refund.said-no': 'Recusado. O comprador é avisado.',
+  'payments.title': '<b>Pagamentos</b>',
+  'payments.waiting':
+    '{count, plural, one {# pessoa espera} other {# pessoas esperam}} resposta sobre um reembolso.',
+  'payments.none': 'Ninguém pagou nada ainda.',
+  'payments.line':
+    '{at} · {product} · {price}{state, select, refunded { · reembolsado} disputed { · contestado} other {}}',
+  'payments.account':
+    'Conta <code>{account}</code>: {status, select, active {ativa} limited {limitada} suspended {suspensa} other {apagada}}, {balance, plural, one {# crédito} other {# créditos}}',
+  'payments.refund':
+    '{at}: {money} por {by}, {state, select, done {devolvido} refused {recusado} other {a caminho}} {failure}',
+  'payments.back': 'Todos os pagamentos',
+  'statement.date': 'data',
+  'statement.what': 'o quê',
+  'statement.credits': 'créditos',
+  'statement.balance': 'saldo',
+  'statement.price': 'preço',
+  'statement.currency': 'moeda',
+  'statement.transaction': 'transação',
+  'statement.id': 'id',
+  'statement.earlier': 'anterior',
+  // codes, invitations, held accounts
+  'command.code': 'Usar um código de presente ou um convite',
+  'command.code.word': 'O código',
+  'command.invite': 'Convidar alguém: créditos para os dois',
+  'low.notice': 'Restam {credits, plural, one {# crédito} other {# créditos}}.',
+  'code.button': 'Tenho um código',
+  'code.ask': 'Qual é o seu código? Escreva para mim.',
+  'code.good':
+    'O código funciona: <b>{credits, plural, one {# crédito} other {# créditos}}</b> adicionados ao seu saldo.',
+  'code.use': 'Usar o código {word}',
+  'code.unknown':
+    'Não conheço este código. Confira a escrita; maiúsculas, espaços e hífens não importam.',
+  'code.ended': 'Este código terminou. Nada mudou.',
+  'code.used-up': 'Este código já foi usado todas as vezes possíveis. Nada mudou.',
+  'code.already': 'Você já usou este código. Vale uma vez por pessoa.',
+  'code.too-many': 'Códigos errados demais. Você pode tentar de novo {until}.',
+  'code.list': '<b>{count, plural, one {# código} other {# códigos}}</b>',
+  'code.line':
+    '<code>{word}</code> · {kind, select, gift {presente} other {promoção}} · {credits, plural, one {# crédito} other {# créditos}} · usado {used} de {limit} · {state, select, off {terminado} dated {até {until}} other {sem fim}}',
+  'code.made': 'Criado:',
+  'code.off': 'O código <code>{word}</code> terminou: ninguém mais pode usar.',
+  'code.none-such': 'Não existe o código <code>{word}</code>.',
+  'code.taken': 'Já existe um código <code>{word}</code>.',
+  'code.usage':
+    'Para criar um: <code>/codes new CRÉDITOS USOS (ATÉ como 2026-12-31) (PALAVRA) (gift|promotion)</code>\nPara terminar um: <code>/codes off PALAVRA</code>',
+  'invite.title': '<b>Convide alguém</b>',
+  'invite.gets':
+    'Depois da primeira compra, você recebe <b>{inviter, plural, one {# crédito} other {# créditos}}</b> e a pessoa <b>{invited, plural, one {# crédito} other {# créditos}}</b>. Se esse dinheiro for devolvido, os créditos também voltam.',
+  'invite.link': 'Seu link: {link}',
+  'invite.word':
+    'Seu código: <code>{word}</code>. Quem é novo aqui escreve <code>/code {word}</code>.',
+  'invite.counts': 'Vieram pelo seu convite: {came}. Trouxeram créditos: {rewarded}.',
+  'invite.limit':
+    'No máximo {most, plural, one {# convite} other {# convites}} em 30 dias trazem créditos, e só os de pessoas novas aqui.',
+  'invite.noted':
+    'Você foi convidado: depois da sua primeira compra, os dois recebem créditos ({credits, plural, one {# crédito} other {# créditos}} para você).',
+  'invite.not-new':
+    'Isto é um convite, e convites são para quem é novo aqui. Você pode convidar outros com /invite.',
+  'invite.own': 'Este é o seu próprio convite: dê a outra pessoa.',
+  'invite.reward':
+    '{side, select, inviter {Alguém que você convidou comprou algo: <b>{credits, plural, one {# crédito} other {# créditos}}</b> para você.} other {Graças ao seu convite você recebe <b>{credits, plural, one {# crédito} other {# créditos}}</b> pela primeira compra.}}',
+  'invite.taken-back':
+    'A compra de um convite foi devolvida, então <b>{credits, plural, one {# crédito} other {# créditos}}</b> voltaram.',
+  'invite.given-again':
+    'A compra de um convite continua valendo: <b>{credits, plural, one {# crédito} other {# créditos}}</b> estão de volta.',
+  'hold.title': '<b>Gastar créditos está em pausa na sua conta.</b>',
+  'hold.what':
+    'Algo nos pagamentos ou códigos pareceu incomum. Você mantém todos os créditos. O resto funciona: imagens grátis, seu histórico, /credits, /privacy e /delete.',
+  'hold.then':
+    'Uma pessoa vai olhar, e você fica sabendo aqui. /paysupport diz como entrar em contato.',
+  'hold.kept':
+    'Uma pessoa olhou sua conta: gastar créditos continua em pausa. Seus créditos continuam seus; /paysupport diz como pedir a devolução.',
+  'hold.released':
+    'Uma pessoa olhou sua conta e está tudo bem: você pode gastar seus créditos de novo. Obrigado pela paciência.',
+  'hold.no-buying': 'Enquanto isso, nada é vendido a você: você não poderia usar.',
+  'hold.checkouts':
+    'Foram muitas páginas de pagamento em pouco tempo. Você pode abrir a próxima {until}. As que estão abertas ainda funcionam.',
+  'hold.day-limit':
+    'Seriam mais de {limit, plural, one {# crédito} other {# créditos}} em um dia, que é o limite para todos. Você pode continuar amanhã (às 0:00 UTC). Nada foi gasto.',
+  'hold.new': '<b>Uma conta está retida e espera sua decisão.</b>',
+  'hold.open': 'Ver',
+  'hold.empty': 'Nenhuma conta espera por você.',
+  'hold.waiting': '{count, plural, one {# conta espera} other {# contas esperam}} por você.',
+  'hold.card':
+    '<b>Conta retida</b>: {cause, select, checkouts {muitas páginas de pagamento abertas} cards_failed {muitos cartões recusados} refunds {muitas devoluções} disputes {pagamentos contestados} new_purchases {uma conta nova compra muito} new_spending {uma conta nova gasta muito} codes_wrong {muitos códigos errados} other {um círculo de convites}}',
+  'hold.seen':
+    'Contados {counted} em {hours, plural, one {# hora} other {# horas}}; até {most} é normal.',
+  'hold.account':
+    'Conta <code>{account}</code>, desde {since}. Saldo: {credits, plural, one {# crédito} other {# créditos}}. Pagamentos: {payments}, devolvidos ou contestados: {returned}. Convidados: {came}.',
+  'hold.release': 'Liberar',
+  'hold.keep': 'Manter retida',
+  'hold.suspend': 'Suspender conta',
+  'hold.decided':
+    'Decisão: <b>{decision, select, released {liberada} kept {continua retida} other {suspensa}}</b>',
+  'policy.after':
+    '<b>Depois que você sai:</b> por {leftDays} dias guardamos uma soma de verificação com chave do seu id nesta plataforma e quantas imagens grátis, quais códigos e se um convite foram usados, para que sair e voltar não dê nada duas vezes. Notas de pagamentos recusados ou devolvidos e de códigos errados são guardadas {signalDays} dias enquanto você está aqui.',
 };

@@ -73,7 +73,7 @@ export const ru: Catalogue = {
   'help.how':
     'Выбери шаблон, подтверди цену, и картинка или видео придёт сюда. Большинству нужны три фото лица, один раз; некоторым хватает любого одного фото.',
   'help.commands':
-    '/templates · все шаблоны\n/create · найти по слову\n/edit, /cutout, /animate · изменить картинку, вырезать, оживить\n/swap, /ring, /scene · твоё лицо на фото, кольцо на руке, товар в новом месте\n/imagine · картинка по словам\n/profile · фото твоего лица\n/credits и /buy · твой баланс\n/history · что сделано\n/settings · язык, имя, напоминания\n/privacy · что о тебе хранится\n/delete · удалить что угодно\n/cancel · прервать текущее действие',
+    '/templates · все шаблоны\n/create · найти по слову\n/edit, /cutout, /animate · изменить картинку, вырезать, оживить\n/swap, /ring, /scene · твоё лицо на фото, кольцо на руке, товар в новом месте\n/imagine · картинка по словам\n/profile · фото твоего лица\n/credits и /buy · твой баланс\n/code · ввести код\n/invite · пригласить друга\n/history · что сделано\n/settings · язык, имя, напоминания\n/privacy · что о тебе хранится\n/delete · удалить что угодно\n/cancel · прервать текущее действие',
   'help.money':
     '{freeImages, plural, one {# картинка в день бесплатна} few {# картинки в день бесплатны} many {# картинок в день бесплатны} other {# картинки в день бесплатны}}, дальше картинки и все видео стоят кредитов. Цену ты видишь заранее. Если что-то не выйдет или ты отменишь, кредиты вернутся.',
   'cancel.done': 'Остановлено. Ничего не потрачено.',
@@ -288,6 +288,7 @@ export const ru: Catalogue = {
   'confirm.kept': 'Хранится до {until}',
   'confirm.keep-nothing': 'Не хранится: удаляется, как только ты получишь.',
   'confirm.short': 'Не хватает {short, plural, one {# кредита} other {# кредитов}}. Выбери пакет:',
+  'confirm.pro': 'С {name}: <b>{credits}</b> вместо {regular} кредитов (скидка {percent} %).',
   'confirm.changed': 'Цена изменилась: посмотри ещё раз.',
   'confirm.changed-who': 'Теперь это сделает другой движок: посмотри ещё раз.',
   'confirm.engine': 'Делает: {engine}',
@@ -321,8 +322,14 @@ export const ru: Catalogue = {
     '<b>{name}</b> · кредитов: {credits, number} · {price}\nДо {images, plural, one {# картинки} other {# картинок}} или {videos, plural, one {# видео} other {# видео}}',
   'buy.note': 'Оплата идёт вне этого чата; номера карт сюда не попадают.',
   'buy.button': '{name} · {credits, number} · {price}',
-  'buy.button.by':
-    '{name} · {price} · {provider, select, stripe {карта} sandbox {тест} other {{provider}}}',
+  'buy.button.by': '{name} · {price} · {way}',
+  'buy.button.stars': '{name} · {price}',
+  'buy.ways': 'Как вы хотите оплатить <b>{name}</b> (кредитов: {credits, number})?',
+  'buy.way': '{way} · {price}',
+  'offers.way':
+    '{provider, select, stripe {Карта} sandbox {Тест} paypal {PayPal} stars {Telegram Stars} discord {Discord} other {{provider}}}',
+  'offers.inside':
+    '{provider, select, stars {Звёзды оплачиваются прямо здесь, в чате.} discord {Собственные кнопки Discord оплачиваются через Discord; кредиты придут сами.} other {}}',
   'buy.opening': 'Открываю страницу оплаты: <b>{name}</b>…',
   'buy.closed': 'Сейчас ничего не продаётся.',
   'credits.balance':
@@ -351,7 +358,7 @@ export const ru: Catalogue = {
   'settings.name': 'Имя: {name}',
   'settings.email': 'Почта: {email}',
   'settings.confirm': 'Спрашивать перед каждым запуском: {state}',
-  'settings.notices': 'Сообщать перед удалением результатов: {state}',
+  'settings.notices': 'Напоминания (удаление результатов, низкий баланс): {state}',
   'settings.keep': 'Ничего не хранить (результаты удаляются после доставки): {state}',
   'settings.none': 'нет',
   'settings.on': 'вкл.',
@@ -536,6 +543,36 @@ export const ru: Catalogue = {
   'pay.go-on': 'Дальше',
   'pay.others': 'Другие пакеты',
   'pay.ledger': 'Посмотреть движения',
+  // stars
+  'stars.until': 'Оплата звёздами прямо здесь, в Telegram. Кнопка действует до: {until}.',
+  'stars.month': '30 дней {name}. Продлевается само, пока вы его не завершите.',
+  'stars.refused.unknown': 'Этот счёт здесь не известен. Получите новый командой /buy.',
+  'stars.refused.other': 'Этот счёт выписан другому человеку. Получите свой командой /buy.',
+  'stars.refused.suspended': 'Ваш аккаунт заблокирован, поэтому покупки невозможны.',
+  'stars.refused.held': 'Покупки вашего аккаунта проверяются. Попробуйте позже.',
+  'stars.refused.paid': 'Этот счёт уже оплачен. Чтобы купить ещё, получите новый командой /buy.',
+  'stars.refused.expired': 'Срок этого счёта истёк. Получите новый командой /buy.',
+  'stars.refused.changed': 'Это предложение изменилось. Актуальные смотрите по команде /buy.',
+  'stars.refused.pro': 'У вас уже есть Pro: повторная оплата ничего не даст.',
+  'stars.refused.busy':
+    'Сейчас не удалось проверить платёж. Ничего не списано: попробуйте ещё раз через минуту.',
+  // paysupport
+  'command.paysupport': 'Помощь с оплатой',
+  'paysupport.title': '<b>Помощь с оплатой</b>',
+  'paysupport.how':
+    'Оплатили, а кредитов ещё нет? Каждый платёж ищется снова и снова: подождите две минуты и загляните в /credits. За то, что не удалось создать, кредиты возвращаются сами.',
+  'paysupport.contact':
+    'По остальным вопросам, в том числе о возврате, напишите: <b>{contact}</b>, и укажите платёж из списка ниже. Поддержка самого Telegram не может помочь с покупками в этом боте.',
+  'paysupport.no-contact':
+    'По остальным вопросам, в том числе о возврате, обращайтесь к владельцу этого бота. Поддержка самого Telegram не может помочь с покупками в этом боте.',
+  'paysupport.stars':
+    'Pro, оплаченный звёздами, продлевается сам; завершить его можно в Telegram: Настройки, Мои звёзды.',
+  'paysupport.none': 'Вы пока ничего не оплачивали.',
+  'paysupport.receipts':
+    'Ваши платежи: каждый открывает свою квитанцию, из которой можно попросить о возврате.',
+  'stars.resume':
+    'Теперь его можно снова включить в Telegram: Настройки, Мои звёзды. Пока вы этого не сделали, оно закончится вместе со своим месяцем.',
+  'paysupport.credits': 'Мои кредиты',
   // telegram
   'telegram.private': 'Твои фото и картинки только между нами. Давай поговорим в личном чате.',
   'telegram.private.button': 'Открыть личный чат',
@@ -560,4 +597,210 @@ export const ru: Catalogue = {
   'verify.engine': 'Движок: {engine}',
   'verify.elsewhere': 'Но в самом файле сказано, что он сделан или изменён с помощью ИИ.',
   'verify.no-proof': 'Это не доказывает, что фото настоящее.',
+  // Pro
+  'command.pro': 'Pro: больше бесплатных картинок, дешевле видео',
+  'pro.title': '<b>{name}</b>, помесячно:',
+  'pro.gives':
+    '• скидка {discount} % на кредиты за видео и чужие шаблоны\n• {images} бесплатных картинок в день вместо {free}\n• результаты хранятся {days} дней',
+  'pro.note':
+    'Подписка продлевается каждый месяц, пока вы её не отмените; это можно сделать здесь в любое время.',
+  'pro.subscribe': 'Подключить {name} · {price} в месяц',
+  'pro.subscribe.by':
+    '{name} · {price} · {provider, select, stripe {карта} sandbox {тест} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+  'pro.closed': 'Сейчас {name} здесь не продаётся.',
+  'pro.active': '<b>{name}</b> работает. Продление {until} за {price}.',
+  'pro.ending': '<b>{name}</b> работает до {until} и затем закончится. Больше ничего не спишется.',
+  'pro.grace':
+    'Оплата <b>{name}</b> не прошла, мы попробуем ещё раз. Подписка работает до {until}.',
+  'pro.over': 'Оплата <b>{name}</b> не прошла, поэтому пока подписка не работает.',
+  'pro.elsewhere':
+    '{provider, select, discord {Вы купили её в Discord: отмените её в настройках Discord, в разделе «Подписки».} stars {Отменить можно и в настройках Telegram, в разделе «Мои звёзды».} other {}}',
+  'pro.cancel': 'Отменить {name}',
+  'pro.cancel.ask':
+    'Отменить <b>{name}</b>? Подписка работает до {until}, потом закончится, и больше ничего не спишется.',
+  'pro.cancel.yes': 'Да, отменить',
+  'pro.resume': 'Оставить {name}',
+  'pro.card': 'Карта и счета',
+  'pro.working': 'Минутку…',
+  'pro.portal':
+    'На этой странице можно сменить карту и найти счета. Ссылка действует несколько минут.',
+  'pro.portal.open': 'Открыть страницу',
+  'pro.portal.none': 'Здесь такой страницы нет. Способ оплаты меняется там, где вы подписались.',
+  'pro.not-changed': 'Изменить не получилось. Посмотрите, как обстоят дела, и попробуйте ещё раз.',
+  'pro.button': 'О подписке {name}',
+  'pro.ready': '<b>{name}</b>: {price} в месяц, пока вы не отмените',
+  'pro.processing':
+    'Банк ещё обрабатывает оплату <b>{name}</b>. Подписка начнётся, когда она пройдёт, и вы узнаете об этом здесь.',
+  'pro.paid': '<b>{name}</b>, {price} в месяц: оплачено.',
+  'pro.began':
+    '<b>{name}</b> работает до {until} и затем продлится сама. Скидка {discount} % на видео и чужие шаблоны и {images} бесплатных картинок в день.',
+  'pro.renewed': '<b>{name}</b> продлена: оплачено {price}. Работает до {until}.',
+  'pro.card-failed':
+    'Оплата {price} за <b>{name}</b> не прошла. Мы попробуем ещё раз; проверьте карту. {name} работает до {until}.',
+  'pro.ends': '<b>{name}</b> отменена. Работает до {until}; больше ничего не спишется.',
+  'pro.resumed': '<b>{name}</b> продолжается. Продление {until} за {price}.',
+  'pro.ended': '<b>{name}</b> закончилась. Ваши кредиты и результаты остаются.',
+  'pro.given-back':
+    'Оплата <b>{name}</b> возвращена, поэтому подписка закончилась. Больше ничего не спишется.',
+  'pro.given-again': 'Оплата <b>{name}</b> всё же действительна: подписка работает до {until}.',
+  'delete.all.pro': '<b>{name}</b> закончится сразу, и больше ничего не спишется.',
+  // receipts and refunds
+  'credits.below':
+    'Твой баланс на <b>{missing, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}</b> ниже нуля, потому что платёж был возвращён. Тратить кредиты снова можно, когда он выровняется; бесплатные картинки доступны и сейчас.',
+  'credits.option': '{at} · {reason} · {amount}',
+  'credits.pick': 'За что это? Выбери строку',
+  'credits.pro': '{name}, один месяц',
+  'credits.purchase-of': 'покупка: {name}',
+  'credits.clawback-back': 'вернулось: платёж всё же действителен',
+  'credits.code': 'код {code}',
+  'credits.referral': 'за приглашение',
+  'credits.statement': 'Файлом (CSV)',
+  'credits.statement.name': 'Выписка по кредитам (CSV)',
+  'credits.statement.here': 'Всё, что происходило с твоими кредитами, для любой таблицы:',
+  'entry.made':
+    '{kind, select, video {Видео} other {Картинка}} от {at}: {state, select, delivered {доставлено} failed {не получилось} cancelled {отменено} rejected {отклонено} held {проверяется} other {в пути}}.',
+  'entry.cost':
+    'Цена: {credits, plural, =0 {бесплатно} one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}.',
+  'entry.gone': 'Результат больше не хранится.',
+  'receipt.title': '<b>Чек: {product}</b>',
+  'receipt.pack':
+    '{credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}, бессрочно',
+  'receipt.pro': 'Один месяц',
+  'receipt.paid':
+    '<b>{price}</b>, оплачено {at} {provider, select, stripe {картой или иначе через Stripe} sandbox {в тестовой кассе} paypal {через PayPal} stars {звёздами Telegram} discord {в Discord} other {через {provider}}}',
+  'receipt.transaction': 'Транзакция: <code>{transaction}</code>',
+  'receipt.email': 'E-mail для счёта: {email}',
+  'receipt.state':
+    'Состояние: {state, select, refunded {возвращено} disputed {оспорено в банке} other {оплачено}}',
+  'receipt.refunded': 'Уже возвращено: {money}',
+  'receipt.refunding': 'Возвращается: {money}',
+  'receipt.request':
+    'Запрошен возврат: {decision, select, approved {одобрен} declined {отклонён} other {ждёт ответа}}',
+  'receipt.link': 'Чек провайдера',
+  'receipt.ledger': 'Назад к движениям',
+  'refund.ask': 'Попросить возврат',
+  'refund.about': '<b>Возврат за {product}</b>',
+  'refund.unused':
+    'Не использовано: {unused} из {bought, plural, one {# кредита} few {# кредитов} many {# кредитов} other {# кредита}}. Что пришло раньше, считается потраченным раньше.',
+  'refund.share': 'Это {money}, округлено в твою пользу; эти кредиты затем снимаются.',
+  'refund.month': 'Месяц возвращается целиком: {money}.',
+  'refund.ends-pro': 'С возвратом подписка сразу закончится.',
+  'refund.decides': 'Решает человек, ответ придёт сюда. Попросить можно один раз за платёж.',
+  'refund.ask-yes': 'Да, попросить',
+  'refund.asked': 'Запрос отправлен. Ответ придёт сюда.',
+  'refund.not-again': 'Этот платёж нельзя вернуть, или ты уже просил.',
+  'refund.declined': 'Платёж за <b>{product}</b> не возвращается. Кредиты остаются как есть.',
+  'refund.returned':
+    '<b>{money}</b> за {product} возвращается туда, откуда был платёж. Банк покажет это через несколько дней.',
+  'refund.credits':
+    'За это {credits, plural, one {снят # кредит} few {сняты # кредита} many {снято # кредитов} other {снято # кредита}}.',
+  'refund.asked-operator': '<b>Кто-то просит возврат.</b>',
+  'refund.open': 'Посмотреть платёж',
+  'refund.done': 'Возвращено: {amount} за {product}, <code>{transaction}</code>.',
+  'refund.refused':
+    'Провайдер не вернул {amount} за {product}, <code>{transaction}</code>. Кредиты не сняты.',
+  'refund.why':
+    'Ответ: {failure}. Посмотри в кабинете провайдера; потом здесь можно попробовать снова.',
+  'refund.part': 'Вернуть за неиспользованное, {money}',
+  'refund.all': 'Вернуть всё, {money}',
+  'refund.no': 'Отказать',
+  'refund.started': '{money} возвращается. Сообщу, когда провайдер это сделает.',
+  'refund.said-no': 'Отказано. Покупатель узнает.',
+  'payments.title': '<b>Платежи</b>',
+  'payments.waiting':
+    '{count, plural, one {# человек ждёт} few {# человека ждут} many {# человек ждут} other {# человека ждут}} ответа о возврате.',
+  'payments.none': 'Пока никто ничего не платил.',
+  'payments.line':
+    '{at} · {product} · {price}{state, select, refunded { · возвращён} disputed { · оспорен} other {}}',
+  'payments.account':
+    'Аккаунт <code>{account}</code>: {status, select, active {активен} limited {ограничен} suspended {заблокирован} other {удалён}}, {balance, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}',
+  'payments.refund':
+    '{at}: {money}, {by}: {state, select, done {возвращено} refused {отклонено} other {в пути}} {failure}',
+  'payments.back': 'Все платежи',
+  'statement.date': 'дата',
+  'statement.what': 'что',
+  'statement.credits': 'кредиты',
+  'statement.balance': 'баланс',
+  'statement.price': 'цена',
+  'statement.currency': 'валюта',
+  'statement.transaction': 'транзакция',
+  'statement.id': 'id',
+  'statement.earlier': 'ранее',
+  // codes, invitations, held accounts
+  'command.code': 'Ввести подарочный код или приглашение',
+  'command.code.word': 'Код',
+  'command.invite': 'Пригласить друга: кредиты вам обоим',
+  'low.notice':
+    'Осталось: {credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}.',
+  'code.button': 'У меня есть код',
+  'code.ask': 'Какой у тебя код? Напиши его мне.',
+  'code.good':
+    'Код принят: на баланс добавлено <b>{credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}</b>.',
+  'code.use': 'Использовать код {word}',
+  'code.unknown':
+    'Я не знаю такого кода. Проверь, как он написан; регистр, пробелы и дефисы не важны.',
+  'code.ended': 'Срок этого кода истёк. Ничего не изменилось.',
+  'code.used-up': 'Этот код уже использован столько раз, сколько было можно. Ничего не изменилось.',
+  'code.already': 'Этот код уже тобой использован. Он действует один раз на человека.',
+  'code.too-many': 'Слишком много неверных кодов. Попробовать снова можно {until}.',
+  'code.list': '<b>{count, plural, one {# код} few {# кода} many {# кодов} other {# кода}}</b>',
+  'code.line':
+    '<code>{word}</code> · {kind, select, gift {подарок} other {акция}} · {credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}} · использован {used} из {limit} · {state, select, off {завершён} dated {до {until}} other {бессрочно}}',
+  'code.made': 'Создан:',
+  'code.off': 'Код <code>{word}</code> завершён: им больше никто не воспользуется.',
+  'code.none-such': 'Кода <code>{word}</code> нет.',
+  'code.taken': 'Код <code>{word}</code> уже есть.',
+  'code.usage':
+    'Создать: <code>/codes new КРЕДИТЫ РАЗ (ДО в виде 2026-12-31) (СЛОВО) (gift|promotion)</code>\nЗавершить: <code>/codes off СЛОВО</code>',
+  'invite.title': '<b>Пригласи кого-нибудь</b>',
+  'invite.gets':
+    'После первой покупки ты получишь <b>{inviter, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}</b>, а приглашённый — <b>{invited, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}</b>. Если эти деньги вернут, кредиты тоже вернутся.',
+  'invite.link': 'Твоя ссылка: {link}',
+  'invite.word': 'Твой код: <code>{word}</code>. Новый человек пишет <code>/code {word}</code>.',
+  'invite.counts': 'Пришли по твоему приглашению: {came}. Принесли кредиты: {rewarded}.',
+  'invite.limit':
+    'За 30 дней кредиты приносит не больше {most, plural, one {# приглашения} few {# приглашений} many {# приглашений} other {# приглашения}}, и только приглашения новых людей.',
+  'invite.noted':
+    'Тебя пригласили: после первой покупки вы оба получите кредиты ({credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}} тебе).',
+  'invite.not-new':
+    'Это приглашение, а они для тех, кто здесь впервые. Пригласить других можно через /invite.',
+  'invite.own': 'Это твоё собственное приглашение: отдай его кому-нибудь другому.',
+  'invite.reward':
+    '{side, select, inviter {Приглашённый тобой человек что-то купил: <b>{credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}</b> тебе.} other {Благодаря приглашению ты получаешь <b>{credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}</b> за первую покупку.}}',
+  'invite.taken-back':
+    'Покупку по приглашению вернули, поэтому списано: <b>{credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}</b>.',
+  'invite.given-again':
+    'Покупка по приглашению всё же действительна: <b>{credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}</b> снова на балансе.',
+  'hold.title': '<b>Трата кредитов для твоего аккаунта приостановлена.</b>',
+  'hold.what':
+    'Что-то в платежах или кодах показалось необычным. Все твои кредиты остаются у тебя. Остальное работает: бесплатные картинки, история, /credits, /privacy и /delete.',
+  'hold.then':
+    'Это посмотрит человек, и ты узнаешь об итоге здесь. Как с ним связаться, скажет /paysupport.',
+  'hold.kept':
+    'Человек посмотрел твой аккаунт: трата кредитов остаётся приостановленной. Кредиты остаются твоими; как их вернуть, скажет /paysupport.',
+  'hold.released':
+    'Человек посмотрел твой аккаунт, всё в порядке: кредиты снова можно тратить. Спасибо за терпение.',
+  'hold.no-buying': 'Пока это так, тебе ничего не продаётся: воспользоваться этим нельзя.',
+  'hold.checkouts':
+    'Слишком много страниц оплаты за короткое время. Следующую можно открыть {until}. Открытые ещё действуют.',
+  'hold.day-limit':
+    'Это больше дневного предела для всех: {limit, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}. Продолжить можно завтра (в 0:00 UTC). Ничего не потрачено.',
+  'hold.new': '<b>Аккаунт приостановлен и ждёт твоего решения.</b>',
+  'hold.open': 'Посмотреть',
+  'hold.empty': 'Ни один аккаунт не ждёт.',
+  'hold.waiting':
+    '{count, plural, one {# аккаунт ждёт} few {# аккаунта ждут} many {# аккаунтов ждут} other {# аккаунта ждут}} решения.',
+  'hold.card':
+    '<b>Аккаунт приостановлен</b>: {cause, select, checkouts {много открытых страниц оплаты} cards_failed {много отклонённых карт} refunds {много возвратов} disputes {оспоренные платежи} new_purchases {новый аккаунт много покупает} new_spending {новый аккаунт много тратит} codes_wrong {много неверных кодов} other {круг приглашений}}',
+  'hold.seen':
+    'Насчитано {counted} за {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}; обычно до {most}.',
+  'hold.account':
+    'Аккаунт <code>{account}</code>, с {since}. Баланс: {credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}. Платежей: {payments}, из них возвращено или оспорено: {returned}. Приглашено: {came}.',
+  'hold.release': 'Разрешить',
+  'hold.keep': 'Оставить',
+  'hold.suspend': 'Заблокировать',
+  'hold.decided':
+    'Решение: <b>{decision, select, released {разрешён} kept {остаётся приостановленным} other {заблокирован}}</b>',
+  'policy.after':
+    '<b>После ухода:</b> {leftDays} дней мы храним ключевую контрольную сумму твоего id на этой платформе и то, сколько бесплатных картинок, какие коды и было ли приглашение использовано, чтобы уход и возвращение ничего не давали дважды. Пометки об отклонённых и возвращённых платежах и неверных кодах хранятся {signalDays} дней, пока ты здесь.',
 };

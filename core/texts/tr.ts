@@ -73,7 +73,7 @@ export const tr: Catalogue = {
   'help.how':
     'Bir şablon seç, fiyatı onayla, resim ya da video buraya gelir. Çoğu yüzünün üç fotoğrafını bir kez ister; bazıları herhangi tek bir fotoğrafla olur.',
   'help.commands':
-    '/templates · tüm şablonlar\n/create · bir kelimeyle bul\n/edit, /cutout, /animate · bir görseli değiştir, arka planını sil, canlandır\n/swap, /ring, /scene · bir fotoğrafta yüzün, bir elde yüzük, yeni bir yerde ürün\n/imagine · sözlerden görsel\n/profile · yüz fotoğrafların\n/credits ve /buy · bakiyen\n/history · yaptıkların\n/settings · dil, ad, hatırlatmalar\n/privacy · hakkında saklananlar\n/delete · herhangi birini sil\n/cancel · yaptığın şeyi bırak',
+    '/templates · tüm şablonlar\n/create · bir kelimeyle bul\n/edit, /cutout, /animate · bir görseli değiştir, arka planını sil, canlandır\n/swap, /ring, /scene · bir fotoğrafta yüzün, bir elde yüzük, yeni bir yerde ürün\n/imagine · sözlerden görsel\n/profile · yüz fotoğrafların\n/credits ve /buy · bakiyen\n/code · kod kullan\n/invite · birini davet et\n/history · yaptıkların\n/settings · dil, ad, hatırlatmalar\n/privacy · hakkında saklananlar\n/delete · herhangi birini sil\n/cancel · yaptığın şeyi bırak',
   'help.money':
     'Günde {freeImages, plural, one {# resim} other {# resim}} ücretsiz; sonrası ve tüm videolar kredi ister. Fiyatı önce görürsün. Bir şey ters giderse ya da vazgeçersen kredilerin geri gelir.',
   'cancel.done': 'Bıraktım. Hiçbir şey harcanmadı.',
@@ -281,6 +281,7 @@ export const tr: Catalogue = {
   'confirm.kept': 'Saklanma süresinin sonu: {until}.',
   'confirm.keep-nothing': 'Saklanmaz: eline geçer geçmez silinir.',
   'confirm.short': '{short, plural, one {# kredi} other {# kredi}} eksik. Bir paket seç:',
+  'confirm.pro': '{name} ile: {regular} kredi yerine <b>{credits}</b> (%{percent} indirim).',
   'confirm.changed': 'Sen gördükten sonra fiyat değişti: lütfen yeniden bak.',
   'confirm.changed-who': 'Şimdi bunu başka bir motor yapar: lütfen yeniden bak.',
   'confirm.engine': 'Yapan: {engine}',
@@ -314,8 +315,14 @@ export const tr: Catalogue = {
     '<b>{name}</b> · {credits, number} kredi · {price}\nEn çok {images, plural, one {# resim} other {# resim}} ya da {videos, plural, one {# video} other {# video}}',
   'buy.note': 'Ödemeyi bu sohbetin dışında yaparsın; kart numaraları buraya hiç gelmez.',
   'buy.button': '{name} · {credits, number} · {price}',
-  'buy.button.by':
-    '{name} · {price} · {provider, select, stripe {kart} sandbox {deneme} other {{provider}}}',
+  'buy.button.by': '{name} · {price} · {way}',
+  'buy.button.stars': '{name} · {price}',
+  'buy.ways': '<b>{name}</b> ({credits, number} kredi) için nasıl ödemek istersin?',
+  'buy.way': '{way} · {price}',
+  'offers.way':
+    '{provider, select, stripe {Kart} sandbox {Deneme} paypal {PayPal} stars {Telegram Yıldızları} discord {Discord} other {{provider}}}',
+  'offers.inside':
+    '{provider, select, stars {Yıldızlar doğrudan burada, sohbette ödenir.} discord {Discord’un kendi düğmeleri Discord üzerinden ödenir; krediler kendiliğinden gelir.} other {}}',
   'buy.opening': '<b>{name}</b> için ödeme sayfası açılıyor…',
   'buy.closed': 'Şu anda satışta bir şey yok.',
   'credits.balance': '<b>{credits, plural, one {# kredin} other {# kredin}}</b> var.',
@@ -343,7 +350,7 @@ export const tr: Catalogue = {
   'settings.name': 'Ad: {name}',
   'settings.email': 'E-posta: {email}',
   'settings.confirm': 'Her başlangıçtan önce sor: {state}',
-  'settings.notices': 'Sonuçlar silinmeden önce haber ver: {state}',
+  'settings.notices': 'Hatırlatmalar (silinecek sonuçlar, düşük bakiye): {state}',
   'settings.keep': 'Hiçbir şey saklama (sonuçlar teslim edilince silinir): {state}',
   'settings.none': 'yok',
   'settings.on': 'açık',
@@ -529,6 +536,35 @@ export const tr: Catalogue = {
   'pay.go-on': 'Devam et',
   'pay.others': 'Diğer paketler',
   'pay.ledger': 'Hareketleri gör',
+  // stars
+  'stars.until': 'Yıldızlarla, doğrudan Telegram’da ödersin. Düğmenin geçerliliği: {until}.',
+  'stars.month': '30 gün {name}. Sen bitirene kadar kendiliğinden yenilenir.',
+  'stars.refused.unknown': 'Bu fatura burada bilinmiyor. /buy ile yenisini al.',
+  'stars.refused.other': 'Bu fatura başkasına ait. /buy ile kendininkini al.',
+  'stars.refused.suspended': 'Hesabın askıya alındı, bu yüzden bir şey satın alınamaz.',
+  'stars.refused.held': 'Hesabının alışverişleri inceleniyor. Lütfen daha sonra tekrar dene.',
+  'stars.refused.paid': 'Bu fatura zaten ödendi. Daha fazlası için /buy ile yenisini al.',
+  'stars.refused.expired': 'Bu faturanın süresi doldu. /buy ile yenisini al.',
+  'stars.refused.changed': 'Bu teklif değişti. Güncel olanları /buy ile gör.',
+  'stars.refused.pro': 'Zaten Pro’sun: yeniden ödemek bir şey kazandırmaz.',
+  'stars.refused.busy':
+    'Ödeme şu anda denetlenemedi. Hiçbir şey çekilmedi: lütfen bir dakika sonra tekrar dene.',
+  // paysupport
+  'command.paysupport': 'Ödemeyle ilgili yardım',
+  'paysupport.title': '<b>Ödemeyle ilgili yardım</b>',
+  'paysupport.how':
+    'Ödedin ama krediler gelmedi mi? Her ödeme tekrar tekrar aranır: iki dakika bekle, sonra /credits ile bak. Oluşturulurken başarısız olanın karşılığı kendiliğinden geri gelir.',
+  'paysupport.contact':
+    'Diğer her şey için, iadeler de dahil: <b>{contact}</b> adresine yaz ve aşağıdaki listeden ödemeyi belirt. Telegram’ın kendi desteği bu bottaki alışverişlerde yardımcı olamaz.',
+  'paysupport.no-contact':
+    'Diğer her şey, iadeler de dahil, bu botu işletene sorulur. Telegram’ın kendi desteği bu bottaki alışverişlerde yardımcı olamaz.',
+  'paysupport.stars':
+    'Yıldızlarla ödediğin Pro kendiliğinden yenilenir; Telegram’da Ayarlar, Yıldızlarım altından bitirirsin.',
+  'paysupport.none': 'Şimdiye kadar bir ödeme yapmadın.',
+  'paysupport.receipts': 'Ödemelerin: her biri makbuzunu açar; iadeyi oradan isteyebilirsin.',
+  'stars.resume':
+    'Artık yeniden açılabilir: Telegram’da Ayarlar, Yıldızlarım. Açmadığın sürece ayın sonunda biter.',
+  'paysupport.credits': 'Kredilerim',
   // telegram
   'telegram.private':
     'Fotoğrafların ve resimlerin yalnızca ikimizin arasında. Özel sohbette konuşalım.',
@@ -555,4 +591,205 @@ export const tr: Catalogue = {
   'verify.elsewhere':
     'Ama dosyanın kendisi, yapay zekâyla yapıldığını ya da düzenlendiğini söylüyor.',
   'verify.no-proof': 'Bu, gerçek bir fotoğraf olduğunu kanıtlamaz.',
+  // Pro
+  'command.pro': 'Pro: daha çok ücretsiz resim, daha ucuz video',
+  'pro.title': '<b>{name}</b>, aydan aya:',
+  'pro.gives':
+    '• videolarda ve başkalarının şablonlarında kredilerde %{discount} indirim\n• günde {free} yerine {images} ücretsiz resim\n• sonuçlar {days} gün saklanır',
+  'pro.note': 'Sen iptal edene kadar her ay yenilenir; burada istediğin zaman iptal edebilirsin.',
+  'pro.subscribe': '{name} al · ayda {price}',
+  'pro.subscribe.by':
+    '{name} · {price} · {provider, select, stripe {kart} sandbox {deneme} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+  'pro.closed': '{name} şu anda burada satılmıyor.',
+  'pro.active': '<b>{name}</b> açık. {until} {price} karşılığında yenilenir.',
+  'pro.ending':
+    '<b>{name}</b> şu zamana kadar açık ve sonra biter: {until}. Başka bir ücret alınmaz.',
+  'pro.grace':
+    '<b>{name}</b> ödemesi yapılamadı ve yeniden denenecek. Şu zamana kadar açık kalır: {until}.',
+  'pro.over': '<b>{name}</b> ödemesi yapılamadı, bu yüzden şimdilik kapalı.',
+  'pro.elsewhere':
+    '{provider, select, discord {Discord’da satın aldın: Discord kullanıcı ayarlarında Abonelikler bölümünden iptal et.} stars {Telegram ayarlarında Yıldızlarım bölümünden de iptal edebilirsin.} other {}}',
+  'pro.cancel': '{name} iptal et',
+  'pro.cancel.ask':
+    '<b>{name}</b> iptal edilsin mi? Şu zamana kadar açık kalır, sonra biter ve başka bir ücret alınmaz: {until}.',
+  'pro.cancel.yes': 'Evet, iptal et',
+  'pro.resume': '{name} kalsın',
+  'pro.card': 'Kart ve faturalar',
+  'pro.working': 'Bir saniye…',
+  'pro.portal':
+    'Bu sayfada kartını değiştirir ve faturalarını bulursun. Bağlantı birkaç dakika geçerlidir.',
+  'pro.portal.open': 'Sayfayı aç',
+  'pro.portal.none':
+    'Burada bunun için bir sayfa yok. Ödeme yöntemini abone olduğun yerde değiştirirsin.',
+  'pro.not-changed': 'Bu değiştirilemedi. Durumuna bakıp yeniden dene.',
+  'pro.button': '{name} hakkında',
+  'pro.ready': '<b>{name}</b>: sen iptal edene kadar ayda {price}',
+  'pro.processing':
+    'Bankan <b>{name}</b> ödemesini hâlâ işliyor. Ödeme tamamlanınca başlar ve bunu buradan öğrenirsin.',
+  'pro.paid': '<b>{name}</b>, ayda {price}: ödendi.',
+  'pro.began':
+    '<b>{name}</b> şu zamana kadar açık ve sonra kendiliğinden yenilenir: {until}. Videolarda ve başkalarının şablonlarında %{discount} indirim, günde {images} ücretsiz resim.',
+  'pro.renewed': '<b>{name}</b> yenilendi: {price} ödendi. Şu zamana kadar açık: {until}.',
+  'pro.card-failed':
+    '<b>{name}</b> için {price} ödemen yapılamadı. Yeniden denenecek; lütfen kartına bak. {name} şu zamana kadar açık kalır: {until}.',
+  'pro.ends':
+    '<b>{name}</b> iptal edildi. Şu zamana kadar açık kalır: {until}. Başka bir ücret alınmaz.',
+  'pro.resumed': '<b>{name}</b> devam ediyor. {until} {price} karşılığında yenilenir.',
+  'pro.ended': '<b>{name}</b> bitti. Kredilerin ve sonuçların olduğu gibi kalır.',
+  'pro.given-back': '<b>{name}</b> ödemen geri verildi, bu yüzden bitti. Başka bir ücret alınmaz.',
+  'pro.given-again': '<b>{name}</b> ödemen yine de geçerli: şu zamana kadar açık: {until}.',
+  'delete.all.pro': '<b>{name}</b> hemen biter ve bunun için başka bir ücret alınmaz.',
+  // receipts and refunds
+  'credits.below':
+    'Bir ödeme geri döndüğü için bakiyen sıfırın <b>{missing, plural, one {# kredi} other {# kredi}}</b> altında. Dengelenince yeniden kredi harcayabilirsin; ücretsiz resimler çalışmaya devam eder.',
+  'credits.option': '{at} · {reason} · {amount}',
+  'credits.pick': 'Ne içindi? Bir satır seç',
+  'credits.pro': '{name}, bir ay',
+  'credits.purchase-of': 'satın alma: {name}',
+  'credits.clawback-back': 'geri geldi, çünkü bir ödeme geçerli kaldı',
+  'credits.code': '{code} kodu',
+  'credits.referral': 'bir davet için',
+  'credits.statement': 'Dosya olarak (CSV)',
+  'credits.statement.name': 'Kredi ekstren (CSV)',
+  'credits.statement.here': 'Kredilerini etkileyen her şey, her hesap tablosu için:',
+  'entry.made':
+    '{at} tarihli {kind, select, video {video} other {resim}}: {state, select, delivered {teslim edildi} failed {başarısız oldu} cancelled {iptal edildi} rejected {reddedildi} held {inceleniyor} other {yolda}}.',
+  'entry.cost': 'Fiyat: {credits, plural, =0 {ücretsiz} one {# kredi} other {# kredi}}.',
+  'entry.gone': 'Sonuç artık saklanmıyor.',
+  'receipt.title': '<b>Makbuz: {product}</b>',
+  'receipt.pack': '{credits, plural, one {# kredi} other {# kredi}}, süresi dolmaz',
+  'receipt.pro': 'Bir ay',
+  'receipt.paid':
+    '<b>{price}</b>, {at} tarihinde {provider, select, stripe {Stripe’ta kartla veya başka yolla} sandbox {test kasasında} paypal {PayPal ile} stars {Telegram Stars ile} discord {Discord’da} other {{provider} üzerinden}} ödendi',
+  'receipt.transaction': 'İşlem: <code>{transaction}</code>',
+  'receipt.email': 'Fatura e-postası: {email}',
+  'receipt.state':
+    'Durum: {state, select, refunded {iade edildi} disputed {bankada itiraz var} other {ödendi}}',
+  'receipt.refunded': 'Şimdiye kadar iade: {money}',
+  'receipt.refunding': 'İade yolunda: {money}',
+  'receipt.request':
+    'İade istendi: {decision, select, approved {onaylandı} declined {reddedildi} other {yanıt bekliyor}}',
+  'receipt.link': 'Sağlayıcının makbuzu',
+  'receipt.ledger': 'Hareketlere dön',
+  'refund.ask': 'İade iste',
+  'refund.about': '<b>{product} iadesi</b>',
+  'refund.unused':
+    'Kullanılmayan: {unused} / {bought, plural, one {# kredi} other {# kredi}}. Önce gelen önce kullanılmış sayılır.',
+  'refund.share': 'Bu {money} eder, senin lehine yuvarlandı; bu krediler sonra geri alınır.',
+  'refund.month': 'Ayın tamamı iade edilir: {money}.',
+  'refund.ends-pro': 'İadeyle birlikte hemen sona erer.',
+  'refund.decides':
+    'Bir insan karar verir, yanıt buraya gelir. Her ödeme için bir kez isteyebilirsin.',
+  'refund.ask-yes': 'Evet, iste',
+  'refund.asked': 'İstendi. Yanıt buraya gelecek.',
+  'refund.not-again': 'Bu ödeme geri istenemez ya da zaten istedin.',
+  'refund.declined': '<b>{product}</b> ödemen iade edilmiyor. Kredilerin olduğu gibi kalıyor.',
+  'refund.returned':
+    '{product} için <b>{money}</b> ödediğin yere geri gidiyor. Bankaların göstermesi birkaç gün sürer.',
+  'refund.credits': 'Bunun için {credits, plural, one {# kredi} other {# kredi}} geri alındı.',
+  'refund.asked-operator': '<b>Biri iade istiyor.</b>',
+  'refund.open': 'Ödemeye bak',
+  'refund.done': 'İade edildi: {product} için {amount}, <code>{transaction}</code>.',
+  'refund.refused':
+    'Sağlayıcı {product} için {amount} iade etmedi, <code>{transaction}</code>. Kredi alınmadı.',
+  'refund.why': 'Diyor ki: {failure}. Sağlayıcının paneline bak; sonra burada yeniden denenebilir.',
+  'refund.part': 'Kullanılmayan payı iade et, {money}',
+  'refund.all': 'Tümünü iade et, {money}',
+  'refund.no': 'Reddet',
+  'refund.started': '{money} iade ediliyor. Sağlayıcı yapınca haber veririm.',
+  'refund.said-no': 'Reddedildi. Alıcıya bildirilir.',
+  'payments.title': '<b>Ödemeler</b>',
+  'payments.waiting': '{count, plural, one {# kişi} other {# kişi}} iade yanıtı bekliyor.',
+  'payments.none': 'Henüz kimse bir şey ödemedi.',
+  'payments.line':
+    '{at} · {product} · {price}{state, select, refunded { · iade} disputed { · itirazlı} other {}}',
+  'payments.account':
+    'Hesap <code>{account}</code>: {status, select, active {etkin} limited {sınırlı} suspended {askıda} other {silindi}}, {balance, plural, one {# kredi} other {# kredi}}',
+  'payments.refund':
+    '{at}: {money}, {by}: {state, select, done {iade edildi} refused {reddedildi} other {yolda}} {failure}',
+  'payments.back': 'Tüm ödemeler',
+  'statement.date': 'tarih',
+  'statement.what': 'ne',
+  'statement.credits': 'krediler',
+  'statement.balance': 'bakiye',
+  'statement.price': 'fiyat',
+  'statement.currency': 'para birimi',
+  'statement.transaction': 'işlem',
+  'statement.id': 'kimlik',
+  'statement.earlier': 'önceki',
+  // codes, invitations, held accounts
+  'command.code': 'Hediye kodu veya davet kullan',
+  'command.code.word': 'Kod',
+  'command.invite': 'Birini davet et: ikinize de kredi',
+  'low.notice': 'Kalan: {credits, plural, one {# kredi} other {# kredi}}.',
+  'code.button': 'Bir kodum var',
+  'code.ask': 'Hangi kodun var? Bana yaz.',
+  'code.good':
+    'Kod geçerli: bakiyene <b>{credits, plural, one {# kredi} other {# kredi}}</b> eklendi.',
+  'code.use': '{word} kodunu kullan',
+  'code.unknown':
+    'Bu kodu tanımıyorum. Lütfen yazımı kontrol et; büyük harf, boşluk ve tire önemli değil.',
+  'code.ended': 'Bu kodun süresi dolmuş. Hiçbir şey değişmedi.',
+  'code.used-up': 'Bu kod kullanılabileceği kadar kullanılmış. Hiçbir şey değişmedi.',
+  'code.already': 'Bu kodu daha önce kullandın. Kişi başı bir kez geçerli.',
+  'code.too-many': 'Çok fazla yanlış kod girildi. Şu zaman yeniden deneyebilirsin: {until}.',
+  'code.list': '<b>{count, plural, one {# kod} other {# kod}}</b>',
+  'code.line':
+    '<code>{word}</code> · {kind, select, gift {hediye} other {kampanya}} · {credits, plural, one {# kredi} other {# kredi}} · {used}/{limit} kullanıldı · {state, select, off {bitti} dated {son: {until}} other {süresiz}}',
+  'code.made': 'Oluşturuldu:',
+  'code.off': '<code>{word}</code> kodu bitti: artık kimse kullanamaz.',
+  'code.none-such': '<code>{word}</code> diye bir kod yok.',
+  'code.taken': '<code>{word}</code> kodu zaten var.',
+  'code.usage':
+    'Oluşturmak için: <code>/codes new KREDİ KULLANIM (SON 2026-12-31 gibi) (KELİME) (gift|promotion)</code>\nBitirmek için: <code>/codes off KELİME</code>',
+  'invite.title': '<b>Birini davet et</b>',
+  'invite.gets':
+    'İlk satın alımdan sonra sen <b>{inviter, plural, one {# kredi} other {# kredi}}</b>, davet ettiğin kişi <b>{invited, plural, one {# kredi} other {# kredi}}</b> alır. Bu para iade edilirse krediler de geri alınır.',
+  'invite.link': 'Bağlantın: {link}',
+  'invite.word': 'Kodun: <code>{word}</code>. Yeni gelen kişi <code>/code {word}</code> yazar.',
+  'invite.counts': 'Davetinle gelen: {came}. Kredi getiren: {rewarded}.',
+  'invite.limit':
+    '30 günde en fazla {most, plural, one {# davet} other {# davet}} kredi getirir, o da yalnızca burada yeni olanlardan.',
+  'invite.noted':
+    'Davet edildin: ilk satın alımından sonra ikiniz de kredi alırsınız (sana {credits, plural, one {# kredi} other {# kredi}}).',
+  'invite.not-new':
+    'Bu bir davet ve davetler burada yeni olanlar içindir. /invite ile başkalarını davet edebilirsin.',
+  'invite.own': 'Bu senin kendi davetin: onu başkasına ver.',
+  'invite.reward':
+    '{side, select, inviter {Davet ettiğin biri bir şey satın aldı: sana <b>{credits, plural, one {# kredi} other {# kredi}}</b>.} other {Davetin sayesinde ilk satın alımın için <b>{credits, plural, one {# kredi} other {# kredi}}</b> alıyorsun.}}',
+  'invite.taken-back':
+    'Bir davetin satın alımı iade edildi, bu yüzden <b>{credits, plural, one {# kredi} other {# kredi}}</b> geri alındı.',
+  'invite.given-again':
+    'Bir davetin satın alımı yine de geçerli: <b>{credits, plural, one {# kredi} other {# kredi}}</b> geri geldi.',
+  'hold.title': '<b>Hesabında kredi harcama durduruldu.</b>',
+  'hold.what':
+    'Ödemelerde veya kodlarda alışılmadık bir şey görüldü. Tüm kredilerin sende kalır. Diğer her şey çalışır: ücretsiz görseller, geçmişin, /credits, /privacy ve /delete.',
+  'hold.then':
+    'Bir kişi buna bakacak ve sonucu buradan öğreneceksin. Nasıl ulaşılacağını /paysupport söyler.',
+  'hold.kept':
+    'Bir kişi hesabına baktı: kredi harcama durdurulmuş kalıyor. Kredilerin senindir; nasıl geri isteyeceğini /paysupport söyler.',
+  'hold.released':
+    'Bir kişi hesabına baktı ve her şey yolunda: kredilerini yeniden harcayabilirsin. Sabrın için teşekkürler.',
+  'hold.no-buying': 'Bu sürdüğü sürece sana bir şey satılmaz: kullanamazdın.',
+  'hold.checkouts':
+    'Kısa sürede çok fazla ödeme sayfası açıldı. Sonrakini şu zaman açabilirsin: {until}. Açık olanlar hâlâ çalışır.',
+  'hold.day-limit':
+    'Bu, herkes için geçerli günlük sınır olan {limit, plural, one {# krediyi} other {# krediyi}} aşardı. Yarın (00:00 UTC) devam edebilirsin. Hiçbir şey harcanmadı.',
+  'hold.new': '<b>Bir hesap durduruldu ve kararını bekliyor.</b>',
+  'hold.open': 'Bak',
+  'hold.empty': 'Bekleyen hesap yok.',
+  'hold.waiting': '{count, plural, one {# hesap} other {# hesap}} seni bekliyor.',
+  'hold.card':
+    '<b>Hesap durduruldu</b>: {cause, select, checkouts {çok sayıda ödeme sayfası} cards_failed {çok sayıda reddedilen kart} refunds {çok sayıda iade} disputes {itiraz edilen ödemeler} new_purchases {yeni hesap çok satın alıyor} new_spending {yeni hesap çok harcıyor} codes_wrong {çok sayıda yanlış kod} other {davet halkası}}',
+  'hold.seen':
+    '{hours, plural, one {# saatte} other {# saatte}} {counted} sayıldı; {most} adede kadar olağandır.',
+  'hold.account':
+    'Hesap <code>{account}</code>, başlangıç: {since}. Bakiye: {credits, plural, one {# kredi} other {# kredi}}. Ödemeler: {payments}, iade veya itiraz edilen: {returned}. Davet edilen: {came}.',
+  'hold.release': 'Serbest bırak',
+  'hold.keep': 'Durdurulmuş kalsın',
+  'hold.suspend': 'Hesabı askıya al',
+  'hold.decided':
+    'Karar: <b>{decision, select, released {serbest} kept {durdurulmuş kalıyor} other {askıya alındı}}</b>',
+  'policy.after':
+    '<b>Ayrıldıktan sonra:</b> {leftDays} gün boyunca bu platformdaki kimliğinin anahtarlı bir sağlama toplamını ve kaç ücretsiz görselin, hangi kodların ve bir davetin kullanılıp kullanılmadığını saklarız; böylece ayrılıp dönmek hiçbir şeyi iki kez getirmez. Reddedilen ve iade edilen ödemelerin ve yanlış kodların notları burada olduğun sürece {signalDays} gün saklanır.',
 };

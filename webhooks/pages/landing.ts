@@ -1,7 +1,10 @@
 import { html } from 'hono/html';
 import { LENS } from '../../bots/playground/render/icons.ts';
 import type { Html } from '../../bots/playground/render/spans.ts';
+import { SURFACES } from '../../core/conversation/event.ts';
 import type { MediaKind } from '../../core/engines/engine.ts';
+import { priceText } from '../../core/payments/messages.ts';
+import { offersFor, PRO, type ProviderId } from '../../core/payments/offers.ts';
 import type { Rules } from '../../core/rules.ts';
 
 export type Cover = { id: string; title: string; kind: MediaKind };
@@ -9,6 +12,8 @@ export type Cover = { id: string; title: string; kind: MediaKind };
 export type LandingFacts = {
   covers: readonly Cover[];
   rules: Rules;
+  /** Who can take money here. */
+  connected: readonly ProviderId[];
   playground: boolean;
   /** Where else the bot is found: Telegram, a Discord invitation. */
   links: readonly { label: string; url: string }[];
@@ -28,8 +33,8 @@ export function landingPage(facts: LandingFacts): Html {
 ${covers.length === 0 ? '' : html`<div class="spread" aria-hidden="true">${covers.slice(0, HERO_COVERS).map((cover) => html`<img src="/covers/${cover.id}" alt="" width="320" height="400">`)}</div>`}</section>
 <ol class="steps"><li><b>Three photos</b>Front, one side, the other. Each is checked at once, and you hear what to change. Only after you agreed, in writing.</li><li><b>One look</b>${lookWords(covers)} Or put in words of your own.</li><li><b>Your picture</b>It arrives in the same chat: again, another version, the original file, or gone for good.</li></ol>
 ${covers.length === 0 ? '' : gallery(covers)}
-<section class="plain"><h2>What it costs</h2><p>${rules.freeImagesADay} pictures a day are free, after that ${rules.imageCredits} credits each. Videos start at ${rules.videoMinimumCredits} credits. Credits never expire, and come back when something fails.</p>
-<ul class="packs">${rules.packs.map((pack) => html`<li><b>${pack.name}</b><span>${pack.credits.toLocaleString('en')} credits</span><span>${money(pack.amountCents, pack.currency)}</span></li>`)}</ul></section>
+<section class="plain"><h2>What it costs</h2><p>${rules.freeImagesADay} pictures a day are free, after that ${rules.imageCredits} credits each. Videos start at ${rules.videoMinimumCredits} credits. Credits never expire, and come back when something fails.${proWords(facts)}</p>
+<ul class="packs">${rules.packs.map((pack) => html`<li><b>${pack.name}</b><span>${pack.credits.toLocaleString('en')} credits</span><span>${priceOf(facts, pack.id)}</span></li>`)}</ul></section>
 <section class="plain"><h2>Private by default</h2><p>Face photos are encrypted, never used for training, never sold, never public, and deleted after ${Math.round(rules.facePhotosKeptMs / DAY_MS)} days at the latest, or the moment you say so. ${
     facts.companies.length === 0
       ? 'On this server nothing leaves its own machine.'
@@ -56,7 +61,19 @@ function gallery(covers: readonly Cover[]): Html {
   )}</ul></section>`;
 }
 
-function money(amountCents: number, currency: string): string {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return format.format(amountCents / 100);
+/** What a product costs where it can be bought: money before Stars; nothing where it is not on sale. */
+function priceOf({ rules, connected }: LandingFacts, product: string): string {
+  const sold = SURFACES.flatMap((surface) =>
+    offersFor(rules.offers, { surface, locale: 'en', connected }),
+  ).filter((offer) => offer.product === product);
+  const offer = sold.find(({ currency }) => currency !== 'xtr') ?? sold[0];
+  return offer ? priceText(offer.amountCents, offer.currency, 'en') : '';
+}
+
+/** What Pro changes about the prices; nothing where it is not on sale. */
+function proWords(facts: LandingFacts): string {
+  const { name, freeImagesADay, discountPercent } = facts.rules.pro;
+  const price = priceOf(facts, PRO);
+  if (price === '') return '';
+  return ` With ${name}, ${price} a month, ${freeImagesADay} pictures a day are free, and videos cost ${discountPercent} % less.`;
 }

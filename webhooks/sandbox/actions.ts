@@ -1,25 +1,23 @@
 import { type Happening, type Mischief, post } from './courier.ts';
 import { newId } from './ids.ts';
 import { type CreateParams, invalid } from './params.ts';
-import {
-  chargeObject,
-  disputeObject,
-  intentObject,
-  NOTHING_EXPANDED,
-  refundedCents,
-  refundObject,
-  sessionObject,
-} from './shapes.ts';
+import { decline, intentEvent, succeed } from './payments.ts';
+import { NOTHING_EXPANDED, sessionObject } from './shapes.ts';
 import type { SandboxSession, SandboxState } from './state.ts';
+import { subscribe } from './subscription.ts';
 
 const DEFAULT_OPEN_SECONDS = 24 * 60 * 60;
 /** How long a bank takes that does not answer at once, in milliseconds. */
 const BANK_MS = 20_000;
-/** What promotion codes leave of the price. */
-export const PROMOTION_CODES: Readonly<Record<string, number>> = { FREE100: 0, HALF50: 0.5 };
+/** What promotion codes leave of the price; of a subscription's, in the first month. */
+export const PROMOTION_CODES: Readonly<Record<string, number>> = {
+  FREE100: 0,
+  HALF50: 0.5,
+  HALF: 0.5,
+};
 
 /** One change of a session: mutates it, and says what happened in the order Stripe tells it. */
-export type Change = (session: SandboxSession, now: number) => Happening[];
+export type Change = (session: SandboxSession, now: number, state: SandboxState) => Happening[];
 
 export function newSession(
   params: CreateParams,
@@ -30,6 +28,7 @@ export function newSession(
   const subtotal = item.quantity * item.price_data.unit_amount;
   return {
     id: newId('cs_test'),
+    mode: params.mode,
     idempotencyKey: made.idempotencyKey,
     fingerprint: made.fingerprint,
     created,
@@ -41,16 +40,21 @@ export function newSession(
     currency: item.price_data.currency,
     subtotal,
     total: subtotal,
+    automaticTax: params.automatic_tax?.enabled ?? false,
     promotionCodes: params.allow_promotion_codes ?? false,
     locale: params.locale ?? null,
     metadata: params.metadata ?? {},
     intentMetadata: params.payment_intent_data?.metadata ?? {},
+    subscriptionMetadata: params.subscription_data?.metadata ?? {},
+    subscriptionId: null,
+    customerId: null,
     successUrl: params.success_url,
     cancelUrl: params.cancel_url ?? null,
     email: params.customer_email ?? null,
     intentId: null,
     intentStatus: null,
     chargeId: null,
+    declined: [],
     refunds: [],
     dispute: null,
     later: null,
@@ -60,78 +64,57 @@ export function newSession(
 /** Pays at once; with a code that leaves nothing to pay, without any payment. */
 export const pay =
   (form: { email: string | null; code: string }): Change =>
-  (session) => {
+  (session, now, state) => {
     mustBe(session, 'open');
     session.email = form.email;
     session.total = Math.round(session.subtotal * (PROMOTION_CODES[form.code] ?? 1));
     session.status = 'complete';
-    if (session.total > 0) return [...succeed(session), told(session, 'completed')];
-    session.paymentStatus = 'no_payment_required';
-    return [told(session, 'completed')];
+    session.paymentStatus = session.total > 0 ? 'paid' : 'no_payment_required';
+    if (session.mode === 'subscription') {
+      const { subscription, happenings } = subscribe(session, now);
+      state.subscriptions.push(subscription);
+      return [...happenings, told(session, 'completed', state)];
+    }
+    const paid = session.total > 0 ? succeed(session, now) : [];
+    return [...paid, told(session, 'completed', state)];
   };
+
+/** The card is refused, and the page stays open for another. */
+export const refuseCard: Change = (session, now) => {
+  mustBe(session, 'open');
+  return decline(session, now);
+};
 
 /** Ends the checkout while the bank still thinks about the money. */
 export const payLater =
   (form: { email: string | null; outcome: 'succeeded' | 'failed'; copies: number }): Change =>
-  (session, now) => {
+  (session, now, state) => {
     mustBe(session, 'open');
+    if (session.mode === 'subscription')
+      throw invalid('payment_method_not_available', 'Subscriptions are paid by card here.');
     session.email = form.email;
     session.status = 'complete';
-    session.intentId = newId('pi');
+    session.intentId ??= newId('pi');
     session.intentStatus = 'processing';
     session.later = { outcome: form.outcome, dueAt: now + BANK_MS, copies: form.copies };
-    return [intentEvent(session, 'processing'), told(session, 'completed')];
+    return [intentEvent(session, 'processing'), told(session, 'completed', state)];
   };
 
 /** The bank's answer. */
-export const bankAnswers: Change = (session) => {
+export const bankAnswers: Change = (session, now, state) => {
   const outcome = session.later?.outcome;
   session.later = null;
-  if (outcome === 'succeeded')
-    return [...succeed(session), told(session, 'async_payment_succeeded')];
-  session.intentStatus = 'requires_payment_method';
-  return [intentEvent(session, 'payment_failed'), told(session, 'async_payment_failed')];
+  if (outcome !== 'succeeded')
+    return [...decline(session, now), told(session, 'async_payment_failed', state)];
+  session.paymentStatus = 'paid';
+  return [...succeed(session, now), told(session, 'async_payment_succeeded', state)];
 };
 
-export const expire: Change = (session) => {
+export const expire: Change = (session, _now, state) => {
   mustBe(session, 'open');
   session.status = 'expired';
-  return [told(session, 'expired')];
+  return [told(session, 'expired', state)];
 };
-
-/** Gives money back. @param amount in cents; all that is left when absent */
-export const refund =
-  (amount?: number): Change =>
-  (session, now) => {
-    const left = session.total - refundedCents(session);
-    const cents = amount ?? left;
-    if (session.chargeId === null || left === 0)
-      throw invalid('charge_already_refunded', 'Nothing of this payment is left to refund.');
-    if (cents > left || cents <= 0)
-      throw invalid('parameter_invalid_integer', 'Refund amount is greater than what is left.');
-    const made = { id: newId('re'), amount: cents, created: Math.floor(now / 1000) };
-    session.refunds.push(made);
-    return [
-      { type: 'refund.created', object: refundObject(session, made) },
-      { type: 'charge.refunded', object: chargeObject(session) },
-    ];
-  };
-
-export const disputed: Change = (session, now) => {
-  if (session.chargeId === null || session.dispute)
-    throw invalid('charge_disputed', 'There is nothing to dispute.');
-  const created = Math.floor(now / 1000);
-  session.dispute = { id: newId('dp'), amount: session.total, created, status: 'needs_response' };
-  return [{ type: 'charge.dispute.created', object: disputeObject(session, session.dispute) }];
-};
-
-export const disputeEnds =
-  (status: 'won' | 'lost'): Change =>
-  (session) => {
-    if (!session.dispute) throw invalid('resource_missing', 'There is no dispute.');
-    session.dispute.status = status;
-    return [{ type: 'charge.dispute.closed', object: disputeObject(session, session.dispute) }];
-  };
 
 /** Makes a change and puts its events on their way. */
 export function apply(
@@ -141,28 +124,12 @@ export function apply(
   mischief: Mischief,
   now: number,
 ): void {
-  post(state, change(session, now), mischief, now);
+  post(state, change(session, now, state), mischief, now);
 }
 
-function succeed(session: SandboxSession): Happening[] {
-  session.intentId ??= newId('pi');
-  session.intentStatus = 'succeeded';
-  session.chargeId = newId('ch');
-  session.paymentStatus = 'paid';
-  return [
-    { type: 'charge.succeeded', object: chargeObject(session) },
-    intentEvent(session, 'succeeded'),
-  ];
-}
-
-const intentEvent = (session: SandboxSession, what: string): Happening => ({
-  type: `payment_intent.${what}`,
-  object: intentObject(session, NOTHING_EXPANDED),
-});
-
-const told = (session: SandboxSession, what: string): Happening => ({
+const told = (session: SandboxSession, what: string, state: SandboxState): Happening => ({
   type: `checkout.session.${what}`,
-  object: sessionObject(session, '', NOTHING_EXPANDED),
+  object: sessionObject(session, '', NOTHING_EXPANDED, state),
 });
 
 function mustBe(session: SandboxSession, status: SandboxSession['status']): void {

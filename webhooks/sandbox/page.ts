@@ -6,16 +6,24 @@ import { STYLE } from './style.ts';
 
 export type PageNote = 'declined' | 'code' | 'invalid' | 'over' | 'done';
 
-const NOTES: Record<PageNote, string> = {
+export const NOTES: Record<PageNote, string> = {
   declined: 'Your card was declined. Nothing was charged. Try again or leave.',
-  code: 'This promotion code is not known. Try FREE100 or HALF50.',
+  code: 'This promotion code is not known. Try FREE100 or HALF.',
   invalid: 'Please check the e-mail address.',
   over: 'This cannot be done to the payment any more.',
   done: 'Done. The chat hears of it in a moment.',
 };
 
-/** The page a checkout is paid on. @param note what the last press came to */
-export function paymentPage(session: SandboxSession, note: PageNote | null) {
+/**
+ * The page a checkout is paid on.
+ * @param note what the last press came to
+ * @param portalUrl the page of the subscription that it began
+ */
+export function paymentPage(
+  session: SandboxSession,
+  note: PageNote | null,
+  portalUrl: string | null,
+) {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -31,10 +39,10 @@ export function paymentPage(session: SandboxSession, note: PageNote | null) {
 <main>
 <header>
 <p class="product">${session.name}</p>
-<p class="price">${priceText(session.total, session.currency, 'en')}</p>
+<p class="price">${priceText(session.total, session.currency, 'en')}${session.mode === 'subscription' ? html` <span class="per">a month</span>` : ''}</p>
 </header>
 ${note === null ? '' : html`<p class="note ${note === 'done' ? 'good' : ''}" role="status">${NOTES[note]}</p>`}
-${session.status === 'open' ? openForm(session) : overForm(session)}
+${session.status === 'open' ? openForm(session) : overForm(session, portalUrl)}
 </main>
 </body>
 </html>`;
@@ -45,23 +53,26 @@ const openForm = (session: SandboxSession) => html`<form method="post">
 <input type="email" name="email" autocomplete="email" maxlength="254" placeholder="you@example.com" value="${session.email ?? ''}"></label>
 ${
   session.promotionCodes
-    ? html`<label>Promotion code <span class="soft">(FREE100 or HALF50)</span>
+    ? html`<label>Promotion code <span class="soft">(FREE100 or HALF)</span>
 <input name="code" autocomplete="off" maxlength="40" autocapitalize="characters"></label>`
     : ''
 }
-<button class="primary" name="do" value="pay">Pay ${priceText(session.total, session.currency, 'en')}</button>
+<button class="primary" name="do" value="pay">${session.mode === 'subscription' ? 'Subscribe for' : 'Pay'} ${priceText(session.total, session.currency, 'en')}</button>
 <div class="row">
 <button name="do" value="decline">Decline the card</button>
-<button name="do" value="later">Pay by bank, later</button>
+${session.mode === 'payment' ? html`<button name="do" value="later">Pay by bank, later</button>` : ''}
 </div>
 <button class="plain" name="do" value="leave" formnovalidate>Leave without paying</button>
 ${mischief(html`<div class="row">
-<button name="do" value="later-fail">Pay by bank, which fails</button>
+${session.mode === 'payment' ? html`<button name="do" value="later-fail">Pay by bank, which fails</button>` : ''}
 <button name="do" value="expire" formnovalidate>Let the link end now</button>
 </div>`)}
 </form>`;
 
-function overForm(session: SandboxSession) {
+function overForm(session: SandboxSession, portalUrl: string | null) {
+  if (portalUrl !== null)
+    return html`<p class="standing">Subscribed. You can go back to the chat, or look at the subscription and let months pass.</p>
+<p><a class="button" href="${portalUrl}">See the subscription</a></p>`;
   const paid = session.chargeId !== null;
   const left = session.total - refundedCents(session);
   return html`<p class="standing">${standing(session)}</p>
@@ -71,8 +82,10 @@ ${
 <div class="row">
 <button name="do" value="refund-half">Refund half</button>
 <button name="do" value="refund">Refund what is left</button>
+<button name="do" value="inquiry">The bank asks about it</button>
 <button name="do" value="dispute">Dispute it</button>
 <button name="do" value="dispute-won">Seller wins the dispute</button>
+<button name="do" value="dispute-lost">Seller loses it</button>
 </div>`)}</form>`
     : ''
 }`;
@@ -89,7 +102,8 @@ function standing(session: SandboxSession): string {
     : 'The bank refused the payment.';
 }
 
-const mischief = (actions: ReturnType<typeof html>) => html`<details>
+/** What goes wrong with the events of a press, and presses that are only for testing. */
+export const mischief = (actions: ReturnType<typeof html>) => html`<details>
 <summary>Make trouble <span class="soft">(for testing)</span></summary>
 <label>How often each event arrives
 <select name="copies">

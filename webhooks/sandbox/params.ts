@@ -25,19 +25,29 @@ const lineItem = z.strictObject({
     product_data: z.strictObject({
       name: z.string().min(1).max(250),
       description: z.string().max(500).optional(),
+      tax_code: z
+        .string()
+        .regex(/^txcd_\d{8}$/)
+        .optional(),
     }),
+    recurring: z
+      .strictObject({ interval: z.literal('month'), interval_count: z.literal('1').optional() })
+      .optional(),
+    tax_behavior: z.enum(['inclusive', 'exclusive', 'unspecified']).optional(),
   }),
 });
 
 /** The parameters of `POST /v1/checkout/sessions` that the sandbox knows; all others are refused. */
 export const createParams = z.strictObject({
-  mode: z.literal('payment'),
+  mode: z.enum(['payment', 'subscription']),
   success_url: url,
   cancel_url: url.optional(),
   client_reference_id: z.string().max(200).optional(),
   customer_email: z.email().optional(),
   line_items: z.strictObject({ 0: lineItem }),
   payment_intent_data: z.strictObject({ metadata: metadata.optional() }).optional(),
+  subscription_data: z.strictObject({ metadata: metadata.optional() }).optional(),
+  automatic_tax: z.strictObject({ enabled: flag }).optional(),
   metadata: metadata.optional(),
   allow_promotion_codes: flag.optional(),
   locale: z.enum(LOCALES).optional(),
@@ -50,6 +60,16 @@ export const refundParams = z.strictObject({
   payment_intent: z.string(),
   amount: whole.optional(),
   reason: z.enum(['duplicate', 'fraudulent', 'requested_by_customer']).optional(),
+});
+
+export const subscriptionParams = z
+  .strictObject({ cancel_at_period_end: flag.optional(), cancel_at: z.literal('').optional() })
+  .refine((given) => Object.keys(given).length === 1);
+
+export const portalParams = z.strictObject({
+  customer: z.string(),
+  return_url: url.optional(),
+  locale: z.enum(LOCALES).optional(),
 });
 
 /** An error as Stripe's API tells it. */
@@ -82,11 +102,37 @@ export function checkTerms(params: CreateParams, nowSeconds: number): void {
       'expires_at',
     );
   const item = params.line_items[0];
+  checkMode(params);
   if (item.quantity * item.price_data.unit_amount < MIN_AMOUNT_CENTS)
     throw invalid(
       'amount_too_small',
       `The Checkout Session's total amount due must add up to at least ${MIN_AMOUNT_CENTS} cents.`,
     );
+}
+
+function checkMode({
+  mode,
+  line_items,
+  payment_intent_data,
+  subscription_data,
+}: CreateParams): void {
+  const monthly = line_items[0].price_data.recurring !== undefined;
+  if (mode === 'subscription' && !monthly)
+    throw invalid(
+      'parameter_invalid',
+      'You must provide at least one recurring price in `subscription` mode when using prices.',
+      'line_items',
+    );
+  if (mode === 'payment' && monthly)
+    throw invalid(
+      'parameter_invalid',
+      'You specified `payment` mode but passed a recurring price. Either switch to `subscription` mode or use only one-time prices.',
+      'mode',
+    );
+  const strange = mode === 'payment' ? subscription_data : payment_intent_data;
+  const param = mode === 'payment' ? 'subscription_data' : 'payment_intent_data';
+  if (strange)
+    throw invalid('parameter_unknown', `You can not pass \`${param}\` in \`${mode}\` mode.`, param);
 }
 
 export const invalid = (code: string, message: string, param?: string): ApiError =>

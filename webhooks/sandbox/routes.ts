@@ -1,20 +1,13 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import {
-  type Change,
-  disputed,
-  disputeEnds,
-  expire,
-  PROMOTION_CODES,
-  pay,
-  payLater,
-  refund,
-} from './actions.ts';
+import { type Change, expire, PROMOTION_CODES, pay, payLater, refuseCard } from './actions.ts';
 import { sandboxApi } from './api.ts';
-import type { Mischief } from './courier.ts';
+import { mischiefFields, mischiefOf } from './mischief-form.ts';
 import { type PageNote, paymentPage } from './page.ts';
 import { ApiError } from './params.ts';
+import { dispute, disputeEnds, refund } from './payments.ts';
+import { portalRoutes } from './portal-routes.ts';
 import type { Sandbox } from './sandbox.ts';
 import type { SandboxSession } from './state.ts';
 
@@ -30,15 +23,14 @@ const formShape = z.object({
     'expire',
     'refund',
     'refund-half',
+    'inquiry',
     'dispute',
     'dispute-won',
     'dispute-lost',
   ]),
   email: z.union([z.literal(''), z.email().max(254)]).default(''),
   code: z.string().trim().toUpperCase().max(40).default(''),
-  copies: z.coerce.number().int().min(0).max(5).default(1),
-  delaySeconds: z.coerce.number().min(0).max(600).default(0),
-  reversed: z.literal('on').optional(),
+  ...mischiefFields,
 });
 type Form = z.infer<typeof formShape>;
 
@@ -49,16 +41,17 @@ type Form = z.infer<typeof formShape>;
 export function sandboxRoutes(sandbox: Sandbox): Hono {
   const app = new Hono();
   app.route('/sandbox/stripe', sandboxApi(sandbox));
+  app.route('/', portalRoutes(sandbox));
   app.get('/sandbox/pay/:id', async (c) =>
-    c.html(paymentPage(await sandbox.session(c.req.param('id')), null)),
+    c.html(await pageOf(sandbox, await sandbox.session(c.req.param('id')), null)),
   );
   app.post('/sandbox/pay/:id', bodyLimit({ maxSize: MAX_FORM_BYTES }), async (c) => {
     const session = await sandbox.session(c.req.param('id'));
     const form = formShape.safeParse(await c.req.parseBody());
-    if (!form.success) return c.html(paymentPage(session, 'invalid'), 422);
+    if (!form.success) return c.html(await pageOf(sandbox, session, 'invalid'), 422);
     const outcome = await press(sandbox, session, form.data);
     if ('goTo' in outcome) return c.redirect(outcome.goTo, 303);
-    return c.html(paymentPage(await sandbox.session(session.id), outcome.note));
+    return c.html(await pageOf(sandbox, await sandbox.session(session.id), outcome.note));
   });
   app.onError((cause, c) =>
     cause instanceof ApiError
@@ -68,11 +61,17 @@ export function sandboxRoutes(sandbox: Sandbox): Hono {
   return app;
 }
 
+/** The checkout's page; of one that began a subscription with the way to that. */
+async function pageOf(sandbox: Sandbox, session: SandboxSession, note: PageNote | null) {
+  const { subscriptionId } = session;
+  const subscription = subscriptionId === null ? null : await sandbox.subscription(subscriptionId);
+  return paymentPage(session, note, subscription && sandbox.portalUrl(subscription));
+}
+
 type Outcome = { goTo: string } | { note: PageNote };
 
 async function press(sandbox: Sandbox, session: SandboxSession, form: Form): Promise<Outcome> {
   if (form.do === 'leave') return { goTo: session.cancelUrl ?? sandbox.pageUrl(session) };
-  if (form.do === 'decline') return { note: 'declined' };
   const paying = form.do === 'pay' || form.do === 'later' || form.do === 'later-fail';
   if (paying && form.code !== '' && !knowsCode(session, form.code)) return { note: 'code' };
   try {
@@ -81,6 +80,7 @@ async function press(sandbox: Sandbox, session: SandboxSession, form: Form): Pro
     if (cause instanceof ApiError) return { note: 'over' };
     throw cause;
   }
+  if (form.do === 'decline') return { note: 'declined' };
   if (!paying) return { note: 'done' };
   return { goTo: session.successUrl.replaceAll('{CHECKOUT_SESSION_ID}', session.id) };
 }
@@ -101,8 +101,12 @@ function changeOf(form: Form, session: SandboxSession): Change {
       return refund();
     case 'refund-half':
       return refund(Math.ceil(session.total / 2));
+    case 'decline':
+      return refuseCard;
+    case 'inquiry':
+      return dispute('warning_needs_response');
     case 'dispute':
-      return disputed;
+      return dispute('needs_response');
     case 'dispute-won':
       return disputeEnds('won');
     case 'dispute-lost':
@@ -111,9 +115,3 @@ function changeOf(form: Form, session: SandboxSession): Change {
       return pay({ email, code: form.code });
   }
 }
-
-const mischiefOf = (form: Form): Mischief => ({
-  copies: form.copies,
-  delayMs: form.delaySeconds * 1000,
-  reversed: form.reversed === 'on',
-});

@@ -2,7 +2,6 @@ import Stripe from 'stripe';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PaymentError } from '../../core/payments/provider.ts';
 import { stripePayments } from '../../core/payments/providers/stripe.ts';
-import { DEFAULT_RULES } from '../../core/rules.ts';
 import { openPage, openShop, SECRET_KEY, type Shop } from '../testing/checkout.node.ts';
 
 let shop: Shop;
@@ -158,6 +157,87 @@ test('Stripe’s own client reads every object', async () => {
   expect(await shop.balance('acc-client')).toBe(240);
 });
 
+describe('subscriptions', () => {
+  const MONTHLY = {
+    ...GOOD,
+    mode: 'subscription',
+    'line_items[0][price_data][recurring][interval]': 'month',
+    'subscription_data[metadata][checkout_id]': 'co_1',
+  };
+
+  test.each([
+    ['a price once in a subscription', { ...GOOD, mode: 'subscription' }, 'line_items'],
+    ['a price by the month in a payment', { ...MONTHLY, mode: 'payment' }, 'mode'],
+    [
+      'a payment’s metadata in a subscription',
+      { ...MONTHLY, 'payment_intent_data[metadata][a]': 'b' },
+      'payment_intent_data',
+    ],
+    [
+      'another interval',
+      { ...MONTHLY, 'line_items[0][price_data][recurring][interval]': 'day' },
+      'line_items[0][price_data][recurring][interval]',
+    ],
+  ])('refuses %s', async (_, form, param) => {
+    const { status, body } = await call('POST', '/v1/checkout/sessions', form);
+    expect(status).toBe(400);
+    expect(body.error?.param).toBe(param);
+  });
+
+  test('have invoices, a customer and a portal, in pages', async () => {
+    const made = await call('POST', '/v1/checkout/sessions', MONTHLY);
+    await fetch(String(made.body.url), {
+      method: 'POST',
+      body: new URLSearchParams({ do: 'pay' }),
+      redirect: 'manual',
+    });
+    const { body: session } = await call('GET', `/v1/checkout/sessions/${made.body.id}`);
+    const { subscription, customer } = session;
+    for (let month = 0; month < 4; month += 1)
+      await fetch(`${shop.base}/sandbox/portal/${customer}`, {
+        method: 'POST',
+        body: new URLSearchParams({ do: 'renew' }),
+      });
+    const path = `/v1/invoices?subscription=${subscription}&limit=2`;
+    const first = await call('GET', path);
+    expect(first.body).toMatchObject({ has_more: true, data: [{}, {}] });
+    const ids = [];
+    let after = '';
+    for (;;) {
+      const { body } = await call('GET', `${path}${after && `&starting_after=${after}`}`);
+      const data = body.data as { id: string; parent: unknown }[];
+      ids.push(...data.map(({ id }) => id));
+      after = ids.at(-1) ?? '';
+      if (!body.has_more) break;
+    }
+    expect(new Set(ids).size).toBe(5);
+    const portal = await call('POST', '/v1/billing_portal/sessions', {
+      customer: String(customer),
+      return_url: 'https://example.com/back',
+    });
+    const page = await (await fetch(String(portal.body.url))).text();
+    expect(page).toContain('href="https://example.com/back"');
+    expect((await call('DELETE', `/v1/subscriptions/${subscription}`)).status).toBe(200);
+    expect((await call('DELETE', `/v1/subscriptions/${subscription}`)).status).toBe(404);
+  });
+
+  test('a refund under the same key is made once', async () => {
+    const { id, press } = await openPage(shop, 'once');
+    await press({ do: 'pay' });
+    const { providerId } = await shop.checkout(id);
+    const { intentId } = await shop.sandbox.session(providerId ?? '');
+    const form = { payment_intent: intentId ?? '', amount: '100' };
+    const key = { 'idempotency-key': 'refund-1' };
+    const first = await call('POST', '/v1/refunds', form, key);
+    expect((await call('POST', '/v1/refunds', form, key)).body.id).toBe(first.body.id);
+    const other = await call('POST', '/v1/refunds', { ...form, amount: '5' }, key);
+    expect(other.body.error).toMatchObject({ type: 'idempotency_error' });
+    expect(await shop.sandbox.session(providerId ?? '')).toMatchObject({
+      refunds: [{ amount: 100 }],
+    });
+  });
+});
+
 test.each(['pay', 'later', 'expire', 'refund', 'dispute', 'dispute-won', 'dance', ''])(
   'pressing “%s” on a page that has ended changes nothing',
   async (what) => {
@@ -171,8 +251,42 @@ test.each(['pay', 'later', 'expire', 'refund', 'dispute', 'dispute-won', 'dance'
   },
 );
 
+test.each(['pack', 'pro'] as const)(
+  'tax is worked out where it is switched on: %s',
+  async (kind) => {
+    const provider = stripePayments({
+      id: 'sandbox',
+      secretKey: SECRET_KEY,
+      apiBase: `${shop.base}/sandbox/stripe`,
+      publicUrl: shop.base,
+      automaticTax: true,
+    });
+    const id = `co-tax-${kind}`;
+    const sold = { kind, product: kind, name: 'X', credits: 0, amountCents: 600, currency: 'eur' };
+    const opened = await provider.open({
+      id,
+      sold,
+      locale: 'de',
+      expiresAt: shop.now() + 3_600_000,
+    });
+    const { body } = await call('GET', `/v1/checkout/sessions/${opened.providerId}`);
+    expect(body).toMatchObject({
+      automatic_tax: { enabled: true },
+      amount_total: 600,
+      total_details: { amount_tax: 100 },
+    });
+  },
+);
+
 describe('the adapter names what went wrong', () => {
-  const [pack] = DEFAULT_RULES.packs;
+  const sold = {
+    kind: 'pack',
+    product: 'spark',
+    name: 'Spark',
+    credits: 300,
+    amountCents: 499,
+    currency: 'usd',
+  } as const;
   const adapter = (given: typeof fetch) =>
     stripePayments({ secretKey: SECRET_KEY, publicUrl: 'https://example.com', fetch: given });
   const problem = (work: Promise<unknown>) =>
@@ -194,10 +308,9 @@ describe('the adapter names what went wrong', () => {
     ['invalid', answer(403, { type: 'invalid_request_error', message: 'x' })],
     ['not-found', answer(404, { type: 'invalid_request_error', code: 'resource_missing' })],
   ])('%s', async (expected, given) => {
-    if (!pack) throw new Error('nothing on sale');
     const provider = adapter(given as typeof fetch);
     expect(await problem(provider.look('cs_1'))).toBe(expected);
-    const opening = { id: 'co_1', pack, locale: 'en', expiresAt: shop.now() };
+    const opening = { id: 'co_1', sold, locale: 'en', expiresAt: shop.now() };
     expect(await problem(provider.open(opening))).toBe(expected);
   });
 });

@@ -1,9 +1,18 @@
 import type { ObjectStore } from '../../core/storage/object-store.ts';
 import { apply, bankAnswers, type Change, expire, newSession } from './actions.ts';
-import { deliverDue, type Mischief, NO_MISCHIEF } from './courier.ts';
+import { deliverDue, type Mischief, NO_MISCHIEF, post } from './courier.ts';
 import { fingerprint } from './ids.ts';
-import { ApiError, type CreateParams, missing } from './params.ts';
-import { openMemory, type SandboxSession, type SandboxState } from './state.ts';
+import { type CreateParams, missing } from './params.ts';
+import { keyReused, type PaymentChange } from './payments.ts';
+import {
+  openMemory,
+  paymentsOf,
+  type SandboxPayment,
+  type SandboxSession,
+  type SandboxState,
+  type SandboxSubscription,
+} from './state.ts';
+import { passTime, type SubscriptionChange, subscriptionDueAt } from './subscription.ts';
 
 export type SandboxOptions = {
   /** Where the sandbox remembers its sessions. */
@@ -27,13 +36,31 @@ export type Sandbox = {
   create(params: CreateParams, idempotencyKey: string | null): Promise<SandboxSession>;
   /** @throws {ApiError} 404 */
   session(id: string): Promise<SandboxSession>;
-  /** The session whose payment has this id, or null. */
-  sessionOfIntent(paymentIntent: string): Promise<SandboxSession | null>;
+  /** @throws {ApiError} 404 */
+  subscription(id: string): Promise<SandboxSubscription>;
+  /** The payment of this intent, of a checkout or of a month, or null. */
+  paymentOfIntent(intentId: string): Promise<SandboxPayment | null>;
+  /** Everything that it remembers; not to be changed. */
+  state(): Promise<SandboxState>;
   /** @throws {ApiError} when the session is not one that this can be done to */
   act(id: string, change: Change, mischief?: Mischief): Promise<SandboxSession>;
+  /** @throws {ApiError} when the payment is not one that this can be done to */
+  actOnPayment(
+    intentId: string,
+    change: PaymentChange,
+    mischief?: Mischief,
+  ): Promise<SandboxPayment>;
+  /** @throws {ApiError} when the subscription is not one that this can be done to */
+  actOnSubscription(
+    id: string,
+    change: SubscriptionChange,
+    mischief?: Mischief,
+  ): Promise<SandboxSubscription>;
   /** Does everything that is due: late payments, expiries, events. Also called by its own timer. */
   runDue(): Promise<void>;
   pageUrl(session: SandboxSession): string;
+  /** The page where the owner of a subscription changes it. */
+  portalUrl(subscription: SandboxSubscription): string;
 };
 
 const LONGEST_SLEEP_MS = 60_000;
@@ -67,6 +94,12 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     if (next !== null) setAlarm(Math.min(Math.max(next - now(), 0), LONGEST_SLEEP_MS));
   };
 
+  const acting = async <T>(job: (state: SandboxState) => T): Promise<T> => {
+    const outcome = await memory.change(job);
+    setAlarm(0);
+    return outcome;
+  };
+
   return {
     options,
     create: async (params, idempotencyKey) => {
@@ -80,19 +113,31 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       });
     },
     session: async (id) => find(await memory.read(), id),
-    sessionOfIntent: async (paymentIntent) =>
-      (await memory.read()).sessions.find((session) => session.intentId === paymentIntent) ?? null,
-    act: async (id, change, mischief = NO_MISCHIEF) => {
-      const session = await memory.change((state) => {
+    subscription: async (id) => findSubscription(await memory.read(), id),
+    paymentOfIntent: async (intentId) => findPayment(await memory.read(), intentId),
+    state: () => memory.read(),
+    act: (id, change, mischief = NO_MISCHIEF) =>
+      acting((state) => {
         const found = find(state, id);
         apply(state, found, change, mischief, now());
         return found;
-      });
-      setAlarm(0);
-      return session;
-    },
+      }),
+    actOnPayment: (intentId, change, mischief = NO_MISCHIEF) =>
+      acting((state) => {
+        const found = findPayment(state, intentId);
+        if (!found) throw missing('payment_intent', intentId, 'payment_intent');
+        post(state, change(found, now()), mischief, now());
+        return found;
+      }),
+    actOnSubscription: (id, change, mischief = NO_MISCHIEF) =>
+      acting((state) => {
+        const found = findSubscription(state, id);
+        post(state, change(found, now()), mischief, now());
+        return found;
+      }),
     runDue,
     pageUrl: (session) => `${options.publicUrl}/sandbox/pay/${session.id}`,
+    portalUrl: ({ customerId }) => `${options.publicUrl}/sandbox/portal/${customerId}`,
   };
 }
 
@@ -102,13 +147,19 @@ function find(state: SandboxState, id: string): SandboxSession {
   throw missing('checkout.session', id, 'session');
 }
 
+function findSubscription(state: SandboxState, id: string): SandboxSubscription {
+  const subscription = state.subscriptions.find((one) => one.id === id);
+  if (subscription) return subscription;
+  throw missing('subscription', id, 'id');
+}
+
+const findPayment = (state: SandboxState, intentId: string): SandboxPayment | null =>
+  paymentsOf(state).find((payment) => payment.intentId === intentId) ?? null;
+
 function replayed(state: SandboxState, key: string, print: string): SandboxSession | null {
   const made = state.sessions.find((session) => session.idempotencyKey === key);
   if (!made || made.fingerprint === print) return made ?? null;
-  throw new ApiError(400, {
-    type: 'idempotency_error',
-    message: `Keys for idempotent requests can only be used with the same parameters they were first used with. Try using a key other than '${key}' if you meant to execute a different request.`,
-  });
+  throw keyReused(key);
 }
 
 const isDue = (state: SandboxState, now: number): boolean => {
@@ -124,12 +175,17 @@ function endWhatIsDue(state: SandboxState, now: number): void {
     else if (session.status === 'open' && session.expiresAt * 1000 <= now)
       apply(state, session, expire, NO_MISCHIEF, now);
   }
+  for (const subscription of state.subscriptions) {
+    const dueAt = subscriptionDueAt(subscription);
+    if (dueAt !== null && dueAt <= now) post(state, passTime(subscription, now), NO_MISCHIEF, now);
+  }
 }
 
 /** When there is something to do next, in milliseconds; null for never. */
 function nextDueAt(state: SandboxState): number | null {
   const times = [
     ...state.deliveries.map(({ dueAt }) => dueAt),
+    ...state.subscriptions.map(subscriptionDueAt).filter((dueAt) => dueAt !== null),
     ...state.sessions.flatMap(({ later, status, expiresAt }) => [
       ...(later ? [later.dueAt] : []),
       ...(status === 'open' ? [expiresAt * 1000] : []),

@@ -1,20 +1,48 @@
-import type { SandboxSession } from './state.ts';
+import { invoiceObject } from './billing-shapes.ts';
+import type { SandboxPayment, SandboxSession, SandboxState } from './state.ts';
 
 // Objects as Stripe's API reference has them, with the fields that mean something here.
 
-export type Expanded = { intent: boolean; charge: boolean };
-export const NOTHING_EXPANDED: Expanded = { intent: false, charge: false };
+export type Expanded = {
+  intent: boolean;
+  charge: boolean;
+  invoice: boolean;
+  /** The list of an invoice's payments. */
+  payments: boolean;
+};
+export const NOTHING_EXPANDED: Expanded = {
+  intent: false,
+  charge: false,
+  invoice: false,
+  payments: false,
+};
 
 /** A Checkout Session. @param pageUrl where it is paid */
-export function sessionObject(session: SandboxSession, pageUrl: string, expanded: Expanded) {
+export function sessionObject(
+  session: SandboxSession,
+  pageUrl: string,
+  expanded: Expanded,
+  { subscriptions }: Pick<SandboxState, 'subscriptions'>,
+) {
   const { intentId } = session;
+  const subscription = subscriptions.find(({ id }) => id === session.subscriptionId);
+  const first = subscription?.invoices[0];
+  const invoice =
+    subscription && first && expanded.invoice
+      ? invoiceObject(subscription, first, expanded.payments)
+      : (first?.id ?? null);
   return {
     id: session.id,
     object: 'checkout.session',
     allow_promotion_codes: session.promotionCodes,
     amount_subtotal: session.subtotal,
     amount_total: session.total,
-    automatic_tax: { enabled: false, liability: null, provider: null, status: null },
+    automatic_tax: {
+      enabled: session.automaticTax,
+      liability: null,
+      provider: session.automaticTax ? 'stripe' : null,
+      status: session.automaticTax ? 'complete' : null,
+    },
     cancel_url: session.cancelUrl,
     client_reference_id: session.reference,
     client_secret: null,
@@ -27,16 +55,16 @@ export function sessionObject(session: SandboxSession, pageUrl: string, expanded
       submit: null,
       terms_of_service_acceptance: null,
     },
-    customer: null,
-    customer_creation: 'if_required',
+    customer: session.customerId,
+    customer_creation: session.mode === 'payment' ? 'if_required' : 'always',
     customer_details: session.email === null ? null : customerDetails(session.email),
     customer_email: null,
     expires_at: session.expiresAt,
-    invoice: null,
+    invoice,
     livemode: false,
     locale: session.locale,
     metadata: session.metadata,
-    mode: 'payment',
+    mode: session.mode,
     payment_intent:
       expanded.intent && intentId !== null ? intentObject(session, expanded) : intentId,
     payment_method_types: ['card'],
@@ -44,17 +72,22 @@ export function sessionObject(session: SandboxSession, pageUrl: string, expanded
     setup_intent: null,
     shipping_options: [],
     status: session.status,
-    subscription: null,
+    subscription: session.subscriptionId,
     success_url: session.successUrl,
     total_details: {
       amount_discount: session.subtotal - session.total,
       amount_shipping: 0,
-      amount_tax: 0,
+      amount_tax: session.automaticTax ? taxWithin(session.total) : 0,
     },
     ui_mode: 'hosted_page',
     url: session.status === 'open' ? pageUrl : null,
   };
 }
+
+const TAX_PERCENT = 20;
+/** The tax in a price that contains it. */
+const taxWithin = (total: number): number =>
+  Math.round((total * TAX_PERCENT) / (100 + TAX_PERCENT));
 
 const customerDetails = (email: string) => ({
   address: null,
@@ -65,90 +98,115 @@ const customerDetails = (email: string) => ({
   tax_ids: [],
 });
 
-export function intentObject(session: SandboxSession, expanded: Expanded) {
-  const paid = session.intentStatus === 'succeeded';
+/** The last charge that was tried. */
+const latestChargeOf = ({ chargeId, declined }: SandboxPayment): string | null =>
+  chargeId ?? declined.at(-1)?.id ?? null;
+
+export function intentObject(payment: SandboxPayment, expanded: Expanded) {
+  const paid = payment.intentStatus === 'succeeded';
   return {
-    id: session.intentId,
+    id: payment.intentId,
     object: 'payment_intent',
-    amount: session.total,
+    amount: payment.total,
     amount_capturable: 0,
-    amount_received: paid ? session.total : 0,
+    amount_received: paid ? payment.total : 0,
     canceled_at: null,
     capture_method: 'automatic',
-    client_secret: `${session.intentId}_secret_sandbox`,
+    client_secret: `${payment.intentId}_secret_sandbox`,
     confirmation_method: 'automatic',
-    created: session.created,
-    currency: session.currency,
-    customer: null,
+    created: payment.created,
+    currency: payment.currency,
+    customer: payment.customerId,
     last_payment_error:
-      session.intentStatus === 'requires_payment_method'
+      payment.intentStatus === 'requires_payment_method'
         ? { type: 'card_error', code: 'card_declined', message: 'Your card was declined.' }
         : null,
-    latest_charge: expanded.charge && session.chargeId ? chargeObject(session) : session.chargeId,
+    latest_charge:
+      expanded.charge && payment.chargeId ? chargeObject(payment) : latestChargeOf(payment),
     livemode: false,
-    metadata: session.intentMetadata,
+    metadata: payment.intentMetadata,
     next_action: null,
     payment_method_types: ['card'],
-    status: session.intentStatus,
+    status: payment.intentStatus,
   };
 }
 
-export function chargeObject(session: SandboxSession) {
-  const refunded = refundedCents(session);
+export function chargeObject(payment: SandboxPayment) {
+  const refunded = refundedCents(payment);
   return {
-    id: session.chargeId,
+    id: payment.chargeId,
     object: 'charge',
-    amount: session.total,
-    amount_captured: session.total,
+    amount: payment.total,
+    amount_captured: payment.total,
     amount_refunded: refunded,
-    billing_details: { address: null, email: session.email, name: null, phone: null },
+    billing_details: { address: null, email: payment.email, name: null, phone: null },
     captured: true,
-    created: session.created,
-    currency: session.currency,
-    disputed: session.dispute !== null,
+    created: payment.chargedAt ?? payment.created,
+    currency: payment.currency,
+    customer: payment.customerId,
+    disputed: payment.dispute !== null,
     livemode: false,
-    metadata: session.intentMetadata,
+    metadata: payment.intentMetadata,
     paid: true,
-    payment_intent: session.intentId,
-    refunded: refunded >= session.total,
+    payment_intent: payment.intentId,
+    receipt_url: null,
+    refunded: refunded >= payment.total,
     status: 'succeeded',
   };
 }
 
+/** A charge that the card refused. */
+export const declinedObject = (
+  payment: SandboxPayment,
+  declined: { id: string; created: number },
+) => ({
+  ...chargeObject(payment),
+  ...declined,
+  amount_captured: 0,
+  amount_refunded: 0,
+  captured: false,
+  disputed: false,
+  failure_code: 'card_declined',
+  failure_message: 'Your card was declined.',
+  paid: false,
+  refunded: false,
+  status: 'failed',
+});
+
 export const refundObject = (
-  session: SandboxSession,
-  refund: SandboxSession['refunds'][number],
+  payment: SandboxPayment,
+  refund: SandboxPayment['refunds'][number],
 ) => ({
   id: refund.id,
   object: 'refund',
   amount: refund.amount,
   balance_transaction: null,
-  charge: session.chargeId,
+  charge: payment.chargeId,
   created: refund.created,
-  currency: session.currency,
+  currency: payment.currency,
   metadata: {},
-  payment_intent: session.intentId,
+  payment_intent: payment.intentId,
   reason: null,
   status: 'succeeded',
 });
 
 export const disputeObject = (
-  session: SandboxSession,
-  dispute: NonNullable<SandboxSession['dispute']>,
+  payment: SandboxPayment,
+  dispute: NonNullable<SandboxPayment['dispute']>,
 ) => ({
   id: dispute.id,
   object: 'dispute',
   amount: dispute.amount,
   balance_transactions: [],
-  charge: session.chargeId,
+  charge: payment.chargeId,
   created: dispute.created,
-  currency: session.currency,
+  currency: payment.currency,
   evidence: {},
   evidence_details: { due_by: null, has_evidence: false, past_due: false, submission_count: 0 },
-  is_charge_refundable: false,
+  is_charge_refundable: dispute.status.startsWith('warning_'),
   livemode: false,
   metadata: {},
-  payment_intent: session.intentId,
+  payment_intent: payment.intentId,
   reason: 'general',
   status: dispute.status,
 });
@@ -168,5 +226,5 @@ export const eventObject = (
   type: event.type,
 });
 
-export const refundedCents = (session: SandboxSession): number =>
-  session.refunds.reduce((sum, refund) => sum + refund.amount, 0);
+export const refundedCents = (payment: SandboxPayment): number =>
+  payment.refunds.reduce((sum, refund) => sum + refund.amount, 0);

@@ -3,47 +3,103 @@ import type { ObjectStore } from '../../core/storage/object-store.ts';
 
 const KEY = 'sandbox/stripe';
 const MAX_SESSIONS = 500;
+const MAX_SUBSCRIPTIONS = 200;
 const MAX_DELIVERIES = 2_000;
 
-const refund = z.object({ id: z.string(), amount: z.number(), created: z.number() });
+const refund = z.object({
+  id: z.string(),
+  amount: z.number(),
+  created: z.number(),
+  idempotencyKey: z.string().nullable().default(null),
+  /** Fingerprint of the parameters it was made with. */
+  fingerprint: z.string().default(''),
+});
 const dispute = z.object({
   id: z.string(),
   amount: z.number(),
   created: z.number(),
-  status: z.enum(['needs_response', 'won', 'lost']),
+  status: z.enum(['warning_needs_response', 'warning_closed', 'needs_response', 'won', 'lost']),
+});
+
+/** Money that is paid once, or was tried to be. */
+const payment = z.object({
+  created: z.number(),
+  currency: z.string(),
+  total: z.number(),
+  email: z.string().nullable(),
+  customerId: z.string().nullable().default(null),
+  intentMetadata: z.record(z.string(), z.string()),
+  intentId: z.string().nullable(),
+  intentStatus: z.enum(['processing', 'requires_payment_method', 'succeeded']).nullable(),
+  chargeId: z.string().nullable(),
+  /** When that charge was made; with the payment where absent. */
+  chargedAt: z.number().optional(),
+  /** Charges that the card refused. */
+  declined: z.array(z.object({ id: z.string(), created: z.number() })).default([]),
+  refunds: z.array(refund),
+  dispute: dispute.nullable(),
 });
 
 /** A checkout session with its payment. Times in seconds, amounts in cents, as Stripe has them. */
-const session = z.object({
+const session = payment.extend({
   id: z.string(),
+  mode: z.enum(['payment', 'subscription']).default('payment'),
   idempotencyKey: z.string().nullable(),
   /** Fingerprint of the parameters it was made with. */
   fingerprint: z.string(),
-  created: z.number(),
   expiresAt: z.number(),
   status: z.enum(['open', 'complete', 'expired']),
   paymentStatus: z.enum(['unpaid', 'paid', 'no_payment_required']),
   reference: z.string().nullable(),
   name: z.string(),
-  currency: z.string(),
   subtotal: z.number(),
-  total: z.number(),
+  automaticTax: z.boolean().default(false),
   promotionCodes: z.boolean(),
   locale: z.string().nullable(),
   metadata: z.record(z.string(), z.string()),
-  intentMetadata: z.record(z.string(), z.string()),
+  subscriptionMetadata: z.record(z.string(), z.string()).default({}),
+  subscriptionId: z.string().nullable().default(null),
   successUrl: z.string(),
   cancelUrl: z.string().nullable(),
-  email: z.string().nullable(),
-  intentId: z.string().nullable(),
-  intentStatus: z.enum(['processing', 'requires_payment_method', 'succeeded']).nullable(),
-  chargeId: z.string().nullable(),
-  refunds: z.array(refund),
-  dispute: dispute.nullable(),
   /** When a payment that takes its time ends, and how. */
   later: z
     .object({ outcome: z.enum(['succeeded', 'failed']), dueAt: z.number(), copies: z.number() })
     .nullable(),
+});
+
+/** A month of a subscription. */
+const invoice = payment.extend({
+  id: z.string(),
+  status: z.enum(['open', 'paid', 'void']),
+  reason: z.enum(['subscription_create', 'subscription_cycle']),
+  periodStart: z.number(),
+  periodEnd: z.number(),
+  attempts: z.number(),
+  /** When the card is tried again, in seconds. */
+  nextAttemptAt: z.number().nullable(),
+});
+
+const subscription = z.object({
+  id: z.string(),
+  /** Of one customer each; its billing portal hangs on this. */
+  customerId: z.string(),
+  created: z.number(),
+  status: z.enum(['active', 'past_due', 'canceled']),
+  name: z.string(),
+  currency: z.string(),
+  amount: z.number(),
+  email: z.string().nullable(),
+  metadata: z.record(z.string(), z.string()),
+  periodStart: z.number(),
+  periodEnd: z.number(),
+  cancelAtPeriodEnd: z.boolean(),
+  endedAt: z.number().nullable(),
+  /** The card refuses whatever is charged next. */
+  cardFails: z.boolean(),
+  /** Where the portal leads back to. */
+  returnUrl: z.string().nullable(),
+  /** Oldest first. */
+  invoices: z.array(invoice),
 });
 
 /** An event on its way; `dueAt` in milliseconds. */
@@ -54,11 +110,25 @@ const delivery = z.object({
   attempt: z.number(),
 });
 
-const state = z.object({ sessions: z.array(session), deliveries: z.array(delivery) });
+const state = z.object({
+  sessions: z.array(session),
+  subscriptions: z.array(subscription).default([]),
+  deliveries: z.array(delivery),
+});
 
+export type SandboxPayment = z.infer<typeof payment>;
 export type SandboxSession = z.infer<typeof session>;
+export type SandboxInvoice = z.infer<typeof invoice>;
+export type SandboxSubscription = z.infer<typeof subscription>;
 export type Delivery = z.infer<typeof delivery>;
 export type SandboxState = z.infer<typeof state>;
+
+/** Every payment there is, newest first. */
+export const paymentsOf = ({ sessions, subscriptions }: SandboxState): SandboxPayment[] =>
+  [
+    ...sessions.filter(({ mode }) => mode === 'payment'),
+    ...subscriptions.flatMap(({ invoices }) => invoices),
+  ].toSorted((a, b) => b.created - a.created);
 
 /** The sandbox's memory: one small object, changed by one job at a time, so that it survives a restart. */
 export type Memory = {
@@ -74,13 +144,14 @@ export function openMemory(store: ObjectStore): Memory {
     if (kept) return kept;
     const found = await store.get(KEY);
     const parsed = found && state.safeParse(JSON.parse(new TextDecoder().decode(found.bytes)));
-    kept = parsed?.success ? parsed.data : { sessions: [], deliveries: [] };
+    kept = parsed?.success ? parsed.data : { sessions: [], subscriptions: [], deliveries: [] };
     return kept;
   };
   const change = async <T>(job: (state: SandboxState) => T): Promise<T> => {
     const draft = structuredClone(await load());
     const outcome = job(draft);
     draft.sessions = draft.sessions.slice(-MAX_SESSIONS);
+    draft.subscriptions = draft.subscriptions.slice(-MAX_SUBSCRIPTIONS);
     draft.deliveries = draft.deliveries.slice(-MAX_DELIVERIES);
     await store.put(KEY, new TextEncoder().encode(JSON.stringify(draft)), 'application/json');
     kept = draft;

@@ -27,6 +27,15 @@ main { max-width: 27rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }
 .note { margin: 0 0 1.25rem; padding: .75rem 1rem; border-radius: .75rem; border: 1px solid currentColor; color: var(--bad); }
 .note.good { color: var(--good); }
 .standing { font-size: 1.1rem; }
+.per { font-size: 1rem; color: var(--soft); letter-spacing: 0; }
+h2 { margin: 1rem 0 0; font-size: 1rem; }
+a { color: var(--accent); }
+a.button { display: grid; place-items: center; min-height: 3.2rem; padding: .6rem .9rem; border-radius: .75rem;
+  background: var(--accent); color: var(--on-accent); font-weight: 600; text-decoration: none; }
+a.plain { display: grid; place-items: center; min-height: 3rem; color: var(--soft); }
+.invoices { margin: 0; padding: 0; list-style: none; display: grid; }
+.invoices li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .2rem 1rem; padding: .7rem 0;
+  border-bottom: 1px solid var(--line); font-size: .95rem; }
 form, details { display: grid; gap: .9rem; }
 label { display: grid; gap: .3rem; font-weight: 600; font-size: .92rem; }
 label.check { display: flex; align-items: center; gap: .6rem; min-height: 2.75rem; }

@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Reply } from '../../core/conversation/reply.ts';
+import { accountTasks } from '../../core/fraud/judge.ts';
 import { silentLog } from '../../core/log.ts';
 import { silentMetrics } from '../../core/metrics.ts';
 import type { Notice } from '../../core/notices/notify.ts';
 import { requestCheckout } from '../../core/payments/checkout.ts';
-import type { PaymentContext } from '../../core/payments/open.ts';
+import { offersFor } from '../../core/payments/offers.ts';
 import type { PaymentProvider } from '../../core/payments/provider.ts';
 import { stripePayments } from '../../core/payments/providers/stripe.ts';
+import type { RefundContext } from '../../core/payments/refund.ts';
 import { paymentTasks } from '../../core/payments/tasks.ts';
 import { DEFAULT_RULES } from '../../core/rules.ts';
 import { diskStore } from '../../core/storage/disk.node.ts';
@@ -50,13 +52,14 @@ export async function openShop() {
       publicUrl: base,
     }),
   ];
-  const ctx: PaymentContext & Parameters<typeof stripeRoutes>[0] = {
+  const ctx: RefundContext & Parameters<typeof stripeRoutes>[0] = {
     db,
     now,
     rules: DEFAULT_RULES,
     log: { ...silentLog, error: (fields) => problems.push(fields) },
     payments,
     nudge: () => undefined,
+    operators: [],
     metrics: { ...silentMetrics, webhook: (_, result) => counted.push(result) },
   };
   const openMemory = () =>
@@ -87,6 +90,7 @@ export async function openShop() {
     'erase-account': idle,
     sweep: idle,
     ...paymentTasks(ctx),
+    ...accountTasks({ ...ctx, operators: [] }),
     notify: async ({ payload }) => {
       said.push(JSON.parse(payload) as Notice);
     },
@@ -121,11 +125,17 @@ export async function openShop() {
       if (!row) throw new Error('no such checkout');
       return row;
     },
-    request: async (id: string, accountId: string): Promise<void> => {
-      const [pack] = DEFAULT_RULES.packs;
-      if (!pack) throw new Error('nothing on sale');
+    request: async (id: string, accountId: string, product = 'spark'): Promise<void> => {
+      const offers = DEFAULT_RULES.offers;
+      const offer = offersFor(offers, {
+        surface: 'playground',
+        locale: 'de',
+        connected: ['sandbox'],
+      }).find((one) => one.product === product);
+      if (!offer) throw new Error('nothing on sale');
       const place = { surface: 'playground', chatId: 'chat', address: '{"m":1}' } as const;
-      const request = { ...place, id, accountId, provider: 'sandbox', pack, locale: 'de' } as const;
+      const credits = product === 'spark' ? 300 : 0;
+      const request = { ...place, id, accountId, offer, credits, locale: 'de' } as const;
       await db.commit([
         db.query.insert(accounts).values({ id: accountId, createdAt: now() }).onConflictDoNothing(),
         ...requestCheckout(db.query, { ...request, openMs: DEFAULT_RULES.checkoutOpenMs }, now()),
@@ -144,9 +154,9 @@ export type Shop = Awaited<ReturnType<typeof openShop>>;
 const keyOf = (reply: Reply): string => reply.text[0]?.key ?? '';
 
 /** Asks for a pack and follows the button to the page. @returns the ids and the page's address */
-export async function openPage(shop: Shop, name: string) {
+export async function openPage(shop: Shop, name: string, product = 'spark') {
   const [id, accountId] = [`co-${name}`, `acc-${name}`];
-  await shop.request(id, accountId);
+  await shop.request(id, accountId, product);
   await shop.drain();
   const { url } = await shop.checkout(id);
   if (url === null) throw new Error('checkout was not opened', { cause: shop.problems.at(-1) });

@@ -13,6 +13,7 @@ import { sweeper } from '../../../core/retention/retention.ts';
 import { createTaskLoop, type TaskLoop } from '../../../core/task-loop.ts';
 import type { TaskHandler } from '../../../core/tasks.ts';
 import type { Template } from '../../../core/templates/template.ts';
+import { handlersBut } from '../../../core/testing/handlers.ts';
 import { putFace } from '../../../db/faces.ts';
 import { openContext } from '../../process/context.node.ts';
 import {
@@ -136,22 +137,13 @@ async function giveFace(ctx: Context, userId: string): Promise<void> {
 }
 
 function openLoop(ctx: Context): TaskLoop {
-  const unused: TaskHandler = async () => undefined;
   return createTaskLoop({
     ctx,
     lanes: { light: 4, local: 1 },
-    handlers: {
-      'check-face': unused,
-      'receive-photo': unused,
-      'open-checkout': unused,
-      'poll-checkout': unused,
-      'stripe-event': unused,
-      notify: unused,
-      'verify-picture': unused,
-      'improve-words': unused,
+    handlers: handlersBut({
       'erase-account': accountEraser(ctx),
       sweep: sweeper(ctx),
       ...createGenerations(ctx).handlers,
-    },
+    }),
   });
 }

@@ -95,6 +95,8 @@ function rowProblems(parts: Part[]): string[] {
 
 function buttonProblems(part: Part): string[] {
   const problems: string[] = [];
+  if (part.style === ButtonStyle.Premium) return premiumProblems(part);
+  if (part.sku_id !== undefined) problems.push('button: sku_id only on a premium button');
   if (!isText(part.label, 1, 80)) problems.push('button: label of 1 to 80 characters');
   if (part.style === ButtonStyle.Link) {
     if (part.custom_id !== undefined) problems.push('button: a link has no custom_id');
@@ -102,6 +104,15 @@ function buttonProblems(part: Part): string[] {
     if (url.length > 512 || !/^(https?|discord):\/\//.test(url)) problems.push('button: url');
   } else if (!isText(part.custom_id, 1, 100)) problems.push('custom_id: 1 to 100 characters');
   return problems;
+}
+
+/** Discord itself writes on it what is sold and for how much. */
+function premiumProblems(part: Part): string[] {
+  const extra = ['label', 'custom_id', 'url', 'emoji'].filter((field) => part[field] !== undefined);
+  const problems = extra.map((field) => `premium button: ${field} must be absent`);
+  return /^\d{1,20}$/.test(String(part.sku_id))
+    ? problems
+    : [...problems, 'premium button: sku_id'];
 }
 
 function selectProblems(part: Part): string[] {

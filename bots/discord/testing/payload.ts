@@ -33,7 +33,9 @@ export function payloadOf(
     ...(message ? { message: shown(message) } : {}),
     app_permissions: '0',
     locale,
-    entitlements: [],
+    entitlements: [...world.shop.entitlements.values()].filter(
+      (one) => one.user_id === user.id && !one.deleted,
+    ),
     authorizing_integration_owners: {},
     context: CONTEXT[where],
     attachment_size_limit: world.attachmentLimit,

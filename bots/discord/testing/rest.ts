@@ -2,6 +2,14 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import { messageProblems } from './check-message.ts';
 import { answerProblems, commandProblems } from './check-others.ts';
 import {
+  consumeEntitlement,
+  getEntitlement,
+  listEntitlements,
+  listSkus,
+  listSubscriptions,
+  unsold,
+} from './shop-calls.ts';
+import {
   type Call,
   chatWith,
   FLAG,
@@ -16,6 +24,7 @@ export type RestCall = {
   method: string;
   /** Below `/v10`. */
   path: string;
+  query: URLSearchParams;
   authorised: boolean;
   body: Record<string, unknown>;
   files: { name: string; contentType: string; bytes: Uint8Array }[];
@@ -49,6 +58,31 @@ const ROUTES: readonly Route[] = [
   route('POST', '/channels/:id/messages', true, post, 'post'),
   route('PATCH', '/channels/:id/messages/:id', true, editInChat, 'edit-in-chat'),
   route('POST', '/channels/:id/typing', true, typing),
+  route('GET', '/applications/:id/skus', true, (world, _, [id = '']) => listSkus(world, id)),
+  route(
+    'GET',
+    '/applications/:id/entitlements',
+    true,
+    (world, { query }, [id = '']) => listEntitlements(world, id, query),
+    'entitlements',
+  ),
+  route(
+    'GET',
+    '/applications/:id/entitlements/:id',
+    true,
+    (world, _, [application = '', id = '']) => getEntitlement(world, application, id),
+    'entitlement',
+  ),
+  route(
+    'POST',
+    '/applications/:id/entitlements/:id/consume',
+    true,
+    (world, _, [application = '', id = '']) => consumeEntitlement(world, application, id),
+    'consume',
+  ),
+  route('GET', '/skus/:id/subscriptions', true, (world, { query }, [id = '']) =>
+    listSubscriptions(world, id, query),
+  ),
 ];
 
 /** Does a call as Discord would. @throws {Refusal} */
@@ -185,7 +219,7 @@ function typing(world: World): unknown {
 function checkMessage(world: World, { body, files }: RestCall): void {
   if (files.some(({ bytes }) => bytes.length > world.attachmentLimit))
     throw new Refusal(413, 40_005, 'Request entity too large');
-  invalid(messageProblems(body, files.length));
+  invalid([...messageProblems(body, files.length), ...unsold(world, body)]);
 }
 
 function invalid(problems: readonly string[]): void {

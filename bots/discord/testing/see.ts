@@ -18,6 +18,8 @@ export type SeenMessage = {
   edits: number;
   buttons: string[];
   links: { label: string; url: string }[];
+  /** SKUs of Discord's own buttons. */
+  premium: string[];
   options: string[];
   files: { name: string; alt: string | undefined; byteLength: number }[];
 };
@@ -38,6 +40,9 @@ export function seen(message: StoredMessage): SeenMessage {
     edits: message.edits,
     buttons: pressable(message).map(({ label }) => label),
     links,
+    premium: buttonsOf(message).flatMap((button) =>
+      button.style === ButtonStyle.Premium ? [button.sku_id] : [],
+    ),
     options: selectsOf(message).flatMap(({ options }) => options.map(({ label }) => label)),
     files: message.attachments.map(({ filename, description, size }) => ({
       name: filename,

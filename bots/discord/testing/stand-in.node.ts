@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { openGateway, type StandInGateway } from './gateway.node.ts';
 import { Person, type PersonOptions } from './person.ts';
 import { type RestCall, serve } from './rest.ts';
+import { Market } from './shop.ts';
 import { newSigner, type Signer } from './sign.ts';
 import { type Call, type Fault, newWorld, Refusal, type World } from './world.ts';
 
@@ -15,6 +16,8 @@ export type StandIn = {
   publicKey: string;
   gateway: StandInGateway;
   world: World;
+  /** What happens in Discord's own windows: paying, renewing, giving money back. */
+  market: Market;
   sign: Signer['sign'];
   /** Somebody who uses the bot. */
   person(options?: PersonOptions): Person;
@@ -46,6 +49,7 @@ export async function startDiscord(now: () => number): Promise<StandIn> {
     publicKey,
     gateway,
     world,
+    market: new Market(world),
     sign,
     person: (options = {}) => new Person(standIn, options),
     fail: (call, ...faults) =>
@@ -65,7 +69,7 @@ async function respond(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { pathname } = new URL(request.url ?? '/', world.origin);
+  const { pathname, searchParams } = new URL(request.url ?? '/', world.origin);
   const file = world.files.get(pathname);
   if (file) {
     response.writeHead(200, { 'content-type': file.contentType }).end(file.bytes);
@@ -75,14 +79,15 @@ async function respond(
   let headers: Record<string, string> = {};
   let body: unknown;
   try {
-    const result = serve(world, await readCall(world, request, pathname));
+    const result = serve(world, await readCall(world, request, pathname, searchParams));
     status = result === undefined ? 204 : 200;
     body = result;
   } catch (cause) {
     ({ status, headers, body } = refused(cause));
   }
   world.calls.push({ method: request.method ?? '', path: pathname, status });
-  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  const type = body === undefined ? {} : { 'content-type': 'application/json' };
+  response.writeHead(status, { ...type, ...headers });
   response.end(body === undefined ? undefined : JSON.stringify(body));
 }
 
@@ -108,6 +113,7 @@ async function readCall(
   world: World,
   request: IncomingMessage,
   pathname: string,
+  query: URLSearchParams,
 ): Promise<RestCall> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) chunks.push(chunk as Uint8Array);
@@ -115,6 +121,7 @@ async function readCall(
   const call: RestCall = {
     method: request.method ?? 'GET',
     path: pathname.replace(/^\/api\/v10/, ''),
+    query,
     authorised: request.headers.authorization === `Bot ${world.token}`,
     body: {},
     files: [],

@@ -1,4 +1,5 @@
 import type { APIAttachment, APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { newShop, type Shop } from './shop.ts';
 
 /** A message as the stand-in keeps it. */
 export type StoredMessage = {
@@ -47,7 +48,16 @@ export class Refusal extends Error {
 }
 
 /** Which call a fault hits. */
-export type Call = 'callback' | 'edit' | 'follow-up' | 'post' | 'edit-in-chat' | 'open-dm';
+export type Call =
+  | 'callback'
+  | 'edit'
+  | 'follow-up'
+  | 'post'
+  | 'edit-in-chat'
+  | 'open-dm'
+  | 'entitlement'
+  | 'entitlements'
+  | 'consume';
 /** What Discord answers instead of doing the call. */
 export type Fault = { status: number; code?: number; retryAfterSeconds?: number; scope?: string };
 
@@ -71,6 +81,7 @@ export type World = {
   commands: unknown[];
   commandWrites: number;
   typing: number;
+  readonly shop: Shop;
   /** Every call with its status, for looking at the order of things. */
   readonly calls: { method: string; path: string; status: number }[];
   attachmentLimit: number;
@@ -102,6 +113,7 @@ export function newWorld(options: {
     commands: [],
     commandWrites: 0,
     typing: 0,
+    shop: newShop(),
     calls: [],
     attachmentLimit: 10 * 1024 * 1024,
     newId() {

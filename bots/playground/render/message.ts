@@ -82,6 +82,7 @@ function key(button: Button, ink: Ink): Html {
   const style = button.style ?? 'plain';
   if ('action' in button)
     return html`<button type="button" class="key ${style}" data-action="${button.action}"><span>${label}</span></button>`;
+  if (!('url' in button)) return html``;
   return html`<a class="key ${style}" href="${safeUrl(button.url)}" target="_blank" rel="noopener noreferrer"><span>${label}</span>${ICONS.out}</a>`;
 }
 

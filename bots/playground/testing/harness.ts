@@ -91,6 +91,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     log: silentLog,
     rules: DEFAULT_RULES,
     engines: [],
+    payments: [],
     moderation: {
       company: null,
       words: () => Promise.reject(new Error('not asked')),

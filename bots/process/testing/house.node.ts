@@ -38,7 +38,7 @@ export type HouseOptions = Partial<ServiceOptions> & {
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const { settings = {}, webhook = false, ...rest } = options;
   const folder = await mkdtemp(join(tmpdir(), 'alme-house-'));
-  const telegram = await startTelegramStandIn();
+  const telegram = await startTelegramStandIn(rest.now ? { now: rest.now } : {});
   const config = readConfig({
     PORT: '0',
     HOST: '127.0.0.1',

@@ -83,6 +83,14 @@ export const METHODS: Readonly<Record<string, Method>> = {
       file_path: file.path,
     };
   },
+  createInvoiceLink: (world, params) => world.stars.createInvoiceLink(params),
+  answerPreCheckoutQuery: (world, params) => world.stars.answerPreCheckoutQuery(params),
+  getStarTransactions: (world, params) => world.stars.getStarTransactions(params),
+  editUserStarSubscription: (world, params) => world.stars.editUserStarSubscription(params),
+  refundStarPayment(world, params) {
+    world.updates.add(world.tellRefunded(world.stars.refundStarPayment(params)));
+    return true;
+  },
   setMyCommands: (world, params) => setProfile(world, params, 'commands', params.list('commands')),
   getMyCommands: (world, params) => world.profile.get(profileKey(params, 'commands')) ?? [],
   setMyDescription: (world, params) => {

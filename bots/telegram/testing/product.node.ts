@@ -4,6 +4,7 @@ import { openConversation } from '../../../core/conversation/receive.ts';
 import type { Engine } from '../../../core/engines/engine.ts';
 import { faceChecker } from '../../../core/faces/check.ts';
 import { photoReceiver } from '../../../core/faces/receive-photo.ts';
+import { accountTasks } from '../../../core/fraud/judge.ts';
 import { createGenerations } from '../../../core/generations/generations.ts';
 import { wordsImprover } from '../../../core/generations/improve-words.ts';
 import { pictureVerifier } from '../../../core/marking/verify-picture.ts';
@@ -68,6 +69,7 @@ export async function startProduct(server: TelegramStandIn, engine: Engine): Pro
     handlers: {
       ...generations.handlers,
       ...paymentTasks(ctx),
+      ...accountTasks(ctx),
       'check-face': faceChecker(ctx, conversation),
       'receive-photo': photoReceiver(ctx, conversation),
       'verify-picture': pictureVerifier(ctx, conversation),

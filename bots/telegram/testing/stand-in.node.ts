@@ -34,6 +34,8 @@ export type TelegramStandIn = {
   update(update: Omit<Update, 'update_id'>, id?: number): number;
   /** Makes the next `times` calls of a method (all methods for `*`) go wrong. */
   fail(method: string, failure: Failure, times?: number): void;
+  /** Nothing goes wrong any more. */
+  mend(): void;
   /** Every call so far, the newest last; at most 10,000 are kept. */
   calls: { method: string; values: Record<string, unknown> }[];
   /** Calls that were refused for what was in them: a bot that keeps the rules has none. */
@@ -74,6 +76,7 @@ export async function startTelegramStandIn(options: StandInOptions = {}): Promis
     group: () => group(world),
     update: (update, id) => world.updates.add(update, id),
     fail: (method, failure, times = 1) => void failures.push({ method, failure, times }),
+    mend: () => void failures.splice(0),
     async close() {
       world.updates.close();
       server.closeAllConnections();

@@ -17,6 +17,8 @@ export class Updates {
   #webhook: Webhook | null = null;
   #asking: Asking | null = null;
   #closed = false;
+  /** Kinds of updates that the bot has asked for; all where it has not said. */
+  #allowed: ReadonlySet<string> | null = null;
   /** How often the bot was asked to take an update by webhook, with what it answered. */
   readonly pushes: { updateId: number; status: number }[] = [];
 
@@ -30,6 +32,8 @@ export class Updates {
 
   /** @returns the id that the update got */
   add(update: Omit<Update, 'update_id'>, id = this.#nextId++): number {
+    const kind = Object.keys(update).find((name) => name !== 'update_id') ?? '';
+    if (this.#allowed?.has(kind) === false) return id;
     this.#pending.push({ ...update, update_id: id });
     this.#asking?.wake();
     this.#push();
@@ -42,6 +46,7 @@ export class Updates {
     const secret = params.text('secret_token');
     if (secret !== undefined && !/^[\w-]{1,256}$/.test(secret))
       throw badRequest('secret token contains unallowed characters');
+    this.#allow(params);
     const connections = params.number('max_connections') ?? 40;
     this.#webhook = url === '' ? null : { url, secret, connections };
     if (params.values.drop_pending_updates === true) this.#pending.length = 0;
@@ -56,6 +61,7 @@ export class Updates {
       this.#asking.replaced = true;
       this.#asking.wake();
     }
+    this.#allow(params);
     const offset = params.number('offset') ?? 0;
     while (this.#pending[0] !== undefined && this.#pending[0].update_id < offset)
       this.#pending.shift();
@@ -77,6 +83,13 @@ export class Updates {
     });
     if (this.#asking === asking) this.#asking = null;
     if (asking.replaced) throw new Refusal(409, 'Conflict: terminated by other getUpdates request');
+  }
+
+  /** An empty list is all kinds, an absent one what was asked for before. */
+  #allow(params: Params): void {
+    if (params.values.allowed_updates === undefined) return;
+    const kinds = params.list('allowed_updates').map(String);
+    this.#allowed = kinds.length === 0 ? null : new Set(kinds);
   }
 
   close(): void {
@@ -136,7 +149,8 @@ async function post(webhook: Webhook, update: Update): Promise<number> {
   }
 }
 
-function chatOf(update: Update): number | undefined {
+function chatOf(update: Update): number | string | undefined {
   const { message, callback_query: press, my_chat_member: member } = update;
+  if (update.pre_checkout_query) return update.pre_checkout_query.id;
   return message?.chat.id ?? press?.message?.chat.id ?? member?.chat.id;
 }

@@ -2,6 +2,7 @@ import type { Message, Update, User } from 'grammy/types';
 import { buttonsOf, Chat, type ChatMessage, toApi } from './chat.ts';
 import type { StoredFile } from './files.node.ts';
 import type { Upload } from './params.ts';
+import type { Charge, Invoice, Verdict } from './stars.ts';
 import type { World } from './world.node.ts';
 
 export type Person = { id: number; firstName: string; lastName?: string; languageCode?: string };
@@ -58,6 +59,49 @@ export class TelegramUser {
     const press = { id, from: this.#from(), chat_instance: '1', data, message: shown };
     this.#world.updates.add({ callback_query: press } as unknown as Omit<Update, 'update_id'>);
     return id;
+  }
+
+  /** The newest invoice link that the chat shows. @throws when there is none */
+  invoiceLink(): string {
+    const urls = this.chat.shown.toReversed().flatMap((message) => buttonsOf(message));
+    const link = urls.find(({ url }) => url?.startsWith('https://t.me/$'))?.url;
+    if (link !== undefined) return link;
+    throw new Error(`no invoice. The chat shows:\n${this.chat.transcript()}`);
+  }
+
+  /** Taps an invoice's button, without confirming it: what the payment sheet asks the bot. */
+  askToPay(
+    link: string,
+    wrong: Partial<Pick<Invoice, 'stars' | 'payload'>> = {},
+  ): Promise<Verdict> {
+    const { stars, payload } = { ...this.#world.stars.invoiceAt(link), ...wrong };
+    const { id, verdict } = this.#world.stars.ask();
+    const query = { id, from: this.#from(), currency: 'XTR' };
+    const asked = { ...query, total_amount: stars, invoice_payload: payload };
+    this.#world.updates.add({ pre_checkout_query: asked } as Omit<Update, 'update_id'>);
+    return verdict;
+  }
+
+  /**
+   * Pays an invoice on Telegram's payment sheet.
+   * @param how `lost` keeps the message that tells of it from the bot
+   * @returns the charge; what the bot said against it where it was refused
+   */
+  async pay(
+    link = this.invoiceLink(),
+    how: { lost?: boolean } = {},
+  ): Promise<Charge | { error: string }> {
+    const verdict = await this.askToPay(link);
+    return verdict.ok ? this.charge(link, how) : { error: verdict.error };
+  }
+
+  /** The Stars move, whatever the bot said. */
+  charge(link: string, how: { lost?: boolean } = {}): Charge {
+    const charge = this.#world.stars.charge(this.#world.stars.invoiceAt(link), this.#from());
+    this.#moved();
+    const update = this.#world.tellPaid(charge);
+    if (!how.lost) this.#world.updates.add(update);
+    return charge;
   }
 
   isAnswered(queryId: string): boolean {

@@ -1,7 +1,8 @@
-import type { Message, UserFromGetMe } from 'grammy/types';
+import type { Message, Update, UserFromGetMe } from 'grammy/types';
 import { type Chat, type ChatMessage, toApi } from './chat.ts';
 import { Files } from './files.node.ts';
 import { badRequest, Refusal } from './refusal.ts';
+import { type Charge, Stars } from './stars.ts';
 import { Updates } from './updates.ts';
 
 /** After this long the server no longer takes an answer to a press, in milliseconds. */
@@ -13,6 +14,7 @@ export class World {
   readonly now: () => number;
   readonly files = new Files();
   readonly updates = new Updates();
+  readonly stars: Stars;
   readonly chats = new Map<number, Chat>();
   /** Commands and descriptions, by what they are set for. */
   readonly profile = new Map<string, unknown>();
@@ -24,6 +26,7 @@ export class World {
   constructor(me: UserFromGetMe, now: () => number) {
     this.me = me;
     this.now = now;
+    this.stars = new Stars(now);
   }
 
   /** The chat a bot writes to. */
@@ -71,6 +74,46 @@ export class World {
 
   asBot(chat: Chat, message: ChatMessage): Message {
     return toApi(chat, message, this.me);
+  }
+
+  /** The message that tells of a payment, as an update. */
+  tellPaid(charge: Charge): Omit<Update, 'update_id'> {
+    const { id, invoice, endsAt, isFirst } = charge;
+    const months = endsAt === null ? {} : { subscription_expiration_date: endsAt };
+    const recurring = endsAt === null ? {} : { is_recurring: true as const };
+    const first = endsAt !== null && isFirst ? { is_first_recurring: true as const } : {};
+    return this.#service(charge, {
+      successful_payment: {
+        currency: 'XTR',
+        total_amount: invoice.stars,
+        invoice_payload: invoice.payload,
+        ...months,
+        ...recurring,
+        ...first,
+        telegram_payment_charge_id: id,
+        provider_payment_charge_id: `provider-${id}`,
+      },
+    });
+  }
+
+  /** The message that tells of a refund, as an update. */
+  tellRefunded(charge: Charge): Omit<Update, 'update_id'> {
+    return this.#service(charge, {
+      refunded_payment: {
+        currency: 'XTR',
+        total_amount: charge.invoice.stars,
+        invoice_payload: charge.invoice.payload,
+        telegram_payment_charge_id: charge.id,
+        provider_payment_charge_id: `provider-${charge.id}`,
+      },
+    });
+  }
+
+  #service({ from }: Charge, fields: object): Omit<Update, 'update_id'> {
+    const chat = this.chats.get(from.id);
+    if (chat === undefined) throw new Error('the payer has no chat');
+    const said = this.say(chat, { from: 'user', kind: 'other' });
+    return { message: { ...toApi(chat, said, from), ...fields } } as Omit<Update, 'update_id'>;
   }
 
   openQuery(chat: Chat): string {

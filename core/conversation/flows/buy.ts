@@ -1,60 +1,158 @@
-import type { Pack } from '../../rules.ts';
-import type { Button, TextValue } from '../reply.ts';
-import { button, primary, remark, show, t, words } from '../say.ts';
-import { type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
+import { nameOf, priceText } from '../../payments/messages.ts';
+import { type Offer, offersFor, PRO } from '../../payments/offers.ts';
+import type { SurfaceName } from '../event.ts';
+import type { Button, Text } from '../reply.ts';
+import { button, primary, remark, show, t } from '../say.ts';
+import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
+import { heldUp } from './holds.ts';
 
 /** `/buy`: the packs with their prices and what they give. */
 export function buy(turn: MemberTurn): Outcome {
-  if (turn.shop.payments.length === 0) return outcome(turn, [show(turn, [t('buy.closed')])]);
+  const held = heldUp(turn, t('hold.no-buying'));
+  if (held) return held;
+  const offers = offersHere(turn);
+  if (offers.length === 0) return outcome(turn, [show(turn, [t('buy.closed')])]);
+  const lines = turn.shop.rules.packs.flatMap((pack) => packLine(turn, pack, offers));
+  const text = [t('buy.title', { balance: turn.account.credits }), ...lines, ...notes(offers)];
+  return outcome(turn, [
+    show(turn, text, {
+      buttons: [...packButtons(turn), ...proRow(turn), [button(t('code.button'), 'code')]],
+    }),
+  ]);
+}
+
+/** Where one pays, as far as the ways here need saying. */
+function notes(offers: readonly Offer[]): Text[] {
+  const ways = new Set(offers.map(({ provider }) => provider));
+  const inside = (['stars', 'discord'] as const).filter((provider) => ways.delete(provider));
+  return [
+    ...(ways.size > 0 ? [t('buy.note')] : []),
+    ...inside.map((provider) => t('offers.inside', { provider })),
+  ];
+}
+
+/** The way to Pro, where it is on sale. */
+function proRow(turn: Turn): Button[][] {
+  const { name } = turn.shop.rules.pro;
+  const sold = offersHere(turn).some(({ product }) => product === PRO);
+  return sold ? [[button(t('pro.button', { name }), 'pro')]] : [];
+}
+
+type Pack = Turn['shop']['rules']['packs'][number];
+
+function packLine(turn: Turn, pack: Pack, offers: readonly Offer[]): Text[] {
   const { rules } = turn.shop;
-  const lines = rules.packs.map((pack) =>
+  const ways = offers.filter(({ product }) => product === pack.id);
+  if (ways.length === 0) return [];
+  return [
     t('buy.pack', {
       name: pack.name,
       credits: pack.credits,
-      price: money(turn, pack),
+      price: prices(turn, ways),
       images: Math.floor(pack.credits / rules.imageCredits),
       videos: Math.floor(pack.credits / rules.videoMinimumCredits),
     }),
-  );
-  const text = [t('buy.title', { balance: turn.account.credits }), ...lines, t('buy.note')];
-  return outcome(turn, [show(turn, text, { buttons: packButtons(turn) })]);
+  ];
 }
 
-/** A button for each pack and way to pay. */
+/** How many ways to pay stand beside each other before a pack is chosen first and the way after it. */
+const MOST_BESIDE: Readonly<Record<SurfaceName, number>> = {
+  telegram: 2,
+  playground: 2,
+  discord: 5,
+};
+
+/** A button for each pack and way to pay; for each pack alone where there are many ways. */
 export function packButtons(turn: Turn): Button[][] {
-  const { rules, payments } = turn.shop;
-  return rules.packs.map((pack, i) =>
-    payments.map((provider, way) => {
-      const values = { name: pack.name, credits: pack.credits, price: money(turn, pack) };
-      const label =
-        payments.length === 1
-          ? t('buy.button', values)
-          : t('buy.button.by', { ...values, provider: provider.id });
-      const b = button(label, 'pack', pack.id, way);
-      return i === 1 ? primary(b) : b;
-    }),
+  const offers = offersHere(turn);
+  const ways = (pack: Pack): Offer[] => offers.filter(({ product }) => product === pack.id);
+  const sold = turn.shop.rules.packs.filter((pack) => ways(pack).length > 0);
+  const most = Math.max(0, ...sold.map((pack) => ways(pack).length));
+  const beside = most <= MOST_BESIDE[turn.event.surface];
+  return sold.map((pack, i) => {
+    const row =
+      beside || ways(pack).length === 1
+        ? ways(pack).map((offer) => offerButton(turn, pack, offer, most === 1))
+        : [button(packLabel(turn, pack, ways(pack)), 'ways', pack.id)];
+    return i === 1 ? row.map(primary) : row;
+  });
+}
+
+const packLabel = (turn: Turn, { name, credits }: Pack, ways: readonly Offer[]): Text =>
+  t('buy.button', { name, credits, price: prices(turn, ways) });
+
+function offerButton(turn: Turn, pack: Pack, offer: Offer, only: boolean): Button {
+  const values = { name: pack.name, price: price(turn, offer) };
+  // A price in Stars says by itself how it is paid.
+  const beside =
+    offer.provider === 'stars'
+      ? t('buy.button.stars', values)
+      : t('buy.button.by', { ...values, way: wayOf(offer) });
+  const label = only ? packLabel(turn, pack, [offer]) : beside;
+  if (offer.sku !== undefined) return { label, sku: offer.sku };
+  return button(label, 'offer', offer.product, offer.provider);
+}
+
+const wayOf = ({ provider }: Offer): Text => t('offers.way', { provider });
+
+/** A chosen pack that can be paid in many ways. */
+export function chooseWay(turn: MemberTurn, product: string): Outcome {
+  const pack = turn.shop.rules.packs.find(({ id }) => id === product);
+  const ways = offersHere(turn).filter((offer) => offer.product === product);
+  if (!pack || ways.length === 0) return outcome(turn, [remark(turn, t('buy.closed'))]);
+  const buttons = ways.map((offer): Button[] => {
+    const label = t('buy.way', { way: wayOf(offer), price: price(turn, offer) });
+    if (offer.sku !== undefined) return [{ label, sku: offer.sku }];
+    return [button(label, 'offer', product, offer.provider)];
+  });
+  const { name, credits } = pack;
+  const text = [t('buy.ways', { name, credits }), ...notes(ways)];
+  return outcome(turn, [
+    show(turn, text, { buttons: [...buttons, [button(t('nav.back'), 'buy')]] }),
+  ]);
+}
+
+/** A chosen offer: a checkout is opened, and its link takes the place of the offers. */
+export function chooseOffer(turn: MemberTurn, product: string, provider: string): Outcome {
+  const offer = offersHere(turn).find(
+    (one) => one.product === product && one.provider === provider,
   );
-}
-
-/** A chosen pack: a checkout is opened, and its link takes the place of the packs. */
-export function choosePack(turn: MemberTurn, packId: string, way: number): Outcome {
-  const pack = turn.shop.rules.packs.find((candidate) => candidate.id === packId);
-  const provider = turn.shop.payments[way] ?? turn.shop.payments[0];
-  if (!pack || !provider) return outcome(turn, [remark(turn, t('buy.closed'))]);
-  return outcome(turn, [show(turn, [t('buy.opening', { name: pack.name })], { progress: null })], {
-    effects: [{ do: 'checkout', packId: pack.id, providerId: provider.id }],
+  if (!offer || offer.sku !== undefined) return outcome(turn, [remark(turn, t('buy.closed'))]);
+  const refused = heldUp(turn, t('hold.no-buying')) ?? tooMany(turn);
+  if (refused) return refused;
+  const name = nameOf(turn.shop.rules, product);
+  return outcome(turn, [show(turn, [t('buy.opening', { name })], { progress: null })], {
+    effects: [{ do: 'checkout', offer }],
   });
 }
 
-/** A price in the reader's own way of writing money. */
-export function money(
-  turn: Pick<Turn, 'locale'>,
-  pack: Pick<Pack, 'amountCents' | 'currency'>,
-): TextValue {
-  const format = new Intl.NumberFormat(turn.locale, {
-    style: 'currency',
-    currency: pack.currency.toUpperCase(),
-  });
-  const { maximumFractionDigits: digits = 2 } = format.resolvedOptions();
-  return words(format.format(pack.amountCents / 10 ** digits));
+/** Who has just opened many checkouts waits before the next; null for everybody else. */
+function tooMany(turn: MemberTurn): Outcome | null {
+  const { most, windowMs } = turn.shop.rules.fraud.checkoutsOpened;
+  const { count, firstAt } = ask(turn, 'opened');
+  if (count < most) return null;
+  const until = { at: (firstAt ?? turn.now) + windowMs, form: 'relative' } as const;
+  return outcome(turn, [show(turn, [t('hold.checkouts', { until })])]);
 }
+
+/** What is on sale to this reader on this surface. */
+export function offersHere(turn: Pick<Turn, 'shop' | 'event' | 'locale'>): Offer[] {
+  const { rules, payments } = turn.shop;
+  const connected = payments.map(({ id }) => id);
+  const offers = offersFor(rules.offers, {
+    surface: turn.event.surface,
+    locale: turn.locale,
+    connected,
+  });
+  const known = new Set([PRO, ...rules.packs.map(({ id }) => id)]);
+  // Only Discord has buttons of its own that sell.
+  const sells = ({ sku }: Offer): boolean => sku === undefined || turn.event.surface === 'discord';
+  return offers.filter((offer) => known.has(offer.product) && sells(offer));
+}
+
+const price = (turn: Pick<Turn, 'locale'>, { amountCents, currency }: Offer): string =>
+  priceText(amountCents, currency, turn.locale);
+
+/** The different prices among these, in their order. */
+const prices = (turn: Pick<Turn, 'locale'>, offers: readonly Offer[]): string =>
+  [...new Set(offers.map((offer) => price(turn, offer)))].join(' / ');

@@ -1,37 +1,129 @@
 import type { LedgerLine } from '../../../db/ledger.ts';
-import type { Text } from '../reply.ts';
-import { button, pager, primary, show, t, words } from '../say.ts';
-import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { freeImagesFor } from '../../generations/price.ts';
+import { nameOf } from '../../payments/messages.ts';
+import type { Choice, Text } from '../reply.ts';
+import { button, pager, primary, remark, send, show, t, words } from '../say.ts';
+import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
+import { receipt } from './payments.ts';
+import { showAgain } from './results.ts';
 
-/** `/credits`: the balance, today's free pictures, and a page of what came and went. */
+/** `/credits`: the balance, today's free pictures, and a page of what came and went, each line to be opened. */
 export function credits(turn: MemberTurn, page: number): Outcome {
   const { lines, hasMore } = ask(turn, 'ledger', String(page));
   const { account, shop } = turn;
   const text = [
-    t('credits.balance', { credits: account.credits }),
-    t('credits.free', { left: account.freeLeft, limit: shop.rules.freeImagesADay }),
-    ...(lines.length === 0 ? [t('credits.nothing')] : lines.map(line)),
+    balanceText(account.credits),
+    t('credits.free', {
+      left: account.freeLeft,
+      limit: freeImagesFor(shop.rules, account, turn.now),
+    }),
+    ...(lines.length === 0 ? [t('credits.nothing')] : lines.map((entry) => line(turn, entry))),
+  ];
+  const csv = button(t('credits.statement'), 'statement');
+  const rows = [
+    pager('credits', page, hasMore),
+    [primary(button(t('credits.buy'), 'buy')), ...(lines.length === 0 ? [] : [csv])],
+    [
+      button(t('pro.button', { name: shop.rules.pro.name }), 'pro'),
+      button(t('code.button'), 'code'),
+    ],
   ];
   return outcome(turn, [
     show(turn, text, {
-      buttons: [pager('credits', page, hasMore), [primary(button(t('credits.buy'), 'buy'))]].filter(
-        (row) => row.length > 0,
-      ),
+      ...(lines.length === 0 ? {} : { choice: choiceOf(turn, lines) }),
+      buttons: rows.filter((row) => row.length > 0),
     }),
   ]);
 }
 
-function line(entry: LedgerLine): Text {
-  const sign = entry.credits > 0 ? '+' : '−';
+/** What somebody has, or how much is missing until they can spend again. */
+export const balanceText = (balance: number): Text =>
+  balance < 0
+    ? t('credits.below', { missing: -balance })
+    : t('credits.balance', { credits: balance });
+
+function choiceOf(turn: Turn, lines: readonly LedgerLine[]): Choice {
+  const options = lines.map((entry) => ({
+    label: t('credits.option', {
+      at: { at: entry.createdAt, form: 'date' },
+      reason: reasonOf(turn, entry),
+      amount: amountOf(entry),
+    }),
+    action: button(words(''), 'entry', entry.id).action,
+  }));
+  return { placeholder: t('credits.pick'), options };
+}
+
+function line(turn: Turn, entry: LedgerLine): Text {
   return t('credits.line', {
     at: { at: entry.createdAt, form: 'date' },
-    reason: reasonOf(entry),
-    amount: `${sign}${Math.abs(entry.credits)}`,
+    reason: reasonOf(turn, entry),
+    amount: amountOf(entry),
   });
 }
 
-function reasonOf({ reason, title }: LedgerLine): Text {
+const amountOf = ({ credits: amount }: LedgerLine): string =>
+  amount === 0 ? '±0' : `${amount > 0 ? '+' : '−'}${Math.abs(amount)}`;
+
+/** Why credits moved, in words. */
+export function reasonOf(turn: { shop: Pick<Turn['shop'], 'rules'> }, entry: LedgerLine): Text {
+  const { reason, title, product, reference } = entry;
+  const name = product === null ? null : nameOf(turn.shop.rules, product);
   if (title !== null && reason === 'spend') return words(title);
   if (title !== null && reason === 'refund') return t('credits.refund-of', { title });
+  if (reason === 'pro') return t('credits.pro', { name: name ?? '' });
+  if (reason === 'purchase' && name !== null) return t('credits.purchase-of', { name });
+  if (reference.startsWith('referral:')) return t('credits.referral');
+  if (reason === 'clawback')
+    return t(entry.credits < 0 ? 'credits.clawback' : 'credits.clawback-back');
+  if (reason === 'grant') return grantText(reference);
   return t(`credits.${reason}`);
+}
+
+/** What was given away says in its reference what for. */
+function grantText(reference: string): Text {
+  const [occasion = '', ...rest] = reference.split(':');
+  return occasion === 'code' ? t('credits.code', { code: rest.join(':') }) : t('credits.grant');
+}
+
+/** A line of the ledger: the result it was for, the receipt, or what there is to say. */
+export function openEntry(turn: MemberTurn, id: string): Outcome {
+  const entry = ask(turn, 'entry', id);
+  if (!entry) return outcome(turn, [remark(turn, t('stale'))]);
+  const { reason, reference } = entry;
+  const invitation = reference.startsWith('referral:');
+  if (!invitation && (reason === 'purchase' || reason === 'clawback' || reason === 'pro'))
+    return receipt(turn, reference);
+  if (reason === 'spend' || reason === 'refund') return openGeneration(turn, entry);
+  return facts(turn, [line(turn, entry)]);
+}
+
+function openGeneration(turn: MemberTurn, entry: LedgerLine): Outcome {
+  const found = ask(turn, 'generation', entry.reference);
+  if (!found) return facts(turn, [line(turn, entry)]);
+  const { row, results } = found;
+  if (results.some(({ expiresAt }) => expiresAt > turn.now)) return showAgain(turn, row.id);
+  const engine = turn.shop.engines.find(({ id }) => id === row.engine);
+  const madeBy = engine?.name ?? engine?.company ?? null;
+  return facts(turn, [
+    line(turn, entry),
+    t('entry.made', { at: { at: row.createdAt, form: 'date' }, state: row.state, kind: row.kind }),
+    t('entry.cost', { credits: row.priceCredits }),
+    ...(madeBy === null ? [] : [t('generation.made-by', { engine: madeBy })]),
+    ...(row.state === 'delivered' ? [t('entry.gone')] : []),
+  ]);
+}
+
+const facts = (turn: MemberTurn, text: Text[]): Outcome =>
+  outcome(turn, [show(turn, text, { buttons: [[button(t('receipt.ledger'), 'credits', 0)]] })]);
+
+/** The whole ledger as a file for spreadsheets. */
+export function statement(turn: MemberTurn): Outcome {
+  const file = {
+    kind: 'file',
+    source: { of: 'statement', id: turn.account.id },
+    alt: t('credits.statement.name'),
+    asFile: true,
+  } as const;
+  return outcome(turn, [send([t('credits.statement.here')], { media: [file] })]);
 }

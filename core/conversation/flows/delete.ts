@@ -1,6 +1,7 @@
 import { button, danger, show, t } from '../say.ts';
 import { FRESH, idle } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { openSubscriptions } from './pro.ts';
 
 /** `/delete`: one thing, the profile, or everything. */
 export function deleteMenu(turn: MemberTurn): Outcome {
@@ -28,8 +29,14 @@ export function askProfile(turn: MemberTurn): Outcome {
 
 /** Asks before everything goes. */
 export function askAll(turn: MemberTurn): Outcome {
+  const { name } = turn.shop.rules.pro;
+  const text = [
+    t('delete.all.ask'),
+    t('delete.all.credits', { credits: turn.account.credits }),
+    ...(openSubscriptions(turn).length > 0 ? [t('delete.all.pro', { name })] : []),
+  ];
   return outcome(turn, [
-    show(turn, [t('delete.all.ask'), t('delete.all.credits', { credits: turn.account.credits })], {
+    show(turn, text, {
       buttons: [
         [danger(button(t('delete.all.yes'), 'del-all-yes'))],
         [button(t('nav.no'), 'delete')],

@@ -1,11 +1,17 @@
+import { CODE, spelled, tidyCode } from '../../credits/codes.ts';
 import { templateById } from '../look-up.ts';
+import type { Reply } from '../reply.ts';
 import { button, danger, primary, remark, send, show, t } from '../say.ts';
 import { idle, type State } from '../state.ts';
-import { type Outcome, outcome, type Turn } from '../turn.ts';
+import { ask, type Outcome, outcome, type Turn } from '../turn.ts';
+import { wordIn } from './codes.ts';
 import { menu } from './menu.ts';
+import { supportTexts } from './paysupport.ts';
 import { policyTexts, termsTexts } from './policy.ts';
 
 const TEMPLATE_LINK = 't_';
+/** Longer is neither a code nor an invitation's word. */
+const WORD_CHARACTERS = 64;
 
 /** Everything somebody may do who has not accepted the terms: state the age, read, accept, refuse. */
 export function gate(turn: Turn): Outcome {
@@ -33,9 +39,14 @@ export function gate(turn: Turn): Outcome {
 
 function gateCommand(turn: Turn, name: string, argument: string): Outcome {
   if (name === 'help') return outcome(turn, [send([t('gate.help')]), question(turn, 'send')]);
+  if (name === 'paysupport') return outcome(turn, [send(supportTexts(turn))]);
   if (name === 'privacy') return outcome(turn, [send(policyTexts(turn))]);
   if (name === 'terms') return outcome(turn, [send(termsTexts(turn))]);
-  return outcome(turn, [question(turn)], { state: withLink(turn, argument) });
+  const state = withLink(turn, argument);
+  const word = name === 'code' ? argument : wordIn(argument);
+  return outcome(turn, [question(turn)], {
+    state: word === null ? state : { ...state, word: word.slice(0, WORD_CHARACTERS) },
+  });
 }
 
 /** Remembers the template that a link names, for after the welcome. */
@@ -71,10 +82,29 @@ const termsButtons = {
 };
 
 function join(turn: Turn): Outcome {
-  return outcome(turn, [show(turn, [t('gate.joined')]), ...menu(turn, 'first')], {
-    state: { ...idle(turn.state), adult: true, wanted: null },
-    effects: [{ do: 'join' }],
-  });
+  const { word } = turn.state;
+  return outcome(
+    turn,
+    [show(turn, [t('gate.joined')]), ...came(turn, word), ...menu(turn, 'first')],
+    {
+      state: { ...idle(turn.state), adult: true, wanted: null, word: null },
+      effects: [{ do: 'join', word }],
+    },
+  );
+}
+
+/** What there is to say about the code or the invitation that somebody came with. */
+function came(turn: Turn, word: string | null): Reply[] {
+  if (word === null) return [];
+  const { surface, userId } = turn.event;
+  const standing = ask(turn, 'joining', `${surface} ${userId} ${word}`);
+  const { invitedCredits } = turn.shop.rules.referral;
+  if (standing === 'invited') return [send([t('invite.noted', { credits: invitedCredits })])];
+  if (standing === 'came-back') return [send([t('invite.not-new')])];
+  const code = tidyCode(word);
+  if (!CODE.test(code)) return [];
+  const use = button(t('code.use', { word: spelled(code) }), 'code-use', code);
+  return [send([t('code.button')], { buttons: [[primary(use)]] })];
 }
 
 function refuse(turn: Turn, how: 'minor' | 'refuse'): Outcome {

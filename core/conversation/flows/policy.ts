@@ -1,9 +1,12 @@
+import { freeImagesFor } from '../../generations/price.ts';
 import type { Text, TextValue } from '../reply.ts';
 import { t, words } from '../say.ts';
 import type { Turn } from '../turn.ts';
 
 /** What the policies are made of; a page outside of any chat has it too. */
-export type PolicyFacts = { shop: Pick<Turn['shop'], 'rules' | 'engines' | 'moderation'> };
+export type PolicyFacts = {
+  shop: Pick<Turn['shop'], 'rules' | 'engines' | 'moderation'>;
+} & Partial<Pick<Turn, 'account' | 'now'>>;
 
 const DAY_MS = 86_400_000;
 /** Average length of a month in days, for telling six months as six months. */
@@ -36,7 +39,9 @@ export function ruleValues(turn: PolicyFacts): Record<string, TextValue> {
     noteDays: Math.round(rules.moderation.screeningsKeptMs / DAY_MS),
     judges: turn.shop.moderation.company ?? 'none',
     markDays: Math.round(rules.fingerprintsKeptMs / DAY_MS),
-    freeImages: rules.freeImagesADay,
+    leftDays: Math.round(rules.departuresKeptMs / DAY_MS),
+    signalDays: Math.round(rules.fraud.signalsKeptMs / DAY_MS),
+    freeImages: freeImagesFor(rules, turn.account ?? null, turn.now ?? 0),
     version: rules.termsVersion,
     who: processors(companies(turn)),
   };
@@ -64,6 +69,7 @@ export function policyTexts(turn: PolicyFacts): Text[] {
     t('policy.how-long', values),
     t('policy.marks', values),
     t('policy.screening', values),
+    t('policy.after', values),
     t('policy.rights', values),
   ];
 }

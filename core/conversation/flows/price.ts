@@ -1,7 +1,7 @@
 import { dayOf } from '../../../db/allowances.ts';
 import type { Engine, EngineNeed } from '../../engines/engine.ts';
 import { FACELESS, fallbacksOf, rankEngines } from '../../engines/router.ts';
-import { priceOf } from '../../generations/price.ts';
+import { freeImagesFor, priceFor, priceOf } from '../../generations/price.ts';
 import type { NewGenerationInput } from '../../generations/request.ts';
 import { fillPrompt } from '../../templates/prompt.ts';
 import type { Template } from '../../templates/template.ts';
@@ -18,6 +18,8 @@ export type Quote = {
   need: EngineNeed;
   /** 0 where a free picture pays. */
   credits: number;
+  /** What it costs without Pro. */
+  regularCredits: number;
   free: NewGenerationInput['free'];
   /** Free pictures are left, but fewer than are wanted: then all of them are paid. */
   tooFewFree: boolean;
@@ -32,16 +34,20 @@ export function quote(turn: Turn, plan: Plan, draft: Draft | null): Quote | null
   const engine = ranked[0]?.engine;
   if (!engine) return null;
   const fallbacks = fallbacksOf(ranked);
-  const freeLeft = turn.account?.freeLeft ?? rules.freeImagesADay;
+  const dailyFree = freeImagesFor(rules, turn.account, turn.now);
+  const freeLeft = turn.account?.freeLeft ?? dailyFree;
   const count = draft?.count ?? 1;
+  const found = { engine, fallbacks, need };
   if (plan.kind === 'image' && freeLeft >= count) {
-    const free = { day: dayOf(turn.now), limit: rules.freeImagesADay, count };
-    return { engine, fallbacks, need, credits: 0, free, tooFewFree: false };
+    const free = { day: dayOf(turn.now), limit: dailyFree, count };
+    return { ...found, credits: 0, regularCredits: 0, free, tooFewFree: false };
   }
   const override = plan.priceCredits ?? null;
-  const credits = count * priceOf(rules, { kind: plan.kind, engine, need, override });
+  const regular = priceOf(rules, { kind: plan.kind, engine, need, override });
+  const spent = { kind: plan.kind, credits: regular };
+  const credits = count * priceFor(rules, turn.account, turn.now, spent);
   const tooFewFree = plan.kind === 'image' && freeLeft > 0;
-  return { engine, fallbacks, need, credits, free: null, tooFewFree };
+  return { ...found, credits, regularCredits: count * regular, free: null, tooFewFree };
 }
 
 const REFERENCES = { profile: 3, photo: 1, none: 0, words: 0 } as const;
@@ -106,6 +112,13 @@ export function timeLine(turn: Turn, template: Template): Text[] {
   const plan = templatePlan(template);
   const priced = quote(turn, plan, null);
   return priced ? [t('confirm.time', { seconds: usualSeconds(turn, plan, priced) })] : [];
+}
+
+/** What Pro takes off a price, where it does. */
+export function proLine(turn: Turn, { credits, regularCredits }: Quote): Text[] {
+  if (credits >= regularCredits) return [];
+  const { name, discountPercent } = turn.shop.rules.pro;
+  return [t('confirm.pro', { name, percent: discountPercent, regular: regularCredits, credits })];
 }
 
 /** The price of a template as its page tells it. */

@@ -115,6 +115,7 @@ function memoryVault(): Context['vault'] & { files: Map<string, Uint8Array> } {
     delete: async (objectKey) => {
       files.delete(objectKey);
     },
+    digest: async (purpose, text) => `${purpose} ${text}`,
   };
 }
 

@@ -1,10 +1,11 @@
 import Stripe from 'stripe';
-import {
-  type CheckoutStanding,
-  type PaidStanding,
-  PaymentError,
-  type PaymentProvider,
-} from '../provider.ts';
+import { PaymentError, type PaymentProvider } from '../provider.ts';
+import { asking, isCode } from './stripe/failures.ts';
+import { findCheckout, receiptUrl } from './stripe/find.ts';
+import { listPayments } from './stripe/list.ts';
+import { sessionFor } from './stripe/session.ts';
+import { lookAt } from './stripe/standing.ts';
+import { stripeSubscriptions } from './stripe/subscriptions.ts';
 
 export type StripeOptions = {
   /** `sandbox` for our own stand-in, so that its checkouts are never asked of the real one. */
@@ -14,115 +15,60 @@ export type StripeOptions = {
   apiBase?: string | undefined;
   /** Where the pages after a checkout are; no slash at the end. */
   publicUrl: string;
+  /** Stripe works out the tax that prices contain; has to be set up in the dashboard. */
+  automaticTax?: boolean;
   fetch?: typeof fetch;
 };
 
+/** Shapes of answers change with this; the adapter and the sandbox are written for this one. */
+const STRIPE_API_VERSION = '2026-10-28.endive';
 const TIMEOUT_MS = 15_000;
-const MAX_DISPUTES = 10;
-/** A dispute in these holds or has taken the money; the inquiries named `warning_…` have not. */
-const MONEY_HELD = new Set(['needs_response', 'under_review', 'lost']);
 
-/**
- * Stripe Checkout: a hosted page for each pack, prices told inline so that nothing has to be set up in
- * the dashboard. Stripe is told what is bought and our checkout's id, nothing about the buyer.
- */
+/** Stripe Checkout: a hosted page for each pack and for Pro, and Stripe Billing for its months. */
 export function stripePayments(options: StripeOptions): PaymentProvider {
   const stripe = new Stripe(options.secretKey, {
+    apiVersion: STRIPE_API_VERSION,
     httpClient: Stripe.createFetchHttpClient(fetchFrom(options)),
     timeout: TIMEOUT_MS,
     maxNetworkRetries: 0,
     telemetry: false,
   });
+  const { publicUrl, automaticTax = false } = options;
   return {
     id: options.id ?? 'stripe',
     open: (checkout) =>
       asking(async () => {
         const session = await stripe.checkout.sessions.create(
-          sessionFor(checkout, options.publicUrl),
+          sessionFor(checkout, { publicUrl, automaticTax }),
           { idempotencyKey: checkout.id },
         );
         if (!session.url) throw new PaymentError('invalid');
         return { providerId: session.id, url: session.url, expiresAt: session.expires_at * 1000 };
       }),
-    look: (providerId) =>
-      asking(async () => {
-        const session = await stripe.checkout.sessions.retrieve(providerId, {
-          expand: ['payment_intent.latest_charge'],
-        });
-        return standingOf(session, (intent) => heldCents(stripe, intent));
-      }),
-    find: (transactionId) =>
-      asking(async () => {
-        const found = await stripe.checkout.sessions.list({
-          payment_intent: transactionId,
-          limit: 1,
-        });
-        return found.data[0]?.id ?? null;
-      }),
+    look: (providerId) => asking(() => lookAt(stripe, providerId)),
+    find: (transactionId) => asking(() => findCheckout(stripe, transactionId)),
+    refund: (of) => asking(() => refund(stripe, of)),
+    list: (sinceMs) => listPayments(stripe, sinceMs),
+    listsAtOnce: true,
+    receiptUrl: (transactionId) => asking(() => receiptUrl(stripe, transactionId)),
+    subscriptions: stripeSubscriptions(stripe, { publicUrl }),
   };
 }
 
-type Opening = Parameters<PaymentProvider['open']>[0];
+type Refund = Parameters<NonNullable<PaymentProvider['refund']>>[0];
 
-function sessionFor(checkout: Opening, publicUrl: string): Stripe.Checkout.SessionCreateParams {
-  const { id, pack, locale, expiresAt } = checkout;
-  return {
-    mode: 'payment',
-    client_reference_id: id,
-    line_items: [
-      {
-        quantity: 1,
-        price_data: {
-          currency: pack.currency,
-          unit_amount: pack.amountCents,
-          product_data: { name: `${pack.name}: ${pack.credits} credits` },
-        },
-      },
-    ],
-    payment_intent_data: { metadata: { checkout_id: id } },
-    allow_promotion_codes: true,
-    locale: locale as Stripe.Checkout.SessionCreateParams.Locale,
-    expires_at: Math.floor(expiresAt / 1000),
-    success_url: `${publicUrl}/pay/done?session={CHECKOUT_SESSION_ID}`,
-    cancel_url: `${publicUrl}/pay/left`,
-  };
-}
-
-async function standingOf(
-  session: Stripe.Checkout.Session,
-  held: (paymentIntent: string) => Promise<number>,
-): Promise<CheckoutStanding> {
-  if (session.status === 'expired') return { state: 'expired' };
-  if (session.status !== 'complete') return { state: 'open' };
-  const intent = typeof session.payment_intent === 'string' ? null : session.payment_intent;
-  if (session.payment_status === 'unpaid') return { state: unpaidState(intent) };
-  const charge = typeof intent?.latest_charge === 'string' ? null : intent?.latest_charge;
-  const paid: PaidStanding = {
-    state: 'paid',
-    transactionId: intent?.id ?? session.id,
-    amountCents: session.amount_total ?? 0,
-    refundedCents: charge?.amount_refunded ?? 0,
-    disputedCents: 0,
-    currency: session.currency ?? '',
-    billingEmail: session.customer_details?.email ?? null,
-  };
-  return intent && charge?.disputed ? { ...paid, disputedCents: await held(intent.id) } : paid;
-}
-
-/** A bank that is still thinking leaves the intent processing; one that said no asks for another way to pay. */
-function unpaidState(intent: Stripe.PaymentIntent | null): 'processing' | 'failed' {
-  const over = intent?.status === 'requires_payment_method' || intent?.status === 'canceled';
-  return over ? 'failed' : 'processing';
-}
-
-async function heldCents(stripe: Stripe, paymentIntent: string): Promise<number> {
-  const disputes = await stripe.disputes.list({
-    payment_intent: paymentIntent,
-    limit: MAX_DISPUTES,
-  });
-  return disputes.data
-    .filter((dispute) => MONEY_HELD.has(dispute.status))
-    .reduce((sum, dispute) => sum + dispute.amount, 0);
+async function refund(stripe: Stripe, of: Refund): Promise<void> {
+  const { transactionId, amountCents, key } = of;
+  // A checkout or an invoice that a coupon made free took no money.
+  if (!transactionId.startsWith('pi_')) throw new PaymentError('invalid');
+  try {
+    await stripe.refunds.create(
+      { payment_intent: transactionId, amount: amountCents, reason: 'requested_by_customer' },
+      { idempotencyKey: key },
+    );
+  } catch (cause) {
+    if (!isCode(cause, 'charge_already_refunded')) throw cause;
+  }
 }
 
 /** The SDK knows only Stripe's own host and path, so another base is put in at the last moment. */
@@ -133,24 +79,4 @@ function fetchFrom({ apiBase, fetch: given = fetch }: StripeOptions): typeof fet
     const { pathname, search } = new URL(input instanceof Request ? input.url : input);
     return given(`${base}${pathname}${search}`, init);
   };
-}
-
-async function asking<T>(question: () => Promise<T>): Promise<T> {
-  try {
-    return await question();
-  } catch (cause) {
-    throw cause instanceof PaymentError ? cause : new PaymentError(problemOf(cause), { cause });
-  }
-}
-
-function problemOf(cause: unknown): PaymentError['problem'] {
-  if (!(cause instanceof Stripe.errors.StripeError)) return 'unavailable';
-  if (cause.statusCode === 404) return 'not-found';
-  const passing =
-    cause instanceof Stripe.errors.StripeConnectionError ||
-    cause instanceof Stripe.errors.StripeAPIError ||
-    cause instanceof Stripe.errors.StripeRateLimitError ||
-    cause.code === 'idempotency_key_in_use' ||
-    cause.code === 'lock_timeout';
-  return passing ? 'unavailable' : 'invalid';
 }

@@ -14,10 +14,8 @@ export function choiceButtons(
   draft: Draft,
   priced: Quote,
 ): Button[][] {
-  const skip = turn.account.skipConfirm;
   const all = [
-    [primary(button(t('confirm.go'), 'go', draft.id))],
-    [button(t(skip ? 'confirm.ask' : 'confirm.skip'), 'ask', draft.id)],
+    ...goButtons(turn, draft),
     aspectButtons(plan, draft),
     countButtons(turn, plan, draft),
     faceButton(turn, plan, draft),
@@ -26,6 +24,15 @@ export function choiceButtons(
     engineButton(turn, plan, draft, priced),
   ];
   return all.filter((row) => row.length > 0);
+}
+
+/** Starts it, and whether to be asked the next time. */
+export function goButtons(turn: MemberTurn, draft: Draft): Button[][] {
+  const skip = turn.account.skipConfirm;
+  return [
+    [primary(button(t('confirm.go'), 'go', draft.id))],
+    [button(t(skip ? 'confirm.ask' : 'confirm.skip'), 'ask', draft.id)],
+  ];
 }
 
 const marked = (label: string, chosen: boolean) => words(chosen ? `✓ ${label}` : label);

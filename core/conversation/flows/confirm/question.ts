@@ -1,4 +1,5 @@
 import { understands } from '../../../engines/local/understand.ts';
+import { keptUntil } from '../../../retention/keep.ts';
 import { local, titleOf } from '../../look-up.ts';
 import type { Plan } from '../../plan.ts';
 import type { Reply, Text } from '../../reply.ts';
@@ -6,8 +7,10 @@ import { button, send, show, t } from '../../say.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { packButtons } from '../buy.ts';
+import { balanceText } from '../credits.ts';
+import { heldUp } from '../holds.ts';
 import { processors } from '../policy.ts';
-import { type Quote, quote, usualSeconds, wordsFor } from '../price.ts';
+import { proLine, type Quote, quote, usualSeconds, wordsFor } from '../price.ts';
 import { choiceButtons } from './buttons.ts';
 import { begin } from './start.ts';
 import { agreedTo, companiesOf, knows, otherwise } from './who.ts';
@@ -21,8 +24,7 @@ export function confirm(turn: MemberTurn, plan: Plan, draft: Draft, alwaysAsk: b
   if (!priced) return cannot(turn, plan, draft);
   const told = agreedTo(turn);
   const asks = alwaysAsk || !turn.account.skipConfirm || !knows(told, priced.engine);
-  if (!asks && priced.credits <= turn.account.credits)
-    return begin(turn, plan, { ...draft, told }, priced);
+  if (!asks && missing(turn, priced) === 0) return begin(turn, plan, { ...draft, told }, priced);
   return question(turn, plan, draft, priced, []);
 }
 
@@ -62,6 +64,8 @@ export function question(
   priced: Quote,
   before: Text[],
 ): Outcome {
+  const held = priced.credits > 0 ? heldUp(turn) : null;
+  if (held) return held;
   const shown = { ...draft, shownCredits: priced.credits, told: companiesOf(priced) };
   const reply = screen(turn, plan, shown, priced);
   return outcome(turn, [{ ...reply, text: [...before, ...reply.text] }], {
@@ -70,7 +74,7 @@ export function question(
 }
 
 function screen(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): Reply {
-  const short = priced.credits - turn.account.credits;
+  const short = missing(turn, priced);
   const said = plan.slots.filter(({ id }) => draft.slots[id]);
   const text = [
     t('confirm.title', { title: titleOf(turn, plan), kind: plan.kind }),
@@ -79,6 +83,7 @@ function screen(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): Repl
     ),
     ...(draft.count > 1 ? [t('confirm.count', { count: draft.count })] : []),
     ...cost(turn, priced),
+    ...proLine(turn, priced),
     t('confirm.time', { seconds: usualSeconds(turn, plan, priced) }),
     t(priced.need.references === 0 ? 'confirm.who-words' : 'confirm.who', {
       who: processors(priced.engine.company),
@@ -91,13 +96,17 @@ function screen(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): Repl
   return show(turn, text, { buttons: [...buttons, [button(t('nav.cancel'), 'drop', draft.id)]] });
 }
 
+/** How many credits are missing; what is free can be made with a balance below zero. */
+export const missing = (turn: MemberTurn, { free, credits }: Quote): number =>
+  free ? 0 : Math.max(0, credits - turn.account.credits);
+
 function cost(turn: MemberTurn, { free, credits, tooFewFree }: Quote): Text[] {
   const balance = turn.account.credits;
   const { freeLeft } = turn.account;
   if (free) return [t('confirm.free', { left: freeLeft - free.count, balance })];
   const price =
     credits > balance
-      ? [t('template.price', { credits }), t('credits.balance', { credits: balance })]
+      ? [t('template.price', { credits }), balanceText(balance)]
       : [t('confirm.price', { credits, after: balance - credits })];
   return tooFewFree ? [...price, t('confirm.too-few-free', { left: freeLeft })] : price;
 }
@@ -105,6 +114,6 @@ function cost(turn: MemberTurn, { free, credits, tooFewFree }: Quote): Text[] {
 function keeping(turn: MemberTurn): Text {
   const { rules } = turn.shop;
   if (turn.account.keepNothing) return t('confirm.keep-nothing');
-  const keptMs = turn.account.paidAt === null ? rules.resultsKeptMs.free : rules.resultsKeptMs.paid;
-  return t('confirm.kept', { until: { at: turn.now + keptMs, form: 'date' } });
+  const until = keptUntil(rules, turn.account, turn.now);
+  return t('confirm.kept', { until: { at: until, form: 'date' } });
 }

@@ -6,11 +6,14 @@ import { button, notice, primary, remark, show, t } from '../../say.ts';
 import { type Draft, draftOf, idle, withDraft } from '../../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { faceFirst, gone, hasFace, stale } from '../draft.ts';
+import { heldUp } from '../holds.ts';
 import { type Quote, quote, wordsFor } from '../price.ts';
 import { profileScreen } from '../profile.ts';
-import { question } from './question.ts';
+import { goButtons } from './buttons.ts';
+import { missing, question } from './question.ts';
 import { knows } from './who.ts';
 
+const OVER_THE_DAY = 'spending_limit';
 const STARTED_BEFORE = 'generations.draft_id';
 
 /** The button that starts it. */
@@ -25,7 +28,7 @@ export function go(turn: MemberTurn, draftId: string): Outcome {
   if (!plan) return gone(turn);
   const priced = quote(turn, plan, draft);
   if (!priced) return outcome(turn, [show(turn, [t('confirm.unavailable')])]);
-  if (priced.credits > turn.account.credits) return question(turn, plan, draft, priced, []);
+  if (missing(turn, priced) > 0) return question(turn, plan, draft, priced, []);
   if (draft.shownCredits !== null && priced.credits > draft.shownCredits)
     return question(turn, plan, draft, priced, [t('confirm.changed')]);
   if (draft.shownCredits !== null && !knows(draft.told, priced.engine))
@@ -35,8 +38,11 @@ export function go(turn: MemberTurn, draftId: string): Outcome {
 
 /** Starts it, unless something that was there before is missing now. */
 export function begin(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): Outcome {
-  const missing = missingPhotos(turn, plan, draft);
-  if (missing) return missing;
+  const held = priced.credits > 0 ? heldUp(turn) : null;
+  if (held) return held;
+  if (turn.refused === OVER_THE_DAY) return overTheDay(turn, draft);
+  const lacking = missingPhotos(turn, plan, draft);
+  if (lacking) return lacking;
   const { openGenerationsAnAccount: most } = turn.shop.rules;
   if (ask(turn, 'open').length >= most)
     return outcome(turn, [remark(turn, t('confirm.busy', { most }))], {
@@ -48,6 +54,13 @@ export function begin(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote)
     state: started,
     effects: [{ do: 'generate', input: inputOf(turn, plan, draft, priced) }],
   });
+}
+
+function overTheDay(turn: MemberTurn, draft: Draft): Outcome {
+  const { spendingADayCredits: limit } = turn.shop.rules;
+  return outcome(turn, [
+    show(turn, [t('hold.day-limit', { limit })], { buttons: goButtons(turn, draft) }),
+  ]);
 }
 
 /** Asks again for photos that are no longer here; null where all are. */
@@ -110,6 +123,7 @@ function inputOf(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): New
     },
     engineId: priced.engine.id,
     priceCredits: priced.credits,
+    dayLimitCredits: turn.shop.rules.spendingADayCredits,
     free: priced.free,
     surface,
     chatId,

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { audit } from '../../db/audit.ts';
+import { bookFigures } from '../../db/audit-figures.ts';
+import { openDatabase } from '../../db/open.node.ts';
+import { type Figure, type Scenario, timed } from './figure.ts';
+import { ENTRIES_A_PERSON, fillBooks } from './growth/books.node.ts';
+import { temporaryFolder } from './service.node.ts';
+
+const ENTRIES = 1_000_000;
+const MOST_SECONDS = 10;
+
+/** How long it takes to prove the books of a year. */
+export const auditSpeed: Scenario = { name: 'audit', run };
+
+async function run(): Promise<Figure[]> {
+  const folder = await temporaryFolder();
+  const path = join(folder.path, 'books.db');
+  try {
+    await (await openDatabase({ url: `file:${path}` })).close();
+    await fillBooks(path, ENTRIES / ENTRIES_A_PERSON, Date.now());
+    const db = await openDatabase({ url: `file:${path}` });
+    try {
+      let entries = 0;
+      let broken = 0;
+      const ms = await timed(async () => {
+        const { sides } = await bookFigures(db.query, Date.now());
+        entries = sides.reduce((sum, side) => sum + side.entries, 0);
+        broken = (await audit(db.query)).length;
+      });
+      return [
+        { name: 'entries in the books', measured: entries, unit: '', limit: { atLeast: ENTRIES } },
+        {
+          name: 'every rule and every figure',
+          measured: ms / 1000,
+          unit: 's',
+          limit: { atMost: MOST_SECONDS },
+        },
+        { name: 'rules broken', measured: broken, unit: '', limit: { atMost: 0 } },
+      ];
+    } finally {
+      await db.close();
+    }
+  } finally {
+    await folder.remove();
+  }
+}

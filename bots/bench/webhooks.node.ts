@@ -1,0 +1,93 @@
+import { insertCheckout } from '../../db/checkouts.ts';
+import { accounts, payments } from '../../db/schema.ts';
+import { startChild } from './child.node.ts';
+import { type Figure, median, quantile, type Scenario } from './figure.ts';
+import type { Fired, FireWish } from './payments/wishes.ts';
+import { openService } from './service.node.ts';
+
+const SECRET = 'whsec_benchmark';
+const PER_SECOND = 200;
+const EVENTS = 2_000;
+const WARM_UP_EVENTS = 200;
+const SETTLE_LIMIT_MS = 60_000;
+const LOOK_EVERY_MS = 200;
+const HOUR_MS = 3_600_000;
+
+/** How soon an event of Stripe is verified, stored and answered, while the payments are being booked. */
+export const webhooks: Scenario = { name: 'webhooks', run };
+
+async function run(): Promise<Figure[]> {
+  const stripe = await startChild(new URL('./payments/stripe.process.node.ts', import.meta.url));
+  const base = (await stripe.ask({ want: 'address' })) as string;
+  const { service, stop } = await openService({
+    STRIPE_SECRET_KEY: 'sk_test_benchmark',
+    STRIPE_WEBHOOK_SECRET: SECRET,
+    STRIPE_API_BASE: base,
+    PUBLIC_URL: 'http://localhost',
+  });
+  try {
+    const { db } = service.ctx;
+    const sessions = Array.from({ length: WARM_UP_EVENTS + EVENTS }, (_, i) => `cs_test_${i}`);
+    for (const session of sessions) await open(db, session);
+    const fire = (wish: Omit<FireWish, 'want' | 'url' | 'secret' | 'perSecond'>) =>
+      stripe.ask({
+        want: 'fire',
+        url: `${service.url}/webhooks/stripe`,
+        secret: SECRET,
+        perSecond: PER_SECOND,
+        ...wish,
+      } satisfies FireWish) as Promise<Fired>;
+    await fire({ sessions: sessions.slice(0, WARM_UP_EVENTS) });
+    const { waitsMs, refused } = await fire({ sessions: sessions.slice(WARM_UP_EVENTS) });
+    const booked = async () => (await db.query.select().from(payments)).length;
+    for (let waited = 0; waited < SETTLE_LIMIT_MS; waited += LOOK_EVERY_MS) {
+      if ((await booked()) === sessions.length) break;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    }
+    return [
+      {
+        name: `event confirmed at ${PER_SECOND} a second, p99`,
+        measured: quantile(waitsMs, 0.99),
+        unit: 'ms',
+        limit: { below: 25 },
+      },
+      { name: 'event confirmed, median', measured: median(waitsMs), unit: 'ms' },
+      { name: 'events not taken', measured: refused, unit: '', limit: { atMost: 0 } },
+      {
+        name: 'payments told and not booked',
+        measured: sessions.length - (await booked()),
+        unit: '',
+        limit: { atMost: 0 },
+      },
+    ];
+  } finally {
+    await stop();
+    await stripe.end();
+  }
+}
+
+type Db = Awaited<ReturnType<typeof openService>>['service']['ctx']['db'];
+
+async function open(db: Db, session: string): Promise<void> {
+  const now = Date.now();
+  const accountId = `account-of-${session}`;
+  await db.commit([
+    db.query.insert(accounts).values({ id: accountId, createdAt: now }),
+    insertCheckout(db.query, {
+      id: `checkout-of-${session}`,
+      accountId,
+      provider: 'stripe',
+      product: 'spark',
+      credits: 300,
+      amountCents: 499,
+      currency: 'usd',
+      state: 'open',
+      providerId: session,
+      surface: 'playground',
+      chatId: accountId,
+      address: '{}',
+      createdAt: now,
+      expiresAt: now + HOUR_MS,
+    }),
+  ]);
+}

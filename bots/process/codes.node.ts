@@ -1,0 +1,125 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Config } from '../../core/config.ts';
+import { createCode, endCode, spelled, untilDay } from '../../core/credits/codes.ts';
+import { type CodeRow, newestCodes } from '../../db/codes.ts';
+import type { Database } from '../../db/database.ts';
+import { openDatabase } from '../../db/open.node.ts';
+
+const USAGE = `usage: npm run codes -- create --credits N --uses N [options]
+         --until 2026-12-31   the last day it is good (UTC); no end where absent
+         --code WORD          3 to 24 letters and digits; one that nobody guesses where absent
+         --kind gift          or promotion, the default
+       npm run codes -- list
+       npm run codes -- disable WORD
+`;
+const MOST_LISTED = 200;
+
+const OPTIONS = {
+  credits: { type: 'string' },
+  uses: { type: 'string' },
+  until: { type: 'string' },
+  code: { type: 'string' },
+  kind: { type: 'string' },
+} as const;
+
+type Beside = { now: () => number; write: (text: string) => void };
+
+/**
+ * Makes, lists and ends codes, beside a running service or without one.
+ * @returns the process's exit code: 0 when done, 1 when the code is there already or is not, 2 for a
+ *   wrong call
+ */
+export async function codesCommand(
+  config: Pick<Config, 'DATABASE_URL' | 'DATABASE_AUTH_TOKEN' | 'DATA_DIR'>,
+  args: readonly string[],
+  { now, write }: Beside,
+): Promise<number> {
+  const [verb, ...rest] = args;
+  if (verb !== 'create' && verb !== 'list' && verb !== 'disable') {
+    write(USAGE);
+    return 2;
+  }
+  mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 });
+  const db = await openDatabase({
+    url: config.DATABASE_URL ?? `file:${join(config.DATA_DIR, 'alme.db')}`,
+    authToken: config.DATABASE_AUTH_TOKEN,
+  });
+  try {
+    if (verb === 'create') return await create(db, rest, { now, write });
+    if (verb === 'list') return await list(db, { now, write });
+    return await disable(db, rest, { now, write });
+  } finally {
+    await db.close();
+  }
+}
+
+async function create(
+  db: Database,
+  args: readonly string[],
+  { now, write }: Beside,
+): Promise<number> {
+  try {
+    const { credits, uses, until, code, kind = 'promotion' } = optionsIn(args);
+    if (kind !== 'gift' && kind !== 'promotion')
+      throw new RangeError('a kind is gift or promotion');
+    const expiresAt = until === undefined ? null : untilDay(until);
+    if (until !== undefined && expiresAt === null)
+      throw new RangeError('until is a day such as 2026-12-31');
+    const row = await createCode(
+      { db, now },
+      {
+        credits: Number(credits),
+        uses: Number(uses),
+        kind,
+        expiresAt,
+        ...(code === undefined ? {} : { code }),
+      },
+    );
+    write(row ? `${spelled(row.code)}\n` : 'there is a code like that already\n');
+    return row ? 0 : 1;
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    write(`${cause.message}\n${USAGE}`);
+    return 2;
+  }
+}
+
+function optionsIn(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS }).values;
+  } catch (cause) {
+    throw new RangeError(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+async function list(db: Database, { now, write }: Beside): Promise<number> {
+  const rows = await newestCodes(db.query, MOST_LISTED);
+  for (const row of rows) write(`${line(row, now())}\n`);
+  if (rows.length === 0) write('there are no codes\n');
+  return 0;
+}
+
+function line(row: CodeRow, now: number): string {
+  const { code, kind, credits, used, usesLimit, expiresAt, disabledAt } = row;
+  const day = (at: number) => new Date(at).toISOString().slice(0, 10);
+  const ended = disabledAt !== null || (expiresAt !== null && expiresAt <= now);
+  const until = expiresAt === null ? 'no end' : `until ${day(expiresAt - 1)}`;
+  const uses = `${used} of ${usesLimit} used`;
+  return [spelled(code), kind, `${credits} credits`, uses, ended ? 'ended' : until].join('  ');
+}
+
+async function disable(
+  db: Database,
+  [word, ...more]: readonly string[],
+  { now, write }: Beside,
+): Promise<number> {
+  if (word === undefined || more.length > 0) {
+    write(USAGE);
+    return 2;
+  }
+  const found = await endCode({ db, now }, word);
+  write(found ? 'ended\n' : 'there is no such code\n');
+  return found ? 0 : 1;
+}

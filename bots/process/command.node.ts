@@ -1,0 +1,45 @@
+import type { Config } from '../../core/config.ts';
+import type { Log } from '../../core/log.ts';
+import { starsPayments } from '../../core/payments/providers/stars.ts';
+import { type OpenContext, openContext } from './context.node.ts';
+import { connectPayments } from './payments.ts';
+
+/**
+ * What a command works with that runs beside the service: the same database, and everybody who takes
+ * money. The sandbox is the service's own, so with it the service has to be running.
+ */
+export async function openCommand(
+  config: Config,
+  options: { log: Log; now: () => number },
+): Promise<OpenContext> {
+  const ctx = await openContext(config, { ...options, beside: true });
+  const local = `http://127.0.0.1:${config.PORT}`;
+  try {
+    await connectPayments(config, ctx, { local, world: config.PUBLIC_URL ?? local });
+    if (config.TELEGRAM_BOT_TOKEN) await connectStars(config, ctx, config.TELEGRAM_BOT_TOKEN);
+    if (config.DISCORD_TOKEN) await connectDiscord(config, ctx, config.DISCORD_TOKEN);
+    return ctx;
+  } catch (cause) {
+    await ctx.close();
+    throw cause;
+  }
+}
+
+async function connectStars(config: Config, ctx: OpenContext, token: string): Promise<void> {
+  const [{ Api }, { starsApi }] = await Promise.all([
+    import('grammy'),
+    import('../telegram/stars.ts'),
+  ]);
+  const { TELEGRAM_API_ROOT: apiRoot } = config;
+  const api = new Api(token, apiRoot === undefined ? {} : { apiRoot });
+  ctx.payments.push(starsPayments({ api: starsApi(api), db: ctx.db, now: ctx.now }));
+}
+
+async function connectDiscord(config: Config, ctx: OpenContext, token: string): Promise<void> {
+  const [{ discordApi }, { connectDiscordSales }] = await Promise.all([
+    import('../discord/rest.ts'),
+    import('./discord-sales.node.ts'),
+  ]);
+  const api = discordApi({ token, apiRoot: config.DISCORD_API_ROOT, sweep: false });
+  await connectDiscordSales(config, ctx, api);
+}

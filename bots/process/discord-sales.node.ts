@@ -1,0 +1,88 @@
+import type { API } from '@discordjs/core/http-only';
+import type { Hono } from 'hono';
+import type { Config } from '../../core/config.ts';
+import { noteEntitlements } from '../../core/payments/entitlement-arrival.ts';
+import { discordPayments } from '../../core/payments/providers/discord.ts';
+import { paymentAt } from '../../db/checkouts.ts';
+import { hasSold } from '../../db/entitlements.ts';
+import { subscriptionAt } from '../../db/subscriptions.ts';
+import { type EntitlementDoors, entitlementDoors } from '../discord/entitlement-doors.ts';
+import { discordSales } from '../discord/sales.ts';
+import { skuProblems } from '../discord/sku-check.ts';
+import type { OpenContext } from './context.node.ts';
+
+/** What Discord sells for us, as the process handles it. */
+export type ConnectedSales = {
+  doors: EntitlementDoors;
+  groups: Hono[];
+  /** Tells the operator what Discord has otherwise; resolves in any case. */
+  check(): Promise<void>;
+};
+
+/**
+ * Discord's Premium Apps, where the table of offers has SKUs or had some: what was bought is looked after
+ * whatever is on sale today. Null where nothing ever was.
+ */
+export async function connectDiscordSales(
+  config: Config,
+  ctx: OpenContext,
+  api: API,
+): Promise<ConnectedSales | null> {
+  const { offers } = ctx.rules;
+  const applicationId = config.DISCORD_APPLICATION_ID;
+  const sells = offers.some(({ provider }) => provider === 'discord');
+  if (!applicationId || !(sells || (await hasSold(ctx.db.query, 'discord')))) return null;
+  ctx.payments.push(
+    discordPayments({
+      sales: discordSales(api, applicationId),
+      offers,
+      booked: (transactionId) => bookedPrice(ctx, transactionId),
+      graceMs: ctx.rules.pro.graceMs,
+      testMode: config.NODE_ENV !== 'production',
+      now: ctx.now,
+    }),
+  );
+  const doors = entitlementDoors({ note: (ids) => noteEntitlements(ctx, ids), log: ctx.log });
+  const check = async (): Promise<void> => {
+    const skus = await api.monetization.getSKUs(applicationId).catch((err: unknown) => {
+      ctx.log.warn({ err }, 'Discord did not list its SKUs');
+      return null;
+    });
+    for (const problem of skus ? skuProblems(offers, skus) : [])
+      ctx.log.error({ setting: 'DISCORD_SKUS or OFFERS_FILE' }, problem);
+  };
+  return { doors, check, groups: await eventRoutes(config, ctx, applicationId) };
+}
+
+/** What a purchase was booked for, or a month's subscription was begun for. */
+async function bookedPrice(
+  { db }: OpenContext,
+  transactionId: string,
+): Promise<{ amountCents: number; currency: string } | null> {
+  const [entitlement = ''] = transactionId.split(':', 1);
+  const payment = await paymentAt(db.query, 'discord', transactionId);
+  return payment ?? (await subscriptionAt(db.query, 'discord', entitlement));
+}
+
+async function eventRoutes(
+  config: Config,
+  ctx: OpenContext,
+  applicationId: string,
+): Promise<Hono[]> {
+  if (!config.DISCORD_PUBLIC_KEY) return [];
+  const [{ Hono }, { discordEvents }] = await Promise.all([
+    import('hono'),
+    import('../../webhooks/discord-events.ts'),
+  ]);
+  const answer = discordEvents({
+    publicKey: config.DISCORD_PUBLIC_KEY,
+    applicationId,
+    note: (ids, eventId) => noteEntitlements(ctx, ids, eventId),
+    metrics: ctx.metrics,
+    log: ctx.log,
+    now: ctx.now,
+  });
+  const routes = new Hono();
+  routes.post('/webhooks/discord-events', (c) => answer(c.req.raw));
+  return [routes];
+}

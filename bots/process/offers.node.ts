@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { type Config, ConfigError } from '../../core/config.ts';
+import { connectedProviders, connectedSurfaces } from '../../core/payments/offers-connected.ts';
+import { offerLines, openOffers, type Table } from '../../core/payments/offers-table.ts';
+import { DEFAULT_RULES, type Rules } from '../../core/rules.ts';
+
+/** Larger is no table of offers, in bytes. */
+const MOST_BYTES = 1024 * 1024;
+
+/**
+ * The table of what is on sale, from the operator's file where there is one.
+ * @throws {ConfigError} with every mistake in it
+ */
+export function readOffers(
+  config: Config,
+  rules: Rules = DEFAULT_RULES,
+): Table & { lines: string[] } {
+  const place = {
+    rules,
+    connected: connectedProviders(config),
+    surfaces: connectedSurfaces(config),
+  };
+  const text = config.OFFERS_FILE === undefined ? null : readTable(config.OFFERS_FILE);
+  const table = openOffers({ text, skus: config.DISCORD_SKUS }, place);
+  return { ...table, lines: offerLines(table.offers, place) };
+}
+
+function readTable(path: string): string {
+  try {
+    const text = readFileSync(path, 'utf8');
+    if (text.length <= MOST_BYTES) return text;
+  } catch {
+    // Said below, the same as for one that is too large.
+  }
+  const shouldBe = `the path of a file that can be read, up to 1 MB; ${path} is none`;
+  throw new ConfigError([{ setting: 'OFFERS_FILE', shouldBe }]);
+}

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WEBHOOK_ID } from '../../webhooks/testing/paypal-courier.node.ts';
+import {
+  CLIENT,
+  type PayPalStandIn,
+  startPayPal,
+} from '../../webhooks/testing/paypal-stand-in.node.ts';
+import { type House, joinTelegram, openHouse, quickEngine } from './testing/house.node.ts';
+
+let paypal: PayPalStandIn;
+let house: House;
+beforeAll(async () => {
+  paypal = await startPayPal(Date.now);
+  house = await openHouse({
+    webhook: true,
+    engines: [quickEngine],
+    settings: {
+      PAYPAL_CLIENT_ID: CLIENT.id,
+      PAYPAL_CLIENT_SECRET: CLIENT.secret,
+      PAYPAL_WEBHOOK_ID: WEBHOOK_ID,
+      PAYPAL_API_BASE: paypal.base,
+    },
+  });
+});
+afterAll(async () => {
+  await house.close();
+  paypal.close();
+});
+
+const post = async (body: string, headers: Record<string, string>) =>
+  (await fetch(`${house.service.url}/webhooks/paypal`, { method: 'POST', body, headers })).status;
+
+test('a pack is bought with PayPal in a chat, from the offer to the credits', async () => {
+  const me = await joinTelegram(house);
+  me.say('/buy');
+  await me.chat.until('Spark');
+  me.press(/Spark/);
+  const shown = await me.chat.until(/How would you like to pay|You pay on/);
+  // Asked only where there are other ways to pay here.
+  if (shown.text.includes('How would')) me.press(/PayPal/);
+  await me.chat.when(() => paypal.world.orders.size === 1);
+  const [order] = paypal.world.orders.values();
+  if (!order) throw new Error('no order');
+  await me.chat.until('4.99');
+  const page = `${paypal.base}/checkoutnow?token=${order.id}`;
+  const body = new URLSearchParams({ do: 'approve' });
+  const back = await fetch(page, { method: 'POST', body });
+  expect(back.status).toBe(200);
+  expect(back.url).toContain('/pay/done?token=');
+  await me.chat.until('Payment confirmed');
+  for (const { raw } of paypal.courier.taken())
+    expect(await post(raw, paypal.courier.sign(raw))).toBe(200);
+  expect(order.captures).toHaveLength(1);
+});
+
+test('what PayPal did not sign is refused', async () => {
+  expect(await post('{}', {})).toBe(401);
+});

@@ -1,0 +1,126 @@
+import { parseArgs } from 'node:util';
+import { ulid } from 'ulidx';
+import type { Config } from '../../core/config.ts';
+import type { Log } from '../../core/log.ts';
+import { priceText } from '../../core/payments/messages.ts';
+import { paymentCard } from '../../core/payments/receipt.ts';
+import { refundPayment, requestRefund } from '../../core/payments/refund.ts';
+import { RetryLater } from '../../core/tasks.ts';
+import { paymentById } from '../../db/checkouts.ts';
+import { ConstraintError } from '../../db/database.ts';
+import { refundOf } from '../../db/refunds.ts';
+import { openCommand } from './command.node.ts';
+
+const USAGE = `usage: npm run refund -- --payment ID | --checkout ID [options]
+  --amount 2.50    in the payment's currency; default: the share of what was not used
+  --whole          all that has not gone back
+  --reason "..."   for the books
+`;
+const REASON_CHARACTERS = 200;
+
+type Asked = {
+  payment: string | undefined;
+  checkout: string | undefined;
+  amount: string | undefined;
+  whole: boolean;
+  reason: string | null;
+};
+
+/**
+ * Gives money of a payment back and takes the credits that it bought.
+ * @returns the process's exit code: 0 when it went back, 1 when not (yet), 2 for a wrong call
+ */
+export async function refundCommand(
+  config: Config,
+  args: readonly string[],
+  of: { log: Log; now: () => number; write: (text: string) => void },
+): Promise<number> {
+  const { write, now } = of;
+  const asked = readArguments(args);
+  if (!asked) {
+    write(USAGE);
+    return 2;
+  }
+  const ctx = await openCommand(config, of);
+  try {
+    const { query: q } = ctx.db;
+    const payment = asked.payment === undefined ? null : await paymentById(q, asked.payment);
+    const card = await paymentCard(ctx, payment?.checkoutId ?? asked.checkout ?? '');
+    if (!card) {
+      write('there is no such payment\n');
+      return 2;
+    }
+    const { currency } = card.payment;
+    const money = (cents: number) => priceText(cents, currency, 'en');
+    const { wholeCents, unusedCents, unusedCredits, boughtCredits } = card.proposal;
+    write(`not used: ${unusedCredits} of ${boughtCredits} credits, ${money(unusedCents)}\n`);
+    write(`can go back: ${money(wholeCents)}\n`);
+    const amountCents = amountOf(asked, card.proposal, currency);
+    if (amountCents === null || amountCents < 1 || amountCents > wholeCents) {
+      write('nothing of that can go back; name an amount with --amount, or --whole\n');
+      return 2;
+    }
+    const id = ulid(now());
+    const wish = { id, payment: card.payment, amountCents, requestedBy: 'command' };
+    await ctx.db.commit(requestRefund(q, { ...wish, reason: asked.reason }, now()));
+    await refundPayment(ctx, { subject: id, payload: '{}', attempt: 1 });
+    const row = await refundOf(q, id);
+    write(
+      row?.state === 'done'
+        ? `${money(amountCents)} went back\n`
+        : `the provider said no: ${row?.failure ?? 'unknown'}\n`,
+    );
+    return row?.state === 'done' ? 0 : 1;
+  } catch (cause) {
+    if (cause instanceof RetryLater) write('asked; the service goes on with it\n');
+    else if (cause instanceof ConstraintError) write('another refund of it is on its way\n');
+    else throw cause;
+    return 1;
+  } finally {
+    await ctx.close();
+  }
+}
+
+function readArguments(args: readonly string[]): Asked | null {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        payment: { type: 'string' },
+        checkout: { type: 'string' },
+        amount: { type: 'string' },
+        whole: { type: 'boolean' },
+        reason: { type: 'string' },
+      },
+    });
+    const { payment, checkout, amount, whole = false, reason } = values;
+    if ((payment === undefined) === (checkout === undefined)) return null;
+    if (whole && amount !== undefined) return null;
+    return {
+      payment,
+      checkout,
+      amount,
+      whole,
+      reason: reason?.slice(0, REASON_CHARACTERS) ?? null,
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** In the currency's smallest unit; null for what is no amount of it. */
+function amountOf(
+  { amount, whole }: Asked,
+  { wholeCents, unusedCents }: { wholeCents: number; unusedCents: number },
+  currency: string,
+): number | null {
+  if (amount === undefined) return whole ? wholeCents : unusedCents;
+  const digits =
+    currency === 'xtr'
+      ? 0
+      : (new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
+          .maximumFractionDigits ?? 2);
+  const [, units = '', rest = ''] = /^(\d{1,9})(?:\.(\d+))?$/.exec(amount) ?? [];
+  if (units === '' || rest.length > digits) return null;
+  return Number(units) * 10 ** digits + Number(rest.padEnd(digits, '0') || '0');
+}

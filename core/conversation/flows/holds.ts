@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { HoldDecision, HoldRow } from '../../../db/holds.ts';
+import type { HoldCard } from '../../fraud/card.ts';
+import { heldReply } from '../../fraud/hold.ts';
+import { isOperator } from '../../moderation/operators.ts';
+import type { Reply, Text } from '../reply.ts';
+import { button, danger, primary, remark, send, show, t } from '../say.ts';
+import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+
+const HOUR_MS = 60 * 60_000;
+const evidenceShape = z.object({ counted: z.number(), most: z.number(), windowMs: z.number() });
+
+/** What somebody hears whose spending is held, instead of what needs it; null for everybody else. */
+export function heldUp(turn: MemberTurn, ...more: Text[]): Outcome | null {
+  if (turn.account.heldAt === null) return null;
+  const buttons = [[button(t('menu.templates'), 'templates', 0)]];
+  return outcome(turn, [show(turn, [...heldReply.text, ...more], { buttons })]);
+}
+
+/** `/holds`: accounts that wait for a decision. Unknown like any other word to who is no operator. */
+export function holds(turn: MemberTurn): Outcome | null {
+  if (!isOperator(turn.shop.operators, turn.event)) return null;
+  const waiting = ask(turn, 'holds');
+  if (waiting.length === 0) return outcome(turn, [send([t('hold.empty')])]);
+  const buttons = waiting.map((hold) => [button(causeText(hold), 'hold', hold.id)]);
+  return outcome(turn, [send([t('hold.waiting', { count: waiting.length })], { buttons })]);
+}
+
+/** The card of one held account, with what can be decided. */
+export function openHold(turn: MemberTurn, holdId: string): Outcome {
+  const card = cardOf(turn, holdId);
+  return card ? outcome(turn, [cardReply(turn, card)]) : stale(turn);
+}
+
+/** An operator's decision. A release is the last one; who comes later sees it. */
+export function decideHold(turn: MemberTurn, holdId: string, decision: HoldDecision): Outcome {
+  const card = cardOf(turn, holdId);
+  if (!card) return stale(turn);
+  const { hold } = card;
+  if (hold.decision === 'released' || hold.decision === decision)
+    return outcome(turn, [cardReply(turn, card)]);
+  const { surface, userId } = turn.event;
+  const decided = { ...card, hold: { ...hold, decision } };
+  return outcome(turn, [cardReply(turn, decided)], {
+    effects: [{ do: 'decide-hold', hold, decision, by: `${surface}:${userId}` }],
+  });
+}
+
+/** Only operators find holds. */
+function cardOf(turn: MemberTurn, holdId: string): HoldCard | null {
+  return isOperator(turn.shop.operators, turn.event) ? ask(turn, 'hold', holdId) : null;
+}
+
+const causeText = ({ cause }: HoldRow): Text =>
+  t('hold.card', { cause: cause.replaceAll('-', '_') });
+
+function cardReply(turn: MemberTurn, card: HoldCard): Reply {
+  const { hold, since, credits, payments, returned, came } = card;
+  const { counted, most, windowMs } = evidenceShape.parse(JSON.parse(hold.evidence));
+  const text = [
+    causeText(hold),
+    t('hold.seen', { counted, most, hours: Math.round(windowMs / HOUR_MS) }),
+    t('hold.account', {
+      account: hold.accountId,
+      since: { at: since, form: 'date' },
+      credits,
+      payments,
+      returned,
+      came,
+    }),
+    ...(hold.decision === null ? [] : [t('hold.decided', { decision: hold.decision })]),
+  ];
+  return show(turn, text, { buttons: choices(hold) });
+}
+
+function choices({ id, decision }: HoldRow): Reply['buttons'] {
+  if (decision === 'released') return [];
+  return [
+    [
+      primary(button(t('hold.release'), 'hold-release', id)),
+      ...(decision === null ? [button(t('hold.keep'), 'hold-keep', id)] : []),
+    ],
+    ...(decision === 'suspended' ? [] : [[danger(button(t('hold.suspend'), 'hold-suspend', id))]]),
+  ];
+}
+
+const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stale'))]);

@@ -1,0 +1,202 @@
+import type { PaymentLine, RefundRow } from '../../../db/refunds.ts';
+import { isOperator } from '../../moderation/operators.ts';
+import { nameOf, priceText } from '../../payments/messages.ts';
+import { canAskBack, type PaymentCard, type Receipt } from '../../payments/receipt.ts';
+import type { Button, Reply, Text } from '../reply.ts';
+import { button, danger, pager, primary, remark, show, t } from '../say.ts';
+import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
+
+const ASKED_BEFORE = 'refund_requests.checkout_id';
+
+/** A payment of one's own: what was paid when, by whom, and what became of it. */
+export function receipt(turn: MemberTurn, checkoutId: string): Outcome {
+  const found = ask(turn, 'receipt', checkoutId);
+  if (!found) return outcome(turn, [remark(turn, t('stale'))]);
+  const { checkout, url } = found;
+  const link: Button[] = url === null ? [] : [{ label: t('receipt.link'), url }];
+  const back = canAskBack(found, turn.shop)
+    ? [button(t('refund.ask'), 'refund-ask', checkout.id)]
+    : [];
+  const buttons = [link, back, [button(t('receipt.ledger'), 'credits', 0)]];
+  return outcome(turn, [
+    show(turn, receiptTexts(turn, found), { buttons: buttons.filter((row) => row.length > 0) }),
+  ]);
+}
+
+/** Buttons to one's own latest payments, a row each: for where people look for help with a payment. */
+export function receiptButtons(turn: MemberTurn): Button[][] {
+  return ask(turn, 'receipts').map((line) => [lineButton(turn, line, 'receipt')]);
+}
+
+function receiptTexts(turn: Turn, found: Omit<Receipt, 'url'>): Text[] {
+  const { checkout, payment, refunds, request } = found;
+  const { amountCents, currency, refundedCents, billingEmail } = payment;
+  const money = (cents: number) => priceText(cents, currency, turn.locale);
+  const onItsWay = refunds.find(({ state }) => state === 'asked');
+  return [
+    t('receipt.title', { product: productOf(turn, checkout.product) }),
+    t(checkout.kind === 'pro' ? 'receipt.pro' : 'receipt.pack', { credits: checkout.credits }),
+    t('receipt.paid', {
+      price: money(amountCents),
+      at: { at: payment.createdAt, form: 'date' },
+      provider: payment.provider,
+    }),
+    t('receipt.transaction', { transaction: payment.transactionId }),
+    ...(billingEmail === null ? [] : [t('receipt.email', { email: billingEmail })]),
+    t('receipt.state', { state: payment.status }),
+    ...(refundedCents > 0 ? [t('receipt.refunded', { money: money(refundedCents) })] : []),
+    ...(onItsWay ? [t('receipt.refunding', { money: money(onItsWay.amountCents) })] : []),
+    ...(request ? [t('receipt.request', { decision: request.decision ?? 'open' })] : []),
+  ];
+}
+
+/** Says what asking for money back would come to; confirmed, it goes to the operators. Once a payment. */
+export function askRefund(turn: MemberTurn, checkoutId: string, confirmed: boolean): Outcome {
+  const found = ask(turn, 'receipt', checkoutId);
+  if (!found) return outcome(turn, [remark(turn, t('stale'))]);
+  if (turn.refused === ASKED_BEFORE || !canAskBack(found, turn.shop))
+    return outcome(turn, [remark(turn, t('refund.not-again'))]);
+  if (confirmed)
+    return outcome(turn, [show(turn, [t('refund.asked')])], {
+      effects: [{ do: 'ask-refund', receipt: found }],
+    });
+  const buttons = [
+    [primary(button(t('refund.ask-yes'), 'refund-ask-yes', checkoutId))],
+    [button(t('nav.back'), 'receipt', checkoutId)],
+  ];
+  const { checkout } = found;
+  const text = [
+    t('refund.about', { product: productOf(turn, checkout.product) }),
+    ...proposalTexts(turn, found),
+    t('refund.decides'),
+  ];
+  return outcome(turn, [show(turn, text, { buttons })]);
+}
+
+function proposalTexts(turn: Turn, { payment, proposal, checkout }: Omit<Receipt, 'url'>): Text[] {
+  const { unusedCents, unusedCredits, boughtCredits } = proposal;
+  const money = priceText(unusedCents, payment.currency, turn.locale);
+  if (checkout.kind === 'pro') return [t('refund.month', { money }), t('refund.ends-pro')];
+  const unused = t('refund.unused', { unused: unusedCredits, bought: boughtCredits });
+  return unusedCents === 0 ? [unused] : [unused, t('refund.share', { money })];
+}
+
+/** `/payments`: who wants money back, and the latest payments. As unknown as any other word to others. */
+export function payments(turn: MemberTurn, page: number): Outcome | null {
+  if (!operates(turn)) return null;
+  const { waiting, lines, hasMore } = ask(turn, 'allPayments', String(page));
+  const text = [
+    t('payments.title'),
+    ...(waiting.length > 0 ? [t('payments.waiting', { count: waiting.length })] : []),
+    ...(lines.length === 0 ? [t('payments.none')] : []),
+  ];
+  const seen = new Set(waiting.map(({ checkoutId }) => checkoutId));
+  const others = lines.filter(({ checkoutId }) => !seen.has(checkoutId));
+  const buttons = [
+    ...waiting.map((line) => [primary(lineButton(turn, line, 'payment'))]),
+    ...others.map((line) => [lineButton(turn, line, 'payment')]),
+    pager('payments', page, hasMore),
+  ];
+  return outcome(turn, [show(turn, text, { buttons: buttons.filter((row) => row.length > 0) })]);
+}
+
+function lineButton(turn: Turn, line: PaymentLine, name: 'receipt' | 'payment'): Button {
+  const label = t('payments.line', {
+    at: { at: line.createdAt, form: 'date' },
+    product: productOf(turn, line.product),
+    price: priceText(line.amountCents, line.currency, turn.locale),
+    state: line.status,
+  });
+  return button(label, name, line.checkoutId);
+}
+
+/** The card of one payment, with what can be given back. */
+export function openPayment(turn: MemberTurn, checkoutId: string): Outcome {
+  const card = cardOf(turn, checkoutId);
+  return card ? outcome(turn, [cardReply(turn, card)]) : stale(turn);
+}
+
+/** An operator gives the unused share back, or all. Whoever comes second sees how it stands. */
+export function refund(turn: MemberTurn, checkoutId: string, how: 'part' | 'all'): Outcome {
+  const card = cardOf(turn, checkoutId);
+  if (!card) return stale(turn);
+  const { unusedCents, wholeCents } = card.proposal;
+  const amountCents = how === 'all' ? wholeCents : unusedCents;
+  if (amountCents <= 0 || isRefunding(card)) return outcome(turn, [cardReply(turn, card)]);
+  const money = priceText(amountCents, card.payment.currency, turn.locale);
+  return outcome(turn, [show(turn, [t('refund.started', { money })], { buttons: toCard(card) })], {
+    effects: [{ do: 'refund-payment', card, amountCents, by: operatorOf(turn) }],
+  });
+}
+
+/** An operator says no to who asked. */
+export function refuseRefund(turn: MemberTurn, checkoutId: string): Outcome {
+  const card = cardOf(turn, checkoutId);
+  if (!card) return stale(turn);
+  if (card.request?.decision !== null) return outcome(turn, [cardReply(turn, card)]);
+  return outcome(turn, [show(turn, [t('refund.said-no')], { buttons: toCard(card) })], {
+    effects: [{ do: 'decline-refund', card, by: operatorOf(turn) }],
+  });
+}
+
+function cardReply(turn: MemberTurn, card: PaymentCard): Reply {
+  const { checkout, account, refunds, request, proposal } = card;
+  const { unusedCents, wholeCents } = proposal;
+  const money = (cents: number) => priceText(cents, card.payment.currency, turn.locale);
+  const text = [
+    ...receiptTexts(turn, card),
+    t('payments.account', {
+      account: checkout.accountId,
+      status: account?.status ?? 'erased',
+      balance: account?.balance ?? 0,
+    }),
+    ...(checkout.kind === 'pack'
+      ? [t('refund.unused', { unused: proposal.unusedCredits, bought: proposal.boughtCredits })]
+      : []),
+    ...refunds.map((row) => refundText(money, row)),
+  ];
+  const open = !isRefunding(card);
+  const part = open && unusedCents > 0 && unusedCents < wholeCents;
+  const all = open && wholeCents > 0;
+  const buttons: Button[][] = [
+    part
+      ? [
+          primary(
+            button(t('refund.part', { money: money(unusedCents) }), 'refund-part', checkout.id),
+          ),
+        ]
+      : [],
+    all
+      ? [danger(button(t('refund.all', { money: money(wholeCents) }), 'refund-all', checkout.id))]
+      : [],
+    request?.decision === null ? [button(t('refund.no'), 'refund-no', checkout.id)] : [],
+    [button(t('payments.back'), 'payments', 0)],
+  ];
+  return show(turn, text, { buttons: buttons.filter((row) => row.length > 0) });
+}
+
+const refundText = (money: (cents: number) => string, row: RefundRow): Text =>
+  t('payments.refund', {
+    at: { at: row.createdAt, form: 'date' },
+    money: money(row.amountCents),
+    state: row.state,
+    by: row.requestedBy,
+    failure: row.failure ?? '',
+  });
+
+const toCard = ({ checkout }: PaymentCard): Button[][] => [
+  [button(t('refund.open'), 'payment', checkout.id)],
+];
+
+const isRefunding = ({ refunds }: PaymentCard): boolean =>
+  refunds.some(({ state }) => state === 'asked');
+
+const productOf = (turn: Turn, product: string): string => nameOf(turn.shop.rules, product);
+const operates = (turn: MemberTurn): boolean => isOperator(turn.shop.operators, turn.event);
+const operatorOf = ({ event }: MemberTurn): string => `${event.surface}:${event.userId}`;
+
+/** Only operators find payments. */
+const cardOf = (turn: MemberTurn, checkoutId: string): PaymentCard | null =>
+  operates(turn) ? ask(turn, 'payment', checkoutId) : null;
+
+const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stale'))]);

@@ -1,0 +1,28 @@
+import { PRO } from '../../payments/offers.ts';
+import type { Text } from '../reply.ts';
+import { button, send, t } from '../say.ts';
+import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
+import { receiptButtons } from './payments.ts';
+
+/** `/paysupport`: what to do about a payment, whom to write to, and the last payments with their receipts. */
+export function paysupport(turn: MemberTurn): Outcome {
+  const payments = ask(turn, 'receipts');
+  const inStars = payments.some(({ product, provider }) => product === PRO && provider === 'stars');
+  const text = [
+    ...supportTexts(turn),
+    ...(inStars ? [t('paysupport.stars')] : []),
+    t(payments.length === 0 ? 'paysupport.none' : 'paysupport.receipts'),
+  ];
+  const buttons = [...receiptButtons(turn), [button(t('paysupport.credits'), 'credits', 0)]];
+  return outcome(turn, [send(text, { buttons })]);
+}
+
+/** What anybody is told about help with a payment. */
+export function supportTexts(turn: Pick<Turn, 'shop'>): Text[] {
+  const { supportContact: contact } = turn.shop.rules;
+  return [
+    t('paysupport.title'),
+    t('paysupport.how'),
+    contact === null ? t('paysupport.no-contact') : t('paysupport.contact', { contact }),
+  ];
+}

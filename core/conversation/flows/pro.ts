@@ -1,0 +1,120 @@
+import type { SubscriptionRow } from '../../../db/subscriptions.ts';
+import { priceText } from '../../payments/messages.ts';
+import { PRO } from '../../payments/offers.ts';
+import { changeTask, type SubscriptionChange } from '../../payments/subscriptions/change.ts';
+import type { Button, Text } from '../reply.ts';
+import { button, danger, primary, remark, show, t } from '../say.ts';
+import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
+import { offersHere } from './buy.ts';
+
+const DAY_MS = 86_400_000;
+/** Whom a bot cannot ask to end a subscription: that is done in the platform itself. */
+const ENDED_ELSEWHERE: readonly string[] = ['discord'];
+
+/** `/pro`: what it gives and costs, or how it stands and what can be changed. */
+export function pro(turn: MemberTurn): Outcome {
+  const current = openSubscriptions(turn);
+  const rows = current.map((row) => standing(turn, row));
+  const text = [...rows.flatMap((row) => row.text), ...gives(turn)];
+  const buttons = rows.flatMap((row) => row.buttons);
+  if (current.length > 0) return outcome(turn, [show(turn, text, { buttons: [...buttons, back] })]);
+  const offers = proButtons(turn);
+  const { name } = turn.shop.rules.pro;
+  const note = offers.length > 0 ? t('pro.note') : t('pro.closed', { name });
+  return outcome(turn, [show(turn, [...text, note], { buttons: [...offers, back] })]);
+}
+
+const back: Button[] = [button(t('menu.credits'), 'credits', 0)];
+
+/** Subscriptions that have not ended, the one that lasts longest first. */
+export const openSubscriptions = (turn: Turn): SubscriptionRow[] =>
+  ask(turn, 'subscriptions').filter(({ state }) => state !== 'ended');
+
+/** Who has Pro is not sold it a second time, whatever old button was pressed; null for everybody else. */
+export const proAlready = (turn: MemberTurn, product: string): Outcome | null =>
+  product === PRO && openSubscriptions(turn).length > 0 ? pro(turn) : null;
+
+/** A button for each way to subscribe here; none where Pro is not on sale. */
+export function proButtons(turn: Turn): Button[][] {
+  const { name } = turn.shop.rules.pro;
+  return offersHere(turn)
+    .filter(({ product }) => product === PRO)
+    .map((offer, _way, ways) => {
+      const price = priceText(offer.amountCents, offer.currency, turn.locale);
+      const values = { name, price, provider: offer.provider };
+      const label = t(ways.length === 1 ? 'pro.subscribe' : 'pro.subscribe.by', values);
+      if (offer.sku !== undefined) return [{ label, sku: offer.sku }];
+      return [primary(button(label, 'offer', PRO, offer.provider))];
+    });
+}
+
+function gives(turn: Turn): Text[] {
+  const { pro: rule, freeImagesADay, resultsKeptMs } = turn.shop.rules;
+  return [
+    t('pro.title', { name: rule.name }),
+    t('pro.gives', {
+      discount: rule.discountPercent,
+      images: rule.freeImagesADay,
+      free: freeImagesADay,
+      days: Math.floor(resultsKeptMs.paid / DAY_MS),
+    }),
+  ];
+}
+
+/** How one subscription stands, and what its owner can do about it. */
+function standing(turn: Turn, row: SubscriptionRow): { text: Text[]; buttons: Button[][] } {
+  const { rules, payments } = turn.shop;
+  const { name, graceMs } = rules.pro;
+  const values = {
+    name,
+    provider: row.provider,
+    price: priceText(row.amountCents, row.currency, turn.locale),
+  };
+  const until = (at: number) => ({ ...values, until: { at, form: 'date' as const } });
+  const abilities = payments.find(({ id }) => id === row.provider)?.subscriptions;
+  const elsewhere = ENDED_ELSEWHERE.includes(row.provider) || !abilities;
+  const graceEndAt = row.periodEndAt + graceMs;
+  const said =
+    row.state === 'grace'
+      ? graceEndAt > turn.now
+        ? t('pro.grace', until(graceEndAt))
+        : t('pro.over', values)
+      : t(row.cancelsAtEnd ? 'pro.ending' : 'pro.active', until(row.periodEndAt));
+  const change = row.cancelsAtEnd
+    ? primary(button(t('pro.resume', values), 'pro-resume', row.id))
+    : danger(button(t('pro.cancel', values), 'pro-cancel', row.id));
+  const card = button(t('pro.card'), 'pro-card', row.id);
+  const platform = ['discord', 'stars'].includes(row.provider);
+  return {
+    text: platform && !row.cancelsAtEnd ? [said, t('pro.elsewhere', values)] : [said],
+    buttons: elsewhere ? [] : [...(platform ? [] : [[card]]), [change]],
+  };
+}
+
+/** Asks before it is cancelled. */
+export function askCancel(turn: MemberTurn, id: string): Outcome {
+  const row = openSubscriptions(turn).find((one) => one.id === id);
+  if (!row || row.cancelsAtEnd) return pro(turn);
+  const { name } = turn.shop.rules.pro;
+  const until = { at: row.periodEndAt, form: 'date' as const };
+  return outcome(turn, [
+    show(turn, [t('pro.cancel.ask', { name, until })], {
+      buttons: [
+        [danger(button(t('pro.cancel.yes'), 'pro-cancel-yes', id))],
+        [button(t('nav.no'), 'pro')],
+      ],
+    }),
+  ]);
+}
+
+/** The provider is asked; what comes of it takes the place of this message. */
+export function changePro(turn: MemberTurn, id: string, to: SubscriptionChange): Outcome {
+  const row = openSubscriptions(turn).find((one) => one.id === id);
+  if (!row) return outcome(turn, [remark(turn, t('stale'))]);
+  const { surface, chatId, address } = turn.event;
+  const place = { surface, chatId, address };
+  const task = changeTask({ id, to, locale: turn.locale, place });
+  return outcome(turn, [show(turn, [t('pro.working')], { progress: null })], {
+    effects: [{ do: 'task', task }],
+  });
+}

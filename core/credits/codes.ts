@@ -1,0 +1,177 @@
+import {
+  type CodeRow,
+  codeOf,
+  disableCode,
+  hasRedeemed,
+  insertCode,
+  type NewCode,
+  redeem,
+} from '../../db/codes.ts';
+import { ConstraintError, type Statement } from '../../db/database.ts';
+import { usedBeforeLeaving } from '../../db/departures.ts';
+import { grant } from '../../db/ledger.ts';
+import { countSignals, noteSignal } from '../../db/signals.ts';
+import { hashesOf } from '../accounts/departure.ts';
+import type { Context } from '../context.ts';
+import { judgeSoon } from '../fraud/judge-soon.ts';
+import { creditsCame } from './low-balance.ts';
+
+const HOUR_MS = 60 * 60_000;
+/** What a generated code is made of: no letter or digit that is taken for another one. */
+const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+/** 12 signs of 30 are 58 bits: nobody hits one by trying. */
+const GENERATED_SIGNS = 12;
+const GROUP_SIGNS = 4;
+/** What people may choose themselves, once it is tidied. */
+export const CODE = /^[A-Z0-9]{3,24}$/;
+
+/** What somebody who typed a code gets to hear. */
+export type CodeStanding =
+  | { is: 'good'; code: string; credits: number }
+  | { is: 'unknown' | 'ended' | 'used-up' | 'already' }
+  | { is: 'too-many'; until: number };
+
+/** A code as it is stored: case, spaces, hyphens and accents make no difference. */
+export const tidyCode = (typed: string): string =>
+  typed
+    .normalize('NFKD')
+    .toUpperCase()
+    .replace(/[\p{M}\p{Z}\s\p{Pd}_]/gu, '');
+
+/** A generated code in groups, as it is read out; a word as it is. */
+export function spelled(code: string): string {
+  if (code.length !== GENERATED_SIGNS || ![...code].every((sign) => ALPHABET.includes(sign)))
+    return code;
+  return (code.match(new RegExp(`.{${GROUP_SIGNS}}`, 'g')) ?? [code]).join('-');
+}
+
+/** A fresh code that nobody guesses. */
+export function generateCode(): string {
+  const limit = 256 - (256 % ALPHABET.length);
+  let code = '';
+  while (code.length < GENERATED_SIGNS) {
+    const [byte = 0] = crypto.getRandomValues(new Uint8Array(1));
+    if (byte < limit) code += ALPHABET[byte % ALPHABET.length];
+  }
+  return code;
+}
+
+/** What an operator asks for; `code` where it is not to be generated. */
+export type CodeWish = {
+  credits: number;
+  uses: number;
+  kind: CodeRow['kind'];
+  code?: string;
+  startsAt?: number;
+  expiresAt: number | null;
+};
+
+/**
+ * Makes a code.
+ * @returns null where there is one with this word already
+ * @throws {RangeError} for a wish that makes no sense, saying what is wrong
+ */
+export async function createCode(
+  ctx: Pick<Context, 'db' | 'now'>,
+  wish: CodeWish,
+): Promise<NewCode | null> {
+  const now = ctx.now();
+  const row = codeRow(wish, now);
+  try {
+    await ctx.db.commit([insertCode(ctx.db.query, row)]);
+    return row;
+  } catch (cause) {
+    if (cause instanceof ConstraintError && cause.constraint === 'codes.code') return null;
+    throw cause;
+  }
+}
+
+const MOST_CREDITS = 100_000;
+const MOST_USES = 1_000_000;
+
+/** The row of a code that is wished for. @throws {RangeError} saying what is wrong with the wish */
+export function codeRow(wish: CodeWish, now: number): NewCode {
+  const { credits, uses, kind, expiresAt, startsAt = now } = wish;
+  const code = wish.code === undefined ? generateCode() : tidyCode(wish.code);
+  if (!CODE.test(code)) throw new RangeError('a code has 3 to 24 letters A to Z and digits');
+  if (!Number.isInteger(credits) || credits < 1 || credits > MOST_CREDITS)
+    throw new RangeError(`credits are a whole number from 1 to ${MOST_CREDITS}`);
+  if (!Number.isInteger(uses) || uses < 1 || uses > MOST_USES)
+    throw new RangeError(`uses are a whole number from 1 to ${MOST_USES}`);
+  if (expiresAt !== null && !(expiresAt > startsAt && expiresAt > now))
+    throw new RangeError('it would end before it begins');
+  return { code, kind, credits, usesLimit: uses, startsAt, expiresAt, createdAt: now };
+}
+
+/** Ends a code. @returns false where there is none like it */
+export async function endCode(ctx: Pick<Context, 'db' | 'now'>, typed: string): Promise<boolean> {
+  const code = tidyCode(typed);
+  if (!(await codeOf(ctx.db.query, code))) return false;
+  await ctx.db.commit([disableCode(ctx.db.query, code, ctx.now())]);
+  return true;
+}
+
+/**
+ * How a code stands for an account. Who has tried too many wrong ones is not told about any code until
+ * the first of them is an hour old.
+ */
+export async function codeStanding(
+  ctx: Pick<Context, 'db' | 'rules' | 'vault' | 'now'>,
+  accountId: string,
+  typed: string,
+): Promise<CodeStanding> {
+  const q = ctx.db.query;
+  const now = ctx.now();
+  const wrong = await countSignals(q, accountId, 'code-wrong', now - HOUR_MS);
+  if (wrong.count >= ctx.rules.wrongCodesAnHour)
+    return { is: 'too-many', until: (wrong.firstAt ?? now) + HOUR_MS };
+  const code = tidyCode(typed);
+  const row = CODE.test(code) ? await codeOf(q, code) : null;
+  if (!row || row.startsAt > now) return { is: 'unknown' };
+  const hashes = await hashesOf(ctx, accountId);
+  if ((await hasRedeemed(q, code, accountId)) || (await usedBeforeLeaving(q, hashes, code, now)))
+    return { is: 'already' };
+  if (row.disabledAt !== null || (row.expiresAt !== null && row.expiresAt <= now))
+    return { is: 'ended' };
+  if (row.used >= row.usesLimit) return { is: 'used-up' };
+  return { is: 'good', code, credits: row.credits };
+}
+
+/** Notes that a word was tried that is no code. @param reference the event it came in */
+export function noteWrongCode(
+  q: Context['db']['query'],
+  accountId: string,
+  reference: string,
+  now: number,
+): Statement[] {
+  return [
+    noteSignal(q, { accountId, kind: 'code-wrong', reference, now }),
+    judgeSoon(q, accountId, now),
+  ];
+}
+
+/**
+ * Uses a code: its use is counted, whose it was is noted, and the credits are given, in one batch.
+ * @throws (in the commit) `code_limit` when somebody else had the last use or it has ended meanwhile,
+ *   `redemptions.…` when this account has used it
+ */
+export function redeemCode(
+  q: Context['db']['query'],
+  of: { code: string; credits: number; accountId: string; now: number },
+): Statement[] {
+  const { code, credits, accountId, now } = of;
+  return [
+    ...redeem(q, { code, accountId, now }),
+    ...grant(q, { accountId, id: `code:${code}`, credits, now }),
+    creditsCame(q, accountId),
+  ];
+}
+
+const DAY_MS = 24 * HOUR_MS;
+
+/** When a code ends that is good until a day (`2026-12-31`, that day included, UTC); null for no date. */
+export function untilDay(day: string): number | null {
+  const begins = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  const isDate = Number.isFinite(begins) && new Date(begins).toISOString().startsWith(day);
+  return isDate ? begins + DAY_MS : null;
+}

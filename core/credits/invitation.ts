@@ -1,0 +1,99 @@
+import { accountOf } from '../../db/accounts.ts';
+import type { Statement } from '../../db/database.ts';
+import {
+  countInvited,
+  insertReferral,
+  inviterWith,
+  purchasesOf,
+  referralCodeOf,
+  referralOf,
+} from '../../db/referrals.ts';
+import { departureOfAccount, earlier } from '../accounts/departure.ts';
+import type { Context } from '../context.ts';
+import { CODE, tidyCode } from './codes.ts';
+
+type Needs = Pick<Context, 'db' | 'vault' | 'rules' | 'now'>;
+
+/** What somebody who is here hears about an invitation's word. */
+export type InvitationStanding =
+  | { is: 'good'; inviterId: string }
+  /** Nobody's word; one's own; for people who are new. */
+  | { is: 'none' | 'own' | 'not-new' };
+
+/** How an account stands that may have just joined: it can still say who invited it, before it buys. */
+export async function invitationStanding(
+  ctx: Needs,
+  accountId: string,
+  typed: string,
+): Promise<InvitationStanding> {
+  const q = ctx.db.query;
+  const inviter = await inviterOf(ctx, typed);
+  if (!inviter) return { is: 'none' };
+  if (inviter.id === accountId) return { is: 'own' };
+  const [account, before, bought, left] = await Promise.all([
+    accountOf(q, accountId),
+    referralOf(q, accountId),
+    purchasesOf(q, accountId, 1),
+    departureOfAccount(ctx, accountId),
+  ]);
+  const isNew = account && ctx.now() - account.createdAt < ctx.rules.referral.claimWithinMs;
+  if (!isNew || before || left || bought.length > 0) return { is: 'not-new' };
+  return { is: 'good', inviterId: inviter.id };
+}
+
+/** Whose word this is, where that account can invite; null for nobody's. */
+async function inviterOf(ctx: Pick<Context, 'db'>, typed: string): Promise<{ id: string } | null> {
+  const code = tidyCode(typed);
+  const inviter = CODE.test(code) ? await inviterWith(ctx.db.query, code) : null;
+  return inviter?.status === 'active' && inviter.heldAt === null ? inviter : null;
+}
+
+/** What joining with a word comes to: an invitation, one that counts for nothing any more, or neither. */
+export async function joiningWith(
+  ctx: Needs,
+  person: { surface: string; userId: string },
+  typed: string,
+): Promise<'invited' | 'came-back' | 'none'> {
+  if (!(await inviterOf(ctx, typed))) return 'none';
+  return (await earlier(ctx, person)) ? 'came-back' : 'invited';
+}
+
+/**
+ * Notes by whose invitation somebody joins. Who left lately and comes back is noted too, as refused.
+ * @param of `known` whether this person was here before
+ */
+export async function noteInvitation(
+  ctx: Needs,
+  of: { word: string; accountId: string; known: boolean },
+): Promise<Statement[]> {
+  const inviter = await inviterOf(ctx, of.word);
+  if (!inviter || inviter.id === of.accountId) return [];
+  return [invited(ctx, { inviterId: inviter.id, invitedId: of.accountId, known: of.known })];
+}
+
+/** Stores an invitation. @throws (in the commit) `referrals.invited_id` for a second one */
+export function invited(
+  ctx: Pick<Context, 'db' | 'now'>,
+  of: { inviterId: string; invitedId: string; known: boolean },
+): Statement {
+  const { inviterId, invitedId, known } = of;
+  const now = ctx.now();
+  const state = known
+    ? ({ state: 'refused', refusal: 'came-back', settledAt: now } as const)
+    : ({ state: 'waiting' } as const);
+  return insertReferral(ctx.db.query, { inviterId, invitedId, createdAt: now, ...state });
+}
+
+/** What `/invite` tells: one's word, null before the first time, and who came by it. */
+export type Invitations = { code: string | null; came: number; rewarded: number };
+
+export async function invitationsOf(
+  { db }: Pick<Context, 'db'>,
+  accountId: string,
+): Promise<Invitations> {
+  const [code, counts] = await Promise.all([
+    referralCodeOf(db.query, accountId),
+    countInvited(db.query, accountId),
+  ]);
+  return { code, ...counts };
+}

@@ -1,0 +1,73 @@
+import type { AccountRow } from '../../db/accounts.ts';
+import { accountOf, changeAccount } from '../../db/accounts.ts';
+import { newestChatOf } from '../../db/chats.ts';
+import type { Database, Statement } from '../../db/database.ts';
+import { balanceOf } from '../../db/ledger.ts';
+import type { Context } from '../context.ts';
+import { action } from '../conversation/action.ts';
+import type { Reply } from '../conversation/reply.ts';
+import { judgeSoon } from '../fraud/judge-soon.ts';
+import type { Notice } from '../notices/notify.ts';
+import { enqueue, type TaskHandler } from '../tasks.ts';
+
+/**
+ * After something that credits paid for was delivered: has its owner told where the balance is low, or
+ * notes that it is not any more; a new account is looked at. Belongs in the batch of the delivery.
+ * @param creditsLeft the balance as it was shown
+ */
+export function afterSpending(
+  ctx: Pick<Context, 'db' | 'rules' | 'now'>,
+  account: AccountRow | null,
+  creditsLeft: number,
+): Statement[] {
+  if (!account) return [];
+  const q = ctx.db.query;
+  const judged =
+    ctx.now() - account.createdAt < ctx.rules.fraud.limits['new-spending'].windowMs
+      ? [judgeSoon(q, account.id, ctx.now())]
+      : [];
+  const isLow = creditsLeft < ctx.rules.lowBalanceCredits;
+  if (isLow === (account.lowNoticedAt !== null)) return judged;
+  if (!isLow) return [...judged, creditsCame(q, account.id)];
+  return [...judged, enqueue(q, { kind: 'low-balance', subject: account.id }, ctx.now())];
+}
+
+/** New credits end a low: the next one is told again. Belongs in the batch that brings them. */
+export const creditsCame = (q: Database['query'], accountId: string): Statement =>
+  changeAccount(q, accountId, { lowNoticedAt: null });
+
+/**
+ * The handler of `low-balance` tasks, one an account at a time: tells once that the balance is low, where
+ * it still is and reminders are wanted.
+ */
+export function lowBalanceTeller(
+  ctx: Pick<Context, 'db' | 'rules' | 'now' | 'nudge'>,
+): TaskHandler {
+  return async ({ subject: accountId }) => {
+    const q = ctx.db.query;
+    const [account, balance, chat] = await Promise.all([
+      accountOf(q, accountId),
+      balanceOf(q, accountId),
+      newestChatOf(q, accountId),
+    ]);
+    if (!account || account.status === 'erased' || account.lowNoticedAt !== null) return;
+    if (balance >= ctx.rules.lowBalanceCredits || !account.expiryNotices || !chat) return;
+    const now = ctx.now();
+    const notice: Notice = { ...chat, replies: [lowReply(balance)] };
+    const subject = `low:${accountId}:${now}`;
+    await ctx.db.commit([
+      changeAccount(q, accountId, { lowNoticedAt: now }),
+      enqueue(q, { kind: 'notify', subject, payload: JSON.stringify(notice) }, now),
+    ]);
+    ctx.nudge('notify');
+  };
+}
+
+const lowReply = (credits: number): Reply => ({
+  mode: 'send',
+  text: [{ key: 'low.notice', values: { credits: Math.max(0, credits) } }],
+  buttons: [
+    [{ label: { key: 'pay.buy' }, style: 'primary', action: action('buy') }],
+    [{ label: { key: 'expiry.off' }, action: action('quiet') }],
+  ],
+});

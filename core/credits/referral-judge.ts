@@ -1,0 +1,91 @@
+import { accountOf } from '../../db/accounts.ts';
+import {
+  countSettled,
+  invitersAbove,
+  mailsOf,
+  type ReferralRow,
+  rewardedInvited,
+} from '../../db/referrals.ts';
+import { countSignals } from '../../db/signals.ts';
+import type { Context } from '../context.ts';
+
+/** Why an invitation brings nothing. */
+const REFUSALS = [
+  /** Was here before, and left. */
+  'came-back',
+  /** The inviter has had its rewards of these 30 days. */
+  'limit',
+  /** The invited one stands above the inviter: they invite each other in a circle. */
+  'circle',
+  /** Both, or two that the same account invited, are known by one mail address. */
+  'same-mail',
+  /** The invited one's payments were declined or disputed too often. */
+  'payments',
+  /** The purchase was paid back. */
+  'money-back',
+] as const;
+type Refusal = (typeof REFUSALS)[number];
+
+/** Refusals that speak for a ring of accounts, not for bad luck. */
+export const RING_REFUSALS = ['circle', 'same-mail'] as const satisfies readonly Refusal[];
+
+const MONTH_MS = 30 * 24 * 60 * 60_000;
+const MOST_ABOVE = 12;
+const MOST_SIBLINGS = 30;
+const MOST_MAILS = 20;
+/** Declined payments from which on a purchase is no proof of an honest buyer. */
+const DECLINED = 3;
+
+/**
+ * Whether an invitation is refused although the purchase was made. Looks at few rows, and each reason
+ * can be explained in one sentence.
+ */
+export async function refusalOf(
+  ctx: Pick<Context, 'db' | 'now' | 'rules'>,
+  { invitedId, inviterId }: ReferralRow,
+): Promise<Refusal | null> {
+  const q = ctx.db.query;
+  const since = ctx.now() - MONTH_MS;
+  if ((await invitersAbove(q, inviterId, MOST_ABOVE)).includes(invitedId)) return 'circle';
+  const declined = await countSignals(q, invitedId, 'card-failed', since);
+  const disputed = await countSignals(q, invitedId, 'disputed', since);
+  if (declined.count >= DECLINED || disputed.count > 0) return 'payments';
+  if (await sharesMail(ctx, invitedId, inviterId)) return 'same-mail';
+  const rewarded = await countSettled(q, inviterId, { state: 'rewarded', since });
+  return rewarded >= ctx.rules.referral.rewardedAMonth ? 'limit' : null;
+}
+
+async function sharesMail(
+  { db }: Pick<Context, 'db'>,
+  invitedId: string,
+  inviterId: string,
+): Promise<boolean> {
+  const q = db.query;
+  const own = new Set((await mailsOf(q, invitedId, MOST_MAILS)).map(oneMail));
+  if (own.size === 0) return false;
+  const siblings = await rewardedInvited(q, inviterId, MOST_SIBLINGS);
+  for (const other of [inviterId, ...siblings]) {
+    if (other === invitedId) continue;
+    const theirs = await mailsOf(q, other, MOST_MAILS);
+    if (theirs.some((mail) => own.has(oneMail(mail)))) return true;
+  }
+  return false;
+}
+
+/** Spellings of one mailbox made the same: case, what follows a plus, dots at Gmail. */
+export function oneMail(mail: string): string {
+  const [box = '', host = ''] = mail.trim().toLowerCase().split('@');
+  const plain = box.replace(/\+.*$/, '');
+  const gmail = host === 'gmail.com' || host === 'googlemail.com';
+  return gmail ? `${plain.replaceAll('.', '')}@gmail.com` : `${plain}@${host}`;
+}
+
+/** Whether an account can be given anything now; `later` while it is held. */
+export async function canReceive(
+  { db }: Pick<Context, 'db'>,
+  accountId: string,
+): Promise<'yes' | 'later' | 'never'> {
+  const account = await accountOf(db.query, accountId);
+  if (!account || account.status === 'erased' || account.status === 'suspended') return 'never';
+  return account.heldAt === null ? 'yes' : 'later';
+}

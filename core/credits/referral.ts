@@ -1,0 +1,183 @@
+import { newestChatOf } from '../../db/chats.ts';
+import { ConstraintError, type Statement } from '../../db/database.ts';
+import {
+  countRewards,
+  moveReferral,
+  moveReward,
+  type PaidPurchase,
+  purchasesOf,
+  type ReferralRow,
+  referralOf,
+  rewardInviter,
+  rewardsGiven,
+} from '../../db/referrals.ts';
+import type { Context } from '../context.ts';
+import type { Reply } from '../conversation/reply.ts';
+import { judgeSoon } from '../fraud/judge-soon.ts';
+import type { Notice } from '../notices/notify.ts';
+import { enqueue } from '../tasks.ts';
+import { creditsCame } from './low-balance.ts';
+import { canReceive, RING_REFUSALS, refusalOf } from './referral-judge.ts';
+
+type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'log'>;
+
+const MOST_PURCHASES = 100;
+const TRIES = 3;
+
+/**
+ * Brings an invitation to where the invited one's payments have it: both sides are rewarded after the
+ * first purchase that cost money, and lose it again where that money goes back. Asked any number of
+ * times it counts once.
+ * @throws {ConstraintError} when others settled something of the same inviter each time: try again
+ */
+export async function settleReferral(ctx: Needs, invitedId: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    const referral = await referralOf(ctx.db.query, invitedId);
+    const statements = referral ? await changes(ctx, referral) : [];
+    if (statements.length === 0) return;
+    try {
+      await ctx.db.commit(statements);
+      return;
+    } catch (cause) {
+      if (!(cause instanceof ConstraintError) || tries >= TRIES) throw cause;
+    }
+  }
+}
+
+async function changes(ctx: Needs, referral: ReferralRow): Promise<Statement[]> {
+  const purchases = await purchasesOf(ctx.db.query, referral.invitedId, MOST_PURCHASES);
+  if (referral.state === 'waiting') {
+    const first = purchases.find(stands);
+    return first ? afterPurchase(ctx, referral, first) : [];
+  }
+  const bought = purchases.find(({ checkoutId }) => checkoutId === referral.checkoutId);
+  if (!bought) return [];
+  if (referral.state === 'rewarded' && !stands(bought)) return takeBack(ctx, referral, bought);
+  const returned = referral.state === 'refused' && referral.refusal === 'money-back';
+  return returned && stands(bought) ? giveAgain(ctx, referral, bought) : [];
+}
+
+/** A purchase counts as long as it is not disputed and less than half of its money went back. */
+export const stands = ({ status, amountCents, refundedCents }: PaidPurchase): boolean =>
+  status === 'paid' && amountCents > 0 && refundedCents * 2 < amountCents;
+
+async function afterPurchase(
+  ctx: Needs,
+  referral: ReferralRow,
+  { checkoutId }: PaidPurchase,
+): Promise<Statement[]> {
+  const q = ctx.db.query;
+  const { invitedId, inviterId } = referral;
+  const now = ctx.now();
+  // Read before the limit is checked, so that whoever checked earlier and writes later is refused.
+  const sequence = await countRewards(q, inviterId);
+  const [invited, inviter] = await Promise.all([
+    canReceive(ctx, invitedId),
+    canReceive(ctx, inviterId),
+  ]);
+  if (invited !== 'yes' || inviter === 'later') return [];
+  const refusal = await refusalOf(ctx, referral);
+  if (refusal !== null) {
+    ctx.log.info({ invited: invitedId, inviter: inviterId, refusal }, 'invitation refused');
+    return [
+      moveReferral(q, invitedId, 'waiting', { state: 'refused', refusal, settledAt: now }),
+      ...(RING_REFUSALS.some((one) => one === refusal) ? [judgeSoon(q, inviterId, now)] : []),
+    ];
+  }
+  const { inviterCredits, invitedCredits } = ctx.rules.referral;
+  return [
+    moveReferral(q, invitedId, 'waiting', { state: 'rewarded', checkoutId, settledAt: now }),
+    ...moveReward(q, {
+      accountId: invitedId,
+      checkoutId,
+      credits: invitedCredits,
+      sequence: 0,
+      now,
+    }),
+    creditsCame(q, invitedId),
+    ...(await said(ctx, invitedId, checkoutId, rewardReply('invited', invitedCredits))),
+    ...(inviter === 'yes'
+      ? [
+          ...rewardInviter(q, { inviterId, checkoutId, credits: inviterCredits, sequence, now }),
+          creditsCame(q, inviterId),
+          ...(await said(ctx, inviterId, checkoutId, rewardReply('inviter', inviterCredits))),
+        ]
+      : []),
+  ];
+}
+
+async function takeBack(
+  ctx: Needs,
+  referral: ReferralRow,
+  bought: PaidPurchase,
+): Promise<Statement[]> {
+  return [
+    moveReferral(ctx.db.query, referral.invitedId, 'rewarded', {
+      state: 'refused',
+      refusal: 'money-back',
+    }),
+    ...(await moveBoth(ctx, referral, bought, -1)),
+  ];
+}
+
+async function giveAgain(
+  ctx: Needs,
+  referral: ReferralRow,
+  bought: PaidPurchase,
+): Promise<Statement[]> {
+  return [
+    moveReferral(ctx.db.query, referral.invitedId, 'refused', { state: 'rewarded', refusal: null }),
+    ...(await moveBoth(ctx, referral, bought, 1)),
+  ];
+}
+
+/** Moves what each side was given at first, so that a changed rule changes no old reward. */
+async function moveBoth(
+  ctx: Needs,
+  { invitedId, inviterId }: ReferralRow,
+  { checkoutId }: PaidPurchase,
+  sign: 1 | -1,
+): Promise<Statement[]> {
+  const q = ctx.db.query;
+  const now = ctx.now();
+  const { sequence, given } = await rewardsGiven(q, checkoutId);
+  const statements: Statement[] = [];
+  for (const accountId of [invitedId, inviterId]) {
+    const credits = given.get(accountId);
+    if (credits === undefined) continue;
+    statements.push(
+      ...moveReward(q, { accountId, checkoutId, credits: sign * credits, sequence, now }),
+      ...(await said(ctx, accountId, `${checkoutId}:${sequence}`, backReply(sign * credits))),
+    );
+  }
+  return statements;
+}
+
+const rewardReply = (side: 'invited' | 'inviter', credits: number): Reply => ({
+  mode: 'send',
+  text: [{ key: 'invite.reward', values: { side, credits } }],
+});
+
+const backReply = (credits: number): Reply => ({
+  mode: 'send',
+  text: [
+    credits < 0
+      ? { key: 'invite.taken-back', values: { credits: -credits } }
+      : { key: 'invite.given-again', values: { credits } },
+  ],
+});
+
+/** Says something where an account was last seen, once a subject. */
+async function said(
+  ctx: Needs,
+  accountId: string,
+  about: string,
+  reply: Reply,
+): Promise<Statement[]> {
+  const chat = await newestChatOf(ctx.db.query, accountId);
+  if (!chat) return [];
+  const notice: Notice = { ...chat, replies: [reply] };
+  const subject = `referral:${about}:${accountId}`;
+  const task = { kind: 'notify', subject, payload: JSON.stringify(notice) } as const;
+  return [enqueue(ctx.db.query, task, ctx.now())];
+}

@@ -1,0 +1,41 @@
+import { accountOf } from '../../db/accounts.ts';
+import { ConstraintError } from '../../db/database.ts';
+import { lastReleasedAt } from '../../db/holds.ts';
+import type { Context } from '../context.ts';
+import { lowBalanceTeller } from '../credits/low-balance.ts';
+import { settleReferral } from '../credits/referral.ts';
+import type { TaskHandler } from '../tasks.ts';
+import { tripped } from './count.ts';
+import { holdAccount } from './hold.ts';
+
+type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'log' | 'operators' | 'nudge'>;
+
+/** The handlers of what an account's doings have to be followed up with. */
+export const accountTasks = (ctx: Needs): Record<'judge-account' | 'low-balance', TaskHandler> => ({
+  'low-balance': lowBalanceTeller(ctx),
+  'judge-account': async ({ subject }) => {
+    await judgeAccount(ctx, subject);
+    await settleReferral(ctx, subject);
+    ctx.nudge('notify');
+  },
+});
+
+/**
+ * Looks whether an account trips one of the rules, and holds it where it does. Asked for in the batch of
+ * whatever gives reason to; doing it again is harmless.
+ */
+export async function judgeAccount(ctx: Needs, accountId: string): Promise<void> {
+  const q = ctx.db.query;
+  const account = await accountOf(q, accountId);
+  if (!account || account.heldAt !== null) return;
+  if (account.status === 'erased' || account.status === 'suspended') return;
+  const found = await tripped(ctx, account, await lastReleasedAt(q, accountId));
+  if (!found) return;
+  try {
+    await ctx.db.commit(await holdAccount(ctx, account, found));
+    ctx.log.warn({ account: accountId, ...found }, 'account held');
+  } catch (cause) {
+    const before = cause instanceof ConstraintError && cause.constraint === 'holds.account_id';
+    if (!before) throw cause;
+  }
+}

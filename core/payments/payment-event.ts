@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { checkoutAt, checkoutOf, paymentAt } from '../../db/checkouts.ts';
+import { noteSignal } from '../../db/signals.ts';
+import { judgeSoon } from '../fraud/judge-soon.ts';
+import { RetryLater, type Task } from '../tasks.ts';
+import { settleEntitlement } from './entitlement.ts';
+import { PROVIDER_IDS } from './offers.ts';
+import type { PaymentContext } from './open.ts';
+import { PaymentError, type PaymentProvider } from './provider.ts';
+import { settleCheckout } from './settle.ts';
+import { bookPaidAgain } from './stars-arrival.ts';
+import { settleSubscription } from './subscriptions/settle.ts';
+
+const RETRY_MS = 30_000;
+
+/** What is kept of a provider's event: whom to ask about what. Ids are the provider's own. */
+const eventShape = z.object({
+  provider: z.enum(PROVIDER_IDS),
+  about: z.union([
+    z.object({ checkout: z.string() }),
+    z.object({ transaction: z.string() }),
+    z.object({ subscription: z.string() }),
+    /** An attempt to pay that was declined, and what it was for. */
+    z.object({
+      declined: z.string(),
+      of: z.object({ ourCheckout: z.string().nullable(), transaction: z.string().nullable() }),
+    }),
+  ]),
+});
+export type PaymentEvent = z.infer<typeof eventShape>;
+
+/**
+ * The handler of `payment-event` tasks: whatever happened, asks how it stands now.
+ * @throws {RetryLater} while the provider cannot be asked
+ */
+export async function handlePaymentEvent(
+  ctx: PaymentContext,
+  task: Omit<Task, 'kind'>,
+): Promise<void> {
+  const { provider: id, about } = eventShape.parse(JSON.parse(task.payload));
+  const provider = ctx.payments.find((one) => one.id === id);
+  if (!provider) return;
+  try {
+    if ('declined' in about) return await noteDeclined(ctx, provider, about);
+    if ('subscription' in about && (await settleKnown(ctx, provider, about.subscription))) return;
+    const checkoutId = await checkoutIdOf(ctx, provider, about);
+    if (checkoutId !== null) await settleCheckout(ctx, checkoutId);
+    else if (!(await bookedAnew(ctx, provider, about)))
+      ctx.log.info({ event: task.subject }, 'payment event about something else');
+  } catch (cause) {
+    if (!(cause instanceof PaymentError) || cause.problem !== 'unavailable') throw cause;
+    throw new RetryLater(ctx.now() + RETRY_MS, { cause });
+  }
+}
+
+/** Payments that no checkout was opened for. @returns false for those that are none of ours */
+async function bookedAnew(
+  ctx: PaymentContext,
+  provider: PaymentProvider,
+  about: PaymentEvent['about'],
+): Promise<boolean> {
+  if (!('transaction' in about)) return false;
+  if (provider.entitlements) {
+    const entitlement = about.transaction.split(':', 1)[0] ?? '';
+    await settleEntitlement(ctx, { subject: entitlement });
+    return true;
+  }
+  if (provider.id !== 'stars') return false;
+  return bookPaidAgain(ctx, provider, about.transaction);
+}
+
+async function checkoutIdOf(
+  ctx: PaymentContext,
+  provider: PaymentProvider,
+  about: Exclude<PaymentEvent['about'], { declined: string }>,
+): Promise<string | null> {
+  const { query: q } = ctx.db;
+  if ('subscription' in about) return beginningOf(ctx, provider, about.subscription);
+  if ('checkout' in about) return (await checkoutAt(q, provider.id, about.checkout))?.id ?? null;
+  const payment = await paymentAt(q, provider.id, about.transaction);
+  if (payment) return payment.checkoutId;
+  const providerId = await provider.find(about.transaction);
+  return providerId === null ? null : ((await checkoutAt(q, provider.id, providerId))?.id ?? null);
+}
+
+/** @returns false where our books do not have the subscription yet */
+async function settleKnown(
+  ctx: PaymentContext,
+  provider: PaymentProvider,
+  subscriptionId: string,
+): Promise<boolean> {
+  return (await settleSubscription(ctx, provider.id, subscriptionId)) !== null;
+}
+
+/** The checkout that began a subscription, provided that it is one of this provider's for Pro. */
+async function beginningOf(
+  ctx: PaymentContext,
+  provider: PaymentProvider,
+  subscriptionId: string,
+): Promise<string | null> {
+  try {
+    const standing = await provider.subscriptions?.look(subscriptionId);
+    const checkout = standing?.checkoutId
+      ? await checkoutOf(ctx.db.query, standing.checkoutId)
+      : null;
+    const ours = checkout?.provider === provider.id && checkout.kind === 'pro';
+    return ours ? checkout.id : null;
+  } catch (cause) {
+    if (cause instanceof PaymentError && cause.problem === 'not-found') return null;
+    throw cause;
+  }
+}
+
+/** Notes whose payment was declined, for judging velocity; several events about one attempt count once. */
+async function noteDeclined(
+  ctx: PaymentContext,
+  provider: PaymentProvider,
+  { declined, of }: Extract<PaymentEvent['about'], { declined: string }>,
+): Promise<void> {
+  const { query: q } = ctx.db;
+  const told = of.ourCheckout === null ? null : await checkoutOf(q, of.ourCheckout);
+  const found = told ? null : of.transaction && (await provider.find(of.transaction));
+  const checkout = told ?? (found ? await checkoutAt(q, provider.id, found) : null);
+  if (checkout?.provider !== provider.id) return;
+  const { accountId } = checkout;
+  await ctx.db.commit([
+    noteSignal(q, { accountId, kind: 'card-failed', reference: declined, now: ctx.now() }),
+    judgeSoon(q, accountId, ctx.now()),
+  ]);
+  ctx.nudge('judge-account');
+}

@@ -1,0 +1,22 @@
+import type Stripe from 'stripe';
+
+const MAX_DISPUTES = 10;
+/** A dispute in these holds or has taken the money; the inquiries named `warning_…` have not. */
+const MONEY_HELD = new Set([
+  'needs_response',
+  'under_review',
+  'lost',
+  'appeal_needs_response',
+  'appeal_under_review',
+]);
+
+/** What the payer's bank holds of a payment, or has taken. */
+export async function heldCents(stripe: Stripe, paymentIntent: string): Promise<number> {
+  const disputes = await stripe.disputes.list({
+    payment_intent: paymentIntent,
+    limit: MAX_DISPUTES,
+  });
+  return disputes.data
+    .filter((dispute) => MONEY_HELD.has(dispute.status))
+    .reduce((sum, dispute) => sum + dispute.amount, 0);
+}

@@ -1,0 +1,119 @@
+import { accountOf } from '../../db/accounts.ts';
+import {
+  type CheckoutRow,
+  checkoutAt,
+  checkoutOf,
+  paymentAt,
+  paymentOf,
+} from '../../db/checkouts.ts';
+import { bookArrival } from './book.ts';
+import { nameOf } from './messages.ts';
+import type { PaymentContext } from './open.ts';
+import { handlePaymentEvent } from './payment-event.ts';
+import type { ListedPayment, PaymentProvider } from './provider.ts';
+import { checkoutOfListed } from './recent.ts';
+import { type Difference, nothing, said } from './reconcile-difference.ts';
+import { settleCheckout } from './settle.ts';
+
+/** A listed payment that the books do not have; null where it is none of ours. */
+export async function unbooked(
+  ctx: PaymentContext,
+  provider: PaymentProvider,
+  listed: ListedPayment,
+): Promise<Difference | null> {
+  const { query: q } = ctx.db;
+  const { transactionId } = listed;
+  const checkoutId = await checkoutOfListed(ctx, provider.id, listed);
+  const base = {
+    ...nothing(provider),
+    what: 'paid there, not here' as const,
+    checkoutId: checkoutId ?? listed.checkoutId,
+    transactionId,
+    theirs: said(listed),
+    ours: 'nothing',
+  };
+  const checkout = checkoutId === null ? null : await checkoutOf(q, checkoutId);
+  if (checkout) {
+    const other = await paymentOf(q, checkout.id);
+    if (!other)
+      return {
+        ...base,
+        proposal: 'settle the checkout',
+        repair: () => settleCheckout(ctx, checkout.id),
+      };
+    return {
+      ...base,
+      ours: `another payment, ${other.transactionId}`,
+      proposal: 'book it as a payment of its own',
+      repair: async () => {
+        await takeUp(ctx, provider, transactionId);
+        if (await paymentAt(q, provider.id, transactionId)) return;
+        if (checkout.kind !== 'pack') throw new Error('the provider shows no such month');
+        await bookSecond(ctx, checkout, listed);
+      },
+    };
+  }
+  if (listed.checkoutId !== null && listed.providerId === null)
+    return { ...base, proposal: 'the checkout is not in the books: refund it there', repair: null };
+  if (!(await isOurs(ctx, provider, transactionId)) && listed.checkoutId === null) return null;
+  return {
+    ...base,
+    proposal: 'ask the provider what it was for',
+    repair: async () => {
+      await takeUp(ctx, provider, transactionId);
+      if (!(await paymentAt(q, provider.id, transactionId)))
+        throw new Error('nothing of ours came of it');
+    },
+  };
+}
+
+/** As when an event tells of it: months of subscriptions, and what platforms sold, find their way so. */
+const takeUp = (ctx: PaymentContext, provider: PaymentProvider, transaction: string) =>
+  handlePaymentEvent(ctx, {
+    subject: `reconcile:${transaction}`,
+    payload: JSON.stringify({ provider: provider.id, about: { transaction } }),
+    attempt: 1,
+  });
+
+/** Others may be paid through the same account of a provider; a platform sells only what is ours. */
+async function isOurs(
+  ctx: PaymentContext,
+  provider: PaymentProvider,
+  transactionId: string,
+): Promise<boolean> {
+  if (provider.entitlements || provider.id === 'stars') return true;
+  const found = await provider.find(transactionId);
+  return found !== null && (await checkoutAt(ctx.db.query, provider.id, found)) !== null;
+}
+
+async function bookSecond(
+  ctx: PaymentContext,
+  checkout: CheckoutRow,
+  listed: ListedPayment,
+): Promise<void> {
+  const { id, accountId, kind, product, credits, amountCents, currency, surface } = checkout;
+  const account = await accountOf(ctx.db.query, accountId);
+  const { transactionId, refundedCents, disputedCents } = listed;
+  const sold = { kind, product, name: nameOf(ctx.rules, product), credits, amountCents, currency };
+  ctx.log.info({ checkout: id, transaction: transactionId }, 'a second payment of a checkout');
+  await bookArrival(ctx, {
+    accountId,
+    provider: checkout.provider as PaymentProvider['id'],
+    sold,
+    standing: {
+      state: 'paid',
+      transactionId,
+      amountCents: listed.amountCents,
+      refundedCents,
+      disputedCents,
+      currency: listed.currency,
+      billingEmail: null,
+    },
+    chat: {
+      surface: surface as 'telegram' | 'discord' | 'playground',
+      chatId: checkout.chatId,
+      address: checkout.address,
+    },
+    locale: account?.locale ?? 'en',
+  });
+}

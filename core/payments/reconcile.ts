@@ -1,0 +1,177 @@
+import {
+  type CheckoutRow,
+  checkoutOf,
+  correctPayment,
+  openCheckouts,
+  type PaymentRow,
+  paymentAt,
+  paymentsSince,
+} from '../../db/checkouts.ts';
+import type { PaymentContext } from './open.ts';
+import { type ListedPayment, PaymentError, type PaymentProvider } from './provider.ts';
+import { isBooked } from './recent.ts';
+import { type Difference, nothing, said } from './reconcile-difference.ts';
+import { unbooked } from './reconcile-unbooked.ts';
+import { settleCheckout } from './settle.ts';
+
+export type { Difference } from './reconcile-difference.ts';
+
+/** Clocks of providers and ours, and what takes a moment to be booked. */
+const MARGIN_MS = 10 * 60_000;
+const PAYMENTS_A_PAGE = 500;
+const OPEN_AT_MOST = 1_000;
+const BY_HAND = 'by hand';
+
+/**
+ * Compares what each connected provider says with the books, changing nothing.
+ * @param sinceMs milliseconds since the epoch
+ */
+export async function* reconcile(
+  ctx: PaymentContext,
+  sinceMs: number,
+): AsyncGenerator<Difference, void> {
+  for (const provider of ctx.payments) {
+    try {
+      yield* compare(ctx, provider, sinceMs);
+    } catch (cause) {
+      if (!(cause instanceof PaymentError)) throw cause;
+      yield {
+        ...nothing(provider),
+        what: 'cannot be asked',
+        theirs: cause.problem,
+        proposal: 'try again later, or look at its key',
+      };
+    }
+  }
+}
+
+async function* compare(
+  ctx: PaymentContext,
+  provider: PaymentProvider,
+  sinceMs: number,
+): AsyncGenerator<Difference, void> {
+  const seen = new Set<string>();
+  const listed = new Set<string>();
+  for await (const payment of provider.list?.(sinceMs) ?? []) {
+    listed.add(payment.transactionId);
+    const found = await compareListed(ctx, provider, payment);
+    if (!found) continue;
+    if (found.checkoutId !== null) seen.add(found.checkoutId);
+    yield found;
+  }
+  for (let after = ''; ; ) {
+    const page = await paymentsSince(ctx.db.query, {
+      provider: provider.id,
+      sinceMs: sinceMs + MARGIN_MS,
+      after,
+      most: PAYMENTS_A_PAGE,
+    });
+    for (const payment of page) {
+      if (listed.has(payment.transactionId) || seen.has(payment.checkoutId)) continue;
+      const found = await compareBooked(ctx, provider, payment);
+      if (found) yield found;
+    }
+    after = page.at(-1)?.id ?? '';
+    if (page.length < PAYMENTS_A_PAGE) break;
+  }
+  for (const checkout of await openCheckouts(ctx.db.query, provider.id, OPEN_AT_MOST)) {
+    if (seen.has(checkout.id)) continue;
+    const found = await compareOpen(ctx, provider, checkout);
+    if (found) yield found;
+  }
+}
+
+/** A payment that the provider lists. */
+async function compareListed(
+  ctx: PaymentContext,
+  provider: PaymentProvider,
+  listed: ListedPayment,
+): Promise<Difference | null> {
+  const { query: q } = ctx.db;
+  const known = await paymentAt(q, provider.id, listed.transactionId);
+  if (!known) return unbooked(ctx, provider, listed);
+  const base = {
+    ...nothing(provider),
+    checkoutId: known.checkoutId,
+    transactionId: listed.transactionId,
+    theirs: said(listed),
+    ours: said({ ...known, disputedCents: 0 }),
+  };
+  if (known.amountCents !== listed.amountCents || known.currency !== listed.currency)
+    return {
+      ...base,
+      what: 'amount differs',
+      proposal: 'take over the amount',
+      repair: async () => {
+        const { amountCents, currency } = listed;
+        await ctx.db.commit([correctPayment(q, known.id, { amountCents, currency })]);
+        await settleCheckout(ctx, known.checkoutId);
+      },
+    };
+  if (isBooked(known, listed)) return null;
+  return {
+    ...base,
+    what: 'refund or dispute not booked',
+    ours: `${base.ours}, ${known.status}`,
+    proposal: 'settle the checkout',
+    repair: () => settleCheckout(ctx, known.checkoutId),
+  };
+}
+
+/** A payment of the books that the provider did not list. */
+async function compareBooked(
+  ctx: PaymentContext,
+  provider: PaymentProvider,
+  payment: PaymentRow,
+): Promise<Difference | null> {
+  const checkout = await checkoutOf(ctx.db.query, payment.checkoutId);
+  const about = { checkoutId: payment.checkoutId, payment };
+  const standing = await lookAt(provider, checkout?.providerId ?? payment.transactionId, about);
+  if (standing?.state === 'paid' && standing.transactionId === payment.transactionId) return null;
+  return {
+    ...nothing(provider),
+    what: 'credited here, unknown there',
+    checkoutId: payment.checkoutId,
+    transactionId: payment.transactionId,
+    theirs: standing?.state ?? 'unknown',
+    ours: said({ ...payment, disputedCents: 0 }),
+    proposal: `look at the account, ${BY_HAND}`,
+  };
+}
+
+/** A checkout that is not over in the books. */
+async function compareOpen(
+  ctx: PaymentContext,
+  provider: PaymentProvider,
+  checkout: CheckoutRow,
+): Promise<Difference | null> {
+  if (checkout.providerId === null) return null;
+  const about = { checkoutId: checkout.id, payment: null };
+  const standing = await lookAt(provider, checkout.providerId, about);
+  const state = standing?.state ?? 'unknown';
+  if (state === 'open' || state === checkout.state) return null;
+  return {
+    ...nothing(provider),
+    what: 'open here, over there',
+    checkoutId: checkout.id,
+    transactionId: standing?.state === 'paid' ? standing.transactionId : null,
+    theirs: state,
+    ours: checkout.state,
+    proposal: standing ? 'settle the checkout' : `look at it, ${BY_HAND}`,
+    repair: standing ? () => settleCheckout(ctx, checkout.id) : null,
+  };
+}
+
+/** @returns null where the provider does not know it */
+async function lookAt(
+  provider: PaymentProvider,
+  providerId: string,
+  about: Parameters<PaymentProvider['look']>[1],
+): Promise<Awaited<ReturnType<PaymentProvider['look']>> | null> {
+  try {
+    return await provider.look(providerId, about);
+  } catch (cause) {
+    if (cause instanceof PaymentError && cause.problem === 'not-found') return null;
+    throw cause;
+  }
+}

@@ -1,0 +1,153 @@
+import { ulid } from 'ulidx';
+import { identitiesOf } from '../../db/accounts.ts';
+import {
+  type CheckoutRow,
+  checkoutOf,
+  type PaymentRow,
+  paymentById,
+  paymentOf,
+} from '../../db/checkouts.ts';
+import type { Database, Statement } from '../../db/database.ts';
+import { endRefund, insertRefund, type RefundRow, refundOf, refundsOf } from '../../db/refunds.ts';
+import type { Context } from '../context.ts';
+import { sayToOperators } from '../moderation/tell-operators.ts';
+import { enqueue, RetryLater, type Task } from '../tasks.ts';
+import type { PaymentContext } from './open.ts';
+import { PaymentError, type PaymentProvider } from './provider.ts';
+import { refundDoneReply, refundRefusedReply } from './refund-messages.ts';
+import { settleCheckout } from './settle.ts';
+
+export type RefundContext = PaymentContext & Pick<Context, 'operators'>;
+
+const MINUTE = 60_000;
+const AGAIN_MS = MINUTE;
+/** Providers forget idempotency keys after a day: later, what went back tells, not the key. */
+const KEY_VALID_MS = 20 * 60 * MINUTE;
+const FAILURE_CHARACTERS = 200;
+
+/**
+ * Stores that money is to go back, and the task that asks the provider for it.
+ * @param of `requestedBy` is the operator as `surface:user`, or `command`; `amountCents` at least 1
+ * @returns statements, refused in the commit as {@link insertRefund} says
+ */
+export function requestRefund(
+  q: Database['query'],
+  of: {
+    id?: string;
+    payment: PaymentRow;
+    amountCents: number;
+    requestedBy: string;
+    reason: string | null;
+  },
+  now: number,
+): Statement[] {
+  const { id = ulid(now), payment, amountCents, requestedBy, reason } = of;
+  const { refundedCents } = payment;
+  return [
+    insertRefund(q, {
+      id,
+      paymentId: payment.id,
+      amountCents,
+      refundedCents,
+      requestedBy,
+      reason,
+      createdAt: now,
+    }),
+    enqueue(q, { kind: 'refund-payment', subject: id }, now),
+  ];
+}
+
+type Refunding = {
+  refund: RefundRow;
+  payment: PaymentRow;
+  checkout: CheckoutRow;
+  provider: PaymentProvider;
+};
+
+/**
+ * The handler of `refund-payment` tasks, whose subject is the refund's id: asks the provider to give the
+ * money back under that id, however often, then settles, which takes the credits, ends Pro with a month
+ * that went back whole, and tells the buyer.
+ * @throws {RetryLater} while the provider cannot be asked, or does not show yet that money went back
+ */
+export async function refundPayment(ctx: RefundContext, task: Omit<Task, 'kind'>): Promise<void> {
+  const { query: q } = ctx.db;
+  const refund = await refundOf(q, task.subject);
+  if (refund?.state !== 'asked') return;
+  const payment = await paymentById(q, refund.paymentId);
+  const checkout = payment && (await checkoutOf(q, payment.checkoutId));
+  if (!payment || !checkout) return;
+  const provider = ctx.payments.find(({ id }) => id === payment.provider);
+  if (!provider?.refund) return refuse(ctx, { refund, payment, checkout }, 'not connected');
+  try {
+    await giveBack(ctx, { refund, payment, checkout, provider });
+  } catch (cause) {
+    if (!(cause instanceof PaymentError)) throw cause;
+    if (cause.problem === 'unavailable') throw new RetryLater(ctx.now() + AGAIN_MS, { cause });
+    ctx.log.warn({ err: cause, refund: refund.id }, 'refund refused');
+    await refuse(ctx, { refund, payment, checkout }, reasonOf(cause));
+  }
+}
+
+async function giveBack(ctx: RefundContext, of: Refunding): Promise<void> {
+  const { refund, payment, checkout, provider } = of;
+  const late = ctx.now() - refund.createdAt > KEY_VALID_MS;
+  if (!late || !(await wentBack(ctx, of))) {
+    const { amountCents, id: key } = refund;
+    const { transactionId, currency } = payment;
+    const userId = await userOf(ctx, checkout);
+    await provider.refund?.({ transactionId, amountCents, currency, key, userId });
+  }
+  if (!(await wentBack(ctx, of))) {
+    ctx.log.warn({ refund: refund.id }, 'a refund does not show at the provider yet');
+    throw new RetryLater(ctx.now() + AGAIN_MS);
+  }
+  const { query: q } = ctx.db;
+  const now = ctx.now();
+  await ctx.db.commit([
+    endRefund(q, refund.id, { state: 'done', failure: null, now }),
+    ...(await sayToOperators(ctx, `refund-${refund.id}`, refundDoneReply(ctx.rules, of))),
+  ]);
+  ctx.nudge('notify');
+}
+
+/** Brings the books up to date. @returns whether they show as much as was given back */
+async function wentBack(ctx: RefundContext, of: Refunding): Promise<boolean> {
+  const { query: q } = ctx.db;
+  await settleCheckout(ctx, of.checkout.id);
+  const payment = await paymentOf(q, of.checkout.id);
+  const earlier = await refundsOf(q, of.payment.id);
+  const doneCents = earlier
+    .filter(({ state }) => state === 'done')
+    .reduce((sum, { amountCents }) => sum + amountCents, 0);
+  return (payment?.refundedCents ?? 0) >= doneCents + of.refund.amountCents;
+}
+
+/** The platform's own id of the buyer, on the surface where it was bought. */
+async function userOf(ctx: RefundContext, checkout: CheckoutRow): Promise<string | null> {
+  const known = await identitiesOf(ctx.db.query, checkout.accountId);
+  return known.find(({ surface }) => surface === checkout.surface)?.userId ?? null;
+}
+
+async function refuse(
+  ctx: RefundContext,
+  of: Omit<Refunding, 'provider'>,
+  failure: string,
+): Promise<void> {
+  const { query: q } = ctx.db;
+  const { refund } = of;
+  await ctx.db.commit([
+    endRefund(q, refund.id, { state: 'refused', failure, now: ctx.now() }),
+    ...(await sayToOperators(
+      ctx,
+      `refund-${refund.id}`,
+      refundRefusedReply(ctx.rules, { ...of, failure }),
+    )),
+  ]);
+  ctx.nudge('notify');
+}
+
+function reasonOf({ cause, problem }: PaymentError): string {
+  const said = cause instanceof Error ? cause.message : problem;
+  return said.slice(0, FAILURE_CHARACTERS);
+}

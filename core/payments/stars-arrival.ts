@@ -1,0 +1,58 @@
+import { accountOf } from '../../db/accounts.ts';
+import { type CheckoutRow, checkoutAt } from '../../db/checkouts.ts';
+import { starOf } from '../../db/stars.ts';
+import type { SurfaceName } from '../conversation/event.ts';
+import { bookArrival } from './book.ts';
+import { boughtOf } from './messages.ts';
+import type { PaymentContext } from './open.ts';
+import type { PaymentProvider } from './provider.ts';
+import { settleCheckout } from './settle.ts';
+import { settleSubscription } from './subscriptions/settle.ts';
+
+/**
+ * Books a payment of an invoice that was paid before: another month of Pro, or the same pack once more,
+ * to the same account.
+ * @param chargeId which the provider has found not to be its invoice's first
+ * @returns false where the invoice is none of ours
+ * @throws {PaymentError} when the provider cannot be asked
+ */
+export async function bookPaidAgain(
+  ctx: PaymentContext,
+  provider: PaymentProvider,
+  chargeId: string,
+): Promise<boolean> {
+  const { query: q } = ctx.db;
+  const paid = await starOf(q, chargeId, 'paid');
+  const checkout = paid?.payload ? await checkoutAt(q, 'stars', paid.payload) : null;
+  if (!checkout?.providerId) return false;
+  if (checkout.kind === 'pack') return bookPack(ctx, provider, checkout, chargeId);
+  const told = await settleSubscription(ctx, 'stars', checkout.providerId);
+  // Its first month is not in the books yet: all months come with it.
+  if (told === null) await settleCheckout(ctx, checkout.id);
+  return true;
+}
+
+async function bookPack(
+  ctx: PaymentContext,
+  provider: PaymentProvider,
+  checkout: CheckoutRow,
+  chargeId: string,
+): Promise<boolean> {
+  const standing = await provider.look(chargeId);
+  if (standing.state !== 'paid') return false;
+  const { accountId, kind, product, credits, currency, chatId, address } = checkout;
+  const account = await accountOf(ctx.db.query, accountId);
+  const locale = account?.locale ?? 'en';
+  const { name } = boughtOf(checkout, ctx.rules, locale);
+  const { amountCents } = standing;
+  const surface = checkout.surface as SurfaceName;
+  await bookArrival(ctx, {
+    accountId,
+    provider: 'stars',
+    sold: { kind, product, name, credits, amountCents, currency },
+    standing,
+    ...(account ? { chat: { surface, chatId, address } } : {}),
+    locale,
+  });
+  return true;
+}

@@ -1,0 +1,44 @@
+import { unbookedStars } from '../../db/stars.ts';
+import { enqueue } from '../tasks.ts';
+import type { PaymentContext } from './open.ts';
+import type { PaymentEvent } from './payment-event.ts';
+import { PaymentError } from './provider.ts';
+import type { StarsProvider } from './providers/stars.ts';
+
+const DAY = 24 * 60 * 60_000;
+/** What is not in the books by then no further look will bring there. */
+const LOOKED_AT_MS = 14 * DAY;
+const CHARGES_A_SWEEP = 200;
+
+/**
+ * Reads Telegram's list and takes up what the books do not show: payments and refunds whose update was
+ * lost. Safe to run at any time and twice.
+ * @returns how many it took up
+ */
+export async function sweepStars(
+  ctx: Pick<PaymentContext, 'db' | 'now' | 'log' | 'payments' | 'nudge'>,
+): Promise<number> {
+  const provider = ctx.payments.find(
+    (one): one is StarsProvider => one.id === 'stars' && 'refresh' in one,
+  );
+  if (!provider) return 0;
+  try {
+    await provider.refresh();
+  } catch (cause) {
+    if (!(cause instanceof PaymentError)) throw cause;
+    ctx.log.warn({ err: cause }, 'list of Star transactions not read');
+  }
+  const now = ctx.now();
+  const { query: q } = ctx.db;
+  const charges = await unbookedStars(q, now - LOOKED_AT_MS, CHARGES_A_SWEEP);
+  if (charges.length === 0) return 0;
+  await ctx.db.commit(
+    charges.map((chargeId) => {
+      const event: PaymentEvent = { provider: 'stars', about: { transaction: chargeId } };
+      const subject = `stars:list:${chargeId}`;
+      return enqueue(q, { kind: 'payment-event', subject, payload: JSON.stringify(event) }, now);
+    }),
+  );
+  ctx.nudge('payment-event');
+  return charges.length;
+}

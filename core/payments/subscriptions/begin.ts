@@ -1,0 +1,63 @@
+import type { AccountRow } from '../../../db/accounts.ts';
+import { type CheckoutRow, moveCheckout } from '../../../db/checkouts.ts';
+import type { Statement } from '../../../db/database.ts';
+import { subscriptionAt } from '../../../db/subscriptions.ts';
+import type { SurfaceName } from '../../conversation/event.ts';
+import { bookPayment } from '../book.ts';
+import { boughtOf, paidReplies, tell } from '../messages.ts';
+import type { ProviderId } from '../offers.ts';
+import type { PaymentContext } from '../open.ts';
+import { type PaidStanding, PaymentError } from '../provider.ts';
+import { type Before, type Place, subscriptionChanges } from './changes.ts';
+import { readKnown, subscriptionsAt } from './settle.ts';
+
+/** From whichever state a checkout of Pro is paid. */
+const BEFORE_PAID = ['opening', 'open', 'processing', 'expired', 'failed'] as const;
+
+/**
+ * What a paid checkout of Pro comes to: its payment, the subscription that it began, and the news, for
+ * one batch with the caller's.
+ * @throws {PaymentError} when the provider cannot be asked, or names no subscription
+ */
+export async function beginSubscription(
+  ctx: PaymentContext,
+  known: { checkout: CheckoutRow; account: AccountRow | null },
+  paid: PaidStanding,
+): Promise<Statement[]> {
+  const { query: q } = ctx.db;
+  const { checkout, account } = known;
+  const now = ctx.now();
+  const before = await readBefore(ctx, known, paid);
+  const standing = await subscriptionsAt(ctx, checkout.provider).look(before.providerId);
+  const current = await subscriptionChanges(ctx, before, standing, paid.transactionId);
+  if (!account)
+    ctx.log.warn({ checkout: checkout.id }, 'paid after the account was erased: refund it');
+  const bought = boughtOf(checkout, ctx.rules, account?.locale ?? 'en');
+  return [
+    moveCheckout(q, checkout.id, BEFORE_PAID, { state: 'paid', paidAt: now }),
+    ...current.statements,
+    ...bookPayment(
+      q,
+      checkout,
+      { ...paid, keepEmail: account !== null, ourSubscriptionId: current.id },
+      now,
+    ),
+    tell(q, checkout, 'paid', [...paidReplies(bought, 0).slice(0, 1), ...current.replies], now),
+  ];
+}
+
+async function readBefore(
+  ctx: PaymentContext,
+  { checkout, account }: { checkout: CheckoutRow; account: AccountRow | null },
+  { subscriptionId }: PaidStanding,
+): Promise<Before> {
+  if (!subscriptionId) throw new PaymentError('invalid');
+  const provider = checkout.provider as ProviderId;
+  const row = await subscriptionAt(ctx.db.query, provider, subscriptionId);
+  // One of somebody else's is never taken over.
+  if (row && row.accountId !== checkout.accountId) throw new PaymentError('invalid');
+  const { surface, chatId, address, accountId } = checkout;
+  const place: Place = { surface: surface as SurfaceName, chatId, address };
+  if (row) return { ...(await readKnown(ctx, row)), place };
+  return { provider, providerId: subscriptionId, accountId, row, months: [], account, place };
+}

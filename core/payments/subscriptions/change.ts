@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type { Statement } from '../../../db/database.ts';
+import {
+  type SubscriptionRow,
+  subscriptionOf,
+  subscriptionsOf,
+} from '../../../db/subscriptions.ts';
+import { SURFACES } from '../../conversation/event.ts';
+import type { Reply } from '../../conversation/reply.ts';
+import { enqueue, type NewTask, type Task } from '../../tasks.ts';
+import type { ProviderId } from '../offers.ts';
+import type { PaymentContext } from '../open.ts';
+import { PaymentError } from '../provider.ts';
+import type { Place } from './changes.ts';
+import { endsReply, notChangedReply, portalReply, resumedReply } from './messages.ts';
+import { settleSubscription, subscriptionsAt, tellPlace } from './settle.ts';
+
+const MAX_ATTEMPTS = 5;
+
+/** What can be wished of a subscription; `end-now` is ours alone, for accounts that go. */
+export const SUBSCRIPTION_CHANGES = ['end', 'resume', 'portal', 'end-now'] as const;
+export type SubscriptionChange = (typeof SUBSCRIPTION_CHANGES)[number];
+
+const payloadShape = z.object({
+  id: z.string(),
+  to: z.enum(SUBSCRIPTION_CHANGES),
+  locale: z.string().default('en'),
+  place: z
+    .object({ surface: z.enum(SURFACES), chatId: z.string(), address: z.string() })
+    .optional(),
+});
+type Wish = z.infer<typeof payloadShape>;
+
+/** The task that asks the provider for a change; its outcome takes the place of the message at `place`. */
+export const changeTask = (wish: {
+  id: string;
+  to: SubscriptionChange;
+  locale: string;
+  place: Place;
+}): NewTask => ({
+  kind: 'change-subscription',
+  subject: `${wish.id}:${wish.to}`,
+  payload: JSON.stringify(wish),
+});
+
+/** Ends every subscription of an account that goes: nobody is charged for what is not there any more. */
+export async function endSubscriptions(
+  q: PaymentContext['db']['query'],
+  accountId: string,
+  now: number,
+): Promise<Statement[]> {
+  const rows = await subscriptionsOf(q, accountId);
+  return rows
+    .filter(({ state }) => state !== 'ended')
+    .map(({ id }) =>
+      enqueue(
+        q,
+        {
+          kind: 'change-subscription',
+          subject: `${id}:end-now`,
+          payload: JSON.stringify({ id, to: 'end-now' }),
+        },
+        now,
+      ),
+    );
+}
+
+/**
+ * The handler of `change-subscription` tasks. Doing it again is harmless.
+ * @throws {PaymentError} when the provider is away and it is worth trying again
+ */
+export async function changeSubscriptionTask(
+  ctx: PaymentContext,
+  task: Omit<Task, 'kind'>,
+): Promise<void> {
+  const wish = payloadShape.parse(JSON.parse(task.payload));
+  const row = await subscriptionOf(ctx.db.query, wish.id);
+  if (!row) return;
+  try {
+    if (wish.to === 'portal') await openPortal(ctx, row, wish);
+    else await change(ctx, row, wish);
+  } catch (cause) {
+    if (!(cause instanceof PaymentError)) throw cause;
+    // One that has to end is tried for as long as tasks are: it costs somebody money.
+    const goesOn = cause.problem === 'unavailable' && task.attempt < MAX_ATTEMPTS;
+    if (goesOn || wish.to === 'end-now') throw cause;
+    ctx.log.warn({ err: cause, subscription: row.id, to: wish.to }, 'subscription not changed');
+    await say(ctx, row, wish, notChangedReply(ctx.rules));
+  }
+}
+
+async function change(ctx: PaymentContext, row: SubscriptionRow, wish: Wish): Promise<void> {
+  const provider = subscriptionsAt(ctx, row.provider);
+  if (wish.to === 'resume') await provider.resume(row.providerId);
+  else await provider.end(row.providerId, wish.to === 'end' ? 'period-end' : 'now');
+  const replacing = wish.place ? { replacing: wish.place } : {};
+  const told = await settleSubscription(ctx, row.provider as ProviderId, row.providerId, replacing);
+  if (told?.length === 0 && wish.place) await sayStanding(ctx, row.id, wish);
+}
+
+/** A webhook was quicker and has told the news: the message that was pressed says how it stands. */
+async function sayStanding(ctx: PaymentContext, id: string, wish: Wish): Promise<void> {
+  const row = await subscriptionOf(ctx.db.query, id);
+  if (!row) return;
+  const ends = row.cancelsAtEnd || row.state === 'ended';
+  // Telegram alone can switch it on again, once it was let.
+  const restored = wish.to === 'resume' && row.provider === 'stars';
+  if (restored) return say(ctx, row, wish, { mode: 'send', text: [{ key: 'stars.resume' }] });
+  const reply = ends
+    ? endsReply(ctx.rules, row.periodEndAt)
+    : resumedReply(ctx.rules, row, wish.locale);
+  await say(ctx, row, wish, reply);
+}
+
+async function openPortal(ctx: PaymentContext, row: SubscriptionRow, wish: Wish): Promise<void> {
+  const url = await subscriptionsAt(ctx, row.provider).portal(row.providerId, wish.locale);
+  await say(ctx, row, wish, portalReply(ctx.rules, url));
+}
+
+async function say(
+  ctx: PaymentContext,
+  { id }: Pick<SubscriptionRow, 'id'>,
+  { place }: Wish,
+  reply: Reply,
+): Promise<void> {
+  if (!place) return;
+  await ctx.db.commit(tellPlace(ctx, { id, replies: [reply], place, replacing: place }));
+  ctx.nudge('notify');
+}

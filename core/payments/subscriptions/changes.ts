@@ -1,0 +1,198 @@
+import { ulid } from 'ulidx';
+import type { AccountRow } from '../../../db/accounts.ts';
+import type { Statement } from '../../../db/database.ts';
+import {
+  changeSubscription,
+  insertSubscription,
+  type Month,
+  refreshPro,
+  type SubscriptionRow,
+} from '../../../db/subscriptions.ts';
+import type { SurfaceName } from '../../conversation/event.ts';
+import type { Reply } from '../../conversation/reply.ts';
+import { enqueue } from '../../tasks.ts';
+import { arrivalRows } from '../book.ts';
+import { PRO, type ProviderId } from '../offers.ts';
+import type { PaymentContext } from '../open.ts';
+import type { PaidStanding, SubscriptionStanding } from '../provider.ts';
+import { nextFollowAt } from './follow-times.ts';
+import {
+  beganReply,
+  cardFailedReply,
+  endedReply,
+  endsReply,
+  givenAgainReply,
+  moneyBackReply,
+  renewedReply,
+  resumedReply,
+} from './messages.ts';
+import { type Returned, returnedMonths, returnRows } from './returns.ts';
+import { type Meaning, meaningOf } from './standing.ts';
+
+export type Place = { surface: SurfaceName; chatId: string; address: string };
+
+/** What our books have of a subscription, read before the provider is asked. */
+export type Before = {
+  provider: ProviderId;
+  providerId: string;
+  accountId: string;
+  /** Null for one that is new. */
+  row: SubscriptionRow | null;
+  months: Month[];
+  /** Null where the account was erased. */
+  account: AccountRow | null;
+  /** Where it is told; nothing is said where null. */
+  place: Place | null;
+};
+
+/** What is to be written, and what the chat is to be told of it, in order. */
+export type Changes = { id: string; statements: Statement[]; replies: Reply[] };
+
+/**
+ * Everything that follows from a provider's answer: the subscription, until when the account has Pro,
+ * months that were paid or given back, the next look, and what is told.
+ * @param booked the transaction that the caller books in the same batch
+ */
+export async function subscriptionChanges(
+  ctx: Pick<PaymentContext, 'db' | 'now' | 'rules'>,
+  before: Before,
+  standing: SubscriptionStanding,
+  booked: string | null = null,
+): Promise<Changes> {
+  const { query: q } = ctx.db;
+  const now = ctx.now();
+  const { graceMs } = ctx.rules.pro;
+  const id = before.row?.id ?? ulid(now);
+  const meaning = meaningOf(standing, before.row, { graceMs, now });
+  const fresh = newMonths(before, standing, booked);
+  const returned = returnedMonths(before.months, standing.payments);
+  const gone = before.account === null || before.account.status === 'erased';
+  const statements = [
+    write(ctx, id, before, standing, meaning),
+    ...(await monthRows(ctx, id, before, fresh)),
+    ...returnRows(ctx, before.accountId, returned),
+    refreshPro(q, before.accountId, graceMs),
+    ...(meaning.mustEnd || (gone && standing.state !== 'ended') ? [endAtProvider(ctx, id)] : []),
+    ...(isNewPeriod(before.row, meaning) ? [follow(ctx, id, meaning)] : []),
+  ];
+  const replies = gone ? [] : news(ctx, { id, before, standing, meaning, fresh, returned });
+  return { id, statements, replies };
+}
+
+function write(
+  ctx: Pick<PaymentContext, 'db' | 'now'>,
+  id: string,
+  { row, accountId, provider, providerId }: Before,
+  { amountCents, currency }: SubscriptionStanding,
+  { state, periodEndAt, cancelsAtEnd }: Meaning,
+): Statement {
+  const { query: q } = ctx.db;
+  const now = ctx.now();
+  const endedAt = state === 'ended' ? (row?.endedAt ?? now) : null;
+  const change = { state, periodEndAt, cancelsAtEnd, endedAt, amountCents, currency };
+  if (row) return changeSubscription(q, row, change, now);
+  const made = { id, accountId, provider, providerId, createdAt: now, askedAt: now };
+  return insertSubscription(q, { ...made, ...change });
+}
+
+/** Months that our books do not have, oldest first. */
+function newMonths(
+  { months }: Before,
+  { payments }: SubscriptionStanding,
+  booked: string | null,
+): PaidStanding[] {
+  const known = new Set(months.map(({ payment }) => payment.transactionId));
+  return payments
+    .filter(({ transactionId }) => transactionId !== booked && !known.has(transactionId))
+    .toReversed();
+}
+
+async function monthRows(
+  ctx: Pick<PaymentContext, 'db' | 'now' | 'rules'>,
+  subscriptionId: string,
+  { accountId, provider, account, place }: Before,
+  fresh: readonly PaidStanding[],
+): Promise<Statement[]> {
+  const { name } = ctx.rules.pro;
+  const rows = fresh.map((paid) => {
+    const { amountCents, currency } = paid;
+    const sold = { kind: 'pro', product: PRO, name, credits: 0, amountCents, currency } as const;
+    return arrivalRows(ctx, {
+      accountId,
+      provider,
+      sold,
+      standing: account === null ? { ...paid, billingEmail: null } : paid,
+      subscriptionId,
+      ...(place ? { chat: place } : {}),
+      replies: [],
+      locale: account?.locale ?? 'en',
+    });
+  });
+  return (await Promise.all(rows)).flat();
+}
+
+const endAtProvider = (ctx: Pick<PaymentContext, 'db' | 'now'>, id: string): Statement =>
+  enqueue(
+    ctx.db.query,
+    {
+      kind: 'change-subscription',
+      subject: `${id}:end-now`,
+      payload: JSON.stringify({ id, to: 'end-now' }),
+    },
+    ctx.now(),
+  );
+
+/** Only then is somebody to be sent to look: who looks already must not wake itself again and again. */
+const isNewPeriod = (row: SubscriptionRow | null, { state, periodEndAt }: Meaning): boolean =>
+  state !== 'ended' && (row?.state === 'ended' || row?.periodEndAt !== periodEndAt);
+
+const follow = (
+  ctx: Pick<PaymentContext, 'db' | 'now'>,
+  id: string,
+  { periodEndAt }: Meaning,
+): Statement =>
+  enqueue(
+    ctx.db.query,
+    { kind: 'follow-subscription', subject: id, runAt: nextFollowAt(periodEndAt, ctx.now()) },
+    ctx.now(),
+  );
+
+type News = {
+  id: string;
+  before: Before;
+  standing: SubscriptionStanding;
+  meaning: Meaning;
+  fresh: readonly PaidStanding[];
+  returned: readonly Returned[];
+};
+
+function news(
+  { rules }: Pick<PaymentContext, 'rules'>,
+  { id, before: { row, account, months }, standing, meaning, fresh, returned }: News,
+): Reply[] {
+  const locale = account?.locale ?? 'en';
+  const { state, periodEndAt, cancelsAtEnd } = meaning;
+  const replies: Reply[] = returned
+    .filter(({ backCents }) => backCents > 0)
+    .map(({ backCents }) =>
+      moneyBackReply(rules, { amountCents: backCents, currency: standing.currency }, locale),
+    );
+  if (row === null) {
+    if (state !== 'ended') replies.push(beganReply(rules, periodEndAt));
+  } else if (fresh.length > 0 && months.length > 0)
+    replies.push(...fresh.map((paid) => renewedReply(rules, paid, periodEndAt, locale)));
+  if (state === 'grace' && row?.state !== 'grace')
+    replies.push(
+      cardFailedReply(rules, { ...standing, id }, periodEndAt + rules.pro.graceMs, locale),
+    );
+  if (state === 'ended') {
+    if (row !== null && row.state !== 'ended')
+      replies.push(endedReply(rules, meaning.givenBack ? 'given-back' : 'ended'));
+  } else if (row?.state === 'ended' && fresh.length === 0)
+    replies.push(givenAgainReply(rules, periodEndAt));
+  else if (cancelsAtEnd && !(row?.cancelsAtEnd ?? false))
+    replies.push(endsReply(rules, periodEndAt));
+  else if (!cancelsAtEnd && row?.cancelsAtEnd)
+    replies.push(resumedReply(rules, { ...standing, periodEndAt }, locale));
+  return replies;
+}

@@ -1,0 +1,49 @@
+import { changePayment, moveCheckout, type PaymentRow } from '../../../db/checkouts.ts';
+import type { Statement } from '../../../db/database.ts';
+import { undoRefunds } from '../../../db/refunds.ts';
+import type { Month } from '../../../db/subscriptions.ts';
+import { refundedOf, statusOf } from '../book.ts';
+import type { PaymentContext } from '../open.ts';
+import type { PaidStanding } from '../provider.ts';
+import { goneSignals } from '../signals.ts';
+
+/** A month whose money went back, or came back after a dispute or a refund that failed. */
+export type Returned = {
+  month: Month;
+  after: Pick<PaymentRow, 'status' | 'refundedCents'>;
+  /** Given back since our books knew last; below zero where it came back. */
+  backCents: number;
+};
+
+/** The months that stand otherwise than our books have them. */
+export function returnedMonths(
+  months: readonly Month[],
+  paid: readonly PaidStanding[],
+): Returned[] {
+  return months.flatMap((month) => {
+    const { payment } = month;
+    const standing = paid.find(({ transactionId }) => transactionId === payment.transactionId);
+    if (!standing) return [];
+    const after = { status: statusOf(standing), refundedCents: refundedOf(standing) };
+    const backCents = after.refundedCents - payment.refundedCents;
+    if (backCents === 0 && after.status === payment.status) return [];
+    return [{ month, after, backCents }];
+  });
+}
+
+/** The same in the books. */
+export function returnRows(
+  ctx: Pick<PaymentContext, 'db' | 'now'>,
+  accountId: string,
+  returned: readonly Returned[],
+): Statement[] {
+  const { query: q } = ctx.db;
+  return returned.flatMap(({ month: { payment, checkout }, after, backCents }) => [
+    changePayment(q, payment, after),
+    ...(backCents < 0 ? [undoRefunds(q, payment.id, 'came back')] : []),
+    moveCheckout(q, checkout.id, ['paid', 'refunded'], {
+      state: after.status === 'refunded' ? 'refunded' : 'paid',
+    }),
+    ...goneSignals(q, accountId, payment, after, ctx.now()),
+  ]);
+}

@@ -1,0 +1,132 @@
+import { accountOf } from '../../../db/accounts.ts';
+import { ConstraintError, type Statement } from '../../../db/database.ts';
+import { monthsOf, type SubscriptionRow, subscriptionAt } from '../../../db/subscriptions.ts';
+import type { SurfaceName } from '../../conversation/event.ts';
+import type { Reply } from '../../conversation/reply.ts';
+import type { Notice } from '../../notices/notify.ts';
+import { enqueue } from '../../tasks.ts';
+import type { ProviderId } from '../offers.ts';
+import type { PaymentContext } from '../open.ts';
+import { PaymentError, type PaymentProvider, type SubscriptionStanding } from '../provider.ts';
+import { type Before, type Place, subscriptionChanges } from './changes.ts';
+
+/** Whose a subscription is that no checkout of ours began: bought inside a platform. */
+export type Owner = { accountId: string; place: Place | null };
+
+/**
+ * Brings our books to where the provider says a subscription stands: its state and period, until when
+ * its account has Pro, the months that were paid or given back, and what the chat is told of it, each
+ * once. What caused it does not matter, nor how often and in which order it is asked.
+ *
+ * One that is new and was begun by a checkout of ours is booked by settling that checkout.
+ *
+ * @param providerId the provider's id of it
+ * @param options `owner` for one that no checkout of ours began · `replacing` the message that a first
+ *   piece of news takes the place of
+ * @returns what was told, or null where the subscription is unknown and has no owner
+ * @throws {PaymentError} when the provider cannot be asked
+ * @throws {ConstraintError} when others settled it at the same moment, twice: try again
+ */
+export async function settleSubscription(
+  ctx: PaymentContext,
+  provider: ProviderId,
+  providerId: string,
+  options: { owner?: Owner; replacing?: Place } = {},
+): Promise<Reply[] | null> {
+  try {
+    return await settleOnce(ctx, provider, providerId, options);
+  } catch (cause) {
+    if (!(cause instanceof ConstraintError)) throw cause;
+    return settleOnce(ctx, provider, providerId, options);
+  }
+}
+
+async function settleOnce(
+  ctx: PaymentContext,
+  provider: ProviderId,
+  providerId: string,
+  { owner, replacing }: { owner?: Owner; replacing?: Place },
+): Promise<Reply[] | null> {
+  const row = await subscriptionAt(ctx.db.query, provider, providerId);
+  if (!row && !owner) return null;
+  const before = row
+    ? await readKnown(ctx, row)
+    : owner && (await readNew(ctx, provider, providerId, owner));
+  if (!before) return null;
+  const standing = await ask(ctx, before);
+  const { id, statements, replies } = await subscriptionChanges(ctx, before, standing);
+  const told = tellPlace(ctx, {
+    id,
+    replies,
+    place: before.place,
+    ...(replacing ? { replacing } : {}),
+  });
+  await ctx.db.commit([...statements, ...told]);
+  for (const kind of ['notify', 'change-subscription'] as const) ctx.nudge(kind);
+  return replies;
+}
+
+/** What our books have of a subscription that they know. */
+export async function readKnown(
+  ctx: Pick<PaymentContext, 'db'>,
+  row: SubscriptionRow,
+): Promise<Before> {
+  const { query: q } = ctx.db;
+  const [months, account] = await Promise.all([monthsOf(q, row.id), accountOf(q, row.accountId)]);
+  const first = months.at(-1)?.checkout;
+  const place: Place | null = first?.chatId
+    ? { surface: first.surface as SurfaceName, chatId: first.chatId, address: first.address }
+    : null;
+  const { provider, providerId, accountId } = row;
+  return { provider: provider as ProviderId, providerId, accountId, row, months, account, place };
+}
+
+async function readNew(
+  ctx: Pick<PaymentContext, 'db'>,
+  provider: ProviderId,
+  providerId: string,
+  { accountId, place }: Owner,
+): Promise<Before> {
+  const account = await accountOf(ctx.db.query, accountId);
+  return { provider, providerId, accountId, row: null, months: [], account, place };
+}
+
+/** Asks the provider; one that does not know it any more has ended it. */
+async function ask(
+  ctx: Pick<PaymentContext, 'payments' | 'log'>,
+  { provider: id, providerId, row }: Before,
+): Promise<SubscriptionStanding> {
+  try {
+    return await subscriptionsAt(ctx, id).look(providerId);
+  } catch (cause) {
+    if (!row || !(cause instanceof PaymentError) || cause.problem !== 'not-found') throw cause;
+    ctx.log.warn({ err: cause, subscription: row.id }, 'subscription unknown to its provider');
+    return { ...row, state: 'ended', payments: [] };
+  }
+}
+
+/** @throws {PaymentError} `invalid` where the provider is not connected or sells none */
+export function subscriptionsAt(
+  { payments }: Pick<PaymentContext, 'payments'>,
+  id: string,
+): NonNullable<PaymentProvider['subscriptions']> {
+  const found = payments.find((one) => one.id === id)?.subscriptions;
+  if (found) return found;
+  throw new PaymentError('invalid');
+}
+
+/** Stores what a chat is told of a subscription. Rides along in the batch that may only happen once. */
+export function tellPlace(
+  ctx: Pick<PaymentContext, 'db' | 'now'>,
+  of: { id: string; replies: readonly Reply[]; place: Place | null; replacing?: Place },
+): Statement[] {
+  const [first, ...rest] = of.replies;
+  const place = of.replacing ?? of.place;
+  if (!first || !place) return [];
+  const replies = [...(of.replacing ? [{ ...first, mode: 'replace' as const }] : [first]), ...rest];
+  const notice: Notice = { ...place, replies };
+  const now = ctx.now();
+  // Told apart by time, since the same can be news again another month.
+  const subject = `subscription:${of.id}:${now}:${first.text[0]?.key ?? ''}`;
+  return [enqueue(ctx.db.query, { kind: 'notify', subject, payload: JSON.stringify(notice) }, now)];
+}

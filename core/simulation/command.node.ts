@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { type Failure, STEPS, shorten, simulate } from './simulate.node.ts';
+import { openTemplate } from './world.node.ts';
+
+const USAGE = 'usage: npm run simulate -- [--seeds 2000] [--from 1] [--steps 160]\n';
+const REPORT_EVERY = 1_000;
+const REPLAY_LINES = 60;
+
+/**
+ * Runs worlds from seed to rest until one comes out wrong, and prints how that came about.
+ * @returns the process's exit code: 0 when all is right, 1 when not, 2 for a wrong call
+ */
+export async function simulateCommand(
+  args: readonly string[],
+  write: (text: string) => void,
+): Promise<number> {
+  const wish = read(args);
+  if (!wish) {
+    write(USAGE);
+    return 2;
+  }
+  const { seeds, from, steps } = wish;
+  const template = await openTemplate();
+  const began = performance.now();
+  try {
+    for (let done = 0; done < seeds; done += 1) {
+      const options = { template: template.path, steps };
+      if (await simulate(from + done, options)) {
+        write(told(await shorten(from + done, options)));
+        return 1;
+      }
+      if ((done + 1) % REPORT_EVERY === 0) write(`${done + 1} seeds\n`);
+    }
+  } finally {
+    template.remove();
+  }
+  const seconds = (performance.now() - began) / 1_000;
+  const rate = Math.round((seeds * steps) / seconds);
+  write(`${seeds} seeds, all right; ${rate} steps a second\n`);
+  return 0;
+}
+
+function read(args: readonly string[]): { seeds: number; from: number; steps: number } | null {
+  const text = { type: 'string' } as const;
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { seeds: text, from: text, steps: text },
+    });
+    const { seeds = '2000', from = '1', steps = String(STEPS) } = values;
+    const wish = { seeds: Number(seeds), from: Number(from), steps: Number(steps) };
+    return Object.values(wish).every((n) => Number.isSafeInteger(n) && n > 0) ? wish : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A failed seed as somebody reads it who wants to know why. */
+export function told({ seed, steps, wrong, replay }: Failure): string {
+  const left = Math.max(0, replay.length - REPLAY_LINES);
+  return [
+    `seed ${seed} goes wrong within ${steps} steps:`,
+    ...wrong.map((line) => `  ${line}`),
+    left > 0 ? `the last of what happened (${left} lines before):` : 'what happened:',
+    ...replay.slice(left).map((line) => `  ${line}`),
+    `again: npm run simulate -- --from ${seed} --seeds 1 --steps ${steps}`,
+    '',
+  ].join('\n');
+}
+
+if (import.meta.main)
+  process.exitCode = await simulateCommand(process.argv.slice(2), (text) =>
+    process.stdout.write(text),
+  );

@@ -1,0 +1,100 @@
+import { type Database, DatabaseUnavailable } from '../../db/database.ts';
+import { PaymentError, type PaymentProvider } from '../payments/provider.ts';
+
+/** What becomes of a call: it goes through, never reaches the other side, or its answer is lost. */
+export type Fate = 'through' | 'refused' | 'unheard';
+
+/** One process of the service; once it is dead, nothing of it goes on. */
+export type Process = { id: number; alive: boolean };
+
+/** A call that waits to be let through. */
+export type Gate = { process: Process; what: string; open: (fate: Fate) => void };
+
+/**
+ * Every commit and every call to a provider stops at a gate, and whoever holds the gates decides in which
+ * order they go on. Between two gates code runs alone, so that the order of the gates is the whole history.
+ */
+export type Gates = {
+  readonly waiting: readonly Gate[];
+  /** Never resolves in a dead process. */
+  pass(process: Process, what: string): Promise<Fate>;
+  release(gate: Gate, fate: Fate): void;
+  /** The process stops where it is. */
+  kill(process: Process): void;
+};
+
+export function openGates(): Gates {
+  const waiting: Gate[] = [];
+  return {
+    waiting,
+    pass: (process, what) =>
+      new Promise((open) => {
+        if (process.alive) waiting.push({ process, what, open });
+      }),
+    release(gate, fate) {
+      waiting.splice(waiting.indexOf(gate), 1);
+      gate.open(fate);
+    },
+    kill(process) {
+      process.alive = false;
+      const left = waiting.filter((gate) => gate.process !== process);
+      waiting.splice(0, waiting.length, ...left);
+    },
+  };
+}
+
+/** The database as one process reaches it. */
+export function gatedDatabase(db: Database, gates: Gates, process: Process): Database {
+  return {
+    query: db.query,
+    close: async () => undefined,
+    commit: async (statements) => {
+      if (statements.length === 0) return [];
+      const fate = await gates.pass(process, 'commit');
+      if (fate === 'refused') throw new DatabaseUnavailable();
+      const changed = await db.commit(statements);
+      if (fate === 'unheard') throw new DatabaseUnavailable();
+      return changed;
+    },
+  };
+}
+
+type Call = (...args: never[]) => Promise<unknown>;
+
+/** A provider as one process reaches it: whatever it is asked can fail on the way there or back. */
+export function gatedProvider(
+  provider: PaymentProvider,
+  gates: Gates,
+  process: Process,
+): PaymentProvider {
+  const gated = <C extends Call>(name: string, call: C): C =>
+    (async (...args: Parameters<C>) => {
+      const fate = await gates.pass(process, `${provider.id}.${name}`);
+      if (fate === 'refused') throw new PaymentError('unavailable');
+      const answer = await call(...args);
+      if (fate === 'unheard') throw new PaymentError('unavailable');
+      return answer;
+    }) as unknown as C;
+  const { open, look, find, refund, list } = provider;
+  return {
+    id: provider.id,
+    open: gated('open', open),
+    look: gated('look', look),
+    find: gated('find', find),
+    ...(refund ? { refund: gated('refund', refund) } : {}),
+    ...(list ? { list: (since: number) => gatedList(list(since), gated) } : {}),
+  };
+}
+
+/** A listing is read at once, behind one gate: what it shows is one moment. */
+async function* gatedList<T>(
+  listing: AsyncIterable<T>,
+  gated: (name: string, call: () => Promise<T[]>) => () => Promise<T[]>,
+): AsyncIterable<T> {
+  const read = async (): Promise<T[]> => {
+    const all: T[] = [];
+    for await (const one of listing) all.push(one);
+    return all;
+  };
+  yield* await gated('list', read)();
+}

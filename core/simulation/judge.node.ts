@@ -1,0 +1,62 @@
+import { sql } from 'drizzle-orm';
+import { audit } from '../../db/audit.ts';
+import { paymentAt } from '../../db/checkouts.ts';
+import { balanceOf } from '../../db/ledger.ts';
+import { tasks } from '../../db/schema.ts';
+import { type Session, transactionOf } from './provider-model.ts';
+import { WELCOME_CREDITS, type World } from './world.node.ts';
+
+/**
+ * Holds the books against what the providers know and what was made.
+ * @returns what is wrong, a line each; empty when all is right
+ */
+export async function judge(world: World): Promise<string[]> {
+  const wrong = [...world.problems];
+  const q = world.db.query;
+  for (const { rule, id } of await audit(q)) wrong.push(`${rule}: ${id}`);
+  for (const session of paidSessions(world)) {
+    const told = world.said.get(`checkout:${session.checkoutId}:paid`) ?? 0;
+    if (!(await paymentAt(q, session.provider, transactionOf(session))))
+      wrong.push(`${session.providerId} was paid and is not in the books`);
+    else if (session.provider !== 'stars' && told === 0)
+      wrong.push(`${session.checkoutId} was paid and nobody said so`);
+  }
+  for (const accountId of world.users) {
+    const [owned, balance] = [await ownedBy(world, accountId), await balanceOf(q, accountId)];
+    if (owned !== balance) wrong.push(`${accountId} owns ${owned} credits and is given ${balance}`);
+  }
+  for (const task of await q.select().from(tasks).where(sql`status = 'parked'`))
+    wrong.push(`${task.kind} ${task.subject} is parked: ${task.lastError}`);
+  return wrong;
+}
+
+const paidSessions = ({ models, arrived }: World): Session[] =>
+  [...models.flatMap(({ sessions }) => sessions), ...arrived.values()].filter(
+    ({ state }) => state === 'paid',
+  );
+
+/** What an account must own: what it paid for and was not given back, less what was made for it. */
+async function ownedBy(world: World, accountId: string): Promise<number> {
+  const q = world.db.query;
+  const owners = new Map(
+    (
+      await q.all<{ id: string; account: string }>(
+        sql`select id, account_id as account from checkouts`,
+      )
+    ).map(({ id, account }) => [id, account]),
+  );
+  const bought = paidSessions(world)
+    .filter(({ checkoutId, provider }) =>
+      provider === 'stars' ? checkoutId === accountId : owners.get(checkoutId) === accountId,
+    )
+    .reduce((sum, session) => sum + worth(session), 0);
+  const [made] = await q.all<{ credits: number }>(sql`
+    select coalesce(sum(price_credits), 0) as credits from generations
+    where account_id = ${accountId} and state not in ('failed', 'cancelled')`);
+  return WELCOME_CREDITS + bought - (made?.credits ?? 0);
+}
+
+function worth({ sold, refundedCents, disputedCents }: Session): number {
+  const gone = Math.min(sold.amountCents, refundedCents + disputedCents);
+  return sold.credits - Math.floor((sold.credits * gone) / sold.amountCents);
+}

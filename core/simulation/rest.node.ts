@@ -1,0 +1,60 @@
+import { and, asc, eq } from 'drizzle-orm';
+import { tasks } from '../../db/schema.ts';
+import { receivePaymentEvent } from '../payments/receive-event.ts';
+import { enqueue } from '../tasks.ts';
+import { arrive, drain } from './acts.node.ts';
+import type { World } from './world.node.ts';
+
+const DAY_MS = 86_400_000;
+const MOST_ROUNDS = 400;
+
+/**
+ * Lets the world come to rest: nothing fails or dies any more, providers end what is open, every event
+ * that was not lost arrives, and time goes by until no task is left.
+ * @returns false when it does not come to rest
+ */
+export async function comeToRest(world: World): Promise<boolean> {
+  await letGo(world);
+  for (const session of world.models.flatMap(({ sessions }) => sessions))
+    if (session.state === 'processing') session.state = 'failed';
+  world.pass(2 * DAY_MS);
+  const [service] = world.services;
+  if (!service) return false;
+  for (const session of world.arrived.values()) arrive(world, service, session);
+  for (const { provider, id, checkout, transaction } of world.events.splice(0)) {
+    const about = checkout === undefined ? { transaction: transaction ?? '' } : { checkout };
+    world.run(service, 'event', (ctx) => receivePaymentEvent(ctx, { provider, id, about }));
+  }
+  world.run(service, 'sweep', ({ db, now }) =>
+    db.commit([enqueue(db.query, { kind: 'sweep', subject: 'checkouts' }, now())]),
+  );
+  await letGo(world);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const next = await nextTask(world);
+    if (next === null) return true;
+    world.pass(Math.max(1, next - world.now()));
+    for (const one of world.services) drain(one);
+    await letGo(world);
+  }
+  return false;
+}
+
+/** Opens every gate, until none is left. */
+async function letGo(world: World): Promise<void> {
+  await world.settle();
+  for (let gate = world.gates.waiting[0]; gate; gate = world.gates.waiting[0]) {
+    world.gates.release(gate, 'through');
+    await world.settle();
+  }
+}
+
+/** When the next task is due; null when there is none. */
+async function nextTask({ db }: World): Promise<number | null> {
+  const [row] = await db.query
+    .select({ runAt: tasks.runAt })
+    .from(tasks)
+    .where(and(eq(tasks.lane, 'light'), eq(tasks.status, 'open')))
+    .orderBy(asc(tasks.runAt))
+    .limit(1);
+  return row?.runAt ?? null;
+}

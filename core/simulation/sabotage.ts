@@ -1,0 +1,32 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '../../db/database.ts';
+
+/**
+ * The rules that the simulation must miss when they are gone. Each is kept twice over, by the code and by
+ * the schema; here the schema's part is taken away, and for refunds also the code's.
+ */
+export const SABOTAGES = {
+  /** The same payment can be booked twice. */
+  'count a payment once': ({ query: q }: Database) =>
+    run(q, [
+      'drop index movements_key',
+      'drop index payments_transaction',
+      'drop index payments_checkout',
+    ]),
+  /** A generation can end, and be refunded, twice. */
+  'refund a generation once': ({ query: q }: Database) =>
+    run(q, [
+      'drop index movements_key',
+      'drop trigger generations_one_outcome',
+      `create trigger forget_refunds after update of refunded_at on generations
+       when new.refunded_at is not null
+       begin update generations set refunded_at = null where id = new.id; end`,
+    ]),
+  /** A spend can take what is not there. */
+  'never spend below zero': ({ query: q }: Database) =>
+    run(q, ['pragma ignore_check_constraints = on']),
+} as const;
+
+async function run(q: Database['query'], statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await q.run(sql.raw(statement));
+}

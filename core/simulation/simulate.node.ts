@@ -1,0 +1,59 @@
+import { ACTS, WEIGHTS } from './acts.node.ts';
+import { judge } from './judge.node.ts';
+import { comeToRest } from './rest.node.ts';
+import { openWorld, type World } from './world.node.ts';
+
+/** How long a world runs before it comes to rest. */
+export const STEPS = 160;
+const LONGEST_STEP_MS = 2_000;
+
+/** A seed whose world came out wrong. */
+export type Failure = { seed: number; steps: number; wrong: string[]; replay: string[] };
+
+export type SimulateOptions = {
+  /** A database file to copy, see `openTemplate`. */
+  template: string;
+  steps?: number;
+  /** Breaks a rule on purpose, to see whether it is noticed. */
+  sabotage?: (world: World) => Promise<void>;
+};
+
+/**
+ * Runs one world from its seed to rest and judges it. The same seed takes the same course.
+ * @returns null when all is right
+ */
+export async function simulate(seed: number, options: SimulateOptions): Promise<Failure | null> {
+  const steps = options.steps ?? STEPS;
+  const world = await openWorld(options.template, seed);
+  try {
+    await options.sabotage?.(world);
+    for (let step = 0; step < steps; step += 1) {
+      world.pass(1 + world.random.below(LONGEST_STEP_MS));
+      ACTS[world.random.weighted(WEIGHTS)](world, world.random.pick(world.services));
+      await world.settle();
+    }
+    const rested = await comeToRest(world);
+    const wrong = await judge(world);
+    if (!rested) wrong.push('it does not come to rest');
+    return wrong.length === 0 ? null : { seed, steps, wrong, replay: world.history };
+  } finally {
+    await world.close();
+  }
+}
+
+/**
+ * The shortest beginning of a failed world that fails too, with the lines that speak of who is wronged.
+ * @throws {Error} when the seed does not fail
+ */
+export async function shorten(seed: number, options: SimulateOptions): Promise<Failure> {
+  let failure = await simulate(seed, options);
+  if (!failure) throw new Error(`seed ${seed} does not fail`);
+  let [fine, fails] = [0, failure.steps];
+  while (fails - fine > 1) {
+    const steps = Math.floor((fine + fails) / 2);
+    const shorter = await simulate(seed, { ...options, steps });
+    if (shorter) [failure, fails] = [shorter, steps];
+    else fine = steps;
+  }
+  return failure;
+}

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { simulateCommand, told } from './command.node.ts';
+import { SABOTAGES } from './sabotage.ts';
+import { shorten, simulate } from './simulate.node.ts';
+import { openTemplate, type World } from './world.node.ts';
+
+const MINUTES = 60_000;
+const MOST_SEEDS_TO_NOTICE = 60;
+
+let template: Awaited<ReturnType<typeof openTemplate>>;
+beforeAll(async () => {
+  template = await openTemplate();
+});
+afterAll(() => template.remove());
+
+it('keeps every rule in the first thousand worlds', { timeout: 10 * MINUTES }, async () => {
+  const lines: string[] = [];
+  const code = await simulateCommand(['--seeds', '1000'], (text) => lines.push(text));
+  expect(lines.join('')).toMatch(/1000 seeds, all right/);
+  expect(code).toBe(0);
+});
+
+it('takes the same course from the same seed', async () => {
+  const courses = [];
+  for (let run = 0; run < 2; run += 1) {
+    let world: World | undefined;
+    await simulate(7, {
+      template: template.path,
+      sabotage: async (opened) => {
+        world = opened;
+      },
+    });
+    courses.push(world?.history.map((line) => line.replace(/[0-9A-Z]{26}/g, 'id')));
+  }
+  expect(courses[0]).toEqual(courses[1]);
+  expect(courses[0]?.length).toBeGreaterThan(50);
+});
+
+describe('notices when a rule is gone', () => {
+  it.each(Object.entries(SABOTAGES))('%s', { timeout: 5 * MINUTES }, async (_rule, breakIt) => {
+    const options = {
+      template: template.path,
+      sabotage: ({ db }: World) => breakIt(db),
+    };
+    let seed = 1;
+    while (seed <= MOST_SEEDS_TO_NOTICE && !(await simulate(seed, options))) seed += 1;
+    expect(seed).toBeLessThanOrEqual(MOST_SEEDS_TO_NOTICE);
+    const failure = await shorten(seed, options);
+    expect(failure.wrong).not.toEqual([]);
+    expect(told(failure)).toContain(`--from ${seed} --seeds 1 --steps ${failure.steps}`);
+  });
+});
+
+it.each([['--seeds', '0'], ['--seeds', 'many'], ['--nonsense'], ['--steps', '-1']])(
+  'refuses %s %s',
+  async (...args) => {
+    const said: string[] = [];
+    expect(await simulateCommand(args, (text) => said.push(text))).toBe(2);
+    expect(said.join('')).toContain('usage');
+  },
+);

@@ -1,0 +1,180 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
+import { ConstraintError, type Database, DatabaseUnavailable } from '../../db/database.ts';
+import { grant } from '../../db/ledger.ts';
+import { openDatabase } from '../../db/open.node.ts';
+import { accounts } from '../../db/schema.ts';
+import type { Context } from '../context.ts';
+import { silentLog } from '../log.ts';
+import { silentMetrics } from '../metrics.ts';
+import type { ProviderId } from '../payments/offers.ts';
+import { PaymentError } from '../payments/provider.ts';
+import { sweepCheckouts } from '../payments/sweep.ts';
+import { paymentTasks } from '../payments/tasks.ts';
+import { DEFAULT_RULES, type Rules } from '../rules.ts';
+import { createTaskLoop, type TaskLoop } from '../task-loop.ts';
+import type { TaskHandler, TaskKind } from '../tasks.ts';
+import { handlersBut } from '../testing/handlers.ts';
+import { type Gates, gatedDatabase, gatedProvider, openGates, type Process } from './gates.ts';
+import { modelProvider, type ProviderModel, type Session } from './provider-model.ts';
+import { type Random, randomFrom } from './random.ts';
+
+const START = Date.UTC(2026, 10, 20, 12);
+const TASKS_AT_ONCE = 4;
+const PROVIDERS = ['stripe', 'paypal'] as const satisfies ProviderId[];
+/** What everybody starts with, so that there is something to spend. */
+export const WELCOME_CREDITS = 400;
+const USERS = ['ann', 'bob', 'cleo'] as const;
+
+/** What a process of the service works with in the simulation. */
+export type Works = Pick<
+  Context,
+  'db' | 'now' | 'rules' | 'log' | 'metrics' | 'payments' | 'engines' | 'operators' | 'nudge'
+>;
+
+/** A process that runs tasks and answers webhooks and chats, until it is killed. */
+export type Service = { process: Process; ctx: Works; loop: TaskLoop; draining: boolean };
+
+/** An event on its way from a provider. */
+export type Travelling = {
+  provider: ProviderId;
+  transaction?: string;
+  checkout?: string;
+  id: string;
+};
+
+export type World = {
+  random: Random;
+  db: Database;
+  gates: Gates;
+  models: readonly ProviderModel[];
+  users: readonly string[];
+  services: Service[];
+  /** What is for sale now; changed by price changes. */
+  rules: Rules;
+  events: Travelling[];
+  /** Payments inside the platform, by transaction id; each is told until it is booked. */
+  arrived: Map<string, Session>;
+  /** How often each notice was delivered, by its subject. */
+  said: Map<string, number>;
+  /** What was seen that must never be. */
+  problems: string[];
+  /** Everything that happened, a line each. */
+  history: string[];
+  now(): number;
+  pass(ms: number): void;
+  note(line: string): void;
+  /** Runs something in a process; what services expect to go wrong may go wrong. */
+  run(service: Service, what: string, work: (ctx: Works) => Promise<unknown>): void;
+  /** Lets everything go on that is not behind a gate. */
+  settle(): Promise<void>;
+  restart(service: Service): void;
+  close(): Promise<void>;
+};
+
+/** A database file with all tables, to be copied for each world. */
+export async function openTemplate(): Promise<{ path: string; remove(): void }> {
+  const directory = mkdtempSync(join(tmpdir(), 'simulation-'));
+  const path = join(directory, 'template.db');
+  const db = await openDatabase({ url: `file:${path}` });
+  const now = START;
+  for (const accountId of USERS)
+    await db.commit([
+      db.query.insert(accounts).values({ id: accountId, createdAt: now }),
+      ...grant(db.query, { accountId, id: 'welcome', credits: WELCOME_CREDITS, now }),
+    ]);
+  // What still is in the log beside the file would not be copied.
+  await db.query.all(sql`pragma wal_checkpoint(truncate)`);
+  await db.close();
+  return { path, remove: () => rmSync(directory, { recursive: true }) };
+}
+
+/** A service with two processes, users and providers, whose whole course hangs on the seed. */
+export async function openWorld(template: string, seed: number): Promise<World> {
+  const path = `${template}.${seed}`;
+  copyFileSync(template, path);
+  const db = await openDatabase({ url: `file:${path}`, upToDate: true });
+  let at = START;
+  let processes = 0;
+  const gates = openGates();
+  const models = PROVIDERS.map((id) => modelProvider(id, () => at));
+  const world: World = {
+    random: randomFrom(seed),
+    db,
+    gates,
+    models,
+    users: USERS,
+    services: [],
+    rules: DEFAULT_RULES,
+    events: [],
+    arrived: new Map(),
+    said: new Map(),
+    problems: [],
+    history: [],
+    now: () => at,
+    pass: (ms) => {
+      at += ms;
+      for (const model of models) model.tick();
+    },
+    note: (line) => world.history.push(`${new Date(at).toISOString().slice(5, 19)} ${line}`),
+    run(service, what, work) {
+      work(service.ctx).catch((cause: unknown) => {
+        const expected =
+          cause instanceof ConstraintError ||
+          cause instanceof DatabaseUnavailable ||
+          cause instanceof PaymentError;
+        if (!expected) world.problems.push(`${what}: ${String(cause)}`);
+      });
+    },
+    // A whole turn of the event loop: nothing here waits for anything but gates.
+    settle: () => turn(),
+    restart(service) {
+      gates.kill(service.process);
+      world.services[world.services.indexOf(service)] = startService();
+    },
+    close: async () => {
+      await db.close();
+      for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
+    },
+  };
+  function startService(): Service {
+    processes += 1;
+    const process = { id: processes, alive: true };
+    const ctx: Works = {
+      db: gatedDatabase(db, gates, process),
+      now: () => at,
+      get rules() {
+        return world.rules;
+      },
+      log: silentLog,
+      metrics: silentMetrics,
+      payments: models.map(({ provider }) => gatedProvider(provider, gates, process)),
+      engines: [],
+      operators: [],
+      nudge: () => undefined,
+    };
+    const loop = createTaskLoop({
+      ctx,
+      handlers: handlersOf(world, ctx),
+      lanes: { light: TASKS_AT_ONCE },
+    });
+    return { process, ctx, loop, draining: false };
+  }
+  world.services.push(startService(), startService());
+  return world;
+}
+
+function handlersOf(world: World, ctx: Works): Record<TaskKind, TaskHandler> {
+  return handlersBut({
+    ...paymentTasks(ctx),
+    sweep: async ({ subject }) => {
+      if (subject === 'checkouts') await sweepCheckouts(ctx);
+    },
+    notify: async ({ subject }) => {
+      world.said.set(subject, (world.said.get(subject) ?? 0) + 1);
+    },
+  });
+}

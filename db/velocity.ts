@@ -1,0 +1,76 @@
+import { and, count, eq, gte, sql } from 'drizzle-orm';
+import type { Database } from './database.ts';
+import { checkouts, paymentRefunds, payments, signals } from './schema.ts';
+
+type Query = Database['query'];
+
+/** How many checkouts an account has opened since a time, and when the oldest of those was. */
+export async function checkoutsSince(
+  q: Query,
+  accountId: string,
+  since: number,
+): Promise<{ count: number; firstAt: number | null }> {
+  const [row] = await q
+    .select({ count: count(), firstAt: sql<number | null>`min(${checkouts.createdAt})` })
+    .from(checkouts)
+    .where(
+      and(
+        eq(checkouts.accountId, accountId),
+        gte(checkouts.createdAt, since),
+        // What was booked as it arrived was opened by nobody.
+        sql`coalesce(${checkouts.paidAt}, 0) <> ${checkouts.createdAt}`,
+      ),
+    );
+  return { count: row?.count ?? 0, firstAt: row?.firstAt ?? null };
+}
+
+/** Payments of an account whose money went back since a time, those left out that an operator gave back. */
+export async function refundsSince(q: Query, accountId: string, since: number): Promise<number> {
+  // The reference is the payment's id, then what had gone back of it.
+  const paymentId = sql`substr(${signals.reference}, 1, instr(${signals.reference} || ':', ':') - 1)`;
+  const [row] = await q
+    .select({ refunds: sql<number>`count(distinct ${paymentId})` })
+    .from(signals)
+    .where(
+      and(
+        eq(signals.accountId, accountId),
+        eq(signals.kind, 'refunded'),
+        gte(signals.createdAt, since),
+        sql`not exists (select 1 from ${paymentRefunds}
+          where ${paymentRefunds.paymentId} = ${paymentId})`,
+      ),
+    );
+  return row?.refunds ?? 0;
+}
+
+/** How many payments an account has made since a time that cost money. */
+export async function purchasesSince(q: Query, accountId: string, since: number): Promise<number> {
+  const [row] = await q
+    .select({ purchases: count() })
+    .from(checkouts)
+    .innerJoin(payments, eq(payments.checkoutId, checkouts.id))
+    .where(
+      and(
+        eq(checkouts.accountId, accountId),
+        gte(payments.createdAt, since),
+        sql`${payments.amountCents} > 0`,
+      ),
+    );
+  return row?.purchases ?? 0;
+}
+
+/** What an account has paid ever, for an operator who judges it. */
+export async function paymentsOf(
+  q: Query,
+  accountId: string,
+): Promise<{ count: number; returned: number }> {
+  const [row] = await q
+    .select({
+      count: count(),
+      returned: sql<number>`coalesce(sum(${payments.status} <> 'paid'), 0)`,
+    })
+    .from(checkouts)
+    .innerJoin(payments, eq(payments.checkoutId, checkouts.id))
+    .where(eq(checkouts.accountId, accountId));
+  return { count: row?.count ?? 0, returned: row?.returned ?? 0 };
+}

@@ -65,6 +65,19 @@ export function refundsOf(q: Query, paymentId: string): Promise<RefundRow[]> {
     .orderBy(asc(paymentRefunds.createdAt), asc(paymentRefunds.id));
 }
 
+/** Refunds that have been on their way since before a time, oldest first. */
+export function askedRefunds(q: Query, before: number, most: number): Promise<RefundRow[]> {
+  return (
+    q
+      .select()
+      .from(paymentRefunds)
+      // Word for word the partial index's condition, or SQLite would not use the index.
+      .where(sql`${paymentRefunds.state} = 'asked' and ${paymentRefunds.createdAt} < ${before}`)
+      .orderBy(asc(paymentRefunds.createdAt))
+      .limit(most)
+  );
+}
+
 /** Stores a buyer's wish. @throws (in the commit) `refund_requests.checkout_id` for a second one */
 export function insertRefundRequest(
   q: Query,

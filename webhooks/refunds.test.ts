@@ -2,6 +2,7 @@ import { ulid } from 'ulidx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PaymentError } from '../core/payments/provider.ts';
 import { paymentCard } from '../core/payments/receipt.ts';
+import { sweepPayments } from '../core/payments/recent.ts';
 import { refundPayment, requestRefund } from '../core/payments/refund.ts';
 import { RetryLater } from '../core/tasks.ts';
 import { audit } from '../db/audit.ts';
@@ -229,6 +230,18 @@ describe('a refund', () => {
       'credits.below',
     ]);
   });
+});
+
+test('a refund whose task was lost is taken up', async () => {
+  const of = await bought();
+  const id = await ask(of, 499);
+  await shop.db.commit([{ toSQL: () => ({ sql: 'delete from tasks', params: [] }) }]);
+  shop.pass(2 * HOUR);
+  await sweepPayments(shop.ctx);
+  await shop.settle();
+  expect(await refundOf(shop.db.query, id)).toMatchObject({ state: 'done' });
+  expect(await of.givenBack()).toHaveLength(1);
+  shop.heard();
 });
 
 test('a month of Pro that is given back ends Pro, once, and is told', async () => {

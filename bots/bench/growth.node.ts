@@ -8,7 +8,16 @@ const PEOPLE = 100_000;
 const ROUNDS = 7;
 const UPDATES_A_ROUND = 600;
 const MOST_GROWTH = 1.2;
-const SWEEPS = ['doomed', 'expired', 'announce', 'faces', 'announce-faces', 'checkouts', 'events'];
+const SWEEPS = [
+  'doomed',
+  'expired',
+  'announce',
+  'faces',
+  'announce-faces',
+  'checkouts',
+  'payments',
+  'events',
+];
 
 const UPDATES: readonly EventBody[] = [
   write('hello'),

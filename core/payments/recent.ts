@@ -8,6 +8,8 @@ import {
   paymentsToLookAt,
   providersInUse,
 } from '../../db/checkouts.ts';
+import { askedRefunds } from '../../db/refunds.ts';
+import { enqueue } from '../tasks.ts';
 import type { PaymentContext } from './open.ts';
 import { type ListedPayment, PaymentError, type PaymentProvider } from './provider.ts';
 import { receivePaymentEvent } from './receive-event.ts';
@@ -27,18 +29,32 @@ const LONGEST_MS = 7 * DAY;
 /** Later than this no bank takes money back. */
 const LAST_LOOK_MS = 180 * DAY;
 const AWAY_MS = 10 * MINUTE;
+const REFUND_LATE_MS = HOUR;
 
 /**
  * Finds what no event told, in two ways: each provider with open checkouts is asked once for all that was
- * paid lately, and payments are looked at again in growing steps, for refunds and disputes. Safe to run at
- * any time and twice.
+ * paid lately, and payments are looked at again in growing steps, for refunds and disputes. Refunds of ours
+ * that got stuck go on. Safe to run at any time and twice.
  */
 export async function sweepPayments(ctx: PaymentContext): Promise<void> {
   const used = await providersInUse(ctx.db.query);
   for (const provider of ctx.payments)
     if (provider.listsAtOnce && used.includes(provider.id)) await readList(ctx, provider);
+  await takeUpRefunds(ctx);
   for (const payment of await paymentsToLookAt(ctx.db.query, ctx.now(), LOOKS_A_SWEEP))
     await lookAt(ctx, payment);
+}
+
+/** Refunds whose task was lost or parked go on. */
+async function takeUpRefunds(ctx: PaymentContext): Promise<void> {
+  const { query: q } = ctx.db;
+  const now = ctx.now();
+  const asked = await askedRefunds(q, now - REFUND_LATE_MS, LOOKS_A_SWEEP);
+  if (asked.length === 0) return;
+  await ctx.db.commit(
+    asked.map(({ id }) => enqueue(q, { kind: 'refund-payment', subject: id }, now)),
+  );
+  ctx.nudge('refund-payment');
 }
 
 async function readList(ctx: PaymentContext, provider: PaymentProvider): Promise<void> {

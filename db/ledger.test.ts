@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refundGeneration } from '../core/credits/refund.ts';
@@ -70,6 +70,15 @@ const end = (made: Made, state: 'failed' | 'cancelled' | 'delivered') =>
     db.query.update(generations).set({ state }).where(eq(generations.id, made.id)),
     ...refundGeneration(db.query, made, NOW),
   ]);
+
+/** All credits of a checkout, whose money went back. */
+const takeAllBack = (of: Parameters<typeof clawback>[1]) => [
+  ...clawback(db.query, of),
+  db.query
+    .update(payments)
+    .set({ status: 'refunded', refundedCents: sql`${payments.amountCents}` })
+    .where(eq(payments.checkoutId, of.checkoutId)),
+];
 
 async function buy(accountId: string, credits: number, id = fresh('co')): Promise<string> {
   await db.commit([
@@ -196,7 +205,7 @@ describe('buying and taking back', () => {
     const checkoutId = await buy(accountId, 300);
     await start(accountId, 100);
     const back = { accountId, checkoutId, credits: 300, sequence: 0, now: NOW };
-    await db.commit(clawback(db.query, back));
+    await db.commit(takeAllBack(back));
     expect(await balanceOf(db.query, accountId)).toBe(-100);
     expect(await clawedBack(db.query, checkoutId)).toEqual({ credits: 300, count: 1 });
     expect(await refusal(start(accountId, 1))).toBe('balance_floor');
@@ -270,7 +279,7 @@ test('whatever happens at once, the books stay right', async () => {
         if (what === 'repeat' && pack) await buy(accountId, pack.credits, pack.id);
         if (what === 'claw' && pack)
           await db.commit(
-            clawback(db.query, {
+            takeAllBack({
               accountId,
               checkoutId: pack.id,
               credits: pack.credits,

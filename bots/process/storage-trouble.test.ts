@@ -36,14 +36,19 @@ afterEach(async () => {
 /** No room for keys like these. @returns what makes room again */
 function fill(keys: RegExp, problem: StorageError['problem'] = 'full'): () => void {
   const { store } = house.service.ctx;
-  const { put } = store;
-  store.put = async (key, ...rest) => {
+  const { put, putStream } = store;
+  const refuse = (key: string) => {
     if (keys.test(key)) throw new StorageError(problem);
+  };
+  store.put = async (key, ...rest) => {
+    refuse(key);
     return put.call(store, key, ...rest);
   };
-  return () => {
-    store.put = put;
+  store.putStream = async (key, ...rest) => {
+    refuse(key);
+    return putStream.call(store, key, ...rest);
   };
+  return () => Object.assign(store, { put, putStream });
 }
 
 async function askForOne(): Promise<void> {

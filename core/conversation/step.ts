@@ -185,7 +185,8 @@ function command(
   files: readonly IncomingFile[],
 ): Outcome {
   const known = COMMANDS.find((candidate) => candidate.name === name);
-  const answer = forOperators[name]?.(turn, argument) ?? null;
+  const forOperator = Object.hasOwn(forOperators, name) ? forOperators[name] : undefined;
+  const answer = forOperator?.(turn, argument) ?? null;
   if (answer) return answer;
   if (!known) return unexpected(turn, t('unexpected.command'));
   return commands[known.name](turn, argument, files);

@@ -64,7 +64,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     async close() {
       await service.stop();
       await telegram.close();
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -104,7 +104,14 @@ describe('a cut-out', () => {
     await stage.tap('show:');
     expect(stage.shown.at(-1)?.reply.media).toMatchObject([{ kind: 'image', transparent: true }]);
     const names = buttons().map((code) => code.split(':').slice(0, -1).join(':'));
-    expect(names).toEqual(['again', 'result-do:edit', 'result-do:animate', 'file', 'del-result']);
+    expect(names).toEqual([
+      'again',
+      'result-do:edit',
+      'result-do:animate',
+      'result-do:scene',
+      'file',
+      'del-result',
+    ]);
   });
 });
 

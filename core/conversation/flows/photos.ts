@@ -143,7 +143,7 @@ function offer(turn: MemberTurn, uploadId: string): Reply {
   return send(
     [t('photo.what'), t('photo.kept', { hours: turn.shop.rules.uploadsKeptMs / 3_600_000 })],
     {
-      buttons: [...rows(photoButtons(turn, uploadId), 3), ...rows(buttons, 2), ...profile],
+      buttons: [...rows(photoButtons(turn, uploadId), 2), ...rows(buttons, 2), ...profile],
     },
   );
 }

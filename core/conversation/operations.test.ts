@@ -104,7 +104,14 @@ describe('a cut-out', () => {
     await stage.tap('show:');
     expect(stage.shown.at(-1)?.reply.media).toMatchObject([{ kind: 'image', transparent: true }]);
     const names = buttons().map((code) => code.split(':').slice(0, -1).join(':'));
-    expect(names).toEqual(['again', 'result-do:edit', 'result-do:animate', 'file', 'del-result']);
+    expect(names).toEqual([
+      'again',
+      'result-do:edit',
+      'result-do:animate',
+      'result-do:scene',
+      'file',
+      'del-result',
+    ]);
   });
 });
 
@@ -157,6 +164,38 @@ describe('an edit', () => {
     expect(said).toContain('Nothing was charged');
     expect(await generations()).toEqual([]);
     expect(await stage.write('black and white')).toContain('Your words: black and white');
+  });
+
+  it('is what words mean that follow a photo or a result', async () => {
+    expect(await stage.write('make it winter')).toContain('I’m not sure what you mean');
+    await stage.photos(['me']);
+    await receive();
+    expect(await stage.write('hello there')).toContain('I’m not sure what you mean');
+    expect(await stage.write('make it winter')).toContain('Your words: make it winter');
+    await stage.tap('go:');
+    expect((await started()).request.uploadId).not.toBeNull();
+    stage.clock.now += 1_000;
+    await finish();
+    const [result] = await stage.ctx.db.query.query.results.findMany();
+    const asked = await stage.write('darker, please');
+    expect(asked).toContain('<send>');
+    expect(asked).toContain('Your words: darker, please');
+    await stage.tap('go:');
+    expect((await started()).request).toMatchObject({ uploadId: null, resultId: result?.id });
+    stage.clock.now += 3_700_000;
+    expect(await stage.write('brighter')).toContain('I’m not sure what you mean');
+  });
+
+  it('is what a caption means that says how to change the photo', async () => {
+    engineThat(
+      ({ operation, prompt }) => prompt === undefined || understands(operation, prompt).ok,
+    );
+    const photo = (caption: string) =>
+      stage.happen({ kind: 'photos', files: [stage.file('me')], caption, albumId: null });
+    await photo('black and white');
+    expect(await receive()).toContain('Your words: black and white');
+    await photo('me and my zebra');
+    expect(await receive()).toContain('What shall I do with it?');
   });
 
   it('of a result leads on from it, and back', async () => {

@@ -87,6 +87,8 @@ const state = z.object({
   status: z.object({ batch: z.string(), address: z.string() }).nullable(),
   /** The album whose first photo was taken: its others are not wanted. */
   album: z.string().nullable(),
+  /** The newest photo that came for nothing in particular: words that follow may be about it. */
+  photo: z.object({ uploadId: z.string(), at: z.number() }).nullable().default(null),
   /** Said yes to the age question, before there is an account. */
   adult: z.boolean(),
 });
@@ -102,6 +104,7 @@ export const FRESH: State = {
   word: null,
   status: null,
   album: null,
+  photo: null,
   adult: false,
 };
 

@@ -24,6 +24,7 @@ import { invite } from './flows/invite.ts';
 import { cancel, help, openMenu, start } from './flows/menu.ts';
 import {
   captioned,
+  changeNewest,
   operate,
   stepBack,
   withOne,
@@ -323,9 +324,8 @@ function text(turn: MemberTurn, words: string, files: readonly IncomingFile[]): 
     case 'verify':
       return unexpected(turn, t('unexpected.text-for-photo'));
     case 'idle':
-      return files.length > 0
-        ? operate(turn, 'edit', words, files)
-        : unexpected(turn, t('unexpected.text'));
+      if (files.length > 0) return operate(turn, 'edit', words, files);
+      return changeNewest(turn, words) ?? unexpected(turn, t('unexpected.text'));
   }
 }
 

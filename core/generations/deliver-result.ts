@@ -37,7 +37,7 @@ export async function deliverResult(
   });
   const keepNothing = account?.keepNothing ?? false;
   const madeBy = ctx.engines.find(({ id }) => id === generation.engine)?.name ?? null;
-  const can = operationsOf(ctx.engines, ['edit', 'animate', 'cutout', 'upscale']);
+  const can = operationsOf(ctx.engines, ['edit', 'animate', 'cutout', 'scene', 'upscale']);
   const standing = { creditsLeft, freeToday, keepNothing, madeBy, can };
   const reply = resultReply(generation, results, standing);
   const shown = await lanes.run(generation.id, () =>

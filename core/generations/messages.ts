@@ -131,8 +131,9 @@ const NOT_LARGER: readonly string[] = ['cutout', 'upscale'];
 /** What can be made of a picture, as far as an engine can. */
 function onwards({ id, kind, operation }: GenerationRow, can: readonly Operation[]): Button[] {
   if (kind !== 'image') return [];
-  return (['edit', 'animate', 'cutout'] as const)
-    .filter((next) => can.includes(next) && !(next === 'cutout' && operation === 'cutout'))
+  const last = operation === 'cutout' ? 'scene' : 'cutout';
+  return (['edit', 'animate', last] as const)
+    .filter((next) => can.includes(next))
     .map((next) => ({
       label: { key: 'operation.do', values: { operation: next } },
       action: action('result-do', next, id),

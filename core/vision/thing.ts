@@ -3,6 +3,7 @@
  * Detection at 80 FPS" (ICCV 2015): how much colour must change on the way in from the border.
  */
 import { shrinkColours } from './guide.ts';
+import { openHoles } from './holes.ts';
 import type { Rgb } from './matte.ts';
 import { boxMean, clamp, emptyPlane, keepLargest, type Plane, stretch } from './plane.ts';
 
@@ -51,6 +52,7 @@ export function findThing(picture: Rgb): Plane | null {
   fillHoles(closed);
   if (!holdsPeak(closed, barrier, level)) return null;
   if (!isClear(closed) || edgeDrop(closed, barrier) < level * THING.minDrop) return null;
+  openHoles(closed, [red, green, blue]);
   const fit = sized(picture, THING.fitEdgePx);
   const soft = stretch(boxMean(closed, 1), fit.widthPx, fit.heightPx);
   for (let i = 0; i < soft.values.length; i++)

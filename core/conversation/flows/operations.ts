@@ -1,3 +1,4 @@
+import { understands } from '../../engines/local/understand.ts';
 import { operationsOf } from '../../engines/router.ts';
 import type { GenerationRequest } from '../../generations/request.ts';
 import type { EventBody, IncomingFile } from '../event.ts';
@@ -8,6 +9,7 @@ import { type Draft, FREE_OPERATIONS, type FreeOperation } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { newDraft, next, tidy } from './draft.ts';
 import { photos } from './photos.ts';
+import { canMake } from './price.ts';
 import { enlargeOne, sent, showAgain, whichOne } from './results.ts';
 
 /** What one photo or one result is enough for. */
@@ -15,6 +17,9 @@ const ON_PICTURES = ['edit', 'animate', 'cutout', 'swap', 'scene', 'ring'] as co
 type OnPicture = (typeof ON_PICTURES)[number];
 /** Of these, what nobody says anything about. */
 const WORDLESS: readonly FreeOperation[] = ['cutout', 'swap'];
+
+/** Words out of the blue are about a picture for so long. */
+const NEWEST_MS = 3_600_000;
 
 const IN_CAPTION = /^\/(\w+)(?:@\w+)?(?:\s+|$)([\s\S]*)$/;
 
@@ -62,14 +67,47 @@ function begin(turn: MemberTurn, plan: Plan, from: Partial<Draft>): Outcome {
   return next(turn, plan, newDraft(turn, plan, { source, ...from }));
 }
 
-/** A command in the caption of a picture; null where there is none. */
+/** A command in the caption of a picture, or words that say how to change it; null where there is neither. */
 export function captioned(
   turn: MemberTurn,
   { caption, files, albumId }: Extract<EventBody, { kind: 'photos' }>,
 ): Outcome | null {
   const [, name = '', words = ''] = IN_CAPTION.exec(caption ?? '') ?? [];
   const operation = onPicture(name.toLowerCase());
-  return operation && operate(turn, operation, words, files, albumId);
+  if (operation) return operate(turn, operation, words, files, albumId);
+  const says = name === '' && turn.state.step.at === 'idle' && canEdit(turn, caption ?? '');
+  return says ? operate(turn, 'edit', caption ?? '', files, albumId) : null;
+}
+
+/** Whether somebody can change a picture as these words say. */
+function canEdit(turn: MemberTurn, said: string): boolean {
+  const words = tidy(said);
+  if (words === '' || [...words].length > turn.shop.rules.promptCharacters) return false;
+  const plan = operationPlan(turn, 'edit');
+  return canMake(turn, plan, newDraft(turn, plan, { source: 'photo', slots: { words } }));
+}
+
+/**
+ * Words out of the blue that say how to change a picture, for the newest photo or result: what is asked then
+ * can be cancelled. Null where they seem to be about something else.
+ */
+export function changeNewest(turn: MemberTurn, said: string): Outcome | null {
+  const words = tidy(said);
+  if (!understands('edit', words).ok || !canEdit(turn, words)) return null;
+  const { photo } = turn.state;
+  const [line] = ask(turn, 'history', '0');
+  const made = line?.generation.endedAt ?? 0;
+  if (photo && photo.at > Math.max(made, turn.now - NEWEST_MS)) {
+    const upload = ask(turn, 'upload', photo.uploadId);
+    if (upload && upload.expiresAt > turn.now)
+      return begin(turn, operationPlan(turn, 'edit'), { ...withWords(words), uploadId: upload.id });
+  }
+  if (!line || made < turn.now - NEWEST_MS || line.expiresAt <= turn.now) return null;
+  const one = ask(turn, 'generation', line.generation.id)?.results.length === 1;
+  if (!one || line.generation.kind !== 'image') return null;
+  const of = { source: 'photo', resultId: line.resultId, ...withWords(words) } as const;
+  const plan = operationPlan(turn, 'edit');
+  return sent(next(turn, plan, newDraft(turn, plan, of), true));
 }
 
 const onPicture = (name: string): OnPicture | null =>

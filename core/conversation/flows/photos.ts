@@ -122,7 +122,10 @@ function photoReady(
 ): Outcome {
   const draft = draftId === null ? null : draftOf(turn.state, draftId);
   const plan = draft && planOf(turn, draft);
-  if (!draft || !plan || draft.started) return outcome(turn, [offer(turn, uploadId)]);
+  if (!draft || !plan || draft.started)
+    return outcome(turn, [offer(turn, uploadId)], {
+      state: { ...turn.state, photo: { uploadId, at: turn.now } },
+    });
   const coming = draft.coming.filter((id) => id !== uploadId);
   const got = part === 'second' ? { secondUploadId: uploadId } : { uploadId };
   return next(turn, plan, { ...draft, ...got, coming });
@@ -140,7 +143,7 @@ function offer(turn: MemberTurn, uploadId: string): Reply {
   return send(
     [t('photo.what'), t('photo.kept', { hours: turn.shop.rules.uploadsKeptMs / 3_600_000 })],
     {
-      buttons: [...rows(photoButtons(turn, uploadId), 3), ...rows(buttons, 2), ...profile],
+      buttons: [...rows(photoButtons(turn, uploadId), 2), ...rows(buttons, 2), ...profile],
     },
   );
 }

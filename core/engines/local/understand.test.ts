@@ -22,6 +22,12 @@ it.each([
   ['сделай чёрно-белым', ['adjust mono 1 all']],
   ['поменяй фон на синий', ['backdrop blue']],
   ['arka planı kaldır', ['clear']],
+  ['in soft morning light', ['adjust warmer 1 all']],
+  ['im Morgenlicht', ['adjust warmer 1 all']],
+  ['con luz de la mañana', ['adjust warmer 1 all']],
+  ['na luz da manhã', ['adjust warmer 1 all']],
+  ['в утреннем свете', ['adjust warmer 1 all']],
+  ['sabah ışığında', ['adjust warmer 1 all']],
   ['kış yap', ['adjust winter 1 all']],
 ])('reads "%s"', (prompt, expected) => {
   expect(readEdit(prompt).unknown).toEqual([]);

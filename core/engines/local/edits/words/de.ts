@@ -6,7 +6,8 @@ export const DE: Language = {
     darker: 'dunkel|dunkler|dunkle*|abdunkel*|verdunkel*',
     contrast: 'kontrast*|dramatisch*',
     softer: 'weicher kontrast|wenig kontrast|flau*|matter',
-    warmer: 'warm*|warme*',
+    warmer:
+      'warm*|warme*|morgenlicht|morgensonne|sonnenlicht|sonnig*|sonnenschein|tageslicht|am morgen',
     colder: 'kalt*|kuhl*|kalter',
     mono: 'schwarz weiss|schwarzweiss*|einfarbig|grautone|graustufen',
     sepia: 'sepia*',

@@ -6,7 +6,7 @@ export const EN: Language = {
     darker: 'dark|darker|darken|dim|dimmer|decrease brightness|reduce brightness',
     contrast: 'contrast*|punchy|punchier|dramatic',
     softer: 'low contrast|soft contrast|flat|flatter|faded|fade',
-    warmer: 'warm*',
+    warmer: 'warm*|morning*|morning light|morning sun|sunlight|sunlit|sunshine|sunny|daylight',
     colder: 'cold*|cool|cooler|colder',
     mono: 'black and white|black white|b w|bw|monochrome|greyscale|grayscale|desaturate*|colorless|colourless',
     sepia: 'sepia*',

@@ -7,7 +7,8 @@ export const ES: Language = {
     darker: 'oscur*|mas oscuro|oscurec*|menos brillo|menos luz',
     contrast: 'contraste*|dramatic*',
     softer: 'menos contraste|poco contraste|contraste suave',
-    warmer: 'calid*|mas calido|tonos calidos',
+    warmer:
+      'calid*|mas calido|tonos calidos|luz de la manana|por la manana|luz del sol|soleado|soleada|luz de dia',
     colder: 'frio|fria|frios|tonos frios',
     mono: 'blanco y negro|blanco negro|monocrom*|escala de grises|byn',
     sepia: 'sepia*',

@@ -7,7 +7,8 @@ export const PT: Language = {
     darker: 'escur*|mais escuro|escurec*|menos brilho|menos luz',
     contrast: 'contraste*|dramatic*',
     softer: 'menos contraste|pouco contraste|contraste suave',
-    warmer: 'quente|quentes|mais quente|aquec*',
+    warmer:
+      'quente|quentes|mais quente|aquec*|luz da manha|de manha|luz do sol|ensolarad*|luz do dia',
     colder: 'frio|fria|frios|mais frio',
     mono: 'preto e branco|preto branco|pb|monocrom*|escala de cinza',
     sepia: 'sepia*',

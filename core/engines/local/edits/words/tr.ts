@@ -6,7 +6,7 @@ export const TR: Language = {
     darker: 'karanlik*|koyu*|karart*|daha koyu',
     contrast: 'kontrast*|dramatik*',
     softer: 'az kontrast|dusuk kontrast|yumusak kontrast',
-    warmer: 'sicak*|isit*',
+    warmer: 'sicak*|isit*|sabah*|sabah isigi*|gunes isigi*|gunesli|gun isigi*',
     colder: 'soguk*|serin*',
     mono: 'siyah beyaz*|tek renkli|gri tonlama*',
     sepia: 'sepya*|sepia*',

@@ -73,8 +73,12 @@ function progress(share: number | null, label: string): Html {
   return html`<div class="bath" data-tenth="${percent === null ? 0 : Math.floor(percent / 10)}"><span class="sheet" aria-hidden="true"></span><span class="gauge"><progress max="100" aria-label="${label}"${percent === null ? '' : html` value="${percent}"`}></progress><span class="percent" aria-hidden="true">${percent === null ? '' : `${percent} %`}</span></span></div>`;
 }
 
+/** Longest label, in characters, of buttons of which many fit side by side. */
+const SHORT_CHARACTERS = 6;
+
 function buttonRow(row: readonly Button[], ink: Ink): Html {
-  return html`<div class="row">${row.map((button) => key(button, ink))}</div>`;
+  const isShort = row.every(({ label }) => plain(label, ink).length <= SHORT_CHARACTERS);
+  return html`<div class="${row.length > 2 && isShort ? 'row short' : 'row'}">${row.map((button) => key(button, ink))}</div>`;
 }
 
 function key(button: Button, ink: Ink): Html {

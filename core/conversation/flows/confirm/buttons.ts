@@ -14,14 +14,16 @@ export function choiceButtons(
   draft: Draft,
   priced: Quote,
 ): Button[][] {
+  const [go = [], ask = []] = goButtons(turn, draft);
   const all = [
-    ...goButtons(turn, draft),
+    go,
     aspectButtons(plan, draft),
     countButtons(turn, plan, draft),
     faceButton(turn, plan, draft),
     clearButton(turn, plan, draft),
     wordsButton(turn, plan, draft, priced),
     engineButton(turn, plan, draft, priced),
+    ask,
   ];
   return all.filter((row) => row.length > 0);
 }

@@ -4,6 +4,7 @@ import { EngineError, type EngineOutput } from '../../engine.ts';
 import { readScene } from '../edits/read.ts';
 import { paint } from '../pixels/blend.ts';
 import { blurPlane, blurRaster } from '../pixels/blur.ts';
+import { stream } from '../pixels/noise.ts';
 import {
   at,
   type Layer,
@@ -21,8 +22,10 @@ import { type Backdrop, drawBackdrop } from './backdrop.node.ts';
 import { canvasOf } from './canvas.ts';
 import { jpegOutput } from './output.node.ts';
 
-/** How much of the frame the thing takes, and where its foot stands. */
-const STAND = { height: 0.56, width: 0.62, foot: 0.85 } as const;
+/** How much of the frame the thing takes at most, and where its foot stands; how far from the middle. */
+const STAND = { height: 0.6, width: 0.62, foot: 0.84, aside: 0.07 } as const;
+/** The smallest it is, of the largest; and how much lower or higher its foot may be. */
+const VARIED = { size: 0.82, foot: 0.025 } as const;
 
 export type SceneOrder = { prompt: string; width: number; height: number; seed: number };
 
@@ -43,10 +46,12 @@ export async function drawScene(subject: Subject, order: SceneOrder): Promise<En
   const place = places.find((step) => step.place !== null)?.place ?? 'studio';
   const colour = places.find((step) => step.colour !== null)?.colour ?? null;
   const backdrop = drawBackdrop(canvas, place, colour, true);
-  const thing = await stand(subject, canvas);
+  const take = takeOf(order.seed);
+  if (take.mirrored) turnOver(backdrop.picture);
+  const thing = await stand(subject, canvas, take);
   light(thing, backdrop, canvas);
   const { picture } = backdrop;
-  castShadow(picture, thing, canvas);
+  castShadow(picture, thing, canvas, take.mirrored ? -1 : 1);
   if (backdrop.gloss > 0) mirror(picture, thing, backdrop.gloss);
   paint(picture, thing.image, thing.alpha);
   // The neon street is at night already.
@@ -57,16 +62,39 @@ export async function drawScene(subject: Subject, order: SceneOrder): Promise<En
   return jpegOutput(filmic(vignette(picture, 0.22), 0.86));
 }
 
+/** What makes one picture of the same words another than the next. */
+type Take = { mirrored: boolean; size: number; aside: number; foot: number };
+
+function takeOf(seed: number): Take {
+  const random = stream(seed ^ 0x5ce7e);
+  return {
+    mirrored: random() < 0.5,
+    size: VARIED.size + (1 - VARIED.size) * random(),
+    aside: STAND.aside * (2 * random() - 1),
+    foot: STAND.foot + VARIED.foot * (2 * random() - 1),
+  };
+}
+
+/** Left becomes right: the light comes from the other side. */
+function turnOver({ width, height, rgb }: Raster): void {
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width >> 1; x++) {
+      const [i, k] = [(y * width + x) * 3, (y * width + width - 1 - x) * 3];
+      for (let c = 0; c < 3; c++) [rgb[i + c], rgb[k + c]] = [at(rgb, k + c), at(rgb, i + c)];
+    }
+}
+
 type Standing = Layer & { foot: number; left: number; right: number };
 
-async function stand({ cut }: Subject, { width, height }: Canvas): Promise<Standing> {
+async function stand({ cut }: Subject, { width, height }: Canvas, take: Take): Promise<Standing> {
   const { bounds, rgba, widthPx, heightPx } = cut;
-  const scale = Math.min(
+  const most = Math.min(
     (height * STAND.height) / bounds.height,
     (width * STAND.width) / bounds.width,
   );
-  const foot = height * STAND.foot;
-  const x = width / 2 - (bounds.x + bounds.width / 2) * scale;
+  const scale = most * take.size;
+  const foot = height * take.foot;
+  const x = width * (0.5 + take.aside) - (bounds.x + bounds.width / 2) * scale;
   const y = foot - (bounds.y + bounds.height) * scale;
   const layer = await placeBytes(
     { data: rgba, width: widthPx, height: heightPx },
@@ -95,7 +123,12 @@ function light(
 }
 
 /** A soft shadow lying on the ground away from the light, and a dark one where it touches. */
-function castShadow(picture: Raster, { alpha, foot, left, right }: Standing, { px }: Canvas): void {
+function castShadow(
+  picture: Raster,
+  { alpha, foot, left, right }: Standing,
+  { px }: Canvas,
+  side: 1 | -1,
+): void {
   const { width, height } = picture;
   const lying = plane(width, height);
   for (let y = 0; y < height; y++) {
@@ -103,7 +136,7 @@ function castShadow(picture: Raster, { alpha, foot, left, right }: Standing, { p
     const from = Math.round(foot - up);
     if (from < 0 || from > foot) continue;
     for (let x = 0; x < width; x++) {
-      const u = Math.round(x - up * 0.55);
+      const u = Math.round(x - side * up * 0.55);
       if (u >= 0 && u < width)
         lying.v[y * width + x] = at(alpha.v, from * width + u) * smooth(height * 0.62, 0, up);
     }

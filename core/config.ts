@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endingSoon, GEMINI_MODELS, type Model, modelOf, OPENAI_MODELS } from './engines/models.ts';
 import { parseOperators } from './moderation/operators.ts';
-import { readSkus } from './payments/offers-file.ts';
+import { readSkus } from './payments/offers/file.ts';
 
 /** A setting that is missing or wrong, with what it should be. */
 export type Mistake = { setting: string; shouldBe: string };

@@ -1,6 +1,6 @@
 import { DEFAULT_FRAUD_RULES, type FraudRules } from './fraud/rules.ts';
 import type { Thresholds } from './moderation/decision.ts';
-import { DEFAULT_OFFERS, type Offer } from './payments/offers.ts';
+import { DEFAULT_OFFERS, type Offer } from './payments/offers/offers.ts';
 
 /** The product's numbers, in one place. An operator changes them here or passes others in. */
 

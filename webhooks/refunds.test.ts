@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PaymentError } from '../core/payments/provider.ts';
 import { paymentCard } from '../core/payments/receipt.ts';
 import { sweepPayments } from '../core/payments/recent.ts';
-import { refundPayment, requestRefund } from '../core/payments/refund.ts';
+import { refundPayment, requestRefund } from '../core/payments/refunds/refund.ts';
 import { RetryLater } from '../core/tasks.ts';
 import { audit } from '../db/audit.ts';
 import { paymentOf } from '../db/checkouts.ts';

@@ -1,6 +1,6 @@
 import { EntitlementType } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Difference, reconcile } from '../../core/payments/reconcile.ts';
+import { type Difference, reconcile } from '../../core/payments/reconcile/reconcile.ts';
 import { openPremium, type Premium } from './testing/premium.node.ts';
 
 const MINUTE = 60_000;

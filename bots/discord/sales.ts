@@ -7,7 +7,7 @@ import {
   Routes,
   SubscriptionStatus,
 } from 'discord-api-types/v10';
-import type { Entitlement } from '../../core/payments/entitlements.ts';
+import type { Entitlement } from '../../core/payments/entitlements/entitlement.ts';
 import { PaymentError } from '../../core/payments/provider.ts';
 import {
   type DiscordSales,

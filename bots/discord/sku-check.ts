@@ -1,5 +1,5 @@
 import { type APISKU, SKUFlags, SKUType } from 'discord-api-types/v10';
-import { type Offer, PRO } from '../../core/payments/offers.ts';
+import { type Offer, PRO } from '../../core/payments/offers/offers.ts';
 
 /**
  * Compares the table of offers with what Discord has.

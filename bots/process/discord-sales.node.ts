@@ -1,7 +1,7 @@
 import type { API } from '@discordjs/core/http-only';
 import type { Hono } from 'hono';
 import type { Config } from '../../core/config.ts';
-import { noteEntitlements } from '../../core/payments/entitlement-arrival.ts';
+import { noteEntitlements } from '../../core/payments/entitlements/arrival.ts';
 import { discordPayments } from '../../core/payments/providers/discord.ts';
 import { paymentAt } from '../../db/checkouts.ts';
 import { hasSold } from '../../db/entitlements.ts';

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Config } from '../../core/config.ts';
 import type { Log } from '../../core/log.ts';
-import { reconcile } from '../../core/payments/reconcile.ts';
-import type { Difference } from '../../core/payments/reconcile-difference.ts';
+import type { Difference } from '../../core/payments/reconcile/difference.ts';
+import { reconcile } from '../../core/payments/reconcile/reconcile.ts';
 import { openCommand } from './command.node.ts';
 
 const USAGE = `usage: npm run reconcile -- [options]

@@ -4,7 +4,7 @@ import type { Config } from '../../core/config.ts';
 import type { Log } from '../../core/log.ts';
 import { priceText } from '../../core/payments/messages.ts';
 import { paymentCard } from '../../core/payments/receipt.ts';
-import { refundPayment, requestRefund } from '../../core/payments/refund.ts';
+import { refundPayment, requestRefund } from '../../core/payments/refunds/refund.ts';
 import { RetryLater } from '../../core/tasks.ts';
 import { paymentById } from '../../db/checkouts.ts';
 import { ConstraintError } from '../../db/database.ts';

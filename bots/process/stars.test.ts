@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ListedPayment } from '../../core/payments/provider.ts';
-import { requestRefund } from '../../core/payments/refund.ts';
+import { requestRefund } from '../../core/payments/refunds/refund.ts';
 import { DEFAULT_RULES } from '../../core/rules.ts';
 import { changeAccount } from '../../db/accounts.ts';
 import {

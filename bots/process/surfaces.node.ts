@@ -4,7 +4,7 @@ import type { Config } from '../../core/config.ts';
 import { COMMANDS } from '../../core/conversation/commands.ts';
 import type { ReadMedia, Receive } from '../../core/conversation/surface.ts';
 import { starsPayments } from '../../core/payments/providers/stars.ts';
-import { starsIntake } from '../../core/payments/stars-intake.ts';
+import { starsIntake } from '../../core/payments/stars/intake.ts';
 import { openFiles } from '../../core/playground/files.ts';
 import { openTranscript } from '../../core/playground/transcript.ts';
 import { deriveSecret } from '../../core/storage/derive.ts';

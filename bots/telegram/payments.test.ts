@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { tryAgainText } from '../../core/payments/stars-check.ts';
-import type { StarNews, StarsIntake } from '../../core/payments/stars-intake.ts';
+import { tryAgainText } from '../../core/payments/stars/check.ts';
+import type { StarNews, StarsIntake } from '../../core/payments/stars/intake.ts';
 import { DatabaseUnavailable } from '../../db/database.ts';
 import type { Telegram, TelegramBot } from './telegram.ts';
 import { telegramFor } from './testing/harness.node.ts';

@@ -4,7 +4,7 @@ import type { Update, UserFromGetMe } from 'grammy/types';
 import type { ReadMedia, Receive, Surface } from '../../core/conversation/surface.ts';
 import type { Log } from '../../core/log.ts';
 import type { StarsApi } from '../../core/payments/providers/stars-api.ts';
-import type { StarsIntake } from '../../core/payments/stars-intake.ts';
+import type { StarsIntake } from '../../core/payments/stars/intake.ts';
 import type { Vision } from '../../core/vision/vision.ts';
 import { type Groups, groupAnswers } from './group.ts';
 import { DEFAULT_PACE, type Pace } from './limits.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Offer, ProviderId } from '../payments/offers.ts';
+import type { Offer, ProviderId } from '../payments/offers/offers.ts';
 import { DEFAULT_RULES } from '../rules.ts';
 import { LOCALES } from '../texts/catalogue.ts';
 import { plainText } from '../texts/render.ts';

@@ -7,7 +7,7 @@ import { statementOf } from '../media/statement.ts';
 import { notifier } from '../notices/notify.ts';
 import { bookArrival } from '../payments/book.ts';
 import type { PaymentProvider } from '../payments/provider.ts';
-import { refundPayment } from '../payments/refund.ts';
+import { refundPayment } from '../payments/refunds/refund.ts';
 import { NOON, openStage, type Stage } from './testing/stage.node.ts';
 
 const OPERATOR = { surface: 'telegram', userId: 'boss' } as const;

@@ -15,7 +15,7 @@ import type { HoldCard } from '../fraud/card.ts';
 import type { NewGenerationInput } from '../generations/request.ts';
 import type { Verdict } from '../marking/verdict.ts';
 import type { OpenReview, ReviewEnd } from '../moderation/settle-review.ts';
-import type { Offer } from '../payments/offers.ts';
+import type { Offer } from '../payments/offers/offers.ts';
 import type { PaymentCard, Receipt } from '../payments/receipt.ts';
 import type { NewTask } from '../tasks.ts';
 import type { Locale } from '../texts/catalogue.ts';

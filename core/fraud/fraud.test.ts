@@ -12,7 +12,7 @@ import { countSpending } from '../../db/spendings.ts';
 import { addPerson, buy, followUp, moveMoney, said } from '../credits/testing/people.ts';
 import { endGeneration } from '../generations/end.ts';
 import { requestGeneration } from '../generations/request.ts';
-import { requestRefund } from '../payments/refund.ts';
+import { requestRefund } from '../payments/refunds/refund.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { holdCard } from './card.ts';
 import { tripped } from './count.ts';

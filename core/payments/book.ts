@@ -14,7 +14,7 @@ import type { Reply } from '../conversation/reply.ts';
 import { creditsCame } from '../credits/low-balance.ts';
 import { judgeSoon } from '../fraud/judge-soon.ts';
 import { boughtOf, paidReplies, tell } from './messages.ts';
-import type { ProviderId } from './offers.ts';
+import type { ProviderId } from './offers/offers.ts';
 import type { PaymentContext } from './open.ts';
 import type { PaidStanding, Sold } from './provider.ts';
 

@@ -3,7 +3,7 @@ import { insertCheckout } from '../../db/checkouts.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import type { SurfaceName } from '../conversation/event.ts';
 import { enqueue } from '../tasks.ts';
-import { type Offer, PRO } from './offers.ts';
+import { type Offer, PRO } from './offers/offers.ts';
 
 export type CheckoutRequest = {
   /** A fresh id where absent; the same id again is refused with `checkouts.id`. */

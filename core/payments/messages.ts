@@ -7,7 +7,7 @@ import type { Notice } from '../notices/notify.ts';
 import type { Rules } from '../rules.ts';
 import { enqueue } from '../tasks.ts';
 import type { TextKey } from '../texts/catalogue.ts';
-import { PRO } from './offers.ts';
+import { PRO } from './offers/offers.ts';
 
 type Bought = { kind: 'pack' | 'pro'; name: string; credits: number; price: string };
 

@@ -3,12 +3,12 @@ import { checkoutAt, checkoutOf, paymentAt } from '../../db/checkouts.ts';
 import { noteSignal } from '../../db/signals.ts';
 import { judgeSoon } from '../fraud/judge-soon.ts';
 import { RetryLater, type Task } from '../tasks.ts';
-import { settleEntitlement } from './entitlement.ts';
-import { PROVIDER_IDS } from './offers.ts';
+import { settleEntitlement } from './entitlements/settle.ts';
+import { PROVIDER_IDS } from './offers/offers.ts';
 import type { PaymentContext } from './open.ts';
 import { PaymentError, type PaymentProvider } from './provider.ts';
 import { settleCheckout } from './settle.ts';
-import { bookPaidAgain } from './stars-arrival.ts';
+import { bookPaidAgain } from './stars/paid-again.ts';
 import { settleSubscription } from './subscriptions/settle.ts';
 
 const RETRY_MS = 30_000;

@@ -1,5 +1,5 @@
-import type { Entitlements } from './entitlements.ts';
-import type { ProviderId } from './offers.ts';
+import type { Entitlements } from './entitlements/entitlement.ts';
+import type { ProviderId } from './offers/offers.ts';
 
 /** What is sold in one checkout. */
 export type Sold = {

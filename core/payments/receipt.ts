@@ -8,7 +8,7 @@ import {
   refundsOf,
 } from '../../db/refunds.ts';
 import type { Context } from '../context.ts';
-import { proposeRefund, type RefundProposal } from './refund-proposal.ts';
+import { proposeRefund, type RefundProposal } from './refunds/proposal.ts';
 
 type Needs = Pick<Context, 'db' | 'log' | 'payments'>;
 

@@ -26,7 +26,7 @@ import {
   takenBackReply,
   tell,
 } from './messages.ts';
-import type { ProviderId } from './offers.ts';
+import type { ProviderId } from './offers/offers.ts';
 import type { PaymentContext } from './open.ts';
 import { type CheckoutStanding, type PaidStanding, PaymentError } from './provider.ts';
 import { goneSignals } from './signals.ts';

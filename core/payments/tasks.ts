@@ -1,9 +1,9 @@
 import type { TaskHandler } from '../tasks.ts';
-import { settleEntitlement } from './entitlement.ts';
+import { settleEntitlement } from './entitlements/settle.ts';
 import { openCheckout } from './open.ts';
 import { handlePaymentEvent } from './payment-event.ts';
 import { pollCheckout } from './poll.ts';
-import { type RefundContext, refundPayment } from './refund.ts';
+import { type RefundContext, refundPayment } from './refunds/refund.ts';
 import { changeSubscriptionTask } from './subscriptions/change.ts';
 import { followSubscription } from './subscriptions/follow.ts';
 

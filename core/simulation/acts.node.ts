@@ -7,7 +7,7 @@ import { endGeneration } from '../generations/end.ts';
 import { requestGeneration } from '../generations/request.ts';
 import { bookArrival } from '../payments/book.ts';
 import { requestCheckout } from '../payments/checkout.ts';
-import { DEFAULT_OFFERS, PRO } from '../payments/offers.ts';
+import { DEFAULT_OFFERS, PRO } from '../payments/offers/offers.ts';
 import { receivePaymentEvent } from '../payments/receive-event.ts';
 import { enqueue } from '../tasks.ts';
 import { type Session, transactionOf } from './provider-model.ts';

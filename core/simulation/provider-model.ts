@@ -1,4 +1,4 @@
-import type { ProviderId } from '../payments/offers.ts';
+import type { ProviderId } from '../payments/offers/offers.ts';
 import {
   type CheckoutStanding,
   type ListedPayment,

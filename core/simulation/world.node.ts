@@ -10,7 +10,7 @@ import { accounts } from '../../db/schema.ts';
 import type { Context } from '../context.ts';
 import { silentLog } from '../log.ts';
 import { silentMetrics } from '../metrics.ts';
-import type { ProviderId } from '../payments/offers.ts';
+import type { ProviderId } from '../payments/offers/offers.ts';
 import { PaymentError } from '../payments/provider.ts';
 import { sweepCheckouts } from '../payments/sweep.ts';
 import { paymentTasks } from '../payments/tasks.ts';

@@ -4,7 +4,7 @@ import type { Html } from '../../bots/playground/render/spans.ts';
 import { SURFACES } from '../../core/conversation/event.ts';
 import type { MediaKind } from '../../core/engines/engine.ts';
 import { priceText } from '../../core/payments/messages.ts';
-import { offersFor, PRO, type ProviderId } from '../../core/payments/offers.ts';
+import { offersFor, PRO, type ProviderId } from '../../core/payments/offers/offers.ts';
 import type { Rules } from '../../core/rules.ts';
 
 export type Cover = { id: string; title: string; kind: MediaKind };

@@ -1,5 +1,5 @@
 import { nameOf, priceText } from '../../payments/messages.ts';
-import { type Offer, offersFor, PRO } from '../../payments/offers.ts';
+import { type Offer, offersFor, PRO } from '../../payments/offers/offers.ts';
 import type { SurfaceName } from '../event.ts';
 import type { Button, Text } from '../reply.ts';
 import { button, primary, remark, show, t } from '../say.ts';

@@ -1,4 +1,4 @@
-import { PRO } from '../../payments/offers.ts';
+import { PRO } from '../../payments/offers/offers.ts';
 import type { Text } from '../reply.ts';
 import { button, send, t } from '../say.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';

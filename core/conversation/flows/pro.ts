@@ -1,6 +1,6 @@
 import type { SubscriptionRow } from '../../../db/subscriptions.ts';
 import { priceText } from '../../payments/messages.ts';
-import { PRO } from '../../payments/offers.ts';
+import { PRO } from '../../payments/offers/offers.ts';
 import { changeTask, type SubscriptionChange } from '../../payments/subscriptions/change.ts';
 import type { Button, Text } from '../reply.ts';
 import { button, danger, primary, remark, show, t } from '../say.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { discordApi } from '../../../bots/discord/rest.ts';
 import { discordSales } from '../../../bots/discord/sales.ts';
 import { type StandIn, startDiscord } from '../../../bots/discord/testing/stand-in.node.ts';
-import type { Offer } from '../offers.ts';
+import type { Offer } from '../offers/offers.ts';
 import { type ListedPayment, PaymentError, type PaymentProvider } from '../provider.ts';
 import { type DiscordPaymentsOptions, discordPayments, madeAt } from './discord.ts';
 

@@ -1,5 +1,5 @@
-import type { Entitlement, EntitlementQuery, Entitlements } from '../entitlements.ts';
-import { type Offer, PRO } from '../offers.ts';
+import type { Entitlement, EntitlementQuery, Entitlements } from '../entitlements/entitlement.ts';
+import { type Offer, PRO } from '../offers/offers.ts';
 import {
   type ListedPayment,
   type PaidStanding,

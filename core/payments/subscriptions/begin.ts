@@ -5,7 +5,7 @@ import { subscriptionAt } from '../../../db/subscriptions.ts';
 import type { SurfaceName } from '../../conversation/event.ts';
 import { bookPayment } from '../book.ts';
 import { boughtOf, paidReplies, tell } from '../messages.ts';
-import type { ProviderId } from '../offers.ts';
+import type { ProviderId } from '../offers/offers.ts';
 import type { PaymentContext } from '../open.ts';
 import { type PaidStanding, PaymentError } from '../provider.ts';
 import { type Before, type Place, subscriptionChanges } from './changes.ts';

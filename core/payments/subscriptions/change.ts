@@ -8,7 +8,7 @@ import {
 import { SURFACES } from '../../conversation/event.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import { enqueue, type NewTask, type Task } from '../../tasks.ts';
-import type { ProviderId } from '../offers.ts';
+import type { ProviderId } from '../offers/offers.ts';
 import type { PaymentContext } from '../open.ts';
 import { PaymentError } from '../provider.ts';
 import type { Place } from './changes.ts';

@@ -12,7 +12,7 @@ import type { SurfaceName } from '../../conversation/event.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import { enqueue } from '../../tasks.ts';
 import { arrivalRows } from '../book.ts';
-import { PRO, type ProviderId } from '../offers.ts';
+import { PRO, type ProviderId } from '../offers/offers.ts';
 import type { PaymentContext } from '../open.ts';
 import type { PaidStanding, SubscriptionStanding } from '../provider.ts';
 import { nextFollowAt } from './follow-times.ts';

@@ -1,7 +1,7 @@
-import type { SurfaceName } from '../conversation/event.ts';
-import { LOCALES } from '../texts/catalogue.ts';
+import type { SurfaceName } from '../../conversation/event.ts';
+import { LOCALES } from '../../texts/catalogue.ts';
+import type { Place } from './check.ts';
 import { type Offer, offersFor, PRO } from './offers.ts';
-import type { Place } from './offers-check.ts';
 
 /** What can be sold like that, and yet an operator should know; one line each. */
 export function offerWarnings(offers: readonly Offer[], place: Place): string[] {

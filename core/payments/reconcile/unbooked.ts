@@ -1,19 +1,19 @@
-import { accountOf } from '../../db/accounts.ts';
+import { accountOf } from '../../../db/accounts.ts';
 import {
   type CheckoutRow,
   checkoutAt,
   checkoutOf,
   paymentAt,
   paymentOf,
-} from '../../db/checkouts.ts';
-import { bookArrival } from './book.ts';
-import { nameOf } from './messages.ts';
-import type { PaymentContext } from './open.ts';
-import { handlePaymentEvent } from './payment-event.ts';
-import type { ListedPayment, PaymentProvider } from './provider.ts';
-import { checkoutOfListed } from './recent.ts';
-import { type Difference, nothing, said } from './reconcile-difference.ts';
-import { settleCheckout } from './settle.ts';
+} from '../../../db/checkouts.ts';
+import { bookArrival } from '../book.ts';
+import { nameOf } from '../messages.ts';
+import type { PaymentContext } from '../open.ts';
+import { handlePaymentEvent } from '../payment-event.ts';
+import type { ListedPayment, PaymentProvider } from '../provider.ts';
+import { checkoutOfListed } from '../recent.ts';
+import { settleCheckout } from '../settle.ts';
+import { type Difference, nothing, said } from './difference.ts';
 
 /** A listed payment that the books do not have; null where it is none of ours. */
 export async function unbooked(

@@ -6,15 +6,15 @@ import {
   type PaymentRow,
   paymentAt,
   paymentsSince,
-} from '../../db/checkouts.ts';
-import type { PaymentContext } from './open.ts';
-import { type ListedPayment, PaymentError, type PaymentProvider } from './provider.ts';
-import { isBooked } from './recent.ts';
-import { type Difference, nothing, said } from './reconcile-difference.ts';
-import { unbooked } from './reconcile-unbooked.ts';
-import { settleCheckout } from './settle.ts';
+} from '../../../db/checkouts.ts';
+import type { PaymentContext } from '../open.ts';
+import { type ListedPayment, PaymentError, type PaymentProvider } from '../provider.ts';
+import { isBooked } from '../recent.ts';
+import { settleCheckout } from '../settle.ts';
+import { type Difference, nothing, said } from './difference.ts';
+import { unbooked } from './unbooked.ts';
 
-export type { Difference } from './reconcile-difference.ts';
+export type { Difference } from './difference.ts';
 
 /** Clocks of providers and ours, and what takes a moment to be booked. */
 const MARGIN_MS = 10 * 60_000;

@@ -1,7 +1,7 @@
-import { ConstraintError, type Statement } from '../../db/database.ts';
-import { noteEvent } from '../../db/inbox.ts';
-import type { Context } from '../context.ts';
-import { enqueue } from '../tasks.ts';
+import { ConstraintError, type Statement } from '../../../db/database.ts';
+import { noteEvent } from '../../../db/inbox.ts';
+import type { Context } from '../../context.ts';
+import { enqueue } from '../../tasks.ts';
 
 /** Entitlements that one message tells of at most; a user has a handful. */
 const MOST_AT_ONCE = 100;

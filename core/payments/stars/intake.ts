@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts';
-import { receivePaymentEvent } from './receive-event.ts';
-import { checkBeforePaying, type PreCheckout, tryAgainText } from './stars-check.ts';
+import type { Context } from '../../context.ts';
+import { receivePaymentEvent } from '../receive-event.ts';
+import { checkBeforePaying, type PreCheckout, tryAgainText } from './check.ts';
 
 /** What Telegram tells about a payment in Stars. */
 export type StarNews = { what: 'paid' | 'refunded'; chargeId: string };

@@ -1,11 +1,11 @@
-import type { Statement } from '../../db/database.ts';
-import { decideRefundRequest, insertRefundRequest } from '../../db/refunds.ts';
-import type { Context } from '../context.ts';
-import { sayToOperators } from '../moderation/tell-operators.ts';
-import { nameOf, tell } from './messages.ts';
-import type { PaymentCard, Receipt } from './receipt.ts';
+import type { Statement } from '../../../db/database.ts';
+import { decideRefundRequest, insertRefundRequest } from '../../../db/refunds.ts';
+import type { Context } from '../../context.ts';
+import { sayToOperators } from '../../moderation/tell-operators.ts';
+import { nameOf, tell } from '../messages.ts';
+import type { PaymentCard, Receipt } from '../receipt.ts';
+import { refundAskedReply, refundDeclinedReply } from './messages.ts';
 import { requestRefund } from './refund.ts';
-import { refundAskedReply, refundDeclinedReply } from './refund-messages.ts';
 
 type Needs = Pick<Context, 'db' | 'now' | 'operators' | 'log' | 'rules'>;
 

@@ -1,6 +1,6 @@
-import type { CheckoutRow, PaymentRow } from '../../db/checkouts.ts';
-import type { Database } from '../../db/database.ts';
-import { type Leftover, leftoverOf } from '../../db/ledger.ts';
+import type { CheckoutRow, PaymentRow } from '../../../db/checkouts.ts';
+import type { Database } from '../../../db/database.ts';
+import { type Leftover, leftoverOf } from '../../../db/ledger.ts';
 
 /** What can be given back of a payment, in the currency's smallest unit. */
 export type RefundProposal = Leftover & {

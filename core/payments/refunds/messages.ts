@@ -1,9 +1,9 @@
-import type { CheckoutRow, PaymentRow } from '../../db/checkouts.ts';
-import type { RefundRow } from '../../db/refunds.ts';
-import { action } from '../conversation/action.ts';
-import type { Button, Reply } from '../conversation/reply.ts';
-import type { Rules } from '../rules.ts';
-import { nameOf, priceText } from './messages.ts';
+import type { CheckoutRow, PaymentRow } from '../../../db/checkouts.ts';
+import type { RefundRow } from '../../../db/refunds.ts';
+import { action } from '../../conversation/action.ts';
+import type { Button, Reply } from '../../conversation/reply.ts';
+import type { Rules } from '../../rules.ts';
+import { nameOf, priceText } from '../messages.ts';
 
 type About = { refund: RefundRow; payment: PaymentRow; checkout: CheckoutRow };
 type Names = Pick<Rules, 'packs' | 'pro'>;

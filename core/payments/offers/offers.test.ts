@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../config.ts';
-import { DEFAULT_RULES } from '../rules.ts';
-import { LOCALES } from '../texts/catalogue.ts';
+import { ConfigError, readConfig } from '../../config.ts';
+import { DEFAULT_RULES } from '../../rules.ts';
+import { LOCALES } from '../../texts/catalogue.ts';
+import type { Place } from './check.ts';
+import { connectedProviders, connectedSurfaces } from './connected.ts';
+import { readSkus } from './file.ts';
 import { DEFAULT_OFFERS, offersFor } from './offers.ts';
-import type { Place } from './offers-check.ts';
-import { connectedProviders, connectedSurfaces } from './offers-connected.ts';
-import { readSkus } from './offers-file.ts';
-import { offerLines, openOffers } from './offers-table.ts';
+import { offerLines, openOffers } from './table.ts';
 
 const STRIPE = { STRIPE_SECRET_KEY: 'sk_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' };
 const PAYPAL = {
@@ -253,7 +253,7 @@ describe('the operator’s table', () => {
   });
 
   it('is as the README shows it', () => {
-    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
     const example = /```json\n(\[[^`]+)```/.exec(readme)?.[1];
     expect(example).toContain('playground');
     expect(mistakesIn(example)).toEqual([]);

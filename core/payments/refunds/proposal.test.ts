@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unusedShare } from './refund-proposal.ts';
+import { unusedShare } from './proposal.ts';
 
 const share = (amountCents: number, boughtCredits: number, unusedCredits: number) =>
   unusedShare(

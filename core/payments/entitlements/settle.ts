@@ -1,17 +1,17 @@
-import { chatOf, newestChatOfUser } from '../../db/chats.ts';
-import { checkoutAt } from '../../db/checkouts.ts';
-import { type Member, membersAmong } from '../../db/entitlements.ts';
-import { subscriptionAt } from '../../db/subscriptions.ts';
-import { RetryLater, type Task } from '../tasks.ts';
-import { bookArrival } from './book.ts';
-import { OF_USER, settleSoon } from './entitlement-arrival.ts';
-import type { Entitlement, Entitlements } from './entitlements.ts';
-import { type Offer, PRO } from './offers.ts';
-import type { PaymentContext } from './open.ts';
-import { PaymentError, type PaymentProvider } from './provider.ts';
-import { settleCheckout } from './settle.ts';
-import type { Place } from './subscriptions/changes.ts';
-import { settleSubscription } from './subscriptions/settle.ts';
+import { chatOf, newestChatOfUser } from '../../../db/chats.ts';
+import { checkoutAt } from '../../../db/checkouts.ts';
+import { type Member, membersAmong } from '../../../db/entitlements.ts';
+import { subscriptionAt } from '../../../db/subscriptions.ts';
+import { RetryLater, type Task } from '../../tasks.ts';
+import { bookArrival } from '../book.ts';
+import { type Offer, PRO } from '../offers/offers.ts';
+import type { PaymentContext } from '../open.ts';
+import { PaymentError, type PaymentProvider } from '../provider.ts';
+import { settleCheckout } from '../settle.ts';
+import type { Place } from '../subscriptions/changes.ts';
+import { settleSubscription } from '../subscriptions/settle.ts';
+import { OF_USER, settleSoon } from './arrival.ts';
+import type { Entitlement, Entitlements } from './entitlement.ts';
 
 const RETRY_MS = 30_000;
 /** Of one user; nobody has bought more than these. */

@@ -1,18 +1,18 @@
-import { ConstraintError } from '../../db/database.ts';
+import { ConstraintError } from '../../../db/database.ts';
 import {
   bookedAmong,
   type Member,
   membersAmong,
   type Subscribed,
   subscribedAmong,
-} from '../../db/entitlements.ts';
-import { noteEvent } from '../../db/inbox.ts';
-import { sellerOf } from './entitlement.ts';
-import { settleSoon } from './entitlement-arrival.ts';
-import type { Entitlement } from './entitlements.ts';
-import { PRO } from './offers.ts';
-import type { PaymentContext } from './open.ts';
-import { PaymentError } from './provider.ts';
+} from '../../../db/entitlements.ts';
+import { noteEvent } from '../../../db/inbox.ts';
+import { PRO } from '../offers/offers.ts';
+import type { PaymentContext } from '../open.ts';
+import { PaymentError } from '../provider.ts';
+import { settleSoon } from './arrival.ts';
+import type { Entitlement } from './entitlement.ts';
+import { sellerOf } from './settle.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,13 +1,13 @@
-import { accountOf } from '../../db/accounts.ts';
-import { type CheckoutRow, checkoutAt } from '../../db/checkouts.ts';
-import { starOf } from '../../db/stars.ts';
-import type { SurfaceName } from '../conversation/event.ts';
-import { bookArrival } from './book.ts';
-import { boughtOf } from './messages.ts';
-import type { PaymentContext } from './open.ts';
-import type { PaymentProvider } from './provider.ts';
-import { settleCheckout } from './settle.ts';
-import { settleSubscription } from './subscriptions/settle.ts';
+import { accountOf } from '../../../db/accounts.ts';
+import { type CheckoutRow, checkoutAt } from '../../../db/checkouts.ts';
+import { starOf } from '../../../db/stars.ts';
+import type { SurfaceName } from '../../conversation/event.ts';
+import { bookArrival } from '../book.ts';
+import { boughtOf } from '../messages.ts';
+import type { PaymentContext } from '../open.ts';
+import type { PaymentProvider } from '../provider.ts';
+import { settleCheckout } from '../settle.ts';
+import { settleSubscription } from '../subscriptions/settle.ts';
 
 /**
  * Books a payment of an invoice that was paid before: another month of Pro, or the same pack once more,

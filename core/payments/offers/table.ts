@@ -1,9 +1,9 @@
-import { ConfigError, type Mistake } from '../config.ts';
-import { priceText } from './messages.ts';
+import { ConfigError, type Mistake } from '../../config.ts';
+import { priceText } from '../messages.ts';
+import { offerMistakes, type Place } from './check.ts';
+import { type Row, readRows } from './file.ts';
 import { DEFAULT_OFFERS, type Offer, offersFor, PRO, type ProviderId } from './offers.ts';
-import { offerMistakes, type Place } from './offers-check.ts';
-import { type Row, readRows } from './offers-file.ts';
-import { offerWarnings } from './offers-warn.ts';
+import { offerWarnings } from './warnings.ts';
 
 export type Table = { offers: readonly Offer[]; warnings: string[] };
 

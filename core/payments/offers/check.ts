@@ -1,11 +1,11 @@
-import type { Mistake } from '../config.ts';
-import type { SurfaceName } from '../conversation/event.ts';
-import type { Rules } from '../rules.ts';
-import { LOCALES } from '../texts/catalogue.ts';
-import { priceText } from './messages.ts';
+import type { Mistake } from '../../config.ts';
+import type { SurfaceName } from '../../conversation/event.ts';
+import type { Rules } from '../../rules.ts';
+import { LOCALES } from '../../texts/catalogue.ts';
+import { priceText } from '../messages.ts';
+import { CURRENCIES, stepOf } from './currencies.ts';
+import type { Row } from './file.ts';
 import { type Offer, PRO, type ProviderId } from './offers.ts';
-import { CURRENCIES, stepOf } from './offers-currencies.ts';
-import type { Row } from './offers-file.ts';
 
 /** What a table of offers is checked against. */
 export type Place = {

@@ -1,21 +1,27 @@
 import { ulid } from 'ulidx';
-import { identitiesOf } from '../../db/accounts.ts';
+import { identitiesOf } from '../../../db/accounts.ts';
 import {
   type CheckoutRow,
   checkoutOf,
   type PaymentRow,
   paymentById,
   paymentOf,
-} from '../../db/checkouts.ts';
-import type { Database, Statement } from '../../db/database.ts';
-import { endRefund, insertRefund, type RefundRow, refundOf, refundsOf } from '../../db/refunds.ts';
-import type { Context } from '../context.ts';
-import { sayToOperators } from '../moderation/tell-operators.ts';
-import { enqueue, RetryLater, type Task } from '../tasks.ts';
-import type { PaymentContext } from './open.ts';
-import { PaymentError, type PaymentProvider } from './provider.ts';
-import { refundDoneReply, refundRefusedReply } from './refund-messages.ts';
-import { settleCheckout } from './settle.ts';
+} from '../../../db/checkouts.ts';
+import type { Database, Statement } from '../../../db/database.ts';
+import {
+  endRefund,
+  insertRefund,
+  type RefundRow,
+  refundOf,
+  refundsOf,
+} from '../../../db/refunds.ts';
+import type { Context } from '../../context.ts';
+import { sayToOperators } from '../../moderation/tell-operators.ts';
+import { enqueue, RetryLater, type Task } from '../../tasks.ts';
+import type { PaymentContext } from '../open.ts';
+import { PaymentError, type PaymentProvider } from '../provider.ts';
+import { settleCheckout } from '../settle.ts';
+import { refundDoneReply, refundRefusedReply } from './messages.ts';
 
 export type RefundContext = PaymentContext & Pick<Context, 'operators'>;
 

@@ -93,8 +93,13 @@ function upsert({ id, html }) {
   const fresh = /** @type {HTMLElement} */ (parser.content.firstElementChild);
   const shown = $(id);
   $('hello').hidden = true;
-  if (shown) replace(shown, fresh);
-  else place(fresh);
+  if (!shown) place(fresh);
+  else if (shown.dataset.position === LAST) {
+    // What was on its way has its place now, which need not be the end.
+    shown.remove();
+    place(fresh);
+    fresh.classList.remove('fresh');
+  } else replace(shown, fresh);
   if (fresh.classList.contains('alme')) {
     settle();
     waitFor(null);
@@ -172,7 +177,7 @@ function keepOnly(ids) {
   const kept = new Set(ids);
   const last = log.querySelector('.alme:last-of-type .words')?.innerHTML;
   for (const message of [...log.children])
-    if (!kept.has(message.id) && message.dataset.position !== LAST) message.remove();
+    if (!kept.has(message.id) && !message.matches('.pending, .failed')) message.remove();
   if (log.children.length > 0 || !$('hello').hidden) return;
   // The chat was forgotten: its last words, which said so, are all that is left to tell.
   if (last) toast(last);
@@ -450,6 +455,10 @@ async function say(words, files, eventId = newId()) {
   retry.textContent = chrome.failed;
   retry.onclick = () => say(words, files, eventId);
   pending.classList.replace('pending', 'failed');
+  // What comes after it stands below it.
+  const placed = [...log.children].map(({ dataset }) => dataset.position);
+  const latest = Math.max(0, ...placed.filter((at) => at !== LAST).map(Number));
+  pending.dataset.position = String(latest + 0.5);
   pending.append(retry);
 }
 
@@ -571,7 +580,9 @@ function suggest() {
   });
   $('suggestions').replaceChildren(...options);
   $('suggestions').hidden = options.length === 0;
-  choose(options, 0);
+  // A whole command is meant as it stands, though a longer one begins like it.
+  const whole = fitting.findIndex(({ name }) => name === begun?.[1].toLowerCase());
+  choose(options, Math.max(0, whole));
 }
 
 function choose(options, index) {

@@ -1,41 +1,50 @@
 import { ulid } from 'ulidx';
+import { accountOf } from '../../db/accounts.ts';
 import { ConstraintError } from '../../db/database.ts';
 import { type GenerationRow, updateGeneration } from '../../db/generations.ts';
+import { openHolds } from '../../db/holds.ts';
 import { balanceOf } from '../../db/ledger.ts';
-import { generations } from '../../db/schema.ts';
+import { generations, payments } from '../../db/schema.ts';
+import { redeemCode } from '../credits/codes.ts';
+import { holdAccount, settleHold } from '../fraud/hold.ts';
 import { endGeneration } from '../generations/end.ts';
 import { requestGeneration } from '../generations/request.ts';
 import { bookArrival } from '../payments/book.ts';
 import { requestCheckout } from '../payments/checkout.ts';
 import { DEFAULT_OFFERS, PRO } from '../payments/offers/offers.ts';
 import { receivePaymentEvent } from '../payments/receive-event.ts';
+import { requestRefund } from '../payments/refunds/refund.ts';
 import { enqueue } from '../tasks.ts';
 import { type Session, transactionOf } from './provider-model.ts';
-import type { Service, Works, World } from './world.node.ts';
+import { CODE_ROW, type Service, type Works, type World } from './world.node.ts';
 
 const PRICES = [10, 60, 75, 300] as const;
 const DAY_MS = 86_400_000;
 
 /** How likely each thing is to happen next. `release` lets one waiting call go on. */
 export const WEIGHTS = {
-  release: 40,
-  work: 12,
-  spend: 10,
+  release: 56,
+  work: 16,
+  spend: 8,
   'spend-twice': 2,
   end: 7,
-  buy: 6,
-  pay: 9,
+  buy: 8,
+  pay: 14,
   'pay-later': 2,
   clear: 2,
   bounce: 1,
   decline: 1,
-  refund: 2,
+  refund: 3,
   dispute: 2,
   decide: 2,
-  deliver: 9,
-  repeat: 2,
+  deliver: 12,
+  repeat: 4,
   lose: 1,
-  arrive: 2,
+  arrive: 3,
+  'give-back': 2,
+  redeem: 2,
+  hold: 1,
+  'release-hold': 1,
   sweep: 2,
   price: 1,
   kill: 1,
@@ -132,12 +141,15 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
   },
   arrive: (world, service) => {
     const { random, rules } = world;
-    const told = [...world.arrived.values()];
-    if (told.length > 0 && random.chance(0.5)) return arrive(world, service, random.pick(told));
+    const arrivals = arrivalsIn(world);
+    if (arrivals.length > 0 && random.chance(0.5)) {
+      arrive(world, service, random.pick(arrivals));
+      return;
+    }
     const pack = random.pick(rules.packs);
     const session: Session = {
       provider: 'stars',
-      providerId: `star-${world.arrived.size + 1}`,
+      providerId: `star-${arrivals.length + 1}`,
       checkoutId: random.pick(world.users),
       sold: { ...pack, kind: 'pack', product: pack.id, amountCents: 250, currency: 'xtr' },
       state: 'paid',
@@ -147,12 +159,47 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
       disputedCents: 0,
     };
     world.note(`${session.checkoutId} pays ${pack.id} inside the platform (${session.providerId})`);
+    world.models.find(({ provider }) => provider.id === 'stars')?.sessions.push(session);
     arrive(world, service, session);
   },
-  sweep: (world, service) =>
-    world.run(service, 'sweep', ({ db, now }) =>
-      db.commit([enqueue(db.query, { kind: 'sweep', subject: 'checkouts' }, now())]),
-    ),
+  'give-back': (world, service) => {
+    const [which, share] = [world.random.next(), world.random.pick([0.3, 0.5, 1])];
+    const id = ulid(world.now());
+    world.run(service, 'give back', async ({ db, now }) => {
+      const all = await db.query.select().from(payments).orderBy(payments.createdAt);
+      const payment = all[Math.floor(which * all.length)];
+      if (!payment) return;
+      const amountCents = Math.floor((payment.amountCents - payment.refundedCents) * share);
+      if (amountCents < 1) return;
+      world.note(`the operator gives back ${amountCents} of ${payment.transactionId}`);
+      const wish = { id, payment, amountCents, requestedBy: 'command', reason: null };
+      await db.commit(requestRefund(db.query, wish, now()));
+    });
+  },
+  redeem: (world, service) => {
+    const accountId = world.random.pick(world.users);
+    const { code, credits } = CODE_ROW;
+    world.note(`${accountId} uses the code`);
+    world.run(service, 'code', ({ db, now }) =>
+      db.commit(redeemCode(db.query, { code, credits, accountId, now: now() })),
+    );
+  },
+  hold: (world, service) => {
+    const id = world.random.pick(world.users);
+    const tripped = { rule: 'checkouts', counted: 9, most: 8, windowMs: 1 } as const;
+    world.note(`${id} is held`);
+    world.run(service, 'hold', async (ctx) =>
+      ctx.db.commit(await holdAccount(ctx, { id }, tripped)),
+    );
+  },
+  'release-hold': (world, service) =>
+    world.run(service, 'release', async (ctx) => {
+      const [hold] = await openHolds(ctx.db.query, 1);
+      if (!hold) return;
+      const decided = { decision: 'released', by: 'telegram:1', now: ctx.now() } as const;
+      await ctx.db.commit(await settleHold(ctx, hold, decided));
+    }),
+  sweep,
   price: (world) => {
     const { random } = world;
     const factor = random.pick([0.5, 1, 1.5]);
@@ -174,6 +221,21 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
     world.pass(random.below(random.pick([30_000, 300_000, 3_600_000, 2 * DAY_MS])));
   },
 };
+
+/** Looks for what was lost. */
+export function sweep(world: World, service: Service): void {
+  world.run(service, 'sweep', ({ db, now }) =>
+    db.commit(
+      ['checkouts', 'payments'].map((subject) =>
+        enqueue(db.query, { kind: 'sweep', subject }, now()),
+      ),
+    ),
+  );
+}
+
+/** Payments that were made inside the platform. */
+export const arrivalsIn = ({ models }: World): Session[] =>
+  models.flatMap(({ sessions }) => sessions.filter(({ provider }) => provider === 'stars'));
 
 /** Starts the work that is due, unless it is going on already. */
 export function drain(service: Service): void {
@@ -231,7 +293,6 @@ export function arrive(world: World, service: Service, session: Session): void {
   const { provider, sold, checkoutId: accountId } = session;
   const transactionId = transactionOf(session);
   const { amountCents, currency } = sold;
-  world.arrived.set(transactionId, session);
   const nothing = { refundedCents: 0, disputedCents: 0, billingEmail: null };
   world.run(service, 'arrival', (ctx) =>
     bookArrival(ctx, {
@@ -276,6 +337,8 @@ function spend(world: World, service: Service, draftId: string, by?: string): vo
         now(),
       ),
     );
+    if ((await accountOf(db.query, accountId))?.heldAt)
+      world.problems.push(`${accountId} is held and spent ${price}`);
     const left = await balanceOf(db.query, accountId);
     if (left < 0) world.problems.push(`${accountId} spent ${price} and has ${left}`);
   });

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Failure, STEPS, shorten, simulate } from './simulate.node.ts';
 import { openTemplate } from './world.node.ts';
 
-const USAGE = 'usage: npm run simulate -- [--seeds 2000] [--from 1] [--steps 160]\n';
+const USAGE = 'usage: npm run simulate -- [--seeds 2000] [--from 1] [--steps 220]\n';
 const REPORT_EVERY = 1_000;
 const REPLAY_LINES = 60;
 

@@ -78,6 +78,7 @@ export function gatedProvider(
   const { open, look, find, refund, list } = provider;
   return {
     id: provider.id,
+    listsAtOnce: provider.listsAtOnce ?? false,
     open: gated('open', open),
     look: gated('look', look),
     find: gated('find', find),

@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { audit } from '../../db/audit.ts';
 import { paymentAt } from '../../db/checkouts.ts';
+import { codeOf, hasRedeemed } from '../../db/codes.ts';
 import { balanceOf } from '../../db/ledger.ts';
-import { tasks } from '../../db/schema.ts';
+import { paymentRefunds, tasks } from '../../db/schema.ts';
 import { type Session, transactionOf } from './provider-model.ts';
-import { WELCOME_CREDITS, type World } from './world.node.ts';
+import { CODE_ROW, WELCOME_CREDITS, type World } from './world.node.ts';
 
 /**
  * Holds the books against what the providers know and what was made.
@@ -25,15 +26,18 @@ export async function judge(world: World): Promise<string[]> {
     const [owned, balance] = [await ownedBy(world, accountId), await balanceOf(q, accountId)];
     if (owned !== balance) wrong.push(`${accountId} owns ${owned} credits and is given ${balance}`);
   }
+  for (const refund of await q.select().from(paymentRefunds).where(sql`state = 'asked'`))
+    wrong.push(`refund ${refund.id} has no end`);
+  const uses = (await codeOf(q, CODE_ROW.code))?.used ?? 0;
+  if (uses > CODE_ROW.usesLimit)
+    wrong.push(`a code for ${CODE_ROW.usesLimit} was used ${uses} times`);
   for (const task of await q.select().from(tasks).where(sql`status = 'parked'`))
     wrong.push(`${task.kind} ${task.subject} is parked: ${task.lastError}`);
   return wrong;
 }
 
-const paidSessions = ({ models, arrived }: World): Session[] =>
-  [...models.flatMap(({ sessions }) => sessions), ...arrived.values()].filter(
-    ({ state }) => state === 'paid',
-  );
+const paidSessions = ({ models }: World): Session[] =>
+  models.flatMap(({ sessions }) => sessions).filter(({ state }) => state === 'paid');
 
 /** What an account must own: what it paid for and was not given back, less what was made for it. */
 async function ownedBy(world: World, accountId: string): Promise<number> {
@@ -53,7 +57,8 @@ async function ownedBy(world: World, accountId: string): Promise<number> {
   const [made] = await q.all<{ credits: number }>(sql`
     select coalesce(sum(price_credits), 0) as credits from generations
     where account_id = ${accountId} and state not in ('failed', 'cancelled')`);
-  return WELCOME_CREDITS + bought - (made?.credits ?? 0);
+  const given = (await hasRedeemed(q, CODE_ROW.code, accountId)) ? CODE_ROW.credits : 0;
+  return WELCOME_CREDITS + given + bought - (made?.credits ?? 0);
 }
 
 function worth({ sold, refundedCents, disputedCents }: Session): number {

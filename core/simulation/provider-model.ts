@@ -24,7 +24,7 @@ export type Session = {
 /** A provider that can be made to do what real ones do. */
 export type ProviderModel = {
   provider: PaymentProvider;
-  sessions: readonly Session[];
+  sessions: Session[];
   /** Lets sessions expire whose time is over. */
   tick(): void;
 };
@@ -50,6 +50,7 @@ export function modelProvider(id: ProviderId, now: () => number): ProviderModel 
     tick,
     provider: {
       id,
+      listsAtOnce: id === 'stripe',
       async open({ id: checkoutId, sold, expiresAt }) {
         let session = sessions.find((one) => one.checkoutId === checkoutId);
         if (!session) {
@@ -92,8 +93,9 @@ export function modelProvider(id: ProviderId, now: () => number): ProviderModel 
   };
 }
 
-/** What a provider calls the payment of a session. */
-export const transactionOf = ({ providerId }: Session): string => `tx-${providerId}`;
+/** What a provider calls the payment of a session; inside a platform there is nothing but the payment. */
+export const transactionOf = ({ provider, providerId }: Session): string =>
+  provider === 'stars' ? providerId : `tx-${providerId}`;
 
 function standingOf(session: Session): CheckoutStanding {
   if (session.state !== 'paid') return { state: session.state };

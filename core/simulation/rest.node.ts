@@ -1,11 +1,12 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { tasks } from '../../db/schema.ts';
 import { receivePaymentEvent } from '../payments/receive-event.ts';
-import { enqueue } from '../tasks.ts';
-import { arrive, drain } from './acts.node.ts';
+import { arrivalsIn, arrive, drain, sweep } from './acts.node.ts';
 import type { World } from './world.node.ts';
 
 const DAY_MS = 86_400_000;
+/** A payment is looked at again at least once a week. */
+const LONGEST_BETWEEN_LOOKS_MS = 8 * DAY_MS;
 const MOST_ROUNDS = 400;
 
 /**
@@ -20,15 +21,23 @@ export async function comeToRest(world: World): Promise<boolean> {
   world.pass(2 * DAY_MS);
   const [service] = world.services;
   if (!service) return false;
-  for (const session of world.arrived.values()) arrive(world, service, session);
+  for (const session of arrivalsIn(world)) arrive(world, service, session);
   for (const { provider, id, checkout, transaction } of world.events.splice(0)) {
     const about = checkout === undefined ? { transaction: transaction ?? '' } : { checkout };
     world.run(service, 'event', (ctx) => receivePaymentEvent(ctx, { provider, id, about }));
   }
-  world.run(service, 'sweep', ({ db, now }) =>
-    db.commit([enqueue(db.query, { kind: 'sweep', subject: 'checkouts' }, now())]),
-  );
+  sweep(world, service);
   await letGo(world);
+  if (!(await workOff(world))) return false;
+  // What no event told is found when payments are looked at again.
+  world.pass(LONGEST_BETWEEN_LOOKS_MS);
+  sweep(world, service);
+  await letGo(world);
+  return workOff(world);
+}
+
+/** Lets time go by from task to task. @returns false when it does not end */
+async function workOff(world: World): Promise<boolean> {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const next = await nextTask(world);
     if (next === null) return true;

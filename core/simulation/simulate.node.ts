@@ -4,7 +4,7 @@ import { comeToRest } from './rest.node.ts';
 import { openWorld, type World } from './world.node.ts';
 
 /** How long a world runs before it comes to rest. */
-export const STEPS = 160;
+export const STEPS = 220;
 const LONGEST_STEP_MS = 2_000;
 
 /** A seed whose world came out wrong. */

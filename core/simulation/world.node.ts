@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
+import { insertCode } from '../../db/codes.ts';
 import { ConstraintError, type Database, DatabaseUnavailable } from '../../db/database.ts';
 import { grant } from '../../db/ledger.ts';
 import { openDatabase } from '../../db/open.node.ts';
@@ -12,6 +13,7 @@ import { silentLog } from '../log.ts';
 import { silentMetrics } from '../metrics.ts';
 import type { ProviderId } from '../payments/offers/offers.ts';
 import { PaymentError } from '../payments/provider.ts';
+import { sweepPayments } from '../payments/recent.ts';
 import { sweepCheckouts } from '../payments/sweep.ts';
 import { paymentTasks } from '../payments/tasks.ts';
 import { DEFAULT_RULES, type Rules } from '../rules.ts';
@@ -19,14 +21,24 @@ import { createTaskLoop, type TaskLoop } from '../task-loop.ts';
 import type { TaskHandler, TaskKind } from '../tasks.ts';
 import { handlersBut } from '../testing/handlers.ts';
 import { type Gates, gatedDatabase, gatedProvider, openGates, type Process } from './gates.ts';
-import { modelProvider, type ProviderModel, type Session } from './provider-model.ts';
+import { modelProvider, type ProviderModel } from './provider-model.ts';
 import { type Random, randomFrom } from './random.ts';
 
 const START = Date.UTC(2026, 10, 20, 12);
 const TASKS_AT_ONCE = 4;
-const PROVIDERS = ['stripe', 'paypal'] as const satisfies ProviderId[];
+const PROVIDERS = ['stripe', 'paypal', 'stars'] as const satisfies ProviderId[];
 /** What everybody starts with, so that there is something to spend. */
 export const WELCOME_CREDITS = 400;
+/** A code for fewer people than there are. */
+export const CODE_ROW = {
+  code: 'SPRING',
+  kind: 'promotion',
+  credits: 50,
+  usesLimit: 2,
+  startsAt: START,
+  expiresAt: null,
+  createdAt: START,
+} as const;
 const USERS = ['ann', 'bob', 'cleo'] as const;
 
 /** What a process of the service works with in the simulation. */
@@ -56,8 +68,6 @@ export type World = {
   /** What is for sale now; changed by price changes. */
   rules: Rules;
   events: Travelling[];
-  /** Payments inside the platform, by transaction id; each is told until it is booked. */
-  arrived: Map<string, Session>;
   /** How often each notice was delivered, by its subject. */
   said: Map<string, number>;
   /** What was seen that must never be. */
@@ -86,6 +96,7 @@ export async function openTemplate(): Promise<{ path: string; remove(): void }> 
       db.query.insert(accounts).values({ id: accountId, createdAt: now }),
       ...grant(db.query, { accountId, id: 'welcome', credits: WELCOME_CREDITS, now }),
     ]);
+  await db.commit([insertCode(db.query, CODE_ROW)]);
   // What still is in the log beside the file would not be copied.
   await db.query.all(sql`pragma wal_checkpoint(truncate)`);
   await db.close();
@@ -110,7 +121,6 @@ export async function openWorld(template: string, seed: number): Promise<World> 
     services: [],
     rules: DEFAULT_RULES,
     events: [],
-    arrived: new Map(),
     said: new Map(),
     problems: [],
     history: [],
@@ -172,6 +182,7 @@ function handlersOf(world: World, ctx: Works): Record<TaskKind, TaskHandler> {
     ...paymentTasks(ctx),
     sweep: async ({ subject }) => {
       if (subject === 'checkouts') await sweepCheckouts(ctx);
+      if (subject === 'payments') await sweepPayments(ctx);
     },
     notify: async ({ subject }) => {
       world.said.set(subject, (world.said.get(subject) ?? 0) + 1);

@@ -136,8 +136,11 @@ function bringIn(ctx: PaymentContext, known: Known, standing: PaidStanding): Sta
   const { query: q } = ctx.db;
   const now = ctx.now();
   if (!account) ctx.log.warn({ checkout: id }, 'paid after the account was erased: refund it');
+  const locale = account?.locale ?? 'en';
+  // A promotion code on the provider's page may have made it cheaper than it was offered.
+  const price = priceText(standing.amountCents, standing.currency, locale);
   const replies = paidReplies(
-    boughtOf(checkout, ctx.rules, account?.locale ?? 'en'),
+    { ...boughtOf(checkout, ctx.rules, locale), price },
     balance + credits,
   );
   return [

@@ -17,7 +17,7 @@ export function credits(turn: MemberTurn, page: number): Outcome {
       left: account.freeLeft,
       limit: freeImagesFor(shop.rules, account, turn.now),
     }),
-    ...(lines.length === 0 ? [t('credits.nothing')] : lines.map((entry) => line(turn, entry))),
+    ...(lines.length === 0 ? [t('credits.nothing')] : inWords(turn, lines)),
   ];
   const csv = button(t('credits.statement'), 'statement');
   const rows = [
@@ -42,12 +42,16 @@ export const balanceText = (balance: number): Text =>
     ? t('credits.below', { missing: -balance })
     : t('credits.balance', { credits: balance });
 
+/** The lines as text: chats cut or hide what a choice offers, the browser shows it whole. */
+const inWords = (turn: Turn, lines: readonly LedgerLine[]): Text[] =>
+  turn.event.surface === 'playground' ? [] : lines.map((entry) => line(turn, entry));
+
 function choiceOf(turn: Turn, lines: readonly LedgerLine[]): Choice {
   const options = lines.map((entry) => ({
     label: t('credits.option', {
       at: { at: entry.createdAt, form: 'date' },
       reason: reasonOf(turn, entry),
-      amount: amountOf(entry),
+      amount: amountOf(turn, entry),
     }),
     action: button(words(''), 'entry', entry.id).action,
   }));
@@ -58,12 +62,12 @@ function line(turn: Turn, entry: LedgerLine): Text {
   return t('credits.line', {
     at: { at: entry.createdAt, form: 'date' },
     reason: reasonOf(turn, entry),
-    amount: amountOf(entry),
+    amount: amountOf(turn, entry),
   });
 }
 
-const amountOf = ({ credits: amount }: LedgerLine): string =>
-  amount === 0 ? '±0' : `${amount > 0 ? '+' : '−'}${Math.abs(amount)}`;
+const amountOf = ({ locale }: Pick<Turn, 'locale'>, { credits: amount }: LedgerLine): string =>
+  amount === 0 ? '±0' : `${amount > 0 ? '+' : '−'}${Math.abs(amount).toLocaleString(locale)}`;
 
 /** Why credits moved, in words. */
 export function reasonOf(turn: { shop: Pick<Turn['shop'], 'rules'> }, entry: LedgerLine): Text {

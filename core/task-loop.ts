@@ -1,4 +1,4 @@
-import { ulid } from 'ulidx';
+import { newId } from '../db/ids.ts';
 import {
   adoptTasks,
   extendLease,
@@ -64,7 +64,7 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
     const free = capacity - active.size;
     if (free <= 0) return 0;
     const now = ctx.now();
-    const leaseId = ulid();
+    const leaseId = newId(now);
     const [taken] = await ctx.db.commit([
       leaseTasks(ctx.db.query, { id: leaseId, lane, now, until: now + LEASE_MS, most: free }),
     ]);

@@ -1,5 +1,5 @@
-import { ulid } from 'ulidx';
 import type { Database, Statement } from '../db/database.ts';
+import { newId } from '../db/ids.ts';
 import { insertTask } from '../db/tasks.ts';
 
 /** Kinds of work. The subject of each is the id of what it is about. */
@@ -56,7 +56,7 @@ export type NewTask = {
 /** Builds the statement that stores a task; the same kind and subject again only wakes the open one. */
 export function enqueue(q: Database['query'], task: NewTask, now: number): Statement {
   return insertTask(q, {
-    id: ulid(now),
+    id: newId(now),
     kind: task.kind,
     subject: task.subject,
     lane: task.lane ?? 'light',

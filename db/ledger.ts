@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { ulid } from 'ulidx';
 import type { Database, Statement } from './database.ts';
+import { newId } from './ids.ts';
 import { balances, entries, movements } from './schema.ts';
 
 type Query = Database['query'];
@@ -40,7 +40,7 @@ export type NewMovement = {
  */
 export function move(q: Query, movement: NewMovement): Statement[] {
   const { accountId, key, reason, reference, against, credits, now } = movement;
-  const id = ulid(now);
+  const id = newId(now);
   const side = { movementId: id, createdAt: now };
   return [
     q.insert(movements).values({ id, key, reason, reference, createdAt: now }),
@@ -79,7 +79,7 @@ export function refund(
   of: { generationId: string; now: number; when?: ReturnType<typeof sql> },
 ): Statement[] {
   const { generationId, now, when = sql`true` } = of;
-  const id = ulid(now);
+  const id = newId(now);
   const key = refundKey(generationId);
   const returned = sql`(select ${entries.credits} from ${entries} where ${entries.id} = ${`${id}u`})`;
   return [

@@ -1,6 +1,6 @@
 import { and, count, eq, gte, sql } from 'drizzle-orm';
-import { ulid } from 'ulidx';
 import type { Database, Statement } from './database.ts';
+import { newId } from './ids.ts';
 import { signals } from './schema.ts';
 
 type Query = Database['query'];
@@ -29,7 +29,7 @@ export function noteSignal(
   const { accountId, kind, reference, now } = signal;
   return q
     .insert(signals)
-    .values({ id: ulid(now), accountId, kind, reference, createdAt: now })
+    .values({ id: newId(now), accountId, kind, reference, createdAt: now })
     .onConflictDoNothing();
 }
 

@@ -1,4 +1,3 @@
-import { ulid } from 'ulidx';
 import type { Reply } from '../../core/conversation/reply.ts';
 import { DeliveryError, type Destination, type Surface } from '../../core/conversation/surface.ts';
 import { localeOf } from '../../core/texts/locale.ts';
@@ -70,12 +69,12 @@ async function placeFor(
     const shown = await transcript.read(chatId, address.message);
     if (shown) return { id: shown.id, write: true };
   }
-  if (!address.event) return { id: `a-${ulid(now())}`, write: true };
+  if (!address.event) return { id: `a-${crypto.randomUUID()}`, write: true };
   const id = `a-${await digest(JSON.stringify([address.event, index, reply]))}`;
   const known = await transcript.read(chatId, id);
   if (!known) return { id, write: true };
   const repeated = now() - known.createdAt < LIMITS.redeliveryMs;
-  return repeated ? { id, write: false } : { id: `a-${ulid(now())}`, write: true };
+  return repeated ? { id, write: false } : { id: `a-${crypto.randomUUID()}`, write: true };
 }
 
 async function digest(text: string): Promise<string> {

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { ulid } from 'ulidx';
 import type { Config } from '../../core/config.ts';
 import type { Log } from '../../core/log.ts';
 import { priceText } from '../../core/payments/messages.ts';
@@ -8,6 +7,7 @@ import { refundPayment, requestRefund } from '../../core/payments/refunds/refund
 import { RetryLater } from '../../core/tasks.ts';
 import { paymentById } from '../../db/checkouts.ts';
 import { ConstraintError } from '../../db/database.ts';
+import { newId } from '../../db/ids.ts';
 import { refundOf } from '../../db/refunds.ts';
 import { openCommand } from './command.node.ts';
 
@@ -60,7 +60,7 @@ export async function refundCommand(
       write('nothing of that can go back; name an amount with --amount, or --whole\n');
       return 2;
     }
-    const id = ulid(now());
+    const id = newId(now());
     const wish = { id, payment: card.payment, amountCents, requestedBy: 'command' };
     await ctx.db.commit(requestRefund(q, { ...wish, reason: asked.reason }, now()));
     await refundPayment(ctx, { subject: id, payload: '{}', attempt: 1 });

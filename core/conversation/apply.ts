@@ -1,4 +1,3 @@
-import { ulid } from 'ulidx';
 import {
   changeAccount,
   deleteIdentities,
@@ -12,6 +11,7 @@ import { useAllowance } from '../../db/allowances.ts';
 import { deleteChatsOf } from '../../db/chats.ts';
 import type { Statement } from '../../db/database.ts';
 import { deleteFaces, extendFaces, putFace } from '../../db/faces.ts';
+import { newId } from '../../db/ids.ts';
 import { insertScreening } from '../../db/reviews.ts';
 import { carriedOver, departures, earlier } from '../accounts/departure.ts';
 import type { Context } from '../context.ts';
@@ -204,7 +204,7 @@ async function join(ctx: Needs, turn: Turn, word: string | null): Promise<Statem
     name: nameOf(event.userName, ctx.rules.nameCharacters),
     wrappedKey: await ctx.vault.newWrappedKey(),
   };
-  const id = account?.id ?? ulid(now);
+  const id = account?.id ?? newId(now);
   const row = account
     ? [changeAccount(q, id, accepted)]
     : insertAccount(q, { id, ...accepted, createdAt: now }, event);
@@ -236,7 +236,7 @@ function refuse(ctx: Needs, turn: Turn): Statement[] {
   const q = ctx.db.query;
   return account
     ? [changeAccount(q, account.id, { refusedAt: now })]
-    : insertAccount(q, { id: ulid(now), refusedAt: now, createdAt: now }, event);
+    : insertAccount(q, { id: newId(now), refusedAt: now, createdAt: now }, event);
 }
 
 function consent(
@@ -248,7 +248,7 @@ function consent(
 ): Statement {
   const { rules } = ctx;
   return insertConsent(ctx.db.query, {
-    id: ulid(turn.now),
+    id: newId(turn.now),
     accountId,
     purpose,
     version: purpose === 'terms' ? rules.termsVersion : rules.faceConsentVersion,

@@ -1,4 +1,3 @@
-import { ulid } from 'ulidx';
 import { markBlocked } from '../../db/accounts.ts';
 import { dayOf } from '../../db/allowances.ts';
 import { type Opening, readOpening, writeChat } from '../../db/chats.ts';
@@ -8,6 +7,7 @@ import {
   DatabaseUnavailable,
   type Statement,
 } from '../../db/database.ts';
+import { newId } from '../../db/ids.ts';
 import { noteEvent } from '../../db/inbox.ts';
 import type { Context } from '../context.ts';
 import { screenRequests } from '../moderation/screen-requests.ts';
@@ -101,7 +101,7 @@ function turnOf(ctx: Context, event: AnyEvent, opening: Opening, refused: string
     shop: ctx,
     refused,
     loaded: new Map(),
-    newId: () => ulid(ctx.now()),
+    newId: () => newId(ctx.now()),
     newSeed: () => Math.floor(Math.random() * SEEDS),
   };
 }
@@ -128,7 +128,7 @@ async function playTurn(ctx: Context, turn: Turn): Promise<Outcome> {
 
 /** Says that something broke, with a code that finds it in the log. Nothing else changes. */
 function apology(ctx: Context, turn: Turn, error: unknown): Outcome {
-  const reference = ulid(ctx.now()).slice(-8);
+  const reference = newId(ctx.now()).slice(-8);
   ctx.log.error({ trace: traceOf(turn.event), reference, error }, 'an event could not be handled');
   return outcome(turn, [send([t('error.unexpected', { reference })])]);
 }

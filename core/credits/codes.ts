@@ -45,11 +45,11 @@ export function spelled(code: string): string {
   return (code.match(new RegExp(`.{${GROUP_SIGNS}}`, 'g')) ?? [code]).join('-');
 }
 
-/** A fresh code that nobody guesses. */
-export function generateCode(): string {
+/** A fresh code that nobody guesses. @param signs of almost five bits each */
+export function generateCode(signs = GENERATED_SIGNS): string {
   const limit = 256 - (256 % ALPHABET.length);
   let code = '';
-  while (code.length < GENERATED_SIGNS) {
+  while (code.length < signs) {
     const [byte = 0] = crypto.getRandomValues(new Uint8Array(1));
     if (byte < limit) code += ALPHABET[byte % ALPHABET.length];
   }

@@ -1,10 +1,10 @@
-import { ulid } from 'ulidx';
 import type { AccountRow } from '../../db/accounts.ts';
 import { changeAccount } from '../../db/accounts.ts';
 import { newestChatOf } from '../../db/chats.ts';
 import type { Statement } from '../../db/database.ts';
 import { openGenerations } from '../../db/generations.ts';
 import { decideHold, type HoldDecision, type HoldRow, insertHold } from '../../db/holds.ts';
+import { newId } from '../../db/ids.ts';
 import { waitingInvited } from '../../db/referrals.ts';
 import type { Context } from '../context.ts';
 import { action } from '../conversation/action.ts';
@@ -36,7 +36,7 @@ export async function holdAccount(
   { rule, counted, most, windowMs }: Tripped,
 ): Promise<Statement[]> {
   const now = ctx.now();
-  const id = ulid(now);
+  const id = newId(now);
   if (ctx.operators.length === 0)
     ctx.log.error(
       { account: account.id },

@@ -1,4 +1,3 @@
-import { ulid } from 'ulidx';
 import { accountOf } from '../../db/accounts.ts';
 import {
   endPredictions,
@@ -8,6 +7,7 @@ import {
   predictionsOf,
   updateGeneration,
 } from '../../db/generations.ts';
+import { newId } from '../../db/ids.ts';
 import type { Context } from '../context.ts';
 import { type Engine, EngineError, type EngineRequest } from '../engines/engine.ts';
 import { screenOutputs } from '../moderation/screen-output.ts';
@@ -95,7 +95,7 @@ function engineOf(ctx: Context, generation: GenerationRow): Engine {
 async function begin(ctx: Context, generation: GenerationRow): Promise<string> {
   const q = ctx.db.query;
   const now = ctx.now();
-  const id = ulid(now);
+  const id = newId(now);
   await ctx.db.commit([
     updateGeneration(q, generation.id, {
       state: 'running',

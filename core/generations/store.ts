@@ -1,6 +1,6 @@
-import { ulid } from 'ulidx';
 import type { Statement } from '../../db/database.ts';
 import type { GenerationRow } from '../../db/generations.ts';
+import { newId } from '../../db/ids.ts';
 import { insertResult } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import {
@@ -59,7 +59,7 @@ export async function storeOutputs(
     rows.push(
       insertResult(ctx.db.query, {
         ...stored,
-        id: ulid(),
+        id: newId(ctx.now()),
         generationId: generation.id,
         accountId: generation.accountId,
         position,

@@ -1,7 +1,7 @@
-import { ulid } from 'ulidx';
 import type { Statement } from '../../db/database.ts';
 import { insertFingerprint } from '../../db/fingerprints.ts';
 import type { GenerationRow } from '../../db/generations.ts';
+import { newId } from '../../db/ids.ts';
 import type { Context } from '../context.ts';
 import type { EngineOutput, Operation } from '../engines/engine.ts';
 import { bandsOf } from './fingerprint.ts';
@@ -32,7 +32,7 @@ export async function rememberLooks(
     const [band0, band1, band2, band3] = bandsOf(fingerprint);
     const bands = { band0, band1, band2, band3 };
     return insertFingerprint(ctx.db.query, {
-      id: ulid(),
+      id: newId(ctx.now()),
       ...fingerprint,
       ...bands,
       createdAt: ctx.now(),

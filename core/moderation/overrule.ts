@@ -1,6 +1,6 @@
-import { ulid } from 'ulidx';
 import type { Database, Statement } from '../../db/database.ts';
 import type { GenerationRow } from '../../db/generations.ts';
+import { newId } from '../../db/ids.ts';
 import type { Context } from '../context.ts';
 import { refundGeneration } from '../credits/refund.ts';
 import type { Engine, Operation } from '../engines/engine.ts';
@@ -66,7 +66,7 @@ function askAgain(
   return requestGeneration(
     q,
     {
-      id: ulid(now),
+      id: newId(now),
       draftId: `review-${reviewId}`,
       accountId,
       operation: generation.operation as Operation,

@@ -1,6 +1,6 @@
-import { ulid } from 'ulidx';
 import type { Statement } from '../../db/database.ts';
 import type { GenerationRow } from '../../db/generations.ts';
+import { newId } from '../../db/ids.ts';
 import { insertReview, insertScreening, screeningsOf, wasAllowed } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
 import type { EngineOutput, RemoteOutput } from '../engines/engine.ts';
@@ -57,7 +57,7 @@ export async function screenOutputs(
   const decision = await asAllowed(ctx, generation.accountId, fingerprint, worst(decisions));
   const note = insertScreening(q, {
     ...noteOf(decision),
-    id: ulid(ctx.now()),
+    id: newId(ctx.now()),
     accountId: generation.accountId,
     subject: 'output',
     subjectId: generation.id,
@@ -70,7 +70,7 @@ export async function screenOutputs(
     throw new ScreenedOut(decision.category, madeBy !== null);
   }
   const review = {
-    id: ulid(ctx.now()),
+    id: newId(ctx.now()),
     generationId: generation.id,
     accountId: generation.accountId,
     cause: 'held' as const,

@@ -1,4 +1,4 @@
-import { ulid } from 'ulidx';
+import { newId } from '../../db/ids.ts';
 import { insertScreening } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
 import type { CleanPicture } from '../vision/vision.ts';
@@ -16,7 +16,7 @@ export async function screenPhoto(
   picture: CleanPicture,
 ): Promise<boolean> {
   const decision = await ctx.moderation.picture(picture);
-  const row = { ...of, ...noteOf(decision), id: ulid(ctx.now()), createdAt: ctx.now() };
+  const row = { ...of, ...noteOf(decision), id: newId(ctx.now()), createdAt: ctx.now() };
   await ctx.db.commit([insertScreening(ctx.db.query, row)]);
   return decision.verdict !== 'refuse';
 }

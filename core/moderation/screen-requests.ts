@@ -1,4 +1,4 @@
-import { ulid } from 'ulidx';
+import { newId } from '../../db/ids.ts';
 import type { Context } from '../context.ts';
 import { button, primary, send, t } from '../conversation/say.ts';
 import { type Effect, type Outcome, outcome, type Turn } from '../conversation/turn.ts';
@@ -24,7 +24,7 @@ export async function screenRequests(ctx: Needs, turn: Turn, played: Outcome): P
       do: 'note-screening',
       row: {
         ...noteOf(decision),
-        id: ulid(turn.now),
+        id: newId(turn.now),
         accountId: input.accountId,
         subject: 'words',
         subjectId: input.id,

@@ -1,4 +1,3 @@
-import { ulid } from 'ulidx';
 import {
   type CheckoutRow,
   insertCheckout,
@@ -8,6 +7,7 @@ import {
   refreshPaid,
 } from '../../db/checkouts.ts';
 import { ConstraintError, type Database, type Statement } from '../../db/database.ts';
+import { newId } from '../../db/ids.ts';
 import { balanceOf, clawback, purchase } from '../../db/ledger.ts';
 import type { SurfaceName } from '../conversation/event.ts';
 import type { Reply } from '../conversation/reply.ts';
@@ -34,7 +34,7 @@ export function bookPayment(
   const { id: checkoutId, accountId, provider, credits } = checkout;
   return [
     insertPayment(q, {
-      id: ulid(now),
+      id: newId(now),
       checkoutId,
       provider,
       transactionId: standing.transactionId,
@@ -104,7 +104,7 @@ export async function arrivalRows(
   const { query: q } = ctx.db;
   const now = ctx.now();
   const checkout = {
-    id: ulid(now),
+    id: newId(now),
     accountId,
     provider,
     kind: sold.kind,

@@ -1,6 +1,6 @@
-import { ulid } from 'ulidx';
 import { insertCheckout } from '../../db/checkouts.ts';
 import type { Database, Statement } from '../../db/database.ts';
+import { newId } from '../../db/ids.ts';
 import type { SurfaceName } from '../conversation/event.ts';
 import { enqueue } from '../tasks.ts';
 import { type Offer, PRO } from './offers/offers.ts';
@@ -29,7 +29,7 @@ export function requestCheckout(
   request: CheckoutRequest,
   now: number,
 ): Statement[] {
-  const { offer, locale, openMs, id = ulid(now), ...row } = request;
+  const { offer, locale, openMs, id = newId(now), ...row } = request;
   return [
     insertCheckout(q, {
       ...row,

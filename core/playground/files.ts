@@ -1,4 +1,4 @@
-import { ulid } from 'ulidx';
+import { newId } from '../../db/ids.ts';
 import {
   addUpload,
   countUploads,
@@ -84,7 +84,7 @@ async function keepFile(
   chatId: string,
   { bytes, contentType, name }: Parameters<Files['keep']>[1],
 ): Promise<string> {
-  const id = ulid(now());
+  const id = newId(now());
   const objectKey = `playground/${id}`;
   const wrappedKey = await vault.newWrappedKey();
   const [byteLength, createdAt] = [bytes.byteLength, now()];

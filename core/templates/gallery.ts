@@ -1,4 +1,4 @@
-import { ulid } from 'ulidx';
+import { newId } from '../../db/ids.ts';
 import { insertScreening, screeningsOf } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
 import { t, words } from '../conversation/say.ts';
@@ -66,7 +66,7 @@ async function verdictOn(ctx: Needs, template: Template, readCover: ReadCover): 
   if (before) return before.verdict;
   const decision = await ctx.moderation.picture({ bytes, contentType: 'image/jpeg' });
   const { verdict, category } = decision;
-  const id = ulid(ctx.now());
+  const id = newId(ctx.now());
   const note = {
     ...noteOf(decision),
     id,

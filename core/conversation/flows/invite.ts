@@ -1,14 +1,15 @@
+import { generateCode } from '../../credits/codes.ts';
 import { show, t } from '../say.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 
-/** How many signs of a fresh id make a word to invite with: 40 bits. */
+/** How long a word to invite with is. */
 const WORD_SIGNS = 8;
 
 /** `/invite`: one's link or word, who came by it, and what it brings. */
 export function invite(turn: MemberTurn): Outcome {
   const { code, came, rewarded } = ask(turn, 'invites');
   const { inviterCredits: inviter, invitedCredits, rewardedAMonth } = turn.shop.rules.referral;
-  const word = code ?? turn.newId().slice(-WORD_SIGNS);
+  const word = code ?? generateCode(WORD_SIGNS);
   const link = turn.shop.surfaces.get(turn.event.surface)?.startLink?.(`ref_${word}`) ?? null;
   const text = [
     t('invite.title'),

@@ -1,4 +1,3 @@
-import { ulid } from 'ulidx';
 import { identitiesOf } from '../../../db/accounts.ts';
 import {
   type CheckoutRow,
@@ -8,6 +7,7 @@ import {
   paymentOf,
 } from '../../../db/checkouts.ts';
 import type { Database, Statement } from '../../../db/database.ts';
+import { newId } from '../../../db/ids.ts';
 import {
   endRefund,
   insertRefund,
@@ -47,7 +47,7 @@ export function requestRefund(
   },
   now: number,
 ): Statement[] {
-  const { id = ulid(now), payment, amountCents, requestedBy, reason } = of;
+  const { id = newId(now), payment, amountCents, requestedBy, reason } = of;
   const { refundedCents } = payment;
   return [
     insertRefund(q, {

@@ -1,6 +1,6 @@
-import { ulid } from 'ulidx';
 import type { AccountRow } from '../../../db/accounts.ts';
 import type { Statement } from '../../../db/database.ts';
+import { newId } from '../../../db/ids.ts';
 import {
   changeSubscription,
   insertSubscription,
@@ -62,7 +62,7 @@ export async function subscriptionChanges(
   const { query: q } = ctx.db;
   const now = ctx.now();
   const { graceMs } = ctx.rules.pro;
-  const id = before.row?.id ?? ulid(now);
+  const id = before.row?.id ?? newId(now);
   const meaning = meaningOf(standing, before.row, { graceMs, now });
   const fresh = newMonths(before, standing, booked);
   const returned = returnedMonths(before.months, standing.payments);

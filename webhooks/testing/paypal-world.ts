@@ -8,8 +8,6 @@ import {
 import type { OrderRequest } from './paypal-checks.ts';
 import { Refusal } from './paypal-checks.ts';
 
-export type { Money };
-
 type Amount = z.infer<typeof moneyShape>;
 
 /** What the payer's means of payment does when it is charged. */

@@ -572,9 +572,10 @@ export const de: Catalogue = {
   'paysupport.how':
     'Bezahlt und noch keine Credits? Nach jeder Zahlung wird immer wieder gesucht: Warte zwei Minuten und sieh dann unter /credits nach. Was beim Erstellen scheitert, kommt von selbst zurück.',
   'paysupport.contact':
-    'Für alles andere, auch Erstattungen: Schreib an <b>{contact}</b> und nenne die Zahlung aus der Liste unten. Der Support von Telegram kann bei Käufen in diesem Bot nicht helfen.',
+    'Für alles andere, auch Erstattungen: Schreib an <b>{contact}</b> und nenne die Zahlung aus der Liste unten.',
   'paysupport.no-contact':
-    'Für alles andere, auch Erstattungen, ist zuständig, wer diesen Bot betreibt. Der Support von Telegram kann bei Käufen in diesem Bot nicht helfen.',
+    'Für alles andere, auch Erstattungen, ist zuständig, wer diesen Bot betreibt.',
+  'paysupport.telegram': 'Der Support von Telegram kann bei Käufen in diesem Bot nicht helfen.',
   'paysupport.stars':
     'Pro, das du mit Sternen zahlst, verlängert sich von selbst; du beendest es in Telegram unter Einstellungen, Meine Sterne.',
   'paysupport.none': 'Du hast bisher nichts bezahlt.',
@@ -670,7 +671,7 @@ export const de: Catalogue = {
   'credits.referral': 'für eine Einladung',
   'credits.statement': 'Als Datei (CSV)',
   'credits.statement.name': 'Auszug deiner Credits (CSV)',
-  'credits.statement.here': 'Alles, was deine Credits bewegt hat, für jede Tabellenkalkulation:',
+  'credits.statement.here': 'Alles, was deine Credits bewegt hat, für jede Tabellenkalkulation.',
   'entry.made':
     '{kind, select, video {Video} other {Bild}} vom {at}: {state, select, delivered {geliefert} failed {fehlgeschlagen} cancelled {abgebrochen} rejected {abgelehnt} held {wird geprüft} other {unterwegs}}.',
   'entry.cost': 'Preis: {credits, plural, =0 {kostenlos} one {# Credit} other {# Credits}}.',
@@ -693,7 +694,7 @@ export const de: Catalogue = {
   'refund.ask': 'Um Erstattung bitten',
   'refund.about': '<b>Erstattung von {product}</b>',
   'refund.unused':
-    'Nicht verbraucht: {unused} von {bought, plural, one {# Credit} other {# Credits}}. Was zuerst kam, gilt als zuerst verbraucht.',
+    'Nicht verbraucht: {unused, number} von {bought, plural, one {# Credit} other {# Credits}}. Was zuerst kam, gilt als zuerst verbraucht.',
   'refund.share':
     'Das sind {money}, zu deinen Gunsten gerundet; diese Credits werden dann zurückgenommen.',
   'refund.month': 'Der Monat geht ganz zurück: {money}.',
@@ -758,7 +759,8 @@ export const de: Catalogue = {
     'Dieser Code wurde schon so oft eingelöst, wie es ging. Es hat sich nichts geändert.',
   'code.already': 'Diesen Code hast du schon eingelöst. Er gilt einmal pro Person.',
   'code.too-many': 'Das waren zu viele falsche Codes. Du kannst es {until} wieder versuchen.',
-  'code.list': '<b>{count, plural, one {# Code} other {# Codes}}</b>',
+  'code.list':
+    '{count, plural, =0 {Es gibt noch keine Codes.} one {<b># Code</b>} other {<b># Codes</b>}}',
   'code.line':
     '<code>{word}</code> · {kind, select, gift {Geschenk} other {Aktion}} · {credits, plural, one {# Credit} other {# Credits}} · {used} von {limit} eingelöst · {state, select, off {beendet} dated {bis {until}} other {ohne Ende}}',
   'code.made': 'Angelegt:',

@@ -559,9 +559,9 @@ export const en = {
   'paysupport.how':
     'Paid and no credits yet? Every payment is looked for again and again: wait two minutes, then look at /credits. What failed while being made is given back by itself.',
   'paysupport.contact':
-    'Anything else, also refunds: write to <b>{contact}</b> and name the payment from the list below. Telegram’s own support cannot help with purchases in this bot.',
-  'paysupport.no-contact':
-    'Anything else, also refunds, is for whoever runs this bot. Telegram’s own support cannot help with purchases in this bot.',
+    'Anything else, also refunds: write to <b>{contact}</b> and name the payment from the list below.',
+  'paysupport.no-contact': 'Anything else, also refunds, is for whoever runs this bot.',
+  'paysupport.telegram': 'Telegram’s own support cannot help with purchases in this bot.',
   'paysupport.stars':
     'Pro that you pay with Stars renews by itself; you end it in Telegram under Settings, My Stars.',
   'paysupport.none': 'You have not paid anything so far.',
@@ -653,7 +653,7 @@ export const en = {
   'credits.referral': 'for an invitation',
   'credits.statement': 'As a file (CSV)',
   'credits.statement.name': 'Statement of your credits (CSV)',
-  'credits.statement.here': 'Everything that moved your credits, for any spreadsheet:',
+  'credits.statement.here': 'Everything that moved your credits, for any spreadsheet.',
   'entry.made':
     '{kind, select, video {Video} other {Picture}} of {at}: {state, select, delivered {delivered} failed {failed} cancelled {cancelled} rejected {refused} held {being looked at} other {on its way}}.',
   'entry.cost': 'Price: {credits, plural, =0 {free} one {# credit} other {# credits}}.',
@@ -676,7 +676,7 @@ export const en = {
   'refund.ask': 'Ask for a refund',
   'refund.about': '<b>Refund of {product}</b>',
   'refund.unused':
-    'Not used: {unused} of {bought, plural, one {# credit} other {# credits}}. What came first counts as used first.',
+    'Not used: {unused, number} of {bought, plural, one {# credit} other {# credits}}. What came first counts as used first.',
   'refund.share': 'That is {money}, rounded in your favour; these credits are then taken back.',
   'refund.month': 'The month goes back whole: {money}.',
   'refund.ends-pro': 'With the refund it ends at once.',
@@ -739,7 +739,8 @@ export const en = {
   'code.used-up': 'This code has been used as often as it could be. Nothing was changed.',
   'code.already': 'You have used this code before. It works once a person.',
   'code.too-many': 'Those were too many wrong codes. You can try again {until}.',
-  'code.list': '<b>{count, plural, one {# code} other {# codes}}</b>',
+  'code.list':
+    '{count, plural, =0 {There are no codes yet.} one {<b># code</b>} other {<b># codes</b>}}',
   'code.line':
     '<code>{word}</code> · {kind, select, gift {gift} other {promotion}} · {credits, plural, one {# credit} other {# credits}} · {used} of {limit} used · {state, select, off {ended} dated {until {until}} other {no end}}',
   'code.made': 'Made:',

@@ -564,9 +564,10 @@ export const es: Catalogue = {
   'paysupport.how':
     '¿Has pagado y aún no tienes créditos? Cada pago se busca una y otra vez: espera dos minutos y mira en /credits. Lo que falla al crearse se devuelve solo.',
   'paysupport.contact':
-    'Para todo lo demás, también reembolsos: escribe a <b>{contact}</b> e indica el pago de la lista de abajo. El soporte de Telegram no puede ayudar con compras en este bot.',
+    'Para todo lo demás, también reembolsos: escribe a <b>{contact}</b> e indica el pago de la lista de abajo.',
   'paysupport.no-contact':
-    'Para todo lo demás, también reembolsos, dirígete a quien gestiona este bot. El soporte de Telegram no puede ayudar con compras en este bot.',
+    'Para todo lo demás, también reembolsos, dirígete a quien gestiona este bot.',
+  'paysupport.telegram': 'El soporte de Telegram no puede ayudar con compras en este bot.',
   'paysupport.stars':
     'El Pro que pagas con Estrellas se renueva solo; lo terminas en Telegram, en Ajustes, Mis Estrellas.',
   'paysupport.none': 'Hasta ahora no has pagado nada.',
@@ -658,7 +659,7 @@ export const es: Catalogue = {
   'credits.referral': 'por una invitación',
   'credits.statement': 'Como archivo (CSV)',
   'credits.statement.name': 'Extracto de tus créditos (CSV)',
-  'credits.statement.here': 'Todo lo que movió tus créditos, para cualquier hoja de cálculo:',
+  'credits.statement.here': 'Todo lo que movió tus créditos, para cualquier hoja de cálculo.',
   'entry.made':
     '{kind, select, video {Vídeo} other {Imagen}} del {at}: {state, select, delivered {entregado} failed {fallido} cancelled {cancelado} rejected {rechazado} held {en revisión} other {en camino}}.',
   'entry.cost': 'Precio: {credits, plural, =0 {gratis} one {# crédito} other {# créditos}}.',
@@ -681,7 +682,7 @@ export const es: Catalogue = {
   'refund.ask': 'Pedir un reembolso',
   'refund.about': '<b>Reembolso de {product}</b>',
   'refund.unused':
-    'Sin usar: {unused} de {bought, plural, one {# crédito} other {# créditos}}. Lo que llegó primero cuenta como usado primero.',
+    'Sin usar: {unused, number} de {bought, plural, one {# crédito} other {# créditos}}. Lo que llegó primero cuenta como usado primero.',
   'refund.share': 'Son {money}, redondeado a tu favor; después se retiran esos créditos.',
   'refund.month': 'El mes se devuelve entero: {money}.',
   'refund.ends-pro': 'Con el reembolso termina al momento.',
@@ -743,7 +744,8 @@ export const es: Catalogue = {
   'code.used-up': 'Este código ya se ha usado todas las veces posibles. No ha cambiado nada.',
   'code.already': 'Ya usaste este código. Vale una vez por persona.',
   'code.too-many': 'Demasiados códigos incorrectos. Podrás volver a probar {until}.',
-  'code.list': '<b>{count, plural, one {# código} other {# códigos}}</b>',
+  'code.list':
+    '{count, plural, =0 {Todavía no hay códigos.} one {<b># código</b>} other {<b># códigos</b>}}',
   'code.line':
     '<code>{word}</code> · {kind, select, gift {regalo} other {promoción}} · {credits, plural, one {# crédito} other {# créditos}} · usado {used} de {limit} · {state, select, off {terminado} dated {hasta {until}} other {sin fin}}',
   'code.made': 'Creado:',

@@ -561,9 +561,9 @@ export const pt: Catalogue = {
   'paysupport.how':
     'Pagou e ainda não tem créditos? Cada pagamento é procurado de novo e de novo: espere dois minutos e veja em /credits. O que falha ao ser criado é devolvido sozinho.',
   'paysupport.contact':
-    'Para todo o resto, também reembolsos: escreva para <b>{contact}</b> e indique o pagamento da lista abaixo. O suporte do Telegram não pode ajudar com compras neste bot.',
-  'paysupport.no-contact':
-    'Para todo o resto, também reembolsos, fale com quem mantém este bot. O suporte do Telegram não pode ajudar com compras neste bot.',
+    'Para todo o resto, também reembolsos: escreva para <b>{contact}</b> e indique o pagamento da lista abaixo.',
+  'paysupport.no-contact': 'Para todo o resto, também reembolsos, fale com quem mantém este bot.',
+  'paysupport.telegram': 'O suporte do Telegram não pode ajudar com compras neste bot.',
   'paysupport.stars':
     'O Pro que você paga com Estrelas se renova sozinho; você o encerra no Telegram em Configurações, Minhas Estrelas.',
   'paysupport.none': 'Você ainda não pagou nada.',
@@ -656,7 +656,7 @@ export const pt: Catalogue = {
   'credits.referral': 'por um convite',
   'credits.statement': 'Como arquivo (CSV)',
   'credits.statement.name': 'Extrato dos seus créditos (CSV)',
-  'credits.statement.here': 'Tudo o que movimentou seus créditos, para qualquer planilha:',
+  'credits.statement.here': 'Tudo o que movimentou seus créditos, para qualquer planilha.',
   'entry.made':
     '{kind, select, video {Vídeo} other {Imagem}} de {at}: {state, select, delivered {entregue} failed {falhou} cancelled {cancelado} rejected {recusado} held {em análise} other {a caminho}}.',
   'entry.cost': 'Preço: {credits, plural, =0 {grátis} one {# crédito} other {# créditos}}.',
@@ -679,7 +679,7 @@ export const pt: Catalogue = {
   'refund.ask': 'Pedir reembolso',
   'refund.about': '<b>Reembolso de {product}</b>',
   'refund.unused':
-    'Não usados: {unused} de {bought, plural, one {# crédito} other {# créditos}}. O que chegou primeiro conta como usado primeiro.',
+    'Não usados: {unused, number} de {bought, plural, one {# crédito} other {# créditos}}. O que chegou primeiro conta como usado primeiro.',
   'refund.share': 'São {money}, arredondados a seu favor; depois esses créditos são retirados.',
   'refund.month': 'O mês volta inteiro: {money}.',
   'refund.ends-pro': 'Com o reembolso ele termina na hora.',
@@ -742,7 +742,8 @@ export const pt: Catalogue = {
   'code.used-up': 'Este código já foi usado todas as vezes possíveis. Nada mudou.',
   'code.already': 'Você já usou este código. Vale uma vez por pessoa.',
   'code.too-many': 'Códigos errados demais. Você pode tentar de novo {until}.',
-  'code.list': '<b>{count, plural, one {# código} other {# códigos}}</b>',
+  'code.list':
+    '{count, plural, =0 {Ainda não há códigos.} one {<b># código</b>} other {<b># códigos</b>}}',
   'code.line':
     '<code>{word}</code> · {kind, select, gift {presente} other {promoção}} · {credits, plural, one {# crédito} other {# créditos}} · usado {used} de {limit} · {state, select, off {terminado} dated {até {until}} other {sem fim}}',
   'code.made': 'Criado:',

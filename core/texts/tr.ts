@@ -555,9 +555,9 @@ export const tr: Catalogue = {
   'paysupport.how':
     'Ödedin ama krediler gelmedi mi? Her ödeme tekrar tekrar aranır: iki dakika bekle, sonra /credits ile bak. Oluşturulurken başarısız olanın karşılığı kendiliğinden geri gelir.',
   'paysupport.contact':
-    'Diğer her şey için, iadeler de dahil: <b>{contact}</b> adresine yaz ve aşağıdaki listeden ödemeyi belirt. Telegram’ın kendi desteği bu bottaki alışverişlerde yardımcı olamaz.',
-  'paysupport.no-contact':
-    'Diğer her şey, iadeler de dahil, bu botu işletene sorulur. Telegram’ın kendi desteği bu bottaki alışverişlerde yardımcı olamaz.',
+    'Diğer her şey için, iadeler de dahil: <b>{contact}</b> adresine yaz ve aşağıdaki listeden ödemeyi belirt.',
+  'paysupport.no-contact': 'Diğer her şey, iadeler de dahil, bu botu işletene sorulur.',
+  'paysupport.telegram': 'Telegram’ın kendi desteği bu bottaki alışverişlerde yardımcı olamaz.',
   'paysupport.stars':
     'Yıldızlarla ödediğin Pro kendiliğinden yenilenir; Telegram’da Ayarlar, Yıldızlarım altından bitirirsin.',
   'paysupport.none': 'Şimdiye kadar bir ödeme yapmadın.',
@@ -651,7 +651,7 @@ export const tr: Catalogue = {
   'credits.referral': 'bir davet için',
   'credits.statement': 'Dosya olarak (CSV)',
   'credits.statement.name': 'Kredi ekstren (CSV)',
-  'credits.statement.here': 'Kredilerini etkileyen her şey, her hesap tablosu için:',
+  'credits.statement.here': 'Kredilerini etkileyen her şey, her hesap tablosu için.',
   'entry.made':
     '{at} tarihli {kind, select, video {video} other {resim}}: {state, select, delivered {teslim edildi} failed {başarısız oldu} cancelled {iptal edildi} rejected {reddedildi} held {inceleniyor} other {yolda}}.',
   'entry.cost': 'Fiyat: {credits, plural, =0 {ücretsiz} one {# kredi} other {# kredi}}.',
@@ -674,7 +674,7 @@ export const tr: Catalogue = {
   'refund.ask': 'İade iste',
   'refund.about': '<b>{product} iadesi</b>',
   'refund.unused':
-    'Kullanılmayan: {unused} / {bought, plural, one {# kredi} other {# kredi}}. Önce gelen önce kullanılmış sayılır.',
+    'Kullanılmayan: {unused, number} / {bought, plural, one {# kredi} other {# kredi}}. Önce gelen önce kullanılmış sayılır.',
   'refund.share': 'Bu {money} eder, senin lehine yuvarlandı; bu krediler sonra geri alınır.',
   'refund.month': 'Ayın tamamı iade edilir: {money}.',
   'refund.ends-pro': 'İadeyle birlikte hemen sona erer.',
@@ -733,7 +733,7 @@ export const tr: Catalogue = {
   'code.used-up': 'Bu kod kullanılabileceği kadar kullanılmış. Hiçbir şey değişmedi.',
   'code.already': 'Bu kodu daha önce kullandın. Kişi başı bir kez geçerli.',
   'code.too-many': 'Çok fazla yanlış kod girildi. Şu zaman yeniden deneyebilirsin: {until}.',
-  'code.list': '<b>{count, plural, one {# kod} other {# kod}}</b>',
+  'code.list': '{count, plural, =0 {Henüz kod yok.} one {<b># kod</b>} other {<b># kod</b>}}',
   'code.line':
     '<code>{word}</code> · {kind, select, gift {hediye} other {kampanya}} · {credits, plural, one {# kredi} other {# kredi}} · {used}/{limit} kullanıldı · {state, select, off {bitti} dated {son: {until}} other {süresiz}}',
   'code.made': 'Oluşturuldu:',

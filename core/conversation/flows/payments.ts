@@ -57,12 +57,12 @@ export function askRefund(turn: MemberTurn, checkoutId: string, confirmed: boole
   if (turn.refused === ASKED_BEFORE || !canAskBack(found, turn.shop))
     return outcome(turn, [remark(turn, t('refund.not-again'))]);
   if (confirmed)
-    return outcome(turn, [show(turn, [t('refund.asked')])], {
+    return outcome(turn, [show(turn, [t('refund.asked')], { buttons: [toReceipt(checkoutId)] })], {
       effects: [{ do: 'ask-refund', receipt: found }],
     });
   const buttons = [
     [primary(button(t('refund.ask-yes'), 'refund-ask-yes', checkoutId))],
-    [button(t('nav.back'), 'receipt', checkoutId)],
+    toReceipt(checkoutId),
   ];
   const { checkout } = found;
   const text = [
@@ -72,6 +72,8 @@ export function askRefund(turn: MemberTurn, checkoutId: string, confirmed: boole
   ];
   return outcome(turn, [show(turn, text, { buttons })]);
 }
+
+const toReceipt = (checkoutId: string): Button[] => [button(t('nav.back'), 'receipt', checkoutId)];
 
 function proposalTexts(turn: Turn, { payment, proposal, checkout }: Omit<Receipt, 'url'>): Text[] {
   const { unusedCents, unusedCredits, boughtCredits } = proposal;
@@ -150,7 +152,7 @@ function cardReply(turn: MemberTurn, card: PaymentCard): Reply {
       status: account?.status ?? 'erased',
       balance: account?.balance ?? 0,
     }),
-    ...(checkout.kind === 'pack'
+    ...(checkout.kind === 'pack' && wholeCents > 0
       ? [t('refund.unused', { unused: proposal.unusedCredits, bought: proposal.boughtCredits })]
       : []),
     ...refunds.map((row) => refundText(money, row)),

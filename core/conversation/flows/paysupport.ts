@@ -18,11 +18,12 @@ export function paysupport(turn: MemberTurn): Outcome {
 }
 
 /** What anybody is told about help with a payment. */
-export function supportTexts(turn: Pick<Turn, 'shop'>): Text[] {
+export function supportTexts(turn: Pick<Turn, 'shop' | 'event'>): Text[] {
   const { supportContact: contact } = turn.shop.rules;
   return [
     t('paysupport.title'),
     t('paysupport.how'),
     contact === null ? t('paysupport.no-contact') : t('paysupport.contact', { contact }),
+    ...(turn.event.surface === 'telegram' ? [t('paysupport.telegram')] : []),
   ];
 }

@@ -83,7 +83,8 @@ function standing(turn: Turn, row: SubscriptionRow): { text: Text[]; buttons: Bu
   const change = row.cancelsAtEnd
     ? primary(button(t('pro.resume', values), 'pro-resume', row.id))
     : danger(button(t('pro.cancel', values), 'pro-cancel', row.id));
-  const card = button(t('pro.card'), 'pro-card', row.id);
+  const toCard = button(t('pro.card'), 'pro-card', row.id);
+  const card = row.state === 'grace' ? primary(toCard) : toCard;
   const platform = ['discord', 'stars'].includes(row.provider);
   return {
     text: platform && !row.cancelsAtEnd ? [said, t('pro.elsewhere', values)] : [said],

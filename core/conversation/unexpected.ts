@@ -1,0 +1,26 @@
+import { button, send, t } from './say.ts';
+import { type MemberTurn, type Outcome, outcome } from './turn.ts';
+
+/** A helpful answer that changes nothing. */
+export function unexpected(turn: MemberTurn, said: ReturnType<typeof t>): Outcome {
+  const { at } = turn.state.step;
+  if (at === 'photo' || at === 'face' || at === 'verify')
+    return outcome(turn, [
+      send([said, t('unexpected.waiting-photo')], {
+        awaits: 'photo',
+        buttons: [[button(t('nav.cancel'), 'cancel')]],
+      }),
+    ]);
+  if (at === 'slot' || at === 'setting' || at === 'code')
+    return outcome(turn, [
+      send([said, t('unexpected.waiting-text')], {
+        awaits: 'text',
+        buttons: [[button(t('nav.cancel'), 'cancel')]],
+      }),
+    ]);
+  return outcome(turn, [
+    send([said], {
+      buttons: [[button(t('menu.templates'), 'templates', 0), button(t('menu.help'), 'help')]],
+    }),
+  ]);
+}

@@ -15,15 +15,18 @@ import type { TaskKind } from '../tasks.ts';
 import { LOCALES, type Locale } from '../texts/catalogue.ts';
 import { localeOf } from '../texts/locale.ts';
 import { decode } from './action.ts';
-import { apply } from './apply.ts';
+import { apply } from './effects/apply.ts';
+import type { Effect } from './effects/effect.ts';
 import { traceOf } from './event.ts';
-import { accountFacts, load } from './facts.ts';
+import { accountFacts } from './facts/account.ts';
+import { load } from './facts/load.ts';
+import type { AnyEvent } from './news.ts';
 import type { Cleared, Pending } from './outbox.ts';
 import { send, t } from './say.ts';
 import { parseState } from './state.ts';
 import { step } from './step.ts';
 import type { Destination } from './surface.ts';
-import { type AnyEvent, type Effect, NotLoaded, type Outcome, outcome, type Turn } from './turn.ts';
+import { NotLoaded, type Outcome, outcome, type Turn } from './turn.ts';
 
 /** How often an event is played again when another write came in between or a guard refused. */
 const MOST_TRIES = 5;

@@ -5,10 +5,10 @@ import { openLanes } from '../lanes.ts';
 import { localeOf } from '../texts/locale.ts';
 import type { Event, SurfaceName } from './event.ts';
 import { openFlood } from './flood.ts';
+import type { AnyEvent, InternalBody } from './news.ts';
 import { openOutbox } from './outbox.ts';
 import { destination, play } from './play.ts';
 import { send, t } from './say.ts';
-import type { AnyEvent, InternalBody } from './turn.ts';
 
 /** An answer is taken for lost, and sent again, when it is not out after this time. */
 const LOST_AFTER_MS = 60_000;

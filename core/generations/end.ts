@@ -8,6 +8,7 @@ import {
 import { doomObject } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import { refundGeneration } from '../credits/refund.ts';
+import { deleteSoon } from '../retention/delete-soon.ts';
 import { enqueue } from '../tasks.ts';
 import { stopSoon } from './hand-over.ts';
 import { resultKeys } from './store.ts';
@@ -44,7 +45,7 @@ export async function endGeneration(
       ...(ending.refund ? refundGeneration(q, generation, now) : []),
       ...resultKeys(generation.id).map((key) => doomObject(q, key, now)),
       enqueue(q, { kind: 'show-queue', subject: generation.id }, now),
-      enqueue(q, { kind: 'sweep', subject: 'doomed' }, now),
+      deleteSoon(q, now),
     ]);
   } catch (cause) {
     if (cause instanceof ConstraintError && cause.constraint === 'generation has ended')

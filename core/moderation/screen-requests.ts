@@ -1,7 +1,8 @@
 import { newId } from '../../db/ids.ts';
 import type { Context } from '../context.ts';
+import type { Effect } from '../conversation/effects/effect.ts';
 import { button, primary, send, t } from '../conversation/say.ts';
-import { type Effect, type Outcome, outcome, type Turn } from '../conversation/turn.ts';
+import { type Outcome, outcome, type Turn } from '../conversation/turn.ts';
 import type { Decision } from './decision.ts';
 import { textsOf } from './request-words.ts';
 import { noteOf } from './screen-output.ts';

@@ -1,6 +1,6 @@
 import type { Database, Statement } from '../../db/database.ts';
 import { deleteResultRow, doomObject } from '../../db/results.ts';
-import { enqueue } from '../tasks.ts';
+import { deleteSoon } from './delete-soon.ts';
 
 /**
  * Deletes a result for its owner at once: the row goes in this batch, the file with the sweep that the
@@ -11,9 +11,5 @@ export function deleteResult(
   result: { id: string; objectKey: string },
   now: number,
 ): Statement[] {
-  return [
-    doomObject(q, result.objectKey, now),
-    deleteResultRow(q, result.id),
-    enqueue(q, { kind: 'sweep', subject: 'doomed' }, now),
-  ];
+  return [doomObject(q, result.objectKey, now), deleteResultRow(q, result.id), deleteSoon(q, now)];
 }

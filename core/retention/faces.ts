@@ -5,6 +5,7 @@ import { action } from '../conversation/action.ts';
 import type { Reply } from '../conversation/reply.ts';
 import type { Notice } from '../notices/notify.ts';
 import { enqueue } from '../tasks.ts';
+import { deleteSoon } from './delete-soon.ts';
 
 const MOST_PHOTOS = 300;
 
@@ -13,10 +14,7 @@ export async function sweepFaces(ctx: Pick<Context, 'db' | 'now'>): Promise<void
   const q = ctx.db.query;
   const now = ctx.now();
   for (const { accountId, slot } of await dueFaces(q, now, MOST_PHOTOS))
-    await ctx.db.commit([
-      ...deleteFaces(q, accountId, slot, now),
-      enqueue(q, { kind: 'sweep', subject: 'doomed' }, now),
-    ]);
+    await ctx.db.commit([...deleteFaces(q, accountId, slot, now), deleteSoon(q, now)]);
 }
 
 /** Tells owners two weeks before their face profile ends, once, with a button that keeps it. */

@@ -1,20 +1,14 @@
 import { FACE_SLOTS } from '../../vision/vision.ts';
+import type { Effect } from '../effects/effect.ts';
 import type { IncomingFile } from '../event.ts';
 import { titleOf } from '../look-up.ts';
+import type { InternalBody, WordsNews } from '../news.ts';
 import type { CheckFacePayload, PhotoSource } from '../payloads.ts';
 import { planOf, WORDS } from '../plan.ts';
 import type { Reply } from '../reply.ts';
 import { button, rows, send, t } from '../say.ts';
 import { draftOf, idle, type State, withDraft } from '../state.ts';
-import {
-  ask,
-  type Effect,
-  type InternalBody,
-  type MemberTurn,
-  type Outcome,
-  outcome,
-  type WordsNews,
-} from '../turn.ts';
+import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { afterProfile } from './after-profile.ts';
 import { next, photoTemplates } from './draft.ts';
 import { photoButtons } from './operations.ts';

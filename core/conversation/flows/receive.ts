@@ -1,6 +1,8 @@
+import type { Effect } from '../effects/effect.ts';
 import type { IncomingFile } from '../event.ts';
+import type { PhotoPart } from '../news.ts';
 import type { ReceivePhotoPayload } from '../payloads.ts';
-import type { Effect, MemberTurn, PhotoPart } from '../turn.ts';
+import type { MemberTurn } from '../turn.ts';
 
 /**
  * Has a photo fetched, checked and kept.

@@ -3,9 +3,10 @@ import { isProvidersRefusal } from '../../generations/refused.ts';
 import type { GenerationRequest } from '../../generations/request.ts';
 import { isOperator } from '../../moderation/operators.ts';
 import type { ReviewEnd } from '../../moderation/settle-review.ts';
+import type { Loaded } from '../facts/facts.ts';
 import type { Reply, Text } from '../reply.ts';
 import { button, danger, primary, remark, send, show, t } from '../say.ts';
-import { ask, type Loaded, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 
 const ASKED_BEFORE = 'reviews.generation_id';
 const MOST_CHARACTERS = 600;

@@ -1,8 +1,9 @@
 import { LOCALES, type Locale } from '../../texts/catalogue.ts';
+import type { AccountFacts } from '../facts/facts.ts';
 import type { Text } from '../reply.ts';
 import { button, rows, send, show, t, words } from '../say.ts';
 import { idle } from '../state.ts';
-import { type AccountFacts, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { tidy } from './draft.ts';
 
 /** Each language in its own words. */

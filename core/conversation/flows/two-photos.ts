@@ -1,7 +1,8 @@
 import type { IncomingFile } from '../event.ts';
+import type { PhotoPart } from '../news.ts';
 import { planOf, takesSecond, WORDS } from '../plan.ts';
 import { type Draft, draftOf, type State, withDraft } from '../state.ts';
-import { type MemberTurn, type Outcome, outcome, type PhotoPart } from '../turn.ts';
+import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { receive } from './receive.ts';
 
 /** The draft that waits for one of its two photos; null where none does. */

@@ -1,10 +1,11 @@
 import type { Verdict } from '../../marking/verdict.ts';
 import type { IncomingFile } from '../event.ts';
+import type { InternalBody } from '../news.ts';
 import type { VerifyPicturePayload } from '../payloads.ts';
 import type { Text } from '../reply.ts';
 import { button, send, t } from '../say.ts';
 import { idle } from '../state.ts';
-import { type InternalBody, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 
 const COMMAND = /^\/verify(?:@\w+)?(?:\s|$)/i;
 

@@ -1,10 +1,11 @@
 import { dayOf } from '../../../../db/allowances.ts';
 import type { Engine } from '../../../engines/engine.ts';
+import type { WordsNews } from '../../news.ts';
 import type { ImproveWordsPayload } from '../../payloads.ts';
 import { type Plan, WORDS } from '../../plan.ts';
 import { notice, remark, t } from '../../say.ts';
 import { type Draft, withDraft } from '../../state.ts';
-import { type MemberTurn, type Outcome, outcome, type WordsNews } from '../../turn.ts';
+import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { openDraft, stale } from '../draft.ts';
 import { type Quote, quote } from '../price.ts';
 import { confirm, question } from './question.ts';

@@ -1,0 +1,94 @@
+import {
+  changeAccount,
+  deleteIdentities,
+  identitiesOf,
+  insertAccount,
+  markBlocked,
+} from '../../../db/accounts.ts';
+import { deleteChatsOf } from '../../../db/chats.ts';
+import type { Statement } from '../../../db/database.ts';
+import { deleteFaces } from '../../../db/faces.ts';
+import { newId } from '../../../db/ids.ts';
+import { carriedOver, departures, earlier } from '../../accounts/departure.ts';
+import { noteInvitation } from '../../credits/invitation.ts';
+import { settleAllOf } from '../../payments/entitlements/arrival.ts';
+import { endSubscriptions } from '../../payments/subscriptions/change.ts';
+import { deleteSoon } from '../../retention/delete-soon.ts';
+import { enqueue } from '../../tasks.ts';
+import { tidy } from '../flows/draft.ts';
+import type { Turn } from '../turn.ts';
+import { type Appliers, type Needs, ofAccount } from './applier.ts';
+import { consent } from './consent.ts';
+import type { AccountEffect } from './effect.ts';
+
+export const accountEffects: Appliers<AccountEffect> = {
+  join: (ctx, turn, { word }) => join(ctx, turn, word),
+  refuse: ({ db: { query: q } }, { account, event, now }) =>
+    account
+      ? [changeAccount(q, account.id, { refusedAt: now })]
+      : insertAccount(q, { id: newId(now), refusedAt: now, createdAt: now }, event),
+  reachable: ({ db }, { event, now }, { reachable }) => [
+    markBlocked(db.query, event, reachable ? null : now),
+  ],
+  'change-account': ofAccount(({ db }, { account }, { changes }) => [
+    changeAccount(db.query, account.id, changes),
+  ]),
+  erase: ofAccount((ctx, { account, now }) => erase(ctx, account.id, now)),
+};
+
+/** The account of somebody who has accepted, new or known from an earlier refusal. */
+async function join(ctx: Needs, turn: Turn, word: string | null): Promise<Statement[]> {
+  const q = ctx.db.query;
+  const { event, now, account } = turn;
+  const accepted = {
+    adultAt: now,
+    refusedAt: null,
+    termsVersion: ctx.rules.termsVersion,
+    termsAt: now,
+    locale: turn.locale,
+    name: nameOf(event.userName, ctx.rules.nameCharacters),
+    wrappedKey: await ctx.vault.newWrappedKey(),
+  };
+  const id = account?.id ?? newId(now);
+  const row = account
+    ? [changeAccount(q, id, accepted)]
+    : insertAccount(q, { id, ...accepted, createdAt: now }, event);
+  // What somebody bought inside the platform before they came to us has waited for them.
+  const waiting =
+    event.surface === 'discord' && ctx.payments.some((one) => one.entitlements)
+      ? settleAllOf(ctx, event.userId)
+      : [];
+  const left = await earlier(ctx, event);
+  const invitation =
+    word === null ? [] : await noteInvitation(ctx, { word, accountId: id, known: left !== null });
+  return [
+    ...row,
+    consent(ctx, turn, { accountId: id, purpose: 'terms', companies: '' }),
+    ...waiting,
+    ...carriedOver(ctx, id, left),
+    ...invitation,
+  ];
+}
+
+/** What the platform calls somebody, as one line of visible characters, cut between characters. */
+function nameOf(userName: string | null, most: number): string | null {
+  const name = [...tidy(userName ?? '')].slice(0, most).join('').trim();
+  return name === '' ? null : name;
+}
+
+/** Closes an account; what takes longer is left to a task, which is told whom the surfaces must forget. */
+async function erase(ctx: Needs, accountId: string, now: number): Promise<Statement[]> {
+  const q = ctx.db.query;
+  const people = await identitiesOf(q, accountId);
+  const payload = JSON.stringify(people);
+  return [
+    ...(await departures(ctx, accountId, people)),
+    changeAccount(q, accountId, { status: 'erased', name: null, email: null }),
+    deleteChatsOf(accountId),
+    deleteIdentities(q, accountId),
+    ...deleteFaces(q, accountId, null, now),
+    ...(await endSubscriptions(q, accountId, now)),
+    enqueue(q, { kind: 'erase-account', subject: accountId, payload }, now),
+    deleteSoon(q, now),
+  ];
+}

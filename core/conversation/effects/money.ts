@@ -1,0 +1,30 @@
+import { judgeSoon } from '../../fraud/judge-soon.ts';
+import { requestCheckout } from '../../payments/checkout.ts';
+import { approveRefund, askRefund, declineRefund } from '../../payments/refunds/wish.ts';
+import { traceOf } from '../event.ts';
+import { type Appliers, ofAccount } from './applier.ts';
+import type { MoneyEffect } from './effect.ts';
+
+export const moneyEffects: Appliers<MoneyEffect> = {
+  checkout: ofAccount(({ db: { query: q }, rules }, { account, event, locale, now }, { offer }) => [
+    ...requestCheckout(
+      q,
+      {
+        accountId: account.id,
+        offer,
+        credits: rules.packs.find(({ id }) => id === offer.product)?.credits ?? 0,
+        locale,
+        surface: event.surface,
+        chatId: event.chatId,
+        address: event.address,
+        openMs: rules.checkoutOpenMs,
+        trace: traceOf(event),
+      },
+      now,
+    ),
+    judgeSoon(q, account.id, now),
+  ]),
+  'ask-refund': (ctx, { now }, { receipt }) => askRefund(ctx, receipt, now),
+  'refund-payment': (ctx, { now }, effect) => approveRefund(ctx, effect, now),
+  'decline-refund': (ctx, { now }, effect) => declineRefund(ctx, effect, now),
+};

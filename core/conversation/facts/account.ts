@@ -1,0 +1,33 @@
+import type { Opening } from '../../../db/chats.ts';
+import type { Context } from '../../context.ts';
+import { freeImagesFor } from '../../generations/price.ts';
+import { FACE_SLOTS } from '../../vision/vision.ts';
+import type { AccountFacts } from './facts.ts';
+
+/** The account in what was read first; null for somebody new, refused or erased. */
+export function accountFacts(
+  opening: Opening,
+  ctx: Pick<Context, 'rules' | 'now'>,
+): AccountFacts | null {
+  const { accountId, status } = opening;
+  if (accountId === null || status === null || status === 'erased') return null;
+  const slots = new Set(opening.faceSlots?.split(','));
+  const [version = '', companies = ''] = opening.faceConsent?.split('\n') ?? [];
+  return {
+    id: accountId,
+    status,
+    name: opening.name,
+    email: opening.email,
+    welcome: opening.adultAt !== null && opening.termsVersion !== null,
+    skipConfirm: opening.skipConfirm === 1,
+    keepNothing: opening.keepNothing === 1,
+    expiryNotices: opening.expiryNotices === 1,
+    paidAt: opening.paidAt,
+    proUntil: opening.proUntil,
+    heldAt: opening.heldAt,
+    credits: opening.credits ?? 0,
+    freeLeft: Math.max(0, freeImagesFor(ctx.rules, opening, ctx.now()) - (opening.freeUsed ?? 0)),
+    faceSlots: FACE_SLOTS.filter((slot) => slots.has(slot)),
+    faceConsent: opening.faceConsent === null ? null : { version, companies },
+  };
+}

@@ -1,0 +1,81 @@
+import type { ConsentRow, Holdings } from '../../../db/accounts.ts';
+import type { CodeRow } from '../../../db/codes.ts';
+import type { FacePhotoRow } from '../../../db/faces.ts';
+import type { GenerationRow, HistoryLine } from '../../../db/generations.ts';
+import type { HoldRow } from '../../../db/holds.ts';
+import type { LedgerLine } from '../../../db/ledger.ts';
+import type { PaymentLine } from '../../../db/refunds.ts';
+import type { ResultRow, UploadRow } from '../../../db/results.ts';
+import type { SubscriptionRow } from '../../../db/subscriptions.ts';
+import type { CodeStanding } from '../../credits/codes.ts';
+import type { InvitationStanding, Invitations } from '../../credits/invitation.ts';
+import type { HoldCard } from '../../fraud/card.ts';
+import type { OpenReview, ReviewEnd } from '../../moderation/settle-review.ts';
+import type { PaymentCard, Receipt } from '../../payments/receipt.ts';
+import type { FaceSlot } from '../../vision/vision.ts';
+
+/** An account as the conversation needs it. */
+export type AccountFacts = {
+  id: string;
+  status: 'active' | 'limited' | 'suspended' | 'erased';
+  name: string | null;
+  email: string | null;
+  welcome: boolean;
+  skipConfirm: boolean;
+  keepNothing: boolean;
+  expiryNotices: boolean;
+  paidAt: number | null;
+  proUntil: number | null;
+  heldAt: number | null;
+  credits: number;
+  freeLeft: number;
+  faceSlots: readonly FaceSlot[];
+  /** The face consent in force: its version and the companies that it named. */
+  faceConsent: { version: string; companies: string } | null;
+};
+
+/** What is only read when a flow asks for it, by kind; `key` tells which. */
+export type Loaded = {
+  history: HistoryLine[];
+  ledger: { lines: LedgerLine[]; hasMore: boolean };
+  /** A line of one's own ledger. */
+  entry: LedgerLine | null;
+  /** A payment of one's own, by its checkout. */
+  receipt: Receipt | null;
+  /** One's own payments, newest first. */
+  receipts: PaymentLine[];
+  /** Everybody's payments, and those whose buyers wait; only operators ask for them. */
+  allPayments: { waiting: PaymentLine[]; lines: PaymentLine[]; hasMore: boolean };
+  payment: PaymentCard | null;
+  generation: { row: GenerationRow; results: ResultRow[] } | null;
+  /** How a code that was typed stands, and how it does as the word of an invitation. */
+  code: CodeStanding;
+  invitation: InvitationStanding;
+  /** What joining with a word comes to; key `surface user word`. */
+  joining: 'invited' | 'came-back' | 'none';
+  invites: Invitations;
+  /** Checkouts opened lately, and when the oldest of them was. */
+  opened: { count: number; firstAt: number | null };
+  /** The newest codes, one of them, and held accounts; only operators ask for them. */
+  codes: CodeRow[];
+  'code-row': CodeRow | null;
+  holds: HoldRow[];
+  hold: HoldCard | null;
+  upload: UploadRow | null;
+  result: ResultRow | null;
+  faces: FacePhotoRow[];
+  holdings: Holdings;
+  /** The one that lasts longest first. */
+  subscriptions: SubscriptionRow[];
+  consents: ConsentRow[];
+  /** What is being made or waits for it. */
+  open: Pick<GenerationRow, 'id' | 'title'>[];
+  /** A review as its card shows it; only operators ask for it. */
+  review: (OpenReview & { scores: string; suspended: boolean }) | null;
+  /** Reviews that wait, oldest first. */
+  reviews: { id: string; title: string }[];
+  /** How the review of a generation stands; null where there was none. */
+  reviewed: 'open' | ReviewEnd | null;
+  /** Usual seconds of recent runs; key `engine|operation|templateId`. */
+  usual: number | null;
+};

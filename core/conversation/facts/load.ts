@@ -1,0 +1,25 @@
+import { codeFacts } from './codes.ts';
+import type { Loaded } from './facts.ts';
+import { generationFacts } from './generations.ts';
+import type { Loaders, Reads } from './loader.ts';
+import { moneyFacts } from './money.ts';
+import { personalFacts } from './personal.ts';
+import { reviewFacts } from './reviews.ts';
+
+const loaders: Loaders = {
+  ...personalFacts,
+  ...generationFacts,
+  ...moneyFacts,
+  ...codeFacts,
+  ...reviewFacts,
+};
+
+/** Reads what a flow asked for. What belongs to somebody else is as if it were not there. */
+export async function load(
+  ctx: Reads,
+  accountId: string,
+  kind: keyof Loaded,
+  key: string,
+): Promise<Loaded[keyof Loaded]> {
+  return loaders[kind](ctx, accountId, key);
+}

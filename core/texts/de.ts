@@ -572,7 +572,7 @@ export const de: Catalogue = {
   'paysupport.how':
     'Bezahlt und noch keine Credits? Nach jeder Zahlung wird immer wieder gesucht: Warte zwei Minuten und sieh dann unter /credits nach. Was beim Erstellen scheitert, kommt von selbst zurück.',
   'paysupport.contact':
-    'Für alles andere, auch Erstattungen: Schreib an <b>{contact}</b> und nenne die Zahlung aus der Liste unten.',
+    'Für alles andere, auch Erstattungen: Schreib an <b>{contact}</b> und nenne die Zahlung.',
   'paysupport.no-contact':
     'Für alles andere, auch Erstattungen, ist zuständig, wer diesen Bot betreibt.',
   'paysupport.telegram': 'Der Support von Telegram kann bei Käufen in diesem Bot nicht helfen.',
@@ -784,7 +784,7 @@ export const de: Catalogue = {
     'Das ist eine Einladung, und die sind für Leute, die hier neu sind. Mit /invite kannst du andere einladen.',
   'invite.own': 'Das ist deine eigene Einladung: Gib sie jemand anderem.',
   'invite.reward':
-    '{side, select, inviter {Jemand, den du eingeladen hast, hat etwas gekauft: <b>{credits, plural, one {# Credit} other {# Credits}}</b> für dich.} other {Dank deiner Einladung bekommst du <b>{credits, plural, one {# Credit} other {# Credits}}</b> zu deinem ersten Kauf.}}',
+    '{side, select, inviter {Jemand, den du eingeladen hast, hat etwas gekauft: <b>{credits, plural, one {# Credit} other {# Credits}}</b> für dich.} other {Dank der Einladung bekommst du <b>{credits, plural, one {# Credit} other {# Credits}}</b> zu deinem ersten Kauf.}}',
   'invite.taken-back':
     'Der Kauf zu einer Einladung wurde zurückgezahlt, darum sind <b>{credits, plural, one {# Credit} other {# Credits}}</b> zurückgegangen.',
   'invite.given-again':

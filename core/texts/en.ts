@@ -559,7 +559,7 @@ export const en = {
   'paysupport.how':
     'Paid and no credits yet? Every payment is looked for again and again: wait two minutes, then look at /credits. What failed while being made is given back by itself.',
   'paysupport.contact':
-    'Anything else, also refunds: write to <b>{contact}</b> and name the payment from the list below.',
+    'Anything else, also refunds: write to <b>{contact}</b> and name the payment.',
   'paysupport.no-contact': 'Anything else, also refunds, is for whoever runs this bot.',
   'paysupport.telegram': 'Telegram’s own support cannot help with purchases in this bot.',
   'paysupport.stars':
@@ -764,7 +764,7 @@ export const en = {
     'This is an invitation, and those are for people who are new here. You can invite others with /invite.',
   'invite.own': 'This is your own invitation: give it to somebody else.',
   'invite.reward':
-    '{side, select, inviter {Somebody you invited has bought something: <b>{credits, plural, one {# credit} other {# credits}}</b> for you.} other {Thanks to your invitation you get <b>{credits, plural, one {# credit} other {# credits}}</b> with your first purchase.}}',
+    '{side, select, inviter {Somebody you invited has bought something: <b>{credits, plural, one {# credit} other {# credits}}</b> for you.} other {Thanks to the invitation you get <b>{credits, plural, one {# credit} other {# credits}}</b> with your first purchase.}}',
   'invite.taken-back':
     'The purchase behind an invitation was paid back, so <b>{credits, plural, one {# credit} other {# credits}}</b> went back.',
   'invite.given-again':

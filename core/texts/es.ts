@@ -564,7 +564,7 @@ export const es: Catalogue = {
   'paysupport.how':
     '¿Has pagado y aún no tienes créditos? Cada pago se busca una y otra vez: espera dos minutos y mira en /credits. Lo que falla al crearse se devuelve solo.',
   'paysupport.contact':
-    'Para todo lo demás, también reembolsos: escribe a <b>{contact}</b> e indica el pago de la lista de abajo.',
+    'Para todo lo demás, también reembolsos: escribe a <b>{contact}</b> e indica el pago.',
   'paysupport.no-contact':
     'Para todo lo demás, también reembolsos, dirígete a quien gestiona este bot.',
   'paysupport.telegram': 'El soporte de Telegram no puede ayudar con compras en este bot.',
@@ -769,7 +769,7 @@ export const es: Catalogue = {
     'Es una invitación, y son para quien es nuevo aquí. Puedes invitar a otros con /invite.',
   'invite.own': 'Es tu propia invitación: dásela a otra persona.',
   'invite.reward':
-    '{side, select, inviter {Alguien a quien invitaste ha comprado algo: <b>{credits, plural, one {# crédito} other {# créditos}}</b> para ti.} other {Gracias a tu invitación recibes <b>{credits, plural, one {# crédito} other {# créditos}}</b> por tu primera compra.}}',
+    '{side, select, inviter {Alguien a quien invitaste ha comprado algo: <b>{credits, plural, one {# crédito} other {# créditos}}</b> para ti.} other {Gracias a la invitación recibes <b>{credits, plural, one {# crédito} other {# créditos}}</b> por tu primera compra.}}',
   'invite.taken-back':
     'Se devolvió la compra de una invitación, así que han vuelto <b>{credits, plural, one {# crédito} other {# créditos}}</b>.',
   'invite.given-again':

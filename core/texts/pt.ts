@@ -561,7 +561,7 @@ export const pt: Catalogue = {
   'paysupport.how':
     'Pagou e ainda não tem créditos? Cada pagamento é procurado de novo e de novo: espere dois minutos e veja em /credits. O que falha ao ser criado é devolvido sozinho.',
   'paysupport.contact':
-    'Para todo o resto, também reembolsos: escreva para <b>{contact}</b> e indique o pagamento da lista abaixo.',
+    'Para todo o resto, também reembolsos: escreva para <b>{contact}</b> e indique o pagamento.',
   'paysupport.no-contact': 'Para todo o resto, também reembolsos, fale com quem mantém este bot.',
   'paysupport.telegram': 'O suporte do Telegram não pode ajudar com compras neste bot.',
   'paysupport.stars':
@@ -767,7 +767,7 @@ export const pt: Catalogue = {
     'Isto é um convite, e convites são para quem é novo aqui. Você pode convidar outros com /invite.',
   'invite.own': 'Este é o seu próprio convite: dê a outra pessoa.',
   'invite.reward':
-    '{side, select, inviter {Alguém que você convidou comprou algo: <b>{credits, plural, one {# crédito} other {# créditos}}</b> para você.} other {Graças ao seu convite você recebe <b>{credits, plural, one {# crédito} other {# créditos}}</b> pela primeira compra.}}',
+    '{side, select, inviter {Alguém que você convidou comprou algo: <b>{credits, plural, one {# crédito} other {# créditos}}</b> para você.} other {Graças ao convite você recebe <b>{credits, plural, one {# crédito} other {# créditos}}</b> pela primeira compra.}}',
   'invite.taken-back':
     'A compra de um convite foi devolvida, então <b>{credits, plural, one {# crédito} other {# créditos}}</b> voltaram.',
   'invite.given-again':

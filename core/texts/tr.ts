@@ -555,7 +555,7 @@ export const tr: Catalogue = {
   'paysupport.how':
     'Ödedin ama krediler gelmedi mi? Her ödeme tekrar tekrar aranır: iki dakika bekle, sonra /credits ile bak. Oluşturulurken başarısız olanın karşılığı kendiliğinden geri gelir.',
   'paysupport.contact':
-    'Diğer her şey için, iadeler de dahil: <b>{contact}</b> adresine yaz ve aşağıdaki listeden ödemeyi belirt.',
+    'Diğer her şey için, iadeler de dahil: <b>{contact}</b> adresine yaz ve ödemeyi belirt.',
   'paysupport.no-contact': 'Diğer her şey, iadeler de dahil, bu botu işletene sorulur.',
   'paysupport.telegram': 'Telegram’ın kendi desteği bu bottaki alışverişlerde yardımcı olamaz.',
   'paysupport.stars':
@@ -756,7 +756,7 @@ export const tr: Catalogue = {
     'Bu bir davet ve davetler burada yeni olanlar içindir. /invite ile başkalarını davet edebilirsin.',
   'invite.own': 'Bu senin kendi davetin: onu başkasına ver.',
   'invite.reward':
-    '{side, select, inviter {Davet ettiğin biri bir şey satın aldı: sana <b>{credits, plural, one {# kredi} other {# kredi}}</b>.} other {Davetin sayesinde ilk satın alımın için <b>{credits, plural, one {# kredi} other {# kredi}}</b> alıyorsun.}}',
+    '{side, select, inviter {Davet ettiğin biri bir şey satın aldı: sana <b>{credits, plural, one {# kredi} other {# kredi}}</b>.} other {Davet sayesinde ilk satın alımın için <b>{credits, plural, one {# kredi} other {# kredi}}</b> alıyorsun.}}',
   'invite.taken-back':
     'Bir davetin satın alımı iade edildi, bu yüzden <b>{credits, plural, one {# kredi} other {# kredi}}</b> geri alındı.',
   'invite.given-again':

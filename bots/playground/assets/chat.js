@@ -230,10 +230,13 @@ const UNITS = /** @type {const} */ ([
   ['minute', 60_000],
 ]);
 
+const HALF_MINUTE_MS = 30_000;
+
 /** @param {number} at @param {string} language */
 function relative(at, language) {
   const away = at - Date.now();
-  const [unit, ms] = UNITS.find(([, size]) => Math.abs(away) >= size) ?? UNITS[2];
+  // What rounds to a whole hour or day is said as one: not “in 60 minutes”.
+  const [unit, ms] = UNITS.find(([, size]) => Math.abs(away) >= size - HALF_MINUTE_MS) ?? UNITS[2];
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(
     Math.round(away / ms),
     unit,

@@ -1,4 +1,5 @@
-import { ConfigError, features, readConfig } from '../core/config.ts';
+import { ConfigError, readConfig } from '../core/config.ts';
+import { features } from '../core/features.ts';
 import { openLog } from '../core/log.node.ts';
 import { silentLog } from '../core/log.ts';
 import { keepHeapSmall } from './process/heap.node.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, features, readConfig } from './config.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { features } from './features.ts';
 
 function mistakes(environment: Record<string, string>): string[] {
   try {

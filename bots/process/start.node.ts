@@ -1,29 +1,13 @@
-import type { AddressInfo } from 'node:net';
-import { type ServerType, serve } from '@hono/node-server';
-import { getConnInfo } from '@hono/node-server/conninfo';
-import type { Hono, Context as HttpContext } from 'hono';
-import { accountEraser } from '../../core/accounts/erase.ts';
 import type { Config } from '../../core/config.ts';
-import { WORDS_LANE } from '../../core/conversation/flows/confirm/improve.ts';
 import { type Conversation, openConversation } from '../../core/conversation/receive.ts';
-import { faceChecker } from '../../core/faces/check.ts';
-import { photoReceiver } from '../../core/faces/receive-photo.ts';
-import { accountTasks } from '../../core/fraud/judge.ts';
-import { createGenerations } from '../../core/generations/generations.ts';
-import { PREDICTION_LANE } from '../../core/generations/hand-over.ts';
-import { wordsImprover } from '../../core/generations/improve-words.ts';
-import { pictureVerifier } from '../../core/marking/verify-picture.ts';
 import { openAssets } from '../../core/media/assets.node.ts';
 import { mediaReader } from '../../core/media/read-media.ts';
-import { notifier } from '../../core/notices/notify.ts';
-import { paymentTasks } from '../../core/payments/tasks.ts';
-import { requestSweeps, SWEEP_EVERY_MS, sweeper } from '../../core/retention/retention.ts';
-import { createTaskLoop } from '../../core/task-loop.ts';
 import { renderText } from '../../core/texts/render.ts';
 import { createApp } from '../../webhooks/app.ts';
 import { readAssets } from '../playground/assets.node.ts';
 import type { Pace } from '../telegram/limits.ts';
 import { type ContextOptions, type OpenContext, openContext } from './context.node.ts';
+import { type Door, listen, remoteAddressBehind } from './door.node.ts';
 import { connectPayments } from './payments.ts';
 import { connectPredictionWebhooks } from './prediction-webhooks.ts';
 import {
@@ -33,12 +17,7 @@ import {
   connectTelegram,
   type SurfaceParts,
 } from './surfaces.node.ts';
-
-const LIGHT_TASKS_AT_ONCE = 8;
-const PREDICTIONS_LOOKED_AT_AT_ONCE = 8;
-const WORDS_IMPROVED_AT_ONCE = 8;
-const RESUME_EVERY_MS = 30_000;
-const SERVER_CLOSE_MS = 2_000;
+import { openWork } from './work.node.ts';
 
 /** A running service. */
 export type Service = {
@@ -68,48 +47,6 @@ export async function startService(config: Config, options: ServiceOptions): Pro
     door.close();
     throw cause;
   }
-}
-
-type Door = { url: string; open: (app: Hono) => void; close: () => Promise<void> };
-
-/** Listens at once; until the app is there, callers are told to come back. */
-async function listen(config: Config): Promise<Door> {
-  let app: Hono | null = null;
-  const server = await new Promise<ServerType>((resolve, reject) => {
-    const opened = serve(
-      {
-        fetch: (request, env) =>
-          app?.fetch(request, env) ??
-          new Response('starting', { status: 503, headers: { 'retry-after': '1' } }),
-        port: config.PORT,
-        hostname: config.HOST,
-      },
-      () => resolve(opened),
-    );
-    opened.once('error', reject);
-  });
-  const { port } = server.address() as AddressInfo;
-  const host = ['0.0.0.0', '::'].includes(config.HOST) ? '127.0.0.1' : config.HOST;
-  return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
-    open: (made) => {
-      app = made;
-    },
-    close: () => closeServer(server),
-  };
-}
-
-function closeServer(server: ServerType): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      if ('closeAllConnections' in server) server.closeAllConnections();
-    }, SERVER_CLOSE_MS);
-    server.close(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
-  });
 }
 
 async function furnish(config: Config, options: ServiceOptions, door: Door): Promise<Service> {
@@ -167,61 +104,6 @@ async function furnish(config: Config, options: ServiceOptions, door: Door): Pro
       await conversation.settle();
       await ctx.close();
     },
-  };
-}
-
-/** The task loop with all handlers, and the timers that make work due. */
-function openWork(ctx: OpenContext, conversation: Conversation) {
-  const generations = createGenerations(ctx);
-  const loop = createTaskLoop({
-    ctx,
-    lanes: {
-      light: LIGHT_TASKS_AT_ONCE,
-      [PREDICTION_LANE]: PREDICTIONS_LOOKED_AT_AT_ONCE,
-      [WORDS_LANE]: WORDS_IMPROVED_AT_ONCE,
-      ...Object.fromEntries(ctx.engines.map(({ id, concurrency }) => [id, concurrency])),
-    },
-    handlers: {
-      ...generations.handlers,
-      ...paymentTasks(ctx),
-      ...accountTasks(ctx),
-      'check-face': faceChecker(ctx, conversation),
-      'receive-photo': photoReceiver(ctx, conversation),
-      'verify-picture': pictureVerifier(ctx, conversation),
-      'improve-words': wordsImprover(ctx, conversation),
-      'erase-account': accountEraser(ctx),
-      notify: notifier(ctx),
-      sweep: sweeper(ctx),
-    },
-  });
-  ctx.nudge = (kind) => loop.nudge(kind);
-  const timers: NodeJS.Timeout[] = [];
-  const every = (ms: number, name: string, job: () => Promise<unknown>) =>
-    timers.push(setInterval(() => job().catch((err) => ctx.log.warn({ err }, name)), ms).unref());
-  return {
-    start: async (connected: readonly Connected[]) => {
-      await loop.start({ alone: ctx.alone });
-      await requestSweeps(ctx);
-      every(SWEEP_EVERY_MS, 'sweeps not requested', () => requestSweeps(ctx));
-      every(RESUME_EVERY_MS, 'answers not resumed', () => conversation.resumePending());
-      every(SWEEP_EVERY_MS, 'surface not swept', () =>
-        Promise.all(connected.map((surface) => surface.sweep?.())),
-      );
-    },
-    stop: async () => {
-      for (const timer of timers) clearInterval(timer);
-      generations.interrupt();
-      await loop.stop();
-    },
-  };
-}
-
-/** The caller's address; behind a proxy of the operator's own, what the proxy says. */
-function remoteAddressBehind(proxied: boolean): (c: HttpContext) => string {
-  return (c) => {
-    const direct = getConnInfo(c).remote.address ?? '';
-    const told = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
-    return proxied && told ? told : direct;
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { features, readConfig } from '../config.ts';
+import { readConfig } from '../config.ts';
+import { features } from '../features.ts';
 import { type Log, silentLog } from '../log.ts';
 import { endingSoon, modelOf, OPENAI_MODELS } from './models.ts';
 import { openRemoteEngines, tellEndings } from './remote.ts';

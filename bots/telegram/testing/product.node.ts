@@ -1,22 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { accountEraser } from '../../../core/accounts/erase.ts';
 import { openConversation } from '../../../core/conversation/receive.ts';
 import type { Engine } from '../../../core/engines/engine.ts';
-import { faceChecker } from '../../../core/faces/check.ts';
-import { photoReceiver } from '../../../core/faces/receive-photo.ts';
-import { accountTasks } from '../../../core/fraud/judge.ts';
 import { createGenerations } from '../../../core/generations/generations.ts';
-import { wordsImprover } from '../../../core/generations/improve-words.ts';
-import { pictureVerifier } from '../../../core/marking/verify-picture.ts';
 import { mediaReader } from '../../../core/media/read-media.ts';
-import { notifier } from '../../../core/notices/notify.ts';
-import { paymentTasks } from '../../../core/payments/tasks.ts';
-import { sweeper } from '../../../core/retention/retention.ts';
 import { createTaskLoop, type TaskLoop } from '../../../core/task-loop.ts';
 import type { TaskKind } from '../../../core/tasks.ts';
 import type { Template } from '../../../core/templates/template.ts';
 import { type TestContext, testContext } from '../../../core/testing/context.ts';
 import { openVision } from '../../../core/vision/vision.node.ts';
+import { handlersOf } from '../../process/handlers.ts';
 import type { TelegramBot } from '../telegram.ts';
 import { picture, telegramFor } from './harness.node.ts';
 import type { TelegramStandIn } from './stand-in.node.ts';
@@ -66,18 +58,7 @@ export async function startProduct(server: TelegramStandIn, engine: Engine): Pro
   const loop = createTaskLoop({
     ctx,
     lanes: { light: 4, [engine.id]: 1 },
-    handlers: {
-      ...generations.handlers,
-      ...paymentTasks(ctx),
-      ...accountTasks(ctx),
-      'check-face': faceChecker(ctx, conversation),
-      'receive-photo': photoReceiver(ctx, conversation),
-      'verify-picture': pictureVerifier(ctx, conversation),
-      'improve-words': wordsImprover(ctx, conversation),
-      notify: notifier(ctx),
-      sweep: sweeper(ctx),
-      'erase-account': accountEraser(ctx),
-    },
+    handlers: handlersOf(ctx, conversation, generations),
   });
   nudge = loop.nudge;
   await loop.start({ alone: true });

@@ -1,0 +1,31 @@
+import { accountEraser } from '../../core/accounts/erase.ts';
+import type { Context } from '../../core/context.ts';
+import type { Conversation } from '../../core/conversation/receive.ts';
+import { faceChecker } from '../../core/faces/check.ts';
+import { photoReceiver } from '../../core/faces/receive-photo.ts';
+import { accountTasks } from '../../core/fraud/judge.ts';
+import type { Generations } from '../../core/generations/generations.ts';
+import { wordsImprover } from '../../core/generations/improve-words.ts';
+import { pictureVerifier } from '../../core/marking/verify-picture.ts';
+import { notifier } from '../../core/notices/notify.ts';
+import { paymentTasks } from '../../core/payments/tasks.ts';
+import { sweeper } from '../../core/retention/retention.ts';
+import type { TaskHandler, TaskKind } from '../../core/tasks.ts';
+
+/** Who does each kind of task. */
+export const handlersOf = (
+  ctx: Context,
+  conversation: Conversation,
+  generations: Generations,
+): Record<TaskKind, TaskHandler> => ({
+  ...generations.handlers,
+  ...paymentTasks(ctx),
+  ...accountTasks(ctx),
+  'check-face': faceChecker(ctx, conversation),
+  'receive-photo': photoReceiver(ctx, conversation),
+  'verify-picture': pictureVerifier(ctx, conversation),
+  'improve-words': wordsImprover(ctx, conversation),
+  'erase-account': accountEraser(ctx),
+  notify: notifier(ctx),
+  sweep: sweeper(ctx),
+});

@@ -26,6 +26,7 @@ const LANED: ReadonlySet<TaskKind> = new Set([
   'advance-generation',
   'follow-prediction',
   'cancel-prediction',
+  'payment-event',
 ]);
 
 export type TaskLoop = {
@@ -50,6 +51,12 @@ export type TaskLoopOptions = {
   lanes: Readonly<Record<string, number>>;
 };
 
+/**
+ * Lets everything else on the event loop have its turn. A local database answers without one, so that
+ * tasks that follow each other would keep updates and webhooks waiting until none is due.
+ */
+const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 /** Runs tasks from the database, each lane with its own limit, so that slow work never holds up chats. */
 export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskLoop {
   const running = new Map<string, Set<Promise<void>>>(
@@ -59,7 +66,12 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
   let timer: NodeJS.Timeout | undefined;
   let stopped = true;
 
-  async function look(lane: string, capacity: number): Promise<number> {
+  /** @param between waits after each task that was begun */
+  async function look(
+    lane: string,
+    capacity: number,
+    between: () => Promise<void> = async () => undefined,
+  ): Promise<number> {
     const active = running.get(lane) ?? new Set();
     const free = capacity - active.size;
     if (free <= 0) return 0;
@@ -78,6 +90,7 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
         else nudgeLane(lane);
       });
       active.add(job);
+      await between();
     }
     return tasks.length;
   }
@@ -90,7 +103,8 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
       again.add(lane);
       return;
     }
-    const job = look(lane, lanes[lane] ?? 0)
+    const job = turn()
+      .then(() => look(lane, lanes[lane] ?? 0, turn))
       .catch((cause) => {
         ctx.log.warn({ lane, err: cause }, 'looking for tasks failed');
         return 0;

@@ -2,6 +2,7 @@ import { WORDS_LANE } from '../../core/conversation/flows/confirm/improve.ts';
 import type { Conversation } from '../../core/conversation/receive.ts';
 import { createGenerations } from '../../core/generations/generations.ts';
 import { PREDICTION_LANE } from '../../core/generations/hand-over.ts';
+import { PAYMENT_LANE } from '../../core/payments/receive-event.ts';
 import { requestSweeps, SWEEP_EVERY_MS } from '../../core/retention/retention.ts';
 import { createTaskLoop } from '../../core/task-loop.ts';
 import type { OpenContext } from './context.node.ts';
@@ -11,6 +12,7 @@ import type { Connected } from './surfaces.node.ts';
 const LIGHT_TASKS_AT_ONCE = 8;
 const PREDICTIONS_LOOKED_AT_AT_ONCE = 8;
 const WORDS_IMPROVED_AT_ONCE = 8;
+const PAYMENT_EVENTS_AT_ONCE = 2;
 const RESUME_EVERY_MS = 30_000;
 
 /** The task loop with all handlers, and the timers that make work due. */
@@ -22,6 +24,7 @@ export function openWork(ctx: OpenContext, conversation: Conversation) {
       light: LIGHT_TASKS_AT_ONCE,
       [PREDICTION_LANE]: PREDICTIONS_LOOKED_AT_AT_ONCE,
       [WORDS_LANE]: WORDS_IMPROVED_AT_ONCE,
+      [PAYMENT_LANE]: PAYMENT_EVENTS_AT_ONCE,
       ...Object.fromEntries(ctx.engines.map(({ id, concurrency }) => [id, concurrency])),
     },
     handlers: handlersOf(ctx, conversation, generations),

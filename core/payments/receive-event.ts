@@ -6,6 +6,12 @@ import { enqueue } from '../tasks.ts';
 import type { PaymentEvent } from './payment-event.ts';
 import type { PaymentProvider } from './provider.ts';
 
+/**
+ * The lane of what providers tell. Booking a payment takes the process longer than anything else that a
+ * task does, so that few go on at once: the next event is to be confirmed in between.
+ */
+export const PAYMENT_LANE = 'payments';
+
 type ReceiveContext = Pick<Context, 'db' | 'now' | 'nudge'>;
 
 /**
@@ -26,6 +32,7 @@ export async function receivePaymentEvent(
         ctx.db.query,
         {
           kind: 'payment-event',
+          lane: PAYMENT_LANE,
           subject: `${event.provider}:${id}`,
           payload: JSON.stringify(payload),
         },

@@ -1,6 +1,6 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { tasks } from '../../db/schema.ts';
-import { receivePaymentEvent } from '../payments/receive-event.ts';
+import { PAYMENT_LANE, receivePaymentEvent } from '../payments/receive-event.ts';
 import { arrivalsIn, arrive, drain, sweep } from './acts.node.ts';
 import type { World } from './world.node.ts';
 
@@ -62,7 +62,7 @@ async function nextTask({ db }: World): Promise<number | null> {
   const [row] = await db.query
     .select({ runAt: tasks.runAt })
     .from(tasks)
-    .where(and(eq(tasks.lane, 'light'), eq(tasks.status, 'open')))
+    .where(and(inArray(tasks.lane, ['light', PAYMENT_LANE]), eq(tasks.status, 'open')))
     .orderBy(asc(tasks.runAt))
     .limit(1);
   return row?.runAt ?? null;

@@ -13,6 +13,7 @@ import { silentLog } from '../log.ts';
 import { silentMetrics } from '../metrics.ts';
 import type { ProviderId } from '../payments/offers/offers.ts';
 import { PaymentError } from '../payments/provider.ts';
+import { PAYMENT_LANE } from '../payments/receive-event.ts';
 import { sweepPayments } from '../payments/recent.ts';
 import { sweepCheckouts } from '../payments/sweep.ts';
 import { paymentTasks } from '../payments/tasks.ts';
@@ -169,7 +170,7 @@ export async function openWorld(template: string, seed: number): Promise<World> 
     const loop = createTaskLoop({
       ctx,
       handlers: handlersOf(world, ctx),
-      lanes: { light: TASKS_AT_ONCE },
+      lanes: { light: TASKS_AT_ONCE, [PAYMENT_LANE]: TASKS_AT_ONCE },
     });
     return { process, ctx, loop, draining: false };
   }

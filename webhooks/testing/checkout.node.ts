@@ -13,6 +13,7 @@ import { requestCheckout } from '../../core/payments/checkout.ts';
 import { offersFor } from '../../core/payments/offers/offers.ts';
 import type { PaymentProvider } from '../../core/payments/provider.ts';
 import { stripePayments } from '../../core/payments/providers/stripe.ts';
+import { PAYMENT_LANE } from '../../core/payments/receive-event.ts';
 import type { RefundContext } from '../../core/payments/refunds/refund.ts';
 import { paymentTasks } from '../../core/payments/tasks.ts';
 import { DEFAULT_RULES } from '../../core/rules.ts';
@@ -95,7 +96,7 @@ export async function openShop() {
       said.push(JSON.parse(payload) as Notice);
     },
   };
-  const loop = createTaskLoop({ ctx, handlers, lanes: { light: 4 } });
+  const loop = createTaskLoop({ ctx, handlers, lanes: { light: 4, [PAYMENT_LANE]: 4 } });
   const settle = async () => {
     await sandbox.runDue();
     await loop.drain();

@@ -11,6 +11,7 @@ import { requestCheckout } from '../../core/payments/checkout.ts';
 import type { Offer } from '../../core/payments/offers/offers.ts';
 import { paypalPayments } from '../../core/payments/providers/paypal.ts';
 import { paypalApi } from '../../core/payments/providers/paypal-api.ts';
+import { PAYMENT_LANE } from '../../core/payments/receive-event.ts';
 import type { RefundContext } from '../../core/payments/refunds/refund.ts';
 import { paymentTasks } from '../../core/payments/tasks.ts';
 import { DEFAULT_RULES } from '../../core/rules.ts';
@@ -72,7 +73,7 @@ export async function openPayPalShop() {
   const handlers = new Proxy(own, {
     get: (known, kind: TaskKind) => known[kind] ?? idle,
   }) as Record<TaskKind, TaskHandler>;
-  const loop = createTaskLoop({ ctx, handlers, lanes: { light: 4 } });
+  const loop = createTaskLoop({ ctx, handlers, lanes: { light: 4, [PAYMENT_LANE]: 4 } });
 
   const deliver = async ({ raw }: Pick<Posted, 'raw'>): Promise<number> => {
     const headers = paypal.courier.sign(raw);

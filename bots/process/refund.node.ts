@@ -1,17 +1,20 @@
 import { parseArgs } from 'node:util';
 import type { Config } from '../../core/config.ts';
+import type { Context } from '../../core/context.ts';
 import type { Log } from '../../core/log.ts';
 import { priceText } from '../../core/payments/messages.ts';
 import { paymentCard } from '../../core/payments/receipt.ts';
 import { refundPayment, requestRefund } from '../../core/payments/refunds/refund.ts';
 import { RetryLater } from '../../core/tasks.ts';
-import { paymentById } from '../../db/checkouts.ts';
+import { type PaymentRow, paymentAt, paymentById } from '../../db/checkouts.ts';
 import { ConstraintError } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import { refundOf } from '../../db/refunds.ts';
 import { openCommand } from './command.node.ts';
 
 const USAGE = `usage: npm run refund -- --payment ID | --checkout ID [options]
+  --payment        the transaction as receipts and /payments have it, or the payment's id
+  --checkout       the checkout's id, as the log has it
   --amount 2.50    in the payment's currency; default: the share of what was not used
   --whole          all that has not gone back
   --reason "..."   for the books
@@ -44,7 +47,7 @@ export async function refundCommand(
   const ctx = await openCommand(config, of);
   try {
     const { query: q } = ctx.db;
-    const payment = asked.payment === undefined ? null : await paymentById(q, asked.payment);
+    const payment = asked.payment === undefined ? null : await paymentNamed(ctx, asked.payment);
     const card = await paymentCard(ctx, payment?.checkoutId ?? asked.checkout ?? '');
     if (!card) {
       write('there is no such payment\n');
@@ -79,6 +82,17 @@ export async function refundCommand(
   } finally {
     await ctx.close();
   }
+}
+
+/** The payment with this id of ours, or with this transaction id of a provider's. */
+async function paymentNamed(
+  { db, payments }: Pick<Context, 'db' | 'payments'>,
+  id: string,
+): Promise<PaymentRow | null> {
+  const ours = await paymentById(db.query, id);
+  if (ours) return ours;
+  const theirs = await Promise.all(payments.map((one) => paymentAt(db.query, one.id, id)));
+  return theirs.find((row) => row !== null) ?? null;
 }
 
 function readArguments(args: readonly string[]): Asked | null {

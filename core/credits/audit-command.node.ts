@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { audit } from '../../db/audit.ts';
 import { bookFigures } from '../../db/audit-figures.ts';
 import { openDatabase } from '../../db/open.node.ts';
@@ -16,6 +17,11 @@ export async function auditCommand(
   const [url, ...rest] = args;
   if (url === undefined || rest.length > 0) {
     write(USAGE);
+    return 2;
+  }
+  // Opening a file that is not there would make it, and nothing is wrong in empty books.
+  if (url.startsWith('file:') && !existsSync(url.slice('file:'.length))) {
+    write(`there is no such file: ${url.slice('file:'.length)}\n`);
     return 2;
   }
   const db = await openDatabase({ url });

@@ -13,7 +13,10 @@ export function buy(turn: MemberTurn): Outcome {
   const offers = offersHere(turn);
   if (offers.length === 0) return outcome(turn, [show(turn, [t('buy.closed')])]);
   const lines = turn.shop.rules.packs.flatMap((pack) => packLine(turn, pack, offers));
-  const text = [t('buy.title', { balance: turn.account.credits }), ...lines, ...notes(offers)];
+  const { credits } = turn.account;
+  const title =
+    credits < 0 ? t('credits.below', { missing: -credits }) : t('buy.title', { balance: credits });
+  const text = [title, ...lines, ...notes(offers)];
   return outcome(turn, [
     show(turn, text, {
       buttons: [...packButtons(turn), ...proRow(turn), [button(t('code.button'), 'code')]],

@@ -1,8 +1,8 @@
-import { ulid } from 'ulidx';
 import { accountOf } from '../../db/accounts.ts';
 import { ConstraintError } from '../../db/database.ts';
 import { type GenerationRow, updateGeneration } from '../../db/generations.ts';
 import { openHolds } from '../../db/holds.ts';
+import { newId } from '../../db/ids.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import { generations, payments } from '../../db/schema.ts';
 import { redeemCode } from '../credits/codes.ts';
@@ -65,9 +65,9 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
     gates.release(gate, fate);
   },
   work: (_world, service) => drain(service),
-  spend: (world, service) => spend(world, service, ulid(world.now())),
+  spend: (world, service) => spend(world, service, newId(world.now())),
   'spend-twice': (world, service) => {
-    const draftId = ulid(world.now());
+    const draftId = newId(world.now());
     const account = world.random.pick(world.users);
     spend(world, service, draftId, account);
     spend(world, world.random.pick(world.services), draftId, account);
@@ -92,7 +92,7 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
     );
     const offer = random.pick(onSale);
     const credits = rules.packs.find(({ id }) => id === offer.product)?.credits ?? 0;
-    const id = ulid(world.now());
+    const id = newId(world.now());
     world.note(
       `${accountId} buys ${offer.product} for ${offer.amountCents} by ${offer.provider} (${id})`,
     );
@@ -164,7 +164,7 @@ export const ACTS: Readonly<Record<ActName, Act>> = {
   },
   'give-back': (world, service) => {
     const [which, share] = [world.random.next(), world.random.pick([0.3, 0.5, 1])];
-    const id = ulid(world.now());
+    const id = newId(world.now());
     world.run(service, 'give back', async ({ db, now }) => {
       const all = await db.query.select().from(payments).orderBy(payments.createdAt);
       const payment = all[Math.floor(which * all.length)];
@@ -310,7 +310,7 @@ function spend(world: World, service: Service, draftId: string, by?: string): vo
   const accountId = by ?? random.pick(world.users);
   const price = random.pick(PRICES);
   const looksFirst = random.chance(0.7);
-  const id = ulid(world.now());
+  const id = newId(world.now());
   world.note(`${accountId} spends ${price} on ${id}`);
   world.run(service, 'spend', async ({ db, now }) => {
     if (looksFirst && (await balanceOf(db.query, accountId)) < price) return;

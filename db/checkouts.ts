@@ -82,22 +82,25 @@ export function insertPayment(q: Query, payment: NewPayment): Statement {
   return q.insert(payments).values(payment);
 }
 
-/** Changes what is known of a payment, provided that nobody else did since it was read. */
+/**
+ * Changes what is known of a payment, provided that nobody else did since it was read.
+ * @throws (in the commit) `payments.status` otherwise: a batch that tells of a change is refused whole
+ */
 export function changePayment(
   q: Query,
   read: PaymentRow,
   change: Pick<PaymentRow, 'status' | 'refundedCents'>,
 ): Statement {
-  return q
-    .update(payments)
-    .set(change)
-    .where(
-      and(
-        eq(payments.id, read.id),
-        eq(payments.status, read.status),
-        eq(payments.refundedCents, read.refundedCents),
-      ),
-    );
+  const { status, refundedCents } = change;
+  const unchanged = sql`${payments.status} = ${read.status}
+    and ${payments.refundedCents} = ${read.refundedCents}`;
+  return (
+    q
+      .update(payments)
+      // A column that is never empty: emptied, it refuses the whole batch.
+      .set({ refundedCents, status: sql`case when ${unchanged} then ${status} end` })
+      .where(eq(payments.id, read.id))
+  );
 }
 
 export async function paymentOf(q: Query, checkoutId: string): Promise<PaymentRow | null> {

@@ -74,6 +74,31 @@ test('an answer that is older than the books is thrown away', async () => {
   shop.heard();
 });
 
+test('money that goes back and moves no credits is told once, also by who asked before it was booked', async () => {
+  const { id, press } = await openPage(shop, 'held-back');
+  await press({ do: 'pay', copies: '0' });
+  await settleCheckout(shop.ctx, id);
+  await press({ do: 'dispute', copies: '0' });
+  await settleCheckout(shop.ctx, id);
+  await shop.settle();
+  shop.heard();
+  await press({ do: 'refund', copies: '0' });
+  const [provider] = shop.ctx.payments;
+  if (!provider) throw new Error('no provider');
+  let looks = 0;
+  const look = async (asked: string) => {
+    looks += 1;
+    const standing = await provider.look(asked);
+    if (looks > 1) return standing;
+    await settleCheckout(shop.ctx, id);
+    await shop.drain();
+    return standing;
+  };
+  await settleCheckout({ ...shop.ctx, payments: [{ ...provider, look }] }, id);
+  await shop.settle();
+  expect(shop.heard()).toEqual(['refund.returned']);
+});
+
 test('checkouts whose tasks were lost are taken up again', async () => {
   const { accountId, press } = await openPage(shop, 'neglected');
   await press({ do: 'pay', copies: '0' });

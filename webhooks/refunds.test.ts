@@ -4,13 +4,16 @@ import { PaymentError } from '../core/payments/provider.ts';
 import { paymentCard } from '../core/payments/receipt.ts';
 import { sweepPayments } from '../core/payments/recent.ts';
 import { refundPayment, requestRefund } from '../core/payments/refunds/refund.ts';
+import { changeSubscriptionTask, endSubscriptions } from '../core/payments/subscriptions/change.ts';
 import { RetryLater } from '../core/tasks.ts';
 import { audit } from '../db/audit.ts';
 import { paymentOf } from '../db/checkouts.ts';
 import { ConstraintError } from '../db/database.ts';
+import { eraseRows } from '../db/erasure.ts';
 import { spend } from '../db/ledger.ts';
 import { refundOf, refundsOf } from '../db/refunds.ts';
 import { chats, generations, identities } from '../db/schema.ts';
+import { subscriptionsOf } from '../db/subscriptions.ts';
 import { openShop, type Shop } from './testing/checkout.node.ts';
 
 const MINUTE = 60_000;
@@ -267,6 +270,62 @@ test('a month of Pro that is given back ends Pro, once, and is told', async () =
   const heard = shop.heard();
   expect(heard.filter((key) => key === 'refund.done')).toHaveLength(2);
   expect(heard).toContain('pro.given-back');
+});
+
+test('what is paid after its account was erased is told to the operators, who give it back', async () => {
+  for (const product of ['spark', 'pro']) {
+    const id = ulid(shop.now());
+    const accountId = `acc-${id}`;
+    await shop.request(id, accountId, product);
+    await shop.drain();
+    shop.heard();
+    await shop.db.commit(eraseRows(accountId));
+    const { url } = await shop.checkout(id);
+    await fetch(url ?? '', {
+      method: 'POST',
+      body: new URLSearchParams({ do: 'pay', copies: '3' }),
+      redirect: 'manual',
+    });
+    await shop.settle();
+    expect(shop.heard().filter((key) => key.startsWith('payments.'))).toEqual([
+      'payments.for-nobody',
+    ]);
+    const payment = await paymentOf(shop.db.query, id);
+    if (!payment) throw new Error('not booked');
+    expect(payment.billingEmail).toBeNull();
+    const wish = { payment, amountCents: payment.amountCents, requestedBy: 'command' };
+    await shop.db.commit(requestRefund(shop.db.query, { ...wish, reason: null }, shop.now()));
+    await shop.settle();
+    expect((await shop.checkout(id)).state).toBe('refunded');
+    expect(await shop.balance(accountId)).toBe(0);
+    expect(shop.heard()).toContain('refund.done');
+  }
+});
+
+test('who is suspended is not charged for Pro any more', async () => {
+  const { accountId } = await bought('pro');
+  const pro = async () => (await subscriptionsOf(shop.db.query, accountId))[0];
+  expect(await pro()).toMatchObject({ state: 'active', cancelsAtEnd: false });
+  const end = () => endSubscriptions(shop.db.query, accountId, shop.now(), 'end');
+  await shop.db.commit(await end());
+  await shop.settle();
+  expect(await pro()).toMatchObject({ state: 'active', cancelsAtEnd: true });
+  expect(await end()).toEqual([]);
+  shop.heard();
+});
+
+test('Pro that only its owner can end is told to the operators, and tried no further', async () => {
+  const { accountId } = await bought('pro');
+  const payments = shop.ctx.payments.map((one) => ({
+    ...one,
+    ...(one.subscriptions && { subscriptions: { ...one.subscriptions, endedByOwner: true } }),
+  }));
+  const [pro] = await subscriptionsOf(shop.db.query, accountId);
+  const payload = JSON.stringify({ id: pro?.id, to: 'end-now' });
+  const task = { subject: `${pro?.id}:end-now`, payload, attempt: 1 };
+  await changeSubscriptionTask({ ...shop.ctx, payments }, task);
+  await shop.settle();
+  expect(shop.heard()).toEqual(['payments.goes-on']);
 });
 
 test('the books are right after all that', async () => {

@@ -9,7 +9,7 @@ const selling = (id: PaymentProvider['id']): PaymentProvider => ({
   open: no,
   find: no,
   look: no,
-  subscriptions: { look: no, end: no, resume: no, portal: no },
+  subscriptions: { endedByOwner: id === 'discord', look: no, end: no, resume: no, portal: no },
 });
 const DAY = 86_400_000;
 const ID = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
@@ -101,4 +101,11 @@ test('deleting everything says that Pro ends, and ends it', async () => {
   expect(await stage.press('del-all')).toContain('Pro ends at once');
   await stage.press('del-all-yes');
   expect(await wishes()).toMatchObject([{ subject: `${ID}:end-now`, to: 'end-now' }]);
+});
+
+test('deleting everything promises no end of Pro that only its owner can end', async () => {
+  await subscribed({ provider: 'discord' });
+  const said = await stage.press('del-all');
+  expect(said).toContain('First cancel it in Discord');
+  expect(said).not.toContain('Pro ends at once');
 });

@@ -12,6 +12,7 @@ import type { Reply } from '../conversation/reply.ts';
 import { askToCancel } from '../generations/request.ts';
 import { sayToOperators } from '../moderation/tell-operators.ts';
 import type { Notice } from '../notices/notify.ts';
+import { endSubscriptions } from '../payments/subscriptions/change.ts';
 import { enqueue } from '../tasks.ts';
 import type { Tripped } from './count.ts';
 import { judgeSoon } from './judge-soon.ts';
@@ -83,6 +84,7 @@ export async function settleHold(
       ...decided,
       changeAccount(q, accountId, { status: 'suspended' }),
       ...open.flatMap(({ id }) => askToCancel(q, id, now)),
+      ...(await endSubscriptions(q, accountId, now, 'end')),
       ...(await tellOwner(ctx, hold, 'suspended', says('suspended'))),
     ];
   }

@@ -8,6 +8,7 @@ import type { Reply, Text } from '../conversation/reply.ts';
 import { refundGeneration } from '../credits/refund.ts';
 import { isProvidersRefusal } from '../generations/refused.ts';
 import { askToCancel } from '../generations/request.ts';
+import { endSubscriptions } from '../payments/subscriptions/change.ts';
 import { deleteResult } from '../retention/delete-result.ts';
 import { enqueue } from '../tasks.ts';
 import { overrule } from './overrule.ts';
@@ -81,7 +82,7 @@ function appealReply(generation: GenerationRow, decision: ReviewEnd): Reply {
   };
 }
 
-/** Shuts an account: what is being made is stopped, and its owner is told. */
+/** Shuts an account: what is being made is stopped, Pro ends with its month, and its owner is told. */
 export async function suspendAccount(
   q: Database['query'],
   of: OpenReview,
@@ -92,6 +93,7 @@ export async function suspendAccount(
   return [
     changeAccount(q, accountId, { status: 'suspended' }),
     ...open.flatMap(({ id }) => askToCancel(q, id, now)),
+    ...(await endSubscriptions(q, accountId, now, 'end')),
     tell(q, of, now, { mode: 'send', text: [{ key: 'suspended' }] }, 'suspended'),
   ];
 }

@@ -6,7 +6,10 @@ import { boughtOf, notOpenedReply, payReply, tell } from './messages.ts';
 import { nextLookAt } from './poll.ts';
 import { type OpenedCheckout, PaymentError } from './provider.ts';
 
-export type PaymentContext = Pick<Context, 'db' | 'now' | 'rules' | 'log' | 'payments' | 'nudge'>;
+export type PaymentContext = Pick<
+  Context,
+  'db' | 'now' | 'rules' | 'log' | 'payments' | 'nudge' | 'operators'
+>;
 
 const MAX_ATTEMPTS = 5;
 const payloadShape = z.object({ locale: z.string() });

@@ -135,6 +135,8 @@ export type PaymentProvider = {
   receiptUrl?(transactionId: string): Promise<string | null>;
   /** Where Pro is sold by the month. Ids are the provider's own. */
   subscriptions?: {
+    /** True where nobody but its owner can end it, in the platform itself. */
+    readonly endedByOwner?: boolean;
     /** @throws {PaymentError} */
     look(subscriptionId: string): Promise<SubscriptionStanding>;
     /** Ends it with the period that is paid for, or at once. @throws {PaymentError} */

@@ -32,6 +32,7 @@ import { type CheckoutStanding, type PaidStanding, PaymentError } from './provid
 import { goneSignals } from './signals.ts';
 import { beginSubscription } from './subscriptions/begin.ts';
 import { settleSubscription } from './subscriptions/settle.ts';
+import { isGone, tellPaidForNobody } from './tell-operators.ts';
 
 /** States that money has not settled; only from these can a checkout still expire or fail. */
 const UNSETTLED: readonly CheckoutState[] = ['opening', 'open', 'processing'];
@@ -124,18 +125,25 @@ function unpaid(
   ];
 }
 
-function paid(ctx: PaymentContext, known: Known, standing: PaidStanding): Statement[] {
-  const fresh = known.payment ? [] : bringIn(ctx, known, standing);
+async function paid(
+  ctx: PaymentContext,
+  known: Known,
+  standing: PaidStanding,
+): Promise<Statement[]> {
+  const fresh = known.payment ? [] : await bringIn(ctx, known, standing);
   const balance = known.balance + (known.payment ? 0 : known.checkout.credits);
   return [...fresh, ...takeBack(ctx, { ...known, balance }, standing)];
 }
 
-function bringIn(ctx: PaymentContext, known: Known, standing: PaidStanding): Statement[] {
+async function bringIn(
+  ctx: PaymentContext,
+  known: Known,
+  standing: PaidStanding,
+): Promise<Statement[]> {
   const { checkout, balance, account } = known;
-  const { id, credits } = checkout;
+  const { id, credits, product } = checkout;
   const { query: q } = ctx.db;
   const now = ctx.now();
-  if (!account) ctx.log.warn({ checkout: id }, 'paid after the account was erased: refund it');
   const locale = account?.locale ?? 'en';
   // A promotion code on the provider's page may have made it cheaper than it was offered.
   const price = priceText(standing.amountCents, standing.currency, locale);
@@ -147,6 +155,7 @@ function bringIn(ctx: PaymentContext, known: Known, standing: PaidStanding): Sta
     moveCheckout(q, id, [...UNSETTLED, 'expired', 'failed'], { state: 'paid', paidAt: now }),
     ...bookPayment(q, checkout, { ...standing, keepEmail: account !== null }, now),
     tell(q, checkout, 'paid', replies, now),
+    ...(isGone(account) ? await tellPaidForNobody(ctx, product, standing) : []),
   ];
 }
 

@@ -1,15 +1,15 @@
 import type { TaskHandler } from '../tasks.ts';
 import { settleEntitlement } from './entitlements/settle.ts';
-import { openCheckout } from './open.ts';
+import { openCheckout, type PaymentContext } from './open.ts';
 import { handlePaymentEvent } from './payment-event.ts';
 import { pollCheckout } from './poll.ts';
-import { type RefundContext, refundPayment } from './refunds/refund.ts';
+import { refundPayment } from './refunds/refund.ts';
 import { changeSubscriptionTask } from './subscriptions/change.ts';
 import { followSubscription } from './subscriptions/follow.ts';
 
 /** The handlers of everything that payments leave to the task loop. */
 export const paymentTasks = (
-  ctx: RefundContext,
+  ctx: PaymentContext,
 ): Record<
   | 'open-checkout'
   | 'poll-checkout'

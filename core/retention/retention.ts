@@ -21,7 +21,7 @@ const MOST_FORGOTTEN = 5_000;
 
 type Sweeping = Pick<
   Context,
-  'db' | 'vault' | 'now' | 'rules' | 'log' | 'payments' | 'engines' | 'nudge'
+  'db' | 'vault' | 'now' | 'rules' | 'log' | 'payments' | 'engines' | 'nudge' | 'operators'
 >;
 
 const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {

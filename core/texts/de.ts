@@ -413,6 +413,8 @@ export const de: Catalogue = {
     'Dein Konto mit allen Fotos, Ergebnissen, Verlauf und Einstellungen löschen? Das lässt sich nicht rückgängig machen.',
   'delete.all.credits':
     '{credits, plural, =0 {Du hast keine Credits zu verlieren.} one {Dein # Credit geht verloren.} other {Deine # Credits gehen verloren.}}',
+  'delete.all.pro-elsewhere':
+    'Wir können {name} nicht für dich kündigen: Es wird weiter abgebucht. {provider, select, discord {Kündige es vorher in den Nutzereinstellungen von Discord unter Abonnements.} other {Kündige es vorher dort, wo du es gekauft hast.}}',
   'delete.all.yes': 'Alles löschen',
   'delete.all.done':
     'Fertig. Dein Konto ist geschlossen, alles wird gelöscht. Zahlungen bleiben ohne deinen Namen in den Büchern. Mach’s gut!',
@@ -732,6 +734,10 @@ export const de: Catalogue = {
     'Konto <code>{account}</code>: {status, select, active {aktiv} limited {eingeschränkt} suspended {gesperrt} other {gelöscht}}, {balance, plural, one {# Credit} other {# Credits}}',
   'payments.refund':
     '{at}: {money} durch {by}, {state, select, done {erstattet} refused {abgelehnt} other {unterwegs}} {failure}',
+  'payments.for-nobody':
+    'Bezahlt, nachdem das Konto gelöscht war: {amount} für {product}, <code>{transaction}</code>. Niemand kann es nutzen: Gib es zurück.',
+  'payments.goes-on':
+    '{name} des Kontos <code>{account}</code> sollte enden, aber bei {provider} kann nur der Besitzer kündigen: <code>{subscription}</code>. Bis dahin wird dort weiter abgebucht.',
   'payments.back': 'Alle Zahlungen',
   'statement.date': 'Datum',
   'statement.what': 'Was',

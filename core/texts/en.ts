@@ -403,6 +403,8 @@ export const en = {
     'Delete your account with all photos, results, history and settings? This can’t be undone.',
   'delete.all.credits':
     '{credits, plural, =0 {You have no credits left to lose.} one {Your # credit is lost.} other {Your # credits are lost.}}',
+  'delete.all.pro-elsewhere':
+    'We cannot end {name} for you: it goes on being charged. {provider, select, discord {First cancel it in Discord’s user settings under Subscriptions.} other {First cancel it where you bought it.}}',
   'delete.all.yes': 'Delete everything',
   'delete.all.done':
     'Done. Your account is closed and everything is being deleted. Payments stay in the books without your name. Take care!',
@@ -713,6 +715,10 @@ export const en = {
     'Account <code>{account}</code>: {status, select, active {active} limited {limited} suspended {suspended} other {erased}}, {balance, plural, one {# credit} other {# credits}}',
   'payments.refund':
     '{at}: {money} by {by}, {state, select, done {given back} refused {refused} other {on its way}} {failure}',
+  'payments.for-nobody':
+    'Paid after its account was erased: {amount} for {product}, <code>{transaction}</code>. Nobody can use it: give it back.',
+  'payments.goes-on':
+    '{name} of account <code>{account}</code> should end, but only its owner can end it at {provider}: <code>{subscription}</code>. It goes on being charged there until then.',
   'payments.back': 'All payments',
   'statement.date': 'date',
   'statement.what': 'what',

@@ -410,6 +410,8 @@ export const es: Catalogue = {
     '¿Borrar tu cuenta con todas las fotos, resultados, historial y ajustes? No se puede deshacer.',
   'delete.all.credits':
     '{credits, plural, =0 {No te quedan créditos que perder.} one {Pierdes tu # crédito.} other {Pierdes tus # créditos.}}',
+  'delete.all.pro-elsewhere':
+    'No podemos cancelar {name} por ti: se seguirá cobrando. {provider, select, discord {Cancélalo antes en los ajustes de usuario de Discord, en Suscripciones.} other {Cancélalo antes donde lo compraste.}}',
   'delete.all.yes': 'Borrarlo todo',
   'delete.all.done':
     'Hecho. Tu cuenta está cerrada y se está borrando todo. Los pagos quedan en las cuentas sin tu nombre. ¡Cuídate!',
@@ -718,6 +720,10 @@ export const es: Catalogue = {
     'Cuenta <code>{account}</code>: {status, select, active {activa} limited {limitada} suspended {suspendida} other {borrada}}, {balance, plural, one {# crédito} other {# créditos}}',
   'payments.refund':
     '{at}: {money} por {by}, {state, select, done {devuelto} refused {rechazado} other {en camino}} {failure}',
+  'payments.for-nobody':
+    'Pagado después de borrarse su cuenta: {amount} por {product}, <code>{transaction}</code>. Nadie puede usarlo: devuélvelo.',
+  'payments.goes-on':
+    '{name} de la cuenta <code>{account}</code> debería terminar, pero en {provider} solo puede cancelarlo su dueño: <code>{subscription}</code>. Hasta entonces se sigue cobrando allí.',
   'payments.back': 'Todos los pagos',
   'statement.date': 'fecha',
   'statement.what': 'concepto',

@@ -405,6 +405,8 @@ export const pt: Catalogue = {
     'Apagar sua conta com todas as fotos, resultados, histórico e ajustes? Não dá para desfazer.',
   'delete.all.credits':
     '{credits, plural, =0 {Você não tem créditos a perder.} one {Seu # crédito se perde.} other {Seus # créditos se perdem.}}',
+  'delete.all.pro-elsewhere':
+    'Não podemos cancelar {name} por você: continua a ser cobrado. {provider, select, discord {Cancele antes nas definições de utilizador do Discord, em Subscrições.} other {Cancele antes onde comprou.}}',
   'delete.all.yes': 'Apagar tudo',
   'delete.all.done':
     'Pronto. Sua conta está fechada e tudo está sendo apagado. Os pagamentos ficam nas contas sem seu nome. Fique bem!',
@@ -716,6 +718,10 @@ export const pt: Catalogue = {
     'Conta <code>{account}</code>: {status, select, active {ativa} limited {limitada} suspended {suspensa} other {apagada}}, {balance, plural, one {# crédito} other {# créditos}}',
   'payments.refund':
     '{at}: {money} por {by}, {state, select, done {devolvido} refused {recusado} other {a caminho}} {failure}',
+  'payments.for-nobody':
+    'Pago depois de a conta ser apagada: {amount} por {product}, <code>{transaction}</code>. Ninguém pode usar: devolva.',
+  'payments.goes-on':
+    '{name} da conta <code>{account}</code> devia terminar, mas em {provider} só o dono pode cancelar: <code>{subscription}</code>. Até lá continua a ser cobrado.',
   'payments.back': 'Todos os pagamentos',
   'statement.date': 'data',
   'statement.what': 'o quê',

@@ -406,6 +406,8 @@ export const ru: Catalogue = {
     'Удалить аккаунт со всеми фото, результатами, историей и настройками? Отменить будет нельзя.',
   'delete.all.credits':
     '{credits, plural, =0 {Кредитов, которые пропадут, нет.} one {Пропадёт # кредит.} few {Пропадут # кредита.} many {Пропадут # кредитов.} other {Пропадёт # кредита.}}',
+  'delete.all.pro-elsewhere':
+    'Мы не можем отменить {name} за вас: деньги будут списываться дальше. {provider, select, discord {Сначала отмените подписку в настройках Discord, в разделе «Подписки».} other {Сначала отмените её там, где купили.}}',
   'delete.all.yes': 'Удалить всё',
   'delete.all.done':
     'Готово. Аккаунт закрыт, всё удаляется. Платежи остаются в учёте без твоего имени. Береги себя!',
@@ -718,6 +720,10 @@ export const ru: Catalogue = {
     'Аккаунт <code>{account}</code>: {status, select, active {активен} limited {ограничен} suspended {заблокирован} other {удалён}}, {balance, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}',
   'payments.refund':
     '{at}: {money}, {by}: {state, select, done {возвращено} refused {отклонено} other {в пути}} {failure}',
+  'payments.for-nobody':
+    'Оплачено после удаления аккаунта: {amount} за {product}, <code>{transaction}</code>. Воспользоваться этим некому: верните деньги.',
+  'payments.goes-on':
+    'Подписка {name} аккаунта <code>{account}</code> должна закончиться, но в {provider} её может отменить только владелец: <code>{subscription}</code>. До тех пор деньги там списываются.',
   'payments.back': 'Все платежи',
   'statement.date': 'дата',
   'statement.what': 'что',

@@ -400,6 +400,8 @@ export const tr: Catalogue = {
     'Hesabın tüm fotoğraflar, sonuçlar, geçmiş ve ayarlarla silinsin mi? Geri alınamaz.',
   'delete.all.credits':
     '{credits, plural, =0 {Kaybedecek kredin yok.} one {# kredin kaybolur.} other {# kredin kaybolur.}}',
+  'delete.all.pro-elsewhere':
+    '{name} aboneliğini senin yerine iptal edemiyoruz: ücret alınmaya devam eder. {provider, select, discord {Önce Discord kullanıcı ayarlarında Abonelikler bölümünden iptal et.} other {Önce satın aldığın yerde iptal et.}}',
   'delete.all.yes': 'Her şeyi sil',
   'delete.all.done':
     'Tamam. Hesabın kapandı, her şey siliniyor. Ödemeler kayıtlarda adın olmadan kalır. Kendine iyi bak!',
@@ -707,6 +709,10 @@ export const tr: Catalogue = {
     'Hesap <code>{account}</code>: {status, select, active {etkin} limited {sınırlı} suspended {askıda} other {silindi}}, {balance, plural, one {# kredi} other {# kredi}}',
   'payments.refund':
     '{at}: {money}, {by}: {state, select, done {iade edildi} refused {reddedildi} other {yolda}} {failure}',
+  'payments.for-nobody':
+    'Hesap silindikten sonra ödendi: {product} için {amount}, <code>{transaction}</code>. Kimse kullanamaz: iade et.',
+  'payments.goes-on':
+    '<code>{account}</code> hesabının {name} aboneliği bitmeli, ama {provider} üzerinde yalnızca sahibi iptal edebilir: <code>{subscription}</code>. O zamana dek orada ücret alınmaya devam eder.',
   'payments.back': 'Tüm ödemeler',
   'statement.date': 'tarih',
   'statement.what': 'ne',

@@ -11,10 +11,10 @@ import { silentMetrics } from '../../core/metrics.ts';
 import type { Notice } from '../../core/notices/notify.ts';
 import { requestCheckout } from '../../core/payments/checkout.ts';
 import { offersFor } from '../../core/payments/offers/offers.ts';
+import type { PaymentContext } from '../../core/payments/open.ts';
 import type { PaymentProvider } from '../../core/payments/provider.ts';
 import { stripePayments } from '../../core/payments/providers/stripe.ts';
 import { PAYMENT_LANE } from '../../core/payments/receive-event.ts';
-import type { RefundContext } from '../../core/payments/refunds/refund.ts';
 import { paymentTasks } from '../../core/payments/tasks.ts';
 import { DEFAULT_RULES } from '../../core/rules.ts';
 import { diskStore } from '../../core/storage/disk.node.ts';
@@ -53,7 +53,7 @@ export async function openShop() {
       publicUrl: base,
     }),
   ];
-  const ctx: RefundContext & Parameters<typeof stripeRoutes>[0] = {
+  const ctx: PaymentContext & Parameters<typeof stripeRoutes>[0] = {
     db,
     now,
     rules: DEFAULT_RULES,

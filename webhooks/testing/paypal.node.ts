@@ -9,10 +9,10 @@ import { silentMetrics } from '../../core/metrics.ts';
 import type { Notice } from '../../core/notices/notify.ts';
 import { requestCheckout } from '../../core/payments/checkout.ts';
 import type { Offer } from '../../core/payments/offers/offers.ts';
+import type { PaymentContext } from '../../core/payments/open.ts';
 import { paypalPayments } from '../../core/payments/providers/paypal.ts';
 import { paypalApi } from '../../core/payments/providers/paypal-api.ts';
 import { PAYMENT_LANE } from '../../core/payments/receive-event.ts';
-import type { RefundContext } from '../../core/payments/refunds/refund.ts';
 import { paymentTasks } from '../../core/payments/tasks.ts';
 import { DEFAULT_RULES } from '../../core/rules.ts';
 import { createTaskLoop } from '../../core/task-loop.ts';
@@ -50,7 +50,7 @@ export async function openPayPalShop() {
   const counted: string[] = [];
   const problems: object[] = [];
   const said: Notice[] = [];
-  const ctx: RefundContext & Parameters<typeof paypalRoutes>[0] = {
+  const ctx: PaymentContext & Parameters<typeof paypalRoutes>[0] = {
     db,
     now,
     rules: DEFAULT_RULES,

@@ -1,3 +1,4 @@
+import { isEndedByOwner } from '../../payments/subscriptions/changes.ts';
 import { button, danger, show, t } from '../say.ts';
 import { FRESH, idle } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
@@ -30,10 +31,15 @@ export function askProfile(turn: MemberTurn): Outcome {
 /** Asks before everything goes. */
 export function askAll(turn: MemberTurn): Outcome {
   const { name } = turn.shop.rules.pro;
+  const pro = openSubscriptions(turn);
+  const byOwner = pro.filter(({ provider }) => isEndedByOwner(turn.shop, provider));
   const text = [
     t('delete.all.ask'),
     t('delete.all.credits', { credits: turn.account.credits }),
-    ...(openSubscriptions(turn).length > 0 ? [t('delete.all.pro', { name })] : []),
+    ...(pro.length > byOwner.length ? [t('delete.all.pro', { name })] : []),
+    ...byOwner
+      .filter(({ cancelsAtEnd }) => !cancelsAtEnd)
+      .map(({ provider }) => t('delete.all.pro-elsewhere', { name, provider })),
   ];
   return outcome(turn, [
     show(turn, text, {

@@ -8,8 +8,6 @@ import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.
 import { offersHere } from './buy.ts';
 
 const DAY_MS = 86_400_000;
-/** Whom a bot cannot ask to end a subscription: that is done in the platform itself. */
-const ENDED_ELSEWHERE: readonly string[] = ['discord'];
 
 /** `/pro`: what it gives and costs, or how it stands and what can be changed. */
 export function pro(turn: MemberTurn): Outcome {
@@ -72,7 +70,7 @@ function standing(turn: Turn, row: SubscriptionRow): { text: Text[]; buttons: Bu
   };
   const until = (at: number) => ({ ...values, until: { at, form: 'date' as const } });
   const abilities = payments.find(({ id }) => id === row.provider)?.subscriptions;
-  const elsewhere = ENDED_ELSEWHERE.includes(row.provider) || !abilities;
+  const elsewhere = !abilities || abilities.endedByOwner === true;
   const graceEndAt = row.periodEndAt + graceMs;
   const said =
     row.state === 'grace'

@@ -92,6 +92,7 @@ export function discordPayments(options: DiscordPaymentsOptions): PaymentProvide
       ),
     list: (since) => listed(options, entitlements, since),
     subscriptions: {
+      endedByOwner: true,
       look: async (id) => subscriptionOf(options, await known(options.sales, id)),
       end: () => Promise.reject(new PaymentError('invalid')),
       resume: () => Promise.reject(new PaymentError('invalid')),

@@ -15,15 +15,12 @@ import {
   refundOf,
   refundsOf,
 } from '../../../db/refunds.ts';
-import type { Context } from '../../context.ts';
 import { sayToOperators } from '../../moderation/tell-operators.ts';
 import { enqueue, RetryLater, type Task } from '../../tasks.ts';
 import type { PaymentContext } from '../open.ts';
 import { PaymentError, type PaymentProvider } from '../provider.ts';
 import { settleCheckout } from '../settle.ts';
 import { refundDoneReply, refundRefusedReply } from './messages.ts';
-
-export type RefundContext = PaymentContext & Pick<Context, 'operators'>;
 
 const MINUTE = 60_000;
 const AGAIN_MS = MINUTE;
@@ -76,7 +73,7 @@ type Refunding = {
  * that went back whole, and tells the buyer.
  * @throws {RetryLater} while the provider cannot be asked, or does not show yet that money went back
  */
-export async function refundPayment(ctx: RefundContext, task: Omit<Task, 'kind'>): Promise<void> {
+export async function refundPayment(ctx: PaymentContext, task: Omit<Task, 'kind'>): Promise<void> {
   const { query: q } = ctx.db;
   const refund = await refundOf(q, task.subject);
   if (refund?.state !== 'asked') return;
@@ -95,7 +92,7 @@ export async function refundPayment(ctx: RefundContext, task: Omit<Task, 'kind'>
   }
 }
 
-async function giveBack(ctx: RefundContext, of: Refunding): Promise<void> {
+async function giveBack(ctx: PaymentContext, of: Refunding): Promise<void> {
   const { refund, payment, checkout, provider } = of;
   const late = ctx.now() - refund.createdAt > KEY_VALID_MS;
   if (!late || !(await wentBack(ctx, of))) {
@@ -118,7 +115,7 @@ async function giveBack(ctx: RefundContext, of: Refunding): Promise<void> {
 }
 
 /** Brings the books up to date. @returns whether they show as much as was given back */
-async function wentBack(ctx: RefundContext, of: Refunding): Promise<boolean> {
+async function wentBack(ctx: PaymentContext, of: Refunding): Promise<boolean> {
   const { query: q } = ctx.db;
   await settleCheckout(ctx, of.checkout.id);
   const payment = await paymentOf(q, of.checkout.id);
@@ -130,13 +127,13 @@ async function wentBack(ctx: RefundContext, of: Refunding): Promise<boolean> {
 }
 
 /** The platform's own id of the buyer, on the surface where it was bought. */
-async function userOf(ctx: RefundContext, checkout: CheckoutRow): Promise<string | null> {
+async function userOf(ctx: PaymentContext, checkout: CheckoutRow): Promise<string | null> {
   const known = await identitiesOf(ctx.db.query, checkout.accountId);
   return known.find(({ surface }) => surface === checkout.surface)?.userId ?? null;
 }
 
 async function refuse(
-  ctx: RefundContext,
+  ctx: PaymentContext,
   of: Omit<Refunding, 'provider'>,
   failure: string,
 ): Promise<void> {

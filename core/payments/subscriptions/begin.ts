@@ -8,6 +8,7 @@ import { boughtOf, paidReplies, tell } from '../messages.ts';
 import type { ProviderId } from '../offers/offers.ts';
 import type { PaymentContext } from '../open.ts';
 import { type PaidStanding, PaymentError } from '../provider.ts';
+import { isGone, tellPaidForNobody } from '../tell-operators.ts';
 import { type Before, type Place, subscriptionChanges } from './changes.ts';
 import { readKnown, subscriptionsAt } from './settle.ts';
 
@@ -30,8 +31,6 @@ export async function beginSubscription(
   const before = await readBefore(ctx, known, paid);
   const standing = await subscriptionsAt(ctx, checkout.provider).look(before.providerId);
   const current = await subscriptionChanges(ctx, before, standing, paid.transactionId);
-  if (!account)
-    ctx.log.warn({ checkout: checkout.id }, 'paid after the account was erased: refund it');
   const bought = boughtOf(checkout, ctx.rules, account?.locale ?? 'en');
   return [
     moveCheckout(q, checkout.id, BEFORE_PAID, { state: 'paid', paidAt: now }),
@@ -43,6 +42,7 @@ export async function beginSubscription(
       now,
     ),
     tell(q, checkout, 'paid', [...paidReplies(bought, 0).slice(0, 1), ...current.replies], now),
+    ...(isGone(account) ? await tellPaidForNobody(ctx, checkout.product, paid) : []),
   ];
 }
 

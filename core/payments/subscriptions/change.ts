@@ -11,7 +11,8 @@ import { enqueue, type NewTask, type Task } from '../../tasks.ts';
 import type { ProviderId } from '../offers/offers.ts';
 import type { PaymentContext } from '../open.ts';
 import { PaymentError } from '../provider.ts';
-import type { Place } from './changes.ts';
+import { tellGoesOn } from '../tell-operators.ts';
+import { isEndedByOwner, type Place } from './changes.ts';
 import { endsReply, notChangedReply, portalReply, resumedReply } from './messages.ts';
 import { settleSubscription, subscriptionsAt, tellPlace } from './settle.ts';
 
@@ -43,22 +44,27 @@ export const changeTask = (wish: {
   payload: JSON.stringify(wish),
 });
 
-/** Ends every subscription of an account that goes: nobody is charged for what is not there any more. */
+/**
+ * Ends every subscription of an account that goes or is suspended: nobody is charged for what cannot be
+ * used any more.
+ * @param to `end` lets it last to the end of what is paid for
+ */
 export async function endSubscriptions(
   q: PaymentContext['db']['query'],
   accountId: string,
   now: number,
+  to: 'end' | 'end-now' = 'end-now',
 ): Promise<Statement[]> {
   const rows = await subscriptionsOf(q, accountId);
   return rows
-    .filter(({ state }) => state !== 'ended')
+    .filter(({ state, cancelsAtEnd }) => state !== 'ended' && !(to === 'end' && cancelsAtEnd))
     .map(({ id }) =>
       enqueue(
         q,
         {
           kind: 'change-subscription',
-          subject: `${id}:end-now`,
-          payload: JSON.stringify({ id, to: 'end-now' }),
+          subject: `${id}:${to}`,
+          payload: JSON.stringify({ id, to }),
         },
         now,
       ),
@@ -76,6 +82,9 @@ export async function changeSubscriptionTask(
   const wish = payloadShape.parse(JSON.parse(task.payload));
   const row = await subscriptionOf(ctx.db.query, wish.id);
   if (!row) return;
+  // What nobody waits for in a chat is our own wish.
+  const ours = !wish.place && wish.to.startsWith('end');
+  if (ours && isEndedByOwner(ctx, row.provider)) return leaveToOwner(ctx, row);
   try {
     if (wish.to === 'portal') await openPortal(ctx, row, wish);
     else await change(ctx, row, wish);
@@ -83,10 +92,16 @@ export async function changeSubscriptionTask(
     if (!(cause instanceof PaymentError)) throw cause;
     // One that has to end is tried for as long as tasks are: it costs somebody money.
     const goesOn = cause.problem === 'unavailable' && task.attempt < MAX_ATTEMPTS;
-    if (goesOn || wish.to === 'end-now') throw cause;
+    if (goesOn || ours) throw cause;
     ctx.log.warn({ err: cause, subscription: row.id, to: wish.to }, 'subscription not changed');
     await say(ctx, row, wish, notChangedReply(ctx.rules));
   }
+}
+
+async function leaveToOwner(ctx: PaymentContext, row: SubscriptionRow): Promise<void> {
+  if (row.state === 'ended' || row.cancelsAtEnd) return;
+  await ctx.db.commit(await tellGoesOn(ctx, row));
+  ctx.nudge('notify');
 }
 
 async function change(ctx: PaymentContext, row: SubscriptionRow, wish: Wish): Promise<void> {

@@ -15,6 +15,7 @@ import { arrivalRows } from '../book.ts';
 import { PRO, type ProviderId } from '../offers/offers.ts';
 import type { PaymentContext } from '../open.ts';
 import type { PaidStanding, SubscriptionStanding } from '../provider.ts';
+import { isGone, tellPaidForNobody } from '../tell-operators.ts';
 import { nextFollowAt } from './follow-times.ts';
 import {
   beganReply,
@@ -54,7 +55,7 @@ export type Changes = { id: string; statements: Statement[]; replies: Reply[] };
  * @param booked the transaction that the caller books in the same batch
  */
 export async function subscriptionChanges(
-  ctx: Pick<PaymentContext, 'db' | 'now' | 'rules'>,
+  ctx: Pick<PaymentContext, 'db' | 'now' | 'rules' | 'log' | 'operators' | 'payments'>,
   before: Before,
   standing: SubscriptionStanding,
   booked: string | null = null,
@@ -66,14 +67,20 @@ export async function subscriptionChanges(
   const meaning = meaningOf(standing, before.row, { graceMs, now });
   const fresh = newMonths(before, standing, booked);
   const returned = returnedMonths(before.months, standing.payments);
-  const gone = before.account === null || before.account.status === 'erased';
+  const gone = isGone(before.account);
+  const mustEnd = meaning.mustEnd || (gone && standing.state !== 'ended');
+  const renewed = isNewPeriod(before.row, meaning);
   const statements = [
     write(ctx, id, before, standing, meaning),
     ...(await monthRows(ctx, id, before, fresh)),
     ...returnRows(ctx, before.accountId, returned),
     refreshPro(q, before.accountId, graceMs),
-    ...(meaning.mustEnd || (gone && standing.state !== 'ended') ? [endAtProvider(ctx, id)] : []),
-    ...(isNewPeriod(before.row, meaning) ? [follow(ctx, id, meaning)] : []),
+    // Where only its owner can end it the task does no more than tell: once a period is enough.
+    ...(mustEnd && (renewed || !isEndedByOwner(ctx, before.provider))
+      ? [endAtProvider(ctx, id)]
+      : []),
+    ...(renewed ? [follow(ctx, id, meaning)] : []),
+    ...(gone ? await tellMonths(ctx, fresh) : []),
   ];
   const replies = gone ? [] : news(ctx, { id, before, standing, meaning, fresh, returned });
   return { id, statements, replies };
@@ -130,6 +137,21 @@ async function monthRows(
   });
   return (await Promise.all(rows)).flat();
 }
+
+/** Months that were charged though the account is gone. */
+async function tellMonths(
+  ctx: Parameters<typeof tellPaidForNobody>[0],
+  fresh: readonly PaidStanding[],
+): Promise<Statement[]> {
+  const told = fresh.map((paid) => tellPaidForNobody(ctx, PRO, paid));
+  return (await Promise.all(told)).flat();
+}
+
+/** Whether nobody but its owner can end a provider's subscription. */
+export const isEndedByOwner = (
+  { payments }: Pick<PaymentContext, 'payments'>,
+  provider: string,
+): boolean => payments.find(({ id }) => id === provider)?.subscriptions?.endedByOwner === true;
 
 const endAtProvider = (ctx: Pick<PaymentContext, 'db' | 'now'>, id: string): Statement =>
   enqueue(

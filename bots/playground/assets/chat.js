@@ -252,7 +252,9 @@ function localise(within) {
     const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
     moment.title = full.format(at);
     moment.textContent =
-      moment.dataset.form === 'relative' ? relative(at, language) : day.format(at);
+      moment.dataset.form === 'relative'
+        ? relative(at, language)
+        : day.format(at).replace(/\sг\.$/, '');
   }
 }
 

@@ -13,6 +13,8 @@ export function plain(text: Text, ink: Ink): string {
     .join('');
 }
 
-function dayOf(at: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
+/** A day in UTC. Russian's “year” after it is left out: its full stop would meet that of the sentence. */
+export function dayOf(at: number, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  return format.format(at).replace(/\sг\.$/, '');
 }

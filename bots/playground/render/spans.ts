@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Locale } from '../../../core/texts/catalogue.ts';
 import type { Span } from '../../../core/texts/render.ts';
+import { dayOf } from './ink.ts';
 
 /** Escaped markup. */
 export type Html = ReturnType<typeof html>;
@@ -22,10 +23,11 @@ function renderSpan(span: Span, locale: Locale): Html {
 function renderTime(at: number, form: 'date' | 'relative', locale: Locale): Html {
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return html``;
-  const words = new Intl.DateTimeFormat(locale, {
-    dateStyle: 'medium',
-    timeStyle: form === 'date' ? undefined : 'short',
-    timeZone: 'UTC',
-  }).format(moment);
+  const words = form === 'date' ? dayOf(at, locale) : momentOf(at, locale);
   return html`<time datetime="${moment.toISOString()}" data-form="${form}">${words}</time>`;
+}
+
+function momentOf(at: number, locale: Locale): string {
+  const styles = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, styles).format(at);
 }

@@ -72,7 +72,7 @@ function orderFor({ id, sold, locale }: Opening, publicUrl: string): object {
     purchase_units: [
       {
         custom_id: id,
-        description: `${sold.name}: ${sold.credits} credits`,
+        description: `${sold.name}: ${sold.credits.toLocaleString('en')} credits`,
         amount: moneyOf(sold.amountCents, sold.currency),
       },
     ],

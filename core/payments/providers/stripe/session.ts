@@ -47,7 +47,7 @@ function priceFor(
     currency: sold.currency,
     unit_amount: sold.amountCents,
     product_data: {
-      name: monthly ? sold.name : `${sold.name}: ${sold.credits} credits`,
+      name: monthly ? sold.name : `${sold.name}: ${sold.credits.toLocaleString('en')} credits`,
       ...(automaticTax ? { tax_code: TAX_CODE } : {}),
     },
     ...(monthly ? { recurring: { interval: 'month' as const } } : {}),

@@ -262,6 +262,7 @@ test('two subscriptions of one account give Pro until the later of their ends', 
   await shop.settle();
   await shop.request('co-second', first.accountId, 'pro');
   await shop.drain();
+  heard();
   const second = (await shop.checkout('co-second')).url ?? '';
   await fetch(second, {
     method: 'POST',
@@ -272,6 +273,7 @@ test('two subscriptions of one account give Pro until the later of their ends', 
   const rows = await shop.db.query.select().from(subscriptions);
   const ends = rows.map(({ periodEndAt }) => periodEndAt);
   expect(ends).toHaveLength(2);
+  expect(heard().filter((key) => key === 'pro.twice')).toHaveLength(1);
   expect(await first.proUntil()).toBe(Math.max(...ends) + 3 * DAY);
 });
 

@@ -144,6 +144,8 @@ async function bringIn(
   const { id, credits, product } = checkout;
   const { query: q } = ctx.db;
   const now = ctx.now();
+  if (standing.currency !== checkout.currency || standing.amountCents > checkout.amountCents)
+    ctx.log.error({ checkout: id }, 'paid otherwise than was asked for: look at it');
   const locale = account?.locale ?? 'en';
   // A promotion code on the provider's page may have made it cheaper than it was offered.
   const price = priceText(standing.amountCents, standing.currency, locale);

@@ -489,6 +489,8 @@ export const de: Catalogue = {
   'review.card.scores': 'Werte: <code>{scores}</code>',
   'review.card.account':
     'Konto <code>{account}</code>{suspended, select, true {, gesperrt} other {}}',
+  'review.card.held':
+    'Es ist außerdem angehalten und kann nichts ausgeben: Darüber entscheidet /holds.',
   'review.allow': 'Erlauben',
   'review.keep': 'Abgelehnt lassen',
   'review.suspend': 'Konto sperren',
@@ -615,7 +617,7 @@ export const de: Catalogue = {
   'command.pro': 'Pro: mehr Gratisbilder, günstigere Videos',
   'pro.title': '<b>{name}</b>, Monat für Monat:',
   'pro.gives':
-    '• {discount} % weniger Credits für Videos und Vorlagen anderer\n• {images} Gratisbilder am Tag statt {free}\n• Ergebnisse bleiben {days} Tage',
+    '• {discount} % weniger Credits für Videos, auch mit Vorlagen anderer\n• {images} Gratisbilder am Tag statt {free}\n• Ergebnisse bleiben {days} Tage',
   'pro.note': 'Es verlängert sich jeden Monat, bis du kündigst; das geht hier jederzeit.',
   'pro.subscribe': '{name} holen · {price} im Monat',
   'pro.subscribe.by':
@@ -649,7 +651,9 @@ export const de: Catalogue = {
     'Deine Bank bearbeitet die Zahlung für <b>{name}</b> noch. Es beginnt, sobald sie durch ist, und du erfährst es hier.',
   'pro.paid': '<b>{name}</b>, {price} im Monat: bezahlt.',
   'pro.began':
-    '<b>{name}</b> ist aktiv bis {until} und verlängert sich dann von selbst. {discount} % weniger für Videos und Vorlagen anderer und {images} Gratisbilder am Tag.',
+    '<b>{name}</b> ist aktiv bis {until} und verlängert sich dann von selbst. {discount} % weniger für Videos, auch mit Vorlagen anderer, und {images} Gratisbilder am Tag.',
+  'pro.twice':
+    'Du hast <b>{name}</b> jetzt zweimal, und beide werden abgebucht. Kündige das, das du nicht willst; den Monat zu viel kannst du unter Credits zurückverlangen.',
   'pro.renewed': '<b>{name}</b> wurde verlängert: {price} bezahlt. Es ist aktiv bis {until}.',
   'pro.card-failed':
     'Deine Zahlung von {price} für <b>{name}</b> ging nicht durch. Sie wird noch einmal versucht; sieh bitte nach deiner Karte. {name} bleibt aktiv bis {until}.',

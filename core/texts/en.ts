@@ -478,6 +478,7 @@ export const en = {
   'review.card.scores': 'Scores: <code>{scores}</code>',
   'review.card.account':
     'Account <code>{account}</code>{suspended, select, true {, suspended} other {}}',
+  'review.card.held': 'It is held as well and cannot spend: /holds decides about that.',
   'review.allow': 'Allow',
   'review.keep': 'Keep refused',
   'review.suspend': 'Suspend account',
@@ -601,7 +602,7 @@ export const en = {
   'command.pro': 'Pro: more free pictures, cheaper videos',
   'pro.title': '<b>{name}</b>, month by month:',
   'pro.gives':
-    '• {discount}% off the credits of videos and of other people’s templates\n• {images} free pictures a day instead of {free}\n• results kept for {days} days',
+    '• {discount}% off the credits of videos, also with other people’s templates\n• {images} free pictures a day instead of {free}\n• results kept for {days} days',
   'pro.note': 'It renews every month until you cancel, which you can do here at any time.',
   'pro.subscribe': 'Get {name} · {price} a month',
   'pro.subscribe.by':
@@ -632,7 +633,9 @@ export const en = {
     'Your bank is still working on the payment for <b>{name}</b>. It begins when the payment is through, and you will hear of it here.',
   'pro.paid': '<b>{name}</b>, {price} a month: paid.',
   'pro.began':
-    '<b>{name}</b> is on until {until} and then renews by itself. {discount}% off videos and others’ templates, and {images} free pictures a day.',
+    '<b>{name}</b> is on until {until} and then renews by itself. {discount}% off videos, also with others’ templates, and {images} free pictures a day.',
+  'pro.twice':
+    'You now have <b>{name}</b> twice, and both are charged. Cancel the one you do not want; a month too many can be asked back under Credits.',
   'pro.renewed': '<b>{name}</b> was renewed: {price} paid. It is on until {until}.',
   'pro.card-failed':
     'Your payment of {price} for <b>{name}</b> did not go through. It is tried again; please look after your card. {name} stays on until {until}.',

@@ -484,6 +484,7 @@ export const es: Catalogue = {
   'review.card.scores': 'Valores: <code>{scores}</code>',
   'review.card.account':
     'Cuenta <code>{account}</code>{suspended, select, true {, suspendida} other {}}',
+  'review.card.held': 'Además está retenida y no puede gastar: eso se decide en /holds.',
   'review.allow': 'Permitir',
   'review.keep': 'Mantener rechazo',
   'review.suspend': 'Suspender cuenta',
@@ -606,7 +607,7 @@ export const es: Catalogue = {
   'command.pro': 'Pro: más imágenes gratis, vídeos más baratos',
   'pro.title': '<b>{name}</b>, mes a mes:',
   'pro.gives':
-    '• {discount} % menos de créditos en vídeos y en plantillas de otras personas\n• {images} imágenes gratis al día en lugar de {free}\n• resultados guardados {days} días',
+    '• {discount} % menos de créditos en vídeos, también con plantillas de otras personas\n• {images} imágenes gratis al día en lugar de {free}\n• resultados guardados {days} días',
   'pro.note': 'Se renueva cada mes hasta que lo canceles, y puedes hacerlo aquí cuando quieras.',
   'pro.subscribe': 'Obtener {name} · {price} al mes',
   'pro.subscribe.by':
@@ -638,7 +639,9 @@ export const es: Catalogue = {
     'Tu banco todavía está tramitando el pago de <b>{name}</b>. Empieza cuando el pago se complete, y lo sabrás aquí.',
   'pro.paid': '<b>{name}</b>, {price} al mes: pagado.',
   'pro.began':
-    '<b>{name}</b> está activo hasta {until} y luego se renueva solo. {discount} % menos en vídeos y plantillas de otros, y {images} imágenes gratis al día.',
+    '<b>{name}</b> está activo hasta {until} y luego se renueva solo. {discount} % menos en vídeos, también con plantillas de otros, y {images} imágenes gratis al día.',
+  'pro.twice':
+    'Ahora tienes <b>{name}</b> dos veces y se cobran ambas. Cancela la que no quieras; el mes que sobra se puede reclamar en Créditos.',
   'pro.renewed': '<b>{name}</b> se renovó: {price} pagados. Está activo hasta {until}.',
   'pro.card-failed':
     'Tu pago de {price} por <b>{name}</b> no se pudo hacer. Se intentará de nuevo; revisa tu tarjeta. {name} sigue activo hasta {until}.',

@@ -481,6 +481,7 @@ export const pt: Catalogue = {
   'review.card.scores': 'Valores: <code>{scores}</code>',
   'review.card.account':
     'Conta <code>{account}</code>{suspended, select, true {, suspensa} other {}}',
+  'review.card.held': 'Além disso está retida e não pode gastar: isso decide-se em /holds.',
   'review.allow': 'Permitir',
   'review.keep': 'Manter recusa',
   'review.suspend': 'Suspender conta',
@@ -603,7 +604,7 @@ export const pt: Catalogue = {
   'command.pro': 'Pro: mais imagens grátis, vídeos mais baratos',
   'pro.title': '<b>{name}</b>, mês a mês:',
   'pro.gives':
-    '• {discount}% de desconto nos créditos de vídeos e de modelos de outras pessoas\n• {images} imagens grátis por dia em vez de {free}\n• resultados guardados por {days} dias',
+    '• {discount}% de desconto nos créditos de vídeos, também com modelos de outras pessoas\n• {images} imagens grátis por dia em vez de {free}\n• resultados guardados por {days} dias',
   'pro.note': 'Renova-se todos os meses até cancelar, o que pode fazer aqui a qualquer momento.',
   'pro.subscribe': 'Obter {name} · {price} por mês',
   'pro.subscribe.by':
@@ -635,7 +636,9 @@ export const pt: Catalogue = {
     'O seu banco ainda está a tratar do pagamento de <b>{name}</b>. Começa quando o pagamento estiver concluído, e será avisado aqui.',
   'pro.paid': '<b>{name}</b>, {price} por mês: pago.',
   'pro.began':
-    '<b>{name}</b> está ativo até {until} e depois renova-se sozinho. {discount}% de desconto em vídeos e modelos de outros, e {images} imagens grátis por dia.',
+    '<b>{name}</b> está ativo até {until} e depois renova-se sozinho. {discount}% de desconto em vídeos, também com modelos de outros, e {images} imagens grátis por dia.',
+  'pro.twice':
+    'Agora você tem <b>{name}</b> duas vezes, e ambas são cobradas. Cancele a que não quer; o mês a mais pode ser pedido de volta em Créditos.',
   'pro.renewed': '<b>{name}</b> foi renovado: {price} pagos. Está ativo até {until}.',
   'pro.card-failed':
     'O seu pagamento de {price} por <b>{name}</b> não foi concluído. Será tentado de novo; verifique o seu cartão. {name} continua ativo até {until}.',

@@ -475,6 +475,7 @@ export const tr: Catalogue = {
   'review.card.scores': 'Puanlar: <code>{scores}</code>',
   'review.card.account':
     'Hesap <code>{account}</code>{suspended, select, true {, askıda} other {}}',
+  'review.card.held': 'Ayrıca bekletiliyor ve harcayamıyor: buna /holds ile karar verilir.',
   'review.allow': 'İzin ver',
   'review.keep': 'Ret kalsın',
   'review.suspend': 'Hesabı askıya al',
@@ -597,7 +598,7 @@ export const tr: Catalogue = {
   'command.pro': 'Pro: daha çok ücretsiz resim, daha ucuz video',
   'pro.title': '<b>{name}</b>, aydan aya:',
   'pro.gives':
-    '• videolarda ve başkalarının şablonlarında kredilerde %{discount} indirim\n• günde {free} yerine {images} ücretsiz resim\n• sonuçlar {days} gün saklanır',
+    '• videolarda, başkalarının şablonlarıyla da, kredilerde %{discount} indirim\n• günde {free} yerine {images} ücretsiz resim\n• sonuçlar {days} gün saklanır',
   'pro.note': 'Sen iptal edene kadar her ay yenilenir; burada istediğin zaman iptal edebilirsin.',
   'pro.subscribe': '{name} al · ayda {price}',
   'pro.subscribe.by':
@@ -630,7 +631,9 @@ export const tr: Catalogue = {
     'Bankan <b>{name}</b> ödemesini hâlâ işliyor. Ödeme tamamlanınca başlar ve bunu buradan öğrenirsin.',
   'pro.paid': '<b>{name}</b>, ayda {price}: ödendi.',
   'pro.began':
-    '<b>{name}</b> şu zamana kadar açık ve sonra kendiliğinden yenilenir: {until}. Videolarda ve başkalarının şablonlarında %{discount} indirim, günde {images} ücretsiz resim.',
+    '<b>{name}</b> şu zamana kadar açık ve sonra kendiliğinden yenilenir: {until}. Videolarda, başkalarının şablonlarıyla da, %{discount} indirim, günde {images} ücretsiz resim.',
+  'pro.twice':
+    'Artık iki kez <b>{name}</b> aboneliğin var ve ikisi de ücretlendiriliyor. İstemediğini iptal et; fazla ödenen ayı Krediler bölümünden geri isteyebilirsin.',
   'pro.renewed': '<b>{name}</b> yenilendi: {price} ödendi. Şu zamana kadar açık: {until}.',
   'pro.card-failed':
     '<b>{name}</b> için {price} ödemen yapılamadı. Yeniden denenecek; lütfen kartına bak. {name} şu zamana kadar açık kalır: {until}.',

@@ -71,7 +71,7 @@ export type Loaded = {
   /** What is being made or waits for it. */
   open: Pick<GenerationRow, 'id' | 'title'>[];
   /** A review as its card shows it; only operators ask for it. */
-  review: (OpenReview & { scores: string; suspended: boolean }) | null;
+  review: (OpenReview & { scores: string; suspended: boolean; isHeld: boolean }) | null;
   /** Reviews that wait, oldest first. */
   reviews: { id: string; title: string }[];
   /** How the review of a generation stands; null where there was none. */

@@ -43,5 +43,6 @@ async function cardOf(db: Reads['db'], id: string): Promise<Loaded['review']> {
     results,
     scores: seen.map(([what, score]) => `${what} ${score}`).join(', ') || '–',
     suspended: account?.status === 'suspended',
+    isHeld: account != null && account.heldAt !== null,
   };
 }

@@ -72,7 +72,7 @@ function cardOf(turn: MemberTurn, reviewId: string): Card | null {
 }
 
 function cardReply(turn: MemberTurn, card: Card): Reply {
-  const { review, generation, results, scores, suspended } = card;
+  const { review, generation, results, scores, suspended, isHeld } = card;
   const request = JSON.parse(generation.request) as GenerationRequest;
   const words = [...Object.values(request.slots), request.prompt].join(' · ');
   const open = review.decision === null;
@@ -82,6 +82,7 @@ function cardReply(turn: MemberTurn, card: Card): Reply {
     t('review.card.words', { words: words.slice(0, MOST_CHARACTERS) }),
     t('review.card.scores', { scores }),
     t('review.card.account', { account: review.accountId, suspended: String(suspended) }),
+    ...(isHeld ? [t('review.card.held')] : []),
     ...(open ? [] : [t('review.decided', { decision: review.decision ?? '' })]),
   ];
   const media = open ? results.map((result) => mediaOf(generation, result)) : [];

@@ -5,8 +5,8 @@ import { DEFAULT_RULES } from '../../rules.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
 import type { Place } from './check.ts';
 import { connectedProviders, connectedSurfaces } from './connected.ts';
-import { readSkus } from './file.ts';
 import { DEFAULT_OFFERS, offersFor } from './offers.ts';
+import { readSkus } from './skus.ts';
 import { offerLines, openOffers } from './table.ts';
 
 const STRIPE = { STRIPE_SECRET_KEY: 'sk_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' };

@@ -7,6 +7,7 @@ import {
   type Month,
   refreshPro,
   type SubscriptionRow,
+  subscriptionsOf,
 } from '../../../db/subscriptions.ts';
 import type { SurfaceName } from '../../conversation/event.ts';
 import type { Reply } from '../../conversation/reply.ts';
@@ -26,6 +27,7 @@ import {
   moneyBackReply,
   renewedReply,
   resumedReply,
+  twiceReply,
 } from './messages.ts';
 import { type Returned, returnedMonths, returnRows } from './returns.ts';
 import { type Meaning, meaningOf } from './standing.ts';
@@ -83,6 +85,9 @@ export async function subscriptionChanges(
     ...(gone ? await tellMonths(ctx, fresh) : []),
   ];
   const replies = gone ? [] : news(ctx, { id, before, standing, meaning, fresh, returned });
+  const begins = before.row === null && meaning.state !== 'ended' && !meaning.cancelsAtEnd;
+  if (!gone && begins && (await hasAnother(ctx, before.accountId)))
+    replies.push(twiceReply(ctx.rules));
   return { id, statements, replies };
 }
 
@@ -136,6 +141,12 @@ async function monthRows(
     });
   });
   return (await Promise.all(rows)).flat();
+}
+
+/** Whether an account has a subscription already that is to go on. */
+async function hasAnother({ db }: Pick<PaymentContext, 'db'>, accountId: string): Promise<boolean> {
+  const others = await subscriptionsOf(db.query, accountId);
+  return others.some(({ state, cancelsAtEnd }) => state !== 'ended' && !cancelsAtEnd);
 }
 
 /** Months that were charged though the account is gone. */

@@ -31,6 +31,10 @@ export const beganReply = (rules: ProRules, untilMs: number): Reply =>
     },
   });
 
+/** Somebody has paid for Pro in two places at once: only they know which one they want. */
+export const twiceReply = (rules: ProRules): Reply =>
+  said(rules, { key: 'pro.twice', values: { name: rules.pro.name } });
+
 /** A month was paid: the line of its receipt. @param paid what was paid for it */
 export const renewedReply = (
   rules: ProRules,

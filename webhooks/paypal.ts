@@ -2,13 +2,11 @@ import { Hono, type Context as Request } from 'hono';
 import type { Context } from '../core/context.ts';
 import type { PayPalApi } from '../core/payments/providers/paypal-api.ts';
 import { lookSoon, receivePaymentEvent } from '../core/payments/receive-event.ts';
-import { limitBody } from './body-limit.ts';
+import { eventDoor } from './event-door.ts';
 import { afterPaymentPage } from './pay-page.ts';
 import { aboutOf, eventShape } from './paypal-event.ts';
 import { isGenuine, transmissionOf } from './paypal-signature.ts';
 
-const MAX_BODY_BYTES = 512 * 1024;
-const RETRY_AFTER_SECONDS = '30';
 /** Events that PayPal is being asked about at one time; more are told to come again. */
 const MOST_ASKED = 64;
 const ORDER_ID = /^[A-Z0-9-]{1,64}$/;
@@ -30,20 +28,15 @@ export type PayPalRoutesOptions = {
 export function paypalRoutes(ctx: PayPalRoutesContext, options: PayPalRoutesOptions): Hono {
   const app = new Hono();
   let asked = 0;
-  const limit = limitBody(MAX_BODY_BYTES, (c) => {
-    ctx.metrics.webhook('paypal', 'malformed');
-    return c.json({ error: 'too large' }, 413);
-  });
-  app.post('/webhooks/paypal', limit, async (c) => {
-    if (asked >= MOST_ASKED) return comeAgain(ctx, c, new Error('too many at one time'));
+  const door = eventDoor(ctx, 'paypal');
+  app.post('/webhooks/paypal', door.limit, async (c) => {
+    if (asked >= MOST_ASKED) return door.comeAgain(c, new Error('too many at one time'));
     asked += 1;
     try {
-      const result = await receive(ctx, options, c);
-      ctx.metrics.webhook('paypal', result);
-      if (result === 'forged') return c.json({ error: result }, 401);
-      return result === 'malformed' ? c.json({ error: result }, 400) : c.json({ received: true });
+      return door.answer(c, await receive(ctx, options, c));
     } catch (cause) {
-      return comeAgain(ctx, c, cause);
+      // PayPal sends again for three days whatever is not answered with 2xx.
+      return door.comeAgain(c, cause);
     } finally {
       asked -= 1;
     }
@@ -91,12 +84,4 @@ function parsedObject(raw: string): object | null {
   } catch {
     return null;
   }
-}
-
-/** PayPal sends again for three days whatever is not answered with 2xx. */
-function comeAgain(ctx: PayPalRoutesContext, c: Request, cause: unknown): Response {
-  ctx.metrics.webhook('paypal', 'failed');
-  ctx.log.error({ err: cause }, 'paypal event not stored');
-  c.header('Retry-After', RETRY_AFTER_SECONDS);
-  return c.json({ error: 'try again' }, 503);
 }

@@ -1,10 +1,7 @@
-import { Hono, type Context as HttpContext } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { Hono } from 'hono';
 import type { Context } from '../core/context.ts';
 import { receivePredictionEvent } from '../core/generations/receive-event.ts';
-
-const MAX_BODY_BYTES = 512 * 1024;
-const RETRY_AFTER_SECONDS = '30';
+import { eventDoor } from './event-door.ts';
 
 /** How far a webhook's own time may be from ours, in seconds. */
 export const WINDOW_SECONDS = 300;
@@ -34,47 +31,22 @@ export function predictionEvents(
 ): Hono {
   const { source, engines, read } = options;
   const app = new Hono();
-  const limit = bodyLimit({
-    maxSize: MAX_BODY_BYTES,
-    onError: (c) => {
-      ctx.metrics.webhook(source, 'malformed');
-      // The rest of the body is not read, so the connection cannot be used again.
-      c.header('Connection', 'close');
-      return c.json({ error: 'too large' }, 413);
-    },
-  });
-  app.post(`/webhooks/${source}/:engine`, limit, async (c) => {
+  const door = eventDoor(ctx, source);
+  app.post(`/webhooks/${source}/:engine`, door.limit, async (c) => {
     const engine = c.req.param('engine');
     if (!engines.includes(engine)) return c.json({ error: 'not found' }, 404);
     try {
       const heard = await read({ headers: c.req.raw.headers, raw: await c.req.text() });
-      if (heard === 'forged' || heard === 'malformed') {
-        ctx.metrics.webhook(source, heard);
-        return c.json({ error: heard }, heard === 'forged' ? 401 : 400);
-      }
+      if (heard === 'forged' || heard === 'malformed') return door.answer(c, heard);
       const stored = heard
         ? await receivePredictionEvent(ctx, { source, engine, ...heard })
         : 'accepted';
-      ctx.metrics.webhook(source, stored);
-      return c.json({ received: true });
+      return door.answer(c, stored);
     } catch (cause) {
-      return notStored(ctx, source, c, cause);
+      return door.comeAgain(c, cause);
     }
   });
   return app;
-}
-
-/** Neither yes nor no: it has to come again. */
-function notStored(
-  ctx: PredictionEventsContext,
-  source: string,
-  c: HttpContext,
-  cause: unknown,
-): Response {
-  ctx.metrics.webhook(source, 'failed');
-  ctx.log.error({ err: cause, source }, 'event not stored');
-  c.header('Retry-After', RETRY_AFTER_SECONDS);
-  return c.json({ error: 'try again' }, 503);
 }
 
 /** Whether a time in seconds since the epoch is near enough to ours. */

@@ -1,16 +1,13 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import Stripe from 'stripe';
 import { z } from 'zod';
 import type { Context } from '../core/context.ts';
 import type { PaymentEvent } from '../core/payments/payment-event.ts';
 import { lookSoon, receivePaymentEvent } from '../core/payments/receive-event.ts';
-import { DatabaseUnavailable } from '../db/database.ts';
+import { eventDoor } from './event-door.ts';
 import { afterPaymentPage } from './pay-page.ts';
 
-const MAX_BODY_BYTES = 512 * 1024;
 const TOLERANCE_SECONDS = 300;
-const RETRY_AFTER_SECONDS = '30';
 const SESSION_ID = /^cs_[A-Za-z0-9_]{1,200}$/;
 
 const sessionEvents = new Set([
@@ -77,35 +74,20 @@ export type StripeRoutesOptions = {
  */
 export function stripeRoutes(ctx: StripeRoutesContext, options: StripeRoutesOptions): Hono {
   const app = new Hono();
-  const limit = bodyLimit({
-    maxSize: MAX_BODY_BYTES,
-    onError: (c) => {
-      ctx.metrics.webhook('stripe', 'malformed');
-      // The rest of the body is not read, so the connection cannot be used again.
-      c.header('Connection', 'close');
-      return c.json({ error: 'too large' }, 413);
-    },
-  });
-  app.post('/webhooks/stripe', limit, async (c) => {
+  const door = eventDoor(ctx, 'stripe');
+  app.post('/webhooks/stripe', door.limit, async (c) => {
     const raw = await c.req.text();
     const event = await verified(raw, c.req.header('stripe-signature'), options, ctx.now());
-    if (typeof event === 'string') {
-      ctx.metrics.webhook('stripe', event);
-      return c.json({ error: event }, event === 'forged' ? 401 : 400);
-    }
+    if (typeof event === 'string') return door.answer(c, event);
     try {
       const about = aboutOf(event);
       const { provider } = options;
       const stored = about
         ? await receivePaymentEvent(ctx, { id: event.id, provider, about })
         : 'accepted';
-      ctx.metrics.webhook('stripe', stored);
-      return c.json({ received: true });
+      return door.answer(c, stored);
     } catch (cause) {
-      ctx.metrics.webhook('stripe', 'failed');
-      ctx.log.error({ err: cause }, 'stripe event not stored');
-      c.header('Retry-After', RETRY_AFTER_SECONDS);
-      return c.json({ error: 'try again' }, cause instanceof DatabaseUnavailable ? 503 : 500);
+      return door.comeAgain(c, cause);
     }
   });
   app.get('/pay/done', async (c) => {

@@ -1,15 +1,14 @@
 import { CODE, spelled, tidyCode } from '../../credits/codes.ts';
-import { templateById } from '../look-up.ts';
 import type { Reply } from '../reply.ts';
 import { button, danger, primary, remark, send, show, t } from '../say.ts';
-import { idle, type State } from '../state.ts';
+import { idle } from '../state.ts';
 import { ask, type Outcome, outcome, type Turn } from '../turn.ts';
 import { wordIn } from './codes.ts';
+import { withLink } from './link.ts';
 import { menu } from './menu.ts';
 import { supportTexts } from './paysupport.ts';
 import { policyTexts, termsTexts } from './policy.ts';
 
-const TEMPLATE_LINK = 't_';
 /** Longer is neither a code nor an invitation's word. */
 const WORD_CHARACTERS = 64;
 
@@ -47,13 +46,6 @@ function gateCommand(turn: Turn, name: string, argument: string): Outcome {
   return outcome(turn, [question(turn)], {
     state: word === null ? state : { ...state, word: word.slice(0, WORD_CHARACTERS) },
   });
-}
-
-/** Remembers the template that a link names, for after the welcome. */
-export function withLink(turn: Turn, argument: string): State {
-  const id = argument.startsWith(TEMPLATE_LINK) ? argument.slice(TEMPLATE_LINK.length) : null;
-  const wanted = id !== null && templateById(turn, id) ? id : turn.state.wanted;
-  return { ...turn.state, wanted };
 }
 
 function question(turn: Turn, mode?: 'send') {

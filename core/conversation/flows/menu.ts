@@ -4,7 +4,7 @@ import type { Button, Reply } from '../reply.ts';
 import { button, danger, primary, rows, send, show, t, words } from '../say.ts';
 import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
-import { withLink } from './gate.ts';
+import { withLink } from './link.ts';
 import { ruleValues } from './policy.ts';
 import { detail } from './templates.ts';
 

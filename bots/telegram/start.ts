@@ -7,8 +7,17 @@ import { type Polling, startPolling } from './polling.ts';
 import { describeBot } from './profile.ts';
 import type { Queries } from './queries.ts';
 import { ALLOWED_UPDATES } from './read.ts';
-import type { TelegramBot } from './telegram.ts';
 import { growing, wait } from './wait.ts';
+
+/** A bot that is wired to the product. */
+export type TelegramBot = {
+  /** Begins to receive, in the background: Telegram being away does not keep the process from starting. */
+  start(): void;
+  /** Ends receiving; what was not stored is sent again by Telegram. */
+  stop(): Promise<void>;
+  /** Resolves when an update that came by webhook is stored; rejects when it has to come again. */
+  handle(update: Update): Promise<void>;
+};
 
 export type StartParts = {
   bot: Bot;

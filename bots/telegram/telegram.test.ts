@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Event } from '../../core/conversation/event.ts';
 import type { Receive } from '../../core/conversation/surface.ts';
 import { DatabaseUnavailable } from '../../core/errors.ts';
-import type { Telegram, TelegramBot, TelegramOptions } from './telegram.ts';
+import type { TelegramBot } from './start.ts';
+import type { Telegram, TelegramOptions } from './telegram.ts';
 import { say, telegramFor } from './testing/harness.node.ts';
 import { startTelegramStandIn, type TelegramStandIn } from './testing/stand-in.node.ts';
 

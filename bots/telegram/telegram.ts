@@ -13,7 +13,7 @@ import { type Payments, starPayments } from './payments.ts';
 import { callbackQueries, type Queries } from './queries.ts';
 import { readUpdate } from './read.ts';
 import { starsApi } from './stars.ts';
-import { startBot } from './start.ts';
+import { startBot, type TelegramBot } from './start.ts';
 import { telegramSurface } from './surface.ts';
 
 export type TelegramOptions = {
@@ -30,16 +30,6 @@ export type TelegramOptions = {
   now: () => number;
   fetch?: typeof fetch;
   pace?: Partial<Pace>;
-};
-
-/** A bot that is wired to the product. */
-export type TelegramBot = {
-  /** Begins to receive, in the background: Telegram being away does not keep the process from starting. */
-  start(): void;
-  /** Ends receiving; what was not stored is sent again by Telegram. */
-  stop(): Promise<void>;
-  /** Resolves when an update that came by webhook is stored; rejects when it has to come again. */
-  handle(update: Update): Promise<void>;
 };
 
 export type Telegram = {

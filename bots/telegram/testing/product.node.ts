@@ -9,7 +9,7 @@ import type { Template } from '../../../core/templates/template.ts';
 import { type TestContext, testContext } from '../../../core/testing/context.ts';
 import { openVision } from '../../../core/vision/vision.node.ts';
 import { handlersOf } from '../../process/handlers.ts';
-import type { TelegramBot } from '../telegram.ts';
+import type { TelegramBot } from '../start.ts';
 import { picture, telegramFor } from './harness.node.ts';
 import type { TelegramStandIn } from './stand-in.node.ts';
 

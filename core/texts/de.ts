@@ -583,8 +583,9 @@ export const de: Catalogue = {
   'paysupport.stars':
     'Pro, das du mit Sternen zahlst, verlängert sich von selbst; du beendest es in Telegram unter Einstellungen, Meine Sterne.',
   'paysupport.none': 'Du hast bisher nichts bezahlt.',
+  'paysupport.receipts-only': 'Deine Zahlungen: Jede öffnet ihren Beleg.',
   'paysupport.receipts':
-    'Deine Zahlungen: Jede öffnet ihre Quittung, von der aus du eine Erstattung erbitten kannst.',
+    'Deine Zahlungen: Jede öffnet ihren Beleg, von dem aus du eine Erstattung erbitten kannst.',
   'stars.resume':
     'Es lässt sich jetzt wieder einschalten: in Telegram unter Einstellungen, Meine Sterne. Bis dahin bleibt es dabei, dass es mit seinem Monat endet.',
   'paysupport.credits': 'Meine Credits',

@@ -568,6 +568,7 @@ export const en = {
   'paysupport.stars':
     'Pro that you pay with Stars renews by itself; you end it in Telegram under Settings, My Stars.',
   'paysupport.none': 'You have not paid anything so far.',
+  'paysupport.receipts-only': 'Your payments: each opens its receipt.',
   'paysupport.receipts':
     'Your payments: each opens its receipt, from which you can ask for a refund.',
   'stars.resume':

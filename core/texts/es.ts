@@ -574,6 +574,7 @@ export const es: Catalogue = {
   'paysupport.stars':
     'El Pro que pagas con Estrellas se renueva solo; lo terminas en Telegram, en Ajustes, Mis Estrellas.',
   'paysupport.none': 'Hasta ahora no has pagado nada.',
+  'paysupport.receipts-only': 'Tus pagos: cada uno abre su recibo.',
   'paysupport.receipts':
     'Tus pagos: cada uno abre su recibo, desde el que puedes pedir un reembolso.',
   'stars.resume':

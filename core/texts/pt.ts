@@ -570,6 +570,7 @@ export const pt: Catalogue = {
   'paysupport.stars':
     'O Pro que você paga com Estrelas se renova sozinho; você o encerra no Telegram em Configurações, Minhas Estrelas.',
   'paysupport.none': 'Você ainda não pagou nada.',
+  'paysupport.receipts-only': 'Seus pagamentos: cada um abre o recibo.',
   'paysupport.receipts':
     'Seus pagamentos: cada um abre o seu recibo, de onde você pode pedir um reembolso.',
   'stars.resume':

@@ -428,7 +428,7 @@ export const ru: Catalogue = {
   'generation.kept-nothing':
     'Здесь не хранится, как ты и просил: сохрани копию сейчас. Сделано ИИ.',
   'generation.again': 'Ещё раз',
-  'generation.vary': 'Изменить',
+  'generation.vary': 'Варианты',
   'generation.back': '↩ Шаг назад',
   'generation.hd': 'HD',
   'generation.file': 'Исходный файл',
@@ -572,6 +572,7 @@ export const ru: Catalogue = {
   'paysupport.stars':
     'Pro, оплаченный звёздами, продлевается сам; завершить его можно в Telegram: Настройки, Мои звёзды.',
   'paysupport.none': 'Оплат пока не было.',
+  'paysupport.receipts-only': 'Твои платежи: каждый открывает свою квитанцию.',
   'paysupport.receipts':
     'Твои платежи: каждый открывает свою квитанцию, из которой можно попросить о возврате.',
   'stars.resume':

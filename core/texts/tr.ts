@@ -564,6 +564,7 @@ export const tr: Catalogue = {
   'paysupport.stars':
     'Yıldızlarla ödediğin Pro kendiliğinden yenilenir; Telegram’da Ayarlar, Yıldızlarım altından bitirirsin.',
   'paysupport.none': 'Şimdiye kadar bir ödeme yapmadın.',
+  'paysupport.receipts-only': 'Ödemelerin: her biri kendi makbuzunu açar.',
   'paysupport.receipts': 'Ödemelerin: her biri makbuzunu açar; iadeyi oradan isteyebilirsin.',
   'stars.resume':
     'Artık yeniden açılabilir: Telegram’da Ayarlar, Yıldızlarım. Açmadığın sürece ayın sonunda biter.',

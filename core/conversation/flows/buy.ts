@@ -135,7 +135,9 @@ function tooMany(turn: MemberTurn): Outcome | null {
   const { count, firstAt } = ask(turn, 'opened');
   if (count < most) return null;
   const until = { at: (firstAt ?? turn.now) + windowMs, form: 'relative' } as const;
-  return outcome(turn, [show(turn, [t('hold.checkouts', { until })])]);
+  return outcome(turn, [
+    show(turn, [t('hold.checkouts', { until })], { buttons: [[button(t('nav.back'), 'buy')]] }),
+  ]);
 }
 
 /** What is on sale to this reader on this surface. */

@@ -11,7 +11,7 @@ export function paysupport(turn: MemberTurn): Outcome {
   const text = [
     ...supportTexts(turn),
     ...(inStars ? [t('paysupport.stars')] : []),
-    t(payments.length === 0 ? 'paysupport.none' : 'paysupport.receipts'),
+    t(payments.length === 0 ? 'paysupport.none' : receiptsKey(turn)),
   ];
   const buttons = [...receiptButtons(turn), [button(t('paysupport.credits'), 'credits', 0)]];
   return outcome(turn, [send(text, { buttons })]);
@@ -27,3 +27,7 @@ export function supportTexts(turn: Pick<Turn, 'shop' | 'event'>): Text[] {
     ...(turn.event.surface === 'telegram' ? [t('paysupport.telegram')] : []),
   ];
 }
+
+/** Without an operator nobody could answer who asks for a refund. */
+const receiptsKey = ({ shop }: Turn) =>
+  shop.operators.length > 0 ? 'paysupport.receipts' : 'paysupport.receipts-only';

@@ -105,6 +105,16 @@ export function neglectedSubscriptions(
     .limit(most);
 }
 
+/** Providers with subscriptions that have not ended. */
+export async function subscribedProviders(q: Query): Promise<string[]> {
+  const rows = await q
+    .selectDistinct({ provider: subscriptions.provider })
+    .from(subscriptions)
+    // Word for word the partial index's condition, or SQLite would not use the index.
+    .where(sql`${subscriptions.state} <> 'ended'`);
+  return rows.map(({ provider }) => provider);
+}
+
 /** The months of a subscription that were paid for, newest first. */
 export function monthsOf(q: Query, subscriptionId: string): Promise<Month[]> {
   return q

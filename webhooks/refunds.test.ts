@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm';
 import { ulid } from 'ulidx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { disconnectedProviders } from '../core/payments/disconnected.ts';
 import { PaymentError } from '../core/payments/provider.ts';
 import { paymentCard } from '../core/payments/receipt.ts';
 import { sweepPayments } from '../core/payments/recent.ts';
@@ -12,7 +14,7 @@ import { ConstraintError } from '../db/database.ts';
 import { eraseRows } from '../db/erasure.ts';
 import { spend } from '../db/ledger.ts';
 import { refundOf, refundsOf } from '../db/refunds.ts';
-import { chats, generations, identities } from '../db/schema.ts';
+import { chats, generations, identities, subscriptions } from '../db/schema.ts';
 import { subscriptionsOf } from '../db/subscriptions.ts';
 import { openShop, type Shop } from './testing/checkout.node.ts';
 
@@ -312,6 +314,26 @@ test('who is suspended is not charged for Pro any more', async () => {
   expect(await pro()).toMatchObject({ state: 'active', cancelsAtEnd: true });
   expect(await end()).toEqual([]);
   shop.heard();
+});
+
+test('providers whose keys are gone are named while payments are under way there', async () => {
+  expect(await disconnectedProviders(shop.ctx)).toEqual([]);
+  const { query: q } = shop.db;
+  await shop.request(ulid(shop.now()), 'acc-keyless');
+  const made = { accountId: 'acc-keyless', amountCents: 999, createdAt: shop.now() };
+  await shop.db.commit([
+    q.insert(subscriptions).values({
+      ...made,
+      id: 'sub-keyless',
+      provider: 'paypal',
+      providerId: 'I-1',
+      state: 'active',
+      periodEndAt: shop.now(),
+      currency: 'usd',
+    }),
+  ]);
+  expect(await disconnectedProviders(shop.ctx)).toEqual(['paypal']);
+  await shop.db.commit([q.delete(subscriptions).where(eq(subscriptions.id, 'sub-keyless'))]);
 });
 
 test('Pro that only its owner can end is told to the operators, and tried no further', async () => {

@@ -2,6 +2,7 @@ import type { Config } from '../../core/config.ts';
 import { type Conversation, openConversation } from '../../core/conversation/receive.ts';
 import { openAssets } from '../../core/media/assets.node.ts';
 import { mediaReader } from '../../core/media/read-media.ts';
+import { disconnectedProviders } from '../../core/payments/disconnected.ts';
 import { renderText } from '../../core/texts/render.ts';
 import { createApp } from '../../webhooks/app.ts';
 import { readAssets } from '../playground/assets.node.ts';
@@ -72,6 +73,12 @@ async function furnish(config: Config, options: ServiceOptions, door: Door): Pro
     connected.push(await connectTelegram(parts, config.TELEGRAM_BOT_TOKEN));
   if (config.DISCORD_TOKEN) connected.push(await connectDiscord(parts, config.DISCORD_TOKEN));
 
+  const disconnected = await disconnectedProviders(ctx);
+  if (disconnected.length > 0)
+    ctx.log.error(
+      { providers: disconnected },
+      'payments are under way at providers whose keys are gone: nobody is credited until they are back',
+    );
   conversation = openConversation(ctx);
   const work = openWork(ctx, conversation);
   const app = createApp({

@@ -1,0 +1,19 @@
+import { providersInUse } from '../../db/checkouts.ts';
+import { subscribedProviders } from '../../db/subscriptions.ts';
+import type { PaymentContext } from './open.ts';
+
+/**
+ * Providers with checkouts under way or subscriptions that go on, but without a connection: whoever pays
+ * there is not credited until their keys are back. The sandbox, where no money moves, is left out.
+ */
+export async function disconnectedProviders({
+  db,
+  payments,
+}: Pick<PaymentContext, 'db' | 'payments'>): Promise<string[]> {
+  const [selling, subscribed] = await Promise.all([
+    providersInUse(db.query),
+    subscribedProviders(db.query),
+  ]);
+  const connected = new Set<string>(['sandbox', ...payments.map(({ id }) => id)]);
+  return [...new Set([...selling, ...subscribed])].filter((id) => !connected.has(id)).toSorted();
+}

@@ -1,6 +1,6 @@
 import { sequentialize } from '@grammyjs/runner';
 import { Bot, type Context } from 'grammy';
-import type { Update, UserFromGetMe } from 'grammy/types';
+import type { UserFromGetMe } from 'grammy/types';
 import type { ReadMedia, Receive, Surface } from '../../core/conversation/surface.ts';
 import type { Log } from '../../core/log.ts';
 import type { StarsApi } from '../../core/payments/providers/stars-api.ts';

@@ -8,7 +8,8 @@ import { refundGeneration } from '../core/credits/refund.ts';
 import { freeLeft, returnAllowance, useAllowance } from './allowances.ts';
 import { audit } from './audit.ts';
 import { ConstraintError, type Database } from './database.ts';
-import { balanceOf, clawback, clawedBack, grant, ledgerPage, purchase, spend } from './ledger.ts';
+import { balanceOf, clawback, clawedBack, grant, purchase, spend } from './ledger.ts';
+import { ledgerPage } from './ledger-lines.ts';
 import { openDatabase } from './open.node.ts';
 import { accounts, checkouts, entries, generations, movements, payments } from './schema.ts';
 

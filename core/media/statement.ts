@@ -1,6 +1,6 @@
 import { accountOf } from '../../db/accounts.ts';
 import { paymentOf } from '../../db/checkouts.ts';
-import { type LedgerLine, ledgerBefore, ledgerLinesAfter } from '../../db/ledger.ts';
+import { type LedgerLine, ledgerBefore, ledgerLinesAfter } from '../../db/ledger-lines.ts';
 import type { Context } from '../context.ts';
 import { reasonOf } from '../conversation/flows/credits.ts';
 import { LOCALES, type Locale } from '../texts/catalogue.ts';

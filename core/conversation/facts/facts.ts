@@ -3,7 +3,7 @@ import type { CodeRow } from '../../../db/codes.ts';
 import type { FacePhotoRow } from '../../../db/faces.ts';
 import type { GenerationRow, HistoryLine } from '../../../db/generations.ts';
 import type { HoldRow } from '../../../db/holds.ts';
-import type { LedgerLine } from '../../../db/ledger.ts';
+import type { LedgerLine } from '../../../db/ledger-lines.ts';
 import type { PaymentLine } from '../../../db/refunds.ts';
 import type { ResultRow, UploadRow } from '../../../db/results.ts';
 import type { SubscriptionRow } from '../../../db/subscriptions.ts';

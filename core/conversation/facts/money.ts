@@ -1,4 +1,4 @@
-import { ledgerLine, ledgerPage } from '../../../db/ledger.ts';
+import { ledgerLine, ledgerPage } from '../../../db/ledger-lines.ts';
 import { paymentsOfAccount, paymentsPage, requestedRefunds } from '../../../db/refunds.ts';
 import { subscriptionsOf } from '../../../db/subscriptions.ts';
 import { checkoutsSince } from '../../../db/velocity.ts';

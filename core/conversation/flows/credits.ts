@@ -1,10 +1,11 @@
-import type { LedgerLine } from '../../../db/ledger.ts';
+import type { LedgerLine } from '../../../db/ledger-lines.ts';
 import { freeImagesFor } from '../../generations/price.ts';
 import { nameOf } from '../../payments/messages.ts';
 import type { Choice, Text } from '../reply.ts';
 import { button, pager, primary, remark, send, show, t, words } from '../say.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
 import { receipt } from './payments.ts';
+import { balanceText } from './price.ts';
 import { showAgain } from './results.ts';
 
 /** `/credits`: the balance, today's free pictures, and a page of what came and went, each line to be opened. */
@@ -35,12 +36,6 @@ export function credits(turn: MemberTurn, page: number): Outcome {
     }),
   ]);
 }
-
-/** What somebody has, or how much is missing until they can spend again. */
-export const balanceText = (balance: number): Text =>
-  balance < 0
-    ? t('credits.below', { missing: -balance })
-    : t('credits.balance', { credits: balance });
 
 /** The lines as text: chats cut or hide what a choice offers, the browser shows it whole. */
 const inWords = (turn: Turn, lines: readonly LedgerLine[]): Text[] =>

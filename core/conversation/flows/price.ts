@@ -128,3 +128,9 @@ export function priceLine(turn: Turn, template: Template): Text {
   if (priced.free) return t('template.free', { left: turn.account?.freeLeft ?? priced.free.limit });
   return t('template.price', { credits: priced.credits });
 }
+
+/** What somebody has, or how much is missing until they can spend again. */
+export const balanceText = (balance: number): Text =>
+  balance < 0
+    ? t('credits.below', { missing: -balance })
+    : t('credits.balance', { credits: balance });

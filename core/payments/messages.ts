@@ -131,7 +131,7 @@ export const paidReplies = (bought: Bought, balance: number): Reply[] => [
 export function takenBackReply(of: {
   credits: number;
   balance: number;
-  refund: { product: string; money: string } | null;
+  refund: { product: string; money: string; currency: string } | null;
 }): Reply {
   const { credits, balance, refund } = of;
   const taken: Text[] = [];

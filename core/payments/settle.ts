@@ -178,7 +178,7 @@ function takeBack(ctx: PaymentContext, known: Known, standing: PaidStanding): St
   const reply: Reply = takenBackReply({
     credits,
     balance: balance - credits,
-    refund: backCents > 0 ? { product: name, money } : null,
+    refund: backCents > 0 ? { product: name, money, currency: standing.currency } : null,
   });
   return [
     ...(news ? [changePayment(q, payment, { status, refundedCents })] : []),

@@ -714,7 +714,7 @@ export const de: Catalogue = {
   'refund.declined':
     'Deine Zahlung für <b>{product}</b> wird nicht erstattet. Deine Credits bleiben, wie sie sind.',
   'refund.returned':
-    '<b>{money}</b> für {product} gehen dorthin zurück, von wo du bezahlt hast. Banken brauchen ein paar Tage, bis man es sieht.',
+    '{currency, select, xtr {<b>{money}</b> für {product} gehen zurück auf dein Sterne-Guthaben bei Telegram.} other {<b>{money}</b> für {product} gehen dorthin zurück, von wo du bezahlt hast. Banken brauchen ein paar Tage, bis man es sieht.}}',
   'refund.credits':
     'Dafür {credits, plural, one {wurde # Credit} other {wurden # Credits}} zurückgenommen.',
   'refund.asked-operator': '<b>Jemand bittet um Erstattung.</b>',

@@ -694,7 +694,7 @@ export const en = {
   'refund.declined':
     'Your payment for <b>{product}</b> is not given back. Your credits stay as they are.',
   'refund.returned':
-    '<b>{money}</b> for {product} goes back to where you paid from. Banks take a few days to show it.',
+    '{currency, select, xtr {<b>{money}</b> for {product} goes back to your Telegram Stars.} other {<b>{money}</b> for {product} goes back to where you paid from. Banks take a few days to show it.}}',
   'refund.credits':
     '{credits, plural, one {# credit was} other {# credits were}} taken back for it.',
   'refund.asked-operator': '<b>Somebody asks for a refund.</b>',

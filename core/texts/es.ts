@@ -699,7 +699,7 @@ export const es: Catalogue = {
   'refund.not-again': 'No se puede pedir la devolución de este pago, o ya la pediste.',
   'refund.declined': 'El pago de <b>{product}</b> no se reembolsa. Tus créditos siguen como están.',
   'refund.returned':
-    '<b>{money}</b> por {product} vuelve al medio con el que pagaste. Los bancos tardan unos días en mostrarlo.',
+    '{currency, select, xtr {<b>{money}</b> por {product} vuelve a tus Telegram Stars.} other {<b>{money}</b> por {product} vuelve al medio con el que pagaste. Los bancos tardan unos días en mostrarlo.}}',
   'refund.credits':
     'A cambio se {credits, plural, one {retiró # crédito} other {retiraron # créditos}}.',
   'refund.asked-operator': '<b>Alguien pide un reembolso.</b>',

@@ -697,7 +697,7 @@ export const pt: Catalogue = {
   'refund.declined':
     'O pagamento de <b>{product}</b> não será reembolsado. Seus créditos ficam como estão.',
   'refund.returned':
-    '<b>{money}</b> de {product} volta para o meio com que você pagou. Os bancos levam alguns dias para mostrar.',
+    '{currency, select, xtr {<b>{money}</b> de {product} volta para as suas Telegram Stars.} other {<b>{money}</b> de {product} volta para o meio com que você pagou. Os bancos levam alguns dias para mostrar.}}',
   'refund.credits':
     'Por isso {credits, plural, one {# crédito foi retirado} other {# créditos foram retirados}}.',
   'refund.asked-operator': '<b>Alguém pede um reembolso.</b>',

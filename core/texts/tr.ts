@@ -691,7 +691,7 @@ export const tr: Catalogue = {
   'refund.not-again': 'Bu ödeme geri istenemez ya da zaten istedin.',
   'refund.declined': '<b>{product}</b> ödemen iade edilmiyor. Kredilerin olduğu gibi kalıyor.',
   'refund.returned':
-    '{product} için <b>{money}</b> ödediğin yere geri gidiyor. Bankaların göstermesi birkaç gün sürer.',
+    '{currency, select, xtr {{product} için <b>{money}</b> Telegram Stars bakiyene geri gidiyor.} other {{product} için <b>{money}</b> ödediğin yere geri gidiyor. Bankaların göstermesi birkaç gün sürer.}}',
   'refund.credits': 'Bunun için {credits, plural, one {# kredi} other {# kredi}} geri alındı.',
   'refund.asked-operator': '<b>Biri iade istiyor.</b>',
   'refund.open': 'Ödemeye bak',

@@ -88,7 +88,7 @@ export const endedReply = (rules: ProRules, why: 'ended' | 'given-back'): Reply 
 export const moneyBackReply = (rules: ProRules, back: Priced, locale: string): Reply =>
   said(rules, {
     key: 'refund.returned',
-    values: { money: price(back, locale), product: rules.pro.name },
+    values: { money: price(back, locale), product: rules.pro.name, currency: back.currency },
   });
 
 export const givenAgainReply = (rules: ProRules, untilMs: number): Reply =>

@@ -6,6 +6,12 @@ import { openTemplate, type World } from './world.node.ts';
 
 const MINUTES = 60_000;
 const MOST_SEEDS_TO_NOTICE = 60;
+/** What gives each broken rule away: it is not enough to fail over something else. */
+const GIVEN_AWAY: Readonly<Record<keyof typeof SABOTAGES, RegExp>> = {
+  'count a payment once': /owns \d+ credits and is given \d+/,
+  'refund a generation once': /failed or was cancelled cost nothing/,
+  'never spend below zero': /a balance below zero comes from a clawback/,
+};
 
 let template: Awaited<ReturnType<typeof openTemplate>>;
 beforeAll(async () => {
@@ -37,7 +43,7 @@ it('takes the same course from the same seed', async () => {
 });
 
 describe('notices when a rule is gone', () => {
-  it.each(Object.entries(SABOTAGES))('%s', { timeout: 5 * MINUTES }, async (_rule, breakIt) => {
+  it.each(Object.entries(SABOTAGES))('%s', { timeout: 5 * MINUTES }, async (rule, breakIt) => {
     const options = {
       template: template.path,
       sabotage: ({ db }: World) => breakIt(db),
@@ -46,7 +52,7 @@ describe('notices when a rule is gone', () => {
     while (seed <= MOST_SEEDS_TO_NOTICE && !(await simulate(seed, options))) seed += 1;
     expect(seed).toBeLessThanOrEqual(MOST_SEEDS_TO_NOTICE);
     const failure = await shorten(seed, options);
-    expect(failure.wrong).not.toEqual([]);
+    expect(failure.wrong.join()).toMatch(GIVEN_AWAY[rule as keyof typeof SABOTAGES]);
     expect(told(failure)).toContain(`--from ${seed} --seeds 1 --steps ${failure.steps}`);
   });
 });

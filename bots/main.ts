@@ -37,6 +37,13 @@ async function main(): Promise<void> {
     process.exitCode = await refundCommand(config, args, beside);
     return;
   }
+  if (command !== undefined) {
+    process.stderr.write(
+      `there is no command "${command}": route, reconcile, codes and refund, or none to start\n`,
+    );
+    process.exitCode = 2;
+    return;
+  }
   const { readOffers } = await import('./process/offers.node.ts');
   const table = readOffers(config);
   const log = openLog(config.LOG_LEVEL);

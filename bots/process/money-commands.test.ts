@@ -83,7 +83,7 @@ test('what the service did not hear of is found, booked, and given back', async 
   expect(await balanceOf(q, accountId)).toBe(0);
   expect(await run(reconcileCommand, '--apply')).toMatchObject({
     code: 0,
-    said: expect.stringMatching(/booked\n1 differences, 0 left/),
+    said: expect.stringMatching(/booked\n1 difference, 0 left/),
   });
   expect(await balanceOf(q, accountId)).toBe(300);
   expect(await run(reconcileCommand)).toEqual({

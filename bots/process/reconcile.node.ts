@@ -41,7 +41,7 @@ export async function reconcileCommand(
     write(
       rows.length === 0
         ? `the books agree with ${ctx.payments.map(({ id }) => id).join(', ') || 'nobody: no way to pay is connected'}\n`
-        : `${rows.length} differences, ${left} left\n`,
+        : `${rows.length} ${rows.length === 1 ? 'difference' : 'differences'}, ${left} left\n`,
     );
     return left === 0 ? 0 : 1;
   } finally {

@@ -56,7 +56,8 @@ export async function refundCommand(
     const { currency } = card.payment;
     const money = (cents: number) => priceText(cents, currency, 'en');
     const { wholeCents, unusedCents, unusedCredits, boughtCredits } = card.proposal;
-    write(`not used: ${unusedCredits} of ${boughtCredits} credits, ${money(unusedCents)}\n`);
+    const [unused, bought] = [unusedCredits, boughtCredits].map((n) => n.toLocaleString('en'));
+    write(`not used: ${unused} of ${bought} credits, ${money(unusedCents)}\n`);
     write(`can go back: ${money(wholeCents)}\n`);
     const amountCents = amountOf(asked, card.proposal, currency);
     if (amountCents === null || amountCents < 1 || amountCents > wholeCents) {

@@ -607,7 +607,7 @@ export const en = {
   'pro.note': 'It renews every month until you cancel, which you can do here at any time.',
   'pro.subscribe': 'Get {name} · {price} a month',
   'pro.subscribe.by':
-    '{name} · {price} · {provider, select, stripe {card} sandbox {test} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+    '{name} · {price} · {provider, select, stripe {Card} sandbox {Test} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
   'pro.closed': '{name} is not on sale here at the moment.',
   'pro.active': '<b>{name}</b> is on. It renews {until} for {price}.',
   'pro.ending': '<b>{name}</b> is on until {until} and then ends. Nothing more is charged.',

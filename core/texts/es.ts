@@ -612,7 +612,7 @@ export const es: Catalogue = {
   'pro.note': 'Se renueva cada mes hasta que lo canceles, y puedes hacerlo aquí cuando quieras.',
   'pro.subscribe': 'Obtener {name} · {price} al mes',
   'pro.subscribe.by':
-    '{name} · {price} · {provider, select, stripe {tarjeta} sandbox {prueba} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+    '{name} · {price} · {provider, select, stripe {Tarjeta} sandbox {Prueba} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
   'pro.closed': '{name} no está a la venta aquí en este momento.',
   'pro.active': '<b>{name}</b> está activo. Se renueva {until} por {price}.',
   'pro.ending': '<b>{name}</b> está activo hasta {until} y luego termina. No se cobrará nada más.',

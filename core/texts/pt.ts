@@ -609,7 +609,7 @@ export const pt: Catalogue = {
   'pro.note': 'Renova-se todos os meses até cancelar, o que pode fazer aqui a qualquer momento.',
   'pro.subscribe': 'Obter {name} · {price} por mês',
   'pro.subscribe.by':
-    '{name} · {price} · {provider, select, stripe {cartão} sandbox {teste} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+    '{name} · {price} · {provider, select, stripe {Cartão} sandbox {Teste} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
   'pro.closed': '{name} não está à venda aqui neste momento.',
   'pro.active': '<b>{name}</b> está ativo. Renova-se {until} por {price}.',
   'pro.ending': '<b>{name}</b> está ativo até {until} e depois termina. Nada mais será cobrado.',

@@ -611,7 +611,7 @@ export const ru: Catalogue = {
     'Подписка продлевается каждый месяц, пока ты её не отменишь; это можно сделать здесь в любое время.',
   'pro.subscribe': 'Подключить {name} · {price} в месяц',
   'pro.subscribe.by':
-    '{name} · {price} · {provider, select, stripe {карта} sandbox {тест} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+    '{name} · {price} · {provider, select, stripe {Карта} sandbox {Тест} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
   'pro.closed': 'Сейчас {name} здесь не продаётся.',
   'pro.active': '<b>{name}</b> работает. Продление {until} за {price}.',
   'pro.ending': '<b>{name}</b> работает до {until} и затем закончится. Больше ничего не спишется.',

@@ -603,7 +603,7 @@ export const tr: Catalogue = {
   'pro.note': 'Sen iptal edene kadar her ay yenilenir; burada istediğin zaman iptal edebilirsin.',
   'pro.subscribe': '{name} al · ayda {price}',
   'pro.subscribe.by':
-    '{name} · {price} · {provider, select, stripe {kart} sandbox {deneme} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+    '{name} · {price} · {provider, select, stripe {Kart} sandbox {Deneme} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
   'pro.closed': '{name} şu anda burada satılmıyor.',
   'pro.active': '<b>{name}</b> açık. {until} {price} karşılığında yenilenir.',
   'pro.ending':

@@ -1,7 +1,8 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { tasks } from '../../db/schema.ts';
 import { PAYMENT_LANE, receivePaymentEvent } from '../payments/receive-event.ts';
-import { arrivalsIn, arrive, drain, sweep } from './acts.node.ts';
+import { arrivalsIn, arrive } from './acts/provider.node.ts';
+import { drain, sweep } from './acts/service.node.ts';
 import type { World } from './world.node.ts';
 
 const DAY_MS = 86_400_000;

@@ -86,6 +86,9 @@ export type World = {
   close(): Promise<void>;
 };
 
+/** Something that happens in a world, in one of its processes where it takes one. */
+export type Act = (world: World, service: Service) => void;
+
 /** A database file with all tables, to be copied for each world. */
 export async function openTemplate(): Promise<{ path: string; remove(): void }> {
   const directory = mkdtempSync(join(tmpdir(), 'simulation-'));

@@ -26,7 +26,7 @@ test('Pro in a chat, from the offer over renewal, failing card and cancelling to
   const me = await joinTelegram(house);
   me.say('/pro');
   await me.chat.until('month by month');
-  me.press(/Pro · .*test/);
+  me.press(/Pro · .*Test/);
   await me.chat.until('a month, until you cancel');
   expect((await post(linkTo(me, 'pay'), 'pay')).status).toBe(303);
   await me.chat.until('Pro is on until');

@@ -48,10 +48,7 @@ export async function readOpening(
       c.state, c.version, a.id, a.status, a.locale, a.name, a.email, a.adult_at, a.refused_at,
       a.terms_version, a.wrapped_key, a.skip_confirm, a.keep_nothing, a.expiry_notices, a.paid_at,
       a.pro_until, a.held_at,
-      i.blocked_at, b.credits, l.used,
-      (select group_concat(slot) from face_photos where account_id = a.id),
-      (select version || char(10) || companies from consents where account_id = a.id
-        and purpose = 'face' and withdrawn_at is null order by granted_at desc limit 1)
+      a.face_slots, a.face_consent, i.blocked_at, b.credits, l.used
     ) as opening
     from (select 1)
     left join chats c on c.surface = ${surface} and c.chat_id = ${chatId}
@@ -83,11 +80,11 @@ const COLUMNS: readonly (keyof Opening)[] = [
   'paidAt',
   'proUntil',
   'heldAt',
+  'faceSlots',
+  'faceConsent',
   'blockedAt',
   'credits',
   'freeUsed',
-  'faceSlots',
-  'faceConsent',
 ];
 
 /**

@@ -10,6 +10,8 @@ import {
 } from 'drizzle-orm/sqlite-core';
 
 // All times are milliseconds since the epoch, all money is integer credits or cents.
+// What reading every event starts from (accounts, identities, balances, allowances) lies in its key's
+// own tree (WITHOUT ROWID, in the migrations: drizzle has no word for it), so it is found in one descent.
 
 /** A person. Everything personal hangs on this row and goes with it. */
 export const accounts = sqliteTable('accounts', {
@@ -37,6 +39,10 @@ export const accounts = sqliteTable('accounts', {
   heldAt: integer(),
   /** When it was told that its balance is low; null again once it is not. */
   lowNoticedAt: integer(),
+  /** Filled slots of the face profile, comma-separated; triggers keep it, nothing else writes it. */
+  faceSlots: text(),
+  /** The face consent in force: version, line break, companies named; kept by triggers as well. */
+  faceConsent: text(),
   createdAt: integer().notNull(),
 });
 

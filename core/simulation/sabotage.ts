@@ -23,13 +23,14 @@ export const SABOTAGES = {
        begin update generations set refunded_at = null where id = new.id; end`,
     ]),
   /** A spend can take what is not there. */
-  'never spend below zero': ({ query: q }: Database) =>
-    run(q, [
-      'pragma writable_schema = on',
-      `update sqlite_schema set sql =
-       replace(sql, '"balances"."credits" >= "balances"."floor_credits"', '1') where name = 'balances'`,
-      'pragma writable_schema = reset',
-    ]),
+  'never spend below zero': async ({ query: q }: Database) => {
+    const guard = '"balances"."credits" >= "balances"."floor_credits"';
+    await run(q, ['pragma writable_schema = on']);
+    const { rowsAffected } = await q.run(sql`update sqlite_schema
+      set sql = replace(sql, ${guard}, '1') where name = 'balances' and instr(sql, ${guard}) > 0`);
+    if (rowsAffected !== 1) throw new Error('the guard reads otherwise by now');
+    await run(q, ['pragma writable_schema = reset']);
+  },
 } as const;
 
 async function run(q: Database['query'], statements: readonly string[]): Promise<void> {

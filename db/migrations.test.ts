@@ -1,0 +1,169 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createClient } from '@libsql/client';
+import { sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/libsql';
+import { migrate } from 'drizzle-orm/libsql/migrator';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { insertAccount, insertConsent, withdrawConsents } from './accounts.ts';
+import { readOpening } from './chats.ts';
+import type { Database } from './database.ts';
+import { deleteFaces, putFace } from './faces.ts';
+import { openDatabase } from './open.node.ts';
+
+const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
+const BEFORE_ONE_DESCENT = 11;
+
+let folder: string;
+let db: Database | null = null;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'alme-migrations-'));
+});
+
+afterEach(async () => {
+  await db?.close();
+  db = null;
+  await rm(folder, { recursive: true });
+});
+
+const url = () => `file:${join(folder, 'alme.db')}`;
+
+async function open(): Promise<Database> {
+  db = await openDatabase({ url: url() });
+  return db;
+}
+
+/** The database as it was after the first `count` migrations, with `rows` in it. */
+async function olderDatabase(count: number, rows: readonly string[]): Promise<void> {
+  const older = join(folder, 'migrations');
+  await mkdir(join(older, 'meta'), { recursive: true });
+  const journal = JSON.parse(await readFile(join(MIGRATIONS, 'meta/_journal.json'), 'utf8'));
+  const kept = journal.entries.slice(0, count) as { tag: string }[];
+  for (const { tag } of kept) await cp(join(MIGRATIONS, `${tag}.sql`), join(older, `${tag}.sql`));
+  await writeFile(join(older, 'meta/_journal.json'), JSON.stringify({ ...journal, entries: kept }));
+  const client = createClient({ url: url() });
+  await migrate(drizzle(client), { migrationsFolder: older });
+  await client.batch([...rows], 'write');
+  client.close();
+}
+
+const opening = (q: Database['query'], userId: string) =>
+  readOpening(q, {
+    surface: 'telegram',
+    chatId: userId,
+    userId,
+    eventId: 'e',
+    day: '2026-11-21',
+  });
+
+test('a database from before keeps its people, their money and their faces', async () => {
+  await olderDatabase(BEFORE_ONE_DESCENT, [
+    `insert into accounts (id, status, locale, name, adult_at, wrapped_key, pro_until, created_at)
+     values ('mira', 'active', 'de', 'Mira', 1, 'key', 99, 5), ('ivo', 'limited', 'en', null, null, null, null, 6)`,
+    `insert into identities values ('telegram', '1', 'mira', null, 5), ('telegram', '2', 'ivo', 7, 6)`,
+    "insert into balances values ('mira', 300, 0), ('ivo', -20, -20)",
+    "insert into allowances values ('mira', '2026-11-21', 3, 5)",
+    `insert into face_photos (account_id, slot, object_key, descriptor_key, width_px, height_px, created_at, expires_at)
+     values ('mira', 'right', 'r', 'rd', 8, 8, 5, 9), ('mira', 'front', 'f', 'fd', 8, 8, 5, 9)`,
+    `insert into consents values ('c1', 'mira', 'face', 'old', 'de', '', 5, 6),
+      ('c2', 'mira', 'face', 'v2', 'de', 'OpenAI,Google', 7, null), ('c3', 'ivo', 'terms', 'v2', 'en', '', 7, null)`,
+  ]);
+  const { query } = await open();
+
+  const mira = await opening(query, '1');
+  expect(mira).toMatchObject({
+    accountId: 'mira',
+    locale: 'de',
+    name: 'Mira',
+    adultAt: 1,
+    wrappedKey: 'key',
+    proUntil: 99,
+    credits: 300,
+    freeUsed: 3,
+    faceConsent: 'v2\nOpenAI,Google',
+  });
+  expect(mira.faceSlots?.split(',').sort()).toEqual(['front', 'right']);
+  expect(await opening(query, '2')).toMatchObject({
+    status: 'limited',
+    credits: -20,
+    blockedAt: 7,
+    expiryNotices: 1,
+    faceSlots: null,
+    faceConsent: null,
+  });
+  expect(await query.all(sql`pragma foreign_key_check`)).toEqual([]);
+});
+
+test('the guards of the moved tables still refuse', async () => {
+  const { query, commit } = await open();
+  const run = (text: string) => commit([{ toSQL: () => ({ sql: text, params: [] }) }]);
+  await commit(insertAccount(query, { id: 'a', createdAt: 1 }, { surface: 's', userId: 'u' }));
+  await expect(run("update balances set credits = -1 where account_id = 'a'")).rejects.toThrow(
+    'balance_floor',
+  );
+  await expect(run("insert into allowances values ('a', 'd', 6, 5)")).rejects.toThrow(
+    'allowance_limit',
+  );
+  await expect(run("insert into identities values ('s', 'v', 'nobody', null, 1)")).rejects.toThrow(
+    'constraint',
+  );
+  await run("update accounts set held_at = 1 where id = 'a'");
+  await run("insert into movements values ('m', 'k', 'spend', 'g', 1)");
+  await expect(run("insert into entries values ('e', 'm', 'user', 'a', -5, 1)")).rejects.toThrow(
+    'held',
+  );
+});
+
+test('what reading an event starts from is found in one descent', async () => {
+  const { query } = await open();
+  for (const table of ['accounts', 'identities', 'balances', 'allowances']) {
+    const { text } = await query.get<{ text: string }>(
+      sql`select sql as text from sqlite_master where type = 'table' and name = ${table}`,
+    );
+    expect(text, table).toMatch(/WITHOUT ROWID$/);
+  }
+});
+
+test('an account row follows its face photos and consents', async () => {
+  const { query, commit } = await open();
+  const face = async () => {
+    const { faceSlots, faceConsent } = await opening(query, 'u');
+    return [faceSlots?.split(',').sort().join() ?? null, faceConsent];
+  };
+  const photo = (slot: 'front' | 'left') => {
+    const size = { widthPx: 800, heightPx: 800, createdAt: 1, expiresAt: 9 };
+    return putFace(query, {
+      accountId: 'a',
+      slot,
+      objectKey: slot,
+      descriptorKey: `${slot}-d`,
+      ...size,
+    });
+  };
+  const consent = (id: string, purpose: 'face' | 'terms', version: string, grantedAt: number) =>
+    insertConsent(query, {
+      id,
+      accountId: 'a',
+      purpose,
+      version,
+      locale: 'en',
+      companies: 'Google',
+      grantedAt,
+    });
+
+  await commit(
+    insertAccount(query, { id: 'a', createdAt: 1 }, { surface: 'telegram', userId: 'u' }),
+  );
+  expect(await face()).toEqual([null, null]);
+  await commit([consent('t', 'terms', 'v1', 1), consent('f', 'face', 'v1', 2)]);
+  expect(await face()).toEqual([null, 'v1\nGoogle']);
+  await commit([...photo('left'), ...photo('front'), ...photo('front')]);
+  expect(await face()).toEqual(['front,left', 'v1\nGoogle']);
+  await commit([consent('f2', 'face', 'v2', 3), ...deleteFaces(query, 'a', 'left', 4)]);
+  expect(await face()).toEqual(['front', 'v2\nGoogle']);
+  await commit([withdrawConsents(query, 'a', 'face', 5), ...deleteFaces(query, 'a', null, 5)]);
+  expect(await face()).toEqual([null, null]);
+});

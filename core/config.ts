@@ -93,7 +93,7 @@ const settings = z.object({
     .string()
     .regex(/^[A-Za-z0-9]{1,50}$/, 'the id of the app’s webhook, such as 1JE4291016473214C')
     .optional(),
-  PAYPAL_API_BASE: address(
+  PAYPAL_BASE_URL: address(
     'https://api-m.paypal.com, or https://api-m.sandbox.paypal.com to try it out',
   ).default('https://api-m.paypal.com'),
   OFFERS_FILE: text,

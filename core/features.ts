@@ -35,7 +35,7 @@ export function features(config: Config, now: number): Feature[] {
     on(
       'PayPal',
       config.PAYPAL_CLIENT_ID,
-      config.PAYPAL_API_BASE.includes('sandbox') ? 'PayPal’s sandbox' : 'live checkout',
+      config.PAYPAL_BASE_URL.includes('sandbox') ? 'PayPal’s sandbox' : 'live checkout',
       'PAYPAL_CLIENT_ID, PAYPAL_CLIENT_SECRET and PAYPAL_WEBHOOK_ID',
     ),
     on(

@@ -18,7 +18,7 @@ beforeAll(async () => {
       PAYPAL_CLIENT_ID: CLIENT.id,
       PAYPAL_CLIENT_SECRET: CLIENT.secret,
       PAYPAL_WEBHOOK_ID: WEBHOOK_ID,
-      PAYPAL_API_BASE: paypal.base,
+      PAYPAL_BASE_URL: paypal.base,
     },
   });
 });

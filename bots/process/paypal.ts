@@ -15,7 +15,7 @@ export function connectPayPal(config: Config, ctx: OpenContext, publicUrl: strin
   const webhookId = config.PAYPAL_WEBHOOK_ID;
   if (!clientId || !clientSecret || !webhookId) return [];
   const { now } = ctx;
-  const api = paypalApi({ clientId, clientSecret, apiBase: config.PAYPAL_API_BASE, now });
+  const api = paypalApi({ clientId, clientSecret, apiBase: config.PAYPAL_BASE_URL, now });
   ctx.payments.push(paypalPayments({ api, publicUrl, now }));
   return [paypalRoutes(ctx, { api, webhookId })];
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { tasks } from '../db/schema.ts';
+import { tasks } from '../db/schema/schema.ts';
 import { createTaskLoop } from './task-loop.ts';
 import { enqueue, RetryLater, type Task, type TaskHandler, type TaskKind } from './tasks.ts';
 import { type TestContext, testContext } from './testing/context.ts';

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
-import { accounts, balances, consents, identities } from './schema.ts';
+import { accounts, balances, consents, identities } from './schema/schema.ts';
 
 type Query = Database['query'];
 

@@ -1,6 +1,6 @@
 import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
-import { allowances } from './schema.ts';
+import { allowances } from './schema/schema.ts';
 
 type Query = Database['query'];
 

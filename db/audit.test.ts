@@ -7,7 +7,7 @@ import { audit } from './audit.ts';
 import type { Database } from './database.ts';
 import { clawback, grant, purchase, spend } from './ledger.ts';
 import { openDatabase } from './open.node.ts';
-import { accounts, balances, entries } from './schema.ts';
+import { accounts, balances, entries } from './schema/schema.ts';
 
 let directory: string;
 let db: Database;

@@ -16,7 +16,7 @@ import {
   reviews,
   starTransactions,
   subscriptions,
-} from './schema.ts';
+} from './schema/schema.ts';
 
 /** A rule of the ledger that does not hold, and the row it does not hold for. */
 export type Violation = { rule: string; id: string };

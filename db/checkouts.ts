@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, gte, inArray, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
-import { accounts, checkouts, payments } from './schema.ts';
+import { accounts, checkouts, payments } from './schema/schema.ts';
 
 type Query = Database['query'];
 export type CheckoutRow = typeof checkouts.$inferSelect;

@@ -1,6 +1,6 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
-import { codes, redemptions } from './schema.ts';
+import { codes, redemptions } from './schema/schema.ts';
 
 type Query = Database['query'];
 export type CodeRow = typeof codes.$inferSelect;

@@ -1,6 +1,6 @@
 import type { Client, InStatement, InValue } from '@libsql/client';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
-import type * as schema from './schema.ts';
+import type * as schema from './schema/schema.ts';
 
 /** Anything drizzle can turn into SQL: a query that has been built and not run. */
 export type Statement = { toSQL(): { sql: string; params: unknown[] } };

@@ -1,6 +1,6 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
-import { departures } from './schema.ts';
+import { departures } from './schema/schema.ts';
 
 type Query = Database['query'];
 export type DepartureRow = typeof departures.$inferSelect;

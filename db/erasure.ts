@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
-import { results, uploads } from './schema.ts';
+import { results, uploads } from './schema/schema.ts';
 
 type Query = Database['query'];
 

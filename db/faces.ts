@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, isNull, lte, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
-import { doomedObjects, facePhotos } from './schema.ts';
+import { doomedObjects, facePhotos } from './schema/schema.ts';
 
 type Query = Database['query'];
 

@@ -1,6 +1,6 @@
 import { inArray, lte } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
-import { fingerprints } from './schema.ts';
+import { fingerprints } from './schema/schema.ts';
 
 type Query = Database['query'];
 

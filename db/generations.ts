@@ -14,7 +14,7 @@ import {
   sql,
 } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
-import { generations, predictions, results } from './schema.ts';
+import { generations, predictions, results } from './schema/schema.ts';
 
 type Query = Database['query'];
 

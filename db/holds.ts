@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
-import { accounts, holds } from './schema.ts';
+import { accounts, holds } from './schema/schema.ts';
 
 type Query = Database['query'];
 export type HoldRow = typeof holds.$inferSelect;

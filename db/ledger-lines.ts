@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
-import type { movements } from './schema.ts';
+import type { movements } from './schema/schema.ts';
 
 type Query = Database['query'];
 type Reason = (typeof movements.$inferSelect)['reason'];

@@ -11,7 +11,7 @@ import { ConstraintError, type Database } from './database.ts';
 import { balanceOf, clawback, clawedBack, grant, purchase, spend } from './ledger.ts';
 import { ledgerPage } from './ledger-lines.ts';
 import { openDatabase } from './open.node.ts';
-import { accounts, checkouts, entries, generations, movements, payments } from './schema.ts';
+import { accounts, checkouts, entries, generations, movements, payments } from './schema/schema.ts';
 
 const NOW = 1_760_000_000_000;
 let directory: string;

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { newId } from './ids.ts';
-import { balances, entries, movements } from './schema.ts';
+import { balances, entries, movements } from './schema/schema.ts';
 
 type Query = Database['query'];
 type Reason = (typeof movements.$inferSelect)['reason'];

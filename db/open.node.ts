@@ -5,7 +5,7 @@ import { drizzle } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
 import { classify, type Database, isUnavailable, type Statement, sendBatch } from './database.ts';
 import { type FileClient, openFileClient } from './file-client.node.ts';
-import * as schema from './schema.ts';
+import * as schema from './schema/schema.ts';
 
 export type OpenOptions = {
   /** `file:` path, or `libsql://`, `http://`, `https://` of a server. */

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
-import { playgroundMessages as messages, playgroundUploads as uploads } from './schema.ts';
+import { playgroundMessages as messages, playgroundUploads as uploads } from './schema/schema.ts';
 
 type Query = Database['query'];
 export type StoredMessage = typeof messages.$inferSelect;

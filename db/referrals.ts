@@ -9,7 +9,7 @@ import {
   payments,
   referralLinks,
   referrals,
-} from './schema.ts';
+} from './schema/schema.ts';
 
 type Query = Database['query'];
 export type ReferralRow = typeof referrals.$inferSelect;

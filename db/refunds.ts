@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
-import { checkouts, paymentRefunds, payments, refundRequests } from './schema.ts';
+import { checkouts, paymentRefunds, payments, refundRequests } from './schema/schema.ts';
 
 type Query = Database['query'];
 export type RefundRow = typeof paymentRefunds.$inferSelect;

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
-import { accounts, doomedObjects, results, uploads } from './schema.ts';
+import { accounts, doomedObjects, results, uploads } from './schema/schema.ts';
 
 type Query = Database['query'];
 

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, isNull, lte, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
-import { reviews, screenings } from './schema.ts';
+import { reviews, screenings } from './schema/schema.ts';
 
 type Query = Database['query'];
 

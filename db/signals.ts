@@ -1,7 +1,7 @@
 import { and, count, eq, gte, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { newId } from './ids.ts';
-import { signals } from './schema.ts';
+import { signals } from './schema/schema.ts';
 
 type Query = Database['query'];
 

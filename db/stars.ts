@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, or, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
-import { starTransactions } from './schema.ts';
+import { starTransactions } from './schema/schema.ts';
 
 type Query = Database['query'];
 

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
 import type { CheckoutRow, PaymentRow } from './checkouts.ts';
 import type { Database, Statement } from './database.ts';
-import { accounts, checkouts, payments, subscriptions } from './schema.ts';
+import { accounts, checkouts, payments, subscriptions } from './schema/schema.ts';
 
 type Query = Database['query'];
 export type SubscriptionRow = typeof subscriptions.$inferSelect;

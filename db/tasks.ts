@@ -1,6 +1,6 @@
 import { and, asc, count, eq, isNull, lte, min, notInArray, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
-import { tasks } from './schema.ts';
+import { tasks } from './schema/schema.ts';
 
 type Query = Database['query'];
 

@@ -1,6 +1,6 @@
 import { and, count, eq, gte, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
-import { checkouts, paymentRefunds, payments, signals } from './schema.ts';
+import { checkouts, paymentRefunds, payments, signals } from './schema/schema.ts';
 
 type Query = Database['query'];
 

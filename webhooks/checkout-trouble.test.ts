@@ -6,7 +6,7 @@ import { settleCheckout } from '../core/payments/settle.ts';
 import { sweepCheckouts } from '../core/payments/sweep.ts';
 import { RetryLater } from '../core/tasks.ts';
 import { audit } from '../db/audit.ts';
-import { tasks } from '../db/schema.ts';
+import { tasks } from '../db/schema/schema.ts';
 import { openPage, openShop, type Shop } from './testing/checkout.node.ts';
 
 const MINUTE = 60_000;

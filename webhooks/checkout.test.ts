@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { audit } from '../db/audit.ts';
 import { paymentOf } from '../db/checkouts.ts';
-import { accounts, payments } from '../db/schema.ts';
+import { accounts, payments } from '../db/schema/schema.ts';
 import { openPage, openShop, type Shop } from './testing/checkout.node.ts';
 
 const SECOND = 1_000;

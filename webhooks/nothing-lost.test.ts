@@ -6,7 +6,7 @@ import type { Difference } from '../core/payments/reconcile/difference.ts';
 import { reconcile } from '../core/payments/reconcile/reconcile.ts';
 import { audit } from '../db/audit.ts';
 import { paymentOf } from '../db/checkouts.ts';
-import { payments } from '../db/schema.ts';
+import { payments } from '../db/schema/schema.ts';
 import { openShop, type Shop } from './testing/checkout.node.ts';
 
 const SECOND = 1_000;

@@ -3,7 +3,7 @@ import type { Offer } from '../core/payments/offers/offers.ts';
 import { settleCheckout } from '../core/payments/settle.ts';
 import { audit } from '../db/audit.ts';
 import { paymentOf } from '../db/checkouts.ts';
-import { tasks } from '../db/schema.ts';
+import { tasks } from '../db/schema/schema.ts';
 import { openOrder, openPayPalShop, type PayPalShop } from './testing/paypal.node.ts';
 
 const SECOND = 1_000;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { inbox, tasks } from '../db/schema.ts';
+import { inbox, tasks } from '../db/schema/schema.ts';
 import { openPayPalShop, type PayPalShop } from './testing/paypal.node.ts';
 import type { Headers } from './testing/paypal-courier.node.ts';
 

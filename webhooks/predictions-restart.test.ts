@@ -4,7 +4,7 @@ import { askToCancel } from '../core/generations/request.ts';
 import { sweeper } from '../core/retention/retention.ts';
 import { createTaskLoop } from '../core/task-loop.ts';
 import type { TaskHandler, TaskKind } from '../core/tasks.ts';
-import { tasks } from '../db/schema.ts';
+import { tasks } from '../db/schema/schema.ts';
 import { replicateWorld } from './testing/predictions.node.ts';
 
 let world: Awaited<ReturnType<typeof replicateWorld>>;

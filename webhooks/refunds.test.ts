@@ -14,7 +14,7 @@ import { ConstraintError } from '../db/database.ts';
 import { eraseRows } from '../db/erasure.ts';
 import { spend } from '../db/ledger.ts';
 import { refundOf, refundsOf } from '../db/refunds.ts';
-import { chats, generations, identities, subscriptions } from '../db/schema.ts';
+import { chats, generations, identities, subscriptions } from '../db/schema/schema.ts';
 import { subscriptionsOf } from '../db/subscriptions.ts';
 import { openShop, type Shop } from './testing/checkout.node.ts';
 

@@ -10,7 +10,7 @@ import { enqueue, RetryLater } from '../core/tasks.ts';
 import { audit } from '../db/audit.ts';
 import { DatabaseUnavailable } from '../db/database.ts';
 import { eraseRows } from '../db/erasure.ts';
-import { payments, signals, subscriptions, tasks } from '../db/schema.ts';
+import { payments, signals, subscriptions, tasks } from '../db/schema/schema.ts';
 import { openPage, openShop, type Shop, WEBHOOK_SECRET } from './testing/checkout.node.ts';
 import { openPro, portalOf } from './testing/subscription.node.ts';
 

@@ -4,7 +4,7 @@ import { requestGeneration } from '../../core/generations/request.ts';
 import { generationOf, predictionsOf } from '../../db/generations.ts';
 import { grant } from '../../db/ledger.ts';
 import { insertUpload } from '../../db/results.ts';
-import { accounts, identities } from '../../db/schema.ts';
+import { accounts, identities } from '../../db/schema/schema.ts';
 import type { Service } from '../process/start.node.ts';
 import { eventMaker, JOINING, person } from './service.node.ts';
 

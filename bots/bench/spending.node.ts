@@ -6,7 +6,7 @@ import { requestGeneration } from '../../core/generations/request.ts';
 import { ConstraintError, type Database } from '../../db/database.ts';
 import { balanceOf, grant } from '../../db/ledger.ts';
 import { openDatabase } from '../../db/open.node.ts';
-import { accounts } from '../../db/schema.ts';
+import { accounts } from '../../db/schema/schema.ts';
 import { type Figure, median, type Scenario, timed } from './figure.ts';
 import { temporaryFolder } from './service.node.ts';
 

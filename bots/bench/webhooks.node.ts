@@ -1,5 +1,5 @@
 import { insertCheckout } from '../../db/checkouts.ts';
-import { accounts, payments } from '../../db/schema.ts';
+import { accounts, payments } from '../../db/schema/schema.ts';
 import { startChild } from './child.node.ts';
 import { type Figure, median, quantile, type Scenario } from './figure.ts';
 import type { Fired, FireWish } from './payments/wishes.ts';

@@ -13,7 +13,7 @@ import { audit } from '../../db/audit.ts';
 import type { Database } from '../../db/database.ts';
 import { grant } from '../../db/ledger.ts';
 import { openDatabase } from '../../db/open.node.ts';
-import { accounts, consents, facePhotos } from '../../db/schema.ts';
+import { accounts, consents, facePhotos } from '../../db/schema/schema.ts';
 import { openMemory } from '../../webhooks/sandbox/state.ts';
 import { userIdOf } from '../playground/session.ts';
 

@@ -15,7 +15,7 @@ import {
 import { type StandIn, startStandIn } from '../../core/engines/testing/stand-in.node.ts';
 import { silentLog } from '../../core/log.ts';
 import { audit } from '../../db/audit.ts';
-import { predictions } from '../../db/schema.ts';
+import { predictions } from '../../db/schema/schema.ts';
 import { type Service, startService } from './start.node.ts';
 
 const PATIENCE = { timeout: 30_000, interval: 50 };

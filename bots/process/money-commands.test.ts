@@ -6,7 +6,7 @@ import { silentLog } from '../../core/log.ts';
 import { requestCheckout } from '../../core/payments/checkout.ts';
 import { checkoutOf } from '../../db/checkouts.ts';
 import { balanceOf } from '../../db/ledger.ts';
-import { accounts } from '../../db/schema.ts';
+import { accounts } from '../../db/schema/schema.ts';
 import { reconcileCommand } from './reconcile.node.ts';
 import { refundCommand } from './refund.node.ts';
 import { eventually, type House, openHouse } from './testing/house.node.ts';

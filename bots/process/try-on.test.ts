@@ -5,7 +5,7 @@ import { accountOf } from '../../db/accounts.ts';
 import { audit } from '../../db/audit.ts';
 import { generationOf } from '../../db/generations.ts';
 import { resultsOf } from '../../db/results.ts';
-import { generations } from '../../db/schema.ts';
+import { generations } from '../../db/schema/schema.ts';
 import type { TelegramUser } from '../telegram/testing/user.node.ts';
 import { drawnHand, drawnRing } from './testing/drawn.node.ts';
 import {

@@ -2,7 +2,7 @@ import { identitiesOf } from '../../db/accounts.ts';
 import { dayOf } from '../../db/allowances.ts';
 import type { Statement } from '../../db/database.ts';
 import { type DepartureRow, departureOf, noteDeparture } from '../../db/departures.ts';
-import { allowances } from '../../db/schema.ts';
+import { allowances } from '../../db/schema/schema.ts';
 import type { Context } from '../context.ts';
 
 /**

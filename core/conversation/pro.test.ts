@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { tasks } from '../../db/schema.ts';
+import { tasks } from '../../db/schema/schema.ts';
 import type { PaymentProvider } from '../payments/provider.ts';
 import { actionsOf, openStage, type Stage } from './testing/stage.node.ts';
 

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { returnAllowance } from '../../db/allowances.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import { refund } from '../../db/ledger.ts';
-import { generations } from '../../db/schema.ts';
+import { generations } from '../../db/schema/schema.ts';
 import { returnSpending } from '../../db/spendings.ts';
 import { countOf } from '../generations/request.ts';
 

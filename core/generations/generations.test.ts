@@ -8,7 +8,7 @@ import { writeChat } from '../../db/chats.ts';
 import { generationOf } from '../../db/generations.ts';
 import { balanceOf, grant } from '../../db/ledger.ts';
 import { insertUpload, resultsOf } from '../../db/results.ts';
-import { doomedObjects, predictions } from '../../db/schema.ts';
+import { doomedObjects, predictions } from '../../db/schema/schema.ts';
 import { DeliveryError } from '../conversation/surface.ts';
 import { type Engine, EngineError, type EngineOutput } from '../engines/engine.ts';
 import { sweeper } from '../retention/retention.ts';

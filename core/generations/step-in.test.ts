@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { audit } from '../../db/audit.ts';
 import { predictionsOf } from '../../db/generations.ts';
-import { tasks } from '../../db/schema.ts';
+import { tasks } from '../../db/schema/schema.ts';
 import { type Engine, EngineError, type EngineOutput } from '../engines/engine.ts';
 import { outputOf } from '../engines/picture-size.ts';
 import { flatPicture } from '../engines/testing/requests.node.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { ulid } from 'ulidx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { GenerationRow } from '../../db/generations.ts';
-import { fingerprints } from '../../db/schema.ts';
+import { fingerprints } from '../../db/schema/schema.ts';
 import type { Engine, EngineOutput, RemoteOutput } from '../engines/engine.ts';
 import { openMp4 } from '../engines/local/video/encode.node.ts';
 import { resultKeys, storeOutputs } from '../generations/store.ts';

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { resultsOf } from '../../db/results.ts';
-import { accounts } from '../../db/schema.ts';
+import { accounts } from '../../db/schema/schema.ts';
 import type { Engine } from '../engines/engine.ts';
 import { outputOf } from '../engines/picture-size.ts';
 import { flatPicture } from '../engines/testing/requests.node.ts';

@@ -5,7 +5,7 @@ import { writeChat } from '../../db/chats.ts';
 import { facesOf, putFace } from '../../db/faces.ts';
 import { noteEvent } from '../../db/inbox.ts';
 import { insertResult, insertUpload, resultsOfAccount } from '../../db/results.ts';
-import { generations, inbox, tasks, uploads } from '../../db/schema.ts';
+import { generations, inbox, tasks, uploads } from '../../db/schema/schema.ts';
 import { notifier } from '../notices/notify.ts';
 import { createTaskLoop, type TaskLoop } from '../task-loop.ts';
 import type { TaskHandler, TaskKind } from '../tasks.ts';

@@ -3,7 +3,7 @@ import { audit } from '../../db/audit.ts';
 import { paymentAt } from '../../db/checkouts.ts';
 import { codeOf, hasRedeemed } from '../../db/codes.ts';
 import { balanceOf } from '../../db/ledger.ts';
-import { paymentRefunds, tasks } from '../../db/schema.ts';
+import { paymentRefunds, tasks } from '../../db/schema/schema.ts';
 import { type Session, transactionOf } from './provider-model.ts';
 import { CODE_ROW, WELCOME_CREDITS, type World } from './world.node.ts';
 

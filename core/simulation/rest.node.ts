@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import { tasks } from '../../db/schema.ts';
+import { tasks } from '../../db/schema/schema.ts';
 import { PAYMENT_LANE, receivePaymentEvent } from '../payments/receive-event.ts';
 import { arrivalsIn, arrive } from './acts/provider.node.ts';
 import { drain, sweep } from './acts/service.node.ts';

@@ -7,7 +7,7 @@ import { insertCode } from '../../db/codes.ts';
 import { ConstraintError, type Database, DatabaseUnavailable } from '../../db/database.ts';
 import { grant } from '../../db/ledger.ts';
 import { openDatabase } from '../../db/open.node.ts';
-import { accounts } from '../../db/schema.ts';
+import { accounts } from '../../db/schema/schema.ts';
 import type { Context } from '../context.ts';
 import { silentLog } from '../log.ts';
 import { silentMetrics } from '../metrics.ts';

@@ -23,7 +23,7 @@ import type { TaskHandler, TaskKind } from '../../core/tasks.ts';
 import { type CheckoutRow, checkoutOf } from '../../db/checkouts.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import { openDatabase } from '../../db/open.node.ts';
-import { accounts } from '../../db/schema.ts';
+import { accounts } from '../../db/schema/schema.ts';
 import { sandboxRoutes } from '../sandbox/routes.ts';
 import { createSandbox } from '../sandbox/sandbox.ts';
 import { stripeRoutes } from '../stripe.ts';

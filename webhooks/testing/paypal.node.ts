@@ -20,7 +20,7 @@ import type { TaskHandler, TaskKind } from '../../core/tasks.ts';
 import { type CheckoutRow, checkoutOf } from '../../db/checkouts.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import { openDatabase } from '../../db/open.node.ts';
-import { accounts } from '../../db/schema.ts';
+import { accounts } from '../../db/schema/schema.ts';
 import { paypalRoutes } from '../paypal.ts';
 import { type Posted, WEBHOOK_ID } from './paypal-courier.node.ts';
 import { CLIENT, startPayPal } from './paypal-stand-in.node.ts';

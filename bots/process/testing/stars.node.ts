@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm';
 import { requestSweeps } from '../../../core/retention/retention.ts';
 import { audit } from '../../../db/audit.ts';
-import { checkouts, identities, payments } from '../../../db/schema.ts';
+import { checkouts, identities, payments } from '../../../db/schema/schema.ts';
 import type { TelegramUser } from '../../telegram/testing/stand-in.node.ts';
 import { eventually, type House } from './house.node.ts';
 

@@ -3,7 +3,7 @@ import { ulid } from 'ulidx';
 import { insertAccount } from '../../../db/accounts.ts';
 import { writeChat } from '../../../db/chats.ts';
 import { changePayment, insertCheckout, paymentOf } from '../../../db/checkouts.ts';
-import { tasks } from '../../../db/schema.ts';
+import { tasks } from '../../../db/schema/schema.ts';
 import { accountTasks } from '../../fraud/judge.ts';
 import type { Notice } from '../../notices/notify.ts';
 import { bookPayment } from '../../payments/book.ts';

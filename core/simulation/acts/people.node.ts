@@ -3,7 +3,7 @@ import { ConstraintError } from '../../../db/database.ts';
 import { type GenerationRow, updateGeneration } from '../../../db/generations.ts';
 import { newId } from '../../../db/ids.ts';
 import { balanceOf } from '../../../db/ledger.ts';
-import { generations } from '../../../db/schema.ts';
+import { generations } from '../../../db/schema/schema.ts';
 import { redeemCode } from '../../credits/codes.ts';
 import { endGeneration } from '../../generations/end.ts';
 import { requestGeneration } from '../../generations/request.ts';

@@ -1,0 +1,39 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** The three photos of a face profile. The picture and its descriptor are sealed objects. */
+export const facePhotos = sqliteTable(
+  'face_photos',
+  {
+    accountId: text().notNull(),
+    slot: text({ enum: ['front', 'left', 'right'] }).notNull(),
+    objectKey: text().notNull(),
+    descriptorKey: text().notNull(),
+    widthPx: integer().notNull(),
+    heightPx: integer().notNull(),
+    createdAt: integer().notNull(),
+    /** Six months from the last confirmation. */
+    expiresAt: integer().notNull(),
+    noticedAt: integer(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.slot] }),
+    index('face_photos_expiry').on(t.expiresAt),
+  ],
+);
+
+/** What somebody agreed to, in which words, and until when. Never changed but by withdrawal. */
+export const consents = sqliteTable(
+  'consents',
+  {
+    id: text().primaryKey(),
+    accountId: text().notNull(),
+    purpose: text({ enum: ['terms', 'face'] }).notNull(),
+    version: text().notNull(),
+    locale: text().notNull(),
+    /** Companies named in the text that was shown, comma-separated; empty for none. */
+    companies: text().notNull(),
+    grantedAt: integer().notNull(),
+    withdrawnAt: integer(),
+  },
+  (t) => [index('consents_account').on(t.accountId, t.purpose)],
+);

@@ -1,0 +1,171 @@
+import { sql } from 'drizzle-orm';
+import {
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+
+/** One attempt to buy. */
+export const checkouts = sqliteTable(
+  'checkouts',
+  {
+    id: text().primaryKey(),
+    accountId: text().notNull(),
+    provider: text().notNull(),
+    product: text().notNull(),
+    credits: integer().notNull(),
+    amountCents: integer().notNull(),
+    currency: text().notNull(),
+    state: text({
+      enum: ['opening', 'open', 'processing', 'paid', 'expired', 'failed', 'refunded'],
+    }).notNull(),
+    /** The provider's id of the session or order. */
+    providerId: text(),
+    url: text(),
+    /** What is sold: credits once, or Pro by the month. */
+    kind: text({ enum: ['pack', 'pro'] })
+      .notNull()
+      .default('pack'),
+    surface: text().notNull(),
+    chatId: text().notNull(),
+    address: text().notNull(),
+    /** The update it began with, for the log. */
+    trace: text(),
+    createdAt: integer().notNull(),
+    expiresAt: integer().notNull(),
+    /** When the provider was last asked how it stands. */
+    askedAt: integer(),
+    paidAt: integer(),
+  },
+  (t) => [
+    uniqueIndex('checkouts_provider').on(t.provider, t.providerId),
+    index('checkouts_account').on(t.accountId, t.id),
+    index('checkouts_open').on(t.createdAt).where(sql`state in ('opening', 'open', 'processing')`),
+  ],
+);
+
+/** A payment as the provider confirmed it: status, transaction id, billing e-mail, nothing more. */
+export const payments = sqliteTable(
+  'payments',
+  {
+    id: text().primaryKey(),
+    checkoutId: text()
+      .notNull()
+      .references(() => checkouts.id),
+    provider: text().notNull(),
+    /** Payment intent, capture, charge or entitlement id; the session id for a zero-amount session. */
+    transactionId: text().notNull(),
+    /** The subscription it paid a month of. */
+    subscriptionId: text(),
+    status: text({ enum: ['paid', 'refunded', 'disputed'] }).notNull(),
+    amountCents: integer().notNull(),
+    refundedCents: integer().notNull().default(0),
+    currency: text().notNull(),
+    billingEmail: text(),
+    /** When the provider is asked again whether money went back; null once that is too late. */
+    lookAt: integer(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [
+    index('payments_look').on(t.lookAt).where(sql`look_at is not null`),
+    uniqueIndex('payments_transaction').on(t.provider, t.transactionId),
+    uniqueIndex('payments_checkout').on(t.checkoutId),
+    index('payments_created').on(t.createdAt),
+    index('payments_subscription').on(t.subscriptionId).where(sql`subscription_id is not null`),
+  ],
+);
+
+/** Pro, as the provider that charges for it says. Each month's payment is a checkout of its own. */
+export const subscriptions = sqliteTable(
+  'subscriptions',
+  {
+    id: text().primaryKey(),
+    accountId: text().notNull(),
+    provider: text().notNull(),
+    /** The provider's id of it: a subscription, a first charge, an entitlement. */
+    providerId: text().notNull(),
+    state: text({ enum: ['active', 'grace', 'ended'] }).notNull(),
+    periodEndAt: integer().notNull(),
+    /** Ends with the period that is paid for. */
+    cancelsAtEnd: integer({ mode: 'boolean' }).notNull().default(false),
+    amountCents: integer().notNull(),
+    currency: text().notNull(),
+    /** When the provider was last asked how it stands. */
+    askedAt: integer(),
+    createdAt: integer().notNull(),
+    endedAt: integer(),
+  },
+  (t) => [
+    uniqueIndex('subscriptions_provider').on(t.provider, t.providerId),
+    index('subscriptions_account').on(t.accountId),
+    index('subscriptions_open').on(t.periodEndAt).where(sql`state <> 'ended'`),
+  ],
+);
+
+/**
+ * Telegram's list of payments in Stars, as far as it was read: it only ever grows, so what was read once
+ * stays true. Of the payer nothing is kept but our checkout's id.
+ */
+export const starTransactions = sqliteTable(
+  'star_transactions',
+  {
+    /** Telegram's charge id; a refund has that of the payment. */
+    id: text().notNull(),
+    direction: text({ enum: ['paid', 'refunded'] }).notNull(),
+    stars: integer().notNull(),
+    /** Our checkout's id, where the list says it. */
+    payload: text(),
+    /** In seconds, for the months of a subscription. */
+    periodSeconds: integer(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.id, t.direction] }),
+    index('star_transactions_payload').on(t.payload),
+    index('star_transactions_created').on(t.createdAt),
+  ],
+);
+
+/** Money that an operator gives back, from the wish to the provider's yes. */
+export const paymentRefunds = sqliteTable(
+  'payment_refunds',
+  {
+    id: text().primaryKey(),
+    paymentId: text()
+      .notNull()
+      .references(() => payments.id),
+    amountCents: integer().notNull(),
+    /** The operator, as `surface:user`, or `command`. */
+    requestedBy: text().notNull(),
+    reason: text(),
+    state: text({ enum: ['asked', 'done', 'refused'] }).notNull(),
+    failure: text(),
+    createdAt: integer().notNull(),
+    endedAt: integer(),
+  },
+  (t) => [
+    index('payment_refunds_payment').on(t.paymentId),
+    uniqueIndex('payment_refunds_open').on(t.paymentId).where(sql`state = 'asked'`),
+  ],
+);
+
+/** A buyer's wish to have money back, once a payment; what comes of it stands in `paymentRefunds`. */
+export const refundRequests = sqliteTable(
+  'refund_requests',
+  {
+    checkoutId: text().primaryKey(),
+    accountId: text().notNull(),
+    decision: text({ enum: ['approved', 'declined'] }),
+    /** The operator, as `surface:user`. */
+    decidedBy: text(),
+    decidedAt: integer(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [
+    index('refund_requests_account').on(t.accountId),
+    index('refund_requests_open').on(t.createdAt).where(sql`decision is null`),
+  ],
+);

@@ -1,0 +1,17 @@
+/**
+ * Every table, a file a noun. All times are milliseconds since the epoch, all money is integer credits or
+ * cents. What reading every event starts from (accounts, identities, balances, allowances) lies in its
+ * key's own tree (WITHOUT ROWID, in the migrations: drizzle has no word for it), so it is found in one
+ * descent.
+ */
+export * from './accounts.ts';
+export * from './conversation.ts';
+export * from './faces.ts';
+export * from './fraud.ts';
+export * from './generations.ts';
+export * from './ledger.ts';
+export * from './moderation.ts';
+export * from './objects.ts';
+export * from './payments.ts';
+export * from './playground.ts';
+export * from './rewards.ts';

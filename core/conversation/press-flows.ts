@@ -10,15 +10,16 @@ import {
   toggleClear,
   toggleFace,
 } from './flows/confirm/choose.ts';
+import { drop, go } from './flows/confirm/go.ts';
 import { improveWords, ownWords } from './flows/confirm/improve.ts';
-import { drop, go } from './flows/confirm/start.ts';
 import { credits, openEntry, statement } from './flows/credits.ts';
 import { askAll, askProfile, deleteAll, deleteMenu } from './flows/delete.ts';
-import { chooseSlot, next, unfinished, use, usePhoto, useUpload } from './flows/draft.ts';
+import { chooseSlot, next, use, usePhoto, useUpload } from './flows/draft.ts';
 import { history } from './flows/history.ts';
 import { decideHold, openHold } from './flows/holds.ts';
 import { invite } from './flows/invite.ts';
 import { cancel, help, openMenu } from './flows/menu.ts';
+import { unfinished } from './flows/open-draft.ts';
 import { operate, stepBack, withOne, withPhoto, withResult } from './flows/operations.ts';
 import {
   askRefund,

@@ -2,14 +2,15 @@ import { FACELESS } from '../../engines/router.ts';
 import { judgeWords } from '../../moderation/moderation.ts';
 import type { Template } from '../../templates/template.ts';
 import { plainText } from '../../texts/render.ts';
-import { FACE_SLOTS } from '../../vision/vision.ts';
 import { local, templateById, titleOf } from '../look-up.ts';
-import { type Plan, type PlanSlot, planOf, takesSecond, templatePlan } from '../plan.ts';
+import { type Plan, type PlanSlot, takesSecond, templatePlan } from '../plan.ts';
 import type { Reply, Text } from '../reply.ts';
-import { button, primary, remark, rows, send, show, t, words } from '../say.ts';
-import { type Draft, draftOf, FREE_OPERATIONS, idle, type State, withDraft } from '../state.ts';
+import { button, rows, send, show, t, words } from '../say.ts';
+import { type Draft, FREE_OPERATIONS, idle, type State, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
-import { confirm } from './confirm/question.ts';
+import { confirm } from './confirm/confirm.ts';
+import { faceFirst, hasFace } from './face-first.ts';
+import { gone, openDraft, stale } from './open-draft.ts';
 import { consented, profileScreen } from './profile.ts';
 
 /** Starts a draft of a template from the face profile. */
@@ -76,12 +77,6 @@ export function newDraft(
   };
 }
 
-/** The newest draft that was not started; null where there is none. */
-export function unfinished(turn: MemberTurn): { draft: Draft; plan: Plan } | null {
-  const drafts = turn.state.drafts.map((draft) => openDraft(turn, draft.id));
-  return drafts.findLast((found) => found !== null) ?? null;
-}
-
 /**
  * Asks for what the draft still lacks: the photo, the face profile, each slot's words, then the
  * confirmation. While photos are on their way it asks nothing.
@@ -100,17 +95,6 @@ export function next(turn: MemberTurn, plan: Plan, draft: Draft, alwaysAsk = fal
       state: { ...state, step: { at: 'slot', draftId: draft.id, slot: slot.id } },
     });
   return confirm({ ...turn, state: idle(state) }, plan, draft, alwaysAsk);
-}
-
-export const hasFace = (turn: MemberTurn): boolean =>
-  turn.account.faceSlots.length === FACE_SLOTS.length && consented(turn);
-
-/** Sends to the face profile, from where a button leads back to the draft. */
-export function faceFirst(turn: MemberTurn, plan: Plan): Outcome {
-  const shown = profileScreen({ ...turn, state: { ...turn.state, wanted: null } });
-  const [first, ...rest] = shown.replies;
-  const why = t('draft.face', { title: titleOf(turn, plan) });
-  return { ...shown, replies: first ? [{ ...first, text: [why, ...first.text] }, ...rest] : [] };
 }
 
 /** What is said where a photo is wanted, for operations that want a certain one. */
@@ -221,20 +205,4 @@ export function tidy(text: string): string {
     .replace(/\p{Cc}|\p{Zl}|\p{Zp}|[\u202A-\u202E\u2066-\u2069]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-}
-
-export function openDraft(turn: MemberTurn, draftId: string): { draft: Draft; plan: Plan } | null {
-  const draft = draftOf(turn.state, draftId);
-  const plan = draft && planOf(turn, draft);
-  return draft && plan && !draft.started ? { draft, plan } : null;
-}
-
-export const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stale'))]);
-
-export function gone(turn: MemberTurn): Outcome {
-  return outcome(turn, [
-    show(turn, [t('templates.gone')], {
-      buttons: [[primary(button(t('templates.all'), 'templates', 0))]],
-    }),
-  ]);
 }

@@ -1,20 +1,16 @@
 import { understands } from '../../engines/local/understand.ts';
-import { operationsOf } from '../../engines/router.ts';
 import type { GenerationRequest } from '../../generations/request.ts';
 import type { EventBody, IncomingFile } from '../event.ts';
 import { operationPlan, type Plan, takesSecond } from '../plan.ts';
-import type { Button } from '../reply.ts';
 import { button, remark, send, show, t } from '../say.ts';
-import { type Draft, FREE_OPERATIONS, type FreeOperation } from '../state.ts';
+import type { Draft, FreeOperation } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { newDraft, next, tidy } from './draft.ts';
+import { type OnPicture, offered, onPicture } from './on-pictures.ts';
 import { photos } from './photos.ts';
 import { canMake } from './price.ts';
 import { enlargeOne, sent, showAgain, whichOne } from './results.ts';
 
-/** What one photo or one result is enough for. */
-const ON_PICTURES = ['edit', 'animate', 'cutout', 'swap', 'scene', 'ring'] as const;
-type OnPicture = (typeof ON_PICTURES)[number];
 /** Of these, what nobody says anything about. */
 const WORDLESS: readonly FreeOperation[] = ['cutout', 'swap'];
 
@@ -22,19 +18,6 @@ const WORDLESS: readonly FreeOperation[] = ['cutout', 'swap'];
 const NEWEST_MS = 3_600_000;
 
 const IN_CAPTION = /^\/(\w+)(?:@\w+)?(?:\s+|$)([\s\S]*)$/;
-
-/** The operations without a template that an engine can do now. */
-export function offered(turn: Pick<MemberTurn, 'shop'>): FreeOperation[] {
-  return operationsOf(turn.shop.engines, FREE_OPERATIONS);
-}
-
-/** Buttons for what can be done with a photo. */
-export function photoButtons(turn: MemberTurn, uploadId: string): Button[] {
-  const can = offered(turn);
-  return ON_PICTURES.filter((operation) => can.includes(operation)).map((operation) =>
-    button(t('operation.do', { operation }), 'photo-do', operation, uploadId),
-  );
-}
 
 /**
  * `/edit`, `/imagine`, `/ring` and so on: with the words after it and the pictures that came with it or are
@@ -109,9 +92,6 @@ export function changeNewest(turn: MemberTurn, said: string): Outcome | null {
   const plan = operationPlan(turn, 'edit');
   return sent(next(turn, plan, newDraft(turn, plan, of), true));
 }
-
-const onPicture = (name: string): OnPicture | null =>
-  ON_PICTURES.find((operation) => operation === name) ?? null;
 
 /** A button under a photo that was sent. */
 export function withPhoto(turn: MemberTurn, name: string, uploadId: string): Outcome {

@@ -11,7 +11,7 @@ import { draftOf, idle, type State, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { afterProfile } from './after-profile.ts';
 import { next, photoTemplates } from './draft.ts';
-import { photoButtons } from './operations.ts';
+import { photoButtons } from './on-pictures.ts';
 import { checklist, collect, consented, profileScreen } from './profile.ts';
 import { receive } from './receive.ts';
 import { draftOfTwo, photosOfTwo } from './two-photos.ts';

@@ -12,8 +12,9 @@ import { button, danger, notice, remark, send, show, t, words } from '../say.ts'
 import { type Draft, FREE_OPERATIONS } from '../state.ts';
 import type { MemberTurn, Outcome } from '../turn.ts';
 import { ask, outcome } from '../turn.ts';
-import { gone, newDraft, next } from './draft.ts';
-import { offered } from './operations.ts';
+import { newDraft, next } from './draft.ts';
+import { offered } from './on-pictures.ts';
+import { gone } from './open-draft.ts';
 
 /** Copies sent at once for one press. */
 const MOST_COPIES = 10;

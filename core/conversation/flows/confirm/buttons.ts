@@ -5,7 +5,7 @@ import { button, primary, t, words } from '../../say.ts';
 import type { Draft } from '../../state.ts';
 import type { MemberTurn } from '../../turn.ts';
 import { canMake, choices, hasClearParts, type Quote } from '../price.ts';
-import { improver } from './improve.ts';
+import { improver } from './improver.ts';
 
 /** Everything that can be chosen before it starts, a row a choice. */
 export function choiceButtons(

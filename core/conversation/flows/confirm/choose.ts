@@ -3,9 +3,11 @@ import { hasFreeAspect, mayBeSeveral } from '../../plan.ts';
 import { t } from '../../say.ts';
 import { idle, withDraft } from '../../state.ts';
 import type { MemberTurn, Outcome } from '../../turn.ts';
-import { faceFirst, gone, hasFace, openDraft, stale } from '../draft.ts';
+import { faceFirst, hasFace } from '../face-first.ts';
+import { gone, openDraft, stale } from '../open-draft.ts';
 import { canMake, choices, hasClearParts, quote } from '../price.ts';
-import { confirm, question } from './question.ts';
+import { confirm } from './confirm.ts';
+import { question } from './question.ts';
 
 /** A button that changes the proportions. */
 export function chooseAspect(turn: MemberTurn, draftId: string, index: number): Outcome {

@@ -1,28 +1,21 @@
 import { dayOf } from '../../../../db/allowances.ts';
-import type { Engine } from '../../../engines/engine.ts';
 import type { WordsNews } from '../../news.ts';
 import type { ImproveWordsPayload } from '../../payloads.ts';
-import { type Plan, WORDS } from '../../plan.ts';
+import { WORDS } from '../../plan.ts';
 import { notice, remark, t } from '../../say.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
-import { openDraft, stale } from '../draft.ts';
-import { type Quote, quote } from '../price.ts';
-import { confirm, question } from './question.ts';
+import { openDraft, stale } from '../open-draft.ts';
+import { quote } from '../price.ts';
+import { confirm } from './confirm.ts';
+import { improver } from './improver.ts';
+import { question } from './question.ts';
 
-/** Operations that are described in words of one's own. */
-const IMPROVED: readonly Plan['operation'][] = ['imagine', 'edit', 'scene'];
 /** Companies that are slow to find words hold up nobody else's light work. */
 export const WORDS_LANE = 'words';
 const USED_UP = 'allowance_limit';
 /** Who has waited so long for better words may ask again: the answer is lost. */
 const LOST_AFTER_MS = 60_000;
-
-/** Who could say the words better: only who gets them anyway. */
-export function improver(plan: Plan, { engine, fallbacks }: Quote): Engine | null {
-  if (plan.templateId !== null || !IMPROVED.includes(plan.operation)) return null;
-  return [engine, ...fallbacks].find(({ improve }) => improve !== undefined) ?? null;
-}
 
 /** Has the words of a draft said better. The better ones come into the same message. */
 export function improveWords(turn: MemberTurn, draftId: string): Outcome {

@@ -1,40 +1,18 @@
 import type { NewGenerationInput } from '../../../generations/request.ts';
 import { fillRecipe } from '../../../templates/prompt.ts';
 import { local } from '../../look-up.ts';
-import { type Plan, planOf, WORDS } from '../../plan.ts';
-import { button, notice, primary, remark, show, t } from '../../say.ts';
-import { type Draft, draftOf, idle, withDraft } from '../../state.ts';
+import { type Plan, WORDS } from '../../plan.ts';
+import { notice, remark, show, t } from '../../say.ts';
+import { type Draft, idle, withDraft } from '../../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../../turn.ts';
-import { faceFirst, gone, hasFace, stale } from '../draft.ts';
+import { faceFirst, hasFace } from '../face-first.ts';
 import { heldUp } from '../holds.ts';
-import { type Quote, quote, wordsFor } from '../price.ts';
+import { type Quote, wordsFor } from '../price.ts';
 import { profileScreen } from '../profile.ts';
 import { goButtons } from './buttons.ts';
-import { missing, question } from './question.ts';
 import { knows } from './who.ts';
 
 const OVER_THE_DAY = 'spending_limit';
-const STARTED_BEFORE = 'generations.draft_id';
-
-/** The button that starts it. */
-export function go(turn: MemberTurn, draftId: string): Outcome {
-  const draft = draftOf(turn.state, draftId);
-  if (!draft) return stale(turn);
-  if (draft.started || turn.refused === STARTED_BEFORE)
-    return outcome(turn, [remark(turn, t('confirm.already'))], {
-      state: withDraft(turn.state, { ...draft, started: true }),
-    });
-  const plan = planOf(turn, draft);
-  if (!plan) return gone(turn);
-  const priced = quote(turn, plan, draft);
-  if (!priced) return outcome(turn, [show(turn, [t('confirm.unavailable')])]);
-  if (missing(turn, priced) > 0) return question(turn, plan, draft, priced, []);
-  if (draft.shownCredits !== null && priced.credits > draft.shownCredits)
-    return question(turn, plan, draft, priced, [t('confirm.changed')]);
-  if (draft.shownCredits !== null && !knows(draft.told, priced.engine))
-    return question(turn, plan, draft, priced, [t('confirm.changed-who')]);
-  return begin(turn, plan, draft, priced);
-}
 
 /** Starts it, unless something that was there before is missing now. */
 export function begin(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): Outcome {
@@ -129,24 +107,4 @@ function inputOf(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): New
     chatId,
     address,
   };
-}
-
-/** The button that leaves it. */
-export function drop(turn: MemberTurn, draftId: string): Outcome {
-  const draft = draftOf(turn.state, draftId);
-  if (draft?.started) return outcome(turn, [remark(turn, t('confirm.already'))]);
-  return outcome(
-    turn,
-    [
-      show(turn, [t('confirm.dropped')], {
-        buttons: [[primary(button(t('menu.templates'), 'templates', 0))]],
-      }),
-    ],
-    {
-      state: {
-        ...idle(turn.state),
-        drafts: turn.state.drafts.filter((other) => other.id !== draftId),
-      },
-    },
-  );
 }

@@ -1,0 +1,50 @@
+import { understands } from '../../../engines/local/understand.ts';
+import type { Plan } from '../../plan.ts';
+import { button, send, show, t } from '../../say.ts';
+import { type Draft, withDraft } from '../../state.ts';
+import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
+import { quote, wordsFor } from '../price.ts';
+import { begin } from './begin.ts';
+import { missing, question } from './question.ts';
+import { agreedTo, knows } from './who.ts';
+
+/** Words named at most where they are not understood. */
+const MOST_UNKNOWN = 6;
+
+/** Says what it costs, how long it takes and who gets the photos; or starts at once where that is wished. */
+export function confirm(turn: MemberTurn, plan: Plan, draft: Draft, alwaysAsk: boolean): Outcome {
+  const priced = quote(turn, plan, draft);
+  if (!priced) return cannot(turn, plan, draft);
+  const told = agreedTo(turn);
+  const asks = alwaysAsk || !turn.account.skipConfirm || !knows(told, priced.engine);
+  if (!asks && missing(turn, priced) === 0) return begin(turn, plan, { ...draft, told }, priced);
+  return question(turn, plan, draft, priced, []);
+}
+
+/** Says what nobody here can do, and waits for other words where there were some. */
+function cannot(turn: MemberTurn, plan: Plan, draft: Draft): Outcome {
+  const slot = plan.templateId === null ? plan.slots[0] : undefined;
+  if (!slot) return outcome(turn, [show(turn, [t('confirm.unavailable')])]);
+  const understood = understands(plan.operation, wordsFor(plan, draft.slots));
+  const unknown = understood.ok ? [] : understood.unknown.filter((word) => word !== '');
+  const { [slot.id]: _said, ...slots } = draft.slots;
+  const why =
+    unknown.length > 0
+      ? t('operation.unknown', { words: unknown.slice(0, MOST_UNKNOWN).join(', ') })
+      : t('operation.cannot');
+  return outcome(
+    turn,
+    [
+      send([why, t('operation.examples', { operation: plan.operation })], {
+        awaits: 'text',
+        buttons: [[button(t('nav.cancel'), 'cancel')]],
+      }),
+    ],
+    {
+      state: {
+        ...withDraft(turn.state, { ...draft, slots }),
+        step: { at: 'slot', draftId: draft.id, slot: slot.id },
+      },
+    },
+  );
+}

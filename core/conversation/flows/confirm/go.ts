@@ -1,0 +1,51 @@
+import { planOf } from '../../plan.ts';
+import { button, primary, remark, show, t } from '../../say.ts';
+import { draftOf, idle, withDraft } from '../../state.ts';
+import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
+import { gone, stale } from '../open-draft.ts';
+import { quote } from '../price.ts';
+import { begin } from './begin.ts';
+import { missing, question } from './question.ts';
+import { knows } from './who.ts';
+
+const STARTED_BEFORE = 'generations.draft_id';
+
+/** The button that starts it. */
+export function go(turn: MemberTurn, draftId: string): Outcome {
+  const draft = draftOf(turn.state, draftId);
+  if (!draft) return stale(turn);
+  if (draft.started || turn.refused === STARTED_BEFORE)
+    return outcome(turn, [remark(turn, t('confirm.already'))], {
+      state: withDraft(turn.state, { ...draft, started: true }),
+    });
+  const plan = planOf(turn, draft);
+  if (!plan) return gone(turn);
+  const priced = quote(turn, plan, draft);
+  if (!priced) return outcome(turn, [show(turn, [t('confirm.unavailable')])]);
+  if (missing(turn, priced) > 0) return question(turn, plan, draft, priced, []);
+  if (draft.shownCredits !== null && priced.credits > draft.shownCredits)
+    return question(turn, plan, draft, priced, [t('confirm.changed')]);
+  if (draft.shownCredits !== null && !knows(draft.told, priced.engine))
+    return question(turn, plan, draft, priced, [t('confirm.changed-who')]);
+  return begin(turn, plan, draft, priced);
+}
+
+/** The button that leaves it. */
+export function drop(turn: MemberTurn, draftId: string): Outcome {
+  const draft = draftOf(turn.state, draftId);
+  if (draft?.started) return outcome(turn, [remark(turn, t('confirm.already'))]);
+  return outcome(
+    turn,
+    [
+      show(turn, [t('confirm.dropped')], {
+        buttons: [[primary(button(t('menu.templates'), 'templates', 0))]],
+      }),
+    ],
+    {
+      state: {
+        ...idle(turn.state),
+        drafts: turn.state.drafts.filter((other) => other.id !== draftId),
+      },
+    },
+  );
+}

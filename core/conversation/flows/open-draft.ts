@@ -1,0 +1,27 @@
+import { type Plan, planOf } from '../plan.ts';
+import { button, primary, remark, show, t } from '../say.ts';
+import { type Draft, draftOf } from '../state.ts';
+import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
+
+/** A draft that can still be changed, with what it makes; null where there is none of that id. */
+export function openDraft(turn: MemberTurn, draftId: string): { draft: Draft; plan: Plan } | null {
+  const draft = draftOf(turn.state, draftId);
+  const plan = draft && planOf(turn, draft);
+  return draft && plan && !draft.started ? { draft, plan } : null;
+}
+
+export const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stale'))]);
+
+export function gone(turn: MemberTurn): Outcome {
+  return outcome(turn, [
+    show(turn, [t('templates.gone')], {
+      buttons: [[primary(button(t('templates.all'), 'templates', 0))]],
+    }),
+  ]);
+}
+
+/** The newest draft that was not started; null where there is none. */
+export function unfinished(turn: MemberTurn): { draft: Draft; plan: Plan } | null {
+  const drafts = turn.state.drafts.map((draft) => openDraft(turn, draft.id));
+  return drafts.findLast((found) => found !== null) ?? null;
+}

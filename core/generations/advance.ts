@@ -1,12 +1,7 @@
 import { generationOf } from '../../db/generations.ts';
-import type { Context } from '../context.ts';
-import type { Lanes } from '../lanes.ts';
+import type { Advancing } from './advancing.ts';
 import { deliverResult } from './deliver-result.ts';
 import { make } from './make.ts';
-import type { Progress } from './progress.ts';
-import type { Runs } from './runs.ts';
-
-export type Advancing = { ctx: Context; lanes: Lanes; progress: Progress; runs: Runs };
 
 /**
  * Moves a generation forward until it has ended or has to wait. However often it is called, and

@@ -1,7 +1,7 @@
 import { generationOf } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
 import type { Task } from '../tasks.ts';
-import type { Advancing } from './advance.ts';
+import type { Advancing } from './advancing.ts';
 import { endGeneration } from './end.ts';
 import { predictionIn } from './hand-over.ts';
 

@@ -9,7 +9,7 @@ import { DeliveryError } from '../conversation/surface.ts';
 import { afterSpending } from '../credits/low-balance.ts';
 import { operationsOf } from '../engines/router.ts';
 import { deleteResult } from '../retention/delete-result.ts';
-import type { Advancing } from './advance.ts';
+import type { Advancing } from './advancing.ts';
 import { show } from './deliver.ts';
 import { resultReply } from './messages.ts';
 import { freeImagesFor } from './price.ts';

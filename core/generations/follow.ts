@@ -5,7 +5,7 @@ import { type Engine, EngineError, type Polled, ProviderUnreachable } from '../e
 import { screenOutputs } from '../moderation/screen-output.ts';
 import { keptUntil } from '../retention/keep.ts';
 import { enqueue, RetryLater, type Task } from '../tasks.ts';
-import type { Advancing } from './advance.ts';
+import type { Advancing } from './advancing.ts';
 import { cancelAtProvider } from './cancel.ts';
 import { predictionIn, stopAtProvider } from './hand-over.ts';
 import { commitResults, endForCause, storing } from './outcome.ts';

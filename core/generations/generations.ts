@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts';
 import { openLanes } from '../lanes.ts';
 import type { TaskHandler } from '../tasks.ts';
-import { type Advancing, advance } from './advance.ts';
+import { advance } from './advance.ts';
+import type { Advancing } from './advancing.ts';
 import { cancel, cancelAtProvider } from './cancel.ts';
 import { follow } from './follow.ts';
 import { createProgress } from './progress.ts';

@@ -13,7 +13,7 @@ import { type Engine, EngineError, type EngineRequest } from '../engines/engine.
 import { screenOutputs } from '../moderation/screen-output.ts';
 import { keptUntil } from '../retention/keep.ts';
 import { RetryLater } from '../tasks.ts';
-import type { Advancing } from './advance.ts';
+import type { Advancing } from './advancing.ts';
 import { aspectLike } from './aspect.ts';
 import { followLater, handOver } from './hand-over.ts';
 import { commitResults, endForCause, type Made, storing } from './outcome.ts';

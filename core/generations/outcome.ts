@@ -10,7 +10,7 @@ import type { Context } from '../context.ts';
 import { EngineError, ProviderUnreachable } from '../engines/engine.ts';
 import { type Screened, ScreenedOut } from '../moderation/screen-output.ts';
 import { enqueue, RetryLater } from '../tasks.ts';
-import type { Advancing } from './advance.ts';
+import type { Advancing } from './advancing.ts';
 import { type Ending, endGeneration } from './end.ts';
 import { hasEnded } from './has-ended.ts';
 import { PhotosGone } from './references.ts';

@@ -4,15 +4,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { openMp4 } from '../engines/local/video/encode.node.ts';
 import { openCredential } from './c2pa/credential.ts';
 import { selfSigned } from './c2pa/self-signed.ts';
+import type { Signing } from './c2pa/sign.ts';
 import { concat, fromLatin1, u32 } from './containers/bytes.ts';
 import { extractXmp } from './containers/embed.ts';
 import { boxesOf } from './containers/mp4.ts';
-import { markMp4, type VideoSigning } from './mark-video.ts';
+import { markMp4 } from './mark-video.ts';
 import { isOurMark, readXmp } from './xmp.ts';
 
 const MARK = { sourceTypeUri: 'http://x.test/trained', engine: 'Motion 1', madeAt: 0 };
 let video: Uint8Array;
-let signing: VideoSigning;
+let signing: Signing;
 
 beforeAll(async () => {
   const writer = await openMp4({ widthPx: 64, heightPx: 64, framesPerSecond: 8, quantizer: 30 });
@@ -28,7 +29,7 @@ function* cut(bytes: Uint8Array, size: number): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-async function marked(bytes: Uint8Array, size = bytes.length, how: VideoSigning | null = signing) {
+async function marked(bytes: Uint8Array, size = bytes.length, how: Signing | null = signing) {
   const troubles: unknown[] = [];
   const parts: Uint8Array[] = [];
   for await (const part of markMp4(cut(bytes, size), MARK, how, (cause) => troubles.push(cause)))
@@ -62,7 +63,7 @@ describe('marking an MP4 as it passes', () => {
 
   test.each([1, 7, 1000])('cut into pieces of %i bytes it is hashed the same', async (size) => {
     const hashes: string[] = [];
-    const watched: VideoSigning = {
+    const watched: Signing = {
       ...signing,
       newHash: () => {
         const hash = createHash('sha256');

@@ -1,20 +1,8 @@
-import type { Signer } from '@trustnxt/c2pa-ts/cose';
-import { signMp4 } from './c2pa/sign.ts';
+import { type Signing, signMp4 } from './c2pa/sign.ts';
 import { viewOf } from './containers/bytes.ts';
 import { manifestBox, xmpBox } from './containers/mp4.ts';
 import { Mp4Walk, type Stretch } from './containers/mp4-walk.ts';
 import { type Mark, xmpPacket } from './xmp.ts';
-
-/** A SHA-256 that is fed piece by piece, as Web Crypto has none. */
-export type RunningHash = {
-  update(bytes: Uint8Array): unknown;
-  digest(): Uint8Array;
-};
-
-export type VideoSigning = {
-  signer: Signer;
-  newHash: () => RunningHash;
-};
 
 /** Boxes that the hash of a manifest leaves out. Spec: C2PA 2.2, 18.6 (`c2pa.hash.bmff.v3`). */
 const LEFT_OUT = ['ftyp', 'mfra'];
@@ -28,7 +16,7 @@ const LEFT_OUT = ['ftyp', 'mfra'];
 export async function* markMp4(
   parts: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   mark: Mark,
-  signing: VideoSigning | null,
+  signing: Signing | null,
   onTrouble: (cause: unknown) => void,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const walk = new Mp4Walk();

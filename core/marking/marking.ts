@@ -2,12 +2,12 @@ import type { EngineOutput } from '../engines/engine.ts';
 import type { Log } from '../log.ts';
 import { partsOf, streamOf } from '../storage/chunks.ts';
 import type { Credential } from './c2pa/credential.ts';
-import { assetOf, signPicture } from './c2pa/sign.ts';
+import { assetOf, type RunningHash, signPicture } from './c2pa/sign.ts';
 import { concat } from './containers/bytes.ts';
 import { containerOf, embedXmp, type PictureType } from './containers/embed.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Inspected, MarkingJobs } from './jobs.ts';
-import { markMp4, type RunningHash } from './mark-video.ts';
+import { markMp4 } from './mark-video.ts';
 import { type SourceType, sourceTypeUri } from './source-type.ts';
 import { type Mark, xmpPacket } from './xmp.ts';
 

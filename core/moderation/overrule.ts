@@ -7,7 +7,7 @@ import type { Engine, Operation } from '../engines/engine.ts';
 import { rankEngines } from '../engines/router.ts';
 import { needOfRow } from '../generations/refused.ts';
 import { type GenerationRequest, requestGeneration } from '../generations/request.ts';
-import type { OpenReview } from './settle-review.ts';
+import type { OpenReview } from './open-review.ts';
 import { againButton, tell } from './tell-owner.ts';
 
 /**

@@ -1,8 +1,7 @@
 import { changeAccount } from '../../db/accounts.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import { type GenerationRow, openGenerations, updateGeneration } from '../../db/generations.ts';
-import type { ResultRow } from '../../db/results.ts';
-import { decideReview, type ReviewRow } from '../../db/reviews.ts';
+import { decideReview } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
 import type { Reply, Text } from '../conversation/reply.ts';
 import { refundGeneration } from '../credits/refund.ts';
@@ -11,17 +10,9 @@ import { askToCancel } from '../generations/request.ts';
 import { endSubscriptions } from '../payments/subscriptions/change.ts';
 import { deleteResult } from '../retention/delete-result.ts';
 import { enqueue } from '../tasks.ts';
+import type { OpenReview, ReviewEnd } from './open-review.ts';
 import { overrule } from './overrule.ts';
 import { againButton, tell } from './tell-owner.ts';
-
-/** A review with what it is about. */
-export type OpenReview = {
-  review: ReviewRow;
-  generation: GenerationRow;
-  results: readonly ResultRow[];
-};
-
-export type ReviewEnd = NonNullable<ReviewRow['decision']>;
 
 /**
  * What a person's decision comes to, as statements for one batch. A second decision of the same review

@@ -4,7 +4,7 @@ import { action } from '../conversation/action.ts';
 import type { Button, Reply } from '../conversation/reply.ts';
 import type { Notice } from '../notices/notify.ts';
 import { enqueue } from '../tasks.ts';
-import type { OpenReview } from './settle-review.ts';
+import type { OpenReview } from './open-review.ts';
 
 /** Has the same made again. */
 export const againButton = ({ id }: GenerationRow): Button => ({

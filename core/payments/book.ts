@@ -13,9 +13,9 @@ import type { SurfaceName } from '../conversation/event.ts';
 import type { Reply } from '../conversation/reply.ts';
 import { creditsCame } from '../credits/low-balance.ts';
 import { judgeSoon } from '../fraud/judge-soon.ts';
+import type { PaymentContext } from './context.ts';
 import { boughtOf, paidReplies, tell } from './messages.ts';
 import type { ProviderId } from './offers/offers.ts';
-import type { PaymentContext } from './open.ts';
 import type { PaidStanding, Sold } from './provider.ts';
 
 /** How soon a payment is asked about again, in milliseconds; after that in growing steps. */

@@ -1,6 +1,6 @@
 import { providersInUse } from '../../db/checkouts.ts';
 import { subscribedProviders } from '../../db/subscriptions.ts';
-import type { PaymentContext } from './open.ts';
+import type { PaymentContext } from './context.ts';
 
 /**
  * Providers with checkouts under way or subscriptions that go on, but without a connection: whoever pays

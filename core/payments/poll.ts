@@ -1,6 +1,6 @@
 import { checkoutOf, moveCheckout, noteAsked } from '../../db/checkouts.ts';
 import { RetryLater, type Task } from '../tasks.ts';
-import type { PaymentContext } from './open.ts';
+import type { PaymentContext } from './context.ts';
 import { PaymentError } from './provider.ts';
 import { settleCheckout } from './settle.ts';
 

@@ -10,7 +10,7 @@ import {
 } from '../../db/checkouts.ts';
 import { askedRefunds } from '../../db/refunds.ts';
 import { enqueue } from '../tasks.ts';
-import type { PaymentContext } from './open.ts';
+import type { PaymentContext } from './context.ts';
 import { type ListedPayment, PaymentError, type PaymentProvider } from './provider.ts';
 import { receivePaymentEvent } from './receive-event.ts';
 import { settleCheckout } from './settle.ts';

@@ -16,6 +16,7 @@ import { undoRefunds } from '../../db/refunds.ts';
 import { subscriptionOf } from '../../db/subscriptions.ts';
 import type { Reply } from '../conversation/reply.ts';
 import { bookPayment, creditsOwed, refundedOf, statusOf } from './book.ts';
+import type { PaymentContext } from './context.ts';
 import {
   boughtOf,
   expiredReply,
@@ -27,7 +28,6 @@ import {
   tell,
 } from './messages.ts';
 import type { ProviderId } from './offers/offers.ts';
-import type { PaymentContext } from './open.ts';
 import { type CheckoutStanding, type PaidStanding, PaymentError } from './provider.ts';
 import { goneSignals } from './signals.ts';
 import { beginSubscription } from './subscriptions/begin.ts';

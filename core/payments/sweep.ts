@@ -1,7 +1,7 @@
 import { moveCheckout, neglectedCheckouts } from '../../db/checkouts.ts';
 import { enqueue } from '../tasks.ts';
+import type { PaymentContext } from './context.ts';
 import { notOpenedReply, tell } from './messages.ts';
-import type { PaymentContext } from './open.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

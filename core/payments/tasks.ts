@@ -1,6 +1,7 @@
 import type { TaskHandler } from '../tasks.ts';
+import type { PaymentContext } from './context.ts';
 import { settleEntitlement } from './entitlements/settle.ts';
-import { openCheckout, type PaymentContext } from './open.ts';
+import { openCheckout } from './open.ts';
 import { handlePaymentEvent } from './payment-event.ts';
 import { pollCheckout } from './poll.ts';
 import { refundPayment } from './refunds/refund.ts';

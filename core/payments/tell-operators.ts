@@ -3,8 +3,8 @@ import type { Statement } from '../../db/database.ts';
 import type { SubscriptionRow } from '../../db/subscriptions.ts';
 import { action } from '../conversation/action.ts';
 import { sayToOperators } from '../moderation/tell-operators.ts';
+import type { PaymentContext } from './context.ts';
 import { nameOf, priceText } from './messages.ts';
-import type { PaymentContext } from './open.ts';
 import type { PaidStanding } from './provider.ts';
 
 type Needs = Pick<PaymentContext, 'db' | 'now' | 'log' | 'rules' | 'operators'>;

@@ -1,10 +1,20 @@
 import { ComponentType, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { isPart, listOf } from './check-message.ts';
+import type { StandInGateway } from './gateway.node.ts';
 import { payloadOf } from './payload.ts';
 import { answerInteraction, shown, storeFile } from './rest.ts';
 import { messagesFor, pressable, type SeenMessage, seen, selectsOf } from './see.ts';
-import type { StandIn } from './stand-in.node.ts';
-import { chatWith, type StoredInteraction, type StoredMessage } from './world.ts';
+import type { Signer } from './sign.ts';
+import { chatWith, type StoredInteraction, type StoredMessage, type World } from './world.ts';
+
+/** Discord as a person's app reaches it. */
+export type Platform = {
+  world: World;
+  gateway: StandInGateway;
+  sign: Signer['sign'];
+  /** Where interactions go over HTTP. */
+  interactionsUrl: string | null;
+};
 
 export type PersonOptions = {
   id?: string;
@@ -33,13 +43,13 @@ export class Person {
   readonly where: 'dm' | 'server' | 'group';
   readonly channelId: string;
   form: OpenForm | null = null;
-  readonly #standIn: StandIn;
+  readonly #platform: Platform;
   readonly #locale: string;
   readonly #over: 'gateway' | 'http';
 
-  constructor(standIn: StandIn, options: PersonOptions) {
-    const { world } = standIn;
-    this.#standIn = standIn;
+  constructor(platform: Platform, options: PersonOptions) {
+    const { world } = platform;
+    this.#platform = platform;
     this.id = options.id ?? world.newId();
     this.name = options.name ?? 'Mira';
     this.where = options.where ?? 'dm';
@@ -61,7 +71,7 @@ export class Person {
 
   /** What the bot wrote into the direct chat, wherever the person is. */
   get direct(): SeenMessage[] {
-    const { world } = this.#standIn;
+    const { world } = this.#platform;
     return messagesFor(world, chatWith(world, this.id), this.id).map(seen);
   }
 
@@ -79,7 +89,7 @@ export class Person {
     });
     try {
       for (;;) {
-        const change = this.#standIn.world.change();
+        const change = this.#platform.world.change();
         const value = look();
         if (value) return value;
         await Promise.race([change, over]);
@@ -185,7 +195,7 @@ export class Person {
 
   /** Writes into the direct chat. */
   say(text: string, files: OwnFile[] = [], more: Record<string, unknown> = {}): string {
-    const { world, gateway } = this.#standIn;
+    const { world, gateway } = this.#platform;
     const id = world.newId();
     const message: StoredMessage = {
       id,
@@ -208,7 +218,7 @@ export class Person {
     data: unknown,
     message?: StoredMessage,
   ): Promise<StoredInteraction> {
-    const { world } = this.#standIn;
+    const { world } = this.#platform;
     const id = world.newId();
     const interaction: StoredInteraction = {
       id,
@@ -233,11 +243,11 @@ export class Person {
   payload(interaction: StoredInteraction, data: unknown, message?: StoredMessage) {
     const { where, channelId } = this;
     const place = { where, channelId, locale: this.#locale, user: this.#user };
-    return payloadOf(this.#standIn.world, place, interaction, data, message);
+    return payloadOf(this.#platform.world, place, interaction, data, message);
   }
 
   async #send(payload: unknown, interaction: StoredInteraction): Promise<void> {
-    const { gateway, interactionsUrl, sign, world } = this.#standIn;
+    const { gateway, interactionsUrl, sign, world } = this.#platform;
     if (this.#over === 'gateway') {
       gateway.dispatch('INTERACTION_CREATE', payload);
       await this.until(() => interaction.answer);
@@ -265,7 +275,7 @@ export class Person {
   }
 
   #stored(): StoredMessage[] {
-    return messagesFor(this.#standIn.world, this.channelId, this.id);
+    return messagesFor(this.#platform.world, this.channelId, this.id);
   }
 
   /** The newest message with a part that fits, and that part. */
@@ -278,7 +288,7 @@ export class Person {
   }
 
   #upload(file: OwnFile) {
-    return storeFile(this.#standIn.world, file);
+    return storeFile(this.#platform.world, file);
   }
 
   get #user() {

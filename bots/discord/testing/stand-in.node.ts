@@ -1,30 +1,25 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openGateway, type StandInGateway } from './gateway.node.ts';
-import { Person, type PersonOptions } from './person.ts';
+import { openGateway } from './gateway.node.ts';
+import { Market } from './market.ts';
+import { Person, type PersonOptions, type Platform } from './person.ts';
 import { type RestCall, serve } from './rest.ts';
-import { Market } from './shop.ts';
-import { newSigner, type Signer } from './sign.ts';
+import { newSigner } from './sign.ts';
 import { type Call, type Fault, newWorld, Refusal, type World } from './world.ts';
 
-export type StandIn = {
+export type StandIn = Platform & {
   /** What `DISCORD_API_ROOT` is set to. */
   apiRoot: string;
   token: string;
   applicationId: string;
   /** What `DISCORD_PUBLIC_KEY` is set to. */
   publicKey: string;
-  gateway: StandInGateway;
-  world: World;
   /** What happens in Discord's own windows: paying, renewing, giving money back. */
   market: Market;
-  sign: Signer['sign'];
   /** Somebody who uses the bot. */
   person(options?: PersonOptions): Person;
   /** Lets the next call of a kind fail. */
   fail(call: Call, ...faults: Fault[]): void;
-  /** Where interactions go over HTTP. */
-  interactionsUrl: string | null;
   close(): Promise<void>;
 };
 

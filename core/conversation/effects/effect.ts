@@ -4,7 +4,7 @@ import type { HoldDecision, HoldRow } from '../../../db/holds.ts';
 import type { ResultRow } from '../../../db/results.ts';
 import type { insertScreening } from '../../../db/reviews.ts';
 import type { NewGenerationInput } from '../../generations/request.ts';
-import type { OpenReview, ReviewEnd } from '../../moderation/settle-review.ts';
+import type { OpenReview, ReviewEnd } from '../../moderation/open-review.ts';
 import type { Offer } from '../../payments/offers/offers.ts';
 import type { PaymentCard, Receipt } from '../../payments/receipt.ts';
 import type { NewTask } from '../../tasks.ts';

@@ -1,8 +1,8 @@
 import { isRefused, mediaOf } from '../../generations/messages.ts';
 import { isProvidersRefusal } from '../../generations/refused.ts';
 import type { GenerationRequest } from '../../generations/request.ts';
+import type { ReviewEnd } from '../../moderation/open-review.ts';
 import { isOperator } from '../../moderation/operators.ts';
-import type { ReviewEnd } from '../../moderation/settle-review.ts';
 import type { Loaded } from '../facts/facts.ts';
 import type { Reply, Text } from '../reply.ts';
 import { button, danger, primary, remark, send, show, t } from '../say.ts';

@@ -11,7 +11,6 @@ import {
   ManifestStore,
 } from '@trustnxt/c2pa-ts/manifest';
 import type { Container, PictureType } from '../containers/embed.ts';
-import type { RunningHash } from '../mark-video.ts';
 import { type Mark, PRODUCT } from '../xmp.ts';
 import { WebpAsset } from './webp-asset.ts';
 
@@ -19,6 +18,12 @@ import { WebpAsset } from './webp-asset.ts';
 const SIGNATURE_ROOM_BYTES = 512;
 /** The action that every manifest begins with. Its form since claims of version 2. */
 const ACTIONS = 'c2pa.actions.v2';
+
+/** A SHA-256 that is fed piece by piece, as Web Crypto has none. */
+export type RunningHash = {
+  update(bytes: Uint8Array): unknown;
+  digest(): Uint8Array;
+};
 
 /** Who signs, and what hashes pictures and videos piece by piece. */
 export type Signing = { signer: Signer; newHash: () => RunningHash };

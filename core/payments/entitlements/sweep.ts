@@ -7,8 +7,8 @@ import {
   subscribedAmong,
 } from '../../../db/entitlements.ts';
 import { noteEvent } from '../../../db/inbox.ts';
+import type { PaymentContext } from '../context.ts';
 import { PRO } from '../offers/offers.ts';
-import type { PaymentContext } from '../open.ts';
 import { PaymentError } from '../provider.ts';
 import { settleSoon } from './arrival.ts';
 import type { Entitlement } from './entitlement.ts';

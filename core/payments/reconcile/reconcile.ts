@@ -7,7 +7,7 @@ import {
   paymentAt,
   paymentsSince,
 } from '../../../db/checkouts.ts';
-import type { PaymentContext } from '../open.ts';
+import type { PaymentContext } from '../context.ts';
 import { type ListedPayment, PaymentError, type PaymentProvider } from '../provider.ts';
 import { isBooked } from '../recent.ts';
 import { settleCheckout } from '../settle.ts';

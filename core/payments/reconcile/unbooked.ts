@@ -7,8 +7,8 @@ import {
   paymentOf,
 } from '../../../db/checkouts.ts';
 import { bookArrival } from '../book.ts';
+import type { PaymentContext } from '../context.ts';
 import { nameOf } from '../messages.ts';
-import type { PaymentContext } from '../open.ts';
 import { handlePaymentEvent } from '../payment-event.ts';
 import type { ListedPayment, PaymentProvider } from '../provider.ts';
 import { checkoutOfListed } from '../recent.ts';

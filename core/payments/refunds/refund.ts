@@ -17,7 +17,7 @@ import {
 } from '../../../db/refunds.ts';
 import { sayToOperators } from '../../moderation/tell-operators.ts';
 import { enqueue, RetryLater, type Task } from '../../tasks.ts';
-import type { PaymentContext } from '../open.ts';
+import type { PaymentContext } from '../context.ts';
 import { PaymentError, type PaymentProvider } from '../provider.ts';
 import { settleCheckout } from '../settle.ts';
 import { refundDoneReply, refundRefusedReply } from './messages.ts';

@@ -1,6 +1,6 @@
 import { unbookedStars } from '../../../db/stars.ts';
 import { enqueue } from '../../tasks.ts';
-import type { PaymentContext } from '../open.ts';
+import type { PaymentContext } from '../context.ts';
 import type { PaymentEvent } from '../payment-event.ts';
 import { PaymentError } from '../provider.ts';
 import type { StarsProvider } from '../providers/stars.ts';

@@ -8,8 +8,8 @@ import {
 import { SURFACES } from '../../conversation/event.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import { enqueue, type NewTask, type Task } from '../../tasks.ts';
+import type { PaymentContext } from '../context.ts';
 import type { ProviderId } from '../offers/offers.ts';
-import type { PaymentContext } from '../open.ts';
 import { PaymentError } from '../provider.ts';
 import { tellGoesOn } from '../tell-operators.ts';
 import { isEndedByOwner, type Place } from './changes.ts';

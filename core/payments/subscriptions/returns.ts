@@ -3,7 +3,7 @@ import type { Statement } from '../../../db/database.ts';
 import { undoRefunds } from '../../../db/refunds.ts';
 import type { Month } from '../../../db/subscriptions.ts';
 import { refundedOf, statusOf } from '../book.ts';
-import type { PaymentContext } from '../open.ts';
+import type { PaymentContext } from '../context.ts';
 import type { PaidStanding } from '../provider.ts';
 import { goneSignals } from '../signals.ts';
 

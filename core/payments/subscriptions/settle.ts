@@ -5,8 +5,8 @@ import type { SurfaceName } from '../../conversation/event.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import type { Notice } from '../../notices/notify.ts';
 import { enqueue } from '../../tasks.ts';
+import type { PaymentContext } from '../context.ts';
 import type { ProviderId } from '../offers/offers.ts';
-import type { PaymentContext } from '../open.ts';
 import { PaymentError, type PaymentProvider, type SubscriptionStanding } from '../provider.ts';
 import { type Before, type Place, subscriptionChanges } from './changes.ts';
 

@@ -13,7 +13,7 @@ import { createSurface, pack, type Surface } from '../video/raster/surface.ts';
 import { film } from '../video/render.node.ts';
 import { toSurface } from '../video/stage/light.ts';
 import { fillBehind } from './fill.ts';
-import type { OperateContext } from './operate.node.ts';
+import type { OperateContext } from './order.ts';
 
 const ANIMATION = { minSeconds: 1, maxSeconds: 8, maxEdgePx: 1280, minEdgePx: 160 } as const;
 

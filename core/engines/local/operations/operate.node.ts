@@ -1,15 +1,7 @@
 import { EngineError, type EngineOutput } from '../../engine.ts';
-import type { Fonts } from '../fonts/font-file.ts';
 import { frameSize } from '../render.node.ts';
 import { cutOut } from './cutout.node.ts';
-import type { OperationOrder } from './order.ts';
-
-export type OperateContext = {
-  fonts: Fonts;
-  /** Called with 0..1. */
-  progress: (fraction: number) => void;
-  cancelled: () => boolean;
-};
+import type { OperateContext, OperationOrder } from './order.ts';
 
 /**
  * Does one operation. Each is loaded with its first order.

@@ -1,6 +1,7 @@
 /** What is done with a photo that no template describes. */
 import type { Hand, Subject } from '../../../vision/subject.ts';
 import type { Aspect, EngineRequest, Operation, Reference } from '../../engine.ts';
+import type { Fonts } from '../fonts/font-file.ts';
 
 /** Operations that are drawn; `upscale` has a worker of its own. */
 export const DRAWN = ['cutout', 'edit', 'animate', 'swap', 'scene', 'ring'] as const;
@@ -18,6 +19,14 @@ export type OperationOrder = {
   longEdgePx: number;
   durationSeconds: number;
   seed: number;
+};
+
+/** What an operation is given beside its order. */
+export type OperateContext = {
+  fonts: Fonts;
+  /** Called with 0..1. */
+  progress: (fraction: number) => void;
+  cancelled: () => boolean;
 };
 
 export function isDrawn(operation: Operation): operation is DrawnOperation {

@@ -19,6 +19,8 @@ export type InternalBody =
       uploadId: string;
       draftId: string | null;
       part: PhotoPart;
+      /** How many it shows; null where nobody looked. */
+      faces: number | null;
     }
   | WordsNews
   | { kind: 'verified'; address: string; verdict: Verdict }

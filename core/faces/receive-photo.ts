@@ -35,7 +35,13 @@ export function photoReceiver(ctx: Needs, conversation: Pick<Conversation, 'repo
       await showBusy(ctx, payload);
       const fetched = await fetchAndSeal(ctx, task, payload, account.wrappedKey);
       const { body, also } = fetched.ok
-        ? ready(ctx, task, payload, fetched.picture)
+        ? ready(
+            ctx,
+            task,
+            payload,
+            fetched.picture,
+            await countFaces(ctx, payload, fetched.picture),
+          )
         : refused(task, payload, fetched.problem);
       await conversation.report({ surface, chatId, accountId, id, body, also });
     }
@@ -62,6 +68,7 @@ function ready(
   task: Task,
   { accountId, address, draftId, part }: ReceivePhotoPayload,
   { contentType }: CleanPicture,
+  faces: number | null,
 ): News {
   const now = ctx.now();
   const upload = insertUpload(ctx.db.query, {
@@ -73,9 +80,24 @@ function ready(
     expiresAt: now + ctx.rules.uploadsKeptMs,
   });
   return {
-    body: { kind: 'photo-ready', address, uploadId: task.subject, draftId, part },
+    body: { kind: 'photo-ready', address, uploadId: task.subject, draftId, part, faces },
     also: [upload],
   };
+}
+
+/** What is offered depends on it; where it cannot be told, everything is. */
+async function countFaces(
+  ctx: Needs,
+  { part }: ReceivePhotoPayload,
+  picture: CleanPicture,
+): Promise<number | null> {
+  if (part === 'second') return null;
+  try {
+    return await ctx.vision.countFaces(picture);
+  } catch (error) {
+    ctx.log.warn({ error }, 'the faces in a photo were not counted');
+    return null;
+  }
 }
 
 const keyOf = (task: Task): string => `uploads/${task.subject}`;

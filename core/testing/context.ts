@@ -101,6 +101,7 @@ export async function testContext(
     vision: {
       clean: unused,
       checkFace: unused,
+      countFaces: unused,
       contactSheet: unused,
       sideBySide: unused,
       shrink: unused,

@@ -200,6 +200,7 @@ export const de: Catalogue = {
   // one photo
   'photo.first-only': 'Ich nehme das erste dieser Fotos.',
   'photo.what': '<b>Schönes Foto. Was mache ich daraus?</b>',
+  'photo.no-face': 'Ich sehe darauf kein Gesicht, deshalb fehlt hier, was eines braucht.',
   'photo.kept':
     'Es wird {hours, plural, one {# Stunde} other {# Stunden}} aufbewahrt und dann gelöscht.',
   'photo.to-profile': 'Zum Gesichtsprofil hinzufügen',

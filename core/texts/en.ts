@@ -194,6 +194,7 @@ export const en = {
   // one photo
   'photo.first-only': 'I take the first of these photos.',
   'photo.what': '<b>Nice photo. What shall I do with it?</b>',
+  'photo.no-face': 'I see no face in it, so what needs one is left out.',
   'photo.kept': 'It is kept for {hours, plural, one {# hour} other {# hours}}, then deleted.',
   'photo.to-profile': 'Add to my face profile',
   'photo.gone': 'This photo is no longer kept. Please send it again.',

@@ -195,6 +195,7 @@ export const es: Catalogue = {
   // one photo
   'photo.first-only': 'Uso la primera de estas fotos.',
   'photo.what': '<b>Buena foto. ¿Qué hago con ella?</b>',
+  'photo.no-face': 'No veo ninguna cara en ella, así que no ofrezco lo que necesita una.',
   'photo.kept': 'Se conserva {hours, plural, one {# hora} other {# horas}} y luego se borra.',
   'photo.to-profile': 'Añadir a mi perfil facial',
   'photo.gone': 'Esta foto ya no se conserva. Envíala otra vez.',

@@ -192,6 +192,7 @@ export const pt: Catalogue = {
   // one photo
   'photo.first-only': 'Uso a primeira destas fotos.',
   'photo.what': '<b>Bela foto. O que faço com ela?</b>',
+  'photo.no-face': 'Não vejo nenhum rosto nela, por isso não ofereço o que precisa de um.',
   'photo.kept': 'Fica guardada {hours, plural, one {# hora} other {# horas}} e depois é apagada.',
   'photo.to-profile': 'Adicionar ao meu perfil facial',
   'photo.gone': 'Esta foto não está mais guardada. Envie de novo.',

@@ -195,6 +195,7 @@ export const ru: Catalogue = {
   // one photo
   'photo.first-only': 'Беру первое из этих фото.',
   'photo.what': '<b>Хорошее фото. Что с ним сделать?</b>',
+  'photo.no-face': 'Я не вижу на нём лица, поэтому то, для чего оно нужно, не предлагается.',
   'photo.kept':
     'Оно хранится {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}, потом удаляется.',
   'photo.to-profile': 'Добавить в профиль лица',

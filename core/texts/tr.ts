@@ -192,6 +192,7 @@ export const tr: Catalogue = {
   // one photo
   'photo.first-only': 'Bu fotoğrafların ilkini alıyorum.',
   'photo.what': '<b>Güzel fotoğraf. Onunla ne yapayım?</b>',
+  'photo.no-face': 'Üzerinde bir yüz görmüyorum; yüz gerektirenler bu yüzden listede yok.',
   'photo.kept': '{hours, plural, one {# saat} other {# saat}} saklanır, sonra silinir.',
   'photo.to-profile': 'Yüz profilime ekle',
   'photo.gone': 'Bu fotoğraf artık saklanmıyor. Lütfen yeniden gönder.',

@@ -52,6 +52,15 @@ export async function checkFacePhoto(
   return { ok: true, slot: angle.slot, reading: { ...reading, descriptor } };
 }
 
+/**
+ * How many faces count in a picture.
+ * @throws when the picture cannot be decoded
+ */
+export async function countFaces(bytes: Uint8Array, finder: FaceFinder): Promise<number> {
+  const raw = await decodeRaw(bytes, FACE_LIMITS.longEdgePx);
+  return significant(await finder.find(raw, false)).length;
+}
+
 function firstProblem(
   measured: Measured,
   faceCount: number,

@@ -15,6 +15,7 @@ export type Cleaned =
 export type VisionJobs = {
   clean: { input: Uint8Array; output: Cleaned };
   checkFace: { input: FaceCheckRequest; output: FaceCheck };
+  countFaces: { input: Uint8Array; output: number };
   /** Of a file only the length crosses: what the worker needs of it, it asks for. */
   look: {
     input: LookOptions & ({ bytes: Uint8Array } | { byteLength: number });

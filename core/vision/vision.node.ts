@@ -61,6 +61,7 @@ export function openVision({
       throw new PictureError(cleaned.problem, { cause: new Error(cleaned.reason) });
     },
     checkFace: (request) => pool.run('checkFace', request),
+    countFaces: ({ bytes }) => pool.run('countFaces', bytes),
     look: (request) => {
       if ('bytes' in request) return pool.run('look', request);
       const { file, ...options } = request;

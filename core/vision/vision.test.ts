@@ -85,6 +85,15 @@ describe('face checks', () => {
   });
 });
 
+test.each([
+  ['mira_front', 1],
+  ['two_faces', 2],
+  ['product_perfume', 0],
+])('%s shows so many faces: %i', async (name, count) => {
+  const bytes = await file(name);
+  expect(await vision.countFaces({ bytes, contentType: 'image/jpeg' })).toBe(count);
+});
+
 describe('slots by angle', () => {
   test.each<[number, number, FaceSlot[], FaceSlot | FaceProblem]>([
     [0, 0, ['front', 'left', 'right'], 'front'],

@@ -78,6 +78,8 @@ export type Vision = {
   clean(bytes: Uint8Array): Promise<CleanPicture>;
   /** Checks one face photo against the profile's rules. Never throws for a bad photo. */
   checkFace(request: FaceCheckRequest): Promise<FaceCheck>;
+  /** How many faces a picture shows: the largest, and others not much smaller. */
+  countFaces(picture: Picture): Promise<number>;
   /**
    * One JPEG that shows several pictures as tiles, for chats that show one picture a message.
    * @param tiles at most 12, with the number that is printed on each

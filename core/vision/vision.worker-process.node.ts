@@ -4,7 +4,7 @@ import type { JobHandlers, JobResult } from '../workers/protocol.ts';
 import { serveJobs } from '../workers/serve.node.ts';
 import { cleanUpload } from './clean.node.ts';
 import { analysePhoto } from './cutout.node.ts';
-import { checkFacePhoto } from './faces.node.ts';
+import { checkFacePhoto, countFaces } from './faces.node.ts';
 import { openHandFinder } from './hands.node.ts';
 import { openFaceFinder } from './human.node.ts';
 import type { Cleaned, SizedPicture, VisionJobs } from './jobs.ts';
@@ -54,6 +54,10 @@ function handlers(): JobHandlers<VisionJobs> {
     clean: cleaned,
     checkFace: async (request) => ({
       output: await checkFacePhoto(request, await finder()),
+      transfer: [],
+    }),
+    countFaces: async (bytes) => ({
+      output: await countFaces(bytes, await finder()),
       transfer: [],
     }),
     look: async (request, { read }) => {

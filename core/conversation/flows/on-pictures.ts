@@ -1,24 +1,14 @@
 import { operationsOf } from '../../engines/router.ts';
-import type { Button } from '../reply.ts';
-import { button, t } from '../say.ts';
 import { FREE_OPERATIONS, type FreeOperation } from '../state.ts';
 import type { MemberTurn } from '../turn.ts';
 
 /** What one photo or one result is enough for. */
-const ON_PICTURES = ['edit', 'animate', 'cutout', 'swap', 'scene', 'ring'] as const;
+export const ON_PICTURES = ['edit', 'animate', 'cutout', 'swap', 'scene', 'ring'] as const;
 export type OnPicture = (typeof ON_PICTURES)[number];
 
 /** The operations without a template that an engine can do now. */
 export function offered(turn: Pick<MemberTurn, 'shop'>): FreeOperation[] {
   return operationsOf(turn.shop.engines, FREE_OPERATIONS);
-}
-
-/** Buttons for what can be done with a photo. */
-export function photoButtons(turn: MemberTurn, uploadId: string): Button[] {
-  const can = offered(turn);
-  return ON_PICTURES.filter((operation) => can.includes(operation)).map((operation) =>
-    button(t('operation.do', { operation }), 'photo-do', operation, uploadId),
-  );
 }
 
 /** The operation of that name, where one picture is enough for it. */

@@ -1,25 +1,22 @@
-import { FACE_SLOTS } from '../../vision/vision.ts';
+import { FACE_SLOTS, type FaceProblem } from '../../vision/vision.ts';
 import type { Effect } from '../effects/effect.ts';
 import type { IncomingFile } from '../event.ts';
-import { titleOf } from '../look-up.ts';
-import type { InternalBody, WordsNews } from '../news.ts';
+import type { InternalBody, PhotoProblem, WordsNews } from '../news.ts';
 import type { CheckFacePayload, PhotoSource } from '../payloads.ts';
 import { planOf, WORDS } from '../plan.ts';
 import type { Reply } from '../reply.ts';
-import { button, rows, send, t } from '../say.ts';
+import { button, send, t } from '../say.ts';
 import { draftOf, idle, type State, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { afterProfile } from './after-profile.ts';
-import { next, photoTemplates } from './draft.ts';
-import { photoButtons } from './on-pictures.ts';
+import { next } from './draft.ts';
+import { photoOffer, unfit } from './photo-offer.ts';
 import { checklist, collect, consented, profileScreen } from './profile.ts';
 import { receive } from './receive.ts';
 import { draftOfTwo, photosOfTwo } from './two-photos.ts';
 
 /** More photos at once than anybody needs. */
 const MOST_PHOTOS = 10;
-/** Templates offered for a photo that came out of the blue. */
-const MOST_OFFERED = 6;
 
 /** Photos came: for the face profile, for a draft, or out of the blue. */
 export function photos(
@@ -102,7 +99,7 @@ export function photoNews(turn: MemberTurn, body: PhotoNews): Outcome {
     case 'photo-ready':
       return photoReady(turn, body);
     case 'photo-refused':
-      return photoRefused(turn, body);
+      return noUse(turn, body);
     case 'face-accepted':
       return faceAccepted(turn, body);
     case 'face-refused':
@@ -112,40 +109,30 @@ export function photoNews(turn: MemberTurn, body: PhotoNews): Outcome {
 
 function photoReady(
   turn: MemberTurn,
-  { uploadId, draftId, part }: Extract<InternalBody, { kind: 'photo-ready' }>,
+  { uploadId, draftId, part, faces }: Extract<InternalBody, { kind: 'photo-ready' }>,
 ): Outcome {
   const draft = draftId === null ? null : draftOf(turn.state, draftId);
   const plan = draft && planOf(turn, draft);
   if (!draft || !plan || draft.started)
-    return outcome(turn, [offer(turn, uploadId)], {
+    return outcome(turn, [photoOffer(turn, uploadId, faces)], {
       state: { ...turn.state, photo: { uploadId, at: turn.now } },
     });
+  const problem = part === 'first' ? unfit(turn, plan, draft, faces) : null;
+  if (problem) return noUse(turn, { problem, uploadId, draftId, part });
   const coming = draft.coming.filter((id) => id !== uploadId);
   const got = part === 'second' ? { secondUploadId: uploadId } : { uploadId };
   return next(turn, plan, { ...draft, ...got, coming });
 }
 
-function offer(turn: MemberTurn, uploadId: string): Reply {
-  const offered = photoTemplates(turn).slice(0, MOST_OFFERED);
-  const buttons = offered.map((template, i) =>
-    button(titleOf(turn, template), 'upload-use', uploadId, i),
-  );
-  const profile =
-    turn.account.faceSlots.length < 3
-      ? [[button(t('photo.to-profile'), 'face-upload', uploadId)]]
-      : [[button(t('menu.profile'), 'profile')]];
-  return send(
-    [t('photo.what'), t('photo.kept', { hours: turn.shop.rules.uploadsKeptMs / 3_600_000 })],
-    {
-      buttons: [...rows(photoButtons(turn, uploadId), 2), ...rows(buttons, 2), ...profile],
-    },
-  );
-}
+type NoUse = Omit<
+  Extract<InternalBody, { kind: 'photo-refused' }>,
+  'kind' | 'address' | 'problem'
+> & {
+  problem: PhotoProblem | FaceProblem;
+};
 
-function photoRefused(
-  turn: MemberTurn,
-  body: Extract<InternalBody, { kind: 'photo-refused' }>,
-): Outcome {
+/** Why a photo is of no use, and the wait for another one where it was wanted. */
+function noUse(turn: MemberTurn, body: NoUse): Outcome {
   const draft = body.draftId === null ? null : draftOf(turn.state, body.draftId);
   const problem = [t(`problem.${body.problem}`)];
   if (!draft || draft.started) return outcome(turn, [send(problem)]);
@@ -156,7 +143,8 @@ function photoRefused(
     body.part === 'second' && (draft.uploadId ?? draft.resultId) !== null
       ? { at: 'slot', draftId: draft.id, slot: WORDS }
       : { at: 'photo', draftId: draft.id };
-  return outcome(turn, [send(problem, { awaits: 'photo' })], {
+  const buttons = [[button(t('nav.cancel'), 'cancel')]];
+  return outcome(turn, [send(problem, { awaits: 'photo', buttons })], {
     state: { ...withDraft(turn.state, left), step },
   });
 }

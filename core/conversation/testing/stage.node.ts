@@ -89,6 +89,10 @@ const vision: Vision = {
       return { ok: false, problem: 'wrong-side', reading };
     return check;
   },
+  async countFaces({ bytes }) {
+    if (text(bytes) === 'overloaded') throw new Error('too many jobs');
+    return { mug: 0, group: 3 }[text(bytes)] ?? 1;
+  },
   contactSheet: () => Promise.reject(new Error('not here')),
   sideBySide: () => Promise.reject(new Error('not here')),
   shrink: () => Promise.reject(new Error('not here')),

@@ -249,11 +249,11 @@ async function analyse(
     const analysed = vision.analyse(picture, edgePx, signal).catch(unreadable);
     const person = await unlessAborted(analysed, signal);
     if (person.face === null && persons.length === 0)
-      throw new EngineError('invalid', 'no face in the photo');
+      throw new EngineError('invalid', 'no-face: none in the photo');
     if (person.bounds.width > 0) persons.push(person);
     onProgress((ANALYSED * persons.length) / photos.length);
   }
-  if (persons.length === 0) throw new EngineError('invalid', 'nobody in the photo');
+  if (persons.length === 0) throw new EngineError('invalid', 'no-face: nobody in the photo');
   return persons;
 }
 

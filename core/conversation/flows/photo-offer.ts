@@ -1,0 +1,71 @@
+import type { FaceProblem } from '../../vision/vision.ts';
+import { titleOf } from '../look-up.ts';
+import type { Plan } from '../plan.ts';
+import type { Button, Reply } from '../reply.ts';
+import { button, rows, send, t } from '../say.ts';
+import type { Draft } from '../state.ts';
+import type { MemberTurn } from '../turn.ts';
+import { photoTemplates } from './draft.ts';
+import { ON_PICTURES, type OnPicture, offered } from './on-pictures.ts';
+import { quote } from './price.ts';
+
+/** Templates offered for a photo that came out of the blue. */
+const MOST_OFFERED = 6;
+
+/**
+ * What can be made of a photo that came out of the blue.
+ * @param faces how many it shows; null where nobody looked, then all is offered
+ */
+export function photoOffer(turn: MemberTurn, uploadId: string, faces: number | null): Reply {
+  const doable = ON_PICTURES.filter(
+    (operation) => offered(turn).includes(operation) && suits(operation, faces),
+  ).map((operation) => button(t('operation.do', { operation }), 'photo-do', operation, uploadId));
+  const hours = turn.shop.rules.uploadsKeptMs / 3_600_000;
+  return send(
+    [t('photo.what'), ...(faces === 0 ? [t('photo.no-face')] : []), t('photo.kept', { hours })],
+    {
+      buttons: [
+        ...rows(doable, 2),
+        ...rows(faces === 0 ? [] : templateButtons(turn, uploadId), 2),
+        ...profileRow(turn, uploadId, faces),
+      ],
+    },
+  );
+}
+
+/** Whether it makes sense on a photo with so many faces. */
+function suits(operation: OnPicture, faces: number | null): boolean {
+  if (faces === null) return true;
+  if (operation === 'swap') return faces === 1;
+  // Hands and products are photographed without the face.
+  return operation === 'ring' ? faces === 0 : true;
+}
+
+const templateButtons = (turn: MemberTurn, uploadId: string): Button[] =>
+  photoTemplates(turn)
+    .slice(0, MOST_OFFERED)
+    .map((template, i) => button(titleOf(turn, template), 'upload-use', uploadId, i));
+
+function profileRow(turn: MemberTurn, uploadId: string, faces: number | null): Button[][] {
+  if (turn.account.faceSlots.length === 3) return [[button(t('menu.profile'), 'profile')]];
+  const usable = faces === null || faces === 1;
+  return usable ? [[button(t('photo.to-profile'), 'face-upload', uploadId)]] : [];
+}
+
+/**
+ * Why what a draft makes cannot be made of a photo with so many faces; null where it can, or nobody knows.
+ * A company's models may see a face where ours does not.
+ */
+export function unfit(
+  turn: MemberTurn,
+  plan: Plan,
+  draft: Draft,
+  faces: number | null,
+): FaceProblem | null {
+  if (faces === null || faces === 1) return null;
+  const swaps = plan.operation === 'swap';
+  const needsFace = swaps || plan.templateId !== null;
+  if (!needsFace || quote(turn, plan, draft)?.engine.company !== null) return null;
+  if (faces === 0) return 'no-face';
+  return swaps ? 'several-faces' : null;
+}

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { clearly } from './disk-errors.ts';
 import { StorageError } from './errors.ts';
+import { keptFile } from './kept-file.node.ts';
 
 const KEY_BYTES = 32;
 const FILE = 'data.key';
@@ -24,42 +25,10 @@ export function parseDataKey(text: string): Uint8Array | null {
  * @throws {StorageError} when it cannot be read or written, or is damaged
  */
 export async function keptDataKey(directory: string): Promise<Uint8Array> {
-  const path = join(directory, FILE);
-  const text = (await readKey(path)) ?? (await makeKey(directory, path));
+  const text = await clearly(() => keptFile(join(directory, FILE), newKey));
   const key = parseDataKey(text);
   if (!key) throw new StorageError('invalid', { cause: new Error(`${FILE} is damaged`) });
   return key;
 }
 
-async function readKey(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (cause) {
-    if (isCode(cause, 'ENOENT')) return null;
-    throw new StorageError('unavailable', { cause });
-  }
-}
-
-/** Written whole beside its place and then linked there, so that of two starts at once one key wins. */
-async function makeKey(directory: string, path: string): Promise<string> {
-  const text = `${randomBytes(KEY_BYTES).toString('base64')}\n`;
-  const fresh = `${path}.${randomBytes(6).toString('hex')}`;
-  try {
-    await mkdir(directory, { recursive: true });
-    const file = await open(fresh, 'wx', 0o600);
-    await file.writeFile(text);
-    await file.sync();
-    await file.close();
-    await link(fresh, path);
-    return text;
-  } catch (cause) {
-    const winner = isCode(cause, 'EEXIST') ? await readKey(path) : null;
-    if (winner) return winner;
-    throw new StorageError(isCode(cause, 'ENOSPC') ? 'full' : 'unavailable', { cause });
-  } finally {
-    await rm(fresh, { force: true });
-  }
-}
-
-const isCode = (cause: unknown, code: string): boolean =>
-  cause instanceof Error && 'code' in cause && cause.code === code;
+const newKey = async (): Promise<string> => `${randomBytes(KEY_BYTES).toString('base64')}\n`;

@@ -11,12 +11,11 @@ import {
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { partsOf, streamOf } from './chunks.ts';
+import { clearly, codeOf } from './disk-errors.ts';
 import { StorageError } from './errors.ts';
 import { checkedKey } from './key.ts';
 import type { ObjectStore } from './object-store.ts';
 
-const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
-const OURS = new Set(['EISDIR', 'ENOTDIR', 'ENAMETOOLONG', 'EINVAL']);
 const MAX_TYPE_BYTES = 255;
 /** Where writes begin; no object's key can lead here. */
 const PARTS = '.parts';
@@ -171,26 +170,7 @@ function parse(file: Uint8Array): { bytes: Uint8Array; contentType: string } {
   };
 }
 
-/** What an error of the file system means for whoever wanted to write or read. */
-export function problemOf(cause: unknown): StorageError['problem'] {
-  const code = codeOf(cause);
-  if (FULL.has(code)) return 'full';
-  return OURS.has(code) ? 'invalid' : 'unavailable';
-}
-
-async function clearly<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (cause) {
-    if (cause instanceof StorageError) throw cause;
-    throw new StorageError(problemOf(cause), { cause });
-  }
-}
-
 function absentIsNull(cause: unknown): null {
   if (codeOf(cause) === 'ENOENT') return null;
   throw cause;
 }
-
-const codeOf = (cause: unknown): string =>
-  cause instanceof Error && 'code' in cause ? String(cause.code) : '';

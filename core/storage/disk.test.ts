@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keptDataKey, parseDataKey } from './data-key.node.ts';
-import { diskStore, problemOf } from './disk.node.ts';
+import { diskStore } from './disk.node.ts';
+import { problemOf } from './disk-errors.ts';
 import { StorageError } from './errors.ts';
 
 let directory: string;

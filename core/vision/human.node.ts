@@ -1,8 +1,6 @@
 /** The face models: found faces with mesh, angle and, where asked, a descriptor. */
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Config, FaceResult, Human } from '@vladmandic/human';
+import type { Config, FaceResult } from '@vladmandic/human';
+import { off, openHuman } from './human-package.node.ts';
 import { FACE_LIMITS } from './limits.ts';
 import type { Raw } from './raw.node.ts';
 import { pixelTensor, type Tf } from './tfjs.node.ts';
@@ -18,54 +16,30 @@ export type FaceFinder = {
   similarity(one: readonly number[], other: readonly number[]): number;
 };
 
-const off = { enabled: false };
-
-function faceConfig(modelFolder: string): Partial<Config> {
-  return {
-    backend: 'wasm',
-    modelBasePath: pathToFileURL(modelFolder).href,
-    debug: false,
-    async: false,
-    warmup: 'none',
-    cacheSensitivity: 0,
-    cacheModels: true,
-    validateModels: false,
-    filter: { ...off },
-    face: {
+const FACE_MODELS = {
+  face: {
+    enabled: true,
+    detector: {
       enabled: true,
-      detector: {
-        enabled: true,
-        rotation: false,
-        maxDetected: FACE_LIMITS.facesLookedFor,
-        minConfidence: FACE_LIMITS.minScore,
-        return: false,
-      },
-      mesh: { enabled: true },
-      attention: off,
-      iris: off,
-      emotion: off,
-      antispoof: off,
-      liveness: off,
-      gear: off,
-      description: { enabled: true },
+      rotation: false,
+      maxDetected: FACE_LIMITS.facesLookedFor,
+      minConfidence: FACE_LIMITS.minScore,
+      return: false,
     },
-    body: off,
-    hand: off,
-    object: off,
-    gesture: off,
-    segmentation: off,
-  } as unknown as Partial<Config>;
-}
+    mesh: { enabled: true },
+    attention: off,
+    iris: off,
+    emotion: off,
+    antispoof: off,
+    liveness: off,
+    gear: off,
+    description: { enabled: true },
+  },
+} as unknown as Partial<Config>;
 
 /** Loads the package; its models are read when the first picture comes. */
 export function openFaceFinder(tf: Tf): FaceFinder {
-  const require = createRequire(import.meta.url);
-  // The package's exports map names files without "./", so only a path gets through.
-  const folder = dirname(dirname(require.resolve('@vladmandic/human')));
-  const library = require(join(folder, 'dist', 'human.node-wasm.js')) as {
-    Human: new (config: Partial<Config>) => Human;
-  };
-  const human = new library.Human(faceConfig(join(folder, 'models')));
+  const human = openHuman(FACE_MODELS);
   return {
     find: async (raw, describe) => {
       const pixels = pixelTensor(tf, raw);

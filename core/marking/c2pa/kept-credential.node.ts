@@ -1,5 +1,6 @@
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keptFile } from '../../storage/kept-file.node.ts';
 import { type Credential, CredentialError, openCredential } from './credential.ts';
 import { selfSigned } from './self-signed.ts';
 
@@ -39,45 +40,13 @@ async function pemOf(setting: string, value: string): Promise<string> {
  * @throws {CredentialError} when what is kept there is damaged; and whatever the disk throws
  */
 export async function keptCredential(directory: string, now: number): Promise<Credential> {
-  const path = join(directory, FILE);
-  const pem = (await read(path)) ?? (await make(directory, path, now));
+  const pem = await keptFile(join(directory, FILE), async () => {
+    const { certificates, privateKey } = await selfSigned(now);
+    return certificates + privateKey;
+  });
   return openCredential({ certificates: pem, privateKey: keyIn(pem) });
 }
 
 const KEY = /-----BEGIN PRIVATE KEY-----[\s\S]*?-----END PRIVATE KEY-----/;
 
 const keyIn = (pem: string): string => KEY.exec(pem)?.[0] ?? '';
-
-async function read(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (cause) {
-    if (isCode(cause, 'ENOENT')) return null;
-    throw cause;
-  }
-}
-
-/** Written whole beside its place and then linked there, so that of two starts at once one wins. */
-async function make(directory: string, path: string, now: number): Promise<string> {
-  const { certificates, privateKey } = await selfSigned(now);
-  const text = certificates + privateKey;
-  const fresh = `${path}.${crypto.randomUUID()}`;
-  try {
-    await mkdir(directory, { recursive: true });
-    const file = await open(fresh, 'wx', 0o600);
-    await file.writeFile(text);
-    await file.sync();
-    await file.close();
-    await link(fresh, path);
-    return text;
-  } catch (cause) {
-    const winner = isCode(cause, 'EEXIST') ? await read(path) : null;
-    if (winner === null) throw cause;
-    return winner;
-  } finally {
-    await rm(fresh, { force: true });
-  }
-}
-
-const isCode = (cause: unknown, code: string): boolean =>
-  cause instanceof Error && 'code' in cause && cause.code === code;

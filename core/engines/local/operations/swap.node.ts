@@ -6,6 +6,7 @@ import { EngineError, type EngineOutput } from '../../engine.ts';
 import { paint } from '../pixels/blend.ts';
 import { blurPlane, blurRaster } from '../pixels/blur.ts';
 import { at, type Plane, planeOf, type Raster } from '../pixels/raster.ts';
+import { sampleRaster } from '../pixels/sample.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
 import { photoOf } from './canvas.ts';
 import { jpegOutput } from './output.node.ts';
@@ -121,7 +122,7 @@ function warp(
     for (let x = box.left; x < box.right; x++) {
       const straight = through(linear, x, y);
       const bend = between(bends, columns, (x - box.left) / g, (y - box.top) / g);
-      sample(source, straight.x + bend.x, straight.y + bend.y, out.rgb, (y * width + x) * 3);
+      sampleRaster(source, straight.x + bend.x, straight.y + bend.y, out.rgb, (y * width + x) * 3);
     }
   return out;
 }
@@ -175,24 +176,6 @@ function between(bends: readonly Point[], columns: number, x: number, y: number)
   const mixed = (pick: (p: Point) => number) =>
     (pick(a) * (1 - tx) + pick(b) * tx) * (1 - ty) + (pick(c) * (1 - tx) + pick(d) * tx) * ty;
   return { x: mixed((p) => p.x), y: mixed((p) => p.y) };
-}
-
-function sample(
-  { width, height, rgb }: Raster,
-  x: number,
-  y: number,
-  to: Float32Array,
-  i: number,
-): void {
-  const fx = Math.min(width - 1.001, Math.max(0, x));
-  const fy = Math.min(height - 1.001, Math.max(0, y));
-  const k = (Math.floor(fy) * width + Math.floor(fx)) * 3;
-  const [tx, ty] = [fx - Math.floor(fx), fy - Math.floor(fy)];
-  const down = k + width * 3;
-  for (let c = 0; c < 3; c++) {
-    const top = at(rgb, k + c) * (1 - tx) + at(rgb, k + 3 + c) * tx;
-    to[i + c] = top + (at(rgb, down + c) * (1 - tx) + at(rgb, down + 3 + c) * tx - top) * ty;
-  }
 }
 
 /** The face's oval, drawn in a little, soft at its edge. */

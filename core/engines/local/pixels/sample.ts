@@ -63,6 +63,26 @@ export function shrinkRaster(r: Raster, step: number): Raster {
   return { width, height, rgb };
 }
 
+/** The colour of a picture between its pixels, bilinear and clamped at its edges, written to `to` from `i` on. */
+export function sampleRaster(
+  { width, height, rgb }: Raster,
+  x: number,
+  y: number,
+  to: Float32Array,
+  i: number,
+): void {
+  const fx = Math.min(width - 1.001, Math.max(0, x));
+  const fy = Math.min(height - 1.001, Math.max(0, y));
+  const k = (Math.floor(fy) * width + Math.floor(fx)) * 3;
+  const tx = fx - Math.floor(fx);
+  const ty = fy - Math.floor(fy);
+  for (let c = 0; c < 3; c++) {
+    const top = at(rgb, k + c) * (1 - tx) + at(rgb, k + 3 + c) * tx;
+    const down = k + width * 3 + c;
+    to[i + c] = top + (at(rgb, down) * (1 - tx) + at(rgb, down + 3) * tx - top) * ty;
+  }
+}
+
 /** A picture at another size, bilinear. */
 export function stretchRaster(r: Raster, width: number, height: number): Raster {
   const rgb = new Float32Array(width * height * 3);

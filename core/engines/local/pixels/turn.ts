@@ -1,4 +1,5 @@
-import { at, type Layer, plane, type Raster, raster } from './raster.ts';
+import { type Layer, plane, type Raster, raster } from './raster.ts';
+import { sampleRaster } from './sample.ts';
 
 /**
  * Lays a flat piece onto a frame, turned around its middle, with smooth edges.
@@ -26,28 +27,8 @@ export function turnOnto(
       if (inside <= 0) continue;
       const p = y * frame.width + x;
       layer.alpha.v[p] = Math.min(inside, 1);
-      sample(piece, u - 0.5, v - 0.5, layer.image.rgb, p * 3);
+      sampleRaster(piece, u - 0.5, v - 0.5, layer.image.rgb, p * 3);
     }
   }
   return layer;
-}
-
-/** Bilinear; clamps at the edges. */
-function sample(
-  { width, height, rgb }: Raster,
-  x: number,
-  y: number,
-  to: Float32Array,
-  i: number,
-): void {
-  const fx = Math.min(width - 1.001, Math.max(0, x));
-  const fy = Math.min(height - 1.001, Math.max(0, y));
-  const k = (Math.floor(fy) * width + Math.floor(fx)) * 3;
-  const tx = fx - Math.floor(fx);
-  const ty = fy - Math.floor(fy);
-  for (let c = 0; c < 3; c++) {
-    const top = at(rgb, k + c) * (1 - tx) + at(rgb, k + 3 + c) * tx;
-    const below = k + width * 3 + c;
-    to[i + c] = top + (at(rgb, below) * (1 - tx) + at(rgb, below + 3) * tx - top) * ty;
-  }
 }

@@ -105,7 +105,6 @@ describe('a cut-out', () => {
     expect(stage.shown.at(-1)?.reply.media).toMatchObject([{ kind: 'image', transparent: true }]);
     const names = buttons().map((code) => code.split(':').slice(0, -1).join(':'));
     expect(names).toEqual([
-      'again',
       'result-do:edit',
       'result-do:animate',
       'result-do:scene',
@@ -215,7 +214,7 @@ describe('an edit', () => {
     await stage.press(`show:${second}`);
     expect(buttons()).toContain(`back:${second}`);
     await stage.tap('back:');
-    expect(buttons()).toContain(`again:${first}`);
+    expect(buttons()).toContain(`vary:${first}`);
     expect(buttons().some((code) => code.startsWith('back:'))).toBe(false);
   });
 

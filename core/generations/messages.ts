@@ -73,7 +73,7 @@ export function resultReply(
         : { key: 'generation.kept-until', values: { until: { at: until, form: 'date' } } },
     ],
     media: results.map((result) => mediaOf(generation, result)),
-    buttons: resultButtons(generation, standing.keepNothing || until === null, standing.can),
+    buttons: resultButtons(generation, standing, until === null),
   };
 }
 
@@ -97,36 +97,57 @@ function costText(generation: GenerationRow, standing: Standing): Text {
   };
 }
 
-function resultButtons(
-  generation: GenerationRow,
-  gone: boolean,
-  can: readonly Operation[],
-): Button[][] {
+function resultButtons(generation: GenerationRow, standing: Standing, gone: boolean): Button[][] {
   const { id } = generation;
   const first: Button[] = [
-    { label: { key: 'generation.again' }, style: 'primary', action: action('again', id) },
+    ...(comesOutTheSame(generation, standing)
+      ? []
+      : [
+          {
+            label: { key: 'generation.again' as const },
+            style: 'primary' as const,
+            action: action('again', id),
+          },
+        ]),
     ...(WORDLESS.includes(generation.operation)
       ? []
       : [{ label: { key: 'generation.vary' as const }, action: action('vary', id) }]),
   ];
-  if (gone) return [first];
+  if (gone || standing.keepNothing) return [first.length > 0 ? first : [toTemplates]];
   return [
     first,
-    onwards(generation, can),
-    [...hd(generation), { label: { key: 'generation.file' }, action: action('file', id) }],
+    onwards(generation, standing.can),
+    [...hd(generation), { label: { key: 'generation.file' as const }, action: action('file', id) }],
     [
       ...(sourceOf(generation) === null
         ? []
         : [{ label: { key: 'generation.back' as const }, action: action('back', id) }]),
-      { label: { key: 'generation.delete' }, style: 'danger', action: action('del-result', id) },
+      {
+        label: { key: 'generation.delete' as const },
+        style: 'danger' as const,
+        action: action('del-result', id),
+      },
     ],
-  ].filter((row) => row.length > 0) as Button[][];
+  ].filter((row) => row.length > 0);
 }
 
-/** Operations that come out the same however often they are done. */
+/** Operations that nobody says anything about. */
 const WORDLESS: readonly string[] = ['cutout', 'upscale', 'animate', 'swap'];
+/** Operations that come out the same whoever does them again, and those that do when we do. */
+const SAME: readonly string[] = ['cutout', 'upscale'];
+const SAME_HERE: readonly string[] = [...SAME, 'swap', 'ring', 'edit'];
 /** Operations whose results are as large, or as bare, as they can be. */
 const NOT_LARGER: readonly string[] = ['cutout', 'upscale'];
+
+/** Making it again would cost and change nothing. */
+const comesOutTheSame = ({ operation }: GenerationRow, { madeBy }: Standing): boolean =>
+  (madeBy === null ? SAME_HERE : SAME).includes(operation);
+
+const toTemplates: Button = {
+  label: { key: 'menu.templates' },
+  style: 'primary',
+  action: action('templates', 0),
+};
 
 /** What can be made of a picture, as far as an engine can. */
 function onwards({ id, kind, operation }: GenerationRow, can: readonly Operation[]): Button[] {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { GenerationRow } from '../../db/generations.ts';
+import type { ResultRow } from '../../db/results.ts';
+import { resultReply, type Standing } from './messages.ts';
+
+const ID = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
+const buttonsOf = (operation: string, standing: Partial<Standing> = {}): string[] => {
+  const row = { id: ID, operation, kind: 'image', title: 'It', request: '{}', freeDay: null };
+  const { buttons = [] } = resultReply(
+    row as GenerationRow,
+    [{ id: ID, expiresAt: 1 } as ResultRow],
+    {
+      creditsLeft: 0,
+      freeToday: 0,
+      keepNothing: false,
+      madeBy: null,
+      can: ['edit', 'animate', 'cutout', 'scene'],
+      ...standing,
+    },
+  );
+  return buttons.flat().map((b) => ('action' in b ? (b.action.split(':')[0] ?? '') : ''));
+};
+
+describe('“Again” under a result', () => {
+  it.each([
+    ['cutout', false, false],
+    ['upscale', false, false],
+    ['swap', false, true],
+    ['ring', false, true],
+    ['edit', false, true],
+    ['scene', true, true],
+    ['template-image', true, true],
+  ])('of %s: made here %s, by a company %s', (operation, here, elsewhere) => {
+    expect(buttonsOf(operation).includes('again')).toBe(here);
+    expect(buttonsOf(operation, { madeBy: 'Others' }).includes('again')).toBe(elsewhere);
+    expect(buttonsOf(operation)).toContain('file');
+  });
+
+  it('leaves a way on where nothing else is left to press', () => {
+    expect(buttonsOf('cutout', { keepNothing: true })).toEqual(['templates']);
+    expect(buttonsOf('template-image', { keepNothing: true })).toEqual(['again', 'vary']);
+  });
+});

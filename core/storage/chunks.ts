@@ -27,40 +27,69 @@ export async function* chunksOf(
   yield { bytes: piece.subarray(0, filled), last: true };
 }
 
-/** Reads a stream part by part; who stops early cancels it. */
-export async function* partsOf(
-  source: ReadableStream<Uint8Array>,
-): AsyncGenerator<Uint8Array, void, undefined> {
+export type Parts = AsyncGenerator<Uint8Array, void, undefined>;
+
+/**
+ * Reads a stream part by part; who stops early cancels it. Not a generator function: one of those that never
+ * ran comes by no `finally`, and the stream would stay open.
+ */
+export function partsOf(source: ReadableStream<Uint8Array>): Parts {
   const reader = source.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
+  const end = async (): Promise<IteratorReturnResult<undefined>> => {
     await reader.cancel().catch(() => undefined);
+    return { done: true, value: undefined };
+  };
+  return {
+    next: async () => {
+      const { done, value } = await reader.read();
+      return done ? { done, value: undefined } : { done, value };
+    },
+    return: end,
+    throw: async (cause) => {
+      await end();
+      throw cause;
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    [Symbol.asyncDispose]: async () => void (await end()),
+  };
+}
+
+/** `first`, then what `parts` bring; who stops early stops those too. */
+export async function* after(first: Uint8Array, parts: Parts): Parts {
+  try {
+    if (first.length > 0) yield first;
+    yield* parts;
+  } finally {
+    await parts.return();
   }
 }
 
 /** A stream that asks a generator for its next piece only when somebody reads. */
-export function streamOf(
-  pieces: AsyncGenerator<Uint8Array, void, undefined>,
-): ReadableStream<Uint8Array> {
+export function streamOf(pieces: Parts): ReadableStream<Uint8Array> {
+  let isBegun = false;
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
+        isBegun = true;
         const { done, value } = await pieces.next();
         if (done) controller.close();
         else controller.enqueue(value);
       },
       async cancel() {
+        // So that it comes by its `finally`.
+        if (!isBegun) await pieces.next().catch(() => undefined);
         await pieces.return();
       },
     },
     { highWaterMark: 0 },
   );
 }
+
+/** Cancels a stream that nobody reads; one that is being read is its reader's to end. Never rejects. */
+export const letGo = (source: ReadableStream): Promise<void> =>
+  source.cancel().catch(() => undefined);
 
 /** Everything that a stream brings, in one array. */
 export async function bytesOf(source: ReadableStream<Uint8Array>): Promise<Uint8Array> {

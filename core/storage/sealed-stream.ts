@@ -1,4 +1,4 @@
-import { chunksOf, partsOf, streamOf } from './chunks.ts';
+import { after, chunksOf, letGo, partsOf, streamOf } from './chunks.ts';
 import { SealError } from './sealed.ts';
 
 /** The first byte of what `sealStream` makes; `seal` writes another. */
@@ -33,16 +33,20 @@ async function* sealedParts(
   context: string,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
-  const key = await frameKey(secret, salt, context);
   const header = new Uint8Array(HEADER_BYTES);
   header[0] = STREAM_VERSION;
   header.set(salt, 1);
-  yield header;
-  let number = 0;
-  for await (const { bytes, last } of chunksOf(plain, FRAME_BYTES)) {
-    const algorithm = { name: 'AES-GCM', iv: nonceOf(number, last) };
-    yield new Uint8Array(await crypto.subtle.encrypt(algorithm, key, bytes));
-    number += 1;
+  try {
+    const key = await frameKey(secret, salt, context);
+    yield header;
+    let number = 0;
+    for await (const { bytes, last } of chunksOf(plain, FRAME_BYTES)) {
+      const algorithm = { name: 'AES-GCM', iv: nonceOf(number, last) };
+      yield new Uint8Array(await crypto.subtle.encrypt(algorithm, key, bytes));
+      number += 1;
+    }
+  } finally {
+    await letGo(plain);
   }
 }
 
@@ -64,12 +68,16 @@ async function* openedParts(
   context: string,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const { head, rest } = await splitAt(sealed, HEADER_BYTES);
-  if (head.length < HEADER_BYTES || head[0] !== STREAM_VERSION) throw new SealError();
-  const key = await frameKey(secret, head.subarray(1), context);
-  let number = 0;
-  for await (const chunk of chunksOf(rest, FRAME_BYTES + TAG_BYTES)) {
-    yield await openFrame(key, chunk.bytes, { number, last: chunk.last });
-    number += 1;
+  try {
+    if (head.length < HEADER_BYTES || head[0] !== STREAM_VERSION) throw new SealError();
+    const key = await frameKey(secret, head.subarray(1), context);
+    let number = 0;
+    for await (const chunk of chunksOf(rest, FRAME_BYTES + TAG_BYTES)) {
+      yield await openFrame(key, chunk.bytes, { number, last: chunk.last });
+      number += 1;
+    }
+  } finally {
+    await letGo(rest);
   }
 }
 
@@ -104,14 +112,6 @@ export async function splitAt(
   }
   const over = head.subarray(size);
   return { head: head.subarray(0, size), rest: streamOf(after(over, parts)) };
-}
-
-async function* after(
-  first: Uint8Array,
-  parts: AsyncGenerator<Uint8Array, void, undefined>,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  if (first.length > 0) yield first;
-  yield* parts;
 }
 
 /** A frame's number in 11 bytes, big-endian, then 1 for the last frame. */

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import S3rver from 's3rver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bytesOf, streamOf } from './chunks.ts';
+import { after, bytesOf, partsOf, streamOf } from './chunks.ts';
 import { diskStore } from './disk.node.ts';
 import type { ObjectStore } from './object-store.ts';
 import { s3Store } from './s3.ts';
 import { SealError } from './sealed.ts';
+import { sealStream, unsealStream } from './sealed-stream.ts';
 import { openVault, type Vault } from './vault.ts';
 
 const MIB = 1024 * 1024;
@@ -174,4 +175,39 @@ test('a video is written no faster than the store takes it', async () => {
   await vault.putStream(await vault.newWrappedKey(), KEY, video(12 * MIB, asked), 'video/mp4');
   expect(written).toBeGreaterThan(12 * MIB);
   expect(most).toBeLessThan(2 * MIB);
+});
+
+describe('who stops early', () => {
+  const stops = {
+    'before the first byte': async (stream: ReadableStream<Uint8Array>) => stream.cancel(),
+    'after the first bytes': async (stream: ReadableStream<Uint8Array>) => {
+      const parts = partsOf(stream);
+      await parts.next();
+      await parts.return();
+    },
+  };
+  const ways = {
+    'a stream of parts': (source: ReadableStream<Uint8Array>) => streamOf(partsOf(source)),
+    'what follows a beginning': (source: ReadableStream<Uint8Array>) =>
+      streamOf(after(new Uint8Array(1), partsOf(source))),
+    'a sealed stream': (source: ReadableStream<Uint8Array>) =>
+      sealStream(new Uint8Array(32), source, 'x'),
+    'a stream that is opened': (source: ReadableStream<Uint8Array>) =>
+      unsealStream(new Uint8Array(32), source, 'x'),
+  };
+  test.each(
+    Object.entries(ways).flatMap(([way, wrap]) =>
+      Object.entries(stops).map(([when, stop]) => ({ way, when, wrap, stop })),
+    ),
+  )('$when of $way lets go of where it comes from', async ({ wrap, stop }) => {
+    let cancelled = false;
+    const source = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new Uint8Array(8)),
+      cancel: () => {
+        cancelled = true;
+      },
+    });
+    await stop(wrap(source)).catch((cause) => expect(cause).toBeInstanceOf(SealError));
+    expect(cancelled).toBe(true);
+  });
 });

@@ -1,5 +1,5 @@
 import type { LargeFile } from '../media/large-file.ts';
-import { bytesOf, partsOf, streamOf } from './chunks.ts';
+import { after, bytesOf, partsOf, streamOf } from './chunks.ts';
 import { deriveSecret } from './derive.ts';
 import type { ObjectStore } from './object-store.ts';
 import { importKey, SealError, seal, unseal } from './sealed.ts';
@@ -80,7 +80,7 @@ export function openVault(options: { store: ObjectStore; dataKey: Uint8Array }):
       await store.put(objectKey, sealed, 'application/octet-stream');
     },
     putStream: async (wrappedKey, objectKey, stream, contentType) => {
-      const framed = streamOf(framedParts(stream, contentType));
+      const framed = streamOf(after(typeHead(contentType), partsOf(stream)));
       const sealed = sealStream(await accountSecret(wrappedKey), framed, objectKey);
       await store.putStream(objectKey, sealed, 'application/octet-stream');
     },
@@ -98,7 +98,7 @@ export function openVault(options: { store: ObjectStore; dataKey: Uint8Array }):
       const kept = await store.getStream(objectKey);
       if (!kept) return null;
       const { head, rest } = await splitAt(kept.stream, 1);
-      const sealed = streamOf(joined(head, rest));
+      const sealed = streamOf(after(head, partsOf(rest)));
       if (head[0] !== STREAM_VERSION) {
         const whole = await unseal(await accountKey(wrappedKey), await bytesOf(sealed), objectKey);
         const { bytes, contentType } = unframe(whole);
@@ -160,14 +160,6 @@ function typeHead(contentType: string): Uint8Array {
   return Uint8Array.from([type.length, ...type]);
 }
 
-async function* framedParts(
-  stream: ReadableStream<Uint8Array>,
-  contentType: string,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  yield typeHead(contentType);
-  yield* partsOf(stream);
-}
-
 async function unframedStream(framed: ReadableStream<Uint8Array>) {
   const { head: length, rest } = await splitAt(framed, 1);
   const { head: type, rest: stream } = await splitAt(rest, length[0] ?? 0);
@@ -176,14 +168,6 @@ async function unframedStream(framed: ReadableStream<Uint8Array>) {
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
   yield bytes;
-}
-
-async function* joined(
-  head: Uint8Array,
-  rest: ReadableStream<Uint8Array>,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  yield head;
-  yield* partsOf(rest);
 }
 
 function unframe(framed: Uint8Array): { bytes: Uint8Array; contentType: string } {

@@ -49,6 +49,29 @@ test('Pro is told with its price, and asked for with one tap', async () => {
   expect(await stage.command('credits')).toContain('[About Pro]');
 });
 
+const month = (provider: 'discord' | 'sandbox', sku?: string) => ({
+  surface: 'discord' as const,
+  provider,
+  product: 'pro',
+  amountCents: 999,
+  currency: 'usd',
+  ...(sku && { sku }),
+});
+
+test.each([
+  ['us', [month('sandbox')], 'here at any time', 'Discord’s'],
+  ['Discord', [month('discord', '1')], 'cancel it in Discord’s user settings', 'here'],
+  ['both', [month('sandbox'), month('discord', '1')], 'from Discord in Discord’s', 'which you can'],
+])('what is sold by %s says where it is cancelled', async (_by, offers, said, unsaid) => {
+  await stage.close();
+  const payments = [selling('sandbox'), selling('discord')];
+  stage = await openStage({ surface: 'discord', rules: { offers }, parts: { payments } });
+  await stage.join();
+  const note = (await stage.command('pro')).split('\n').find((line) => line.includes('renews'));
+  expect(note).toContain(said);
+  expect(note).not.toContain(unsaid);
+});
+
 test('who has it sees until when, and cancels only after being asked', async () => {
   await subscribed();
   const said = await stage.command('pro');

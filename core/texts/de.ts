@@ -52,6 +52,7 @@ export const de: Catalogue = {
     'Dann kann ich dich nicht hereinlassen. Ich behalte nur den Vermerk, dass du nein gesagt hast.',
   'gate.refused': 'Alles gut. Ich behalte nur den Vermerk, dass du nein gesagt hast.',
   'gate.again': 'Wenn sich das ändert, schick /start.',
+  'gate.restart': 'Neu anfangen',
   'gate.first': 'Das geht, sobald du diese Frage beantwortet hast.',
   'gate.help':
     'Ich mache Bilder und kurze Videos von dir. Du siehst immer vorher den Preis und wie lange alles aufbewahrt wird. Vorher brauche ich zwei Antworten von dir.',
@@ -620,7 +621,8 @@ export const de: Catalogue = {
   'pro.title': '<b>{name}</b>, Monat für Monat:',
   'pro.gives':
     '• {discount} % weniger Credits für Videos, auch mit Vorlagen anderer\n• {images} Gratisbilder am Tag statt {free}\n• Ergebnisse bleiben {days} Tage',
-  'pro.note': 'Es verlängert sich jeden Monat, bis du kündigst; das geht hier jederzeit.',
+  'pro.note':
+    'Es verlängert sich jeden Monat, bis du kündigst{where, select, here {; das geht hier jederzeit.} there {. Das geht in Discords Nutzereinstellungen unter Abonnements.} other {. Was du hier abschließt, kündigst du jederzeit hier; was du bei Discord kaufst, in Discords Nutzereinstellungen unter Abonnements.}}',
   'pro.subscribe': '{name} holen · {price} im Monat',
   'pro.subscribe.by':
     '{name} · {price} · {provider, select, stripe {Karte} sandbox {Test} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
@@ -787,6 +789,7 @@ export const de: Catalogue = {
   'invite.link': 'Dein Link: {link}',
   'invite.word':
     'Dein Code: <code>{word}</code>. Wer hier neu ist, schreibt <code>/code {word}</code>.',
+  'invite.share': 'Link teilen',
   'invite.counts': 'Auf deine Einladung gekommen: {came}. Davon Credits gebracht: {rewarded}.',
   'invite.limit':
     'Höchstens {most, plural, one {# Einladung} other {# Einladungen}} in 30 Tagen bringen Credits, und nur die von Menschen, die hier neu sind.',
@@ -795,6 +798,8 @@ export const de: Catalogue = {
   'invite.not-new':
     'Das ist eine Einladung, und die sind für Leute, die hier neu sind. Mit /invite kannst du andere einladen.',
   'invite.own': 'Das ist deine eigene Einladung: Gib sie jemand anderem.',
+  'invite.used':
+    'Du hast schon eine Einladung eingelöst: Es zählt eine je Person. Mit /invite kannst du andere einladen.',
   'invite.reward':
     '{side, select, inviter {Jemand, den du eingeladen hast, hat etwas gekauft: <b>{credits, plural, one {# Credit} other {# Credits}}</b> für dich.} other {Dank der Einladung bekommst du <b>{credits, plural, one {# Credit} other {# Credits}}</b> zu deinem ersten Kauf.}}',
   'invite.taken-back':

@@ -49,6 +49,7 @@ export const en = {
   'gate.minor': 'Then I can’t let you in. All I keep is the note that you said no.',
   'gate.refused': 'That’s fine. All I keep is the note that you said no.',
   'gate.again': 'If that changes, send /start.',
+  'gate.restart': 'Start again',
   'gate.first': 'That works once you have answered this question.',
   'gate.help':
     'I make pictures and short videos of you. You always see the price before anything is made, and how long it is kept. Before we start I need two answers from you.',
@@ -605,7 +606,8 @@ export const en = {
   'pro.title': '<b>{name}</b>, month by month:',
   'pro.gives':
     '• {discount}% off the credits of videos, also with other people’s templates\n• {images} free pictures a day instead of {free}\n• results kept for {days} days',
-  'pro.note': 'It renews every month until you cancel, which you can do here at any time.',
+  'pro.note':
+    'It renews every month until you cancel{where, select, here {, which you can do here at any time.} there {. You cancel it in Discord’s user settings under Subscriptions.} other {. What you get here you cancel here at any time, what you buy from Discord in Discord’s user settings under Subscriptions.}}',
   'pro.subscribe': 'Get {name} · {price} a month',
   'pro.subscribe.by':
     '{name} · {price} · {provider, select, stripe {Card} sandbox {Test} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
@@ -766,6 +768,7 @@ export const en = {
   'invite.link': 'Your link: {link}',
   'invite.word':
     'Your code: <code>{word}</code>. Whoever is new here writes <code>/code {word}</code>.',
+  'invite.share': 'Share the link',
   'invite.counts': 'Came by your invitation: {came}. Brought you credits: {rewarded}.',
   'invite.limit':
     'At most {most, plural, one {# invitation} other {# invitations}} in 30 days bring credits, and only those of people who are new here.',
@@ -774,6 +777,8 @@ export const en = {
   'invite.not-new':
     'This is an invitation, and those are for people who are new here. You can invite others with /invite.',
   'invite.own': 'This is your own invitation: give it to somebody else.',
+  'invite.used':
+    'You have used an invitation already: one counts for each person. You can invite others with /invite.',
   'invite.reward':
     '{side, select, inviter {Somebody you invited has bought something: <b>{credits, plural, one {# credit} other {# credits}}</b> for you.} other {Thanks to the invitation you get <b>{credits, plural, one {# credit} other {# credits}}</b> with your first purchase.}}',
   'invite.taken-back':

@@ -51,6 +51,7 @@ export const es: Catalogue = {
   'gate.minor': 'Entonces no puedo dejarte entrar. Solo guardo la nota de que dijiste que no.',
   'gate.refused': 'No pasa nada. Solo guardo la nota de que dijiste que no.',
   'gate.again': 'Si eso cambia, envía /start.',
+  'gate.restart': 'Empezar de nuevo',
   'gate.first': 'Eso funciona cuando hayas respondido a esta pregunta.',
   'gate.help':
     'Hago fotos y vídeos cortos de ti. Siempre ves el precio antes de empezar y cuánto tiempo se conserva. Antes necesito dos respuestas tuyas.',
@@ -610,7 +611,8 @@ export const es: Catalogue = {
   'pro.title': '<b>{name}</b>, mes a mes:',
   'pro.gives':
     '• {discount} % menos de créditos en vídeos, también con plantillas de otras personas\n• {images} imágenes gratis al día en lugar de {free}\n• resultados guardados {days} días',
-  'pro.note': 'Se renueva cada mes hasta que lo canceles, y puedes hacerlo aquí cuando quieras.',
+  'pro.note':
+    'Se renueva cada mes hasta que lo canceles{where, select, here {, y puedes hacerlo aquí cuando quieras.} there {. Se cancela en los ajustes de usuario de Discord, en Suscripciones.} other {. Lo que contratas aquí se cancela aquí cuando quieras; lo que compras a Discord, en los ajustes de usuario de Discord, en Suscripciones.}}',
   'pro.subscribe': 'Obtener {name} · {price} al mes',
   'pro.subscribe.by':
     '{name} · {price} · {provider, select, stripe {Tarjeta} sandbox {Prueba} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
@@ -771,6 +773,7 @@ export const es: Catalogue = {
   'invite.link': 'Tu enlace: {link}',
   'invite.word':
     'Tu código: <code>{word}</code>. Quien sea nuevo aquí escribe <code>/code {word}</code>.',
+  'invite.share': 'Compartir el enlace',
   'invite.counts': 'Han venido por tu invitación: {came}. Te han dado créditos: {rewarded}.',
   'invite.limit':
     'Como máximo {most, plural, one {# invitación} other {# invitaciones}} en 30 días dan créditos, y solo las de personas nuevas aquí.',
@@ -779,6 +782,8 @@ export const es: Catalogue = {
   'invite.not-new':
     'Es una invitación, y son para quien es nuevo aquí. Puedes invitar a otros con /invite.',
   'invite.own': 'Es tu propia invitación: dásela a otra persona.',
+  'invite.used':
+    'Ya has usado una invitación: cuenta una por persona. Puedes invitar a otros con /invite.',
   'invite.reward':
     '{side, select, inviter {Alguien a quien invitaste ha comprado algo: <b>{credits, plural, one {# crédito} other {# créditos}}</b> para ti.} other {Gracias a la invitación recibes <b>{credits, plural, one {# crédito} other {# créditos}}</b> por tu primera compra.}}',
   'invite.taken-back':

@@ -51,6 +51,7 @@ export const pt: Catalogue = {
   'gate.minor': 'Então não posso deixar você entrar. Só guardo a nota de que você disse não.',
   'gate.refused': 'Tudo bem. Só guardo a nota de que você disse não.',
   'gate.again': 'Se isso mudar, envie /start.',
+  'gate.restart': 'Começar de novo',
   'gate.first': 'Isso funciona depois que você responder a esta pergunta.',
   'gate.help':
     'Eu faço imagens e vídeos curtos de você. Você sempre vê o preço antes e por quanto tempo tudo é guardado. Antes de começar preciso de duas respostas suas.',
@@ -407,7 +408,7 @@ export const pt: Catalogue = {
   'delete.all.credits':
     '{credits, plural, =0 {Você não tem créditos a perder.} one {Seu # crédito se perde.} other {Seus # créditos se perdem.}}',
   'delete.all.pro-elsewhere':
-    'Não podemos cancelar {name} por você: continua a ser cobrado. {provider, select, discord {Cancele antes nas definições de utilizador do Discord, em Subscrições.} other {Cancele antes onde comprou.}}',
+    'Não podemos cancelar {name} por você: a cobrança continua. {provider, select, discord {Cancele antes nas configurações de usuário do Discord, em Assinaturas.} other {Cancele antes onde comprou.}}',
   'delete.all.yes': 'Apagar tudo',
   'delete.all.done':
     'Pronto. Sua conta está fechada e tudo está sendo apagado. Os pagamentos ficam nas contas sem seu nome. Fique bem!',
@@ -607,18 +608,19 @@ export const pt: Catalogue = {
   'pro.title': '<b>{name}</b>, mês a mês:',
   'pro.gives':
     '• {discount}% de desconto nos créditos de vídeos, também com modelos de outras pessoas\n• {images} imagens grátis por dia em vez de {free}\n• resultados guardados por {days} dias',
-  'pro.note': 'Renova-se todos os meses até cancelar, o que pode fazer aqui a qualquer momento.',
-  'pro.subscribe': 'Obter {name} · {price} por mês',
+  'pro.note':
+    'Renova todo mês até você cancelar{where, select, here {, o que dá para fazer aqui a qualquer momento.} there {. O cancelamento é nas configurações de usuário do Discord, em Assinaturas.} other {. O que você assina aqui, cancela aqui a qualquer momento; o que compra no Discord, nas configurações de usuário do Discord, em Assinaturas.}}',
+  'pro.subscribe': 'Assinar {name} · {price} por mês',
   'pro.subscribe.by':
     '{name} · {price} · {provider, select, stripe {Cartão} sandbox {Teste} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
-  'pro.closed': '{name} não está à venda aqui neste momento.',
-  'pro.active': '<b>{name}</b> está ativo. Renova-se {until} por {price}.',
+  'pro.closed': '{name} não está à venda aqui no momento.',
+  'pro.active': '<b>{name}</b> está ativo. Renova {until} por {price}.',
   'pro.ending': '<b>{name}</b> está ativo até {until} e depois termina. Nada mais será cobrado.',
   'pro.grace':
     'O pagamento de <b>{name}</b> não foi concluído e será tentado de novo. Continua ativo até {until}.',
   'pro.over': 'O pagamento de <b>{name}</b> não foi concluído, por isso está desligado por agora.',
   'pro.elsewhere':
-    '{provider, select, discord {Comprou no Discord: cancele nas definições de utilizador do Discord, em Subscrições.} stars {Também pode cancelar nas definições do Telegram, em As Minhas Stars.} other {}}',
+    '{provider, select, discord {Você comprou no Discord: cancele nas configurações de usuário do Discord, em Assinaturas.} stars {Você também pode cancelar nas configurações do Telegram, em Minhas Estrelas.} other {}}',
   'pro.cancel': 'Cancelar {name}',
   'pro.cancel.ask':
     'Cancelar <b>{name}</b>? Continua ativo até {until}; depois termina e nada mais é cobrado.',
@@ -627,30 +629,30 @@ export const pt: Catalogue = {
   'pro.card': 'Cartão e faturas',
   'pro.working': 'Um momento…',
   'pro.portal':
-    'Nesta página muda o seu cartão e encontra as suas faturas. O link funciona durante alguns minutos.',
+    'Nesta página você troca o cartão e encontra suas faturas. O link funciona por alguns minutos.',
   'pro.portal.open': 'Abrir a página',
   'pro.portal.none':
-    'Não há aqui uma página para isto. A forma de pagamento muda-se onde fez a subscrição.',
+    'Não há uma página para isso aqui. A forma de pagamento muda onde você assinou.',
   'pro.not-changed': 'Não foi possível mudar. Veja como está e tente de novo.',
   'pro.button': 'Sobre {name}',
-  'pro.ready': '<b>{name}</b>: {price} por mês, até cancelar',
+  'pro.ready': '<b>{name}</b>: {price} por mês, até você cancelar',
   'pro.processing':
-    'O seu banco ainda está a tratar do pagamento de <b>{name}</b>. Começa quando o pagamento estiver concluído, e será avisado aqui.',
+    'Seu banco ainda está processando o pagamento de <b>{name}</b>. Começa quando o pagamento for concluído, e você recebe o aviso aqui.',
   'pro.paid': '<b>{name}</b>, {price} por mês: pago.',
   'pro.began':
-    '<b>{name}</b> está ativo até {until} e depois renova-se sozinho. {discount}% de desconto em vídeos, também com modelos de outros, e {images} imagens grátis por dia.',
+    '<b>{name}</b> está ativo até {until} e depois renova sozinho. {discount}% de desconto em vídeos, também com modelos de outros, e {images} imagens grátis por dia.',
   'pro.twice':
     'Agora você tem <b>{name}</b> duas vezes, e ambas são cobradas. Cancele a que não quer; o mês a mais pode ser pedido de volta em Créditos.',
   'pro.renewed': '<b>{name}</b> foi renovado: {price} pagos. Está ativo até {until}.',
   'pro.card-failed':
-    'O seu pagamento de {price} por <b>{name}</b> não foi concluído. Será tentado de novo; verifique o seu cartão. {name} continua ativo até {until}.',
+    'Seu pagamento de {price} por <b>{name}</b> não foi concluído. Será tentado de novo; verifique seu cartão. {name} continua ativo até {until}.',
   'pro.ends': '<b>{name}</b> está cancelado. Continua ativo até {until}; nada mais é cobrado.',
-  'pro.resumed': '<b>{name}</b> continua. Renova-se {until} por {price}.',
-  'pro.ended': '<b>{name}</b> terminou. Os seus créditos e resultados ficam como estão.',
+  'pro.resumed': '<b>{name}</b> continua. Renova {until} por {price}.',
+  'pro.ended': '<b>{name}</b> terminou. Seus créditos e resultados ficam como estão.',
   'pro.given-back':
-    'O seu pagamento de <b>{name}</b> foi devolvido, por isso terminou. Nada mais é cobrado.',
-  'pro.given-again': 'O seu pagamento de <b>{name}</b> mantém-se afinal: está ativo até {until}.',
-  'delete.all.pro': '<b>{name}</b> termina de imediato e nada mais é cobrado.',
+    'Seu pagamento de <b>{name}</b> foi devolvido, por isso terminou. Nada mais é cobrado.',
+  'pro.given-again': 'No fim, seu pagamento de <b>{name}</b> foi mantido: está ativo até {until}.',
+  'delete.all.pro': '<b>{name}</b> termina na hora e nada mais é cobrado.',
   // receipts and refunds
   'credits.below':
     'Seu saldo está <b>{missing, plural, one {# crédito} other {# créditos}}</b> abaixo de zero porque um pagamento foi devolvido. Você pode gastar créditos de novo quando ele voltar a zero; as imagens grátis continuam funcionando.',
@@ -672,7 +674,7 @@ export const pt: Catalogue = {
   'receipt.pack': '{credits, plural, one {# crédito} other {# créditos}}, que não expiram',
   'receipt.pro': 'Um mês',
   'receipt.paid':
-    '<b>{price}</b>, pago em {at} {provider, select, stripe {com cartão ou outro meio na Stripe} sandbox {no caixa de teste} paypal {com PayPal} stars {com Telegram Stars} discord {no Discord} other {em {provider}}}',
+    '<b>{price}</b>, pago em {at} {provider, select, stripe {com cartão ou outro meio na Stripe} sandbox {no pagamento de teste} paypal {com PayPal} stars {com Telegram Stars} discord {no Discord} other {em {provider}}}',
   'receipt.transaction': 'Transação: <code>{transaction}</code>',
   'receipt.email': 'E-mail de cobrança: {email}',
   'receipt.state':
@@ -726,7 +728,7 @@ export const pt: Catalogue = {
   'payments.for-nobody':
     'Pago depois de a conta ser apagada: {amount} por {product}, <code>{transaction}</code>. Ninguém pode usar: devolva.',
   'payments.goes-on':
-    '{name} da conta <code>{account}</code> devia terminar, mas em {provider} só o dono pode cancelar: <code>{subscription}</code>. Até lá continua a ser cobrado.',
+    '{name} da conta <code>{account}</code> deveria terminar, mas em {provider} só o dono pode cancelar: <code>{subscription}</code>. Até lá a cobrança continua.',
   'payments.back': 'Todos os pagamentos',
   'statement.date': 'data',
   'statement.what': 'o quê',
@@ -769,6 +771,7 @@ export const pt: Catalogue = {
   'invite.link': 'Seu link: {link}',
   'invite.word':
     'Seu código: <code>{word}</code>. Quem é novo aqui escreve <code>/code {word}</code>.',
+  'invite.share': 'Compartilhar o link',
   'invite.counts': 'Vieram pelo seu convite: {came}. Trouxeram créditos: {rewarded}.',
   'invite.limit':
     'No máximo {most, plural, one {# convite} other {# convites}} em 30 dias trazem créditos, e só os de pessoas novas aqui.',
@@ -777,6 +780,8 @@ export const pt: Catalogue = {
   'invite.not-new':
     'Isto é um convite, e convites são para quem é novo aqui. Você pode convidar outros com /invite.',
   'invite.own': 'Este é o seu próprio convite: dê a outra pessoa.',
+  'invite.used':
+    'Você já usou um convite: conta um por pessoa. Você pode convidar outros com /invite.',
   'invite.reward':
     '{side, select, inviter {Alguém que você convidou comprou algo: <b>{credits, plural, one {# crédito} other {# créditos}}</b> para você.} other {Graças ao convite você recebe <b>{credits, plural, one {# crédito} other {# créditos}}</b> pela primeira compra.}}',
   'invite.taken-back':

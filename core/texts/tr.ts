@@ -51,6 +51,7 @@ export const tr: Catalogue = {
   'gate.minor': 'O zaman seni içeri alamam. Yalnızca hayır dediğin notunu saklıyorum.',
   'gate.refused': 'Sorun değil. Yalnızca hayır dediğin notunu saklıyorum.',
   'gate.again': 'Fikrin değişirse /start gönder.',
+  'gate.restart': 'Yeniden başla',
   'gate.first': 'Bu soruyu yanıtladıktan sonra olur.',
   'gate.help':
     'Senin resimlerini ve kısa videolarını yaparım. Fiyatı ve ne kadar saklandığını hep önceden görürsün. Başlamadan önce iki yanıtına ihtiyacım var.',
@@ -601,7 +602,8 @@ export const tr: Catalogue = {
   'pro.title': '<b>{name}</b>, aydan aya:',
   'pro.gives':
     '• videolarda, başkalarının şablonlarıyla da, kredilerde %{discount} indirim\n• günde {free} yerine {images} ücretsiz resim\n• sonuçlar {days} gün saklanır',
-  'pro.note': 'Sen iptal edene kadar her ay yenilenir; burada istediğin zaman iptal edebilirsin.',
+  'pro.note':
+    'Sen iptal edene kadar her ay yenilenir{where, select, here {; burada istediğin zaman iptal edebilirsin.} there {. İptali Discord kullanıcı ayarlarındaki Abonelikler bölümünden yapılır.} other {. Burada aldığını istediğin zaman burada, Discord’dan aldığını Discord kullanıcı ayarlarındaki Abonelikler bölümünden iptal edersin.}}',
   'pro.subscribe': '{name} al · ayda {price}',
   'pro.subscribe.by':
     '{name} · {price} · {provider, select, stripe {Kart} sandbox {Deneme} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
@@ -758,6 +760,7 @@ export const tr: Catalogue = {
     'İlk satın alımdan sonra sen <b>{inviter, plural, one {# kredi} other {# kredi}}</b>, davet ettiğin kişi <b>{invited, plural, one {# kredi} other {# kredi}}</b> alır. Bu para iade edilirse krediler de geri alınır.',
   'invite.link': 'Bağlantın: {link}',
   'invite.word': 'Kodun: <code>{word}</code>. Yeni gelen kişi <code>/code {word}</code> yazar.',
+  'invite.share': 'Bağlantıyı paylaş',
   'invite.counts': 'Davetinle gelen: {came}. Kredi getiren: {rewarded}.',
   'invite.limit':
     '30 günde en fazla {most, plural, one {# davet} other {# davet}} kredi getirir, o da yalnızca burada yeni olanlardan.',
@@ -766,6 +769,8 @@ export const tr: Catalogue = {
   'invite.not-new':
     'Bu bir davet ve davetler burada yeni olanlar içindir. /invite ile başkalarını davet edebilirsin.',
   'invite.own': 'Bu senin kendi davetin: onu başkasına ver.',
+  'invite.used':
+    'Zaten bir davet kullandın: kişi başına bir davet geçerlidir. /invite ile başkalarını davet edebilirsin.',
   'invite.reward':
     '{side, select, inviter {Davet ettiğin biri bir şey satın aldı: sana <b>{credits, plural, one {# kredi} other {# kredi}}</b>.} other {Davet sayesinde ilk satın alımın için <b>{credits, plural, one {# kredi} other {# kredi}}</b> alıyorsun.}}',
   'invite.taken-back':

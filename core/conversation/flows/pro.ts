@@ -2,6 +2,7 @@ import type { SubscriptionRow } from '../../../db/subscriptions.ts';
 import { priceText } from '../../payments/messages.ts';
 import { PRO } from '../../payments/offers/offers.ts';
 import { changeTask, type SubscriptionChange } from '../../payments/subscriptions/change.ts';
+import { isEndedByOwner } from '../../payments/subscriptions/changes.ts';
 import type { Button, Text } from '../reply.ts';
 import { button, danger, primary, remark, show, t } from '../say.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
@@ -18,8 +19,17 @@ export function pro(turn: MemberTurn): Outcome {
   if (current.length > 0) return outcome(turn, [show(turn, text, { buttons: [...buttons, back] })]);
   const offers = proButtons(turn);
   const { name } = turn.shop.rules.pro;
-  const note = offers.length > 0 ? t('pro.note') : t('pro.closed', { name });
+  const note =
+    offers.length > 0 ? t('pro.note', { where: endedWhere(turn) }) : t('pro.closed', { name });
   return outcome(turn, [show(turn, [...text, note], { buttons: [...offers, back] })]);
+}
+
+/** Where one ends what is on sale here: in this chat, in the settings of who sells it, or it depends. */
+function endedWhere(turn: Turn): 'here' | 'there' | 'either' {
+  const ways = offersHere(turn).filter(({ product }) => product === PRO);
+  const byOwner = ways.filter(({ provider }) => isEndedByOwner(turn.shop, provider));
+  if (byOwner.length === 0) return 'here';
+  return byOwner.length === ways.length ? 'there' : 'either';
 }
 
 const back: Button[] = [button(t('menu.credits'), 'credits', 0)];

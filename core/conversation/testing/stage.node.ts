@@ -16,7 +16,7 @@ import { unmarked } from '../../testing/marking.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
 import { plainText, renderText } from '../../texts/render.ts';
 import { type FaceCheck, PictureError, type Vision } from '../../vision/vision.ts';
-import type { EventBody, IncomingFile } from '../event.ts';
+import type { EventBody, IncomingFile, SurfaceName } from '../event.ts';
 import { openConversation } from '../receive.ts';
 import type { Button, Reply } from '../reply.ts';
 import { DeliveryError, type Destination, type Surface } from '../surface.ts';
@@ -127,8 +127,14 @@ export type Stage = Awaited<ReturnType<typeof openStage>>;
 
 /** Sets up a conversation with one user on the fake surface. */
 export async function openStage(
-  options: { rules?: Partial<Rules>; companies?: string[]; parts?: Partial<Context> } = {},
+  options: {
+    rules?: Partial<Rules>;
+    companies?: string[];
+    parts?: Partial<Context>;
+    surface?: SurfaceName;
+  } = {},
 ) {
+  const surfaceName = options.surface ?? 'telegram';
   const directory = mkdtempSync(join(tmpdir(), 'alme-stage-'));
   const db = await openDatabase({ url: `file:${join(directory, 'test.db')}` });
   const clock = { now: NOON };
@@ -138,7 +144,7 @@ export async function openStage(
   const failing: { with: DeliveryError | null } = { with: null };
   let messages = 0;
   const surface: Surface = {
-    name: 'telegram',
+    name: surfaceName,
     async deliver(to, replies) {
       if (failing.with) throw failing.with;
       for (const reply of replies) {
@@ -181,7 +187,7 @@ export async function openStage(
         look: () => Promise.reject(new Error('not here')),
       },
     ],
-    surfaces: new Map([['telegram', surface]]),
+    surfaces: new Map([[surfaceName, surface]]),
     nudge: (kind) => nudged.push(kind),
     moderation: { company: null, words: async () => PASSED, picture: async () => PASSED },
     operators: [],
@@ -193,7 +199,7 @@ export async function openStage(
   const event = (body: EventBody, by = 'user') => {
     events += 1;
     return {
-      surface: 'telegram' as const,
+      surface: surfaceName,
       chatId: `chat-${by}`,
       userId: by,
       eventId: `e${events}`,

@@ -57,6 +57,7 @@ export function telegramSurface(parts: SurfaceParts): Surface {
       const username = parts.username();
       return username === null ? null : `https://t.me/${username}?start=${argument}`;
     },
+    shareLink: (link) => `https://t.me/share/url?url=${encodeURIComponent(link)}`,
   };
 }
 

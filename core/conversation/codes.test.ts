@@ -135,7 +135,7 @@ describe('/invite', () => {
     expect(greeting).toContain('You were invited');
     expect(await stage.command('invite')).toContain('Came by your invitation: 1');
     expect(await stage.command('code', word)).toContain('your own invitation');
-    expect(await stage.command('code', word, 'ben')).toContain('people who are new here');
+    expect(await stage.command('code', word, 'ben')).toContain('used an invitation already');
   });
 
   it('shows a link where the platform has them', async () => {
@@ -143,6 +143,15 @@ describe('/invite', () => {
     if (surface) surface.startLink = (argument) => `https://t.me/alme_bot?start=${argument}`;
     const word = await inviteWord();
     expect(await stage.command('invite')).toContain(`https://t.me/alme_bot?start=ref_${word}`);
+    expect(
+      stage.shown
+        .at(-1)
+        ?.reply.buttons?.flat()
+        .some((one) => 'url' in one),
+    ).toBe(false);
+    if (surface) surface.shareLink = (link) => `https://t.me/share/url?url=${link}`;
+    expect(await stage.command('invite')).toContain('[Share the link]');
+    expect(await stage.tap('credits')).toContain('[I have a code]');
   });
 
   it('a word typed before or soon after joining counts the same; a gift code waits for a button', async () => {

@@ -51,6 +51,8 @@ export type Surface = {
   download(ref: string, maxBytes: number): Promise<Uint8Array>;
   /** A link that opens a chat with `/start` and this argument; absent where there are none. */
   startLink?(argument: string): string | null;
+  /** An address that asks in which chat a link is to be shown; absent where there are none. */
+  shareLink?(link: string): string;
   /** Deletes what the surface itself keeps of a user's chats; absent where the platform keeps them. */
   forget?(userId: string): Promise<void>;
 };

@@ -17,8 +17,8 @@ type Needs = Pick<Context, 'db' | 'vault' | 'rules' | 'now'>;
 /** What somebody who is here hears about an invitation's word. */
 export type InvitationStanding =
   | { is: 'good'; inviterId: string }
-  /** Nobody's word; one's own; for people who are new. */
-  | { is: 'none' | 'own' | 'not-new' };
+  /** Nobody's word; one's own; one was used before; for people who are new. */
+  | { is: 'none' | 'own' | 'used' | 'not-new' };
 
 /** How an account stands that may have just joined: it can still say who invited it, before it buys. */
 export async function invitationStanding(
@@ -37,7 +37,8 @@ export async function invitationStanding(
     departureOfAccount(ctx, accountId),
   ]);
   const isNew = account && ctx.now() - account.createdAt < ctx.rules.referral.claimWithinMs;
-  if (!isNew || before || left || bought.length > 0) return { is: 'not-new' };
+  if (before && !left) return { is: 'used' };
+  if (!isNew || left || bought.length > 0) return { is: 'not-new' };
   return { is: 'good', inviterId: inviter.id };
 }
 

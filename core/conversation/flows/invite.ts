@@ -1,5 +1,6 @@
 import { generateCode } from '../../credits/codes.ts';
-import { show, t } from '../say.ts';
+import type { Button } from '../reply.ts';
+import { button, primary, show, t } from '../say.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 
 /** How long a word to invite with is. */
@@ -10,7 +11,13 @@ export function invite(turn: MemberTurn): Outcome {
   const { code, came, rewarded } = ask(turn, 'invites');
   const { inviterCredits: inviter, invitedCredits, rewardedAMonth } = turn.shop.rules.referral;
   const word = code ?? generateCode(WORD_SIGNS);
-  const link = turn.shop.surfaces.get(turn.event.surface)?.startLink?.(`ref_${word}`) ?? null;
+  const surface = turn.shop.surfaces.get(turn.event.surface);
+  const link = surface?.startLink?.(`ref_${word}`) ?? null;
+  const share = link === null ? null : (surface?.shareLink?.(link) ?? null);
+  const buttons: Button[][] = [
+    ...(share === null ? [] : [[primary({ label: t('invite.share'), url: share })]]),
+    [button(t('menu.credits'), 'credits', 0), button(t('menu.templates'), 'templates', 0)],
+  ];
   const text = [
     t('invite.title'),
     t('invite.gets', { inviter, invited: invitedCredits }),
@@ -19,7 +26,7 @@ export function invite(turn: MemberTurn): Outcome {
     t('invite.counts', { came, rewarded }),
     t('invite.limit', { most: rewardedAMonth }),
   ];
-  return outcome(turn, [show(turn, text)], {
+  return outcome(turn, [show(turn, text, { buttons })], {
     effects: code === null ? [{ do: 'invite-word', code: word }] : [],
   });
 }

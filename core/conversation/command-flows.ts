@@ -11,16 +11,15 @@ import { cancel, help, start } from './flows/menu.ts';
 import { operate } from './flows/operations.ts';
 import { payments } from './flows/payments.ts';
 import { paysupport } from './flows/paysupport.ts';
-import { termsTexts } from './flows/policy.ts';
-import { privacy } from './flows/privacy.ts';
+import { privacy, terms } from './flows/privacy.ts';
 import { pro } from './flows/pro.ts';
 import { profileScreen } from './flows/profile.ts';
 import { reviews } from './flows/review.ts';
 import { settings } from './flows/settings.ts';
 import { create, gallery } from './flows/templates.ts';
 import { verify } from './flows/verify.ts';
-import { send, t } from './say.ts';
-import { type MemberTurn, type Outcome, outcome } from './turn.ts';
+import { t } from './say.ts';
+import type { MemberTurn, Outcome } from './turn.ts';
 
 import { unexpected } from './unexpected.ts';
 
@@ -49,7 +48,7 @@ const commands: Record<(typeof COMMANDS)[number]['name'], Flow> = {
   verify: (turn, _argument, files) => verify(turn, files),
   paysupport,
   privacy,
-  terms: (turn) => outcome(turn, [send(termsTexts(turn))]),
+  terms,
   delete: deleteMenu,
   cancel,
 };

@@ -30,8 +30,7 @@ import {
   refuseRefund,
 } from './flows/payments.ts';
 import { faceFromUpload } from './flows/photos.ts';
-import { termsTexts } from './flows/policy.ts';
-import { policy, privacy } from './flows/privacy.ts';
+import { policy, privacy, terms } from './flows/privacy.ts';
 import { askCancel, changePro, pro, proAlready } from './flows/pro.ts';
 import {
   collect,
@@ -56,7 +55,7 @@ import { appeal, decideReview, openReview, setSuspended } from './flows/review.t
 import { askFor, languages, quiet, setLanguage, settings, toggle } from './flows/settings.ts';
 import { gallery, openTemplate } from './flows/templates.ts';
 import { verify } from './flows/verify.ts';
-import { remark, send, t } from './say.ts';
+import { remark, t } from './say.ts';
 import { type MemberTurn, type Outcome, outcome } from './turn.ts';
 
 import { unexpected } from './unexpected.ts';
@@ -70,7 +69,7 @@ const presses: Record<ActionName, Press> = {
   minor: openMenu,
   agree: openMenu,
   refuse: openMenu,
-  terms: (turn) => outcome(turn, [send(termsTexts(turn))]),
+  terms,
   policy,
   help,
   menu: openMenu,

@@ -28,9 +28,11 @@ export function gate(turn: Turn): Outcome {
     case 'refuse':
       return refuse(turn, turn.action.name);
     case 'terms':
-      return outcome(turn, [send(termsTexts(turn))]);
+      return terms(turn);
     case 'policy':
-      return outcome(turn, [send(policyTexts(turn))]);
+      return outcome(turn, [send(policyTexts(turn)), question(turn, 'send')]);
+    case 'menu':
+      return outcome(turn, [question(turn)]);
     default:
       return outcome(turn, [remark(turn, t('gate.first')), question(turn, 'send')]);
   }
@@ -38,15 +40,20 @@ export function gate(turn: Turn): Outcome {
 
 function gateCommand(turn: Turn, name: string, argument: string): Outcome {
   if (name === 'help') return outcome(turn, [send([t('gate.help')]), question(turn, 'send')]);
-  if (name === 'paysupport') return outcome(turn, [send(supportTexts(turn))]);
-  if (name === 'privacy') return outcome(turn, [send(policyTexts(turn))]);
-  if (name === 'terms') return outcome(turn, [send(termsTexts(turn))]);
+  if (name === 'paysupport')
+    return outcome(turn, [send(supportTexts(turn)), question(turn, 'send')]);
+  if (name === 'privacy') return outcome(turn, [send(policyTexts(turn)), question(turn, 'send')]);
+  if (name === 'terms') return terms(turn);
   const state = withLink(turn, argument);
   const word = name === 'code' ? argument : wordIn(argument);
   return outcome(turn, [question(turn)], {
     state: word === null ? state : { ...state, word: word.slice(0, WORD_CHARACTERS) },
   });
 }
+
+/** The terms, which are a question themselves once the age is stated; then the question that is open. */
+const terms = (turn: Turn): Outcome =>
+  outcome(turn, [...(turn.state.adult ? [] : [send(termsTexts(turn))]), question(turn, 'send')]);
 
 function question(turn: Turn, mode?: 'send') {
   if (turn.state.adult)
@@ -101,8 +108,12 @@ function came(turn: Turn, word: string | null): Reply[] {
 
 function refuse(turn: Turn, how: 'minor' | 'refuse'): Outcome {
   const text = how === 'minor' ? t('gate.minor') : t('gate.refused');
-  return outcome(turn, [show(turn, [text, t('gate.again')])], {
-    state: { ...idle(turn.state), adult: false, wanted: null, drafts: [] },
-    effects: [{ do: 'refuse' }],
-  });
+  return outcome(
+    turn,
+    [show(turn, [text, t('gate.again')], { buttons: [[button(t('gate.restart'), 'menu')]] })],
+    {
+      state: { ...idle(turn.state), adult: false, wanted: null, drafts: [] },
+      effects: [{ do: 'refuse' }],
+    },
+  );
 }

@@ -1,7 +1,7 @@
 import type { Text } from '../reply.ts';
 import { button, danger, send, show, t } from '../say.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
-import { companies, policyTexts, processors } from './policy.ts';
+import { companies, policyTexts, processors, termsTexts } from './policy.ts';
 
 /** `/privacy`: what is held about the person now, since when and until when. */
 export function privacy(turn: MemberTurn): Outcome {
@@ -49,4 +49,17 @@ export function privacy(turn: MemberTurn): Outcome {
 }
 
 /** The policy in full, below what was pressed. */
-export const policy = (turn: MemberTurn): Outcome => outcome(turn, [send(policyTexts(turn))]);
+export const policy = (turn: MemberTurn): Outcome =>
+  outcome(turn, [
+    send(policyTexts(turn), {
+      buttons: [[button(t('privacy.terms'), 'terms'), button(t('privacy.open'), 'privacy')]],
+    }),
+  ]);
+
+/** The terms in full, below what was pressed. */
+export const terms = (turn: MemberTurn): Outcome =>
+  outcome(turn, [
+    send(termsTexts(turn), {
+      buttons: [[button(t('gate.policy'), 'policy'), button(t('privacy.open'), 'privacy')]],
+    }),
+  ]);

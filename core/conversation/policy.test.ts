@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { actionsOf, openStage, type Stage } from './testing/stage.node.ts';
+
+let stage: Stage;
+const buttons = () => actionsOf(stage.shown.at(-1)?.reply);
+
+beforeEach(async () => {
+  stage = await openStage();
+});
+afterEach(() => stage.close());
+
+it('terms and policy lead to each other and to what is held', async () => {
+  await stage.join();
+  await stage.command('terms');
+  expect(buttons()).toEqual(['policy', 'privacy']);
+  expect(await stage.tap('policy')).toContain('Privacy, version');
+  expect(buttons()).toEqual(['terms', 'privacy']);
+  expect(await stage.tap('terms')).toContain('Terms, version');
+});
+
+it('who has not joined reads them, and is asked again what is open', async () => {
+  for (const name of ['terms', 'privacy', 'paysupport', 'help']) {
+    await stage.command(name);
+    expect(buttons(), name).toEqual(['adult', 'minor']);
+  }
+  await stage.press('adult');
+  const read = await stage.command('terms');
+  expect(read.match(/Terms, version/g)).toHaveLength(1);
+  expect(buttons()).toEqual(['agree', 'policy', 'refuse']);
+  expect(await stage.tap('policy')).toContain('Privacy, version');
+  expect(buttons()).toContain('agree');
+});
+
+it('who has refused begins again with one tap', async () => {
+  await stage.command('start');
+  await stage.tap('minor');
+  expect(await stage.tap('menu')).toContain('Are you 18 or older?');
+});

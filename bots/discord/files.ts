@@ -13,7 +13,10 @@ const FILES_A_MESSAGE = 10;
 const PICTURE_NAME = /\.(?:jpe?g|png|webp|hei[cf]|avif)$/i;
 
 /** True for what may be a photo; whether it is one shows when its bytes are read. */
-function isPicture({ content_type: type, filename }: Attachment): boolean {
+export function isPicture({
+  content_type: type,
+  filename,
+}: Pick<Attachment, 'content_type' | 'filename'>): boolean {
   // iPhone photos come as application/octet-stream from some clients.
   return type?.startsWith('image/') === true || PICTURE_NAME.test(filename);
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Person, STICKER } from './testing/person.ts';
 import { nthEvent, type Rig, says, startRig, verbatim } from './testing/rig.node.ts';
+import { shown } from './testing/shown.ts';
 
 const photo = (name: string) => ({
   name,
@@ -13,6 +14,9 @@ let person: Person;
 
 beforeAll(async () => {
   rig = await startRig({
+    readMedia: async () => {
+      return { bytes: new Uint8Array(3), contentType: 'image/jpeg', filename: 'mine.jpg' };
+    },
     suggest: async (query, locale) =>
       ['Sunset', 'Sunday', 'Snow']
         .filter((title) => title.toLowerCase().startsWith(query))
@@ -85,6 +89,41 @@ describe('commands', () => {
     await person.menu('Animate', { attachments: [], components: [gallery] });
     const animated = { kind: 'command', name: 'animate', files: [{ ref: media.url }] };
     expect((await nthEvent(rig, 3)).body).toMatchObject(animated);
+  });
+
+  it('finds the picture in the menu of a message of its own, and in a forwarded one', async () => {
+    await person.slash('help');
+    await nthEvent(rig, 1);
+    const picture = {
+      kind: 'image',
+      source: { of: 'result', id: 'r' },
+      alt: verbatim('me'),
+    } as const;
+    await rig.reply(
+      says('made', { media: [picture] }),
+      says('as file', { media: [{ ...picture, asFile: true }] }),
+    );
+    const [inline, asFile] = [...rig.discord.world.messages.values()]
+      .map((one) => shown(one))
+      .slice(-2);
+    expect(inline?.attachments).toEqual([]);
+    await person.menu('Edit this picture', inline ?? {});
+    expect((await nthEvent(rig, 2)).body).toMatchObject({
+      name: 'edit',
+      files: [{ ref: expect.stringContaining('/mine.jpg'), contentType: 'image/jpeg' }],
+    });
+    await person.menu('Animate', asFile ?? {});
+    expect((await nthEvent(rig, 3)).body).toMatchObject({
+      name: 'animate',
+      files: [{ name: 'mine.jpg', byteLength: 3 }],
+    });
+    const file = { id: '1', filename: 'a.HEIC', size: 9, url: 'https://x/a' };
+    await person.menu('Animate', {
+      attachments: [],
+      message_reference: { type: 1, channel_id: '1', message_id: '2' },
+      message_snapshots: [{ message: { attachments: [file] } }],
+    });
+    expect((await nthEvent(rig, 4)).body).toMatchObject({ files: [{ ref: file.url }] });
   });
 
   it('takes hand and ring along in their order, and no ring without a hand', async () => {

@@ -1,4 +1,4 @@
-import { shown } from './rest.ts';
+import { shown } from './shown.ts';
 import type { StoredInteraction, StoredMessage, World } from './world.ts';
 
 /** Who acts, and where. */

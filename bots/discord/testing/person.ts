@@ -2,8 +2,9 @@ import { ComponentType, InteractionResponseType, InteractionType } from 'discord
 import { isPart, listOf } from './check-message.ts';
 import type { StandInGateway } from './gateway.node.ts';
 import { payloadOf } from './payload.ts';
-import { answerInteraction, shown, storeFile } from './rest.ts';
+import { answerInteraction, storeFile } from './rest.ts';
 import { messagesFor, pressable, type SeenMessage, seen, selectsOf } from './see.ts';
+import { shown, userOf } from './shown.ts';
 import type { Signer } from './sign.ts';
 import { chatWith, type StoredInteraction, type StoredMessage, type World } from './world.ts';
 
@@ -292,13 +293,8 @@ export class Person {
   }
 
   get #user() {
-    return {
-      id: this.id,
-      username: this.name.toLowerCase(),
-      global_name: this.name,
-      discriminator: '0',
-      avatar: null,
-    };
+    const { id, name } = this;
+    return userOf({ id, username: name.toLowerCase(), global_name: name });
   }
 }
 

@@ -1,5 +1,5 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
-import { messageProblems } from './check-message.ts';
+import { listOf, messageProblems } from './check-message.ts';
 import { answerProblems, commandProblems } from './check-others.ts';
 import {
   consumeEntitlement,
@@ -9,6 +9,7 @@ import {
   listSubscriptions,
   unsold,
 } from './shop-calls.ts';
+import { shown, userOf } from './shown.ts';
 import {
   type Call,
   chatWith,
@@ -47,7 +48,7 @@ const route = (method: string, path: string, bot: boolean, handle: Handle, call?
 
 const ROUTES: readonly Route[] = [
   route('GET', '/gateway/bot', true, gatewayInformation),
-  route('GET', '/applications/@me', true, (world) => ({ id: world.applicationId })),
+  route('GET', '/applications/@me', true, (world) => applicationOf(world)),
   route('PUT', '/applications/:id/commands', true, putCommands),
   route('POST', '/interactions/:id/:token/callback', false, callback, 'callback'),
   route('POST', '/webhooks/:id/:token', false, followUp, 'follow-up'),
@@ -110,7 +111,38 @@ function putCommands(world: World, { body }: RestCall, [id]: string[]): unknown 
   invalid(commandProblems(body));
   world.commands = Array.isArray(body) ? body : [];
   world.commandWrites++;
-  return world.commands;
+  return listOf(body).map((command, index) => ({
+    description: '',
+    default_member_permissions: null,
+    ...command,
+    id: String(7_000 + index),
+    application_id: world.applicationId,
+    version: '1',
+  }));
+}
+
+/** What a bot is told of itself, as far as somebody might read it. */
+function applicationOf({ applicationId }: World): unknown {
+  return {
+    id: applicationId,
+    name: 'alme',
+    icon: null,
+    description: '',
+    type: null,
+    verify_key: '',
+    flags: 0,
+    flags_new: '0',
+    redirect_uris: [],
+    interactions_endpoint_url: null,
+    role_connections_verification_url: null,
+    owner: userOf({ id: '2', username: 'owner' }),
+    approximate_guild_count: 1,
+    approximate_user_install_count: 1,
+    approximate_user_authorization_count: 1,
+    explicit_content_filter: 0,
+    team: null,
+    eligible_oauth2_scopes: [],
+  };
 }
 
 function callback(world: World, { body }: RestCall, [id = '', token = '']: string[]): unknown {
@@ -190,7 +222,10 @@ function deleteByToken(world: World, _: RestCall, [application, token, id]: stri
 }
 
 function openChat(world: World, { body }: RestCall): unknown {
-  return { id: chatWith(world, String(body.recipient_id)), type: 1 };
+  const id = String(body.recipient_id);
+  if (!/^\d{1,20}$/.test(id)) invalid(['recipient_id: snowflake']);
+  const recipients = [userOf({ id, username: 'somebody' })];
+  return { id: chatWith(world, id), type: 1, flags: 0, recipients };
 }
 
 function post(world: World, call: RestCall, [channelId = '']: string[]): unknown {
@@ -282,26 +317,4 @@ export function storeFile(world: World, file: RestCall['files'][number]) {
   const url = `${world.origin}${path}?ex=1&is=1&hm=1`;
   const size = file.bytes.length;
   return { id, filename: file.name, size, url, proxy_url: url, content_type: file.contentType };
-}
-
-/** A message as Discord tells it. */
-export function shown(message: StoredMessage): Record<string, unknown> {
-  return {
-    id: message.id,
-    channel_id: message.channelId,
-    type: 0,
-    flags: message.flags,
-    content: message.content,
-    components: message.components,
-    attachments: message.attachments,
-    author: { id: '1', username: 'bot', discriminator: '0', avatar: null, bot: true },
-    embeds: [],
-    mentions: [],
-    mention_roles: [],
-    mention_everyone: false,
-    pinned: false,
-    tts: false,
-    timestamp: new Date(0).toISOString(),
-    edited_timestamp: null,
-  };
 }

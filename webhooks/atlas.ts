@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
-import type { SigningKeys } from '../core/engines/signing-keys.ts';
+import type { SigningKeys } from '../core/engines/remote/signing-keys.ts';
 import {
   type Heard,
   isRecent,

@@ -1,9 +1,9 @@
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readConfig } from '../../core/config.ts';
-import { openaiEngine } from '../../core/engines/openai.ts';
-import { replicateEngine } from '../../core/engines/replicate.ts';
-import { REPLICATE_MODELS } from '../../core/engines/replicate-models.ts';
+import { openaiEngine } from '../../core/engines/remote/openai/openai.ts';
+import { REPLICATE_MODELS } from '../../core/engines/remote/replicate/models.ts';
+import { replicateEngine } from '../../core/engines/remote/replicate/replicate.ts';
 import { OPENAI_KEY } from '../../core/engines/testing/openai.node.ts';
 import { REPLICATE_TOKEN } from '../../core/engines/testing/replicate.node.ts';
 import { silentLog } from '../../core/log.ts';

@@ -2,7 +2,7 @@ import { readConfig } from '../../core/config.ts';
 import { type Engine, EngineError, type EngineNeed } from '../../core/engines/engine.ts';
 import { watched } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
-import { openRemoteEngines } from '../../core/engines/remote.ts';
+import { openRemoteEngines } from '../../core/engines/remote/remote.ts';
 import { fallbacksOf, rankEngines } from '../../core/engines/router.ts';
 import { openVision } from '../../core/vision/vision.node.ts';
 import { type Figure, median, quantile, type Scenario } from './figure.ts';

@@ -6,7 +6,7 @@ import type { SurfaceName } from '../../core/conversation/event.ts';
 import type { Surface } from '../../core/conversation/surface.ts';
 import { watched } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
-import { openRemoteEngines, tellEndings } from '../../core/engines/remote.ts';
+import { openRemoteEngines, tellEndings } from '../../core/engines/remote/remote.ts';
 import type { Log } from '../../core/log.ts';
 import { lateMarking } from '../../core/marking/late.ts';
 import type { Marking } from '../../core/marking/marking.ts';

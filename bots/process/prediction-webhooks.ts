@@ -13,7 +13,7 @@ async function replicate(config: Config, ctx: OpenContext): Promise<Hono | null>
   if (!token) return null;
   const [{ replicateRoutes }, { signingSecret }] = await Promise.all([
     import('../../webhooks/replicate.ts'),
-    import('../../core/engines/replicate.ts'),
+    import('../../core/engines/remote/replicate/replicate.ts'),
   ]);
   const account = { token, baseUrl: config.REPLICATE_BASE_URL, now: ctx.now };
   return replicateRoutes(ctx, {
@@ -26,8 +26,8 @@ async function atlas(config: Config, ctx: OpenContext): Promise<Hono | null> {
   if (!config.ATLASCLOUD_API_KEY) return null;
   const [{ atlasRoutes }, { jwksKeys }, { ATLAS }] = await Promise.all([
     import('../../webhooks/atlas.ts'),
-    import('../../core/engines/signing-keys.ts'),
-    import('../../core/engines/atlas.ts'),
+    import('../../core/engines/remote/signing-keys.ts'),
+    import('../../core/engines/remote/atlas/atlas.ts'),
   ]);
   const base = config.ATLASCLOUD_BASE_URL ?? ATLAS.baseUrl;
   const keys = jwksKeys({ url: `${base}/api/v1/webhooks/jwks.json`, now: ctx.now });

@@ -3,7 +3,7 @@ import type { Config } from '../../core/config.ts';
 import { type Engine, type EngineNeed, OPERATIONS } from '../../core/engines/engine.ts';
 import { watched } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
-import { openRemoteEngines } from '../../core/engines/remote.ts';
+import { openRemoteEngines } from '../../core/engines/remote/remote.ts';
 import { explainRoute } from '../../core/engines/route-table.ts';
 import { loadTemplates } from '../../core/templates/load.node.ts';
 import { openVision } from '../../core/vision/vision.node.ts';

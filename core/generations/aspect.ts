@@ -1,5 +1,5 @@
 import { ASPECTS, type Aspect, type Reference } from '../engines/engine.ts';
-import { sizeOf } from '../engines/picture-size.ts';
+import { sizeOf } from '../engines/remote/picture-size.ts';
 
 /** The proportions of the picture that is worked on, as near as there are; `otherwise` where there is none. */
 export function aspectLike(references: readonly Reference[], otherwise: Aspect): Aspect {

@@ -3,7 +3,7 @@ import { audit } from '../../db/audit.ts';
 import { predictionsOf } from '../../db/generations.ts';
 import { tasks } from '../../db/schema/schema.ts';
 import { type Engine, EngineError, type EngineOutput } from '../engines/engine.ts';
-import { outputOf } from '../engines/picture-size.ts';
+import { outputOf } from '../engines/remote/picture-size.ts';
 import { flatPicture } from '../engines/testing/requests.node.ts';
 import { createTaskLoop } from '../task-loop.ts';
 import type { TaskHandler, TaskKind } from '../tasks.ts';

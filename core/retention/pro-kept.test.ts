@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { resultsOf } from '../../db/results.ts';
 import { accounts } from '../../db/schema/schema.ts';
 import type { Engine } from '../engines/engine.ts';
-import { outputOf } from '../engines/picture-size.ts';
+import { outputOf } from '../engines/remote/picture-size.ts';
 import { flatPicture } from '../engines/testing/requests.node.ts';
 import { type Customer, openCustomer } from '../generations/testing/order.node.ts';
 import { type TestContext, testContext } from '../testing/context.ts';

@@ -1,11 +1,14 @@
 import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import { atlasEngine } from '../../core/engines/atlas.ts';
 import type { Engine } from '../../core/engines/engine.ts';
-import { replicateEngine, signingSecret } from '../../core/engines/replicate.ts';
-import { REPLICATE_MODELS, type ReplicateModel } from '../../core/engines/replicate-models.ts';
-import { jwksKeys } from '../../core/engines/signing-keys.ts';
+import { atlasEngine } from '../../core/engines/remote/atlas/atlas.ts';
+import {
+  REPLICATE_MODELS,
+  type ReplicateModel,
+} from '../../core/engines/remote/replicate/models.ts';
+import { replicateEngine, signingSecret } from '../../core/engines/remote/replicate/replicate.ts';
+import { jwksKeys } from '../../core/engines/remote/signing-keys.ts';
 import {
   ATLAS_KEY,
   type AtlasStandIn,

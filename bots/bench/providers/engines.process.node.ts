@@ -1,10 +1,11 @@
 /** The adapters in a process of their own: how long they take, and what they hold. */
-import { atlasEngine } from '../../../core/engines/atlas.ts';
+
 import type { Engine, EngineRequest } from '../../../core/engines/engine.ts';
-import { geminiEngine } from '../../../core/engines/gemini.ts';
-import { openaiEngine } from '../../../core/engines/openai.ts';
-import { replicateEngine } from '../../../core/engines/replicate.ts';
-import { REPLICATE_MODELS } from '../../../core/engines/replicate-models.ts';
+import { atlasEngine } from '../../../core/engines/remote/atlas/atlas.ts';
+import { geminiEngine } from '../../../core/engines/remote/gemini/gemini.ts';
+import { openaiEngine } from '../../../core/engines/remote/openai/openai.ts';
+import { REPLICATE_MODELS } from '../../../core/engines/remote/replicate/models.ts';
+import { replicateEngine } from '../../../core/engines/remote/replicate/replicate.ts';
 import { ATLAS_KEY } from '../../../core/engines/testing/atlas.node.ts';
 import { GEMINI_KEY } from '../../../core/engines/testing/gemini.node.ts';
 import { OPENAI_KEY } from '../../../core/engines/testing/openai.node.ts';

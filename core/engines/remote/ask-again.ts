@@ -1,0 +1,32 @@
+import { EngineError, ProviderUnreachable } from '../engine.ts';
+import { HttpFailure } from './http-failure.ts';
+
+const LOOK_LIMIT_MS = 30_000;
+
+/**
+ * Asks a provider how a prediction stands. Trouble with asking says nothing about the prediction; only that
+ * nobody there knows it any more ends it.
+ * @throws {EngineError} `unavailable` where the provider does not know it
+ * @throws {ProviderUnreachable} for every other trouble
+ */
+export async function askAgain<T>(
+  what: string,
+  signal: AbortSignal,
+  ask: (signal: AbortSignal) => Promise<T>,
+  limitMs = LOOK_LIMIT_MS,
+): Promise<T> {
+  const limit = AbortSignal.timeout(limitMs);
+  try {
+    return await ask(AbortSignal.any([signal, limit]));
+  } catch (cause) {
+    if (signal.aborted) throw signal.reason;
+    if (cause instanceof ProviderUnreachable) throw cause;
+    if (cause instanceof HttpFailure && cause.status === 404)
+      throw new EngineError('unavailable', `${what} does not know the prediction any more`);
+    const told = cause instanceof HttpFailure ? cause : null;
+    const kind = cause instanceof Error ? cause.name : typeof cause;
+    throw new ProviderUnreachable(`${what}: ${told ? `status ${told.status}` : kind}`, {
+      retryAfterMs: told?.retryAfterMs ?? null,
+    });
+  }
+}

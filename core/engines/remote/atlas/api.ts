@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { EngineError, type Picture } from '../../engine.ts';
+import { boundedFetch, WORDS_BYTES } from '../bounded-fetch.ts';
+import { httpFailure } from '../http-failure.ts';
+import { inParts } from '../in-parts.ts';
+import { atlasTold } from './failures.ts';
+
+export type AtlasApi = {
+  apiKey: string;
+  /** Without a path. */
+  baseUrl: string;
+  now: () => number;
+  fetch: typeof fetch;
+};
+
+/** An answer's envelope; a 200 may wrap a failure. */
+const envelope = z.object({
+  code: z.number().optional(),
+  msg: z.string().nullish(),
+  message: z.string().nullish(),
+  data: z.unknown().optional(),
+  url: z.string().optional(),
+});
+
+const prediction = z.object({
+  id: z.string().regex(/^[\w-]{1,100}$/),
+  status: z.string(),
+  outputs: z.array(z.string()).nullish(),
+  error: z.unknown().optional(),
+  error_code: z.unknown().optional(),
+});
+export type AtlasPrediction = z.infer<typeof prediction>;
+
+const upload = z.union([
+  z.object({ download_url: z.url() }).transform((data) => data.download_url),
+  z.object({ url: z.url() }).transform((data) => data.url),
+]);
+
+/** Puts a picture where the models can read it. @returns its address */
+export async function uploadMedia(
+  api: AtlasApi,
+  picture: Picture,
+  signal: AbortSignal,
+): Promise<string> {
+  const body = new FormData();
+  const extension = picture.contentType.replace('image/', '').replace('jpeg', 'jpg');
+  const { contentType: type } = picture;
+  body.set('file', new File(inParts(picture.bytes), `picture.${extension}`, { type }));
+  const { url, data } = await call(api, 'uploadMedia', { method: 'POST', body, signal });
+  return upload.parse(url === undefined ? data : { url });
+}
+
+/** Starts a video. @throws {EngineError | HttpFailure} */
+export async function generateVideo(
+  api: AtlasApi,
+  input: object,
+  signal: AbortSignal,
+): Promise<AtlasPrediction> {
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify(input);
+  const made = await call(api, 'generateVideo', { method: 'POST', headers, body, signal });
+  return prediction.parse(made.data);
+}
+
+/** How a video stands. @throws {EngineError | HttpFailure} */
+export async function predictionAt(
+  api: AtlasApi,
+  id: string,
+  signal: AbortSignal,
+): Promise<AtlasPrediction> {
+  return prediction.parse((await call(api, `prediction/${id}`, { signal })).data);
+}
+
+async function call(api: AtlasApi, path: string, init: RequestInit) {
+  const fetch = boundedFetch(api.fetch, WORDS_BYTES);
+  const response = await fetch(`${api.baseUrl}/api/v1/model/${path}`, {
+    ...init,
+    headers: { ...init.headers, authorization: `Bearer ${api.apiKey}` },
+  });
+  if (!response.ok) throw await httpFailure(response, api.now());
+  const read = envelope.safeParse(await response.json());
+  if (!read.success) throw new EngineError('unavailable', 'atlas: an answer of another shape');
+  const { code, msg, message } = read.data;
+  if (code !== undefined && code !== 200)
+    throw atlasTold({ status: code, text: `${msg ?? ''} ${message ?? ''}` });
+  return read.data;
+}

@@ -1,0 +1,198 @@
+/** Seedance videos on Atlas Cloud. */
+
+import {
+  type Aspect,
+  type Engine,
+  EngineError,
+  type EngineNeed,
+  type EngineRequest,
+  type Polled,
+} from '../../engine.ts';
+import { type Abilities, lacking } from '../abilities.ts';
+import { askAgain } from '../ask-again.ts';
+import { openOutput } from '../fetch-output.ts';
+import { meaningOf, orderedReferences } from '../instructions.ts';
+import { withinLimit } from '../time-limit.ts';
+import {
+  type AtlasApi,
+  type AtlasPrediction,
+  generateVideo,
+  predictionAt,
+  uploadMedia,
+} from './api.ts';
+import { atlasFailure, atlasTold } from './failures.ts';
+
+/** Bounds of requests. */
+export const ATLAS = {
+  concurrency: 4,
+  inFlight: 60,
+  submitLimitMs: 90_000,
+  /** One to five minutes are usual, a busy evening takes longer. */
+  runLimitMs: 15 * 60_000,
+  outputBytes: 256 * 1024 * 1024,
+  outputLimitMs: 5 * 60_000,
+  baseUrl: 'https://api.atlascloud.ai',
+} as const;
+
+export const RESOLUTIONS = ['480p', '720p', '1080p'] as const;
+export type Resolution = (typeof RESOLUTIONS)[number];
+
+/** Longest side of an output at each resolution. */
+const LONG_EDGE_PX: Readonly<Record<Resolution, number>> = {
+  '480p': 864,
+  '720p': 1280,
+  '1080p': 1920,
+};
+
+/** What a second costs in credits; the operator's settings may say otherwise. */
+export const SEEDANCE_CREDITS: Readonly<Record<Resolution, number>> = {
+  '480p': 10,
+  '720p': 20,
+  '1080p': 45,
+};
+
+/** Seedance has no 4:5; 3:4 comes nearest. */
+const RATIOS: Readonly<Record<Aspect, string>> = {
+  '1:1': '1:1',
+  '3:4': '3:4',
+  '4:5': '3:4',
+  '9:16': '9:16',
+  '16:9': '16:9',
+};
+
+export type AtlasOptions = {
+  apiKey: string;
+  baseUrl?: string | undefined;
+  /** A family with the routes `/image-to-video` and `/reference-to-video`, such as `bytedance/seedance-2.0`. */
+  model: string;
+  /** Whether the operator's route takes photos of real, consenting people. */
+  realFaces: boolean;
+  creditsASecond?: Readonly<Record<Resolution, number>>;
+  /** Where the provider reports the end; null where it cannot reach us, and is only asked. */
+  webhookUrl: string | null;
+  now: () => number;
+  fetch?: typeof fetch;
+  limitMs?: number;
+};
+
+/** Makes the engine for one family of models. */
+export function atlasEngine(options: AtlasOptions): Engine {
+  const { limitMs = ATLAS.submitLimitMs, creditsASecond = SEEDANCE_CREDITS } = options;
+  const { apiKey, now, fetch = globalThis.fetch } = options;
+  const api = { apiKey, now, fetch, baseUrl: options.baseUrl ?? ATLAS.baseUrl };
+  const abilities: Abilities = {
+    operations: ['template-video', 'animate'],
+    references: 4,
+    realFaces: options.realFaces,
+    longEdgePx: LONG_EDGE_PX['1080p'],
+    durationSeconds: { least: 4, most: 15 },
+    transparency: false,
+  };
+  const whyNot = (need: EngineNeed) =>
+    lacking(abilities, need) ?? (need.references === 0 ? 'needs a picture' : null);
+  return {
+    id: 'seedance',
+    name: nameOf(options.model),
+    company: 'Atlas Cloud (ByteDance)',
+    concurrency: ATLAS.concurrency,
+    remote: { inFlight: ATLAS.inFlight, timeLimitMs: ATLAS.runLimitMs },
+    goodAt: ['photo', 'drawn'],
+    supports: (need) => whyNot(need) === null,
+    whyNot,
+    priceCredits: ({ durationSeconds, longEdgePx }) =>
+      Math.ceil(durationSeconds) * creditsASecond[resolutionFor(longEdgePx)],
+    typicalSeconds: ({ durationSeconds }) => 60 + 12 * Math.ceil(durationSeconds),
+    submit: async (request, { signal }) => {
+      const uploading = { what: 'atlas', limitMs, signal };
+      const addresses = await withinLimit(uploading, (s) => upload(api, request, s), atlasFailure);
+      const input = inputOf(options, request, addresses);
+      signal.throwIfAborted();
+      // Not interrupted once it is on its way: who cancels has to know the id.
+      const on = { ...uploading, signal: new AbortController().signal };
+      const made = await withinLimit(on, (s) => generateVideo(api, input, s), atlasFailure);
+      if (hasFailed(made)) throw failureIn(made);
+      return { status: 'running', predictionId: made.id };
+    },
+    poll: async (predictionId, signal) => {
+      const found = await askAgain(
+        'atlas',
+        signal,
+        (either) => predictionAt(api, predictionId, either).catch(notTheOutcome),
+        options.limitMs,
+      );
+      return polledOf(api, found, options.limitMs);
+    },
+  };
+}
+
+/** What a call's envelope complains of is the call, not the prediction: it is asked again. */
+function notTheOutcome(cause: unknown): never {
+  throw cause instanceof EngineError ? new Error(cause.message) : cause;
+}
+
+const nameOf = (model: string): string =>
+  model.replace(/^.*\//, '').replace(/-/g, ' ').replace(/^s/, 'S');
+
+function upload(api: AtlasApi, request: EngineRequest, signal: AbortSignal): Promise<string[]> {
+  const references = orderedReferences(request);
+  if (references.length === 0) throw new EngineError('invalid', 'a video needs a picture');
+  return Promise.all(references.map(({ picture }) => uploadMedia(api, picture, signal)));
+}
+
+/** A picture is brought to life from its first frame on; a face profile is who the video is about. */
+function inputOf(
+  { model, webhookUrl }: AtlasOptions,
+  request: EngineRequest,
+  addresses: readonly string[],
+): object {
+  const { operation, aspect, longEdgePx, durationSeconds, seed } = request;
+  const animate = operation === 'animate' && addresses.length === 1;
+  return {
+    model: `${model}/${animate ? 'image-to-video' : 'reference-to-video'}`,
+    prompt: promptOf(request, animate),
+    ...(animate ? { image: addresses[0] } : { reference_images: addresses }),
+    duration: Math.ceil(durationSeconds),
+    resolution: resolutionFor(longEdgePx),
+    ratio: RATIOS[aspect],
+    generate_audio: false,
+    seed: seed % 2 ** 31,
+    ...(webhookUrl && { webhook_url: webhookUrl }),
+  };
+}
+
+/** What moves where nobody said. */
+const CALM_MOTION =
+  'Bring the picture to life with gentle, natural motion. Keep everything recognisable.';
+
+function promptOf(request: EngineRequest, animate: boolean): string {
+  if (animate) return request.prompt.trim() || CALM_MOTION;
+  const named = orderedReferences(request).map((one, i) => `Image ${i + 1} is ${meaningOf(one)}.`);
+  const keep = 'Keep the person exactly recognisable in every frame.';
+  return [...named, request.prompt.trim(), keep].join(' ');
+}
+
+const resolutionFor = (longEdgePx: number): Resolution =>
+  RESOLUTIONS.find((resolution) => longEdgePx <= LONG_EDGE_PX[resolution]) ?? '1080p';
+
+const hasFailed = ({ status }: AtlasPrediction) => status === 'failed' || status === 'timeout';
+
+function failureIn({ status, error, error_code }: AtlasPrediction): EngineError {
+  if (status === 'timeout') return new EngineError('timed-out', 'atlas: ran out of time there');
+  const text = typeof error === 'string' ? error : JSON.stringify(error ?? '');
+  return atlasTold({ code: error_code, text });
+}
+
+function polledOf(api: AtlasApi, found: AtlasPrediction, limitMs: number | undefined): Polled {
+  if (hasFailed(found)) throw failureIn(found);
+  if (found.status !== 'completed' && found.status !== 'succeeded')
+    return { status: 'running', fraction: null };
+  const [address] = found.outputs ?? [];
+  if (address === undefined) throw new EngineError('unavailable', 'atlas: no video came back');
+  const source = {
+    ...api,
+    mostBytes: ATLAS.outputBytes,
+    limitMs: limitMs ?? ATLAS.outputLimitMs,
+  };
+  const open = (signal: AbortSignal) => openOutput(source, address, signal);
+  return { status: 'finished', outputs: [{ kind: 'video', contentType: 'video/mp4', open }] };
+}

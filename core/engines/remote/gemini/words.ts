@@ -1,0 +1,69 @@
+import { GoogleGenerativeAI, GoogleGenerativeAIFetchError } from '@google/generative-ai';
+import { z } from 'zod';
+import type { ImproveOptions } from '../../engine.ts';
+import { BETTER_WORDS, improving } from '../better-words.ts';
+import { HttpFailure } from '../http-failure.ts';
+import { withinLimit } from '../time-limit.ts';
+import { emptyAnswer, geminiFailure } from './failures.ts';
+
+const answerShape = z.object({
+  candidates: z
+    .array(
+      z.object({
+        finishReason: z.string().optional(),
+        content: z.object({
+          parts: z.array(
+            z.object({ text: z.string().optional(), thought: z.boolean().optional() }),
+          ),
+        }),
+      }),
+    )
+    .min(1),
+});
+
+/**
+ * Has a text model of Google's say a prompt better, through Google's SDK.
+ * @param of.baseUrl without the version
+ * @throws {EngineError} for every failure the provider tells
+ */
+export function improveByGemini(of: {
+  apiKey: string;
+  baseUrl: string;
+  model: string;
+  limitMs?: number;
+}): (prompt: string, options: ImproveOptions) => Promise<string> {
+  const { apiKey, baseUrl, model, limitMs = BETTER_WORDS.limitMs } = of;
+  const google = new GoogleGenerativeAI(apiKey);
+  return (prompt, { operation, signal }) => {
+    const generationConfig = { maxOutputTokens: BETTER_WORDS.tokens };
+    const writer = google.getGenerativeModel(
+      { model, systemInstruction: improving(operation), generationConfig },
+      { baseUrl },
+    );
+    return withinLimit(
+      { what: 'gemini words', limitMs, signal },
+      async (either) => {
+        const { response } = await writer
+          .generateContent(prompt, { signal: either })
+          .catch((cause: unknown) => Promise.reject(toldBySdk(cause)));
+        return wordsIn(response);
+      },
+      geminiFailure,
+    );
+  };
+}
+
+/** The SDK's error as the answer that it was made from. */
+function toldBySdk(cause: unknown): unknown {
+  if (!(cause instanceof GoogleGenerativeAIFetchError) || cause.status === undefined) return cause;
+  const { status, message, errorDetails: details } = cause;
+  return new HttpFailure(status, JSON.stringify({ error: { message, details } }), null);
+}
+
+function wordsIn(answer: unknown): string {
+  const read = answerShape.safeParse(answer);
+  const parts = read.success ? (read.data.candidates[0]?.content.parts ?? []) : [];
+  const said = parts.flatMap(({ text, thought }) => (text && !thought ? [text] : [])).join('');
+  if (said.trim() === '') throw emptyAnswer(answer);
+  return said;
+}

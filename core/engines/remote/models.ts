@@ -1,0 +1,146 @@
+import type { Trait } from '../engine.ts';
+
+/** What is known of a model. A date or a price that turns out wrong is one line here. */
+export type Model = {
+  id: string;
+  /** What users read. */
+  name: string;
+  /** Last day of service as YYYY-MM-DD; null while none is announced. */
+  endsOn: string | null;
+  /** Most pictures in one request. */
+  references: number;
+  longEdgePx: number;
+  transparency: boolean;
+  /** Sizes other than the three that every GPT Image model has. */
+  anySize: boolean;
+  /** What a picture is worth in credits, for comparing engines; users pay the price list. */
+  credits: number;
+  typicalSeconds: number;
+  goodAt: readonly Trait[];
+};
+
+const GPT_IMAGE = {
+  references: 16,
+  longEdgePx: 2048,
+  transparency: true,
+  anySize: true,
+  credits: 9,
+  typicalSeconds: 45,
+  goodAt: ['text', 'photo', 'drawn'],
+} satisfies Partial<Model>;
+
+/** Models of `/v1/images/*`, as the API's reference and its deprecations page name them. */
+export const OPENAI_MODELS: readonly Model[] = [
+  { ...GPT_IMAGE, id: 'gpt-image-2', name: 'GPT Image 2', endsOn: null },
+  { ...GPT_IMAGE, id: 'gpt-image-2.5-sunburst', name: 'GPT Image 2.5', endsOn: null },
+  {
+    ...GPT_IMAGE,
+    id: 'gpt-image-2.5-flare',
+    name: 'GPT Image 2.5 Flare',
+    endsOn: null,
+    credits: 5,
+    typicalSeconds: 20,
+  },
+  {
+    ...GPT_IMAGE,
+    id: 'gpt-image-1.5',
+    name: 'GPT Image 1.5',
+    endsOn: '2026-12-01',
+    longEdgePx: 1536,
+    anySize: false,
+  },
+  {
+    ...GPT_IMAGE,
+    id: 'gpt-image-1-mini',
+    name: 'GPT Image 1 Mini',
+    endsOn: null,
+    longEdgePx: 1536,
+    anySize: false,
+    credits: 2,
+    typicalSeconds: 25,
+    goodAt: ['drawn'],
+  },
+  {
+    ...GPT_IMAGE,
+    id: 'gpt-image-1',
+    name: 'GPT Image 1',
+    endsOn: '2026-10-23',
+    longEdgePx: 1536,
+    anySize: false,
+  },
+];
+
+const GEMINI_IMAGE = {
+  references: 14,
+  longEdgePx: 2048,
+  transparency: false,
+  anySize: false,
+  credits: 6,
+  typicalSeconds: 15,
+  goodAt: ['photo', 'drawn'],
+} satisfies Partial<Model>;
+
+/** Models of `generateContent` that answer with pictures. */
+export const GEMINI_MODELS: readonly Model[] = [
+  {
+    ...GEMINI_IMAGE,
+    id: 'gemini-3.1-flash-image',
+    name: 'Gemini 3.1 Flash Image',
+    endsOn: null,
+  },
+  {
+    ...GEMINI_IMAGE,
+    id: 'gemini-3-pro-image',
+    name: 'Gemini 3 Pro Image',
+    endsOn: null,
+    credits: 12,
+    typicalSeconds: 30,
+    goodAt: ['text', 'photo', 'drawn'],
+  },
+  {
+    ...GEMINI_IMAGE,
+    id: 'gemini-2.5-flash-image',
+    name: 'Gemini 2.5 Flash Image',
+    endsOn: '2027-03-15',
+    references: 3,
+    longEdgePx: 1024,
+    credits: 4,
+  },
+];
+
+/** A model that is not in the tables: an operator's own, or one newer than this file. */
+const unknown = (id: string): Model => ({
+  id,
+  name: id,
+  endsOn: null,
+  references: 4,
+  longEdgePx: 2048,
+  transparency: false,
+  anySize: true,
+  credits: 8,
+  typicalSeconds: 40,
+  goodAt: ['photo', 'drawn'],
+});
+
+/** What is known of a model; dated snapshots (`…-2026-04-21`) are known by the model they are of. */
+export function modelOf(models: readonly Model[], id: string): Model {
+  const plain = id.replace(/-\d{4}-\d{2}-\d{2}$/, '');
+  const known = models.find((model) => model.id === id) ?? models.find(({ id }) => id === plain);
+  return known ? { ...known, id } : unknown(id);
+}
+
+const DAY_MS = 86_400_000;
+/** How long before the end of a model its operator is told. */
+const WARNED_MS = 30 * DAY_MS;
+
+/**
+ * Tells when a model is about to end or has ended.
+ * @param endsOn its last day as YYYY-MM-DD
+ * @returns a line for the operator, or null while there is time
+ */
+export function endingSoon(id: string, endsOn: string | null, now: number): string | null {
+  if (endsOn === null) return null;
+  const end = Date.parse(`${endsOn}T00:00:00Z`);
+  if (Number.isNaN(end) || end - now > WARNED_MS) return null;
+  return end <= now ? `${id} ended on ${endsOn}` : `${id} ends on ${endsOn}`;
+}

@@ -1,0 +1,60 @@
+import { APIConnectionTimeoutError, APIError } from 'openai';
+import { EngineError, type FailureClass } from '../../engine.ts';
+import { retryAfterMs } from '../retry-after.ts';
+
+/** Codes of refused content; the second and third are those of servers that speak like OpenAI. */
+const REFUSED = new Set(['moderation_blocked', 'content_policy_violation', 'content_filter']);
+/** Codes by which a server says that it is the operator's account that is at its end, whatever the status. */
+const ACCOUNT = new Set([
+  'billing_hard_limit_reached',
+  'insufficient_quota',
+  'invalid_api_key',
+  'model_not_found',
+]);
+
+/** What the statuses mean, where no code says more; all others from 500 on are `unavailable`. */
+const STATUSES: Readonly<Record<number, FailureClass>> = {
+  400: 'invalid',
+  408: 'timed-out',
+  413: 'invalid',
+  415: 'invalid',
+  422: 'invalid',
+  504: 'timed-out',
+};
+
+/** The `error` of an answer, as far as it has the shape `{ code, type, message }`. */
+type Told = { status: number | undefined; code?: unknown; type?: unknown; message?: unknown };
+
+/**
+ * What an error of the SDK's comes to. The message names status and code only: what providers write may
+ * repeat the prompt, and this goes to the log.
+ * @param now for `Retry-After` as a date
+ */
+export function openaiFailure(cause: unknown, now: number): EngineError {
+  if (cause instanceof APIConnectionTimeoutError)
+    return new EngineError('timed-out', 'openai: the connection timed out');
+  if (cause instanceof APIError && cause.status !== undefined) {
+    const wait = retryAfterMs(cause.headers?.get('retry-after'), now);
+    const { status, code, type, message } = cause;
+    const exhausted = ACCOUNT.has(String(code));
+    return toldFailure({ status, code, type, message }, exhausted ? null : wait);
+  }
+  const kind = cause instanceof Error ? cause.name : typeof cause;
+  return new EngineError('unavailable', `openai: no usable answer (${kind})`);
+}
+
+/** What an `error` in an answer comes to, also where it stands in one with status 200. */
+export function toldFailure(told: Told, retryAfterMs: number | null = null): EngineError {
+  const code = typeof told.code === 'string' ? told.code : '';
+  const said = `openai: ${told.status ?? 'no'} status, code ${code || 'none'}`;
+  if (REFUSED.has(code) || isSafetyText(told)) return new EngineError('rejected', said);
+  if (ACCOUNT.has(code)) return new EngineError('unavailable', said);
+  const failure = STATUSES[told.status ?? 0] ?? 'unavailable';
+  return new EngineError(failure, said, { retryAfterMs });
+}
+
+/** Some answers of the safety system come without a code of their own. */
+function isSafetyText({ type, message }: Told): boolean {
+  if (type !== 'image_generation_user_error' && type !== 'invalid_request_error') return false;
+  return typeof message === 'string' && /safety[ _](system|violations)/i.test(message);
+}

@@ -1,0 +1,215 @@
+import sharp from 'sharp';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Engine, EngineRequest } from '../../engine.ts';
+import { OPENAI_FAULTS } from '../../testing/faults.node.ts';
+import { fieldsOf, imagesOf, OPENAI_KEY, openaiProvider } from '../../testing/openai.node.ts';
+import { engineRequest, flatPicture } from '../../testing/requests.node.ts';
+import { type StandIn, startStandIn } from '../../testing/stand-in.node.ts';
+import { AnswerTooLarge, boundedFetch } from '../bounded-fetch.ts';
+import { OPENAI, openaiEngine } from './openai.ts';
+
+const LIMIT_MS = 150;
+
+let server: StandIn;
+beforeAll(async () => {
+  server = await startStandIn(openaiProvider('2026-12-01'));
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  server.play(null);
+  server.asked.length = 0;
+  server.refusals.length = 0;
+});
+
+const engine = (change: Partial<Parameters<typeof openaiEngine>[0]> = {}): Engine =>
+  openaiEngine({
+    apiKey: OPENAI_KEY,
+    baseUrl: server.url,
+    model: 'gpt-image-2',
+    now: () => 0,
+    ...change,
+  });
+
+async function make(request: EngineRequest, by = engine(), signal = new AbortController().signal) {
+  const submitted = await by.submit(request, { signal, onProgress: () => undefined });
+  if (submitted.status !== 'finished') throw new Error('not finished');
+  return submitted.outputs;
+}
+const lastFields = async () => {
+  const asked = server.asked.at(-1);
+  if (!asked) throw new Error('nothing was asked');
+  return fieldsOf(asked);
+};
+
+const face = async () =>
+  Promise.all(
+    (['left', 'front', 'right'] as const).map(async (role) => ({
+      role,
+      picture: await flatPicture(role === 'front' ? 'image/webp' : 'image/jpeg'),
+    })),
+  );
+
+describe('a request', () => {
+  test('without pictures is a generation, keyed for doing it once', async () => {
+    const [output] = await make(engineRequest());
+    expect(output).toMatchObject({ kind: 'image', contentType: 'image/jpeg', durationSeconds: 0 });
+    const ratio = (output?.widthPx ?? 0) / (output?.heightPx ?? 1);
+    expect(ratio).toBeCloseTo(0.8, 1);
+    expect(server.asked[0]?.path).toBe('/v1/images/generations');
+    expect(server.asked[0]?.headers.get('idempotency-key')).toBe(engineRequest().generationId);
+    expect((await lastFields()).get('prompt')).toContain('a lighthouse in fog');
+    expect(server.refusals).toEqual([]);
+  });
+
+  test('with a face profile is an edit with all its pictures, the front first', async () => {
+    const references = await face();
+    await make(engineRequest({ operation: 'template-image', references }));
+    const fields = await lastFields();
+    const sent = imagesOf(fields).map((file) => (file instanceof File ? file.type : ''));
+    expect(sent).toEqual(['image/webp', 'image/jpeg', 'image/jpeg']);
+    expect(fields.get('prompt')).toContain('Picture 1 is the person’s face from the front');
+    expect(server.refusals).toEqual([]);
+  });
+
+  test('takes sixteen pictures and a mask for the first', async () => {
+    const size = { width: 128, height: 96 };
+    const target = { role: 'target' as const, picture: await flatPicture('image/png', size) };
+    const mask = { role: 'mask' as const, picture: await flatPicture('image/png', size, 0) };
+    const others = await Promise.all(
+      Array.from({ length: 15 }, async () => ({
+        role: 'product' as const,
+        picture: await flatPicture(),
+      })),
+    );
+    await make(engineRequest({ operation: 'edit', references: [mask, ...others, target] }));
+    const fields = await lastFields();
+    expect(imagesOf(fields)).toHaveLength(16);
+    expect(fields.get('mask')).toBeInstanceOf(File);
+    expect(server.refusals).toEqual([]);
+  });
+
+  test('asks what only an older model has to be asked: to keep the face', async () => {
+    const request = engineRequest({ operation: 'template-image', references: await face() });
+    await make(request, engine({ model: 'gpt-image-1.5' }));
+    expect((await lastFields()).get('input_fidelity')).toBe('high');
+    await make(request);
+    expect((await lastFields()).get('input_fidelity')).toBeNull();
+    expect(server.refusals).toEqual([]);
+  });
+
+  test('for a cut-out asks for alpha and gets it', async () => {
+    const references = [{ role: 'target' as const, picture: await flatPicture() }];
+    const [output] = await make(engineRequest({ operation: 'cutout', references }));
+    expect(output?.contentType).toBe('image/png');
+    const { isOpaque } = await sharp(output?.bytes).stats();
+    expect(isOpaque).toBe(false);
+  });
+
+  test.each(['1:1', '3:4', '4:5', '9:16', '16:9'] as const)(
+    '%s has a size every model takes',
+    async (aspect) => {
+      for (const model of ['gpt-image-2', 'gpt-image-1.5'])
+        for (const longEdgePx of [512, 1024, 1536]) {
+          await make(engineRequest({ aspect, longEdgePx }), engine({ model }));
+        }
+      await make(engineRequest({ aspect, longEdgePx: 2048 }));
+      expect(server.refusals).toEqual([]);
+    },
+  );
+
+  test('for a server’s own model asks for base64 and no formats', async () => {
+    const asked: Request[] = [];
+    const picture = await flatPicture();
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const request = new Request(input, init);
+      asked.push(request);
+      if (request.url.endsWith('/out.jpg'))
+        return new Response(picture.bytes as Uint8Array<ArrayBuffer>);
+      return Response.json({ data: [{ url: 'http://images.local/out.jpg' }] });
+    };
+    const own = engine({ model: 'sdxl-turbo', baseUrl: 'http://images.local/api/v1', fetch });
+    const [output] = await make(engineRequest(), own);
+    expect(output).toMatchObject({ widthPx: 64, heightPx: 80 });
+    expect(asked[0]?.url).toBe('http://images.local/api/v1/images/generations');
+    const body = (await asked[0]?.json()) as object;
+    expect(body).toMatchObject({ model: 'sdxl-turbo', response_format: 'b64_json' });
+    expect(body).not.toHaveProperty('output_format');
+  });
+
+  test('that is longer than the model takes is not sent', async () => {
+    const request = engineRequest({ prompt: 'x'.repeat(OPENAI.promptCharacters) });
+    await expect(make(request)).rejects.toMatchObject({ failure: 'invalid' });
+    expect(server.asked).toEqual([]);
+  });
+});
+
+describe('what goes wrong', () => {
+  test.each(Object.entries(OPENAI_FAULTS))('%s', async (_, { play, is, retryAfterMs }) => {
+    server.play(play);
+    const made = make(engineRequest(), engine({ limitMs: is === 'timed-out' ? LIMIT_MS : 5_000 }));
+    if (is === 'ok') expect(await made).toHaveLength(1);
+    else
+      await expect(made).rejects.toMatchObject({
+        name: 'EngineError',
+        failure: is,
+        charged: false,
+        retryAfterMs: retryAfterMs ?? null,
+      });
+    expect(server.asked).toHaveLength(1);
+    expect(server.refusals).toEqual([]);
+  });
+
+  test('a cancel reaches the provider and is not a failure', async () => {
+    server.play('hang');
+    const before = server.abandoned;
+    const controller = new AbortController();
+    const made = make(engineRequest(), engine(), controller.signal);
+    await expect.poll(() => server.asked.length).toBe(1);
+    controller.abort(new Error('cancelled'));
+    await expect(made).rejects.toThrow('cancelled');
+    await expect.poll(() => server.abandoned).toBe(before + 1);
+  });
+
+  test('a wrong key is the operator’s trouble, and nobody listening is no crash', async () => {
+    await expect(make(engineRequest(), engine({ apiKey: 'sk-wrong' }))).rejects.toMatchObject({
+      failure: 'unavailable',
+    });
+    const nobody = engine({ baseUrl: 'http://127.0.0.1:9' });
+    await expect(make(engineRequest(), nobody)).rejects.toMatchObject({ failure: 'unavailable' });
+  });
+
+  test('says nothing of the prompt or of what the provider wrote', async () => {
+    server.play(OPENAI_FAULTS['blocked: moderation_blocked']?.play ?? null);
+    const error = await make(engineRequest({ prompt: 'my secret wish' })).catch((e: Error) => e);
+    expect(String(error)).not.toMatch(/secret|safety/);
+  });
+
+  test('an answer without an end is cut off', async () => {
+    const endless = () =>
+      new Response(new ReadableStream({ pull: (c) => c.enqueue(new Uint8Array(64 * 1024)) }));
+    const bounded = boundedFetch(async () => endless(), 1024 * 1024);
+    const response = await bounded('http://x');
+    await expect(response.text()).rejects.toBeInstanceOf(AnswerTooLarge);
+  });
+});
+
+test('declares what it can do', () => {
+  const { supports } = engine();
+  const need = {
+    operation: 'imagine' as const,
+    recipe: null,
+    references: 3,
+    realFaces: true,
+    durationSeconds: 0,
+    longEdgePx: 1024,
+  };
+  expect(supports(need)).toBe(true);
+  expect(supports({ ...need, references: 17 })).toBe(false);
+  expect(supports({ ...need, operation: 'animate' })).toBe(false);
+  expect(supports({ ...need, durationSeconds: 5 })).toBe(false);
+  expect(supports({ ...need, transparent: true })).toBe(true);
+});
+
+test('asks when its model ends', async () => {
+  expect(await engine().endsOn?.(AbortSignal.timeout(5_000))).toBe('2026-12-01');
+});

@@ -1,0 +1,217 @@
+/** OpenAI's pictures, and those of any server that speaks like it. */
+import { OpenAI } from 'openai';
+import type { ImageEditParamsNonStreaming } from 'openai/resources/images';
+import { type Engine, EngineError, type EngineOutput, type EngineRequest } from '../../engine.ts';
+import { type Abilities, lacking } from '../abilities.ts';
+import { boundedFetch } from '../bounded-fetch.ts';
+import { inParts } from '../in-parts.ts';
+import { instructions, orderedReferences } from '../instructions.ts';
+import { type Model, modelOf, OPENAI_MODELS } from '../models.ts';
+import { type PictureJson, readPictureJson } from '../picture-json.ts';
+import { outputOf } from '../picture-size.ts';
+import { withinLimit } from '../time-limit.ts';
+import { openaiFailure, toldFailure } from './failures.ts';
+import { sizeFor } from './size.ts';
+import { improveByOpenai } from './words.ts';
+
+/** Bounds of a request. */
+export const OPENAI = {
+  concurrency: 16,
+  /** From the request to the last byte; pictures of the best quality take up to two minutes. */
+  limitMs: 180_000,
+  /** A picture of 3840×2160 as PNG in base64 stays below. */
+  answerBytes: 64 * 1024 * 1024,
+  promptCharacters: 32_000,
+  maskBytes: 4_000_000 - 1,
+  jpegQuality: 92,
+  /** From this longest side on the best quality is asked for; below it would cost four times as much. */
+  bestFromPx: 1536,
+  baseUrl: 'https://api.openai.com/v1',
+} as const;
+
+export type OpenaiOptions = {
+  apiKey: string;
+  /** With its version, such as `https://api.example.org/v1`; `/v1` is added where there is no path. */
+  baseUrl?: string;
+  model: string;
+  /** Says prompts better; nobody does where absent. */
+  textModel?: string;
+  /** Who gets the photos, for the consent text; set where `baseUrl` is somebody else's. */
+  company?: string;
+  fetch?: typeof fetch;
+  now: () => number;
+  limitMs?: number;
+};
+
+const OPERATIONS: Abilities['operations'] = [
+  'template-image',
+  'imagine',
+  'edit',
+  'swap',
+  'ring',
+  'scene',
+  'cutout',
+  'vary',
+];
+
+/**
+ * Makes the engine for one model.
+ * @param options.model its id; one that is not in the table is taken to be a server's own
+ */
+export function openaiEngine(options: OpenaiOptions): Engine {
+  const { now, limitMs = OPENAI.limitMs, fetch = globalThis.fetch } = options;
+  const model = modelOf(OPENAI_MODELS, options.model);
+  const bounded = boundedFetch(fetch, OPENAI.answerBytes);
+  const client = new OpenAI({
+    apiKey: options.apiKey,
+    baseURL: withVersion(options.baseUrl ?? OPENAI.baseUrl),
+    // Nothing from the environment: this file is told everything.
+    organization: null,
+    project: null,
+    adminAPIKey: null,
+    webhookSecret: null,
+    // Another try is the router's decision, which knows what else there is.
+    maxRetries: 0,
+    timeout: limitMs,
+    logLevel: 'off',
+    fetch: bounded,
+  });
+  const abilities: Abilities = {
+    operations: model.transparency ? OPERATIONS : OPERATIONS.filter((one) => one !== 'cutout'),
+    references: model.references,
+    realFaces: true,
+    longEdgePx: model.longEdgePx,
+    durationSeconds: null,
+    transparency: model.transparency,
+    masks: true,
+  };
+  return {
+    id: 'openai',
+    name: model.name,
+    company: options.company ?? 'OpenAI',
+    concurrency: OPENAI.concurrency,
+    goodAt: model.goodAt,
+    supports: (need) => lacking(abilities, need) === null,
+    whyNot: (need) => lacking(abilities, need),
+    priceCredits: () => model.credits,
+    typicalSeconds: () => model.typicalSeconds,
+    submit: async (request, { signal }) => {
+      const outputs = await withinLimit(
+        { what: 'openai', limitMs, signal },
+        async (either) => {
+          const response = await ask(client, model, request, either);
+          const answer = await readPictureJson(response, OPENAI.answerBytes);
+          return await outputsOf(answer, bounded, either);
+        },
+        (cause) => openaiFailure(cause, now()),
+      );
+      return { status: 'finished', outputs };
+    },
+    ...(options.textModel && {
+      improve: improveByOpenai(client, { model: options.textModel, now }),
+    }),
+    endsOn: async (signal) => {
+      // Not every server has a model list, and the table knows of some ends too.
+      const told = await client.models.retrieve(model.id, { signal }).catch(() => null);
+      return told?.shutdown_date ?? model.endsOn;
+    },
+  };
+}
+
+/** The SDK's base address has the version in it; an address without a path is a server's root. */
+function withVersion(address: string): string {
+  const { pathname } = new URL(address);
+  return pathname === '/' ? `${address.replace(/\/+$/, '')}/v1` : address;
+}
+
+/** GPT Image models always answer in base64 and refuse to be asked for it; all others have to be. */
+const isGptImage = ({ id }: Model) => /^(gpt-image|chatgpt-image)/.test(id);
+
+async function ask(
+  client: OpenAI,
+  model: Model,
+  request: EngineRequest,
+  signal: AbortSignal,
+): Promise<Response> {
+  const { generationId, aspect, longEdgePx } = request;
+  const prompt = instructions(request);
+  if (prompt.length > OPENAI.promptCharacters)
+    throw new EngineError('invalid', 'the prompt is longer than the model takes');
+  const transparent = request.transparent || request.operation === 'cutout';
+  const shared = {
+    model: model.id,
+    prompt,
+    n: 1,
+    size: sizeFor(aspect, longEdgePx, model.anySize),
+    ...(isGptImage(model)
+      ? { quality: qualityOf(longEdgePx), ...formatOf(transparent) }
+      : { response_format: 'b64_json' as const }),
+  };
+  const options = { signal, headers: { 'Idempotency-Key': generationId } };
+  const images = orderedReferences(request);
+  if (images.length === 0) return client.images.generate(shared, options).asResponse();
+  const body: ImageEditParamsNonStreaming = {
+    ...shared,
+    image: images.map((one, i) => fileOf(one, `picture-${i + 1}`)),
+  };
+  // Later models keep faces without being asked, and refuse to be.
+  if (model.id.startsWith('gpt-image-1.5')) body.input_fidelity = 'high';
+  const mask = request.references.find(({ role }) => role === 'mask');
+  if (mask && mask.picture.bytes.byteLength > OPENAI.maskBytes)
+    throw new EngineError('invalid', 'the mask is larger than the model takes');
+  if (mask) body.mask = fileOf(mask, 'mask');
+  return client.images.edit(body, options).asResponse();
+}
+
+const qualityOf = (longEdgePx: number): 'high' | 'medium' =>
+  longEdgePx >= OPENAI.bestFromPx ? 'high' : 'medium';
+
+/** Chats show JPEG as it is; only what needs alpha is PNG. */
+function formatOf(transparent: boolean) {
+  return transparent
+    ? { background: 'transparent' as const, output_format: 'png' as const }
+    : { output_format: 'jpeg' as const, output_compression: OPENAI.jpegQuality };
+}
+
+function fileOf({ picture }: EngineRequest['references'][number], name: string): File {
+  const { bytes, contentType } = picture;
+  const extension = contentType.replace('image/', '').replace('jpeg', 'jpg');
+  return new File(inParts(bytes), `${name}.${extension}`, {
+    type: contentType,
+  });
+}
+
+/** Reads what came back. @throws {EngineError | SyntaxError} */
+async function outputsOf(
+  { text, bytesOf }: PictureJson,
+  fetch: typeof globalThis.fetch,
+  signal: AbortSignal,
+): Promise<EngineOutput[]> {
+  const answer: unknown = JSON.parse(text);
+  if (!isObject(answer)) throw new EngineError('unavailable', 'openai: the answer is no JSON');
+  if (isObject(answer.error)) throw toldFailure({ status: 200, ...answer.error });
+  const outputs: EngineOutput[] = [];
+  for (const image of Array.isArray(answer.data) ? answer.data : []) {
+    if (!isObject(image)) continue;
+    const { b64_json: base64, url } = image;
+    const bytes = typeof base64 === 'string' ? bytesOf(base64) : await fetched(url, fetch, signal);
+    if (bytes) outputs.push(outputOf(bytes));
+  }
+  if (outputs.length === 0) throw new EngineError('unavailable', 'openai: no picture came back');
+  return outputs;
+}
+
+/** A picture that was answered as an address, as other servers than OpenAI's do. */
+async function fetched(
+  url: unknown,
+  fetch: typeof globalThis.fetch,
+  signal: AbortSignal,
+): Promise<Uint8Array | null> {
+  if (typeof url !== 'string' || !/^https?:/.test(url)) return null;
+  const response = await fetch(url, { signal });
+  if (!response.ok) throw new EngineError('unavailable', 'openai: the picture cannot be fetched');
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { EngineRequest, Picture } from '../../engine.ts';
+import { readJson } from '../../testing/course.node.ts';
+import { REPLICATE_TOKEN, replicateProvider } from '../../testing/replicate.node.ts';
+import { engineRequest, flatPicture } from '../../testing/requests.node.ts';
+import { type StandIn, startStandIn } from '../../testing/stand-in.node.ts';
+import { REPLICATE_MODELS } from './models.ts';
+import { replicateEngine } from './replicate.ts';
+
+const now = () => Date.UTC(2026, 10, 20);
+let origin = '';
+const provider = replicateProvider(() => origin, now);
+let server: StandIn;
+let sheets: (readonly Picture[])[] = [];
+
+beforeAll(async () => {
+  server = await startStandIn(provider);
+  origin = server.url;
+});
+afterAll(async () => {
+  expect(server.refusals).toEqual([]);
+  await server.close();
+});
+beforeEach(() => {
+  server.asked.length = 0;
+  server.play(null);
+  sheets = [];
+  provider.predictions.begin({});
+});
+
+const engineOf = (id: string, webhookUrl: string | null = null) => {
+  const model = REPLICATE_MODELS.find((one) => one.id === id);
+  if (!model) throw new Error(id);
+  const sideBySide = async (pictures: readonly Picture[]) => {
+    sheets.push(pictures);
+    return { ...(await flatPicture()), widthPx: 64, heightPx: 80 };
+  };
+  const baseUrl = `${origin}/v1`;
+  const options = {
+    token: REPLICATE_TOKEN,
+    baseUrl,
+    model,
+    webhookUrl,
+    vision: { sideBySide },
+    now,
+  };
+  return replicateEngine(options);
+};
+const run = { signal: new AbortController().signal, onProgress: () => undefined };
+async function submitted(id: string, request: Partial<EngineRequest>, webhook?: string) {
+  await engineOf(id, webhook).submit(engineRequest(request), run);
+  const asked = server.asked.at(-1);
+  if (!asked) throw new Error('nothing was asked');
+  return { path: asked.path, body: readJson(asked) as { input: Record<string, unknown> } };
+}
+const face = async (role: 'front' | 'left' | 'right' | 'target') => ({
+  role,
+  picture: await flatPicture(),
+});
+
+describe('what is sent', () => {
+  test('a prompt alone', async () => {
+    const { path, body } = await submitted('flux-kontext-pro', {}, 'https://bots.example.org/w');
+    expect(path).toBe('/v1/models/black-forest-labs/flux-kontext-pro/predictions');
+    expect(body).toMatchObject({
+      webhook: 'https://bots.example.org/w',
+      webhook_events_filter: ['completed'],
+      input: { prompt: 'a lighthouse in fog', aspect_ratio: '4:5', output_format: 'jpg', seed: 7 },
+    });
+    expect(body.input.input_image).toBeUndefined();
+  });
+
+  test('one photo goes as it is, three become one picture, the front first', async () => {
+    const one = await submitted('flux-kontext-max', { references: [await face('front')] });
+    expect(one.path).toBe('/v1/models/black-forest-labs/flux-kontext-max/predictions');
+    expect(one.body.input.input_image).toMatch(/^data:image\/jpeg;base64,/);
+    expect(sheets).toEqual([]);
+    const references = [await face('left'), await face('right'), await face('front')];
+    const three = await submitted('flux-kontext-pro', { references });
+    expect(sheets[0]).toHaveLength(3);
+    expect(three.body.input.prompt).toContain('3 pictures side by side; picture 1 is the leftmost');
+    expect(three.body.input.prompt).toContain('Picture 1 is the person’s face from the front.');
+  });
+
+  test('a large photo goes up as a file of its own', async () => {
+    const picture: Picture = { bytes: new Uint8Array(600 * 1024), contentType: 'image/png' };
+    const { body } = await submitted('flux-kontext-pro', {
+      references: [{ role: 'target', picture }],
+    });
+    expect(body.input.input_image).toBe(`${origin}/v1/files/file`);
+    expect(server.asked.map(({ path }) => path)).toEqual([
+      '/v1/files',
+      '/v1/models/black-forest-labs/flux-kontext-pro/predictions',
+    ]);
+  });
+
+  test('SDXL runs by version', async () => {
+    const { path, body } = await submitted('sdxl', { aspect: '16:9' });
+    expect(path).toBe('/v1/predictions');
+    expect(body.input).toMatchObject({ width: 1344, height: 768 });
+    const { body: varied } = await submitted('sdxl', {
+      operation: 'vary',
+      references: [await face('target')],
+    });
+    expect(varied.input.image).toMatch(/^data:/);
+  });
+});
+
+test.each(['reset', { status: 503, body: '' }, { status: 429, body: '' }] as const)(
+  'a call that fails with %j is made once: another one could be billed',
+  async (play) => {
+    server.play(play);
+    await expect(engineOf('sdxl').submit(engineRequest(), run)).rejects.toThrow();
+    expect(server.asked).toHaveLength(1);
+    await expect(engineOf('sdxl').poll?.('p1', run.signal)).rejects.toThrow();
+    expect(server.asked).toHaveLength(2);
+  },
+);
+
+test('a cancel that comes too late is harmless, one that was not heard is told', async () => {
+  server.play({ status: 422, body: '{}' });
+  await engineOf('sdxl').cancel?.('p1');
+  server.play({ status: 404, body: '{}' });
+  await engineOf('sdxl').cancel?.('p1');
+  server.play({ status: 500, body: '' });
+  await expect(engineOf('sdxl').cancel?.('p1')).rejects.toThrow('status 500');
+});
+
+test('what each can do', () => {
+  const need = {
+    operation: 'template-image' as const,
+    recipe: null,
+    references: 3,
+    realFaces: true,
+    durationSeconds: 0,
+    longEdgePx: 1280,
+  };
+  expect(engineOf('flux-kontext-pro').supports(need)).toBe(true);
+  expect(engineOf('sdxl').whyNot?.(need)).toBe('no template-image');
+  expect(engineOf('sdxl').whyNot?.({ ...need, operation: 'vary', references: 1 })).toBe(
+    'no real faces',
+  );
+  expect(engineOf('flux-kontext-max').whyNot?.({ ...need, longEdgePx: 2048 })).toBe(
+    'at most 1568 px',
+  );
+});

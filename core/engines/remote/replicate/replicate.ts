@@ -1,0 +1,212 @@
+/** FLUX Kontext and SDXL on Replicate. */
+import Replicate from 'replicate';
+import { z } from 'zod';
+import type { Vision } from '../../../vision/vision.ts';
+import { type Engine, EngineError, type EngineRequest, type Polled } from '../../engine.ts';
+import { lacking } from '../abilities.ts';
+import { askAgain } from '../ask-again.ts';
+import { toBase64 } from '../base64.ts';
+import { boundedFetch, WORDS_BYTES } from '../bounded-fetch.ts';
+import { fetchOutput } from '../fetch-output.ts';
+import { HttpFailure, httpFailure } from '../http-failure.ts';
+import { inParts } from '../in-parts.ts';
+import { instructions, orderedReferences } from '../instructions.ts';
+import { outputOf } from '../picture-size.ts';
+import { withinLimit } from '../time-limit.ts';
+import { predictionFailure, replicateFailure } from './failures.ts';
+import type { ReplicateModel } from './models.ts';
+
+/** Bounds of requests. */
+export const REPLICATE = {
+  /** Submissions at once; what runs there is bounded by `inFlight`. */
+  concurrency: 4,
+  inFlight: 60,
+  submitLimitMs: 60_000,
+  runLimitMs: 5 * 60_000,
+  outputBytes: 32 * 1024 * 1024,
+  outputLimitMs: 60_000,
+  outputs: 4,
+  /** Larger pictures go up as files of their own. */
+  inlineBytes: 512 * 1024,
+  baseUrl: 'https://api.replicate.com/v1',
+} as const;
+
+export type ReplicateOptions = {
+  token: string;
+  baseUrl?: string | undefined;
+  model: ReplicateModel;
+  /** Where the provider reports the end; null where it cannot reach us, and is only asked. */
+  webhookUrl: string | null;
+  vision: Pick<Vision, 'sideBySide'>;
+  now: () => number;
+  fetch?: typeof fetch;
+  limitMs?: number;
+};
+
+const prediction = z.object({
+  id: z.string().regex(/^[\w-]{1,100}$/),
+  status: z.enum([
+    'starting',
+    'processing',
+    'succeeded',
+    'failed',
+    'canceled',
+    'aborted',
+    'queued',
+  ]),
+  output: z.unknown().optional(),
+  error: z.unknown().optional(),
+  logs: z.string().nullish(),
+});
+type Prediction = z.infer<typeof prediction>;
+
+/** Makes the engine for one model. */
+export function replicateEngine(options: ReplicateOptions): Engine {
+  const { model, limitMs = REPLICATE.submitLimitMs } = options;
+  const { abilities } = model;
+  return {
+    id: model.id,
+    name: model.name,
+    company: model.company,
+    concurrency: REPLICATE.concurrency,
+    remote: { inFlight: REPLICATE.inFlight, timeLimitMs: REPLICATE.runLimitMs },
+    goodAt: model.goodAt,
+    supports: (need) => lacking(abilities, need) === null,
+    whyNot: (need) => lacking(abilities, need),
+    priceCredits: () => model.credits,
+    typicalSeconds: () => model.typicalSeconds,
+    submit: async (request, { signal }) => {
+      const input = await inputOf(options, request);
+      signal.throwIfAborted();
+      // Not interrupted once it is on its way: who cancels has to know the id.
+      const on = { what: 'replicate', limitMs, signal: new AbortController().signal };
+      const made = await withinLimit(
+        on,
+        (limit) => create(options, input, limit),
+        replicateFailure,
+      );
+      if (made.status === 'failed') throw predictionFailure(made.error);
+      return { status: 'running', predictionId: made.id };
+    },
+    poll: async (predictionId, signal) => {
+      const found = await askAgain(
+        'replicate',
+        signal,
+        async (either) =>
+          prediction.parse(await client(options).predictions.get(predictionId, { signal: either })),
+        options.limitMs,
+      );
+      return polledOf(options, found, signal);
+    },
+    cancel: async (predictionId) => {
+      await client(options)
+        .predictions.cancel(predictionId)
+        .catch((cause: unknown) => {
+          // It has ended already, or is no longer known.
+          if (!(cause instanceof HttpFailure && cause.status < 500 && cause.status !== 429))
+            throw replicateFailure(cause);
+        });
+    },
+  };
+}
+
+/** Asks for the secret with which Replicate signs its webhooks. */
+export async function signingSecret(
+  options: Pick<ReplicateOptions, 'token' | 'baseUrl' | 'fetch' | 'now'>,
+  signal: AbortSignal,
+): Promise<string> {
+  const told = await client(options).webhooks.default.secret.get({ signal });
+  return z.object({ key: z.string().min(1) }).parse(told).key;
+}
+
+/**
+ * A client for one call. The SDK repeats calls that failed, at once and up to five times, also those that
+ * make and bill a prediction; this one remembers the first failure and sends nothing more.
+ */
+function client(options: Pick<ReplicateOptions, 'token' | 'baseUrl' | 'fetch' | 'now'>): Replicate {
+  const { token, baseUrl = REPLICATE.baseUrl, now } = options;
+  const fetch = boundedFetch(options.fetch ?? globalThis.fetch, WORDS_BYTES);
+  let failed: { cause: unknown } | null = null;
+  return new Replicate({
+    auth: token,
+    baseUrl,
+    useFileOutput: false,
+    fileEncodingStrategy: 'upload',
+    fetch: async (input, init) => {
+      if (failed) throw failed.cause;
+      try {
+        const response = await fetch(input, init);
+        if (!response.ok) throw await httpFailure(response, now());
+        return response;
+      } catch (cause) {
+        failed = { cause };
+        throw cause;
+      }
+    },
+  });
+}
+
+async function create(
+  options: ReplicateOptions,
+  input: object,
+  signal: AbortSignal,
+): Promise<Prediction> {
+  const { webhookUrl, model } = options;
+  const webhook = webhookUrl && {
+    webhook: webhookUrl,
+    webhook_events_filter: ['completed' as const],
+  };
+  const made = await client(options).predictions.create({
+    ...model.runs,
+    input,
+    ...webhook,
+    signal,
+  });
+  return prediction.parse(made);
+}
+
+/** The model's input: several pictures go side by side onto the one that it takes. */
+async function inputOf(options: ReplicateOptions, request: EngineRequest): Promise<object> {
+  const references = orderedReferences(request);
+  const pictures = references.map(({ picture }) => picture);
+  const [first] = pictures;
+  if (!first) return options.model.input(request, request.prompt, null);
+  const one = pictures.length === 1 ? first : await options.vision.sideBySide(pictures);
+  const sheet =
+    pictures.length === 1
+      ? ''
+      : `The input shows ${pictures.length} pictures side by side; picture 1 is the leftmost. Make one new picture, not a collage.\n\n`;
+  const image =
+    one.bytes.byteLength <= REPLICATE.inlineBytes
+      ? `data:${one.contentType};base64,${toBase64(one.bytes)}`
+      : new Blob(inParts(one.bytes), { type: one.contentType });
+  return options.model.input(request, `${sheet}${instructions(request)}`, image);
+}
+
+async function polledOf(
+  options: ReplicateOptions,
+  { status, output, error, logs }: Prediction,
+  signal: AbortSignal,
+): Promise<Polled> {
+  if (status === 'failed') throw predictionFailure(error);
+  if (status === 'canceled') throw new EngineError('unavailable', 'replicate: was cancelled there');
+  if (status === 'aborted') throw new EngineError('timed-out', 'replicate: ran out of time there');
+  if (status !== 'succeeded') return { status: 'running', fraction: fractionIn(logs ?? '') };
+  const addresses = (Array.isArray(output) ? output : [output]).slice(0, REPLICATE.outputs);
+  const source = {
+    fetch: options.fetch ?? fetch,
+    baseUrl: options.baseUrl ?? REPLICATE.baseUrl,
+    mostBytes: REPLICATE.outputBytes,
+    limitMs: options.limitMs ?? REPLICATE.outputLimitMs,
+  };
+  const outputs = [];
+  for (const address of addresses)
+    outputs.push(outputOf(await fetchOutput(source, address, signal)));
+  return { status: 'finished', outputs };
+}
+
+/** The last bar that a model printed, such as ` 40%|████      |`. */
+function fractionIn(logs: string): number | null {
+  const percent = [...logs.slice(-2_000).matchAll(/(\d{1,3})%\|/g)].at(-1)?.[1];
+  return percent === undefined ? null : Math.min(1, Number(percent) / 100);
+}

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { accounts, balances, consents, identities } from './schema/schema.ts';
 
@@ -37,6 +37,17 @@ export function changeAccount(
 export async function accountOf(q: Query, accountId: string): Promise<AccountRow | null> {
   const rows = await q.select().from(accounts).where(eq(accounts.id, accountId)).limit(1);
   return rows[0] ?? null;
+}
+
+/** The wrapped key of some account, the oldest that has one; null where none has. */
+export async function anyWrappedKey(q: Query): Promise<string | null> {
+  const [row] = await q
+    .select({ wrappedKey: accounts.wrappedKey })
+    .from(accounts)
+    .where(isNotNull(accounts.wrappedKey))
+    .orderBy(accounts.id)
+    .limit(1);
+  return row?.wrappedKey ?? null;
 }
 
 /** The account of somebody on a surface; null for a stranger. */

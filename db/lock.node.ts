@@ -1,43 +1,29 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import Native from 'libsql';
 
-/** Another process has this folder open. */
-export class FolderInUse extends Error {
-  constructor(path: string, pid: number) {
-    super(`${path} says that process ${pid} is using this folder; stop it first`);
-    this.name = 'FolderInUse';
+/** Another process has this folder or database open. */
+export class InUse extends Error {
+  constructor(path: string, options?: { cause?: unknown }) {
+    super(`another process has ${path} locked; stop it first`, options);
+    this.name = 'InUse';
   }
 }
 
 /**
- * Makes sure that one process at a time owns an embedded database. The lock of a process that died is
- * taken over.
- * @param path the lock file
+ * Makes sure that one process at a time owns an embedded database. The operating system holds the lock and
+ * drops it when the process dies, however it dies; a process number in a file would mean another process in
+ * the next container.
+ * @param path the lock file; made where it is not there, and left behind
  * @returns gives the lock back
- * @throws {FolderInUse}
+ * @throws {InUse}
  */
-export function lockFolder(path: string): () => void {
-  for (;;) {
-    try {
-      writeFileSync(path, String(process.pid), { flag: 'wx' });
-      return () => rmSync(path, { force: true });
-    } catch (cause) {
-      if (!isTaken(cause)) throw cause;
-      const holder = Number(readFileSync(path, 'utf8'));
-      if (holder !== process.pid && isAlive(holder)) throw new FolderInUse(path, holder);
-      rmSync(path, { force: true });
-    }
-  }
-}
-
-const isTaken = (cause: unknown): boolean =>
-  cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
+export function lock(path: string): () => void {
+  const held = new Native(path, { timeout: 0 });
   try {
-    process.kill(pid, 0);
-    return true;
+    held.exec('BEGIN EXCLUSIVE');
+    return () => held.close();
   } catch (cause) {
-    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
+    held.close();
+    const busy = cause instanceof Error && 'code' in cause && cause.code === 'SQLITE_BUSY';
+    throw busy ? new InUse(path, { cause }) : cause;
   }
 }

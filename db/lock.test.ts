@@ -1,32 +1,35 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { FolderInUse, lockFolder } from './lock.node.ts';
+import { InUse, lock } from './lock.node.ts';
 
 let folder: string;
 let path: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'alme-lock-'));
-  path = join(folder, 'process.lock');
+  path = join(folder, 'owner.lock');
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-test('one process at a time owns a folder', async () => {
-  // The process that runs the tests: alive, and not us.
-  await writeFile(path, String(process.ppid));
-  expect(() => lockFolder(path)).toThrow(FolderInUse);
+test('a lock is had once at a time, and given back', () => {
+  const unlock = lock(path);
+  expect(() => lock(path)).toThrow(InUse);
+  expect(() => lock(path)).toThrow(path);
+  unlock();
+  lock(path)();
 });
 
-test('a lock is given back', () => {
-  lockFolder(path)();
-  lockFolder(path)();
+test('another process has it until it is killed', async () => {
+  const code = `import { lock } from ${JSON.stringify(new URL('./lock.node.ts', import.meta.url).href)};
+    lock(${JSON.stringify(path)}); console.log('held'); setInterval(() => {}, 1000);`;
+  const holder = spawn(process.execPath, ['--input-type=module', '-e', code]);
+  await once(holder.stdout, 'data');
+  expect(() => lock(path)).toThrow(InUse);
+  const gone = once(holder, 'exit');
+  holder.kill('SIGKILL');
+  await gone;
+  lock(path)();
 });
-
-test.each(['', 'rubbish', '-1', '999999999'])(
-  'the lock of a dead process (%j) is taken over',
-  async (pid) => {
-    await writeFile(path, pid);
-    expect(() => lockFolder(path)()).not.toThrow();
-  },
-);

@@ -11,7 +11,7 @@ import { insertAccount, insertConsent, withdrawConsents } from './accounts.ts';
 import { readOpening } from './chats.ts';
 import type { Database } from './database.ts';
 import { deleteFaces, putFace } from './faces.ts';
-import { openDatabase } from './open.node.ts';
+import { DatabaseNewer, openDatabase } from './open.node.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 const BEFORE_ONE_DESCENT = 11;
@@ -95,6 +95,19 @@ test('a database from before keeps its people, their money and their faces', asy
     faceConsent: null,
   });
   expect(await query.all(sql`pragma foreign_key_check`)).toEqual([]);
+});
+
+test('a database that a newer version has changed is refused and left as it is', async () => {
+  await (await open()).close();
+  db = null;
+  const client = createClient({ url: url() });
+  await client.execute(
+    "insert into __drizzle_migrations (hash, created_at) select 'later', max(created_at) + 1 from __drizzle_migrations",
+  );
+  await expect(openDatabase({ url: url() })).rejects.toThrow(DatabaseNewer);
+  await client.execute("delete from __drizzle_migrations where hash = 'later'");
+  client.close();
+  await open();
 });
 
 test('the guards of the moved tables still refuse', async () => {

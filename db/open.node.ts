@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Client, createClient } from '@libsql/client';
 import { drizzle } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { classify, type Database, isUnavailable, type Statement, sendBatch } from './database.ts';
 import { type FileClient, openFileClient } from './file-client.node.ts';
 import * as schema from './schema/schema.ts';
@@ -17,6 +18,16 @@ export type OpenOptions = {
   upToDate?: boolean;
 };
 
+/** A later version of this program has changed the database's tables. */
+export class DatabaseNewer extends Error {
+  constructor() {
+    super(
+      'a newer version has changed this database; start that one, or restore the backup from before the upgrade',
+    );
+    this.name = 'DatabaseNewer';
+  }
+}
+
 const DEFAULT_PATIENCE_MS = 5_000;
 const RETRY_STEP_MS = 50;
 const MAX_QUEUED_WRITES = 10_000;
@@ -28,6 +39,7 @@ const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
  * A local file has one connection and one queue of writes: libSQL runs a file's statements on the
  * event loop, so a second connection could only wait for the first while the loop stands still.
  * @throws {DatabaseUnavailable} when it cannot be reached
+ * @throws {DatabaseNewer} when a later version of this program has changed its tables
  */
 export async function openDatabase(options: OpenOptions): Promise<Database> {
   const local = options.url.startsWith('file:');
@@ -66,7 +78,8 @@ async function openFile({ url, upToDate = false }: OpenOptions): Promise<FileCli
   }
 }
 
-const pathOf = (url: string): string =>
+/** The path of a `file:` address. */
+export const pathOf = (url: string): string =>
   url.startsWith('file://') ? fileURLToPath(url) : decodeURIComponent(url.slice('file:'.length));
 
 async function migrated(
@@ -75,12 +88,27 @@ async function migrated(
 ): Promise<Client> {
   try {
     await before();
+    await refuseNewer(client);
     await migrate(drizzle(client), { migrationsFolder: MIGRATIONS });
     return client;
   } catch (cause) {
     client.close();
     throw classify(cause);
   }
+}
+
+/** Tables of a later version have rules that this one does not know: it would write against them. */
+async function refuseNewer(client: Client): Promise<void> {
+  const { rows } = await client.execute(
+    "select 1 from sqlite_master where type = 'table' and name = '__drizzle_migrations'",
+  );
+  if (rows.length === 0) return;
+  const known = readMigrationFiles({ migrationsFolder: MIGRATIONS }).at(-1)?.folderMillis ?? 0;
+  const later = await client.execute({
+    sql: 'select 1 from __drizzle_migrations where created_at > ? limit 1',
+    args: [known],
+  });
+  if (later.rows.length > 0) throw new DatabaseNewer();
 }
 
 async function setPragmas(client: FileClient): Promise<void> {

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Config } from '../../core/config.ts';
 import type { Context } from '../../core/context.ts';
 import type { SurfaceName } from '../../core/conversation/event.ts';
@@ -13,16 +11,11 @@ import type { Marking } from '../../core/marking/marking.ts';
 import { type OpenMetrics, openMetrics } from '../../core/metrics.node.ts';
 import { openModeration, type RemoteJudge } from '../../core/moderation/moderation.ts';
 import { DEFAULT_RULES, type Rules } from '../../core/rules.ts';
-import { keptDataKey, parseDataKey } from '../../core/storage/data-key.node.ts';
-import { diskStore } from '../../core/storage/disk.node.ts';
-import type { ObjectStore } from '../../core/storage/object-store.ts';
 import { openVault } from '../../core/storage/vault.ts';
 import { type Gallery, openGallery } from '../../core/templates/gallery.ts';
 import { loadTemplates, passedCovers, readCover } from '../../core/templates/load.node.ts';
 import { openVision } from '../../core/vision/vision.node.ts';
-import type { Database } from '../../db/database.ts';
-import { lockFolder } from '../../db/lock.node.ts';
-import { openDatabase } from '../../db/open.node.ts';
+import { type Ground, openGround } from './ground.node.ts';
 import { readOffers } from './offers.node.ts';
 
 /** The product's context while it is put together: surfaces, payments and the nudge come last. */
@@ -49,33 +42,39 @@ export type ContextOptions = {
   databasePatienceMs?: number;
 };
 
-/** Opens everything that has no address of its own yet: database, files, keys, models' workers. */
+/**
+ * Opens everything that has no address of its own yet: database, files, keys, models' workers. Where that
+ * fails nothing is left open.
+ * @throws whatever `openGround` throws; and CredentialError, TemplatesError
+ */
 export async function openContext(config: Config, options: ContextOptions): Promise<OpenContext> {
-  const { log, now, engines, databasePatienceMs: patienceMs } = options;
+  const { beside = false, databasePatienceMs: patienceMs } = options;
+  const ground = await openGround(config, { beside, patienceMs });
+  const vision = openVision();
+  const close = async () => {
+    await vision.close();
+    await ground.close();
+  };
+  try {
+    return await furnished(config, options, { ...ground, vision, close });
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+}
+
+async function furnished(
+  config: Config,
+  options: ContextOptions,
+  { db, store, dataKey, alone, vision, close }: Ground & { vision: ReturnType<typeof openVision> },
+): Promise<OpenContext> {
+  const { log, now, engines } = options;
   const rules = {
     ...(options.rules ?? { ...DEFAULT_RULES, offers: readOffers(config).offers }),
     engineOrder: config.ENGINE_ORDER,
     supportContact: config.SUPPORT_CONTACT ?? null,
   };
-  mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 });
-  const url = config.DATABASE_URL ?? `file:${join(config.DATA_DIR, 'alme.db')}`;
-  const alone = url.startsWith('file:') && !options.beside;
-  const unlock = alone ? lockFolder(join(config.DATA_DIR, 'process.lock')) : () => undefined;
-  let db: Database;
-  try {
-    db = await openDatabase({
-      url,
-      authToken: config.DATABASE_AUTH_TOKEN,
-      ...(patienceMs === undefined ? {} : { patienceMs }),
-    });
-  } catch (cause) {
-    unlock();
-    throw cause;
-  }
-  const vision = openVision();
-  const [dataKey, store, all, passed, remote, marking] = await Promise.all([
-    dataKeyOf(config),
-    storeOf(config),
+  const [all, passed, remote, marking] = await Promise.all([
     loadTemplates(),
     passedCovers(),
     openRemoteEngines(config, now, vision),
@@ -105,9 +104,8 @@ export async function openContext(config: Config, options: ContextOptions): Prom
     dataKey,
     alone,
     close: async () => {
-      await Promise.all([local.close(), vision.close(), marking.close()]);
-      await db.close();
-      unlock();
+      await Promise.all([local.close(), marking.close()]);
+      await close();
     },
   };
 }
@@ -117,11 +115,6 @@ async function remoteJudge(config: Config, now: () => number): Promise<RemoteJud
   if (!config.OPENAI_API_KEY || config.OPENAI_BASE_URL) return null;
   const { openAiModeration } = await import('../../core/moderation/openai.ts');
   return openAiModeration({ apiKey: config.OPENAI_API_KEY, now });
-}
-
-async function dataKeyOf(config: Config): Promise<Uint8Array> {
-  const given = config.DATA_KEY ? parseDataKey(config.DATA_KEY) : null;
-  return given ?? keptDataKey(config.DATA_DIR);
 }
 
 /** Marking with the operator's certificate, which is checked now, or with one of our own, made when needed. */
@@ -144,17 +137,4 @@ async function markingOf(
     return openNodeMarking({ credential, visibleLabel: config.VISIBLE_LABEL === 'on', now, log });
   };
   return own ? open() : lateMarking(open, log);
-}
-
-async function storeOf(config: Config): Promise<ObjectStore> {
-  if (!config.S3_BUCKET) return diskStore(join(config.DATA_DIR, 'objects'));
-  // The SDK takes half a second to load: only where it is used.
-  const { s3Store } = await import('../../core/storage/s3.ts');
-  return s3Store({
-    bucket: config.S3_BUCKET,
-    region: config.S3_REGION,
-    endpoint: config.S3_ENDPOINT,
-    accessKeyId: config.AWS_ACCESS_KEY_ID ?? '',
-    secretAccessKey: config.AWS_SECRET_ACCESS_KEY ?? '',
-  });
 }

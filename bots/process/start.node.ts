@@ -38,7 +38,7 @@ export type ServiceOptions = ContextOptions & {
 /**
  * Starts the whole product in this process: it listens first, then opens what is behind, so that the
  * sandbox can be told its own address whatever port was given.
- * @throws {FolderInUse | DatabaseUnavailable} and whatever the port refuses with
+ * @throws whatever `openContext` throws, and what the port refuses with
  */
 export async function startService(config: Config, options: ServiceOptions): Promise<Service> {
   const door = await listen(config);
@@ -52,6 +52,19 @@ export async function startService(config: Config, options: ServiceOptions): Pro
 
 async function furnish(config: Config, options: ServiceOptions, door: Door): Promise<Service> {
   const ctx = await openContext(config, options);
+  try {
+    return await connect(config, options, { door, ctx });
+  } catch (cause) {
+    await ctx.close();
+    throw cause;
+  }
+}
+
+async function connect(
+  config: Config,
+  options: ServiceOptions,
+  { door, ctx }: { door: Door; ctx: OpenContext },
+): Promise<Service> {
   const publicUrl = config.PUBLIC_URL ?? null;
   const readMedia = mediaReader(ctx, openAssets());
   let conversation: Conversation | null = null;

@@ -18,16 +18,34 @@ export function parseDataKey(text: string): Uint8Array | null {
   return key.byteLength === KEY_BYTES ? new Uint8Array(key) : null;
 }
 
+/** The key is gone, or is not the one that the data were sealed with. */
+export class WrongDataKey extends StorageError {
+  constructor(message: string) {
+    super('invalid');
+    this.message = `${message}; restore the key from your backup. Nothing was changed`;
+    this.name = 'WrongDataKey';
+  }
+}
+
 /**
  * The key of the embedded default: made at the first start and kept in `data.key`, readable by the
  * owner alone. Losing it makes every sealed photo unreadable.
  * @param directory DATA_DIR
+ * @param options `make`: false where something is sealed already, so that a fresh key would open nothing
+ * @throws {WrongDataKey} when it is not there and is not to be made
  * @throws {StorageError} when it cannot be read or written, or is damaged
  */
-export async function keptDataKey(directory: string): Promise<Uint8Array> {
-  const text = await clearly(() => keptFile(join(directory, FILE), newKey));
+export async function keptDataKey(
+  directory: string,
+  { make }: { make: boolean },
+): Promise<Uint8Array> {
+  const path = join(directory, FILE);
+  const missing = async () => {
+    throw new WrongDataKey(`DATA_KEY is not set and ${path} is not there`);
+  };
+  const text = await clearly(() => keptFile(path, make ? newKey : missing));
   const key = parseDataKey(text);
-  if (!key) throw new StorageError('invalid', { cause: new Error(`${FILE} is damaged`) });
+  if (!key) throw new StorageError('invalid', { cause: new Error(`${path} is damaged`) });
   return key;
 }
 

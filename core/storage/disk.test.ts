@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keptDataKey, parseDataKey } from './data-key.node.ts';
+import { keptDataKey, parseDataKey, WrongDataKey } from './data-key.node.ts';
 import { diskStore } from './disk.node.ts';
 import { problemOf } from './disk-errors.ts';
 import { StorageError } from './errors.ts';
@@ -54,7 +54,9 @@ test('a damaged file is no object', async () => {
 });
 
 test('the data key is made once, for its owner alone, by whoever comes first', async () => {
-  const keys = await Promise.all(Array.from({ length: 6 }, () => keptDataKey(directory)));
+  const keys = await Promise.all(
+    Array.from({ length: 6 }, () => keptDataKey(directory, { make: true })),
+  );
   for (const key of keys) expect(key).toEqual(keys[0]);
   expect((await stat(join(directory, 'data.key'))).mode & 0o777).toBe(0o600);
   expect(await readdir(directory)).toEqual(['data.key']);
@@ -63,8 +65,17 @@ test('the data key is made once, for its owner alone, by whoever comes first', a
 
 test('a damaged data key is refused, never replaced', async () => {
   await writeFile(join(directory, 'data.key'), 'short');
-  await expect(keptDataKey(directory)).rejects.toMatchObject({ problem: 'invalid' });
+  await expect(keptDataKey(directory, { make: true })).rejects.toMatchObject({
+    problem: 'invalid',
+  });
   expect(await readFile(join(directory, 'data.key'), 'utf8')).toBe('short');
+});
+
+test('where something is sealed already a lost data key is told, and none is made', async () => {
+  await expect(keptDataKey(directory, { make: false })).rejects.toThrow(WrongDataKey);
+  expect(await readdir(directory)).toEqual([]);
+  const key = await keptDataKey(directory, { make: true });
+  expect(await keptDataKey(directory, { make: false })).toEqual(key);
 });
 
 test('a data key is read from hex, base64 and base64url', () => {

@@ -122,6 +122,17 @@ export function openVault(options: { store: ObjectStore; dataKey: Uint8Array }):
   return vault;
 }
 
+/** Whether a data key is the one that an account's key was wrapped under. */
+export async function opensAccountKey(dataKey: Uint8Array, wrapped: string): Promise<boolean> {
+  try {
+    await unseal(await importKey(dataKey), fromBase64(wrapped), WRAP_CONTEXT);
+    return true;
+  } catch (cause) {
+    if (cause instanceof SealError) return false;
+    throw cause;
+  }
+}
+
 /** What a sealed stream holds behind its content type. */
 async function withoutType(framed: SealedFile): Promise<LargeFile> {
   const [length = 0] = await framed.read(0, 1);

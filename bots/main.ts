@@ -3,6 +3,7 @@ import { features } from '../core/features.ts';
 import { openLog } from '../core/log.node.ts';
 import { silentLog } from '../core/log.ts';
 import { keepHeapSmall } from './process/heap.node.ts';
+import { reasonOf } from './process/trouble.node.ts';
 
 const STOP_LIMIT_MS = 10_000;
 
@@ -73,11 +74,6 @@ async function main(): Promise<void> {
   };
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop(signal));
 }
-
-const reasonOf = (cause: unknown): string =>
-  cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE'
-    ? `${cause.message}. Stop what is listening there, or choose another PORT`
-    : String(cause);
 
 main().catch((cause: unknown) => {
   if (cause instanceof ConfigError) {

@@ -49,9 +49,25 @@ describe('settings', () => {
       { PAYPAL_CLIENT_ID: 'AeA1QIZXiflr1' },
       ['PAYPAL_CLIENT_SECRET', 'PAYPAL_WEBHOOK_ID', 'PUBLIC_URL'],
     ],
+    [{ STRIPE_WEBHOOK_SECRET: 'whsec_1' }, ['STRIPE_SECRET_KEY']],
+    [{ DATABASE_AUTH_TOKEN: 't' }, ['DATABASE_URL']],
     [{ DATABASE_URL: 'libsql://db.example.org' }, ['DATA_KEY']],
   ])('%j alone lacks %j', (given, needed) => {
     expect(mistakes(given)).toEqual(needed);
+  });
+
+  test('space around a value does not count', () => {
+    const config = readConfig({ LOG_LEVEL: 'debug\r', ENGINE_ORDER: ' local, openai ', HOST: ' ' });
+    expect(config).toMatchObject({
+      LOG_LEVEL: 'debug',
+      ENGINE_ORDER: ['local', 'openai'],
+      HOST: '127.0.0.1',
+    });
+  });
+
+  test('an engine that nobody knows is told once', () => {
+    expect(mistakes({ ENGINE_ORDER: 'local,opnai,nobody' })).toEqual(['ENGINE_ORDER']);
+    expect(mistakes({ ENGINE_ORDER: 'local,,openai' })).toEqual(['ENGINE_ORDER']);
   });
 
   test('no slash is left at the end of an address', () => {

@@ -26,10 +26,12 @@ const BASE = 'an http(s) address without a path, such as https://api.example.org
 const API = 'an http(s) address, such as https://api.example.org/v1';
 
 const REPLICATE_IDS = ['flux-kontext-pro', 'flux-kontext-max', 'sdxl'] as const;
-const idList = z
-  .string()
-  .transform((ids) => ids.split(',').map((id) => id.trim()))
-  .pipe(z.array(z.enum(REPLICATE_IDS, `of ${REPLICATE_IDS.join(', ')}, with commas between`)));
+const ENGINE_IDS = ['local', 'openai', 'gemini', ...REPLICATE_IDS, 'seedance'] as const;
+const idsOf = <Id extends string>(known: readonly Id[]) =>
+  z
+    .string()
+    .transform((ids) => ids.split(',').map((id) => id.trim()))
+    .pipe(z.array(z.enum(known, `of ${known.join(', ')}, with commas between`)));
 const rates = z
   .string()
   .regex(/^\d+,\d+,\d+$/, 'credits a second at 480p, 720p and 1080p, such as 10,20,45')
@@ -115,17 +117,13 @@ const settings = z.object({
   GEMINI_TEXT_MODEL: z.string().min(1).default('gemini-flash-lite-latest'),
   REPLICATE_API_TOKEN: text,
   REPLICATE_BASE_URL: address(API),
-  REPLICATE_MODELS: idList.default([...REPLICATE_IDS]),
+  REPLICATE_MODELS: idsOf(REPLICATE_IDS).default([...REPLICATE_IDS]),
   ATLASCLOUD_API_KEY: text,
   ATLASCLOUD_BASE_URL: address(BASE),
   ATLASCLOUD_MODEL: z.string().min(1).default('bytedance/seedance-2.0'),
   ATLASCLOUD_REAL_FACES: z.enum(['on', 'off'], 'on or off').default('on'),
   ATLASCLOUD_CREDITS_A_SECOND: rates.default([10, 20, 45]),
-  ENGINE_ORDER: z
-    .string()
-    .regex(/^[a-z0-9-]+( *, *[a-z0-9-]+)*$/, 'engines with commas between, such as openai,local')
-    .transform((ids) => ids.split(',').map((id) => id.trim()))
-    .default([]),
+  ENGINE_ORDER: idsOf(ENGINE_IDS).default([]),
   C2PA_CERTIFICATE: text,
   C2PA_PRIVATE_KEY: text,
   VISIBLE_LABEL: z.enum(['on', 'off'], 'on or off').default('off'),
@@ -164,9 +162,14 @@ const TOGETHER: readonly [keyof Settings, ...(keyof Settings)[]][] = [
   ['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID'],
   ['DISCORD_PUBLIC_KEY', 'DISCORD_TOKEN'],
   ['DISCORD_SKUS', 'DISCORD_TOKEN'],
+  ['DISCORD_APPLICATION_ID', 'DISCORD_TOKEN'],
+  ['DATABASE_AUTH_TOKEN', 'DATABASE_URL'],
+  ['S3_ENDPOINT', 'S3_BUCKET'],
+  ['STRIPE_WEBHOOK_SECRET', 'STRIPE_SECRET_KEY'],
   ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET', 'PUBLIC_URL'],
   ['PAYPAL_CLIENT_ID', 'PAYPAL_CLIENT_SECRET', 'PAYPAL_WEBHOOK_ID', 'PUBLIC_URL'],
   ['PAYPAL_CLIENT_SECRET', 'PAYPAL_CLIENT_ID'],
+  ['PAYPAL_WEBHOOK_ID', 'PAYPAL_CLIENT_ID'],
   ['C2PA_CERTIFICATE', 'C2PA_PRIVATE_KEY'],
   ['C2PA_PRIVATE_KEY', 'C2PA_CERTIFICATE'],
   ['OPENAI_BASE_URL', 'OPENAI_API_KEY'],
@@ -176,20 +179,24 @@ const TOGETHER: readonly [keyof Settings, ...(keyof Settings)[]][] = [
 ];
 
 /**
- * Reads the environment. An empty value counts as not set.
+ * Reads the environment. Space around a value does not count, and an empty value counts as not set.
  * @throws {ConfigError} with every mistake in it
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+    Object.entries(environment)
+      .map(([name, value]) => [name, value?.trim()])
+      .filter(([, value]) => value),
   );
   const read = settings.safeParse(given);
   const mistakes: Mistake[] = read.success
     ? []
-    : read.error.issues.map((issue) => ({
-        setting: String(issue.path[0]),
-        shouldBe: issue.message,
-      }));
+    : told(
+        read.error.issues.map(({ path, message }) => ({
+          setting: String(path[0]),
+          shouldBe: message,
+        })),
+      );
   for (const [setting, ...needed] of TOGETHER)
     if (given[setting])
       for (const other of needed)
@@ -203,6 +210,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const playground = PLAYGROUND ? PLAYGROUND === 'on' : trying;
   return { ...read.data, playground, sandbox: trying && !STRIPE_SECRET_KEY && !PAYPAL_CLIENT_ID };
 }
+
+/** The same mistake once, however many parts of a setting have it. */
+const told = (mistakes: readonly Mistake[]): Mistake[] =>
+  mistakes.filter(
+    ({ setting }, index) => mistakes.findIndex((one) => one.setting === setting) === index,
+  );
 
 /** Whether the database is a server and not a file here. */
 export const isRemote = (url: string | undefined): boolean =>

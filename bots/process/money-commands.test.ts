@@ -117,6 +117,18 @@ test.each([[['--since', 'yesterday']], [['--since', '0d']], [['--nothing']], [['
   },
 );
 
+test.each([[[]], [['--help']], [['.data/alme.db']], [['file:/no/such.db']], [['file:a', 'b']]])(
+  'audit %j is a wrong call',
+  async (args) => {
+    let said = '';
+    const code = await auditCommand(args, (text) => {
+      said += text;
+    });
+    expect(code).toBe(2);
+    expect(said).toMatch(/^usage: .*\n$|^there is no such file/);
+  },
+);
+
 test.each([
   [[]],
   [['--payment', NOBODY, '--checkout', NOBODY]],

@@ -4,6 +4,7 @@ import { bookFigures } from '../../db/audit-figures.ts';
 import { openDatabase } from '../../db/open.node.ts';
 import { reportLines } from './audit-report.ts';
 
+const ADDRESS = /^(file:|libsql:|https?:|wss?:)/;
 const USAGE = 'usage: npm run audit -- file:PATH | libsql://HOST?authToken=TOKEN\n';
 
 /**
@@ -15,7 +16,7 @@ export async function auditCommand(
   write: (text: string) => void,
 ): Promise<number> {
   const [url, ...rest] = args;
-  if (url === undefined || rest.length > 0) {
+  if (url === undefined || rest.length > 0 || !ADDRESS.test(url)) {
     write(USAGE);
     return 2;
   }

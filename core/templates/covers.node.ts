@@ -56,6 +56,10 @@ async function reduce(bytes: Uint8Array): Promise<Buffer> {
   }
 }
 
+if (process.argv.length > 2) {
+  process.stdout.write('usage: npm run covers, without arguments: draws every cover anew\n');
+  process.exit(2);
+}
 const vision = openVision();
 try {
   await mkdir(FOLDER, { recursive: true });

@@ -1,0 +1,32 @@
+import { scrub } from '../../core/log.node.ts';
+
+const MOST_CAUSES = 4;
+
+/** What an operator can do about what the system says, by a word that stands in it. */
+const ADVICE: readonly (readonly [RegExp, string])[] = [
+  [/EADDRINUSE/, 'stop what is listening there, or choose another PORT'],
+  [/EADDRNOTAVAIL|getaddrinfo.*(?:ENOTFOUND|EAI_AGAIN)/, 'look at HOST and the addresses set'],
+  [/EACCES.*listen|listen EACCES/, 'choose a PORT of 1024 or above'],
+  [/SQLITE_FULL|ENOSPC|EDQUOT|storage: full/, 'there is no room left: look at DATA_DIR'],
+  [
+    /SQLITE_NOTADB|SQLITE_CORRUPT/,
+    'the database file is damaged: keep a copy of it, then restore a backup',
+  ],
+  [/EROFS|EACCES|EPERM|ENOTDIR|EEXIST|ENOENT|SQLITE_READONLY/, 'DATA_DIR has to be writable'],
+  [/ConnectionFailed|SQLITE_CANTOPEN/, 'look at DATABASE_URL: its folder has to be there'],
+  [/database unavailable/, 'look at DATABASE_URL and DATABASE_AUTH_TOKEN'],
+  [/storage: unavailable/, 'look at the S3 settings, or at DATA_DIR'],
+];
+
+/** Why the start failed, with every cause that was given and what to do about it, without secrets. */
+export function reasonOf(cause: unknown): string {
+  const messages: string[] = [];
+  for (let one = cause; one !== undefined && messages.length < MOST_CAUSES; ) {
+    const message = one instanceof Error ? one.message || one.name : String(one);
+    if (!messages.some((said) => said.includes(message))) messages.push(message);
+    one = one instanceof Error ? one.cause : undefined;
+  }
+  const said = scrub(messages.join(': '));
+  const advice = ADVICE.find(([sign]) => sign.test(said))?.[1];
+  return advice === undefined ? said : `${said}\n  ${advice}`;
+}

@@ -63,8 +63,9 @@ async function toMedia(
   { chat, message }: Target,
   next: Extract<Outgoing, { kind: 'media' }>,
 ): Promise<Sent> {
-  await withFiles(files, [next.media], async ([source = '']) => {
-    const media = inputMedia(next.media, source, next.body);
+  await withFiles(files, [next.media], async ([piece]) => {
+    if (piece === undefined) return [];
+    const media = inputMedia(piece, next.body);
     const changed = await api.editMessageMedia(chat, message, media, markup(next));
     return changed === true ? [] : [changed];
   });

@@ -44,13 +44,19 @@ function fromAnswer(error: GrammyError): DeliveryError {
 function problemOf(error: GrammyError): DeliveryProblem {
   if (error.error_code === 403) return 'blocked';
   if (error.error_code === 429) return 'limited';
-  if (error.error_code === 400) return isGone(error) ? 'gone' : 'refused';
+  if (error.error_code === 400) {
+    if (isGone(error)) return 'gone';
+    return PASSING.test(error.description) ? 'unavailable' : 'refused';
+  }
   return error.error_code === 413 ? 'refused' : 'unavailable';
 }
 
 function isGone(error: GrammyError): boolean {
   return /chat not found|PEER_ID_INVALID|user not found/i.test(error.description);
 }
+
+/** An earlier try of the same call may still be under way on Telegram's side. */
+const PASSING = /canceled by new|request timeout|try again later/i;
 
 /** A short name of a failure that cannot hold an address. */
 function code(error: unknown): string {
@@ -71,6 +77,7 @@ const NOT_EDITABLE =
 const QUERY_OVER = /query is too old|query ID is invalid|QUERY_ID_INVALID/i;
 const FILE_UNKNOWN =
   /wrong (?:remote )?file.?id|wrong file_id|file reference|FILE_REFERENCE|wrong type of the web page/i;
+const NO_PHOTO = /PHOTO_(?:INVALID_DIMENSIONS|SAVE_FILE_INVALID|EXT_INVALID)|IMAGE_PROCESS_FAILED/i;
 
 function refusal(error: unknown, pattern: RegExp): boolean {
   return (
@@ -86,3 +93,5 @@ export const isNotEditable = (error: unknown): boolean => refusal(error, NOT_EDI
 export const isQueryOver = (error: unknown): boolean => refusal(error, QUERY_OVER);
 /** A remembered file id is no longer known. */
 export const isFileUnknown = (error: unknown): boolean => refusal(error, FILE_UNKNOWN);
+/** Telegram cannot show this picture as a photo; it takes it as a file. */
+export const isNoPhoto = (error: unknown): boolean => refusal(error, NO_PHOTO);

@@ -47,6 +47,7 @@ export function groupAnswers(parts: { api: Api; now: () => number; log: Log }): 
       await parts.api
         .sendMessage(question.chat, text, {
           reply_parameters: { message_id: question.message, allow_sending_without_reply: true },
+          ...(question.topic === null ? {} : { message_thread_id: question.topic }),
           reply_markup: { inline_keyboard: [[{ text: label, url }]] },
         })
         .catch((error: unknown) => {
@@ -56,16 +57,19 @@ export function groupAnswers(parts: { api: Api; now: () => number; log: Log }): 
   };
 }
 
-type Question = { chat: number; message: number; language: string | null };
+type Question = { chat: number; topic: number | null; message: number; language: string | null };
 
 function questionFor(update: Update, me: UserFromGetMe): Question | null {
   const { message } = update;
   if (message?.chat.type !== 'group' && message?.chat.type !== 'supergroup') return null;
   const command = parseCommand(message.text ?? '');
-  if (command === null || message.from?.is_bot) return null;
+  // Anonymous admins and channels write through a bot of Telegram's own.
+  const isBot = message.from?.is_bot && message.sender_chat === undefined;
+  if (command === null || isBot) return null;
   if (command.bot !== null && command.bot !== me.username.toLowerCase()) return null;
   return {
     chat: message.chat.id,
+    topic: (message.is_topic_message && message.message_thread_id) || null,
     message: message.message_id,
     language: message.from?.language_code ?? null,
   };

@@ -28,10 +28,23 @@ test('a choice becomes rows as wide as its labels allow', () => {
   const across = (labels: string[]) =>
     checked(keyboard({ choice: choice(labels) }, 'en').markup).map((row) => row.length);
   expect(across(['Noir', 'Neon', 'Gold', 'Sea'])).toEqual([3, 1]);
-  expect(across(['Golden hour', 'Neon night', 'Sea'])).toEqual([2, 1]);
+  expect(across(['Golden hour', 'Neon night', 'Sea'])).toEqual([3]);
+  expect(across(['1. Studio Noir', '2. Business Headshot', '3. Sea'])).toEqual([2, 1]);
   expect(across(['A very long name of a template', 'b'])).toEqual([1, 1]);
   const numbered = keyboard({ choice: choice(['Noir', 'Neon']) }, 'en', true);
   expect(checked(numbered.markup).flat()).toMatchObject([{ text: '1. Noir' }, { text: '2. Neon' }]);
+});
+
+test('a phone cuts no label off: rows that are too wide are broken', () => {
+  const across = (...labels: string[]) =>
+    checked(keyboard({ buttons: [labels.map((label) => button(label))] }, 'en').markup).map(
+      (row) => row.length,
+    );
+  expect(across('Thunder · $27.99 · Card', 'Thunder · 1,400 ⭐')).toEqual([2]);
+  expect(across('Posters', 'Seasons', 'Jahreszeiten')).toEqual([3]);
+  expect(across('E-mail', 'Don’t ask before starting')).toEqual([1, 1]);
+  expect(across('Заменить: прямо', 'Заменить: сторона 1', 'Заменить: сторона 2')).toEqual([2, 1]);
+  expect(across('1:1', '4:5', '9:16', '16:9', '3:2')).toEqual([5]);
 });
 
 test('an action of 64 bytes fits, one of 65 is our mistake', () => {

@@ -8,13 +8,16 @@ import { BUTTONS_A_MESSAGE, BUTTONS_A_ROW, CALLBACK_BYTES } from './limits.ts';
 /** The buttons of a reply, and the links that Telegram refuses on a button as a text instead. */
 export type Keyboard = { markup: InlineKeyboardMarkup | undefined; links: Formatted };
 
-/** Longest labels that still read well two and three in a row on a phone. */
-const SHORT_LABEL = 16;
-const TINY_LABEL = 8;
+/** Characters of all labels that a phone shows in one row, and what the sides of each button take. */
+const ROW_CHARACTERS = 44;
+const SIDE_CHARACTERS = 2;
+/** Most options side by side. */
+const OPTIONS_A_ROW = 3;
 
 /**
- * Renders choice and buttons as one inline keyboard, a long choice in rows of two or three where the
- * labels allow. What is over Telegram's limits is left off from the end.
+ * Renders choice and buttons as one inline keyboard. A phone cuts labels off that do not fit side by
+ * side, so rows are only as wide as their labels allow. What is over Telegram's limits is left off
+ * from the end.
  * @param numbered puts 1., 2., … before the options: they stand for the tiles of a contact sheet
  * @throws {RangeError} for an action that does not fit into a button
  */
@@ -54,15 +57,33 @@ function choiceRows(choice: Choice, locale: Locale, numbered: boolean): InlineKe
     const text = label(numbered ? `${index + 1}. ${name}` : name);
     return { text, callback_data: callbackData(option.action) };
   });
-  const longest = Math.max(0, ...buttons.map((one) => one.text.length));
-  const across = longest <= TINY_LABEL ? 3 : longest <= SHORT_LABEL ? 2 : 1;
-  return chunks(buttons, across);
+  return chunks(buttons, across(buttons, OPTIONS_A_ROW));
+}
+
+/** How many of these buttons stand side by side, at most so many, without one being cut off. */
+function across(buttons: readonly InlineKeyboardButton[], most: number): number {
+  const widest = Math.max(0, ...buttons.map(({ text }) => widthOf(text)));
+  let count = Math.min(most, Math.max(1, buttons.length));
+  while (count > 1 && widest > Math.floor(ROW_CHARACTERS / count) - SIDE_CHARACTERS) count -= 1;
+  return count;
+}
+
+const NARROW = /[\s.,:·’'|]/u;
+const WIDE = /\p{Extended_Pictographic}/u;
+
+/** A label's width in ordinary characters. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    width += NARROW.test(character) ? 0.5 : WIDE.test(character) ? 2 : 1;
+  }
+  return width;
 }
 
 function withinLimits(rows: InlineKeyboardButton[][]): InlineKeyboardButton[][] {
   const result: InlineKeyboardButton[][] = [];
   let left = BUTTONS_A_MESSAGE;
-  for (const row of rows.flatMap((one) => chunks(one, BUTTONS_A_ROW))) {
+  for (const row of rows.flatMap((one) => chunks(one, across(one, BUTTONS_A_ROW)))) {
     if (row.length > left) break;
     left -= row.length;
     result.push(row);

@@ -6,7 +6,7 @@ import type {
   Message,
   MessageEntity,
 } from 'grammy/types';
-import { isFileUnknown } from './errors.ts';
+import { isFileUnknown, isNoPhoto } from './errors.ts';
 import type { FileIds } from './file-ids.ts';
 import { EMPTY } from './format.ts';
 import { fileOf, type Prepared } from './media.ts';
@@ -34,11 +34,12 @@ export async function send(parts: SendParts, chat: number, message: Outgoing): P
     return { message: sent.message_id, shows: 'text' };
   }
   const all = message.kind === 'album' ? message.media : [message.media];
-  const sent = await withFiles(files, all, async (sources) => {
-    if (message.kind === 'media') {
-      return [await sendOne(api, chat, message, sources[0] ?? '', common)];
+  const sent = await withFiles(files, all, async (pieces) => {
+    const [only] = pieces;
+    if (message.kind === 'media' && only !== undefined) {
+      return [await sendOne(api, chat, only, { ...common, ...captioned(message.body) })];
     }
-    return api.sendMediaGroup(chat, albumOf(message, sources));
+    return api.sendMediaGroup(chat, albumOf(pieces, message.body));
   });
   return { message: sent.at(-1)?.message_id ?? 0, shows: 'media' };
 }
@@ -59,20 +60,24 @@ function captioned(body: Outgoing['body']): {
   return { caption: body.text, caption_entities: body.entities };
 }
 
+/** A picture, video or file with what goes into the call for it. */
+export type Piece = Prepared & { source: string | InputFile };
+
 /**
  * Makes a call with files, by id where Telegram knows them. Where it has forgotten an id, the files
- * are uploaded again. Remembers the ids of what was sent.
+ * are uploaded again; pictures that it cannot show go as files. Remembers the ids of what was sent.
  */
 export async function withFiles(
   files: FileIds,
   all: readonly Prepared[],
-  call: (sources: (string | InputFile)[]) => Promise<readonly Message[]>,
+  call: (pieces: readonly Piece[]) => Promise<readonly Message[]>,
 ): Promise<readonly Message[]> {
-  const sources = () => Promise.all(all.map((one) => fileOf(files, one)));
-  const sent = await call(await sources()).catch(async (error: unknown) => {
-    if (!isFileUnknown(error)) throw error;
-    for (const { key } of all) files.forget(key);
-    return call(await sources());
+  const pieces = await piecesOf(files, all);
+  const sent = await call(pieces).catch(async (error: unknown) => {
+    if (isFileUnknown(error)) for (const { key } of all) files.forget(key);
+    else if (!isNoPhoto(error) || !all.some(isPhoto)) throw error;
+    else return withFiles(files, all.map(asDocument), call);
+    return call(await piecesOf(files, all));
   });
   for (const [index, { key, type }] of all.entries()) {
     const id = fileId(sent[index], type);
@@ -80,6 +85,17 @@ export async function withFiles(
   }
   return sent;
 }
+
+async function piecesOf(files: FileIds, all: readonly Prepared[]): Promise<Piece[]> {
+  return Promise.all(all.map(async (one) => ({ ...one, source: await fileOf(files, one) })));
+}
+
+const isPhoto = ({ type }: Prepared): boolean => type === 'photo';
+
+/** All of an album are files or none is. */
+const asDocument = (one: Prepared): Prepared => {
+  return { ...one, type: 'document', key: `document:${one.key}` };
+};
 
 function fileId(message: Message | undefined, type: Prepared['type']): string | undefined {
   if (type === 'photo') return message?.photo?.at(-1)?.file_id;
@@ -89,12 +105,9 @@ function fileId(message: Message | undefined, type: Prepared['type']): string | 
 function sendOne(
   api: Api,
   chat: number,
-  message: Extract<Outgoing, { kind: 'media' }>,
-  source: string | InputFile,
-  common: { reply_markup?: NonNullable<Outgoing['markup']> },
+  { type, source, video }: Piece,
+  other: { reply_markup?: NonNullable<Outgoing['markup']>; caption?: string },
 ): Promise<Message> {
-  const other = { ...common, ...captioned(message.body) };
-  const { type, video } = message.media;
   if (type === 'photo') return api.sendPhoto(chat, source, other);
   if (type === 'document') {
     return api.sendDocument(chat, source, { ...other, disable_content_type_detection: true });
@@ -104,26 +117,22 @@ function sendOne(
 
 /** The media of an edit or a piece of an album. */
 export function inputMedia(
-  prepared: Prepared,
-  source: string | InputFile,
+  { type, source: media, video }: Piece,
   body: Outgoing['body'],
 ): InputMediaPhoto | InputMediaVideo | InputMediaDocument {
   const caption = captioned(body);
-  if (prepared.type === 'photo') return { type: 'photo', media: source, ...caption };
-  if (prepared.type === 'document') {
-    return { type: 'document', media: source, disable_content_type_detection: true, ...caption };
+  if (type === 'photo') return { type, media, ...caption };
+  if (type === 'document') {
+    return { type, media, disable_content_type_detection: true, ...caption };
   }
-  const facts = prepared.video ?? {};
-  return { type: 'video', media: source, supports_streaming: true, ...facts, ...caption };
+  return { type, media, supports_streaming: true, ...(video ?? {}), ...caption };
 }
 
 function albumOf(
-  message: Extract<Outgoing, { kind: 'album' }>,
-  sources: readonly (string | InputFile)[],
+  pieces: readonly Piece[],
+  body: Outgoing['body'],
 ): readonly (InputMediaPhoto | InputMediaVideo)[] | readonly InputMediaDocument[] {
-  const pieces = message.media.map((one, index) => {
-    return inputMedia(one, sources[index] ?? '', index === 0 ? message.body : EMPTY);
-  });
+  const album = pieces.map((one, index) => inputMedia(one, index === 0 ? body : EMPTY));
   // An album was laid out with files or with pictures, never with both.
-  return pieces as readonly (InputMediaPhoto | InputMediaVideo)[];
+  return album as readonly (InputMediaPhoto | InputMediaVideo)[];
 }

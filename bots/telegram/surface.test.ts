@@ -34,7 +34,8 @@ afterEach(async () => {
   await server.close();
 });
 /** Refusals that a bot cannot avoid: only Telegram knows. */
-const EXPECTED = /not modified|to edit not found|too old|wrong file|to delete not found/;
+const EXPECTED =
+  /not modified|to edit not found|too old|wrong file|to delete not found|PHOTO_INVALID/;
 
 const row = (label: string, action = label) => [{ label: words(label), action }];
 const problemOf = (work: Promise<unknown>) =>
@@ -161,6 +162,24 @@ test('shrinks a picture that is too big for a photo and says no to what nobody c
   files.set('huge', { bytes: new Uint8Array(51 * 1024 * 1024), contentType: 'video/mp4' });
   const sent = surface.deliver(destination(user), [say('', { media: [media('huge')] })]);
   expect(await problemOf(sent)).toBe('refused');
+});
+
+test('sends as a file what Telegram takes for no photo, in place and in an album too', async () => {
+  files.set('wide', { bytes: await picture('red', 2_100, 100), contentType: image });
+  files.set('square', { bytes: await picture('blue'), contentType: image });
+  const again = { buttons: [row('Again')] };
+  const before = await surface.deliver(destination(user), [say('Make it?')]);
+  await surface.deliver({ ...destination(user), address: before }, [
+    say('done', { mode: 'replace', media: [media('wide')], ...again }),
+    say('', { media: [media('square'), media('wide')] }),
+  ]);
+  expect(user.chat.shown.map(({ kind, text }) => [kind, text])).toEqual([
+    ['document', 'done'],
+    ['document', ''],
+    ['document', ''],
+  ]);
+  await surface.deliver(destination(user), [say('once more', { media: [media('wide')] })]);
+  expect(user.chat.last).toMatchObject({ kind: 'document', text: 'once more' });
 });
 
 test('says what a picture was that is no longer kept', async () => {

@@ -210,6 +210,22 @@ test('answers commands in a group with the way into a private chat, and nothing 
   expect(group.chat.shown).toHaveLength(1);
 });
 
+test('answers an anonymous admin too, in the topic of the command, and no other bot', async () => {
+  start(store);
+  const { chat } = server.group();
+  const where = { id: chat.id, type: 'supergroup', title: 'Group', is_forum: true };
+  const hear = (fields: object) =>
+    server.update({ message: { message_id: 9, date: 1, chat: where, ...fields } } as never);
+  const bot = { id: 1_087_968_824, is_bot: true, first_name: 'Group' };
+  hear({ from: { ...bot, id: 7 }, text: '/start' });
+  const topic = { message_thread_id: 5, is_topic_message: true };
+  hear({ from: bot, sender_chat: where, text: '/start@alme_test_bot', ...topic });
+  await chat.until(() => true);
+  const sent = server.calls.filter(({ method }) => method === 'sendMessage');
+  expect(sent.map(({ values }) => values.message_thread_id)).toEqual([5]);
+  expect(events).toEqual([]);
+});
+
 test('notes that a user has blocked the bot', async () => {
   start(store);
   const user = server.user();

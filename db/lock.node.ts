@@ -2,8 +2,8 @@ import Native from 'libsql';
 
 /** Another process has this folder or database open. */
 export class InUse extends Error {
-  constructor(path: string, options?: { cause?: unknown }) {
-    super(`another process has ${path} locked; stop it first`, options);
+  constructor(path: string) {
+    super(`another process has ${path} locked; stop it first`);
     this.name = 'InUse';
   }
 }
@@ -24,6 +24,6 @@ export function lock(path: string): () => void {
   } catch (cause) {
     held.close();
     const busy = cause instanceof Error && 'code' in cause && cause.code === 'SQLITE_BUSY';
-    throw busy ? new InUse(path, { cause }) : cause;
+    throw busy ? new InUse(path) : cause;
   }
 }

@@ -6,25 +6,14 @@ import {
   WEBHOOK_FAULTS,
 } from '../core/engines/testing/remote-faults.node.ts';
 import { askToCancel } from '../core/generations/request.ts';
+import { endsAt, tableText } from '../core/generations/testing/outcomes.ts';
 import { atlasWorld, type Outcome, replicateWorld } from './testing/predictions.node.ts';
 
 const PRICE = 10;
-const ENDS = {
-  ok: { state: 'delivered', message: 'generation.done', paid: PRICE },
-  rejected: { state: 'rejected', message: 'generation.reason-rejected', paid: 0 },
-  unavailable: { state: 'failed', message: 'generation.reason-unavailable', paid: 0 },
-  'timed-out': { state: 'failed', message: 'generation.reason-timed-out', paid: 0 },
-  invalid: { state: 'failed', message: 'generation.reason-internal', paid: 0 },
-} as const;
+const ENDS = endsAt(PRICE);
 
 const table: string[][] = [['engine', 'fault', 'is', 'state', 'paid', 'runs', 'message']];
-afterAll(() => {
-  const widths = (table[0] ?? []).map((_, i) =>
-    Math.max(...table.map((row) => row[i]?.length ?? 0)),
-  );
-  const lines = table.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  '));
-  process.stdout.write(`\n${lines.join('\n')}\n`);
-});
+afterAll(() => void process.stdout.write(tableText(table)));
 
 const WORLDS = {
   replicate: { open: replicateWorld, faults: REPLICATE_FAULTS, cancels: true },

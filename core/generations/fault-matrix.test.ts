@@ -14,6 +14,7 @@ import { flatPicture } from '../engines/testing/requests.node.ts';
 import { type StandIn, startStandIn } from '../engines/testing/stand-in.node.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { type Customer, openCustomer } from './testing/order.node.ts';
+import { endsAt, tableText } from './testing/outcomes.ts';
 
 /** Long enough for an answer on this machine, short enough for a hundred that never come. */
 const LIMIT_MS = 150;
@@ -21,25 +22,12 @@ const PATIENT_MS = 10_000;
 const CREDITS = 10_000;
 const PRICE = 10;
 
-/** What each class of failure is to the user, where no other engine may step in. */
-const ENDS = {
-  ok: { state: 'delivered', message: 'generation.done', paid: PRICE },
-  rejected: { state: 'rejected', message: 'generation.reason-rejected', paid: 0 },
-  unavailable: { state: 'failed', message: 'generation.reason-unavailable', paid: 0 },
-  'timed-out': { state: 'failed', message: 'generation.reason-timed-out', paid: 0 },
-  invalid: { state: 'failed', message: 'generation.reason-internal', paid: 0 },
-} as const;
+const ENDS = endsAt(PRICE);
 
 const table: string[][] = [
   ['engine', 'fault', 'is', 'alone', 'paid', 'runs', 'message', 'with a spare', 'paid'],
 ];
-afterAll(() => {
-  const widths = (table[0] ?? []).map((_, i) =>
-    Math.max(...table.map((row) => row[i]?.length ?? 0)),
-  );
-  const lines = table.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  '));
-  process.stdout.write(`\n${lines.join('\n')}\n`);
-});
+afterAll(() => void process.stdout.write(tableText(table)));
 
 const PROVIDERS = {
   openai: {

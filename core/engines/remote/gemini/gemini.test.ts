@@ -4,9 +4,8 @@ import { GEMINI_FAULTS } from '../../testing/faults.node.ts';
 import { GEMINI_KEY, geminiProvider, readGemini } from '../../testing/gemini.node.ts';
 import { engineRequest, flatPicture } from '../../testing/requests.node.ts';
 import { type StandIn, startStandIn } from '../../testing/stand-in.node.ts';
+import { expectCancel, expectFault, makeWith } from '../../testing/trouble.ts';
 import { geminiEngine } from './gemini.ts';
-
-const LIMIT_MS = 150;
 
 let server: StandIn;
 beforeAll(async () => {
@@ -27,11 +26,8 @@ const engine = (change: Partial<Parameters<typeof geminiEngine>[0]> = {}) =>
     ...change,
   });
 
-async function make(request: EngineRequest, by = engine(), signal = new AbortController().signal) {
-  const submitted = await by.submit(request, { signal, onProgress: () => undefined });
-  if (submitted.status !== 'finished') throw new Error('not finished');
-  return submitted.outputs;
-}
+const make = (request: EngineRequest, by = engine(), signal?: AbortSignal) =>
+  makeWith(by, request, signal);
 const sent = () => readGemini(server.asked.at(-1)?.body ?? new Uint8Array());
 
 describe('a request', () => {
@@ -100,31 +96,12 @@ describe('a request', () => {
 });
 
 describe('what goes wrong', () => {
-  test.each(Object.entries(GEMINI_FAULTS))('%s', async (_, { play, is, retryAfterMs }) => {
-    server.play(play);
-    const made = make(engineRequest(), engine({ limitMs: is === 'timed-out' ? LIMIT_MS : 5_000 }));
-    if (is === 'ok') expect(await made).toHaveLength(1);
-    else
-      await expect(made).rejects.toMatchObject({
-        name: 'EngineError',
-        failure: is,
-        charged: false,
-        retryAfterMs: retryAfterMs ?? null,
-      });
-    expect(server.asked).toHaveLength(1);
-    expect(server.refusals).toEqual([]);
-  });
+  test.each(Object.entries(GEMINI_FAULTS))('%s', (_, fault) =>
+    expectFault(server, fault, (limitMs) => make(engineRequest(), engine({ limitMs }))),
+  );
 
-  test('a cancel reaches the provider and is not a failure', async () => {
-    server.play('hang');
-    const before = server.abandoned;
-    const controller = new AbortController();
-    const made = make(engineRequest(), engine(), controller.signal);
-    await expect.poll(() => server.asked.length).toBe(1);
-    controller.abort(new Error('cancelled'));
-    await expect(made).rejects.toThrow('cancelled');
-    await expect.poll(() => server.abandoned).toBe(before + 1);
-  });
+  test('a cancel reaches the provider and is not a failure', () =>
+    expectCancel(server, (signal) => make(engineRequest(), engine(), signal)));
 
   test('says nothing of the prompt or of what the provider wrote', async () => {
     server.play(GEMINI_FAULTS['place not served']?.play ?? null);

@@ -5,10 +5,9 @@ import { OPENAI_FAULTS } from '../../testing/faults.node.ts';
 import { fieldsOf, imagesOf, OPENAI_KEY, openaiProvider } from '../../testing/openai.node.ts';
 import { engineRequest, flatPicture } from '../../testing/requests.node.ts';
 import { type StandIn, startStandIn } from '../../testing/stand-in.node.ts';
+import { expectCancel, expectFault, makeWith } from '../../testing/trouble.ts';
 import { AnswerTooLarge, boundedFetch } from '../bounded-fetch.ts';
 import { OPENAI, openaiEngine } from './openai.ts';
-
-const LIMIT_MS = 150;
 
 let server: StandIn;
 beforeAll(async () => {
@@ -30,11 +29,8 @@ const engine = (change: Partial<Parameters<typeof openaiEngine>[0]> = {}): Engin
     ...change,
   });
 
-async function make(request: EngineRequest, by = engine(), signal = new AbortController().signal) {
-  const submitted = await by.submit(request, { signal, onProgress: () => undefined });
-  if (submitted.status !== 'finished') throw new Error('not finished');
-  return submitted.outputs;
-}
+const make = (request: EngineRequest, by = engine(), signal?: AbortSignal) =>
+  makeWith(by, request, signal);
 const lastFields = async () => {
   const asked = server.asked.at(-1);
   if (!asked) throw new Error('nothing was asked');
@@ -144,31 +140,12 @@ describe('a request', () => {
 });
 
 describe('what goes wrong', () => {
-  test.each(Object.entries(OPENAI_FAULTS))('%s', async (_, { play, is, retryAfterMs }) => {
-    server.play(play);
-    const made = make(engineRequest(), engine({ limitMs: is === 'timed-out' ? LIMIT_MS : 5_000 }));
-    if (is === 'ok') expect(await made).toHaveLength(1);
-    else
-      await expect(made).rejects.toMatchObject({
-        name: 'EngineError',
-        failure: is,
-        charged: false,
-        retryAfterMs: retryAfterMs ?? null,
-      });
-    expect(server.asked).toHaveLength(1);
-    expect(server.refusals).toEqual([]);
-  });
+  test.each(Object.entries(OPENAI_FAULTS))('%s', (_, fault) =>
+    expectFault(server, fault, (limitMs) => make(engineRequest(), engine({ limitMs }))),
+  );
 
-  test('a cancel reaches the provider and is not a failure', async () => {
-    server.play('hang');
-    const before = server.abandoned;
-    const controller = new AbortController();
-    const made = make(engineRequest(), engine(), controller.signal);
-    await expect.poll(() => server.asked.length).toBe(1);
-    controller.abort(new Error('cancelled'));
-    await expect(made).rejects.toThrow('cancelled');
-    await expect.poll(() => server.abandoned).toBe(before + 1);
-  });
+  test('a cancel reaches the provider and is not a failure', () =>
+    expectCancel(server, (signal) => make(engineRequest(), engine(), signal)));
 
   test('a wrong key is the operator’s trouble, and nobody listening is no crash', async () => {
     await expect(make(engineRequest(), engine({ apiKey: 'sk-wrong' }))).rejects.toMatchObject({

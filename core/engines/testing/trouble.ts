@@ -1,0 +1,54 @@
+import { expect } from 'vitest';
+import type { Engine, EngineOutput, EngineRequest } from '../engine.ts';
+import type { Fault } from './faults.node.ts';
+import type { StandIn } from './stand-in.node.ts';
+
+/** Long enough for an answer on this machine, short enough for a hundred that never come. */
+const LIMIT_MS = 150;
+const PATIENT_MS = 5_000;
+
+/** Has an engine make something that it makes at once. */
+export async function makeWith(
+  engine: Engine,
+  request: EngineRequest,
+  signal = new AbortController().signal,
+): Promise<readonly EngineOutput[]> {
+  const submitted = await engine.submit(request, { signal, onProgress: () => undefined });
+  if (submitted.status !== 'finished') throw new Error('not finished');
+  return submitted.outputs;
+}
+
+/** A fault comes to what it says, after one request that the provider found well-formed. */
+export async function expectFault(
+  server: StandIn,
+  { play, is, retryAfterMs }: Fault,
+  make: (limitMs: number) => Promise<readonly EngineOutput[]>,
+): Promise<void> {
+  server.play(play);
+  const made = make(is === 'timed-out' ? LIMIT_MS : PATIENT_MS);
+  if (is === 'ok') expect(await made).toHaveLength(1);
+  else
+    await expect(made).rejects.toMatchObject({
+      name: 'EngineError',
+      failure: is,
+      charged: false,
+      retryAfterMs: retryAfterMs ?? null,
+    });
+  expect(server.asked).toHaveLength(1);
+  expect(server.refusals).toEqual([]);
+}
+
+/** A cancel closes the connection to the provider, and is not an EngineError. */
+export async function expectCancel(
+  server: StandIn,
+  make: (signal: AbortSignal) => Promise<unknown>,
+): Promise<void> {
+  server.play('hang');
+  const before = server.abandoned;
+  const controller = new AbortController();
+  const made = make(controller.signal);
+  await expect.poll(() => server.asked.length).toBe(1);
+  controller.abort(new Error('cancelled'));
+  await expect(made).rejects.toThrow('cancelled');
+  await expect.poll(() => server.abandoned).toBe(before + 1);
+}

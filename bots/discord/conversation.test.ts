@@ -7,6 +7,7 @@ import { readConfig } from '../../core/config.ts';
 import { openLog } from '../../core/log.node.ts';
 import { type Service, startService } from '../process/start.node.ts';
 import { eventually, tracesOf } from '../process/testing/house.node.ts';
+import { join18 } from './testing/join.ts';
 import type { OwnFile, Person } from './testing/person.ts';
 import { type StandIn, startDiscord } from './testing/stand-in.node.ts';
 
@@ -26,10 +27,7 @@ beforeAll(async () => {
     HOST: '127.0.0.1',
     DATA_DIR: directory,
     PLAYGROUND: 'off',
-    DISCORD_TOKEN: discord.token,
-    DISCORD_APPLICATION_ID: discord.applicationId,
-    DISCORD_API_ROOT: discord.apiRoot,
-    DISCORD_PUBLIC_KEY: discord.publicKey,
+    ...discord.settings,
   });
   service = await startService(config, { log: openLog('silent'), now: Date.now });
   discord.interactionsUrl = `${service.url}/webhooks/discord`;
@@ -45,15 +43,6 @@ afterAll(async () => {
 async function photo(name: string): Promise<OwnFile> {
   const bytes = await readFile(new URL(`../../core/people/${name}.jpg`, import.meta.url));
   return { name: `${name}.jpg`, contentType: 'image/jpeg', bytes };
-}
-
-async function join18(person: Person): Promise<void> {
-  await person.slash('start');
-  await person.untilSaid('18 or older');
-  await person.press('Yes, I am 18 or older');
-  await person.untilSaid('Terms');
-  await person.press('I accept');
-  await person.untilSaid('Welcome');
 }
 
 it(

@@ -1,6 +1,7 @@
 import { assert, asyncProperty, constantFrom, oneof, string } from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEFAULT_RULES } from '../../core/rules.ts';
+import { join18 } from '../discord/testing/join.ts';
 import type { Person } from '../discord/testing/person.ts';
 import { type StandIn, startDiscord } from '../discord/testing/stand-in.node.ts';
 import type { TelegramUser } from '../telegram/testing/stand-in.node.ts';
@@ -29,19 +30,13 @@ beforeAll(async () => {
     rules: { ...DEFAULT_RULES, updatesAMinute: 100_000 },
     settings: {
       PLAYGROUND: 'on',
-      DISCORD_TOKEN: discord.token,
-      DISCORD_APPLICATION_ID: discord.applicationId,
-      DISCORD_API_ROOT: discord.apiRoot,
-      DISCORD_PUBLIC_KEY: discord.publicKey,
+      ...discord.settings,
     },
   });
   await discord.person().until(() => discord.world.commands.length > 0);
   mira = await joinTelegram(house);
   otto = discord.person({ name: 'Otto' });
-  await otto.slash('start');
-  await otto.press('Yes, I am 18 or older');
-  await otto.press('I accept');
-  await otto.untilSaid('Welcome');
+  await join18(otto);
   browser = await openBrowser(house.service.url);
 });
 afterAll(async () => {

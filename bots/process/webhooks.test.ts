@@ -23,10 +23,7 @@ beforeAll(async () => {
     engines: [quickEngine],
     settings: {
       PLAYGROUND: 'on',
-      DISCORD_TOKEN: discord.token,
-      DISCORD_APPLICATION_ID: discord.applicationId,
-      DISCORD_API_ROOT: discord.apiRoot,
-      DISCORD_PUBLIC_KEY: discord.publicKey,
+      ...discord.settings,
     },
   });
   await discord.person().until(() => discord.world.commands.length > 0);

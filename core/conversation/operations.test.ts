@@ -1,8 +1,8 @@
-import { ulid } from 'ulidx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../engines/engine.ts';
 import { understands } from '../engines/local/understand.ts';
 import { photoReceiver } from '../faces/receive-photo.ts';
+import { finishNewest } from './testing/finish.ts';
 import { actionsOf, openStage, type Stage } from './testing/stage.node.ts';
 
 let stage: Stage;
@@ -21,26 +21,7 @@ function engineThat(supports: Engine['supports']): void {
   if (engine) Object.assign(engine, { supports });
 }
 
-/** Puts a result in place of the engine's. */
-async function finish(): Promise<string> {
-  const row = await started();
-  const { now } = stage.clock;
-  await stage.sql(
-    `insert into results values (?, ?, ?, 0, ?, 'image/png', 1, 768, 1024, 0, ?, ?, null)`,
-    ulid(now),
-    row.id,
-    row.accountId,
-    `results/${row.id}/0`,
-    now,
-    now + 7 * 86_400_000,
-  );
-  await stage.sql(
-    "update generations set state = 'delivered', ended_at = ? where id = ?",
-    now,
-    row.id,
-  );
-  return row.id;
-}
+const finish = () => finishNewest(stage, 'image/png');
 
 beforeEach(async () => {
   stage = await openStage();

@@ -2,6 +2,7 @@ import { ulid } from 'ulidx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { move } from '../../db/ledger.ts';
 import { faceChecker } from '../faces/check.ts';
+import { finishNewest } from './testing/finish.ts';
 import { openStage, type Stage } from './testing/stage.node.ts';
 
 let stage: Stage;
@@ -25,24 +26,7 @@ async function make(template: string): Promise<string> {
   await stage.tap(`use:${template}`);
   if (template === 'movie-poster') await stage.tap('slot:');
   await stage.tap('go:');
-  const row = (await generations()).at(-1);
-  if (!row) throw new Error('nothing was started');
-  const { now } = stage.clock;
-  await stage.sql(
-    `insert into results values (?, ?, ?, 0, ?, 'image/jpeg', 1, 768, 1024, 0, ?, ?, null)`,
-    ulid(now),
-    row.id,
-    row.accountId,
-    `results/${row.id}/0`,
-    now,
-    now + 7 * 86_400_000,
-  );
-  await stage.sql(
-    "update generations set state = 'delivered', ended_at = ? where id = ?",
-    now,
-    row.id,
-  );
-  return row.id;
+  return finishNewest(stage, 'image/jpeg');
 }
 
 describe('a result', () => {

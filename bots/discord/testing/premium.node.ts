@@ -10,6 +10,7 @@ import { requestSweeps } from '../../../core/retention/retention.ts';
 import { audit } from '../../../db/audit.ts';
 import { type Service, startService } from '../../process/start.node.ts';
 import { eventually, quickEngine } from '../../process/testing/house.node.ts';
+import { join18 } from './join.ts';
 import type { Person, PersonOptions } from './person.ts';
 import { type StandIn, startDiscord } from './stand-in.node.ts';
 
@@ -39,10 +40,7 @@ export async function openPremium(settings: Record<string, string> = {}) {
     PORT: '0',
     HOST: '127.0.0.1',
     DATA_DIR: folder,
-    DISCORD_TOKEN: discord.token,
-    DISCORD_APPLICATION_ID: discord.applicationId,
-    DISCORD_API_ROOT: discord.apiRoot,
-    DISCORD_PUBLIC_KEY: discord.publicKey,
+    ...discord.settings,
     DISCORD_SKUS: `spark=${skus.spark},bolt=${skus.bolt},pro=${skus.pro}`,
     ...settings,
   };
@@ -156,13 +154,4 @@ export async function openPremium(settings: Record<string, string> = {}) {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function join18(person: Person): Promise<void> {
-  await person.slash('start');
-  await person.untilSaid('18 or older');
-  await person.press('Yes, I am 18 or older');
-  await person.untilSaid('Terms');
-  await person.press('I accept');
-  await person.untilSaid('Welcome');
 }

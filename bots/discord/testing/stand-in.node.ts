@@ -8,12 +8,12 @@ import { newSigner } from './sign.ts';
 import { type Call, type Fault, newWorld, Refusal, type World } from './world.ts';
 
 export type StandIn = Platform & {
-  /** What `DISCORD_API_ROOT` is set to. */
   apiRoot: string;
   token: string;
   applicationId: string;
-  /** What `DISCORD_PUBLIC_KEY` is set to. */
   publicKey: string;
+  /** What a service is started with to be a bot here. */
+  settings: Record<string, string>;
   /** What happens in Discord's own windows: paying, renewing, giving money back. */
   market: Market;
   /** Somebody who uses the bot. */
@@ -37,11 +37,19 @@ export async function startDiscord(now: () => number): Promise<StandIn> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   world.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const gateway = openGateway(world, server);
+  const { token, applicationId } = world;
+  const apiRoot = `${world.origin}/api`;
   const standIn: StandIn = {
-    apiRoot: `${world.origin}/api`,
-    token: world.token,
-    applicationId: world.applicationId,
+    apiRoot,
+    token,
+    applicationId,
     publicKey,
+    settings: {
+      DISCORD_TOKEN: token,
+      DISCORD_APPLICATION_ID: applicationId,
+      DISCORD_API_ROOT: apiRoot,
+      DISCORD_PUBLIC_KEY: publicKey,
+    },
     gateway,
     world,
     market: new Market(world),

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Reply } from '../../core/conversation/reply.ts';
 import { DESKTOP, openBrowser, PHONE } from './testing/browser.ts';
 import { openStage, PEOPLE_FOLDER, type Stage } from './testing/harness.ts';
-import { play, SCRIPT, scriptedMedia, smallVideo } from './testing/scripted.ts';
+import { play, SCRIPT, say, scriptedMedia, smallVideo } from './testing/scripted.ts';
 
 const PATIENCE_MS = 8_000;
 const photo = (name: string) => fileURLToPath(new URL(`${name}.jpg`, PEOPLE_FOLDER));
@@ -148,15 +149,106 @@ test('dropped and pasted photos wait in the composer', { timeout: 20_000 }, asyn
   await close();
 });
 
+test('who scrolled up stays there, and is told of what is new', { timeout: 20_000 }, async () => {
+  const { page, close } = await open(PHONE);
+  await start(page);
+  await deliver(LONG);
+  await page.getByText('Line 60').last().waitFor();
+  await page.locator('#roll').evaluate(scrollTo, 40);
+  await expect.poll(() => page.locator('#roll').evaluate(topOf)).toBe(40);
+  await deliver(SCRIPT.buy ?? []);
+  const pill = page.getByRole('button', { name: 'New message' });
+  await pill.waitFor();
+  expect(await page.locator('#roll').evaluate(topOf)).toBe(40);
+  await pill.click();
+  await expect.poll(() => inSight(page, 'Spark: 300 credits')).toBe(true);
+  await pill.waitFor({ state: 'hidden' });
+  await close();
+});
+
+test('the answer to a key below a long message is gone to', { timeout: 20_000 }, async () => {
+  const { page, close } = await open(PHONE);
+  await start(page);
+  await deliver(LONG);
+  await page.getByRole('button', { name: 'Golden hour' }).click();
+  await expect.poll(() => inSight(page, 'Golden hour, a picture')).toBe(true);
+  await close();
+});
+
+test('what is written without a connection is sent with the next one', {
+  timeout: 20_000,
+}, async () => {
+  const { page, close } = await open(PHONE);
+  await start(page);
+  await page.context().setOffline(true);
+  await page.getByText('Connection lost').waitFor();
+  await page.fill('#text', '/credits');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Not sent' }).waitFor();
+  await page.context().setOffline(false);
+  await page.getByText('No line for credits').waitFor();
+  expect(await page.locator('.failed, .pending').count()).toBe(0);
+  expect(await page.getByText('Connection lost').count()).toBe(0);
+  await close();
+});
+
+test('a slow upload shows how far it is, and can be stopped', { timeout: 20_000 }, async () => {
+  const { page, close } = await open(PHONE);
+  await start(page);
+  const network = await page.context().newCDPSession(page);
+  const slow = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 20_000 };
+  await network.send('Network.emulateNetworkConditions', slow);
+  await page.setInputFiles('#files', [photo('otto_front'), photo('otto_left')]);
+  await page.fill('#text', 'both of me');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  const bar = page.getByRole('progressbar', { name: 'Uploading' });
+  await expect.poll(() => bar.evaluate(shareOf)).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Cancel the upload' }).click();
+  expect(await page.locator('.person.pending').count()).toBe(0);
+  expect(await page.locator('.thumb').count()).toBe(2);
+  expect(await page.inputValue('#text')).toBe('both of me');
+  await close();
+});
+
+test('a photo of a kind that the browser cannot show is not called gone', {
+  timeout: 20_000,
+}, async () => {
+  const { page, close } = await open(PHONE);
+  await start(page);
+  const buffer = Buffer.from('only an iPhone can read this');
+  await page.setInputFiles('#files', { name: 'me.heic', mimeType: 'image/heic', buffer });
+  await page.locator('.thumb', { hasText: 'heic' }).waitFor();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.locator('.person:not(.pending) .print.gone[data-gone="Photo"]').waitFor();
+  await close();
+});
+
+test('words survive a reload; messages say when, and a new day has its line', {
+  timeout: 20_000,
+}, async () => {
+  const { page, close } = await open(PHONE);
+  await start(page);
+  await page.fill('#text', 'half a thought');
+  await page.reload();
+  expect(await page.inputValue('#text')).toBe('half a thought');
+  const [lines, clock] = [page.locator('.day'), page.locator('.alme .at').last()];
+  const before = await lines.count();
+  expect(await clock.textContent()).toBe('12:00');
+  stage.clock.now += 26 * 3_600_000;
+  await deliver(SCRIPT.buy ?? []);
+  await expect.poll(() => lines.count()).toBe(before + 1);
+  expect(await clock.textContent()).toBe('14:00');
+  await page.reload();
+  expect(await lines.count()).toBe(before + 1);
+  await close();
+});
+
 test('a dropped stream and a restart lose nothing', { timeout: 20_000 }, async () => {
   const { page, close } = await open(PHONE);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.locator('[data-action="adult"]').waitFor();
   stage.playground.close();
-  const event = stage.events.at(-1);
-  if (!event) throw new Error('no event came');
-  const to = { userId: event.userId, chatId: event.chatId, address: '{}', locale: 'en' };
-  await stage.surface.deliver(to, SCRIPT.buy ?? []);
+  await deliver(SCRIPT.buy ?? []);
   await page.getByText('Spark: 300 credits').waitFor();
   expect(await page.locator('.said').count()).toBe(3);
   await close();
@@ -169,6 +261,42 @@ test('who has no JavaScript is told', { timeout: 20_000 }, async () => {
   await close();
 });
 
+/** A message longer than a phone's screen, with a key below it. */
+const LONG: Reply[] = [
+  {
+    mode: 'send',
+    text: Array.from({ length: 60 }, (_, line) => say(`Line ${line + 1}`)),
+    buttons: [[{ label: say('Golden hour'), action: 'look' }]],
+  },
+];
+
+async function start(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.locator('[data-action="adult"]').waitFor();
+}
+
+/** Says something in the chat that wrote last. */
+async function deliver(replies: Reply[]): Promise<void> {
+  const event = stage.events.at(-1);
+  if (!event) throw new Error('no event came');
+  const to = { userId: event.userId, chatId: event.chatId, address: '{}', locale: 'en' };
+  await stage.surface.deliver(to, replies);
+}
+
+const scrollTo = (box: Element, top: number) => box.scrollTo({ top, behavior: 'instant' });
+const topOf = (box: Element) => Math.round(box.scrollTop);
+const shareOf = (bar: Element) => (bar as HTMLProgressElement).value;
+/** Whether a text can be seen between the bar and the composer. */
+const inSight = (page: Page, words: string) =>
+  page
+    .getByText(words)
+    .last()
+    .evaluate((shown) => {
+      const [box, roll] = [shown, document.querySelector('#roll')].map((element) =>
+        element?.getBoundingClientRect(),
+      );
+      return Boolean(box && roll && box.top >= roll.top && box.bottom <= roll.bottom);
+    });
 const widthOf = (image: Element) => (image as HTMLImageElement).naturalWidth;
 const playsOf = (video: Element) => (video as HTMLVideoElement).currentTime > 0;
 const focused = (page: Page) =>

@@ -11,7 +11,7 @@ import { renderForm, renderPeople } from './demo.ts';
 import { ICONS } from './icons.ts';
 import { type Ink, plain } from './ink.ts';
 import { renderMedia, renderPictures } from './media.ts';
-import { type Html, renderSpans } from './spans.ts';
+import { type Html, renderSpans, renderTime } from './spans.ts';
 
 /** A kept message as markup; null for one that cannot be shown any more. */
 export function renderMessage(
@@ -35,17 +35,22 @@ export function renderNotice(reply: Reply, locale: Locale, renderText: RenderTex
 }
 
 function article(message: KeptMessage, said: Said, renderText: RenderText, reader: Locale): Html {
-  const frame = { id: message.id, position: message.position, revision: message.revision };
+  const { id, position, revision, createdAt } = message;
+  const frame = { id, position, revision, createdAt };
   if (said.from === 'alme') {
     const locale = localeOf(said.locale);
     return almeArticle(frame, said.reply, { locale, renderText });
   }
   const chrome = CHROME[reader];
   return html`<article class="said person" id="${frame.id}" data-position="${frame.position}" data-revision="${frame.revision}" tabindex="-1" aria-label="${chrome.you}">
-${renderPictures(frame, said.pictures, chrome)}${said.text === null ? '' : html`<p dir="auto">${said.text}</p>`}</article>`;
+${renderPictures(frame, said.pictures, chrome)}${said.text === null ? clock(frame, reader) : html`<p dir="auto">${said.text} ${clock(frame, reader)}</p>`}</article>`;
 }
 
-type Frame = { id: string; position: number; revision: number };
+type Frame = { id: string; position: number; revision: number; createdAt: number };
+
+/** When it was said. */
+const clock = ({ createdAt }: Frame, locale: Locale): Html =>
+  renderTime(createdAt, 'clock', locale);
 
 function almeArticle(frame: Frame, reply: Reply, ink: Ink): Html {
   const chrome = CHROME[ink.locale];
@@ -53,7 +58,7 @@ function almeArticle(frame: Frame, reply: Reply, ink: Ink): Html {
   const cards = asCards(reply);
   return html`<article class="said alme${running ? ' running' : ''}" id="${frame.id}" data-position="${frame.position}" data-revision="${frame.revision}" data-awaits="${reply.awaits ?? ''}" lang="${ink.locale}" tabindex="-1" aria-label="${chrome.alme}"${running ? raw(' aria-live="off"') : ''}>
 <div class="body">${cards ? '' : renderMedia(frame, reply.media ?? [], ink)}
-<div class="words">${paragraphs(reply.text, ink)}</div>
+<div class="words">${paragraphs(reply.text, ink, clock(frame, ink.locale))}</div>
 ${running ? progress(reply.progress ?? null, chrome.developing) : ''}
 ${reply.demoPeople ? renderPeople(chrome) : ''}
 ${reply.form ? renderForm(frame, plain(reply.form.label, ink), chrome) : ''}
@@ -63,8 +68,9 @@ ${reply.buttons ? html`<div class="keys">${reply.buttons.map((row) => buttonRow(
 </div></article>`;
 }
 
-function paragraphs(texts: readonly Text[], ink: Ink): Html {
-  return html`${texts.map((text) => html`<p dir="auto">${renderSpans(ink.renderText(text, ink.locale), ink.locale)}</p>`)}`;
+/** @param end what stands at the end of the last */
+function paragraphs(texts: readonly Text[], ink: Ink, end: Html | '' = ''): Html {
+  return html`${texts.map((text, index) => html`<p dir="auto">${renderSpans(ink.renderText(text, ink.locale), ink.locale)}${index === texts.length - 1 ? html` ${end}` : ''}</p>`)}`;
 }
 
 /** @param share 0..1, null while nobody can tell */

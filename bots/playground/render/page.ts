@@ -22,12 +22,25 @@ export type PageFacts = {
 };
 
 const MEGABYTE = 1024 * 1024;
+const ASSETS = '/playground/assets';
+const STYLES = ['tokens', 'chat', 'messages', 'media', 'keys', 'progress', 'composer', 'sheets'];
+
+const scripts = (assets: Assets) => [...assets.keys()].filter((name) => name.endsWith('.js'));
+
+/** Scripts import each other by plain names; this is where each of them is in this version. */
+function importMap(assets: Assets): string {
+  const imports = scripts(assets).map((name) => [
+    `${ASSETS}/${name}`,
+    assetUrl(ASSETS, assets, name),
+  ]);
+  return JSON.stringify({ imports: Object.fromEntries(imports) });
+}
 
 /** The whole page of the chat. */
 export function renderPage(facts: PageFacts): Html {
   const { ink, assets, nonce } = facts;
   const chrome = CHROME[ink.locale];
-  const url = (name: string) => assetUrl('/playground/assets', assets, name);
+  const url = (name: string) => assetUrl(ASSETS, assets, name);
   return html`<!doctype html>
 <html lang="${ink.locale}" class="no-script">
 <head>
@@ -39,12 +52,14 @@ export function renderPage(facts: PageFacts): Html {
 <meta name="theme-color" content="#120d0c" media="(prefers-color-scheme: dark)">
 <title>alme · playground</title>
 <link rel="icon" href="${url('lens.svg')}" type="image/svg+xml">
-<link rel="stylesheet" href="${url('tokens.css')}">
-<link rel="stylesheet" href="${url('chat.css')}">
+${STYLES.map((name) => html`<link rel="stylesheet" href="${url(`${name}.css`)}">`)}
 <script nonce="${nonce}">{const e=document.documentElement;e.classList.remove('no-script');try{const t=localStorage.getItem('alme-theme');if(t)e.dataset.theme=t}catch{}}</script>
+<script type="importmap" nonce="${nonce}">${raw(importMap(assets))}</script>
+${scripts(assets).map((name) => html`<link rel="modulepreload" href="${url(name)}">`)}
 <script type="module" src="${url('chat.js')}"></script>
 </head>
 <body>
+<a class="skip" href="#text">${chrome.write}</a>
 <div class="room">
 ${side(facts, chrome)}
 <main class="desk">
@@ -92,8 +107,9 @@ function hello(chrome: Chrome, hidden: boolean): Html {
 }
 
 function composer(chrome: Chrome): Html {
-  return html`<div class="foot"><button type="button" class="round latest" id="latest" aria-label="${chrome.latest}" hidden>${ICONS.down}</button>
+  return html`<div class="foot"><button type="button" class="latest" id="latest" aria-label="${chrome.latest}" hidden><span class="latest-words"></span>${ICONS.down}</button>
 <div class="toasts" id="toasts" role="status" aria-live="polite"></div>
+<p class="offline" id="offline" role="status"></p>
 <form class="composer" id="composer" autocomplete="off">
 <div class="suggestions" id="suggestions" role="listbox" aria-label="${chrome.commands}" hidden></div>
 <div class="tray" id="tray" hidden></div>

@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { Locale } from '../../../core/texts/catalogue.ts';
 import type { Span } from '../../../core/texts/render.ts';
 import { dayOf } from './ink.ts';
@@ -20,14 +20,15 @@ function renderSpan(span: Span, locale: Locale): Html {
 }
 
 /** A moment: in UTC for who has no script, which puts it into the reader's own zone and words. */
-function renderTime(at: number, form: 'date' | 'relative', locale: Locale): Html {
+export function renderTime(at: number, form: 'date' | 'relative' | 'clock', locale: Locale): Html {
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return html``;
-  const words = form === 'date' ? dayOf(at, locale) : momentOf(at, locale);
-  return html`<time datetime="${moment.toISOString()}" data-form="${form}">${words}</time>`;
+  const words = form === 'date' ? dayOf(at, locale) : momentOf(at, form, locale);
+  return html`<time${form === 'clock' ? raw(' class="at"') : ''} datetime="${moment.toISOString()}" data-form="${form}">${words}</time>`;
 }
 
-function momentOf(at: number, locale: Locale): string {
-  const styles = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as const;
+function momentOf(at: number, form: 'relative' | 'clock', locale: Locale): string {
+  const day = form === 'relative' ? ({ dateStyle: 'medium' } as const) : {};
+  const styles = { ...day, timeStyle: 'short', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(locale, styles).format(at);
 }

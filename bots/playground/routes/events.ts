@@ -52,7 +52,7 @@ async function step(
   const signalled = await follower.wait(room.heartbeatMs ?? LIMITS.heartbeatMs);
   if (follower.closed) return cursor;
   if (!signalled) {
-    await stream.write(': still here\n\n');
+    await stream.writeSSE({ event: 'here', data: '' });
     return cursor;
   }
   const { changed, resync, busy, notices } = follower.take();

@@ -23,7 +23,7 @@ const MATTE = {
   sureForeground: 0.95,
   sureBackground: 0.05,
   /** How far inside and outside of the sure parts colour may still decide. */
-  insideShare: 0.006,
+  insideShare: 0.014,
   outsideShare: 0.014,
   /** How far from the guessed outline anything is still open. */
   reachShare: 0.03,

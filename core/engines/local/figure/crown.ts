@@ -1,76 +1,185 @@
 /** A head that the photo's upper edge cuts gets the missing crown, drawn out of its own hair. */
 import type { Person, Point } from '../../../vision/person.ts';
+import { smooth } from '../pixels/raster.ts';
+import { type Hair, hairOf } from './hair.ts';
 
 /** A person as looks need it. */
 export type CutOut = Omit<Person, 'rgb'>;
 
-/** Height of the crown above the face mesh, as part of the face's height. */
-const CROWN_PART = 0.34;
-/** Part of what lies between the photo's edge and the face that is surely hair. */
-const HAIR_PART = 0.36;
+const CROWN = {
+  /** Height of a crown above the face mesh, as part of the face's height. */
+  above: 0.39,
+  /** A skull is flatter than the circle that goes on from its sides. */
+  flat: 0.85,
+  /** Least and greatest height, as parts of half the cut's width and of the photo's height. */
+  leastOfHalf: 0.3,
+  mostOfHeight: 0.22,
+  /** Part of what lies between the photo's edge and the face that may be hair. */
+  hair: 0.6,
+  /** How far sideways of the face's middle a cut still is the head's, in widths of the face. */
+  reach: 1.1,
+  /** Bounds of how far the sides lean in at the cut, as parts of the whole way in. */
+  leastLean: 0.27,
+  mostLean: 0.47,
+  /** Down to this row the matte is softened by the photo's edge. */
+  firstRow: 2,
+  /**
+   * Where little of the head is missing, so much of the photo's height is drawn anew: along the
+   * edge the matte runs straight up over the last of the background.
+   */
+  redrawn: 0.018,
+  /** How far the sides lean in, of their height, where little is missing. */
+  nearlyWhole: 0.35,
+  leastHalfPx: 8,
+  softPx: 3,
+  /** Strands stand out of the outline by so much, in parts of half the cut's width. */
+  strands: 0.004,
+  darker: 0.16,
+} as const;
 
-/** First and last column of the person in a row. */
-function extent({ rgba, widthPx }: CutOut, row: number): [number, number] {
-  let [first, last] = [widthPx, 0];
-  for (let x = 0; x < widthPx; x++)
+/** The band is drawn from down and back. */
+const FOLDS = 2;
+
+/** Where the photo's edge cuts the head, and what goes above it. Pixels of the photo. */
+type Dome = {
+  /** The row on which the crown stands. */
+  cut: number;
+  middle: number;
+  half: number;
+  /** How far the crown's top lies aside of the middle. */
+  aside: number;
+  height: number;
+  /** The cut's height in the ellipse of which the dome is the upper part, 0..1. */
+  start: number;
+  hair: Hair;
+};
+
+/** First and last column of the head in a row; null where it is not cut. */
+function extent({ rgba, widthPx, face, bounds }: CutOut, row: number): [number, number] | null {
+  const box = face?.box ?? bounds;
+  const [middle, reach] = [box.x + box.width / 2, box.width * CROWN.reach];
+  let [first, last] = [widthPx, -1];
+  const end = Math.min(widthPx - 1, Math.ceil(middle + reach));
+  for (let x = Math.max(0, Math.floor(middle - reach)); x <= end; x++)
     if ((rgba[(row * widthPx + x) * 4 + 3] as number) > 127) {
       first = Math.min(first, x);
       last = x;
     }
-  return [first, last];
+  return last < 0 ? null : [first, last];
 }
 
-/** How many rows of hair there are to draw from, and how many are missing. */
-function measure(person: CutOut): { band: number; missing: number } {
+/** The head's extent in a row, and how far its sides lean in above, per row. */
+function sidesAt(person: CutOut, row: number, rows: number) {
+  const [top, below] = [extent(person, row), extent(person, row + rows)];
+  if (top === null || below === null) return null;
+  return { top, left: (top[0] - below[0]) / rows, right: (below[1] - top[1]) / rows };
+}
+
+/** The dome goes on as the sides of the head lean at the cut. */
+function measure(person: CutOut): Dome | null {
   const { face, heightPx: h, bounds } = person;
-  const above = face?.box.y ?? bounds.height * 0.1;
   const tall = face?.box.height ?? bounds.height * 0.5;
-  const band = Math.round(Math.min(h * 0.07, Math.max(8, above * HAIR_PART)));
-  const missing = Math.round(Math.min(h * 0.2, Math.max(h * 0.03, tall * CROWN_PART - above)));
-  return { band, missing };
+  const rows = Math.max(6, Math.round(tall * 0.04));
+  const first = sidesAt(person, CROWN.firstRow, rows);
+  if (first === null) return null;
+  const whole = (first.left + first.right) / 2 > CROWN.nearlyWhole;
+  const cut = whole ? Math.round(h * CROWN.redrawn) : CROWN.firstRow;
+  const { top, left, right } = sidesAt(person, cut, rows) ?? first;
+  const above = (face?.box.y ?? bounds.height * 0.1) - cut;
+  const half = (top[1] - top[0]) / 2;
+  if (half < CROWN.leastHalfPx) return null;
+  const lean = Math.max(0, (left + right) / 2);
+  const round = half * (Math.hypot(1, lean) - lean) * CROWN.flat;
+  const most = Math.max(CROWN.leastOfHalf * half, tall * CROWN.above - above);
+  const height = Math.max(2, Math.round(Math.min(round, most, h * CROWN.mostOfHeight)));
+  const inward = within((lean * height) / half, CROWN.leastLean, CROWN.mostLean);
+  return {
+    cut,
+    middle: (top[0] + top[1]) / 2,
+    half,
+    aside: within(((left - right) / 2) * height, -half * 0.3, half * 0.3),
+    height,
+    start: inward / (1 - inward),
+    hair: hairOf(person, top, cut, Math.round(within(above * CROWN.hair, 8, h * 0.12))),
+  };
 }
 
-/** Adds rows above the photo: the topmost band of hair, stretched into a dome. */
+function within(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
+}
+
+/** Adds rows above the photo: a dome of the topmost hair, mirrored so that strands go on. */
 export function growCrown(person: CutOut): CutOut {
   const { widthPx: w, heightPx: h } = person;
-  const { band, missing } = measure(person);
-  const [first, last] = extent(person, band);
-  const half = (last - first) / 2;
-  if (half < 8) return person;
-  const rgba = new Uint8ClampedArray(w * (h + missing) * 4);
-  rgba.set(person.rgba, w * missing * 4);
-  const centre = (first + last) / 2;
-  const reach = missing + band;
-  for (let x = 0; x < w; x++) {
-    const d = (x - centre) / half;
-    const dome = Math.abs(d) < 1 ? reach * Math.sqrt(1 - d * d) : 0;
-    const top = reach - dome;
-    for (let y = 0; y < reach; y++) {
-      const to = (y * w + x) * 4;
-      const soft = Math.min(1, Math.max(0, (y - top) / 3));
-      if (soft <= 0 || dome < 1) rgba[to + 3] = 0;
-      else stretch(person, rgba, to, x, ((y - top) / dome) * band, soft);
+  const dome = measure(person);
+  if (dome === null) return person;
+  const { cut, middle, half, aside, height, start } = dome;
+  const heightPx = h - cut + height;
+  const rgba = new Uint8ClampedArray(w * heightPx * 4);
+  rgba.set(person.rgba.subarray(w * cut * 4), w * height * 4);
+  const wide = half / Math.sqrt(1 - start * start);
+  const reach = Math.min(wide, height / (1 - start));
+  for (let y = 0; y < height; y++) {
+    const up = (height - y) / height;
+    const rise = start + (1 - start) * up;
+    const centre = middle + aside * up * up;
+    const shade = 1 - CROWN.darker * up * up;
+    // At the crown's top the hair of the whole band comes together.
+    const narrow = Math.max(0.25, Math.sqrt(1 - Math.min(1, rise) ** 2) * (wide / half));
+    for (let x = 0; x < w; x++) {
+      const across = x - centre;
+      const inside = (1 - Math.hypot(across / wide, rise)) * reach;
+      const alpha = smooth(-CROWN.softPx, CROWN.softPx, inside + strand(x, y) * half);
+      if (alpha <= 0) continue;
+      const from = middle + within(across / narrow, -half, half) * 0.95;
+      copy(person, rgba, (y * w + x) * 4, source(dome, from, up), { shade, alpha });
     }
   }
-  return shifted({ ...person, rgba, heightPx: h + missing }, missing);
+  return shifted({ ...person, rgba, heightPx }, height - cut);
 }
 
-/** One pixel from a place between two rows of the photo. */
-function stretch(
-  from: CutOut,
+/** The hair to draw in a column, at a part of the crown's height: down the band and back. */
+function source({ hair, cut }: Dome, x: number, up: number): Point {
+  const [one, part] = [Math.floor(x), x - Math.floor(x)];
+  const way = up * FOLDS;
+  const rows = hair.rows[one] as number;
+  return {
+    x: (hair.from[one] as number) + part,
+    y: cut + (way <= 1 ? way : 2 - way) * rows,
+  };
+}
+
+/** How far single hairs stand out at a place of the outline: uneven, the same each time. */
+function strand(x: number, y: number): number {
+  const at = (x + y * 0.6) / 5;
+  const [low, part] = [Math.floor(at), at - Math.floor(at)];
+  return (noise(low) * (1 - part) + noise(low + 1) * part - 0.5) * 2 * CROWN.strands;
+}
+
+function noise(at: number): number {
+  const wave = Math.sin(at * 127.1) * 43_758.5453;
+  return wave - Math.floor(wave);
+}
+
+/** One pixel from a place between those of the photo. */
+function copy(
+  { rgba: from, widthPx, heightPx }: CutOut,
   rgba: Uint8ClampedArray,
   to: number,
-  x: number,
-  y: number,
-  alpha: number,
-) {
-  const row = Math.floor(y);
-  const t = y - row;
-  const [a, b] = [(row * from.widthPx + x) * 4, ((row + 1) * from.widthPx + x) * 4];
-  for (let c = 0; c < 4; c++) {
-    const value = (from.rgba[a + c] as number) * (1 - t) + (from.rgba[b + c] as number) * t;
-    rgba[to + c] = c === 3 ? value * alpha : value;
-  }
+  at: Point,
+  { shade, alpha }: { shade: number; alpha: number },
+): void {
+  const x = Math.floor(within(at.x, 0, widthPx - 2));
+  const y = Math.floor(within(at.y, 0, heightPx - 2));
+  const [right, down] = [within(at.x - x, 0, 1), within(at.y - y, 0, 1)];
+  const first = (y * widthPx + x) * 4;
+  const second = first + widthPx * 4;
+  const mix = (c: number) =>
+    ((from[first + c] as number) * (1 - right) + (from[first + 4 + c] as number) * right) *
+      (1 - down) +
+    ((from[second + c] as number) * (1 - right) + (from[second + 4 + c] as number) * right) * down;
+  for (let c = 0; c < 3; c++) rgba[to + c] = mix(c) * shade;
+  rgba[to + 3] = alpha * 255;
 }
 
 function shifted(person: CutOut, dy: number): CutOut {

@@ -30,8 +30,9 @@ export type Framing = {
   bottom?: number;
 };
 
-const WIDEST_FACE = 0.62;
-const TALLEST_FACE = 0.58;
+const WIDEST_FACE = 0.66;
+const TALLEST_FACE = 0.6;
+const LOWEST_CHIN = 0.97;
 
 /** The face, or where it must be when none was found: high in the middle of the person. */
 export function faceSpot(person: CutOut): FaceSpot {
@@ -60,6 +61,15 @@ export function faceSpot(person: CutOut): FaceSpot {
   };
 }
 
+/** Below the chin there must be so much of the photo, in heights of the face, for lettering at the foot. */
+const ROOM_FOR_WORDS = 0.38;
+
+/** Whether the photo ends so close below the chin that words at the frame's foot would lie on the face. */
+export function endsAtChin(person: CutOut): boolean {
+  const { chin, height } = faceSpot(person);
+  return person.bounds.y + person.bounds.height - chin.y < height * ROOM_FOR_WORDS;
+}
+
 /**
  * Scale and offset from photo to frame.
  * @param frame width and height in pixels
@@ -72,16 +82,19 @@ export function frameFigure(
   const spot = faceSpot(person);
   const { bounds } = person;
   const bottom = bounds.y + bounds.height;
+  const floor = (want.bottom ?? 1) * frame.height;
+  const room = (want.headroom ?? 0.05) * frame.height;
+  // From hair to chin all stays in the frame, however much room there is to be above.
+  const head = Math.max(1, spot.chin.y - bounds.y);
   const limit = Math.min(
     (TALLEST_FACE * frame.height) / spot.height,
     (WIDEST_FACE * frame.width) / spot.width,
+    (LOWEST_CHIN * floor - room) / head,
   );
   let scale = Math.min((want.face * frame.height) / spot.height, limit);
-  const floor = (want.bottom ?? 1) * frame.height;
   const reach = (floor - want.y * frame.height) / Math.max(1, bottom - spot.centre.y);
   scale = Math.min(Math.max(scale, reach), limit);
   let y = want.y * frame.height - spot.centre.y * scale;
-  const room = (want.headroom ?? 0.05) * frame.height;
   const top = bounds.y * scale + y;
   if (top < room) y += room - top;
   if (bottom * scale + y < floor) y = floor - bottom * scale;

@@ -138,7 +138,9 @@ export const magazine = defineLook('magazine', LOOK_PARAMETERS.magazine, async (
     wrap: 0.3,
     shadow: { strength: 0.3, softPx: 26 * px, dx: 22 * px, dy: 18 * px },
   });
-  const foot = planeOf(width, height, (_, y) => smooth(0.58, 0.88, y / height));
+  // The mouth stays out of the dark, however low a close-up's face is.
+  const dusk = Math.min(0.78, Math.max(0.58, figure.face.mouth.y / height + 0.04));
+  const foot = planeOf(width, height, (_, y) => smooth(dusk, 0.88, y / height));
   paint(picture, mix(hex(params.ground), [0.03, 0.02, 0.03], 0.86), foot);
   paintLayer(
     picture,

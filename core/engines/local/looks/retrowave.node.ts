@@ -1,4 +1,5 @@
 import { placeFigure } from '../figure/figure.node.ts';
+import { endsAtChin } from '../figure/framing.ts';
 import { illuminate, lamp, reliefOf, rim } from '../figure/light.ts';
 import { standBefore } from '../figure/stand.ts';
 import { fitLine, textElement } from '../fonts/lettering.ts';
@@ -43,12 +44,12 @@ function horizon({ width, height, px, random }: Stage, line: number, cx: number)
   return `${sun}<rect x="0" y="${line}" width="${width}" height="${height - line}" fill="#14062e"/>${hills}<path d="${grid}" stroke="#ff3df0" stroke-width="${2 * px}" stroke-opacity="0.95" fill="none"/>`;
 }
 
-function title(stage: Stage, text: string): string {
+function title(stage: Stage, text: string, above: boolean): string {
   const { width, height, px, fonts } = stage;
   const font = fonts('script');
   const line = fitLine(text, { font, sizePx: 132 * px, maxWidthPx: width * 0.82 });
   if (line === null) return '';
-  const [x, y] = [width / 2, height - 62 * px];
+  const [x, y] = [width / 2, above ? 60 * px + line.sizePx : height - 62 * px];
   const glow = textElement(
     line,
     font,
@@ -70,11 +71,12 @@ export const retrowave = defineLook(
   LOOK_PARAMETERS.retrowave,
   async (stage, { caption }) => {
     const { width, height, px, random } = stage;
+    const above = caption !== '' && endsAtChin(stage.front);
     const figure = await placeFigure(stage.front, stage, {
       face: 0.33,
       x: 0.5,
       y: 0.46,
-      headroom: 0.08,
+      headroom: above ? 0.19 : 0.08,
     });
     const line = height * 0.74;
     const picture = skyGradient(width, height, [
@@ -118,10 +120,10 @@ export const retrowave = defineLook(
     paint(figure.image, hex('#ff6ab8'), rim(figure, [1, -0.3], 13 * px), 'screen', 0.95);
     standBefore(picture, figure, { wrap: 0.25 });
     const floor = planeOf(width, height, (_, y) => smooth(0.74, 1.05, y / height));
-    paint(picture, hex('#170633'), floor, 'normal', caption === '' ? 0.5 : 0.75);
+    paint(picture, hex('#170633'), floor, 'normal', caption === '' || above ? 0.5 : 0.75);
     paintLayer(
       picture,
-      drawSvg(width, height, title(stage, caption), [stage.fonts('script').path]),
+      drawSvg(width, height, title(stage, caption, above), [stage.fonts('script').path]),
     );
     bloom(picture, 0.62, 14 * px, [1, 0.8, 1], 0.35);
     for (let y = 0; y < height; y++) {

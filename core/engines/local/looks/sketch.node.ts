@@ -90,11 +90,14 @@ export const sketch = defineLook('sketch', LOOK_PARAMETERS.sketch, async (stage,
       (0.3 + 0.7 * at(finish.v, i)) *
       unit(0.78 + at(pencil.v, i) * 0.5 + at(flow.clear.v, i) * 0.2),
   );
-  const outline = combine(
-    blurPlane(figure.matte, 1.3 * px),
-    blurPlane(figure.matte, 3 * px),
-    (a, b) => smooth(0.05, 0.2, Math.abs(a - b) * 1.9),
-  );
+  // One line where the outline is, pressed unevenly; hair draws its own.
+  const hairline = centre.y - fh * 0.3;
+  const outline = mapPlane(blurPlane(figure.matte, 1.5 * px), (m, i) => {
+    if (m <= 0.1 || m >= 0.9) return 0;
+    const [x, y] = [i % width, Math.floor(i / width)];
+    const pressed = smooth(0.25, 0.75, cloudAt(x / (70 * px), y / (70 * px), seed + 9, 2));
+    return smooth(0.4, 1, 4 * m * (1 - m)) * (y < hairline ? 0.5 : 0.9) * (0.35 + 0.65 * pressed);
+  });
   const picture = raster(width, height, hex(params.paper));
   const tooth = specks(width, height, seed + 11, 1.4);
   const soft = specks(width, height, seed + 12, 5 * px);

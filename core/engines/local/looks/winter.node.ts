@@ -1,4 +1,5 @@
 import { placeFigure } from '../figure/figure.node.ts';
+import { endsAtChin } from '../figure/framing.ts';
 import { illuminate, lamp, reliefOf, rim } from '../figure/light.ts';
 import { standBefore } from '../figure/stand.ts';
 import { fitLine, textElement } from '../fonts/lettering.ts';
@@ -51,11 +52,12 @@ function flakes(
 /** A snowy forest, snow on hair and shoulders, flakes before and behind. */
 export const winter = defineLook('winter', LOOK_PARAMETERS.winter, async (stage, { caption }) => {
   const { width, height, px } = stage;
+  const above = caption !== '' && endsAtChin(stage.front);
   const figure = await placeFigure(stage.front, stage, {
     face: 0.36,
     x: 0.5,
     y: 0.47,
-    headroom: 0.1,
+    headroom: above ? 0.19 : 0.1,
   });
   const picture = snowyForest(stage);
   addDiscs(picture, flakes(stage, 240, 2, 7, 0.8));
@@ -82,8 +84,10 @@ export const winter = defineLook('winter', LOOK_PARAMETERS.winter, async (stage,
   const font = stage.fonts('hand');
   const line = fitLine(caption, { font, sizePx: 120 * px, maxWidthPx: width * 0.84 });
   if (line !== null) {
-    const y = height - 60 * px;
-    const shade = planeOf(width, height, (_, py) => smooth(0.72, 1, py / height));
+    const y = above ? 50 * px + line.sizePx : height - 60 * px;
+    const shade = planeOf(width, height, (_, py) =>
+      smooth(0.72, 1, above ? 1 - py / height : py / height),
+    );
     paint(picture, hex('#16314d'), shade, 'normal', 0.5);
     paintLayer(
       picture,

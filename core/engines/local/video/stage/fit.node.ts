@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import type { Box, Person, Point } from '../../../../vision/person.ts';
 import type { CutOut } from '../../figure/crown.ts';
+import { evenExposure } from '../../figure/exposure.ts';
 import { mendCuts } from '../../figure/mend.ts';
 import type { Plane, Raster } from '../../pixels/raster.ts';
 import { shapeRelief } from './relief.ts';
@@ -8,6 +9,9 @@ import type { Subject } from './subject.ts';
 
 /** Room left around the person for moves of the camera, as a share of the frame's short side. */
 const BLEED = 0.05;
+
+/** Lightest skin, 0..1: videos keep more of the photo's own light than pictures do. */
+const SKIN_HIGHLIGHTS = 0.84;
 
 /** Clear room around the person for outlines, as a share of the frame's short side. */
 const PAD = 0.03;
@@ -43,8 +47,8 @@ export async function fitSubject(
   const below = (1 - frame.top) * height + bleed;
   const byBody = below / crop.height;
   const byHead = (frame.headWidth * width) / head.width;
-  // A close-up would fill the frame: let its hair rest lower, but never below two fifths.
-  const lowest = (0.6 * height + bleed) / crop.height;
+  // A close-up would fill the frame: let its hair rest lower, but never below three tenths.
+  const lowest = (0.7 * height + bleed) / crop.height;
   const scale = Math.max(Math.min(byBody, byHead), lowest);
   const pad = Math.max(2, Math.round(PAD * Math.min(width, height)));
   const drawn = {
@@ -61,6 +65,8 @@ export async function fitSubject(
   const eyes = person.face
     ? at(middle(person.face.leftEye, person.face.rightEye))
     : { x: face.x + face.width / 2, y: face.y + face.height * 0.42 };
+  const centre = { x: face.x + face.width / 2, y: face.y + face.height / 2 };
+  evenExposure(colour, matte, { ...face, centre }, SKIN_HIGHLIGHTS);
   const mouth = person.face ? at(person.face.mouth) : { x: eyes.x, y: face.y + face.height * 0.8 };
   return {
     width: matte.width,

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import type { Person } from '../../../vision/person.ts';
+import { growCrown } from './crown.ts';
+import { evenExposure } from './exposure.ts';
+import { endsAtChin, frameFigure } from './framing.ts';
+
+type Rgb = readonly [number, number, number];
+
+const HAIR: Rgb = [60, 40, 20];
+const SKIN: Rgb = [210, 160, 130];
+const FACE = { x: 60, y: 60, width: 80, height: 100 };
+
+/** A head of 120 px width, cut by the photo's upper edge above rows of hair; below it a body. */
+function head(hairRows: number, heightPx = 240): Person {
+  const widthPx = 200;
+  const rgba = new Uint8ClampedArray(widthPx * heightPx * 4);
+  for (let y = 0; y < heightPx; y++)
+    for (let x = 40; x < 160; x++) {
+      const hair = y < hairRows || x < 55 || x >= 145;
+      rgba.set([...(hair ? HAIR : SKIN), 255], (y * widthPx + x) * 4);
+    }
+  const point = (x: number, y: number) => ({ x, y });
+  return {
+    widthPx,
+    heightPx,
+    rgba,
+    rgb: new Uint8ClampedArray(widthPx * heightPx * 3),
+    bounds: { x: 40, y: 0, width: 120, height: heightPx },
+    cutOff: { left: false, right: false, top: true, bottom: true },
+    face: {
+      box: FACE,
+      leftEye: point(80, 95),
+      rightEye: point(120, 95),
+      mouth: point(100, 135),
+      chin: point(100, 160),
+      yawDegrees: 0,
+    },
+  };
+}
+
+function widthAt({ rgba, widthPx }: Pick<Person, 'rgba' | 'widthPx'>, row: number): number {
+  let count = 0;
+  for (let x = 0; x < widthPx; x++) if ((rgba[(row * widthPx + x) * 4 + 3] ?? 0) > 127) count++;
+  return count;
+}
+
+test('a crown goes on from the sides of the head and narrows to its top', () => {
+  const whole = growCrown(head(40));
+  const added = whole.heightPx - 240;
+  expect(added).toBeGreaterThan(15);
+  expect(whole.cutOff.top).toBe(false);
+  const widths = [0.1, 0.35, 0.6, 0.95].map((part) => widthAt(whole, Math.round(part * added)));
+  expect(widths).toEqual(widths.toSorted((a, b) => a - b));
+  expect(widths[0]).toBeLessThan(75);
+  expect(widths[3]).toBeGreaterThan(105);
+  expect(whole.face?.chin.y).toBe(160 + added);
+});
+
+test.each([40, 14, 0])('a crown is made of hair, with %i rows of it above the forehead', (rows) => {
+  const { rgba, widthPx, heightPx } = growCrown(head(rows));
+  for (let y = 1; y < heightPx - 240; y++)
+    for (let x = 0; x < widthPx; x++) {
+      const at = (y * widthPx + x) * 4;
+      if ((rgba[at + 3] ?? 0) > 0) expect(rgba[at]).toBeLessThan(90);
+    }
+});
+
+test('what the edge cuts far from the face gets no crown', () => {
+  const { rgba, ...rest } = head(40);
+  const arm = new Uint8ClampedArray(rgba.length);
+  for (let y = 0; y < 240; y++)
+    for (let x = 186; x < 199; x++) arm.set([...SKIN, 255], (y * 200 + x) * 4);
+  const person = {
+    ...rest,
+    rgba: arm,
+    face: rest.face && { ...rest.face, box: { ...FACE, x: 0 } },
+  };
+  expect(growCrown(person).heightPx).toBe(240);
+});
+
+function lit(lightness: number): { rgb: Float32Array; lightest: () => number } {
+  const rgb = new Float32Array(100 * 100 * 3).fill(lightness);
+  return { rgb, lightest: () => Math.max(...rgb.subarray(0, 3)) };
+}
+
+test.each([
+  ['fair skin is kept from burning out', 0.92, 0.72, 0.82],
+  ['deep skin in good light keeps its depth', 0.55, 0.6, 0.75],
+  ['a photo that was too dark is lifted further', 0.25, 0.45, 0.6],
+])('%s', (_, before, least, most) => {
+  const { rgb, lightest } = lit(before);
+  const size = { width: 100, height: 100 };
+  const matte = { ...size, v: new Float32Array(100 * 100).fill(1) };
+  const face = { centre: { x: 50, y: 50 }, width: 40, height: 50 };
+  evenExposure({ ...size, rgb }, matte, face);
+  expect(lightest()).toBeGreaterThan(least);
+  expect(lightest()).toBeLessThan(most);
+});
+
+test.each([0.05, 0.2])(
+  'with room of %f above, a close-up keeps its chin in the frame',
+  (headroom) => {
+    const person = head(40, 180);
+    const frame = { width: 800, height: 1000 };
+    const { scale, y } = frameFigure(person, frame, { face: 0.4, x: 0.5, y: 0.5, headroom });
+    expect(160 * scale + y).toBeLessThanOrEqual(1000);
+    expect(180 * scale + y).toBeGreaterThanOrEqual(999);
+  },
+);
+
+test('words at the foot would lie on a face whose photo ends below the chin', () => {
+  expect(endsAtChin(head(40, 180))).toBe(true);
+  expect(endsAtChin(head(40, 240))).toBe(false);
+});

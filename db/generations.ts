@@ -107,6 +107,29 @@ export async function recentSeconds(
   );
 }
 
+/** Results that a chat could not be reached with, newest first. */
+export function undelivered(
+  q: Query,
+  { surface, chatId }: { surface: string; chatId: string },
+  accountId: string,
+  most: number,
+): Promise<{ id: string }[]> {
+  return q
+    .select({ id: generations.id })
+    .from(generations)
+    .where(
+      and(
+        eq(generations.accountId, accountId),
+        eq(generations.surface, surface),
+        eq(generations.chatId, chatId),
+        eq(generations.state, 'delivered'),
+        isNull(generations.deliveredAt),
+      ),
+    )
+    .orderBy(desc(generations.id))
+    .limit(most);
+}
+
 export type HistoryLine = {
   generation: GenerationRow;
   resultId: string;

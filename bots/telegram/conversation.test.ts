@@ -185,7 +185,7 @@ test(
 );
 
 test(
-  'a result for somebody who has blocked the bot waits in the history',
+  'a result for somebody who has blocked the bot waits in the history and comes when they are back',
   async () => {
     const me = await joined();
     await asked(me);
@@ -199,10 +199,15 @@ test(
     await me.chat.when(() => server.world.updates.waiting === 0, SLOW_MS, 'the block');
     await product.loop.drain();
     me.unblock();
+    const result = await me.chat.until('Kept until', SLOW_MS);
+    expect(result.kind).toBe('photo');
+    me.block();
+    me.unblock();
     me.say('/history');
     await me.chat.until('The sea', SLOW_MS);
     me.press('1. The sea');
-    expect((await me.chat.until('Kept until')).kind).toBe('photo');
+    await me.chat.until(({ kind, id }) => kind === 'photo' && id !== result.id);
+    expect(me.chat.shown.filter(({ text }) => text.includes('Kept until'))).toHaveLength(2);
   },
   SLOW_MS * 2,
 );

@@ -1,7 +1,7 @@
 import { type Api, GrammyError } from 'grammy';
 import type { StarTransaction, TransactionPartner, User } from 'grammy/types';
 import { PaymentError } from '../../core/payments/provider.ts';
-import type { StarLine, StarsApi } from '../../core/payments/providers/stars-api.ts';
+import type { StarLine, StarsApi } from '../../core/payments/providers/stars/api.ts';
 import { describe, toDeliveryError } from './errors.ts';
 
 /** Telegram was told before, and that is what was wanted. */

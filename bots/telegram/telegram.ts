@@ -3,7 +3,7 @@ import { Bot, type Context } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { ReadMedia, Receive, Surface } from '../../core/conversation/surface.ts';
 import type { Log } from '../../core/log.ts';
-import type { StarsApi } from '../../core/payments/providers/stars-api.ts';
+import type { StarsApi } from '../../core/payments/providers/stars/api.ts';
 import type { StarsIntake } from '../../core/payments/stars/intake.ts';
 import type { Vision } from '../../core/vision/vision.ts';
 import { type Groups, groupAnswers } from './group.ts';

@@ -204,6 +204,8 @@ function wakes(effect: Effect): TaskKind[] {
       return [effect.task.kind];
     case 'generate':
       return ['show-queue', 'advance-generation'];
+    case 'reachable':
+      return ['advance-generation'];
     case 'stop':
       return ['cancel-generation'];
     case 'checkout':

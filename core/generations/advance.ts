@@ -1,6 +1,6 @@
 import { generationOf } from '../../db/generations.ts';
 import type { Advancing } from './advancing.ts';
-import { deliverResult } from './deliver-result.ts';
+import { deliverResult, offerAgain } from './deliver-result.ts';
 import { make } from './make.ts';
 
 /**
@@ -19,6 +19,8 @@ export async function advance(
     if (generation?.state === 'queued' || generation?.state === 'running') {
       if ((await make(the, generation, attempt)) === 'handed-on') return;
     } else if (generation?.state === 'delivering') return deliverResult(the, generation, attempt);
+    else if (generation?.state === 'delivered' && generation.deliveredAt === null)
+      return offerAgain(the, generation);
     else return;
   }
 }

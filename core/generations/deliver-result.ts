@@ -24,22 +24,7 @@ export async function deliverResult(
 ): Promise<void> {
   const { ctx, lanes, progress } = the;
   const q = ctx.db.query;
-  const [results, account, creditsLeft] = await Promise.all([
-    resultsOf(q, generation.id),
-    accountOf(q, generation.accountId),
-    balanceOf(q, generation.accountId),
-  ]);
-  const day = dayOf(ctx.now());
-  const freeToday = await freeLeft(q, {
-    accountId: generation.accountId,
-    day,
-    limit: freeImagesFor(ctx.rules, account, ctx.now()),
-  });
-  const keepNothing = account?.keepNothing ?? false;
-  const madeBy = ctx.engines.find(({ id }) => id === generation.engine)?.name ?? null;
-  const can = operationsOf(ctx.engines, ['edit', 'animate', 'cutout', 'scene', 'upscale']);
-  const standing = { creditsLeft, freeToday, keepNothing, madeBy, can };
-  const reply = resultReply(generation, results, standing);
+  const { reply, results, account, creditsLeft, keepNothing } = await readResult(the, generation);
   const shown = await lanes.run(generation.id, () =>
     show(ctx, generation, reply).catch((cause) => {
       if (cause instanceof DeliveryError && attempt >= DELIVERY_TRIES) return false;
@@ -60,6 +45,45 @@ export async function deliverResult(
   const { trace, id } = generation;
   ctx.log.info({ trace, generation: id, shown }, 'generation delivered');
   void progress.showQueue().catch(() => undefined);
+}
+
+/**
+ * Shows a result again that its owner could not be reached with, for as long as it is kept. What of it
+ * has ended or cannot be shown now stays in the history.
+ * @throws {DeliveryError} when it may work later
+ */
+export async function offerAgain(the: Advancing, generation: GenerationRow): Promise<void> {
+  const { ctx, lanes } = the;
+  const { reply, results, account, keepNothing } = await readResult(the, generation);
+  if (results.length === 0 || !account) return;
+  const shown = await lanes.run(generation.id, () => show(ctx, generation, reply));
+  if (!shown) return;
+  await ctx.db.commit([
+    updateGeneration(ctx.db.query, generation.id, { deliveredAt: ctx.now() }),
+    ...(keepNothing ? letGo(ctx, generation, results) : []),
+  ]);
+}
+
+/** The message that a result is shown by, and whom it concerns. */
+async function readResult({ ctx }: Advancing, generation: GenerationRow) {
+  const q = ctx.db.query;
+  const [results, account, creditsLeft] = await Promise.all([
+    resultsOf(q, generation.id),
+    accountOf(q, generation.accountId),
+    balanceOf(q, generation.accountId),
+  ]);
+  const day = dayOf(ctx.now());
+  const freeToday = await freeLeft(q, {
+    accountId: generation.accountId,
+    day,
+    limit: freeImagesFor(ctx.rules, account, ctx.now()),
+  });
+  const keepNothing = account?.keepNothing ?? false;
+  const madeBy = ctx.engines.find(({ id }) => id === generation.engine)?.name ?? null;
+  const can = operationsOf(ctx.engines, ['edit', 'animate', 'cutout', 'scene', 'upscale']);
+  const standing = { creditsLeft, freeToday, keepNothing, madeBy, can };
+  const reply = resultReply(generation, results, standing);
+  return { reply, results, account, creditsLeft, keepNothing };
 }
 
 /** Deletes what nobody wants kept: at once, or once it could be seen where the chat has no copy. */

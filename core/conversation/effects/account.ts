@@ -8,6 +8,7 @@ import {
 import { deleteChatsOf } from '../../../db/chats.ts';
 import type { Statement } from '../../../db/database.ts';
 import { deleteFaces } from '../../../db/faces.ts';
+import { undelivered } from '../../../db/generations.ts';
 import { newId } from '../../../db/ids.ts';
 import { carriedOver, departures, earlier } from '../../accounts/departure.ts';
 import { noteInvitation } from '../../credits/invitation.ts';
@@ -21,15 +22,25 @@ import { type Appliers, type Needs, ofAccount } from './applier.ts';
 import { consent } from './consent.ts';
 import type { AccountEffect } from './effect.ts';
 
+/** Results that are shown at once to somebody who is back; the others are in the history. */
+const OFFERED_AGAIN = 3;
+
 export const accountEffects: Appliers<AccountEffect> = {
   join: (ctx, turn, { word }) => join(ctx, turn, word),
   refuse: ({ db: { query: q } }, { account, event, now }) =>
     account
       ? [changeAccount(q, account.id, { refusedAt: now })]
       : insertAccount(q, { id: newId(now), refusedAt: now, createdAt: now }, event),
-  reachable: ({ db }, { event, now }, { reachable }) => [
-    markBlocked(db.query, event, reachable ? null : now),
-  ],
+  reachable: async ({ db }, { event, account, now }, { reachable }) => {
+    const waiting =
+      reachable && account ? await undelivered(db.query, event, account.id, OFFERED_AGAIN) : [];
+    return [
+      markBlocked(db.query, event, reachable ? null : now),
+      ...waiting.map(({ id }) =>
+        enqueue(db.query, { kind: 'advance-generation', subject: id }, now),
+      ),
+    ];
+  },
   'change-account': ofAccount(({ db }, { account }, { changes }) => [
     changeAccount(db.query, account.id, changes),
   ]),

@@ -41,6 +41,9 @@ describe('the gallery', () => {
     expect(await stage.command('create', 'NEON')).toContain('Free: 5 free pictures');
     expect(await stage.command('create', 'more')).toContain('5 templates');
     expect(await stage.command('create', 'zebra <b>')).toContain('Nothing found for “zebra <b>”');
+    const long = await stage.command('create', 'zebra '.repeat(600));
+    expect(long).toContain('…”');
+    expect(long.length).toBeLessThan(200);
     expect(await stage.command('create')).toContain('Templates');
   });
 });

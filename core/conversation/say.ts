@@ -18,6 +18,11 @@ export function button(label: Text, name: ActionName, ...args: (string | number)
   return { label, action: action(name, ...args) };
 }
 
+/** Where one can go on from anywhere. */
+export const wayOn: Button[][] = [
+  [button(t('menu.templates'), 'templates', 0), button(t('menu.help'), 'help')],
+];
+
 export const primary = (b: Button): Button => ({ ...b, style: 'primary' });
 export const danger = (b: Button): Button => ({ ...b, style: 'danger' });
 

@@ -1,4 +1,4 @@
-import { button, send, t } from './say.ts';
+import { button, send, t, wayOn } from './say.ts';
 import { type MemberTurn, type Outcome, outcome } from './turn.ts';
 
 /** A helpful answer that changes nothing. */
@@ -18,9 +18,5 @@ export function unexpected(turn: MemberTurn, said: ReturnType<typeof t>): Outcom
         buttons: [[button(t('nav.cancel'), 'cancel')]],
       }),
     ]);
-  return outcome(turn, [
-    send([said], {
-      buttons: [[button(t('menu.templates'), 'templates', 0), button(t('menu.help'), 'help')]],
-    }),
-  ]);
+  return outcome(turn, [send([said], { buttons: wayOn })]);
 }

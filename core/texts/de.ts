@@ -402,7 +402,7 @@ export const de: Catalogue = {
   'privacy.terms': 'Bedingungen',
   'privacy.correct': 'Berichtigen',
   'privacy.delete': 'Löschen…',
-  'privacy.open': 'Was über mich gespeichert ist',
+  'privacy.open': 'Meine Daten',
   // deleting
   'delete.title': '<b>Was soll ich löschen?</b>',
   'delete.one': 'Ein einzelnes Ergebnis',

@@ -393,7 +393,7 @@ export const en = {
   'privacy.terms': 'Terms',
   'privacy.correct': 'Correct it',
   'privacy.delete': 'Delete…',
-  'privacy.open': 'What is held about me',
+  'privacy.open': 'My data',
   // deleting
   'delete.title': '<b>What shall I delete?</b>',
   'delete.one': 'A single result',

@@ -208,7 +208,7 @@ export const es: Catalogue = {
   'templates.image': '{title}',
   'templates.video': '🎬 {title}',
   'templates.cover': 'Ejemplo de {title}',
-  'templates.all': 'Todas las plantillas',
+  'templates.all': 'Ver todas',
   'templates.back': '‹ Plantillas',
   'templates.found':
     '<b>{count, plural, one {# plantilla} other {# plantillas}}</b> para «{query}»',
@@ -399,7 +399,7 @@ export const es: Catalogue = {
   'privacy.terms': 'Condiciones',
   'privacy.correct': 'Corregir',
   'privacy.delete': 'Borrar…',
-  'privacy.open': 'Qué se guarda sobre mí',
+  'privacy.open': 'Mis datos',
   // deleting
   'delete.title': '<b>¿Qué borro?</b>',
   'delete.one': 'Un solo resultado',

@@ -394,7 +394,7 @@ export const pt: Catalogue = {
   'privacy.terms': 'Termos',
   'privacy.correct': 'Corrigir',
   'privacy.delete': 'Apagar…',
-  'privacy.open': 'O que é guardado sobre mim',
+  'privacy.open': 'Meus dados',
   // deleting
   'delete.title': '<b>O que devo apagar?</b>',
   'delete.one': 'Um só resultado',

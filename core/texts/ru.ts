@@ -157,8 +157,8 @@ export const ru: Catalogue = {
   'face.complete': '<b>Твой профиль лица заполнен.</b>',
   'face.dates': 'Сохранён {stored}, хранится до {until}',
   'face.sealed': 'Фото зашифрованы. Из них делаются только твои картинки и видео.',
-  'face.change': 'Заменить: {slot, select, front {прямо} left {сторона 1} other {сторона 2}}',
-  'face.remove': 'Удалить: {slot, select, front {прямо} left {сторона 1} other {сторона 2}}',
+  'face.change': 'Сменить {slot, select, front {анфас} left {бок 1} other {бок 2}}',
+  'face.remove': 'Удалить {slot, select, front {анфас} left {бок 1} other {бок 2}}',
   'face.removed':
     'Удалено: {slot, select, front {фото прямо} left {одна сторона} other {другая сторона}}.',
   'face.keep': 'Это всё ещё я: хранить дольше',
@@ -396,7 +396,7 @@ export const ru: Catalogue = {
   'privacy.terms': 'Условия',
   'privacy.correct': 'Исправить',
   'privacy.delete': 'Удалить…',
-  'privacy.open': 'Что обо мне хранится',
+  'privacy.open': 'Мои данные',
   // deleting
   'delete.title': '<b>Что удалить?</b>',
   'delete.one': 'Один результат',

@@ -390,7 +390,7 @@ export const tr: Catalogue = {
   'privacy.terms': 'Koşullar',
   'privacy.correct': 'Düzelt',
   'privacy.delete': 'Sil…',
-  'privacy.open': 'Hakkımda saklananlar',
+  'privacy.open': 'Verilerim',
   // deleting
   'delete.title': '<b>Neyi sileyim?</b>',
   'delete.one': 'Tek bir sonuç',

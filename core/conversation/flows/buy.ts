@@ -2,7 +2,7 @@ import { nameOf, priceText } from '../../payments/messages.ts';
 import { type Offer, offersFor, PRO } from '../../payments/offers/offers.ts';
 import type { SurfaceName } from '../event.ts';
 import type { Button, Text } from '../reply.ts';
-import { button, primary, remark, show, t } from '../say.ts';
+import { button, primary, remark, show, t, wayOn } from '../say.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
 import { heldUp } from './holds.ts';
 
@@ -11,7 +11,8 @@ export function buy(turn: MemberTurn): Outcome {
   const held = heldUp(turn, t('hold.no-buying'));
   if (held) return held;
   const offers = offersHere(turn);
-  if (offers.length === 0) return outcome(turn, [show(turn, [t('buy.closed')])]);
+  if (offers.length === 0)
+    return outcome(turn, [show(turn, [t('buy.closed')], { buttons: wayOn })]);
   const lines = turn.shop.rules.packs.flatMap((pack) => packLine(turn, pack, offers));
   const { credits } = turn.account;
   const title =

@@ -80,7 +80,8 @@ export function codes(turn: MemberTurn, argument: string): Outcome | null {
   if (verb === 'off') return endCode(turn, words.join(' '));
   const rows = ask(turn, 'codes');
   const text = [t('code.list', { count: rows.length }), ...rows.map((row) => line(turn, row))];
-  return outcome(turn, [send([...text, t('code.usage')])]);
+  const buttons = [[button(t('payments.back'), 'payments', 0)]];
+  return outcome(turn, [send([...text, t('code.usage')], { buttons })]);
 }
 
 function makeCode(turn: MemberTurn, words: readonly string[]): Outcome {

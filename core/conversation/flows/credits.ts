@@ -113,8 +113,10 @@ function openGeneration(turn: MemberTurn, entry: LedgerLine): Outcome {
   ]);
 }
 
+const toLedger = [[button(t('receipt.ledger'), 'credits', 0)]];
+
 const facts = (turn: MemberTurn, text: Text[]): Outcome =>
-  outcome(turn, [show(turn, text, { buttons: [[button(t('receipt.ledger'), 'credits', 0)]] })]);
+  outcome(turn, [show(turn, text, { buttons: toLedger })]);
 
 /** The whole ledger as a file for spreadsheets. */
 export function statement(turn: MemberTurn): Outcome {
@@ -124,5 +126,5 @@ export function statement(turn: MemberTurn): Outcome {
     alt: t('credits.statement.name'),
     asFile: true,
   } as const;
-  return outcome(turn, [send([t('credits.statement.here')], { media: [file] })]);
+  return outcome(turn, [send([t('credits.statement.here')], { media: [file], buttons: toLedger })]);
 }

@@ -5,7 +5,7 @@ import { plainText } from '../../texts/render.ts';
 import { local, templateById, titleOf } from '../look-up.ts';
 import { type Plan, type PlanSlot, takesSecond, templatePlan } from '../plan.ts';
 import type { Reply, Text } from '../reply.ts';
-import { button, rows, send, show, t, words } from '../say.ts';
+import { button, rows, send, show, t, wayOn, words } from '../say.ts';
 import { type Draft, FREE_OPERATIONS, idle, type State, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { confirm } from './confirm/confirm.ts';
@@ -35,7 +35,7 @@ export function usePhoto(turn: MemberTurn, templateId: string): Outcome {
 /** Starts a draft of a template from a photo that was sent before. */
 export function useUpload(turn: MemberTurn, uploadId: string, index: number): Outcome {
   const upload = ask(turn, 'upload', uploadId);
-  if (!upload) return outcome(turn, [show(turn, [t('photo.gone')])]);
+  if (!upload) return outcome(turn, [show(turn, [t('photo.gone')], { buttons: wayOn })]);
   const template = photoTemplates(turn)[index];
   if (!template) return gone(turn);
   const plan = templatePlan(template);

@@ -21,7 +21,7 @@ export function heldUp(turn: MemberTurn, ...more: Text[]): Outcome | null {
 export function holds(turn: MemberTurn): Outcome | null {
   if (!isOperator(turn.shop.operators, turn.event)) return null;
   const waiting = ask(turn, 'holds');
-  if (waiting.length === 0) return outcome(turn, [send([t('hold.empty')])]);
+  if (waiting.length === 0) return outcome(turn, [send([t('hold.empty')], { buttons: onwards })]);
   const buttons = waiting.map((hold) => [button(causeText(hold), 'hold', hold.id)]);
   return outcome(turn, [send([t('hold.waiting', { count: waiting.length })], { buttons })]);
 }
@@ -73,8 +73,10 @@ function cardReply(turn: MemberTurn, card: HoldCard): Reply {
   return show(turn, text, { buttons: choices(hold) });
 }
 
+const onwards = [[button(t('payments.back'), 'payments', 0)]];
+
 function choices({ id, decision }: HoldRow): Reply['buttons'] {
-  if (decision === 'released') return [];
+  if (decision === 'released') return onwards;
   return [
     [
       primary(button(t('hold.release'), 'hold-release', id)),

@@ -2,7 +2,7 @@ import { understands } from '../../engines/local/understand.ts';
 import type { GenerationRequest } from '../../generations/request.ts';
 import type { EventBody, IncomingFile } from '../event.ts';
 import { operationPlan, type Plan, takesSecond } from '../plan.ts';
-import { button, remark, send, show, t } from '../say.ts';
+import { remark, send, show, t, wayOn } from '../say.ts';
 import type { Draft, FreeOperation } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { newDraft, next, tidy } from './draft.ts';
@@ -99,7 +99,7 @@ export function withPhoto(turn: MemberTurn, name: string, uploadId: string): Out
   if (!operation || !offered(turn).includes(operation)) return unavailable(turn, operation);
   const upload = ask(turn, 'upload', uploadId);
   if (!upload || upload.expiresAt <= turn.now)
-    return outcome(turn, [show(turn, [t('photo.gone')])]);
+    return outcome(turn, [show(turn, [t('photo.gone')], { buttons: wayOn })]);
   return begin(turn, operationPlan(turn, operation), { uploadId });
 }
 
@@ -143,6 +143,5 @@ export function stepBack(turn: MemberTurn, generationId: string): Outcome {
 function unavailable(turn: MemberTurn, operation: FreeOperation | null): Outcome {
   const said = t('operation.unavailable', { operation: operation ?? 'other' });
   if (turn.event.body.kind === 'press') return outcome(turn, [remark(turn, said)]);
-  const buttons = [[button(t('menu.templates'), 'templates', 0), button(t('menu.help'), 'help')]];
-  return outcome(turn, [send([said, t('operation.instead')], { buttons })]);
+  return outcome(turn, [send([said, t('operation.instead')], { buttons: wayOn })]);
 }

@@ -5,7 +5,7 @@ import type { InternalBody, PhotoProblem, WordsNews } from '../news.ts';
 import type { CheckFacePayload, PhotoSource } from '../payloads.ts';
 import { planOf, WORDS } from '../plan.ts';
 import type { Reply } from '../reply.ts';
-import { button, send, t } from '../say.ts';
+import { button, send, t, wayOn } from '../say.ts';
 import { draftOf, idle, type State, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { afterProfile } from './after-profile.ts';
@@ -83,7 +83,8 @@ function check(
 /** A photo that came out of the blue is to be a face photo. */
 export function faceFromUpload(turn: MemberTurn, uploadId: string): Outcome {
   const upload = ask(turn, 'upload', uploadId);
-  if (!upload || upload.expiresAt <= turn.now) return outcome(turn, [send([t('photo.gone')])]);
+  if (!upload || upload.expiresAt <= turn.now)
+    return outcome(turn, [send([t('photo.gone')], { buttons: wayOn })]);
   if (!consented(turn) || turn.account.faceSlots.length === 3) return profileScreen(turn);
   const shown = collect(turn, null);
   const source: PhotoSource = { of: 'upload', id: uploadId };
@@ -135,7 +136,7 @@ type NoUse = Omit<
 function noUse(turn: MemberTurn, body: NoUse): Outcome {
   const draft = body.draftId === null ? null : draftOf(turn.state, body.draftId);
   const problem = [t(`problem.${body.problem}`)];
-  if (!draft || draft.started) return outcome(turn, [send(problem)]);
+  if (!draft || draft.started) return outcome(turn, [send(problem, { buttons: wayOn })]);
   const coming = draft.coming.filter((id) => id !== body.uploadId);
   const { [WORDS]: _photo, ...slots } = draft.slots;
   const left = body.part === 'second' ? { ...draft, coming, slots } : { ...draft, coming };

@@ -135,7 +135,11 @@ export function removeOne(turn: MemberTurn, slot: FaceSlot): Outcome {
 
 /** Withdraws the consent: the photos are gone at once. */
 export function withdraw(turn: MemberTurn): Outcome {
-  return outcome(turn, [show(turn, [t('face.withdrawn')])], {
+  const suspended = turn.account.status === 'suspended';
+  const buttons = suspended
+    ? [[button(t('privacy.open'), 'privacy'), button(t('privacy.delete'), 'delete')]]
+    : [[button(t('menu.templates'), 'templates', 0), button(t('menu.profile.add'), 'profile')]];
+  return outcome(turn, [show(turn, [t('face.withdrawn')], { buttons })], {
     state: { ...idle(turn.state), wanted: null },
     effects: [{ do: 'withdraw-face' }],
   });
@@ -145,7 +149,11 @@ export function withdraw(turn: MemberTurn): Outcome {
 export function keepFaces(turn: MemberTurn): Outcome {
   if (turn.account.faceSlots.length === 0) return profileScreen(turn);
   const until = turn.now + turn.shop.rules.facePhotosKeptMs;
-  return outcome(turn, [show(turn, [t('face.kept', { until: { at: until, form: 'date' } })])], {
+  const kept = t('face.kept', { until: { at: until, form: 'date' } });
+  const buttons = [
+    [button(t('menu.templates'), 'templates', 0), button(t('menu.profile'), 'profile')],
+  ];
+  return outcome(turn, [show(turn, [kept], { buttons })], {
     effects: [{ do: 'keep-faces' }],
   });
 }

@@ -185,12 +185,19 @@ export function askDelete(turn: MemberTurn, id: string): Outcome {
 export function deleteNow(turn: MemberTurn, id: string): Outcome {
   const found = mine(turn, id);
   if (!found || found.results.length === 0) return outcome(turn, [show(turn, [t('result.gone')])]);
-  return outcome(turn, [show(turn, [t('result.deleted', { title: found.row.title })])], {
-    effects: [
-      ...found.results.map((result) => ({ do: 'delete-result' as const, result })),
-      { do: 'task', task: takeDown(found) },
-    ],
-  });
+  const buttons = [
+    [button(t('menu.history'), 'history', 0), button(t('menu.templates'), 'templates', 0)],
+  ];
+  return outcome(
+    turn,
+    [show(turn, [t('result.deleted', { title: found.row.title })], { buttons })],
+    {
+      effects: [
+        ...found.results.map((result) => ({ do: 'delete-result' as const, result })),
+        { do: 'task', task: takeDown(found) },
+      ],
+    },
+  );
 }
 
 /** Takes the picture and its buttons out of the chat as well, where the platform lets us. */

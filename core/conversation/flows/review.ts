@@ -28,7 +28,10 @@ export function appeal(turn: MemberTurn, generationId: string): Outcome {
 export function reviews(turn: MemberTurn): Outcome | null {
   if (!operates(turn)) return null;
   const waiting = ask(turn, 'reviews');
-  if (waiting.length === 0) return outcome(turn, [send([t('review.empty')])]);
+  if (waiting.length === 0)
+    return outcome(turn, [
+      send([t('review.empty')], { buttons: [[button(t('payments.back'), 'payments', 0)]] }),
+    ]);
   const buttons = waiting.map(({ id, title }, i) => [
     button(t('history.open', { number: i + 1, title }), 'review', id),
   ]);

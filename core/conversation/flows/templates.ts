@@ -1,7 +1,7 @@
 import type { Template } from '../../templates/template.ts';
 import { categories, local, search, templateById, titleOf } from '../look-up.ts';
 import type { Button, Media, Reply, Text } from '../reply.ts';
-import { button, pager, primary, rows, show, t, words } from '../say.ts';
+import { button, pager, primary, rows, show, t, wayOn, words } from '../say.ts';
 import { idle } from '../state.ts';
 import { type Outcome, outcome, type Turn } from '../turn.ts';
 import { priceLine, timeLine } from './price.ts';
@@ -13,7 +13,8 @@ export function gallery(turn: Turn, category: string, page: number): Outcome {
   const all = turn.shop.templates.filter(
     (template) => category === ALL || template.category === category,
   );
-  if (all.length === 0) return outcome(turn, [show(turn, [t('templates.none')])]);
+  if (all.length === 0)
+    return outcome(turn, [show(turn, [t('templates.none')], { buttons: wayOn })]);
   const size = turn.shop.rules.templatesAPage;
   const last = Math.ceil(all.length / size) - 1;
   const at = Math.min(page, last);
@@ -41,18 +42,28 @@ export function create(turn: Turn, query: string): Outcome {
   const [only] = found;
   if (found.length === 1 && only)
     return outcome(turn, [detail(turn, only)], { state: idle(turn.state) });
+  const said = shortened(query);
   if (found.length === 0)
     return outcome(turn, [
-      show(turn, [t('templates.not-found', { query })], {
+      show(turn, [t('templates.not-found', { query: said })], {
         buttons: [[primary(button(t('templates.all'), 'templates', 0))]],
       }),
     ]);
-  const title = t('templates.found', { query, count: found.length });
+  const title = t('templates.found', { query: said, count: found.length });
   return outcome(
     turn,
     [shelf(turn, found, [title], [[button(t('templates.all'), 'templates', 0)]])],
     { state: idle(turn.state) },
   );
+}
+
+/** Characters of what was looked for that an answer repeats. */
+const QUERY_CHARACTERS = 60;
+
+function shortened(query: string): string {
+  const characters = [...query.trim()];
+  if (characters.length <= QUERY_CHARACTERS) return query.trim();
+  return `${characters.slice(0, QUERY_CHARACTERS - 1).join('')}…`;
 }
 
 /** One template: what it is, what it needs and costs. */

@@ -2,7 +2,7 @@ import type { NewGenerationInput } from '../../../generations/request.ts';
 import { fillRecipe } from '../../../templates/prompt.ts';
 import { local } from '../../look-up.ts';
 import { type Plan, WORDS } from '../../plan.ts';
-import { notice, remark, show, t } from '../../say.ts';
+import { button, notice, remark, show, t } from '../../say.ts';
 import { type Draft, idle, withDraft } from '../../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { faceFirst, hasFace } from '../face-first.ts';
@@ -66,9 +66,18 @@ function isGone(turn: MemberTurn, uploadId: string): boolean {
 }
 
 function photoGone(turn: MemberTurn, draft: Draft, step: MemberTurn['state']['step']): Outcome {
-  return outcome(turn, [show(turn, [t('photo.gone')], { awaits: 'photo' })], {
-    state: { ...withDraft(turn.state, draft), step },
-  });
+  return outcome(
+    turn,
+    [
+      show(turn, [t('photo.gone')], {
+        awaits: 'photo',
+        buttons: [[button(t('nav.cancel'), 'cancel')]],
+      }),
+    ],
+    {
+      state: { ...withDraft(turn.state, draft), step },
+    },
+  );
 }
 
 function inputOf(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): NewGenerationInput {

@@ -1,6 +1,6 @@
 import { understands } from '../../../engines/local/understand.ts';
 import type { Plan } from '../../plan.ts';
-import { button, send, show, t } from '../../say.ts';
+import { button, send, show, t, wayOn } from '../../say.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { quote, wordsFor } from '../price.ts';
@@ -24,7 +24,7 @@ export function confirm(turn: MemberTurn, plan: Plan, draft: Draft, alwaysAsk: b
 /** Says what nobody here can do, and waits for other words where there were some. */
 function cannot(turn: MemberTurn, plan: Plan, draft: Draft): Outcome {
   const slot = plan.templateId === null ? plan.slots[0] : undefined;
-  if (!slot) return outcome(turn, [show(turn, [t('confirm.unavailable')])]);
+  if (!slot) return outcome(turn, [show(turn, [t('confirm.unavailable')], { buttons: wayOn })]);
   const understood = understands(plan.operation, wordsFor(plan, draft.slots));
   const unknown = understood.ok ? [] : understood.unknown.filter((word) => word !== '');
   const { [slot.id]: _said, ...slots } = draft.slots;

@@ -1,5 +1,5 @@
 import { planOf } from '../../plan.ts';
-import { button, primary, remark, show, t } from '../../say.ts';
+import { button, primary, remark, show, t, wayOn } from '../../say.ts';
 import { draftOf, idle, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { gone, stale } from '../open-draft.ts';
@@ -21,7 +21,7 @@ export function go(turn: MemberTurn, draftId: string): Outcome {
   const plan = planOf(turn, draft);
   if (!plan) return gone(turn);
   const priced = quote(turn, plan, draft);
-  if (!priced) return outcome(turn, [show(turn, [t('confirm.unavailable')])]);
+  if (!priced) return outcome(turn, [show(turn, [t('confirm.unavailable')], { buttons: wayOn })]);
   if (missing(turn, priced) > 0) return question(turn, plan, draft, priced, []);
   if (draft.shownCredits !== null && priced.credits > draft.shownCredits)
     return question(turn, plan, draft, priced, [t('confirm.changed')]);

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from './commands.ts';
+import type { SurfaceName } from './event.ts';
+import { crawl, type Finding, type Move } from './testing/crawl.node.ts';
+import { STATES, type StateName } from './testing/world.node.ts';
+
+const LIMIT_MS = 60_000;
+const starts: Move[] = [
+  ...COMMANDS.map(({ name }) => ({ say: `/${name}` })),
+  { say: '/imagine a lighthouse' },
+  { say: '/imagine no lighthouse' },
+  { say: '/create poster' },
+  { say: '/create nothing like it' },
+  { say: '/code WRONG' },
+  { say: '/nonsense' },
+  { say: 'hello' },
+  { photo: 'selfie' },
+  { photo: 'mug' },
+  { photo: 'svg' },
+];
+const forOperators: Move[] = ['/holds', '/reviews', '/payments', '/codes'].map((say) => ({ say }));
+const told = (findings: Finding[]): string[] =>
+  [...new Set(findings.map(({ path, what }) => `${path}: ${what}`))].slice(0, 40);
+
+describe('every button that is shown is answered, leads on, and can be read in every language', () => {
+  it.each(Object.keys(STATES) as StateName[])(
+    '%s',
+    async (state) => {
+      const moves = state === 'operator' ? [...forOperators, ...starts] : starts;
+      expect(told(await crawl(state, moves, { depth: 1 }))).toEqual([]);
+    },
+    LIMIT_MS,
+  );
+
+  it.each<SurfaceName>(['discord', 'playground'])(
+    'rich, on %s',
+    async (surface) => {
+      expect(told(await crawl('rich', starts, { depth: 1, surface }))).toEqual([]);
+    },
+    LIMIT_MS,
+  );
+});

@@ -72,7 +72,7 @@ async function eventRoutes(
   if (!config.DISCORD_PUBLIC_KEY) return [];
   const [{ Hono }, { discordEvents }] = await Promise.all([
     import('hono'),
-    import('../../webhooks/discord-events.ts'),
+    import('../../webhooks/payments/discord-events.ts'),
   ]);
   const answer = discordEvents({
     publicKey: config.DISCORD_PUBLIC_KEY,

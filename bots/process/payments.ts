@@ -2,9 +2,9 @@ import type { Hono } from 'hono';
 import type { Config } from '../../core/config.ts';
 import { stripePayments } from '../../core/payments/providers/stripe.ts';
 import { deriveSecret } from '../../core/storage/derive.ts';
+import { stripeRoutes } from '../../webhooks/payments/stripe.ts';
 import { sandboxRoutes } from '../../webhooks/sandbox/routes.ts';
 import { createSandbox } from '../../webhooks/sandbox/sandbox.ts';
-import { stripeRoutes } from '../../webhooks/stripe.ts';
 import type { OpenContext } from './context.node.ts';
 import { connectPayPal } from './paypal.ts';
 

@@ -12,7 +12,7 @@ async function replicate(config: Config, ctx: OpenContext): Promise<Hono | null>
   const token = config.REPLICATE_API_TOKEN;
   if (!token) return null;
   const [{ replicateRoutes }, { signingSecret }] = await Promise.all([
-    import('../../webhooks/replicate.ts'),
+    import('../../webhooks/predictions/replicate.ts'),
     import('../../core/engines/remote/replicate/replicate.ts'),
   ]);
   const account = { token, baseUrl: config.REPLICATE_BASE_URL, now: ctx.now };
@@ -25,7 +25,7 @@ async function replicate(config: Config, ctx: OpenContext): Promise<Hono | null>
 async function atlas(config: Config, ctx: OpenContext): Promise<Hono | null> {
   if (!config.ATLASCLOUD_API_KEY) return null;
   const [{ atlasRoutes }, { jwksKeys }, { ATLAS }] = await Promise.all([
-    import('../../webhooks/atlas.ts'),
+    import('../../webhooks/predictions/atlas.ts'),
     import('../../core/engines/remote/signing-keys.ts'),
     import('../../core/engines/remote/atlas/atlas.ts'),
   ]);

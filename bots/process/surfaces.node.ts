@@ -77,7 +77,7 @@ export async function connectTelegram(parts: SurfaceParts, token: string): Promi
   const { config, ctx, readMedia, receive, publicUrl, telegramPace } = parts;
   const [{ createTelegram }, { telegramWebhook, TELEGRAM_WEBHOOK_PATH }] = await Promise.all([
     import('../telegram/telegram.ts'),
-    import('../../webhooks/telegram.ts'),
+    import('../../webhooks/surfaces/telegram.ts'),
   ]);
   const secret = config.TELEGRAM_WEBHOOK_SECRET;
   const webhook = secret && publicUrl ? { url: publicUrl + TELEGRAM_WEBHOOK_PATH, secret } : null;
@@ -171,13 +171,15 @@ export async function connectDiscord(parts: SurfaceParts, token: string): Promis
 
 async function interactionRoutes(
   { config, ctx }: SurfaceParts,
-  intake: Parameters<typeof import('../../webhooks/discord.ts').discordWebhook>[0]['intake'],
+  intake: Parameters<
+    typeof import('../../webhooks/surfaces/discord.ts').discordWebhook
+  >[0]['intake'],
   wait: (ms: number) => Promise<void>,
 ): Promise<Hono[]> {
   if (!config.DISCORD_PUBLIC_KEY) return [];
   const [{ Hono }, { discordWebhook }] = await Promise.all([
     import('hono'),
-    import('../../webhooks/discord.ts'),
+    import('../../webhooks/surfaces/discord.ts'),
   ]);
   const answer = discordWebhook({
     publicKey: config.DISCORD_PUBLIC_KEY,

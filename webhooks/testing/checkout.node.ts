@@ -3,9 +3,9 @@ import { offersFor } from '../../core/payments/offers/offers.ts';
 import { stripePayments } from '../../core/payments/providers/stripe.ts';
 import { DEFAULT_RULES } from '../../core/rules.ts';
 import { diskStore } from '../../core/storage/disk.node.ts';
+import { stripeRoutes } from '../payments/stripe.ts';
 import { sandboxRoutes } from '../sandbox/routes.ts';
 import { createSandbox } from '../sandbox/sandbox.ts';
-import { stripeRoutes } from '../stripe.ts';
 import { openCounter } from './counter.node.ts';
 
 export const WEBHOOK_SECRET = 'whsec_test';

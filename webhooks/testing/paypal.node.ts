@@ -1,7 +1,7 @@
 import type { Offer } from '../../core/payments/offers/offers.ts';
+import { paypalApi } from '../../core/payments/providers/paypal/api.ts';
 import { paypalPayments } from '../../core/payments/providers/paypal.ts';
-import { paypalApi } from '../../core/payments/providers/paypal-api.ts';
-import { paypalRoutes } from '../paypal.ts';
+import { paypalRoutes } from '../payments/paypal.ts';
 import { openCounter } from './counter.node.ts';
 import { type Posted, WEBHOOK_ID } from './paypal-courier.node.ts';
 import { CLIENT, startPayPal } from './paypal-stand-in.node.ts';

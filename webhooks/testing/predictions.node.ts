@@ -27,8 +27,8 @@ import { type TestContext, testContext } from '../../core/testing/context.ts';
 import { audit, type Violation } from '../../db/audit.ts';
 import { type GenerationRow, predictionsOf } from '../../db/generations.ts';
 import { resultsOf } from '../../db/results.ts';
-import { atlasRoutes } from '../atlas.ts';
-import { replicateRoutes } from '../replicate.ts';
+import { atlasRoutes } from '../predictions/atlas.ts';
+import { replicateRoutes } from '../predictions/replicate.ts';
 
 export const CREDITS = 100_000;
 const PATIENT_MS = 10_000;

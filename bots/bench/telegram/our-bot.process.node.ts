@@ -1,7 +1,7 @@
 /** The whole product behind a Telegram webhook, in a process of its own. */
 import { readConfig } from '../../../core/config.ts';
 import { openLog } from '../../../core/log.node.ts';
-import { TELEGRAM_WEBHOOK_PATH } from '../../../webhooks/telegram.ts';
+import { TELEGRAM_WEBHOOK_PATH } from '../../../webhooks/surfaces/telegram.ts';
 import { keepHeapSmall } from '../../process/heap.node.ts';
 import type { Service } from '../../process/start.node.ts';
 import { answer } from '../child.node.ts';

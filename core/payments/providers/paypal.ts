@@ -4,12 +4,12 @@ import {
   PaymentError,
   type PaymentProvider,
 } from '../provider.ts';
-import type { PayPalApi } from './paypal-api.ts';
-import { asking, hasIssue, orNull } from './paypal-failure.ts';
-import { listedBy } from './paypal-list.ts';
-import { look } from './paypal-look.ts';
-import { moneyOf } from './paypal-money.ts';
-import { captureShape, linkOf, orderIdOf, orderShape } from './paypal-shapes.ts';
+import type { PayPalApi } from './paypal/api.ts';
+import { asking, hasIssue, orNull } from './paypal/failure.ts';
+import { listedBy } from './paypal/list.ts';
+import { look } from './paypal/look.ts';
+import { moneyOf } from './paypal/money.ts';
+import { captureShape, linkOf, orderIdOf, orderShape } from './paypal/shapes.ts';
 
 export type PayPalOptions = {
   api: PayPalApi;

@@ -11,9 +11,9 @@ import {
   PaymentError,
   type PaymentProvider,
 } from '../provider.ts';
-import type { StarsApi } from './stars-api.ts';
-import { firstSince, openStarsLog } from './stars-log.ts';
-import { type StarsSubscriptions, starsSubscriptions } from './stars-subscription.ts';
+import type { StarsApi } from './stars/api.ts';
+import { firstSince, openStarsLog } from './stars/log.ts';
+import { type StarsSubscriptions, starsSubscriptions } from './stars/subscription.ts';
 
 export type StarsOptions = {
   api: StarsApi;

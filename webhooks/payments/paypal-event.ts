@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { PaymentEvent } from '../../core/payments/payment-event.ts';
+
+/** An event as PayPal posts it, as far as it is read. */
+export const eventShape = z.object({
+  id: z.string().min(1).max(255),
+  event_type: z.string().max(255),
+  resource: z.record(z.string(), z.unknown()),
+});
+type Event = z.infer<typeof eventShape>;
+
+const id = z.string().min(1).max(255);
+const orderShape = z.object({ id });
+const captureShape = z.object({
+  id,
+  supplementary_data: z
+    .object({
+      related_ids: z.object({ order_id: id.optional(), capture_id: id.optional() }).optional(),
+    })
+    .optional(),
+  links: z
+    .array(z.object({ href: z.string().max(2_048), rel: z.string() }))
+    .max(50)
+    .optional(),
+});
+const disputeShape = z.object({
+  disputed_transactions: z.array(z.object({ seller_transaction_id: id.optional() })).max(100),
+});
+
+const CAPTURE_EVENTS = new Set(
+  ['COMPLETED', 'PENDING', 'DENIED', 'DECLINED', 'REFUNDED', 'REVERSED'].map(
+    (what) => `PAYMENT.CAPTURE.${what}`,
+  ),
+);
+
+/** Which order or payment an event is about; null for events that concern none. */
+export function aboutOf({ event_type, resource }: Event): PaymentEvent['about'] | null {
+  if (event_type === 'CHECKOUT.ORDER.APPROVED') {
+    const order = orderShape.safeParse(resource).data;
+    return order ? { checkout: order.id } : null;
+  }
+  if (event_type.startsWith('CUSTOMER.DISPUTE.')) return disputed(resource);
+  return CAPTURE_EVENTS.has(event_type) ? captured(resource) : null;
+}
+
+/** What was refunded or reversed may come as the refund, which points up to its capture. */
+function captured(resource: Event['resource']): PaymentEvent['about'] | null {
+  const told = captureShape.safeParse(resource).data;
+  if (!told) return null;
+  const { order_id, capture_id } = told.supplementary_data?.related_ids ?? {};
+  if (order_id !== undefined) return { checkout: order_id };
+  const up = told.links?.find(({ rel }) => rel === 'up')?.href ?? '';
+  const order = /\/v2\/checkout\/orders\/([A-Za-z0-9-]{1,255})$/.exec(up)?.[1];
+  if (order !== undefined) return { checkout: order };
+  const capture = /\/v2\/payments\/captures\/([A-Za-z0-9-]{1,255})$/.exec(up)?.[1];
+  return { transaction: capture ?? capture_id ?? told.id };
+}
+
+function disputed(resource: Event['resource']): PaymentEvent['about'] | null {
+  const dispute = disputeShape.safeParse(resource).data;
+  const transaction = dispute?.disputed_transactions.find(
+    ({ seller_transaction_id }) => seller_transaction_id !== undefined,
+  )?.seller_transaction_id;
+  return transaction === undefined ? null : { transaction };
+}

@@ -1,0 +1,53 @@
+import type { Hono } from 'hono';
+import { z } from 'zod';
+import type { SigningKeys } from '../../core/engines/remote/signing-keys.ts';
+import {
+  type Heard,
+  isRecent,
+  type PredictionEventsContext,
+  parsed,
+  predictionEvents,
+  type Told,
+} from './events.ts';
+
+const SIGNATURE_BYTES = 64;
+const KEY_ID = /^[\w.:-]{1,200}$/;
+
+/** `session_id` is the prediction's id; an event tells only of its end. */
+const shape = z.object({ session_id: z.string().regex(/^[\w-]{1,100}$/) });
+
+export type AtlasRoutesOptions = { engines: readonly string[]; keys: SigningKeys };
+
+/** Atlas Cloud's side of the door: Ed25519 over `TIMESTAMP.BODY`, each session once. */
+export function atlasRoutes(
+  ctx: PredictionEventsContext,
+  { engines, keys }: AtlasRoutesOptions,
+): Hono {
+  const read = async ({ headers, raw }: Told): Promise<Heard | 'forged' | 'malformed'> => {
+    const timestamp = headers.get('x-atlascloud-webhook-timestamp');
+    const keyId = headers.get('x-atlascloud-webhook-key-id') ?? '';
+    const signature = fromBase64Url(headers.get('x-atlascloud-webhook-signature-ed25519') ?? '');
+    if (!isRecent(timestamp, ctx.now()) || !KEY_ID.test(keyId) || !signature) return 'forged';
+    const key = await keys.find(keyId);
+    if (!key) return 'forged';
+    const signed = new TextEncoder().encode(`${timestamp}.${raw}`);
+    if (!(await crypto.subtle.verify('Ed25519', key, signature, signed))) return 'forged';
+    const event = shape.safeParse(parsed(raw));
+    if (!event.success) return 'malformed';
+    const { session_id } = event.data;
+    return { eventId: session_id, providerId: session_id };
+  };
+  return predictionEvents(ctx, { source: 'atlas', engines, read });
+}
+
+/** A signature in base64url (RFC 4648 §5), padded or not; null for anything else. */
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
+  if (!/^[\w-]+={0,2}$/.test(text)) return null;
+  try {
+    const plain = text.replace(/=+$/, '').replace(/-/g, '+').replace(/_/g, '/');
+    const bytes = Uint8Array.from(atob(plain), (character) => character.charCodeAt(0));
+    return bytes.length === SIGNATURE_BYTES ? bytes : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,100 @@
+import { InteractionType } from 'discord-api-types/v10';
+import { z } from 'zod';
+import type { Intake } from '../../bots/discord/intake.ts';
+import type { Log } from '../../core/log.ts';
+import type { Metrics } from '../../core/metrics.ts';
+import { boundedBody, discordSignature } from './discord-signature.ts';
+
+/** Longest body that is read, in bytes; Discord's are a few kilobytes. */
+export const BODY_BYTES = 512 * 1024;
+/** Discord gives three seconds; the answer leaves after this at the latest, in milliseconds. */
+const ANSWER_WITHIN_MS = 2_000;
+
+/** The part of an interaction without which it cannot be told apart; the reader looks at the rest. */
+const interactionSchema = z.looseObject({
+  id: z.string().regex(/^\d{1,20}$/),
+  type: z.enum(InteractionType),
+  token: z.string(),
+  application_id: z.string().regex(/^\d{1,20}$/),
+});
+
+export type DiscordWebhookOptions = {
+  /** The application's public key, 64 hexadecimal digits. */
+  publicKey: string;
+  intake: Intake;
+  metrics: Pick<Metrics, 'webhook'>;
+  log: Log;
+  /** Milliseconds since the epoch. */
+  now: () => number;
+  pause: (ms: number) => Promise<void>;
+};
+
+/** Keeps work alive after the answer; Workers need it. */
+type WaitUntil = (work: Promise<unknown>) => void;
+export type DiscordWebhook = (request: Request, waitUntil?: WaitUntil) => Promise<Response>;
+
+/**
+ * Discord's interactions over HTTP. Signed with Ed25519 over timestamp and body; a wrong signature
+ * gets 401, which Discord probes. The same interaction again is the same event.
+ * @throws {RangeError} when the public key is none
+ */
+export function discordWebhook(options: DiscordWebhookOptions): DiscordWebhook {
+  const isSigned = discordSignature(options.publicKey);
+  return async (request, waitUntil) => {
+    if (request.method !== 'POST') return refuse(405);
+    const body = await boundedBody(request, BODY_BYTES);
+    if (body === null) return count(options, 'malformed', tooLarge());
+    if (!(await isSigned(request.headers, body, options.now())))
+      return count(options, 'forged', refuse(401));
+    const interaction = parse(body);
+    if (!interaction) return count(options, 'malformed', refuse(400));
+    return answer(options, interaction, waitUntil);
+  };
+}
+
+async function answer(
+  options: DiscordWebhookOptions,
+  interaction: Parameters<Intake['interaction']>[0],
+  waitUntil: WaitUntil | undefined,
+): Promise<Response> {
+  const { intake, log, pause } = options;
+  const reading = await intake.interaction(interaction).catch((cause: unknown) => {
+    log.warn({ err: cause, interaction: interaction.id }, 'interaction not readable');
+    return null;
+  });
+  if (!reading) return count(options, 'malformed', refuse(400));
+  const stored = reading.store();
+  waitUntil?.(stored);
+  await Promise.race([stored, pause(ANSWER_WITHIN_MS)]);
+  return count(options, 'accepted', Response.json(reading.response));
+}
+
+function count(
+  { metrics }: DiscordWebhookOptions,
+  result: 'accepted' | 'forged' | 'malformed',
+  response: Response,
+): Response {
+  metrics.webhook('discord', result);
+  return response;
+}
+
+/** The rest of the body is not read, so the connection cannot be used again. */
+function tooLarge(): Response {
+  return new Response(null, { status: 413, headers: { connection: 'close' } });
+}
+
+function refuse(status: number): Response {
+  return new Response(null, { status });
+}
+
+function parse(body: Uint8Array): Parameters<Intake['interaction']>[0] | null {
+  try {
+    const parsed: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    // Discord's own payload from here on: its signature vouches for the rest of the shape.
+    return interactionSchema.safeParse(parsed).success
+      ? (parsed as Parameters<Intake['interaction']>[0])
+      : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,85 @@
+import type { Update } from 'grammy/types';
+import { Hono } from 'hono';
+import type { Log } from '../../core/log.ts';
+import type { Metrics } from '../../core/metrics.ts';
+import { limitBody } from '../body-limit.ts';
+import { sameSecret } from '../same-secret.ts';
+
+export const TELEGRAM_WEBHOOK_PATH = '/webhooks/telegram';
+
+/** Far more than any update has. */
+const BODY_BYTES = 1024 * 1024;
+/** Telegram gives up on an answer after a while and sends again: so do we, sooner. */
+const STORE_LIMIT_MS = 8_000;
+const SECRET_HEADER = 'X-Telegram-Bot-Api-Secret-Token';
+
+export type TelegramWebhookParts = {
+  /** What Telegram was told to send along (`secret_token` of setWebhook). */
+  secret: string;
+  /** Resolves when the update is safely stored. */
+  handle: (update: Update) => Promise<void>;
+  log: Log;
+  metrics: Metrics;
+};
+
+/**
+ * The route that Telegram sends updates to. 200 means stored; 503 makes Telegram send it again; who
+ * does not know the secret gets 401 and what is no update 400, and nothing of them is kept.
+ */
+export function telegramWebhook(parts: TelegramWebhookParts): Hono {
+  const { secret, handle, log, metrics } = parts;
+  const count = (result: Parameters<Metrics['webhook']>[1]) => metrics.webhook('telegram', result);
+  const app = new Hono();
+  app.post(
+    TELEGRAM_WEBHOOK_PATH,
+    async (c, next) => {
+      if (sameSecret(c.req.header(SECRET_HEADER) ?? '', secret)) return next();
+      count('forged');
+      return c.body(null, 401);
+    },
+    limitBody(BODY_BYTES, (c) => {
+      count('malformed');
+      return c.body(null, 413);
+    }),
+    async (c) => {
+      const update = parseUpdate(await c.req.text());
+      if (update === null) {
+        count('malformed');
+        return c.body(null, 400);
+      }
+      try {
+        await within(STORE_LIMIT_MS, handle(update));
+      } catch {
+        count('failed');
+        log.warn({ updateId: update.update_id }, 'update not stored');
+        return c.body(null, 503);
+      }
+      count('accepted');
+      return c.body(null, 200);
+    },
+  );
+  return app;
+}
+
+function parseUpdate(body: string): Update | null {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(body);
+  } catch {
+    return null;
+  }
+  if (typeof parsed !== 'object' || parsed === null || !('update_id' in parsed)) return null;
+  return Number.isSafeInteger(parsed.update_id) ? (parsed as Update) : null;
+}
+
+async function within(limitMs: number, work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('not stored in time')), limitMs);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -13,6 +13,7 @@ const VISION_WORKER = {
   jobTimeoutMs: 60_000,
   cancelGraceMs: 5_000,
   analyseEdgePx: 1280,
+  crashRetries: 1,
 } as const;
 
 export type Analyser = {

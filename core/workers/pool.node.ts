@@ -31,6 +31,11 @@ export type WorkerOptions = LinkOptions & {
   jobTimeoutMs: number;
   /** How long a cancelled job may go on before its worker is replaced. */
   cancelGraceMs: number;
+  /**
+   * How often a job whose worker crashed is run again in a new one; not at all by default, and never one
+   * that gave buffers away. What the system kills for its memory is mostly not the job's fault.
+   */
+  crashRetries?: number;
   /** Makes an error that a job threw whole again; by default a plain Error of the same name. */
   revive?: (failure: JobFailure) => Error;
 };
@@ -71,6 +76,8 @@ type Job = {
   reject: (reason: unknown) => void;
   stopListening: () => void;
   timer: NodeJS.Timeout | undefined;
+  /** Workers that crashed under it. */
+  crashes: number;
 };
 
 /** Opens a host for one worker. Starts nothing until the first job. */
@@ -125,7 +132,8 @@ class WorkerHost {
       };
       const onAbort = () => this.#cancel(job);
       const stopListening = () => options.signal?.removeEventListener('abort', onAbort);
-      const job: Job = { order, options, resolve, reject, stopListening, timer: undefined };
+      const timer = undefined;
+      const job: Job = { order, options, resolve, reject, stopListening, timer, crashes: 0 };
       options.signal?.addEventListener('abort', onAbort, { once: true });
       this.#waiting.push(job);
       this.#next();
@@ -180,8 +188,20 @@ class WorkerHost {
 
   #crashed(worker: Link, cause: unknown): void {
     if (worker !== this.#worker) return;
-    const name = this.#current?.order.name ?? 'no job';
+    const job = this.#current;
+    if (job !== null && this.#mayRunAgain(job)) {
+      clearTimeout(job.timer);
+      job.crashes += 1;
+      this.#current = null;
+      this.#waiting.unshift(job);
+    }
+    const name = job?.order.name ?? 'no job';
     void this.#replace(new WorkerError('crashed', `the worker crashed during ${name}`, { cause }));
+  }
+
+  #mayRunAgain({ crashes, options }: Job): boolean {
+    const whole = options.transfer === undefined && options.signal?.aborted !== true;
+    return whole && !this.#closed && crashes < (this.#options.crashRetries ?? 0);
   }
 
   /** Ends the thread, fails the running job with `reason`, and goes on with the queue in a new worker. */
@@ -191,6 +211,7 @@ class WorkerHost {
     this.#worker = null;
     const ended = worker?.end();
     if (job !== null) this.#finish(job, () => job.reject(reason));
+    else if (!this.#closed) this.#next();
     await ended;
   }
 

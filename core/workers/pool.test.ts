@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openWorkerPool, WorkerError, type WorkerOptions, type WorkerPool } from './pool.node.ts';
 import type { TestJobs } from './testing/jobs.node.ts';
@@ -65,6 +68,22 @@ describe.each(['thread', 'process'] as const)('a %s', (isolation) => {
     const after = pool.run('double', new Uint8Array([4]));
     expect(await crash).toMatchObject({ name: 'WorkerError', problem: 'crashed' });
     expect([...(await after)]).toEqual([8]);
+  });
+
+  test('where told so, a job whose worker crashed is run once more, before what waits', async () => {
+    const pool = open({ isolation, crashRetries: 1 });
+    const folder = await mkdtemp(join(tmpdir(), 'alme-pool-'));
+    try {
+      const told: string[] = [];
+      const once = pool.run('crashOnce', join(folder, 'crashed')).then((said) => told.push(said));
+      const after = pool.run('double', new Uint8Array([4])).then(() => told.push('after'));
+      await Promise.all([once, after]);
+      expect(told).toEqual(['done', 'after']);
+      expect(await rejection(pool.run('crash', 3))).toMatchObject({ problem: 'crashed' });
+      expect(pool.depth).toBe(0);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   test('an error outside of any job counts as a crash', async () => {

@@ -1,4 +1,5 @@
 /** The worker that the pool's tests run. */
+import { existsSync, writeFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { serveJobs } from '../serve.node.ts';
 
@@ -6,6 +7,7 @@ export type TestJobs = {
   double: { input: Uint8Array; output: Uint8Array };
   fail: { input: { code: string }; output: never };
   crash: { input: number; output: never };
+  crashOnce: { input: string; output: string };
   throwLater: { input: null; output: never };
   spin: { input: null; output: null };
   spinForever: { input: null; output: null };
@@ -26,6 +28,11 @@ serveJobs<TestJobs>({
     throw error;
   },
   crash: (code) => process.exit(code),
+  crashOnce: (path) => {
+    if (existsSync(path)) return { output: 'done', transfer: [] };
+    writeFileSync(path, '');
+    return process.exit(9);
+  },
   throwLater: () => {
     queueMicrotask(() => {
       throw new Error('nobody catches this');

@@ -24,7 +24,17 @@ const NEXT = new Set<number | string>([
   Code.MissingPermissions,
   Code.CannotEditMessageAuthoredByAnotherUser,
   Code.CannotExecuteActionOnDMChannel,
+  // A message that is an hour old takes only so many changes: it is sent anew.
+  Code.MaximumNumberOfEditsToMessagesOlderThanOneHourReached,
   TOO_MANY_FOLLOW_UPS,
+]);
+
+/** Discord's own trouble, or too much at once: the same call may work later. */
+const LATER = new Set<number | string>([
+  Code.ServiceResourceIsBeingRateLimited,
+  Code.APIResourceOverloaded,
+  Code.CloudflareIsBlockingYourRequest,
+  Code.SendMessagesHasBeenTemporarilyDisabled,
 ]);
 
 /** The person cannot be written to: what was to be delivered waits in the history. */
@@ -45,5 +55,8 @@ export function setbackOf(cause: unknown): Setback {
   if (cause.status === 413 || cause.code === Code.RequestEntityTooLarge) return 'smaller';
   if (cause.status === 404) return 'again';
   if (NEXT.has(cause.code)) return 'next';
+  // Without a code of its own, a 401 is about the bot's token: somebody has to look at that first.
+  if (LATER.has(cause.code) || cause.status === 401)
+    return new DeliveryError('unavailable', { cause });
   return new DeliveryError('refused', { cause });
 }

@@ -196,6 +196,31 @@ describe('what cannot be delivered', () => {
     expect(limited).toHaveProperty('retryAfterMs', expect.closeTo(30_000, -3));
   });
 
+  it('sends only what is missing when a delivery that broke off is tried again', async () => {
+    await asked('server');
+    rig.discord.fail('follow-up', { status: 429, retryAfterSeconds: 30 });
+    const both = () => rig.reply(says('one'), says('two'));
+    await expect(both()).rejects.toMatchObject({ problem: 'limited' });
+    expect(texts()).toEqual(['one']);
+    await both();
+    expect(texts()).toEqual(['one', 'two']);
+  });
+
+  it('Discord’s own trouble and a refused token may pass, an old message is sent anew', async () => {
+    await asked('dm');
+    const cloudflare = { status: 403, code: 40_333 };
+    for (const fault of [cloudflare, { status: 401 }, { status: 503, code: 130_000 }]) {
+      rig.discord.fail('edit', ...Array(3).fill(fault));
+      await expect(rig.reply(says('x'))).rejects.toMatchObject({ problem: 'unavailable' });
+      rig.discord.world.faults.clear();
+    }
+    const address = await rig.reply(says('making it'));
+    rig.clock.now += 61 * MINUTE;
+    rig.discord.fail('edit-in-chat', { status: 400, code: 30_046 });
+    await again(address, says('done', { mode: 'replace' }));
+    expect(texts()).toEqual(['making it', 'done']);
+  });
+
   it('what Discord finds wrong with a message is refused', async () => {
     await asked('dm');
     rig.discord.fail('edit', { status: 400, code: 50_035 });

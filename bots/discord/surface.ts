@@ -6,6 +6,12 @@ import {
   type ReadMedia,
   type Surface,
 } from '../../core/conversation/surface.ts';
+import {
+  comesAgain,
+  deliveryKey,
+  type Unfinished,
+  unfinishedDeliveries,
+} from '../../core/conversation/unfinished.ts';
 import type { Log } from '../../core/log.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import { type Address, readAddress } from './address.ts';
@@ -37,26 +43,39 @@ export type DiscordSurfaceOptions = {
 /** Discord as a surface: replies as Components V2, by edit, follow-up or direct message. */
 export function discordSurface(options: DiscordSurfaceOptions): Surface {
   const filled = rememberFilled(options.api, options.now);
+  const unfinished = unfinishedDeliveries<Address>(options.now);
   return {
     name: 'discord',
-    deliver: (to, replies) => deliver(options, filled, to, replies),
+    deliver: (to, replies) => deliver({ ...options, filled, unfinished }, to, replies),
     busy: (to) => busy(options, to),
     download: (ref, maxBytes) => fetchFile(options, ref, maxBytes),
   };
 }
 
+type Working = DiscordSurfaceOptions & { filled: Filled; unfinished: Unfinished<Address> };
+
 async function deliver(
-  options: DiscordSurfaceOptions,
-  filled: Filled,
+  options: Working,
   to: Destination,
   replies: readonly Reply[],
 ): Promise<string> {
-  let address = await filled.settle(readAddress(to.address, to.userId));
-  for (const reply of replies) {
-    const loaded = await loadMedia(reply, options.readMedia);
-    const { pending, token } = address;
-    address = await show(options, address, reply, loaded, to.locale);
-    if (pending) filled.note(token);
+  const { filled, unfinished } = options;
+  const key = deliveryKey(to, replies);
+  const earlier = unfinished.take(key);
+  let messages = earlier?.messages ?? 0;
+  let address = earlier?.address ?? (await filled.settle(readAddress(to.address, to.userId)));
+  try {
+    for (const reply of replies.slice(messages)) {
+      const loaded = await loadMedia(reply, options.readMedia);
+      const { pending, token } = address;
+      address = await show(options, address, reply, loaded, to.locale);
+      if (pending) filled.note(token);
+      messages += 1;
+    }
+  } catch (cause) {
+    if (!(cause instanceof DeliveryError) || comesAgain(cause))
+      unfinished.note(key, { messages, address });
+    throw cause;
   }
   if (address.pending) address = await withdraw(options, address);
   return JSON.stringify(address);

@@ -162,7 +162,8 @@ test(
   async () => {
     const me = await joined();
     const { chat } = me;
-    me.sendRaw({ sticker: { file_id: 's', file_unique_id: 's' } });
+    const sticker = { file_id: 's', file_unique_id: 's', type: 'regular', width: 512, height: 512 };
+    me.sendRaw({ sticker: { ...sticker, is_animated: false, is_video: false } });
     await chat.until('sticker');
     me.say('/unknown');
     await chat.until('don’t know this command');

@@ -1,6 +1,12 @@
 import type { Api } from 'grammy';
 import type { Reply } from '../../core/conversation/reply.ts';
 import type { Destination, ReadMedia, Surface } from '../../core/conversation/surface.ts';
+import {
+  comesAgain,
+  deliveryKey,
+  type Unfinished,
+  unfinishedDeliveries,
+} from '../../core/conversation/unfinished.ts';
 import type { Log } from '../../core/log.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import type { Vision } from '../../core/vision/vision.ts';
@@ -16,7 +22,6 @@ import { type Moved, movedMessages } from './moved.ts';
 import type { Queries } from './queries.ts';
 import { type Outgoing, renderReply } from './render.ts';
 import { type SendParts, send } from './send.ts';
-import { deliveryKey, type Unfinished, unfinishedDeliveries } from './unfinished.ts';
 
 export type SurfaceParts = FileSource & {
   api: Api;
@@ -29,7 +34,9 @@ export type SurfaceParts = FileSource & {
   username: () => string | null;
 };
 
-type Working = SurfaceParts & MediaParts & SendParts & { moved: Moved; unfinished: Unfinished };
+type Working = SurfaceParts &
+  MediaParts &
+  SendParts & { moved: Moved; unfinished: Unfinished<Address> };
 /** How far a delivery is: messages of an earlier try still to be passed over, all that are out, the last. */
 type Run = { skip: number; out: number; last: Address };
 
@@ -76,8 +83,7 @@ async function deliver(
     for (const reply of rest) address = await show(parts, address, to, reply, run);
   } catch (error) {
     const problem = toDeliveryError(error);
-    const again = problem.problem === 'limited' || problem.problem === 'unavailable';
-    if (again) parts.unfinished.note(key, { messages: run.out, address: run.last });
+    if (comesAgain(problem)) parts.unfinished.note(key, { messages: run.out, address: run.last });
     throw problem;
   }
   return writeAddress(address);

@@ -50,6 +50,10 @@ function componentProblems(body: Record<string, unknown>, fileCount: number): st
   if (new Set(ids).size !== ids.length) problems.push('custom_id: duplicated');
   const names = listOf(body.attachments).map((attachment) => String(attachment.filename));
   if (names.length !== fileCount) problems.push('attachments: do not match the files');
+  if (fileCount > 10) problems.push('files: at most 10');
+  for (const { description } of listOf(body.attachments))
+    if (description !== undefined && !isText(description, 1, 1_024))
+      problems.push('attachment: alternative text too long');
   const shown = all.flatMap(attachmentsOf);
   for (const name of names) if (!shown.includes(name)) problems.push(`${name}: not shown`);
   for (const name of shown) if (!names.includes(name)) problems.push(`${name}: not attached`);

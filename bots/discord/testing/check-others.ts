@@ -10,6 +10,7 @@ import { isPart, isText, listOf, messageProblems } from './check-message.ts';
 import { FLAG, type StoredInteraction } from './world.ts';
 
 const COMMAND_NAME = /^[-_'\p{Ll}\p{N}]{1,32}$/u;
+const MENU_COMMANDS = 15;
 const LOCALES = new Set<string>(Object.values(Locale));
 
 /** Checks the body that registers commands. */
@@ -19,18 +20,38 @@ export function commandProblems(body: unknown): string[] {
     ...(command.type === ApplicationCommandType.Message
       ? menuProblems(command)
       : namedProblems(command)),
-    ...listOf(command.options).flatMap(optionProblems),
+    ...optionsProblems(listOf(command.options)),
   ]);
-  if (!Array.isArray(body) || commands.length > 100) problems.push('commands: at most 100');
-  const names = new Set(commands.map(({ name }) => name));
-  if (names.size !== commands.length) problems.push('commands: duplicated name');
+  const menu = commands.filter(({ type }) => type === ApplicationCommandType.Message);
+  if (!Array.isArray(body) || commands.length - menu.length > 100)
+    problems.push('commands: at most 100');
+  if (menu.length > MENU_COMMANDS) problems.push(`menu: at most ${MENU_COMMANDS} commands`);
+  if (hasTwice(commands)) problems.push('commands: duplicated name');
+  return problems;
+}
+
+const hasTwice = (named: Record<string, unknown>[]): boolean =>
+  new Set(named.map(({ name }) => name)).size !== named.length;
+
+function optionsProblems(options: Record<string, unknown>[]): string[] {
+  const problems = options.flatMap(optionProblems);
+  if (options.length > 25) problems.push('options: at most 25');
+  if (hasTwice(options)) problems.push('options: duplicated name');
+  const needed = options.map(({ required }) => required === true);
+  if (needed.lastIndexOf(true) > needed.indexOf(false) && needed.includes(false))
+    problems.push('options: the required ones come first');
   return problems;
 }
 
 /** A command in a message's menu has a name in any case, no description and no options. */
-function menuProblems({ name, description, options }: Record<string, unknown>): string[] {
-  const length = String(name).length;
-  const problems = length < 1 || length > 32 ? [`name: ${String(name)}`] : [];
+function menuProblems(command: Record<string, unknown>): string[] {
+  const { name, description, options } = command;
+  const localised = isPart(command.name_localizations) ? command.name_localizations : {};
+  const problems = [name, ...Object.values(localised)].flatMap((one) =>
+    isText(one, 1, 32) ? [] : [`name: ${String(one)}`],
+  );
+  for (const locale of Object.keys(localised))
+    if (!LOCALES.has(locale)) problems.push(`locale: ${locale}`);
   return description === undefined && options === undefined
     ? problems
     : [...problems, 'menu: no description, no options'];

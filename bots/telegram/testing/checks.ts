@@ -44,6 +44,8 @@ function checkEntities(text: string, entities: unknown[]): MessageEntity[] {
       if (unit >= 0xdc00 && unit <= 0xdfff)
         throw badRequest(`entity begins in a middle of a UTF-16 symbol at ${edge}`);
     }
+    if (type === 'text_link' && !/^(?:https?|tg):/.test(entity.url))
+      throw badRequest('entity without a URL');
     if (type === 'date_time' && !/^(?:r|w?[dD]?[tT]?)$/.test(entity.date_time_format))
       throw badRequest('invalid date-time format');
   }
@@ -84,4 +86,22 @@ function checkButton(button: Record<string, unknown>): void {
   const host = URL.canParse(String(url)) ? new URL(String(url)).hostname : '';
   if (!host.includes('.') && !host.startsWith('['))
     throw badRequest(`inline keyboard button URL '${url}' is invalid: Wrong HTTP URL`);
+}
+
+/** The list of commands as BotCommand describes it: 1 to 100, named in lower case. */
+export function checkCommands(commands: unknown[]): unknown[] {
+  if (commands.length > 100) throw badRequest('BOT_COMMANDS_TOO_MUCH');
+  for (const { command, description } of commands as Record<string, unknown>[]) {
+    if (!/^[a-z0-9_]{1,32}$/.test(String(command))) throw badRequest('BOT_COMMAND_INVALID');
+    const length = String(description ?? '').length;
+    if (length < 1 || length > 256) throw badRequest('BOT_COMMAND_DESCRIPTION_INVALID');
+  }
+  return commands;
+}
+
+/** An optional text of a bounded length. */
+export function upTo(params: Params, name: string, most: number): string {
+  const text = params.text(name) ?? '';
+  if (text.length > most) throw badRequest(`${name} is too long`);
+  return text;
 }

@@ -1,7 +1,7 @@
 import type { InlineKeyboardMarkup, Message } from 'grammy/types';
 import { NOTICE_CHARACTERS } from '../limits.ts';
 import type { Chat, ChatMessage } from './chat.ts';
-import { type Body, checkCaption, checkMarkup, checkText } from './checks.ts';
+import { type Body, checkCaption, checkCommands, checkMarkup, checkText, upTo } from './checks.ts';
 import type { StoredFile } from './files.node.ts';
 import { Params } from './params.ts';
 import { badRequest } from './refusal.ts';
@@ -91,16 +91,18 @@ export const METHODS: Readonly<Record<string, Method>> = {
     world.updates.add(world.tellRefunded(world.stars.refundStarPayment(params)));
     return true;
   },
-  setMyCommands: (world, params) => setProfile(world, params, 'commands', params.list('commands')),
+  setMyCommands(world, params) {
+    return setProfile(world, params, 'commands', checkCommands(params.list('commands')));
+  },
   getMyCommands: (world, params) => world.profile.get(profileKey(params, 'commands')) ?? [],
   setMyDescription: (world, params) => {
-    return setProfile(world, params, 'description', params.text('description') ?? '');
+    return setProfile(world, params, 'description', upTo(params, 'description', 512));
   },
   getMyDescription: (world, params) => ({
     description: world.profile.get(profileKey(params, 'description')) ?? '',
   }),
   setMyShortDescription: (world, params) => {
-    return setProfile(world, params, 'about', params.text('short_description') ?? '');
+    return setProfile(world, params, 'about', upTo(params, 'short_description', 120));
   },
   getMyShortDescription: (world, params) => ({
     short_description: world.profile.get(profileKey(params, 'about')) ?? '',

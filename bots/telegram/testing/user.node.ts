@@ -159,8 +159,8 @@ export class TelegramUser {
       chat: { id: this.chat.id, type: 'private', first_name: this.person.firstName },
       from: this.#from(),
       date: 1,
-      old_chat_member: { user, status: before },
-      new_chat_member: { user, status: after },
+      old_chat_member: { user, ...standing(before) },
+      new_chat_member: { user, ...standing(after) },
     };
     this.#world.updates.add({ my_chat_member: change } as unknown as Omit<Update, 'update_id'>);
   }
@@ -191,4 +191,9 @@ export class TelegramUser {
       ...(languageCode === undefined ? {} : { language_code: languageCode }),
     };
   }
+}
+
+/** Who is shut out is so for good: until the second 0. */
+function standing(status: string): object {
+  return status === 'kicked' ? { status, until_date: 0 } : { status };
 }

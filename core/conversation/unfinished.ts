@@ -1,18 +1,17 @@
-import type { Reply } from '../../core/conversation/reply.ts';
-import type { Destination } from '../../core/conversation/surface.ts';
-import type { Address } from './address.ts';
+import type { Reply } from './reply.ts';
+import type { DeliveryError, Destination } from './surface.ts';
 
 /** How far one delivery came: the messages that are out, and the address after them. */
-type Progress = { messages: number; address: Address; at: number };
+type Progress<Address> = { messages: number; address: Address; at: number };
 
 /**
  * Deliveries that broke off after some of their messages, so that trying again sends only the others:
  * an album cannot be taken back, nor sent twice unnoticed.
  */
-export type Unfinished = {
+export type Unfinished<Address> = {
   /** How far the same delivery came when it broke off; it is forgotten with that. */
-  take(key: string): Progress | null;
-  note(key: string, progress: Omit<Progress, 'at'>): void;
+  take(key: string): Progress<Address> | null;
+  note(key: string, progress: Omit<Progress<Address>, 'at'>): void;
 };
 
 /** Deliveries remembered; above it the oldest are forgotten. */
@@ -20,8 +19,8 @@ const REMEMBERED = 500;
 /** After so long the same words are a new delivery. */
 const REMEMBERED_MS = 15 * 60_000;
 
-export function unfinishedDeliveries(now: () => number): Unfinished {
-  const known = new Map<string, Progress>();
+export function unfinishedDeliveries<Address>(now: () => number): Unfinished<Address> {
+  const known = new Map<string, Progress<Address>>();
   return {
     take(key) {
       const found = known.get(key);
@@ -41,3 +40,7 @@ export function unfinishedDeliveries(now: () => number): Unfinished {
 /** What makes two deliveries the same one. */
 export const deliveryKey = (to: Destination, replies: readonly Reply[]): string =>
   JSON.stringify([to.chatId, to.address, to.locale, replies]);
+
+/** Whether the same delivery will be tried again. */
+export const comesAgain = ({ problem }: DeliveryError): boolean =>
+  problem === 'limited' || problem === 'unavailable';

@@ -1,23 +1,22 @@
 /** The engine that needs no key and no network: pictures and videos made of the user's own photos. */
-import type { Person } from '../../vision/person.ts';
 import type { Analyser } from '../../vision/vision.node.ts';
 import { openWorkerPool, WorkerError, type WorkerPool } from '../../workers/pool.node.ts';
 import type { JobFailure } from '../../workers/protocol.ts';
 import {
   type Engine,
   EngineError,
-  type EngineNeed,
   type EngineOutput,
   type EngineRequest,
   type FailureClass,
   type Recipe,
-  type Reference,
   type SubmitOptions,
 } from '../engine.ts';
 import type { RenderJobs } from './jobs.ts';
 import { isImageLook, photosOf } from './looks/parameters.ts';
 import { isVideoLook } from './looks/video-names.ts';
 import { type Exhibit, isDrawn, photosFor } from './operations/order.ts';
+import { buffersOf, portraits, readExhibit, readPersons } from './read-photos.node.ts';
+import { typicalSeconds, whyNot } from './supports.ts';
 import { understands } from './understand.ts';
 import type { UpscaleJobs } from './upscale/jobs.ts';
 
@@ -30,11 +29,6 @@ const LOCAL_ENGINE = {
   cancelGraceMs: 2_000,
   /** From submission to the end, waiting behind others included. */
   submitTimeoutMs: 900_000,
-  /** Longest side to which photos are read; more is not gained from a phone's portrait. */
-  photoEdgePx: 1280,
-  /** Where several photos share a picture, the first is shown smaller, and the others smaller still. */
-  sharedPhotoEdgePx: 1024,
-  furtherPhotoEdgePx: 576,
   /** One thread renders; more would only share the same processor. */
   concurrency: 1,
 } as const;
@@ -42,7 +36,6 @@ const LOCAL_ENGINE = {
 /** Parts of a submission's progress: reading the photos comes before drawing. */
 const ANALYSED = 0.3;
 
-const ROLES: readonly Reference['role'][] = ['front', 'target', 'left', 'right'];
 const FAILURES: readonly string[] = ['rejected', 'unavailable', 'invalid', 'timed-out'];
 
 export type LocalEngineOptions = {
@@ -74,7 +67,7 @@ export function localEngine(options: LocalEngineOptions): Engine & { close(): Pr
   return {
     id: 'local',
     company: null,
-    supports,
+    supports: (need) => whyNot(need) === null,
     // Nothing is paid to anyone: the price list's own price holds.
     priceCredits: () => 0,
     concurrency: LOCAL_ENGINE.concurrency,
@@ -89,45 +82,6 @@ export function localEngine(options: LocalEngineOptions): Engine & { close(): Pr
 }
 
 type Workers = { pool: WorkerPool<RenderJobs>; upscaler: WorkerPool<UpscaleJobs> };
-
-function supports(need: EngineNeed): boolean {
-  return whyNot(need) === null;
-}
-
-function whyNot({
-  operation,
-  recipe,
-  prompt,
-  transparent,
-  mask,
-  count = 1,
-}: EngineNeed): string | null {
-  if (mask) return 'no masks';
-  // Everything else comes out nearly the same each time.
-  if (count > 1 && operation !== 'scene') return 'one picture of it';
-  if (recipe !== null) {
-    if (transparent === true) return 'no transparency';
-    const image = isImageLook(recipe.look);
-    const video = isVideoLook(recipe.look);
-    if (operation === 'vary' ? image || video : operation === 'template-image' && image)
-      return null;
-    return operation === 'template-video' && video ? null : 'no such look';
-  }
-  if (operation !== 'upscale' && !isDrawn(operation)) return `no ${operation}`;
-  const understood = understands(operation, prompt ?? '');
-  // Without words, nothing is asked yet: what an edit is to be comes with the prompt.
-  if (!understood.ok && prompt !== undefined)
-    return `does not understand: ${understood.unknown.join(', ').slice(0, 80)}`;
-  const clear = operation === 'cutout' || operation === 'edit';
-  return transparent === true && !clear ? 'no transparency' : null;
-}
-
-function typicalSeconds({ operation, recipe, durationSeconds, longEdgePx }: EngineNeed): number {
-  const video = operation === 'animate' || (recipe !== null && isVideoLook(recipe.look));
-  if (video) return 4 + Math.ceil(durationSeconds * 2);
-  if (operation === 'upscale') return 30;
-  return longEdgePx > 1200 ? 6 : 3;
-}
 
 async function make(
   { vision, submitTimeoutMs = LOCAL_ENGINE.submitTimeoutMs }: LocalEngineOptions,
@@ -163,12 +117,16 @@ async function drawLook(
   if (!(video || isImageLook(look)))
     throw new EngineError('invalid', `the local engine knows no look "${look}"`);
   const photos = portraits(request.references).slice(0, video ? 3 : photosOf(look));
-  const persons = await analyse(vision, photos, signal, onProgress);
+  const persons = await readPersons(vision, photos, signal, beforeDrawing(onProgress));
   const order = { look, params, persons, aspect, longEdgePx, seed };
   const run = { signal, transfer: buffersOf(persons), onProgress: afterReading(onProgress) };
   return video
     ? await pool.run('video', { ...order, durationSeconds }, run)
     : await pool.run('image', order, run);
+}
+
+function beforeDrawing(onProgress: (fraction: number) => void): (fraction: number) => void {
+  return (part) => onProgress(ANALYSED * part);
 }
 
 function afterReading(onProgress: (fraction: number) => void): (fraction: number) => void {
@@ -196,81 +154,15 @@ async function operate(
     return upscaler.run('upscale', { bytes, longEdgePx }, { signal, onProgress });
   }
   const exhibits: Exhibit[] = [];
+  const reading = beforeDrawing(onProgress);
   for (const [index, photo] of parts.photos.entries()) {
     const hands = operation === 'ring' && index === 0;
-    exhibits.push(await exhibit(vision, photo, hands, signal));
-    onProgress((ANALYSED * exhibits.length) / parts.photos.length);
+    exhibits.push(await readExhibit(vision, photo, hands, signal));
+    reading(exhibits.length / parts.photos.length);
   }
   const order = { operation, prompt, exhibits, aspect, longEdgePx, durationSeconds, seed };
   const transfer = buffersOf(exhibits.map(({ subject }) => subject.cut));
   return pool.run('operate', order, { signal, transfer, onProgress: afterReading(onProgress) });
-}
-
-async function exhibit(
-  vision: Analyser,
-  { role, picture }: Reference,
-  hands: boolean,
-  signal: AbortSignal,
-): Promise<Exhibit> {
-  const edgePx = LOCAL_ENGINE.photoEdgePx;
-  const read = vision.readSubject(picture, edgePx, signal).catch(unreadable);
-  const subject = await unlessAborted(read, signal);
-  if (!hands) return { role, subject, hands: [] };
-  const found = vision.findHands(picture, edgePx, signal).catch(unreadable);
-  return { role, subject, hands: await unlessAborted(found, signal) };
-}
-
-/** Each buffer once: arrays that came in one message share theirs. */
-function buffersOf(persons: readonly Person[]): ArrayBuffer[] {
-  const buffers = persons.flatMap(({ rgba, rgb }) => [rgba.buffer, rgb.buffer]);
-  return [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer);
-}
-
-/** The photos of a face in the order in which looks take them. */
-function portraits(references: readonly Reference[]): Reference[] {
-  const faces = references
-    .filter(({ role }) => ROLES.includes(role))
-    .toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
-  if (faces.length === 0) throw new EngineError('invalid', 'no photo of a person was sent');
-  return faces;
-}
-
-async function analyse(
-  vision: Analyser,
-  photos: readonly Reference[],
-  signal: AbortSignal,
-  onProgress: (fraction: number) => void,
-): Promise<Person[]> {
-  const persons: Person[] = [];
-  for (const { picture } of photos) {
-    const { photoEdgePx, sharedPhotoEdgePx, furtherPhotoEdgePx } = LOCAL_ENGINE;
-    const firstEdgePx = photos.length > 1 ? sharedPhotoEdgePx : photoEdgePx;
-    const edgePx = persons.length === 0 ? firstEdgePx : furtherPhotoEdgePx;
-    const analysed = vision.analyse(picture, edgePx, signal).catch(unreadable);
-    const person = await unlessAborted(analysed, signal);
-    if (person.face === null && persons.length === 0)
-      throw new EngineError('invalid', 'no-face: none in the photo');
-    if (person.bounds.width > 0) persons.push(person);
-    onProgress((ANALYSED * persons.length) / photos.length);
-  }
-  if (persons.length === 0) throw new EngineError('invalid', 'no-face: nobody in the photo');
-  return persons;
-}
-
-/** Does not trust others to keep to the signal: nothing here may hang. */
-function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    if (signal.aborted) return stop();
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-  });
-}
-
-function unreadable(cause: unknown): never {
-  if (cause instanceof WorkerError || (cause instanceof Error && cause.name === 'AbortError'))
-    throw cause;
-  throw new EngineError('invalid', 'the photo cannot be read', { cause });
 }
 
 /** An EngineError from the thread, whole again. */

@@ -1,0 +1,89 @@
+/** The photos of a request as looks and operations need them: read and cut out in the vision worker. */
+import type { Person } from '../../vision/person.ts';
+import type { Analyser } from '../../vision/vision.node.ts';
+import { WorkerError } from '../../workers/pool.node.ts';
+import { EngineError, type Reference } from '../engine.ts';
+import type { Exhibit } from './operations/order.ts';
+
+const READ = {
+  /** Longest side to which photos are read; more is not gained from a phone's portrait. */
+  photoEdgePx: 1280,
+  /** Where several photos share a picture, the first is shown smaller, and the others smaller still. */
+  sharedPhotoEdgePx: 1024,
+  furtherPhotoEdgePx: 576,
+} as const;
+
+const ROLES: readonly Reference['role'][] = ['front', 'target', 'left', 'right'];
+
+/** The photos of a face in the order in which looks take them. */
+export function portraits(references: readonly Reference[]): Reference[] {
+  const faces = references
+    .filter(({ role }) => ROLES.includes(role))
+    .toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
+  if (faces.length === 0) throw new EngineError('invalid', 'no photo of a person was sent');
+  return faces;
+}
+
+/**
+ * Finds the person in each photo, those shown beside another in fewer pixels.
+ * @param onProgress called with 0..1
+ * @throws {EngineError} `invalid` where there is nobody; and the signal's reason
+ */
+export async function readPersons(
+  vision: Analyser,
+  photos: readonly Reference[],
+  signal: AbortSignal,
+  onProgress: (fraction: number) => void,
+): Promise<Person[]> {
+  const persons: Person[] = [];
+  for (const { picture } of photos) {
+    const { photoEdgePx, sharedPhotoEdgePx, furtherPhotoEdgePx } = READ;
+    const firstEdgePx = photos.length > 1 ? sharedPhotoEdgePx : photoEdgePx;
+    const edgePx = persons.length === 0 ? firstEdgePx : furtherPhotoEdgePx;
+    const analysed = vision.analyse(picture, edgePx, signal).catch(unreadable);
+    const person = await unlessAborted(analysed, signal);
+    if (person.face === null && persons.length === 0)
+      throw new EngineError('invalid', 'no-face: none in the photo');
+    if (person.bounds.width > 0) persons.push(person);
+    onProgress(persons.length / photos.length);
+  }
+  if (persons.length === 0) throw new EngineError('invalid', 'no-face: nobody in the photo');
+  return persons;
+}
+
+/** A photo with what was found in it. @param hands whether hands are looked for @throws as `readPersons` */
+export async function readExhibit(
+  vision: Analyser,
+  { role, picture }: Reference,
+  hands: boolean,
+  signal: AbortSignal,
+): Promise<Exhibit> {
+  const edgePx = READ.photoEdgePx;
+  const read = vision.readSubject(picture, edgePx, signal).catch(unreadable);
+  const subject = await unlessAborted(read, signal);
+  if (!hands) return { role, subject, hands: [] };
+  const found = vision.findHands(picture, edgePx, signal).catch(unreadable);
+  return { role, subject, hands: await unlessAborted(found, signal) };
+}
+
+/** Each buffer once: arrays that came in one message share theirs. */
+export function buffersOf(persons: readonly Person[]): ArrayBuffer[] {
+  const buffers = persons.flatMap(({ rgba, rgb }) => [rgba.buffer, rgb.buffer]);
+  return [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer);
+}
+
+/** Does not trust others to keep to the signal: nothing here may hang. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) return stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+function unreadable(cause: unknown): never {
+  if (cause instanceof WorkerError || (cause instanceof Error && cause.name === 'AbortError'))
+    throw cause;
+  throw new EngineError('invalid', 'the photo cannot be read', { cause });
+}

@@ -11,8 +11,8 @@ import { operationsOf } from '../engines/router.ts';
 import { deleteResult } from '../retention/delete-result.ts';
 import type { Advancing } from './advancing.ts';
 import { show } from './deliver.ts';
-import { resultReply } from './messages.ts';
 import { freeImagesFor } from './price.ts';
+import { resultReply } from './result-reply.ts';
 
 const DELIVERY_TRIES = 6;
 

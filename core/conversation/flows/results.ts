@@ -1,7 +1,7 @@
 import { rankEngines } from '../../engines/router.ts';
-import { mediaOf, resultReply } from '../../generations/messages.ts';
 import { isProvidersRefusal, needOfRow } from '../../generations/refused.ts';
 import type { GenerationRequest } from '../../generations/request.ts';
+import { mediaOf, resultReply } from '../../generations/result-reply.ts';
 import type { Notice } from '../../notices/notify.ts';
 import type { NewTask } from '../../tasks.ts';
 import type { Loaded } from '../facts/facts.ts';

@@ -1,6 +1,7 @@
-import { isRefused, mediaOf } from '../../generations/messages.ts';
+import { isRefused } from '../../generations/messages.ts';
 import { isProvidersRefusal } from '../../generations/refused.ts';
 import type { GenerationRequest } from '../../generations/request.ts';
+import { mediaOf } from '../../generations/result-reply.ts';
 import type { ReviewEnd } from '../../moderation/open-review.ts';
 import { isOperator } from '../../moderation/operators.ts';
 import type { Loaded } from '../facts/facts.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GenerationRow } from '../../db/generations.ts';
 import type { ResultRow } from '../../db/results.ts';
-import { resultReply, type Standing } from './messages.ts';
+import { resultReply, type Standing } from './result-reply.ts';
 
 const ID = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 const buttonsOf = (operation: string, standing: Partial<Standing> = {}): string[] => {

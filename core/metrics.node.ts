@@ -41,38 +41,46 @@ export function openMetrics(ctx: Pick<Context, 'db' | 'now'>): OpenMetrics {
     labelNames: ['source', 'result'],
     registers,
   });
-  observeQueue(ctx, registers);
+  const readQueue = openQueueGauges(ctx, registers);
   return {
     update: (surface, outcome) => updates.inc({ surface, outcome }),
     generation: (engine, outcome) => generations.inc({ engine, outcome }),
     engineSeconds: (engine, seconds) => engineSeconds.observe({ engine }, seconds),
     webhook: (source, result) => webhooks.inc({ source, result }),
-    text: () => registry.metrics(),
+    text: async () => {
+      await readQueue();
+      return registry.metrics();
+    },
     contentType: registry.contentType,
   };
 }
 
-/** Depth and age are read when somebody asks, not kept. */
-function observeQueue(ctx: Pick<Context, 'db' | 'now'>, registers: Registry[]): void {
+/** Depth and age are read when somebody asks, not kept. @returns reads them */
+function openQueueGauges(
+  ctx: Pick<Context, 'db' | 'now'>,
+  registers: Registry[],
+): () => Promise<void> {
   const labelNames = ['lane', 'status'];
   const age = new Gauge({
     name: 'alme_tasks_oldest_seconds',
-    help: 'How long the oldest waiting task has been due',
+    help: 'How long the oldest of them has been due',
     labelNames,
     registers,
   });
-  new Gauge({
+  const waiting = new Gauge({
     name: 'alme_tasks_waiting',
-    help: 'Tasks that wait, by lane and status',
+    help: 'Tasks nobody works on, by lane and status: due, later or parked',
     labelNames,
     registers,
-    async collect() {
-      this.reset();
-      age.reset();
-      for (const { lane, status, depth, oldestMs } of await queueDepths(ctx.db.query, ctx.now())) {
-        this.set({ lane, status }, depth);
-        age.set({ lane, status }, oldestMs / 1000);
-      }
-    },
   });
+  return async () => {
+    // Everything else is wanted most while the database is away: then these are left out.
+    const depths = await queueDepths(ctx.db.query, ctx.now()).catch(() => []);
+    age.reset();
+    waiting.reset();
+    for (const { lane, status, depth, oldestMs } of depths) {
+      waiting.set({ lane, status }, depth);
+      age.set({ lane, status }, oldestMs / 1000);
+    }
+  };
 }

@@ -117,16 +117,21 @@ export function releaseLeases(q: Query, now: number): Statement {
     .where(sql`${tasks.leaseId} is not null`);
 }
 
-/** How many tasks wait in each lane, how long the oldest has been due, and how many are parked. */
+/**
+ * How many tasks of each lane nobody works on, and since when the oldest of them has been due: `due` ones,
+ * those for `later`, and those that were `parked` after too many failures.
+ */
 export async function queueDepths(
   q: Query,
   now: number,
 ): Promise<{ lane: string; status: string; depth: number; oldestMs: number }[]> {
+  const status = sql<string>`case when ${tasks.status} = 'parked' then 'parked'
+    when ${tasks.runAt} > ${now} then 'later' else 'due' end`;
   const rows = await q
-    .select({ lane: tasks.lane, status: tasks.status, depth: count(), oldest: min(tasks.runAt) })
+    .select({ lane: tasks.lane, status, depth: count(), oldest: min(tasks.runAt) })
     .from(tasks)
     .where(isNull(tasks.leaseId))
-    .groupBy(tasks.lane, tasks.status);
+    .groupBy(tasks.lane, status);
   return rows.map(({ oldest, ...row }) => ({
     ...row,
     oldestMs: Math.max(0, now - (oldest ?? now)),

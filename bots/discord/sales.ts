@@ -13,7 +13,7 @@ import {
   type DiscordSales,
   type DiscordSubscription,
   ENTITLEMENTS_A_PAGE,
-} from '../../core/payments/providers/discord.ts';
+} from '../../core/payments/providers/discord/sales.ts';
 
 const SUBSCRIPTIONS_A_USER = 100;
 

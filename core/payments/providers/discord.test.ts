@@ -5,7 +5,9 @@ import { discordSales } from '../../../bots/discord/sales.ts';
 import { type StandIn, startDiscord } from '../../../bots/discord/testing/stand-in.node.ts';
 import type { Offer } from '../offers/offers.ts';
 import { type ListedPayment, PaymentError, type PaymentProvider } from '../provider.ts';
-import { type DiscordPaymentsOptions, discordPayments, madeAt } from './discord.ts';
+import { madeAt } from './discord/entitlements.ts';
+import type { DiscordPaymentsOptions } from './discord/sales.ts';
+import { discordPayments } from './discord.ts';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 10, 21);

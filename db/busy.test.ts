@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { ConstraintError, DatabaseUnavailable } from './database.ts';
 import { balanceOf, grant, spend } from './ledger.ts';
 import { openDatabase } from './open.node.ts';
+import { insertTask } from './tasks.ts';
 
 test('a file that somebody else locks is unavailable, and works again when it is free', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'busy-'));
@@ -30,6 +31,35 @@ test('a file that somebody else locks is unavailable, and works again when it is
   const tooMuch = spend(db.query, { accountId: 'a', generationId: 'g', credits: 21, now: 1 });
   await expect(db.commit(tooMuch)).rejects.toThrow(ConstraintError);
   other.close();
+  await db.close();
+  await rm(directory, { recursive: true });
+});
+
+test('a full disk is no fault of the statements: nothing is written, and it works again with room', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'full-'));
+  const db = await openDatabase({ url: `file:${join(directory, 'test.db')}` });
+  const { pages } = await db.query.get<{ pages: number }>(
+    sql`select page_count as pages from pragma_page_count`,
+  );
+  const large = (id: string) => [
+    ...grant(db.query, { accountId: 'a', id, credits: 10, now: 1 }),
+    insertTask(db.query, {
+      id,
+      kind: 'sweep',
+      subject: id,
+      lane: 'light',
+      payload: 'x'.repeat(100_000),
+      runAt: 1,
+      now: 1,
+    }),
+  ];
+  await db.query.run(sql.raw(`pragma max_page_count = ${pages + 1}`));
+  for (const _ of [1, 2])
+    await expect(db.commit(large('first'))).rejects.toThrow(DatabaseUnavailable);
+  expect(await balanceOf(db.query, 'a')).toBe(0);
+  await db.query.run(sql.raw('pragma max_page_count = 100000'));
+  await db.commit(large('first'));
+  expect(await balanceOf(db.query, 'a')).toBe(10);
   await db.close();
   await rm(directory, { recursive: true });
 });

@@ -28,7 +28,7 @@ export class ConstraintError extends Error {
   }
 }
 
-/** The database did not answer within the limit. */
+/** The database did not answer within the limit, or has no room left. */
 export class DatabaseUnavailable extends Error {
   constructor(options?: { cause?: unknown }) {
     super('database unavailable', options);
@@ -57,11 +57,17 @@ export function classify(cause: unknown): unknown {
   return isUnavailable(cause) ? new DatabaseUnavailable({ cause }) : cause;
 }
 
-/** True for a database that is locked, busy or cannot be reached: worth another try. */
+/** True where the disk is full: worth another try once somebody has made room, and not before. */
+export const isFull = (cause: unknown): boolean => /SQLITE_FULL|disk is full/.test(textOf(cause));
+
+const textOf = (cause: unknown): string =>
+  cause instanceof Error ? `${cause.message} ${String(cause.cause ?? '')}` : '';
+
+/** True for a database that is locked, busy, full or cannot be reached: nothing is wrong with the statements. */
 export function isUnavailable(cause: unknown): boolean {
-  const text = cause instanceof Error ? `${cause.message} ${String(cause.cause ?? '')}` : '';
+  if (isFull(cause)) return true;
   return /SQLITE_BUSY|database is locked|SQLITE_IOERR|SQLITE_CANTOPEN|unable to open database|fetch failed|ECONNREFUSED|ECONNRESET|ETIMEDOUT|SERVER_ERROR|HTTP status 5/i.test(
-    text,
+    textOf(cause),
   );
 }
 

@@ -4,7 +4,14 @@ import { type Client, createClient } from '@libsql/client';
 import { drizzle } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
-import { classify, type Database, isUnavailable, type Statement, sendBatch } from './database.ts';
+import {
+  classify,
+  type Database,
+  isFull,
+  isUnavailable,
+  type Statement,
+  sendBatch,
+} from './database.ts';
 import { type FileClient, openFileClient } from './file-client.node.ts';
 import * as schema from './schema/schema.ts';
 
@@ -134,7 +141,8 @@ async function patiently<C extends FileClient>(
     try {
       return await sendBatch(client, statements);
     } catch (cause) {
-      if (!isUnavailable(cause) || waitedMs >= patienceMs) throw classify(cause);
+      const hopeless = !isUnavailable(cause) || isFull(cause);
+      if (hopeless || waitedMs >= patienceMs) throw classify(cause);
       await wait(RETRY_STEP_MS);
       await beforeRetry(client);
     }

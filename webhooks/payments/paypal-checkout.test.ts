@@ -33,7 +33,7 @@ describe('an order', () => {
       payment_source: {
         paypal: {
           experience_context: {
-            locale: 'de-DE',
+            locale: 'en-US',
             user_action: 'PAY_NOW',
             shipping_preference: 'NO_SHIPPING',
             return_url: `${shop.base}/pay/done`,
@@ -53,7 +53,7 @@ describe('an order', () => {
       amountCents: 499,
       currency: 'usd',
     } as const;
-    const again = { id: 'co-asked', sold, locale: 'de', expiresAt };
+    const again = { id: 'co-asked', sold, locale: 'en', expiresAt };
     expect((await shop.provider.open(again)).providerId).toBe(orderId);
   });
 

@@ -61,6 +61,7 @@ export function billingApi(sandbox: Sandbox): Hono {
     const returnUrl = params.return_url ?? null;
     await sandbox.actOnSubscription(found.id, (subscription) => {
       subscription.returnUrl = returnUrl;
+      subscription.locale = params.locale ?? subscription.locale;
       return [];
     });
     return c.json(

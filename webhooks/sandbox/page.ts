@@ -1,21 +1,45 @@
 import { html, raw } from 'hono/html';
-import { priceText } from '../../core/payments/messages.ts';
+import { type Say, sayIn } from './say.ts';
 import { refundedCents } from './shapes.ts';
 import type { SandboxSession } from './state.ts';
 import { STYLE } from './style.ts';
 
 export type PageNote = 'declined' | 'code' | 'invalid' | 'over' | 'done';
 
-export const NOTES: Record<PageNote, string> = {
-  declined: 'Your card was declined. Nothing was charged. Try again or leave.',
-  code: 'This promotion code is not known. Try FREE100 or HALF.',
-  invalid: 'Please check the e-mail address.',
-  over: 'This cannot be done to the payment any more.',
-  done: 'Done. The chat hears of it in a moment.',
-};
+type Html = ReturnType<typeof html>;
+
+/** A page of the sandbox around its card. @param about what this page is, in one sentence */
+export const sandboxPage = (say: Say, of: { title: string; about: string; main: Html }): Html =>
+  html`<!doctype html>
+<html lang="${say.locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>${of.title}</title>
+<style>${raw(STYLE)}</style>
+</head>
+<body>
+<p class="ribbon"><strong>Sandbox.</strong> ${of.about}</p>
+<main>
+${of.main}
+</main>
+</body>
+</html>`;
+
+/** What the last press came to. */
+export const noteLine = (say: Say, note: PageNote | null): Html | '' =>
+  note === null
+    ? ''
+    : html`<p class="note ${note === 'done' ? 'good' : ''}" role="status">${say(`note.${note}`)}</p>`;
+
+/** A button of a form that does one thing. */
+export const act = (name: string, label: string): Html =>
+  html`<button name="do" value="${name}">${label}</button>`;
 
 /**
- * The page a checkout is paid on.
+ * The page a checkout is paid on, in the buyer's language.
  * @param note what the last press came to
  * @param portalUrl the page of the subscription that it began
  */
@@ -24,96 +48,94 @@ export function paymentPage(
   note: PageNote | null,
   portalUrl: string | null,
 ) {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<title>${session.name} · test checkout</title>
-<style>${raw(STYLE)}</style>
-</head>
-<body>
-<p class="ribbon"><strong>Sandbox.</strong> This is a test checkout. No money moves and no card is asked for.</p>
-<main>
-<header>
-<p class="product">${session.name}</p>
-<p class="price">${priceText(session.total, session.currency, 'en')}${session.mode === 'subscription' ? html` <span class="per">a month</span>` : ''}</p>
+  const say = sayIn(session.locale);
+  const { name, total, currency, mode, status } = session;
+  return sandboxPage(say, {
+    title: say('checkout', { name }),
+    about: say('about-checkout'),
+    main: html`<header>
+<p class="product">${name}</p>
+<p class="price">${say.price(total, currency)}${mode === 'subscription' ? html` <span class="per">${say('a-month')}</span>` : ''}</p>
 </header>
-${note === null ? '' : html`<p class="note ${note === 'done' ? 'good' : ''}" role="status">${NOTES[note]}</p>`}
-${session.status === 'open' ? openForm(session) : overForm(session, portalUrl)}
-</main>
-</body>
-</html>`;
+${noteLine(say, note)}
+${status === 'open' ? openForm(say, session) : overForm(say, session, portalUrl)}`,
+  });
 }
 
-const openForm = (session: SandboxSession) => html`<form method="post">
-<label>E-mail for the receipt <span class="soft">(optional)</span>
+function openForm(say: Say, session: SandboxSession): Html {
+  const once = session.mode === 'payment';
+  const price = say.price(session.total, session.currency);
+  return html`<form method="post">
+<label>${say('email')} <span class="soft">${say('optional')}</span>
 <input type="email" name="email" autocomplete="email" maxlength="254" placeholder="you@example.com" value="${session.email ?? ''}"></label>
 ${
   session.promotionCodes
-    ? html`<label>Promotion code <span class="soft">(FREE100 or HALF)</span>
+    ? html`<label>${say('code')} <span class="soft">${say('codes')}</span>
 <input name="code" autocomplete="off" maxlength="40" autocapitalize="characters"></label>`
     : ''
 }
-<button class="primary" name="do" value="pay">${session.mode === 'subscription' ? 'Subscribe for' : 'Pay'} ${priceText(session.total, session.currency, 'en')}</button>
+<button class="primary" name="do" value="pay">${say(once ? 'pay' : 'subscribe', { price })}</button>
 <div class="row">
-<button name="do" value="decline">Decline the card</button>
-${session.mode === 'payment' ? html`<button name="do" value="later">Pay by bank, later</button>` : ''}
+${act('decline', say('decline'))}
+${once ? act('later', say('later')) : ''}
 </div>
-<button class="plain" name="do" value="leave" formnovalidate>Leave without paying</button>
-${mischief(html`<div class="row">
-${session.mode === 'payment' ? html`<button name="do" value="later-fail">Pay by bank, which fails</button>` : ''}
-<button name="do" value="expire" formnovalidate>Let the link end now</button>
-</div>`)}
+<button class="plain" name="do" value="leave" formnovalidate>${say('leave')}</button>
+${mischief(
+  say,
+  html`<div class="row">
+${once ? act('later-fail', say('later-fail')) : ''}
+<button name="do" value="expire" formnovalidate>${say('expire')}</button>
+</div>`,
+)}
 </form>`;
+}
 
-function overForm(session: SandboxSession, portalUrl: string | null) {
+function overForm(say: Say, session: SandboxSession, portalUrl: string | null): Html {
   if (portalUrl !== null)
-    return html`<p class="standing">Subscribed. You can go back to the chat, or look at the subscription and let months pass.</p>
-<p><a class="button" href="${portalUrl}">See the subscription</a></p>`;
+    return html`<p class="standing">${say('subscribed')}</p>
+<p><a class="button" href="${portalUrl}">${say('see')}</a></p>`;
   const paid = session.chargeId !== null;
-  const left = session.total - refundedCents(session);
-  return html`<p class="standing">${standing(session)}</p>
+  const price = say.price(session.total - refundedCents(session), session.currency);
+  return html`<p class="standing">${standing(say, session)}</p>
 ${
   paid
-    ? html`<form method="post">${mischief(html`<p class="soft">Act as the seller or the bank. Not refunded yet: ${priceText(left, session.currency, 'en')}.</p>
+    ? html`<form method="post">${mischief(
+        say,
+        html`<p class="soft">${say('act', { price })}</p>
 <div class="row">
-<button name="do" value="refund-half">Refund half</button>
-<button name="do" value="refund">Refund what is left</button>
-<button name="do" value="inquiry">The bank asks about it</button>
-<button name="do" value="dispute">Dispute it</button>
-<button name="do" value="dispute-won">Seller wins the dispute</button>
-<button name="do" value="dispute-lost">Seller loses it</button>
-</div>`)}</form>`
+${act('refund-half', say('refund-half'))}
+${act('refund', say('refund-rest'))}
+${act('inquiry', say('inquiry'))}
+${act('dispute', say('dispute'))}
+${act('dispute-won', say('dispute-won'))}
+${act('dispute-lost', say('dispute-lost'))}
+</div>`,
+      )}</form>`
     : ''
 }`;
 }
 
-function standing(session: SandboxSession): string {
-  if (session.status === 'expired')
-    return 'This payment link has ended. Go back to the chat for a new one.';
-  if (session.paymentStatus === 'no_payment_required')
-    return 'Nothing was to be paid. Go back to the chat.';
-  if (session.paymentStatus === 'paid') return 'Paid. You can go back to the chat.';
-  return session.intentStatus === 'processing'
-    ? 'The bank is working on it. The chat hears of it in a moment.'
-    : 'The bank refused the payment.';
+function standing(say: Say, { status, paymentStatus, intentStatus }: SandboxSession): string {
+  if (status === 'expired') return say('expired');
+  if (paymentStatus === 'no_payment_required') return say('free');
+  if (paymentStatus === 'paid') return say('paid');
+  return say(intentStatus === 'processing' ? 'processing' : 'refused');
 }
 
+const COPIES = [1, 2, 5, 0] as const;
+const DELAYS = [0, 5, 60] as const;
+
 /** What goes wrong with the events of a press, and presses that are only for testing. */
-export const mischief = (actions: ReturnType<typeof html>) => html`<details>
-<summary>Make trouble <span class="soft">(for testing)</span></summary>
-<label>How often each event arrives
+export const mischief = (say: Say, actions: Html): Html => html`<details>
+<summary>${say('trouble')} <span class="soft">${say('testing')}</span></summary>
+<label>${say('copies')}
 <select name="copies">
-<option value="1">once</option><option value="2">twice</option><option value="5">five times</option>
-<option value="0">never: the webhook is lost</option>
+${COPIES.map((count) => html`<option value="${count}">${say('copies.count', { count })}</option>`)}
 </select></label>
-<label>Events come
+<label>${say('come')}
 <select name="delaySeconds">
-<option value="0">at once</option><option value="5">5 seconds late</option><option value="60">a minute late</option>
+${DELAYS.map((seconds) => html`<option value="${seconds}">${say('come.late', { seconds })}</option>`)}
 </select></label>
-<label class="check"><input type="checkbox" name="reversed"> in the wrong order</label>
+<label class="check"><input type="checkbox" name="reversed"> ${say('reversed')}</label>
 ${actions}
 </details>`;

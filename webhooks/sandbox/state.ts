@@ -96,6 +96,8 @@ const subscription = z.object({
   endedAt: z.number().nullable(),
   /** The card refuses whatever is charged next. */
   cardFails: z.boolean(),
+  /** The language of who pays, as the checkout or the portal was opened with. */
+  locale: z.string().nullable().default(null),
   /** Where the portal leads back to. */
   returnUrl: z.string().nullable(),
   /** Oldest first. */

@@ -33,6 +33,7 @@ export function subscribe(
     cancelAtPeriodEnd: false,
     endedAt: null,
     cardFails: false,
+    locale: session.locale,
     returnUrl: null,
     invoices: [],
   };

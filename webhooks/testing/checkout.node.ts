@@ -50,7 +50,7 @@ export async function openShop() {
     restarted: openMemory,
     request: async (id: string, accountId: string, product = 'spark'): Promise<void> => {
       const { offers } = DEFAULT_RULES;
-      const place = { surface: 'playground', locale: 'de', connected: ['sandbox'] } as const;
+      const place = { surface: 'playground', locale: 'en', connected: ['sandbox'] } as const;
       const offer = offersFor(offers, place).find((one) => one.product === product);
       if (!offer) throw new Error('nothing on sale');
       await counter.ask(id, accountId, offer, product === 'spark' ? 300 : 0);

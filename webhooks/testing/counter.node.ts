@@ -87,7 +87,7 @@ export async function openCounter() {
     /** Somebody asks for an offer in the playground. */
     ask: async (id: string, accountId: string, offer: Offer, credits: number): Promise<void> => {
       const place = { surface: 'playground', chatId: 'chat', address: '{"m":1}' } as const;
-      const request = { ...place, id, accountId, offer, credits, locale: 'de' } as const;
+      const request = { ...place, id, accountId, offer, credits, locale: 'en' } as const;
       await db.commit([
         db.query.insert(accounts).values({ id: accountId, createdAt: now() }).onConflictDoNothing(),
         ...requestCheckout(db.query, { ...request, openMs: DEFAULT_RULES.checkoutOpenMs }, now()),

@@ -1,4 +1,6 @@
 import type Stripe from 'stripe';
+import { localeOf } from '../../../texts/locale.ts';
+import { plainText } from '../../../texts/render.ts';
 import type { Opening } from '../../provider.ts';
 
 /** Stripe's category for services that are delivered electronically; only tax depends on it. */
@@ -38,8 +40,11 @@ export function sessionFor(
   };
 }
 
+const creditsIn = (credits: number, locale: string): string =>
+  plainText({ key: 'template.price', values: { credits } }, localeOf(locale));
+
 function priceFor(
-  { sold }: Opening,
+  { sold, locale }: Opening,
   automaticTax: boolean,
 ): Stripe.Checkout.SessionCreateParams.LineItem.PriceData {
   const monthly = sold.kind === 'pro';
@@ -47,7 +52,7 @@ function priceFor(
     currency: sold.currency,
     unit_amount: sold.amountCents,
     product_data: {
-      name: monthly ? sold.name : `${sold.name}: ${sold.credits.toLocaleString('en')} credits`,
+      name: monthly ? sold.name : `${sold.name}: ${creditsIn(sold.credits, locale)}`,
       ...(automaticTax ? { tax_code: TAX_CODE } : {}),
     },
     ...(monthly ? { recurring: { interval: 'month' as const } } : {}),

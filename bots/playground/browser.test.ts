@@ -134,6 +134,21 @@ test('a chat can be had with the keyboard alone', { timeout: 20_000 }, async () 
   await close();
 });
 
+test('a tap before the scripts are there is not lost', { timeout: 20_000 }, async () => {
+  const { page, close } = await open(PHONE);
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/assets/stream.js*', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  resolve();
+  await page.locator('[data-action="adult"]').waitFor();
+  expect(await page.locator('.said').count()).toBe(2);
+  await close();
+});
+
 test('dropped and pasted photos wait in the composer', { timeout: 20_000 }, async () => {
   const { page, close } = await open(DESKTOP);
   await page.evaluate(() => {

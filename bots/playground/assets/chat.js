@@ -67,6 +67,13 @@ function tellTime() {
   markDays();
 }
 
+/** Does what was tapped before the scripts were there; the last of it, since people tap again. */
+function catchUp() {
+  const tapped = globalThis.earlyTaps?.at(-1);
+  globalThis.earlyTaps = undefined;
+  tapped?.closest('button')?.click();
+}
+
 tellTime();
 watchVideos(log);
 showAwaited();
@@ -74,3 +81,4 @@ restoreDraft();
 setInterval(tellTime, MINUTE_MS);
 toBottom();
 connect();
+catchUp();

@@ -13,11 +13,13 @@ const DAYS_BY_NAME = 2;
 /** @type {Map<string, Intl.DateTimeFormat>} */
 const formats = new Map();
 
-/** A format of the reader's own region where it speaks the language. */
+/** A language as it is spoken in the reader's own region: with twelve hours or with 24. */
+const regional = (language) =>
+  navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language;
+
 function formatOf(language, options) {
   const name = JSON.stringify([language, options]);
-  const own = navigator.languages.find((tag) => tag.split('-')[0] === language);
-  const format = formats.get(name) ?? new Intl.DateTimeFormat(own ?? language, options);
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(language, options);
   formats.set(name, format);
   return format;
 }
@@ -37,7 +39,7 @@ const FORMS = {
     formatOf(language, { dateStyle: 'medium' })
       .format(at)
       .replace(/\sг\.$/, ''),
-  clock: (at, language) => formatOf(language, { timeStyle: 'short' }).format(at),
+  clock: (at, language) => formatOf(regional(language), { timeStyle: 'short' }).format(at),
 };
 
 /** Puts moments into the reader's own zone and words. @param {ParentNode} within */

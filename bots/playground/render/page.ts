@@ -25,6 +25,19 @@ const MEGABYTE = 1024 * 1024;
 const ASSETS = '/playground/assets';
 const STYLES = ['tokens', 'chat', 'messages', 'media', 'keys', 'progress', 'composer', 'sheets'];
 
+/** Runs before anything is shown: the colours chosen, and taps kept until the scripts are there. */
+const FIRST = `{
+const root = document.documentElement;
+root.classList.remove('no-script');
+globalThis.earlyTaps = [];
+addEventListener('click', ({ target }) => globalThis.earlyTaps?.push(target));
+addEventListener('submit', (event) => event.preventDefault());
+try {
+  const theme = localStorage.getItem('alme-theme');
+  if (theme) root.dataset.theme = theme;
+} catch {}
+}`;
+
 const scripts = (assets: Assets) => [...assets.keys()].filter((name) => name.endsWith('.js'));
 
 /** Scripts import each other by plain names; this is where each of them is in this version. */
@@ -53,7 +66,7 @@ export function renderPage(facts: PageFacts): Html {
 <title>alme · playground</title>
 <link rel="icon" href="${url('lens.svg')}" type="image/svg+xml">
 ${STYLES.map((name) => html`<link rel="stylesheet" href="${url(`${name}.css`)}">`)}
-<script nonce="${nonce}">{const e=document.documentElement;e.classList.remove('no-script');try{const t=localStorage.getItem('alme-theme');if(t)e.dataset.theme=t}catch{}}</script>
+<script nonce="${nonce}">${raw(FIRST)}</script>
 <script type="importmap" nonce="${nonce}">${raw(importMap(assets))}</script>
 ${scripts(assets).map((name) => html`<link rel="modulepreload" href="${url(name)}">`)}
 <script type="module" src="${url('chat.js')}"></script>
@@ -128,7 +141,7 @@ function sheets(facts: PageFacts, chrome: Chrome): Html {
   const closer = html`<button type="button" class="round closer" data-close aria-label="${chrome.close}">${ICONS.close}</button>`;
   return html`<dialog class="sheet-dialog" id="commands" aria-label="${chrome.commands}"><header><h2>${chrome.commands}</h2>${closer}</header><div class="index">${commandList(facts)}</div><p class="fine"><a href="/terms">${chrome.terms}</a><a href="/privacy">${chrome.privacy}</a></p></dialog>
 <dialog class="sheet-dialog" id="attachments" aria-label="${chrome.addPhotos}"><header><h2>${chrome.addPhotos}</h2>${closer}</header><button type="button" class="key primary" id="choose">${ICONS.photos}<span>${chrome.choosePhotos}</span></button>${renderPeople(chrome)}</dialog>
-<dialog class="lightbox" id="lightbox" aria-label="${chrome.enlarge}"><img alt="" id="lightbox-image"><div class="lightbox-bar"><a class="key" id="lightbox-save" download>${ICONS.download}<span>${chrome.download}</span></a><button type="button" class="key" data-close>${ICONS.close}<span>${chrome.close}</span></button></div></dialog>`;
+<dialog class="lightbox" id="lightbox" aria-label="${chrome.enlarge}"><img alt="" id="lightbox-image"><div class="lightbox-bar"><a class="key" id="lightbox-save" download>${ICONS.download}<span>${chrome.download}</span></a><button type="button" class="key" data-close autofocus>${ICONS.close}<span>${chrome.close}</span></button></div></dialog>`;
 }
 
 /** What the script needs to know, as JSON that cannot end its element. */

@@ -58,7 +58,7 @@ async function main(): Promise<void> {
   say('\n  on sale');
   for (const line of table.lines) say(`    ${line}`);
   for (const warning of table.warnings) say(`    CAREFUL: ${warning}`);
-  say(`\n  ${(config.PUBLIC_URL ?? service.url).replace('127.0.0.1', 'localhost')}\n`);
+  say(`\n  open ${(config.PUBLIC_URL ?? service.url).replace('127.0.0.1', 'localhost')}\n`);
 
   const stop = (signal: string) => {
     log.info({ signal }, 'stopping');

@@ -22,7 +22,7 @@ export function features(config: Config, now: number): Feature[] {
   const on = (name: string, value: unknown, how: string, off: string): Feature => ({
     name,
     on: Boolean(value),
-    how: value ? how : off,
+    how: value ? how : `set ${off}`,
   });
   const telegram = config.TELEGRAM_WEBHOOK_SECRET ? 'by webhook' : 'by long polling';
   const reported = config.PUBLIC_URL?.startsWith('https:') ? 'by webhook' : 'by asking';
@@ -73,7 +73,7 @@ export function features(config: Config, now: number): Feature[] {
       true,
       config.C2PA_CERTIFICATE
         ? 'with your certificate'
-        : `self-signed (${config.DATA_DIR}/c2pa.pem), until C2PA_CERTIFICATE and C2PA_PRIVATE_KEY`,
+        : `self-signed (${config.DATA_DIR}/c2pa.pem), until C2PA_CERTIFICATE and C2PA_PRIVATE_KEY are set`,
       '',
     ),
     on('Visible AI label', config.VISIBLE_LABEL === 'on', 'on pictures', 'VISIBLE_LABEL=on'),

@@ -237,7 +237,7 @@ describe('who can say that they were invited', () => {
     expect(await standing('new', 'otherword')).toBe('none');
     expect(await standing('host')).toBe('own');
     await invite('host', 'new');
-    expect(await standing('new')).toBe('not-new');
+    expect(await standing('new')).toBe('used');
     await expect(invite('host', 'new')).rejects.toThrow('referrals.invited_id');
     await addPerson(ctx, 'bought');
     await buy(ctx, 'bought');

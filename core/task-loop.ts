@@ -1,25 +1,10 @@
 import { newId } from '../db/ids.ts';
-import {
-  adoptTasks,
-  extendLease,
-  finishTask,
-  leasedTasks,
-  leaseTasks,
-  releaseLeases,
-  returnTask,
-  type TaskRow,
-} from '../db/tasks.ts';
+import { adoptTasks, leasedTasks, leaseTasks, releaseLeases } from '../db/tasks.ts';
 import type { Context } from './context.ts';
-import { DatabaseUnavailable } from './errors.ts';
-import { RetryLater, type TaskHandler, type TaskKind } from './tasks.ts';
+import { LEASE_MS, taskRunner } from './run-task.ts';
+import type { TaskHandler, TaskKind } from './tasks.ts';
 
-const LEASE_MS = 60_000;
-const LEASE_RENEWAL_MS = 20_000;
 const LOOK_EVERY_MS = 1_000;
-const MAX_ATTEMPTS = 8;
-const FIRST_RETRY_MS = 1_000;
-const LONGEST_RETRY_MS = 10 * 60_000;
-const ERROR_CHARACTERS = 200;
 /** The lane of everything that waits for no engine. */
 const LIGHT = 'light';
 const LANED: ReadonlySet<TaskKind> = new Set([
@@ -59,6 +44,7 @@ const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Runs tasks from the database, each lane with its own limit, so that slow work never holds up chats. */
 export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskLoop {
+  const work = taskRunner(ctx, handlers);
   const running = new Map<string, Set<Promise<void>>>(
     Object.keys(lanes).map((lane) => [lane, new Set()]),
   );
@@ -116,53 +102,6 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
     looking.set(lane, job);
   }
 
-  async function work(task: TaskRow): Promise<void> {
-    const log = ctx.log.child({ task: task.kind, subject: task.subject, attempt: task.attempts });
-    const renewal = setInterval(() => {
-      ctx.db
-        .commit([extendLease(ctx.db.query, task, ctx.now() + LEASE_MS)])
-        .catch((cause) => log.warn({ err: cause }, 'lease not renewed'));
-    }, LEASE_RENEWAL_MS);
-    renewal.unref();
-    try {
-      const kind = task.kind as TaskKind;
-      await handlers[kind]({
-        kind,
-        subject: task.subject,
-        payload: task.payload,
-        attempt: task.attempts,
-      });
-      await settle(finishTask(ctx.db.query, task, ctx.now()));
-    } catch (cause) {
-      await giveBack(task, cause).catch((err) => log.error({ err }, 'task not given back'));
-    } finally {
-      clearInterval(renewal);
-    }
-  }
-
-  async function giveBack(task: TaskRow, cause: unknown): Promise<void> {
-    // A database that was away says nothing about the task.
-    const away = cause instanceof DatabaseUnavailable;
-    const waiting = away || cause instanceof RetryLater;
-    const parked = !waiting && task.attempts >= MAX_ATTEMPTS;
-    const delay = Math.min(FIRST_RETRY_MS * 2 ** (task.attempts - 1), LONGEST_RETRY_MS);
-    if (!waiting)
-      ctx.log[parked ? 'error' : 'warn'](
-        { task: task.kind, subject: task.subject, attempt: task.attempts, err: cause },
-        parked ? 'task parked' : 'task failed, to be tried again',
-      );
-    await settle([
-      returnTask(ctx.db.query, task, {
-        now: ctx.now(),
-        runAt: cause instanceof RetryLater ? cause.runAt : ctx.now() + delay,
-        attempts: waiting ? task.attempts - 1 : task.attempts,
-        parked,
-        error: waiting ? '' : String(cause).slice(0, ERROR_CHARACTERS),
-      }),
-    ]);
-  }
-
-  const settle = (statements: Parameters<typeof ctx.db.commit>[0]) => ctx.db.commit(statements);
   const lookAround = () => {
     for (const lane of Object.keys(lanes)) nudgeLane(lane);
   };

@@ -4,10 +4,10 @@ import {
   countInvited,
   insertReferral,
   inviterWith,
-  purchasesOf,
   referralCodeOf,
   referralOf,
 } from '../../db/referrals.ts';
+import { purchasesOf } from '../../db/rewards.ts';
 import { departureOfAccount, earlier } from '../accounts/departure.ts';
 import type { Context } from '../context.ts';
 import { CODE, tidyCode } from './codes.ts';

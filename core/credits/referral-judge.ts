@@ -1,11 +1,6 @@
 import { accountOf } from '../../db/accounts.ts';
-import {
-  countSettled,
-  invitersAbove,
-  mailsOf,
-  type ReferralRow,
-  rewardedInvited,
-} from '../../db/referrals.ts';
+import { countSettled, invitersAbove, type ReferralRow } from '../../db/referrals.ts';
+import { mailsOf, rewardedInvited } from '../../db/rewards.ts';
 import { countSignals } from '../../db/signals.ts';
 import type { Context } from '../context.ts';
 

@@ -1,16 +1,14 @@
 import { newestChatOf } from '../../db/chats.ts';
 import { ConstraintError, type Statement } from '../../db/database.ts';
+import { moveReferral, type ReferralRow, referralOf } from '../../db/referrals.ts';
 import {
   countRewards,
-  moveReferral,
   moveReward,
   type PaidPurchase,
   purchasesOf,
-  type ReferralRow,
-  referralOf,
   rewardInviter,
   rewardsGiven,
-} from '../../db/referrals.ts';
+} from '../../db/rewards.ts';
 import type { Context } from '../context.ts';
 import type { Reply } from '../conversation/reply.ts';
 import { judgeSoon } from '../fraud/judge-soon.ts';

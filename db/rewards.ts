@@ -1,0 +1,126 @@
+import { and, asc, count, eq, sql } from 'drizzle-orm';
+import type { Database, Statement } from './database.ts';
+import { move, type NewMovement } from './ledger.ts';
+import { checkouts, entries, movements, payments, referrals } from './schema/schema.ts';
+
+type Query = Database['query'];
+
+/** A payment as far as a reward depends on it. */
+export type PaidPurchase = Pick<
+  typeof payments.$inferSelect,
+  'checkoutId' | 'status' | 'amountCents' | 'refundedCents'
+>;
+
+/** Purchases of an account that cost money, oldest first. */
+export function purchasesOf(q: Query, accountId: string, most: number): Promise<PaidPurchase[]> {
+  const { checkoutId, status, amountCents, refundedCents } = payments;
+  return q
+    .select({ checkoutId, status, amountCents, refundedCents })
+    .from(checkouts)
+    .innerJoin(payments, eq(payments.checkoutId, checkouts.id))
+    .where(and(eq(checkouts.accountId, accountId), sql`${payments.amountCents} > 0`))
+    .orderBy(asc(payments.createdAt), asc(payments.id))
+    .limit(most);
+}
+
+/** The mail addresses an account is known by: its own, and those it paid with. */
+export async function mailsOf(q: Query, accountId: string, most: number): Promise<string[]> {
+  const rows = await q.all<{ mail: string }>(sql`
+    select email as mail from accounts where id = ${accountId} and email is not null
+    union
+    select p.billing_email from checkouts c join payments p on p.checkout_id = c.id
+    where c.account_id = ${accountId} and p.billing_email is not null limit ${most}`);
+  return rows.map(({ mail }) => mail);
+}
+
+/** Those that an account invited and that brought a reward, newest first. */
+export async function rewardedInvited(
+  q: Query,
+  inviterId: string,
+  most: number,
+): Promise<string[]> {
+  const rows = await q
+    .select({ id: referrals.invitedId })
+    .from(referrals)
+    .where(and(eq(referrals.inviterId, inviterId), eq(referrals.state, 'rewarded')))
+    .orderBy(sql`${referrals.settledAt} desc`)
+    .limit(most);
+  return rows.map(({ id }) => id);
+}
+
+const referenceOf = (checkoutId: string): string => `referral:${checkoutId}`;
+
+/** What each account was given for an invitation's purchase, and how many entries that has led to. */
+export async function rewardsGiven(
+  q: Query,
+  checkoutId: string,
+): Promise<{ sequence: number; given: ReadonlyMap<string, number> }> {
+  // Given, taken back, given again: always the same amount, so the largest is what was given.
+  const rows = await q
+    .select({
+      accountId: entries.accountId,
+      credits: sql<number>`max(${entries.credits})`,
+      moved: count(),
+    })
+    .from(movements)
+    .innerJoin(entries, and(eq(entries.movementId, movements.id), eq(entries.side, 'user')))
+    .where(eq(movements.reference, referenceOf(checkoutId)))
+    .groupBy(entries.accountId);
+  const given = rows.flatMap(({ accountId, credits }) =>
+    accountId === null ? [] : [[accountId, credits] as const],
+  );
+  return { sequence: rows.reduce((sum, { moved }) => sum + moved, 0), given: new Map(given) };
+}
+
+/** How often an account was rewarded for an invitation, ever. */
+export async function countRewards(q: Query, inviterId: string): Promise<number> {
+  const [row] = await q.all<{ rewards: number }>(sql`
+    select count(*) as rewards from movements
+    where key > ${`referral:${inviterId}:`} and key < ${`referral:${inviterId};`}`);
+  return row?.rewards ?? 0;
+}
+
+/**
+ * Gives an inviter a reward.
+ * @param of `sequence` how many rewards it had when the limit was checked: whoever checked with an
+ *   older count is refused
+ * @throws (in the commit) `movements.key` when another reward came first
+ */
+export function rewardInviter(
+  q: Query,
+  of: { inviterId: string; checkoutId: string; credits: number; sequence: number; now: number },
+): Statement[] {
+  const { inviterId, checkoutId, credits, sequence, now } = of;
+  return move(q, {
+    accountId: inviterId,
+    key: `referral:${inviterId}:${sequence}`,
+    reason: 'grant',
+    reference: referenceOf(checkoutId),
+    against: 'promotion',
+    credits,
+    now,
+  });
+}
+
+/**
+ * Gives (above zero) or takes back (below zero, also from a balance that does not cover it) the reward
+ * of one side of an invitation.
+ * @param of `sequence` how many movements the purchase had led to when this was worked out
+ * @throws (in the commit) `movements.key` when another came first
+ */
+export function moveReward(
+  q: Query,
+  of: { accountId: string; checkoutId: string; credits: number; sequence: number; now: number },
+): Statement[] {
+  const { accountId, checkoutId, credits, sequence, now } = of;
+  const movement: NewMovement = {
+    accountId,
+    key: `reward:${checkoutId}:${accountId}:${sequence}`,
+    reason: credits > 0 ? 'grant' : 'clawback',
+    reference: referenceOf(checkoutId),
+    against: 'promotion',
+    credits,
+    now,
+  };
+  return move(q, movement);
+}

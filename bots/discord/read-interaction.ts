@@ -1,10 +1,8 @@
 import {
   type APIApplicationCommandInteraction,
-  type APIMessage,
   type APIMessageApplicationCommandInteractionData,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
-  type APIUnfurledMediaItem,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ComponentType,
@@ -12,13 +10,14 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { Event, EventBody, IncomingFile } from '../../core/conversation/event.ts';
+import type { Event, EventBody } from '../../core/conversation/event.ts';
 import { type Address, chatIdOf } from './address.ts';
 import { MENU_COMMANDS, PICTURE_COMMANDS, PICTURE_OPTION } from './commands.ts';
 import { isModal, readCustomId } from './custom-id.ts';
-import { type Attachment, filesBody, incomingFile, isPicture } from './files.ts';
+import { type Attachment, filesBody, incomingFile } from './files.ts';
 import { ATTACHMENT_BYTES, madeAt, TOKEN_LIFE_MS } from './limits.ts';
 import { ANSWER_FIELD, FACE_FIELDS } from './modals.ts';
+import { picturesIn } from './pictures.ts';
 
 /** The interactions that are events. */
 export type ReadableInteraction =
@@ -146,36 +145,6 @@ function menuBody(data: APIMessageApplicationCommandInteractionData): EventBody 
   if (!menu || !message) return null;
   const files = picturesIn(message).slice(0, 1);
   return { kind: 'command', name: menu.command, argument: '', files };
-}
-
-/**
- * Pictures attached to a message, or shown in it: what a message's components show is not among its
- * attachments, and a forwarded message carries its content in a snapshot.
- */
-function picturesIn(message: MessageContent): IncomingFile[] {
-  const source = message.message_snapshots?.[0]?.message ?? message;
-  const attached = (source.attachments ?? []).filter(isPicture).map(incomingFile);
-  return [...attached, ...(source.components ?? []).flatMap(shownIn)];
-}
-
-type MessageContent = Partial<Pick<APIMessage, 'attachments' | 'components' | 'message_snapshots'>>;
-type Component = NonNullable<APIMessage['components']>[number];
-
-function shownIn(part: Component): IncomingFile[] {
-  if (part.type === ComponentType.Container) return part.components.flatMap(shownIn);
-  if (part.type === ComponentType.File)
-    return pictureAt(part.file, part.name ?? null, part.size ?? null);
-  if (part.type !== ComponentType.MediaGallery) return [];
-  return part.items.flatMap(({ media }) => pictureAt(media, null, null));
-}
-
-function pictureAt(
-  { url, content_type: type }: APIUnfurledMediaItem,
-  name: string | null,
-  byteLength: number | null,
-): IncomingFile[] {
-  if (!isPicture({ content_type: type ?? undefined, filename: name ?? '' })) return [];
-  return [{ ref: url, name, contentType: type ?? null, byteLength }];
 }
 
 function modalBody({ data }: APIModalSubmitInteraction): EventBody | null {

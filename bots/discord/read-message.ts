@@ -2,6 +2,7 @@ import { type GatewayMessageCreateDispatchData, MessageType } from 'discord-api-
 import type { Event, EventBody } from '../../core/conversation/event.ts';
 import { type Address, chatIdOf, personOnly } from './address.ts';
 import { filesBody } from './files.ts';
+import { picturesIn } from './pictures.ts';
 
 const COMMAND = /^\/([\w-]{1,32})(?:\s+(.*))?$/s;
 
@@ -34,12 +35,11 @@ function bodyOf(message: GatewayMessageCreateDispatchData): EventBody {
     return filesBody(source.attachments, caption === '' ? null : caption);
   if ((source.sticker_items?.length ?? 0) > 0) return { kind: 'unsupported', what: 'sticker' };
   if (caption === '') return { kind: 'unsupported', what: 'other' };
+  // Words, or a command, about the picture of the message that they answer.
+  const pictures = message.referenced_message ? picturesIn(message.referenced_message) : [];
+  const files = pictures.length > 0 ? { files: pictures.slice(0, 1) } : {};
   const command = COMMAND.exec(caption);
-  return command
-    ? {
-        kind: 'command',
-        name: (command[1] ?? '').toLowerCase(),
-        argument: command[2]?.trim() ?? '',
-      }
-    : { kind: 'text', text: caption };
+  if (!command) return { kind: 'text', text: caption, ...files };
+  const [, name = '', argument = ''] = command;
+  return { kind: 'command', name: name.toLowerCase(), argument: argument.trim(), ...files };
 }

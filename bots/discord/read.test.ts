@@ -246,6 +246,26 @@ describe('forms', () => {
 });
 
 describe('direct messages', () => {
+  it('takes along the picture of the message that words or a command answer', async () => {
+    await person.slash('help');
+    await nthEvent(rig, 1);
+    const picture = {
+      kind: 'image',
+      source: { of: 'result', id: 'r' },
+      alt: verbatim('me'),
+    } as const;
+    await rig.reply(says('made', { media: [picture] }));
+    const answered = rig.discord.world.messages.get(person.last.id);
+    if (!answered) throw new Error('no message');
+    const more = { type: 19, referenced_message: shown(answered) };
+    person.say('/edit warmer', [], more);
+    const files = [{ ref: expect.stringContaining('/mine.jpg'), contentType: 'image/jpeg' }];
+    const edited = { kind: 'command', name: 'edit', argument: 'warmer', files };
+    expect((await nthEvent(rig, 2)).body).toMatchObject(edited);
+    person.say('warmer', [], more);
+    expect((await nthEvent(rig, 3)).body).toMatchObject({ kind: 'text', text: 'warmer', files });
+  });
+
   it.each([
     ['hello', [], {}, { kind: 'text', text: 'hello' }],
     ['/create sunset', [], {}, { kind: 'command', name: 'create', argument: 'sunset' }],

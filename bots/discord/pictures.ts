@@ -1,0 +1,33 @@
+import { type APIMessage, type APIUnfurledMediaItem, ComponentType } from 'discord-api-types/v10';
+import type { IncomingFile } from '../../core/conversation/event.ts';
+import { incomingFile, isPicture } from './files.ts';
+
+/**
+ * Pictures attached to a message, or shown in it: what a message's components show is not among its
+ * attachments, and a forwarded message carries its content in a snapshot.
+ */
+export function picturesIn(message: MessageContent): IncomingFile[] {
+  const source = message.message_snapshots?.[0]?.message ?? message;
+  const attached = (source.attachments ?? []).filter(isPicture).map(incomingFile);
+  return [...attached, ...(source.components ?? []).flatMap(shownIn)];
+}
+
+type MessageContent = Partial<Pick<APIMessage, 'attachments' | 'components' | 'message_snapshots'>>;
+type Component = NonNullable<APIMessage['components']>[number];
+
+function shownIn(part: Component): IncomingFile[] {
+  if (part.type === ComponentType.Container) return part.components.flatMap(shownIn);
+  if (part.type === ComponentType.File)
+    return pictureAt(part.file, part.name ?? null, part.size ?? null);
+  if (part.type !== ComponentType.MediaGallery) return [];
+  return part.items.flatMap(({ media }) => pictureAt(media, null, null));
+}
+
+function pictureAt(
+  { url, content_type: type }: APIUnfurledMediaItem,
+  name: string | null,
+  byteLength: number | null,
+): IncomingFile[] {
+  if (!isPicture({ content_type: type ?? undefined, filename: name ?? '' })) return [];
+  return [{ ref: url, name, contentType: type ?? null, byteLength }];
+}

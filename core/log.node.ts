@@ -1,9 +1,20 @@
 import pino from 'pino';
 import type { Log } from './log.ts';
 
-const SECRET = /\d{6,}:[\w-]{20,}|\b(?:sk|rk|whsec)_\w+|\bBearer\s+\S+|\bBot\s+[\w.-]{20,}/g;
+/** Tokens and keys of whom we speak to, as each writes them, and e-mail addresses. */
+const SECRETS: readonly RegExp[] = [
+  /\d{6,}:[\w-]{20,}/,
+  /\b(?:sk|rk|whsec)[_-][\w-]{8,}/,
+  /\bAIza[\w-]{20,}/,
+  /\br8_\w{10,}/,
+  /\beyJ[\w-]+\.[\w-]+\.[\w-]+/,
+  /\b(?:Bearer|Basic)\s+\S+/,
+  /\bBot\s+[\w.-]{20,}/,
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/,
+];
+const SECRET = new RegExp(SECRETS.map(({ source }) => source).join('|'), 'g');
 
-/** Takes tokens out of a text, wherever a library has put them: addresses, messages, stacks. */
+/** Takes tokens and mail addresses out of a text, wherever a library has put them: addresses, messages, stacks. */
 export const scrub = (text: string): string => text.replace(SECRET, '[secret]');
 
 /**

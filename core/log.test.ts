@@ -7,7 +7,19 @@ test.each([
   'sk_live_51Habcdefghijklmnop',
   'whsec_0123456789abcdef',
   'Authorization: Bot MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs',
+  'Incorrect API key provided: sk-proj-abcdef0123456789',
+  'https://generativelanguage.googleapis.com/v1?key=AIzaSyA0123456789abcdefghijklmnop',
+  'token r8_0123456789abcdefghij',
+  'authToken=eyJhbGciOiJFZERTQSJ9.eyJpYXQiOjE3.MTk4abcdef',
+  'no such customer: abcdef.0123456789@mail.example.org',
 ])('%s loses its secret', (line) => {
   expect(scrub(line)).toContain('[secret]');
   expect(scrub(line)).not.toMatch(/AAEhBP0|abcdef|MTk4|0123456789/);
+});
+
+test.each([
+  'at file:///srv/node_modules/@libsql/core/lib-esm/uri.js:9:15',
+  'a task-list of risk-averse people at 12:30:45',
+])('%s stays as it is', (line) => {
+  expect(scrub(line)).toBe(line);
 });

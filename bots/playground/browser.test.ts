@@ -63,6 +63,13 @@ describe.each([
     await page.getByText('All three photos are good').waitFor();
     expect(await page.locator('.sent img').count()).toBe(3);
     expect(await layoutFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Enlarge: Photo 2' }).click();
+    await page.getByRole('button', { name: 'Next picture' }).click();
+    await page.getByRole('dialog').getByAltText('Photo 3').waitFor();
+    expect(await page.getByRole('button', { name: 'Next picture' }).isVisible()).toBe(false);
+    await page.keyboard.press('ArrowLeft');
+    await page.getByRole('dialog').getByAltText('Photo 2').waitFor();
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /Golden hour/ }).click();
     await page.getByRole('button', { name: 'Make it' }).click();
     const result = page.getByRole('button', { name: 'Enlarge: Your picture: Golden hour' });

@@ -3,6 +3,7 @@
 
 import './slots.js';
 import { restoreDraft, sayCommand } from './composer.js';
+import { enlarge } from './lightbox.js';
 import { showAwaited, watchVideos } from './messages.js';
 import { localise, markDays } from './moments.js';
 import { $, log, newId } from './page.js';
@@ -19,14 +20,6 @@ function press(key) {
   expectAnswer();
   const message = key.closest('.said').id;
   send({ kind: 'press', eventId: newId(), message, code: key.dataset.action });
-}
-
-function enlarge(button) {
-  const image = button.querySelector('img');
-  $('lightbox-image').src = button.dataset.full;
-  $('lightbox-image').alt = image.alt;
-  $('lightbox-save').href = `${button.dataset.full}&download=1`;
-  $('lightbox').showModal();
 }
 
 document.addEventListener('click', (event) => {

@@ -17,6 +17,7 @@ export const ICONS = {
     '<rect x="4" y="4" width="16" height="16" rx="3"/><circle cx="9" cy="9.5" r="1.6"/><path d="m5 18 5-5 3 3 3-3 4 4"/>',
   ),
   next: stroke('<path d="m9 5 7 7-7 7"/>'),
+  before: stroke('<path d="m15 5-7 7 7 7"/>'),
   file: stroke('<path d="M7 3h7l4 4v14H7zM14 3v4h4"/>'),
   out: stroke('<path d="M8 16 17 7m-7 0h7v7"/>'),
 } as const;

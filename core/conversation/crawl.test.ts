@@ -19,6 +19,10 @@ const starts: Move[] = [
   { photo: 'svg' },
 ];
 const forOperators: Move[] = ['/holds', '/reviews', '/payments', '/codes'].map((say) => ({ say }));
+/** What is not said alike on every surface. */
+const otherwise: Move[] = ['/credits', '/buy', '/pro', '/paysupport', '/invite'].map((say) => ({
+  say,
+}));
 const told = (findings: Finding[]): string[] =>
   [...new Set(findings.map(({ path, what }) => `${path}: ${what}`))].slice(0, 40);
 
@@ -35,7 +39,7 @@ describe('every button that is shown is answered, leads on, and can be read in e
   it.each<SurfaceName>(['discord', 'playground'])(
     'rich, on %s',
     async (surface) => {
-      expect(told(await crawl('rich', starts, { depth: 1, surface }))).toEqual([]);
+      expect(told(await crawl('rich', otherwise, { depth: 1, surface }))).toEqual([]);
     },
     LIMIT_MS,
   );

@@ -3,6 +3,7 @@ import type { FaceResult } from '@vladmandic/human';
 import { meshBox } from './faces.node.ts';
 import { ownColours } from './foreground.ts';
 import { shrinkColours } from './guide.ts';
+import { openGaps } from './holes.ts';
 import type { FaceFinder } from './human.node.ts';
 import { refineMatte } from './matte.ts';
 import type { Box, Person, PersonFace, Point } from './person.ts';
@@ -34,16 +35,23 @@ export async function cutPerson(
   const prior = await locate(raw, models.segmenter);
   const faces = await models.finder.find(raw, false);
   const [face] = faces;
-  const person = { ...cutAlong(raw, prior), face: face === undefined ? null : personFace(face) };
+  const found = face === undefined ? null : personFace(face);
+  const person = { ...cutAlong(raw, prior, found?.box), face: found };
   return { person, faces };
 }
 
 /**
  * Cuts out what a coarse guess points at.
  * @param prior how likely each place is part of it, 0..1, at the size at which colours are compared
+ * @param face where a person's face is: gaps beside it are opened
  */
-export function cutAlong(raw: Raw, prior: Plane): Omit<Person, 'face'> {
+export function cutAlong(raw: Raw, prior: Plane, face?: Box): Omit<Person, 'face'> {
   const colour = shrinkColours(raw, prior.widthPx, prior.heightPx);
+  if (face !== undefined) {
+    const scale = prior.widthPx / raw.widthPx;
+    const { red, green, blue } = colour;
+    openGaps(prior, [red, green, blue], scaled(face, scale));
+  }
   const alpha = refineMatte(raw, colour, prior);
   return {
     widthPx: raw.widthPx,
@@ -93,6 +101,10 @@ async function locate(raw: Raw, segmenter: Segmenter): Promise<Plane> {
     out.values.set(row, (y + box.y) * w + box.x);
   }
   return out;
+}
+
+function scaled({ x, y, width, height }: Box, scale: number): Box {
+  return { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
 }
 
 function grown(box: Box, share: number, w: number, h: number): Box {

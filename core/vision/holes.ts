@@ -1,3 +1,4 @@
+import type { Box } from './person.ts';
 import { boxMean, type Plane } from './plane.ts';
 
 const HOLES = {
@@ -15,6 +16,31 @@ const HOLES = {
   directions: 24,
 } as const;
 
+const GAPS = {
+  /** Where the guess is lower than this there is ground, and nobody where it is below `person`. */
+  ground: 0.05,
+  person: 0.5,
+  /** How far a colour may be from the ground's: light falls unevenly on a wall. */
+  near: 0.045,
+  /** Half the least width of a gap, in pixels: highlights are narrower. */
+  radius: 1,
+  /** Somebody of whom more than this has the ground's colour cannot be told from it. */
+  alike: 0.03,
+  /** How much darker hair must be on the whole, 0..1: fair hair has lights of a wall's colour. */
+  darker: 0.25,
+  /** Least lightness of the ground, 0..1: before a dark one gaps pass for the shadow that hair has too. */
+  light: 0.5,
+  /** How far below the face gaps are looked for, in heights of the face: clothes may be like a wall. */
+  below: 0.4,
+  /** The guess where one sees through: the matte's colours have the last word. */
+  guess: 0.02,
+  /** One place in so many tells the ground's colour; those further off than so many spreads do not. */
+  sample: 7,
+  outlier: 2,
+} as const;
+
+type Ground = (channel: number, i: number) => number;
+
 type Colours = readonly [Plane, Plane, Plane];
 
 /**
@@ -24,15 +50,12 @@ type Colours = readonly [Plane, Plane, Plane];
  * @param colours red, green and blue, 0..1, of the same size
  */
 export function openHoles(mask: Plane, colours: Colours): void {
-  const ground = groundOf(mask, colours);
+  const ground = groundThrough(outside(mask), colours);
   if (ground === null) return;
   const { values } = mask;
-  const alike = (i: number) =>
-    colours.every((plane, c) => {
-      return Math.abs((plane.values[i] as number) - ground(c, i)) <= HOLES.near;
-    });
   const seen: Plane = { ...mask, values: new Float32Array(values.length) };
-  for (let i = 0; i < values.length; i++) if (values[i] === 1 && alike(i)) seen.values[i] = 1;
+  for (let i = 0; i < values.length; i++)
+    if (values[i] === 1 && isGround(colours, ground, i, HOLES.near)) seen.values[i] = 1;
   const cores = boxMean(seen, HOLES.radius);
   const thing = values.reduce((sum, value) => sum + value, 0);
   const taken = new Uint8Array(values.length);
@@ -44,15 +67,90 @@ export function openHoles(mask: Plane, colours: Colours): void {
   }
 }
 
+/**
+ * Opens what one sees a plain, light ground through beside a head: between curls, hair and shoulder, ear and neck.
+ * @param guess how likely each place is part of a person, 0..1; changed in place
+ * @param colours red, green and blue, 0..1, of the same size
+ * @param face box round the face's mesh, in pixels of these planes: in it nothing is opened
+ */
+export function openGaps(guess: Plane, colours: Colours, face: Box): void {
+  const { values } = guess;
+  const places: number[] = [];
+  for (let i = 0; i < values.length; i += GAPS.sample)
+    if ((values[i] as number) < GAPS.ground) places.push(i);
+  const ground = groundThrough(withoutOutliers(places, colours), colours);
+  const middle = Math.round(face.y + face.height / 2) * guess.widthPx + Math.round(face.x);
+  if (ground === null || [0, 1, 2].some((c) => ground(c, middle) < GAPS.light)) return;
+  const seen = groundSeen(guess, colours, face, ground);
+  if (seen === null) return;
+  const cores = boxMean(seen, GAPS.radius);
+  for (let i = 0; i < cores.values.length; i++)
+    cores.values[i] = (cores.values[i] as number) > 0.999 ? 1 : 0;
+  const opened = boxMean(cores, GAPS.radius).values;
+  for (let i = 0; i < values.length; i++)
+    if ((opened[i] as number) > 0) values[i] = Math.min(values[i] as number, GAPS.guess);
+}
+
+/** Where a person's head has the ground's colour; null where too much of it has. */
+function groundSeen(guess: Plane, colours: Colours, face: Box, ground: Ground): Plane | null {
+  const { widthPx: w, values } = guess;
+  const seen = { ...guess, values: new Float32Array(values.length) };
+  const end = Math.min(values.length, Math.round(face.y + face.height * (1 + GAPS.below)) * w);
+  const [light] = colours;
+  let [sure, alike, found, beside, darker] = [0, 0, 0, 0, 0];
+  for (let i = 0; i < end; i++) {
+    if ((values[i] as number) < GAPS.person) continue;
+    sure++;
+    const same = isGround(colours, ground, i, GAPS.near);
+    if (same) alike++;
+    const [x, y] = [(i % w) - face.x, Math.floor(i / w) - face.y];
+    if (x >= 0 && x <= face.width && y >= 0 && y <= face.height) continue;
+    if (same) {
+      seen.values[i] = 1;
+      found++;
+    } else if (y < face.height) {
+      beside++;
+      darker += ground(0, i) - (light.values[i] as number);
+    }
+  }
+  if (darker < beside * GAPS.darker) return null;
+  const least = (2 * GAPS.radius + 1) ** 2;
+  return found < least || alike > sure * GAPS.alike ? null : seen;
+}
+
+function isGround(colours: Colours, ground: Ground, i: number, near: number): boolean {
+  for (let c = 0; c < colours.length; c++) {
+    const { values } = colours[c] as Plane;
+    if (Math.abs((values[i] as number) - ground(c, i)) > near) return false;
+  }
+  return true;
+}
+
+/** Places beside the mask. The soft edge and the shadow at the foot are no ground. */
+function outside(mask: Plane): number[] {
+  const near = boxMean(mask, HOLES.radius).values;
+  const places: number[] = [];
+  for (let i = 0; i < near.length; i++) if ((near[i] as number) < 0.001) places.push(i);
+  return places;
+}
+
+/** Places whose colours are like most others': strands of hair and things on a shelf are left out. */
+function withoutOutliers(places: readonly number[], colours: Colours): number[] {
+  const fits = colours.map((plane) => planeThrough(plane, places));
+  return places.filter((i) =>
+    fits.every(({ at, spread }, c) => {
+      const { values, widthPx: w } = colours[c] as Plane;
+      const away = (values[i] as number) - at(i % w, Math.floor(i / w));
+      return Math.abs(away) <= GAPS.outlier * spread;
+    }),
+  );
+}
+
 /** The ground's colour anywhere, as a plane through what is seen outside; null where it is not plain. */
-function groundOf(mask: Plane, colours: Colours): ((channel: number, i: number) => number) | null {
-  const { widthPx: w, values } = mask;
-  // The soft edge and the shadow at the foot are no ground.
-  const near = boxMean(mask, HOLES.radius);
-  const outside: number[] = [];
-  for (let i = 0; i < values.length; i++) if ((near.values[i] as number) < 0.001) outside.push(i);
-  if (outside.length < 100) return null;
-  const fits = colours.map((plane) => planeThrough(plane, outside));
+function groundThrough(places: readonly number[], colours: Colours): Ground | null {
+  if (places.length < 100) return null;
+  const w = colours[0].widthPx;
+  const fits = colours.map((plane) => planeThrough(plane, places));
   return fits.every(({ spread }) => spread < HOLES.plain)
     ? (c, i) => fits[c]?.at(i % w, Math.floor(i / w)) ?? 0
     : null;

@@ -47,11 +47,11 @@ export const headshot = defineLook(
     });
     const relief = reliefOf(figure);
     retouch(figure.image, figure.face.width);
-    grade(figure.image, { saturation: 0.96, contrast: 1.03, exposure: 0.05 });
+    grade(figure.image, { saturation: 0.98, contrast: 1.03 });
     shine(
       figure.image,
       lamp(relief, [from * 0.5, -0.5, 0.75], stage, 0.5),
-      [0.56, 0.55, 0.53],
+      [0.52, 0.51, 0.49],
       [0.6, 0.6, 0.61],
     );
     paint(figure.image, [1, 1, 1], rim(figure, [-from, -0.4], 9 * px), 'screen', 0.35);

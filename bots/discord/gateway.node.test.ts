@@ -1,9 +1,16 @@
+import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import { afterEach, describe, expect, it } from 'vitest';
 import { silentLog } from '../../core/log.ts';
 import { commandsBody, registerCommands } from './commands.ts';
 import { startDiscordGateway } from './gateway.node.ts';
 import { discordApi } from './rest.ts';
 import { nthEvent, type Rig, says, startRig } from './testing/rig.node.ts';
+
+/** What the connection itself is made of. */
+const OF_CONNECTION: ReadonlySet<string> = new Set([
+  GatewayDispatchEvents.Ready,
+  GatewayDispatchEvents.Resumed,
+]);
 
 let rig: Rig;
 afterEach(() => rig.stop());
@@ -25,6 +32,31 @@ describe('the gateway', () => {
     expect(rig.discord.gateway.seen).toMatchObject({ identified: 1, resumed: 1 });
     await person.slash('help');
     await nthEvent(rig, 3);
+  });
+
+  it('takes payloads that nobody knows, with no rejection and nothing lost behind them', async () => {
+    const unhandled: unknown[] = [];
+    const note = (cause: unknown) => void unhandled.push(cause);
+    process.on('unhandledRejection', note).on('uncaughtException', note);
+    try {
+      rig = await startRig();
+      const { gateway } = rig.discord;
+      const strange = [null, {}, [], 7, { id: 7 }, { id: '1', channel_id: null, author: null }];
+      const kinds = Object.values(GatewayDispatchEvents).filter((kind) => !OF_CONNECTION.has(kind));
+      for (const kind of [...kinds, 'NOBODY_KNOWS_THIS'])
+        for (const payload of strange) gateway.dispatch(kind, payload);
+      gateway.dispatch('GUILD_CREATE', { id: '1', members: 'x'.repeat(4_000_000) });
+      const person = rig.discord.person();
+      person.say('y'.repeat(2_000_000));
+      person.say('after');
+      expect((await nthEvent(rig, 2)).body).toEqual({ kind: 'text', text: 'after' });
+      // Rejections are told after the work at hand.
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(unhandled).toEqual([]);
+      expect(gateway.seen).toMatchObject({ identified: 1, resumed: 0 });
+    } finally {
+      process.off('unhandledRejection', note).off('uncaughtException', note);
+    }
   });
 
   it('counts a late answer all the same and writes to the direct chat', async () => {

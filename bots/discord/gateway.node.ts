@@ -12,6 +12,7 @@ import {
 import type { Log } from '../../core/log.ts';
 import type { EntitlementDoors } from './entitlement-doors.ts';
 import type { Intake } from './intake.ts';
+import { rawShards } from './shards.node.ts';
 
 export type GatewayOptions = {
   token: string;
@@ -77,8 +78,9 @@ export function startDiscordGateway(options: GatewayOptions): Gateway {
 /** Raw payloads are read by ourselves, the same for both transports, so the client keeps nothing. */
 function openClient(options: GatewayOptions, track: (work: Promise<void>) => void): Client {
   const { intake, log } = options;
-  const client = new Client({
+  const client: Client = new Client({
     intents: [GatewayIntentBits.DirectMessages],
+    ws: { buildStrategy: rawShards(({ t, d }) => client.ws.emit(t, d), log) },
     rest: { api: options.apiRoot, version: '10' },
     makeCache: Options.cacheWithLimits({
       DMMessageManager: 0,

@@ -132,6 +132,36 @@ async function asked(me: TelegramUser): Promise<void> {
 }
 
 test(
+  'in a chat with topics everything comes where it was asked for, wherever one writes meanwhile',
+  async () => {
+    const me = server.user({ firstName: 'Mira' });
+    me.openTopic(3);
+    me.say('/start');
+    await me.chat.until('18');
+    me.press(/18/);
+    await me.chat.until('Terms');
+    me.press(/agree|accept/i);
+    await me.chat.until('Welcome');
+    await asked(me);
+    hold = new Promise((resolve) => {
+      release = resolve;
+    });
+    me.press('Make it');
+    await me.chat.until('Making The sea');
+    me.openTopic(4);
+    me.say('/credits');
+    expect((await me.chat.until('credits')).thread).toBe(4);
+    release();
+    expect((await me.chat.until('Kept until', SLOW_MS)).thread).toBe(3);
+    me.press('Original file');
+    expect((await me.chat.until('original file')).thread).toBe(3);
+    const elsewhere = me.chat.shown.filter(({ thread }) => thread === undefined);
+    expect(elsewhere).toEqual([]);
+  },
+  SLOW_MS * 2,
+);
+
+test(
   'two taps start once, and Cancel gives everything back',
   async () => {
     const me = await joined();

@@ -77,6 +77,7 @@ const NOT_EDITABLE =
 const QUERY_OVER = /query is too old|query ID is invalid|QUERY_ID_INVALID/i;
 const FILE_UNKNOWN =
   /wrong (?:remote )?file.?id|wrong file_id|file reference|FILE_REFERENCE|wrong type of the web page/i;
+const THREAD_GONE = /message thread not found|TOPIC_(?:DELETED|CLOSED|ID_INVALID)|topic closed/i;
 const NO_PHOTO = /PHOTO_(?:INVALID_DIMENSIONS|SAVE_FILE_INVALID|EXT_INVALID)|IMAGE_PROCESS_FAILED/i;
 
 function refusal(error: unknown, pattern: RegExp): boolean {
@@ -93,5 +94,7 @@ export const isNotEditable = (error: unknown): boolean => refusal(error, NOT_EDI
 export const isQueryOver = (error: unknown): boolean => refusal(error, QUERY_OVER);
 /** A remembered file id is no longer known. */
 export const isFileUnknown = (error: unknown): boolean => refusal(error, FILE_UNKNOWN);
+/** The topic was deleted or closed, or topics were switched off: the chat itself is still there. */
+export const isThreadGone = (error: unknown): boolean => refusal(error, THREAD_GONE);
 /** Telegram cannot show this picture as a photo; it takes it as a file. */
 export const isNoPhoto = (error: unknown): boolean => refusal(error, NO_PHOTO);

@@ -35,6 +35,22 @@ test('says where an event came from', () => {
   ]);
 });
 
+test('knows the topic that was written or pressed in, and no thread of answers', () => {
+  const inTopic = { message_thread_id: 9, is_topic_message: true };
+  const base = { message_id: 5, date: 1, chat, from, text: 'hi' };
+  const addressOf = (fields: object) => JSON.parse(read(fields)[0]?.address ?? '{}');
+  expect(addressOf({ message: { ...base, ...inTopic } })).toEqual({ chat: 7, thread: 9 });
+  expect(addressOf({ message: { ...base, message_thread_id: 9 } })).toEqual({ chat: 7 });
+  const press = { id: 'q', from, chat_instance: '1', data: 'm' };
+  const pressed = addressOf({ callback_query: { ...press, message: { ...base, ...inTopic } } });
+  expect(pressed).toMatchObject({ chat: 7, thread: 9, message: 5, shows: 'text' });
+  const old = { chat, message_id: 5, date: 0 };
+  expect(addressOf({ callback_query: { ...press, message: old } })).toEqual({
+    chat: 7,
+    query: { id: 'q', at: NOW },
+  });
+});
+
 test.each([
   ['/start', 'start', ''],
   ['/start t_noir-1', 'start', 't_noir-1'],

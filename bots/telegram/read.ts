@@ -28,19 +28,26 @@ function fromMessage(update: Update, message: Message | undefined): Event | null
   if (message?.from === undefined || message.chat.type !== 'private') return null;
   const body = message.from.is_bot ? null : readBody(message);
   if (body === null) return null;
-  return event(update, message.from, { chat: message.chat.id }, body);
+  return event(update, message.from, placeIn(message), body);
 }
 
 function fromPress(update: Update, press: CallbackQuery | undefined, now: number): Event | null {
   const message = press?.message;
   if (press?.data === undefined || message?.chat.type !== 'private') return null;
-  const address: Address = { chat: message.chat.id, query: { id: press.id, at: now } };
+  const shown = message.date === 0 ? null : message;
+  const place = shown === null ? { chat: message.chat.id } : placeIn(shown);
+  const address: Address = { ...place, query: { id: press.id, at: now } };
   // An inaccessible message (date 0) cannot be edited: the answer is sent anew.
-  if (message.date !== 0) {
-    address.message = message.message_id;
-    address.shows = 'text' in message && message.text !== undefined ? 'text' : 'media';
+  if (shown !== null) {
+    address.message = shown.message_id;
+    address.shows = shown.text === undefined ? 'media' : 'text';
   }
   return event(update, press.from, address, { kind: 'press', code: press.data });
+}
+
+/** A thread that is no topic is one of answers, and nothing is sent into it. */
+function placeIn({ chat, is_topic_message: inTopic, message_thread_id: thread }: Message): Address {
+  return inTopic && thread !== undefined ? { chat: chat.id, thread } : { chat: chat.id };
 }
 
 function fromMembership(update: Update, change: ChatMemberUpdated | undefined): Event | null {

@@ -6,6 +6,7 @@ import type {
   Message,
   MessageEntity,
 } from 'grammy/types';
+import { type Address, inThread } from './address.ts';
 import { isFileUnknown, isNoPhoto } from './errors.ts';
 import type { FileIds } from './file-ids.ts';
 import { EMPTY } from './format.ts';
@@ -21,9 +22,14 @@ export type Sent = { message: number; shows: 'text' | 'media' };
  * Sends one message.
  * @returns the message, of an album its last
  */
-export async function send(parts: SendParts, chat: number, message: Outgoing): Promise<Sent> {
+export async function send(parts: SendParts, place: Address, message: Outgoing): Promise<Sent> {
   const { api, files } = parts;
-  const common = message.markup === undefined ? {} : { reply_markup: message.markup };
+  const { chat } = place;
+  const thread = inThread(place);
+  const common = {
+    ...thread,
+    ...(message.markup === undefined ? {} : { reply_markup: message.markup }),
+  };
   if (message.kind === 'text') {
     const { text, entities } = message.body;
     const sent = await api.sendMessage(chat, text, {
@@ -39,7 +45,7 @@ export async function send(parts: SendParts, chat: number, message: Outgoing): P
     if (message.kind === 'media' && only !== undefined) {
       return [await sendOne(api, chat, only, { ...common, ...captioned(message.body) })];
     }
-    return api.sendMediaGroup(chat, albumOf(pieces, message.body));
+    return api.sendMediaGroup(chat, albumOf(pieces, message.body), thread);
   });
   return { message: sent.at(-1)?.message_id ?? 0, shows: 'media' };
 }
@@ -106,7 +112,11 @@ function sendOne(
   api: Api,
   chat: number,
   { type, source, video }: Piece,
-  other: { reply_markup?: NonNullable<Outgoing['markup']>; caption?: string },
+  other: {
+    reply_markup?: NonNullable<Outgoing['markup']>;
+    caption?: string;
+    message_thread_id?: number;
+  },
 ): Promise<Message> {
   if (type === 'photo') return api.sendPhoto(chat, source, other);
   if (type === 'document') {

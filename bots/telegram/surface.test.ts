@@ -35,7 +35,7 @@ afterEach(async () => {
 });
 /** Refusals that a bot cannot avoid: only Telegram knows. */
 const EXPECTED =
-  /not modified|to edit not found|too old|wrong file|to delete not found|PHOTO_INVALID/;
+  /not modified|thread not found|to edit not found|too old|wrong file|to delete not found|PHOTO_INVALID/;
 
 const row = (label: string, action = label) => [{ label: words(label), action }];
 const problemOf = (work: Promise<unknown>) =>
@@ -54,6 +54,28 @@ test('shows text, marks, buttons and a bar', async () => {
   const shown = user.chat.last;
   expect(shown?.text).toBe('<b>not bold</b> & 👩‍👩‍👧‍👦\n\n▰▰▰▱▱▱▱▱▱▱ 30%');
   expect(shown && buttonsOf(shown)).toEqual([{ label: 'Cancel', data: 'c:1', style: 'danger' }]);
+});
+
+test('keeps to the topic that an address names, and to the chat once that is gone', async () => {
+  for (const id of ['r1', 'r2'])
+    files.set(id, { bytes: await picture(id === 'r1' ? 'red' : 'blue'), contentType: image });
+  user.openTopic(9);
+  const to = destination(user, JSON.stringify({ chat: user.person.id, thread: 9 }));
+  const album = say('two', { media: [media('r1'), media('r2')], buttons: [row('Again')] });
+  await surface.busy(to, 'image');
+  const address = await surface.deliver(to, [say('one'), album]);
+  const replaced = { ...to, address };
+  const asFile = [media('r1', { asFile: true })];
+  await surface.deliver(replaced, [say('file', { mode: 'replace', media: asFile })]);
+  expect(user.chat.shown.map(({ thread }) => thread)).toEqual([9, 9, 9, 9]);
+  expect(server.calls.find(({ method }) => method === 'sendChatAction')?.values).toMatchObject({
+    message_thread_id: 9,
+  });
+  user.chat.topics.clear();
+  const after = await surface.deliver(replaced, [say('here')]);
+  expect(user.chat.last).toMatchObject({ text: 'here' });
+  expect(user.chat.last?.thread).toBeUndefined();
+  expect(JSON.parse(after)).not.toHaveProperty('thread');
 });
 
 test('goes on in another message where a text or caption is too long, buttons last', async () => {

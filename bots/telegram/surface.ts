@@ -10,10 +10,10 @@ import {
 import type { Log } from '../../core/log.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import type { Vision } from '../../core/vision/vision.ts';
-import { type Address, readAddress, writeAddress } from './address.ts';
+import { type Address, inThread, placeOf, readAddress, writeAddress } from './address.ts';
 import { downloadFile, type FileSource } from './download.ts';
 import { edit } from './edit.ts';
-import { describe, toDeliveryError } from './errors.ts';
+import { describe, isThreadGone, toDeliveryError } from './errors.ts';
 import { fileIds } from './file-ids.ts';
 import { formatTexts } from './format.ts';
 import { NOTICE_CHARACTERS } from './limits.ts';
@@ -54,8 +54,9 @@ export function telegramSurface(parts: SurfaceParts): Surface {
     name: 'telegram',
     deliver: (to, replies) => deliver(working, to, replies),
     async busy(to, making) {
-      const { chat } = readAddress(to.address, to.chatId);
-      await parts.api.sendChatAction(chat, ACTIONS[making]).catch((error: unknown) => {
+      const place = readAddress(to.address, to.chatId);
+      const shown = parts.api.sendChatAction(place.chat, ACTIONS[making], inThread(place));
+      await shown.catch((error: unknown) => {
         parts.log.debug({ reason: describe(error) }, 'chat action not shown');
       });
     },
@@ -143,16 +144,23 @@ async function show(
     const current = parts.moved.current(address);
     const edited = await edit(parts, current, first, reply.progress !== undefined);
     if (edited !== null) {
-      put({ chat: address.chat, ...edited });
+      put({ ...placeOf(address), ...edited });
       next = 1;
     }
   }
-  for (const message of messages.slice(next)) put(await sendTo(parts, address.chat, message));
+  for (const message of messages.slice(next)) put(await sendTo(parts, shown, message));
   if (reply.mode === 'replace') parts.moved.note(address, shown);
   // A remark in passing is not what a later replacement changes.
   return reply.mode === 'notice' ? address : shown;
 }
 
-async function sendTo(parts: Working, chat: number, message: Outgoing): Promise<Address> {
-  return { chat, ...(await send(parts, chat, message)) };
+/** Into the topic, or into the chat where that is no longer there. */
+async function sendTo(parts: Working, where: Address, message: Outgoing): Promise<Address> {
+  const place = placeOf(where);
+  try {
+    return { ...place, ...(await send(parts, place, message)) };
+  } catch (error) {
+    if (place.thread === undefined || !isThreadGone(error)) throw error;
+    return sendTo(parts, { chat: place.chat }, message);
+  }
 }

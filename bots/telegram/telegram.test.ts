@@ -213,6 +213,7 @@ test('answers commands in a group with the way into a private chat, and nothing 
 test('answers an anonymous admin too, in the topic of the command, and no other bot', async () => {
   start(store);
   const { chat } = server.group();
+  chat.topics.add(5);
   const where = { id: chat.id, type: 'supergroup', title: 'Group', is_forum: true };
   const hear = (fields: object) =>
     server.update({ message: { message_id: 9, date: 1, chat: where, ...fields } } as never);

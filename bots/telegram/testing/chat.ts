@@ -14,6 +14,8 @@ export type ChatMessage = {
   markup: InlineKeyboardMarkup | undefined;
   file: StoredFile | null;
   albumId: string | null;
+  /** The topic it is in. */
+  thread?: number;
   /** How often it was changed. */
   edits: number;
   deleted: boolean;
@@ -35,6 +37,8 @@ export class Chat {
   readonly notices: ShownNotice[] = [];
   readonly actions: string[] = [];
   blocked = false;
+  /** Topics that the person has opened and not deleted. */
+  readonly topics = new Set<number>();
   /** A bot may not write first. */
   started = false;
   /** Changes before the user's last move are not waited for. */
@@ -136,6 +140,9 @@ export function toApi(chat: Chat, message: ChatMessage, sender: object): Message
     from: sender,
     chat: chat.id < 0 ? { id: chat.id, type: 'group', title: 'Group' } : privateChat(chat.id),
     ...(markup === undefined ? {} : { reply_markup: markup }),
+    ...(message.thread === undefined
+      ? {}
+      : { message_thread_id: message.thread, is_topic_message: true }),
     ...(message.albumId === null ? {} : { media_group_id: message.albumId }),
   };
   const body =

@@ -28,7 +28,8 @@ export const METHODS: Readonly<Record<string, Method>> = {
     const chat = world.writable(params.needed('chat_id'));
     const body = checkText(params);
     const markup = checkMarkup(params);
-    return world.asBot(chat, world.say(chat, { from: 'bot', kind: 'text', ...body, markup }));
+    const said = { from: 'bot', kind: 'text', ...body, markup, ...topicOf(chat, params) } as const;
+    return world.asBot(chat, world.say(chat, said));
   },
   sendPhoto: (world, params) => sendMedia(world, params, 'photo'),
   sendVideo: (world, params) => sendMedia(world, params, 'video'),
@@ -67,6 +68,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
     const chat = world.writable(params.needed('chat_id'));
     const action = params.text('action') ?? '';
     if (!ACTIONS.has(action)) throw badRequest('wrong parameter action in request');
+    topicOf(chat, params);
     chat.actions.push(action);
     chat.changed();
     return true;
@@ -128,7 +130,16 @@ async function sendMedia(world: World, params: Params, kind: MediaKind): Promise
   const markup = checkMarkup(params);
   const file = await world.files.sent(params, params.values[kind], kind);
   const video = kind === 'video' ? videoFacts(params) : {};
-  return world.asBot(chat, world.say(chat, { from: 'bot', kind, ...body, markup, file, ...video }));
+  const topic = topicOf(chat, params);
+  const said = { from: 'bot', kind, ...body, markup, file, ...video, ...topic } as const;
+  return world.asBot(chat, world.say(chat, said));
+}
+
+function topicOf(chat: Chat, params: Params): Pick<ChatMessage, 'thread'> {
+  const thread = params.number('message_thread_id');
+  if (thread === undefined) return {};
+  if (!chat.topics.has(thread)) throw badRequest('message thread not found');
+  return { thread };
 }
 
 function videoFacts(params: Params): Pick<ChatMessage, 'video'> {
@@ -160,9 +171,9 @@ async function sendMediaGroup(world: World, params: Params): Promise<Message[]> 
   const documents = pieces.filter(({ kind }) => kind === 'document').length;
   if (documents > 0 && documents < pieces.length)
     throw badRequest("document can't be mixed with other media types");
-  const albumId = world.newAlbum();
+  const album = { albumId: world.newAlbum(), ...topicOf(chat, params) };
   return pieces.map(({ body, ...rest }) =>
-    world.asBot(chat, world.say(chat, { from: 'bot', ...rest, ...body, albumId })),
+    world.asBot(chat, world.say(chat, { from: 'bot', ...rest, ...body, ...album })),
   );
 }
 

@@ -14,12 +14,19 @@ export class TelegramUser {
   readonly chat: Chat;
   readonly person: Person;
   readonly #world: World;
+  #topic: number | null = null;
 
   constructor(world: World, person: Person) {
     this.#world = world;
     this.person = person;
     this.chat = world.chats.get(person.id) ?? new Chat(person.id);
     world.chats.set(person.id, this.chat);
+  }
+
+  /** Goes on in a topic of the chat, a new one where there is none with this id. */
+  openTopic(id: number): void {
+    this.chat.topics.add(id);
+    this.#topic = id;
   }
 
   /** Sends a text or a command. @returns the update's id */
@@ -171,7 +178,8 @@ export class TelegramUser {
 
   #send(message: Partial<ChatMessage> & Pick<ChatMessage, 'kind'>, extra: object = {}): number {
     this.chat.started = true;
-    const said = this.#world.say(this.chat, { ...message, from: 'user' });
+    const topic = this.#topic === null ? {} : { thread: this.#topic };
+    const said = this.#world.say(this.chat, { ...message, from: 'user', ...topic });
     this.#moved();
     const sent = { ...toApi(this.chat, said, this.#from()), ...extra } as Message;
     return this.#world.updates.add({ message: sent } as Omit<Update, 'update_id'>);

@@ -1,6 +1,6 @@
 import type { API } from '@discordjs/core/http-only';
 import { DiscordAPIError } from '@discordjs/rest';
-import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import { Client, Events, GatewayIntentBits } from 'discord.js';
 import {
   type APIEntitlement,
   type APIInteraction,
@@ -82,13 +82,6 @@ function openClient(options: GatewayOptions, track: (work: Promise<void>) => voi
     intents: [GatewayIntentBits.DirectMessages],
     ws: { buildStrategy: rawShards(({ t, d }) => client.ws.emit(t, d), log) },
     rest: { api: options.apiRoot, version: '10' },
-    makeCache: Options.cacheWithLimits({
-      DMMessageManager: 0,
-      GuildMemberManager: 0,
-      GuildMessageManager: 0,
-      MessageManager: 0,
-      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
-    }),
   });
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw: APIInteraction) =>
     track(answer(options, raw)),

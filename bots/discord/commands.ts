@@ -32,6 +32,7 @@ export const PICTURE_COMMANDS: ReadonlySet<string> = new Set(
 export const MENU_COMMANDS: ReadonlyMap<string, { command: string; key: TextKey }> = new Map([
   ['Edit this picture', { command: 'edit', key: 'discord.menu-edit' }],
   ['Animate', { command: 'animate', key: 'discord.menu-animate' }],
+  ['Verify this picture', { command: 'verify', key: 'discord.menu-verify' }],
 ] as const);
 
 const EVERYWHERE = {

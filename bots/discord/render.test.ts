@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../core/conversation/reply.ts';
+import { LOCALES } from '../../core/texts/catalogue.ts';
+import { plainText } from '../../core/texts/render.ts';
 import { escapeMarkdown, label, markdownParts, progressBar } from './markdown.ts';
 import type { LoadedMedia } from './media.ts';
 import { type Frame, render } from './render.ts';
@@ -73,6 +75,31 @@ const media: fc.Arbitrary<LoadedMedia> = fc.record({
 });
 
 const body = (message: object): Record<string, unknown> => JSON.parse(JSON.stringify(message));
+
+describe('what is true where it is shown', () => {
+  const shownIn = (dm: boolean, reply: Reply): string => {
+    return JSON.stringify(render(reply, [], { ...frame, dm })[0]?.components);
+  };
+  it.each(LOCALES)('offers a photo in a server by what works there (%s)', (locale) => {
+    const menu: Reply = { mode: 'send', text: [{ key: 'menu.can' }] };
+    const open = plainText({ key: 'discord.photo-open' }, locale);
+    const inServer = JSON.stringify(render(menu, [], { ...frame, locale })[0]?.components);
+    expect(inServer).toContain(`"label":"${open}"`);
+    expect(plainText({ key: 'discord.menu-can' }, locale)).toContain(open);
+    const named = plainText({ key: 'discord.menu-verify' }, locale);
+    expect(plainText({ key: 'discord.verify-how' }, locale)).toContain(named);
+  });
+  it('says how a picture is verified, and invites to send one where one can', () => {
+    const how: Reply = { mode: 'send', text: [{ key: 'verify.how' }], awaits: 'photo' };
+    for (const dm of [true, false]) expect(shownIn(dm, how)).not.toContain('as an answer');
+    expect(shownIn(true, { mode: 'send', text: [{ key: 'menu.can' }] })).toContain(
+      'Send me a photo',
+    );
+    const instead: Reply = { mode: 'send', text: [{ key: 'operation.instead' }] };
+    expect(shownIn(false, instead)).toContain('"label":"Send a photo"');
+    expect(shownIn(true, instead)).not.toContain('"label":"Send a photo"');
+  });
+});
 
 describe('render', () => {
   it('keeps every limit, whatever is written', () => {

@@ -16,6 +16,7 @@ import { plainText, renderText } from '../../core/texts/render.ts';
 import { LIMITS, MESSAGES_A_REPLY } from './limits.ts';
 import { label, markdownParts, progressBar } from './markdown.ts';
 import type { LoadedMedia } from './media.ts';
+import { inPlace } from './place.ts';
 import { rowsOf, type TextLink } from './rows.ts';
 
 /** Where a message will be shown. */
@@ -62,7 +63,8 @@ export function render(
   const below = [...bar(reply, frame), ...notes(loaded, frame), ...textLinks.map(linkLine)];
   while (joined(below).length > LIMITS.textCharacters / 2) below.pop();
   const room = LIMITS.textCharacters - RESERVED_CHARACTERS - joined(below).length;
-  const pages = paged(reply.text, frame.locale, room);
+  const said = reply.text.map((text) => inPlace(text, frame.dm));
+  const pages = paged(said, frame.locale, room);
   const kept = pages.slice(0, reply.mode === 'send' ? MESSAGES_A_REPLY : 1);
   if (kept.length < pages.length) kept.push(`${kept.pop() ?? ''} …`);
   const last = kept.pop() ?? '';

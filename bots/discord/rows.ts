@@ -12,6 +12,7 @@ import { plainText } from '../../core/texts/render.ts';
 import { type Modal, writeCustomId } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
 import { label } from './markdown.ts';
+import { takesPhoto } from './place.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 /** A link that no button takes and becomes a line of text. */
@@ -108,8 +109,7 @@ function openers(reply: Reply, frame: { locale: Locale; dm: boolean }): Row[] {
   });
   const row: APIButtonComponent[] = [];
   if (reply.form) row.push(button(reply.form.name, reply.form.label));
-  if (!frame.dm && reply.awaits === 'photo')
-    row.push(button('photo', { key: 'discord.photo-open' }));
+  if (!frame.dm && takesPhoto(reply)) row.push(button('photo', { key: 'discord.photo-open' }));
   if (!frame.dm && reply.awaits === 'text') row.push(button('text', { key: 'discord.text-open' }));
   return row.length > 0 ? [rowOf(row)] : [];
 }

@@ -502,6 +502,11 @@ export const en = {
   'discord.text-label': 'Answer',
   'discord.menu-edit': 'Edit this picture',
   'discord.menu-animate': 'Animate',
+  'discord.menu-verify': 'Verify this picture',
+  'discord.menu-can':
+    'Use one of your photos with “Send a photo”, or any picture here by the menu of its message (Apps). /create and a word searches the templates. /help tells you more.',
+  'discord.verify-how':
+    'Send me the original file: it keeps its signature. Or use /verify with “picture”, or “Verify this picture” in the menu of a message (Apps). I don’t keep it.',
   'discord.option-front': 'Photo from the front',
   'discord.option-left': 'Photo with your head turned to one side',
   'discord.option-right': 'Photo with your head turned to the other side',

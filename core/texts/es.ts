@@ -508,6 +508,11 @@ export const es: Catalogue = {
   'discord.text-label': 'Respuesta',
   'discord.menu-edit': 'Editar esta imagen',
   'discord.menu-animate': 'Animar',
+  'discord.menu-verify': 'Verificar esta imagen',
+  'discord.menu-can':
+    'Usa una foto tuya con «Enviar una foto», o cualquier imagen de aquí con el menú de su mensaje (Aplicaciones). /create y una palabra busca plantillas. /help te cuenta más.',
+  'discord.verify-how':
+    'Envíame el archivo original: así conserva su firma. O usa /verify con «picture», o «Verificar esta imagen» en el menú de un mensaje (Aplicaciones). No la guardo.',
   'discord.option-front': 'Foto de frente',
   'discord.option-left': 'Foto con la cabeza girada hacia un lado',
   'discord.option-right': 'Foto con la cabeza girada hacia el otro lado',

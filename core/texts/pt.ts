@@ -505,6 +505,11 @@ export const pt: Catalogue = {
   'discord.text-label': 'Resposta',
   'discord.menu-edit': 'Editar esta imagem',
   'discord.menu-animate': 'Animar',
+  'discord.menu-verify': 'Verificar esta imagem',
+  'discord.menu-can':
+    'Use uma foto sua com “Enviar uma foto”, ou qualquer imagem daqui pelo menu da mensagem (Apps). /create e uma palavra procura modelos. /help conta mais.',
+  'discord.verify-how':
+    'Envie o arquivo original: ele mantém a assinatura. Ou use /verify com “picture”, ou “Verificar esta imagem” no menu de uma mensagem (Apps). Não a guardo.',
   'discord.option-front': 'Foto de frente',
   'discord.option-left': 'Foto com a cabeça virada para um lado',
   'discord.option-right': 'Foto com a cabeça virada para o outro lado',

@@ -499,6 +499,11 @@ export const tr: Catalogue = {
   'discord.text-label': 'Yanıt',
   'discord.menu-edit': 'Bu görseli düzenle',
   'discord.menu-animate': 'Canlandır',
+  'discord.menu-verify': 'Bu görseli doğrula',
+  'discord.menu-can':
+    '“Fotoğraf gönder” ile kendi fotoğrafını, ya da mesajının menüsünden (Uygulamalar) buradaki herhangi bir görseli kullan. /create ve bir kelime şablon arar. Daha fazlası /help içinde.',
+  'discord.verify-how':
+    'Özgün dosyayı gönder: imzası korunur. Ya da /verify komutunu “picture” ile ya da bir mesajın menüsünde (Uygulamalar) “Bu görseli doğrula” seçeneğini kullan. Görseli saklamam.',
   'discord.option-front': 'Önden fotoğraf',
   'discord.option-left': 'Başın bir yana dönük fotoğraf',
   'discord.option-right': 'Başın öbür yana dönük fotoğraf',

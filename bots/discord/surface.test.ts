@@ -105,6 +105,38 @@ describe('the ways of delivery', () => {
     expect(texts()).toEqual(['gone on', 'old button']);
   });
 
+  it('leaves out a remark on what the pressed message shows in a moment', async () => {
+    await asked('server');
+    await rig.reply(says('confirm', { buttons: [[{ label: verbatim('Go'), action: 'go' }]] }));
+    await person.press('Go');
+    await nthEvent(rig, 2);
+    const address = await rig.reply(says('on it', { mode: 'notice', ahead: true }));
+    await again(address, says('50 %', { mode: 'replace', progress: 0.5 }));
+    expect(texts().join()).toMatch(/^50 %/);
+    expect(person.messages).toHaveLength(1);
+    rig.clock.now += 16 * MINUTE;
+    await again(address, says('on it', { mode: 'notice', ahead: true }));
+    expect(person.direct).toEqual([]);
+  });
+
+  it('shows it where the press is still to be answered with a message, which then changes', async () => {
+    await asked('server');
+    const address = await rig.reply(says('on it', { mode: 'notice', ahead: true }));
+    expect(texts()).toEqual(['on it']);
+    await again(address, says('done', { mode: 'replace' }));
+    expect(texts()).toEqual(['done']);
+  });
+
+  it('keeps what a replacement changes when a remark comes too late for its token', async () => {
+    person = rig.discord.person();
+    person.say('hello');
+    await nthEvent(rig, 1);
+    const address = await rig.reply(says('result'));
+    const after = await again(address, says('old button', { mode: 'notice' }));
+    await again(after, says('new result', { mode: 'replace' }));
+    expect(texts()).toEqual(['new result', 'old button']);
+  });
+
   it('tries again when a 404 inside the fifteen minutes is false', async () => {
     await asked('server');
     rig.discord.fail('edit', NOT_FOUND, NOT_FOUND);

@@ -64,8 +64,10 @@ async function deliver(
   const earlier = unfinished.take(key);
   let messages = earlier?.messages ?? 0;
   let address = earlier?.address ?? (await filled.settle(readAddress(to.address, to.userId)));
+  // A remark stays in the chat here, and the pressed message shows in a moment what this one says.
+  const spoken = address.pending ? replies : replies.filter((reply) => !reply.ahead);
   try {
-    for (const reply of replies.slice(messages)) {
+    for (const reply of spoken.slice(messages)) {
       const loaded = await loadMedia(reply, options.readMedia);
       const { pending, token } = address;
       address = await show(options, address, reply, loaded, to.locale);
@@ -136,7 +138,8 @@ async function along(
       render(reply, loaded, { ...frame, limit: 0 })[index];
     address = await insist(options, next, page, smaller);
   }
-  return address;
+  // A remark in passing is not what a later replacement changes.
+  return reply.mode === 'notice' && !from.pending ? from : address;
 }
 
 /** Makes a call, once more after a 404 that may be false, and without files where they are too large. */

@@ -74,7 +74,6 @@ function followUp(api: API, live: Live, address: Address, passing: boolean): Way
       const flags = ephemeral ? message.flags | MessageFlags.Ephemeral : message.flags;
       const body = { ...message, flags, wait: true } as const;
       const shown = await api.webhooks.execute(live.application, live.token, body);
-      if (passing) return address;
       return { ...address, ephemeral, target: shown.id, message: shown.id, pending: false };
     },
   };

@@ -53,6 +53,8 @@ export type Reply = {
   mode: 'send' | 'replace' | 'notice';
   /** Paragraphs. */
   text: Text[];
+  /** A notice of what the pressed message itself shows next: left out where notices stay in the chat. */
+  ahead?: true;
   media?: Media[];
   choice?: Choice;
   buttons?: Button[][];

@@ -32,6 +32,9 @@ export const send = (text: Text[], rest: Rest = {}): Reply => ({ mode: 'send', t
 
 export const notice = (...text: Text[]): Reply => ({ mode: 'notice', text });
 
+/** Says at once what the pressed message itself shows in a moment. */
+export const ahead = (...text: Text[]): Reply => ({ mode: 'notice', text, ahead: true });
+
 /** Takes the place of the message whose button was pressed; a new message after anything else. */
 export function show(turn: Turn, text: Text[], rest: Rest = {}): Reply {
   return { mode: turn.event.body.kind === 'press' ? 'replace' : 'send', text, ...rest };

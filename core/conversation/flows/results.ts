@@ -8,7 +8,7 @@ import type { Loaded } from '../facts/facts.ts';
 import { templateById } from '../look-up.ts';
 import { HD_PX, operationPlan, type Plan, templatePlan } from '../plan.ts';
 import type { Button, Reply } from '../reply.ts';
-import { button, danger, notice, remark, send, show, t, words } from '../say.ts';
+import { ahead, button, danger, remark, send, show, t, words } from '../say.ts';
 import { type Draft, FREE_OPERATIONS } from '../state.ts';
 import type { MemberTurn, Outcome } from '../turn.ts';
 import { ask, outcome } from '../turn.ts';
@@ -214,7 +214,7 @@ export function stop(turn: MemberTurn, id: string): Outcome {
   if (!found) return outcome(turn, [remark(turn, t('stale'))]);
   const over = !['queued', 'running'].includes(found.row.state);
   if (over) return outcome(turn, [remark(turn, t('result.too-late'))]);
-  return outcome(turn, [notice(t('result.stopping'))], {
+  return outcome(turn, [ahead(t('result.stopping'))], {
     effects: [{ do: 'stop', generationId: id }],
   });
 }

@@ -2,7 +2,7 @@ import type { NewGenerationInput } from '../../../generations/request.ts';
 import { fillRecipe } from '../../../templates/prompt.ts';
 import { local } from '../../look-up.ts';
 import { type Plan, WORDS } from '../../plan.ts';
-import { button, notice, remark, show, t } from '../../say.ts';
+import { ahead, button, remark, show, t } from '../../say.ts';
 import { type Draft, idle, withDraft } from '../../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { faceFirst, hasFace } from '../face-first.ts';
@@ -28,7 +28,7 @@ export function begin(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote)
     });
   const started = withDraft(idle(turn.state), { ...draft, started: true });
   const pressed = turn.event.body.kind === 'press';
-  return outcome(turn, pressed ? [notice(t('confirm.started'))] : [], {
+  return outcome(turn, pressed ? [ahead(t('confirm.started'))] : [], {
     state: started,
     effects: [{ do: 'generate', input: inputOf(turn, plan, draft, priced) }],
   });

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { accounts, balances, consents, identities } from './schema/schema.ts';
 
@@ -39,15 +39,17 @@ export async function accountOf(q: Query, accountId: string): Promise<AccountRow
   return rows[0] ?? null;
 }
 
-/** The wrapped key of some account, the oldest that has one; null where none has. */
-export async function anyWrappedKey(q: Query): Promise<string | null> {
-  const [row] = await q
-    .select({ wrappedKey: accounts.wrappedKey })
-    .from(accounts)
-    .where(isNotNull(accounts.wrappedKey))
-    .orderBy(accounts.id)
-    .limit(1);
-  return row?.wrappedKey ?? null;
+/** The sealed keys of the oldest and of the newest account that has one; none where nobody has. */
+export async function wrappedKeys(q: Query): Promise<string[]> {
+  const first = (order: SQL) =>
+    q
+      .select({ wrappedKey: accounts.wrappedKey })
+      .from(accounts)
+      .where(isNotNull(accounts.wrappedKey))
+      .orderBy(order)
+      .limit(1);
+  const [oldest, newest] = await Promise.all([first(asc(accounts.id)), first(desc(accounts.id))]);
+  return [...oldest, ...newest].flatMap(({ wrappedKey }) => wrappedKey ?? []);
 }
 
 /** The account of somebody on a surface; null for a stranger. */

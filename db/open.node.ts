@@ -89,6 +89,10 @@ async function openFile({ url, upToDate = false }: OpenOptions): Promise<FileCli
 export const pathOf = (url: string): string =>
   url.startsWith('file://') ? fileURLToPath(url) : decodeURIComponent(url.slice('file:'.length));
 
+/** The `file:` address of a path, whatever signs stand in it. */
+export const fileUrl = (path: string): string =>
+  `file:${path.split('/').map(encodeURIComponent).join('/')}`;
+
 async function migrated(
   client: Client,
   before: () => Promise<void> = async () => undefined,

@@ -5,7 +5,7 @@ import type { Config } from '../../core/config.ts';
 import { createCode, endCode, spelled, untilDay } from '../../core/credits/codes.ts';
 import { type CodeRow, newestCodes } from '../../db/codes.ts';
 import type { Database } from '../../db/database.ts';
-import { openDatabase } from '../../db/open.node.ts';
+import { fileUrl, openDatabase } from '../../db/open.node.ts';
 
 const USAGE = `usage: npm run codes -- create --credits N --uses N [options]
          --until 2026-12-31   the last day it is good (UTC); no end where absent
@@ -43,7 +43,7 @@ export async function codesCommand(
   }
   mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 });
   const db = await openDatabase({
-    url: config.DATABASE_URL ?? `file:${join(config.DATA_DIR, 'alme.db')}`,
+    url: config.DATABASE_URL ?? fileUrl(join(config.DATA_DIR, 'alme.db')),
     authToken: config.DATABASE_AUTH_TOKEN,
   });
   try {

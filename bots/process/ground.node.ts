@@ -5,10 +5,10 @@ import { keptDataKey, parseDataKey, WrongDataKey } from '../../core/storage/data
 import { diskStore } from '../../core/storage/disk.node.ts';
 import type { ObjectStore } from '../../core/storage/object-store.ts';
 import { opensAccountKey } from '../../core/storage/vault.ts';
-import { anyWrappedKey } from '../../db/accounts.ts';
+import { wrappedKeys } from '../../db/accounts.ts';
 import type { Database } from '../../db/database.ts';
 import { lock } from '../../db/lock.node.ts';
-import { openDatabase, pathOf } from '../../db/open.node.ts';
+import { fileUrl, openDatabase, pathOf } from '../../db/open.node.ts';
 
 /** What everything else stands on. */
 export type Ground = {
@@ -37,7 +37,7 @@ const PROBE = 'start/probe';
  */
 export async function openGround(config: Config, options: GroundOptions): Promise<Ground> {
   mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 });
-  const url = config.DATABASE_URL ?? `file:${join(config.DATA_DIR, 'alme.db')}`;
+  const url = config.DATABASE_URL ?? fileUrl(join(config.DATA_DIR, 'alme.db'));
   const alone = !isRemote(url) && !options.beside;
   const locks: (() => void)[] = [];
   let db: Database | null = null;
@@ -55,26 +55,31 @@ export async function openGround(config: Config, options: GroundOptions): Promis
       authToken: config.DATABASE_AUTH_TOKEN,
       ...(patienceMs === undefined ? {} : { patienceMs }),
     });
-    const dataKey = await dataKeyOf(config, await anyWrappedKey(db.query));
-    return { db, store: await storeOf(config), dataKey, alone, close };
+    const dataKey = await dataKeyOf(config, await wrappedKeys(db.query));
+    return { db, store: await storeOf(config, options.beside), dataKey, alone, close };
   } catch (cause) {
     await close();
     throw cause;
   }
 }
 
-/** @param wrapped an account's key in the database; null where no account has one yet */
-async function dataKeyOf(config: Config, wrapped: string | null): Promise<Uint8Array> {
+/**
+ * One that opens nothing is refused. One that opens the oldest or the newest account is taken: photos may
+ * have been sealed with two keys, when one was lost for good, and neither may keep the service shut.
+ * @param wrapped keys of accounts in the database; none where no account has one yet
+ */
+async function dataKeyOf(config: Config, wrapped: readonly string[]): Promise<Uint8Array> {
   const given = config.DATA_KEY ? parseDataKey(config.DATA_KEY) : null;
-  const key = given ?? (await keptDataKey(config.DATA_DIR, { make: wrapped === null }));
-  if (wrapped !== null && !(await opensAccountKey(key, wrapped)))
+  const key = given ?? (await keptDataKey(config.DATA_DIR, { make: wrapped.length === 0 }));
+  const opens = await Promise.all(wrapped.map((one) => opensAccountKey(key, one)));
+  if (opens.length > 0 && !opens.includes(true))
     throw new WrongDataKey(
       `${given ? 'DATA_KEY' : `the key in ${config.DATA_DIR}`} is not the one that this database's photos are sealed with`,
     );
   return key;
 }
 
-async function storeOf(config: Config): Promise<ObjectStore> {
+async function storeOf(config: Config, beside: boolean): Promise<ObjectStore> {
   if (!config.S3_BUCKET) return diskStore(join(config.DATA_DIR, 'objects'));
   // The SDK takes half a second to load: only where it is used.
   const { s3Store } = await import('../../core/storage/s3.ts');
@@ -85,6 +90,8 @@ async function storeOf(config: Config): Promise<ObjectStore> {
     accessKeyId: config.AWS_ACCESS_KEY_ID ?? '',
     secretAccessKey: config.AWS_SECRET_ACCESS_KEY ?? '',
   });
+  // A command beside the service may be about money alone, and must run while the bucket is away.
+  if (beside) return store;
   await store.put(PROBE, new Uint8Array(), 'application/octet-stream');
   await store.delete(PROBE);
   return store;

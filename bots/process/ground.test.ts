@@ -29,11 +29,11 @@ async function open(settings: Record<string, string> = {}, beside = false): Prom
 }
 
 /** Somebody whose photos are sealed. */
-async function enter(ground: Ground): Promise<void> {
+async function enter(ground: Ground, id = 'a'): Promise<void> {
   const wrappedKey = await openVault(ground).newWrappedKey();
-  const account = { id: 'a', createdAt: 1, wrappedKey };
+  const account = { id, createdAt: 1, wrappedKey };
   await ground.db.commit(
-    insertAccount(ground.db.query, account, { surface: 'telegram', userId: '1' }),
+    insertAccount(ground.db.query, account, { surface: 'telegram', userId: id }),
   );
 }
 
@@ -66,6 +66,28 @@ test('a key that was lost or changed is told, and nothing is changed', async () 
   await open();
 });
 
+test('where people were sealed with two keys, either opens and a third does not', async () => {
+  const first = await open();
+  await enter(first, 'a');
+  await enter({ ...first, dataKey: new Uint8Array(Buffer.from(OTHER_KEY, 'base64')) }, 'b');
+  await closeAll();
+  await open();
+  await closeAll();
+  await open({ DATA_KEY: OTHER_KEY });
+  await closeAll();
+  const third = Buffer.alloc(32, 9).toString('base64');
+  await expect(open({ DATA_KEY: third })).rejects.toThrow(/is not the one/);
+});
+
+test.each(['a b', 'a%20b', '100%', 'a#b', 'a?b', 'ä:b', 'a\\b'])(
+  'DATA_DIR may be called %s',
+  async (name) => {
+    await open({ DATA_DIR: join(folder, name) });
+    expect(await readdir(folder)).toEqual([name]);
+    expect(await readdir(join(folder, name))).toContain('alme.db');
+  },
+);
+
 test('before anybody has joined, another key is as good', async () => {
   await open();
   await closeAll();
@@ -92,4 +114,6 @@ test('a store that takes nothing is told at the start, and leaves nothing open',
   };
   await expect(open(s3)).rejects.toThrow(StorageError);
   await open();
+  // Money can be given back while the bucket is away.
+  await open(s3, true);
 });

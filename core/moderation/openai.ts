@@ -1,6 +1,6 @@
 import OpenAI from 'openai';
 import { toBase64 } from '../engines/remote/base64.ts';
-import { boundedFetch, WORDS_BYTES } from '../engines/remote/bounded-fetch.ts';
+import { boundedFetch, WORDS_BYTES } from '../http/bounded-fetch.ts';
 import type { Category, Scores } from './decision.ts';
 import type { RemoteJudge } from './moderation.ts';
 

@@ -1,6 +1,6 @@
+import { AnswerTooLarge, boundedFetch } from '../../http/bounded-fetch.ts';
 import { bytesOf, partsOf, streamOf } from '../../storage/chunks.ts';
 import { EngineError, ProviderUnreachable } from '../engine.ts';
-import { AnswerTooLarge, boundedFetch } from './bounded-fetch.ts';
 
 /** Statuses by which a file's address says that its time is over. */
 const GONE = new Set([401, 403, 404, 410]);

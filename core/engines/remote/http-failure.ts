@@ -1,4 +1,4 @@
-import { beginningOf } from './bounded-fetch.ts';
+import { beginningOf } from '../../http/bounded-fetch.ts';
 import { retryAfterMs } from './retry-after.ts';
 
 /** A provider answered with a status that is no success. The body is for classifying, never for the log. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { AnswerTooLarge } from '../../http/bounded-fetch.ts';
 import { streamOf } from '../../storage/chunks.ts';
-import { AnswerTooLarge } from './bounded-fetch.ts';
 import { readPictureJson } from './picture-json.ts';
 
 const LARGE = crypto.getRandomValues(new Uint8Array(60_000));

@@ -1,6 +1,6 @@
+import { AnswerTooLarge } from '../../http/bounded-fetch.ts';
 import { partsOf } from '../../storage/chunks.ts';
 import { fromBase64 } from './base64.ts';
-import { AnswerTooLarge } from './bounded-fetch.ts';
 
 /** Shorter strings stay as they are. */
 const SHORT_BYTES = 16 * 1024;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boundedFetch, WORDS_BYTES } from './bounded-fetch.ts';
+import { boundedFetch, WORDS_BYTES } from '../../http/bounded-fetch.ts';
 
 /** How long fetched keys count, and how soon an unknown one may lead to another look, in milliseconds. */
 const KEPT_MS = 60 * 60_000;

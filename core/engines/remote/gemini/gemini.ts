@@ -4,9 +4,9 @@
  * them it gives the types only.
  */
 import type { GenerateContentRequest, GenerationConfig } from '@google/generative-ai';
+import { beginningOf } from '../../../http/bounded-fetch.ts';
 import { type Engine, EngineError, type EngineOutput, type EngineRequest } from '../../engine.ts';
 import { type Abilities, lacking } from '../abilities.ts';
-import { beginningOf } from '../bounded-fetch.ts';
 import { HttpFailure } from '../http-failure.ts';
 import { instructions, meaningOf, orderedReferences } from '../instructions.ts';
 import { GEMINI_MODELS, modelOf } from '../models.ts';

@@ -1,9 +1,9 @@
 /** OpenAI's pictures, and those of any server that speaks like it. */
 import { OpenAI } from 'openai';
 import type { ImageEditParamsNonStreaming } from 'openai/resources/images';
+import { boundedFetch } from '../../../http/bounded-fetch.ts';
 import { type Engine, EngineError, type EngineOutput, type EngineRequest } from '../../engine.ts';
 import { type Abilities, lacking } from '../abilities.ts';
-import { boundedFetch } from '../bounded-fetch.ts';
 import { inParts } from '../in-parts.ts';
 import { instructions, orderedReferences } from '../instructions.ts';
 import { type Model, modelOf, OPENAI_MODELS } from '../models.ts';

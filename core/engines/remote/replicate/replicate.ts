@@ -1,12 +1,12 @@
 /** FLUX Kontext and SDXL on Replicate. */
 import Replicate from 'replicate';
 import { z } from 'zod';
+import { boundedFetch, WORDS_BYTES } from '../../../http/bounded-fetch.ts';
 import type { Vision } from '../../../vision/vision.ts';
 import { type Engine, EngineError, type EngineRequest, type Polled } from '../../engine.ts';
 import { lacking } from '../abilities.ts';
 import { askAgain } from '../ask-again.ts';
 import { toBase64 } from '../base64.ts';
-import { boundedFetch, WORDS_BYTES } from '../bounded-fetch.ts';
 import { fetchOutput } from '../fetch-output.ts';
 import { HttpFailure, httpFailure } from '../http-failure.ts';
 import { inParts } from '../in-parts.ts';

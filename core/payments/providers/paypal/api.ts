@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { beginningOf, boundedFetch, WORDS_BYTES } from '../../../engines/remote/bounded-fetch.ts';
+import { beginningOf, boundedFetch, WORDS_BYTES } from '../../../http/bounded-fetch.ts';
 import { PayPalFailure } from './failure.ts';
 
 export type PayPalApiOptions = {

@@ -1,4 +1,4 @@
-import { partsOf } from '../../storage/chunks.ts';
+import { partsOf } from '../storage/chunks.ts';
 
 /** What no answer that is only words comes near to. */
 export const WORDS_BYTES = 4 * 1024 * 1024;

@@ -107,10 +107,10 @@ export async function recentSeconds(
   );
 }
 
-/** Results that a chat could not be reached with, newest first. */
+/** Results that somebody could not be reached with on a surface, newest first. */
 export function undelivered(
   q: Query,
-  { surface, chatId }: { surface: string; chatId: string },
+  { surface }: { surface: string },
   accountId: string,
   most: number,
 ): Promise<{ id: string }[]> {
@@ -121,7 +121,6 @@ export function undelivered(
       and(
         eq(generations.accountId, accountId),
         eq(generations.surface, surface),
-        eq(generations.chatId, chatId),
         eq(generations.state, 'delivered'),
         isNull(generations.deliveredAt),
       ),

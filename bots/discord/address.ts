@@ -52,6 +52,11 @@ export function personOnly(userId: string): Address {
   };
 }
 
+/** The same person and token, with no message to change. */
+export function beside(address: Address): Address {
+  return { ...address, ephemeral: !address.dm, pending: false, target: null, message: null };
+}
+
 /** The token to answer with, null once it is too old. `now` in milliseconds. */
 export function liveToken(
   address: Address,

@@ -18,10 +18,12 @@ const VIDEO_MS = 40_000;
 let discord: StandIn;
 let service: Service;
 let directory: string;
+let passedMs = 0;
+const now = () => Date.now() + passedMs;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'alme-discord-'));
-  discord = await startDiscord(Date.now);
+  discord = await startDiscord(now);
   const config = readConfig({
     PORT: '0',
     HOST: '127.0.0.1',
@@ -29,7 +31,7 @@ beforeAll(async () => {
     PLAYGROUND: 'off',
     ...discord.settings,
   });
-  service = await startService(config, { log: openLog('silent'), now: Date.now });
+  service = await startService(config, { log: openLog('silent'), now });
   discord.interactionsUrl = `${service.url}/webhooks/discord`;
   await discord.person().until(() => discord.world.commands.length > 0);
 }, TEST_MS);
@@ -109,6 +111,40 @@ it(
 
     await makeVideo(otto);
     await deleteEverything(otto);
+  },
+  TEST_MS,
+);
+
+it(
+  'offers a result that found no way at the next thing its owner does, wherever that is',
+  async () => {
+    const ada = discord.person({ where: 'server', name: 'Ada' });
+    await join18(ada);
+    // The menu in a server opens a form for a photo.
+    await ada.press('Send a photo');
+    await ada.submit([await photo('otto_front')]);
+    await ada.press('Studio Noir');
+    await ada.untilSaid('Usually takes');
+    discord.world.closedChats.add(ada.id);
+    await ada.press('Make it');
+    passedMs += 16 * 60_000;
+    const { query } = service.ctx.db;
+    const left = sql`select g.id from generations g join identities i on i.account_id = g.account_id
+      where i.user_id = ${ada.id} and g.delivered_at is null and g.ended_at > 0`;
+    await eventually(async () => (await query.all(left)).length === 1, TEST_MS);
+    expect(ada.messages.some(({ text }) => text.includes('On it!'))).toBe(false);
+
+    const elsewhere = discord.person({ id: ada.id, where: 'server', name: 'Ada' });
+    await elsewhere.slash('credits');
+    const offered = await elsewhere.until(() =>
+      elsewhere.messages.find(({ files }) => files.length > 0),
+    );
+    expect(offered).toMatchObject({ ephemeral: true, text: expect.stringContaining('Kept until') });
+    expect(elsewhere.messages[0]?.text).toContain('credits');
+    await eventually(async () => (await query.all(left)).length === 0);
+    await elsewhere.slash('help');
+    await elsewhere.untilSaid('How it works');
+    expect(elsewhere.messages.filter(({ files }) => files.length > 0)).toHaveLength(1);
   },
   TEST_MS,
 );

@@ -37,8 +37,8 @@ const LATER = new Set<number | string>([
   Code.SendMessagesHasBeenTemporarilyDisabled,
 ]);
 
-/** The person cannot be written to: what was to be delivered waits in the history. */
-const GONE = new Set<number | string>([
+/** The person cannot be written to, until they come by themselves: what was to be delivered waits for that. */
+const BLOCKED = new Set<number | string>([
   Code.CannotSendMessagesToThisUser,
   Code.UnknownUser,
   NO_MUTUAL_SERVER,
@@ -51,7 +51,7 @@ export function setbackOf(cause: unknown): Setback {
     return new DeliveryError('limited', { retryAfterMs: cause.retryAfter, cause });
   if (cause instanceof HTTPError) return new DeliveryError('unavailable', { cause });
   if (!(cause instanceof DiscordAPIError)) return new DeliveryError('unavailable', { cause });
-  if (GONE.has(cause.code)) return new DeliveryError('gone', { cause });
+  if (BLOCKED.has(cause.code)) return new DeliveryError('blocked', { cause });
   if (cause.status === 413 || cause.code === Code.RequestEntityTooLarge) return 'smaller';
   if (cause.status === 404) return 'again';
   if (NEXT.has(cause.code)) return 'next';

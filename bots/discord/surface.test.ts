@@ -208,7 +208,7 @@ describe('what cannot be delivered', () => {
     await asked('server');
     rig.discord.world.closedChats.add(person.id);
     rig.clock.now += 16 * MINUTE;
-    await expect(rig.reply(says('x'))).rejects.toMatchObject({ problem: 'gone' });
+    await expect(rig.reply(says('x'))).rejects.toMatchObject({ problem: 'blocked' });
   });
 
   it('a server error may pass', async () => {

@@ -14,7 +14,7 @@ import {
 } from '../../core/conversation/unfinished.ts';
 import type { Log } from '../../core/log.ts';
 import { localeOf } from '../../core/texts/locale.ts';
-import { type Address, readAddress } from './address.ts';
+import { type Address, beside, readAddress } from './address.ts';
 import { type FetchFile, fetchFile } from './download.ts';
 import { type Filled, rememberFilled } from './filled.ts';
 import { fitted, type LoadedMedia, loadMedia, type Shrink } from './media.ts';
@@ -48,6 +48,7 @@ export function discordSurface(options: DiscordSurfaceOptions): Surface {
     name: 'discord',
     deliver: (to, replies) => deliver({ ...options, filled, unfinished }, to, replies),
     busy: (to) => busy(options, to),
+    beside: (address) => JSON.stringify(beside(readAddress(address, ''))),
     download: (ref, maxBytes) => fetchFile(options, ref, maxBytes),
   };
 }
@@ -108,7 +109,7 @@ async function show(
       options.log.debug({ setback }, 'another way of delivery');
     }
   }
-  throw new DeliveryError('gone', { cause: last });
+  throw new DeliveryError('blocked', { cause: last });
 }
 
 /** @returns null where the reply has no buttons that Discord itself sells by */

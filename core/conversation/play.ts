@@ -1,4 +1,3 @@
-import { markBlocked } from '../../db/accounts.ts';
 import { dayOf } from '../../db/allowances.ts';
 import { type Opening, readOpening, writeChat } from '../../db/chats.ts';
 import {
@@ -156,7 +155,12 @@ async function write(
     now,
   };
   const isReachable = event.body.kind === 'reachable';
-  const effects = await apply(ctx, turn, played.effects);
+  // Whoever does something can be reached again; news of our own say nothing about that.
+  const isBack = opening.blockedAt !== null && !isReachable && extra.accountId === null;
+  const all: Effect[] = isBack
+    ? [...played.effects, { do: 'reachable', reachable: true }]
+    : played.effects;
+  const effects = await apply(ctx, turn, all);
   const cleared = extra.cleared();
   try {
     await ctx.db.commit([
@@ -167,9 +171,6 @@ async function write(
         now,
       }),
       ...(isReachable ? [] : [writeChat(chat)]),
-      ...(opening.blockedAt !== null && !isReachable
-        ? [markBlocked(ctx.db.query, event, null)]
-        : []),
       ...effects,
       ...extra.also,
       ...cleared.statements,
@@ -180,7 +181,7 @@ async function write(
   }
   ctx.metrics.update(surface, 'handled');
   ctx.log.info({ trace: traceOf(event), kind: event.body.kind }, 'update handled');
-  return { pending, wakes: played.effects.flatMap(wakes) };
+  return { pending, wakes: all.flatMap(wakes) };
 }
 
 /** The language of the answer: the new one where the event has just changed it. */

@@ -49,6 +49,12 @@ export type Surface = {
    * @throws {DeliveryError} `refused` when it is larger than `maxBytes` or gone
    */
   download(ref: string, maxBytes: number): Promise<Uint8Array>;
+  /**
+   * Where something goes that comes beside the answer to an event.
+   * @param address the event's
+   * Absent where a message of before can be changed at any time.
+   */
+  beside?(address: string): string;
   /** A link that opens a chat with `/start` and this argument; absent where there are none. */
   startLink?(argument: string): string | null;
   /** An address that asks in which chat a link is to be shown; absent where there are none. */

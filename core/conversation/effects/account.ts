@@ -8,7 +8,7 @@ import {
 import { deleteChatsOf } from '../../../db/chats.ts';
 import type { Statement } from '../../../db/database.ts';
 import { deleteFaces } from '../../../db/faces.ts';
-import { undelivered } from '../../../db/generations.ts';
+import { undelivered, updateGeneration } from '../../../db/generations.ts';
 import { newId } from '../../../db/ids.ts';
 import { carriedOver, departures, earlier } from '../../accounts/departure.ts';
 import { noteInvitation } from '../../credits/invitation.ts';
@@ -24,6 +24,8 @@ import type { AccountEffect } from './effect.ts';
 
 /** Results that are shown at once to somebody who is back; the others are in the history. */
 const OFFERED_AGAIN = 3;
+/** What comes beside an answer comes after it, in milliseconds. */
+const AFTER_ANSWER_MS = 3_000;
 
 export const accountEffects: Appliers<AccountEffect> = {
   join: (ctx, turn, { word }) => join(ctx, turn, word),
@@ -31,14 +33,11 @@ export const accountEffects: Appliers<AccountEffect> = {
     account
       ? [changeAccount(q, account.id, { refusedAt: now })]
       : insertAccount(q, { id: newId(now), refusedAt: now, createdAt: now }, event),
-  reachable: async ({ db }, { event, account, now }, { reachable }) => {
-    const waiting =
-      reachable && account ? await undelivered(db.query, event, account.id, OFFERED_AGAIN) : [];
+  reachable: async (ctx, turn, { reachable }) => {
+    const { event, now } = turn;
     return [
-      markBlocked(db.query, event, reachable ? null : now),
-      ...waiting.map(({ id }) =>
-        enqueue(db.query, { kind: 'advance-generation', subject: id }, now),
-      ),
+      markBlocked(ctx.db.query, event, reachable ? null : now),
+      ...(reachable ? await offerWaiting(ctx, turn) : []),
     ];
   },
   'change-account': ofAccount(({ db }, { account }, { changes }) => [
@@ -46,6 +45,21 @@ export const accountEffects: Appliers<AccountEffect> = {
   ]),
   erase: ofAccount((ctx, { account, now }) => erase(ctx, account.id, now)),
 };
+
+/** Has results shown that found nobody: where they were to be, or beside the answer to what brought somebody back. */
+async function offerWaiting(
+  { db: { query: q }, surfaces }: Needs,
+  { event, account, now }: Turn,
+): Promise<Statement[]> {
+  if (!account) return [];
+  const waiting = await undelivered(q, event, account.id, OFFERED_AGAIN);
+  const address = surfaces.get(event.surface)?.beside?.(event.address);
+  const runAt = address === undefined ? now : now + AFTER_ANSWER_MS;
+  return waiting.flatMap(({ id }) => [
+    ...(address === undefined ? [] : [updateGeneration(q, id, { address })]),
+    enqueue(q, { kind: 'advance-generation', subject: id, runAt }, now),
+  ]);
+}
 
 /** The account of somebody who has accepted, new or known from an earlier refusal. */
 async function join(ctx: Needs, turn: Turn, word: string | null): Promise<Statement[]> {

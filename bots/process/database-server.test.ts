@@ -1,0 +1,151 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { audit } from '../../db/audit.ts';
+import type { TelegramUser } from '../telegram/testing/user.node.ts';
+import { type DatabaseServer, startDatabaseServer } from './testing/database-server.node.ts';
+import {
+  eventually,
+  type House,
+  INSIDES,
+  joinTelegram,
+  openHouse,
+  portrait,
+  quickEngine,
+  saidTo,
+} from './testing/house.node.ts';
+
+const SLOW_MS = 15_000;
+
+let folder: string;
+let server: DatabaseServer;
+let house: House;
+let me: TelegramUser;
+/** Called by the engine in the middle of making something. */
+let meanwhile: () => void;
+beforeEach(async () => {
+  meanwhile = () => undefined;
+  folder = await mkdtemp(join(tmpdir(), 'alme-server-'));
+  server = await startDatabaseServer(join(folder, 'far.db'));
+  const engine = {
+    ...quickEngine,
+    submit: (...order: Parameters<typeof quickEngine.submit>) => {
+      meanwhile();
+      return quickEngine.submit(...order);
+    },
+  };
+  house = await openHouse({
+    databasePatienceMs: 300,
+    engines: [engine],
+    settings: { DATABASE_URL: server.url, DATA_KEY: Buffer.alloc(32, 7).toString('base64') },
+  });
+  me = await joinTelegram(house);
+});
+afterEach(async () => {
+  expect(await audit(house.service.ctx.db.query)).toEqual([]);
+  for (const said of saidTo(me)) expect(said).not.toMatch(INSIDES);
+  await house.close();
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+const readiness = async () => (await fetch(`${house.service.url}/readyz`)).status;
+const said = (words: string) => me.chat.messages.filter(({ text }) => text.includes(words)).length;
+
+async function askForPicture(): Promise<void> {
+  me.say('/create studio-noir');
+  await me.chat.until('Studio Noir');
+  me.press('With one photo');
+  await me.chat.until('send me the photo');
+  await me.sendDocument(await portrait('mira_front'), { name: 'a.jpg' });
+  await me.chat.until('Usually takes', SLOW_MS);
+  me.press('Make it');
+}
+
+/** Opens the checkout of a pack. @returns pays it on the sandbox's page */
+async function openPayPage(): Promise<() => Promise<number>> {
+  me.say('/buy');
+  await me.chat.until('Spark');
+  me.press(/Spark .*Test/);
+  const path = await eventually(() => /\/sandbox\/pay\/\w+/.exec(me.chat.transcript())?.[0]);
+  return async () => {
+    const body = new URLSearchParams({ do: 'pay' });
+    const url = `${house.service.url}${path}`;
+    return (await fetch(url, { method: 'POST', body, redirect: 'manual' })).status;
+  };
+}
+
+test('a server that goes away in the middle of making: one picture, counted once', async () => {
+  let broke = false;
+  meanwhile = () => {
+    server.away = true;
+    broke = true;
+  };
+  await askForPicture();
+  await eventually(() => broke, SLOW_MS);
+  expect(await readiness()).toBe(503);
+  const { waiting } = house.telegram.world.updates;
+  me.say('/credits');
+  meanwhile = () => undefined;
+  expect(said('Kept until')).toBe(0);
+  expect(house.telegram.world.updates.waiting).toBeGreaterThan(waiting);
+
+  server.away = false;
+  await me.chat.until('Kept until', SLOW_MS);
+  await me.chat.until('You have 0 credits', SLOW_MS);
+  expect(await readiness()).toBe(200);
+  expect(said('Kept until')).toBe(1);
+  expect(said('4 free pictures left')).toBe(1);
+});
+
+test('a server that goes away while somebody pays: credited once, when it is back', async () => {
+  const pay = await openPayPage();
+  server.away = true;
+  expect(await pay()).toBe(303);
+  expect(await readiness()).toBe(503);
+  server.away = false;
+  await me.chat.until('Payment confirmed', SLOW_MS);
+  expect(said('Payment confirmed')).toBe(1);
+  me.say('/credits');
+  await me.chat.until('You have 300 credits', SLOW_MS);
+});
+
+test('transactions that are done and whose answer is lost are done once', async () => {
+  // What was stored and looked like a repetition is sent by who looks for lost answers, here at once.
+  const looking = setInterval(() => void house.service.conversation.resumePending(0), 500);
+  const lose = (answers: number) => {
+    server.losesAnswers = answers;
+  };
+  try {
+    lose(2);
+    meanwhile = () => lose(3);
+    await askForPicture();
+    await me.chat.until('Kept until', SLOW_MS);
+    const pay = await openPayPage();
+    lose(4);
+    expect(await pay()).toBe(303);
+    await me.chat.until('Payment confirmed', SLOW_MS);
+    me.say('/credits');
+    await me.chat.until('You have 300 credits', SLOW_MS);
+    const { audited, ...made } = await booksOf();
+    expect(audited).toEqual([]);
+    expect(made).toEqual({ delivered: 1, credits: 300, payments: 1 });
+  } finally {
+    clearInterval(looking);
+  }
+}, 60_000);
+
+/** What all of it came to. */
+async function booksOf() {
+  const q = house.service.ctx.db.query;
+  const count = async (what: string): Promise<number> =>
+    (await q.get<{ n: number }>(sql`select ${sql.raw(what)} as n`)).n;
+  return {
+    audited: await audit(q),
+    delivered: await count("(select count(*) from generations where state = 'delivered')"),
+    credits: await count('(select sum(credits) from balances)'),
+    payments: await count('(select count(*) from payments)'),
+  };
+}

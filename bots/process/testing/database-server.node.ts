@@ -1,0 +1,132 @@
+/** A libSQL server for tests: Hrana 2 over HTTP on a local file, that can go away and can lose answers. */
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import Native from 'libsql';
+
+type Value = { type: string; value?: string | number; base64?: string };
+type Sql = { sql?: string; sql_id?: number };
+type Stmt = Sql & { args?: Value[] };
+type Condition = { type: string; step?: number; cond?: Condition; conds?: Condition[] };
+type Step = { stmt: Stmt; condition?: Condition };
+type Order = Sql & { type: string; stmt?: Stmt; batch?: { steps: Step[] } };
+
+export type DatabaseServer = {
+  url: string;
+  /** Hangs up on everybody, before anything is done. */
+  away: boolean;
+  /** How many of the next transactions are done and their answer is lost on the way. */
+  losesAnswers: number;
+  close(): Promise<void>;
+};
+
+/**
+ * Starts the server.
+ * @param path of the database file
+ * @see https://github.com/tursodatabase/libsql/blob/main/docs/HRANA_2_SPEC.md
+ */
+export async function startDatabaseServer(path: string): Promise<DatabaseServer> {
+  const native = new Native(path);
+  const server = createServer(async (request, response) => {
+    const body = await text(request);
+    if (database.away) return void response.socket?.destroy();
+    const { requests } = JSON.parse(body) as { requests: Order[] };
+    const answer = answerTo(native, requests);
+    const lost = database.losesAnswers > 0 && requests.some(({ type }) => type === 'batch');
+    if (!lost) return send(response, answer);
+    database.losesAnswers -= 1;
+    response.socket?.destroy();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const database: DatabaseServer = {
+    url: `http://127.0.0.1:${port}`,
+    away: false,
+    losesAnswers: 0,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      native.close();
+    },
+  };
+  return database;
+}
+
+function send(response: ServerResponse, answer: unknown): void {
+  response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
+}
+
+function answerTo(native: Native.Database, requests: readonly Order[]) {
+  const kept = new Map<number, string>();
+  const run = (stmt: Stmt) => runOne(native, stmt.sql ?? kept.get(stmt.sql_id ?? -1) ?? '', stmt);
+  const results = requests.map((order) => {
+    const { type, stmt, batch, sql = '', sql_id } = order;
+    try {
+      if (type === 'store_sql' && sql_id !== undefined) kept.set(sql_id, sql);
+      if (type === 'sequence') native.exec(sql);
+      const result = stmt ? run(stmt) : batch && runBatch(native, batch.steps, run);
+      const response = { type, ...(result ? { result } : {}) };
+      return { type: 'ok', response };
+    } catch (cause) {
+      return { type: 'error', error: problemOf(cause) };
+    }
+  });
+  // Every transaction comes as one batch: what is still open is over with its request.
+  if (native.inTransaction) native.exec('rollback');
+  return { baton: null, base_url: null, results };
+}
+
+function runBatch(native: Native.Database, steps: readonly Step[], run: (stmt: Stmt) => unknown) {
+  const done: unknown[] = [];
+  const failed: unknown[] = [];
+  const holds = ({ type, step = 0, cond, conds = [] }: Condition): boolean => {
+    if (type === 'ok') return Boolean(done[step]);
+    if (type === 'error') return Boolean(failed[step]);
+    if (type === 'not') return cond !== undefined && !holds(cond);
+    if (type === 'and') return conds.every(holds);
+    if (type === 'or') return conds.some(holds);
+    return !native.inTransaction;
+  };
+  for (const { stmt, condition } of steps) {
+    let result: unknown = null;
+    let error: unknown = null;
+    try {
+      if (!condition || holds(condition)) result = run(stmt);
+    } catch (cause) {
+      error = problemOf(cause);
+    }
+    done.push(result);
+    failed.push(error);
+  }
+  return { step_results: done, step_errors: failed };
+}
+
+function runOne(native: Native.Database, sql: string, { args = [] }: Stmt) {
+  const statement = native.prepare(sql);
+  const values = args.map(fromWire);
+  if (!statement.reader)
+    return { cols: [], rows: [], affected_row_count: statement.run(values).changes };
+  const cols = statement.columns().map(({ name }) => ({ name }));
+  const rows = statement.raw(true).all(values) as unknown[][];
+  return { cols, rows: rows.map((row) => row.map(toWire)), affected_row_count: 0 };
+}
+
+function fromWire({ type, value, base64 }: Value): unknown {
+  if (type === 'null') return null;
+  if (type === 'blob') return Buffer.from(base64 ?? '', 'base64');
+  return type === 'integer' ? Number(value) : value;
+}
+
+function toWire(value: unknown): Value {
+  if (typeof value === 'string') return { type: 'text', value };
+  if (Buffer.isBuffer(value)) return { type: 'blob', base64: value.toString('base64') };
+  if (typeof value !== 'number') return { type: 'null' };
+  return Number.isInteger(value)
+    ? { type: 'integer', value: String(value) }
+    : { type: 'float', value };
+}
+
+const problemOf = (cause: unknown) => ({
+  message: `SQLite error: ${cause instanceof Error ? cause.message : String(cause)}`,
+  code: cause instanceof Native.SqliteError ? cause.code : 'UNKNOWN',
+});

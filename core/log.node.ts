@@ -1,5 +1,6 @@
 import pino from 'pino';
 import type { Log } from './log.ts';
+import { seldom } from './seldom.ts';
 
 /** Tokens and keys of whom we speak to, as each writes them, and e-mail addresses. */
 const SECRETS: readonly RegExp[] = [
@@ -19,16 +20,19 @@ export const scrub = (text: string): string => text.replace(SECRET, '[secret]');
 
 /**
  * Structured logs, a JSON line each, to standard output. Errors are written with their message and
- * stack, scrubbed; what a user wrote, sent or is called is never passed in.
+ * stack, scrubbed; what a user wrote, sent or is called is never passed in. A trouble that goes on is
+ * told at growing distances (`seldom`).
+ * @param now milliseconds, for these distances
  */
-export function openLog(level: string): Log {
-  return pino({
+export function openLog(level: string, now: () => number = Date.now): Log {
+  const log = pino({
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
     serializers: { err: describe, error: describe },
   });
+  return seldom(log, now);
 }
 
 const MAX_CAUSES = 4;

@@ -2,6 +2,7 @@ import { ConfigError, readConfig } from '../core/config.ts';
 import { features } from '../core/features.ts';
 import { openLog } from '../core/log.node.ts';
 import { silentLog } from '../core/log.ts';
+import { steadyClock } from '../core/steady-clock.ts';
 import { keepHeapSmall } from './process/heap.node.ts';
 import { reasonOf } from './process/trouble.node.ts';
 
@@ -50,7 +51,8 @@ async function main(): Promise<void> {
   const log = openLog(config.LOG_LEVEL);
   process.on('unhandledRejection', (err) => log.error({ err }, 'unhandled rejection'));
   const { startService } = await import('./process/start.node.ts');
-  const service = await startService(config, { log, now: Date.now });
+  const now = steadyClock({ system: Date.now, passed: () => performance.now(), log });
+  const service = await startService(config, { log, now });
 
   say('alme bots');
   for (const { name, on, how } of features(config, Date.now()))

@@ -35,6 +35,19 @@ describe('the task loop', () => {
     expect(await rows()).toEqual([]);
   });
 
+  test('waits no longer because the clock was set back', async () => {
+    const done: string[] = [];
+    const loop = loopWith(async (task) => void done.push(task.subject));
+    await store('due');
+    await store('soon', { runAt: ctx.now() + 10_000 });
+    ctx.clock.advance(-3_600_000);
+    await loop.drain();
+    expect(done).toEqual(['due']);
+    ctx.clock.advance(10_000);
+    await loop.drain();
+    expect(done).toEqual(['due', 'soon']);
+  });
+
   test('tries a failed task again with growing delay, then parks it for the operator', async () => {
     const attempts: number[] = [];
     const loop = loopWith(async (task: Task) => {

@@ -1,10 +1,12 @@
 import { newId } from '../db/ids.ts';
-import { adoptTasks, leasedTasks, leaseTasks, releaseLeases } from '../db/tasks.ts';
+import { adoptTasks, bringForward, leasedTasks, leaseTasks, releaseLeases } from '../db/tasks.ts';
 import type { Context } from './context.ts';
 import { LEASE_MS, taskRunner } from './run-task.ts';
 import type { TaskHandler, TaskKind } from './tasks.ts';
 
 const LOOK_EVERY_MS = 1_000;
+/** A clock that goes back less is only being adjusted. */
+const SET_BACK_MS = 5_000;
 /** The lane of everything that waits for no engine. */
 const LIGHT = 'light';
 const LANED: ReadonlySet<TaskKind> = new Set([
@@ -105,6 +107,25 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
   const lookAround = () => {
     for (const lane of Object.keys(lanes)) nudgeLane(lane);
   };
+  let seen = ctx.now();
+  /** Times of tasks are of the clock as it was: after it was set back they are brought forward. */
+  async function mindClock(): Promise<void> {
+    const [now, before] = [ctx.now(), seen];
+    seen = now;
+    if (now > before - SET_BACK_MS) return;
+    ctx.log.warn({ setBackMs: before - now }, 'the clock was set back: tasks are brought forward');
+    try {
+      await ctx.db.commit([bringForward(ctx.db.query, before - now, now)]);
+    } catch (cause) {
+      seen = before;
+      throw cause;
+    }
+  }
+  const tick = () => {
+    mindClock()
+      .catch((err) => ctx.log.warn({ err }, 'tasks not brought forward'))
+      .finally(lookAround);
+  };
   // Work that waits for an engine or a provider has a lane of its own, everything else the light one.
   const nudge = (kind: TaskKind) => (LANED.has(kind) ? lookAround() : nudgeLane(LIGHT));
 
@@ -118,7 +139,7 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
         ...(known.includes(LIGHT) ? [adoptTasks(ctx.db.query, known, LIGHT)] : []),
       ]);
       stopped = false;
-      timer = setInterval(lookAround, LOOK_EVERY_MS);
+      timer = setInterval(tick, LOOK_EVERY_MS);
       lookAround();
     },
     async stop() {
@@ -128,6 +149,7 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
       await Promise.all([...running.values()].flatMap((jobs) => [...jobs]));
     },
     async drain() {
+      await mindClock();
       for (let busy = true; busy; ) {
         const taken = await Promise.all(
           Object.entries(lanes).map(([lane, capacity]) => look(lane, capacity)),

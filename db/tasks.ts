@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, lte, min, notInArray, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, isNull, lte, min, notInArray, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { tasks } from './schema/schema.ts';
 
@@ -107,6 +107,14 @@ export function adoptTasks(q: Query, lanes: readonly string[], lane: string): St
     .update(tasks)
     .set({ lane })
     .where(and(eq(tasks.status, 'open'), notInArray(tasks.lane, [...lanes])));
+}
+
+/** Brings open tasks forward by as long as the clock was set back, or they would wait that much longer. */
+export function bringForward(q: Query, setBackMs: number, now: number): Statement {
+  return q
+    .update(tasks)
+    .set({ runAt: sql`max(${tasks.runAt} - ${setBackMs}, ${now})` })
+    .where(and(eq(tasks.status, 'open'), gt(tasks.runAt, now)));
 }
 
 /** Ends all leases: only where one process owns the database, when it starts. */

@@ -4,6 +4,8 @@ import {
   count,
   desc,
   eq,
+  exists,
+  gt,
   inArray,
   isNotNull,
   isNull,
@@ -107,22 +109,26 @@ export async function recentSeconds(
   );
 }
 
-/** Results that somebody could not be reached with on a surface, newest first. */
+/** Results that somebody could not be reached with on a surface and that are still kept, newest first. */
 export function undelivered(
   q: Query,
-  { surface }: { surface: string },
-  accountId: string,
+  of: { surface: string; accountId: string; now: number },
   most: number,
 ): Promise<{ id: string }[]> {
+  const kept = q
+    .select({ id: results.id })
+    .from(results)
+    .where(and(eq(results.generationId, generations.id), gt(results.expiresAt, of.now)));
   return q
     .select({ id: generations.id })
     .from(generations)
     .where(
       and(
-        eq(generations.accountId, accountId),
-        eq(generations.surface, surface),
+        eq(generations.accountId, of.accountId),
+        eq(generations.surface, of.surface),
         eq(generations.state, 'delivered'),
         isNull(generations.deliveredAt),
+        exists(kept),
       ),
     )
     .orderBy(desc(generations.id))

@@ -55,7 +55,9 @@ export async function deliverResult(
 export async function offerAgain(the: Advancing, generation: GenerationRow): Promise<void> {
   const { ctx, lanes } = the;
   const { reply, results, account, keepNothing } = await readResult(the, generation);
-  if (results.length === 0 || !account) return;
+  // The sweep may not have come by yet.
+  const isOver = results.every(({ expiresAt }) => expiresAt <= ctx.now());
+  if (isOver || !account) return;
   const shown = await lanes.run(generation.id, () => show(ctx, generation, reply));
   if (!shown) return;
   await ctx.db.commit([

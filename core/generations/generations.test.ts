@@ -5,15 +5,15 @@ import { changeAccount, insertAccount } from '../../db/accounts.ts';
 import { dayOf, freeLeft } from '../../db/allowances.ts';
 import { audit } from '../../db/audit.ts';
 import { writeChat } from '../../db/chats.ts';
-import { generationOf } from '../../db/generations.ts';
+import { generationOf, undelivered } from '../../db/generations.ts';
 import { balanceOf, grant } from '../../db/ledger.ts';
-import { insertUpload, resultsOf } from '../../db/results.ts';
+import { deleteResultRow, insertUpload, resultsOf } from '../../db/results.ts';
 import { doomedObjects, predictions } from '../../db/schema/schema.ts';
 import { DeliveryError } from '../conversation/surface.ts';
 import { type Engine, EngineError, type EngineOutput } from '../engines/engine.ts';
 import { sweeper } from '../retention/retention.ts';
 import { createTaskLoop, type TaskLoop } from '../task-loop.ts';
-import type { TaskHandler, TaskKind } from '../tasks.ts';
+import { enqueue, type TaskHandler, type TaskKind } from '../tasks.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { createGenerations } from './generations.ts';
 import { askToCancel, requestGeneration } from './request.ts';
@@ -338,6 +338,60 @@ describe('delivery', () => {
       deliveredAt: null,
     });
     expect(await resultsOf(ctx.db.query, id)).toHaveLength(1);
+  });
+
+  describe('of what found nobody', () => {
+    const wake = async (id: string) => {
+      const task = { kind: 'advance-generation', subject: id } as const;
+      await ctx.db.commit([enqueue(ctx.db.query, task, ctx.now())]);
+      await loop.drain();
+    };
+    async function shutOut(): Promise<string> {
+      ctx.surface.before = () => {
+        throw new DeliveryError('blocked');
+      };
+      const id = await request();
+      await loop.drain();
+      ctx.surface.before = () => undefined;
+      ctx.clock.advance(1_000);
+      return id;
+    }
+    const shown = () => chat().filter(({ reply }) => reply.media);
+
+    test('comes once, however often it is woken, and charges once', async () => {
+      const id = await shutOut();
+      await wake(id);
+      await wake(id);
+      expect(shown()).toHaveLength(1);
+      expect(await balance()).toBe(15);
+    });
+
+    test('does not come after its time, though no sweep has been yet', async () => {
+      const id = await shutOut();
+      ctx.clock.advance(ctx.rules.resultsKeptMs.free);
+      await wake(id);
+      expect(shown()).toEqual([]);
+    });
+
+    test('is not kept where nothing is to be kept by now', async () => {
+      const id = await shutOut();
+      await ctx.db.commit([changeAccount(ctx.db.query, accountId, { keepNothing: true })]);
+      await wake(id);
+      expect(shown()).toHaveLength(1);
+      expect(await resultsOf(ctx.db.query, id)).toEqual([]);
+    });
+
+    test('is looked for among what is still kept', async () => {
+      const older = await shutOut();
+      const newer = await shutOut();
+      const most = (now: number) =>
+        undelivered(ctx.db.query, { surface: 'playground', accountId, now }, 1);
+      expect(await most(ctx.now())).toEqual([{ id: newer }]);
+      for (const { id } of await resultsOf(ctx.db.query, newer))
+        await ctx.db.commit([deleteResultRow(ctx.db.query, id)]);
+      expect(await most(ctx.now())).toEqual([{ id: older }]);
+      expect(await most(ctx.now() + ctx.rules.resultsKeptMs.free)).toEqual([]);
+    });
   });
 
   test('keeps nothing for who wants that', async () => {

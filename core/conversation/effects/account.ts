@@ -52,7 +52,11 @@ async function offerWaiting(
   { event, account, now }: Turn,
 ): Promise<Statement[]> {
   if (!account) return [];
-  const waiting = await undelivered(q, event, account.id, OFFERED_AGAIN);
+  const waiting = await undelivered(
+    q,
+    { surface: event.surface, accountId: account.id, now },
+    OFFERED_AGAIN,
+  );
   const address = surfaces.get(event.surface)?.beside?.(event.address);
   const runAt = address === undefined ? now : now + AFTER_ANSWER_MS;
   return waiting.flatMap(({ id }) => [

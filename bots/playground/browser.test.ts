@@ -232,6 +232,48 @@ test('a slow upload shows how far it is, and can be stopped', { timeout: 20_000 
   await close();
 });
 
+test('three photos on their way can be stopped, and sent again', { timeout: 20_000 }, async () => {
+  const { page, close } = await open(PHONE);
+  await start(page);
+  await page.getByRole('button', { name: 'Yes, I am 18 or older' }).click();
+  const network = await page.context().newCDPSession(page);
+  const limit = (uploadThroughput: number) =>
+    network.send('Network.emulateNetworkConditions', {
+      ...{ offline: false, latency: 0, downloadThroughput: -1, uploadThroughput },
+    });
+  await limit(20_000);
+  for (const slot of ['front', 'left', 'right'])
+    await page.setInputFiles(`input[name="${slot}"]`, photo(`kofi_${slot}`));
+  const submit = page.getByRole('button', { name: 'Send the three photos' });
+  await submit.click();
+  const bar = page.getByRole('progressbar', { name: 'Uploading' });
+  await expect.poll(() => bar.evaluate(shareOf)).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Cancel the upload' }).click();
+  await expect.poll(() => submit.isEnabled()).toBe(true);
+  expect(await page.locator('.toast').count()).toBe(0);
+  await limit(-1);
+  await submit.click();
+  await page.getByText('All three photos are good').waitFor();
+  // What has its answer is out of the way.
+  await expect
+    .poll(() => page.locator('.log .slots, .log .people').first().isVisible())
+    .toBe(false);
+  await close();
+});
+
+test('a browser whose session is over begins anew by itself, and says so', {
+  timeout: 20_000,
+}, async () => {
+  const { page, close } = await open(PHONE);
+  await start(page);
+  await page.context().clearCookies();
+  stage.playground.close();
+  await page.getByText('Your earlier chat in this browser has ended').waitFor();
+  await start(page);
+  expect(await page.getByText('Connection lost').count()).toBe(0);
+  await close();
+});
+
 test('a photo of a kind that the browser cannot show is not called gone', {
   timeout: 20_000,
 }, async () => {

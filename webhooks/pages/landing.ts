@@ -22,15 +22,18 @@ export type LandingFacts = {
 };
 
 const DAY_MS = 86_400_000;
-const HERO_COVERS = 5;
+/** Looks of one and the same person, and her photos: what goes in and what comes out. */
+const HERO_COVERS = ['neon-night', 'studio-noir', 'pencil-sketch'];
+const HERO_PHOTOS = ['mira_left', 'mira_front', 'mira_right'];
 
 /** What the product is, in pictures. */
 export function landingPage(facts: LandingFacts): Html {
   const { covers, rules } = facts;
   return html`<section class="hero"><div class="hero-words"><h1>Pictures of you, developed in chat.</h1>
-<p>Send three photos once. Pick a look. A minute later you have a portrait or a short video of yourself, right in the conversation. You see the price and how long it is kept before anything starts.</p>
-<p class="actions">${actions(facts)}</p></div>
-${covers.length === 0 ? '' : html`<div class="spread" aria-hidden="true">${covers.slice(0, HERO_COVERS).map((cover) => html`<img src="/covers/${cover.id}" alt="" width="320" height="400">`)}</div>`}</section>
+<p>Send three photos once and pick a look. A portrait or a short video of you arrives in the same chat. You see the price before anything starts.</p>
+<p class="actions">${actions(facts)}</p>
+<p class="free">${rules.freeImagesADay} pictures a day are free. No sign-up, no card.</p></div>
+${covers.length === 0 ? '' : board(facts)}</section>
 <ol class="steps"><li><b>Three photos</b>Front, one side, the other. Each is checked at once, and you hear what to change. Only after you agreed, in writing.</li><li><b>One look</b>${lookWords(covers)} Or put in words of your own.</li><li><b>Your picture</b>It arrives in the same chat: again, another version, the original file, or gone for good.</li></ol>
 ${covers.length === 0 ? '' : gallery(covers)}
 <section class="plain"><h2>What it costs</h2><p>${rules.freeImagesADay} pictures a day are free, after that ${rules.imageCredits} credits each. Videos start at ${rules.videoMinimumCredits} credits. Credits never expire, and come back when something fails.${proWords(facts)}</p>
@@ -44,6 +47,18 @@ ${covers.length === 0 ? '' : gallery(covers)}
 
 function actions(facts: LandingFacts): Html {
   return html`${facts.playground ? html`<a class="key primary big" href="/playground">${LENS}<span>Try it in your browser</span></a>` : ''}${facts.links.map(({ label, url }) => html`<a class="key big" href="${url}" rel="noopener">${label}</a>`)}`;
+}
+
+/** What is sent, and what comes of it; without the playground nobody serves the photos. */
+function board({ covers, playground }: LandingFacts): Html {
+  const chosen = HERO_COVERS.filter((id) => covers.some((cover) => cover.id === id));
+  const others = covers.map(({ id }) => id).filter((id) => !chosen.includes(id));
+  const shown = [...chosen, ...others].slice(0, HERO_COVERS.length);
+  return html`<div class="board" aria-hidden="true">${
+    playground
+      ? html`<div class="board-sent">${HERO_PHOTOS.map((id) => html`<img src="/playground/people/${id}.jpg" alt="" width="240" height="300">`)}</div>`
+      : ''
+  }<div class="board-made">${shown.map((id) => html`<span><img src="/covers/${id}" alt="" width="320" height="400"></span>`)}</div></div>`;
 }
 
 function lookWords(covers: readonly Cover[]): string {

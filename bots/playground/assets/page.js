@@ -38,3 +38,28 @@ export function remark(plain) {
   paragraph.textContent = plain;
   toast(paragraph.outerHTML);
 }
+
+const AFRESH = 'alme-afresh';
+
+/** The browser's session is over: begins a new one, once, however many notice it. */
+export function startAfresh() {
+  try {
+    // Still there after a reload: this browser keeps no session, and another reload gives it none.
+    if (sessionStorage.getItem(AFRESH)) return;
+    sessionStorage.setItem(AFRESH, '1');
+  } catch {
+    return;
+  }
+  location.reload();
+}
+
+/** The session holds: says so where it is a new one in place of an older. */
+export function settledIn() {
+  try {
+    if (!sessionStorage.getItem(AFRESH)) return;
+    sessionStorage.removeItem(AFRESH);
+  } catch {
+    return;
+  }
+  remark(chrome.afresh);
+}

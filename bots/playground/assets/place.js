@@ -60,7 +60,9 @@ function isOutOfSight(message) {
 export function showLatest() {
   if (news && !$(news.id)) news = null;
   const button = $('latest');
-  button.hidden = stuck && !news;
+  const last = log.lastElementChild;
+  // Who sees the newest message needs no way to it, and the arrow would lie on its keys.
+  button.hidden = !news && (stuck || !last || !isOutOfSight(last));
   button.classList.toggle('news', news !== null);
   button.querySelector('.latest-words').textContent = news?.name ?? '';
   button.setAttribute('aria-label', news?.name ?? chrome.latest);

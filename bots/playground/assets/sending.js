@@ -1,6 +1,6 @@
 // What a person does goes to the server: words, photos, pressed keys.
 
-import { $, chrome, LAST, log, messages, newId, remark, words } from './page.js';
+import { $, chrome, LAST, log, messages, newId, remark, startAfresh, words } from './page.js';
 import { toBottom } from './place.js';
 import { settle, waitFor } from './waiting.js';
 
@@ -16,7 +16,7 @@ function post(path, body, headers, { signal, onProgress } = {}) {
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     if (onProgress) request.upload.onprogress = ({ loaded }) => onProgress(loaded);
     request.onload = () => {
-      if (request.status === 401) location.reload();
+      if (request.status === 401) startAfresh();
       resolve({ ...request.response, ok: request.status >= 200 && request.status < 300 });
     };
     request.onerror = () => told('unreachable');
@@ -68,7 +68,7 @@ export function typeOf(file) {
  * @param {{ signal?: AbortSignal, onProgress?: (share: number) => void }} [watch] share of all, 0..1
  * @returns {Promise<{ ok: boolean, problem?: string, ids: string[] }>}
  */
-export async function upload(files, { signal, onProgress } = {}) {
+async function upload(files, { signal, onProgress } = {}) {
   const total = files.reduce((sum, file) => sum + file.size, 0);
   const ids = [];
   let before = 0;
@@ -126,8 +126,11 @@ export function previewOf(file) {
   return figure;
 }
 
-/** Uploads the files of a message that is on its way, with a bar and a way to stop. */
-async function uploadIn(pending, files) {
+/**
+ * Uploads files, with a bar and a way to stop at the end of what they are sent from.
+ * @param {HTMLElement} place @param {File[]} files
+ */
+export async function uploadIn(place, files) {
   const stopper = new AbortController();
   const box = document.createElement('div');
   box.className = 'uploading';
@@ -142,7 +145,7 @@ async function uploadIn(pending, files) {
   stop.append(closeIcon());
   stop.onclick = () => stopper.abort();
   box.append(bar, stop);
-  pending.append(box);
+  place.append(box);
   toBottom();
   const answer = await upload(files, {
     signal: stopper.signal,

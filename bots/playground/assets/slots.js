@@ -2,7 +2,7 @@
 
 import { log, newId } from './page.js';
 import { expectAnswer } from './place.js';
-import { explain, previewOf, send, upload } from './sending.js';
+import { explain, previewOf, send, uploadIn } from './sending.js';
 
 log.addEventListener('change', (event) => {
   const slot = event.target.closest('.slot');
@@ -28,10 +28,13 @@ log.addEventListener('submit', async (event) => {
   const submit = form.querySelector('[type="submit"]');
   submit.disabled = true;
   expectAnswer();
-  const onProgress = (share) => submit.style.setProperty('--sent', String(share));
-  const { ok, ids, problem } = await upload(files, { onProgress });
-  if (!ok) explain({ problem });
+  const inputs = [...form.querySelectorAll('input')];
+  for (const input of inputs) input.disabled = true;
+  const { ok, ids, problem } = await uploadIn(form, files);
+  for (const input of inputs) input.disabled = false;
+  if (!ok && problem !== 'stopped') explain({ problem });
   const message = { kind: 'form', eventId: newId(), form: form.dataset.form, files: ids };
-  if (!ok || !(await send(message))) submit.disabled = false;
-  submit.style.removeProperty('--sent');
+  if (ok && (await send(message))) return;
+  submit.disabled = false;
+  submit.focus({ preventScroll: true });
 });

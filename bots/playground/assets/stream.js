@@ -1,10 +1,11 @@
 // The chat as it changes: one stream of server-sent events, opened again whenever it is lost.
 
 import { keepOnly, upsert } from './messages.js';
-import { chrome, log, remark, toast } from './page.js';
+import { chrome, log, remark, settledIn, startAfresh, toast } from './page.js';
 import { sendAgain } from './sending.js';
 import { connectionGone, settle, waitFor } from './waiting.js';
 
+const EVENTS = '/playground/events';
 const HIDDEN_MS = 20_000;
 const RECONNECT_MS = 2_500;
 /** A server that lives says so more often than this. */
@@ -30,13 +31,16 @@ export function connect() {
   clearTimeout(again);
   clearTimeout(silence);
   stream?.close();
-  stream = new EventSource(`/playground/events?after=${revision}`);
+  stream = new EventSource(`${EVENTS}?after=${revision}`);
   const on = (name, react) =>
     stream?.addEventListener(name, (event) => {
       heard();
       react(event.data && JSON.parse(event.data), event);
     });
-  on('open', sendAgain);
+  on('open', () => {
+    settledIn();
+    sendAgain();
+  });
   on('here', () => undefined);
   on('message', (message, event) => {
     revision = Math.max(revision, Number(event.lastEventId));
@@ -57,8 +61,18 @@ export function connect() {
     // Counted from when it was lost, not from the last try.
     lost ||= setTimeout(() => connectionGone(true), RECONNECT_MS);
     clearTimeout(again);
-    if (stream?.readyState === EventSource.CLOSED) again = setTimeout(connect, RECONNECT_MS);
+    if (stream?.readyState !== EventSource.CLOSED) return;
+    again = setTimeout(connect, RECONNECT_MS);
+    checkSession();
   };
+}
+
+/** A refused stream does not say why: asked in another way, it does. */
+async function checkSession() {
+  const asking = new AbortController();
+  const answer = await fetch(EVENTS, { signal: asking.signal }).catch(() => null);
+  asking.abort();
+  if (answer?.status === 401) startAfresh();
 }
 
 function disconnect() {

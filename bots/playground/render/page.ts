@@ -23,7 +23,17 @@ export type PageFacts = {
 
 const MEGABYTE = 1024 * 1024;
 const ASSETS = '/playground/assets';
-const STYLES = ['tokens', 'chat', 'messages', 'media', 'keys', 'progress', 'composer', 'sheets'];
+const STYLES = [
+  'tokens',
+  'chat',
+  'messages',
+  'media',
+  'keys',
+  'faces',
+  'progress',
+  'composer',
+  'sheets',
+];
 
 /** Runs before anything is shown: the colours chosen, and taps kept until the scripts are there. */
 const FIRST = `{

@@ -17,9 +17,11 @@ import { loadTemplates, passedCovers, readCover } from '../../core/templates/loa
 import { openVision } from '../../core/vision/vision.node.ts';
 import { type Ground, openGround } from './ground.node.ts';
 import { readOffers } from './offers.node.ts';
+import { type WatchedDatabase, watchWrites } from './writes.ts';
 
 /** The product's context while it is put together: surfaces, payments and the nudge come last. */
 export type OpenContext = Context & {
+  db: WatchedDatabase;
   metrics: OpenMetrics;
   surfaces: Map<SurfaceName, Surface>;
   payments: Context['payments'][number][];
@@ -66,9 +68,17 @@ export async function openContext(config: Config, options: ContextOptions): Prom
 async function furnished(
   config: Config,
   options: ContextOptions,
-  { db, store, dataKey, alone, vision, close }: Ground & { vision: ReturnType<typeof openVision> },
+  {
+    store,
+    dataKey,
+    alone,
+    vision,
+    close,
+    ...ground
+  }: Ground & { vision: ReturnType<typeof openVision> },
 ): Promise<OpenContext> {
   const { log, now, engines } = options;
+  const db = watchWrites(ground.db);
   const rules = {
     ...(options.rules ?? { ...DEFAULT_RULES, offers: readOffers(config).offers }),
     engineOrder: config.ENGINE_ORDER,
@@ -89,6 +99,7 @@ async function furnished(
   const gallery = await openGallery(screening, all, { readCover, passed });
   return {
     ...screening,
+    db,
     rules,
     metrics: openMetrics({ db, now }),
     store,

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
+import { sql } from 'drizzle-orm';
 import { afterEach, expect, test } from 'vitest';
 import { audit } from '../../db/audit.ts';
 import { DatabaseUnavailable } from '../../db/database.ts';
-import { forgetEvents } from '../../db/inbox.ts';
+import { forgetEvents, noteEvent } from '../../db/inbox.ts';
 import type { TelegramUser } from '../telegram/testing/stand-in.node.ts';
 import {
   eventually,
@@ -128,4 +129,24 @@ test('gone while it runs: nothing is acknowledged, and all is taken up when it i
   expect(answersTo('You have 0 credits')).toBe(1);
 });
 
+test('a full disk: /readyz says so, and takes it back once something was written', async () => {
+  house = await openHouse({ ...SHORT, webhook: true, engines: [quickEngine] });
+  me = await joinTelegram(house);
+  const q = house.service.ctx.db.query;
+  const readiness = async () => (await fetch(`${house.service.url}/readyz`)).status;
+  expect(await readiness()).toBe(200);
+  const { page_count: pages } = await q.get<{ page_count: number }>(sql`pragma page_count`);
+  await q.run(sql.raw(`pragma max_page_count = ${pages}`));
+  await expect(house.service.ctx.db.commit([largeWrite()])).rejects.toThrow('unavailable');
+  // What writes nothing goes well on a full disk, too.
+  await house.service.ctx.db.commit([anyWrite()]);
+  expect(await readiness()).toBe(503);
+  await q.run(sql.raw('pragma max_page_count = 1000000'));
+  me.say('/help');
+  await me.chat.until('How it works', SLOW_MS);
+  expect(await readiness()).toBe(200);
+});
+
+const largeWrite = () =>
+  noteEvent({ source: 'large', eventId: '1', pending: 'x'.repeat(1_000_000), now: Date.now() });
 const anyWrite = () => forgetEvents(0, 1);

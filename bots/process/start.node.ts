@@ -99,7 +99,7 @@ async function connect(
     renderText,
     readMedia,
     publicUrl,
-    ready: async () => ctx.db.query.run('select 1'),
+    ready: () => ctx.db.ready(),
     metricsText: () => ctx.metrics.text(),
     metricsToken: null,
     remoteAddress: parts.remoteAddress,

@@ -15,6 +15,8 @@ export type Origin = {
   userName: string | null;
   /** The platform's language tag (BCP 47), null where it tells none. */
   languageTag: string | null;
+  /** What the log calls the update that this came of; absent where it is that update. */
+  trace?: string;
   /** The surface's own JSON for answering here, with the message a press belongs to. Opaque to core. */
   address: string;
 };
@@ -46,5 +48,5 @@ export type EventBody =
 export type Event = Origin & { body: EventBody };
 
 /** What the log calls an update by, from its arrival to the last message that comes of it. */
-export const traceOf = (event: Pick<Origin, 'surface' | 'eventId'>): string =>
-  `${event.surface}:${event.eventId}`;
+export const traceOf = (event: Pick<Origin, 'surface' | 'eventId' | 'trace'>): string =>
+  event.trace || `${event.surface}:${event.eventId}`;

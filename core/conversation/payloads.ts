@@ -13,6 +13,8 @@ const place = {
   accountId: z.string(),
   /** The message that the photo came with: what is said about it goes there. */
   address: z.string(),
+  /** What the log calls the update that asked for it; empty in tasks of earlier versions. */
+  trace: z.string().default(''),
 };
 const where = { ...place, source };
 

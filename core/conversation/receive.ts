@@ -30,6 +30,8 @@ export type Conversation = {
     chatId: string;
     accountId: string;
     id: string;
+    /** What the log calls the update that this came of. */
+    trace: string;
     body: InternalBody;
     also?: Statement[];
   }): Promise<void>;
@@ -82,7 +84,7 @@ export function openConversation(ctx: Context): Conversation {
     receive: async (event) => {
       await handle(event);
     },
-    async report({ surface, chatId, accountId, id, body, also = [] }) {
+    async report({ surface, chatId, accountId, id, trace, body, also = [] }) {
       const chat = await chatOf(ctx.db.query, { surface, chatId });
       if (chat?.accountId !== accountId) return;
       const origin = {
@@ -90,6 +92,7 @@ export function openConversation(ctx: Context): Conversation {
         chatId,
         userId: chat.userId,
         eventId: OWN + id,
+        trace,
         userName: null,
         languageTag: chat.locale,
         address: body.address,

@@ -47,7 +47,7 @@ async function check(
   task: Task,
   payload: CheckFacePayload,
 ): Promise<void> {
-  const { surface, chatId, accountId, batch } = payload;
+  const { surface, chatId, accountId, batch, trace } = payload;
   const id = `face-${task.subject}`;
   const account = await accountOf(ctx.db.query, accountId);
   if (!account?.wrappedKey || (await isNoted(ctx.db.query, surface, `~${id}`)))
@@ -55,7 +55,7 @@ async function check(
   const address = await showStatus(ctx, payload);
   const found = await findings(ctx, task, payload, account, account.wrappedKey);
   const body: News = { ...found, batch, address };
-  await conversation.report({ surface, chatId, accountId, id, body });
+  await conversation.report({ surface, chatId, accountId, id, trace, body });
   await deleteUnlessKept(ctx, accountId, keysOf(task));
 }
 
@@ -88,7 +88,10 @@ async function showStatus(ctx: Needs, payload: CheckFacePayload): Promise<string
       },
     ]);
   } catch (error) {
-    ctx.log.warn({ surface: name, error }, 'the progress of a face check was not shown');
+    ctx.log.warn(
+      { trace: payload.trace, surface: name, error },
+      'the progress of a face check was not shown',
+    );
     return to.address;
   }
 }
@@ -131,7 +134,7 @@ async function findings(
     return { kind: 'face-accepted', photo };
   } catch (error) {
     if (task.attempt < MOST_ATTEMPTS && !isHopeless(error)) throw error;
-    ctx.log.error({ error }, 'a face photo could not be checked');
+    ctx.log.error({ trace: payload.trace, error }, 'a face photo could not be checked');
     return { kind: 'face-refused', problem: 'unavailable', slot };
   }
 }

@@ -28,7 +28,7 @@ type Needs = Pick<
 export function photoReceiver(ctx: Needs, conversation: Pick<Conversation, 'report'>): TaskHandler {
   return async (task) => {
     const payload = receivePhotoPayload(task.payload);
-    const { surface, chatId, accountId } = payload;
+    const { surface, chatId, accountId, trace } = payload;
     const id = `photo-${task.subject}`;
     const account = await accountOf(ctx.db.query, accountId);
     if (account?.wrappedKey && !(await isNoted(ctx.db.query, surface, `~${id}`))) {
@@ -43,7 +43,7 @@ export function photoReceiver(ctx: Needs, conversation: Pick<Conversation, 'repo
             await countFaces(ctx, payload, fetched.picture),
           )
         : refused(task, payload, fetched.problem);
-      await conversation.report({ surface, chatId, accountId, id, body, also });
+      await conversation.report({ surface, chatId, accountId, id, trace, body, also });
     }
     // The account may have gone, or an earlier try may have stored what is refused now.
     if (!(await uploadOf(ctx.db.query, task.subject))) await ctx.vault.delete(keyOf(task));
@@ -88,14 +88,14 @@ function ready(
 /** What is offered depends on it; where it cannot be told, everything is. */
 async function countFaces(
   ctx: Needs,
-  { part }: ReceivePhotoPayload,
+  { part, trace }: ReceivePhotoPayload,
   picture: CleanPicture,
 ): Promise<number | null> {
   if (part === 'second') return null;
   try {
     return await ctx.vision.countFaces(picture);
   } catch (error) {
-    ctx.log.warn({ error }, 'the faces in a photo were not counted');
+    ctx.log.warn({ trace, error }, 'the faces in a photo were not counted');
     return null;
   }
 }
@@ -119,7 +119,7 @@ async function fetchAndSeal(
     return fetched;
   } catch (error) {
     if (task.attempt < MOST_ATTEMPTS && !isHopeless(error)) throw error;
-    ctx.log.error({ error }, 'a photo could not be taken in');
+    ctx.log.error({ trace: payload.trace, error }, 'a photo could not be taken in');
     return { ok: false, problem: 'unavailable' };
   }
 }

@@ -22,18 +22,18 @@ type Needs = Pick<Context, 'db' | 'rules' | 'engines' | 'moderation' | 'log'>;
 export function wordsImprover(ctx: Needs, conversation: Pick<Conversation, 'report'>): TaskHandler {
   return async (task) => {
     const payload = improveWordsPayload(task.payload);
-    const { surface, chatId, accountId, address, draftId, asked, day } = payload;
+    const { surface, chatId, accountId, address, draftId, asked, day, trace } = payload;
     const id = `improve-${asked}`;
     if (await isNoted(ctx.db.query, surface, `~${id}`)) return;
     const from = await wordsOf(ctx, payload);
     if (from === null) return;
     const to = await improve(ctx, payload, from).catch((err: unknown) => {
-      ctx.log.warn({ err, engine: payload.engineId }, 'words could not be improved');
+      ctx.log.warn({ trace, err, engine: payload.engineId }, 'words could not be improved');
       return null;
     });
     const also = to === null ? [returnAllowance(ctx.db.query, { accountId, day })] : [];
     const body = { kind: 'words-improved', address, draftId, from, to } as const;
-    await conversation.report({ surface, chatId, accountId, id, body, also });
+    await conversation.report({ surface, chatId, accountId, id, trace, body, also });
   };
 }
 

@@ -22,15 +22,15 @@ export function pictureVerifier(
 ): TaskHandler {
   return async (task) => {
     const payload = verifyPicturePayload(task.payload);
-    const { surface, chatId, accountId, address } = payload;
+    const { surface, chatId, accountId, address, trace } = payload;
     const id = `verify-${task.subject}`;
     if (await isNoted(ctx.db.query, surface, `~${id}`)) return;
     const body = await verify(ctx, payload).catch((error: unknown) => {
       if (task.attempt < MOST_ATTEMPTS) throw error;
-      ctx.log.error({ error }, 'a picture could not be verified');
+      ctx.log.error({ trace, error }, 'a picture could not be verified');
       return { kind: 'verify-refused', address, problem: 'unavailable' } as const;
     });
-    await conversation.report({ surface, chatId, accountId, id, body });
+    await conversation.report({ surface, chatId, accountId, id, trace, body });
   };
 }
 

@@ -1,6 +1,6 @@
 import { FACE_SLOTS, type FaceProblem } from '../../vision/vision.ts';
 import type { Effect } from '../effects/effect.ts';
-import type { IncomingFile } from '../event.ts';
+import { type IncomingFile, traceOf } from '../event.ts';
 import type { InternalBody, PhotoProblem, WordsNews } from '../news.ts';
 import type { CheckFacePayload, PhotoSource } from '../payloads.ts';
 import { planOf, WORDS } from '../plan.ts';
@@ -71,6 +71,7 @@ function check(
     chatId,
     accountId: turn.account.id,
     address,
+    trace: traceOf(turn.event),
     source,
     ...rest,
   };

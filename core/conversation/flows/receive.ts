@@ -1,5 +1,5 @@
 import type { Effect } from '../effects/effect.ts';
-import type { IncomingFile } from '../event.ts';
+import { type IncomingFile, traceOf } from '../event.ts';
 import type { PhotoPart } from '../news.ts';
 import type { ReceivePhotoPayload } from '../payloads.ts';
 import type { MemberTurn } from '../turn.ts';
@@ -19,6 +19,7 @@ export function receive(
     chatId,
     accountId: turn.account.id,
     address,
+    trace: traceOf(turn.event),
     source: { of: 'surface', ref },
     draftId,
     part,

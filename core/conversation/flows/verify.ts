@@ -1,5 +1,5 @@
 import type { Verdict } from '../../marking/verdict.ts';
-import type { IncomingFile } from '../event.ts';
+import { type IncomingFile, traceOf } from '../event.ts';
 import type { InternalBody } from '../news.ts';
 import type { VerifyPicturePayload } from '../payloads.ts';
 import type { Text } from '../reply.ts';
@@ -29,7 +29,15 @@ export function verifyFile(turn: MemberTurn, files: readonly IncomingFile[]): Ou
   if (!file) return outcome(turn, []);
   const { surface, chatId, address } = turn.event;
   const { id: accountId } = turn.account;
-  const payload: VerifyPicturePayload = { surface, chatId, accountId, address, ref: file.ref };
+  const trace = traceOf(turn.event);
+  const payload: VerifyPicturePayload = {
+    surface,
+    chatId,
+    accountId,
+    address,
+    trace,
+    ref: file.ref,
+  };
   const subject = turn.newId();
   const task = { kind: 'verify-picture', subject, payload: JSON.stringify(payload) } as const;
   return outcome(turn, files.length > 1 ? [send([t('photo.first-only')])] : [], {

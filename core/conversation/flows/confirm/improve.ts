@@ -1,4 +1,5 @@
 import { dayOf } from '../../../../db/allowances.ts';
+import { traceOf } from '../../event.ts';
 import type { WordsNews } from '../../news.ts';
 import type { ImproveWordsPayload } from '../../payloads.ts';
 import { WORDS } from '../../plan.ts';
@@ -39,6 +40,7 @@ export function improveWords(turn: MemberTurn, draftId: string): Outcome {
     surface,
     chatId,
     address,
+    trace: traceOf(turn.event),
     accountId: turn.account.id,
     draftId,
     asked: turn.newId(),

@@ -8,8 +8,9 @@ export const LIMITS = {
   /** UTF-8 bytes of an action's code. */
   actionBytes: 64,
   bodyBytes: 32 * 1024,
-  /** Open streams of one chat, and of all. */
+  /** Open streams of one chat, of one address (a whole school may have one), and of all. */
   tabsAChat: 8,
+  streamsAnAddress: 200,
   streams: 2_000,
   /** Passing remarks waiting for a slow tab. */
   noticesWaiting: 8,
@@ -20,6 +21,8 @@ export const LIMITS = {
   /** Sessions and addresses whose rate is remembered. */
   ratesRemembered: 20_000,
   sessionMs: 30 * 24 * 3_600_000,
+  /** A little longer than a checkout is open. */
+  wayBackMs: 25 * 3_600_000,
   /** The same answer to the same event within this time is a repetition. */
   redeliveryMs: 10 * 60_000,
 } as const;

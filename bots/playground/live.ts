@@ -24,8 +24,11 @@ export type Live = {
   busy(chatId: string, making: Making): void;
   /** @param html escaped */
   notice(chatId: string, html: string): void;
-  /** Null when there are too many streams; the chat's oldest tab gives way to a new one. */
-  follow(chatId: string): Follower | null;
+  /**
+   * Null when there are too many streams, of all or of this address; the chat's oldest tab gives way to a
+   * new one.
+   */
+  follow(chatId: string, address: string): Follower | null;
   /** Ends all streams, for a clean stop. */
   close(): void;
 };
@@ -38,6 +41,7 @@ const nothing = (): Signals => ({ changed: false, resync: false, busy: null, not
 export function openLive(): Live {
   const chats = new Map<string, Set<Tab>>();
   let streams = 0;
+  const addresses = new Map<string, number>();
   const tell = (chatId: string, news: Partial<Signals>) => {
     for (const tab of chats.get(chatId) ?? []) tab.signal(news);
   };
@@ -46,16 +50,21 @@ export function openLive(): Live {
     resync: (chatId) => tell(chatId, { resync: true }),
     busy: (chatId, making) => tell(chatId, { busy: making }),
     notice: (chatId, html) => tell(chatId, { notices: [html] }),
-    follow: (chatId) => {
+    follow: (chatId, address) => {
       const tabs = chats.get(chatId) ?? new Set<Tab>();
       if (tabs.size >= LIMITS.tabsAChat) tabs.values().next().value?.evict();
-      if (streams >= LIMITS.streams) return null;
+      const near = addresses.get(address) ?? 0;
+      if (streams >= LIMITS.streams || near >= LIMITS.streamsAnAddress) return null;
       const tab = openTab(() => {
         streams -= 1;
+        const left = (addresses.get(address) ?? 1) - 1;
+        if (left > 0) addresses.set(address, left);
+        else addresses.delete(address);
         tabs.delete(tab);
         if (tabs.size === 0 && chats.get(chatId) === tabs) chats.delete(chatId);
       });
       streams += 1;
+      addresses.set(address, near + 1);
       chats.set(chatId, tabs.add(tab));
       return tab;
     },

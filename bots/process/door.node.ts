@@ -5,6 +5,16 @@ import type { Hono, Context as HttpContext } from 'hono';
 import type { Config } from '../../core/config.ts';
 
 const SERVER_CLOSE_MS = 2_000;
+/** What a connection may take of this process: open streams are bounded more narrowly by the playground. */
+const MOST_CONNECTIONS = 5_000;
+const SLOW_CALLERS = {
+  headersTimeout: 15_000,
+  /** A large photo over a slow line takes minutes. */
+  requestTimeout: 300_000,
+  connectionsCheckingInterval: 5_000,
+} as const;
+/** Nothing goes either way for so long: streams send a sign of life more often. */
+const SILENCE_MS = 120_000;
 
 /** Where the service is reached: open from the first moment, `starting` until the app is there. */
 export type Door = { url: string; open: (app: Hono) => void; close: () => Promise<void> };
@@ -20,11 +30,14 @@ export async function listen(config: Config): Promise<Door> {
           new Response('starting', { status: 503, headers: { 'retry-after': '1' } }),
         port: config.PORT,
         hostname: config.HOST,
+        serverOptions: SLOW_CALLERS,
       },
       () => resolve(opened),
     );
     opened.once('error', reject);
   });
+  server.maxConnections = MOST_CONNECTIONS;
+  server.setTimeout(SILENCE_MS);
   const { port } = server.address() as AddressInfo;
   const host = ['0.0.0.0', '::'].includes(config.HOST) ? '127.0.0.1' : config.HOST;
   return {

@@ -17,7 +17,7 @@ const RETRY_MS = 2_000;
 export function events(room: Room, c: Context, session: Session): Response {
   const from = Number(c.req.header('last-event-id') ?? c.req.query('after') ?? 0);
   if (!Number.isSafeInteger(from) || from < 0) return refuse(c, 'rubbish');
-  const follower = room.live.follow(session.userId);
+  const follower = room.live.follow(session.userId, room.remoteAddress(c));
   if (!follower) return refuse(c, 'unavailable');
   c.header('x-accel-buffering', 'no');
   const tell = teller(room, session, localeOf(languageOf(c)));

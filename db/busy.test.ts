@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createClient } from '@libsql/client';
+import { createClient, LibsqlError } from '@libsql/client';
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { ConstraintError, DatabaseUnavailable } from './database.ts';
+import { ConstraintError, classify, DatabaseUnavailable } from './database.ts';
 import { balanceOf, grant, spend } from './ledger.ts';
 import { openDatabase } from './open.node.ts';
 import { insertTask } from './tasks.ts';
@@ -62,4 +62,26 @@ test('a full disk is no fault of the statements: nothing is written, and it work
   expect(await balanceOf(db.query, 'a')).toBe(10);
   await db.close();
   await rm(directory, { recursive: true });
+});
+
+test('a disk that became read-only refuses at once as unavailable, and works again when it is not', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'read-only-'));
+  const db = await openDatabase({ url: `file:${join(directory, 'test.db')}`, patienceMs: 60_000 });
+  const gift = grant(db.query, { accountId: 'a', id: 'g', credits: 10, now: 1 });
+  await db.query.run(sql.raw('pragma query_only = on'));
+  await expect(db.commit(gift)).rejects.toThrow(DatabaseUnavailable);
+  await db.query.run(sql.raw('pragma query_only = off'));
+  await db.commit(gift);
+  expect(await balanceOf(db.query, 'a')).toBe(10);
+  await db.close();
+  await rm(directory, { recursive: true });
+});
+
+test.each([
+  ['BLOCKED', 'Operation was blocked: SQL write operations are forbidden'],
+  ['TRANSACTION_TIMEOUT', 'Transaction timed out'],
+  ['TRANSACTION_BUSY', 'Server cannot handle additional transactions'],
+  ['SQLITE_NOMEM', 'SQLite error: out of memory'],
+])('what a server says as %s is no fault of the statements', (code, message) => {
+  expect(classify(new LibsqlError(message, code))).toBeInstanceOf(DatabaseUnavailable);
 });

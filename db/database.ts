@@ -28,7 +28,7 @@ export class ConstraintError extends Error {
   }
 }
 
-/** The database did not answer within the limit, or has no room left. */
+/** The database did not answer within the limit, or takes no writes: its disk is full, say. */
 export class DatabaseUnavailable extends Error {
   constructor(options?: { cause?: unknown }) {
     super('database unavailable', options);
@@ -57,16 +57,22 @@ export function classify(cause: unknown): unknown {
   return isUnavailable(cause) ? new DatabaseUnavailable({ cause }) : cause;
 }
 
-/** True where the disk is full: worth another try once somebody has made room, and not before. */
-export const isFull = (cause: unknown): boolean => /SQLITE_FULL|disk is full/.test(textOf(cause));
+/** True where nothing can be written until somebody has seen to it: trying again within seconds is no use. */
+export const takesNoWrites = (cause: unknown): boolean =>
+  /SQLITE_FULL|disk is full|SQLITE_READONLY|readonly database|Operation was blocked/.test(
+    textOf(cause),
+  );
 
 const textOf = (cause: unknown): string =>
   cause instanceof Error ? `${cause.message} ${String(cause.cause ?? '')}` : '';
 
-/** True for a database that is locked, busy, full or cannot be reached: nothing is wrong with the statements. */
+/**
+ * True for a database that is locked, busy, out of memory, cannot be written or cannot be reached: nothing is
+ * wrong with the statements.
+ */
 export function isUnavailable(cause: unknown): boolean {
-  if (isFull(cause)) return true;
-  return /SQLITE_BUSY|database is locked|SQLITE_IOERR|SQLITE_CANTOPEN|unable to open database|fetch failed|ECONNREFUSED|ECONNRESET|ETIMEDOUT|SERVER_ERROR|HTTP status 5/i.test(
+  if (takesNoWrites(cause)) return true;
+  return /SQLITE_BUSY|database is locked|SQLITE_IOERR|SQLITE_CANTOPEN|SQLITE_NOMEM|unable to open database|TRANSACTION_(?:BUSY|TIMEOUT)|fetch failed|ECONNREFUSED|ECONNRESET|ETIMEDOUT|SERVER_ERROR|HTTP status 5/i.test(
     textOf(cause),
   );
 }

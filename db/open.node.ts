@@ -7,10 +7,10 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
 import {
   classify,
   type Database,
-  isFull,
   isUnavailable,
   type Statement,
   sendBatch,
+  takesNoWrites,
 } from './database.ts';
 import { type FileClient, openFileClient } from './file-client.node.ts';
 import * as schema from './schema/schema.ts';
@@ -145,7 +145,7 @@ async function patiently<C extends FileClient>(
     try {
       return await sendBatch(client, statements);
     } catch (cause) {
-      const hopeless = !isUnavailable(cause) || isFull(cause);
+      const hopeless = !isUnavailable(cause) || takesNoWrites(cause);
       if (hopeless || waitedMs >= patienceMs) throw classify(cause);
       await wait(RETRY_STEP_MS);
       await beforeRetry(client);

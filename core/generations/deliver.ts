@@ -8,7 +8,7 @@ import { DeliveryError, type Destination, type Surface } from '../conversation/s
 
 type Deliverable = Pick<GenerationRow, 'id' | 'surface' | 'chatId' | 'accountId'>;
 
-/** Where a generation's message is, in its owner's language; null where the surface is off. */
+/** Where a generation's message is, in its owner's language; null where the surface is off or the owner gone. */
 async function destinationOf(
   ctx: Pick<Context, 'db' | 'surfaces'>,
   generation: Deliverable,
@@ -20,7 +20,8 @@ async function destinationOf(
     chatOf(ctx.db.query, generation),
     accountOf(ctx.db.query, generation.accountId),
   ]);
-  if (!now || !chat || !account) return null;
+  // The same chat may go on with a new account.
+  if (!now || !chat || !account || account.status === 'erased') return null;
   return {
     surface,
     to: {

@@ -373,6 +373,13 @@ describe('delivery', () => {
       expect(shown()).toEqual([]);
     });
 
+    test('does not come to a chat that goes on after its account was erased', async () => {
+      const id = await shutOut();
+      await ctx.db.commit([changeAccount(ctx.db.query, accountId, { status: 'erased' })]);
+      await wake(id);
+      expect(shown()).toEqual([]);
+    });
+
     test('is not kept where nothing is to be kept by now', async () => {
       const id = await shutOut();
       await ctx.db.commit([changeAccount(ctx.db.query, accountId, { keepNothing: true })]);

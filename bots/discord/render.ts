@@ -24,7 +24,7 @@ export type Frame = {
   locale: Locale;
   /** Direct chat: the person can write and send photos there; elsewhere forms are offered for it. */
   dm: boolean;
-  /** Largest file, in bytes. */
+  /** Largest file, in bytes; 0 where Discord has taken none. */
   limit: number;
 };
 
@@ -128,10 +128,12 @@ function shown(sent: readonly LoadedMedia[], frame: Frame): Part[] {
 
 /** What is said instead of media that cannot be shown, each once. */
 function notes(loaded: readonly LoadedMedia[], frame: Frame): string[] {
+  const refused: Text = { key: 'discord.refused-files', values: { files: loaded.length } };
   const lines = loaded.flatMap(({ file, insteadOfBytes }): Text[] => {
     if (file === null) return [{ key: 'discord.not-kept' }];
     const byteLength = insteadOfBytes ?? file.byteLength;
     if (byteLength <= frame.limit) return [];
+    if (frame.limit === 0) return [refused];
     const values = { size: megabytes(byteLength), limit: megabytes(frame.limit) };
     return [{ key: 'discord.too-large', values }];
   });

@@ -304,6 +304,18 @@ describe('media', () => {
     rig.discord.fail('edit', { status: 413, code: 40_005 });
     await rig.reply(says('result', { media: [picture('a')] }));
     expect(person.last).toMatchObject({ files: [], text: expect.stringContaining('result') });
+    expect(person.last.text).toContain('Discord did not take the file');
+    expect(person.last.text).not.toContain('0 MB');
+  });
+
+  it('sends smaller pictures where Discord finds all of an album too large together', async () => {
+    for (const id of ['a', 'b', 'c', 'd']) kept.set(id, new Uint8Array(4_000_000).fill(1));
+    await asked('server');
+    rig.discord.fail('edit', { status: 413, code: 40_005 });
+    const media = ['a', 'b', 'c', 'd'].map((id) => picture(id));
+    await rig.reply(says('result', { media }));
+    expect(person.last.files.map(({ byteLength }) => byteLength)).toEqual([500, 500, 500, 500]);
+    expect(person.last.text).toContain('3.8 MB');
   });
 
   it('shows that something is being made in the direct chat', async () => {

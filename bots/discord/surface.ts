@@ -19,7 +19,7 @@ import { type FetchFile, fetchFile } from './download.ts';
 import { type Filled, rememberFilled } from './filled.ts';
 import { fitted, type LoadedMedia, loadMedia, type Shrink } from './media.ts';
 import { setbackOf } from './problems.ts';
-import { type OutgoingMessage, render } from './render.ts';
+import { type Frame, type OutgoingMessage, render } from './render.ts';
 import { type Way, waysOf } from './ways.ts';
 
 /** Pauses before a call that a 404 refused is made again, in milliseconds. */
@@ -135,29 +135,45 @@ async function along(
   for (const [index, page] of pages.entries()) {
     const next = index === 0 ? way : waysOf(options.api, 'send', address, options.now())[0];
     if (!next) break;
-    const smaller = (): OutgoingMessage | undefined =>
-      render(reply, loaded, { ...frame, limit: 0 })[index];
-    address = await insist(options, next, page, smaller);
+    const lighter = lighterPages(options, reply, loaded, frame);
+    address = await insist(options, next, page, async (times) => (await lighter(times))[index]);
   }
   // A remark in passing is not what a later replacement changes.
   return reply.mode === 'notice' && !from.pending ? from : address;
 }
 
-/** Makes a call, once more after a 404 that may be false, and without files where they are too large. */
+/** What is sent where Discord finds a message too large: with smaller pictures first, then without files. */
+function lighterPages(
+  { shrink }: DiscordSurfaceOptions,
+  reply: Reply,
+  loaded: readonly LoadedMedia[],
+  frame: Frame,
+): (times: number) => Promise<OutgoingMessage[]> {
+  const share = Math.floor(frame.limit / (loaded.length + 1));
+  const canShrink = loaded.some(({ file }) => file !== null && file.byteLength > share);
+  return async (times) => {
+    if (times > 1 || !canShrink) return render(reply, loaded, { ...frame, limit: 0 });
+    return render(reply, await fitted(loaded, share, shrink), { ...frame, limit: share });
+  };
+}
+
+/** Makes a call, once more after a 404 that may be false, and lighter where it is too large. */
 async function insist(
   { pause }: DiscordSurfaceOptions,
   way: Way,
   message: OutgoingMessage,
-  smaller: () => OutgoingMessage | undefined,
+  lighter: (times: number) => Promise<OutgoingMessage | undefined>,
 ): Promise<Address> {
   let outgoing = message;
+  let times = 0;
   for (let attempt = 0; ; attempt++) {
     try {
       return await way.go(outgoing);
     } catch (cause) {
       const setback = setbackOf(cause);
       const wait = AGAIN_AFTER_MS[attempt];
-      const reduced = setback === 'smaller' && outgoing.files.length > 0 ? smaller() : undefined;
+      const tooLarge = setback === 'smaller' && outgoing.files.length > 0;
+      const reduced = tooLarge ? await lighter(++times) : undefined;
       if (reduced) outgoing = reduced;
       else if (setback === 'again' && way.byToken && wait !== undefined) await pause(wait);
       else throw cause;

@@ -7,23 +7,30 @@ import { inputMedia, marks, NO_PREVIEW, type SendParts, type Sent, withFiles } f
 type Target = { chat: number; message: number; shows: 'text' | 'media' };
 
 /**
- * Changes a message in place, as far as Telegram lets it: a text becomes any text or any single
- * picture, a picture becomes another. A picture cannot become a text: it is taken away, except under
- * a bar of progress, which is shown as its caption.
+ * Whether Telegram lets a message become another in place: a text becomes any text or any single picture,
+ * a picture becomes another. A picture cannot become a text, except under a bar of progress, which is
+ * shown as its caption.
  * @param progress whether the new message only tells how far something is
+ */
+export function canBecome({ shows }: Address, next: Outgoing, progress: boolean): boolean {
+  if (next.kind !== 'text') return next.kind === 'media';
+  return shows !== 'media' || (progress && next.body.text.length <= CAPTION_CHARACTERS);
+}
+
+/**
+ * Changes a message in place into one that it can become.
  * @returns null when the message has to be sent anew
  */
 export async function edit(
   parts: SendParts,
   address: Address,
   next: Outgoing,
-  progress: boolean,
 ): Promise<Sent | null> {
   const { chat, message, shows } = address;
   if (message === undefined) return null;
   const target: Target = { chat, message, shows: shows ?? 'text' };
   try {
-    return await change(parts, target, next, progress);
+    return await change(parts, target, next);
   } catch (error) {
     if (isUnchanged(error))
       return { message, shows: next.kind === 'text' ? target.shows : 'media' };
@@ -32,17 +39,10 @@ export async function edit(
   }
 }
 
-async function change(
-  parts: SendParts,
-  target: Target,
-  next: Outgoing,
-  progress: boolean,
-): Promise<Sent | null> {
+async function change(parts: SendParts, target: Target, next: Outgoing): Promise<Sent | null> {
+  if (next.kind === 'album') return null;
   if (next.kind === 'media') return toMedia(parts, target, next);
-  if (next.kind === 'album') return takeAway(parts, target);
-  if (target.shows === 'text') return toText(parts, target, next);
-  const fits = next.body.text.length <= CAPTION_CHARACTERS;
-  return progress && fits ? toCaption(parts, target, next) : takeAway(parts, target);
+  return target.shows === 'text' ? toText(parts, target, next) : toCaption(parts, target, next);
 }
 
 const markup = (next: Outgoing) => (next.markup === undefined ? {} : { reply_markup: next.markup });
@@ -84,9 +84,9 @@ async function toCaption(
 }
 
 /** Old messages cannot be deleted (48 hours): then their buttons go, so that nobody presses them. */
-async function takeAway({ api }: SendParts, { chat, message }: Target): Promise<null> {
+export async function takeAway({ api }: SendParts, { chat, message }: Address): Promise<void> {
+  if (message === undefined) return;
   await api.deleteMessage(chat, message).catch(() => {
     return api.editMessageReplyMarkup(chat, message).catch(() => undefined);
   });
-  return null;
 }

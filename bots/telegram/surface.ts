@@ -12,7 +12,7 @@ import { localeOf } from '../../core/texts/locale.ts';
 import type { Vision } from '../../core/vision/vision.ts';
 import { type Address, inThread, placeOf, readAddress, writeAddress } from './address.ts';
 import { downloadFile, type FileSource } from './download.ts';
-import { edit } from './edit.ts';
+import { canBecome, edit, takeAway } from './edit.ts';
 import { describe, isThreadGone, toDeliveryError } from './errors.ts';
 import { fileIds } from './file-ids.ts';
 import { formatTexts } from './format.ts';
@@ -101,7 +101,7 @@ async function answerPress(
   replies: readonly Reply[],
 ): Promise<readonly Reply[]> {
   // How far something is is told long after the press, beside its own answer.
-  const late = replies.every(({ progress }) => progress !== undefined);
+  const late = replies.every(isProgress);
   if (query === undefined || late) return replies;
   const remark = replies.find((reply) => noticeOf(reply, to) !== null);
   const notice = remark === undefined ? null : noticeOf(remark, to);
@@ -140,19 +140,26 @@ async function show(
   };
   let next = passed;
   const [first] = messages;
-  if (reply.mode === 'replace' && first !== undefined && passed === 0) {
-    const current = parts.moved.current(address);
-    const edited = await edit(parts, current, first, reply.progress !== undefined);
+  const old = reply.mode === 'replace' ? parts.moved.current(address) : null;
+  const inPlace = first !== undefined && old !== null && canBecome(old, first, isProgress(reply));
+  if (inPlace && passed === 0) {
+    const edited = await edit(parts, old, first);
     if (edited !== null) {
       put({ ...placeOf(address), ...edited });
       next = 1;
     }
   }
   for (const message of messages.slice(next)) put(await sendTo(parts, shown, message));
-  if (reply.mode === 'replace') parts.moved.note(address, shown);
+  if (old !== null) {
+    // What was there before stays until all that takes its place is out.
+    if (!inPlace) await takeAway(parts, old);
+    parts.moved.note(address, shown);
+  }
   // A remark in passing is not what a later replacement changes.
   return reply.mode === 'notice' ? address : shown;
 }
+
+const isProgress = ({ progress }: Reply): boolean => progress !== undefined;
 
 /** Into the topic, or into the chat where that is no longer there. */
 async function sendTo(parts: Working, where: Address, message: Outgoing): Promise<Address> {

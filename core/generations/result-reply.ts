@@ -35,19 +35,32 @@ export function resultReply(
         ? { key: 'generation.kept-nothing' }
         : { key: 'generation.kept-until', values: { until: { at: until, form: 'date' } } },
     ],
-    media: results.map((result) => mediaOf(generation, result)),
+    media: results.map((result, i) =>
+      mediaOf(generation, result, { position: i + 1, of: results.length }),
+    ),
     buttons: resultButtons(generation, standing, until === null),
   };
 }
 
-/** A result's picture or video as a message shows it. */
+/**
+ * A result's picture or video as a message shows it.
+ * @param place its position, from 1, among how many are shown together
+ */
 export const mediaOf = (
   generation: Pick<GenerationRow, 'kind' | 'title' | 'operation'>,
   result: Pick<ResultRow, 'id'>,
+  place: { position: number; of: number } = { position: 1, of: 1 },
 ): Media => ({
   kind: generation.kind,
   source: { of: 'result', id: result.id },
-  alt: { key: 'generation.alt', values: { title: generation.title } },
+  alt: {
+    key: 'generation.alt',
+    values: {
+      title: generation.title,
+      how: generation.operation === 'imagine' ? 'words' : 'photos',
+      ...place,
+    },
+  },
   ...(generation.operation === 'cutout' && { transparent: true }),
 });
 

@@ -427,7 +427,8 @@ export const de: Catalogue = {
   'generation.running': 'Ich mache <b>{title}</b>…',
   'generation.stop': 'Abbrechen',
   'generation.done': '<b>{title}</b>',
-  'generation.alt': '{title}, aus deinen Fotos gemacht',
+  'generation.alt':
+    '{title}{how, select, words {, mit KI gemacht} other {, aus deinen Fotos gemacht}}{of, plural, =1 {} other { ({position} von {of})}}',
   'generation.cost-free':
     'Heute frei. {free, plural, =0 {Das war das letzte freie Bild des Tages.} one {Heute noch # freies Bild.} other {Heute noch # freie Bilder.}}',
   'generation.cost-credits':
@@ -524,6 +525,8 @@ export const de: Catalogue = {
   'discord.option-right': 'Foto mit zur anderen Seite gedrehtem Kopf',
   'discord.too-large':
     'Die Datei hat {size} MB, mehr als Discord mich hier senden lässt ({limit} MB). Sie bleibt in deinem Verlauf.',
+  'discord.refused-files':
+    'Discord hat {files, plural, one {die Datei} other {die Dateien}} nicht angenommen. Du findest sie in /history.',
   'discord.not-kept': 'Das wird nicht mehr aufbewahrt.',
   'discord.try-again':
     'Das ist nicht bei mir angekommen. Versuch es bitte in einer Minute noch einmal.',

@@ -417,7 +417,8 @@ export const en = {
   'generation.running': 'Making <b>{title}</b>…',
   'generation.stop': 'Cancel',
   'generation.done': '<b>{title}</b>',
-  'generation.alt': '{title}, made with your photos',
+  'generation.alt':
+    '{title}{how, select, words {, made with AI} other {, made with your photos}}{of, plural, =1 {} other { ({position} of {of})}}',
   'generation.cost-free':
     'Free today. {free, plural, =0 {That was the last free picture of the day.} one {# free picture left today.} other {# free pictures left today.}}',
   'generation.cost-credits':
@@ -512,6 +513,8 @@ export const en = {
   'discord.option-right': 'Photo with your head turned to the other side',
   'discord.too-large':
     'The file has {size} MB, more than Discord lets me send here ({limit} MB). It stays in your history.',
+  'discord.refused-files':
+    'Discord did not take {files, plural, one {the file} other {the files}}. You find {files, plural, one {it} other {them}} in /history.',
   'discord.not-kept': 'This is no longer kept.',
   'discord.try-again': 'That did not reach me. Please try again in a minute.',
   // expiry

@@ -424,7 +424,8 @@ export const es: Catalogue = {
   'generation.running': 'Haciendo <b>{title}</b>…',
   'generation.stop': 'Cancelar',
   'generation.done': '<b>{title}</b>',
-  'generation.alt': '{title}, hecho con tus fotos',
+  'generation.alt':
+    '{title}{how, select, words {, hecho con IA} other {, hecho con tus fotos}}{of, plural, =1 {} other { ({position} de {of})}}',
   'generation.cost-free':
     'Gratis hoy. {free, plural, =0 {Era la última foto gratis del día.} one {Te queda # foto gratis hoy.} other {Te quedan # fotos gratis hoy.}}',
   'generation.cost-credits':
@@ -518,6 +519,8 @@ export const es: Catalogue = {
   'discord.option-right': 'Foto con la cabeza girada hacia el otro lado',
   'discord.too-large':
     'El archivo tiene {size} MB, más de lo que Discord me deja enviar aquí ({limit} MB). Sigue en tu historial.',
+  'discord.refused-files':
+    'Discord no ha aceptado {files, plural, one {el archivo. Lo} other {los archivos. Los}} tienes en /history.',
   'discord.not-kept': 'Esto ya no se conserva.',
   'discord.try-again': 'No me ha llegado. Prueba otra vez en un minuto.',
   // expiry

@@ -419,7 +419,8 @@ export const pt: Catalogue = {
   'generation.running': 'Fazendo <b>{title}</b>…',
   'generation.stop': 'Cancelar',
   'generation.done': '<b>{title}</b>',
-  'generation.alt': '{title}, feito com suas fotos',
+  'generation.alt':
+    '{title}{how, select, words {, feito com IA} other {, feito com suas fotos}}{of, plural, =1 {} other { ({position} de {of})}}',
   'generation.cost-free':
     'Grátis hoje. {free, plural, =0 {Foi a última imagem grátis do dia.} one {Resta # imagem grátis hoje.} other {Restam # imagens grátis hoje.}}',
   'generation.cost-credits':
@@ -515,6 +516,8 @@ export const pt: Catalogue = {
   'discord.option-right': 'Foto com a cabeça virada para o outro lado',
   'discord.too-large':
     'O arquivo tem {size} MB, mais do que o Discord me deixa enviar aqui ({limit} MB). Ele fica no seu histórico.',
+  'discord.refused-files':
+    'O Discord não aceitou {files, plural, one {o arquivo. Ele está} other {os arquivos. Eles estão}} em /history.',
   'discord.not-kept': 'Isto não está mais guardado.',
   'discord.try-again': 'Isso não chegou até mim. Tente de novo em um minuto.',
   // expiry

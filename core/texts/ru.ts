@@ -420,7 +420,8 @@ export const ru: Catalogue = {
   'generation.running': 'Делаю <b>{title}</b>…',
   'generation.stop': 'Отмена',
   'generation.done': '<b>{title}</b>',
-  'generation.alt': '{title}, сделано из твоих фото',
+  'generation.alt':
+    '{title}{how, select, words {, сделано с помощью ИИ} other {, сделано из твоих фото}}{of, plural, =1 {} other { ({position} из {of})}}',
   'generation.cost-free':
     'Сегодня бесплатно. {free, plural, =0 {Это была последняя бесплатная картинка на сегодня.} one {Осталась # бесплатная картинка на сегодня.} few {Остались # бесплатные картинки на сегодня.} many {Осталось # бесплатных картинок на сегодня.} other {Осталось # бесплатной картинки на сегодня.}}',
   'generation.cost-credits':
@@ -515,6 +516,8 @@ export const ru: Catalogue = {
   'discord.option-right': 'Фото с головой, повёрнутой в другую сторону',
   'discord.too-large':
     'В файле {size} МБ, а Discord даёт отправить здесь не больше {limit} МБ. Он остаётся в твоей истории.',
+  'discord.refused-files':
+    'Discord не принял {files, plural, one {файл. Он} few {файлы. Они} many {файлы. Они} other {файлы. Они}} в /history.',
   'discord.not-kept': 'Это больше не хранится.',
   'discord.try-again': 'До меня это не дошло. Попробуй ещё раз через минуту.',
   // expiry

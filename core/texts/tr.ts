@@ -414,7 +414,8 @@ export const tr: Catalogue = {
   'generation.running': '<b>{title}</b> yapılıyor…',
   'generation.stop': 'Vazgeç',
   'generation.done': '<b>{title}</b>',
-  'generation.alt': '{title}, senin fotoğraflarınla yapıldı',
+  'generation.alt':
+    '{title}{how, select, words {, yapay zekâyla yapıldı} other {, senin fotoğraflarınla yapıldı}}{of, plural, =1 {} other { ({position}/{of})}}',
   'generation.cost-free':
     'Bugün ücretsiz. {free, plural, =0 {Bu, günün son ücretsiz resmiydi.} one {Bugün # ücretsiz resmin kaldı.} other {Bugün # ücretsiz resmin kaldı.}}',
   'generation.cost-credits':
@@ -509,6 +510,8 @@ export const tr: Catalogue = {
   'discord.option-right': 'Başın öbür yana dönük fotoğraf',
   'discord.too-large':
     'Dosya {size} MB, Discord’un burada izin verdiğinden ({limit} MB) büyük. Geçmişinde kalıyor.',
+  'discord.refused-files':
+    'Discord {files, plural, one {dosyayı} other {dosyaları}} kabul etmedi. {files, plural, one {Onu} other {Onları}} /history içinde bulursun.',
   'discord.not-kept': 'Bu artık saklanmıyor.',
   'discord.try-again': 'Bana ulaşmadı. Lütfen bir dakika sonra yeniden dene.',
   // expiry

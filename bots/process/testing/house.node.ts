@@ -24,8 +24,8 @@ export type House = {
   telegram: TelegramStandIn;
   /** DATA_DIR. */
   folder: string;
-  /** Ends the service and starts it again on the same data. */
-  restart(): Promise<void>;
+  /** Ends the service and starts it again on the same data, or on what was done to it in between. */
+  restart(between?: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -57,8 +57,9 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     },
     telegram,
     folder,
-    async restart() {
+    async restart(between = async () => undefined) {
       await service.stop();
+      await between();
       service = await start();
     },
     async close() {

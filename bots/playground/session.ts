@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
-import { getSignedCookie, setSignedCookie } from 'hono/cookie';
+import { getCookie, getSignedCookie, setCookie, setSignedCookie } from 'hono/cookie';
 import { LIMITS } from './limits.ts';
 
 const COOKIE = 'alme_playground';
+const WAY_BACK = 'alme_chat';
 const TOKEN_BYTES = 24;
 
 /** Who a browser is. The cookie is a secret; the user's id is a digest of it and opens nothing. */
@@ -25,6 +26,20 @@ export async function startSession(c: Context, secret: string, secure: boolean):
     maxAge: LIMITS.sessionMs / 1_000,
   });
   return { userId: await userIdOf(token) };
+}
+
+/**
+ * Tells the pages after a payment that this browser's chat is here, for as long as a checkout is open.
+ * @param secure only over HTTPS
+ */
+export function leaveWayBack(c: Context, secure: boolean): void {
+  const options = { path: '/pay', httpOnly: true, sameSite: 'Lax', secure } as const;
+  setCookie(c, WAY_BACK, '/playground', { ...options, maxAge: LIMITS.wayBackMs / 1_000 });
+}
+
+/** Where the chat of a browser that comes back from paying is; null where it is in no browser. */
+export function wayBack(c: Context): string | null {
+  return getCookie(c, WAY_BACK) === undefined ? null : '/playground';
 }
 
 export async function userIdOf(token: string): Promise<string> {

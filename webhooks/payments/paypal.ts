@@ -48,12 +48,10 @@ export function paypalRoutes(ctx: PayPalRoutesContext, options: PayPalRoutesOpti
       await lookSoon(ctx, 'paypal', token).catch((err: unknown) =>
         ctx.log.warn({ err }, 'checkout not looked at'),
       );
-    return c.html(afterPaymentPage('done', c.req.header('accept-language')));
+    return c.html(afterPaymentPage('done', c));
   });
   app.get('/pay/left', (c, next) =>
-    c.req.query('token') === undefined
-      ? next()
-      : c.html(afterPaymentPage('left', c.req.header('accept-language'))),
+    c.req.query('token') === undefined ? next() : c.html(afterPaymentPage('left', c)),
   );
   return app;
 }

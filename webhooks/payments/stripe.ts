@@ -96,10 +96,10 @@ export function stripeRoutes(ctx: StripeRoutesContext, options: StripeRoutesOpti
       await lookSoon(ctx, options.provider, session).catch((err: unknown) =>
         ctx.log.warn({ err }, 'checkout not looked at'),
       );
-    return c.html(afterPaymentPage('done', c.req.header('accept-language')));
+    return c.html(afterPaymentPage('done', c));
   });
-  app.get('/pay/back', (c) => c.html(afterPaymentPage('back', c.req.header('accept-language'))));
-  app.get('/pay/left', (c) => c.html(afterPaymentPage('left', c.req.header('accept-language'))));
+  app.get('/pay/back', (c) => c.html(afterPaymentPage('back', c)));
+  app.get('/pay/left', (c) => c.html(afterPaymentPage('left', c)));
   return app;
 }
 

@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html';
+import { WORDMARK } from '../../bots/playground/render/icons.ts';
 import { type Say, sayIn } from './say.ts';
 import { refundedCents } from './shapes.ts';
 import type { SandboxSession } from './state.ts';
@@ -23,6 +24,7 @@ export const sandboxPage = (say: Say, of: { title: string; about: string; main: 
 <body>
 <p class="ribbon"><strong>Sandbox.</strong> ${of.about}</p>
 <main>
+${WORDMARK}
 ${of.main}
 </main>
 </body>
@@ -93,10 +95,12 @@ ${once ? act('later-fail', say('later-fail')) : ''}
 function overForm(say: Say, session: SandboxSession, portalUrl: string | null): Html {
   if (portalUrl !== null)
     return html`<p class="standing">${say('subscribed')}</p>
-<p><a class="button" href="${portalUrl}">${say('see')}</a></p>`;
+<p><a class="button" href="${portalUrl}">${say('see')}</a></p>
+${back(say, session)}`;
   const paid = session.chargeId !== null;
   const price = say.price(session.total - refundedCents(session), session.currency);
   return html`<p class="standing">${standing(say, session)}</p>
+${back(say, session)}
 ${
   paid
     ? html`<form method="post">${mischief(
@@ -113,6 +117,13 @@ ${act('dispute-lost', say('dispute-lost'))}
       )}</form>`
     : ''
 }`;
+}
+
+/** Where the product takes over again. */
+function back(say: Say, { id, status, successUrl, cancelUrl }: SandboxSession): Html | '' {
+  const url =
+    status === 'complete' ? successUrl.replaceAll('{CHECKOUT_SESSION_ID}', id) : cancelUrl;
+  return url === null ? '' : html`<p><a class="plain" href="${url}">${say('back')}</a></p>`;
 }
 
 function standing(say: Say, { status, paymentStatus, intentStatus }: SandboxSession): string {

@@ -24,6 +24,9 @@ export function sayIn(tag: string | null): Say {
     locale,
     price: (cents: number, currency: string) => priceText(cents, currency, locale),
     day: (seconds: number) =>
-      new Date(seconds * 1000).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+      new Date(seconds * 1000)
+        .toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' })
+        // Its full stop would meet that of the sentence.
+        .replace(/\sг\.$/, ''),
   });
 }

@@ -5,7 +5,7 @@ import { localeOf } from '../../../core/texts/locale.ts';
 import { renderMessage } from '../render/message.ts';
 import { renderPage } from '../render/page.ts';
 import { parseSaid } from '../said.ts';
-import { readSession, startSession } from '../session.ts';
+import { leaveWayBack, readSession, startSession } from '../session.ts';
 import { type Room, refuse } from './door.ts';
 
 /** The language a browser asks for first. */
@@ -22,6 +22,7 @@ export async function page(room: Room, c: Context): Promise<Response> {
     if (!room.rates.session(address)) return refuse(c, 'slow-down');
     session = await startSession(c, room.sessionSecret, isSecure(room, c));
   }
+  leaveWayBack(c, isSecure(room, c));
   const messages = await room.transcript.all(session.userId);
   const locale = spoken(messages) ?? localeOf(languageOf(c));
   const rendered = messages.map((message) => renderMessage(message, room.renderText, locale));

@@ -10,7 +10,7 @@ import {
   stat,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { partsOf, streamOf } from './chunks.ts';
+import { letGo, partsOf, streamOf } from './chunks.ts';
 import { clearly, codeOf } from './disk-errors.ts';
 import { StorageError } from './errors.ts';
 import { checkedKey } from './key.ts';
@@ -57,7 +57,8 @@ export function diskStore(directory: string, now: () => number = Date.now): Obje
           throw cause;
         }
       }
-      await clearly(() => write(key, contentType, pieces())).catch((cause: unknown) => {
+      await clearly(() => write(key, contentType, pieces())).catch(async (cause: unknown) => {
+        await letGo(stream);
         throw broken ? broken.cause : cause;
       });
     },

@@ -4,7 +4,7 @@ export type ObjectStore = {
   put(key: string, bytes: Uint8Array, contentType: string): Promise<void>;
   /**
    * Writes an object of unknown length as it comes, in bounded memory. Where the stream fails nothing is
-   * kept, and what it failed with is thrown.
+   * kept, and what it failed with is thrown; where writing fails the stream is cancelled.
    */
   putStream(key: string, stream: ReadableStream<Uint8Array>, contentType: string): Promise<void>;
   /** Reads an object; null when there is none. */

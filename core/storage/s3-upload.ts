@@ -25,10 +25,14 @@ type Upload = {
 /** Writes an object of unknown length in parts; what fits into one part is written at once. */
 export async function uploadStream(upload: Upload): Promise<void> {
   const chunks = chunksOf(upload.stream, PART_BYTES);
-  const first = await chunks.next();
-  if (first.done) throw new StorageError('invalid');
-  if (first.value.last) await putWhole(upload, first.value.bytes);
-  else await putParts(upload, first.value, chunks);
+  try {
+    const first = await chunks.next();
+    if (first.done) throw new StorageError('invalid');
+    if (first.value.last) await putWhole(upload, first.value.bytes);
+    else await putParts(upload, first.value, chunks);
+  } finally {
+    await chunks.return();
+  }
 }
 
 async function putWhole({ client, target, limit, clearly }: Upload, bytes: Uint8Array) {

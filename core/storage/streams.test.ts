@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import S3rver from 's3rver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { after, bytesOf, partsOf, streamOf } from './chunks.ts';
 import { diskStore } from './disk.node.ts';
+import { StorageError } from './errors.ts';
 import type { ObjectStore } from './object-store.ts';
 import { s3Store } from './s3.ts';
 import { SealError } from './sealed.ts';
@@ -16,6 +17,7 @@ const KEY = 'results/g/0';
 
 let directory: string;
 let server: S3rver;
+let port: number;
 const stores = new Map<string, ObjectStore>();
 
 beforeAll(async () => {
@@ -27,7 +29,7 @@ beforeAll(async () => {
     directory: join(directory, 's3'),
     configureBuckets: [{ name: 'videos', configs: [] }],
   });
-  const { port } = await server.run();
+  port = (await server.run()).port;
   const s3 = { region: 'us-east-1', accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' };
   stores.set('disk', diskStore(join(directory, 'disk')));
   stores.set('s3', s3Store({ ...s3, bucket: 'videos', endpoint: `http://127.0.0.1:${port}` }));
@@ -209,5 +211,63 @@ describe('who stops early', () => {
     });
     await stop(wrap(source)).catch((cause) => expect(cause).toBeInstanceOf(SealError));
     expect(cancelled).toBe(true);
+  });
+});
+
+describe('what cannot be kept or opened', () => {
+  /** A stream without an end, and whether it was let go of. */
+  function endless() {
+    const seen = { cancelled: false };
+    const source = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new Uint8Array(MIB)),
+      cancel: () => {
+        seen.cancelled = true;
+      },
+    });
+    return { seen, source };
+  }
+  const unknownKey = () =>
+    openVault({
+      store: diskStore('/nowhere'),
+      dataKey: new Uint8Array(32).fill(1),
+    }).newWrappedKey();
+
+  test('lets go of where it comes from: a disk that takes nothing', async () => {
+    const { seen, source } = endless();
+    const file = join(directory, 'a-file');
+    await writeFile(file, '');
+    await expect(diskStore(file).putStream(KEY, source, 'video/mp4')).rejects.toThrow(StorageError);
+    expect(seen.cancelled).toBe(true);
+  });
+
+  test('lets go of where it comes from: a bucket that is not there', async () => {
+    const { seen, source } = endless();
+    const s3 = { region: 'us-east-1', accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' };
+    const endpoint = `http://127.0.0.1:${port}`;
+    const store = s3Store({ ...s3, bucket: 'nothing', endpoint });
+    await expect(store.putStream(KEY, source, 'video/mp4')).rejects.toThrow(StorageError);
+    expect(seen.cancelled).toBe(true);
+  });
+
+  test('lets go of where it comes from: an account’s key that is not ours', async () => {
+    const { seen, source } = endless();
+    const disk = stores.get('disk') ?? diskStore('/nowhere');
+    const wrong = await unknownKey();
+    const vault = openVault({ store: disk, dataKey: new Uint8Array(32) });
+    await expect(vault.putStream(wrong, KEY, source, 'video/mp4')).rejects.toThrow(SealError);
+    expect(seen.cancelled).toBe(true);
+  });
+
+  test('is not left open where the key to read it is not ours', async () => {
+    const disk = stores.get('disk') ?? diskStore('/nowhere');
+    const opened: { cancelled: boolean }[] = [];
+    const getStream: ObjectStore['getStream'] = async () => {
+      const { seen, source } = endless();
+      opened.push(seen);
+      return { stream: source, contentType: 'video/mp4', byteLength: MIB };
+    };
+    const vault = openVault({ store: { ...disk, getStream }, dataKey: new Uint8Array(32) });
+    await expect(vault.getStream(await unknownKey(), KEY)).rejects.toThrow(SealError);
+    expect(opened.filter(({ cancelled }) => !cancelled)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { LargeFile } from '../media/large-file.ts';
-import { after, bytesOf, partsOf, streamOf } from './chunks.ts';
+import { after, bytesOf, letGo, partsOf, streamOf } from './chunks.ts';
 import { deriveSecret } from './derive.ts';
 import type { ObjectStore } from './object-store.ts';
 import { importKey, SealError, seal, unseal } from './sealed.ts';
@@ -80,8 +80,12 @@ export function openVault(options: { store: ObjectStore; dataKey: Uint8Array }):
       await store.put(objectKey, sealed, 'application/octet-stream');
     },
     putStream: async (wrappedKey, objectKey, stream, contentType) => {
+      const secret = await accountSecret(wrappedKey).catch(async (cause) => {
+        await letGo(stream);
+        throw cause;
+      });
       const framed = streamOf(after(typeHead(contentType), partsOf(stream)));
-      const sealed = sealStream(await accountSecret(wrappedKey), framed, objectKey);
+      const sealed = sealStream(secret, framed, objectKey);
       await store.putStream(objectKey, sealed, 'application/octet-stream');
     },
     get: async (wrappedKey, objectKey) => {
@@ -95,16 +99,17 @@ export function openVault(options: { store: ObjectStore; dataKey: Uint8Array }):
       return unframe(await unseal(await accountKey(wrappedKey), kept.bytes, objectKey));
     },
     getStream: async (wrappedKey, objectKey) => {
+      const secret = await accountSecret(wrappedKey);
       const kept = await store.getStream(objectKey);
       if (!kept) return null;
       const { head, rest } = await splitAt(kept.stream, 1);
       const sealed = streamOf(after(head, partsOf(rest)));
       if (head[0] !== STREAM_VERSION) {
-        const whole = await unseal(await accountKey(wrappedKey), await bytesOf(sealed), objectKey);
+        const whole = await unseal(await importKey(secret), await bytesOf(sealed), objectKey);
         const { bytes, contentType } = unframe(whole);
         return { stream: streamOf(once(bytes)), contentType };
       }
-      return unframedStream(unsealStream(await accountSecret(wrappedKey), sealed, objectKey));
+      return unframedStream(unsealStream(secret, sealed, objectKey));
     },
     open: async (wrappedKey, objectKey) => {
       const secret = await accountSecret(wrappedKey);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient, LibsqlError } from '@libsql/client';
@@ -84,4 +84,17 @@ test.each([
   ['SQLITE_NOMEM', 'SQLite error: out of memory'],
 ])('what a server says as %s is no fault of the statements', (code, message) => {
   expect(classify(new LibsqlError(message, code))).toBeInstanceOf(DatabaseUnavailable);
+});
+
+test('once it is closed, the file alone holds everything', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'alme-closed-'));
+  const [path, copy] = [join(directory, 'a.db'), join(directory, 'copy.db')];
+  const db = await openDatabase({ url: `file:${path}` });
+  await db.commit(grant(db.query, { accountId: 'a', id: 'g', credits: 10, now: 1 }));
+  await db.close();
+  await copyFile(path, copy);
+  const copied = await openDatabase({ url: `file:${copy}` });
+  expect(await balanceOf(copied.query, 'a')).toBe(10);
+  await copied.close();
+  await rm(directory, { recursive: true });
 });

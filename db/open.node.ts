@@ -59,7 +59,11 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
     commit: (statements) =>
       queue(() => patiently(client, statements, patienceMs, local ? renew : nothing)),
     close: async () => {
-      await queue(async () => client.close());
+      await queue(async () => {
+        // Then the file holds everything: who copies it alone has all of it.
+        if (local) await client.execute('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined);
+        client.close();
+      });
     },
   };
 }

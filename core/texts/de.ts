@@ -517,7 +517,7 @@ export const de: Catalogue = {
   'discord.menu-animate': 'Animieren',
   'discord.menu-verify': 'Dieses Bild prüfen',
   'discord.menu-can':
-    'Nimm mit „Foto schicken“ ein eigenes Foto, oder ein Bild von hier über das Menü seiner Nachricht (Apps). /create und ein Stichwort sucht Vorlagen. Mehr steht in /help.',
+    'Nimm mit „Foto schicken“ ein eigenes Foto, oder ein Bild von hier über das Menü seiner Nachricht (Apps). Mit /create und einem Stichwort suchst du Vorlagen. Mehr steht in /help.',
   'discord.verify-how':
     'Schick mir die Originaldatei: Sie behält ihre Signatur. Oder nimm /verify mit „picture“, oder „Dieses Bild prüfen“ im Menü einer Nachricht (Apps). Ich behalte es nicht.',
   'discord.option-front': 'Foto von vorn',

@@ -505,7 +505,7 @@ export const en = {
   'discord.menu-animate': 'Animate',
   'discord.menu-verify': 'Verify this picture',
   'discord.menu-can':
-    'Use one of your photos with “Send a photo”, or any picture here by the menu of its message (Apps). /create and a word searches the templates. /help tells you more.',
+    'Use one of your photos with “Send a photo”, or any picture here by the menu of its message (Apps). Search the templates with /create and a word. /help tells you more.',
   'discord.verify-how':
     'Send me the original file: it keeps its signature. Or use /verify with “picture”, or “Verify this picture” in the menu of a message (Apps). I don’t keep it.',
   'discord.option-front': 'Photo from the front',

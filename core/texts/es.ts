@@ -58,7 +58,7 @@ export const es: Catalogue = {
   'gate.joined': '¡Te damos la bienvenida! Ya puedes empezar.',
   // menu and help
   'menu.first':
-    'Tienes <b>{freeImages, plural, one {# foto gratis} other {# fotos gratis}}</b> al día. Elige una plantilla para empezar.',
+    'Tienes <b>{freeImages, plural, one {# imagen gratis} other {# imágenes gratis}}</b> al día. Elige una plantilla para empezar.',
   'menu.again': '<b>¿Qué hacemos?</b>',
   'menu.can':
     'Envíame una foto para usarla ya, o /create y una palabra para buscar. /help te cuenta más.',
@@ -76,7 +76,7 @@ export const es: Catalogue = {
   'help.commands':
     '/templates · todas las plantillas\n/create · buscar por palabra\n/edit, /cutout, /animate · cambiar una imagen, recortarla, moverla\n/swap, /ring, /scene · tu cara en una foto, un anillo en una mano, un producto en otro lugar\n/imagine · una imagen con palabras\n/profile · las fotos de tu cara\n/credits y /buy · tu saldo\n/code · usar un código\n/invite · invitar a alguien\n/history · lo que has hecho\n/settings · idioma, nombre, avisos\n/privacy · qué se guarda sobre ti\n/delete · borrar cualquier cosa\n/cancel · dejar lo que estás haciendo',
   'help.money':
-    '{freeImages, plural, one {# foto al día es gratis} other {# fotos al día son gratis}}; después las fotos, y siempre los vídeos, cuestan créditos. Primero ves el precio. Si algo falla o lo cancelas, recuperas tus créditos.',
+    '{freeImages, plural, one {# imagen al día es gratis} other {# imágenes al día son gratis}}; después las imágenes, y siempre los vídeos, cuestan créditos. Primero ves el precio. Si algo falla o lo cancelas, recuperas tus créditos.',
   'cancel.done': 'Cancelado. No se ha gastado nada.',
   'cancel.making': 'Toca lo que debo dejar de hacer. Recuperas lo que costó.',
   'cancel.nothing': 'No hay nada que cancelar. ¿Qué hacemos?',
@@ -224,7 +224,7 @@ export const es: Catalogue = {
   'template.needs.photo': 'Funciona con una sola foto, sin perfil facial.',
   'template.needs.profile': 'Se hace con tu perfil facial.',
   'template.free':
-    'Gratis: hoy te {left, plural, one {queda # foto gratis} other {quedan # fotos gratis}}.',
+    'Gratis: hoy te {left, plural, one {queda # imagen gratis} other {quedan # imágenes gratis}}.',
   'template.price': '{credits, plural, one {# crédito} other {# créditos}}',
   'template.unavailable': 'No disponible en este momento.',
   'template.use': 'Usarla',
@@ -321,7 +321,7 @@ export const es: Catalogue = {
   'buy.title':
     'Tienes <b>{balance, plural, one {# crédito} other {# créditos}}</b>. Los créditos no caducan.',
   'buy.pack':
-    '<b>{name}</b> · {credits, number} créditos · {price}\nHasta {images, plural, one {# foto} other {# fotos}} o {videos, plural, one {# vídeo} other {# vídeos}}',
+    '<b>{name}</b> · {credits, number} créditos · {price}\nHasta {images, plural, one {# imagen} other {# imágenes}} o {videos, plural, one {# vídeo} other {# vídeos}}',
   'buy.note': 'Pagas fuera de este chat; los números de tarjeta nunca llegan aquí.',
   'buy.button': '{name} · {credits, number} · {price}',
   'buy.button.by': '{name} · {price} · {way}',
@@ -329,13 +329,13 @@ export const es: Catalogue = {
   'buy.ways': '¿Cómo quieres pagar <b>{name}</b> ({credits, number} créditos)?',
   'buy.way': '{way} · {price}',
   'offers.way':
-    '{provider, select, stripe {Tarjeta} sandbox {Prueba} paypal {PayPal} stars {Estrellas de Telegram} discord {Discord} other {{provider}}}',
+    '{provider, select, stripe {Tarjeta} sandbox {Pago de prueba} paypal {PayPal} stars {Estrellas de Telegram} discord {Discord} other {{provider}}}',
   'offers.inside':
     '{provider, select, stars {Las estrellas se pagan aquí mismo, en el chat.} discord {Los botones propios de Discord se pagan a través de Discord; los créditos llegan solos.} other {}}',
   'buy.opening': 'Abriendo la página de pago de <b>{name}</b>…',
   'buy.closed': 'Ahora mismo no hay nada a la venta.',
   'credits.balance': 'Tienes <b>{credits, plural, one {# crédito} other {# créditos}}</b>.',
-  'credits.free': 'Fotos gratis que te quedan hoy: {left} de {limit}.',
+  'credits.free': 'Imágenes gratis que te quedan hoy: {left} de {limit}.',
   'credits.nothing': 'Todavía no hay movimientos.',
   'credits.line': '{at} · {reason} · <b>{amount}</b>',
   'credits.purchase': 'compra',
@@ -375,7 +375,7 @@ export const es: Catalogue = {
   'settings.do.privacy': 'Privacidad',
   'settings.ask.name': '¿Cómo te llamo?',
   'settings.ask.email': '¿Qué correo anoto?',
-  'settings.ask.none': 'Envía «{none}» para no tener ninguno.',
+  'settings.ask.none': 'Envía «{none}» para dejarlo vacío.',
   'settings.bad.name': 'Un nombre tiene de 1 a {most} caracteres. Prueba otra vez.',
   'settings.bad.email': 'Eso no parece un correo. Prueba otra vez.',
   // what is held
@@ -427,7 +427,7 @@ export const es: Catalogue = {
   'generation.alt':
     '{title}{how, select, words {, hecho con IA} other {, hecho con tus fotos}}{of, plural, =1 {} other { ({position} de {of})}}',
   'generation.cost-free':
-    'Gratis hoy. {free, plural, =0 {Era la última foto gratis del día.} one {Te queda # foto gratis hoy.} other {Te quedan # fotos gratis hoy.}}',
+    'Gratis hoy. {free, plural, =0 {Era la última imagen gratis del día.} one {Te queda # imagen gratis hoy.} other {Te quedan # imágenes gratis hoy.}}',
   'generation.cost-credits':
     '{credits, plural, one {# crédito} other {# créditos}} · {left, plural, one {queda # crédito} other {quedan # créditos}}',
   'generation.made-by': 'Hecho con {engine}.',
@@ -453,7 +453,7 @@ export const es: Catalogue = {
   'generation.reason-internal': 'Algo ha fallado por nuestra parte.',
   'generation.returned-credits':
     '{credits, plural, one {Tu # crédito ha vuelto} other {Tus # créditos han vuelto}} a tu saldo.',
-  'generation.returned-free': 'Recuperas tu foto gratis.',
+  'generation.returned-free': 'Recuperas tu imagen gratis.',
   'generation.not-returned': 'El proveedor ya había cobrado, así que el precio se mantiene.',
   // screening and reviews
   'screened.words': '<b>Eso no puedo hacerlo.</b>',
@@ -511,7 +511,7 @@ export const es: Catalogue = {
   'discord.menu-animate': 'Animar',
   'discord.menu-verify': 'Verificar esta imagen',
   'discord.menu-can':
-    'Usa una foto tuya con «Enviar una foto», o cualquier imagen de aquí con el menú de su mensaje (Aplicaciones). /create y una palabra busca plantillas. /help te cuenta más.',
+    'Usa una foto tuya con «Enviar una foto», o cualquier imagen de aquí con el menú de su mensaje (Aplicaciones). Con /create y una palabra buscas plantillas. /help te cuenta más.',
   'discord.verify-how':
     'Envíame el archivo original: así conserva su firma. O usa /verify con «picture», o «Verificar esta imagen» en el menú de un mensaje (Aplicaciones). No la guardo.',
   'discord.option-front': 'Foto de frente',
@@ -623,7 +623,7 @@ export const es: Catalogue = {
     'Se renueva cada mes hasta que lo canceles{where, select, here {, y puedes hacerlo aquí cuando quieras.} there {. Se cancela en los ajustes de usuario de Discord, en Suscripciones.} other {. Lo que contratas aquí se cancela aquí cuando quieras; lo que compras a Discord, en los ajustes de usuario de Discord, en Suscripciones.}}',
   'pro.subscribe': 'Obtener {name} · {price} al mes',
   'pro.subscribe.by':
-    '{name} · {price} · {provider, select, stripe {Tarjeta} sandbox {Prueba} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+    '{name} · {price} · {provider, select, stripe {Tarjeta} sandbox {Pago de prueba} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
   'pro.closed': '{name} no está a la venta aquí en este momento.',
   'pro.active': '<b>{name}</b> está activo. Se renueva {until} por {price}.',
   'pro.ending': '<b>{name}</b> está activo hasta {until} y luego termina. No se cobrará nada más.',

@@ -94,7 +94,7 @@ export const pt: Catalogue = {
   'policy.what':
     '<b>O quê:</b> seu id nesta plataforma, o idioma, um nome ou e-mail se você der, suas fotos, o que você faz, o que você paga (nunca números de cartão) e o que você aceitou.',
   'policy.who':
-    '<b>Quem:</b> suas fotos são processadas por {who}, só para fazer o que você pede. Ficam criptografadas; nunca são vendidas, nem públicas, nem usadas para treino.',
+    '<b>Quem:</b> processa suas fotos, só para fazer o que você pede: {who}. Elas ficam criptografadas; nunca são vendidas, nem públicas, nem usadas para treino.',
   'policy.how-long':
     '<b>Por quanto tempo:</b> fotos do rosto {faceMonths} meses desde sua última confirmação; fotos avulsas {uploadHours} horas; resultados {freeDays} dias, ou {paidDays} depois que você comprar créditos; o livro de contas sem seu nome quando você sair.',
   'policy.marks':
@@ -276,8 +276,8 @@ export const pt: Catalogue = {
   'confirm.price':
     '<b>{credits, plural, one {# crédito} other {# créditos}}</b>. Seu saldo depois: {after, plural, one {# crédito} other {# créditos}}.',
   'confirm.time': 'Costuma levar {seconds, plural, one {# segundo} other {# segundos}}.',
-  'confirm.who': 'Suas fotos são processadas por {who}.',
-  'confirm.who-words': 'Suas palavras são processadas por {who}.',
+  'confirm.who': 'Quem processa suas fotos: {who}.',
+  'confirm.who-words': 'Quem processa suas palavras: {who}.',
   'confirm.who-else': 'Se isso falhar: {who}.',
   'confirm.kept': 'Fica guardado até {until}.',
   'confirm.keep-nothing': 'Não fica guardado: é apagado assim que você receber.',
@@ -324,14 +324,14 @@ export const pt: Catalogue = {
   'buy.ways': 'Como você quer pagar <b>{name}</b> ({credits, number} créditos)?',
   'buy.way': '{way} · {price}',
   'offers.way':
-    '{provider, select, stripe {Cartão} sandbox {Teste} paypal {PayPal} stars {Estrelas do Telegram} discord {Discord} other {{provider}}}',
+    '{provider, select, stripe {Cartão} sandbox {Pagamento de teste} paypal {PayPal} stars {Estrelas do Telegram} discord {Discord} other {{provider}}}',
   'offers.inside':
     '{provider, select, stars {As estrelas são pagas aqui mesmo no chat.} discord {Os botões do próprio Discord são pagos através do Discord; os créditos chegam sozinhos.} other {}}',
   'buy.opening': 'Abrindo a página de pagamento de <b>{name}</b>…',
   'buy.closed': 'No momento não há nada à venda.',
   'credits.balance': 'Você tem <b>{credits, plural, one {# crédito} other {# créditos}}</b>.',
   'credits.free': 'Imagens grátis que restam hoje: {left} de {limit}.',
-  'credits.nothing': 'Nada se moveu ainda.',
+  'credits.nothing': 'Ainda não há movimentações.',
   'credits.line': '{at} · {reason} · <b>{amount}</b>',
   'credits.purchase': 'compra',
   'credits.spend': 'algo que você fez',
@@ -370,7 +370,7 @@ export const pt: Catalogue = {
   'settings.do.privacy': 'Privacidade',
   'settings.ask.name': 'Como devo chamar você?',
   'settings.ask.email': 'Que e-mail devo anotar?',
-  'settings.ask.none': 'Envie “{none}” para não ter nenhum.',
+  'settings.ask.none': 'Envie “{none}” para deixar em branco.',
   'settings.bad.name': 'Um nome tem de 1 a {most} caracteres. Tente de novo.',
   'settings.bad.email': 'Isso não parece um e-mail. Tente de novo.',
   // what is held
@@ -385,12 +385,12 @@ export const pt: Catalogue = {
   'privacy.results':
     '{count, plural, =0 {Nenhum resultado} one {# resultado} other {# resultados}}',
   'privacy.ledger':
-    '{count, plural, one {# lançamento} other {# lançamentos}} de créditos, {generations, plural, one {# coisa feita} other {# coisas feitas}}',
+    '{count, plural, =0 {Nenhum lançamento} one {# lançamento} other {# lançamentos}} de créditos, {generations, plural, =0 {nada feito} one {# coisa feita} other {# coisas feitas}}',
   'privacy.consent':
     'Você aceitou {purpose, select, face {o uso das fotos do rosto} other {os termos}}, versão {version}, em {at}',
   'privacy.consent.withdrawn':
     'Você aceitou {purpose, select, face {o uso das fotos do rosto} other {os termos}}, versão {version}, em {at}, e retirou',
-  'privacy.who': 'As fotos são processadas por {who}.',
+  'privacy.who': 'Quem processa as fotos: {who}.',
   'privacy.terms': 'Termos',
   'privacy.correct': 'Corrigir',
   'privacy.delete': 'Apagar…',
@@ -508,7 +508,7 @@ export const pt: Catalogue = {
   'discord.menu-animate': 'Animar',
   'discord.menu-verify': 'Verificar esta imagem',
   'discord.menu-can':
-    'Use uma foto sua com “Enviar uma foto”, ou qualquer imagem daqui pelo menu da mensagem (Apps). /create e uma palavra procura modelos. /help conta mais.',
+    'Use uma foto sua com “Enviar uma foto”, ou qualquer imagem daqui pelo menu da mensagem (Apps). Com /create e uma palavra você procura modelos. /help conta mais.',
   'discord.verify-how':
     'Envie o arquivo original: ele mantém a assinatura. Ou use /verify com “picture”, ou “Verificar esta imagem” no menu de uma mensagem (Apps). Não a guardo.',
   'discord.option-front': 'Foto de frente',
@@ -620,7 +620,7 @@ export const pt: Catalogue = {
     'Renova todo mês até você cancelar{where, select, here {, o que dá para fazer aqui a qualquer momento.} there {. O cancelamento é nas configurações de usuário do Discord, em Assinaturas.} other {. O que você assina aqui, cancela aqui a qualquer momento; o que compra no Discord, nas configurações de usuário do Discord, em Assinaturas.}}',
   'pro.subscribe': 'Assinar {name} · {price} por mês',
   'pro.subscribe.by':
-    '{name} · {price} · {provider, select, stripe {Cartão} sandbox {Teste} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+    '{name} · {price} · {provider, select, stripe {Cartão} sandbox {Pagamento de teste} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
   'pro.closed': '{name} não está à venda aqui no momento.',
   'pro.active': '<b>{name}</b> está ativo. Renova {until} por {price}.',
   'pro.ending': '<b>{name}</b> está ativo até {until} e depois termina. Nada mais será cobrado.',

@@ -46,7 +46,7 @@ export const tr: Catalogue = {
   'gate.adult.yes': 'Evet, {age} ya da üstü',
   'gate.adult.no': 'Hayır, daha küçüğüm',
   'gate.agree': 'Kabul ediyorum',
-  'gate.policy': 'Gizlilik',
+  'gate.policy': 'Gizlilik politikası',
   'gate.refuse': 'Kabul etmiyorum',
   'gate.minor': 'O zaman seni içeri alamam. Yalnızca hayır dediğin notunu saklıyorum.',
   'gate.refused': 'Sorun değil. Yalnızca hayır dediğin notunu saklıyorum.',
@@ -322,7 +322,7 @@ export const tr: Catalogue = {
   'buy.ways': '<b>{name}</b> ({credits, number} kredi) için nasıl ödemek istersin?',
   'buy.way': '{way} · {price}',
   'offers.way':
-    '{provider, select, stripe {Kart} sandbox {Deneme} paypal {PayPal} stars {Telegram Yıldızları} discord {Discord} other {{provider}}}',
+    '{provider, select, stripe {Kart} sandbox {Test ödemesi} paypal {PayPal} stars {Telegram Yıldızları} discord {Discord} other {{provider}}}',
   'offers.inside':
     '{provider, select, stars {Yıldızlar doğrudan burada, sohbette ödenir.} discord {Discord’un kendi düğmeleri Discord üzerinden ödenir; krediler kendiliğinden gelir.} other {}}',
   'buy.opening': '<b>{name}</b> için ödeme sayfası açılıyor…',
@@ -378,10 +378,10 @@ export const tr: Catalogue = {
     '{count, plural, one {# yüz fotoğrafı} other {# yüz fotoğrafı}}, şifreli; başlangıç: {since}, bitiş: {until}',
   'privacy.no-faces': 'Yüz fotoğrafı yok',
   'privacy.uploads':
-    '{count, plural, =0 {Tek fotoğraf yok} one {# tek fotoğraf} other {# tek fotoğraf}}',
+    '{count, plural, =0 {Ayrı gönderilmiş fotoğraf yok} one {# ayrı fotoğraf} other {# ayrı fotoğraf}}',
   'privacy.results': '{count, plural, =0 {Sonuç yok} one {# sonuç} other {# sonuç}}',
   'privacy.ledger':
-    '{count, plural, one {# kredi kaydı} other {# kredi kaydı}}, {generations, plural, one {# yapılan iş} other {# yapılan iş}}',
+    '{count, plural, one {# kredi kaydı} other {# kredi kaydı}}, {generations, plural, one {# üretim} other {# üretim}}',
   'privacy.consent':
     '{at}: {purpose, select, face {yüz fotoğrafı onayını verdin} other {koşulları kabul ettin}}, sürüm {version}',
   'privacy.consent.withdrawn':
@@ -460,9 +460,9 @@ export const tr: Catalogue = {
     'Bir insan ne istediğine ve neden reddedildiğine bakacak. Haberi burada alacaksın.',
   'review.asked-before': 'Buna bir insan baktı ya da birazdan bakacak.',
   'review.answer':
-    '{decision, select, allowed {Bir insan <b>{title}</b> için baktı: yapabilirsin. “Yeniden”e dokun; sonuca bir kez daha bakılabilir.} expired {<b>{title}</b> için kimse zamanında bakamadı, üzgünüm. Ret geçerli.} other {Bir insan <b>{title}</b> için baktı: ret geçerli.}}',
+    '{decision, select, allowed {<b>{title}</b> isteğine bir insan baktı: yapabilirsin. “Yeniden”e dokun; sonuca bir kez daha bakılabilir.} expired {<b>{title}</b> isteğine kimse zamanında bakamadı, üzgünüm. Ret geçerli.} other {<b>{title}</b> isteğine bir insan baktı: ret geçerli.}}',
   'review.elsewhere':
-    'Bir insan <b>{title}</b> için baktı: reddeden {engine}, biz değil. {how, select, again {Şimdi başka bir motor yapıyor, ek ücret yok.} returned {Kredilerin geri döndü. “Yeniden”e dokun, başka bir motor yapsın.} other {“Yeniden”e dokun, başka bir motor yapsın.}}',
+    '<b>{title}</b> isteğine bir insan baktı: reddeden {engine}, biz değil. {how, select, again {Şimdi başka bir motor yapıyor, ek ücret yok.} returned {Kredilerin geri döndü. “Yeniden”e dokun, başka bir motor yapsın.} other {“Yeniden”e dokun, başka bir motor yapsın.}}',
   'review.restored': 'Hesabın yeniden açık.',
   'review.new': '<b>Bir şey kararını bekliyor.</b>',
   'review.cover':
@@ -502,7 +502,7 @@ export const tr: Catalogue = {
   'discord.menu-animate': 'Canlandır',
   'discord.menu-verify': 'Bu görseli doğrula',
   'discord.menu-can':
-    '“Fotoğraf gönder” ile kendi fotoğrafını, ya da mesajının menüsünden (Uygulamalar) buradaki herhangi bir görseli kullan. /create ve bir kelime şablon arar. Daha fazlası /help içinde.',
+    '“Fotoğraf gönder” ile kendi fotoğrafını, ya da mesajının menüsünden (Uygulamalar) buradaki herhangi bir görseli kullan. Şablonları /create ve bir kelimeyle ara. Daha fazlası /help içinde.',
   'discord.verify-how':
     'Özgün dosyayı gönder: imzası korunur. Ya da /verify komutunu “picture” ile ya da bir mesajın menüsünde (Uygulamalar) “Bu görseli doğrula” seçeneğini kullan. Görseli saklamam.',
   'discord.option-front': 'Önden fotoğraf',
@@ -614,7 +614,7 @@ export const tr: Catalogue = {
     'Sen iptal edene kadar her ay yenilenir{where, select, here {; burada istediğin zaman iptal edebilirsin.} there {. İptali Discord kullanıcı ayarlarındaki Abonelikler bölümünden yapılır.} other {. Burada aldığını istediğin zaman burada, Discord’dan aldığını Discord kullanıcı ayarlarındaki Abonelikler bölümünden iptal edersin.}}',
   'pro.subscribe': '{name} al · ayda {price}',
   'pro.subscribe.by':
-    '{name} · {price} · {provider, select, stripe {Kart} sandbox {Deneme} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+    '{name} · {price} · {provider, select, stripe {Kart} sandbox {Test ödemesi} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
   'pro.closed': '{name} şu anda burada satılmıyor.',
   'pro.active': '<b>{name}</b> açık. {until} {price} karşılığında yenilenir.',
   'pro.ending':
@@ -709,7 +709,8 @@ export const tr: Catalogue = {
   'refund.done': 'İade edildi: {product} için {amount}, <code>{transaction}</code>.',
   'refund.refused':
     'Sağlayıcı {product} için {amount} iade etmedi, <code>{transaction}</code>. Kredi alınmadı.',
-  'refund.why': 'Diyor ki: {failure}. Sağlayıcının paneline bak; sonra burada yeniden denenebilir.',
+  'refund.why':
+    'Gerekçesi: {failure}. Sağlayıcının paneline bak; sonra burada yeniden denenebilir.',
   'refund.part': 'Kullanılmayan payı iade et, {money}',
   'refund.all': 'Tümünü iade et, {money}',
   'refund.no': 'Reddet',

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '../../texts/catalogue.ts';
 import type { AccountFacts } from '../facts/facts.ts';
-import type { Text } from '../reply.ts';
+import type { Button, Reply, Text } from '../reply.ts';
 import { button, rows, send, show, t, words } from '../say.ts';
 import { idle } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
@@ -17,6 +17,7 @@ const LANGUAGES: Record<Locale, string> = {
 };
 const MAIL = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,180}\.[^\s@<>".]{2,24}$/u;
 const NONE = '-';
+const BACK: Button[][] = [[button(t('nav.back'), 'settings')]];
 
 const state = (on: boolean): Text => t(on ? 'settings.on' : 'settings.off');
 
@@ -50,7 +51,7 @@ export function languages(turn: MemberTurn): Outcome {
   const buttons = LOCALES.map((locale) => button(words(LANGUAGES[locale]), 'language', locale));
   return outcome(turn, [
     show(turn, [t('settings.languages')], {
-      buttons: [...rows(buttons, 2), [button(t('nav.back'), 'settings')]],
+      buttons: [...rows(buttons, 2), ...BACK],
     }),
   ]);
 }
@@ -87,20 +88,22 @@ export function askFor(turn: MemberTurn, field: 'name' | 'email'): Outcome {
     [
       show(turn, [t(`settings.ask.${field}`), t('settings.ask.none', { none: NONE })], {
         awaits: 'text',
-        buttons: [[button(t('nav.back'), 'settings')]],
+        buttons: BACK,
       }),
     ],
     { state: { ...turn.state, step: { at: 'setting', field } } },
   );
 }
 
+const askAgain = (problem: Text): Reply => send([problem], { awaits: 'text', buttons: BACK });
+
 export function fillField(turn: MemberTurn, field: 'name' | 'email', text: string): Outcome {
   const value = tidy(text);
   if (value === NONE) return change(turn, { [field]: null });
   if (field === 'email' && !MAIL.test(value))
-    return outcome(turn, [send([t('settings.bad.email')], { awaits: 'text' })]);
+    return outcome(turn, [askAgain(t('settings.bad.email'))]);
   const most = turn.shop.rules.nameCharacters;
   if (field === 'name' && (value === '' || [...value].length > most))
-    return outcome(turn, [send([t('settings.bad.name', { most })], { awaits: 'text' })]);
+    return outcome(turn, [askAgain(t('settings.bad.name', { most }))]);
   return change(turn, { [field]: value });
 }

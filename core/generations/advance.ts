@@ -20,7 +20,7 @@ export async function advance(
       if ((await make(the, generation, attempt)) === 'handed-on') return;
     } else if (generation?.state === 'delivering') return deliverResult(the, generation, attempt);
     else if (generation?.state === 'delivered' && generation.deliveredAt === null)
-      return offerAgain(the, generation);
+      return offerAgain(the, generation, attempt);
     else return;
   }
 }

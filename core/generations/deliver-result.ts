@@ -9,14 +9,21 @@ import { DeliveryError } from '../conversation/surface.ts';
 import { afterSpending } from '../credits/low-balance.ts';
 import { operationsOf } from '../engines/router.ts';
 import { deleteResult } from '../retention/delete-result.ts';
+import { RetryLater } from '../tasks.ts';
 import type { Advancing } from './advancing.ts';
 import { show } from './deliver.ts';
 import { freeImagesFor } from './price.ts';
 import { resultReply } from './result-reply.ts';
 
 const DELIVERY_TRIES = 6;
+/** After that many tries it no longer counts as open, and is offered at longer distances, for so long. */
+const OFFER_AGAIN_MS = 10 * 60_000;
+const OFFERED_FOR_MS = 6 * 3_600_000;
 
-/** Puts the result in the place of the progress. Doing it twice shows it once. */
+/**
+ * Puts the result in the place of the progress. Doing it twice shows it once.
+ * @throws {DeliveryError | RetryLater} to be called again later
+ */
 export async function deliverResult(
   the: Advancing,
   generation: GenerationRow,
@@ -25,9 +32,11 @@ export async function deliverResult(
   const { ctx, lanes, progress } = the;
   const q = ctx.db.query;
   const { reply, results, account, creditsLeft, keepNothing } = await readResult(the, generation);
+  let isAway = false;
   const shown = await lanes.run(generation.id, () =>
     show(ctx, generation, reply).catch((cause) => {
-      if (cause instanceof DeliveryError && attempt >= DELIVERY_TRIES) return false;
+      isAway = cause instanceof DeliveryError && attempt >= DELIVERY_TRIES;
+      if (isAway) return false;
       throw cause;
     }),
   );
@@ -45,20 +54,32 @@ export async function deliverResult(
   const { trace, id } = generation;
   ctx.log.info({ trace, generation: id, shown }, 'generation delivered');
   void progress.showQueue().catch(() => undefined);
+  if (isAway) throw new RetryLater(now + OFFER_AGAIN_MS);
 }
 
 /**
- * Shows a result again that its owner could not be reached with, for as long as it is kept. What of it
- * has ended or cannot be shown now stays in the history.
- * @throws {DeliveryError} when it may work later
+ * Shows a result again that its owner could not be reached with, for as long as it is kept. What cannot be
+ * shown now stays in the history.
+ * @throws {DeliveryError | RetryLater} when it may work later
  */
-export async function offerAgain(the: Advancing, generation: GenerationRow): Promise<void> {
+export async function offerAgain(
+  the: Advancing,
+  generation: GenerationRow,
+  attempt: number,
+): Promise<void> {
   const { ctx, lanes } = the;
   const { reply, results, account, keepNothing } = await readResult(the, generation);
   // The sweep may not have come by yet.
   const isOver = results.every(({ expiresAt }) => expiresAt <= ctx.now());
   if (isOver || !account) return;
-  const shown = await lanes.run(generation.id, () => show(ctx, generation, reply));
+  const shown = await lanes.run(generation.id, () =>
+    show(ctx, generation, reply).catch((cause) => {
+      if (!(cause instanceof DeliveryError) || attempt < DELIVERY_TRIES) throw cause;
+      if (ctx.now() < (generation.endedAt ?? 0) + OFFERED_FOR_MS)
+        throw new RetryLater(ctx.now() + OFFER_AGAIN_MS, { cause });
+      return false;
+    }),
+  );
   if (!shown) return;
   await ctx.db.commit([
     updateGeneration(ctx.db.query, generation.id, { deliveredAt: ctx.now() }),

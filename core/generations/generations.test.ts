@@ -8,7 +8,7 @@ import { writeChat } from '../../db/chats.ts';
 import { generationOf, undelivered } from '../../db/generations.ts';
 import { balanceOf, grant } from '../../db/ledger.ts';
 import { deleteResultRow, insertUpload, resultsOf } from '../../db/results.ts';
-import { doomedObjects, predictions } from '../../db/schema/schema.ts';
+import { doomedObjects, predictions, tasks } from '../../db/schema/schema.ts';
 import { DeliveryError } from '../conversation/surface.ts';
 import { type Engine, EngineError, type EngineOutput } from '../engines/engine.ts';
 import { sweeper } from '../retention/retention.ts';
@@ -327,6 +327,48 @@ describe('delivery', () => {
     expect(await balance()).toBe(15);
   });
 
+  describe('to a platform that is away for long', () => {
+    const pass = async (minutes: number) => {
+      for (let i = 0; i < minutes; i += 1) {
+        await loop.drain();
+        ctx.clock.advance(60_000);
+      }
+    };
+    let isAway = true;
+    beforeEach(() => {
+      isAway = true;
+      ctx.surface.before = (_, reply) => {
+        if (reply.media && isAway) throw new DeliveryError('unavailable');
+      };
+    });
+
+    test('comes once it is back, and holds nothing up until then', async () => {
+      const id = await request();
+      await pass(30);
+      expect(await generationOf(ctx.db.query, id)).toMatchObject({
+        state: 'delivered',
+        deliveredAt: null,
+      });
+      isAway = false;
+      await pass(30);
+      expect(chat().filter(({ reply }) => reply.media)).toHaveLength(1);
+      expect((await generationOf(ctx.db.query, id))?.deliveredAt).not.toBeNull();
+      expect(await balance()).toBe(15);
+    });
+
+    test('is left to the history after hours', async () => {
+      await request();
+      await pass(30);
+      ctx.clock.advance(12 * 3_600_000);
+      await pass(30);
+      isAway = false;
+      await pass(30);
+      expect(chat().filter(({ reply }) => reply.media)).toEqual([]);
+      const left = await ctx.db.query.select().from(tasks);
+      expect(left.map(({ kind }) => kind)).not.toContain('advance-generation');
+    });
+  });
+
   test('to who shut us out waits in the history', async () => {
     ctx.surface.before = () => {
       throw new DeliveryError('blocked');
@@ -378,6 +420,21 @@ describe('delivery', () => {
       await ctx.db.commit([changeAccount(ctx.db.query, accountId, { status: 'erased' })]);
       await wake(id);
       expect(shown()).toEqual([]);
+    });
+
+    test('is tried again where it cannot come at once, however long ago it was made', async () => {
+      const id = await shutOut();
+      ctx.clock.advance(24 * 3_600_000);
+      let failures = 2;
+      ctx.surface.before = () => {
+        if (failures-- > 0) throw new DeliveryError('limited');
+      };
+      await wake(id);
+      for (let i = 0; i < 4; i += 1) {
+        ctx.clock.advance(60_000);
+        await loop.drain();
+      }
+      expect(shown()).toHaveLength(1);
     });
 
     test('is not kept where nothing is to be kept by now', async () => {

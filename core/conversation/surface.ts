@@ -12,7 +12,7 @@ export type Destination = {
   locale: string;
 };
 
-/** Why a message could not be delivered. `blocked` and `gone` are final, the others may pass. */
+/** Why a message could not be delivered. `limited` and `unavailable` may pass, the others are final. */
 export type DeliveryProblem = 'blocked' | 'gone' | 'limited' | 'unavailable' | 'refused';
 
 /** Thrown by a surface. `retryAfterMs` where the platform named a time. */

@@ -44,7 +44,7 @@ const said = (page: Page, words: string | RegExp) => last(page).getByText(words)
 
 async function signUp(page: Page, person: string): Promise<void> {
   await page.goto(service.url);
-  await page.getByRole('link', { name: 'Try it in your browser' }).click();
+  await page.getByRole('link', { name: 'Try it in your browser' }).first().click();
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await press(page, 'Yes, I am 18 or older');
   await press(page, 'I accept');

@@ -36,13 +36,14 @@ export function landingPage(facts: LandingFacts): Html {
 ${covers.length === 0 ? '' : board(facts)}</section>
 <ol class="steps"><li><b>Three photos</b>Front, one side, the other. Each is checked at once, and you hear what to change. Only after you agreed, in writing.</li><li><b>One look</b>${lookWords(covers)} Or put in words of your own.</li><li><b>Your picture</b>It arrives in the same chat: again, another version, the original file, or gone for good.</li></ol>
 ${covers.length === 0 ? '' : gallery(covers)}
-<section class="plain"><h2>What it costs</h2><p>${rules.freeImagesADay} pictures a day are free, after that ${rules.imageCredits} credits each. Videos start at ${rules.videoMinimumCredits} credits. Credits never expire, and come back when something fails.${proWords(facts)}</p>
+<div class="pair"><section class="plain"><h2>What it costs</h2><p>${rules.freeImagesADay} pictures a day are free, after that ${rules.imageCredits} credits each. Videos start at ${rules.videoMinimumCredits} credits. Credits never expire, and come back when something fails.${proWords(facts)}</p>
 <ul class="packs">${rules.packs.map((pack) => html`<li><b>${pack.name}</b><span>${pack.credits.toLocaleString('en')} credits</span><span>${priceOf(facts, pack.id)}</span></li>`)}</ul></section>
 <section class="plain"><h2>Private by default</h2><p>Face photos are encrypted, never used for training, never sold, never public, and deleted after ${Math.round(rules.facePhotosKeptMs / DAY_MS)} days at the latest, or the moment you say so. ${
     facts.companies.length === 0
       ? 'On this server nothing leaves its own machine.'
       : `Photos are processed by ${facts.companies.join(', ')}, only to make what you ask for.`
-  } <a href="/privacy">The whole policy, with every deadline.</a></p></section>`;
+  } <a href="/privacy">The whole policy, with every deadline.</a></p></section></div>
+<section class="closing"><h2>See yourself in a minute.</h2><p class="actions">${actions(facts)}</p></section>`;
 }
 
 function actions(facts: LandingFacts): Html {

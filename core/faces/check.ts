@@ -10,14 +10,11 @@ import { t } from '../conversation/say.ts';
 import { parseState } from '../conversation/state.ts';
 import { openLanes } from '../lanes.ts';
 import { screenPhoto } from '../moderation/screen-photo.ts';
-import { isHopeless } from '../storage/errors.ts';
 import { readKept } from '../storage/read-kept.ts';
 import type { Task, TaskHandler } from '../tasks.ts';
 import { FACE_SLOTS } from '../vision/vision.ts';
+import { isWorthAnotherTry } from './another-try.ts';
 import { fetchPhoto } from './fetch.ts';
-
-/** Tries after which the user is asked to send the photo again. */
-const MOST_ATTEMPTS = 4;
 
 type Needs = Pick<
   Context,
@@ -133,7 +130,7 @@ async function findings(
     await ctx.vault.put(wrappedKey, photo.descriptorKey, descriptor, 'application/json');
     return { kind: 'face-accepted', photo };
   } catch (error) {
-    if (task.attempt < MOST_ATTEMPTS && !isHopeless(error)) throw error;
+    if (isWorthAnotherTry(error, task.attempt)) throw error;
     ctx.log.error({ trace: payload.trace, error }, 'a face photo could not be checked');
     return { kind: 'face-refused', problem: 'unavailable', slot };
   }

@@ -8,13 +8,10 @@ import type { InternalBody, PhotoProblem } from '../conversation/news.ts';
 import { type ReceivePhotoPayload, receivePhotoPayload } from '../conversation/payloads.ts';
 import type { Conversation } from '../conversation/receive.ts';
 import { screenPhoto } from '../moderation/screen-photo.ts';
-import { isHopeless } from '../storage/errors.ts';
 import type { Task, TaskHandler } from '../tasks.ts';
 import type { CleanPicture } from '../vision/vision.ts';
+import { isWorthAnotherTry } from './another-try.ts';
 import { type Fetched, fetchPhoto } from './fetch.ts';
-
-/** Tries after which the user is asked to send the photo again. */
-const MOST_ATTEMPTS = 4;
 
 type Needs = Pick<
   Context,
@@ -118,7 +115,7 @@ async function fetchAndSeal(
     await ctx.vault.put(wrappedKey, keyOf(task), bytes, contentType);
     return fetched;
   } catch (error) {
-    if (task.attempt < MOST_ATTEMPTS && !isHopeless(error)) throw error;
+    if (isWorthAnotherTry(error, task.attempt)) throw error;
     ctx.log.error({ trace: payload.trace, error }, 'a photo could not be taken in');
     return { ok: false, problem: 'unavailable' };
   }

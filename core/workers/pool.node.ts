@@ -7,19 +7,7 @@ import {
   type Jobs,
   MOST_READ_BYTES,
 } from './protocol.ts';
-
-/** Why a job came to nothing through no fault of its own. */
-export type WorkerProblem = 'queue-full' | 'crashed' | 'timed-out' | 'closed';
-
-/** Thrown when the worker, not the job, failed. */
-export class WorkerError extends Error {
-  readonly problem: WorkerProblem;
-  constructor(problem: WorkerProblem, message: string, options?: { cause?: unknown }) {
-    super(message, options);
-    this.name = 'WorkerError';
-    this.problem = problem;
-  }
-}
+import { WorkerError } from './worker-error.ts';
 
 /** `file` is the worker's; TypeScript is fine. It ends with `serveJobs(...)`. */
 export type WorkerOptions = LinkOptions & {

@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { openWorkerPool, WorkerError, type WorkerOptions, type WorkerPool } from './pool.node.ts';
+import { openWorkerPool, type WorkerOptions, type WorkerPool } from './pool.node.ts';
 import type { TestJobs } from './testing/jobs.node.ts';
+import { WorkerError } from './worker-error.ts';
 
 const pools: WorkerPool<TestJobs>[] = [];
 

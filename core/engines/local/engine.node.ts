@@ -1,7 +1,8 @@
 /** The engine that needs no key and no network: pictures and videos made of the user's own photos. */
 import type { Analyser } from '../../vision/vision.node.ts';
-import { openWorkerPool, WorkerError, type WorkerPool } from '../../workers/pool.node.ts';
+import { openWorkerPool, type WorkerPool } from '../../workers/pool.node.ts';
 import type { JobFailure } from '../../workers/protocol.ts';
+import { WorkerError } from '../../workers/worker-error.ts';
 import {
   type Engine,
   EngineError,

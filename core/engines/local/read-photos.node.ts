@@ -1,7 +1,7 @@
 /** The photos of a request as looks and operations need them: read and cut out in the vision worker. */
 import type { Person } from '../../vision/person.ts';
 import type { Analyser } from '../../vision/vision.node.ts';
-import { WorkerError } from '../../workers/pool.node.ts';
+import { WorkerError } from '../../workers/worker-error.ts';
 import { EngineError, type Reference } from '../engine.ts';
 import type { Exhibit } from './operations/order.ts';
 

@@ -51,8 +51,13 @@ export async function openSealed(
   let recent: { number: number; bytes: Promise<Uint8Array> } | null = null;
   const frameAt = (number: number): Promise<Uint8Array> => {
     // Whoever reads a file in small pieces stays in one frame for long.
-    if (recent?.number !== number) recent = { number, bytes: oneFrame(frames, number) };
-    return recent.bytes;
+    if (recent?.number === number) return recent.bytes;
+    const read = { number, bytes: oneFrame(frames, number) };
+    recent = read;
+    read.bytes.catch(() => {
+      if (recent === read) recent = null;
+    });
+    return read.bytes;
   };
   return {
     byteLength,

@@ -117,6 +117,26 @@ describe.each(['disk', 's3'])('streams in the vault on %s', (name) => {
     expect(await vault.open(mine, 'results/never/0')).toBeNull();
   });
 
+  test('a frame that could not be read once is read again', async () => {
+    await vault.putStream(mine, KEY, video(MIB), 'video/mp4');
+    let away = false;
+    const flaky = openVault({
+      store: {
+        ...store,
+        getStream: async (...which) => {
+          if (away) throw new StorageError('unavailable');
+          return store.getStream(...which);
+        },
+      },
+      dataKey: new Uint8Array(32).fill(7),
+    });
+    const file = await flaky.open(mine, KEY);
+    away = true;
+    await expect(file?.read(MIB - 3, MIB)).rejects.toThrow(StorageError);
+    away = false;
+    expect(await file?.read(MIB - 3, MIB)).toEqual((await bytesOf(video(MIB))).slice(-3));
+  });
+
   test('what was put whole can be read as a stream', async () => {
     await vault.put(mine, KEY, new Uint8Array([1, 2, 3]), 'image/png');
     expect(await read()).toEqual({ bytes: new Uint8Array([1, 2, 3]), contentType: 'image/png' });

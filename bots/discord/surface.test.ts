@@ -238,6 +238,16 @@ describe('what cannot be delivered', () => {
     expect(texts()).toEqual(['one', 'two']);
   });
 
+  it('takes a delivery for the same though the words beside its pictures changed', async () => {
+    kept.set('a', new Uint8Array(10));
+    await asked('server');
+    rig.discord.fail('follow-up', { status: 429, retryAfterSeconds: 30 });
+    const both = (left: string) => rig.reply(says(left, { media: [picture('a')] }), says('two'));
+    await expect(both('90 left')).rejects.toMatchObject({ problem: 'limited' });
+    await both('80 left');
+    expect(texts()).toEqual(['90 left', 'two']);
+  });
+
   it('Discord’s own trouble and a refused token may pass, an old message is sent anew', async () => {
     await asked('dm');
     const cloudflare = { status: 403, code: 40_333 };

@@ -37,9 +37,17 @@ export function unfinishedDeliveries<Address>(now: () => number): Unfinished<Add
   };
 }
 
-/** What makes two deliveries the same one. */
+/**
+ * What makes two deliveries the same one: what is shown, where. Words beside media do not count, since a
+ * balance in them may have changed between two tries.
+ */
 export const deliveryKey = (to: Destination, replies: readonly Reply[]): string =>
-  JSON.stringify([to.chatId, to.address, to.locale, replies]);
+  JSON.stringify([
+    to.chatId,
+    to.address,
+    to.locale,
+    replies.map(({ media, ...said }) => media ?? said),
+  ]);
 
 /** Whether the same delivery will be tried again. */
 export const comesAgain = ({ problem }: DeliveryError): boolean =>

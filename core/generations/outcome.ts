@@ -92,7 +92,7 @@ export async function endForCause(
 }
 
 /** True for what was interrupted because the process stops. */
-export const isStopping = (cause: unknown): boolean =>
+const isStopping = (cause: unknown): boolean =>
   cause instanceof Error && (cause.message === 'stopping' || isStopping(cause.cause));
 
 /** What an engine finds missing in a photo begins its message; the user is told how to take a better one. */

@@ -3,7 +3,7 @@ import { features } from '../core/features.ts';
 import { openLog } from '../core/log.node.ts';
 import { silentLog } from '../core/log.ts';
 import { steadyClock } from '../core/steady-clock.ts';
-import { keepHeapSmall } from './process/heap.node.ts';
+import { keepHeapSmall, letGoOfStart } from './process/heap.node.ts';
 import { reasonOf } from './process/trouble.node.ts';
 
 const STOP_LIMIT_MS = 10_000;
@@ -75,6 +75,7 @@ async function main(): Promise<void> {
       .finally(() => clearTimeout(limit));
   };
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop(signal));
+  letGoOfStart();
 }
 
 main().catch((cause: unknown) => {

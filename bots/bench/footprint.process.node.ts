@@ -1,6 +1,6 @@
 /** The whole product in a process of its own, that makes a video and checks three faces when asked. */
 import { FACE_SLOTS } from '../../core/vision/vision.ts';
-import { keepHeapSmall } from '../process/heap.node.ts';
+import { keepHeapSmall, letGoOfStart } from '../process/heap.node.ts';
 import { answer } from './child.node.ts';
 
 // As bots/main.ts starts it.
@@ -8,6 +8,7 @@ keepHeapSmall();
 const { openService, person, requestOf } = await import('./service.node.ts');
 
 const { service, stop } = await openService();
+letGoOfStart();
 
 answer(async () => {
   const { engines, templates, vision } = service.ctx;

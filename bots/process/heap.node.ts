@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 /**
  * Keeps V8's nursery small from here on. Reading the sources leaves so much garbage behind that the
@@ -8,4 +9,14 @@ import { setFlagsFromString } from 'node:v8';
 export function keepHeapSmall(): void {
   setFlagsFromString('--max-semi-space-size=4');
   setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+/**
+ * Gives back what starting has left behind: garbage, and code that runs only once. V8 would keep it, since
+ * a service at rest gives it no reason to collect. Takes about 60 ms, once.
+ */
+export function letGoOfStart(): void {
+  setFlagsFromString('--expose-gc');
+  const collect: NodeJS.GCFunction = runInNewContext('gc');
+  collect({ type: 'major', flavor: 'last-resort' });
 }

@@ -14,7 +14,6 @@ import { readAssets } from '../playground/assets.node.ts';
 import { createPlayground } from '../playground/playground.ts';
 import type { Pace } from '../telegram/limits.ts';
 import type { OpenContext } from './context.node.ts';
-import { connectDiscordSales } from './discord-sales.node.ts';
 
 /** A surface that is switched on, as the process handles it. */
 export type Connected = {
@@ -119,13 +118,14 @@ export async function connectTelegram(parts: SurfaceParts, token: string): Promi
 /** Discord by gateway, and over HTTP where the public key is known. Loaded only where it is on. */
 export async function connectDiscord(parts: SurfaceParts, token: string): Promise<Connected> {
   const { config, ctx, readMedia, receive } = parts;
-  const [{ discordApi }, { discordSurface }, { discordIntake }, gateways, commands] =
+  const [{ discordApi }, { discordSurface }, { discordIntake }, gateways, commands, premium] =
     await Promise.all([
       import('../discord/rest.ts'),
       import('../discord/surface.ts'),
       import('../discord/intake.ts'),
       import('../discord/gateway.node.ts'),
       import('../discord/commands.ts'),
+      import('./discord-sales.node.ts'),
     ]);
   const apiRoot = config.DISCORD_API_ROOT;
   const api = discordApi({ token, apiRoot, sweep: true });
@@ -142,7 +142,7 @@ export async function connectDiscord(parts: SurfaceParts, token: string): Promis
   });
   ctx.surfaces.set('discord', surface);
   const { log, metrics } = ctx;
-  const sales = await connectDiscordSales(config, ctx, api);
+  const sales = await premium.connectDiscordSales(config, ctx, api);
   const doors = sales ? { doors: sales.doors } : {};
   const intake = discordIntake({
     ...doors,

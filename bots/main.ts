@@ -51,8 +51,8 @@ async function main(): Promise<void> {
   const log = openLog(config.LOG_LEVEL);
   process.on('unhandledRejection', (err) => log.error({ err }, 'unhandled rejection'));
   const { startService } = await import('./process/start.node.ts');
-  const now = steadyClock({ system: Date.now, passed: () => performance.now(), log });
-  const service = await startService(config, { log, now });
+  const sweepNow = steadyClock({ system: Date.now, passed: () => performance.now(), log });
+  const service = await startService(config, { log, now: Date.now, sweepNow });
 
   say('alme bots');
   for (const { name, on, how } of features(config, Date.now()))

@@ -41,7 +41,7 @@ test('a clock that is a year ahead for a moment is not followed', () => {
   pass(1);
   expect(now()).toBe(15);
   expect(told).toEqual([
-    'the clock has jumped ahead: not followed for ten minutes',
+    'the clock has jumped ahead: sweeps follow in ten minutes',
     'the clock is right again',
   ]);
 });

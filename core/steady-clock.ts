@@ -15,9 +15,10 @@ export type ClockParts = {
 };
 
 /**
- * A clock that does not follow the system's when that jumps more than a day ahead, until it has stayed
- * there for ten minutes: a wrong clock for a moment would delete everybody's photos as expired. Back it
- * follows at once.
+ * A clock for what deletes for good. It does not follow the system's when that jumps more than a day ahead,
+ * until it has stayed there for ten minutes: a wrong clock for a moment would delete everybody's photos as
+ * expired. Back it follows at once. Not for anything else: a machine that slept for days is right about
+ * the time as soon as it wakes.
  * @returns milliseconds since the epoch
  */
 export function steadyClock({ system, passed, log }: ClockParts): () => number {
@@ -29,10 +30,10 @@ export function steadyClock({ system, passed, log }: ClockParts): () => number {
     const aheadMs = at - expected;
     if (aheadMs > DOUBTED_MS) {
       if (doubtedSince === null)
-        log.error({ aheadMs }, 'the clock has jumped ahead: not followed for ten minutes');
+        log.warn({ aheadMs }, 'the clock has jumped ahead: sweeps follow in ten minutes');
       doubtedSince ??= elapsed;
       if (elapsed - doubtedSince < BELIEVED_AFTER_MS) return Math.floor(expected);
-      log.error({ aheadMs }, 'the clock has stayed ahead: followed now');
+      log.warn({ aheadMs }, 'the clock has stayed ahead: sweeps follow now');
     } else if (doubtedSince !== null) log.warn({}, 'the clock is right again');
     doubtedSince = null;
     believed = { at, passed: elapsed };

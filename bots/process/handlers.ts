@@ -12,11 +12,15 @@ import { paymentTasks } from '../../core/payments/tasks.ts';
 import { sweeper } from '../../core/retention/retention.ts';
 import type { TaskHandler, TaskKind } from '../../core/tasks.ts';
 
-/** Who does each kind of task. */
+/**
+ * Who does each kind of task.
+ * @param sweepNow the clock that sweeps go by, in milliseconds since the epoch
+ */
 export const handlersOf = (
   ctx: Context,
   conversation: Conversation,
   generations: Generations,
+  sweepNow: () => number,
 ): Record<TaskKind, TaskHandler> => ({
   ...generations.handlers,
   ...paymentTasks(ctx),
@@ -27,5 +31,5 @@ export const handlersOf = (
   'improve-words': wordsImprover(ctx, conversation),
   'erase-account': accountEraser(ctx),
   notify: notifier(ctx),
-  sweep: sweeper(ctx),
+  sweep: sweeper({ ...ctx, now: sweepNow }),
 });

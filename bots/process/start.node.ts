@@ -33,6 +33,8 @@ export type Service = {
 export type ServiceOptions = ContextOptions & {
   /** How fast Telegram is talked to; what Telegram names where absent. A server of one's own allows more. */
   telegramPace?: Partial<Pace>;
+  /** The clock that sweeps go by, which delete for good; `now` where absent. */
+  sweepNow?: () => number;
 };
 
 /**
@@ -93,7 +95,7 @@ async function connect(
       'payments are under way at providers whose keys are gone: nobody is credited until they are back',
     );
   conversation = openConversation(ctx);
-  const work = openWork(ctx, conversation);
+  const work = openWork(ctx, conversation, options.sweepNow ?? ctx.now);
   const app = createApp({
     ...ctx,
     renderText,

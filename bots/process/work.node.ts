@@ -15,8 +15,11 @@ const WORDS_IMPROVED_AT_ONCE = 8;
 const PAYMENT_EVENTS_AT_ONCE = 2;
 const RESUME_EVERY_MS = 30_000;
 
-/** The task loop with all handlers, and the timers that make work due. */
-export function openWork(ctx: OpenContext, conversation: Conversation) {
+/**
+ * The task loop with all handlers, and the timers that make work due.
+ * @param sweepNow the clock that sweeps go by, in milliseconds since the epoch
+ */
+export function openWork(ctx: OpenContext, conversation: Conversation, sweepNow: () => number) {
   const generations = createGenerations(ctx);
   const loop = createTaskLoop({
     ctx,
@@ -27,7 +30,7 @@ export function openWork(ctx: OpenContext, conversation: Conversation) {
       [PAYMENT_LANE]: PAYMENT_EVENTS_AT_ONCE,
       ...Object.fromEntries(ctx.engines.map(({ id, concurrency }) => [id, concurrency])),
     },
-    handlers: handlersOf(ctx, conversation, generations),
+    handlers: handlersOf(ctx, conversation, generations, sweepNow),
   });
   ctx.nudge = (kind) => loop.nudge(kind);
   const timers: NodeJS.Timeout[] = [];

@@ -58,7 +58,7 @@ export async function startProduct(server: TelegramStandIn, engine: Engine): Pro
   const loop = createTaskLoop({
     ctx,
     lanes: { light: 4, [engine.id]: 1 },
-    handlers: handlersOf(ctx, conversation, generations),
+    handlers: handlersOf(ctx, conversation, generations, ctx.now),
   });
   nudge = loop.nudge;
   await loop.start({ alone: true });

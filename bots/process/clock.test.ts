@@ -1,0 +1,43 @@
+import { sql } from 'drizzle-orm';
+import { afterEach, expect, it } from 'vitest';
+import { insertAccount } from '../../db/accounts.ts';
+import { putFace } from '../../db/faces.ts';
+import { type House, openHouse, rowCounts } from './testing/house.node.ts';
+import { allDone, movableClock, sweepNow } from './testing/stars.node.ts';
+
+const YEAR_MS = 365 * 86_400_000;
+
+let house: House;
+afterEach(() => house.close());
+
+it('sweeps go by a clock of their own: one that is wrong for a moment deletes no photo', async () => {
+  const clock = movableClock();
+  const sweeps = movableClock();
+  house = await openHouse({ now: clock.now, sweepNow: sweeps.now });
+  const { db } = house.service.ctx;
+  const now = clock.now();
+  await db.commit([
+    ...insertAccount(db.query, { id: 'a', createdAt: now }, { surface: 'telegram', userId: '1' }),
+    ...putFace(db.query, {
+      accountId: 'a',
+      slot: 'front',
+      objectKey: 'f',
+      descriptorKey: 'd',
+      widthPx: 800,
+      heightPx: 800,
+      createdAt: now,
+      expiresAt: now + 86_400_000,
+    }),
+  ]);
+  const swept = async () => {
+    await sweepNow(house);
+    await allDone(house);
+    return (await rowCounts(house.service)).face_photos;
+  };
+
+  clock.advance(YEAR_MS);
+  expect(await swept()).toBe(1);
+  sweeps.advance(YEAR_MS);
+  expect(await swept()).toBe(0);
+  expect(await db.query.all(sql`select 1 from tasks where status = 'parked'`)).toEqual([]);
+});

@@ -307,6 +307,23 @@ test('words survive a reload; messages say when, and a new day has its line', {
   await close();
 });
 
+test('a system without a locale of its own has times all the same', async () => {
+  const context = await browser.newContext(DESKTOP);
+  await context.addInitScript(() =>
+    Object.defineProperty(navigator, 'languages', { value: ['en-US@posix'] }),
+  );
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  const broken: string[] = [];
+  page.on('pageerror', (error) => broken.push(error.message));
+  await page.goto(`${origin}/playground`);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByRole('button', { name: 'What is kept?' }).waitFor();
+  expect(await page.locator('.alme .at').last().textContent()).toMatch(/^\d+:\d\d/);
+  expect(broken).toEqual([]);
+  await context.close();
+});
+
 test('a dropped stream and a restart lose nothing', { timeout: 20_000 }, async () => {
   const { page, close } = await open(PHONE);
   await page.getByRole('button', { name: 'Start', exact: true }).click();

@@ -15,7 +15,16 @@ const formats = new Map();
 
 /** A language as it is spoken in the reader's own region: with twelve hours or with 24. */
 const regional = (language) =>
-  navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language;
+  navigator.languages.find((tag) => tag.split('-')[0] === language && isKnown(tag)) ?? language;
+
+/** Chromium on a system without a locale names one that `Intl` refuses: `en-US@posix`. */
+function isKnown(tag) {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
 
 function formatOf(language, options) {
   const name = JSON.stringify([language, options]);

@@ -5,9 +5,9 @@ import { clawback, grant, spend } from '../../db/ledger.ts';
 import { refundsOf } from '../../db/refunds.ts';
 import { statementOf } from '../media/statement.ts';
 import { notifier } from '../notices/notify.ts';
-import { bookArrival } from '../payments/book.ts';
 import type { PaymentProvider } from '../payments/provider.ts';
 import { refundPayment } from '../payments/refunds/refund.ts';
+import { bookSpark } from './testing/spark.ts';
 import { NOON, openStage, type Stage } from './testing/stage.node.ts';
 
 const OPERATOR = { surface: 'telegram', userId: 'boss' } as const;
@@ -56,29 +56,7 @@ beforeEach(async () => {
     where: (row, { eq }) => eq(row.userId, 'user'),
   });
   accountId = user?.accountId ?? '';
-  await bookArrival(stage.ctx, {
-    accountId,
-    provider: 'sandbox',
-    sold: {
-      kind: 'pack',
-      product: 'spark',
-      name: 'Spark',
-      credits: 300,
-      amountCents: 499,
-      currency: 'usd',
-    },
-    standing: {
-      state: 'paid',
-      transactionId: 'pi_1',
-      amountCents: 499,
-      refundedCents: 0,
-      disputedCents: 0,
-      currency: 'usd',
-      billingEmail: 'ada@example.com',
-    },
-    chat: { surface: 'telegram', chatId: 'chat-user', address: '{"message":1}' },
-    locale: 'en',
-  });
+  await bookSpark(stage.ctx, accountId);
   checkoutId = (await q.query.payments.findFirst())?.checkoutId ?? '';
   await stage.work('notify', notifier(stage.ctx));
 });

@@ -83,7 +83,7 @@ function proposalTexts(turn: Turn, { payment, proposal, checkout }: Omit<Receipt
   return unusedCents === 0 ? [unused] : [unused, t('refund.share', { money })];
 }
 
-/** `/payments`: who wants money back, and the latest payments. As unknown as any other word to others. */
+/** `/payments`: who wants money back, and the latest payments. To others it is no command. */
 export function payments(turn: MemberTurn, page: number): Outcome | null {
   if (!operates(turn)) return null;
   const { waiting, lines, hasMore } = ask(turn, 'allPayments', String(page));

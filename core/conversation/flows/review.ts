@@ -25,7 +25,7 @@ export function appeal(turn: MemberTurn, generationId: string): Outcome {
   });
 }
 
-/** `/reviews`: what waits for a person. As unknown as any other word to who is no operator. */
+/** `/reviews`: what waits for a person. To who is no operator it is no command. */
 export function reviews(turn: MemberTurn): Outcome | null {
   if (!operates(turn)) return null;
   const waiting = ask(turn, 'reviews');

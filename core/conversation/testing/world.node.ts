@@ -7,13 +7,13 @@ import { photoReceiver } from '../../faces/receive-photo.ts';
 import { accountTasks } from '../../fraud/judge.ts';
 import { createGenerations } from '../../generations/generations.ts';
 import { notifier } from '../../notices/notify.ts';
-import { bookArrival } from '../../payments/book.ts';
 import type { PaymentProvider } from '../../payments/provider.ts';
 import { paymentTasks } from '../../payments/tasks.ts';
 import { sweeper } from '../../retention/retention.ts';
 import { createTaskLoop } from '../../task-loop.ts';
 import type { TaskHandler, TaskKind } from '../../tasks.ts';
 import type { SurfaceName } from '../event.ts';
+import { bookSpark } from './spark.ts';
 import { NOON, openStage, type Stage } from './stage.node.ts';
 
 const DAY = 86_400_000;
@@ -140,23 +140,7 @@ async function make(world: World): Promise<void> {
 }
 
 async function buy(world: World): Promise<void> {
-  const sold = { product: 'spark', name: 'Spark', amountCents: 499, currency: 'usd' };
-  await bookArrival(world.ctx, {
-    accountId: await account(world),
-    provider: 'sandbox',
-    sold: { kind: 'pack', credits: 300, ...sold },
-    standing: {
-      state: 'paid',
-      transactionId: 'pi_1',
-      amountCents: 499,
-      refundedCents: 0,
-      disputedCents: 0,
-      currency: 'usd',
-      billingEmail: 'ada@example.com',
-    },
-    chat: { surface: 'telegram', chatId: 'chat-user', address: '{"message":1}' },
-    locale: 'en',
-  });
+  await bookSpark(world.ctx, await account(world));
   await world.drain();
 }
 

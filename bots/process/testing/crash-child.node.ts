@@ -1,11 +1,83 @@
-/** The real service, with an engine that is quick and often fails: started and killed by the crash test. */
-import { setTimeout as pause } from 'node:timers/promises';
+/**
+ * The real service, with an engine that often fails: started by the crash test, and killed by itself at the
+ * moment that `DIE_AT` names.
+ */
+import { EventEmitter, once } from 'node:events';
+import Native from 'libsql';
 import { readConfig } from '../../../core/config.ts';
 import { type Engine, EngineError } from '../../../core/engines/engine.ts';
+import { DEFAULT_FRAUD_RULES } from '../../../core/fraud/rules.ts';
 import { openLog } from '../../../core/log.node.ts';
+import { PASSED } from '../../../core/moderation/decision.ts';
+import { DEFAULT_RULES } from '../../../core/rules.ts';
 import { startService } from '../start.node.ts';
+import { type Moment, momentShape, type Work } from './crash-moments.ts';
 
-const SLOWEST_MS = 250;
+/** A picture takes as long as the service needs for at most so many writes. */
+const LONGEST_WRITES = 30;
+const NO_LIMIT = { windowMs: 1, most: 1_000_000 };
+
+const { DIE_AT } = process.env;
+const end = DIE_AT ? momentShape.parse(JSON.parse(DIE_AT)) : null;
+const counts = new Map<string, number>();
+const database = new EventEmitter().setMaxListeners(0);
+const up = Promise.withResolvers<void>();
+
+/** Counts a piece of work, and dies in it where it is the one. */
+function mark(work: Work, when: Moment['when']): void {
+  const count = (counts.get(`${work} ${when}`) ?? 0) + 1;
+  counts.set(`${work} ${when}`, count);
+  if (end?.work === work && end.when === when && end.nth === count)
+    process.kill(process.pid, 'SIGKILL');
+}
+
+/** The work that a statement is part of. */
+function workIn(sql: string): Work | null {
+  if (sql === 'commit') return 'write';
+  return sql.startsWith('insert into "payments"') ? 'payment' : null;
+}
+
+function marked(statement: Native.Statement<unknown[]>, work: Work): Native.Statement<unknown[]> {
+  statement.run = new Proxy(statement.run, {
+    apply: (run, self, args) => {
+      mark(work, 'before');
+      const changed: unknown = Reflect.apply(run, self, args);
+      mark(work, 'after');
+      if (work === 'write') database.emit('written');
+      return changed;
+    },
+  });
+  return statement;
+}
+
+Native.prototype.prepare = new Proxy(Native.prototype.prepare, {
+  apply: (prepare, self, args) => {
+    const statement = Reflect.apply(prepare, self, args);
+    const work = workIn(String(args[0]));
+    return work ? marked(statement, work) : statement;
+  },
+});
+
+/** The work that a request of the service to itself is part of. */
+function workAt(url: string): Work | null {
+  if (url.endsWith('/v1/checkout/sessions')) return 'checkout';
+  return url.endsWith('/webhooks/stripe') ? 'notice' : null;
+}
+
+const { fetch } = globalThis;
+globalThis.fetch = async (input, init) => {
+  const work = workAt(input instanceof Request ? input.url : String(input));
+  if (work) mark(work, 'before');
+  const answer = await fetch(input, init);
+  if (work) mark(work, 'after');
+  return answer;
+};
+
+/** Where nobody is there to make the service write, a picture is there at once. */
+async function draw(seed: number, signal: AbortSignal): Promise<void> {
+  const writes = end ? seed % LONGEST_WRITES : 0;
+  for (let seen = 0; seen < writes; seen += 1) await once(database, 'written', { signal });
+}
 
 const moody: Engine = {
   id: 'local',
@@ -15,8 +87,11 @@ const moody: Engine = {
   priceCredits: () => 10,
   typicalSeconds: () => 1,
   async submit(request, { signal, onProgress }) {
+    mark('picture', 'before');
     onProgress(0.5);
-    await pause(Math.random() * SLOWEST_MS, undefined, { signal });
+    await up.promise;
+    await draw(request.seed, signal);
+    mark('picture', 'after');
     // By the seed, so that a generation fails or succeeds however often it is run again.
     if (request.seed % 4 === 0) throw new EngineError('unavailable', 'not in the mood');
     return {
@@ -40,5 +115,22 @@ const service = await startService(readConfig(process.env), {
   log,
   now: Date.now,
   engines: [moody],
+  rules: {
+    ...DEFAULT_RULES,
+    updatesAMinute: 1_000_000,
+    fraud: {
+      ...DEFAULT_FRAUD_RULES,
+      checkoutsOpened: NO_LIMIT,
+      limits: {
+        ...DEFAULT_FRAUD_RULES.limits,
+        checkouts: NO_LIMIT,
+        'new-purchases': NO_LIMIT,
+        'new-spending': NO_LIMIT,
+      },
+    },
+  },
 });
+// What the engine makes is no picture, and looking at one takes longer than all the rest.
+service.ctx.moderation.picture = async () => PASSED;
+up.resolve();
 process.send?.({ url: service.url });

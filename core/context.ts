@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.ts';
-import type { SurfaceName } from './conversation/event.ts';
-import type { Surface } from './conversation/surface.ts';
+import type { SurfaceName } from './chat/event.ts';
+import type { Surface } from './chat/surface.ts';
 import type { Engine } from './engines/engine.ts';
 import type { Log } from './log.ts';
 import type { Marking } from './marking/marking.ts';

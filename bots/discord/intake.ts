@@ -5,8 +5,8 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { Event } from '../../core/conversation/event.ts';
-import type { Receive, Surface } from '../../core/conversation/surface.ts';
+import type { Event } from '../../core/chat/event.ts';
+import type { Receive, Surface } from '../../core/chat/surface.ts';
 import type { Log } from '../../core/log.ts';
 import type { Metrics } from '../../core/metrics.ts';
 import { localeOf } from '../../core/texts/locale.ts';

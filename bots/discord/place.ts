@@ -1,5 +1,6 @@
-import type { Reply, Text } from '../../core/conversation/reply.ts';
+import type { Reply } from '../../core/chat/reply.ts';
 import type { TextKey } from '../../core/texts/catalogue.ts';
+import type { Text } from '../../core/texts/text.ts';
 
 /** Nobody answers a picture with a command: Discord's own field for commands forgets what is answered. */
 const EVERYWHERE: Partial<Record<TextKey, TextKey>> = { 'verify.how': 'discord.verify-how' };

@@ -1,6 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest';
 import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
-import { DeliveryError } from '../../core/conversation/surface.ts';
+import { DeliveryError } from '../../core/chat/surface.ts';
 
 /**
  * What a failed call means for a delivery: `again` try the same once more (a 404 can be false while

@@ -6,9 +6,10 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
-import type { Button, Choice, Reply, Text } from '../../core/conversation/reply.ts';
+import type { Button, Choice, Reply } from '../../core/chat/reply.ts';
 import type { Locale } from '../../core/texts/catalogue.ts';
 import { plainText } from '../../core/texts/render.ts';
+import type { Text } from '../../core/texts/text.ts';
 import { type Modal, writeCustomId } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
 import { label } from './markdown.ts';

@@ -1,17 +1,17 @@
 import type { API } from '@discordjs/core/http-only';
-import type { Reply } from '../../core/conversation/reply.ts';
-import {
-  DeliveryError,
-  type Destination,
-  type ReadMedia,
-  type Surface,
-} from '../../core/conversation/surface.ts';
 import {
   comesAgain,
   deliveryKey,
   type Unfinished,
   unfinishedDeliveries,
-} from '../../core/conversation/unfinished.ts';
+} from '../../core/chat/partial-deliveries.ts';
+import type { Reply } from '../../core/chat/reply.ts';
+import {
+  DeliveryError,
+  type Destination,
+  type ReadMedia,
+  type Surface,
+} from '../../core/chat/surface.ts';
 import type { Log } from '../../core/log.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import { type Address, beside, readAddress } from './address.ts';

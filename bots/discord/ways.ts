@@ -1,6 +1,6 @@
 import type { API } from '@discordjs/core/http-only';
 import { MessageFlags } from 'discord-api-types/v10';
-import type { Reply } from '../../core/conversation/reply.ts';
+import type { Reply } from '../../core/chat/reply.ts';
 import { type Address, liveToken } from './address.ts';
 import { ATTACHMENT_BYTES } from './limits.ts';
 import type { OutgoingMessage } from './render.ts';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Surface } from '../../core/conversation/surface.ts';
+import type { Surface } from '../../core/chat/surface.ts';
 import { serveAsset } from './assets.ts';
 import { LIMITS } from './limits.ts';
 import { openLive } from './live.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Reply } from '../../core/conversation/reply.ts';
+import type { Reply } from '../../core/chat/reply.ts';
 
 /** A picture in a person's message: a file of theirs, or a demo person's photo. */
 const picture = z.object({ of: z.enum(['upload', 'person']), id: z.string() });

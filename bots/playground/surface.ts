@@ -1,5 +1,5 @@
-import type { Reply } from '../../core/conversation/reply.ts';
-import { DeliveryError, type Destination, type Surface } from '../../core/conversation/surface.ts';
+import type { Reply } from '../../core/chat/reply.ts';
+import { DeliveryError, type Destination, type Surface } from '../../core/chat/surface.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import { type Address, parseAddress } from './address.ts';
 import { LIMITS } from './limits.ts';

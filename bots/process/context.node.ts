@@ -1,7 +1,7 @@
+import type { SurfaceName } from '../../core/chat/event.ts';
+import type { Surface } from '../../core/chat/surface.ts';
 import type { Config } from '../../core/config.ts';
 import type { Context } from '../../core/context.ts';
-import type { SurfaceName } from '../../core/conversation/event.ts';
-import type { Surface } from '../../core/conversation/surface.ts';
 import { watched } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
 import { openRemoteEngines, tellEndings } from '../../core/engines/remote/remote.ts';

@@ -1,5 +1,5 @@
 import type { Api } from 'grammy';
-import { DeliveryError } from '../../core/conversation/surface.ts';
+import { DeliveryError } from '../../core/chat/surface.ts';
 import { toDeliveryError } from './errors.ts';
 import { DOWNLOAD_BYTES } from './limits.ts';
 

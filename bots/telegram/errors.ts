@@ -1,5 +1,5 @@
 import { GrammyError, HttpError } from 'grammy';
-import { DeliveryError, type DeliveryProblem } from '../../core/conversation/surface.ts';
+import { DeliveryError, type DeliveryProblem } from '../../core/chat/surface.ts';
 
 const DEFAULT_RETRY_MS = 5_000;
 

@@ -1,12 +1,12 @@
 import type { Api } from 'grammy';
-import type { Reply } from '../../core/conversation/reply.ts';
-import type { Destination, ReadMedia, Surface } from '../../core/conversation/surface.ts';
 import {
   comesAgain,
   deliveryKey,
   type Unfinished,
   unfinishedDeliveries,
-} from '../../core/conversation/unfinished.ts';
+} from '../../core/chat/partial-deliveries.ts';
+import type { Reply } from '../../core/chat/reply.ts';
+import type { Destination, ReadMedia, Surface } from '../../core/chat/surface.ts';
 import type { Log } from '../../core/log.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import type { Vision } from '../../core/vision/vision.ts';

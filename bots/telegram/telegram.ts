@@ -1,7 +1,7 @@
 import { sequentialize } from '@grammyjs/runner';
 import { Bot, type Context } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
-import type { ReadMedia, Receive, Surface } from '../../core/conversation/surface.ts';
+import type { ReadMedia, Receive, Surface } from '../../core/chat/surface.ts';
 import type { Log } from '../../core/log.ts';
 import type { StarsApi } from '../../core/payments/providers/stars/api.ts';
 import type { StarsIntake } from '../../core/payments/stars/intake.ts';

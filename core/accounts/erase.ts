@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { eraseRows, keptObjects } from '../../db/erasure.ts';
 import { openGenerations } from '../../db/generations.ts';
+import { SURFACES } from '../chat/event.ts';
 import type { Context } from '../context.ts';
-import { SURFACES } from '../conversation/event.ts';
 import { askToCancel } from '../generations/request.ts';
 import { RetryLater, type TaskHandler } from '../tasks.ts';
 

@@ -1,6 +1,6 @@
+import type { EventBody, Origin } from '../chat/event.ts';
 import type { Verdict } from '../marking/verdict.ts';
 import type { FaceProblem, FaceSlot, PictureProblem } from '../vision/vision.ts';
-import type { EventBody, Origin } from './event.ts';
 
 /** A face photo that passed its checks and lies sealed in the vault. */
 export type NewFace = {

@@ -2,9 +2,9 @@ import type { Operation, Recipe } from '../engines/engine.ts';
 import type { LocalText, Template, TemplateSlot } from '../templates/template.ts';
 import { LOCALES } from '../texts/catalogue.ts';
 import { plainText } from '../texts/render.ts';
+import type { Text } from '../texts/text.ts';
+import { t } from '../texts/text.ts';
 import { templateById } from './look-up.ts';
-import type { Text } from './reply.ts';
-import { t } from './say.ts';
 import type { Draft, FreeOperation } from './state.ts';
 import type { Turn } from './turn.ts';
 

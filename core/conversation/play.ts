@@ -8,23 +8,24 @@ import {
 } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import { noteEvent } from '../../db/inbox.ts';
+import { decode } from '../chat/action.ts';
+import { traceOf } from '../chat/event.ts';
+import { send } from '../chat/reply-builders.ts';
+import type { Destination } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
 import { screenRequests } from '../moderation/screen-requests.ts';
 import type { TaskKind } from '../tasks.ts';
 import { LOCALES, type Locale } from '../texts/catalogue.ts';
 import { localeOf } from '../texts/locale.ts';
-import { decode } from './action.ts';
+import { t } from '../texts/text.ts';
 import { apply } from './effects/apply.ts';
 import type { Effect } from './effects/effect.ts';
-import { traceOf } from './event.ts';
 import { accountFacts } from './facts/account.ts';
 import { load } from './facts/load.ts';
 import type { AnyEvent } from './news.ts';
 import type { Cleared, Pending } from './outbox.ts';
-import { send, t } from './say.ts';
 import { parseState } from './state.ts';
 import { step } from './step.ts';
-import type { Destination } from './surface.ts';
 import { NotLoaded, type Outcome, outcome, type Turn } from './turn.ts';
 
 /** How often an event is played again when another write came in between or a guard refused. */

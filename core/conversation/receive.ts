@@ -1,14 +1,15 @@
 import { chatOf } from '../../db/chats.ts';
 import type { Statement } from '../../db/database.ts';
+import type { Event, SurfaceName } from '../chat/event.ts';
+import { send } from '../chat/reply-builders.ts';
 import type { Context } from '../context.ts';
 import { openLanes } from '../lanes.ts';
 import { localeOf } from '../texts/locale.ts';
-import type { Event, SurfaceName } from './event.ts';
+import { t } from '../texts/text.ts';
 import { openFlood } from './flood.ts';
 import type { AnyEvent, InternalBody } from './news.ts';
 import { openOutbox } from './outbox.ts';
 import { destination, play } from './play.ts';
-import { send, t } from './say.ts';
 
 /** An answer is taken for lost, and sent again, when it is not out after this time. */
 const LOST_AFTER_MS = 60_000;

@@ -1,5 +1,7 @@
+import type { IncomingFile } from '../chat/event.ts';
+import { button, send } from '../chat/reply-builders.ts';
+import { t } from '../texts/text.ts';
 import { command } from './command-flows.ts';
-import type { IncomingFile } from './event.ts';
 import { useCode } from './flows/codes.ts';
 import { wordsNews } from './flows/confirm/improve.ts';
 import { fillSlot } from './flows/draft.ts';
@@ -9,7 +11,6 @@ import { facePhotos, photoNews, photos } from './flows/photos.ts';
 import { fillField } from './flows/settings.ts';
 import { isForVerify, verifyFile, verifyNews } from './flows/verify.ts';
 import { press } from './press-flows.ts';
-import { button, send, t } from './say.ts';
 import { type MemberTurn, type Outcome, outcome, type Turn } from './turn.ts';
 import { unexpected } from './unexpected.ts';
 

@@ -9,8 +9,8 @@ import {
   rewardInviter,
   rewardsGiven,
 } from '../../db/rewards.ts';
+import type { Reply } from '../chat/reply.ts';
 import type { Context } from '../context.ts';
-import type { Reply } from '../conversation/reply.ts';
 import { judgeSoon } from '../fraud/judge-soon.ts';
 import type { Notice } from '../notices/notify.ts';
 import { enqueue } from '../tasks.ts';

@@ -1,9 +1,9 @@
 import { uploadOf } from '../../db/results.ts';
+import type { SurfaceName } from '../chat/event.ts';
+import { DeliveryError } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
-import type { SurfaceName } from '../conversation/event.ts';
 import type { PhotoProblem } from '../conversation/news.ts';
 import type { PhotoSource } from '../conversation/payloads.ts';
-import { DeliveryError } from '../conversation/surface.ts';
 import { readKept } from '../storage/read-kept.ts';
 import { type CleanPicture, PictureError } from '../vision/vision.ts';
 

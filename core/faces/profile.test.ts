@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DeliveryError } from '../conversation/surface.ts';
+import { DeliveryError } from '../chat/surface.ts';
 import { openStage, type Stage } from '../conversation/testing/stage.node.ts';
 import { faceChecker } from './check.ts';
 

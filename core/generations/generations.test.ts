@@ -9,7 +9,7 @@ import { generationOf, undelivered } from '../../db/generations.ts';
 import { balanceOf, grant } from '../../db/ledger.ts';
 import { deleteResultRow, insertUpload, resultsOf } from '../../db/results.ts';
 import { doomedObjects, predictions, tasks } from '../../db/schema/schema.ts';
-import { DeliveryError } from '../conversation/surface.ts';
+import { DeliveryError } from '../chat/surface.ts';
 import { type Engine, EngineError, type EngineOutput } from '../engines/engine.ts';
 import { sweeper } from '../retention/retention.ts';
 import { createTaskLoop, type TaskLoop } from '../task-loop.ts';

@@ -1,6 +1,7 @@
 import type { GenerationRow } from '../../db/generations.ts';
-import { action } from '../conversation/action.ts';
-import type { Button, Reply, Text } from '../conversation/reply.ts';
+import { action } from '../chat/action.ts';
+import type { Button, Reply } from '../chat/reply.ts';
+import type { Text } from '../texts/text.ts';
 import { isProvidersRefusal } from './refused.ts';
 
 const PERCENT = 100;

@@ -5,8 +5,8 @@ import {
   waitingGenerations,
 } from '../../db/generations.ts';
 import { reviewOfGeneration } from '../../db/reviews.ts';
+import type { Reply } from '../chat/reply.ts';
 import type { Context } from '../context.ts';
-import type { Reply } from '../conversation/reply.ts';
 import type { Lanes } from '../lanes.ts';
 import { show } from './deliver.ts';
 import { cancelledReply, failedReply, heldReply, queuedReply, runningReply } from './messages.ts';

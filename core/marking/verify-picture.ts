@@ -1,9 +1,9 @@
 import { isNoted } from '../../db/inbox.ts';
+import { DeliveryError } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
 import type { InternalBody, PhotoProblem } from '../conversation/news.ts';
 import { type VerifyPicturePayload, verifyPicturePayload } from '../conversation/payloads.ts';
 import type { Conversation } from '../conversation/receive.ts';
-import { DeliveryError } from '../conversation/surface.ts';
 import type { TaskHandler } from '../tasks.ts';
 import { verdictOn } from './verdict.ts';
 

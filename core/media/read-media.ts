@@ -1,8 +1,8 @@
 import { accountOf } from '../../db/accounts.ts';
 import { facesOf } from '../../db/faces.ts';
 import { resultOf, uploadOf } from '../../db/results.ts';
+import { DeliveryError, type ReadMedia } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
-import { DeliveryError, type ReadMedia } from '../conversation/surface.ts';
 import { StorageError } from '../storage/errors.ts';
 import { openKept, readKept } from '../storage/read-kept.ts';
 import type { LargeFile } from './large-file.ts';

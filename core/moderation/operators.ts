@@ -1,4 +1,4 @@
-import { SURFACES, type SurfaceName } from '../conversation/event.ts';
+import { SURFACES, type SurfaceName } from '../chat/event.ts';
 
 /** Somebody who runs the service, as a platform knows them. */
 export type Operator = { surface: SurfaceName; userId: string };

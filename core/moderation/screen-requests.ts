@@ -1,8 +1,9 @@
 import { newId } from '../../db/ids.ts';
+import { button, primary, send } from '../chat/reply-builders.ts';
 import type { Context } from '../context.ts';
 import type { Effect } from '../conversation/effects/effect.ts';
-import { button, primary, send, t } from '../conversation/say.ts';
 import { type Outcome, outcome, type Turn } from '../conversation/turn.ts';
+import { t } from '../texts/text.ts';
 import type { Decision } from './decision.ts';
 import { textsOf } from './request-words.ts';
 import { noteOf } from './screen-output.ts';

@@ -1,7 +1,7 @@
 import type { Database, Statement } from '../../db/database.ts';
 import type { GenerationRow } from '../../db/generations.ts';
-import { action } from '../conversation/action.ts';
-import type { Button, Reply } from '../conversation/reply.ts';
+import { action } from '../chat/action.ts';
+import type { Button, Reply } from '../chat/reply.ts';
 import type { Notice } from '../notices/notify.ts';
 import { enqueue } from '../tasks.ts';
 import type { OpenReview } from './open-review.ts';

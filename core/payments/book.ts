@@ -9,8 +9,8 @@ import {
 import { ConstraintError, type Database, type Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import { balanceOf, clawback, purchase } from '../../db/ledger.ts';
-import type { SurfaceName } from '../conversation/event.ts';
-import type { Reply } from '../conversation/reply.ts';
+import type { SurfaceName } from '../chat/event.ts';
+import type { Reply } from '../chat/reply.ts';
 import { creditsCame } from '../credits/low-balance.ts';
 import { judgeSoon } from '../fraud/judge-soon.ts';
 import type { PaymentContext } from './context.ts';

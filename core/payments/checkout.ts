@@ -1,7 +1,7 @@
 import { insertCheckout } from '../../db/checkouts.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
-import type { SurfaceName } from '../conversation/event.ts';
+import type { SurfaceName } from '../chat/event.ts';
 import { enqueue } from '../tasks.ts';
 import { type Offer, PRO } from './offers/offers.ts';
 

@@ -1,12 +1,13 @@
 import type { CheckoutRow } from '../../db/checkouts.ts';
 import type { Database, Statement } from '../../db/database.ts';
-import { action } from '../conversation/action.ts';
-import type { SurfaceName } from '../conversation/event.ts';
-import type { Button, Reply, Text } from '../conversation/reply.ts';
+import { action } from '../chat/action.ts';
+import type { SurfaceName } from '../chat/event.ts';
+import type { Button, Reply } from '../chat/reply.ts';
 import type { Notice } from '../notices/notify.ts';
 import type { Rules } from '../rules.ts';
 import { enqueue } from '../tasks.ts';
 import type { TextKey } from '../texts/catalogue.ts';
+import type { Text } from '../texts/text.ts';
 import { PRO } from './offers/offers.ts';
 
 type Bought = { kind: 'pack' | 'pro'; name: string; credits: number; price: string };

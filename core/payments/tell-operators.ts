@@ -1,7 +1,7 @@
 import type { AccountRow } from '../../db/accounts.ts';
 import type { Statement } from '../../db/database.ts';
 import type { SubscriptionRow } from '../../db/subscriptions.ts';
-import { action } from '../conversation/action.ts';
+import { action } from '../chat/action.ts';
 import { sayToOperators } from '../moderation/tell-operators.ts';
 import type { PaymentContext } from './context.ts';
 import { nameOf, priceText } from './messages.ts';

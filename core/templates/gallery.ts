@@ -1,9 +1,9 @@
 import { newId } from '../../db/ids.ts';
 import { insertScreening, screeningsOf } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
-import { t, words } from '../conversation/say.ts';
 import { noteOf } from '../moderation/screen-output.ts';
 import { sayToOperators } from '../moderation/tell-operators.ts';
+import { t, words } from '../texts/text.ts';
 import type { Template } from './template.ts';
 
 /** In place of an account: covers are the operator's own. */

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { LENS } from '../../bots/playground/render/icons.ts';
 import type { Html } from '../../bots/playground/render/spans.ts';
-import { SURFACES } from '../../core/conversation/event.ts';
+import { SURFACES } from '../../core/chat/event.ts';
 import type { MediaKind } from '../../core/engines/engine.ts';
 import { priceText } from '../../core/payments/messages.ts';
 import { offersFor, PRO, type ProviderId } from '../../core/payments/offers/offers.ts';

@@ -1,11 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import { accountEraser } from '../../../core/accounts/erase.ts';
+import type { Event, EventBody } from '../../../core/chat/event.ts';
+import type { Reply } from '../../../core/chat/reply.ts';
 import { readConfig } from '../../../core/config.ts';
 import type { Context } from '../../../core/context.ts';
-import type { Event, EventBody } from '../../../core/conversation/event.ts';
 import { type Conversation, openConversation } from '../../../core/conversation/receive.ts';
-import type { Reply } from '../../../core/conversation/reply.ts';
 import type { Engine } from '../../../core/engines/engine.ts';
 import { createGenerations } from '../../../core/generations/generations.ts';
 import { silentLog } from '../../../core/log.ts';

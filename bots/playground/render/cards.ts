@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Choice, Reply } from '../../../core/conversation/reply.ts';
+import type { Choice, Reply } from '../../../core/chat/reply.ts';
 import { type Ink, plain } from './ink.ts';
 import { mediaUrl } from './media.ts';
 import type { Html } from './spans.ts';

@@ -1,6 +1,6 @@
-import type { Text } from '../../../core/conversation/reply.ts';
 import type { Locale } from '../../../core/texts/catalogue.ts';
 import type { RenderText } from '../../../core/texts/render.ts';
+import type { Text } from '../../../core/texts/text.ts';
 
 /** What a message is written with. */
 export type Ink = { locale: Locale; renderText: RenderText };

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Media } from '../../../core/conversation/reply.ts';
+import type { Media } from '../../../core/chat/reply.ts';
 import type { Picture } from '../said.ts';
 import { CHROME, type Chrome } from '../texts.ts';
 import { ICONS } from './icons.ts';

@@ -1,9 +1,10 @@
 import { html, raw } from 'hono/html';
-import type { Button, Choice, Reply, Text } from '../../../core/conversation/reply.ts';
+import type { Button, Choice, Reply } from '../../../core/chat/reply.ts';
 import type { KeptMessage } from '../../../core/playground/transcript.ts';
 import type { Locale } from '../../../core/texts/catalogue.ts';
 import { localeOf } from '../../../core/texts/locale.ts';
 import type { RenderText } from '../../../core/texts/render.ts';
+import type { Text } from '../../../core/texts/text.ts';
 import { parseSaid, type Said } from '../said.ts';
 import { CHROME } from '../texts.ts';
 import { asCards, renderCards } from './cards.ts';

@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import type { Text } from '../../../core/conversation/reply.ts';
+import type { Text } from '../../../core/texts/text.ts';
 import { type Assets, assetUrl } from '../assets.ts';
 import { LIMITS } from '../limits.ts';
 import { PEOPLE } from '../people.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
-import type { Event, EventBody, IncomingFile } from '../../../core/conversation/event.ts';
+import type { Event, EventBody, IncomingFile } from '../../../core/chat/event.ts';
 import type { Address } from '../address.ts';
 import { LIMITS } from '../limits.ts';
 import { PEOPLE, photosOf } from '../people.ts';

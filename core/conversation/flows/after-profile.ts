@@ -1,7 +1,8 @@
+import type { Button } from '../../chat/reply.ts';
+import { button, primary } from '../../chat/reply-builders.ts';
+import { t } from '../../texts/text.ts';
 import { templateById, titleOf } from '../look-up.ts';
 import { planOf } from '../plan.ts';
-import type { Button } from '../reply.ts';
-import { button, primary, t } from '../say.ts';
 import type { MemberTurn } from '../turn.ts';
 
 /** What follows when the profile is complete: what it was wanted for, or all templates. */

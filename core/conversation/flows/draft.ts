@@ -1,13 +1,16 @@
+import type { Reply } from '../../chat/reply.ts';
+import { button, rows, send, wayOn } from '../../chat/reply-builders.ts';
 import { FACELESS } from '../../engines/router.ts';
 import { judgeWords } from '../../moderation/moderation.ts';
 import type { Template } from '../../templates/template.ts';
 import { plainText } from '../../texts/render.ts';
+import type { Text } from '../../texts/text.ts';
+import { t, words } from '../../texts/text.ts';
 import { local, templateById, titleOf } from '../look-up.ts';
 import { type Plan, type PlanSlot, takesSecond, templatePlan } from '../plan.ts';
-import type { Reply, Text } from '../reply.ts';
-import { button, rows, send, show, t, wayOn, words } from '../say.ts';
 import { type Draft, FREE_OPERATIONS, idle, type State, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { show } from '../turn-replies.ts';
 import { confirm } from './confirm/confirm.ts';
 import { faceFirst, hasFace } from './face-first.ts';
 import { gone, openDraft, stale } from './open-draft.ts';

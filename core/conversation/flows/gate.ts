@@ -1,8 +1,10 @@
+import type { Reply } from '../../chat/reply.ts';
+import { button, danger, primary, send } from '../../chat/reply-builders.ts';
 import { CODE, spelled, tidyCode } from '../../credits/codes.ts';
-import type { Reply } from '../reply.ts';
-import { button, danger, primary, remark, send, show, t } from '../say.ts';
+import { t } from '../../texts/text.ts';
 import { idle } from '../state.ts';
 import { ask, type Outcome, outcome, type Turn } from '../turn.ts';
+import { remark, show } from '../turn-replies.ts';
 import { wordIn } from './codes.ts';
 import { withLink } from './link.ts';
 import { menu } from './menu.ts';

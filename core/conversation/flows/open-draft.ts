@@ -1,7 +1,9 @@
+import { button, primary } from '../../chat/reply-builders.ts';
+import { t } from '../../texts/text.ts';
 import { type Plan, planOf } from '../plan.ts';
-import { button, primary, remark, show, t } from '../say.ts';
 import { type Draft, draftOf } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { remark, show } from '../turn-replies.ts';
 
 /** A draft that can still be changed, with what it makes; null where there is none of that id. */
 export function openDraft(turn: MemberTurn, draftId: string): { draft: Draft; plan: Plan } | null {

@@ -1,8 +1,9 @@
+import type { Button, Reply } from '../../chat/reply.ts';
+import { button, rows, send } from '../../chat/reply-builders.ts';
+import { t } from '../../texts/text.ts';
 import type { FaceProblem } from '../../vision/vision.ts';
 import { titleOf } from '../look-up.ts';
 import type { Plan } from '../plan.ts';
-import type { Button, Reply } from '../reply.ts';
-import { button, rows, send, t } from '../say.ts';
 import type { Draft } from '../state.ts';
 import type { MemberTurn } from '../turn.ts';
 import { photoTemplates } from './draft.ts';

@@ -1,11 +1,12 @@
+import { type IncomingFile, traceOf } from '../../chat/event.ts';
+import type { Reply } from '../../chat/reply.ts';
+import { button, send, wayOn } from '../../chat/reply-builders.ts';
+import { t } from '../../texts/text.ts';
 import { FACE_SLOTS, type FaceProblem } from '../../vision/vision.ts';
 import type { Effect } from '../effects/effect.ts';
-import { type IncomingFile, traceOf } from '../event.ts';
 import type { InternalBody, PhotoProblem, WordsNews } from '../news.ts';
 import type { CheckFacePayload, PhotoSource } from '../payloads.ts';
 import { planOf, WORDS } from '../plan.ts';
-import type { Reply } from '../reply.ts';
-import { button, send, t, wayOn } from '../say.ts';
 import { draftOf, idle, type State, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { afterProfile } from './after-profile.ts';

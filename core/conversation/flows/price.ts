@@ -5,9 +5,9 @@ import { freeImagesFor, priceFor, priceOf } from '../../generations/price.ts';
 import type { NewGenerationInput } from '../../generations/request.ts';
 import { fillPrompt } from '../../templates/prompt.ts';
 import type { Template } from '../../templates/template.ts';
+import type { Text } from '../../texts/text.ts';
+import { t } from '../../texts/text.ts';
 import { type Plan, templatePlan } from '../plan.ts';
-import type { Text } from '../reply.ts';
-import { t } from '../say.ts';
 import type { Draft } from '../state.ts';
 import { ask, type Turn } from '../turn.ts';
 

@@ -1,4 +1,4 @@
-import type { IncomingFile } from '../event.ts';
+import type { IncomingFile } from '../../chat/event.ts';
 import type { PhotoPart } from '../news.ts';
 import { planOf, takesSecond, WORDS } from '../plan.ts';
 import { type Draft, draftOf, type State, withDraft } from '../state.ts';

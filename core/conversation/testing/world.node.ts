@@ -1,6 +1,7 @@
 /** A conversation on the stage whose tasks run too, in the states that an account can be in: for tests. */
 import { grant } from '../../../db/ledger.ts';
 import { accountEraser } from '../../accounts/erase.ts';
+import type { SurfaceName } from '../../chat/event.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { faceChecker } from '../../faces/check.ts';
 import { photoReceiver } from '../../faces/receive-photo.ts';
@@ -12,7 +13,6 @@ import { paymentTasks } from '../../payments/tasks.ts';
 import { sweeper } from '../../retention/retention.ts';
 import { createTaskLoop } from '../../task-loop.ts';
 import type { TaskHandler, TaskKind } from '../../tasks.ts';
-import type { SurfaceName } from '../event.ts';
 import { bookSpark } from './spark.ts';
 import { NOON, openStage, type Stage } from './stage.node.ts';
 

@@ -1,5 +1,5 @@
+import type { SurfaceName } from '../../chat/event.ts';
 import type { Mistake } from '../../config.ts';
-import type { SurfaceName } from '../../conversation/event.ts';
 import type { Rules } from '../../rules.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
 import { priceText } from '../messages.ts';

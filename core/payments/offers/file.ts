@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { SURFACES } from '../../chat/event.ts';
 import type { Mistake } from '../../config.ts';
-import { SURFACES } from '../../conversation/event.ts';
 import { type Offer, offerShape, PROVIDER_IDS } from './offers.ts';
 
 /** A row with the place it is spoken of by. */

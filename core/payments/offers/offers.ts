@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SURFACES, type SurfaceName } from '../../conversation/event.ts';
+import { SURFACES, type SurfaceName } from '../../chat/event.ts';
 
 /** Who takes the money. `sandbox` stands in for `stripe` while no key is set. */
 export const PROVIDER_IDS = ['stripe', 'sandbox', 'paypal', 'stars', 'discord'] as const;

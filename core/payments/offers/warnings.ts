@@ -1,4 +1,4 @@
-import type { SurfaceName } from '../../conversation/event.ts';
+import type { SurfaceName } from '../../chat/event.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
 import type { Place } from './check.ts';
 import { type Offer, offersFor, PRO } from './offers.ts';

@@ -1,7 +1,7 @@
 import type { CheckoutRow, PaymentRow } from '../../../db/checkouts.ts';
 import type { RefundRow } from '../../../db/refunds.ts';
-import { action } from '../../conversation/action.ts';
-import type { Button, Reply } from '../../conversation/reply.ts';
+import { action } from '../../chat/action.ts';
+import type { Button, Reply } from '../../chat/reply.ts';
 import type { Rules } from '../../rules.ts';
 import { nameOf, priceText } from '../messages.ts';
 

@@ -1,7 +1,7 @@
 import { accountOf } from '../../../db/accounts.ts';
 import { type CheckoutRow, checkoutAt } from '../../../db/checkouts.ts';
 import { starOf } from '../../../db/stars.ts';
-import type { SurfaceName } from '../../conversation/event.ts';
+import type { SurfaceName } from '../../chat/event.ts';
 import { bookArrival } from '../book.ts';
 import type { PaymentContext } from '../context.ts';
 import { boughtOf } from '../messages.ts';

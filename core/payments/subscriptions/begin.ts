@@ -2,7 +2,7 @@ import type { AccountRow } from '../../../db/accounts.ts';
 import { type CheckoutRow, moveCheckout } from '../../../db/checkouts.ts';
 import type { Statement } from '../../../db/database.ts';
 import { subscriptionAt } from '../../../db/subscriptions.ts';
-import type { SurfaceName } from '../../conversation/event.ts';
+import type { SurfaceName } from '../../chat/event.ts';
 import { bookPayment } from '../book.ts';
 import type { PaymentContext } from '../context.ts';
 import { boughtOf, paidReplies, tell } from '../messages.ts';

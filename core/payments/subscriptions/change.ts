@@ -5,8 +5,8 @@ import {
   subscriptionOf,
   subscriptionsOf,
 } from '../../../db/subscriptions.ts';
-import { SURFACES } from '../../conversation/event.ts';
-import type { Reply } from '../../conversation/reply.ts';
+import { SURFACES } from '../../chat/event.ts';
+import type { Reply } from '../../chat/reply.ts';
 import { enqueue, type NewTask, type Task } from '../../tasks.ts';
 import type { PaymentContext } from '../context.ts';
 import type { ProviderId } from '../offers/offers.ts';

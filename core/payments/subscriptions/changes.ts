@@ -9,8 +9,8 @@ import {
   type SubscriptionRow,
   subscriptionsOf,
 } from '../../../db/subscriptions.ts';
-import type { SurfaceName } from '../../conversation/event.ts';
-import type { Reply } from '../../conversation/reply.ts';
+import type { SurfaceName } from '../../chat/event.ts';
+import type { Reply } from '../../chat/reply.ts';
 import { enqueue } from '../../tasks.ts';
 import { arrivalRows } from '../book.ts';
 import type { PaymentContext } from '../context.ts';

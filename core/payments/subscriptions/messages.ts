@@ -1,7 +1,8 @@
 import type { SubscriptionRow } from '../../../db/subscriptions.ts';
-import { action } from '../../conversation/action.ts';
-import type { Button, Reply, Text, TextValue } from '../../conversation/reply.ts';
+import { action } from '../../chat/action.ts';
+import type { Button, Reply } from '../../chat/reply.ts';
 import type { Rules } from '../../rules.ts';
+import type { Text, TextValue } from '../../texts/text.ts';
 import { priceText } from '../messages.ts';
 
 type ProRules = Pick<Rules, 'pro'>;

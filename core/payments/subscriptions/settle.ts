@@ -1,8 +1,8 @@
 import { accountOf } from '../../../db/accounts.ts';
 import { ConstraintError, type Statement } from '../../../db/database.ts';
 import { monthsOf, type SubscriptionRow, subscriptionAt } from '../../../db/subscriptions.ts';
-import type { SurfaceName } from '../../conversation/event.ts';
-import type { Reply } from '../../conversation/reply.ts';
+import type { SurfaceName } from '../../chat/event.ts';
+import type { Reply } from '../../chat/reply.ts';
 import type { Notice } from '../../notices/notify.ts';
 import { enqueue } from '../../tasks.ts';
 import type { PaymentContext } from '../context.ts';

@@ -1,10 +1,12 @@
+import { ahead, button } from '../../../chat/reply-builders.ts';
 import type { NewGenerationInput } from '../../../generations/request.ts';
 import { fillRecipe } from '../../../templates/prompt.ts';
+import { t } from '../../../texts/text.ts';
 import { local } from '../../look-up.ts';
 import { type Plan, WORDS } from '../../plan.ts';
-import { ahead, button, remark, show, t } from '../../say.ts';
 import { type Draft, idle, withDraft } from '../../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../../turn.ts';
+import { remark, show } from '../../turn-replies.ts';
 import { faceFirst, hasFace } from '../face-first.ts';
 import { heldUp } from '../holds.ts';
 import { type Quote, wordsFor } from '../price.ts';

@@ -1,8 +1,10 @@
+import { button, send, wayOn } from '../../../chat/reply-builders.ts';
 import { understands } from '../../../engines/local/understand.ts';
+import { t } from '../../../texts/text.ts';
 import type { Plan } from '../../plan.ts';
-import { button, send, show, t, wayOn } from '../../say.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
+import { show } from '../../turn-replies.ts';
 import { quote, wordsFor } from '../price.ts';
 import { begin } from './begin.ts';
 import { missing, question } from './question.ts';

@@ -1,7 +1,9 @@
+import { button, primary, wayOn } from '../../../chat/reply-builders.ts';
+import { t } from '../../../texts/text.ts';
 import { planOf } from '../../plan.ts';
-import { button, primary, remark, show, t, wayOn } from '../../say.ts';
 import { draftOf, idle, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
+import { remark, show } from '../../turn-replies.ts';
 import { gone, stale } from '../open-draft.ts';
 import { quote } from '../price.ts';
 import { begin } from './begin.ts';

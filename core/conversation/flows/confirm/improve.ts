@@ -1,11 +1,13 @@
 import { dayOf } from '../../../../db/allowances.ts';
-import { traceOf } from '../../event.ts';
+import { traceOf } from '../../../chat/event.ts';
+import { notice } from '../../../chat/reply-builders.ts';
+import { t } from '../../../texts/text.ts';
 import type { WordsNews } from '../../news.ts';
 import type { ImproveWordsPayload } from '../../payloads.ts';
 import { WORDS } from '../../plan.ts';
-import { notice, remark, t } from '../../say.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
+import { remark } from '../../turn-replies.ts';
 import { openDraft, stale } from '../open-draft.ts';
 import { quote } from '../price.ts';
 import { confirm } from './confirm.ts';

@@ -1,10 +1,13 @@
+import type { Reply } from '../../../chat/reply.ts';
+import { button } from '../../../chat/reply-builders.ts';
 import { keptUntil } from '../../../retention/keep.ts';
+import type { Text } from '../../../texts/text.ts';
+import { t } from '../../../texts/text.ts';
 import { local, titleOf } from '../../look-up.ts';
 import type { Plan } from '../../plan.ts';
-import type { Reply, Text } from '../../reply.ts';
-import { button, show, t } from '../../say.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
+import { show } from '../../turn-replies.ts';
 import { packButtons } from '../buy.ts';
 import { heldUp } from '../holds.ts';
 import { processors } from '../policy.ts';

@@ -1,6 +1,6 @@
 import type { Engine } from '../../../engines/engine.ts';
-import type { Text } from '../../reply.ts';
-import { t } from '../../say.ts';
+import type { Text } from '../../../texts/text.ts';
+import { t } from '../../../texts/text.ts';
 import type { MemberTurn } from '../../turn.ts';
 import type { Quote } from '../price.ts';
 

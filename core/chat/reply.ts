@@ -1,11 +1,5 @@
 /** What the product wants to say: intent, not markup. Each surface renders it within its limits. */
-import type { TextKey } from '../texts/catalogue.ts';
-
-/** A value in a text: words, a number, or a moment (milliseconds) shown in the reader's own way. */
-export type TextValue = string | number | { at: number; form: 'date' | 'relative' } | Text;
-
-/** A text by key; the reader's language is chosen when it is rendered. */
-export type Text = { key: TextKey; values?: Record<string, TextValue> };
+import type { Text } from '../texts/text.ts';
 
 /**
  * Where bytes come from: `result` and `upload` are rows, `cover` a template's id, `person` a demo person's

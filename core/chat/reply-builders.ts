@@ -1,15 +1,7 @@
-import type { TextKey } from '../texts/catalogue.ts';
+import type { Text } from '../texts/text.ts';
+import { t } from '../texts/text.ts';
 import { type ActionName, action } from './action.ts';
-import type { Button, Reply, Text, TextValue } from './reply.ts';
-import type { Turn } from './turn.ts';
-
-/** A text by key. */
-export function t(key: TextKey, values?: Record<string, TextValue>): Text {
-  return values === undefined ? { key } : { key, values };
-}
-
-/** Words that are said as they are. */
-export const words = (text: string): Text => ({ key: 'verbatim', values: { text } });
+import type { Button, Reply } from './reply.ts';
 
 type Press = Button & { action: string };
 
@@ -34,16 +26,6 @@ export const notice = (...text: Text[]): Reply => ({ mode: 'notice', text });
 
 /** Says at once what the pressed message itself shows in a moment. */
 export const ahead = (...text: Text[]): Reply => ({ mode: 'notice', text, ahead: true });
-
-/** Takes the place of the message whose button was pressed; a new message after anything else. */
-export function show(turn: Turn, text: Text[], rest: Rest = {}): Reply {
-  return { mode: turn.event.body.kind === 'press' ? 'replace' : 'send', text, ...rest };
-}
-
-/** A remark: beside the button where one was pressed, a message of its own after anything else. */
-export function remark(turn: Turn, ...text: Text[]): Reply {
-  return { mode: turn.event.body.kind === 'press' ? 'notice' : 'send', text };
-}
 
 /** Buttons in rows of `width`. */
 export function rows(buttons: Button[], width: number): Button[][] {

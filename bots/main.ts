@@ -4,7 +4,7 @@ import { openLog } from '../core/log.node.ts';
 import { silentLog } from '../core/log.ts';
 import { steadyClock } from '../core/steady-clock.ts';
 import { keepHeapSmall, letGoOfStart } from './process/heap.node.ts';
-import { reasonOf } from './process/trouble.node.ts';
+import { reasonOf } from './process/startup-error.node.ts';
 
 const STOP_LIMIT_MS = 10_000;
 

@@ -1,6 +1,6 @@
 import pino from 'pino';
 import type { Log } from './log.ts';
-import { seldom } from './seldom.ts';
+import { seldom } from './log-throttle.ts';
 
 /** Tokens and keys of whom we speak to, as each writes them, and e-mail addresses. */
 const SECRETS: readonly RegExp[] = [

@@ -7,7 +7,7 @@ import type { Surface } from '../../core/chat/surface.ts';
 import { readConfig } from '../../core/config.ts';
 import type { EngineRequest } from '../../core/engines/engine.ts';
 import { silentLog } from '../../core/log.ts';
-import { DEFAULT_RULES, type Rules } from '../../core/rules.ts';
+import { DEFAULT_RULES, type Rules } from '../../core/rules/rules.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import { plainText } from '../../core/texts/render.ts';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readConfig } from '../../core/config.ts';
 import { openLog } from '../../core/log.node.ts';
 import { type Service, startService } from '../process/start.node.ts';
-import { eventually, tracesOf } from '../process/testing/house.node.ts';
+import { eventually, tracesOf } from '../process/testing/test-service.node.ts';
 import { join18 } from './testing/join.ts';
 import type { OwnFile, Person } from './testing/person.ts';
 import { type StandIn, startDiscord } from './testing/stand-in.node.ts';

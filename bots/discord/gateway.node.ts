@@ -10,7 +10,7 @@ import {
   Routes,
 } from 'discord-api-types/v10';
 import type { Log } from '../../core/log.ts';
-import type { EntitlementDoors } from './entitlement-doors.ts';
+import type { EntitlementDoors } from './entitlement-intake.ts';
 import type { Intake } from './intake.ts';
 import { rawShards } from './shards.node.ts';
 

@@ -11,7 +11,7 @@ import type { Log } from '../../core/log.ts';
 import type { Metrics } from '../../core/metrics.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import { plainText } from '../../core/texts/render.ts';
-import type { EntitlementDoors } from './entitlement-doors.ts';
+import type { EntitlementDoors } from './entitlement-intake.ts';
 import { interactionReader, type Suggest } from './interactions.ts';
 import { readMessage } from './read-message.ts';
 

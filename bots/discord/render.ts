@@ -14,10 +14,10 @@ import type { Reply } from '../../core/chat/reply.ts';
 import type { Locale } from '../../core/texts/catalogue.ts';
 import { plainText, renderText } from '../../core/texts/render.ts';
 import type { Text } from '../../core/texts/text.ts';
+import { inPlace } from './context-texts.ts';
 import { LIMITS, MESSAGES_A_REPLY } from './limits.ts';
 import { label, markdownParts, progressBar } from './markdown.ts';
 import type { LoadedMedia } from './media.ts';
-import { inPlace } from './place.ts';
 import { rowsOf, type TextLink } from './rows.ts';
 
 /** Where a message will be shown. */

@@ -15,12 +15,12 @@ import {
 import type { Log } from '../../core/log.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import { type Address, beside, readAddress } from './address.ts';
+import { type Filled, rememberFilled } from './deferred-replies.ts';
+import { setbackOf } from './delivery-errors.ts';
+import { type Way, waysOf } from './delivery-routes.ts';
 import { type FetchFile, fetchFile } from './download.ts';
-import { type Filled, rememberFilled } from './filled.ts';
 import { fitted, type LoadedMedia, loadMedia, type Shrink } from './media.ts';
-import { setbackOf } from './problems.ts';
 import { type Frame, type OutgoingMessage, render } from './render.ts';
-import { type Way, waysOf } from './ways.ts';
 
 /** Pauses before a call that a 404 refused is made again, in milliseconds. */
 const AGAIN_AFTER_MS = [200, 800] as const;

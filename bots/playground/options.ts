@@ -6,7 +6,7 @@ import type { Files } from '../../core/playground/files.ts';
 import type { Transcript } from '../../core/playground/transcript.ts';
 import type { RenderText } from '../../core/texts/render.ts';
 import type { Text } from '../../core/texts/text.ts';
-import type { Assets } from './assets.ts';
+import type { Assets } from '../../core/web/assets.ts';
 
 /** What the playground works with. */
 export type PlaygroundOptions = {

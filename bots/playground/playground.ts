@@ -1,18 +1,18 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Surface } from '../../core/chat/surface.ts';
-import { serveAsset } from './assets.ts';
+import { serveAsset } from '../../core/web/assets.ts';
 import { LIMITS } from './limits.ts';
-import { openLive } from './live.ts';
 import type { PlaygroundOptions } from './options.ts';
-import { openRates, type Room, refuse, withSession } from './routes/door.ts';
 import { events } from './routes/events.ts';
 import { media, personPhoto } from './routes/media.ts';
 import { send } from './routes/messages.ts';
 import { page } from './routes/page.ts';
+import { openRates, type Room, refuse, withSession } from './routes/route-context.ts';
 import { upload } from './routes/uploads.ts';
 import { sameOriginOnly } from './same-origin.ts';
 import { playgroundSurface } from './surface.ts';
+import { openLive } from './tab-signals.ts';
 
 export type Playground = {
   surface: Surface;

@@ -2,12 +2,12 @@ import type { Reply } from '../../core/chat/reply.ts';
 import { DeliveryError, type Destination, type Surface } from '../../core/chat/surface.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import { type Address, parseAddress } from './address.ts';
+import type { Said } from './chat-message.ts';
 import { LIMITS } from './limits.ts';
-import type { Live } from './live.ts';
 import type { PlaygroundOptions } from './options.ts';
 import { isPersonPhoto } from './people.ts';
 import { renderNotice } from './render/message.ts';
-import type { Said } from './said.ts';
+import type { Live } from './tab-signals.ts';
 
 type Needs = Pick<
   PlaygroundOptions,

@@ -6,7 +6,7 @@ import { type StandIn, startDiscord } from '../discord/testing/stand-in.node.ts'
 import { buttonsOf, type ChatMessage } from '../telegram/testing/chat.ts';
 import { picture } from '../telegram/testing/harness.node.ts';
 import type { TelegramUser } from '../telegram/testing/user.node.ts';
-import { type House, joinTelegram, openHouse, refusals } from './testing/house.node.ts';
+import { type House, joinTelegram, openHouse, refusals } from './testing/test-service.node.ts';
 
 const LIMIT_MS = 20_000;
 const COLOURS = ['red', 'lime', 'blue', 'yellow'] as const;

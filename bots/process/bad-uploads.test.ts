@@ -20,7 +20,7 @@ import {
   refusals,
   rowCounts,
   saidTo,
-} from './testing/house.node.ts';
+} from './testing/test-service.node.ts';
 
 const ANSWER_MS = 15_000;
 const MEBIBYTE = 1024 * 1024;

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm';
 import { afterEach, expect, it } from 'vitest';
 import { insertAccount } from '../../db/accounts.ts';
 import { putFace } from '../../db/faces.ts';
-import { type House, openHouse, rowCounts } from './testing/house.node.ts';
 import { allDone, movableClock, sweepNow } from './testing/stars.node.ts';
+import { type House, openHouse, rowCounts } from './testing/test-service.node.ts';
 
 const YEAR_MS = 365 * 86_400_000;
 

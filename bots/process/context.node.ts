@@ -6,18 +6,18 @@ import { watched } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
 import { openRemoteEngines, tellEndings } from '../../core/engines/remote/remote.ts';
 import type { Log } from '../../core/log.ts';
-import { lateMarking } from '../../core/marking/late.ts';
+import { lateMarking } from '../../core/marking/lazy-marking.ts';
 import type { Marking } from '../../core/marking/marking.ts';
 import { type OpenMetrics, openMetrics } from '../../core/metrics.node.ts';
 import { openModeration, type RemoteJudge } from '../../core/moderation/moderation.ts';
-import { DEFAULT_RULES, type Rules } from '../../core/rules.ts';
+import { type Gallery, openGallery } from '../../core/reviews/gallery.ts';
+import { DEFAULT_RULES, type Rules } from '../../core/rules/rules.ts';
 import { openVault } from '../../core/storage/vault.ts';
-import { type Gallery, openGallery } from '../../core/templates/gallery.ts';
 import { loadTemplates, passedCovers, readCover } from '../../core/templates/load.node.ts';
 import { openVision } from '../../core/vision/vision.node.ts';
-import { type Ground, openGround } from './ground.node.ts';
 import { readOffers } from './offers.node.ts';
-import { type WatchedDatabase, watchWrites } from './writes.ts';
+import { type Ground, openGround } from './resources.node.ts';
+import { type WatchedDatabase, watchWrites } from './watched-database.ts';
 
 /** The product's context while it is put together: surfaces, payments and the nudge come last. */
 export type OpenContext = Context & {

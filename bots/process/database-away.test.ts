@@ -15,7 +15,7 @@ import {
   portrait,
   quickEngine,
   saidTo,
-} from './testing/house.node.ts';
+} from './testing/test-service.node.ts';
 
 /** A write is tried for so long before it is refused. */
 const PATIENCE_MS = 500;

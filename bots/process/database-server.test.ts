@@ -15,7 +15,7 @@ import {
   portrait,
   quickEngine,
   saidTo,
-} from './testing/house.node.ts';
+} from './testing/test-service.node.ts';
 
 const SLOW_MS = 15_000;
 

@@ -1,12 +1,12 @@
 import type { API } from '@discordjs/core/http-only';
 import type { Hono } from 'hono';
 import type { Config } from '../../core/config.ts';
-import { noteEntitlements } from '../../core/payments/entitlements/arrival.ts';
-import { discordPayments } from '../../core/payments/providers/discord.ts';
+import { discordPayments } from '../../core/payment-providers/discord.ts';
+import { noteEntitlements } from '../../core/payments/entitlements/enqueue-entitlements.ts';
 import { paymentAt } from '../../db/checkouts.ts';
 import { hasSold } from '../../db/entitlements.ts';
 import { subscriptionAt } from '../../db/subscriptions.ts';
-import { type EntitlementDoors, entitlementDoors } from '../discord/entitlement-doors.ts';
+import { type EntitlementDoors, entitlementDoors } from '../discord/entitlement-intake.ts';
 import { discordSales } from '../discord/sales.ts';
 import { skuProblems } from '../discord/sku-check.ts';
 import type { OpenContext } from './context.node.ts';

@@ -9,7 +9,7 @@ import { balanceOf } from '../../db/ledger.ts';
 import { accounts } from '../../db/schema/schema.ts';
 import { reconcileCommand } from './reconcile.node.ts';
 import { refundCommand } from './refund.node.ts';
-import { eventually, type House, openHouse } from './testing/house.node.ts';
+import { eventually, type House, openHouse } from './testing/test-service.node.ts';
 
 const NOBODY = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../../core/config.ts';
-import { connectedProviders } from '../../core/payments/offers/connected.ts';
+import { connectedProviders } from '../../core/offers/connected.ts';
 import { readOffers } from './offers.node.ts';
-import { openHouse, quickEngine } from './testing/house.node.ts';
+import { openHouse, quickEngine } from './testing/test-service.node.ts';
 
 let folder: string;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import {
   type PayPalStandIn,
   startPayPal,
 } from '../../webhooks/testing/paypal-stand-in.node.ts';
-import { type House, joinTelegram, openHouse, quickEngine } from './testing/house.node.ts';
+import { type House, joinTelegram, openHouse, quickEngine } from './testing/test-service.node.ts';
 
 let paypal: PayPalStandIn;
 let house: House;

@@ -6,7 +6,7 @@ import {
   joinTelegram,
   openHouse,
   quickEngine,
-} from './testing/house.node.ts';
+} from './testing/test-service.node.ts';
 
 let house: House;
 beforeAll(async () => {

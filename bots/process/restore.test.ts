@@ -13,7 +13,7 @@ import {
   quickEngine,
   rowCounts,
   sendProfile,
-} from './testing/house.node.ts';
+} from './testing/test-service.node.ts';
 
 const SLOW_MS = 20_000;
 

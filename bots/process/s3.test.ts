@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import S3rver from 's3rver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { requestSweeps } from '../../core/retention/retention.ts';
+import { requestSweeps } from './sweeps.ts';
 import {
   eventually,
   type House,
@@ -12,7 +12,7 @@ import {
   peoplesFiles,
   quickEngine,
   sendProfile,
-} from './testing/house.node.ts';
+} from './testing/test-service.node.ts';
 
 const SLOW_MS = 15_000;
 

@@ -3,13 +3,6 @@ import { subscriptionsOf } from '../../db/subscriptions.ts';
 import type { TelegramUser } from '../telegram/testing/stand-in.node.ts';
 import type { Charge } from '../telegram/testing/stars.ts';
 import {
-  type House,
-  joinTelegram,
-  openHouse,
-  quickEngine,
-  refusals,
-} from './testing/house.node.ts';
-import {
   allDone,
   booksOf,
   errorOf,
@@ -19,6 +12,13 @@ import {
   violations,
   whenBooks,
 } from './testing/stars.node.ts';
+import {
+  type House,
+  joinTelegram,
+  openHouse,
+  quickEngine,
+  refusals,
+} from './testing/test-service.node.ts';
 
 const DAY = 24 * 60 * 60_000;
 const MONTH = 30 * DAY;

@@ -1,16 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ListedPayment } from '../../core/payments/provider.ts';
+import type { ListedPayment } from '../../core/payment-providers/provider.ts';
 import { requestRefund } from '../../core/payments/refunds/refund.ts';
-import { DEFAULT_RULES } from '../../core/rules.ts';
+import { DEFAULT_RULES } from '../../core/rules/rules.ts';
 import { changeAccount } from '../../db/accounts.ts';
-import {
-  type House,
-  INSIDES,
-  joinTelegram,
-  openHouse,
-  quickEngine,
-  refusals,
-} from './testing/house.node.ts';
 import {
   allDone,
   booksOf,
@@ -21,6 +13,14 @@ import {
   violations,
   whenBooks,
 } from './testing/stars.node.ts';
+import {
+  type House,
+  INSIDES,
+  joinTelegram,
+  openHouse,
+  quickEngine,
+  refusals,
+} from './testing/test-service.node.ts';
 
 const HOUR = 60 * 60_000;
 

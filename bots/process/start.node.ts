@@ -1,14 +1,14 @@
 import type { Config } from '../../core/config.ts';
+import { mediaReader } from '../../core/conversation/media/read-media.ts';
 import { type Conversation, openConversation } from '../../core/conversation/receive.ts';
 import { openAssets } from '../../core/media/assets.node.ts';
-import { mediaReader } from '../../core/media/read-media.ts';
 import { disconnectedProviders } from '../../core/payments/disconnected.ts';
 import { renderText } from '../../core/texts/render.ts';
 import { createApp } from '../../webhooks/app.ts';
 import { readAssets } from '../playground/assets.node.ts';
 import type { Pace } from '../telegram/limits.ts';
 import { type ContextOptions, type OpenContext, openContext } from './context.node.ts';
-import { type Door, listen, remoteAddressBehind } from './door.node.ts';
+import { type Door, listen, remoteAddressBehind } from './http-server.node.ts';
 import { connectPayments } from './payments.ts';
 import { connectPredictionWebhooks } from './prediction-webhooks.ts';
 import {

@@ -7,7 +7,7 @@ import {
   openHouse,
   quickEngine,
   refusals,
-} from './testing/house.node.ts';
+} from './testing/test-service.node.ts';
 
 let house: House;
 beforeAll(async () => {

@@ -16,7 +16,7 @@ import {
   rowCounts,
   saidTo,
   sendProfile,
-} from './testing/house.node.ts';
+} from './testing/test-service.node.ts';
 
 const SLOW_MS = 20_000;
 

@@ -1,6 +1,6 @@
 import { assert, asyncProperty, constantFrom, oneof, string } from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DEFAULT_RULES } from '../../core/rules.ts';
+import { DEFAULT_RULES } from '../../core/rules/rules.ts';
 import { join18 } from '../discord/testing/join.ts';
 import type { Person } from '../discord/testing/person.ts';
 import { type StandIn, startDiscord } from '../discord/testing/stand-in.node.ts';
@@ -12,7 +12,7 @@ import {
   openHouse,
   quickEngine,
   refusals,
-} from './testing/house.node.ts';
+} from './testing/test-service.node.ts';
 
 const RUNS = 40;
 const TEST_MS = 28_000;

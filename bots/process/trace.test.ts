@@ -8,7 +8,7 @@ import {
   portrait,
   quickEngine,
   sendProfile,
-} from './testing/house.node.ts';
+} from './testing/test-service.node.ts';
 
 const SLOW_MS = 15_000;
 

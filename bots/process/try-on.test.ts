@@ -18,7 +18,7 @@ import {
   refusals,
   saidTo,
   sendProfile,
-} from './testing/house.node.ts';
+} from './testing/test-service.node.ts';
 
 const LIMIT_MS = 30_000;
 

@@ -9,7 +9,7 @@ import {
   quickEngine,
   rowCounts,
   SECRET,
-} from './testing/house.node.ts';
+} from './testing/test-service.node.ts';
 
 const MEBIBYTE = 1024 * 1024;
 const LATE_SECONDS = 3_600;

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { ALL_FORMATS, BufferSource, Input } from 'mediabunny';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { requestSweeps } from '../../core/retention/retention.ts';
+import { requestSweeps } from '../process/sweeps.ts';
 import {
   eventually,
   type House,
@@ -13,7 +13,7 @@ import {
   saidTo,
   sendProfile,
   tracesOf,
-} from '../process/testing/house.node.ts';
+} from '../process/testing/test-service.node.ts';
 import { buttonsOf, type ChatMessage } from './testing/chat.ts';
 import type { TelegramUser } from './testing/stand-in.node.ts';
 

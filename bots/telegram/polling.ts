@@ -1,9 +1,9 @@
 import { createBatchSink, createRunner, createSource } from '@grammyjs/runner';
 import { type Bot, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
-import { openLanes } from '../../core/lanes.ts';
+import { openLanes } from '../../core/keyed-queue.ts';
 import type { Log } from '../../core/log.ts';
-import { describe } from './errors.ts';
+import { describe } from './delivery-errors.ts';
 import { ALLOWED_UPDATES } from './read.ts';
 import { growing, wait } from './wait.ts';
 

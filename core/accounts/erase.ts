@@ -4,7 +4,7 @@ import { openGenerations } from '../../db/generations.ts';
 import { SURFACES } from '../chat/event.ts';
 import type { Context } from '../context.ts';
 import { askToCancel } from '../generations/request.ts';
-import { RetryLater, type TaskHandler } from '../tasks.ts';
+import { RetryLater, type TaskHandler } from '../tasks/tasks.ts';
 
 /** How long to wait for what is still being made to stop, in milliseconds. */
 const STOP_WAIT_MS = 3_000;

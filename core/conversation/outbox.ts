@@ -5,7 +5,7 @@ import type { SurfaceName } from '../chat/event.ts';
 import type { Reply } from '../chat/reply.ts';
 import { DeliveryError, type Destination } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
-import { openLanes } from '../lanes.ts';
+import { openLanes } from '../keyed-queue.ts';
 
 /** An answer that is stored and not out yet. */
 export type Pending = { to: Destination; replies: Reply[] };

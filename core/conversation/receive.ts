@@ -3,13 +3,13 @@ import type { Statement } from '../../db/database.ts';
 import type { Event, SurfaceName } from '../chat/event.ts';
 import { send } from '../chat/reply-builders.ts';
 import type { Context } from '../context.ts';
-import { openLanes } from '../lanes.ts';
+import { openLanes } from '../keyed-queue.ts';
 import { localeOf } from '../texts/locale.ts';
 import { t } from '../texts/text.ts';
 import { openFlood } from './flood.ts';
-import type { AnyEvent, InternalBody } from './news.ts';
+import { destination, play } from './handle-event.ts';
+import type { AnyEvent, InternalBody } from './internal-events.ts';
 import { openOutbox } from './outbox.ts';
-import { destination, play } from './play.ts';
 
 /** An answer is taken for lost, and sent again, when it is not out after this time. */
 const LOST_AFTER_MS = 60_000;

@@ -8,7 +8,7 @@ import {
   referralOf,
 } from '../../db/referrals.ts';
 import { purchasesOf } from '../../db/rewards.ts';
-import { departureOfAccount, earlier } from '../accounts/departure.ts';
+import { departureOfAccount, earlier } from '../accounts/returning-user.ts';
 import type { Context } from '../context.ts';
 import { CODE, tidyCode } from './codes.ts';
 

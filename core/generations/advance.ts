@@ -1,6 +1,6 @@
 import { generationOf } from '../../db/generations.ts';
-import type { Advancing } from './advancing.ts';
 import { deliverResult, offerAgain } from './deliver-result.ts';
+import type { Advancing } from './generation-context.ts';
 import { make } from './make.ts';
 
 /**

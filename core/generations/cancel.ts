@@ -1,8 +1,8 @@
 import { generationOf } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
-import type { Task } from '../tasks.ts';
-import type { Advancing } from './advancing.ts';
+import type { Task } from '../tasks/tasks.ts';
 import { endGeneration } from './end.ts';
+import type { Advancing } from './generation-context.ts';
 import { predictionIn } from './hand-over.ts';
 
 const CANCEL_TRIES = 4;

@@ -9,9 +9,9 @@ import { DeliveryError } from '../chat/surface.ts';
 import { afterSpending } from '../credits/low-balance.ts';
 import { operationsOf } from '../engines/router.ts';
 import { deleteResult } from '../retention/delete-result.ts';
-import { RetryLater } from '../tasks.ts';
-import type { Advancing } from './advancing.ts';
+import { RetryLater } from '../tasks/tasks.ts';
 import { show } from './deliver.ts';
+import type { Advancing } from './generation-context.ts';
 import { freeImagesFor } from './price.ts';
 import { resultReply } from './result-reply.ts';
 

@@ -2,15 +2,15 @@ import { accountOf } from '../../db/accounts.ts';
 import { type GenerationRow, generationOf, predictionAt } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
 import { type Engine, EngineError, type Polled, ProviderUnreachable } from '../engines/engine.ts';
-import { screenOutputs } from '../moderation/screen-output.ts';
-import { keptUntil } from '../retention/keep.ts';
-import { enqueue, RetryLater, type Task } from '../tasks.ts';
-import type { Advancing } from './advancing.ts';
+import { keptUntil } from '../retention/expiry.ts';
+import { enqueue, RetryLater, type Task } from '../tasks/tasks.ts';
 import { cancelAtProvider } from './cancel.ts';
+import type { Advancing } from './generation-context.ts';
 import { predictionIn, stopAtProvider } from './hand-over.ts';
 import { commitResults, endForCause, storing } from './outcome.ts';
 import { PhotosGone } from './references.ts';
 import type { GenerationRequest } from './request.ts';
+import { screenOutputs } from './screen-output.ts';
 import { resultKeys, storeOutputs } from './store.ts';
 
 /** How often a provider is asked, in milliseconds. */

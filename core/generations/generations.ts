@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts';
-import { openLanes } from '../lanes.ts';
-import type { TaskHandler } from '../tasks.ts';
+import { openLanes } from '../keyed-queue.ts';
+import type { TaskHandler } from '../tasks/tasks.ts';
 import { advance } from './advance.ts';
-import type { Advancing } from './advancing.ts';
 import { cancel, cancelAtProvider } from './cancel.ts';
 import { follow } from './follow.ts';
+import type { Advancing } from './generation-context.ts';
 import { createProgress } from './progress.ts';
 import { createRuns } from './runs.ts';
 

@@ -8,13 +8,13 @@ import {
 import { doomObject } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import { EngineError, ProviderUnreachable } from '../engines/engine.ts';
-import { type Screened, ScreenedOut } from '../moderation/screen-output.ts';
-import { enqueue, RetryLater } from '../tasks.ts';
-import type { Advancing } from './advancing.ts';
+import { enqueue, RetryLater } from '../tasks/tasks.ts';
 import { type Ending, endGeneration } from './end.ts';
+import { stepIn } from './fallback-engine.ts';
+import type { Advancing } from './generation-context.ts';
 import { hasEnded } from './has-ended.ts';
 import { PhotosGone } from './references.ts';
-import { stepIn } from './step-in.ts';
+import { type Screened, ScreenedOut } from './screen-output.ts';
 import { resultKeys } from './store.ts';
 
 const INTERNAL_TRIES = 3;

@@ -7,7 +7,7 @@ import {
 import { reviewOfGeneration } from '../../db/reviews.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Context } from '../context.ts';
-import type { Lanes } from '../lanes.ts';
+import type { Lanes } from '../keyed-queue.ts';
 import { show } from './deliver.ts';
 import { cancelledReply, failedReply, heldReply, queuedReply, runningReply } from './messages.ts';
 

@@ -9,9 +9,9 @@ import {
   ProviderUnreachable,
   type RemoteOutput,
 } from '../engines/engine.ts';
-import { makingOf, rememberLooks } from '../marking/made.ts';
 import type { Making } from '../marking/marking.ts';
 import { metered, NotAVideo } from '../media/mp4-meter.ts';
+import { makingOf, rememberLooks } from './provenance.ts';
 
 const MAX_OUTPUTS = 4;
 const STORE_TRIES = 2;

@@ -1,13 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
+import { isOperator, parseOperators } from '../chat/operators.ts';
 import { silentLog } from '../log.ts';
-import { DEFAULT_RULES } from '../rules.ts';
+import { DEFAULT_RULES } from '../rules/rules.ts';
+import type { Look } from '../vision/classifier.ts';
 import { decide, worst } from './decision.ts';
-import type { Look } from './look.ts';
 import { openModeration, type RemoteJudge } from './moderation.ts';
 import { openAiModeration } from './openai.ts';
-import { isOperator, parseOperators } from './operators.ts';
 
 const CLEAN: Look = { drawing: 0, hentai: 0, neutral: 1, porn: 0, sexy: 0, youngestYears: null };
 const MEDIA = { bytes: new Uint8Array([1]), contentType: 'image/jpeg' };

@@ -5,7 +5,7 @@ import type { SurfaceName } from '../chat/event.ts';
 import type { Reply } from '../chat/reply.ts';
 import { DeliveryError } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
-import { RetryLater, type TaskHandler } from '../tasks.ts';
+import { RetryLater, type TaskHandler } from '../tasks/tasks.ts';
 
 /** What a `notify` task carries: who is told what, and in whose place where a message is replaced. */
 export type Notice = {

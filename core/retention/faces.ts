@@ -4,7 +4,7 @@ import { action } from '../chat/action.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Context } from '../context.ts';
 import type { Notice } from '../notices/notify.ts';
-import { enqueue } from '../tasks.ts';
+import { enqueue } from '../tasks/tasks.ts';
 import { deleteSoon } from './delete-soon.ts';
 
 const MOST_PHOTOS = 300;

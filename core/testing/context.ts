@@ -9,7 +9,7 @@ import type { Context } from '../context.ts';
 import { silentLog } from '../log.ts';
 import { silentMetrics } from '../metrics.ts';
 import { PASSED } from '../moderation/decision.ts';
-import { DEFAULT_RULES } from '../rules.ts';
+import { DEFAULT_RULES } from '../rules/rules.ts';
 import { diskStore } from '../storage/disk.node.ts';
 import { openVault } from '../storage/vault.ts';
 import { unmarked } from './marking.ts';

@@ -1,13 +1,13 @@
 /** Cuts the person out of a photo and says where the face is. */
 import type { FaceResult } from '@vladmandic/human';
 import { meshBox } from './faces.node.ts';
+import { boxMean, emptyPlane, keepLargest, type Plane, stretch } from './float-image.ts';
 import { ownColours } from './foreground.ts';
-import { shrinkColours } from './guide.ts';
+import { shrinkColours } from './guided-filter.ts';
 import { openGaps } from './holes.ts';
 import type { FaceFinder } from './human.node.ts';
 import { refineMatte } from './matte.ts';
 import type { Box, Person, PersonFace, Point } from './person.ts';
-import { boxMean, emptyPlane, keepLargest, type Plane, stretch } from './plane.ts';
 import { decodeRaw, type Raw } from './raw.node.ts';
 import { SEGMENT_EDGE_PX, type Segmenter } from './segment.node.ts';
 

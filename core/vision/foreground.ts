@@ -2,9 +2,10 @@
  * The person's own colours at soft edges. Spec: Forte, "Approximate Fast Foreground Colour Estimation"
  * (ICIP 2021): blurred foreground and background colours, corrected by what the pixel shows.
  */
-import { type ColourPlanes, product, shrinkPlanes } from './guide.ts';
+
+import { boxSum, clamp, emptyPlane, type Plane, shrink, stretch, within } from './float-image.ts';
+import { type ColourPlanes, product, shrinkPlanes } from './guided-filter.ts';
 import type { Rgb } from './matte.ts';
-import { boxSum, clamp, emptyPlane, type Plane, shrink, stretch, within } from './plane.ts';
 
 /** Window radii as shares of the longest side, from near to far. */
 const RADII = [0.008, 0.03, 0.12] as const;

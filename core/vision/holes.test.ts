@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { emptyPlane, type Plane } from './float-image.ts';
 import { openGaps } from './holes.ts';
-import { emptyPlane, type Plane } from './plane.ts';
-import { findThing } from './thing.ts';
+import { findThing } from './salient-object.ts';
 
 /** How much of what was drawn at a place is thing; the drawing is 240 x 240. */
 async function thingAt(svg: string, x: number, y: number): Promise<number> {

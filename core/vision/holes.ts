@@ -1,5 +1,5 @@
+import { boxMean, type Plane } from './float-image.ts';
 import type { Box } from './person.ts';
-import { boxMean, type Plane } from './plane.ts';
 
 const HOLES = {
   /** How far a colour may be from the ground's just outside, of 0..1, to be that ground. */

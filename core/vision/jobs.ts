@@ -1,7 +1,8 @@
 /** What the vision worker does. */
-import type { Picture } from '../engines/engine.ts';
-import type { LookAnswer, LookOptions } from '../moderation/look.ts';
+
+import type { LookAnswer, LookOptions } from './classifier.ts';
 import type { Person } from './person.ts';
+import type { Picture } from './picture.ts';
 import type { Hand, Subject } from './subject.ts';
 import type { CleanPicture, FaceCheck, FaceCheckRequest, PictureProblem } from './vision.ts';
 

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { type Look, type LookAnswer, type LookOptions, revealing } from '../moderation/look.ts';
+import { type Look, type LookAnswer, type LookOptions, revealing } from './classifier.ts';
 import { type ReadableFile, videoFrames } from './frames.node.ts';
 import type { FaceFinder } from './human.node.ts';
 import { FACE_LIMITS } from './limits.ts';

@@ -1,12 +1,5 @@
 /** From a coarse guess of where the person is to a soft matte at full resolution. */
-import {
-  type ColourLines,
-  type ColourPlanes,
-  fitColourLines,
-  onLines,
-  shrinkPlanes,
-  stretchLines,
-} from './guide.ts';
+
 import {
   boxMean,
   clamp,
@@ -16,7 +9,15 @@ import {
   shrink,
   stretch,
   within,
-} from './plane.ts';
+} from './float-image.ts';
+import {
+  type ColourLines,
+  type ColourPlanes,
+  fitColourLines,
+  onLines,
+  shrinkPlanes,
+  stretchLines,
+} from './guided-filter.ts';
 
 /** How the matte is made; lengths are shares of the picture's longest side. */
 const MATTE = {

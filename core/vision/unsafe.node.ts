@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { loadGraphModel } from '@tensorflow/tfjs-converter';
 import type { io, Tensor, Tensor4D } from '@tensorflow/tfjs-core';
-import type { Look } from '../moderation/look.ts';
+import type { Look } from './classifier.ts';
 import type { Raw } from './raw.node.ts';
 import { pixelTensor, type Tf } from './tfjs.node.ts';
 

@@ -1,8 +1,8 @@
 import { Hono, type Context as Request } from 'hono';
 import type { Context } from '../../core/context.ts';
-import type { PayPalApi } from '../../core/payments/providers/paypal/api.ts';
+import type { PayPalApi } from '../../core/payment-providers/paypal/api.ts';
 import { lookSoon, receivePaymentEvent } from '../../core/payments/receive-event.ts';
-import { eventDoor } from '../event-door.ts';
+import { eventDoor } from '../webhook-responses.ts';
 import { afterPaymentPage } from './pay-page.ts';
 import { aboutOf, eventShape } from './paypal-event.ts';
 import { isGenuine, transmissionOf } from './paypal-signature.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Context } from '../../core/context.ts';
 import type { PaymentEvent } from '../../core/payments/payment-event.ts';
 import { lookSoon, receivePaymentEvent } from '../../core/payments/receive-event.ts';
-import { eventDoor } from '../event-door.ts';
+import { eventDoor } from '../webhook-responses.ts';
 import { afterPaymentPage } from './pay-page.ts';
 
 const TOLERANCE_SECONDS = 300;

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Context } from '../../core/context.ts';
 import { receivePredictionEvent } from '../../core/generations/receive-event.ts';
-import { eventDoor } from '../event-door.ts';
+import { eventDoor } from '../webhook-responses.ts';
 
 /** How far a webhook's own time may be from ours, in seconds. */
 export const WINDOW_SECONDS = 300;

@@ -9,13 +9,13 @@ import { type Conversation, openConversation } from '../../../core/conversation/
 import type { Engine } from '../../../core/engines/engine.ts';
 import { createGenerations } from '../../../core/generations/generations.ts';
 import { silentLog } from '../../../core/log.ts';
-import { sweeper } from '../../../core/retention/retention.ts';
-import { createTaskLoop, type TaskLoop } from '../../../core/task-loop.ts';
-import type { TaskHandler } from '../../../core/tasks.ts';
+import { createTaskLoop, type TaskLoop } from '../../../core/tasks/loop.ts';
+import type { TaskHandler } from '../../../core/tasks/tasks.ts';
 import type { Template } from '../../../core/templates/template.ts';
 import { handlersBut } from '../../../core/testing/handlers.ts';
 import { putFace } from '../../../db/faces.ts';
 import { openContext } from '../../process/context.node.ts';
+import { sweeper } from '../../process/sweeps.ts';
 import {
   BENCH_RULES,
   eventMaker,

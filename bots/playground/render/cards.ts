@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { Choice, Reply } from '../../../core/chat/reply.ts';
-import { type Ink, plain } from './ink.ts';
+import type { Html } from '../../../core/web/spans.ts';
 import { mediaUrl } from './media.ts';
-import type { Html } from './spans.ts';
+import { type Ink, plain } from './render-context.ts';
 
 /** The choice of a reply that shows one cover for each option: both together are cards to tap. */
 export function asCards(reply: Reply): Choice | null {

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import type { Media } from '../../../core/chat/reply.ts';
-import type { Picture } from '../said.ts';
+import { ICONS } from '../../../core/web/icons.ts';
+import type { Html } from '../../../core/web/spans.ts';
+import type { Picture } from '../chat-message.ts';
 import { CHROME, type Chrome } from '../texts.ts';
-import { ICONS } from './icons.ts';
-import { type Ink, plain } from './ink.ts';
-import type { Html } from './spans.ts';
+import { type Ink, plain } from './render-context.ts';
 
 type Frame = { id: string; revision: number };
 

@@ -5,14 +5,14 @@ import type { Locale } from '../../../core/texts/catalogue.ts';
 import { localeOf } from '../../../core/texts/locale.ts';
 import type { RenderText } from '../../../core/texts/render.ts';
 import type { Text } from '../../../core/texts/text.ts';
-import { parseSaid, type Said } from '../said.ts';
+import { ICONS } from '../../../core/web/icons.ts';
+import { type Html, renderSpans, renderTime } from '../../../core/web/spans.ts';
+import { parseSaid, type Said } from '../chat-message.ts';
 import { CHROME } from '../texts.ts';
 import { asCards, renderCards } from './cards.ts';
 import { renderForm, renderPeople } from './demo.ts';
-import { ICONS } from './icons.ts';
-import { type Ink, plain } from './ink.ts';
 import { renderMedia, renderPictures } from './media.ts';
-import { type Html, renderSpans, renderTime } from './spans.ts';
+import { type Ink, plain } from './render-context.ts';
 
 /** A kept message as markup; null for one that cannot be shown any more. */
 export function renderMessage(

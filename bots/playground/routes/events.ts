@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { localeOf } from '../../../core/texts/locale.ts';
+import type { Session } from '../../../core/web/session.ts';
 import { LIMITS } from '../limits.ts';
-import type { Follower } from '../live.ts';
 import { renderMessage } from '../render/message.ts';
-import type { Session } from '../session.ts';
-import { type Room, refuse } from './door.ts';
+import type { Follower } from '../tab-signals.ts';
 import { languageOf } from './page.ts';
+import { type Room, refuse } from './route-context.ts';
 
 const RETRY_MS = 2_000;
 

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
+import type { Session } from '../../../core/web/session.ts';
+import { parseSaid, type Said } from '../chat-message.ts';
 import { isPersonPhoto } from '../people.ts';
-import { parseSaid, type Said } from '../said.ts';
-import type { Session } from '../session.ts';
-import { type Room, refuse } from './door.ts';
+import { type Room, refuse } from './route-context.ts';
 import { type Content, serve } from './serve.ts';
 
 /** `GET /playground/media/:message/:index`: what a message of one's own chat shows. */

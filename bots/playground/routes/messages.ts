@@ -1,13 +1,13 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import type { Event, EventBody, IncomingFile } from '../../../core/chat/event.ts';
+import type { Session } from '../../../core/web/session.ts';
 import type { Address } from '../address.ts';
+import type { Picture, Said } from '../chat-message.ts';
 import { LIMITS } from '../limits.ts';
 import { PEOPLE, photosOf } from '../people.ts';
-import type { Picture, Said } from '../said.ts';
-import type { Session } from '../session.ts';
-import { type Problem, type Room, refuse } from './door.ts';
 import { languageOf } from './page.ts';
+import { type Problem, type Room, refuse } from './route-context.ts';
 
 const eventId = z.uuid();
 const files = z

@@ -2,11 +2,11 @@ import type { Context } from 'hono';
 import type { KeptMessage } from '../../../core/playground/transcript.ts';
 import { LOCALES, type Locale } from '../../../core/texts/catalogue.ts';
 import { localeOf } from '../../../core/texts/locale.ts';
+import { leaveWayBack, readSession, startSession } from '../../../core/web/session.ts';
+import { parseSaid } from '../chat-message.ts';
 import { renderMessage } from '../render/message.ts';
 import { renderPage } from '../render/page.ts';
-import { parseSaid } from '../said.ts';
-import { leaveWayBack, readSession, startSession } from '../session.ts';
-import { type Room, refuse } from './door.ts';
+import { type Room, refuse } from './route-context.ts';
 
 /** The language a browser asks for first. */
 export function languageOf(c: Context): string | null {

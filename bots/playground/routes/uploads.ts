@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
+import type { Session } from '../../../core/web/session.ts';
 import { LIMITS } from '../limits.ts';
-import type { Session } from '../session.ts';
-import { type Room, refuse } from './door.ts';
+import { type Room, refuse } from './route-context.ts';
 
 const IMAGE = /^image\/(?!svg)[a-z0-9.+-]{1,40}$/;
 

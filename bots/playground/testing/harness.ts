@@ -9,7 +9,7 @@ import { silentLog } from '../../../core/log.ts';
 import { silentMetrics } from '../../../core/metrics.ts';
 import { openFiles } from '../../../core/playground/files.ts';
 import { openTranscript } from '../../../core/playground/transcript.ts';
-import { DEFAULT_RULES } from '../../../core/rules.ts';
+import { DEFAULT_RULES } from '../../../core/rules/rules.ts';
 import { bytesOf } from '../../../core/storage/chunks.ts';
 import type { ObjectStore } from '../../../core/storage/object-store.ts';
 import { openVault } from '../../../core/storage/vault.ts';

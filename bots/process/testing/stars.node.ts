@@ -1,10 +1,10 @@
 /** What tests of payments in Stars have in common: a clock that can be moved, and the books. */
 import { eq } from 'drizzle-orm';
-import { requestSweeps } from '../../../core/retention/retention.ts';
 import { audit } from '../../../db/audit.ts';
 import { checkouts, identities, payments } from '../../../db/schema/schema.ts';
 import type { TelegramUser } from '../../telegram/testing/stand-in.node.ts';
-import { eventually, type House } from './house.node.ts';
+import { requestSweeps } from '../sweeps.ts';
+import { eventually, type House } from './test-service.node.ts';
 
 /** A clock that runs, and can be put forward. */
 export function movableClock(): { now: () => number; advance: (ms: number) => void } {

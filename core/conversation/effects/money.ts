@@ -1,7 +1,7 @@
 import { traceOf } from '../../chat/event.ts';
-import { judgeSoon } from '../../fraud/judge-soon.ts';
 import { requestCheckout } from '../../payments/checkout.ts';
-import { approveRefund, askRefund, declineRefund } from '../../payments/refunds/wish.ts';
+import { approveRefund, askRefund, declineRefund } from '../../payments/refunds/refund-request.ts';
+import { judgeSoon } from '../../tasks/judge-soon.ts';
 import { type Appliers, ofAccount } from './applier.ts';
 import type { MoneyEffect } from './effect.ts';
 

@@ -1,8 +1,8 @@
 import type { Button } from '../../chat/reply.ts';
 import { button, primary } from '../../chat/reply-builders.ts';
 import { t } from '../../texts/text.ts';
+import { planOf } from '../generation-spec.ts';
 import { templateById, titleOf } from '../look-up.ts';
-import { planOf } from '../plan.ts';
 import type { MemberTurn } from '../turn.ts';
 
 /** What follows when the profile is complete: what it was wanted for, or all templates. */

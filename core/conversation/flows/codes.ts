@@ -1,7 +1,7 @@
 import type { CodeRow } from '../../../db/codes.ts';
+import { isOperator } from '../../chat/operators.ts';
 import { button, primary, send } from '../../chat/reply-builders.ts';
 import { CODE, type CodeWish, codeRow, spelled, tidyCode, untilDay } from '../../credits/codes.ts';
-import { isOperator } from '../../moderation/operators.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
 import { idle } from '../state.ts';

@@ -1,7 +1,7 @@
 import { t } from '../../texts/text.ts';
 import { FACE_SLOTS } from '../../vision/vision.ts';
+import type { Plan } from '../generation-spec.ts';
 import { titleOf } from '../look-up.ts';
-import type { Plan } from '../plan.ts';
 import type { MemberTurn, Outcome } from '../turn.ts';
 import { consented, profileScreen } from './profile.ts';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { HoldDecision, HoldRow } from '../../../db/holds.ts';
+import { isOperator } from '../../chat/operators.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { button, danger, primary, send } from '../../chat/reply-builders.ts';
 import type { HoldCard } from '../../fraud/card.ts';
 import { heldReply } from '../../fraud/hold.ts';
-import { isOperator } from '../../moderation/operators.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';

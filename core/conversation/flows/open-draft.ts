@@ -1,6 +1,6 @@
 import { button, primary } from '../../chat/reply-builders.ts';
 import { t } from '../../texts/text.ts';
-import { type Plan, planOf } from '../plan.ts';
+import { type Plan, planOf } from '../generation-spec.ts';
 import { type Draft, draftOf } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';

@@ -3,13 +3,13 @@ import { send, wayOn } from '../../chat/reply-builders.ts';
 import { understands } from '../../engines/local/understand.ts';
 import type { GenerationRequest } from '../../generations/request.ts';
 import { t } from '../../texts/text.ts';
-import { operationPlan, type Plan, takesSecond } from '../plan.ts';
+import { operationPlan, type Plan, takesSecond } from '../generation-spec.ts';
 import type { Draft, FreeOperation } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 import { newDraft, next, tidy } from './draft.ts';
-import { type OnPicture, offered, onPicture } from './on-pictures.ts';
 import { photos } from './photos.ts';
+import { type OnPicture, offered, onPicture } from './picture-operations.ts';
 import { canMake } from './price.ts';
 import { enlargeOne, sent, showAgain, whichOne } from './results.ts';
 

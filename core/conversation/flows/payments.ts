@@ -1,9 +1,10 @@
 import type { PaymentLine, RefundRow } from '../../../db/refunds.ts';
+import { isOperator } from '../../chat/operators.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
 import { button, danger, pager, primary } from '../../chat/reply-builders.ts';
-import { isOperator } from '../../moderation/operators.ts';
-import { nameOf, priceText } from '../../payments/messages.ts';
+import { nameOf } from '../../payments/messages.ts';
 import { canAskBack, type PaymentCard, type Receipt } from '../../payments/receipt.ts';
+import { priceText } from '../../texts/price.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';

@@ -2,12 +2,12 @@ import type { Button, Reply } from '../../chat/reply.ts';
 import { button, rows, send } from '../../chat/reply-builders.ts';
 import { t } from '../../texts/text.ts';
 import type { FaceProblem } from '../../vision/vision.ts';
+import type { Plan } from '../generation-spec.ts';
 import { titleOf } from '../look-up.ts';
-import type { Plan } from '../plan.ts';
 import type { Draft } from '../state.ts';
 import type { MemberTurn } from '../turn.ts';
 import { photoTemplates } from './draft.ts';
-import { ON_PICTURES, type OnPicture, offered } from './on-pictures.ts';
+import { ON_PICTURES, type OnPicture, offered } from './picture-operations.ts';
 import { quote } from './price.ts';
 
 /** Templates offered for a photo that came out of the blue. */

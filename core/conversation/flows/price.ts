@@ -7,7 +7,7 @@ import { fillPrompt } from '../../templates/prompt.ts';
 import type { Template } from '../../templates/template.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
-import { type Plan, templatePlan } from '../plan.ts';
+import { type Plan, templatePlan } from '../generation-spec.ts';
 import type { Draft } from '../state.ts';
 import { ask, type Turn } from '../turn.ts';
 

@@ -1,10 +1,10 @@
 import type { SubscriptionRow } from '../../../db/subscriptions.ts';
 import type { Button } from '../../chat/reply.ts';
 import { button, danger, primary } from '../../chat/reply-builders.ts';
-import { priceText } from '../../payments/messages.ts';
-import { PRO } from '../../payments/offers/offers.ts';
+import { PRO } from '../../payment-providers/ids.ts';
 import { changeTask, type SubscriptionChange } from '../../payments/subscriptions/change.ts';
 import { isEndedByOwner } from '../../payments/subscriptions/changes.ts';
+import { priceText } from '../../texts/price.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';

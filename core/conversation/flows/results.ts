@@ -1,22 +1,22 @@
 import type { Button, Reply } from '../../chat/reply.ts';
 import { ahead, button, danger, send } from '../../chat/reply-builders.ts';
 import { rankEngines } from '../../engines/router.ts';
-import { isProvidersRefusal, needOfRow } from '../../generations/refused.ts';
+import { isProvidersRefusal, needOfRow } from '../../generations/engine-need.ts';
 import type { GenerationRequest } from '../../generations/request.ts';
 import { mediaOf, resultReply } from '../../generations/result-reply.ts';
 import type { Notice } from '../../notices/notify.ts';
-import type { NewTask } from '../../tasks.ts';
+import type { NewTask } from '../../tasks/tasks.ts';
 import { t, words } from '../../texts/text.ts';
 import type { Loaded } from '../facts/facts.ts';
+import { HD_PX, operationPlan, type Plan, templatePlan } from '../generation-spec.ts';
 import { templateById } from '../look-up.ts';
-import { HD_PX, operationPlan, type Plan, templatePlan } from '../plan.ts';
 import { type Draft, FREE_OPERATIONS } from '../state.ts';
 import type { MemberTurn, Outcome } from '../turn.ts';
 import { ask, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 import { newDraft, next } from './draft.ts';
-import { offered } from './on-pictures.ts';
 import { gone } from './open-draft.ts';
+import { offered } from './picture-operations.ts';
 
 /** Copies sent at once for one press. */
 const MOST_COPIES = 10;

@@ -1,6 +1,6 @@
 import type { IncomingFile } from '../../chat/event.ts';
-import type { PhotoPart } from '../news.ts';
-import { planOf, takesSecond, WORDS } from '../plan.ts';
+import { planOf, takesSecond, WORDS } from '../generation-spec.ts';
+import type { PhotoPart } from '../internal-events.ts';
 import { type Draft, draftOf, type State, withDraft } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { receive } from './receive.ts';

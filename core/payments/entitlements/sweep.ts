@@ -7,11 +7,11 @@ import {
   subscribedAmong,
 } from '../../../db/entitlements.ts';
 import { noteEvent } from '../../../db/inbox.ts';
+import type { Entitlement } from '../../payment-providers/entitlement.ts';
+import { PRO } from '../../payment-providers/ids.ts';
+import { PaymentError } from '../../payment-providers/provider.ts';
 import type { PaymentContext } from '../context.ts';
-import { PRO } from '../offers/offers.ts';
-import { PaymentError } from '../provider.ts';
-import { settleSoon } from './arrival.ts';
-import type { Entitlement } from './entitlement.ts';
+import { settleSoon } from './enqueue-entitlements.ts';
 import { sellerOf } from './settle.ts';
 
 const HOUR = 3_600_000;

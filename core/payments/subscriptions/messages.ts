@@ -1,9 +1,9 @@
 import type { SubscriptionRow } from '../../../db/subscriptions.ts';
 import { action } from '../../chat/action.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
-import type { Rules } from '../../rules.ts';
+import type { Rules } from '../../rules/rules.ts';
+import { priceText } from '../../texts/price.ts';
 import type { Text, TextValue } from '../../texts/text.ts';
-import { priceText } from '../messages.ts';
 
 type ProRules = Pick<Rules, 'pro'>;
 type Priced = { amountCents: number; currency: string };

@@ -2,8 +2,8 @@ import { ahead, button } from '../../../chat/reply-builders.ts';
 import type { NewGenerationInput } from '../../../generations/request.ts';
 import { fillRecipe } from '../../../templates/prompt.ts';
 import { t } from '../../../texts/text.ts';
+import { type Plan, WORDS } from '../../generation-spec.ts';
 import { local } from '../../look-up.ts';
-import { type Plan, WORDS } from '../../plan.ts';
 import { type Draft, idle, withDraft } from '../../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { remark, show } from '../../turn-replies.ts';
@@ -12,7 +12,7 @@ import { heldUp } from '../holds.ts';
 import { type Quote, wordsFor } from '../price.ts';
 import { profileScreen } from '../profile.ts';
 import { goButtons } from './buttons.ts';
-import { knows } from './who.ts';
+import { knows } from './data-recipients.ts';
 
 const OVER_THE_DAY = 'spending_limit';
 

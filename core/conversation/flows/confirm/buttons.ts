@@ -2,7 +2,7 @@ import type { Button } from '../../../chat/reply.ts';
 import { button, primary } from '../../../chat/reply-builders.ts';
 import { ASPECTS } from '../../../engines/engine.ts';
 import { t, words } from '../../../texts/text.ts';
-import { hasFreeAspect, mayBeSeveral, type Plan, WORDS } from '../../plan.ts';
+import { hasFreeAspect, mayBeSeveral, type Plan, WORDS } from '../../generation-spec.ts';
 import type { Draft } from '../../state.ts';
 import type { MemberTurn } from '../../turn.ts';
 import { canMake, choices, hasClearParts, type Quote } from '../price.ts';

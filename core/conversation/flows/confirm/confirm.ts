@@ -1,14 +1,14 @@
 import { button, send, wayOn } from '../../../chat/reply-builders.ts';
 import { understands } from '../../../engines/local/understand.ts';
 import { t } from '../../../texts/text.ts';
-import type { Plan } from '../../plan.ts';
+import type { Plan } from '../../generation-spec.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { show } from '../../turn-replies.ts';
 import { quote, wordsFor } from '../price.ts';
 import { begin } from './begin.ts';
+import { agreedTo, knows } from './data-recipients.ts';
 import { missing, question } from './question.ts';
-import { agreedTo, knows } from './who.ts';
 
 /** Words named at most where they are not understood. */
 const MOST_UNKNOWN = 6;

@@ -1,14 +1,14 @@
 import { button, primary, wayOn } from '../../../chat/reply-builders.ts';
 import { t } from '../../../texts/text.ts';
-import { planOf } from '../../plan.ts';
+import { planOf } from '../../generation-spec.ts';
 import { draftOf, idle, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { remark, show } from '../../turn-replies.ts';
 import { gone, stale } from '../open-draft.ts';
 import { quote } from '../price.ts';
 import { begin } from './begin.ts';
+import { knows } from './data-recipients.ts';
 import { missing, question } from './question.ts';
-import { knows } from './who.ts';
 
 const STARTED_BEFORE = 'generations.draft_id';
 

@@ -1,5 +1,5 @@
 import type { Engine } from '../../../engines/engine.ts';
-import type { Plan } from '../../plan.ts';
+import type { Plan } from '../../generation-spec.ts';
 import type { Quote } from '../price.ts';
 
 /** Operations that are described in words of one's own. */

@@ -1,10 +1,10 @@
 import type { Reply } from '../../../chat/reply.ts';
 import { button } from '../../../chat/reply-builders.ts';
-import { keptUntil } from '../../../retention/keep.ts';
+import { keptUntil } from '../../../retention/expiry.ts';
 import type { Text } from '../../../texts/text.ts';
 import { t } from '../../../texts/text.ts';
+import type { Plan } from '../../generation-spec.ts';
 import { local, titleOf } from '../../look-up.ts';
-import type { Plan } from '../../plan.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { show } from '../../turn-replies.ts';
@@ -13,7 +13,7 @@ import { heldUp } from '../holds.ts';
 import { processors } from '../policy.ts';
 import { balanceText, proLine, type Quote, usualSeconds } from '../price.ts';
 import { choiceButtons } from './buttons.ts';
-import { companiesOf, otherwise } from './who.ts';
+import { companiesOf, otherwise } from './data-recipients.ts';
 
 /** Shows what is about to be made, and remembers what the user is told. @param before said first */
 export function question(

@@ -1,9 +1,10 @@
+import { standBefore } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
 import { illuminate, lamp, reliefOf, rim } from '../figure/light.ts';
-import { standBefore } from '../figure/stand.ts';
 import { fitLine, textElement } from '../fonts/lettering.ts';
 import { paint, paintLayer } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
+import { turnOnto } from '../pixels/draw-rotated.ts';
 import { cloudAt, grain } from '../pixels/noise.ts';
 import {
   combine,
@@ -19,7 +20,6 @@ import {
 import { shiftPlane, stretchRaster } from '../pixels/sample.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
 import { filmic, grade, vignette } from '../pixels/tone.ts';
-import { turnOnto } from '../pixels/turn.ts';
 import { addDiscs, bloom, scatter } from '../scenes/light.ts';
 import { defineLook, type Stage } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';

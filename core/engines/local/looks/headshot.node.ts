@@ -1,6 +1,6 @@
+import { standBefore } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
 import { lamp, reliefOf, rim, shine } from '../figure/light.ts';
-import { standBefore } from '../figure/stand.ts';
 import { paint } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
 import { grain } from '../pixels/noise.ts';

@@ -1,6 +1,6 @@
+import { standBefore } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
 import { lamp, reliefOf, rim, shine } from '../figure/light.ts';
-import { standBefore } from '../figure/stand.ts';
 import type { FaceName } from '../fonts/font-file.ts';
 import { fitLine, fitLines, textElement } from '../fonts/lettering.ts';
 import { paint, paintLayer } from '../pixels/blend.ts';

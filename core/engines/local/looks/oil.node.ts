@@ -1,6 +1,6 @@
+import { standBefore } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
 import { lamp, reliefOf, shine } from '../figure/light.ts';
-import { standBefore } from '../figure/stand.ts';
 import { blurPlane } from '../pixels/blur.ts';
 import { flowOf } from '../pixels/flow.ts';
 import { cloudAt, specks } from '../pixels/noise.ts';

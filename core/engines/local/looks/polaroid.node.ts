@@ -1,14 +1,14 @@
+import { standBefore } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
-import { standBefore } from '../figure/stand.ts';
 import { fitLine, textElement } from '../fonts/lettering.ts';
 import { paint, paintLayer } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
+import { turnOnto } from '../pixels/draw-rotated.ts';
 import { grain } from '../pixels/noise.ts';
 import { mapPlane, planeOf, type Raster, raster, smooth } from '../pixels/raster.ts';
 import { shiftPlane } from '../pixels/sample.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
 import { grade, vignette } from '../pixels/tone.ts';
-import { turnOnto } from '../pixels/turn.ts';
 import { bloom } from '../scenes/light.ts';
 import { photoWall } from '../scenes/studio.ts';
 import { wood } from '../scenes/wood.ts';

@@ -1,7 +1,7 @@
+import { standBefore } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
 import { endsAtChin } from '../figure/framing.ts';
 import { illuminate, lamp, reliefOf, rim } from '../figure/light.ts';
-import { standBefore } from '../figure/stand.ts';
 import { fitLine, textElement } from '../fonts/lettering.ts';
 import { paint, paintLayer } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';

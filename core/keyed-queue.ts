@@ -1,11 +1,11 @@
 /** Runs jobs of one key one after the other, of different keys side by side. A failed job fails alone. */
-export type Lanes = {
+export type KeyedQueue = {
   run<T>(key: string, job: () => Promise<T>): Promise<T>;
   /** Resolves when nothing is running any more. */
   idle(): Promise<void>;
 };
 
-export function openLanes(): Lanes {
+export function openKeyedQueue(): KeyedQueue {
   const last = new Map<string, Promise<unknown>>();
   return {
     run(key, job) {

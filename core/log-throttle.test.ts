@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Log, silentLog } from './log.ts';
-import { seldom } from './log-throttle.ts';
+import { throttleLog } from './log-throttle.ts';
 
 const MINUTE = 60_000;
 
@@ -9,7 +9,7 @@ function listen() {
   const clock = { at: 0 };
   const write = (fields: object, message: string) => void told.push({ fields, message });
   const inner: Log = { ...silentLog, warn: write, error: write, info: write, child: () => inner };
-  return { told, clock, log: seldom(inner, () => clock.at) };
+  return { told, clock, log: throttleLog(inner, () => clock.at) };
 }
 const away = () => new Error('no answer', { cause: new Error('ECONNREFUSED') });
 

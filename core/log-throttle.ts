@@ -14,7 +14,7 @@ type Trouble = { toldAt: number; heardAt: number; distanceMs: number; untold: nu
  * hour, with how often it came. What was not heard of for twice that time is new.
  * @param now milliseconds
  */
-export function seldom(log: Log, now: () => number): Log {
+export function throttleLog(log: Log, now: () => number): Log {
   const troubles = new Map<string, Trouble>();
 
   /** @returns what to add to the line, null where it is not written */

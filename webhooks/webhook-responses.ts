@@ -8,7 +8,7 @@ const RETRY_AFTER_SECONDS = '30';
 type DoorContext = Pick<Context, 'metrics' | 'log'>;
 
 /** What the doors for providers' events have in common. @param source as the metrics name it */
-export const eventDoor = ({ metrics, log }: DoorContext, source: string) => ({
+export const webhookResponses = ({ metrics, log }: DoorContext, source: string) => ({
   /** Refuses bodies longer than any event. */
   limit: limitBody(MAX_BODY_BYTES, (c) => {
     metrics.webhook(source, 'malformed');

@@ -13,7 +13,7 @@ const IN_SERVERS: Partial<Record<TextKey, TextKey>> = {
 const INVITATIONS: ReadonlySet<TextKey> = new Set(['menu.can', 'operation.instead']);
 
 /** A text as it is true where it is shown. @param dm in the direct chat */
-export function inPlace(text: Text, dm: boolean): Text {
+export function textForContext(text: Text, dm: boolean): Text {
   const key = (dm ? EVERYWHERE : IN_SERVERS)[text.key];
   return key === undefined ? text : { ...text, key };
 }

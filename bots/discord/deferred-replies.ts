@@ -9,14 +9,14 @@ const REMEMBERED = 5_000;
 const FRESH_MS = 3_000;
 
 /** Knows which deferred answers are filled in, since one address can be used for several messages. */
-export type Filled = {
+export type DeferredReplies = {
   note(token: string | null): void;
   /** The address, not pending any more where its deferred answer says something already. */
   settle(address: Address): Promise<Address>;
 };
 
 /** @param now milliseconds since the epoch */
-export function rememberFilled(api: API, now: () => number): Filled {
+export function openDeferredReplies(api: API, now: () => number): DeferredReplies {
   const tokens = new Set<string>();
   return {
     note(token) {

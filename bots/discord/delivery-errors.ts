@@ -6,7 +6,7 @@ import { DeliveryError } from '../../core/chat/surface.ts';
  * What a failed call means for a delivery: `again` try the same once more (a 404 can be false while
  * the token lives), `next` try the next way, `smaller` the files were too large, or the final error.
  */
-export type Setback = 'again' | 'next' | 'smaller' | DeliveryError;
+export type DeliveryFailure = 'again' | 'next' | 'smaller' | DeliveryError;
 
 /** This interaction has reached its limit of follow-ups (apps installed by a user: five). */
 const TOO_MANY_FOLLOW_UPS = 40_094;
@@ -45,7 +45,7 @@ const BLOCKED = new Set<number | string>([
 ]);
 
 /** Puts what a call threw into one of our classes. */
-export function setbackOf(cause: unknown): Setback {
+export function classifyFailure(cause: unknown): DeliveryFailure {
   if (cause instanceof DeliveryError) return cause;
   if (cause instanceof RateLimitError)
     return new DeliveryError('limited', { retryAfterMs: cause.retryAfter, cause });

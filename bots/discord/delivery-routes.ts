@@ -6,7 +6,7 @@ import { ATTACHMENT_BYTES } from './limits.ts';
 import type { OutgoingMessage } from './render.ts';
 
 /** One way of bringing a message to a person. */
-export type Way = {
+export type DeliveryRoute = {
   /** A direct chat, where one can write and send photos. */
   dm: boolean;
   /** Largest file this way takes, in bytes. */
@@ -21,9 +21,14 @@ export type Way = {
  * The ways in which a reply can be shown, best first: by edit, by follow-up, by message in the direct
  * chat. Never by a message in a server's channel, since others would see it.
  */
-export function waysOf(api: API, mode: Reply['mode'], address: Address, now: number): Way[] {
+export function deliveryRoutes(
+  api: API,
+  mode: Reply['mode'],
+  address: Address,
+  now: number,
+): DeliveryRoute[] {
   const live = liveToken(address, now);
-  const ways: Way[] = [];
+  const ways: DeliveryRoute[] = [];
   if (live && address.target !== null && (address.pending || mode === 'replace'))
     ways.push(edit(api, live, address, address.target));
   if (mode === 'replace' && !address.pending && !address.ephemeral && address.dm)
@@ -36,7 +41,7 @@ export function waysOf(api: API, mode: Reply['mode'], address: Address, now: num
 
 type Live = { application: string; token: string };
 
-function edit(api: API, live: Live, address: Address, target: string): Way {
+function edit(api: API, live: Live, address: Address, target: string): DeliveryRoute {
   return {
     dm: address.dm,
     limit: address.limit,
@@ -48,7 +53,7 @@ function edit(api: API, live: Live, address: Address, target: string): Way {
   };
 }
 
-function editInChat(api: API, address: Address): Way[] {
+function editInChat(api: API, address: Address): DeliveryRoute[] {
   const { channel, message: id } = address;
   if (channel === null || id === null) return [];
   return [
@@ -64,7 +69,7 @@ function editInChat(api: API, address: Address): Way[] {
   ];
 }
 
-function followUp(api: API, live: Live, address: Address, passing: boolean): Way {
+function followUp(api: API, live: Live, address: Address, passing: boolean): DeliveryRoute {
   const ephemeral = passing || !address.dm;
   return {
     dm: address.dm,
@@ -79,7 +84,7 @@ function followUp(api: API, live: Live, address: Address, passing: boolean): Way
   };
 }
 
-function post(api: API, address: Address, channel: string): Way {
+function post(api: API, address: Address, channel: string): DeliveryRoute {
   return {
     dm: true,
     limit: ATTACHMENT_BYTES,
@@ -91,7 +96,7 @@ function post(api: API, address: Address, channel: string): Way {
   };
 }
 
-function direct(api: API, address: Address): Way {
+function direct(api: API, address: Address): DeliveryRoute {
   return {
     dm: true,
     limit: ATTACHMENT_BYTES,

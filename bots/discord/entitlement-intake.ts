@@ -1,14 +1,14 @@
 import type { Log } from '../../core/log.ts';
 
 /** The ways by which we hear of what was bought, besides the signed webhook. None is relied upon. */
-export type EntitlementDoors = {
+export type EntitlementIntake = {
   /** By an event of the gateway; resolves in any case. */
   told(ids: readonly string[]): Promise<void>;
   /** By an interaction, which carries all that its user owns; resolves in any case. */
   seen(interaction: unknown): Promise<void>;
 };
 
-export type EntitlementDoorsOptions = {
+export type EntitlementIntakeOptions = {
   /** Stores that these are to be looked at. */
   note(ids: readonly string[]): Promise<unknown>;
   log: Log;
@@ -19,7 +19,7 @@ const REMEMBERED = 5_000;
 /** Of one interaction. */
 const MOST_AT_ONCE = 100;
 
-export function entitlementDoors({ note, log }: EntitlementDoorsOptions): EntitlementDoors {
+export function openEntitlementIntake({ note, log }: EntitlementIntakeOptions): EntitlementIntake {
   const looks = new Map<string, string>();
   const told = async (ids: readonly string[]): Promise<boolean> => {
     try {

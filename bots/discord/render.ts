@@ -14,7 +14,7 @@ import type { Reply } from '../../core/chat/reply.ts';
 import type { Locale } from '../../core/texts/catalogue.ts';
 import { plainText, renderText } from '../../core/texts/render.ts';
 import type { Text } from '../../core/texts/text.ts';
-import { inPlace } from './context-texts.ts';
+import { textForContext } from './context-texts.ts';
 import { LIMITS, MESSAGES_A_REPLY } from './limits.ts';
 import { label, markdownParts, progressBar } from './markdown.ts';
 import type { LoadedMedia } from './media.ts';
@@ -64,7 +64,7 @@ export function render(
   const below = [...bar(reply, frame), ...notes(loaded, frame), ...textLinks.map(linkLine)];
   while (joined(below).length > LIMITS.textCharacters / 2) below.pop();
   const room = LIMITS.textCharacters - RESERVED_CHARACTERS - joined(below).length;
-  const said = reply.text.map((text) => inPlace(text, frame.dm));
+  const said = reply.text.map((text) => textForContext(text, frame.dm));
   const pages = paged(said, frame.locale, room);
   const kept = pages.slice(0, reply.mode === 'send' ? MESSAGES_A_REPLY : 1);
   if (kept.length < pages.length) kept.push(`${kept.pop() ?? ''} …`);

@@ -11,7 +11,7 @@ const said = z.discriminatedUnion('from', [
 ]);
 
 /** One message of a chat, as it is kept: intent, rendered when it is shown. */
-export type Said = z.infer<typeof said>;
+export type ChatMessage = z.infer<typeof said>;
 
 function isReply(value: unknown): boolean {
   return (
@@ -20,7 +20,7 @@ function isReply(value: unknown): boolean {
 }
 
 /** Reads a kept message; null for one that this version cannot read. */
-export function parseSaid(body: string): Said | null {
+export function parseChatMessage(body: string): ChatMessage | null {
   try {
     return said.parse(JSON.parse(body));
   } catch {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { LIMITS } from './limits.ts';
-import { openLive } from './tab-signals.ts';
+import { openTabSignals } from './tab-signals.ts';
 
 test('one address cannot take the streams of everybody else', () => {
-  const live = openLive();
+  const live = openTabSignals();
   const tabs = Array.from({ length: LIMITS.streamsAnAddress }, (_, i) =>
     live.follow(`chat ${i}`, '203.0.113.7'),
   );

@@ -1,8 +1,13 @@
 import { LIMITS } from './limits.ts';
 
-export type Making = 'text' | 'image' | 'video';
+export type BusyKind = 'text' | 'image' | 'video';
 /** What a stream has to tell since it last looked. Messages themselves are read from the database. */
-export type Signals = { changed: boolean; resync: boolean; busy: Making | null; notices: string[] };
+export type Signals = {
+  changed: boolean;
+  resync: boolean;
+  busy: BusyKind | null;
+  notices: string[];
+};
 
 /** One open tab. */
 export type Follower = {
@@ -17,11 +22,11 @@ export type Follower = {
 };
 
 /** Wakes the open tabs of a chat. */
-export type Live = {
+export type TabSignals = {
   changed(chatId: string): void;
   /** Messages have gone: tabs compare what they show with what there is. */
   resync(chatId: string): void;
-  busy(chatId: string, making: Making): void;
+  busy(chatId: string, making: BusyKind): void;
   /** @param html escaped */
   notice(chatId: string, html: string): void;
   /**
@@ -38,7 +43,7 @@ type Tab = Follower & { signal(news: Partial<Signals>): void; evict(): void };
 const nothing = (): Signals => ({ changed: false, resync: false, busy: null, notices: [] });
 
 /** Follows chats in this process. */
-export function openLive(): Live {
+export function openTabSignals(): TabSignals {
   const chats = new Map<string, Set<Tab>>();
   let streams = 0;
   const addresses = new Map<string, number>();

@@ -17,10 +17,10 @@ const SLOW_CALLERS = {
 const SILENCE_MS = 120_000;
 
 /** Where the service is reached: open from the first moment, `starting` until the app is there. */
-export type Door = { url: string; open: (app: Hono) => void; close: () => Promise<void> };
+export type HttpServer = { url: string; open: (app: Hono) => void; close: () => Promise<void> };
 
 /** Listens at once; until the app is there, callers are told to come back. */
-export async function listen(config: Config): Promise<Door> {
+export async function listen(config: Config): Promise<HttpServer> {
   let app: Hono | null = null;
   const server = await new Promise<ServerType>((resolve, reject) => {
     const opened = serve(

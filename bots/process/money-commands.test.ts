@@ -9,13 +9,13 @@ import { balanceOf } from '../../db/ledger.ts';
 import { accounts } from '../../db/schema/schema.ts';
 import { reconcileCommand } from './reconcile.node.ts';
 import { refundCommand } from './refund.node.ts';
-import { eventually, type House, openHouse } from './testing/test-service.node.ts';
+import { eventually, openTestService, type TestService } from './testing/test-service.node.ts';
 
 const NOBODY = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 
-let house: House;
+let house: TestService;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await openTestService();
 }, 60_000);
 afterAll(() => house.close());
 

@@ -11,7 +11,7 @@ import { lock } from '../../db/lock.node.ts';
 import { fileUrl, openDatabase, pathOf } from '../../db/open.node.ts';
 
 /** What everything else stands on. */
-export type Ground = {
+export type Resources = {
   db: Database;
   store: ObjectStore;
   dataKey: Uint8Array;
@@ -20,7 +20,7 @@ export type Ground = {
   close(): Promise<void>;
 };
 
-export type GroundOptions = {
+export type ResourceOptions = {
   /** True for a command that works beside the service, on the same data. */
   beside: boolean;
   /** How long a write is tried against a busy database, in milliseconds. */
@@ -35,7 +35,7 @@ const PROBE = 'start/probe';
  * is left open and nothing was changed.
  * @throws {InUse | DatabaseUnavailable | DatabaseNewer | WrongDataKey | StorageError} and what the disk throws
  */
-export async function openGround(config: Config, options: GroundOptions): Promise<Ground> {
+export async function openResources(config: Config, options: ResourceOptions): Promise<Resources> {
   mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 });
   const url = config.DATABASE_URL ?? fileUrl(join(config.DATA_DIR, 'alme.db'));
   const alone = !isRemote(url) && !options.beside;

@@ -7,12 +7,12 @@ import { StorageError } from '../../core/storage/errors.ts';
 import { openVault } from '../../core/storage/vault.ts';
 import { insertAccount } from '../../db/accounts.ts';
 import { InUse } from '../../db/lock.node.ts';
-import { type Ground, openGround } from './resources.node.ts';
+import { openResources, type Resources } from './resources.node.ts';
 
 const OTHER_KEY = Buffer.alloc(32, 7).toString('base64');
 
 let folder: string;
-const opened: Ground[] = [];
+const opened: Resources[] = [];
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'alme-ground-'));
 });
@@ -21,15 +21,15 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function open(settings: Record<string, string> = {}, beside = false): Promise<Ground> {
+async function open(settings: Record<string, string> = {}, beside = false): Promise<Resources> {
   const config = readConfig({ DATA_DIR: folder, ...settings });
-  const ground = await openGround(config, { beside, patienceMs: 0 });
+  const ground = await openResources(config, { beside, patienceMs: 0 });
   opened.push(ground);
   return ground;
 }
 
 /** Somebody whose photos are sealed. */
-async function enter(ground: Ground, id = 'a'): Promise<void> {
+async function enter(ground: Resources, id = 'a'): Promise<void> {
   const wrappedKey = await openVault(ground).newWrappedKey();
   const account = { id, createdAt: 1, wrappedKey };
   await ground.db.commit(

@@ -13,20 +13,20 @@ import {
   whenBooks,
 } from './testing/stars.node.ts';
 import {
-  type House,
   joinTelegram,
-  openHouse,
+  openTestService,
   quickEngine,
   refusals,
+  type TestService,
 } from './testing/test-service.node.ts';
 
 const DAY = 24 * 60 * 60_000;
 const MONTH = 30 * DAY;
 
 const clock = movableClock();
-let house: House;
+let house: TestService;
 beforeAll(async () => {
-  house = await openHouse({ now: clock.now, engines: [quickEngine] });
+  house = await openTestService({ now: clock.now, engines: [quickEngine] });
 });
 afterAll(() => house.close());
 

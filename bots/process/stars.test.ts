@@ -14,19 +14,19 @@ import {
   whenBooks,
 } from './testing/stars.node.ts';
 import {
-  type House,
   INSIDES,
   joinTelegram,
-  openHouse,
+  openTestService,
   quickEngine,
   refusals,
+  type TestService,
 } from './testing/test-service.node.ts';
 
 const HOUR = 60 * 60_000;
 
 describe.each([{ webhook: false }, { webhook: true }])('webhook: $webhook', ({ webhook }) => {
   test('a pack is bought in the chat, and an update that comes twice counts once', async () => {
-    const house = await openHouse({ webhook, engines: [quickEngine] });
+    const house = await openTestService({ webhook, engines: [quickEngine] });
     try {
       const me = await joinTelegram(house);
       me.say('/buy');
@@ -57,9 +57,9 @@ describe.each([{ webhook: false }, { webhook: true }])('webhook: $webhook', ({ w
 describe('whatever happens to a payment', () => {
   const clock = movableClock();
   const offers = [...DEFAULT_RULES.offers];
-  let house: House;
+  let house: TestService;
   beforeAll(async () => {
-    house = await openHouse({
+    house = await openTestService({
       now: clock.now,
       engines: [quickEngine],
       rules: { ...DEFAULT_RULES, offers },

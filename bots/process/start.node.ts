@@ -8,7 +8,7 @@ import { createApp } from '../../webhooks/app.ts';
 import { readAssets } from '../playground/assets.node.ts';
 import type { Pace } from '../telegram/limits.ts';
 import { type ContextOptions, type OpenContext, openContext } from './context.node.ts';
-import { type Door, listen, remoteAddressBehind } from './http-server.node.ts';
+import { type HttpServer, listen, remoteAddressBehind } from './http-server.node.ts';
 import { connectPayments } from './payments.ts';
 import { connectPredictionWebhooks } from './prediction-webhooks.ts';
 import {
@@ -52,7 +52,11 @@ export async function startService(config: Config, options: ServiceOptions): Pro
   }
 }
 
-async function furnish(config: Config, options: ServiceOptions, door: Door): Promise<Service> {
+async function furnish(
+  config: Config,
+  options: ServiceOptions,
+  door: HttpServer,
+): Promise<Service> {
   const ctx = await openContext(config, options);
   try {
     return await connect(config, options, { door, ctx });
@@ -65,7 +69,7 @@ async function furnish(config: Config, options: ServiceOptions, door: Door): Pro
 async function connect(
   config: Config,
   options: ServiceOptions,
-  { door, ctx }: { door: Door; ctx: OpenContext },
+  { door, ctx }: { door: HttpServer; ctx: OpenContext },
 ): Promise<Service> {
   const publicUrl = config.PUBLIC_URL ?? null;
   const readMedia = mediaReader(ctx, openAssets());

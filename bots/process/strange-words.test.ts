@@ -7,25 +7,25 @@ import { type StandIn, startDiscord } from '../discord/testing/stand-in.node.ts'
 import type { TelegramUser } from '../telegram/testing/stand-in.node.ts';
 import {
   eventually,
-  type House,
   joinTelegram,
-  openHouse,
+  openTestService,
   quickEngine,
   refusals,
+  type TestService,
 } from './testing/test-service.node.ts';
 
 const RUNS = 40;
 const TEST_MS = 28_000;
 
 let discord: StandIn;
-let house: House;
+let house: TestService;
 let mira: TelegramUser;
 let otto: Person;
 let browser: Browser;
 
 beforeAll(async () => {
   discord = await startDiscord(Date.now);
-  house = await openHouse({
+  house = await openTestService({
     engines: [quickEngine],
     rules: { ...DEFAULT_RULES, updatesAMinute: 100_000 },
     settings: {

@@ -7,13 +7,13 @@ import { describe } from './delivery-errors.ts';
 import { parseCommand } from './read-message.ts';
 
 /** Answers commands in groups with the way into a private chat. */
-export type Groups = { answer(update: Update, me: UserFromGetMe): Promise<void> };
+export type GroupReplies = { answer(update: Update, me: UserFromGetMe): Promise<void> };
 
 /** A group is told at most once in this time, in milliseconds. */
 const QUIET_MS = 30_000;
 const GROUPS_REMEMBERED = 1_000;
 
-export function groupAnswers(parts: { api: Api; now: () => number; log: Log }): Groups {
+export function openGroupReplies(parts: { api: Api; now: () => number; log: Log }): GroupReplies {
   const told = new Map<number, number>();
 
   function mayTell(chat: number): boolean {

@@ -4,14 +4,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { requestSweeps } from '../process/sweeps.ts';
 import {
   eventually,
-  type House,
   INSIDES,
   joinTelegram,
-  openHouse,
+  openTestService,
   peoplesFiles,
   refusals,
   saidTo,
   sendProfile,
+  type TestService,
   tracesOf,
 } from '../process/testing/test-service.node.ts';
 import { buttonsOf, type ChatMessage } from './testing/chat.ts';
@@ -22,9 +22,9 @@ const SLOW_MS = 20_000;
 const VIDEO_MS = 60_000;
 const SPARK = 300;
 
-let house: House;
+let house: TestService;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await openTestService();
 });
 afterAll(async () => {
   await house.close();

@@ -4,7 +4,7 @@ import type { Address } from './address.ts';
  * Where messages went that could not be changed in place. Whoever holds the old address, as a
  * generation does while it runs, goes on changing the new message instead of sending another each time.
  */
-export type Moved = {
+export type MessageRedirects = {
   /** The address as it is now. */
   current(address: Address): Address;
   note(from: Address, to: Address): void;
@@ -13,7 +13,7 @@ export type Moved = {
 /** Messages remembered; above it the oldest are forgotten. */
 const REMEMBERED = 10_000;
 
-export function movedMessages(): Moved {
+export function openMessageRedirects(): MessageRedirects {
   const known = new Map<string, Address>();
   const key = ({ chat, message }: Address) => `${chat} ${message}`;
   return {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DEFAULT_PACE } from './limits.ts';
-import { type Clock, paceKeeper } from './rate-limit.ts';
+import { type Clock, openRateLimiter } from './rate-limit.ts';
 
 /** A clock that moves on when somebody waits, to the nearest moment that is waited for. */
 function fakeClock(): Clock & { settle: () => Promise<void> } {
@@ -25,7 +25,7 @@ function fakeClock(): Clock & { settle: () => Promise<void> } {
 
 async function sendAll(chats: readonly string[]): Promise<{ chat: string; at: number }[]> {
   const clock = fakeClock();
-  const turn = paceKeeper(DEFAULT_PACE, clock);
+  const turn = openRateLimiter(DEFAULT_PACE, clock);
   const sent: { chat: string; at: number }[] = [];
   const work = chats.map((chat) => turn(chat).then(() => sent.push({ chat, at: clock.now() })));
   await clock.settle();

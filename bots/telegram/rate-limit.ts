@@ -1,6 +1,6 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import type { Api } from 'grammy';
-import { openLanes } from '../../core/keyed-queue.ts';
+import { openKeyedQueue } from '../../core/keyed-queue.ts';
 import { TooManyWaiting } from './delivery-errors.ts';
 import type { Pace } from './limits.ts';
 
@@ -24,7 +24,7 @@ const REAL: Clock = {
  * are evened out, and a 429 is waited for where it asks for little. Server errors are the caller's: its
  * tasks try again.
  */
-export function keepPace(api: Api, pace: Pace, clock: Clock = REAL): void {
+export function limitRate(api: Api, pace: Pace, clock: Clock = REAL): void {
   // Installed first, so innermost: a message that waits for its 429 holds back those behind it.
   api.config.use(
     autoRetry({
@@ -34,8 +34,8 @@ export function keepPace(api: Api, pace: Pace, clock: Clock = REAL): void {
       rethrowHttpErrors: true,
     }),
   );
-  const turn = paceKeeper(pace, clock);
-  const lanes = openLanes();
+  const turn = openRateLimiter(pace, clock);
+  const lanes = openKeyedQueue();
   const waiting = new Map<string, number>();
   api.config.use((prev, method, payload, signal) => {
     const chat = UNPACED.has(method) ? null : chatOf(payload);
@@ -61,7 +61,7 @@ function chatOf(payload: object | undefined): string | null {
 }
 
 /** Waits until a chat, and the bot as a whole, may send its next message. */
-export function paceKeeper(pace: Pace, clock: Clock): (chat: string) => Promise<void> {
+export function openRateLimiter(pace: Pace, clock: Clock): (chat: string) => Promise<void> {
   const overall = meter(SECOND_MS / pace.messagesASecond, pace.messagesASecond);
   const chats = new Map<string, Meter>();
 

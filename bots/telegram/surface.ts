@@ -2,8 +2,8 @@ import type { Api } from 'grammy';
 import {
   comesAgain,
   deliveryKey,
-  type Unfinished,
-  unfinishedDeliveries,
+  openPartialDeliveries,
+  type PartialDeliveries,
 } from '../../core/chat/partial-deliveries.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { Destination, ReadMedia, Surface } from '../../core/chat/surface.ts';
@@ -18,7 +18,7 @@ import { fileIds } from './file-ids.ts';
 import { formatTexts } from './format.ts';
 import { NOTICE_CHARACTERS } from './limits.ts';
 import type { MediaParts } from './media.ts';
-import { type Moved, movedMessages } from './message-redirects.ts';
+import { type MessageRedirects, openMessageRedirects } from './message-redirects.ts';
 import type { Queries } from './queries.ts';
 import { type Outgoing, renderReply } from './render.ts';
 import { type SendParts, send } from './send.ts';
@@ -36,7 +36,7 @@ export type SurfaceParts = FileSource & {
 
 type Working = SurfaceParts &
   MediaParts &
-  SendParts & { moved: Moved; unfinished: Unfinished<Address> };
+  SendParts & { moved: MessageRedirects; unfinished: PartialDeliveries<Address> };
 /** How far a delivery is: messages of an earlier try still to be passed over, all that are out, the last. */
 type Run = { skip: number; out: number; last: Address };
 
@@ -47,8 +47,8 @@ export function telegramSurface(parts: SurfaceParts): Surface {
   const working: Working = {
     ...parts,
     files: fileIds(),
-    moved: movedMessages(),
-    unfinished: unfinishedDeliveries(parts.now),
+    moved: openMessageRedirects(),
+    unfinished: openPartialDeliveries(parts.now),
   };
   return {
     name: 'telegram',

@@ -26,7 +26,7 @@ export async function hashesOf(
 }
 
 /** Notes what an account has used up. Belongs before the statements that delete it, in their batch. */
-export async function departures(
+export async function departureStatements(
   ctx: Needs,
   accountId: string,
   people: readonly Person[],
@@ -40,7 +40,7 @@ export async function departures(
 }
 
 /** What somebody who joins had used up before; null for who was not here lately. */
-export async function earlier(ctx: Needs, person: Person): Promise<DepartureRow | null> {
+export async function earlierDeparture(ctx: Needs, person: Person): Promise<DepartureRow | null> {
   return departureOf(ctx.db.query, await hashOf(ctx, person), ctx.now());
 }
 

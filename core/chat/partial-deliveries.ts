@@ -8,7 +8,7 @@ type Progress<Address> = { messages: number; address: Address; at: number };
  * Deliveries that broke off after some of their messages, so that trying again sends only the others:
  * an album cannot be taken back, nor sent twice unnoticed.
  */
-export type Unfinished<Address> = {
+export type PartialDeliveries<Address> = {
   /** How far the same delivery came when it broke off; it is forgotten with that. */
   take(key: string): Progress<Address> | null;
   note(key: string, progress: Omit<Progress<Address>, 'at'>): void;
@@ -19,7 +19,7 @@ const REMEMBERED = 500;
 /** After so long the same words are a new delivery. */
 const REMEMBERED_MS = 15 * 60_000;
 
-export function unfinishedDeliveries<Address>(now: () => number): Unfinished<Address> {
+export function openPartialDeliveries<Address>(now: () => number): PartialDeliveries<Address> {
   const known = new Map<string, Progress<Address>>();
   return {
     take(key) {

@@ -5,7 +5,7 @@ import { command } from './command-flows.ts';
 import { useCode } from './flows/codes.ts';
 import { wordsNews } from './flows/confirm/improve.ts';
 import { fillSlot } from './flows/draft.ts';
-import { gate } from './flows/onboarding.ts';
+import { onboard } from './flows/onboarding.ts';
 import { captioned, changeNewest, operate } from './flows/operations.ts';
 import { facePhotos, photoNews, photos } from './flows/photos.ts';
 import { fillField } from './flows/settings.ts';
@@ -18,11 +18,11 @@ import { unexpected } from './unexpected.ts';
  * What an event comes to: what is said, what is done, and where the conversation stands then.
  * @throws {NotLoaded} when it needs something that has not been read yet
  */
-export function step(turn: Turn): Outcome {
+export function dispatch(turn: Turn): Outcome {
   const { body } = turn.event;
   if (body.kind === 'reachable')
     return outcome(turn, [], { effects: [{ do: 'reachable', reachable: body.reachable }] });
-  if (!isMember(turn)) return gate(turn);
+  if (!isMember(turn)) return onboard(turn);
   if (turn.account.status === 'suspended' && !isOpenToSuspended(turn))
     return outcome(turn, [
       send([t('suspended')], {

@@ -9,11 +9,11 @@ import type { Draft, FreeOperation } from './state.ts';
 import type { Turn } from './turn.ts';
 
 /** What is to be made, from a template or without one. */
-export type Plan = Omit<
+export type GenerationSpec = Omit<
   Template,
   'id' | 'description' | 'category' | 'cover' | 'recipe' | 'needs' | 'slots'
 > & {
-  slots: readonly PlanSlot[];
+  slots: readonly SpecSlot[];
   templateId: string | null;
   operation: Operation;
   /** Only templates have one. */
@@ -22,7 +22,7 @@ export type Plan = Omit<
 };
 
 /** A template's slot, or the words that an operation asks for. */
-export type PlanSlot = TemplateSlot & {
+export type SpecSlot = TemplateSlot & {
   /** Answers offered by button. */
   choices?: Text[];
 };
@@ -36,7 +36,7 @@ const VIDEO_EDGE_PX = 1280;
 export const HD_PX = 2048;
 
 const SHAPES: Readonly<
-  Record<FreeOperation, Pick<Plan, 'kind' | 'needs' | 'longEdgePx' | 'durationSeconds'>>
+  Record<FreeOperation, Pick<GenerationSpec, 'kind' | 'needs' | 'longEdgePx' | 'durationSeconds'>>
 > = {
   cutout: { kind: 'image', needs: 'photo', longEdgePx: PHOTO_EDGE_PX, durationSeconds: 0 },
   edit: { kind: 'image', needs: 'photo', longEdgePx: PHOTO_EDGE_PX, durationSeconds: 0 },
@@ -69,24 +69,27 @@ const CHOICES: Partial<Record<FreeOperation, Text[]>> = {
 };
 
 /** Whether a second photo may take the place of words. */
-export const takesSecond = ({ operation }: Pick<Plan, 'operation'>): boolean =>
+export const takesSecond = ({ operation }: Pick<GenerationSpec, 'operation'>): boolean =>
   operation === 'ring';
 
 /** Whether the user may choose the proportions. */
-export const hasFreeAspect = ({ operation }: Pick<Plan, 'operation'>): boolean =>
+export const hasFreeAspect = ({ operation }: Pick<GenerationSpec, 'operation'>): boolean =>
   ANY_ASPECT.includes(operation);
 
 /** Whether there may be several pictures of it. */
-export const mayBeSeveral = ({ kind, operation }: Pick<Plan, 'kind' | 'operation'>): boolean =>
+export const mayBeSeveral = ({
+  kind,
+  operation,
+}: Pick<GenerationSpec, 'kind' | 'operation'>): boolean =>
   kind === 'image' && !ONE_PICTURE.includes(operation);
 
-export function templatePlan(template: Template): Plan {
+export function templateSpec(template: Template): GenerationSpec {
   const operation = template.kind === 'image' ? 'template-image' : 'template-video';
   return { ...template, templateId: template.id, operation };
 }
 
 /** What an operation without a template makes. */
-export function operationPlan(turn: Pick<Turn, 'shop'>, operation: FreeOperation): Plan {
+export function operationSpec(turn: Pick<Turn, 'shop'>, operation: FreeOperation): GenerationSpec {
   const label = everywhere(t('operation.words'));
   const title = everywhere(t('operation.title', { operation }));
   const maxLength = turn.shop.rules.promptCharacters;
@@ -106,10 +109,10 @@ export function operationPlan(turn: Pick<Turn, 'shop'>, operation: FreeOperation
 }
 
 /** What a draft makes; null when its template is no longer there. */
-export function planOf(turn: Pick<Turn, 'shop'>, draft: Draft): Plan | null {
-  if (draft.operation !== null) return operationPlan(turn, draft.operation);
+export function specOf(turn: Pick<Turn, 'shop'>, draft: Draft): GenerationSpec | null {
+  if (draft.operation !== null) return operationSpec(turn, draft.operation);
   const template = draft.templateId === null ? null : templateById(turn, draft.templateId);
-  return template && templatePlan(template);
+  return template && templateSpec(template);
 }
 
 function everywhere(text: Text): LocalText {

@@ -17,7 +17,7 @@ import type { TaskKind } from '../tasks/tasks.ts';
 import { LOCALES, type Locale } from '../texts/catalogue.ts';
 import { localeOf } from '../texts/locale.ts';
 import { t } from '../texts/text.ts';
-import { step } from './dispatch.ts';
+import { dispatch } from './dispatch.ts';
 import { apply } from './effects/apply.ts';
 import type { Effect } from './effects/effect.ts';
 import { accountFacts } from './facts/account.ts';
@@ -52,7 +52,11 @@ type With = {
  * @returns what is stored and to be said; null when the event was there before
  * @throws {DatabaseUnavailable} when it could not be stored
  */
-export async function play(ctx: Context, event: AnyEvent, extra: With): Promise<Stored | null> {
+export async function handleEvent(
+  ctx: Context,
+  event: AnyEvent,
+  extra: With,
+): Promise<Stored | null> {
   let refused: string | null = null;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const opening = await read(ctx, event);
@@ -117,7 +121,7 @@ async function playTurn(ctx: Context, turn: Turn): Promise<Outcome> {
   const loaded = new Map<string, unknown>();
   for (let loads = 0; ; loads += 1) {
     try {
-      return await screenRequests(ctx, turn, step({ ...turn, loaded }));
+      return await screenRequests(ctx, turn, dispatch({ ...turn, loaded }));
     } catch (cause) {
       if (!(cause instanceof NotLoaded) || loads >= MOST_LOADS) return apology(ctx, turn, cause);
       const accountId = turn.account?.id ?? '';

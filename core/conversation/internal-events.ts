@@ -22,7 +22,7 @@ export type InternalBody =
       /** How many it shows; null where nobody looked. */
       faces: number | null;
     }
-  | WordsNews
+  | WordsImproved
   | { kind: 'verified'; address: string; verdict: Verdict }
   | { kind: 'verify-refused'; address: string; problem: PhotoProblem }
   | {
@@ -46,7 +46,7 @@ export type InternalBody =
 export type PhotoPart = 'first' | 'second';
 
 /** What became of words that were to be said better; null where nothing did. */
-export type WordsNews = {
+export type WordsImproved = {
   kind: 'words-improved';
   address: string;
   draftId: string;

@@ -3,11 +3,11 @@ import type { Statement } from '../../db/database.ts';
 import type { Event, SurfaceName } from '../chat/event.ts';
 import { send } from '../chat/reply-builders.ts';
 import type { Context } from '../context.ts';
-import { openLanes } from '../keyed-queue.ts';
+import { openKeyedQueue } from '../keyed-queue.ts';
 import { localeOf } from '../texts/locale.ts';
 import { t } from '../texts/text.ts';
 import { openFlood } from './flood.ts';
-import { destination, play } from './handle-event.ts';
+import { destination, handleEvent } from './handle-event.ts';
 import type { AnyEvent, InternalBody } from './internal-events.ts';
 import { openOutbox } from './outbox.ts';
 
@@ -45,7 +45,7 @@ export type Conversation = {
 /** Opens the one conversation that all surfaces show. */
 export function openConversation(ctx: Context): Conversation {
   const outbox = openOutbox(ctx);
-  const chats = openLanes();
+  const chats = openKeyedQueue();
   const flood = openFlood(ctx.rules.updatesAMinute, ctx.now);
 
   const slowDown = (event: Event, waitMs: number): Promise<void> => {
@@ -57,7 +57,7 @@ export function openConversation(ctx: Context): Conversation {
 
   const take = async (event: AnyEvent, also: Statement[], accountId: string | null) => {
     const stored = await chats.run(`${event.surface} ${event.chatId}`, () =>
-      play(ctx, event, { also, accountId, cleared: outbox.takeCleared }),
+      handleEvent(ctx, event, { also, accountId, cleared: outbox.takeCleared }),
     );
     if (stored === null) return { delivered: Promise.resolve() };
     for (const kind of stored.wakes) ctx.nudge(kind);

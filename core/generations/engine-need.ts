@@ -10,7 +10,7 @@ export const isProvidersRefusal = ({ state, failure }: GenerationRow): boolean =
 const FACE_PHOTOS = 3;
 
 /** What an engine must be able to do to make it. */
-export function needOfRow(row: Pick<GenerationRow, 'operation' | 'request'>): EngineNeed {
+export function needOfGeneration(row: Pick<GenerationRow, 'operation' | 'request'>): EngineNeed {
   const operation = row.operation as Operation;
   const request = JSON.parse(row.request) as GenerationRequest;
   const { uploadId, resultId, secondUploadId, withFace, mask, transparent, count } = request;

@@ -25,7 +25,7 @@ const STEPPING_IN = {
  * @returns true when another engine's lane goes on with it, false when this is the end of it
  * @throws {RetryLater} when the same engine is to be asked once more
  */
-export async function stepIn(
+export async function tryFallbackEngine(
   ctx: Pick<Context, 'db' | 'engines' | 'now' | 'log' | 'nudge'>,
   generation: GenerationRow,
   cause: EngineError,

@@ -5,7 +5,7 @@ import { type Engine, EngineError, type Polled, ProviderUnreachable } from '../e
 import { keptUntil } from '../retention/expiry.ts';
 import { enqueue, RetryLater, type Task } from '../tasks/tasks.ts';
 import { cancelAtProvider } from './cancel.ts';
-import type { Advancing } from './generation-context.ts';
+import type { GenerationContext } from './generation-context.ts';
 import { predictionIn, stopAtProvider } from './hand-over.ts';
 import { commitResults, endForCause, storing } from './outcome.ts';
 import { PhotosGone } from './references.ts';
@@ -36,7 +36,7 @@ type Prediction = NonNullable<Awaited<ReturnType<typeof predictionAt>>>;
  * its generation on. However often and late this is called, a prediction counts once.
  * @throws {RetryLater} while it runs
  */
-export async function follow(the: Advancing, task: Task): Promise<void> {
+export async function follow(the: GenerationContext, task: Task): Promise<void> {
   const { ctx } = the;
   const { engine: engineId, providerId } = predictionIn(task.subject);
   const prediction = await predictionAt(ctx.db.query, engineId, providerId);
@@ -77,7 +77,7 @@ type Looked = {
   signal: AbortSignal;
 };
 
-async function look(the: Advancing, of: Looked): Promise<void> {
+async function look(the: GenerationContext, of: Looked): Promise<void> {
   const { engine, providerId, signal } = of;
   try {
     const polled = await engine.poll?.(providerId, signal);
@@ -94,7 +94,7 @@ async function look(the: Advancing, of: Looked): Promise<void> {
 
 /** Copies what came out, and has it delivered. */
 async function take(
-  the: Advancing,
+  the: GenerationContext,
   { engine, prediction, generation, signal }: Looked,
   outputs: Extract<Polled, { status: 'finished' }>['outputs'],
 ): Promise<void> {

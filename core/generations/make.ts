@@ -13,7 +13,7 @@ import { type Engine, EngineError, type EngineRequest } from '../engines/engine.
 import { keptUntil } from '../retention/expiry.ts';
 import { RetryLater } from '../tasks/tasks.ts';
 import { aspectLike } from './aspect.ts';
-import type { Advancing } from './generation-context.ts';
+import type { GenerationContext } from './generation-context.ts';
 import { followLater, handOver } from './hand-over.ts';
 import { commitResults, endForCause, type Made, storing } from './outcome.ts';
 import { PhotosGone, readReferences } from './references.ts';
@@ -30,7 +30,7 @@ const FULL_WAIT_MS = 3_000;
  * Where it failed, another engine steps in if one may, else the generation ends for that reason.
  */
 export async function make(
-  the: Advancing,
+  the: GenerationContext,
   generation: GenerationRow,
   attempt: number,
 ): Promise<Made> {

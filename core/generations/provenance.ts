@@ -5,15 +5,15 @@ import { newId } from '../../db/ids.ts';
 import type { Context } from '../context.ts';
 import type { EngineOutput, Operation } from '../engines/engine.ts';
 import { bandsOf } from '../marking/fingerprint.ts';
-import type { Making } from '../marking/marking.ts';
+import type { Provenance } from '../marking/marking.ts';
 import { sourceTypeOf } from '../marking/source-type.ts';
 import { PRODUCT } from '../marking/xmp.ts';
 
 /** What the marks on a generation's outputs say. */
-export function makingOf(
+export function provenanceOf(
   ctx: Pick<Context, 'engines'>,
   { engine: id, operation }: Pick<GenerationRow, 'engine' | 'operation'>,
-): Making {
+): Provenance {
   const engine = ctx.engines.find((candidate) => candidate.id === id);
   const company = engine?.company ?? null;
   return {
@@ -23,7 +23,7 @@ export function makingOf(
 }
 
 /** The statements that remember what a picture looks like; nothing in them leads to whose it is. */
-export async function rememberLooks(
+export async function rememberFingerprints(
   ctx: Pick<Context, 'db' | 'now' | 'marking'>,
   output: EngineOutput,
 ): Promise<Statement[]> {

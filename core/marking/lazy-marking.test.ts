@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { EngineOutput } from '../engines/engine.ts';
 import { partsOf, streamOf } from '../storage/chunks.ts';
 import { unmarked } from '../testing/marking.ts';
-import { lateMarking } from './lazy-marking.ts';
-import type { Making, Marking } from './marking.ts';
+import { lazyMarking } from './lazy-marking.ts';
+import type { Marking, Provenance } from './marking.ts';
 
 const PICTURE: EngineOutput = {
   kind: 'image',
@@ -13,7 +13,7 @@ const PICTURE: EngineOutput = {
   heightPx: 1,
   durationSeconds: 0,
 };
-const MAKING: Making = { engine: 'local', sourceType: 'compositeSynthetic' };
+const MAKING: Provenance = { engine: 'local', sourceType: 'compositeSynthetic' };
 const marked: Marking = {
   ...unmarked,
   mark: async (output) => ({ ...output, bytes: new Uint8Array([2]) }),
@@ -34,7 +34,7 @@ const source = () =>
 
 test('is opened once, with the first output', async () => {
   let opened = 0;
-  const marking = lateMarking(
+  const marking = lazyMarking(
     async () => {
       opened += 1;
       return marked;
@@ -51,7 +51,7 @@ test('is opened once, with the first output', async () => {
 test('loses no output while it cannot be opened, and tries again', async () => {
   const told: string[] = [];
   let broken = true;
-  const marking = lateMarking(
+  const marking = lazyMarking(
     async () => {
       if (broken) throw new Error('no certificate');
       return marked;

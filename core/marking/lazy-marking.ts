@@ -7,7 +7,7 @@ import type { Marking } from './marking.ts';
  * for. While it cannot be opened, outputs go unmarked, which is logged, and the next one tries again.
  * @param open opens the real one; called again after it failed
  */
-export function lateMarking(open: () => Promise<Marking>, log: Pick<Log, 'warn'>): Marking {
+export function lazyMarking(open: () => Promise<Marking>, log: Pick<Log, 'warn'>): Marking {
   let opened: Promise<Marking> | null = null;
   const marking = (): Promise<Marking> => {
     opened ??= open().catch((cause: unknown) => {

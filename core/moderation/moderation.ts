@@ -1,6 +1,6 @@
 import type { Log } from '../log.ts';
 import type { LargeFile } from '../storage/large-file.ts';
-import { type Classifier, type Look, revealing } from '../vision/classifier.ts';
+import { type Classification, type Classifier, revealing } from '../vision/classifier.ts';
 import { type Decision, decide, PASSED, type Scores, worst } from './decision.ts';
 import type { ModerationRules } from './rules.ts';
 import { findTopics } from './words/find.ts';
@@ -96,7 +96,7 @@ export function judgeWords(
 
 /** What a look comes to. Whoever may be a minor is not shown in anything revealing. */
 function judgeLook(
-  look: Look,
+  look: Classification,
   hinted: boolean,
   { moderation }: { moderation: ModerationRules },
 ): Decision {

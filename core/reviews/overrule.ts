@@ -4,7 +4,7 @@ import { newId } from '../../db/ids.ts';
 import type { Context } from '../context.ts';
 import type { Engine, Operation } from '../engines/engine.ts';
 import { rankEngines } from '../engines/router.ts';
-import { needOfRow } from '../generations/engine-need.ts';
+import { needOfGeneration } from '../generations/engine-need.ts';
 import { refundGeneration } from '../generations/refund.ts';
 import { type GenerationRequest, requestGeneration } from '../generations/request.ts';
 import type { OpenReview } from './open-review.ts';
@@ -48,7 +48,7 @@ function elsewhere(
 ): Engine | null {
   const { fallbacks = [] } = JSON.parse(generation.request) as GenerationRequest;
   const refuser = engines.find(({ id }) => id === generation.engine);
-  const able = rankEngines(engines, needOfRow(generation), { order: fallbacks });
+  const able = rankEngines(engines, needOfGeneration(generation), { order: fallbacks });
   const may = ({ id, company }: Engine) =>
     company !== refuser?.company && (company === null || fallbacks.includes(id));
   return able.map(({ engine }) => engine).find(may) ?? null;

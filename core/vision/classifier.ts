@@ -1,7 +1,7 @@
 import type { LargeFile } from '../storage/large-file.ts';
 
 /** What the picture models see: shares of 1 by kind, and the age of the youngest face. */
-export type Look = {
+export type Classification = {
   drawing: number;
   hentai: number;
   neutral: number;
@@ -12,9 +12,9 @@ export type Look = {
 };
 
 /** Looks at what is held, or at a file that is read as far as it takes. */
-export type LookRequest = LookOptions & ({ bytes: Uint8Array } | { file: LargeFile });
+export type ClassifyRequest = ClassifyOptions & ({ bytes: Uint8Array } | { file: LargeFile });
 
-export type LookOptions = {
+export type ClassifyOptions = {
   contentType: string;
   /** How many frames of a video are looked at, spread over its length; its first and last among them. */
   frames: number;
@@ -25,15 +25,15 @@ export type LookOptions = {
 };
 
 /** One look a frame, in their order. */
-export type LookAnswer = { looks: Look[]; previews: Uint8Array[] };
+export type ClassifyAnswer = { looks: Classification[]; previews: Uint8Array[] };
 
 export type Classifier = {
   /**
    * Looks at a picture, or at frames of a video.
    * @throws when it cannot be decoded: what nobody could look at must not go out
    */
-  look(request: LookRequest): Promise<LookAnswer>;
+  look(request: ClassifyRequest): Promise<ClassifyAnswer>;
 };
 
 /** How much of a picture is about bare skin, 0..1. */
-export const revealing = ({ hentai, porn, sexy }: Look): number => hentai + porn + sexy;
+export const revealing = ({ hentai, porn, sexy }: Classification): number => hentai + porn + sexy;

@@ -1,9 +1,9 @@
 /** Arithmetic on planes: one number a pixel, row by row. */
 
-export type Plane = { values: Float32Array; widthPx: number; heightPx: number };
+export type FloatImage = { values: Float32Array; widthPx: number; heightPx: number };
 
 /** A plane of zeros. */
-export function emptyPlane(widthPx: number, heightPx: number): Plane {
+export function emptyFloatImage(widthPx: number, heightPx: number): FloatImage {
   return { values: new Float32Array(widthPx * heightPx), widthPx, heightPx };
 }
 
@@ -23,7 +23,7 @@ export function within(values: Float32Array, above: number, below: number): Uint
 }
 
 /** Sums over the square window of `radius` round each pixel, cut at the borders. */
-export function boxSum(plane: Plane, radius: number): Plane {
+export function boxSum(plane: FloatImage, radius: number): FloatImage {
   const { widthPx: w, heightPx: h, values } = plane;
   const rows = new Float32Array(w * h);
   for (let y = 0; y < h; y++) {
@@ -53,7 +53,7 @@ export function boxSum(plane: Plane, radius: number): Plane {
 }
 
 /** Means over the square window of `radius` round each pixel, cut at the borders. */
-export function boxMean(plane: Plane, radius: number): Plane {
+export function boxMean(plane: FloatImage, radius: number): FloatImage {
   const sums = boxSum(plane, radius);
   const { widthPx: w, heightPx: h, values } = sums;
   for (let y = 0; y < h; y++) {
@@ -70,9 +70,14 @@ export function boxMean(plane: Plane, radius: number): Plane {
  * Stretches a plane over another size, bilinearly, cell centres on cell centres.
  * @param only pixels of the new size that are wanted (not 0); the others stay 0
  */
-export function stretch(plane: Plane, widthPx: number, heightPx: number, only?: Uint8Array): Plane {
+export function stretch(
+  plane: FloatImage,
+  widthPx: number,
+  heightPx: number,
+  only?: Uint8Array,
+): FloatImage {
   const { widthPx: w, heightPx: h, values } = plane;
-  const out = emptyPlane(widthPx, heightPx);
+  const out = emptyFloatImage(widthPx, heightPx);
   const columns = new Int32Array(widthPx);
   const parts = new Float32Array(widthPx);
   for (let x = 0; x < widthPx; x++) {
@@ -100,7 +105,7 @@ export function stretch(plane: Plane, widthPx: number, heightPx: number, only?: 
  * Keeps the largest 4-connected part above `level` and sets the rest to 0.
  * Parts of at least `keepShare` of the largest stay too (an arm cut off by the border).
  */
-export function keepLargest(plane: Plane, level: number, keepShare: number): void {
+export function keepLargest(plane: FloatImage, level: number, keepShare: number): void {
   const { widthPx: w, heightPx: h, values } = plane;
   const labels = new Int32Array(w * h);
   const sizes = [0];
@@ -131,9 +136,9 @@ export function keepLargest(plane: Plane, level: number, keepShare: number): voi
 }
 
 /** Averages a plane over the cells of a smaller size. */
-export function shrink(plane: Plane, widthPx: number, heightPx: number): Plane {
+export function shrink(plane: FloatImage, widthPx: number, heightPx: number): FloatImage {
   const { widthPx: w, heightPx: h, values } = plane;
-  const out = emptyPlane(widthPx, heightPx);
+  const out = emptyFloatImage(widthPx, heightPx);
   const count = new Float32Array(widthPx * heightPx);
   for (let y = 0; y < h; y++) {
     const row = Math.floor((y * heightPx) / h) * widthPx;

@@ -3,16 +3,30 @@
  * colour, known pixels counting more than guessed ones. Spec: He, Sun, Tang, "Guided Image Filtering",
  * eq. 14-16, with weights in the sums; the local colour line of Levin's closed-form matting.
  */
-import { boxMean, boxSum, clamp, emptyPlane, type Plane, shrink, stretch } from './float-image.ts';
+import {
+  boxMean,
+  boxSum,
+  clamp,
+  emptyFloatImage,
+  type FloatImage,
+  shrink,
+  stretch,
+} from './float-image.ts';
 
 /**
  * alpha = red * r + green * g + blue * b + base, with colours 0..1. `fit` is the share of alpha's variance
  * that colour explains near a pixel, 0..1: low where person and background look alike.
  */
-export type ColourLines = { red: Plane; green: Plane; blue: Plane; base: Plane; fit: Plane };
+export type ColourLines = {
+  red: FloatImage;
+  green: FloatImage;
+  blue: FloatImage;
+  base: FloatImage;
+  fit: FloatImage;
+};
 
 /** A picture as three planes of 0..1. */
-export type ColourPlanes = { red: Plane; green: Plane; blue: Plane };
+export type ColourPlanes = { red: FloatImage; green: FloatImage; blue: FloatImage };
 
 export type GuideOptions = {
   /** Window radius in pixels. */
@@ -22,8 +36,8 @@ export type GuideOptions = {
 };
 
 /** Two planes of one size, multiplied. */
-export function product(one: Plane, other: Plane): Plane {
-  const out = emptyPlane(one.widthPx, one.heightPx);
+export function product(one: FloatImage, other: FloatImage): FloatImage {
+  const out = emptyFloatImage(one.widthPx, one.heightPx);
   const [values, a, b] = [out.values, one.values, other.values];
   for (let i = 0; i < values.length; i++) values[i] = (a[i] as number) * (b[i] as number);
   return out;
@@ -35,10 +49,15 @@ type Sums = Record<
   Float32Array
 >;
 
-function sumWindows(colour: ColourPlanes, alpha: Plane, weight: Plane, radius: number): Sums {
+function sumWindows(
+  colour: ColourPlanes,
+  alpha: FloatImage,
+  weight: FloatImage,
+  radius: number,
+): Sums {
   const { red, green, blue } = colour;
   const [wr, wg, wb] = [product(weight, red), product(weight, green), product(weight, blue)];
-  const sum = (one: Plane) => boxSum(one, radius).values;
+  const sum = (one: FloatImage) => boxSum(one, radius).values;
   return {
     w: sum(weight),
     r: sum(wr),
@@ -96,12 +115,12 @@ function solveLine(sums: Sums, i: number, epsilon: number, out: ColourLines): vo
  */
 export function fitColourLines(
   colour: ColourPlanes,
-  alpha: Plane,
-  weight: Plane,
+  alpha: FloatImage,
+  weight: FloatImage,
   { radius, epsilon }: GuideOptions,
 ): ColourLines {
   const sums = sumWindows(colour, alpha, weight, radius);
-  const blank = () => emptyPlane(alpha.widthPx, alpha.heightPx);
+  const blank = () => emptyFloatImage(alpha.widthPx, alpha.heightPx);
   const lines = { red: blank(), green: blank(), blue: blank(), base: blank(), fit: blank() };
   for (let i = 0; i < alpha.values.length; i++) solveLine(sums, i, epsilon, lines);
   return {
@@ -120,23 +139,23 @@ export function stretchLines(
   heightPx: number,
   only?: Uint8Array,
 ): ColourLines {
-  const at = (plane: Plane) => stretch(plane, widthPx, heightPx, only);
+  const at = (plane: FloatImage) => stretch(plane, widthPx, heightPx, only);
   return { red: at(red), green: at(green), blue: at(blue), base: at(base), fit: at(fit) };
 }
 
 /** A picture at a smaller size. */
-export function shrinkPlanes(
+export function shrinkFloatImages(
   { red, green, blue }: ColourPlanes,
   widthPx: number,
   heightPx: number,
 ): ColourPlanes {
-  const at = (plane: Plane) => shrink(plane, widthPx, heightPx);
+  const at = (plane: FloatImage) => shrink(plane, widthPx, heightPx);
   return { red: at(red), green: at(green), blue: at(blue) };
 }
 
 /** Alpha as the lines say, 0..1, at their own size. */
-export function onLines(lines: ColourLines, { red, green, blue }: ColourPlanes): Plane {
-  const alpha = emptyPlane(red.widthPx, red.heightPx);
+export function onLines(lines: ColourLines, { red, green, blue }: ColourPlanes): FloatImage {
+  const alpha = emptyFloatImage(red.widthPx, red.heightPx);
   for (let i = 0; i < alpha.values.length; i++) {
     alpha.values[i] = clamp(
       (lines.red.values[i] as number) * (red.values[i] as number) +
@@ -154,10 +173,10 @@ export function shrinkColours(
   widthPx: number,
   heightPx: number,
 ): ColourPlanes {
-  const [red, green, blue] = [0, 1, 2].map(() => emptyPlane(widthPx, heightPx)) as [
-    Plane,
-    Plane,
-    Plane,
+  const [red, green, blue] = [0, 1, 2].map(() => emptyFloatImage(widthPx, heightPx)) as [
+    FloatImage,
+    FloatImage,
+    FloatImage,
   ];
   const [r, g, b] = [red.values, green.values, blue.values];
   const count = new Float32Array(widthPx * heightPx);

@@ -3,7 +3,14 @@
  * Detection at 80 FPS" (ICCV 2015): how much colour must change on the way in from the border.
  */
 
-import { boxMean, clamp, emptyPlane, keepLargest, type Plane, stretch } from './float-image.ts';
+import {
+  boxMean,
+  clamp,
+  emptyFloatImage,
+  type FloatImage,
+  keepLargest,
+  stretch,
+} from './float-image.ts';
 import { shrinkColours } from './guided-filter.ts';
 import { openHoles } from './holes.ts';
 import type { Rgb } from './matte.ts';
@@ -37,10 +44,10 @@ const THING = {
  * How likely each place belongs to the thing, 0..1, longest side `THING.fitEdgePx` at most.
  * @returns null where nothing stands out clearly
  */
-export function findThing(picture: Rgb): Plane | null {
+export function findSalientObject(picture: Rgb): FloatImage | null {
   const small = sized(picture, THING.searchEdgePx);
   const { red, green, blue } = shrinkColours(picture, small.widthPx, small.heightPx);
-  const barrier = emptyPlane(small.widthPx, small.heightPx);
+  const barrier = emptyFloatImage(small.widthPx, small.heightPx);
   for (const channel of [red, green, blue]) {
     const distance = minimumBarrier(boxMean(channel, 1));
     for (let i = 0; i < distance.length; i++)
@@ -67,7 +74,7 @@ function sized({ widthPx, heightPx }: Rgb, edgePx: number): { widthPx: number; h
 }
 
 /** The least span of values (highest less lowest) on any way from the border, by raster scans. */
-function minimumBarrier({ values, widthPx: w, heightPx: h }: Plane): Float32Array {
+function minimumBarrier({ values, widthPx: w, heightPx: h }: FloatImage): Float32Array {
   const distance = new Float32Array(w * h).fill(Number.POSITIVE_INFINITY);
   const high = values.slice();
   const low = values.slice();
@@ -118,28 +125,28 @@ function otsu(values: Float32Array): number {
   return level;
 }
 
-function thresholded(plane: Plane, above: number): Plane {
-  const out = emptyPlane(plane.widthPx, plane.heightPx);
+function thresholded(plane: FloatImage, above: number): FloatImage {
+  const out = emptyFloatImage(plane.widthPx, plane.heightPx);
   for (let i = 0; i < out.values.length; i++)
     out.values[i] = (plane.values[i] as number) > above ? 1 : 0;
   return out;
 }
 
-function closedOver(mask: Plane, radius: number): Plane {
+function closedOver(mask: FloatImage, radius: number): FloatImage {
   return thresholded(boxMean(thresholded(boxMean(mask, radius), 0.001), radius), 0.999);
 }
 
-function opened(mask: Plane, radius: number): Plane {
+function opened(mask: FloatImage, radius: number): FloatImage {
   return thresholded(boxMean(thresholded(boxMean(mask, radius), 0.999), radius), 0.001);
 }
 
 /** Adds what lies between two edges, such as clear glass, without bridging gaps to the outside. */
-function withClearParts(mask: Plane): Plane {
+function withClearParts(mask: FloatImage): FloatImage {
   const core = closedOver(mask, 2);
   const bridged = closedOver(mask, THING.closePx);
   const whole = { ...bridged, values: bridged.values.slice() };
   fillHoles(whole);
-  const inner = emptyPlane(mask.widthPx, mask.heightPx);
+  const inner = emptyFloatImage(mask.widthPx, mask.heightPx);
   for (let i = 0; i < inner.values.length; i++)
     inner.values[i] = (whole.values[i] as number) - (bridged.values[i] as number);
   const near = boxMean(inner, THING.closePx);
@@ -151,7 +158,7 @@ function withClearParts(mask: Plane): Plane {
 }
 
 /** How much the barrier falls across the outline, on average: much where the edge is a real one. */
-function edgeDrop(mask: Plane, barrier: Plane): number {
+function edgeDrop(mask: FloatImage, barrier: FloatImage): number {
   const { widthPx: w, heightPx: h } = mask;
   let [sum, count] = [0, 0];
   for (let y = 3; y < h - 3; y++) {
@@ -170,7 +177,7 @@ function edgeDrop(mask: Plane, barrier: Plane): number {
 }
 
 /** What cannot be reached from the border belongs to the thing. */
-function fillHoles(mask: Plane): void {
+function fillHoles(mask: FloatImage): void {
   const { widthPx: w, heightPx: h, values } = mask;
   const outside = new Uint8Array(w * h);
   const stack: number[] = [];
@@ -192,7 +199,7 @@ function fillHoles(mask: Plane): void {
 }
 
 /** Whether what is kept really stands out: a lot of it is above the level, nothing like it outside. */
-function holdsPeak(mask: Plane, barrier: Plane, level: number): boolean {
+function holdsPeak(mask: FloatImage, barrier: FloatImage, level: number): boolean {
   let [inside, peak, stray] = [0, 0, 0];
   for (let i = 0; i < mask.values.length; i++) {
     const above = (barrier.values[i] as number) > level;
@@ -204,7 +211,7 @@ function holdsPeak(mask: Plane, barrier: Plane, level: number): boolean {
   return peak > inside * THING.peakShare && stray < inside * THING.keepShare;
 }
 
-function isClear({ widthPx: w, heightPx: h, values }: Plane): boolean {
+function isClear({ widthPx: w, heightPx: h, values }: FloatImage): boolean {
   let [inside, border] = [0, 0];
   for (let i = 0; i < values.length; i++) {
     if ((values[i] as number) < 0.5) continue;

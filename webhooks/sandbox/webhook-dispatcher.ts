@@ -45,7 +45,7 @@ export function post(
   state.deliveries.push(...deliveries);
 }
 
-export type CourierOptions = {
+export type DispatchOptions = {
   memory: Memory;
   now: () => number;
   fetch: typeof fetch;
@@ -55,7 +55,7 @@ export type CourierOptions = {
 };
 
 /** Delivers what is due, in order; what is not taken comes again later, as Stripe does it. */
-export async function deliverDue(options: CourierOptions): Promise<void> {
+export async function deliverDue(options: DispatchOptions): Promise<void> {
   const now = options.now();
   const { deliveries } = await options.memory.read();
   for (const delivery of deliveries.filter(({ dueAt }) => dueAt <= now)) {
@@ -73,7 +73,7 @@ function settle(state: SandboxState, sent: Delivery, taken: boolean, now: number
   });
 }
 
-async function send(options: CourierOptions, delivery: Delivery): Promise<boolean> {
+async function send(options: DispatchOptions, delivery: Delivery): Promise<boolean> {
   // Workers' fetch refuses to be called as a method of something else.
   const { fetch: request } = options;
   const signature = await Stripe.webhooks.generateTestHeaderStringAsync({

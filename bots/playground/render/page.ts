@@ -7,10 +7,10 @@ import { LIMITS } from '../limits.ts';
 import { PEOPLE } from '../people.ts';
 import { CHROME, type Chrome } from '../texts.ts';
 import { renderPeople } from './demo.ts';
-import { type Ink, plain } from './render-context.ts';
+import { plain, type RenderContext } from './render-context.ts';
 
 export type PageFacts = {
-  ink: Ink;
+  ink: RenderContext;
   nonce: string;
   assets: Assets;
   commands: readonly { name: string; description: Text }[];

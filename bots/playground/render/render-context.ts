@@ -4,10 +4,10 @@ import type { Text } from '../../../core/texts/text.ts';
 import { dayOf } from '../../../core/web/spans.ts';
 
 /** What a message is written with. */
-export type Ink = { locale: Locale; renderText: RenderText };
+export type RenderContext = { locale: Locale; renderText: RenderText };
 
 /** A text without marks, for labels; not escaped. */
-export function plain(text: Text, ink: Ink): string {
+export function plain(text: Text, ink: RenderContext): string {
   return ink
     .renderText(text, ink.locale)
     .map((span) => (span.kind === 'text' ? span.text : dayOf(span.at, ink.locale)))

@@ -3,10 +3,10 @@ import { readSession, type Session } from '../../../core/web/session.ts';
 import { LIMITS } from '../limits.ts';
 import type { PlaygroundOptions } from '../options.ts';
 import { type Rate, rateLimit } from '../rate.ts';
-import type { Live } from '../tab-signals.ts';
+import type { TabSignals } from '../tab-signals.ts';
 
 /** What every route works with. */
-export type Room = PlaygroundOptions & { live: Live; rates: Rates };
+export type RouteContext = PlaygroundOptions & { live: TabSignals; rates: Rates };
 
 type Rates = { session: Rate; request: Rate; update: Rate; upload: Rate };
 
@@ -44,7 +44,7 @@ export function refuse(c: Context, problem: Problem['problem']): Response {
 
 /** Runs a route for who has a session and is within the rates. */
 export async function withSession(
-  room: Room,
+  room: RouteContext,
   c: Context,
   route: (session: Session) => Promise<Response> | Response,
 ): Promise<Response> {

@@ -19,7 +19,7 @@ const PACE = { messagesASecond: 10_000, chatMessagesASecond: 10_000, chatBurst: 
 export const SECRET = 'the-secret-of-the-stand-in';
 const LOOK_EVERY_MS = 20;
 
-export type House = {
+export type TestService = {
   readonly service: Service;
   telegram: TelegramStandIn;
   /** DATA_DIR. */
@@ -29,13 +29,13 @@ export type House = {
   close(): Promise<void>;
 };
 
-export type HouseOptions = Partial<ServiceOptions> & {
+export type TestServiceOptions = Partial<ServiceOptions> & {
   settings?: Record<string, string>;
   /** Updates are asked for by default. */
   webhook?: boolean;
 };
 
-export async function openHouse(options: HouseOptions = {}): Promise<House> {
+export async function openTestService(options: TestServiceOptions = {}): Promise<TestService> {
   const { settings = {}, webhook = false, ...rest } = options;
   const folder = await mkdtemp(join(tmpdir(), 'alme-house-'));
   const telegram = await startTelegramStandIn(rest.now ? { now: rest.now } : {});
@@ -123,7 +123,7 @@ export async function portrait(name: string): Promise<Uint8Array> {
 
 /** Says yes to everything that comes first. */
 export async function joinTelegram(
-  house: House,
+  house: TestService,
   person: Parameters<TelegramStandIn['user']>[0] = {},
 ): Promise<TelegramUser> {
   const me = house.telegram.user({ languageCode: 'en', ...person });
@@ -209,7 +209,7 @@ export const INSIDES =
   /\bat \S+ \(|node:internal|node_modules|\.ts:\d|SQLITE|TypeError|RangeError|\[object |undefined|NaN|Error:/;
 
 /** What Telegram refused, but for a progress that has not moved and a file that only it can weigh. */
-export const refusals = ({ telegram }: House) =>
+export const refusals = ({ telegram }: TestService) =>
   telegram.refusals.filter(({ description }) => !/not modified|file is too big/.test(description));
 
 /** Every text that a chat ever showed, with its labels and remarks. */

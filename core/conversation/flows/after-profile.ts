@@ -1,7 +1,7 @@
 import type { Button } from '../../chat/reply.ts';
 import { button, primary } from '../../chat/reply-builders.ts';
 import { t } from '../../texts/text.ts';
-import { planOf } from '../generation-spec.ts';
+import { specOf } from '../generation-spec.ts';
 import { templateById, titleOf } from '../look-up.ts';
 import type { MemberTurn } from '../turn.ts';
 
@@ -10,7 +10,7 @@ export function afterProfile(turn: MemberTurn): Button[][] {
   const wanted = turn.state.wanted === null ? null : templateById(turn, turn.state.wanted);
   if (wanted) return [[primary(button(t('face.go-on'), 'use', wanted.id))]];
   const waiting = turn.state.drafts.findLast(({ started, withFace }) => !started && withFace);
-  const plan = waiting && planOf(turn, waiting);
+  const plan = waiting && specOf(turn, waiting);
   if (!plan) return [[primary(button(t('menu.templates'), 'templates', 0))]];
   return [[primary(button(t('draft.go-on', { title: titleOf(turn, plan) }), 'resume'))]];
 }

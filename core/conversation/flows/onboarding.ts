@@ -15,7 +15,7 @@ import { policyTexts, termsTexts } from './policy.ts';
 const WORD_CHARACTERS = 64;
 
 /** Everything somebody may do who has not accepted the terms: state the age, read, accept, refuse. */
-export function gate(turn: Turn): Outcome {
+export function onboard(turn: Turn): Outcome {
   const { body } = turn.event;
   if (body.kind === 'command') return gateCommand(turn, body.name, body.argument);
   if (body.kind !== 'press') return outcome(turn, [question(turn)]);

@@ -3,8 +3,8 @@ import { FREE_OPERATIONS, type FreeOperation } from '../state.ts';
 import type { MemberTurn } from '../turn.ts';
 
 /** What one photo or one result is enough for. */
-export const ON_PICTURES = ['edit', 'animate', 'cutout', 'swap', 'scene', 'ring'] as const;
-export type OnPicture = (typeof ON_PICTURES)[number];
+export const PICTURE_OPERATIONS = ['edit', 'animate', 'cutout', 'swap', 'scene', 'ring'] as const;
+export type PictureOperation = (typeof PICTURE_OPERATIONS)[number];
 
 /** The operations without a template that an engine can do now. */
 export function offered(turn: Pick<MemberTurn, 'shop'>): FreeOperation[] {
@@ -12,5 +12,5 @@ export function offered(turn: Pick<MemberTurn, 'shop'>): FreeOperation[] {
 }
 
 /** The operation of that name, where one picture is enough for it. */
-export const onPicture = (name: string): OnPicture | null =>
-  ON_PICTURES.find((operation) => operation === name) ?? null;
+export const pictureOperation = (name: string): PictureOperation | null =>
+  PICTURE_OPERATIONS.find((operation) => operation === name) ?? null;

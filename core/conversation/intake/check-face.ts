@@ -3,7 +3,7 @@ import { chatOf } from '../../../db/chats.ts';
 import { type FacePhotoRow, facesOf } from '../../../db/faces.ts';
 import { isNoted } from '../../../db/inbox.ts';
 import type { Context } from '../../context.ts';
-import { openLanes } from '../../keyed-queue.ts';
+import { openKeyedQueue } from '../../keyed-queue.ts';
 import { readKept } from '../../storage/read-kept.ts';
 import type { Task, TaskHandler } from '../../tasks/tasks.ts';
 import { t } from '../../texts/text.ts';
@@ -31,7 +31,7 @@ type Refusal = Extract<InternalBody, { kind: 'face-refused' }>;
  * so that each is compared with those before it.
  */
 export function faceChecker(ctx: Needs, conversation: Pick<Conversation, 'report'>): TaskHandler {
-  const lanes = openLanes();
+  const lanes = openKeyedQueue();
   return (task) => {
     const payload = checkFacePayload(task.payload);
     return lanes.run(payload.accountId, () => check(ctx, conversation, task, payload));

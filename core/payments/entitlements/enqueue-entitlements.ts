@@ -7,7 +7,7 @@ import { enqueue } from '../../tasks/tasks.ts';
 const MOST_AT_ONCE = 100;
 
 /** The tasks that ask about entitlements, whatever happened to them. */
-export function settleSoon(
+export function enqueueEntitlement(
   { db, now }: Pick<Context, 'db' | 'now'>,
   ids: readonly string[],
 ): Statement[] {
@@ -17,8 +17,11 @@ export function settleSoon(
 }
 
 /** The task that looks for all that a user bought before they came to us. */
-export function settleAllOf(ctx: Pick<Context, 'db' | 'now'>, userId: string): Statement[] {
-  return settleSoon(ctx, [`${OF_USER}${userId}`]);
+export function enqueueEntitlementsOf(
+  ctx: Pick<Context, 'db' | 'now'>,
+  userId: string,
+): Statement[] {
+  return enqueueEntitlement(ctx, [`${OF_USER}${userId}`]);
 }
 
 /** What a task's subject begins with that is about all entitlements of a user. */
@@ -39,7 +42,7 @@ export async function noteEntitlements(
     eventId === undefined
       ? []
       : [noteEvent({ source: EVENT_SOURCE, eventId, pending: null, now: ctx.now() })];
-  const statements = [...noted, ...settleSoon(ctx, ids)];
+  const statements = [...noted, ...enqueueEntitlement(ctx, ids)];
   if (statements.length === 0) return 'accepted';
   try {
     await ctx.db.commit(statements);

@@ -12,7 +12,7 @@ import type { PaymentContext } from '../context.ts';
 import { settleCheckout } from '../settle.ts';
 import type { Place } from '../subscriptions/changes.ts';
 import { settleSubscription } from '../subscriptions/settle.ts';
-import { OF_USER, settleSoon } from './enqueue-entitlements.ts';
+import { enqueueEntitlement, OF_USER } from './enqueue-entitlements.ts';
 
 const RETRY_MS = 30_000;
 /** Of one user; nobody has bought more than these. */
@@ -51,7 +51,7 @@ export async function settleEntitlement(
 async function settleUser(ctx: PaymentContext, seller: Seller, userId: string): Promise<void> {
   for await (const page of seller.entitlements.list({ userId, pages: PAGES_OF_A_USER }))
     await ctx.db.commit(
-      settleSoon(
+      enqueueEntitlement(
         ctx,
         page.map(({ id }) => id),
       ),

@@ -1,7 +1,7 @@
 import { button, send, wayOn } from '../../../chat/reply-builders.ts';
 import { understands } from '../../../engines/local/understand.ts';
 import { t } from '../../../texts/text.ts';
-import type { Plan } from '../../generation-spec.ts';
+import type { GenerationSpec } from '../../generation-spec.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { show } from '../../turn-replies.ts';
@@ -14,7 +14,12 @@ import { missing, question } from './question.ts';
 const MOST_UNKNOWN = 6;
 
 /** Says what it costs, how long it takes and who gets the photos; or starts at once where that is wished. */
-export function confirm(turn: MemberTurn, plan: Plan, draft: Draft, alwaysAsk: boolean): Outcome {
+export function confirm(
+  turn: MemberTurn,
+  plan: GenerationSpec,
+  draft: Draft,
+  alwaysAsk: boolean,
+): Outcome {
   const priced = quote(turn, plan, draft);
   if (!priced) return cannot(turn, plan, draft);
   const told = agreedTo(turn);
@@ -24,7 +29,7 @@ export function confirm(turn: MemberTurn, plan: Plan, draft: Draft, alwaysAsk: b
 }
 
 /** Says what nobody here can do, and waits for other words where there were some. */
-function cannot(turn: MemberTurn, plan: Plan, draft: Draft): Outcome {
+function cannot(turn: MemberTurn, plan: GenerationSpec, draft: Draft): Outcome {
   const slot = plan.templateId === null ? plan.slots[0] : undefined;
   if (!slot) return outcome(turn, [show(turn, [t('confirm.unavailable')], { buttons: wayOn })]);
   const understood = understands(plan.operation, wordsFor(plan, draft.slots));

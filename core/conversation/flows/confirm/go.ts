@@ -1,6 +1,6 @@
 import { button, primary, wayOn } from '../../../chat/reply-builders.ts';
 import { t } from '../../../texts/text.ts';
-import { planOf } from '../../generation-spec.ts';
+import { specOf } from '../../generation-spec.ts';
 import { draftOf, idle, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { remark, show } from '../../turn-replies.ts';
@@ -20,7 +20,7 @@ export function go(turn: MemberTurn, draftId: string): Outcome {
     return outcome(turn, [remark(turn, t('confirm.already'))], {
       state: withDraft(turn.state, { ...draft, started: true }),
     });
-  const plan = planOf(turn, draft);
+  const plan = specOf(turn, draft);
   if (!plan) return gone(turn);
   const priced = quote(turn, plan, draft);
   if (!priced) return outcome(turn, [show(turn, [t('confirm.unavailable')], { buttons: wayOn })]);

@@ -3,7 +3,7 @@ import { button } from '../../../chat/reply-builders.ts';
 import { keptUntil } from '../../../retention/expiry.ts';
 import type { Text } from '../../../texts/text.ts';
 import { t } from '../../../texts/text.ts';
-import type { Plan } from '../../generation-spec.ts';
+import type { GenerationSpec } from '../../generation-spec.ts';
 import { local, titleOf } from '../../look-up.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
@@ -18,7 +18,7 @@ import { companiesOf, otherwise } from './data-recipients.ts';
 /** Shows what is about to be made, and remembers what the user is told. @param before said first */
 export function question(
   turn: MemberTurn,
-  plan: Plan,
+  plan: GenerationSpec,
   draft: Draft,
   priced: Quote,
   before: Text[],
@@ -32,7 +32,7 @@ export function question(
   });
 }
 
-function screen(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): Reply {
+function screen(turn: MemberTurn, plan: GenerationSpec, draft: Draft, priced: Quote): Reply {
   const short = missing(turn, priced);
   const said = plan.slots.filter(({ id }) => draft.slots[id]);
   const text = [

@@ -5,7 +5,7 @@ import { combine, type Raster } from '../pixels/raster.ts';
 import { shiftPlane, shrinkRaster, stretchRaster } from '../pixels/sample.ts';
 import type { Figure } from './framing.ts';
 
-export type Standing = {
+export type FigurePlacement = {
   /** How much of the backdrop's light comes around the edge, 0..1. */
   wrap?: number;
   /** Darkness and softness of the shadow on the backdrop, and where it falls. */
@@ -15,7 +15,11 @@ export type Standing = {
 const WRAP_STEP = 4;
 
 /** Draws the figure onto the backdrop in place. */
-export function standBefore(backdrop: Raster, figure: Figure, how: Standing = {}): Raster {
+export function compositeFigure(
+  backdrop: Raster,
+  figure: Figure,
+  how: FigurePlacement = {},
+): Raster {
   const { width, height } = backdrop;
   const unit = Math.min(width, height);
   const wrap = how.wrap ?? 0.3;

@@ -1,4 +1,4 @@
-import { standBefore } from '../figure/composite-figure.ts';
+import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
 import { lamp, reliefOf, rim, shine } from '../figure/light.ts';
 import type { FaceName } from '../fonts/font-file.ts';
@@ -134,7 +134,7 @@ export const magazine = defineLook('magazine', LOOK_PARAMETERS.magazine, async (
       stage.fonts('plain').path,
     ]),
   );
-  standBefore(picture, figure, {
+  compositeFigure(picture, figure, {
     wrap: 0.3,
     shadow: { strength: 0.3, softPx: 26 * px, dx: 22 * px, dy: 18 * px },
   });

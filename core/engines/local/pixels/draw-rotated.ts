@@ -6,7 +6,7 @@ import { sampleRaster } from './sample.ts';
  * @param cx where its middle comes, pixels
  * @param degrees clockwise
  */
-export function turnOnto(
+export function drawRotated(
   piece: Raster,
   frame: { width: number; height: number },
   cx: number,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Event, EventBody } from '../../core/chat/event.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import type { Surface } from '../../core/chat/surface.ts';
-import { readConfig } from '../../core/config.ts';
+import { readConfig } from '../../core/config/config.ts';
 import type { EngineRequest } from '../../core/engines/engine.ts';
 import { silentLog } from '../../core/log.ts';
 import { DEFAULT_RULES, type Rules } from '../../core/rules/rules.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readConfig } from '../../core/config.ts';
+import { readConfig } from '../../core/config/config.ts';
 import { openLog } from '../../core/log.node.ts';
 import { type Service, startService } from '../process/start.node.ts';
 import { eventually, tracesOf } from '../process/testing/test-service.node.ts';

@@ -1,4 +1,4 @@
-import type { Config } from '../../core/config.ts';
+import type { Config } from '../../core/config/config.ts';
 import type { Log } from '../../core/log.ts';
 import { starsPayments } from '../../core/payment-providers/stars.ts';
 import { type OpenContext, openContext } from './context.node.ts';

@@ -1,6 +1,6 @@
 import type { SurfaceName } from '../../core/chat/event.ts';
 import type { Surface } from '../../core/chat/surface.ts';
-import type { Config } from '../../core/config.ts';
+import type { Config } from '../../core/config/config.ts';
 import type { Context } from '../../core/context.ts';
 import { watched } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';

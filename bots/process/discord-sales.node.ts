@@ -1,6 +1,6 @@
 import type { API } from '@discordjs/core/http-only';
 import type { Hono } from 'hono';
-import type { Config } from '../../core/config.ts';
+import type { Config } from '../../core/config/config.ts';
 import { discordPayments } from '../../core/payment-providers/discord.ts';
 import { noteEntitlements } from '../../core/payments/entitlements/enqueue-entitlements.ts';
 import { paymentAt } from '../../db/checkouts.ts';

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Hono, Context as HttpContext } from 'hono';
-import type { Config } from '../../core/config.ts';
+import type { Config } from '../../core/config/config.ts';
 
 const SERVER_CLOSE_MS = 2_000;
 /** What a connection may take of this process: open streams are bounded more narrowly by the playground. */

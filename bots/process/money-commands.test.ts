@@ -1,6 +1,6 @@
 import { ulid } from 'ulidx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readConfig } from '../../core/config.ts';
+import { readConfig } from '../../core/config/config.ts';
 import { auditCommand } from '../../core/credits/audit-command.node.ts';
 import { silentLog } from '../../core/log.ts';
 import { requestCheckout } from '../../core/payments/checkout.ts';

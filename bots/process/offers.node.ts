@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Config, ConfigError } from '../../core/config.ts';
+import { type Config, ConfigError } from '../../core/config/config.ts';
 import { connectedProviders, connectedSurfaces } from '../../core/offers/connected.ts';
 import { offerLines, openOffers, type Table } from '../../core/offers/table.ts';
 import { DEFAULT_RULES, type Rules } from '../../core/rules/rules.ts';

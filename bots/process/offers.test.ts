@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../../core/config.ts';
+import { ConfigError, readConfig } from '../../core/config/config.ts';
 import { connectedProviders } from '../../core/offers/connected.ts';
 import { readOffers } from './offers.node.ts';
 import { openTestService, quickEngine } from './testing/test-service.node.ts';

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import type { Config } from '../../core/config.ts';
+import type { Config } from '../../core/config/config.ts';
 import { stripePayments } from '../../core/payment-providers/stripe.ts';
 import { deriveSecret } from '../../core/storage/derive.ts';
 import { stripeRoutes } from '../../webhooks/payments/stripe.ts';

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import type { Config } from '../../core/config.ts';
+import type { Config } from '../../core/config/config.ts';
 import { paypalApi } from '../../core/payment-providers/paypal/api.ts';
 import { paypalPayments } from '../../core/payment-providers/paypal.ts';
 import { paypalRoutes } from '../../webhooks/payments/paypal.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Config } from '../../core/config.ts';
+import type { Config } from '../../core/config/config.ts';
 import type { Context } from '../../core/context.ts';
 import type { Log } from '../../core/log.ts';
 import { paymentCard } from '../../core/payments/receipt.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Config, isRemote } from '../../core/config.ts';
+import { type Config, isRemote } from '../../core/config/config.ts';
 import { keptDataKey, parseDataKey, WrongDataKey } from '../../core/storage/data-key.node.ts';
 import { diskStore } from '../../core/storage/disk.node.ts';
 import type { ObjectStore } from '../../core/storage/object-store.ts';

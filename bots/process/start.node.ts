@@ -1,4 +1,4 @@
-import type { Config } from '../../core/config.ts';
+import type { Config } from '../../core/config/config.ts';
 import { mediaReader } from '../../core/conversation/media/read-media.ts';
 import { type Conversation, openConversation } from '../../core/conversation/receive.ts';
 import { openAssets } from '../../core/media/assets.node.ts';

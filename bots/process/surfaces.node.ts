@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Hono, Context as HttpContext } from 'hono';
 import type { ReadMedia, Receive } from '../../core/chat/surface.ts';
-import type { Config } from '../../core/config.ts';
+import type { Config } from '../../core/config/config.ts';
 import { COMMANDS } from '../../core/conversation/commands.ts';
 import { starsPayments } from '../../core/payment-providers/stars.ts';
 import { starsIntake } from '../../core/payments/stars/intake.ts';

@@ -1,8 +1,8 @@
 import { InputFile } from 'grammy';
 import type { Media, Reply } from '../../core/chat/reply.ts';
 import { DeliveryError, type ReadMedia, type ShownFile } from '../../core/chat/surface.ts';
+import type { LargeFile } from '../../core/large-file.ts';
 import { partsOf } from '../../core/storage/chunks.ts';
-import type { LargeFile } from '../../core/storage/large-file.ts';
 import type { Vision } from '../../core/vision/vision.ts';
 import { contentKey, type FileIds } from './file-ids.ts';
 import { PHOTO_BYTES, PHOTO_LONG_EDGE_PX, UPLOAD_BYTES } from './limits.ts';

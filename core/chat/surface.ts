@@ -1,4 +1,4 @@
-import type { LargeFile } from '../storage/large-file.ts';
+import type { LargeFile } from '../large-file.ts';
 import type { SurfaceName } from './event.ts';
 import type { MediaSource, Reply } from './reply.ts';
 

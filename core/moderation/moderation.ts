@@ -1,5 +1,5 @@
+import type { LargeFile } from '../large-file.ts';
 import type { Log } from '../log.ts';
-import type { LargeFile } from '../storage/large-file.ts';
 import { type Classification, type Classifier, revealing } from '../vision/classifier.ts';
 import { type Decision, decide, PASSED, type Scores, worst } from './decision.ts';
 import type { ModerationRules } from './rules.ts';

@@ -1,5 +1,5 @@
 import type { SurfaceName } from '../chat/event.ts';
-import type { Mistake } from '../config.ts';
+import type { Mistake } from '../config/config.ts';
 import type { ProviderId } from '../payment-providers/ids.ts';
 import { PRO } from '../payment-providers/ids.ts';
 import { LOCALES } from '../texts/catalogue.ts';

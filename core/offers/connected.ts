@@ -1,5 +1,5 @@
 import type { SurfaceName } from '../chat/event.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import type { ProviderId } from '../payment-providers/ids.ts';
 
 /** The providers that these settings connect; the sandbox only while nobody who takes money for it has a key. */

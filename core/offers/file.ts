@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SURFACES } from '../chat/event.ts';
-import type { Mistake } from '../config.ts';
+import type { Mistake } from '../config/config.ts';
 import { PROVIDER_IDS } from '../payment-providers/ids.ts';
 import { type Offer, offerShape } from './offers.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../config.ts';
-import { readSkus } from '../payment-providers/discord/skus.ts';
+import { ConfigError, readConfig } from '../config/config.ts';
+import { readSkus } from '../config/skus.ts';
 import { DEFAULT_RULES } from '../rules/rules.ts';
 import { LOCALES } from '../texts/catalogue.ts';
 import type { Place } from './check.ts';

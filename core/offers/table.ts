@@ -1,4 +1,4 @@
-import { ConfigError, type Mistake } from '../config.ts';
+import { ConfigError, type Mistake } from '../config/config.ts';
 import type { ProviderId } from '../payment-providers/ids.ts';
 import { PRO } from '../payment-providers/ids.ts';
 import { priceText } from '../texts/price.ts';

@@ -1,6 +1,6 @@
+import type { LargeFile } from '../large-file.ts';
 import { after, bytesOf, letGo, partsOf, streamOf } from './chunks.ts';
 import { deriveSecret } from './derive.ts';
-import type { LargeFile } from './large-file.ts';
 import type { ObjectStore } from './object-store.ts';
 import { importKey, SealError, seal, unseal } from './sealed.ts';
 import { openSealed, type SealedFile } from './sealed-file.ts';

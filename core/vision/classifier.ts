@@ -1,4 +1,4 @@
-import type { LargeFile } from '../storage/large-file.ts';
+import type { LargeFile } from '../large-file.ts';
 
 /** What the picture models see: shares of 1 by kind, and the age of the youngest face. */
 export type Classification = {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { accountEraser } from '../../../core/accounts/erase.ts';
 import type { Event, EventBody } from '../../../core/chat/event.ts';
 import type { Reply } from '../../../core/chat/reply.ts';
-import { readConfig } from '../../../core/config.ts';
+import { readConfig } from '../../../core/config/config.ts';
 import type { Context } from '../../../core/context.ts';
 import { type Conversation, openConversation } from '../../../core/conversation/receive.ts';
 import type { Engine } from '../../../core/engines/engine.ts';

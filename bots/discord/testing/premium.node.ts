@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type APIEntitlement, SKUType } from 'discord-api-types/v10';
 import { sql } from 'drizzle-orm';
-import { readConfig } from '../../../core/config.ts';
+import { readConfig } from '../../../core/config/config.ts';
 import { silentLog } from '../../../core/log.ts';
 import { audit } from '../../../db/audit.ts';
 import { type Service, startService } from '../../process/start.node.ts';

@@ -3,9 +3,9 @@ import { facesOf } from '../../../db/faces.ts';
 import { resultOf, uploadOf } from '../../../db/results.ts';
 import { DeliveryError, type ReadMedia } from '../../chat/surface.ts';
 import type { Context } from '../../context.ts';
+import type { LargeFile } from '../../large-file.ts';
 import type { ReadAsset } from '../../media/read-asset.ts';
 import { StorageError } from '../../storage/errors.ts';
-import type { LargeFile } from '../../storage/large-file.ts';
 import { openKept, readKept } from '../../storage/read-kept.ts';
 import { statementOf } from './statement.ts';
 

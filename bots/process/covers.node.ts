@@ -2,24 +2,24 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { openFonts } from '../engines/local/fonts/fonts.node.ts';
-import { renderImage } from '../engines/local/render.node.ts';
-import { renderPoster } from '../engines/local/video/render.node.ts';
-import { silentLog } from '../log.ts';
-import { openModeration } from '../moderation/moderation.ts';
-import { DEFAULT_RULES } from '../rules/rules.ts';
-import { contentHash } from '../storage/content-hash.ts';
-import type { Person } from '../vision/person.ts';
-import { type Analyser, openVision } from '../vision/vision.node.ts';
-import { loadTemplates } from './load.node.ts';
-import { fillRecipe } from './prompt.ts';
-import type { Template } from './template.ts';
+import { openFonts } from '../../core/engines/local/fonts/fonts.node.ts';
+import { renderImage } from '../../core/engines/local/render.node.ts';
+import { renderPoster } from '../../core/engines/local/video/render.node.ts';
+import { silentLog } from '../../core/log.ts';
+import { openModeration } from '../../core/moderation/moderation.ts';
+import { DEFAULT_RULES } from '../../core/rules/rules.ts';
+import { contentHash } from '../../core/storage/content-hash.ts';
+import { loadTemplates } from '../../core/templates/load.node.ts';
+import { fillRecipe } from '../../core/templates/prompt.ts';
+import type { Template } from '../../core/templates/template.ts';
+import type { Person } from '../../core/vision/person.ts';
+import { type Analyser, openVision } from '../../core/vision/vision.node.ts';
 
 const COVER_EDGE_PX = 640;
 const COVER_BYTES = 120_000;
 /** Drawn larger and then reduced: grain and thin lines survive better. */
 const DRAWN_EDGE_PX = 1280;
-const FOLDER = fileURLToPath(new URL('./covers/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../core/templates/covers/', import.meta.url));
 const PEOPLE = ['mira', 'kofi', 'otto'] as const;
 const SLOTS = ['front', 'left', 'right'] as const;
 
@@ -29,7 +29,9 @@ async function castOf(vision: Analyser): Promise<Cast> {
   const cast: Cast = { mira: [], kofi: [], otto: [] };
   for (const name of PEOPLE)
     for (const slot of SLOTS) {
-      const bytes = await readFile(new URL(`../people/${name}_${slot}.jpg`, import.meta.url));
+      const bytes = await readFile(
+        new URL(`../../core/people/${name}_${slot}.jpg`, import.meta.url),
+      );
       cast[name].push(await vision.analyse({ bytes, contentType: 'image/jpeg' }));
     }
   return cast;

@@ -1,11 +1,11 @@
-import { type Config, isRemote } from './config.ts';
+import { type Config, isRemote } from '../../core/config/config.ts';
 import {
   endingSoon,
   GEMINI_MODELS,
   type Model,
   modelOf,
   OPENAI_MODELS,
-} from './engines/remote/models.ts';
+} from '../../core/engines/remote/models.ts';
 
 /** One line a feature, for the start: what is on, what is off and which setting turns it on. */
 export type Feature = { name: string; on: boolean; how: string };

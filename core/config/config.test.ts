@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { features } from '../../bots/process/features.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { features } from './features.ts';
 
 function mistakes(environment: Record<string, string>): string[] {
   try {
@@ -91,8 +91,8 @@ describe('settings', () => {
   });
 
   test('the example file has a line for each, and so has the README', () => {
-    const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
-    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
     const { playground, sandbox, ...settings } = readConfig({});
     const own = Object.keys(settings).filter((name) => name !== 'NODE_ENV');
     const listed = [...example.matchAll(/^([A-Z0-9_]+)=/gm)].map((match) => match[1]);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parseOperators } from './chat/operators.ts';
-import { readSkus } from './payment-providers/discord/skus.ts';
+import { parseOperators } from '../chat/operators.ts';
+import { readSkus } from './skus.ts';
 
 /** A setting that is missing or wrong, with what it should be. */
 export type Mistake = { setting: string; shouldBe: string };

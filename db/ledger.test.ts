@@ -5,6 +5,7 @@ import { eq, sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refundGeneration } from '../core/generations/refund.ts';
+import { changeState } from '../core/generations/states.ts';
 import { freeLeft, returnAllowance, useAllowance } from './allowances.ts';
 import { audit } from './audit.ts';
 import { ConstraintError } from './constraints.ts';
@@ -69,7 +70,8 @@ async function start(accountId: string, credits: number): Promise<Made> {
 
 const end = (made: Made, state: 'failed' | 'cancelled' | 'delivered') =>
   db.commit([
-    db.query.update(generations).set({ state }).where(eq(generations.id, made.id)),
+    ...(state === 'delivered' ? [changeState(db.query, made.id, 'delivering')] : []),
+    changeState(db.query, made.id, state),
     ...refundGeneration(db.query, made, NOW),
   ]);
 

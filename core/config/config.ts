@@ -45,7 +45,10 @@ const settings = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   DATA_KEY: z
     .string()
-    .regex(/^[A-Za-z0-9+/]{43}=$/, '32 random bytes in base64, as `openssl rand -base64 32` prints')
+    .regex(
+      /^[A-Za-z0-9+/]{43}=( *, *[A-Za-z0-9+/]{43}=)*$/,
+      '32 random bytes in base64, as `openssl rand -base64 32` prints; older keys after it, with commas between',
+    )
     .optional(),
   DATABASE_URL: z
     .string()

@@ -1,4 +1,5 @@
 /** A whole conversation on a real database with everything around it faked: for tests. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,7 @@ import { DEFAULT_RULES, type Rules } from '../../rules/rules.ts';
 import { bytesOf } from '../../storage/chunks.ts';
 import type { Task, TaskKind } from '../../tasks/tasks.ts';
 import type { Template } from '../../templates/template.ts';
+import { TEST_SECRETS } from '../../testing/context.ts';
 import { unmarked } from '../../testing/marking.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
 import { plainText, renderText } from '../../texts/render.ts';
@@ -119,7 +121,6 @@ function memoryVault(): Context['vault'] & { files: Map<string, Uint8Array> } {
     delete: async (objectKey) => {
       files.delete(objectKey);
     },
-    digest: async (purpose, text) => `${purpose} ${text}`,
   };
 }
 
@@ -175,6 +176,7 @@ export async function openStage(
       delete: async (key) => vault.delete(key),
     },
     vault,
+    secrets: TEST_SECRETS,
     vision,
     marking: unmarked,
     engines: [engine(null), ...(options.companies ?? []).map(engine)],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { eq, sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { refundGeneration } from '../core/credits/refund.ts';
+import { refundGeneration } from '../core/generations/refund.ts';
 import { freeLeft, returnAllowance, useAllowance } from './allowances.ts';
 import { audit } from './audit.ts';
 import { ConstraintError, type Database } from './database.ts';

@@ -1,4 +1,4 @@
-import { readConfig } from '../../core/config.ts';
+import { readConfig } from '../../core/config/config.ts';
 import { type Engine, EngineError, type EngineNeed } from '../../core/engines/engine.ts';
 import { watched } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Config } from '../../core/config.ts';
+import type { Config } from '../../core/config/config.ts';
 import { createCode, endCode, spelled, untilDay } from '../../core/credits/codes.ts';
 import { type CodeRow, newestCodes } from '../../db/codes.ts';
 import type { Database } from '../../db/database.ts';

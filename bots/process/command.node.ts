@@ -1,6 +1,6 @@
-import type { Config } from '../../core/config.ts';
+import type { Config } from '../../core/config/config.ts';
 import type { Log } from '../../core/log.ts';
-import { starsPayments } from '../../core/payments/providers/stars.ts';
+import { starsPayments } from '../../core/payment-providers/stars.ts';
 import { type OpenContext, openContext } from './context.node.ts';
 import { connectPayments } from './payments.ts';
 

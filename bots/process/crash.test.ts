@@ -9,13 +9,13 @@ import { ulid } from 'ulidx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { diskStore } from '../../core/storage/disk.node.ts';
 import { openVault } from '../../core/storage/vault.ts';
+import { userIdOf } from '../../core/web/session.ts';
 import { audit } from '../../db/audit.ts';
 import type { Database } from '../../db/database.ts';
 import { grant } from '../../db/ledger.ts';
 import { openDatabase } from '../../db/open.node.ts';
 import { accounts, consents, facePhotos } from '../../db/schema/schema.ts';
 import { openMemory } from '../../webhooks/sandbox/state.ts';
-import { userIdOf } from '../playground/session.ts';
 
 const KILLS = 50;
 const USERS = 6;

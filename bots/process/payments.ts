@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
-import type { Config } from '../../core/config.ts';
-import { stripePayments } from '../../core/payments/providers/stripe.ts';
+import type { Config } from '../../core/config/config.ts';
+import { stripePayments } from '../../core/payment-providers/stripe.ts';
 import { deriveSecret } from '../../core/storage/derive.ts';
 import { stripeRoutes } from '../../webhooks/payments/stripe.ts';
 import { sandboxRoutes } from '../../webhooks/sandbox/routes.ts';

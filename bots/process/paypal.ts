@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
-import type { Config } from '../../core/config.ts';
-import { paypalApi } from '../../core/payments/providers/paypal/api.ts';
-import { paypalPayments } from '../../core/payments/providers/paypal.ts';
+import type { Config } from '../../core/config/config.ts';
+import { paypalApi } from '../../core/payment-providers/paypal/api.ts';
+import { paypalPayments } from '../../core/payment-providers/paypal.ts';
 import { paypalRoutes } from '../../webhooks/payments/paypal.ts';
 import type { OpenContext } from './context.node.ts';
 

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import type { Config } from '../../core/config.ts';
+import type { Config } from '../../core/config/config.ts';
 import type { OpenContext } from './context.node.ts';
 
 /** The routes at which providers report that predictions have ended, as the settings switch them on. */

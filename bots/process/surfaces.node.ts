@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Hono, Context as HttpContext } from 'hono';
-import type { Config } from '../../core/config.ts';
+import type { ReadMedia, Receive } from '../../core/chat/surface.ts';
+import type { Config } from '../../core/config/config.ts';
 import { COMMANDS } from '../../core/conversation/commands.ts';
-import type { ReadMedia, Receive } from '../../core/conversation/surface.ts';
-import { starsPayments } from '../../core/payments/providers/stars.ts';
+import { starsPayments } from '../../core/payment-providers/stars.ts';
 import { starsIntake } from '../../core/payments/stars/intake.ts';
 import { openFiles } from '../../core/playground/files.ts';
 import { openTranscript } from '../../core/playground/transcript.ts';

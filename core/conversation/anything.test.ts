@@ -9,11 +9,11 @@ import {
   uint8Array,
 } from 'fast-check';
 import { expect, it } from 'vitest';
-import { faceChecker } from '../faces/check.ts';
-import { photoReceiver } from '../faces/receive-photo.ts';
-import { ACTIONS, type ActionName, longestCode } from './action.ts';
+import { ACTIONS, type ActionName, longestCode } from '../chat/action.ts';
+import type { EventBody } from '../chat/event.ts';
 import { COMMANDS } from './commands.ts';
-import type { EventBody } from './event.ts';
+import { faceChecker } from './intake/check-face.ts';
+import { photoReceiver } from './intake/receive-photo.ts';
 import { actionsOf, openStage, type Stage } from './testing/stage.node.ts';
 
 const RUNS = 12;

@@ -1,5 +1,6 @@
+import type { IncomingFile } from '../chat/event.ts';
+import { t } from '../texts/text.ts';
 import { COMMANDS } from './commands.ts';
-import type { IncomingFile } from './event.ts';
 import { buy } from './flows/buy.ts';
 import { code, codes, linked } from './flows/codes.ts';
 import { credits } from './flows/credits.ts';
@@ -18,7 +19,6 @@ import { reviews } from './flows/review.ts';
 import { settings } from './flows/settings.ts';
 import { create, gallery } from './flows/templates.ts';
 import { verify } from './flows/verify.ts';
-import { t } from './say.ts';
 import type { MemberTurn, Outcome } from './turn.ts';
 
 import { unexpected } from './unexpected.ts';

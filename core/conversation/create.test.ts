@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { faceChecker } from '../faces/check.ts';
-import { photoReceiver } from '../faces/receive-photo.ts';
+import { faceChecker } from './intake/check-face.ts';
+import { photoReceiver } from './intake/receive-photo.ts';
 import { openStage, type Stage } from './testing/stage.node.ts';
 
 let stage: Stage;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../engines/engine.ts';
 import { understands } from '../engines/local/understand.ts';
-import { photoReceiver } from '../faces/receive-photo.ts';
+import { photoReceiver } from './intake/receive-photo.ts';
 import { finishNewest } from './testing/finish.ts';
 import { actionsOf, openStage, type Stage } from './testing/stage.node.ts';
 

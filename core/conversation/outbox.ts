@@ -1,11 +1,11 @@
 import { markBlocked } from '../../db/accounts.ts';
 import type { Statement } from '../../db/database.ts';
 import { clearPending, pendingBefore } from '../../db/inbox.ts';
+import type { SurfaceName } from '../chat/event.ts';
+import type { Reply } from '../chat/reply.ts';
+import { DeliveryError, type Destination } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
-import { openLanes } from '../lanes.ts';
-import type { SurfaceName } from './event.ts';
-import type { Reply } from './reply.ts';
-import { DeliveryError, type Destination } from './surface.ts';
+import { openKeyedQueue } from '../keyed-queue.ts';
 
 /** An answer that is stored and not out yet. */
 export type Pending = { to: Destination; replies: Reply[] };
@@ -36,7 +36,7 @@ export type Outbox = {
 };
 
 export function openOutbox(ctx: Needs): Outbox {
-  const lanes = openLanes();
+  const lanes = openKeyedQueue();
   const sending = new Set<string>();
   let done: { source: SurfaceName; eventId: string }[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;

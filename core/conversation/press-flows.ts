@@ -1,5 +1,6 @@
+import type { ActionName } from '../chat/action.ts';
+import { t } from '../texts/text.ts';
 import { FACE_SLOTS, type FaceSlot } from '../vision/vision.ts';
-import type { ActionName } from './action.ts';
 import { buy, chooseOffer, chooseWay } from './flows/buy.ts';
 import { askForCode, useCode } from './flows/codes.ts';
 import {
@@ -55,8 +56,8 @@ import { appeal, decideReview, openReview, setSuspended } from './flows/review.t
 import { askFor, languages, quiet, setLanguage, settings, toggle } from './flows/settings.ts';
 import { gallery, openTemplate } from './flows/templates.ts';
 import { verify } from './flows/verify.ts';
-import { remark, t } from './say.ts';
 import { type MemberTurn, type Outcome, outcome } from './turn.ts';
+import { remark } from './turn-replies.ts';
 
 import { unexpected } from './unexpected.ts';
 

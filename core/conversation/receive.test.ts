@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DeliveryError } from './surface.ts';
+import { DeliveryError } from '../chat/surface.ts';
 import { openStage, type Stage } from './testing/stage.node.ts';
 
 let stage: Stage;

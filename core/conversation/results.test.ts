@@ -1,7 +1,7 @@
 import { ulid } from 'ulidx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { move } from '../../db/ledger.ts';
-import { faceChecker } from '../faces/check.ts';
+import { faceChecker } from './intake/check-face.ts';
 import { finishNewest } from './testing/finish.ts';
 import { openStage, type Stage } from './testing/stage.node.ts';
 

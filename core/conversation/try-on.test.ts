@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../engines/engine.ts';
-import { faceChecker } from '../faces/check.ts';
-import { photoReceiver } from '../faces/receive-photo.ts';
+import { faceChecker } from './intake/check-face.ts';
+import { photoReceiver } from './intake/receive-photo.ts';
 import { parseState } from './state.ts';
 import { actionsOf, openStage, type Stage } from './testing/stage.node.ts';
 

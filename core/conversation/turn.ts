@@ -1,10 +1,10 @@
+import type { Action } from '../chat/action.ts';
+import type { Reply } from '../chat/reply.ts';
 import type { Context } from '../context.ts';
 import type { Locale } from '../texts/catalogue.ts';
-import type { Action } from './action.ts';
 import type { Effect } from './effects/effect.ts';
 import type { AccountFacts, Loaded } from './facts/facts.ts';
-import type { AnyEvent } from './news.ts';
-import type { Reply } from './reply.ts';
+import type { AnyEvent } from './internal-events.ts';
 import type { State } from './state.ts';
 
 /** Thrown by a flow that asked for what is not loaded yet: the turn is played again with it. */

@@ -11,9 +11,9 @@ import { ConstraintError, type Statement } from '../../db/database.ts';
 import { usedBeforeLeaving } from '../../db/departures.ts';
 import { grant } from '../../db/ledger.ts';
 import { countSignals, noteSignal } from '../../db/signals.ts';
-import { hashesOf } from '../accounts/departure.ts';
+import { hashesOf } from '../accounts/returning-user.ts';
 import type { Context } from '../context.ts';
-import { judgeSoon } from '../fraud/judge-soon.ts';
+import { judgeSoon } from '../tasks/judge-soon.ts';
 import { creditsCame } from './low-balance.ts';
 
 const HOUR_MS = 60 * 60_000;

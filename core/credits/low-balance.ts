@@ -3,12 +3,12 @@ import { accountOf, changeAccount } from '../../db/accounts.ts';
 import { newestChatOf } from '../../db/chats.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import { balanceOf } from '../../db/ledger.ts';
+import { action } from '../chat/action.ts';
+import type { Reply } from '../chat/reply.ts';
 import type { Context } from '../context.ts';
-import { action } from '../conversation/action.ts';
-import type { Reply } from '../conversation/reply.ts';
-import { judgeSoon } from '../fraud/judge-soon.ts';
 import type { Notice } from '../notices/notify.ts';
-import { enqueue, type TaskHandler } from '../tasks.ts';
+import { judgeSoon } from '../tasks/judge-soon.ts';
+import { enqueue, type TaskHandler } from '../tasks/tasks.ts';
 
 /**
  * After something that credits paid for was delivered: has its owner told where the balance is low, or

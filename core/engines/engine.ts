@@ -1,3 +1,5 @@
+import type { Picture } from '../vision/picture.ts';
+
 /**
  * The contract every engine keeps. Adding one is a file beside this one and a line where the
  * process is put together.
@@ -24,12 +26,6 @@ export type MediaKind = 'image' | 'video';
 /** Proportions of the output, width to height. */
 export const ASPECTS = ['1:1', '3:4', '4:5', '9:16', '16:9'] as const;
 export type Aspect = (typeof ASPECTS)[number];
-
-/** A picture in memory, encoded as its content type says. */
-export type Picture = {
-  bytes: Uint8Array;
-  contentType: 'image/jpeg' | 'image/png' | 'image/webp';
-};
 
 /**
  * A picture handed to an engine, with the part it plays. A `mask` is a PNG as large as the target whose

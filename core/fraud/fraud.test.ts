@@ -13,12 +13,12 @@ import { addPerson, buy, followUp, moveMoney, said } from '../credits/testing/pe
 import { endGeneration } from '../generations/end.ts';
 import { requestGeneration } from '../generations/request.ts';
 import { requestRefund } from '../payments/refunds/refund.ts';
+import type { FraudRule } from '../rules/fraud-rules.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { holdCard } from './card.ts';
 import { tripped } from './count.ts';
 import { settleHold } from './hold.ts';
 import { judgeAccount } from './judge.ts';
-import type { FraudRule } from './rules.ts';
 
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;

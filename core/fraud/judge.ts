@@ -4,7 +4,7 @@ import { lastReleasedAt } from '../../db/holds.ts';
 import type { Context } from '../context.ts';
 import { lowBalanceTeller } from '../credits/low-balance.ts';
 import { settleReferral } from '../credits/referral.ts';
-import type { TaskHandler } from '../tasks.ts';
+import type { TaskHandler } from '../tasks/tasks.ts';
 import { tripped } from './count.ts';
 import { holdAccount } from './hold.ts';
 

@@ -1,6 +1,6 @@
 import { generationOf } from '../../db/generations.ts';
-import type { Advancing } from './advancing.ts';
 import { deliverResult, offerAgain } from './deliver-result.ts';
+import type { GenerationContext } from './generation-context.ts';
 import { make } from './make.ts';
 
 /**
@@ -10,7 +10,7 @@ import { make } from './make.ts';
  * @throws {RetryLater | DeliveryError | DatabaseUnavailable} to be called again later
  */
 export async function advance(
-  the: Advancing,
+  the: GenerationContext,
   generationId: string,
   attempt: number,
 ): Promise<void> {

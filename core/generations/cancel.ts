@@ -1,8 +1,8 @@
 import { generationOf } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
-import type { Task } from '../tasks.ts';
-import type { Advancing } from './advancing.ts';
+import type { Task } from '../tasks/tasks.ts';
 import { endGeneration } from './end.ts';
+import type { GenerationContext } from './generation-context.ts';
 import { predictionIn } from './hand-over.ts';
 
 const CANCEL_TRIES = 4;
@@ -11,7 +11,7 @@ const CANCEL_TRIES = 4;
  * Ends a generation for its owner, with everything back, and stops the engine. Too late once there is
  * a result: then nothing changes and the result arrives.
  */
-export async function cancel(the: Advancing, generationId: string): Promise<void> {
+export async function cancel(the: GenerationContext, generationId: string): Promise<void> {
   const { ctx, runs } = the;
   const generation = await generationOf(ctx.db.query, generationId);
   if (generation?.state !== 'queued' && generation?.state !== 'running') return;

@@ -4,14 +4,14 @@ import type { Statement } from '../../db/database.ts';
 import { type GenerationRow, updateGeneration } from '../../db/generations.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import { endResultAt, type ResultRow, resultsOf } from '../../db/results.ts';
-import type { SurfaceName } from '../conversation/event.ts';
-import { DeliveryError } from '../conversation/surface.ts';
+import type { SurfaceName } from '../chat/event.ts';
+import { DeliveryError } from '../chat/surface.ts';
 import { afterSpending } from '../credits/low-balance.ts';
 import { operationsOf } from '../engines/router.ts';
 import { deleteResult } from '../retention/delete-result.ts';
-import { RetryLater } from '../tasks.ts';
-import type { Advancing } from './advancing.ts';
+import { RetryLater } from '../tasks/tasks.ts';
 import { show } from './deliver.ts';
+import type { GenerationContext } from './generation-context.ts';
 import { freeImagesFor } from './price.ts';
 import { resultReply } from './result-reply.ts';
 
@@ -25,7 +25,7 @@ const OFFERED_FOR_MS = 6 * 3_600_000;
  * @throws {DeliveryError | RetryLater} to be called again later
  */
 export async function deliverResult(
-  the: Advancing,
+  the: GenerationContext,
   generation: GenerationRow,
   attempt: number,
 ): Promise<void> {
@@ -63,7 +63,7 @@ export async function deliverResult(
  * @throws {DeliveryError | RetryLater} when it may work later
  */
 export async function offerAgain(
-  the: Advancing,
+  the: GenerationContext,
   generation: GenerationRow,
   attempt: number,
 ): Promise<void> {
@@ -88,7 +88,7 @@ export async function offerAgain(
 }
 
 /** The message that a result is shown by, and whom it concerns. */
-async function readResult({ ctx }: Advancing, generation: GenerationRow) {
+async function readResult({ ctx }: GenerationContext, generation: GenerationRow) {
   const q = ctx.db.query;
   const [results, account, creditsLeft] = await Promise.all([
     resultsOf(q, generation.id),
@@ -111,7 +111,7 @@ async function readResult({ ctx }: Advancing, generation: GenerationRow) {
 
 /** Deletes what nobody wants kept: at once, or once it could be seen where the chat has no copy. */
 function letGo(
-  { db, surfaces, rules, now }: Advancing['ctx'],
+  { db, surfaces, rules, now }: GenerationContext['ctx'],
   generation: GenerationRow,
   results: readonly ResultRow[],
 ): Statement[] {

@@ -1,10 +1,10 @@
 import { accountOf, markBlocked } from '../../db/accounts.ts';
 import { chatOf } from '../../db/chats.ts';
 import { type GenerationRow, generationOf, updateGeneration } from '../../db/generations.ts';
+import type { SurfaceName } from '../chat/event.ts';
+import type { Reply } from '../chat/reply.ts';
+import { DeliveryError, type Destination, type Surface } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
-import type { SurfaceName } from '../conversation/event.ts';
-import type { Reply } from '../conversation/reply.ts';
-import { DeliveryError, type Destination, type Surface } from '../conversation/surface.ts';
 
 type Deliverable = Pick<GenerationRow, 'id' | 'surface' | 'chatId' | 'accountId'>;
 

@@ -7,10 +7,10 @@ import {
 } from '../../db/generations.ts';
 import { doomObject } from '../../db/results.ts';
 import type { Context } from '../context.ts';
-import { refundGeneration } from '../credits/refund.ts';
 import { deleteSoon } from '../retention/delete-soon.ts';
-import { enqueue } from '../tasks.ts';
+import { enqueue } from '../tasks/tasks.ts';
 import { stopSoon } from './hand-over.ts';
+import { refundGeneration } from './refund.ts';
 import { resultKeys } from './store.ts';
 
 export type Ending = {

@@ -2,15 +2,15 @@ import { accountOf } from '../../db/accounts.ts';
 import { type GenerationRow, generationOf, predictionAt } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
 import { type Engine, EngineError, type Polled, ProviderUnreachable } from '../engines/engine.ts';
-import { screenOutputs } from '../moderation/screen-output.ts';
-import { keptUntil } from '../retention/keep.ts';
-import { enqueue, RetryLater, type Task } from '../tasks.ts';
-import type { Advancing } from './advancing.ts';
+import { keptUntil } from '../retention/expiry.ts';
+import { enqueue, RetryLater, type Task } from '../tasks/tasks.ts';
 import { cancelAtProvider } from './cancel.ts';
+import type { GenerationContext } from './generation-context.ts';
 import { predictionIn, stopAtProvider } from './hand-over.ts';
 import { commitResults, endForCause, storing } from './outcome.ts';
 import { PhotosGone } from './references.ts';
 import type { GenerationRequest } from './request.ts';
+import { screenOutputs } from './screen-output.ts';
 import { resultKeys, storeOutputs } from './store.ts';
 
 /** How often a provider is asked, in milliseconds. */
@@ -36,7 +36,7 @@ type Prediction = NonNullable<Awaited<ReturnType<typeof predictionAt>>>;
  * its generation on. However often and late this is called, a prediction counts once.
  * @throws {RetryLater} while it runs
  */
-export async function follow(the: Advancing, task: Task): Promise<void> {
+export async function follow(the: GenerationContext, task: Task): Promise<void> {
   const { ctx } = the;
   const { engine: engineId, providerId } = predictionIn(task.subject);
   const prediction = await predictionAt(ctx.db.query, engineId, providerId);
@@ -77,7 +77,7 @@ type Looked = {
   signal: AbortSignal;
 };
 
-async function look(the: Advancing, of: Looked): Promise<void> {
+async function look(the: GenerationContext, of: Looked): Promise<void> {
   const { engine, providerId, signal } = of;
   try {
     const polled = await engine.poll?.(providerId, signal);
@@ -94,7 +94,7 @@ async function look(the: Advancing, of: Looked): Promise<void> {
 
 /** Copies what came out, and has it delivered. */
 async function take(
-  the: Advancing,
+  the: GenerationContext,
   { engine, prediction, generation, signal }: Looked,
   outputs: Extract<Polled, { status: 'finished' }>['outputs'],
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Database, Statement } from '../../db/database.ts';
 import { type GenerationRow, updateGeneration, updatePrediction } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
-import { enqueue } from '../tasks.ts';
+import { enqueue } from '../tasks/tasks.ts';
 import { hasEnded } from './has-ended.ts';
 
 /** The lane in which predictions are followed that providers run: asking, fetching, cancelling. */

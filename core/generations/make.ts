@@ -10,15 +10,15 @@ import {
 import { newId } from '../../db/ids.ts';
 import type { Context } from '../context.ts';
 import { type Engine, EngineError, type EngineRequest } from '../engines/engine.ts';
-import { screenOutputs } from '../moderation/screen-output.ts';
-import { keptUntil } from '../retention/keep.ts';
-import { RetryLater } from '../tasks.ts';
-import type { Advancing } from './advancing.ts';
+import { keptUntil } from '../retention/expiry.ts';
+import { RetryLater } from '../tasks/tasks.ts';
 import { aspectLike } from './aspect.ts';
+import type { GenerationContext } from './generation-context.ts';
 import { followLater, handOver } from './hand-over.ts';
 import { commitResults, endForCause, type Made, storing } from './outcome.ts';
 import { PhotosGone, readReferences } from './references.ts';
 import type { GenerationRequest } from './request.ts';
+import { screenOutputs } from './screen-output.ts';
 import { resultKeys, storeOutputs } from './store.ts';
 import { submit } from './submit.ts';
 
@@ -30,7 +30,7 @@ const FULL_WAIT_MS = 3_000;
  * Where it failed, another engine steps in if one may, else the generation ends for that reason.
  */
 export async function make(
-  the: Advancing,
+  the: GenerationContext,
   generation: GenerationRow,
   attempt: number,
 ): Promise<Made> {

@@ -8,13 +8,13 @@ import {
 import { doomObject } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import { EngineError, ProviderUnreachable } from '../engines/engine.ts';
-import { type Screened, ScreenedOut } from '../moderation/screen-output.ts';
-import { enqueue, RetryLater } from '../tasks.ts';
-import type { Advancing } from './advancing.ts';
+import { enqueue, RetryLater } from '../tasks/tasks.ts';
 import { type Ending, endGeneration } from './end.ts';
+import { tryFallbackEngine } from './fallback-engine.ts';
+import type { GenerationContext } from './generation-context.ts';
 import { hasEnded } from './has-ended.ts';
 import { PhotosGone } from './references.ts';
-import { stepIn } from './step-in.ts';
+import { type Screened, ScreenedOut } from './screen-output.ts';
 import { resultKeys } from './store.ts';
 
 const INTERNAL_TRIES = 3;
@@ -67,7 +67,7 @@ export async function commitResults(
 
 /** One failure, one ending or another engine. Passing troubles of our own are thrown for another try. */
 export async function endForCause(
-  the: Advancing,
+  the: GenerationContext,
   generation: GenerationRow,
   attempt: number,
   cause: unknown,
@@ -78,7 +78,8 @@ export async function endForCause(
     throw new RetryLater(ctx.now() + RETRY_MS, { cause });
   const fresh = await generationOf(ctx.db.query, generation.id);
   if (fresh?.state !== 'queued' && fresh?.state !== 'running') return 'settled';
-  if (cause instanceof EngineError && (await stepIn(ctx, fresh, cause))) return 'handed-on';
+  if (cause instanceof EngineError && (await tryFallbackEngine(ctx, fresh, cause)))
+    return 'handed-on';
   const known = endingOf(cause);
   if (!known && attempt < INTERNAL_TRIES) throw cause;
   const ending = known ?? { state: 'failed', failure: 'internal', refund: true };

@@ -1,6 +1,6 @@
 import type { Engine, EngineNeed, MediaKind } from '../engines/engine.ts';
-import { isPro } from '../retention/keep.ts';
-import type { Rules } from '../rules.ts';
+import { isPro } from '../retention/expiry.ts';
+import type { Rules } from '../rules/rules.ts';
 
 /**
  * What a generation costs once the free pictures are used up, in credits.

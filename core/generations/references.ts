@@ -2,8 +2,9 @@ import { facesOf } from '../../db/faces.ts';
 import type { GenerationRow } from '../../db/generations.ts';
 import { resultOf, uploadOf } from '../../db/results.ts';
 import type { Context } from '../context.ts';
-import type { Picture, Reference } from '../engines/engine.ts';
+import type { Reference } from '../engines/engine.ts';
 import { readKept } from '../storage/read-kept.ts';
+import type { Picture } from '../vision/picture.ts';
 import type { GenerationRequest } from './request.ts';
 
 /** The photos a generation needs are no longer there: deleted or past their time. */

@@ -4,7 +4,7 @@ import { insertGeneration } from '../../db/generations.ts';
 import { spend } from '../../db/ledger.ts';
 import { countSpending } from '../../db/spendings.ts';
 import type { Aspect, MediaKind, Operation, Recipe } from '../engines/engine.ts';
-import { enqueue } from '../tasks.ts';
+import { enqueue } from '../tasks/tasks.ts';
 
 /** Everything the engine needs but the photos; kept as JSON in the generation's row. */
 export type GenerationRequest = {

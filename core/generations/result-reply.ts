@@ -1,8 +1,9 @@
 import type { GenerationRow } from '../../db/generations.ts';
 import type { ResultRow } from '../../db/results.ts';
-import { action } from '../conversation/action.ts';
-import type { Button, Media, Reply, Text } from '../conversation/reply.ts';
+import { action } from '../chat/action.ts';
+import type { Button, Media, Reply } from '../chat/reply.ts';
 import type { Operation } from '../engines/engine.ts';
+import type { Text } from '../texts/text.ts';
 import type { GenerationRequest } from './request.ts';
 
 /** What is left on the account when the result is shown. */

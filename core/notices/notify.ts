@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { markBlocked } from '../../db/accounts.ts';
 import { chatOf } from '../../db/chats.ts';
+import type { SurfaceName } from '../chat/event.ts';
+import type { Reply } from '../chat/reply.ts';
+import { DeliveryError } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
-import type { SurfaceName } from '../conversation/event.ts';
-import type { Reply } from '../conversation/reply.ts';
-import { DeliveryError } from '../conversation/surface.ts';
-import { RetryLater, type TaskHandler } from '../tasks.ts';
+import { RetryLater, type TaskHandler } from '../tasks/tasks.ts';
 
 /** What a `notify` task carries: who is told what, and in whose place where a message is replaced. */
 export type Notice = {

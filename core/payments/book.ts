@@ -9,14 +9,14 @@ import {
 import { ConstraintError, type Database, type Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import { balanceOf, clawback, purchase } from '../../db/ledger.ts';
-import type { SurfaceName } from '../conversation/event.ts';
-import type { Reply } from '../conversation/reply.ts';
+import type { SurfaceName } from '../chat/event.ts';
+import type { Reply } from '../chat/reply.ts';
 import { creditsCame } from '../credits/low-balance.ts';
-import { judgeSoon } from '../fraud/judge-soon.ts';
+import type { ProviderId } from '../payment-providers/ids.ts';
+import type { PaidStanding, Sold } from '../payment-providers/provider.ts';
+import { judgeSoon } from '../tasks/judge-soon.ts';
 import type { PaymentContext } from './context.ts';
 import { boughtOf, paidReplies, tell } from './messages.ts';
-import type { ProviderId } from './offers/offers.ts';
-import type { PaidStanding, Sold } from './provider.ts';
 
 /** How soon a payment is asked about again, in milliseconds; after that in growing steps. */
 const FIRST_LOOK_AGAIN_MS = 15 * 60_000;

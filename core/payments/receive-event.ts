@@ -2,9 +2,9 @@ import { checkoutAt } from '../../db/checkouts.ts';
 import { ConstraintError } from '../../db/database.ts';
 import { noteEvent } from '../../db/inbox.ts';
 import type { Context } from '../context.ts';
-import { enqueue } from '../tasks.ts';
+import type { PaymentProvider } from '../payment-providers/provider.ts';
+import { enqueue } from '../tasks/tasks.ts';
 import type { PaymentEvent } from './payment-event.ts';
-import type { PaymentProvider } from './provider.ts';
 
 /**
  * The lane of what providers tell. Booking a payment takes the process longer than anything else that a

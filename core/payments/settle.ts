@@ -14,7 +14,14 @@ import { ConstraintError, type Statement } from '../../db/database.ts';
 import { balanceOf, clawback, clawedBack } from '../../db/ledger.ts';
 import { undoRefunds } from '../../db/refunds.ts';
 import { subscriptionOf } from '../../db/subscriptions.ts';
-import type { Reply } from '../conversation/reply.ts';
+import type { Reply } from '../chat/reply.ts';
+import type { ProviderId } from '../payment-providers/ids.ts';
+import {
+  type CheckoutStanding,
+  type PaidStanding,
+  PaymentError,
+} from '../payment-providers/provider.ts';
+import { priceText } from '../texts/price.ts';
 import { bookPayment, creditsOwed, refundedOf, statusOf } from './book.ts';
 import type { PaymentContext } from './context.ts';
 import {
@@ -22,13 +29,10 @@ import {
   expiredReply,
   failedReply,
   paidReplies,
-  priceText,
   processingReply,
   takenBackReply,
   tell,
 } from './messages.ts';
-import type { ProviderId } from './offers/offers.ts';
-import { type CheckoutStanding, type PaidStanding, PaymentError } from './provider.ts';
 import { goneSignals } from './signals.ts';
 import { beginSubscription } from './subscriptions/begin.ts';
 import { settleSubscription } from './subscriptions/settle.ts';

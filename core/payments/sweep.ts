@@ -1,5 +1,5 @@
 import { moveCheckout, neglectedCheckouts } from '../../db/checkouts.ts';
-import { enqueue } from '../tasks.ts';
+import { enqueue } from '../tasks/tasks.ts';
 import type { PaymentContext } from './context.ts';
 import { notOpenedReply, tell } from './messages.ts';
 

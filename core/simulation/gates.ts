@@ -1,5 +1,5 @@
 import { type Database, DatabaseUnavailable } from '../../db/database.ts';
-import { PaymentError, type PaymentProvider } from '../payments/provider.ts';
+import { PaymentError, type PaymentProvider } from '../payment-providers/provider.ts';
 
 /** What becomes of a call: it goes through, never reaches the other side, or its answer is lost. */
 export type Fate = 'through' | 'refused' | 'unheard';

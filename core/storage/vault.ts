@@ -1,4 +1,4 @@
-import type { LargeFile } from '../media/large-file.ts';
+import type { LargeFile } from '../large-file.ts';
 import { after, bytesOf, letGo, partsOf, streamOf } from './chunks.ts';
 import { deriveSecret } from './derive.ts';
 import type { ObjectStore } from './object-store.ts';

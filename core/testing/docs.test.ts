@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { SETTINGS } from '../settings/settings.ts';
+import { SETTINGS } from '../config/settings/settings.ts';
 import { writtenDocuments } from './docs.node.ts';
 import { anchorsOf, brokenLinks, linksOf, missingPages, pages } from './links.node.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { ABOUT } from '../settings/setting.ts';
-import { SETTING_GROUPS, TOGETHER } from '../settings/settings.ts';
+import { ABOUT } from '../config/settings/setting.ts';
+import { SETTING_GROUPS, TOGETHER } from '../config/settings/settings.ts';
 
 const LINE_CHARACTERS = 110;
 /** No setting of a certain form has this form, so that each refuses it with what it should be. */
@@ -37,13 +37,13 @@ export function settingsPage(): string {
 const HEAD = [
   '# Settings',
   '',
-  '<!-- Written from core/settings by `npm run docs`. Change the sentences there. -->',
+  '<!-- Written from core/config/settings by `npm run docs`. Change the sentences there. -->',
   '',
   'The service takes its settings from the environment. `npm start` also reads a file `.env` in the top folder; a setting in the environment goes before the same setting in the file. `cp .env.example .env` makes a file with a line for each setting.',
   '',
   'Every setting has a default: the service starts with none of them. An empty setting counts as not set, and space around a value does not count. Wrong settings stop the start, which then lists all mistakes at once with what each setting should be.',
   '',
-  'Prices, limits and times are no settings: they are in [`core/rules.ts`](../core/rules.ts).',
+  'Prices, limits and times are no settings: they are in [`core/rules/rules.ts`](../core/rules/rules.ts).',
   '',
 ];
 
@@ -55,7 +55,7 @@ export function environmentExample(): string {
     ...settings.flatMap((setting) => [...commentOf(setting), `${setting.name}=`]),
   ]);
   return [
-    '# Written from core/settings by `npm run docs`; the same as docs/settings.md.',
+    '# Written from core/config/settings by `npm run docs`; the same as docs/settings.md.',
     '# Every setting has a default: with none of them, `npm start` runs a playground on http://localhost:8787.',
     '# Copy this file to .env, which npm start reads. The environment goes before this file. Empty means not set.',
     ...sections,

@@ -1,5 +1,5 @@
 /** What the product asks of pictures. Node does it with sharp and tfjs in worker threads. */
-import type { Picture } from '../engines/engine.ts';
+import type { Picture } from './picture.ts';
 
 /** Which of the three face photos. `left` shows the person's left cheek, nose to image-left. */
 export const FACE_SLOTS = ['front', 'left', 'right'] as const;

@@ -1,16 +1,16 @@
 import { eq } from 'drizzle-orm';
 import { ulid } from 'ulidx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PaymentError } from '../../core/payment-providers/provider.ts';
 import { disconnectedProviders } from '../../core/payments/disconnected.ts';
-import { PaymentError } from '../../core/payments/provider.ts';
 import { paymentCard } from '../../core/payments/receipt.ts';
-import { sweepPayments } from '../../core/payments/recent.ts';
 import { refundPayment, requestRefund } from '../../core/payments/refunds/refund.ts';
 import {
   changeSubscriptionTask,
   endSubscriptions,
 } from '../../core/payments/subscriptions/change.ts';
-import { RetryLater } from '../../core/tasks.ts';
+import { sweepPayments } from '../../core/payments/sweep-payments.ts';
+import { RetryLater } from '../../core/tasks/tasks.ts';
 import { audit } from '../../db/audit.ts';
 import { paymentOf } from '../../db/checkouts.ts';
 import { ConstraintError } from '../../db/database.ts';

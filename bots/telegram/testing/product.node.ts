@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { mediaReader } from '../../../core/conversation/media/read-media.ts';
 import { openConversation } from '../../../core/conversation/receive.ts';
 import type { Engine } from '../../../core/engines/engine.ts';
 import { createGenerations } from '../../../core/generations/generations.ts';
-import { mediaReader } from '../../../core/media/read-media.ts';
-import { createTaskLoop, type TaskLoop } from '../../../core/task-loop.ts';
-import type { TaskKind } from '../../../core/tasks.ts';
+import { createTaskLoop, type TaskLoop } from '../../../core/tasks/loop.ts';
+import type { TaskKind } from '../../../core/tasks/tasks.ts';
 import type { Template } from '../../../core/templates/template.ts';
 import { type TestContext, testContext } from '../../../core/testing/context.ts';
 import { openVision } from '../../../core/vision/vision.node.ts';

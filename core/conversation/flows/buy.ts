@@ -1,9 +1,14 @@
-import { nameOf, priceText } from '../../payments/messages.ts';
-import { type Offer, offersFor, PRO } from '../../payments/offers/offers.ts';
-import type { SurfaceName } from '../event.ts';
-import type { Button, Text } from '../reply.ts';
-import { button, primary, remark, show, t, wayOn } from '../say.ts';
+import type { SurfaceName } from '../../chat/event.ts';
+import type { Button } from '../../chat/reply.ts';
+import { button, primary, wayOn } from '../../chat/reply-builders.ts';
+import { type Offer, offersFor } from '../../offers/offers.ts';
+import { PRO } from '../../payment-providers/ids.ts';
+import { nameOf } from '../../payments/messages.ts';
+import { priceText } from '../../texts/price.ts';
+import type { Text } from '../../texts/text.ts';
+import { t } from '../../texts/text.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
+import { remark, show } from '../turn-replies.ts';
 import { heldUp } from './holds.ts';
 
 /** `/buy`: the packs with their prices and what they give. */

@@ -1,10 +1,12 @@
 import type { CodeRow } from '../../../db/codes.ts';
+import { isOperator } from '../../chat/operators.ts';
+import { button, primary, send } from '../../chat/reply-builders.ts';
 import { CODE, type CodeWish, codeRow, spelled, tidyCode, untilDay } from '../../credits/codes.ts';
-import { isOperator } from '../../moderation/operators.ts';
-import type { Text } from '../reply.ts';
-import { button, primary, send, show, t } from '../say.ts';
+import type { Text } from '../../texts/text.ts';
+import { t } from '../../texts/text.ts';
 import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { show } from '../turn-replies.ts';
 import { heldUp } from './holds.ts';
 
 /** What links begin with that carry a code or an invitation. */

@@ -1,9 +1,12 @@
 import type { LedgerLine } from '../../../db/ledger-lines.ts';
+import type { Choice } from '../../chat/reply.ts';
+import { button, pager, primary, send } from '../../chat/reply-builders.ts';
 import { freeImagesFor } from '../../generations/price.ts';
 import { nameOf } from '../../payments/messages.ts';
-import type { Choice, Text } from '../reply.ts';
-import { button, pager, primary, remark, send, show, t, words } from '../say.ts';
+import type { Text } from '../../texts/text.ts';
+import { t, words } from '../../texts/text.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
+import { remark, show } from '../turn-replies.ts';
 import { receipt } from './payments.ts';
 import { balanceText } from './price.ts';
 import { showAgain } from './results.ts';

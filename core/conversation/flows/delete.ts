@@ -1,7 +1,9 @@
+import { button, danger } from '../../chat/reply-builders.ts';
 import { isEndedByOwner } from '../../payments/subscriptions/changes.ts';
-import { button, danger, show, t } from '../say.ts';
+import { t } from '../../texts/text.ts';
 import { FRESH, idle } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { show } from '../turn-replies.ts';
 import { openSubscriptions } from './pro.ts';
 
 /** `/delete`: one thing, the profile, or everything. */

@@ -1,5 +1,7 @@
-import { button, pager, primary, rows, show, t } from '../say.ts';
+import { button, pager, primary, rows } from '../../chat/reply-builders.ts';
+import { t } from '../../texts/text.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { show } from '../turn-replies.ts';
 
 /** `/history`: what is still kept, each with its end. */
 export function history(turn: MemberTurn, page: number): Outcome {

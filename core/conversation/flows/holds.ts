@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import type { HoldDecision, HoldRow } from '../../../db/holds.ts';
+import { isOperator } from '../../chat/operators.ts';
+import type { Reply } from '../../chat/reply.ts';
+import { button, danger, primary, send } from '../../chat/reply-builders.ts';
 import type { HoldCard } from '../../fraud/card.ts';
 import { heldReply } from '../../fraud/hold.ts';
-import { isOperator } from '../../moderation/operators.ts';
-import type { Reply, Text } from '../reply.ts';
-import { button, danger, primary, remark, send, show, t } from '../say.ts';
+import type { Text } from '../../texts/text.ts';
+import { t } from '../../texts/text.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { remark, show } from '../turn-replies.ts';
 
 const HOUR_MS = 60 * 60_000;
 const evidenceShape = z.object({ counted: z.number(), most: z.number(), windowMs: z.number() });

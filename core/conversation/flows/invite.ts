@@ -1,7 +1,9 @@
+import type { Button } from '../../chat/reply.ts';
+import { button, primary } from '../../chat/reply-builders.ts';
 import { generateCode } from '../../credits/codes.ts';
-import type { Button } from '../reply.ts';
-import { button, primary, show, t } from '../say.ts';
+import { t } from '../../texts/text.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { show } from '../turn-replies.ts';
 
 /** How long a word to invite with is. */
 const WORD_SIGNS = 8;

@@ -1,9 +1,11 @@
+import type { Button, Reply } from '../../chat/reply.ts';
+import { button, danger, primary, rows, send } from '../../chat/reply-builders.ts';
 import { operationsOf } from '../../engines/router.ts';
+import { t, words } from '../../texts/text.ts';
 import { templateById } from '../look-up.ts';
-import type { Button, Reply } from '../reply.ts';
-import { button, danger, primary, rows, send, show, t, words } from '../say.ts';
 import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
+import { show } from '../turn-replies.ts';
 import { withLink } from './link.ts';
 import { ruleValues } from './policy.ts';
 import { detail } from './templates.ts';

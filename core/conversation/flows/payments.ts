@@ -1,10 +1,14 @@
 import type { PaymentLine, RefundRow } from '../../../db/refunds.ts';
-import { isOperator } from '../../moderation/operators.ts';
-import { nameOf, priceText } from '../../payments/messages.ts';
+import { isOperator } from '../../chat/operators.ts';
+import type { Button, Reply } from '../../chat/reply.ts';
+import { button, danger, pager, primary } from '../../chat/reply-builders.ts';
+import { nameOf } from '../../payments/messages.ts';
 import { canAskBack, type PaymentCard, type Receipt } from '../../payments/receipt.ts';
-import type { Button, Reply, Text } from '../reply.ts';
-import { button, danger, pager, primary, remark, show, t } from '../say.ts';
+import { priceText } from '../../texts/price.ts';
+import type { Text } from '../../texts/text.ts';
+import { t } from '../../texts/text.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
+import { remark, show } from '../turn-replies.ts';
 
 const ASKED_BEFORE = 'refund_requests.checkout_id';
 

@@ -1,6 +1,7 @@
-import { PRO } from '../../payments/offers/offers.ts';
-import type { Text } from '../reply.ts';
-import { button, send, t } from '../say.ts';
+import { button, send } from '../../chat/reply-builders.ts';
+import { PRO } from '../../payment-providers/ids.ts';
+import type { Text } from '../../texts/text.ts';
+import { t } from '../../texts/text.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
 import { receiptButtons } from './payments.ts';
 

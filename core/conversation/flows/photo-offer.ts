@@ -1,12 +1,13 @@
+import type { Button, Reply } from '../../chat/reply.ts';
+import { button, rows, send } from '../../chat/reply-builders.ts';
+import { t } from '../../texts/text.ts';
 import type { FaceProblem } from '../../vision/vision.ts';
+import type { GenerationSpec } from '../generation-spec.ts';
 import { titleOf } from '../look-up.ts';
-import type { Plan } from '../plan.ts';
-import type { Button, Reply } from '../reply.ts';
-import { button, rows, send, t } from '../say.ts';
 import type { Draft } from '../state.ts';
 import type { MemberTurn } from '../turn.ts';
 import { photoTemplates } from './draft.ts';
-import { ON_PICTURES, type OnPicture, offered } from './on-pictures.ts';
+import { offered, PICTURE_OPERATIONS, type PictureOperation } from './picture-operations.ts';
 import { quote } from './price.ts';
 
 /** Templates offered for a photo that came out of the blue. */
@@ -17,7 +18,7 @@ const MOST_OFFERED = 6;
  * @param faces how many it shows; null where nobody looked, then all is offered
  */
 export function photoOffer(turn: MemberTurn, uploadId: string, faces: number | null): Reply {
-  const doable = ON_PICTURES.filter(
+  const doable = PICTURE_OPERATIONS.filter(
     (operation) => offered(turn).includes(operation) && suits(operation, faces),
   ).map((operation) => button(t('operation.do', { operation }), 'photo-do', operation, uploadId));
   const hours = turn.shop.rules.uploadsKeptMs / 3_600_000;
@@ -34,7 +35,7 @@ export function photoOffer(turn: MemberTurn, uploadId: string, faces: number | n
 }
 
 /** Whether it makes sense on a photo with so many faces. */
-function suits(operation: OnPicture, faces: number | null): boolean {
+function suits(operation: PictureOperation, faces: number | null): boolean {
   if (faces === null) return true;
   if (operation === 'swap') return faces === 1;
   // Hands and products are photographed without the face.
@@ -58,7 +59,7 @@ function profileRow(turn: MemberTurn, uploadId: string, faces: number | null): B
  */
 export function unfit(
   turn: MemberTurn,
-  plan: Plan,
+  plan: GenerationSpec,
   draft: Draft,
   faces: number | null,
 ): FaceProblem | null {

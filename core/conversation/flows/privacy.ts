@@ -1,6 +1,8 @@
-import type { Text } from '../reply.ts';
-import { button, danger, send, show, t } from '../say.ts';
+import { button, danger, send } from '../../chat/reply-builders.ts';
+import type { Text } from '../../texts/text.ts';
+import { t } from '../../texts/text.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { show } from '../turn-replies.ts';
 import { companies, policyTexts, processors, termsTexts } from './policy.ts';
 
 /** `/privacy`: what is held about the person now, since when and until when. */

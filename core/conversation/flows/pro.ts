@@ -1,11 +1,14 @@
 import type { SubscriptionRow } from '../../../db/subscriptions.ts';
-import { priceText } from '../../payments/messages.ts';
-import { PRO } from '../../payments/offers/offers.ts';
+import type { Button } from '../../chat/reply.ts';
+import { button, danger, primary } from '../../chat/reply-builders.ts';
+import { PRO } from '../../payment-providers/ids.ts';
 import { changeTask, type SubscriptionChange } from '../../payments/subscriptions/change.ts';
 import { isEndedByOwner } from '../../payments/subscriptions/changes.ts';
-import type { Button, Text } from '../reply.ts';
-import { button, danger, primary, remark, show, t } from '../say.ts';
+import { priceText } from '../../texts/price.ts';
+import type { Text } from '../../texts/text.ts';
+import { t } from '../../texts/text.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
+import { remark, show } from '../turn-replies.ts';
 import { offersHere } from './buy.ts';
 
 const DAY_MS = 86_400_000;

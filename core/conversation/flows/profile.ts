@@ -1,8 +1,11 @@
+import type { Button, Reply } from '../../chat/reply.ts';
+import { button, danger, primary } from '../../chat/reply-builders.ts';
+import type { Text } from '../../texts/text.ts';
+import { t } from '../../texts/text.ts';
 import { FACE_SLOTS, type FaceSlot } from '../../vision/vision.ts';
-import type { Button, Reply, Text } from '../reply.ts';
-import { button, danger, primary, show, t } from '../say.ts';
 import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { show } from '../turn-replies.ts';
 import { afterProfile } from './after-profile.ts';
 import { companies, companyNames, processors, ruleValues } from './policy.ts';
 

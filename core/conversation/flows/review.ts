@@ -1,13 +1,16 @@
+import { isOperator } from '../../chat/operators.ts';
+import type { Reply } from '../../chat/reply.ts';
+import { button, danger, primary, send } from '../../chat/reply-builders.ts';
+import { isProvidersRefusal } from '../../generations/engine-need.ts';
 import { isRefused } from '../../generations/messages.ts';
-import { isProvidersRefusal } from '../../generations/refused.ts';
 import type { GenerationRequest } from '../../generations/request.ts';
 import { mediaOf } from '../../generations/result-reply.ts';
-import type { ReviewEnd } from '../../moderation/open-review.ts';
-import { isOperator } from '../../moderation/operators.ts';
+import type { ReviewEnd } from '../../reviews/open-review.ts';
+import type { Text } from '../../texts/text.ts';
+import { t } from '../../texts/text.ts';
 import type { Loaded } from '../facts/facts.ts';
-import type { Reply, Text } from '../reply.ts';
-import { button, danger, primary, remark, send, show, t } from '../say.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { remark, show } from '../turn-replies.ts';
 
 const ASKED_BEFORE = 'reviews.generation_id';
 const MOST_CHARACTERS = 600;

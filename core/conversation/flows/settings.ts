@@ -1,9 +1,12 @@
+import type { Button, Reply } from '../../chat/reply.ts';
+import { button, rows, send } from '../../chat/reply-builders.ts';
 import { LOCALES, type Locale } from '../../texts/catalogue.ts';
+import type { Text } from '../../texts/text.ts';
+import { t, words } from '../../texts/text.ts';
 import type { AccountFacts } from '../facts/facts.ts';
-import type { Button, Reply, Text } from '../reply.ts';
-import { button, rows, send, show, t, words } from '../say.ts';
 import { idle } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { show } from '../turn-replies.ts';
 import { tidy } from './draft.ts';
 
 /** Each language in its own words. */

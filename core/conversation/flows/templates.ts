@@ -1,9 +1,12 @@
+import type { Button, Media, Reply } from '../../chat/reply.ts';
+import { button, pager, primary, rows, wayOn } from '../../chat/reply-builders.ts';
 import type { Template } from '../../templates/template.ts';
+import type { Text } from '../../texts/text.ts';
+import { t, words } from '../../texts/text.ts';
 import { categories, local, search, templateById, titleOf } from '../look-up.ts';
-import type { Button, Media, Reply, Text } from '../reply.ts';
-import { button, pager, primary, rows, show, t, wayOn, words } from '../say.ts';
 import { idle } from '../state.ts';
 import { type Outcome, outcome, type Turn } from '../turn.ts';
+import { show } from '../turn-replies.ts';
 import { priceLine, timeLine } from './price.ts';
 
 const ALL = 'all';

@@ -1,9 +1,10 @@
+import { type IncomingFile, traceOf } from '../../chat/event.ts';
+import { button, send } from '../../chat/reply-builders.ts';
 import type { Verdict } from '../../marking/verdict.ts';
-import { type IncomingFile, traceOf } from '../event.ts';
-import type { InternalBody } from '../news.ts';
+import type { Text } from '../../texts/text.ts';
+import { t } from '../../texts/text.ts';
+import type { InternalBody } from '../internal-events.ts';
 import type { VerifyPicturePayload } from '../payloads.ts';
-import type { Text } from '../reply.ts';
-import { button, send, t } from '../say.ts';
 import { idle } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 

@@ -3,23 +3,23 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../../db/open.node.ts';
+import type { EventBody, IncomingFile, SurfaceName } from '../../chat/event.ts';
+import type { Button, Reply } from '../../chat/reply.ts';
+import { DeliveryError, type Destination, type Surface } from '../../chat/surface.ts';
 import type { Context } from '../../context.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { silentLog } from '../../log.ts';
 import { silentMetrics } from '../../metrics.ts';
 import { PASSED } from '../../moderation/decision.ts';
-import { DEFAULT_RULES, type Rules } from '../../rules.ts';
+import { DEFAULT_RULES, type Rules } from '../../rules/rules.ts';
 import { bytesOf } from '../../storage/chunks.ts';
-import type { Task, TaskKind } from '../../tasks.ts';
+import type { Task, TaskKind } from '../../tasks/tasks.ts';
 import type { Template } from '../../templates/template.ts';
 import { unmarked } from '../../testing/marking.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
 import { plainText, renderText } from '../../texts/render.ts';
 import { type FaceCheck, PictureError, type Vision } from '../../vision/vision.ts';
-import type { EventBody, IncomingFile, SurfaceName } from '../event.ts';
 import { openConversation } from '../receive.ts';
-import type { Button, Reply } from '../reply.ts';
-import { DeliveryError, type Destination, type Surface } from '../surface.ts';
 
 export const NOON = Date.UTC(2026, 10, 21, 12);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readConfig } from '../../config.ts';
-import { features } from '../../features.ts';
+import { features } from '../../../bots/process/features.ts';
+import { readConfig } from '../../config/config.ts';
 import { type Log, silentLog } from '../../log.ts';
 import { openaiProvider } from '../testing/openai.node.ts';
 import { startStandIn } from '../testing/stand-in.node.ts';

@@ -7,11 +7,11 @@ import {
   subscribedAmong,
 } from '../../../db/entitlements.ts';
 import { noteEvent } from '../../../db/inbox.ts';
+import type { Entitlement } from '../../payment-providers/entitlement.ts';
+import { PRO } from '../../payment-providers/ids.ts';
+import { PaymentError } from '../../payment-providers/provider.ts';
 import type { PaymentContext } from '../context.ts';
-import { PRO } from '../offers/offers.ts';
-import { PaymentError } from '../provider.ts';
-import { settleSoon } from './arrival.ts';
-import type { Entitlement } from './entitlement.ts';
+import { enqueueEntitlement } from './enqueue-entitlements.ts';
 import { sellerOf } from './settle.ts';
 
 const HOUR = 3_600_000;
@@ -71,7 +71,7 @@ async function takeUp(ctx: PaymentContext, page: readonly Entitlement[]): Promis
   };
   const different = page.filter((one) => isNews(ctx, one, known));
   await ctx.db.commit(
-    settleSoon(
+    enqueueEntitlement(
       ctx,
       different.map(({ id }) => id),
     ),

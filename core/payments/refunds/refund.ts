@@ -15,10 +15,10 @@ import {
   refundOf,
   refundsOf,
 } from '../../../db/refunds.ts';
-import { sayToOperators } from '../../moderation/tell-operators.ts';
-import { enqueue, RetryLater, type Task } from '../../tasks.ts';
+import { sayToOperators } from '../../notices/tell-operators.ts';
+import { PaymentError, type PaymentProvider } from '../../payment-providers/provider.ts';
+import { enqueue, RetryLater, type Task } from '../../tasks/tasks.ts';
 import type { PaymentContext } from '../context.ts';
-import { PaymentError, type PaymentProvider } from '../provider.ts';
 import { settleCheckout } from '../settle.ts';
 import { refundDoneReply, refundRefusedReply } from './messages.ts';
 

@@ -1,9 +1,9 @@
 import { unbookedStars } from '../../../db/stars.ts';
-import { enqueue } from '../../tasks.ts';
+import { PaymentError } from '../../payment-providers/provider.ts';
+import type { StarsProvider } from '../../payment-providers/stars.ts';
+import { enqueue } from '../../tasks/tasks.ts';
 import type { PaymentContext } from '../context.ts';
 import type { PaymentEvent } from '../payment-event.ts';
-import { PaymentError } from '../provider.ts';
-import type { StarsProvider } from '../providers/stars.ts';
 
 const DAY = 24 * 60 * 60_000;
 /** What is not in the books by then no further look will bring there. */

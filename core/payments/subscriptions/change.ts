@@ -5,12 +5,12 @@ import {
   subscriptionOf,
   subscriptionsOf,
 } from '../../../db/subscriptions.ts';
-import { SURFACES } from '../../conversation/event.ts';
-import type { Reply } from '../../conversation/reply.ts';
-import { enqueue, type NewTask, type Task } from '../../tasks.ts';
+import { SURFACES } from '../../chat/event.ts';
+import type { Reply } from '../../chat/reply.ts';
+import type { ProviderId } from '../../payment-providers/ids.ts';
+import { PaymentError } from '../../payment-providers/provider.ts';
+import { enqueue, type NewTask, type Task } from '../../tasks/tasks.ts';
 import type { PaymentContext } from '../context.ts';
-import type { ProviderId } from '../offers/offers.ts';
-import { PaymentError } from '../provider.ts';
 import { tellGoesOn } from '../tell-operators.ts';
 import { isEndedByOwner, type Place } from './changes.ts';
 import { endsReply, notChangedReply, portalReply, resumedReply } from './messages.ts';

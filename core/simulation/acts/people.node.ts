@@ -7,8 +7,8 @@ import { generations } from '../../../db/schema/schema.ts';
 import { redeemCode } from '../../credits/codes.ts';
 import { endGeneration } from '../../generations/end.ts';
 import { requestGeneration } from '../../generations/request.ts';
+import { PRO } from '../../payment-providers/ids.ts';
 import { requestCheckout } from '../../payments/checkout.ts';
-import { PRO } from '../../payments/offers/offers.ts';
 import { type Act, CODE_ROW, type Service, type Works, type World } from '../world.node.ts';
 
 const PRICES = [10, 60, 75, 300] as const;

@@ -1,6 +1,6 @@
 import { ASPECTS } from '../../../engines/engine.ts';
-import { hasFreeAspect, mayBeSeveral } from '../../plan.ts';
-import { t } from '../../say.ts';
+import { t } from '../../../texts/text.ts';
+import { hasFreeAspect, mayBeSeveral } from '../../generation-spec.ts';
 import { idle, withDraft } from '../../state.ts';
 import type { MemberTurn, Outcome } from '../../turn.ts';
 import { faceFirst, hasFace } from '../face-first.ts';

@@ -1,12 +1,14 @@
-import { planOf } from '../../plan.ts';
-import { button, primary, remark, show, t, wayOn } from '../../say.ts';
+import { button, primary, wayOn } from '../../../chat/reply-builders.ts';
+import { t } from '../../../texts/text.ts';
+import { specOf } from '../../generation-spec.ts';
 import { draftOf, idle, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
+import { remark, show } from '../../turn-replies.ts';
 import { gone, stale } from '../open-draft.ts';
 import { quote } from '../price.ts';
 import { begin } from './begin.ts';
+import { knows } from './data-recipients.ts';
 import { missing, question } from './question.ts';
-import { knows } from './who.ts';
 
 const STARTED_BEFORE = 'generations.draft_id';
 
@@ -18,7 +20,7 @@ export function go(turn: MemberTurn, draftId: string): Outcome {
     return outcome(turn, [remark(turn, t('confirm.already'))], {
       state: withDraft(turn.state, { ...draft, started: true }),
     });
-  const plan = planOf(turn, draft);
+  const plan = specOf(turn, draft);
   if (!plan) return gone(turn);
   const priced = quote(turn, plan, draft);
   if (!priced) return outcome(turn, [show(turn, [t('confirm.unavailable')], { buttons: wayOn })]);

@@ -1,11 +1,13 @@
 import { dayOf } from '../../../../db/allowances.ts';
-import { traceOf } from '../../event.ts';
-import type { WordsNews } from '../../news.ts';
+import { traceOf } from '../../../chat/event.ts';
+import { notice } from '../../../chat/reply-builders.ts';
+import { t } from '../../../texts/text.ts';
+import { WORDS } from '../../generation-spec.ts';
+import type { WordsImproved } from '../../internal-events.ts';
 import type { ImproveWordsPayload } from '../../payloads.ts';
-import { WORDS } from '../../plan.ts';
-import { notice, remark, t } from '../../say.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
+import { remark } from '../../turn-replies.ts';
 import { openDraft, stale } from '../open-draft.ts';
 import { quote } from '../price.ts';
 import { confirm } from './confirm.ts';
@@ -74,7 +76,7 @@ export function ownWords(turn: MemberTurn, draftId: string): Outcome {
 }
 
 /** What came of it: shown where the words were. Nothing where the draft has moved on. */
-export function wordsNews(turn: MemberTurn, { draftId, from, to }: WordsNews): Outcome {
+export function wordsNews(turn: MemberTurn, { draftId, from, to }: WordsImproved): Outcome {
   const found = openDraft(turn, draftId);
   if (found?.draft.slots[WORDS] !== from) return outcome(turn, []);
   const { plan } = found;

@@ -1,0 +1,99 @@
+import { type Config, isRemote } from '../../core/config/config.ts';
+import {
+  endingSoon,
+  GEMINI_MODELS,
+  type Model,
+  modelOf,
+  OPENAI_MODELS,
+} from '../../core/engines/remote/models.ts';
+
+/** One line a feature, for the start: what is on, what is off and which setting turns it on. */
+export type Feature = { name: string; on: boolean; how: string };
+
+/** A model, with a warning where its end is near. */
+function modelLine(models: readonly Model[], id: string, now: number): string {
+  const { name, endsOn } = modelOf(models, id);
+  const ending = endingSoon(id, endsOn, now);
+  return ending === null ? name : `${name}; CAREFUL: ${ending}, set another model`;
+}
+
+/** What these settings switch on. @param now milliseconds since the epoch */
+export function features(config: Config, now: number): Feature[] {
+  const on = (name: string, value: unknown, how: string, off: string): Feature => ({
+    name,
+    on: Boolean(value),
+    how: value ? how : `set ${off}`,
+  });
+  const telegram = config.TELEGRAM_WEBHOOK_SECRET ? 'by webhook' : 'by long polling';
+  const reported = config.PUBLIC_URL?.startsWith('https:') ? 'by webhook' : 'by asking';
+  const discord = config.DISCORD_PUBLIC_KEY ? 'gateway and HTTP interactions' : 'gateway';
+  return [
+    on('Playground', config.playground, '/playground', 'PLAYGROUND=on'),
+    on('Telegram', config.TELEGRAM_BOT_TOKEN, telegram, 'TELEGRAM_BOT_TOKEN'),
+    on('Telegram Stars', config.TELEGRAM_BOT_TOKEN, 'invoices in the chat', 'TELEGRAM_BOT_TOKEN'),
+    on('Discord', config.DISCORD_TOKEN, discord, 'DISCORD_TOKEN and DISCORD_APPLICATION_ID'),
+    on(
+      'Stripe',
+      config.STRIPE_SECRET_KEY,
+      'live checkout',
+      `STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET; until then ${config.sandbox ? 'a sandbox where no money moves' : 'nothing is sold by card'}`,
+    ),
+    on(
+      'PayPal',
+      config.PAYPAL_CLIENT_ID,
+      config.PAYPAL_BASE_URL.includes('sandbox') ? 'PayPal’s sandbox' : 'live checkout',
+      'PAYPAL_CLIENT_ID, PAYPAL_CLIENT_SECRET and PAYPAL_WEBHOOK_ID',
+    ),
+    on(
+      'OpenAI',
+      config.OPENAI_API_KEY,
+      modelLine(OPENAI_MODELS, config.OPENAI_MODEL, now),
+      'OPENAI_API_KEY',
+    ),
+    on(
+      'Google Gemini',
+      config.GEMINI_API_KEY,
+      modelLine(GEMINI_MODELS, config.GEMINI_MODEL, now),
+      'GEMINI_API_KEY',
+    ),
+    on(
+      'Replicate',
+      config.REPLICATE_API_TOKEN,
+      `${config.REPLICATE_MODELS.join(', ')}; ${reported}`,
+      'REPLICATE_API_TOKEN',
+    ),
+    on(
+      'Atlas Cloud',
+      config.ATLASCLOUD_API_KEY,
+      `${config.ATLASCLOUD_MODEL}, ${config.ATLASCLOUD_REAL_FACES === 'on' ? 'also' : 'not'} of real faces; ${reported}`,
+      'ATLASCLOUD_API_KEY',
+    ),
+    on(
+      'C2PA signature',
+      true,
+      config.C2PA_CERTIFICATE
+        ? 'with your certificate'
+        : `self-signed (${config.DATA_DIR}/c2pa.pem), until C2PA_CERTIFICATE and C2PA_PRIVATE_KEY are set`,
+      '',
+    ),
+    on('Visible AI label', config.VISIBLE_LABEL === 'on', 'on pictures', 'VISIBLE_LABEL=on'),
+    on(
+      'Reviews',
+      config.OPERATOR_IDS.length > 0,
+      `${config.OPERATOR_IDS.length} operators`,
+      'OPERATOR_IDS; until then what screening is unsure of is refused',
+    ),
+    on(
+      'S3 storage',
+      config.S3_BUCKET,
+      config.S3_BUCKET ?? '',
+      `S3_BUCKET; until then ${config.DATA_DIR}/objects`,
+    ),
+    on(
+      'Remote database',
+      isRemote(config.DATABASE_URL),
+      'libSQL server',
+      `DATABASE_URL; until then ${config.DATABASE_URL ?? `${config.DATA_DIR}/alme.db`}`,
+    ),
+  ];
+}

@@ -11,7 +11,6 @@ import type { PaymentProvider } from './payment-providers/provider.ts';
 import type { Rules } from './rules/rules.ts';
 import type { ObjectStore } from './storage/object-store.ts';
 import type { Vault } from './storage/vault.ts';
-import type { TaskKind } from './tasks/tasks.ts';
 import type { Template } from './templates/template.ts';
 import type { Vision } from './vision/vision.ts';
 
@@ -40,6 +39,4 @@ export type Context = {
   /** What is on sale through whom; the first is the default. */
   payments: readonly PaymentProvider[];
   surfaces: ReadonlyMap<SurfaceName, Surface>;
-  /** Tells the task loop that something is due, so that it does not wait for its next look. */
-  nudge: (kind: TaskKind) => void;
 };

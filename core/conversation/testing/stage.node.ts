@@ -139,7 +139,8 @@ export async function openStage(
   const db = await openDatabase({ url: `file:${join(directory, 'test.db')}` });
   const clock = { now: NOON };
   const shown: { to: Destination; reply: Reply }[] = [];
-  const nudged: TaskKind[] = [];
+  const woken: string[] = [];
+  db.onWake((lanes) => woken.push(...lanes));
   const vault = memoryVault();
   const failing: { with: DeliveryError | null } = { with: null };
   let messages = 0;
@@ -188,7 +189,6 @@ export async function openStage(
       },
     ],
     surfaces: new Map([[surfaceName, surface]]),
-    nudge: (kind) => nudged.push(kind),
     moderation: { company: null, words: async () => PASSED, picture: async () => PASSED },
     operators: [],
     ...options.parts,
@@ -230,7 +230,8 @@ export async function openStage(
     conversation,
     clock,
     shown,
-    nudged,
+    /** The lanes that commits have woken, in order. */
+    woken,
     vault,
     failing,
     event,

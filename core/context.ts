@@ -12,7 +12,6 @@ import type { Rules } from './rules/rules.ts';
 import type { ObjectStore } from './storage/object-store.ts';
 import type { ServiceSecrets } from './storage/service-secrets.ts';
 import type { Vault } from './storage/vault.ts';
-import type { TaskKind } from './tasks/tasks.ts';
 import type { Template } from './templates/template.ts';
 import type { Vision } from './vision/vision.ts';
 
@@ -43,6 +42,4 @@ export type Context = {
   /** What is on sale through whom; the first is the default. */
   payments: readonly PaymentProvider[];
   surfaces: ReadonlyMap<SurfaceName, Surface>;
-  /** Tells the task loop that something is due, so that it does not wait for its next look. */
-  nudge: (kind: TaskKind) => void;
 };

@@ -20,7 +20,7 @@ import { readOffers } from './offers.node.ts';
 import { openResources, type Resources } from './resources.node.ts';
 import { type WatchedDatabase, watchWrites } from './watched-database.ts';
 
-/** The product's context while it is put together: surfaces, payments and the nudge come last. */
+/** The product's context while it is put together: surfaces and payments come last. */
 export type OpenContext = Context & {
   db: WatchedDatabase;
   metrics: OpenMetrics;
@@ -113,7 +113,6 @@ async function furnished(
     gallery,
     payments: [],
     surfaces: new Map(),
-    nudge: () => undefined,
     alone,
     close: async () => {
       await Promise.all([local.close(), marking.close()]);

@@ -125,7 +125,6 @@ export async function testContext(
     templates: [],
     payments: [],
     surfaces: new Map([[surface.name, surface]]),
-    nudge: () => undefined,
     clock,
     surface,
     directory,

@@ -140,7 +140,8 @@ export async function openStage(
   const db = await openDatabase({ url: `file:${join(directory, 'test.db')}` });
   const clock = { now: NOON };
   const shown: { to: Destination; reply: Reply }[] = [];
-  const nudged: TaskKind[] = [];
+  const woken: string[] = [];
+  db.onWake((lanes) => woken.push(...lanes));
   const vault = memoryVault();
   const failing: { with: DeliveryError | null } = { with: null };
   let messages = 0;
@@ -190,7 +191,6 @@ export async function openStage(
       },
     ],
     surfaces: new Map([[surfaceName, surface]]),
-    nudge: (kind) => nudged.push(kind),
     moderation: { company: null, words: async () => PASSED, picture: async () => PASSED },
     operators: [],
     ...options.parts,
@@ -232,7 +232,8 @@ export async function openStage(
     conversation,
     clock,
     shown,
-    nudged,
+    /** The lanes that commits have woken, in order. */
+    woken,
     vault,
     failing,
     event,

@@ -1,7 +1,6 @@
 import type { Hono } from 'hono';
 import type { Config } from '../../core/config/config.ts';
 import { stripePayments } from '../../core/payment-providers/stripe.ts';
-import { deriveSecret } from '../../core/storage/derive.ts';
 import { stripeRoutes } from '../../webhooks/payments/stripe.ts';
 import { sandboxRoutes } from '../../webhooks/sandbox/routes.ts';
 import { createSandbox } from '../../webhooks/sandbox/sandbox.ts';
@@ -54,12 +53,8 @@ async function connectCards(
     };
   }
   if (!config.sandbox) return { groups: [], start: async () => undefined };
-  const [secretKey, webhookSecret] = await Promise.all(
-    ['sk_test', 'whsec'].map(
-      async (prefix) => `${prefix}_${await deriveSecret(ctx.dataKey, `sandbox ${prefix}`)}`,
-    ),
-  );
-  if (!secretKey || !webhookSecret) throw new TypeError('sandbox keys could not be derived');
+  const secretKey = `sk_test_${ctx.secrets['sandbox-key']}`;
+  const webhookSecret = `whsec_${ctx.secrets['sandbox-webhook']}`;
   const sandbox = createSandbox({
     store: ctx.store,
     now: ctx.now,

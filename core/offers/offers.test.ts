@@ -252,9 +252,9 @@ describe('the operator’s table', () => {
     }
   });
 
-  it('is as the README shows it', () => {
-    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-    const example = /```json\n(\[[^`]+)```/.exec(readme)?.[1];
+  it('is as docs/selling.md shows it', () => {
+    const page = readFileSync(new URL('../../docs/selling.md', import.meta.url), 'utf8');
+    const example = /```json\n(\[[^`]+)```/.exec(page)?.[1];
     expect(example).toContain('playground');
     expect(mistakesIn(example)).toEqual([]);
   });

@@ -127,5 +127,4 @@ async function noteDeclined(
     noteSignal(q, { accountId, kind: 'card-failed', reference: declined, now: ctx.now() }),
     judgeSoon(q, accountId, ctx.now()),
   ]);
-  ctx.nudge('judge-account');
 }

@@ -101,7 +101,6 @@ export async function changeSubscriptionTask(
 async function leaveToOwner(ctx: PaymentContext, row: SubscriptionRow): Promise<void> {
   if (row.state === 'ended' || row.cancelsAtEnd) return;
   await ctx.db.commit(await tellGoesOn(ctx, row));
-  ctx.nudge('notify');
 }
 
 async function change(ctx: PaymentContext, row: SubscriptionRow, wish: Wish): Promise<void> {
@@ -140,5 +139,4 @@ async function say(
 ): Promise<void> {
   if (!place) return;
   await ctx.db.commit(tellPlace(ctx, { id, replies: [reply], place, replacing: place }));
-  ctx.nudge('notify');
 }

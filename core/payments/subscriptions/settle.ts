@@ -66,7 +66,6 @@ async function settleOnce(
     ...(replacing ? { replacing } : {}),
   });
   await ctx.db.commit([...statements, ...told]);
-  for (const kind of ['notify', 'change-subscription'] as const) ctx.nudge(kind);
   return replies;
 }
 

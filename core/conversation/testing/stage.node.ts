@@ -9,6 +9,7 @@ import type { Button, Reply } from '../../chat/reply.ts';
 import { DeliveryError, type Destination, type Surface } from '../../chat/surface.ts';
 import type { Context } from '../../context.ts';
 import type { Engine } from '../../engines/engine.ts';
+import { unknownWords } from '../../engines/local/unknown-words.ts';
 import { silentLog } from '../../log.ts';
 import { silentMetrics } from '../../metrics.ts';
 import { PASSED } from '../../moderation/decision.ts';
@@ -60,6 +61,7 @@ const engine = (company: string | null): Engine => ({
   company,
   concurrency: 1,
   supports: () => true,
+  ...(company === null && { unknownWords }),
   priceCredits: () => 60,
   typicalSeconds: () => 3,
   submit: () => Promise.reject(new Error('not run here')),

@@ -40,6 +40,7 @@ const UNIQUE = {
   'review-id': 'reviews.id',
   'review-of-generation': 'reviews.generation_id',
   'screening-id': 'screenings.id',
+  'service-secret': 'service_secrets.purpose, service_secrets.key_id',
   'signal-id': 'signals.id',
   'signal-reference': 'signals.kind, signals.reference',
   'spending-day': 'spendings.account_id, spendings.day',

@@ -1,6 +1,6 @@
 import type { API } from '@discordjs/core/http-only';
+import { mayWorkLater } from '../../core/chat/deliver.ts';
 import {
-  comesAgain,
   deliveryKey,
   openPartialDeliveries,
   type PartialDeliveries,
@@ -79,7 +79,7 @@ async function deliver(
       messages += 1;
     }
   } catch (cause) {
-    if (!(cause instanceof DeliveryError) || comesAgain(cause))
+    if (!(cause instanceof DeliveryError) || mayWorkLater(cause))
       unfinished.note(key, { messages, address });
     throw cause;
   }

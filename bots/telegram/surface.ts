@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
+import { mayWorkLater } from '../../core/chat/deliver.ts';
 import {
-  comesAgain,
   deliveryKey,
   openPartialDeliveries,
   type PartialDeliveries,
@@ -84,7 +84,7 @@ async function deliver(
     for (const reply of rest) address = await show(parts, address, to, reply, run);
   } catch (error) {
     const problem = toDeliveryError(error);
-    if (comesAgain(problem)) parts.unfinished.note(key, { messages: run.out, address: run.last });
+    if (mayWorkLater(problem)) parts.unfinished.note(key, { messages: run.out, address: run.last });
     throw problem;
   }
   return writeAddress(address);

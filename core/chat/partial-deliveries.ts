@@ -1,5 +1,5 @@
 import type { Reply } from './reply.ts';
-import type { DeliveryError, Destination } from './surface.ts';
+import type { Destination } from './surface.ts';
 
 /** How far one delivery came: the messages that are out, and the address after them. */
 type Progress<Address> = { messages: number; address: Address; at: number };
@@ -48,7 +48,3 @@ export const deliveryKey = (to: Destination, replies: readonly Reply[]): string 
     to.locale,
     replies.map(({ media, ...said }) => media ?? said),
   ]);
-
-/** Whether the same delivery will be tried again. */
-export const comesAgain = ({ problem }: DeliveryError): boolean =>
-  problem === 'limited' || problem === 'unavailable';

@@ -9,7 +9,6 @@ import { traceOf } from '../chat/event.ts';
 import { send } from '../chat/reply-builders.ts';
 import type { Destination } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
-import type { TaskKind } from '../tasks/tasks.ts';
 import { LOCALES, type Locale } from '../texts/catalogue.ts';
 import { localeOf } from '../texts/locale.ts';
 import { t } from '../texts/text.ts';
@@ -30,8 +29,6 @@ const MOST_TRIES = 5;
 const MOST_LOADS = 8;
 const SEEDS = 0x1_0000_0000;
 
-export type Stored = { pending: Pending; wakes: TaskKind[] };
-
 type With = {
   /** Written in the same batch. */
   also: Statement[];
@@ -50,7 +47,7 @@ export async function handleEvent(
   ctx: Context,
   event: AnyEvent,
   extra: With,
-): Promise<Stored | null> {
+): Promise<Pending | null> {
   let refused: ConstraintCode | null = null;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const opening = await read(ctx, event);
@@ -145,7 +142,7 @@ async function write(
   opening: Opening,
   played: Outcome,
   extra: With,
-): Promise<Stored> {
+): Promise<Pending> {
   const { event, now } = turn;
   const { surface, chatId, userId, eventId, address } = event;
   const pending = { to: destination(event, spokenLocale(turn, played)), replies: played.replies };
@@ -185,7 +182,7 @@ async function write(
   }
   ctx.metrics.update(surface, 'handled');
   ctx.log.info({ trace: traceOf(event), kind: event.body.kind }, 'update handled');
-  return { pending, wakes: all.flatMap(wakes) };
+  return pending;
 }
 
 /** The language of the answer: the new one where the event has just changed it. */
@@ -197,45 +194,4 @@ function spokenLocale(turn: Turn, played: Outcome): Locale {
 export function destination(event: AnyEvent, locale: Locale): Destination {
   const { userId, chatId, address } = event;
   return { userId, chatId, address, locale };
-}
-
-/** The kinds of work that an effect has just stored. */
-function wakes(effect: Effect): TaskKind[] {
-  switch (effect.do) {
-    case 'join':
-      return ['settle-entitlement'];
-    case 'task':
-    case 'improve':
-      return [effect.task.kind];
-    case 'generate':
-      return ['show-queue', 'advance-generation'];
-    case 'reachable':
-      return ['advance-generation'];
-    case 'stop':
-      return ['cancel-generation'];
-    case 'checkout':
-      return ['open-checkout', 'judge-account'];
-    case 'refund-payment':
-      return ['refund-payment'];
-    case 'ask-refund':
-    case 'decline-refund':
-      return ['notify'];
-    case 'appeal':
-    case 'set-suspended':
-      return ['notify', 'cancel-generation'];
-    case 'decide-review':
-      return ['notify', 'advance-generation', 'show-queue', 'cancel-generation', 'sweep'];
-    case 'wrong-code':
-      return ['judge-account'];
-    case 'decide-hold':
-      return ['notify', 'judge-account', 'cancel-generation'];
-    case 'erase':
-      return ['erase-account', 'sweep'];
-    case 'withdraw-face':
-    case 'delete-face':
-    case 'delete-result':
-      return ['sweep'];
-    default:
-      return [];
-  }
 }

@@ -40,9 +40,7 @@ export const creditsCame = (q: Database['query'], accountId: string): Statement 
  * The handler of `low-balance` tasks, one an account at a time: tells once that the balance is low, where
  * it still is and reminders are wanted.
  */
-export function lowBalanceTeller(
-  ctx: Pick<Context, 'db' | 'rules' | 'now' | 'nudge'>,
-): TaskHandler {
+export function lowBalanceTeller(ctx: Pick<Context, 'db' | 'rules' | 'now'>): TaskHandler {
   return async ({ subject: accountId }) => {
     const q = ctx.db.query;
     const [account, balance, chat] = await Promise.all([
@@ -59,7 +57,6 @@ export function lowBalanceTeller(
       changeAccount(q, accountId, { lowNoticedAt: now }),
       enqueue(q, { kind: 'notify', subject, payload: JSON.stringify(notice) }, now),
     ]);
-    ctx.nudge('notify');
   };
 }
 

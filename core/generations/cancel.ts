@@ -23,8 +23,6 @@ export async function cancel(context: GenerationContext, generationId: string): 
   });
   if (!ended) return;
   runs.abort(generationId, 'cancelled');
-  ctx.nudge('show-queue');
-  ctx.nudge('cancel-prediction');
 }
 
 /** Tells the provider to stop a prediction that nobody waits for any more. */

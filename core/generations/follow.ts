@@ -102,7 +102,6 @@ async function take(
   const deliver = { kind: 'advance-generation', subject: generation.id, lane: engine.id } as const;
   await settleOutputs(ctx, generation, made, [enqueue(ctx.db.query, deliver, ctx.now())]);
   ctx.metrics.engineSeconds(engine.id, (ctx.now() - prediction.createdAt) / 1000);
-  ctx.nudge('advance-generation');
 }
 
 /**
@@ -111,7 +110,7 @@ async function take(
  * @throws {EngineError} `timed-out` after that; the provider is asked to stop
  */
 async function later(
-  ctx: Pick<Context, 'db' | 'now' | 'nudge'>,
+  ctx: Pick<Context, 'db' | 'now'>,
   { engine, prediction }: Looked,
   leastMs: number,
 ): Promise<never> {
@@ -120,7 +119,6 @@ async function later(
   const limit = engine.remote?.timeLimitMs ?? FOLLOWING.timeLimitMs;
   if (age >= limit) {
     await ctx.db.commit(stopAtProvider(ctx.db.query, prediction, now));
-    ctx.nudge('cancel-prediction');
     throw new EngineError('timed-out', `${engine.id} ran out of time`);
   }
   const { share, shortestMs, longestMs } = FOLLOWING;

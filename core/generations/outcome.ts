@@ -40,7 +40,7 @@ export async function endForCause(
     { trace: generation.trace, generation: generation.id, ...ending, err: cause },
     'generation ended badly',
   );
-  if (await endGeneration(ctx, generation, ending)) ctx.nudge('show-queue');
+  await endGeneration(ctx, generation, ending);
   void progress.showQueue().catch(() => undefined);
   return 'settled';
 }

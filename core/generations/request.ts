@@ -2,7 +2,9 @@ import { dayOf, useAllowance } from '../../db/allowances.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import { spend } from '../../db/ledger.ts';
 import { countSpending } from '../../db/spendings.ts';
-import type { Aspect, MediaKind, Operation, Recipe } from '../engines/engine.ts';
+import type { Aspect, Recipe } from '../engines/engine.ts';
+import type { Operation } from '../operations/lists.ts';
+import type { MediaKind } from '../operations/row.ts';
 import { enqueue } from '../tasks/tasks.ts';
 import { insertQueued } from './states.ts';
 

@@ -81,7 +81,6 @@ async function commitResults(
       ...statements,
       ...(held ? [enqueue(q, { kind: 'show-queue', subject: generation.id }, now)] : []),
     ]);
-    if (held) for (const kind of ['show-queue', 'notify'] as const) ctx.nudge(kind);
   } catch (cause) {
     if (!hasMovedOn(cause)) throw cause;
     await sweepOutputs(ctx, generation.id);

@@ -79,7 +79,7 @@ export type Arrival = {
  * @returns `known` when it was booked before
  */
 export async function bookArrival(
-  ctx: Pick<PaymentContext, 'db' | 'now' | 'rules' | 'nudge'>,
+  ctx: Pick<PaymentContext, 'db' | 'now' | 'rules'>,
   arrival: Arrival,
 ): Promise<'booked' | 'known'> {
   const { query: q } = ctx.db;
@@ -93,7 +93,6 @@ export async function bookArrival(
     if (known) return 'known';
     throw cause;
   }
-  ctx.nudge('notify');
   return 'booked';
 }
 

@@ -2,12 +2,14 @@ import { type AccountRow, accountOf } from '../../../db/accounts.ts';
 import { chatOf } from '../../../db/chats.ts';
 import { type FacePhotoRow, facesOf } from '../../../db/faces.ts';
 import { isNoted } from '../../../db/inbox.ts';
+import { deliver } from '../../chat/deliver.ts';
+import type { Reply } from '../../chat/reply.ts';
 import type { Context } from '../../context.ts';
 import { openKeyedQueue } from '../../keyed-queue.ts';
+import { FACE_SLOTS } from '../../operations/row.ts';
 import { readKept } from '../../storage/read-kept.ts';
 import type { Task, TaskHandler } from '../../tasks/tasks.ts';
 import { t } from '../../texts/text.ts';
-import { FACE_SLOTS } from '../../vision/vision.ts';
 import type { InternalBody, NewFace } from '../internal-events.ts';
 import { type CheckFacePayload, checkFacePayload } from '../payloads.ts';
 import type { Conversation } from '../receive.ts';
@@ -76,21 +78,14 @@ async function showStatus(ctx: Needs, payload: CheckFacePayload): Promise<string
     address: mine ?? payload.address,
     locale: chat.locale ?? 'en',
   };
-  try {
-    return await surface.deliver(to, [
-      {
-        mode: mine === null ? 'send' : 'replace',
-        text: [t('face.checking', { position, total })],
-        progress: null,
-      },
-    ]);
-  } catch (error) {
-    ctx.log.warn(
-      { trace: payload.trace, surface: name, error },
-      'the progress of a face check was not shown',
-    );
-    return to.address;
-  }
+  const mode = mine === null ? 'send' : 'replace';
+  const reply: Reply = { mode, text: [t('face.checking', { position, total })], progress: null };
+  const delivery = await deliver(ctx, surface, to, [reply]);
+  if (delivery.is === 'shown') return delivery.address;
+  const { trace } = payload;
+  const { error } = delivery;
+  ctx.log.warn({ trace, surface: name, error }, 'the progress of a face check was not shown');
+  return to.address;
 }
 
 async function findings(

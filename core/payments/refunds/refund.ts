@@ -111,7 +111,6 @@ async function giveBack(ctx: PaymentContext, of: Refunding): Promise<void> {
     endRefund(q, refund.id, { state: 'done', failure: null, now }),
     ...(await sayToOperators(ctx, `refund-${refund.id}`, refundDoneReply(ctx.rules, of))),
   ]);
-  ctx.nudge('notify');
 }
 
 /** Brings the books up to date. @returns whether they show as much as was given back */
@@ -147,7 +146,6 @@ async function refuse(
       refundRefusedReply(ctx.rules, { ...of, failure }),
     )),
   ]);
-  ctx.nudge('notify');
 }
 
 function reasonOf({ cause, problem }: PaymentError): string {

@@ -24,7 +24,7 @@ const FIRST_LOOK_AGAIN_MS = 15 * 60_000;
 
 /**
  * Writes a confirmed payment of a checkout and brings its credits, in one batch with what the caller
- * adds. @throws (in the commit) `payments.…` or `movement-key` when it was booked before
+ * adds. @throws (in the commit) `payment-…` or `movement-key` when it was booked before
  */
 export function bookPayment(
   q: Database['query'],

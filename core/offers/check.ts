@@ -1,7 +1,7 @@
 import type { SurfaceName } from '../chat/event.ts';
 import type { Mistake } from '../config/config.ts';
-import type { ProviderId } from '../payment-providers/ids.ts';
-import { PRO } from '../payment-providers/ids.ts';
+import type { ProviderId } from '../config/provider-ids.ts';
+import { PRO } from '../config/provider-ids.ts';
 import { LOCALES } from '../texts/catalogue.ts';
 import { priceText } from '../texts/price.ts';
 import { CURRENCIES, stepOf } from './currencies.ts';

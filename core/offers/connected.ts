@@ -1,6 +1,6 @@
 import type { SurfaceName } from '../chat/event.ts';
 import type { Config } from '../config/config.ts';
-import type { ProviderId } from '../payment-providers/ids.ts';
+import type { ProviderId } from '../config/provider-ids.ts';
 
 /** The providers that these settings connect; the sandbox only while nobody who takes money for it has a key. */
 export function connectedProviders(config: Config): ProviderId[] {

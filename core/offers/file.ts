@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SURFACES } from '../chat/event.ts';
 import type { Mistake } from '../config/config.ts';
-import { PROVIDER_IDS } from '../payment-providers/ids.ts';
+import { PROVIDER_IDS } from '../config/provider-ids.ts';
 import { type Offer, offerShape } from './offers.ts';
 
 /** A row with the place it is spoken of by. */

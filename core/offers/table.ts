@@ -1,6 +1,6 @@
 import { ConfigError, type Mistake } from '../config/config.ts';
-import type { ProviderId } from '../payment-providers/ids.ts';
-import { PRO } from '../payment-providers/ids.ts';
+import type { ProviderId } from '../config/provider-ids.ts';
+import { PRO } from '../config/provider-ids.ts';
 import { priceText } from '../texts/price.ts';
 import { offerMistakes, type Place } from './check.ts';
 import { type Row, readRows } from './file.ts';

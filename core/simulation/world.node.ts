@@ -8,10 +8,10 @@ import { ConstraintError, type Database, DatabaseUnavailable } from '../../db/da
 import { grant } from '../../db/ledger.ts';
 import { openDatabase } from '../../db/open.node.ts';
 import { accounts } from '../../db/schema/schema.ts';
+import type { ProviderId } from '../config/provider-ids.ts';
 import type { Context } from '../context.ts';
 import { silentLog } from '../log.ts';
 import { silentMetrics } from '../metrics.ts';
-import type { ProviderId } from '../payment-providers/ids.ts';
 import { PaymentError } from '../payment-providers/provider.ts';
 import { PAYMENT_LANE } from '../payments/receive-event.ts';
 import { sweepCheckouts } from '../payments/sweep.ts';

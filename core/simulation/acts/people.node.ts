@@ -4,10 +4,10 @@ import { type GenerationRow, updateGeneration } from '../../../db/generations.ts
 import { newId } from '../../../db/ids.ts';
 import { balanceOf } from '../../../db/ledger.ts';
 import { generations } from '../../../db/schema/schema.ts';
+import { PRO } from '../../config/provider-ids.ts';
 import { redeemCode } from '../../credits/codes.ts';
 import { endGeneration } from '../../generations/end.ts';
 import { requestGeneration } from '../../generations/request.ts';
-import { PRO } from '../../payment-providers/ids.ts';
 import { requestCheckout } from '../../payments/checkout.ts';
 import { type Act, CODE_ROW, type Service, type Works, type World } from '../world.node.ts';
 

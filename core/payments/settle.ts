@@ -16,7 +16,7 @@ import { balanceOf, clawback, clawedBack } from '../../db/ledger.ts';
 import { undoRefunds } from '../../db/refunds.ts';
 import { subscriptionOf } from '../../db/subscriptions.ts';
 import type { Reply } from '../chat/reply.ts';
-import type { ProviderId } from '../payment-providers/ids.ts';
+import type { ProviderId } from '../config/provider-ids.ts';
 import {
   type CheckoutStanding,
   type PaidStanding,

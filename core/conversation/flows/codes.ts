@@ -1,9 +1,11 @@
 import type { CodeRow } from '../../../db/codes.ts';
+import type { CODE_ACTIONS } from '../../chat/actions/money.ts';
 import { isOperator } from '../../chat/operators.ts';
 import { button, primary, send } from '../../chat/reply-builders.ts';
 import { CODE, type CodeWish, codeRow, spelled, tidyCode, untilDay } from '../../credits/codes.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
+import type { Handlers } from '../handlers.ts';
 import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
@@ -137,3 +139,9 @@ function line(turn: MemberTurn, row: CodeRow): Text {
     until: { at: (expiresAt ?? turn.now) - 1, form: 'date' },
   });
 }
+
+/** The handlers of codes. */
+export const codeHandlers: Handlers<typeof CODE_ACTIONS> = {
+  code: askForCode,
+  'code-use': useCode,
+};

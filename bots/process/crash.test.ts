@@ -6,6 +6,7 @@ import { sql } from 'drizzle-orm';
 import { ulid } from 'ulidx';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { diskStore } from '../../core/storage/disk.node.ts';
+import { openKeyRing } from '../../core/storage/key-ring.ts';
 import { openVault } from '../../core/storage/vault.ts';
 import { audit } from '../../db/audit.ts';
 import type { Database } from '../../db/database.ts';
@@ -67,7 +68,8 @@ async function startForGood(): Promise<{ running: Running; door: Door }> {
 /** Everybody gets credits and a face profile, as they would have after the first minutes. */
 async function equip(): Promise<void> {
   const db = await openDatabase({ url: `file:${file}` });
-  const vault = openVault({ store: diskStore(join(directory, 'objects')), dataKey: KEY });
+  const store = diskStore(join(directory, 'objects'));
+  const vault = openVault({ store, keys: openKeyRing([KEY]) });
   const now = Date.now();
   for (const account of await db.query.select().from(accounts)) {
     const photos = (['front', 'left', 'right'] as const).map((slot) => ({

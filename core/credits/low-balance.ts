@@ -3,12 +3,12 @@ import { accountOf, changeAccount } from '../../db/accounts.ts';
 import { newestChatOf } from '../../db/chats.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import { balanceOf } from '../../db/ledger.ts';
+import { action } from '../chat/action.ts';
+import type { Reply } from '../chat/reply.ts';
 import type { Context } from '../context.ts';
-import { action } from '../conversation/action.ts';
-import type { Reply } from '../conversation/reply.ts';
-import { judgeSoon } from '../fraud/judge-soon.ts';
 import type { Notice } from '../notices/notify.ts';
-import { enqueue, type TaskHandler } from '../tasks.ts';
+import { judgeSoon } from '../tasks/judge-soon.ts';
+import { enqueue, type TaskHandler } from '../tasks/tasks.ts';
 
 /**
  * After something that credits paid for was delivered: has its owner told where the balance is low, or
@@ -40,9 +40,7 @@ export const creditsCame = (q: Database['query'], accountId: string): Statement 
  * The handler of `low-balance` tasks, one an account at a time: tells once that the balance is low, where
  * it still is and reminders are wanted.
  */
-export function lowBalanceTeller(
-  ctx: Pick<Context, 'db' | 'rules' | 'now' | 'nudge'>,
-): TaskHandler {
+export function lowBalanceTeller(ctx: Pick<Context, 'db' | 'rules' | 'now'>): TaskHandler {
   return async ({ subject: accountId }) => {
     const q = ctx.db.query;
     const [account, balance, chat] = await Promise.all([
@@ -59,7 +57,6 @@ export function lowBalanceTeller(
       changeAccount(q, accountId, { lowNoticedAt: now }),
       enqueue(q, { kind: 'notify', subject, payload: JSON.stringify(notice) }, now),
     ]);
-    ctx.nudge('notify');
   };
 }
 

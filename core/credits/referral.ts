@@ -1,5 +1,6 @@
 import { newestChatOf } from '../../db/chats.ts';
-import { ConstraintError, type Statement } from '../../db/database.ts';
+import { ConstraintError } from '../../db/constraints.ts';
+import type { Statement } from '../../db/database.ts';
 import { moveReferral, type ReferralRow, referralOf } from '../../db/referrals.ts';
 import {
   countRewards,
@@ -9,11 +10,11 @@ import {
   rewardInviter,
   rewardsGiven,
 } from '../../db/rewards.ts';
+import type { Reply } from '../chat/reply.ts';
 import type { Context } from '../context.ts';
-import type { Reply } from '../conversation/reply.ts';
-import { judgeSoon } from '../fraud/judge-soon.ts';
 import type { Notice } from '../notices/notify.ts';
-import { enqueue } from '../tasks.ts';
+import { judgeSoon } from '../tasks/judge-soon.ts';
+import { enqueue } from '../tasks/tasks.ts';
 import { creditsCame } from './low-balance.ts';
 import { canReceive, RING_REFUSALS, refusalOf } from './referral-judge.ts';
 

@@ -6,16 +6,16 @@ import { openGenerations } from '../../db/generations.ts';
 import { decideHold, type HoldDecision, type HoldRow, insertHold } from '../../db/holds.ts';
 import { newId } from '../../db/ids.ts';
 import { waitingInvited } from '../../db/referrals.ts';
+import { action } from '../chat/action.ts';
+import type { Reply } from '../chat/reply.ts';
 import type { Context } from '../context.ts';
-import { action } from '../conversation/action.ts';
-import type { Reply } from '../conversation/reply.ts';
 import { askToCancel } from '../generations/request.ts';
-import { sayToOperators } from '../moderation/tell-operators.ts';
 import type { Notice } from '../notices/notify.ts';
+import { sayToOperators } from '../notices/tell-operators.ts';
 import { endSubscriptions } from '../payments/subscriptions/change.ts';
-import { enqueue } from '../tasks.ts';
+import { judgeSoon } from '../tasks/judge-soon.ts';
+import { enqueue } from '../tasks/tasks.ts';
 import type { Tripped } from './count.ts';
-import { judgeSoon } from './judge-soon.ts';
 
 type Needs = Pick<Context, 'db' | 'now' | 'operators' | 'log'>;
 
@@ -65,7 +65,7 @@ export async function holdAccount(
 
 /**
  * What an operator's decision comes to, as statements for one batch.
- * @throws (in the commit) `hold was decided` when it was released before, or decided the same
+ * @throws (in the commit) `hold-decided` when it was released before, or decided the same
  */
 export async function settleHold(
   ctx: Needs,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { markBlocked } from '../../db/accounts.ts';
 import { chatOf } from '../../db/chats.ts';
+import { deliver } from '../chat/deliver.ts';
+import type { SurfaceName } from '../chat/event.ts';
+import type { Reply } from '../chat/reply.ts';
 import type { Context } from '../context.ts';
-import type { SurfaceName } from '../conversation/event.ts';
-import type { Reply } from '../conversation/reply.ts';
-import { DeliveryError } from '../conversation/surface.ts';
-import { RetryLater, type TaskHandler } from '../tasks.ts';
+import { shownOrRetry } from '../tasks/shown-or-retry.ts';
+import type { TaskHandler } from '../tasks/tasks.ts';
 
 /** What a `notify` task carries: who is told what, and in whose place where a message is replaced. */
 export type Notice = {
@@ -41,17 +41,6 @@ export function notifier(ctx: Pick<Context, 'db' | 'surfaces' | 'now'>): TaskHan
       address: address ?? chat.address,
       locale: chat.locale ?? 'en',
     };
-    try {
-      await surface.deliver(to, replies);
-    } catch (cause) {
-      if (!(cause instanceof DeliveryError)) throw cause;
-      if (cause.problem === 'limited' && cause.retryAfterMs !== null)
-        throw new RetryLater(ctx.now() + cause.retryAfterMs, { cause });
-      if (cause.problem === 'limited' || cause.problem === 'unavailable') throw cause;
-      if (cause.problem === 'blocked')
-        await ctx.db.commit([
-          markBlocked(ctx.db.query, { surface: name, userId: chat.userId }, ctx.now()),
-        ]);
-    }
+    shownOrRetry(await deliver(ctx, surface, to, replies), ctx.now());
   };
 }

@@ -6,24 +6,25 @@ import {
   paymentAt,
   refreshPaid,
 } from '../../db/checkouts.ts';
-import { ConstraintError, type Database, type Statement } from '../../db/database.ts';
+import { ConstraintError } from '../../db/constraints.ts';
+import type { Database, Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import { balanceOf, clawback, purchase } from '../../db/ledger.ts';
-import type { SurfaceName } from '../conversation/event.ts';
-import type { Reply } from '../conversation/reply.ts';
+import type { SurfaceName } from '../chat/event.ts';
+import type { Reply } from '../chat/reply.ts';
+import type { ProviderId } from '../config/provider-ids.ts';
 import { creditsCame } from '../credits/low-balance.ts';
-import { judgeSoon } from '../fraud/judge-soon.ts';
+import type { PaidStanding, Sold } from '../payment-providers/provider.ts';
+import { judgeSoon } from '../tasks/judge-soon.ts';
 import type { PaymentContext } from './context.ts';
 import { boughtOf, paidReplies, tell } from './messages.ts';
-import type { ProviderId } from './offers/offers.ts';
-import type { PaidStanding, Sold } from './provider.ts';
 
 /** How soon a payment is asked about again, in milliseconds; after that in growing steps. */
 const FIRST_LOOK_AGAIN_MS = 15 * 60_000;
 
 /**
  * Writes a confirmed payment of a checkout and brings its credits, in one batch with what the caller
- * adds. @throws (in the commit) `payments.…` or `movements.key` when it was booked before
+ * adds. @throws (in the commit) `payment-…` or `movement-key` when it was booked before
  */
 export function bookPayment(
   q: Database['query'],
@@ -78,7 +79,7 @@ export type Arrival = {
  * @returns `known` when it was booked before
  */
 export async function bookArrival(
-  ctx: Pick<PaymentContext, 'db' | 'now' | 'rules' | 'nudge'>,
+  ctx: Pick<PaymentContext, 'db' | 'now' | 'rules'>,
   arrival: Arrival,
 ): Promise<'booked' | 'known'> {
   const { query: q } = ctx.db;
@@ -92,7 +93,6 @@ export async function bookArrival(
     if (known) return 'known';
     throw cause;
   }
-  ctx.nudge('notify');
   return 'booked';
 }
 

@@ -1,13 +1,16 @@
 import type { CheckoutRow } from '../../db/checkouts.ts';
 import type { Database, Statement } from '../../db/database.ts';
-import { action } from '../conversation/action.ts';
-import type { SurfaceName } from '../conversation/event.ts';
-import type { Button, Reply, Text } from '../conversation/reply.ts';
+import { action } from '../chat/action.ts';
+import type { SurfaceName } from '../chat/event.ts';
+import type { Button, Reply } from '../chat/reply.ts';
+import { PRO } from '../config/provider-ids.ts';
 import type { Notice } from '../notices/notify.ts';
-import type { Rules } from '../rules.ts';
-import { enqueue } from '../tasks.ts';
+import { platformOf } from '../payment-providers/table.ts';
+import type { Rules } from '../rules/rules.ts';
+import { enqueue } from '../tasks/tasks.ts';
 import type { TextKey } from '../texts/catalogue.ts';
-import { PRO } from './offers/offers.ts';
+import { priceText } from '../texts/price.ts';
+import type { Text } from '../texts/text.ts';
 
 type Bought = { kind: 'pack' | 'pro'; name: string; credits: number; price: string };
 
@@ -71,7 +74,7 @@ export function payReply(
   const text: Text[] = [
     about(bought, 'pro.ready', 'pay.ready'),
     {
-      key: provider === 'stars' ? 'stars.until' : 'pay.until',
+      key: platformOf(provider) === null ? 'pay.until' : 'stars.until',
       values: { until: { at: expiresAt, form: 'relative' } },
     },
   ];
@@ -144,15 +147,4 @@ export function takenBackReply(of: {
       ? { key: 'credits.below', values: { missing: -balance } }
       : { key: 'pay.balance', values: { balance } };
   return { mode: 'send', text: [...taken, standing] };
-}
-
-/**
- * An amount as people write it, e.g. `$4.99` or `250 ⭐`.
- * @param amountCents in the currency's smallest unit, as ISO 4217 has it; whole Stars
- */
-export function priceText(amountCents: number, currency: string, locale: string): string {
-  if (currency === 'xtr') return `${amountCents.toLocaleString(locale)} ⭐`;
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(amountCents / 10 ** digits);
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { type CheckoutRow, checkoutOf, moveCheckout } from '../../db/checkouts.ts';
-import { enqueue, type Task } from '../tasks.ts';
+import { type OpenedCheckout, PaymentError } from '../payment-providers/provider.ts';
+import { enqueue, type Task } from '../tasks/tasks.ts';
 import type { PaymentContext } from './context.ts';
 import { boughtOf, notOpenedReply, payReply, tell } from './messages.ts';
 import { nextLookAt } from './poll.ts';
-import { type OpenedCheckout, PaymentError } from './provider.ts';
 
 const MAX_ATTEMPTS = 5;
 const payloadShape = z.object({ locale: z.string() });
@@ -25,7 +25,6 @@ export async function openCheckout(ctx: PaymentContext, task: Omit<Task, 'kind'>
     ctx.log.error({ err: cause, checkout: checkout.id }, 'checkout not opened');
     await storeRefused(ctx, checkout);
   }
-  ctx.nudge('notify');
 }
 
 function ask(ctx: PaymentContext, checkout: CheckoutRow, locale: string): Promise<OpenedCheckout> {

@@ -10,11 +10,19 @@ import {
   paymentOf,
   refreshPaid,
 } from '../../db/checkouts.ts';
-import { ConstraintError, type Statement } from '../../db/database.ts';
+import { ConstraintError } from '../../db/constraints.ts';
+import type { Statement } from '../../db/database.ts';
 import { balanceOf, clawback, clawedBack } from '../../db/ledger.ts';
 import { undoRefunds } from '../../db/refunds.ts';
 import { subscriptionOf } from '../../db/subscriptions.ts';
-import type { Reply } from '../conversation/reply.ts';
+import type { Reply } from '../chat/reply.ts';
+import type { ProviderId } from '../config/provider-ids.ts';
+import {
+  type CheckoutStanding,
+  type PaidStanding,
+  PaymentError,
+} from '../payment-providers/provider.ts';
+import { priceText } from '../texts/price.ts';
 import { bookPayment, creditsOwed, refundedOf, statusOf } from './book.ts';
 import type { PaymentContext } from './context.ts';
 import {
@@ -22,13 +30,10 @@ import {
   expiredReply,
   failedReply,
   paidReplies,
-  priceText,
   processingReply,
   takenBackReply,
   tell,
 } from './messages.ts';
-import type { ProviderId } from './offers/offers.ts';
-import { type CheckoutStanding, type PaidStanding, PaymentError } from './provider.ts';
 import { goneSignals } from './signals.ts';
 import { beginSubscription } from './subscriptions/begin.ts';
 import { settleSubscription } from './subscriptions/settle.ts';
@@ -75,7 +80,6 @@ async function settleOnce(ctx: PaymentContext, checkoutId: string): Promise<void
   if (changes.length === 0) return;
   const { trace, id } = known.checkout;
   ctx.log.info({ trace, checkout: id, standing: standing.state }, 'checkout settled');
-  ctx.nudge('notify');
 }
 
 /** A month of a subscription stands as that subscription does. */

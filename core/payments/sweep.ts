@@ -1,5 +1,5 @@
 import { moveCheckout, neglectedCheckouts } from '../../db/checkouts.ts';
-import { enqueue } from '../tasks.ts';
+import { enqueue } from '../tasks/tasks.ts';
 import type { PaymentContext } from './context.ts';
 import { notOpenedReply, tell } from './messages.ts';
 
@@ -33,6 +33,5 @@ export async function sweepCheckouts(ctx: PaymentContext): Promise<number> {
         : [enqueue(q, { kind: 'poll-checkout', subject: id }, now)],
     );
   }
-  if (neglected.length > 0) ctx.nudge('poll-checkout');
   return neglected.length;
 }

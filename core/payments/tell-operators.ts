@@ -1,11 +1,12 @@
 import type { AccountRow } from '../../db/accounts.ts';
 import type { Statement } from '../../db/database.ts';
 import type { SubscriptionRow } from '../../db/subscriptions.ts';
-import { action } from '../conversation/action.ts';
-import { sayToOperators } from '../moderation/tell-operators.ts';
+import { action } from '../chat/action.ts';
+import { sayToOperators } from '../notices/tell-operators.ts';
+import type { PaidStanding } from '../payment-providers/provider.ts';
+import { priceText } from '../texts/price.ts';
 import type { PaymentContext } from './context.ts';
-import { nameOf, priceText } from './messages.ts';
-import type { PaidStanding } from './provider.ts';
+import { nameOf } from './messages.ts';
 
 type Needs = Pick<PaymentContext, 'db' | 'now' | 'log' | 'rules' | 'operators'>;
 

@@ -1,11 +1,11 @@
 import { dayOf } from '../../db/allowances.ts';
 import { generationOf } from '../../db/generations.ts';
 import { markNoticed, type ResultRow, unannouncedResults } from '../../db/results.ts';
+import { action } from '../chat/action.ts';
+import type { Reply } from '../chat/reply.ts';
 import type { Context } from '../context.ts';
-import { action } from '../conversation/action.ts';
-import type { Reply } from '../conversation/reply.ts';
 import type { Notice } from '../notices/notify.ts';
-import { enqueue } from '../tasks.ts';
+import { enqueue } from '../tasks/tasks.ts';
 
 const MOST_RESULTS = 500;
 

@@ -1,10 +1,10 @@
 import { newestChatOf } from '../../db/chats.ts';
 import { deleteFaces, dueFaces, markFacesNoticed, unannouncedFaces } from '../../db/faces.ts';
+import { action } from '../chat/action.ts';
+import type { Reply } from '../chat/reply.ts';
 import type { Context } from '../context.ts';
-import { action } from '../conversation/action.ts';
-import type { Reply } from '../conversation/reply.ts';
 import type { Notice } from '../notices/notify.ts';
-import { enqueue } from '../tasks.ts';
+import { enqueue } from '../tasks/tasks.ts';
 import { deleteSoon } from './delete-soon.ts';
 
 const MOST_PHOTOS = 300;

@@ -1,7 +1,7 @@
 import Stripe from 'stripe';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Notice } from '../../core/notices/notify.ts';
-import { PaymentError, type PaymentProvider } from '../../core/payments/provider.ts';
+import { PaymentError, type PaymentProvider } from '../../core/payment-providers/provider.ts';
 import { settleCheckout } from '../../core/payments/settle.ts';
 import { changeTask, endSubscriptions } from '../../core/payments/subscriptions/change.ts';
 import {
@@ -9,7 +9,7 @@ import {
   sweepSubscriptions,
 } from '../../core/payments/subscriptions/follow.ts';
 import { settleSubscription } from '../../core/payments/subscriptions/settle.ts';
-import { enqueue, RetryLater } from '../../core/tasks.ts';
+import { enqueue, RetryLater } from '../../core/tasks/tasks.ts';
 import { audit } from '../../db/audit.ts';
 import { DatabaseUnavailable } from '../../db/database.ts';
 import { eraseRows } from '../../db/erasure.ts';

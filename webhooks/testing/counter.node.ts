@@ -8,15 +8,15 @@ import type { Context } from '../../core/context.ts';
 import { silentLog } from '../../core/log.ts';
 import { silentMetrics } from '../../core/metrics.ts';
 import type { Notice } from '../../core/notices/notify.ts';
+import type { Offer } from '../../core/offers/offers.ts';
+import type { PaymentProvider } from '../../core/payment-providers/provider.ts';
 import { requestCheckout } from '../../core/payments/checkout.ts';
 import type { PaymentContext } from '../../core/payments/context.ts';
-import type { Offer } from '../../core/payments/offers/offers.ts';
-import type { PaymentProvider } from '../../core/payments/provider.ts';
 import { PAYMENT_LANE } from '../../core/payments/receive-event.ts';
 import { paymentTasks } from '../../core/payments/tasks.ts';
-import { DEFAULT_RULES } from '../../core/rules.ts';
-import { createTaskLoop } from '../../core/task-loop.ts';
-import type { TaskHandler, TaskKind } from '../../core/tasks.ts';
+import { DEFAULT_RULES } from '../../core/rules/rules.ts';
+import { createTaskLoop } from '../../core/tasks/loop.ts';
+import type { TaskHandler, TaskKind } from '../../core/tasks/tasks.ts';
 import { type CheckoutRow, checkoutOf } from '../../db/checkouts.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import { openDatabase } from '../../db/open.node.ts';
@@ -56,7 +56,6 @@ export async function openCounter() {
       rules: DEFAULT_RULES,
       log: { ...silentLog, error: (fields) => problems.push(fields) },
       payments,
-      nudge: () => undefined,
       operators: [],
       metrics: { ...silentMetrics, webhook: (_, result) => counted.push(result) },
     }),

@@ -4,12 +4,12 @@
  */
 import { EventEmitter, once } from 'node:events';
 import Native from 'libsql';
-import { readConfig } from '../../../core/config.ts';
+import { readConfig } from '../../../core/config/config.ts';
 import { type Engine, EngineError } from '../../../core/engines/engine.ts';
-import { DEFAULT_FRAUD_RULES } from '../../../core/fraud/rules.ts';
 import { openLog } from '../../../core/log.node.ts';
 import { PASSED } from '../../../core/moderation/decision.ts';
-import { DEFAULT_RULES } from '../../../core/rules.ts';
+import { DEFAULT_FRAUD_RULES } from '../../../core/rules/fraud-rules.ts';
+import { DEFAULT_RULES } from '../../../core/rules/rules.ts';
 import { startService } from '../start.node.ts';
 import { type Moment, momentShape, type Work } from './crash-moments.ts';
 

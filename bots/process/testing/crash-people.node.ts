@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { userIdOf } from '../../playground/session.ts';
+import { userIdOf } from '../../../core/web/session.ts';
 import type { Deed } from './crash-moments.ts';
 
 const TOO_MANY = 429;

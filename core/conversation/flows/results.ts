@@ -1,20 +1,26 @@
+import type { RESULT_ACTIONS } from '../../chat/actions/create.ts';
+import type { Button, Reply } from '../../chat/reply.ts';
+import { ahead, button, danger, send } from '../../chat/reply-builders.ts';
 import { rankEngines } from '../../engines/router.ts';
-import { isProvidersRefusal, needOfRow } from '../../generations/refused.ts';
+import { isProvidersRefusal, needOfGeneration } from '../../generations/engine-need.ts';
 import type { GenerationRequest } from '../../generations/request.ts';
 import { mediaOf, resultReply } from '../../generations/result-reply.ts';
 import type { Notice } from '../../notices/notify.ts';
-import type { NewTask } from '../../tasks.ts';
+import { FREE_OPERATIONS, type PictureOperation } from '../../operations/lists.ts';
+import { HD_PX } from '../../operations/operations.ts';
+import type { NewTask } from '../../tasks/tasks.ts';
+import { t, words } from '../../texts/text.ts';
 import type { Loaded } from '../facts/facts.ts';
+import { type GenerationSpec, operationSpec, templateSpec } from '../generation-spec.ts';
+import { type Handlers, openToSuspended } from '../handlers.ts';
 import { templateById } from '../look-up.ts';
-import { HD_PX, operationPlan, type Plan, templatePlan } from '../plan.ts';
-import type { Button, Reply } from '../reply.ts';
-import { ahead, button, danger, remark, send, show, t, words } from '../say.ts';
-import { type Draft, FREE_OPERATIONS } from '../state.ts';
+import type { Draft } from '../state.ts';
 import type { MemberTurn, Outcome } from '../turn.ts';
 import { ask, outcome } from '../turn.ts';
+import { remark, show } from '../turn-replies.ts';
 import { newDraft, next } from './draft.ts';
-import { offered } from './on-pictures.ts';
 import { gone } from './open-draft.ts';
+import { offered } from './picture-operations.ts';
 
 /** Copies sent at once for one press. */
 const MOST_COPIES = 10;
@@ -39,20 +45,20 @@ export function remake(turn: MemberTurn, id: string, how: Remake): Outcome {
 }
 
 /** HD is made from the picture itself where an engine can and it is still there. */
-function planFor(turn: MemberTurn, found: Found, how: Remake): Plan | null {
+function planFor(turn: MemberTurn, found: Found, how: Remake): GenerationSpec | null {
   const { row } = found;
   if (how === 'hd' && firstKept(turn, found) && offered(turn).includes('upscale'))
-    return operationPlan(turn, 'upscale');
+    return operationSpec(turn, 'upscale');
   const operation = FREE_OPERATIONS.find((free) => free === row.operation);
-  if (operation) return operationPlan(turn, operation);
+  if (operation) return operationSpec(turn, operation);
   const template = row.templateId === null ? null : templateById(turn, row.templateId);
-  return template && templatePlan(template);
+  return template && templateSpec(template);
 }
 
 function draftFor(
   turn: MemberTurn,
   found: Found,
-  plan: Plan,
+  plan: GenerationSpec,
   how: Remake,
 ): Pick<Draft, 'source'> & Partial<Draft> {
   const request = JSON.parse(found.row.request) as GenerationRequest;
@@ -85,7 +91,7 @@ function engineFor(turn: MemberTurn, { row }: Found): string | null {
   if (row.state === 'delivered') return row.engine;
   const overruled = isProvidersRefusal(row) && ask(turn, 'reviewed', row.id) === 'allowed';
   if (!overruled) return null;
-  const need = needOfRow(row);
+  const need = needOfGeneration(row);
   const refused = turn.shop.engines.find(({ id }) => id === row.engine)?.company;
   const others = rankEngines(turn.shop.engines, need, { order: turn.shop.rules.engineOrder });
   return others.find(({ engine }) => engine.company !== refused)?.engine.id ?? null;
@@ -99,11 +105,7 @@ const firstKept = (turn: MemberTurn, found: Found) => stillKept(turn, found)[0];
 type Kept = Found['results'];
 
 /** Asks which picture of an album something is to be done with. */
-export function whichOne(
-  turn: MemberTurn,
-  what: 'edit' | 'animate' | 'cutout' | 'swap' | 'ring' | 'scene' | 'hd',
-  kept: Kept,
-): Outcome {
+export function whichOne(turn: MemberTurn, what: PictureOperation | 'hd', kept: Kept): Outcome {
   const choices = kept.map(({ id }, i) => button(words(String(i + 1)), 'one-do', what, id));
   return outcome(turn, [send([t('result.which')], { buttons: [choices] })]);
 }
@@ -114,7 +116,7 @@ export function enlargeOne(turn: MemberTurn, resultId: string): Outcome {
   const found = kept && mine(turn, kept.generationId);
   if (!found || kept.expiresAt <= turn.now) return outcome(turn, [remark(turn, t('result.gone'))]);
   if (!offered(turn).includes('upscale')) return remake(turn, found.row.id, 'hd');
-  const plan = operationPlan(turn, 'upscale');
+  const plan = operationSpec(turn, 'upscale');
   const of = draftFor(turn, { ...found, results: [kept] }, plan, 'hd');
   return sent(next(turn, plan, newDraft(turn, plan, of), true));
 }
@@ -218,3 +220,16 @@ export function stop(turn: MemberTurn, id: string): Outcome {
     effects: [{ do: 'stop', generationId: id }],
   });
 }
+
+/** The handlers of what can be done with a generation. */
+export const resultHandlers: Handlers<typeof RESULT_ACTIONS> = {
+  stop,
+  again: (turn, id) => remake(turn, id, 'again'),
+  vary: (turn, id) => remake(turn, id, 'vary'),
+  hd: (turn, id) => remake(turn, id, 'hd'),
+  file: originals,
+  copies,
+  'del-result': openToSuspended(askDelete),
+  'del-result-yes': openToSuspended(deleteNow),
+  show: showAgain,
+};

@@ -6,13 +6,14 @@ import {
   paymentAt,
   paymentOf,
 } from '../../../db/checkouts.ts';
+import type { ListedPayment, PaymentProvider } from '../../payment-providers/provider.ts';
+import { platformOf } from '../../payment-providers/table.ts';
 import { bookArrival } from '../book.ts';
 import type { PaymentContext } from '../context.ts';
 import { nameOf } from '../messages.ts';
 import { handlePaymentEvent } from '../payment-event.ts';
-import type { ListedPayment, PaymentProvider } from '../provider.ts';
-import { checkoutOfListed } from '../recent.ts';
 import { settleCheckout } from '../settle.ts';
+import { checkoutOfListed } from '../sweep-payments.ts';
 import { type Difference, nothing, said } from './difference.ts';
 
 /** A listed payment that the books do not have; null where it is none of ours. */
@@ -81,7 +82,7 @@ async function isOurs(
   provider: PaymentProvider,
   transactionId: string,
 ): Promise<boolean> {
-  if (provider.entitlements || provider.id === 'stars') return true;
+  if (platformOf(provider.id) !== null) return true;
   const found = await provider.find(transactionId);
   return found !== null && (await checkoutAt(ctx.db.query, provider.id, found)) !== null;
 }

@@ -1,9 +1,10 @@
 import type { CheckoutRow, PaymentRow } from '../../../db/checkouts.ts';
 import type { RefundRow } from '../../../db/refunds.ts';
-import { action } from '../../conversation/action.ts';
-import type { Button, Reply } from '../../conversation/reply.ts';
-import type { Rules } from '../../rules.ts';
-import { nameOf, priceText } from '../messages.ts';
+import { action } from '../../chat/action.ts';
+import type { Button, Reply } from '../../chat/reply.ts';
+import type { Rules } from '../../rules/rules.ts';
+import { priceText } from '../../texts/price.ts';
+import { nameOf } from '../messages.ts';
 
 type About = { refund: RefundRow; payment: PaymentRow; checkout: CheckoutRow };
 type Names = Pick<Rules, 'packs' | 'pro'>;

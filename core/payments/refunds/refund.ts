@@ -15,10 +15,10 @@ import {
   refundOf,
   refundsOf,
 } from '../../../db/refunds.ts';
-import { sayToOperators } from '../../moderation/tell-operators.ts';
-import { enqueue, RetryLater, type Task } from '../../tasks.ts';
+import { sayToOperators } from '../../notices/tell-operators.ts';
+import { PaymentError, type PaymentProvider } from '../../payment-providers/provider.ts';
+import { enqueue, RetryLater, type Task } from '../../tasks/tasks.ts';
 import type { PaymentContext } from '../context.ts';
-import { PaymentError, type PaymentProvider } from '../provider.ts';
 import { settleCheckout } from '../settle.ts';
 import { refundDoneReply, refundRefusedReply } from './messages.ts';
 
@@ -111,7 +111,6 @@ async function giveBack(ctx: PaymentContext, of: Refunding): Promise<void> {
     endRefund(q, refund.id, { state: 'done', failure: null, now }),
     ...(await sayToOperators(ctx, `refund-${refund.id}`, refundDoneReply(ctx.rules, of))),
   ]);
-  ctx.nudge('notify');
 }
 
 /** Brings the books up to date. @returns whether they show as much as was given back */
@@ -147,7 +146,6 @@ async function refuse(
       refundRefusedReply(ctx.rules, { ...of, failure }),
     )),
   ]);
-  ctx.nudge('notify');
 }
 
 function reasonOf({ cause, problem }: PaymentError): string {

@@ -1,11 +1,11 @@
 import { accountOf } from '../../../db/accounts.ts';
 import { type CheckoutRow, checkoutAt } from '../../../db/checkouts.ts';
 import { starOf } from '../../../db/stars.ts';
-import type { SurfaceName } from '../../conversation/event.ts';
+import type { SurfaceName } from '../../chat/event.ts';
+import type { PaymentProvider } from '../../payment-providers/provider.ts';
 import { bookArrival } from '../book.ts';
 import type { PaymentContext } from '../context.ts';
 import { boughtOf } from '../messages.ts';
-import type { PaymentProvider } from '../provider.ts';
 import { settleCheckout } from '../settle.ts';
 import { settleSubscription } from '../subscriptions/settle.ts';
 

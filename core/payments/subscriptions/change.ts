@@ -5,12 +5,13 @@ import {
   subscriptionOf,
   subscriptionsOf,
 } from '../../../db/subscriptions.ts';
-import { SURFACES } from '../../conversation/event.ts';
-import type { Reply } from '../../conversation/reply.ts';
-import { enqueue, type NewTask, type Task } from '../../tasks.ts';
+import { SURFACES } from '../../chat/event.ts';
+import type { Reply } from '../../chat/reply.ts';
+import type { ProviderId } from '../../config/provider-ids.ts';
+import { PaymentError } from '../../payment-providers/provider.ts';
+import { platformOf } from '../../payment-providers/table.ts';
+import { enqueue, type NewTask, type Task } from '../../tasks/tasks.ts';
 import type { PaymentContext } from '../context.ts';
-import type { ProviderId } from '../offers/offers.ts';
-import { PaymentError } from '../provider.ts';
 import { tellGoesOn } from '../tell-operators.ts';
 import { isEndedByOwner, type Place } from './changes.ts';
 import { endsReply, notChangedReply, portalReply, resumedReply } from './messages.ts';
@@ -101,7 +102,6 @@ export async function changeSubscriptionTask(
 async function leaveToOwner(ctx: PaymentContext, row: SubscriptionRow): Promise<void> {
   if (row.state === 'ended' || row.cancelsAtEnd) return;
   await ctx.db.commit(await tellGoesOn(ctx, row));
-  ctx.nudge('notify');
 }
 
 async function change(ctx: PaymentContext, row: SubscriptionRow, wish: Wish): Promise<void> {
@@ -119,7 +119,7 @@ async function sayStanding(ctx: PaymentContext, id: string, wish: Wish): Promise
   if (!row) return;
   const ends = row.cancelsAtEnd || row.state === 'ended';
   // Telegram alone can switch it on again, once it was let.
-  const restored = wish.to === 'resume' && row.provider === 'stars';
+  const restored = wish.to === 'resume' && platformOf(row.provider) === 'telegram';
   if (restored) return say(ctx, row, wish, { mode: 'send', text: [{ key: 'stars.resume' }] });
   const reply = ends
     ? endsReply(ctx.rules, row.periodEndAt)
@@ -140,5 +140,4 @@ async function say(
 ): Promise<void> {
   if (!place) return;
   await ctx.db.commit(tellPlace(ctx, { id, replies: [reply], place, replacing: place }));
-  ctx.nudge('notify');
 }

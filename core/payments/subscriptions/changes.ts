@@ -9,13 +9,14 @@ import {
   type SubscriptionRow,
   subscriptionsOf,
 } from '../../../db/subscriptions.ts';
-import type { SurfaceName } from '../../conversation/event.ts';
-import type { Reply } from '../../conversation/reply.ts';
-import { enqueue } from '../../tasks.ts';
+import type { SurfaceName } from '../../chat/event.ts';
+import type { Reply } from '../../chat/reply.ts';
+import type { ProviderId } from '../../config/provider-ids.ts';
+import { PRO } from '../../config/provider-ids.ts';
+import type { PaidStanding, SubscriptionStanding } from '../../payment-providers/provider.ts';
+import { enqueue } from '../../tasks/tasks.ts';
 import { arrivalRows } from '../book.ts';
 import type { PaymentContext } from '../context.ts';
-import { PRO, type ProviderId } from '../offers/offers.ts';
-import type { PaidStanding, SubscriptionStanding } from '../provider.ts';
 import { isGone, tellPaidForNobody } from '../tell-operators.ts';
 import { nextFollowAt } from './follow-times.ts';
 import {
@@ -29,8 +30,8 @@ import {
   resumedReply,
   twiceReply,
 } from './messages.ts';
+import { type Meaning, meaningOf } from './provider-status.ts';
 import { type Returned, returnedMonths, returnRows } from './returns.ts';
-import { type Meaning, meaningOf } from './standing.ts';
 
 export type Place = { surface: SurfaceName; chatId: string; address: string };
 

@@ -1,8 +1,9 @@
 import type { SubscriptionRow } from '../../../db/subscriptions.ts';
-import { action } from '../../conversation/action.ts';
-import type { Button, Reply, Text, TextValue } from '../../conversation/reply.ts';
-import type { Rules } from '../../rules.ts';
-import { priceText } from '../messages.ts';
+import { action } from '../../chat/action.ts';
+import type { Button, Reply } from '../../chat/reply.ts';
+import type { Rules } from '../../rules/rules.ts';
+import { priceText } from '../../texts/price.ts';
+import type { Text, TextValue } from '../../texts/text.ts';
 
 type ProRules = Pick<Rules, 'pro'>;
 type Priced = { amountCents: number; currency: string };

@@ -1,13 +1,18 @@
 import { accountOf } from '../../../db/accounts.ts';
-import { ConstraintError, type Statement } from '../../../db/database.ts';
+import { ConstraintError } from '../../../db/constraints.ts';
+import type { Statement } from '../../../db/database.ts';
 import { monthsOf, type SubscriptionRow, subscriptionAt } from '../../../db/subscriptions.ts';
-import type { SurfaceName } from '../../conversation/event.ts';
-import type { Reply } from '../../conversation/reply.ts';
+import type { SurfaceName } from '../../chat/event.ts';
+import type { Reply } from '../../chat/reply.ts';
+import type { ProviderId } from '../../config/provider-ids.ts';
 import type { Notice } from '../../notices/notify.ts';
-import { enqueue } from '../../tasks.ts';
+import {
+  PaymentError,
+  type PaymentProvider,
+  type SubscriptionStanding,
+} from '../../payment-providers/provider.ts';
+import { enqueue } from '../../tasks/tasks.ts';
 import type { PaymentContext } from '../context.ts';
-import type { ProviderId } from '../offers/offers.ts';
-import { PaymentError, type PaymentProvider, type SubscriptionStanding } from '../provider.ts';
 import { type Before, type Place, subscriptionChanges } from './changes.ts';
 
 /** Whose a subscription is that no checkout of ours began: bought inside a platform. */
@@ -62,7 +67,6 @@ async function settleOnce(
     ...(replacing ? { replacing } : {}),
   });
   await ctx.db.commit([...statements, ...told]);
-  for (const kind of ['notify', 'change-subscription'] as const) ctx.nudge(kind);
   return replies;
 }
 

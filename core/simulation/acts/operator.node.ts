@@ -2,7 +2,7 @@ import { openHolds } from '../../../db/holds.ts';
 import { newId } from '../../../db/ids.ts';
 import { payments } from '../../../db/schema/schema.ts';
 import { holdAccount, settleHold } from '../../fraud/hold.ts';
-import { DEFAULT_OFFERS } from '../../payments/offers/offers.ts';
+import { DEFAULT_OFFERS } from '../../offers/offers.ts';
 import { requestRefund } from '../../payments/refunds/refund.ts';
 import type { Act } from '../world.node.ts';
 

@@ -21,6 +21,7 @@ import {
   replicateProvider,
 } from '../../core/engines/testing/replicate.node.ts';
 import { type StandIn, startStandIn } from '../../core/engines/testing/stand-in.node.ts';
+import { HANG_LIMIT_MS, PATIENT_MS } from '../../core/engines/testing/trouble.ts';
 import { type Customer, openCustomer } from '../../core/generations/testing/order.node.ts';
 import { silentMetrics } from '../../core/metrics.ts';
 import { type TestContext, testContext } from '../../core/testing/context.ts';
@@ -31,9 +32,6 @@ import { atlasRoutes } from '../predictions/atlas.ts';
 import { replicateRoutes } from '../predictions/replicate.ts';
 
 export const CREDITS = 100_000;
-const PATIENT_MS = 10_000;
-/** Long enough for an answer on this machine, short enough for those that never come. */
-const IMPATIENT_MS = 150;
 const STEP_MS = 20_000;
 const STEPS = 60;
 
@@ -113,7 +111,7 @@ async function openWorld<P extends ReplicateStandIn | AtlasStandIn>(of: {
     counted,
     webhooksUrl,
     begin(course, { impatient = false } = {}) {
-      limitMs = impatient ? IMPATIENT_MS : PATIENT_MS;
+      limitMs = impatient ? HANG_LIMIT_MS : PATIENT_MS;
       server.asked.length = 0;
       provider.predictions.begin(course);
     },

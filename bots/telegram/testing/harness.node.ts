@@ -51,7 +51,8 @@ export function telegramFor(
       messagesASecond: 10_000,
       chatMessagesASecond: 10_000,
       longestRetrySeconds: 1,
-      answerWithinMs: 200,
+      // A remark on a press comes before this, however slow the machine is.
+      answerWithinMs: 60_000,
     },
     ...options,
   });

@@ -8,6 +8,8 @@ export type Fault = {
   play: Play | ((success: Answer) => Play);
   /** `ok` where a picture must come out in spite of it. */
   is: FailureClass | 'ok';
+  /** True where no answer comes, so that the engine's own limit ends it. */
+  hangs?: true;
   /** What the error must say about coming back, in milliseconds. */
   retryAfterMs?: number;
 };
@@ -19,8 +21,12 @@ const ANY_SERVER: Record<string, Fault> = {
   success: { play: (success) => success, is: 'ok' },
   slow: { play: (success) => ({ slow: success }), is: 'ok' },
   'truncated body': { play: (success) => ({ truncated: success }), is: 'unavailable' },
-  'hang in the body': { play: (success) => ({ 'hang-in-body': success }), is: 'timed-out' },
-  hang: { play: 'hang', is: 'timed-out' },
+  'hang in the body': {
+    play: (success) => ({ 'hang-in-body': success }),
+    is: 'timed-out',
+    hangs: true,
+  },
+  hang: { play: 'hang', is: 'timed-out', hangs: true },
   'connection reset': { play: 'reset', is: 'unavailable' },
   'broken JSON': { play: { status: 200, body: '{"data":[{"b64' }, is: 'unavailable' },
   'empty answer': { play: { status: 200, body: '' }, is: 'unavailable' },

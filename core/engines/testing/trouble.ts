@@ -3,9 +3,10 @@ import type { Engine, EngineOutput, EngineRequest } from '../engine.ts';
 import type { Fault } from './faults.node.ts';
 import type { StandIn } from './stand-in.node.ts';
 
-/** Long enough for an answer on this machine, short enough for a hundred that never come. */
-const LIMIT_MS = 150;
-const PATIENT_MS = 5_000;
+/** An engine's limit where no answer comes, in milliseconds: long enough for the question to arrive. */
+export const HANG_LIMIT_MS = 2_000;
+/** An engine's limit where an answer comes, in milliseconds: far more than any machine needs. */
+export const PATIENT_MS = 120_000;
 
 /** Has an engine make something that it makes at once. */
 export async function makeWith(
@@ -21,11 +22,11 @@ export async function makeWith(
 /** A fault comes to what it says, after one request that the provider found well-formed. */
 export async function expectFault(
   server: StandIn,
-  { play, is, retryAfterMs }: Fault,
+  { play, is, hangs, retryAfterMs }: Fault,
   make: (limitMs: number) => Promise<readonly EngineOutput[]>,
 ): Promise<void> {
   server.play(play);
-  const made = make(is === 'timed-out' ? LIMIT_MS : PATIENT_MS);
+  const made = make(hangs ? HANG_LIMIT_MS : PATIENT_MS);
   if (is === 'ok') expect(await made).toHaveLength(1);
   else
     await expect(made).rejects.toMatchObject({

@@ -11,7 +11,8 @@ const FLAGS = [
   '--font-render-hinting=none',
 ];
 
-const START_WITHIN_MS = 30_000;
+/** How long is waited for what a page is to show: far more than any machine needs. */
+export const PATIENCE_MS = 120_000;
 
 /** Sizes that the product is looked at in, CSS pixels. */
 export const PHONE: BrowserContextOptions = {
@@ -34,6 +35,6 @@ export async function openBrowser(): Promise<Browser> {
     executablePath: await chromium.executablePath(),
     args: FLAGS,
     headless: true,
-    timeout: START_WITHIN_MS,
+    timeout: PATIENCE_MS,
   });
 }

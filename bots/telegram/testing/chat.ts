@@ -27,7 +27,8 @@ export type ChatMessage = {
 /** What the bot said beside a pressed button. */
 export type ShownNotice = { text: string; alert: boolean };
 
-const WAIT_MS = 5_000;
+/** Far more than any machine needs: what takes longer never comes. */
+const WAIT_MS = 120_000;
 const LOOK_EVERY_MS = 25;
 
 /** One private chat or group: what was said, readable for a test. */
@@ -66,18 +67,15 @@ export class Chat {
   /**
    * Waits until the bot shows, sent or edited since the user's last move, what is looked for.
    * @param wanted a part of the text, or a test
-   * @throws when it does not come within `limitMs`, telling what is shown instead
+   * @throws when it does not come, telling what is shown instead
    */
-  until(
-    wanted: string | RegExp | ((message: ChatMessage) => boolean),
-    limitMs = WAIT_MS,
-  ): Promise<ChatMessage> {
+  until(wanted: string | RegExp | ((message: ChatMessage) => boolean)): Promise<ChatMessage> {
     const fits = (message: ChatMessage) => message.revision > this.mark && matches(message, wanted);
-    return this.when(() => this.shown.findLast(fits), limitMs, String(wanted));
+    return this.when(() => this.shown.findLast(fits), String(wanted));
   }
 
-  /** Waits for anything about this chat. */
-  when<T>(find: () => T | undefined | false, limitMs = WAIT_MS, what = 'that'): Promise<T> {
+  /** Waits for anything about this chat. @param what it is, for who reads that it did not come */
+  when<T>(find: () => T | undefined | false, what = 'that'): Promise<T> {
     return new Promise((resolve, reject) => {
       const look = () => {
         const found = find();
@@ -88,7 +86,7 @@ export class Chat {
       const timer = setTimeout(() => {
         end();
         reject(new Error(`${what} did not come. The chat shows:\n${this.transcript()}`));
-      }, limitMs);
+      }, WAIT_MS);
       // What is looked for may be outside the chat, as in the queue of updates.
       const again = setInterval(look, LOOK_EVERY_MS);
       const end = () => {

@@ -3,7 +3,7 @@ import type { Button, Reply } from '../../chat/reply.ts';
 import { ahead, button, danger, send } from '../../chat/reply-builders.ts';
 import { rankEngines } from '../../engines/router.ts';
 import { isProvidersRefusal, needOfGeneration } from '../../generations/engine-need.ts';
-import type { GenerationRequest } from '../../generations/request.ts';
+import { readRequest } from '../../generations/generation-request.ts';
 import { mediaOf, resultReply } from '../../generations/result-reply.ts';
 import type { Notice } from '../../notices/notify.ts';
 import { FREE_OPERATIONS, type PictureOperation } from '../../operations/lists.ts';
@@ -61,7 +61,7 @@ function draftFor(
   plan: GenerationSpec,
   how: Remake,
 ): Pick<Draft, 'source'> & Partial<Draft> {
-  const request = JSON.parse(found.row.request) as GenerationRequest;
+  const request = readRequest(found.row);
   if (plan.operation === 'upscale' && found.row.operation !== 'upscale')
     return {
       source: 'photo',

@@ -3,7 +3,7 @@ import type { Button } from '../../chat/reply.ts';
 import { button, primary, wayOn } from '../../chat/reply-builders.ts';
 import { type Offer, offersFor } from '../../offers/offers.ts';
 import { PRO } from '../../payment-providers/ids.ts';
-import { nameOf } from '../../payments/messages.ts';
+import { productName } from '../../rules/product-name.ts';
 import { priceText } from '../../texts/price.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
@@ -129,7 +129,7 @@ export function chooseOffer(turn: MemberTurn, product: string, provider: string)
   if (!offer || offer.sku !== undefined) return outcome(turn, [remark(turn, t('buy.closed'))]);
   const refused = heldUp(turn, t('hold.no-buying')) ?? tooMany(turn);
   if (refused) return refused;
-  const name = nameOf(turn.shop.rules, product);
+  const name = productName(turn.shop.rules, product);
   return outcome(turn, [show(turn, [t('buy.opening', { name })], { progress: null })], {
     effects: [{ do: 'checkout', offer }],
   });

@@ -3,7 +3,14 @@ import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import type * as schema from './schema/schema.ts';
 
 /** Anything drizzle can turn into SQL: a query that has been built and not run. */
-export type Statement = { toSQL(): { sql: string; params: unknown[] } };
+export type Statement = {
+  toSQL(): { sql: string; params: unknown[] };
+  /** The lane of tasks that has work as soon as this statement is committed. */
+  readonly wakes?: string;
+};
+
+/** Hears, after a commit, which lanes it has stored work for. */
+export type WakeListener = (lanes: ReadonlySet<string>) => void;
 
 /** An open database. Reads go through `query`; everything that writes goes through `commit`. */
 export type Database = {
@@ -15,6 +22,12 @@ export type Database = {
    * @throws {DatabaseUnavailable} when the database stayed busy or away; nothing was written
    */
   commit(statements: readonly Statement[]): Promise<number[]>;
+  /**
+   * Registers who is told after each commit of this handle that has stored work which is due. A refused
+   * commit tells nobody, and neither do commits of other processes.
+   * @returns takes the listener away again
+   */
+  onWake(listener: WakeListener): () => void;
   close(): Promise<void>;
 };
 

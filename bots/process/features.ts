@@ -7,6 +7,8 @@ import {
   OPENAI_MODELS,
 } from '../../core/engines/remote/models.ts';
 
+import { PAYMENT_PROVIDERS } from '../../core/payment-providers/table.ts';
+
 /** One line a feature, for the start: what is on, what is off and which setting turns it on. */
 export type Feature = { name: string; on: boolean; how: string };
 
@@ -15,6 +17,16 @@ function modelLine(models: readonly Model[], id: string, now: number): string {
   const { name, endsOn } = modelOf(models, id);
   const ending = endingSoon(id, endsOn, now);
   return ending === null ? name : `${name}; CAREFUL: ${ending}, set another model`;
+}
+
+/** The payment providers that are named at the start. */
+function paymentLines(config: Config): Feature[] {
+  return Object.values(PAYMENT_PROVIDERS).flatMap(({ feature, isConnected }) => {
+    const line = feature?.(config);
+    if (!line) return [];
+    const on = isConnected(config);
+    return [{ name: line.name, on, how: on ? line.how : `set ${line.off}` }];
+  });
 }
 
 /** What these settings switch on. @param now milliseconds since the epoch */
@@ -30,20 +42,8 @@ export function features(config: Config, now: number): Feature[] {
   return [
     on('Playground', config.playground, '/playground', 'PLAYGROUND=on'),
     on('Telegram', config.TELEGRAM_BOT_TOKEN, telegram, 'TELEGRAM_BOT_TOKEN'),
-    on('Telegram Stars', config.TELEGRAM_BOT_TOKEN, 'invoices in the chat', 'TELEGRAM_BOT_TOKEN'),
     on('Discord', config.DISCORD_TOKEN, discord, 'DISCORD_TOKEN and DISCORD_APPLICATION_ID'),
-    on(
-      'Stripe',
-      config.STRIPE_SECRET_KEY,
-      'live checkout',
-      `STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET; until then ${config.sandbox ? 'a sandbox where no money moves' : 'nothing is sold by card'}`,
-    ),
-    on(
-      'PayPal',
-      config.PAYPAL_CLIENT_ID,
-      config.PAYPAL_BASE_URL.includes('sandbox') ? 'PayPal’s sandbox' : 'live checkout',
-      'PAYPAL_CLIENT_ID, PAYPAL_CLIENT_SECRET and PAYPAL_WEBHOOK_ID',
-    ),
+    ...paymentLines(config),
     on(
       'OpenAI',
       config.OPENAI_API_KEY,

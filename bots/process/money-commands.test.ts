@@ -63,7 +63,6 @@ async function paidUnheard(): Promise<{ id: string; accountId: string }> {
       now,
     ),
   ]);
-  house.service.ctx.nudge('open-checkout');
   const { url } = await eventually(async () => {
     const row = await checkoutOf(db.query, id);
     return row?.state === 'open' ? row : null;

@@ -30,7 +30,7 @@ afterEach(async () => {
   await rm(backup, { recursive: true, force: true });
 });
 
-/** As the README says for a service that runs: the database first, then the files and the keys. */
+/** As docs/backup.md says for a service that runs: the database first, then the files and the keys. */
 async function backUp(): Promise<void> {
   await mkdir(backup);
   const reader = createClient({ url: `file:${join(house.folder, 'alme.db')}`, concurrency: 1 });

@@ -209,7 +209,6 @@ describe('whatever happens to a payment', () => {
     const { db } = house.service.ctx;
     const wish = { payment, amountCents: 250, requestedBy: 'command', reason: null };
     await db.commit(requestRefund(db.query, wish, clock.now()));
-    house.service.ctx.nudge('refund-payment');
     await whenBooks(house, me, ({ credits }) => credits === 0);
     await allDone(house);
     const refunds = await db.query.query.paymentRefunds.findMany();

@@ -21,7 +21,7 @@ const MOST_FORGOTTEN = 5_000;
 
 type Sweeping = Pick<
   Context,
-  'db' | 'vault' | 'now' | 'rules' | 'log' | 'payments' | 'engines' | 'nudge' | 'operators'
+  'db' | 'vault' | 'now' | 'rules' | 'log' | 'payments' | 'engines' | 'operators'
 >;
 
 const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
@@ -69,10 +69,9 @@ export function sweeper(ctx: Sweeping): TaskHandler {
 }
 
 /** Makes every sweep due: called by a timer, or by cron where there is no process that stays. */
-export async function requestSweeps(ctx: Pick<Context, 'db' | 'now' | 'nudge'>): Promise<void> {
+export async function requestSweeps(ctx: Pick<Context, 'db' | 'now'>): Promise<void> {
   const now = ctx.now();
   await ctx.db.commit(
     Object.keys(SWEEPS).map((subject) => enqueue(ctx.db.query, { kind: 'sweep', subject }, now)),
   );
-  ctx.nudge('sweep');
 }

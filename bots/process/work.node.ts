@@ -32,7 +32,6 @@ export function openWork(ctx: OpenContext, conversation: Conversation, sweepNow:
     },
     handlers: handlersOf(ctx, conversation, generations, sweepNow),
   });
-  ctx.nudge = (kind) => loop.nudge(kind);
   const timers: NodeJS.Timeout[] = [];
   const every = (ms: number, name: string, job: () => Promise<unknown>) =>
     timers.push(setInterval(() => job().catch((err) => ctx.log.warn({ err }, name)), ms).unref());

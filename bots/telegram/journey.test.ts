@@ -150,6 +150,5 @@ async function deleteEverything(me: TelegramUser): Promise<void> {
   for (const personal of [String(me.person.id), 'Mira', 'mira@example.com', 'Hello, <b>'])
     await eventually(async () => (await tracesOf(house.service, personal)).length === 0);
   await requestSweeps(house.service.ctx);
-  house.service.ctx.nudge('sweep');
   await eventually(async () => (await peoplesFiles(house.folder)).length === 0);
 }

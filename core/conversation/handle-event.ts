@@ -13,7 +13,6 @@ import { traceOf } from '../chat/event.ts';
 import { send } from '../chat/reply-builders.ts';
 import type { Destination } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
-import type { TaskKind } from '../tasks/tasks.ts';
 import { LOCALES, type Locale } from '../texts/catalogue.ts';
 import { localeOf } from '../texts/locale.ts';
 import { t } from '../texts/text.ts';
@@ -36,8 +35,6 @@ const SEEDS = 0x1_0000_0000;
 const REPEATED = 'inbox.source, inbox.event_id';
 const OVERTAKEN = 'chats.version';
 
-export type Stored = { pending: Pending; wakes: TaskKind[] };
-
 type With = {
   /** Written in the same batch. */
   also: Statement[];
@@ -56,7 +53,7 @@ export async function handleEvent(
   ctx: Context,
   event: AnyEvent,
   extra: With,
-): Promise<Stored | null> {
+): Promise<Pending | null> {
   let refused: string | null = null;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const opening = await read(ctx, event);
@@ -146,7 +143,7 @@ async function write(
   opening: Opening,
   played: Outcome,
   extra: With,
-): Promise<Stored> {
+): Promise<Pending> {
   const { event, now } = turn;
   const { surface, chatId, userId, eventId, address } = event;
   const pending = { to: destination(event, spokenLocale(turn, played)), replies: played.replies };
@@ -186,7 +183,7 @@ async function write(
   }
   ctx.metrics.update(surface, 'handled');
   ctx.log.info({ trace: traceOf(event), kind: event.body.kind }, 'update handled');
-  return { pending, wakes: all.flatMap(wakes) };
+  return pending;
 }
 
 /** The language of the answer: the new one where the event has just changed it. */
@@ -198,45 +195,4 @@ function spokenLocale(turn: Turn, played: Outcome): Locale {
 export function destination(event: AnyEvent, locale: Locale): Destination {
   const { userId, chatId, address } = event;
   return { userId, chatId, address, locale };
-}
-
-/** The kinds of work that an effect has just stored. */
-function wakes(effect: Effect): TaskKind[] {
-  switch (effect.do) {
-    case 'join':
-      return ['settle-entitlement'];
-    case 'task':
-    case 'improve':
-      return [effect.task.kind];
-    case 'generate':
-      return ['show-queue', 'advance-generation'];
-    case 'reachable':
-      return ['advance-generation'];
-    case 'stop':
-      return ['cancel-generation'];
-    case 'checkout':
-      return ['open-checkout', 'judge-account'];
-    case 'refund-payment':
-      return ['refund-payment'];
-    case 'ask-refund':
-    case 'decline-refund':
-      return ['notify'];
-    case 'appeal':
-    case 'set-suspended':
-      return ['notify', 'cancel-generation'];
-    case 'decide-review':
-      return ['notify', 'advance-generation', 'show-queue', 'cancel-generation', 'sweep'];
-    case 'wrong-code':
-      return ['judge-account'];
-    case 'decide-hold':
-      return ['notify', 'judge-account', 'cancel-generation'];
-    case 'erase':
-      return ['erase-account', 'sweep'];
-    case 'withdraw-face':
-    case 'delete-face':
-    case 'delete-result':
-      return ['sweep'];
-    default:
-      return [];
-  }
 }

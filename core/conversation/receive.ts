@@ -56,14 +56,13 @@ export function openConversation(ctx: Context): Conversation {
   };
 
   const take = async (event: AnyEvent, also: Statement[], accountId: string | null) => {
-    const stored = await chats.run(`${event.surface} ${event.chatId}`, () =>
+    const pending = await chats.run(`${event.surface} ${event.chatId}`, () =>
       handleEvent(ctx, event, { also, accountId, cleared: outbox.takeCleared }),
     );
-    if (stored === null) return { delivered: Promise.resolve() };
-    for (const kind of stored.wakes) ctx.nudge(kind);
+    if (pending === null) return { delivered: Promise.resolve() };
     const delivered =
-      stored.pending.replies.length > 0
-        ? outbox.deliver(event.surface, event.eventId, stored.pending)
+      pending.replies.length > 0
+        ? outbox.deliver(event.surface, event.eventId, pending)
         : Promise.resolve();
     return { delivered };
   };

@@ -89,8 +89,9 @@ describe('a result', () => {
     await stage.press(`again:${made}`);
     await stage.tap('go:');
     const running = (await generations()).at(-1);
+    stage.woken.length = 0;
     expect(await stage.press(`stop:${running?.id}`)).toContain('Stopping');
-    expect(stage.nudged).toContain('cancel-generation');
+    expect(stage.woken).toEqual(['light']);
   });
 });
 

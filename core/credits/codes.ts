@@ -116,7 +116,7 @@ export async function endCode(ctx: Pick<Context, 'db' | 'now'>, typed: string): 
  * the first of them is an hour old.
  */
 export async function codeStanding(
-  ctx: Pick<Context, 'db' | 'rules' | 'vault' | 'now'>,
+  ctx: Pick<Context, 'db' | 'rules' | 'secrets' | 'now'>,
   accountId: string,
   typed: string,
 ): Promise<CodeStanding> {

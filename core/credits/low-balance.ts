@@ -37,9 +37,7 @@ export const creditsCame = (q: Database['query'], accountId: string): Statement 
  * The handler of `low-balance` tasks, one an account at a time: tells once that the balance is low, where
  * it still is.
  */
-export function lowBalanceTeller(
-  ctx: Pick<Context, 'db' | 'rules' | 'now' | 'nudge'>,
-): TaskHandler {
+export function lowBalanceTeller(ctx: Pick<Context, 'db' | 'rules' | 'now'>): TaskHandler {
   return async ({ subject: accountId }) => {
     const q = ctx.db.query;
     const [account, credits] = await Promise.all([
@@ -54,6 +52,5 @@ export function lowBalanceTeller(
       changeAccount(q, accountId, { lowNoticedAt: now }),
       tell(q, { accountId, kind: 'low-balance', data: { credits }, about, now }),
     ]);
-    ctx.nudge('notify');
   };
 }

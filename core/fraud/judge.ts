@@ -8,7 +8,7 @@ import type { TaskHandler } from '../tasks/tasks.ts';
 import { tripped } from './count.ts';
 import { holdAccount } from './hold.ts';
 
-type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'log' | 'operators' | 'nudge'>;
+type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'log' | 'operators'>;
 
 /** The handlers of what an account's doings have to be followed up with. */
 export const accountTasks = (ctx: Needs): Record<'judge-account' | 'low-balance', TaskHandler> => ({
@@ -16,7 +16,6 @@ export const accountTasks = (ctx: Needs): Record<'judge-account' | 'low-balance'
   'judge-account': async ({ subject }) => {
     await judgeAccount(ctx, subject);
     await settleReferral(ctx, subject);
-    ctx.nudge('notify');
   },
 });
 

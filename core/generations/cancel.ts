@@ -22,8 +22,6 @@ export async function cancel(the: GenerationContext, generationId: string): Prom
   });
   if (!ended) return;
   runs.abort(generationId, 'cancelled');
-  ctx.nudge('show-queue');
-  ctx.nudge('cancel-prediction');
 }
 
 /** Tells the provider to stop a prediction that nobody waits for any more. */

@@ -141,7 +141,6 @@ test('what waits for an engine that is no longer configured goes on elsewhere or
     handlers: createGenerations(ctx).handlers as unknown as Record<TaskKind, TaskHandler>,
     lanes: { light: 2, b: 1 },
   });
-  ctx.nudge = (kind) => restarted.nudge(kind);
   await restarted.start({ alone: true });
   await expect.poll(async () => (await customer.generation(saved)).state).toBe('delivered');
   await expect.poll(async () => (await customer.generation(lost)).state).toBe('failed');

@@ -26,7 +26,7 @@ const STEPPING_IN = {
  * @throws {RetryLater} when the same engine is to be asked once more
  */
 export async function tryFallbackEngine(
-  ctx: Pick<Context, 'db' | 'engines' | 'now' | 'log' | 'nudge'>,
+  ctx: Pick<Context, 'db' | 'engines' | 'now' | 'log'>,
   generation: GenerationRow,
   cause: EngineError,
 ): Promise<boolean> {
@@ -57,7 +57,6 @@ export async function tryFallbackEngine(
     'another try at a generation',
   );
   if (!next) throw new RetryLater(now + waitMs, { cause });
-  ctx.nudge('advance-generation');
   return true;
 }
 

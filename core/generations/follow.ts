@@ -114,7 +114,6 @@ async function take(
   const woken = enqueue(ctx.db.query, deliver, ctx.now());
   await commitResults(ctx, generation, prediction.id, [...rows, woken], screened);
   ctx.metrics.engineSeconds(engine.id, (ctx.now() - prediction.createdAt) / 1000);
-  ctx.nudge('advance-generation');
 }
 
 /**
@@ -123,7 +122,7 @@ async function take(
  * @throws {EngineError} `timed-out` after that; the provider is asked to stop
  */
 async function later(
-  ctx: Pick<Context, 'db' | 'now' | 'nudge'>,
+  ctx: Pick<Context, 'db' | 'now'>,
   { engine, prediction }: Looked,
   leastMs: number,
 ): Promise<never> {
@@ -132,7 +131,6 @@ async function later(
   const limit = engine.remote?.timeLimitMs ?? FOLLOWING.timeLimitMs;
   if (age >= limit) {
     await ctx.db.commit(stopAtProvider(ctx.db.query, prediction, now));
-    ctx.nudge('cancel-prediction');
     throw new EngineError('timed-out', `${engine.id} ran out of time`);
   }
   const { share, shortestMs, longestMs } = FOLLOWING;

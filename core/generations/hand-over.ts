@@ -67,7 +67,7 @@ export function stopAtProvider(
  * is moved on by its webhook, or by being asked after. One that was cancelled meanwhile is stopped there.
  */
 export async function handOver(
-  ctx: Pick<Context, 'db' | 'now' | 'nudge'>,
+  ctx: Pick<Context, 'db' | 'now'>,
   generation: GenerationRow,
   prediction: { id: string; providerId: string },
 ): Promise<void> {
@@ -84,6 +84,5 @@ export async function handOver(
   } catch (cause) {
     if (!hasEnded(cause)) throw cause;
     await ctx.db.commit(stopAtProvider(q, { engine, providerId, status: 'running' }, now));
-    ctx.nudge('cancel-prediction');
   }
 }

@@ -57,7 +57,6 @@ export async function commitResults(
         ? [enqueue(q, { kind: 'show-queue', subject: generation.id }, ctx.now())]
         : []),
     ]);
-    if (screened.held) for (const kind of ['show-queue', 'notify'] as const) ctx.nudge(kind);
   } catch (cause) {
     if (!hasEnded(cause)) throw cause;
     if ((await generationOf(q, generation.id))?.state === 'held') return;
@@ -87,7 +86,7 @@ export async function endForCause(
     { trace: generation.trace, generation: generation.id, ...ending, err: cause },
     'generation ended badly',
   );
-  if (await endGeneration(ctx, generation, ending)) ctx.nudge('show-queue');
+  await endGeneration(ctx, generation, ending);
   void progress.showQueue().catch(() => undefined);
   return 'settled';
 }

@@ -19,7 +19,7 @@ export type PredictionEvent = {
  * @throws {DatabaseUnavailable} when nothing was stored: it must come again
  */
 export async function receivePredictionEvent(
-  ctx: Pick<Context, 'db' | 'now' | 'nudge'>,
+  ctx: Pick<Context, 'db' | 'now'>,
   { source, eventId, engine, providerId }: PredictionEvent,
 ): Promise<'accepted' | 'repeated'> {
   const now = ctx.now();
@@ -33,6 +33,5 @@ export async function receivePredictionEvent(
     if (noted) return 'repeated';
     throw cause;
   }
-  ctx.nudge('follow-prediction');
   return 'accepted';
 }

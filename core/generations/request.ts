@@ -3,7 +3,9 @@ import type { Database, Statement } from '../../db/database.ts';
 import { insertGeneration } from '../../db/generations.ts';
 import { spend } from '../../db/ledger.ts';
 import { countSpending } from '../../db/spendings.ts';
-import type { Aspect, MediaKind, Operation, Recipe } from '../engines/engine.ts';
+import type { Aspect, Recipe } from '../engines/engine.ts';
+import type { Operation } from '../operations/lists.ts';
+import type { MediaKind } from '../operations/row.ts';
 import { enqueue } from '../tasks/tasks.ts';
 
 /** Everything the engine needs but the photos; kept as JSON in the generation's row. */

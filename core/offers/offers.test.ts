@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../config/config.ts';
 import { readSkus } from '../config/skus.ts';
+import { connectedProviders } from '../payment-providers/table.ts';
 import { DEFAULT_RULES } from '../rules/rules.ts';
 import { LOCALES } from '../texts/catalogue.ts';
 import type { Place } from './check.ts';
-import { connectedProviders, connectedSurfaces } from './connected.ts';
+import { connectedSurfaces } from './connected.ts';
 import { DEFAULT_OFFERS, offersFor } from './offers.ts';
 import { offerLines, openOffers } from './table.ts';
 
@@ -252,9 +253,9 @@ describe('the operator’s table', () => {
     }
   });
 
-  it('is as the README shows it', () => {
-    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-    const example = /```json\n(\[[^`]+)```/.exec(readme)?.[1];
+  it('is as docs/selling.md shows it', () => {
+    const page = readFileSync(new URL('../../docs/selling.md', import.meta.url), 'utf8');
+    const example = /```json\n(\[[^`]+)```/.exec(page)?.[1];
     expect(example).toContain('playground');
     expect(mistakesIn(example)).toEqual([]);
   });

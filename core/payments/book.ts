@@ -76,7 +76,7 @@ export type Arrival = {
  * @returns `known` when it was booked before
  */
 export async function bookArrival(
-  ctx: Pick<PaymentContext, 'db' | 'now' | 'nudge'>,
+  ctx: Pick<PaymentContext, 'db' | 'now'>,
   arrival: Arrival,
 ): Promise<'booked' | 'known'> {
   const { query: q } = ctx.db;
@@ -90,7 +90,6 @@ export async function bookArrival(
     if (known) return 'known';
     throw cause;
   }
-  ctx.nudge('notify');
   return 'booked';
 }
 

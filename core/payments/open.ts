@@ -26,7 +26,6 @@ export async function openCheckout(ctx: PaymentContext, task: Omit<Task, 'kind'>
     ctx.log.error({ err: cause, checkout: checkout.id }, 'checkout not opened');
     await storeRefused(ctx, checkout);
   }
-  ctx.nudge('notify');
 }
 
 function ask(ctx: PaymentContext, checkout: CheckoutRow, locale: string): Promise<OpenedCheckout> {

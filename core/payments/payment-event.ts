@@ -65,7 +65,7 @@ async function bookedAnew(
     await settleEntitlement(ctx, { subject: entitlement });
     return true;
   }
-  if (provider.id !== 'stars') return false;
+  if (!provider.invoicesStayOpen) return false;
   return bookPaidAgain(ctx, provider, about.transaction);
 }
 
@@ -127,5 +127,4 @@ async function noteDeclined(
     noteSignal(q, { accountId, kind: 'card-failed', reference: declined, now: ctx.now() }),
     judgeSoon(q, accountId, ctx.now()),
   ]);
-  ctx.nudge('judge-account');
 }

@@ -12,7 +12,7 @@ import type { PaymentEvent } from './payment-event.ts';
  */
 export const PAYMENT_LANE = 'payments';
 
-type ReceiveContext = Pick<Context, 'db' | 'now' | 'nudge'>;
+type ReceiveContext = Pick<Context, 'db' | 'now'>;
 
 /**
  * Stores a verified event together with the task that handles it.
@@ -44,7 +44,6 @@ export async function receivePaymentEvent(
     if (noted) return 'repeated';
     throw cause;
   }
-  ctx.nudge('payment-event');
   return 'accepted';
 }
 
@@ -58,5 +57,4 @@ export async function lookSoon(
   if (checkout?.state !== 'open') return;
   const task = { kind: 'poll-checkout', subject: checkout.id } as const;
   await ctx.db.commit([enqueue(ctx.db.query, task, ctx.now())]);
-  ctx.nudge('poll-checkout');
 }

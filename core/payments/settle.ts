@@ -69,7 +69,6 @@ async function settleOnce(ctx: PaymentContext, checkoutId: string): Promise<void
   if (changes.length === 0) return;
   const { trace, id } = known.checkout;
   ctx.log.info({ trace, checkout: id, standing: standing.state }, 'checkout settled');
-  ctx.nudge('notify');
 }
 
 /** A month of a subscription stands as that subscription does. */

@@ -58,7 +58,6 @@ async function takeUpRefunds(ctx: PaymentContext): Promise<void> {
   await ctx.db.commit(
     asked.map(({ id }) => enqueue(q, { kind: 'refund-payment', subject: id }, now)),
   );
-  ctx.nudge('refund-payment');
 }
 
 async function readList(ctx: PaymentContext, provider: PaymentProvider): Promise<void> {

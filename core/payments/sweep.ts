@@ -30,6 +30,5 @@ export async function sweepCheckouts(ctx: PaymentContext): Promise<number> {
         : [enqueue(q, { kind: 'poll-checkout', subject: id }, now)],
     );
   }
-  if (neglected.length > 0) ctx.nudge('poll-checkout');
   return neglected.length;
 }

@@ -8,7 +8,7 @@ import { settleReview } from './settle-review.ts';
 const MOST_REVIEWS = 100;
 const MOST_SCREENINGS = 5_000;
 
-type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'engines' | 'nudge' | 'log'>;
+type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'engines' | 'log'>;
 
 /** Ends reviews that nobody got to, with everything back, and forgets old notes of screening. */
 export async function sweepReviews(ctx: Needs): Promise<void> {
@@ -28,5 +28,4 @@ export async function sweepReviews(ctx: Needs): Promise<void> {
     }
   }
   await ctx.db.commit([forgetScreenings(now - screeningsKeptMs, MOST_SCREENINGS)]);
-  ctx.nudge('show-queue');
 }

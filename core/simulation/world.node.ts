@@ -45,7 +45,7 @@ const USERS = ['ann', 'bob', 'cleo'] as const;
 /** What a process of the service works with in the simulation. */
 export type Works = Pick<
   Context,
-  'db' | 'now' | 'rules' | 'log' | 'metrics' | 'payments' | 'engines' | 'operators' | 'nudge'
+  'db' | 'now' | 'rules' | 'log' | 'metrics' | 'payments' | 'engines' | 'operators'
 >;
 
 /** A process that runs tasks and answers webhooks and chats, until it is killed. */
@@ -168,7 +168,6 @@ export async function openWorld(template: string, seed: number): Promise<World> 
       payments: models.map(({ provider }) => gatedProvider(provider, gates, process)),
       engines: [],
       operators: [],
-      nudge: () => undefined,
     };
     const loop = createTaskLoop({
       ctx,

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { noteEvent } from '../../db/inbox.ts';
 import { tasks } from '../../db/schema/schema.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { createTaskLoop } from './loop.ts';
@@ -137,5 +138,38 @@ describe('the task loop', () => {
     release();
     await expect.poll(() => done.length).toBe(4);
     await loop.stop();
+  });
+
+  test('a commit wakes the lanes that it has stored due work for, a refused one none', async () => {
+    const woken: string[][] = [];
+    const stopListening = ctx.db.onWake((lanes) => woken.push([...lanes]));
+    const q = ctx.db.query;
+    const event = noteEvent({ source: 's', eventId: 'e', pending: null, now: 1 });
+    const task = (subject: string, lane: string) =>
+      enqueue(q, { kind: 'notify', subject, lane }, ctx.now());
+    await ctx.db.commit([task('a', 'light'), event, task('b', 'light'), task('c', 'local')]);
+    expect(woken).toEqual([['light', 'local']]);
+    await expect(ctx.db.commit([task('d', 'light'), event])).rejects.toThrow('inbox');
+    await store('later', { runAt: ctx.now() + 1 });
+    expect(woken).toHaveLength(1);
+    stopListening();
+    await store('e');
+    expect(woken).toHaveLength(1);
+  });
+
+  test('does at once what a commit stores, until it is stopped', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval'] });
+    try {
+      const done: string[] = [];
+      const loop = loopWith(async (task) => void done.push(task.subject));
+      await loop.start({ alone: true });
+      await store('one');
+      await expect.poll(() => done).toEqual(['one']);
+      await loop.stop();
+      await store('two');
+      expect(await rows()).toMatchObject([{ subject: 'two', leaseId: null }]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

@@ -15,18 +15,10 @@ const LOOK_EVERY_MS = 1_000;
 const SET_BACK_MS = 5_000;
 /** The lane of everything that waits for no engine. */
 const LIGHT = 'light';
-const LANED: ReadonlySet<TaskKind> = new Set([
-  'advance-generation',
-  'follow-prediction',
-  'cancel-prediction',
-  'payment-event',
-]);
 
 export type TaskLoop = {
-  /** Looks for due tasks now instead of at the next tick. @param kind what has just been stored */
-  nudge(kind: TaskKind): void;
   /**
-   * Starts working.
+   * Starts working: at once on what a commit of this process stores, and within a second on the rest.
    * @param options.alone true where this process is the only one on its database: leases of a process
    *   that died are then taken over at once
    */
@@ -77,11 +69,11 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
     if (!taken) return 0;
     const tasks = await leasedTasks(ctx.db.query, leaseId);
     for (const task of tasks) {
-      const job = work(task).finally(() => {
+      const job = work(task).then((left) => {
         active.delete(job);
-        // What was handed on to another lane is due there now.
-        if (LANED.has(task.kind as TaskKind)) lookAround();
-        else nudgeLane(lane);
+        // What was moved to another lane while it ran is due there now.
+        if (left) lookAround();
+        else wake(lane);
       });
       active.add(job);
       await between();
@@ -89,9 +81,9 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
     return tasks.length;
   }
 
-  /** One look a lane at a time; a nudge that comes during a look leads to another one after it. */
+  /** One look a lane at a time; a wake that comes during a look leads to another one after it. */
   const again = new Set<string>();
-  function nudgeLane(lane: string): void {
+  function wake(lane: string): void {
     if (stopped) return;
     if (looking.has(lane)) {
       again.add(lane);
@@ -105,13 +97,13 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
       })
       .finally(() => {
         looking.delete(lane);
-        if (again.delete(lane)) nudgeLane(lane);
+        if (again.delete(lane)) wake(lane);
       });
     looking.set(lane, job);
   }
 
   const lookAround = () => {
-    for (const lane of Object.keys(lanes)) nudgeLane(lane);
+    for (const lane of Object.keys(lanes)) wake(lane);
   };
   let seen = ctx.now();
   /** Times of tasks are of the clock as it was: after it was set back they are brought forward. */
@@ -132,11 +124,9 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
       .catch((err) => ctx.log.warn({ err }, 'tasks not brought forward'))
       .finally(lookAround);
   };
-  // Work that waits for an engine or a provider has a lane of its own, everything else the light one.
-  const nudge = (kind: TaskKind) => (LANED.has(kind) ? lookAround() : nudgeLane(LIGHT));
+  let listening = () => {};
 
   return {
-    nudge,
     async start({ alone }) {
       // An engine that is no longer configured has no lane: what waits for it is moved on or ended.
       const known = Object.keys(lanes);
@@ -145,11 +135,15 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
         ...(known.includes(LIGHT) ? [adoptTasks(ctx.db.query, known, LIGHT)] : []),
       ]);
       stopped = false;
+      listening = ctx.db.onWake((stored) => {
+        for (const lane of known) if (stored.has(lane)) wake(lane);
+      });
       timer = setInterval(tick, LOOK_EVERY_MS);
       lookAround();
     },
     async stop() {
       stopped = true;
+      listening();
       clearInterval(timer);
       await Promise.all(looking.values());
       await Promise.all([...running.values()].flatMap((jobs) => [...jobs]));

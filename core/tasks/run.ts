@@ -14,13 +14,13 @@ const ERROR_CHARACTERS = 200;
 /**
  * Runs a leased task to its end: holds on to the lease meanwhile, then notes that it is done, or when it is
  * to be tried again.
- * @returns what runs one; never rejects
+ * @returns what runs one and tells whether it is still there to be done; never rejects
  */
 export function taskRunner(
   ctx: Pick<Context, 'db' | 'now' | 'log'>,
   handlers: Readonly<Record<TaskKind, TaskHandler>>,
-): (task: TaskRow) => Promise<void> {
-  async function work(task: TaskRow): Promise<void> {
+): (task: TaskRow) => Promise<boolean> {
+  async function work(task: TaskRow): Promise<boolean> {
     const log = ctx.log.child({ task: task.kind, subject: task.subject, attempt: task.attempts });
     const renewal = setInterval(() => {
       ctx.db
@@ -36,9 +36,11 @@ export function taskRunner(
         payload: task.payload,
         attempt: task.attempts,
       });
-      await ctx.db.commit(finishTask(ctx.db.query, task, ctx.now()));
+      const [done] = await ctx.db.commit(finishTask(ctx.db.query, task, ctx.now()));
+      return done === 0;
     } catch (cause) {
       await giveBack(task, cause).catch((err) => log.error({ err }, 'task not given back'));
+      return true;
     } finally {
       clearInterval(renewal);
     }

@@ -53,15 +53,12 @@ export type NewTask = {
   lane?: string;
 };
 
-/** Builds the statement that stores a task; the same kind and subject again only wakes the open one. */
+/**
+ * Builds the statement that stores a task; the same kind and subject again only wakes the open one. Its
+ * commit wakes the task's lane, where the task is due.
+ */
 export function enqueue(q: Database['query'], task: NewTask, now: number): Statement {
-  return insertTask(q, {
-    id: newId(now),
-    kind: task.kind,
-    subject: task.subject,
-    lane: task.lane ?? 'light',
-    payload: task.payload ?? '{}',
-    runAt: task.runAt ?? now,
-    now,
-  });
+  const { kind, subject, lane = 'light', payload = '{}', runAt = now } = task;
+  const insert = insertTask(q, { id: newId(now), kind, subject, lane, payload, runAt, now });
+  return { toSQL: () => insert.toSQL(), ...(runAt <= now && { wakes: lane }) };
 }

@@ -11,7 +11,7 @@ import { isGenuine, transmissionOf } from './paypal-signature.ts';
 const MOST_ASKED = 64;
 const ORDER_ID = /^[A-Z0-9-]{1,64}$/;
 
-type PayPalRoutesContext = Pick<Context, 'db' | 'now' | 'metrics' | 'log' | 'nudge'>;
+type PayPalRoutesContext = Pick<Context, 'db' | 'now' | 'metrics' | 'log'>;
 type Received = 'accepted' | 'repeated' | 'forged' | 'malformed';
 
 export type PayPalRoutesOptions = {

@@ -59,7 +59,7 @@ const declinedObject = z.object({
   metadata: z.object({ checkout_id: id.optional() }).nullish(),
 });
 
-type StripeRoutesContext = Pick<Context, 'db' | 'now' | 'metrics' | 'log' | 'nudge'>;
+type StripeRoutesContext = Pick<Context, 'db' | 'now' | 'metrics' | 'log'>;
 
 export type StripeRoutesOptions = {
   /** Signs events (`whsec_…`). */

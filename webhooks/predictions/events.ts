@@ -6,7 +6,7 @@ import { webhookResponses } from '../webhook-responses.ts';
 /** How far a webhook's own time may be from ours, in seconds. */
 export const WINDOW_SECONDS = 300;
 
-export type PredictionEventsContext = Pick<Context, 'db' | 'now' | 'metrics' | 'log' | 'nudge'>;
+export type PredictionEventsContext = Pick<Context, 'db' | 'now' | 'metrics' | 'log'>;
 
 /** A webhook as it came. */
 export type Told = { headers: Headers; raw: string };

@@ -64,7 +64,6 @@ export async function openCounter() {
       rules: DEFAULT_RULES,
       log: { ...silentLog, error: (fields) => problems.push(fields) },
       payments,
-      nudge: () => undefined,
       operators: [],
       metrics: { ...silentMetrics, webhook: (_, result) => counted.push(result) },
     }),

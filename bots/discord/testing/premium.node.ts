@@ -123,7 +123,6 @@ export async function openPremium(settings: Record<string, string> = {}) {
     /** Time passes, and what was put off is looked at. */
     pass(ms: number): void {
       clock.aheadMs += ms;
-      service.ctx.nudge('settle-entitlement');
     },
     /** Nothing that is due is left to be looked at, booked or told. */
     settled: () =>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Button } from '../../chat/reply.ts';
 import { button, primary } from '../../chat/reply-builders.ts';
 import { PRO } from '../../payment-providers/ids.ts';
+import { platformOf } from '../../payment-providers/table.ts';
 import { productName } from '../../rules/product-name.ts';
 import type { TextKey } from '../../texts/catalogue.ts';
 import { priceText } from '../../texts/price.ts';
@@ -42,7 +43,7 @@ export const checkoutNotices = {
     render: ({ url, expiresAt, provider, ...of }, reader) => ({
       text: [
         about(of, reader, 'pro.ready', 'pay.ready'),
-        t(provider === 'stars' ? 'stars.until' : 'pay.until', {
+        t(platformOf(provider) === null ? 'pay.until' : 'stars.until', {
           until: { at: expiresAt, form: 'relative' },
         }),
         ...(provider === 'sandbox' ? [t('pay.sandbox')] : []),

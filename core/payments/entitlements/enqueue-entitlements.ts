@@ -34,7 +34,7 @@ export const OF_USER = 'user:';
  * @throws {DatabaseUnavailable} when nothing was stored
  */
 export async function noteEntitlements(
-  ctx: Pick<Context, 'db' | 'now' | 'nudge'>,
+  ctx: Pick<Context, 'db' | 'now'>,
   ids: readonly string[],
   eventId?: string,
 ): Promise<'accepted' | 'repeated'> {
@@ -51,7 +51,6 @@ export async function noteEntitlements(
       return 'repeated';
     throw cause;
   }
-  ctx.nudge('settle-entitlement');
   return 'accepted';
 }
 

@@ -56,7 +56,6 @@ async function settleUser(ctx: PaymentContext, seller: Seller, userId: string): 
         page.map(({ id }) => id),
       ),
     );
-  ctx.nudge('settle-entitlement');
 }
 
 async function settleOne(ctx: PaymentContext, seller: Seller, id: string): Promise<void> {

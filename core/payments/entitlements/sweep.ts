@@ -76,7 +76,6 @@ async function takeUp(ctx: PaymentContext, page: readonly Entitlement[]): Promis
       different.map(({ id }) => id),
     ),
   );
-  if (different.length > 0) ctx.nudge('settle-entitlement');
 }
 
 type Known = {

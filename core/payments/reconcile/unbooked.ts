@@ -6,6 +6,7 @@ import {
   paymentOf,
 } from '../../../db/checkouts.ts';
 import type { ListedPayment, PaymentProvider } from '../../payment-providers/provider.ts';
+import { platformOf } from '../../payment-providers/table.ts';
 import { productName } from '../../rules/product-name.ts';
 import { bookArrival } from '../book.ts';
 import type { PaymentContext } from '../context.ts';
@@ -80,7 +81,7 @@ async function isOurs(
   provider: PaymentProvider,
   transactionId: string,
 ): Promise<boolean> {
-  if (provider.entitlements || provider.id === 'stars') return true;
+  if (platformOf(provider.id) !== null) return true;
   const found = await provider.find(transactionId);
   return found !== null && (await checkoutAt(ctx.db.query, provider.id, found)) !== null;
 }

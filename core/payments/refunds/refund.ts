@@ -114,7 +114,6 @@ async function giveBack(ctx: PaymentContext, of: Refunding): Promise<void> {
       about: `refund-${refund.id}`,
     }),
   ]);
-  ctx.nudge('notify');
 }
 
 /** Brings the books up to date. @returns whether they show as much as was given back */
@@ -150,7 +149,6 @@ async function refuse(
       about: `refund-${refund.id}`,
     }),
   ]);
-  ctx.nudge('notify');
 }
 
 /** What operators are told of a refund. */

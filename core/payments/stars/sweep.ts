@@ -16,7 +16,7 @@ const CHARGES_A_SWEEP = 200;
  * @returns how many it took up
  */
 export async function sweepStars(
-  ctx: Pick<PaymentContext, 'db' | 'now' | 'log' | 'payments' | 'nudge'>,
+  ctx: Pick<PaymentContext, 'db' | 'now' | 'log' | 'payments'>,
 ): Promise<number> {
   const provider = ctx.payments.find(
     (one): one is StarsProvider => one.id === 'stars' && 'refresh' in one,
@@ -39,6 +39,5 @@ export async function sweepStars(
       return enqueue(q, { kind: 'payment-event', subject, payload: JSON.stringify(event) }, now);
     }),
   );
-  ctx.nudge('payment-event');
   return charges.length;
 }

@@ -9,6 +9,7 @@ import { SURFACES } from '../../chat/event.ts';
 import type { Fact } from '../../notices/kinds.ts';
 import type { ProviderId } from '../../payment-providers/ids.ts';
 import { PaymentError } from '../../payment-providers/provider.ts';
+import { platformOf } from '../../payment-providers/table.ts';
 import { enqueue, type NewTask, type Task } from '../../tasks/tasks.ts';
 import type { PaymentContext } from '../context.ts';
 import { tellGoesOn } from '../tell-operators.ts';
@@ -100,7 +101,6 @@ export async function changeSubscriptionTask(
 async function leaveToOwner(ctx: PaymentContext, row: SubscriptionRow): Promise<void> {
   if (row.state === 'ended' || row.cancelsAtEnd) return;
   await ctx.db.commit(tellGoesOn(ctx, row));
-  ctx.nudge('notify');
 }
 
 async function change(ctx: PaymentContext, row: SubscriptionRow, wish: Wish): Promise<void> {
@@ -118,7 +118,7 @@ async function sayStanding(ctx: PaymentContext, id: string, wish: Wish): Promise
   if (!row) return;
   const ends = row.cancelsAtEnd || row.state === 'ended';
   // Telegram alone can switch it on again, once it was let.
-  const restored = wish.to === 'resume' && row.provider === 'stars';
+  const restored = wish.to === 'resume' && platformOf(row.provider) === 'telegram';
   if (restored) return say(ctx, row, wish, { kind: 'pro-resume-in-telegram', data: {} });
   const { amountCents, currency, periodEndAt: until } = row;
   await say(
@@ -146,5 +146,4 @@ async function say(
   await ctx.db.commit(
     tellSubscriber(ctx, { id, accountId, facts: [fact], place, replacing: place }),
   );
-  ctx.nudge('notify');
 }

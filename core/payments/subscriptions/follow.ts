@@ -47,6 +47,5 @@ export async function sweepSubscriptions(ctx: PaymentContext): Promise<number> {
   await ctx.db.commit(
     neglected.map(({ id }) => enqueue(q, { kind: 'follow-subscription', subject: id }, now)),
   );
-  ctx.nudge('follow-subscription');
   return neglected.length;
 }

@@ -67,7 +67,6 @@ async function settleOnce(
     ...(replacing && { replacing }),
   });
   await ctx.db.commit([...statements, ...told]);
-  for (const kind of ['notify', 'change-subscription'] as const) ctx.nudge(kind);
   return facts;
 }
 

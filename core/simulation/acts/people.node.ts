@@ -8,6 +8,7 @@ import { redeemCode } from '../../credits/codes.ts';
 import { endGeneration } from '../../generations/end.ts';
 import { requestGeneration } from '../../generations/request.ts';
 import { PRO } from '../../payment-providers/ids.ts';
+import { platformOf } from '../../payment-providers/table.ts';
 import { requestCheckout } from '../../payments/checkout.ts';
 import { type Act, CODE_ROW, type Service, type Works, type World } from '../world.node.ts';
 
@@ -36,9 +37,7 @@ export const PEOPLE_ACTS = {
     const accountId = random.pick(world.users);
     const onSale = rules.offers.filter(
       ({ surface, provider, product }) =>
-        surface === 'telegram' &&
-        (provider === 'stripe' || provider === 'paypal') &&
-        product !== PRO,
+        surface === 'telegram' && platformOf(provider) === null && product !== PRO,
     );
     const offer = random.pick(onSale);
     const credits = rules.packs.find(({ id }) => id === offer.product)?.credits ?? 0;

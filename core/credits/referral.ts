@@ -1,4 +1,5 @@
-import { ConstraintError, type Statement } from '../../db/database.ts';
+import { ConstraintError } from '../../db/constraints.ts';
+import type { Statement } from '../../db/database.ts';
 import { moveReferral, type ReferralRow, referralOf } from '../../db/referrals.ts';
 import {
   countRewards,

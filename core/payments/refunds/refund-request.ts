@@ -45,7 +45,7 @@ export function approveRefund(
   ];
 }
 
-/** An operator says no, as statements. @throws {ConstraintError} on commit: `refund was decided` */
+/** An operator says no, as statements. @throws {ConstraintError} on commit: `refund-decided` */
 export function declineRefund(
   ctx: Pick<Needs, 'db'>,
   { card: { checkout }, by }: { card: PaymentCard; by: string },

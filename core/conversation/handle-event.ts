@@ -9,6 +9,7 @@ import { traceOf } from '../chat/event.ts';
 import { send } from '../chat/reply-builders.ts';
 import type { Destination } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
+import { ProductError, textOf } from '../errors.ts';
 import { LOCALES, type Locale } from '../texts/catalogue.ts';
 import { localeOf } from '../texts/locale.ts';
 import { t } from '../texts/text.ts';
@@ -112,13 +113,17 @@ function turnOf(
 const knownLocale = (tag: string | null): Locale | undefined =>
   LOCALES.find((locale) => locale === tag);
 
-/** Plays a step, as often as it asks for something that is not loaded yet. A step that breaks says sorry. */
+/**
+ * Plays a step, as often as it asks for something that is not loaded yet. A refusal of the
+ * product is said as it is; a step that breaks says sorry.
+ */
 async function playTurn(ctx: Context, turn: Turn): Promise<Outcome> {
   const loaded = new Map<string, unknown>();
   for (let loads = 0; ; loads += 1) {
     try {
       return await screenRequests(ctx, turn, dispatch({ ...turn, loaded }));
     } catch (cause) {
+      if (cause instanceof ProductError) return outcome(turn, [send([textOf(cause.refusal)])]);
       if (!(cause instanceof NotLoaded) || loads >= MOST_LOADS) return apology(ctx, turn, cause);
       const accountId = turn.account?.id ?? '';
       const found = await load(ctx, accountId, cause.kind, cause.key).catch((error) => {

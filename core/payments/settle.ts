@@ -15,7 +15,7 @@ import type { Statement } from '../../db/database.ts';
 import { balanceOf, clawback, clawedBack } from '../../db/ledger.ts';
 import { undoRefunds } from '../../db/refunds.ts';
 import { subscriptionOf } from '../../db/subscriptions.ts';
-import type { ProviderId } from '../payment-providers/ids.ts';
+import type { ProviderId } from '../config/provider-ids.ts';
 import {
   type CheckoutStanding,
   type PaidStanding,

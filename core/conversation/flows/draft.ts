@@ -1,3 +1,4 @@
+import type { DRAFT_ACTIONS } from '../../chat/actions/create.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { button, rows, send, wayOn } from '../../chat/reply-builders.ts';
 import { judgeWords } from '../../moderation/moderation.ts';
@@ -12,6 +13,7 @@ import {
   takesSecond,
   templateSpec,
 } from '../generation-spec.ts';
+import type { Handlers } from '../handlers.ts';
 import { local, templateById, titleOf } from '../look-up.ts';
 import { type Draft, idle, type State, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
@@ -222,3 +224,11 @@ export function tidy(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** The handlers of a draft and its words. */
+export const draftHandlers: Handlers<typeof DRAFT_ACTIONS> = {
+  use,
+  'use-photo': usePhoto,
+  'upload-use': useUpload,
+  slot: chooseSlot,
+};

@@ -1,3 +1,4 @@
+import type { REVIEW_ACTIONS } from '../../chat/actions/operators.ts';
 import { isOperator } from '../../chat/operators.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { button, danger, primary, send } from '../../chat/reply-builders.ts';
@@ -9,6 +10,7 @@ import type { ReviewEnd } from '../../reviews/open-review.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
 import type { Loaded } from '../facts/facts.ts';
+import type { Handlers } from '../handlers.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 
@@ -114,3 +116,13 @@ function whyRefused(turn: MemberTurn, { review, generation }: Card): Text {
 }
 
 const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stale'))]);
+
+/** The handlers of appeals and reviews. */
+export const reviewHandlers: Handlers<typeof REVIEW_ACTIONS> = {
+  appeal,
+  review: openReview,
+  'review-allow': (turn, id) => decideReview(turn, id, 'allowed'),
+  'review-keep': (turn, id) => decideReview(turn, id, 'kept'),
+  'review-suspend': (turn, id) => setSuspended(turn, id, true),
+  'review-restore': (turn, id) => setSuspended(turn, id, false),
+};

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Button } from '../../chat/reply.ts';
 import { button, primary } from '../../chat/reply-builders.ts';
-import { PRO } from '../../payment-providers/ids.ts';
+import { PRO } from '../../config/provider-ids.ts';
 import { platformOf } from '../../payment-providers/table.ts';
 import { productName } from '../../rules/product-name.ts';
 import type { TextKey } from '../../texts/catalogue.ts';

@@ -6,8 +6,8 @@ import {
   subscriptionsOf,
 } from '../../../db/subscriptions.ts';
 import { SURFACES } from '../../chat/event.ts';
+import type { ProviderId } from '../../config/provider-ids.ts';
 import type { Fact } from '../../notices/kinds.ts';
-import type { ProviderId } from '../../payment-providers/ids.ts';
 import { PaymentError } from '../../payment-providers/provider.ts';
 import { platformOf } from '../../payment-providers/table.ts';
 import { enqueue, type NewTask, type Task } from '../../tasks/tasks.ts';

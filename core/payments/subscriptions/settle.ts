@@ -3,9 +3,9 @@ import { ConstraintError } from '../../../db/constraints.ts';
 import type { Statement } from '../../../db/database.ts';
 import { monthsOf, type SubscriptionRow, subscriptionAt } from '../../../db/subscriptions.ts';
 import type { SurfaceName } from '../../chat/event.ts';
+import type { ProviderId } from '../../config/provider-ids.ts';
 import type { Fact } from '../../notices/kinds.ts';
 import { tellInOrder } from '../../notices/tell.ts';
-import type { ProviderId } from '../../payment-providers/ids.ts';
 import {
   PaymentError,
   type PaymentProvider,

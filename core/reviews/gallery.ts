@@ -2,10 +2,9 @@ import { newId } from '../../db/ids.ts';
 import { insertScreening, screeningsOf } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
 import { noteOf } from '../generations/screen-output.ts';
-import { sayToOperators } from '../notices/tell-operators.ts';
+import { tellOperators } from '../notices/tell.ts';
 import { contentHash } from '../storage/content-hash.ts';
 import type { Template } from '../templates/template.ts';
-import { t, words } from '../texts/text.ts';
 
 /** In place of an account: covers are the operator's own. */
 const NOBODYS = 'operator';
@@ -75,16 +74,16 @@ async function verdictOn(ctx: Needs, template: Template, readCover: ReadCover): 
     subject: 'cover',
     subjectId,
   } as const;
-  const told = t('review.cover', {
-    title: words(template.title.en),
+  const data = {
+    title: template.title.en,
     category: category ?? 'other',
-    out: String(verdict === 'refuse'),
-  });
+    out: verdict === 'refuse',
+  };
   await ctx.db.commit([
     insertScreening(ctx.db.query, { ...note, createdAt: ctx.now() }),
     ...(verdict === 'pass'
       ? []
-      : await sayToOperators(ctx, subjectId, { mode: 'send', text: [told] })),
+      : tellOperators(ctx, { kind: 'cover-doubtful', data, about: subjectId })),
   ]);
   return verdict;
 }

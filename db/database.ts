@@ -57,6 +57,7 @@ const TRIGGERS = [
   'account is held',
   'hold was decided',
   'refund was decided',
+  'template versions do not change',
 ];
 const CONSTRAINT = /(?:UNIQUE|CHECK|FOREIGN KEY|NOT NULL) constraint failed(?:: ([^\n]+?))?$/;
 

@@ -15,9 +15,19 @@ const PROVIDER = /^(stripe|sandbox|paypal|stars|discord)$/;
 const WORD = /^[A-Z0-9]{3,24}$/;
 const FACE = /^(front|left|right)$/;
 
+/** A template's id. What is only a number was a place in a list. */
+const TEMPLATE = /^[a-z0-9][a-z0-9-]{0,23}$/;
+/** A slot of a template and an answer to it, or an answer's place in a list. */
+const ANSWER = /^(?:[0-9]{1,4}|[a-z0-9-]{1,24}\.[a-z]{1,7})$/;
+/** Proportions as `4x5`, or their place in a list. */
+const PROPORTIONS = /^(?:[0-9]{1,4}|[0-9]{1,2}x[0-9]{1,2})$/;
+
 type Shape = { pattern: RegExp; longest: string };
 const ulid: Shape = { pattern: ULID, longest: '01ARZ3NDEKTSV4RRFFQ69G5FAV' };
 const slug: Shape = { pattern: SLUG, longest: 'a'.repeat(40) };
+const template: Shape = { pattern: TEMPLATE, longest: 'a'.repeat(24) };
+const answer: Shape = { pattern: ANSWER, longest: `${'a'.repeat(24)}.default` };
+const proportions: Shape = { pattern: PROPORTIONS, longest: '16x9' };
 const small: Shape = { pattern: SMALL, longest: '9999' };
 const word: Shape = { pattern: WORD, longest: 'W'.repeat(24) };
 const face: Shape = { pattern: FACE, longest: 'front' };
@@ -48,12 +58,11 @@ export const ACTIONS = {
   template: [slug],
   use: [slug],
   'use-photo': [slug],
-  'upload-use': [ulid, small],
-  slot: [ulid, small],
+  'upload-use': [ulid, template],
+  slot: [ulid, answer],
   'photo-do': [operation, ulid],
   imagine: [],
-  /** The proportions of a draft, by their place in the list. */
-  aspect: [ulid, small],
+  aspect: [ulid, proportions],
   count: [ulid, small],
   'with-face': [ulid],
   'only-clear': [ulid],

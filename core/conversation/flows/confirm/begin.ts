@@ -102,6 +102,7 @@ function inputOf(
     operation: need.operation,
     kind: plan.kind,
     templateId: plan.templateId,
+    templateVersion: plan.templateVersion,
     title: local(turn, plan.title),
     request: {
       prompt: wordsFor(plan, draft.slots),

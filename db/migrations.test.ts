@@ -15,7 +15,7 @@ import { DatabaseNewer, openDatabase } from './open.node.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 const BEFORE_ONE_DESCENT = 11;
-const BEFORE_TEMPLATES = 13;
+const BEFORE_TEMPLATES = 14;
 
 let folder: string;
 let db: Database | null = null;

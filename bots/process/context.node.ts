@@ -87,7 +87,7 @@ async function furnished(
     openServiceSecrets({ db, keys, now }),
     loadTemplates(),
     passedCovers(),
-    openRemoteEngines(config, now, vision),
+    openRemoteEngines({ config, now, vision }),
     markingOf(config, { log, now }),
   ]);
   const judge = await remoteJudge(config, now);

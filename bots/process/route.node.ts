@@ -50,7 +50,7 @@ export async function routeCommand(
   const vision = openVision();
   const local = localEngine({ vision });
   try {
-    const remote = await openRemoteEngines(config, Date.now, vision);
+    const remote = await openRemoteEngines({ config, now: Date.now, vision });
     const engines: Engine[] = [local, ...remote].map((engine) => watched(engine, Date.now));
     const wishes = { order: config.ENGINE_ORDER, prefer: asked.prefer };
     const { lines, chosen } = explainRoute(engines, asked.need, wishes);

@@ -1,11 +1,7 @@
 import { dayOf } from '../../db/allowances.ts';
 import { type Opening, readOpening, writeChat } from '../../db/chats.ts';
-import {
-  ConstraintError,
-  classify,
-  DatabaseUnavailable,
-  type Statement,
-} from '../../db/database.ts';
+import { type ConstraintCode, ConstraintError } from '../../db/constraints.ts';
+import { classify, DatabaseUnavailable, type Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import { noteEvent } from '../../db/inbox.ts';
 import { decode } from '../chat/action.ts';
@@ -13,6 +9,7 @@ import { traceOf } from '../chat/event.ts';
 import { send } from '../chat/reply-builders.ts';
 import type { Destination } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
+import { ProductError, textOf } from '../errors.ts';
 import { LOCALES, type Locale } from '../texts/catalogue.ts';
 import { localeOf } from '../texts/locale.ts';
 import { t } from '../texts/text.ts';
@@ -32,8 +29,6 @@ const MOST_TRIES = 5;
 /** How many different things one turn may ask for. */
 const MOST_LOADS = 12;
 const SEEDS = 0x1_0000_0000;
-const REPEATED = 'inbox.source, inbox.event_id';
-const OVERTAKEN = 'chats.version';
 
 type With = {
   /** Written in the same batch. */
@@ -54,7 +49,7 @@ export async function handleEvent(
   event: AnyEvent,
   extra: With,
 ): Promise<Pending | null> {
-  let refused: string | null = null;
+  let refused: ConstraintCode | null = null;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const opening = await read(ctx, event);
     if (opening.repeated !== null) return repeated(ctx, event);
@@ -66,8 +61,8 @@ export async function handleEvent(
       return await write(ctx, turn, opening, played, extra);
     } catch (cause) {
       if (!(cause instanceof ConstraintError)) throw cause;
-      if (cause.constraint === REPEATED) return repeated(ctx, event);
-      if (cause.constraint !== OVERTAKEN) refused = cause.constraint;
+      if (cause.code === 'inbox-event') return repeated(ctx, event);
+      if (cause.code !== 'chat-version') refused = cause.code;
     }
   }
   throw new DatabaseUnavailable();
@@ -93,7 +88,12 @@ async function read(ctx: Context, event: AnyEvent): Promise<Opening> {
   }
 }
 
-function turnOf(ctx: Context, event: AnyEvent, opening: Opening, refused: string | null): Turn {
+function turnOf(
+  ctx: Context,
+  event: AnyEvent,
+  opening: Opening,
+  refused: ConstraintCode | null,
+): Turn {
   const { body } = event;
   return {
     event,
@@ -113,13 +113,17 @@ function turnOf(ctx: Context, event: AnyEvent, opening: Opening, refused: string
 const knownLocale = (tag: string | null): Locale | undefined =>
   LOCALES.find((locale) => locale === tag);
 
-/** Plays a step, as often as it asks for something that is not loaded yet. A step that breaks says sorry. */
+/**
+ * Plays a step, as often as it asks for something that is not loaded yet. A refusal of the
+ * product is said as it is; a step that breaks says sorry.
+ */
 async function playTurn(ctx: Context, turn: Turn): Promise<Outcome> {
   const loaded = new Map<string, unknown>();
   for (let loads = 0; ; loads += 1) {
     try {
       return await screenRequests(ctx, turn, dispatch({ ...turn, loaded }));
     } catch (cause) {
+      if (cause instanceof ProductError) return outcome(turn, [send([textOf(cause.refusal)])]);
       if (!(cause instanceof NotLoaded) || loads >= MOST_LOADS) return apology(ctx, turn, cause);
       const accountId = turn.account?.id ?? '';
       const found = await load(ctx, accountId, cause.kind, cause.key).catch((error) => {

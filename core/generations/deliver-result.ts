@@ -15,6 +15,7 @@ import { show } from './deliver.ts';
 import type { GenerationContext } from './generation-context.ts';
 import { freeImagesFor } from './price.ts';
 import { resultReply } from './result-reply.ts';
+import { changeState } from './states.ts';
 
 const DELIVERY_TRIES = 6;
 /** After that many tries it no longer counts as open, and is offered at longer distances, for so long. */
@@ -26,13 +27,16 @@ const OFFERED_FOR_MS = 6 * 3_600_000;
  * @throws {DeliveryError | RetryLater} to be called again later
  */
 export async function deliverResult(
-  the: GenerationContext,
+  context: GenerationContext,
   generation: GenerationRow,
   attempt: number,
 ): Promise<void> {
-  const { ctx, lanes, progress } = the;
+  const { ctx, lanes, progress } = context;
   const q = ctx.db.query;
-  const { reply, results, account, creditsLeft, keepNothing } = await readResult(the, generation);
+  const { reply, results, account, creditsLeft, keepNothing } = await readResult(
+    context,
+    generation,
+  );
   let isAway = false;
   const shown = await lanes.run(generation.id, () =>
     show(ctx, generation, reply).catch((cause) => {
@@ -43,11 +47,7 @@ export async function deliverResult(
   );
   const now = ctx.now();
   await ctx.db.commit([
-    updateGeneration(q, generation.id, {
-      state: 'delivered',
-      endedAt: now,
-      deliveredAt: shown ? now : null,
-    }),
+    changeState(q, generation.id, 'delivered', { endedAt: now, deliveredAt: shown ? now : null }),
     ...(generation.priceCredits > 0 ? afterSpending(ctx, account, creditsLeft) : []),
     ...(keepNothing && shown ? letGo(ctx, generation, results) : []),
   ]);
@@ -64,12 +64,12 @@ export async function deliverResult(
  * @throws {DeliveryError | RetryLater} when it may work later
  */
 export async function offerAgain(
-  the: GenerationContext,
+  context: GenerationContext,
   generation: GenerationRow,
   attempt: number,
 ): Promise<void> {
-  const { ctx, lanes } = the;
-  const { reply, results, account, keepNothing } = await readResult(the, generation);
+  const { ctx, lanes } = context;
+  const { reply, results, account, keepNothing } = await readResult(context, generation);
   // The sweep may not have come by yet.
   const isOver = results.every(({ expiresAt }) => expiresAt <= ctx.now());
   if (isOver || !account) return;

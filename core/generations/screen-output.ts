@@ -4,23 +4,11 @@ import { newId } from '../../db/ids.ts';
 import { insertReview, insertScreening, screeningsOf, wasAllowed } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
 import type { EngineOutput, RemoteOutput } from '../engines/engine.ts';
+import { ProductError } from '../errors.ts';
 import { type Category, type Decision, PASSED, worst } from '../moderation/decision.ts';
 import { tellOperators } from '../notices/tell-operators.ts';
 import type { GenerationRequest } from './request.ts';
 import { fingerprintOf, textsOf } from './request-words.ts';
-
-/** Our own refusal of what an engine made; a provider's is an `EngineError`. */
-export class ScreenedOut extends Error {
-  readonly category: Category;
-  /** Whether somebody was paid for making it. */
-  readonly paid: boolean;
-  constructor(category: Category, paid: boolean) {
-    super(`refused by screening: ${category}`);
-    this.name = 'ScreenedOut';
-    this.category = category;
-    this.paid = paid;
-  }
-}
 
 /** `hold`: with what opens the review, for the batch that holds the generation. */
 export type Screened = { held: boolean; statements: Statement[] };
@@ -30,7 +18,7 @@ type Needs = Pick<Context, 'db' | 'now' | 'vault' | 'moderation' | 'operators' |
 /**
  * Looks at everything an engine made, once it is stored and before anybody can see it.
  * @param keys where the outputs are stored, in their order
- * @throws {ScreenedOut} for what is refused; the decision is noted
+ * @throws {ProductError} `screened` for what is refused; the decision is noted
  * @throws when it could not be looked at: then it does not go out
  */
 export async function screenOutputs(
@@ -67,7 +55,8 @@ export async function screenOutputs(
     return { held: false, statements: [note] };
   if (decision.verdict === 'refuse') {
     await ctx.db.commit([note]);
-    throw new ScreenedOut(decision.category, madeBy !== null);
+    const { category } = decision;
+    throw new ProductError({ code: 'screened', category, paid: madeBy !== null });
   }
   const review = {
     id: newId(ctx.now()),

@@ -6,13 +6,14 @@ import {
   paymentAt,
   refreshPaid,
 } from '../../db/checkouts.ts';
-import { ConstraintError, type Database, type Statement } from '../../db/database.ts';
+import { ConstraintError } from '../../db/constraints.ts';
+import type { Database, Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import { balanceOf, clawback, purchase } from '../../db/ledger.ts';
 import type { SurfaceName } from '../chat/event.ts';
 import type { Reply } from '../chat/reply.ts';
+import type { ProviderId } from '../config/provider-ids.ts';
 import { creditsCame } from '../credits/low-balance.ts';
-import type { ProviderId } from '../payment-providers/ids.ts';
 import type { PaidStanding, Sold } from '../payment-providers/provider.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
 import type { PaymentContext } from './context.ts';
@@ -23,7 +24,7 @@ const FIRST_LOOK_AGAIN_MS = 15 * 60_000;
 
 /**
  * Writes a confirmed payment of a checkout and brings its credits, in one batch with what the caller
- * adds. @throws (in the commit) `payments.…` or `movements.key` when it was booked before
+ * adds. @throws (in the commit) `payment-…` or `movement-key` when it was booked before
  */
 export function bookPayment(
   q: Database['query'],

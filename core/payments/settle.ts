@@ -10,12 +10,13 @@ import {
   paymentOf,
   refreshPaid,
 } from '../../db/checkouts.ts';
-import { ConstraintError, type Statement } from '../../db/database.ts';
+import { ConstraintError } from '../../db/constraints.ts';
+import type { Statement } from '../../db/database.ts';
 import { balanceOf, clawback, clawedBack } from '../../db/ledger.ts';
 import { undoRefunds } from '../../db/refunds.ts';
 import { subscriptionOf } from '../../db/subscriptions.ts';
 import type { Reply } from '../chat/reply.ts';
-import type { ProviderId } from '../payment-providers/ids.ts';
+import type { ProviderId } from '../config/provider-ids.ts';
 import {
   type CheckoutStanding,
   type PaidStanding,

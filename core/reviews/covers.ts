@@ -1,4 +1,4 @@
-import { ConstraintError } from '../../db/database.ts';
+import { isRefusedBy } from '../../db/constraints.ts';
 import { insertScreening, screeningsOf } from '../../db/reviews.ts';
 import { settleCover, waitingTemplates } from '../../db/templates.ts';
 import type { Context } from '../context.ts';
@@ -85,7 +85,7 @@ async function verdictOn(ctx: Needs, template: Template, cover: Cover): Promise<
     ]);
     return verdict;
   } catch (cause) {
-    const other = cause instanceof ConstraintError ? await decided(ctx, subjectId) : null;
+    const other = isRefusedBy(cause, 'screening-id') ? await decided(ctx, subjectId) : null;
     if (other === null) throw cause;
     return other;
   }

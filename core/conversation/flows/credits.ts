@@ -1,10 +1,13 @@
 import type { LedgerLine } from '../../../db/ledger-lines.ts';
+import { action } from '../../chat/action.ts';
+import type { CREDIT_ACTIONS } from '../../chat/actions/money.ts';
 import type { Choice } from '../../chat/reply.ts';
 import { button, pager, primary, send } from '../../chat/reply-builders.ts';
 import { freeImagesFor } from '../../generations/price.ts';
 import { nameOf } from '../../payments/messages.ts';
 import type { Text } from '../../texts/text.ts';
 import { t, words } from '../../texts/text.ts';
+import type { Handlers } from '../handlers.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 import { receipt } from './payments.ts';
@@ -25,7 +28,7 @@ export function credits(turn: MemberTurn, page: number): Outcome {
   ];
   const csv = button(t('credits.statement'), 'statement');
   const rows = [
-    pager('credits', page, hasMore),
+    pager(page, hasMore, (to) => action('credits', to)),
     [primary(button(t('credits.buy'), 'buy')), ...(lines.length === 0 ? [] : [csv])],
     [
       button(t('pro.button', { name: shop.rules.pro.name }), 'pro'),
@@ -131,3 +134,10 @@ export function statement(turn: MemberTurn): Outcome {
   } as const;
   return outcome(turn, [send([t('credits.statement.here')], { media: [file], buttons: toLedger })]);
 }
+
+/** The handlers of the ledger. */
+export const creditHandlers: Handlers<typeof CREDIT_ACTIONS> = {
+  credits,
+  entry: openEntry,
+  statement,
+};

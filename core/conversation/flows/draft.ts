@@ -1,3 +1,4 @@
+import type { DRAFT_ACTIONS } from '../../chat/actions/create.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { button, rows, send, wayOn } from '../../chat/reply-builders.ts';
 import { judgeWords } from '../../moderation/moderation.ts';
@@ -11,6 +12,7 @@ import {
   takesSecond,
   templateSpec,
 } from '../generation-spec.ts';
+import type { Handlers } from '../handlers.ts';
 import { local, templateById, titleOf } from '../look-up.ts';
 import { choiceAt, isPlace } from '../old-codes.ts';
 import { type Draft, idle, type State, withDraft } from '../state.ts';
@@ -233,3 +235,11 @@ export function tidy(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** The handlers of a draft and its words. */
+export const draftHandlers: Handlers<typeof DRAFT_ACTIONS> = {
+  use,
+  'use-photo': usePhoto,
+  'upload-use': useUpload,
+  slot: chooseSlot,
+};

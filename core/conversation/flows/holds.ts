@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { HoldDecision, HoldRow } from '../../../db/holds.ts';
+import type { HOLD_ACTIONS } from '../../chat/actions/operators.ts';
 import { isOperator } from '../../chat/operators.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { button, danger, primary, send } from '../../chat/reply-builders.ts';
@@ -7,6 +8,7 @@ import type { HoldCard } from '../../fraud/card.ts';
 import { heldReply } from '../../fraud/hold.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
+import type { Handlers } from '../handlers.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 
@@ -90,3 +92,11 @@ function choices({ id, decision }: HoldRow): Reply['buttons'] {
 }
 
 const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stale'))]);
+
+/** The handlers of accounts that may not spend. */
+export const holdHandlers: Handlers<typeof HOLD_ACTIONS> = {
+  hold: openHold,
+  'hold-release': (turn, id) => decideHold(turn, id, 'released'),
+  'hold-keep': (turn, id) => decideHold(turn, id, 'kept'),
+  'hold-suspend': (turn, id) => decideHold(turn, id, 'suspended'),
+};

@@ -1,3 +1,4 @@
+import type { RESULT_ACTIONS } from '../../chat/actions/create.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
 import { ahead, button, danger, send } from '../../chat/reply-builders.ts';
 import { rankEngines } from '../../engines/router.ts';
@@ -11,6 +12,7 @@ import type { NewTask } from '../../tasks/tasks.ts';
 import { t, words } from '../../texts/text.ts';
 import type { Loaded } from '../facts/facts.ts';
 import { type GenerationSpec, operationSpec, templateSpec } from '../generation-spec.ts';
+import { type Handlers, openToSuspended } from '../handlers.ts';
 import { templateById } from '../look-up.ts';
 import type { Draft } from '../state.ts';
 import type { MemberTurn, Outcome } from '../turn.ts';
@@ -218,3 +220,16 @@ export function stop(turn: MemberTurn, id: string): Outcome {
     effects: [{ do: 'stop', generationId: id }],
   });
 }
+
+/** The handlers of what can be done with a generation. */
+export const resultHandlers: Handlers<typeof RESULT_ACTIONS> = {
+  stop,
+  again: (turn, id) => remake(turn, id, 'again'),
+  vary: (turn, id) => remake(turn, id, 'vary'),
+  hd: (turn, id) => remake(turn, id, 'hd'),
+  file: originals,
+  copies,
+  'del-result': openToSuspended(askDelete),
+  'del-result-yes': openToSuspended(deleteNow),
+  show: showAgain,
+};

@@ -1,9 +1,12 @@
+import { action } from '../../chat/action.ts';
+import type { TEMPLATE_ACTIONS } from '../../chat/actions/create.ts';
 import type { Button, Media, Reply } from '../../chat/reply.ts';
 import { button, pager, primary, rows, wayOn } from '../../chat/reply-builders.ts';
 import { EVERY_CATEGORY as ALL } from '../../templates/schema.ts';
 import type { Template } from '../../templates/template.ts';
 import type { Text } from '../../texts/text.ts';
 import { t, words } from '../../texts/text.ts';
+import type { Handlers } from '../handlers.ts';
 import { local, templateById, titleOf } from '../look-up.ts';
 import { idle } from '../state.ts';
 import { ask, type Outcome, outcome, type Turn } from '../turn.ts';
@@ -21,7 +24,9 @@ export function gallery(turn: Turn, category: string, page: number): Outcome {
       ? t('templates.title', { count })
       : t('templates.category', { category: categoryName(category), count });
   const nav =
-    category === ALL ? pager('templates', at, hasMore) : pager('category', at, hasMore, category);
+    category === ALL
+      ? pager(at, hasMore, (to) => action('templates', to))
+      : pager(at, hasMore, (to) => action('category', category, to));
   const below = [nav, ...categoryButtons(categories, category)];
   const reply = shelf(turn, templates, [title], below);
   return outcome(turn, [reply], { state: idle(turn.state) });
@@ -142,3 +147,10 @@ function categoryName(category: string): Text {
 }
 
 const allButton = () => ({ buttons: [[primary(button(t('templates.all'), 'templates', 0))]] });
+
+/** The handlers of the templates. */
+export const templateHandlers: Handlers<typeof TEMPLATE_ACTIONS> = {
+  templates: (turn, page) => gallery(turn, ALL, page),
+  category: gallery,
+  template: openTemplate,
+};

@@ -1,4 +1,4 @@
-import { ConstraintError } from '../../../db/database.ts';
+import { isRefusedBy } from '../../../db/constraints.ts';
 import {
   bookedAmong,
   type Member,
@@ -7,8 +7,8 @@ import {
   subscribedAmong,
 } from '../../../db/entitlements.ts';
 import { noteEvent } from '../../../db/inbox.ts';
+import { PRO } from '../../config/provider-ids.ts';
 import type { Entitlement } from '../../payment-providers/entitlement.ts';
-import { PRO } from '../../payment-providers/ids.ts';
 import { PaymentError } from '../../payment-providers/provider.ts';
 import type { PaymentContext } from '../context.ts';
 import { enqueueEntitlement } from './enqueue-entitlements.ts';
@@ -47,7 +47,7 @@ async function isTimeForFar({ db, now }: PaymentContext): Promise<boolean> {
     ]);
     return true;
   } catch (cause) {
-    if (cause instanceof ConstraintError) return false;
+    if (isRefusedBy(cause, 'inbox-event')) return false;
     throw cause;
   }
 }

@@ -3,7 +3,7 @@ import { type CheckoutRow, moveCheckout } from '../../../db/checkouts.ts';
 import type { Statement } from '../../../db/database.ts';
 import { subscriptionAt } from '../../../db/subscriptions.ts';
 import type { SurfaceName } from '../../chat/event.ts';
-import type { ProviderId } from '../../payment-providers/ids.ts';
+import type { ProviderId } from '../../config/provider-ids.ts';
 import { type PaidStanding, PaymentError } from '../../payment-providers/provider.ts';
 import { bookPayment } from '../book.ts';
 import type { PaymentContext } from '../context.ts';

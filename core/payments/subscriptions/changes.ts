@@ -11,8 +11,8 @@ import {
 } from '../../../db/subscriptions.ts';
 import type { SurfaceName } from '../../chat/event.ts';
 import type { Reply } from '../../chat/reply.ts';
-import type { ProviderId } from '../../payment-providers/ids.ts';
-import { PRO } from '../../payment-providers/ids.ts';
+import type { ProviderId } from '../../config/provider-ids.ts';
+import { PRO } from '../../config/provider-ids.ts';
 import type { PaidStanding, SubscriptionStanding } from '../../payment-providers/provider.ts';
 import { enqueue } from '../../tasks/tasks.ts';
 import { arrivalRows } from '../book.ts';

@@ -1,10 +1,11 @@
 import { accountOf } from '../../../db/accounts.ts';
-import { ConstraintError, type Statement } from '../../../db/database.ts';
+import { ConstraintError } from '../../../db/constraints.ts';
+import type { Statement } from '../../../db/database.ts';
 import { monthsOf, type SubscriptionRow, subscriptionAt } from '../../../db/subscriptions.ts';
 import type { SurfaceName } from '../../chat/event.ts';
 import type { Reply } from '../../chat/reply.ts';
+import type { ProviderId } from '../../config/provider-ids.ts';
 import type { Notice } from '../../notices/notify.ts';
-import type { ProviderId } from '../../payment-providers/ids.ts';
 import {
   PaymentError,
   type PaymentProvider,

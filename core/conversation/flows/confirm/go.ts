@@ -1,6 +1,8 @@
+import type { GO_ACTIONS } from '../../../chat/actions/create.ts';
 import { button, primary, wayOn } from '../../../chat/reply-builders.ts';
 import { t } from '../../../texts/text.ts';
 import { specOf } from '../../generation-spec.ts';
+import type { Handlers } from '../../handlers.ts';
 import { draftOf, idle, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { remark, show } from '../../turn-replies.ts';
@@ -10,13 +12,11 @@ import { begin } from './begin.ts';
 import { knows } from './data-recipients.ts';
 import { missing, question } from './question.ts';
 
-const STARTED_BEFORE = 'generations.draft_id';
-
 /** The button that starts it. */
 export function go(turn: MemberTurn, draftId: string): Outcome {
   const draft = draftOf(turn.state, draftId);
   if (!draft) return stale(turn);
-  if (draft.started || turn.refused === STARTED_BEFORE)
+  if (draft.started || turn.refused === 'generation-draft')
     return outcome(turn, [remark(turn, t('confirm.already'))], {
       state: withDraft(turn.state, { ...draft, started: true }),
     });
@@ -51,3 +51,9 @@ export function drop(turn: MemberTurn, draftId: string): Outcome {
     },
   );
 }
+
+/** The handlers of starting a draft and giving it up. */
+export const goHandlers: Handlers<typeof GO_ACTIONS> = {
+  go,
+  drop,
+};

@@ -1,8 +1,10 @@
 import { dayOf } from '../../../../db/allowances.ts';
+import type { WORDS_ACTIONS } from '../../../chat/actions/create.ts';
 import { traceOf } from '../../../chat/event.ts';
 import { notice } from '../../../chat/reply-builders.ts';
 import { t } from '../../../texts/text.ts';
 import { WORDS } from '../../generation-spec.ts';
+import type { Handlers } from '../../handlers.ts';
 import type { WordsImproved } from '../../internal-events.ts';
 import type { ImproveWordsPayload } from '../../payloads.ts';
 import { type Draft, withDraft } from '../../state.ts';
@@ -16,7 +18,6 @@ import { question } from './question.ts';
 
 /** Companies that are slow to find words hold up nobody else's light work. */
 export const WORDS_LANE = 'words';
-const USED_UP = 'allowance_limit';
 /** Who has waited so long for better words may ask again: the answer is lost. */
 const LOST_AFTER_MS = 60_000;
 
@@ -26,7 +27,7 @@ export function improveWords(turn: MemberTurn, draftId: string): Outcome {
   const priced = found && quote(turn, found.plan, found.draft);
   const words = found?.draft.slots[WORDS];
   if (!found || !priced || !words || found.draft.ownWords !== null) return stale(turn);
-  if (turn.refused === USED_UP) {
+  if (turn.refused === 'allowance-limit') {
     const most = turn.shop.rules.improvementsADay;
     return outcome(turn, [remark(turn, t('improve.used-up', { most }))]);
   }
@@ -96,3 +97,9 @@ const withWords = (draft: Draft, words: string, own: string | null): Draft => ({
   slots: { ...draft.slots, [WORDS]: words },
   ownWords: own,
 });
+
+/** The handlers of better words. */
+export const wordsHandlers: Handlers<typeof WORDS_ACTIONS> = {
+  improve: improveWords,
+  'own-words': ownWords,
+};

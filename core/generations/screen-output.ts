@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import type { EngineOutput, RemoteOutput } from '../engines/engine.ts';
 import { ProductError } from '../errors.ts';
 import { type Category, type Decision, PASSED, worst } from '../moderation/decision.ts';
-import { tellOperators } from '../notices/tell-operators.ts';
+import { tellOperators } from '../notices/tell.ts';
 import type { GenerationRequest } from './request.ts';
 import { fingerprintOf, textsOf } from './request-words.ts';
 
@@ -67,7 +67,11 @@ export async function screenOutputs(
     fingerprint,
     createdAt: ctx.now(),
   };
-  const told = await tellOperators(ctx, review.id);
+  const told = tellOperators(ctx, {
+    kind: 'review-waits',
+    data: { reviewId: review.id },
+    about: `review-${review.id}`,
+  });
   return { held: true, statements: [note, insertReview(q, review), ...told] };
 }
 

@@ -3,12 +3,11 @@ import { insertScreening, screeningsOf } from '../../db/reviews.ts';
 import { settleCover, waitingTemplates } from '../../db/templates.ts';
 import type { Context } from '../context.ts';
 import { noteOf } from '../generations/screen-output.ts';
-import { sayToOperators } from '../notices/tell-operators.ts';
+import { tellOperators } from '../notices/tell.ts';
 import { contentHash } from '../storage/content-hash.ts';
 import { readTemplate } from '../templates/stored.ts';
 import type { ReadCover } from '../templates/sync.ts';
 import { localText, type Template } from '../templates/template.ts';
-import { t, words } from '../texts/text.ts';
 
 /** In place of an account: covers are the operator's own. */
 const NOBODYS = 'operator';
@@ -71,17 +70,17 @@ async function verdictOn(ctx: Needs, template: Template, cover: Cover): Promise<
     subjectId,
     createdAt: ctx.now(),
   } as const;
-  const told = t('review.cover', {
-    title: words(localText(template.title, 'en')),
+  const data = {
+    title: localText(template.title, 'en'),
     category: category ?? 'other',
-    out: String(verdict === 'refuse'),
-  });
+    out: verdict === 'refuse',
+  };
   try {
     await ctx.db.commit([
       insertScreening(ctx.db.query, note),
       ...(verdict === 'pass'
         ? []
-        : await sayToOperators(ctx, subjectId, { mode: 'send', text: [told] })),
+        : tellOperators(ctx, { kind: 'cover-doubtful', data, about: subjectId })),
     ]);
     return verdict;
   } catch (cause) {

@@ -9,7 +9,7 @@ import { refundGeneration } from '../generations/refund.ts';
 import { type GenerationRequest, requestGeneration } from '../generations/request.ts';
 import type { Operation } from '../operations/lists.ts';
 import type { OpenReview } from './open-review.ts';
-import { againButton, tell } from './tell-owner.ts';
+import { tellOwner } from './tell-owner.ts';
 
 /**
  * A company's refusal that a person does not share: where credits were kept they come back, and pay for
@@ -30,16 +30,9 @@ export function overrule(
   const again = engine ? askAgain(q, { generation, engine, reviewId: review.id, now }) : [];
   const how = engine ? 'again' : kept ? 'returned' : 'other';
   const refuser = ctx.engines.find(({ id }) => id === generation.engine);
-  const values = { title: generation.title, engine: refuser?.name ?? generation.engine, how };
-  return [
-    ...returned,
-    ...again,
-    tell(q, of, now, {
-      mode: 'send',
-      text: [{ key: 'review.elsewhere', values }],
-      ...(engine === null && { buttons: [[againButton(generation)]] }),
-    }),
-  ];
+  const { id: generationId, title } = generation;
+  const data = { generationId, title, engine: refuser?.name ?? generation.engine, how } as const;
+  return [...returned, ...again, tellOwner(q, of, { kind: 'review-overruled', data }, now)];
 }
 
 /** An able engine of somebody else: on this machine, or of a company that the user was told of. */

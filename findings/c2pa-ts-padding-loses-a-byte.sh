@@ -33,7 +33,8 @@ const jpeg = await sharp({ create: { width: 64, height: 64, channels: 3, backgro
 async function signerOf(algorithm, how, sign = how) {
   const keys = await crypto.subtle.generateKey(how, true, ['sign', 'verify']);
   const signingAlgorithm = how.name === 'RSA-PSS' ? { ...how, saltLength: 32 } : how;
-  const certificate = await X509CertificateGenerator.createSelfSigned({ name: 'CN=Example', keys, signingAlgorithm });
+  const name = 'CN=Example';
+  const certificate = await X509CertificateGenerator.createSelfSigned({ name, keys, signingAlgorithm });
   return {
     algorithm,
     certificate,

@@ -7,8 +7,7 @@
 # Seen: red as #f00, hsl and rgb is (255, 0, 0); as oklch, color-mix and a custom property it is (0, 0, 0).
 # Why it matters: cards and charts made from a page's own colours come out black for users while the browser
 # preview is right. Resolve colours to hex before.
-# Library: @resvg/resvg-js 2.6.2. Source: observed; SVG 1.1 and CSS Color 3 are what resvg's documentation
-# names.
+# Library: @resvg/resvg-js 2.6.2. Source: observed.
 set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT

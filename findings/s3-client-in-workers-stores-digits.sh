@@ -12,7 +12,7 @@
 # Why it matters: photos are silently stored broken. Use the R2 binding, or fetch with a small signer
 # (aws4fetch).
 # Library: @aws-sdk/client-s3 3.1169.0, bundled by wrangler 4.164.0 (workerd 1.20261117.1). Source: observed;
-# the package.json field "browser" of @aws-sdk/xml-builder.
+# the package.json field "browser" of @aws-sdk/xml-builder, which leads to xml-parser.browser.js.
 set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# wrangler's createTestHarness: a refused connection is an answer of status 500, and a redirect is followed although
-# the Worker asked for "manual".
+# wrangler's createTestHarness: a refused connection is an answer of status 500, and a redirect is followed
+# although the Worker asked for "manual".
 #
 # A good guess: the harness runs workerd, so a Worker's `fetch` behaves in tests as it does anywhere else.
 # What happens: the harness hands outgoing requests to Node's fetch and makes a Response of what happens there.
@@ -44,7 +44,8 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { createTestHarness, unstable_startWorker } from 'wrangler';
 
-const listen = (server) => new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server.address().port)));
+const listen = (server) =>
+  new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server.address().port)));
 const server = createServer((request, response) =>
   request.url === '/old' ? response.writeHead(302, { location: '/new' }).end('moved') : response.end('new'));
 const port = await listen(server);

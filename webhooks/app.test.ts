@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
 import { silentLog } from '../core/log.ts';
-import { DEFAULT_RULES } from '../core/rules.ts';
+import { DEFAULT_RULES } from '../core/rules/rules.ts';
 import { renderText } from '../core/texts/render.ts';
 import { DatabaseUnavailable } from '../db/database.ts';
 import { type AppOptions, createApp } from './app.ts';

@@ -1,12 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { type Assets, serveAsset } from '../bots/playground/assets.ts';
-import type { Html } from '../bots/playground/render/spans.ts';
+import type { ReadMedia } from '../core/chat/surface.ts';
 import type { Context as Product } from '../core/context.ts';
 import { policyTexts, termsTexts } from '../core/conversation/flows/policy.ts';
-import type { ReadMedia } from '../core/conversation/surface.ts';
 import { localeOf } from '../core/texts/locale.ts';
 import type { RenderText } from '../core/texts/render.ts';
+import { type Assets, serveAsset } from '../core/web/assets.ts';
+import type { Html } from '../core/web/spans.ts';
 import { DatabaseUnavailable } from '../db/database.ts';
 import { limitBody } from './body-limit.ts';
 import { type HealthOptions, healthRoutes } from './health.ts';

@@ -1,13 +1,13 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig } from '../../core/config.ts';
-import type { Event, EventBody } from '../../core/conversation/event.ts';
-import type { Reply } from '../../core/conversation/reply.ts';
-import type { Surface } from '../../core/conversation/surface.ts';
+import type { Event, EventBody } from '../../core/chat/event.ts';
+import type { Reply } from '../../core/chat/reply.ts';
+import type { Surface } from '../../core/chat/surface.ts';
+import { readConfig } from '../../core/config/config.ts';
 import type { EngineRequest } from '../../core/engines/engine.ts';
 import { silentLog } from '../../core/log.ts';
-import { DEFAULT_RULES, type Rules } from '../../core/rules.ts';
+import { DEFAULT_RULES, type Rules } from '../../core/rules/rules.ts';
 import type { Template } from '../../core/templates/template.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import { plainText } from '../../core/texts/render.ts';

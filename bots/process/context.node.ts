@@ -1,31 +1,31 @@
-import type { Config } from '../../core/config.ts';
+import type { SurfaceName } from '../../core/chat/event.ts';
+import type { Surface } from '../../core/chat/surface.ts';
+import type { Config } from '../../core/config/config.ts';
 import type { Context } from '../../core/context.ts';
-import type { SurfaceName } from '../../core/conversation/event.ts';
-import type { Surface } from '../../core/conversation/surface.ts';
 import { watched } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
 import { openRemoteEngines, tellEndings } from '../../core/engines/remote/remote.ts';
 import type { Log } from '../../core/log.ts';
-import { lateMarking } from '../../core/marking/late.ts';
+import { lazyMarking } from '../../core/marking/lazy-marking.ts';
 import type { Marking } from '../../core/marking/marking.ts';
 import { type OpenMetrics, openMetrics } from '../../core/metrics.node.ts';
 import { openModeration, type RemoteJudge } from '../../core/moderation/moderation.ts';
-import { DEFAULT_RULES, type Rules } from '../../core/rules.ts';
+import { type Gallery, openGallery } from '../../core/reviews/gallery.ts';
+import { DEFAULT_RULES, type Rules } from '../../core/rules/rules.ts';
+import { openServiceSecrets } from '../../core/storage/service-secrets.ts';
 import { openVault } from '../../core/storage/vault.ts';
-import { type Gallery, openGallery } from '../../core/templates/gallery.ts';
 import { loadTemplates, passedCovers, readCover } from '../../core/templates/load.node.ts';
 import { openVision } from '../../core/vision/vision.node.ts';
-import { type Ground, openGround } from './ground.node.ts';
 import { readOffers } from './offers.node.ts';
-import { type WatchedDatabase, watchWrites } from './writes.ts';
+import { openResources, type Resources } from './resources.node.ts';
+import { type WatchedDatabase, watchWrites } from './watched-database.ts';
 
-/** The product's context while it is put together: surfaces, payments and the nudge come last. */
+/** The product's context while it is put together: surfaces and payments come last. */
 export type OpenContext = Context & {
   db: WatchedDatabase;
   metrics: OpenMetrics;
   surfaces: Map<SurfaceName, Surface>;
   payments: Context['payments'][number][];
-  dataKey: Uint8Array;
   gallery: Gallery;
   /** True where this process is the only one on its database. */
   alone: boolean;
@@ -51,7 +51,7 @@ export type ContextOptions = {
  */
 export async function openContext(config: Config, options: ContextOptions): Promise<OpenContext> {
   const { beside = false, databasePatienceMs: patienceMs } = options;
-  const ground = await openGround(config, { beside, patienceMs });
+  const ground = await openResources(config, { beside, patienceMs });
   const vision = openVision();
   const close = async () => {
     await vision.close();
@@ -70,12 +70,12 @@ async function furnished(
   options: ContextOptions,
   {
     store,
-    dataKey,
+    keys,
     alone,
     vision,
     close,
     ...ground
-  }: Ground & { vision: ReturnType<typeof openVision> },
+  }: Resources & { vision: ReturnType<typeof openVision> },
 ): Promise<OpenContext> {
   const { log, now, engines } = options;
   const db = watchWrites(ground.db);
@@ -84,10 +84,11 @@ async function furnished(
     engineOrder: config.ENGINE_ORDER,
     supportContact: config.SUPPORT_CONTACT ?? null,
   };
-  const [all, passed, remote, marking] = await Promise.all([
+  const [secrets, all, passed, remote, marking] = await Promise.all([
+    openServiceSecrets({ db, keys, now }),
     loadTemplates(),
     passedCovers(),
-    openRemoteEngines(config, now, vision),
+    openRemoteEngines({ config, now, vision }),
     markingOf(config, { log, now }),
   ]);
   const judge = await remoteJudge(config, now);
@@ -103,7 +104,8 @@ async function furnished(
     rules,
     metrics: openMetrics({ db, now }),
     store,
-    vault: openVault({ store, dataKey }),
+    vault: openVault({ store, keys }),
+    secrets,
     vision,
     marking,
     engines: engines ?? [local, ...remote].map((engine) => watched(engine, now)),
@@ -111,8 +113,6 @@ async function furnished(
     gallery,
     payments: [],
     surfaces: new Map(),
-    nudge: () => undefined,
-    dataKey,
     alone,
     close: async () => {
       await Promise.all([local.close(), marking.close()]);
@@ -147,5 +147,5 @@ async function markingOf(
         : await credentials.keptCredential(DATA_DIR, now());
     return openNodeMarking({ credential, visibleLabel: config.VISIBLE_LABEL === 'on', now, log });
   };
-  return own ? open() : lateMarking(open, log);
+  return own ? open() : lazyMarking(open, log);
 }

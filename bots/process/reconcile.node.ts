@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Config } from '../../core/config.ts';
+import type { Config } from '../../core/config/config.ts';
 import type { Log } from '../../core/log.ts';
 import type { Difference } from '../../core/payments/reconcile/difference.ts';
 import { reconcile } from '../../core/payments/reconcile/reconcile.ts';

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
-import type { Config } from '../../core/config.ts';
+import type { Config } from '../../core/config/config.ts';
 import type { Context } from '../../core/context.ts';
 import type { Log } from '../../core/log.ts';
-import { priceText } from '../../core/payments/messages.ts';
 import { paymentCard } from '../../core/payments/receipt.ts';
 import { refundPayment, requestRefund } from '../../core/payments/refunds/refund.ts';
-import { RetryLater } from '../../core/tasks.ts';
+import { RetryLater } from '../../core/tasks/tasks.ts';
+import { priceText } from '../../core/texts/price.ts';
 import { type PaymentRow, paymentAt, paymentById } from '../../db/checkouts.ts';
-import { ConstraintError } from '../../db/database.ts';
+import { ConstraintError } from '../../db/constraints.ts';
 import { newId } from '../../db/ids.ts';
 import { refundOf } from '../../db/refunds.ts';
 import { openCommand } from './command.node.ts';

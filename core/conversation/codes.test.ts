@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sweeper } from '../../bots/process/sweeps.ts';
 import { audit } from '../../db/audit.ts';
 import { codeOf } from '../../db/codes.ts';
 import { grant } from '../../db/ledger.ts';
@@ -7,7 +8,6 @@ import { createCode } from '../credits/codes.ts';
 import { settleReferral } from '../credits/referral.ts';
 import { accountTasks } from '../fraud/judge.ts';
 import { notifier } from '../notices/notify.ts';
-import { sweeper } from '../retention/retention.ts';
 import { actionsOf, openStage, type Stage } from './testing/stage.node.ts';
 
 const HOUR = 60 * 60_000;

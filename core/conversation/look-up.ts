@@ -1,6 +1,6 @@
 import type { Template } from '../templates/template.ts';
-import type { Text } from './reply.ts';
-import { words } from './say.ts';
+import type { Text } from '../texts/text.ts';
+import { words } from '../texts/text.ts';
 import type { Turn } from './turn.ts';
 
 export function templateById(turn: Pick<Turn, 'shop'>, id: string): Template | null {

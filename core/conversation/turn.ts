@@ -1,10 +1,11 @@
+import type { ConstraintCode } from '../../db/constraints.ts';
+import type { Action } from '../chat/action.ts';
+import type { Reply } from '../chat/reply.ts';
 import type { Context } from '../context.ts';
 import type { Locale } from '../texts/catalogue.ts';
-import type { Action } from './action.ts';
 import type { Effect } from './effects/effect.ts';
 import type { AccountFacts, Loaded } from './facts/facts.ts';
-import type { AnyEvent } from './news.ts';
-import type { Reply } from './reply.ts';
+import type { AnyEvent } from './internal-events.ts';
 import type { State } from './state.ts';
 
 /** Thrown by a flow that asked for what is not loaded yet: the turn is played again with it. */
@@ -32,8 +33,8 @@ export type Turn = {
     Context,
     'rules' | 'templates' | 'engines' | 'payments' | 'operators' | 'moderation' | 'surfaces'
   >;
-  /** The guard that refused this turn's first try, by name. */
-  readonly refused: string | null;
+  /** The guard that refused this turn's first try. */
+  readonly refused: ConstraintCode | null;
   readonly loaded: ReadonlyMap<string, unknown>;
   /** A fresh id and a fresh seed; the only chance in a step. */
   readonly newId: () => string;

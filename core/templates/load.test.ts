@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { contentHash } from '../storage/content-hash.ts';
 import { en } from '../texts/en.ts';
-import { contentHash } from './gallery.ts';
 import { loadTemplates, OFFICIAL_TEMPLATES, passedCovers, readCover } from './load.node.ts';
 import { parseTemplates, TemplatesError } from './load.ts';
 import { CATEGORIES } from './schema.ts';

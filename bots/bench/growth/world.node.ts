@@ -1,21 +1,21 @@
 import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import { accountEraser } from '../../../core/accounts/erase.ts';
-import { readConfig } from '../../../core/config.ts';
+import type { Event, EventBody } from '../../../core/chat/event.ts';
+import type { Reply } from '../../../core/chat/reply.ts';
+import { readConfig } from '../../../core/config/config.ts';
 import type { Context } from '../../../core/context.ts';
-import type { Event, EventBody } from '../../../core/conversation/event.ts';
 import { type Conversation, openConversation } from '../../../core/conversation/receive.ts';
-import type { Reply } from '../../../core/conversation/reply.ts';
 import type { Engine } from '../../../core/engines/engine.ts';
 import { createGenerations } from '../../../core/generations/generations.ts';
 import { silentLog } from '../../../core/log.ts';
-import { sweeper } from '../../../core/retention/retention.ts';
-import { createTaskLoop, type TaskLoop } from '../../../core/task-loop.ts';
-import type { TaskHandler } from '../../../core/tasks.ts';
+import { createTaskLoop, type TaskLoop } from '../../../core/tasks/loop.ts';
+import type { TaskHandler } from '../../../core/tasks/tasks.ts';
 import type { Template } from '../../../core/templates/template.ts';
 import { handlersBut } from '../../../core/testing/handlers.ts';
 import { putFace } from '../../../db/faces.ts';
 import { openContext } from '../../process/context.node.ts';
+import { sweeper } from '../../process/sweeps.ts';
 import {
   BENCH_RULES,
   eventMaker,

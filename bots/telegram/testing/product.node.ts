@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { mediaReader } from '../../../core/conversation/media/read-media.ts';
 import { openConversation } from '../../../core/conversation/receive.ts';
 import type { Engine } from '../../../core/engines/engine.ts';
 import { createGenerations } from '../../../core/generations/generations.ts';
-import { mediaReader } from '../../../core/media/read-media.ts';
-import { createTaskLoop, type TaskLoop } from '../../../core/task-loop.ts';
-import type { TaskKind } from '../../../core/tasks.ts';
+import { createTaskLoop, type TaskLoop } from '../../../core/tasks/loop.ts';
 import type { Template } from '../../../core/templates/template.ts';
 import { type TestContext, testContext } from '../../../core/testing/context.ts';
 import { openVision } from '../../../core/vision/vision.node.ts';
@@ -45,8 +44,7 @@ export async function startProduct(server: TelegramStandIn, engine: Engine): Pro
   const vision = openVision();
   const surfaces = new Map();
   const base = await testContext({ vision, surfaces, engines: [engine], templates: TEMPLATES });
-  let nudge: (kind: TaskKind) => void = () => undefined;
-  const ctx: TestContext = { ...base, now: Date.now, nudge: (kind) => nudge(kind) };
+  const ctx: TestContext = { ...base, now: Date.now };
   const readMedia = mediaReader(ctx, async (of, id) => {
     const bytes = of === 'cover' ? await picture('teal', 300, 300) : await person(id);
     return { bytes, contentType: 'image/jpeg' };
@@ -60,7 +58,6 @@ export async function startProduct(server: TelegramStandIn, engine: Engine): Pro
     lanes: { light: 4, [engine.id]: 1 },
     handlers: handlersOf(ctx, conversation, generations, ctx.now),
   });
-  nudge = loop.nudge;
   await loop.start({ alone: true });
   const bot = telegram.connect(conversation.receive);
   bot.start();

@@ -1,9 +1,9 @@
 import { disableCode, insertCode } from '../../../db/codes.ts';
 import { insertReferralLink } from '../../../db/referrals.ts';
+import { traceOf } from '../../chat/event.ts';
 import { noteWrongCode, redeemCode } from '../../credits/codes.ts';
 import { invited } from '../../credits/invitation.ts';
 import { settleHold } from '../../fraud/hold.ts';
-import { traceOf } from '../event.ts';
 import { type Appliers, ofAccount } from './applier.ts';
 import type { CodeEffect } from './effect.ts';
 

@@ -4,12 +4,12 @@ import type { HoldDecision, HoldRow } from '../../../db/holds.ts';
 import type { ResultRow } from '../../../db/results.ts';
 import type { insertScreening } from '../../../db/reviews.ts';
 import type { NewGenerationInput } from '../../generations/request.ts';
-import type { OpenReview, ReviewEnd } from '../../moderation/open-review.ts';
-import type { Offer } from '../../payments/offers/offers.ts';
+import type { Offer } from '../../offers/offers.ts';
+import type { FaceSlot } from '../../operations/row.ts';
 import type { PaymentCard, Receipt } from '../../payments/receipt.ts';
-import type { NewTask } from '../../tasks.ts';
-import type { FaceSlot } from '../../vision/vision.ts';
-import type { NewFace } from '../news.ts';
+import type { OpenReview, ReviewEnd } from '../../reviews/open-review.ts';
+import type { NewTask } from '../../tasks/tasks.ts';
+import type { NewFace } from '../internal-events.ts';
 
 /** Effects on who somebody is here. */
 export type AccountEffect =

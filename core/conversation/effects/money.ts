@@ -1,7 +1,7 @@
-import { judgeSoon } from '../../fraud/judge-soon.ts';
+import { traceOf } from '../../chat/event.ts';
 import { requestCheckout } from '../../payments/checkout.ts';
-import { approveRefund, askRefund, declineRefund } from '../../payments/refunds/wish.ts';
-import { traceOf } from '../event.ts';
+import { approveRefund, askRefund, declineRefund } from '../../payments/refunds/refund-request.ts';
+import { judgeSoon } from '../../tasks/judge-soon.ts';
 import { type Appliers, ofAccount } from './applier.ts';
 import type { MoneyEffect } from './effect.ts';
 

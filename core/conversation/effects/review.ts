@@ -1,6 +1,6 @@
 import { insertScreening } from '../../../db/reviews.ts';
-import { openAppeal } from '../../moderation/appeal.ts';
-import { restoreAccount, settleReview, suspendAccount } from '../../moderation/settle-review.ts';
+import { openAppeal } from '../../reviews/appeal.ts';
+import { restoreAccount, settleReview, suspendAccount } from '../../reviews/settle-review.ts';
 import type { Appliers } from './applier.ts';
 import type { ReviewEffect } from './effect.ts';
 

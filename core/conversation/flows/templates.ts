@@ -1,9 +1,15 @@
+import { action } from '../../chat/action.ts';
+import type { TEMPLATE_ACTIONS } from '../../chat/actions/create.ts';
+import type { Button, Media, Reply } from '../../chat/reply.ts';
+import { button, pager, primary, rows, wayOn } from '../../chat/reply-builders.ts';
 import type { Template } from '../../templates/template.ts';
+import type { Text } from '../../texts/text.ts';
+import { t, words } from '../../texts/text.ts';
+import type { Handlers } from '../handlers.ts';
 import { categories, local, search, templateById, titleOf } from '../look-up.ts';
-import type { Button, Media, Reply, Text } from '../reply.ts';
-import { button, pager, primary, rows, show, t, wayOn, words } from '../say.ts';
 import { idle } from '../state.ts';
 import { type Outcome, outcome, type Turn } from '../turn.ts';
+import { show } from '../turn-replies.ts';
 import { priceLine, timeLine } from './price.ts';
 
 const ALL = 'all';
@@ -24,8 +30,8 @@ export function gallery(turn: Turn, category: string, page: number): Outcome {
       : t('templates.category', { category: categoryName(category), count: all.length });
   const nav =
     category === ALL
-      ? pager('templates', at, at < last)
-      : pager('category', at, at < last, category);
+      ? pager(at, at < last, (to) => action('templates', to))
+      : pager(at, at < last, (to) => action('category', category, to));
   const reply = shelf(
     turn,
     all.slice(at * size, (at + 1) * size),
@@ -148,3 +154,10 @@ function categoryName(category: string): Text {
 }
 
 const allButton = () => ({ buttons: [[primary(button(t('templates.all'), 'templates', 0))]] });
+
+/** The handlers of the templates. */
+export const templateHandlers: Handlers<typeof TEMPLATE_ACTIONS> = {
+  templates: (turn, page) => gallery(turn, ALL, page),
+  category: gallery,
+  template: openTemplate,
+};

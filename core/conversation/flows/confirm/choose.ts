@@ -1,6 +1,8 @@
+import type { CHOICE_ACTIONS } from '../../../chat/actions/create.ts';
 import { ASPECTS } from '../../../engines/engine.ts';
-import { hasFreeAspect, mayBeSeveral } from '../../plan.ts';
-import { t } from '../../say.ts';
+import { t } from '../../../texts/text.ts';
+import { hasFreeAspect, mayBeSeveral } from '../../generation-spec.ts';
+import type { Handlers } from '../../handlers.ts';
 import { idle, withDraft } from '../../state.ts';
 import type { MemberTurn, Outcome } from '../../turn.ts';
 import { faceFirst, hasFace } from '../face-first.ts';
@@ -74,3 +76,13 @@ export function toggleAsk(turn: MemberTurn, draftId: string): Outcome {
   const shown = question(changed, plan, draft, priced, [said]);
   return { ...shown, effects: [{ do: 'change-account', changes: { skipConfirm } }] };
 }
+
+/** The handlers of what can be chosen before it starts. */
+export const choiceHandlers: Handlers<typeof CHOICE_ACTIONS> = {
+  aspect: chooseAspect,
+  count: chooseCount,
+  'with-face': toggleFace,
+  'only-clear': toggleClear,
+  ask: toggleAsk,
+  engine: nextEngine,
+};

@@ -137,7 +137,9 @@ test('the front page shows the looks that are offered, and no other cover is giv
     testTemplate({ id: 'far', recipe: null }),
   ]);
   const bytes = new Uint8Array([1, 2, 3]);
-  const site = app({ readMedia: async () => ({ bytes, contentType: 'image/jpeg', filename: 'x.jpg' }) });
+  const site = app({
+    readMedia: async () => ({ bytes, contentType: 'image/jpeg', filename: 'x.jpg' }),
+  });
   const front = await (await site.request('/')).text();
   expect(front).toContain('1 looks for pictures, 1 for videos.');
   expect(front).toContain('Title neon');

@@ -38,7 +38,7 @@ async function toConfirmation(): Promise<string> {
       expiresAt: NOON + 3_600_000,
     }),
   ]);
-  return stage.press(`upload-use:${uploadId}:0`);
+  return stage.press(`upload-use:${uploadId}:one-photo`);
 }
 async function started(): Promise<{ engine: string; fallbacks: string[] }> {
   const [row] = await stage.ctx.db.query.query.generations.findMany();

@@ -28,7 +28,7 @@ import { NotLoaded, type Outcome, outcome, type Turn } from './turn.ts';
 /** How often an event is played again when another write came in between or a guard refused. */
 const MOST_TRIES = 5;
 /** How many different things one turn may ask for. */
-const MOST_LOADS = 8;
+const MOST_LOADS = 12;
 const SEEDS = 0x1_0000_0000;
 
 type With = {

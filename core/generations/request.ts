@@ -17,6 +17,8 @@ export type NewGenerationInput = {
   operation: Operation;
   kind: MediaKind;
   templateId: string | null;
+  /** The version of the template that it is made from. */
+  templateVersion?: number | null;
   /** What the result is called in captions and the history, in the user's language. */
   title: string;
   request: GenerationRequest;

@@ -55,8 +55,8 @@ function askAgain(
   of: { generation: GenerationRow; engine: Engine; reviewId: string; now: number },
 ): Statement[] {
   const { generation, engine, reviewId, now } = of;
-  const { accountId, kind, templateId, title, priceCredits, freeDay, trace } = generation;
-  const { surface, chatId, address } = generation;
+  const { accountId, kind, templateId, templateVersion, title } = generation;
+  const { priceCredits, freeDay, trace, surface, chatId, address } = generation;
   const request = readRequest(generation);
   return requestGeneration(
     q,
@@ -67,6 +67,7 @@ function askAgain(
       operation: generation.operation as Operation,
       kind,
       templateId,
+      templateVersion,
       title,
       request: { ...request, fallbacks: [] },
       engineId: engine.id,

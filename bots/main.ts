@@ -1,10 +1,10 @@
-import { ConfigError, readConfig } from '../core/config.ts';
-import { features } from '../core/features.ts';
+import { ConfigError, readConfig } from '../core/config/config.ts';
 import { openLog } from '../core/log.node.ts';
 import { silentLog } from '../core/log.ts';
 import { steadyClock } from '../core/steady-clock.ts';
+import { features } from './process/features.ts';
 import { keepHeapSmall, letGoOfStart } from './process/heap.node.ts';
-import { reasonOf } from './process/trouble.node.ts';
+import { reasonOf } from './process/startup-error.node.ts';
 
 const STOP_LIMIT_MS = 10_000;
 

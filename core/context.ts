@@ -1,18 +1,17 @@
 import type { Database } from '../db/database.ts';
-import type { SurfaceName } from './conversation/event.ts';
-import type { Surface } from './conversation/surface.ts';
+import type { SurfaceName } from './chat/event.ts';
+import type { Operator } from './chat/operators.ts';
+import type { Surface } from './chat/surface.ts';
 import type { Engine } from './engines/engine.ts';
 import type { Log } from './log.ts';
 import type { Marking } from './marking/marking.ts';
 import type { Metrics } from './metrics.ts';
 import type { Moderation } from './moderation/moderation.ts';
-import type { Operator } from './moderation/operators.ts';
-import type { PaymentProvider } from './payments/provider.ts';
-import type { Rules } from './rules.ts';
+import type { PaymentProvider } from './payment-providers/provider.ts';
+import type { Rules } from './rules/rules.ts';
 import type { ObjectStore } from './storage/object-store.ts';
+import type { ServiceSecrets } from './storage/service-secrets.ts';
 import type { Vault } from './storage/vault.ts';
-import type { TaskKind } from './tasks.ts';
-import type { Template } from './templates/template.ts';
 import type { Vision } from './vision/vision.ts';
 
 /**
@@ -28,6 +27,8 @@ export type Context = {
   metrics: Metrics;
   store: ObjectStore;
   vault: Vault;
+  /** The service's own secrets. */
+  secrets: ServiceSecrets;
   vision: Vision;
   moderation: Moderation;
   /** Who runs the service; where nobody is named, nothing can wait for a person. */
@@ -36,10 +37,7 @@ export type Context = {
   marking: Marking;
   /** In the operator's order of preference. */
   engines: readonly Engine[];
-  templates: readonly Template[];
   /** What is on sale through whom; the first is the default. */
   payments: readonly PaymentProvider[];
   surfaces: ReadonlyMap<SurfaceName, Surface>;
-  /** Tells the task loop that something is due, so that it does not wait for its next look. */
-  nudge: (kind: TaskKind) => void;
 };

@@ -1,6 +1,6 @@
 import pino from 'pino';
 import type { Log } from './log.ts';
-import { seldom } from './seldom.ts';
+import { throttleLog } from './log-throttle.ts';
 
 /** Tokens and keys of whom we speak to, as each writes them, and e-mail addresses. */
 const SECRETS: readonly RegExp[] = [
@@ -32,7 +32,7 @@ export function openLog(level: string, now: () => number = Date.now): Log {
     formatters: { level: (label) => ({ level: label }) },
     serializers: { err: describe, error: describe },
   });
-  return seldom(log, now);
+  return throttleLog(log, now);
 }
 
 const MAX_CAUSES = 4;

@@ -14,6 +14,7 @@ import {
 } from './database.ts';
 import { type FileClient, openFileClient } from './file-client.node.ts';
 import * as schema from './schema/schema.ts';
+import { openWakes } from './wakes.ts';
 
 export type OpenOptions = {
   /** `file:` path, or `libsql://`, `http://`, `https://` of a server. */
@@ -54,10 +55,17 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
   const query = drizzle(client as Client, { schema, casing: 'snake_case' });
   const patienceMs = options.patienceMs ?? DEFAULT_PATIENCE_MS;
   const queue = local ? oneAtATime() : <T>(job: () => Promise<T>) => job();
+  const { onWake, wake } = openWakes();
   return {
     query,
-    commit: (statements) =>
-      queue(() => patiently(client, statements, patienceMs, local ? renew : nothing)),
+    commit: async (statements) => {
+      const changed = await queue(() =>
+        patiently(client, statements, patienceMs, local ? renew : nothing),
+      );
+      wake(statements);
+      return changed;
+    },
+    onWake,
     close: async () => {
       await queue(async () => {
         // Then the file holds everything: who copies it alone has all of it.

@@ -1,4 +1,4 @@
-import type { EventBody } from '../../core/conversation/event.ts';
+import type { EventBody } from '../../core/chat/event.ts';
 import { type Figure, median, type Scenario, timed } from './figure.ts';
 import { scans } from './growth/plans.node.ts';
 import { ACTIVE_PEOPLE, type GrownWorld, MAKERS, openGrownWorld } from './growth/world.node.ts';

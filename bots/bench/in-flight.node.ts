@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { readConfig } from '../../core/config.ts';
+import { readConfig } from '../../core/config/config.ts';
 import { openaiEngine } from '../../core/engines/remote/openai/openai.ts';
 import { REPLICATE_MODELS } from '../../core/engines/remote/replicate/models.ts';
 import { replicateEngine } from '../../core/engines/remote/replicate/replicate.ts';

@@ -1,6 +1,6 @@
 /** The whole product in a process of its own, that makes videos when asked and watches its memory. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { readConfig } from '../../core/config.ts';
+import { readConfig } from '../../core/config/config.ts';
 import { openLog } from '../../core/log.node.ts';
 import { keepHeapSmall } from '../process/heap.node.ts';
 import type { Service } from '../process/start.node.ts';

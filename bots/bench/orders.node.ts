@@ -81,7 +81,6 @@ export async function openOrders({ ctx, conversation }: Service, chats: readonly
         address: JSON.stringify({ chat: Number(chat) }),
       };
       await ctx.db.commit(requestGeneration(ctx.db.query, input, ctx.now()));
-      ctx.nudge('advance-generation');
       return id;
     },
     async isOver(id: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { readConfig } from '../../core/config.ts';
+import { readConfig } from '../../core/config/config.ts';
 import { type Engine, EngineError, type EngineNeed } from '../../core/engines/engine.ts';
 import { watched } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
@@ -33,7 +33,7 @@ async function run(): Promise<Figure[]> {
     ATLASCLOUD_API_KEY: 'k',
   });
   const local = localEngine({ vision });
-  const remote = await openRemoteEngines(config, Date.now, vision);
+  const remote = await openRemoteEngines({ config, now: Date.now, vision });
   const engines = [local, ...remote].map(withPast);
   try {
     for (const engine of engines) await remember(engine);

@@ -1,4 +1,4 @@
-import { DeliveryError } from '../../core/conversation/surface.ts';
+import { DeliveryError } from '../../core/chat/surface.ts';
 import { DISCORD_API_ROOT } from './rest.ts';
 
 /** The part of fetch that is used. */

@@ -1,4 +1,4 @@
-import type { EventBody, IncomingFile } from '../../core/conversation/event.ts';
+import type { EventBody, IncomingFile } from '../../core/chat/event.ts';
 
 /** The part of Discord's attachment that is read. */
 export type Attachment = {

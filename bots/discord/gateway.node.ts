@@ -10,7 +10,7 @@ import {
   Routes,
 } from 'discord-api-types/v10';
 import type { Log } from '../../core/log.ts';
-import type { EntitlementDoors } from './entitlement-doors.ts';
+import type { EntitlementIntake } from './entitlement-intake.ts';
 import type { Intake } from './intake.ts';
 import { rawShards } from './shards.node.ts';
 
@@ -21,7 +21,7 @@ export type GatewayOptions = {
   api: API;
   intake: Intake;
   /** Where purchases are noted; absent where Discord sells nothing for us. */
-  doors?: Pick<EntitlementDoors, 'told'>;
+  doors?: Pick<EntitlementIntake, 'told'>;
   log: Log;
   pause: (ms: number) => Promise<void>;
 };
@@ -99,7 +99,7 @@ function openClient(options: GatewayOptions, track: (work: Promise<void>) => voi
 /** Purchases, and what becomes of subscriptions: needs no intent. */
 function listenForPurchases(
   client: Client,
-  doors: Pick<EntitlementDoors, 'told'>,
+  doors: Pick<EntitlementIntake, 'told'>,
   track: (work: Promise<void>) => void,
 ): void {
   const { EntitlementCreate, EntitlementUpdate, EntitlementDelete } = GatewayDispatchEvents;

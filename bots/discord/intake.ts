@@ -5,13 +5,15 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { Event } from '../../core/conversation/event.ts';
-import type { Receive, Surface } from '../../core/conversation/surface.ts';
+import { attemptDelivery } from '../../core/chat/deliver.ts';
+import type { Event } from '../../core/chat/event.ts';
+import { notice } from '../../core/chat/reply-builders.ts';
+import type { Receive, Surface } from '../../core/chat/surface.ts';
 import type { Log } from '../../core/log.ts';
 import type { Metrics } from '../../core/metrics.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import { plainText } from '../../core/texts/render.ts';
-import type { EntitlementDoors } from './entitlement-doors.ts';
+import type { EntitlementIntake } from './entitlement-intake.ts';
 import { interactionReader, type Suggest } from './interactions.ts';
 import { readMessage } from './read-message.ts';
 
@@ -40,7 +42,7 @@ export type IntakeOptions = {
   receive: Receive;
   suggest: Suggest;
   /** Where purchases are noted; absent where Discord sells nothing for us. */
-  doors?: Pick<EntitlementDoors, 'seen'>;
+  doors?: Pick<EntitlementIntake, 'seen'>;
   /** For telling a person that their event was lost. */
   surface: Pick<Surface, 'deliver'>;
   log: Log;
@@ -98,9 +100,10 @@ async function persist(options: IntakeOptions, event: Event): Promise<void> {
 
 async function apologise({ surface, log }: IntakeOptions, event: Event): Promise<void> {
   const to = { ...event, locale: localeOf(event.languageTag) };
-  await surface
-    .deliver(to, [{ mode: 'notice', text: [{ key: 'discord.try-again' }] }])
-    .catch((cause: unknown) => log.warn({ err: cause }, 'no apology'));
+  const delivery = await attemptDelivery(surface, to, [notice({ key: 'discord.try-again' })]).catch(
+    (error: unknown) => ({ is: 'impossible' as const, error }),
+  );
+  if (delivery.is !== 'shown') log.warn({ err: delivery.error }, 'no apology');
 }
 
 function refusal(event: Event): APIInteractionResponse {

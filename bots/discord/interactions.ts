@@ -8,7 +8,7 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { Event } from '../../core/conversation/event.ts';
+import type { Event } from '../../core/chat/event.ts';
 import type { Log } from '../../core/log.ts';
 import type { Locale } from '../../core/texts/catalogue.ts';
 import { localeOf } from '../../core/texts/locale.ts';

@@ -1,5 +1,5 @@
-import type { Media, Reply } from '../../core/conversation/reply.ts';
-import type { ReadMedia, ShownFile } from '../../core/conversation/surface.ts';
+import type { Media, Reply } from '../../core/chat/reply.ts';
+import type { ReadMedia, ShownFile } from '../../core/chat/surface.ts';
 
 /** A picture or video; null where it is no longer kept. */
 export type LoadedMedia = {

@@ -1,5 +1,5 @@
 import { type APIMessage, type APIUnfurledMediaItem, ComponentType } from 'discord-api-types/v10';
-import type { IncomingFile } from '../../core/conversation/event.ts';
+import type { IncomingFile } from '../../core/chat/event.ts';
 import { incomingFile, isPicture } from './files.ts';
 
 /**

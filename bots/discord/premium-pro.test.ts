@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULT_RULES } from '../../core/rules.ts';
+import { DEFAULT_RULES } from '../../core/rules/rules.ts';
 import { openPremium, type Premium } from './testing/premium.node.ts';
 
 const DAY = 86_400_000;

@@ -10,7 +10,7 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { Event, EventBody } from '../../core/conversation/event.ts';
+import type { Event, EventBody } from '../../core/chat/event.ts';
 import { type Address, chatIdOf } from './address.ts';
 import { MENU_COMMANDS, PICTURE_COMMANDS, PICTURE_OPTION } from './commands.ts';
 import { isModal, readCustomId } from './custom-id.ts';

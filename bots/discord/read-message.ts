@@ -1,5 +1,5 @@
 import { type GatewayMessageCreateDispatchData, MessageType } from 'discord-api-types/v10';
-import type { Event, EventBody } from '../../core/conversation/event.ts';
+import type { Event, EventBody } from '../../core/chat/event.ts';
 import { type Address, chatIdOf, personOnly } from './address.ts';
 import { filesBody } from './files.ts';
 import { picturesIn } from './pictures.ts';

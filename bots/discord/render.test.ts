@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Reply } from '../../core/conversation/reply.ts';
+import type { Reply } from '../../core/chat/reply.ts';
 import { LOCALES } from '../../core/texts/catalogue.ts';
 import { plainText } from '../../core/texts/render.ts';
 import { escapeMarkdown, label, markdownParts, progressBar } from './markdown.ts';

@@ -10,13 +10,14 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { Reply, Text } from '../../core/conversation/reply.ts';
+import type { Reply } from '../../core/chat/reply.ts';
 import type { Locale } from '../../core/texts/catalogue.ts';
 import { plainText, renderText } from '../../core/texts/render.ts';
+import type { Text } from '../../core/texts/text.ts';
+import { textForContext } from './context-texts.ts';
 import { LIMITS, MESSAGES_A_REPLY } from './limits.ts';
 import { label, markdownParts, progressBar } from './markdown.ts';
 import type { LoadedMedia } from './media.ts';
-import { inPlace } from './place.ts';
 import { rowsOf, type TextLink } from './rows.ts';
 
 /** Where a message will be shown. */
@@ -63,7 +64,7 @@ export function render(
   const below = [...bar(reply, frame), ...notes(loaded, frame), ...textLinks.map(linkLine)];
   while (joined(below).length > LIMITS.textCharacters / 2) below.pop();
   const room = LIMITS.textCharacters - RESERVED_CHARACTERS - joined(below).length;
-  const said = reply.text.map((text) => inPlace(text, frame.dm));
+  const said = reply.text.map((text) => textForContext(text, frame.dm));
   const pages = paged(said, frame.locale, room);
   const kept = pages.slice(0, reply.mode === 'send' ? MESSAGES_A_REPLY : 1);
   if (kept.length < pages.length) kept.push(`${kept.pop() ?? ''} …`);

@@ -6,13 +6,14 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
-import type { Button, Choice, Reply, Text } from '../../core/conversation/reply.ts';
+import type { Button, Choice, Reply } from '../../core/chat/reply.ts';
 import type { Locale } from '../../core/texts/catalogue.ts';
 import { plainText } from '../../core/texts/render.ts';
+import type { Text } from '../../core/texts/text.ts';
+import { takesPhoto } from './context-texts.ts';
 import { type Modal, writeCustomId } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
 import { label } from './markdown.ts';
-import { takesPhoto } from './place.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 /** A link that no button takes and becomes a line of text. */

@@ -7,13 +7,13 @@ import {
   Routes,
   SubscriptionStatus,
 } from 'discord-api-types/v10';
-import type { Entitlement } from '../../core/payments/entitlements/entitlement.ts';
-import { PaymentError } from '../../core/payments/provider.ts';
 import {
   type DiscordSales,
   type DiscordSubscription,
   ENTITLEMENTS_A_PAGE,
-} from '../../core/payments/providers/discord/sales.ts';
+} from '../../core/payment-providers/discord/sales.ts';
+import type { Entitlement } from '../../core/payment-providers/entitlement.ts';
+import { PaymentError } from '../../core/payment-providers/provider.ts';
 
 const SUBSCRIPTIONS_A_USER = 100;
 

@@ -1,6 +1,6 @@
 import { type APISKU, SKUType } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
-import type { Offer } from '../../core/payments/offers/offers.ts';
+import type { Offer } from '../../core/offers/offers.ts';
 import { skuProblems } from './sku-check.ts';
 
 const PUBLISHED = 1 << 2;

@@ -1,5 +1,6 @@
 import { type APISKU, SKUFlags, SKUType } from 'discord-api-types/v10';
-import { type Offer, PRO } from '../../core/payments/offers/offers.ts';
+import { PRO } from '../../core/config/provider-ids.ts';
+import type { Offer } from '../../core/offers/offers.ts';
 
 /**
  * Compares the table of offers with what Discord has.

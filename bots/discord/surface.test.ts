@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Media } from '../../core/conversation/reply.ts';
+import type { Media } from '../../core/chat/reply.ts';
 import type { Person } from './testing/person.ts';
 import { nthEvent, type Rig, says, startRig, verbatim } from './testing/rig.node.ts';
 

@@ -1,26 +1,26 @@
 import type { API } from '@discordjs/core/http-only';
-import type { Reply } from '../../core/conversation/reply.ts';
+import { mayWorkLater } from '../../core/chat/deliver.ts';
+import {
+  deliveryKey,
+  openPartialDeliveries,
+  type PartialDeliveries,
+} from '../../core/chat/partial-deliveries.ts';
+import type { Reply } from '../../core/chat/reply.ts';
 import {
   DeliveryError,
   type Destination,
   type ReadMedia,
   type Surface,
-} from '../../core/conversation/surface.ts';
-import {
-  comesAgain,
-  deliveryKey,
-  type Unfinished,
-  unfinishedDeliveries,
-} from '../../core/conversation/unfinished.ts';
+} from '../../core/chat/surface.ts';
 import type { Log } from '../../core/log.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import { type Address, beside, readAddress } from './address.ts';
+import { type DeferredReplies, openDeferredReplies } from './deferred-replies.ts';
+import { classifyFailure } from './delivery-errors.ts';
+import { type DeliveryRoute, deliveryRoutes } from './delivery-routes.ts';
 import { type FetchFile, fetchFile } from './download.ts';
-import { type Filled, rememberFilled } from './filled.ts';
 import { fitted, type LoadedMedia, loadMedia, type Shrink } from './media.ts';
-import { setbackOf } from './problems.ts';
 import { type Frame, type OutgoingMessage, render } from './render.ts';
-import { type Way, waysOf } from './ways.ts';
 
 /** Pauses before a call that a 404 refused is made again, in milliseconds. */
 const AGAIN_AFTER_MS = [200, 800] as const;
@@ -42,8 +42,8 @@ export type DiscordSurfaceOptions = {
 
 /** Discord as a surface: replies as Components V2, by edit, follow-up or direct message. */
 export function discordSurface(options: DiscordSurfaceOptions): Surface {
-  const filled = rememberFilled(options.api, options.now);
-  const unfinished = unfinishedDeliveries<Address>(options.now);
+  const filled = openDeferredReplies(options.api, options.now);
+  const unfinished = openPartialDeliveries<Address>(options.now);
   return {
     name: 'discord',
     deliver: (to, replies) => deliver({ ...options, filled, unfinished }, to, replies),
@@ -53,7 +53,10 @@ export function discordSurface(options: DiscordSurfaceOptions): Surface {
   };
 }
 
-type Working = DiscordSurfaceOptions & { filled: Filled; unfinished: Unfinished<Address> };
+type Working = DiscordSurfaceOptions & {
+  filled: DeferredReplies;
+  unfinished: PartialDeliveries<Address>;
+};
 
 async function deliver(
   options: Working,
@@ -76,7 +79,7 @@ async function deliver(
       messages += 1;
     }
   } catch (cause) {
-    if (!(cause instanceof DeliveryError) || comesAgain(cause))
+    if (!(cause instanceof DeliveryError) || mayWorkLater(cause))
       unfinished.note(key, { messages, address });
     throw cause;
   }
@@ -93,11 +96,11 @@ async function show(
   locale: string,
 ): Promise<Address> {
   let last: unknown;
-  for (const way of waysOf(options.api, reply.mode, address, options.now())) {
+  for (const way of deliveryRoutes(options.api, reply.mode, address, options.now())) {
     try {
       return await along(options, way, address, reply, loaded, locale);
     } catch (cause) {
-      const setback = setbackOf(cause);
+      const setback = classifyFailure(cause);
       if (setback instanceof DeliveryError) {
         const rest = setback.problem === 'refused' ? withoutPremium(reply) : null;
         if (!rest) throw setback;
@@ -122,7 +125,7 @@ function withoutPremium(reply: Reply): Reply | null {
 /** Shows a reply in one way, its further pages as follow-ups of the first. */
 async function along(
   options: DiscordSurfaceOptions,
-  way: Way,
+  way: DeliveryRoute,
   from: Address,
   reply: Reply,
   loaded: readonly LoadedMedia[],
@@ -133,7 +136,7 @@ async function along(
   const pages = render(reply, fitting, frame);
   let address = from;
   for (const [index, page] of pages.entries()) {
-    const next = index === 0 ? way : waysOf(options.api, 'send', address, options.now())[0];
+    const next = index === 0 ? way : deliveryRoutes(options.api, 'send', address, options.now())[0];
     if (!next) break;
     const lighter = lighterPages(options, reply, loaded, frame);
     address = await insist(options, next, page, async (times) => (await lighter(times))[index]);
@@ -160,7 +163,7 @@ function lighterPages(
 /** Makes a call, once more after a 404 that may be false, and lighter where it is too large. */
 async function insist(
   { pause }: DiscordSurfaceOptions,
-  way: Way,
+  way: DeliveryRoute,
   message: OutgoingMessage,
   lighter: (times: number) => Promise<OutgoingMessage | undefined>,
 ): Promise<Address> {
@@ -170,7 +173,7 @@ async function insist(
     try {
       return await way.go(outgoing);
     } catch (cause) {
-      const setback = setbackOf(cause);
+      const setback = classifyFailure(cause);
       const wait = AGAIN_AFTER_MS[attempt];
       const tooLarge = setback === 'smaller' && outgoing.files.length > 0;
       const reduced = tooLarge ? await lighter(++times) : undefined;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Reply } from '../../core/conversation/reply.ts';
+import type { Reply } from '../../core/chat/reply.ts';
 import { DESKTOP, openBrowser, PHONE } from './testing/browser.ts';
 import { openStage, PEOPLE_FOLDER, type Stage } from './testing/harness.ts';
 import { play, SCRIPT, say, scriptedMedia, smallVideo } from './testing/scripted.ts';

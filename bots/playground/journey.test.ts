@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readConfig } from '../../core/config.ts';
+import { readConfig } from '../../core/config/config.ts';
 import { silentLog } from '../../core/log.ts';
 import { type Service, startService } from '../process/start.node.ts';
 import { DESKTOP, openBrowser, PHONE } from './testing/browser.ts';

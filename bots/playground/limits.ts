@@ -20,9 +20,6 @@ export const LIMITS = {
   requestsAMinute: 600,
   /** Sessions and addresses whose rate is remembered. */
   ratesRemembered: 20_000,
-  sessionMs: 30 * 24 * 3_600_000,
-  /** A little longer than a checkout is open. */
-  wayBackMs: 25 * 3_600_000,
   /** The same answer to the same event within this time is a repetition. */
   redeliveryMs: 10 * 60_000,
 } as const;

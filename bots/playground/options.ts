@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
-import type { Text } from '../../core/conversation/reply.ts';
-import type { ReadMedia, Receive } from '../../core/conversation/surface.ts';
+import type { ReadMedia, Receive } from '../../core/chat/surface.ts';
 import type { Log } from '../../core/log.ts';
 import type { Metrics } from '../../core/metrics.ts';
 import type { Files } from '../../core/playground/files.ts';
 import type { Transcript } from '../../core/playground/transcript.ts';
 import type { RenderText } from '../../core/texts/render.ts';
-import type { Assets } from './assets.ts';
+import type { Text } from '../../core/texts/text.ts';
+import type { Assets } from '../../core/web/assets.ts';
 
 /** What the playground works with. */
 export type PlaygroundOptions = {

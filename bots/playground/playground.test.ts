@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Destination } from '../../core/conversation/surface.ts';
+import type { Destination } from '../../core/chat/surface.ts';
 import { openStage, PEOPLE_FOLDER, type Stage } from './testing/harness.ts';
 import { play, SCRIPT, say, scriptedMedia } from './testing/scripted.ts';
 import { listenUntil, type Visitor, visit } from './testing/visitor.ts';

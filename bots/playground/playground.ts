@@ -1,18 +1,18 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Surface } from '../../core/conversation/surface.ts';
-import { serveAsset } from './assets.ts';
+import type { Surface } from '../../core/chat/surface.ts';
+import { serveAsset } from '../../core/web/assets.ts';
 import { LIMITS } from './limits.ts';
-import { openLive } from './live.ts';
 import type { PlaygroundOptions } from './options.ts';
-import { openRates, type Room, refuse, withSession } from './routes/door.ts';
 import { events } from './routes/events.ts';
 import { media, personPhoto } from './routes/media.ts';
 import { send } from './routes/messages.ts';
 import { page } from './routes/page.ts';
+import { openRates, type RouteContext, refuse, withSession } from './routes/route-context.ts';
 import { upload } from './routes/uploads.ts';
 import { sameOriginOnly } from './same-origin.ts';
 import { playgroundSurface } from './surface.ts';
+import { openTabSignals } from './tab-signals.ts';
 
 export type Playground = {
   surface: Surface;
@@ -26,8 +26,8 @@ export type Playground = {
 
 /** A chat in the browser: a surface like the others, for trying out and for demos. */
 export function createPlayground(options: PlaygroundOptions): Playground {
-  const live = openLive();
-  const room: Room = { ...options, live, rates: openRates(options) };
+  const live = openTabSignals();
+  const room: RouteContext = { ...options, live, rates: openRates(options) };
   return {
     surface: playgroundSurface(room),
     routes: routesOf(room),
@@ -39,7 +39,7 @@ export function createPlayground(options: PlaygroundOptions): Playground {
   };
 }
 
-function routesOf(room: Room): Hono {
+function routesOf(room: RouteContext): Hono {
   const routes = new Hono();
   const small = bodyLimit({ maxSize: LIMITS.bodyBytes, onError: (c) => refuse(c, 'too-large') });
   routes.use(sameOriginOnly(room.publicUrl));

@@ -1,19 +1,19 @@
-import type { Reply } from '../../core/conversation/reply.ts';
-import { DeliveryError, type Destination, type Surface } from '../../core/conversation/surface.ts';
+import type { Reply } from '../../core/chat/reply.ts';
+import { DeliveryError, type Destination, type Surface } from '../../core/chat/surface.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import { type Address, parseAddress } from './address.ts';
+import type { ChatMessage } from './chat-message.ts';
 import { LIMITS } from './limits.ts';
-import type { Live } from './live.ts';
 import type { PlaygroundOptions } from './options.ts';
 import { isPersonPhoto } from './people.ts';
 import { renderNotice } from './render/message.ts';
-import type { Said } from './said.ts';
+import type { TabSignals } from './tab-signals.ts';
 
 type Needs = Pick<
   PlaygroundOptions,
   'transcript' | 'files' | 'now' | 'readMedia' | 'renderText'
 > & {
-  live: Live;
+  live: TabSignals;
 };
 
 /** The playground as a surface: what it shows is kept first, then the open tabs are woken. */
@@ -46,7 +46,7 @@ async function deliver(needs: Needs, to: Destination, replies: readonly Reply[])
     const place = await placeFor(needs, to.chatId, address, reply, index);
     last = place.id;
     if (!place.write) continue;
-    const said: Said = { from: 'alme', locale: to.locale, reply };
+    const said: ChatMessage = { from: 'alme', locale: to.locale, reply };
     messages.push({ id: place.id, body: JSON.stringify(said) });
   }
   if (messages.length > 0) {

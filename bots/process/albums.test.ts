@@ -6,7 +6,12 @@ import { type StandIn, startDiscord } from '../discord/testing/stand-in.node.ts'
 import { buttonsOf, type ChatMessage } from '../telegram/testing/chat.ts';
 import { picture } from '../telegram/testing/harness.node.ts';
 import type { TelegramUser } from '../telegram/testing/user.node.ts';
-import { type House, joinTelegram, openHouse, refusals } from './testing/house.node.ts';
+import {
+  joinTelegram,
+  openTestService,
+  refusals,
+  type TestService,
+} from './testing/test-service.node.ts';
 
 const LIMIT_MS = 20_000;
 const COLOURS = ['red', 'lime', 'blue', 'yellow'] as const;
@@ -32,11 +37,11 @@ const painter: Engine = {
   },
 };
 
-let house: House;
+let house: TestService;
 let discord: StandIn;
 beforeAll(async () => {
   discord = await startDiscord(Date.now);
-  house = await openHouse({ engines: [painter], settings: discord.settings });
+  house = await openTestService({ engines: [painter], settings: discord.settings });
 }, LIMIT_MS);
 afterAll(async () => {
   await house.close();

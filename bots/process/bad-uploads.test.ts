@@ -10,27 +10,27 @@ import {
 } from '../../core/vision/testing/bad-files.node.ts';
 import type { TelegramUser } from '../telegram/testing/stand-in.node.ts';
 import {
-  type House,
   INSIDES,
   joinTelegram,
-  openHouse,
+  openTestService,
   peoplesFiles,
   portrait,
   quickEngine,
   refusals,
   rowCounts,
   saidTo,
-} from './testing/house.node.ts';
+  type TestService,
+} from './testing/test-service.node.ts';
 
 const ANSWER_MS = 15_000;
 const MEBIBYTE = 1024 * 1024;
 /** What a crowd of large files may cost on top of the models and their workers. */
 const MEMORY_GROWTH_BYTES = 250 * MEBIBYTE;
 
-let house: House;
+let house: TestService;
 let me: TelegramUser;
 beforeAll(async () => {
-  house = await openHouse({ engines: [quickEngine] });
+  house = await openTestService({ engines: [quickEngine] });
   me = await joinTelegram(house);
 });
 afterAll(() => house.close());

@@ -2,18 +2,18 @@ import { sql } from 'drizzle-orm';
 import { afterEach, expect, it } from 'vitest';
 import { insertAccount } from '../../db/accounts.ts';
 import { putFace } from '../../db/faces.ts';
-import { type House, openHouse, rowCounts } from './testing/house.node.ts';
 import { allDone, movableClock, sweepNow } from './testing/stars.node.ts';
+import { openTestService, rowCounts, type TestService } from './testing/test-service.node.ts';
 
 const YEAR_MS = 365 * 86_400_000;
 
-let house: House;
+let house: TestService;
 afterEach(() => house.close());
 
 it('sweeps go by a clock of their own: one that is wrong for a moment deletes no photo', async () => {
   const clock = movableClock();
   const sweeps = movableClock();
-  house = await openHouse({ now: clock.now, sweepNow: sweeps.now });
+  house = await openTestService({ now: clock.now, sweepNow: sweeps.now });
   const { db } = house.service.ctx;
   const now = clock.now();
   await db.commit([

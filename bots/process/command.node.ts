@@ -1,6 +1,6 @@
-import type { Config } from '../../core/config.ts';
+import type { Config } from '../../core/config/config.ts';
 import type { Log } from '../../core/log.ts';
-import { starsPayments } from '../../core/payments/providers/stars.ts';
+import { starsPayments } from '../../core/payment-providers/stars.ts';
 import { type OpenContext, openContext } from './context.node.ts';
 import { connectPayments } from './payments.ts';
 
@@ -15,7 +15,7 @@ export async function openCommand(
   const ctx = await openContext(config, { ...options, beside: true });
   const local = `http://127.0.0.1:${config.PORT}`;
   try {
-    await connectPayments(config, ctx, { local, world: config.PUBLIC_URL ?? local });
+    connectPayments(config, ctx, { local, world: config.PUBLIC_URL ?? local });
     if (config.TELEGRAM_BOT_TOKEN) await connectStars(config, ctx, config.TELEGRAM_BOT_TOKEN);
     if (config.DISCORD_TOKEN) await connectDiscord(config, ctx, config.DISCORD_TOKEN);
     return ctx;

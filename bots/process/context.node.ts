@@ -1,32 +1,31 @@
-import type { Config } from '../../core/config.ts';
+import type { SurfaceName } from '../../core/chat/event.ts';
+import type { Surface } from '../../core/chat/surface.ts';
+import type { Config } from '../../core/config/config.ts';
 import type { Context } from '../../core/context.ts';
-import type { SurfaceName } from '../../core/conversation/event.ts';
-import type { Surface } from '../../core/conversation/surface.ts';
 import { watched } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
 import { openRemoteEngines, tellEndings } from '../../core/engines/remote/remote.ts';
 import type { Log } from '../../core/log.ts';
-import { lateMarking } from '../../core/marking/late.ts';
+import { lazyMarking } from '../../core/marking/lazy-marking.ts';
 import type { Marking } from '../../core/marking/marking.ts';
 import { type OpenMetrics, openMetrics } from '../../core/metrics.node.ts';
 import { openModeration, type RemoteJudge } from '../../core/moderation/moderation.ts';
-import { DEFAULT_RULES, type Rules } from '../../core/rules.ts';
+import { DEFAULT_RULES, type Rules } from '../../core/rules/rules.ts';
+import { openServiceSecrets } from '../../core/storage/service-secrets.ts';
 import { openVault } from '../../core/storage/vault.ts';
-import { type Gallery, openGallery } from '../../core/templates/gallery.ts';
 import { loadTemplates, passedCovers, readCover } from '../../core/templates/load.node.ts';
+import { syncOfficial } from '../../core/templates/sync.ts';
 import { openVision } from '../../core/vision/vision.node.ts';
-import { type Ground, openGround } from './ground.node.ts';
 import { readOffers } from './offers.node.ts';
-import { type WatchedDatabase, watchWrites } from './writes.ts';
+import { openResources, type Resources } from './resources.node.ts';
+import { type WatchedDatabase, watchWrites } from './watched-database.ts';
 
-/** The product's context while it is put together: surfaces, payments and the nudge come last. */
+/** The product's context while it is put together: surfaces and payments come last. */
 export type OpenContext = Context & {
   db: WatchedDatabase;
   metrics: OpenMetrics;
   surfaces: Map<SurfaceName, Surface>;
   payments: Context['payments'][number][];
-  dataKey: Uint8Array;
-  gallery: Gallery;
   /** True where this process is the only one on its database. */
   alone: boolean;
   close(): Promise<void>;
@@ -51,7 +50,7 @@ export type ContextOptions = {
  */
 export async function openContext(config: Config, options: ContextOptions): Promise<OpenContext> {
   const { beside = false, databasePatienceMs: patienceMs } = options;
-  const ground = await openGround(config, { beside, patienceMs });
+  const ground = await openResources(config, { beside, patienceMs });
   const vision = openVision();
   const close = async () => {
     await vision.close();
@@ -70,12 +69,12 @@ async function furnished(
   options: ContextOptions,
   {
     store,
-    dataKey,
+    keys,
     alone,
     vision,
     close,
     ...ground
-  }: Ground & { vision: ReturnType<typeof openVision> },
+  }: Resources & { vision: ReturnType<typeof openVision> },
 ): Promise<OpenContext> {
   const { log, now, engines } = options;
   const db = watchWrites(ground.db);
@@ -84,35 +83,35 @@ async function furnished(
     engineOrder: config.ENGINE_ORDER,
     supportContact: config.SUPPORT_CONTACT ?? null,
   };
-  const [all, passed, remote, marking] = await Promise.all([
+  const [secrets, official, passed, remote, marking] = await Promise.all([
+    openServiceSecrets({ db, keys, now }),
     loadTemplates(),
     passedCovers(),
-    openRemoteEngines(config, now, vision),
+    openRemoteEngines({ config, now, vision }),
     markingOf(config, { log, now }),
   ]);
   const judge = await remoteJudge(config, now);
   const local = localEngine({ vision });
   void tellEndings(remote, { log, now });
   const moderation = openModeration({ classifier: vision, remote: judge, rules, log });
-  const operators = config.OPERATOR_IDS;
-  const screening = { db, now, moderation, operators, log };
-  const gallery = await openGallery(screening, all, { readCover, passed });
+  // A command beside the service reads what the service has stored.
+  if (!options.beside) await syncOfficial({ db, now }, official, { readCover, passed });
   return {
-    ...screening,
     db,
+    now,
+    log,
+    moderation,
+    operators: config.OPERATOR_IDS,
     rules,
     metrics: openMetrics({ db, now }),
     store,
-    vault: openVault({ store, dataKey }),
+    vault: openVault({ store, keys }),
+    secrets,
     vision,
     marking,
     engines: engines ?? [local, ...remote].map((engine) => watched(engine, now)),
-    templates: gallery.offered,
-    gallery,
     payments: [],
     surfaces: new Map(),
-    nudge: () => undefined,
-    dataKey,
     alone,
     close: async () => {
       await Promise.all([local.close(), marking.close()]);
@@ -147,5 +146,5 @@ async function markingOf(
         : await credentials.keptCredential(DATA_DIR, now());
     return openNodeMarking({ credential, visibleLabel: config.VISIBLE_LABEL === 'on', now, log });
   };
-  return own ? open() : lateMarking(open, log);
+  return own ? open() : lazyMarking(open, log);
 }

@@ -8,14 +8,14 @@ import { forgetEvents, noteEvent } from '../../db/inbox.ts';
 import type { TelegramUser } from '../telegram/testing/stand-in.node.ts';
 import {
   eventually,
-  type House,
   INSIDES,
   joinTelegram,
-  openHouse,
+  openTestService,
   portrait,
   quickEngine,
   saidTo,
-} from './testing/house.node.ts';
+  type TestService,
+} from './testing/test-service.node.ts';
 
 /** A write is tried for so long before it is refused. */
 const PATIENCE_MS = 500;
@@ -23,7 +23,7 @@ const REFUSED_WITHIN_MS = 9_000;
 const SHORT = { databasePatienceMs: PATIENCE_MS };
 const SLOW_MS = 15_000;
 
-let house: House;
+let house: TestService;
 let me: TelegramUser;
 afterEach(async () => {
   expect(await audit(house.service.ctx.db.query)).toEqual([]);
@@ -45,7 +45,7 @@ const answersTo = (words: string) =>
   me.chat.messages.filter(({ from, text }) => from === 'bot' && text.includes(words)).length;
 
 test('by webhook: 503 while the database is busy, sent again, answered once', async () => {
-  house = await openHouse({ ...SHORT, webhook: true, engines: [quickEngine] });
+  house = await openTestService({ ...SHORT, webhook: true, engines: [quickEngine] });
   me = await joinTelegram(house);
   const { updates } = house.telegram.world;
   const giveBack = await lockOut();
@@ -62,7 +62,7 @@ test('by webhook: 503 while the database is busy, sent again, answered once', as
 });
 
 test('by polling: nothing is acknowledged while the database is busy, and nothing is lost', async () => {
-  house = await openHouse({ ...SHORT, engines: [quickEngine] });
+  house = await openTestService({ ...SHORT, engines: [quickEngine] });
   me = await joinTelegram(house);
   const { updates } = house.telegram.world;
   await eventually(() => updates.waiting === 0);
@@ -86,7 +86,7 @@ test('by polling: nothing is acknowledged while the database is busy, and nothin
 
 test('busy in the middle of making: the picture still comes, and is paid once', async () => {
   let giveBack: (() => Promise<void>) | undefined;
-  house = await openHouse({
+  house = await openTestService({
     ...SHORT,
     engines: [
       {
@@ -114,7 +114,7 @@ test('busy in the middle of making: the picture still comes, and is paid once', 
 });
 
 test('gone while it runs: nothing is acknowledged, and all is taken up when it is back', async () => {
-  house = await openHouse({ webhook: true, engines: [quickEngine] });
+  house = await openTestService({ webhook: true, engines: [quickEngine] });
   me = await joinTelegram(house);
   const { db } = house.service.ctx;
   const { updates } = house.telegram.world;
@@ -130,7 +130,7 @@ test('gone while it runs: nothing is acknowledged, and all is taken up when it i
 });
 
 test('a full disk: /readyz says so, and takes it back once something was written', async () => {
-  house = await openHouse({ ...SHORT, webhook: true, engines: [quickEngine] });
+  house = await openTestService({ ...SHORT, webhook: true, engines: [quickEngine] });
   me = await joinTelegram(house);
   const q = house.service.ctx.db.query;
   const readiness = async () => (await fetch(`${house.service.url}/readyz`)).status;

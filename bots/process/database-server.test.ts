@@ -8,20 +8,20 @@ import type { TelegramUser } from '../telegram/testing/user.node.ts';
 import { type DatabaseServer, startDatabaseServer } from './testing/database-server.node.ts';
 import {
   eventually,
-  type House,
   INSIDES,
   joinTelegram,
-  openHouse,
+  openTestService,
   portrait,
   quickEngine,
   saidTo,
-} from './testing/house.node.ts';
+  type TestService,
+} from './testing/test-service.node.ts';
 
 const SLOW_MS = 15_000;
 
 let folder: string;
 let server: DatabaseServer;
-let house: House;
+let house: TestService;
 let me: TelegramUser;
 /** Called by the engine in the middle of making something. */
 let meanwhile: () => void;
@@ -36,7 +36,7 @@ beforeEach(async () => {
       return quickEngine.submit(...order);
     },
   };
-  house = await openHouse({
+  house = await openTestService({
     databasePatienceMs: 300,
     engines: [engine],
     settings: { DATABASE_URL: server.url, DATA_KEY: Buffer.alloc(32, 7).toString('base64') },

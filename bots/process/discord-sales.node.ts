@@ -1,19 +1,19 @@
 import type { API } from '@discordjs/core/http-only';
 import type { Hono } from 'hono';
-import type { Config } from '../../core/config.ts';
-import { noteEntitlements } from '../../core/payments/entitlements/arrival.ts';
-import { discordPayments } from '../../core/payments/providers/discord.ts';
+import type { Config } from '../../core/config/config.ts';
+import { discordPayments } from '../../core/payment-providers/discord.ts';
+import { noteEntitlements } from '../../core/payments/entitlements/enqueue-entitlements.ts';
 import { paymentAt } from '../../db/checkouts.ts';
 import { hasSold } from '../../db/entitlements.ts';
 import { subscriptionAt } from '../../db/subscriptions.ts';
-import { type EntitlementDoors, entitlementDoors } from '../discord/entitlement-doors.ts';
+import { type EntitlementIntake, openEntitlementIntake } from '../discord/entitlement-intake.ts';
 import { discordSales } from '../discord/sales.ts';
 import { skuProblems } from '../discord/sku-check.ts';
 import type { OpenContext } from './context.node.ts';
 
 /** What Discord sells for us, as the process handles it. */
 export type ConnectedSales = {
-  doors: EntitlementDoors;
+  doors: EntitlementIntake;
   groups: Hono[];
   /** Tells the operator what Discord has otherwise; resolves in any case. */
   check(): Promise<void>;
@@ -42,7 +42,7 @@ export async function connectDiscordSales(
       now: ctx.now,
     }),
   );
-  const doors = entitlementDoors({ note: (ids) => noteEntitlements(ctx, ids), log: ctx.log });
+  const doors = openEntitlementIntake({ note: (ids) => noteEntitlements(ctx, ids), log: ctx.log });
   const check = async (): Promise<void> => {
     const skus = await api.monetization.getSKUs(applicationId).catch((err: unknown) => {
       ctx.log.warn({ err }, 'Discord did not list its SKUs');

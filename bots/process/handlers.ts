@@ -1,16 +1,16 @@
 import { accountEraser } from '../../core/accounts/erase.ts';
 import type { Context } from '../../core/context.ts';
+import { faceChecker } from '../../core/conversation/intake/check-face.ts';
+import { wordsImprover } from '../../core/conversation/intake/improve-words.ts';
+import { photoReceiver } from '../../core/conversation/intake/receive-photo.ts';
+import { pictureVerifier } from '../../core/conversation/intake/verify-picture.ts';
 import type { Conversation } from '../../core/conversation/receive.ts';
-import { faceChecker } from '../../core/faces/check.ts';
-import { photoReceiver } from '../../core/faces/receive-photo.ts';
 import { accountTasks } from '../../core/fraud/judge.ts';
 import type { Generations } from '../../core/generations/generations.ts';
-import { wordsImprover } from '../../core/generations/improve-words.ts';
-import { pictureVerifier } from '../../core/marking/verify-picture.ts';
 import { notifier } from '../../core/notices/notify.ts';
 import { paymentTasks } from '../../core/payments/tasks.ts';
-import { sweeper } from '../../core/retention/retention.ts';
-import type { TaskHandler, TaskKind } from '../../core/tasks.ts';
+import type { TaskHandler, TaskKind } from '../../core/tasks/tasks.ts';
+import { sweeper } from './sweeps.ts';
 
 /**
  * Who does each kind of task.

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTelegramStandIn, type TelegramStandIn } from '../telegram/testing/stand-in.node.ts';
-import { eventually } from './testing/house.node.ts';
+import { eventually } from './testing/test-service.node.ts';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 const START_MS = 15_000;

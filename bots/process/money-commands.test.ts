@@ -1,6 +1,6 @@
 import { ulid } from 'ulidx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readConfig } from '../../core/config.ts';
+import { readConfig } from '../../core/config/config.ts';
 import { auditCommand } from '../../core/credits/audit-command.node.ts';
 import { silentLog } from '../../core/log.ts';
 import { requestCheckout } from '../../core/payments/checkout.ts';
@@ -9,13 +9,13 @@ import { balanceOf } from '../../db/ledger.ts';
 import { accounts } from '../../db/schema/schema.ts';
 import { reconcileCommand } from './reconcile.node.ts';
 import { refundCommand } from './refund.node.ts';
-import { eventually, type House, openHouse } from './testing/house.node.ts';
+import { eventually, openTestService, type TestService } from './testing/test-service.node.ts';
 
 const NOBODY = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 
-let house: House;
+let house: TestService;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await openTestService();
 }, 60_000);
 afterAll(() => house.close());
 
@@ -63,7 +63,6 @@ async function paidUnheard(): Promise<{ id: string; accountId: string }> {
       now,
     ),
   ]);
-  house.service.ctx.nudge('open-checkout');
   const { url } = await eventually(async () => {
     const row = await checkoutOf(db.query, id);
     return row?.state === 'open' ? row : null;

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type Config, ConfigError } from '../../core/config.ts';
-import { connectedProviders, connectedSurfaces } from '../../core/payments/offers/connected.ts';
-import { offerLines, openOffers, type Table } from '../../core/payments/offers/table.ts';
-import { DEFAULT_RULES, type Rules } from '../../core/rules.ts';
+import { type Config, ConfigError } from '../../core/config/config.ts';
+import { connectedSurfaces } from '../../core/offers/connected.ts';
+import { offerLines, openOffers, type Table } from '../../core/offers/table.ts';
+import { connectedProviders } from '../../core/payment-providers/table.ts';
+import { DEFAULT_RULES, type Rules } from '../../core/rules/rules.ts';
 
 /** Larger is no table of offers, in bytes. */
 const MOST_BYTES = 1024 * 1024;

@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../../core/config.ts';
-import { connectedProviders } from '../../core/payments/offers/connected.ts';
+import { ConfigError, readConfig } from '../../core/config/config.ts';
+import { connectedProviders } from '../../core/payment-providers/table.ts';
 import { readOffers } from './offers.node.ts';
-import { openHouse, quickEngine } from './testing/house.node.ts';
+import { openTestService, quickEngine } from './testing/test-service.node.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -32,7 +32,7 @@ it('is read from the operator’s file, and is what the service sells', async ()
   const { lines, warnings } = readOffers(readConfig({ OFFERS_FILE: path }));
   expect(lines).toEqual(['playground  sandbox, no money moves: Bolt €12.99']);
   expect(warnings).toContain('spark is on sale nowhere');
-  const house = await openHouse({ settings: { OFFERS_FILE: path }, engines: [quickEngine] });
+  const house = await openTestService({ settings: { OFFERS_FILE: path }, engines: [quickEngine] });
   try {
     const { ctx, url } = house.service;
     expect(ctx.rules.offers).toEqual([OFFER]);
@@ -74,7 +74,7 @@ it.each([
     },
   ],
 ])('with %o the service connects exactly whom the table counts on', async (settings) => {
-  const house = await openHouse({ settings, engines: [quickEngine] });
+  const house = await openTestService({ settings, engines: [quickEngine] });
   try {
     const connected = house.service.ctx.payments.map(({ id }) => id);
     const config = readConfig({ ...settings, TELEGRAM_BOT_TOKEN: house.telegram.token });

@@ -5,13 +5,18 @@ import {
   type PayPalStandIn,
   startPayPal,
 } from '../../webhooks/testing/paypal-stand-in.node.ts';
-import { type House, joinTelegram, openHouse, quickEngine } from './testing/house.node.ts';
+import {
+  joinTelegram,
+  openTestService,
+  quickEngine,
+  type TestService,
+} from './testing/test-service.node.ts';
 
 let paypal: PayPalStandIn;
-let house: House;
+let house: TestService;
 beforeAll(async () => {
   paypal = await startPayPal(Date.now);
-  house = await openHouse({
+  house = await openTestService({
     webhook: true,
     engines: [quickEngine],
     settings: {

@@ -2,15 +2,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TelegramUser } from '../telegram/testing/user.node.ts';
 import {
   eventually,
-  type House,
   joinTelegram,
-  openHouse,
+  openTestService,
   quickEngine,
-} from './testing/house.node.ts';
+  type TestService,
+} from './testing/test-service.node.ts';
 
-let house: House;
+let house: TestService;
 beforeAll(async () => {
-  house = await openHouse({ engines: [quickEngine] });
+  house = await openTestService({ engines: [quickEngine] });
 });
 afterAll(() => house.close());
 

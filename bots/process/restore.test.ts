@@ -7,21 +7,21 @@ import { accounts, facePhotos, results } from '../../db/schema/schema.ts';
 import type { TelegramUser } from '../telegram/testing/user.node.ts';
 import {
   eventually,
-  type House,
   joinTelegram,
-  openHouse,
+  openTestService,
   quickEngine,
   rowCounts,
   sendProfile,
-} from './testing/house.node.ts';
+  type TestService,
+} from './testing/test-service.node.ts';
 
 const SLOW_MS = 20_000;
 
-let house: House;
+let house: TestService;
 let me: TelegramUser;
 let backup: string;
 beforeEach(async () => {
-  house = await openHouse({ engines: [quickEngine] });
+  house = await openTestService({ engines: [quickEngine] });
   backup = `${house.folder}-backup`;
   me = await joinTelegram(house);
 });
@@ -30,7 +30,7 @@ afterEach(async () => {
   await rm(backup, { recursive: true, force: true });
 });
 
-/** As the README says for a service that runs: the database first, then the files and the keys. */
+/** As docs/backup.md says for a service that runs: the database first, then the files and the keys. */
 async function backUp(): Promise<void> {
   await mkdir(backup);
   const reader = createClient({ url: `file:${join(house.folder, 'alme.db')}`, concurrency: 1 });

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
-import type { Config } from '../../core/config.ts';
-import { type Engine, type EngineNeed, OPERATIONS } from '../../core/engines/engine.ts';
+import type { Config } from '../../core/config/config.ts';
+import type { Engine, EngineNeed } from '../../core/engines/engine.ts';
 import { watched } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
 import { openRemoteEngines } from '../../core/engines/remote/remote.ts';
 import { explainRoute } from '../../core/engines/route-table.ts';
+import { OPERATIONS } from '../../core/operations/lists.ts';
+import { needOfTemplate } from '../../core/templates/engine-need.ts';
 import { loadTemplates } from '../../core/templates/load.node.ts';
 import { openVision } from '../../core/vision/vision.node.ts';
 
@@ -48,7 +50,7 @@ export async function routeCommand(
   const vision = openVision();
   const local = localEngine({ vision });
   try {
-    const remote = await openRemoteEngines(config, Date.now, vision);
+    const remote = await openRemoteEngines({ config, now: Date.now, vision });
     const engines: Engine[] = [local, ...remote].map((engine) => watched(engine, Date.now));
     const wishes = { order: config.ENGINE_ORDER, prefer: asked.prefer };
     const { lines, chosen } = explainRoute(engines, asked.need, wishes);
@@ -78,17 +80,9 @@ async function readArguments(
   if (values.template !== undefined) {
     const template = (await loadTemplates()).find(({ id }) => id === values.template);
     if (!template) throw new Error(`there is no template ${values.template}`);
-    const { recipe, prompt, kind, needs } = template;
-    const need: EngineNeed = {
-      operation: kind === 'image' ? 'template-image' : 'template-video',
-      recipe,
-      prompt,
-      references: needs === 'profile' ? 3 : 1,
-      realFaces: true,
-      durationSeconds: template.durationSeconds,
-      longEdgePx: count('px', values.px, template.longEdgePx),
-    };
-    return { need, prefer: prefer ?? template.engine ?? null };
+    const longEdgePx = count('px', values.px, template.longEdgePx);
+    const need = { ...needOfTemplate(template), longEdgePx };
+    return { need, prefer: prefer ?? template.engine };
   }
   const [prompt, ...rest] = positionals;
   if (prompt === undefined || rest.length > 0) throw new Error('one prompt, in quotes');

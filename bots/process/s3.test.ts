@@ -3,22 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import S3rver from 's3rver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { requestSweeps } from '../../core/retention/retention.ts';
+import { requestSweeps } from './sweeps.ts';
 import {
   eventually,
-  type House,
   joinTelegram,
-  openHouse,
+  openTestService,
   peoplesFiles,
   quickEngine,
   sendProfile,
-} from './testing/house.node.ts';
+  type TestService,
+} from './testing/test-service.node.ts';
 
 const SLOW_MS = 15_000;
 
 let directory: string;
 let server: S3rver;
-let house: House;
+let house: TestService;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'alme-s3-'));
   server = new S3rver({
@@ -29,7 +29,7 @@ beforeAll(async () => {
     configureBuckets: [{ name: 'pictures', configs: [] }],
   });
   const { port } = await server.run();
-  house = await openHouse({
+  house = await openTestService({
     engines: [quickEngine],
     settings: {
       S3_BUCKET: 'pictures',

@@ -3,13 +3,6 @@ import { subscriptionsOf } from '../../db/subscriptions.ts';
 import type { TelegramUser } from '../telegram/testing/stand-in.node.ts';
 import type { Charge } from '../telegram/testing/stars.ts';
 import {
-  type House,
-  joinTelegram,
-  openHouse,
-  quickEngine,
-  refusals,
-} from './testing/house.node.ts';
-import {
   allDone,
   booksOf,
   errorOf,
@@ -19,14 +12,21 @@ import {
   violations,
   whenBooks,
 } from './testing/stars.node.ts';
+import {
+  joinTelegram,
+  openTestService,
+  quickEngine,
+  refusals,
+  type TestService,
+} from './testing/test-service.node.ts';
 
 const DAY = 24 * 60 * 60_000;
 const MONTH = 30 * DAY;
 
 const clock = movableClock();
-let house: House;
+let house: TestService;
 beforeAll(async () => {
-  house = await openHouse({ now: clock.now, engines: [quickEngine] });
+  house = await openTestService({ now: clock.now, engines: [quickEngine] });
 });
 afterAll(() => house.close());
 

@@ -1,16 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ListedPayment } from '../../core/payments/provider.ts';
+import type { ListedPayment } from '../../core/payment-providers/provider.ts';
 import { requestRefund } from '../../core/payments/refunds/refund.ts';
-import { DEFAULT_RULES } from '../../core/rules.ts';
+import { DEFAULT_RULES } from '../../core/rules/rules.ts';
 import { changeAccount } from '../../db/accounts.ts';
-import {
-  type House,
-  INSIDES,
-  joinTelegram,
-  openHouse,
-  quickEngine,
-  refusals,
-} from './testing/house.node.ts';
 import {
   allDone,
   booksOf,
@@ -21,12 +13,20 @@ import {
   violations,
   whenBooks,
 } from './testing/stars.node.ts';
+import {
+  INSIDES,
+  joinTelegram,
+  openTestService,
+  quickEngine,
+  refusals,
+  type TestService,
+} from './testing/test-service.node.ts';
 
 const HOUR = 60 * 60_000;
 
 describe.each([{ webhook: false }, { webhook: true }])('webhook: $webhook', ({ webhook }) => {
   test('a pack is bought in the chat, and an update that comes twice counts once', async () => {
-    const house = await openHouse({ webhook, engines: [quickEngine] });
+    const house = await openTestService({ webhook, engines: [quickEngine] });
     try {
       const me = await joinTelegram(house);
       me.say('/buy');
@@ -57,9 +57,9 @@ describe.each([{ webhook: false }, { webhook: true }])('webhook: $webhook', ({ w
 describe('whatever happens to a payment', () => {
   const clock = movableClock();
   const offers = [...DEFAULT_RULES.offers];
-  let house: House;
+  let house: TestService;
   beforeAll(async () => {
-    house = await openHouse({
+    house = await openTestService({
       now: clock.now,
       engines: [quickEngine],
       rules: { ...DEFAULT_RULES, offers },
@@ -209,7 +209,6 @@ describe('whatever happens to a payment', () => {
     const { db } = house.service.ctx;
     const wish = { payment, amountCents: 250, requestedBy: 'command', reason: null };
     await db.commit(requestRefund(db.query, wish, clock.now()));
-    house.service.ctx.nudge('refund-payment');
     await whenBooks(house, me, ({ credits }) => credits === 0);
     await allDone(house);
     const refunds = await db.query.query.paymentRefunds.findMany();

@@ -1,14 +1,16 @@
-import type { Config } from '../../core/config.ts';
+import type { Config } from '../../core/config/config.ts';
+import { mediaReader } from '../../core/conversation/media/read-media.ts';
 import { type Conversation, openConversation } from '../../core/conversation/receive.ts';
 import { openAssets } from '../../core/media/assets.node.ts';
-import { mediaReader } from '../../core/media/read-media.ts';
 import { disconnectedProviders } from '../../core/payments/disconnected.ts';
+import { screenCovers } from '../../core/reviews/covers.ts';
+import { readCover } from '../../core/templates/load.node.ts';
 import { renderText } from '../../core/texts/render.ts';
 import { createApp } from '../../webhooks/app.ts';
 import { readAssets } from '../playground/assets.node.ts';
 import type { Pace } from '../telegram/limits.ts';
 import { type ContextOptions, type OpenContext, openContext } from './context.node.ts';
-import { type Door, listen, remoteAddressBehind } from './door.node.ts';
+import { type HttpServer, listen, remoteAddressBehind } from './http-server.node.ts';
 import { connectPayments } from './payments.ts';
 import { connectPredictionWebhooks } from './prediction-webhooks.ts';
 import {
@@ -52,7 +54,11 @@ export async function startService(config: Config, options: ServiceOptions): Pro
   }
 }
 
-async function furnish(config: Config, options: ServiceOptions, door: Door): Promise<Service> {
+async function furnish(
+  config: Config,
+  options: ServiceOptions,
+  door: HttpServer,
+): Promise<Service> {
   const ctx = await openContext(config, options);
   try {
     return await connect(config, options, { door, ctx });
@@ -65,7 +71,7 @@ async function furnish(config: Config, options: ServiceOptions, door: Door): Pro
 async function connect(
   config: Config,
   options: ServiceOptions,
-  { door, ctx }: { door: Door; ctx: OpenContext },
+  { door, ctx }: { door: HttpServer; ctx: OpenContext },
 ): Promise<Service> {
   const publicUrl = config.PUBLIC_URL ?? null;
   const readMedia = mediaReader(ctx, openAssets());
@@ -80,7 +86,7 @@ async function connect(
     receive: async (event) => conversation?.receive(event),
   };
   const world = publicUrl ?? door.url.replace('127.0.0.1', 'localhost');
-  const payments = await connectPayments(config, ctx, { local: door.url, world });
+  const payments = connectPayments(config, ctx, { local: door.url, world });
   const predictions = await connectPredictionWebhooks(config, ctx);
   const playground = config.playground ? await connectPlayground(parts) : null;
   const connected: Connected[] = playground ? [playground] : [];
@@ -115,7 +121,7 @@ async function connect(
   await work.start(connected);
   for (const surface of connected) await surface.start();
   await payments.start();
-  void ctx.gallery.screen();
+  void screenCovers(ctx, readCover);
   return {
     url: door.url,
     ctx,

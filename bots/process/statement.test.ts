@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { grant } from '../../db/ledger.ts';
 import {
-  type House,
   INSIDES,
   joinTelegram,
-  openHouse,
+  openTestService,
   quickEngine,
   refusals,
-} from './testing/house.node.ts';
+  type TestService,
+} from './testing/test-service.node.ts';
 
-let house: House;
+let house: TestService;
 beforeAll(async () => {
-  house = await openHouse({ engines: [quickEngine] });
+  house = await openTestService({ engines: [quickEngine] });
 }, 60_000);
 afterAll(() => house.close());
 

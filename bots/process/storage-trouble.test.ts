@@ -5,10 +5,9 @@ import { audit } from '../../db/audit.ts';
 import type { TelegramUser } from '../telegram/testing/stand-in.node.ts';
 import {
   eventually,
-  type House,
   INSIDES,
   joinTelegram,
-  openHouse,
+  openTestService,
   peoplesFiles,
   portrait,
   quickEngine,
@@ -16,14 +15,15 @@ import {
   rowCounts,
   saidTo,
   sendProfile,
-} from './testing/house.node.ts';
+  type TestService,
+} from './testing/test-service.node.ts';
 
 const SLOW_MS = 20_000;
 
-let house: House;
+let house: TestService;
 let me: TelegramUser;
 beforeEach(async () => {
-  house = await openHouse({ engines: [quickEngine] });
+  house = await openTestService({ engines: [quickEngine] });
   me = await joinTelegram(house);
 });
 afterEach(async () => {

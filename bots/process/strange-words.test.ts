@@ -1,31 +1,31 @@
 import { assert, asyncProperty, constantFrom, oneof, string } from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DEFAULT_RULES } from '../../core/rules.ts';
+import { DEFAULT_RULES } from '../../core/rules/rules.ts';
 import { join18 } from '../discord/testing/join.ts';
 import type { Person } from '../discord/testing/person.ts';
 import { type StandIn, startDiscord } from '../discord/testing/stand-in.node.ts';
 import type { TelegramUser } from '../telegram/testing/stand-in.node.ts';
 import {
   eventually,
-  type House,
   joinTelegram,
-  openHouse,
+  openTestService,
   quickEngine,
   refusals,
-} from './testing/house.node.ts';
+  type TestService,
+} from './testing/test-service.node.ts';
 
 const RUNS = 40;
 const TEST_MS = 28_000;
 
 let discord: StandIn;
-let house: House;
+let house: TestService;
 let mira: TelegramUser;
 let otto: Person;
 let browser: Browser;
 
 beforeAll(async () => {
   discord = await startDiscord(Date.now);
-  house = await openHouse({
+  house = await openTestService({
     engines: [quickEngine],
     rules: { ...DEFAULT_RULES, updatesAMinute: 100_000 },
     settings: {

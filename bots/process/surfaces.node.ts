@@ -1,14 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Hono, Context as HttpContext } from 'hono';
-import type { Config } from '../../core/config.ts';
+import type { ReadMedia, Receive } from '../../core/chat/surface.ts';
+import type { Config } from '../../core/config/config.ts';
 import { COMMANDS } from '../../core/conversation/commands.ts';
-import type { ReadMedia, Receive } from '../../core/conversation/surface.ts';
-import { starsPayments } from '../../core/payments/providers/stars.ts';
+import { starsPayments } from '../../core/payment-providers/stars.ts';
 import { starsIntake } from '../../core/payments/stars/intake.ts';
 import { openFiles } from '../../core/playground/files.ts';
 import { openTranscript } from '../../core/playground/transcript.ts';
-import { deriveSecret } from '../../core/storage/derive.ts';
-import { suggestTemplates } from '../../core/templates/suggest.ts';
+import { suggestTemplates } from '../../core/templates/catalogue.ts';
 import { renderText } from '../../core/texts/render.ts';
 import { readAssets } from '../playground/assets.node.ts';
 import { createPlayground } from '../playground/playground.ts';
@@ -55,7 +54,7 @@ export async function connectPlayground(
       description: { key: descriptionKey },
     })),
     assets: await readAssets(new URL('../playground/assets/', import.meta.url)),
-    sessionSecret: await deriveSecret(ctx.dataKey, 'playground session'),
+    sessionSecret: ctx.secrets.session,
     remoteAddress,
     publicUrl,
     updatesAMinute: ctx.rules.updatesAMinute,
@@ -147,7 +146,7 @@ export async function connectDiscord(parts: SurfaceParts, token: string): Promis
   const intake = discordIntake({
     ...doors,
     receive,
-    suggest: async (query, locale) => suggestTemplates(ctx.templates, query, locale),
+    suggest: (typed, locale) => suggestTemplates(ctx, typed, locale),
     surface,
     log,
     metrics,

@@ -2,24 +2,24 @@ import { afterEach, expect, test } from 'vitest';
 import { type Log, silentLog } from '../../core/log.ts';
 import {
   eventually,
-  type House,
   joinTelegram,
-  openHouse,
+  openTestService,
   portrait,
   quickEngine,
   sendProfile,
-} from './testing/house.node.ts';
+  type TestService,
+} from './testing/test-service.node.ts';
 
 const SLOW_MS = 15_000;
 
-let house: House;
+let house: TestService;
 afterEach(() => house.close());
 
 test('one id follows an update through its tasks to what comes of it', async () => {
   const lines: { trace?: string; kind?: string; message: string }[] = [];
   const info = (fields: object, message: string) => void lines.push({ ...fields, message });
   const log: Log = { ...silentLog, info, child: () => log };
-  house = await openHouse({ engines: [quickEngine], log });
+  house = await openTestService({ engines: [quickEngine], log });
   const me = await joinTelegram(house);
   const tracesOf = (is: (line: (typeof lines)[number]) => boolean) =>
     new Set(lines.filter(is).map(({ trace }) => trace));

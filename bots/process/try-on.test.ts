@@ -10,22 +10,22 @@ import type { TelegramUser } from '../telegram/testing/user.node.ts';
 import { drawnHand, drawnRing } from './testing/drawn.node.ts';
 import {
   eventually,
-  type House,
   INSIDES,
   joinTelegram,
-  openHouse,
+  openTestService,
   portrait,
   refusals,
   saidTo,
   sendProfile,
-} from './testing/house.node.ts';
+  type TestService,
+} from './testing/test-service.node.ts';
 
 const LIMIT_MS = 30_000;
 
-let house: House;
+let house: TestService;
 let me: TelegramUser;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await openTestService();
   me = await joinTelegram(house);
 }, LIMIT_MS);
 afterAll(() => house.close());

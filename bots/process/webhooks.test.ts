@@ -1,24 +1,23 @@
 import Stripe from 'stripe';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deriveSecret } from '../../core/storage/derive.ts';
 import { type StandIn, startDiscord } from '../discord/testing/stand-in.node.ts';
 import {
-  type House,
   joinTelegram,
-  openHouse,
+  openTestService,
   quickEngine,
   rowCounts,
   SECRET,
-} from './testing/house.node.ts';
+  type TestService,
+} from './testing/test-service.node.ts';
 
 const MEBIBYTE = 1024 * 1024;
 const LATE_SECONDS = 3_600;
 
 let discord: StandIn;
-let house: House;
+let house: TestService;
 beforeAll(async () => {
   discord = await startDiscord(Date.now);
-  house = await openHouse({
+  house = await openTestService({
     webhook: true,
     engines: [quickEngine],
     settings: {
@@ -43,7 +42,7 @@ const SIGNED: Record<string, Sign> = {
   stripe: async (payload, ageSeconds = 0) => ({
     'stripe-signature': await Stripe.webhooks.generateTestHeaderStringAsync({
       payload,
-      secret: `whsec_${await deriveSecret(house.service.ctx.dataKey, 'sandbox whsec')}`,
+      secret: `whsec_${house.service.ctx.secrets['sandbox-webhook']}`,
       timestamp: seconds() - ageSeconds,
     }),
   }),

@@ -3,11 +3,11 @@ import type { Conversation } from '../../core/conversation/receive.ts';
 import { createGenerations } from '../../core/generations/generations.ts';
 import { PREDICTION_LANE } from '../../core/generations/hand-over.ts';
 import { PAYMENT_LANE } from '../../core/payments/receive-event.ts';
-import { requestSweeps, SWEEP_EVERY_MS } from '../../core/retention/retention.ts';
-import { createTaskLoop } from '../../core/task-loop.ts';
+import { createTaskLoop } from '../../core/tasks/loop.ts';
 import type { OpenContext } from './context.node.ts';
 import { handlersOf } from './handlers.ts';
 import type { Connected } from './surfaces.node.ts';
+import { requestSweeps, SWEEP_EVERY_MS } from './sweeps.ts';
 
 const LIGHT_TASKS_AT_ONCE = 8;
 const PREDICTIONS_LOOKED_AT_AT_ONCE = 8;
@@ -32,7 +32,6 @@ export function openWork(ctx: OpenContext, conversation: Conversation, sweepNow:
     },
     handlers: handlersOf(ctx, conversation, generations, sweepNow),
   });
-  ctx.nudge = (kind) => loop.nudge(kind);
   const timers: NodeJS.Timeout[] = [];
   const every = (ms: number, name: string, job: () => Promise<unknown>) =>
     timers.push(setInterval(() => job().catch((err) => ctx.log.warn({ err }, name)), ms).unref());

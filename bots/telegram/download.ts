@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
-import { DeliveryError } from '../../core/conversation/surface.ts';
-import { toDeliveryError } from './errors.ts';
+import { DeliveryError } from '../../core/chat/surface.ts';
+import { toDeliveryError } from './delivery-errors.ts';
 import { DOWNLOAD_BYTES } from './limits.ts';
 
 export type FileSource = {

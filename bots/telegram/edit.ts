@@ -1,5 +1,5 @@
 import type { Address } from './address.ts';
-import { isNotEditable, isUnchanged } from './errors.ts';
+import { isNotEditable, isUnchanged } from './delivery-errors.ts';
 import { CAPTION_CHARACTERS } from './limits.ts';
 import type { Outgoing } from './render.ts';
 import { inputMedia, marks, NO_PREVIEW, type SendParts, type Sent, withFiles } from './send.ts';

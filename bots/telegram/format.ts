@@ -1,7 +1,7 @@
 import type { MessageEntity } from 'grammy/types';
-import type { Text } from '../../core/conversation/reply.ts';
 import type { Locale } from '../../core/texts/catalogue.ts';
 import { renderText, type Span } from '../../core/texts/render.ts';
+import type { Text } from '../../core/texts/text.ts';
 
 /** A text with its marks. Offsets and lengths are UTF-16 code units, as in JavaScript. */
 export type Formatted = { text: string; entities: MessageEntity[] };

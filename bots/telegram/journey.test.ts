@@ -1,19 +1,19 @@
 import { sql } from 'drizzle-orm';
 import { ALL_FORMATS, BufferSource, Input } from 'mediabunny';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { requestSweeps } from '../../core/retention/retention.ts';
+import { requestSweeps } from '../process/sweeps.ts';
 import {
   eventually,
-  type House,
   INSIDES,
   joinTelegram,
-  openHouse,
+  openTestService,
   peoplesFiles,
   refusals,
   saidTo,
   sendProfile,
+  type TestService,
   tracesOf,
-} from '../process/testing/house.node.ts';
+} from '../process/testing/test-service.node.ts';
 import { buttonsOf, type ChatMessage } from './testing/chat.ts';
 import type { TelegramUser } from './testing/stand-in.node.ts';
 
@@ -22,9 +22,9 @@ const SLOW_MS = 20_000;
 const VIDEO_MS = 60_000;
 const SPARK = 300;
 
-let house: House;
+let house: TestService;
 beforeAll(async () => {
-  house = await openHouse();
+  house = await openTestService();
 });
 afterAll(async () => {
   await house.close();
@@ -150,6 +150,5 @@ async function deleteEverything(me: TelegramUser): Promise<void> {
   for (const personal of [String(me.person.id), 'Mira', 'mira@example.com', 'Hello, <b>'])
     await eventually(async () => (await tracesOf(house.service, personal)).length === 0);
   await requestSweeps(house.service.ctx);
-  house.service.ctx.nudge('sweep');
   await eventually(async () => (await peoplesFiles(house.folder)).length === 0);
 }

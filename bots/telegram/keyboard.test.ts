@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Button, Text } from '../../core/conversation/reply.ts';
+import type { Button } from '../../core/chat/reply.ts';
+import type { Text } from '../../core/texts/text.ts';
 import { keyboard } from './keyboard.ts';
 import { checkMarkup } from './testing/checks.ts';
 import { Params } from './testing/params.ts';

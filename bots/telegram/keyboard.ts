@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
-import type { Button, Choice, Reply } from '../../core/conversation/reply.ts';
+import type { Button, Choice, Reply } from '../../core/chat/reply.ts';
 import type { Locale } from '../../core/texts/catalogue.ts';
 import { plainText } from '../../core/texts/render.ts';
 import { EMPTY, type Formatted } from './format.ts';

@@ -1,7 +1,7 @@
 import { InputFile } from 'grammy';
-import type { Media, Reply } from '../../core/conversation/reply.ts';
-import { DeliveryError, type ReadMedia, type ShownFile } from '../../core/conversation/surface.ts';
-import type { LargeFile } from '../../core/media/large-file.ts';
+import type { Media, Reply } from '../../core/chat/reply.ts';
+import { DeliveryError, type ReadMedia, type ShownFile } from '../../core/chat/surface.ts';
+import type { LargeFile } from '../../core/large-file.ts';
 import { partsOf } from '../../core/storage/chunks.ts';
 import type { Vision } from '../../core/vision/vision.ts';
 import { contentKey, type FileIds } from './file-ids.ts';

@@ -2,7 +2,7 @@ import type { Api } from 'grammy';
 import type { PreCheckoutQuery, Update } from 'grammy/types';
 import type { Log } from '../../core/log.ts';
 import type { StarNews, StarsIntake } from '../../core/payments/stars/intake.ts';
-import { describe } from './errors.ts';
+import { describe } from './delivery-errors.ts';
 import { limit } from './stars.ts';
 
 /** Reports what updates say of payments in Stars. */

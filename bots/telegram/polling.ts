@@ -1,9 +1,9 @@
 import { createBatchSink, createRunner, createSource } from '@grammyjs/runner';
 import { type Bot, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
-import { openLanes } from '../../core/lanes.ts';
+import { openKeyedQueue } from '../../core/keyed-queue.ts';
 import type { Log } from '../../core/log.ts';
-import { describe } from './errors.ts';
+import { describe } from './delivery-errors.ts';
 import { ALLOWED_UPDATES } from './read.ts';
 import { growing, wait } from './wait.ts';
 
@@ -27,7 +27,7 @@ export function startPolling(
 ): Polling {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const chats = openLanes();
+  const chats = openKeyedQueue();
   const sink = createBatchSink<Update>(
     {
       // What is tried again must not be overtaken by what came after it in the same chat.

@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
 import type { Log } from '../../core/log.ts';
 import type { Address } from './address.ts';
-import { describe, isQueryOver } from './errors.ts';
+import { describe, isQueryOver } from './delivery-errors.ts';
 import { QUERY_LIFE_MS, TOAST_CHARACTERS } from './limits.ts';
 
 /** Callback queries: each is answered once, in time, whether or not the conversation has a remark. */

@@ -1,5 +1,5 @@
 import type { Document, Message, PhotoSize } from 'grammy/types';
-import type { EventBody, IncomingFile } from '../../core/conversation/event.ts';
+import type { EventBody, IncomingFile } from '../../core/chat/event.ts';
 
 type Unsupported = Extract<EventBody, { kind: 'unsupported' }>['what'];
 

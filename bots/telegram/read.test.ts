@@ -1,6 +1,6 @@
 import type { Update } from 'grammy/types';
 import { expect, test } from 'vitest';
-import type { EventBody } from '../../core/conversation/event.ts';
+import type { EventBody } from '../../core/chat/event.ts';
 import { readUpdate } from './read.ts';
 
 const NOW = 1_000;

@@ -1,5 +1,5 @@
 import type { CallbackQuery, ChatMemberUpdated, Message, Update, User } from 'grammy/types';
-import type { Event, EventBody, Origin } from '../../core/conversation/event.ts';
+import type { Event, EventBody, Origin } from '../../core/chat/event.ts';
 import { type Address, writeAddress } from './address.ts';
 import { readBody } from './read-message.ts';
 

@@ -1,5 +1,5 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
-import type { Reply } from '../../core/conversation/reply.ts';
+import type { Reply } from '../../core/chat/reply.ts';
 import type { Locale } from '../../core/texts/catalogue.ts';
 import { EMPTY, type Formatted, formatTexts, join, progressBar } from './format.ts';
 import { keyboard } from './keyboard.ts';

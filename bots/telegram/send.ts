@@ -7,7 +7,7 @@ import type {
   MessageEntity,
 } from 'grammy/types';
 import { type Address, inThread } from './address.ts';
-import { isFileUnknown, isNoPhoto } from './errors.ts';
+import { isFileUnknown, isNoPhoto } from './delivery-errors.ts';
 import type { FileIds } from './file-ids.ts';
 import { EMPTY } from './format.ts';
 import { fileOf, type Prepared } from './media.ts';

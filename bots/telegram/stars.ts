@@ -1,8 +1,8 @@
 import { type Api, GrammyError } from 'grammy';
 import type { StarTransaction, TransactionPartner, User } from 'grammy/types';
-import { PaymentError } from '../../core/payments/provider.ts';
-import type { StarLine, StarsApi } from '../../core/payments/providers/stars/api.ts';
-import { describe, toDeliveryError } from './errors.ts';
+import { PaymentError } from '../../core/payment-providers/provider.ts';
+import type { StarLine, StarsApi } from '../../core/payment-providers/stars/api.ts';
+import { describe, toDeliveryError } from './delivery-errors.ts';
 
 /** Telegram was told before, and that is what was wanted. */
 const DONE_BEFORE = /CHARGE_ALREADY_REFUNDED|SUBSCRIPTION_NOT_MODIFIED/i;

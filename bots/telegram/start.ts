@@ -2,7 +2,7 @@ import { type Bot, BotError, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import { DatabaseUnavailable } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
-import { describe } from './errors.ts';
+import { describe } from './delivery-errors.ts';
 import { type Polling, startPolling } from './polling.ts';
 import { describeBot } from './profile.ts';
 import type { Queries } from './queries.ts';

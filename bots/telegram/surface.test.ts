@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { DeliveryError, type Surface } from '../../core/conversation/surface.ts';
+import { DeliveryError, type Surface } from '../../core/chat/surface.ts';
 import { buttonsOf } from './testing/chat.ts';
 import {
   destination,

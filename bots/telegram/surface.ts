@@ -1,24 +1,24 @@
 import type { Api } from 'grammy';
-import type { Reply } from '../../core/conversation/reply.ts';
-import type { Destination, ReadMedia, Surface } from '../../core/conversation/surface.ts';
+import { mayWorkLater } from '../../core/chat/deliver.ts';
 import {
-  comesAgain,
   deliveryKey,
-  type Unfinished,
-  unfinishedDeliveries,
-} from '../../core/conversation/unfinished.ts';
+  openPartialDeliveries,
+  type PartialDeliveries,
+} from '../../core/chat/partial-deliveries.ts';
+import type { Reply } from '../../core/chat/reply.ts';
+import type { Destination, ReadMedia, Surface } from '../../core/chat/surface.ts';
 import type { Log } from '../../core/log.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import type { Vision } from '../../core/vision/vision.ts';
 import { type Address, inThread, placeOf, readAddress, writeAddress } from './address.ts';
+import { describe, isThreadGone, toDeliveryError } from './delivery-errors.ts';
 import { downloadFile, type FileSource } from './download.ts';
 import { canBecome, edit, takeAway } from './edit.ts';
-import { describe, isThreadGone, toDeliveryError } from './errors.ts';
 import { fileIds } from './file-ids.ts';
 import { formatTexts } from './format.ts';
 import { NOTICE_CHARACTERS } from './limits.ts';
 import type { MediaParts } from './media.ts';
-import { type Moved, movedMessages } from './moved.ts';
+import { type MessageRedirects, openMessageRedirects } from './message-redirects.ts';
 import type { Queries } from './queries.ts';
 import { type Outgoing, renderReply } from './render.ts';
 import { type SendParts, send } from './send.ts';
@@ -36,7 +36,7 @@ export type SurfaceParts = FileSource & {
 
 type Working = SurfaceParts &
   MediaParts &
-  SendParts & { moved: Moved; unfinished: Unfinished<Address> };
+  SendParts & { moved: MessageRedirects; unfinished: PartialDeliveries<Address> };
 /** How far a delivery is: messages of an earlier try still to be passed over, all that are out, the last. */
 type Run = { skip: number; out: number; last: Address };
 
@@ -47,8 +47,8 @@ export function telegramSurface(parts: SurfaceParts): Surface {
   const working: Working = {
     ...parts,
     files: fileIds(),
-    moved: movedMessages(),
-    unfinished: unfinishedDeliveries(parts.now),
+    moved: openMessageRedirects(),
+    unfinished: openPartialDeliveries(parts.now),
   };
   return {
     name: 'telegram',
@@ -84,7 +84,7 @@ async function deliver(
     for (const reply of rest) address = await show(parts, address, to, reply, run);
   } catch (error) {
     const problem = toDeliveryError(error);
-    if (comesAgain(problem)) parts.unfinished.note(key, { messages: run.out, address: run.last });
+    if (mayWorkLater(problem)) parts.unfinished.note(key, { messages: run.out, address: run.last });
     throw problem;
   }
   return writeAddress(address);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Event } from '../../core/conversation/event.ts';
-import type { Receive } from '../../core/conversation/surface.ts';
+import type { Event } from '../../core/chat/event.ts';
+import type { Receive } from '../../core/chat/surface.ts';
 import { DatabaseUnavailable } from '../../core/errors.ts';
 import type { TelegramBot } from './start.ts';
 import type { Telegram, TelegramOptions } from './telegram.ts';

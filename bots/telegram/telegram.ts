@@ -1,16 +1,16 @@
 import { sequentialize } from '@grammyjs/runner';
 import { Bot, type Context } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
-import type { ReadMedia, Receive, Surface } from '../../core/conversation/surface.ts';
+import type { ReadMedia, Receive, Surface } from '../../core/chat/surface.ts';
 import type { Log } from '../../core/log.ts';
-import type { StarsApi } from '../../core/payments/providers/stars/api.ts';
+import type { StarsApi } from '../../core/payment-providers/stars/api.ts';
 import type { StarsIntake } from '../../core/payments/stars/intake.ts';
 import type { Vision } from '../../core/vision/vision.ts';
-import { type Groups, groupAnswers } from './group.ts';
+import { type GroupReplies, openGroupReplies } from './group-replies.ts';
 import { DEFAULT_PACE, type Pace } from './limits.ts';
-import { keepPace } from './pace.ts';
 import { type Payments, starPayments } from './payments.ts';
 import { callbackQueries, type Queries } from './queries.ts';
+import { limitRate } from './rate-limit.ts';
 import { readUpdate } from './read.ts';
 import { starsApi } from './stars.ts';
 import { startBot, type TelegramBot } from './start.ts';
@@ -53,7 +53,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
     ...(botInfo === undefined ? {} : { botInfo }),
   });
   const pace = { ...DEFAULT_PACE, ...options.pace };
-  keepPace(bot.api, pace);
+  limitRate(bot.api, pace);
   const { answerWithinMs } = pace;
   const queries = callbackQueries({ api: bot.api, now, log, answerWithinMs });
   const { readMedia, vision, fetch = globalThis.fetch } = options;
@@ -70,7 +70,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
     }),
     stars: starsApi(bot.api),
     connect(receive, intake) {
-      const groups = groupAnswers({ api: bot.api, now, log });
+      const groups = openGroupReplies({ api: bot.api, now, log });
       const { checkWithinMs } = pace;
       const payments = intake ? starPayments({ api: bot.api, log, intake, checkWithinMs }) : null;
       listen(bot, { options, receive, queries, groups, payments });
@@ -83,7 +83,7 @@ type Ears = {
   options: TelegramOptions;
   receive: Receive;
   queries: Queries;
-  groups: Groups;
+  groups: GroupReplies;
   payments: Payments | null;
 };
 

@@ -1,4 +1,4 @@
-import type { LargeFile } from '../../core/media/large-file.ts';
+import type { LargeFile } from '../../core/large-file.ts';
 
 /** What Telegram shows before a video has loaded. */
 export type VideoFacts = { width: number; height: number; duration: number };

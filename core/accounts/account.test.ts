@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { faceChecker } from '../conversation/intake/check-face.ts';
 import { openStage, type Stage } from '../conversation/testing/stage.node.ts';
-import { faceChecker } from '../faces/check.ts';
-import { RetryLater } from '../tasks.ts';
+import { RetryLater } from '../tasks/tasks.ts';
 import { accountEraser } from './erase.ts';
 
 let stage: Stage;

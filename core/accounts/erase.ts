@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { eraseRows, keptObjects } from '../../db/erasure.ts';
 import { openGenerations } from '../../db/generations.ts';
+import { SURFACES } from '../chat/event.ts';
 import type { Context } from '../context.ts';
-import { SURFACES } from '../conversation/event.ts';
 import { askToCancel } from '../generations/request.ts';
-import { RetryLater, type TaskHandler } from '../tasks.ts';
+import { RetryLater, type TaskHandler } from '../tasks/tasks.ts';
 
 /** How long to wait for what is still being made to stop, in milliseconds. */
 const STOP_WAIT_MS = 3_000;

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Offer, ProviderId } from '../payments/offers/offers.ts';
-import { DEFAULT_RULES } from '../rules.ts';
+import type { ProviderId } from '../config/provider-ids.ts';
+import type { Offer } from '../offers/offers.ts';
+import { DEFAULT_RULES } from '../rules/rules.ts';
 import { LOCALES } from '../texts/catalogue.ts';
 import { plainText } from '../texts/render.ts';
 import { openStage, type Stage } from './testing/stage.node.ts';

@@ -4,11 +4,11 @@ import { freeLeft } from '../../db/allowances.ts';
 import { audit } from '../../db/audit.ts';
 import { balanceOf, grant } from '../../db/ledger.ts';
 import { type Engine, EngineError, type EngineRequest } from '../engines/engine.ts';
-import { faceChecker } from '../faces/check.ts';
 import { createGenerations } from '../generations/generations.ts';
-import { wordsImprover } from '../generations/improve-words.ts';
-import { createTaskLoop, type TaskLoop } from '../task-loop.ts';
-import type { TaskHandler, TaskKind } from '../tasks.ts';
+import { createTaskLoop, type TaskLoop } from '../tasks/loop.ts';
+import type { TaskHandler, TaskKind } from '../tasks/tasks.ts';
+import { faceChecker } from './intake/check-face.ts';
+import { wordsImprover } from './intake/improve-words.ts';
 import { actionsOf, openStage, type Stage } from './testing/stage.node.ts';
 
 const DAY = '2026-11-21';

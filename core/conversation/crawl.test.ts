@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { SurfaceName } from '../chat/event.ts';
 import { COMMANDS } from './commands.ts';
-import type { SurfaceName } from './event.ts';
 import { crawl, type Finding, type Move } from './testing/crawl.node.ts';
 import { STATES, type StateName } from './testing/world.node.ts';
 

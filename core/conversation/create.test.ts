@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { faceChecker } from '../faces/check.ts';
-import { photoReceiver } from '../faces/receive-photo.ts';
+import { faceChecker } from './intake/check-face.ts';
+import { photoReceiver } from './intake/receive-photo.ts';
 import { openStage, type Stage } from './testing/stage.node.ts';
 
 let stage: Stage;
@@ -72,7 +72,7 @@ describe('making something', () => {
     const [row, ...others] = await generations();
     expect(others).toEqual([]);
     expect(row).toMatchObject({ templateId: 'neon', priceCredits: 0, freeDay: '2026-11-21' });
-    expect(stage.nudged).toContain('advance-generation');
+    expect(stage.woken).toContain('local');
     const [allowance] = await stage.ctx.db.query.query.allowances.findMany();
     expect(allowance?.used).toBe(1);
   });

@@ -1,14 +1,11 @@
-import { markBlocked } from '../../db/accounts.ts';
 import type { Statement } from '../../db/database.ts';
+import { newId } from '../../db/ids.ts';
 import { clearPending, pendingBefore } from '../../db/inbox.ts';
+import { deliver } from '../chat/deliver.ts';
+import type { SurfaceName } from '../chat/event.ts';
 import type { Context } from '../context.ts';
-import { openLanes } from '../lanes.ts';
-import type { SurfaceName } from './event.ts';
-import type { Reply } from './reply.ts';
-import { DeliveryError, type Destination } from './surface.ts';
-
-/** An answer that is stored and not out yet. */
-export type Pending = { to: Destination; replies: Reply[] };
+import { openKeyedQueue } from '../keyed-queue.ts';
+import { type Pending, readPending } from './pending.ts';
 
 /** How long the note that an answer is out may wait for another write to go with. */
 const CLEAR_AFTER_MS = 200;
@@ -16,6 +13,8 @@ const MOST_CLEARED_AT_ONCE = 200;
 const MOST_RESUMED_AT_ONCE = 100;
 /** Pauses before an answer is tried again at once; after that it waits to be resumed. */
 const AGAIN_AFTER_MS = [250, 1_000] as const;
+/** A longer pause that a platform names is not waited for: the answer is resumed after it. */
+const LONGEST_PAUSE_MS = 5_000;
 /** An answer that could not be delivered for so long is given up. */
 const GIVE_UP_MS = 6 * 3_600_000;
 
@@ -36,8 +35,10 @@ export type Outbox = {
 };
 
 export function openOutbox(ctx: Needs): Outbox {
-  const lanes = openLanes();
+  const lanes = openKeyedQueue();
   const sending = new Set<string>();
+  /** Until when, in milliseconds since the epoch, a platform wants no more of an answer. */
+  const notBefore = new Map<string, number>();
   let done: { source: SurfaceName; eventId: string }[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
 
@@ -76,12 +77,14 @@ export function openOutbox(ctx: Needs): Outbox {
     }, CLEAR_AFTER_MS);
   };
 
-  const deliver: Outbox['deliver'] = (source, eventId, pending) => {
-    const key = `${source} ${eventId}`;
+  const send: Outbox['deliver'] = (source, eventId, pending) => {
+    const key = keyOf({ source, eventId });
     sending.add(key);
     return lanes
       .run(`${source} ${pending.to.chatId}`, () => persist(ctx, source, pending))
-      .then((out) => {
+      .then(({ out, inMs }) => {
+        if (inMs === null) notBefore.delete(key);
+        else notBefore.set(key, ctx.now() + inMs);
         if (!out) return;
         done.push({ source, eventId });
         flushLater();
@@ -90,7 +93,7 @@ export function openOutbox(ctx: Needs): Outbox {
   };
 
   return {
-    deliver,
+    deliver: send,
     takeCleared,
     async resume(olderThanMs) {
       await flush();
@@ -102,11 +105,23 @@ export function openOutbox(ctx: Needs): Outbox {
         now - olderThanMs,
         MOST_RESUMED_AT_ONCE,
       );
-      const due = rows.filter((row) => !sending.has(`${row.source} ${row.eventId}`));
+      const due = rows.filter((row) => {
+        const key = keyOf(row);
+        return !sending.has(key) && (notBefore.get(key) ?? now) <= now;
+      });
       for (const row of due) {
         const source = row.source as SurfaceName;
-        if (now - row.receivedAt > GIVE_UP_MS) done.push({ source, eventId: row.eventId });
-        else await deliver(source, row.eventId, JSON.parse(row.pending) as Pending);
+        const reference = newId(now).slice(-8);
+        const { pending, problem } = readPending(row.pending, reference);
+        if (problem !== null)
+          ctx.log.error(
+            { surface: source, reference, err: problem },
+            'a stored answer is not readable',
+          );
+        if (!pending || now - row.receivedAt > GIVE_UP_MS) {
+          notBefore.delete(keyOf(row));
+          done.push({ source, eventId: row.eventId });
+        } else await send(source, row.eventId, pending);
       }
       await flush();
       return due.length;
@@ -118,34 +133,37 @@ export function openOutbox(ctx: Needs): Outbox {
   };
 }
 
+const keyOf = ({ source, eventId }: { source: string; eventId: string }): string =>
+  `${source} ${eventId}`;
+
+/** Whether an answer needs no further attempt, and for how many milliseconds a platform wants none. */
+type Attempt = { out: boolean; inMs: number | null };
+
 /** Tries again soon what a broken connection has cost: nobody waits a minute for that. */
-async function persist(ctx: Needs, source: SurfaceName, pending: Pending): Promise<boolean> {
+async function persist(ctx: Needs, source: SurfaceName, pending: Pending): Promise<Attempt> {
   for (const ms of AGAIN_AFTER_MS) {
-    if (await attempt(ctx, source, pending)) return true;
-    await new Promise((resolve) => setTimeout(resolve, ms));
+    const attempt = await attemptOnce(ctx, source, pending);
+    const pauseMs = attempt.inMs ?? ms;
+    if (attempt.out || pauseMs > LONGEST_PAUSE_MS) return attempt;
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
-  return attempt(ctx, source, pending);
+  return attemptOnce(ctx, source, pending);
 }
 
-/** @returns whether the answer needs no further attempt */
-async function attempt(ctx: Needs, source: SurfaceName, pending: Pending): Promise<boolean> {
+async function attemptOnce(ctx: Needs, source: SurfaceName, pending: Pending): Promise<Attempt> {
   const surface = ctx.surfaces.get(source);
-  if (!surface) return false;
+  if (!surface) return { out: false, inMs: null };
   try {
-    await surface.deliver(pending.to, pending.replies);
-    return true;
-  } catch (error) {
-    const problem = error instanceof DeliveryError ? error.problem : 'refused';
+    const delivery = await deliver(ctx, surface, pending.to, pending.replies);
+    if (delivery.is === 'shown') return { out: true, inMs: null };
+    const { error } = delivery;
+    const { problem } = error;
     ctx.log.warn({ surface: source, problem, error }, 'an answer was not delivered');
-    if (problem === 'blocked') await noteBlocked(ctx, source, pending.to.userId);
-    return problem !== 'limited' && problem !== 'unavailable';
-  }
-}
-
-async function noteBlocked(ctx: Needs, surface: SurfaceName, userId: string): Promise<void> {
-  try {
-    await ctx.db.commit([markBlocked(ctx.db.query, { surface, userId }, ctx.now())]);
+    return delivery.is === 'later'
+      ? { out: false, inMs: delivery.inMs }
+      : { out: true, inMs: null };
   } catch (error) {
-    ctx.log.warn({ error }, 'a block was not noted');
+    ctx.log.warn({ surface: source, error }, 'an answer was not delivered');
+    return { out: true, inMs: null };
   }
 }

@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { paymentOf } from '../../db/checkouts.ts';
 import { clawback, grant, spend } from '../../db/ledger.ts';
 import { refundsOf } from '../../db/refunds.ts';
-import { statementOf } from '../media/statement.ts';
 import { notifier } from '../notices/notify.ts';
-import type { PaymentProvider } from '../payments/provider.ts';
+import type { PaymentProvider } from '../payment-providers/provider.ts';
 import { refundPayment } from '../payments/refunds/refund.ts';
+import { statementOf } from './media/statement.ts';
 import { bookSpark } from './testing/spark.ts';
 import { NOON, openStage, type Stage } from './testing/stage.node.ts';
 

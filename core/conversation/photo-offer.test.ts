@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { photoReceiver } from '../faces/receive-photo.ts';
+import { photoReceiver } from './intake/receive-photo.ts';
 import { parseState } from './state.ts';
 import { actionsOf, openStage, type Stage } from './testing/stage.node.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { tasks } from '../../db/schema/schema.ts';
-import type { PaymentProvider } from '../payments/provider.ts';
+import type { PaymentProvider } from '../payment-providers/provider.ts';
 import { actionsOf, openStage, type Stage } from './testing/stage.node.ts';
 
 const no = () => Promise.reject(new Error('not here'));

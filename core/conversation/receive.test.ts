@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DeliveryError } from './surface.ts';
+import { DeliveryError } from '../chat/surface.ts';
 import { openStage, type Stage } from './testing/stage.node.ts';
 
 let stage: Stage;
@@ -84,6 +84,51 @@ describe('an event', () => {
     expect(await stage.conversation.resumePending()).toBe(1);
     expect(stage.shown.at(-1)?.reply.text[0]?.key).toBe('help.title');
     expect(await stage.conversation.resumePending(0)).toBe(0);
+  });
+
+  it('whose text a deploy has renamed is answered with an apology', async () => {
+    await stage.join();
+    stage.failing.with = new DeliveryError('unavailable');
+    await stage.command('help');
+    stage.failing.with = null;
+    await stage.sql(`update inbox set pending = replace(pending, 'help.title', 'help.gone')`);
+    stage.clock.now += 120_000;
+    expect(await stage.conversation.resumePending()).toBe(1);
+    expect(stage.shown.at(-1)?.reply.text[0]?.key).toBe('error.unexpected');
+    expect(await stage.conversation.resumePending(0)).toBe(0);
+  });
+
+  it('that cannot be read at all holds up no other', async () => {
+    await stage.join();
+    stage.failing.with = new DeliveryError('unavailable');
+    await stage.command('help');
+    await stage.command('credits');
+    stage.failing.with = null;
+    await stage.sql(`update inbox set pending = '{' where pending like '%help.title%'`);
+    stage.clock.now += 120_000;
+    await stage.conversation.resumePending();
+    expect(stage.shown.at(-1)?.reply.text[0]?.key).toBe('credits.balance');
+    expect(await stage.conversation.resumePending(0)).toBe(0);
+  });
+
+  it('is answered after the pause that the platform names, and not before', async () => {
+    await stage.join();
+    let tries = 0;
+    const surface = stage.ctx.surfaces.get('telegram');
+    if (!surface) throw new Error('no surface');
+    const { deliver } = surface;
+    surface.deliver = async (to, replies) => {
+      tries += 1;
+      if (tries === 1) throw new DeliveryError('limited', { retryAfterMs: 90_000 });
+      return deliver(to, replies);
+    };
+    expect(await stage.command('help')).toBe('');
+    expect(tries).toBe(1);
+    stage.clock.now += 80_000;
+    expect(await stage.conversation.resumePending()).toBe(0);
+    stage.clock.now += 10_000;
+    expect(await stage.conversation.resumePending()).toBe(1);
+    expect(stage.shown.at(-1)?.reply.text[0]?.key).toBe('help.title');
   });
 
   it('of somebody who shut us out is not tried again', async () => {

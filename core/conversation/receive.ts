@@ -1,14 +1,15 @@
 import { chatOf } from '../../db/chats.ts';
 import type { Statement } from '../../db/database.ts';
+import type { Event, SurfaceName } from '../chat/event.ts';
+import { send } from '../chat/reply-builders.ts';
 import type { Context } from '../context.ts';
-import { openLanes } from '../lanes.ts';
+import { openKeyedQueue } from '../keyed-queue.ts';
 import { localeOf } from '../texts/locale.ts';
-import type { Event, SurfaceName } from './event.ts';
+import { t } from '../texts/text.ts';
 import { openFlood } from './flood.ts';
-import type { AnyEvent, InternalBody } from './news.ts';
+import { destination, handleEvent } from './handle-event.ts';
+import type { AnyEvent, InternalBody } from './internal-events.ts';
 import { openOutbox } from './outbox.ts';
-import { destination, play } from './play.ts';
-import { send, t } from './say.ts';
 
 /** An answer is taken for lost, and sent again, when it is not out after this time. */
 const LOST_AFTER_MS = 60_000;
@@ -44,7 +45,7 @@ export type Conversation = {
 /** Opens the one conversation that all surfaces show. */
 export function openConversation(ctx: Context): Conversation {
   const outbox = openOutbox(ctx);
-  const chats = openLanes();
+  const chats = openKeyedQueue();
   const flood = openFlood(ctx.rules.updatesAMinute, ctx.now);
 
   const slowDown = (event: Event, waitMs: number): Promise<void> => {
@@ -55,14 +56,13 @@ export function openConversation(ctx: Context): Conversation {
   };
 
   const take = async (event: AnyEvent, also: Statement[], accountId: string | null) => {
-    const stored = await chats.run(`${event.surface} ${event.chatId}`, () =>
-      play(ctx, event, { also, accountId, cleared: outbox.takeCleared }),
+    const pending = await chats.run(`${event.surface} ${event.chatId}`, () =>
+      handleEvent(ctx, event, { also, accountId, cleared: outbox.takeCleared }),
     );
-    if (stored === null) return { delivered: Promise.resolve() };
-    for (const kind of stored.wakes) ctx.nudge(kind);
+    if (pending === null) return { delivered: Promise.resolve() };
     const delivered =
-      stored.pending.replies.length > 0
-        ? outbox.deliver(event.surface, event.eventId, stored.pending)
+      pending.replies.length > 0
+        ? outbox.deliver(event.surface, event.eventId, pending)
         : Promise.resolve();
     return { delivered };
   };

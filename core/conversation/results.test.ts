@@ -1,7 +1,7 @@
 import { ulid } from 'ulidx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { move } from '../../db/ledger.ts';
-import { faceChecker } from '../faces/check.ts';
+import { faceChecker } from './intake/check-face.ts';
 import { finishNewest } from './testing/finish.ts';
 import { openStage, type Stage } from './testing/stage.node.ts';
 
@@ -89,8 +89,9 @@ describe('a result', () => {
     await stage.press(`again:${made}`);
     await stage.tap('go:');
     const running = (await generations()).at(-1);
+    stage.woken.length = 0;
     expect(await stage.press(`stop:${running?.id}`)).toContain('Stopping');
-    expect(stage.nudged).toContain('cancel-generation');
+    expect(stage.woken).toEqual(['light']);
   });
 });
 

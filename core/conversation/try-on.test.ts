@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../engines/engine.ts';
-import { faceChecker } from '../faces/check.ts';
-import { photoReceiver } from '../faces/receive-photo.ts';
+import { faceChecker } from './intake/check-face.ts';
+import { photoReceiver } from './intake/receive-photo.ts';
 import { parseState } from './state.ts';
 import { actionsOf, openStage, type Stage } from './testing/stage.node.ts';
 
@@ -169,6 +169,7 @@ describe('a ring', () => {
     await stage.tap('go:');
     const again = await started();
     expect(again.request.secondUploadId).not.toBe(ring?.id);
+    await stage.sql("update generations set state = 'delivering'");
     await stage.sql("update generations set state = 'delivered', ended_at = 1");
     expect(await stage.press(`again:${again.id}`)).toContain('Ring try-on · picture');
     expect(await stage.press(`vary:${again.id}`)).toContain('Which ring?');
@@ -192,7 +193,7 @@ describe('a scene', () => {
     await stage.photos(['bottle']);
     expect(await receive()).toContain('Where shall it stand?');
     expect(await stage.write('on white marble')).toContain('Your words: on white marble');
-    const tall = buttons().find((code) => /^aspect:.*:2$/.test(code)) ?? '';
+    const tall = buttons().find((code) => /^aspect:.*:4x5$/.test(code)) ?? '';
     expect(await stage.press(tall)).toContain('[✓ 4:5]');
     await stage.tap('go:');
     expect(await started()).toMatchObject({

@@ -1,4 +1,5 @@
-import { button, send, t, wayOn } from './say.ts';
+import { button, send, wayOn } from '../chat/reply-builders.ts';
+import { t } from '../texts/text.ts';
 import { type MemberTurn, type Outcome, outcome } from './turn.ts';
 
 /** A helpful answer that changes nothing. */

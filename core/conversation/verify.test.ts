@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Inspected, Inspection } from '../marking/jobs.ts';
-import { pictureVerifier } from '../marking/verify-picture.ts';
 import { unmarked } from '../testing/marking.ts';
+import { pictureVerifier } from './intake/verify-picture.ts';
 import { openStage, type Stage } from './testing/stage.node.ts';
 
 const OURS = 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia';

@@ -1,5 +1,5 @@
 import type { BookFigures } from '../../db/audit-figures.ts';
-import { priceText } from '../payments/messages.ts';
+import { priceText } from '../texts/price.ts';
 
 /** The figures of the books as lines to read. */
 export function reportLines(figures: BookFigures): string[] {

@@ -8,11 +8,11 @@ import {
   referralOf,
 } from '../../db/referrals.ts';
 import { purchasesOf } from '../../db/rewards.ts';
-import { departureOfAccount, earlier } from '../accounts/departure.ts';
+import { departureOfAccount, earlierDeparture } from '../accounts/returning-user.ts';
 import type { Context } from '../context.ts';
 import { CODE, tidyCode } from './codes.ts';
 
-type Needs = Pick<Context, 'db' | 'vault' | 'rules' | 'now'>;
+type Needs = Pick<Context, 'db' | 'secrets' | 'rules' | 'now'>;
 
 /** What somebody who is here hears about an invitation's word. */
 export type InvitationStanding =
@@ -56,7 +56,7 @@ export async function joiningWith(
   typed: string,
 ): Promise<'invited' | 'came-back' | 'none'> {
   if (!(await inviterOf(ctx, typed))) return 'none';
-  return (await earlier(ctx, person)) ? 'came-back' : 'invited';
+  return (await earlierDeparture(ctx, person)) ? 'came-back' : 'invited';
 }
 
 /**

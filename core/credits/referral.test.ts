@@ -6,7 +6,7 @@ import { insertHold } from '../../db/holds.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import { insertReferralLink, referralOf } from '../../db/referrals.ts';
 import { noteSignal } from '../../db/signals.ts';
-import { DEFAULT_RULES } from '../rules.ts';
+import { DEFAULT_RULES } from '../rules/rules.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { invitationStanding, invited, joiningWith } from './invitation.ts';
 import { settleReferral } from './referral.ts';

@@ -1,42 +1,22 @@
+import type { Operation } from '../operations/lists.ts';
+import type { MediaKind, ReferenceRole } from '../operations/row.ts';
+import type { Picture } from '../vision/picture.ts';
+
 /**
  * The contract every engine keeps. Adding one is a file beside this one and a line where the
  * process is put together.
  */
 
-/** What a user can ask for. The list is the product's; an engine declares which it can do. */
-export const OPERATIONS = [
-  'template-image',
-  'template-video',
-  'imagine',
-  'edit',
-  'swap',
-  'ring',
-  'scene',
-  'cutout',
-  'animate',
-  'vary',
-  'upscale',
-] as const;
-export type Operation = (typeof OPERATIONS)[number];
-
-export type MediaKind = 'image' | 'video';
-
 /** Proportions of the output, width to height. */
 export const ASPECTS = ['1:1', '3:4', '4:5', '9:16', '16:9'] as const;
 export type Aspect = (typeof ASPECTS)[number];
-
-/** A picture in memory, encoded as its content type says. */
-export type Picture = {
-  bytes: Uint8Array;
-  contentType: 'image/jpeg' | 'image/png' | 'image/webp';
-};
 
 /**
  * A picture handed to an engine, with the part it plays. A `mask` is a PNG as large as the target whose
  * transparent parts may change; engines that take none leave it out.
  */
 export type Reference = {
-  role: 'front' | 'left' | 'right' | 'target' | 'product' | 'hand' | 'ring' | 'mask';
+  role: ReferenceRole;
   picture: Picture;
 };
 
@@ -93,6 +73,18 @@ export type RemoteOutput = {
  */
 export type FailureClass = 'rejected' | 'unavailable' | 'invalid' | 'timed-out';
 
+/** What an engine may find missing in a photo; the user is told how to take a better one. */
+export const PHOTO_PROBLEMS = [
+  'no-face',
+  'several-faces',
+  'face-too-small',
+  'turned-apart',
+  'no-hand',
+  'hand-too-small',
+  'no-outline',
+] as const;
+export type PhotoProblem = (typeof PHOTO_PROBLEMS)[number];
+
 /** Thrown by an engine for every failure it knows. `message` is for the log, never for a user. */
 export class EngineError extends Error {
   readonly failure: FailureClass;
@@ -100,18 +92,30 @@ export class EngineError extends Error {
   readonly charged: boolean;
   /** When the provider said to come back, in milliseconds from now; null where it did not. */
   readonly retryAfterMs: number | null;
+  /** What is missing in a photo, where an `invalid` request is no fault of ours. */
+  readonly inPhoto: PhotoProblem | null;
   constructor(
     failure: FailureClass,
     message: string,
-    options?: { charged?: boolean; retryAfterMs?: number | null; cause?: unknown },
+    options?: {
+      charged?: boolean;
+      retryAfterMs?: number | null;
+      inPhoto?: PhotoProblem | null;
+      cause?: unknown;
+    },
   ) {
     super(message, { cause: options?.cause });
     this.name = 'EngineError';
     this.failure = failure;
     this.charged = options?.charged ?? false;
     this.retryAfterMs = options?.retryAfterMs ?? null;
+    this.inPhoto = options?.inPhoto ?? null;
   }
 }
+
+/** A photo lacks what a request needs, as an `invalid` one. @param message what exactly, for the log */
+export const photoLacks = (problem: PhotoProblem, message: string): EngineError =>
+  new EngineError('invalid', `${problem}: ${message}`, { inPhoto: problem });
 
 /** A provider could not be asked how a prediction stands, which says nothing about the prediction. */
 export class ProviderUnreachable extends Error {
@@ -177,6 +181,11 @@ export type Engine = {
    * @throws {EngineError} for every failure the provider tells
    */
   improve?(prompt: string, options: ImproveOptions): Promise<string>;
+  /**
+   * The words of a prompt that it can do nothing with, as they were written; an empty string stands for a
+   * prompt without any word it knows. Engines that take any words leave it out.
+   */
+  unknownWords?(operation: Operation, prompt: string): string[];
   /** Why it cannot do something, in a few words for the operator; null when it can. */
   whyNot?(need: EngineNeed): string | null;
   /** What it does better than others, for prompts that ask for it. */

@@ -6,7 +6,7 @@ import { spentSince } from '../../db/spendings.ts';
 import { checkoutsSince, purchasesSince, refundsSince } from '../../db/velocity.ts';
 import type { Context } from '../context.ts';
 import { RING_REFUSALS } from '../credits/referral-judge.ts';
-import { FRAUD_RULES, type FraudRule, type Limit } from './rules.ts';
+import { FRAUD_RULES, type FraudRule, type Limit } from '../rules/fraud-rules.ts';
 
 type Query = Context['db']['query'];
 type Seen = { account: AccountRow; since: number; limit: Limit; now: number };

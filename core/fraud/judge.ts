@@ -1,14 +1,14 @@
 import { accountOf } from '../../db/accounts.ts';
-import { ConstraintError } from '../../db/database.ts';
+import { isRefusedBy } from '../../db/constraints.ts';
 import { lastReleasedAt } from '../../db/holds.ts';
 import type { Context } from '../context.ts';
 import { lowBalanceTeller } from '../credits/low-balance.ts';
 import { settleReferral } from '../credits/referral.ts';
-import type { TaskHandler } from '../tasks.ts';
+import type { TaskHandler } from '../tasks/tasks.ts';
 import { tripped } from './count.ts';
 import { holdAccount } from './hold.ts';
 
-type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'log' | 'operators' | 'nudge'>;
+type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'log' | 'operators'>;
 
 /** The handlers of what an account's doings have to be followed up with. */
 export const accountTasks = (ctx: Needs): Record<'judge-account' | 'low-balance', TaskHandler> => ({
@@ -16,7 +16,6 @@ export const accountTasks = (ctx: Needs): Record<'judge-account' | 'low-balance'
   'judge-account': async ({ subject }) => {
     await judgeAccount(ctx, subject);
     await settleReferral(ctx, subject);
-    ctx.nudge('notify');
   },
 });
 
@@ -32,10 +31,9 @@ export async function judgeAccount(ctx: Needs, accountId: string): Promise<void>
   const found = await tripped(ctx, account, await lastReleasedAt(q, accountId));
   if (!found) return;
   try {
-    await ctx.db.commit(await holdAccount(ctx, account, found));
+    await ctx.db.commit(holdAccount(ctx, account, found));
     ctx.log.warn({ account: accountId, ...found }, 'account held');
   } catch (cause) {
-    const before = cause instanceof ConstraintError && cause.constraint === 'holds.account_id';
-    if (!before) throw cause;
+    if (!isRefusedBy(cause, 'hold-open')) throw cause;
   }
 }

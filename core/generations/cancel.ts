@@ -1,9 +1,10 @@
 import { generationOf } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
-import type { Task } from '../tasks.ts';
-import type { Advancing } from './advancing.ts';
+import type { Task } from '../tasks/tasks.ts';
 import { endGeneration } from './end.ts';
+import type { GenerationContext } from './generation-context.ts';
 import { predictionIn } from './hand-over.ts';
+import { isInMaking } from './states.ts';
 
 const CANCEL_TRIES = 4;
 
@@ -11,10 +12,10 @@ const CANCEL_TRIES = 4;
  * Ends a generation for its owner, with everything back, and stops the engine. Too late once there is
  * a result: then nothing changes and the result arrives.
  */
-export async function cancel(the: Advancing, generationId: string): Promise<void> {
-  const { ctx, runs } = the;
+export async function cancel(context: GenerationContext, generationId: string): Promise<void> {
+  const { ctx, runs } = context;
   const generation = await generationOf(ctx.db.query, generationId);
-  if (generation?.state !== 'queued' && generation?.state !== 'running') return;
+  if (!isInMaking(generation)) return;
   const ended = await endGeneration(ctx, generation, {
     state: 'cancelled',
     failure: null,
@@ -22,8 +23,6 @@ export async function cancel(the: Advancing, generationId: string): Promise<void
   });
   if (!ended) return;
   runs.abort(generationId, 'cancelled');
-  ctx.nudge('show-queue');
-  ctx.nudge('cancel-prediction');
 }
 
 /** Tells the provider to stop a prediction that nobody waits for any more. */

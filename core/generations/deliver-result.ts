@@ -4,16 +4,18 @@ import type { Statement } from '../../db/database.ts';
 import { type GenerationRow, updateGeneration } from '../../db/generations.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import { endResultAt, type ResultRow, resultsOf } from '../../db/results.ts';
-import type { SurfaceName } from '../conversation/event.ts';
-import { DeliveryError } from '../conversation/surface.ts';
+import type { SurfaceName } from '../chat/event.ts';
+import { DeliveryError } from '../chat/surface.ts';
 import { afterSpending } from '../credits/low-balance.ts';
 import { operationsOf } from '../engines/router.ts';
+import { PICTURE_OPERATIONS } from '../operations/lists.ts';
 import { deleteResult } from '../retention/delete-result.ts';
-import { RetryLater } from '../tasks.ts';
-import type { Advancing } from './advancing.ts';
+import { RetryLater } from '../tasks/tasks.ts';
 import { show } from './deliver.ts';
+import type { GenerationContext } from './generation-context.ts';
 import { freeImagesFor } from './price.ts';
 import { resultReply } from './result-reply.ts';
+import { changeState } from './states.ts';
 
 const DELIVERY_TRIES = 6;
 /** After that many tries it no longer counts as open, and is offered at longer distances, for so long. */
@@ -25,13 +27,16 @@ const OFFERED_FOR_MS = 6 * 3_600_000;
  * @throws {DeliveryError | RetryLater} to be called again later
  */
 export async function deliverResult(
-  the: Advancing,
+  context: GenerationContext,
   generation: GenerationRow,
   attempt: number,
 ): Promise<void> {
-  const { ctx, lanes, progress } = the;
+  const { ctx, lanes, progress } = context;
   const q = ctx.db.query;
-  const { reply, results, account, creditsLeft, keepNothing } = await readResult(the, generation);
+  const { reply, results, account, creditsLeft, keepNothing } = await readResult(
+    context,
+    generation,
+  );
   let isAway = false;
   const shown = await lanes.run(generation.id, () =>
     show(ctx, generation, reply).catch((cause) => {
@@ -42,11 +47,7 @@ export async function deliverResult(
   );
   const now = ctx.now();
   await ctx.db.commit([
-    updateGeneration(q, generation.id, {
-      state: 'delivered',
-      endedAt: now,
-      deliveredAt: shown ? now : null,
-    }),
+    changeState(q, generation.id, 'delivered', { endedAt: now, deliveredAt: shown ? now : null }),
     ...(generation.priceCredits > 0 ? afterSpending(ctx, account, creditsLeft) : []),
     ...(keepNothing && shown ? letGo(ctx, generation, results) : []),
   ]);
@@ -63,12 +64,12 @@ export async function deliverResult(
  * @throws {DeliveryError | RetryLater} when it may work later
  */
 export async function offerAgain(
-  the: Advancing,
+  context: GenerationContext,
   generation: GenerationRow,
   attempt: number,
 ): Promise<void> {
-  const { ctx, lanes } = the;
-  const { reply, results, account, keepNothing } = await readResult(the, generation);
+  const { ctx, lanes } = context;
+  const { reply, results, account, keepNothing } = await readResult(context, generation);
   // The sweep may not have come by yet.
   const isOver = results.every(({ expiresAt }) => expiresAt <= ctx.now());
   if (isOver || !account) return;
@@ -88,7 +89,7 @@ export async function offerAgain(
 }
 
 /** The message that a result is shown by, and whom it concerns. */
-async function readResult({ ctx }: Advancing, generation: GenerationRow) {
+async function readResult({ ctx }: GenerationContext, generation: GenerationRow) {
   const q = ctx.db.query;
   const [results, account, creditsLeft] = await Promise.all([
     resultsOf(q, generation.id),
@@ -103,7 +104,7 @@ async function readResult({ ctx }: Advancing, generation: GenerationRow) {
   });
   const keepNothing = account?.keepNothing ?? false;
   const madeBy = ctx.engines.find(({ id }) => id === generation.engine)?.name ?? null;
-  const can = operationsOf(ctx.engines, ['edit', 'animate', 'cutout', 'scene', 'upscale']);
+  const can = operationsOf(ctx.engines, PICTURE_OPERATIONS);
   const standing = { creditsLeft, freeToday, keepNothing, madeBy, can };
   const reply = resultReply(generation, results, standing);
   return { reply, results, account, creditsLeft, keepNothing };
@@ -111,7 +112,7 @@ async function readResult({ ctx }: Advancing, generation: GenerationRow) {
 
 /** Deletes what nobody wants kept: at once, or once it could be seen where the chat has no copy. */
 function letGo(
-  { db, surfaces, rules, now }: Advancing['ctx'],
+  { db, surfaces, rules, now }: GenerationContext['ctx'],
   generation: GenerationRow,
   results: readonly ResultRow[],
 ): Statement[] {

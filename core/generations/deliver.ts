@@ -1,10 +1,12 @@
-import { accountOf, markBlocked } from '../../db/accounts.ts';
+import { accountOf } from '../../db/accounts.ts';
 import { chatOf } from '../../db/chats.ts';
 import { type GenerationRow, generationOf, updateGeneration } from '../../db/generations.ts';
+import { deliver } from '../chat/deliver.ts';
+import type { SurfaceName } from '../chat/event.ts';
+import type { Reply } from '../chat/reply.ts';
+import type { Destination, Surface } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
-import type { SurfaceName } from '../conversation/event.ts';
-import type { Reply } from '../conversation/reply.ts';
-import { DeliveryError, type Destination, type Surface } from '../conversation/surface.ts';
+import { shownOrRetry } from '../tasks/shown-or-retry.ts';
 
 type Deliverable = Pick<GenerationRow, 'id' | 'surface' | 'chatId' | 'accountId'>;
 
@@ -39,6 +41,7 @@ async function destinationOf(
  * moves there, so that what follows replaces it. Calls about one generation must not overlap.
  * @returns false when the chat cannot be reached any more; a user who shut us out is noted
  * @throws {DeliveryError} when it may work later
+ * @throws {RetryLater} when it may work at a time that the platform named
  */
 export async function show(
   ctx: Pick<Context, 'db' | 'surfaces' | 'now'>,
@@ -48,20 +51,9 @@ export async function show(
   const destination = await destinationOf(ctx, generation);
   if (!destination) return false;
   const { surface, to } = destination;
-  try {
-    const address = await surface.deliver(to, [reply]);
-    if (address !== to.address)
-      await ctx.db.commit([updateGeneration(ctx.db.query, generation.id, { address })]);
-    return true;
-  } catch (cause) {
-    if (!(cause instanceof DeliveryError) || !isFinal(cause)) throw cause;
-    if (cause.problem === 'blocked')
-      await ctx.db.commit([
-        markBlocked(ctx.db.query, { surface: surface.name, userId: to.userId }, ctx.now()),
-      ]);
-    return false;
-  }
+  const address = shownOrRetry(await deliver(ctx, surface, to, [reply]), ctx.now());
+  if (address === null) return false;
+  if (address !== to.address)
+    await ctx.db.commit([updateGeneration(ctx.db.query, generation.id, { address })]);
+  return true;
 }
-
-const isFinal = (error: DeliveryError): boolean =>
-  error.problem === 'blocked' || error.problem === 'gone' || error.problem === 'refused';

@@ -1,17 +1,15 @@
-import { accountOf } from '../../db/accounts.ts';
+import { z } from 'zod';
 import { type GenerationRow, generationOf, predictionAt } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
 import { type Engine, EngineError, type Polled, ProviderUnreachable } from '../engines/engine.ts';
-import { screenOutputs } from '../moderation/screen-output.ts';
-import { keptUntil } from '../retention/keep.ts';
-import { enqueue, RetryLater, type Task } from '../tasks.ts';
-import type { Advancing } from './advancing.ts';
+import { enqueue, RetryLater, type Task } from '../tasks/tasks.ts';
 import { cancelAtProvider } from './cancel.ts';
+import { endForCause } from './end-for-cause.ts';
+import type { GenerationContext } from './generation-context.ts';
+import { readRequest } from './generation-request.ts';
 import { predictionIn, stopAtProvider } from './hand-over.ts';
-import { commitResults, endForCause, storing } from './outcome.ts';
-import { PhotosGone } from './references.ts';
-import type { GenerationRequest } from './request.ts';
-import { resultKeys, storeOutputs } from './store.ts';
+import { ownerOf } from './owner.ts';
+import { settleOutputs } from './settle-outputs.ts';
 
 /** How often a provider is asked, in milliseconds. */
 const FOLLOWING = {
@@ -36,8 +34,8 @@ type Prediction = NonNullable<Awaited<ReturnType<typeof predictionAt>>>;
  * its generation on. However often and late this is called, a prediction counts once.
  * @throws {RetryLater} while it runs
  */
-export async function follow(the: Advancing, task: Task): Promise<void> {
-  const { ctx } = the;
+export async function follow(context: GenerationContext, task: Task): Promise<void> {
+  const { ctx } = context;
   const { engine: engineId, providerId } = predictionIn(task.subject);
   const prediction = await predictionAt(ctx.db.query, engineId, providerId);
   if (!prediction) return waitForAnswer(ctx, task);
@@ -46,14 +44,14 @@ export async function follow(the: Advancing, task: Task): Promise<void> {
   if (generation?.state === 'cancelled' && heardAtOf(task) === undefined)
     return cancelAtProvider(ctx, task);
   if (prediction.status !== 'running' || generation?.state !== 'running') return;
-  const run = the.runs.begin(generation.id);
+  const run = context.runs.begin(generation.id);
   try {
     const engine = ctx.engines.find(({ id }) => id === engineId);
     if (!engine) throw new EngineError('unavailable', 'the engine is no longer configured');
-    await look(the, { engine, prediction, providerId, generation, signal: run.signal });
+    await look(context, { engine, prediction, providerId, generation, signal: run.signal });
   } catch (cause) {
     if (cause instanceof RetryLater) throw cause;
-    await endForCause(the, generation, task.attempt, cause);
+    await endForCause(context, generation, task.attempt, cause);
   } finally {
     run.end();
   }
@@ -66,8 +64,10 @@ function waitForAnswer(ctx: Pick<Context, 'now'>, task: Task): void {
   throw new RetryLater(ctx.now() + FOLLOWING.earlyWaitMs);
 }
 
+const followPayload = z.object({ heardAt: z.number().optional() });
+
 const heardAtOf = ({ payload }: Task): number | undefined =>
-  (JSON.parse(payload) as { heardAt?: number }).heardAt;
+  followPayload.parse(JSON.parse(payload)).heardAt;
 
 type Looked = {
   engine: Engine;
@@ -77,44 +77,34 @@ type Looked = {
   signal: AbortSignal;
 };
 
-async function look(the: Advancing, of: Looked): Promise<void> {
+async function look(context: GenerationContext, of: Looked): Promise<void> {
   const { engine, providerId, signal } = of;
   try {
     const polled = await engine.poll?.(providerId, signal);
     if (!polled) throw new EngineError('invalid', 'nobody can ask how the prediction stands');
-    if (polled.status === 'finished') return await take(the, of, polled.outputs);
-    await the.progress.showRunning(of.generation.id, polled.fraction ?? guess(the.ctx, of));
+    if (polled.status === 'finished') return await take(context, of, polled.outputs);
+    await context.progress.showRunning(of.generation.id, polled.fraction ?? guess(context.ctx, of));
   } catch (cause) {
     if (!(cause instanceof ProviderUnreachable)) throw cause;
-    the.ctx.log.warn({ err: cause, generation: of.generation.id }, 'provider not reached');
-    await later(the.ctx, of, cause.retryAfterMs ?? 0);
+    context.ctx.log.warn({ err: cause, generation: of.generation.id }, 'provider not reached');
+    await later(context.ctx, of, cause.retryAfterMs ?? 0);
   }
-  await later(the.ctx, of, 0);
+  await later(context.ctx, of, 0);
 }
 
 /** Copies what came out, and has it delivered. */
 async function take(
-  the: Advancing,
+  context: GenerationContext,
   { engine, prediction, generation, signal }: Looked,
   outputs: Extract<Polled, { status: 'finished' }>['outputs'],
 ): Promise<void> {
-  const { ctx } = the;
+  const { ctx } = context;
   if (outputs.length === 0) throw new EngineError('unavailable', 'nothing came out');
-  const owner = await accountOf(ctx.db.query, generation.accountId);
-  if (!owner?.wrappedKey) throw new PhotosGone();
-  const kept = {
-    wrappedKey: owner.wrappedKey,
-    expiresAt: keptUntil(ctx.rules, owner, ctx.now(), generation.createdAt),
-    keepNothing: owner.keepNothing,
-  };
-  const rows = await storing(storeOutputs(ctx, generation, kept, outputs, signal));
+  const owner = await ownerOf(ctx, generation.accountId);
+  const made = { owner, predictionId: prediction.id, outputs, signal };
   const deliver = { kind: 'advance-generation', subject: generation.id, lane: engine.id } as const;
-  const stored = { wrappedKey: owner.wrappedKey, keys: resultKeys(generation.id) };
-  const screened = await screenOutputs(ctx, generation, outputs, stored);
-  const woken = enqueue(ctx.db.query, deliver, ctx.now());
-  await commitResults(ctx, generation, prediction.id, [...rows, woken], screened);
+  await settleOutputs(ctx, generation, made, [enqueue(ctx.db.query, deliver, ctx.now())]);
   ctx.metrics.engineSeconds(engine.id, (ctx.now() - prediction.createdAt) / 1000);
-  ctx.nudge('advance-generation');
 }
 
 /**
@@ -123,7 +113,7 @@ async function take(
  * @throws {EngineError} `timed-out` after that; the provider is asked to stop
  */
 async function later(
-  ctx: Pick<Context, 'db' | 'now' | 'nudge'>,
+  ctx: Pick<Context, 'db' | 'now'>,
   { engine, prediction }: Looked,
   leastMs: number,
 ): Promise<never> {
@@ -132,7 +122,6 @@ async function later(
   const limit = engine.remote?.timeLimitMs ?? FOLLOWING.timeLimitMs;
   if (age >= limit) {
     await ctx.db.commit(stopAtProvider(ctx.db.query, prediction, now));
-    ctx.nudge('cancel-prediction');
     throw new EngineError('timed-out', `${engine.id} ran out of time`);
   }
   const { share, shortestMs, longestMs } = FOLLOWING;
@@ -142,7 +131,7 @@ async function later(
 
 /** How far it may have come, for providers that do not tell. */
 function guess(ctx: Pick<Context, 'now'>, { engine, prediction, generation }: Looked): number {
-  const request = JSON.parse(generation.request) as GenerationRequest;
+  const request = readRequest(generation);
   const seconds = engine.typicalSeconds({
     operation: generation.operation as Parameters<Engine['typicalSeconds']>[0]['operation'],
     recipe: request.recipe,

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { ulid } from 'ulidx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sweeper } from '../../bots/process/sweeps.ts';
 import { changeAccount, insertAccount } from '../../db/accounts.ts';
 import { dayOf, freeLeft } from '../../db/allowances.ts';
 import { audit } from '../../db/audit.ts';
@@ -9,11 +10,10 @@ import { generationOf, undelivered } from '../../db/generations.ts';
 import { balanceOf, grant } from '../../db/ledger.ts';
 import { deleteResultRow, insertUpload, resultsOf } from '../../db/results.ts';
 import { doomedObjects, predictions, tasks } from '../../db/schema/schema.ts';
-import { DeliveryError } from '../conversation/surface.ts';
+import { DeliveryError } from '../chat/surface.ts';
 import { type Engine, EngineError, type EngineOutput } from '../engines/engine.ts';
-import { sweeper } from '../retention/retention.ts';
-import { createTaskLoop, type TaskLoop } from '../task-loop.ts';
-import { enqueue, type TaskHandler, type TaskKind } from '../tasks.ts';
+import { createTaskLoop, type TaskLoop } from '../tasks/loop.ts';
+import { enqueue, type TaskHandler, type TaskKind } from '../tasks/tasks.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { createGenerations } from './generations.ts';
 import { askToCancel, requestGeneration } from './request.ts';
@@ -171,7 +171,7 @@ describe('a generation', () => {
   test('costs nothing when the account cannot pay, and is not made', async () => {
     await request();
     await request();
-    await expect(request()).rejects.toMatchObject({ constraint: 'balance_floor' });
+    await expect(request()).rejects.toMatchObject({ code: 'balance-floor' });
     expect(await balance()).toBe(5);
     await loop.drain();
     expect(await audit(ctx.db.query)).toEqual([]);
@@ -181,7 +181,7 @@ describe('a generation', () => {
     const draftId = ulid();
     await request({ draftId });
     await expect(request({ draftId })).rejects.toMatchObject({
-      constraint: 'generations.draft_id',
+      code: 'generation-draft',
     });
     expect(await balance()).toBe(15);
   });

@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts';
-import { openLanes } from '../lanes.ts';
-import type { TaskHandler } from '../tasks.ts';
+import { openKeyedQueue } from '../keyed-queue.ts';
+import type { TaskHandler } from '../tasks/tasks.ts';
 import { advance } from './advance.ts';
-import type { Advancing } from './advancing.ts';
 import { cancel, cancelAtProvider } from './cancel.ts';
 import { follow } from './follow.ts';
+import type { GenerationContext } from './generation-context.ts';
 import { createProgress } from './progress.ts';
 import { createRuns } from './runs.ts';
 
@@ -23,16 +23,16 @@ export type Generations = {
 
 /** The generations' task handlers, with what they share inside one process. */
 export function createGenerations(ctx: Context): Generations {
-  const lanes = openLanes();
+  const lanes = openKeyedQueue();
   const runs = createRuns();
-  const the: Advancing = { ctx, lanes, runs, progress: createProgress(ctx, lanes) };
+  const context: GenerationContext = { ctx, lanes, runs, progress: createProgress(ctx, lanes) };
   return {
     handlers: {
-      'advance-generation': ({ subject, attempt }) => advance(the, subject, attempt),
-      'cancel-generation': ({ subject }) => cancel(the, subject),
-      'follow-prediction': (task) => follow(the, task),
+      'advance-generation': ({ subject, attempt }) => advance(context, subject, attempt),
+      'cancel-generation': ({ subject }) => cancel(context, subject),
+      'follow-prediction': (task) => follow(context, task),
       'cancel-prediction': (task) => cancelAtProvider(ctx, task),
-      'show-queue': ({ subject }) => the.progress.showStanding(subject),
+      'show-queue': ({ subject }) => context.progress.showStanding(subject),
     },
     interrupt: () => runs.abortAll(),
   };

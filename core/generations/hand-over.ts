@@ -1,8 +1,8 @@
 import type { Database, Statement } from '../../db/database.ts';
-import { type GenerationRow, updateGeneration, updatePrediction } from '../../db/generations.ts';
+import { type GenerationRow, updatePrediction } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
-import { enqueue } from '../tasks.ts';
-import { hasEnded } from './has-ended.ts';
+import { enqueue } from '../tasks/tasks.ts';
+import { changeState, hasMovedOn } from './states.ts';
 
 /** The lane in which predictions are followed that providers run: asking, fetching, cancelling. */
 export const PREDICTION_LANE = 'predictions';
@@ -67,7 +67,7 @@ export function stopAtProvider(
  * is moved on by its webhook, or by being asked after. One that was cancelled meanwhile is stopped there.
  */
 export async function handOver(
-  ctx: Pick<Context, 'db' | 'now' | 'nudge'>,
+  ctx: Pick<Context, 'db' | 'now'>,
   generation: GenerationRow,
   prediction: { id: string; providerId: string },
 ): Promise<void> {
@@ -77,13 +77,12 @@ export async function handOver(
   const { engine } = generation;
   try {
     await ctx.db.commit([
-      updateGeneration(q, generation.id, { state: 'running' }),
+      changeState(q, generation.id, 'running'),
       updatePrediction(q, prediction.id, { providerId }),
       followLater(q, engine, providerId, now, { runAt: now + FIRST_LOOK_MS }),
     ]);
   } catch (cause) {
-    if (!hasEnded(cause)) throw cause;
+    if (!hasMovedOn(cause)) throw cause;
     await ctx.db.commit(stopAtProvider(q, { engine, providerId, status: 'running' }, now));
-    ctx.nudge('cancel-prediction');
   }
 }

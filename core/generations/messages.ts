@@ -1,7 +1,8 @@
 import type { GenerationRow } from '../../db/generations.ts';
-import { action } from '../conversation/action.ts';
-import type { Button, Reply, Text } from '../conversation/reply.ts';
-import { isProvidersRefusal } from './refused.ts';
+import { action } from '../chat/action.ts';
+import type { Button, Reply } from '../chat/reply.ts';
+import type { Text } from '../texts/text.ts';
+import { isProvidersRefusal } from './engine-need.ts';
 
 const PERCENT = 100;
 /** How the failures begin that name what our screening refused something for. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../engines/engine.ts';
-import { keptUntil } from '../retention/keep.ts';
-import { DEFAULT_RULES } from '../rules.ts';
+import { keptUntil } from '../retention/expiry.ts';
+import { DEFAULT_RULES } from '../rules/rules.ts';
 import { freeImagesFor, priceFor, priceOf } from './price.ts';
 
 const NOW = Date.UTC(2026, 10, 21, 12);

@@ -1,6 +1,7 @@
-import type { Engine, EngineNeed, MediaKind } from '../engines/engine.ts';
-import { isPro } from '../retention/keep.ts';
-import type { Rules } from '../rules.ts';
+import type { Engine, EngineNeed } from '../engines/engine.ts';
+import type { MediaKind } from '../operations/row.ts';
+import { isPro } from '../retention/expiry.ts';
+import type { Rules } from '../rules/rules.ts';
 
 /**
  * What a generation costs once the free pictures are used up, in credits.

@@ -5,9 +5,9 @@ import {
   waitingGenerations,
 } from '../../db/generations.ts';
 import { reviewOfGeneration } from '../../db/reviews.ts';
+import type { Reply } from '../chat/reply.ts';
 import type { Context } from '../context.ts';
-import type { Reply } from '../conversation/reply.ts';
-import type { Lanes } from '../lanes.ts';
+import type { KeyedQueue } from '../keyed-queue.ts';
 import { show } from './deliver.ts';
 import { cancelledReply, failedReply, heldReply, queuedReply, runningReply } from './messages.ts';
 
@@ -32,7 +32,7 @@ export type Progress = {
 /** Shows progress in the generation's own message. All of it goes through `lanes`, so nothing overtakes. */
 export function createProgress(
   ctx: Pick<Context, 'db' | 'surfaces' | 'now' | 'log' | 'operators' | 'rules'>,
-  lanes: Lanes,
+  lanes: KeyedQueue,
 ): Progress {
   const shownPlaces = new Map<string, number>();
 

@@ -1,4 +1,4 @@
-import { ConstraintError } from '../../db/database.ts';
+import { isRefusedBy } from '../../db/constraints.ts';
 import { noteEvent } from '../../db/inbox.ts';
 import type { Context } from '../context.ts';
 import { followLater } from './hand-over.ts';
@@ -19,7 +19,7 @@ export type PredictionEvent = {
  * @throws {DatabaseUnavailable} when nothing was stored: it must come again
  */
 export async function receivePredictionEvent(
-  ctx: Pick<Context, 'db' | 'now' | 'nudge'>,
+  ctx: Pick<Context, 'db' | 'now'>,
   { source, eventId, engine, providerId }: PredictionEvent,
 ): Promise<'accepted' | 'repeated'> {
   const now = ctx.now();
@@ -29,10 +29,8 @@ export async function receivePredictionEvent(
       followLater(ctx.db.query, engine, providerId, now, { heardAt: now }),
     ]);
   } catch (cause) {
-    const noted = cause instanceof ConstraintError && cause.constraint.startsWith('inbox.');
-    if (noted) return 'repeated';
+    if (isRefusedBy(cause, 'inbox-event')) return 'repeated';
     throw cause;
   }
-  ctx.nudge('follow-prediction');
   return 'accepted';
 }

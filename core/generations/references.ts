@@ -2,21 +2,16 @@ import { facesOf } from '../../db/faces.ts';
 import type { GenerationRow } from '../../db/generations.ts';
 import { resultOf, uploadOf } from '../../db/results.ts';
 import type { Context } from '../context.ts';
-import type { Picture, Reference } from '../engines/engine.ts';
+import type { Reference } from '../engines/engine.ts';
+import { ProductError } from '../errors.ts';
+import { operationRow } from '../operations/lists.ts';
 import { readKept } from '../storage/read-kept.ts';
-import type { GenerationRequest } from './request.ts';
-
-/** The photos a generation needs are no longer there: deleted or past their time. */
-export class PhotosGone extends Error {
-  constructor() {
-    super('the photos of this generation are gone');
-    this.name = 'PhotosGone';
-  }
-}
+import type { Picture } from '../vision/picture.ts';
+import type { GenerationRequest } from './generation-request.ts';
 
 /**
  * Reads the pictures a generation is made from: its uploads or earlier result, the face profile, or both.
- * @throws {PhotosGone}
+ * @throws {ProductError} `photos-gone`
  */
 export async function readReferences(
   ctx: Pick<Context, 'db' | 'vault' | 'log'>,
@@ -26,13 +21,13 @@ export async function readReferences(
 ): Promise<Reference[]> {
   const sources = [
     ...(isFromPicture(request) ? await pictureSource(ctx, generation, request) : []),
-    ...(request.secondUploadId ? await ringSource(ctx, generation, request.secondUploadId) : []),
+    ...(request.secondUploadId ? await secondSource(ctx, generation, request.secondUploadId) : []),
     ...(needsFace(generation, request) ? await faceSources(ctx, generation) : []),
   ];
   return Promise.all(
     sources.map(async ({ role, objectKey }) => {
       const object = await readKept(ctx, wrappedKey, objectKey);
-      if (!object) throw new PhotosGone();
+      if (!object) throw new ProductError({ code: 'photos-gone' });
       const contentType = object.contentType as Picture['contentType'];
       return { role, picture: { bytes: object.bytes, contentType } };
     }),
@@ -43,35 +38,30 @@ const isFromPicture = ({ uploadId, resultId }: GenerationRequest): boolean =>
   Boolean(uploadId ?? resultId);
 
 const needsFace = ({ operation }: GenerationRow, request: GenerationRequest): boolean =>
-  request.withFace === true || (operation !== 'imagine' && !isFromPicture(request));
+  request.withFace === true ||
+  (operationRow(operation).startsFrom !== 'words' && !isFromPicture(request));
 
 type Source = { role: Reference['role']; objectKey: string };
-
-/** The part that the upload or earlier result plays, where it is not simply what is worked on. */
-const ROLES: Readonly<Record<string, Reference['role']>> = {
-  'template-image': 'front',
-  'template-video': 'front',
-  ring: 'hand',
-  scene: 'product',
-};
 
 async function faceSources(
   ctx: Pick<Context, 'db'>,
   { accountId }: GenerationRow,
 ): Promise<Source[]> {
   const photos = await facesOf(ctx.db.query, accountId);
-  if (photos.length === 0) throw new PhotosGone();
+  if (photos.length === 0) throw new ProductError({ code: 'photos-gone' });
   return photos.map(({ slot, objectKey }) => ({ role: slot, objectKey }));
 }
 
-async function ringSource(
+async function secondSource(
   ctx: Pick<Context, 'db'>,
-  { accountId }: GenerationRow,
+  { accountId, operation }: GenerationRow,
   uploadId: string,
 ): Promise<Source[]> {
   const row = await uploadOf(ctx.db.query, uploadId);
-  if (row?.accountId !== accountId) throw new PhotosGone();
-  return [{ role: 'ring', objectKey: row.objectKey }];
+  const { secondRole } = operationRow(operation);
+  if (row?.accountId !== accountId || secondRole === null)
+    throw new ProductError({ code: 'photos-gone' });
+  return [{ role: secondRole, objectKey: row.objectKey }];
 }
 
 /** The first upload or the earlier result. */
@@ -82,8 +72,8 @@ async function pictureSource(
 ): Promise<Source[]> {
   const q = ctx.db.query;
   const row = uploadId ? await uploadOf(q, uploadId) : await resultOf(q, resultId ?? '');
-  if (row?.accountId !== accountId) throw new PhotosGone();
+  if (row?.accountId !== accountId) throw new ProductError({ code: 'photos-gone' });
   const { objectKey } = row;
-  const picture: Source = { role: ROLES[operation] ?? 'target', objectKey };
+  const picture: Source = { role: operationRow(operation).role, objectKey };
   return mask ? [picture, { role: 'mask', objectKey }] : [picture];
 }

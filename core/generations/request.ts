@@ -1,52 +1,24 @@
 import { dayOf, useAllowance } from '../../db/allowances.ts';
 import type { Database, Statement } from '../../db/database.ts';
-import { insertGeneration } from '../../db/generations.ts';
 import { spend } from '../../db/ledger.ts';
 import { countSpending } from '../../db/spendings.ts';
-import type { Aspect, MediaKind, Operation, Recipe } from '../engines/engine.ts';
-import { enqueue } from '../tasks.ts';
-
-/** Everything the engine needs but the photos; kept as JSON in the generation's row. */
-export type GenerationRequest = {
-  prompt: string;
-  recipe: Recipe | null;
-  aspect: Aspect;
-  longEdgePx: number;
-  durationSeconds: number;
-  seed: number;
-  /** What the user put into the template's slots, for making it again. */
-  slots: Record<string, string>;
-  /** The one photo it is made from, instead of the face profile. */
-  uploadId: string | null;
-  /** A second photo, such as the one of a ring. */
-  secondUploadId?: string;
-  /** The face profile goes along, besides the photo or the words. */
-  withFace?: true;
-  /** Only the clear parts of the photo are to change. */
-  mask?: true;
-  /** Only what the picture is about, on nothing. */
-  transparent?: true;
-  /** How many different pictures; one where absent. */
-  count?: number;
-  /** The earlier result it is made from, likewise. */
-  resultId?: string | null;
-  /** Engines that may step in, by id: only those that the user was told of when it was confirmed. */
-  fallbacks?: string[];
-};
-
-/** How many pictures a generation is to become. */
-export const countOf = ({ request }: { request: string }): number =>
-  (JSON.parse(request) as Partial<GenerationRequest>).count ?? 1;
+import type { Operation } from '../operations/lists.ts';
+import type { MediaKind } from '../operations/row.ts';
+import { enqueue } from '../tasks/tasks.ts';
+import type { GenerationRequest } from './generation-request.ts';
+import { insertQueued } from './states.ts';
 
 export type NewGenerationInput = {
   /** A ULID made by the caller. */
   id: string;
-  /** The draft that was confirmed. A second commit with the same one throws `generations.draft_id`. */
+  /** The draft that was confirmed. A second commit with the same one throws `generation-draft`. */
   draftId: string;
   accountId: string;
   operation: Operation;
   kind: MediaKind;
   templateId: string | null;
+  /** The version of the template that it is made from. */
+  templateVersion?: number | null;
   /** What the result is called in captions and the history, in the user's language. */
   title: string;
   request: GenerationRequest;
@@ -70,8 +42,8 @@ export type NewGenerationInput = {
  *
  * The message at `address` belongs to the generation from here on: its queue position, progress and
  * result are put there by the generation's own tasks, so the caller answers with a notice at most.
- * @throws {ConstraintError} on commit: `balance_floor`, `allowance_limit`, `generations.draft_id`,
- *   `spending_limit`, `account is held`
+ * @throws {ConstraintError} on commit: `balance-floor`, `allowance-limit`, `generation-draft`,
+ *   `spending-limit`, `account-held`
  */
 export function requestGeneration(
   q: Database['query'],
@@ -80,12 +52,11 @@ export function requestGeneration(
 ): Statement[] {
   const { free, request, engineId, dayLimitCredits, ...row } = input;
   return [
-    insertGeneration(q, {
+    insertQueued(q, {
       ...row,
       request: JSON.stringify(request),
       engine: engineId,
       freeDay: free?.day ?? null,
-      state: 'queued',
       createdAt: now,
     }),
     ...(free && free.count > 0 ? [useAllowance(q, { accountId: input.accountId, ...free })] : []),

@@ -9,9 +9,9 @@ import {
   ProviderUnreachable,
   type RemoteOutput,
 } from '../engines/engine.ts';
-import { makingOf, rememberLooks } from '../marking/made.ts';
-import type { Making } from '../marking/marking.ts';
+import type { Provenance } from '../marking/marking.ts';
 import { metered, NotAVideo } from '../media/mp4-meter.ts';
+import { provenanceOf, rememberFingerprints } from './provenance.ts';
 
 const MAX_OUTPUTS = 4;
 const STORE_TRIES = 2;
@@ -44,7 +44,7 @@ export async function storeOutputs(
   signal: AbortSignal,
 ): Promise<Statement[]> {
   const keys = resultKeys(generation.id);
-  const making = makingOf(ctx, generation);
+  const making = provenanceOf(ctx, generation);
   const rows: Statement[] = [];
   for (const [position, output] of outputs.slice(0, MAX_OUTPUTS).entries()) {
     const objectKey = keys[position] ?? '';
@@ -55,7 +55,8 @@ export async function storeOutputs(
         ? storeRemote(ctx, place, kept, { making, signal })
         : storeBytes(ctx.vault, place, kept),
     );
-    if (!('open' in kept) && !owner.keepNothing) rows.push(...(await rememberLooks(ctx, kept)));
+    if (!('open' in kept) && !owner.keepNothing)
+      rows.push(...(await rememberFingerprints(ctx, kept)));
     rows.push(
       insertResult(ctx.db.query, {
         ...stored,
@@ -89,7 +90,7 @@ async function storeRemote(
   { vault, marking }: Storing,
   { wrappedKey, objectKey }: Place,
   { contentType, open }: RemoteOutput,
-  { making, signal }: { making: Making; signal: AbortSignal },
+  { making, signal }: { making: Provenance; signal: AbortSignal },
 ): Promise<Stored> {
   const marked = marking.markStream(await open(signal), making);
   const { stream, measure } = metered(marked, MOST_VIDEO_BYTES);

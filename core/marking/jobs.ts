@@ -1,5 +1,5 @@
 /** What the marking worker does: all that decodes pixels or reads files of strangers. */
-import type { Picture } from '../engines/engine.ts';
+import type { Picture } from '../vision/picture.ts';
 import type { PictureProblem } from '../vision/vision.ts';
 import type { ReadManifest } from './c2pa/read.ts';
 import type { Fingerprint } from './fingerprint.ts';

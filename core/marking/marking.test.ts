@@ -2,16 +2,16 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EngineOutput } from '../engines/engine.ts';
+import { provenanceOf, rememberFingerprints } from '../generations/provenance.ts';
 import { silentLog } from '../log.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { openCredential } from './c2pa/credential.ts';
 import { selfSigned } from './c2pa/self-signed.ts';
-import { makingOf, rememberLooks } from './made.ts';
 import { openNodeMarking } from './marking.node.ts';
-import type { Making, Marking } from './marking.ts';
+import type { Marking, Provenance } from './marking.ts';
 import { verdictOn } from './verdict.ts';
 
-const MAKING: Making = { engine: 'Picture 2', sourceType: 'trainedAlgorithmicMedia' };
+const MAKING: Provenance = { engine: 'Picture 2', sourceType: 'trainedAlgorithmicMedia' };
 
 let ctx: TestContext;
 let marking: Marking;
@@ -50,7 +50,7 @@ beforeAll(async () => {
   labelling = openNodeMarking({ ...rest, visibleLabel: true });
   ctx = await testContext({ marking });
   made = await marking.mark(await output(await cover('synthwave')), MAKING);
-  await ctx.db.commit(await rememberLooks(ctx, made));
+  await ctx.db.commit(await rememberFingerprints(ctx, made));
 });
 afterAll(async () => {
   await Promise.all([marking?.close(), labelling?.close(), ctx?.dispose()]);
@@ -188,7 +188,8 @@ test('a mark names the engine and how it was made', () => {
     { ...engine, id: 'acme' },
     { id: 'local', company: null },
   ] as unknown as TestContext['engines'];
-  const of = (id: string, operation: string) => makingOf({ engines }, { engine: id, operation });
+  const of = (id: string, operation: string) =>
+    provenanceOf({ engines }, { engine: id, operation });
   expect(of('acme', 'imagine')).toEqual({
     engine: 'Acme Paint',
     sourceType: 'trainedAlgorithmicMedia',

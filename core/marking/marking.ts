@@ -1,5 +1,6 @@
 import type { EngineOutput } from '../engines/engine.ts';
 import type { Log } from '../log.ts';
+import type { SourceType } from '../operations/row.ts';
 import { partsOf, streamOf } from '../storage/chunks.ts';
 import type { Credential } from './c2pa/credential.ts';
 import { assetOf, type RunningHash, signPicture } from './c2pa/sign.ts';
@@ -8,11 +9,11 @@ import { containerOf, embedXmp, type PictureType } from './containers/embed.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Inspected, MarkingJobs } from './jobs.ts';
 import { markMp4 } from './mark-video.ts';
-import { type SourceType, sourceTypeUri } from './source-type.ts';
+import { sourceTypeUri } from './source-type.ts';
 import { type Mark, xmpPacket } from './xmp.ts';
 
 /** How an output was made. */
-export type Making = { engine: string; sourceType: SourceType };
+export type Provenance = { engine: string; sourceType: SourceType };
 
 /** Says of everything made here that it is, and recognises it again. */
 export type Marking = {
@@ -20,9 +21,9 @@ export type Marking = {
    * Marks a finished picture or video: visible label where it is on, XMP, signature. A mark that fails is
    * left out and logged: nobody loses a result over it. Never rejects.
    */
-  mark(output: EngineOutput, making: Making): Promise<EngineOutput>;
+  mark(output: EngineOutput, making: Provenance): Promise<EngineOutput>;
   /** Marks an MP4 as it passes, in bounded memory; fails only where `source` does. */
-  markStream(source: ReadableStream<Uint8Array>, making: Making): ReadableStream<Uint8Array>;
+  markStream(source: ReadableStream<Uint8Array>, making: Provenance): ReadableStream<Uint8Array>;
   /** The fingerprints by which a picture is found again; none for videos. Never rejects. */
   fingerprints(output: EngineOutput): Promise<Fingerprint[]>;
   /** What a file of a stranger tells about where it came from. @throws {WorkerError} */
@@ -53,7 +54,7 @@ const PIECE_BYTES = 512 * 1024;
 export function openMarking(parts: MarkingParts): Marking {
   const { credential, log, newHash, run } = parts;
   const signing = credential && { signer: credential.signer, newHash };
-  const markOf = ({ engine, sourceType }: Making): Mark => ({
+  const markOf = ({ engine, sourceType }: Provenance): Mark => ({
     engine,
     sourceTypeUri: sourceTypeUri(sourceType),
     madeAt: parts.now(),
@@ -66,7 +67,7 @@ export function openMarking(parts: MarkingParts): Marking {
       return otherwise;
     });
 
-  const markPicture = async (output: EngineOutput, making: Making): Promise<EngineOutput> => {
+  const markPicture = async (output: EngineOutput, making: Provenance): Promise<EngineOutput> => {
     const type = containerOf(output.bytes);
     if (type === null || type === 'video/mp4') {
       troubled(new TypeError('no picture that can carry a mark'), output.contentType);
@@ -87,7 +88,7 @@ export function openMarking(parts: MarkingParts): Marking {
       ));
     return { ...output, bytes: signed ?? (await attempt('xmp', async () => told(), drawn)) };
   };
-  const passing = (source: AsyncIterable<Uint8Array>, making: Making) =>
+  const passing = (source: AsyncIterable<Uint8Array>, making: Provenance) =>
     markMp4(source, markOf(making), signing, (cause) => troubled(cause, 'video/mp4'));
 
   return {

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import type { Picture } from '../engines/engine.ts';
 import { UPLOAD_LIMITS } from '../vision/limits.ts';
+import type { Picture } from '../vision/picture.ts';
 import {
   COARSE,
   FINE,

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { ulid } from 'ulidx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sweeper } from '../../bots/process/sweeps.ts';
 import type { GenerationRow } from '../../db/generations.ts';
 import { fingerprints } from '../../db/schema/schema.ts';
 import type { Engine, EngineOutput, RemoteOutput } from '../engines/engine.ts';
 import { openMp4 } from '../engines/local/video/encode.node.ts';
 import { resultKeys, storeOutputs } from '../generations/store.ts';
 import { silentLog } from '../log.ts';
-import { sweeper } from '../retention/retention.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { openCredential } from './c2pa/credential.ts';
 import { selfSigned } from './c2pa/self-signed.ts';

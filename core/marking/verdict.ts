@@ -1,7 +1,8 @@
+import type { Database } from '../../db/database.ts';
 import { fingerprintsNear } from '../../db/fingerprints.ts';
-import type { Context } from '../context.ts';
 import { bandsOf, type Fingerprint, isSame, nearBands } from './fingerprint.ts';
 import type { Inspection } from './jobs.ts';
+import type { Marking } from './marking.ts';
 import { termOf } from './source-type.ts';
 import { isOurMark, PRODUCT } from './xmp.ts';
 
@@ -27,7 +28,7 @@ const AI_TERMS = [
 
 /** Weighs what a picture tells about itself, and looks it up by its looks where that is not enough. */
 export async function verdictOn(
-  ctx: Pick<Context, 'db' | 'marking'>,
+  ctx: { db: Database; marking: Pick<Marking, 'publicKey'> },
   { manifest, xmp, fingerprint }: Inspection,
 ): Promise<Verdict> {
   const told = [manifest?.valid ? manifest.sourceTypeUri : null, xmp?.sourceTypeUri ?? null];
@@ -44,7 +45,7 @@ export async function verdictOn(
 }
 
 /** Whether a picture made here looks the same. Four indexed look-ups, each bounded. */
-async function isKnown(ctx: Pick<Context, 'db'>, fingerprint: Fingerprint): Promise<boolean> {
+async function isKnown(ctx: { db: Database }, fingerprint: Fingerprint): Promise<boolean> {
   for (const [band, value] of bandsOf(fingerprint).entries()) {
     const near = await fingerprintsNear(ctx.db.query, band, nearBands(value), MOST_NEAR);
     if (near.some((other) => isSame(fingerprint, other))) return true;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { ReadAsset } from './read-media.ts';
+import type { ReadAsset } from './read-asset.ts';
 
 const FOLDERS = {
   cover: fileURLToPath(new URL('../templates/covers', import.meta.url)),

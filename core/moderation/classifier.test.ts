@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openMp4 } from '../engines/local/video/encode.node.ts';
+import type { LargeFile } from '../large-file.ts';
 import { silentLog } from '../log.ts';
-import type { LargeFile } from '../media/large-file.ts';
-import { DEFAULT_RULES } from '../rules.ts';
+import { DEFAULT_RULES } from '../rules/rules.ts';
 import { openVision } from '../vision/vision.node.ts';
 import { openModeration } from './moderation.ts';
 

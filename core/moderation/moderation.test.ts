@@ -1,18 +1,25 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
+import { isOperator, parseOperators } from '../chat/operators.ts';
 import { silentLog } from '../log.ts';
-import { DEFAULT_RULES } from '../rules.ts';
+import { DEFAULT_RULES } from '../rules/rules.ts';
+import type { Classification } from '../vision/classifier.ts';
 import { decide, worst } from './decision.ts';
-import type { Look } from './look.ts';
 import { openModeration, type RemoteJudge } from './moderation.ts';
 import { openAiModeration } from './openai.ts';
-import { isOperator, parseOperators } from './operators.ts';
 
-const CLEAN: Look = { drawing: 0, hentai: 0, neutral: 1, porn: 0, sexy: 0, youngestYears: null };
+const CLEAN: Classification = {
+  drawing: 0,
+  hentai: 0,
+  neutral: 1,
+  porn: 0,
+  sexy: 0,
+  youngestYears: null,
+};
 const MEDIA = { bytes: new Uint8Array([1]), contentType: 'image/jpeg' };
 
-function seeing(looks: Partial<Look>[], remote: RemoteJudge | null = null) {
+function seeing(looks: Partial<Classification>[], remote: RemoteJudge | null = null) {
   return openModeration({
     classifier: {
       look: async ({ previewEdgePx }) => ({
@@ -27,7 +34,7 @@ function seeing(looks: Partial<Look>[], remote: RemoteJudge | null = null) {
 }
 
 describe('a picture', () => {
-  test.each<[Partial<Look>, string, string | null]>([
+  test.each<[Partial<Classification>, string, string | null]>([
     [{}, 'pass', null],
     [{ porn: 0.9 }, 'refuse', 'sexual'],
     [{ hentai: 0.8 }, 'refuse', 'sexual'],

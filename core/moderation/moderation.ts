@@ -1,8 +1,8 @@
+import type { LargeFile } from '../large-file.ts';
 import type { Log } from '../log.ts';
-import type { LargeFile } from '../media/large-file.ts';
-import type { Rules } from '../rules.ts';
+import { type Classification, type Classifier, revealing } from '../vision/classifier.ts';
 import { type Decision, decide, PASSED, type Scores, worst } from './decision.ts';
-import { type Classifier, type Look, revealing } from './look.ts';
+import type { ModerationRules } from './rules.ts';
 import { findTopics } from './words/find.ts';
 import { TOPICS } from './words/list.ts';
 
@@ -38,7 +38,7 @@ export type Moderation = {
 type Parts = {
   classifier: Classifier;
   remote: RemoteJudge | null;
-  rules: Pick<Rules, 'moderation'>;
+  rules: { moderation: ModerationRules };
   log: Log;
 };
 
@@ -82,7 +82,7 @@ export function openModeration({ classifier, remote, rules, log }: Parts): Moder
 /** What our own lists say about words. */
 export function judgeWords(
   texts: readonly string[],
-  { moderation }: Pick<Rules, 'moderation'>,
+  { moderation }: { moderation: ModerationRules },
 ): Decision {
   const topics = findTopics(texts.join('\n'));
   const scores: Scores = {};
@@ -96,9 +96,9 @@ export function judgeWords(
 
 /** What a look comes to. Whoever may be a minor is not shown in anything revealing. */
 function judgeLook(
-  look: Look,
+  look: Classification,
   hinted: boolean,
-  { moderation }: Pick<Rules, 'moderation'>,
+  { moderation }: { moderation: ModerationRules },
 ): Decision {
   const { surelyAdultYears, adultYears, revealingFrom, thresholds } = moderation;
   const years = look.youngestYears;

@@ -1,9 +1,10 @@
 import { insertCheckout } from '../../db/checkouts.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
-import type { SurfaceName } from '../conversation/event.ts';
-import { enqueue } from '../tasks.ts';
-import { type Offer, PRO } from './offers/offers.ts';
+import type { SurfaceName } from '../chat/event.ts';
+import { PRO } from '../config/provider-ids.ts';
+import type { Offer } from '../offers/offers.ts';
+import { enqueue } from '../tasks/tasks.ts';
 
 export type CheckoutRequest = {
   /** A fresh id where absent; the same id again is refused with `checkouts.id`. */

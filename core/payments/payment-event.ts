@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { checkoutAt, checkoutOf, paymentAt } from '../../db/checkouts.ts';
 import { noteSignal } from '../../db/signals.ts';
-import { judgeSoon } from '../fraud/judge-soon.ts';
-import { RetryLater, type Task } from '../tasks.ts';
+import { PROVIDER_IDS } from '../config/provider-ids.ts';
+import { PaymentError, type PaymentProvider } from '../payment-providers/provider.ts';
+import { judgeSoon } from '../tasks/judge-soon.ts';
+import { RetryLater, type Task } from '../tasks/tasks.ts';
 import type { PaymentContext } from './context.ts';
 import { settleEntitlement } from './entitlements/settle.ts';
-import { PROVIDER_IDS } from './offers/offers.ts';
-import { PaymentError, type PaymentProvider } from './provider.ts';
 import { settleCheckout } from './settle.ts';
 import { bookPaidAgain } from './stars/paid-again.ts';
 import { settleSubscription } from './subscriptions/settle.ts';
@@ -65,7 +65,7 @@ async function bookedAnew(
     await settleEntitlement(ctx, { subject: entitlement });
     return true;
   }
-  if (provider.id !== 'stars') return false;
+  if (!provider.invoicesStayOpen) return false;
   return bookPaidAgain(ctx, provider, about.transaction);
 }
 
@@ -127,5 +127,4 @@ async function noteDeclined(
     noteSignal(q, { accountId, kind: 'card-failed', reference: declined, now: ctx.now() }),
     judgeSoon(q, accountId, ctx.now()),
   ]);
-  ctx.nudge('judge-account');
 }

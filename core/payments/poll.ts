@@ -1,7 +1,7 @@
 import { checkoutOf, moveCheckout, noteAsked } from '../../db/checkouts.ts';
-import { RetryLater, type Task } from '../tasks.ts';
+import { PaymentError } from '../payment-providers/provider.ts';
+import { RetryLater, type Task } from '../tasks/tasks.ts';
 import type { PaymentContext } from './context.ts';
-import { PaymentError } from './provider.ts';
 import { settleCheckout } from './settle.ts';
 
 const SECOND = 1_000;

@@ -1,10 +1,10 @@
 import { checkoutAt } from '../../db/checkouts.ts';
-import { ConstraintError } from '../../db/database.ts';
+import { isRefusedBy } from '../../db/constraints.ts';
 import { noteEvent } from '../../db/inbox.ts';
 import type { Context } from '../context.ts';
-import { enqueue } from '../tasks.ts';
+import type { PaymentProvider } from '../payment-providers/provider.ts';
+import { enqueue } from '../tasks/tasks.ts';
 import type { PaymentEvent } from './payment-event.ts';
-import type { PaymentProvider } from './provider.ts';
 
 /**
  * The lane of what providers tell. Booking a payment takes the process longer than anything else that a
@@ -12,7 +12,7 @@ import type { PaymentProvider } from './provider.ts';
  */
 export const PAYMENT_LANE = 'payments';
 
-type ReceiveContext = Pick<Context, 'db' | 'now' | 'nudge'>;
+type ReceiveContext = Pick<Context, 'db' | 'now'>;
 
 /**
  * Stores a verified event together with the task that handles it.
@@ -40,11 +40,9 @@ export async function receivePaymentEvent(
       ),
     ]);
   } catch (cause) {
-    const noted = cause instanceof ConstraintError && cause.constraint.startsWith('inbox.');
-    if (noted) return 'repeated';
+    if (isRefusedBy(cause, 'inbox-event')) return 'repeated';
     throw cause;
   }
-  ctx.nudge('payment-event');
   return 'accepted';
 }
 
@@ -58,5 +56,4 @@ export async function lookSoon(
   if (checkout?.state !== 'open') return;
   const task = { kind: 'poll-checkout', subject: checkout.id } as const;
   await ctx.db.commit([enqueue(ctx.db.query, task, ctx.now())]);
-  ctx.nudge('poll-checkout');
 }

@@ -1,7 +1,7 @@
 import type { PaymentRow } from '../../db/checkouts.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import { noteSignal } from '../../db/signals.ts';
-import { judgeSoon } from '../fraud/judge-soon.ts';
+import { judgeSoon } from '../tasks/judge-soon.ts';
 
 /**
  * Notes for judging velocity that money of a payment went back, or that its bank disputes it, and has the

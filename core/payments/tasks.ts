@@ -1,4 +1,4 @@
-import type { TaskHandler } from '../tasks.ts';
+import type { TaskHandler } from '../tasks/tasks.ts';
 import type { PaymentContext } from './context.ts';
 import { settleEntitlement } from './entitlements/settle.ts';
 import { openCheckout } from './open.ts';

@@ -1,5 +1,5 @@
 import type { Database, Statement } from '../../db/database.ts';
-import { enqueue } from '../tasks.ts';
+import { enqueue } from '../tasks/tasks.ts';
 
 /** Wakes the sweep that deletes the files of what the same batch gave up. */
 export const deleteSoon = (q: Database['query'], now: number): Statement =>

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sweeper } from '../../bots/process/sweeps.ts';
 import { resultsOf } from '../../db/results.ts';
 import { accounts } from '../../db/schema/schema.ts';
 import type { Engine } from '../engines/engine.ts';
@@ -7,7 +8,6 @@ import { outputOf } from '../engines/remote/picture-size.ts';
 import { flatPicture } from '../engines/testing/requests.node.ts';
 import { type Customer, openCustomer } from '../generations/testing/order.node.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
-import { sweeper } from './retention.ts';
 
 const DAY = 86_400_000;
 

@@ -1,5 +1,6 @@
 import { ulid } from 'ulidx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { requestSweeps, sweeper } from '../../bots/process/sweeps.ts';
 import { changeAccount, insertAccount } from '../../db/accounts.ts';
 import { writeChat } from '../../db/chats.ts';
 import { facesOf, putFace } from '../../db/faces.ts';
@@ -7,11 +8,10 @@ import { noteEvent } from '../../db/inbox.ts';
 import { insertResult, insertUpload, resultsOfAccount } from '../../db/results.ts';
 import { generations, inbox, tasks, uploads } from '../../db/schema/schema.ts';
 import { notifier } from '../notices/notify.ts';
-import { createTaskLoop, type TaskLoop } from '../task-loop.ts';
-import type { TaskHandler, TaskKind } from '../tasks.ts';
+import { createTaskLoop, type TaskLoop } from '../tasks/loop.ts';
+import type { TaskHandler, TaskKind } from '../tasks/tasks.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { deleteResult } from './delete-result.ts';
-import { requestSweeps, sweeper } from './retention.ts';
 
 const DAY = 24 * 60 * 60_000;
 

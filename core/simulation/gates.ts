@@ -1,5 +1,5 @@
 import { type Database, DatabaseUnavailable } from '../../db/database.ts';
-import { PaymentError, type PaymentProvider } from '../payments/provider.ts';
+import { PaymentError, type PaymentProvider } from '../payment-providers/provider.ts';
 
 /** What becomes of a call: it goes through, never reaches the other side, or its answer is lost. */
 export type Fate = 'through' | 'refused' | 'unheard';
@@ -47,6 +47,7 @@ export function openGates(): Gates {
 export function gatedDatabase(db: Database, gates: Gates, process: Process): Database {
   return {
     query: db.query,
+    onWake: (listener) => db.onWake(listener),
     close: async () => undefined,
     commit: async (statements) => {
       if (statements.length === 0) return [];

@@ -1,11 +1,11 @@
-import type { ProviderId } from '../payments/offers/offers.ts';
+import type { ProviderId } from '../config/provider-ids.ts';
 import {
   type CheckoutStanding,
   type ListedPayment,
   PaymentError,
   type PaymentProvider,
   type Sold,
-} from '../payments/provider.ts';
+} from '../payment-providers/provider.ts';
 
 /** A checkout as the provider keeps it: the truth that the books are measured by. */
 export type Session = {

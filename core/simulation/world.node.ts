@@ -4,22 +4,23 @@ import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { insertCode } from '../../db/codes.ts';
-import { ConstraintError, type Database, DatabaseUnavailable } from '../../db/database.ts';
+import { ConstraintError } from '../../db/constraints.ts';
+import { type Database, DatabaseUnavailable } from '../../db/database.ts';
 import { grant } from '../../db/ledger.ts';
 import { openDatabase } from '../../db/open.node.ts';
 import { accounts } from '../../db/schema/schema.ts';
+import type { ProviderId } from '../config/provider-ids.ts';
 import type { Context } from '../context.ts';
 import { silentLog } from '../log.ts';
 import { silentMetrics } from '../metrics.ts';
-import type { ProviderId } from '../payments/offers/offers.ts';
-import { PaymentError } from '../payments/provider.ts';
+import { PaymentError } from '../payment-providers/provider.ts';
 import { PAYMENT_LANE } from '../payments/receive-event.ts';
-import { sweepPayments } from '../payments/recent.ts';
 import { sweepCheckouts } from '../payments/sweep.ts';
+import { sweepPayments } from '../payments/sweep-payments.ts';
 import { paymentTasks } from '../payments/tasks.ts';
-import { DEFAULT_RULES, type Rules } from '../rules.ts';
-import { createTaskLoop, type TaskLoop } from '../task-loop.ts';
-import type { TaskHandler, TaskKind } from '../tasks.ts';
+import { DEFAULT_RULES, type Rules } from '../rules/rules.ts';
+import { createTaskLoop, type TaskLoop } from '../tasks/loop.ts';
+import type { TaskHandler, TaskKind } from '../tasks/tasks.ts';
 import { handlersBut } from '../testing/handlers.ts';
 import { type Gates, gatedDatabase, gatedProvider, openGates, type Process } from './gates.ts';
 import { modelProvider, type ProviderModel } from './provider-model.ts';
@@ -45,7 +46,7 @@ const USERS = ['ann', 'bob', 'cleo'] as const;
 /** What a process of the service works with in the simulation. */
 export type Works = Pick<
   Context,
-  'db' | 'now' | 'rules' | 'log' | 'metrics' | 'payments' | 'engines' | 'operators' | 'nudge'
+  'db' | 'now' | 'rules' | 'log' | 'metrics' | 'payments' | 'engines' | 'operators'
 >;
 
 /** A process that runs tasks and answers webhooks and chats, until it is killed. */
@@ -168,7 +169,6 @@ export async function openWorld(template: string, seed: number): Promise<World> 
       payments: models.map(({ provider }) => gatedProvider(provider, gates, process)),
       engines: [],
       operators: [],
-      nudge: () => undefined,
     };
     const loop = createTaskLoop({
       ctx,

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Log } from '../log.ts';
 import { StorageError } from './errors.ts';
 import { SealError } from './sealed.ts';
 import type { Vault } from './vault.ts';
@@ -25,7 +25,7 @@ export function openKept(
   return unlessLost(ctx, objectKey, () => ctx.vault.open(wrappedKey, objectKey));
 }
 
-type Needs = Pick<Context, 'vault' | 'log'>;
+type Needs = { vault: Pick<Vault, 'get' | 'open'>; log: Pick<Log, 'error'> };
 
 async function unlessLost<T>(
   { log }: Needs,

@@ -2,17 +2,27 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../db/open.node.ts';
+import type { SurfaceName } from '../chat/event.ts';
+import type { Reply } from '../chat/reply.ts';
+import type { Destination, Surface } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
-import type { SurfaceName } from '../conversation/event.ts';
-import type { Reply } from '../conversation/reply.ts';
-import type { Destination, Surface } from '../conversation/surface.ts';
 import { silentLog } from '../log.ts';
 import { silentMetrics } from '../metrics.ts';
 import { PASSED } from '../moderation/decision.ts';
-import { DEFAULT_RULES } from '../rules.ts';
+import { DEFAULT_RULES } from '../rules/rules.ts';
 import { diskStore } from '../storage/disk.node.ts';
+import { openKeyRing } from '../storage/key-ring.ts';
+import type { ServiceSecrets } from '../storage/service-secrets.ts';
 import { openVault } from '../storage/vault.ts';
 import { unmarked } from './marking.ts';
+
+/** The service's own secrets in tests. */
+export const TEST_SECRETS: ServiceSecrets = {
+  session: 'session',
+  'sandbox-key': 'sandbox-key',
+  'sandbox-webhook': 'sandbox-webhook',
+  departures: 'departures',
+};
 
 /** A clock that stands still until a test moves it. Starts at noon UTC, 20 November 2026. */
 export type TestClock = { now: () => number; advance: (ms: number) => void };
@@ -97,7 +107,8 @@ export async function testContext(
     log: silentLog,
     metrics: silentMetrics,
     store,
-    vault: openVault({ store, dataKey: new Uint8Array(32).fill(7) }),
+    vault: openVault({ store, keys: openKeyRing([new Uint8Array(32).fill(7)]) }),
+    secrets: TEST_SECRETS,
     vision: {
       clean: unused,
       checkFace: unused,
@@ -111,10 +122,8 @@ export async function testContext(
     moderation: { company: null, words: async () => PASSED, picture: async () => PASSED },
     operators: [],
     engines: [],
-    templates: [],
     payments: [],
     surfaces: new Map([[surface.name, surface]]),
-    nudge: () => undefined,
     clock,
     surface,
     directory,

@@ -1,4 +1,4 @@
-import type { TaskHandler, TaskKind } from '../tasks.ts';
+import type { TaskHandler, TaskKind } from '../tasks/tasks.ts';
 
 const done: TaskHandler = async () => undefined;
 

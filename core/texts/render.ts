@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Text, TextValue } from '../conversation/reply.ts';
 import type { Locale } from './catalogue.ts';
 import { CATALOGUES } from './catalogues.ts';
+import type { Text, TextValue } from './text.ts';
 
 /** A piece of rendered text. Surfaces escape or mark it up in their own way. */
 export type Span =

@@ -1,13 +1,13 @@
 /** Cuts the person out of a photo and says where the face is. */
 import type { FaceResult } from '@vladmandic/human';
 import { meshBox } from './faces.node.ts';
+import { boxMean, emptyFloatImage, type FloatImage, keepLargest, stretch } from './float-image.ts';
 import { ownColours } from './foreground.ts';
-import { shrinkColours } from './guide.ts';
+import { shrinkColours } from './guided-filter.ts';
 import { openGaps } from './holes.ts';
 import type { FaceFinder } from './human.node.ts';
 import { refineMatte } from './matte.ts';
 import type { Box, Person, PersonFace, Point } from './person.ts';
-import { boxMean, emptyPlane, keepLargest, type Plane, stretch } from './plane.ts';
 import { decodeRaw, type Raw } from './raw.node.ts';
 import { SEGMENT_EDGE_PX, type Segmenter } from './segment.node.ts';
 
@@ -45,7 +45,7 @@ export async function cutPerson(
  * @param prior how likely each place is part of it, 0..1, at the size at which colours are compared
  * @param face where a person's face is: gaps beside it are opened
  */
-export function cutAlong(raw: Raw, prior: Plane, face?: Box): Omit<Person, 'face'> {
+export function cutAlong(raw: Raw, prior: FloatImage, face?: Box): Omit<Person, 'face'> {
   const colour = shrinkColours(raw, prior.widthPx, prior.heightPx);
   if (face !== undefined) {
     const scale = prior.widthPx / raw.widthPx;
@@ -75,7 +75,7 @@ const LOCATE = {
 } as const;
 
 /** Where the person is, at the size at which colours are compared: once, or twice for a closer look. */
-async function locate(raw: Raw, segmenter: Segmenter): Promise<Plane> {
+async function locate(raw: Raw, segmenter: Segmenter): Promise<FloatImage> {
   const scale = Math.min(1, LOCATE.fitEdgePx / Math.max(raw.widthPx, raw.heightPx));
   const [w, h] = [Math.round(raw.widthPx * scale), Math.round(raw.heightPx * scale)];
   const look = async (part: Box, width: number, height: number) => {
@@ -95,7 +95,7 @@ async function locate(raw: Raw, segmenter: Segmenter): Promise<Plane> {
     height: Math.min(raw.heightPx - Math.floor(box.y / scale), Math.round(box.height / scale)),
   };
   const closer = await look(part, box.width, box.height);
-  const out = emptyPlane(w, h);
+  const out = emptyFloatImage(w, h);
   for (let y = 0; y < box.height; y++) {
     const row = closer.values.subarray(y * box.width, (y + 1) * box.width);
     out.values.set(row, (y + box.y) * w + box.x);
@@ -118,7 +118,7 @@ function grown(box: Box, share: number, w: number, h: number): Box {
   };
 }
 
-function boundsOf({ values, widthPx, heightPx }: Plane): Box {
+function boundsOf({ values, widthPx, heightPx }: FloatImage): Box {
   let [left, top, right, bottom] = [widthPx, heightPx, -1, -1];
   for (let y = 0; y < heightPx; y++) {
     for (let x = 0; x < widthPx; x++) {
@@ -136,7 +136,7 @@ function boundsOf({ values, widthPx, heightPx }: Plane): Box {
 /** Share of an edge that must be covered by the person for it to count as cut off there. */
 const CUT_SHARE = 0.015;
 
-function cutOffAt({ values, widthPx: w, heightPx: h }: Plane): Person['cutOff'] {
+function cutOffAt({ values, widthPx: w, heightPx: h }: FloatImage): Person['cutOff'] {
   const covered = (length: number, at: (step: number) => number) => {
     let count = 0;
     for (let step = 0; step < length; step++) if ((values[at(step)] as number) > 0.5) count++;

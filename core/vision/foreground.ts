@@ -2,9 +2,18 @@
  * The person's own colours at soft edges. Spec: Forte, "Approximate Fast Foreground Colour Estimation"
  * (ICIP 2021): blurred foreground and background colours, corrected by what the pixel shows.
  */
-import { type ColourPlanes, product, shrinkPlanes } from './guide.ts';
+
+import {
+  boxSum,
+  clamp,
+  emptyFloatImage,
+  type FloatImage,
+  shrink,
+  stretch,
+  within,
+} from './float-image.ts';
+import { type ColourPlanes, product, shrinkFloatImages } from './guided-filter.ts';
 import type { Rgb } from './matte.ts';
-import { boxSum, clamp, emptyPlane, type Plane, shrink, stretch, within } from './plane.ts';
 
 /** Window radii as shares of the longest side, from near to far. */
 const RADII = [0.008, 0.03, 0.12] as const;
@@ -21,13 +30,17 @@ const TOO_LITTLE = 0.02;
  * @param colour the same at a smaller size, where colours are spread
  * @param alpha at full resolution, 0..1
  */
-export function ownColours(picture: Rgb, colour: ColourPlanes, alpha: Plane): Uint8ClampedArray {
+export function ownColours(
+  picture: Rgb,
+  colour: ColourPlanes,
+  alpha: FloatImage,
+): Uint8ClampedArray {
   const w = Math.ceil(colour.red.widthPx / 2);
   const h = Math.ceil(colour.red.heightPx / 2);
-  const half = shrinkPlanes(colour, w, h);
+  const half = shrinkFloatImages(colour, w, h);
   const small = shrink(alpha, w, h);
-  const solid = emptyPlane(w, h);
-  const empty = emptyPlane(w, h);
+  const solid = emptyFloatImage(w, h);
+  const empty = emptyFloatImage(w, h);
   for (let i = 0; i < small.values.length; i++) {
     solid.values[i] = clamp(((small.values[i] as number) - 0.8) * 5);
     empty.values[i] = clamp((0.1 - (small.values[i] as number)) * 10);
@@ -38,9 +51,9 @@ export function ownColours(picture: Rgb, colour: ColourPlanes, alpha: Plane): Ui
 }
 
 /** Colours averaged over the nearest pixels that have weight. */
-function spread(colour: ColourPlanes, weight: Plane): ColourPlanes {
+function spread(colour: ColourPlanes, weight: FloatImage): ColourPlanes {
   const { widthPx: w, heightPx: h } = weight;
-  const out = [emptyPlane(w, h), emptyPlane(w, h), emptyPlane(w, h)] as const;
+  const out = [emptyFloatImage(w, h), emptyFloatImage(w, h), emptyFloatImage(w, h)] as const;
   const filled = new Float32Array(w * h);
   const channels = [colour.red, colour.green, colour.blue];
   for (const share of RADII) {
@@ -49,7 +62,7 @@ function spread(colour: ColourPlanes, weight: Plane): ColourPlanes {
     const sums = boxSum(weight, radius).values;
     for (const [c, channel] of channels.entries()) {
       const values = boxSum(product(channel, weight), radius).values;
-      const target = (out[c] as Plane).values;
+      const target = (out[c] as FloatImage).values;
       for (let i = 0; i < values.length; i++) {
         const missing = 1 - (filled[i] as number);
         const sum = sums[i] as number;
@@ -76,7 +89,7 @@ function spread(colour: ColourPlanes, weight: Plane): ColourPlanes {
 
 function paint(
   picture: Rgb,
-  alpha: Plane,
+  alpha: FloatImage,
   own: ColourPlanes,
   ground: ColourPlanes,
 ): Uint8ClampedArray {

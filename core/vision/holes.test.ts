@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { emptyFloatImage, type FloatImage } from './float-image.ts';
 import { openGaps } from './holes.ts';
-import { emptyPlane, type Plane } from './plane.ts';
-import { findThing } from './thing.ts';
+import { findSalientObject } from './salient-object.ts';
 
 /** How much of what was drawn at a place is thing; the drawing is 240 x 240. */
 async function thingAt(svg: string, x: number, y: number): Promise<number> {
@@ -10,7 +10,7 @@ async function thingAt(svg: string, x: number, y: number): Promise<number> {
     <rect width="240" height="240" fill="#eaeef0"/>${svg}</svg>`;
   const bytes = await sharp(Buffer.from(all)).removeAlpha().raw().toBuffer();
   const rgb = new Uint8ClampedArray(bytes);
-  const found = findThing({ rgb, widthPx: 240, heightPx: 240 });
+  const found = findSalientObject({ rgb, widthPx: 240, heightPx: 240 });
   return found?.values[y * 240 + x] ?? -1;
 }
 
@@ -41,8 +41,8 @@ const FACE = { x: 60, y: 60, width: 40, height: 50 };
 
 type Painter = (x: number, y: number) => number;
 
-function painted(of: Painter): Plane {
-  const plane = emptyPlane(SIDE, SIDE);
+function painted(of: Painter): FloatImage {
+  const plane = emptyFloatImage(SIDE, SIDE);
   for (let i = 0; i < SIDE * SIDE; i++) plane.values[i] = of(i % SIDE, Math.floor(i / SIDE));
   return plane;
 }
@@ -51,7 +51,7 @@ const inside = (x: number, y: number, left: number, top: number, size: number) =
   x >= left && x < left + size && y >= top && y < top + size;
 
 /** Hair and body of one colour before a wall, with a patch of the wall's colour somewhere in the person. */
-function guessAfter(patch: readonly [number, number], wall: Painter, body = 0.2): Plane {
+function guessAfter(patch: readonly [number, number], wall: Painter, body = 0.2): FloatImage {
   const isPerson: Painter = (x, y) =>
     inside(x, y, 40, 30, 80) || (y >= 110 && x > 20 && x < 140) ? 1 : 0;
   const colour = painted((x, y) => {
@@ -63,7 +63,7 @@ function guessAfter(patch: readonly [number, number], wall: Painter, body = 0.2)
   return guess;
 }
 
-const at = ({ values }: Plane, x: number, y: number) => values[y * SIDE + x];
+const at = ({ values }: FloatImage, x: number, y: number) => values[y * SIDE + x];
 const PLAIN: Painter = (x, y) => 0.7 + x / 2000 + y / 3000;
 
 test('one sees the wall between curls', () => {

@@ -1,5 +1,5 @@
+import { boxMean, type FloatImage } from './float-image.ts';
 import type { Box } from './person.ts';
-import { boxMean, type Plane } from './plane.ts';
 
 const HOLES = {
   /** How far a colour may be from the ground's just outside, of 0..1, to be that ground. */
@@ -41,7 +41,7 @@ const GAPS = {
 
 type Ground = (channel: number, i: number) => number;
 
-type Colours = readonly [Plane, Plane, Plane];
+type Colours = readonly [FloatImage, FloatImage, FloatImage];
 
 /**
  * Opens what one sees the ground through, such as the hole of a handle: wide, of the ground's very colour,
@@ -49,11 +49,11 @@ type Colours = readonly [Plane, Plane, Plane];
  * @param mask 1 where the thing is, without holes; changed in place
  * @param colours red, green and blue, 0..1, of the same size
  */
-export function openHoles(mask: Plane, colours: Colours): void {
+export function openHoles(mask: FloatImage, colours: Colours): void {
   const ground = groundThrough(outside(mask), colours);
   if (ground === null) return;
   const { values } = mask;
-  const seen: Plane = { ...mask, values: new Float32Array(values.length) };
+  const seen: FloatImage = { ...mask, values: new Float32Array(values.length) };
   for (let i = 0; i < values.length; i++)
     if (values[i] === 1 && isGround(colours, ground, i, HOLES.near)) seen.values[i] = 1;
   const cores = boxMean(seen, HOLES.radius);
@@ -73,7 +73,7 @@ export function openHoles(mask: Plane, colours: Colours): void {
  * @param colours red, green and blue, 0..1, of the same size
  * @param face box round the face's mesh, in pixels of these planes: in it nothing is opened
  */
-export function openGaps(guess: Plane, colours: Colours, face: Box): void {
+export function openGaps(guess: FloatImage, colours: Colours, face: Box): void {
   const { values } = guess;
   const places: number[] = [];
   for (let i = 0; i < values.length; i += GAPS.sample)
@@ -92,7 +92,12 @@ export function openGaps(guess: Plane, colours: Colours, face: Box): void {
 }
 
 /** Where a person's head has the ground's colour; null where too much of it has. */
-function groundSeen(guess: Plane, colours: Colours, face: Box, ground: Ground): Plane | null {
+function groundSeen(
+  guess: FloatImage,
+  colours: Colours,
+  face: Box,
+  ground: Ground,
+): FloatImage | null {
   const { widthPx: w, values } = guess;
   const seen = { ...guess, values: new Float32Array(values.length) };
   const end = Math.min(values.length, Math.round(face.y + face.height * (1 + GAPS.below)) * w);
@@ -120,14 +125,14 @@ function groundSeen(guess: Plane, colours: Colours, face: Box, ground: Ground): 
 
 function isGround(colours: Colours, ground: Ground, i: number, near: number): boolean {
   for (let c = 0; c < colours.length; c++) {
-    const { values } = colours[c] as Plane;
+    const { values } = colours[c] as FloatImage;
     if (Math.abs((values[i] as number) - ground(c, i)) > near) return false;
   }
   return true;
 }
 
 /** Places beside the mask. The soft edge and the shadow at the foot are no ground. */
-function outside(mask: Plane): number[] {
+function outside(mask: FloatImage): number[] {
   const near = boxMean(mask, HOLES.radius).values;
   const places: number[] = [];
   for (let i = 0; i < near.length; i++) if ((near[i] as number) < 0.001) places.push(i);
@@ -139,7 +144,7 @@ function withoutOutliers(places: readonly number[], colours: Colours): number[] 
   const fits = colours.map((plane) => planeThrough(plane, places));
   return places.filter((i) =>
     fits.every(({ at, spread }, c) => {
-      const { values, widthPx: w } = colours[c] as Plane;
+      const { values, widthPx: w } = colours[c] as FloatImage;
       const away = (values[i] as number) - at(i % w, Math.floor(i / w));
       return Math.abs(away) <= GAPS.outlier * spread;
     }),
@@ -157,7 +162,7 @@ function groundThrough(places: readonly number[], colours: Colours): Ground | nu
 }
 
 /** The least-squares plane through values at some places, and how far they are from it. */
-function planeThrough({ values, widthPx: w }: Plane, places: readonly number[]) {
+function planeThrough({ values, widthPx: w }: FloatImage, places: readonly number[]) {
   const n = places.length;
   let [mx, my, mv] = [0, 0, 0];
   for (const i of places) {
@@ -183,7 +188,7 @@ function planeThrough({ values, widthPx: w }: Plane, places: readonly number[]) 
 }
 
 /** All that hangs together with a place. */
-function grow({ values, widthPx: w }: Plane, from: number, taken: Uint8Array): number[] {
+function grow({ values, widthPx: w }: FloatImage, from: number, taken: Uint8Array): number[] {
   const found: number[] = [];
   const stack = [from];
   taken[from] = 1;
@@ -199,7 +204,7 @@ function grow({ values, widthPx: w }: Plane, from: number, taken: Uint8Array): n
 }
 
 /** Whether it is near the outside in many directions. */
-function isThinWalled(mask: Plane, hole: readonly number[]): boolean {
+function isThinWalled(mask: FloatImage, hole: readonly number[]): boolean {
   const { widthPx: w, heightPx: h, values } = mask;
   const inHole = new Set(hole);
   const [cx, cy] = [mean(hole.map((i) => i % w)), mean(hole.map((i) => Math.floor(i / w)))];
@@ -218,7 +223,7 @@ function isThinWalled(mask: Plane, hole: readonly number[]): boolean {
   return thin >= HOLES.directions * HOLES.thinShare;
 }
 
-function longerSide({ values, widthPx: w }: Plane): number {
+function longerSide({ values, widthPx: w }: FloatImage): number {
   let [left, right, top, bottom] = [w, 0, Number.POSITIVE_INFINITY, 0];
   for (let i = 0; i < values.length; i++) {
     if (values[i] !== 1) continue;

@@ -1,7 +1,8 @@
 /** What the vision worker does. */
-import type { Picture } from '../engines/engine.ts';
-import type { LookAnswer, LookOptions } from '../moderation/look.ts';
+
+import type { ClassifyAnswer, ClassifyOptions } from './classifier.ts';
 import type { Person } from './person.ts';
+import type { Picture } from './picture.ts';
 import type { Hand, Subject } from './subject.ts';
 import type { CleanPicture, FaceCheck, FaceCheckRequest, PictureProblem } from './vision.ts';
 
@@ -18,8 +19,8 @@ export type VisionJobs = {
   countFaces: { input: Uint8Array; output: number };
   /** Of a file only the length crosses: what the worker needs of it, it asks for. */
   look: {
-    input: LookOptions & ({ bytes: Uint8Array } | { byteLength: number });
-    output: LookAnswer;
+    input: ClassifyOptions & ({ bytes: Uint8Array } | { byteLength: number });
+    output: ClassifyAnswer;
   };
   analyse: { input: { bytes: Uint8Array; maxEdgePx: number }; output: Person };
   readSubject: { input: { bytes: Uint8Array; maxEdgePx: number }; output: Subject };

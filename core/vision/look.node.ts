@@ -1,5 +1,10 @@
 import sharp from 'sharp';
-import { type Look, type LookAnswer, type LookOptions, revealing } from '../moderation/look.ts';
+import {
+  type Classification,
+  type ClassifyAnswer,
+  type ClassifyOptions,
+  revealing,
+} from './classifier.ts';
 import { type ReadableFile, videoFrames } from './frames.node.ts';
 import type { FaceFinder } from './human.node.ts';
 import { FACE_LIMITS } from './limits.ts';
@@ -20,22 +25,22 @@ export type LookModels = {
  */
 export async function lookAt(
   of: Uint8Array | ReadableFile,
-  request: LookOptions,
+  request: ClassifyOptions,
   models: LookModels,
-): Promise<LookAnswer> {
+): Promise<ClassifyAnswer> {
   const { contentType, frames: count, previewEdgePx } = request;
   const edge = FACE_LIMITS.longEdgePx;
   const frames = contentType.startsWith('video/')
     ? await videoFrames(of, Math.max(2, count), edge)
     : [await decodeRaw(of instanceof Uint8Array ? of : await of.read(0, of.byteLength), edge)];
-  const looks: Look[] = [];
+  const looks: Classification[] = [];
   for (const frame of frames) looks.push(await one(frame, request.revealingFrom, models));
   const previews =
     previewEdgePx > 0 ? await Promise.all(frames.map((raw) => preview(raw, previewEdgePx))) : [];
   return { looks, previews };
 }
 
-async function one(raw: Raw, revealingFrom: number, models: LookModels): Promise<Look> {
+async function one(raw: Raw, revealingFrom: number, models: LookModels): Promise<Classification> {
   const classify = await models.classify();
   const look = { ...(await classify(raw)), youngestYears: null };
   if (revealing(look) < revealingFrom) return look;

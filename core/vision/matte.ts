@@ -1,22 +1,23 @@
 /** From a coarse guess of where the person is to a soft matte at full resolution. */
+
+import {
+  boxMean,
+  clamp,
+  emptyFloatImage,
+  type FloatImage,
+  keepLargest,
+  shrink,
+  stretch,
+  within,
+} from './float-image.ts';
 import {
   type ColourLines,
   type ColourPlanes,
   fitColourLines,
   onLines,
-  shrinkPlanes,
+  shrinkFloatImages,
   stretchLines,
-} from './guide.ts';
-import {
-  boxMean,
-  clamp,
-  emptyPlane,
-  keepLargest,
-  type Plane,
-  shrink,
-  stretch,
-  within,
-} from './plane.ts';
+} from './guided-filter.ts';
 
 /** How the matte is made; lengths are shares of the picture's longest side. */
 const MATTE = {
@@ -55,7 +56,7 @@ const MATTE = {
 /** Pixels as bytes, RGB. */
 export type Rgb = { rgb: Uint8ClampedArray; widthPx: number; heightPx: number };
 
-type Trimap = { alpha: Plane; weight: Plane };
+type Trimap = { alpha: FloatImage; weight: FloatImage };
 
 /**
  * @param picture RGB at full resolution
@@ -63,7 +64,7 @@ type Trimap = { alpha: Plane; weight: Plane };
  * @param prior probability of person, 0..1
  * @returns alpha at the picture's size, 0..1
  */
-export function refineMatte(picture: Rgb, colour: ColourPlanes, prior: Plane): Plane {
+export function refineMatte(picture: Rgb, colour: ColourPlanes, prior: FloatImage): FloatImage {
   const edge = Math.max(prior.widthPx, prior.heightPx);
   const pixels = (share: number) => Math.max(1, Math.round(share * edge));
   const known = trimap(
@@ -77,7 +78,7 @@ export function refineMatte(picture: Rgb, colour: ColourPlanes, prior: Plane): P
   const { widthPx: w, heightPx: h } = prior;
   const [halfW, halfH] = [Math.ceil(w / 2), Math.ceil(h / 2)];
   const first = fitColourLines(
-    shrinkPlanes(colour, halfW, halfH),
+    shrinkFloatImages(colour, halfW, halfH),
     shrink(known.alpha, halfW, halfH),
     shrink(known.weight, halfW, halfH),
     { radius: Math.ceil(pixels(wide.radiusShare) / 2), epsilon: wide.epsilon },
@@ -95,11 +96,11 @@ export function refineMatte(picture: Rgb, colour: ColourPlanes, prior: Plane): P
 }
 
 /** Sure pixels get their alpha and full weight, the band between them the guess and almost none. */
-function trimap(prior: Plane, inside: number, outside: number, reach: number): Trimap {
+function trimap(prior: FloatImage, inside: number, outside: number, reach: number): Trimap {
   const { widthPx: w, heightPx: h, values } = prior;
-  const person = emptyPlane(w, h);
-  const ground = emptyPlane(w, h);
-  const likely = emptyPlane(w, h);
+  const person = emptyFloatImage(w, h);
+  const ground = emptyFloatImage(w, h);
+  const likely = emptyFloatImage(w, h);
   for (let i = 0; i < values.length; i++) {
     person.values[i] = (values[i] as number) > MATTE.sureForeground ? 1 : 0;
     likely.values[i] = (values[i] as number) > 0.5 ? 1 : 0;
@@ -107,8 +108,8 @@ function trimap(prior: Plane, inside: number, outside: number, reach: number): T
   }
   const [deepIn, deepOut] = [boxMean(person, inside), boxMean(ground, outside)];
   const near = boxMean(likely, reach);
-  const alpha = emptyPlane(w, h);
-  const weight = emptyPlane(w, h);
+  const alpha = emptyFloatImage(w, h);
+  const weight = emptyFloatImage(w, h);
   for (let i = 0; i < values.length; i++) {
     const isIn = (deepIn.values[i] as number) > 0.999 || (near.values[i] as number) > 0.999;
     const isOut = (deepOut.values[i] as number) > 0.999 || (near.values[i] as number) < 0.001;
@@ -119,7 +120,7 @@ function trimap(prior: Plane, inside: number, outside: number, reach: number): T
 }
 
 /** Takes over what the first fit says clearly and the guess does not contradict. */
-function decide(known: Trimap, prior: Plane, fitted: Plane, fit: Plane): Trimap {
+function decide(known: Trimap, prior: FloatImage, fitted: FloatImage, fit: FloatImage): Trimap {
   const alpha = { ...known.alpha, values: known.alpha.values.slice() };
   const weight = { ...known.weight, values: known.weight.values.slice() };
   for (let i = 0; i < alpha.values.length; i++) {
@@ -139,11 +140,11 @@ function decide(known: Trimap, prior: Plane, fitted: Plane, fit: Plane): Trimap 
 }
 
 /** Clears what hangs on to no person, judged at a smaller size. */
-function dropStrays(alpha: Plane, widthPx: number, heightPx: number): void {
+function dropStrays(alpha: FloatImage, widthPx: number, heightPx: number): void {
   const seen = shrink(alpha, widthPx, heightPx);
   const kept = { ...seen, values: seen.values.slice() };
   keepLargest(kept, MATTE.strayLevel, MATTE.strayShare);
-  const stray = emptyPlane(widthPx, heightPx);
+  const stray = emptyFloatImage(widthPx, heightPx);
   for (let i = 0; i < stray.values.length; i++) {
     stray.values[i] = kept.values[i] === 0 && seen.values[i] !== 0 ? 1 : 0;
   }
@@ -166,9 +167,9 @@ function drawLines(
   picture: Rgb,
   lines: ColourLines,
   known: Trimap,
-  prior: Plane,
-  around: Plane,
-): Plane {
+  prior: FloatImage,
+  around: FloatImage,
+): FloatImage {
   const { widthPx: w, heightPx: h, rgb } = picture;
   const alpha = stretch(known.alpha, w, h);
   const sure = stretch(known.weight, w, h).values;

@@ -3,8 +3,8 @@ import { type CutOutModels, cutAlong, cutPerson } from './cutout.node.ts';
 import { significant } from './faces.node.ts';
 import type { Box, Person } from './person.ts';
 import { decodeRaw } from './raw.node.ts';
+import { findSalientObject } from './salient-object.ts';
 import type { FaceMesh, Subject } from './subject.ts';
-import { findThing } from './thing.ts';
 
 /** When somebody whose face is not in view is believed: share of the photo, and against a thing's size. */
 const FACELESS = { share: 0.08, larger: 1.15 } as const;
@@ -25,7 +25,7 @@ export async function readSubject(
   const meshes = significant(faces).map(meshOf);
   if (person.face !== null && person.bounds.width > 0)
     return { kind: 'person', cut: person, faces: meshes };
-  const prior = findThing(raw);
+  const prior = findSalientObject(raw);
   const thing = prior === null ? null : cutAlong(raw, prior);
   const area = ({ bounds }: { bounds: Box }) => bounds.width * bounds.height;
   const believed =

@@ -3,14 +3,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { loadGraphModel } from '@tensorflow/tfjs-converter';
 import type { io, Tensor, Tensor4D } from '@tensorflow/tfjs-core';
-import type { Look } from '../moderation/look.ts';
+import type { Classification } from './classifier.ts';
 import type { Raw } from './raw.node.ts';
 import { pixelTensor, type Tf } from './tfjs.node.ts';
 
 const EDGE_PX = 224;
 const SHARDS = 2;
 
-export type UnsafeClassifier = (raw: Raw) => Promise<Omit<Look, 'youngestYears'>>;
+export type UnsafeClassifier = (raw: Raw) => Promise<Omit<Classification, 'youngestYears'>>;
 
 type ModelFile = io.ModelArtifacts & {
   weightsManifest: { weights: io.WeightsManifestEntry[] }[];

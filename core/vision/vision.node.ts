@@ -1,8 +1,8 @@
-import type { Picture } from '../engines/engine.ts';
-import type { Classifier } from '../moderation/look.ts';
 import { openWorkerPool } from '../workers/pool.node.ts';
+import type { Classifier } from './classifier.ts';
 import type { VisionJobs } from './jobs.ts';
 import type { Person } from './person.ts';
+import type { Picture } from './picture.ts';
 import type { Hand, Subject } from './subject.ts';
 import { PictureError, type Vision } from './vision.ts';
 

@@ -5,6 +5,7 @@
  * descent.
  */
 export * from './accounts.ts';
+export * from './acts.ts';
 export * from './conversation.ts';
 export * from './faces.ts';
 export * from './fraud.ts';
@@ -15,3 +16,5 @@ export * from './objects.ts';
 export * from './payments.ts';
 export * from './playground.ts';
 export * from './rewards.ts';
+export * from './secrets.ts';
+export * from './templates.ts';

@@ -1,11 +1,13 @@
 import { html } from 'hono/html';
-import { LENS } from '../../bots/playground/render/icons.ts';
-import type { Html } from '../../bots/playground/render/spans.ts';
-import { SURFACES } from '../../core/conversation/event.ts';
-import type { MediaKind } from '../../core/engines/engine.ts';
-import { priceText } from '../../core/payments/messages.ts';
-import { offersFor, PRO, type ProviderId } from '../../core/payments/offers/offers.ts';
-import type { Rules } from '../../core/rules.ts';
+import { SURFACES } from '../../core/chat/event.ts';
+import type { ProviderId } from '../../core/config/provider-ids.ts';
+import { PRO } from '../../core/config/provider-ids.ts';
+import { offersFor } from '../../core/offers/offers.ts';
+import type { MediaKind } from '../../core/operations/row.ts';
+import type { Rules } from '../../core/rules/rules.ts';
+import { priceText } from '../../core/texts/price.ts';
+import { LENS } from '../../core/web/icons.ts';
+import type { Html } from '../../core/web/spans.ts';
 
 export type Cover = { id: string; title: string; kind: MediaKind };
 

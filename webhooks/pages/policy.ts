@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
-import { type Html, renderSpans } from '../../bots/playground/render/spans.ts';
-import type { Text } from '../../core/conversation/reply.ts';
 import { MESSAGES_KEPT_MS } from '../../core/playground/transcript.ts';
-import type { Rules } from '../../core/rules.ts';
+import type { Rules } from '../../core/rules/rules.ts';
 import type { Locale } from '../../core/texts/catalogue.ts';
 import type { RenderText } from '../../core/texts/render.ts';
+import type { Text } from '../../core/texts/text.ts';
+import { type Html, renderSpans } from '../../core/web/spans.ts';
 
 type Ink = { locale: Locale; renderText: RenderText };
 

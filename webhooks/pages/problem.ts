@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from '../../bots/playground/render/spans.ts';
+import type { Html } from '../../core/web/spans.ts';
 
 /** Says what went wrong, without saying how it works inside. */
 export function problemPage(title: string, words: string): Html {

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import { type Assets, assetUrl } from '../../bots/playground/assets.ts';
-import { WORDMARK } from '../../bots/playground/render/icons.ts';
-import type { Html } from '../../bots/playground/render/spans.ts';
+import { type Assets, assetUrl } from '../../core/web/assets.ts';
+import { WORDMARK } from '../../core/web/icons.ts';
+import type { Html } from '../../core/web/spans.ts';
 
 /** What every page of the site stands in. */
 export type Shell = {

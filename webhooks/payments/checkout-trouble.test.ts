@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PaymentError } from '../../core/payment-providers/provider.ts';
 import { openCheckout } from '../../core/payments/open.ts';
 import { pollCheckout } from '../../core/payments/poll.ts';
-import { PaymentError } from '../../core/payments/provider.ts';
 import { settleCheckout } from '../../core/payments/settle.ts';
 import { sweepCheckouts } from '../../core/payments/sweep.ts';
-import { RetryLater } from '../../core/tasks.ts';
+import { RetryLater } from '../../core/tasks/tasks.ts';
 import { audit } from '../../db/audit.ts';
 import { tasks } from '../../db/schema/schema.ts';
 import { openPage, openShop, type Shop } from '../testing/checkout.node.ts';

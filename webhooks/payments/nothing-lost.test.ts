@@ -1,9 +1,9 @@
 import { ulid } from 'ulidx';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { PaymentError } from '../../core/payments/provider.ts';
-import { sweepPayments } from '../../core/payments/recent.ts';
+import { PaymentError } from '../../core/payment-providers/provider.ts';
 import type { Difference } from '../../core/payments/reconcile/difference.ts';
 import { reconcile } from '../../core/payments/reconcile/reconcile.ts';
+import { sweepPayments } from '../../core/payments/sweep-payments.ts';
 import { audit } from '../../db/audit.ts';
 import { paymentOf } from '../../db/checkouts.ts';
 import { payments } from '../../db/schema/schema.ts';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { expect, it } from 'vitest';
-import { leaveWayBack } from '../../bots/playground/session.ts';
+import { leaveWayBack } from '../../core/web/session.ts';
 import { afterPaymentPage } from './pay-page.ts';
 
 const app = new Hono()

@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
-import { WORDMARK } from '../../bots/playground/render/icons.ts';
-import { wayBack } from '../../bots/playground/session.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import { plainText } from '../../core/texts/render.ts';
+import { WORDMARK } from '../../core/web/icons.ts';
+import { wayBack } from '../../core/web/session.ts';
 
 /**
  * Where a browser lands after a checkout or the billing portal: says that the chat knows, and that the page can be closed.

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PaymentError } from '../../core/payments/provider.ts';
+import { PaymentError } from '../../core/payment-providers/provider.ts';
 import { settleCheckout } from '../../core/payments/settle.ts';
 import { audit } from '../../db/audit.ts';
 import { paymentOf } from '../../db/checkouts.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Offer } from '../../core/payments/offers/offers.ts';
+import type { Offer } from '../../core/offers/offers.ts';
 import { settleCheckout } from '../../core/payments/settle.ts';
 import { audit } from '../../db/audit.ts';
 import { paymentOf } from '../../db/checkouts.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { PayPalApi } from '../../core/payments/providers/paypal/api.ts';
-import { PayPalFailure } from '../../core/payments/providers/paypal/failure.ts';
+import type { PayPalApi } from '../../core/payment-providers/paypal/api.ts';
+import { PayPalFailure } from '../../core/payment-providers/paypal/failure.ts';
 
 /** What PayPal says about an event in its headers, so that it can be asked whether it sent it. */
 export type Transmission = z.infer<typeof transmissionShape>;

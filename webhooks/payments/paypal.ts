@@ -1,8 +1,8 @@
 import { Hono, type Context as Request } from 'hono';
 import type { Context } from '../../core/context.ts';
-import type { PayPalApi } from '../../core/payments/providers/paypal/api.ts';
+import type { PayPalApi } from '../../core/payment-providers/paypal/api.ts';
 import { lookSoon, receivePaymentEvent } from '../../core/payments/receive-event.ts';
-import { eventDoor } from '../event-door.ts';
+import { webhookResponses } from '../webhook-responses.ts';
 import { afterPaymentPage } from './pay-page.ts';
 import { aboutOf, eventShape } from './paypal-event.ts';
 import { isGenuine, transmissionOf } from './paypal-signature.ts';
@@ -11,7 +11,7 @@ import { isGenuine, transmissionOf } from './paypal-signature.ts';
 const MOST_ASKED = 64;
 const ORDER_ID = /^[A-Z0-9-]{1,64}$/;
 
-type PayPalRoutesContext = Pick<Context, 'db' | 'now' | 'metrics' | 'log' | 'nudge'>;
+type PayPalRoutesContext = Pick<Context, 'db' | 'now' | 'metrics' | 'log'>;
 type Received = 'accepted' | 'repeated' | 'forged' | 'malformed';
 
 export type PayPalRoutesOptions = {
@@ -28,7 +28,7 @@ export type PayPalRoutesOptions = {
 export function paypalRoutes(ctx: PayPalRoutesContext, options: PayPalRoutesOptions): Hono {
   const app = new Hono();
   let asked = 0;
-  const door = eventDoor(ctx, 'paypal');
+  const door = webhookResponses(ctx, 'paypal');
   app.post('/webhooks/paypal', door.limit, async (c) => {
     if (asked >= MOST_ASKED) return door.comeAgain(c, new Error('too many at one time'));
     asked += 1;

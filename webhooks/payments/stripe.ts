@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Context } from '../../core/context.ts';
 import type { PaymentEvent } from '../../core/payments/payment-event.ts';
 import { lookSoon, receivePaymentEvent } from '../../core/payments/receive-event.ts';
-import { eventDoor } from '../event-door.ts';
+import { webhookResponses } from '../webhook-responses.ts';
 import { afterPaymentPage } from './pay-page.ts';
 
 const TOLERANCE_SECONDS = 300;
@@ -59,7 +59,7 @@ const declinedObject = z.object({
   metadata: z.object({ checkout_id: id.optional() }).nullish(),
 });
 
-type StripeRoutesContext = Pick<Context, 'db' | 'now' | 'metrics' | 'log' | 'nudge'>;
+type StripeRoutesContext = Pick<Context, 'db' | 'now' | 'metrics' | 'log'>;
 
 export type StripeRoutesOptions = {
   /** Signs events (`whsec_…`). */
@@ -74,7 +74,7 @@ export type StripeRoutesOptions = {
  */
 export function stripeRoutes(ctx: StripeRoutesContext, options: StripeRoutesOptions): Hono {
   const app = new Hono();
-  const door = eventDoor(ctx, 'stripe');
+  const door = webhookResponses(ctx, 'stripe');
   app.post('/webhooks/stripe', door.limit, async (c) => {
     const raw = await c.req.text();
     const event = await verified(raw, c.req.header('stripe-signature'), options, ctx.now());

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DEFAULT_RULES } from '../../core/rules.ts';
+import { DEFAULT_RULES } from '../../core/rules/rules.ts';
 import { audit } from '../../db/audit.ts';
 import type { SandboxSubscription } from '../sandbox/state.ts';
 import { openShop, type Shop } from '../testing/checkout.node.ts';

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DEFAULT_RULES } from '../../core/rules.ts';
+import { DEFAULT_RULES } from '../../core/rules/rules.ts';
 import { audit } from '../../db/audit.ts';
 import { signals } from '../../db/schema/schema.ts';
 import { openShop, type Shop } from '../testing/checkout.node.ts';

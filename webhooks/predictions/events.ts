@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import type { Context } from '../../core/context.ts';
 import { receivePredictionEvent } from '../../core/generations/receive-event.ts';
-import { eventDoor } from '../event-door.ts';
+import { webhookResponses } from '../webhook-responses.ts';
 
 /** How far a webhook's own time may be from ours, in seconds. */
 export const WINDOW_SECONDS = 300;
 
-export type PredictionEventsContext = Pick<Context, 'db' | 'now' | 'metrics' | 'log' | 'nudge'>;
+export type PredictionEventsContext = Pick<Context, 'db' | 'now' | 'metrics' | 'log'>;
 
 /** A webhook as it came. */
 export type Told = { headers: Headers; raw: string };
@@ -31,7 +31,7 @@ export function predictionEvents(
 ): Hono {
   const { source, engines, read } = options;
   const app = new Hono();
-  const door = eventDoor(ctx, source);
+  const door = webhookResponses(ctx, source);
   app.post(`/webhooks/${source}/:engine`, door.limit, async (c) => {
     const engine = c.req.param('engine');
     if (!engines.includes(engine)) return c.json({ error: 'not found' }, 404);

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sweeper } from '../../bots/process/sweeps.ts';
 import { createGenerations } from '../../core/generations/generations.ts';
 import { askToCancel } from '../../core/generations/request.ts';
-import { sweeper } from '../../core/retention/retention.ts';
-import { createTaskLoop } from '../../core/task-loop.ts';
-import type { TaskHandler, TaskKind } from '../../core/tasks.ts';
+import { createTaskLoop } from '../../core/tasks/loop.ts';
+import type { TaskHandler, TaskKind } from '../../core/tasks/tasks.ts';
 import { tasks } from '../../db/schema/schema.ts';
 import { replicateWorld } from '../testing/predictions.node.ts';
 

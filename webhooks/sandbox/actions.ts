@@ -1,10 +1,10 @@
-import { type Happening, type Mischief, post } from './courier.ts';
 import { newId } from './ids.ts';
 import { type CreateParams, invalid } from './params.ts';
 import { decline, intentEvent, succeed } from './payments.ts';
 import { NOTHING_EXPANDED, sessionObject } from './shapes.ts';
 import type { SandboxSession, SandboxState } from './state.ts';
 import { subscribe } from './subscription.ts';
+import { type Happening, type Mischief, post } from './webhook-dispatcher.ts';
 
 const DEFAULT_OPEN_SECONDS = 24 * 60 * 60;
 /** How long a bank takes that does not answer at once, in milliseconds. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Mischief } from './courier.ts';
+import type { Mischief } from './webhook-dispatcher.ts';
 
 /** The fields of a form that say what goes wrong with the events of a press. */
 export const mischiefFields = {

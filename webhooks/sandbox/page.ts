@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import { WORDMARK } from '../../bots/playground/render/icons.ts';
+import { WORDMARK } from '../../core/web/icons.ts';
 import { type Say, sayIn } from './say.ts';
 import { refundedCents } from './shapes.ts';
 import type { SandboxSession } from './state.ts';

@@ -1,4 +1,3 @@
-import type { Happening } from './courier.ts';
 import { newId } from './ids.ts';
 import { ApiError, invalid } from './params.ts';
 import {
@@ -11,6 +10,7 @@ import {
   refundObject,
 } from './shapes.ts';
 import type { SandboxPayment } from './state.ts';
+import type { Happening } from './webhook-dispatcher.ts';
 
 /** One change of a payment: mutates it, and says what happened in the order Stripe tells it. */
 export type PaymentChange = (payment: SandboxPayment, now: number) => Happening[];

@@ -1,7 +1,7 @@
 import Stripe from 'stripe';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PaymentError } from '../../core/payments/provider.ts';
-import { stripePayments } from '../../core/payments/providers/stripe.ts';
+import { PaymentError } from '../../core/payment-providers/provider.ts';
+import { stripePayments } from '../../core/payment-providers/stripe.ts';
 import { openPage, openShop, SECRET_KEY, type Shop } from '../testing/checkout.node.ts';
 
 let shop: Shop;

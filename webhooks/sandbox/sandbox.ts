@@ -1,6 +1,5 @@
 import type { ObjectStore } from '../../core/storage/object-store.ts';
 import { apply, bankAnswers, type Change, expire, newSession } from './actions.ts';
-import { deliverDue, type Mischief, NO_MISCHIEF, post } from './courier.ts';
 import { fingerprint } from './ids.ts';
 import { type CreateParams, missing } from './params.ts';
 import { keyReused, type PaymentChange } from './payments.ts';
@@ -13,6 +12,7 @@ import {
   type SandboxSubscription,
 } from './state.ts';
 import { passTime, type SubscriptionChange, subscriptionDueAt } from './subscription.ts';
+import { deliverDue, type Mischief, NO_MISCHIEF, post } from './webhook-dispatcher.ts';
 
 export type SandboxOptions = {
   /** Where the sandbox remembers its sessions. */

@@ -1,8 +1,8 @@
-import type { TextValue } from '../../core/conversation/reply.ts';
-import { priceText } from '../../core/payments/messages.ts';
 import type { Locale, TextKey } from '../../core/texts/catalogue.ts';
 import { localeOf } from '../../core/texts/locale.ts';
+import { priceText } from '../../core/texts/price.ts';
 import { plainText } from '../../core/texts/render.ts';
+import type { TextValue } from '../../core/texts/text.ts';
 
 type SandboxKey = Extract<TextKey, `sandbox.${string}`> extends `sandbox.${infer K}` ? K : never;
 

@@ -1,9 +1,9 @@
 import { invoiceObject, subscriptionObject } from './billing-shapes.ts';
-import type { Happening } from './courier.ts';
 import { newId } from './ids.ts';
 import { invalid } from './params.ts';
 import { decline, succeed } from './payments.ts';
 import type { SandboxInvoice, SandboxSession, SandboxSubscription } from './state.ts';
+import type { Happening } from './webhook-dispatcher.ts';
 
 const DAY_SECONDS = 86_400;
 /** A card is tried again after so many days each; then the subscription ends. */

@@ -1,7 +1,7 @@
 import { accountTasks } from '../../core/fraud/judge.ts';
-import { offersFor } from '../../core/payments/offers/offers.ts';
-import { stripePayments } from '../../core/payments/providers/stripe.ts';
-import { DEFAULT_RULES } from '../../core/rules.ts';
+import { offersFor } from '../../core/offers/offers.ts';
+import { stripePayments } from '../../core/payment-providers/stripe.ts';
+import { DEFAULT_RULES } from '../../core/rules/rules.ts';
 import { diskStore } from '../../core/storage/disk.node.ts';
 import { stripeRoutes } from '../payments/stripe.ts';
 import { sandboxRoutes } from '../sandbox/routes.ts';

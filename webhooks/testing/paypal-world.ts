@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { centsOf, moneyOf, type moneyShape } from '../../core/payments/providers/paypal/money.ts';
+import { centsOf, moneyOf, type moneyShape } from '../../core/payment-providers/paypal/money.ts';
 import type { OrderRequest } from './paypal-checks.ts';
 import { Refusal } from './paypal-checks.ts';
 

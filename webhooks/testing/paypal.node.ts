@@ -1,6 +1,6 @@
-import type { Offer } from '../../core/payments/offers/offers.ts';
-import { paypalApi } from '../../core/payments/providers/paypal/api.ts';
-import { paypalPayments } from '../../core/payments/providers/paypal.ts';
+import type { Offer } from '../../core/offers/offers.ts';
+import { paypalApi } from '../../core/payment-providers/paypal/api.ts';
+import { paypalPayments } from '../../core/payment-providers/paypal.ts';
 import { paypalRoutes } from '../payments/paypal.ts';
 import { openCounter } from './counter.node.ts';
 import { type Posted, WEBHOOK_ID } from './paypal-courier.node.ts';

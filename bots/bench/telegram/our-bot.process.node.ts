@@ -1,5 +1,5 @@
 /** The whole product behind a Telegram webhook, in a process of its own. */
-import { readConfig } from '../../../core/config.ts';
+import { readConfig } from '../../../core/config/config.ts';
 import { openLog } from '../../../core/log.node.ts';
 import { TELEGRAM_WEBHOOK_PATH } from '../../../webhooks/surfaces/telegram.ts';
 import { keepHeapSmall } from '../../process/heap.node.ts';

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type APIEntitlement, SKUType } from 'discord-api-types/v10';
 import { sql } from 'drizzle-orm';
-import { readConfig } from '../../../core/config.ts';
+import { readConfig } from '../../../core/config/config.ts';
 import { silentLog } from '../../../core/log.ts';
-import { requestSweeps } from '../../../core/retention/retention.ts';
 import { audit } from '../../../db/audit.ts';
 import { type Service, startService } from '../../process/start.node.ts';
-import { eventually, quickEngine } from '../../process/testing/house.node.ts';
+import { requestSweeps } from '../../process/sweeps.ts';
+import { eventually, quickEngine } from '../../process/testing/test-service.node.ts';
 import { join18 } from './join.ts';
 import type { Person, PersonOptions } from './person.ts';
 import { type StandIn, startDiscord } from './stand-in.node.ts';
@@ -123,7 +123,6 @@ export async function openPremium(settings: Record<string, string> = {}) {
     /** Time passes, and what was put off is looked at. */
     pass(ms: number): void {
       clock.aheadMs += ms;
-      service.ctx.nudge('settle-entitlement');
     },
     /** Nothing that is due is left to be looked at, booked or told. */
     settled: () =>

@@ -1,6 +1,6 @@
-import type { Event } from '../../../core/conversation/event.ts';
-import type { Reply } from '../../../core/conversation/reply.ts';
-import type { ReadMedia, Receive, Surface } from '../../../core/conversation/surface.ts';
+import type { Event } from '../../../core/chat/event.ts';
+import type { Reply } from '../../../core/chat/reply.ts';
+import type { ReadMedia, Receive, Surface } from '../../../core/chat/surface.ts';
 import { silentLog } from '../../../core/log.ts';
 import { silentMetrics } from '../../../core/metrics.ts';
 import { localeOf } from '../../../core/texts/locale.ts';

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
-import type { Choice, Reply } from '../../../core/conversation/reply.ts';
-import { type Ink, plain } from './ink.ts';
+import type { Choice, Reply } from '../../../core/chat/reply.ts';
+import type { Html } from '../../../core/web/spans.ts';
 import { mediaUrl } from './media.ts';
-import type { Html } from './spans.ts';
+import { plain, type RenderContext } from './render-context.ts';
 
 /** The choice of a reply that shows one cover for each option: both together are cards to tap. */
 export function asCards(reply: Reply): Choice | null {
@@ -15,7 +15,7 @@ export function asCards(reply: Reply): Choice | null {
 export function renderCards(
   frame: { id: string; revision: number },
   { options, placeholder }: Choice,
-  ink: Ink,
+  ink: RenderContext,
 ): Html {
   return html`<div class="cards" role="group" aria-label="${plain(placeholder, ink)}">${options.map(
     ({ label, description, action }, index) =>

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
+import { ICONS } from '../../../core/web/icons.ts';
+import type { Html } from '../../../core/web/spans.ts';
 import { PEOPLE } from '../people.ts';
 import type { Chrome } from '../texts.ts';
-import { ICONS } from './icons.ts';
-import type { Html } from './spans.ts';
 
 const titled = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 

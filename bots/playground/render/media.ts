@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
-import type { Media } from '../../../core/conversation/reply.ts';
-import type { Picture } from '../said.ts';
+import type { Media } from '../../../core/chat/reply.ts';
+import { ICONS } from '../../../core/web/icons.ts';
+import type { Html } from '../../../core/web/spans.ts';
+import type { Picture } from '../chat-message.ts';
 import { CHROME, type Chrome } from '../texts.ts';
-import { ICONS } from './icons.ts';
-import { type Ink, plain } from './ink.ts';
-import type { Html } from './spans.ts';
+import { plain, type RenderContext } from './render-context.ts';
 
 type Frame = { id: string; revision: number };
 
@@ -14,7 +14,7 @@ export function mediaUrl(frame: Frame, index: number): string {
 }
 
 /** The pictures, videos and files of an alme message. */
-export function renderMedia(frame: Frame, media: readonly Media[], ink: Ink): Html {
+export function renderMedia(frame: Frame, media: readonly Media[], ink: RenderContext): Html {
   if (media.length === 0) return html``;
   const files = media.map((medium, index) => ({ medium, index }));
   const shown = files.filter(({ medium }) => !medium.asFile);
@@ -25,7 +25,7 @@ export function renderMedia(frame: Frame, media: readonly Media[], ink: Ink): Ht
   }${files.filter(({ medium }) => medium.asFile).map(({ medium, index }) => fileCard(frame, medium, index, ink))}`;
 }
 
-function print(frame: Frame, medium: Media, index: number, ink: Ink): Html {
+function print(frame: Frame, medium: Media, index: number, ink: RenderContext): Html {
   const url = mediaUrl(frame, index);
   const alt = plain(medium.alt, ink);
   const chrome = CHROME[ink.locale];
@@ -41,7 +41,7 @@ function print(frame: Frame, medium: Media, index: number, ink: Ink): Html {
   }</figure>`;
 }
 
-function fileCard(frame: Frame, medium: Media, index: number, ink: Ink): Html {
+function fileCard(frame: Frame, medium: Media, index: number, ink: RenderContext): Html {
   return html`<a class="file" href="${mediaUrl(frame, index)}&amp;download=1" download>${ICONS.file}<span><span class="file-name">${plain(medium.alt, ink)}</span><span class="file-note">${CHROME[ink.locale].download}</span></span>${ICONS.download}</a>`;
 }
 

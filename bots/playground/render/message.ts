@@ -1,17 +1,18 @@
 import { html, raw } from 'hono/html';
-import type { Button, Choice, Reply, Text } from '../../../core/conversation/reply.ts';
+import type { Button, Choice, Reply } from '../../../core/chat/reply.ts';
 import type { KeptMessage } from '../../../core/playground/transcript.ts';
 import type { Locale } from '../../../core/texts/catalogue.ts';
 import { localeOf } from '../../../core/texts/locale.ts';
 import type { RenderText } from '../../../core/texts/render.ts';
-import { parseSaid, type Said } from '../said.ts';
+import type { Text } from '../../../core/texts/text.ts';
+import { ICONS } from '../../../core/web/icons.ts';
+import { type Html, renderSpans, renderTime } from '../../../core/web/spans.ts';
+import { type ChatMessage, parseChatMessage } from '../chat-message.ts';
 import { CHROME } from '../texts.ts';
 import { asCards, renderCards } from './cards.ts';
 import { renderForm, renderPeople } from './demo.ts';
-import { ICONS } from './icons.ts';
-import { type Ink, plain } from './ink.ts';
 import { renderMedia, renderPictures } from './media.ts';
-import { type Html, renderSpans, renderTime } from './spans.ts';
+import { plain, type RenderContext } from './render-context.ts';
 
 /** A kept message as markup; null for one that cannot be shown any more. */
 export function renderMessage(
@@ -19,7 +20,7 @@ export function renderMessage(
   renderText: RenderText,
   reader: Locale,
 ): string | null {
-  const said = parseSaid(message.body);
+  const said = parseChatMessage(message.body);
   if (!said) return null;
   try {
     return String(article(message, said, renderText, reader));
@@ -34,7 +35,12 @@ export function renderNotice(reply: Reply, locale: Locale, renderText: RenderTex
   return String(paragraphs(reply.text, { locale, renderText }));
 }
 
-function article(message: KeptMessage, said: Said, renderText: RenderText, reader: Locale): Html {
+function article(
+  message: KeptMessage,
+  said: ChatMessage,
+  renderText: RenderText,
+  reader: Locale,
+): Html {
   const { id, position, revision, createdAt } = message;
   const frame = { id, position, revision, createdAt };
   if (said.from === 'alme') {
@@ -52,7 +58,7 @@ type Frame = { id: string; position: number; revision: number; createdAt: number
 const clock = ({ createdAt }: Frame, locale: Locale): Html =>
   renderTime(createdAt, 'clock', locale);
 
-function almeArticle(frame: Frame, reply: Reply, ink: Ink): Html {
+function almeArticle(frame: Frame, reply: Reply, ink: RenderContext): Html {
   const chrome = CHROME[ink.locale];
   const running = reply.progress !== undefined;
   const cards = asCards(reply);
@@ -69,7 +75,7 @@ ${reply.buttons ? html`<div class="keys">${reply.buttons.map((row) => buttonRow(
 }
 
 /** @param end what stands at the end of the last */
-function paragraphs(texts: readonly Text[], ink: Ink, end: Html | '' = ''): Html {
+function paragraphs(texts: readonly Text[], ink: RenderContext, end: Html | '' = ''): Html {
   return html`${texts.map((text, index) => html`<p dir="auto">${renderSpans(ink.renderText(text, ink.locale), ink.locale)}${index === texts.length - 1 ? html` ${end}` : ''}</p>`)}`;
 }
 
@@ -82,12 +88,12 @@ function progress(share: number | null, label: string): Html {
 /** Longest label, in characters, of buttons of which many fit side by side. */
 const SHORT_CHARACTERS = 6;
 
-function buttonRow(row: readonly Button[], ink: Ink): Html {
+function buttonRow(row: readonly Button[], ink: RenderContext): Html {
   const isShort = row.every(({ label }) => plain(label, ink).length <= SHORT_CHARACTERS);
   return html`<div class="${row.length > 2 && isShort ? 'row short' : 'row'}">${row.map((button) => key(button, ink))}</div>`;
 }
 
-function key(button: Button, ink: Ink): Html {
+function key(button: Button, ink: RenderContext): Html {
   const label = plain(button.label, ink);
   const style = button.style ?? 'plain';
   if ('action' in button)
@@ -101,7 +107,7 @@ function safeUrl(url: string): string {
   return /^(?:https?:\/\/|\/(?!\/))/i.test(url) ? url : '#';
 }
 
-function choice(given: Choice, ink: Ink): Html {
+function choice(given: Choice, ink: RenderContext): Html {
   const title = plain(given.placeholder, ink);
   return html`<div class="choice" role="group" aria-label="${title}"><p class="choice-title" aria-hidden="true">${title}</p>${given.options.map(
     (option) =>

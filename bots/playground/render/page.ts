@@ -1,16 +1,16 @@
 import { html, raw } from 'hono/html';
-import type { Text } from '../../../core/conversation/reply.ts';
-import { type Assets, assetUrl } from '../assets.ts';
+import type { Text } from '../../../core/texts/text.ts';
+import { type Assets, assetUrl } from '../../../core/web/assets.ts';
+import { ICONS, LENS, WORDMARK } from '../../../core/web/icons.ts';
+import type { Html } from '../../../core/web/spans.ts';
 import { LIMITS } from '../limits.ts';
 import { PEOPLE } from '../people.ts';
 import { CHROME, type Chrome } from '../texts.ts';
 import { renderPeople } from './demo.ts';
-import { ICONS, LENS, WORDMARK } from './icons.ts';
-import { type Ink, plain } from './ink.ts';
-import type { Html } from './spans.ts';
+import { plain, type RenderContext } from './render-context.ts';
 
 export type PageFacts = {
-  ink: Ink;
+  ink: RenderContext;
   nonce: string;
   assets: Assets;
   commands: readonly { name: string; description: Text }[];

@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { localeOf } from '../../../core/texts/locale.ts';
+import type { Session } from '../../../core/web/session.ts';
 import { LIMITS } from '../limits.ts';
-import type { Follower } from '../live.ts';
 import { renderMessage } from '../render/message.ts';
-import type { Session } from '../session.ts';
-import { type Room, refuse } from './door.ts';
+import type { Follower } from '../tab-signals.ts';
 import { languageOf } from './page.ts';
+import { type RouteContext, refuse } from './route-context.ts';
 
 const RETRY_MS = 2_000;
 
@@ -14,7 +14,7 @@ const RETRY_MS = 2_000;
  * `GET /playground/events`: the chat as it changes. A broken stream goes on after `Last-Event-ID`, a
  * fresh one after `?after=`; both are revisions.
  */
-export function events(room: Room, c: Context, session: Session): Response {
+export function events(room: RouteContext, c: Context, session: Session): Response {
   const from = Number(c.req.header('last-event-id') ?? c.req.query('after') ?? 0);
   if (!Number.isSafeInteger(from) || from < 0) return refuse(c, 'rubbish');
   const follower = room.live.follow(session.userId, room.remoteAddress(c));
@@ -43,7 +43,7 @@ export function events(room: Room, c: Context, session: Session): Response {
 type Teller = ReturnType<typeof teller>;
 
 async function step(
-  room: Room,
+  room: RouteContext,
   stream: SSEStreamingApi,
   follower: Follower,
   cursor: number,
@@ -66,7 +66,7 @@ async function step(
   return reached;
 }
 
-function teller(room: Room, session: Session, locale: ReturnType<typeof localeOf>) {
+function teller(room: RouteContext, session: Session, locale: ReturnType<typeof localeOf>) {
   const { transcript } = room;
   return {
     /** Tells what changed after a revision. @returns the newest revision told */

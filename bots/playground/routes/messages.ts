@@ -1,13 +1,13 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
-import type { Event, EventBody, IncomingFile } from '../../../core/conversation/event.ts';
+import type { Event, EventBody, IncomingFile } from '../../../core/chat/event.ts';
+import type { Session } from '../../../core/web/session.ts';
 import type { Address } from '../address.ts';
+import type { ChatMessage, Picture } from '../chat-message.ts';
 import { LIMITS } from '../limits.ts';
 import { PEOPLE, photosOf } from '../people.ts';
-import type { Picture, Said } from '../said.ts';
-import type { Session } from '../session.ts';
-import { type Problem, type Room, refuse } from './door.ts';
 import { languageOf } from './page.ts';
+import { type Problem, type RouteContext, refuse } from './route-context.ts';
 
 const eventId = z.uuid();
 const files = z
@@ -34,7 +34,7 @@ type Sent = z.infer<typeof schema>;
 const bytesOf = (words: string) => new TextEncoder().encode(words).byteLength;
 
 /** `POST /playground/messages`: what a person does in the chat. The same event id counts once. */
-export async function send(room: Room, c: Context, session: Session): Promise<Response> {
+export async function send(room: RouteContext, c: Context, session: Session): Promise<Response> {
   if (!room.rates.update(session.userId)) return refuse(c, 'slow-down');
   const sent = schema.safeParse(await c.req.json().catch(() => null));
   if (!sent.success) return refuse(c, 'rubbish');
@@ -72,9 +72,9 @@ function eventOf(c: Context, session: Session, sent: Sent, body: EventBody): Eve
   };
 }
 
-type Read = { body: EventBody; said: Said | null } | Problem;
+type Read = { body: EventBody; said: ChatMessage | null } | Problem;
 
-async function readBody(room: Room, session: Session, sent: Sent): Promise<Read> {
+async function readBody(room: RouteContext, session: Session, sent: Sent): Promise<Read> {
   switch (sent.kind) {
     case 'text':
       return { body: wordsOf(sent.text), said: saidBy(sent.text, []) };
@@ -102,7 +102,7 @@ async function readBody(room: Room, session: Session, sent: Sent): Promise<Read>
 const ALONE = { caption: null, albumId: null };
 
 async function readFiles(
-  room: Room,
+  room: RouteContext,
   session: Session,
   sent: Extract<Sent, { files: string[] }>,
 ): Promise<Read> {
@@ -146,14 +146,19 @@ const personFile = (id: string): IncomingFile => ({
   byteLength: null,
 });
 
-const saidBy = (words: string | null, pictures: Picture[]): Said => ({
+const saidBy = (words: string | null, pictures: Picture[]): ChatMessage => ({
   from: 'person',
   text: words,
   pictures,
 });
 
 /** Shows what was sent in all open tabs before anything answers it. */
-async function keep(room: Room, session: Session, sent: Sent, said: Said): Promise<void> {
+async function keep(
+  room: RouteContext,
+  session: Session,
+  sent: Sent,
+  said: ChatMessage,
+): Promise<void> {
   const message = { id: messageIdOf(sent), body: JSON.stringify(said) };
   const files = 'files' in sent ? { ids: sent.files, eventId: sent.eventId } : undefined;
   await room.transcript.put(session.userId, [message], files);

@@ -2,11 +2,11 @@ import type { Context } from 'hono';
 import type { KeptMessage } from '../../../core/playground/transcript.ts';
 import { LOCALES, type Locale } from '../../../core/texts/catalogue.ts';
 import { localeOf } from '../../../core/texts/locale.ts';
+import { leaveWayBack, readSession, startSession } from '../../../core/web/session.ts';
+import { parseChatMessage } from '../chat-message.ts';
 import { renderMessage } from '../render/message.ts';
 import { renderPage } from '../render/page.ts';
-import { parseSaid } from '../said.ts';
-import { leaveWayBack, readSession, startSession } from '../session.ts';
-import { type Room, refuse } from './door.ts';
+import { type RouteContext, refuse } from './route-context.ts';
 
 /** The language a browser asks for first. */
 export function languageOf(c: Context): string | null {
@@ -14,7 +14,7 @@ export function languageOf(c: Context): string | null {
 }
 
 /** `GET /playground`: the chat as it stands, with a session for who has none. */
-export async function page(room: Room, c: Context): Promise<Response> {
+export async function page(room: RouteContext, c: Context): Promise<Response> {
   const address = room.remoteAddress(c);
   if (!room.rates.request(address)) return refuse(c, 'slow-down');
   let session = await readSession(c, room.sessionSecret);
@@ -43,12 +43,12 @@ export async function page(room: Room, c: Context): Promise<Response> {
 /** The language alme last spoke in this chat: the one the user chose. */
 export function spoken(messages: readonly KeptMessage[]): Locale | null {
   for (const message of messages.toReversed()) {
-    const said = parseSaid(message.body);
+    const said = parseChatMessage(message.body);
     if (said?.from === 'alme') return LOCALES.find((locale) => locale === said.locale) ?? null;
   }
   return null;
 }
 
-function isSecure(room: Room, c: Context): boolean {
+function isSecure(room: RouteContext, c: Context): boolean {
   return (room.publicUrl ?? c.req.url).startsWith('https:');
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { ShownFile } from '../../../core/conversation/surface.ts';
+import type { ShownFile } from '../../../core/chat/surface.ts';
 
 export type Content = ShownFile;
 

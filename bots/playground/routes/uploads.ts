@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
+import type { Session } from '../../../core/web/session.ts';
 import { LIMITS } from '../limits.ts';
-import type { Session } from '../session.ts';
-import { type Room, refuse } from './door.ts';
+import { type RouteContext, refuse } from './route-context.ts';
 
 const IMAGE = /^image\/(?!svg)[a-z0-9.+-]{1,40}$/;
 
 /** `POST /playground/uploads`: one file as the request's body, named in `x-file-name` (URI-encoded). */
-export async function upload(room: Room, c: Context, session: Session): Promise<Response> {
+export async function upload(room: RouteContext, c: Context, session: Session): Promise<Response> {
   if (!room.rates.upload(session.userId)) return refuse(c, 'slow-down');
   const contentType = (c.req.header('content-type') ?? '').toLowerCase();
   if (!IMAGE.test(contentType)) return refuse(c, 'not-a-photo');

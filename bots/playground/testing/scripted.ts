@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Event } from '../../../core/conversation/event.ts';
-import type { Reply, Text } from '../../../core/conversation/reply.ts';
-import type { ReadMedia, Surface } from '../../../core/conversation/surface.ts';
+import type { Event } from '../../../core/chat/event.ts';
+import type { Reply } from '../../../core/chat/reply.ts';
+import type { ReadMedia, Surface } from '../../../core/chat/surface.ts';
+import type { Text } from '../../../core/texts/text.ts';
 import { PEOPLE_FOLDER } from './harness.ts';
 
 /** Any words as a text. */

@@ -1,6 +1,6 @@
 /** The real service, with an engine that is quick and often fails: started and killed by the crash test. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { readConfig } from '../../../core/config.ts';
+import { readConfig } from '../../../core/config/config.ts';
 import { type Engine, EngineError } from '../../../core/engines/engine.ts';
 import { openLog } from '../../../core/log.node.ts';
 import { startService } from '../start.node.ts';

@@ -1,10 +1,10 @@
 /** What tests of payments in Stars have in common: a clock that can be moved, and the books. */
 import { eq } from 'drizzle-orm';
-import { requestSweeps } from '../../../core/retention/retention.ts';
 import { audit } from '../../../db/audit.ts';
 import { checkouts, identities, payments } from '../../../db/schema/schema.ts';
 import type { TelegramUser } from '../../telegram/testing/stand-in.node.ts';
-import { eventually, type House } from './house.node.ts';
+import { requestSweeps } from '../sweeps.ts';
+import { eventually, type TestService } from './test-service.node.ts';
 
 /** A clock that runs, and can be put forward. */
 export function movableClock(): { now: () => number; advance: (ms: number) => void } {
@@ -18,7 +18,7 @@ export function movableClock(): { now: () => number; advance: (ms: number) => vo
 }
 
 /** Everything of one person in the books. */
-export async function booksOf(house: House, me: TelegramUser) {
+export async function booksOf(house: TestService, me: TelegramUser) {
   const { db } = house.service.ctx;
   const { query: q } = db;
   const identity = await q.query.identities.findFirst({
@@ -55,13 +55,13 @@ export async function invoiceFor(me: TelegramUser, product = 'spark'): Promise<s
 
 /** Waits until the books say so. */
 export const whenBooks = (
-  house: House,
+  house: TestService,
   me: TelegramUser,
   is: (books: Awaited<ReturnType<typeof booksOf>>) => boolean,
 ) => eventually(async () => is(await booksOf(house, me)));
 
 /** Waits until nothing is left to be heard, booked or told. */
-export const allDone = (house: House) =>
+export const allDone = (house: TestService) =>
   eventually(async () => {
     if (house.telegram.world.updates.waiting > 0) return false;
     const { db, now } = house.service.ctx;
@@ -71,10 +71,10 @@ export const allDone = (house: House) =>
   });
 
 /** Makes every sweep due, as the timer does each minute. */
-export const sweepNow = (house: House) => requestSweeps(house.service.ctx);
+export const sweepNow = (house: TestService) => requestSweeps(house.service.ctx);
 
 /** What does not hold in the books. */
-export const violations = (house: House) => audit(house.service.ctx.db.query);
+export const violations = (house: TestService) => audit(house.service.ctx.db.query);
 
 /** What every refusal of a payment must be: words, and no insides. */
 export function errorOf(outcome: object): string {

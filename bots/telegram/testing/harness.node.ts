@@ -1,7 +1,8 @@
 import sharp from 'sharp';
-import type { Media, Reply, Text } from '../../../core/conversation/reply.ts';
-import type { Destination, ReadMedia } from '../../../core/conversation/surface.ts';
+import type { Media, Reply } from '../../../core/chat/reply.ts';
+import type { Destination, ReadMedia } from '../../../core/chat/surface.ts';
 import { silentLog } from '../../../core/log.ts';
+import type { Text } from '../../../core/texts/text.ts';
 import { createTelegram, type Telegram, type TelegramOptions } from '../telegram.ts';
 import type { TelegramStandIn, TelegramUser } from './stand-in.node.ts';
 

@@ -10,12 +10,16 @@ import type { Statement } from '../../../db/database.ts';
 import { deleteFaces } from '../../../db/faces.ts';
 import { undelivered, updateGeneration } from '../../../db/generations.ts';
 import { newId } from '../../../db/ids.ts';
-import { carriedOver, departures, earlier } from '../../accounts/departure.ts';
+import {
+  carriedOver,
+  departureStatements,
+  earlierDeparture,
+} from '../../accounts/returning-user.ts';
 import { noteInvitation } from '../../credits/invitation.ts';
-import { settleAllOf } from '../../payments/entitlements/arrival.ts';
+import { enqueueEntitlementsOf } from '../../payments/entitlements/enqueue-entitlements.ts';
 import { endSubscriptions } from '../../payments/subscriptions/change.ts';
 import { deleteSoon } from '../../retention/delete-soon.ts';
-import { enqueue } from '../../tasks.ts';
+import { enqueue } from '../../tasks/tasks.ts';
 import { tidy } from '../flows/draft.ts';
 import type { Turn } from '../turn.ts';
 import { type Appliers, type Needs, ofAccount } from './applier.ts';
@@ -85,9 +89,9 @@ async function join(ctx: Needs, turn: Turn, word: string | null): Promise<Statem
   // What somebody bought inside the platform before they came to us has waited for them.
   const waiting =
     event.surface === 'discord' && ctx.payments.some((one) => one.entitlements)
-      ? settleAllOf(ctx, event.userId)
+      ? enqueueEntitlementsOf(ctx, event.userId)
       : [];
-  const left = await earlier(ctx, event);
+  const left = await earlierDeparture(ctx, event);
   const invitation =
     word === null ? [] : await noteInvitation(ctx, { word, accountId: id, known: left !== null });
   return [
@@ -111,7 +115,7 @@ async function erase(ctx: Needs, accountId: string, now: number): Promise<Statem
   const people = await identitiesOf(q, accountId);
   const payload = JSON.stringify(people);
   return [
-    ...(await departures(ctx, accountId, people)),
+    ...(await departureStatements(ctx, accountId, people)),
     changeAccount(q, accountId, { status: 'erased', name: null, email: null }),
     deleteChatsOf(accountId),
     deleteIdentities(q, accountId),

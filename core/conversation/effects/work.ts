@@ -1,8 +1,8 @@
 import { useAllowance } from '../../../db/allowances.ts';
+import { traceOf } from '../../chat/event.ts';
 import { askToCancel, requestGeneration } from '../../generations/request.ts';
 import { deleteResult } from '../../retention/delete-result.ts';
-import { enqueue } from '../../tasks.ts';
-import { traceOf } from '../event.ts';
+import { enqueue } from '../../tasks/tasks.ts';
 import { type Appliers, ofAccount } from './applier.ts';
 import type { WorkEffect } from './effect.ts';
 

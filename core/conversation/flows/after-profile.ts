@@ -1,7 +1,8 @@
+import type { Button } from '../../chat/reply.ts';
+import { button, primary } from '../../chat/reply-builders.ts';
+import { t } from '../../texts/text.ts';
+import { specOf } from '../generation-spec.ts';
 import { templateById, titleOf } from '../look-up.ts';
-import { planOf } from '../plan.ts';
-import type { Button } from '../reply.ts';
-import { button, primary, t } from '../say.ts';
 import type { MemberTurn } from '../turn.ts';
 
 /** What follows when the profile is complete: what it was wanted for, or all templates. */
@@ -9,7 +10,7 @@ export function afterProfile(turn: MemberTurn): Button[][] {
   const wanted = turn.state.wanted === null ? null : templateById(turn, turn.state.wanted);
   if (wanted) return [[primary(button(t('face.go-on'), 'use', wanted.id))]];
   const waiting = turn.state.drafts.findLast(({ started, withFace }) => !started && withFace);
-  const plan = waiting && planOf(turn, waiting);
+  const plan = waiting && specOf(turn, waiting);
   if (!plan) return [[primary(button(t('menu.templates'), 'templates', 0))]];
   return [[primary(button(t('draft.go-on', { title: titleOf(turn, plan) }), 'resume'))]];
 }

@@ -1,9 +1,17 @@
-import { nameOf, priceText } from '../../payments/messages.ts';
-import { type Offer, offersFor, PRO } from '../../payments/offers/offers.ts';
-import type { SurfaceName } from '../event.ts';
-import type { Button, Text } from '../reply.ts';
-import { button, primary, remark, show, t, wayOn } from '../say.ts';
-import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
+import type { BUY_ACTIONS } from '../../chat/actions/money.ts';
+import type { SurfaceName } from '../../chat/event.ts';
+import type { Button } from '../../chat/reply.ts';
+import { button, primary, wayOn } from '../../chat/reply-builders.ts';
+import { PRO } from '../../config/provider-ids.ts';
+import { type Offer, offersFor } from '../../offers/offers.ts';
+import { STARS_CURRENCY } from '../../payment-providers/currencies.ts';
+import { platformOf } from '../../payment-providers/table.ts';
+import { priceText } from '../../texts/price.ts';
+import type { Text } from '../../texts/text.ts';
+import { t } from '../../texts/text.ts';
+import type { Handlers } from '../handlers.ts';
+import { type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
+import { remark, show } from '../turn-replies.ts';
 import { heldUp } from './holds.ts';
 
 /** `/buy`: the packs with their prices and what they give. */
@@ -28,7 +36,7 @@ export function buy(turn: MemberTurn): Outcome {
 /** Where one pays, as far as the ways here need saying. */
 function notes(offers: readonly Offer[]): Text[] {
   const ways = new Set(offers.map(({ provider }) => provider));
-  const inside = (['stars', 'discord'] as const).filter((provider) => ways.delete(provider));
+  const inside = [...ways].filter((way) => platformOf(way) !== null && ways.delete(way));
   return [
     ...(ways.size > 0 ? [t('buy.note')] : []),
     ...inside.map((provider) => t('offers.inside', { provider })),
@@ -89,7 +97,7 @@ function offerButton(turn: Turn, pack: Pack, offer: Offer, only: boolean): Butto
   const values = { name: pack.name, price: price(turn, offer) };
   // A price in Stars says by itself how it is paid.
   const beside =
-    offer.provider === 'stars'
+    offer.currency === STARS_CURRENCY
       ? t('buy.button.stars', values)
       : t('buy.button.by', { ...values, way: wayOf(offer) });
   const label = only ? packLabel(turn, pack, [offer]) : beside;
@@ -116,31 +124,6 @@ export function chooseWay(turn: MemberTurn, product: string): Outcome {
   ]);
 }
 
-/** A chosen offer: a checkout is opened, and its link takes the place of the offers. */
-export function chooseOffer(turn: MemberTurn, product: string, provider: string): Outcome {
-  const offer = offersHere(turn).find(
-    (one) => one.product === product && one.provider === provider,
-  );
-  if (!offer || offer.sku !== undefined) return outcome(turn, [remark(turn, t('buy.closed'))]);
-  const refused = heldUp(turn, t('hold.no-buying')) ?? tooMany(turn);
-  if (refused) return refused;
-  const name = nameOf(turn.shop.rules, product);
-  return outcome(turn, [show(turn, [t('buy.opening', { name })], { progress: null })], {
-    effects: [{ do: 'checkout', offer }],
-  });
-}
-
-/** Who has just opened many checkouts waits before the next; null for everybody else. */
-function tooMany(turn: MemberTurn): Outcome | null {
-  const { most, windowMs } = turn.shop.rules.fraud.checkoutsOpened;
-  const { count, firstAt } = ask(turn, 'opened');
-  if (count < most) return null;
-  const until = { at: (firstAt ?? turn.now) + windowMs, form: 'relative' } as const;
-  return outcome(turn, [
-    show(turn, [t('hold.checkouts', { until })], { buttons: [[button(t('nav.back'), 'buy')]] }),
-  ]);
-}
-
 /** What is on sale to this reader on this surface. */
 export function offersHere(turn: Pick<Turn, 'shop' | 'event' | 'locale'>): Offer[] {
   const { rules, payments } = turn.shop;
@@ -162,3 +145,9 @@ const price = (turn: Pick<Turn, 'locale'>, { amountCents, currency }: Offer): st
 /** The different prices among these, in their order. */
 const prices = (turn: Pick<Turn, 'locale'>, offers: readonly Offer[]): string =>
   [...new Set(offers.map((offer) => price(turn, offer)))].join(' / ');
+
+/** The handlers of what is on sale. */
+export const buyHandlers: Handlers<typeof BUY_ACTIONS> = {
+  buy,
+  ways: chooseWay,
+};

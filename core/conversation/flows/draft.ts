@@ -1,16 +1,27 @@
-import { FACELESS } from '../../engines/router.ts';
+import type { DRAFT_ACTIONS } from '../../chat/actions/create.ts';
+import type { Reply } from '../../chat/reply.ts';
+import { button, rows, send, wayOn } from '../../chat/reply-builders.ts';
 import { judgeWords } from '../../moderation/moderation.ts';
-import type { Template } from '../../templates/template.ts';
+import { FREE_OPERATIONS, operationRow } from '../../operations/lists.ts';
 import { plainText } from '../../texts/render.ts';
+import type { Text } from '../../texts/text.ts';
+import { t, words } from '../../texts/text.ts';
+import {
+  type GenerationSpec,
+  type SpecSlot,
+  takesSecond,
+  templateSpec,
+} from '../generation-spec.ts';
+import type { Handlers } from '../handlers.ts';
 import { local, templateById, titleOf } from '../look-up.ts';
-import { type Plan, type PlanSlot, takesSecond, templatePlan } from '../plan.ts';
-import type { Reply, Text } from '../reply.ts';
-import { button, rows, send, show, t, wayOn, words } from '../say.ts';
-import { type Draft, FREE_OPERATIONS, idle, type State, withDraft } from '../state.ts';
+import { choiceAt, isPlace } from '../old-codes.ts';
+import { type Draft, idle, type State, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { show } from '../turn-replies.ts';
 import { confirm } from './confirm/confirm.ts';
 import { faceFirst, hasFace } from './face-first.ts';
 import { gone, openDraft, stale } from './open-draft.ts';
+import { photoOffer } from './photo-offer.ts';
 import { consented, profileScreen } from './profile.ts';
 
 /** Starts a draft of a template from the face profile. */
@@ -19,7 +30,7 @@ export function use(turn: MemberTurn, templateId: string): Outcome {
   if (!template) return gone(turn);
   if (turn.account.faceSlots.length < 3 || !consented(turn))
     return profileScreen({ ...turn, state: { ...turn.state, wanted: template.id } });
-  const plan = templatePlan(template);
+  const plan = templateSpec(template);
   return next(turn, plan, newDraft(turn, plan, { source: 'profile' }));
 }
 
@@ -28,40 +39,43 @@ export function usePhoto(turn: MemberTurn, templateId: string): Outcome {
   const template = templateById(turn, templateId);
   if (!template) return gone(turn);
   if (template.needs !== 'photo') return use(turn, templateId);
-  const plan = templatePlan(template);
+  const plan = templateSpec(template);
   return next(turn, plan, newDraft(turn, plan, { source: 'photo' }));
 }
 
 /** Starts a draft of a template from a photo that was sent before. */
-export function useUpload(turn: MemberTurn, uploadId: string, index: number): Outcome {
+export function useUpload(turn: MemberTurn, uploadId: string, templateId: string): Outcome {
   const upload = ask(turn, 'upload', uploadId);
   if (!upload) return outcome(turn, [show(turn, [t('photo.gone')], { buttons: wayOn })]);
-  const template = photoTemplates(turn)[index];
+  if (isPlace(templateId)) return offerAgain(turn, uploadId);
+  const template = templateById(turn, templateId);
   if (!template) return gone(turn);
-  const plan = templatePlan(template);
+  const plan = templateSpec(template);
   return next(turn, plan, newDraft(turn, plan, { source: 'photo', uploadId }));
 }
 
-/** The templates that one photo is enough for. */
-export function photoTemplates(turn: MemberTurn): Template[] {
-  return turn.shop.templates.filter((template) => template.needs === 'photo');
+/** A fresh list, in place of one whose buttons no longer say what they would do. */
+function offerAgain(turn: MemberTurn, uploadId: string): Outcome {
+  const { text, buttons = [] } = photoOffer(turn, uploadId, null);
+  return outcome(turn, [show(turn, [t('photo.list-changed'), ...text], { buttons })]);
 }
 
 export function newDraft(
   turn: MemberTurn,
-  plan: Plan,
+  plan: GenerationSpec,
   from: Pick<Draft, 'source'> & Partial<Draft>,
 ): Draft {
   return {
     id: turn.newId(),
     templateId: plan.templateId,
+    templateVersion: plan.templateVersion,
     operation: FREE_OPERATIONS.find((free) => free === plan.operation) ?? null,
     slots: {},
     uploadId: null,
     secondUploadId: null,
     coming: [],
     onlyClear: false,
-    withFace: plan.operation === 'swap',
+    withFace: operationRow(plan.operation).face === 'always',
     resultId: null,
     seed: turn.newSeed(),
     longEdgePx: null,
@@ -81,7 +95,12 @@ export function newDraft(
  * Asks for what the draft still lacks: the photo, the face profile, each slot's words, then the
  * confirmation. While photos are on their way it asks nothing.
  */
-export function next(turn: MemberTurn, plan: Plan, draft: Draft, alwaysAsk = false): Outcome {
+export function next(
+  turn: MemberTurn,
+  plan: GenerationSpec,
+  draft: Draft,
+  alwaysAsk = false,
+): Outcome {
   const state = withDraft(turn.state, draft);
   if (draft.coming.length > 0) return outcome(turn, [], { state });
   if (draft.source === 'photo' && draft.uploadId === null && draft.resultId === null)
@@ -98,23 +117,21 @@ export function next(turn: MemberTurn, plan: Plan, draft: Draft, alwaysAsk = fal
 }
 
 /** What is said where a photo is wanted, for operations that want a certain one. */
-function wanted(turn: MemberTurn, plan: Plan): Text {
-  const certain =
-    plan.operation === 'swap' || plan.operation === 'ring' || plan.operation === 'scene';
-  return certain
+function wanted(turn: MemberTurn, plan: GenerationSpec): Text {
+  return operationRow(plan.operation).ownPhotoQuestion
     ? t('operation.photo', { operation: plan.operation })
     : t('draft.photo', { title: titleOf(turn, plan) });
 }
 
-function photoQuestion(turn: MemberTurn, plan: Plan): Reply {
+function photoQuestion(turn: MemberTurn, plan: GenerationSpec): Reply {
   return show(turn, [wanted(turn, plan)], {
     awaits: 'photo',
-    ...(!FACELESS.includes(plan.operation) && { demoPeople: true }),
+    ...(!operationRow(plan.operation).faceless && { demoPeople: true }),
     buttons: [[button(t('nav.cancel'), 'cancel')]],
   });
 }
 
-function slotQuestion(turn: MemberTurn, plan: Plan, draft: Draft, slot: PlanSlot): Reply {
+function slotQuestion(turn: MemberTurn, plan: GenerationSpec, draft: Draft, slot: SpecSlot): Reply {
   if (plan.templateId === null) return wordsQuestion(turn, plan, draft, slot);
   return show(
     turn,
@@ -126,7 +143,12 @@ function slotQuestion(turn: MemberTurn, plan: Plan, draft: Draft, slot: PlanSlot
   );
 }
 
-function wordsQuestion(turn: MemberTurn, plan: Plan, draft: Draft, slot: PlanSlot): Reply {
+function wordsQuestion(
+  turn: MemberTurn,
+  plan: GenerationSpec,
+  draft: Draft,
+  slot: SpecSlot,
+): Reply {
   const ask = t('operation.ask', { operation: plan.operation });
   return show(turn, [ask, t('operation.examples', { operation: plan.operation })], {
     ...slotAnswers(turn, draft, slot),
@@ -135,9 +157,9 @@ function wordsQuestion(turn: MemberTurn, plan: Plan, draft: Draft, slot: PlanSlo
 }
 
 /** What one can answer to a slot's question: words, the suggestion, or nothing. */
-function slotAnswers(turn: MemberTurn, draft: Draft, slot: PlanSlot): Partial<Reply> {
-  const choices = slotChoices(turn, slot).map((choice, i) =>
-    button(words(choice), 'slot', draft.id, i),
+function slotAnswers(turn: MemberTurn, draft: Draft, slot: SpecSlot): Partial<Reply> {
+  const choices = slotChoices(turn, slot).map(({ id, said }) =>
+    button(words(said), 'slot', draft.id, `${slot.id}.${id}`),
   );
   const width = slot.choices ? 2 : 1;
   return {
@@ -147,28 +169,35 @@ function slotAnswers(turn: MemberTurn, draft: Draft, slot: PlanSlot): Partial<Re
 }
 
 /** How many characters fit a slot. */
-function mostOf(turn: MemberTurn, plan: Plan, slot: PlanSlot): number {
+function mostOf(turn: MemberTurn, plan: GenerationSpec, slot: SpecSlot): number {
   const { captionCharacters, promptCharacters } = turn.shop.rules;
   const most = plan.templateId === null ? promptCharacters : captionCharacters;
   return Math.min(slot.maxLength ?? most, most);
 }
 
 /** What is offered by button for a slot. */
-function slotChoices(turn: MemberTurn, slot: PlanSlot): string[] {
-  if (slot.choices) return slot.choices.map((choice) => plainText(choice, turn.locale));
+function slotChoices(turn: MemberTurn, slot: SpecSlot): { id: string; said: string }[] {
+  if (slot.choices)
+    return slot.choices.map(({ id, label }) => ({ id, said: plainText(label, turn.locale) }));
   const standard = local(turn, slot.default);
-  return standard === '' ? [] : [standard];
+  return standard === '' ? [] : [{ id: 'default', said: standard }];
 }
 
-/** A button of a slot's question. */
-export function chooseSlot(turn: MemberTurn, draftId: string, index: number): Outcome {
+/** A button of a slot's question. @param answer `slot.choice`, or a place in a list (see old-codes.ts) */
+export function chooseSlot(turn: MemberTurn, draftId: string, answer: string): Outcome {
   const found = openDraft(turn, draftId);
   if (!found) return stale(turn);
   const { draft, plan } = found;
-  const slot = plan.slots.find((candidate) => draft.slots[candidate.id] === undefined);
-  const choice = slot && slotChoices(turn, slot)[index];
-  if (!slot || choice === undefined) return stale(turn);
-  return next(turn, plan, { ...draft, slots: { ...draft.slots, [slot.id]: choice } });
+  const [slotId, choiceId] = isPlace(answer)
+    ? [
+        plan.slots.find(({ id }) => draft.slots[id] === undefined)?.id,
+        choiceAt(draft.operation, answer),
+      ]
+    : answer.split('.');
+  const slot = plan.slots.find(({ id }) => id === slotId);
+  const choice = slot && slotChoices(turn, slot).find(({ id }) => id === choiceId);
+  if (!slot || !choice) return stale(turn);
+  return next(turn, plan, { ...draft, slots: { ...draft.slots, [slot.id]: choice.said } });
 }
 
 /** Words somebody wrote for a slot. */
@@ -206,3 +235,11 @@ export function tidy(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** The handlers of a draft and its words. */
+export const draftHandlers: Handlers<typeof DRAFT_ACTIONS> = {
+  use,
+  'use-photo': usePhoto,
+  'upload-use': useUpload,
+  slot: chooseSlot,
+};

@@ -1,7 +1,7 @@
-import { FACE_SLOTS } from '../../vision/vision.ts';
+import { FACE_SLOTS } from '../../operations/row.ts';
+import { t } from '../../texts/text.ts';
+import type { GenerationSpec } from '../generation-spec.ts';
 import { titleOf } from '../look-up.ts';
-import type { Plan } from '../plan.ts';
-import { t } from '../say.ts';
 import type { MemberTurn, Outcome } from '../turn.ts';
 import { consented, profileScreen } from './profile.ts';
 
@@ -10,7 +10,7 @@ export const hasFace = (turn: MemberTurn): boolean =>
   turn.account.faceSlots.length === FACE_SLOTS.length && consented(turn);
 
 /** Sends to the face profile, from where a button leads back to the draft. */
-export function faceFirst(turn: MemberTurn, plan: Plan): Outcome {
+export function faceFirst(turn: MemberTurn, plan: GenerationSpec): Outcome {
   const shown = profileScreen({ ...turn, state: { ...turn.state, wanted: null } });
   const [first, ...rest] = shown.replies;
   const why = t('draft.face', { title: titleOf(turn, plan) });

@@ -1,5 +1,10 @@
-import { button, pager, primary, rows, show, t } from '../say.ts';
+import { action } from '../../chat/action.ts';
+import type { HISTORY_ACTIONS } from '../../chat/actions/create.ts';
+import { button, pager, primary, rows } from '../../chat/reply-builders.ts';
+import { t } from '../../texts/text.ts';
+import type { Handlers } from '../handlers.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { show } from '../turn-replies.ts';
 
 /** `/history`: what is still kept, each with its end. */
 export function history(turn: MemberTurn, page: number): Outcome {
@@ -30,10 +35,15 @@ export function history(turn: MemberTurn, page: number): Outcome {
       generation.id,
     ),
   );
-  const nav = pager('history', page, found.length > size);
+  const nav = pager(page, found.length > size, (to) => action('history', to));
   return outcome(turn, [
     show(turn, [t('history.title'), ...text], {
       buttons: [...rows(open, 2), ...(nav.length > 0 ? [nav] : [])],
     }),
   ]);
 }
+
+/** The handlers of the history. */
+export const historyHandlers: Handlers<typeof HISTORY_ACTIONS> = {
+  history,
+};

@@ -1,13 +1,19 @@
-import { type Plan, planOf } from '../plan.ts';
-import { button, primary, remark, show, t } from '../say.ts';
+import { button, primary } from '../../chat/reply-builders.ts';
+import { t } from '../../texts/text.ts';
+import { type GenerationSpec, specOf } from '../generation-spec.ts';
 import { type Draft, draftOf } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { remark, show } from '../turn-replies.ts';
 
 /** A draft that can still be changed, with what it makes; null where there is none of that id. */
-export function openDraft(turn: MemberTurn, draftId: string): { draft: Draft; plan: Plan } | null {
+export function openDraft(
+  turn: MemberTurn,
+  draftId: string,
+): { draft: Draft; plan: GenerationSpec } | null {
   const draft = draftOf(turn.state, draftId);
-  const plan = draft && planOf(turn, draft);
-  return draft && plan && !draft.started ? { draft, plan } : null;
+  if (!draft || draft.started) return null;
+  const plan = specOf(turn, draft);
+  return plan && { draft, plan };
 }
 
 export const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stale'))]);
@@ -21,7 +27,10 @@ export function gone(turn: MemberTurn): Outcome {
 }
 
 /** The newest draft that was not started; null where there is none. */
-export function unfinished(turn: MemberTurn): { draft: Draft; plan: Plan } | null {
-  const drafts = turn.state.drafts.map((draft) => openDraft(turn, draft.id));
-  return drafts.findLast((found) => found !== null) ?? null;
+export function unfinished(turn: MemberTurn): { draft: Draft; plan: GenerationSpec } | null {
+  for (const { id } of turn.state.drafts.toReversed()) {
+    const found = openDraft(turn, id);
+    if (found) return found;
+  }
+  return null;
 }

@@ -1,18 +1,19 @@
-import { understands } from '../../engines/local/understand.ts';
-import type { GenerationRequest } from '../../generations/request.ts';
-import type { EventBody, IncomingFile } from '../event.ts';
-import { operationPlan, type Plan, takesSecond } from '../plan.ts';
-import { remark, send, show, t, wayOn } from '../say.ts';
-import type { Draft, FreeOperation } from '../state.ts';
+import type { OPERATION_ACTIONS } from '../../chat/actions/create.ts';
+import type { EventBody, IncomingFile } from '../../chat/event.ts';
+import { send, wayOn } from '../../chat/reply-builders.ts';
+import { readRequest } from '../../generations/generation-request.ts';
+import { type FreeOperation, operationRow, type PictureOperation } from '../../operations/lists.ts';
+import { t } from '../../texts/text.ts';
+import { type GenerationSpec, operationSpec, takesSecond } from '../generation-spec.ts';
+import type { Handlers } from '../handlers.ts';
+import type { Draft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { remark, show } from '../turn-replies.ts';
 import { newDraft, next, tidy } from './draft.ts';
-import { type OnPicture, offered, onPicture } from './on-pictures.ts';
 import { photos } from './photos.ts';
+import { isInstruction, offered, pictureOperation } from './picture-operations.ts';
 import { canMake } from './price.ts';
 import { enlargeOne, sent, showAgain, whichOne } from './results.ts';
-
-/** Of these, what nobody says anything about. */
-const WORDLESS: readonly FreeOperation[] = ['cutout', 'swap'];
 
 /** Words out of the blue are about a picture for so long. */
 const NEWEST_MS = 3_600_000;
@@ -31,11 +32,11 @@ export function operate(
   albumId: string | null = null,
 ): Outcome {
   if (!offered(turn).includes(operation)) return unavailable(turn, operation);
-  const tidied = WORDLESS.includes(operation) ? '' : tidy(words);
+  const tidied = operationRow(operation).words === 'none' ? '' : tidy(words);
   const { promptCharacters: most } = turn.shop.rules;
   const length = [...tidied].length;
   if (length > most) return outcome(turn, [send([t('draft.slot.long', { most, length })])]);
-  const plan = operationPlan(turn, operation);
+  const plan = operationSpec(turn, operation);
   const started = begin(turn, plan, withWords(tidied));
   const [file] = files;
   if (!file || plan.needs === 'words') return started;
@@ -45,7 +46,7 @@ export function operate(
 
 const withWords = (words: string): Partial<Draft> => (words === '' ? {} : { slots: { words } });
 
-function begin(turn: MemberTurn, plan: Plan, from: Partial<Draft>): Outcome {
+function begin(turn: MemberTurn, plan: GenerationSpec, from: Partial<Draft>): Outcome {
   const source = plan.needs === 'words' ? 'none' : 'photo';
   return next(turn, plan, newDraft(turn, plan, { source, ...from }));
 }
@@ -56,7 +57,7 @@ export function captioned(
   { caption, files, albumId }: Extract<EventBody, { kind: 'photos' }>,
 ): Outcome | null {
   const [, name = '', words = ''] = IN_CAPTION.exec(caption ?? '') ?? [];
-  const operation = onPicture(name.toLowerCase());
+  const operation = pictureOperation(name.toLowerCase());
   if (operation) return operate(turn, operation, words, files, albumId);
   const says = name === '' && turn.state.step.at === 'idle' && canEdit(turn, caption ?? '');
   return says ? operate(turn, 'edit', caption ?? '', files, albumId) : null;
@@ -66,7 +67,7 @@ export function captioned(
 function canEdit(turn: MemberTurn, said: string): boolean {
   const words = tidy(said);
   if (words === '' || [...words].length > turn.shop.rules.promptCharacters) return false;
-  const plan = operationPlan(turn, 'edit');
+  const plan = operationSpec(turn, 'edit');
   return canMake(turn, plan, newDraft(turn, plan, { source: 'photo', slots: { words } }));
 }
 
@@ -76,37 +77,35 @@ function canEdit(turn: MemberTurn, said: string): boolean {
  */
 export function changeNewest(turn: MemberTurn, said: string): Outcome | null {
   const words = tidy(said);
-  if (!understands('edit', words).ok || !canEdit(turn, words)) return null;
+  if (!isInstruction(turn, words) || !canEdit(turn, words)) return null;
   const { photo } = turn.state;
   const [line] = ask(turn, 'history', '0');
   const made = line?.generation.endedAt ?? 0;
   if (photo && photo.at > Math.max(made, turn.now - NEWEST_MS)) {
     const upload = ask(turn, 'upload', photo.uploadId);
     if (upload && upload.expiresAt > turn.now)
-      return begin(turn, operationPlan(turn, 'edit'), { ...withWords(words), uploadId: upload.id });
+      return begin(turn, operationSpec(turn, 'edit'), { ...withWords(words), uploadId: upload.id });
   }
   if (!line || made < turn.now - NEWEST_MS || line.expiresAt <= turn.now) return null;
   const one = ask(turn, 'generation', line.generation.id)?.results.length === 1;
   if (!one || line.generation.kind !== 'image') return null;
   const of = { source: 'photo', resultId: line.resultId, ...withWords(words) } as const;
-  const plan = operationPlan(turn, 'edit');
+  const plan = operationSpec(turn, 'edit');
   return sent(next(turn, plan, newDraft(turn, plan, of), true));
 }
 
 /** A button under a photo that was sent. */
-export function withPhoto(turn: MemberTurn, name: string, uploadId: string): Outcome {
-  const operation = onPicture(name);
-  if (!operation || !offered(turn).includes(operation)) return unavailable(turn, operation);
+function withPhoto(turn: MemberTurn, operation: PictureOperation, uploadId: string): Outcome {
+  if (!offered(turn).includes(operation)) return unavailable(turn, operation);
   const upload = ask(turn, 'upload', uploadId);
   if (!upload || upload.expiresAt <= turn.now)
     return outcome(turn, [show(turn, [t('photo.gone')], { buttons: wayOn })]);
-  return begin(turn, operationPlan(turn, operation), { uploadId });
+  return begin(turn, operationSpec(turn, operation), { uploadId });
 }
 
 /** A button under a result: goes on from its picture. */
-export function withResult(turn: MemberTurn, name: string, generationId: string): Outcome {
-  const operation = onPicture(name);
-  if (!operation || !offered(turn).includes(operation)) return sent(unavailable(turn, operation));
+function withResult(turn: MemberTurn, operation: PictureOperation, generationId: string): Outcome {
+  if (!offered(turn).includes(operation)) return sent(unavailable(turn, operation));
   const found = ask(turn, 'generation', generationId);
   const kept = found?.results.filter((result) => result.expiresAt > turn.now) ?? [];
   const [first] = kept;
@@ -115,17 +114,16 @@ export function withResult(turn: MemberTurn, name: string, generationId: string)
 }
 
 /** Goes on from one picture of several. */
-export function withOne(turn: MemberTurn, name: string, resultId: string): Outcome {
-  if (name === 'hd') return enlargeOne(turn, resultId);
-  const operation = onPicture(name);
-  if (!operation || !offered(turn).includes(operation)) return sent(unavailable(turn, operation));
+function withOne(turn: MemberTurn, operation: PictureOperation | 'hd', resultId: string): Outcome {
+  if (operation === 'hd') return enlargeOne(turn, resultId);
+  if (!offered(turn).includes(operation)) return sent(unavailable(turn, operation));
   const kept = ask(turn, 'result', resultId);
   if (!kept || kept.expiresAt <= turn.now) return outcome(turn, [remark(turn, t('result.gone'))]);
   return goOn(turn, operation, kept.id);
 }
 
-function goOn(turn: MemberTurn, operation: OnPicture, resultId: string): Outcome {
-  const plan = operationPlan(turn, operation);
+function goOn(turn: MemberTurn, operation: PictureOperation, resultId: string): Outcome {
+  const plan = operationSpec(turn, operation);
   const draft = newDraft(turn, plan, { source: 'photo', resultId });
   // Asks even who said not to: the pressed message is the earlier result, no place for progress.
   return sent(next(turn, plan, draft, true));
@@ -134,14 +132,23 @@ function goOn(turn: MemberTurn, operation: OnPicture, resultId: string): Outcome
 /** Shows the result that this one was made from, to go on from there. */
 export function stepBack(turn: MemberTurn, generationId: string): Outcome {
   const found = ask(turn, 'generation', generationId);
-  const request = found && (JSON.parse(found.row.request) as GenerationRequest);
+  const request = found && readRequest(found.row);
   const before = request?.resultId ? ask(turn, 'result', request.resultId) : null;
   if (!before) return outcome(turn, [remark(turn, t('result.gone'))]);
   return showAgain(turn, before.generationId);
 }
 
-function unavailable(turn: MemberTurn, operation: FreeOperation | null): Outcome {
-  const said = t('operation.unavailable', { operation: operation ?? 'other' });
+function unavailable(turn: MemberTurn, operation: FreeOperation): Outcome {
+  const said = t('operation.unavailable', { operation });
   if (turn.event.body.kind === 'press') return outcome(turn, [remark(turn, said)]);
   return outcome(turn, [send([said, t('operation.instead')], { buttons: wayOn })]);
 }
+
+/** The handlers of what can be made without a template. */
+export const operationHandlers: Handlers<typeof OPERATION_ACTIONS> = {
+  imagine: (turn) => operate(turn, 'imagine', ''),
+  'photo-do': withPhoto,
+  'result-do': withResult,
+  'one-do': withOne,
+  back: stepBack,
+};

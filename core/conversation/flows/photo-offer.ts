@@ -1,23 +1,21 @@
+import type { Button, Reply } from '../../chat/reply.ts';
+import { button, rows, send } from '../../chat/reply-builders.ts';
+import { type Operation, operationRow, PICTURE_OPERATIONS } from '../../operations/lists.ts';
+import { t } from '../../texts/text.ts';
 import type { FaceProblem } from '../../vision/vision.ts';
+import type { GenerationSpec } from '../generation-spec.ts';
 import { titleOf } from '../look-up.ts';
-import type { Plan } from '../plan.ts';
-import type { Button, Reply } from '../reply.ts';
-import { button, rows, send, t } from '../say.ts';
 import type { Draft } from '../state.ts';
-import type { MemberTurn } from '../turn.ts';
-import { photoTemplates } from './draft.ts';
-import { ON_PICTURES, type OnPicture, offered } from './on-pictures.ts';
+import { ask, type MemberTurn } from '../turn.ts';
+import { offered } from './picture-operations.ts';
 import { quote } from './price.ts';
-
-/** Templates offered for a photo that came out of the blue. */
-const MOST_OFFERED = 6;
 
 /**
  * What can be made of a photo that came out of the blue.
  * @param faces how many it shows; null where nobody looked, then all is offered
  */
 export function photoOffer(turn: MemberTurn, uploadId: string, faces: number | null): Reply {
-  const doable = ON_PICTURES.filter(
+  const doable = PICTURE_OPERATIONS.filter(
     (operation) => offered(turn).includes(operation) && suits(operation, faces),
   ).map((operation) => button(t('operation.do', { operation }), 'photo-do', operation, uploadId));
   const hours = turn.shop.rules.uploadsKeptMs / 3_600_000;
@@ -33,18 +31,18 @@ export function photoOffer(turn: MemberTurn, uploadId: string, faces: number | n
   );
 }
 
-/** Whether it makes sense on a photo with so many faces. */
-function suits(operation: OnPicture, faces: number | null): boolean {
-  if (faces === null) return true;
-  if (operation === 'swap') return faces === 1;
-  // Hands and products are photographed without the face.
-  return operation === 'ring' ? faces === 0 : true;
+/** Whether a photo with so many faces is one for the operation; all are where nobody counted. */
+function suits(operation: Operation, faces: number | null): boolean {
+  const wanted = operationRow(operation).faces;
+  if (faces === null || wanted === 'any') return true;
+  if (wanted === 'none') return faces === 0;
+  return wanted === 'one' ? faces === 1 : faces > 0;
 }
 
 const templateButtons = (turn: MemberTurn, uploadId: string): Button[] =>
-  photoTemplates(turn)
-    .slice(0, MOST_OFFERED)
-    .map((template, i) => button(titleOf(turn, template), 'upload-use', uploadId, i));
+  ask(turn, 'photo-templates').map((template) =>
+    button(titleOf(turn, template), 'upload-use', uploadId, template.id),
+  );
 
 function profileRow(turn: MemberTurn, uploadId: string, faces: number | null): Button[][] {
   if (turn.account.faceSlots.length === 3) return [[button(t('menu.profile'), 'profile')]];
@@ -58,14 +56,14 @@ function profileRow(turn: MemberTurn, uploadId: string, faces: number | null): B
  */
 export function unfit(
   turn: MemberTurn,
-  plan: Plan,
+  plan: GenerationSpec,
   draft: Draft,
   faces: number | null,
 ): FaceProblem | null {
   if (faces === null || faces === 1) return null;
-  const swaps = plan.operation === 'swap';
-  const needsFace = swaps || plan.templateId !== null;
+  const wanted = operationRow(plan.operation).faces;
+  const needsFace = wanted === 'one' || wanted === 'some';
   if (!needsFace || quote(turn, plan, draft)?.engine.company !== null) return null;
   if (faces === 0) return 'no-face';
-  return swaps ? 'several-faces' : null;
+  return wanted === 'one' ? 'several-faces' : null;
 }

@@ -1,11 +1,15 @@
-import { FACE_SLOTS, type FaceProblem } from '../../vision/vision.ts';
+import type { PHOTO_ACTIONS } from '../../chat/actions/account.ts';
+import { type IncomingFile, traceOf } from '../../chat/event.ts';
+import type { Reply } from '../../chat/reply.ts';
+import { button, send, wayOn } from '../../chat/reply-builders.ts';
+import { FACE_SLOTS } from '../../operations/row.ts';
+import { t } from '../../texts/text.ts';
+import type { FaceProblem } from '../../vision/vision.ts';
 import type { Effect } from '../effects/effect.ts';
-import { type IncomingFile, traceOf } from '../event.ts';
-import type { InternalBody, PhotoProblem, WordsNews } from '../news.ts';
+import { specOf, WORDS } from '../generation-spec.ts';
+import type { Handlers } from '../handlers.ts';
+import type { InternalBody, PhotoProblem, WordsImproved } from '../internal-events.ts';
 import type { CheckFacePayload, PhotoSource } from '../payloads.ts';
-import { planOf, WORDS } from '../plan.ts';
-import type { Reply } from '../reply.ts';
-import { button, send, t, wayOn } from '../say.ts';
 import { draftOf, idle, type State, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { afterProfile } from './after-profile.ts';
@@ -93,7 +97,7 @@ export function faceFromUpload(turn: MemberTurn, uploadId: string): Outcome {
   return { ...shown, replies: [], effects: [check(turn, source, rest)] };
 }
 
-type PhotoNews = Exclude<InternalBody, WordsNews | { kind: 'verified' | 'verify-refused' }>;
+type PhotoNews = Exclude<InternalBody, WordsImproved | { kind: 'verified' | 'verify-refused' }>;
 
 /** What became of a photo. */
 export function photoNews(turn: MemberTurn, body: PhotoNews): Outcome {
@@ -114,7 +118,7 @@ function photoReady(
   { uploadId, draftId, part, faces }: Extract<InternalBody, { kind: 'photo-ready' }>,
 ): Outcome {
   const draft = draftId === null ? null : draftOf(turn.state, draftId);
-  const plan = draft && planOf(turn, draft);
+  const plan = draft && specOf(turn, draft);
   if (!draft || !plan || draft.started)
     return outcome(turn, [photoOffer(turn, uploadId, faces)], {
       state: { ...turn.state, photo: { uploadId, at: turn.now } },
@@ -208,3 +212,8 @@ function faceRefused(
   // A refusal stays where it is; the next photo gets a message of its own.
   return outcome(turn, [reply], { state: { ...turn.state, status: null } });
 }
+
+/** The handlers of a photo that was sent out of the blue. */
+export const photoHandlers: Handlers<typeof PHOTO_ACTIONS> = {
+  'face-upload': faceFromUpload,
+};

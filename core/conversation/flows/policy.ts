@@ -1,6 +1,6 @@
 import { freeImagesFor } from '../../generations/price.ts';
-import type { Text, TextValue } from '../reply.ts';
-import { t, words } from '../say.ts';
+import type { Text, TextValue } from '../../texts/text.ts';
+import { t, words } from '../../texts/text.ts';
 import type { Turn } from '../turn.ts';
 
 /** What the policies are made of; a page outside of any chat has it too. */

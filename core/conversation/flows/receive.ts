@@ -1,6 +1,6 @@
+import { type IncomingFile, traceOf } from '../../chat/event.ts';
 import type { Effect } from '../effects/effect.ts';
-import { type IncomingFile, traceOf } from '../event.ts';
-import type { PhotoPart } from '../news.ts';
+import type { PhotoPart } from '../internal-events.ts';
 import type { ReceivePhotoPayload } from '../payloads.ts';
 import type { MemberTurn } from '../turn.ts';
 

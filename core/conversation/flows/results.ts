@@ -1,20 +1,27 @@
+import type { RESULT_ACTIONS } from '../../chat/actions/create.ts';
+import type { SurfaceName } from '../../chat/event.ts';
+import type { Button } from '../../chat/reply.ts';
+import { ahead, button, danger, send } from '../../chat/reply-builders.ts';
 import { rankEngines } from '../../engines/router.ts';
-import { isProvidersRefusal, needOfRow } from '../../generations/refused.ts';
-import type { GenerationRequest } from '../../generations/request.ts';
+import { isProvidersRefusal, needOfGeneration } from '../../generations/engine-need.ts';
+import { readRequest } from '../../generations/generation-request.ts';
 import { mediaOf, resultReply } from '../../generations/result-reply.ts';
-import type { Notice } from '../../notices/notify.ts';
-import type { NewTask } from '../../tasks.ts';
+import { noticeTask } from '../../notices/tell.ts';
+import { FREE_OPERATIONS, type PictureOperation } from '../../operations/lists.ts';
+import { HD_PX } from '../../operations/operations.ts';
+import type { NewTask } from '../../tasks/tasks.ts';
+import { t, words } from '../../texts/text.ts';
 import type { Loaded } from '../facts/facts.ts';
+import { type GenerationSpec, operationSpec, templateSpec } from '../generation-spec.ts';
+import { type Handlers, openToSuspended } from '../handlers.ts';
 import { templateById } from '../look-up.ts';
-import { HD_PX, operationPlan, type Plan, templatePlan } from '../plan.ts';
-import type { Button, Reply } from '../reply.ts';
-import { ahead, button, danger, remark, send, show, t, words } from '../say.ts';
-import { type Draft, FREE_OPERATIONS } from '../state.ts';
+import type { Draft } from '../state.ts';
 import type { MemberTurn, Outcome } from '../turn.ts';
 import { ask, outcome } from '../turn.ts';
+import { remark, show } from '../turn-replies.ts';
 import { newDraft, next } from './draft.ts';
-import { offered } from './on-pictures.ts';
 import { gone } from './open-draft.ts';
+import { offered } from './picture-operations.ts';
 
 /** Copies sent at once for one press. */
 const MOST_COPIES = 10;
@@ -39,23 +46,23 @@ export function remake(turn: MemberTurn, id: string, how: Remake): Outcome {
 }
 
 /** HD is made from the picture itself where an engine can and it is still there. */
-function planFor(turn: MemberTurn, found: Found, how: Remake): Plan | null {
+function planFor(turn: MemberTurn, found: Found, how: Remake): GenerationSpec | null {
   const { row } = found;
   if (how === 'hd' && firstKept(turn, found) && offered(turn).includes('upscale'))
-    return operationPlan(turn, 'upscale');
+    return operationSpec(turn, 'upscale');
   const operation = FREE_OPERATIONS.find((free) => free === row.operation);
-  if (operation) return operationPlan(turn, operation);
+  if (operation) return operationSpec(turn, operation);
   const template = row.templateId === null ? null : templateById(turn, row.templateId);
-  return template && templatePlan(template);
+  return template && templateSpec(template);
 }
 
 function draftFor(
   turn: MemberTurn,
   found: Found,
-  plan: Plan,
+  plan: GenerationSpec,
   how: Remake,
 ): Pick<Draft, 'source'> & Partial<Draft> {
-  const request = JSON.parse(found.row.request) as GenerationRequest;
+  const request = readRequest(found.row);
   if (plan.operation === 'upscale' && found.row.operation !== 'upscale')
     return {
       source: 'photo',
@@ -85,7 +92,7 @@ function engineFor(turn: MemberTurn, { row }: Found): string | null {
   if (row.state === 'delivered') return row.engine;
   const overruled = isProvidersRefusal(row) && ask(turn, 'reviewed', row.id) === 'allowed';
   if (!overruled) return null;
-  const need = needOfRow(row);
+  const need = needOfGeneration(row);
   const refused = turn.shop.engines.find(({ id }) => id === row.engine)?.company;
   const others = rankEngines(turn.shop.engines, need, { order: turn.shop.rules.engineOrder });
   return others.find(({ engine }) => engine.company !== refused)?.engine.id ?? null;
@@ -99,11 +106,7 @@ const firstKept = (turn: MemberTurn, found: Found) => stillKept(turn, found)[0];
 type Kept = Found['results'];
 
 /** Asks which picture of an album something is to be done with. */
-export function whichOne(
-  turn: MemberTurn,
-  what: 'edit' | 'animate' | 'cutout' | 'swap' | 'ring' | 'scene' | 'hd',
-  kept: Kept,
-): Outcome {
+export function whichOne(turn: MemberTurn, what: PictureOperation | 'hd', kept: Kept): Outcome {
   const choices = kept.map(({ id }, i) => button(words(String(i + 1)), 'one-do', what, id));
   return outcome(turn, [send([t('result.which')], { buttons: [choices] })]);
 }
@@ -114,7 +117,7 @@ export function enlargeOne(turn: MemberTurn, resultId: string): Outcome {
   const found = kept && mine(turn, kept.generationId);
   if (!found || kept.expiresAt <= turn.now) return outcome(turn, [remark(turn, t('result.gone'))]);
   if (!offered(turn).includes('upscale')) return remake(turn, found.row.id, 'hd');
-  const plan = operationPlan(turn, 'upscale');
+  const plan = operationSpec(turn, 'upscale');
   const of = draftFor(turn, { ...found, results: [kept] }, plan, 'hd');
   return sent(next(turn, plan, newDraft(turn, plan, of), true));
 }
@@ -202,10 +205,10 @@ export function deleteNow(turn: MemberTurn, id: string): Outcome {
 
 /** Takes the picture and its buttons out of the chat as well, where the platform lets us. */
 function takeDown({ row }: Found): NewTask {
-  const { surface, chatId, address } = row;
-  const replies: Reply[] = [{ mode: 'replace', text: [t('result.gone')] }];
-  const notice: Notice = { surface, chatId, address, replies };
-  return { kind: 'notify', subject: `take-down:${row.id}`, payload: JSON.stringify(notice) };
+  const { id, accountId, chatId, address } = row;
+  const place = { surface: row.surface as SurfaceName, chatId, address };
+  const about = `take-down:${id}`;
+  return noticeTask({ accountId, kind: 'result-deleted', data: {}, about, place, replaces: true });
 }
 
 /** Asks a running generation to stop; what comes of it is said where its progress is shown. */
@@ -218,3 +221,16 @@ export function stop(turn: MemberTurn, id: string): Outcome {
     effects: [{ do: 'stop', generationId: id }],
   });
 }
+
+/** The handlers of what can be done with a generation. */
+export const resultHandlers: Handlers<typeof RESULT_ACTIONS> = {
+  stop,
+  again: (turn, id) => remake(turn, id, 'again'),
+  vary: (turn, id) => remake(turn, id, 'vary'),
+  hd: (turn, id) => remake(turn, id, 'hd'),
+  file: originals,
+  copies,
+  'del-result': openToSuspended(askDelete),
+  'del-result-yes': openToSuspended(deleteNow),
+  show: showAgain,
+};

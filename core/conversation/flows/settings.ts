@@ -1,9 +1,14 @@
+import type { SETTINGS_ACTIONS } from '../../chat/actions/account.ts';
+import type { Button, Reply } from '../../chat/reply.ts';
+import { button, rows, send } from '../../chat/reply-builders.ts';
 import { LOCALES, type Locale } from '../../texts/catalogue.ts';
+import type { Text } from '../../texts/text.ts';
+import { t, words } from '../../texts/text.ts';
 import type { AccountFacts } from '../facts/facts.ts';
-import type { Button, Reply, Text } from '../reply.ts';
-import { button, rows, send, show, t, words } from '../say.ts';
+import type { Handlers } from '../handlers.ts';
 import { idle } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { show } from '../turn-replies.ts';
 import { tidy } from './draft.ts';
 
 /** Each language in its own words. */
@@ -56,9 +61,7 @@ export function languages(turn: MemberTurn): Outcome {
   ]);
 }
 
-export function setLanguage(turn: MemberTurn, tag: string): Outcome {
-  const locale = LOCALES.find((known) => known === tag);
-  if (!locale) return languages(turn);
+function setLanguage(turn: MemberTurn, locale: Locale): Outcome {
   const shown = settings({ ...turn, locale });
   return { ...shown, effects: [{ do: 'change-account', changes: { locale } }] };
 }
@@ -107,3 +110,16 @@ export function fillField(turn: MemberTurn, field: 'name' | 'email', text: strin
     return outcome(turn, [askAgain(t('settings.bad.name', { most }))]);
   return change(turn, { [field]: value });
 }
+
+/** The handlers of the settings. */
+export const settingsHandlers: Handlers<typeof SETTINGS_ACTIONS> = {
+  settings,
+  languages,
+  language: setLanguage,
+  name: (turn) => askFor(turn, 'name'),
+  email: (turn) => askFor(turn, 'email'),
+  confirm: (turn) => toggle(turn, 'skipConfirm'),
+  notices: (turn) => toggle(turn, 'expiryNotices'),
+  quiet,
+  keep: (turn) => toggle(turn, 'keepNothing'),
+};

@@ -1,6 +1,6 @@
-import type { IncomingFile } from '../event.ts';
-import type { PhotoPart } from '../news.ts';
-import { planOf, takesSecond, WORDS } from '../plan.ts';
+import type { IncomingFile } from '../../chat/event.ts';
+import { specOf, takesSecond, WORDS } from '../generation-spec.ts';
+import type { PhotoPart } from '../internal-events.ts';
 import { type Draft, draftOf, type State, withDraft } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { receive } from './receive.ts';
@@ -10,7 +10,7 @@ export function draftOfTwo(turn: MemberTurn): Draft | null {
   const { step } = turn.state;
   const draft =
     step.at === 'photo' || step.at === 'slot' ? draftOf(turn.state, step.draftId) : null;
-  const plan = draft && planOf(turn, draft);
+  const plan = draft && specOf(turn, draft);
   return draft && plan && takesSecond(plan) && !draft.started ? draft : null;
 }
 

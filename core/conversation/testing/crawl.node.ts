@@ -1,8 +1,10 @@
 /** Presses every button that a conversation shows, and tells what is wrong with the answers: for tests. */
+
+import type { EventBody, SurfaceName } from '../../chat/event.ts';
+import type { Reply } from '../../chat/reply.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
 import { plainText } from '../../texts/render.ts';
-import type { EventBody, SurfaceName } from '../event.ts';
-import type { Reply, Text } from '../reply.ts';
+import type { Text } from '../../texts/text.ts';
 import { parseState } from '../state.ts';
 import { actionsOf } from './stage.node.ts';
 import { openWorld, STATES, type StateName, type World } from './world.node.ts';

@@ -1,56 +1,43 @@
 /** A whole conversation on a real database with everything around it faked: for tests. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../../db/open.node.ts';
+import type { EventBody, IncomingFile, SurfaceName } from '../../chat/event.ts';
+import type { Button, Reply } from '../../chat/reply.ts';
+import { DeliveryError, type Destination, type Surface } from '../../chat/surface.ts';
 import type { Context } from '../../context.ts';
 import type { Engine } from '../../engines/engine.ts';
+import { unknownWords } from '../../engines/local/unknown-words.ts';
 import { silentLog } from '../../log.ts';
 import { silentMetrics } from '../../metrics.ts';
 import { PASSED } from '../../moderation/decision.ts';
-import { DEFAULT_RULES, type Rules } from '../../rules.ts';
+import { DEFAULT_RULES, type Rules } from '../../rules/rules.ts';
 import { bytesOf } from '../../storage/chunks.ts';
-import type { Task, TaskKind } from '../../tasks.ts';
-import type { Template } from '../../templates/template.ts';
+import type { Task, TaskKind } from '../../tasks/tasks.ts';
+import type { TemplateDefinition } from '../../templates/template.ts';
+import { TEST_SECRETS } from '../../testing/context.ts';
 import { unmarked } from '../../testing/marking.ts';
+import { offerTemplates, testTemplate } from '../../testing/templates.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
 import { plainText, renderText } from '../../texts/render.ts';
 import { type FaceCheck, PictureError, type Vision } from '../../vision/vision.ts';
-import type { EventBody, IncomingFile, SurfaceName } from '../event.ts';
 import { openConversation } from '../receive.ts';
-import type { Button, Reply } from '../reply.ts';
-import { DeliveryError, type Destination, type Surface } from '../surface.ts';
 
 export const NOON = Date.UTC(2026, 10, 21, 12);
 
-const template = (of: Partial<Template> & Pick<Template, 'id'>): Template => ({
-  kind: 'image',
-  title: { en: `Title ${of.id}`, de: `Titel ${of.id}` },
-  description: { en: `About ${of.id}` },
-  category: 'poster',
-  slots: [],
-  needs: 'profile',
-  aspect: '3:4',
-  longEdgePx: 1024,
-  durationSeconds: 0,
-  priceCredits: null,
-  prompt: 'a portrait',
-  recipe: { look: 'plain', params: {} },
-  cover: `${of.id}.jpg`,
-  ...of,
-});
-
-export const TEMPLATES: Template[] = [
-  template({ id: 'neon' }),
-  template({
+export const TEMPLATES: TemplateDefinition[] = [
+  testTemplate({ id: 'neon' }),
+  testTemplate({
     id: 'movie-poster',
     slots: [{ id: 'name', label: { en: 'Title' }, default: { en: 'The Return' }, maxLength: 60 }],
     prompt: 'a poster called {name}',
     recipe: { look: 'poster', params: { title: '{name}' } },
   }),
-  template({ id: 'one-photo', needs: 'photo', category: 'portrait' }),
-  template({ id: 'orbit', kind: 'video', durationSeconds: 4, category: 'video' }),
-  ...['a', 'b', 'c', 'd', 'e'].map((id) => template({ id: `more-${id}`, category: 'art' })),
+  testTemplate({ id: 'one-photo', needs: 'photo', category: 'portrait' }),
+  testTemplate({ id: 'orbit', kind: 'video', durationSeconds: 4, category: 'video' }),
+  ...['a', 'b', 'c', 'd', 'e'].map((id) => testTemplate({ id: `more-${id}`, category: 'art' })),
 ];
 
 const engine = (company: string | null): Engine => ({
@@ -58,6 +45,7 @@ const engine = (company: string | null): Engine => ({
   company,
   concurrency: 1,
   supports: () => true,
+  ...(company === null && { unknownWords }),
   priceCredits: () => 60,
   typicalSeconds: () => 3,
   submit: () => Promise.reject(new Error('not run here')),
@@ -119,7 +107,6 @@ function memoryVault(): Context['vault'] & { files: Map<string, Uint8Array> } {
     delete: async (objectKey) => {
       files.delete(objectKey);
     },
-    digest: async (purpose, text) => `${purpose} ${text}`,
   };
 }
 
@@ -139,7 +126,8 @@ export async function openStage(
   const db = await openDatabase({ url: `file:${join(directory, 'test.db')}` });
   const clock = { now: NOON };
   const shown: { to: Destination; reply: Reply }[] = [];
-  const nudged: TaskKind[] = [];
+  const woken: string[] = [];
+  db.onWake((lanes) => woken.push(...lanes));
   const vault = memoryVault();
   const failing: { with: DeliveryError | null } = { with: null };
   let messages = 0;
@@ -175,10 +163,10 @@ export async function openStage(
       delete: async (key) => vault.delete(key),
     },
     vault,
+    secrets: TEST_SECRETS,
     vision,
     marking: unmarked,
     engines: [engine(null), ...(options.companies ?? []).map(engine)],
-    templates: TEMPLATES,
     payments: [
       {
         id: 'sandbox',
@@ -188,11 +176,11 @@ export async function openStage(
       },
     ],
     surfaces: new Map([[surfaceName, surface]]),
-    nudge: (kind) => nudged.push(kind),
     moderation: { company: null, words: async () => PASSED, picture: async () => PASSED },
     operators: [],
     ...options.parts,
   };
+  await offerTemplates(ctx, TEMPLATES);
   const conversation = openConversation(ctx);
   let events = 0;
 
@@ -230,7 +218,8 @@ export async function openStage(
     conversation,
     clock,
     shown,
-    nudged,
+    /** The lanes that commits have woken, in order. */
+    woken,
     vault,
     failing,
     event,

@@ -1,18 +1,20 @@
 /** A conversation on the stage whose tasks run too, in the states that an account can be in: for tests. */
+
+import { sweeper } from '../../../bots/process/sweeps.ts';
 import { grant } from '../../../db/ledger.ts';
 import { accountEraser } from '../../accounts/erase.ts';
+import type { SurfaceName } from '../../chat/event.ts';
 import type { Engine } from '../../engines/engine.ts';
-import { faceChecker } from '../../faces/check.ts';
-import { photoReceiver } from '../../faces/receive-photo.ts';
+import { unknownWords } from '../../engines/local/unknown-words.ts';
 import { accountTasks } from '../../fraud/judge.ts';
 import { createGenerations } from '../../generations/generations.ts';
 import { notifier } from '../../notices/notify.ts';
-import type { PaymentProvider } from '../../payments/provider.ts';
+import type { PaymentProvider } from '../../payment-providers/provider.ts';
 import { paymentTasks } from '../../payments/tasks.ts';
-import { sweeper } from '../../retention/retention.ts';
-import { createTaskLoop } from '../../task-loop.ts';
-import type { TaskHandler, TaskKind } from '../../tasks.ts';
-import type { SurfaceName } from '../event.ts';
+import { createTaskLoop } from '../../tasks/loop.ts';
+import type { TaskHandler, TaskKind } from '../../tasks/tasks.ts';
+import { faceChecker } from '../intake/check-face.ts';
+import { photoReceiver } from '../intake/receive-photo.ts';
 import { bookSpark } from './spark.ts';
 import { NOON, openStage, type Stage } from './stage.node.ts';
 
@@ -38,6 +40,7 @@ const engine: Engine = {
   company: null,
   concurrency: 2,
   supports: ({ prompt }) => !prompt?.startsWith('no '),
+  unknownWords,
   priceCredits: () => 60,
   typicalSeconds: () => 3,
   submit: async ({ durationSeconds }) => ({

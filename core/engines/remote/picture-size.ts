@@ -1,4 +1,5 @@
-import type { EngineOutput, Picture } from '../engine.ts';
+import type { Picture } from '../../vision/picture.ts';
+import type { EngineOutput } from '../engine.ts';
 import { EngineError } from '../engine.ts';
 
 type Size = { contentType: Picture['contentType']; widthPx: number; heightPx: number };

@@ -1,15 +1,12 @@
-/**
- * The fault matrix as the README has it, from the very cases that the tests play against stand-ins. Run by
- * itself it writes the README's anew.
- */
-import { readFile, writeFile } from 'node:fs/promises';
+/** The fault matrix of docs/faults.md, made from the cases that the tests play against stand-ins. */
 import type { FailureClass } from '../engine.ts';
 import { GEMINI_FAULTS, OPENAI_FAULTS } from './faults.node.ts';
 import { ATLAS_FAULTS, REPLICATE_FAULTS, WEBHOOK_FAULTS } from './remote-faults.node.ts';
 
 type Faults = Record<string, { is: FailureClass | 'ok' }>;
 
-export const README = new URL('../../../README.md', import.meta.url);
+/** The page that has the matrix, by its path from the top folder. */
+export const FAULTS_PAGE = 'docs/faults.md';
 
 /** What a fault comes to for the user, where no other engine may step in. */
 const ENDS = {
@@ -20,11 +17,11 @@ const ENDS = {
   invalid: 'our fault',
 } as const;
 
-const BEGINS = '<!-- fault matrix, written by core/engines/testing/fault-matrix.node.ts -->';
+const BEGINS = '<!-- fault matrix, written by `npm run docs` -->';
 const CLOSES = '<!-- end of the fault matrix -->';
 
 /** Both tables, between the lines that mark them. */
-export function faultMatrix(): string {
+function faultMatrix(): string {
   return [
     BEGINS,
     '',
@@ -57,11 +54,9 @@ function table(what: string, engines: Record<string, Faults>): string[] {
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
 }
 
-/** A text with the matrix in the place of the one that it has. */
+/** The page's text with the matrix of today in the place of the one that it has. */
 export function withMatrix(text: string): string {
   const [before, rest = ''] = text.split(BEGINS);
   const [, after = ''] = rest.split(CLOSES);
   return `${before}${faultMatrix()}${after}`;
 }
-
-if (import.meta.main) await writeFile(README, withMatrix(await readFile(README, 'utf8')));

@@ -1,13 +1,13 @@
 import { ulid } from 'ulidx';
+import { sweeper } from '../../../bots/process/sweeps.ts';
 import { insertAccount } from '../../../db/accounts.ts';
 import { writeChat } from '../../../db/chats.ts';
 import { type GenerationRow, generationOf } from '../../../db/generations.ts';
 import { balanceOf, grant } from '../../../db/ledger.ts';
 import { insertUpload } from '../../../db/results.ts';
 import { flatPicture } from '../../engines/testing/requests.node.ts';
-import { sweeper } from '../../retention/retention.ts';
-import { createTaskLoop, type TaskLoop } from '../../task-loop.ts';
-import type { TaskHandler, TaskKind } from '../../tasks.ts';
+import { createTaskLoop, type TaskLoop } from '../../tasks/loop.ts';
+import type { TaskHandler, TaskKind } from '../../tasks/tasks.ts';
 import type { TestContext } from '../../testing/context.ts';
 import { createGenerations } from '../generations.ts';
 import { PREDICTION_LANE } from '../hand-over.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { DEFAULT_RULES } from '../../rules.ts';
+import { DEFAULT_RULES } from '../../rules/rules.ts';
 import { judgeWords } from '../moderation.ts';
 import { compile } from './compile.ts';
 import { findTopics } from './find.ts';

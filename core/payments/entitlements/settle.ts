@@ -2,16 +2,17 @@ import { chatOf, newestChatOfUser } from '../../../db/chats.ts';
 import { checkoutAt } from '../../../db/checkouts.ts';
 import { type Member, membersAmong } from '../../../db/entitlements.ts';
 import { subscriptionAt } from '../../../db/subscriptions.ts';
-import { RetryLater, type Task } from '../../tasks.ts';
+import { PRO } from '../../config/provider-ids.ts';
+import type { Offer } from '../../offers/offers.ts';
+import type { Entitlement, Entitlements } from '../../payment-providers/entitlement.ts';
+import { PaymentError, type PaymentProvider } from '../../payment-providers/provider.ts';
+import { RetryLater, type Task } from '../../tasks/tasks.ts';
 import { bookArrival } from '../book.ts';
 import type { PaymentContext } from '../context.ts';
-import { type Offer, PRO } from '../offers/offers.ts';
-import { PaymentError, type PaymentProvider } from '../provider.ts';
 import { settleCheckout } from '../settle.ts';
 import type { Place } from '../subscriptions/changes.ts';
 import { settleSubscription } from '../subscriptions/settle.ts';
-import { OF_USER, settleSoon } from './arrival.ts';
-import type { Entitlement, Entitlements } from './entitlement.ts';
+import { enqueueEntitlement, OF_USER } from './enqueue-entitlements.ts';
 
 const RETRY_MS = 30_000;
 /** Of one user; nobody has bought more than these. */
@@ -50,12 +51,11 @@ export async function settleEntitlement(
 async function settleUser(ctx: PaymentContext, seller: Seller, userId: string): Promise<void> {
   for await (const page of seller.entitlements.list({ userId, pages: PAGES_OF_A_USER }))
     await ctx.db.commit(
-      settleSoon(
+      enqueueEntitlement(
         ctx,
         page.map(({ id }) => id),
       ),
     );
-  ctx.nudge('settle-entitlement');
 }
 
 async function settleOne(ctx: PaymentContext, seller: Seller, id: string): Promise<void> {
@@ -95,7 +95,6 @@ async function bookPack(
   await bookArrival(ctx, {
     accountId: member.accountId,
     provider: seller.id,
-    locale: member.locale,
     ...(place ? { chat: place } : {}),
     sold: {
       kind: 'pack',

@@ -1,4 +1,4 @@
-import { ConstraintError } from '../../../db/database.ts';
+import { isRefusedBy } from '../../../db/constraints.ts';
 import {
   bookedAmong,
   type Member,
@@ -7,11 +7,11 @@ import {
   subscribedAmong,
 } from '../../../db/entitlements.ts';
 import { noteEvent } from '../../../db/inbox.ts';
+import { PRO } from '../../config/provider-ids.ts';
+import type { Entitlement } from '../../payment-providers/entitlement.ts';
+import { PaymentError } from '../../payment-providers/provider.ts';
 import type { PaymentContext } from '../context.ts';
-import { PRO } from '../offers/offers.ts';
-import { PaymentError } from '../provider.ts';
-import { settleSoon } from './arrival.ts';
-import type { Entitlement } from './entitlement.ts';
+import { enqueueEntitlement } from './enqueue-entitlements.ts';
 import { sellerOf } from './settle.ts';
 
 const HOUR = 3_600_000;
@@ -47,7 +47,7 @@ async function isTimeForFar({ db, now }: PaymentContext): Promise<boolean> {
     ]);
     return true;
   } catch (cause) {
-    if (cause instanceof ConstraintError) return false;
+    if (isRefusedBy(cause, 'inbox-event')) return false;
     throw cause;
   }
 }
@@ -71,12 +71,11 @@ async function takeUp(ctx: PaymentContext, page: readonly Entitlement[]): Promis
   };
   const different = page.filter((one) => isNews(ctx, one, known));
   await ctx.db.commit(
-    settleSoon(
+    enqueueEntitlement(
       ctx,
       different.map(({ id }) => id),
     ),
   );
-  if (different.length > 0) ctx.nudge('settle-entitlement');
 }
 
 type Known = {

@@ -1,5 +1,5 @@
-import { priceText } from '../messages.ts';
-import type { ListedPayment, PaymentProvider } from '../provider.ts';
+import type { ListedPayment, PaymentProvider } from '../../payment-providers/provider.ts';
+import { priceText } from '../../texts/price.ts';
 
 /** What a provider and our books do not agree on. */
 export type Difference = {

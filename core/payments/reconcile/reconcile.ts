@@ -7,10 +7,14 @@ import {
   paymentAt,
   paymentsSince,
 } from '../../../db/checkouts.ts';
+import {
+  type ListedPayment,
+  PaymentError,
+  type PaymentProvider,
+} from '../../payment-providers/provider.ts';
 import type { PaymentContext } from '../context.ts';
-import { type ListedPayment, PaymentError, type PaymentProvider } from '../provider.ts';
-import { isBooked } from '../recent.ts';
 import { settleCheckout } from '../settle.ts';
+import { isBooked } from '../sweep-payments.ts';
 import { type Difference, nothing, said } from './difference.ts';
 import { unbooked } from './unbooked.ts';
 

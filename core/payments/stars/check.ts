@@ -1,11 +1,12 @@
 import { accountAt } from '../../../db/accounts.ts';
 import { type CheckoutRow, checkoutOf } from '../../../db/checkouts.ts';
 import { subscriptionsOf } from '../../../db/subscriptions.ts';
+import { PRO } from '../../config/provider-ids.ts';
 import type { Context } from '../../context.ts';
+import { offersFor } from '../../offers/offers.ts';
 import type { TextKey } from '../../texts/catalogue.ts';
 import { localeOf } from '../../texts/locale.ts';
 import { plainText } from '../../texts/render.ts';
-import { offersFor, PRO } from '../offers/offers.ts';
 
 /** A payment in Stars that waits for our yes. */
 export type PreCheckout = {

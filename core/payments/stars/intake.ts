@@ -17,7 +17,7 @@ export type StarsIntake = {
 
 /** Payments in Stars as a bot reports them: a reason to look, never the payment itself. */
 export function starsIntake(
-  ctx: Pick<Context, 'db' | 'now' | 'rules' | 'payments' | 'nudge' | 'log'>,
+  ctx: Pick<Context, 'db' | 'now' | 'rules' | 'payments' | 'log'>,
 ): StarsIntake {
   return {
     check: (query) => checkBeforePaying(ctx, query),

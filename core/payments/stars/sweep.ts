@@ -1,9 +1,9 @@
 import { unbookedStars } from '../../../db/stars.ts';
-import { enqueue } from '../../tasks.ts';
+import { PaymentError } from '../../payment-providers/provider.ts';
+import type { StarsProvider } from '../../payment-providers/stars.ts';
+import { enqueue } from '../../tasks/tasks.ts';
 import type { PaymentContext } from '../context.ts';
 import type { PaymentEvent } from '../payment-event.ts';
-import { PaymentError } from '../provider.ts';
-import type { StarsProvider } from '../providers/stars.ts';
 
 const DAY = 24 * 60 * 60_000;
 /** What is not in the books by then no further look will bring there. */
@@ -16,7 +16,7 @@ const CHARGES_A_SWEEP = 200;
  * @returns how many it took up
  */
 export async function sweepStars(
-  ctx: Pick<PaymentContext, 'db' | 'now' | 'log' | 'payments' | 'nudge'>,
+  ctx: Pick<PaymentContext, 'db' | 'now' | 'log' | 'payments'>,
 ): Promise<number> {
   const provider = ctx.payments.find(
     (one): one is StarsProvider => one.id === 'stars' && 'refresh' in one,
@@ -39,6 +39,5 @@ export async function sweepStars(
       return enqueue(q, { kind: 'payment-event', subject, payload: JSON.stringify(event) }, now);
     }),
   );
-  ctx.nudge('payment-event');
   return charges.length;
 }

@@ -1,8 +1,8 @@
 import { neglectedSubscriptions, subscriptionOf } from '../../../db/subscriptions.ts';
-import { enqueue, RetryLater, type Task } from '../../tasks.ts';
+import type { ProviderId } from '../../config/provider-ids.ts';
+import { PaymentError } from '../../payment-providers/provider.ts';
+import { enqueue, RetryLater, type Task } from '../../tasks/tasks.ts';
 import type { PaymentContext } from '../context.ts';
-import type { ProviderId } from '../offers/offers.ts';
-import { PaymentError } from '../provider.ts';
 import { CALM_LOOK_MS, nextFollowAt } from './follow-times.ts';
 import { settleSubscription } from './settle.ts';
 
@@ -47,6 +47,5 @@ export async function sweepSubscriptions(ctx: PaymentContext): Promise<number> {
   await ctx.db.commit(
     neglected.map(({ id }) => enqueue(q, { kind: 'follow-subscription', subject: id }, now)),
   );
-  ctx.nudge('follow-subscription');
   return neglected.length;
 }

@@ -2,9 +2,9 @@ import { changePayment, moveCheckout, type PaymentRow } from '../../../db/checko
 import type { Statement } from '../../../db/database.ts';
 import { undoRefunds } from '../../../db/refunds.ts';
 import type { Month } from '../../../db/subscriptions.ts';
+import type { PaidStanding } from '../../payment-providers/provider.ts';
 import { refundedOf, statusOf } from '../book.ts';
 import type { PaymentContext } from '../context.ts';
-import type { PaidStanding } from '../provider.ts';
 import { goneSignals } from '../signals.ts';
 
 /** A month whose money went back, or came back after a dispute or a refund that failed. */

@@ -2,7 +2,7 @@ import { openHolds } from '../../../db/holds.ts';
 import { newId } from '../../../db/ids.ts';
 import { payments } from '../../../db/schema/schema.ts';
 import { holdAccount, settleHold } from '../../fraud/hold.ts';
-import { DEFAULT_OFFERS } from '../../payments/offers/offers.ts';
+import { DEFAULT_OFFERS } from '../../offers/offers.ts';
 import { requestRefund } from '../../payments/refunds/refund.ts';
 import type { Act } from '../world.node.ts';
 
@@ -26,9 +26,7 @@ export const OPERATOR_ACTS = {
     const id = world.random.pick(world.users);
     const tripped = { rule: 'checkouts', counted: 9, most: 8, windowMs: 1 } as const;
     world.note(`${id} is held`);
-    world.run(service, 'hold', async (ctx) =>
-      ctx.db.commit(await holdAccount(ctx, { id }, tripped)),
-    );
+    world.run(service, 'hold', async (ctx) => ctx.db.commit(holdAccount(ctx, { id }, tripped)));
   },
   'release-hold': (world, service) =>
     world.run(service, 'release', async (ctx) => {

@@ -1,4 +1,4 @@
-import { enqueue } from '../../tasks.ts';
+import { enqueue } from '../../tasks/tasks.ts';
 import type { Act, Service, World } from '../world.node.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,24 +1,29 @@
+import { ahead, button } from '../../../chat/reply-builders.ts';
 import type { NewGenerationInput } from '../../../generations/request.ts';
 import { fillRecipe } from '../../../templates/prompt.ts';
+import { t } from '../../../texts/text.ts';
+import { type GenerationSpec, WORDS } from '../../generation-spec.ts';
 import { local } from '../../look-up.ts';
-import { type Plan, WORDS } from '../../plan.ts';
-import { ahead, button, remark, show, t } from '../../say.ts';
 import { type Draft, idle, withDraft } from '../../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../../turn.ts';
+import { remark, show } from '../../turn-replies.ts';
 import { faceFirst, hasFace } from '../face-first.ts';
 import { heldUp } from '../holds.ts';
 import { type Quote, wordsFor } from '../price.ts';
 import { profileScreen } from '../profile.ts';
 import { goButtons } from './buttons.ts';
-import { knows } from './who.ts';
-
-const OVER_THE_DAY = 'spending_limit';
+import { knows } from './data-recipients.ts';
 
 /** Starts it, unless something that was there before is missing now. */
-export function begin(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): Outcome {
+export function begin(
+  turn: MemberTurn,
+  plan: GenerationSpec,
+  draft: Draft,
+  priced: Quote,
+): Outcome {
   const held = priced.credits > 0 ? heldUp(turn) : null;
   if (held) return held;
-  if (turn.refused === OVER_THE_DAY) return overTheDay(turn, draft);
+  if (turn.refused === 'spending-limit') return overTheDay(turn, draft);
   const lacking = missingPhotos(turn, plan, draft);
   if (lacking) return lacking;
   const { openGenerationsAnAccount: most } = turn.shop.rules;
@@ -42,7 +47,7 @@ function overTheDay(turn: MemberTurn, draft: Draft): Outcome {
 }
 
 /** Asks again for photos that are no longer here; null where all are. */
-function missingPhotos(turn: MemberTurn, plan: Plan, draft: Draft): Outcome | null {
+function missingPhotos(turn: MemberTurn, plan: GenerationSpec, draft: Draft): Outcome | null {
   if (draft.source === 'profile' && !hasFace(turn))
     return profileScreen({ ...turn, state: { ...turn.state, wanted: plan.templateId } });
   if (draft.withFace && !hasFace(turn))
@@ -80,7 +85,12 @@ function photoGone(turn: MemberTurn, draft: Draft, step: MemberTurn['state']['st
   );
 }
 
-function inputOf(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): NewGenerationInput {
+function inputOf(
+  turn: MemberTurn,
+  plan: GenerationSpec,
+  draft: Draft,
+  priced: Quote,
+): NewGenerationInput {
   const { surface, chatId, address } = turn.event;
   const { need } = priced;
   return {
@@ -90,6 +100,7 @@ function inputOf(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): New
     operation: need.operation,
     kind: plan.kind,
     templateId: plan.templateId,
+    templateVersion: plan.templateVersion,
     title: local(turn, plan.title),
     request: {
       prompt: wordsFor(plan, draft.slots),

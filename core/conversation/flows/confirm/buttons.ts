@@ -1,7 +1,8 @@
+import type { Button } from '../../../chat/reply.ts';
+import { button, primary } from '../../../chat/reply-builders.ts';
 import { ASPECTS } from '../../../engines/engine.ts';
-import { hasFreeAspect, mayBeSeveral, type Plan, WORDS } from '../../plan.ts';
-import type { Button } from '../../reply.ts';
-import { button, primary, t, words } from '../../say.ts';
+import { t, words } from '../../../texts/text.ts';
+import { type GenerationSpec, hasFreeAspect, mayBeSeveral, WORDS } from '../../generation-spec.ts';
 import type { Draft } from '../../state.ts';
 import type { MemberTurn } from '../../turn.ts';
 import { canMake, choices, hasClearParts, type Quote } from '../price.ts';
@@ -10,7 +11,7 @@ import { improver } from './improver.ts';
 /** Everything that can be chosen before it starts, a row a choice. */
 export function choiceButtons(
   turn: MemberTurn,
-  plan: Plan,
+  plan: GenerationSpec,
   draft: Draft,
   priced: Quote,
 ): Button[][] {
@@ -40,16 +41,16 @@ export function goButtons(turn: MemberTurn, draft: Draft): Button[][] {
 const marked = (label: string, chosen: boolean) => words(chosen ? `✓ ${label}` : label);
 
 /** The proportions to choose from, where nothing else says them. */
-function aspectButtons(plan: Plan, draft: Draft): Button[] {
+function aspectButtons(plan: GenerationSpec, draft: Draft): Button[] {
   if (!hasFreeAspect(plan)) return [];
   const chosen = draft.aspect ?? plan.aspect;
-  return ASPECTS.map((aspect, i) =>
-    button(marked(aspect, aspect === chosen), 'aspect', draft.id, i),
+  return ASPECTS.map((aspect) =>
+    button(marked(aspect, aspect === chosen), 'aspect', draft.id, aspect.replace(':', 'x')),
   );
 }
 
 /** How many pictures there may be, as far as somebody can make so many. */
-function countButtons(turn: MemberTurn, plan: Plan, draft: Draft): Button[] {
+function countButtons(turn: MemberTurn, plan: GenerationSpec, draft: Draft): Button[] {
   if (!mayBeSeveral(plan)) return [];
   const most = turn.shop.rules.picturesAtOnce;
   const counts = Array.from({ length: most }, (_, i) => i + 1).filter(
@@ -62,7 +63,7 @@ function countButtons(turn: MemberTurn, plan: Plan, draft: Draft): Button[] {
 }
 
 /** Puts the user's own face into a picture from words, where somebody can. */
-function faceButton(turn: MemberTurn, plan: Plan, draft: Draft): Button[] {
+function faceButton(turn: MemberTurn, plan: GenerationSpec, draft: Draft): Button[] {
   if (plan.needs !== 'words') return [];
   if (!draft.withFace && !canMake(turn, plan, { ...draft, withFace: true })) return [];
   return [
@@ -71,21 +72,31 @@ function faceButton(turn: MemberTurn, plan: Plan, draft: Draft): Button[] {
 }
 
 /** Keeps what is drawn and changes the clear parts, where the photo has some and somebody can. */
-function clearButton(turn: MemberTurn, plan: Plan, draft: Draft): Button[] {
+function clearButton(turn: MemberTurn, plan: GenerationSpec, draft: Draft): Button[] {
   if (!draft.onlyClear && !hasClearParts(turn, plan, draft)) return [];
   if (!draft.onlyClear && !canMake(turn, plan, { ...draft, onlyClear: true })) return [];
   return [button(t('confirm.only-clear', { on: String(draft.onlyClear) }), 'only-clear', draft.id)];
 }
 
 /** Has the words said better, or takes them back. */
-function wordsButton(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): Button[] {
+function wordsButton(
+  turn: MemberTurn,
+  plan: GenerationSpec,
+  draft: Draft,
+  priced: Quote,
+): Button[] {
   if (draft.ownWords !== null) return [button(t('improve.back'), 'own-words', draft.id)];
   if (!improver(plan, priced) || !draft.slots[WORDS]) return [];
   return turn.shop.rules.improvementsADay > 0 ? [button(t('improve.do'), 'improve', draft.id)] : [];
 }
 
 /** Shows who makes it, and changes that; only where there is a choice. */
-function engineButton(turn: MemberTurn, plan: Plan, draft: Draft, { engine }: Quote): Button[] {
+function engineButton(
+  turn: MemberTurn,
+  plan: GenerationSpec,
+  draft: Draft,
+  { engine }: Quote,
+): Button[] {
   if (choices(turn, plan, draft).length < 2) return [];
   const maker = engine.name ?? engine.company;
   const name = maker === null ? t('engine.self') : words(maker);

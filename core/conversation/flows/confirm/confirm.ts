@@ -1,18 +1,25 @@
-import { understands } from '../../../engines/local/understand.ts';
-import type { Plan } from '../../plan.ts';
-import { button, send, show, t, wayOn } from '../../say.ts';
+import { button, send, wayOn } from '../../../chat/reply-builders.ts';
+import { t } from '../../../texts/text.ts';
+import type { GenerationSpec } from '../../generation-spec.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
+import { show } from '../../turn-replies.ts';
+import { unknownWords } from '../picture-operations.ts';
 import { quote, wordsFor } from '../price.ts';
 import { begin } from './begin.ts';
+import { agreedTo, knows } from './data-recipients.ts';
 import { missing, question } from './question.ts';
-import { agreedTo, knows } from './who.ts';
 
 /** Words named at most where they are not understood. */
 const MOST_UNKNOWN = 6;
 
 /** Says what it costs, how long it takes and who gets the photos; or starts at once where that is wished. */
-export function confirm(turn: MemberTurn, plan: Plan, draft: Draft, alwaysAsk: boolean): Outcome {
+export function confirm(
+  turn: MemberTurn,
+  plan: GenerationSpec,
+  draft: Draft,
+  alwaysAsk: boolean,
+): Outcome {
   const priced = quote(turn, plan, draft);
   if (!priced) return cannot(turn, plan, draft);
   const told = agreedTo(turn);
@@ -22,11 +29,10 @@ export function confirm(turn: MemberTurn, plan: Plan, draft: Draft, alwaysAsk: b
 }
 
 /** Says what nobody here can do, and waits for other words where there were some. */
-function cannot(turn: MemberTurn, plan: Plan, draft: Draft): Outcome {
+function cannot(turn: MemberTurn, plan: GenerationSpec, draft: Draft): Outcome {
   const slot = plan.templateId === null ? plan.slots[0] : undefined;
   if (!slot) return outcome(turn, [show(turn, [t('confirm.unavailable')], { buttons: wayOn })]);
-  const understood = understands(plan.operation, wordsFor(plan, draft.slots));
-  const unknown = understood.ok ? [] : understood.unknown.filter((word) => word !== '');
+  const unknown = unknownWords(turn, plan.operation, wordsFor(plan, draft.slots));
   const { [slot.id]: _said, ...slots } = draft.slots;
   const why =
     unknown.length > 0

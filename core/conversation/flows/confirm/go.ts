@@ -1,24 +1,26 @@
-import { planOf } from '../../plan.ts';
-import { button, primary, remark, show, t, wayOn } from '../../say.ts';
+import type { GO_ACTIONS } from '../../../chat/actions/create.ts';
+import { button, primary, wayOn } from '../../../chat/reply-builders.ts';
+import { t } from '../../../texts/text.ts';
+import { specOf } from '../../generation-spec.ts';
+import type { Handlers } from '../../handlers.ts';
 import { draftOf, idle, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
+import { remark, show } from '../../turn-replies.ts';
 import { gone, stale } from '../open-draft.ts';
 import { quote } from '../price.ts';
 import { begin } from './begin.ts';
+import { knows } from './data-recipients.ts';
 import { missing, question } from './question.ts';
-import { knows } from './who.ts';
-
-const STARTED_BEFORE = 'generations.draft_id';
 
 /** The button that starts it. */
 export function go(turn: MemberTurn, draftId: string): Outcome {
   const draft = draftOf(turn.state, draftId);
   if (!draft) return stale(turn);
-  if (draft.started || turn.refused === STARTED_BEFORE)
+  if (draft.started || turn.refused === 'generation-draft')
     return outcome(turn, [remark(turn, t('confirm.already'))], {
       state: withDraft(turn.state, { ...draft, started: true }),
     });
-  const plan = planOf(turn, draft);
+  const plan = specOf(turn, draft);
   if (!plan) return gone(turn);
   const priced = quote(turn, plan, draft);
   if (!priced) return outcome(turn, [show(turn, [t('confirm.unavailable')], { buttons: wayOn })]);
@@ -49,3 +51,9 @@ export function drop(turn: MemberTurn, draftId: string): Outcome {
     },
   );
 }
+
+/** The handlers of starting a draft and giving it up. */
+export const goHandlers: Handlers<typeof GO_ACTIONS> = {
+  go,
+  drop,
+};

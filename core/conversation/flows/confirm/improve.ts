@@ -1,11 +1,15 @@
 import { dayOf } from '../../../../db/allowances.ts';
-import { traceOf } from '../../event.ts';
-import type { WordsNews } from '../../news.ts';
+import type { WORDS_ACTIONS } from '../../../chat/actions/create.ts';
+import { traceOf } from '../../../chat/event.ts';
+import { notice } from '../../../chat/reply-builders.ts';
+import { t } from '../../../texts/text.ts';
+import { WORDS } from '../../generation-spec.ts';
+import type { Handlers } from '../../handlers.ts';
+import type { WordsImproved } from '../../internal-events.ts';
 import type { ImproveWordsPayload } from '../../payloads.ts';
-import { WORDS } from '../../plan.ts';
-import { notice, remark, t } from '../../say.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
+import { remark } from '../../turn-replies.ts';
 import { openDraft, stale } from '../open-draft.ts';
 import { quote } from '../price.ts';
 import { confirm } from './confirm.ts';
@@ -14,7 +18,6 @@ import { question } from './question.ts';
 
 /** Companies that are slow to find words hold up nobody else's light work. */
 export const WORDS_LANE = 'words';
-const USED_UP = 'allowance_limit';
 /** Who has waited so long for better words may ask again: the answer is lost. */
 const LOST_AFTER_MS = 60_000;
 
@@ -24,7 +27,7 @@ export function improveWords(turn: MemberTurn, draftId: string): Outcome {
   const priced = found && quote(turn, found.plan, found.draft);
   const words = found?.draft.slots[WORDS];
   if (!found || !priced || !words || found.draft.ownWords !== null) return stale(turn);
-  if (turn.refused === USED_UP) {
+  if (turn.refused === 'allowance-limit') {
     const most = turn.shop.rules.improvementsADay;
     return outcome(turn, [remark(turn, t('improve.used-up', { most }))]);
   }
@@ -74,7 +77,7 @@ export function ownWords(turn: MemberTurn, draftId: string): Outcome {
 }
 
 /** What came of it: shown where the words were. Nothing where the draft has moved on. */
-export function wordsNews(turn: MemberTurn, { draftId, from, to }: WordsNews): Outcome {
+export function wordsNews(turn: MemberTurn, { draftId, from, to }: WordsImproved): Outcome {
   const found = openDraft(turn, draftId);
   if (found?.draft.slots[WORDS] !== from) return outcome(turn, []);
   const { plan } = found;
@@ -94,3 +97,9 @@ const withWords = (draft: Draft, words: string, own: string | null): Draft => ({
   slots: { ...draft.slots, [WORDS]: words },
   ownWords: own,
 });
+
+/** The handlers of better words. */
+export const wordsHandlers: Handlers<typeof WORDS_ACTIONS> = {
+  improve: improveWords,
+  'own-words': ownWords,
+};

@@ -1,21 +1,24 @@
-import { keptUntil } from '../../../retention/keep.ts';
+import type { Reply } from '../../../chat/reply.ts';
+import { button } from '../../../chat/reply-builders.ts';
+import { keptUntil } from '../../../retention/expiry.ts';
+import type { Text } from '../../../texts/text.ts';
+import { t } from '../../../texts/text.ts';
+import type { GenerationSpec } from '../../generation-spec.ts';
 import { local, titleOf } from '../../look-up.ts';
-import type { Plan } from '../../plan.ts';
-import type { Reply, Text } from '../../reply.ts';
-import { button, show, t } from '../../say.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
+import { show } from '../../turn-replies.ts';
 import { packButtons } from '../buy.ts';
 import { heldUp } from '../holds.ts';
 import { processors } from '../policy.ts';
 import { balanceText, proLine, type Quote, usualSeconds } from '../price.ts';
 import { choiceButtons } from './buttons.ts';
-import { companiesOf, otherwise } from './who.ts';
+import { companiesOf, otherwise } from './data-recipients.ts';
 
 /** Shows what is about to be made, and remembers what the user is told. @param before said first */
 export function question(
   turn: MemberTurn,
-  plan: Plan,
+  plan: GenerationSpec,
   draft: Draft,
   priced: Quote,
   before: Text[],
@@ -29,7 +32,7 @@ export function question(
   });
 }
 
-function screen(turn: MemberTurn, plan: Plan, draft: Draft, priced: Quote): Reply {
+function screen(turn: MemberTurn, plan: GenerationSpec, draft: Draft, priced: Quote): Reply {
   const short = missing(turn, priced);
   const said = plan.slots.filter(({ id }) => draft.slots[id]);
   const text = [

@@ -1,9 +1,10 @@
+import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
 import { illuminate, lamp, reliefOf, rim } from '../figure/light.ts';
-import { standBefore } from '../figure/stand.ts';
 import { fitLine, textElement } from '../fonts/lettering.ts';
 import { paint, paintLayer } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
+import { drawRotated } from '../pixels/draw-rotated.ts';
 import { cloudAt, grain } from '../pixels/noise.ts';
 import {
   combine,
@@ -19,7 +20,6 @@ import {
 import { shiftPlane, stretchRaster } from '../pixels/sample.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
 import { filmic, grade, vignette } from '../pixels/tone.ts';
-import { turnOnto } from '../pixels/turn.ts';
 import { addDiscs, bloom, scatter } from '../scenes/light.ts';
 import { defineLook, type Stage } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
@@ -113,7 +113,7 @@ async function art(
   );
   paint(figure.image, [1, 0.97, 0.9], rim(figure, [1, -0.5], 13 * unit), 'screen', 0.8);
   paint(figure.image, first, rim(figure, [-1, -0.5], 11 * unit), 'screen', 0.7);
-  standBefore(picture, figure, { wrap: 0.4 });
+  compositeFigure(picture, figure, { wrap: 0.4 });
   bloom(picture, 0.65, 18 * unit, [1, 1, 1], 0.3);
   return filmic(picture);
 }
@@ -234,8 +234,8 @@ export const card = defineLook('card', LOOK_PARAMETERS.card, async (stage, param
   );
   paint(face, shimmer, sheen, 'screen', 0.17);
   const ground = photoGround(stage, hex(params.first), hex(params.second));
-  const layer = turnOnto(face, stage, width / 2, height / 2, -3.5);
-  const corner = turnOnto(maskOf(w, h, 52 * u), stage, width / 2, height / 2, -3.5);
+  const layer = drawRotated(face, stage, width / 2, height / 2, -3.5);
+  const corner = drawRotated(maskOf(w, h, 52 * u), stage, width / 2, height / 2, -3.5);
   layer.alpha = combine(layer.alpha, planeOfRed(corner.image), (a, b) => a * b);
   paint(
     ground,

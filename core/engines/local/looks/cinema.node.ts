@@ -1,6 +1,6 @@
+import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
 import { illuminate, lamp, reliefOf, rim } from '../figure/light.ts';
-import { standBefore } from '../figure/stand.ts';
 import { fitLine, textElement } from '../fonts/lettering.ts';
 import { paint, paintLayer } from '../pixels/blend.ts';
 import { grain } from '../pixels/noise.ts';
@@ -61,7 +61,7 @@ export const cinema = defineLook('cinema', LOOK_PARAMETERS.cinema, async (stage,
   paint(figure.image, hex('#9fd8ff'), rim(figure, [1, -0.4], 12 * px), 'screen', 0.55);
   paint(figure.image, hex('#ffb066'), rim(figure, [-1, -0.1], 9 * px), 'screen', 0.35);
   const picture = cityAtDusk(stage);
-  standBefore(picture, figure, { wrap: 0.35 });
+  compositeFigure(picture, figure, { wrap: 0.35 });
   bloom(picture, 0.66, 16 * px, [1, 0.45, 0.25], 0.4);
   grade(picture, {
     exposure: 0.1,

@@ -1,6 +1,6 @@
+import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
 import { illuminate, lamp, reliefOf, rim } from '../figure/light.ts';
-import { standBefore } from '../figure/stand.ts';
 import { paint } from '../pixels/blend.ts';
 import { grain } from '../pixels/noise.ts';
 import { hex, planeOf, smooth } from '../pixels/raster.ts';
@@ -34,7 +34,7 @@ export const golden = defineLook('golden', LOOK_PARAMETERS.golden, async (stage,
   );
   paint(figure.image, hex('#ffd28a'), rim(figure, [from, -0.55], 17 * px), 'screen', 0.95);
   paint(figure.image, hex('#ffb35c'), rim(figure, [-from, -0.5], 7 * px), 'screen', 0.35);
-  standBefore(picture, figure, { wrap: 0.4 });
+  compositeFigure(picture, figure, { wrap: 0.4 });
   const reach = Math.hypot(width, height) * 0.75;
   const flare = planeOf(
     width,

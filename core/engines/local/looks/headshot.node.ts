@@ -1,6 +1,6 @@
+import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
 import { lamp, reliefOf, rim, shine } from '../figure/light.ts';
-import { standBefore } from '../figure/stand.ts';
 import { paint } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
 import { grain } from '../pixels/noise.ts';
@@ -57,7 +57,7 @@ export const headshot = defineLook(
     paint(figure.image, [1, 1, 1], rim(figure, [-from, -0.4], 9 * px), 'screen', 0.35);
     const picture = photoWall(stage, stage.seed, hex(backdrop), 0.58);
     const shadow = { strength: 0.16, softPx: 55 * px, dx: -from * 30 * px, dy: 26 * px };
-    standBefore(picture, figure, { wrap: 0.3, shadow });
+    compositeFigure(picture, figure, { wrap: 0.3, shadow });
     grade(picture, { contrast: 1.05, shadows: [0, 0.004, 0.01] });
     return grain(filmic(vignette(picture, 0.2)), stage.seed, 0.014);
   },

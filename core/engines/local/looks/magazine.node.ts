@@ -1,6 +1,6 @@
+import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
 import { lamp, reliefOf, rim, shine } from '../figure/light.ts';
-import { standBefore } from '../figure/stand.ts';
 import type { FaceName } from '../fonts/font-file.ts';
 import { fitLine, fitLines, textElement } from '../fonts/lettering.ts';
 import { paint, paintLayer } from '../pixels/blend.ts';
@@ -134,7 +134,7 @@ export const magazine = defineLook('magazine', LOOK_PARAMETERS.magazine, async (
       stage.fonts('plain').path,
     ]),
   );
-  standBefore(picture, figure, {
+  compositeFigure(picture, figure, {
     wrap: 0.3,
     shadow: { strength: 0.3, softPx: 26 * px, dx: 22 * px, dy: 18 * px },
   });

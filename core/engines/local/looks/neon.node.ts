@@ -1,6 +1,6 @@
+import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
 import { illuminate, lamp, reliefOf, rim } from '../figure/light.ts';
-import { standBefore } from '../figure/stand.ts';
 import { fitLine, textElement } from '../fonts/lettering.ts';
 import { paint, paintLayer } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
@@ -94,7 +94,7 @@ export const neon = defineLook('neon', LOOK_PARAMETERS.neon, async (stage, param
   );
   paint(figure.image, mix(second, [1, 1, 1], 0.3), rim(figure, [-1, -0.3], 11 * px), 'screen', 0.8);
   paint(figure.image, mix(first, [1, 1, 1], 0.3), rim(figure, [1, -0.3], 11 * px), 'screen', 0.8);
-  standBefore(picture, figure, { wrap: 0.4 });
+  compositeFigure(picture, figure, { wrap: 0.4 });
   const rain = scatter(26, random, (r) => ({
     x: r() * width,
     y: r() * height,

@@ -1,6 +1,6 @@
+import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
 import { lamp, reliefOf, shine } from '../figure/light.ts';
-import { standBefore } from '../figure/stand.ts';
 import { blurPlane } from '../pixels/blur.ts';
 import { flowOf } from '../pixels/flow.ts';
 import { cloudAt, specks } from '../pixels/noise.ts';
@@ -53,7 +53,7 @@ export const oil = defineLook('oil', LOOK_PARAMETERS.oil, async (stage, { ground
     [1.15, 1.06, 0.9],
     [0.24, 0.2, 0.19],
   );
-  const source = standBefore(wall(stage, ground, -from), figure, { wrap: 0.2 });
+  const source = compositeFigure(wall(stage, ground, -from), figure, { wrap: 0.2 });
   filmic(vignette(source, 0.4), 0.7);
   const tones = luminance(source);
   const flow = flowOf(tones, 4.5 * px);

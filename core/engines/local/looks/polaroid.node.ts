@@ -1,14 +1,14 @@
+import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
-import { standBefore } from '../figure/stand.ts';
 import { fitLine, textElement } from '../fonts/lettering.ts';
 import { paint, paintLayer } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
+import { drawRotated } from '../pixels/draw-rotated.ts';
 import { grain } from '../pixels/noise.ts';
 import { mapPlane, planeOf, type Raster, raster, smooth } from '../pixels/raster.ts';
 import { shiftPlane } from '../pixels/sample.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
 import { grade, vignette } from '../pixels/tone.ts';
-import { turnOnto } from '../pixels/turn.ts';
 import { bloom } from '../scenes/light.ts';
 import { photoWall } from '../scenes/studio.ts';
 import { wood } from '../scenes/wood.ts';
@@ -20,7 +20,7 @@ async function snapshot(stage: Stage, person: Stage['front'], edge: number): Pro
   const frame = { width: edge, height: edge };
   const figure = await placeFigure(person, frame, { face: 0.5, x: 0.5, y: 0.5 });
   grade(figure.image, { warmth: 0.05, saturation: 0.92 });
-  const scene = standBefore(photoWall(frame, stage.seed, [0.42, 0.5, 0.52]), figure, {
+  const scene = compositeFigure(photoWall(frame, stage.seed, [0.42, 0.5, 0.52]), figure, {
     wrap: 0.4,
     shadow: { strength: 0.25, softPx: edge * 0.03, dx: edge * 0.02, dy: edge * 0.02 },
   });
@@ -84,7 +84,7 @@ export const polaroid = defineLook(
     const below = await card(stage, second ?? stage.front, Math.round(size * 0.94), '');
     const above = await card(stage, stage.front, size, caption);
     const lay = (piece: Raster, cx: number, cy: number, degrees: number) => {
-      const layer = turnOnto(piece, stage, cx, cy, degrees);
+      const layer = drawRotated(piece, stage, cx, cy, degrees);
       paint(
         table,
         [0.06, 0.03, 0.02],

@@ -1,7 +1,7 @@
+import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
 import { endsAtChin } from '../figure/framing.ts';
 import { illuminate, lamp, reliefOf, rim } from '../figure/light.ts';
-import { standBefore } from '../figure/stand.ts';
 import { fitLine, textElement } from '../fonts/lettering.ts';
 import { paint, paintLayer } from '../pixels/blend.ts';
 import { grain } from '../pixels/noise.ts';
@@ -118,7 +118,7 @@ export const retrowave = defineLook(
     );
     paint(figure.image, hex('#5beaff'), rim(figure, [-1, -0.3], 13 * px), 'screen', 0.85);
     paint(figure.image, hex('#ff6ab8'), rim(figure, [1, -0.3], 13 * px), 'screen', 0.95);
-    standBefore(picture, figure, { wrap: 0.25 });
+    compositeFigure(picture, figure, { wrap: 0.25 });
     const floor = planeOf(width, height, (_, y) => smooth(0.74, 1.05, y / height));
     paint(picture, hex('#170633'), floor, 'normal', caption === '' || above ? 0.5 : 0.75);
     paintLayer(

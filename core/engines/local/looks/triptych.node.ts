@@ -1,7 +1,7 @@
 import type { Person } from '../../../vision/person.ts';
+import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
 import { illuminate, lamp, reliefOf, rim } from '../figure/light.ts';
-import { standBefore } from '../figure/stand.ts';
 import { fitLine, textElement } from '../fonts/lettering.ts';
 import { paint, paintLayer } from '../pixels/blend.ts';
 import { grain } from '../pixels/noise.ts';
@@ -85,7 +85,7 @@ async function portrait(
   }
   const wall = photoWall(panel, stage.seed, mix(tint, [1, 1, 1], 0.08), 0.4);
   const shadow = { strength: 0.24, softPx: 26 * unit, dx: 24 * unit, dy: 20 * unit };
-  return filmic(standBefore(wall, figure, { wrap: 0.3, shadow }));
+  return filmic(compositeFigure(wall, figure, { wrap: 0.3, shadow }));
 }
 
 /** All three photos of the profile in one sheet of colour panels; one photo alone is shown three ways. */

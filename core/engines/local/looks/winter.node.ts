@@ -1,7 +1,7 @@
+import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
 import { endsAtChin } from '../figure/framing.ts';
 import { illuminate, lamp, reliefOf, rim } from '../figure/light.ts';
-import { standBefore } from '../figure/stand.ts';
 import { fitLine, textElement } from '../fonts/lettering.ts';
 import { paint, paintLayer } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
@@ -70,7 +70,7 @@ export const winter = defineLook('winter', LOOK_PARAMETERS.winter, async (stage,
   );
   paint(figure.image, [0.93, 0.97, 1], settled(figure.matte, px, stage.seed), 'normal', 0.9);
   paint(figure.image, hex('#e8f4ff'), rim(figure, [0.5, -0.8], 9 * px), 'screen', 0.4);
-  standBefore(picture, figure, { wrap: 0.32 });
+  compositeFigure(picture, figure, { wrap: 0.32 });
   addDiscs(picture, flakes(stage, 130, 2, 9, 0.85));
   const { centre, height: fh } = figure.face;
   const close = flakes(stage, 44, 14, 46, 0.5).filter(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { boundedFetch, WORDS_BYTES } from '../../../http/bounded-fetch.ts';
-import { EngineError, type Picture } from '../../engine.ts';
+import type { Picture } from '../../../vision/picture.ts';
+import { EngineError } from '../../engine.ts';
 import { httpFailure } from '../http-failure.ts';
 import { inParts } from '../in-parts.ts';
 import { atlasTold } from './failures.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { EngineRequest, Picture } from '../../engine.ts';
+import type { Picture } from '../../../vision/picture.ts';
+import type { EngineRequest } from '../../engine.ts';
 import { readJson } from '../../testing/course.node.ts';
 import { REPLICATE_TOKEN, replicateProvider } from '../../testing/replicate.node.ts';
 import { engineRequest, flatPicture } from '../../testing/requests.node.ts';

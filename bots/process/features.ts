@@ -1,0 +1,71 @@
+import { type Config, isRemote } from '../../core/config/config.ts';
+import { COMPANIES } from '../../core/engines/remote/remote.ts';
+
+import { PAYMENT_PROVIDERS } from '../../core/payment-providers/table.ts';
+
+/** One line a feature, for the start: what is on, what is off and which setting turns it on. */
+export type Feature = { name: string; on: boolean; how: string };
+
+/** The payment providers that are named at the start. */
+function paymentLines(config: Config): Feature[] {
+  return Object.values(PAYMENT_PROVIDERS).flatMap(({ feature, isConnected }) => {
+    const line = feature?.(config);
+    if (!line) return [];
+    const on = isConnected(config);
+    return [{ name: line.name, on, how: on ? line.how : `set ${line.off}` }];
+  });
+}
+
+/** The companies whose engines can be used. */
+function engineLines(config: Config, now: number): Feature[] {
+  return Object.values(COMPANIES).map(({ feature, isConnected }) => {
+    const { name, how, off } = feature(config, now);
+    const on = isConnected(config);
+    return { name, on, how: on ? how : `set ${off}` };
+  });
+}
+
+/** What these settings switch on. @param now milliseconds since the epoch */
+export function features(config: Config, now: number): Feature[] {
+  const on = (name: string, value: unknown, how: string, off: string): Feature => ({
+    name,
+    on: Boolean(value),
+    how: value ? how : `set ${off}`,
+  });
+  const telegram = config.TELEGRAM_WEBHOOK_SECRET ? 'by webhook' : 'by long polling';
+  const discord = config.DISCORD_PUBLIC_KEY ? 'gateway and HTTP interactions' : 'gateway';
+  return [
+    on('Playground', config.playground, '/playground', 'PLAYGROUND=on'),
+    on('Telegram', config.TELEGRAM_BOT_TOKEN, telegram, 'TELEGRAM_BOT_TOKEN'),
+    on('Discord', config.DISCORD_TOKEN, discord, 'DISCORD_TOKEN and DISCORD_APPLICATION_ID'),
+    ...paymentLines(config),
+    ...engineLines(config, now),
+    on(
+      'C2PA signature',
+      true,
+      config.C2PA_CERTIFICATE
+        ? 'with your certificate'
+        : `self-signed (${config.DATA_DIR}/c2pa.pem), until C2PA_CERTIFICATE and C2PA_PRIVATE_KEY are set`,
+      '',
+    ),
+    on('Visible AI label', config.VISIBLE_LABEL === 'on', 'on pictures', 'VISIBLE_LABEL=on'),
+    on(
+      'Reviews',
+      config.OPERATOR_IDS.length > 0,
+      `${config.OPERATOR_IDS.length} operators`,
+      'OPERATOR_IDS; until then what screening is unsure of is refused',
+    ),
+    on(
+      'S3 storage',
+      config.S3_BUCKET,
+      config.S3_BUCKET ?? '',
+      `S3_BUCKET; until then ${config.DATA_DIR}/objects`,
+    ),
+    on(
+      'Remote database',
+      isRemote(config.DATABASE_URL),
+      'libSQL server',
+      `DATABASE_URL; until then ${config.DATABASE_URL ?? `${config.DATA_DIR}/alme.db`}`,
+    ),
+  ];
+}

@@ -1,0 +1,72 @@
+import type { AddressInfo } from 'node:net';
+import { type ServerType, serve } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Hono, Context as HttpContext } from 'hono';
+import type { Config } from '../../core/config/config.ts';
+
+const SERVER_CLOSE_MS = 2_000;
+/** What a connection may take of this process: open streams are bounded more narrowly by the playground. */
+const MOST_CONNECTIONS = 5_000;
+const SLOW_CALLERS = {
+  headersTimeout: 15_000,
+  /** A large photo over a slow line takes minutes. */
+  requestTimeout: 300_000,
+  connectionsCheckingInterval: 5_000,
+} as const;
+/** Nothing goes either way for so long: streams send a sign of life more often. */
+const SILENCE_MS = 120_000;
+
+/** Where the service is reached: open from the first moment, `starting` until the app is there. */
+export type HttpServer = { url: string; open: (app: Hono) => void; close: () => Promise<void> };
+
+/** Listens at once; until the app is there, callers are told to come back. */
+export async function listen(config: Config): Promise<HttpServer> {
+  let app: Hono | null = null;
+  const server = await new Promise<ServerType>((resolve, reject) => {
+    const opened = serve(
+      {
+        fetch: (request, env) =>
+          app?.fetch(request, env) ??
+          new Response('starting', { status: 503, headers: { 'retry-after': '1' } }),
+        port: config.PORT,
+        hostname: config.HOST,
+        serverOptions: SLOW_CALLERS,
+      },
+      () => resolve(opened),
+    );
+    opened.once('error', reject);
+  });
+  server.maxConnections = MOST_CONNECTIONS;
+  server.setTimeout(SILENCE_MS);
+  const { port } = server.address() as AddressInfo;
+  const host = ['0.0.0.0', '::'].includes(config.HOST) ? '127.0.0.1' : config.HOST;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    open: (made) => {
+      app = made;
+    },
+    close: () => closeServer(server),
+  };
+}
+
+function closeServer(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    }, SERVER_CLOSE_MS);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  });
+}
+
+/** The caller's address; behind a proxy of the operator's own, what the proxy says. */
+export function remoteAddressBehind(proxied: boolean): (c: HttpContext) => string {
+  return (c) => {
+    const direct = getConnInfo(c).remote.address ?? '';
+    const told = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
+    return proxied && told ? told : direct;
+  };
+}

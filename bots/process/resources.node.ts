@@ -1,0 +1,103 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Config, isRemote } from '../../core/config/config.ts';
+import { keptDataKeys, parseDataKeys, WrongDataKey } from '../../core/storage/data-key.node.ts';
+import { diskStore } from '../../core/storage/disk.node.ts';
+import { type KeyRing, openKeyRing } from '../../core/storage/key-ring.ts';
+import type { ObjectStore } from '../../core/storage/object-store.ts';
+import { opensAccountKey } from '../../core/storage/vault.ts';
+import { wrappedKeys } from '../../db/accounts.ts';
+import type { Database } from '../../db/database.ts';
+import { lock } from '../../db/lock.node.ts';
+import { fileUrl, openDatabase, pathOf } from '../../db/open.node.ts';
+
+/** What everything else stands on. */
+export type Resources = {
+  db: Database;
+  store: ObjectStore;
+  keys: KeyRing;
+  /** True where this process is the only one on its database. */
+  alone: boolean;
+  close(): Promise<void>;
+};
+
+export type ResourceOptions = {
+  /** True for a command that works beside the service, on the same data. */
+  beside: boolean;
+  /** How long a write is tried against a busy database, in milliseconds. */
+  patienceMs: number | undefined;
+};
+
+/** Written and deleted at the start, so that wrong credentials are told then and not to the first user. */
+const PROBE = 'start/probe';
+
+/**
+ * Opens database, files and data keys, and makes sure that they belong together; where they do not, nothing
+ * is left open and nothing was changed.
+ * @throws {InUse | DatabaseUnavailable | DatabaseNewer | WrongDataKey | StorageError} and what the disk throws
+ */
+export async function openResources(config: Config, options: ResourceOptions): Promise<Resources> {
+  mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 });
+  const url = config.DATABASE_URL ?? fileUrl(join(config.DATA_DIR, 'alme.db'));
+  const alone = !isRemote(url) && !options.beside;
+  const locks: (() => void)[] = [];
+  let db: Database | null = null;
+  const close = async () => {
+    await db?.close();
+    for (const unlock of locks) unlock();
+  };
+  try {
+    if (alone)
+      for (const path of [join(config.DATA_DIR, 'owner.lock'), `${pathOf(url)}.lock`])
+        locks.push(lock(path));
+    const { patienceMs } = options;
+    db = await openDatabase({
+      url,
+      authToken: config.DATABASE_AUTH_TOKEN,
+      ...(patienceMs === undefined ? {} : { patienceMs }),
+    });
+    const keys = await keyRingOf(config, await wrappedKeys(db.query));
+    return { db, store: await storeOf(config, options.beside), keys, alone, close };
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+}
+
+/**
+ * Opens the ring of data keys. One that opens nothing is refused. One that opens the oldest or the newest
+ * account is taken: photos may have been sealed with a key that was lost for good, which must not keep the
+ * service shut.
+ * @param wrapped keys of accounts in the database; none where no account has one yet
+ * @throws {WrongDataKey} when no key of the ring opens any of them
+ */
+async function keyRingOf(config: Config, wrapped: readonly string[]): Promise<KeyRing> {
+  const given = config.DATA_KEY ? parseDataKeys(config.DATA_KEY) : null;
+  const keys = openKeyRing(
+    given ?? (await keptDataKeys(config.DATA_DIR, { make: wrapped.length === 0 })),
+  );
+  const opens = await Promise.all(wrapped.map((one) => opensAccountKey(keys, one)));
+  if (opens.length > 0 && !opens.includes(true))
+    throw new WrongDataKey(
+      `${given ? 'DATA_KEY' : `the key in ${config.DATA_DIR}`} is not the one that this database's photos are sealed with`,
+    );
+  return keys;
+}
+
+async function storeOf(config: Config, beside: boolean): Promise<ObjectStore> {
+  if (!config.S3_BUCKET) return diskStore(join(config.DATA_DIR, 'objects'));
+  // The SDK takes half a second to load: only where it is used.
+  const { s3Store } = await import('../../core/storage/s3.ts');
+  const store = s3Store({
+    bucket: config.S3_BUCKET,
+    region: config.S3_REGION,
+    endpoint: config.S3_ENDPOINT,
+    accessKeyId: config.AWS_ACCESS_KEY_ID ?? '',
+    secretAccessKey: config.AWS_SECRET_ACCESS_KEY ?? '',
+  });
+  // A command beside the service may be about money alone, and must run while the bucket is away.
+  if (beside) return store;
+  await store.put(PROBE, new Uint8Array(), 'application/octet-stream');
+  await store.delete(PROBE);
+  return store;
+}

@@ -1,0 +1,77 @@
+import type { Context } from '../../core/context.ts';
+import { sweepEntitlements } from '../../core/payments/entitlements/sweep.ts';
+import { sweepStars } from '../../core/payments/stars/sweep.ts';
+import { sweepSubscriptions } from '../../core/payments/subscriptions/follow.ts';
+import { sweepCheckouts } from '../../core/payments/sweep.ts';
+import { sweepPayments } from '../../core/payments/sweep-payments.ts';
+import { announceExpiry } from '../../core/retention/announce.ts';
+import { announceFaceExpiry, sweepFaces } from '../../core/retention/faces.ts';
+import { sweepDoomed, sweepExpired } from '../../core/retention/sweep.ts';
+import { sweepReviews } from '../../core/reviews/sweep.ts';
+import { enqueue, type TaskHandler } from '../../core/tasks/tasks.ts';
+import { dayOf } from '../../db/allowances.ts';
+import { forgetDepartures } from '../../db/departures.ts';
+import { deleteFingerprints } from '../../db/fingerprints.ts';
+import { forgetEvents } from '../../db/inbox.ts';
+import { forgetSignals } from '../../db/signals.ts';
+import { forgetSpendings } from '../../db/spendings.ts';
+
+const MOST_EVENTS = 5_000;
+const MOST_FORGOTTEN = 5_000;
+
+type Sweeping = Pick<
+  Context,
+  'db' | 'vault' | 'now' | 'rules' | 'log' | 'payments' | 'engines' | 'operators'
+>;
+
+const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
+  doomed: sweepDoomed,
+  expired: sweepExpired,
+  announce: announceExpiry,
+  faces: sweepFaces,
+  'announce-faces': announceFaceExpiry,
+  reviews: sweepReviews,
+  checkouts: async (ctx) => {
+    await sweepCheckouts(ctx);
+  },
+  entitlements: sweepEntitlements,
+  stars: async (ctx) => {
+    await sweepStars(ctx);
+  },
+  subscriptions: async (ctx) => {
+    await sweepSubscriptions(ctx);
+  },
+  payments: sweepPayments,
+  events: async (ctx) => {
+    await ctx.db.commit([forgetEvents(ctx.now() - ctx.rules.inboxKeptMs, MOST_EVENTS)]);
+  },
+  forgotten: async ({ db, now, rules }) => {
+    const { signalsKeptMs } = rules.fraud;
+    await db.commit([
+      forgetDepartures(db.query, now(), MOST_FORGOTTEN),
+      forgetSignals(db.query, now() - signalsKeptMs, MOST_FORGOTTEN),
+      forgetSpendings(db.query, dayOf(now() - signalsKeptMs), MOST_FORGOTTEN),
+    ]);
+  },
+  fingerprints: async ({ db, now, rules }) => {
+    await db.commit([deleteFingerprints(db.query, now() - rules.fingerprintsKeptMs)]);
+  },
+};
+
+/** How often every sweep runs, in milliseconds. */
+export const SWEEP_EVERY_MS = 60_000;
+
+/** The handler of `sweep` tasks, whose subject is the sweep's name. Every sweep may run any number of times. */
+export function sweeper(ctx: Sweeping): TaskHandler {
+  return async ({ subject }) => {
+    await SWEEPS[subject]?.(ctx);
+  };
+}
+
+/** Makes every sweep due: called by a timer, or by cron where there is no process that stays. */
+export async function requestSweeps(ctx: Pick<Context, 'db' | 'now'>): Promise<void> {
+  const now = ctx.now();
+  await ctx.db.commit(
+    Object.keys(SWEEPS).map((subject) => enqueue(ctx.db.query, { kind: 'sweep', subject }, now)),
+  );
+}

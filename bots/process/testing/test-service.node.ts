@@ -1,0 +1,218 @@
+/** The whole service in this process, with a stand-in of Telegram before it: for tests. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
+import { readConfig } from '../../../core/config/config.ts';
+import type { Engine } from '../../../core/engines/engine.ts';
+import { silentLog } from '../../../core/log.ts';
+import {
+  startTelegramStandIn,
+  type TelegramStandIn,
+  type TelegramUser,
+} from '../../telegram/testing/stand-in.node.ts';
+import { type Service, type ServiceOptions, startService } from '../start.node.ts';
+
+/** A stand-in takes messages as fast as they come. */
+const PACE = { messagesASecond: 10_000, chatMessagesASecond: 10_000, chatBurst: 10_000 };
+export const SECRET = 'the-secret-of-the-stand-in';
+const LOOK_EVERY_MS = 20;
+
+export type TestService = {
+  readonly service: Service;
+  telegram: TelegramStandIn;
+  /** DATA_DIR. */
+  folder: string;
+  /** Ends the service and starts it again on the same data, or on what was done to it in between. */
+  restart(between?: () => Promise<void>): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type TestServiceOptions = Partial<ServiceOptions> & {
+  settings?: Record<string, string>;
+  /** Updates are asked for by default. */
+  webhook?: boolean;
+};
+
+export async function openTestService(options: TestServiceOptions = {}): Promise<TestService> {
+  const { settings = {}, webhook = false, ...rest } = options;
+  const folder = await mkdtemp(join(tmpdir(), 'alme-house-'));
+  const telegram = await startTelegramStandIn(rest.now ? { now: rest.now } : {});
+  const config = readConfig({
+    PORT: '0',
+    HOST: '127.0.0.1',
+    DATA_DIR: folder,
+    TELEGRAM_BOT_TOKEN: telegram.token,
+    TELEGRAM_API_ROOT: telegram.apiRoot,
+    ...(webhook ? await webhookSettings() : {}),
+    ...settings,
+  });
+  const start = () =>
+    startService(config, { log: silentLog, now: Date.now, telegramPace: PACE, ...rest });
+  let service = await start();
+  return {
+    get service() {
+      return service;
+    },
+    telegram,
+    folder,
+    async restart(between = async () => undefined) {
+      await service.stop();
+      await between();
+      service = await start();
+    },
+    async close() {
+      await service.stop();
+      await telegram.close();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The stand-in must know the address before the service listens, so the port is chosen first. */
+async function webhookSettings(): Promise<Record<string, string>> {
+  const port = String(await freePort());
+  return {
+    PORT: port,
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    TELEGRAM_WEBHOOK_SECRET: SECRET,
+  };
+}
+
+async function freePort(): Promise<number> {
+  const { createServer } = await import('node:net');
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
+    });
+  });
+}
+
+/** An engine that answers at once with a photo it was given. */
+export const quickEngine: Engine = {
+  id: 'local',
+  company: null,
+  concurrency: 2,
+  supports: () => true,
+  priceCredits: () => 10,
+  typicalSeconds: () => 1,
+  submit: async ({ references }) => ({
+    status: 'finished',
+    outputs: [
+      {
+        kind: 'image',
+        bytes: references[0]?.picture.bytes ?? new Uint8Array(),
+        contentType: 'image/jpeg',
+        widthPx: 1,
+        heightPx: 1,
+        durationSeconds: 0,
+      },
+    ],
+  }),
+};
+
+/** A photo of an invented person, as `mira_front`. */
+export async function portrait(name: string): Promise<Uint8Array> {
+  return new Uint8Array(
+    await readFile(new URL(`../../../core/people/${name}.jpg`, import.meta.url)),
+  );
+}
+
+/** Says yes to everything that comes first. */
+export async function joinTelegram(
+  house: TestService,
+  person: Parameters<TelegramStandIn['user']>[0] = {},
+): Promise<TelegramUser> {
+  const me = house.telegram.user({ languageCode: 'en', ...person });
+  me.say('/start');
+  await me.chat.until('18');
+  me.press(/18/);
+  await me.chat.until('Terms');
+  me.press('I accept');
+  await me.chat.until('Welcome');
+  return me;
+}
+
+/** Consents and sends the three portraits of a person as an album. */
+export async function sendProfile(me: TelegramUser, name = 'mira', limitMs = 20_000) {
+  me.say('/profile');
+  await me.chat.until('agree first');
+  me.press('I agree');
+  await me.chat.until('Send three photos');
+  const sides = ['front', 'left', 'right'];
+  await me.sendAlbum(await Promise.all(sides.map((side) => portrait(`${name}_${side}`))));
+  await me.chat.until('face profile is ready', limitMs);
+}
+
+/** Looks until something is so. @throws when it never was within the limit */
+export async function eventually<T>(
+  look: () => Promise<T | false | undefined | null> | T | false | undefined | null,
+  limitMs = 10_000,
+): Promise<T> {
+  const ends = performance.now() + limitMs;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (performance.now() > ends) throw new Error(`never so: ${look.toString()}`);
+    await pause(LOOK_EVERY_MS);
+  }
+}
+
+/** How many rows each table has; the queue of tasks aside, which is work and no record. */
+export async function rowCounts({ ctx }: Service): Promise<Record<string, number>> {
+  const tables = await ctx.db.query.all<{ name: string }>(
+    sql`select name from sqlite_master where type = 'table' and name <> 'tasks'`,
+  );
+  const counts: Record<string, number> = {};
+  for (const { name } of tables) {
+    const row = await ctx.db.query.get<{ n: number }>(
+      sql`select count(*) as n from ${sql.identifier(name)}`,
+    );
+    counts[name] = row.n;
+  }
+  return counts;
+}
+
+/** Where in the database a word still stands, as `table.column`. */
+export async function tracesOf({ ctx }: Service, word: string): Promise<string[]> {
+  const columns = await ctx.db.query.all<{ table: string; column: string }>(
+    sql`select m.name as "table", c.name as "column"
+      from sqlite_master m, pragma_table_info(m.name) c where m.type = 'table'`,
+  );
+  const found: string[] = [];
+  for (const { table, column } of columns) {
+    const [hit] = await ctx.db.query.all(
+      sql`select 1 from ${sql.identifier(table)}
+        where instr(${sql.identifier(column)}, ${word}) > 0 limit 1`,
+    );
+    if (hit) found.push(`${table}.${column}`);
+  }
+  return found;
+}
+
+/** Files of people under DATA_DIR; the sandbox keeps its own there. */
+export async function peoplesFiles(folder: string): Promise<string[]> {
+  const found = await readdir(join(folder, 'objects'), {
+    recursive: true,
+    withFileTypes: true,
+  }).catch(() => []);
+  return found
+    .filter((entry) => entry.isFile() && entry.name !== 'stripe')
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Whatever a person was shown must never look like the inside of a program. */
+export const INSIDES =
+  /\bat \S+ \(|node:internal|node_modules|\.ts:\d|SQLITE|TypeError|RangeError|\[object |undefined|NaN|Error:/;
+
+/** What Telegram refused, but for a progress that has not moved and a file that only it can weigh. */
+export const refusals = ({ telegram }: TestService) =>
+  telegram.refusals.filter(({ description }) => !/not modified|file is too big/.test(description));
+
+/** Every text that a chat ever showed, with its labels and remarks. */
+export function saidTo(me: TelegramUser): string[] {
+  return [me.chat.transcript(), ...me.chat.notices.map(({ text }) => text)];
+}

@@ -1,0 +1,105 @@
+import { autoRetry } from '@grammyjs/auto-retry';
+import type { Api } from 'grammy';
+import { openKeyedQueue } from '../../core/keyed-queue.ts';
+import { TooManyWaiting } from './delivery-errors.ts';
+import type { Pace } from './limits.ts';
+
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60_000;
+const GROUP_MESSAGES_A_MINUTE = 20;
+/** Chats whose pace is remembered; above it those that are not in a hurry are forgotten. */
+const CHATS_REMEMBERED = 10_000;
+/** That something is being made must not hold back what it is about. */
+const UNPACED: ReadonlySet<string> = new Set(['sendChatAction']);
+
+export type Clock = { now: () => number; pause: (ms: number) => Promise<unknown> };
+
+const REAL: Clock = {
+  now: () => performance.now(),
+  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+};
+
+/**
+ * Keeps calls within Telegram's limits: messages of one chat leave in order and one at a time, bursts
+ * are evened out, and a 429 is waited for where it asks for little. Server errors are the caller's: its
+ * tasks try again.
+ */
+export function limitRate(api: Api, pace: Pace, clock: Clock = REAL): void {
+  // Installed first, so innermost: a message that waits for its 429 holds back those behind it.
+  api.config.use(
+    autoRetry({
+      maxDelaySeconds: pace.longestRetrySeconds,
+      maxRetryAttempts: pace.retries,
+      rethrowInternalServerErrors: true,
+      rethrowHttpErrors: true,
+    }),
+  );
+  const turn = openRateLimiter(pace, clock);
+  const lanes = openKeyedQueue();
+  const waiting = new Map<string, number>();
+  api.config.use((prev, method, payload, signal) => {
+    const chat = UNPACED.has(method) ? null : chatOf(payload);
+    if (chat === null) return prev(method, payload, signal);
+    const ahead = waiting.get(chat) ?? 0;
+    if (ahead >= pace.waitingAChat) throw new TooManyWaiting();
+    waiting.set(chat, ahead + 1);
+    return lanes
+      .run(chat, async () => {
+        await turn(chat);
+        return prev(method, payload, signal);
+      })
+      .finally(() => {
+        const left = (waiting.get(chat) ?? 1) - 1;
+        if (left > 0) waiting.set(chat, left);
+        else waiting.delete(chat);
+      });
+  });
+}
+
+function chatOf(payload: object | undefined): string | null {
+  return payload !== undefined && 'chat_id' in payload ? String(payload.chat_id) : null;
+}
+
+/** Waits until a chat, and the bot as a whole, may send its next message. */
+export function openRateLimiter(pace: Pace, clock: Clock): (chat: string) => Promise<void> {
+  const overall = meter(SECOND_MS / pace.messagesASecond, pace.messagesASecond);
+  const chats = new Map<string, Meter>();
+
+  function meterOf(chat: string, now: number): Meter {
+    const known = chats.get(chat);
+    if (known !== undefined) return known;
+    if (chats.size >= CHATS_REMEMBERED) {
+      for (const [other, { isIdle }] of chats) if (isIdle(now)) chats.delete(other);
+    }
+    const fresh = chat.startsWith('-')
+      ? meter(MINUTE_MS / GROUP_MESSAGES_A_MINUTE, GROUP_MESSAGES_A_MINUTE)
+      : meter(SECOND_MS / pace.chatMessagesASecond, pace.chatBurst);
+    chats.set(chat, fresh);
+    return fresh;
+  }
+
+  return async (chat) => {
+    const now = clock.now();
+    const waitMs = Math.max(meterOf(chat, now).take(now), overall.take(now));
+    if (waitMs > 0) await clock.pause(waitMs);
+  };
+}
+
+type Meter = {
+  /** Books the next message. @returns how long it has to wait, in milliseconds */
+  take(now: number): number;
+  isIdle(now: number): boolean;
+};
+
+/** One message an interval in the long run, `burst` of them at once. */
+function meter(intervalMs: number, burst: number): Meter {
+  let bookedUntil = 0;
+  return {
+    take(now) {
+      const from = Math.max(bookedUntil, now);
+      bookedUntil = from + intervalMs;
+      return Math.max(0, bookedUntil - burst * intervalMs - now);
+    },
+    isIdle: (now) => bookedUntil <= now,
+  };
+}

@@ -1,0 +1,120 @@
+/**
+ * What buttons do. A code is the action's name and its arguments, at most 64 UTF-8 bytes (Telegram's
+ * `callback_data`, the smallest); arguments are ids only, never prices or users.
+ */
+import {
+  DELETE_ACTIONS,
+  MENU_ACTIONS,
+  PHOTO_ACTIONS,
+  PRIVACY_ACTIONS,
+  PROFILE_ACTIONS,
+  SETTINGS_ACTIONS,
+  VERIFY_ACTIONS,
+} from './actions/account.ts';
+import {
+  CHOICE_ACTIONS,
+  DRAFT_ACTIONS,
+  GO_ACTIONS,
+  HISTORY_ACTIONS,
+  OPERATION_ACTIONS,
+  RESULT_ACTIONS,
+  RESUME_ACTIONS,
+  TEMPLATE_ACTIONS,
+  WORDS_ACTIONS,
+} from './actions/create.ts';
+import {
+  BUY_ACTIONS,
+  CODE_ACTIONS,
+  CREDIT_ACTIONS,
+  INVITE_ACTIONS,
+  OFFER_ACTIONS,
+  PAYMENT_ACTIONS,
+  PRO_ACTIONS,
+} from './actions/money.ts';
+import { HOLD_ACTIONS, REVIEW_ACTIONS } from './actions/operators.ts';
+import type { ArgsOf, Shape } from './actions/shapes.ts';
+
+/** Every action, with the shapes of its arguments; its handler stands in the flow of its group. */
+const ACTIONS = {
+  ...MENU_ACTIONS,
+  ...PRIVACY_ACTIONS,
+  ...PROFILE_ACTIONS,
+  ...PHOTO_ACTIONS,
+  ...SETTINGS_ACTIONS,
+  ...DELETE_ACTIONS,
+  ...VERIFY_ACTIONS,
+  ...TEMPLATE_ACTIONS,
+  ...DRAFT_ACTIONS,
+  ...RESUME_ACTIONS,
+  ...OPERATION_ACTIONS,
+  ...CHOICE_ACTIONS,
+  ...WORDS_ACTIONS,
+  ...GO_ACTIONS,
+  ...RESULT_ACTIONS,
+  ...HISTORY_ACTIONS,
+  ...BUY_ACTIONS,
+  ...OFFER_ACTIONS,
+  ...CREDIT_ACTIONS,
+  ...CODE_ACTIONS,
+  ...INVITE_ACTIONS,
+  ...PRO_ACTIONS,
+  ...PAYMENT_ACTIONS,
+  ...HOLD_ACTIONS,
+  ...REVIEW_ACTIONS,
+};
+
+type Actions = typeof ACTIONS;
+
+export type ActionName = keyof Actions;
+
+/** The arguments of the action of a name. */
+export type Args<Name extends ActionName> = ArgsOf<Actions[Name]>;
+
+/** What a button does: the action's name, and its arguments as their shapes read them. */
+export type Action<Name extends ActionName = ActionName> = {
+  [One in Name]: { name: One; args: Args<One> };
+}[Name];
+
+/** The names of all actions. */
+export const ACTION_NAMES: readonly ActionName[] = Object.keys(ACTIONS).filter(isName);
+
+/** The longest code a surface has to carry, in bytes. */
+export const CODE_BYTES = 64;
+
+/**
+ * Writes the code of an action.
+ * @throws {RangeError} when an argument has not the shape of its place
+ */
+export function action<Name extends ActionName>(name: Name, ...args: Args<Name>): string {
+  const code = [name, ...args].join(':');
+  if (!decode(code)) throw new RangeError(`not an action: ${name}`);
+  return code;
+}
+
+/** Reads a button's code; null for one that nobody of us made. */
+export function decode(code: string): Action | null {
+  if (code.length > CODE_BYTES) return null;
+  const [name = '', ...words] = code.split(':');
+  if (!isName(name)) return null;
+  const shapes: readonly Shape[] = ACTIONS[name];
+  if (words.length !== shapes.length) return null;
+  const found = { name, args: shapes.map((shape, i) => shape.read(words[i] ?? '')) };
+  return isAction(found) ? found : null;
+}
+
+/** Tells whether every shape could read its argument. */
+function isAction(found: {
+  name: ActionName;
+  args: readonly (string | number | null)[];
+}): found is Action {
+  return !found.args.includes(null);
+}
+
+/** An action's code at its longest, for checking limits. */
+export function longestCode(name: ActionName): string {
+  return [name, ...ACTIONS[name].map((shape: Shape) => shape.longest)].join(':');
+}
+
+function isName(name: string): name is ActionName {
+  return Object.hasOwn(ACTIONS, name);
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { readSkus } from '../skus.ts';
+import { address, BASE, form, onOrOff, setting, text } from './setting.ts';
+
+/** Stripe. */
+export const STRIPE = {
+  STRIPE_SECRET_KEY: setting(
+    form(/^(sk|rk)_/, 'a secret or restricted key: sk_… or rk_…'),
+    'Switches Stripe on.',
+    'the sandbox stands in, where it may',
+  ),
+  STRIPE_WEBHOOK_SECRET: setting(
+    form(/^whsec_/, 'the endpoint’s signing secret: whsec_…'),
+    'Signing secret of the webhook endpoint /webhooks/stripe.',
+  ),
+  STRIPE_API_BASE: setting(address(BASE), 'Address of Stripe’s API.', 'Stripe’s'),
+  STRIPE_AUTOMATIC_TAX: setting(
+    onOrOff().default('off'),
+    'on lets Stripe work out the tax that prices contain. Set up Stripe Tax in the dashboard first.',
+  ),
+};
+
+/** PayPal. */
+export const PAYPAL = {
+  PAYPAL_CLIENT_ID: setting(
+    form(/^[\w-]{10,200}$/, 'the client id of the REST app, such as AeA1QIZX…'),
+    'Client id of the REST app. Switches PayPal on.',
+    'PayPal is off',
+  ),
+  PAYPAL_CLIENT_SECRET: setting(text(), 'Secret of the REST app.'),
+  PAYPAL_WEBHOOK_ID: setting(
+    form(/^[A-Za-z0-9]{1,50}$/, 'the id of the app’s webhook, such as 1JE4291016473214C'),
+    'Id of the app’s webhook /webhooks/paypal; not a secret.',
+  ),
+  PAYPAL_BASE_URL: setting(
+    address('https://api-m.paypal.com, or https://api-m.sandbox.paypal.com to try it out').default(
+      'https://api-m.paypal.com',
+    ),
+    'Address of PayPal’s API. The sandbox’s credentials need https://api-m.sandbox.paypal.com.',
+  ),
+};
+
+/** What is sold where. */
+export const SELLING = {
+  OFFERS_FILE: setting(
+    text(),
+    'Path of a JSON file that takes the place of the default table of offers.',
+    'the default table',
+  ),
+  DISCORD_SKUS: setting(
+    z
+      .string()
+      .refine(
+        (skus) => readSkus(skus) !== null,
+        'PRODUCT=SKU with commas between, such as spark=1234,bolt=5678,pro=9012',
+      )
+      .transform((skus) => readSkus(skus) ?? {})
+      .default({}),
+    'The SKU of each product that Discord Premium Apps sells.',
+    'Discord sells nothing',
+  ),
+};

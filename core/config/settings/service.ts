@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { parseOperators } from '../../chat/operators.ts';
+import { address, BASE, form, onOrOff, setting, text } from './setting.ts';
+
+/** How the process runs. */
+export const PROCESS = {
+  PORT: setting(
+    z.coerce.number('a port number, 0 to 65535').int().min(0).max(65_535).default(8787),
+    'Port to listen on; 0 takes a free one.',
+  ),
+  HOST: setting(
+    z.string().min(1).default('127.0.0.1'),
+    'Address to listen on; 0.0.0.0 means all interfaces.',
+  ),
+  PUBLIC_URL: setting(
+    address('the address people reach this service at, such as https://bots.example.org'),
+    'The address people reach this service at. Webhooks and payments need it.',
+  ),
+  PLAYGROUND: setting(
+    onOrOff().optional(),
+    'Switches the chat in the browser on or off.',
+    'on, but off where NODE_ENV is production',
+  ),
+  LOG_LEVEL: setting(
+    z
+      .enum(['debug', 'info', 'warn', 'error', 'silent'], 'debug, info, warn, error or silent')
+      .default('info'),
+    'The least serious lines that are logged.',
+  ),
+  NODE_ENV: setting(
+    text(),
+    'Set it to production where real people pay: the sandbox then stays off, the playground is off by default, and test purchases on Discord do not count.',
+  ),
+};
+
+/** Where the data lie. */
+export const DATA = {
+  DATA_DIR: setting(
+    z.string().min(1).default('.data'),
+    'Folder of the embedded database, the files and the keys.',
+  ),
+  DATA_KEY: setting(
+    form(
+      /^[A-Za-z0-9+/]{43}=( *, *[A-Za-z0-9+/]{43}=)*$/,
+      '32 random bytes in base64, as `openssl rand -base64 32` prints; older keys after it, with commas between',
+    ),
+    'The keys that seal all photos and results: the first one seals, those after it open what they sealed before. A remote database needs one. Whoever loses the key loses the photos: keep a copy of it apart from the data.',
+    'made at the first start and kept in DATA_DIR/data.key',
+  ),
+  DATABASE_URL: setting(
+    form(
+      /^(file:|libsql:|https?:|wss?:)/,
+      'file:PATH, or libsql://, http:// or https:// of a libSQL server',
+    ),
+    'The database: a libSQL file or a libSQL server.',
+    'file:DATA_DIR/alme.db',
+  ),
+  DATABASE_AUTH_TOKEN: setting(text(), 'Token for the libSQL server.'),
+};
+
+/** Files in a bucket. */
+export const S3 = {
+  S3_BUCKET: setting(
+    text(),
+    'Bucket for photos and results, on S3 or on a server that speaks its protocol.',
+    'files lie in DATA_DIR/objects',
+  ),
+  S3_ENDPOINT: setting(address(BASE), 'Address of the server.', 'Amazon’s'),
+  S3_REGION: setting(z.string().min(1).default('auto'), 'Region of the bucket.'),
+  AWS_ACCESS_KEY_ID: setting(text(), 'Id of the key that opens the bucket.'),
+  AWS_SECRET_ACCESS_KEY: setting(text(), 'The key that opens the bucket.'),
+};
+
+/** How what is made is marked. */
+export const MARKS = {
+  C2PA_CERTIFICATE: setting(
+    text(),
+    'Certificate chain that signs what is made, the signer’s first: the path of a PEM file, or PEM itself with \\n for line breaks. EC P-256 or P-384, RSA or Ed25519, for document signing or e-mail protection.',
+    'a self-signed chain, made and kept in DATA_DIR/c2pa.pem',
+  ),
+  C2PA_PRIVATE_KEY: setting(text(), 'PKCS #8 key of the certificate, given in the same way.'),
+  VISIBLE_LABEL: setting(
+    onOrOff().default('off'),
+    'on draws a small “AI” in the corner of every picture. Videos carry the invisible marks only.',
+  ),
+};
+
+/** Who runs the service. */
+export const PEOPLE = {
+  OPERATOR_IDS: setting(
+    z
+      .string()
+      .refine(
+        (ids) => parseOperators(ids) !== null,
+        'surface:ID with commas between, such as telegram:123456, discord:987654',
+      )
+      .transform((ids) => parseOperators(ids) ?? [])
+      .default([]),
+    'Who decides reviews, refunds and held accounts. The surfaces are telegram, discord and playground.',
+    'nobody',
+  ),
+  SUPPORT_CONTACT: setting(
+    z.string().max(100, 'at most 100 characters: an e-mail address or @name').optional(),
+    'Whom people write to about a payment, shown by /paysupport: an e-mail address or a @name.',
+    'nobody',
+  ),
+};

@@ -1,0 +1,85 @@
+import type { IncomingFile } from '../chat/event.ts';
+import { button, send } from '../chat/reply-builders.ts';
+import { t } from '../texts/text.ts';
+import { command, isCommandOpenToSuspended } from './commands.ts';
+import { useCode } from './flows/codes.ts';
+import { wordsNews } from './flows/confirm/improve.ts';
+import { fillSlot } from './flows/draft.ts';
+import { onboard } from './flows/onboarding.ts';
+import { captioned, changeNewest, operate } from './flows/operations.ts';
+import { facePhotos, photoNews, photos } from './flows/photos.ts';
+import { fillField } from './flows/settings.ts';
+import { isForVerify, verifyFile, verifyNews } from './flows/verify.ts';
+import { isActionOpenToSuspended, press } from './press-flows.ts';
+import { type MemberTurn, type Outcome, outcome, type Turn } from './turn.ts';
+import { unexpected } from './unexpected.ts';
+
+/**
+ * What an event comes to: what is said, what is done, and where the conversation stands then.
+ * @throws {NotLoaded} when it needs something that has not been read yet
+ */
+export function dispatch(turn: Turn): Outcome {
+  const { body } = turn.event;
+  if (body.kind === 'reachable')
+    return outcome(turn, [], { effects: [{ do: 'reachable', reachable: body.reachable }] });
+  if (!isMember(turn)) return onboard(turn);
+  if (turn.account.status === 'suspended' && !isOpenToSuspended(turn))
+    return outcome(turn, [
+      send([t('suspended')], {
+        buttons: [[button(t('privacy.open'), 'privacy'), button(t('privacy.delete'), 'delete')]],
+      }),
+    ]);
+  switch (body.kind) {
+    case 'command':
+      return command(turn, body.name, body.argument, body.files ?? []);
+    case 'press':
+      return press(turn);
+    case 'text':
+      return text(turn, body.text, body.files ?? []);
+    case 'photos':
+      return isForVerify(turn, body.caption)
+        ? verifyFile(turn, body.files)
+        : (captioned(turn, body) ?? photos(turn, body.files, body.albumId));
+    case 'form':
+      return facePhotos(turn, body.files, turn.event.eventId, null);
+    case 'unsupported':
+      return unexpected(turn, t('unexpected.kind', { what: body.what }));
+    case 'words-improved':
+      return wordsNews(turn, body);
+    case 'verified':
+    case 'verify-refused':
+      return verifyNews(turn, body);
+    default:
+      return photoNews(turn, body);
+  }
+}
+
+function isMember(turn: Turn): turn is MemberTurn {
+  return turn.account?.welcome === true;
+}
+
+/** Who is suspended can still see, take and delete what is theirs. */
+function isOpenToSuspended(turn: Turn): boolean {
+  const { body } = turn.event;
+  if (body.kind === 'command') return isCommandOpenToSuspended(body.name);
+  return turn.action !== null && isActionOpenToSuspended(turn.action.name);
+}
+
+function text(turn: MemberTurn, words: string, files: readonly IncomingFile[]): Outcome {
+  const { step: at } = turn.state;
+  switch (at.at) {
+    case 'slot':
+      return fillSlot(turn, at, words);
+    case 'code':
+      return useCode(turn, words);
+    case 'setting':
+      return fillField(turn, at.field, words);
+    case 'photo':
+    case 'face':
+    case 'verify':
+      return unexpected(turn, t('unexpected.text-for-photo'));
+    case 'idle':
+      if (files.length > 0) return operate(turn, 'edit', words, files);
+      return changeNewest(turn, words) ?? unexpected(turn, t('unexpected.text'));
+  }
+}

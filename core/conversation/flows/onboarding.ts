@@ -1,0 +1,120 @@
+import type { Reply } from '../../chat/reply.ts';
+import { button, danger, primary, send } from '../../chat/reply-builders.ts';
+import { CODE, spelled, tidyCode } from '../../credits/codes.ts';
+import { t } from '../../texts/text.ts';
+import { idle } from '../state.ts';
+import { ask, type Outcome, outcome, type Turn } from '../turn.ts';
+import { remark, show } from '../turn-replies.ts';
+import { wordIn } from './codes.ts';
+import { withLink } from './link.ts';
+import { menu } from './menu.ts';
+import { supportTexts } from './paysupport.ts';
+import { policyTexts, termsTexts } from './policy.ts';
+
+/** Longer is neither a code nor an invitation's word. */
+const WORD_CHARACTERS = 64;
+
+/** Everything somebody may do who has not accepted the terms: state the age, read, accept, refuse. */
+export function onboard(turn: Turn): Outcome {
+  const { body } = turn.event;
+  if (body.kind === 'command') return gateCommand(turn, body.name, body.argument);
+  if (body.kind !== 'press') return outcome(turn, [question(turn)]);
+  switch (turn.action?.name) {
+    case 'adult':
+      return outcome(turn, [show(turn, termsTexts(turn), termsButtons)], {
+        state: { ...turn.state, adult: true },
+      });
+    case 'agree':
+      return turn.state.adult ? join(turn) : outcome(turn, [question(turn)]);
+    case 'minor':
+    case 'refuse':
+      return refuse(turn, turn.action.name);
+    case 'terms':
+      return terms(turn);
+    case 'policy':
+      return outcome(turn, [send(policyTexts(turn)), question(turn, 'send')]);
+    case 'menu':
+      return outcome(turn, [question(turn)]);
+    default:
+      return outcome(turn, [remark(turn, t('gate.first')), question(turn, 'send')]);
+  }
+}
+
+function gateCommand(turn: Turn, name: string, argument: string): Outcome {
+  if (name === 'help') return outcome(turn, [send([t('gate.help')]), question(turn, 'send')]);
+  if (name === 'paysupport')
+    return outcome(turn, [send(supportTexts(turn)), question(turn, 'send')]);
+  if (name === 'privacy') return outcome(turn, [send(policyTexts(turn)), question(turn, 'send')]);
+  if (name === 'terms') return terms(turn);
+  const state = withLink(turn, argument);
+  const word = name === 'code' ? argument : wordIn(argument);
+  return outcome(turn, [question(turn)], {
+    state: word === null ? state : { ...state, word: word.slice(0, WORD_CHARACTERS) },
+  });
+}
+
+/** The terms, which are a question themselves once the age is stated; then the question that is open. */
+const terms = (turn: Turn): Outcome =>
+  outcome(turn, [...(turn.state.adult ? [] : [send(termsTexts(turn))]), question(turn, 'send')]);
+
+function question(turn: Turn, mode?: 'send') {
+  if (turn.state.adult)
+    return { ...show(turn, termsTexts(turn), termsButtons), ...(mode && { mode }) };
+  const reply = show(
+    turn,
+    [t('gate.hello'), t('gate.adult', { age: turn.shop.rules.minimumAge })],
+    {
+      buttons: [
+        [primary(button(t('gate.adult.yes', { age: turn.shop.rules.minimumAge }), 'adult'))],
+        [button(t('gate.adult.no'), 'minor')],
+      ],
+    },
+  );
+  return { ...reply, ...(mode && { mode }) };
+}
+
+const termsButtons = {
+  get buttons() {
+    return [
+      [primary(button(t('gate.agree'), 'agree'))],
+      [button(t('gate.policy'), 'policy'), danger(button(t('gate.refuse'), 'refuse'))],
+    ];
+  },
+};
+
+function join(turn: Turn): Outcome {
+  const { word } = turn.state;
+  return outcome(
+    turn,
+    [show(turn, [t('gate.joined')]), ...came(turn, word), ...menu(turn, 'first')],
+    {
+      state: { ...idle(turn.state), adult: true, wanted: null, word: null },
+      effects: [{ do: 'join', word }],
+    },
+  );
+}
+
+/** What there is to say about the code or the invitation that somebody came with. */
+function came(turn: Turn, word: string | null): Reply[] {
+  if (word === null) return [];
+  const standing = ask(turn, 'joining', word);
+  const { invitedCredits } = turn.shop.rules.referral;
+  if (standing === 'invited') return [send([t('invite.noted', { credits: invitedCredits })])];
+  if (standing === 'came-back') return [send([t('invite.not-new')])];
+  const code = tidyCode(word);
+  if (!CODE.test(code)) return [];
+  const use = button(t('code.use', { word: spelled(code) }), 'code-use', code);
+  return [send([t('code.button')], { buttons: [[primary(use)]] })];
+}
+
+function refuse(turn: Turn, how: 'minor' | 'refuse'): Outcome {
+  const text = how === 'minor' ? t('gate.minor') : t('gate.refused');
+  return outcome(
+    turn,
+    [show(turn, [text, t('gate.again')], { buttons: [[button(t('gate.restart'), 'menu')]] })],
+    {
+      state: { ...idle(turn.state), adult: false, wanted: null, drafts: [] },
+      effects: [{ do: 'refuse' }],
+    },
+  );
+}

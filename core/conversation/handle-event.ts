@@ -1,0 +1,202 @@
+import { dayOf } from '../../db/allowances.ts';
+import { type Opening, readOpening, writeChat } from '../../db/chats.ts';
+import { type ConstraintCode, ConstraintError } from '../../db/constraints.ts';
+import { classify, DatabaseUnavailable, type Statement } from '../../db/database.ts';
+import { newId } from '../../db/ids.ts';
+import { noteEvent } from '../../db/inbox.ts';
+import { decode } from '../chat/action.ts';
+import { traceOf } from '../chat/event.ts';
+import { send } from '../chat/reply-builders.ts';
+import type { Destination } from '../chat/surface.ts';
+import type { Context } from '../context.ts';
+import { ProductError, textOf } from '../errors.ts';
+import { LOCALES, type Locale } from '../texts/catalogue.ts';
+import { localeOf } from '../texts/locale.ts';
+import { t } from '../texts/text.ts';
+import { dispatch } from './dispatch.ts';
+import { apply } from './effects/apply.ts';
+import type { Effect } from './effects/effect.ts';
+import { accountFacts } from './facts/account.ts';
+import { load } from './facts/load.ts';
+import type { AnyEvent } from './internal-events.ts';
+import type { Cleared } from './outbox.ts';
+import type { Pending } from './pending.ts';
+import { screenRequests } from './screen-requests.ts';
+import { parseState } from './state.ts';
+import { actorOf, NotLoaded, type Outcome, outcome, type Turn } from './turn.ts';
+
+/** How often an event is played again when another write came in between or a guard refused. */
+const MOST_TRIES = 5;
+/** How many different things one turn may ask for. */
+const MOST_LOADS = 12;
+const SEEDS = 0x1_0000_0000;
+
+type With = {
+  /** Written in the same batch. */
+  also: Statement[];
+  /** Whom news of our own is for: dropped where that is somebody else by now. */
+  accountId: string | null;
+  cleared: () => Cleared;
+};
+
+/**
+ * Plays one event: one read, one step, one write. A write that came in between or a guard that refused
+ * has it played again on fresh facts.
+ * @returns what is stored and to be said; null when the event was there before
+ * @throws {DatabaseUnavailable} when it could not be stored
+ */
+export async function handleEvent(
+  ctx: Context,
+  event: AnyEvent,
+  extra: With,
+): Promise<Pending | null> {
+  let refused: ConstraintCode | null = null;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const opening = await read(ctx, event);
+    if (opening.repeated !== null) return repeated(ctx, event);
+    if (extra.accountId !== null && extra.accountId !== opening.accountId) return null;
+    const turn = turnOf(ctx, event, opening, refused);
+    const last = tries === MOST_TRIES - 1 && refused !== null;
+    const played = last ? apology(ctx, turn, refused) : await playTurn(ctx, turn);
+    try {
+      return await write(ctx, turn, opening, played, extra);
+    } catch (cause) {
+      if (!(cause instanceof ConstraintError)) throw cause;
+      if (cause.code === 'inbox-event') return repeated(ctx, event);
+      if (cause.code !== 'chat-version') refused = cause.code;
+    }
+  }
+  throw new DatabaseUnavailable();
+}
+
+function repeated(ctx: Context, event: AnyEvent): null {
+  ctx.metrics.update(event.surface, 'repeated');
+  return null;
+}
+
+async function read(ctx: Context, event: AnyEvent): Promise<Opening> {
+  const { surface, chatId, userId, eventId } = event;
+  try {
+    return await readOpening(ctx.db.query, {
+      surface,
+      chatId,
+      userId,
+      eventId,
+      day: dayOf(ctx.now()),
+    });
+  } catch (cause) {
+    throw classify(cause);
+  }
+}
+
+function turnOf(
+  ctx: Context,
+  event: AnyEvent,
+  opening: Opening,
+  refused: ConstraintCode | null,
+): Turn {
+  const { body } = event;
+  return {
+    event,
+    action: body.kind === 'press' ? decode(body.code) : null,
+    state: parseState(opening.state),
+    account: accountFacts(opening, ctx),
+    locale: knownLocale(opening.locale) ?? localeOf(event.languageTag),
+    now: ctx.now(),
+    shop: ctx,
+    refused,
+    loaded: new Map(),
+    newId: () => newId(ctx.now()),
+    newSeed: () => Math.floor(Math.random() * SEEDS),
+  };
+}
+
+const knownLocale = (tag: string | null): Locale | undefined =>
+  LOCALES.find((locale) => locale === tag);
+
+/**
+ * Plays a step, as often as it asks for something that is not loaded yet. A refusal of the
+ * product is said as it is; a step that breaks says sorry.
+ */
+async function playTurn(ctx: Context, turn: Turn): Promise<Outcome> {
+  const loaded = new Map<string, unknown>();
+  for (let loads = 0; ; loads += 1) {
+    try {
+      return await screenRequests(ctx, turn, dispatch({ ...turn, loaded }));
+    } catch (cause) {
+      if (cause instanceof ProductError) return outcome(turn, [send([textOf(cause.refusal)])]);
+      if (!(cause instanceof NotLoaded) || loads >= MOST_LOADS) return apology(ctx, turn, cause);
+      const found = await load(ctx, actorOf(turn), cause.kind, cause.key).catch((error) => {
+        throw classify(error);
+      });
+      loaded.set(`${cause.kind} ${cause.key}`, found);
+    }
+  }
+}
+
+/** Says that something broke, with a code that finds it in the log. Nothing else changes. */
+function apology(ctx: Context, turn: Turn, error: unknown): Outcome {
+  const reference = newId(ctx.now()).slice(-8);
+  ctx.log.error({ trace: traceOf(turn.event), reference, error }, 'an event could not be handled');
+  return outcome(turn, [send([t('error.unexpected', { reference })])]);
+}
+
+async function write(
+  ctx: Context,
+  turn: Turn,
+  opening: Opening,
+  played: Outcome,
+  extra: With,
+): Promise<Pending> {
+  const { event, now } = turn;
+  const { surface, chatId, userId, eventId, address } = event;
+  const pending = { to: destination(event, spokenLocale(turn, played)), replies: played.replies };
+  const chat = {
+    surface,
+    chatId,
+    userId,
+    address,
+    state: JSON.stringify(played.state),
+    version: opening.version ?? 0,
+    now,
+  };
+  const isReachable = event.body.kind === 'reachable';
+  // Whoever does something can be reached again; news of our own say nothing about that.
+  const isBack = opening.blockedAt !== null && !isReachable && extra.accountId === null;
+  const all: Effect[] = isBack
+    ? [...played.effects, { do: 'reachable', reachable: true }]
+    : played.effects;
+  const effects = await apply(ctx, turn, all);
+  const cleared = extra.cleared();
+  try {
+    await ctx.db.commit([
+      noteEvent({
+        source: surface,
+        eventId,
+        pending: played.replies.length > 0 ? JSON.stringify(pending) : null,
+        now,
+      }),
+      ...(isReachable ? [] : [writeChat(chat)]),
+      ...effects,
+      ...extra.also,
+      ...cleared.statements,
+    ]);
+  } catch (cause) {
+    cleared.restore();
+    throw cause;
+  }
+  ctx.metrics.update(surface, 'handled');
+  ctx.log.info({ trace: traceOf(event), kind: event.body.kind }, 'update handled');
+  return pending;
+}
+
+/** The language of the answer: the new one where the event has just changed it. */
+function spokenLocale(turn: Turn, played: Outcome): Locale {
+  const changed = played.effects.find((effect) => effect.do === 'change-account');
+  return knownLocale(changed?.changes.locale ?? null) ?? turn.locale;
+}
+
+export function destination(event: AnyEvent, locale: Locale): Destination {
+  const { userId, chatId, address } = event;
+  return { userId, chatId, address, locale };
+}

@@ -1,0 +1,50 @@
+import { uploadOf } from '../../../db/results.ts';
+import type { SurfaceName } from '../../chat/event.ts';
+import { DeliveryError } from '../../chat/surface.ts';
+import type { Context } from '../../context.ts';
+import { readKept } from '../../storage/read-kept.ts';
+import { type CleanPicture, PictureError } from '../../vision/vision.ts';
+import type { PhotoProblem } from '../internal-events.ts';
+import type { PhotoSource } from '../payloads.ts';
+
+type Needs = Pick<Context, 'db' | 'rules' | 'vault' | 'vision' | 'surfaces' | 'log'>;
+
+export type Fetched = { ok: true; picture: CleanPicture } | { ok: false; problem: PhotoProblem };
+
+/**
+ * Fetches a photo that somebody sent and reads it as a picture, upright and without its metadata.
+ * @throws what may pass: the surface or the storage is away
+ */
+export async function fetchPhoto(
+  ctx: Needs,
+  photo: { surface: SurfaceName; accountId: string; source: PhotoSource },
+  wrappedKey: string,
+): Promise<Fetched> {
+  try {
+    const bytes = await read(ctx, photo, wrappedKey);
+    if (bytes === null) return { ok: false, problem: 'unavailable' };
+    return { ok: true, picture: await ctx.vision.clean(bytes) };
+  } catch (error) {
+    if (error instanceof PictureError) return { ok: false, problem: error.problem };
+    if (error instanceof DeliveryError && error.problem === 'refused')
+      return { ok: false, problem: 'too-large-file' };
+    if (error instanceof DeliveryError && (error.problem === 'gone' || error.problem === 'blocked'))
+      return { ok: false, problem: 'unavailable' };
+    throw error;
+  }
+}
+
+async function read(
+  ctx: Needs,
+  photo: { surface: SurfaceName; accountId: string; source: PhotoSource },
+  wrappedKey: string,
+): Promise<Uint8Array | null> {
+  const { source } = photo;
+  if (source.of === 'surface') {
+    const surface = ctx.surfaces.get(photo.surface);
+    return surface ? surface.download(source.ref, ctx.rules.uploadBytes) : null;
+  }
+  const upload = await uploadOf(ctx.db.query, source.id);
+  if (upload?.accountId !== photo.accountId) return null;
+  return (await readKept(ctx, wrappedKey, upload.objectKey))?.bytes ?? null;
+}

@@ -1,0 +1,68 @@
+import { returnAllowance } from '../../../db/allowances.ts';
+import { chatOf } from '../../../db/chats.ts';
+import { isNoted } from '../../../db/inbox.ts';
+import type { Context } from '../../context.ts';
+import type { TaskHandler } from '../../tasks/tasks.ts';
+import { tidy } from '../flows/draft.ts';
+import { WORDS } from '../generation-spec.ts';
+import { type ImproveWordsPayload, improveWordsPayload } from '../payloads.ts';
+import type { Conversation } from '../receive.ts';
+import { draftOf, parseState } from '../state.ts';
+
+/** Nobody waits longer for better words. */
+const LIMIT_MS = 30_000;
+
+type Needs = Pick<Context, 'db' | 'rules' | 'engines' | 'moderation' | 'log'>;
+
+/**
+ * The handler of `improve-words` tasks: has an engine say a draft's words better and reports them into
+ * the chat. It is tried once; what fails, or what screening does not pass, leaves the user's own words and
+ * does not count against the day.
+ */
+export function wordsImprover(ctx: Needs, conversation: Pick<Conversation, 'report'>): TaskHandler {
+  return async (task) => {
+    const payload = improveWordsPayload(task.payload);
+    const { surface, chatId, accountId, address, draftId, asked, day, trace } = payload;
+    const id = `improve-${asked}`;
+    if (await isNoted(ctx.db.query, surface, `~${id}`)) return;
+    const from = await wordsOf(ctx, payload);
+    if (from === null) return;
+    const to = await improve(ctx, payload, from).catch((err: unknown) => {
+      ctx.log.warn({ trace, err, engine: payload.engineId }, 'words could not be improved');
+      return null;
+    });
+    const also = to === null ? [returnAllowance(ctx.db.query, { accountId, day })] : [];
+    const body = { kind: 'words-improved', address, draftId, from, to } as const;
+    await conversation.report({ surface, chatId, accountId, id, trace, body, also });
+  };
+}
+
+/** The words as they stand in the draft: no task keeps a copy of them. Null where nobody waits for better ones. */
+async function wordsOf(
+  { db }: Needs,
+  { surface, chatId, accountId, draftId }: ImproveWordsPayload,
+): Promise<string | null> {
+  const chat = await chatOf(db.query, { surface, chatId });
+  if (chat?.accountId !== accountId) return null;
+  const draft = draftOf(parseState(chat.state), draftId);
+  const open = draft && !draft.started && draft.ownWords === null;
+  return (open && draft.slots[WORDS]) || null;
+}
+
+/** The better words; null where there are none, or none that may be used. */
+async function improve(
+  { engines, moderation, rules }: Needs,
+  { engineId, operation }: ImproveWordsPayload,
+  words: string,
+): Promise<string | null> {
+  const engine = engines.find(({ id }) => id === engineId);
+  const signal = AbortSignal.timeout(LIMIT_MS);
+  const said = await engine?.improve?.(words, { operation, signal });
+  const better = [...tidy(unquoted(said ?? ''))].slice(0, rules.promptCharacters).join('').trim();
+  if (better === '' || better === words) return null;
+  const { verdict } = await moderation.words([better]);
+  return verdict === 'pass' ? better : null;
+}
+
+/** Models like to put what they say in quotes. */
+const unquoted = (text: string): string => text.trim().replace(/^["“„«](.*)["”“»]$/su, '$1');

@@ -1,0 +1,132 @@
+import { accountOf } from '../../../db/accounts.ts';
+import { chatOf } from '../../../db/chats.ts';
+import type { Statement } from '../../../db/database.ts';
+import { isNoted } from '../../../db/inbox.ts';
+import { insertUpload, uploadOf } from '../../../db/results.ts';
+import type { Context } from '../../context.ts';
+import type { Task, TaskHandler } from '../../tasks/tasks.ts';
+import type { CleanPicture } from '../../vision/vision.ts';
+import type { InternalBody, PhotoProblem } from '../internal-events.ts';
+import { type ReceivePhotoPayload, receivePhotoPayload } from '../payloads.ts';
+import type { Conversation } from '../receive.ts';
+import { isWorthAnotherTry } from './another-try.ts';
+import { type Fetched, fetchPhoto } from './fetch-photo.ts';
+import { screenPhoto } from './screen-photo.ts';
+
+type Needs = Pick<
+  Context,
+  'db' | 'now' | 'rules' | 'vault' | 'vision' | 'moderation' | 'surfaces' | 'log'
+>;
+
+/**
+ * The handler of `receive-photo` tasks: fetches a photo meant for one generation, seals and keeps it for
+ * a day, and reports into the chat.
+ */
+export function photoReceiver(ctx: Needs, conversation: Pick<Conversation, 'report'>): TaskHandler {
+  return async (task) => {
+    const payload = receivePhotoPayload(task.payload);
+    const { surface, chatId, accountId, trace } = payload;
+    const id = `photo-${task.subject}`;
+    const account = await accountOf(ctx.db.query, accountId);
+    if (account?.wrappedKey && !(await isNoted(ctx.db.query, surface, `~${id}`))) {
+      await showBusy(ctx, payload);
+      const fetched = await fetchAndSeal(ctx, task, payload, account.wrappedKey);
+      const { body, also } = fetched.ok
+        ? ready(
+            ctx,
+            task,
+            payload,
+            fetched.picture,
+            await countFaces(ctx, payload, fetched.picture),
+          )
+        : refused(task, payload, fetched.problem);
+      await conversation.report({ surface, chatId, accountId, id, trace, body, also });
+    }
+    // The account may have gone, or an earlier try may have stored what is refused now.
+    if (!(await uploadOf(ctx.db.query, task.subject))) await ctx.vault.delete(keyOf(task));
+  };
+}
+
+type News = { body: InternalBody; also: Statement[] };
+
+function refused(
+  { subject: uploadId }: Task,
+  { address, draftId, part }: ReceivePhotoPayload,
+  problem: PhotoProblem,
+): News {
+  return {
+    body: { kind: 'photo-refused', address, problem, uploadId, draftId, part },
+    also: [],
+  };
+}
+
+function ready(
+  ctx: Needs,
+  task: Task,
+  { accountId, address, draftId, part }: ReceivePhotoPayload,
+  { contentType }: CleanPicture,
+  faces: number | null,
+): News {
+  const now = ctx.now();
+  const upload = insertUpload(ctx.db.query, {
+    id: task.subject,
+    accountId,
+    objectKey: keyOf(task),
+    contentType,
+    createdAt: now,
+    expiresAt: now + ctx.rules.uploadsKeptMs,
+  });
+  return {
+    body: { kind: 'photo-ready', address, uploadId: task.subject, draftId, part, faces },
+    also: [upload],
+  };
+}
+
+/** What is offered depends on it; where it cannot be told, everything is. */
+async function countFaces(
+  ctx: Needs,
+  { part, trace }: ReceivePhotoPayload,
+  picture: CleanPicture,
+): Promise<number | null> {
+  if (part === 'second') return null;
+  try {
+    return await ctx.vision.countFaces(picture);
+  } catch (error) {
+    ctx.log.warn({ trace, error }, 'the faces in a photo were not counted');
+    return null;
+  }
+}
+
+const keyOf = (task: Task): string => `uploads/${task.subject}`;
+
+async function fetchAndSeal(
+  ctx: Needs,
+  task: Task,
+  payload: ReceivePhotoPayload,
+  wrappedKey: string,
+): Promise<Fetched> {
+  try {
+    const fetched = await fetchPhoto(ctx, payload, wrappedKey);
+    if (!fetched.ok) return fetched;
+    const { accountId } = payload;
+    const of = { accountId, subject: 'upload', subjectId: task.subject } as const;
+    if (!(await screenPhoto(ctx, of, fetched.picture))) return { ok: false, problem: 'screened' };
+    const { bytes, contentType } = fetched.picture;
+    await ctx.vault.put(wrappedKey, keyOf(task), bytes, contentType);
+    return fetched;
+  } catch (error) {
+    if (isWorthAnotherTry(error, task.attempt)) throw error;
+    ctx.log.error({ trace: payload.trace, error }, 'a photo could not be taken in');
+    return { ok: false, problem: 'unavailable' };
+  }
+}
+
+async function showBusy(ctx: Needs, payload: ReceivePhotoPayload): Promise<void> {
+  const { surface, chatId, address } = payload;
+  const chat = await chatOf(ctx.db.query, { surface, chatId });
+  if (!chat) return;
+  const { userId, locale } = chat;
+  await ctx.surfaces
+    .get(surface)
+    ?.busy({ userId, chatId, address, locale: locale ?? 'en' }, 'image');
+}

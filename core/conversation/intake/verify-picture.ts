@@ -1,0 +1,57 @@
+import { isNoted } from '../../../db/inbox.ts';
+import { DeliveryError } from '../../chat/surface.ts';
+import type { Context } from '../../context.ts';
+import { verdictOn } from '../../marking/verdict.ts';
+import type { TaskHandler } from '../../tasks/tasks.ts';
+import type { InternalBody, PhotoProblem } from '../internal-events.ts';
+import { type VerifyPicturePayload, verifyPicturePayload } from '../payloads.ts';
+import type { Conversation } from '../receive.ts';
+
+/** Tries after which the user is asked to send the picture again. */
+const MOST_ATTEMPTS = 4;
+
+type Needs = Pick<Context, 'db' | 'rules' | 'marking' | 'surfaces' | 'log'>;
+
+/**
+ * The handler of `verify-picture` tasks: fetches a picture, finds out whether it came from here and says
+ * so in the chat. The picture is not kept.
+ */
+export function pictureVerifier(
+  ctx: Needs,
+  conversation: Pick<Conversation, 'report'>,
+): TaskHandler {
+  return async (task) => {
+    const payload = verifyPicturePayload(task.payload);
+    const { surface, chatId, accountId, address, trace } = payload;
+    const id = `verify-${task.subject}`;
+    if (await isNoted(ctx.db.query, surface, `~${id}`)) return;
+    const body = await verify(ctx, payload).catch((error: unknown) => {
+      if (task.attempt < MOST_ATTEMPTS) throw error;
+      ctx.log.error({ trace, error }, 'a picture could not be verified');
+      return { kind: 'verify-refused', address, problem: 'unavailable' } as const;
+    });
+    await conversation.report({ surface, chatId, accountId, id, trace, body });
+  };
+}
+
+async function verify(ctx: Needs, payload: VerifyPicturePayload): Promise<InternalBody> {
+  const { surface, ref, address } = payload;
+  const refused = (problem: PhotoProblem): InternalBody => ({
+    kind: 'verify-refused',
+    address,
+    problem,
+  });
+  try {
+    // The file as it was sent: reading it as a picture would take the marks away.
+    const bytes = await ctx.surfaces.get(surface)?.download(ref, ctx.rules.uploadBytes);
+    if (!bytes) return refused('unavailable');
+    const inspected = await ctx.marking.inspect(bytes);
+    if (!inspected.ok) return refused(inspected.problem);
+    return { kind: 'verified', address, verdict: await verdictOn(ctx, inspected.inspection) };
+  } catch (error) {
+    if (!(error instanceof DeliveryError)) throw error;
+    if (error.problem === 'refused') return refused('too-large-file');
+    if (error.problem === 'gone' || error.problem === 'blocked') return refused('unavailable');
+    throw error;
+  }
+}

@@ -1,0 +1,61 @@
+import type { EventBody, Origin } from '../chat/event.ts';
+import type { Verdict } from '../marking/verdict.ts';
+import type { FaceSlot } from '../operations/row.ts';
+import type { FaceProblem, PictureProblem } from '../vision/vision.ts';
+
+/** A face photo that passed its checks and lies sealed in the vault. */
+export type NewFace = {
+  slot: FaceSlot;
+  objectKey: string;
+  descriptorKey: string;
+  widthPx: number;
+  heightPx: number;
+};
+
+/** What our own work reports back into a conversation. */
+export type InternalBody =
+  | {
+      kind: 'photo-ready';
+      address: string;
+      uploadId: string;
+      draftId: string | null;
+      part: PhotoPart;
+      /** How many it shows; null where nobody looked. */
+      faces: number | null;
+    }
+  | WordsImproved
+  | { kind: 'verified'; address: string; verdict: Verdict }
+  | { kind: 'verify-refused'; address: string; problem: PhotoProblem }
+  | {
+      kind: 'photo-refused';
+      address: string;
+      problem: PhotoProblem;
+      uploadId: string;
+      draftId: string | null;
+      part: PhotoPart;
+    }
+  | { kind: 'face-accepted'; batch: string; address: string; photo: NewFace }
+  | {
+      kind: 'face-refused';
+      batch: string;
+      address: string;
+      problem: FaceProblem | PhotoProblem | 'complete';
+      slot: FaceSlot | null;
+    };
+
+/** Which of a draft's two photos. */
+export type PhotoPart = 'first' | 'second';
+
+/** What became of words that were to be said better; null where nothing did. */
+export type WordsImproved = {
+  kind: 'words-improved';
+  address: string;
+  draftId: string;
+  from: string;
+  to: string | null;
+};
+
+/** Why a photo could not be taken in. */
+export type PhotoProblem = PictureProblem | 'unavailable' | 'screened';
+
+export type AnyEvent = Origin & { body: EventBody | InternalBody };

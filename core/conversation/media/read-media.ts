@@ -1,0 +1,68 @@
+import { accountOf } from '../../../db/accounts.ts';
+import { facesOf } from '../../../db/faces.ts';
+import { resultOf, uploadOf } from '../../../db/results.ts';
+import { DeliveryError, type ReadMedia } from '../../chat/surface.ts';
+import type { Context } from '../../context.ts';
+import type { LargeFile } from '../../large-file.ts';
+import type { ReadAsset } from '../../media/read-asset.ts';
+import { StorageError } from '../../storage/errors.ts';
+import { openKept, readKept } from '../../storage/read-kept.ts';
+import { statementOf } from './statement.ts';
+
+type Needs = Pick<Context, 'db' | 'vault' | 'log' | 'rules' | 'now'>;
+
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'video/mp4': 'mp4',
+};
+
+/**
+ * Reads what is behind a message's media: unsealed where it is a user's, null when no longer kept. A video
+ * is only opened, and read as it is sent.
+ * What is read throws {@link DeliveryError} `unavailable` while the storage is away.
+ */
+export function mediaReader(ctx: Needs, readAsset: ReadAsset): ReadMedia {
+  return async ({ of, id }) => {
+    if (of === 'statement') return statementOf(ctx, id);
+    const file =
+      of === 'cover' || of === 'person' ? await readAsset(of, id) : await unsealed(ctx, of, id);
+    if (!file) return null;
+    const extension = EXTENSIONS[file.contentType] ?? 'bin';
+    const named = { filename: `alme-${id.slice(-8).toLowerCase()}.${extension}` };
+    if ('bytes' in file) return { ...named, contentType: file.contentType, bytes: file.bytes };
+    return { ...named, contentType: file.contentType, file };
+  };
+}
+
+async function unsealed(
+  ctx: Pick<Needs, 'db' | 'vault' | 'log'>,
+  of: 'result' | 'upload' | 'face',
+  id: string,
+): Promise<{ bytes: Uint8Array; contentType: string } | LargeFile | null> {
+  const row = await sealedRow(ctx, of, id);
+  if (!row) return null;
+  const owner = await accountOf(ctx.db.query, row.accountId);
+  if (!owner?.wrappedKey) return null;
+  const isVideo = row.contentType?.startsWith('video/');
+  try {
+    return await (isVideo ? openKept : readKept)(ctx, owner.wrappedKey, row.objectKey);
+  } catch (cause) {
+    // A message that cannot be put together now is not delivered now, and may be later.
+    throw cause instanceof StorageError ? new DeliveryError('unavailable', { cause }) : cause;
+  }
+}
+
+/** A face photo's id is `ACCOUNT:SLOT`. */
+async function sealedRow(
+  ctx: Pick<Context, 'db'>,
+  of: 'result' | 'upload' | 'face',
+  id: string,
+): Promise<{ accountId: string; objectKey: string; contentType?: string } | null> {
+  if (of === 'result') return resultOf(ctx.db.query, id);
+  if (of === 'upload') return uploadOf(ctx.db.query, id);
+  const [accountId = '', slot] = id.split(':');
+  const photos = await facesOf(ctx.db.query, accountId);
+  return photos.find((photo) => photo.slot === slot) ?? null;
+}

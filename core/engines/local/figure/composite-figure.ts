@@ -1,0 +1,44 @@
+/** A figure before a backdrop, as if it had been there: shadow behind, light around the edge. */
+import { paint } from '../pixels/blend.ts';
+import { blurPlane, blurRaster } from '../pixels/blur.ts';
+import { combine, type Raster } from '../pixels/raster.ts';
+import { shiftPlane, shrinkRaster, stretchRaster } from '../pixels/sample.ts';
+import type { Figure } from './framing.ts';
+
+export type FigurePlacement = {
+  /** How much of the backdrop's light comes around the edge, 0..1. */
+  wrap?: number;
+  /** Darkness and softness of the shadow on the backdrop, and where it falls. */
+  shadow?: { strength: number; softPx: number; dx: number; dy: number };
+};
+
+const WRAP_STEP = 4;
+
+/** Draws the figure onto the backdrop in place. */
+export function compositeFigure(
+  backdrop: Raster,
+  figure: Figure,
+  how: FigurePlacement = {},
+): Raster {
+  const { width, height } = backdrop;
+  const unit = Math.min(width, height);
+  const wrap = how.wrap ?? 0.3;
+  const around =
+    wrap > 0 ? blurRaster(shrinkRaster(backdrop, WRAP_STEP), (unit * 0.05) / WRAP_STEP) : null;
+  if (how.shadow !== undefined) {
+    const { strength, softPx, dx, dy } = how.shadow;
+    paint(
+      backdrop,
+      [0, 0, 0],
+      shiftPlane(blurPlane(figure.matte, softPx), dx, dy),
+      'normal',
+      strength,
+    );
+  }
+  paint(backdrop, figure.image, figure.matte);
+  if (around === null) return backdrop;
+  const edge = combine(figure.matte, blurPlane(figure.matte, unit * 0.012), (m, soft) =>
+    m <= 0 ? 0 : m * Math.max(0, 1 - soft) * 1.8,
+  );
+  return paint(backdrop, stretchRaster(around, width, height), edge, 'screen', wrap);
+}

@@ -1,7 +1,0 @@
-import type { Context } from '../context.ts';
-import type { Lanes } from '../lanes.ts';
-import type { Progress } from './progress.ts';
-import type { Runs } from './runs.ts';
-
-/** What moving generations forward shares: one of each a process. */
-export type Advancing = { ctx: Context; lanes: Lanes; progress: Progress; runs: Runs };

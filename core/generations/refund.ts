@@ -1,0 +1,44 @@
+import { sql } from 'drizzle-orm';
+import { returnAllowance } from '../../db/allowances.ts';
+import type { Database, Statement } from '../../db/database.ts';
+import { refund } from '../../db/ledger.ts';
+import { generations } from '../../db/schema/schema.ts';
+import { returnSpending } from '../../db/spendings.ts';
+import { countOf } from './generation-request.ts';
+
+/** What a refund needs to know of a generation. */
+export type Refundable = { id: string; accountId: string; freeDay: string | null; request: string };
+
+/**
+ * Gives back what a generation cost: its credits, or the free pictures of its day. Belongs in the batch
+ * that ends the generation, after the statement that does so: it does nothing for one that has not
+ * ended badly or was refunded before, so that however often it runs it counts once.
+ */
+export function refundGeneration(
+  q: Database['query'],
+  generation: Refundable,
+  now: number,
+): Statement[] {
+  const { id, accountId, freeDay, request } = generation;
+  const owed = sql`exists (select 1 from ${generations} where ${generations.id} = ${id}
+    and ${generations.state} in ('failed', 'cancelled', 'rejected') and ${generations.refundedAt} is null)`;
+  return [
+    ...(freeDay === null
+      ? [
+          ...refund(q, { generationId: id, now, when: owed }),
+          returnSpending(q, { generationId: id, accountId, when: owed }),
+        ]
+      : [
+          returnAllowance(q, {
+            accountId,
+            day: freeDay,
+            count: countOf({ request }),
+            when: owed,
+          }),
+        ]),
+    q
+      .update(generations)
+      .set({ refundedAt: now })
+      .where(sql`${generations.id} = ${id} and ${owed}`),
+  ];
+}

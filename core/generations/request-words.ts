@@ -1,0 +1,25 @@
+import type { GenerationRow } from '../../db/generations.ts';
+import type { GenerationRequest } from './generation-request.ts';
+
+/** Every word that a request is made of. */
+export function textsOf(request: Pick<GenerationRequest, 'prompt' | 'slots'>): string[] {
+  return [request.prompt, ...Object.values(request.slots)];
+}
+
+/** A digest of what was asked for, whatever the seed: the same wish has the same one. */
+export async function fingerprintOf(
+  generation: Pick<GenerationRow, 'operation' | 'templateId'>,
+  request: Pick<
+    GenerationRequest,
+    'prompt' | 'slots' | 'uploadId' | 'resultId' | 'secondUploadId' | 'withFace'
+  >,
+): Promise<string> {
+  const { operation, templateId } = generation;
+  const { prompt, slots, uploadId, resultId = null, secondUploadId, withFace } = request;
+  const from = uploadId ?? resultId;
+  const also = [...(secondUploadId ? [secondUploadId] : []), ...(withFace ? ['face'] : [])];
+  const said = Object.entries(slots).sort();
+  const wish = JSON.stringify([operation, templateId, prompt, said, from, ...also]);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(wish));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

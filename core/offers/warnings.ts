@@ -1,0 +1,42 @@
+import type { SurfaceName } from '../chat/event.ts';
+import { PRO } from '../config/provider-ids.ts';
+import { LOCALES } from '../texts/catalogue.ts';
+import type { Place } from './check.ts';
+import { type Offer, offersFor } from './offers.ts';
+
+/** What can be sold like that, and yet an operator should know; one line each. */
+export function offerWarnings(offers: readonly Offer[], place: Place): string[] {
+  const { connected, surfaces, rules } = place;
+  if (connected.length === 0) return [];
+  const at = (surface: SurfaceName): Offer[] =>
+    LOCALES.flatMap((locale) => offersFor(offers, { surface, locale, connected }));
+  const by = (all: readonly Offer[], provider: Offer['provider']) =>
+    new Set(all.filter((one) => one.provider === provider).map(({ product }) => product));
+  const warnings: string[] = [];
+  if (surfaces.includes('telegram')) {
+    const here = at('telegram');
+    const stars = by(here, 'stars');
+    const without = productsOf(here).filter((product) => !stars.has(product));
+    if (without.length > 0)
+      warnings.push(
+        `Telegram sells ${without.join(', ')} without Stars: Telegram wants Stars for digital goods and has removed bots over it; add offers with provider stars`,
+      );
+  }
+  if (surfaces.includes('discord')) {
+    const here = at('discord');
+    const premium = by(here, 'discord');
+    const without = productsOf(here).filter((product) => !premium.has(product));
+    if (without.length > 0)
+      warnings.push(
+        `Discord sells ${without.join(', ')} without Premium Apps: Discord wants what is sold on it to be sold by Discord too, at no higher price; set DISCORD_SKUS`,
+      );
+  }
+  const sold = new Set(surfaces.flatMap((surface) => productsOf(at(surface))));
+  for (const product of [...rules.packs.map(({ id }) => id), PRO])
+    if (!sold.has(product)) warnings.push(`${product} is on sale nowhere`);
+  return warnings;
+}
+
+const productsOf = (offers: readonly Offer[]): string[] => [
+  ...new Set(offers.map(({ product }) => product)),
+];

@@ -1,0 +1,64 @@
+import { entitlementsOf } from './discord/entitlements.ts';
+import { listed } from './discord/list.ts';
+import {
+  monthOf,
+  standingOf,
+  subscriptionBehind,
+  subscriptionOf,
+} from './discord/provider-status.ts';
+import type { DiscordPaymentsOptions, DiscordSales } from './discord/sales.ts';
+import type { Entitlement } from './entitlement.ts';
+import { PaymentError, type PaymentProvider } from './provider.ts';
+
+/**
+ * Discord Premium Apps. Sold by Discord's own buttons, so nothing is opened here; a transaction is an
+ * entitlement, or one month of it as `entitlement:start`.
+ */
+export function discordPayments(options: DiscordPaymentsOptions): PaymentProvider {
+  const entitlements = entitlementsOf(options);
+  return {
+    id: 'discord',
+    open: () => Promise.reject(new PaymentError('invalid')),
+    look: async (transactionId) => {
+      const entitlement = await options.sales.entitlement(entitlementIdOf(transactionId));
+      if (entitlement.id === transactionId) return standingOf(options, entitlement, transactionId);
+      const behind = await subscriptionBehind(options.sales, entitlement);
+      const current = await monthOf(options, entitlement, behind);
+      if (current.transactionId === transactionId) return current;
+      return standingOf(options, { ...entitlement, deleted: false }, transactionId);
+    },
+    find: async (transactionId) => transactionId,
+    refund: () =>
+      Promise.reject(
+        new PaymentError('invalid', {
+          cause: new Error(
+            'Discord alone gives back what was bought from Discord: the buyer asks Discord’s support, and the credits go when Discord takes the purchase back',
+          ),
+        }),
+      ),
+    list: (since) => listed(options, entitlements, since),
+    subscriptions: {
+      endedByOwner: true,
+      look: async (id) => subscriptionOf(options, await known(options.sales, id)),
+      end: () => Promise.reject(new PaymentError('invalid')),
+      resume: () => Promise.reject(new PaymentError('invalid')),
+      portal: async () => null,
+    },
+    entitlements,
+  };
+}
+
+/**
+ * One that we know of is never unknown to Discord but by a wrong application id, which must not end
+ * anybody's Pro: what is not heard of runs out by itself.
+ */
+async function known(sales: DiscordSales, id: string): Promise<Entitlement> {
+  try {
+    return await sales.entitlement(id);
+  } catch (cause) {
+    if (!(cause instanceof PaymentError) || cause.problem !== 'not-found') throw cause;
+    throw new PaymentError('unavailable', { cause });
+  }
+}
+
+const entitlementIdOf = (transactionId: string): string => transactionId.split(':')[0] ?? '';

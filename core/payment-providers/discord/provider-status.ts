@@ -1,0 +1,75 @@
+import type { Entitlement } from '../entitlement.ts';
+import { type PaidStanding, PaymentError, type SubscriptionStanding } from '../provider.ts';
+import { madeAt } from './entitlements.ts';
+import type { DiscordPaymentsOptions, DiscordSales, DiscordSubscription } from './sales.ts';
+
+/** How long Pro runs where Discord names no end: given by the application itself, and looked at again. */
+const UNNAMED_PERIOD_MS = 48 * 3_600_000;
+
+/** @throws {PaymentError} `not-found` where nothing says what it costs */
+export async function standingOf(
+  { offers, booked }: Pick<DiscordPaymentsOptions, 'offers' | 'booked'>,
+  entitlement: Entitlement,
+  transactionId: string,
+): Promise<PaidStanding> {
+  const offer = offers.find(({ sku }) => sku === entitlement.skuId);
+  const price = (await booked(transactionId)) ?? offer;
+  if (!price) throw new PaymentError('not-found');
+  const amountCents = entitlement.kind === 'free' ? 0 : price.amountCents;
+  return {
+    state: 'paid',
+    transactionId,
+    amountCents,
+    refundedCents: entitlement.deleted ? amountCents : 0,
+    disputedCents: 0,
+    currency: price.currency,
+    billingEmail: null,
+  };
+}
+
+/** The month that runs, or ran last. */
+export async function monthOf(
+  options: DiscordPaymentsOptions,
+  entitlement: Entitlement,
+  subscription: DiscordSubscription | null,
+): Promise<PaidStanding> {
+  const start = subscription?.periodStartAt ?? madeAt(entitlement.id);
+  const standing = await standingOf(options, entitlement, `${entitlement.id}:${start}`);
+  return { ...standing, subscriptionId: entitlement.id };
+}
+
+/** Pro as its entitlement and the subscription behind it say. */
+export async function subscriptionOf(
+  options: DiscordPaymentsOptions,
+  entitlement: Entitlement,
+): Promise<SubscriptionStanding> {
+  const now = options.now();
+  const { endsAt, deleted } = entitlement;
+  // Asked once, so that month and period are of the same moment.
+  const subscription = await subscriptionBehind(options.sales, entitlement);
+  const month = await monthOf(options, entitlement, subscription);
+  const { amountCents, currency } = month;
+  const periodEndAt = endsAt ?? subscription?.periodEndAt ?? now + UNNAMED_PERIOD_MS;
+  const unpaid = endsAt === null && now >= periodEndAt + options.graceMs;
+  const over = deleted || unpaid || (endsAt !== null && endsAt <= now);
+  return {
+    // In force without an end though its period is over: Discord is still trying to charge for it.
+    state: over ? 'ended' : periodEndAt <= now ? 'grace' : 'active',
+    periodEndAt: deleted ? Math.min(periodEndAt, now) : periodEndAt,
+    cancelsAtEnd: !over && (endsAt !== null || subscription?.status === 'ending'),
+    amountCents,
+    currency,
+    payments: [month],
+  };
+}
+
+/** The newest subscription that an entitlement came from; none where the application gave it itself. */
+export async function subscriptionBehind(
+  sales: DiscordSales,
+  { id, skuId, userId }: Entitlement,
+): Promise<DiscordSubscription | null> {
+  if (userId === null) return null;
+  const all = await sales.subscriptions(skuId, userId);
+  const own = all.filter(({ entitlementIds }) => entitlementIds.includes(id));
+  return own.toSorted((a, b) => b.periodEndAt - a.periodEndAt)[0] ?? null;
+}

@@ -1,0 +1,114 @@
+import type { PayPalApi } from './paypal/api.ts';
+import { asking, hasIssue, orNull } from './paypal/failure.ts';
+import { listedBy } from './paypal/list.ts';
+import { look } from './paypal/look.ts';
+import { moneyOf } from './paypal/money.ts';
+import { captureShape, linkOf, orderIdOf, orderShape } from './paypal/shapes.ts';
+import {
+  type OpenedCheckout,
+  type Opening,
+  PaymentError,
+  type PaymentProvider,
+} from './provider.ts';
+
+export type PayPalOptions = {
+  api: PayPalApi;
+  /** Where the pages after a checkout are; no slash at the end. */
+  publicUrl: string;
+  now: () => number;
+};
+
+const BRAND = 'alme';
+/** PayPal waits this long for the payer, unless the account's manager has agreed to more. */
+const APPROVAL_MS = 3 * 60 * 60_000;
+/** PayPal's languages have a country. */
+const LOCALES: Readonly<Record<string, string>> = {
+  en: 'en-US',
+  es: 'es-ES',
+  pt: 'pt-BR',
+  de: 'de-DE',
+  ru: 'ru-RU',
+  tr: 'tr-TR',
+};
+/**
+ * PayPal's Orders v2 for packs: a page at PayPal for each, and a capture by whoever looks first after
+ * the payer has approved. PayPal is told what is bought and our checkout's id, nothing about the buyer.
+ */
+export function paypalPayments(options: PayPalOptions): PaymentProvider {
+  const { api, now } = options;
+  return {
+    id: 'paypal',
+    open: (checkout) => asking(() => open(options, checkout)),
+    look: (orderId, known) => asking(() => look(api, orderId, known ?? null)),
+    find: (captureId) => asking(() => find(api, captureId)),
+    refund: (of) => asking(() => refund(api, of)),
+    list: (sinceMs) =>
+      listedBy(api, (orderId, known) => look(api, orderId, known), { sinceMs, now }),
+  };
+}
+
+async function open(
+  { api, publicUrl, now }: PayPalOptions,
+  checkout: Opening,
+): Promise<OpenedCheckout> {
+  if (checkout.sold.kind !== 'pack') throw new PaymentError('invalid');
+  const order = orderShape.parse(
+    await api.call({
+      method: 'POST',
+      path: '/v2/checkout/orders',
+      body: JSON.stringify(orderFor(checkout, publicUrl)),
+      requestId: checkout.id,
+    }),
+  );
+  const url = linkOf(order.links, 'payer-action', 'approve');
+  if (url === null || !URL.canParse(url)) throw new PaymentError('invalid');
+  const expiresAt = Math.min(checkout.expiresAt, now() + APPROVAL_MS);
+  return { providerId: order.id, url, expiresAt };
+}
+
+function orderFor({ id, sold, locale }: Opening, publicUrl: string): object {
+  return {
+    intent: 'CAPTURE',
+    purchase_units: [
+      {
+        custom_id: id,
+        description: `${sold.name}: ${sold.credits.toLocaleString('en')} credits`,
+        amount: moneyOf(sold.amountCents, sold.currency),
+      },
+    ],
+    payment_source: {
+      paypal: {
+        experience_context: {
+          brand_name: BRAND,
+          locale: LOCALES[locale] ?? LOCALES.en,
+          user_action: 'PAY_NOW',
+          shipping_preference: 'NO_SHIPPING',
+          return_url: `${publicUrl}/pay/done`,
+          cancel_url: `${publicUrl}/pay/left`,
+        },
+      },
+    },
+  };
+}
+
+async function find(api: PayPalApi, captureId: string): Promise<string | null> {
+  const path = `/v2/payments/captures/${encodeURIComponent(captureId)}`;
+  const found = await orNull(api.call({ method: 'GET', path }));
+  return found === null ? null : orderIdOf(captureShape.parse(found));
+}
+
+type Refund = Parameters<NonNullable<PaymentProvider['refund']>>[0];
+
+async function refund(api: PayPalApi, of: Refund): Promise<void> {
+  const { transactionId, amountCents, currency, key } = of;
+  try {
+    await api.call({
+      method: 'POST',
+      path: `/v2/payments/captures/${encodeURIComponent(transactionId)}/refund`,
+      body: JSON.stringify({ amount: moneyOf(amountCents, currency) }),
+      requestId: key,
+    });
+  } catch (cause) {
+    if (!hasIssue(cause, 'CAPTURE_FULLY_REFUNDED')) throw cause;
+  }
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { PaymentError } from '../provider.ts';
+
+const errorShape = z.object({
+  name: z.string().optional(),
+  /** Where a token is refused, it is OAuth's own words. */
+  error: z.string().optional(),
+  debug_id: z.string().optional(),
+  details: z.array(z.object({ issue: z.string().optional() })).optional(),
+});
+
+/** PayPal's answer to a request that it did not carry out. */
+export class PayPalFailure extends Error {
+  readonly status: number;
+  /** What was wrong, e.g. `INSTRUMENT_DECLINED`; empty where PayPal itself did not answer. */
+  readonly issues: readonly string[];
+  /** Whether it was PayPal's own answer, rather than a page of something in front of it. */
+  readonly genuine: boolean;
+  constructor(status: number, body: string) {
+    const said = errorOf(body);
+    const issues = (said?.details ?? []).flatMap(({ issue }) => issue ?? []);
+    const name = said?.name ?? said?.error;
+    super(
+      ['paypal answered', status, name, ...issues, said?.debug_id && `debug ${said.debug_id}`]
+        .filter(Boolean)
+        .join(' '),
+    );
+    this.name = 'PayPalFailure';
+    this.status = status;
+    this.issues = issues;
+    this.genuine = name !== undefined;
+  }
+}
+
+function errorOf(body: string): z.infer<typeof errorShape> | null {
+  try {
+    return errorShape.safeParse(JSON.parse(body)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Asks, and has whatever goes wrong be a `PaymentError` that knows whether to try again. */
+export async function asking<T>(question: () => Promise<T>): Promise<T> {
+  try {
+    return await question();
+  } catch (cause) {
+    throw cause instanceof PaymentError ? cause : new PaymentError(problemOf(cause), { cause });
+  }
+}
+
+/** No network, no JSON and no sense are all reasons to ask later. */
+function problemOf(cause: unknown): PaymentError['problem'] {
+  if (!(cause instanceof PayPalFailure) || !cause.genuine) return 'unavailable';
+  const { status } = cause;
+  if (status === 404) return 'not-found';
+  return status === 408 || status === 409 || status === 429 || status >= 500
+    ? 'unavailable'
+    : 'invalid';
+}
+
+/** Whether a failure has one of these issues. */
+export const hasIssue = (cause: unknown, ...issues: readonly string[]): cause is PayPalFailure =>
+  cause instanceof PayPalFailure && cause.issues.some((issue) => issues.includes(issue));
+
+/** @returns null where PayPal, and not something in front of it, says that there is no such thing */
+export async function orNull(
+  asked: Promise<unknown>,
+  ...also: readonly number[]
+): Promise<unknown> {
+  try {
+    return await asked;
+  } catch (cause) {
+    const none = cause instanceof PayPalFailure && cause.genuine;
+    if (none && [404, ...also].includes(cause.status)) return null;
+    throw cause;
+  }
+}

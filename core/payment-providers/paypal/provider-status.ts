@@ -1,0 +1,112 @@
+import type { CheckoutStanding, PaidStanding } from '../provider.ts';
+import { centsOf } from './money.ts';
+import type { Capture, Dispute, Order } from './shapes.ts';
+
+/** Money that a dispute keeps from us, in the payment's smallest unit. */
+export type Disputed = {
+  /** Held until somebody decides. */
+  heldCents: number;
+  /** Decided for the buyer; PayPal may list it as a refund too. */
+  takenCents: number;
+  /** Decided for us: what was taken for it before is ours again. */
+  returnedCents: number;
+};
+export const UNDISPUTED: Disputed = { heldCents: 0, takenCents: 0, returnedCents: 0 };
+
+const ARRIVED = new Set(['COMPLETED', 'REFUNDED', 'PARTIALLY_REFUNDED', 'REVERSED']);
+/** Refunds that never went out. */
+const NO_REFUND = new Set(['FAILED', 'CANCELLED']);
+const REVERSAL_NOTE = 'Payment reversed';
+const FOR_THE_BUYER = ['RESOLVED_BUYER_FAVOUR', 'ACCEPTED'];
+const FOR_US = ['RESOLVED_SELLER_FAVOUR', 'CANCELED_BY_BUYER', 'DENIED'];
+/** Money that had arrived, and is kept back because the buyer objects. */
+const OBJECTIONS = new Set(['BUYER_COMPLAINT', 'CHARGEBACK']);
+
+/** The capture that matters: one that brought money, else one that still may. */
+export function captureIn(order: Order): Capture | null {
+  const captures = order.purchase_units?.flatMap((unit) => unit.payments?.captures ?? []) ?? [];
+  return (
+    captures.find(({ status }) => ARRIVED.has(status)) ??
+    captures.find(({ status }) => status === 'PENDING') ??
+    captures.at(-1) ??
+    null
+  );
+}
+
+/** How an order stands whose money was not asked for, or did not come (yet). */
+export function unpaidStanding(
+  order: Order,
+  capture: Capture | null,
+): Exclude<CheckoutStanding, PaidStanding> {
+  if (order.status === 'VOIDED') return { state: 'expired' };
+  if (capture === null) return { state: 'open' };
+  return { state: capture.status === 'PENDING' ? 'processing' : 'failed' };
+}
+
+/** Whether a capture's money has come at some time, wherever it is now. */
+export const hasArrived = (capture: Capture, booked: boolean): boolean =>
+  ARRIVED.has(capture.status) || (booked && isHeldBack(capture));
+
+const isHeldBack = ({ status, status_details }: Capture): boolean =>
+  status === 'PENDING' && OBJECTIONS.has(status_details?.reason ?? '');
+
+/** What went back to the payer, in cents: given by us, and taken by PayPal or a bank. */
+export type WentBack = { refundedCents: number; reversedCents: number };
+
+/** Where the money of a capture that arrived is now. */
+export function paidStanding(
+  capture: Capture,
+  { refundedCents, reversedCents }: WentBack,
+  { heldCents, takenCents, returnedCents }: Disputed,
+  billingEmail: string | null,
+): PaidStanding {
+  const amountCents = centsOf(capture.amount);
+  const allBack = capture.status === 'REFUNDED' ? amountCents - reversedCents : 0;
+  const refunded = Math.min(amountCents, Math.max(refundedCents, allBack));
+  const allGone = capture.status === 'REVERSED' || isHeldBack(capture);
+  // One dispute can show in all of these ways, one after the other.
+  const gone = allGone
+    ? amountCents
+    : Math.max(heldCents, reversedCents - returnedCents, takenCents - refunded, 0);
+  return {
+    state: 'paid',
+    transactionId: capture.id,
+    amountCents,
+    refundedCents: refunded,
+    disputedCents: Math.min(amountCents - refunded, gone),
+    currency: capture.amount.currency_code.toLowerCase(),
+    billingEmail,
+  };
+}
+
+/** What an order says went back. PayPal lists a reversal as a refund that only its note tells apart. */
+export function wentBackIn(order: Order): WentBack {
+  const refunds = (order.purchase_units ?? [])
+    .flatMap((unit) => unit.payments?.refunds ?? [])
+    .filter(({ status }) => !NO_REFUND.has(status));
+  const sum = (reversals: boolean) =>
+    refunds
+      .filter(({ note_to_payer }) => (note_to_payer === REVERSAL_NOTE) === reversals)
+      .reduce((total, { amount }) => total + centsOf(amount), 0);
+  return { refundedCents: sum(false), reversedCents: sum(true) };
+}
+
+/** What disputes of one payment keep from us; outcomes as the details of each tell them. */
+export function disputedBy(disputes: readonly Dispute[]): Disputed {
+  const decided = (outcomes: readonly string[]) =>
+    disputes.filter(
+      (one) => !isOpen(one) && outcomes.includes(one.dispute_outcome?.outcome_code ?? ''),
+    );
+  const sum = (of: readonly Dispute[], back: boolean) =>
+    of.reduce((total, { dispute_amount, dispute_outcome }) => {
+      const money = (back ? dispute_outcome?.amount_refunded : null) ?? dispute_amount;
+      return total + (money ? centsOf(money) : 0);
+    }, 0);
+  return {
+    heldCents: sum(disputes.filter(isOpen), false),
+    takenCents: sum(decided(FOR_THE_BUYER), true),
+    returnedCents: sum(decided(FOR_US), false),
+  };
+}
+
+export const isOpen = ({ status }: Dispute): boolean => status !== 'RESOLVED';

@@ -1,0 +1,82 @@
+import Stripe from 'stripe';
+import { PaymentError, type PaymentProvider } from './provider.ts';
+import { asking, isCode } from './stripe/failures.ts';
+import { findCheckout, receiptUrl } from './stripe/find.ts';
+import { listPayments } from './stripe/list.ts';
+import { lookAt } from './stripe/provider-status.ts';
+import { sessionFor } from './stripe/session.ts';
+import { stripeSubscriptions } from './stripe/subscriptions.ts';
+
+export type StripeOptions = {
+  /** `sandbox` for our own stand-in, so that its checkouts are never asked of the real one. */
+  id?: 'stripe' | 'sandbox';
+  secretKey: string;
+  /** Another server that speaks Stripe's protocol, with the part before `/v1`. */
+  apiBase?: string | undefined;
+  /** Where the pages after a checkout are; no slash at the end. */
+  publicUrl: string;
+  /** Stripe works out the tax that prices contain; has to be set up in the dashboard. */
+  automaticTax?: boolean;
+  fetch?: typeof fetch;
+};
+
+/** Shapes of answers change with this; the adapter and the sandbox are written for this one. */
+const STRIPE_API_VERSION = '2026-10-28.endive';
+const TIMEOUT_MS = 15_000;
+
+/** Stripe Checkout: a hosted page for each pack and for Pro, and Stripe Billing for its months. */
+export function stripePayments(options: StripeOptions): PaymentProvider {
+  const stripe = new Stripe(options.secretKey, {
+    apiVersion: STRIPE_API_VERSION,
+    httpClient: Stripe.createFetchHttpClient(fetchFrom(options)),
+    timeout: TIMEOUT_MS,
+    maxNetworkRetries: 0,
+    telemetry: false,
+  });
+  const { publicUrl, automaticTax = false } = options;
+  return {
+    id: options.id ?? 'stripe',
+    open: (checkout) =>
+      asking(async () => {
+        const session = await stripe.checkout.sessions.create(
+          sessionFor(checkout, { publicUrl, automaticTax }),
+          { idempotencyKey: checkout.id },
+        );
+        if (!session.url) throw new PaymentError('invalid');
+        return { providerId: session.id, url: session.url, expiresAt: session.expires_at * 1000 };
+      }),
+    look: (providerId) => asking(() => lookAt(stripe, providerId)),
+    find: (transactionId) => asking(() => findCheckout(stripe, transactionId)),
+    refund: (of) => asking(() => refund(stripe, of)),
+    list: (sinceMs) => listPayments(stripe, sinceMs),
+    listsAtOnce: true,
+    receiptUrl: (transactionId) => asking(() => receiptUrl(stripe, transactionId)),
+    subscriptions: stripeSubscriptions(stripe, { publicUrl }),
+  };
+}
+
+type Refund = Parameters<NonNullable<PaymentProvider['refund']>>[0];
+
+async function refund(stripe: Stripe, of: Refund): Promise<void> {
+  const { transactionId, amountCents, key } = of;
+  // A checkout or an invoice that a coupon made free took no money.
+  if (!transactionId.startsWith('pi_')) throw new PaymentError('invalid');
+  try {
+    await stripe.refunds.create(
+      { payment_intent: transactionId, amount: amountCents, reason: 'requested_by_customer' },
+      { idempotencyKey: key },
+    );
+  } catch (cause) {
+    if (!isCode(cause, 'charge_already_refunded')) throw cause;
+  }
+}
+
+/** The SDK knows only Stripe's own host and path, so another base is put in at the last moment. */
+function fetchFrom({ apiBase, fetch: given = fetch }: StripeOptions): typeof fetch {
+  if (apiBase === undefined) return (input, init) => given(input, init);
+  const base = apiBase.replace(/\/+$/, '');
+  return (input, init) => {
+    const { pathname, search } = new URL(input instanceof Request ? input.url : input);
+    return given(`${base}${pathname}${search}`, init);
+  };
+}

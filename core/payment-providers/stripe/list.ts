@@ -1,0 +1,52 @@
+import type Stripe from 'stripe';
+import type { ListedPayment } from '../provider.ts';
+import { heldCents } from './disputes.ts';
+import { named } from './failures.ts';
+
+const PAGE = 100;
+
+/** Everything that was paid since a time: charges, and checkouts that a coupon made free. */
+export async function* listPayments(
+  stripe: Stripe,
+  sinceMs: number,
+): AsyncGenerator<ListedPayment, void> {
+  const terms = { created: { gte: Math.floor(sinceMs / 1000) }, limit: PAGE };
+  try {
+    for await (const charge of stripe.charges.list(terms))
+      if (charge.paid && charge.captured) yield await listed(stripe, charge);
+    for await (const session of stripe.checkout.sessions.list({ ...terms, status: 'complete' }))
+      if (session.amount_total === 0) yield free(session);
+  } catch (cause) {
+    throw named(cause);
+  }
+}
+
+async function listed(stripe: Stripe, charge: Stripe.Charge): Promise<ListedPayment> {
+  const { payment_intent: of, metadata } = charge;
+  const intentId = typeof of === 'object' ? (of?.id ?? null) : of;
+  return {
+    transactionId: intentId ?? charge.id,
+    checkoutId: metadata.checkout_id ?? null,
+    providerId: intentId,
+    amountCents: charge.amount_captured,
+    refundedCents: charge.amount_refunded,
+    disputedCents: charge.disputed && intentId !== null ? await heldCents(stripe, intentId) : 0,
+    currency: charge.currency,
+    createdAt: charge.created * 1000,
+  };
+}
+
+function free(session: Stripe.Checkout.Session): ListedPayment {
+  const { invoice } = session;
+  const invoiceId = typeof invoice === 'object' ? (invoice?.id ?? null) : invoice;
+  return {
+    transactionId: session.mode === 'subscription' && invoiceId ? invoiceId : session.id,
+    checkoutId: session.client_reference_id,
+    providerId: session.id,
+    amountCents: 0,
+    refundedCents: 0,
+    disputedCents: 0,
+    currency: session.currency ?? '',
+    createdAt: session.created * 1000,
+  };
+}

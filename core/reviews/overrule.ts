@@ -1,0 +1,84 @@
+import type { Database, Statement } from '../../db/database.ts';
+import type { GenerationRow } from '../../db/generations.ts';
+import { newId } from '../../db/ids.ts';
+import type { Context } from '../context.ts';
+import type { Engine } from '../engines/engine.ts';
+import { rankEngines } from '../engines/router.ts';
+import { needOfGeneration } from '../generations/engine-need.ts';
+import { readRequest } from '../generations/generation-request.ts';
+import { refundGeneration } from '../generations/refund.ts';
+import { requestGeneration } from '../generations/request.ts';
+import type { Operation } from '../operations/lists.ts';
+import type { OpenReview } from './open-review.ts';
+import { tellOwner } from './tell-owner.ts';
+
+/**
+ * A company's refusal that a person does not share: where credits were kept they come back, and pay for
+ * another try on an engine of somebody else whom the user was told of. Where there is none, or nothing was
+ * kept, the user is asked to try again.
+ */
+export function overrule(
+  ctx: Pick<Context, 'db' | 'engines'>,
+  of: OpenReview,
+  now: number,
+): Statement[] {
+  const { review, generation } = of;
+  const q = ctx.db.query;
+  const kept = generation.refundedAt === null;
+  const engine = kept ? elsewhere(ctx, generation) : null;
+  const comesBack = kept && (engine === null || generation.freeDay === null);
+  const returned = comesBack ? refundGeneration(q, generation, now) : [];
+  const again = engine ? askAgain(q, { generation, engine, reviewId: review.id, now }) : [];
+  const how = engine ? 'again' : kept ? 'returned' : 'other';
+  const refuser = ctx.engines.find(({ id }) => id === generation.engine);
+  const { id: generationId, title } = generation;
+  const data = { generationId, title, engine: refuser?.name ?? generation.engine, how } as const;
+  return [...returned, ...again, tellOwner(q, of, { kind: 'review-overruled', data }, now)];
+}
+
+/** An able engine of somebody else: on this machine, or of a company that the user was told of. */
+function elsewhere(
+  { engines }: Pick<Context, 'engines'>,
+  generation: GenerationRow,
+): Engine | null {
+  const { fallbacks = [] } = readRequest(generation);
+  const refuser = engines.find(({ id }) => id === generation.engine);
+  const able = rankEngines(engines, needOfGeneration(generation), { order: fallbacks });
+  const may = ({ id, company }: Engine) =>
+    company !== refuser?.company && (company === null || fallbacks.includes(id));
+  return able.map(({ engine }) => engine).find(may) ?? null;
+}
+
+/** The same once more, in the place of the refusal, paid with what it cost the first time. */
+function askAgain(
+  q: Database['query'],
+  of: { generation: GenerationRow; engine: Engine; reviewId: string; now: number },
+): Statement[] {
+  const { generation, engine, reviewId, now } = of;
+  const { accountId, kind, templateId, templateVersion, title } = generation;
+  const { priceCredits, freeDay, trace, surface, chatId, address } = generation;
+  const request = readRequest(generation);
+  return requestGeneration(
+    q,
+    {
+      id: newId(now),
+      draftId: `review-${reviewId}`,
+      accountId,
+      operation: generation.operation as Operation,
+      kind,
+      templateId,
+      templateVersion,
+      title,
+      request: { ...request, fallbacks: [] },
+      engineId: engine.id,
+      priceCredits,
+      // The free pictures stay used, and come back from here should this fail too.
+      free: freeDay === null ? null : { day: freeDay, limit: 0, count: 0 },
+      surface,
+      chatId,
+      address,
+      ...(trace !== null && { trace }),
+    },
+    now,
+  );
+}

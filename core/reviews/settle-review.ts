@@ -1,0 +1,89 @@
+import { changeAccount } from '../../db/accounts.ts';
+import type { Database, Statement } from '../../db/database.ts';
+import type { GenerationRow } from '../../db/generations.ts';
+import { decideReview } from '../../db/reviews.ts';
+import { suspend } from '../accounts/suspension.ts';
+import type { Context } from '../context.ts';
+import { isProvidersRefusal } from '../generations/engine-need.ts';
+import { refundGeneration } from '../generations/refund.ts';
+import { changeState } from '../generations/states.ts';
+import type { Fact } from '../notices/kinds.ts';
+import { deleteResult } from '../retention/delete-result.ts';
+import { enqueue } from '../tasks/tasks.ts';
+import type { OpenReview, ReviewEnd } from './open-review.ts';
+import { overrule } from './overrule.ts';
+import { tellOwner } from './tell-owner.ts';
+
+/**
+ * What a person's decision comes to, as statements for one batch. A second decision of the same review
+ * refuses the whole batch: `review-decided`.
+ * @param by the operator; null where the time ran out
+ */
+export async function settleReview(
+  ctx: Pick<Context, 'db' | 'engines'>,
+  of: OpenReview,
+  end: { decision: ReviewEnd; by: string | null; now: number },
+): Promise<Statement[]> {
+  const q = ctx.db.query;
+  const { review, generation } = of;
+  const { decision, by, now } = end;
+  const paid = ctx.engines.find(({ id }) => id === generation.engine)?.company != null;
+  return [
+    decideReview(q, review.id, { decision, decidedBy: by, decidedAt: now }),
+    ...(generation.state === 'held'
+      ? heldEnds(q, of, decision, now, decision === 'expired' || !paid)
+      : decision === 'allowed' && isProvidersRefusal(generation)
+        ? overrule(ctx, of, now)
+        : [tellOwner(q, of, answer(generation, decision), now)]),
+    ...(decision === 'suspended' ? await suspendAccount(q, of, now) : []),
+  ];
+}
+
+/** What was held is delivered, or rejected like anything that screening refuses. */
+function heldEnds(
+  q: Database['query'],
+  { review, generation, results }: OpenReview,
+  decision: ReviewEnd,
+  now: number,
+  refund: boolean,
+): Statement[] {
+  if (decision === 'allowed')
+    return [
+      changeState(q, generation.id, 'delivering'),
+      enqueue(q, { kind: 'advance-generation', subject: generation.id }, now),
+    ];
+  return [
+    changeState(q, generation.id, 'rejected', {
+      failure: `screened-${review.category}`,
+      endedAt: now,
+    }),
+    ...(refund ? refundGeneration(q, generation, now) : []),
+    ...results.flatMap((result) => deleteResult(q, result, now)),
+    enqueue(q, { kind: 'show-queue', subject: generation.id }, now),
+  ];
+}
+
+const answer = ({ id: generationId, title }: GenerationRow, decision: ReviewEnd): Fact => ({
+  kind: 'review-answered',
+  data: { title, decision, generationId },
+});
+
+/** Shuts the account that a review is about, and tells its owner. */
+export async function suspendAccount(
+  q: Database['query'],
+  of: OpenReview,
+  now: number,
+): Promise<Statement[]> {
+  return [
+    ...(await suspend(q, of.review.accountId, now)),
+    tellOwner(q, of, { kind: 'account-suspended', data: {} }, now, 'suspended'),
+  ];
+}
+
+/** Opens an account again, and says so. */
+export function restoreAccount(q: Database['query'], of: OpenReview, now: number): Statement[] {
+  return [
+    changeAccount(q, of.review.accountId, { status: 'active' }),
+    tellOwner(q, of, { kind: 'account-restored', data: {} }, now, 'restored'),
+  ];
+}

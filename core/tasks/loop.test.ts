@@ -1,0 +1,175 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { noteEvent } from '../../db/inbox.ts';
+import { tasks } from '../../db/schema/schema.ts';
+import { type TestContext, testContext } from '../testing/context.ts';
+import { createTaskLoop } from './loop.ts';
+import { enqueue, RetryLater, type Task, type TaskHandler, type TaskKind } from './tasks.ts';
+
+let ctx: TestContext;
+beforeEach(async () => {
+  ctx = await testContext();
+});
+afterEach(() => ctx.dispose());
+
+const loopWith = (handler: TaskHandler, lanes: Record<string, number> = { light: 2, local: 1 }) =>
+  createTaskLoop({
+    ctx,
+    lanes,
+    handlers: new Proxy({}, { get: () => handler }) as Record<TaskKind, TaskHandler>,
+  });
+const store = (subject: string, more: { lane?: string; runAt?: number } = {}) =>
+  ctx.db.commit([enqueue(ctx.db.query, { kind: 'notify', subject, ...more }, ctx.now())]);
+const rows = () => ctx.db.query.select().from(tasks);
+
+describe('the task loop', () => {
+  test('does what is due once, and nothing that is not', async () => {
+    const done: string[] = [];
+    const loop = loopWith(async (task) => void done.push(task.subject));
+    await store('now');
+    await store('later', { runAt: ctx.now() + 1_000 });
+    await loop.drain();
+    await loop.drain();
+    expect(done).toEqual(['now']);
+    ctx.clock.advance(1_000);
+    await loop.drain();
+    expect(done).toEqual(['now', 'later']);
+    expect(await rows()).toEqual([]);
+  });
+
+  test('waits no longer because the clock was set back', async () => {
+    const done: string[] = [];
+    const loop = loopWith(async (task) => void done.push(task.subject));
+    await store('due');
+    await store('soon', { runAt: ctx.now() + 10_000 });
+    ctx.clock.advance(-3_600_000);
+    await loop.drain();
+    expect(done).toEqual(['due']);
+    ctx.clock.advance(10_000);
+    await loop.drain();
+    expect(done).toEqual(['due', 'soon']);
+  });
+
+  test('tries a failed task again with growing delay, then parks it for the operator', async () => {
+    const attempts: number[] = [];
+    const loop = loopWith(async (task: Task) => {
+      attempts.push(task.attempt);
+      throw new Error('no');
+    });
+    await store('broken');
+    for (let i = 0; i < 20; i += 1) {
+      await loop.drain();
+      ctx.clock.advance(10 * 60_000);
+    }
+    expect(attempts).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(await rows()).toMatchObject([{ status: 'parked', lastError: 'Error: no' }]);
+  });
+
+  test('waiting on purpose does not count as an attempt', async () => {
+    const attempts: number[] = [];
+    const loop = loopWith(async (task) => {
+      attempts.push(task.attempt);
+      if (attempts.length < 12) throw new RetryLater(ctx.now() + 100);
+    });
+    await store('patient');
+    for (let i = 0; i < 12; i += 1) {
+      await loop.drain();
+      ctx.clock.advance(100);
+    }
+    expect(attempts).toEqual(Array(12).fill(1));
+    expect(await rows()).toEqual([]);
+  });
+
+  test('a wish that comes while it runs makes it run once more', async () => {
+    let runs = 0;
+    const loop = loopWith(async () => {
+      runs += 1;
+      if (runs === 1) await store('woken');
+    });
+    await store('woken');
+    await loop.drain();
+    expect(runs).toBe(2);
+    expect(await rows()).toEqual([]);
+  });
+
+  test('a task whose worker died comes back when its lease is over', async () => {
+    await store('orphan');
+    let dying = true;
+    const never = new Promise<void>(() => undefined);
+    const dead = loopWith(() => (dying ? never : Promise.resolve()));
+    void dead.drain();
+    await expect.poll(async () => (await rows())[0]?.leaseId).not.toBeNull();
+    dying = false;
+    const done: string[] = [];
+    const heir = loopWith(async (task) => void done.push(task.subject));
+    await heir.drain();
+    expect(done).toEqual([]);
+    ctx.clock.advance(60_000);
+    await heir.drain();
+    expect(done).toEqual(['orphan']);
+  });
+
+  test('a lone process takes over the leases of the one before it at once', async () => {
+    await store('orphan');
+    const never = new Promise<void>(() => undefined);
+    void loopWith(() => never).drain();
+    await expect.poll(async () => (await rows())[0]?.leaseId).not.toBeNull();
+    const done: string[] = [];
+    const heir = loopWith(async (task) => void done.push(task.subject));
+    await heir.start({ alone: true });
+    await expect.poll(() => done).toEqual(['orphan']);
+    await heir.stop();
+  });
+
+  test('a full lane holds up nobody else', async () => {
+    let release: () => void = () => undefined;
+    const blocked = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const done: string[] = [];
+    const loop = loopWith(async (task) => {
+      if (task.subject.startsWith('slow')) await blocked;
+      done.push(task.subject);
+    });
+    for (const subject of ['slow-1', 'slow-2', 'slow-3']) await store(subject, { lane: 'local' });
+    await store('quick');
+    await loop.start({ alone: true });
+    await expect.poll(() => done).toEqual(['quick']);
+    expect((await rows()).filter((row) => row.leaseId !== null)).toHaveLength(1);
+    release();
+    await expect.poll(() => done.length).toBe(4);
+    await loop.stop();
+  });
+
+  test('a commit wakes the lanes that it has stored due work for, a refused one none', async () => {
+    const woken: string[][] = [];
+    const stopListening = ctx.db.onWake((lanes) => woken.push([...lanes]));
+    const q = ctx.db.query;
+    const event = noteEvent({ source: 's', eventId: 'e', pending: null, now: 1 });
+    const task = (subject: string, lane: string) =>
+      enqueue(q, { kind: 'notify', subject, lane }, ctx.now());
+    await ctx.db.commit([task('a', 'light'), event, task('b', 'light'), task('c', 'local')]);
+    expect(woken).toEqual([['light', 'local']]);
+    await expect(ctx.db.commit([task('d', 'light'), event])).rejects.toThrow('inbox');
+    await store('later', { runAt: ctx.now() + 1 });
+    expect(woken).toHaveLength(1);
+    stopListening();
+    await store('e');
+    expect(woken).toHaveLength(1);
+  });
+
+  test('does at once what a commit stores, until it is stopped', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval'] });
+    try {
+      const done: string[] = [];
+      const loop = loopWith(async (task) => void done.push(task.subject));
+      await loop.start({ alone: true });
+      await store('one');
+      await expect.poll(() => done).toEqual(['one']);
+      await loop.stop();
+      await store('two');
+      expect(await rows()).toMatchObject([{ subject: 'two', leaseId: null }]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});

@@ -1,0 +1,163 @@
+import { newId } from '../../db/ids.ts';
+import {
+  adoptTasks,
+  bringForward,
+  leasedTasks,
+  leaseTasks,
+  releaseLeases,
+} from '../../db/tasks.ts';
+import type { Context } from '../context.ts';
+import { LEASE_MS, taskRunner } from './run.ts';
+import type { TaskHandler, TaskKind } from './tasks.ts';
+
+const LOOK_EVERY_MS = 1_000;
+/** A clock that goes back less is only being adjusted. */
+const SET_BACK_MS = 5_000;
+/** The lane of everything that waits for no engine. */
+const LIGHT = 'light';
+
+export type TaskLoop = {
+  /**
+   * Starts working: at once on what a commit of this process stores, and within a second on the rest.
+   * @param options.alone true where this process is the only one on its database: leases of a process
+   *   that died are then taken over at once
+   */
+  start(options: { alone: boolean }): Promise<void>;
+  /** Takes no new tasks and waits for the running ones; `stop` signals reach handlers separately. */
+  stop(): Promise<void>;
+  /** Does everything that is due, and what that makes due, then resolves: for tests and for cron. */
+  drain(): Promise<void>;
+};
+
+export type TaskLoopOptions = {
+  ctx: Pick<Context, 'db' | 'now' | 'log'>;
+  handlers: Readonly<Record<TaskKind, TaskHandler>>;
+  /** How many tasks of each lane run at once. */
+  lanes: Readonly<Record<string, number>>;
+};
+
+/**
+ * Lets everything else on the event loop have its turn. A local database answers without one, so that
+ * tasks that follow each other would keep updates and webhooks waiting until none is due.
+ */
+const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** Runs tasks from the database, each lane with its own limit, so that slow work never holds up chats. */
+export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskLoop {
+  const work = taskRunner(ctx, handlers);
+  const running = new Map<string, Set<Promise<void>>>(
+    Object.keys(lanes).map((lane) => [lane, new Set()]),
+  );
+  const looking = new Map<string, Promise<number>>();
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = true;
+
+  /** @param between waits after each task that was begun */
+  async function look(
+    lane: string,
+    capacity: number,
+    between: () => Promise<void> = async () => undefined,
+  ): Promise<number> {
+    const active = running.get(lane) ?? new Set();
+    const free = capacity - active.size;
+    if (free <= 0) return 0;
+    const now = ctx.now();
+    const leaseId = newId(now);
+    const [taken] = await ctx.db.commit([
+      leaseTasks(ctx.db.query, { id: leaseId, lane, now, until: now + LEASE_MS, most: free }),
+    ]);
+    if (!taken) return 0;
+    const tasks = await leasedTasks(ctx.db.query, leaseId);
+    for (const task of tasks) {
+      const job = work(task).then((left) => {
+        active.delete(job);
+        // What was moved to another lane while it ran is due there now.
+        if (left) lookAround();
+        else wake(lane);
+      });
+      active.add(job);
+      await between();
+    }
+    return tasks.length;
+  }
+
+  /** One look a lane at a time; a wake that comes during a look leads to another one after it. */
+  const again = new Set<string>();
+  function wake(lane: string): void {
+    if (stopped) return;
+    if (looking.has(lane)) {
+      again.add(lane);
+      return;
+    }
+    const job = turn()
+      .then(() => look(lane, lanes[lane] ?? 0, turn))
+      .catch((cause) => {
+        ctx.log.warn({ lane, err: cause }, 'looking for tasks failed');
+        return 0;
+      })
+      .finally(() => {
+        looking.delete(lane);
+        if (again.delete(lane)) wake(lane);
+      });
+    looking.set(lane, job);
+  }
+
+  const lookAround = () => {
+    for (const lane of Object.keys(lanes)) wake(lane);
+  };
+  let seen = ctx.now();
+  /** Times of tasks are of the clock as it was: after it was set back they are brought forward. */
+  async function mindClock(): Promise<void> {
+    const [now, before] = [ctx.now(), seen];
+    seen = now;
+    if (now > before - SET_BACK_MS) return;
+    ctx.log.warn({ setBackMs: before - now }, 'the clock was set back: tasks are brought forward');
+    try {
+      await ctx.db.commit([bringForward(ctx.db.query, before - now, now)]);
+    } catch (cause) {
+      seen = before;
+      throw cause;
+    }
+  }
+  const tick = () => {
+    mindClock()
+      .catch((err) => ctx.log.warn({ err }, 'tasks not brought forward'))
+      .finally(lookAround);
+  };
+  let listening = () => {};
+
+  return {
+    async start({ alone }) {
+      // An engine that is no longer configured has no lane: what waits for it is moved on or ended.
+      const known = Object.keys(lanes);
+      await ctx.db.commit([
+        ...(alone ? [releaseLeases(ctx.db.query, ctx.now())] : []),
+        ...(known.includes(LIGHT) ? [adoptTasks(ctx.db.query, known, LIGHT)] : []),
+      ]);
+      stopped = false;
+      listening = ctx.db.onWake((stored) => {
+        for (const lane of known) if (stored.has(lane)) wake(lane);
+      });
+      timer = setInterval(tick, LOOK_EVERY_MS);
+      lookAround();
+    },
+    async stop() {
+      stopped = true;
+      listening();
+      clearInterval(timer);
+      await Promise.all(looking.values());
+      await Promise.all([...running.values()].flatMap((jobs) => [...jobs]));
+    },
+    async drain() {
+      await mindClock();
+      for (let busy = true; busy; ) {
+        const taken = await Promise.all(
+          Object.entries(lanes).map(([lane, capacity]) => look(lane, capacity)),
+        );
+        const jobs = [...running.values()].flatMap((set) => [...set]);
+        await Promise.all(jobs);
+        busy = taken.some((count) => count > 0) || jobs.length > 0;
+      }
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { extendLease, finishTask, returnTask, type TaskRow } from '../../db/tasks.ts';
+import type { Context } from '../context.ts';
+import { DatabaseUnavailable } from '../errors.ts';
+import { RetryLater, type TaskHandler, type TaskKind } from './tasks.ts';
+
+/** How long a task is this process's own, unless it is held on to. */
+export const LEASE_MS = 60_000;
+const LEASE_RENEWAL_MS = 20_000;
+const MAX_ATTEMPTS = 8;
+const FIRST_RETRY_MS = 1_000;
+const LONGEST_RETRY_MS = 10 * 60_000;
+const ERROR_CHARACTERS = 200;
+
+/**
+ * Runs a leased task to its end: holds on to the lease meanwhile, then notes that it is done, or when it is
+ * to be tried again.
+ * @returns what runs one and tells whether it is still there to be done; never rejects
+ */
+export function taskRunner(
+  ctx: Pick<Context, 'db' | 'now' | 'log'>,
+  handlers: Readonly<Record<TaskKind, TaskHandler>>,
+): (task: TaskRow) => Promise<boolean> {
+  async function work(task: TaskRow): Promise<boolean> {
+    const log = ctx.log.child({ task: task.kind, subject: task.subject, attempt: task.attempts });
+    const renewal = setInterval(() => {
+      ctx.db
+        .commit([extendLease(ctx.db.query, task, ctx.now() + LEASE_MS)])
+        .catch((cause) => log.warn({ err: cause }, 'lease not renewed'));
+    }, LEASE_RENEWAL_MS);
+    renewal.unref();
+    try {
+      const kind = task.kind as TaskKind;
+      await handlers[kind]({
+        kind,
+        subject: task.subject,
+        payload: task.payload,
+        attempt: task.attempts,
+      });
+      const [done] = await ctx.db.commit(finishTask(ctx.db.query, task, ctx.now()));
+      return done === 0;
+    } catch (cause) {
+      await giveBack(task, cause).catch((err) => log.error({ err }, 'task not given back'));
+      return true;
+    } finally {
+      clearInterval(renewal);
+    }
+  }
+
+  async function giveBack(task: TaskRow, cause: unknown): Promise<void> {
+    // A database that was away says nothing about the task.
+    const away = cause instanceof DatabaseUnavailable;
+    const waiting = away || cause instanceof RetryLater;
+    const parked = !waiting && task.attempts >= MAX_ATTEMPTS;
+    const delay = Math.min(FIRST_RETRY_MS * 2 ** (task.attempts - 1), LONGEST_RETRY_MS);
+    if (!waiting)
+      ctx.log[parked ? 'error' : 'warn'](
+        { task: task.kind, subject: task.subject, attempt: task.attempts, err: cause },
+        parked ? 'task parked' : 'task failed, to be tried again',
+      );
+    await ctx.db.commit([
+      returnTask(ctx.db.query, task, {
+        now: ctx.now(),
+        runAt: cause instanceof RetryLater ? cause.runAt : ctx.now() + delay,
+        attempts: waiting ? task.attempts - 1 : task.attempts,
+        parked,
+        error: waiting ? '' : String(cause).slice(0, ERROR_CHARACTERS),
+      }),
+    ]);
+  }
+
+  return work;
+}

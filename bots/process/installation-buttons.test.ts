@@ -2,7 +2,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { audit } from '../../db/audit.ts';
-import { eventually, INSIDES } from './testing/house.node.ts';
 import type { OldButton } from './testing/installation/description.ts';
 import { answer } from './testing/installation/guest.ts';
 import {
@@ -10,9 +9,11 @@ import {
   isAtRest,
   openInstallation,
 } from './testing/installation/installation.node.ts';
+import { eventually, INSIDES } from './testing/test-service.node.ts';
 
 const SLOW_MS = 300_000;
-const OUTDATED = /has run out|gilt nicht mehr|artık geçerli değil/;
+const OUTDATED =
+  /has run out|gilt nicht mehr|artık geçerli değil|an older list|einer älteren Liste|eski bir listeye/;
 const BROKEN = /went wrong on my side|schiefgegangen|ters gitti/;
 const ENGLISH = /\b(you|your|the)\b/i;
 

@@ -5,7 +5,6 @@ import { createClient } from '@libsql/client';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { audit } from '../../db/audit.ts';
-import { eventually, INSIDES, tracesOf } from './testing/house.node.ts';
 import {
   answer,
   button,
@@ -19,6 +18,7 @@ import {
   isAtRest,
   openInstallation,
 } from './testing/installation/installation.node.ts';
+import { eventually, INSIDES, tracesOf } from './testing/test-service.node.ts';
 
 const SLOW_MS = 240_000;
 const MADE = /Kept until|Aufbewahrt bis|Saklanma süresinin sonu/;

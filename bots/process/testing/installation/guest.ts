@@ -1,5 +1,5 @@
 /** A person on any surface, as a test plays one: what they do, and what they see. */
-import { eventually } from '../house.node.ts';
+import { eventually } from '../test-service.node.ts';
 
 /** A button as it is shown, with the code that its press brings. */
 export type ShownButton = { label: string; code: string };

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { readConfig } from '../../../../core/config.ts';
+import { readConfig } from '../../../../core/config/config.ts';
 import {
   REPLICATE_TOKEN,
   replicateProvider,

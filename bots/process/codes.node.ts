@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Config } from '../../core/config/config.ts';
 import { createCode, endCode, spelled, untilDay } from '../../core/credits/codes.ts';
+import { ProductError } from '../../core/errors.ts';
 import { type CodeRow, newestCodes } from '../../db/codes.ts';
 import type { Database } from '../../db/database.ts';
 import { fileUrl, openDatabase } from '../../db/open.node.ts';
@@ -80,7 +81,7 @@ async function create(
     write(row ? `${spelled(row.code)}\n` : 'there is a code like that already\n');
     return row ? 0 : 1;
   } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause;
+    if (!(cause instanceof RangeError || cause instanceof ProductError)) throw cause;
     write(`${cause.message}\n${USAGE}`);
     return 2;
   }

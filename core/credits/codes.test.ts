@@ -3,6 +3,7 @@ import { audit } from '../../db/audit.ts';
 import { codeOf, disableCode } from '../../db/codes.ts';
 import { ConstraintError } from '../../db/constraints.ts';
 import { balanceOf } from '../../db/ledger.ts';
+import { ProductError } from '../errors.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import {
   codeRow,
@@ -79,7 +80,7 @@ describe('a code as it is written', () => {
   ])('a wish that makes no sense is refused: %j', (wish) =>
     expect(() =>
       codeRow({ credits: 1, uses: 1, kind: 'gift', expiresAt: null, ...wish }, ctx.now()),
-    ).toThrow(RangeError),
+    ).toThrow(ProductError),
   );
 
   it('is good through its last day', () => {

@@ -89,8 +89,8 @@ export function codes(turn: MemberTurn, argument: string): Outcome | null {
 
 function makeCode(turn: MemberTurn, words: readonly string[]): Outcome {
   const wish = wishIn(words);
-  const row = wish && rowOf(wish, turn.now);
-  if (!row) return outcome(turn, [send([t('code.usage')])]);
+  if (!wish) return outcome(turn, [send([t('code.usage')])]);
+  const row = codeRow(wish, turn.now);
   if (turn.refused === 'code')
     return outcome(turn, [send([t('code.taken', { word: spelled(row.code) })])]);
   const made: CodeRow = { used: 0, disabledAt: null, ...row, expiresAt: row.expiresAt ?? null };
@@ -115,15 +115,6 @@ function wishIn([credits, uses, ...rest]: readonly string[]): CodeWish | null {
     else return null;
   }
   return wish;
-}
-
-function rowOf(wish: CodeWish, now: number) {
-  try {
-    return codeRow(wish, now);
-  } catch (cause) {
-    if (cause instanceof RangeError) return null;
-    throw cause;
-  }
 }
 
 function endCode(turn: MemberTurn, typed: string): Outcome {

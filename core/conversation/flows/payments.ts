@@ -4,8 +4,8 @@ import type { PAYMENT_ACTIONS } from '../../chat/actions/money.ts';
 import { isOperator } from '../../chat/operators.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
 import { button, danger, pager, primary } from '../../chat/reply-builders.ts';
-import { nameOf } from '../../payments/messages.ts';
 import { canAskBack, type PaymentCard, type Receipt } from '../../payments/receipt.ts';
+import { productName } from '../../rules/product-name.ts';
 import { priceText } from '../../texts/price.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
@@ -199,7 +199,7 @@ const toCard = ({ checkout }: PaymentCard): Button[][] => [
 const isRefunding = ({ refunds }: PaymentCard): boolean =>
   refunds.some(({ state }) => state === 'asked');
 
-const productOf = (turn: Turn, product: string): string => nameOf(turn.shop.rules, product);
+const productOf = (turn: Turn, product: string): string => productName(turn.shop.rules, product);
 const operates = (turn: MemberTurn): boolean => isOperator(turn.shop.operators, turn.event);
 const operatorOf = ({ event }: MemberTurn): string => `${event.surface}:${event.userId}`;
 

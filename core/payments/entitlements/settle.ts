@@ -95,7 +95,6 @@ async function bookPack(
   await bookArrival(ctx, {
     accountId: member.accountId,
     provider: seller.id,
-    locale: member.locale,
     ...(place ? { chat: place } : {}),
     sold: {
       kind: 'pack',

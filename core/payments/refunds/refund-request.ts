@@ -1,23 +1,26 @@
 import type { Statement } from '../../../db/database.ts';
 import { decideRefundRequest, insertRefundRequest } from '../../../db/refunds.ts';
 import type { Context } from '../../context.ts';
-import { sayToOperators } from '../../notices/tell-operators.ts';
-import { nameOf, tell } from '../messages.ts';
+import { tellOperators } from '../../notices/tell.ts';
 import type { PaymentCard, Receipt } from '../receipt.ts';
-import { refundAskedReply, refundDeclinedReply } from './messages.ts';
+import { tellBuyer } from '../tell-buyer.ts';
 import { requestRefund } from './refund.ts';
 
-type Needs = Pick<Context, 'db' | 'now' | 'operators' | 'log' | 'rules'>;
+type Needs = Pick<Context, 'db' | 'now' | 'operators'>;
 
 /** A buyer asks for money back, as statements. Once a payment: `refund_requests.checkout_id`. */
-export async function askRefund(
-  ctx: Omit<Needs, 'rules'>,
+export function askRefund(
+  ctx: Needs,
   { checkout: { id: checkoutId, accountId } }: Pick<Receipt, 'checkout'>,
   now: number,
-): Promise<Statement[]> {
+): Statement[] {
   return [
     insertRefundRequest(ctx.db.query, { checkoutId, accountId, now }),
-    ...(await sayToOperators(ctx, `refund-wish-${checkoutId}`, refundAskedReply(checkoutId))),
+    ...tellOperators(ctx, {
+      kind: 'refund-asked',
+      data: { checkoutId },
+      about: `refund-wish-${checkoutId}`,
+    }),
   ];
 }
 
@@ -44,14 +47,19 @@ export function approveRefund(
 
 /** An operator says no, as statements. @throws {ConstraintError} on commit: `refund-decided` */
 export function declineRefund(
-  ctx: Pick<Needs, 'db' | 'rules'>,
+  ctx: Pick<Needs, 'db'>,
   { card: { checkout }, by }: { card: PaymentCard; by: string },
   now: number,
 ): Statement[] {
   const { query: q } = ctx.db;
-  const reply = refundDeclinedReply(nameOf(ctx.rules, checkout.product));
+  const { product } = checkout;
   return [
     decideRefundRequest(q, { checkoutId: checkout.id, decision: 'declined', by, now }),
-    tell(q, checkout, 'refund-declined', [reply], now),
+    tellBuyer(
+      q,
+      checkout,
+      { what: 'refund-declined', facts: [{ kind: 'refund-declined', data: { product } }] },
+      now,
+    ),
   ];
 }

@@ -1,12 +1,12 @@
 import { DatabaseUnavailable } from '../../db/database.ts';
 import { type GenerationRow, generationOf } from '../../db/generations.ts';
 import { EngineError } from '../engines/engine.ts';
+import { ProductError } from '../errors.ts';
 import { RetryLater } from '../tasks/tasks.ts';
 import { type Ending, endGeneration } from './end.ts';
 import { tryFallbackEngine } from './fallback-engine.ts';
 import type { GenerationContext } from './generation-context.ts';
-import { PhotosGone } from './references.ts';
-import { ScreenedOut } from './screen-output.ts';
+import { isStopping } from './runs.ts';
 import { hasMovedOn, isInMaking } from './states.ts';
 
 const INTERNAL_TRIES = 3;
@@ -14,9 +14,6 @@ const RETRY_MS = 1_000;
 
 /** What a try came to: `handed-on` where another task goes on with it. */
 export type Made = 'settled' | 'handed-on';
-
-/** What an engine made could not be stored; the cause says why. */
-export class StorageFailure extends Error {}
 
 /** One failure, one ending or another engine. Passing troubles of our own are thrown for another try. */
 export async function endForCause(
@@ -45,29 +42,33 @@ export async function endForCause(
   return 'settled';
 }
 
-/** True for what was interrupted because the process stops. */
-const isStopping = (cause: unknown): boolean =>
-  cause instanceof Error && (cause.message === 'stopping' || isStopping(cause.cause));
-
-/** What an engine finds missing in a photo begins its message; the user is told how to take a better one. */
-const IN_PHOTO =
-  /^(no-face|several-faces|face-too-small|turned-apart|no-hand|hand-too-small|no-outline)\b/;
-
-function failureOf({ failure, message }: EngineError): string {
-  const [, why] = IN_PHOTO.exec(message) ?? [];
-  return failure === 'invalid' && why ? `photo-${why}` : failure;
+/** The end that a failure is known to come to; null for one of our own, which may pass. */
+function endingOf(cause: unknown): Ending | null {
+  if (cause instanceof EngineError) return endingOfEngine(cause);
+  if (!(cause instanceof ProductError)) return null;
+  const { refusal } = cause;
+  switch (refusal.code) {
+    case 'photos-gone':
+      return { state: 'failed', failure: 'photos-gone', refund: true };
+    case 'not-stored':
+      return { state: 'failed', failure: 'storage', refund: true };
+    case 'screened':
+      return {
+        state: 'rejected',
+        failure: `screened-${refusal.category}`,
+        refund: !refusal.paid,
+      };
+    default:
+      return null;
+  }
 }
 
-function endingOf(cause: unknown): Ending | null {
-  if (cause instanceof PhotosGone) return { state: 'failed', failure: 'photos-gone', refund: true };
-  if (cause instanceof StorageFailure) return { state: 'failed', failure: 'storage', refund: true };
-  if (cause instanceof ScreenedOut)
-    return { state: 'rejected', failure: `screened-${cause.category}`, refund: !cause.paid };
-  if (cause instanceof EngineError)
-    return {
-      state: cause.failure === 'rejected' ? 'rejected' : 'failed',
-      failure: failureOf(cause),
-      refund: !(cause.failure === 'rejected' && cause.charged),
-    };
-  return null;
+/** What an engine finds missing in a photo the user is told, and how to take a better one. */
+function endingOfEngine({ failure, inPhoto, charged }: EngineError): Ending {
+  const isRejected = failure === 'rejected';
+  return {
+    state: isRejected ? 'rejected' : 'failed',
+    failure: failure === 'invalid' && inPhoto ? `photo-${inPhoto}` : failure,
+    refund: !(isRejected && charged),
+  };
 }

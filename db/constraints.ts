@@ -49,6 +49,9 @@ const UNIQUE = {
   'subscription-at-provider': 'subscriptions.provider, subscriptions.provider_id',
   'task-id': 'tasks.id',
   'task-subject': 'tasks.kind, tasks.subject',
+  'template-id': 'templates.id',
+  'template-version': 'template_versions.template_id, template_versions.version',
+  'template-content': 'template_versions.template_id, template_versions.digest',
   'upload-id': 'uploads.id',
 } as const;
 
@@ -77,6 +80,7 @@ const TRIGGERS = {
   'account-held': 'account is held',
   'hold-decided': 'hold was decided',
   'refund-decided': 'refund was decided',
+  'template-version-changed': 'template versions do not change',
 } as const;
 
 /**

@@ -19,7 +19,8 @@ import type { Effect } from './effects/effect.ts';
 import { accountFacts } from './facts/account.ts';
 import { load } from './facts/load.ts';
 import type { AnyEvent } from './internal-events.ts';
-import type { Cleared, Pending } from './outbox.ts';
+import type { Cleared } from './outbox.ts';
+import type { Pending } from './pending.ts';
 import { screenRequests } from './screen-requests.ts';
 import { parseState } from './state.ts';
 import { NotLoaded, type Outcome, outcome, type Turn } from './turn.ts';
@@ -27,7 +28,7 @@ import { NotLoaded, type Outcome, outcome, type Turn } from './turn.ts';
 /** How often an event is played again when another write came in between or a guard refused. */
 const MOST_TRIES = 5;
 /** How many different things one turn may ask for. */
-const MOST_LOADS = 8;
+const MOST_LOADS = 12;
 const SEEDS = 0x1_0000_0000;
 
 type With = {

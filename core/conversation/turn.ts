@@ -31,7 +31,7 @@ export type Turn = {
   /** What is on offer. */
   readonly shop: Pick<
     Context,
-    'rules' | 'templates' | 'engines' | 'payments' | 'operators' | 'moderation' | 'surfaces'
+    'rules' | 'engines' | 'payments' | 'operators' | 'moderation' | 'surfaces'
   >;
   /** The guard that refused this turn's first try. */
   readonly refused: ConstraintCode | null;

@@ -5,8 +5,9 @@ import type { Context } from '../context.ts';
 import type { Engine } from '../engines/engine.ts';
 import { rankEngines } from '../engines/router.ts';
 import { needOfGeneration } from '../generations/engine-need.ts';
+import { readRequest } from '../generations/generation-request.ts';
 import { refundGeneration } from '../generations/refund.ts';
-import { type GenerationRequest, requestGeneration } from '../generations/request.ts';
+import { requestGeneration } from '../generations/request.ts';
 import type { Operation } from '../operations/lists.ts';
 import type { OpenReview } from './open-review.ts';
 import { tellOwner } from './tell-owner.ts';
@@ -40,7 +41,7 @@ function elsewhere(
   { engines }: Pick<Context, 'engines'>,
   generation: GenerationRow,
 ): Engine | null {
-  const { fallbacks = [] } = JSON.parse(generation.request) as GenerationRequest;
+  const { fallbacks = [] } = readRequest(generation);
   const refuser = engines.find(({ id }) => id === generation.engine);
   const able = rankEngines(engines, needOfGeneration(generation), { order: fallbacks });
   const may = ({ id, company }: Engine) =>
@@ -54,9 +55,9 @@ function askAgain(
   of: { generation: GenerationRow; engine: Engine; reviewId: string; now: number },
 ): Statement[] {
   const { generation, engine, reviewId, now } = of;
-  const { accountId, kind, templateId, title, priceCredits, freeDay, trace } = generation;
-  const { surface, chatId, address } = generation;
-  const request = JSON.parse(generation.request) as GenerationRequest;
+  const { accountId, kind, templateId, templateVersion, title } = generation;
+  const { priceCredits, freeDay, trace, surface, chatId, address } = generation;
+  const request = readRequest(generation);
   return requestGeneration(
     q,
     {
@@ -66,6 +67,7 @@ function askAgain(
       operation: generation.operation as Operation,
       kind,
       templateId,
+      templateVersion,
       title,
       request: { ...request, fallbacks: [] },
       engineId: engine.id,

@@ -206,6 +206,7 @@ export const de: Catalogue = {
     'Es wird {hours, plural, one {# Stunde} other {# Stunden}} aufbewahrt und dann gelöscht.',
   'photo.to-profile': 'Zum Gesichtsprofil hinzufügen',
   'photo.gone': 'Dieses Foto ist nicht mehr da. Schick es bitte noch einmal.',
+  'photo.list-changed': 'Diese Knöpfe gehören zu einer älteren Liste. Wähl bitte noch einmal.',
   // templates
   'templates.title': '<b>Vorlagen</b> ({count})',
   'templates.category': '<b>{category}</b> ({count})',

@@ -199,6 +199,7 @@ export const en = {
   'photo.kept': 'It is kept for {hours, plural, one {# hour} other {# hours}}, then deleted.',
   'photo.to-profile': 'Add to my face profile',
   'photo.gone': 'This photo is no longer kept. Please send it again.',
+  'photo.list-changed': 'These buttons are from an older list. Please choose again.',
   // templates
   'templates.title': '<b>Templates</b> ({count})',
   'templates.category': '<b>{category}</b> ({count})',

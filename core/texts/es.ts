@@ -200,6 +200,7 @@ export const es: Catalogue = {
   'photo.kept': 'Se conserva {hours, plural, one {# hora} other {# horas}} y luego se borra.',
   'photo.to-profile': 'Añadir a mi perfil facial',
   'photo.gone': 'Esta foto ya no se conserva. Envíala otra vez.',
+  'photo.list-changed': 'Estos botones son de una lista anterior. Elige de nuevo.',
   // templates
   'templates.title': '<b>Plantillas</b> ({count})',
   'templates.category': '<b>{category}</b> ({count})',

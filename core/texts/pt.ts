@@ -197,6 +197,7 @@ export const pt: Catalogue = {
   'photo.kept': 'Fica guardada {hours, plural, one {# hora} other {# horas}} e depois é apagada.',
   'photo.to-profile': 'Adicionar ao meu perfil facial',
   'photo.gone': 'Esta foto não está mais guardada. Envie de novo.',
+  'photo.list-changed': 'Estes botões são de uma lista antiga. Escolha de novo.',
   // templates
   'templates.title': '<b>Modelos</b> ({count})',
   'templates.category': '<b>{category}</b> ({count})',

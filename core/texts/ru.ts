@@ -201,6 +201,7 @@ export const ru: Catalogue = {
     'Оно хранится {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}, потом удаляется.',
   'photo.to-profile': 'Добавить в профиль лица',
   'photo.gone': 'Это фото больше не хранится. Пришли его ещё раз.',
+  'photo.list-changed': 'Эти кнопки из старого списка. Выбери, пожалуйста, ещё раз.',
   // templates
   'templates.title': '<b>Шаблоны</b> ({count})',
   'templates.category': '<b>{category}</b> ({count})',

@@ -197,6 +197,7 @@ export const tr: Catalogue = {
   'photo.kept': '{hours, plural, one {# saat} other {# saat}} saklanır, sonra silinir.',
   'photo.to-profile': 'Yüz profilime ekle',
   'photo.gone': 'Bu fotoğraf artık saklanmıyor. Lütfen yeniden gönder.',
+  'photo.list-changed': 'Bu düğmeler eski bir listeye ait. Lütfen yeniden seç.',
   // templates
   'templates.title': '<b>Şablonlar</b> ({count})',
   'templates.category': '<b>{category}</b> ({count})',

@@ -16,3 +16,4 @@ export * from './payments.ts';
 export * from './playground.ts';
 export * from './rewards.ts';
 export * from './secrets.ts';
+export * from './templates.ts';

@@ -1,5 +1,14 @@
 import { PICTURE_OPERATIONS } from '../../operations/lists.ts';
-import { type ActionGroup, oneOf, slug, small, ulid } from './shapes.ts';
+import {
+  type ActionGroup,
+  answer,
+  oneOf,
+  proportions,
+  slug,
+  small,
+  templateId,
+  ulid,
+} from './shapes.ts';
 
 const operation = oneOf(PICTURE_OPERATIONS);
 
@@ -14,8 +23,8 @@ export const TEMPLATE_ACTIONS = {
 export const DRAFT_ACTIONS = {
   use: [slug],
   'use-photo': [slug],
-  'upload-use': [ulid, small],
-  slot: [ulid, small],
+  'upload-use': [ulid, templateId],
+  slot: [ulid, answer],
 } as const satisfies ActionGroup;
 
 /** Back to what was about to be made before credits were bought. */
@@ -36,8 +45,7 @@ export const OPERATION_ACTIONS = {
 
 /** What can be chosen before it starts. */
 export const CHOICE_ACTIONS = {
-  /** The proportions of a draft, by their place in the list. */
-  aspect: [ulid, small],
+  aspect: [ulid, proportions],
   count: [ulid, small],
   'with-face': [ulid],
   'only-clear': [ulid],

@@ -25,6 +25,18 @@ export const ulid = matching(/^[0-9A-HJKMNP-TV-Z]{26}$/, '01ARZ3NDEKTSV4RRFFQ69G
 /** The id of a template, a category or a product. */
 export const slug = matching(/^[a-z0-9][a-z0-9-]{0,39}$/, 'a'.repeat(40));
 
+/** The id of a template. What is only a number was a place in a list (see conversation/old-codes.ts). */
+export const templateId = matching(/^[a-z0-9][a-z0-9-]{0,23}$/, 'a'.repeat(24));
+
+/** A slot of a template and an answer to it, as `slot.answer`; or the answer's place in a list. */
+export const answer = matching(
+  /^(?:[0-9]{1,4}|[a-z0-9-]{1,24}\.[a-z]{1,7})$/,
+  `${'a'.repeat(24)}.default`,
+);
+
+/** Proportions as `4x5`, or their place in a list. */
+export const proportions = matching(/^(?:[0-9]{1,4}|[0-9]{1,2}x[0-9]{1,2})$/, '16x9');
+
 /** A code that gives credits, or the word of an invitation. */
 export const word = matching(/^[A-Z0-9]{3,24}$/, 'W'.repeat(24));
 

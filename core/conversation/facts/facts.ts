@@ -13,6 +13,8 @@ import type { HoldCard } from '../../fraud/card.ts';
 import type { FaceSlot } from '../../operations/row.ts';
 import type { PaymentCard, Receipt } from '../../payments/receipt.ts';
 import type { OpenReview, ReviewEnd } from '../../reviews/open-review.ts';
+import type { TemplatePage } from '../../templates/catalogue.ts';
+import type { Template } from '../../templates/template.ts';
 
 /** An account as the conversation needs it. */
 export type AccountFacts = {
@@ -78,4 +80,12 @@ export type Loaded = {
   reviewed: 'open' | ReviewEnd | null;
   /** Usual seconds of recent runs; key `engine|operation|templateId`. */
   usual: number | null;
+  /** A template that is offered; key `id`, or `id@version`. */
+  template: Template | null;
+  /** A page of the gallery; key `category page`. */
+  'template-page': TemplatePage & { categories: string[] };
+  /** The first templates that fit what was typed; key `locale words`. */
+  'template-search': Template[];
+  /** The first templates that one photo is enough for. */
+  'photo-templates': Template[];
 };

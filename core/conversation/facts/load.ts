@@ -5,6 +5,7 @@ import type { Loaders, Reads } from './loader.ts';
 import { moneyFacts } from './money.ts';
 import { personalFacts } from './personal.ts';
 import { reviewFacts } from './reviews.ts';
+import { templateFacts } from './templates.ts';
 
 const loaders: Loaders = {
   ...personalFacts,
@@ -12,6 +13,7 @@ const loaders: Loaders = {
   ...moneyFacts,
   ...codeFacts,
   ...reviewFacts,
+  ...templateFacts,
 };
 
 /** Reads what a flow asked for. What belongs to somebody else is as if it were not there. */

@@ -2,6 +2,7 @@ import { accountOf } from '../../../db/accounts.ts';
 import { generationOf } from '../../../db/generations.ts';
 import { resultsOf } from '../../../db/results.ts';
 import { openReviews, reviewOf, reviewOfGeneration, screeningsOf } from '../../../db/reviews.ts';
+import { readScores } from '../../moderation/decision.ts';
 import type { Loaded } from './facts.ts';
 import type { Loaders, Reads } from './loader.ts';
 
@@ -36,7 +37,7 @@ async function cardOf(db: Reads['db'], id: string): Promise<Loaded['review']> {
     accountOf(q, review.accountId),
   ]);
   const note = notes.find(({ verdict }) => verdict !== 'pass');
-  const seen = Object.entries(JSON.parse(note?.scores ?? '{}') as Record<string, number>);
+  const seen = Object.entries(note ? readScores(note.scores) : {});
   return {
     review,
     generation,

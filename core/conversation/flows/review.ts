@@ -3,8 +3,8 @@ import { isOperator } from '../../chat/operators.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { button, danger, primary, send } from '../../chat/reply-builders.ts';
 import { isProvidersRefusal } from '../../generations/engine-need.ts';
+import { readRequest } from '../../generations/generation-request.ts';
 import { isRefused } from '../../generations/messages.ts';
-import type { GenerationRequest } from '../../generations/request.ts';
 import { mediaOf } from '../../generations/result-reply.ts';
 import type { ReviewEnd } from '../../reviews/open-review.ts';
 import type { Text } from '../../texts/text.ts';
@@ -81,7 +81,7 @@ function cardOf(turn: MemberTurn, reviewId: string): Card | null {
 
 function cardReply(turn: MemberTurn, card: Card): Reply {
   const { review, generation, results, scores, suspended, isHeld } = card;
-  const request = JSON.parse(generation.request) as GenerationRequest;
+  const request = readRequest(generation);
   const words = [...Object.values(request.slots), request.prompt].join(' · ');
   const open = review.decision === null;
   const text = [

@@ -54,11 +54,10 @@ export function decideReview(turn: MemberTurn, reviewId: string, decision: Revie
   const card = cardOf(turn, reviewId);
   if (!card) return stale(turn);
   if (card.review.decision !== null) return outcome(turn, [cardReply(turn, card)]);
-  const { surface, userId } = turn.event;
   const decided = { ...card, review: { ...card.review, decision } };
   const suspended = decision === 'suspended' || card.suspended;
   return outcome(turn, [cardReply(turn, { ...decided, suspended })], {
-    effects: [{ do: 'decide-review', card, decision, by: `${surface}:${userId}` }],
+    effects: [{ do: 'decide-review', review: card, decision }],
   });
 }
 
@@ -69,7 +68,7 @@ export function setSuspended(turn: MemberTurn, reviewId: string, suspended: bool
   if (suspended && card.review.decision === null) return decideReview(turn, reviewId, 'suspended');
   const shown = cardReply(turn, { ...card, suspended });
   if (card.suspended === suspended) return outcome(turn, [shown]);
-  return outcome(turn, [shown], { effects: [{ do: 'set-suspended', card, suspended }] });
+  return outcome(turn, [shown], { effects: [{ do: 'set-suspended', review: card, suspended }] });
 }
 
 const operates = (turn: MemberTurn): boolean => isOperator(turn.shop.operators, turn.event);

@@ -5,6 +5,12 @@ export { DatabaseUnavailable } from '../db/database.ts';
 
 /** Why a verb of the product came to nothing: a code, with what is known besides. */
 export type Refusal =
+  /** The actor may not do or see it. */
+  | { code: 'forbidden' }
+  /** There is no such thing for this actor. */
+  | { code: 'not-found' }
+  /** Somebody decided or did it before. */
+  | { code: 'done-before' }
   /** The photos that it needs were deleted, or their owner was. */
   | { code: 'photos-gone' }
   /** What was made could not be kept. */
@@ -24,9 +30,17 @@ export class ProductError extends Error {
   }
 }
 
+/** Tells whether something that was thrown is a refusal with this code. */
+export const isRefusal = (cause: unknown, code: Refusal['code']): boolean =>
+  cause instanceof ProductError && cause.refusal.code === code;
+
 /** What a user is told of a refusal. */
 export function textOf(refusal: Refusal): Text {
   switch (refusal.code) {
+    case 'forbidden':
+    case 'not-found':
+    case 'done-before':
+      return { key: 'stale' };
     case 'photos-gone':
       return { key: 'generation.reason-photos-gone' };
     case 'not-stored':

@@ -1,6 +1,7 @@
 /** Unique keys, by code; each with the columns that SQLite names when it refuses a second row. */
 const UNIQUE = {
   'account-id': 'accounts.id',
+  'act-id': 'acts.id',
   'account-identity': 'identities.surface, identities.user_id',
   'account-balance': 'balances.account_id',
   'allowance-day': 'allowances.account_id, allowances.day',
@@ -74,6 +75,7 @@ const OVERTAKEN = {
 /** Triggers, by code; each with the words that it refuses with. */
 const TRIGGERS = {
   'ledger-append-only': 'ledger is append-only',
+  'acts-append-only': 'acts are append-only',
   'generation-ended': 'generation has ended',
   'generation-transition': 'generation cannot change to this state',
   'review-decided': 'review was decided',

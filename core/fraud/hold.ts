@@ -1,15 +1,13 @@
 import type { AccountRow } from '../../db/accounts.ts';
 import { changeAccount } from '../../db/accounts.ts';
 import type { Database, Statement } from '../../db/database.ts';
-import { openGenerations } from '../../db/generations.ts';
 import { decideHold, type HoldDecision, type HoldRow, insertHold } from '../../db/holds.ts';
 import { newId } from '../../db/ids.ts';
 import { waitingInvited } from '../../db/referrals.ts';
+import { suspend } from '../accounts/suspension.ts';
 import type { Context } from '../context.ts';
-import { askToCancel } from '../generations/request.ts';
 import type { Fact } from '../notices/kinds.ts';
 import { tell, tellOperators } from '../notices/tell.ts';
-import { endSubscriptions } from '../payments/subscriptions/change.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
 import type { Tripped } from './count.ts';
 
@@ -61,16 +59,12 @@ export async function settleHold(
   const { accountId } = hold;
   const decided = [...decideHold(q, hold, { decision, decidedBy: by, decidedAt: now })];
   if (decision === 'kept') return [...decided, tellOwner(q, hold, 'spending-hold-kept', now)];
-  if (decision === 'suspended') {
-    const open = await openGenerations(q, accountId);
+  if (decision === 'suspended')
     return [
       ...decided,
-      changeAccount(q, accountId, { status: 'suspended' }),
-      ...open.flatMap(({ id }) => askToCancel(q, id, now)),
-      ...(await endSubscriptions(q, accountId, now, 'end')),
+      ...(await suspend(q, accountId, now)),
       tellOwner(q, hold, 'account-suspended', now),
     ];
-  }
   const waiting = await waitingInvited(q, accountId, MOST_WAITING);
   return [
     ...decided,

@@ -3,7 +3,7 @@ import type { GenerationRow } from '../../db/generations.ts';
 import { insertReview } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
 import { isProvidersRefusal } from '../generations/engine-need.ts';
-import type { GenerationRequest } from '../generations/request.ts';
+import { readRequest } from '../generations/generation-request.ts';
 import { fingerprintOf } from '../generations/request-words.ts';
 import { tellOperators } from '../notices/tell.ts';
 
@@ -16,7 +16,7 @@ export async function openAppeal(
   { generation, reviewId }: { generation: GenerationRow; reviewId: string },
   now: number,
 ): Promise<Statement[]> {
-  const request = JSON.parse(generation.request) as GenerationRequest;
+  const request = readRequest(generation);
   return [
     insertReview(ctx.db.query, {
       id: reviewId,

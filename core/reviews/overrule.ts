@@ -5,8 +5,9 @@ import type { Context } from '../context.ts';
 import type { Engine } from '../engines/engine.ts';
 import { rankEngines } from '../engines/router.ts';
 import { needOfGeneration } from '../generations/engine-need.ts';
+import { readRequest } from '../generations/generation-request.ts';
 import { refundGeneration } from '../generations/refund.ts';
-import { type GenerationRequest, requestGeneration } from '../generations/request.ts';
+import { requestGeneration } from '../generations/request.ts';
 import type { Operation } from '../operations/lists.ts';
 import type { OpenReview } from './open-review.ts';
 import { tellOwner } from './tell-owner.ts';
@@ -40,7 +41,7 @@ function elsewhere(
   { engines }: Pick<Context, 'engines'>,
   generation: GenerationRow,
 ): Engine | null {
-  const { fallbacks = [] } = JSON.parse(generation.request) as GenerationRequest;
+  const { fallbacks = [] } = readRequest(generation);
   const refuser = engines.find(({ id }) => id === generation.engine);
   const able = rankEngines(engines, needOfGeneration(generation), { order: fallbacks });
   const may = ({ id, company }: Engine) =>
@@ -56,7 +57,7 @@ function askAgain(
   const { generation, engine, reviewId, now } = of;
   const { accountId, kind, templateId, templateVersion, title } = generation;
   const { priceCredits, freeDay, trace, surface, chatId, address } = generation;
-  const request = JSON.parse(generation.request) as GenerationRequest;
+  const request = readRequest(generation);
   return requestGeneration(
     q,
     {

@@ -1,14 +1,13 @@
 import { changeAccount } from '../../db/accounts.ts';
 import type { Database, Statement } from '../../db/database.ts';
-import { type GenerationRow, openGenerations } from '../../db/generations.ts';
+import type { GenerationRow } from '../../db/generations.ts';
 import { decideReview } from '../../db/reviews.ts';
+import { suspend } from '../accounts/suspension.ts';
 import type { Context } from '../context.ts';
 import { isProvidersRefusal } from '../generations/engine-need.ts';
 import { refundGeneration } from '../generations/refund.ts';
-import { askToCancel } from '../generations/request.ts';
 import { changeState } from '../generations/states.ts';
 import type { Fact } from '../notices/kinds.ts';
-import { endSubscriptions } from '../payments/subscriptions/change.ts';
 import { deleteResult } from '../retention/delete-result.ts';
 import { enqueue } from '../tasks/tasks.ts';
 import type { OpenReview, ReviewEnd } from './open-review.ts';
@@ -69,18 +68,14 @@ const answer = ({ id: generationId, title }: GenerationRow, decision: ReviewEnd)
   data: { title, decision, generationId },
 });
 
-/** Shuts an account: what is being made is stopped, Pro ends with its month, and its owner is told. */
+/** Shuts the account that a review is about, and tells its owner. */
 export async function suspendAccount(
   q: Database['query'],
   of: OpenReview,
   now: number,
 ): Promise<Statement[]> {
-  const { accountId } = of.review;
-  const open = await openGenerations(q, accountId);
   return [
-    changeAccount(q, accountId, { status: 'suspended' }),
-    ...open.flatMap(({ id }) => askToCancel(q, id, now)),
-    ...(await endSubscriptions(q, accountId, now, 'end')),
+    ...(await suspend(q, of.review.accountId, now)),
     tellOwner(q, of, { kind: 'account-suspended', data: {} }, now, 'suspended'),
   ];
 }

@@ -5,6 +5,7 @@
  * descent.
  */
 export * from './accounts.ts';
+export * from './acts.ts';
 export * from './conversation.ts';
 export * from './faces.ts';
 export * from './fraud.ts';

@@ -12,7 +12,8 @@ import type { InvitationStanding, Invitations } from '../../credits/invitation.t
 import type { HoldCard } from '../../fraud/card.ts';
 import type { FaceSlot } from '../../operations/row.ts';
 import type { PaymentCard, Receipt } from '../../payments/receipt.ts';
-import type { OpenReview, ReviewEnd } from '../../reviews/open-review.ts';
+import type { ReviewEnd } from '../../reviews/open-review.ts';
+import type { ReviewCard } from '../../reviews/queries.ts';
 import type { TemplatePage } from '../../templates/catalogue.ts';
 import type { Template } from '../../templates/template.ts';
 
@@ -53,7 +54,7 @@ export type Loaded = {
   /** How a code that was typed stands, and how it does as the word of an invitation. */
   code: CodeStanding;
   invitation: InvitationStanding;
-  /** What joining with a word comes to; key `surface user word`. */
+  /** What joining with a word comes to. */
   joining: 'invited' | 'came-back' | 'none';
   invites: Invitations;
   /** Checkouts opened lately, and when the oldest of them was. */
@@ -73,7 +74,7 @@ export type Loaded = {
   /** What is being made or waits for it. */
   open: Pick<GenerationRow, 'id' | 'title'>[];
   /** A review as its card shows it; only operators ask for it. */
-  review: (OpenReview & { scores: string; suspended: boolean; isHeld: boolean }) | null;
+  review: ReviewCard | null;
   /** Reviews that wait, oldest first. */
   reviews: { id: string; title: string }[];
   /** How the review of a generation stands; null where there was none. */

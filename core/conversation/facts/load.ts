@@ -1,3 +1,4 @@
+import type { Person } from '../../verbs/actor.ts';
 import { codeFacts } from './codes.ts';
 import type { Loaded } from './facts.ts';
 import { generationFacts } from './generations.ts';
@@ -19,9 +20,9 @@ const loaders: Loaders = {
 /** Reads what a flow asked for. What belongs to somebody else is as if it were not there. */
 export async function load(
   ctx: Reads,
-  accountId: string,
+  person: Person,
   kind: keyof Loaded,
   key: string,
 ): Promise<Loaded[keyof Loaded]> {
-  return loaders[kind](ctx, accountId, key);
+  return loaders[kind](ctx, person, key);
 }

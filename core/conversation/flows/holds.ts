@@ -44,10 +44,9 @@ export function decideHold(turn: MemberTurn, holdId: string, decision: HoldDecis
   const { hold } = card;
   if (hold.decision === 'released' || hold.decision === decision)
     return outcome(turn, [cardReply(turn, card)]);
-  const { surface, userId } = turn.event;
   const decided = { ...card, hold: { ...hold, decision } };
   return outcome(turn, [cardReply(turn, decided)], {
-    effects: [{ do: 'decide-hold', hold, decision, by: `${surface}:${userId}` }],
+    effects: [{ do: 'decide-hold', hold, decision }],
   });
 }
 

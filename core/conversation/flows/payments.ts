@@ -133,7 +133,7 @@ export function refund(turn: MemberTurn, checkoutId: string, how: 'part' | 'all'
   if (amountCents <= 0 || isRefunding(card)) return outcome(turn, [cardReply(turn, card)]);
   const money = priceText(amountCents, card.payment.currency, turn.locale);
   return outcome(turn, [show(turn, [t('refund.started', { money })], { buttons: toCard(card) })], {
-    effects: [{ do: 'refund-payment', card, amountCents, by: operatorOf(turn) }],
+    effects: [{ do: 'refund-payment', card, amountCents }],
   });
 }
 
@@ -143,7 +143,7 @@ export function refuseRefund(turn: MemberTurn, checkoutId: string): Outcome {
   if (!card) return stale(turn);
   if (card.request?.decision !== null) return outcome(turn, [cardReply(turn, card)]);
   return outcome(turn, [show(turn, [t('refund.said-no')], { buttons: toCard(card) })], {
-    effects: [{ do: 'decline-refund', card, by: operatorOf(turn) }],
+    effects: [{ do: 'decline-refund', card }],
   });
 }
 
@@ -201,7 +201,6 @@ const isRefunding = ({ refunds }: PaymentCard): boolean =>
 
 const productOf = (turn: Turn, product: string): string => productName(turn.shop.rules, product);
 const operates = (turn: MemberTurn): boolean => isOperator(turn.shop.operators, turn.event);
-const operatorOf = ({ event }: MemberTurn): string => `${event.surface}:${event.userId}`;
 
 /** Only operators find payments. */
 const cardOf = (turn: MemberTurn, checkoutId: string): PaymentCard | null =>

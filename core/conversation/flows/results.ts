@@ -4,7 +4,7 @@ import type { Button } from '../../chat/reply.ts';
 import { ahead, button, danger, send } from '../../chat/reply-builders.ts';
 import { rankEngines } from '../../engines/router.ts';
 import { isProvidersRefusal, needOfGeneration } from '../../generations/engine-need.ts';
-import type { GenerationRequest } from '../../generations/request.ts';
+import { readRequest } from '../../generations/generation-request.ts';
 import { mediaOf, resultReply } from '../../generations/result-reply.ts';
 import { noticeTask } from '../../notices/tell.ts';
 import { FREE_OPERATIONS, type PictureOperation } from '../../operations/lists.ts';
@@ -62,7 +62,7 @@ function draftFor(
   plan: GenerationSpec,
   how: Remake,
 ): Pick<Draft, 'source'> & Partial<Draft> {
-  const request = JSON.parse(found.row.request) as GenerationRequest;
+  const request = readRequest(found.row);
   if (plan.operation === 'upscale' && found.row.operation !== 'upscale')
     return {
       source: 'photo',

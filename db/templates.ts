@@ -6,7 +6,10 @@ type Query = Database['query'];
 
 export type TemplateRow = typeof templates.$inferSelect;
 export type TemplateVersionRow = typeof templateVersions.$inferSelect;
-export type StoredTemplate = { template: TemplateRow; version: TemplateVersionRow };
+
+/** A template in one of its versions, as it is stored. */
+export type StoredTemplate = Pick<TemplateRow, 'id' | 'category' | 'cover' | 'priceCredits'> &
+  Omit<TemplateVersionRow, 'templateId' | 'digest' | 'createdAt'>;
 
 /** Which templates are listed. */
 export type Listing = {
@@ -118,9 +121,30 @@ export function searchListed(
     .limit(find.limit);
 }
 
+// Named one by one: each further column costs every press.
+const COLUMNS = {
+  id: templates.id,
+  category: templates.category,
+  cover: templates.cover,
+  priceCredits: templates.priceCredits,
+  version: templateVersions.version,
+  kind: templateVersions.kind,
+  title: templateVersions.title,
+  description: templateVersions.description,
+  slots: templateVersions.slots,
+  prompt: templateVersions.prompt,
+  recipe: templateVersions.recipe,
+  needs: templateVersions.needs,
+  aspect: templateVersions.aspect,
+  longEdgePx: templateVersions.longEdgePx,
+  durationSeconds: templateVersions.durationSeconds,
+  engine: templateVersions.engine,
+  licence: templateVersions.licence,
+};
+
 const stored = (q: Query, version: number | SQL) =>
   q
-    .select({ template: templates, version: templateVersions })
+    .select(COLUMNS)
     .from(templates)
     .innerJoin(
       templateVersions,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TextKey } from '../texts/catalogue.ts';
-import { CATALOGUES } from '../texts/catalogues.ts';
+import { CATALOGUES } from '../texts/catalogue.ts';
 import type { Text, TextValue } from '../texts/text.ts';
 import type { Button, Media, Reply } from './reply.ts';
 

@@ -29,7 +29,10 @@ export function afterSpending(
   const isLow = creditsLeft < ctx.rules.lowBalanceCredits;
   if (isLow === (account.lowNoticedAt !== null)) return judged;
   if (!isLow) return [...judged, creditsCame(q, account.id)];
-  return [...judged, enqueue(q, { kind: 'low-balance', subject: account.id }, ctx.now())];
+  return [
+    ...judged,
+    enqueue(q, { kind: 'low-balance', subject: account.id, accountId: account.id }, ctx.now()),
+  ];
 }
 
 /** New credits end a low: the next one is told again. Belongs in the batch that brings them. */
@@ -55,7 +58,7 @@ export function lowBalanceTeller(ctx: Pick<Context, 'db' | 'rules' | 'now'>): Ta
     const subject = `low:${accountId}:${now}`;
     await ctx.db.commit([
       changeAccount(q, accountId, { lowNoticedAt: now }),
-      enqueue(q, { kind: 'notify', subject, payload: JSON.stringify(notice) }, now),
+      enqueue(q, { kind: 'notify', subject, accountId, payload: JSON.stringify(notice) }, now),
     ]);
   };
 }

@@ -176,6 +176,6 @@ async function said(
   if (!chat) return [];
   const notice: Notice = { ...chat, replies: [reply] };
   const subject = `referral:${about}:${accountId}`;
-  const task = { kind: 'notify', subject, payload: JSON.stringify(notice) } as const;
+  const task = { kind: 'notify', subject, accountId, payload: JSON.stringify(notice) } as const;
   return [enqueue(ctx.db.query, task, ctx.now())];
 }

@@ -113,6 +113,7 @@ async function tellOwner(
   if (!chat) return [];
   const notice: Notice = { ...chat, replies: [reply] };
   const subject = `hold:${hold.id}:${about}`;
-  const task = { kind: 'notify', subject, payload: JSON.stringify(notice) } as const;
+  const { accountId } = hold;
+  const task = { kind: 'notify', subject, accountId, payload: JSON.stringify(notice) } as const;
   return [enqueue(ctx.db.query, task, ctx.now())];
 }

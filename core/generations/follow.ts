@@ -108,9 +108,10 @@ async function take(
     keepNothing: owner.keepNothing,
   };
   const rows = await storing(storeOutputs(ctx, generation, kept, outputs, signal));
-  const deliver = { kind: 'advance-generation', subject: generation.id, lane: engine.id } as const;
   const stored = { wrappedKey: owner.wrappedKey, keys: resultKeys(generation.id) };
   const screened = await screenOutputs(ctx, generation, outputs, stored);
+  const { id: subject, accountId } = generation;
+  const deliver = { kind: 'advance-generation', subject, accountId, engine: null } as const;
   const woken = enqueue(ctx.db.query, deliver, ctx.now());
   await commitResults(ctx, generation, prediction.id, [...rows, woken], screened);
   ctx.metrics.engineSeconds(engine.id, (ctx.now() - prediction.createdAt) / 1000);

@@ -54,7 +54,13 @@ export async function commitResults(
       ...rows,
       ...screened.statements,
       ...(screened.held
-        ? [enqueue(q, { kind: 'show-queue', subject: generation.id }, ctx.now())]
+        ? [
+            enqueue(
+              q,
+              { kind: 'show-queue', subject: generation.id, accountId: generation.accountId },
+              ctx.now(),
+            ),
+          ]
         : []),
     ]);
   } catch (cause) {

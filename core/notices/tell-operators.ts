@@ -47,6 +47,7 @@ export async function sayToOperators(
     const notice: Notice = { surface, chatId: chat.chatId, replies: [reply] };
     const task = {
       kind: 'notify',
+      accountId: null,
       subject: `${subject}-${surface}-${userId}`,
       payload: JSON.stringify(notice),
     } as const;

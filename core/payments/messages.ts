@@ -48,7 +48,11 @@ export function tell(
     replies,
   };
   const subject = `checkout:${checkout.id}:${what}`;
-  return enqueue(q, { kind: 'notify', subject, payload: JSON.stringify(notice) }, now);
+  return enqueue(
+    q,
+    { kind: 'notify', subject, accountId: checkout.accountId, payload: JSON.stringify(notice) },
+    now,
+  );
 }
 
 const buyAgain: Button = { label: { key: 'pay.buy' }, action: action('buy') };

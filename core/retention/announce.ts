@@ -43,6 +43,7 @@ async function announce(
       ctx.db.query,
       {
         kind: 'notify',
+        accountId: first.accountId,
         subject: `expiry:${first.accountId}:${dayOf(now)}:${first.id}`,
         payload: JSON.stringify(notice),
       },

@@ -36,6 +36,7 @@ export async function announceFaceExpiry(
               q,
               {
                 kind: 'notify',
+                accountId,
                 subject: `face-expiry:${accountId}:${at}`,
                 payload: JSON.stringify(notice),
               },

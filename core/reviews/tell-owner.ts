@@ -27,5 +27,6 @@ export function tell(
     replies: [reply],
   };
   const subject = `review-${review.id}-${about}`;
-  return enqueue(q, { kind: 'notify', subject, payload: JSON.stringify(notice) }, now);
+  const { accountId } = generation;
+  return enqueue(q, { kind: 'notify', subject, accountId, payload: JSON.stringify(notice) }, now);
 }

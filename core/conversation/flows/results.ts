@@ -204,10 +204,15 @@ export function deleteNow(turn: MemberTurn, id: string): Outcome {
 
 /** Takes the picture and its buttons out of the chat as well, where the platform lets us. */
 function takeDown({ row }: Found): NewTask {
-  const { surface, chatId, address } = row;
+  const { surface, chatId, address, accountId } = row;
   const replies: Reply[] = [{ mode: 'replace', text: [t('result.gone')] }];
   const notice: Notice = { surface, chatId, address, replies };
-  return { kind: 'notify', subject: `take-down:${row.id}`, payload: JSON.stringify(notice) };
+  return {
+    kind: 'notify',
+    subject: `take-down:${row.id}`,
+    accountId,
+    payload: JSON.stringify(notice),
+  };
 }
 
 /** Asks a running generation to stop; what comes of it is said where its progress is shown. */

@@ -61,6 +61,7 @@ async function settleOnce(
   const { id, statements, replies } = await subscriptionChanges(ctx, before, standing);
   const told = tellPlace(ctx, {
     id,
+    accountId: before.accountId,
     replies,
     place: before.place,
     ...(replacing ? { replacing } : {}),
@@ -121,7 +122,13 @@ export function subscriptionsAt(
 /** Stores what a chat is told of a subscription. Rides along in the batch that may only happen once. */
 export function tellPlace(
   ctx: Pick<PaymentContext, 'db' | 'now'>,
-  of: { id: string; replies: readonly Reply[]; place: Place | null; replacing?: Place },
+  of: {
+    id: string;
+    accountId: string;
+    replies: readonly Reply[];
+    place: Place | null;
+    replacing?: Place;
+  },
 ): Statement[] {
   const [first, ...rest] = of.replies;
   const place = of.replacing ?? of.place;
@@ -131,5 +138,11 @@ export function tellPlace(
   const now = ctx.now();
   // Told apart by time, since the same can be news again another month.
   const subject = `subscription:${of.id}:${now}:${first.text[0]?.key ?? ''}`;
-  return [enqueue(ctx.db.query, { kind: 'notify', subject, payload: JSON.stringify(notice) }, now)];
+  return [
+    enqueue(
+      ctx.db.query,
+      { kind: 'notify', subject, accountId: of.accountId, payload: JSON.stringify(notice) },
+      now,
+    ),
+  ];
 }

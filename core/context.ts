@@ -10,6 +10,7 @@ import type { Moderation } from './moderation/moderation.ts';
 import type { PaymentProvider } from './payment-providers/provider.ts';
 import type { Rules } from './rules/rules.ts';
 import type { ObjectStore } from './storage/object-store.ts';
+import type { ServiceSecrets } from './storage/service-secrets.ts';
 import type { Vault } from './storage/vault.ts';
 import type { Template } from './templates/template.ts';
 import type { Vision } from './vision/vision.ts';
@@ -27,6 +28,8 @@ export type Context = {
   metrics: Metrics;
   store: ObjectStore;
   vault: Vault;
+  /** The service's own secrets. */
+  secrets: ServiceSecrets;
   vision: Vision;
   moderation: Moderation;
   /** Who runs the service; where nobody is named, nothing can wait for a person. */

@@ -9,7 +9,7 @@ export const dayOf = (now: number): string => new Date(now).toISOString().slice(
 
 /**
  * Uses free pictures of a day.
- * @throws (in the commit) `allowance_limit` when all were used
+ * @throws (in the commit) `allowance-limit` when all were used
  */
 export function useAllowance(
   q: Query,

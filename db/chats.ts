@@ -88,7 +88,7 @@ const COLUMNS: readonly (keyof Opening)[] = [
 ];
 
 /**
- * Writes a chat's state. Refused with constraint `chats.version` when somebody else has written since
+ * Writes a chat's state. Refused with constraint `chat-version` when somebody else has written since
  * `version` was read (0: there was no chat yet).
  */
 export function writeChat(chat: {

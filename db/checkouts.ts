@@ -84,7 +84,7 @@ export function insertPayment(q: Query, payment: NewPayment): Statement {
 
 /**
  * Changes what is known of a payment, provided that nobody else did since it was read.
- * @throws (in the commit) `payments.status` otherwise: a batch that tells of a change is refused whole
+ * @throws (in the commit) `payment-changed` otherwise: a batch that tells of a change is refused whole
  */
 export function changePayment(
   q: Query,

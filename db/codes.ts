@@ -6,7 +6,7 @@ type Query = Database['query'];
 export type CodeRow = typeof codes.$inferSelect;
 export type NewCode = typeof codes.$inferInsert;
 
-/** Stores a code. @throws (in the commit) `codes.code` when there is one like it */
+/** Stores a code. @throws (in the commit) `code` when there is one like it */
 export function insertCode(q: Query, code: NewCode): Statement {
   return q.insert(codes).values(code);
 }
@@ -32,7 +32,7 @@ export function newestCodes(q: Query, most: number): Promise<CodeRow[]> {
 /**
  * Counts one use of a code and notes whose. A code that has ended, has not begun or has no use left
  * counts as used up, so that whoever read it earlier is refused.
- * @throws (in the commit) `code_limit` when it cannot be used, `redemptions.code, …` when this account has
+ * @throws (in the commit) `code-limit` when it cannot be used, `code-redeemed` when this account has
  */
 export function redeem(
   q: Query,

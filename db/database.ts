@@ -1,5 +1,6 @@
 import type { Client, InStatement, InValue } from '@libsql/client';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
+import { constraintErrorOf } from './constraints.ts';
 import type * as schema from './schema/schema.ts';
 
 /** Anything drizzle can turn into SQL: a query that has been built and not run. */
@@ -31,16 +32,6 @@ export type Database = {
   close(): Promise<void>;
 };
 
-/** A guard in the schema said no. `constraint` names it as SQLite does: `table.column` or a check's name. */
-export class ConstraintError extends Error {
-  readonly constraint: string;
-  constructor(constraint: string, options?: { cause?: unknown }) {
-    super(`constraint refused: ${constraint}`, options);
-    this.name = 'ConstraintError';
-    this.constraint = constraint;
-  }
-}
-
 /** The database did not answer within the limit, or takes no writes: its disk is full, say. */
 export class DatabaseUnavailable extends Error {
   constructor(options?: { cause?: unknown }) {
@@ -49,24 +40,14 @@ export class DatabaseUnavailable extends Error {
   }
 }
 
-/** What the triggers of the migrations say when they refuse. */
-const TRIGGERS = [
-  'ledger is append-only',
-  'generation has ended',
-  'review was decided',
-  'account is held',
-  'hold was decided',
-  'refund was decided',
-];
-const CONSTRAINT = /(?:UNIQUE|CHECK|FOREIGN KEY|NOT NULL) constraint failed(?:: ([^\n]+?))?$/;
-
-/** Puts what libSQL threw into one of our two classes; anything else is a bug and passes through. */
+/**
+ * Puts what libSQL threw into one of our two classes; anything else is a bug and passes through.
+ * @returns a `ConstraintError`, a `DatabaseUnavailable`, or the cause as it is
+ */
 export function classify(cause: unknown): unknown {
   const text = cause instanceof Error ? cause.message : String(cause);
-  const guard = CONSTRAINT.exec(text.trim());
-  if (guard) return new ConstraintError(guard[1] ?? 'foreign key', { cause });
-  const refusal = TRIGGERS.find((message) => text.includes(message));
-  if (refusal) return new ConstraintError(refusal, { cause });
+  const refused = constraintErrorOf(text, cause);
+  if (refused) return refused;
   return isUnavailable(cause) ? new DatabaseUnavailable({ cause }) : cause;
 }
 

@@ -27,12 +27,12 @@ export type NewGeneration = typeof generations.$inferInsert;
 const isOpen = sql`${generations.state} in ('queued', 'running', 'delivering')`;
 const RECENT_RUNS = 20;
 
-export function insertGeneration(q: Query, row: NewGeneration): Statement {
-  return q.insert(generations).values(row);
-}
-
-/** Moves a generation. An ended one refuses: the commit throws `generation has ended`. */
-export function updateGeneration(q: Query, id: string, change: Partial<NewGeneration>): Statement {
+/** Changes what is known of a generation besides its state. */
+export function updateGeneration(
+  q: Query,
+  id: string,
+  change: Pick<Partial<NewGeneration>, 'address' | 'deliveredAt'>,
+): Statement {
   return q.update(generations).set(change).where(eq(generations.id, id));
 }
 

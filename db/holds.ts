@@ -19,7 +19,7 @@ export function insertHold(q: Query, hold: typeof holds.$inferInsert): Statement
 
 /**
  * Notes an operator's decision and what it means for spending. Kept and suspended can be changed later.
- * @throws (in the commit) `hold was decided` when it was released before, or decided the same
+ * @throws (in the commit) `hold-decided` when it was released before, or decided the same
  */
 export function decideHold(
   q: Query,

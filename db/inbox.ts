@@ -5,7 +5,7 @@ type Query = Database['query'];
 
 /**
  * Notes that an event was handled, with what is still to be done about it. Refused with constraint
- * `inbox.source, inbox.event_id` when it was noted before.
+ * `inbox-event` when it was noted before.
  */
 export function noteEvent(event: {
   source: string;

@@ -5,9 +5,11 @@ import { eq, sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refundGeneration } from '../core/generations/refund.ts';
+import { changeState } from '../core/generations/states.ts';
 import { freeLeft, returnAllowance, useAllowance } from './allowances.ts';
 import { audit } from './audit.ts';
-import { ConstraintError, type Database } from './database.ts';
+import { ConstraintError } from './constraints.ts';
+import type { Database } from './database.ts';
 import { balanceOf, clawback, clawedBack, grant, purchase, spend } from './ledger.ts';
 import { ledgerPage } from './ledger-lines.ts';
 import { openDatabase } from './open.node.ts';
@@ -68,7 +70,8 @@ async function start(accountId: string, credits: number): Promise<Made> {
 
 const end = (made: Made, state: 'failed' | 'cancelled' | 'delivered') =>
   db.commit([
-    db.query.update(generations).set({ state }).where(eq(generations.id, made.id)),
+    ...(state === 'delivered' ? [changeState(db.query, made.id, 'delivering')] : []),
+    changeState(db.query, made.id, state),
     ...refundGeneration(db.query, made, NOW),
   ]);
 
@@ -122,7 +125,7 @@ async function buy(accountId: string, credits: number, id = fresh('co')): Promis
 const refusal = async (work: Promise<unknown>): Promise<string> =>
   work.then(
     () => 'went through',
-    (cause: unknown) => (cause instanceof ConstraintError ? cause.constraint : String(cause)),
+    (cause: unknown) => (cause instanceof ConstraintError ? cause.code : String(cause)),
   );
 
 describe('spending', () => {
@@ -133,13 +136,13 @@ describe('spending', () => {
       Array.from({ length: 20 }, () => refusal(start(accountId, 10))),
     );
     expect(outcomes.filter((outcome) => outcome === 'went through')).toHaveLength(10);
-    expect(outcomes.filter((outcome) => outcome === 'balance_floor')).toHaveLength(10);
+    expect(outcomes.filter((outcome) => outcome === 'balance-floor')).toHaveLength(10);
     expect(await balanceOf(db.query, accountId)).toBe(5);
   });
 
   test('an account that never had credits cannot spend, and nothing of the batch is kept', async () => {
     const accountId = fresh('acc');
-    expect(await refusal(start(accountId, 10))).toBe('balance_floor');
+    expect(await refusal(start(accountId, 10))).toBe('balance-floor');
     const rows = await db.query
       .select()
       .from(generations)
@@ -153,7 +156,7 @@ describe('spending', () => {
     await buy(accountId, 300);
     const { id: generationId } = await start(accountId, 10);
     const again = spend(db.query, { accountId, generationId, credits: 10, now: NOW });
-    expect(await refusal(db.commit(again))).toBe('movements.key');
+    expect(await refusal(db.commit(again))).toBe('movement-key');
     expect(await balanceOf(db.query, accountId)).toBe(290);
   });
 
@@ -190,7 +193,7 @@ describe('refunding', () => {
     const { made, statement } = generation(accountId, 0, day.day);
     await db.commit([statement, useAllowance(db.query, day)]);
     await db.commit([useAllowance(db.query, day)]);
-    expect(await refusal(db.commit([useAllowance(db.query, day)]))).toBe('allowance_limit');
+    expect(await refusal(db.commit([useAllowance(db.query, day)]))).toBe('allowance-limit');
     await end(made, 'cancelled');
     await db.commit(refundGeneration(db.query, made, NOW));
     expect(await freeLeft(db.query, day)).toBe(1);
@@ -209,10 +212,10 @@ describe('buying and taking back', () => {
     await db.commit(takeAllBack(back));
     expect(await balanceOf(db.query, accountId)).toBe(-100);
     expect(await clawedBack(db.query, checkoutId)).toEqual({ credits: 300, count: 1 });
-    expect(await refusal(start(accountId, 1))).toBe('balance_floor');
-    expect(await refusal(db.commit(clawback(db.query, back)))).toBe('movements.key');
+    expect(await refusal(start(accountId, 1))).toBe('balance-floor');
+    expect(await refusal(db.commit(clawback(db.query, back)))).toBe('movement-key');
     await buy(accountId, 300);
-    expect(await refusal(start(accountId, 201))).toBe('balance_floor');
+    expect(await refusal(start(accountId, 201))).toBe('balance-floor');
     await start(accountId, 200);
     expect(await balanceOf(db.query, accountId)).toBe(0);
   });
@@ -220,10 +223,10 @@ describe('buying and taking back', () => {
   test('a checkout and a grant count once', async () => {
     const accountId = fresh('acc');
     const id = await buy(accountId, 300);
-    expect(await refusal(buy(accountId, 300, id))).toBe('movements.key');
+    expect(await refusal(buy(accountId, 300, id))).toBe('movement-key');
     const gift = { accountId, id: 'welcome', credits: 10, now: NOW };
     await db.commit(grant(db.query, gift));
-    expect(await refusal(db.commit(grant(db.query, gift)))).toBe('movements.key');
+    expect(await refusal(db.commit(grant(db.query, gift)))).toBe('movement-key');
     expect(await balanceOf(db.query, accountId)).toBe(310);
   });
 
@@ -255,7 +258,7 @@ test('movements and entries cannot be changed or deleted', async () => {
     q.update(movements).set({ reference: 'x' }),
     q.delete(movements),
   ])
-    expect(await refusal(db.commit([statement]))).toBe('ledger is append-only');
+    expect(await refusal(db.commit([statement]))).toBe('ledger-append-only');
 });
 
 test('whatever happens at once, the books stay right', async () => {

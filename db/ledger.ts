@@ -20,8 +20,8 @@ export type NewMovement = {
 
 /**
  * Stores a movement, its two sides and the balance after it. In a commit, a key that exists already
- * throws `ConstraintError('movements.key')` and one that the balance does not cover
- * `ConstraintError('balance_floor')`; either way nothing of the batch is written.
+ * throws `ConstraintError('movement-key')` and one that the balance does not cover
+ * `ConstraintError('balance-floor')`; either way nothing of the batch is written.
  */
 export function move(q: Query, movement: NewMovement): Statement[] {
   const { accountId, key, reason, reference, against, credits, now } = movement;
@@ -37,7 +37,7 @@ export function move(q: Query, movement: NewMovement): Statement[] {
   ];
 }
 
-/** Takes credits for a generation. @throws (in the commit) `balance_floor`, `movements.key` */
+/** Takes credits for a generation. @throws (in the commit) `balance-floor`, `movement-key` */
 export function spend(
   q: Query,
   of: { accountId: string; generationId: string; credits: number; now: number },
@@ -57,7 +57,7 @@ export function spend(
 /**
  * Gives back exactly what was spent on a generation; nothing where nothing was spent.
  * @param of `when` adds a condition that must hold as well, on the tables of the same batch
- * @throws (in the commit) `movements.key` when it was given back before
+ * @throws (in the commit) `movement-key` when it was given back before
  */
 export function refund(
   q: Query,
@@ -89,7 +89,7 @@ export function refund(
   ];
 }
 
-/** Adds the credits of a paid checkout. @throws (in the commit) `movements.key` when it has them already */
+/** Adds the credits of a paid checkout. @throws (in the commit) `movement-key` when it has them already */
 export function purchase(
   q: Query,
   of: { accountId: string; checkoutId: string; credits: number; now: number },
@@ -111,7 +111,7 @@ export function purchase(
  * what was taken too much (a dispute that was won).
  * @param of `sequence` how many clawbacks the checkout had when the amount was worked out: whoever
  *   worked with an older count is refused
- * @throws (in the commit) `movements.key` when another clawback came first
+ * @throws (in the commit) `movement-key` when another clawback came first
  */
 export function clawback(
   q: Query,

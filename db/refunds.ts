@@ -10,7 +10,7 @@ export type RefundRequestRow = typeof refundRequests.$inferSelect;
  * Stores that money is to go back, in the state `asked`.
  * @param of `refundedCents` what had gone back of the payment when the amount was worked out
  * @throws (in the commit) `payment_refunds.payment_id` while another is on its way,
- *   `payment_refunds.amount_cents` when more has gone back since, or less is left than is asked for
+ *   `payment-refund-amount` when more has gone back since, or less is left than is asked for
  */
 export function insertRefund(
   q: Query,
@@ -89,7 +89,7 @@ export function insertRefundRequest(
 
 /**
  * Decides a buyer's wish; nothing happens where there is none.
- * @throws (in the commit) `refund was decided` when somebody was quicker
+ * @throws (in the commit) `refund-decided` when somebody was quicker
  */
 export function decideRefundRequest(
   q: Query,

@@ -23,7 +23,7 @@ export function screeningsOf(q: Query, subjectId: string): Promise<ScreeningRow[
 
 const MOST_SCREENINGS = 20;
 
-/** Opens a review. A second one of the same generation refuses: `reviews.generation_id`. */
+/** Opens a review. A second one of the same generation refuses: `review-of-generation`. */
 export function insertReview(q: Query, row: typeof reviews.$inferInsert): Statement {
   return q.insert(reviews).values(row);
 }
@@ -45,7 +45,7 @@ export async function reviewOfGeneration(
   return row ?? null;
 }
 
-/** Decides a review. One that was decided before refuses: `review was decided`. */
+/** Decides a review. One that was decided before refuses: `review-decided`. */
 export function decideReview(
   q: Query,
   id: string,

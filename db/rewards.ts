@@ -84,7 +84,7 @@ export async function countRewards(q: Query, inviterId: string): Promise<number>
  * Gives an inviter a reward.
  * @param of `sequence` how many rewards it had when the limit was checked: whoever checked with an
  *   older count is refused
- * @throws (in the commit) `movements.key` when another reward came first
+ * @throws (in the commit) `movement-key` when another reward came first
  */
 export function rewardInviter(
   q: Query,
@@ -106,7 +106,7 @@ export function rewardInviter(
  * Gives (above zero) or takes back (below zero, also from a balance that does not cover it) the reward
  * of one side of an invitation.
  * @param of `sequence` how many movements the purchase had led to when this was worked out
- * @throws (in the commit) `movements.key` when another came first
+ * @throws (in the commit) `movement-key` when another came first
  */
 export function moveReward(
   q: Query,

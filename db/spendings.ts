@@ -7,7 +7,7 @@ type Query = Database['query'];
 /**
  * Counts credits towards what an account may spend on a day.
  * @param of `day` in UTC, `YYYY-MM-DD`; `limit` in credits
- * @throws (in the commit) `spending_limit` when that would be more
+ * @throws (in the commit) `spending-limit` when that would be more
  */
 export function countSpending(
   q: Query,

@@ -20,7 +20,7 @@ export function insertSubscription(q: Query, row: NewSubscription): Statement {
 
 /**
  * Changes a subscription, provided that nobody else did since it was read.
- * @throws (in the commit) `subscriptions.state` otherwise: a batch that tells of a change is refused whole
+ * @throws (in the commit) `subscription-changed` otherwise: a batch that tells of a change is refused whole
  */
 export function changeSubscription(
   q: Query,

@@ -1,5 +1,5 @@
 /** The whole product in a process of its own, that makes a video and checks three faces when asked. */
-import { FACE_SLOTS } from '../../core/vision/vision.ts';
+import { FACE_SLOTS } from '../../core/operations/row.ts';
 import { keepHeapSmall, letGoOfStart } from '../process/heap.node.ts';
 import { answer } from './child.node.ts';
 

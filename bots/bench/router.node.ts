@@ -33,7 +33,7 @@ async function run(): Promise<Figure[]> {
     ATLASCLOUD_API_KEY: 'k',
   });
   const local = localEngine({ vision });
-  const remote = await openRemoteEngines(config, Date.now, vision);
+  const remote = await openRemoteEngines({ config, now: Date.now, vision });
   const engines = [local, ...remote].map(withPast);
   try {
     for (const engine of engines) await remember(engine);

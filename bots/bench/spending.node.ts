@@ -3,7 +3,8 @@ import { type Client, createClient, type InValue } from '@libsql/client';
 import { ulid } from 'ulidx';
 import type { NewGenerationInput } from '../../core/generations/request.ts';
 import { requestGeneration } from '../../core/generations/request.ts';
-import { ConstraintError, type Database } from '../../db/database.ts';
+import { isRefusedBy } from '../../db/constraints.ts';
+import type { Database } from '../../db/database.ts';
 import { balanceOf, grant } from '../../db/ledger.ts';
 import { openDatabase } from '../../db/open.node.ts';
 import { accounts } from '../../db/schema/schema.ts';
@@ -90,10 +91,7 @@ async function atOnce(db: Database): Promise<Figure[]> {
     ),
   );
   const refused = outcomes.filter(
-    (one) =>
-      one.status === 'rejected' &&
-      one.reason instanceof ConstraintError &&
-      one.reason.constraint === 'balance_floor',
+    (one) => one.status === 'rejected' && isRefusedBy(one.reason, 'balance-floor'),
   );
   return [
     {

@@ -15,7 +15,7 @@ export async function openCommand(
   const ctx = await openContext(config, { ...options, beside: true });
   const local = `http://127.0.0.1:${config.PORT}`;
   try {
-    await connectPayments(config, ctx, { local, world: config.PUBLIC_URL ?? local });
+    connectPayments(config, ctx, { local, world: config.PUBLIC_URL ?? local });
     if (config.TELEGRAM_BOT_TOKEN) await connectStars(config, ctx, config.TELEGRAM_BOT_TOKEN);
     if (config.DISCORD_TOKEN) await connectDiscord(config, ctx, config.DISCORD_TOKEN);
     return ctx;

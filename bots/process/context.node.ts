@@ -12,6 +12,7 @@ import { type OpenMetrics, openMetrics } from '../../core/metrics.node.ts';
 import { openModeration, type RemoteJudge } from '../../core/moderation/moderation.ts';
 import { type Gallery, openGallery } from '../../core/reviews/gallery.ts';
 import { DEFAULT_RULES, type Rules } from '../../core/rules/rules.ts';
+import { openServiceSecrets } from '../../core/storage/service-secrets.ts';
 import { openVault } from '../../core/storage/vault.ts';
 import { loadTemplates, passedCovers, readCover } from '../../core/templates/load.node.ts';
 import { openVision } from '../../core/vision/vision.node.ts';
@@ -25,7 +26,6 @@ export type OpenContext = Context & {
   metrics: OpenMetrics;
   surfaces: Map<SurfaceName, Surface>;
   payments: Context['payments'][number][];
-  dataKey: Uint8Array;
   gallery: Gallery;
   /** True where this process is the only one on its database. */
   alone: boolean;
@@ -70,7 +70,7 @@ async function furnished(
   options: ContextOptions,
   {
     store,
-    dataKey,
+    keys,
     alone,
     vision,
     close,
@@ -84,10 +84,11 @@ async function furnished(
     engineOrder: config.ENGINE_ORDER,
     supportContact: config.SUPPORT_CONTACT ?? null,
   };
-  const [all, passed, remote, marking] = await Promise.all([
+  const [secrets, all, passed, remote, marking] = await Promise.all([
+    openServiceSecrets({ db, keys, now }),
     loadTemplates(),
     passedCovers(),
-    openRemoteEngines(config, now, vision),
+    openRemoteEngines({ config, now, vision }),
     markingOf(config, { log, now }),
   ]);
   const judge = await remoteJudge(config, now);
@@ -103,7 +104,8 @@ async function furnished(
     rules,
     metrics: openMetrics({ db, now }),
     store,
-    vault: openVault({ store, dataKey }),
+    vault: openVault({ store, keys }),
+    secrets,
     vision,
     marking,
     engines: engines ?? [local, ...remote].map((engine) => watched(engine, now)),
@@ -111,7 +113,6 @@ async function furnished(
     gallery,
     payments: [],
     surfaces: new Map(),
-    dataKey,
     alone,
     close: async () => {
       await Promise.all([local.close(), marking.close()]);

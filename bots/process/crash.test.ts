@@ -8,6 +8,7 @@ import { sql } from 'drizzle-orm';
 import { ulid } from 'ulidx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { diskStore } from '../../core/storage/disk.node.ts';
+import { openKeyRing } from '../../core/storage/key-ring.ts';
 import { openVault } from '../../core/storage/vault.ts';
 import { userIdOf } from '../../core/web/session.ts';
 import { audit } from '../../db/audit.ts';
@@ -93,7 +94,7 @@ async function visit(running: Running): Promise<User> {
 async function equip(): Promise<void> {
   const db = await openDatabase({ url: `file:${join(directory, 'alme.db')}` });
   const store = diskStore(join(directory, 'objects'));
-  const vault = openVault({ store, dataKey: new Uint8Array(32).fill(9) });
+  const vault = openVault({ store, keys: openKeyRing([new Uint8Array(32).fill(9)]) });
   const now = Date.now();
   for (const account of await db.query.select().from(accounts)) {
     const photos = (['front', 'left', 'right'] as const).map((slot) => ({

@@ -1,20 +1,28 @@
 import { type Config, isRemote } from '../../core/config/config.ts';
-import {
-  endingSoon,
-  GEMINI_MODELS,
-  type Model,
-  modelOf,
-  OPENAI_MODELS,
-} from '../../core/engines/remote/models.ts';
+import { COMPANIES } from '../../core/engines/remote/remote.ts';
+
+import { PAYMENT_PROVIDERS } from '../../core/payment-providers/table.ts';
 
 /** One line a feature, for the start: what is on, what is off and which setting turns it on. */
 export type Feature = { name: string; on: boolean; how: string };
 
-/** A model, with a warning where its end is near. */
-function modelLine(models: readonly Model[], id: string, now: number): string {
-  const { name, endsOn } = modelOf(models, id);
-  const ending = endingSoon(id, endsOn, now);
-  return ending === null ? name : `${name}; CAREFUL: ${ending}, set another model`;
+/** The payment providers that are named at the start. */
+function paymentLines(config: Config): Feature[] {
+  return Object.values(PAYMENT_PROVIDERS).flatMap(({ feature, isConnected }) => {
+    const line = feature?.(config);
+    if (!line) return [];
+    const on = isConnected(config);
+    return [{ name: line.name, on, how: on ? line.how : `set ${line.off}` }];
+  });
+}
+
+/** The companies whose engines can be used. */
+function engineLines(config: Config, now: number): Feature[] {
+  return Object.values(COMPANIES).map(({ feature, isConnected }) => {
+    const { name, how, off } = feature(config, now);
+    const on = isConnected(config);
+    return { name, on, how: on ? how : `set ${off}` };
+  });
 }
 
 /** What these settings switch on. @param now milliseconds since the epoch */
@@ -25,49 +33,13 @@ export function features(config: Config, now: number): Feature[] {
     how: value ? how : `set ${off}`,
   });
   const telegram = config.TELEGRAM_WEBHOOK_SECRET ? 'by webhook' : 'by long polling';
-  const reported = config.PUBLIC_URL?.startsWith('https:') ? 'by webhook' : 'by asking';
   const discord = config.DISCORD_PUBLIC_KEY ? 'gateway and HTTP interactions' : 'gateway';
   return [
     on('Playground', config.playground, '/playground', 'PLAYGROUND=on'),
     on('Telegram', config.TELEGRAM_BOT_TOKEN, telegram, 'TELEGRAM_BOT_TOKEN'),
-    on('Telegram Stars', config.TELEGRAM_BOT_TOKEN, 'invoices in the chat', 'TELEGRAM_BOT_TOKEN'),
     on('Discord', config.DISCORD_TOKEN, discord, 'DISCORD_TOKEN and DISCORD_APPLICATION_ID'),
-    on(
-      'Stripe',
-      config.STRIPE_SECRET_KEY,
-      'live checkout',
-      `STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET; until then ${config.sandbox ? 'a sandbox where no money moves' : 'nothing is sold by card'}`,
-    ),
-    on(
-      'PayPal',
-      config.PAYPAL_CLIENT_ID,
-      config.PAYPAL_BASE_URL.includes('sandbox') ? 'PayPal’s sandbox' : 'live checkout',
-      'PAYPAL_CLIENT_ID, PAYPAL_CLIENT_SECRET and PAYPAL_WEBHOOK_ID',
-    ),
-    on(
-      'OpenAI',
-      config.OPENAI_API_KEY,
-      modelLine(OPENAI_MODELS, config.OPENAI_MODEL, now),
-      'OPENAI_API_KEY',
-    ),
-    on(
-      'Google Gemini',
-      config.GEMINI_API_KEY,
-      modelLine(GEMINI_MODELS, config.GEMINI_MODEL, now),
-      'GEMINI_API_KEY',
-    ),
-    on(
-      'Replicate',
-      config.REPLICATE_API_TOKEN,
-      `${config.REPLICATE_MODELS.join(', ')}; ${reported}`,
-      'REPLICATE_API_TOKEN',
-    ),
-    on(
-      'Atlas Cloud',
-      config.ATLASCLOUD_API_KEY,
-      `${config.ATLASCLOUD_MODEL}, ${config.ATLASCLOUD_REAL_FACES === 'on' ? 'also' : 'not'} of real faces; ${reported}`,
-      'ATLASCLOUD_API_KEY',
-    ),
+    ...paymentLines(config),
+    ...engineLines(config, now),
     on(
       'C2PA signature',
       true,

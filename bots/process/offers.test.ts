@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../../core/config/config.ts';
-import { connectedProviders } from '../../core/offers/connected.ts';
+import { connectedProviders } from '../../core/payment-providers/table.ts';
 import { readOffers } from './offers.node.ts';
 import { openTestService, quickEngine } from './testing/test-service.node.ts';
 

@@ -1,84 +1,32 @@
-import type { Hono } from 'hono';
 import type { Config } from '../../core/config/config.ts';
-import { stripePayments } from '../../core/payment-providers/stripe.ts';
-import { deriveSecret } from '../../core/storage/derive.ts';
-import { stripeRoutes } from '../../webhooks/payments/stripe.ts';
-import { sandboxRoutes } from '../../webhooks/sandbox/routes.ts';
-import { createSandbox } from '../../webhooks/sandbox/sandbox.ts';
+import { PROVIDER_IDS, type ProviderId } from '../../core/payment-providers/ids.ts';
 import type { OpenContext } from './context.node.ts';
-import { connectPayPal } from './paypal.ts';
+import type { ConnectedPayments, ConnectProvider, PaymentUrls } from './payments/connect.ts';
+import { connectPayPal } from './payments/paypal.ts';
+import { connectSandbox } from './payments/sandbox.ts';
+import { connectStripe } from './payments/stripe.ts';
 
-/** A way to pay, as the process handles it. */
-export type ConnectedPayments = {
-  /** The webhook, the pages after paying, and the sandbox's own. */
-  groups: Hono[];
-  /** Sends what was left to be sent; only once the door is open. */
-  start(): Promise<void>;
+/** How each provider is connected; null for one that its own surface connects. */
+const CONNECT: Readonly<Record<ProviderId, ConnectProvider | null>> = {
+  stripe: connectStripe,
+  sandbox: connectSandbox,
+  paypal: connectPayPal,
+  stars: null,
+  discord: null,
 };
 
-/**
- * Everybody who takes money here.
- * @param urls `local` is how this process reaches itself, `world` how people reach it
- */
-export async function connectPayments(
+/** Connects every provider that sells by links, the default one first. */
+export function connectPayments(
   config: Config,
   ctx: OpenContext,
-  urls: { local: string; world: string },
-): Promise<ConnectedPayments> {
-  const { groups, start } = await connectCards(config, ctx, urls);
-  return { groups: [...connectPayPal(config, ctx, urls.world), ...groups], start };
-}
-
-/**
- * Stripe where its key is set, otherwise the sandbox in its place, behind the same adapter. In
- * production nothing is sold without a key, since the sandbox gives credits away.
- */
-async function connectCards(
-  config: Config,
-  ctx: OpenContext,
-  urls: { local: string; world: string },
-): Promise<ConnectedPayments> {
-  if (config.STRIPE_SECRET_KEY && config.STRIPE_WEBHOOK_SECRET) {
-    ctx.payments.push(
-      stripePayments({
-        secretKey: config.STRIPE_SECRET_KEY,
-        apiBase: config.STRIPE_API_BASE,
-        publicUrl: urls.world,
-        automaticTax: config.STRIPE_AUTOMATIC_TAX === 'on',
-      }),
-    );
-    const webhookSecret = config.STRIPE_WEBHOOK_SECRET;
-    return {
-      groups: [stripeRoutes(ctx, { webhookSecret, provider: 'stripe' })],
-      start: async () => undefined,
-    };
-  }
-  if (!config.sandbox) return { groups: [], start: async () => undefined };
-  const [secretKey, webhookSecret] = await Promise.all(
-    ['sk_test', 'whsec'].map(
-      async (prefix) => `${prefix}_${await deriveSecret(ctx.dataKey, `sandbox ${prefix}`)}`,
-    ),
-  );
-  if (!secretKey || !webhookSecret) throw new TypeError('sandbox keys could not be derived');
-  const sandbox = createSandbox({
-    store: ctx.store,
-    now: ctx.now,
-    publicUrl: urls.world,
-    webhookUrl: `${urls.local}/webhooks/stripe`,
-    webhookSecret,
-    secretKey,
-  });
-  ctx.payments.push(
-    stripePayments({
-      id: 'sandbox',
-      secretKey,
-      apiBase: `${urls.local}/sandbox/stripe`,
-      publicUrl: urls.world,
-      automaticTax: config.STRIPE_AUTOMATIC_TAX === 'on',
-    }),
-  );
+  urls: PaymentUrls,
+): ConnectedPayments {
+  const connected = PROVIDER_IDS.flatMap((id) => CONNECT[id]?.(config, ctx, urls) ?? []);
   return {
-    groups: [stripeRoutes(ctx, { webhookSecret, provider: 'sandbox' }), sandboxRoutes(sandbox)],
-    start: () => sandbox.runDue(),
+    // Stripe's pages after paying take any address there that is not another provider's.
+    groups: connected.toReversed().flatMap(({ groups }) => groups),
+    start: async () => {
+      for (const { start } of connected) await start();
+    },
   };
 }

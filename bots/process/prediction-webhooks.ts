@@ -1,11 +1,22 @@
 import type { Hono } from 'hono';
 import type { Config } from '../../core/config/config.ts';
+import type { CompanyId } from '../../core/config/settings/engines.ts';
 import type { OpenContext } from './context.node.ts';
 
-/** The routes at which providers report that predictions have ended, as the settings switch them on. */
+type Connect = (config: Config, ctx: OpenContext) => Promise<Hono | null>;
+
+/** How each company reports ended predictions; null for one that answers at once. */
+const REPORTS: Readonly<Record<CompanyId, Connect | null>> = {
+  openai: null,
+  gemini: null,
+  replicate,
+  atlas,
+};
+
+/** Opens the routes at which companies report that predictions have ended, as the settings connect them. */
 export async function connectPredictionWebhooks(config: Config, ctx: OpenContext): Promise<Hono[]> {
-  const routes = await Promise.all([replicate(config, ctx), atlas(config, ctx)]);
-  return routes.filter((route) => route !== null);
+  const routes = await Promise.all(Object.values(REPORTS).map((connect) => connect?.(config, ctx)));
+  return routes.filter((route) => route != null);
 }
 
 async function replicate(config: Config, ctx: OpenContext): Promise<Hono | null> {

@@ -7,7 +7,7 @@ import { refundPayment, requestRefund } from '../../core/payments/refunds/refund
 import { RetryLater } from '../../core/tasks/tasks.ts';
 import { priceText } from '../../core/texts/price.ts';
 import { type PaymentRow, paymentAt, paymentById } from '../../db/checkouts.ts';
-import { ConstraintError } from '../../db/database.ts';
+import { ConstraintError } from '../../db/constraints.ts';
 import { newId } from '../../db/ids.ts';
 import { refundOf } from '../../db/refunds.ts';
 import { openCommand } from './command.node.ts';

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, isRemote } from '../../core/config/config.ts';
-import { keptDataKey, parseDataKey, WrongDataKey } from '../../core/storage/data-key.node.ts';
+import { keptDataKeys, parseDataKeys, WrongDataKey } from '../../core/storage/data-key.node.ts';
 import { diskStore } from '../../core/storage/disk.node.ts';
+import { type KeyRing, openKeyRing } from '../../core/storage/key-ring.ts';
 import type { ObjectStore } from '../../core/storage/object-store.ts';
 import { opensAccountKey } from '../../core/storage/vault.ts';
 import { wrappedKeys } from '../../db/accounts.ts';
@@ -14,7 +15,7 @@ import { fileUrl, openDatabase, pathOf } from '../../db/open.node.ts';
 export type Resources = {
   db: Database;
   store: ObjectStore;
-  dataKey: Uint8Array;
+  keys: KeyRing;
   /** True where this process is the only one on its database. */
   alone: boolean;
   close(): Promise<void>;
@@ -31,7 +32,7 @@ export type ResourceOptions = {
 const PROBE = 'start/probe';
 
 /**
- * Opens database, files and data key, and makes sure that they belong together; where they do not, nothing
+ * Opens database, files and data keys, and makes sure that they belong together; where they do not, nothing
  * is left open and nothing was changed.
  * @throws {InUse | DatabaseUnavailable | DatabaseNewer | WrongDataKey | StorageError} and what the disk throws
  */
@@ -55,8 +56,8 @@ export async function openResources(config: Config, options: ResourceOptions): P
       authToken: config.DATABASE_AUTH_TOKEN,
       ...(patienceMs === undefined ? {} : { patienceMs }),
     });
-    const dataKey = await dataKeyOf(config, await wrappedKeys(db.query));
-    return { db, store: await storeOf(config, options.beside), dataKey, alone, close };
+    const keys = await keyRingOf(config, await wrappedKeys(db.query));
+    return { db, store: await storeOf(config, options.beside), keys, alone, close };
   } catch (cause) {
     await close();
     throw cause;
@@ -64,19 +65,23 @@ export async function openResources(config: Config, options: ResourceOptions): P
 }
 
 /**
- * One that opens nothing is refused. One that opens the oldest or the newest account is taken: photos may
- * have been sealed with two keys, when one was lost for good, and neither may keep the service shut.
+ * Opens the ring of data keys. One that opens nothing is refused. One that opens the oldest or the newest
+ * account is taken: photos may have been sealed with a key that was lost for good, which must not keep the
+ * service shut.
  * @param wrapped keys of accounts in the database; none where no account has one yet
+ * @throws {WrongDataKey} when no key of the ring opens any of them
  */
-async function dataKeyOf(config: Config, wrapped: readonly string[]): Promise<Uint8Array> {
-  const given = config.DATA_KEY ? parseDataKey(config.DATA_KEY) : null;
-  const key = given ?? (await keptDataKey(config.DATA_DIR, { make: wrapped.length === 0 }));
-  const opens = await Promise.all(wrapped.map((one) => opensAccountKey(key, one)));
+async function keyRingOf(config: Config, wrapped: readonly string[]): Promise<KeyRing> {
+  const given = config.DATA_KEY ? parseDataKeys(config.DATA_KEY) : null;
+  const keys = openKeyRing(
+    given ?? (await keptDataKeys(config.DATA_DIR, { make: wrapped.length === 0 })),
+  );
+  const opens = await Promise.all(wrapped.map((one) => opensAccountKey(keys, one)));
   if (opens.length > 0 && !opens.includes(true))
     throw new WrongDataKey(
       `${given ? 'DATA_KEY' : `the key in ${config.DATA_DIR}`} is not the one that this database's photos are sealed with`,
     );
-  return key;
+  return keys;
 }
 
 async function storeOf(config: Config, beside: boolean): Promise<ObjectStore> {

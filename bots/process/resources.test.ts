@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readConfig } from '../../core/config/config.ts';
 import { StorageError } from '../../core/storage/errors.ts';
+import { openKeyRing } from '../../core/storage/key-ring.ts';
 import { openVault } from '../../core/storage/vault.ts';
 import { insertAccount } from '../../db/accounts.ts';
 import { InUse } from '../../db/lock.node.ts';
@@ -68,12 +69,18 @@ test('a key that was lost or changed is told, and nothing is changed', async () 
 
 test('where people were sealed with two keys, either opens and a third does not', async () => {
   const first = await open();
+  const firstKey = await readFile(join(folder, 'data.key'), 'utf8');
   await enter(first, 'a');
-  await enter({ ...first, dataKey: new Uint8Array(Buffer.from(OTHER_KEY, 'base64')) }, 'b');
+  await enter(
+    { ...first, keys: openKeyRing([new Uint8Array(Buffer.from(OTHER_KEY, 'base64'))]) },
+    'b',
+  );
   await closeAll();
   await open();
   await closeAll();
   await open({ DATA_KEY: OTHER_KEY });
+  await closeAll();
+  await open({ DATA_KEY: `${OTHER_KEY},${firstKey.trim()}` });
   await closeAll();
   const third = Buffer.alloc(32, 9).toString('base64');
   await expect(open({ DATA_KEY: third })).rejects.toThrow(/is not the one/);

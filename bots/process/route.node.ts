@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { Config } from '../../core/config/config.ts';
-import { type Engine, type EngineNeed, OPERATIONS } from '../../core/engines/engine.ts';
+import type { Engine, EngineNeed } from '../../core/engines/engine.ts';
 import { watched } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
 import { openRemoteEngines } from '../../core/engines/remote/remote.ts';
 import { explainRoute } from '../../core/engines/route-table.ts';
+import { OPERATIONS } from '../../core/operations/lists.ts';
 import { loadTemplates } from '../../core/templates/load.node.ts';
 import { openVision } from '../../core/vision/vision.node.ts';
 
@@ -48,7 +49,7 @@ export async function routeCommand(
   const vision = openVision();
   const local = localEngine({ vision });
   try {
-    const remote = await openRemoteEngines(config, Date.now, vision);
+    const remote = await openRemoteEngines({ config, now: Date.now, vision });
     const engines: Engine[] = [local, ...remote].map((engine) => watched(engine, Date.now));
     const wishes = { order: config.ENGINE_ORDER, prefer: asked.prefer };
     const { lines, chosen } = explainRoute(engines, asked.need, wishes);

@@ -84,7 +84,7 @@ async function connect(
     receive: async (event) => conversation?.receive(event),
   };
   const world = publicUrl ?? door.url.replace('127.0.0.1', 'localhost');
-  const payments = await connectPayments(config, ctx, { local: door.url, world });
+  const payments = connectPayments(config, ctx, { local: door.url, world });
   const predictions = await connectPredictionWebhooks(config, ctx);
   const playground = config.playground ? await connectPlayground(parts) : null;
   const connected: Connected[] = playground ? [playground] : [];

@@ -7,7 +7,6 @@ import { starsPayments } from '../../core/payment-providers/stars.ts';
 import { starsIntake } from '../../core/payments/stars/intake.ts';
 import { openFiles } from '../../core/playground/files.ts';
 import { openTranscript } from '../../core/playground/transcript.ts';
-import { deriveSecret } from '../../core/storage/derive.ts';
 import { suggestTemplates } from '../../core/templates/suggest.ts';
 import { renderText } from '../../core/texts/render.ts';
 import { readAssets } from '../playground/assets.node.ts';
@@ -55,7 +54,7 @@ export async function connectPlayground(
       description: { key: descriptionKey },
     })),
     assets: await readAssets(new URL('../playground/assets/', import.meta.url)),
-    sessionSecret: await deriveSecret(ctx.dataKey, 'playground session'),
+    sessionSecret: ctx.secrets.session,
     remoteAddress,
     publicUrl,
     updatesAMinute: ctx.rules.updatesAMinute,

@@ -1,6 +1,5 @@
 import Stripe from 'stripe';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deriveSecret } from '../../core/storage/derive.ts';
 import { type StandIn, startDiscord } from '../discord/testing/stand-in.node.ts';
 import {
   joinTelegram,
@@ -43,7 +42,7 @@ const SIGNED: Record<string, Sign> = {
   stripe: async (payload, ageSeconds = 0) => ({
     'stripe-signature': await Stripe.webhooks.generateTestHeaderStringAsync({
       payload,
-      secret: `whsec_${await deriveSecret(house.service.ctx.dataKey, 'sandbox whsec')}`,
+      secret: `whsec_${house.service.ctx.secrets['sandbox-webhook']}`,
       timestamp: seconds() - ageSeconds,
     }),
   }),

@@ -4,6 +4,7 @@ import type { Statement } from '../../db/database.ts';
 import { type DepartureRow, departureOf, noteDeparture } from '../../db/departures.ts';
 import { allowances } from '../../db/schema/schema.ts';
 import type { Context } from '../context.ts';
+import { keyedHash } from '../storage/derive.ts';
 
 /**
  * What outlives an erased account for a while, so that leaving and coming back brings no second free
@@ -11,14 +12,16 @@ import type { Context } from '../context.ts';
  */
 
 type Person = { surface: string; userId: string };
-type Needs = Pick<Context, 'db' | 'vault' | 'rules' | 'now'>;
+type Needs = Pick<Context, 'db' | 'secrets' | 'rules' | 'now'>;
 
-const hashOf = ({ vault }: Pick<Context, 'vault'>, { surface, userId }: Person): Promise<string> =>
-  vault.digest('departures', `${surface}:${userId}`);
+const hashOf = (
+  { secrets }: Pick<Context, 'secrets'>,
+  { surface, userId }: Person,
+): Promise<string> => keyedHash(secrets.departures, `${surface}:${userId}`);
 
 /** The hashes of everybody that an account signs in as. */
 export async function hashesOf(
-  ctx: Pick<Context, 'db' | 'vault'>,
+  ctx: Pick<Context, 'db' | 'secrets'>,
   accountId: string,
 ): Promise<string[]> {
   const people = await identitiesOf(ctx.db.query, accountId);
@@ -59,7 +62,7 @@ export function carriedOver(
 
 /** The same for an account that has joined: whether any of its people left lately. */
 export async function departureOfAccount(
-  ctx: Pick<Context, 'db' | 'vault' | 'now'>,
+  ctx: Pick<Context, 'db' | 'secrets' | 'now'>,
   accountId: string,
 ): Promise<boolean> {
   const hashes = await hashesOf(ctx, accountId);

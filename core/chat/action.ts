@@ -3,11 +3,13 @@
  * `callback_data`, the smallest); arguments are ids only, never prices or users.
  */
 
+import { PICTURE_OPERATIONS } from '../operations/lists.ts';
+
 const ULID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 const SLUG = /^[a-z0-9][a-z0-9-]{0,39}$/;
 const SMALL = /^[0-9]{1,4}$/;
-const OPERATION = /^(cutout|edit|animate|swap|ring|scene)$/;
-const ON_ONE = /^(cutout|edit|animate|swap|ring|scene|hd)$/;
+const OPERATION = oneOf(PICTURE_OPERATIONS);
+const ON_ONE = oneOf([...PICTURE_OPERATIONS, 'hd']);
 const PROVIDER = /^(stripe|sandbox|paypal|stars|discord)$/;
 /** A code that gives credits, or the word of an invitation. */
 const WORD = /^[A-Z0-9]{3,24}$/;
@@ -165,6 +167,10 @@ export function decode(code: string): Action | null {
 /** An action's code at its longest, for checking limits. */
 export function longestCode(name: ActionName): string {
   return [name, ...ACTIONS[name].map((shape: Shape) => shape.longest)].join(':');
+}
+
+function oneOf(words: readonly string[]): RegExp {
+  return new RegExp(`^(${words.join('|')})$`);
 }
 
 function isName(name: string): name is ActionName {

@@ -87,6 +87,7 @@ describe('who makes it', () => {
     await stage.tap('go');
     const [row] = await stage.ctx.db.query.query.generations.findMany();
     expect(await stage.press(`again:${row?.id}`)).toContain('own machine');
+    await stage.sql("update generations set state = 'delivering'");
     await stage.sql("update generations set state = 'delivered', ended_at = 1");
     expect(await stage.press(`again:${row?.id}`)).toContain('processed by OpenAI');
   });

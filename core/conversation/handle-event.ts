@@ -1,11 +1,7 @@
 import { dayOf } from '../../db/allowances.ts';
 import { type Opening, readOpening, writeChat } from '../../db/chats.ts';
-import {
-  ConstraintError,
-  classify,
-  DatabaseUnavailable,
-  type Statement,
-} from '../../db/database.ts';
+import { type ConstraintCode, ConstraintError } from '../../db/constraints.ts';
+import { classify, DatabaseUnavailable, type Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import { noteEvent } from '../../db/inbox.ts';
 import { decode } from '../chat/action.ts';
@@ -32,8 +28,6 @@ const MOST_TRIES = 5;
 /** How many different things one turn may ask for. */
 const MOST_LOADS = 8;
 const SEEDS = 0x1_0000_0000;
-const REPEATED = 'inbox.source, inbox.event_id';
-const OVERTAKEN = 'chats.version';
 
 type With = {
   /** Written in the same batch. */
@@ -54,7 +48,7 @@ export async function handleEvent(
   event: AnyEvent,
   extra: With,
 ): Promise<Pending | null> {
-  let refused: string | null = null;
+  let refused: ConstraintCode | null = null;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const opening = await read(ctx, event);
     if (opening.repeated !== null) return repeated(ctx, event);
@@ -66,8 +60,8 @@ export async function handleEvent(
       return await write(ctx, turn, opening, played, extra);
     } catch (cause) {
       if (!(cause instanceof ConstraintError)) throw cause;
-      if (cause.constraint === REPEATED) return repeated(ctx, event);
-      if (cause.constraint !== OVERTAKEN) refused = cause.constraint;
+      if (cause.code === 'inbox-event') return repeated(ctx, event);
+      if (cause.code !== 'chat-version') refused = cause.code;
     }
   }
   throw new DatabaseUnavailable();
@@ -93,7 +87,12 @@ async function read(ctx: Context, event: AnyEvent): Promise<Opening> {
   }
 }
 
-function turnOf(ctx: Context, event: AnyEvent, opening: Opening, refused: string | null): Turn {
+function turnOf(
+  ctx: Context,
+  event: AnyEvent,
+  opening: Opening,
+  refused: ConstraintCode | null,
+): Turn {
   const { body } = event;
   return {
     event,

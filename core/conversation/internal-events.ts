@@ -1,6 +1,7 @@
 import type { EventBody, Origin } from '../chat/event.ts';
 import type { Verdict } from '../marking/verdict.ts';
-import type { FaceProblem, FaceSlot, PictureProblem } from '../vision/vision.ts';
+import type { FaceSlot } from '../operations/row.ts';
+import type { FaceProblem, PictureProblem } from '../vision/vision.ts';
 
 /** A face photo that passed its checks and lies sealed in the vault. */
 export type NewFace = {

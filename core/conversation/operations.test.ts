@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../engines/engine.ts';
-import { understands } from '../engines/local/understand.ts';
+import { unknownWords } from '../engines/local/unknown-words.ts';
 import { photoReceiver } from './intake/receive-photo.ts';
 import { finishNewest } from './testing/finish.ts';
 import { actionsOf, openStage, type Stage } from './testing/stage.node.ts';
@@ -135,7 +135,8 @@ describe('an edit', () => {
 
   it('says before anything is charged what cannot be done, and goes on waiting for words', async () => {
     engineThat(
-      ({ operation, prompt }) => prompt === undefined || understands(operation, prompt).ok,
+      ({ operation, prompt }) =>
+        prompt === undefined || unknownWords(operation, prompt).length === 0,
     );
     await stage.command('edit', 'replace me by a zebra');
     await stage.photos(['me']);
@@ -168,7 +169,8 @@ describe('an edit', () => {
 
   it('is what a caption means that says how to change the photo', async () => {
     engineThat(
-      ({ operation, prompt }) => prompt === undefined || understands(operation, prompt).ok,
+      ({ operation, prompt }) =>
+        prompt === undefined || unknownWords(operation, prompt).length === 0,
     );
     const photo = (caption: string) =>
       stage.happen({ kind: 'photos', files: [stage.file('me')], caption, albumId: null });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SURFACES } from '../chat/event.ts';
-import { OPERATIONS } from '../engines/engine.ts';
-import { FACE_SLOTS } from '../vision/vision.ts';
+import { OPERATIONS } from '../operations/lists.ts';
+import { FACE_SLOTS } from '../operations/row.ts';
 
 const source = z.discriminatedUnion('of', [
   z.object({ of: z.literal('surface'), ref: z.string() }),

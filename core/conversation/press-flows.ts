@@ -1,6 +1,6 @@
 import type { ActionName } from '../chat/action.ts';
+import { FACE_SLOTS, type FaceSlot } from '../operations/row.ts';
 import { t } from '../texts/text.ts';
-import { FACE_SLOTS, type FaceSlot } from '../vision/vision.ts';
 import { buy, chooseOffer, chooseWay } from './flows/buy.ts';
 import { askForCode, useCode } from './flows/codes.ts';
 import {

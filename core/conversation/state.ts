@@ -1,21 +1,9 @@
 import { z } from 'zod';
 import { ASPECTS } from '../engines/engine.ts';
+import { FREE_OPERATIONS } from '../operations/lists.ts';
 
 /** How many unfinished drafts a chat remembers, so that their buttons keep working. */
 const MOST_DRAFTS = 6;
-
-/** Operations that a user starts without a template. */
-export const FREE_OPERATIONS = [
-  'cutout',
-  'edit',
-  'animate',
-  'imagine',
-  'upscale',
-  'swap',
-  'ring',
-  'scene',
-] as const;
-export type FreeOperation = (typeof FREE_OPERATIONS)[number];
 
 const draft = z.object({
   id: z.string(),

@@ -169,6 +169,7 @@ describe('a ring', () => {
     await stage.tap('go:');
     const again = await started();
     expect(again.request.secondUploadId).not.toBe(ring?.id);
+    await stage.sql("update generations set state = 'delivering'");
     await stage.sql("update generations set state = 'delivered', ended_at = 1");
     expect(await stage.press(`again:${again.id}`)).toContain('Ring try-on · picture');
     expect(await stage.press(`vary:${again.id}`)).toContain('Which ring?');

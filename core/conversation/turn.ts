@@ -1,3 +1,4 @@
+import type { ConstraintCode } from '../../db/constraints.ts';
 import type { Action } from '../chat/action.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Context } from '../context.ts';
@@ -32,8 +33,8 @@ export type Turn = {
     Context,
     'rules' | 'templates' | 'engines' | 'payments' | 'operators' | 'moderation' | 'surfaces'
   >;
-  /** The guard that refused this turn's first try, by name. */
-  readonly refused: string | null;
+  /** The guard that refused this turn's first try. */
+  readonly refused: ConstraintCode | null;
   readonly loaded: ReadonlyMap<string, unknown>;
   /** A fresh id and a fresh seed; the only chance in a step. */
   readonly newId: () => string;

@@ -7,7 +7,8 @@ import {
   type NewCode,
   redeem,
 } from '../../db/codes.ts';
-import { ConstraintError, type Statement } from '../../db/database.ts';
+import { isRefusedBy } from '../../db/constraints.ts';
+import type { Statement } from '../../db/database.ts';
 import { usedBeforeLeaving } from '../../db/departures.ts';
 import { grant } from '../../db/ledger.ts';
 import { countSignals, noteSignal } from '../../db/signals.ts';
@@ -81,7 +82,7 @@ export async function createCode(
     await ctx.db.commit([insertCode(ctx.db.query, row)]);
     return row;
   } catch (cause) {
-    if (cause instanceof ConstraintError && cause.constraint === 'codes.code') return null;
+    if (isRefusedBy(cause, 'code')) return null;
     throw cause;
   }
 }
@@ -116,7 +117,7 @@ export async function endCode(ctx: Pick<Context, 'db' | 'now'>, typed: string): 
  * the first of them is an hour old.
  */
 export async function codeStanding(
-  ctx: Pick<Context, 'db' | 'rules' | 'vault' | 'now'>,
+  ctx: Pick<Context, 'db' | 'rules' | 'secrets' | 'now'>,
   accountId: string,
   typed: string,
 ): Promise<CodeStanding> {
@@ -152,7 +153,7 @@ export function noteWrongCode(
 
 /**
  * Uses a code: its use is counted, whose it was is noted, and the credits are given, in one batch.
- * @throws (in the commit) `code_limit` when somebody else had the last use or it has ended meanwhile,
+ * @throws (in the commit) `code-limit` when somebody else had the last use or it has ended meanwhile,
  *   `redemptions.…` when this account has used it
  */
 export function redeemCode(

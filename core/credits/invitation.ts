@@ -12,7 +12,7 @@ import { departureOfAccount, earlierDeparture } from '../accounts/returning-user
 import type { Context } from '../context.ts';
 import { CODE, tidyCode } from './codes.ts';
 
-type Needs = Pick<Context, 'db' | 'vault' | 'rules' | 'now'>;
+type Needs = Pick<Context, 'db' | 'secrets' | 'rules' | 'now'>;
 
 /** What somebody who is here hears about an invitation's word. */
 export type InvitationStanding =

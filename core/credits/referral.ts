@@ -1,5 +1,6 @@
 import { newestChatOf } from '../../db/chats.ts';
-import { ConstraintError, type Statement } from '../../db/database.ts';
+import { ConstraintError } from '../../db/constraints.ts';
+import type { Statement } from '../../db/database.ts';
 import { moveReferral, type ReferralRow, referralOf } from '../../db/referrals.ts';
 import {
   countRewards,

@@ -1,27 +1,11 @@
+import type { Operation } from '../operations/lists.ts';
+import type { MediaKind, ReferenceRole } from '../operations/row.ts';
 import type { Picture } from '../vision/picture.ts';
 
 /**
  * The contract every engine keeps. Adding one is a file beside this one and a line where the
  * process is put together.
  */
-
-/** What a user can ask for. The list is the product's; an engine declares which it can do. */
-export const OPERATIONS = [
-  'template-image',
-  'template-video',
-  'imagine',
-  'edit',
-  'swap',
-  'ring',
-  'scene',
-  'cutout',
-  'animate',
-  'vary',
-  'upscale',
-] as const;
-export type Operation = (typeof OPERATIONS)[number];
-
-export type MediaKind = 'image' | 'video';
 
 /** Proportions of the output, width to height. */
 export const ASPECTS = ['1:1', '3:4', '4:5', '9:16', '16:9'] as const;
@@ -32,7 +16,7 @@ export type Aspect = (typeof ASPECTS)[number];
  * transparent parts may change; engines that take none leave it out.
  */
 export type Reference = {
-  role: 'front' | 'left' | 'right' | 'target' | 'product' | 'hand' | 'ring' | 'mask';
+  role: ReferenceRole;
   picture: Picture;
 };
 
@@ -173,6 +157,11 @@ export type Engine = {
    * @throws {EngineError} for every failure the provider tells
    */
   improve?(prompt: string, options: ImproveOptions): Promise<string>;
+  /**
+   * The words of a prompt that it can do nothing with, as they were written; an empty string stands for a
+   * prompt without any word it knows. Engines that take any words leave it out.
+   */
+  unknownWords?(operation: Operation, prompt: string): string[];
   /** Why it cannot do something, in a few words for the operator; null when it can. */
   whyNot?(need: EngineNeed): string | null;
   /** What it does better than others, for prompts that ask for it. */

@@ -1,4 +1,6 @@
-import type { Engine, EngineHealth, EngineNeed, Operation, Trait } from './engine.ts';
+import { type Operation, operationRow } from '../operations/lists.ts';
+import { FACE_SLOTS } from '../operations/row.ts';
+import type { Engine, EngineHealth, EngineNeed, Trait } from './engine.ts';
 import { traitsOf } from './traits.ts';
 
 /** Bounds of choosing. */
@@ -108,19 +110,16 @@ export function operationsOf<T extends Operation>(
   );
 }
 
-/** A length that every engine which makes videos can do. */
-const USUAL_SECONDS = 5;
-
-/** Pictures that an operation takes at least; one where it is not named. */
-const LEAST_REFERENCES: Partial<Record<Operation, number>> = { imagine: 0, swap: 4 };
-/** Operations on pictures that show nobody's face. */
-export const FACELESS: readonly Operation[] = ['imagine', 'ring', 'scene'];
-
-const bareNeed = (operation: Operation): EngineNeed => ({
-  operation,
-  recipe: null,
-  references: LEAST_REFERENCES[operation] ?? 1,
-  realFaces: !FACELESS.includes(operation),
-  durationSeconds: operation === 'animate' ? USUAL_SECONDS : 0,
-  longEdgePx: 1024,
-});
+/** What an operation needs of an engine before anything is known of its words and photos. */
+function bareNeed(operation: Operation): EngineNeed {
+  const { startsFrom, face, faceless, durationSeconds } = operationRow(operation);
+  const pictures = startsFrom === 'words' ? 0 : 1;
+  return {
+    operation,
+    recipe: null,
+    references: pictures + (face === 'always' ? FACE_SLOTS.length : 0),
+    realFaces: !faceless,
+    durationSeconds,
+    longEdgePx: 1024,
+  };
+}

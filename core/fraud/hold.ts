@@ -65,7 +65,7 @@ export async function holdAccount(
 
 /**
  * What an operator's decision comes to, as statements for one batch.
- * @throws (in the commit) `hold was decided` when it was released before, or decided the same
+ * @throws (in the commit) `hold-decided` when it was released before, or decided the same
  */
 export async function settleHold(
   ctx: Needs,

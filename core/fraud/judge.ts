@@ -1,5 +1,5 @@
 import { accountOf } from '../../db/accounts.ts';
-import { ConstraintError } from '../../db/database.ts';
+import { isRefusedBy } from '../../db/constraints.ts';
 import { lastReleasedAt } from '../../db/holds.ts';
 import type { Context } from '../context.ts';
 import { lowBalanceTeller } from '../credits/low-balance.ts';
@@ -34,7 +34,6 @@ export async function judgeAccount(ctx: Needs, accountId: string): Promise<void>
     await ctx.db.commit(await holdAccount(ctx, account, found));
     ctx.log.warn({ account: accountId, ...found }, 'account held');
   } catch (cause) {
-    const before = cause instanceof ConstraintError && cause.constraint === 'holds.account_id';
-    if (!before) throw cause;
+    if (!isRefusedBy(cause, 'hold-open')) throw cause;
   }
 }

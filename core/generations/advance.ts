@@ -2,6 +2,7 @@ import { generationOf } from '../../db/generations.ts';
 import { deliverResult, offerAgain } from './deliver-result.ts';
 import type { GenerationContext } from './generation-context.ts';
 import { make } from './make.ts';
+import { isInMaking } from './states.ts';
 
 /**
  * Moves a generation forward until it has ended or has to wait. However often it is called, and
@@ -10,17 +11,18 @@ import { make } from './make.ts';
  * @throws {RetryLater | DeliveryError | DatabaseUnavailable} to be called again later
  */
 export async function advance(
-  the: GenerationContext,
+  context: GenerationContext,
   generationId: string,
   attempt: number,
 ): Promise<void> {
   for (;;) {
-    const generation = await generationOf(the.ctx.db.query, generationId);
-    if (generation?.state === 'queued' || generation?.state === 'running') {
-      if ((await make(the, generation, attempt)) === 'handed-on') return;
-    } else if (generation?.state === 'delivering') return deliverResult(the, generation, attempt);
+    const generation = await generationOf(context.ctx.db.query, generationId);
+    if (isInMaking(generation)) {
+      if ((await make(context, generation, attempt)) === 'handed-on') return;
+    } else if (generation?.state === 'delivering')
+      return deliverResult(context, generation, attempt);
     else if (generation?.state === 'delivered' && generation.deliveredAt === null)
-      return offerAgain(the, generation, attempt);
+      return offerAgain(context, generation, attempt);
     else return;
   }
 }

@@ -4,6 +4,7 @@ import type { Task } from '../tasks/tasks.ts';
 import { endGeneration } from './end.ts';
 import type { GenerationContext } from './generation-context.ts';
 import { predictionIn } from './hand-over.ts';
+import { isInMaking } from './states.ts';
 
 const CANCEL_TRIES = 4;
 
@@ -11,10 +12,10 @@ const CANCEL_TRIES = 4;
  * Ends a generation for its owner, with everything back, and stops the engine. Too late once there is
  * a result: then nothing changes and the result arrives.
  */
-export async function cancel(the: GenerationContext, generationId: string): Promise<void> {
-  const { ctx, runs } = the;
+export async function cancel(context: GenerationContext, generationId: string): Promise<void> {
+  const { ctx, runs } = context;
   const generation = await generationOf(ctx.db.query, generationId);
-  if (generation?.state !== 'queued' && generation?.state !== 'running') return;
+  if (!isInMaking(generation)) return;
   const ended = await endGeneration(ctx, generation, {
     state: 'cancelled',
     failure: null,

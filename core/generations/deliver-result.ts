@@ -8,12 +8,14 @@ import type { SurfaceName } from '../chat/event.ts';
 import { DeliveryError } from '../chat/surface.ts';
 import { afterSpending } from '../credits/low-balance.ts';
 import { operationsOf } from '../engines/router.ts';
+import { PICTURE_OPERATIONS } from '../operations/lists.ts';
 import { deleteResult } from '../retention/delete-result.ts';
 import { RetryLater } from '../tasks/tasks.ts';
 import { show } from './deliver.ts';
 import type { GenerationContext } from './generation-context.ts';
 import { freeImagesFor } from './price.ts';
 import { resultReply } from './result-reply.ts';
+import { changeState } from './states.ts';
 
 const DELIVERY_TRIES = 6;
 /** After that many tries it no longer counts as open, and is offered at longer distances, for so long. */
@@ -25,13 +27,16 @@ const OFFERED_FOR_MS = 6 * 3_600_000;
  * @throws {DeliveryError | RetryLater} to be called again later
  */
 export async function deliverResult(
-  the: GenerationContext,
+  context: GenerationContext,
   generation: GenerationRow,
   attempt: number,
 ): Promise<void> {
-  const { ctx, lanes, progress } = the;
+  const { ctx, lanes, progress } = context;
   const q = ctx.db.query;
-  const { reply, results, account, creditsLeft, keepNothing } = await readResult(the, generation);
+  const { reply, results, account, creditsLeft, keepNothing } = await readResult(
+    context,
+    generation,
+  );
   let isAway = false;
   const shown = await lanes.run(generation.id, () =>
     show(ctx, generation, reply).catch((cause) => {
@@ -42,11 +47,7 @@ export async function deliverResult(
   );
   const now = ctx.now();
   await ctx.db.commit([
-    updateGeneration(q, generation.id, {
-      state: 'delivered',
-      endedAt: now,
-      deliveredAt: shown ? now : null,
-    }),
+    changeState(q, generation.id, 'delivered', { endedAt: now, deliveredAt: shown ? now : null }),
     ...(generation.priceCredits > 0 ? afterSpending(ctx, account, creditsLeft) : []),
     ...(keepNothing && shown ? letGo(ctx, generation, results) : []),
   ]);
@@ -63,12 +64,12 @@ export async function deliverResult(
  * @throws {DeliveryError | RetryLater} when it may work later
  */
 export async function offerAgain(
-  the: GenerationContext,
+  context: GenerationContext,
   generation: GenerationRow,
   attempt: number,
 ): Promise<void> {
-  const { ctx, lanes } = the;
-  const { reply, results, account, keepNothing } = await readResult(the, generation);
+  const { ctx, lanes } = context;
+  const { reply, results, account, keepNothing } = await readResult(context, generation);
   // The sweep may not have come by yet.
   const isOver = results.every(({ expiresAt }) => expiresAt <= ctx.now());
   if (isOver || !account) return;
@@ -103,7 +104,7 @@ async function readResult({ ctx }: GenerationContext, generation: GenerationRow)
   });
   const keepNothing = account?.keepNothing ?? false;
   const madeBy = ctx.engines.find(({ id }) => id === generation.engine)?.name ?? null;
-  const can = operationsOf(ctx.engines, ['edit', 'animate', 'cutout', 'scene', 'upscale']);
+  const can = operationsOf(ctx.engines, PICTURE_OPERATIONS);
   const standing = { creditsLeft, freeToday, keepNothing, madeBy, can };
   const reply = resultReply(generation, results, standing);
   return { reply, results, account, creditsLeft, keepNothing };

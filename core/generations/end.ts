@@ -1,20 +1,15 @@
-import { ConstraintError } from '../../db/database.ts';
-import {
-  endPredictions,
-  type GenerationRow,
-  predictionsOf,
-  updateGeneration,
-} from '../../db/generations.ts';
+import { endPredictions, type GenerationRow, predictionsOf } from '../../db/generations.ts';
 import { doomObject } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import { deleteSoon } from '../retention/delete-soon.ts';
 import { enqueue } from '../tasks/tasks.ts';
 import { stopSoon } from './hand-over.ts';
 import { refundGeneration } from './refund.ts';
+import { type BadEnd, changeState, hasMovedOn } from './states.ts';
 import { resultKeys } from './store.ts';
 
 export type Ending = {
-  state: 'failed' | 'cancelled' | 'rejected';
+  state: BadEnd;
   /** Why, as a code: an engine's failure class, `storage`, `photos-gone`, `internal` … */
   failure: string | null;
   /** False only where the provider was already paid for refused content. */
@@ -23,7 +18,7 @@ export type Ending = {
 
 /**
  * Ends a generation without a result: state, refund and the end of its files in one batch.
- * @returns false when it had already ended; then nothing is changed
+ * @returns false when it had ended or has a result by now; then nothing is changed
  */
 export async function endGeneration(
   ctx: Pick<Context, 'db' | 'now' | 'metrics'>,
@@ -35,11 +30,7 @@ export async function endGeneration(
   const cancelled = ending.state === 'cancelled' ? await predictionsOf(q, generation.id) : [];
   try {
     await ctx.db.commit([
-      updateGeneration(q, generation.id, {
-        state: ending.state,
-        failure: ending.failure,
-        endedAt: now,
-      }),
+      changeState(q, generation.id, ending.state, { failure: ending.failure, endedAt: now }),
       endPredictions(q, generation.id, now, ending.failure ?? ending.state),
       ...cancelled.flatMap((one) => stopSoon(q, one, now)),
       ...(ending.refund ? refundGeneration(q, generation, now) : []),
@@ -52,8 +43,7 @@ export async function endGeneration(
       deleteSoon(q, now),
     ]);
   } catch (cause) {
-    if (cause instanceof ConstraintError && cause.constraint === 'generation has ended')
-      return false;
+    if (hasMovedOn(cause)) return false;
     throw cause;
   }
   ctx.metrics.generation(generation.engine, ending.state);

@@ -1,27 +1,27 @@
 import type { GenerationRow } from '../../db/generations.ts';
-import type { EngineNeed, Operation } from '../engines/engine.ts';
-import { FACELESS } from '../engines/router.ts';
+import type { EngineNeed } from '../engines/engine.ts';
+import { type Operation, operationRow } from '../operations/lists.ts';
+import { FACE_SLOTS } from '../operations/row.ts';
 import type { GenerationRequest } from './request.ts';
 
 /** Whether a company refused it, by its own rules and not by ours. */
 export const isProvidersRefusal = ({ state, failure }: GenerationRow): boolean =>
   state === 'rejected' && failure === 'rejected';
 
-const FACE_PHOTOS = 3;
-
 /** What an engine must be able to do to make it. */
 export function needOfGeneration(row: Pick<GenerationRow, 'operation' | 'request'>): EngineNeed {
   const operation = row.operation as Operation;
+  const { startsFrom, faceless } = operationRow(operation);
   const request = JSON.parse(row.request) as GenerationRequest;
   const { uploadId, resultId, secondUploadId, withFace, mask, transparent, count } = request;
   const picture = Boolean(uploadId ?? resultId);
   const pictures = (picture ? 1 : 0) + (secondUploadId ? 1 : 0);
-  const face = withFace || (!picture && operation !== 'imagine') ? FACE_PHOTOS : 0;
+  const face = withFace || (!picture && startsFrom !== 'words') ? FACE_SLOTS.length : 0;
   return {
     operation,
     recipe: request.recipe,
     references: pictures + face,
-    realFaces: face > 0 || (pictures > 0 && !FACELESS.includes(operation)),
+    realFaces: face > 0 || (pictures > 0 && !faceless),
     durationSeconds: request.durationSeconds,
     longEdgePx: request.longEdgePx,
     prompt: request.prompt,

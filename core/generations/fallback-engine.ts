@@ -1,14 +1,9 @@
-import { ConstraintError } from '../../db/database.ts';
-import {
-  endPredictions,
-  type GenerationRow,
-  predictionsOf,
-  updateGeneration,
-} from '../../db/generations.ts';
+import { endPredictions, type GenerationRow, predictionsOf } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
 import type { EngineError } from '../engines/engine.ts';
 import { enqueue, RetryLater } from '../tasks/tasks.ts';
 import type { GenerationRequest } from './request.ts';
+import { changeState, hasMovedOn } from './states.ts';
 
 /** Bounds of trying on. */
 const STEPPING_IN = {
@@ -43,14 +38,13 @@ export async function tryFallbackEngine(
   const task = { kind: 'advance-generation', subject, accountId, engine } as const;
   try {
     await ctx.db.commit([
-      updateGeneration(q, generation.id, { state: 'queued', engine, startedAt: null }),
+      changeState(q, generation.id, 'queued', { engine, startedAt: null }),
       endPredictions(q, generation.id, now, cause.failure),
       ...(next ? [enqueue(q, task, now)] : []),
     ]);
   } catch (failed) {
     // Cancelled meanwhile: there is nothing to go on with.
-    if (failed instanceof ConstraintError && failed.constraint === 'generation has ended')
-      return true;
+    if (hasMovedOn(failed)) return true;
     throw failed;
   }
   ctx.log.warn(

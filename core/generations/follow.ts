@@ -1,17 +1,14 @@
-import { accountOf } from '../../db/accounts.ts';
 import { type GenerationRow, generationOf, predictionAt } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
 import { type Engine, EngineError, type Polled, ProviderUnreachable } from '../engines/engine.ts';
-import { keptUntil } from '../retention/expiry.ts';
 import { enqueue, RetryLater, type Task } from '../tasks/tasks.ts';
 import { cancelAtProvider } from './cancel.ts';
 import type { GenerationContext } from './generation-context.ts';
 import { predictionIn, stopAtProvider } from './hand-over.ts';
-import { commitResults, endForCause, storing } from './outcome.ts';
-import { PhotosGone } from './references.ts';
+import { endForCause } from './outcome.ts';
+import { ownerOf } from './owner.ts';
 import type { GenerationRequest } from './request.ts';
-import { screenOutputs } from './screen-output.ts';
-import { resultKeys, storeOutputs } from './store.ts';
+import { settleOutputs } from './settle-outputs.ts';
 
 /** How often a provider is asked, in milliseconds. */
 const FOLLOWING = {
@@ -36,8 +33,8 @@ type Prediction = NonNullable<Awaited<ReturnType<typeof predictionAt>>>;
  * its generation on. However often and late this is called, a prediction counts once.
  * @throws {RetryLater} while it runs
  */
-export async function follow(the: GenerationContext, task: Task): Promise<void> {
-  const { ctx } = the;
+export async function follow(context: GenerationContext, task: Task): Promise<void> {
+  const { ctx } = context;
   const { engine: engineId, providerId } = predictionIn(task.subject);
   const prediction = await predictionAt(ctx.db.query, engineId, providerId);
   if (!prediction) return waitForAnswer(ctx, task);
@@ -46,14 +43,14 @@ export async function follow(the: GenerationContext, task: Task): Promise<void> 
   if (generation?.state === 'cancelled' && heardAtOf(task) === undefined)
     return cancelAtProvider(ctx, task);
   if (prediction.status !== 'running' || generation?.state !== 'running') return;
-  const run = the.runs.begin(generation.id);
+  const run = context.runs.begin(generation.id);
   try {
     const engine = ctx.engines.find(({ id }) => id === engineId);
     if (!engine) throw new EngineError('unavailable', 'the engine is no longer configured');
-    await look(the, { engine, prediction, providerId, generation, signal: run.signal });
+    await look(context, { engine, prediction, providerId, generation, signal: run.signal });
   } catch (cause) {
     if (cause instanceof RetryLater) throw cause;
-    await endForCause(the, generation, task.attempt, cause);
+    await endForCause(context, generation, task.attempt, cause);
   } finally {
     run.end();
   }
@@ -77,43 +74,34 @@ type Looked = {
   signal: AbortSignal;
 };
 
-async function look(the: GenerationContext, of: Looked): Promise<void> {
+async function look(context: GenerationContext, of: Looked): Promise<void> {
   const { engine, providerId, signal } = of;
   try {
     const polled = await engine.poll?.(providerId, signal);
     if (!polled) throw new EngineError('invalid', 'nobody can ask how the prediction stands');
-    if (polled.status === 'finished') return await take(the, of, polled.outputs);
-    await the.progress.showRunning(of.generation.id, polled.fraction ?? guess(the.ctx, of));
+    if (polled.status === 'finished') return await take(context, of, polled.outputs);
+    await context.progress.showRunning(of.generation.id, polled.fraction ?? guess(context.ctx, of));
   } catch (cause) {
     if (!(cause instanceof ProviderUnreachable)) throw cause;
-    the.ctx.log.warn({ err: cause, generation: of.generation.id }, 'provider not reached');
-    await later(the.ctx, of, cause.retryAfterMs ?? 0);
+    context.ctx.log.warn({ err: cause, generation: of.generation.id }, 'provider not reached');
+    await later(context.ctx, of, cause.retryAfterMs ?? 0);
   }
-  await later(the.ctx, of, 0);
+  await later(context.ctx, of, 0);
 }
 
 /** Copies what came out, and has it delivered. */
 async function take(
-  the: GenerationContext,
+  context: GenerationContext,
   { engine, prediction, generation, signal }: Looked,
   outputs: Extract<Polled, { status: 'finished' }>['outputs'],
 ): Promise<void> {
-  const { ctx } = the;
+  const { ctx } = context;
   if (outputs.length === 0) throw new EngineError('unavailable', 'nothing came out');
-  const owner = await accountOf(ctx.db.query, generation.accountId);
-  if (!owner?.wrappedKey) throw new PhotosGone();
-  const kept = {
-    wrappedKey: owner.wrappedKey,
-    expiresAt: keptUntil(ctx.rules, owner, ctx.now(), generation.createdAt),
-    keepNothing: owner.keepNothing,
-  };
-  const rows = await storing(storeOutputs(ctx, generation, kept, outputs, signal));
-  const stored = { wrappedKey: owner.wrappedKey, keys: resultKeys(generation.id) };
-  const screened = await screenOutputs(ctx, generation, outputs, stored);
+  const owner = await ownerOf(ctx, generation.accountId);
+  const made = { owner, predictionId: prediction.id, outputs, signal };
   const { id: subject, accountId } = generation;
   const deliver = { kind: 'advance-generation', subject, accountId, engine: null } as const;
-  const woken = enqueue(ctx.db.query, deliver, ctx.now());
-  await commitResults(ctx, generation, prediction.id, [...rows, woken], screened);
+  await settleOutputs(ctx, generation, made, [enqueue(ctx.db.query, deliver, ctx.now())]);
   ctx.metrics.engineSeconds(engine.id, (ctx.now() - prediction.createdAt) / 1000);
 }
 

@@ -172,7 +172,7 @@ describe('a generation', () => {
   test('costs nothing when the account cannot pay, and is not made', async () => {
     await request();
     await request();
-    await expect(request()).rejects.toMatchObject({ constraint: 'balance_floor' });
+    await expect(request()).rejects.toMatchObject({ code: 'balance-floor' });
     expect(await balance()).toBe(5);
     await loop.drain();
     expect(await audit(ctx.db.query)).toEqual([]);
@@ -182,7 +182,7 @@ describe('a generation', () => {
     const draftId = ulid();
     await request({ draftId });
     await expect(request({ draftId })).rejects.toMatchObject({
-      constraint: 'generations.draft_id',
+      code: 'generation-draft',
     });
     expect(await balance()).toBe(15);
   });

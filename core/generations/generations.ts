@@ -25,14 +25,14 @@ export type Generations = {
 export function createGenerations(ctx: Context): Generations {
   const lanes = openKeyedQueue();
   const runs = createRuns();
-  const the: GenerationContext = { ctx, lanes, runs, progress: createProgress(ctx, lanes) };
+  const context: GenerationContext = { ctx, lanes, runs, progress: createProgress(ctx, lanes) };
   return {
     handlers: {
-      'advance-generation': ({ subject, attempt }) => advance(the, subject, attempt),
-      'cancel-generation': ({ subject }) => cancel(the, subject),
-      'follow-prediction': (task) => follow(the, task),
+      'advance-generation': ({ subject, attempt }) => advance(context, subject, attempt),
+      'cancel-generation': ({ subject }) => cancel(context, subject),
+      'follow-prediction': (task) => follow(context, task),
       'cancel-prediction': (task) => cancelAtProvider(ctx, task),
-      'show-queue': ({ subject }) => the.progress.showStanding(subject),
+      'show-queue': ({ subject }) => context.progress.showStanding(subject),
     },
     interrupt: () => runs.abortAll(),
   };

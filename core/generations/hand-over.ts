@@ -1,8 +1,8 @@
 import type { Database, Statement } from '../../db/database.ts';
-import { type GenerationRow, updateGeneration, updatePrediction } from '../../db/generations.ts';
+import { type GenerationRow, updatePrediction } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
 import { enqueue } from '../tasks/tasks.ts';
-import { hasEnded } from './has-ended.ts';
+import { changeState, hasMovedOn } from './states.ts';
 
 /** When a new prediction is looked at first, unless its webhook comes earlier, in milliseconds. */
 const FIRST_LOOK_MS = 5_000;
@@ -74,12 +74,12 @@ export async function handOver(
   const { engine, accountId } = generation;
   try {
     await ctx.db.commit([
-      updateGeneration(q, generation.id, { state: 'running' }),
+      changeState(q, generation.id, 'running'),
       updatePrediction(q, prediction.id, { providerId }),
       followLater(q, engine, providerId, now, { runAt: now + FIRST_LOOK_MS, accountId }),
     ]);
   } catch (cause) {
-    if (!hasEnded(cause)) throw cause;
+    if (!hasMovedOn(cause)) throw cause;
     await ctx.db.commit(stopAtProvider(q, { engine, providerId, status: 'running' }, now));
   }
 }

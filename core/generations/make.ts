@@ -1,25 +1,23 @@
-import { accountOf } from '../../db/accounts.ts';
 import {
   endPredictions,
   type GenerationRow,
   insertPrediction,
   predictionsInFlight,
   predictionsOf,
-  updateGeneration,
 } from '../../db/generations.ts';
 import { newId } from '../../db/ids.ts';
 import type { Context } from '../context.ts';
 import { type Engine, EngineError, type EngineRequest } from '../engines/engine.ts';
-import { keptUntil } from '../retention/expiry.ts';
 import { RetryLater } from '../tasks/tasks.ts';
 import { aspectLike } from './aspect.ts';
 import type { GenerationContext } from './generation-context.ts';
 import { followLater, handOver } from './hand-over.ts';
-import { commitResults, endForCause, type Made, storing } from './outcome.ts';
-import { PhotosGone, readReferences } from './references.ts';
+import { endForCause, type Made } from './outcome.ts';
+import { ownerOf } from './owner.ts';
+import { readReferences } from './references.ts';
 import type { GenerationRequest } from './request.ts';
-import { screenOutputs } from './screen-output.ts';
-import { resultKeys, storeOutputs } from './store.ts';
+import { settleOutputs } from './settle-outputs.ts';
+import { changeState } from './states.ts';
 import { submit } from './submit.ts';
 
 /** How long to wait for a place where a provider has as many as it may have. */
@@ -30,18 +28,17 @@ const FULL_WAIT_MS = 3_000;
  * Where it failed, another engine steps in if one may, else the generation ends for that reason.
  */
 export async function make(
-  the: GenerationContext,
+  context: GenerationContext,
   generation: GenerationRow,
   attempt: number,
 ): Promise<Made> {
-  const { ctx, runs, progress } = the;
+  const { ctx, runs, progress } = context;
   if (await isFollowed(ctx, generation)) return 'handed-on';
   await waitForPlace(ctx, generation);
   const run = runs.begin(generation.id);
   const bar = progress.reporter(generation);
   try {
-    const owner = await accountOf(ctx.db.query, generation.accountId);
-    if (!owner?.wrappedKey) throw new PhotosGone();
+    const owner = await ownerOf(ctx, generation.accountId);
     const request = JSON.parse(generation.request) as GenerationRequest;
     const references = await readReferences(ctx, generation, request, owner.wrappedKey);
     const engine = engineOf(ctx, generation);
@@ -54,32 +51,19 @@ export async function make(
     const asked = requestOf(generation, request, references);
     const { count = 1 } = request;
     const submitted = await submit(engine, { asked, count }, run.signal, bar.report);
+    await bar.close();
     if (submitted.status === 'running') {
-      await bar.close();
       await handOver(ctx, generation, { id: predictionId, providerId: submitted.predictionId });
       return 'handed-on';
     }
-    const { outputs } = submitted;
     ctx.metrics.engineSeconds(engine.id, (ctx.now() - startedAt) / 1000);
-    const expiresAt = keptUntil(ctx.rules, owner, ctx.now(), generation.createdAt);
-    const rows = await storing(
-      storeOutputs(
-        ctx,
-        generation,
-        { wrappedKey: owner.wrappedKey, expiresAt, keepNothing: owner.keepNothing },
-        outputs,
-        run.signal,
-      ),
-    );
-    const keys = resultKeys(generation.id);
-    const stored = { wrappedKey: owner.wrappedKey, keys };
-    const screened = await screenOutputs(ctx, generation, outputs, stored);
-    await bar.close();
-    await commitResults(ctx, generation, predictionId, rows, screened);
+    const { outputs } = submitted;
+    const { signal } = run;
+    await settleOutputs(ctx, generation, { owner, predictionId, outputs, signal });
     return 'settled';
   } catch (cause) {
     await bar.close();
-    return await endForCause(the, generation, attempt, cause);
+    return await endForCause(context, generation, attempt, cause);
   } finally {
     run.end();
   }
@@ -97,10 +81,7 @@ async function begin(ctx: Context, generation: GenerationRow): Promise<string> {
   const now = ctx.now();
   const id = newId(now);
   await ctx.db.commit([
-    updateGeneration(q, generation.id, {
-      state: 'running',
-      startedAt: generation.startedAt ?? now,
-    }),
+    changeState(q, generation.id, 'running', { startedAt: generation.startedAt ?? now }),
     endPredictions(q, generation.id, now),
     insertPrediction(q, {
       id,

@@ -1,4 +1,5 @@
-import type { Engine, EngineNeed, MediaKind } from '../engines/engine.ts';
+import type { Engine, EngineNeed } from '../engines/engine.ts';
+import type { MediaKind } from '../operations/row.ts';
 import { isPro } from '../retention/expiry.ts';
 import type { Rules } from '../rules/rules.ts';
 

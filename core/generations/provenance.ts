@@ -3,11 +3,12 @@ import { insertFingerprint } from '../../db/fingerprints.ts';
 import type { GenerationRow } from '../../db/generations.ts';
 import { newId } from '../../db/ids.ts';
 import type { Context } from '../context.ts';
-import type { EngineOutput, Operation } from '../engines/engine.ts';
+import type { EngineOutput } from '../engines/engine.ts';
 import { bandsOf } from '../marking/fingerprint.ts';
 import type { Provenance } from '../marking/marking.ts';
 import { sourceTypeOf } from '../marking/source-type.ts';
 import { PRODUCT } from '../marking/xmp.ts';
+import type { Operation } from '../operations/lists.ts';
 
 /** What the marks on a generation's outputs say. */
 export function provenanceOf(

@@ -1,4 +1,4 @@
-import { ConstraintError } from '../../db/database.ts';
+import { isRefusedBy } from '../../db/constraints.ts';
 import { noteEvent } from '../../db/inbox.ts';
 import type { Context } from '../context.ts';
 import { followLater } from './hand-over.ts';
@@ -29,8 +29,7 @@ export async function receivePredictionEvent(
       followLater(ctx.db.query, engine, providerId, now, { heardAt: now }),
     ]);
   } catch (cause) {
-    const noted = cause instanceof ConstraintError && cause.constraint.startsWith('inbox.');
-    if (noted) return 'repeated';
+    if (isRefusedBy(cause, 'inbox-event')) return 'repeated';
     throw cause;
   }
   return 'accepted';

@@ -3,6 +3,7 @@ import type { GenerationRow } from '../../db/generations.ts';
 import { resultOf, uploadOf } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import type { Reference } from '../engines/engine.ts';
+import { operationRow } from '../operations/lists.ts';
 import { readKept } from '../storage/read-kept.ts';
 import type { Picture } from '../vision/picture.ts';
 import type { GenerationRequest } from './request.ts';
@@ -27,7 +28,7 @@ export async function readReferences(
 ): Promise<Reference[]> {
   const sources = [
     ...(isFromPicture(request) ? await pictureSource(ctx, generation, request) : []),
-    ...(request.secondUploadId ? await ringSource(ctx, generation, request.secondUploadId) : []),
+    ...(request.secondUploadId ? await secondSource(ctx, generation, request.secondUploadId) : []),
     ...(needsFace(generation, request) ? await faceSources(ctx, generation) : []),
   ];
   return Promise.all(
@@ -44,17 +45,10 @@ const isFromPicture = ({ uploadId, resultId }: GenerationRequest): boolean =>
   Boolean(uploadId ?? resultId);
 
 const needsFace = ({ operation }: GenerationRow, request: GenerationRequest): boolean =>
-  request.withFace === true || (operation !== 'imagine' && !isFromPicture(request));
+  request.withFace === true ||
+  (operationRow(operation).startsFrom !== 'words' && !isFromPicture(request));
 
 type Source = { role: Reference['role']; objectKey: string };
-
-/** The part that the upload or earlier result plays, where it is not simply what is worked on. */
-const ROLES: Readonly<Record<string, Reference['role']>> = {
-  'template-image': 'front',
-  'template-video': 'front',
-  ring: 'hand',
-  scene: 'product',
-};
 
 async function faceSources(
   ctx: Pick<Context, 'db'>,
@@ -65,14 +59,15 @@ async function faceSources(
   return photos.map(({ slot, objectKey }) => ({ role: slot, objectKey }));
 }
 
-async function ringSource(
+async function secondSource(
   ctx: Pick<Context, 'db'>,
-  { accountId }: GenerationRow,
+  { accountId, operation }: GenerationRow,
   uploadId: string,
 ): Promise<Source[]> {
   const row = await uploadOf(ctx.db.query, uploadId);
-  if (row?.accountId !== accountId) throw new PhotosGone();
-  return [{ role: 'ring', objectKey: row.objectKey }];
+  const { secondRole } = operationRow(operation);
+  if (row?.accountId !== accountId || secondRole === null) throw new PhotosGone();
+  return [{ role: secondRole, objectKey: row.objectKey }];
 }
 
 /** The first upload or the earlier result. */
@@ -85,6 +80,6 @@ async function pictureSource(
   const row = uploadId ? await uploadOf(q, uploadId) : await resultOf(q, resultId ?? '');
   if (row?.accountId !== accountId) throw new PhotosGone();
   const { objectKey } = row;
-  const picture: Source = { role: ROLES[operation] ?? 'target', objectKey };
+  const picture: Source = { role: operationRow(operation).role, objectKey };
   return mask ? [picture, { role: 'mask', objectKey }] : [picture];
 }

@@ -1,10 +1,12 @@
 import { dayOf, useAllowance } from '../../db/allowances.ts';
 import type { Database, Statement } from '../../db/database.ts';
-import { insertGeneration } from '../../db/generations.ts';
 import { spend } from '../../db/ledger.ts';
 import { countSpending } from '../../db/spendings.ts';
-import type { Aspect, MediaKind, Operation, Recipe } from '../engines/engine.ts';
+import type { Aspect, Recipe } from '../engines/engine.ts';
+import type { Operation } from '../operations/lists.ts';
+import type { MediaKind } from '../operations/row.ts';
 import { enqueue } from '../tasks/tasks.ts';
+import { insertQueued } from './states.ts';
 
 /** Everything the engine needs but the photos; kept as JSON in the generation's row. */
 export type GenerationRequest = {
@@ -41,7 +43,7 @@ export const countOf = ({ request }: { request: string }): number =>
 export type NewGenerationInput = {
   /** A ULID made by the caller. */
   id: string;
-  /** The draft that was confirmed. A second commit with the same one throws `generations.draft_id`. */
+  /** The draft that was confirmed. A second commit with the same one throws `generation-draft`. */
   draftId: string;
   accountId: string;
   operation: Operation;
@@ -70,8 +72,8 @@ export type NewGenerationInput = {
  *
  * The message at `address` belongs to the generation from here on: its queue position, progress and
  * result are put there by the generation's own tasks, so the caller answers with a notice at most.
- * @throws {ConstraintError} on commit: `balance_floor`, `allowance_limit`, `generations.draft_id`,
- *   `spending_limit`, `account is held`
+ * @throws {ConstraintError} on commit: `balance-floor`, `allowance-limit`, `generation-draft`,
+ *   `spending-limit`, `account-held`
  */
 export function requestGeneration(
   q: Database['query'],
@@ -81,12 +83,11 @@ export function requestGeneration(
   const { free, request, engineId, dayLimitCredits, ...row } = input;
   const task = { subject: input.id, accountId: input.accountId };
   return [
-    insertGeneration(q, {
+    insertQueued(q, {
       ...row,
       request: JSON.stringify(request),
       engine: engineId,
       freeDay: free?.day ?? null,
-      state: 'queued',
       createdAt: now,
     }),
     ...(free && free.count > 0 ? [useAllowance(q, { accountId: input.accountId, ...free })] : []),

@@ -2,7 +2,7 @@ import type { GenerationRow } from '../../db/generations.ts';
 import type { ResultRow } from '../../db/results.ts';
 import { action } from '../chat/action.ts';
 import type { Button, Media, Reply } from '../chat/reply.ts';
-import type { Operation } from '../engines/engine.ts';
+import { type Operation, operationRow, PICTURE_OPERATIONS } from '../operations/lists.ts';
 import type { Text } from '../texts/text.ts';
 import type { GenerationRequest } from './request.ts';
 
@@ -58,11 +58,11 @@ export const mediaOf = (
     key: 'generation.alt',
     values: {
       title: generation.title,
-      how: generation.operation === 'imagine' ? 'words' : 'photos',
+      how: operationRow(generation.operation).startsFrom === 'words' ? 'words' : 'photos',
       ...place,
     },
   },
-  ...(generation.operation === 'cutout' && { transparent: true }),
+  ...(operationRow(generation.operation).transparent && { transparent: true }),
 });
 
 function costText(generation: GenerationRow, standing: Standing): Text {
@@ -86,9 +86,9 @@ function resultButtons(generation: GenerationRow, standing: Standing, gone: bool
             action: action('again', id),
           },
         ]),
-    ...(WORDLESS.includes(generation.operation)
-      ? []
-      : [{ label: { key: 'generation.vary' as const }, action: action('vary', id) }]),
+    ...(saysOther(generation)
+      ? [{ label: { key: 'generation.vary' as const }, action: action('vary', id) }]
+      : []),
   ];
   if (gone || standing.keepNothing) return [first.length > 0 ? first : [toTemplates]];
   return [
@@ -108,17 +108,17 @@ function resultButtons(generation: GenerationRow, standing: Standing, gone: bool
   ].filter((row) => row.length > 0);
 }
 
-/** Operations that nobody says anything about. */
-const WORDLESS: readonly string[] = ['cutout', 'upscale', 'animate', 'swap'];
-/** Operations that come out the same whoever does them again, and those that do when we do. */
-const SAME: readonly string[] = ['cutout', 'upscale'];
-const SAME_HERE: readonly string[] = [...SAME, 'swap', 'ring', 'edit'];
-/** Operations whose results are as large, or as bare, as they can be. */
-const NOT_LARGER: readonly string[] = ['cutout', 'upscale'];
-
 /** Making it again would cost and change nothing. */
-const comesOutTheSame = ({ operation }: GenerationRow, { madeBy }: Standing): boolean =>
-  (madeBy === null ? SAME_HERE : SAME).includes(operation);
+function comesOutTheSame({ operation }: GenerationRow, { madeBy }: Standing): boolean {
+  const { repeats } = operationRow(operation);
+  return repeats === 'same' || (repeats === 'same-here' && madeBy === null);
+}
+
+/** Whether other words can be said for it: where they are optional or none, nobody would be asked for any. */
+function saysOther({ operation }: GenerationRow): boolean {
+  const { words } = operationRow(operation);
+  return words === 'needed' || words === 'template';
+}
 
 const toTemplates: Button = {
   label: { key: 'menu.templates' },
@@ -129,17 +129,18 @@ const toTemplates: Button = {
 /** What can be made of a picture, as far as an engine can. */
 function onwards({ id, kind, operation }: GenerationRow, can: readonly Operation[]): Button[] {
   if (kind !== 'image') return [];
-  const last = operation === 'cutout' ? 'scene' : 'cutout';
-  return (['edit', 'animate', last] as const)
-    .filter((next) => can.includes(next))
-    .map((next) => ({
-      label: { key: 'operation.do', values: { operation: next } },
-      action: action('result-do', next, id),
-    }));
+  const background = operationRow(operation).transparent ? 'transparent' : 'opaque';
+  return PICTURE_OPERATIONS.filter((next) => {
+    const { onResult } = operationRow(next);
+    return can.includes(next) && (onResult === 'any' || onResult === background);
+  }).map((next) => ({
+    label: { key: 'operation.do', values: { operation: next } },
+    action: action('result-do', next, id),
+  }));
 }
 
-function hd({ id, kind, operation }: GenerationRow): Button[] {
-  if (kind !== 'image' || NOT_LARGER.includes(operation)) return [];
+function hd({ id, operation }: GenerationRow): Button[] {
+  if (!operationRow(operation).enlargeable) return [];
   return [{ label: { key: 'generation.hd' }, action: action('hd', id) }];
 }
 

@@ -1,5 +1,6 @@
 import type { EngineOutput } from '../engines/engine.ts';
 import type { Log } from '../log.ts';
+import type { SourceType } from '../operations/row.ts';
 import { partsOf, streamOf } from '../storage/chunks.ts';
 import type { Credential } from './c2pa/credential.ts';
 import { assetOf, type RunningHash, signPicture } from './c2pa/sign.ts';
@@ -8,7 +9,7 @@ import { containerOf, embedXmp, type PictureType } from './containers/embed.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Inspected, MarkingJobs } from './jobs.ts';
 import { markMp4 } from './mark-video.ts';
-import { type SourceType, sourceTypeUri } from './source-type.ts';
+import { sourceTypeUri } from './source-type.ts';
 import { type Mark, xmpPacket } from './xmp.ts';
 
 /** How an output was made. */

@@ -1,20 +1,6 @@
-import type { Engine, Operation } from '../engines/engine.ts';
-
-/**
- * How a picture came to be, in the words of the IPTC.
- * Spec: https://cv.iptc.org/newscodes/digitalsourcetype/ (edition of October 2024).
- */
-export type SourceType =
-  /** "Created using generative AI": a trained model drew all of it. */
-  | 'trainedAlgorithmicMedia'
-  /** "Edited using generative AI": a trained model changed a real photo. */
-  | 'compositeWithTrainedAlgorithmicMedia'
-  /** Composite with at least one synthetic element: a real person in a drawn scene. */
-  | 'compositeSynthetic'
-  /** "Pure algorithmic media": drawn by rules, without a trained model. */
-  | 'algorithmicMedia'
-  /** "Algorithmically-altered media": corrected or cut out, nothing added. */
-  | 'algorithmicallyEnhanced';
+import type { Engine } from '../engines/engine.ts';
+import { type Operation, operationRow } from '../operations/lists.ts';
+import type { SourceType } from '../operations/row.ts';
 
 const VOCABULARY = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
 
@@ -27,25 +13,8 @@ export function termOf(uri: string): string | null {
   return plain.startsWith(VOCABULARY) ? plain.slice(VOCABULARY.length) : null;
 }
 
-/** Operations that change a photo and leave the rest of it as it is. */
-const EDITS: ReadonlySet<Operation> = new Set([
-  'edit',
-  'swap',
-  'ring',
-  'scene',
-  'cutout',
-  'upscale',
-]);
-
-/** What the engine of this service draws with: rules and filters, a trained model only to upscale. */
-const LOCAL: Partial<Record<Operation, SourceType>> = {
-  imagine: 'algorithmicMedia',
-  cutout: 'algorithmicallyEnhanced',
-  upscale: 'compositeWithTrainedAlgorithmicMedia',
-};
-
 /** The term for what an engine made: its own company is null where nothing leaves this machine. */
 export function sourceTypeOf(engine: Pick<Engine, 'company'>, operation: Operation): SourceType {
-  if (engine.company === null) return LOCAL[operation] ?? 'compositeSynthetic';
-  return EDITS.has(operation) ? 'compositeWithTrainedAlgorithmicMedia' : 'trainedAlgorithmicMedia';
+  const { here, company } = operationRow(operation).marks;
+  return engine.company === null ? here : company;
 }

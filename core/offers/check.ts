@@ -1,10 +1,11 @@
 import type { SurfaceName } from '../chat/event.ts';
 import type { Mistake } from '../config/config.ts';
+import { STARS_CURRENCY } from '../payment-providers/currencies.ts';
 import type { ProviderId } from '../payment-providers/ids.ts';
 import { PRO } from '../payment-providers/ids.ts';
+import { PAYMENT_PROVIDERS, sellerOf } from '../payment-providers/table.ts';
 import { LOCALES } from '../texts/catalogue.ts';
 import { priceText } from '../texts/price.ts';
-import { CURRENCIES, stepOf } from './currencies.ts';
 import type { Row } from './file.ts';
 import type { Offer, Pack } from './offers.ts';
 
@@ -16,20 +17,6 @@ export type Place = {
   /** Surfaces that are switched on. */
   surfaces: readonly SurfaceName[];
 };
-
-/** What each provider needs before it can sell. */
-const KEYS: Readonly<Record<Exclude<ProviderId, 'sandbox'>, string>> = {
-  stripe: 'STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET and PUBLIC_URL',
-  paypal: 'PAYPAL_CLIENT_ID, PAYPAL_CLIENT_SECRET and PAYPAL_WEBHOOK_ID',
-  stars: 'TELEGRAM_BOT_TOKEN',
-  discord: 'DISCORD_TOKEN and DISCORD_APPLICATION_ID',
-};
-
-/** From what to what a provider charges, in the currency's smallest unit. */
-const AMOUNTS = {
-  card: { least: 50, most: 99_999_999 },
-  stars: { least: 1, most: 10_000 },
-} as const;
 
 /** Everything that is wrong with rows of the right shape. */
 export function offerMistakes(rows: readonly Row[], place: Place): Mistake[] {
@@ -43,33 +30,25 @@ export function offerMistakes(rows: readonly Row[], place: Place): Mistake[] {
 
 function rowMistakes({ where, offer }: Row, { rules, connected }: Place): Mistake[] {
   const { surface, provider, product, amountCents, currency, sku, locales } = offer;
-  const found: [string, string | false | undefined][] = [];
+  const facts = PAYMENT_PROVIDERS[provider];
+  const found: [string, string | false][] = [];
   const products = [...rules.packs.map(({ id }) => id), PRO];
   found.push(['product', !products.includes(product) && `one of ${products.join(', ')}`]);
-  if (provider === 'sandbox') {
-    found.push(['provider', 'stripe; the sandbox takes its place by itself while no key is set']);
-    return told(where, found);
+  const { standsInFor } = facts;
+  if (standsInFor !== null) {
+    const shouldBe = `${standsInFor}; the ${provider} takes its place by itself while no key is set`;
+    return told(where, [...found, ['provider', shouldBe]]);
   }
-  const stands = provider === 'stripe' && connected.includes('sandbox');
-  found.push([
-    'provider',
-    !stands &&
-      !connected.includes(provider) &&
-      `one with its keys: ${provider} needs ${KEYS[provider]}`,
-  ]);
-  const home = { stars: 'telegram', discord: 'discord' } as const;
-  const only = provider === 'stars' || provider === 'discord' ? home[provider] : undefined;
-  found.push(['surface', only && surface !== only && `${only}: ${provider} sells nowhere else`]);
+  const isSold = sellerOf(provider, connected) !== null;
+  found.push(['provider', !isSold && `one with its keys: ${provider} needs ${facts.settings}`]);
+  const { platform } = facts;
+  const isElsewhere = platform !== null && surface !== platform;
+  found.push(['surface', isElsewhere && `${platform}: ${provider} sells nowhere else`]);
   found.push(['currency', currencyFault(provider, currency)]);
-  const { least, most } = AMOUNTS[provider === 'stars' ? 'stars' : 'card'];
-  const sane = amountCents >= least && amountCents <= most;
-  found.push(['amountCents', !sane && `from ${least} to ${most}, in the currency’s smallest unit`]);
-  const step = provider === 'stars' ? 1 : stepOf(provider, currency);
-  const whole = amountCents % step === 0;
-  found.push(['amountCents', !whole && `a multiple of ${step}: ${provider} takes no less`]);
+  found.push(...amountFaults(provider, amountCents, currency));
   found.push([
     'sku',
-    provider === 'discord'
+    facts.hasSku
       ? sku === undefined && 'the SKU’s id on Discord, or set DISCORD_SKUS'
       : sku !== undefined && 'absent: only the provider discord has SKUs',
   ]);
@@ -78,16 +57,34 @@ function rowMistakes({ where, offer }: Row, { rules, connected }: Place): Mistak
   return told(where, found);
 }
 
-function told(where: string, found: readonly [string, string | false | undefined][]): Mistake[] {
+function amountFaults(
+  provider: ProviderId,
+  amountCents: number,
+  currency: string,
+): [string, string | false][] {
+  const { amounts, steps } = PAYMENT_PROVIDERS[provider];
+  const { least, most } = amounts;
+  const step = steps[currency] ?? 1;
+  const isSane = amountCents >= least && amountCents <= most;
+  const isWhole = amountCents % step === 0;
+  return [
+    ['amountCents', !isSane && `from ${least} to ${most}, in the currency’s smallest unit`],
+    ['amountCents', !isWhole && `a multiple of ${step}: ${provider} takes no less`],
+  ];
+}
+
+function told(where: string, found: readonly [string, string | false][]): Mistake[] {
   return found.flatMap(([field, shouldBe]) =>
     shouldBe ? [{ setting: `${where}, ${field}`, shouldBe }] : [],
   );
 }
 
-function currencyFault(provider: Exclude<ProviderId, 'sandbox'>, currency: string): string | false {
-  if (provider === 'stars') return currency !== 'xtr' && 'xtr: Stars are their own currency';
-  if (currency === 'xtr') return 'another than xtr, which only the provider stars takes';
-  return !CURRENCIES[provider].has(currency) && `a currency that ${provider} takes, such as usd`;
+function currencyFault(provider: ProviderId, currency: string): string | false {
+  const { currencies } = PAYMENT_PROVIDERS[provider];
+  if (currencies.has(currency)) return false;
+  if (currencies.has(STARS_CURRENCY)) return 'xtr: Stars are their own currency';
+  if (currency === STARS_CURRENCY) return 'another than xtr, which only the provider stars takes';
+  return `a currency that ${provider} takes, such as usd`;
 }
 
 function duplicates(rows: readonly Row[]): Mistake[] {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SURFACES } from '../chat/event.ts';
 import type { Mistake } from '../config/config.ts';
 import { PROVIDER_IDS } from '../payment-providers/ids.ts';
+import { PAYMENT_PROVIDERS } from '../payment-providers/table.ts';
 import { type Offer, offerShape } from './offers.ts';
 
 /** A row with the place it is spoken of by. */
@@ -11,7 +12,7 @@ const MOST_ROWS = 1_000;
 
 const SHOULD_BE: Readonly<Record<string, string>> = {
   surface: SURFACES.join(', '),
-  provider: PROVIDER_IDS.filter((id) => id !== 'sandbox').join(', '),
+  provider: PROVIDER_IDS.filter((id) => PAYMENT_PROVIDERS[id].standsInFor === null).join(', '),
   product: 'a pack’s id, or pro',
   amountCents:
     'a whole number above 0, in the currency’s smallest unit: 499 for $4.99, 250 for 250 Stars',

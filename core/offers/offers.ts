@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SURFACES, type SurfaceName } from '../chat/event.ts';
 import { PROVIDER_IDS, type ProviderId } from '../payment-providers/ids.ts';
+import { sellerOf } from '../payment-providers/table.ts';
 
 /** Credits that are sold together; what they cost where stands in the offers. */
 export type Pack = { id: string; name: string; credits: number };
@@ -67,9 +68,8 @@ export function offersFor(
     });
 }
 
-/** The sandbox sells what Stripe would. */
+/** An offer by whoever sells it here: the provider itself, or what stands in for it. */
 function connectedAs(offer: Offer, connected: readonly ProviderId[]): Offer[] {
-  if (connected.includes(offer.provider)) return [offer];
-  const standsIn = offer.provider === 'stripe' && connected.includes('sandbox');
-  return standsIn ? [{ ...offer, provider: 'sandbox' }] : [];
+  const provider = sellerOf(offer.provider, connected);
+  return provider === null ? [] : [{ ...offer, provider }];
 }

@@ -1,6 +1,6 @@
 import { ConfigError, type Mistake } from '../config/config.ts';
-import type { ProviderId } from '../payment-providers/ids.ts';
 import { PRO } from '../payment-providers/ids.ts';
+import { PAYMENT_PROVIDERS, sellerOf } from '../payment-providers/table.ts';
 import { priceText } from '../texts/price.ts';
 import { offerMistakes, type Place } from './check.ts';
 import { type Row, readRows } from './file.ts';
@@ -35,7 +35,7 @@ const row = (where: string, offer: Offer): Row => ({ where, offer });
 const isSold =
   ({ connected }: Place) =>
   ({ offer: { provider } }: Row): boolean =>
-    connected.includes(provider) || (provider === 'stripe' && connected.includes('sandbox'));
+    sellerOf(provider, connected) !== null;
 
 /** What `DISCORD_SKUS` adds: the same products at the lowest price they have on Discord otherwise. */
 function premiumRows(
@@ -74,14 +74,6 @@ function cheapest(offers: readonly Offer[], product: string): Offer | undefined 
     .toSorted((a, b) => a.amountCents - b.amountCents)[0];
 }
 
-const WAYS: Readonly<Record<ProviderId, string>> = {
-  stripe: 'card (Stripe)',
-  sandbox: 'sandbox, no money moves',
-  paypal: 'PayPal',
-  stars: 'Telegram Stars',
-  discord: 'Discord Premium Apps',
-};
-
 /** What is sold where, a line a surface and way to pay: for the start. */
 export function offerLines(
   offers: readonly Offer[],
@@ -99,7 +91,7 @@ export function offerLines(
           ({ product, amountCents, currency }) =>
             `${names.get(product) ?? product} ${priceText(amountCents, currency, 'en')}`,
         );
-      return `${surface.padEnd(10)}  ${WAYS[way]}: ${sold.join(', ')}`;
+      return `${surface.padEnd(10)}  ${PAYMENT_PROVIDERS[way].name}: ${sold.join(', ')}`;
     });
   });
 }

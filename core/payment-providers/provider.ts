@@ -126,6 +126,8 @@ export type PaymentProvider = {
    * @throws {PaymentError}
    */
   list?(sinceMs: number): AsyncIterable<ListedPayment>;
+  /** True where a link can be paid more than once, so that a transaction may have no checkout of its own. */
+  readonly invoicesStayOpen?: boolean;
   /** True where `list` shows a payment within seconds: then its open checkouts need not each be asked often. */
   readonly listsAtOnce?: boolean;
   /**

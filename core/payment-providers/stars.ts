@@ -51,6 +51,7 @@ export function starsPayments(options: StarsOptions): StarsProvider {
   const { refresh } = openStarsLog(options);
   return {
     id: 'stars',
+    invoicesStayOpen: true,
     refresh,
     open: async (checkout) => ({
       providerId: checkout.id,

@@ -6,7 +6,8 @@ import {
   paymentAt,
   refreshPaid,
 } from '../../db/checkouts.ts';
-import { ConstraintError, type Database, type Statement } from '../../db/database.ts';
+import { ConstraintError } from '../../db/constraints.ts';
+import type { Database, Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import { balanceOf, clawback, purchase } from '../../db/ledger.ts';
 import type { SurfaceName } from '../chat/event.ts';
@@ -23,7 +24,7 @@ const FIRST_LOOK_AGAIN_MS = 15 * 60_000;
 
 /**
  * Writes a confirmed payment of a checkout and brings its credits, in one batch with what the caller
- * adds. @throws (in the commit) `payments.…` or `movements.key` when it was booked before
+ * adds. @throws (in the commit) `payments.…` or `movement-key` when it was booked before
  */
 export function bookPayment(
   q: Database['query'],

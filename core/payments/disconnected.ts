@@ -1,6 +1,10 @@
 import { providersInUse } from '../../db/checkouts.ts';
 import { subscribedProviders } from '../../db/subscriptions.ts';
+import { PROVIDER_IDS } from '../payment-providers/ids.ts';
+import { PAYMENT_PROVIDERS } from '../payment-providers/table.ts';
 import type { PaymentContext } from './context.ts';
+
+const STAND_INS = PROVIDER_IDS.filter((id) => PAYMENT_PROVIDERS[id].standsInFor !== null);
 
 /**
  * Providers with checkouts under way or subscriptions that go on, but without a connection: whoever pays
@@ -14,6 +18,6 @@ export async function disconnectedProviders({
     providersInUse(db.query),
     subscribedProviders(db.query),
   ]);
-  const connected = new Set<string>(['sandbox', ...payments.map(({ id }) => id)]);
+  const connected = new Set<string>([...STAND_INS, ...payments.map(({ id }) => id)]);
   return [...new Set([...selling, ...subscribed])].filter((id) => !connected.has(id)).toSorted();
 }

@@ -5,6 +5,7 @@ import type { SurfaceName } from '../chat/event.ts';
 import type { Button, Reply } from '../chat/reply.ts';
 import type { Notice } from '../notices/notify.ts';
 import { PRO } from '../payment-providers/ids.ts';
+import { platformOf } from '../payment-providers/table.ts';
 import type { Rules } from '../rules/rules.ts';
 import { enqueue } from '../tasks/tasks.ts';
 import type { TextKey } from '../texts/catalogue.ts';
@@ -77,7 +78,7 @@ export function payReply(
   const text: Text[] = [
     about(bought, 'pro.ready', 'pay.ready'),
     {
-      key: provider === 'stars' ? 'stars.until' : 'pay.until',
+      key: platformOf(provider) === null ? 'pay.until' : 'stars.until',
       values: { until: { at: expiresAt, form: 'relative' } },
     },
   ];

@@ -65,7 +65,7 @@ async function bookedAnew(
     await settleEntitlement(ctx, { subject: entitlement });
     return true;
   }
-  if (provider.id !== 'stars') return false;
+  if (!provider.invoicesStayOpen) return false;
   return bookPaidAgain(ctx, provider, about.transaction);
 }
 

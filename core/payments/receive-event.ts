@@ -1,5 +1,5 @@
 import { checkoutAt } from '../../db/checkouts.ts';
-import { ConstraintError } from '../../db/database.ts';
+import { isRefusedBy } from '../../db/constraints.ts';
 import { noteEvent } from '../../db/inbox.ts';
 import type { Context } from '../context.ts';
 import type { PaymentProvider } from '../payment-providers/provider.ts';
@@ -34,8 +34,7 @@ export async function receivePaymentEvent(
       ),
     ]);
   } catch (cause) {
-    const noted = cause instanceof ConstraintError && cause.constraint.startsWith('inbox.');
-    if (noted) return 'repeated';
+    if (isRefusedBy(cause, 'inbox-event')) return 'repeated';
     throw cause;
   }
   return 'accepted';

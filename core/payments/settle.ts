@@ -10,7 +10,8 @@ import {
   paymentOf,
   refreshPaid,
 } from '../../db/checkouts.ts';
-import { ConstraintError, type Statement } from '../../db/database.ts';
+import { ConstraintError } from '../../db/constraints.ts';
+import type { Statement } from '../../db/database.ts';
 import { balanceOf, clawback, clawedBack } from '../../db/ledger.ts';
 import { undoRefunds } from '../../db/refunds.ts';
 import { subscriptionOf } from '../../db/subscriptions.ts';

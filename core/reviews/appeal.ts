@@ -9,7 +9,7 @@ import { tellOperators } from '../notices/tell-operators.ts';
 
 /**
  * Opens the review of a refusal, as statements.
- * @throws {ConstraintError} on commit: `reviews.generation_id` when there was one before
+ * @throws {ConstraintError} on commit: `review-of-generation` when there was one before
  */
 export async function openAppeal(
   ctx: Pick<Context, 'db' | 'now' | 'operators' | 'log'>,

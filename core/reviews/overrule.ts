@@ -2,11 +2,12 @@ import type { Database, Statement } from '../../db/database.ts';
 import type { GenerationRow } from '../../db/generations.ts';
 import { newId } from '../../db/ids.ts';
 import type { Context } from '../context.ts';
-import type { Engine, Operation } from '../engines/engine.ts';
+import type { Engine } from '../engines/engine.ts';
 import { rankEngines } from '../engines/router.ts';
 import { needOfGeneration } from '../generations/engine-need.ts';
 import { refundGeneration } from '../generations/refund.ts';
 import { type GenerationRequest, requestGeneration } from '../generations/request.ts';
+import type { Operation } from '../operations/lists.ts';
 import type { OpenReview } from './open-review.ts';
 import { againButton, tell } from './tell-owner.ts';
 

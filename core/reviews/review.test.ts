@@ -349,7 +349,7 @@ describe('an output that is held', () => {
     for (const state of ['running', 'delivering', 'queued'])
       await expect(
         stage.sql('update generations set state = ? where id = ?', state, id),
-      ).rejects.toMatchObject({ constraint: 'generation has ended' });
+      ).rejects.toMatchObject({ code: 'generation-ended' });
   });
 
   test('ends with everything back when nobody looked in time', async () => {

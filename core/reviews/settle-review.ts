@@ -1,12 +1,13 @@
 import { changeAccount } from '../../db/accounts.ts';
 import type { Database, Statement } from '../../db/database.ts';
-import { type GenerationRow, openGenerations, updateGeneration } from '../../db/generations.ts';
+import { type GenerationRow, openGenerations } from '../../db/generations.ts';
 import { decideReview } from '../../db/reviews.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Context } from '../context.ts';
 import { isProvidersRefusal } from '../generations/engine-need.ts';
 import { refundGeneration } from '../generations/refund.ts';
 import { askToCancel } from '../generations/request.ts';
+import { changeState } from '../generations/states.ts';
 import { endSubscriptions } from '../payments/subscriptions/change.ts';
 import { deleteResult } from '../retention/delete-result.ts';
 import { enqueue } from '../tasks/tasks.ts';
@@ -17,7 +18,7 @@ import { againButton, tell } from './tell-owner.ts';
 
 /**
  * What a person's decision comes to, as statements for one batch. A second decision of the same review
- * refuses the whole batch: `review was decided`.
+ * refuses the whole batch: `review-decided`.
  * @param by the operator; null where the time ran out
  */
 export async function settleReview(
@@ -51,12 +52,11 @@ function heldEnds(
   const task = { subject: generation.id, accountId: generation.accountId };
   if (decision === 'allowed')
     return [
-      updateGeneration(q, generation.id, { state: 'delivering' }),
+      changeState(q, generation.id, 'delivering'),
       enqueue(q, { kind: 'advance-generation', ...task, engine: null }, now),
     ];
   return [
-    updateGeneration(q, generation.id, {
-      state: 'rejected',
+    changeState(q, generation.id, 'rejected', {
       failure: `screened-${review.category}`,
       endedAt: now,
     }),

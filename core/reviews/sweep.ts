@@ -1,4 +1,4 @@
-import { ConstraintError } from '../../db/database.ts';
+import { ConstraintError } from '../../db/constraints.ts';
 import { generationOf } from '../../db/generations.ts';
 import { resultsOf } from '../../db/results.ts';
 import { forgetScreenings, staleReviews } from '../../db/reviews.ts';

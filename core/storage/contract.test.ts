@@ -7,6 +7,7 @@ import S3rver from 's3rver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diskStore } from './disk.node.ts';
 import { StorageError } from './errors.ts';
+import { openKeyRing } from './key-ring.ts';
 import type { ObjectStore } from './object-store.ts';
 import { s3Store } from './s3.ts';
 import { SealError } from './sealed.ts';
@@ -105,11 +106,11 @@ describe.each(['disk', 's3'])('objects on %s', (name) => {
   });
 
   describe('in the vault', () => {
-    const dataKey = new Uint8Array(32).fill(7);
+    const keys = openKeyRing([new Uint8Array(32).fill(7)]);
 
     test('open only with their own account, under their own key, and unchanged', async () => {
       const store = storeOf(name);
-      const vault = openVault({ store, dataKey });
+      const vault = openVault({ store, keys });
       const mine = await vault.newWrappedKey();
       const photo = bytesOf('a photo of a face');
       await vault.put(mine, 'faces/a/front', photo, 'image/jpeg');
@@ -123,7 +124,7 @@ describe.each(['disk', 's3'])('objects on %s', (name) => {
         rejects: (work: Promise<unknown>) => expect(work).rejects.toThrow(SealError),
       };
       await broken.rejects(vault.get(await vault.newWrappedKey(), 'faces/a/front'));
-      const elsewhere = openVault({ store, dataKey: new Uint8Array(32).fill(8) });
+      const elsewhere = openVault({ store, keys: openKeyRing([new Uint8Array(32).fill(8)]) });
       await broken.rejects(elsewhere.get(mine, 'faces/a/front'));
       await broken.rejects(vault.get('not base64!', 'faces/a/front'));
       await broken.rejects(vault.get(`${mine.slice(0, -8)}AAAAAAA=`, 'faces/a/front'));
@@ -148,7 +149,7 @@ describe.each(['disk', 's3'])('objects on %s', (name) => {
 
     test('the same bytes never look the same twice', async () => {
       const store = storeOf(name);
-      const vault = openVault({ store, dataKey });
+      const vault = openVault({ store, keys });
       const key = await vault.newWrappedKey();
       await vault.put(key, 'faces/c/front', bytesOf('same'), 'image/jpeg');
       const first = await store.get('faces/c/front');
@@ -160,7 +161,7 @@ describe.each(['disk', 's3'])('objects on %s', (name) => {
 
 test('a key of the wrong length is refused at once', () => {
   const store = storeOf('disk');
-  expect(() => openVault({ store, dataKey: new Uint8Array(16) })).toThrow(RangeError);
+  expect(() => openVault({ store, keys: openKeyRing([new Uint8Array(16)]) })).toThrow(RangeError);
 });
 
 test('a bucket that is not there is our fault, a server that is not there may come back', async () => {

@@ -8,10 +8,20 @@ const KEY_BYTES = 32;
 const FILE = 'data.key';
 
 /**
- * Reads DATA_KEY as an operator writes it: 32 bytes in base64, base64url or hex.
- * @returns the bytes, null when it is none of these
+ * Reads data keys as an operator writes them, the one that wraps first: each 32 bytes in base64, base64url
+ * or hex, with a comma or a line break between two.
+ * @returns the keys' bytes, null when one of them is none of these
  */
-export function parseDataKey(text: string): Uint8Array | null {
+export function parseDataKeys(text: string): Uint8Array[] | null {
+  const keys = text
+    .split(/[,\n]/)
+    .filter((part) => part.trim() !== '')
+    .map(parseDataKey);
+  const all = keys.filter((key) => key !== null);
+  return all.length > 0 && all.length === keys.length ? all : null;
+}
+
+function parseDataKey(text: string): Uint8Array | null {
   const trimmed = text.trim();
   const hex = /^[0-9a-f]{64}$/i.test(trimmed);
   const key = Buffer.from(trimmed, hex ? 'hex' : 'base64url');
@@ -28,25 +38,25 @@ export class WrongDataKey extends StorageError {
 }
 
 /**
- * The key of the embedded default: made at the first start and kept in `data.key`, readable by the
- * owner alone. Losing it makes every sealed photo unreadable.
+ * Reads the keys of the embedded default: one is made at the first start and kept in `data.key`, readable
+ * by the owner alone. Losing it makes every sealed photo unreadable. Older keys may stand on further lines.
  * @param directory DATA_DIR
  * @param options `make`: false where something is sealed already, so that a fresh key would open nothing
  * @throws {WrongDataKey} when it is not there and is not to be made
  * @throws {StorageError} when it cannot be read or written, or is damaged
  */
-export async function keptDataKey(
+export async function keptDataKeys(
   directory: string,
   { make }: { make: boolean },
-): Promise<Uint8Array> {
+): Promise<Uint8Array[]> {
   const path = join(directory, FILE);
   const missing = async () => {
     throw new WrongDataKey(`DATA_KEY is not set and ${path} is not there`);
   };
   const text = await clearly(() => keptFile(path, make ? newKey : missing));
-  const key = parseDataKey(text);
-  if (!key) throw new StorageError('invalid', { cause: new Error(`${path} is damaged`) });
-  return key;
+  const keys = parseDataKeys(text);
+  if (!keys) throw new StorageError('invalid', { cause: new Error(`${path} is damaged`) });
+  return keys;
 }
 
 const newKey = async (): Promise<string> => `${randomBytes(KEY_BYTES).toString('base64')}\n`;

@@ -1,6 +1,6 @@
 /**
- * A secret of its own for one purpose, made from the data key: the same at every start, and useless for
- * finding the key or another purpose's secret (HMAC-SHA-256).
+ * Derives a secret for one purpose from a key (HMAC-SHA-256): the same every time, and useless for finding
+ * the key or another purpose's secret.
  * @returns 64 hexadecimal digits
  */
 export async function deriveSecret(dataKey: Uint8Array, purpose: string): Promise<string> {
@@ -14,3 +14,11 @@ export async function deriveSecret(dataKey: Uint8Array, purpose: string): Promis
   const mac = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(`alme/${purpose}`));
   return Array.from(new Uint8Array(mac), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/**
+ * Hashes a text so that nobody can make or check the hash without the secret.
+ * @param secret as {@link deriveSecret} writes one
+ * @returns 64 hexadecimal digits
+ */
+export const keyedHash = (secret: string, text: string): Promise<string> =>
+  deriveSecret(new TextEncoder().encode(secret), text);

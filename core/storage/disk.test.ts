@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keptDataKey, parseDataKey, WrongDataKey } from './data-key.node.ts';
+import { keptDataKeys, parseDataKeys, WrongDataKey } from './data-key.node.ts';
 import { diskStore } from './disk.node.ts';
 import { problemOf } from './disk-errors.ts';
 import { StorageError } from './errors.ts';
@@ -55,33 +55,41 @@ test('a damaged file is no object', async () => {
 
 test('the data key is made once, for its owner alone, by whoever comes first', async () => {
   const keys = await Promise.all(
-    Array.from({ length: 6 }, () => keptDataKey(directory, { make: true })),
+    Array.from({ length: 6 }, () => keptDataKeys(directory, { make: true })),
   );
   for (const key of keys) expect(key).toEqual(keys[0]);
   expect((await stat(join(directory, 'data.key'))).mode & 0o777).toBe(0o600);
   expect(await readdir(directory)).toEqual(['data.key']);
-  expect(parseDataKey(await readFile(join(directory, 'data.key'), 'utf8'))).toEqual(keys[0]);
+  expect(parseDataKeys(await readFile(join(directory, 'data.key'), 'utf8'))).toEqual(keys[0]);
 });
 
 test('a damaged data key is refused, never replaced', async () => {
   await writeFile(join(directory, 'data.key'), 'short');
-  await expect(keptDataKey(directory, { make: true })).rejects.toMatchObject({
+  await expect(keptDataKeys(directory, { make: true })).rejects.toMatchObject({
     problem: 'invalid',
   });
   expect(await readFile(join(directory, 'data.key'), 'utf8')).toBe('short');
 });
 
 test('where something is sealed already a lost data key is told, and none is made', async () => {
-  await expect(keptDataKey(directory, { make: false })).rejects.toThrow(WrongDataKey);
+  await expect(keptDataKeys(directory, { make: false })).rejects.toThrow(WrongDataKey);
   expect(await readdir(directory)).toEqual([]);
-  const key = await keptDataKey(directory, { make: true });
-  expect(await keptDataKey(directory, { make: false })).toEqual(key);
+  const key = await keptDataKeys(directory, { make: true });
+  expect(await keptDataKeys(directory, { make: false })).toEqual(key);
 });
 
 test('a data key is read from hex, base64 and base64url', () => {
   const key = new Uint8Array(32).fill(251);
   for (const form of ['hex', 'base64', 'base64url'] as const)
-    expect(parseDataKey(`${Buffer.from(key).toString(form)}\n`)).toEqual(key);
-  expect(parseDataKey('')).toBeNull();
-  expect(parseDataKey('ab'.repeat(31))).toBeNull();
+    expect(parseDataKeys(`${Buffer.from(key).toString(form)}\n`)).toEqual([key]);
+  expect(parseDataKeys('')).toBeNull();
+  expect(parseDataKeys('ab'.repeat(31))).toBeNull();
+});
+
+test('several data keys are read in their order, and one that is damaged spoils the ring', () => {
+  const [newer, older] = [1, 2].map((byte) => new Uint8Array(32).fill(byte));
+  const text = [newer, older].map((key) => Buffer.from(key ?? []).toString('base64'));
+  expect(parseDataKeys(text.join(', '))).toEqual([newer, older]);
+  expect(parseDataKeys(`${text.join('\n')}\n`)).toEqual([newer, older]);
+  expect(parseDataKeys(`${text[0]},short`)).toBeNull();
 });

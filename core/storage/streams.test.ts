@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { after, bytesOf, partsOf, streamOf } from './chunks.ts';
 import { diskStore } from './disk.node.ts';
 import { StorageError } from './errors.ts';
+import { openKeyRing } from './key-ring.ts';
 import type { ObjectStore } from './object-store.ts';
 import { s3Store } from './s3.ts';
 import { SealError } from './sealed.ts';
@@ -64,7 +65,7 @@ describe.each(['disk', 's3'])('streams in the vault on %s', (name) => {
   let mine: string;
   beforeAll(async () => {
     store = stores.get(name) ?? diskStore('/nowhere');
-    vault = openVault({ store, dataKey: new Uint8Array(32).fill(7) });
+    vault = openVault({ store, keys: openKeyRing([new Uint8Array(32).fill(7)]) });
     mine = await vault.newWrappedKey();
   });
   const read = async () => {
@@ -128,7 +129,7 @@ describe.each(['disk', 's3'])('streams in the vault on %s', (name) => {
           return store.getStream(...which);
         },
       },
-      dataKey: new Uint8Array(32).fill(7),
+      keys: openKeyRing([new Uint8Array(32).fill(7)]),
     });
     const file = await flaky.open(mine, KEY);
     away = true;
@@ -193,7 +194,7 @@ test('a video is written no faster than the store takes it', async () => {
     },
   };
   const disk = stores.get('disk') ?? diskStore('/nowhere');
-  const vault = openVault({ store: { ...disk, ...slow }, dataKey: new Uint8Array(32) });
+  const vault = openVault({ store: { ...disk, ...slow }, keys: openKeyRing([new Uint8Array(32)]) });
   await vault.putStream(await vault.newWrappedKey(), KEY, video(12 * MIB, asked), 'video/mp4');
   expect(written).toBeGreaterThan(12 * MIB);
   expect(most).toBeLessThan(2 * MIB);
@@ -249,7 +250,7 @@ describe('what cannot be kept or opened', () => {
   const unknownKey = () =>
     openVault({
       store: diskStore('/nowhere'),
-      dataKey: new Uint8Array(32).fill(1),
+      keys: openKeyRing([new Uint8Array(32).fill(1)]),
     }).newWrappedKey();
 
   test('lets go of where it comes from: a disk that takes nothing', async () => {
@@ -273,7 +274,7 @@ describe('what cannot be kept or opened', () => {
     const { seen, source } = endless();
     const disk = stores.get('disk') ?? diskStore('/nowhere');
     const wrong = await unknownKey();
-    const vault = openVault({ store: disk, dataKey: new Uint8Array(32) });
+    const vault = openVault({ store: disk, keys: openKeyRing([new Uint8Array(32)]) });
     await expect(vault.putStream(wrong, KEY, source, 'video/mp4')).rejects.toThrow(SealError);
     expect(seen.cancelled).toBe(true);
   });
@@ -286,7 +287,10 @@ describe('what cannot be kept or opened', () => {
       opened.push(seen);
       return { stream: source, contentType: 'video/mp4', byteLength: MIB };
     };
-    const vault = openVault({ store: { ...disk, getStream }, dataKey: new Uint8Array(32) });
+    const vault = openVault({
+      store: { ...disk, getStream },
+      keys: openKeyRing([new Uint8Array(32)]),
+    });
     await expect(vault.getStream(await unknownKey(), KEY)).rejects.toThrow(SealError);
     expect(opened.filter(({ cancelled }) => !cancelled)).toEqual([]);
   });

@@ -1,12 +1,12 @@
 import type { LargeFile } from '../large-file.ts';
 import { after, bytesOf, letGo, partsOf, streamOf } from './chunks.ts';
-import { deriveSecret } from './derive.ts';
+import type { KeyRing } from './key-ring.ts';
 import type { ObjectStore } from './object-store.ts';
 import { importKey, SealError, seal, unseal } from './sealed.ts';
 import { openSealed, type SealedFile } from './sealed-file.ts';
 import { FRAME_BYTES, STREAM_VERSION, sealStream, splitAt, unsealStream } from './sealed-stream.ts';
 
-/** Sealed objects: every user's files are encrypted under the account's own key, kept wrapped under DATA_KEY. */
+/** Sealed objects: every user's files are encrypted under the account's own key, kept wrapped under a data key. */
 export type Vault = {
   /** A fresh account key, wrapped, for `accounts.wrappedKey`. */
   newWrappedKey(): Promise<string>;
@@ -42,12 +42,6 @@ export type Vault = {
    */
   open(wrappedKey: string, objectKey: string): Promise<LargeFile | null>;
   delete(objectKey: string): Promise<void>;
-  /**
-   * A hash that nobody can make or check without the service's key.
-   * @param purpose keeps the hashes of different purposes apart
-   * @returns 64 hexadecimal digits
-   */
-  digest(purpose: string, text: string): Promise<string>;
 };
 
 const WRAP_CONTEXT = 'account-key';
@@ -57,20 +51,14 @@ const MAX_TYPE_BYTES = 255;
 /**
  * Opens the vault over a store. AES-256-GCM throughout; what is stored carries a version byte and its
  * content type inside the seal, so that the store learns nothing but sizes.
- * @param options `dataKey`: 32 bytes that wrap every account's key
- * @throws {RangeError} when the key has another length
+ * @param options `keys` wraps every account's key
  */
-export function openVault(options: { store: ObjectStore; dataKey: Uint8Array }): Vault {
-  const { store } = options;
-  const master = importKey(options.dataKey);
-  const accountSecret = async (wrapped: string) =>
-    unseal(await master, fromBase64(wrapped), WRAP_CONTEXT);
+export function openVault({ store, keys }: { store: ObjectStore; keys: KeyRing }): Vault {
+  const accountSecret = (wrapped: string) => keys.unwrap(wrapped, WRAP_CONTEXT);
   const accountKey = async (wrapped: string) => importKey(await accountSecret(wrapped));
   const vault: Vault = {
-    newWrappedKey: async () => {
-      const raw = crypto.getRandomValues(new Uint8Array(ACCOUNT_KEY_BYTES));
-      return toBase64(await seal(await master, raw, WRAP_CONTEXT));
-    },
+    newWrappedKey: () =>
+      keys.wrap(crypto.getRandomValues(new Uint8Array(ACCOUNT_KEY_BYTES)), WRAP_CONTEXT),
     put: async (wrappedKey, objectKey, bytes, contentType) => {
       // Sealing as a whole takes several copies.
       if (bytes.byteLength > FRAME_BYTES)
@@ -119,18 +107,14 @@ export function openVault(options: { store: ObjectStore; dataKey: Uint8Array }):
       return whole && heldFile(whole);
     },
     delete: (objectKey) => store.delete(objectKey),
-    digest: async (purpose, text) => {
-      const key = await deriveSecret(options.dataKey, `digest ${purpose}`);
-      return deriveSecret(new TextEncoder().encode(key), text);
-    },
   };
   return vault;
 }
 
-/** Whether a data key is the one that an account's key was wrapped under. */
-export async function opensAccountKey(dataKey: Uint8Array, wrapped: string): Promise<boolean> {
+/** Tells whether a key ring opens an account's wrapped key. */
+export async function opensAccountKey(keys: KeyRing, wrapped: string): Promise<boolean> {
   try {
-    await unseal(await importKey(dataKey), fromBase64(wrapped), WRAP_CONTEXT);
+    await keys.unwrap(wrapped, WRAP_CONTEXT);
     return true;
   } catch (cause) {
     if (cause instanceof SealError) return false;
@@ -192,14 +176,4 @@ function unframe(framed: Uint8Array): { bytes: Uint8Array; contentType: string }
     bytes: framed.subarray(end),
     contentType: new TextDecoder().decode(framed.subarray(1, end)),
   };
-}
-
-const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
-
-function fromBase64(text: string): Uint8Array {
-  try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  } catch (cause) {
-    throw new SealError({ cause });
-  }
 }

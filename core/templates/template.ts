@@ -1,4 +1,5 @@
-import type { Aspect, MediaKind, Recipe } from '../engines/engine.ts';
+import type { Aspect, Recipe } from '../engines/engine.ts';
+import type { MediaKind } from '../operations/row.ts';
 import type { Locale } from '../texts/catalogue.ts';
 
 /** Words per language; English is always there. */

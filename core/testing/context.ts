@@ -11,8 +11,18 @@ import { silentMetrics } from '../metrics.ts';
 import { PASSED } from '../moderation/decision.ts';
 import { DEFAULT_RULES } from '../rules/rules.ts';
 import { diskStore } from '../storage/disk.node.ts';
+import { openKeyRing } from '../storage/key-ring.ts';
+import type { ServiceSecrets } from '../storage/service-secrets.ts';
 import { openVault } from '../storage/vault.ts';
 import { unmarked } from './marking.ts';
+
+/** The service's own secrets in tests. */
+export const TEST_SECRETS: ServiceSecrets = {
+  session: 'session',
+  'sandbox-key': 'sandbox-key',
+  'sandbox-webhook': 'sandbox-webhook',
+  departures: 'departures',
+};
 
 /** A clock that stands still until a test moves it. Starts at noon UTC, 20 November 2026. */
 export type TestClock = { now: () => number; advance: (ms: number) => void };
@@ -97,7 +107,8 @@ export async function testContext(
     log: silentLog,
     metrics: silentMetrics,
     store,
-    vault: openVault({ store, dataKey: new Uint8Array(32).fill(7) }),
+    vault: openVault({ store, keys: openKeyRing([new Uint8Array(32).fill(7)]) }),
+    secrets: TEST_SECRETS,
     vision: {
       clean: unused,
       checkFace: unused,

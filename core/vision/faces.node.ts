@@ -1,11 +1,12 @@
 /** The checks of one face photo, in the order of `FaceProblem`. */
 import type { FaceResult } from '@vladmandic/human';
 import sharp from 'sharp';
+import type { FaceSlot } from '../operations/row.ts';
 import type { FaceFinder } from './human.node.ts';
 import { FACE_LIMITS } from './limits.ts';
 import type { Box } from './person.ts';
 import { decodeRaw, type Raw } from './raw.node.ts';
-import type { FaceCheck, FaceCheckRequest, FaceProblem, FaceReading, FaceSlot } from './vision.ts';
+import type { FaceCheck, FaceCheckRequest, FaceProblem, FaceReading } from './vision.ts';
 
 const DEGREES = 180 / Math.PI;
 const LUMINANCE = [0.2126, 0.7152, 0.0722] as const;

@@ -1,16 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
+import { FACE_SLOTS, type FaceSlot } from '../operations/row.ts';
 import { slotFor } from './faces.node.ts';
 import { jpeg, pngBomb } from './testing/bad-files.node.ts';
 import { openVision } from './vision.node.ts';
-import {
-  FACE_SLOTS,
-  type FaceCheck,
-  type FaceProblem,
-  type FaceSlot,
-  PictureError,
-} from './vision.ts';
+import { type FaceCheck, type FaceProblem, PictureError } from './vision.ts';
 
 const vision = openVision();
 afterAll(() => vision.close());

@@ -1,9 +1,6 @@
 /** What the product asks of pictures. Node does it with sharp and tfjs in worker threads. */
+import type { FaceSlot } from '../operations/row.ts';
 import type { Picture } from './picture.ts';
-
-/** Which of the three face photos. `left` shows the person's left cheek, nose to image-left. */
-export const FACE_SLOTS = ['front', 'left', 'right'] as const;
-export type FaceSlot = (typeof FACE_SLOTS)[number];
 
 /** Why a file is no usable picture. Each has a text that says what to do. */
 export type PictureProblem =

@@ -15,3 +15,4 @@ export * from './objects.ts';
 export * from './payments.ts';
 export * from './playground.ts';
 export * from './rewards.ts';
+export * from './secrets.ts';

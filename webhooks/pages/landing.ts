@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { SURFACES } from '../../core/chat/event.ts';
-import type { MediaKind } from '../../core/engines/engine.ts';
 import { offersFor } from '../../core/offers/offers.ts';
+import type { MediaKind } from '../../core/operations/row.ts';
 import type { ProviderId } from '../../core/payment-providers/ids.ts';
 import { PRO } from '../../core/payment-providers/ids.ts';
 import type { Rules } from '../../core/rules/rules.ts';

@@ -13,7 +13,7 @@ import { sweepPayments } from '../../core/payments/sweep-payments.ts';
 import { RetryLater } from '../../core/tasks/tasks.ts';
 import { audit } from '../../db/audit.ts';
 import { paymentOf } from '../../db/checkouts.ts';
-import { ConstraintError } from '../../db/database.ts';
+import { ConstraintError } from '../../db/constraints.ts';
 import { eraseRows } from '../../db/erasure.ts';
 import { spend } from '../../db/ledger.ts';
 import { refundOf, refundsOf } from '../../db/refunds.ts';
@@ -201,7 +201,7 @@ describe('a refund', () => {
     const wish = { payment: stale, amountCents: 100, requestedBy: 'command', reason: null };
     await expect(
       shop.db.commit(requestRefund(shop.db.query, wish, shop.now())),
-    ).rejects.toMatchObject({ constraint: 'payment_refunds.amount_cents' });
+    ).rejects.toMatchObject({ code: 'payment-refund-amount' });
     await expect(ask(of, 400)).rejects.toThrow(ConstraintError);
     await run(await ask(of, 399));
     expect((await refundsOf(shop.db.query, (await of.payment()).id)).length).toBe(2);
@@ -229,7 +229,7 @@ describe('a refund', () => {
     await used(of.accountId, 100);
     await run(await ask(of, 499));
     expect(await shop.balance(of.accountId)).toBe(-100);
-    await expect(used(of.accountId, 1)).rejects.toMatchObject({ constraint: 'balance_floor' });
+    await expect(used(of.accountId, 1)).rejects.toMatchObject({ code: 'balance-floor' });
     await shop.drain();
     const [told] = shop.said.filter(({ chatId }) => chatId === 'chat').slice(-1);
     expect(told?.replies[0]?.text.map(({ key }) => key)).toEqual([

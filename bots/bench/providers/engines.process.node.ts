@@ -16,6 +16,7 @@ import { keptCredential } from '../../../core/marking/c2pa/kept-credential.node.
 import { openNodeMarking } from '../../../core/marking/marking.node.ts';
 import { partsOf } from '../../../core/storage/chunks.ts';
 import { diskStore } from '../../../core/storage/disk.node.ts';
+import { openKeyRing } from '../../../core/storage/key-ring.ts';
 import { openVault } from '../../../core/storage/vault.ts';
 import { answer } from '../child.node.ts';
 import { median } from '../figure.ts';
@@ -150,7 +151,10 @@ async function store(wish: EnginesWish): Promise<Peak> {
   const now = Date.now;
   const credential = await keptCredential(folder.path, now());
   const marking = openNodeMarking({ credential, visibleLabel: false, now, log: silentLog });
-  const vault = openVault({ store: diskStore(folder.path), dataKey: new Uint8Array(32) });
+  const vault = openVault({
+    store: diskStore(folder.path),
+    keys: openKeyRing([new Uint8Array(32)]),
+  });
   const wrappedKey = await vault.newWrappedKey();
   const making = { engine: 'bench', sourceType: 'trainedAlgorithmicMedia' as const };
   const keep = async (bytes: Uint8Array) => {

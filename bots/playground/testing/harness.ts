@@ -11,6 +11,7 @@ import { openFiles } from '../../../core/playground/files.ts';
 import { openTranscript } from '../../../core/playground/transcript.ts';
 import { DEFAULT_RULES } from '../../../core/rules/rules.ts';
 import { bytesOf } from '../../../core/storage/chunks.ts';
+import { openKeyRing } from '../../../core/storage/key-ring.ts';
 import type { ObjectStore } from '../../../core/storage/object-store.ts';
 import { openVault } from '../../../core/storage/vault.ts';
 import { renderText } from '../../../core/texts/render.ts';
@@ -58,7 +59,10 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const clock = { now: Date.UTC(2026, 10, 20, 12) };
   const now = () => (clock.now += 1);
   const events: Event[] = [];
-  const vault = openVault({ store: memoryStore(objects), dataKey: new Uint8Array(32).fill(7) });
+  const vault = openVault({
+    store: memoryStore(objects),
+    keys: openKeyRing([new Uint8Array(32).fill(7)]),
+  });
   const readMedia = options.readMedia ?? peopleMedia;
   const assets = await readAssets(new URL('../assets/', import.meta.url));
   const pages = await readAssets(new URL('../../../webhooks/pages/assets/', import.meta.url));

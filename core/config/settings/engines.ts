@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { API, address, BASE, onOrOff, setting, text } from './setting.ts';
 
 const REPLICATE_IDS = ['flux-kontext-pro', 'flux-kontext-max', 'sdxl'] as const;
-const ENGINE_IDS = ['local', 'openai', 'gemini', ...REPLICATE_IDS, 'seedance'] as const;
+
+/** The companies whose engines can be used, each with the ids of its engines. */
+export const COMPANY_ENGINES = {
+  openai: ['openai'],
+  gemini: ['gemini'],
+  replicate: REPLICATE_IDS,
+  atlas: ['seedance'],
+} as const;
+export type CompanyId = keyof typeof COMPANY_ENGINES;
+
+const ENGINE_IDS = ['local', ...Object.values(COMPANY_ENGINES).flat()] as const;
 const idsOf = <Id extends string>(known: readonly Id[]) =>
   z
     .string()

@@ -40,8 +40,11 @@ export const DATA = {
     'Folder of the embedded database, the files and the keys.',
   ),
   DATA_KEY: setting(
-    form(/^[A-Za-z0-9+/]{43}=$/, '32 random bytes in base64, as `openssl rand -base64 32` prints'),
-    'The key that seals all photos and results. A remote database needs it. Whoever loses the key loses the photos: keep a copy of it apart from the data.',
+    form(
+      /^[A-Za-z0-9+/]{43}=( *, *[A-Za-z0-9+/]{43}=)*$/,
+      '32 random bytes in base64, as `openssl rand -base64 32` prints; older keys after it, with commas between',
+    ),
+    'The keys that seal all photos and results: the first one seals, those after it open what they sealed before. A remote database needs one. Whoever loses the key loses the photos: keep a copy of it apart from the data.',
     'made at the first start and kept in DATA_DIR/data.key',
   ),
   DATABASE_URL: setting(

@@ -5,7 +5,16 @@ import type { Effect } from './effect.ts';
 
 export type Needs = Pick<
   Context,
-  'db' | 'vault' | 'rules' | 'payments' | 'engines' | 'operators' | 'surfaces' | 'now' | 'log'
+  | 'db'
+  | 'vault'
+  | 'secrets'
+  | 'rules'
+  | 'payments'
+  | 'engines'
+  | 'operators'
+  | 'surfaces'
+  | 'now'
+  | 'log'
 >;
 
 /** What an effect comes to, as statements for the turn's batch. */

@@ -5,10 +5,10 @@ import type { ResultRow } from '../../../db/results.ts';
 import type { insertScreening } from '../../../db/reviews.ts';
 import type { NewGenerationInput } from '../../generations/request.ts';
 import type { Offer } from '../../offers/offers.ts';
+import type { FaceSlot } from '../../operations/row.ts';
 import type { PaymentCard, Receipt } from '../../payments/receipt.ts';
 import type { OpenReview, ReviewEnd } from '../../reviews/open-review.ts';
 import type { NewTask } from '../../tasks/tasks.ts';
-import type { FaceSlot } from '../../vision/vision.ts';
 import type { NewFace } from '../internal-events.ts';
 
 /** Effects on who somebody is here. */

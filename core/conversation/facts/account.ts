@@ -1,7 +1,7 @@
 import type { Opening } from '../../../db/chats.ts';
 import type { Context } from '../../context.ts';
 import { freeImagesFor } from '../../generations/price.ts';
-import { FACE_SLOTS } from '../../vision/vision.ts';
+import { FACE_SLOTS } from '../../operations/row.ts';
 import type { AccountFacts } from './facts.ts';
 
 /** The account in what was read first; null for somebody new, refused or erased. */

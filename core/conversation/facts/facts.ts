@@ -10,9 +10,9 @@ import type { SubscriptionRow } from '../../../db/subscriptions.ts';
 import type { CodeStanding } from '../../credits/codes.ts';
 import type { InvitationStanding, Invitations } from '../../credits/invitation.ts';
 import type { HoldCard } from '../../fraud/card.ts';
+import type { FaceSlot } from '../../operations/row.ts';
 import type { PaymentCard, Receipt } from '../../payments/receipt.ts';
 import type { OpenReview, ReviewEnd } from '../../reviews/open-review.ts';
-import type { FaceSlot } from '../../vision/vision.ts';
 
 /** An account as the conversation needs it. */
 export type AccountFacts = {

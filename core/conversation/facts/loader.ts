@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import type { Loaded } from './facts.ts';
 
-export type Reads = Pick<Context, 'db' | 'rules' | 'now' | 'log' | 'payments' | 'vault'>;
+export type Reads = Pick<Context, 'db' | 'rules' | 'now' | 'log' | 'payments' | 'secrets'>;
 
 /** How each kind of fact is read. */
 export type Loaders = {

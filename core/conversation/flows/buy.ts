@@ -2,7 +2,9 @@ import type { SurfaceName } from '../../chat/event.ts';
 import type { Button } from '../../chat/reply.ts';
 import { button, primary, wayOn } from '../../chat/reply-builders.ts';
 import { type Offer, offersFor } from '../../offers/offers.ts';
+import { STARS_CURRENCY } from '../../payment-providers/currencies.ts';
 import { PRO } from '../../payment-providers/ids.ts';
+import { platformOf } from '../../payment-providers/table.ts';
 import { nameOf } from '../../payments/messages.ts';
 import { priceText } from '../../texts/price.ts';
 import type { Text } from '../../texts/text.ts';
@@ -33,7 +35,7 @@ export function buy(turn: MemberTurn): Outcome {
 /** Where one pays, as far as the ways here need saying. */
 function notes(offers: readonly Offer[]): Text[] {
   const ways = new Set(offers.map(({ provider }) => provider));
-  const inside = (['stars', 'discord'] as const).filter((provider) => ways.delete(provider));
+  const inside = [...ways].filter((way) => platformOf(way) !== null && ways.delete(way));
   return [
     ...(ways.size > 0 ? [t('buy.note')] : []),
     ...inside.map((provider) => t('offers.inside', { provider })),
@@ -94,7 +96,7 @@ function offerButton(turn: Turn, pack: Pack, offer: Offer, only: boolean): Butto
   const values = { name: pack.name, price: price(turn, offer) };
   // A price in Stars says by itself how it is paid.
   const beside =
-    offer.provider === 'stars'
+    offer.currency === STARS_CURRENCY
       ? t('buy.button.stars', values)
       : t('buy.button.by', { ...values, way: wayOf(offer) });
   const label = only ? packLabel(turn, pack, [offer]) : beside;

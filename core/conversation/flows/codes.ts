@@ -13,7 +13,6 @@ import { heldUp } from './holds.ts';
 const LINK = /^(?:code|ref)_(.+)$/;
 /** Longer is no code. */
 const MOST_CHARACTERS = 64;
-const TAKEN = 'codes.code';
 
 /** The word in a link's argument; null where it carries none. */
 export const wordIn = (argument: string): string | null => LINK.exec(argument)?.[1] ?? null;
@@ -90,7 +89,7 @@ function makeCode(turn: MemberTurn, words: readonly string[]): Outcome {
   const wish = wishIn(words);
   const row = wish && rowOf(wish, turn.now);
   if (!row) return outcome(turn, [send([t('code.usage')])]);
-  if (turn.refused === TAKEN)
+  if (turn.refused === 'code')
     return outcome(turn, [send([t('code.taken', { word: spelled(row.code) })])]);
   const made: CodeRow = { used: 0, disabledAt: null, ...row, expiresAt: row.expiresAt ?? null };
   return outcome(turn, [send([t('code.made'), line(turn, made)])], {

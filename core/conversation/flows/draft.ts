@@ -1,7 +1,7 @@
 import type { Reply } from '../../chat/reply.ts';
 import { button, rows, send, wayOn } from '../../chat/reply-builders.ts';
-import { FACELESS } from '../../engines/router.ts';
 import { judgeWords } from '../../moderation/moderation.ts';
+import { FREE_OPERATIONS, operationRow } from '../../operations/lists.ts';
 import type { Template } from '../../templates/template.ts';
 import { plainText } from '../../texts/render.ts';
 import type { Text } from '../../texts/text.ts';
@@ -13,7 +13,7 @@ import {
   templateSpec,
 } from '../generation-spec.ts';
 import { local, templateById, titleOf } from '../look-up.ts';
-import { type Draft, FREE_OPERATIONS, idle, type State, withDraft } from '../state.ts';
+import { type Draft, idle, type State, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 import { confirm } from './confirm/confirm.ts';
@@ -69,7 +69,7 @@ export function newDraft(
     secondUploadId: null,
     coming: [],
     onlyClear: false,
-    withFace: plan.operation === 'swap',
+    withFace: operationRow(plan.operation).face === 'always',
     resultId: null,
     seed: turn.newSeed(),
     longEdgePx: null,
@@ -112,9 +112,7 @@ export function next(
 
 /** What is said where a photo is wanted, for operations that want a certain one. */
 function wanted(turn: MemberTurn, plan: GenerationSpec): Text {
-  const certain =
-    plan.operation === 'swap' || plan.operation === 'ring' || plan.operation === 'scene';
-  return certain
+  return operationRow(plan.operation).ownPhotoQuestion
     ? t('operation.photo', { operation: plan.operation })
     : t('draft.photo', { title: titleOf(turn, plan) });
 }
@@ -122,7 +120,7 @@ function wanted(turn: MemberTurn, plan: GenerationSpec): Text {
 function photoQuestion(turn: MemberTurn, plan: GenerationSpec): Reply {
   return show(turn, [wanted(turn, plan)], {
     awaits: 'photo',
-    ...(!FACELESS.includes(plan.operation) && { demoPeople: true }),
+    ...(!operationRow(plan.operation).faceless && { demoPeople: true }),
     buttons: [[button(t('nav.cancel'), 'cancel')]],
   });
 }

@@ -1,5 +1,5 @@
+import { FACE_SLOTS } from '../../operations/row.ts';
 import { t } from '../../texts/text.ts';
-import { FACE_SLOTS } from '../../vision/vision.ts';
 import type { GenerationSpec } from '../generation-spec.ts';
 import { titleOf } from '../look-up.ts';
 import type { MemberTurn, Outcome } from '../turn.ts';

@@ -1,20 +1,17 @@
 import type { EventBody, IncomingFile } from '../../chat/event.ts';
 import { send, wayOn } from '../../chat/reply-builders.ts';
-import { understands } from '../../engines/local/understand.ts';
 import type { GenerationRequest } from '../../generations/request.ts';
+import { type FreeOperation, operationRow, type PictureOperation } from '../../operations/lists.ts';
 import { t } from '../../texts/text.ts';
 import { type GenerationSpec, operationSpec, takesSecond } from '../generation-spec.ts';
-import type { Draft, FreeOperation } from '../state.ts';
+import type { Draft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 import { newDraft, next, tidy } from './draft.ts';
 import { photos } from './photos.ts';
-import { offered, type PictureOperation, pictureOperation } from './picture-operations.ts';
+import { isInstruction, offered, pictureOperation } from './picture-operations.ts';
 import { canMake } from './price.ts';
 import { enlargeOne, sent, showAgain, whichOne } from './results.ts';
-
-/** Of these, what nobody says anything about. */
-const WORDLESS: readonly FreeOperation[] = ['cutout', 'swap'];
 
 /** Words out of the blue are about a picture for so long. */
 const NEWEST_MS = 3_600_000;
@@ -33,7 +30,7 @@ export function operate(
   albumId: string | null = null,
 ): Outcome {
   if (!offered(turn).includes(operation)) return unavailable(turn, operation);
-  const tidied = WORDLESS.includes(operation) ? '' : tidy(words);
+  const tidied = operationRow(operation).words === 'none' ? '' : tidy(words);
   const { promptCharacters: most } = turn.shop.rules;
   const length = [...tidied].length;
   if (length > most) return outcome(turn, [send([t('draft.slot.long', { most, length })])]);
@@ -78,7 +75,7 @@ function canEdit(turn: MemberTurn, said: string): boolean {
  */
 export function changeNewest(turn: MemberTurn, said: string): Outcome | null {
   const words = tidy(said);
-  if (!understands('edit', words).ok || !canEdit(turn, words)) return null;
+  if (!isInstruction(turn, words) || !canEdit(turn, words)) return null;
   const { photo } = turn.state;
   const [line] = ask(turn, 'history', '0');
   const made = line?.generation.endedAt ?? 0;

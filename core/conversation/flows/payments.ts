@@ -10,8 +10,6 @@ import { t } from '../../texts/text.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 
-const ASKED_BEFORE = 'refund_requests.checkout_id';
-
 /** A payment of one's own: what was paid when, by whom, and what became of it. */
 export function receipt(turn: MemberTurn, checkoutId: string): Outcome {
   const found = ask(turn, 'receipt', checkoutId);
@@ -58,7 +56,7 @@ function receiptTexts(turn: Turn, found: Omit<Receipt, 'url'>): Text[] {
 export function askRefund(turn: MemberTurn, checkoutId: string, confirmed: boolean): Outcome {
   const found = ask(turn, 'receipt', checkoutId);
   if (!found) return outcome(turn, [remark(turn, t('stale'))]);
-  if (turn.refused === ASKED_BEFORE || !canAskBack(found, turn.shop))
+  if (turn.refused === 'refund-request' || !canAskBack(found, turn.shop))
     return outcome(turn, [remark(turn, t('refund.not-again'))]);
   if (confirmed)
     return outcome(turn, [show(turn, [t('refund.asked')], { buttons: [toReceipt(checkoutId)] })], {

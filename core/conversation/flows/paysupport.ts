@@ -1,5 +1,6 @@
 import { button, send } from '../../chat/reply-builders.ts';
 import { PRO } from '../../payment-providers/ids.ts';
+import { platformOf } from '../../payment-providers/table.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
@@ -8,7 +9,9 @@ import { receiptButtons } from './payments.ts';
 /** `/paysupport`: what to do about a payment, whom to write to, and the last payments with their receipts. */
 export function paysupport(turn: MemberTurn): Outcome {
   const payments = ask(turn, 'receipts');
-  const inStars = payments.some(({ product, provider }) => product === PRO && provider === 'stars');
+  const inStars = payments.some(
+    ({ product, provider }) => product === PRO && platformOf(provider) === 'telegram',
+  );
   const text = [
     ...supportTexts(turn),
     ...(inStars ? [t('paysupport.stars')] : []),

@@ -1,5 +1,6 @@
 import type { Button, Reply } from '../../chat/reply.ts';
 import { button, rows, send } from '../../chat/reply-builders.ts';
+import { type Operation, operationRow, PICTURE_OPERATIONS } from '../../operations/lists.ts';
 import { t } from '../../texts/text.ts';
 import type { FaceProblem } from '../../vision/vision.ts';
 import type { GenerationSpec } from '../generation-spec.ts';
@@ -7,7 +8,7 @@ import { titleOf } from '../look-up.ts';
 import type { Draft } from '../state.ts';
 import type { MemberTurn } from '../turn.ts';
 import { photoTemplates } from './draft.ts';
-import { offered, PICTURE_OPERATIONS, type PictureOperation } from './picture-operations.ts';
+import { offered } from './picture-operations.ts';
 import { quote } from './price.ts';
 
 /** Templates offered for a photo that came out of the blue. */
@@ -34,12 +35,12 @@ export function photoOffer(turn: MemberTurn, uploadId: string, faces: number | n
   );
 }
 
-/** Whether it makes sense on a photo with so many faces. */
-function suits(operation: PictureOperation, faces: number | null): boolean {
-  if (faces === null) return true;
-  if (operation === 'swap') return faces === 1;
-  // Hands and products are photographed without the face.
-  return operation === 'ring' ? faces === 0 : true;
+/** Whether a photo with so many faces is one for the operation; all are where nobody counted. */
+function suits(operation: Operation, faces: number | null): boolean {
+  const wanted = operationRow(operation).faces;
+  if (faces === null || wanted === 'any') return true;
+  if (wanted === 'none') return faces === 0;
+  return wanted === 'one' ? faces === 1 : faces > 0;
 }
 
 const templateButtons = (turn: MemberTurn, uploadId: string): Button[] =>
@@ -64,9 +65,9 @@ export function unfit(
   faces: number | null,
 ): FaceProblem | null {
   if (faces === null || faces === 1) return null;
-  const swaps = plan.operation === 'swap';
-  const needsFace = swaps || plan.templateId !== null;
+  const wanted = operationRow(plan.operation).faces;
+  const needsFace = wanted === 'one' || wanted === 'some';
   if (!needsFace || quote(turn, plan, draft)?.engine.company !== null) return null;
   if (faces === 0) return 'no-face';
-  return swaps ? 'several-faces' : null;
+  return wanted === 'one' ? 'several-faces' : null;
 }

@@ -1,8 +1,9 @@
 import { type IncomingFile, traceOf } from '../../chat/event.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { button, send, wayOn } from '../../chat/reply-builders.ts';
+import { FACE_SLOTS } from '../../operations/row.ts';
 import { t } from '../../texts/text.ts';
-import { FACE_SLOTS, type FaceProblem } from '../../vision/vision.ts';
+import type { FaceProblem } from '../../vision/vision.ts';
 import type { Effect } from '../effects/effect.ts';
 import { specOf, WORDS } from '../generation-spec.ts';
 import type { InternalBody, PhotoProblem, WordsImproved } from '../internal-events.ts';

@@ -1,8 +1,10 @@
 import { dayOf } from '../../../db/allowances.ts';
 import type { Engine, EngineNeed } from '../../engines/engine.ts';
-import { FACELESS, fallbacksOf, rankEngines } from '../../engines/router.ts';
+import { fallbacksOf, rankEngines } from '../../engines/router.ts';
 import { freeImagesFor, priceFor, priceOf } from '../../generations/price.ts';
 import type { NewGenerationInput } from '../../generations/request.ts';
+import { operationRow } from '../../operations/lists.ts';
+import { FACE_SLOTS } from '../../operations/row.ts';
 import { fillPrompt } from '../../templates/prompt.ts';
 import type { Template } from '../../templates/template.ts';
 import type { Text } from '../../texts/text.ts';
@@ -50,8 +52,7 @@ export function quote(turn: Turn, plan: GenerationSpec, draft: Draft | null): Qu
   return { ...found, credits, regularCredits: count * regular, free: null, tooFewFree };
 }
 
-const REFERENCES = { profile: 3, photo: 1, none: 0, words: 0 } as const;
-const FACE_PHOTOS = 3;
+const REFERENCES = { profile: FACE_SLOTS.length, photo: 1, none: 0, words: 0 } as const;
 
 /** The words of it; null while they are still to come. */
 function promptOf(plan: GenerationSpec, draft: Draft | null): string | null {
@@ -67,17 +68,18 @@ export const wordsFor = (plan: GenerationSpec, slots: Draft['slots']): string =>
 export function needOf(plan: GenerationSpec, draft: Draft | null): EngineNeed {
   const source = draft?.source ?? plan.needs;
   const wanted = promptOf(plan, draft);
-  const face = draft?.withFace ? FACE_PHOTOS : 0;
+  const { faceless, transparent } = operationRow(plan.operation);
+  const face = draft?.withFace ? FACE_SLOTS.length : 0;
   const pictures = REFERENCES[source] + (draft?.secondUploadId ? 1 : 0);
   return {
     operation: plan.operation,
     recipe: plan.recipe,
     references: pictures + face,
-    realFaces: face > 0 || (pictures > 0 && !FACELESS.includes(plan.operation)),
+    realFaces: face > 0 || (pictures > 0 && !faceless),
     durationSeconds: plan.durationSeconds,
     longEdgePx: draft?.longEdgePx ?? plan.longEdgePx,
     ...(wanted === null ? {} : { prompt: wanted }),
-    ...(plan.operation === 'cutout' && { transparent: true }),
+    ...(transparent && { transparent }),
     ...(draft?.onlyClear && { mask: true }),
     ...(draft && draft.count > 1 && { count: draft.count }),
   };
@@ -95,7 +97,7 @@ export const canMake = (turn: Turn, plan: GenerationSpec, draft: Draft): boolean
 
 /** Whether a photo that is to be edited has parts to see through: only such ones are kept as PNG. */
 export const hasClearParts = (turn: Turn, plan: GenerationSpec, draft: Draft): boolean =>
-  plan.operation === 'edit' &&
+  operationRow(plan.operation).masks &&
   draft.uploadId !== null &&
   ask(turn, 'upload', draft.uploadId)?.contentType === 'image/png';
 

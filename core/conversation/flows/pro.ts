@@ -2,6 +2,7 @@ import type { SubscriptionRow } from '../../../db/subscriptions.ts';
 import type { Button } from '../../chat/reply.ts';
 import { button, danger, primary } from '../../chat/reply-builders.ts';
 import { PRO } from '../../payment-providers/ids.ts';
+import { platformOf } from '../../payment-providers/table.ts';
 import { changeTask, type SubscriptionChange } from '../../payments/subscriptions/change.ts';
 import { isEndedByOwner } from '../../payments/subscriptions/changes.ts';
 import { priceText } from '../../texts/price.ts';
@@ -96,7 +97,7 @@ function standing(turn: Turn, row: SubscriptionRow): { text: Text[]; buttons: Bu
     : danger(button(t('pro.cancel', values), 'pro-cancel', row.id));
   const toCard = button(t('pro.card'), 'pro-card', row.id);
   const card = row.state === 'grace' ? primary(toCard) : toCard;
-  const platform = ['discord', 'stars'].includes(row.provider);
+  const platform = platformOf(row.provider) !== null;
   return {
     text: platform && !row.cancelsAtEnd ? [said, t('pro.elsewhere', values)] : [said],
     buttons: elsewhere ? [] : [...(platform ? [] : [[card]]), [change]],

@@ -1,8 +1,8 @@
 import type { Button, Reply } from '../../chat/reply.ts';
 import { button, danger, primary } from '../../chat/reply-builders.ts';
+import { FACE_SLOTS, type FaceSlot } from '../../operations/row.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
-import { FACE_SLOTS, type FaceSlot } from '../../vision/vision.ts';
 import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';

@@ -5,12 +5,14 @@ import { isProvidersRefusal, needOfGeneration } from '../../generations/engine-n
 import type { GenerationRequest } from '../../generations/request.ts';
 import { mediaOf, resultReply } from '../../generations/result-reply.ts';
 import type { Notice } from '../../notices/notify.ts';
+import { FREE_OPERATIONS, type PictureOperation } from '../../operations/lists.ts';
+import { HD_PX } from '../../operations/operations.ts';
 import type { NewTask } from '../../tasks/tasks.ts';
 import { t, words } from '../../texts/text.ts';
 import type { Loaded } from '../facts/facts.ts';
-import { type GenerationSpec, HD_PX, operationSpec, templateSpec } from '../generation-spec.ts';
+import { type GenerationSpec, operationSpec, templateSpec } from '../generation-spec.ts';
 import { templateById } from '../look-up.ts';
-import { type Draft, FREE_OPERATIONS } from '../state.ts';
+import type { Draft } from '../state.ts';
 import type { MemberTurn, Outcome } from '../turn.ts';
 import { ask, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
@@ -101,11 +103,7 @@ const firstKept = (turn: MemberTurn, found: Found) => stillKept(turn, found)[0];
 type Kept = Found['results'];
 
 /** Asks which picture of an album something is to be done with. */
-export function whichOne(
-  turn: MemberTurn,
-  what: 'edit' | 'animate' | 'cutout' | 'swap' | 'ring' | 'scene' | 'hd',
-  kept: Kept,
-): Outcome {
+export function whichOne(turn: MemberTurn, what: PictureOperation | 'hd', kept: Kept): Outcome {
   const choices = kept.map(({ id }, i) => button(words(String(i + 1)), 'one-do', what, id));
   return outcome(turn, [send([t('result.which')], { buttons: [choices] })]);
 }

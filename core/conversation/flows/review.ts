@@ -12,7 +12,6 @@ import type { Loaded } from '../facts/facts.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 
-const ASKED_BEFORE = 'reviews.generation_id';
 const MOST_CHARACTERS = 600;
 
 type Card = NonNullable<Loaded['review']>;
@@ -21,7 +20,7 @@ type Card = NonNullable<Loaded['review']>;
 export function appeal(turn: MemberTurn, generationId: string): Outcome {
   const found = ask(turn, 'generation', generationId);
   if (!found || !isRefused(found.row) || turn.shop.operators.length === 0) return stale(turn);
-  if (turn.refused === ASKED_BEFORE || ask(turn, 'reviewed', generationId))
+  if (turn.refused === 'review-of-generation' || ask(turn, 'reviewed', generationId))
     return outcome(turn, [remark(turn, t('review.asked-before'))]);
   return outcome(turn, [send([t('review.asked')])], {
     effects: [{ do: 'appeal', generation: found.row, reviewId: turn.newId() }],

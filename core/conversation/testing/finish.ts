@@ -19,6 +19,7 @@ export async function finishNewest(
     now,
     now + 7 * 86_400_000,
   );
+  await stage.sql("update generations set state = 'delivering' where id = ?", row.id);
   await stage.sql(
     "update generations set state = 'delivered', ended_at = ? where id = ?",
     now,

@@ -1,4 +1,5 @@
 /** A whole conversation on a real database with everything around it faked: for tests. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import type { Button, Reply } from '../../chat/reply.ts';
 import { DeliveryError, type Destination, type Surface } from '../../chat/surface.ts';
 import type { Context } from '../../context.ts';
 import type { Engine } from '../../engines/engine.ts';
+import { unknownWords } from '../../engines/local/unknown-words.ts';
 import { silentLog } from '../../log.ts';
 import { silentMetrics } from '../../metrics.ts';
 import { PASSED } from '../../moderation/decision.ts';
@@ -16,6 +18,7 @@ import { bytesOf } from '../../storage/chunks.ts';
 import type { TaskKind } from '../../tasks/kinds.ts';
 import type { Task } from '../../tasks/tasks.ts';
 import type { Template } from '../../templates/template.ts';
+import { TEST_SECRETS } from '../../testing/context.ts';
 import { unmarked } from '../../testing/marking.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
 import { plainText, renderText } from '../../texts/render.ts';
@@ -59,6 +62,7 @@ const engine = (company: string | null): Engine => ({
   company,
   concurrency: 1,
   supports: () => true,
+  ...(company === null && { unknownWords }),
   priceCredits: () => 60,
   typicalSeconds: () => 3,
   submit: () => Promise.reject(new Error('not run here')),
@@ -120,7 +124,6 @@ function memoryVault(): Context['vault'] & { files: Map<string, Uint8Array> } {
     delete: async (objectKey) => {
       files.delete(objectKey);
     },
-    digest: async (purpose, text) => `${purpose} ${text}`,
   };
 }
 
@@ -177,6 +180,7 @@ export async function openStage(
       delete: async (key) => vault.delete(key),
     },
     vault,
+    secrets: TEST_SECRETS,
     vision,
     marking: unmarked,
     engines: [engine(null), ...(options.companies ?? []).map(engine)],

@@ -5,6 +5,7 @@ import { grant } from '../../../db/ledger.ts';
 import { accountEraser } from '../../accounts/erase.ts';
 import type { SurfaceName } from '../../chat/event.ts';
 import type { Engine } from '../../engines/engine.ts';
+import { unknownWords } from '../../engines/local/unknown-words.ts';
 import { accountTasks } from '../../fraud/judge.ts';
 import { createGenerations } from '../../generations/generations.ts';
 import { notifier } from '../../notices/notify.ts';
@@ -40,6 +41,7 @@ const engine: Engine = {
   company: null,
   concurrency: 2,
   supports: ({ prompt }) => !prompt?.startsWith('no '),
+  unknownWords,
   priceCredits: () => 60,
   typicalSeconds: () => 3,
   submit: async ({ durationSeconds }) => ({

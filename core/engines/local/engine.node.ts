@@ -15,10 +15,10 @@ import {
 import type { RenderJobs } from './jobs.ts';
 import { isImageLook, photosOf } from './looks/parameters.ts';
 import { isVideoLook } from './looks/video-names.ts';
-import { type Exhibit, isDrawn, photosFor } from './operations/order.ts';
+import { type Exhibit, isLocal, photosFor } from './operations/order.ts';
 import { buffersOf, portraits, readExhibit, readPersons } from './read-photos.node.ts';
 import { typicalSeconds, whyNot } from './supports.ts';
-import { understands } from './understand.ts';
+import { unknownWords } from './unknown-words.ts';
 import type { UpscaleJobs } from './upscale/jobs.ts';
 
 /** Bounds of the render worker and of one submission. */
@@ -73,6 +73,7 @@ export function localEngine(options: LocalEngineOptions): Engine & { close(): Pr
     priceCredits: () => 0,
     concurrency: LOCAL_ENGINE.concurrency,
     typicalSeconds,
+    unknownWords,
     submit: async (request, submitOptions) => {
       const outputs = [await make(options, workers, request, submitOptions)];
       return { status: 'finished', outputs };
@@ -142,23 +143,21 @@ async function operate(
   { signal, onProgress }: SubmitOptions,
 ): Promise<EngineOutput> {
   const { operation, prompt, aspect, longEdgePx, durationSeconds, seed } = request;
-  if (operation !== 'upscale' && !isDrawn(operation))
+  if (!isLocal(operation))
     throw new EngineError('invalid', `no-operation: ${operation} needs a recipe`);
-  const understood = understands(operation, prompt);
-  if (!understood.ok)
-    throw new EngineError('invalid', `not-understood: ${understood.unknown.join(', ')}`);
+  const unknown = unknownWords(operation, prompt);
+  if (unknown.length > 0) throw new EngineError('invalid', `not-understood: ${unknown.join(', ')}`);
   const parts = photosFor(request, operation);
   if ('missing' in parts) throw new EngineError('invalid', `no-photo: ${parts.missing} is missing`);
   const [first] = parts.photos;
   if (operation === 'upscale') {
-    const bytes = first?.picture.bytes ?? new Uint8Array();
+    const bytes = first?.reference.picture.bytes ?? new Uint8Array();
     return upscaler.run('upscale', { bytes, longEdgePx }, { signal, onProgress });
   }
   const exhibits: Exhibit[] = [];
   const reading = beforeDrawing(onProgress);
-  for (const [index, photo] of parts.photos.entries()) {
-    const hands = operation === 'ring' && index === 0;
-    exhibits.push(await readExhibit(vision, photo, hands, signal));
+  for (const { reference, hands } of parts.photos) {
+    exhibits.push(await readExhibit(vision, reference, hands, signal));
     reading(exhibits.length / parts.photos.length);
   }
   const order = { operation, prompt, exhibits, aspect, longEdgePx, durationSeconds, seed };

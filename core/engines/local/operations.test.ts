@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { afterAll, expect, it } from 'vitest';
+import type { Operation } from '../../operations/lists.ts';
 import { openVision } from '../../vision/vision.node.ts';
-import type { EngineOutput, EngineRequest, Operation, Reference } from '../engine.ts';
+import type { EngineOutput, EngineRequest, Reference } from '../engine.ts';
 import { localEngine } from './engine.node.ts';
 import { tryOnRing } from './operations/ring.node.ts';
 

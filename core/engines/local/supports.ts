@@ -2,8 +2,8 @@
 import type { EngineNeed } from '../engine.ts';
 import { isImageLook } from './looks/parameters.ts';
 import { isVideoLook } from './looks/video-names.ts';
-import { isDrawn } from './operations/order.ts';
-import { understands } from './understand.ts';
+import { isLocal } from './operations/order.ts';
+import { unknownWords } from './unknown-words.ts';
 
 /** Why it cannot be done here, for the route; null where it can. */
 export function whyNot({
@@ -25,11 +25,10 @@ export function whyNot({
       return null;
     return operation === 'template-video' && video ? null : 'no such look';
   }
-  if (operation !== 'upscale' && !isDrawn(operation)) return `no ${operation}`;
-  const understood = understands(operation, prompt ?? '');
+  if (!isLocal(operation)) return `no ${operation}`;
   // Without words, nothing is asked yet: what an edit is to be comes with the prompt.
-  if (!understood.ok && prompt !== undefined)
-    return `does not understand: ${understood.unknown.join(', ').slice(0, 80)}`;
+  const unknown = prompt === undefined ? [] : unknownWords(operation, prompt);
+  if (unknown.length > 0) return `does not understand: ${unknown.join(', ').slice(0, 80)}`;
   const clear = operation === 'cutout' || operation === 'edit';
   return transparent === true && !clear ? 'no transparency' : null;
 }

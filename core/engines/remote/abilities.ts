@@ -1,4 +1,5 @@
-import type { EngineNeed, Operation } from '../engine.ts';
+import type { Operation } from '../../operations/lists.ts';
+import type { EngineNeed } from '../engine.ts';
 
 /** What an engine declares about itself; from this it tells what it supports and why not. */
 export type Abilities = {

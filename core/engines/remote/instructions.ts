@@ -1,4 +1,5 @@
-import type { EngineRequest, Operation, Reference } from '../engine.ts';
+import { OPERATIONS, type Operation, operationRow } from '../../operations/lists.ts';
+import type { EngineRequest, Reference } from '../engine.ts';
 
 /** The order in which pictures are sent: what is changed first, the face last. */
 const ORDER: readonly Reference['role'][] = [
@@ -24,16 +25,52 @@ const MEANS: Readonly<Record<Exclude<Reference['role'], 'mask'>, string>> = {
 const KEEP_PERSON =
   'Keep the person exactly recognisable: same face, same age, same skin, same hair. Flatter nothing away.';
 
-/** What an operation means, for models that only understand words. */
-const TASKS: Readonly<Partial<Record<Operation, string>>> = {
-  edit: 'Change only what is asked for and leave everything else in the picture as it is.',
-  swap: 'Put the person’s face onto the person in the picture to work on. Keep the pose, the light, the clothes and the background of that picture.',
-  ring: 'Put the ring onto the ring finger of the hand, at its true size, with the right perspective, reflections and shadow. Change nothing else about hand and ring.',
-  scene:
-    'Place the product into the scene. Keep its shape, colours, material and every printed word exactly, with light and shadow of the scene falling on it.',
-  cutout: 'Cut out what the picture is about, with clean edges, on a fully transparent background.',
-  vary: 'Make another version of the picture: the same subject and style, another composition.',
+/**
+ * How an operation is told to models that only understand words. `task` says what is to be done: empty where
+ * the prompt says it all, null where no picture model can do it. `words` says what the user's words are,
+ * where they are no description of a picture.
+ */
+const TOLD: Readonly<Record<Operation, { task: string | null; words?: string }>> = {
+  'template-image': { task: '' },
+  'template-video': { task: null },
+  imagine: { task: '' },
+  edit: {
+    task: 'Change only what is asked for and leave everything else in the picture as it is.',
+    words:
+      'an instruction that changes a photo. Ask for nothing else than the writer does, only more exactly',
+  },
+  animate: { task: null },
+  cutout: {
+    task: 'Cut out what the picture is about, with clean edges, on a fully transparent background.',
+  },
+  swap: {
+    task: 'Put the person’s face onto the person in the picture to work on. Keep the pose, the light, the clothes and the background of that picture.',
+  },
+  scene: {
+    task: 'Place the product into the scene. Keep its shape, colours, material and every printed word exactly, with light and shadow of the scene falling on it.',
+    words: 'the place and light into which a product is set. Say nothing about the product itself',
+  },
+  ring: {
+    task: 'Put the ring onto the ring finger of the hand, at its true size, with the right perspective, reflections and shadow. Change nothing else about hand and ring.',
+  },
+  upscale: { task: null },
+  vary: {
+    task: 'Make another version of the picture: the same subject and style, another composition.',
+  },
 };
+
+/**
+ * Lists the operations that a model can be told in words and pictures.
+ * @param transparency whether the model can leave the background transparent
+ */
+export const toldInWords = (transparency: boolean): Operation[] =>
+  OPERATIONS.filter(
+    (name) => TOLD[name].task !== null && (transparency || !operationRow(name).transparent),
+  );
+
+/** Says what the words of an operation are, for a text model that is to say them better. */
+export const meaningOfWords = (operation: Operation): string =>
+  TOLD[operation].words ?? 'a description of a picture';
 
 /** The pictures of a request in the order in which they are named and sent, without the mask. */
 export function orderedReferences(request: Pick<EngineRequest, 'references'>): Reference[] {
@@ -56,10 +93,10 @@ export function instructions(request: EngineRequest): string {
   const face = references.some(({ role }) => role === 'front');
   const lines = [
     named.join(' '),
-    TASKS[operation] ?? '',
+    TOLD[operation].task ?? '',
     prompt.trim(),
     face ? KEEP_PERSON : '',
-    transparent && operation !== 'cutout' ? 'On a fully transparent background.' : '',
+    transparent && !operationRow(operation).transparent ? 'On a fully transparent background.' : '',
     'Answer with the finished picture only.',
   ];
   return lines.filter((line) => line !== '').join('\n\n');

@@ -144,3 +144,10 @@ export function endingSoon(id: string, endsOn: string | null, now: number): stri
   if (Number.isNaN(end) || end - now > WARNED_MS) return null;
   return end <= now ? `${id} ended on ${endsOn}` : `${id} ends on ${endsOn}`;
 }
+
+/** Names a model, with a warning where its end is near. @param now milliseconds since the epoch */
+export function modelLine(models: readonly Model[], id: string, now: number): string {
+  const { name, endsOn } = modelOf(models, id);
+  const ending = endingSoon(id, endsOn, now);
+  return ending === null ? name : `${name}; CAREFUL: ${ending}, set another model`;
+}

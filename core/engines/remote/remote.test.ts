@@ -11,9 +11,9 @@ const now = () => Date.UTC(2026, 10, 20);
 const vision = { sideBySide: () => Promise.reject(new Error('not here')) };
 
 test('a key switches a company’s engine on, and the company is named', async () => {
-  expect(await openRemoteEngines(readConfig({}), now, vision)).toEqual([]);
+  expect(await openRemoteEngines({ config: readConfig({}), now, vision })).toEqual([]);
   const config = readConfig({ OPENAI_API_KEY: 'k', GEMINI_API_KEY: 'k' });
-  const engines = await openRemoteEngines(config, now, vision);
+  const engines = await openRemoteEngines({ config, now, vision });
   expect(engines.map(({ id, company, name }) => [id, company, name])).toEqual([
     ['openai', 'OpenAI', 'GPT Image 2'],
     ['gemini', 'Google', 'Gemini 3.1 Flash Image'],
@@ -22,9 +22,13 @@ test('a key switches a company’s engine on, and the company is named', async (
 
 test('a server of somebody else’s is named by its address', async () => {
   const own = { OPENAI_API_KEY: 'k', OPENAI_BASE_URL: 'https://gpu.example.org/v1' };
-  const [sdxl] = await openRemoteEngines(readConfig({ ...own, OPENAI_MODEL: 'sdxl' }), now, vision);
+  const [sdxl] = await openRemoteEngines({
+    config: readConfig({ ...own, OPENAI_MODEL: 'sdxl' }),
+    now,
+    vision,
+  });
   expect(sdxl?.company).toBe('gpu.example.org');
-  const [through] = await openRemoteEngines(readConfig(own), now, vision);
+  const [through] = await openRemoteEngines({ config: readConfig(own), now, vision });
   expect(through?.company).toBe('OpenAI');
 });
 
@@ -49,7 +53,7 @@ test('a model that ends within 30 days is told at start, in the list and in the 
   expect(line?.how).toContain('gpt-image-1.5 ends on 2026-12-01');
   const told: string[] = [];
   const log: Log = { ...silentLog, warn: (_, message) => told.push(message) };
-  await tellEndings(await openRemoteEngines(config, now, vision), { log, now });
+  await tellEndings(await openRemoteEngines({ config, now, vision }), { log, now });
   await server.close();
   // What the provider tells goes before what the table says.
   expect(told).toEqual(['GPT Image 1.5 ends on 2026-12-15: set another model']);
@@ -57,7 +61,7 @@ test('a model that ends within 30 days is told at start, in the list and in the 
 
 test('nobody listening keeps nothing from starting', async () => {
   const environment = { OPENAI_API_KEY: 'k', OPENAI_BASE_URL: 'http://127.0.0.1:9' };
-  const engines = await openRemoteEngines(readConfig(environment), now, vision);
+  const engines = await openRemoteEngines({ config: readConfig(environment), now, vision });
   await expect(tellEndings(engines, { log: silentLog, now })).resolves.toBeUndefined();
 });
 

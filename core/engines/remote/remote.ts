@@ -1,58 +1,26 @@
-import type { Config } from '../../config/config.ts';
+import type { CompanyId } from '../../config/settings/engines.ts';
 import type { Log } from '../../log.ts';
-import type { Vision } from '../../vision/vision.ts';
 import type { Engine } from '../engine.ts';
+import { ATLAS_CLOUD } from './atlas/company.ts';
+import type { Company, CompanyParts } from './company.ts';
+import { GEMINI } from './gemini/company.ts';
 import { endingSoon } from './models.ts';
-import { openProviders } from './providers.ts';
+import { OPENAI } from './openai/company.ts';
+import { REPLICATE } from './replicate/company.ts';
 
-/** The engines of other companies that the settings switch on. @param vision puts photos side by side */
-export async function openRemoteEngines(
-  config: Config,
-  now: () => number,
-  vision: Pick<Vision, 'sideBySide'>,
-): Promise<Engine[]> {
-  const [opened, providers] = await Promise.all([
-    Promise.all([openai(config, now), gemini(config)]),
-    openProviders(config, now, vision),
-  ]);
-  return [...opened.filter((engine) => engine !== null), ...providers];
-}
+/** Every company whose engines can be used, a row each. */
+export const COMPANIES: Readonly<Record<CompanyId, Company>> = {
+  openai: OPENAI,
+  gemini: GEMINI,
+  replicate: REPLICATE,
+  atlas: ATLAS_CLOUD,
+};
 
-/** Says prompts better at OpenAI's own address. */
-const DEFAULT_TEXT_MODEL = 'gpt-5.4-mini';
-
-// SDKs take long to load: only those that are used.
-
-async function openai(config: Config, now: () => number): Promise<Engine | null> {
-  if (!config.OPENAI_API_KEY) return null;
-  const { openaiEngine } = await import('./openai/openai.ts');
-  return openaiEngine({
-    apiKey: config.OPENAI_API_KEY,
-    baseUrl: config.OPENAI_BASE_URL,
-    model: config.OPENAI_MODEL,
-    // A server of the operator's own has no model of OpenAI's.
-    textModel:
-      config.OPENAI_TEXT_MODEL ?? (config.OPENAI_BASE_URL ? undefined : DEFAULT_TEXT_MODEL),
-    company: companyBehind(config.OPENAI_BASE_URL, config.OPENAI_MODEL),
-    now,
-  });
-}
-
-async function gemini(config: Config): Promise<Engine | null> {
-  if (!config.GEMINI_API_KEY) return null;
-  const { geminiEngine } = await import('./gemini/gemini.ts');
-  return geminiEngine({
-    apiKey: config.GEMINI_API_KEY,
-    baseUrl: config.GEMINI_BASE_URL,
-    model: config.GEMINI_MODEL,
-    textModel: config.GEMINI_TEXT_MODEL,
-  });
-}
-
-/** Photos sent to an address of the operator's go to who is there; for OpenAI's models, to OpenAI in the end. */
-function companyBehind(baseUrl: string | undefined, model: string): string {
-  if (!baseUrl || /^(gpt-image|chatgpt-image)/.test(model)) return 'OpenAI';
-  return new URL(baseUrl).hostname;
+/** Opens the engines of the companies that the settings connect, in the order of the table. */
+export async function openRemoteEngines(parts: CompanyParts): Promise<Engine[]> {
+  const connected = Object.values(COMPANIES).filter(({ isConnected }) => isConnected(parts.config));
+  const opened = await Promise.all(connected.map((company) => company.open(parts)));
+  return opened.flat();
 }
 
 const ASKING_MS = 10_000;

@@ -1,4 +1,5 @@
-import { ConstraintError, type Statement } from '../../../db/database.ts';
+import { isRefusedBy } from '../../../db/constraints.ts';
+import type { Statement } from '../../../db/database.ts';
 import { noteEvent } from '../../../db/inbox.ts';
 import type { Context } from '../../context.ts';
 import { enqueue } from '../../tasks/tasks.ts';
@@ -49,8 +50,7 @@ export async function noteEntitlements(
   try {
     await ctx.db.commit(statements);
   } catch (cause) {
-    if (cause instanceof ConstraintError && cause.constraint.startsWith('inbox.'))
-      return 'repeated';
+    if (isRefusedBy(cause, 'inbox-event')) return 'repeated';
     throw cause;
   }
   return 'accepted';

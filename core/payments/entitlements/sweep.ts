@@ -1,4 +1,4 @@
-import { ConstraintError } from '../../../db/database.ts';
+import { isRefusedBy } from '../../../db/constraints.ts';
 import {
   bookedAmong,
   type Member,
@@ -47,7 +47,7 @@ async function isTimeForFar({ db, now }: PaymentContext): Promise<boolean> {
     ]);
     return true;
   } catch (cause) {
-    if (cause instanceof ConstraintError) return false;
+    if (isRefusedBy(cause, 'inbox-event')) return false;
     throw cause;
   }
 }

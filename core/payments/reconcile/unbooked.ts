@@ -7,6 +7,7 @@ import {
   paymentOf,
 } from '../../../db/checkouts.ts';
 import type { ListedPayment, PaymentProvider } from '../../payment-providers/provider.ts';
+import { platformOf } from '../../payment-providers/table.ts';
 import { bookArrival } from '../book.ts';
 import type { PaymentContext } from '../context.ts';
 import { nameOf } from '../messages.ts';
@@ -81,7 +82,7 @@ async function isOurs(
   provider: PaymentProvider,
   transactionId: string,
 ): Promise<boolean> {
-  if (provider.entitlements || provider.id === 'stars') return true;
+  if (platformOf(provider.id) !== null) return true;
   const found = await provider.find(transactionId);
   return found !== null && (await checkoutAt(ctx.db.query, provider.id, found)) !== null;
 }

@@ -42,7 +42,7 @@ export function approveRefund(
   ];
 }
 
-/** An operator says no, as statements. @throws {ConstraintError} on commit: `refund was decided` */
+/** An operator says no, as statements. @throws {ConstraintError} on commit: `refund-decided` */
 export function declineRefund(
   ctx: Pick<Needs, 'db' | 'rules'>,
   { card: { checkout }, by }: { card: PaymentCard; by: string },

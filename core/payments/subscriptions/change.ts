@@ -9,6 +9,7 @@ import { SURFACES } from '../../chat/event.ts';
 import type { Reply } from '../../chat/reply.ts';
 import type { ProviderId } from '../../payment-providers/ids.ts';
 import { PaymentError } from '../../payment-providers/provider.ts';
+import { platformOf } from '../../payment-providers/table.ts';
 import { enqueue, type NewTask, type Task } from '../../tasks/tasks.ts';
 import type { PaymentContext } from '../context.ts';
 import { tellGoesOn } from '../tell-operators.ts';
@@ -118,7 +119,7 @@ async function sayStanding(ctx: PaymentContext, id: string, wish: Wish): Promise
   if (!row) return;
   const ends = row.cancelsAtEnd || row.state === 'ended';
   // Telegram alone can switch it on again, once it was let.
-  const restored = wish.to === 'resume' && row.provider === 'stars';
+  const restored = wish.to === 'resume' && platformOf(row.provider) === 'telegram';
   if (restored) return say(ctx, row, wish, { mode: 'send', text: [{ key: 'stars.resume' }] });
   const reply = ends
     ? endsReply(ctx.rules, row.periodEndAt)

@@ -1,5 +1,6 @@
 import { accountOf } from '../../../db/accounts.ts';
-import { ConstraintError, type Statement } from '../../../db/database.ts';
+import { ConstraintError } from '../../../db/constraints.ts';
+import type { Statement } from '../../../db/database.ts';
 import { monthsOf, type SubscriptionRow, subscriptionAt } from '../../../db/subscriptions.ts';
 import type { SurfaceName } from '../../chat/event.ts';
 import type { Reply } from '../../chat/reply.ts';

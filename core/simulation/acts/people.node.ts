@@ -1,13 +1,15 @@
 import { accountOf } from '../../../db/accounts.ts';
-import { ConstraintError } from '../../../db/database.ts';
-import { type GenerationRow, updateGeneration } from '../../../db/generations.ts';
+import { ConstraintError } from '../../../db/constraints.ts';
+import type { GenerationRow } from '../../../db/generations.ts';
 import { newId } from '../../../db/ids.ts';
 import { balanceOf } from '../../../db/ledger.ts';
 import { generations } from '../../../db/schema/schema.ts';
 import { redeemCode } from '../../credits/codes.ts';
 import { endGeneration } from '../../generations/end.ts';
 import { requestGeneration } from '../../generations/request.ts';
+import { changeState } from '../../generations/states.ts';
 import { PRO } from '../../payment-providers/ids.ts';
+import { platformOf } from '../../payment-providers/table.ts';
 import { requestCheckout } from '../../payments/checkout.ts';
 import { type Act, CODE_ROW, type Service, type Works, type World } from '../world.node.ts';
 
@@ -36,9 +38,7 @@ export const PEOPLE_ACTS = {
     const accountId = random.pick(world.users);
     const onSale = rules.offers.filter(
       ({ surface, provider, product }) =>
-        surface === 'telegram' &&
-        (provider === 'stripe' || provider === 'paypal') &&
-        product !== PRO,
+        surface === 'telegram' && platformOf(provider) === null && product !== PRO,
     );
     const offer = random.pick(onSale);
     const credits = rules.packs.find(({ id }) => id === offer.product)?.credits ?? 0;
@@ -120,9 +120,12 @@ async function end(
     await endGeneration(ctx, generation, ending);
     return;
   }
-  const change = { state: how, endedAt: ctx.now() };
+  const { query } = ctx.db;
   await ctx.db
-    .commit([updateGeneration(ctx.db.query, generation.id, change)])
+    .commit([
+      changeState(query, generation.id, 'delivering'),
+      changeState(query, generation.id, how, { endedAt: ctx.now() }),
+    ])
     .catch((cause: unknown) => {
       if (!(cause instanceof ConstraintError)) throw cause;
     });

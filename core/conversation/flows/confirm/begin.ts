@@ -14,8 +14,6 @@ import { profileScreen } from '../profile.ts';
 import { goButtons } from './buttons.ts';
 import { knows } from './data-recipients.ts';
 
-const OVER_THE_DAY = 'spending_limit';
-
 /** Starts it, unless something that was there before is missing now. */
 export function begin(
   turn: MemberTurn,
@@ -25,7 +23,7 @@ export function begin(
 ): Outcome {
   const held = priced.credits > 0 ? heldUp(turn) : null;
   if (held) return held;
-  if (turn.refused === OVER_THE_DAY) return overTheDay(turn, draft);
+  if (turn.refused === 'spending-limit') return overTheDay(turn, draft);
   const lacking = missingPhotos(turn, plan, draft);
   if (lacking) return lacking;
   const { openGenerationsAnAccount: most } = turn.shop.rules;

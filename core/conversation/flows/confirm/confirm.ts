@@ -1,10 +1,10 @@
 import { button, send, wayOn } from '../../../chat/reply-builders.ts';
-import { understands } from '../../../engines/local/understand.ts';
 import { t } from '../../../texts/text.ts';
 import type { GenerationSpec } from '../../generation-spec.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { show } from '../../turn-replies.ts';
+import { unknownWords } from '../picture-operations.ts';
 import { quote, wordsFor } from '../price.ts';
 import { begin } from './begin.ts';
 import { agreedTo, knows } from './data-recipients.ts';
@@ -32,8 +32,7 @@ export function confirm(
 function cannot(turn: MemberTurn, plan: GenerationSpec, draft: Draft): Outcome {
   const slot = plan.templateId === null ? plan.slots[0] : undefined;
   if (!slot) return outcome(turn, [show(turn, [t('confirm.unavailable')], { buttons: wayOn })]);
-  const understood = understands(plan.operation, wordsFor(plan, draft.slots));
-  const unknown = understood.ok ? [] : understood.unknown.filter((word) => word !== '');
+  const unknown = unknownWords(turn, plan.operation, wordsFor(plan, draft.slots));
   const { [slot.id]: _said, ...slots } = draft.slots;
   const why =
     unknown.length > 0

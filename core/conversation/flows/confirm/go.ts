@@ -10,13 +10,11 @@ import { begin } from './begin.ts';
 import { knows } from './data-recipients.ts';
 import { missing, question } from './question.ts';
 
-const STARTED_BEFORE = 'generations.draft_id';
-
 /** The button that starts it. */
 export function go(turn: MemberTurn, draftId: string): Outcome {
   const draft = draftOf(turn.state, draftId);
   if (!draft) return stale(turn);
-  if (draft.started || turn.refused === STARTED_BEFORE)
+  if (draft.started || turn.refused === 'generation-draft')
     return outcome(turn, [remark(turn, t('confirm.already'))], {
       state: withDraft(turn.state, { ...draft, started: true }),
     });

@@ -14,7 +14,6 @@ import { confirm } from './confirm.ts';
 import { improver } from './improver.ts';
 import { question } from './question.ts';
 
-const USED_UP = 'allowance_limit';
 /** Who has waited so long for better words may ask again: the answer is lost. */
 const LOST_AFTER_MS = 60_000;
 
@@ -24,7 +23,7 @@ export function improveWords(turn: MemberTurn, draftId: string): Outcome {
   const priced = found && quote(turn, found.plan, found.draft);
   const words = found?.draft.slots[WORDS];
   if (!found || !priced || !words || found.draft.ownWords !== null) return stale(turn);
-  if (turn.refused === USED_UP) {
+  if (turn.refused === 'allowance-limit') {
     const most = turn.shop.rules.improvementsADay;
     return outcome(turn, [remark(turn, t('improve.used-up', { most }))]);
   }

@@ -2,7 +2,8 @@
 import type { Language } from './vocabulary.ts';
 import { LANGUAGES } from './words/index.ts';
 
-export type Topic = 'edits' | 'colours' | 'places' | 'motions' | 'ring' | 'grammar' | 'things';
+/** What a phrase is about. */
+export type Topic = keyof Language;
 
 /** A phrase that was found; `word` is null where nothing is known that starts here. */
 export type Found = {
@@ -52,7 +53,7 @@ export function buildLexicon(languages: readonly Language[] = LANGUAGES): Lexico
     }
   };
   for (const { things, ...topics } of languages) {
-    for (const topic of ['edits', 'colours', 'places', 'motions', 'ring', 'grammar'] as const)
+    for (const topic of Object.keys(topics) as (keyof typeof topics)[])
       for (const [word, phrases] of Object.entries(topics[topic])) add(topic, word, phrases);
     add('things', 'thing', things);
   }

@@ -1,11 +1,9 @@
 /** What is done with a photo that no template describes. */
-import type { Hand, Subject } from '../../../vision/subject.ts';
-import type { Aspect, EngineRequest, Operation, Reference } from '../../engine.ts';
-import type { Fonts } from '../fonts/font-file.ts';
 
-/** Operations that are drawn; `upscale` has a worker of its own. */
-export const DRAWN = ['cutout', 'edit', 'animate', 'swap', 'scene', 'ring'] as const;
-export type DrawnOperation = (typeof DRAWN)[number];
+import type { Operation } from '../../../operations/lists.ts';
+import type { Hand, Subject } from '../../../vision/subject.ts';
+import type { Aspect, EngineRequest, Reference } from '../../engine.ts';
+import type { Fonts } from '../fonts/font-file.ts';
 
 /** A photo with what was found in it. */
 export type Exhibit = { role: Reference['role']; subject: Subject; hands: Hand[] };
@@ -29,17 +27,19 @@ export type OperateContext = {
   cancelled: () => boolean;
 };
 
-export function isDrawn(operation: Operation): operation is DrawnOperation {
-  return DRAWN.some((drawn) => drawn === operation);
-}
-
 type Role = Reference['role'];
 
-/** The roles that may play each part, best first; a part without any may be missing. */
-const PARTS: Record<
-  DrawnOperation | 'upscale',
-  readonly { roles: readonly Role[]; must: boolean }[]
-> = {
+/** A photo that an operation works with: the roles that may play it, best first. */
+type Part = {
+  roles: readonly Role[];
+  /** The operation cannot be done without it. */
+  must: boolean;
+  /** Its hands are looked for. */
+  hands?: true;
+};
+
+/** The operations of this engine, each with the photos it works with. */
+const PARTS = {
   cutout: [{ roles: ['target', 'product', 'front', 'ring', 'hand'], must: true }],
   edit: [{ roles: ['target', 'product', 'front', 'hand'], must: true }],
   animate: [{ roles: ['target', 'product', 'front', 'hand'], must: true }],
@@ -50,22 +50,39 @@ const PARTS: Record<
     { roles: ['front', 'left', 'right'], must: true },
   ],
   ring: [
-    { roles: ['hand', 'target'], must: true },
+    { roles: ['hand', 'target'], must: true, hands: true },
     { roles: ['ring', 'product'], must: false },
   ],
-};
+} as const satisfies Partial<Record<Operation, readonly Part[]>>;
 
-/** The request's photos that an operation works with, in its order; a part that is missing is named. */
+/** Operations that this engine does without a recipe. */
+export type LocalOperation = keyof typeof PARTS;
+/** Those that are drawn; `upscale` has a worker of its own. */
+export type DrawnOperation = Exclude<LocalOperation, 'upscale'>;
+
+/** Tells whether the local engine does an operation without a recipe. */
+export function isLocal(operation: Operation): operation is LocalOperation {
+  return Object.hasOwn(PARTS, operation);
+}
+
+/** A photo of a request, and whether its hands are to be found. */
+type Photo = { reference: Reference; hands: boolean };
+
+/**
+ * Finds the photos of a request that an operation works with.
+ * @returns the photos in the order of the operation's parts, or the role of a part that is missing
+ */
 export function photosFor(
   request: Pick<EngineRequest, 'references'>,
-  operation: DrawnOperation | 'upscale',
-): { photos: Reference[] } | { missing: Role } {
-  const photos: Reference[] = [];
-  for (const { roles, must } of PARTS[operation]) {
+  operation: LocalOperation,
+): { photos: Photo[] } | { missing: Role } {
+  const parts: readonly Part[] = PARTS[operation];
+  const photos: Photo[] = [];
+  for (const { roles, must, hands = false } of parts) {
     const found = roles
       .map((role) => request.references.find((reference) => reference.role === role))
-      .find((reference) => reference !== undefined && !photos.includes(reference));
-    if (found !== undefined) photos.push(found);
+      .find((one) => one !== undefined && !photos.some(({ reference }) => reference === one));
+    if (found !== undefined) photos.push({ reference: found, hands });
     else if (must) return { missing: roles[0] ?? 'target' };
   }
   return { photos };

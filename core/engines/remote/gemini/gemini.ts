@@ -8,7 +8,7 @@ import { beginningOf } from '../../../http/bounded-fetch.ts';
 import { type Engine, EngineError, type EngineOutput, type EngineRequest } from '../../engine.ts';
 import { type Abilities, lacking } from '../abilities.ts';
 import { HttpFailure } from '../http-failure.ts';
-import { instructions, meaningOf, orderedReferences } from '../instructions.ts';
+import { instructions, meaningOf, orderedReferences, toldInWords } from '../instructions.ts';
 import { GEMINI_MODELS, modelOf } from '../models.ts';
 import { readPictureJson } from '../picture-json.ts';
 import { pictureRequest } from '../picture-request.ts';
@@ -43,16 +43,6 @@ export type GeminiOptions = {
   limitMs?: number;
 };
 
-const OPERATIONS: Abilities['operations'] = [
-  'template-image',
-  'imagine',
-  'edit',
-  'swap',
-  'ring',
-  'scene',
-  'vary',
-];
-
 /** What the API has learned since the SDK was frozen. */
 type ImageConfig = GenerationConfig & {
   responseModalities: string[];
@@ -64,7 +54,7 @@ export function geminiEngine(options: GeminiOptions): Engine {
   const { limitMs = GEMINI.limitMs } = options;
   const model = modelOf(GEMINI_MODELS, options.model);
   const abilities: Abilities = {
-    operations: OPERATIONS,
+    operations: toldInWords(false),
     references: model.references,
     realFaces: true,
     longEdgePx: model.longEdgePx,

@@ -2,10 +2,11 @@
 import { OpenAI } from 'openai';
 import type { ImageEditParamsNonStreaming } from 'openai/resources/images';
 import { boundedFetch } from '../../../http/bounded-fetch.ts';
+import { operationRow } from '../../../operations/lists.ts';
 import { type Engine, EngineError, type EngineOutput, type EngineRequest } from '../../engine.ts';
 import { type Abilities, lacking } from '../abilities.ts';
 import { inParts } from '../in-parts.ts';
-import { instructions, orderedReferences } from '../instructions.ts';
+import { instructions, orderedReferences, toldInWords } from '../instructions.ts';
 import { type Model, modelOf, OPENAI_MODELS } from '../models.ts';
 import { type PictureJson, readPictureJson } from '../picture-json.ts';
 import { outputOf } from '../picture-size.ts';
@@ -43,17 +44,6 @@ export type OpenaiOptions = {
   limitMs?: number;
 };
 
-const OPERATIONS: Abilities['operations'] = [
-  'template-image',
-  'imagine',
-  'edit',
-  'swap',
-  'ring',
-  'scene',
-  'cutout',
-  'vary',
-];
-
 /**
  * Makes the engine for one model.
  * @param options.model its id; one that is not in the table is taken to be a server's own
@@ -77,7 +67,7 @@ export function openaiEngine(options: OpenaiOptions): Engine {
     fetch: bounded,
   });
   const abilities: Abilities = {
-    operations: model.transparency ? OPERATIONS : OPERATIONS.filter((one) => one !== 'cutout'),
+    operations: toldInWords(model.transparency),
     references: model.references,
     realFaces: true,
     longEdgePx: model.longEdgePx,
@@ -137,7 +127,7 @@ async function ask(
   const prompt = instructions(request);
   if (prompt.length > OPENAI.promptCharacters)
     throw new EngineError('invalid', 'the prompt is longer than the model takes');
-  const transparent = request.transparent || request.operation === 'cutout';
+  const transparent = request.transparent || operationRow(request.operation).transparent;
   const shared = {
     model: model.id,
     prompt,

@@ -1,5 +1,6 @@
 import type { Aspect, EngineRequest, Trait } from '../../engine.ts';
 import type { Abilities } from '../abilities.ts';
+import { toldInWords } from '../instructions.ts';
 
 /** What is known of a model on Replicate. A price or an ability that turns out wrong is one line here. */
 export type ReplicateModel = {
@@ -21,7 +22,7 @@ export type ReplicateModel = {
 const KONTEXT = {
   company: 'Replicate (Black Forest Labs)',
   abilities: {
-    operations: ['template-image', 'imagine', 'edit', 'swap', 'ring', 'scene', 'vary'],
+    operations: toldInWords(false),
     // One picture for the model, onto which several go side by side.
     references: 4,
     realFaces: true,

@@ -1,5 +1,5 @@
 /**
- * Currencies each provider takes, ISO 4217 in lower case. Sources: stripe.com/docs/currencies
+ * Currencies that payment providers take, ISO 4217 in lower case. Sources: stripe.com/docs/currencies
  * (presentment) and developer.paypal.com/api/rest/reference/currency-codes. Without the Icelandic
  * króna and the Ugandan shilling, whose amounts Stripe counts otherwise than ISO 4217 does.
  */
@@ -14,20 +14,7 @@ twd usd`;
 
 const set = (codes: string): ReadonlySet<string> => new Set(codes.split(/\s+/));
 
-/** By what a provider's currency is checked; Stars have their own rule. */
-export const CURRENCIES = {
-  stripe: set(STRIPE),
-  paypal: set(PAYPAL),
-  discord: set(STRIPE),
-} as const;
-
-/** What amounts must be a multiple of: where a provider takes no smallest units. */
-const STEPS: Readonly<Record<'stripe' | 'paypal' | 'discord', Readonly<Record<string, number>>>> = {
-  stripe: { bhd: 10, jod: 10, kwd: 10, omr: 10, tnd: 10 },
-  paypal: { huf: 100, twd: 100 },
-  discord: {},
-};
-
-/** 1 where every amount will do. */
-export const stepOf = (provider: keyof typeof STEPS, currency: string): number =>
-  STEPS[provider][currency] ?? 1;
+export const STRIPE_CURRENCIES = set(STRIPE);
+export const PAYPAL_CURRENCIES = set(PAYPAL);
+/** Telegram Stars are their own currency. */
+export const STARS_CURRENCY = 'xtr';

@@ -1,0 +1,18 @@
+import { paypalApi } from '../../../core/payment-providers/paypal/api.ts';
+import { paypalPayments } from '../../../core/payment-providers/paypal.ts';
+import { paypalRoutes } from '../../../webhooks/payments/paypal.ts';
+import type { ConnectProvider } from './connect.ts';
+
+/** Connects PayPal where its app is set. */
+export const connectPayPal: ConnectProvider = (config, ctx, urls) => {
+  const { PAYPAL_CLIENT_ID: clientId, PAYPAL_CLIENT_SECRET: clientSecret } = config;
+  const webhookId = config.PAYPAL_WEBHOOK_ID;
+  if (!clientId || !clientSecret || !webhookId) return null;
+  const { now } = ctx;
+  const api = paypalApi({ clientId, clientSecret, apiBase: config.PAYPAL_BASE_URL, now });
+  ctx.payments.push(paypalPayments({ api, publicUrl: urls.world, now }));
+  return {
+    groups: [paypalRoutes(ctx, { api, webhookId })],
+    start: async () => undefined,
+  };
+};

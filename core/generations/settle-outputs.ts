@@ -1,0 +1,104 @@
+import type { Statement } from '../../db/database.ts';
+import { type GenerationRow, generationOf, updatePrediction } from '../../db/generations.ts';
+import { doomObject } from '../../db/results.ts';
+import type { Context } from '../context.ts';
+import {
+  EngineError,
+  type EngineOutput,
+  ProviderUnreachable,
+  type RemoteOutput,
+} from '../engines/engine.ts';
+import { keptUntil } from '../retention/expiry.ts';
+import { enqueue } from '../tasks/tasks.ts';
+import { StorageFailure } from './outcome.ts';
+import type { Owner } from './owner.ts';
+import { type Screened, screenOutputs } from './screen-output.ts';
+import { changeState, hasEndedBadly, hasMovedOn } from './states.ts';
+import { resultKeys, storeOutputs } from './store.ts';
+
+type Made = {
+  owner: Owner;
+  /** The run that made them. */
+  predictionId: string;
+  outputs: readonly (EngineOutput | RemoteOutput)[];
+  /** Ends the fetching of what still is at the provider. */
+  signal: AbortSignal;
+};
+
+/**
+ * Stores and screens what an engine made, and moves the generation on with it in one batch: to its
+ * delivery, or to a person who looks at it. One that ended meanwhile leaves only files to be swept.
+ * @param also statements for the same batch
+ * @throws {EngineError | ProviderUnreachable} where what is at the provider could not be had
+ * @throws {StorageFailure} where it could not be stored
+ * @throws {ScreenedOut} where it may not go out
+ */
+export async function settleOutputs(
+  ctx: Context,
+  generation: GenerationRow,
+  made: Made,
+  also: readonly Statement[] = [],
+): Promise<void> {
+  const { owner, outputs } = made;
+  const { wrappedKey } = owner;
+  const rows = await storeAll(ctx, generation, made);
+  const stored = { wrappedKey, keys: resultKeys(generation.id) };
+  const screened = await screenOutputs(ctx, generation, outputs, stored);
+  await commitResults(ctx, generation, made.predictionId, screened, [...rows, ...also]);
+}
+
+/** Only what is the provider's fault keeps its name. */
+async function storeAll(
+  ctx: Context,
+  generation: GenerationRow,
+  { owner, outputs, signal }: Made,
+): Promise<Statement[]> {
+  const { wrappedKey, keepNothing } = owner;
+  const expiresAt = keptUntil(ctx.rules, owner, ctx.now(), generation.createdAt);
+  const kept = { wrappedKey, expiresAt, keepNothing };
+  try {
+    return await storeOutputs(ctx, generation, kept, outputs, signal);
+  } catch (cause) {
+    if (cause instanceof EngineError || cause instanceof ProviderUnreachable) throw cause;
+    throw new StorageFailure('result could not be stored', { cause });
+  }
+}
+
+async function commitResults(
+  ctx: Context,
+  generation: GenerationRow,
+  predictionId: string,
+  { held, statements }: Screened,
+  rows: readonly Statement[],
+): Promise<void> {
+  const q = ctx.db.query;
+  const now = ctx.now();
+  try {
+    await ctx.db.commit([
+      changeState(q, generation.id, held ? 'held' : 'delivering'),
+      updatePrediction(q, predictionId, { status: 'succeeded', endedAt: now }),
+      ...rows,
+      ...statements,
+      ...(held
+        ? [
+            enqueue(
+              q,
+              { kind: 'show-queue', subject: generation.id, accountId: generation.accountId },
+              now,
+            ),
+          ]
+        : []),
+    ]);
+  } catch (cause) {
+    if (!hasMovedOn(cause)) throw cause;
+    await sweepOutputs(ctx, generation.id);
+  }
+}
+
+/** The same keys may be a result by now, of a run that was quicker: only a bad end has no use for them. */
+async function sweepOutputs(ctx: Context, generationId: string): Promise<void> {
+  const q = ctx.db.query;
+  const generation = await generationOf(q, generationId);
+  if (generation && !hasEndedBadly(generation.state)) return;
+  await ctx.db.commit(resultKeys(generationId).map((key) => doomObject(q, key, ctx.now())));
+}

@@ -1,0 +1,71 @@
+import { eq } from 'drizzle-orm';
+import { isRefusedBy } from '../../db/constraints.ts';
+import type { Database, Statement } from '../../db/database.ts';
+import type { GenerationRow, NewGeneration } from '../../db/generations.ts';
+import { generations } from '../../db/schema/schema.ts';
+
+/** Where a generation stands. */
+export type GenerationState = GenerationRow['state'];
+
+/** The states in which an engine still is to make something. */
+export type MakingState = 'queued' | 'running';
+
+const BAD_ENDS = ['failed', 'cancelled', 'rejected'] as const satisfies GenerationState[];
+
+/** The states in which a generation has ended without a result. */
+export type BadEnd = (typeof BAD_ENDS)[number];
+
+/**
+ * The states that may follow each state; none follows an end. The triggers of the database refuse every
+ * other change, so that of two who act at once one is refused.
+ */
+export const TRANSITIONS: Readonly<Record<GenerationState, readonly GenerationState[]>> = {
+  // A run that was given up for another engine may still bring a result, or what a person must look at.
+  queued: ['queued', 'running', 'held', 'delivering', ...BAD_ENDS],
+  // `running` once more where a process died over it, `queued` where another engine steps in.
+  running: ['queued', 'running', 'held', 'delivering', ...BAD_ENDS],
+  // `delivering` only where the review allows it.
+  held: ['delivering', 'rejected'],
+  delivering: ['delivered'],
+  delivered: [],
+  failed: [],
+  cancelled: [],
+  rejected: [],
+};
+
+/** Tells whether an engine still is to make something of a generation. */
+export const isInMaking = <Row extends Pick<GenerationRow, 'state'>>(
+  generation: Row | null,
+): generation is Row & { state: MakingState } =>
+  generation?.state === 'queued' || generation?.state === 'running';
+
+/** Tells whether a generation has ended without a result. */
+export const hasEndedBadly = (state: GenerationState): state is BadEnd =>
+  BAD_ENDS.some((end) => end === state);
+
+/** Stores a new generation, queued. @throws (in the commit) `generation-draft` for a draft stored before */
+export function insertQueued(q: Database['query'], row: Omit<NewGeneration, 'state'>): Statement {
+  return q.insert(generations).values({ ...row, state: 'queued' });
+}
+
+/**
+ * Changes a generation's state. Nothing else writes it.
+ * @param also columns that change with it
+ * @throws (in the commit) `generation-ended` or `generation-transition` where it may not go there from
+ *   where it stands by then; `hasMovedOn` tells
+ */
+export function changeState(
+  q: Database['query'],
+  id: string,
+  state: GenerationState,
+  also: Partial<Omit<NewGeneration, 'id' | 'state'>> = {},
+): Statement {
+  return q
+    .update(generations)
+    .set({ ...also, state })
+    .where(eq(generations.id, id));
+}
+
+/** Tells whether a batch was refused because its generation has ended or moved on meanwhile. */
+export const hasMovedOn = (cause: unknown): boolean =>
+  isRefusedBy(cause, 'generation-ended', 'generation-transition');

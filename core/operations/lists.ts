@@ -1,0 +1,57 @@
+import { OPERATION_ROWS } from './operations.ts';
+import type { OperationRow } from './row.ts';
+
+type Rows = typeof OPERATION_ROWS;
+
+/** What a user can ask for. The list is the product's; an engine declares which it can do. */
+export type Operation = keyof Rows;
+
+/** The operations whose row holds one of the values in a column. */
+type Where<Column extends keyof OperationRow, Value> = {
+  [Name in Operation]: Rows[Name][Column] extends Value ? Name : never;
+}[Operation];
+
+/** Operations that a user starts without a template. */
+export type FreeOperation = Where<'startsFrom', 'photo' | 'words'>;
+
+/** What one photo or one result is enough for. */
+export type PictureOperation = Where<'onPicture', true>;
+
+/** Operations that have a chat command. */
+export type CommandOperation = Exclude<Operation, Where<'command', null>>;
+
+/** The names of the operations, in the order of the table. */
+export const OPERATIONS: readonly Operation[] = Object.keys(OPERATION_ROWS).filter(isOperation);
+
+/** The operations that a user starts without a template, in the order of the table. */
+export const FREE_OPERATIONS: readonly FreeOperation[] = OPERATIONS.filter(
+  (name): name is FreeOperation => {
+    const { startsFrom } = operationRow(name);
+    return startsFrom === 'photo' || startsFrom === 'words';
+  },
+);
+
+/** The operations that one photo or one result is enough for, in the order of the table. */
+export const PICTURE_OPERATIONS: readonly PictureOperation[] = OPERATIONS.filter(
+  (name): name is PictureOperation => operationRow(name).onPicture,
+);
+
+/** The operations that have a chat command, in the order of the table. */
+export const COMMAND_OPERATIONS: readonly CommandOperation[] = OPERATIONS.filter(
+  (name): name is CommandOperation => operationRow(name).command !== null,
+);
+
+/** Tells whether a word is the name of an operation. */
+export function isOperation(name: string): name is Operation {
+  return Object.hasOwn(OPERATION_ROWS, name);
+}
+
+/**
+ * Gives the row of an operation.
+ * @param name an operation, also as a stored generation names it
+ * @throws {RangeError} for a name that is in no row
+ */
+export function operationRow(name: string): OperationRow {
+  if (!isOperation(name)) throw new RangeError(`no such operation: ${name}`);
+  return OPERATION_ROWS[name];
+}

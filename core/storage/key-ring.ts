@@ -1,0 +1,87 @@
+import { fromBase64, toBase64 } from './base64.ts';
+import { deriveSecret } from './derive.ts';
+import { importKey, SealError, seal, unseal } from './sealed.ts';
+
+/**
+ * The service's data keys. The first one wraps whatever is wrapped from now on; every key of the ring
+ * opens what it wrapped before. A wrapped secret names its key: `KEYID:BASE64`.
+ */
+export type KeyRing = {
+  /** Name of the key that wraps: 8 hexadecimal digits, derived from the key. */
+  currentId(): Promise<string>;
+  /**
+   * Encrypts a secret under the first key.
+   * @param context what the secret is for; needed to open it again
+   */
+  wrap(secret: Uint8Array, context: string): Promise<string>;
+  /**
+   * Opens a wrapped secret. One that names no key was wrapped before keys had names: every key is tried.
+   * @throws {SealError} when no key of the ring opens it
+   */
+  unwrap(wrapped: string, context: string): Promise<Uint8Array>;
+  /** Derives what earlier versions derived from their only data key; 64 hexadecimal digits. */
+  inheritedSecret(purpose: string): Promise<string>;
+};
+
+type NamedKey = { id: string; key: CryptoKey };
+
+const ID_DIGITS = 8;
+
+/** The name that a wrapped secret gives its key; null where it was wrapped before keys had names. */
+export function keyIdOf(wrapped: string): string | null {
+  const end = wrapped.indexOf(':');
+  return end < 0 ? null : wrapped.slice(0, end);
+}
+
+/**
+ * Opens a ring of data keys.
+ * @param keys 32 bytes each; the first one wraps, the last one is the oldest
+ * @throws {RangeError} when there is none, or one has another length
+ */
+export function openKeyRing(keys: readonly Uint8Array[]): KeyRing {
+  const [first] = keys;
+  const oldest = keys.at(-1);
+  if (!first || !oldest) throw new RangeError('a key ring has at least one key');
+  const imported = keys.map((raw) => importKey(raw));
+  const named = Promise.all(
+    keys.map(async (raw, i): Promise<NamedKey> => {
+      const [key, id] = await Promise.all([imported[i], deriveSecret(raw, 'key id')]);
+      if (!key) throw new RangeError('a key ring has at least one key');
+      return { id: id.slice(0, ID_DIGITS), key };
+    }),
+  );
+  const current = async (): Promise<NamedKey> => {
+    const [newest] = await named;
+    if (!newest) throw new RangeError('a key ring has at least one key');
+    return newest;
+  };
+  return {
+    currentId: async () => (await current()).id,
+    wrap: async (secret, context) => {
+      const { id, key } = await current();
+      return `${id}:${toBase64(await seal(key, secret, context))}`;
+    },
+    unwrap: async (wrapped, context) => {
+      const id = keyIdOf(wrapped);
+      const sealed = fromBase64(id === null ? wrapped : wrapped.slice(id.length + 1));
+      const fitting = (await named).filter((candidate) => id === null || candidate.id === id);
+      return firstOpened(fitting, sealed, context);
+    },
+    inheritedSecret: (purpose) => deriveSecret(oldest, purpose),
+  };
+}
+
+async function firstOpened(
+  keys: readonly NamedKey[],
+  sealed: Uint8Array,
+  context: string,
+): Promise<Uint8Array> {
+  for (const { key } of keys) {
+    try {
+      return await unseal(key, sealed, context);
+    } catch (cause) {
+      if (!(cause instanceof SealError)) throw cause;
+    }
+  }
+  throw new SealError();
+}

@@ -1,0 +1,105 @@
+import type { Database } from '../../db/database.ts';
+import {
+  hasChats,
+  insertServiceSecret,
+  readServiceSecrets,
+  type ServiceSecretRow,
+} from '../../db/service-secrets.ts';
+import { type KeyRing, keyIdOf } from './key-ring.ts';
+import { SealError } from './sealed.ts';
+
+/**
+ * What the service keeps secrets for, each with the purpose under which earlier versions derived it from
+ * their data key.
+ */
+const PURPOSES = {
+  /** Signs the playground's session cookies. */
+  session: 'playground session',
+  /** The sandbox's API key and the secret of its webhooks. */
+  'sandbox-key': 'sandbox sk_test',
+  'sandbox-webhook': 'sandbox whsec',
+  /** Hashes who has left. */
+  departures: 'digest departures',
+} as const;
+type Purpose = keyof typeof PURPOSES;
+const NAMES = Object.keys(PURPOSES) as Purpose[];
+
+/** The service's own secrets, 64 hexadecimal digits each. They outlive a change of the data key. */
+export type ServiceSecrets = Readonly<Record<Purpose, string>>;
+
+const SECRET_BYTES = 32;
+const contextOf = (purpose: Purpose): string => `service-secret/${purpose}`;
+
+type Parts = { db: Database; keys: KeyRing; now: () => number };
+
+/**
+ * Opens the service's secrets, and makes those that are missing. A database of an earlier version keeps
+ * what was derived from its data key, so that sessions stay valid and people who left are recognised. A
+ * secret that no key of the ring opens is left as it is, and a new one is made beside it.
+ * @throws {DatabaseUnavailable} when they could not be stored
+ */
+export async function openServiceSecrets(parts: Parts): Promise<ServiceSecrets> {
+  const { db, keys, now } = parts;
+  const [rows, currentId, isUsed] = await Promise.all([
+    readServiceSecrets(db.query),
+    keys.currentId(),
+    hasChats(db.query),
+  ]);
+  const inherits = isUsed && rows.length === 0;
+  const missing: ServiceSecretRow[] = [];
+  for (const purpose of NAMES) {
+    const known = await opened(keys, rows, purpose);
+    if (known?.keyId === currentId) continue;
+    const secret =
+      known?.secret ?? (inherits ? await keys.inheritedSecret(PURPOSES[purpose]) : randomSecret());
+    const wrapped = await keys.wrap(new TextEncoder().encode(secret), contextOf(purpose));
+    missing.push({ purpose, keyId: currentId, wrapped, createdAt: now() });
+  }
+  if (missing.length === 0) return secretsIn(keys, rows);
+  await db.commit(missing.map((row) => insertServiceSecret(db.query, row)));
+  // Another process may have been first: what is stored counts.
+  return secretsIn(keys, await readServiceSecrets(db.query));
+}
+
+async function secretsIn(
+  keys: KeyRing,
+  rows: readonly ServiceSecretRow[],
+): Promise<ServiceSecrets> {
+  const secretOf = async (purpose: Purpose): Promise<string> => {
+    const known = await opened(keys, rows, purpose);
+    if (!known) throw new SealError();
+    return known.secret;
+  };
+  return {
+    session: await secretOf('session'),
+    'sandbox-key': await secretOf('sandbox-key'),
+    'sandbox-webhook': await secretOf('sandbox-webhook'),
+    departures: await secretOf('departures'),
+  };
+}
+
+/** The secret of a purpose, from the row of the current key where there is one; null where no key opens any. */
+async function opened(
+  keys: KeyRing,
+  rows: readonly ServiceSecretRow[],
+  purpose: Purpose,
+): Promise<{ keyId: string; secret: string } | null> {
+  const currentId = await keys.currentId();
+  const own = rows
+    .filter((row) => row.purpose === purpose)
+    .toSorted((a, b) => Number(b.keyId === currentId) - Number(a.keyId === currentId));
+  for (const { wrapped } of own) {
+    try {
+      const secret = new TextDecoder().decode(await keys.unwrap(wrapped, contextOf(purpose)));
+      return { keyId: keyIdOf(wrapped) ?? '', secret };
+    } catch (cause) {
+      if (!(cause instanceof SealError)) throw cause;
+    }
+  }
+  return null;
+}
+
+function randomSecret(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(SECRET_BYTES));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,138 @@
+/** Unique keys, by code; each with the columns that SQLite names when it refuses a second row. */
+const UNIQUE = {
+  'account-id': 'accounts.id',
+  'account-identity': 'identities.surface, identities.user_id',
+  'account-balance': 'balances.account_id',
+  'allowance-day': 'allowances.account_id, allowances.day',
+  chat: 'chats.surface, chats.chat_id',
+  'checkout-id': 'checkouts.id',
+  'checkout-at-provider': 'checkouts.provider, checkouts.provider_id',
+  code: 'codes.code',
+  'code-redeemed': 'redemptions.code, redemptions.account_id',
+  'consent-id': 'consents.id',
+  departure: 'departures.person_hash',
+  'doomed-object': 'doomed_objects.object_key',
+  'entry-id': 'entries.id',
+  'face-photo-slot': 'face_photos.account_id, face_photos.slot',
+  'fingerprint-id': 'fingerprints.id',
+  'generation-id': 'generations.id',
+  'generation-draft': 'generations.draft_id',
+  'hold-id': 'holds.id',
+  'hold-open': 'holds.account_id',
+  'inbox-event': 'inbox.source, inbox.event_id',
+  'movement-id': 'movements.id',
+  'movement-key': 'movements.key',
+  'payment-id': 'payments.id',
+  'payment-checkout': 'payments.checkout_id',
+  'payment-transaction': 'payments.provider, payments.transaction_id',
+  'payment-refund-id': 'payment_refunds.id',
+  'payment-refund-open': 'payment_refunds.payment_id',
+  'playground-message': 'playground_messages.chat_id, playground_messages.id',
+  'playground-upload': 'playground_uploads.id',
+  'prediction-id': 'predictions.id',
+  'prediction-at-provider': 'predictions.engine, predictions.provider_id',
+  referral: 'referrals.invited_id',
+  'referral-link': 'referral_links.account_id',
+  'referral-link-code': 'referral_links.code',
+  'refund-request': 'refund_requests.checkout_id',
+  'result-id': 'results.id',
+  'result-position': 'results.generation_id, results.position',
+  'review-id': 'reviews.id',
+  'review-of-generation': 'reviews.generation_id',
+  'screening-id': 'screenings.id',
+  'service-secret': 'service_secrets.purpose, service_secrets.key_id',
+  'signal-id': 'signals.id',
+  'signal-reference': 'signals.kind, signals.reference',
+  'spending-day': 'spendings.account_id, spendings.day',
+  'star-transaction': 'star_transactions.id, star_transactions.direction',
+  'subscription-id': 'subscriptions.id',
+  'subscription-at-provider': 'subscriptions.provider, subscriptions.provider_id',
+  'task-id': 'tasks.id',
+  'task-subject': 'tasks.kind, tasks.subject',
+  'upload-id': 'uploads.id',
+} as const;
+
+/** Checks, by code; each with the name that the schema gives it. */
+const CHECKS = {
+  'balance-floor': 'balance_floor',
+  'allowance-limit': 'allowance_limit',
+  'spending-limit': 'spending_limit',
+  'code-limit': 'code_limit',
+} as const;
+
+/** Columns that a conditional update sets to null to refuse a batch whose row has changed meanwhile. */
+const OVERTAKEN = {
+  'chat-version': 'chats.version',
+  'payment-changed': 'payments.status',
+  'payment-refund-amount': 'payment_refunds.amount_cents',
+  'subscription-changed': 'subscriptions.state',
+} as const;
+
+/** Triggers, by code; each with the words that it refuses with. */
+const TRIGGERS = {
+  'ledger-append-only': 'ledger is append-only',
+  'generation-ended': 'generation has ended',
+  'generation-transition': 'generation cannot change to this state',
+  'review-decided': 'review was decided',
+  'account-held': 'account is held',
+  'hold-decided': 'hold was decided',
+  'refund-decided': 'refund was decided',
+} as const;
+
+/**
+ * Which guard of the schema refused. `not-null` and `foreign-key` are mistakes in a statement;
+ * `unlisted` is a guard that this file does not know.
+ */
+export type ConstraintCode =
+  | keyof typeof UNIQUE
+  | keyof typeof CHECKS
+  | keyof typeof OVERTAKEN
+  | keyof typeof TRIGGERS
+  | 'not-null'
+  | 'foreign-key'
+  | 'unlisted';
+
+/** A guard in the schema refused a batch: a unique key, a check or a trigger. Nothing was written. */
+export class ConstraintError extends Error {
+  readonly code: ConstraintCode;
+  /** @param guard the guard as SQLite names it, for the log */
+  constructor(code: ConstraintCode, guard: string, options?: { cause?: unknown }) {
+    super(`constraint refused: ${code} (${guard})`, options);
+    this.name = 'ConstraintError';
+    this.code = code;
+  }
+}
+
+/** Tells whether a batch was refused by one of the guards with these codes. */
+export const isRefusedBy = (cause: unknown, ...codes: readonly ConstraintCode[]): boolean =>
+  cause instanceof ConstraintError && codes.includes(cause.code);
+
+const CONSTRAINT = /(UNIQUE|CHECK|FOREIGN KEY|NOT NULL) constraint failed(?:: ([^\n]+?))?$/;
+
+const byName = (guards: Readonly<Record<string, string>>): Map<string, ConstraintCode> =>
+  new Map(Object.entries(guards).map(([code, name]) => [name, code as ConstraintCode]));
+
+/** Codes by the kind of constraint and by what SQLite calls the guard; `other` for every further one. */
+const KINDS: Readonly<
+  Record<string, { codes: Map<string, ConstraintCode>; other: ConstraintCode }>
+> = {
+  UNIQUE: { codes: byName(UNIQUE), other: 'unlisted' },
+  CHECK: { codes: byName(CHECKS), other: 'unlisted' },
+  'NOT NULL': { codes: byName(OVERTAKEN), other: 'not-null' },
+  'FOREIGN KEY': { codes: new Map(), other: 'foreign-key' },
+};
+const REFUSALS = byName(TRIGGERS);
+
+/**
+ * Reads the message of an error that libSQL threw.
+ * @returns the coded error of the guard that refused; null for a message about anything else
+ */
+export function constraintErrorOf(message: string, cause: unknown): ConstraintError | null {
+  const [, name = '', guard = ''] = CONSTRAINT.exec(message.trim()) ?? [];
+  const kind = KINDS[name];
+  if (kind)
+    return new ConstraintError(kind.codes.get(guard) ?? kind.other, guard || name, { cause });
+  for (const [words, code] of REFUSALS)
+    if (message.includes(words)) return new ConstraintError(code, words, { cause });
+  return null;
+}

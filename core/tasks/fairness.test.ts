@@ -149,6 +149,31 @@ describe('one account', () => {
   });
 });
 
+test('twenty photos hold up no checkout, refund, notice, erasure or sweep', async () => {
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const done: string[] = [];
+  const loop = loopWith(async ({ kind }) => {
+    if (kind === 'receive-photo') await gate;
+    done.push(kind);
+  }, lanesWith([]));
+  await photos('ann', 20);
+  const others = ['erase-account', 'notify', 'open-checkout', 'refund-payment', 'sweep'] as const;
+  await ctx.db.commit(
+    others.map((kind) => {
+      const task = { kind, subject: 'bob', accountId: 'bob' };
+      return enqueue(ctx.db.query, task, ctx.now());
+    }),
+  );
+  await loop.start({ alone: true });
+  await expect.poll(() => done.toSorted()).toEqual(others);
+  release();
+  await expect.poll(() => done.length).toBe(25);
+  await loop.stop();
+});
+
 test('two processes never take the same task', async () => {
   const second = await openDatabase({ url: `file:${ctx.directory}/test.db` });
   const done: string[] = [];

@@ -22,7 +22,7 @@ function restarted() {
   return createTaskLoop({
     ctx,
     handlers: handlers as unknown as Record<TaskKind, TaskHandler>,
-    lanes: lanesWith(world.ctx.engines),
+    lanes: lanesWith([{ id: world.engineId, concurrency: 1 }]),
   });
 }
 

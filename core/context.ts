@@ -12,7 +12,6 @@ import type { Rules } from './rules/rules.ts';
 import type { ObjectStore } from './storage/object-store.ts';
 import type { ServiceSecrets } from './storage/service-secrets.ts';
 import type { Vault } from './storage/vault.ts';
-import type { Template } from './templates/template.ts';
 import type { Vision } from './vision/vision.ts';
 
 /**
@@ -38,7 +37,6 @@ export type Context = {
   marking: Marking;
   /** In the operator's order of preference. */
   engines: readonly Engine[];
-  templates: readonly Template[];
   /** What is on sale through whom; the first is the default. */
   payments: readonly PaymentProvider[];
   surfaces: ReadonlyMap<SurfaceName, Surface>;

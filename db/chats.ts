@@ -156,17 +156,27 @@ export function deleteChatsOf(accountId: string): Statement {
   };
 }
 
-/** The chat an account used last; null when it has none. */
-export async function newestChatOf(
+/** A chat of somebody who has not shut us out. */
+export type ReachableChat = { surface: string; chatId: string; userId: string; address: string };
+
+/**
+ * Reads the chats in which an account can be told something, newest first.
+ * @param first the chat that comes first where it is one of them; null for none
+ */
+export function reachableChats(
   q: Query,
   accountId: string,
-): Promise<{ surface: string; chatId: string } | null> {
-  const rows = await q.all<{ surface: string; chatId: string }>(sql`
-    select c.surface, c.chat_id as chatId from identities i
+  first: { surface: string; chatId: string } | null,
+): Promise<ReachableChat[]> {
+  return q.all<ReachableChat>(sql`
+    select c.surface, c.chat_id as chatId, c.user_id as userId, c.address from identities i
     join chats c on c.surface = i.surface and c.user_id = i.user_id
-    where i.account_id = ${accountId} order by c.seen_at desc limit 1`);
-  return rows[0] ?? null;
+    where i.account_id = ${accountId} and i.blocked_at is null
+    order by c.surface = ${first?.surface ?? ''} and c.chat_id = ${first?.chatId ?? ''} desc,
+      c.seen_at desc limit ${MOST_CHATS}`);
 }
+
+const MOST_CHATS = 20;
 
 /** The chat that a platform's user used last; null when there is none. */
 export async function newestChatOfUser(

@@ -1,6 +1,7 @@
 /** Unique keys, by code; each with the columns that SQLite names when it refuses a second row. */
 const UNIQUE = {
   'account-id': 'accounts.id',
+  'act-id': 'acts.id',
   'account-identity': 'identities.surface, identities.user_id',
   'account-balance': 'balances.account_id',
   'allowance-day': 'allowances.account_id, allowances.day',
@@ -49,6 +50,9 @@ const UNIQUE = {
   'subscription-at-provider': 'subscriptions.provider, subscriptions.provider_id',
   'task-id': 'tasks.id',
   'task-subject': 'tasks.kind, tasks.subject',
+  'template-id': 'templates.id',
+  'template-version': 'template_versions.template_id, template_versions.version',
+  'template-content': 'template_versions.template_id, template_versions.digest',
   'upload-id': 'uploads.id',
 } as const;
 
@@ -71,12 +75,14 @@ const OVERTAKEN = {
 /** Triggers, by code; each with the words that it refuses with. */
 const TRIGGERS = {
   'ledger-append-only': 'ledger is append-only',
+  'acts-append-only': 'acts are append-only',
   'generation-ended': 'generation has ended',
   'generation-transition': 'generation cannot change to this state',
   'review-decided': 'review was decided',
   'account-held': 'account is held',
   'hold-decided': 'hold was decided',
   'refund-decided': 'refund was decided',
+  'template-version-changed': 'template versions do not change',
 } as const;
 
 /**

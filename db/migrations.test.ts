@@ -17,6 +17,7 @@ import { giveTurns, leasedTasks, leaseTasks, queueDepths } from './tasks.ts';
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 const BEFORE_ONE_DESCENT = 11;
 const BEFORE_TASK_LANES = 12;
+const BEFORE_TEMPLATES = 14;
 
 let folder: string;
 let db: Database | null = null;
@@ -116,6 +117,20 @@ test('tasks from before are kept, and can be taken', async () => {
     { lane: 'light', status: 'parked', depth: 1 },
     { lane: 'local', status: 'due', depth: 1 },
   ]);
+});
+
+test('what was made before versions of templates were kept still names its template', async () => {
+  await olderDatabase(BEFORE_TEMPLATES, [
+    `insert into generations (id, account_id, draft_id, operation, kind, template_id, request, title, state, engine,
+       price_credits, surface, chat_id, address, created_at)
+     values ('g', 'mira', 'd', 'template-image', 'image', 'studio-noir', '{}', 'Noir', 'delivered', 'local',
+       0, 'telegram', '1', '{}', 5)`,
+  ]);
+  const { query } = await open();
+  expect(await query.query.generations.findMany()).toMatchObject([
+    { templateId: 'studio-noir', templateVersion: null },
+  ]);
+  expect(await query.query.templates.findMany()).toEqual([]);
 });
 
 test('a database that a newer version has changed is refused and left as it is', async () => {

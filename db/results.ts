@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
-import { accounts, doomedObjects, results, uploads } from './schema/schema.ts';
+import { doomedObjects, results, uploads } from './schema/schema.ts';
 
 type Query = Database['query'];
 
@@ -57,28 +57,21 @@ export function dueUploads(q: Query, now: number, most: number): Promise<UploadR
     .limit(most);
 }
 
-/** Results that end between `now` and `until` and whose owner, wanting notices, has not been told. */
-export async function unannouncedResults(
+/** Results that end between `now` and `until` and whose owner has not been told. */
+export function unannouncedResults(
   q: Query,
   now: number,
   until: number,
   most: number,
 ): Promise<ResultRow[]> {
-  const rows = await q
-    .select({ result: results })
+  return q
+    .select()
     .from(results)
-    .innerJoin(accounts, eq(accounts.id, results.accountId))
     .where(
-      and(
-        gt(results.expiresAt, now),
-        lte(results.expiresAt, until),
-        isNull(results.noticedAt),
-        eq(accounts.expiryNotices, true),
-      ),
+      and(gt(results.expiresAt, now), lte(results.expiresAt, until), isNull(results.noticedAt)),
     )
     .orderBy(asc(results.expiresAt))
     .limit(most);
-  return rows.map((row) => row.result);
 }
 
 export function markNoticed(q: Query, ids: readonly string[], now: number): Statement {

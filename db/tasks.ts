@@ -1,4 +1,4 @@
-import { and, count, eq, gt, isNull, min, notInArray, sql } from 'drizzle-orm';
+import { and, count, eq, gt, gte, isNull, lt, min, notInArray, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { tasks } from './schema/schema.ts';
 
@@ -169,6 +169,29 @@ export function returnTask(
     })
     .where(and(eq(tasks.id, task.id), eq(tasks.leaseId, task.leaseId ?? '')));
 }
+
+/**
+ * Reads open tasks of a kind whose subjects begin with a prefix, in the order they were stored, whether
+ * somebody works on them or not.
+ */
+export function openTasksUnder(
+  q: Query,
+  kind: string,
+  prefix: string,
+  most: number,
+): Promise<TaskRow[]> {
+  const under = and(gte(tasks.subject, prefix), lt(tasks.subject, `${prefix}\u{10ffff}`));
+  return q
+    .select()
+    .from(tasks)
+    .where(and(eq(tasks.kind, kind), eq(tasks.status, 'open'), under))
+    .orderBy(inOrder)
+    .limit(most);
+}
+
+/** Ends a task that another has done, whoever works on it; one that was wished for again meanwhile stays. */
+export const endTask = (q: Query, task: TaskRow): Statement =>
+  q.delete(tasks).where(and(eq(tasks.id, task.id), eq(tasks.wakes, task.wakes)));
 
 /** Moves tasks of a kind that are in none of its lanes, as earlier versions or settings left them, to `home`. */
 export function adoptTasks(

@@ -9,8 +9,9 @@ import {
   type LocalizationMap,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { COMMANDS } from '../../core/conversation/commands.ts';
-import { LOCALES, type Locale, type TextKey } from '../../core/texts/catalogue.ts';
+import { COMMANDS, type Command } from '../../core/conversation/commands.ts';
+import type { Locale, TextKey } from '../../core/texts/catalogue.ts';
+import { localeOf } from '../../core/texts/locale.ts';
 import { plainText } from '../../core/texts/render.ts';
 import { LIMITS } from './limits.ts';
 import { label } from './markdown.ts';
@@ -25,7 +26,7 @@ export const PICTURE_OPTION = 'picture';
 
 /** The commands that take a picture along. */
 export const PICTURE_COMMANDS: ReadonlySet<string> = new Set(
-  COMMANDS.filter((command) => 'picture' in command).map(({ name }) => name),
+  COMMANDS.filter(({ picture }) => picture).map(({ name }) => name),
 );
 
 /** Commands in the menu of a message, by their English name, with the command that each stands for. */
@@ -47,14 +48,10 @@ const EVERYWHERE = {
   ],
 };
 
-/** Discord's names for our languages other than English, which is the default. */
-const DISCORD_LOCALES: Record<Exclude<Locale, 'en'>, readonly DiscordLocale[]> = {
-  es: [DiscordLocale.SpanishES, DiscordLocale.SpanishLATAM],
-  pt: [DiscordLocale.PortugueseBR],
-  de: [DiscordLocale.German],
-  ru: [DiscordLocale.Russian],
-  tr: [DiscordLocale.Turkish],
-};
+/** Discord's languages that are one of ours; English is the default of every text. */
+const DISCORD_LOCALES: readonly DiscordLocale[] = Object.values(DiscordLocale).filter(
+  (tag) => localeOf(tag) !== 'en',
+);
 
 /** The body that registers the product's commands; the same commands give the same body. */
 export function commandsBody(): RESTPutAPIApplicationCommandsJSONBody {
@@ -91,7 +88,7 @@ export async function registerCommands(api: API, applicationId: string | null): 
   await api.applicationCommands.bulkOverwriteGlobalCommands(id, commandsBody());
 }
 
-function optionsOf(command: (typeof COMMANDS)[number]): APIApplicationCommandBasicOption[] {
+function optionsOf(command: Command): APIApplicationCommandBasicOption[] {
   if (command.name === FACE_COMMAND)
     return FACE_FIELDS.map((field) => ({
       type: ApplicationCommandOptionType.Attachment,
@@ -100,19 +97,17 @@ function optionsOf(command: (typeof COMMANDS)[number]): APIApplicationCommandBas
       required: false,
     }));
   return [
-    ...('option' in command ? [wordsOption(command.option)] : []),
-    ...('picture' in command ? [pictureOption(command.name)] : []),
-    ...('second' in command ? [secondOption(command.second)] : []),
+    ...(command.option ? [wordsOption(command.option)] : []),
+    ...(command.picture ? [pictureOption(command.name)] : []),
+    ...(command.second ? [secondOption(command.second)] : []),
   ];
 }
-
-type Option = { name: string; descriptionKey: TextKey; completes?: 'templates' };
 
 function wordsOption({
   name,
   descriptionKey,
   completes,
-}: Option): APIApplicationCommandBasicOption {
+}: NonNullable<Command['option']>): APIApplicationCommandBasicOption {
   const type = ApplicationCommandOptionType.String;
   const option = { type, name, ...described(descriptionKey), required: false } as const;
   return completes ? { ...option, autocomplete: true } : option;
@@ -128,10 +123,7 @@ const pictureOption = (command: string): APIApplicationCommandBasicOption => ({
 const secondOption = ({
   name,
   descriptionKey,
-}: {
-  name: string;
-  descriptionKey: TextKey;
-}): APIApplicationCommandBasicOption => ({
+}: NonNullable<Command['second']>): APIApplicationCommandBasicOption => ({
   type: ApplicationCommandOptionType.Attachment,
   name,
   ...described(descriptionKey),
@@ -148,10 +140,7 @@ function described(key: TextKey): {
 
 function localized(say: (locale: Locale) => string): LocalizationMap {
   const said: LocalizationMap = {};
-  for (const locale of LOCALES) {
-    if (locale === 'en') continue;
-    for (const name of DISCORD_LOCALES[locale]) said[name] = say(locale);
-  }
+  for (const tag of DISCORD_LOCALES) said[tag] = say(localeOf(tag));
   return said;
 }
 

@@ -3,6 +3,8 @@ import { mediaReader } from '../../core/conversation/media/read-media.ts';
 import { type Conversation, openConversation } from '../../core/conversation/receive.ts';
 import { openAssets } from '../../core/media/assets.node.ts';
 import { disconnectedProviders } from '../../core/payments/disconnected.ts';
+import { screenCovers } from '../../core/reviews/covers.ts';
+import { readCover } from '../../core/templates/load.node.ts';
 import { renderText } from '../../core/texts/render.ts';
 import { createApp } from '../../webhooks/app.ts';
 import { readAssets } from '../playground/assets.node.ts';
@@ -119,7 +121,7 @@ async function connect(
   await work.start(connected);
   for (const surface of connected) await surface.start();
   await payments.start();
-  void ctx.gallery.screen();
+  void screenCovers(ctx, readCover);
   return {
     url: door.url,
     ctx,

@@ -7,7 +7,7 @@ import { starsPayments } from '../../core/payment-providers/stars.ts';
 import { starsIntake } from '../../core/payments/stars/intake.ts';
 import { openFiles } from '../../core/playground/files.ts';
 import { openTranscript } from '../../core/playground/transcript.ts';
-import { suggestTemplates } from '../../core/templates/suggest.ts';
+import { suggestTemplates } from '../../core/templates/catalogue.ts';
 import { renderText } from '../../core/texts/render.ts';
 import { readAssets } from '../playground/assets.node.ts';
 import { createPlayground } from '../playground/playground.ts';
@@ -146,7 +146,7 @@ export async function connectDiscord(parts: SurfaceParts, token: string): Promis
   const intake = discordIntake({
     ...doors,
     receive,
-    suggest: async (query, locale) => suggestTemplates(ctx.templates, query, locale),
+    suggest: (typed, locale) => suggestTemplates(ctx, typed, locale),
     surface,
     log,
     metrics,

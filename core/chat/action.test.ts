@@ -1,15 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { ACTIONS, type ActionName, action, CODE_BYTES, decode, longestCode } from './action.ts';
-
-const names = Object.keys(ACTIONS) as ActionName[];
+import { ACTION_NAMES, action, CODE_BYTES, decode, longestCode } from './action.ts';
+import * as account from './actions/account.ts';
+import * as create from './actions/create.ts';
+import * as money from './actions/money.ts';
+import * as operators from './actions/operators.ts';
 
 describe('codes of buttons', () => {
-  it.each(names)('%s fits the smallest surface at its longest and reads back', (name) => {
+  it.each(ACTION_NAMES)('%s fits the smallest surface at its longest and reads back', (name) => {
     const code = longestCode(name);
     expect(new TextEncoder().encode(code).length).toBeLessThanOrEqual(CODE_BYTES);
-    const [, ...args] = code.split(':');
-    expect(decode(code)).toEqual({ name, args });
-    expect(action(name, ...args)).toBe(code);
+    const read = decode(code);
+    expect(read?.name).toBe(name);
+    expect([name, ...(read?.args ?? [])].join(':')).toBe(code);
+  });
+
+  it('bear a name that no other action bears', () => {
+    const groups = [account, create, money, operators].flatMap((group) => Object.values(group));
+    const names = groups.flatMap((group) => Object.keys(group));
+    expect(names.toSorted()).toEqual(ACTION_NAMES.toSorted());
+  });
+
+  it('give their arguments as what they are', () => {
+    expect(decode('credits:12')?.args).toEqual([12]);
+    expect(decode('face-add:left')?.args).toEqual(['left']);
+    expect(decode('offer:spark:paypal')?.args).toEqual(['spark', 'paypal']);
   });
 
   it.each([
@@ -23,6 +37,11 @@ describe('codes of buttons', () => {
     `go:${'Z'.repeat(80)}`,
     'template:<b>',
     'credits:-1',
+    'credits:1e3',
+    'credits:12345',
+    'face-add:back',
+    'offer:spark:nobody',
+    'language:xx',
   ])('does not read %j', (code) => expect(decode(code)).toBeNull());
 
   it('refuses to make what could not be read', () => {

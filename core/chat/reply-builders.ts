@@ -1,12 +1,16 @@
 import type { Text } from '../texts/text.ts';
 import { t } from '../texts/text.ts';
-import { type ActionName, action } from './action.ts';
+import { type ActionName, type Args, action } from './action.ts';
 import type { Button, Reply } from './reply.ts';
 
 type Press = Button & { action: string };
 
 /** A button that does an action. */
-export function button(label: Text, name: ActionName, ...args: (string | number)[]): Press {
+export function button<Name extends ActionName>(
+  label: Text,
+  name: Name,
+  ...args: Args<Name>
+): Press {
   return { label, action: action(name, ...args) };
 }
 
@@ -34,15 +38,14 @@ export function rows(buttons: Button[], width: number): Button[][] {
   return result;
 }
 
-/** Buttons to the pages before and after; none where there is one page. */
-export function pager(
-  name: ActionName,
-  page: number,
-  hasMore: boolean,
-  ...before: string[]
-): Button[] {
+/**
+ * Makes buttons to the pages before and after; none where there is one page.
+ * @param page the page shown, from 0
+ * @param codeOf gives the code of the action that shows a page
+ */
+export function pager(page: number, hasMore: boolean, codeOf: (page: number) => string): Button[] {
   return [
-    ...(page > 0 ? [button(t('nav.back'), name, ...before, page - 1)] : []),
-    ...(hasMore ? [button(t('nav.more'), name, ...before, page + 1)] : []),
+    ...(page > 0 ? [{ label: t('nav.back'), action: codeOf(page - 1) }] : []),
+    ...(hasMore ? [{ label: t('nav.more'), action: codeOf(page + 1) }] : []),
   ];
 }

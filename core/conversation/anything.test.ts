@@ -9,7 +9,7 @@ import {
   uint8Array,
 } from 'fast-check';
 import { expect, it } from 'vitest';
-import { ACTIONS, type ActionName, longestCode } from '../chat/action.ts';
+import { ACTION_NAMES, longestCode } from '../chat/action.ts';
 import type { EventBody } from '../chat/event.ts';
 import { COMMANDS } from './commands.ts';
 import { faceChecker } from './intake/check-face.ts';
@@ -21,7 +21,7 @@ const EVENTS_A_RUN = 25;
 
 type Move = { body: (stage: Stage) => EventBody };
 
-const codes = (Object.keys(ACTIONS) as ActionName[]).map(longestCode);
+const codes = ACTION_NAMES.map(longestCode);
 const commands = record({
   name: oneof(constantFrom(...COMMANDS.map(({ name }) => name)), string()),
   argument: oneof(string({ unit: 'binary' }), constantFrom('t_neon', 'neon', 't_')),

@@ -1,75 +1,146 @@
+import type { IncomingFile } from '../chat/event.ts';
+import { COMMAND_OPERATIONS, type CommandOperation, operationRow } from '../operations/lists.ts';
+import type { CommandOption } from '../operations/row.ts';
 import type { TextKey } from '../texts/catalogue.ts';
+import { t } from '../texts/text.ts';
+import { buy } from './flows/buy.ts';
+import { code, codes, linked } from './flows/codes.ts';
+import { credits } from './flows/credits.ts';
+import { deleteMenu } from './flows/delete.ts';
+import { history } from './flows/history.ts';
+import { holds } from './flows/holds.ts';
+import { invite } from './flows/invite.ts';
+import { cancel, help, start } from './flows/menu.ts';
+import { operate } from './flows/operations.ts';
+import { payments } from './flows/payments.ts';
+import { paysupport } from './flows/paysupport.ts';
+import { privacy, terms } from './flows/privacy.ts';
+import { pro } from './flows/pro.ts';
+import { profileScreen } from './flows/profile.ts';
+import { reviews } from './flows/review.ts';
+import { settings } from './flows/settings.ts';
+import { create, gallery } from './flows/templates.ts';
+import { verify } from './flows/verify.ts';
+import type { MemberTurn, Outcome } from './turn.ts';
+import { unexpected } from './unexpected.ts';
 
-type Command = {
+/**
+ * What a command comes to.
+ * @param argument the words after it
+ * @param files pictures that came with it
+ * @returns null where it is no command to this user
+ */
+type CommandHandler = (
+  turn: MemberTurn,
+  argument: string,
+  files: readonly IncomingFile[],
+) => Outcome | null;
+
+/** A command that platforms list, and what it comes to. */
+export type Command = {
   name: string;
   /** One line for the platform's own list of commands. */
   descriptionKey: TextKey;
   /** What may be written after it; `templates` offers titles while typing where a platform can. */
-  option?: { name: string; descriptionKey: TextKey; completes?: 'templates' };
+  option?: CommandOption & { completes?: 'templates' };
   /** A picture may come along. */
   picture?: true;
   /** A second picture may come along. */
-  second?: { name: string; descriptionKey: TextKey };
+  second?: CommandOption;
+  /** Whether somebody whose account is suspended may still use it. */
+  openToSuspended?: true;
+  handle: CommandHandler;
 };
 
+function operationCommand(operation: CommandOperation): Command[] {
+  const { command, startsFrom } = operationRow(operation);
+  if (command === null) return [];
+  const { descriptionKey, words, second } = command;
+  return [
+    {
+      name: operation,
+      descriptionKey,
+      ...(words && { option: words }),
+      ...(startsFrom === 'photo' && { picture: true }),
+      ...(second && { second }),
+      handle: (turn, argument, files) => operate(turn, operation, argument, files),
+    },
+  ];
+}
+
 /** The commands every surface has, in the order in which they are listed. */
-export const COMMANDS = [
-  { name: 'start', descriptionKey: 'command.start' },
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'start',
+    descriptionKey: 'command.start',
+    handle: (turn, argument) => linked(turn, argument) ?? start(turn, argument),
+  },
   {
     name: 'create',
     descriptionKey: 'command.create',
     option: { name: 'words', descriptionKey: 'command.create.words', completes: 'templates' },
-  },
-  { name: 'templates', descriptionKey: 'command.templates' },
-  {
-    name: 'imagine',
-    descriptionKey: 'command.imagine',
-    option: { name: 'words', descriptionKey: 'command.imagine.words' },
+    handle: create,
   },
   {
-    name: 'edit',
-    descriptionKey: 'command.edit',
-    option: { name: 'words', descriptionKey: 'command.edit.words' },
-    picture: true,
+    name: 'templates',
+    descriptionKey: 'command.templates',
+    handle: (turn) => gallery(turn, 'all', 0),
   },
-  {
-    name: 'animate',
-    descriptionKey: 'command.animate',
-    option: { name: 'words', descriptionKey: 'command.animate.words' },
-    picture: true,
-  },
-  { name: 'cutout', descriptionKey: 'command.cutout', picture: true },
-  { name: 'swap', descriptionKey: 'command.swap', picture: true },
-  {
-    name: 'ring',
-    descriptionKey: 'command.ring',
-    option: { name: 'words', descriptionKey: 'command.ring.words' },
-    picture: true,
-    second: { name: 'ring', descriptionKey: 'command.ring.picture' },
-  },
-  {
-    name: 'scene',
-    descriptionKey: 'command.scene',
-    option: { name: 'words', descriptionKey: 'command.scene.words' },
-    picture: true,
-  },
-  { name: 'profile', descriptionKey: 'command.profile' },
-  { name: 'credits', descriptionKey: 'command.credits' },
-  { name: 'buy', descriptionKey: 'command.buy' },
-  { name: 'pro', descriptionKey: 'command.pro' },
+  ...COMMAND_OPERATIONS.flatMap(operationCommand),
+  { name: 'profile', descriptionKey: 'command.profile', handle: profileScreen },
+  { name: 'credits', descriptionKey: 'command.credits', handle: (turn) => credits(turn, 0) },
+  { name: 'buy', descriptionKey: 'command.buy', handle: buy },
+  { name: 'pro', descriptionKey: 'command.pro', handle: pro },
   {
     name: 'code',
     descriptionKey: 'command.code',
     option: { name: 'word', descriptionKey: 'command.code.word' },
+    handle: code,
   },
-  { name: 'invite', descriptionKey: 'command.invite' },
-  { name: 'history', descriptionKey: 'command.history' },
-  { name: 'settings', descriptionKey: 'command.settings' },
-  { name: 'verify', descriptionKey: 'command.verify', picture: true },
-  { name: 'paysupport', descriptionKey: 'command.paysupport' },
-  { name: 'privacy', descriptionKey: 'command.privacy' },
-  { name: 'terms', descriptionKey: 'command.terms' },
-  { name: 'delete', descriptionKey: 'command.delete' },
-  { name: 'help', descriptionKey: 'command.help' },
-  { name: 'cancel', descriptionKey: 'command.cancel' },
-] as const satisfies readonly Command[];
+  { name: 'invite', descriptionKey: 'command.invite', handle: invite },
+  { name: 'history', descriptionKey: 'command.history', handle: (turn) => history(turn, 0) },
+  { name: 'settings', descriptionKey: 'command.settings', handle: settings },
+  {
+    name: 'verify',
+    descriptionKey: 'command.verify',
+    picture: true,
+    handle: (turn, _argument, files) => verify(turn, files),
+  },
+  {
+    name: 'paysupport',
+    descriptionKey: 'command.paysupport',
+    openToSuspended: true,
+    handle: paysupport,
+  },
+  { name: 'privacy', descriptionKey: 'command.privacy', openToSuspended: true, handle: privacy },
+  { name: 'terms', descriptionKey: 'command.terms', openToSuspended: true, handle: terms },
+  { name: 'delete', descriptionKey: 'command.delete', openToSuspended: true, handle: deleteMenu },
+  { name: 'help', descriptionKey: 'command.help', handle: help },
+  { name: 'cancel', descriptionKey: 'command.cancel', handle: cancel },
+];
+
+/** Commands of who runs the service, in no platform's list; each is unknown to everybody else. */
+const FOR_OPERATORS: readonly Pick<Command, 'name' | 'openToSuspended' | 'handle'>[] = [
+  { name: 'reviews', handle: reviews },
+  { name: 'payments', handle: (turn) => payments(turn, 0) },
+  { name: 'codes', handle: codes },
+  { name: 'holds', handle: holds },
+];
+
+const commandOf = (name: string) =>
+  [...COMMANDS, ...FOR_OPERATORS].find((command) => command.name === name);
+
+/** What a command comes to; words after it are its argument. */
+export function command(
+  turn: MemberTurn,
+  name: string,
+  argument: string,
+  files: readonly IncomingFile[],
+): Outcome {
+  const answer = commandOf(name)?.handle(turn, argument, files) ?? null;
+  return answer ?? unexpected(turn, t('unexpected.command'));
+}
+
+/** Whether somebody whose account is suspended may still use a command. */
+export const isCommandOpenToSuspended = (name: string): boolean =>
+  commandOf(name)?.openToSuspended === true;

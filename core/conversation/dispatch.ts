@@ -1,7 +1,7 @@
 import type { IncomingFile } from '../chat/event.ts';
 import { button, send } from '../chat/reply-builders.ts';
 import { t } from '../texts/text.ts';
-import { command } from './command-flows.ts';
+import { command, isCommandOpenToSuspended } from './commands.ts';
 import { useCode } from './flows/codes.ts';
 import { wordsNews } from './flows/confirm/improve.ts';
 import { fillSlot } from './flows/draft.ts';
@@ -10,7 +10,7 @@ import { captioned, changeNewest, operate } from './flows/operations.ts';
 import { facePhotos, photoNews, photos } from './flows/photos.ts';
 import { fillField } from './flows/settings.ts';
 import { isForVerify, verifyFile, verifyNews } from './flows/verify.ts';
-import { press } from './press-flows.ts';
+import { isActionOpenToSuspended, press } from './press-flows.ts';
 import { type MemberTurn, type Outcome, outcome, type Turn } from './turn.ts';
 import { unexpected } from './unexpected.ts';
 
@@ -58,21 +58,11 @@ function isMember(turn: Turn): turn is MemberTurn {
   return turn.account?.welcome === true;
 }
 
-const FOR_SUSPENDED = [
-  'paysupport',
-  'privacy',
-  'delete',
-  'terms',
-  'policy',
-  'face-del-all',
-  'del-',
-];
-
 /** Who is suspended can still see, take and delete what is theirs. */
 function isOpenToSuspended(turn: Turn): boolean {
   const { body } = turn.event;
-  const name = body.kind === 'command' ? body.name : (turn.action?.name ?? '');
-  return FOR_SUSPENDED.some((open) => name.startsWith(open));
+  if (body.kind === 'command') return isCommandOpenToSuspended(body.name);
+  return turn.action !== null && isActionOpenToSuspended(turn.action.name);
 }
 
 function text(turn: MemberTurn, words: string, files: readonly IncomingFile[]): Outcome {

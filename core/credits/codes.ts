@@ -1,19 +1,11 @@
-import {
-  type CodeRow,
-  codeOf,
-  disableCode,
-  hasRedeemed,
-  insertCode,
-  type NewCode,
-  redeem,
-} from '../../db/codes.ts';
-import { isRefusedBy } from '../../db/constraints.ts';
+import { type CodeRow, codeOf, hasRedeemed, type NewCode, redeem } from '../../db/codes.ts';
 import type { Statement } from '../../db/database.ts';
 import { usedBeforeLeaving } from '../../db/departures.ts';
 import { grant } from '../../db/ledger.ts';
 import { countSignals, noteSignal } from '../../db/signals.ts';
 import { hashesOf } from '../accounts/returning-user.ts';
 import type { Context } from '../context.ts';
+import { ProductError, type Refusal } from '../errors.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
 import { creditsCame } from './low-balance.ts';
 
@@ -67,49 +59,29 @@ export type CodeWish = {
   expiresAt: number | null;
 };
 
-/**
- * Makes a code.
- * @returns null where there is one with this word already
- * @throws {RangeError} for a wish that makes no sense, saying what is wrong
- */
-export async function createCode(
-  ctx: Pick<Context, 'db' | 'now'>,
-  wish: CodeWish,
-): Promise<NewCode | null> {
-  const now = ctx.now();
-  const row = codeRow(wish, now);
-  try {
-    await ctx.db.commit([insertCode(ctx.db.query, row)]);
-    return row;
-  } catch (cause) {
-    if (isRefusedBy(cause, 'code')) return null;
-    throw cause;
-  }
-}
-
 const MOST_CREDITS = 100_000;
 const MOST_USES = 1_000_000;
 
-/** The row of a code that is wished for. @throws {RangeError} saying what is wrong with the wish */
+const invalid = (
+  because: Extract<Refusal, { code: 'code-invalid' }>['because'],
+  message: string,
+): ProductError => new ProductError({ code: 'code-invalid', because }, { message });
+
+/**
+ * The row of a code that is wished for.
+ * @throws {ProductError} `code-invalid` for a wish that makes no sense
+ */
 export function codeRow(wish: CodeWish, now: number): NewCode {
   const { credits, uses, kind, expiresAt, startsAt = now } = wish;
   const code = wish.code === undefined ? generateCode() : tidyCode(wish.code);
-  if (!CODE.test(code)) throw new RangeError('a code has 3 to 24 letters A to Z and digits');
+  if (!CODE.test(code)) throw invalid('letters', 'a code has 3 to 24 letters A to Z and digits');
   if (!Number.isInteger(credits) || credits < 1 || credits > MOST_CREDITS)
-    throw new RangeError(`credits are a whole number from 1 to ${MOST_CREDITS}`);
+    throw invalid('credits', `credits are a whole number from 1 to ${MOST_CREDITS}`);
   if (!Number.isInteger(uses) || uses < 1 || uses > MOST_USES)
-    throw new RangeError(`uses are a whole number from 1 to ${MOST_USES}`);
+    throw invalid('uses', `uses are a whole number from 1 to ${MOST_USES}`);
   if (expiresAt !== null && !(expiresAt > startsAt && expiresAt > now))
-    throw new RangeError('it would end before it begins');
+    throw invalid('dates', 'it would end before it begins');
   return { code, kind, credits, usesLimit: uses, startsAt, expiresAt, createdAt: now };
-}
-
-/** Ends a code. @returns false where there is none like it */
-export async function endCode(ctx: Pick<Context, 'db' | 'now'>, typed: string): Promise<boolean> {
-  const code = tidyCode(typed);
-  if (!(await codeOf(ctx.db.query, code))) return false;
-  await ctx.db.commit([disableCode(ctx.db.query, code, ctx.now())]);
-  return true;
 }
 
 /**
@@ -154,7 +126,7 @@ export function noteWrongCode(
 /**
  * Uses a code: its use is counted, whose it was is noted, and the credits are given, in one batch.
  * @throws (in the commit) `code-limit` when somebody else had the last use or it has ended meanwhile,
- *   `redemptions.…` when this account has used it
+ *   `code-redeemed` when this account has used it
  */
 export function redeemCode(
   q: Context['db']['query'],

@@ -73,6 +73,18 @@ export type RemoteOutput = {
  */
 export type FailureClass = 'rejected' | 'unavailable' | 'invalid' | 'timed-out';
 
+/** What an engine may find missing in a photo; the user is told how to take a better one. */
+export const PHOTO_PROBLEMS = [
+  'no-face',
+  'several-faces',
+  'face-too-small',
+  'turned-apart',
+  'no-hand',
+  'hand-too-small',
+  'no-outline',
+] as const;
+export type PhotoProblem = (typeof PHOTO_PROBLEMS)[number];
+
 /** Thrown by an engine for every failure it knows. `message` is for the log, never for a user. */
 export class EngineError extends Error {
   readonly failure: FailureClass;
@@ -80,18 +92,30 @@ export class EngineError extends Error {
   readonly charged: boolean;
   /** When the provider said to come back, in milliseconds from now; null where it did not. */
   readonly retryAfterMs: number | null;
+  /** What is missing in a photo, where an `invalid` request is no fault of ours. */
+  readonly inPhoto: PhotoProblem | null;
   constructor(
     failure: FailureClass,
     message: string,
-    options?: { charged?: boolean; retryAfterMs?: number | null; cause?: unknown },
+    options?: {
+      charged?: boolean;
+      retryAfterMs?: number | null;
+      inPhoto?: PhotoProblem | null;
+      cause?: unknown;
+    },
   ) {
     super(message, { cause: options?.cause });
     this.name = 'EngineError';
     this.failure = failure;
     this.charged = options?.charged ?? false;
     this.retryAfterMs = options?.retryAfterMs ?? null;
+    this.inPhoto = options?.inPhoto ?? null;
   }
 }
+
+/** A photo lacks what a request needs, as an `invalid` one. @param message what exactly, for the log */
+export const photoLacks = (problem: PhotoProblem, message: string): EngineError =>
+  new EngineError('invalid', `${problem}: ${message}`, { inPhoto: problem });
 
 /** A provider could not be asked how a prediction stands, which says nothing about the prediction. */
 export class ProviderUnreachable extends Error {

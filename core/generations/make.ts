@@ -10,12 +10,12 @@ import type { Context } from '../context.ts';
 import { type Engine, EngineError, type EngineRequest } from '../engines/engine.ts';
 import { RetryLater } from '../tasks/tasks.ts';
 import { aspectLike } from './aspect.ts';
+import { endForCause, type Made } from './end-for-cause.ts';
 import type { GenerationContext } from './generation-context.ts';
+import { type GenerationRequest, readRequest } from './generation-request.ts';
 import { followLater, handOver } from './hand-over.ts';
-import { endForCause, type Made } from './outcome.ts';
 import { ownerOf } from './owner.ts';
 import { readReferences } from './references.ts';
-import type { GenerationRequest } from './request.ts';
 import { settleOutputs } from './settle-outputs.ts';
 import { changeState } from './states.ts';
 import { submit } from './submit.ts';
@@ -39,7 +39,7 @@ export async function make(
   const bar = progress.reporter(generation);
   try {
     const owner = await ownerOf(ctx, generation.accountId);
-    const request = JSON.parse(generation.request) as GenerationRequest;
+    const request = readRequest(generation);
     const references = await readReferences(ctx, generation, request, owner.wrappedKey);
     const engine = engineOf(ctx, generation);
     const predictionId = await begin(ctx, generation);

@@ -1,16 +1,16 @@
 import { type AccountRow, accountOf } from '../../db/accounts.ts';
 import type { Context } from '../context.ts';
-import { PhotosGone } from './references.ts';
+import { ProductError } from '../errors.ts';
 
 /** Whom a generation is made for, with the key that its files are sealed by. */
 export type Owner = AccountRow & { wrappedKey: string };
 
 /**
  * Reads the account that a generation is made for.
- * @throws {PhotosGone} where it was erased, or has no key any more
+ * @throws {ProductError} `photos-gone` where it was erased, or has no key any more
  */
 export async function ownerOf(ctx: Pick<Context, 'db'>, accountId: string): Promise<Owner> {
   const account = await accountOf(ctx.db.query, accountId);
-  if (!account?.wrappedKey) throw new PhotosGone();
+  if (!account?.wrappedKey) throw new ProductError({ code: 'photos-gone' });
   return { ...account, wrappedKey: account.wrappedKey };
 }

@@ -3,22 +3,15 @@ import type { GenerationRow } from '../../db/generations.ts';
 import { resultOf, uploadOf } from '../../db/results.ts';
 import type { Context } from '../context.ts';
 import type { Reference } from '../engines/engine.ts';
+import { ProductError } from '../errors.ts';
 import { operationRow } from '../operations/lists.ts';
 import { readKept } from '../storage/read-kept.ts';
 import type { Picture } from '../vision/picture.ts';
-import type { GenerationRequest } from './request.ts';
-
-/** The photos a generation needs are no longer there: deleted or past their time. */
-export class PhotosGone extends Error {
-  constructor() {
-    super('the photos of this generation are gone');
-    this.name = 'PhotosGone';
-  }
-}
+import type { GenerationRequest } from './generation-request.ts';
 
 /**
  * Reads the pictures a generation is made from: its uploads or earlier result, the face profile, or both.
- * @throws {PhotosGone}
+ * @throws {ProductError} `photos-gone`
  */
 export async function readReferences(
   ctx: Pick<Context, 'db' | 'vault' | 'log'>,
@@ -34,7 +27,7 @@ export async function readReferences(
   return Promise.all(
     sources.map(async ({ role, objectKey }) => {
       const object = await readKept(ctx, wrappedKey, objectKey);
-      if (!object) throw new PhotosGone();
+      if (!object) throw new ProductError({ code: 'photos-gone' });
       const contentType = object.contentType as Picture['contentType'];
       return { role, picture: { bytes: object.bytes, contentType } };
     }),
@@ -55,7 +48,7 @@ async function faceSources(
   { accountId }: GenerationRow,
 ): Promise<Source[]> {
   const photos = await facesOf(ctx.db.query, accountId);
-  if (photos.length === 0) throw new PhotosGone();
+  if (photos.length === 0) throw new ProductError({ code: 'photos-gone' });
   return photos.map(({ slot, objectKey }) => ({ role: slot, objectKey }));
 }
 
@@ -66,7 +59,8 @@ async function secondSource(
 ): Promise<Source[]> {
   const row = await uploadOf(ctx.db.query, uploadId);
   const { secondRole } = operationRow(operation);
-  if (row?.accountId !== accountId || secondRole === null) throw new PhotosGone();
+  if (row?.accountId !== accountId || secondRole === null)
+    throw new ProductError({ code: 'photos-gone' });
   return [{ role: secondRole, objectKey: row.objectKey }];
 }
 
@@ -78,7 +72,7 @@ async function pictureSource(
 ): Promise<Source[]> {
   const q = ctx.db.query;
   const row = uploadId ? await uploadOf(q, uploadId) : await resultOf(q, resultId ?? '');
-  if (row?.accountId !== accountId) throw new PhotosGone();
+  if (row?.accountId !== accountId) throw new ProductError({ code: 'photos-gone' });
   const { objectKey } = row;
   const picture: Source = { role: operationRow(operation).role, objectKey };
   return mask ? [picture, { role: 'mask', objectKey }] : [picture];

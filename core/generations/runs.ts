@@ -1,17 +1,40 @@
+/** Why a run is stopped from outside: its owner does not want it any more, or the process goes down. */
+export type Interruption = 'cancelled' | 'stopping';
+
+/** The reason of a run's signal once it is aborted. */
+export class RunInterrupted extends Error {
+  readonly interruption: Interruption;
+  constructor(interruption: Interruption) {
+    super(`the run was interrupted: ${interruption}`);
+    this.name = 'RunInterrupted';
+    this.interruption = interruption;
+  }
+}
+
+/** Tells whether something failed because the process goes down, however deep that is among its causes. */
+export const isStopping = (cause: unknown): boolean =>
+  cause instanceof RunInterrupted
+    ? cause.interruption === 'stopping'
+    : cause instanceof Error && isStopping(cause.cause);
+
 /** The generations that this process is working on right now, so that a cancel reaches the engine. */
 export type Runs = {
-  /** Registers a run. @returns a signal that is aborted by `abort`, and a function that ends the registration */
+  /**
+   * Registers a run.
+   * @returns a signal that `abort` aborts with a `RunInterrupted`, and a function that ends the registration
+   */
   begin(generationId: string): { signal: AbortSignal; end: () => void };
   /** Stops one run; nothing happens where it is not running here. */
-  abort(generationId: string, reason: 'cancelled' | 'stopping'): void;
+  abort(generationId: string, interruption: Interruption): void;
   /** Stops all runs, when the process goes down. */
   abortAll(): void;
 };
 
+/** Opens the list of the runs of a process. */
 export function createRuns(): Runs {
   const controllers = new Map<string, AbortController>();
-  const abort = (generationId: string, reason: string) =>
-    controllers.get(generationId)?.abort(new Error(reason));
+  const abort = (generationId: string, interruption: Interruption) =>
+    controllers.get(generationId)?.abort(new RunInterrupted(interruption));
   return {
     begin(generationId) {
       const controller = new AbortController();

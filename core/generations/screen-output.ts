@@ -4,23 +4,11 @@ import { newId } from '../../db/ids.ts';
 import { insertReview, insertScreening, screeningsOf, wasAllowed } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
 import type { EngineOutput, RemoteOutput } from '../engines/engine.ts';
-import { type Category, type Decision, PASSED, worst } from '../moderation/decision.ts';
-import { tellOperators } from '../notices/tell-operators.ts';
-import type { GenerationRequest } from './request.ts';
+import { ProductError } from '../errors.ts';
+import { type Category, type Decision, PASSED, readScores, worst } from '../moderation/decision.ts';
+import { tellOperators } from '../notices/tell.ts';
+import { readRequest } from './generation-request.ts';
 import { fingerprintOf, textsOf } from './request-words.ts';
-
-/** Our own refusal of what an engine made; a provider's is an `EngineError`. */
-export class ScreenedOut extends Error {
-  readonly category: Category;
-  /** Whether somebody was paid for making it. */
-  readonly paid: boolean;
-  constructor(category: Category, paid: boolean) {
-    super(`refused by screening: ${category}`);
-    this.name = 'ScreenedOut';
-    this.category = category;
-    this.paid = paid;
-  }
-}
 
 /** `hold`: with what opens the review, for the batch that holds the generation. */
 export type Screened = { held: boolean; statements: Statement[] };
@@ -30,7 +18,7 @@ type Needs = Pick<Context, 'db' | 'now' | 'vault' | 'moderation' | 'operators' |
 /**
  * Looks at everything an engine made, once it is stored and before anybody can see it.
  * @param keys where the outputs are stored, in their order
- * @throws {ScreenedOut} for what is refused; the decision is noted
+ * @throws {ProductError} `screened` for what is refused; the decision is noted
  * @throws when it could not be looked at: then it does not go out
  */
 export async function screenOutputs(
@@ -40,7 +28,7 @@ export async function screenOutputs(
   stored: { wrappedKey: string; keys: readonly string[] },
 ): Promise<Screened> {
   const q = ctx.db.query;
-  const request = JSON.parse(generation.request) as GenerationRequest;
+  const request = readRequest(generation);
   const texts = textsOf(request);
   const engine = ctx.engines.find(({ id }) => id === generation.engine);
   const madeBy = engine?.company ?? null;
@@ -67,7 +55,8 @@ export async function screenOutputs(
     return { held: false, statements: [note] };
   if (decision.verdict === 'refuse') {
     await ctx.db.commit([note]);
-    throw new ScreenedOut(decision.category, madeBy !== null);
+    const { category } = decision;
+    throw new ProductError({ code: 'screened', category, paid: madeBy !== null });
   }
   const review = {
     id: newId(ctx.now()),
@@ -78,7 +67,11 @@ export async function screenOutputs(
     fingerprint,
     createdAt: ctx.now(),
   };
-  const told = await tellOperators(ctx, review.id);
+  const told = tellOperators(ctx, {
+    kind: 'review-waits',
+    data: { reviewId: review.id },
+    about: `review-${review.id}`,
+  });
   return { held: true, statements: [note, insertReview(q, review), ...told] };
 }
 
@@ -94,8 +87,7 @@ async function wordsHeld(ctx: Needs, generationId: string): Promise<Decision> {
   const notes = await screeningsOf(ctx.db.query, generationId);
   const held = notes.find(({ subject, verdict }) => subject === 'words' && verdict === 'hold');
   if (!held) return PASSED;
-  const scores = JSON.parse(held.scores) as Decision['scores'];
-  return { verdict: 'hold', category: held.category as Category, scores };
+  return { verdict: 'hold', category: held.category as Category, scores: readScores(held.scores) };
 }
 
 /**

@@ -8,9 +8,9 @@ import {
   ProviderUnreachable,
   type RemoteOutput,
 } from '../engines/engine.ts';
+import { ProductError } from '../errors.ts';
 import { keptUntil } from '../retention/expiry.ts';
 import { enqueue } from '../tasks/tasks.ts';
-import { StorageFailure } from './outcome.ts';
 import type { Owner } from './owner.ts';
 import { type Screened, screenOutputs } from './screen-output.ts';
 import { changeState, hasEndedBadly, hasMovedOn } from './states.ts';
@@ -30,8 +30,7 @@ type Made = {
  * delivery, or to a person who looks at it. One that ended meanwhile leaves only files to be swept.
  * @param also statements for the same batch
  * @throws {EngineError | ProviderUnreachable} where what is at the provider could not be had
- * @throws {StorageFailure} where it could not be stored
- * @throws {ScreenedOut} where it may not go out
+ * @throws {ProductError} `not-stored`, or `screened` where it may not go out
  */
 export async function settleOutputs(
   ctx: Context,
@@ -60,7 +59,7 @@ async function storeAll(
     return await storeOutputs(ctx, generation, kept, outputs, signal);
   } catch (cause) {
     if (cause instanceof EngineError || cause instanceof ProviderUnreachable) throw cause;
-    throw new StorageFailure('result could not be stored', { cause });
+    throw new ProductError({ code: 'not-stored' }, { cause });
   }
 }
 

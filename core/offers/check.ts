@@ -1,8 +1,8 @@
 import type { SurfaceName } from '../chat/event.ts';
 import type { Mistake } from '../config/config.ts';
+import type { ProviderId } from '../config/provider-ids.ts';
+import { PRO } from '../config/provider-ids.ts';
 import { STARS_CURRENCY } from '../payment-providers/currencies.ts';
-import type { ProviderId } from '../payment-providers/ids.ts';
-import { PRO } from '../payment-providers/ids.ts';
 import { PAYMENT_PROVIDERS, sellerOf } from '../payment-providers/table.ts';
 import { LOCALES } from '../texts/catalogue.ts';
 import { priceText } from '../texts/price.ts';

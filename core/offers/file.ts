@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SURFACES } from '../chat/event.ts';
 import type { Mistake } from '../config/config.ts';
-import { PROVIDER_IDS } from '../payment-providers/ids.ts';
+import { PROVIDER_IDS } from '../config/provider-ids.ts';
 import { PAYMENT_PROVIDERS } from '../payment-providers/table.ts';
 import { type Offer, offerShape } from './offers.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SURFACES, type SurfaceName } from '../chat/event.ts';
-import { PROVIDER_IDS, type ProviderId } from '../payment-providers/ids.ts';
+import { PROVIDER_IDS, type ProviderId } from '../config/provider-ids.ts';
 import { sellerOf } from '../payment-providers/table.ts';
 
 /** Credits that are sold together; what they cost where stands in the offers. */

@@ -1,5 +1,5 @@
 import { ConfigError, type Mistake } from '../config/config.ts';
-import { PRO } from '../payment-providers/ids.ts';
+import { PRO } from '../config/provider-ids.ts';
 import { PAYMENT_PROVIDERS, sellerOf } from '../payment-providers/table.ts';
 import { priceText } from '../texts/price.ts';
 import { offerMistakes, type Place } from './check.ts';

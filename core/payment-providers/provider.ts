@@ -1,5 +1,5 @@
+import type { ProviderId } from '../config/provider-ids.ts';
 import type { Entitlements } from './entitlement.ts';
-import type { ProviderId } from './ids.ts';
 
 /** What is sold in one checkout. */
 export type Sold = {

@@ -1,6 +1,6 @@
 import { providersInUse } from '../../db/checkouts.ts';
 import { subscribedProviders } from '../../db/subscriptions.ts';
-import { PROVIDER_IDS } from '../payment-providers/ids.ts';
+import { PROVIDER_IDS } from '../config/provider-ids.ts';
 import { PAYMENT_PROVIDERS } from '../payment-providers/table.ts';
 import type { PaymentContext } from './context.ts';
 

@@ -1,4 +1,4 @@
-import type { ProviderId } from '../payment-providers/ids.ts';
+import type { ProviderId } from '../config/provider-ids.ts';
 import {
   type CheckoutStanding,
   type ListedPayment,

@@ -12,6 +12,8 @@ export const generations = sqliteTable(
     operation: text().notNull(),
     kind: text({ enum: ['image', 'video'] }).notNull(),
     templateId: text(),
+    /** The version of the template; null without one, and for what was made before versions were kept. */
+    templateVersion: integer(),
     /** JSON of everything the engine needs but the photos. */
     request: text().notNull(),
     title: text().notNull(),

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import type { Reply } from '../../core/chat/reply.ts';
 import type { Context } from '../../core/context.ts';
 import { silentLog } from '../../core/log.ts';
 import { silentMetrics } from '../../core/metrics.ts';
-import type { Notice } from '../../core/notices/notify.ts';
+import { readStoredNotice, repliesOf } from '../../core/notices/stored-notice.ts';
 import type { Offer } from '../../core/offers/offers.ts';
 import type { PaymentProvider } from '../../core/payment-providers/provider.ts';
 import { requestCheckout } from '../../core/payments/checkout.ts';
@@ -21,6 +22,13 @@ import { type CheckoutRow, checkoutOf } from '../../db/checkouts.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import { openDatabase } from '../../db/open.node.ts';
 import { accounts } from '../../db/schema/schema.ts';
+
+/** What a chat was told, and the address of the message that it may replace. */
+export type Said = {
+  chatId: string | undefined;
+  address: string | undefined;
+  replies: Reply[];
+};
 
 /**
  * For tests: what every shop has, whoever is paid: a real database, an HTTP server on a real port, a clock,
@@ -37,7 +45,7 @@ export async function openCounter() {
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const counted: string[] = [];
   const problems: object[] = [];
-  const said: Notice[] = [];
+  const said: Said[] = [];
   return {
     directory,
     db,
@@ -65,7 +73,10 @@ export async function openCounter() {
         ...paymentTasks(ctx),
         ...more,
         notify: async ({ payload }) => {
-          said.push(JSON.parse(payload) as Notice);
+          const notice = readStoredNotice(JSON.parse(payload));
+          const replies = repliesOf(notice, { locale: 'en', rules: DEFAULT_RULES });
+          const { chatId, address } = notice.place ?? {};
+          said.push({ chatId, address, replies });
         },
       };
       const idle: TaskHandler = async () => undefined;

@@ -1,15 +1,16 @@
+import type { BUY_ACTIONS } from '../../chat/actions/money.ts';
 import type { SurfaceName } from '../../chat/event.ts';
 import type { Button } from '../../chat/reply.ts';
 import { button, primary, wayOn } from '../../chat/reply-builders.ts';
+import { PRO } from '../../config/provider-ids.ts';
 import { type Offer, offersFor } from '../../offers/offers.ts';
 import { STARS_CURRENCY } from '../../payment-providers/currencies.ts';
-import { PRO } from '../../payment-providers/ids.ts';
 import { platformOf } from '../../payment-providers/table.ts';
-import { nameOf } from '../../payments/messages.ts';
 import { priceText } from '../../texts/price.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
-import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
+import type { Handlers } from '../handlers.ts';
+import { type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 import { heldUp } from './holds.ts';
 
@@ -123,31 +124,6 @@ export function chooseWay(turn: MemberTurn, product: string): Outcome {
   ]);
 }
 
-/** A chosen offer: a checkout is opened, and its link takes the place of the offers. */
-export function chooseOffer(turn: MemberTurn, product: string, provider: string): Outcome {
-  const offer = offersHere(turn).find(
-    (one) => one.product === product && one.provider === provider,
-  );
-  if (!offer || offer.sku !== undefined) return outcome(turn, [remark(turn, t('buy.closed'))]);
-  const refused = heldUp(turn, t('hold.no-buying')) ?? tooMany(turn);
-  if (refused) return refused;
-  const name = nameOf(turn.shop.rules, product);
-  return outcome(turn, [show(turn, [t('buy.opening', { name })], { progress: null })], {
-    effects: [{ do: 'checkout', offer }],
-  });
-}
-
-/** Who has just opened many checkouts waits before the next; null for everybody else. */
-function tooMany(turn: MemberTurn): Outcome | null {
-  const { most, windowMs } = turn.shop.rules.fraud.checkoutsOpened;
-  const { count, firstAt } = ask(turn, 'opened');
-  if (count < most) return null;
-  const until = { at: (firstAt ?? turn.now) + windowMs, form: 'relative' } as const;
-  return outcome(turn, [
-    show(turn, [t('hold.checkouts', { until })], { buttons: [[button(t('nav.back'), 'buy')]] }),
-  ]);
-}
-
 /** What is on sale to this reader on this surface. */
 export function offersHere(turn: Pick<Turn, 'shop' | 'event' | 'locale'>): Offer[] {
   const { rules, payments } = turn.shop;
@@ -169,3 +145,9 @@ const price = (turn: Pick<Turn, 'locale'>, { amountCents, currency }: Offer): st
 /** The different prices among these, in their order. */
 const prices = (turn: Pick<Turn, 'locale'>, offers: readonly Offer[]): string =>
   [...new Set(offers.map((offer) => price(turn, offer)))].join(' / ');
+
+/** The handlers of what is on sale. */
+export const buyHandlers: Handlers<typeof BUY_ACTIONS> = {
+  buy,
+  ways: chooseWay,
+};

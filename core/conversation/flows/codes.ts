@@ -1,9 +1,11 @@
 import type { CodeRow } from '../../../db/codes.ts';
+import type { CODE_ACTIONS } from '../../chat/actions/money.ts';
 import { isOperator } from '../../chat/operators.ts';
 import { button, primary, send } from '../../chat/reply-builders.ts';
 import { CODE, type CodeWish, codeRow, spelled, tidyCode, untilDay } from '../../credits/codes.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
+import type { Handlers } from '../handlers.ts';
 import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
@@ -87,8 +89,8 @@ export function codes(turn: MemberTurn, argument: string): Outcome | null {
 
 function makeCode(turn: MemberTurn, words: readonly string[]): Outcome {
   const wish = wishIn(words);
-  const row = wish && rowOf(wish, turn.now);
-  if (!row) return outcome(turn, [send([t('code.usage')])]);
+  if (!wish) return outcome(turn, [send([t('code.usage')])]);
+  const row = codeRow(wish, turn.now);
   if (turn.refused === 'code')
     return outcome(turn, [send([t('code.taken', { word: spelled(row.code) })])]);
   const made: CodeRow = { used: 0, disabledAt: null, ...row, expiresAt: row.expiresAt ?? null };
@@ -115,15 +117,6 @@ function wishIn([credits, uses, ...rest]: readonly string[]): CodeWish | null {
   return wish;
 }
 
-function rowOf(wish: CodeWish, now: number) {
-  try {
-    return codeRow(wish, now);
-  } catch (cause) {
-    if (cause instanceof RangeError) return null;
-    throw cause;
-  }
-}
-
 function endCode(turn: MemberTurn, typed: string): Outcome {
   const word = tidyCode(typed);
   const known = CODE.test(word) && ask(turn, 'code-row', word) !== null;
@@ -146,3 +139,9 @@ function line(turn: MemberTurn, row: CodeRow): Text {
     until: { at: (expiresAt ?? turn.now) - 1, form: 'date' },
   });
 }
+
+/** The handlers of codes. */
+export const codeHandlers: Handlers<typeof CODE_ACTIONS> = {
+  code: askForCode,
+  'code-use': useCode,
+};

@@ -1,10 +1,13 @@
 import type { LedgerLine } from '../../../db/ledger-lines.ts';
+import { action } from '../../chat/action.ts';
+import type { CREDIT_ACTIONS } from '../../chat/actions/money.ts';
 import type { Choice } from '../../chat/reply.ts';
 import { button, pager, primary, send } from '../../chat/reply-builders.ts';
 import { freeImagesFor } from '../../generations/price.ts';
-import { nameOf } from '../../payments/messages.ts';
+import { productName } from '../../rules/product-name.ts';
 import type { Text } from '../../texts/text.ts';
 import { t, words } from '../../texts/text.ts';
+import type { Handlers } from '../handlers.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 import { receipt } from './payments.ts';
@@ -25,7 +28,7 @@ export function credits(turn: MemberTurn, page: number): Outcome {
   ];
   const csv = button(t('credits.statement'), 'statement');
   const rows = [
-    pager('credits', page, hasMore),
+    pager(page, hasMore, (to) => action('credits', to)),
     [primary(button(t('credits.buy'), 'buy')), ...(lines.length === 0 ? [] : [csv])],
     [
       button(t('pro.button', { name: shop.rules.pro.name }), 'pro'),
@@ -70,7 +73,7 @@ const amountOf = ({ locale }: Pick<Turn, 'locale'>, { credits: amount }: LedgerL
 /** Why credits moved, in words. */
 export function reasonOf(turn: { shop: Pick<Turn['shop'], 'rules'> }, entry: LedgerLine): Text {
   const { reason, title, product, reference } = entry;
-  const name = product === null ? null : nameOf(turn.shop.rules, product);
+  const name = product === null ? null : productName(turn.shop.rules, product);
   if (title !== null && reason === 'spend') return words(title);
   if (title !== null && reason === 'refund') return t('credits.refund-of', { title });
   if (reason === 'pro') return t('credits.pro', { name: name ?? '' });
@@ -131,3 +134,10 @@ export function statement(turn: MemberTurn): Outcome {
   } as const;
   return outcome(turn, [send([t('credits.statement.here')], { media: [file], buttons: toLedger })]);
 }
+
+/** The handlers of the ledger. */
+export const creditHandlers: Handlers<typeof CREDIT_ACTIONS> = {
+  credits,
+  entry: openEntry,
+  statement,
+};

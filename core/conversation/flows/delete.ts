@@ -1,10 +1,13 @@
+import type { DELETE_ACTIONS } from '../../chat/actions/account.ts';
 import { button, danger } from '../../chat/reply-builders.ts';
 import { isEndedByOwner } from '../../payments/subscriptions/changes.ts';
 import { t } from '../../texts/text.ts';
+import { type Handlers, openToSuspended } from '../handlers.ts';
 import { FRESH, idle } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 import { openSubscriptions } from './pro.ts';
+import { withdraw } from './profile.ts';
 
 /** `/delete`: one thing, the profile, or everything. */
 export function deleteMenu(turn: MemberTurn): Outcome {
@@ -60,3 +63,12 @@ export function deleteAll(turn: MemberTurn): Outcome {
     effects: [{ do: 'erase' }],
   });
 }
+
+/** The handlers of deleting. */
+export const deleteHandlers: Handlers<typeof DELETE_ACTIONS> = {
+  delete: openToSuspended(deleteMenu),
+  'del-profile': openToSuspended(askProfile),
+  'del-profile-yes': openToSuspended(withdraw),
+  'del-all': openToSuspended(askAll),
+  'del-all-yes': openToSuspended(deleteAll),
+};

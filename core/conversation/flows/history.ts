@@ -1,5 +1,8 @@
+import { action } from '../../chat/action.ts';
+import type { HISTORY_ACTIONS } from '../../chat/actions/create.ts';
 import { button, pager, primary, rows } from '../../chat/reply-builders.ts';
 import { t } from '../../texts/text.ts';
+import type { Handlers } from '../handlers.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 
@@ -32,10 +35,15 @@ export function history(turn: MemberTurn, page: number): Outcome {
       generation.id,
     ),
   );
-  const nav = pager('history', page, found.length > size);
+  const nav = pager(page, found.length > size, (to) => action('history', to));
   return outcome(turn, [
     show(turn, [t('history.title'), ...text], {
       buttons: [...rows(open, 2), ...(nav.length > 0 ? [nav] : [])],
     }),
   ]);
 }
+
+/** The handlers of the history. */
+export const historyHandlers: Handlers<typeof HISTORY_ACTIONS> = {
+  history,
+};

@@ -1,7 +1,9 @@
+import type { INVITE_ACTIONS } from '../../chat/actions/money.ts';
 import type { Button } from '../../chat/reply.ts';
 import { button, primary } from '../../chat/reply-builders.ts';
 import { generateCode } from '../../credits/codes.ts';
 import { t } from '../../texts/text.ts';
+import type { Handlers } from '../handlers.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 
@@ -32,3 +34,8 @@ export function invite(turn: MemberTurn): Outcome {
     effects: code === null ? [{ do: 'invite-word', code: word }] : [],
   });
 }
+
+/** The handlers of invitations. */
+export const inviteHandlers: Handlers<typeof INVITE_ACTIONS> = {
+  invite,
+};

@@ -1,7 +1,9 @@
+import type { MENU_ACTIONS } from '../../chat/actions/account.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
 import { button, danger, primary, rows, send } from '../../chat/reply-builders.ts';
 import { operationsOf } from '../../engines/router.ts';
 import { t, words } from '../../texts/text.ts';
+import type { Handlers } from '../handlers.ts';
 import { templateById } from '../look-up.ts';
 import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
@@ -78,3 +80,14 @@ export function cancel(turn: MemberTurn): Outcome {
 const stopButton = ({ id, title }: { id: string; title: string }): Button[] => [
   danger(button(words(title), 'stop', id)),
 ];
+
+/** The handlers of the welcome and the menu; who is a member already is shown the menu. */
+export const menuHandlers: Handlers<typeof MENU_ACTIONS> = {
+  adult: openMenu,
+  minor: openMenu,
+  agree: openMenu,
+  refuse: openMenu,
+  help,
+  menu: openMenu,
+  cancel,
+};

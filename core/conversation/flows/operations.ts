@@ -1,9 +1,11 @@
+import type { OPERATION_ACTIONS } from '../../chat/actions/create.ts';
 import type { EventBody, IncomingFile } from '../../chat/event.ts';
 import { send, wayOn } from '../../chat/reply-builders.ts';
-import type { GenerationRequest } from '../../generations/request.ts';
+import { readRequest } from '../../generations/generation-request.ts';
 import { type FreeOperation, operationRow, type PictureOperation } from '../../operations/lists.ts';
 import { t } from '../../texts/text.ts';
 import { type GenerationSpec, operationSpec, takesSecond } from '../generation-spec.ts';
+import type { Handlers } from '../handlers.ts';
 import type { Draft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
@@ -93,9 +95,8 @@ export function changeNewest(turn: MemberTurn, said: string): Outcome | null {
 }
 
 /** A button under a photo that was sent. */
-export function withPhoto(turn: MemberTurn, name: string, uploadId: string): Outcome {
-  const operation = pictureOperation(name);
-  if (!operation || !offered(turn).includes(operation)) return unavailable(turn, operation);
+function withPhoto(turn: MemberTurn, operation: PictureOperation, uploadId: string): Outcome {
+  if (!offered(turn).includes(operation)) return unavailable(turn, operation);
   const upload = ask(turn, 'upload', uploadId);
   if (!upload || upload.expiresAt <= turn.now)
     return outcome(turn, [show(turn, [t('photo.gone')], { buttons: wayOn })]);
@@ -103,9 +104,8 @@ export function withPhoto(turn: MemberTurn, name: string, uploadId: string): Out
 }
 
 /** A button under a result: goes on from its picture. */
-export function withResult(turn: MemberTurn, name: string, generationId: string): Outcome {
-  const operation = pictureOperation(name);
-  if (!operation || !offered(turn).includes(operation)) return sent(unavailable(turn, operation));
+function withResult(turn: MemberTurn, operation: PictureOperation, generationId: string): Outcome {
+  if (!offered(turn).includes(operation)) return sent(unavailable(turn, operation));
   const found = ask(turn, 'generation', generationId);
   const kept = found?.results.filter((result) => result.expiresAt > turn.now) ?? [];
   const [first] = kept;
@@ -114,10 +114,9 @@ export function withResult(turn: MemberTurn, name: string, generationId: string)
 }
 
 /** Goes on from one picture of several. */
-export function withOne(turn: MemberTurn, name: string, resultId: string): Outcome {
-  if (name === 'hd') return enlargeOne(turn, resultId);
-  const operation = pictureOperation(name);
-  if (!operation || !offered(turn).includes(operation)) return sent(unavailable(turn, operation));
+function withOne(turn: MemberTurn, operation: PictureOperation | 'hd', resultId: string): Outcome {
+  if (operation === 'hd') return enlargeOne(turn, resultId);
+  if (!offered(turn).includes(operation)) return sent(unavailable(turn, operation));
   const kept = ask(turn, 'result', resultId);
   if (!kept || kept.expiresAt <= turn.now) return outcome(turn, [remark(turn, t('result.gone'))]);
   return goOn(turn, operation, kept.id);
@@ -133,14 +132,23 @@ function goOn(turn: MemberTurn, operation: PictureOperation, resultId: string): 
 /** Shows the result that this one was made from, to go on from there. */
 export function stepBack(turn: MemberTurn, generationId: string): Outcome {
   const found = ask(turn, 'generation', generationId);
-  const request = found && (JSON.parse(found.row.request) as GenerationRequest);
+  const request = found && readRequest(found.row);
   const before = request?.resultId ? ask(turn, 'result', request.resultId) : null;
   if (!before) return outcome(turn, [remark(turn, t('result.gone'))]);
   return showAgain(turn, before.generationId);
 }
 
-function unavailable(turn: MemberTurn, operation: FreeOperation | null): Outcome {
-  const said = t('operation.unavailable', { operation: operation ?? 'other' });
+function unavailable(turn: MemberTurn, operation: FreeOperation): Outcome {
+  const said = t('operation.unavailable', { operation });
   if (turn.event.body.kind === 'press') return outcome(turn, [remark(turn, said)]);
   return outcome(turn, [send([said, t('operation.instead')], { buttons: wayOn })]);
 }
+
+/** The handlers of what can be made without a template. */
+export const operationHandlers: Handlers<typeof OPERATION_ACTIONS> = {
+  imagine: (turn) => operate(turn, 'imagine', ''),
+  'photo-do': withPhoto,
+  'result-do': withResult,
+  'one-do': withOne,
+  back: stepBack,
+};

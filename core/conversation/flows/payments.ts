@@ -1,14 +1,18 @@
 import type { PaymentLine, RefundRow } from '../../../db/refunds.ts';
+import { action } from '../../chat/action.ts';
+import type { PAYMENT_ACTIONS } from '../../chat/actions/money.ts';
 import { isOperator } from '../../chat/operators.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
 import { button, danger, pager, primary } from '../../chat/reply-builders.ts';
-import { nameOf } from '../../payments/messages.ts';
 import { canAskBack, type PaymentCard, type Receipt } from '../../payments/receipt.ts';
+import { productName } from '../../rules/product-name.ts';
 import { priceText } from '../../texts/price.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
+import type { Handlers } from '../handlers.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
+import { unexpected } from '../unexpected.ts';
 
 /** A payment of one's own: what was paid when, by whom, and what became of it. */
 export function receipt(turn: MemberTurn, checkoutId: string): Outcome {
@@ -99,7 +103,7 @@ export function payments(turn: MemberTurn, page: number): Outcome | null {
   const buttons = [
     ...waiting.map((line) => [primary(lineButton(turn, line, 'payment'))]),
     ...others.map((line) => [lineButton(turn, line, 'payment')]),
-    pager('payments', page, hasMore),
+    pager(page, hasMore, (to) => action('payments', to)),
   ];
   return outcome(turn, [show(turn, text, { buttons: buttons.filter((row) => row.length > 0) })]);
 }
@@ -129,7 +133,7 @@ export function refund(turn: MemberTurn, checkoutId: string, how: 'part' | 'all'
   if (amountCents <= 0 || isRefunding(card)) return outcome(turn, [cardReply(turn, card)]);
   const money = priceText(amountCents, card.payment.currency, turn.locale);
   return outcome(turn, [show(turn, [t('refund.started', { money })], { buttons: toCard(card) })], {
-    effects: [{ do: 'refund-payment', card, amountCents, by: operatorOf(turn) }],
+    effects: [{ do: 'refund-payment', card, amountCents }],
   });
 }
 
@@ -139,7 +143,7 @@ export function refuseRefund(turn: MemberTurn, checkoutId: string): Outcome {
   if (!card) return stale(turn);
   if (card.request?.decision !== null) return outcome(turn, [cardReply(turn, card)]);
   return outcome(turn, [show(turn, [t('refund.said-no')], { buttons: toCard(card) })], {
-    effects: [{ do: 'decline-refund', card, by: operatorOf(turn) }],
+    effects: [{ do: 'decline-refund', card }],
   });
 }
 
@@ -195,12 +199,23 @@ const toCard = ({ checkout }: PaymentCard): Button[][] => [
 const isRefunding = ({ refunds }: PaymentCard): boolean =>
   refunds.some(({ state }) => state === 'asked');
 
-const productOf = (turn: Turn, product: string): string => nameOf(turn.shop.rules, product);
+const productOf = (turn: Turn, product: string): string => productName(turn.shop.rules, product);
 const operates = (turn: MemberTurn): boolean => isOperator(turn.shop.operators, turn.event);
-const operatorOf = ({ event }: MemberTurn): string => `${event.surface}:${event.userId}`;
 
 /** Only operators find payments. */
 const cardOf = (turn: MemberTurn, checkoutId: string): PaymentCard | null =>
   operates(turn) ? ask(turn, 'payment', checkoutId) : null;
 
 const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stale'))]);
+
+/** The handlers of payments. */
+export const paymentHandlers: Handlers<typeof PAYMENT_ACTIONS> = {
+  receipt,
+  'refund-ask': (turn, id) => askRefund(turn, id, false),
+  'refund-ask-yes': (turn, id) => askRefund(turn, id, true),
+  payments: (turn, page) => payments(turn, page) ?? unexpected(turn, t('stale')),
+  payment: openPayment,
+  'refund-part': (turn, id) => refund(turn, id, 'part'),
+  'refund-all': (turn, id) => refund(turn, id, 'all'),
+  'refund-no': refuseRefund,
+};

@@ -1,5 +1,5 @@
 import { button, send } from '../../chat/reply-builders.ts';
-import { PRO } from '../../payment-providers/ids.ts';
+import { PRO } from '../../config/provider-ids.ts';
 import { platformOf } from '../../payment-providers/table.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';

@@ -1,3 +1,4 @@
+import type { PHOTO_ACTIONS } from '../../chat/actions/account.ts';
 import { type IncomingFile, traceOf } from '../../chat/event.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { button, send, wayOn } from '../../chat/reply-builders.ts';
@@ -6,6 +7,7 @@ import { t } from '../../texts/text.ts';
 import type { FaceProblem } from '../../vision/vision.ts';
 import type { Effect } from '../effects/effect.ts';
 import { specOf, WORDS } from '../generation-spec.ts';
+import type { Handlers } from '../handlers.ts';
 import type { InternalBody, PhotoProblem, WordsImproved } from '../internal-events.ts';
 import type { CheckFacePayload, PhotoSource } from '../payloads.ts';
 import { draftOf, idle, type State, withDraft } from '../state.ts';
@@ -215,3 +217,8 @@ function faceRefused(
   // A refusal stays where it is; the next photo gets a message of its own.
   return outcome(turn, [reply], { state: { ...turn.state, status: null } });
 }
+
+/** The handlers of a photo that was sent out of the blue. */
+export const photoHandlers: Handlers<typeof PHOTO_ACTIONS> = {
+  'face-upload': faceFromUpload,
+};

@@ -1,6 +1,8 @@
+import type { PRIVACY_ACTIONS } from '../../chat/actions/account.ts';
 import { button, danger, send } from '../../chat/reply-builders.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
+import { type Handlers, openToSuspended } from '../handlers.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 import { companies, policyTexts, processors, termsTexts } from './policy.ts';
@@ -65,3 +67,10 @@ export const terms = (turn: MemberTurn): Outcome =>
       buttons: [[button(t('gate.policy'), 'policy'), button(t('privacy.open'), 'privacy')]],
     }),
   ]);
+
+/** The handlers of what is kept and by which rules. */
+export const privacyHandlers: Handlers<typeof PRIVACY_ACTIONS> = {
+  terms: openToSuspended(terms),
+  policy: openToSuspended(policy),
+  privacy: openToSuspended(privacy),
+};

@@ -1,13 +1,15 @@
 import type { SubscriptionRow } from '../../../db/subscriptions.ts';
+import type { PRO_ACTIONS } from '../../chat/actions/money.ts';
 import type { Button } from '../../chat/reply.ts';
 import { button, danger, primary } from '../../chat/reply-builders.ts';
-import { PRO } from '../../payment-providers/ids.ts';
+import { PRO } from '../../config/provider-ids.ts';
 import { platformOf } from '../../payment-providers/table.ts';
 import { changeTask, type SubscriptionChange } from '../../payments/subscriptions/change.ts';
 import { isEndedByOwner } from '../../payments/subscriptions/changes.ts';
 import { priceText } from '../../texts/price.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
+import type { Handlers } from '../handlers.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 import { offersHere } from './buy.ts';
@@ -131,3 +133,12 @@ export function changePro(turn: MemberTurn, id: string, to: SubscriptionChange):
     effects: [{ do: 'task', task }],
   });
 }
+
+/** The handlers of the subscription. */
+export const proHandlers: Handlers<typeof PRO_ACTIONS> = {
+  pro,
+  'pro-cancel': askCancel,
+  'pro-cancel-yes': (turn, id) => changePro(turn, id, 'end'),
+  'pro-resume': (turn, id) => changePro(turn, id, 'resume'),
+  'pro-card': (turn, id) => changePro(turn, id, 'portal'),
+};

@@ -1,8 +1,10 @@
+import type { PROFILE_ACTIONS } from '../../chat/actions/account.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
 import { button, danger, primary } from '../../chat/reply-builders.ts';
 import { FACE_SLOTS, type FaceSlot } from '../../operations/row.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
+import { type Handlers, openToSuspended } from '../handlers.ts';
 import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
@@ -160,3 +162,14 @@ export function keepFaces(turn: MemberTurn): Outcome {
     effects: [{ do: 'keep-faces' }],
   });
 }
+
+/** The handlers of the face profile. */
+export const profileHandlers: Handlers<typeof PROFILE_ACTIONS> = {
+  profile: profileScreen,
+  'face-yes': giveConsent,
+  'face-no': refuseConsent,
+  'face-add': collect,
+  'face-del': removeOne,
+  'face-del-all': openToSuspended(withdraw),
+  'face-keep': keepFaces,
+};

@@ -1,8 +1,10 @@
+import type { VERIFY_ACTIONS } from '../../chat/actions/account.ts';
 import { type IncomingFile, traceOf } from '../../chat/event.ts';
 import { button, send } from '../../chat/reply-builders.ts';
 import type { Verdict } from '../../marking/verdict.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
+import type { Handlers } from '../handlers.ts';
 import type { InternalBody } from '../internal-events.ts';
 import type { VerifyPicturePayload } from '../payloads.ts';
 import { idle } from '../state.ts';
@@ -70,3 +72,8 @@ function found({ by, changed, engine, saysAi }: Verdict): Text[] {
       return [t('verify.nothing'), ...told, t(saysAi ? 'verify.elsewhere' : 'verify.no-proof')];
   }
 }
+
+/** The handlers of asking where a picture comes from. */
+export const verifyHandlers: Handlers<typeof VERIFY_ACTIONS> = {
+  verify: (turn) => verify(turn, []),
+};

@@ -9,6 +9,7 @@ import {
   type EngineOutput,
   type EngineRequest,
   type FailureClass,
+  PHOTO_PROBLEMS,
   type Recipe,
   type SubmitOptions,
 } from '../engine.ts';
@@ -37,7 +38,7 @@ const LOCAL_ENGINE = {
 /** Parts of a submission's progress: reading the photos comes before drawing. */
 const ANALYSED = 0.3;
 
-const FAILURES: readonly string[] = ['rejected', 'unavailable', 'invalid', 'timed-out'];
+const FAILURES: readonly FailureClass[] = ['rejected', 'unavailable', 'invalid', 'timed-out'];
 
 export type LocalEngineOptions = {
   vision: Analyser;
@@ -167,9 +168,9 @@ async function operate(
 
 /** An EngineError from the thread, whole again. */
 function revive({ name, message, fields }: JobFailure): Error {
-  const { failure } = fields;
-  if (name === 'EngineError' && typeof failure === 'string' && FAILURES.includes(failure))
-    return new EngineError(failure as FailureClass, message);
+  const failure = FAILURES.find((one) => one === fields.failure);
+  const inPhoto = PHOTO_PROBLEMS.find((one) => one === fields.inPhoto) ?? null;
+  if (name === 'EngineError' && failure) return new EngineError(failure, message, { inPhoto });
   return new EngineError('unavailable', `${name}: ${message}`);
 }
 

@@ -3,7 +3,12 @@ import sharp from 'sharp';
 import { afterAll, expect, it } from 'vitest';
 import type { Operation } from '../../operations/lists.ts';
 import { openVision } from '../../vision/vision.node.ts';
-import type { EngineOutput, EngineRequest, Reference } from '../engine.ts';
+import {
+  type EngineOutput,
+  type EngineRequest,
+  PHOTO_PROBLEMS,
+  type Reference,
+} from '../engine.ts';
 import { localEngine } from './engine.node.ts';
 import { tryOnRing } from './operations/ring.node.ts';
 
@@ -135,6 +140,7 @@ it.each<[Operation, string, Partial<Record<Role, string>>, RegExp]>([
   async (operation, prompt, photos, message) => {
     await expect(run(operation, prompt, photos)).rejects.toMatchObject({
       failure: 'invalid',
+      inPhoto: PHOTO_PROBLEMS.find((problem) => message.test(problem)) ?? null,
       message: expect.stringMatching(message),
     });
   },

@@ -2,7 +2,7 @@
 import type { Person } from '../../vision/person.ts';
 import type { Analyser } from '../../vision/vision.node.ts';
 import { WorkerError } from '../../workers/worker-error.ts';
-import { EngineError, type Reference } from '../engine.ts';
+import { EngineError, photoLacks, type Reference } from '../engine.ts';
 import type { Exhibit } from './operations/order.ts';
 
 const READ = {
@@ -43,11 +43,11 @@ export async function readPersons(
     const analysed = vision.analyse(picture, edgePx, signal).catch(unreadable);
     const person = await unlessAborted(analysed, signal);
     if (person.face === null && persons.length === 0)
-      throw new EngineError('invalid', 'no-face: none in the photo');
+      throw photoLacks('no-face', 'none in the photo');
     if (person.bounds.width > 0) persons.push(person);
     onProgress(persons.length / photos.length);
   }
-  if (persons.length === 0) throw new EngineError('invalid', 'no-face: nobody in the photo');
+  if (persons.length === 0) throw photoLacks('no-face', 'nobody in the photo');
   return persons;
 }
 

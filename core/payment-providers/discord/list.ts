@@ -1,5 +1,5 @@
+import { PRO } from '../../config/provider-ids.ts';
 import type { Entitlements } from '../entitlement.ts';
-import { PRO } from '../ids.ts';
 import type { ListedPayment, PaidStanding } from '../provider.ts';
 import { madeAt } from './entitlements.ts';
 import { monthOf, standingOf, subscriptionBehind } from './provider-status.ts';

@@ -7,8 +7,8 @@ import {
   subscribedAmong,
 } from '../../../db/entitlements.ts';
 import { noteEvent } from '../../../db/inbox.ts';
+import { PRO } from '../../config/provider-ids.ts';
 import type { Entitlement } from '../../payment-providers/entitlement.ts';
-import { PRO } from '../../payment-providers/ids.ts';
 import { PaymentError } from '../../payment-providers/provider.ts';
 import type { PaymentContext } from '../context.ts';
 import { enqueueEntitlement } from './enqueue-entitlements.ts';

@@ -1,5 +1,5 @@
 import { neglectedSubscriptions, subscriptionOf } from '../../../db/subscriptions.ts';
-import type { ProviderId } from '../../payment-providers/ids.ts';
+import type { ProviderId } from '../../config/provider-ids.ts';
 import { PaymentError } from '../../payment-providers/provider.ts';
 import { enqueue, RetryLater, type Task } from '../../tasks/tasks.ts';
 import type { PaymentContext } from '../context.ts';

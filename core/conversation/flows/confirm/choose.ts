@@ -1,6 +1,9 @@
+import type { CHOICE_ACTIONS } from '../../../chat/actions/create.ts';
 import { ASPECTS } from '../../../engines/engine.ts';
 import { t } from '../../../texts/text.ts';
 import { hasFreeAspect, mayBeSeveral } from '../../generation-spec.ts';
+import type { Handlers } from '../../handlers.ts';
+import { aspectAt, isPlace } from '../../old-codes.ts';
 import { idle, withDraft } from '../../state.ts';
 import type { MemberTurn, Outcome } from '../../turn.ts';
 import { faceFirst, hasFace } from '../face-first.ts';
@@ -9,10 +12,12 @@ import { canMake, choices, hasClearParts, quote } from '../price.ts';
 import { confirm } from './confirm.ts';
 import { question } from './question.ts';
 
-/** A button that changes the proportions. */
-export function chooseAspect(turn: MemberTurn, draftId: string, index: number): Outcome {
+/** A button that changes the proportions. @param code as `4x5`, or a place in a list (see old-codes.ts) */
+export function chooseAspect(turn: MemberTurn, draftId: string, code: string): Outcome {
   const found = openDraft(turn, draftId);
-  const aspect = ASPECTS[index];
+  const aspect = isPlace(code)
+    ? aspectAt(code)
+    : ASPECTS.find((one) => one === code.replace('x', ':'));
   if (!found || !aspect || !hasFreeAspect(found.plan)) return stale(turn);
   return confirm(turn, found.plan, { ...found.draft, aspect }, true);
 }
@@ -74,3 +79,13 @@ export function toggleAsk(turn: MemberTurn, draftId: string): Outcome {
   const shown = question(changed, plan, draft, priced, [said]);
   return { ...shown, effects: [{ do: 'change-account', changes: { skipConfirm } }] };
 }
+
+/** The handlers of what can be chosen before it starts. */
+export const choiceHandlers: Handlers<typeof CHOICE_ACTIONS> = {
+  aspect: chooseAspect,
+  count: chooseCount,
+  'with-face': toggleFace,
+  'only-clear': toggleClear,
+  ask: toggleAsk,
+  engine: nextEngine,
+};

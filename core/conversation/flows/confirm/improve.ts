@@ -1,8 +1,10 @@
 import { dayOf } from '../../../../db/allowances.ts';
+import type { WORDS_ACTIONS } from '../../../chat/actions/create.ts';
 import { traceOf } from '../../../chat/event.ts';
 import { notice } from '../../../chat/reply-builders.ts';
 import { t } from '../../../texts/text.ts';
 import { WORDS } from '../../generation-spec.ts';
+import type { Handlers } from '../../handlers.ts';
 import type { WordsImproved } from '../../internal-events.ts';
 import type { ImproveWordsPayload } from '../../payloads.ts';
 import { type Draft, withDraft } from '../../state.ts';
@@ -93,3 +95,9 @@ const withWords = (draft: Draft, words: string, own: string | null): Draft => ({
   slots: { ...draft.slots, [WORDS]: words },
   ownWords: own,
 });
+
+/** The handlers of better words. */
+export const wordsHandlers: Handlers<typeof WORDS_ACTIONS> = {
+  improve: improveWords,
+  'own-words': ownWords,
+};

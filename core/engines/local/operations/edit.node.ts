@@ -1,6 +1,6 @@
 /** Edits a photo as its words ask, step by step. */
 import type { Subject } from '../../../vision/subject.ts';
-import { EngineError, type EngineOutput } from '../../engine.ts';
+import { EngineError, type EngineOutput, photoLacks } from '../../engine.ts';
 import { readEdit, type Step } from '../edits/read.ts';
 import type { EditWord } from '../edits/vocabulary.ts';
 import type { Fonts } from '../fonts/font-file.ts';
@@ -45,7 +45,7 @@ function begin(subject: Subject, steps: readonly Step[]): Work {
   const seen = subject.kind !== 'nothing';
   const apart = steps.some((step) => 'where' in step && step.where === 'background');
   const needs = apart || steps.some(({ kind }) => kind === 'backdrop' || kind === 'clear');
-  if (needs && !seen) throw new EngineError('invalid', 'no-outline: nothing stands out to be kept');
+  if (needs && !seen) throw photoLacks('no-outline', 'nothing stands out to be kept');
   const layer = seen ? layerOf(subject.cut) : null;
   let work: Work = {
     picture: photoOf(subject.cut),

@@ -1,7 +1,7 @@
 /** Puts a ring on a finger: of a photo of one, or drawn. */
 import type { Person, Point } from '../../../vision/person.ts';
 import type { Hand, Subject } from '../../../vision/subject.ts';
-import { EngineError, type EngineOutput } from '../../engine.ts';
+import { EngineError, type EngineOutput, photoLacks } from '../../engine.ts';
 import { readRing } from '../edits/read.ts';
 import type { RingWord } from '../edits/vocabulary.ts';
 import { paint } from '../pixels/blend.ts';
@@ -66,12 +66,9 @@ export async function tryOnRing(
   const { steps, unknown } = readRing(prompt);
   if (unknown.length > 0) throw new EngineError('invalid', `not-understood: ${unknown.join(', ')}`);
   const [hand] = hands;
-  if (hand === undefined) throw new EngineError('invalid', 'no-hand: none in the photo');
+  if (hand === undefined) throw photoLacks('no-hand', 'none in the photo');
   if (ring?.kind === 'nothing')
-    throw new EngineError(
-      'invalid',
-      'no-outline: the ring does not stand out from what is around it',
-    );
+    throw photoLacks('no-outline', 'the ring does not stand out from what is around it');
   const picture = photoOf(subject.cut);
   const seat = seatOf(hand, fingerOf(steps), picture);
   const layer = ring === null ? drawnRing(picture, seat, steps) : ofPhoto(picture, seat, ring);
@@ -87,9 +84,9 @@ function seatOf({ joints }: Hand, finger: Finger, picture: Raster): Seat {
   const [k, j] = FINGERS[finger];
   const [knuckle, joint] = [joints[k], joints[j]];
   if (knuckle === undefined || joint === undefined)
-    throw new EngineError('invalid', 'no-hand: the finger is not in the photo');
+    throw photoLacks('no-hand', 'the finger is not in the photo');
   const reach = Math.hypot(joint.x - knuckle.x, joint.y - knuckle.y);
-  if (reach < RING.minReachPx) throw new EngineError('invalid', 'hand-too-small: too few pixels');
+  if (reach < RING.minReachPx) throw photoLacks('hand-too-small', 'too few pixels');
   const along = { x: (joint.x - knuckle.x) / reach, y: (joint.y - knuckle.y) / reach };
   const across = { x: -along.y, y: along.x };
   const seed = {

@@ -1,6 +1,6 @@
 /** A thing in a new place: on a ground, in its light, with its shadow and its mirror image. */
 import type { Subject } from '../../../vision/subject.ts';
-import { EngineError, type EngineOutput } from '../../engine.ts';
+import { EngineError, type EngineOutput, photoLacks } from '../../engine.ts';
 import { readScene } from '../edits/read.ts';
 import { paint } from '../pixels/blend.ts';
 import { blurPlane, blurRaster } from '../pixels/blur.ts';
@@ -37,10 +37,7 @@ export async function drawScene(subject: Subject, order: SceneOrder): Promise<En
   const { steps, unknown } = readScene(order.prompt);
   if (unknown.length > 0) throw new EngineError('invalid', `not-understood: ${unknown.join(', ')}`);
   if (subject.kind === 'nothing')
-    throw new EngineError(
-      'invalid',
-      'no-outline: the product does not stand out from what is around it',
-    );
+    throw photoLacks('no-outline', 'the product does not stand out from what is around it');
   const canvas = canvasOf(order.width, order.height, order.seed);
   const places = steps.filter((step) => step.kind === 'backdrop');
   const place = places.find((step) => step.place !== null)?.place ?? 'studio';

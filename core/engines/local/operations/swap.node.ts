@@ -2,7 +2,7 @@
 
 import type { Point } from '../../../vision/person.ts';
 import type { FaceMesh, Subject } from '../../../vision/subject.ts';
-import { EngineError, type EngineOutput } from '../../engine.ts';
+import { type EngineOutput, photoLacks } from '../../engine.ts';
 import { paint } from '../pixels/blend.ts';
 import { blurPlane, blurRaster } from '../pixels/blur.ts';
 import { at, type Plane, planeOf, type Raster } from '../pixels/raster.ts';
@@ -46,11 +46,11 @@ const SWAP = {
 export async function swapFace(target: Subject, source: Subject): Promise<EngineOutput> {
   const [to, from] = [oneFace(target, 'target'), oneFace(source, 'profile')];
   if (Math.abs(to.yawDegrees - from.yawDegrees) > SWAP.maxTurnDegrees)
-    throw new EngineError('invalid', 'turned-apart: the faces look in different directions');
+    throw photoLacks('turned-apart', 'the faces look in different directions');
   const picture = photoOf(target.cut);
   const width = widthOf(to);
   if (Math.min(width, widthOf(from)) < SWAP.minFacePx)
-    throw new EngineError('invalid', 'face-too-small: too few pixels for a face');
+    throw photoLacks('face-too-small', 'too few pixels for a face');
   const warped = warp(photoOf(source.cut), picture, from.points, to.points, width);
   const mask = maskOf(picture, to.points, width);
   relight(warped, picture, mask, width * SWAP.lightSigma);
@@ -59,9 +59,8 @@ export async function swapFace(target: Subject, source: Subject): Promise<Engine
 
 function oneFace({ faces }: Subject, which: string): FaceMesh {
   const [face, other] = faces;
-  if (face === undefined) throw new EngineError('invalid', `no-face: none in the ${which} photo`);
-  if (other !== undefined)
-    throw new EngineError('invalid', `several-faces: more than one in the ${which} photo`);
+  if (face === undefined) throw photoLacks('no-face', `none in the ${which} photo`);
+  if (other !== undefined) throw photoLacks('several-faces', `more than one in the ${which} photo`);
   return face;
 }
 

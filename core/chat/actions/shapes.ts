@@ -1,0 +1,55 @@
+/** The form of one argument in a button's code. */
+export type Shape<Value extends string | number = string | number> = {
+  /** The longest word that fits, for checking limits. */
+  longest: string;
+  /** Reads a word; null where it does not fit. */
+  read(word: string): Value | null;
+};
+
+/** Actions by name, each with the shapes of its arguments. Names are part of buttons out there: never reuse one. */
+export type ActionGroup = Readonly<Record<string, readonly Shape[]>>;
+
+/** The arguments of an action as its handler gets them. */
+export type ArgsOf<Shapes extends readonly Shape[]> = {
+  [Place in keyof Shapes]: Shapes[Place] extends Shape<infer Value> ? Value : never;
+};
+
+const matching = (pattern: RegExp, longest: string): Shape<string> => ({
+  longest,
+  read: (word) => (pattern.test(word) ? word : null),
+});
+
+/** An id of ours. */
+export const ulid = matching(/^[0-9A-HJKMNP-TV-Z]{26}$/, '01ARZ3NDEKTSV4RRFFQ69G5FAV');
+
+/** The id of a template, a category or a product. */
+export const slug = matching(/^[a-z0-9][a-z0-9-]{0,39}$/, 'a'.repeat(40));
+
+/** The id of a template. What is only a number was a place in a list (see conversation/old-codes.ts). */
+export const templateId = matching(/^[a-z0-9][a-z0-9-]{0,23}$/, 'a'.repeat(24));
+
+/** A slot of a template and an answer to it, as `slot.answer`; or the answer's place in a list. */
+export const answer = matching(
+  /^(?:[0-9]{1,4}|[a-z0-9-]{1,24}\.[a-z]{1,7})$/,
+  `${'a'.repeat(24)}.default`,
+);
+
+/** Proportions as `4x5`, or their place in a list. */
+export const proportions = matching(/^(?:[0-9]{1,4}|[0-9]{1,2}x[0-9]{1,2})$/, '16x9');
+
+/** A code that gives credits, or the word of an invitation. */
+export const word = matching(/^[A-Z0-9]{3,24}$/, 'W'.repeat(24));
+
+/** A page, a position or a count, from 0 to 9999. */
+export const small: Shape<number> = {
+  longest: '9999',
+  read: (digits) => (/^[0-9]{1,4}$/.test(digits) ? Number(digits) : null),
+};
+
+/** Makes the shape of an argument that is one of some words. */
+export function oneOf<const Word extends string>(words: readonly Word[]): Shape<Word> {
+  return {
+    longest: words.reduce<string>((most, one) => (one.length > most.length ? one : most), ''),
+    read: (word) => words.find((known) => known === word) ?? null,
+  };
+}

@@ -1,0 +1,74 @@
+import { DatabaseUnavailable } from '../../db/database.ts';
+import { type GenerationRow, generationOf } from '../../db/generations.ts';
+import { EngineError } from '../engines/engine.ts';
+import { ProductError } from '../errors.ts';
+import { RetryLater } from '../tasks/tasks.ts';
+import { type Ending, endGeneration } from './end.ts';
+import { tryFallbackEngine } from './fallback-engine.ts';
+import type { GenerationContext } from './generation-context.ts';
+import { isStopping } from './runs.ts';
+import { hasMovedOn, isInMaking } from './states.ts';
+
+const INTERNAL_TRIES = 3;
+const RETRY_MS = 1_000;
+
+/** What a try came to: `handed-on` where another task goes on with it. */
+export type Made = 'settled' | 'handed-on';
+
+/** One failure, one ending or another engine. Passing troubles of our own are thrown for another try. */
+export async function endForCause(
+  context: GenerationContext,
+  generation: GenerationRow,
+  attempt: number,
+  cause: unknown,
+): Promise<Made> {
+  const { ctx, progress } = context;
+  if (hasMovedOn(cause)) return 'settled';
+  if (isStopping(cause) || cause instanceof DatabaseUnavailable)
+    throw new RetryLater(ctx.now() + RETRY_MS, { cause });
+  const fresh = await generationOf(ctx.db.query, generation.id);
+  if (!isInMaking(fresh)) return 'settled';
+  if (cause instanceof EngineError && (await tryFallbackEngine(ctx, fresh, cause)))
+    return 'handed-on';
+  const known = endingOf(cause);
+  if (!known && attempt < INTERNAL_TRIES) throw cause;
+  const ending = known ?? { state: 'failed', failure: 'internal', refund: true };
+  ctx.log.warn(
+    { trace: generation.trace, generation: generation.id, ...ending, err: cause },
+    'generation ended badly',
+  );
+  await endGeneration(ctx, generation, ending);
+  void progress.showQueue().catch(() => undefined);
+  return 'settled';
+}
+
+/** The end that a failure is known to come to; null for one of our own, which may pass. */
+function endingOf(cause: unknown): Ending | null {
+  if (cause instanceof EngineError) return endingOfEngine(cause);
+  if (!(cause instanceof ProductError)) return null;
+  const { refusal } = cause;
+  switch (refusal.code) {
+    case 'photos-gone':
+      return { state: 'failed', failure: 'photos-gone', refund: true };
+    case 'not-stored':
+      return { state: 'failed', failure: 'storage', refund: true };
+    case 'screened':
+      return {
+        state: 'rejected',
+        failure: `screened-${refusal.category}`,
+        refund: !refusal.paid,
+      };
+    default:
+      return null;
+  }
+}
+
+/** What an engine finds missing in a photo the user is told, and how to take a better one. */
+function endingOfEngine({ failure, inPhoto, charged }: EngineError): Ending {
+  const isRejected = failure === 'rejected';
+  return {
+    state: isRejected ? 'rejected' : 'failed',
+    failure: failure === 'invalid' && inPhoto ? `photo-${inPhoto}` : failure,
+    refund: !(isRejected && charged),
+  };
+}

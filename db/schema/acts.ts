@@ -1,0 +1,19 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** What operators and commands have done. Triggers refuse to change or delete a row. */
+export const acts = sqliteTable(
+  'acts',
+  {
+    id: text().primaryKey(),
+    /** `surface:user`, `command` or `service`. */
+    actor: text().notNull(),
+    verb: text().notNull(),
+    /** The id of what it was done to. */
+    subject: text().notNull(),
+    accountId: text(),
+    /** JSON of what was chosen: ids, numbers and codes. */
+    details: text().notNull(),
+    createdAt: integer().notNull(),
+  },
+  (t) => [index('acts_account').on(t.accountId, t.id), index('acts_subject').on(t.subject, t.id)],
+);

@@ -4,11 +4,13 @@ import { tasks } from './schema/schema.ts';
 
 type Query = Database['query'];
 
-/** As they were stored: ids made in the same millisecond have no order. */
+/** The order of storing; ids made in one millisecond by different processes have no order. */
 const inOrder = sql`${tasks}.rowid`;
 
+/** A row of the table `tasks`. */
 export type TaskRow = typeof tasks.$inferSelect;
 
+/** The columns of a new task. `payload` is JSON, `runAt` and `now` are milliseconds. */
 export type NewTaskRow = {
   id: string;
   kind: string;
@@ -20,8 +22,8 @@ export type NewTaskRow = {
 };
 
 /**
- * Stores a task. While one of the same kind and subject is open, that one is only made due sooner; one
- * that is just running will be run once more.
+ * Builds the statement that stores a task. An open task of the same kind and subject becomes due
+ * earlier instead; a running task runs once more.
  */
 export function insertTask(q: Query, task: NewTaskRow): Statement {
   const { now, ...row } = task;
@@ -41,7 +43,10 @@ export function insertTask(q: Query, task: NewTaskRow): Statement {
     });
 }
 
-/** Takes up to `most` due tasks of a lane: they are invisible to others until `until`. */
+/**
+ * Builds the statement that leases up to `most` due tasks of a lane. Other workers do not see the
+ * tasks until `until` (milliseconds).
+ */
 export function leaseTasks(
   q: Query,
   lease: { id: string; lane: string; now: number; until: number; most: number },
@@ -58,12 +63,12 @@ export function leaseTasks(
     .where(sql`${tasks.id} in ${due}`);
 }
 
-/** The tasks taken under a lease. */
+/** Reads the tasks of a lease. */
 export function leasedTasks(q: Query, leaseId: string): Promise<TaskRow[]> {
   return q.select().from(tasks).where(eq(tasks.leaseId, leaseId)).orderBy(inOrder);
 }
 
-/** Holds a lease longer. */
+/** Builds the statement that extends a lease until `until` (milliseconds). */
 export function extendLease(q: Query, task: TaskRow, until: number): Statement {
   return q
     .update(tasks)
@@ -71,7 +76,10 @@ export function extendLease(q: Query, task: TaskRow, until: number): Statement {
     .where(and(eq(tasks.id, task.id), eq(tasks.leaseId, task.leaseId ?? '')));
 }
 
-/** Ends a task that was done; one that was wished for again meanwhile becomes due at once. */
+/**
+ * Builds the statements that end a finished task. A task that was requested again meanwhile becomes
+ * due at once.
+ */
 export function finishTask(q: Query, task: TaskRow, now: number): Statement[] {
   const mine = and(eq(tasks.id, task.id), eq(tasks.leaseId, task.leaseId ?? ''));
   return [
@@ -81,8 +89,9 @@ export function finishTask(q: Query, task: TaskRow, now: number): Statement[] {
 }
 
 /**
- * Gives a task back for another try; `parked` ones wait for the operator. One that was wished for again
- * meanwhile is due at once: the wish may know what this try did not.
+ * Builds the statement that gives a failed task back for a retry, or to the operator where `parked`
+ * is true. A task that was requested again meanwhile becomes due at once, because the new request
+ * can carry new data.
  */
 export function returnTask(
   q: Query,
@@ -102,8 +111,8 @@ export function returnTask(
 }
 
 /**
- * Reads open tasks of a kind whose subjects begin with a prefix, in the order they were stored, whether
- * somebody works on them or not.
+ * Reads the open tasks of a kind whose subjects begin with a prefix, leased or not, in the order
+ * they were stored.
  */
 export function openTasksUnder(
   q: Query,
@@ -120,11 +129,18 @@ export function openTasksUnder(
     .limit(most);
 }
 
-/** Ends a task that another has done, whoever works on it; one that was wished for again meanwhile stays. */
+/**
+ * Builds the statement that ends a task whose work another task has done, leased or not. A task
+ * that was requested again meanwhile stays.
+ */
 export const endTask = (q: Query, task: TaskRow): Statement =>
   q.delete(tasks).where(and(eq(tasks.id, task.id), eq(tasks.wakes, task.wakes)));
 
-/** Moves open tasks of lanes that nobody works on any more to one where they are done. */
+/**
+ * Builds the statement that moves the open tasks of unknown lanes to a lane with workers.
+ * @param lanes the known lanes
+ * @param lane the lane that receives the tasks
+ */
 export function adoptTasks(q: Query, lanes: readonly string[], lane: string): Statement {
   return q
     .update(tasks)
@@ -132,7 +148,10 @@ export function adoptTasks(q: Query, lanes: readonly string[], lane: string): St
     .where(and(eq(tasks.status, 'open'), notInArray(tasks.lane, [...lanes])));
 }
 
-/** Brings open tasks forward by as long as the clock was set back, or they would wait that much longer. */
+/**
+ * Builds the statement that makes open tasks due earlier after the clock was set back.
+ * @param setBackMs milliseconds the clock was set back by
+ */
 export function bringForward(q: Query, setBackMs: number, now: number): Statement {
   return q
     .update(tasks)
@@ -140,7 +159,10 @@ export function bringForward(q: Query, setBackMs: number, now: number): Statemen
     .where(and(eq(tasks.status, 'open'), gt(tasks.runAt, now)));
 }
 
-/** Ends all leases: only where one process owns the database, when it starts. */
+/**
+ * Builds the statement that ends all leases. Only a process that owns the database may run it, at
+ * startup.
+ */
 export function releaseLeases(q: Query, now: number): Statement {
   return q
     .update(tasks)
@@ -149,8 +171,9 @@ export function releaseLeases(q: Query, now: number): Statement {
 }
 
 /**
- * How many tasks of each lane nobody works on, and since when the oldest of them has been due: `due` ones,
- * those for `later`, and those that were `parked` after too many failures.
+ * Counts the tasks without a lease by lane and status: `due`, `later`, or `parked` after too many
+ * failures.
+ * @returns `oldestMs`: milliseconds the oldest of them has been due
  */
 export async function queueDepths(
   q: Query,

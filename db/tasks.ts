@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, gte, isNull, lt, lte, min, notInArray, sql } from 'drizzle-orm';
+import { and, count, eq, gt, gte, isNull, lt, min, notInArray, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { tasks } from './schema/schema.ts';
 
@@ -16,6 +16,8 @@ export type NewTaskRow = {
   kind: string;
   subject: string;
   lane: string;
+  /** Whose work it is; null where it is nobody's, or the account is not known. */
+  accountId: string | null;
   payload: string;
   runAt: number;
   now: number;
@@ -38,29 +40,97 @@ export function insertTask(q: Query, task: NewTaskRow): Statement {
         attempts: 0,
         payload: sql`excluded.payload`,
         lane: sql`excluded.lane`,
+        accountId: sql`coalesce(excluded.account_id, ${tasks.accountId})`,
         runAt: sql`case when ${tasks.leaseId} is null then min(${tasks.runAt}, excluded.run_at) else ${tasks.runAt} end`,
+        turn: sql`case when ${tasks.lane} = excluded.lane then ${tasks.turn} end`,
       },
     });
 }
 
 /**
- * Builds the statement that leases up to `most` due tasks of a lane. Other workers do not see the
- * tasks until `until` (milliseconds).
+ * The distance between the turns of an account's tasks, in milliseconds: longer than a task waits
+ * while no account is passed over.
  */
-export function leaseTasks(
+const TURN_MS = 10 * 60_000;
+/** Tasks that get turns at once. */
+const MOST_TURNS = 500;
+
+/**
+ * Builds the statement that gives the due tasks of a lane their turns. Turns follow the due times,
+ * but each task of an account comes `TURN_MS` after the account's task before it, so that accounts
+ * alternate however many tasks one of them has. No turn is lower than the lowest waiting turn, so
+ * that a new account joins the round instead of overtaking. A turn only orders tasks; no task waits
+ * for its turn. Expired leases end.
+ */
+export function giveTurns(lane: string, now: number): Statement {
+  const params = [lane, now, MOST_TURNS, lane, TURN_MS, lane, TURN_MS];
+  return { toSQL: () => ({ sql: GIVE_TURNS, params }) };
+}
+
+const GIVE_TURNS = `with due as (
+  select rowid as place, account_id, run_at from tasks
+  where lane = ? and status = 'open' and turn is null and run_at <= ? order by run_at limit ?
+)
+update tasks set lease_id = null, turn = given.turn from (
+  select place, max(run_at, coalesce(
+      (select max(earlier.turn) from tasks as earlier
+        where earlier.account_id = due.account_id and earlier.lane = ? and earlier.lease_id is null) + ?,
+      (select min(turn) from tasks where lane = ? and turn is not null),
+      run_at))
+    + ? * (row_number() over (partition by coalesce(account_id, place) order by run_at, place) - 1) as turn
+  from due
+) as given where tasks.rowid = given.place`;
+
+/** A request for tasks of a lane. */
+export type Lease = {
+  id: string;
+  lane: string;
+  /** When the lease ends, in milliseconds; other workers do not see the tasks until then. */
+  until: number;
+  /** The most tasks to lease. */
+  most: number;
+  /** The most tasks of one account that may run in the lane at once, in all processes. */
+  ofOneAccount: number;
+};
+
+/** Builds the statement that leases tasks of a lane that have turns, lowest first. */
+export function leaseTasks(lease: Lease): Statement {
+  const { id, lane, until, most, ofOneAccount } = lease;
+  const params = [id, until, lane, MOST_PASSED_OVER, ofOneAccount, ofOneAccount, most];
+  return { toSQL: () => ({ sql: LEASE, params }) };
+}
+
+/** Tasks examined for a lease; tasks of an account that has its share are passed over. */
+const MOST_PASSED_OVER = 200;
+
+const LEASE = `update tasks set lease_id = ?, run_at = ?, attempts = attempts + 1, turn = null
+where rowid in (
+  select next.place from (
+    select rowid as place, lane, account_id, turn from tasks
+    where lane = ? and turn is not null order by turn, rowid limit ?
+  ) as next
+  where (
+    select count(*) from tasks as running where running.account_id = next.account_id
+      and running.lane = next.lane and running.lease_id is not null
+  ) + (
+    select count(*) from (select 1 from tasks as earlier where earlier.account_id = next.account_id
+      and earlier.lane = next.lane and earlier.lease_id is null and earlier.turn < next.turn limit ?)
+  ) < ?
+  order by next.turn, next.place limit ?
+)`;
+
+/** Reads which of these lanes have tasks that can be leased or get turns now. */
+export async function lanesWithWork(
   q: Query,
-  lease: { id: string; lane: string; now: number; until: number; most: number },
-): Statement {
-  const due = q
-    .select({ id: tasks.id })
-    .from(tasks)
-    .where(and(eq(tasks.lane, lease.lane), eq(tasks.status, 'open'), lte(tasks.runAt, lease.now)))
-    .orderBy(asc(tasks.runAt), inOrder)
-    .limit(lease.most);
-  return q
-    .update(tasks)
-    .set({ leaseId: lease.id, runAt: lease.until, attempts: sql`${tasks.attempts} + 1` })
-    .where(sql`${tasks.id} in ${due}`);
+  lanes: readonly string[],
+  now: number,
+): Promise<string[]> {
+  const rows = await q.all<{
+    lane: string;
+  }>(sql`select value as lane from json_each(${JSON.stringify(lanes)})
+    where exists (select 1 from tasks where lane = value and turn is not null)
+    or exists (select 1 from tasks where lane = value and status = 'open' and turn is null and run_at <= ${now})`);
+  return rows.map(({ lane }) => lane);
 }
 
 /** Reads the tasks of a lease. */
@@ -72,7 +142,7 @@ export function leasedTasks(q: Query, leaseId: string): Promise<TaskRow[]> {
 export function extendLease(q: Query, task: TaskRow, until: number): Statement {
   return q
     .update(tasks)
-    .set({ runAt: until })
+    .set({ runAt: until, turn: null })
     .where(and(eq(tasks.id, task.id), eq(tasks.leaseId, task.leaseId ?? '')));
 }
 
@@ -84,7 +154,7 @@ export function finishTask(q: Query, task: TaskRow, now: number): Statement[] {
   const mine = and(eq(tasks.id, task.id), eq(tasks.leaseId, task.leaseId ?? ''));
   return [
     q.delete(tasks).where(and(mine, eq(tasks.wakes, task.wakes))),
-    q.update(tasks).set({ leaseId: null, runAt: now, attempts: 0 }).where(mine),
+    q.update(tasks).set({ leaseId: null, runAt: now, attempts: 0, turn: null }).where(mine),
   ];
 }
 
@@ -104,6 +174,7 @@ export function returnTask(
       leaseId: null,
       runAt: sql`case when ${tasks.wakes} = ${task.wakes} then ${next.runAt} else ${next.now} end`,
       attempts: next.attempts,
+      turn: null,
       status: next.parked ? 'parked' : 'open',
       lastError: next.error,
     })
@@ -137,15 +208,19 @@ export const endTask = (q: Query, task: TaskRow): Statement =>
   q.delete(tasks).where(and(eq(tasks.id, task.id), eq(tasks.wakes, task.wakes)));
 
 /**
- * Builds the statement that moves the open tasks of unknown lanes to a lane with workers.
- * @param lanes the known lanes
- * @param lane the lane that receives the tasks
+ * Builds the statement that moves tasks of a kind from unknown lanes, left by earlier versions or
+ * settings, to the lane `home`.
+ * @param lanes `all`: the known lanes of the kind
  */
-export function adoptTasks(q: Query, lanes: readonly string[], lane: string): Statement {
+export function adoptTasks(
+  q: Query,
+  kind: string,
+  lanes: { home: string; all: readonly string[] },
+): Statement {
   return q
     .update(tasks)
-    .set({ lane })
-    .where(and(eq(tasks.status, 'open'), notInArray(tasks.lane, [...lanes])));
+    .set({ lane: lanes.home, turn: null })
+    .where(and(eq(tasks.kind, kind), notInArray(tasks.lane, [...lanes.all])));
 }
 
 /**
@@ -155,7 +230,10 @@ export function adoptTasks(q: Query, lanes: readonly string[], lane: string): St
 export function bringForward(q: Query, setBackMs: number, now: number): Statement {
   return q
     .update(tasks)
-    .set({ runAt: sql`max(${tasks.runAt} - ${setBackMs}, ${now})` })
+    .set({
+      runAt: sql`max(${tasks.runAt} - ${setBackMs}, ${now})`,
+      turn: sql`${tasks.turn} - ${setBackMs}`,
+    })
     .where(and(eq(tasks.status, 'open'), gt(tasks.runAt, now)));
 }
 

@@ -57,8 +57,21 @@ export const tasks = sqliteTable(
     kind: text().notNull(),
     /** The id of the thing that the task is about; one open task a kind and subject. */
     subject: text().notNull(),
-    /** The lane of the queue, `light` or an engine's id; each lane limits its concurrent tasks. */
+    /**
+     * The lane of the queue, a resource such as `vision` or an engine's id; each lane limits its
+     * concurrent tasks.
+     */
     lane: text().notNull(),
+    /**
+     * The account that the task works for, for sharing a lane fairly; null for a task of the
+     * service.
+     */
+    accountId: text(),
+    /**
+     * The position among the due tasks of the lane, lowest first; null until the task is due and
+     * while the task runs.
+     */
+    turn: integer(),
     payload: text().notNull(),
     status: text({ enum: ['open', 'parked'] })
       .notNull()
@@ -74,7 +87,11 @@ export const tasks = sqliteTable(
   },
   (t) => [
     uniqueIndex('tasks_subject').on(t.kind, t.subject),
-    index('tasks_due').on(t.lane, t.status, t.runAt),
+    index('tasks_not_due').on(t.lane, t.runAt).where(sql`turn is null and status = 'open'`),
+    index('tasks_turn').on(t.lane, t.turn).where(sql`turn is not null`),
+    index('tasks_account')
+      .on(t.accountId, t.lane, t.leaseId, t.turn)
+      .where(sql`account_id is not null`),
     index('tasks_lease').on(t.leaseId).where(sql`lease_id is not null`),
   ],
 );

@@ -6,7 +6,7 @@ import { PAYMENT_LANE } from '../../core/payments/receive-event.ts';
 import { createTaskLoop } from '../../core/tasks/loop.ts';
 import type { OpenContext } from './context.node.ts';
 import { handlersOf } from './handlers.ts';
-import type { Connected } from './surfaces.node.ts';
+import type { Connected } from './surfaces/connect.ts';
 import { requestSweeps, SWEEP_EVERY_MS } from './sweeps.ts';
 
 const LIGHT_TASKS_AT_ONCE = 8;

@@ -64,6 +64,7 @@ export function eraseRows(accountId: string): Statement[] {
     run("update checkouts set chat_id = '', address = '{}' where account_id = ?"),
     run(`delete from chats where (surface, user_id) in
       (select surface, user_id from identities where account_id = ?)`),
+    run('update tasks set account_id = null where account_id = ?'),
     run('delete from identities where account_id = ?'),
     run('delete from accounts where id = ?'),
   ];

@@ -149,6 +149,8 @@ test.each(['nora', 'ada', 'ruby', 'opal'])(
         const said = await press(name, one, answerOf(kind, does));
         if (TITLED.has(kind) && !OUTDATED.test(said) && !/^‹|All templates/.test(one.label))
           expect(one.label).toContain(titleIn(said));
+        // The buttons of its message are new ones now.
+        if (OUTDATED.test(said)) break;
       }
       // Else a result that comes in between would be taken for an answer.
       if (kind === 'go') await eventually(() => isAtRest(house), SLOW_MS);

@@ -45,6 +45,15 @@ export function requestCheckout(
       expiresAt: now + openMs,
     }),
     // The language travels with the task, so that asking again asks for exactly the same.
-    enqueue(q, { kind: 'open-checkout', subject: id, payload: JSON.stringify({ locale }) }, now),
+    enqueue(
+      q,
+      {
+        kind: 'open-checkout',
+        subject: id,
+        accountId: row.accountId,
+        payload: JSON.stringify({ locale }),
+      },
+      now,
+    ),
   ];
 }

@@ -57,8 +57,12 @@ export const tasks = sqliteTable(
     kind: text().notNull(),
     /** What it is about; one open task a kind and subject. */
     subject: text().notNull(),
-    /** Lanes have each their own limit of tasks at once: `light`, or an engine's id. */
+    /** Lanes have each their own limits of tasks at once: one a resource, such as `vision`, or an engine's id. */
     lane: text().notNull(),
+    /** Whose work it is: accounts take turns in a lane. Null where it is nobody's. */
+    accountId: text(),
+    /** Its place among those of its lane that are due, lowest first; null until it is due, and while it runs. */
+    turn: integer(),
     payload: text().notNull(),
     status: text({ enum: ['open', 'parked'] })
       .notNull()
@@ -74,7 +78,11 @@ export const tasks = sqliteTable(
   },
   (t) => [
     uniqueIndex('tasks_subject').on(t.kind, t.subject),
-    index('tasks_due').on(t.lane, t.status, t.runAt),
+    index('tasks_not_due').on(t.lane, t.runAt).where(sql`turn is null and status = 'open'`),
+    index('tasks_turn').on(t.lane, t.turn).where(sql`turn is not null`),
+    index('tasks_account')
+      .on(t.accountId, t.lane, t.leaseId, t.turn)
+      .where(sql`account_id is not null`),
     index('tasks_lease').on(t.leaseId).where(sql`lease_id is not null`),
   ],
 );

@@ -128,7 +128,7 @@ export function changePro(turn: MemberTurn, id: string, to: SubscriptionChange):
   if (!row) return outcome(turn, [remark(turn, t('stale'))]);
   const { surface, chatId, address } = turn.event;
   const place = { surface, chatId, address };
-  const task = changeTask({ id, to, locale: turn.locale, place });
+  const task = changeTask(turn.account.id, { id, to, locale: turn.locale, place });
   return outcome(turn, [show(turn, [t('pro.working')], { progress: null })], {
     effects: [{ do: 'task', task }],
   });

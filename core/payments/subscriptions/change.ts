@@ -33,14 +33,13 @@ const payloadShape = z.object({
 type Wish = z.infer<typeof payloadShape>;
 
 /** The task that asks the provider for a change; its outcome takes the place of the message at `place`. */
-export const changeTask = (wish: {
-  id: string;
-  to: SubscriptionChange;
-  locale: string;
-  place: Place;
-}): NewTask => ({
+export const changeTask = (
+  accountId: string,
+  wish: { id: string; to: SubscriptionChange; locale: string; place: Place },
+): NewTask => ({
   kind: 'change-subscription',
   subject: `${wish.id}:${wish.to}`,
+  accountId,
   payload: JSON.stringify(wish),
 });
 
@@ -64,6 +63,7 @@ export async function endSubscriptions(
         {
           kind: 'change-subscription',
           subject: `${id}:${to}`,
+          accountId,
           payload: JSON.stringify({ id, to }),
         },
         now,

@@ -45,7 +45,9 @@ export async function sweepSubscriptions(ctx: PaymentContext): Promise<number> {
   const neglected = await neglectedSubscriptions(q, now - NEGLECTED_MS, SUBSCRIPTIONS_A_SWEEP);
   if (neglected.length === 0) return 0;
   await ctx.db.commit(
-    neglected.map(({ id }) => enqueue(q, { kind: 'follow-subscription', subject: id }, now)),
+    neglected.map(({ id, accountId }) =>
+      enqueue(q, { kind: 'follow-subscription', subject: id, accountId }, now),
+    ),
   );
   return neglected.length;
 }

@@ -6,7 +6,7 @@ export default defineConfig({
     pool: 'forks',
     // Two cores: more at once only makes pictures and browsers wait for each other.
     maxWorkers: 2,
-    // What never comes must fail; how long things take depends on the machine, and no test counts on it.
+    // The limits end tests that hang. They are far longer than a slow machine needs.
     testTimeout: 300_000,
     hookTimeout: 300_000,
     teardownTimeout: 60_000,

@@ -12,9 +12,12 @@ import { readOpening } from './chats.ts';
 import type { Database } from './database.ts';
 import { deleteFaces, putFace } from './faces.ts';
 import { DatabaseNewer, openDatabase } from './open.node.ts';
+import { giveTurns, leasedTasks, leaseTasks, queueDepths } from './tasks.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 const BEFORE_ONE_DESCENT = 11;
+const BEFORE_TASK_LANES = 12;
+const BEFORE_TEMPLATES = 14;
 
 let folder: string;
 let db: Database | null = null;
@@ -95,6 +98,39 @@ test('a database from before keeps its people, their money and their faces', asy
     faceConsent: null,
   });
   expect(await query.all(sql`pragma foreign_key_check`)).toEqual([]);
+});
+
+test('tasks from before are kept, and can be taken', async () => {
+  await olderDatabase(BEFORE_TASK_LANES, [
+    `insert into tasks (id, kind, subject, lane, payload, run_at, created_at)
+     values ('t1', 'notify', 'n', 'light', '{}', 5, 5), ('t2', 'advance-generation', 'g', 'local', '{}', 5, 5)`,
+    `insert into tasks (id, kind, subject, lane, payload, status, run_at, attempts, last_error, created_at)
+     values ('t3', 'sweep', 's', 'light', '{}', 'parked', 5, 8, 'no', 5)`,
+  ]);
+  const { query, commit } = await open();
+  const lease = { id: 'l', lane: 'light', until: 9, most: 8, ofOneAccount: 1 };
+  await commit([giveTurns('light', 6), leaseTasks(lease)]);
+  expect(await leasedTasks(query, 'l')).toMatchObject([
+    { id: 't1', accountId: null, attempts: 1, runAt: 9 },
+  ]);
+  expect(await queueDepths(query, 6)).toMatchObject([
+    { lane: 'light', status: 'parked', depth: 1 },
+    { lane: 'local', status: 'due', depth: 1 },
+  ]);
+});
+
+test('what was made before versions of templates were kept still names its template', async () => {
+  await olderDatabase(BEFORE_TEMPLATES, [
+    `insert into generations (id, account_id, draft_id, operation, kind, template_id, request, title, state, engine,
+       price_credits, surface, chat_id, address, created_at)
+     values ('g', 'mira', 'd', 'template-image', 'image', 'studio-noir', '{}', 'Noir', 'delivered', 'local',
+       0, 'telegram', '1', '{}', 5)`,
+  ]);
+  const { query } = await open();
+  expect(await query.query.generations.findMany()).toMatchObject([
+    { templateId: 'studio-noir', templateVersion: null },
+  ]);
+  expect(await query.query.templates.findMany()).toEqual([]);
 });
 
 test('a database that a newer version has changed is refused and left as it is', async () => {

@@ -1,12 +1,20 @@
 import { Hono } from 'hono';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { silentLog } from '../core/log.ts';
 import { DEFAULT_RULES } from '../core/rules/rules.ts';
+import { type TestContext, testContext } from '../core/testing/context.ts';
+import { offerTemplates, testTemplate } from '../core/testing/templates.ts';
 import { renderText } from '../core/texts/render.ts';
 import { DatabaseUnavailable } from '../db/database.ts';
 import { type AppOptions, createApp } from './app.ts';
 
 const HTML = { accept: 'text/html' };
+let ctx: TestContext;
+
+beforeAll(async () => {
+  ctx = await testContext();
+});
+afterAll(() => ctx.dispose());
 
 function app(changes: Partial<AppOptions> = {}) {
   const groups = new Hono()
@@ -28,7 +36,7 @@ function app(changes: Partial<AppOptions> = {}) {
       words: () => Promise.reject(new Error('not asked')),
       picture: () => Promise.reject(new Error('not asked')),
     },
-    templates: [],
+    db: ctx.db,
     renderText,
     readMedia: async () => null,
     assets: new Map(),
@@ -120,4 +128,26 @@ test("the checkout's pages may carry their style, and nothing else", async () =>
   expect(policy).toContain("style-src 'unsafe-inline'");
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain('script-src');
+});
+
+test('the front page shows the looks that are offered, and no other cover is given out', async () => {
+  await offerTemplates(ctx, [
+    testTemplate({ id: 'neon' }),
+    testTemplate({ id: 'dolly', kind: 'video', title: { tr: 'Kızak' } }),
+    testTemplate({ id: 'far', recipe: null }),
+  ]);
+  const bytes = new Uint8Array([1, 2, 3]);
+  const site = app({
+    readMedia: async () => ({ bytes, contentType: 'image/jpeg', filename: 'x.jpg' }),
+  });
+  const front = await (await site.request('/')).text();
+  expect(front).toContain('1 looks for pictures, 1 for videos.');
+  expect(front).toContain('Title neon');
+  expect(front).toContain('Kızak');
+  expect(front).not.toContain('Title far');
+  expect((await site.request('/covers/neon')).status).toBe(200);
+  expect((await site.request('/covers/far')).status).toBe(404);
+  await offerTemplates(ctx, []);
+  expect((await site.request('/covers/neon')).status).toBe(404);
+  expect(await (await site.request('/')).text()).not.toContain('Title neon');
 });

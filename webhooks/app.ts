@@ -3,11 +3,13 @@ import { HTTPException } from 'hono/http-exception';
 import type { ReadMedia } from '../core/chat/surface.ts';
 import type { Context as Product } from '../core/context.ts';
 import { policyTexts, termsTexts } from '../core/conversation/flows/policy.ts';
+import { templateById, templatePage } from '../core/templates/catalogue.ts';
+import { localText, type Template } from '../core/templates/template.ts';
 import { localeOf } from '../core/texts/locale.ts';
 import type { RenderText } from '../core/texts/render.ts';
 import { type Assets, serveAsset } from '../core/web/assets.ts';
 import type { Html } from '../core/web/spans.ts';
-import { DatabaseUnavailable } from '../db/database.ts';
+import { classify, DatabaseUnavailable } from '../db/database.ts';
 import { limitBody } from './body-limit.ts';
 import { type HealthOptions, healthRoutes } from './health.ts';
 import { landingPage } from './pages/landing.ts';
@@ -17,7 +19,7 @@ import { renderShell, type Shell } from './pages/shell.ts';
 import { securityHeaders } from './security.ts';
 
 export type AppOptions = HealthOptions &
-  Pick<Product, 'log' | 'rules' | 'engines' | 'moderation' | 'payments' | 'templates'> & {
+  Pick<Product, 'db' | 'log' | 'rules' | 'engines' | 'moderation' | 'payments'> & {
     renderText: RenderText;
     /** Covers are read through it, nothing else. */
     readMedia: ReadMedia;
@@ -41,6 +43,8 @@ const MAX_BODY_BYTES = 1024 * 1024;
 const weighsItself = (path: string): boolean =>
   path === '/playground/uploads' || path.startsWith('/webhooks/');
 const COVER_SECONDS = 86_400;
+/** Looks that the front page shows, at most. */
+const LOOKS_SHOWN = 48;
 
 /** Everything this server answers over HTTP, on Node and on Workers. */
 export function createApp(options: AppOptions): Hono {
@@ -61,12 +65,13 @@ function siteRoutes(options: AppOptions): Hono {
   const app = new Hono();
   const { rules, engines, moderation, assets, renderText } = options;
   const shop = { rules, engines, moderation };
-  app.get('/', (c) => {
+  app.get('/', async (c) => {
+    const { templates } = await templatePage(options, {}, { page: 0, size: LOOKS_SHOWN });
     const page = {
       title: 'alme · pictures of you, developed in chat',
       description: 'Three photos once, then portraits and short videos of yourself, in a chat.',
-      body: landingPage({ ...options, ...landingFacts(options) }),
-      picture: `/covers/${options.templates[0]?.id ?? ''}`,
+      body: landingPage({ ...options, ...landingFacts(options, templates) }),
+      picture: `/covers/${templates[0]?.id ?? ''}`,
     };
     return c.html(renderShell(shellOf(options, 'en'), page));
   });
@@ -89,7 +94,7 @@ function siteRoutes(options: AppOptions): Hono {
 }
 
 async function cover(options: AppOptions, c: Context): Promise<Response> {
-  const template = options.templates.find(({ id }) => id === c.req.param('id'));
+  const template = await templateById(options, c.req.param('id') ?? '');
   const file = template && (await options.readMedia({ of: 'cover', id: template.id }));
   if (!file || !('bytes' in file)) return c.notFound();
   return c.body(new Uint8Array(file.bytes), 200, {
@@ -98,10 +103,13 @@ async function cover(options: AppOptions, c: Context): Promise<Response> {
   });
 }
 
-function landingFacts({ templates, engines, payments, playground }: AppOptions) {
+function landingFacts(
+  { engines, payments, playground }: AppOptions,
+  templates: readonly Template[],
+) {
   return {
     connected: payments.map(({ id }) => id),
-    covers: templates.map(({ id, title, kind }) => ({ id, title: title.en, kind })),
+    covers: templates.map(({ id, title, kind }) => ({ id, title: localText(title, 'en'), kind })),
     companies: [...new Set(engines.flatMap(({ company }) => company ?? []))].sort(),
     playground: playground !== null,
   };
@@ -139,5 +147,5 @@ function failed(options: AppOptions, error: Error, c: Context): Response | Promi
   if (error instanceof HTTPException && error.status < 500)
     return c.json({ error: 'not acceptable' }, error.status);
   options.log.error({ err: error, path: c.req.routePath }, 'request failed');
-  return problem(options, c, error instanceof DatabaseUnavailable ? 503 : 500);
+  return problem(options, c, classify(error) instanceof DatabaseUnavailable ? 503 : 500);
 }

@@ -7,6 +7,7 @@ import {
   openService,
   press,
   requestOf,
+  videoTemplate,
 } from './service.node.ts';
 
 const USERS = 50;
@@ -41,10 +42,9 @@ async function run(): Promise<Figure[]> {
     for (const user of users)
       for (const body of JOINING) await service.conversation.receive(event(user, body));
 
-    const video = service.ctx.templates.find(({ kind }) => kind === 'video');
     const [engine] = service.ctx.engines;
-    if (!video || !engine) throw new Error('no video to encode');
-    const request = await requestOf(video, 1280);
+    if (!engine) throw new Error('no engine to encode with');
+    const request = await requestOf(await videoTemplate(), 1280);
     let videos = 0;
     let encoding = true;
     const work = (async () => {

@@ -5,17 +5,16 @@ import { answer } from './child.node.ts';
 
 // As bots/main.ts starts it.
 keepHeapSmall();
-const { openService, person, requestOf } = await import('./service.node.ts');
+const { openService, person, requestOf, videoTemplate } = await import('./service.node.ts');
 
 const { service, stop } = await openService();
 letGoOfStart();
 
 answer(async () => {
-  const { engines, templates, vision } = service.ctx;
-  const video = templates.find(({ kind }) => kind === 'video');
+  const { engines, vision } = service.ctx;
   const [engine] = engines;
-  if (!video || !engine) throw new Error('no video to make');
-  const request = await requestOf(video, 1280);
+  if (!engine) throw new Error('no engine to make a video with');
+  const request = await requestOf(await videoTemplate(), 1280);
   const signal = new AbortController().signal;
   const checks = FACE_SLOTS.map(async (slot) => {
     const picture = await vision.clean(await person(`kofi_${slot}`));

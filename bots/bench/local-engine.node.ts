@@ -1,6 +1,6 @@
 import { localEngine } from '../../core/engines/local/engine.node.ts';
 import { loadTemplates } from '../../core/templates/load.node.ts';
-import type { Template } from '../../core/templates/template.ts';
+import type { TemplateDefinition } from '../../core/templates/template.ts';
 import { type Analyser, openVision } from '../../core/vision/vision.node.ts';
 import type { Vision } from '../../core/vision/vision.ts';
 import { type Figure, median, type Scenario, timed } from './figure.ts';
@@ -19,10 +19,10 @@ export const localEngineSpeed: Scenario = { name: 'local-engine', run };
 async function run(): Promise<Figure[]> {
   const vision = openVision();
   const engine = localEngine({ vision });
-  const templates = await loadTemplates();
+  const templates = (await loadTemplates()).filter(({ recipe }) => recipe !== null);
   try {
     const faces = await faceChecks(vision);
-    const make = async (template: Template, edgePx: number) => {
+    const make = async (template: TemplateDefinition, edgePx: number) => {
       const request = {
         ...(await requestOf(template, edgePx)),
         durationSeconds: lengthOf(template),
@@ -52,14 +52,14 @@ async function run(): Promise<Figure[]> {
   }
 }
 
-const lengthOf = ({ kind }: Template): number => (kind === 'video' ? VIDEO_SECONDS : 0);
+const lengthOf = ({ kind }: TemplateDefinition): number => (kind === 'video' ? VIDEO_SECONDS : 0);
 
 type Timing = { id: string; seconds: number };
 
 async function each(
-  templates: readonly Template[],
+  templates: readonly TemplateDefinition[],
   runs: number,
-  make: (template: Template) => Promise<number>,
+  make: (template: TemplateDefinition) => Promise<number>,
 ): Promise<Timing[]> {
   const timings: Timing[] = [];
   for (const template of templates) {

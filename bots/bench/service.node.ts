@@ -8,7 +8,9 @@ import { readConfig } from '../../core/config/config.ts';
 import type { EngineRequest } from '../../core/engines/engine.ts';
 import { silentLog } from '../../core/log.ts';
 import { DEFAULT_RULES, type Rules } from '../../core/rules/rules.ts';
-import type { Template } from '../../core/templates/template.ts';
+import { loadTemplates } from '../../core/templates/load.node.ts';
+import { fillPrompt, fillRecipe } from '../../core/templates/prompt.ts';
+import { localText, type TemplateDefinition } from '../../core/templates/template.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import { plainText } from '../../core/texts/render.ts';
 import { type Service, startService } from '../process/start.node.ts';
@@ -45,8 +47,18 @@ export async function openService(
   };
 }
 
+/** The first official template for a video. */
+export async function videoTemplate(): Promise<TemplateDefinition> {
+  const video = (await loadTemplates()).find(({ kind }) => kind === 'video');
+  if (!video) throw new Error('no template for a video');
+  return video;
+}
+
 /** What the engine is asked for when a template is made of an invented person, words filled in. */
-export async function requestOf(template: Template, longEdgePx: number): Promise<EngineRequest> {
+export async function requestOf(
+  template: TemplateDefinition,
+  longEdgePx: number,
+): Promise<EngineRequest> {
   const roles = ['front', 'left', 'right'] as const;
   const references = await Promise.all(
     roles.map(async (role) => {
@@ -54,19 +66,14 @@ export async function requestOf(template: Template, longEdgePx: number): Promise
       return { role, picture: { bytes, contentType: 'image/jpeg' as const } };
     }),
   );
-  const words = new Map(template.slots.map((slot) => [`{${slot.id}}`, slot.default.en]));
-  const fill = (text: string) => text.replace(/\{[a-z0-9-]+\}/g, (mark) => words.get(mark) ?? mark);
-  const params = Object.fromEntries(
-    Object.entries(template.recipe.params).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? fill(value) : value,
-    ]),
+  const words = Object.fromEntries(
+    template.slots.map((slot) => [slot.id, localText(slot.default, 'en')] as const),
   );
   return {
     generationId: `bench-${template.id}`,
     operation: template.kind === 'image' ? 'template-image' : 'template-video',
-    prompt: fill(template.prompt),
-    recipe: { look: template.recipe.look, params },
+    prompt: fillPrompt(template, words),
+    recipe: template.recipe && fillRecipe(template.recipe, words),
     references,
     aspect: template.aspect,
     longEdgePx,

@@ -2,9 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Config } from '../../core/config/config.ts';
-import { createCode, endCode, spelled, untilDay } from '../../core/credits/codes.ts';
-import { ProductError } from '../../core/errors.ts';
-import { type CodeRow, newestCodes } from '../../db/codes.ts';
+import { type CodeWish, codeRow, spelled, untilDay } from '../../core/credits/codes.ts';
+import { endCode, makeCode } from '../../core/credits/manage-codes.ts';
+import { codes } from '../../core/credits/queries.ts';
+import { isRefusal, ProductError } from '../../core/errors.ts';
+import { COMMAND } from '../../core/verbs/actor.ts';
+import { perform } from '../../core/verbs/verb.ts';
+import type { CodeRow } from '../../db/codes.ts';
 import type { Database } from '../../db/database.ts';
 import { fileUrl, openDatabase } from '../../db/open.node.ts';
 
@@ -15,6 +19,8 @@ const USAGE = `usage: npm run codes -- create --credits N --uses N [options]
        npm run codes -- list
        npm run codes -- disable WORD
 `;
+/** A command acts for whoever sits at the machine, not for one of the operators. */
+const NOBODY = [] as const;
 const MOST_LISTED = 200;
 
 const OPTIONS = {
@@ -68,19 +74,22 @@ async function create(
     const expiresAt = until === undefined ? null : untilDay(until);
     if (until !== undefined && expiresAt === null)
       throw new RangeError('until is a day such as 2026-12-31');
-    const row = await createCode(
-      { db, now },
-      {
-        credits: Number(credits),
-        uses: Number(uses),
-        kind,
-        expiresAt,
-        ...(code === undefined ? {} : { code }),
-      },
-    );
-    write(row ? `${spelled(row.code)}\n` : 'there is a code like that already\n');
-    return row ? 0 : 1;
+    const wish: CodeWish = {
+      credits: Number(credits),
+      uses: Number(uses),
+      kind,
+      expiresAt,
+      ...(code === undefined ? {} : { code }),
+    };
+    const ctx = { db, now, operators: NOBODY };
+    const row = await perform(ctx, await makeCode(ctx, COMMAND, codeRow(wish, now())));
+    write(`${spelled(row.code)}\n`);
+    return 0;
   } catch (cause) {
+    if (isRefusal(cause, 'done-before')) {
+      write('there is a code like that already\n');
+      return 1;
+    }
     if (!(cause instanceof RangeError || cause instanceof ProductError)) throw cause;
     write(`${cause.message}\n${USAGE}`);
     return 2;
@@ -96,7 +105,7 @@ function optionsIn(args: readonly string[]) {
 }
 
 async function list(db: Database, { now, write }: Beside): Promise<number> {
-  const rows = await newestCodes(db.query, MOST_LISTED);
+  const rows = await codes({ db, operators: NOBODY }, COMMAND, MOST_LISTED);
   for (const row of rows) write(`${line(row, now())}\n`);
   if (rows.length === 0) write('there are no codes\n');
   return 0;
@@ -120,7 +129,14 @@ async function disable(
     write(USAGE);
     return 2;
   }
-  const found = await endCode({ db, now }, word);
-  write(found ? 'ended\n' : 'there is no such code\n');
-  return found ? 0 : 1;
+  const ctx = { db, now, operators: NOBODY };
+  try {
+    await perform(ctx, await endCode(ctx, COMMAND, word));
+    write('ended\n');
+    return 0;
+  } catch (cause) {
+    if (!isRefusal(cause, 'not-found')) throw cause;
+    write('there is no such code\n');
+    return 1;
+  }
 }

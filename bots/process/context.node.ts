@@ -10,11 +10,11 @@ import { lazyMarking } from '../../core/marking/lazy-marking.ts';
 import type { Marking } from '../../core/marking/marking.ts';
 import { type OpenMetrics, openMetrics } from '../../core/metrics.node.ts';
 import { openModeration, type RemoteJudge } from '../../core/moderation/moderation.ts';
-import { type Gallery, openGallery } from '../../core/reviews/gallery.ts';
 import { DEFAULT_RULES, type Rules } from '../../core/rules/rules.ts';
 import { openServiceSecrets } from '../../core/storage/service-secrets.ts';
 import { openVault } from '../../core/storage/vault.ts';
 import { loadTemplates, passedCovers, readCover } from '../../core/templates/load.node.ts';
+import { syncOfficial } from '../../core/templates/sync.ts';
 import { openVision } from '../../core/vision/vision.node.ts';
 import { readOffers } from './offers.node.ts';
 import { openResources, type Resources } from './resources.node.ts';
@@ -26,7 +26,6 @@ export type OpenContext = Context & {
   metrics: OpenMetrics;
   surfaces: Map<SurfaceName, Surface>;
   payments: Context['payments'][number][];
-  gallery: Gallery;
   /** True where this process is the only one on its database. */
   alone: boolean;
   close(): Promise<void>;
@@ -84,7 +83,7 @@ async function furnished(
     engineOrder: config.ENGINE_ORDER,
     supportContact: config.SUPPORT_CONTACT ?? null,
   };
-  const [secrets, all, passed, remote, marking] = await Promise.all([
+  const [secrets, official, passed, remote, marking] = await Promise.all([
     openServiceSecrets({ db, keys, now }),
     loadTemplates(),
     passedCovers(),
@@ -95,12 +94,14 @@ async function furnished(
   const local = localEngine({ vision });
   void tellEndings(remote, { log, now });
   const moderation = openModeration({ classifier: vision, remote: judge, rules, log });
-  const operators = config.OPERATOR_IDS;
-  const screening = { db, now, moderation, operators, log };
-  const gallery = await openGallery(screening, all, { readCover, passed });
+  // A command beside the service reads what the service has stored.
+  if (!options.beside) await syncOfficial({ db, now }, official, { readCover, passed });
   return {
-    ...screening,
     db,
+    now,
+    log,
+    moderation,
+    operators: config.OPERATOR_IDS,
     rules,
     metrics: openMetrics({ db, now }),
     store,
@@ -109,8 +110,6 @@ async function furnished(
     vision,
     marking,
     engines: engines ?? [local, ...remote].map((engine) => watched(engine, now)),
-    templates: gallery.offered,
-    gallery,
     payments: [],
     surfaces: new Map(),
     alone,

@@ -1,7 +1,11 @@
-/** `npm run covers`: draws the gallery's covers with the local engine, from the invented people. */
+/**
+ * `npm run covers`: draws the gallery's covers with the local engine, from the invented people. A template
+ * without a local recipe has none drawn.
+ */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
+import type { Recipe } from '../../core/engines/engine.ts';
 import { openFonts } from '../../core/engines/local/fonts/fonts.node.ts';
 import { renderImage } from '../../core/engines/local/render.node.ts';
 import { renderPoster } from '../../core/engines/local/video/render.node.ts';
@@ -11,7 +15,7 @@ import { DEFAULT_RULES } from '../../core/rules/rules.ts';
 import { contentHash } from '../../core/storage/content-hash.ts';
 import { loadTemplates } from '../../core/templates/load.node.ts';
 import { fillRecipe } from '../../core/templates/prompt.ts';
-import type { Template } from '../../core/templates/template.ts';
+import { localText, type TemplateDefinition } from '../../core/templates/template.ts';
 import type { Person } from '../../core/vision/person.ts';
 import { type Analyser, openVision } from '../../core/vision/vision.node.ts';
 
@@ -37,10 +41,14 @@ async function castOf(vision: Analyser): Promise<Cast> {
   return cast;
 }
 
-async function draw(template: Template, persons: Person[]): Promise<Uint8Array> {
+async function draw(
+  template: TemplateDefinition,
+  drawnAs: Recipe,
+  persons: Person[],
+): Promise<Uint8Array> {
   const { aspect, durationSeconds } = template;
-  const words = Object.fromEntries(template.slots.map((slot) => [slot.id, slot.default.en]));
-  const recipe = fillRecipe(template.recipe, words);
+  const words = template.slots.map((slot) => [slot.id, localText(slot.default, 'en')] as const);
+  const recipe = fillRecipe(drawnAs, Object.fromEntries(words));
   const order = { ...recipe, persons, aspect, longEdgePx: DRAWN_EDGE_PX, seed: 7 };
   const output =
     template.kind === 'image'
@@ -75,7 +83,8 @@ try {
   const screened: string[] = [];
   for (const [index, template] of (await loadTemplates()).entries()) {
     const who = PEOPLE[index % PEOPLE.length] ?? 'mira';
-    const cover = await reduce(await draw(template, cast[who]));
+    if (template.recipe === null) continue;
+    const cover = await reduce(await draw(template, template.recipe, cast[who]));
     const { verdict } = await moderation.picture({ bytes: cover, contentType: 'image/jpeg' });
     if (verdict !== 'pass') throw new Error(`screening does not pass ${template.cover}`);
     screened.push(await contentHash(cover));

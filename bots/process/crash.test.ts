@@ -33,9 +33,9 @@ import {
 
 const KILLS = 50;
 const PEOPLE = 6;
-/** Then other people come: a chat keeps its newest messages only, and all are looked at in the end. */
+/** After so many lives other people come, since a chat keeps only its newest 200 messages. */
 const LIVES_OF_PEOPLE = 7;
-/** Far more than any machine needs: what takes longer never comes. */
+/** The upper bound of a wait, in milliseconds: far longer than any machine needs. */
 const LIFE_WITHIN_MS = 5 * 60_000;
 const QUIET_WITHIN_MS = 10 * 60_000;
 const LOOK_EVERY_MS = 100;
@@ -58,14 +58,14 @@ const doorOf = (url: string, notice: Door['notice'] = () => undefined): Door => 
   notice,
 });
 
-/** Starts the service for a life that nothing ends but this test. */
+/** Starts the service without a moment at which it kills itself. */
 async function startForGood(): Promise<{ running: Running; door: Door }> {
   const running = startChild({ directory, dataKey });
   onTestFinished(() => running.kill());
   return { running, door: doorOf((await running.url) ?? '') };
 }
 
-/** Everybody gets credits and a face profile, as they would have after the first minutes. */
+/** Gives everybody credits and a face profile. */
 async function equip(): Promise<void> {
   const db = await openDatabase({ url: `file:${file}` });
   const store = diskStore(join(directory, 'objects'));
@@ -102,9 +102,9 @@ async function equip(): Promise<void> {
 }
 
 /**
- * One life of the service: people do things, over and over, until it is killed in the middle of it.
- * @returns how many requests it had not answered
- * @throws when its moment never came, or it ended by itself
+ * Runs one life of the service: people repeat their deeds until it is killed.
+ * @returns how many requests were unanswered then
+ * @throws when the moment never came, or the service ended in another way
  */
 async function live(people: Person[], { moment, deeds }: Life): Promise<number> {
   const running = startChild({ directory, dataKey, dieAt: moment });
@@ -149,7 +149,7 @@ async function untilQuiet(db: Database): Promise<void> {
   }
 }
 
-/** Every generation has ended, and is shown and kept as often as it should be. */
+/** Asserts that every generation has ended and is shown once and kept at most once. */
 async function expectEachOnce(db: Database): Promise<void> {
   const made = await db.query.all<{ id: string; state: string; shown: number; kept: number }>(sql`
       select g.id, g.state,
@@ -169,7 +169,7 @@ async function expectEachOnce(db: Database): Promise<void> {
 type Killed = keyof Underway | 'request';
 
 /**
- * Lets the service live and be killed, life after life.
+ * Runs the lives of the service one after the other.
  * @returns how many kills fell into each kind of work
  */
 async function liveAndDie(people: Person[], lives: readonly Life[]): Promise<Map<Killed, number>> {
@@ -181,7 +181,7 @@ async function liveAndDie(people: Person[], lives: readonly Life[]): Promise<Map
     const group = Math.floor(i / LIVES_OF_PEOPLE) * PEOPLE;
     count('request', await live(people.slice(group, group + PEOPLE), life));
     const found = await underway(directory);
-    // A picture that an earlier life left behind counts once it was begun again.
+    // A run that an earlier life left behind does not count.
     count('picture', found.picture.difference(begun).size);
     for (const work of ['checkout', 'payment', 'answer'] as const) count(work, found[work].size);
     begun = found.picture;

@@ -3,7 +3,10 @@ import type { Config } from '../../core/config/config.ts';
 import type { Log } from '../../core/log.ts';
 import type { Difference } from '../../core/payments/reconcile/difference.ts';
 import { reconcile } from '../../core/payments/reconcile/reconcile.ts';
+import { repairDifference } from '../../core/payments/reconcile/repair.ts';
+import { COMMAND } from '../../core/verbs/actor.ts';
 import { openCommand } from './command.node.ts';
+import type { OpenContext } from './context.node.ts';
 
 const USAGE = `usage: npm run reconcile -- [options]
   --since 7d   how far back: minutes (m), hours (h) or days (d); default 7d
@@ -33,7 +36,7 @@ export async function reconcileCommand(
     const rows: string[][] = [];
     let left = 0;
     for await (const difference of reconcile(ctx, now() - asked.sinceMs)) {
-      const repaired = asked.apply && (await repair(difference));
+      const repaired = asked.apply && (await repair(ctx, difference));
       if (!repaired) left += 1;
       rows.push(rowOf(difference, repaired ? 'booked' : difference.proposal));
     }
@@ -50,11 +53,9 @@ export async function reconcileCommand(
 }
 
 /** @returns whether there was something to do and it was done */
-async function repair(difference: Difference): Promise<boolean> {
-  if (!difference.repair) return false;
+async function repair(ctx: OpenContext, difference: Difference): Promise<boolean> {
   try {
-    await difference.repair();
-    return true;
+    return await repairDifference(ctx, COMMAND, difference);
   } catch (cause) {
     difference.proposal = `not booked: ${cause instanceof Error ? cause.message : String(cause)}`;
     return false;

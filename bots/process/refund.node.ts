@@ -1,14 +1,16 @@
 import { parseArgs } from 'node:util';
 import type { Config } from '../../core/config/config.ts';
 import type { Context } from '../../core/context.ts';
+import { isRefusal } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
-import { paymentCard } from '../../core/payments/receipt.ts';
-import { refundPayment, requestRefund } from '../../core/payments/refunds/refund.ts';
+import { payment as readPayment } from '../../core/payments/queries.ts';
+import { refundPayment } from '../../core/payments/refunds/refund.ts';
+import { approveRefund } from '../../core/payments/refunds/refund-request.ts';
 import { RetryLater } from '../../core/tasks/tasks.ts';
 import { priceText } from '../../core/texts/price.ts';
+import { COMMAND } from '../../core/verbs/actor.ts';
+import { perform } from '../../core/verbs/verb.ts';
 import { type PaymentRow, paymentAt, paymentById } from '../../db/checkouts.ts';
-import { ConstraintError } from '../../db/constraints.ts';
-import { newId } from '../../db/ids.ts';
 import { refundOf } from '../../db/refunds.ts';
 import { openCommand } from './command.node.ts';
 
@@ -38,7 +40,7 @@ export async function refundCommand(
   args: readonly string[],
   of: { log: Log; now: () => number; write: (text: string) => void },
 ): Promise<number> {
-  const { write, now } = of;
+  const { write } = of;
   const asked = readArguments(args);
   if (!asked) {
     write(USAGE);
@@ -48,7 +50,8 @@ export async function refundCommand(
   try {
     const { query: q } = ctx.db;
     const payment = asked.payment === undefined ? null : await paymentNamed(ctx, asked.payment);
-    const card = await paymentCard(ctx, payment?.checkoutId ?? asked.checkout ?? '');
+    const checkoutId = payment?.checkoutId ?? asked.checkout ?? '';
+    const card = await readPayment(ctx, COMMAND, checkoutId);
     if (!card) {
       write('there is no such payment\n');
       return 2;
@@ -64,9 +67,8 @@ export async function refundCommand(
       write('nothing of that can go back; name an amount with --amount, or --whole\n');
       return 2;
     }
-    const id = newId(now());
-    const wish = { id, payment: card.payment, amountCents, requestedBy: 'command' };
-    await ctx.db.commit(requestRefund(q, { ...wish, reason: asked.reason }, now()));
+    const wish = { card, amountCents, reason: asked.reason };
+    const id = await perform(ctx, await approveRefund(ctx, COMMAND, wish));
     await refundPayment(ctx, { subject: id, payload: '{}', attempt: 1 });
     const row = await refundOf(q, id);
     write(
@@ -77,7 +79,7 @@ export async function refundCommand(
     return row?.state === 'done' ? 0 : 1;
   } catch (cause) {
     if (cause instanceof RetryLater) write('asked; the service goes on with it\n');
-    else if (cause instanceof ConstraintError) write('another refund of it is on its way\n');
+    else if (isRefusal(cause, 'done-before')) write('another refund of it is on its way\n');
     else throw cause;
     return 1;
   } finally {

@@ -6,6 +6,7 @@ import { localEngine } from '../../core/engines/local/engine.node.ts';
 import { openRemoteEngines } from '../../core/engines/remote/remote.ts';
 import { explainRoute } from '../../core/engines/route-table.ts';
 import { OPERATIONS } from '../../core/operations/lists.ts';
+import { needOfTemplate } from '../../core/templates/engine-need.ts';
 import { loadTemplates } from '../../core/templates/load.node.ts';
 import { openVision } from '../../core/vision/vision.node.ts';
 
@@ -79,17 +80,9 @@ async function readArguments(
   if (values.template !== undefined) {
     const template = (await loadTemplates()).find(({ id }) => id === values.template);
     if (!template) throw new Error(`there is no template ${values.template}`);
-    const { recipe, prompt, kind, needs } = template;
-    const need: EngineNeed = {
-      operation: kind === 'image' ? 'template-image' : 'template-video',
-      recipe,
-      prompt,
-      references: needs === 'profile' ? 3 : 1,
-      realFaces: true,
-      durationSeconds: template.durationSeconds,
-      longEdgePx: count('px', values.px, template.longEdgePx),
-    };
-    return { need, prefer: prefer ?? template.engine ?? null };
+    const longEdgePx = count('px', values.px, template.longEdgePx);
+    const need = { ...needOfTemplate(template), longEdgePx };
+    return { need, prefer: prefer ?? template.engine };
   }
   const [prompt, ...rest] = positionals;
   if (prompt === undefined || rest.length > 0) throw new Error('one prompt, in quotes');

@@ -47,7 +47,7 @@ beforeEach(async () => {
 afterEach(async () => {
   release();
   await product.stop();
-  // Those that no remark has answered are answered at the end.
+  // The bot answers presses without a remark when it stops.
   expect(server.world.unanswered).toBe(0);
   await server.close();
   expect(server.refusals).toEqual([]);

@@ -34,7 +34,7 @@ const until = (look: () => boolean) => expect.poll(look).toBe(true);
 
 test('brings the updates of each chat in order', async () => {
   start(async (event) => {
-    // The first of a chat is slow: it lets another chat pass, and nothing of its own.
+    // The first message of a chat waits for another chat's message, and its own chat waits for it.
     if ('text' in event.body && event.body.text === '1')
       await until(() => texts().includes('other'));
     events.push(event);

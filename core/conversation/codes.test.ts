@@ -4,10 +4,13 @@ import { audit } from '../../db/audit.ts';
 import { codeOf } from '../../db/codes.ts';
 import { grant } from '../../db/ledger.ts';
 import { accountEraser } from '../accounts/erase.ts';
-import { createCode } from '../credits/codes.ts';
+import { type CodeWish, codeRow } from '../credits/codes.ts';
+import { makeCode } from '../credits/manage-codes.ts';
 import { settleReferral } from '../credits/referral.ts';
 import { accountTasks } from '../fraud/judge.ts';
 import { notifier } from '../notices/notify.ts';
+import { COMMAND } from '../verbs/actor.ts';
+import { perform } from '../verbs/verb.ts';
 import { actionsOf, openStage, type Stage } from './testing/stage.node.ts';
 
 const HOUR = 60 * 60_000;
@@ -40,8 +43,12 @@ const accountIdOf = async (by: string) => {
   const row = await query.identities.findFirst({ where: (i, { eq }) => eq(i.userId, by) });
   return row?.accountId ?? '';
 };
+const makeOf = async (wish: CodeWish) => {
+  const { ctx } = stage;
+  return perform(ctx, await makeCode(ctx, COMMAND, codeRow(wish, ctx.now())));
+};
 const make = (code = 'SPRING', credits = 100) =>
-  createCode(stage.ctx, { credits, uses: 5, kind: 'gift', code, expiresAt: null });
+  makeOf({ credits, uses: 5, kind: 'gift', code, expiresAt: null });
 const inviteWord = async (by = 'user') => {
   await stage.command('invite', '', by);
   const row = await stage.ctx.db.query.query.referralLinks.findFirst({
@@ -84,7 +91,7 @@ describe('/code', () => {
   });
 
   it('has one winner of the last use, and the other is told', async () => {
-    await createCode(stage.ctx, {
+    await makeOf({
       credits: 10,
       uses: 1,
       kind: 'promotion',

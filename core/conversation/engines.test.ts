@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { insertUpload } from '../../db/results.ts';
 import type { Engine, EngineHealth } from '../engines/engine.ts';
-import type { GenerationRequest } from '../generations/request.ts';
+import type { GenerationRequest } from '../generations/generation-request.ts';
 import { NOON, openStage, type Stage } from './testing/stage.node.ts';
 
 let stage: Stage;
@@ -38,7 +38,7 @@ async function toConfirmation(): Promise<string> {
       expiresAt: NOON + 3_600_000,
     }),
   ]);
-  return stage.press(`upload-use:${uploadId}:0`);
+  return stage.press(`upload-use:${uploadId}:one-photo`);
 }
 async function started(): Promise<{ engine: string; fallbacks: string[] }> {
   const [row] = await stage.ctx.db.query.query.generations.findMany();

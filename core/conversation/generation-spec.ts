@@ -1,6 +1,6 @@
-import type { Recipe } from '../engines/engine.ts';
 import type { FreeOperation } from '../operations/lists.ts';
 import { type Operation, operationRow } from '../operations/lists.ts';
+import type { Choice } from '../operations/row.ts';
 import type { LocalText, Template, TemplateSlot } from '../templates/template.ts';
 import { LOCALES } from '../texts/catalogue.ts';
 import { plainText } from '../texts/render.ts';
@@ -13,20 +13,19 @@ import type { Turn } from './turn.ts';
 /** What is to be made, from a template or without one. */
 export type GenerationSpec = Omit<
   Template,
-  'id' | 'description' | 'category' | 'cover' | 'recipe' | 'needs' | 'slots'
+  'id' | 'version' | 'description' | 'category' | 'cover' | 'licence' | 'needs' | 'slots'
 > & {
   slots: readonly SpecSlot[];
   templateId: string | null;
+  templateVersion: number | null;
   operation: Operation;
-  /** Only templates have one. */
-  recipe: Recipe | null;
   needs: Template['needs'] | 'words';
 };
 
 /** A template's slot, or the words that an operation asks for. */
 export type SpecSlot = TemplateSlot & {
   /** Answers offered by button. */
-  choices?: Text[];
+  choices?: readonly Choice[];
 };
 
 /** The slot with the user's own words, and the prompt that is nothing but these. */
@@ -46,7 +45,7 @@ export const mayBeSeveral = ({ operation }: Pick<GenerationSpec, 'operation'>): 
 /** What a template makes. */
 export function templateSpec(template: Template): GenerationSpec {
   const operation = template.kind === 'image' ? 'template-image' : 'template-video';
-  return { ...template, templateId: template.id, operation };
+  return { ...template, templateId: template.id, templateVersion: template.version, operation };
 }
 
 /** What an operation without a template makes. */
@@ -62,22 +61,23 @@ export function operationSpec(turn: Pick<Turn, 'shop'>, operation: FreeOperation
     durationSeconds,
     operation,
     templateId: null,
+    templateVersion: null,
     title,
     slots:
-      words === 'needed'
-        ? [{ id: WORDS, label, default: { en: '' }, maxLength, choices: [...choices] }]
-        : [],
+      words === 'needed' ? [{ id: WORDS, label, default: { en: '' }, maxLength, choices }] : [],
     aspect: '1:1',
     priceCredits: null,
     prompt: `{${WORDS}}`,
     recipe: null,
+    engine: null,
   };
 }
 
 /** What a draft makes; null when its template is no longer there. */
-export function specOf(turn: Pick<Turn, 'shop'>, draft: Draft): GenerationSpec | null {
-  if (draft.operation !== null) return operationSpec(turn, draft.operation);
-  const template = draft.templateId === null ? null : templateById(turn, draft.templateId);
+export function specOf(turn: Turn, draft: Draft): GenerationSpec | null {
+  const { operation, templateId, templateVersion } = draft;
+  if (operation !== null) return operationSpec(turn, operation);
+  const template = templateId === null ? null : templateById(turn, templateId, templateVersion);
   return template && templateSpec(template);
 }
 

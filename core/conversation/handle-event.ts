@@ -19,15 +19,16 @@ import type { Effect } from './effects/effect.ts';
 import { accountFacts } from './facts/account.ts';
 import { load } from './facts/load.ts';
 import type { AnyEvent } from './internal-events.ts';
-import type { Cleared, Pending } from './outbox.ts';
+import type { Cleared } from './outbox.ts';
+import type { Pending } from './pending.ts';
 import { screenRequests } from './screen-requests.ts';
 import { parseState } from './state.ts';
-import { NotLoaded, type Outcome, outcome, type Turn } from './turn.ts';
+import { actorOf, NotLoaded, type Outcome, outcome, type Turn } from './turn.ts';
 
 /** How often an event is played again when another write came in between or a guard refused. */
 const MOST_TRIES = 5;
 /** How many different things one turn may ask for. */
-const MOST_LOADS = 8;
+const MOST_LOADS = 12;
 const SEEDS = 0x1_0000_0000;
 
 type With = {
@@ -125,8 +126,7 @@ async function playTurn(ctx: Context, turn: Turn): Promise<Outcome> {
     } catch (cause) {
       if (cause instanceof ProductError) return outcome(turn, [send([textOf(cause.refusal)])]);
       if (!(cause instanceof NotLoaded) || loads >= MOST_LOADS) return apology(ctx, turn, cause);
-      const accountId = turn.account?.id ?? '';
-      const found = await load(ctx, accountId, cause.kind, cause.key).catch((error) => {
+      const found = await load(ctx, actorOf(turn), cause.kind, cause.key).catch((error) => {
         throw classify(error);
       });
       loaded.set(`${cause.kind} ${cause.key}`, found);

@@ -266,7 +266,7 @@ describe('a picture from words', () => {
     const asked = await stage.write('a lighthouse at night');
     expect(asked).toContain('Your words are processed by');
     expect(asked).toContain('[✓ 1:1]');
-    const wide = buttons().find((code) => /^aspect:.*:4$/.test(code)) ?? '';
+    const wide = buttons().find((code) => /^aspect:.*:16x9$/.test(code)) ?? '';
     expect(await stage.press(wide)).toContain('[✓ 16:9]');
     await stage.tap('go:');
     expect(await started()).toMatchObject({

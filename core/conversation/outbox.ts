@@ -1,14 +1,11 @@
 import type { Statement } from '../../db/database.ts';
+import { newId } from '../../db/ids.ts';
 import { clearPending, pendingBefore } from '../../db/inbox.ts';
 import { deliver } from '../chat/deliver.ts';
 import type { SurfaceName } from '../chat/event.ts';
-import type { Reply } from '../chat/reply.ts';
-import type { Destination } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
 import { openKeyedQueue } from '../keyed-queue.ts';
-
-/** An answer that is stored and not out yet. */
-export type Pending = { to: Destination; replies: Reply[] };
+import { type Pending, readPending } from './pending.ts';
 
 /** How long the note that an answer is out may wait for another write to go with. */
 const CLEAR_AFTER_MS = 200;
@@ -114,10 +111,17 @@ export function openOutbox(ctx: Needs): Outbox {
       });
       for (const row of due) {
         const source = row.source as SurfaceName;
-        if (now - row.receivedAt > GIVE_UP_MS) {
+        const reference = newId(now).slice(-8);
+        const { pending, problem } = readPending(row.pending, reference);
+        if (problem !== null)
+          ctx.log.error(
+            { surface: source, reference, err: problem },
+            'a stored answer is not readable',
+          );
+        if (!pending || now - row.receivedAt > GIVE_UP_MS) {
           notBefore.delete(keyOf(row));
           done.push({ source, eventId: row.eventId });
-        } else await send(source, row.eventId, JSON.parse(row.pending) as Pending);
+        } else await send(source, row.eventId, pending);
       }
       await flush();
       return due.length;

@@ -86,6 +86,31 @@ describe('an event', () => {
     expect(await stage.conversation.resumePending(0)).toBe(0);
   });
 
+  it('whose text a deploy has renamed is answered with an apology', async () => {
+    await stage.join();
+    stage.failing.with = new DeliveryError('unavailable');
+    await stage.command('help');
+    stage.failing.with = null;
+    await stage.sql(`update inbox set pending = replace(pending, 'help.title', 'help.gone')`);
+    stage.clock.now += 120_000;
+    expect(await stage.conversation.resumePending()).toBe(1);
+    expect(stage.shown.at(-1)?.reply.text[0]?.key).toBe('error.unexpected');
+    expect(await stage.conversation.resumePending(0)).toBe(0);
+  });
+
+  it('that cannot be read at all holds up no other', async () => {
+    await stage.join();
+    stage.failing.with = new DeliveryError('unavailable');
+    await stage.command('help');
+    await stage.command('credits');
+    stage.failing.with = null;
+    await stage.sql(`update inbox set pending = '{' where pending like '%help.title%'`);
+    stage.clock.now += 120_000;
+    await stage.conversation.resumePending();
+    expect(stage.shown.at(-1)?.reply.text[0]?.key).toBe('credits.balance');
+    expect(await stage.conversation.resumePending(0)).toBe(0);
+  });
+
   it('is answered after the pause that the platform names, and not before', async () => {
     await stage.join();
     let tries = 0;

@@ -9,6 +9,8 @@ const draft = z.object({
   id: z.string(),
   /** Null where `operation` says what is made. */
   templateId: z.string().nullable(),
+  /** The version that its buttons are about; null for the current one. */
+  templateVersion: z.number().nullable().default(null),
   operation: z.enum(FREE_OPERATIONS).nullable().default(null),
   /** What was put into the template's slots so far. */
   slots: z.record(z.string(), z.string()),

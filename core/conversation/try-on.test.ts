@@ -193,7 +193,7 @@ describe('a scene', () => {
     await stage.photos(['bottle']);
     expect(await receive()).toContain('Where shall it stand?');
     expect(await stage.write('on white marble')).toContain('Your words: on white marble');
-    const tall = buttons().find((code) => /^aspect:.*:2$/.test(code)) ?? '';
+    const tall = buttons().find((code) => /^aspect:.*:4x5$/.test(code)) ?? '';
     expect(await stage.press(tall)).toContain('[✓ 4:5]');
     await stage.tap('go:');
     expect(await started()).toMatchObject({

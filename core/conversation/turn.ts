@@ -3,6 +3,7 @@ import type { Action } from '../chat/action.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Context } from '../context.ts';
 import type { Locale } from '../texts/catalogue.ts';
+import type { Person } from '../verbs/actor.ts';
 import type { Effect } from './effects/effect.ts';
 import type { AccountFacts, Loaded } from './facts/facts.ts';
 import type { AnyEvent } from './internal-events.ts';
@@ -31,7 +32,7 @@ export type Turn = {
   /** What is on offer. */
   readonly shop: Pick<
     Context,
-    'rules' | 'templates' | 'engines' | 'payments' | 'operators' | 'moderation' | 'surfaces'
+    'rules' | 'engines' | 'payments' | 'operators' | 'moderation' | 'surfaces'
   >;
   /** The guard that refused this turn's first try. */
   readonly refused: ConstraintCode | null;
@@ -43,6 +44,14 @@ export type Turn = {
 
 /** A turn of somebody who has accepted the terms. */
 export type MemberTurn = Turn & { readonly account: AccountFacts };
+
+/** The person of a turn, for verbs and queries. */
+export const actorOf = ({ event, account }: Pick<Turn, 'event' | 'account'>): Person => ({
+  is: 'person',
+  surface: event.surface,
+  userId: event.userId,
+  accountId: account?.id ?? '',
+});
 
 export type Outcome = {
   state: State;

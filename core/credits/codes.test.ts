@@ -5,11 +5,12 @@ import { ConstraintError } from '../../db/constraints.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import { ProductError } from '../errors.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
+import { COMMAND } from '../verbs/actor.ts';
+import { perform } from '../verbs/verb.ts';
 import {
+  type CodeWish,
   codeRow,
   codeStanding,
-  createCode,
-  endCode,
   generateCode,
   noteWrongCode,
   redeemCode,
@@ -17,6 +18,7 @@ import {
   tidyCode,
   untilDay,
 } from './codes.ts';
+import { endCode, makeCode } from './manage-codes.ts';
 import { addPerson } from './testing/people.ts';
 
 const HOUR = 60 * 60_000;
@@ -31,15 +33,12 @@ afterEach(async () => {
   await ctx.dispose();
 });
 
-const make = (of: Partial<Parameters<typeof createCode>[1]> = {}) =>
-  createCode(ctx, {
-    credits: 100,
-    uses: 2,
-    kind: 'promotion',
-    code: 'SPRING',
-    expiresAt: null,
-    ...of,
-  });
+const make = async (of: Partial<CodeWish> = {}) => {
+  const spring = { credits: 100, uses: 2, code: 'SPRING', expiresAt: null } as const;
+  const row = codeRow({ ...spring, kind: 'promotion', ...of }, ctx.now());
+  return perform(ctx, await makeCode(ctx, COMMAND, row));
+};
+const end = async (typed: string) => perform(ctx, await endCode(ctx, COMMAND, typed));
 const use = (accountId: string, code = 'SPRING') =>
   ctx.db.commit(redeemCode(ctx.db.query, { code, credits: 100, accountId, now: ctx.now() }));
 const refusalOf = async (wanted: Promise<unknown>) =>
@@ -89,8 +88,10 @@ describe('a code as it is written', () => {
   });
 
   it('is there once', async () => {
-    expect(await make()).not.toBeNull();
-    expect(await make({ code: 'sp ring' })).toBeNull();
+    expect((await make()).code).toBe('SPRING');
+    await expect(make({ code: 'sp ring' })).rejects.toMatchObject({
+      refusal: { code: 'done-before' },
+    });
   });
 });
 
@@ -146,12 +147,12 @@ describe('using a code', () => {
 
   it('is ended once, and only where there is one', async () => {
     await make();
-    expect(await endCode(ctx, ' spring')).toBe(true);
+    await end(' spring');
     const first = (await codeOf(ctx.db.query, 'SPRING'))?.disabledAt;
     ctx.clock.advance(HOUR);
-    expect(await endCode(ctx, 'spring')).toBe(true);
+    await end('spring');
     expect((await codeOf(ctx.db.query, 'SPRING'))?.disabledAt).toBe(first);
-    expect(await endCode(ctx, 'nothing')).toBe(false);
+    await expect(end('nothing')).rejects.toMatchObject({ refusal: { code: 'not-found' } });
   });
 });
 

@@ -1,13 +1,4 @@
-import {
-  type CodeRow,
-  codeOf,
-  disableCode,
-  hasRedeemed,
-  insertCode,
-  type NewCode,
-  redeem,
-} from '../../db/codes.ts';
-import { isRefusedBy } from '../../db/constraints.ts';
+import { type CodeRow, codeOf, hasRedeemed, type NewCode, redeem } from '../../db/codes.ts';
 import type { Statement } from '../../db/database.ts';
 import { usedBeforeLeaving } from '../../db/departures.ts';
 import { grant } from '../../db/ledger.ts';
@@ -68,26 +59,6 @@ export type CodeWish = {
   expiresAt: number | null;
 };
 
-/**
- * Makes a code.
- * @returns null where there is one with this word already
- * @throws {ProductError} `code-invalid` for a wish that makes no sense
- */
-export async function createCode(
-  ctx: Pick<Context, 'db' | 'now'>,
-  wish: CodeWish,
-): Promise<NewCode | null> {
-  const now = ctx.now();
-  const row = codeRow(wish, now);
-  try {
-    await ctx.db.commit([insertCode(ctx.db.query, row)]);
-    return row;
-  } catch (cause) {
-    if (isRefusedBy(cause, 'code')) return null;
-    throw cause;
-  }
-}
-
 const MOST_CREDITS = 100_000;
 const MOST_USES = 1_000_000;
 
@@ -111,14 +82,6 @@ export function codeRow(wish: CodeWish, now: number): NewCode {
   if (expiresAt !== null && !(expiresAt > startsAt && expiresAt > now))
     throw invalid('dates', 'it would end before it begins');
   return { code, kind, credits, usesLimit: uses, startsAt, expiresAt, createdAt: now };
-}
-
-/** Ends a code. @returns false where there is none like it */
-export async function endCode(ctx: Pick<Context, 'db' | 'now'>, typed: string): Promise<boolean> {
-  const code = tidyCode(typed);
-  if (!(await codeOf(ctx.db.query, code))) return false;
-  await ctx.db.commit([disableCode(ctx.db.query, code, ctx.now())]);
-  return true;
 }
 
 /**

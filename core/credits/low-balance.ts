@@ -1,12 +1,9 @@
 import type { AccountRow } from '../../db/accounts.ts';
 import { accountOf, changeAccount } from '../../db/accounts.ts';
-import { newestChatOf } from '../../db/chats.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import { balanceOf } from '../../db/ledger.ts';
-import { action } from '../chat/action.ts';
-import type { Reply } from '../chat/reply.ts';
 import type { Context } from '../context.ts';
-import type { Notice } from '../notices/notify.ts';
+import { tell } from '../notices/tell.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
 import { enqueue, type TaskHandler } from '../tasks/tasks.ts';
 
@@ -29,7 +26,10 @@ export function afterSpending(
   const isLow = creditsLeft < ctx.rules.lowBalanceCredits;
   if (isLow === (account.lowNoticedAt !== null)) return judged;
   if (!isLow) return [...judged, creditsCame(q, account.id)];
-  return [...judged, enqueue(q, { kind: 'low-balance', subject: account.id }, ctx.now())];
+  return [
+    ...judged,
+    enqueue(q, { kind: 'low-balance', subject: account.id, accountId: account.id }, ctx.now()),
+  ];
 }
 
 /** New credits end a low: the next one is told again. Belongs in the batch that brings them. */
@@ -38,33 +38,22 @@ export const creditsCame = (q: Database['query'], accountId: string): Statement 
 
 /**
  * The handler of `low-balance` tasks, one an account at a time: tells once that the balance is low, where
- * it still is and reminders are wanted.
+ * it still is.
  */
 export function lowBalanceTeller(ctx: Pick<Context, 'db' | 'rules' | 'now'>): TaskHandler {
   return async ({ subject: accountId }) => {
     const q = ctx.db.query;
-    const [account, balance, chat] = await Promise.all([
+    const [account, credits] = await Promise.all([
       accountOf(q, accountId),
       balanceOf(q, accountId),
-      newestChatOf(q, accountId),
     ]);
     if (!account || account.status === 'erased' || account.lowNoticedAt !== null) return;
-    if (balance >= ctx.rules.lowBalanceCredits || !account.expiryNotices || !chat) return;
+    if (credits >= ctx.rules.lowBalanceCredits) return;
     const now = ctx.now();
-    const notice: Notice = { ...chat, replies: [lowReply(balance)] };
-    const subject = `low:${accountId}:${now}`;
+    const about = `low:${accountId}:${now}`;
     await ctx.db.commit([
       changeAccount(q, accountId, { lowNoticedAt: now }),
-      enqueue(q, { kind: 'notify', subject, payload: JSON.stringify(notice) }, now),
+      tell(q, { accountId, kind: 'low-balance', data: { credits }, about, now }),
     ]);
   };
 }
-
-const lowReply = (credits: number): Reply => ({
-  mode: 'send',
-  text: [{ key: 'low.notice', values: { credits: Math.max(0, credits) } }],
-  buttons: [
-    [{ label: { key: 'pay.buy' }, style: 'primary', action: action('buy') }],
-    [{ label: { key: 'expiry.off' }, action: action('quiet') }],
-  ],
-});

@@ -1,4 +1,3 @@
-import { newestChatOf } from '../../db/chats.ts';
 import { ConstraintError } from '../../db/constraints.ts';
 import type { Statement } from '../../db/database.ts';
 import { moveReferral, type ReferralRow, referralOf } from '../../db/referrals.ts';
@@ -10,11 +9,10 @@ import {
   rewardInviter,
   rewardsGiven,
 } from '../../db/rewards.ts';
-import type { Reply } from '../chat/reply.ts';
 import type { Context } from '../context.ts';
-import type { Notice } from '../notices/notify.ts';
+import type { Fact } from '../notices/kinds.ts';
+import { tell } from '../notices/tell.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
-import { enqueue } from '../tasks/tasks.ts';
 import { creditsCame } from './low-balance.ts';
 import { canReceive, RING_REFUSALS, refusalOf } from './referral-judge.ts';
 
@@ -94,12 +92,12 @@ async function afterPurchase(
       now,
     }),
     creditsCame(q, invitedId),
-    ...(await said(ctx, invitedId, checkoutId, rewardReply('invited', invitedCredits))),
+    told(ctx, invitedId, checkoutId, rewarded('invited', invitedCredits)),
     ...(inviter === 'yes'
       ? [
           ...rewardInviter(q, { inviterId, checkoutId, credits: inviterCredits, sequence, now }),
           creditsCame(q, inviterId),
-          ...(await said(ctx, inviterId, checkoutId, rewardReply('inviter', inviterCredits))),
+          told(ctx, inviterId, checkoutId, rewarded('inviter', inviterCredits)),
         ]
       : []),
   ];
@@ -146,37 +144,27 @@ async function moveBoth(
     if (credits === undefined) continue;
     statements.push(
       ...moveReward(q, { accountId, checkoutId, credits: sign * credits, sequence, now }),
-      ...(await said(ctx, accountId, `${checkoutId}:${sequence}`, backReply(sign * credits))),
+      told(ctx, accountId, `${checkoutId}:${sequence}`, moved(sign * credits)),
     );
   }
   return statements;
 }
 
-const rewardReply = (side: 'invited' | 'inviter', credits: number): Reply => ({
-  mode: 'send',
-  text: [{ key: 'invite.reward', values: { side, credits } }],
+const rewarded = (side: 'invited' | 'inviter', credits: number): Fact => ({
+  kind: 'invite-rewarded',
+  data: { side, credits },
 });
 
-const backReply = (credits: number): Reply => ({
-  mode: 'send',
-  text: [
-    credits < 0
-      ? { key: 'invite.taken-back', values: { credits: -credits } }
-      : { key: 'invite.given-again', values: { credits } },
-  ],
-});
+const moved = (credits: number): Fact =>
+  credits < 0
+    ? { kind: 'invite-taken-back', data: { credits: -credits } }
+    : { kind: 'invite-given-again', data: { credits } };
 
-/** Says something where an account was last seen, once a subject. */
-async function said(
-  ctx: Needs,
-  accountId: string,
-  about: string,
-  reply: Reply,
-): Promise<Statement[]> {
-  const chat = await newestChatOf(ctx.db.query, accountId);
-  if (!chat) return [];
-  const notice: Notice = { ...chat, replies: [reply] };
-  const subject = `referral:${about}:${accountId}`;
-  const task = { kind: 'notify', subject, payload: JSON.stringify(notice) } as const;
-  return [enqueue(ctx.db.query, task, ctx.now())];
-}
+/** Tells an account something of an invitation, once an occasion. */
+const told = (ctx: Needs, accountId: string, occasion: string, fact: Fact): Statement =>
+  tell(ctx.db.query, {
+    ...fact,
+    accountId,
+    about: `referral:${occasion}:${accountId}`,
+    now: ctx.now(),
+  });

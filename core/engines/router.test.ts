@@ -224,7 +224,7 @@ test('choosing stays quick with very many words', async () => {
     }),
   );
   const need = { ...NEED, prompt: 'a castle, oil on canvas, '.repeat(100_000) };
-  // What took more time than there are words would not end here.
+  // Work that grew faster than the number of words would exceed the test's limit.
   expect(rankEngines(engines, need, { order: ['e7', 'e3'] })).toHaveLength(8);
 });
 

@@ -1,20 +1,14 @@
 import type { AccountRow } from '../../db/accounts.ts';
 import { changeAccount } from '../../db/accounts.ts';
-import { newestChatOf } from '../../db/chats.ts';
-import type { Statement } from '../../db/database.ts';
-import { openGenerations } from '../../db/generations.ts';
+import type { Database, Statement } from '../../db/database.ts';
 import { decideHold, type HoldDecision, type HoldRow, insertHold } from '../../db/holds.ts';
 import { newId } from '../../db/ids.ts';
 import { waitingInvited } from '../../db/referrals.ts';
-import { action } from '../chat/action.ts';
-import type { Reply } from '../chat/reply.ts';
+import { suspend } from '../accounts/suspension.ts';
 import type { Context } from '../context.ts';
-import { askToCancel } from '../generations/request.ts';
-import type { Notice } from '../notices/notify.ts';
-import { sayToOperators } from '../notices/tell-operators.ts';
-import { endSubscriptions } from '../payments/subscriptions/change.ts';
+import type { Fact } from '../notices/kinds.ts';
+import { tell, tellOperators } from '../notices/tell.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
-import { enqueue } from '../tasks/tasks.ts';
 import type { Tripped } from './count.ts';
 
 type Needs = Pick<Context, 'db' | 'now' | 'operators' | 'log'>;
@@ -22,20 +16,15 @@ type Needs = Pick<Context, 'db' | 'now' | 'operators' | 'log'>;
 /** Invitations that wait for a released account, looked at again at once. */
 const MOST_WAITING = 100;
 
-/** What is held, until when, and that everything else goes on. */
-export const heldReply: Pick<Reply, 'text' | 'buttons'> = {
-  text: [{ key: 'hold.title' }, { key: 'hold.what' }, { key: 'hold.then' }],
-};
-
 /**
  * Holds an account, as statements: it can do all but spend; its owner and the operators are told.
  * @throws (in the commit) `holds.account_id` where it is held already
  */
-export async function holdAccount(
+export function holdAccount(
   ctx: Needs,
   account: Pick<AccountRow, 'id'>,
   { rule, counted, most, windowMs }: Tripped,
-): Promise<Statement[]> {
+): Statement[] {
   const now = ctx.now();
   const id = newId(now);
   if (ctx.operators.length === 0)
@@ -51,15 +40,8 @@ export async function holdAccount(
       evidence: JSON.stringify({ counted, most, windowMs }),
       createdAt: now,
     }),
-    ...(await tellOwner(ctx, { id, accountId: account.id }, 'held', {
-      mode: 'send',
-      ...heldReply,
-    })),
-    ...(await sayToOperators(ctx, `hold-${id}`, {
-      mode: 'send',
-      text: [{ key: 'hold.new' }],
-      buttons: [[{ label: { key: 'hold.open' }, style: 'primary', action: action('hold', id) }]],
-    })),
+    tellOwner(ctx.db.query, { id, accountId: account.id }, 'spending-held', now),
+    ...tellOperators(ctx, { kind: 'hold-waits', data: { holdId: id }, about: `hold-${id}` }),
   ];
 }
 
@@ -76,43 +58,25 @@ export async function settleHold(
   const { decision, by, now } = of;
   const { accountId } = hold;
   const decided = [...decideHold(q, hold, { decision, decidedBy: by, decidedAt: now })];
-  if (decision === 'kept')
-    return [...decided, ...(await tellOwner(ctx, hold, 'kept', says('hold.kept')))];
-  if (decision === 'suspended') {
-    const open = await openGenerations(q, accountId);
+  if (decision === 'kept') return [...decided, tellOwner(q, hold, 'spending-hold-kept', now)];
+  if (decision === 'suspended')
     return [
       ...decided,
-      changeAccount(q, accountId, { status: 'suspended' }),
-      ...open.flatMap(({ id }) => askToCancel(q, id, now)),
-      ...(await endSubscriptions(q, accountId, now, 'end')),
-      ...(await tellOwner(ctx, hold, 'suspended', says('suspended'))),
+      ...(await suspend(q, accountId, now)),
+      tellOwner(q, hold, 'account-suspended', now),
     ];
-  }
   const waiting = await waitingInvited(q, accountId, MOST_WAITING);
   return [
     ...decided,
     ...(hold.decision === 'suspended' ? [changeAccount(q, accountId, { status: 'active' })] : []),
     ...[accountId, ...waiting].map((id) => judgeSoon(q, id, now)),
-    ...(await tellOwner(ctx, hold, 'released', says('hold.released'))),
+    tellOwner(q, hold, 'spending-released', now),
   ];
 }
 
-const says = (key: 'hold.kept' | 'hold.released' | 'suspended'): Reply => ({
-  mode: 'send',
-  text: [{ key }],
-});
-
-/** Says something where the account was last seen. */
-async function tellOwner(
-  ctx: Pick<Context, 'db' | 'now'>,
-  hold: Pick<HoldRow, 'id' | 'accountId'>,
-  about: string,
-  reply: Reply,
-): Promise<Statement[]> {
-  const chat = await newestChatOf(ctx.db.query, hold.accountId);
-  if (!chat) return [];
-  const notice: Notice = { ...chat, replies: [reply] };
-  const subject = `hold:${hold.id}:${about}`;
-  const task = { kind: 'notify', subject, payload: JSON.stringify(notice) } as const;
-  return [enqueue(ctx.db.query, task, ctx.now())];
-}
+const tellOwner = (
+  q: Database['query'],
+  { id, accountId }: Pick<HoldRow, 'id' | 'accountId'>,
+  kind: Extract<Fact, { data: Record<string, never> }>['kind'],
+  now: number,
+): Statement => tell(q, { accountId, kind, data: {}, about: `hold:${id}:${kind}`, now });

@@ -31,7 +31,7 @@ export async function judgeAccount(ctx: Needs, accountId: string): Promise<void>
   const found = await tripped(ctx, account, await lastReleasedAt(q, accountId));
   if (!found) return;
   try {
-    await ctx.db.commit(await holdAccount(ctx, account, found));
+    await ctx.db.commit(holdAccount(ctx, account, found));
     ctx.log.warn({ account: accountId, ...found }, 'account held');
   } catch (cause) {
     if (!isRefusedBy(cause, 'hold-open')) throw cause;

@@ -2,7 +2,7 @@ import type { GenerationRow } from '../../db/generations.ts';
 import type { EngineNeed } from '../engines/engine.ts';
 import { type Operation, operationRow } from '../operations/lists.ts';
 import { FACE_SLOTS } from '../operations/row.ts';
-import type { GenerationRequest } from './request.ts';
+import { readRequest } from './generation-request.ts';
 
 /** Whether a company refused it, by its own rules and not by ours. */
 export const isProvidersRefusal = ({ state, failure }: GenerationRow): boolean =>
@@ -12,7 +12,7 @@ export const isProvidersRefusal = ({ state, failure }: GenerationRow): boolean =
 export function needOfGeneration(row: Pick<GenerationRow, 'operation' | 'request'>): EngineNeed {
   const operation = row.operation as Operation;
   const { startsFrom, faceless } = operationRow(operation);
-  const request = JSON.parse(row.request) as GenerationRequest;
+  const request = readRequest(row);
   const { uploadId, resultId, secondUploadId, withFace, mask, transparent, count } = request;
   const picture = Boolean(uploadId ?? resultId);
   const pictures = (picture ? 1 : 0) + (secondUploadId ? 1 : 0);

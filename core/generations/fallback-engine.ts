@@ -2,7 +2,7 @@ import { endPredictions, type GenerationRow, predictionsOf } from '../../db/gene
 import type { Context } from '../context.ts';
 import type { EngineError } from '../engines/engine.ts';
 import { enqueue, RetryLater } from '../tasks/tasks.ts';
-import type { GenerationRequest } from './request.ts';
+import { readRequest } from './generation-request.ts';
 import { changeState, hasMovedOn } from './states.ts';
 
 /** Bounds of trying on. */
@@ -34,7 +34,8 @@ export async function tryFallbackEngine(
   if (waitMs === null || waitMs > STEPPING_IN.longestWaitMs) return false;
   const engine = next ?? generation.engine;
   const now = ctx.now();
-  const task = { kind: 'advance-generation', subject: generation.id, lane: engine } as const;
+  const { id: subject, accountId } = generation;
+  const task = { kind: 'advance-generation', subject, accountId, engine } as const;
   try {
     await ctx.db.commit([
       changeState(q, generation.id, 'queued', { engine, startedAt: null }),
@@ -59,7 +60,7 @@ function nextOf(
   generation: GenerationRow,
   tried: ReadonlySet<string>,
 ): string | null {
-  const { fallbacks = [] } = JSON.parse(generation.request) as GenerationRequest;
+  const { fallbacks = [] } = readRequest(generation);
   const configured = new Set(ctx.engines.map(({ id }) => id));
   const free = (id: string) => id !== generation.engine && !tried.has(id) && configured.has(id);
   return fallbacks.find(free) ?? null;

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type GenerationRow, generationOf, predictionAt } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
 import { type Engine, EngineError, type Polled, ProviderUnreachable } from '../engines/engine.ts';
@@ -5,9 +6,9 @@ import { enqueue, RetryLater, type Task } from '../tasks/tasks.ts';
 import { cancelAtProvider } from './cancel.ts';
 import { endForCause } from './end-for-cause.ts';
 import type { GenerationContext } from './generation-context.ts';
+import { readRequest } from './generation-request.ts';
 import { predictionIn, stopAtProvider } from './hand-over.ts';
 import { ownerOf } from './owner.ts';
-import type { GenerationRequest } from './request.ts';
 import { settleOutputs } from './settle-outputs.ts';
 
 /** How often a provider is asked, in milliseconds. */
@@ -63,8 +64,10 @@ function waitForAnswer(ctx: Pick<Context, 'now'>, task: Task): void {
   throw new RetryLater(ctx.now() + FOLLOWING.earlyWaitMs);
 }
 
+const followPayload = z.object({ heardAt: z.number().optional() });
+
 const heardAtOf = ({ payload }: Task): number | undefined =>
-  (JSON.parse(payload) as { heardAt?: number }).heardAt;
+  followPayload.parse(JSON.parse(payload)).heardAt;
 
 type Looked = {
   engine: Engine;
@@ -99,7 +102,8 @@ async function take(
   if (outputs.length === 0) throw new EngineError('unavailable', 'nothing came out');
   const owner = await ownerOf(ctx, generation.accountId);
   const made = { owner, predictionId: prediction.id, outputs, signal };
-  const deliver = { kind: 'advance-generation', subject: generation.id, lane: engine.id } as const;
+  const { id: subject, accountId } = generation;
+  const deliver = { kind: 'advance-generation', subject, accountId, engine: null } as const;
   await settleOutputs(ctx, generation, made, [enqueue(ctx.db.query, deliver, ctx.now())]);
   ctx.metrics.engineSeconds(engine.id, (ctx.now() - prediction.createdAt) / 1000);
 }
@@ -128,7 +132,7 @@ async function later(
 
 /** How far it may have come, for providers that do not tell. */
 function guess(ctx: Pick<Context, 'now'>, { engine, prediction, generation }: Looked): number {
-  const request = JSON.parse(generation.request) as GenerationRequest;
+  const request = readRequest(generation);
   const seconds = engine.typicalSeconds({
     operation: generation.operation as Parameters<Engine['typicalSeconds']>[0]['operation'],
     recipe: request.recipe,

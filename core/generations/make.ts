@@ -12,10 +12,10 @@ import { RetryLater } from '../tasks/tasks.ts';
 import { aspectLike } from './aspect.ts';
 import { endForCause, type Made } from './end-for-cause.ts';
 import type { GenerationContext } from './generation-context.ts';
+import { type GenerationRequest, readRequest } from './generation-request.ts';
 import { followLater, handOver } from './hand-over.ts';
 import { ownerOf } from './owner.ts';
 import { readReferences } from './references.ts';
-import type { GenerationRequest } from './request.ts';
 import { settleOutputs } from './settle-outputs.ts';
 import { changeState } from './states.ts';
 import { submit } from './submit.ts';
@@ -39,7 +39,7 @@ export async function make(
   const bar = progress.reporter(generation);
   try {
     const owner = await ownerOf(ctx, generation.accountId);
-    const request = JSON.parse(generation.request) as GenerationRequest;
+    const request = readRequest(generation);
     const references = await readReferences(ctx, generation, request, owner.wrappedKey);
     const engine = engineOf(ctx, generation);
     const predictionId = await begin(ctx, generation);
@@ -95,12 +95,13 @@ async function begin(ctx: Context, generation: GenerationRow): Promise<string> {
 }
 
 /** True where a provider has it already; whoever follows it is woken, in case that was lost. */
-async function isFollowed(ctx: Context, generation: GenerationRow): Promise<boolean> {
+async function isFollowed(ctx: Context, { id, accountId }: GenerationRow): Promise<boolean> {
   const q = ctx.db.query;
-  const runs = await predictionsOf(q, generation.id);
+  const runs = await predictionsOf(q, id);
   const there = runs.find(({ status, providerId }) => status === 'running' && providerId !== null);
   if (!there?.providerId) return false;
-  await ctx.db.commit([followLater(q, there.engine, there.providerId, ctx.now())]);
+  const { engine, providerId } = there;
+  await ctx.db.commit([followLater(q, engine, providerId, ctx.now(), { accountId })]);
   return true;
 }
 

@@ -7,7 +7,7 @@ import { ProductError } from '../errors.ts';
 import { operationRow } from '../operations/lists.ts';
 import { readKept } from '../storage/read-kept.ts';
 import type { Picture } from '../vision/picture.ts';
-import type { GenerationRequest } from './request.ts';
+import type { GenerationRequest } from './generation-request.ts';
 
 /**
  * Reads the pictures a generation is made from: its uploads or earlier result, the face profile, or both.

@@ -4,7 +4,7 @@ import type { Database, Statement } from '../../db/database.ts';
 import { refund } from '../../db/ledger.ts';
 import { generations } from '../../db/schema/schema.ts';
 import { returnSpending } from '../../db/spendings.ts';
-import { countOf } from './request.ts';
+import { countOf } from './generation-request.ts';
 
 /** What a refund needs to know of a generation. */
 export type Refundable = { id: string; accountId: string; freeDay: string | null; request: string };

@@ -1,5 +1,5 @@
 import type { GenerationRow } from '../../db/generations.ts';
-import type { GenerationRequest } from './request.ts';
+import type { GenerationRequest } from './generation-request.ts';
 
 /** Every word that a request is made of. */
 export function textsOf(request: Pick<GenerationRequest, 'prompt' | 'slots'>): string[] {

@@ -2,43 +2,11 @@ import { dayOf, useAllowance } from '../../db/allowances.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import { spend } from '../../db/ledger.ts';
 import { countSpending } from '../../db/spendings.ts';
-import type { Aspect, Recipe } from '../engines/engine.ts';
 import type { Operation } from '../operations/lists.ts';
 import type { MediaKind } from '../operations/row.ts';
 import { enqueue } from '../tasks/tasks.ts';
+import type { GenerationRequest } from './generation-request.ts';
 import { insertQueued } from './states.ts';
-
-/** Everything the engine needs but the photos; kept as JSON in the generation's row. */
-export type GenerationRequest = {
-  prompt: string;
-  recipe: Recipe | null;
-  aspect: Aspect;
-  longEdgePx: number;
-  durationSeconds: number;
-  seed: number;
-  /** What the user put into the template's slots, for making it again. */
-  slots: Record<string, string>;
-  /** The one photo it is made from, instead of the face profile. */
-  uploadId: string | null;
-  /** A second photo, such as the one of a ring. */
-  secondUploadId?: string;
-  /** The face profile goes along, besides the photo or the words. */
-  withFace?: true;
-  /** Only the clear parts of the photo are to change. */
-  mask?: true;
-  /** Only what the picture is about, on nothing. */
-  transparent?: true;
-  /** How many different pictures; one where absent. */
-  count?: number;
-  /** The earlier result it is made from, likewise. */
-  resultId?: string | null;
-  /** Engines that may step in, by id: only those that the user was told of when it was confirmed. */
-  fallbacks?: string[];
-};
-
-/** How many pictures a generation is to become. */
-export const countOf = ({ request }: { request: string }): number =>
-  (JSON.parse(request) as Partial<GenerationRequest>).count ?? 1;
 
 export type NewGenerationInput = {
   /** A ULID made by the caller. */
@@ -49,6 +17,8 @@ export type NewGenerationInput = {
   operation: Operation;
   kind: MediaKind;
   templateId: string | null;
+  /** The version of the template that it is made from. */
+  templateVersion?: number | null;
   /** What the result is called in captions and the history, in the user's language. */
   title: string;
   request: GenerationRequest;
@@ -81,6 +51,7 @@ export function requestGeneration(
   now: number,
 ): Statement[] {
   const { free, request, engineId, dayLimitCredits, ...row } = input;
+  const task = { subject: input.id, accountId: input.accountId };
   return [
     insertQueued(q, {
       ...row,
@@ -108,12 +79,13 @@ export function requestGeneration(
           }),
         ]
       : []),
-    enqueue(q, { kind: 'show-queue', subject: input.id }, now),
-    enqueue(q, { kind: 'advance-generation', subject: input.id, lane: engineId }, now),
+    enqueue(q, { kind: 'show-queue', ...task }, now),
+    enqueue(q, { kind: 'advance-generation', ...task, engine: engineId }, now),
   ];
 }
 
 /** Asks for a stop, as statements. It ends as cancelled, with its credits back, unless it is too late. */
 export function askToCancel(q: Database['query'], generationId: string, now: number): Statement[] {
-  return [enqueue(q, { kind: 'cancel-generation', subject: generationId }, now)];
+  // Nobody's, so that it waits for nothing else of its account.
+  return [enqueue(q, { kind: 'cancel-generation', subject: generationId, accountId: null }, now)];
 }

@@ -4,7 +4,7 @@ import { action } from '../chat/action.ts';
 import type { Button, Media, Reply } from '../chat/reply.ts';
 import { type Operation, operationRow, PICTURE_OPERATIONS } from '../operations/lists.ts';
 import type { Text } from '../texts/text.ts';
-import type { GenerationRequest } from './request.ts';
+import { readRequest } from './generation-request.ts';
 
 /** What is left on the account when the result is shown. */
 export type Standing = {
@@ -145,5 +145,5 @@ function hd({ id, operation }: GenerationRow): Button[] {
 }
 
 /** The result that it was made from; null where it was made from photos. */
-const sourceOf = ({ request }: GenerationRow): string | null =>
-  (JSON.parse(request) as GenerationRequest).resultId ?? null;
+const sourceOf = (generation: GenerationRow): string | null =>
+  readRequest(generation).resultId ?? null;

@@ -5,9 +5,9 @@ import { insertReview, insertScreening, screeningsOf, wasAllowed } from '../../d
 import type { Context } from '../context.ts';
 import type { EngineOutput, RemoteOutput } from '../engines/engine.ts';
 import { ProductError } from '../errors.ts';
-import { type Category, type Decision, PASSED, worst } from '../moderation/decision.ts';
-import { tellOperators } from '../notices/tell-operators.ts';
-import type { GenerationRequest } from './request.ts';
+import { type Category, type Decision, PASSED, readScores, worst } from '../moderation/decision.ts';
+import { tellOperators } from '../notices/tell.ts';
+import { readRequest } from './generation-request.ts';
 import { fingerprintOf, textsOf } from './request-words.ts';
 
 /** `hold`: with what opens the review, for the batch that holds the generation. */
@@ -28,7 +28,7 @@ export async function screenOutputs(
   stored: { wrappedKey: string; keys: readonly string[] },
 ): Promise<Screened> {
   const q = ctx.db.query;
-  const request = JSON.parse(generation.request) as GenerationRequest;
+  const request = readRequest(generation);
   const texts = textsOf(request);
   const engine = ctx.engines.find(({ id }) => id === generation.engine);
   const madeBy = engine?.company ?? null;
@@ -67,7 +67,11 @@ export async function screenOutputs(
     fingerprint,
     createdAt: ctx.now(),
   };
-  const told = await tellOperators(ctx, review.id);
+  const told = tellOperators(ctx, {
+    kind: 'review-waits',
+    data: { reviewId: review.id },
+    about: `review-${review.id}`,
+  });
   return { held: true, statements: [note, insertReview(q, review), ...told] };
 }
 
@@ -83,8 +87,7 @@ async function wordsHeld(ctx: Needs, generationId: string): Promise<Decision> {
   const notes = await screeningsOf(ctx.db.query, generationId);
   const held = notes.find(({ subject, verdict }) => subject === 'words' && verdict === 'hold');
   if (!held) return PASSED;
-  const scores = JSON.parse(held.scores) as Decision['scores'];
-  return { verdict: 'hold', category: held.category as Category, scores };
+  return { verdict: 'hold', category: held.category as Category, scores: readScores(held.scores) };
 }
 
 /**

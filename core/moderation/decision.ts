@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** What screening decides, and how scores become a decision. */
 
 /** What is screened for, the worst first: where several apply, the user is told the first. */
@@ -8,6 +10,11 @@ export type Category = (typeof CATEGORIES)[number];
 export type Scores = Partial<Record<Category, number>>;
 
 export type Verdict = 'pass' | 'hold' | 'refuse';
+
+const scores = z.record(z.string(), z.number());
+
+/** Reads the scores that a screening was stored with, as `judge.what`. @throws {ZodError | SyntaxError} */
+export const readScores = (json: string): Record<string, number> => scores.parse(JSON.parse(json));
 
 export type Decision = {
   verdict: Verdict;

@@ -187,9 +187,10 @@ export const OPERATION_ROWS = {
     kind: 'image',
     startsFrom: 'photo',
     words: 'needed',
-    choices: ['marble', 'wood', 'beach', 'studio'].map((place) =>
-      t('operation.scene-place', { place }),
-    ),
+    choices: ['marble', 'wood', 'beach', 'studio'].map((place) => ({
+      id: place,
+      label: t('operation.scene-place', { place }),
+    })),
     improvable: true,
     longEdgePx: PHOTO_EDGE_PX,
     durationSeconds: 0,
@@ -218,9 +219,10 @@ export const OPERATION_ROWS = {
     kind: 'image',
     startsFrom: 'photo',
     words: 'needed',
-    choices: ['gold', 'silver', 'rose', 'stone'].map((style) =>
-      t('operation.ring-style', { style }),
-    ),
+    choices: ['gold', 'silver', 'rose', 'stone'].map((style) => ({
+      id: style,
+      label: t('operation.ring-style', { style }),
+    })),
     improvable: false,
     longEdgePx: PHOTO_EDGE_PX,
     durationSeconds: 0,

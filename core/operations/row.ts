@@ -39,6 +39,9 @@ export type OperationCommand = {
   second: CommandOption | null;
 };
 
+/** An answer offered by button. */
+export type Choice = { id: string; label: Text };
+
 /** Everything that the product knows of one operation. */
 export type OperationRow = {
   kind: MediaKind;
@@ -46,8 +49,8 @@ export type OperationRow = {
   startsFrom: 'template' | 'photo' | 'words' | null;
   /** Whether a user's own words are part of it. A template asks for the words of its slots. */
   words: 'needed' | 'optional' | 'none' | 'template';
-  /** Answers offered by button where words are needed. */
-  choices: readonly Text[];
+  /** Answers offered by button where words are needed; ids have at most 7 letters and stand in codes. */
+  choices: readonly Choice[];
   /** Whether a text model may say the words better. */
   improvable: boolean;
   /** Longest side of the output in pixels; a template brings its own. */

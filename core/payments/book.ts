@@ -11,13 +11,12 @@ import type { Database, Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import { balanceOf, clawback, purchase } from '../../db/ledger.ts';
 import type { SurfaceName } from '../chat/event.ts';
-import type { Reply } from '../chat/reply.ts';
-import type { ProviderId } from '../config/provider-ids.ts';
 import { creditsCame } from '../credits/low-balance.ts';
 import type { PaidStanding, Sold } from '../payment-providers/provider.ts';
+import type { ProviderId } from '../provider-ids.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
 import type { PaymentContext } from './context.ts';
-import { boughtOf, paidReplies, tell } from './messages.ts';
+import { boughtOf, tellBuyer } from './tell-buyer.ts';
 
 /** How soon a payment is asked about again, in milliseconds; after that in growing steps. */
 const FIRST_LOOK_AGAIN_MS = 15 * 60_000;
@@ -67,11 +66,10 @@ export type Arrival = {
   standing: PaidStanding;
   /** Our id of the subscription that it paid a month of. */
   subscriptionId?: string | null;
-  /** Where it is told; nothing is said where absent. */
+  /** Where it was asked for; absent where nobody asked in a chat. */
   chat?: { surface: SurfaceName; chatId: string; address: string };
-  /** What is told instead of the usual; nothing for an empty list. */
-  replies?: Reply[];
-  locale: string;
+  /** Its payer is told otherwise that it came. */
+  quiet?: true;
 };
 
 /**
@@ -79,7 +77,7 @@ export type Arrival = {
  * @returns `known` when it was booked before
  */
 export async function bookArrival(
-  ctx: Pick<PaymentContext, 'db' | 'now' | 'rules'>,
+  ctx: Pick<PaymentContext, 'db' | 'now'>,
   arrival: Arrival,
 ): Promise<'booked' | 'known'> {
   const { query: q } = ctx.db;
@@ -98,8 +96,8 @@ export async function bookArrival(
 
 /** The same as statements, for a batch of the caller's. @throws (in the commit) when it was booked before */
 export async function arrivalRows(
-  ctx: Pick<PaymentContext, 'db' | 'now' | 'rules'>,
-  { accountId, provider, sold, standing, subscriptionId, chat, replies, locale }: Arrival,
+  ctx: Pick<PaymentContext, 'db' | 'now'>,
+  { accountId, provider, sold, standing, subscriptionId, chat, quiet }: Arrival,
 ): Promise<Statement[]> {
   const { query: q } = ctx.db;
   const now = ctx.now();
@@ -127,8 +125,7 @@ export async function arrivalRows(
   const { id: checkoutId } = checkout;
   const owed = creditsOwed(sold.credits, standing);
   const balance = (await balanceOf(q, accountId)) + sold.credits - owed;
-  const usual = paidReplies(boughtOf(checkout, ctx.rules, locale), balance);
-  const said = replies ?? usual.filter(({ mode }) => mode === 'send');
+  const data = { ...boughtOf(checkout), balance };
   return [
     insertCheckout(q, checkout),
     ...bookPayment(
@@ -138,7 +135,9 @@ export async function arrivalRows(
       now,
     ),
     ...(owed === 0 ? [] : clawback(q, { accountId, checkoutId, credits: owed, sequence: 0, now })),
-    ...(chat && said.length > 0 ? [tell(q, checkout, 'paid', said, now)] : []),
+    ...(quiet
+      ? []
+      : [tellBuyer(q, checkout, { what: 'paid', facts: [{ kind: 'credits-bought', data }] }, now)]),
   ];
 }
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type CheckoutRow, checkoutOf, moveCheckout } from '../../db/checkouts.ts';
 import { type OpenedCheckout, PaymentError } from '../payment-providers/provider.ts';
+import { productName } from '../rules/product-name.ts';
 import { enqueue, type Task } from '../tasks/tasks.ts';
 import type { PaymentContext } from './context.ts';
-import { boughtOf, notOpenedReply, payReply, tell } from './messages.ts';
 import { nextLookAt } from './poll.ts';
+import { boughtOf, tellBuyer, tellNotOpened } from './tell-buyer.ts';
 
 const MAX_ATTEMPTS = 5;
 const payloadShape = z.object({ locale: z.string() });
@@ -18,7 +19,7 @@ export async function openCheckout(ctx: PaymentContext, task: Omit<Task, 'kind'>
   if (checkout?.state !== 'opening') return;
   const { locale } = payloadShape.parse(JSON.parse(task.payload));
   try {
-    await storeOpened(ctx, checkout, locale, await ask(ctx, checkout, locale));
+    await storeOpened(ctx, checkout, await ask(ctx, checkout, locale));
   } catch (cause) {
     if (!(cause instanceof PaymentError)) throw cause;
     if (cause.problem === 'unavailable' && task.attempt < MAX_ATTEMPTS) throw cause;
@@ -31,7 +32,7 @@ function ask(ctx: PaymentContext, checkout: CheckoutRow, locale: string): Promis
   const provider = ctx.payments.find((one) => one.id === checkout.provider);
   if (!provider) throw new PaymentError('invalid');
   const { id, kind, product, credits, amountCents, currency, expiresAt } = checkout;
-  const { name } = boughtOf(checkout, ctx.rules, locale);
+  const name = productName(ctx.rules, product);
   return provider.open({
     id,
     sold: { kind, product, name, credits, amountCents, currency },
@@ -43,17 +44,31 @@ function ask(ctx: PaymentContext, checkout: CheckoutRow, locale: string): Promis
 async function storeOpened(
   ctx: PaymentContext,
   checkout: CheckoutRow,
-  locale: string,
   opened: OpenedCheckout,
 ): Promise<void> {
   const { query: q } = ctx.db;
   const now = ctx.now();
-  const bought = boughtOf(checkout, ctx.rules, locale);
+  const { url, expiresAt } = opened;
+  const data = { ...boughtOf(checkout), url, expiresAt, provider: checkout.provider };
   await ctx.db.commit([
     // Also one that was given up meanwhile: its link goes into the chat, so it can be paid.
     moveCheckout(q, checkout.id, ['opening', 'failed'], { ...opened, state: 'open' }),
-    enqueue(q, { kind: 'poll-checkout', subject: checkout.id, runAt: nextLookAt(now, now) }, now),
-    tell(q, checkout, 'open', [payReply(bought, opened, checkout.provider)], now),
+    enqueue(
+      q,
+      {
+        kind: 'poll-checkout',
+        subject: checkout.id,
+        accountId: checkout.accountId,
+        runAt: nextLookAt(now, now),
+      },
+      now,
+    ),
+    tellBuyer(
+      q,
+      checkout,
+      { what: 'open', facts: [{ kind: 'checkout-ready', data }], replaces: true },
+      now,
+    ),
   ]);
 }
 
@@ -61,6 +76,6 @@ async function storeRefused(ctx: PaymentContext, checkout: CheckoutRow): Promise
   const { query: q } = ctx.db;
   await ctx.db.commit([
     moveCheckout(q, checkout.id, ['opening'], { state: 'failed' }),
-    tell(q, checkout, 'refused', [notOpenedReply], ctx.now()),
+    tellNotOpened(q, checkout, ctx.now()),
   ]);
 }

@@ -15,28 +15,18 @@ import type { Statement } from '../../db/database.ts';
 import { balanceOf, clawback, clawedBack } from '../../db/ledger.ts';
 import { undoRefunds } from '../../db/refunds.ts';
 import { subscriptionOf } from '../../db/subscriptions.ts';
-import type { Reply } from '../chat/reply.ts';
-import type { ProviderId } from '../config/provider-ids.ts';
 import {
   type CheckoutStanding,
   type PaidStanding,
   PaymentError,
 } from '../payment-providers/provider.ts';
-import { priceText } from '../texts/price.ts';
+import type { ProviderId } from '../provider-ids.ts';
 import { bookPayment, creditsOwed, refundedOf, statusOf } from './book.ts';
 import type { PaymentContext } from './context.ts';
-import {
-  boughtOf,
-  expiredReply,
-  failedReply,
-  paidReplies,
-  processingReply,
-  takenBackReply,
-  tell,
-} from './messages.ts';
 import { goneSignals } from './signals.ts';
 import { beginSubscription } from './subscriptions/begin.ts';
 import { settleSubscription } from './subscriptions/settle.ts';
+import { boughtOf, tellBuyer } from './tell-buyer.ts';
 import { isGone, tellPaidForNobody } from './tell-operators.ts';
 
 /** States that money has not settled; only from these can a checkout still expire or fail. */
@@ -115,53 +105,44 @@ async function read(ctx: PaymentContext, checkoutId: string): Promise<Known | nu
 
 function unpaid(
   ctx: PaymentContext,
-  { checkout, payment, account }: Known,
+  { checkout, payment }: Known,
   state: Exclude<CheckoutStanding['state'], 'paid'>,
 ): Statement[] {
   if (payment || state === 'open' || state === checkout.state) return [];
   if (!UNSETTLED.includes(checkout.state)) return [];
-  const bought = boughtOf(checkout, ctx.rules, account?.locale ?? 'en');
-  const reply = { processing: processingReply, expired: expiredReply, failed: failedReply }[state];
   const { query: q } = ctx.db;
+  const facts = [{ kind: `checkout-${state}` as const, data: boughtOf(checkout) }] as const;
   return [
     moveCheckout(q, checkout.id, UNSETTLED, { state }),
-    tell(q, checkout, state, [reply(bought)], ctx.now()),
+    tellBuyer(q, checkout, { what: state, facts, replaces: true }, ctx.now()),
   ];
 }
 
-async function paid(
-  ctx: PaymentContext,
-  known: Known,
-  standing: PaidStanding,
-): Promise<Statement[]> {
-  const fresh = known.payment ? [] : await bringIn(ctx, known, standing);
+function paid(ctx: PaymentContext, known: Known, standing: PaidStanding): Statement[] {
+  const fresh = known.payment ? [] : bringIn(ctx, known, standing);
   const balance = known.balance + (known.payment ? 0 : known.checkout.credits);
   return [...fresh, ...takeBack(ctx, { ...known, balance }, standing)];
 }
 
-async function bringIn(
-  ctx: PaymentContext,
-  known: Known,
-  standing: PaidStanding,
-): Promise<Statement[]> {
+function bringIn(ctx: PaymentContext, known: Known, standing: PaidStanding): Statement[] {
   const { checkout, balance, account } = known;
   const { id, credits, product } = checkout;
   const { query: q } = ctx.db;
   const now = ctx.now();
   if (standing.currency !== checkout.currency || standing.amountCents > checkout.amountCents)
     ctx.log.error({ checkout: id }, 'paid otherwise than was asked for: look at it');
-  const locale = account?.locale ?? 'en';
+  const { amountCents, currency } = standing;
   // A promotion code on the provider's page may have made it cheaper than it was offered.
-  const price = priceText(standing.amountCents, standing.currency, locale);
-  const replies = paidReplies(
-    { ...boughtOf(checkout, ctx.rules, locale), price },
-    balance + credits,
-  );
+  const data = { ...boughtOf(checkout), amountCents, currency };
+  const facts = [
+    { kind: 'checkout-paid', data },
+    { kind: 'credits-bought', data: { ...data, balance: balance + credits } },
+  ] as const;
   return [
     moveCheckout(q, id, [...UNSETTLED, 'expired', 'failed'], { state: 'paid', paidAt: now }),
     ...bookPayment(q, checkout, { ...standing, keepEmail: account !== null }, now),
-    tell(q, checkout, 'paid', replies, now),
-    ...(isGone(account) ? await tellPaidForNobody(ctx, product, standing) : []),
+    tellBuyer(q, checkout, { what: 'paid', facts, replaces: true }, now),
+    ...(isGone(account) ? tellPaidForNobody(ctx, product, standing) : []),
   ];
 }
 
@@ -177,13 +158,11 @@ function takeBack(ctx: PaymentContext, known: Known, standing: PaidStanding): St
   const { query: q } = ctx.db;
   const now = ctx.now();
   const { accountId, id: checkoutId } = checkout;
-  const { name } = boughtOf(checkout, ctx.rules, 'en');
-  const money = priceText(backCents, standing.currency, known.account?.locale ?? 'en');
-  const reply: Reply = takenBackReply({
-    credits,
-    balance: balance - credits,
-    refund: backCents > 0 ? { product: name, money, currency: standing.currency } : null,
-  });
+  const { product } = checkout;
+  const { currency } = standing;
+  const refund = backCents > 0 ? { product, amountCents: backCents, currency } : null;
+  const data = { credits, balance: balance - credits, refund };
+  const what = credits === 0 ? `money-${refundedCents}` : `back-${clawed.count}`;
   return [
     ...(news ? [changePayment(q, payment, { status, refundedCents })] : []),
     ...(news ? goneSignals(q, checkout.accountId, payment, { status, refundedCents }, now) : []),
@@ -196,15 +175,7 @@ function takeBack(ctx: PaymentContext, known: Known, standing: PaidStanding): St
       : clawback(q, { accountId, checkoutId, credits, sequence: clawed.count, now })),
     ...(credits === 0 && backCents <= 0
       ? []
-      : [
-          tell(
-            q,
-            checkout,
-            credits === 0 ? `money-${refundedCents}` : `back-${clawed.count}`,
-            [reply],
-            now,
-          ),
-        ]),
+      : [tellBuyer(q, checkout, { what, facts: [{ kind: 'credits-taken-back', data }] }, now)]),
     refreshPaid(q, accountId),
   ];
 }

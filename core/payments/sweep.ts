@@ -1,7 +1,7 @@
 import { moveCheckout, neglectedCheckouts } from '../../db/checkouts.ts';
 import { enqueue } from '../tasks/tasks.ts';
 import type { PaymentContext } from './context.ts';
-import { notOpenedReply, tell } from './messages.ts';
+import { tellNotOpened } from './tell-buyer.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -23,14 +23,11 @@ export async function sweepCheckouts(ctx: PaymentContext): Promise<number> {
     most: CHECKOUTS_A_SWEEP,
   });
   for (const checkout of neglected) {
-    const { id } = checkout;
+    const { id, accountId } = checkout;
     await ctx.db.commit(
       checkout.state === 'opening'
-        ? [
-            moveCheckout(q, id, ['opening'], { state: 'failed' }),
-            tell(q, checkout, 'refused', [notOpenedReply], now),
-          ]
-        : [enqueue(q, { kind: 'poll-checkout', subject: id }, now)],
+        ? [moveCheckout(q, id, ['opening'], { state: 'failed' }), tellNotOpened(q, checkout, now)]
+        : [enqueue(q, { kind: 'poll-checkout', subject: id, accountId }, now)],
     );
   }
   return neglected.length;

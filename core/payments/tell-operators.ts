@@ -1,17 +1,11 @@
 import type { AccountRow } from '../../db/accounts.ts';
 import type { Statement } from '../../db/database.ts';
 import type { SubscriptionRow } from '../../db/subscriptions.ts';
-import { action } from '../chat/action.ts';
-import { sayToOperators } from '../notices/tell-operators.ts';
+import { tellOperators } from '../notices/tell.ts';
 import type { PaidStanding } from '../payment-providers/provider.ts';
-import { priceText } from '../texts/price.ts';
 import type { PaymentContext } from './context.ts';
-import { nameOf } from './messages.ts';
 
-type Needs = Pick<PaymentContext, 'db' | 'now' | 'log' | 'rules' | 'operators'>;
-
-/** Operators read amounts the international way. */
-const LOCALE = 'en';
+type Needs = Pick<PaymentContext, 'db' | 'now' | 'log' | 'operators'>;
 
 /** Whether there is nobody left who could use what is paid for an account. */
 export const isGone = (account: Pick<AccountRow, 'status'> | null): boolean =>
@@ -25,20 +19,13 @@ export function tellPaidForNobody(
   ctx: Needs,
   product: string,
   paid: Pick<PaidStanding, 'transactionId' | 'amountCents' | 'currency'>,
-): Promise<Statement[]> {
+): Statement[] {
   const { transactionId: transaction, amountCents, currency } = paid;
   ctx.log.error({ transaction }, 'paid after the account was erased: refund it');
-  const values = {
-    amount: priceText(amountCents, currency, LOCALE),
-    product: nameOf(ctx.rules, product),
-    transaction,
-  };
-  return sayToOperators(ctx, `paid-for-nobody-${transaction}`, {
-    mode: 'send',
-    text: [{ key: 'payments.for-nobody', values }],
-    buttons: [
-      [{ label: { key: 'payments.back' }, style: 'primary', action: action('payments', 0) }],
-    ],
+  return tellOperators(ctx, {
+    kind: 'paid-for-nobody',
+    data: { product, amountCents, currency, transaction },
+    about: `paid-for-nobody-${transaction}`,
   });
 }
 
@@ -46,12 +33,11 @@ export function tellPaidForNobody(
 export function tellGoesOn(
   ctx: Needs,
   { id, accountId, provider, providerId }: SubscriptionRow,
-): Promise<Statement[]> {
+): Statement[] {
   ctx.log.error({ subscription: id, provider }, 'only its owner can end this subscription');
-  const { name } = ctx.rules.pro;
-  const values = { name, provider, account: accountId, subscription: providerId };
-  return sayToOperators(ctx, `goes-on-${id}`, {
-    mode: 'send',
-    text: [{ key: 'payments.goes-on', values }],
+  return tellOperators(ctx, {
+    kind: 'pro-goes-on',
+    data: { provider, account: accountId, subscription: providerId },
+    about: `goes-on-${id}`,
   });
 }

@@ -1,11 +1,9 @@
 import { dayOf } from '../../db/allowances.ts';
 import { generationOf } from '../../db/generations.ts';
 import { markNoticed, type ResultRow, unannouncedResults } from '../../db/results.ts';
-import { action } from '../chat/action.ts';
-import type { Reply } from '../chat/reply.ts';
+import type { SurfaceName } from '../chat/event.ts';
 import type { Context } from '../context.ts';
-import type { Notice } from '../notices/notify.ts';
-import { enqueue } from '../tasks/tasks.ts';
+import { tell } from '../notices/tell.ts';
 
 const MOST_RESULTS = 500;
 
@@ -31,31 +29,21 @@ async function announce(
   if (!first || !newest) return;
   const generation = await generationOf(ctx.db.query, newest.generationId);
   if (!generation) return;
-  const { surface, chatId } = generation;
-  const notice: Notice = { surface, chatId, replies: [expiryReply(own.length, first.expiresAt)] };
+  const { accountId, chatId } = generation;
+  const surface = generation.surface as SurfaceName;
   await ctx.db.commit([
     markNoticed(
       ctx.db.query,
       own.map((result) => result.id),
       now,
     ),
-    enqueue(
-      ctx.db.query,
-      {
-        kind: 'notify',
-        subject: `expiry:${first.accountId}:${dayOf(now)}:${first.id}`,
-        payload: JSON.stringify(notice),
-      },
+    tell(ctx.db.query, {
+      accountId,
+      kind: 'results-expire',
+      data: { count: own.length, at: first.expiresAt },
+      about: `${dayOf(now)}:${first.id}`,
+      place: { surface, chatId },
       now,
-    ),
+    }),
   ]);
 }
-
-const expiryReply = (count: number, at: number): Reply => ({
-  mode: 'send',
-  text: [{ key: 'expiry.notice', values: { count, at: { at, form: 'date' } } }],
-  buttons: [
-    [{ label: { key: 'expiry.keep' }, style: 'primary', action: action('copies') }],
-    [{ label: { key: 'expiry.off' }, action: action('quiet') }],
-  ],
-});

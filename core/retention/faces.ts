@@ -1,10 +1,6 @@
-import { newestChatOf } from '../../db/chats.ts';
 import { deleteFaces, dueFaces, markFacesNoticed, unannouncedFaces } from '../../db/faces.ts';
-import { action } from '../chat/action.ts';
-import type { Reply } from '../chat/reply.ts';
 import type { Context } from '../context.ts';
-import type { Notice } from '../notices/notify.ts';
-import { enqueue } from '../tasks/tasks.ts';
+import { tell } from '../notices/tell.ts';
 import { deleteSoon } from './delete-soon.ts';
 
 const MOST_PHOTOS = 300;
@@ -25,33 +21,11 @@ export async function announceFaceExpiry(
   const now = ctx.now();
   const due = await unannouncedFaces(q, now, now + ctx.rules.facePhotosNoticeMs, MOST_PHOTOS);
   for (const [accountId, photos] of Map.groupBy(due, (photo) => photo.accountId)) {
-    const chat = await newestChatOf(q, accountId);
     const at = Math.min(...photos.map((photo) => photo.expiresAt));
-    const notice: Notice | null = chat && { ...chat, replies: [expiryReply(at)] };
+    const about = `face-expiry:${accountId}:${at}`;
     await ctx.db.commit([
       markFacesNoticed(q, accountId, now),
-      ...(notice
-        ? [
-            enqueue(
-              q,
-              {
-                kind: 'notify',
-                subject: `face-expiry:${accountId}:${at}`,
-                payload: JSON.stringify(notice),
-              },
-              now,
-            ),
-          ]
-        : []),
+      tell(q, { accountId, kind: 'faces-expire', data: { at }, about, now }),
     ]);
   }
 }
-
-const expiryReply = (at: number): Reply => ({
-  mode: 'send',
-  text: [{ key: 'expiry.face', values: { at: { at, form: 'date' } } }],
-  buttons: [
-    [{ label: { key: 'expiry.face-keep' }, style: 'primary', action: action('face-keep') }],
-    [{ label: { key: 'expiry.face-delete' }, style: 'danger', action: action('face-del-all') }],
-  ],
-});

@@ -3,20 +3,20 @@ import type { GenerationRow } from '../../db/generations.ts';
 import { insertReview } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
 import { isProvidersRefusal } from '../generations/engine-need.ts';
-import type { GenerationRequest } from '../generations/request.ts';
+import { readRequest } from '../generations/generation-request.ts';
 import { fingerprintOf } from '../generations/request-words.ts';
-import { tellOperators } from '../notices/tell-operators.ts';
+import { tellOperators } from '../notices/tell.ts';
 
 /**
  * Opens the review of a refusal, as statements.
  * @throws {ConstraintError} on commit: `review-of-generation` when there was one before
  */
 export async function openAppeal(
-  ctx: Pick<Context, 'db' | 'now' | 'operators' | 'log'>,
+  ctx: Pick<Context, 'db' | 'now' | 'operators'>,
   { generation, reviewId }: { generation: GenerationRow; reviewId: string },
   now: number,
 ): Promise<Statement[]> {
-  const request = JSON.parse(generation.request) as GenerationRequest;
+  const request = readRequest(generation);
   return [
     insertReview(ctx.db.query, {
       id: reviewId,
@@ -30,6 +30,10 @@ export async function openAppeal(
       fingerprint: await fingerprintOf(generation, request),
       createdAt: now,
     }),
-    ...(await tellOperators(ctx, reviewId)),
+    ...tellOperators(ctx, {
+      kind: 'review-waits',
+      data: { reviewId },
+      about: `review-${reviewId}`,
+    }),
   ];
 }

@@ -5,11 +5,12 @@ import type { Context } from '../context.ts';
 import type { Engine } from '../engines/engine.ts';
 import { rankEngines } from '../engines/router.ts';
 import { needOfGeneration } from '../generations/engine-need.ts';
+import { readRequest } from '../generations/generation-request.ts';
 import { refundGeneration } from '../generations/refund.ts';
-import { type GenerationRequest, requestGeneration } from '../generations/request.ts';
+import { requestGeneration } from '../generations/request.ts';
 import type { Operation } from '../operations/lists.ts';
 import type { OpenReview } from './open-review.ts';
-import { againButton, tell } from './tell-owner.ts';
+import { tellOwner } from './tell-owner.ts';
 
 /**
  * A company's refusal that a person does not share: where credits were kept they come back, and pay for
@@ -30,16 +31,9 @@ export function overrule(
   const again = engine ? askAgain(q, { generation, engine, reviewId: review.id, now }) : [];
   const how = engine ? 'again' : kept ? 'returned' : 'other';
   const refuser = ctx.engines.find(({ id }) => id === generation.engine);
-  const values = { title: generation.title, engine: refuser?.name ?? generation.engine, how };
-  return [
-    ...returned,
-    ...again,
-    tell(q, of, now, {
-      mode: 'send',
-      text: [{ key: 'review.elsewhere', values }],
-      ...(engine === null && { buttons: [[againButton(generation)]] }),
-    }),
-  ];
+  const { id: generationId, title } = generation;
+  const data = { generationId, title, engine: refuser?.name ?? generation.engine, how } as const;
+  return [...returned, ...again, tellOwner(q, of, { kind: 'review-overruled', data }, now)];
 }
 
 /** An able engine of somebody else: on this machine, or of a company that the user was told of. */
@@ -47,7 +41,7 @@ function elsewhere(
   { engines }: Pick<Context, 'engines'>,
   generation: GenerationRow,
 ): Engine | null {
-  const { fallbacks = [] } = JSON.parse(generation.request) as GenerationRequest;
+  const { fallbacks = [] } = readRequest(generation);
   const refuser = engines.find(({ id }) => id === generation.engine);
   const able = rankEngines(engines, needOfGeneration(generation), { order: fallbacks });
   const may = ({ id, company }: Engine) =>
@@ -61,9 +55,9 @@ function askAgain(
   of: { generation: GenerationRow; engine: Engine; reviewId: string; now: number },
 ): Statement[] {
   const { generation, engine, reviewId, now } = of;
-  const { accountId, kind, templateId, title, priceCredits, freeDay, trace } = generation;
-  const { surface, chatId, address } = generation;
-  const request = JSON.parse(generation.request) as GenerationRequest;
+  const { accountId, kind, templateId, templateVersion, title } = generation;
+  const { priceCredits, freeDay, trace, surface, chatId, address } = generation;
+  const request = readRequest(generation);
   return requestGeneration(
     q,
     {
@@ -73,6 +67,7 @@ function askAgain(
       operation: generation.operation as Operation,
       kind,
       templateId,
+      templateVersion,
       title,
       request: { ...request, fallbacks: [] },
       engineId: engine.id,

@@ -1,20 +1,18 @@
 import { changeAccount } from '../../db/accounts.ts';
 import type { Database, Statement } from '../../db/database.ts';
-import { type GenerationRow, openGenerations } from '../../db/generations.ts';
+import type { GenerationRow } from '../../db/generations.ts';
 import { decideReview } from '../../db/reviews.ts';
-import type { Reply } from '../chat/reply.ts';
+import { suspend } from '../accounts/suspension.ts';
 import type { Context } from '../context.ts';
 import { isProvidersRefusal } from '../generations/engine-need.ts';
 import { refundGeneration } from '../generations/refund.ts';
-import { askToCancel } from '../generations/request.ts';
 import { changeState } from '../generations/states.ts';
-import { endSubscriptions } from '../payments/subscriptions/change.ts';
+import type { Fact } from '../notices/kinds.ts';
 import { deleteResult } from '../retention/delete-result.ts';
 import { enqueue } from '../tasks/tasks.ts';
-import type { Text } from '../texts/text.ts';
 import type { OpenReview, ReviewEnd } from './open-review.ts';
 import { overrule } from './overrule.ts';
-import { againButton, tell } from './tell-owner.ts';
+import { tellOwner } from './tell-owner.ts';
 
 /**
  * What a person's decision comes to, as statements for one batch. A second decision of the same review
@@ -36,7 +34,7 @@ export async function settleReview(
       ? heldEnds(q, of, decision, now, decision === 'expired' || !paid)
       : decision === 'allowed' && isProvidersRefusal(generation)
         ? overrule(ctx, of, now)
-        : [tell(q, of, now, appealReply(generation, decision))]),
+        : [tellOwner(q, of, answer(generation, decision), now)]),
     ...(decision === 'suspended' ? await suspendAccount(q, of, now) : []),
   ];
 }
@@ -49,10 +47,11 @@ function heldEnds(
   now: number,
   refund: boolean,
 ): Statement[] {
+  const task = { subject: generation.id, accountId: generation.accountId };
   if (decision === 'allowed')
     return [
       changeState(q, generation.id, 'delivering'),
-      enqueue(q, { kind: 'advance-generation', subject: generation.id }, now),
+      enqueue(q, { kind: 'advance-generation', ...task, engine: null }, now),
     ];
   return [
     changeState(q, generation.id, 'rejected', {
@@ -61,32 +60,24 @@ function heldEnds(
     }),
     ...(refund ? refundGeneration(q, generation, now) : []),
     ...results.flatMap((result) => deleteResult(q, result, now)),
-    enqueue(q, { kind: 'show-queue', subject: generation.id }, now),
+    enqueue(q, { kind: 'show-queue', ...task }, now),
   ];
 }
 
-function appealReply(generation: GenerationRow, decision: ReviewEnd): Reply {
-  const text: Text = { key: 'review.answer', values: { title: generation.title, decision } };
-  return {
-    mode: 'send',
-    text: [text],
-    ...(decision === 'allowed' && { buttons: [[againButton(generation)]] }),
-  };
-}
+const answer = ({ id: generationId, title }: GenerationRow, decision: ReviewEnd): Fact => ({
+  kind: 'review-answered',
+  data: { title, decision, generationId },
+});
 
-/** Shuts an account: what is being made is stopped, Pro ends with its month, and its owner is told. */
+/** Shuts the account that a review is about, and tells its owner. */
 export async function suspendAccount(
   q: Database['query'],
   of: OpenReview,
   now: number,
 ): Promise<Statement[]> {
-  const { accountId } = of.review;
-  const open = await openGenerations(q, accountId);
   return [
-    changeAccount(q, accountId, { status: 'suspended' }),
-    ...open.flatMap(({ id }) => askToCancel(q, id, now)),
-    ...(await endSubscriptions(q, accountId, now, 'end')),
-    tell(q, of, now, { mode: 'send', text: [{ key: 'suspended' }] }, 'suspended'),
+    ...(await suspend(q, of.review.accountId, now)),
+    tellOwner(q, of, { kind: 'account-suspended', data: {} }, now, 'suspended'),
   ];
 }
 
@@ -94,6 +85,6 @@ export async function suspendAccount(
 export function restoreAccount(q: Database['query'], of: OpenReview, now: number): Statement[] {
   return [
     changeAccount(q, of.review.accountId, { status: 'active' }),
-    tell(q, of, now, { mode: 'send', text: [{ key: 'review.restored' }] }, 'restored'),
+    tellOwner(q, of, { kind: 'account-restored', data: {} }, now, 'restored'),
   ];
 }

@@ -1,14 +1,16 @@
-import { ConstraintError } from '../../db/constraints.ts';
 import { generationOf } from '../../db/generations.ts';
 import { resultsOf } from '../../db/results.ts';
 import { forgetScreenings, staleReviews } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
-import { settleReview } from './settle-review.ts';
+import { isRefusal } from '../errors.ts';
+import { SERVICE } from '../verbs/actor.ts';
+import { perform } from '../verbs/verb.ts';
+import { decideReview } from './decide-review.ts';
 
 const MOST_REVIEWS = 100;
 const MOST_SCREENINGS = 5_000;
 
-type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'engines' | 'log'>;
+type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'engines' | 'operators' | 'log'>;
 
 /** Ends reviews that nobody got to, with everything back, and forgets old notes of screening. */
 export async function sweepReviews(ctx: Needs): Promise<void> {
@@ -19,12 +21,12 @@ export async function sweepReviews(ctx: Needs): Promise<void> {
     const generation = await generationOf(q, review.generationId);
     if (!generation) continue;
     const results = await resultsOf(q, generation.id);
-    const end = { decision: 'expired', by: null, now } as const;
+    const of = { review: { review, generation, results }, decision: 'expired' } as const;
     try {
-      await ctx.db.commit(await settleReview(ctx, { review, generation, results }, end));
+      await perform(ctx, await decideReview(ctx, SERVICE, of));
     } catch (cause) {
       // An operator was faster.
-      if (!(cause instanceof ConstraintError)) throw cause;
+      if (!isRefusal(cause, 'done-before')) throw cause;
     }
   }
   await ctx.db.commit([forgetScreenings(now - screeningsKeptMs, MOST_SCREENINGS)]);

@@ -1,31 +1,22 @@
 import type { Database, Statement } from '../../db/database.ts';
-import type { GenerationRow } from '../../db/generations.ts';
-import { action } from '../chat/action.ts';
-import type { Button, Reply } from '../chat/reply.ts';
-import type { Notice } from '../notices/notify.ts';
-import { enqueue } from '../tasks/tasks.ts';
+import type { SurfaceName } from '../chat/event.ts';
+import type { Fact } from '../notices/kinds.ts';
+import { tell } from '../notices/tell.ts';
 import type { OpenReview } from './open-review.ts';
 
-/** Has the same made again. */
-export const againButton = ({ id }: GenerationRow): Button => ({
-  label: { key: 'generation.again' },
-  style: 'primary',
-  action: action('again', id),
-});
-
-/** Says something where the generation was asked for. */
-export function tell(
+/**
+ * Stores that the owner of a generation is told something of its review, where it was asked for.
+ * @param about the same of one review is told once
+ * @param now milliseconds since the epoch
+ */
+export function tellOwner(
   q: Database['query'],
   { review, generation }: OpenReview,
+  fact: Fact,
   now: number,
-  reply: Reply,
   about = 'answer',
 ): Statement {
-  const notice: Notice = {
-    surface: generation.surface,
-    chatId: generation.chatId,
-    replies: [reply],
-  };
-  const subject = `review-${review.id}-${about}`;
-  return enqueue(q, { kind: 'notify', subject, payload: JSON.stringify(notice) }, now);
+  const { accountId, chatId } = generation;
+  const place = { surface: generation.surface as SurfaceName, chatId };
+  return tell(q, { ...fact, accountId, about: `review-${review.id}-${about}`, place, now });
 }

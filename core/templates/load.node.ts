@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { parseTemplates, TemplatesError } from './load.ts';
-import type { Template } from './template.ts';
+import type { TemplateDefinition } from './template.ts';
 
 /** The templates that come with the product. */
 export const OFFICIAL_TEMPLATES = new URL('./official.json', import.meta.url);
@@ -14,7 +14,9 @@ const PASSED = new URL('./covers/screened.json', import.meta.url);
  * Reads a template file.
  * @throws {TemplatesError} when it cannot be read or has mistakes
  */
-export async function loadTemplates(path: string | URL = OFFICIAL_TEMPLATES): Promise<Template[]> {
+export async function loadTemplates(
+  path: string | URL = OFFICIAL_TEMPLATES,
+): Promise<TemplateDefinition[]> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');

@@ -1,11 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import type { Recipe } from '../engines/engine.ts';
 import { contentHash } from '../storage/content-hash.ts';
+import { LOCALES, type Locale } from '../texts/catalogue.ts';
 import { en } from '../texts/en.ts';
 import { loadTemplates, OFFICIAL_TEMPLATES, passedCovers, readCover } from './load.node.ts';
 import { parseTemplates, TemplatesError } from './load.ts';
+import file from './official.json' with { type: 'json' };
 import { CATEGORIES } from './schema.ts';
-import type { Template } from './template.ts';
+import type { TemplateDefinition } from './template.ts';
+
+type InEvery = Readonly<Record<Locale, string>>;
+type Written = {
+  title: InEvery;
+  description: InEvery;
+  slots: readonly { label: InEvery; default: InEvery }[];
+};
 
 const official = await loadTemplates();
 
@@ -19,14 +29,23 @@ function mistakesOf(templates: unknown): string {
   return '';
 }
 
-function first(change: (template: Template & Record<string, unknown>) => void): unknown[] {
+type Definition = TemplateDefinition & { recipe: Recipe } & Record<string, unknown>;
+
+function first(change: (template: Definition) => void): unknown[] {
   const [template] = structuredClone(official.filter(({ slots }) => slots.length > 0));
   if (template === undefined) throw new Error('no template');
-  change(template as Template & Record<string, unknown>);
+  change(template as Definition);
   return [template];
 }
 
 describe('the official templates', () => {
+  it('are written in every language', () => {
+    // A language that lacks in one of them does not compile.
+    const inEvery: readonly Written[] = file;
+    for (const locale of LOCALES)
+      expect(inEvery.filter(({ title }) => title[locale].trim() === '')).toEqual([]);
+  });
+
   it('are enough, with covers small enough for a chat', async () => {
     expect(official.filter(({ kind }) => kind === 'image').length).toBeGreaterThanOrEqual(12);
     expect(official.filter(({ kind }) => kind === 'video').length).toBeGreaterThanOrEqual(4);
@@ -46,8 +65,26 @@ describe('the official templates', () => {
     }
   });
 
+  it('speak every language, and can be drawn here', () => {
+    for (const { title, description, slots, recipe } of official) {
+      const texts = [title, description, ...slots.flatMap((slot) => [slot.label, slot.default])];
+      for (const text of texts) expect(Object.keys(text).sort()).toEqual([...LOCALES].sort());
+      expect(recipe).not.toBeNull();
+    }
+  });
+
   it('have categories with titles', () => {
+    const known: readonly (string | null)[] = CATEGORIES;
+    for (const { category } of official) expect(known).toContain(category);
     for (const category of CATEGORIES) expect(Object.keys(en)).toContain(`category.${category}`);
+  });
+});
+
+describe('an operator’s template', () => {
+  it('needs one language and neither category nor local recipe', () => {
+    const { title, recipe: _, category: __, ...rest } = first(() => undefined)[0] as Definition;
+    const [parsed] = parseTemplates(JSON.stringify([{ ...rest, title: { tr: title.tr } }]));
+    expect(parsed).toMatchObject({ title: { tr: title.tr }, recipe: null, category: null });
   });
 });
 
@@ -62,9 +99,16 @@ describe('an operator’s mistakes', () => {
   it.each<[string, unknown, RegExp]>([
     ['no JSON', '{', /not JSON/],
     ['no array', '{}', /array of templates/],
-    ['a missing language', first((t) => Reflect.deleteProperty(t.title, 'tr')), /title\.tr/],
+    ['no language', first((t) => Object.assign(t, { title: {} })), /title: a text in at least one/],
+    ['an unknown language', first((t) => Object.assign(t.title, { xx: 'x' })), /title.*xx/],
     ['an empty text', first((t) => Object.assign(t.title, { de: '  ' })), /title\.de/],
     ['a bad id', first((t) => Object.assign(t, { id: 'A b' })), /lower-case/],
+    ['an id that is a number', first((t) => Object.assign(t, { id: '12' })), /one letter/],
+    [
+      'the word for all as a category',
+      first((t) => Object.assign(t, { category: 'all' })),
+      /for all/,
+    ],
     [
       'a slot that is not used',
       first((t) => Object.assign(t, { prompt: 'x' })),

@@ -2,7 +2,7 @@
 import { isImageLook, parameterMistakes } from '../engines/local/looks/parameters.ts';
 import { isVideoLook } from '../engines/local/looks/video-names.ts';
 import { TEMPLATE_SCHEMA } from './schema.ts';
-import type { Template } from './template.ts';
+import type { TemplateDefinition } from './template.ts';
 
 /** Most templates that one file may hold. */
 const TEMPLATES_LIMIT = 500;
@@ -22,10 +22,10 @@ export class TemplatesError extends Error {
  * @param json its text: an array of templates
  * @throws {TemplatesError} listing every mistake with the template it is in
  */
-export function parseTemplates(json: string): Template[] {
+export function parseTemplates(json: string): TemplateDefinition[] {
   const raw = parseArray(json);
   const mistakes: string[] = [];
-  const templates: Template[] = [];
+  const templates: TemplateDefinition[] = [];
   for (const [index, value] of raw.entries()) {
     const name = nameOf(value, index);
     const parsed = TEMPLATE_SCHEMA.safeParse(value);
@@ -66,18 +66,13 @@ function doubles(names: readonly string[]): string[] {
 }
 
 /** What a schema cannot say: parts of a template that do not go together. */
-function contradictions(template: Template): string[] {
+function contradictions(template: TemplateDefinition): string[] {
   const { kind, recipe, slots, prompt, durationSeconds } = template;
   const lines: string[] = [];
   const say = (wrong: boolean, line: string) => wrong && lines.push(line);
   say(kind === 'video' && durationSeconds === 0, 'a video needs durationSeconds');
   say(kind === 'image' && durationSeconds !== 0, 'an image has durationSeconds 0');
-  say(
-    kind === 'image' ? !isImageLook(recipe.look) : !isVideoLook(recipe.look),
-    `recipe.look: unknown ${kind} look "${recipe.look}"`,
-  );
-  if (kind === 'image' && isImageLook(recipe.look))
-    lines.push(...parameterMistakes(recipe.look, recipe.params).map((l) => `recipe.params.${l}`));
+  lines.push(...recipeMistakes(kind, recipe));
   const ids = slots.map(({ id }) => id);
   for (const id of new Set(ids)) {
     say(ids.filter((other) => other === id).length > 1, `slot ${id} is there twice`);
@@ -86,9 +81,21 @@ function contradictions(template: Template): string[] {
   for (const { id, maxLength = Infinity, default: words } of slots)
     for (const [locale, word] of Object.entries(words))
       say(word.length > maxLength, `slot ${id}: the default in ${locale} is too long`);
-  const used = [prompt, ...Object.values(recipe.params)].flatMap((text) =>
+  const used = [prompt, ...Object.values(recipe?.params ?? {})].flatMap((text) =>
     typeof text === 'string' ? [...text.matchAll(/\{([^}]*)\}/g)].map((found) => found[1]) : [],
   );
   for (const id of new Set(used)) say(!ids.includes(id ?? ''), `{${id}} is no slot`);
   return lines;
+}
+
+function recipeMistakes(
+  kind: TemplateDefinition['kind'],
+  recipe: TemplateDefinition['recipe'],
+): string[] {
+  if (recipe === null) return [];
+  const { look, params } = recipe;
+  if (kind === 'image' && isImageLook(look))
+    return parameterMistakes(look, params).map((line) => `recipe.params.${line}`);
+  const known = kind === 'video' && isVideoLook(look);
+  return known ? [] : [`recipe.look: unknown ${kind} look "${look}"`];
 }

@@ -9,6 +9,7 @@ const TEMPLATE_LIMITS = {
   titleLength: 40,
   descriptionLength: 160,
   promptLength: 2000,
+  licenceLength: 500,
   slots: 3,
   slotLength: 80,
   longEdgePx: 2048,
@@ -16,26 +17,31 @@ const TEMPLATE_LIMITS = {
   priceCredits: 10_000,
 } as const;
 
-/** Parts of the gallery; their titles are texts `category.ID`. */
+/** Parts of the gallery whose titles are texts `category.ID`; others are called by their own word. */
 export const CATEGORIES = ['portrait', 'poster', 'art', 'fun', 'season', 'video'] as const;
+/** In a button's code, the word for no category in particular. */
+export const EVERY_CATEGORY = 'all';
 
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens only')
+  // A number in a button's code is a place in a list, as buttons had it before they carried ids.
+  .regex(/[a-z]/, 'at least one letter')
   .max(TEMPLATE_LIMITS.idLength);
 
-const everyLocale = (longest: number) =>
-  z.strictObject(
-    Object.fromEntries(LOCALES.map((l) => [l, z.string().trim().min(1).max(longest)])) as Record<
-      (typeof LOCALES)[number],
-      z.ZodString
-    >,
-  );
+const someLocale = (longest: number) =>
+  z
+    .strictObject(
+      Object.fromEntries(
+        LOCALES.map((l) => [l, z.string().trim().min(1).max(longest).optional()]),
+      ) as Record<(typeof LOCALES)[number], z.ZodOptional<z.ZodString>>,
+    )
+    .refine((texts) => Object.keys(texts).length > 0, 'a text in at least one language');
 
 const slot = z.strictObject({
   id: slug,
-  label: everyLocale(TEMPLATE_LIMITS.titleLength),
-  default: everyLocale(TEMPLATE_LIMITS.slotLength),
+  label: someLocale(TEMPLATE_LIMITS.titleLength),
+  default: someLocale(TEMPLATE_LIMITS.slotLength),
   maxLength: z.int().min(1).max(TEMPLATE_LIMITS.slotLength),
 });
 
@@ -43,9 +49,12 @@ const slot = z.strictObject({
 export const TEMPLATE_SCHEMA = z.strictObject({
   id: slug,
   kind: z.enum(['image', 'video']),
-  title: everyLocale(TEMPLATE_LIMITS.titleLength),
-  description: everyLocale(TEMPLATE_LIMITS.descriptionLength),
-  category: z.enum(CATEGORIES),
+  title: someLocale(TEMPLATE_LIMITS.titleLength),
+  description: someLocale(TEMPLATE_LIMITS.descriptionLength),
+  category: slug
+    .refine((word) => word !== EVERY_CATEGORY, 'stands for all')
+    .nullable()
+    .default(null),
   needs: z.enum(['profile', 'photo']),
   aspect: z.enum(ASPECTS),
   longEdgePx: z.int().min(256).max(TEMPLATE_LIMITS.longEdgePx),
@@ -53,10 +62,14 @@ export const TEMPLATE_SCHEMA = z.strictObject({
   priceCredits: z.int().min(0).max(TEMPLATE_LIMITS.priceCredits).nullable(),
   slots: z.array(slot).max(TEMPLATE_LIMITS.slots),
   prompt: z.string().trim().min(1).max(TEMPLATE_LIMITS.promptLength),
-  recipe: z.strictObject({
-    look: z.string().min(1),
-    params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
-  }),
-  engine: slug.optional(),
+  recipe: z
+    .strictObject({
+      look: z.string().min(1),
+      params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+    })
+    .nullable()
+    .default(null),
+  engine: slug.nullable().default(null),
+  licence: z.string().trim().min(1).max(TEMPLATE_LIMITS.licenceLength).nullable().default(null),
   cover: z.string().regex(/^[a-z0-9-]+\.jpg$/, 'a file name like id.jpg'),
 });

@@ -122,7 +122,6 @@ export async function testContext(
     moderation: { company: null, words: async () => PASSED, picture: async () => PASSED },
     operators: [],
     engines: [],
-    templates: [],
     payments: [],
     surfaces: new Map([[surface.name, surface]]),
     clock,

@@ -5,6 +5,7 @@
  * descent.
  */
 export * from './accounts.ts';
+export * from './acts.ts';
 export * from './conversation.ts';
 export * from './faces.ts';
 export * from './fraud.ts';
@@ -16,3 +17,4 @@ export * from './payments.ts';
 export * from './playground.ts';
 export * from './rewards.ts';
 export * from './secrets.ts';
+export * from './templates.ts';

@@ -1,6 +1,5 @@
 import Stripe from 'stripe';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Notice } from '../../core/notices/notify.ts';
 import { PaymentError, type PaymentProvider } from '../../core/payment-providers/provider.ts';
 import { settleCheckout } from '../../core/payments/settle.ts';
 import { changeTask, endSubscriptions } from '../../core/payments/subscriptions/change.ts';
@@ -15,6 +14,7 @@ import { DatabaseUnavailable } from '../../db/database.ts';
 import { eraseRows } from '../../db/erasure.ts';
 import { payments, signals, subscriptions, tasks } from '../../db/schema/schema.ts';
 import { openPage, openShop, type Shop, WEBHOOK_SECRET } from '../testing/checkout.node.ts';
+import type { Said } from '../testing/counter.node.ts';
 import { openPro, portalOf } from '../testing/subscription.node.ts';
 
 const MINUTE = 60_000;
@@ -234,8 +234,8 @@ test('what is wished in the chat is done at the provider, and takes the place of
   await shop.settle();
   const { id } = await pro.row();
   shop.said.splice(0);
-  const wish = async (to: 'end' | 'resume' | 'portal'): Promise<Notice[]> => {
-    const task = changeTask({ id, to, locale: 'en', place });
+  const wish = async (to: 'end' | 'resume' | 'portal'): Promise<Said[]> => {
+    const task = changeTask((await pro.row()).accountId, { id, to, locale: 'en', place });
     await shop.db.commit([enqueue(shop.db.query, task, shop.now())]);
     await shop.settle();
     shop.pass(MINUTE);

@@ -4,23 +4,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import type { Reply } from '../../core/chat/reply.ts';
 import type { Context } from '../../core/context.ts';
 import { silentLog } from '../../core/log.ts';
 import { silentMetrics } from '../../core/metrics.ts';
-import type { Notice } from '../../core/notices/notify.ts';
+import { readStoredNotice, repliesOf } from '../../core/notices/stored-notice.ts';
 import type { Offer } from '../../core/offers/offers.ts';
 import type { PaymentProvider } from '../../core/payment-providers/provider.ts';
 import { requestCheckout } from '../../core/payments/checkout.ts';
 import type { PaymentContext } from '../../core/payments/context.ts';
-import { PAYMENT_LANE } from '../../core/payments/receive-event.ts';
 import { paymentTasks } from '../../core/payments/tasks.ts';
 import { DEFAULT_RULES } from '../../core/rules/rules.ts';
+import { LANES, type TaskKind } from '../../core/tasks/kinds.ts';
 import { createTaskLoop } from '../../core/tasks/loop.ts';
-import type { TaskHandler, TaskKind } from '../../core/tasks/tasks.ts';
+import type { TaskHandler } from '../../core/tasks/tasks.ts';
 import { type CheckoutRow, checkoutOf } from '../../db/checkouts.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import { openDatabase } from '../../db/open.node.ts';
 import { accounts } from '../../db/schema/schema.ts';
+
+/** What a chat was told, and the address of the message that it may replace. */
+export type Said = {
+  chatId: string | undefined;
+  address: string | undefined;
+  replies: Reply[];
+};
 
 /**
  * For tests: what every shop has, whoever is paid: a real database, an HTTP server on a real port, a clock,
@@ -37,7 +45,7 @@ export async function openCounter() {
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const counted: string[] = [];
   const problems: object[] = [];
-  const said: Notice[] = [];
+  const said: Said[] = [];
   return {
     directory,
     db,
@@ -65,14 +73,17 @@ export async function openCounter() {
         ...paymentTasks(ctx),
         ...more,
         notify: async ({ payload }) => {
-          said.push(JSON.parse(payload) as Notice);
+          const notice = readStoredNotice(JSON.parse(payload));
+          const replies = repliesOf(notice, { locale: 'en', rules: DEFAULT_RULES });
+          const { chatId, address } = notice.place ?? {};
+          said.push({ chatId, address, replies });
         },
       };
       const idle: TaskHandler = async () => undefined;
       const handlers = new Proxy(own, {
         get: (known, kind: TaskKind) => known[kind] ?? idle,
       }) as Record<TaskKind, TaskHandler>;
-      return createTaskLoop({ ctx, handlers, lanes: { light: 4, [PAYMENT_LANE]: 4 } });
+      return createTaskLoop({ ctx, handlers, lanes: LANES });
     },
     /** What the chat was told since the last look, by the first text's key. */
     heard: () =>

@@ -9,10 +9,13 @@ import { type Conversation, openConversation } from '../../../core/conversation/
 import type { Engine } from '../../../core/engines/engine.ts';
 import { createGenerations } from '../../../core/generations/generations.ts';
 import { silentLog } from '../../../core/log.ts';
+import { lanesWith } from '../../../core/tasks/kinds.ts';
 import { createTaskLoop, type TaskLoop } from '../../../core/tasks/loop.ts';
 import type { TaskHandler } from '../../../core/tasks/tasks.ts';
-import type { Template } from '../../../core/templates/template.ts';
+import { loadTemplates } from '../../../core/templates/load.node.ts';
+import type { TemplateDefinition } from '../../../core/templates/template.ts';
 import { handlersBut } from '../../../core/testing/handlers.ts';
+import { offerTemplates } from '../../../core/testing/templates.ts';
 import { putFace } from '../../../db/faces.ts';
 import { openContext } from '../../process/context.node.ts';
 import { sweeper } from '../../process/sweeps.ts';
@@ -57,7 +60,7 @@ export async function openGrownWorld(people: number): Promise<GrownWorld> {
   await (await openContext(config, options)).close();
   await fill(join(folder.path, 'alme.db'), people, Date.now());
   const base = await openContext(config, options);
-  const [template] = base.templates;
+  const [template] = await loadTemplates();
   if (!template) throw new Error('no template');
   const answers: Reply[] = [];
   const surface = listeningSurface((_, replies) => {
@@ -66,9 +69,9 @@ export async function openGrownWorld(people: number): Promise<GrownWorld> {
   const ctx: Context = {
     ...base,
     engines: [await instantEngine()],
-    templates: [{ ...template, ...WORDLESS }],
     surfaces: new Map([['telegram', surface]]),
   };
+  await offerTemplates(ctx, [{ ...template, ...WORDLESS }]);
   const statements = watchStatements(base.db);
   const conversation: Conversation = openConversation(ctx);
   const at = (index: number) =>
@@ -93,7 +96,7 @@ export async function openGrownWorld(people: number): Promise<GrownWorld> {
 }
 
 /** Asks for nothing before the confirmation. */
-const WORDLESS = { id: 'bench', slots: [], needs: 'profile' } satisfies Partial<Template>;
+const WORDLESS = { id: 'bench', slots: [], needs: 'profile' } satisfies Partial<TemplateDefinition>;
 
 async function instantEngine(): Promise<Engine> {
   const bytes = await person('mira_front');
@@ -139,7 +142,7 @@ async function giveFace(ctx: Context, userId: string): Promise<void> {
 function openLoop(ctx: Context): TaskLoop {
   return createTaskLoop({
     ctx,
-    lanes: { light: 4, local: 1 },
+    lanes: lanesWith(ctx.engines),
     handlers: handlersBut({
       'erase-account': accountEraser(ctx),
       sweep: sweeper(ctx),

@@ -31,7 +31,7 @@ export type OwnFile = { name: string; contentType: string; bytes: Uint8Array };
 export type OpenForm = { customId: string; title: string; fields: string[]; labels: string[] };
 
 const USER_INSTALL_FOLLOW_UPS = 5;
-/** Far more than any machine needs: what takes longer never comes. */
+/** The upper bound of a wait, in milliseconds: far longer than any machine needs. */
 const WAIT_MS = 120_000;
 const ATTACHMENT_OPTION = 11;
 

@@ -34,7 +34,7 @@ export type RestCall = {
 type Handle = (world: World, call: RestCall, ids: string[]) => unknown;
 type Route = { method: string; path: RegExp; bot: boolean; call?: Call; handle: Handle };
 
-/** Ten times what Discord gives, so that a slow machine has as long as a fast one. */
+/** Discord gives three seconds. Ten times that, so that a slow machine passes too. */
 const ANSWER_WITHIN_MS = 30_000;
 const TOKEN_LIFE_MS = 15 * 60_000;
 const ID = '(\\d+)';

@@ -11,7 +11,7 @@ const FLAGS = [
   '--font-render-hinting=none',
 ];
 
-/** How long is waited for what a page is to show: far more than any machine needs. */
+/** The upper bound of a wait for the browser, in milliseconds: far longer than any machine needs. */
 export const PATIENCE_MS = 120_000;
 
 /** Sizes that the product is looked at in, CSS pixels. */

@@ -101,7 +101,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       words: () => Promise.reject(new Error('not asked')),
       picture: () => Promise.reject(new Error('not asked')),
     },
-    templates: [],
+    db,
     renderText,
     readMedia,
     assets: new Map([...assets, ...pages]),

@@ -1,6 +1,6 @@
 /**
- * The real service, with an engine that often fails: started by the crash test, and killed by itself at the
- * moment that `DIE_AT` names.
+ * The process of the crash test: the real service with an engine that often fails. It kills itself at the moment
+ * that the environment variable `DIE_AT` contains as JSON.
  */
 import { EventEmitter, once } from 'node:events';
 import Native from 'libsql';
@@ -13,7 +13,7 @@ import { DEFAULT_RULES } from '../../../core/rules/rules.ts';
 import { startService } from '../start.node.ts';
 import { type Moment, momentShape, type Work } from './crash-moments.ts';
 
-/** A picture takes as long as the service needs for at most so many writes. */
+/** The most writes of the service that an engine waits for before it finishes a picture. */
 const LONGEST_WRITES = 30;
 const NO_LIMIT = { windowMs: 1, most: 1_000_000 };
 
@@ -23,7 +23,7 @@ const counts = new Map<string, number>();
 const database = new EventEmitter().setMaxListeners(0);
 const up = Promise.withResolvers<void>();
 
-/** Counts a piece of work, and dies in it where it is the one. */
+/** Counts a piece of work, and kills this process when its moment has come. */
 function mark(work: Work, when: Moment['when']): void {
   const count = (counts.get(`${work} ${when}`) ?? 0) + 1;
   counts.set(`${work} ${when}`, count);
@@ -31,7 +31,7 @@ function mark(work: Work, when: Moment['when']): void {
     process.kill(process.pid, 'SIGKILL');
 }
 
-/** The work that a statement is part of. */
+/** Returns the kind of work that a statement belongs to. */
 function workIn(sql: string): Work | null {
   if (sql === 'commit') return 'write';
   return sql.startsWith('insert into "payments"') ? 'payment' : null;
@@ -58,7 +58,7 @@ Native.prototype.prepare = new Proxy(Native.prototype.prepare, {
   },
 });
 
-/** The work that a request of the service to itself is part of. */
+/** Returns the kind of work that a request of the service to itself belongs to. */
 function workAt(url: string): Work | null {
   if (url.endsWith('/v1/checkout/sessions')) return 'checkout';
   return url.endsWith('/webhooks/stripe') ? 'notice' : null;
@@ -73,7 +73,7 @@ globalThis.fetch = async (input, init) => {
   return answer;
 };
 
-/** Where nobody is there to make the service write, a picture is there at once. */
+/** Waits for writes; in a life without a kill it returns at once, since nobody would cause the writes. */
 async function draw(seed: number, signal: AbortSignal): Promise<void> {
   const writes = end ? seed % LONGEST_WRITES : 0;
   for (let seen = 0; seen < writes; seen += 1) await once(database, 'written', { signal });
@@ -92,7 +92,7 @@ const moody: Engine = {
     await up.promise;
     await draw(request.seed, signal);
     mark('picture', 'after');
-    // By the seed, so that a generation fails or succeeds however often it is run again.
+    // The seed decides, so that every run of a generation ends the same way.
     if (request.seed % 4 === 0) throw new EngineError('unavailable', 'not in the mood');
     return {
       status: 'finished',
@@ -130,7 +130,7 @@ const service = await startService(readConfig(process.env), {
     },
   },
 });
-// What the engine makes is no picture, and looking at one takes longer than all the rest.
+// The engine's output is no picture, and the models take longer to load than a life lasts.
 service.ctx.moderation.picture = async () => PASSED;
 up.resolve();
 process.send?.({ url: service.url });

@@ -2,28 +2,31 @@ import fc from 'fast-check';
 import { z } from 'zod';
 
 /**
- * Work that a kill can fall into: the commit of a `write`, a `picture` that an engine makes, a `checkout` that
- * the bank opens, a `notice` of a payment that the bank sends, a `payment` that is booked and not yet
- * committed, an `answer` to what a person asked for.
+ * The kinds of work that a kill can fall into:
+ * `write`, the commit of a batch; `picture`, an engine makes one; `checkout`, the bank opens one; `notice`, the
+ * bank sends the event of a payment; `payment`, its row is inserted and not committed; `answer`, the service
+ * answers a request of a person.
  */
 const WORK = ['write', 'picture', 'checkout', 'notice', 'payment', 'answer'] as const;
+/** A kind of work that a kill can fall into. */
 export type Work = (typeof WORK)[number];
 
-/** Parses the moment at which a life ends: at its `nth` piece of `work`, just before that is done or right after it. */
+/** Parses the moment of a kill: just before or right after the service does its `nth` piece of `work`, from 1. */
 export const momentShape = z.object({
   work: z.enum(WORK),
   nth: z.int().min(1),
   when: z.enum(['before', 'after']),
 });
+/** The moment of a kill. */
 export type Moment = z.infer<typeof momentShape>;
 
-/** What a person does next. `press` chooses a button: 0 is the newest one in the chat, 1 the oldest. */
+/** What a person does next. `press` chooses a button of the chat: 0 is the newest, 1 the oldest. */
 export type Deed = 'make' | 'buy' | 'pay' | { press: number; twice: boolean };
 
-/** One life of the service, from its start to its kill: what each person does in it, over and over. */
+/** One run of the service, from its start to its kill, and what each person repeats in it. */
 export type Life = { moment: Moment; deeds: Deed[][] };
 
-/** How many lives end in each kind of work, and at which piece of it at the latest. */
+/** How many lives end in each kind of work, and the highest `nth` of their moments. */
 const ENDS: Readonly<Record<Work, { lives: number; latest: number }>> = {
   write: { lives: 14, latest: 120 },
   picture: { lives: 7, latest: 4 },
@@ -33,7 +36,7 @@ const ENDS: Readonly<Record<Work, { lives: number; latest: number }>> = {
   answer: { lives: 12, latest: 50 },
 };
 
-/** How many lives end in a kind of work. */
+/** Returns how many lives end in a kind of work. */
 export const livesEndingIn = (work: Work): number => ENDS[work].lives;
 
 const pressed = fc.record({
@@ -41,7 +44,7 @@ const pressed = fc.record({
   twice: fc.boolean(),
 });
 
-/** A round of a person, with something of everything, so that each moment comes. */
+/** What a person repeats. It contains every kind of deed, so that every moment is reached. */
 const round: fc.Arbitrary<Deed[]> = fc
   .array(pressed, { minLength: 4, maxLength: 4 })
   .chain((presses) => {
@@ -57,9 +60,9 @@ const momentIn = (work: Work): fc.Arbitrary<Moment> =>
   });
 
 /**
- * Draws the lives of a service, in random order.
- * @param seed the same lives come of the same seed
- * @param people how many use the service
+ * Draws the lives of the service, in random order.
+ * @param seed an integer; the same seed gives the same lives
+ * @param people how many persons use the service
  */
 export function drawLives(seed: number, people: number): Life[] {
   const deeds = fc.array(round, { minLength: people, maxLength: people });

@@ -5,19 +5,19 @@ import type { Deed } from './crash-moments.ts';
 const TOO_MANY = 429;
 const ASK_AGAIN_MS = 500;
 
-/** A person in a browser, who sends again what was not acknowledged, as browsers on bad lines do. */
+/** A person in a browser. The browser sends again what the service has not acknowledged. */
 export type Person = { cookie: string; chat: string; unsent: string[] };
 
-/** The service as people find it. */
+/** A running service, as people reach it. */
 export type Door = {
   url: string;
-  /** Sessions that the bank's page took the money of. */
+  /** Ids of the checkout sessions that people have paid. */
   paid: Set<string>;
-  /** Called before each request to the service, and after each answer of it. */
+  /** Is called before each request and after each answer. */
   notice(when: 'before' | 'after'): void;
 };
 
-/** Asks the service for something, and again where it is told that this was too much at once. */
+/** Sends a request, and sends it again while the service answers 429. */
 async function ask(door: Door, path: string, init: RequestInit = {}): Promise<Response> {
   for (;;) {
     door.notice('before');
@@ -28,7 +28,7 @@ async function ask(door: Door, path: string, init: RequestInit = {}): Promise<Re
   }
 }
 
-/** Opens the playground in a new browser. */
+/** Opens the playground in a new browser. @throws {TypeError} when the service does not answer */
 export async function visit(door: Door): Promise<Person> {
   const page = await ask(door, '/playground');
   const cookie = page.headers.get('set-cookie')?.split(';')[0] ?? '';
@@ -36,15 +36,17 @@ export async function visit(door: Door): Promise<Person> {
   return { cookie, chat: await userIdOf(token), unsent: [] };
 }
 
+/** Queues a text message of a person. */
 export const say = (person: Person, text: string) =>
   person.unsent.push(JSON.stringify({ kind: 'text', eventId: crypto.randomUUID(), text }));
 
+/** Queues a press of a button. @param message id of the message that has the button */
 export const press = (person: Person, code: string, message = 'none') =>
   person.unsent.push(
     JSON.stringify({ kind: 'press', eventId: crypto.randomUUID(), message, code }),
   );
 
-/** Sends what is unsent, in order. @throws where the service does not take it: the rest stays unsent */
+/** Sends the queued events of a person in order. @throws when the service does not take one; the rest stays queued */
 export async function deliver(door: Door, person: Person): Promise<void> {
   for (let [body] = person.unsent; body !== undefined; [body] = person.unsent) {
     const answer = await ask(door, '/playground/messages', {
@@ -61,7 +63,7 @@ export async function deliver(door: Door, person: Person): Promise<void> {
   }
 }
 
-/** Does one thing, and waits for the service to have heard of it. @throws where it does not answer */
+/** Does one deed of a person and waits for the service's acknowledgement. @throws when the service does not answer */
 export async function act(door: Door, person: Person, deed: Deed): Promise<void> {
   if (deed === 'make') press(person, 'use:studio-noir');
   else if (deed === 'buy') press(person, 'offer:spark:sandbox');
@@ -75,7 +77,7 @@ export async function act(door: Door, person: Person, deed: Deed): Promise<void>
   await deliver(door, person);
 }
 
-/** Pays checkouts; the bank tells of each three times, last event first. */
+/** Pays checkouts. The bank sends each event three times, the last event first. */
 async function pay(door: Door, sessions: readonly string[]): Promise<void> {
   for (const session of sessions.filter((one) => !door.paid.has(one))) {
     const body = new URLSearchParams({ do: 'pay', copies: '3', reversed: 'on' });
@@ -87,11 +89,11 @@ async function pay(door: Door, sessions: readonly string[]): Promise<void> {
 type Shown = {
   /** Newest first. */
   buttons: { message: string; code: string }[];
-  /** Sessions of the bank that a link leads to. */
+  /** Ids of the checkout sessions that the chat links to. */
   sessions: string[];
 };
 
-/** What a person sees in the chat and could press. */
+/** Reads a person's chat page. */
 async function look(door: Door, { cookie }: Person): Promise<Shown> {
   const page = await ask(door, '/playground', { headers: { cookie } });
   if (page.status !== 200) throw new Error(`answered ${page.status}`);

@@ -3,20 +3,20 @@ import type { Moment } from './crash-moments.ts';
 
 const CHILD = new URL('./crash-child.node.ts', import.meta.url);
 
-/** The service in a process of its own. */
+/** A child process that runs the service. */
 export type Running = {
-  /** Where it is, once it is up; null where it was killed before. Rejects when it ended otherwise. */
+  /** Resolves with its origin when it is ready, with null when it was killed before that. Rejects otherwise. */
   url: Promise<string | null>;
-  /** Resolves when the process has ended: with the signal that ended it, or its exit code. */
+  /** Resolves with the signal or the exit code when the process has ended. */
   dead: Promise<NodeJS.Signals | number | null>;
-  /** Kills it, and resolves when it has ended. */
+  /** Kills the process and resolves when it has ended. */
   kill(): Promise<void>;
 };
 
 /**
- * Starts the service.
- * @param of `directory` and `dataKey` are its DATA_DIR and DATA_KEY; `dieAt` is where it kills itself, nowhere
- *   when absent
+ * Starts the service in a child process.
+ * @param of `directory` is DATA_DIR, `dataKey` is DATA_KEY, `dieAt` is the moment at which it kills itself; it
+ *   does not when absent
  */
 export function startChild(of: { directory: string; dataKey: string; dieAt?: Moment }): Running {
   const child = fork(CHILD, {

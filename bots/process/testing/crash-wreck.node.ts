@@ -9,26 +9,26 @@ import { openMemory } from '../../../webhooks/sandbox/state.ts';
 
 const DATABASE = 'alme.db';
 
-/** What lies on the disk of work that is under way, by ids. */
+/** The unfinished work that the disk contains, as ids. */
 export type Underway = {
-  /** Pictures that an engine makes, once each time that it was begun. */
+  /** Runs of engines. */
   picture: Set<string>;
-  /** Checkouts that somebody wishes for and that the bank has not opened. */
+  /** Checkouts that the bank has not opened. */
   checkout: Set<string>;
-  /** Sessions whose money the bank has, and that nobody was credited for. */
+  /** Checkout sessions that are paid at the bank and not credited. */
   payment: Set<string>;
-  /** Events whose answer was decided on and is not all out. */
+  /** Events whose stored answer is not delivered. */
   answer: Set<string>;
 };
 
-/** Sessions that are paid by the bank's own memory. @param directory DATA_DIR */
+/** Reads the ids of the sessions that are paid at the bank. @param directory DATA_DIR */
 export async function paidSessions(directory: string): Promise<Set<string>> {
   const memory = await openMemory(diskStore(join(directory, 'objects'))).read();
   const paid = memory.sessions.filter(({ paymentStatus }) => paymentStatus === 'paid');
   return new Set(paid.map(({ id }) => id));
 }
 
-/** Sessions that are paid by our books. */
+/** Reads the ids of the sessions that are paid in our books. */
 export async function settledSessions(db: Database): Promise<Set<string>> {
   const rows = await db.query.all<{ session: string }>(
     sql`select provider_id as session from checkouts where state = 'paid'`,
@@ -37,8 +37,8 @@ export async function settledSessions(db: Database): Promise<Set<string>> {
 }
 
 /**
- * Looks at what is under way where the service was killed. It opens a copy of the database: who closes a
- * database last tidies it up, and that is for the service to do when it starts again.
+ * Reads the unfinished work after a kill. It opens a copy of the database, since the last connection that closes
+ * runs a checkpoint, and the recovery must be left to the service.
  * @param directory DATA_DIR
  */
 export async function underway(directory: string): Promise<Underway> {

@@ -27,7 +27,7 @@ export type ChatMessage = {
 /** What the bot said beside a pressed button. */
 export type ShownNotice = { text: string; alert: boolean };
 
-/** Far more than any machine needs: what takes longer never comes. */
+/** The upper bound of a wait, in milliseconds: far longer than any machine needs. */
 const WAIT_MS = 120_000;
 const LOOK_EVERY_MS = 25;
 
@@ -74,7 +74,7 @@ export class Chat {
     return this.when(() => this.shown.findLast(fits), String(wanted));
   }
 
-  /** Waits for anything about this chat. @param what it is, for who reads that it did not come */
+  /** Waits for anything about this chat. @param what names it in the error */
   when<T>(find: () => T | undefined | false, what = 'that'): Promise<T> {
     return new Promise((resolve, reject) => {
       const look = () => {

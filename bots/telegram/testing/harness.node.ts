@@ -51,7 +51,7 @@ export function telegramFor(
       messagesASecond: 10_000,
       chatMessagesASecond: 10_000,
       longestRetrySeconds: 1,
-      // A remark on a press comes before this, however slow the machine is.
+      // A remark on a press comes before this on any machine.
       answerWithinMs: 60_000,
     },
     ...options,

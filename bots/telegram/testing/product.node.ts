@@ -3,9 +3,10 @@ import { mediaReader } from '../../../core/conversation/media/read-media.ts';
 import { openConversation } from '../../../core/conversation/receive.ts';
 import type { Engine } from '../../../core/engines/engine.ts';
 import { createGenerations } from '../../../core/generations/generations.ts';
+import { lanesWith } from '../../../core/tasks/kinds.ts';
 import { createTaskLoop, type TaskLoop } from '../../../core/tasks/loop.ts';
-import type { Template } from '../../../core/templates/template.ts';
 import { type TestContext, testContext } from '../../../core/testing/context.ts';
+import { offerTemplates, testTemplate } from '../../../core/testing/templates.ts';
 import { openVision } from '../../../core/vision/vision.node.ts';
 import { handlersOf } from '../../process/handlers.ts';
 import type { TelegramBot } from '../start.ts';
@@ -20,22 +21,17 @@ export async function person(name: string): Promise<Uint8Array> {
 }
 
 /** Two that take the face profile, and `sea`, which takes one photo. */
-const TEMPLATES: readonly Template[] = ['noir', 'neon', 'sea'].map((id) => ({
-  id,
-  kind: 'image',
-  title: { en: `The ${id}` },
-  description: { en: `About ${id}` },
-  category: 'portrait',
-  slots: [],
-  needs: id === 'sea' ? 'photo' : 'profile',
-  aspect: '1:1',
-  longEdgePx: 256,
-  durationSeconds: 0,
-  priceCredits: null,
-  prompt: 'a portrait',
-  recipe: { look: id, params: {} },
-  cover: `${id}.jpg`,
-}));
+const TEMPLATES = ['noir', 'neon', 'sea'].map((id) =>
+  testTemplate({
+    id,
+    title: { en: `The ${id}` },
+    category: 'portrait',
+    needs: id === 'sea' ? 'photo' : 'profile',
+    aspect: '1:1',
+    longEdgePx: 256,
+    recipe: { look: id, params: {} },
+  }),
+);
 
 export type Product = { ctx: TestContext; bot: TelegramBot; loop: TaskLoop; stop(): Promise<void> };
 
@@ -43,8 +39,9 @@ export type Product = { ctx: TestContext; bot: TelegramBot; loop: TaskLoop; stop
 export async function startProduct(server: TelegramStandIn, engine: Engine): Promise<Product> {
   const vision = openVision();
   const surfaces = new Map();
-  const base = await testContext({ vision, surfaces, engines: [engine], templates: TEMPLATES });
+  const base = await testContext({ vision, surfaces, engines: [engine] });
   const ctx: TestContext = { ...base, now: Date.now };
+  await offerTemplates(ctx, TEMPLATES);
   const readMedia = mediaReader(ctx, async (of, id) => {
     const bytes = of === 'cover' ? await picture('teal', 300, 300) : await person(id);
     return { bytes, contentType: 'image/jpeg' };
@@ -55,7 +52,7 @@ export async function startProduct(server: TelegramStandIn, engine: Engine): Pro
   const generations = createGenerations(ctx);
   const loop = createTaskLoop({
     ctx,
-    lanes: { light: 4, [engine.id]: 1 },
+    lanes: lanesWith(ctx.engines),
     handlers: handlersOf(ctx, conversation, generations, ctx.now),
   });
   await loop.start({ alone: true });

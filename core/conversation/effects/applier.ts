@@ -1,6 +1,8 @@
 import type { Statement } from '../../../db/database.ts';
 import type { Context } from '../../context.ts';
-import type { MemberTurn, Turn } from '../turn.ts';
+import type { Actor } from '../../verbs/actor.ts';
+import type { Prepared } from '../../verbs/verb.ts';
+import { actorOf, type MemberTurn, type Turn } from '../turn.ts';
 import type { Effect } from './effect.ts';
 
 export type Needs = Pick<
@@ -34,3 +36,9 @@ export const ofAccount =
   <E>(apply: Applier<E, MemberTurn>): Applier<E> =>
   (ctx, turn, effect) =>
     turn.account === null ? [] : apply(ctx, { ...turn, account: turn.account }, effect);
+
+/** Carries out a verb as the person of the turn. */
+export const byActor = <E>(
+  verb: (ctx: Needs, actor: Actor, input: E) => Promise<Prepared<unknown>>,
+): Applier<E> =>
+  ofAccount(async (ctx, turn, effect) => (await verb(ctx, actorOf(turn), effect)).statements);

@@ -1,10 +1,10 @@
-import { disableCode, insertCode } from '../../../db/codes.ts';
 import { insertReferralLink } from '../../../db/referrals.ts';
 import { traceOf } from '../../chat/event.ts';
 import { noteWrongCode, redeemCode } from '../../credits/codes.ts';
 import { invited } from '../../credits/invitation.ts';
-import { settleHold } from '../../fraud/hold.ts';
-import { type Appliers, ofAccount } from './applier.ts';
+import { endCode, makeCode } from '../../credits/manage-codes.ts';
+import { decideHold } from '../../fraud/decide-hold.ts';
+import { type Appliers, byActor, ofAccount } from './applier.ts';
 import type { CodeEffect } from './effect.ts';
 
 export const codeEffects: Appliers<CodeEffect> = {
@@ -20,9 +20,7 @@ export const codeEffects: Appliers<CodeEffect> = {
   'invite-word': ofAccount(({ db }, { account, now }, { code }) => [
     insertReferralLink(db.query, { accountId: account.id, code, createdAt: now }),
   ]),
-  'make-code': ofAccount(({ db }, _turn, { row }) => [insertCode(db.query, row)]),
-  'end-code': ofAccount(({ db }, { now }, { code }) => [disableCode(db.query, code, now)]),
-  'decide-hold': ofAccount((ctx, { now }, { hold, decision, by }) =>
-    settleHold(ctx, hold, { decision, by, now }),
-  ),
+  'make-code': byActor((ctx, actor, { row }) => makeCode(ctx, actor, row)),
+  'end-code': byActor((ctx, actor, { code }) => endCode(ctx, actor, code)),
+  'decide-hold': byActor(decideHold),
 };

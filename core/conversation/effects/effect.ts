@@ -49,8 +49,8 @@ export type WorkEffect =
 export type MoneyEffect =
   | { do: 'checkout'; offer: Offer }
   | { do: 'ask-refund'; receipt: Receipt }
-  | { do: 'refund-payment'; card: PaymentCard; amountCents: number; by: string }
-  | { do: 'decline-refund'; card: PaymentCard; by: string };
+  | { do: 'refund-payment'; card: PaymentCard; amountCents: number }
+  | { do: 'decline-refund'; card: PaymentCard };
 
 /** Effects on codes, invitations and held accounts. */
 export type CodeEffect =
@@ -60,14 +60,14 @@ export type CodeEffect =
   | { do: 'invite-word'; code: string }
   | { do: 'make-code'; row: NewCode }
   | { do: 'end-code'; code: string }
-  | { do: 'decide-hold'; hold: HoldRow; decision: HoldDecision; by: string };
+  | { do: 'decide-hold'; hold: HoldRow; decision: HoldDecision };
 
 /** Effects on what is screened and what people decide about it. */
 export type ReviewEffect =
   | { do: 'note-screening'; row: Parameters<typeof insertScreening>[1] }
   | { do: 'appeal'; generation: GenerationRow; reviewId: string }
-  | { do: 'decide-review'; card: OpenReview; decision: ReviewEnd; by: string }
-  | { do: 'set-suspended'; card: OpenReview; suspended: boolean };
+  | { do: 'decide-review'; review: OpenReview; decision: ReviewEnd }
+  | { do: 'set-suspended'; review: OpenReview; suspended: boolean };
 
 /** What is to be done besides answering. */
 export type Effect =

@@ -2,7 +2,7 @@ import { traceOf } from '../../chat/event.ts';
 import { requestCheckout } from '../../payments/checkout.ts';
 import { approveRefund, askRefund, declineRefund } from '../../payments/refunds/refund-request.ts';
 import { judgeSoon } from '../../tasks/judge-soon.ts';
-import { type Appliers, ofAccount } from './applier.ts';
+import { type Appliers, byActor, ofAccount } from './applier.ts';
 import type { MoneyEffect } from './effect.ts';
 
 export const moneyEffects: Appliers<MoneyEffect> = {
@@ -25,6 +25,6 @@ export const moneyEffects: Appliers<MoneyEffect> = {
     judgeSoon(q, account.id, now),
   ]),
   'ask-refund': (ctx, { now }, { receipt }) => askRefund(ctx, receipt, now),
-  'refund-payment': (ctx, { now }, effect) => approveRefund(ctx, effect, now),
-  'decline-refund': (ctx, { now }, effect) => declineRefund(ctx, effect, now),
+  'refund-payment': byActor(approveRefund),
+  'decline-refund': byActor(declineRefund),
 };

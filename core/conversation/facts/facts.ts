@@ -12,7 +12,10 @@ import type { InvitationStanding, Invitations } from '../../credits/invitation.t
 import type { HoldCard } from '../../fraud/card.ts';
 import type { FaceSlot } from '../../operations/row.ts';
 import type { PaymentCard, Receipt } from '../../payments/receipt.ts';
-import type { OpenReview, ReviewEnd } from '../../reviews/open-review.ts';
+import type { ReviewEnd } from '../../reviews/open-review.ts';
+import type { ReviewCard } from '../../reviews/queries.ts';
+import type { TemplatePage } from '../../templates/catalogue.ts';
+import type { Template } from '../../templates/template.ts';
 
 /** An account as the conversation needs it. */
 export type AccountFacts = {
@@ -51,7 +54,7 @@ export type Loaded = {
   /** How a code that was typed stands, and how it does as the word of an invitation. */
   code: CodeStanding;
   invitation: InvitationStanding;
-  /** What joining with a word comes to; key `surface user word`. */
+  /** What joining with a word comes to. */
   joining: 'invited' | 'came-back' | 'none';
   invites: Invitations;
   /** Checkouts opened lately, and when the oldest of them was. */
@@ -71,11 +74,19 @@ export type Loaded = {
   /** What is being made or waits for it. */
   open: Pick<GenerationRow, 'id' | 'title'>[];
   /** A review as its card shows it; only operators ask for it. */
-  review: (OpenReview & { scores: string; suspended: boolean; isHeld: boolean }) | null;
+  review: ReviewCard | null;
   /** Reviews that wait, oldest first. */
   reviews: { id: string; title: string }[];
   /** How the review of a generation stands; null where there was none. */
   reviewed: 'open' | ReviewEnd | null;
   /** Usual seconds of recent runs; key `engine|operation|templateId`. */
   usual: number | null;
+  /** A template that is offered; key `id`, or `id@version`. */
+  template: Template | null;
+  /** A page of the gallery; key `category page`. */
+  'template-page': TemplatePage & { categories: string[] };
+  /** The first templates that fit what was typed; key `locale words`. */
+  'template-search': Template[];
+  /** The first templates that one photo is enough for. */
+  'photo-templates': Template[];
 };

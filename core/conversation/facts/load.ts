@@ -1,3 +1,4 @@
+import type { Person } from '../../verbs/actor.ts';
 import { codeFacts } from './codes.ts';
 import type { Loaded } from './facts.ts';
 import { generationFacts } from './generations.ts';
@@ -5,6 +6,7 @@ import type { Loaders, Reads } from './loader.ts';
 import { moneyFacts } from './money.ts';
 import { personalFacts } from './personal.ts';
 import { reviewFacts } from './reviews.ts';
+import { templateFacts } from './templates.ts';
 
 const loaders: Loaders = {
   ...personalFacts,
@@ -12,14 +14,15 @@ const loaders: Loaders = {
   ...moneyFacts,
   ...codeFacts,
   ...reviewFacts,
+  ...templateFacts,
 };
 
 /** Reads what a flow asked for. What belongs to somebody else is as if it were not there. */
 export async function load(
   ctx: Reads,
-  accountId: string,
+  person: Person,
   kind: keyof Loaded,
   key: string,
 ): Promise<Loaded[keyof Loaded]> {
-  return loaders[kind](ctx, accountId, key);
+  return loaders[kind](ctx, person, key);
 }

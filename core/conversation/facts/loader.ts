@@ -1,9 +1,13 @@
 import type { Context } from '../../context.ts';
+import type { Person } from '../../verbs/actor.ts';
 import type { Loaded } from './facts.ts';
 
-export type Reads = Pick<Context, 'db' | 'rules' | 'now' | 'log' | 'payments' | 'secrets'>;
+export type Reads = Pick<
+  Context,
+  'db' | 'engines' | 'rules' | 'now' | 'log' | 'payments' | 'secrets' | 'operators'
+>;
 
-/** How each kind of fact is read. */
+/** How each kind of fact is read, for the person of the turn. */
 export type Loaders = {
-  [K in keyof Loaded]: (ctx: Reads, accountId: string, key: string) => Promise<Loaded[K]>;
+  [K in keyof Loaded]: (ctx: Reads, person: Person, key: string) => Promise<Loaded[K]>;
 };

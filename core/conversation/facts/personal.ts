@@ -1,9 +1,8 @@
-import { consentsOf, holdingsOf } from '../../../db/accounts.ts';
-import { facesOf } from '../../../db/faces.ts';
+import { consents, faces, holdings } from '../../accounts/queries.ts';
 import type { Loaders } from './loader.ts';
 
 export const personalFacts: Pick<Loaders, 'faces' | 'holdings' | 'consents'> = {
-  faces: ({ db }, accountId) => facesOf(db.query, accountId),
-  holdings: ({ db }, accountId) => holdingsOf(db.query, accountId),
-  consents: ({ db }, accountId) => consentsOf(db.query, accountId),
+  faces: (ctx, person) => faces(ctx, person, person.accountId),
+  holdings: (ctx, person) => holdings(ctx, person, person.accountId),
+  consents: (ctx, person) => consents(ctx, person, person.accountId),
 };

@@ -4,7 +4,7 @@ import type { CREDIT_ACTIONS } from '../../chat/actions/money.ts';
 import type { Choice } from '../../chat/reply.ts';
 import { button, pager, primary, send } from '../../chat/reply-builders.ts';
 import { freeImagesFor } from '../../generations/price.ts';
-import { nameOf } from '../../payments/messages.ts';
+import { productName } from '../../rules/product-name.ts';
 import type { Text } from '../../texts/text.ts';
 import { t, words } from '../../texts/text.ts';
 import type { Handlers } from '../handlers.ts';
@@ -73,7 +73,7 @@ const amountOf = ({ locale }: Pick<Turn, 'locale'>, { credits: amount }: LedgerL
 /** Why credits moved, in words. */
 export function reasonOf(turn: { shop: Pick<Turn['shop'], 'rules'> }, entry: LedgerLine): Text {
   const { reason, title, product, reference } = entry;
-  const name = product === null ? null : nameOf(turn.shop.rules, product);
+  const name = product === null ? null : productName(turn.shop.rules, product);
   if (title !== null && reason === 'spend') return words(title);
   if (title !== null && reason === 'refund') return t('credits.refund-of', { title });
   if (reason === 'pro') return t('credits.pro', { name: name ?? '' });

@@ -3,7 +3,6 @@ import type { Reply } from '../../chat/reply.ts';
 import { button, rows, send, wayOn } from '../../chat/reply-builders.ts';
 import { judgeWords } from '../../moderation/moderation.ts';
 import { FREE_OPERATIONS, operationRow } from '../../operations/lists.ts';
-import type { Template } from '../../templates/template.ts';
 import { plainText } from '../../texts/render.ts';
 import type { Text } from '../../texts/text.ts';
 import { t, words } from '../../texts/text.ts';
@@ -15,12 +14,14 @@ import {
 } from '../generation-spec.ts';
 import type { Handlers } from '../handlers.ts';
 import { local, templateById, titleOf } from '../look-up.ts';
+import { choiceAt, isPlace } from '../old-codes.ts';
 import { type Draft, idle, type State, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 import { confirm } from './confirm/confirm.ts';
 import { faceFirst, hasFace } from './face-first.ts';
 import { gone, openDraft, stale } from './open-draft.ts';
+import { photoOffer } from './photo-offer.ts';
 import { consented, profileScreen } from './profile.ts';
 
 /** Starts a draft of a template from the face profile. */
@@ -43,18 +44,20 @@ export function usePhoto(turn: MemberTurn, templateId: string): Outcome {
 }
 
 /** Starts a draft of a template from a photo that was sent before. */
-export function useUpload(turn: MemberTurn, uploadId: string, index: number): Outcome {
+export function useUpload(turn: MemberTurn, uploadId: string, templateId: string): Outcome {
   const upload = ask(turn, 'upload', uploadId);
   if (!upload) return outcome(turn, [show(turn, [t('photo.gone')], { buttons: wayOn })]);
-  const template = photoTemplates(turn)[index];
+  if (isPlace(templateId)) return offerAgain(turn, uploadId);
+  const template = templateById(turn, templateId);
   if (!template) return gone(turn);
   const plan = templateSpec(template);
   return next(turn, plan, newDraft(turn, plan, { source: 'photo', uploadId }));
 }
 
-/** The templates that one photo is enough for. */
-export function photoTemplates(turn: MemberTurn): Template[] {
-  return turn.shop.templates.filter((template) => template.needs === 'photo');
+/** A fresh list, in place of one whose buttons no longer say what they would do. */
+function offerAgain(turn: MemberTurn, uploadId: string): Outcome {
+  const { text, buttons = [] } = photoOffer(turn, uploadId, null);
+  return outcome(turn, [show(turn, [t('photo.list-changed'), ...text], { buttons })]);
 }
 
 export function newDraft(
@@ -65,6 +68,7 @@ export function newDraft(
   return {
     id: turn.newId(),
     templateId: plan.templateId,
+    templateVersion: plan.templateVersion,
     operation: FREE_OPERATIONS.find((free) => free === plan.operation) ?? null,
     slots: {},
     uploadId: null,
@@ -154,8 +158,8 @@ function wordsQuestion(
 
 /** What one can answer to a slot's question: words, the suggestion, or nothing. */
 function slotAnswers(turn: MemberTurn, draft: Draft, slot: SpecSlot): Partial<Reply> {
-  const choices = slotChoices(turn, slot).map((choice, i) =>
-    button(words(choice), 'slot', draft.id, i),
+  const choices = slotChoices(turn, slot).map(({ id, said }) =>
+    button(words(said), 'slot', draft.id, `${slot.id}.${id}`),
   );
   const width = slot.choices ? 2 : 1;
   return {
@@ -172,21 +176,28 @@ function mostOf(turn: MemberTurn, plan: GenerationSpec, slot: SpecSlot): number 
 }
 
 /** What is offered by button for a slot. */
-function slotChoices(turn: MemberTurn, slot: SpecSlot): string[] {
-  if (slot.choices) return slot.choices.map((choice) => plainText(choice, turn.locale));
+function slotChoices(turn: MemberTurn, slot: SpecSlot): { id: string; said: string }[] {
+  if (slot.choices)
+    return slot.choices.map(({ id, label }) => ({ id, said: plainText(label, turn.locale) }));
   const standard = local(turn, slot.default);
-  return standard === '' ? [] : [standard];
+  return standard === '' ? [] : [{ id: 'default', said: standard }];
 }
 
-/** A button of a slot's question. */
-export function chooseSlot(turn: MemberTurn, draftId: string, index: number): Outcome {
+/** A button of a slot's question. @param answer `slot.choice`, or a place in a list (see old-codes.ts) */
+export function chooseSlot(turn: MemberTurn, draftId: string, answer: string): Outcome {
   const found = openDraft(turn, draftId);
   if (!found) return stale(turn);
   const { draft, plan } = found;
-  const slot = plan.slots.find((candidate) => draft.slots[candidate.id] === undefined);
-  const choice = slot && slotChoices(turn, slot)[index];
-  if (!slot || choice === undefined) return stale(turn);
-  return next(turn, plan, { ...draft, slots: { ...draft.slots, [slot.id]: choice } });
+  const [slotId, choiceId] = isPlace(answer)
+    ? [
+        plan.slots.find(({ id }) => draft.slots[id] === undefined)?.id,
+        choiceAt(draft.operation, answer),
+      ]
+    : answer.split('.');
+  const slot = plan.slots.find(({ id }) => id === slotId);
+  const choice = slot && slotChoices(turn, slot).find(({ id }) => id === choiceId);
+  if (!slot || !choice) return stale(turn);
+  return next(turn, plan, { ...draft, slots: { ...draft.slots, [slot.id]: choice.said } });
 }
 
 /** Words somebody wrote for a slot. */

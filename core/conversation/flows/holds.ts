@@ -5,7 +5,7 @@ import { isOperator } from '../../chat/operators.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { button, danger, primary, send } from '../../chat/reply-builders.ts';
 import type { HoldCard } from '../../fraud/card.ts';
-import { heldReply } from '../../fraud/hold.ts';
+import { heldText } from '../../notices/kinds/account.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
 import type { Handlers } from '../handlers.ts';
@@ -19,7 +19,7 @@ const evidenceShape = z.object({ counted: z.number(), most: z.number(), windowMs
 export function heldUp(turn: MemberTurn, ...more: Text[]): Outcome | null {
   if (turn.account.heldAt === null) return null;
   const buttons = [[button(t('menu.templates'), 'templates', 0)]];
-  return outcome(turn, [show(turn, [...heldReply.text, ...more], { buttons })]);
+  return outcome(turn, [show(turn, [...heldText, ...more], { buttons })]);
 }
 
 /** `/holds`: accounts that wait for a decision. Unknown like any other word to who is no operator. */
@@ -44,10 +44,9 @@ export function decideHold(turn: MemberTurn, holdId: string, decision: HoldDecis
   const { hold } = card;
   if (hold.decision === 'released' || hold.decision === decision)
     return outcome(turn, [cardReply(turn, card)]);
-  const { surface, userId } = turn.event;
   const decided = { ...card, hold: { ...hold, decision } };
   return outcome(turn, [cardReply(turn, decided)], {
-    effects: [{ do: 'decide-hold', hold, decision, by: `${surface}:${userId}` }],
+    effects: [{ do: 'decide-hold', hold, decision }],
   });
 }
 

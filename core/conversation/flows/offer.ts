@@ -1,7 +1,7 @@
 import type { OFFER_ACTIONS } from '../../chat/actions/money.ts';
 import { button } from '../../chat/reply-builders.ts';
-import type { ProviderId } from '../../config/provider-ids.ts';
-import { nameOf } from '../../payments/messages.ts';
+import type { ProviderId } from '../../provider-ids.ts';
+import { productName } from '../../rules/product-name.ts';
 import { t } from '../../texts/text.ts';
 import type { Handlers } from '../handlers.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
@@ -20,7 +20,7 @@ function chooseOffer(turn: MemberTurn, product: string, provider: ProviderId): O
   if (!offer || offer.sku !== undefined) return outcome(turn, [remark(turn, t('buy.closed'))]);
   const refused = heldUp(turn, t('hold.no-buying')) ?? tooMany(turn);
   if (refused) return refused;
-  const name = nameOf(turn.shop.rules, product);
+  const name = productName(turn.shop.rules, product);
   return outcome(turn, [show(turn, [t('buy.opening', { name })], { progress: null })], {
     effects: [{ do: 'checkout', offer }],
   });

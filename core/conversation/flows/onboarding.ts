@@ -97,8 +97,7 @@ function join(turn: Turn): Outcome {
 /** What there is to say about the code or the invitation that somebody came with. */
 function came(turn: Turn, word: string | null): Reply[] {
   if (word === null) return [];
-  const { surface, userId } = turn.event;
-  const standing = ask(turn, 'joining', `${surface} ${userId} ${word}`);
+  const standing = ask(turn, 'joining', word);
   const { invitedCredits } = turn.shop.rules.referral;
   if (standing === 'invited') return [send([t('invite.noted', { credits: invitedCredits })])];
   if (standing === 'came-back') return [send([t('invite.not-new')])];

@@ -11,8 +11,9 @@ export function openDraft(
   draftId: string,
 ): { draft: Draft; plan: GenerationSpec } | null {
   const draft = draftOf(turn.state, draftId);
-  const plan = draft && specOf(turn, draft);
-  return draft && plan && !draft.started ? { draft, plan } : null;
+  if (!draft || draft.started) return null;
+  const plan = specOf(turn, draft);
+  return plan && { draft, plan };
 }
 
 export const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stale'))]);
@@ -27,6 +28,9 @@ export function gone(turn: MemberTurn): Outcome {
 
 /** The newest draft that was not started; null where there is none. */
 export function unfinished(turn: MemberTurn): { draft: Draft; plan: GenerationSpec } | null {
-  const drafts = turn.state.drafts.map((draft) => openDraft(turn, draft.id));
-  return drafts.findLast((found) => found !== null) ?? null;
+  for (const { id } of turn.state.drafts.toReversed()) {
+    const found = openDraft(turn, id);
+    if (found) return found;
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
 import type { OPERATION_ACTIONS } from '../../chat/actions/create.ts';
 import type { EventBody, IncomingFile } from '../../chat/event.ts';
 import { send, wayOn } from '../../chat/reply-builders.ts';
-import type { GenerationRequest } from '../../generations/request.ts';
+import { readRequest } from '../../generations/generation-request.ts';
 import { type FreeOperation, operationRow, type PictureOperation } from '../../operations/lists.ts';
 import { t } from '../../texts/text.ts';
 import { type GenerationSpec, operationSpec, takesSecond } from '../generation-spec.ts';
@@ -132,7 +132,7 @@ function goOn(turn: MemberTurn, operation: PictureOperation, resultId: string): 
 /** Shows the result that this one was made from, to go on from there. */
 export function stepBack(turn: MemberTurn, generationId: string): Outcome {
   const found = ask(turn, 'generation', generationId);
-  const request = found && (JSON.parse(found.row.request) as GenerationRequest);
+  const request = found && readRequest(found.row);
   const before = request?.resultId ? ask(turn, 'result', request.resultId) : null;
   if (!before) return outcome(turn, [remark(turn, t('result.gone'))]);
   return showAgain(turn, before.generationId);

@@ -4,8 +4,8 @@ import type { PAYMENT_ACTIONS } from '../../chat/actions/money.ts';
 import { isOperator } from '../../chat/operators.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
 import { button, danger, pager, primary } from '../../chat/reply-builders.ts';
-import { nameOf } from '../../payments/messages.ts';
 import { canAskBack, type PaymentCard, type Receipt } from '../../payments/receipt.ts';
+import { productName } from '../../rules/product-name.ts';
 import { priceText } from '../../texts/price.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
@@ -133,7 +133,7 @@ export function refund(turn: MemberTurn, checkoutId: string, how: 'part' | 'all'
   if (amountCents <= 0 || isRefunding(card)) return outcome(turn, [cardReply(turn, card)]);
   const money = priceText(amountCents, card.payment.currency, turn.locale);
   return outcome(turn, [show(turn, [t('refund.started', { money })], { buttons: toCard(card) })], {
-    effects: [{ do: 'refund-payment', card, amountCents, by: operatorOf(turn) }],
+    effects: [{ do: 'refund-payment', card, amountCents }],
   });
 }
 
@@ -143,7 +143,7 @@ export function refuseRefund(turn: MemberTurn, checkoutId: string): Outcome {
   if (!card) return stale(turn);
   if (card.request?.decision !== null) return outcome(turn, [cardReply(turn, card)]);
   return outcome(turn, [show(turn, [t('refund.said-no')], { buttons: toCard(card) })], {
-    effects: [{ do: 'decline-refund', card, by: operatorOf(turn) }],
+    effects: [{ do: 'decline-refund', card }],
   });
 }
 
@@ -199,9 +199,8 @@ const toCard = ({ checkout }: PaymentCard): Button[][] => [
 const isRefunding = ({ refunds }: PaymentCard): boolean =>
   refunds.some(({ state }) => state === 'asked');
 
-const productOf = (turn: Turn, product: string): string => nameOf(turn.shop.rules, product);
+const productOf = (turn: Turn, product: string): string => productName(turn.shop.rules, product);
 const operates = (turn: MemberTurn): boolean => isOperator(turn.shop.operators, turn.event);
-const operatorOf = ({ event }: MemberTurn): string => `${event.surface}:${event.userId}`;
 
 /** Only operators find payments. */
 const cardOf = (turn: MemberTurn, checkoutId: string): PaymentCard | null =>

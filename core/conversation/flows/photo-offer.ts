@@ -6,13 +6,9 @@ import type { FaceProblem } from '../../vision/vision.ts';
 import type { GenerationSpec } from '../generation-spec.ts';
 import { titleOf } from '../look-up.ts';
 import type { Draft } from '../state.ts';
-import type { MemberTurn } from '../turn.ts';
-import { photoTemplates } from './draft.ts';
+import { ask, type MemberTurn } from '../turn.ts';
 import { offered } from './picture-operations.ts';
 import { quote } from './price.ts';
-
-/** Templates offered for a photo that came out of the blue. */
-const MOST_OFFERED = 6;
 
 /**
  * What can be made of a photo that came out of the blue.
@@ -44,9 +40,9 @@ function suits(operation: Operation, faces: number | null): boolean {
 }
 
 const templateButtons = (turn: MemberTurn, uploadId: string): Button[] =>
-  photoTemplates(turn)
-    .slice(0, MOST_OFFERED)
-    .map((template, i) => button(titleOf(turn, template), 'upload-use', uploadId, i));
+  ask(turn, 'photo-templates').map((template) =>
+    button(titleOf(turn, template), 'upload-use', uploadId, template.id),
+  );
 
 function profileRow(turn: MemberTurn, uploadId: string, faces: number | null): Button[][] {
   if (turn.account.faceSlots.length === 3) return [[button(t('menu.profile'), 'profile')]];

@@ -31,7 +31,7 @@ export type Quote = {
 export function quote(turn: Turn, plan: GenerationSpec, draft: Draft | null): Quote | null {
   const need = needOf(plan, draft);
   const { rules, engines } = turn.shop;
-  const prefer = draft?.engine ?? plan.engine ?? null;
+  const prefer = draft?.engine ?? plan.engine;
   const ranked = rankEngines(engines, need, { order: rules.engineOrder, prefer });
   const engine = ranked[0]?.engine;
   if (!engine) return null;
@@ -44,7 +44,7 @@ export function quote(turn: Turn, plan: GenerationSpec, draft: Draft | null): Qu
     const free = { day: dayOf(turn.now), limit: dailyFree, count };
     return { ...found, credits: 0, regularCredits: 0, free, tooFewFree: false };
   }
-  const override = plan.priceCredits ?? null;
+  const override = plan.priceCredits;
   const regular = priceOf(rules, { kind: plan.kind, engine, need, override });
   const spent = { kind: plan.kind, credits: regular };
   const credits = count * priceFor(rules, turn.account, turn.now, spent);

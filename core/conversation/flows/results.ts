@@ -1,11 +1,12 @@
 import type { RESULT_ACTIONS } from '../../chat/actions/create.ts';
-import type { Button, Reply } from '../../chat/reply.ts';
+import type { SurfaceName } from '../../chat/event.ts';
+import type { Button } from '../../chat/reply.ts';
 import { ahead, button, danger, send } from '../../chat/reply-builders.ts';
 import { rankEngines } from '../../engines/router.ts';
 import { isProvidersRefusal, needOfGeneration } from '../../generations/engine-need.ts';
-import type { GenerationRequest } from '../../generations/request.ts';
+import { readRequest } from '../../generations/generation-request.ts';
 import { mediaOf, resultReply } from '../../generations/result-reply.ts';
-import type { Notice } from '../../notices/notify.ts';
+import { noticeTask } from '../../notices/tell.ts';
 import { FREE_OPERATIONS, type PictureOperation } from '../../operations/lists.ts';
 import { HD_PX } from '../../operations/operations.ts';
 import type { NewTask } from '../../tasks/tasks.ts';
@@ -61,7 +62,7 @@ function draftFor(
   plan: GenerationSpec,
   how: Remake,
 ): Pick<Draft, 'source'> & Partial<Draft> {
-  const request = JSON.parse(found.row.request) as GenerationRequest;
+  const request = readRequest(found.row);
   if (plan.operation === 'upscale' && found.row.operation !== 'upscale')
     return {
       source: 'photo',
@@ -204,10 +205,10 @@ export function deleteNow(turn: MemberTurn, id: string): Outcome {
 
 /** Takes the picture and its buttons out of the chat as well, where the platform lets us. */
 function takeDown({ row }: Found): NewTask {
-  const { surface, chatId, address } = row;
-  const replies: Reply[] = [{ mode: 'replace', text: [t('result.gone')] }];
-  const notice: Notice = { surface, chatId, address, replies };
-  return { kind: 'notify', subject: `take-down:${row.id}`, payload: JSON.stringify(notice) };
+  const { id, accountId, chatId, address } = row;
+  const place = { surface: row.surface as SurfaceName, chatId, address };
+  const about = `take-down:${id}`;
+  return noticeTask({ accountId, kind: 'result-deleted', data: {}, about, place, replaces: true });
 }
 
 /** Asks a running generation to stop; what comes of it is said where its progress is shown. */

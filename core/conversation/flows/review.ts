@@ -3,8 +3,8 @@ import { isOperator } from '../../chat/operators.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { button, danger, primary, send } from '../../chat/reply-builders.ts';
 import { isProvidersRefusal } from '../../generations/engine-need.ts';
+import { readRequest } from '../../generations/generation-request.ts';
 import { isRefused } from '../../generations/messages.ts';
-import type { GenerationRequest } from '../../generations/request.ts';
 import { mediaOf } from '../../generations/result-reply.ts';
 import type { ReviewEnd } from '../../reviews/open-review.ts';
 import type { Text } from '../../texts/text.ts';
@@ -54,11 +54,10 @@ export function decideReview(turn: MemberTurn, reviewId: string, decision: Revie
   const card = cardOf(turn, reviewId);
   if (!card) return stale(turn);
   if (card.review.decision !== null) return outcome(turn, [cardReply(turn, card)]);
-  const { surface, userId } = turn.event;
   const decided = { ...card, review: { ...card.review, decision } };
   const suspended = decision === 'suspended' || card.suspended;
   return outcome(turn, [cardReply(turn, { ...decided, suspended })], {
-    effects: [{ do: 'decide-review', card, decision, by: `${surface}:${userId}` }],
+    effects: [{ do: 'decide-review', review: card, decision }],
   });
 }
 
@@ -69,7 +68,7 @@ export function setSuspended(turn: MemberTurn, reviewId: string, suspended: bool
   if (suspended && card.review.decision === null) return decideReview(turn, reviewId, 'suspended');
   const shown = cardReply(turn, { ...card, suspended });
   if (card.suspended === suspended) return outcome(turn, [shown]);
-  return outcome(turn, [shown], { effects: [{ do: 'set-suspended', card, suspended }] });
+  return outcome(turn, [shown], { effects: [{ do: 'set-suspended', review: card, suspended }] });
 }
 
 const operates = (turn: MemberTurn): boolean => isOperator(turn.shop.operators, turn.event);
@@ -81,7 +80,7 @@ function cardOf(turn: MemberTurn, reviewId: string): Card | null {
 
 function cardReply(turn: MemberTurn, card: Card): Reply {
   const { review, generation, results, scores, suspended, isHeld } = card;
-  const request = JSON.parse(generation.request) as GenerationRequest;
+  const request = readRequest(generation);
   const words = [...Object.values(request.slots), request.prompt].join(' · ');
   const open = review.decision === null;
   const text = [

@@ -2,49 +2,40 @@ import { action } from '../../chat/action.ts';
 import type { TEMPLATE_ACTIONS } from '../../chat/actions/create.ts';
 import type { Button, Media, Reply } from '../../chat/reply.ts';
 import { button, pager, primary, rows, wayOn } from '../../chat/reply-builders.ts';
+import { EVERY_CATEGORY as ALL } from '../../templates/schema.ts';
 import type { Template } from '../../templates/template.ts';
 import type { Text } from '../../texts/text.ts';
 import { t, words } from '../../texts/text.ts';
 import type { Handlers } from '../handlers.ts';
-import { categories, local, search, templateById, titleOf } from '../look-up.ts';
+import { local, templateById, titleOf } from '../look-up.ts';
 import { idle } from '../state.ts';
-import { type Outcome, outcome, type Turn } from '../turn.ts';
+import { ask, type Outcome, outcome, type Turn } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 import { priceLine, timeLine } from './price.ts';
 
-const ALL = 'all';
-
 /** The gallery: a page of all templates, or of one category. */
 export function gallery(turn: Turn, category: string, page: number): Outcome {
-  const all = turn.shop.templates.filter(
-    (template) => category === ALL || template.category === category,
-  );
-  if (all.length === 0)
-    return outcome(turn, [show(turn, [t('templates.none')], { buttons: wayOn })]);
-  const size = turn.shop.rules.templatesAPage;
-  const last = Math.ceil(all.length / size) - 1;
-  const at = Math.min(page, last);
+  const found = ask(turn, 'template-page', `${category} ${page}`);
+  const { templates, page: at, count, categories } = found;
+  if (count === 0) return outcome(turn, [show(turn, [t('templates.none')], { buttons: wayOn })]);
+  const hasMore = count > (at + 1) * turn.shop.rules.templatesAPage;
   const title =
     category === ALL
-      ? t('templates.title', { count: all.length })
-      : t('templates.category', { category: categoryName(category), count: all.length });
+      ? t('templates.title', { count })
+      : t('templates.category', { category: categoryName(category), count });
   const nav =
     category === ALL
-      ? pager(at, at < last, (to) => action('templates', to))
-      : pager(at, at < last, (to) => action('category', category, to));
-  const reply = shelf(
-    turn,
-    all.slice(at * size, (at + 1) * size),
-    [title],
-    [nav, ...categoryButtons(turn, category)],
-  );
+      ? pager(at, hasMore, (to) => action('templates', to))
+      : pager(at, hasMore, (to) => action('category', category, to));
+  const below = [nav, ...categoryButtons(categories, category)];
+  const reply = shelf(turn, templates, [title], below);
   return outcome(turn, [reply], { state: idle(turn.state) });
 }
 
 /** `/create words`: the templates that fit; the gallery without words. */
 export function create(turn: Turn, query: string): Outcome {
   if (query.trim() === '') return gallery(turn, ALL, 0);
-  const found = search(turn, query).slice(0, turn.shop.rules.templatesAPage);
+  const found = ask(turn, 'template-search', `${turn.locale} ${query}`);
   const [only] = found;
   if (found.length === 1 && only)
     return outcome(turn, [detail(turn, only)], { state: idle(turn.state) });
@@ -89,12 +80,14 @@ export function detail(turn: Turn, template: Template): Reply {
   ];
   return show(turn, text, {
     media: [cover(turn, template)],
-    buttons: [
-      ...useButtons(turn, template),
-      [button(t('templates.back'), 'category', template.category, 0)],
-    ],
+    buttons: [...useButtons(turn, template), [backButton(template)]],
   });
 }
+
+const backButton = ({ category }: Template): Button =>
+  category === null
+    ? button(t('templates.back'), 'templates', 0)
+    : button(t('templates.back'), 'category', category, 0);
 
 function useButtons(turn: Turn, template: Template): Button[][] {
   const ready = turn.account?.faceSlots.length === 3;
@@ -106,7 +99,7 @@ function useButtons(turn: Turn, template: Template): Button[][] {
 }
 
 /** Templates with covers, and a choice among them. */
-export function shelf(turn: Turn, templates: Template[], text: Text[], below: Button[][]): Reply {
+function shelf(turn: Turn, templates: readonly Template[], text: Text[], below: Button[][]): Reply {
   return show(turn, text, {
     media: templates.map((template) => cover(turn, template)),
     choice: {
@@ -131,8 +124,8 @@ function cover(turn: Turn, template: Template): Media {
   };
 }
 
-function categoryButtons(turn: Turn, current: string): Button[][] {
-  const others = categories(turn)
+function categoryButtons(categories: readonly string[], current: string): Button[][] {
+  const others = categories
     .filter((category) => category !== current)
     .map((category) => button(categoryName(category), 'category', category, 0));
   const all = current === ALL ? [] : [button(t('templates.all'), 'templates', 0)];

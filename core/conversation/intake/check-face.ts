@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type AccountRow, accountOf } from '../../../db/accounts.ts';
 import { chatOf } from '../../../db/chats.ts';
 import { type FacePhotoRow, facesOf } from '../../../db/faces.ts';
@@ -131,6 +132,9 @@ async function findings(
   }
 }
 
+/** A face as its descriptor tells it, as it is kept beside the photo. */
+const descriptor = z.array(z.number());
+
 async function descriptors(
   ctx: Needs,
   wrappedKey: string,
@@ -140,7 +144,7 @@ async function descriptors(
     photos.map((photo) => readKept(ctx, wrappedKey, photo.descriptorKey)),
   );
   return sealed.flatMap((object) =>
-    object ? [JSON.parse(new TextDecoder().decode(object.bytes)) as number[]] : [],
+    object ? [descriptor.parse(JSON.parse(new TextDecoder().decode(object.bytes)))] : [],
   );
 }
 

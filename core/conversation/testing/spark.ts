@@ -18,6 +18,5 @@ export async function bookSpark(ctx: Context, accountId: string): Promise<void> 
       billingEmail: 'ada@example.com',
     },
     chat: { surface: 'telegram', chatId: 'chat-user', address: '{"message":1}' },
-    locale: 'en',
   });
 }

@@ -15,10 +15,12 @@ import { silentMetrics } from '../../metrics.ts';
 import { PASSED } from '../../moderation/decision.ts';
 import { DEFAULT_RULES, type Rules } from '../../rules/rules.ts';
 import { bytesOf } from '../../storage/chunks.ts';
-import type { Task, TaskKind } from '../../tasks/tasks.ts';
-import type { Template } from '../../templates/template.ts';
+import type { TaskKind } from '../../tasks/kinds.ts';
+import type { Task } from '../../tasks/tasks.ts';
+import type { TemplateDefinition } from '../../templates/template.ts';
 import { TEST_SECRETS } from '../../testing/context.ts';
 import { unmarked } from '../../testing/marking.ts';
+import { offerTemplates, testTemplate } from '../../testing/templates.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
 import { plainText, renderText } from '../../texts/render.ts';
 import { type FaceCheck, PictureError, type Vision } from '../../vision/vision.ts';
@@ -26,34 +28,17 @@ import { openConversation } from '../receive.ts';
 
 export const NOON = Date.UTC(2026, 10, 21, 12);
 
-const template = (of: Partial<Template> & Pick<Template, 'id'>): Template => ({
-  kind: 'image',
-  title: { en: `Title ${of.id}`, de: `Titel ${of.id}` },
-  description: { en: `About ${of.id}` },
-  category: 'poster',
-  slots: [],
-  needs: 'profile',
-  aspect: '3:4',
-  longEdgePx: 1024,
-  durationSeconds: 0,
-  priceCredits: null,
-  prompt: 'a portrait',
-  recipe: { look: 'plain', params: {} },
-  cover: `${of.id}.jpg`,
-  ...of,
-});
-
-export const TEMPLATES: Template[] = [
-  template({ id: 'neon' }),
-  template({
+export const TEMPLATES: TemplateDefinition[] = [
+  testTemplate({ id: 'neon' }),
+  testTemplate({
     id: 'movie-poster',
     slots: [{ id: 'name', label: { en: 'Title' }, default: { en: 'The Return' }, maxLength: 60 }],
     prompt: 'a poster called {name}',
     recipe: { look: 'poster', params: { title: '{name}' } },
   }),
-  template({ id: 'one-photo', needs: 'photo', category: 'portrait' }),
-  template({ id: 'orbit', kind: 'video', durationSeconds: 4, category: 'video' }),
-  ...['a', 'b', 'c', 'd', 'e'].map((id) => template({ id: `more-${id}`, category: 'art' })),
+  testTemplate({ id: 'one-photo', needs: 'photo', category: 'portrait' }),
+  testTemplate({ id: 'orbit', kind: 'video', durationSeconds: 4, category: 'video' }),
+  ...['a', 'b', 'c', 'd', 'e'].map((id) => testTemplate({ id: `more-${id}`, category: 'art' })),
 ];
 
 const engine = (company: string | null): Engine => ({
@@ -183,7 +168,6 @@ export async function openStage(
     vision,
     marking: unmarked,
     engines: [engine(null), ...(options.companies ?? []).map(engine)],
-    templates: TEMPLATES,
     payments: [
       {
         id: 'sandbox',
@@ -197,6 +181,7 @@ export async function openStage(
     operators: [],
     ...options.parts,
   };
+  await offerTemplates(ctx, TEMPLATES);
   const conversation = openConversation(ctx);
   let events = 0;
 

@@ -5,7 +5,8 @@ import { writeChat } from '../../../db/chats.ts';
 import { changePayment, insertCheckout, paymentOf } from '../../../db/checkouts.ts';
 import { tasks } from '../../../db/schema/schema.ts';
 import { accountTasks } from '../../fraud/judge.ts';
-import type { Notice } from '../../notices/notify.ts';
+import { routesOf } from '../../notices/recipient.ts';
+import { readStoredNotice, repliesOf } from '../../notices/stored-notice.ts';
 import { bookPayment } from '../../payments/book.ts';
 import { goneSignals } from '../../payments/signals.ts';
 import type { TestContext } from '../../testing/context.ts';
@@ -120,10 +121,13 @@ export async function followUp(ctx: TestContext): Promise<void> {
 /** What waits to be said: chat and the keys of the texts, in the order of the tasks. */
 export async function said(ctx: TestContext): Promise<string[]> {
   const rows = await ctx.db.query.select().from(tasks);
-  return rows
-    .filter(({ kind }) => kind === 'notify')
-    .map(({ payload }) => JSON.parse(payload) as Notice)
-    .flatMap(({ chatId, replies }) =>
-      replies.map(({ text }) => `${chatId} ${text.map(({ key }) => key).join(' ')}`),
-    );
+  const lines: string[] = [];
+  for (const { payload } of rows.filter(({ kind }) => kind === 'notify')) {
+    const notice = readStoredNotice(JSON.parse(payload));
+    const [route] = await routesOf(ctx, notice);
+    const reader = { locale: route?.to.locale ?? 'en', rules: ctx.rules };
+    for (const { text } of route ? repliesOf(notice, reader) : [])
+      lines.push(`${route?.to.chatId} ${text.map(({ key }) => key).join(' ')}`);
+  }
+  return lines;
 }

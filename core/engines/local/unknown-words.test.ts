@@ -63,7 +63,7 @@ it('reads scenes, motions and rings', () => {
 });
 
 it('stays quick with long and hostile words', () => {
-  // What took more time than there are words would not end here.
+  // Work that grew faster than the number of words would exceed the test's limit.
   for (const words of ['make it ', '"', 'a', '\u0301'])
     expect(readEdit(words.repeat(200_000))).toBeDefined();
 });

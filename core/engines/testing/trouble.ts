@@ -3,12 +3,16 @@ import type { Engine, EngineOutput, EngineRequest } from '../engine.ts';
 import type { Fault } from './faults.node.ts';
 import type { StandIn } from './stand-in.node.ts';
 
-/** An engine's limit where no answer comes, in milliseconds: long enough for the question to arrive. */
+/** The limit of a call that the provider never answers, in milliseconds. The request must arrive within it. */
 export const HANG_LIMIT_MS = 2_000;
-/** An engine's limit where an answer comes, in milliseconds: far more than any machine needs. */
+/** The limit of a call that the provider answers, in milliseconds: far longer than any machine needs. */
 export const PATIENT_MS = 120_000;
 
-/** Has an engine make something that it makes at once. */
+/**
+ * Submits a request to an engine that finishes at once.
+ * @returns the outputs
+ * @throws {Error} when the engine answers `running`
+ */
 export async function makeWith(
   engine: Engine,
   request: EngineRequest,
@@ -19,7 +23,9 @@ export async function makeWith(
   return submitted.outputs;
 }
 
-/** A fault comes to what it says, after one request that the provider found well-formed. */
+/**
+ * Asserts that a fault gives the expected result, after one request that the stand-in accepted.
+ */
 export async function expectFault(
   server: StandIn,
   { play, is, hangs, retryAfterMs }: Fault,
@@ -39,7 +45,7 @@ export async function expectFault(
   expect(server.refusals).toEqual([]);
 }
 
-/** A cancel closes the connection to the provider, and is not an EngineError. */
+/** Asserts that a cancel closes the connection to the provider and is not an `EngineError`. */
 export async function expectCancel(
   server: StandIn,
   make: (signal: AbortSignal) => Promise<unknown>,

@@ -2,10 +2,10 @@ import { chatOf, newestChatOfUser } from '../../../db/chats.ts';
 import { checkoutAt } from '../../../db/checkouts.ts';
 import { type Member, membersAmong } from '../../../db/entitlements.ts';
 import { subscriptionAt } from '../../../db/subscriptions.ts';
-import { PRO } from '../../config/provider-ids.ts';
 import type { Offer } from '../../offers/offers.ts';
 import type { Entitlement, Entitlements } from '../../payment-providers/entitlement.ts';
 import { PaymentError, type PaymentProvider } from '../../payment-providers/provider.ts';
+import { PRO } from '../../provider-ids.ts';
 import { RetryLater, type Task } from '../../tasks/tasks.ts';
 import { bookArrival } from '../book.ts';
 import type { PaymentContext } from '../context.ts';
@@ -95,7 +95,6 @@ async function bookPack(
   await bookArrival(ctx, {
     accountId: member.accountId,
     provider: seller.id,
-    locale: member.locale,
     ...(place ? { chat: place } : {}),
     sold: {
       kind: 'pack',

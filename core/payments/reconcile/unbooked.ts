@@ -1,4 +1,3 @@
-import { accountOf } from '../../../db/accounts.ts';
 import {
   type CheckoutRow,
   checkoutAt,
@@ -6,11 +5,12 @@ import {
   paymentAt,
   paymentOf,
 } from '../../../db/checkouts.ts';
+import type { SurfaceName } from '../../chat/event.ts';
 import type { ListedPayment, PaymentProvider } from '../../payment-providers/provider.ts';
 import { platformOf } from '../../payment-providers/table.ts';
+import { productName } from '../../rules/product-name.ts';
 import { bookArrival } from '../book.ts';
 import type { PaymentContext } from '../context.ts';
-import { nameOf } from '../messages.ts';
 import { handlePaymentEvent } from '../payment-event.ts';
 import { settleCheckout } from '../settle.ts';
 import { checkoutOfListed } from '../sweep-payments.ts';
@@ -93,9 +93,15 @@ async function bookSecond(
   listed: ListedPayment,
 ): Promise<void> {
   const { id, accountId, kind, product, credits, amountCents, currency, surface } = checkout;
-  const account = await accountOf(ctx.db.query, accountId);
   const { transactionId, refundedCents, disputedCents } = listed;
-  const sold = { kind, product, name: nameOf(ctx.rules, product), credits, amountCents, currency };
+  const sold = {
+    kind,
+    product,
+    name: productName(ctx.rules, product),
+    credits,
+    amountCents,
+    currency,
+  };
   ctx.log.info({ checkout: id, transaction: transactionId }, 'a second payment of a checkout');
   await bookArrival(ctx, {
     accountId,
@@ -111,10 +117,9 @@ async function bookSecond(
       billingEmail: null,
     },
     chat: {
-      surface: surface as 'telegram' | 'discord' | 'playground',
+      surface: surface as SurfaceName,
       chatId: checkout.chatId,
       address: checkout.address,
     },
-    locale: account?.locale ?? 'en',
   });
 }

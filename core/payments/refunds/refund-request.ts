@@ -1,57 +1,100 @@
+import type { CheckoutRow } from '../../../db/checkouts.ts';
 import type { Statement } from '../../../db/database.ts';
+import { newId } from '../../../db/ids.ts';
 import { decideRefundRequest, insertRefundRequest } from '../../../db/refunds.ts';
 import type { Context } from '../../context.ts';
-import { sayToOperators } from '../../notices/tell-operators.ts';
-import { nameOf, tell } from '../messages.ts';
+import { tellOperators } from '../../notices/tell.ts';
+import { type Actor, nameOf, requireOperator } from '../../verbs/actor.ts';
+import { type Act, recordAct } from '../../verbs/record.ts';
+import type { Prepared } from '../../verbs/verb.ts';
 import type { PaymentCard, Receipt } from '../receipt.ts';
-import { refundAskedReply, refundDeclinedReply } from './messages.ts';
+import { tellBuyer } from '../tell-buyer.ts';
 import { requestRefund } from './refund.ts';
 
-type Needs = Pick<Context, 'db' | 'now' | 'operators' | 'log' | 'rules'>;
+type Needs = Pick<Context, 'db' | 'now' | 'operators'>;
 
 /** A buyer asks for money back, as statements. Once a payment: `refund_requests.checkout_id`. */
-export async function askRefund(
-  ctx: Omit<Needs, 'rules'>,
+export function askRefund(
+  ctx: Needs,
   { checkout: { id: checkoutId, accountId } }: Pick<Receipt, 'checkout'>,
   now: number,
-): Promise<Statement[]> {
+): Statement[] {
   return [
     insertRefundRequest(ctx.db.query, { checkoutId, accountId, now }),
-    ...(await sayToOperators(ctx, `refund-wish-${checkoutId}`, refundAskedReply(checkoutId))),
+    ...tellOperators(ctx, {
+      kind: 'refund-asked',
+      data: { checkoutId },
+      about: `refund-wish-${checkoutId}`,
+    }),
   ];
 }
 
 /**
- * An operator gives money back, asked or not, as statements.
- * @throws {ConstraintError} on commit, where another refund of it was quicker
+ * Gives money back, asked for or not. Another refund of the payment that was quicker refuses the batch.
+ * @param of `amountCents` in the currency's smallest unit, at least 1; `reason` for the books
+ * @returns the refund's id
+ * @throws {ProductError} `forbidden` to who does not run the service
  */
-export function approveRefund(
-  ctx: Pick<Needs, 'db'>,
-  of: { card: PaymentCard; amountCents: number; by: string },
-  now: number,
-): Statement[] {
+export async function approveRefund(
+  ctx: Needs,
+  actor: Actor,
+  of: { card: PaymentCard; amountCents: number; reason?: string | null },
+): Promise<Prepared<string>> {
+  requireOperator(ctx, actor);
   const { query: q } = ctx.db;
-  const { card, amountCents, by } = of;
+  const now = ctx.now();
+  const { card, amountCents, reason = null } = of;
   const { payment, request, checkout } = card;
-  const asked = request && request.decision === null;
-  return [
-    ...(asked
-      ? [decideRefundRequest(q, { checkoutId: checkout.id, decision: 'approved', by, now })]
-      : []),
-    ...requestRefund(q, { payment, amountCents, requestedBy: by, reason: null }, now),
-  ];
+  const id = newId(now);
+  const by = nameOf(actor);
+  const wasAsked = request !== null && request.decision === null;
+  return {
+    statements: [
+      ...(wasAsked
+        ? [decideRefundRequest(q, { checkoutId: checkout.id, decision: 'approved', by, now })]
+        : []),
+      ...requestRefund(q, { id, payment, amountCents, requestedBy: by, reason }, now),
+      recordAct(q, actor, act('approve-refund', checkout, { refund: id, amountCents }), now),
+    ],
+    result: id,
+    decidedBy: ['refund-decided', 'payment-refund-open', 'payment-refund-amount'],
+  };
 }
 
-/** An operator says no, as statements. @throws {ConstraintError} on commit: `refund-decided` */
-export function declineRefund(
-  ctx: Pick<Needs, 'db' | 'rules'>,
-  { card: { checkout }, by }: { card: PaymentCard; by: string },
-  now: number,
-): Statement[] {
+/**
+ * Says no to somebody who wants money back. A request that was decided refuses the batch with
+ * `refund-decided`.
+ * @throws {ProductError} `forbidden` to who does not run the service
+ */
+export async function declineRefund(
+  ctx: Needs,
+  actor: Actor,
+  { card: { checkout } }: { card: PaymentCard },
+): Promise<Prepared> {
+  requireOperator(ctx, actor);
   const { query: q } = ctx.db;
-  const reply = refundDeclinedReply(nameOf(ctx.rules, checkout.product));
-  return [
-    decideRefundRequest(q, { checkoutId: checkout.id, decision: 'declined', by, now }),
-    tell(q, checkout, 'refund-declined', [reply], now),
-  ];
+  const now = ctx.now();
+  const by = nameOf(actor);
+  const { product } = checkout;
+  return {
+    statements: [
+      decideRefundRequest(q, { checkoutId: checkout.id, decision: 'declined', by, now }),
+      tellBuyer(
+        q,
+        checkout,
+        { what: 'refund-declined', facts: [{ kind: 'refund-declined', data: { product } }] },
+        now,
+      ),
+      recordAct(q, actor, act('decline-refund', checkout, {}), now),
+    ],
+    result: undefined,
+    decidedBy: ['refund-decided'],
+  };
 }
+
+const act = (verb: string, { id, accountId }: CheckoutRow, details: Act['details']): Act => ({
+  verb,
+  subject: id,
+  accountId,
+  details,
+});

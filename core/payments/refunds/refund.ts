@@ -15,12 +15,11 @@ import {
   refundOf,
   refundsOf,
 } from '../../../db/refunds.ts';
-import { sayToOperators } from '../../notices/tell-operators.ts';
+import { tellOperators } from '../../notices/tell.ts';
 import { PaymentError, type PaymentProvider } from '../../payment-providers/provider.ts';
 import { enqueue, RetryLater, type Task } from '../../tasks/tasks.ts';
 import type { PaymentContext } from '../context.ts';
 import { settleCheckout } from '../settle.ts';
-import { refundDoneReply, refundRefusedReply } from './messages.ts';
 
 const MINUTE = 60_000;
 const AGAIN_MS = MINUTE;
@@ -56,7 +55,7 @@ export function requestRefund(
       reason,
       createdAt: now,
     }),
-    enqueue(q, { kind: 'refund-payment', subject: id }, now),
+    enqueue(q, { kind: 'refund-payment', subject: id, accountId: null }, now),
   ];
 }
 
@@ -109,7 +108,11 @@ async function giveBack(ctx: PaymentContext, of: Refunding): Promise<void> {
   const now = ctx.now();
   await ctx.db.commit([
     endRefund(q, refund.id, { state: 'done', failure: null, now }),
-    ...(await sayToOperators(ctx, `refund-${refund.id}`, refundDoneReply(ctx.rules, of))),
+    ...tellOperators(ctx, {
+      kind: 'refund-done',
+      data: factsOf(of),
+      about: `refund-${refund.id}`,
+    }),
   ]);
 }
 
@@ -140,13 +143,22 @@ async function refuse(
   const { refund } = of;
   await ctx.db.commit([
     endRefund(q, refund.id, { state: 'refused', failure, now: ctx.now() }),
-    ...(await sayToOperators(
-      ctx,
-      `refund-${refund.id}`,
-      refundRefusedReply(ctx.rules, { ...of, failure }),
-    )),
+    ...tellOperators(ctx, {
+      kind: 'refund-refused',
+      data: { ...factsOf(of), failure },
+      about: `refund-${refund.id}`,
+    }),
   ]);
 }
+
+/** What operators are told of a refund. */
+const factsOf = ({ refund, payment, checkout }: Omit<Refunding, 'provider'>) => ({
+  checkoutId: checkout.id,
+  product: checkout.product,
+  amountCents: refund.amountCents,
+  currency: payment.currency,
+  transaction: payment.transactionId,
+});
 
 function reasonOf({ cause, problem }: PaymentError): string {
   const said = cause instanceof Error ? cause.message : problem;

@@ -3,9 +3,9 @@ import { type CheckoutRow, checkoutAt } from '../../../db/checkouts.ts';
 import { starOf } from '../../../db/stars.ts';
 import type { SurfaceName } from '../../chat/event.ts';
 import type { PaymentProvider } from '../../payment-providers/provider.ts';
+import { productName } from '../../rules/product-name.ts';
 import { bookArrival } from '../book.ts';
 import type { PaymentContext } from '../context.ts';
-import { boughtOf } from '../messages.ts';
 import { settleCheckout } from '../settle.ts';
 import { settleSubscription } from '../subscriptions/settle.ts';
 
@@ -42,8 +42,7 @@ async function bookPack(
   if (standing.state !== 'paid') return false;
   const { accountId, kind, product, credits, currency, chatId, address } = checkout;
   const account = await accountOf(ctx.db.query, accountId);
-  const locale = account?.locale ?? 'en';
-  const { name } = boughtOf(checkout, ctx.rules, locale);
+  const name = productName(ctx.rules, product);
   const { amountCents } = standing;
   const surface = checkout.surface as SurfaceName;
   await bookArrival(ctx, {
@@ -52,7 +51,6 @@ async function bookPack(
     sold: { kind, product, name, credits, amountCents, currency },
     standing,
     ...(account ? { chat: { surface, chatId, address } } : {}),
-    locale,
   });
   return true;
 }

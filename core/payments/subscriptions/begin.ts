@@ -3,11 +3,11 @@ import { type CheckoutRow, moveCheckout } from '../../../db/checkouts.ts';
 import type { Statement } from '../../../db/database.ts';
 import { subscriptionAt } from '../../../db/subscriptions.ts';
 import type { SurfaceName } from '../../chat/event.ts';
-import type { ProviderId } from '../../config/provider-ids.ts';
 import { type PaidStanding, PaymentError } from '../../payment-providers/provider.ts';
+import type { ProviderId } from '../../provider-ids.ts';
 import { bookPayment } from '../book.ts';
 import type { PaymentContext } from '../context.ts';
-import { boughtOf, paidReplies, tell } from '../messages.ts';
+import { boughtOf, tellBuyer } from '../tell-buyer.ts';
 import { isGone, tellPaidForNobody } from '../tell-operators.ts';
 import { type Before, type Place, subscriptionChanges } from './changes.ts';
 import { readKnown, subscriptionsAt } from './settle.ts';
@@ -31,7 +31,7 @@ export async function beginSubscription(
   const before = await readBefore(ctx, known, paid);
   const standing = await subscriptionsAt(ctx, checkout.provider).look(before.providerId);
   const current = await subscriptionChanges(ctx, before, standing, paid.transactionId);
-  const bought = boughtOf(checkout, ctx.rules, account?.locale ?? 'en');
+  const facts = [{ kind: 'checkout-paid', data: boughtOf(checkout) }, ...current.facts] as const;
   return [
     moveCheckout(q, checkout.id, BEFORE_PAID, { state: 'paid', paidAt: now }),
     ...current.statements,
@@ -41,8 +41,8 @@ export async function beginSubscription(
       { ...paid, keepEmail: account !== null, ourSubscriptionId: current.id },
       now,
     ),
-    tell(q, checkout, 'paid', [...paidReplies(bought, 0).slice(0, 1), ...current.replies], now),
-    ...(isGone(account) ? await tellPaidForNobody(ctx, checkout.product, paid) : []),
+    tellBuyer(q, checkout, { what: 'paid', facts, replaces: true }, now),
+    ...(isGone(account) ? tellPaidForNobody(ctx, checkout.product, paid) : []),
   ];
 }
 

@@ -6,16 +6,15 @@ import {
   subscriptionsOf,
 } from '../../../db/subscriptions.ts';
 import { SURFACES } from '../../chat/event.ts';
-import type { Reply } from '../../chat/reply.ts';
-import type { ProviderId } from '../../config/provider-ids.ts';
+import type { Fact } from '../../notices/kinds.ts';
 import { PaymentError } from '../../payment-providers/provider.ts';
 import { platformOf } from '../../payment-providers/table.ts';
+import type { ProviderId } from '../../provider-ids.ts';
 import { enqueue, type NewTask, type Task } from '../../tasks/tasks.ts';
 import type { PaymentContext } from '../context.ts';
 import { tellGoesOn } from '../tell-operators.ts';
 import { isEndedByOwner, type Place } from './changes.ts';
-import { endsReply, notChangedReply, portalReply, resumedReply } from './messages.ts';
-import { settleSubscription, subscriptionsAt, tellPlace } from './settle.ts';
+import { settleSubscription, subscriptionsAt, tellSubscriber } from './settle.ts';
 
 const MAX_ATTEMPTS = 5;
 
@@ -34,14 +33,13 @@ const payloadShape = z.object({
 type Wish = z.infer<typeof payloadShape>;
 
 /** The task that asks the provider for a change; its outcome takes the place of the message at `place`. */
-export const changeTask = (wish: {
-  id: string;
-  to: SubscriptionChange;
-  locale: string;
-  place: Place;
-}): NewTask => ({
+export const changeTask = (
+  accountId: string,
+  wish: { id: string; to: SubscriptionChange; locale: string; place: Place },
+): NewTask => ({
   kind: 'change-subscription',
   subject: `${wish.id}:${wish.to}`,
+  accountId,
   payload: JSON.stringify(wish),
 });
 
@@ -65,6 +63,7 @@ export async function endSubscriptions(
         {
           kind: 'change-subscription',
           subject: `${id}:${to}`,
+          accountId,
           payload: JSON.stringify({ id, to }),
         },
         now,
@@ -95,13 +94,13 @@ export async function changeSubscriptionTask(
     const goesOn = cause.problem === 'unavailable' && task.attempt < MAX_ATTEMPTS;
     if (goesOn || ours) throw cause;
     ctx.log.warn({ err: cause, subscription: row.id, to: wish.to }, 'subscription not changed');
-    await say(ctx, row, wish, notChangedReply(ctx.rules));
+    await say(ctx, row, wish, { kind: 'pro-not-changed', data: {} });
   }
 }
 
 async function leaveToOwner(ctx: PaymentContext, row: SubscriptionRow): Promise<void> {
   if (row.state === 'ended' || row.cancelsAtEnd) return;
-  await ctx.db.commit(await tellGoesOn(ctx, row));
+  await ctx.db.commit(tellGoesOn(ctx, row));
 }
 
 async function change(ctx: PaymentContext, row: SubscriptionRow, wish: Wish): Promise<void> {
@@ -120,24 +119,31 @@ async function sayStanding(ctx: PaymentContext, id: string, wish: Wish): Promise
   const ends = row.cancelsAtEnd || row.state === 'ended';
   // Telegram alone can switch it on again, once it was let.
   const restored = wish.to === 'resume' && platformOf(row.provider) === 'telegram';
-  if (restored) return say(ctx, row, wish, { mode: 'send', text: [{ key: 'stars.resume' }] });
-  const reply = ends
-    ? endsReply(ctx.rules, row.periodEndAt)
-    : resumedReply(ctx.rules, row, wish.locale);
-  await say(ctx, row, wish, reply);
+  if (restored) return say(ctx, row, wish, { kind: 'pro-resume-in-telegram', data: {} });
+  const { amountCents, currency, periodEndAt: until } = row;
+  await say(
+    ctx,
+    row,
+    wish,
+    ends
+      ? { kind: 'pro-ends', data: { until } }
+      : { kind: 'pro-resumed', data: { amountCents, currency, until } },
+  );
 }
 
 async function openPortal(ctx: PaymentContext, row: SubscriptionRow, wish: Wish): Promise<void> {
   const url = await subscriptionsAt(ctx, row.provider).portal(row.providerId, wish.locale);
-  await say(ctx, row, wish, portalReply(ctx.rules, url));
+  await say(ctx, row, wish, { kind: 'pro-portal', data: { url } });
 }
 
 async function say(
   ctx: PaymentContext,
-  { id }: Pick<SubscriptionRow, 'id'>,
+  { id, accountId }: Pick<SubscriptionRow, 'id' | 'accountId'>,
   { place }: Wish,
-  reply: Reply,
+  fact: Fact,
 ): Promise<void> {
   if (!place) return;
-  await ctx.db.commit(tellPlace(ctx, { id, replies: [reply], place, replacing: place }));
+  await ctx.db.commit(
+    tellSubscriber(ctx, { id, accountId, facts: [fact], place, replacing: place }),
+  );
 }

@@ -10,26 +10,15 @@ import {
   subscriptionsOf,
 } from '../../../db/subscriptions.ts';
 import type { SurfaceName } from '../../chat/event.ts';
-import type { Reply } from '../../chat/reply.ts';
-import type { ProviderId } from '../../config/provider-ids.ts';
-import { PRO } from '../../config/provider-ids.ts';
+import type { Fact } from '../../notices/kinds.ts';
 import type { PaidStanding, SubscriptionStanding } from '../../payment-providers/provider.ts';
+import type { ProviderId } from '../../provider-ids.ts';
+import { PRO } from '../../provider-ids.ts';
 import { enqueue } from '../../tasks/tasks.ts';
 import { arrivalRows } from '../book.ts';
 import type { PaymentContext } from '../context.ts';
 import { isGone, tellPaidForNobody } from '../tell-operators.ts';
 import { nextFollowAt } from './follow-times.ts';
-import {
-  beganReply,
-  cardFailedReply,
-  endedReply,
-  endsReply,
-  givenAgainReply,
-  moneyBackReply,
-  renewedReply,
-  resumedReply,
-  twiceReply,
-} from './messages.ts';
 import { type Meaning, meaningOf } from './provider-status.ts';
 import { type Returned, returnedMonths, returnRows } from './returns.ts';
 
@@ -45,12 +34,12 @@ export type Before = {
   months: Month[];
   /** Null where the account was erased. */
   account: AccountRow | null;
-  /** Where it is told; nothing is said where null. */
+  /** Where it was asked for; null where nobody asked in a chat. */
   place: Place | null;
 };
 
-/** What is to be written, and what the chat is to be told of it, in order. */
-export type Changes = { id: string; statements: Statement[]; replies: Reply[] };
+/** What is to be written, and what its owner is to be told of it, in order. */
+export type Changes = { id: string; statements: Statement[]; facts: Fact[] };
 
 /**
  * Everything that follows from a provider's answer: the subscription, until when the account has Pro,
@@ -67,6 +56,7 @@ export async function subscriptionChanges(
   const now = ctx.now();
   const { graceMs } = ctx.rules.pro;
   const id = before.row?.id ?? newId(now);
+  const { accountId } = before;
   const meaning = meaningOf(standing, before.row, { graceMs, now });
   const fresh = newMonths(before, standing, booked);
   const returned = returnedMonths(before.months, standing.payments);
@@ -80,16 +70,16 @@ export async function subscriptionChanges(
     refreshPro(q, before.accountId, graceMs),
     // Where only its owner can end it the task does no more than tell: once a period is enough.
     ...(mustEnd && (renewed || !isEndedByOwner(ctx, before.provider))
-      ? [endAtProvider(ctx, id)]
+      ? [endAtProvider(ctx, id, accountId)]
       : []),
-    ...(renewed ? [follow(ctx, id, meaning)] : []),
-    ...(gone ? await tellMonths(ctx, fresh) : []),
+    ...(renewed ? [follow(ctx, { id, accountId }, meaning)] : []),
+    ...(gone ? fresh.flatMap((paid) => tellPaidForNobody(ctx, PRO, paid)) : []),
   ];
-  const replies = gone ? [] : news(ctx, { id, before, standing, meaning, fresh, returned });
+  const facts = gone ? [] : news(ctx, { id, before, standing, meaning, fresh, returned });
   const begins = before.row === null && meaning.state !== 'ended' && !meaning.cancelsAtEnd;
   if (!gone && begins && (await hasAnother(ctx, before.accountId)))
-    replies.push(twiceReply(ctx.rules));
-  return { id, statements, replies };
+    facts.push({ kind: 'pro-twice', data: {} });
+  return { id, statements, facts };
 }
 
 function write(
@@ -137,8 +127,7 @@ async function monthRows(
       standing: account === null ? { ...paid, billingEmail: null } : paid,
       subscriptionId,
       ...(place ? { chat: place } : {}),
-      replies: [],
-      locale: account?.locale ?? 'en',
+      quiet: true,
     });
   });
   return (await Promise.all(rows)).flat();
@@ -150,27 +139,23 @@ async function hasAnother({ db }: Pick<PaymentContext, 'db'>, accountId: string)
   return others.some(({ state, cancelsAtEnd }) => state !== 'ended' && !cancelsAtEnd);
 }
 
-/** Months that were charged though the account is gone. */
-async function tellMonths(
-  ctx: Parameters<typeof tellPaidForNobody>[0],
-  fresh: readonly PaidStanding[],
-): Promise<Statement[]> {
-  const told = fresh.map((paid) => tellPaidForNobody(ctx, PRO, paid));
-  return (await Promise.all(told)).flat();
-}
-
 /** Whether nobody but its owner can end a provider's subscription. */
 export const isEndedByOwner = (
   { payments }: Pick<PaymentContext, 'payments'>,
   provider: string,
 ): boolean => payments.find(({ id }) => id === provider)?.subscriptions?.endedByOwner === true;
 
-const endAtProvider = (ctx: Pick<PaymentContext, 'db' | 'now'>, id: string): Statement =>
+const endAtProvider = (
+  ctx: Pick<PaymentContext, 'db' | 'now'>,
+  id: string,
+  accountId: string,
+): Statement =>
   enqueue(
     ctx.db.query,
     {
       kind: 'change-subscription',
       subject: `${id}:end-now`,
+      accountId,
       payload: JSON.stringify({ id, to: 'end-now' }),
     },
     ctx.now(),
@@ -182,12 +167,17 @@ const isNewPeriod = (row: SubscriptionRow | null, { state, periodEndAt }: Meanin
 
 const follow = (
   ctx: Pick<PaymentContext, 'db' | 'now'>,
-  id: string,
+  { id, accountId }: Pick<SubscriptionRow, 'id' | 'accountId'>,
   { periodEndAt }: Meaning,
 ): Statement =>
   enqueue(
     ctx.db.query,
-    { kind: 'follow-subscription', subject: id, runAt: nextFollowAt(periodEndAt, ctx.now()) },
+    {
+      kind: 'follow-subscription',
+      subject: id,
+      accountId,
+      runAt: nextFollowAt(periodEndAt, ctx.now()),
+    },
     ctx.now(),
   );
 
@@ -202,31 +192,40 @@ type News = {
 
 function news(
   { rules }: Pick<PaymentContext, 'rules'>,
-  { id, before: { row, account, months }, standing, meaning, fresh, returned }: News,
-): Reply[] {
-  const locale = account?.locale ?? 'en';
-  const { state, periodEndAt, cancelsAtEnd } = meaning;
-  const replies: Reply[] = returned
+  { id, before: { row, months }, standing, meaning, fresh, returned }: News,
+): Fact[] {
+  const { state, periodEndAt: until, cancelsAtEnd } = meaning;
+  const { amountCents, currency } = standing;
+  const facts: Fact[] = returned
     .filter(({ backCents }) => backCents > 0)
-    .map(({ backCents }) =>
-      moneyBackReply(rules, { amountCents: backCents, currency: standing.currency }, locale),
-    );
+    .map(({ backCents }) => ({
+      kind: 'pro-money-back',
+      data: { amountCents: backCents, currency },
+    }));
   if (row === null) {
-    if (state !== 'ended') replies.push(beganReply(rules, periodEndAt));
+    if (state !== 'ended') facts.push({ kind: 'pro-began', data: { until } });
   } else if (fresh.length > 0 && months.length > 0)
-    replies.push(...fresh.map((paid) => renewedReply(rules, paid, periodEndAt, locale)));
+    for (const paid of fresh)
+      facts.push({
+        kind: 'pro-renewed',
+        data: { amountCents: paid.amountCents, currency: paid.currency, until },
+      });
   if (state === 'grace' && row?.state !== 'grace')
-    replies.push(
-      cardFailedReply(rules, { ...standing, id }, periodEndAt + rules.pro.graceMs, locale),
-    );
+    facts.push({
+      kind: 'pro-card-failed',
+      data: { subscriptionId: id, amountCents, currency, until: until + rules.pro.graceMs },
+    });
   if (state === 'ended') {
     if (row !== null && row.state !== 'ended')
-      replies.push(endedReply(rules, meaning.givenBack ? 'given-back' : 'ended'));
+      facts.push({
+        kind: 'pro-ended',
+        data: { why: meaning.givenBack ? 'given-back' : 'ended' },
+      });
   } else if (row?.state === 'ended' && fresh.length === 0)
-    replies.push(givenAgainReply(rules, periodEndAt));
+    facts.push({ kind: 'pro-given-again', data: { until } });
   else if (cancelsAtEnd && !(row?.cancelsAtEnd ?? false))
-    replies.push(endsReply(rules, periodEndAt));
+    facts.push({ kind: 'pro-ends', data: { until } });
   else if (!cancelsAtEnd && row?.cancelsAtEnd)
-    replies.push(resumedReply(rules, { ...standing, periodEndAt }, locale));
-  return replies;
+    facts.push({ kind: 'pro-resumed', data: { amountCents, currency, until } });
+  return facts;
 }

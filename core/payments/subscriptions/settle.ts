@@ -3,15 +3,14 @@ import { ConstraintError } from '../../../db/constraints.ts';
 import type { Statement } from '../../../db/database.ts';
 import { monthsOf, type SubscriptionRow, subscriptionAt } from '../../../db/subscriptions.ts';
 import type { SurfaceName } from '../../chat/event.ts';
-import type { Reply } from '../../chat/reply.ts';
-import type { ProviderId } from '../../config/provider-ids.ts';
-import type { Notice } from '../../notices/notify.ts';
+import type { Fact } from '../../notices/kinds.ts';
+import { tellInOrder } from '../../notices/tell.ts';
 import {
   PaymentError,
   type PaymentProvider,
   type SubscriptionStanding,
 } from '../../payment-providers/provider.ts';
-import { enqueue } from '../../tasks/tasks.ts';
+import type { ProviderId } from '../../provider-ids.ts';
 import type { PaymentContext } from '../context.ts';
 import { type Before, type Place, subscriptionChanges } from './changes.ts';
 
@@ -37,7 +36,7 @@ export async function settleSubscription(
   provider: ProviderId,
   providerId: string,
   options: { owner?: Owner; replacing?: Place } = {},
-): Promise<Reply[] | null> {
+): Promise<Fact[] | null> {
   try {
     return await settleOnce(ctx, provider, providerId, options);
   } catch (cause) {
@@ -51,7 +50,7 @@ async function settleOnce(
   provider: ProviderId,
   providerId: string,
   { owner, replacing }: { owner?: Owner; replacing?: Place },
-): Promise<Reply[] | null> {
+): Promise<Fact[] | null> {
   const row = await subscriptionAt(ctx.db.query, provider, providerId);
   if (!row && !owner) return null;
   const before = row
@@ -59,15 +58,17 @@ async function settleOnce(
     : owner && (await readNew(ctx, provider, providerId, owner));
   if (!before) return null;
   const standing = await ask(ctx, before);
-  const { id, statements, replies } = await subscriptionChanges(ctx, before, standing);
-  const told = tellPlace(ctx, {
+  const { id, statements, facts } = await subscriptionChanges(ctx, before, standing);
+  const { accountId, place } = before;
+  const told = tellSubscriber(ctx, {
     id,
-    replies,
-    place: before.place,
-    ...(replacing ? { replacing } : {}),
+    accountId,
+    facts,
+    place,
+    ...(replacing && { replacing }),
   });
   await ctx.db.commit([...statements, ...told]);
-  return replies;
+  return facts;
 }
 
 /** What our books have of a subscription that they know. */
@@ -119,18 +120,34 @@ export function subscriptionsAt(
   throw new PaymentError('invalid');
 }
 
-/** Stores what a chat is told of a subscription. Rides along in the batch that may only happen once. */
-export function tellPlace(
+/**
+ * Stores what its owner is told of a subscription. Rides along in the batch that may only happen once.
+ * @param of `place` where it was asked for · `replacing` the message whose place the first fact takes
+ */
+export function tellSubscriber(
   ctx: Pick<PaymentContext, 'db' | 'now'>,
-  of: { id: string; replies: readonly Reply[]; place: Place | null; replacing?: Place },
+  of: {
+    id: string;
+    accountId: string;
+    facts: readonly Fact[];
+    place: Place | null;
+    replacing?: Place;
+  },
 ): Statement[] {
-  const [first, ...rest] = of.replies;
-  const place = of.replacing ?? of.place;
-  if (!first || !place) return [];
-  const replies = [...(of.replacing ? [{ ...first, mode: 'replace' as const }] : [first]), ...rest];
-  const notice: Notice = { ...place, replies };
+  const { id, accountId, place, replacing } = of;
+  const [first, ...rest] = of.facts;
+  if (!first) return [];
   const now = ctx.now();
-  // Told apart by time, since the same can be news again another month.
-  const subject = `subscription:${of.id}:${now}:${first.text[0]?.key ?? ''}`;
-  return [enqueue(ctx.db.query, { kind: 'notify', subject, payload: JSON.stringify(notice) }, now)];
+  const where = replacing ?? place;
+  return [
+    tellInOrder(ctx.db.query, {
+      accountId,
+      facts: [first, ...rest],
+      // Told apart by time, since the same can be news again another month.
+      about: `subscription:${id}:${now}:${first.kind}`,
+      ...(where && { place: where }),
+      ...(replacing && { replaces: true }),
+      now,
+    }),
+  ];
 }

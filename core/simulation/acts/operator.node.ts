@@ -26,9 +26,7 @@ export const OPERATOR_ACTS = {
     const id = world.random.pick(world.users);
     const tripped = { rule: 'checkouts', counted: 9, most: 8, windowMs: 1 } as const;
     world.note(`${id} is held`);
-    world.run(service, 'hold', async (ctx) =>
-      ctx.db.commit(await holdAccount(ctx, { id }, tripped)),
-    );
+    world.run(service, 'hold', async (ctx) => ctx.db.commit(holdAccount(ctx, { id }, tripped)));
   },
   'release-hold': (world, service) =>
     world.run(service, 'release', async (ctx) => {

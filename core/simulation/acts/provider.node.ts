@@ -122,7 +122,6 @@ export function arrive(world: World, service: Service, session: Session): void {
       provider,
       sold,
       standing: { state: 'paid', transactionId, amountCents, currency, ...nothing },
-      locale: 'en',
     }),
   );
 }

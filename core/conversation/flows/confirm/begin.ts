@@ -100,6 +100,7 @@ function inputOf(
     operation: need.operation,
     kind: plan.kind,
     templateId: plan.templateId,
+    templateVersion: plan.templateVersion,
     title: local(turn, plan.title),
     request: {
       prompt: wordsFor(plan, draft.slots),

@@ -44,8 +44,8 @@ const marked = (label: string, chosen: boolean) => words(chosen ? `✓ ${label}`
 function aspectButtons(plan: GenerationSpec, draft: Draft): Button[] {
   if (!hasFreeAspect(plan)) return [];
   const chosen = draft.aspect ?? plan.aspect;
-  return ASPECTS.map((aspect, i) =>
-    button(marked(aspect, aspect === chosen), 'aspect', draft.id, i),
+  return ASPECTS.map((aspect) =>
+    button(marked(aspect, aspect === chosen), 'aspect', draft.id, aspect.replace(':', 'x')),
   );
 }
 

@@ -3,6 +3,7 @@ import { ASPECTS } from '../../../engines/engine.ts';
 import { t } from '../../../texts/text.ts';
 import { hasFreeAspect, mayBeSeveral } from '../../generation-spec.ts';
 import type { Handlers } from '../../handlers.ts';
+import { aspectAt, isPlace } from '../../old-codes.ts';
 import { idle, withDraft } from '../../state.ts';
 import type { MemberTurn, Outcome } from '../../turn.ts';
 import { faceFirst, hasFace } from '../face-first.ts';
@@ -11,10 +12,12 @@ import { canMake, choices, hasClearParts, quote } from '../price.ts';
 import { confirm } from './confirm.ts';
 import { question } from './question.ts';
 
-/** A button that changes the proportions. */
-export function chooseAspect(turn: MemberTurn, draftId: string, index: number): Outcome {
+/** A button that changes the proportions. @param code as `4x5`, or a place in a list (see old-codes.ts) */
+export function chooseAspect(turn: MemberTurn, draftId: string, code: string): Outcome {
   const found = openDraft(turn, draftId);
-  const aspect = ASPECTS[index];
+  const aspect = isPlace(code)
+    ? aspectAt(code)
+    : ASPECTS.find((one) => one === code.replace('x', ':'));
   if (!found || !aspect || !hasFreeAspect(found.plan)) return stale(turn);
   return confirm(turn, found.plan, { ...found.draft, aspect }, true);
 }

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { TextKey } from '../texts/catalogue.ts';
+import { CATALOGUES } from '../texts/catalogue.ts';
+import type { Text, TextValue } from '../texts/text.ts';
+import type { Button, Media, Reply } from './reply.ts';
+
+const textKey = z.custom<TextKey>(
+  (value) => typeof value === 'string' && Object.hasOwn(CATALOGUES.en, value),
+);
+
+const value: z.ZodType<TextValue> = z.lazy(() =>
+  z.union([
+    z.string(),
+    z.number(),
+    z.object({ at: z.number(), form: z.enum(['date', 'relative']) }),
+    text,
+  ]),
+);
+
+const text: z.ZodType<Text> = z.object({
+  key: textKey,
+  values: z.record(z.string(), value).optional(),
+});
+
+const button: z.ZodType<Button> = z.intersection(
+  z.object({ label: text, style: z.enum(['primary', 'success', 'danger']).optional() }),
+  z.union([
+    z.object({ action: z.string() }),
+    z.object({ url: z.string() }),
+    z.object({ sku: z.string() }),
+  ]),
+);
+
+const media: z.ZodType<Media> = z.object({
+  kind: z.enum(['image', 'video', 'file']),
+  source: z.object({
+    of: z.enum(['result', 'upload', 'cover', 'person', 'face', 'statement']),
+    id: z.string(),
+  }),
+  alt: text,
+  asFile: z.boolean().optional(),
+  transparent: z.boolean().optional(),
+});
+
+const choice = z.object({
+  placeholder: text,
+  options: z.array(z.object({ label: text, description: text.optional(), action: z.string() })),
+});
+
+/**
+ * The schema of a stored reply. A reply whose text key is not in the catalogue any more does not match.
+ */
+export const replyShape: z.ZodType<Reply> = z.object({
+  mode: z.enum(['send', 'replace', 'notice']),
+  text: z.array(text),
+  ahead: z.literal(true).optional(),
+  media: z.array(media).optional(),
+  choice: choice.optional(),
+  buttons: z.array(z.array(button)).optional(),
+  progress: z.number().nullable().optional(),
+  form: z.object({ name: z.literal('face-photos'), label: text }).optional(),
+  awaits: z.enum(['text', 'photo']).optional(),
+  demoPeople: z.boolean().optional(),
+});

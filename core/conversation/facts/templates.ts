@@ -1,0 +1,43 @@
+import {
+  searchTemplates,
+  templateById,
+  templateCategories,
+  templatePage,
+} from '../../templates/catalogue.ts';
+import { EVERY_CATEGORY } from '../../templates/schema.ts';
+import type { Template } from '../../templates/template.ts';
+import { localeOf } from '../../texts/locale.ts';
+import type { Loaders, Reads } from './loader.ts';
+
+/** Templates offered for a photo that came out of the blue. */
+const MOST_FOR_A_PHOTO = 6;
+
+export const templateFacts: Pick<
+  Loaders,
+  'template' | 'template-page' | 'template-search' | 'photo-templates'
+> = {
+  template: (ctx, _accountId, key) => read(ctx, key),
+  'template-page': async (ctx, _accountId, key) => {
+    const [category = EVERY_CATEGORY, page] = key.split(' ');
+    const of = category === EVERY_CATEGORY ? {} : { category };
+    const at = { page: Number(page), size: ctx.rules.templatesAPage };
+    const [found, categories] = await Promise.all([
+      templatePage(ctx, of, at),
+      templateCategories(ctx),
+    ]);
+    return { ...found, categories };
+  },
+  'template-search': (ctx, _accountId, key) => {
+    const [locale = '', ...typed] = key.split(' ');
+    return searchTemplates(ctx, typed.join(' '), localeOf(locale), ctx.rules.templatesAPage);
+  },
+  'photo-templates': async (ctx) => {
+    const first = { page: 0, size: MOST_FOR_A_PHOTO };
+    return (await templatePage(ctx, { needs: 'photo' }, first)).templates;
+  },
+};
+
+function read(ctx: Reads, key: string): Promise<Template | null> {
+  const [id = '', version] = key.split('@');
+  return templateById(ctx, id, version === undefined ? null : Number(version));
+}

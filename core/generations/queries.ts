@@ -1,0 +1,84 @@
+import {
+  type GenerationRow,
+  generationOf,
+  type HistoryLine,
+  historyPage,
+  openGenerations,
+  recentSeconds,
+} from '../../db/generations.ts';
+import { type ResultRow, resultOf, resultsOf, type UploadRow, uploadOf } from '../../db/results.ts';
+import type { Context } from '../context.ts';
+import { type Actor, owns, requireOwner } from '../verbs/actor.ts';
+
+type Needs = Pick<Context, 'db' | 'rules' | 'operators'>;
+
+/** Fewer runs than this say nothing about the usual time. */
+const ENOUGH_RUNS = 3;
+
+/**
+ * Reads a page of what an account has made and still has, newest first; one line more than a page holds
+ * where there is a next one.
+ * @throws {ProductError} `forbidden`
+ */
+export async function history(
+  ctx: Needs,
+  actor: Actor,
+  { accountId, page }: { accountId: string; page: number },
+): Promise<HistoryLine[]> {
+  requireOwner(ctx, actor, accountId);
+  return historyPage(ctx.db.query, accountId, page, ctx.rules.historyAPage);
+}
+
+/** Reads a generation with its results; null where it is not the actor's. What is under review has none. */
+export async function generation(
+  ctx: Needs,
+  actor: Actor,
+  id: string,
+): Promise<{ row: GenerationRow; results: ResultRow[] } | null> {
+  const [row, results] = await Promise.all([
+    generationOf(ctx.db.query, id),
+    resultsOf(ctx.db.query, id),
+  ]);
+  if (!row || !owns(actor, row.accountId)) return null;
+  return { row, results: row.state === 'held' ? [] : results };
+}
+
+/** Reads an upload; null where it is not the actor's. */
+export async function upload(
+  { db }: Pick<Context, 'db'>,
+  actor: Actor,
+  id: string,
+): Promise<UploadRow | null> {
+  const row = await uploadOf(db.query, id);
+  return row && owns(actor, row.accountId) ? row : null;
+}
+
+/** Reads a result; null where it is not the actor's. */
+export async function result(
+  { db }: Pick<Context, 'db'>,
+  actor: Actor,
+  id: string,
+): Promise<ResultRow | null> {
+  const row = await resultOf(db.query, id);
+  return row && owns(actor, row.accountId) ? row : null;
+}
+
+/** Reads what an account has being made, oldest first. @throws {ProductError} `forbidden` */
+export async function openWork(
+  ctx: Needs,
+  actor: Actor,
+  accountId: string,
+): Promise<GenerationRow[]> {
+  requireOwner(ctx, actor, accountId);
+  return openGenerations(ctx.db.query, accountId);
+}
+
+/** Tells the median of recent runs' seconds; null where there were too few to say. Anybody may ask. */
+export async function usualSeconds(
+  { db }: Pick<Context, 'db'>,
+  like: { engine: string; operation: string; templateId: string | null },
+): Promise<number | null> {
+  const runs = await recentSeconds(db.query, like);
+  const middle = runs.toSorted((a, b) => a - b)[Math.floor(runs.length / 2)];
+  return runs.length < ENOUGH_RUNS ? null : (middle ?? null);
+}

@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import { accountNotices } from './kinds/account.ts';
+import { checkoutNotices } from './kinds/checkouts.ts';
+import { creditNotices } from './kinds/credits.ts';
+import { operatorNotices } from './kinds/operators.ts';
+import { proNotices } from './kinds/pro.ts';
+import { resultNotices } from './kinds/results.ts';
+import type { Notice } from './notice.ts';
+
+const personNotices = {
+  ...accountNotices,
+  ...checkoutNotices,
+  ...creditNotices,
+  ...proNotices,
+  ...resultNotices,
+};
+
+/** Everything that anybody is told without having asked, a row a kind. */
+export const NOTICES = { ...personNotices, ...operatorNotices };
+
+export type NoticeKind = keyof typeof NOTICES;
+
+type FactOf<Kinds> = {
+  [K in keyof Kinds & NoticeKind]: { kind: K; data: z.output<(typeof NOTICES)[K]['data']> };
+}[keyof Kinds & NoticeKind];
+
+/** Something that happened, for the person whom it concerns. */
+export type Fact = FactOf<typeof personNotices>;
+
+/** Something that happened, for who runs the service. */
+export type OperatorFact = FactOf<typeof operatorNotices>;
+
+/** Finds the row of a kind. @throws {Error} for a kind that is none of ours */
+export function noticeOf(kind: string): Notice {
+  const found: Notice | undefined = Object.hasOwn(NOTICES, kind)
+    ? NOTICES[kind as NoticeKind]
+    : undefined;
+  if (!found) throw new Error(`no notice of kind ${kind}`);
+  return found;
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { type Text, t } from '../../texts/text.ts';
+import { noticesOf } from '../notice.ts';
+
+const account = noticesOf('account');
+
+const nothing = z.object({});
+
+/** What is held, until when, and that everything else goes on. */
+export const heldText: readonly Text[] = [t('hold.title'), t('hold.what'), t('hold.then')];
+
+/** What somebody is told of what their account may do. */
+export const accountNotices = {
+  'account-suspended': account({ data: nothing, render: () => ({ text: [t('suspended')] }) }),
+  'account-restored': account({ data: nothing, render: () => ({ text: [t('review.restored')] }) }),
+  'spending-held': account({ data: nothing, render: () => ({ text: [...heldText] }) }),
+  /** A person has looked, and the hold stays. */
+  'spending-hold-kept': account({ data: nothing, render: () => ({ text: [t('hold.kept')] }) }),
+  'spending-released': account({ data: nothing, render: () => ({ text: [t('hold.released')] }) }),
+};

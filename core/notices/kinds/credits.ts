@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { button, primary } from '../../chat/reply-builders.ts';
+import { t } from '../../texts/text.ts';
+import { noticesOf } from '../notice.ts';
+
+const money = noticesOf('money');
+
+const some = z.object({ credits: z.number() });
+
+/** What somebody is told of their credits that no purchase of theirs has moved. */
+export const creditNotices = {
+  /** `credits` is the balance. */
+  'low-balance': money({
+    data: some,
+    switch: 'expiryNotices',
+    render: ({ credits }) => ({
+      text: [t('low.notice', { credits: Math.max(0, credits) })],
+      buttons: [[primary(button(t('pay.buy'), 'buy'))], [button(t('expiry.off'), 'quiet')]],
+    }),
+  }),
+  'invite-rewarded': money({
+    data: some.extend({ side: z.enum(['invited', 'inviter']) }),
+    render: (values) => ({ text: [t('invite.reward', values)] }),
+  }),
+  /** The money of the purchase that was rewarded went back. */
+  'invite-taken-back': money({
+    data: some,
+    render: (values) => ({ text: [t('invite.taken-back', values)] }),
+  }),
+  'invite-given-again': money({
+    data: some,
+    render: (values) => ({ text: [t('invite.given-again', values)] }),
+  }),
+};

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { button, primary } from '../../chat/reply-builders.ts';
+import { productName } from '../../rules/product-name.ts';
+import { priceText } from '../../texts/price.ts';
+import { t, words } from '../../texts/text.ts';
+import { noticesOf, type Reader } from '../notice.ts';
+
+const operator = noticesOf('operator');
+
+/** Operators read amounts the international way. */
+const LOCALE = 'en';
+
+/** `amountCents` in the smallest unit of the currency. */
+const payment = z.object({
+  product: z.string(),
+  amountCents: z.number(),
+  currency: z.string(),
+  transaction: z.string(),
+});
+const refund = payment.extend({ checkoutId: z.string() });
+
+const valuesOf = (of: z.output<typeof payment>, { rules }: Reader) => ({
+  amount: priceText(of.amountCents, of.currency, LOCALE),
+  product: productName(rules, of.product),
+  transaction: of.transaction,
+});
+
+const openRefund = (checkoutId: string) => button(t('refund.open'), 'payment', checkoutId);
+
+/** What operators are told. Cards are made when they are opened, so that they show how things stand then. */
+export const operatorNotices = {
+  'review-waits': operator({
+    data: z.object({ reviewId: z.string() }),
+    render: ({ reviewId }) => ({
+      text: [t('review.new')],
+      buttons: [[primary(button(t('review.open'), 'review', reviewId))]],
+    }),
+  }),
+  /** Screening is unsure of a template's cover, or refuses it (`out`). */
+  'cover-doubtful': operator({
+    data: z.object({ title: z.string(), category: z.string(), out: z.boolean() }),
+    render: ({ title, category, out }) => ({
+      text: [t('review.cover', { title: words(title), category, out: String(out) })],
+    }),
+  }),
+  'hold-waits': operator({
+    data: z.object({ holdId: z.string() }),
+    render: ({ holdId }) => ({
+      text: [t('hold.new')],
+      buttons: [[primary(button(t('hold.open'), 'hold', holdId))]],
+    }),
+  }),
+  /** Money came for an account that is gone: only operators can give it back. */
+  'paid-for-nobody': operator({
+    data: payment,
+    render: (of, reader) => ({
+      text: [t('payments.for-nobody', valuesOf(of, reader))],
+      buttons: [[primary(button(t('payments.back'), 'payments', 0))]],
+    }),
+  }),
+  /** A subscription should end and only its owner can end it. */
+  'pro-goes-on': operator({
+    data: z.object({ provider: z.string(), account: z.string(), subscription: z.string() }),
+    render: (of, { rules }) => ({
+      text: [t('payments.goes-on', { name: rules.pro.name, ...of })],
+    }),
+  }),
+  'refund-asked': operator({
+    data: z.object({ checkoutId: z.string() }),
+    render: ({ checkoutId }) => ({
+      text: [t('refund.asked-operator')],
+      buttons: [[primary(openRefund(checkoutId))]],
+    }),
+  }),
+  'refund-done': operator({
+    data: refund,
+    render: (of, reader) => ({
+      text: [t('refund.done', valuesOf(of, reader))],
+      buttons: [[openRefund(of.checkoutId)]],
+    }),
+  }),
+  /** The provider said no; `failure` in its words. */
+  'refund-refused': operator({
+    data: refund.extend({ failure: z.string() }),
+    render: (of, reader) => ({
+      text: [t('refund.refused', valuesOf(of, reader)), t('refund.why', { failure: of.failure })],
+      buttons: [[openRefund(of.checkoutId)]],
+    }),
+  }),
+};

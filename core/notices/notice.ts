@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { Reply } from '../chat/reply.ts';
+import type { Rules } from '../rules/rules.ts';
+
+/** What a notice is about, so that a person or an operator can treat all of one class alike. */
+export type NoticeClass = 'account' | 'creator' | 'money' | 'operator' | 'product news' | 'results';
+
+/** A message without the place it goes to: whether it replaces another is decided when it is sent. */
+export type Message = Omit<Reply, 'mode'>;
+
+/** Who reads a notice: `locale` is the BCP 47 tag of one of our languages, `rules` name what is sold. */
+export type Reader = { locale: string; rules: Pick<Rules, 'packs' | 'pro'> };
+
+/** A switch of an account that turns notices off. */
+export type NoticeSwitch = 'expiryNotices';
+
+/** One kind of notice. Stored data is parsed by `data` before it is rendered or merged. */
+export type Notice<S extends z.ZodType = z.ZodType> = {
+  class: NoticeClass;
+  data: S;
+  /** @throws {z.ZodError} for data of another shape */
+  render(stored: unknown, reader: Reader): Message;
+  /** The owner's switch that turns it off; null where it is always told. */
+  switch: NoticeSwitch | null;
+  /**
+   * Makes one notice of all that wait for the same person, in the order they were stored; null where each
+   * is told on its own. @throws {z.ZodError} for data of another shape
+   */
+  merge: ((stored: readonly unknown[]) => z.output<S>) | null;
+  /** Makes no sense in another chat than the one it is about. */
+  onlyThere: boolean;
+};
+
+type Row<S extends z.ZodType> = {
+  data: S;
+  render(data: z.output<S>, reader: Reader): Message;
+  switch?: NoticeSwitch;
+  merge?(all: readonly z.output<S>[]): z.output<S>;
+  onlyThere?: true;
+};
+
+/**
+ * Makes the function that defines the kinds of one class.
+ * @returns what turns a row into a {@link Notice}: always told, each on its own, in any chat, unless the
+ *   row says otherwise
+ */
+export const noticesOf =
+  (noticeClass: NoticeClass) =>
+  <S extends z.ZodType>({ data, render, merge, ...row }: Row<S>): Notice<S> => ({
+    class: noticeClass,
+    data,
+    render: (stored, reader) => render(data.parse(stored), reader),
+    switch: row.switch ?? null,
+    merge: merge ? (stored) => merge(stored.map((one) => data.parse(one))) : null,
+    onlyThere: row.onlyThere ?? false,
+  });

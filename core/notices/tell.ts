@@ -1,0 +1,77 @@
+import type { Database, Statement } from '../../db/database.ts';
+import type { Context } from '../context.ts';
+import { enqueue, type NewTask } from '../tasks/tasks.ts';
+import { type Fact, noticeOf, type OperatorFact } from './kinds.ts';
+import type { NoticePlace, StoredFact, StoredNotice } from './stored-notice.ts';
+
+/** Who is told, and what is known of where. */
+type Telling = {
+  accountId: string;
+  /** What names the occasion: while it waits to be told, the same again is told once. */
+  about: string;
+  /** The chat where it was asked for; the person's newest chat where absent or gone. */
+  place?: NoticePlace;
+  /** The first message takes the place of the one at `place.address`. */
+  replaces?: boolean;
+};
+
+/**
+ * Stores a fact that a person is to be told, in the batch of its cause. When and in which chat it is said,
+ * in which language, and whether its owner wants to know, is decided when it is sent.
+ * @param now milliseconds since the epoch
+ */
+export const tell = (
+  q: Database['query'],
+  { now, ...telling }: Telling & Fact & { now: number },
+): Statement => enqueue(q, noticeTask(telling), now);
+
+/**
+ * Stores several facts of one occasion, told in their order.
+ * @param facts at least one
+ * @param now milliseconds since the epoch
+ */
+export function tellInOrder(
+  q: Database['query'],
+  { facts, now, ...telling }: Telling & { facts: readonly [Fact, ...Fact[]]; now: number },
+): Statement {
+  return enqueue(q, taskOf(telling.about, stored(telling, facts)), now);
+}
+
+/** Makes the task that {@link tell} stores. */
+export function noticeTask({ kind, data, ...telling }: Telling & Fact): NewTask {
+  const subject = noticeOf(kind).merge
+    ? `${mergedUnder(kind, telling.accountId)}${telling.about}`
+    : telling.about;
+  return taskOf(subject, stored(telling, [{ kind, data }]));
+}
+
+/** What the subjects of notices begin with that are told as one. */
+export const mergedUnder = (kind: string, accountId: string): string => `${kind}:${accountId}:`;
+
+/** Stores a fact that every operator is to be told, in the batch of its cause. */
+export function tellOperators(
+  ctx: Pick<Context, 'db' | 'now' | 'operators'>,
+  { about, ...fact }: OperatorFact & { about: string },
+): Statement[] {
+  return ctx.operators.map((operator) => {
+    const subject = `${about}-${operator.surface}-${operator.userId}`;
+    return enqueue(ctx.db.query, taskOf(subject, { to: { operator }, facts: [fact] }), ctx.now());
+  });
+}
+
+const stored = (
+  { accountId, place, replaces }: Omit<Telling, 'about'>,
+  [first, ...rest]: readonly [StoredFact, ...StoredFact[]],
+): StoredNotice => ({
+  to: { accountId },
+  facts: [first, ...rest],
+  ...(place && { place }),
+  ...(replaces && { replaces }),
+});
+
+const taskOf = (subject: string, notice: StoredNotice): NewTask => ({
+  kind: 'notify',
+  subject,
+  accountId: 'accountId' in notice.to ? notice.to.accountId : null,
+  payload: JSON.stringify(notice),
+});

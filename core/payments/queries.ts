@@ -1,0 +1,88 @@
+import {
+  type PaymentLine,
+  paymentsOfAccount,
+  paymentsPage,
+  requestedRefunds,
+} from '../../db/refunds.ts';
+import { type SubscriptionRow, subscriptionsOf } from '../../db/subscriptions.ts';
+import { checkoutsSince } from '../../db/velocity.ts';
+import type { Context } from '../context.ts';
+import { type Actor, owns, requireOperator, requireOwner } from '../verbs/actor.ts';
+import { type PaymentCard, paymentCard, type Receipt, receiptOf } from './receipt.ts';
+
+type Needs = Pick<Context, 'db' | 'rules' | 'operators' | 'now' | 'log' | 'payments'>;
+
+const MOST_RECEIPTS = 5;
+const MOST_WAITING = 10;
+
+/** Reads the receipt of a payment by its checkout; null where it is not the actor's. */
+export async function receipt(
+  ctx: Pick<Needs, 'db' | 'log' | 'payments'>,
+  actor: Actor,
+  checkoutId: string,
+): Promise<Receipt | null> {
+  const found = await receiptOf(ctx, checkoutId);
+  return found && owns(actor, found.checkout.accountId) ? found : null;
+}
+
+/** Reads an account's latest payments, newest first. @throws {ProductError} `forbidden` */
+export async function receipts(
+  ctx: Pick<Needs, 'db' | 'operators'>,
+  actor: Actor,
+  accountId: string,
+): Promise<PaymentLine[]> {
+  requireOwner(ctx, actor, accountId);
+  return paymentsOfAccount(ctx.db.query, accountId, MOST_RECEIPTS);
+}
+
+/**
+ * Reads a page of everybody's payments, newest first; the first page with those whose buyers want their
+ * money back.
+ * @throws {ProductError} `forbidden` to who does not run the service
+ */
+export async function allPayments(
+  ctx: Pick<Needs, 'db' | 'operators' | 'rules'>,
+  actor: Actor,
+  page: number,
+): Promise<{ waiting: PaymentLine[]; lines: PaymentLine[]; hasMore: boolean }> {
+  requireOperator(ctx, actor);
+  const { query: q } = ctx.db;
+  return {
+    waiting: page === 0 ? await requestedRefunds(q, MOST_WAITING) : [],
+    ...(await paymentsPage(q, page, ctx.rules.paymentsAPage)),
+  };
+}
+
+/**
+ * Reads a payment with its account's standing, by its checkout; null where nothing was paid.
+ * @throws {ProductError} `forbidden` to who does not run the service
+ */
+export async function payment(
+  ctx: Pick<Needs, 'db' | 'operators' | 'log' | 'payments'>,
+  actor: Actor,
+  checkoutId: string,
+): Promise<PaymentCard | null> {
+  requireOperator(ctx, actor);
+  return paymentCard(ctx, checkoutId);
+}
+
+/** Counts the checkouts that an account has just opened. @throws {ProductError} `forbidden` */
+export async function openedCheckouts(
+  ctx: Pick<Needs, 'db' | 'operators' | 'rules' | 'now'>,
+  actor: Actor,
+  accountId: string,
+): Promise<{ count: number; firstAt: number | null }> {
+  requireOwner(ctx, actor, accountId);
+  const since = ctx.now() - ctx.rules.fraud.checkoutsOpened.windowMs;
+  return checkoutsSince(ctx.db.query, accountId, since);
+}
+
+/** Reads an account's subscriptions, the longest first. @throws {ProductError} `forbidden` */
+export async function subscriptions(
+  ctx: Pick<Needs, 'db' | 'operators'>,
+  actor: Actor,
+  accountId: string,
+): Promise<SubscriptionRow[]> {
+  requireOwner(ctx, actor, accountId);
+  return subscriptionsOf(ctx.db.query, accountId);
+}

@@ -1,0 +1,73 @@
+import { accountOf } from '../../db/accounts.ts';
+import { generationOf } from '../../db/generations.ts';
+import { resultsOf } from '../../db/results.ts';
+import { openReviews, reviewOf, reviewOfGeneration, screeningsOf } from '../../db/reviews.ts';
+import type { Context } from '../context.ts';
+import { readScores } from '../moderation/decision.ts';
+import { type Actor, requireOperator } from '../verbs/actor.ts';
+import type { OpenReview, ReviewEnd } from './open-review.ts';
+
+type Needs = Pick<Context, 'db' | 'operators'>;
+
+const MOST_REVIEWS = 10;
+
+/** A review as who decides sees it. */
+export type ReviewCard = OpenReview & {
+  /** What every judge said, as one line. */
+  scores: string;
+  suspended: boolean;
+  /** Whether the account may not spend. */
+  isHeld: boolean;
+};
+
+/**
+ * Reads a review with what it is about; null once its account is gone.
+ * @throws {ProductError} `forbidden` to who does not run the service
+ */
+export async function reviewCard(ctx: Needs, actor: Actor, id: string): Promise<ReviewCard | null> {
+  requireOperator(ctx, actor);
+  const q = ctx.db.query;
+  const review = await reviewOf(q, id);
+  const generation = review && (await generationOf(q, review.generationId));
+  if (!review || !generation) return null;
+  const [results, notes, account] = await Promise.all([
+    resultsOf(q, generation.id),
+    screeningsOf(q, generation.id),
+    accountOf(q, review.accountId),
+  ]);
+  const note = notes.find(({ verdict }) => verdict !== 'pass');
+  const seen = Object.entries(note ? readScores(note.scores) : {});
+  return {
+    review,
+    generation,
+    results,
+    scores: seen.map(([what, score]) => `${what} ${score}`).join(', ') || '–',
+    suspended: account?.status === 'suspended',
+    isHeld: account != null && account.heldAt !== null,
+  };
+}
+
+/** Reads the reviews that wait, oldest first. @throws {ProductError} `forbidden` to who does not run the service */
+export async function waitingReviews(
+  ctx: Needs,
+  actor: Actor,
+): Promise<{ id: string; title: string }[]> {
+  requireOperator(ctx, actor);
+  const q = ctx.db.query;
+  const waiting = await openReviews(q, MOST_REVIEWS);
+  return Promise.all(
+    waiting.map(async ({ id, generationId }) => {
+      const generation = await generationOf(q, generationId);
+      return { id, title: generation?.title ?? '' };
+    }),
+  );
+}
+
+/** Tells how the review of a generation stands; null where there was none. */
+export async function reviewStanding(
+  { db }: Pick<Context, 'db'>,
+  generationId: string,
+): Promise<'open' | ReviewEnd | null> {
+  const review = await reviewOfGeneration(db.query, generationId);
+  return review && (review.decision ?? 'open');
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { StoredTemplate, TemplateVersionRow } from '../../db/templates.ts';
+import { ASPECTS } from '../engines/engine.ts';
+import { contentHash } from '../storage/content-hash.ts';
+import { LOCALES } from '../texts/catalogue.ts';
+import type { Template, TemplateDefinition } from './template.ts';
+
+const text = z.partialRecord(z.enum(LOCALES), z.string());
+const slots = z.array(
+  z.object({ id: z.string(), label: text, default: text, maxLength: z.number().optional() }),
+);
+const recipe = z.object({
+  look: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+});
+const aspect = z.enum(ASPECTS);
+
+/**
+ * Reads a template out of its rows.
+ * @throws {z.ZodError} when what is stored has not the form of a template
+ */
+export function readTemplate(stored: StoredTemplate): Template {
+  return {
+    ...stored,
+    title: text.parse(JSON.parse(stored.title)),
+    description: text.parse(JSON.parse(stored.description)),
+    slots: slots.parse(JSON.parse(stored.slots)),
+    aspect: aspect.parse(stored.aspect),
+    recipe: stored.recipe === null ? null : recipe.parse(JSON.parse(stored.recipe)),
+  };
+}
+
+/** The content of a template as a version stores it, with the digest that tells equal contents. */
+export async function storedContent(
+  template: TemplateDefinition,
+): Promise<Omit<TemplateVersionRow, 'templateId' | 'version' | 'createdAt'>> {
+  const content = {
+    kind: template.kind,
+    title: JSON.stringify(template.title),
+    description: JSON.stringify(template.description),
+    slots: JSON.stringify(template.slots),
+    prompt: template.prompt,
+    recipe: template.recipe && JSON.stringify(template.recipe),
+    needs: template.needs,
+    aspect: template.aspect,
+    longEdgePx: template.longEdgePx,
+    durationSeconds: template.durationSeconds,
+    engine: template.engine,
+    licence: template.licence,
+  };
+  const digest = await contentHash(new TextEncoder().encode(JSON.stringify(content)));
+  return { ...content, digest };
+}

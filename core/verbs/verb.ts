@@ -1,0 +1,34 @@
+import { type ConstraintCode, isRefusedBy } from '../../db/constraints.ts';
+import type { Database, Statement } from '../../db/database.ts';
+import { ProductError } from '../errors.ts';
+
+/**
+ * What a verb comes to: statements for one batch, and what it tells its caller. A chat puts the statements
+ * into the batch of its turn; everybody else calls {@link perform}.
+ */
+export type Prepared<Result = void> = {
+  statements: Statement[];
+  result: Result;
+  /** Guards whose refusal means that somebody was faster. */
+  decidedBy?: readonly ConstraintCode[];
+};
+
+/**
+ * Carries a verb out, in a batch of its own.
+ * @returns the verb's result
+ * @throws {ProductError} `done-before` when somebody was faster
+ * @throws {ConstraintError} when another guard refused
+ */
+export async function perform<Result>(
+  { db }: { db: Pick<Database, 'commit'> },
+  { statements, result, decidedBy = [] }: Prepared<Result>,
+): Promise<Result> {
+  try {
+    await db.commit(statements);
+    return result;
+  } catch (cause) {
+    if (isRefusedBy(cause, ...decidedBy))
+      throw new ProductError({ code: 'done-before' }, { cause });
+    throw cause;
+  }
+}

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Hono, Context as HttpContext } from 'hono';
-import type { ReadMedia, Receive } from '../../core/chat/surface.ts';
+import type { ReadMedia, ReceiveEvent } from '../../core/chat/surface.ts';
 import type { Config } from '../../core/config/config.ts';
 import { COMMANDS } from '../../core/conversation/commands.ts';
 import { starsPayments } from '../../core/payment-providers/stars.ts';
@@ -29,7 +29,7 @@ export type SurfaceParts = {
   ctx: OpenContext;
   readMedia: ReadMedia;
   /** Takes an event in; only called once everything is connected. */
-  receive: Receive;
+  receive: ReceiveEvent;
   publicUrl: string | null;
   telegramPace: Partial<Pace>;
   remoteAddress: (c: HttpContext) => string;

@@ -4,11 +4,13 @@ import { tasks } from './schema/schema.ts';
 
 type Query = Database['query'];
 
-/** As they were stored: ids made in the same millisecond have no order. */
+/** The order of storing; ids made in one millisecond by different processes have no order. */
 const inOrder = sql`${tasks}.rowid`;
 
+/** A row of the table `tasks`. */
 export type TaskRow = typeof tasks.$inferSelect;
 
+/** The columns of a new task. `payload` is JSON, `runAt` and `now` are milliseconds. */
 export type NewTaskRow = {
   id: string;
   kind: string;
@@ -22,8 +24,8 @@ export type NewTaskRow = {
 };
 
 /**
- * Stores a task. While one of the same kind and subject is open, that one is only made due sooner; one
- * that is just running will be run once more.
+ * Builds the statement that stores a task. An open task of the same kind and subject becomes due
+ * earlier instead; a running task runs once more.
  */
 export function insertTask(q: Query, task: NewTaskRow): Statement {
   const { now, ...row } = task;
@@ -45,16 +47,20 @@ export function insertTask(q: Query, task: NewTaskRow): Statement {
     });
 }
 
-/** Between the turns of an account, in milliseconds: longer than a task waits while nobody is passed over. */
+/**
+ * The distance between the turns of an account's tasks, in milliseconds: longer than a task waits
+ * while no account is passed over.
+ */
 const TURN_MS = 10 * 60_000;
-/** Tasks that are given turns at once. */
+/** Tasks that get turns at once. */
 const MOST_TURNS = 500;
 
 /**
- * Gives the tasks of a lane that have become due their turns: in the order of their due times, but each
- * `TURN_MS` after the one before it of the same account, so that accounts alternate however many tasks one
- * of them has; and none before the lowest turn that is waiting, so that who comes later joins the round
- * instead of making up for it. A turn only orders tasks; nothing waits for it. Leases that are over end.
+ * Builds the statement that gives the due tasks of a lane their turns. Turns follow the due times,
+ * but each task of an account comes `TURN_MS` after the account's task before it, so that accounts
+ * alternate however many tasks one of them has. No turn is lower than the lowest waiting turn, so
+ * that a new account joins the round instead of overtaking. A turn only orders tasks; no task waits
+ * for its turn. Expired leases end.
  */
 export function giveTurns(lane: string, now: number): Statement {
   const params = [lane, now, MOST_TURNS, lane, TURN_MS, lane, TURN_MS];
@@ -75,25 +81,26 @@ update tasks set lease_id = null, turn = given.turn from (
   from due
 ) as given where tasks.rowid = given.place`;
 
+/** A request for tasks of a lane. */
 export type Lease = {
   id: string;
   lane: string;
-  /** The tasks are invisible to others until then. */
+  /** When the lease ends, in milliseconds; other workers do not see the tasks until then. */
   until: number;
-  /** How many tasks to take at most. */
+  /** The most tasks to lease. */
   most: number;
-  /** How many tasks of one account may run in the lane at once, in all processes. */
+  /** The most tasks of one account that may run in the lane at once, in all processes. */
   ofOneAccount: number;
 };
 
-/** Takes tasks of a lane that have turns, the lowest first. */
+/** Builds the statement that leases tasks of a lane that have turns, lowest first. */
 export function leaseTasks(lease: Lease): Statement {
   const { id, lane, until, most, ofOneAccount } = lease;
   const params = [id, until, lane, MOST_PASSED_OVER, ofOneAccount, ofOneAccount, most];
   return { toSQL: () => ({ sql: LEASE, params }) };
 }
 
-/** Tasks looked at to find some that may be taken: of an account that has its share, all others are passed over. */
+/** Tasks examined for a lease; tasks of an account that has its share are passed over. */
 const MOST_PASSED_OVER = 200;
 
 const LEASE = `update tasks set lease_id = ?, run_at = ?, attempts = attempts + 1, turn = null
@@ -112,7 +119,7 @@ where rowid in (
   order by next.turn, next.place limit ?
 )`;
 
-/** Which of these lanes have tasks that can be taken, or be given turns, now. */
+/** Reads which of these lanes have tasks that can be leased or get turns now. */
 export async function lanesWithWork(
   q: Query,
   lanes: readonly string[],
@@ -126,12 +133,12 @@ export async function lanesWithWork(
   return rows.map(({ lane }) => lane);
 }
 
-/** The tasks taken under a lease. */
+/** Reads the tasks of a lease. */
 export function leasedTasks(q: Query, leaseId: string): Promise<TaskRow[]> {
   return q.select().from(tasks).where(eq(tasks.leaseId, leaseId)).orderBy(inOrder);
 }
 
-/** Holds a lease longer. */
+/** Builds the statement that extends a lease until `until` (milliseconds). */
 export function extendLease(q: Query, task: TaskRow, until: number): Statement {
   return q
     .update(tasks)
@@ -139,7 +146,10 @@ export function extendLease(q: Query, task: TaskRow, until: number): Statement {
     .where(and(eq(tasks.id, task.id), eq(tasks.leaseId, task.leaseId ?? '')));
 }
 
-/** Ends a task that was done; one that was wished for again meanwhile becomes due at once. */
+/**
+ * Builds the statements that end a finished task. A task that was requested again meanwhile becomes
+ * due at once.
+ */
 export function finishTask(q: Query, task: TaskRow, now: number): Statement[] {
   const mine = and(eq(tasks.id, task.id), eq(tasks.leaseId, task.leaseId ?? ''));
   return [
@@ -149,8 +159,9 @@ export function finishTask(q: Query, task: TaskRow, now: number): Statement[] {
 }
 
 /**
- * Gives a task back for another try; `parked` ones wait for the operator. One that was wished for again
- * meanwhile is due at once: the wish may know what this try did not.
+ * Builds the statement that gives a failed task back for a retry, or to the operator where `parked`
+ * is true. A task that was requested again meanwhile becomes due at once, because the new request
+ * can carry new data.
  */
 export function returnTask(
   q: Query,
@@ -171,8 +182,8 @@ export function returnTask(
 }
 
 /**
- * Reads open tasks of a kind whose subjects begin with a prefix, in the order they were stored, whether
- * somebody works on them or not.
+ * Reads the open tasks of a kind whose subjects begin with a prefix, leased or not, in the order
+ * they were stored.
  */
 export function openTasksUnder(
   q: Query,
@@ -189,11 +200,18 @@ export function openTasksUnder(
     .limit(most);
 }
 
-/** Ends a task that another has done, whoever works on it; one that was wished for again meanwhile stays. */
+/**
+ * Builds the statement that ends a task whose work another task has done, leased or not. A task
+ * that was requested again meanwhile stays.
+ */
 export const endTask = (q: Query, task: TaskRow): Statement =>
   q.delete(tasks).where(and(eq(tasks.id, task.id), eq(tasks.wakes, task.wakes)));
 
-/** Moves tasks of a kind that are in none of its lanes, as earlier versions or settings left them, to `home`. */
+/**
+ * Builds the statement that moves tasks of a kind from unknown lanes, left by earlier versions or
+ * settings, to the lane `home`.
+ * @param lanes `all`: the known lanes of the kind
+ */
 export function adoptTasks(
   q: Query,
   kind: string,
@@ -205,7 +223,10 @@ export function adoptTasks(
     .where(and(eq(tasks.kind, kind), notInArray(tasks.lane, [...lanes.all])));
 }
 
-/** Brings open tasks forward by as long as the clock was set back, or they would wait that much longer. */
+/**
+ * Builds the statement that makes open tasks due earlier after the clock was set back.
+ * @param setBackMs milliseconds the clock was set back by
+ */
 export function bringForward(q: Query, setBackMs: number, now: number): Statement {
   return q
     .update(tasks)
@@ -216,7 +237,10 @@ export function bringForward(q: Query, setBackMs: number, now: number): Statemen
     .where(and(eq(tasks.status, 'open'), gt(tasks.runAt, now)));
 }
 
-/** Ends all leases: only where one process owns the database, when it starts. */
+/**
+ * Builds the statement that ends all leases. Only a process that owns the database may run it, at
+ * startup.
+ */
 export function releaseLeases(q: Query, now: number): Statement {
   return q
     .update(tasks)
@@ -225,8 +249,9 @@ export function releaseLeases(q: Query, now: number): Statement {
 }
 
 /**
- * How many tasks of each lane nobody works on, and since when the oldest of them has been due: `due` ones,
- * those for `later`, and those that were `parked` after too many failures.
+ * Counts the tasks without a lease by lane and status: `due`, `later`, or `parked` after too many
+ * failures.
+ * @returns `oldestMs`: milliseconds the oldest of them has been due
  */
 export async function queueDepths(
   q: Query,

@@ -4,7 +4,7 @@ import { lanesWith } from '../../core/tasks/kinds.ts';
 import { createTaskLoop } from '../../core/tasks/loop.ts';
 import type { OpenContext } from './context.node.ts';
 import { handlersOf } from './handlers.ts';
-import type { Connected } from './surfaces.node.ts';
+import type { Connected } from './surfaces/connect.ts';
 import { requestSweeps, SWEEP_EVERY_MS } from './sweeps.ts';
 
 const RESUME_EVERY_MS = 30_000;

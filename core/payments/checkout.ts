@@ -2,8 +2,8 @@ import { insertCheckout } from '../../db/checkouts.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import type { SurfaceName } from '../chat/event.ts';
-import { PRO } from '../config/provider-ids.ts';
 import type { Offer } from '../offers/offers.ts';
+import { PRO } from '../provider-ids.ts';
 import { enqueue } from '../tasks/tasks.ts';
 
 export type CheckoutRequest = {

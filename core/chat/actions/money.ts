@@ -1,4 +1,4 @@
-import { PROVIDER_IDS } from '../../config/provider-ids.ts';
+import { PROVIDER_IDS } from '../../provider-ids.ts';
 import { type ActionGroup, oneOf, slug, small, ulid, word } from './shapes.ts';
 
 /** Actions that show the products on sale. */

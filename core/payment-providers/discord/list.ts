@@ -1,4 +1,4 @@
-import { PRO } from '../../config/provider-ids.ts';
+import { PRO } from '../../provider-ids.ts';
 import type { Entitlements } from '../entitlement.ts';
 import type { ListedPayment, PaidStatus } from '../provider.ts';
 import { snowflakeTime } from './entitlements.ts';

@@ -10,10 +10,10 @@ import {
   subscriptionsOf,
 } from '../../../db/subscriptions.ts';
 import type { SurfaceName } from '../../chat/event.ts';
-import type { ProviderId } from '../../config/provider-ids.ts';
-import { PRO } from '../../config/provider-ids.ts';
 import type { Fact } from '../../notices/kinds.ts';
 import type { PaidStatus, SubscriptionStatus } from '../../payment-providers/provider.ts';
+import type { ProviderId } from '../../provider-ids.ts';
+import { PRO } from '../../provider-ids.ts';
 import { enqueue } from '../../tasks/tasks.ts';
 import { arrivalRows } from '../book.ts';
 import type { PaymentContext } from '../context.ts';

@@ -1,6 +1,6 @@
 import { neglectedSubscriptions, subscriptionOf } from '../../../db/subscriptions.ts';
-import type { ProviderId } from '../../config/provider-ids.ts';
 import { PaymentError } from '../../payment-providers/provider.ts';
+import type { ProviderId } from '../../provider-ids.ts';
 import { enqueue, RetryLater, type Task } from '../../tasks/tasks.ts';
 import type { PaymentContext } from '../context.ts';
 import { CALM_LOOK_MS, nextFollowAt } from './follow-times.ts';

@@ -34,7 +34,7 @@ export function use(turn: MemberTurn, templateId: string): Outcome {
   return next(turn, plan, newDraft(turn, plan, { source: 'profile' }));
 }
 
-/** Starts a draft of a template from one photo that is still to come. */
+/** Starts a draft of a template and asks for its photo. */
 export function usePhoto(turn: MemberTurn, templateId: string): Outcome {
   const template = templateById(turn, templateId);
   if (!template) return gone(turn);
@@ -92,8 +92,8 @@ export function newDraft(
 }
 
 /**
- * Asks for what the draft still lacks: the photo, the face profile, each slot's words, then the
- * confirmation. While photos are on their way it asks nothing.
+ * Asks for what a draft lacks: the photo, the face profile, the words of each slot, then the
+ * confirmation. While photos are being fetched it asks nothing.
  */
 export function next(
   turn: MemberTurn,
@@ -183,7 +183,10 @@ function slotChoices(turn: MemberTurn, slot: SpecSlot): { id: string; said: stri
   return standard === '' ? [] : [{ id: 'default', said: standard }];
 }
 
-/** A button of a slot's question. @param answer `slot.choice`, or a place in a list (see old-codes.ts) */
+/**
+ * Fills a slot by button.
+ * @param answer `slot.choice`, or an index into a list (see old-codes.ts)
+ */
 export function chooseSlot(turn: MemberTurn, draftId: string, answer: string): Outcome {
   const found = openDraft(turn, draftId);
   if (!found) return stale(turn);
@@ -200,7 +203,7 @@ export function chooseSlot(turn: MemberTurn, draftId: string, answer: string): O
   return next(turn, plan, { ...draft, slots: { ...draft.slots, [slot.id]: choice.said } });
 }
 
-/** Words somebody wrote for a slot. */
+/** Fills a slot with the user's words. */
 export function fillSlot(
   turn: MemberTurn,
   step: Extract<State['step'], { at: 'slot' }>,
@@ -227,7 +230,7 @@ export function fillSlot(
   return next(turn, plan, { ...draft, slots: { ...draft.slots, [slot.id]: value } });
 }
 
-/** One line of visible characters. */
+/** Reduces a text to one line of visible characters. */
 export function tidy(text: string): string {
   return text
     .toWellFormed()
@@ -236,7 +239,7 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** The handlers of a draft and its words. */
+/** The handlers of the buttons of a draft and its slots. */
 export const draftHandlers: Handlers<typeof DRAFT_ACTIONS> = {
   use,
   'use-photo': usePhoto,

@@ -10,7 +10,9 @@ import { show } from '../turn-replies.ts';
 /** How long a word to invite with is. */
 const WORD_SIGNS = 8;
 
-/** `/invite`: one's link or word, who came by it, and what it brings. */
+/**
+ * Answers `/invite`: shows the user's link or word, the people who joined with it, and the reward.
+ */
 export function invite(turn: MemberTurn): Outcome {
   const { code, came, rewarded } = ask(turn, 'invites');
   const { inviterCredits: inviter, invitedCredits, rewardedAMonth } = turn.shop.rules.referral;
@@ -35,7 +37,7 @@ export function invite(turn: MemberTurn): Outcome {
   });
 }
 
-/** The handlers of invitations. */
+/** The handlers of the invitation buttons. */
 export const inviteHandlers: Handlers<typeof INVITE_ACTIONS> = {
   invite,
 };

@@ -13,6 +13,7 @@ import { type GenerationSpec, templateSpec } from '../generation-spec.ts';
 import type { Draft } from '../state.ts';
 import { ask, type Turn } from '../turn.ts';
 
+/** The engine that would make a generation, with its price. */
 export type Quote = {
   engine: Engine;
   /** Who may step in when that one cannot. */
@@ -27,7 +28,10 @@ export type Quote = {
   tooFewFree: boolean;
 };
 
-/** Which engine would make it and for how much; null while no engine can. */
+/**
+ * Chooses the engine that would make a generation, and its price.
+ * @returns null while no engine can
+ */
 export function quote(turn: Turn, plan: GenerationSpec, draft: Draft | null): Quote | null {
   const need = needOf(plan, draft);
   const { rules, engines } = turn.shop;
@@ -61,10 +65,11 @@ function promptOf(plan: GenerationSpec, draft: Draft | null): string | null {
   return open ? null : wordsFor(plan, draft?.slots ?? {});
 }
 
-/** The prompt with the user's words; without any, an operation is asked for without words. */
+/** Returns the prompt with the user's words; an operation without words has an empty one. */
 export const wordsFor = (plan: GenerationSpec, slots: Draft['slots']): string =>
   fillPrompt(plan, plan.templateId === null ? { words: '', ...slots } : slots);
 
+/** Returns what an engine must be able to do for a draft. */
 export function needOf(plan: GenerationSpec, draft: Draft | null): EngineNeed {
   const source = draft?.source ?? plan.needs;
   const wanted = promptOf(plan, draft);
@@ -85,23 +90,25 @@ export function needOf(plan: GenerationSpec, draft: Draft | null): EngineNeed {
   };
 }
 
-/** The engines a user may choose among, as they are configured. */
+/** Lists the engines among which the user may choose, in the configured order. */
 export function choices(turn: Turn, plan: GenerationSpec, draft: Draft): Engine[] {
   const need = needOf(plan, draft);
   return turn.shop.engines.filter((engine) => engine.supports(need));
 }
 
-/** Whether an engine could make it if the draft were so. */
+/** Tells whether an engine could make a draft. */
 export const canMake = (turn: Turn, plan: GenerationSpec, draft: Draft): boolean =>
   choices(turn, plan, draft).length > 0;
 
-/** Whether a photo that is to be edited has parts to see through: only such ones are kept as PNG. */
+/** Tells whether a photo to be edited has transparent parts: only such photos are kept as PNG. */
 export const hasClearParts = (turn: Turn, plan: GenerationSpec, draft: Draft): boolean =>
   operationRow(plan.operation).masks &&
   draft.uploadId !== null &&
   ask(turn, 'upload', draft.uploadId)?.contentType === 'image/png';
 
-/** How long it usually takes, in seconds: as recent runs did, else as the engine says. */
+/**
+ * Returns the usual duration in seconds, from recent runs or else from the engine's own figure.
+ */
 export function usualSeconds(turn: Turn, plan: GenerationSpec, { engine, need }: Quote): number {
   const recent = ask(turn, 'usual', `${engine.id}|${need.operation}|${plan.templateId ?? ''}`);
   // This machine makes them one after the other, a company all at once.
@@ -109,21 +116,21 @@ export function usualSeconds(turn: Turn, plan: GenerationSpec, { engine, need }:
   return Math.max(1, Math.round((recent ?? engine.typicalSeconds(need)) * rounds));
 }
 
-/** How long a template usually takes, as its page tells it; nothing where nobody can make it. */
+/** Returns the text about a template's usual duration; none where no engine can make it. */
 export function timeLine(turn: Turn, template: Template): Text[] {
   const plan = templateSpec(template);
   const priced = quote(turn, plan, null);
   return priced ? [t('confirm.time', { seconds: usualSeconds(turn, plan, priced) })] : [];
 }
 
-/** What Pro takes off a price, where it does. */
+/** Returns the text about the discount of Pro; none where there is no discount. */
 export function proLine(turn: Turn, { credits, regularCredits }: Quote): Text[] {
   if (credits >= regularCredits) return [];
   const { name, discountPercent } = turn.shop.rules.pro;
   return [t('confirm.pro', { name, percent: discountPercent, regular: regularCredits, credits })];
 }
 
-/** The price of a template as its page tells it. */
+/** Returns the text about a template's price. */
 export function priceLine(turn: Turn, template: Template): Text {
   const priced = quote(turn, templateSpec(template), null);
   if (!priced) return t('template.unavailable');
@@ -131,7 +138,9 @@ export function priceLine(turn: Turn, template: Template): Text {
   return t('template.price', { credits: priced.credits });
 }
 
-/** What somebody has, or how much is missing until they can spend again. */
+/**
+ * Returns the text about a balance, or about the credits that are missing while it is negative.
+ */
 export const balanceText = (balance: number): Text =>
   balance < 0
     ? t('credits.below', { missing: -balance })

@@ -13,7 +13,11 @@ import { requestRefund } from './refund.ts';
 
 type Needs = Pick<Context, 'db' | 'now' | 'operators'>;
 
-/** A buyer asks for money back, as statements. Once a payment: `refund_requests.checkout_id`. */
+/**
+ * Builds the statements that store a buyer's refund request and tell the operators. The key
+ * `refund_requests.checkout_id` allows one request a payment.
+ * @param now milliseconds since the epoch
+ */
 export function askRefund(
   ctx: Needs,
   { checkout: { id: checkoutId, accountId } }: Pick<Receipt, 'checkout'>,
@@ -30,10 +34,11 @@ export function askRefund(
 }
 
 /**
- * Gives money back, asked for or not. Another refund of the payment that was quicker refuses the batch.
+ * Prepares a refund by an operator, requested by the buyer or not. The batch is refused when
+ * another refund of the payment was stored meanwhile.
  * @param of `amountCents` in the currency's smallest unit, at least 1; `reason` for the books
- * @returns the refund's id
- * @throws {ProductError} `forbidden` to who does not run the service
+ * @returns the prepared statements, with the refund's id
+ * @throws {ProductError} `forbidden` unless the actor is an operator
  */
 export async function approveRefund(
   ctx: Needs,
@@ -62,9 +67,9 @@ export async function approveRefund(
 }
 
 /**
- * Says no to somebody who wants money back. A request that was decided refuses the batch with
- * `refund-decided`.
- * @throws {ProductError} `forbidden` to who does not run the service
+ * Prepares an operator's refusal of a refund request. The batch is refused with `refund-decided`
+ * when the request was decided before.
+ * @throws {ProductError} `forbidden` unless the actor is an operator
  */
 export async function declineRefund(
   ctx: Needs,

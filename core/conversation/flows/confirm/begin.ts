@@ -14,7 +14,7 @@ import { profileScreen } from '../profile.ts';
 import { goButtons } from './buttons.ts';
 import { knows } from './data-recipients.ts';
 
-/** Starts it, unless something that was there before is missing now. */
+/** Starts a generation, unless something that was there before is missing now. */
 export function begin(
   turn: MemberTurn,
   plan: GenerationSpec,

@@ -1,7 +1,7 @@
-import { WORDS_LANE } from '../../core/conversation/flows/confirm/improve.ts';
 import type { Conversation } from '../../core/conversation/receive.ts';
 import { createGenerations } from '../../core/generations/generations.ts';
 import { PREDICTION_LANE } from '../../core/generations/hand-over.ts';
+import { WORDS_LANE } from '../../core/generations/improve-words-payload.ts';
 import { PAYMENT_LANE } from '../../core/payments/receive-event.ts';
 import { createTaskLoop } from '../../core/tasks/loop.ts';
 import type { OpenContext } from './context.node.ts';

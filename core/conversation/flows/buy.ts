@@ -3,9 +3,10 @@ import type { SurfaceName } from '../../chat/event.ts';
 import type { Button } from '../../chat/reply.ts';
 import { button, primary, wayOn } from '../../chat/reply-builders.ts';
 import { PRO } from '../../config/provider-ids.ts';
-import { type Offer, offersFor } from '../../offers/offers.ts';
+import type { Offer } from '../../offers/offers.ts';
 import { STARS_CURRENCY } from '../../payment-providers/currencies.ts';
 import { platformOf } from '../../payment-providers/table.ts';
+import { offersOn } from '../../payments/on-sale.ts';
 import { priceText } from '../../texts/price.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
@@ -125,19 +126,12 @@ export function chooseWay(turn: MemberTurn, product: string): Outcome {
 }
 
 /** What is on sale to this reader on this surface. */
-export function offersHere(turn: Pick<Turn, 'shop' | 'event' | 'locale'>): Offer[] {
-  const { rules, payments } = turn.shop;
-  const connected = payments.map(({ id }) => id);
-  const offers = offersFor(rules.offers, {
-    surface: turn.event.surface,
-    locale: turn.locale,
-    connected,
-  });
-  const known = new Set([PRO, ...rules.packs.map(({ id }) => id)]);
-  // Only Discord has buttons of its own that sell.
-  const sells = ({ sku }: Offer): boolean => sku === undefined || turn.event.surface === 'discord';
-  return offers.filter((offer) => known.has(offer.product) && sells(offer));
-}
+export const offersHere = ({
+  shop,
+  event,
+  locale,
+}: Pick<Turn, 'shop' | 'event' | 'locale'>): Offer[] =>
+  offersOn(shop, { surface: event.surface, locale });
 
 const price = (turn: Pick<Turn, 'locale'>, { amountCents, currency }: Offer): string =>
   priceText(amountCents, currency, turn.locale);

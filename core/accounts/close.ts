@@ -33,7 +33,7 @@ export async function closeAccount(
       deleteIdentities(q, accountId),
       ...deleteFaces(q, accountId, null, now),
       ...(await endSubscriptions(q, accountId, now)),
-      enqueue(q, { kind: 'erase-account', subject: accountId, payload }, now),
+      enqueue(q, { kind: 'erase-account', subject: accountId, accountId, payload }, now),
       deleteSoon(q, now),
     ],
     result: undefined,

@@ -45,6 +45,6 @@ async function offerWaiting(
   const runAt = address === undefined ? now : now + AFTER_ANSWER_MS;
   return waiting.flatMap(({ id }) => [
     ...(address === undefined ? [] : [updateGeneration(q, id, { address })]),
-    enqueue(q, { kind: 'advance-generation', subject: id, runAt }, now),
+    enqueue(q, { kind: 'advance-generation', subject: id, accountId, engine: null, runAt }, now),
   ]);
 }

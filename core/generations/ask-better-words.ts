@@ -7,7 +7,7 @@ import { enqueue } from '../tasks/tasks.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { activeAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
-import { type ImproveWordsPayload, WORDS_LANE } from './improve-words-payload.ts';
+import type { ImproveWordsPayload } from './improve-words-payload.ts';
 
 type Asking = {
   accountId: string;
@@ -40,7 +40,7 @@ export async function askBetterWords(
   const task = {
     kind: 'improve-words',
     subject: draftId,
-    lane: WORDS_LANE,
+    accountId,
     payload: JSON.stringify(payload),
   } as const;
   return {

@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { SURFACES } from '../chat/event.ts';
 import { OPERATIONS } from '../operations/lists.ts';
 
-/** Companies that are slow to find words hold up nobody else's light work. */
-export const WORDS_LANE = 'words';
-
 const improveWords = z.object({
   surface: z.enum(SURFACES),
   chatId: z.string(),

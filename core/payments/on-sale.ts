@@ -1,7 +1,8 @@
 import type { SurfaceName } from '../chat/event.ts';
-import { PRO } from '../config/provider-ids.ts';
 import type { Context } from '../context.ts';
 import { type Offer, offersFor } from '../offers/offers.ts';
+import { platformOf } from '../payment-providers/table.ts';
+import { PRO } from '../provider-ids.ts';
 
 /** Lists what is on sale to a reader on a surface. */
 export function offersOn(
@@ -10,8 +11,9 @@ export function offersOn(
 ): Offer[] {
   const connected = payments.map(({ id }) => id);
   const known = new Set([PRO, ...rules.packs.map(({ id }) => id)]);
-  // Only Discord has buttons of its own that sell.
-  const sells = ({ sku }: Offer): boolean => sku === undefined || surface === 'discord';
+  // What has a SKU is sold by the platform's own buttons.
+  const sells = ({ sku, provider }: Offer): boolean =>
+    sku === undefined || platformOf(provider) === surface;
   return offersFor(rules.offers, { surface, locale, connected }).filter(
     (offer) => known.has(offer.product) && sells(offer),
   );

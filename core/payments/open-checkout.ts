@@ -1,10 +1,10 @@
 import { newId } from '../../db/ids.ts';
 import { subscriptionsOf } from '../../db/subscriptions.ts';
 import type { Place } from '../chat/place.ts';
-import { PRO } from '../config/provider-ids.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
 import type { Offer } from '../offers/offers.ts';
+import { PRO } from '../provider-ids.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
 import type { Locale } from '../texts/catalogue.ts';
 import type { Actor } from '../verbs/actor.ts';

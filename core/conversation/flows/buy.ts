@@ -1,12 +1,12 @@
 import type { BUY_ACTIONS } from '../../chat/actions/money.ts';
-import type { SurfaceName } from '../../chat/event.ts';
 import type { Button } from '../../chat/reply.ts';
 import { button, primary, wayOn } from '../../chat/reply-builders.ts';
-import { PRO } from '../../config/provider-ids.ts';
+import { SURFACE_FACTS } from '../../config/surfaces.ts';
 import type { Offer } from '../../offers/offers.ts';
 import { STARS_CURRENCY } from '../../payment-providers/currencies.ts';
 import { platformOf } from '../../payment-providers/table.ts';
 import { offersOn } from '../../payments/on-sale.ts';
+import { PRO } from '../../provider-ids.ts';
 import { priceText } from '../../texts/price.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
@@ -68,20 +68,13 @@ function packLine(turn: Turn, pack: Pack, offers: readonly Offer[]): Text[] {
   ];
 }
 
-/** How many ways to pay stand beside each other before a pack is chosen first and the way after it. */
-const MOST_BESIDE: Readonly<Record<SurfaceName, number>> = {
-  telegram: 2,
-  playground: 2,
-  discord: 5,
-};
-
 /** A button for each pack and way to pay; for each pack alone where there are many ways. */
 export function packButtons(turn: Turn): Button[][] {
   const offers = offersHere(turn);
   const ways = (pack: Pack): Offer[] => offers.filter(({ product }) => product === pack.id);
   const sold = turn.shop.rules.packs.filter((pack) => ways(pack).length > 0);
   const most = Math.max(0, ...sold.map((pack) => ways(pack).length));
-  const beside = most <= MOST_BESIDE[turn.event.surface];
+  const beside = most <= SURFACE_FACTS[turn.event.surface].waysBeside;
   return sold.map((pack, i) => {
     const row =
       beside || ways(pack).length === 1

@@ -27,5 +27,8 @@ export async function changeSubscription(
   if (!row) throw new ProductError({ code: 'not-found' });
   await activeAccount(ctx, actor, row.accountId);
   if (row.state === 'ended') throw new ProductError({ code: 'not-found' });
-  return { statements: [enqueue(ctx.db.query, changeTask(wish), ctx.now())], result: undefined };
+  return {
+    statements: [enqueue(ctx.db.query, changeTask(row.accountId, wish), ctx.now())],
+    result: undefined,
+  };
 }

@@ -7,10 +7,10 @@ import {
 } from '../../../db/subscriptions.ts';
 import { SURFACES } from '../../chat/event.ts';
 import type { Place } from '../../chat/place.ts';
-import type { ProviderId } from '../../config/provider-ids.ts';
 import type { Fact } from '../../notices/kinds.ts';
 import { PaymentError } from '../../payment-providers/provider.ts';
 import { platformOf } from '../../payment-providers/table.ts';
+import type { ProviderId } from '../../provider-ids.ts';
 import { enqueue, type NewTask, type Task } from '../../tasks/tasks.ts';
 import type { PaymentContext } from '../context.ts';
 import { tellGoesOn } from '../tell-operators.ts';
@@ -34,14 +34,13 @@ const payloadShape = z.object({
 type Wish = z.infer<typeof payloadShape>;
 
 /** The task that asks the provider for a change; its outcome takes the place of the message at `place`. */
-export const changeTask = (wish: {
-  id: string;
-  to: SubscriptionChange;
-  locale: string;
-  place: Place;
-}): NewTask => ({
+export const changeTask = (
+  accountId: string,
+  wish: { id: string; to: SubscriptionChange; locale: string; place: Place },
+): NewTask => ({
   kind: 'change-subscription',
   subject: `${wish.id}:${wish.to}`,
+  accountId,
   payload: JSON.stringify(wish),
 });
 
@@ -65,6 +64,7 @@ export async function endSubscriptions(
         {
           kind: 'change-subscription',
           subject: `${id}:${to}`,
+          accountId,
           payload: JSON.stringify({ id, to }),
         },
         now,

@@ -41,7 +41,7 @@ async function offerWaiting(
   if (accountId === '') return [];
   const now = clock();
   const waiting = await undelivered(q, { surface, accountId, now }, OFFERED_AGAIN);
-  const address = surfaces.get(surface)?.beside?.(here);
+  const address = surfaces.get(surface)?.addressBeside?.(here);
   const runAt = address === undefined ? now : now + AFTER_ANSWER_MS;
   return waiting.flatMap(({ id }) => [
     ...(address === undefined ? [] : [updateGeneration(q, id, { address })]),

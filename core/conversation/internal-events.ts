@@ -1,6 +1,6 @@
 import type { EventBody, Origin } from '../chat/event.ts';
 import type { NewFace } from '../faces/face-photos.ts';
-import type { Verdict } from '../marking/verdict.ts';
+import type { Verdict } from '../marking/judge-origin.ts';
 import type { FaceSlot } from '../operations/row.ts';
 import type { FaceProblem, PictureProblem } from '../vision/vision.ts';
 

@@ -15,7 +15,7 @@ const unused = () => Promise.reject(new Error('not asked here'));
 const stripe: PaymentProvider = {
   id: 'stripe',
   open: unused,
-  look: unused,
+  checkoutStatus: unused,
   find: unused,
   refund: unused,
 };

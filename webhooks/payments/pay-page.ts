@@ -3,14 +3,14 @@ import { html } from 'hono/html';
 import { localeOf } from '../../core/texts/locale.ts';
 import { plainText } from '../../core/texts/render.ts';
 import { WORDMARK } from '../../core/web/icons.ts';
-import { wayBack } from '../../core/web/session.ts';
+import { paymentReturnPath } from '../../core/web/session.ts';
 
 /**
  * Where a browser lands after a checkout or the billing portal: says that the chat knows, and that the page can be closed.
  * Whose chat is in this browser finds the way back to it.
  */
 export function afterPaymentPage(outcome: 'done' | 'left' | 'back', c: Context) {
-  const chat = wayBack(c);
+  const chat = paymentReturnPath(c);
   const locale = localeOf(c.req.header('accept-language')?.split(/[,;]/, 1)[0]?.trim() ?? null);
   const said = (key: 'pay.page-done' | 'pay.page-left' | 'pay.page-back' | 'sandbox.back') =>
     plainText({ key }, locale);

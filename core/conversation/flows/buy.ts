@@ -1,6 +1,6 @@
 import type { BUY_ACTIONS } from '../../chat/actions/money.ts';
 import type { Button } from '../../chat/reply.ts';
-import { button, primary, wayOn } from '../../chat/reply-builders.ts';
+import { button, defaultButtons, primary } from '../../chat/reply-builders.ts';
 import { SURFACE_FACTS } from '../../config/surfaces.ts';
 import type { Offer } from '../../offers/offers.ts';
 import { STARS_CURRENCY } from '../../payment-providers/currencies.ts';
@@ -21,7 +21,7 @@ export function buy(turn: MemberTurn): Outcome {
   if (held) return held;
   const offers = offersHere(turn);
   if (offers.length === 0)
-    return outcome(turn, [show(turn, [t('buy.closed')], { buttons: wayOn })]);
+    return outcome(turn, [show(turn, [t('buy.closed')], { buttons: defaultButtons })]);
   const lines = turn.shop.rules.packs.flatMap((pack) => packLine(turn, pack, offers));
   const { credits } = turn.account;
   const title =

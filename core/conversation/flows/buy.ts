@@ -4,7 +4,7 @@ import { button, defaultButtons, primary } from '../../chat/reply-builders.ts';
 import { SURFACE_FACTS } from '../../config/surfaces.ts';
 import type { Offer } from '../../offers/offers.ts';
 import { STARS_CURRENCY } from '../../payment-providers/currencies.ts';
-import { platformOf } from '../../payment-providers/table.ts';
+import { platformOf, providerName } from '../../payment-providers/table.ts';
 import { offersOn } from '../../payments/on-sale.ts';
 import { PRO } from '../../provider-ids.ts';
 import { priceText } from '../../texts/price.ts';
@@ -99,7 +99,8 @@ function offerButton(turn: Turn, pack: Pack, offer: Offer, only: boolean): Butto
   return button(label, 'offer', offer.product, offer.provider);
 }
 
-const wayOf = ({ provider }: Offer): Text => t('offers.way', { provider });
+const wayOf = ({ provider }: Offer): Text =>
+  t('offers.way', { provider, seller: providerName(provider) });
 
 /** A chosen pack that can be paid in many ways. */
 export function chooseWay(turn: MemberTurn, product: string): Outcome {

@@ -1,5 +1,5 @@
 import type { EventBody, Origin } from '../chat/event.ts';
-import type { Verdict } from '../marking/verdict.ts';
+import type { Verdict } from '../marking/judge-origin.ts';
 import type { FaceSlot } from '../operations/row.ts';
 import type { FaceProblem, PictureProblem } from '../vision/vision.ts';
 

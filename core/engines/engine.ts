@@ -3,7 +3,7 @@ import type { MediaKind, ReferenceRole } from '../operations/row.ts';
 import type { Picture } from '../vision/picture.ts';
 
 /**
- * The contract every engine keeps. Adding one is a file beside this one and a line where the
+ * The contract of all engines. A new engine is a folder beside this file, and a line where the
  * process is put together.
  */
 
@@ -180,10 +180,7 @@ export type SubmitOptions = {
   onProgress: (fraction: number) => void;
 };
 
-/**
- * An image or video generator, on this machine or at a provider. A new engine is one file beside
- * this one and one line where the process is put together.
- */
+/** An image or video generator, on this machine or at a provider. */
 export type Engine = {
   /** The engine's stable id, as it is stored and as the operator's settings name it. */
   readonly id: string;

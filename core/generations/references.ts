@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import type { Reference } from '../engines/engine.ts';
 import { ProductError } from '../errors.ts';
 import { operationRow } from '../operations/lists.ts';
-import { readKept } from '../storage/read-kept.ts';
+import { readStored } from '../storage/read-stored.ts';
 import type { Picture } from '../vision/picture.ts';
 import type { GenerationRequest } from './generation-request.ts';
 
@@ -26,7 +26,7 @@ export async function readReferences(
   ];
   return Promise.all(
     sources.map(async ({ role, objectKey }) => {
-      const object = await readKept(ctx, wrappedKey, objectKey);
+      const object = await readStored(ctx, wrappedKey, objectKey);
       if (!object) throw new ProductError({ code: 'photos-gone' });
       const contentType = object.contentType as Picture['contentType'];
       return { role, picture: { bytes: object.bytes, contentType } };

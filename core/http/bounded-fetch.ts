@@ -1,7 +1,7 @@
 import { partsOf } from '../storage/chunks.ts';
 
 /** What no answer that is only words comes near to. */
-export const WORDS_BYTES = 4 * 1024 * 1024;
+export const TEXT_ANSWER_BYTES = 4 * 1024 * 1024;
 
 /** Thrown while reading an answer that is larger than anybody asked for. */
 export class AnswerTooLarge extends Error {
@@ -35,7 +35,7 @@ export function boundedFetch(fetch: typeof globalThis.fetch, mostBytes: number):
 }
 
 /** As much of an answer's text as classifying it takes; what comes after is not read. Never rejects. */
-export async function beginningOf(response: Response, mostBytes = 64 * 1024): Promise<string> {
+export async function readTextStart(response: Response, mostBytes = 64 * 1024): Promise<string> {
   if (!response.body) return '';
   const decoder = new TextDecoder();
   let [text, read] = ['', 0];

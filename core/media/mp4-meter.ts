@@ -28,7 +28,7 @@ const LONG_HEADER_BYTES = 16;
  * @returns the same stream, which fails with `NotAVideo` at its end, at the latest, where it is none; and
  *   what was measured, once the stream has ended
  */
-export function metered(
+export function measureVideoStream(
   source: ReadableStream<Uint8Array>,
   mostBytes: number,
 ): { stream: ReadableStream<Uint8Array>; measure: () => VideoMeasure } {

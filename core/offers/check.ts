@@ -6,11 +6,11 @@ import type { ProviderId } from '../provider-ids.ts';
 import { PRO } from '../provider-ids.ts';
 import { LOCALES } from '../texts/catalogue.ts';
 import { priceText } from '../texts/price.ts';
-import type { Row } from './file.ts';
+import type { OfferRow } from './file.ts';
 import type { Offer, Pack } from './offers.ts';
 
 /** What a table of offers is checked against. */
-export type Place = {
+export type SalesContext = {
   rules: { packs: readonly Pack[] };
   /** Providers that can take money here; `sandbox` takes Stripe's place. */
   connected: readonly ProviderId[];
@@ -19,7 +19,7 @@ export type Place = {
 };
 
 /** Everything that is wrong with rows of the right shape. */
-export function offerMistakes(rows: readonly Row[], place: Place): Mistake[] {
+export function offerMistakes(rows: readonly OfferRow[], place: SalesContext): Mistake[] {
   return [
     ...rows.flatMap((row) => rowMistakes(row, place)),
     ...duplicates(rows),
@@ -28,7 +28,7 @@ export function offerMistakes(rows: readonly Row[], place: Place): Mistake[] {
   ];
 }
 
-function rowMistakes({ where, offer }: Row, { rules, connected }: Place): Mistake[] {
+function rowMistakes({ where, offer }: OfferRow, { rules, connected }: SalesContext): Mistake[] {
   const { surface, provider, product, amountCents, currency, sku, locales } = offer;
   const facts = PAYMENT_PROVIDERS[provider];
   const found: [string, string | false][] = [];
@@ -87,7 +87,7 @@ function currencyFault(provider: ProviderId, currency: string): string | false {
   return `a currency that ${provider} takes, such as usd`;
 }
 
-function duplicates(rows: readonly Row[]): Mistake[] {
+function duplicates(rows: readonly OfferRow[]): Mistake[] {
   const seen = new Map<string, string>();
   return rows.flatMap(({ where, offer }) => {
     const { surface, provider, product, locales = ['*'] } = offer;
@@ -105,7 +105,7 @@ function duplicates(rows: readonly Row[]): Mistake[] {
   });
 }
 
-function sharedSkus(rows: readonly Row[]): Mistake[] {
+function sharedSkus(rows: readonly OfferRow[]): Mistake[] {
   const products = new Map<string, string>();
   return rows.flatMap(({ where, offer: { sku, product } }) => {
     if (sku === undefined) return [];
@@ -118,7 +118,7 @@ function sharedSkus(rows: readonly Row[]): Mistake[] {
 }
 
 /** Discord's rule: what is sold on Discord otherwise is sold by Discord at no higher price. */
-function dearPremiums(rows: readonly Row[]): Mistake[] {
+function dearPremiums(rows: readonly OfferRow[]): Mistake[] {
   const onDiscord = rows.map(({ offer }) => offer).filter(({ surface }) => surface === 'discord');
   return rows.flatMap(({ where, offer }) => {
     if (offer.provider !== 'discord') return [];

@@ -57,7 +57,7 @@ export function partsOf(source: ReadableStream<Uint8Array>): Parts {
 }
 
 /** `first`, then what `parts` bring; who stops early stops those too. */
-export async function* after(first: Uint8Array, parts: Parts): Parts {
+export async function* prepend(first: Uint8Array, parts: Parts): Parts {
   try {
     if (first.length > 0) yield first;
     yield* parts;
@@ -88,7 +88,7 @@ export function streamOf(pieces: Parts): ReadableStream<Uint8Array> {
 }
 
 /** Cancels a stream that nobody reads; one that is being read is its reader's to end. Never rejects. */
-export const letGo = (source: ReadableStream): Promise<void> =>
+export const cancelUnread = (source: ReadableStream): Promise<void> =>
   source.cancel().catch(() => undefined);
 
 /** Everything that a stream brings, in one array. */

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { clearly } from './disk-errors.ts';
+import { withStorageErrors } from './disk-errors.ts';
 import { StorageError } from './errors.ts';
-import { keptFile } from './kept-file.node.ts';
+import { readOrCreateFile } from './read-or-create-file.node.ts';
 
 const KEY_BYTES = 32;
 const FILE = 'data.key';
@@ -45,7 +45,7 @@ export class WrongDataKey extends StorageError {
  * @throws {WrongDataKey} when it is not there and is not to be made
  * @throws {StorageError} when it cannot be read or written, or is damaged
  */
-export async function keptDataKeys(
+export async function readOrCreateDataKeys(
   directory: string,
   { make }: { make: boolean },
 ): Promise<Uint8Array[]> {
@@ -53,7 +53,7 @@ export async function keptDataKeys(
   const missing = async () => {
     throw new WrongDataKey(`DATA_KEY is not set and ${path} is not there`);
   };
-  const text = await clearly(() => keptFile(path, make ? newKey : missing));
+  const text = await withStorageErrors(() => readOrCreateFile(path, make ? newKey : missing));
   const keys = parseDataKeys(text);
   if (!keys) throw new StorageError('invalid', { cause: new Error(`${path} is damaged`) });
   return keys;

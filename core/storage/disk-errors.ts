@@ -11,7 +11,7 @@ export function problemOf(cause: unknown): StorageError['problem'] {
 }
 
 /** @throws {StorageError} for whatever `work` throws */
-export async function clearly<T>(work: () => Promise<T>): Promise<T> {
+export async function withStorageErrors<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {

@@ -10,8 +10,8 @@ import {
   stat,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { letGo, partsOf, streamOf } from './chunks.ts';
-import { clearly, codeOf } from './disk-errors.ts';
+import { cancelUnread, partsOf, streamOf } from './chunks.ts';
+import { codeOf, withStorageErrors } from './disk-errors.ts';
 import { StorageError } from './errors.ts';
 import { checkedKey } from './key.ts';
 import type { ObjectStore } from './object-store.ts';
@@ -45,7 +45,7 @@ export function diskStore(directory: string, now: () => number = Date.now): Obje
     await replaceFile(path, join(parts, randomUUID()), head, pieces);
   };
   return {
-    put: (key, bytes, contentType) => clearly(() => write(key, contentType, [bytes])),
+    put: (key, bytes, contentType) => withStorageErrors(() => write(key, contentType, [bytes])),
     putStream: async (key, stream, contentType) => {
       // What the stream itself fails with is not the disk's fault and keeps its name.
       let broken: { cause: unknown } | null = null;
@@ -57,23 +57,25 @@ export function diskStore(directory: string, now: () => number = Date.now): Obje
           throw cause;
         }
       }
-      await clearly(() => write(key, contentType, pieces())).catch(async (cause: unknown) => {
-        await letGo(stream);
-        throw broken ? broken.cause : cause;
-      });
+      await withStorageErrors(() => write(key, contentType, pieces())).catch(
+        async (cause: unknown) => {
+          await cancelUnread(stream);
+          throw broken ? broken.cause : cause;
+        },
+      );
     },
     get: async (key) => {
       const path = pathOf(key);
-      const file = await clearly(() => readFile(path).catch(absentIsNull));
+      const file = await withStorageErrors(() => readFile(path).catch(absentIsNull));
       return file && parse(file);
     },
     getStream: async (key, range) => {
       const path = pathOf(key);
-      const file = await clearly(() => open(path).catch(absentIsNull));
+      const file = await withStorageErrors(() => open(path).catch(absentIsNull));
       if (!file) return null;
       try {
-        const { start, contentType } = await clearly(() => readHeader(file));
-        const byteLength = (await clearly(() => file.stat())).size - start;
+        const { start, contentType } = await withStorageErrors(() => readHeader(file));
+        const byteLength = (await withStorageErrors(() => file.stat())).size - start;
         const { from, to } = range ?? { from: 0, to: byteLength };
         const stream = streamOf(piecesOf(file, start + from, start + to));
         return { stream, contentType, byteLength };
@@ -84,7 +86,7 @@ export function diskStore(directory: string, now: () => number = Date.now): Obje
     },
     delete: async (key) => {
       const path = pathOf(key);
-      await clearly(() => rm(path, { force: true }));
+      await withStorageErrors(() => rm(path, { force: true }));
     },
   };
 }
@@ -152,7 +154,7 @@ async function* piecesOf(
     for (let at = start; at < end; ) {
       const size = Math.min(READ_BYTES, end - at);
       const piece = new Uint8Array(size);
-      const { bytesRead } = await clearly(() => file.read(piece, 0, size, at));
+      const { bytesRead } = await withStorageErrors(() => file.read(piece, 0, size, at));
       if (bytesRead === 0) return;
       yield piece.subarray(0, bytesRead);
       at += bytesRead;

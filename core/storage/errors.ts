@@ -9,5 +9,5 @@ export class StorageError extends Error {
 }
 
 /** True where trying again within seconds would find the same: no room, or a mistake of ours. */
-export const isHopeless = (error: unknown): boolean =>
+export const isPermanent = (error: unknown): boolean =>
   error instanceof StorageError && error.problem !== 'unavailable';

@@ -1,4 +1,4 @@
-import { after, chunksOf, letGo, partsOf, streamOf } from './chunks.ts';
+import { cancelUnread, chunksOf, partsOf, prepend, streamOf } from './chunks.ts';
 import { SealError } from './sealed.ts';
 
 /** The first byte of what `sealStream` makes; `seal` writes another. */
@@ -46,7 +46,7 @@ async function* sealedParts(
       number += 1;
     }
   } finally {
-    await letGo(plain);
+    await cancelUnread(plain);
   }
 }
 
@@ -77,7 +77,7 @@ async function* openedParts(
       number += 1;
     }
   } finally {
-    await letGo(rest);
+    await cancelUnread(rest);
   }
 }
 
@@ -111,7 +111,7 @@ export async function splitAt(
     head = joined;
   }
   const over = head.subarray(size);
-  return { head: head.subarray(0, size), rest: streamOf(after(over, parts)) };
+  return { head: head.subarray(0, size), rest: streamOf(prepend(over, parts)) };
 }
 
 /** A frame's number in 11 bytes, big-endian, then 1 for the last frame. */

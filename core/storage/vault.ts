@@ -1,5 +1,5 @@
 import type { LargeFile } from '../large-file.ts';
-import { after, bytesOf, letGo, partsOf, streamOf } from './chunks.ts';
+import { bytesOf, cancelUnread, partsOf, prepend, streamOf } from './chunks.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { ObjectStore } from './object-store.ts';
 import { importKey, SealError, seal, unseal } from './sealed.ts';
@@ -69,10 +69,10 @@ export function openVault({ store, keys }: { store: ObjectStore; keys: KeyRing }
     },
     putStream: async (wrappedKey, objectKey, stream, contentType) => {
       const secret = await accountSecret(wrappedKey).catch(async (cause) => {
-        await letGo(stream);
+        await cancelUnread(stream);
         throw cause;
       });
-      const framed = streamOf(after(typeHead(contentType), partsOf(stream)));
+      const framed = streamOf(prepend(typeHead(contentType), partsOf(stream)));
       const sealed = sealStream(secret, framed, objectKey);
       await store.putStream(objectKey, sealed, 'application/octet-stream');
     },
@@ -91,7 +91,7 @@ export function openVault({ store, keys }: { store: ObjectStore; keys: KeyRing }
       const kept = await store.getStream(objectKey);
       if (!kept) return null;
       const { head, rest } = await splitAt(kept.stream, 1);
-      const sealed = streamOf(after(head, partsOf(rest)));
+      const sealed = streamOf(prepend(head, partsOf(rest)));
       if (head[0] !== STREAM_VERSION) {
         const whole = await unseal(await importKey(secret), await bytesOf(sealed), objectKey);
         const { bytes, contentType } = unframe(whole);
@@ -112,7 +112,7 @@ export function openVault({ store, keys }: { store: ObjectStore; keys: KeyRing }
 }
 
 /** Tells whether a key ring opens an account's wrapped key. */
-export async function opensAccountKey(keys: KeyRing, wrapped: string): Promise<boolean> {
+export async function canUnwrapAccountKey(keys: KeyRing, wrapped: string): Promise<boolean> {
   try {
     await keys.unwrap(wrapped, WRAP_CONTEXT);
     return true;

@@ -34,7 +34,7 @@ export async function readCover(name: string): Promise<Uint8Array | null> {
 }
 
 /** Hashes of the covers that were screened before they came; none where the list is not there. */
-export async function passedCovers(): Promise<Set<string>> {
+export async function screenedCoverHashes(): Promise<Set<string>> {
   const text = await readFile(PASSED, 'utf8').catch(() => '[]');
   return new Set(z.array(z.string()).catch([]).parse(JSON.parse(text)));
 }

@@ -12,4 +12,4 @@ export function t(key: TextKey, values?: Record<string, TextValue>): Text {
 }
 
 /** Words that are said as they are. */
-export const words = (text: string): Text => ({ key: 'verbatim', values: { text } });
+export const verbatim = (text: string): Text => ({ key: 'verbatim', values: { text } });

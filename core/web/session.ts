@@ -34,13 +34,13 @@ export async function startSession(c: Context, secret: string, secure: boolean):
  * Tells the pages after a payment that this browser's chat is here, for as long as a checkout is open.
  * @param secure only over HTTPS
  */
-export function leaveWayBack(c: Context, secure: boolean): void {
+export function setPaymentReturn(c: Context, secure: boolean): void {
   const options = { path: '/pay', httpOnly: true, sameSite: 'Lax', secure } as const;
   setCookie(c, WAY_BACK, '/playground', { ...options, maxAge: WAY_BACK_MS / 1_000 });
 }
 
 /** Where the chat of a browser that comes back from paying is; null where it is in no browser. */
-export function wayBack(c: Context): string | null {
+export function paymentReturnPath(c: Context): string | null {
   return getCookie(c, WAY_BACK) === undefined ? null : '/playground';
 }
 

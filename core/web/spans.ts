@@ -22,7 +22,7 @@ function renderSpan(span: Span, locale: Locale): Html {
 export function renderTime(at: number, form: 'date' | 'relative' | 'clock', locale: Locale): Html {
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return html``;
-  const words = form === 'date' ? dayOf(at, locale) : momentOf(at, form, locale);
+  const words = form === 'date' ? formatDay(at, locale) : momentOf(at, form, locale);
   return html`<time${form === 'clock' ? raw(' class="at"') : ''} datetime="${moment.toISOString()}" data-form="${form}">${words}</time>`;
 }
 
@@ -33,7 +33,7 @@ function momentOf(at: number, form: 'relative' | 'clock', locale: Locale): strin
 }
 
 /** A day in UTC. Russian's “year” after it is left out: its full stop would meet that of the sentence. */
-export function dayOf(at: number, locale: Locale): string {
+export function formatDay(at: number, locale: Locale): string {
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   return format.format(at).replace(/\sг\.$/, '');
 }

@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { localeOf } from '../../core/texts/locale.ts';
 import { plainText } from '../../core/texts/render.ts';
 import { WORDMARK } from '../../core/web/icons.ts';
-import { wayBack } from '../../core/web/session.ts';
+import { paymentReturnPath } from '../../core/web/session.ts';
 
 /**
  * Renders the page that a browser lands on after a checkout or the billing portal. A browser with a
@@ -12,7 +12,7 @@ import { wayBack } from '../../core/web/session.ts';
  *   billing portal
  */
 export function afterPaymentPage(outcome: 'done' | 'left' | 'back', c: Context) {
-  const chat = wayBack(c);
+  const chat = paymentReturnPath(c);
   const locale = localeOf(c.req.header('accept-language')?.split(/[,;]/, 1)[0]?.trim() ?? null);
   const text = (key: 'pay.page-done' | 'pay.page-left' | 'pay.page-back' | 'sandbox.back') =>
     plainText({ key }, locale);

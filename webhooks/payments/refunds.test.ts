@@ -119,7 +119,7 @@ describe('a refund', () => {
     const of = await bought();
     const id = await ask(of, 499);
     const [provider] = shop.ctx.payments;
-    if (!provider?.refund || !provider.look) throw new Error('no provider');
+    if (!provider?.refund || !provider.checkoutStatus) throw new Error('no provider');
     const broken = (after: 'refund' | 'look') => {
       let looked = 0;
       return {
@@ -131,10 +131,10 @@ describe('a refund', () => {
               await provider.refund?.(wish);
               if (after === 'refund') throw new PaymentError('unavailable');
             },
-            look: async (...about: Parameters<typeof provider.look>) => {
+            look: async (...about: Parameters<typeof provider.checkoutStatus>) => {
               looked += 1;
               if (after === 'look' && looked > 0) throw new PaymentError('unavailable');
-              return provider.look(...about);
+              return provider.checkoutStatus(...about);
             },
           },
         ],

@@ -96,7 +96,7 @@ test('an answer that is older than the books is thrown away', async () => {
   let looks = 0;
   const look = async (id: string) => {
     looks += 1;
-    const answer = await subscriptionsOf.look(id);
+    const answer = await subscriptionsOf.status(id);
     if (looks > 1) return answer;
     await pro.portal({ do: 'cancel', ...LOST });
     await settleSubscription(shop.ctx, 'sandbox', pro.providerId);
@@ -149,8 +149,8 @@ test('a subscription of one account is never taken over by a checkout of another
   await theirs.press({ do: 'pay', ...LOST });
   const crossed: PaymentProvider = {
     ...provider(),
-    look: async (id) => {
-      const answer = await provider().look(id);
+    checkoutStatus: async (id) => {
+      const answer = await provider().checkoutStatus(id);
       return answer.state === 'paid' ? { ...answer, subscriptionId: mine.providerId } : answer;
     },
   };
@@ -308,7 +308,7 @@ test('everything that was paid is listed, with what went back', async () => {
     booked.map(({ transactionId }) => transactionId).toSorted(),
   );
   for (const { providerId } of listed)
-    expect((await provider().look(providerId ?? '')).state).toBe('paid');
+    expect((await provider().checkoutStatus(providerId ?? '')).state).toBe('paid');
   const { providerId: session } = await shop.checkout(pro.id);
   const newest = (await pro.theirs()).invoices.at(-1)?.intentId ?? '';
   expect(await provider().find(newest)).toBe(session);

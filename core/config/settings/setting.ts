@@ -32,7 +32,7 @@ export function setting<Schema extends z.ZodType>(
 /** Any text. A fresh schema each time, since a schema is described once. */
 export const text = () => z.string().min(1).optional();
 /** Text of a form. @param shouldBe what a mistake is told it should be */
-export const form = (pattern: RegExp, shouldBe: string) =>
+export const matching = (pattern: RegExp, shouldBe: string) =>
   z.string().regex(pattern, shouldBe).optional();
 /** A switch. */
 export const onOrOff = () => z.enum(['on', 'off'], 'on or off');

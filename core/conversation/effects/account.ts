@@ -61,7 +61,7 @@ async function offerWaiting(
     { surface: event.surface, accountId: account.id, now },
     OFFERED_AGAIN,
   );
-  const address = surfaces.get(event.surface)?.beside?.(event.address);
+  const address = surfaces.get(event.surface)?.addressBeside?.(event.address);
   const runAt = address === undefined ? now : now + AFTER_ANSWER_MS;
   return waiting.flatMap(({ id }) => [
     ...(address === undefined ? [] : [updateGeneration(q, id, { address })]),

@@ -1,6 +1,6 @@
 import type { OPERATION_ACTIONS } from '../../chat/actions/create.ts';
 import type { EventBody, IncomingFile } from '../../chat/event.ts';
-import { send, wayOn } from '../../chat/reply-builders.ts';
+import { defaultButtons, send } from '../../chat/reply-builders.ts';
 import { readRequest } from '../../generations/generation-request.ts';
 import { type FreeOperation, operationRow, type PictureOperation } from '../../operations/lists.ts';
 import { t } from '../../texts/text.ts';
@@ -99,7 +99,7 @@ function withPhoto(turn: MemberTurn, operation: PictureOperation, uploadId: stri
   if (!offered(turn).includes(operation)) return unavailable(turn, operation);
   const upload = ask(turn, 'upload', uploadId);
   if (!upload || upload.expiresAt <= turn.now)
-    return outcome(turn, [show(turn, [t('photo.gone')], { buttons: wayOn })]);
+    return outcome(turn, [show(turn, [t('photo.gone')], { buttons: defaultButtons })]);
   return begin(turn, operationSpec(turn, operation), { uploadId });
 }
 
@@ -141,7 +141,7 @@ export function stepBack(turn: MemberTurn, generationId: string): Outcome {
 function unavailable(turn: MemberTurn, operation: FreeOperation): Outcome {
   const said = t('operation.unavailable', { operation });
   if (turn.event.body.kind === 'press') return outcome(turn, [remark(turn, said)]);
-  return outcome(turn, [send([said, t('operation.instead')], { buttons: wayOn })]);
+  return outcome(turn, [send([said, t('operation.instead')], { buttons: defaultButtons })]);
 }
 
 /** The handlers of what can be made without a template. */

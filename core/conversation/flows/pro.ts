@@ -2,7 +2,7 @@ import type { SubscriptionRow } from '../../../db/subscriptions.ts';
 import type { PRO_ACTIONS } from '../../chat/actions/money.ts';
 import type { Button } from '../../chat/reply.ts';
 import { button, danger, primary } from '../../chat/reply-builders.ts';
-import { platformOf } from '../../payment-providers/table.ts';
+import { platformOf, providerName } from '../../payment-providers/table.ts';
 import { changeTask, type SubscriptionChange } from '../../payments/subscriptions/change.ts';
 import { isEndedByOwner } from '../../payments/subscriptions/changes.ts';
 import { PRO } from '../../provider-ids.ts';
@@ -55,10 +55,11 @@ export function proButtons(turn: Turn): Button[][] {
     .filter(({ product }) => product === PRO)
     .map((offer, _way, ways) => {
       const price = priceText(offer.amountCents, offer.currency, turn.locale);
-      const values = { name, price, provider: offer.provider };
+      const { provider, sku } = offer;
+      const values = { name, price, provider, seller: providerName(provider) };
       const label = t(ways.length === 1 ? 'pro.subscribe' : 'pro.subscribe.by', values);
-      if (offer.sku !== undefined) return [{ label, sku: offer.sku }];
-      return [primary(button(label, 'offer', PRO, offer.provider))];
+      if (sku !== undefined) return [{ label, sku }];
+      return [primary(button(label, 'offer', PRO, provider))];
     });
 }
 

@@ -10,7 +10,7 @@ import { noticeTask } from '../../notices/tell.ts';
 import { FREE_OPERATIONS, type PictureOperation } from '../../operations/lists.ts';
 import { HD_PX } from '../../operations/operations.ts';
 import type { NewTask } from '../../tasks/tasks.ts';
-import { t, words } from '../../texts/text.ts';
+import { t, verbatim } from '../../texts/text.ts';
 import type { Loaded } from '../facts/facts.ts';
 import { type GenerationSpec, operationSpec, templateSpec } from '../generation-spec.ts';
 import { type Handlers, openToSuspended } from '../handlers.ts';
@@ -107,7 +107,7 @@ type Kept = Found['results'];
 
 /** Asks which picture of an album something is to be done with. */
 export function whichOne(turn: MemberTurn, what: PictureOperation | 'hd', kept: Kept): Outcome {
-  const choices = kept.map(({ id }, i) => button(words(String(i + 1)), 'one-do', what, id));
+  const choices = kept.map(({ id }, i) => button(verbatim(String(i + 1)), 'one-do', what, id));
   return outcome(turn, [send([t('result.which')], { buttons: [choices] })]);
 }
 

@@ -4,7 +4,7 @@ import { button, rows, send } from '../../chat/reply-builders.ts';
 import { LOCALES, type Locale } from '../../texts/catalogue.ts';
 import { plainText } from '../../texts/render.ts';
 import type { Text } from '../../texts/text.ts';
-import { t, words } from '../../texts/text.ts';
+import { t, verbatim } from '../../texts/text.ts';
 import type { AccountFacts } from '../facts/facts.ts';
 import type { Handlers } from '../handlers.ts';
 import { idle } from '../state.ts';
@@ -48,7 +48,7 @@ export function settings(turn: MemberTurn): Outcome {
 const nameIn = (locale: Locale): string => plainText(t('language.name'), locale);
 
 export function languages(turn: MemberTurn): Outcome {
-  const buttons = LOCALES.map((locale) => button(words(nameIn(locale)), 'language', locale));
+  const buttons = LOCALES.map((locale) => button(verbatim(nameIn(locale)), 'language', locale));
   return outcome(turn, [
     show(turn, [t('settings.languages')], {
       buttons: [...rows(buttons, 2), ...BACK],

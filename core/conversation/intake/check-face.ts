@@ -8,7 +8,7 @@ import type { Reply } from '../../chat/reply.ts';
 import type { Context } from '../../context.ts';
 import { openKeyedQueue } from '../../keyed-queue.ts';
 import { FACE_SLOTS } from '../../operations/row.ts';
-import { readKept } from '../../storage/read-kept.ts';
+import { readStored } from '../../storage/read-stored.ts';
 import type { Task, TaskHandler } from '../../tasks/tasks.ts';
 import { t } from '../../texts/text.ts';
 import type { InternalBody, NewFace } from '../internal-events.ts';
@@ -141,7 +141,7 @@ async function descriptors(
   photos: readonly FacePhotoRow[],
 ): Promise<number[][]> {
   const sealed = await Promise.all(
-    photos.map((photo) => readKept(ctx, wrappedKey, photo.descriptorKey)),
+    photos.map((photo) => readStored(ctx, wrappedKey, photo.descriptorKey)),
   );
   return sealed.flatMap((object) =>
     object ? [descriptor.parse(JSON.parse(new TextDecoder().decode(object.bytes)))] : [],

@@ -86,7 +86,7 @@ async function bookPack(
   }
   const member = await ownerOf(ctx, entitlement);
   if (!member) return false;
-  const standing = await seller.look(id);
+  const standing = await seller.checkoutStatus(id);
   if (standing.state !== 'paid') return false;
   const { amountCents, refundedCents, currency } = standing;
   // Taken back in this very moment.

@@ -8,7 +8,7 @@ import { tellInOrder } from '../../notices/tell.ts';
 import {
   PaymentError,
   type PaymentProvider,
-  type SubscriptionStanding,
+  type SubscriptionStatus,
 } from '../../payment-providers/provider.ts';
 import type { ProviderId } from '../../provider-ids.ts';
 import type { PaymentContext } from '../context.ts';
@@ -100,9 +100,9 @@ async function readNew(
 async function ask(
   ctx: Pick<PaymentContext, 'payments' | 'log'>,
   { provider: id, providerId, row }: Before,
-): Promise<SubscriptionStanding> {
+): Promise<SubscriptionStatus> {
   try {
-    return await subscriptionsAt(ctx, id).look(providerId);
+    return await subscriptionsAt(ctx, id).status(providerId);
   } catch (cause) {
     if (!row || !(cause instanceof PaymentError) || cause.problem !== 'not-found') throw cause;
     ctx.log.warn({ err: cause, subscription: row.id }, 'subscription unknown to its provider');

@@ -7,7 +7,7 @@ import { codeOf } from './disk-errors.ts';
  * beside its place and then linked there, so that of two starts at once one wins and both have the same.
  * @throws whatever `make` or the disk throws
  */
-export async function keptFile(path: string, make: () => Promise<string>): Promise<string> {
+export async function readOrCreateFile(path: string, make: () => Promise<string>): Promise<string> {
   const kept = await read(path);
   if (kept !== null) return kept;
   const text = await make();

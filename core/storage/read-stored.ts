@@ -8,7 +8,7 @@ import type { Vault } from './vault.ts';
  * kept (cut off, changed, put in another's place), which the log then tells.
  * @throws {StorageError} `unavailable` when the store is away
  */
-export function readKept(
+export function readStored(
   ctx: Needs,
   wrappedKey: string,
   objectKey: string,
@@ -17,7 +17,7 @@ export function readKept(
 }
 
 /** Opens a file that may have been lost, as `readKept`; what is lost behind its beginning shows later. */
-export function openKept(
+export function openStored(
   ctx: Needs,
   wrappedKey: string,
   objectKey: string,

@@ -3,7 +3,7 @@ import {
   type Classification,
   type ClassifyAnswer,
   type ClassifyOptions,
-  revealing,
+  revealingShare,
 } from './classifier.ts';
 import { type ReadableFile, videoFrames } from './frames.node.ts';
 import type { FaceFinder } from './human.node.ts';
@@ -14,7 +14,7 @@ import type { UnsafeClassifier } from './unsafe.node.ts';
 const PREVIEW_QUALITY = 80;
 
 /** The models, each loaded when it is first needed. */
-export type LookModels = {
+export type ClassifyModels = {
   classify: () => Promise<UnsafeClassifier>;
   finder: () => Promise<FaceFinder>;
 };
@@ -23,30 +23,34 @@ export type LookModels = {
  * Looks at a picture or a video for what may not be shown.
  * @throws when it cannot be decoded
  */
-export async function lookAt(
+export async function classifyMedia(
   of: Uint8Array | ReadableFile,
   request: ClassifyOptions,
-  models: LookModels,
+  models: ClassifyModels,
 ): Promise<ClassifyAnswer> {
   const { contentType, frames: count, previewEdgePx } = request;
   const edge = FACE_LIMITS.longEdgePx;
   const frames = contentType.startsWith('video/')
     ? await videoFrames(of, Math.max(2, count), edge)
     : [await decodeRaw(of instanceof Uint8Array ? of : await of.read(0, of.byteLength), edge)];
-  const looks: Classification[] = [];
-  for (const frame of frames) looks.push(await one(frame, request.revealingFrom, models));
+  const classifications: Classification[] = [];
+  for (const frame of frames) classifications.push(await one(frame, request.revealingFrom, models));
   const previews =
     previewEdgePx > 0 ? await Promise.all(frames.map((raw) => preview(raw, previewEdgePx))) : [];
-  return { looks, previews };
+  return { classifications, previews };
 }
 
-async function one(raw: Raw, revealingFrom: number, models: LookModels): Promise<Classification> {
+async function one(
+  raw: Raw,
+  revealingFrom: number,
+  models: ClassifyModels,
+): Promise<Classification> {
   const classify = await models.classify();
-  const look = { ...(await classify(raw)), youngestYears: null };
-  if (revealing(look) < revealingFrom) return look;
+  const classification = { ...(await classify(raw)), youngestYears: null };
+  if (revealingShare(classification) < revealingFrom) return classification;
   const faces = await (await models.finder()).find(raw, true);
   const ages = faces.flatMap(({ age }) => (typeof age === 'number' && age > 0 ? [age] : []));
-  return { ...look, youngestYears: ages.length > 0 ? Math.min(...ages) : null };
+  return { ...classification, youngestYears: ages.length > 0 ? Math.min(...ages) : null };
 }
 
 async function preview(raw: Raw, edgePx: number): Promise<Uint8Array> {

@@ -1,16 +1,16 @@
-import { type CheckoutStanding, type LookedAt, PaymentError } from '../provider.ts';
+import { type CheckoutStatus, type KnownCheckout, PaymentError } from '../provider.ts';
 import type { PayPalApi } from './api.ts';
-import { hasIssue, orNull } from './failure.ts';
+import { hasIssue, nullIfMissing } from './failure.ts';
 import {
   captureIn,
   type Disputed,
   disputedBy,
   hasArrived,
   isOpen,
-  paidStanding,
+  paidStatus,
+  reversalsIn,
   UNDISPUTED,
-  unpaidStanding,
-  wentBackIn,
+  unpaidStatus,
 } from './provider-status.ts';
 import { captureShape, disputeShape, disputesShape, type Order, orderShape } from './shapes.ts';
 
@@ -39,12 +39,12 @@ const pathOf = (orderId: string): string => `/v2/checkout/orders/${encodeURIComp
  * @param known what our books say of it; nothing is compared where it is null
  * @throws {PayPalFailure | PaymentError} `invalid` for an order of another checkout
  */
-export async function look(
+export async function pollOrder(
   api: PayPalApi,
   orderId: string,
-  known: LookedAt | null,
-): Promise<CheckoutStanding> {
-  const order = await orNull(api.call({ method: 'GET', path: pathOf(orderId) }));
+  known: KnownCheckout | null,
+): Promise<CheckoutStatus> {
+  const order = await nullIfMissing(api.call({ method: 'GET', path: pathOf(orderId) }));
   if (order === null) return forgotten(api, known);
   const read = orderShape.parse(order);
   if (known !== null && customIdOf(read) !== known.checkoutId) throw new PaymentError('invalid');
@@ -56,18 +56,18 @@ const customIdOf = ({ purchase_units }: Order): string | undefined =>
   purchase_units?.[0]?.custom_id;
 
 /** PayPal forgets an order that nobody approved after some hours, but never a payment. */
-async function forgotten(api: PayPalApi, known: LookedAt | null): Promise<CheckoutStanding> {
+async function forgotten(api: PayPalApi, known: KnownCheckout | null): Promise<CheckoutStatus> {
   const payment = known?.payment;
   if (!payment) return { state: 'expired' };
   const path = `/v2/payments/captures/${encodeURIComponent(payment.transactionId)}`;
   const found = captureShape.parse(await api.call({ method: 'GET', path }));
   const disputed = await disputedOf(api, found.id);
   // A capture does not say how much of it was given back in parts.
-  return paidStanding(found, { ...payment, reversedCents: 0 }, disputed, null);
+  return paidStatus(found, { ...payment, reversedCents: 0 }, disputed, null);
 }
 
 /** Takes the money that the payer has approved, once however many look. */
-async function capture(api: PayPalApi, order: Order): Promise<CheckoutStanding> {
+async function capture(api: PayPalApi, order: Order): Promise<CheckoutStatus> {
   try {
     const captured = await api.call({
       method: 'POST',
@@ -101,13 +101,13 @@ function captureKey(order: Order): string {
 async function standingOf(
   api: PayPalApi,
   order: Order,
-  known: LookedAt | null,
-): Promise<CheckoutStanding> {
+  known: KnownCheckout | null,
+): Promise<CheckoutStatus> {
   const found = captureIn(order);
   if (found === null || !hasArrived(found, Boolean(known?.payment)))
-    return unpaidStanding(order, found);
+    return unpaidStatus(order, found);
   const email = order.payment_source?.paypal?.email_address ?? order.payer?.email_address ?? null;
-  return paidStanding(found, wentBackIn(order), await disputedOf(api, found.id), email);
+  return paidStatus(found, reversalsIn(order), await disputedOf(api, found.id), email);
 }
 
 /** Disputes need a permission of their own; without it PayPal's refunds and reversals are all we see. */
@@ -116,7 +116,7 @@ async function disputedOf(api: PayPalApi, captureId: string): Promise<Disputed> 
     disputed_transaction_id: captureId,
     page_size: String(MOST_DISPUTES),
   });
-  const listed = await orNull(
+  const listed = await nullIfMissing(
     api.call({ method: 'GET', path: `/v1/customer/disputes?${query}` }),
     403,
   );

@@ -1,6 +1,6 @@
 import type { Database } from '../../db/database.ts';
 import { fingerprintsNear } from '../../db/fingerprints.ts';
-import { bandsOf, type Fingerprint, isSame, nearBands } from './fingerprint.ts';
+import { bandsOf, type Fingerprint, isSamePicture, nearBands } from './fingerprint.ts';
 import type { Inspection } from './jobs.ts';
 import type { Marking } from './marking.ts';
 import { termOf } from './source-type.ts';
@@ -27,7 +27,7 @@ const AI_TERMS = [
 ];
 
 /** Weighs what a picture tells about itself, and looks it up by its looks where that is not enough. */
-export async function verdictOn(
+export async function judgeOrigin(
   ctx: { db: Database; marking: Pick<Marking, 'publicKey'> },
   { manifest, xmp, fingerprint }: Inspection,
 ): Promise<Verdict> {
@@ -48,7 +48,7 @@ export async function verdictOn(
 async function isKnown(ctx: { db: Database }, fingerprint: Fingerprint): Promise<boolean> {
   for (const [band, value] of bandsOf(fingerprint).entries()) {
     const near = await fingerprintsNear(ctx.db.query, band, nearBands(value), MOST_NEAR);
-    if (near.some((other) => isSame(fingerprint, other))) return true;
+    if (near.some((other) => isSamePicture(fingerprint, other))) return true;
   }
   return false;
 }

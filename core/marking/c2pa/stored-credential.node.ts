@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { keptFile } from '../../storage/kept-file.node.ts';
+import { readOrCreateFile } from '../../storage/read-or-create-file.node.ts';
 import { type Credential, CredentialError, openCredential } from './credential.ts';
 import { selfSigned } from './self-signed.ts';
 
@@ -12,7 +12,7 @@ const FILE = 'c2pa.pem';
  * @param privateKey PEM of the key (PKCS #8), or the path of a file with it
  * @throws {CredentialError}
  */
-export async function configuredCredential(
+export async function readConfiguredCredential(
   certificate: string,
   privateKey: string,
 ): Promise<Credential> {
@@ -39,8 +39,8 @@ async function pemOf(setting: string, value: string): Promise<string> {
  * @param directory DATA_DIR
  * @throws {CredentialError} when what is kept there is damaged; and whatever the disk throws
  */
-export async function keptCredential(directory: string, now: number): Promise<Credential> {
-  const pem = await keptFile(join(directory, FILE), async () => {
+export async function readOrCreateCredential(directory: string, now: number): Promise<Credential> {
+  const pem = await readOrCreateFile(join(directory, FILE), async () => {
     const { certificates, privateKey } = await selfSigned(now);
     return certificates + privateKey;
   });

@@ -9,16 +9,16 @@ import { priceText } from '../texts/price.ts';
 import type { OfferRow } from './file.ts';
 import type { Offer, Pack } from './offers.ts';
 
-/** What a table of offers is checked against. */
+/** The packs, connected providers and surfaces that a table of offers is checked against. */
 export type SalesContext = {
   rules: { packs: readonly Pack[] };
-  /** Providers that can take money here; `sandbox` takes Stripe's place. */
+  /** Providers that can take money; `sandbox` takes the place of Stripe. */
   connected: readonly ProviderId[];
   /** Surfaces that are switched on. */
   surfaces: readonly SurfaceName[];
 };
 
-/** Everything that is wrong with rows of the right shape. */
+/** Finds all mistakes in rows that have the right shape. */
 export function offerMistakes(rows: readonly OfferRow[], place: SalesContext): Mistake[] {
   return [
     ...rows.flatMap((row) => rowMistakes(row, place)),
@@ -117,7 +117,10 @@ function sharedSkus(rows: readonly OfferRow[]): Mistake[] {
   });
 }
 
-/** Discord's rule: what is sold on Discord otherwise is sold by Discord at no higher price. */
+/**
+ * Finds offers that break Discord's rule: Discord itself must sell a product at no higher price than
+ * other providers on Discord.
+ */
 function dearPremiums(rows: readonly OfferRow[]): Mistake[] {
   const onDiscord = rows.map(({ offer }) => offer).filter(({ surface }) => surface === 'discord');
   return rows.flatMap(({ where, offer }) => {

@@ -5,7 +5,7 @@ import { PAYMENT_PROVIDERS } from '../payment-providers/table.ts';
 import { PROVIDER_IDS } from '../provider-ids.ts';
 import { type Offer, offerShape } from './offers.ts';
 
-/** A row with the place it is spoken of by. */
+/** An offer with its position in the file, as mistakes name it. */
 export type OfferRow = { where: string; offer: Offer };
 
 const MOST_ROWS = 1_000;
@@ -22,8 +22,8 @@ const SHOULD_BE: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads the operator's table: a JSON array of offers.
- * @returns the rows that have the right shape, and all mistakes in the others
+ * Parses the operator's table: a JSON array of offers.
+ * @returns the rows that have the right shape, and the mistakes in all others
  */
 export function readOfferRows(text: string): { rows: OfferRow[]; mistakes: Mistake[] } {
   const table = tableOf(text);

@@ -7,13 +7,14 @@ import { type OfferRow, readOfferRows } from './file.ts';
 import { DEFAULT_OFFERS, type Offer, offersFor } from './offers.ts';
 import { offerWarnings } from './warnings.ts';
 
+/** The offers that are on sale, and warnings for the operator. */
 export type OfferTable = { offers: readonly Offer[]; warnings: string[] };
 
 /**
- * The table of what is on sale: the operator's own, or the default one; with Discord's SKUs.
+ * Reads and checks the offers: the operator's own table, or the default one; with Discord's SKUs.
  * @param text of the operator's file; null where there is none
- * @param skus by product
- * @throws {ConfigError} with every mistake in it
+ * @param skus Discord's SKU of each product
+ * @throws {ConfigError} with every mistake
  */
 export function openOfferTable(
   { text, skus }: { text: string | null; skus: Readonly<Record<string, string>> },
@@ -37,7 +38,10 @@ const isSold =
   ({ offer: { provider } }: OfferRow): boolean =>
     sellerOf(provider, connected) !== null;
 
-/** What `DISCORD_SKUS` adds: the same products at the lowest price they have on Discord otherwise. */
+/**
+ * Builds the offers that `DISCORD_SKUS` adds: the same products at the lowest price that they otherwise
+ * have on Discord.
+ */
 function premiumRows(
   table: readonly OfferRow[],
   skus: Readonly<Record<string, string>>,
@@ -66,7 +70,7 @@ function premiumRows(
   return { rows, mistakes };
 }
 
-/** The lowest price on Discord in the currency that comes first. */
+/** Finds the lowest price of a product on Discord, in the currency that comes first. */
 function cheapest(offers: readonly Offer[], product: string): Offer | undefined {
   const all = offers.filter((one) => one.product === product && one.surface === 'discord');
   return all
@@ -74,7 +78,7 @@ function cheapest(offers: readonly Offer[], product: string): Offer | undefined 
     .toSorted((a, b) => a.amountCents - b.amountCents)[0];
 }
 
-/** What is sold where, a line a surface and way to pay: for the start. */
+/** Describes the offers for the log at the start: one line a surface and provider. */
 export function offerLines(
   offers: readonly Offer[],
   { connected, surfaces, rules }: SalesContext,

@@ -24,10 +24,12 @@ const PART_KEPT_MS = 60 * 60 * 1000;
 const READ_BYTES = 256 * 1024;
 
 /**
- * Keeps objects as files under a directory: one byte with the length of the content type, the content
- * type, the bytes. A write goes to a file of its own that is synced and renamed, so that a crash leaves
- * the old object or the new one; what died on the way is cleared away before the first write.
- * @param directory made when first needed
+ * Opens an object store that keeps objects as files under a directory. A file holds one byte with the
+ * length of the content type, the content type, the bytes. A write goes to a file of its own that is
+ * synced and renamed, so that a crash leaves the old object or the new one; leftovers of crashed writes
+ * are deleted before the first write.
+ * @param directory is created when first needed
+ * @param now gives the time in milliseconds
  */
 export function diskStore(directory: string, now: () => number = Date.now): ObjectStore {
   const parts = join(directory, PARTS);
@@ -47,7 +49,7 @@ export function diskStore(directory: string, now: () => number = Date.now): Obje
   return {
     put: (key, bytes, contentType) => withStorageErrors(() => write(key, contentType, [bytes])),
     putStream: async (key, stream, contentType) => {
-      // What the stream itself fails with is not the disk's fault and keeps its name.
+      // An error of the source stream is not the disk's fault and is thrown unchanged.
       let broken: { cause: unknown } | null = null;
       async function* pieces() {
         try {
@@ -123,7 +125,7 @@ async function clearParts(directory: string, before: number): Promise<void> {
   }
 }
 
-/** Makes a rename survive a power cut; not every file system can. */
+/** Syncs a directory so that a rename in it survives a power cut; not every file system can. */
 async function syncDirectory(path: string): Promise<void> {
   const directory = await open(path, 'r').catch(() => null);
   await directory?.sync().catch(() => undefined);
@@ -144,7 +146,7 @@ async function readHeader(file: FileHandle): Promise<{ start: number; contentTyp
   return { start, contentType: new TextDecoder().decode(head.subarray(1, start)) };
 }
 
-/** Part of a file; it is closed at the end, or when nobody reads on. */
+/** Reads a part of a file in pieces and closes the file at the end, or when the consumer stops. */
 async function* piecesOf(
   file: FileHandle,
   start: number,

@@ -3,9 +3,11 @@ import { dirname } from 'node:path';
 import { codeOf } from './disk-errors.ts';
 
 /**
- * What a file says; where there is none it is made first, readable by the owner alone. It is written whole
- * beside its place and then linked there, so that of two starts at once one wins and both have the same.
- * @throws whatever `make` or the disk throws
+ * Reads a text file, and creates it first where there is none, readable by the owner alone. The file is
+ * written whole beside its place and then linked there, so that of two simultaneous starts one wins and
+ * both read the same text.
+ * @param make gives the text of a new file
+ * @throws the errors of `make` and of the disk
  */
 export async function readOrCreateFile(path: string, make: () => Promise<string>): Promise<string> {
   const kept = await read(path);

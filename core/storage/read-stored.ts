@@ -4,8 +4,9 @@ import { SealError } from './sealed.ts';
 import type { Vault } from './vault.ts';
 
 /**
- * Reads a file that may have been lost: null where it is gone, and where it is no longer what was
- * kept (cut off, changed, put in another's place), which the log then tells.
+ * Reads a sealed file that may have been lost.
+ * @returns null where the file is gone, or is not the file that was stored (cut off, changed or moved),
+ * which is logged
  * @throws {StorageError} `unavailable` when the store is away
  */
 export function readStored(
@@ -16,7 +17,10 @@ export function readStored(
   return unlessLost(ctx, objectKey, () => ctx.vault.get(wrappedKey, objectKey));
 }
 
-/** Opens a file that may have been lost, as `readKept`; what is lost behind its beginning shows later. */
+/**
+ * Opens a sealed file that may have been lost, like {@link readStored}, for reading pieces. Damage
+ * behind the file's beginning shows when that part is read.
+ */
 export function openStored(
   ctx: Needs,
   wrappedKey: string,

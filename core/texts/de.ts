@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue-type.ts';
 
-/** German. */
+/** The German texts. */
 export const de: Catalogue = {
   verbatim: '{text}',
   // commands, as platforms list them

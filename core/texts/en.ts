@@ -1,4 +1,4 @@
-/** English: the catalogue the others are measured against. ICU message syntax. */
+/** The English texts, which define the keys of the other languages. ICU message syntax. */
 export const en = {
   verbatim: '{text}',
   // commands, as platforms list them

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue-type.ts';
 
-/** Spanish. */
+/** The Spanish texts. */
 export const es: Catalogue = {
   verbatim: '{text}',
   // commands, as platforms list them

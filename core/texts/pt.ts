@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue-type.ts';
 
-/** Portuguese, as spoken in Brazil. */
+/** The Portuguese texts, as spoken in Brazil. */
 export const pt: Catalogue = {
   verbatim: '{text}',
   // commands, as platforms list them

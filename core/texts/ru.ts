@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue-type.ts';
 
-/** Russian. */
+/** The Russian texts. */
 export const ru: Catalogue = {
   verbatim: '{text}',
   // commands, as platforms list them

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue-type.ts';
 
-/** Turkish. */
+/** The Turkish texts. */
 export const tr: Catalogue = {
   verbatim: '{text}',
   // commands, as platforms list them

@@ -77,10 +77,10 @@ describe('a refund', () => {
   test('told of before the payment ends the same', async () => {
     const { id, accountId, orderId, press } = await openOrder(shop, 'order');
     await press({ do: 'approve' });
-    shop.paypal.courier.taken();
+    shop.paypal.events.taken();
     await shop.provider.checkoutStatus(orderId);
     shop.paypal.world.refund(shop.paypal.world.captureOf(orderId).id);
-    expect(shop.paypal.courier.waiting.map(({ type }) => type)).toEqual([
+    expect(shop.paypal.events.waiting.map(({ type }) => type)).toEqual([
       'PAYMENT.CAPTURE.COMPLETED',
       'PAYMENT.CAPTURE.REFUNDED',
     ]);

@@ -231,7 +231,7 @@ describe('a refund', () => {
     expect(await shop.balance(of.accountId)).toBe(-100);
     await expect(used(of.accountId, 1)).rejects.toMatchObject({ code: 'balance-floor' });
     await shop.drain();
-    const [told] = shop.said.filter(({ chatId }) => chatId === 'chat').slice(-1);
+    const [told] = shop.chatMessages.filter(({ chatId }) => chatId === 'chat').slice(-1);
     expect(told?.replies[0]?.text.map(({ key }) => key)).toEqual([
       'refund.returned',
       'refund.credits',

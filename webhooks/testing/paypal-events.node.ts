@@ -1,20 +1,22 @@
 import { createHmac } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import type { Happening } from './paypal-world.ts';
+import type { PayPalEvent } from './paypal-world.ts';
 
-/** The id of the webhook that is set up here, and what PayPal signs with. */
+/** The id of the registered webhook. */
 export const WEBHOOK_ID = '1JE4291016473214C';
 const KEY = 'only PayPal has this';
 const CERT_URL = 'https://api.paypal.com/v1/notifications/certs/CERT-360caa42-fca2a594';
 
+/** An event that PayPal has created. */
 export type Posted = { id: string; type: string; raw: string; resource: object; createdAt: number };
+/** HTTP headers by name. */
 export type Headers = Record<string, string>;
 
-/** Events as PayPal keeps, signs and posts them. */
-export class PayPalCourier {
-  /** All of them, as its list of notifications has them. */
+/** PayPal's events: created, listed, signed and delivered. */
+export class PayPalEvents {
+  /** All events, as PayPal's list of notifications has them. */
   readonly posted: Posted[] = [];
-  /** Those that were not delivered yet. */
+  /** Events that have not been delivered. */
   waiting: Posted[] = [];
   readonly now: () => number;
 
@@ -22,8 +24,8 @@ export class PayPalCourier {
     this.now = now;
   }
 
-  /** Writes an event down, in JSON that does not survive being parsed and written again. */
-  post({ type, resourceType, resource }: Happening): void {
+  /** Creates an event, in JSON that changes when parsed and written again. */
+  post({ type, resourceType, resource }: PayPalEvent): void {
     const id = `WH-${String(this.posted.length + 1).padStart(17, '0')}`;
     const createdAt = this.now();
     const event = JSON.stringify({
@@ -41,7 +43,10 @@ export class PayPalCourier {
     this.waiting.push(posted);
   }
 
-  /** The headers that go with a body. @param over what is to be different about them */
+  /**
+   * Builds the signature headers of a body.
+   * @param over replaces parts of the headers
+   */
   sign(raw: string, over: { time?: number; webhookId?: string; id?: string } = {}): Headers {
     const id = over.id ?? '69cd13f0-d67a-11e5-baa3-778b53f4ae55';
     const time = new Date(over.time ?? this.now()).toISOString();
@@ -55,31 +60,34 @@ export class PayPalCourier {
     };
   }
 
-  /** Takes what is to be delivered off the list. @param order last first where it is reversed */
+  /**
+   * Takes the waiting events.
+   * @param order the last event first when reversed
+   */
   taken(order: 'as it came' | 'reversed' = 'as it came'): Posted[] {
-    const taken = this.waiting;
+    const takeWaiting = this.waiting;
     this.waiting = [];
-    return order === 'reversed' ? taken.toReversed() : taken;
+    return order === 'reversed' ? takeWaiting.toReversed() : takeWaiting;
   }
 
   /**
-   * The answer of PayPal's verification.
-   * @param text the whole request, in which the event must stand as it was posted
+   * Answers a verification request.
+   * @param text the whole request, which must contain the event's bytes as posted
    */
   verified(text: string): 'SUCCESS' | 'FAILURE' {
     const field = ',"webhook_event":';
     const raw = text.slice(text.indexOf(field) + field.length, -1);
-    const told = JSON.parse(text) as Headers;
-    const { transmission_id = '', transmission_time = '', webhook_id = '' } = told;
+    const request = JSON.parse(text) as Headers;
+    const { transmission_id = '', transmission_time = '', webhook_id = '' } = request;
     const right =
-      told.cert_url === CERT_URL &&
+      request.cert_url === CERT_URL &&
       webhook_id === WEBHOOK_ID &&
-      told.transmission_sig === signature(transmission_id, transmission_time, webhook_id, raw);
+      request.transmission_sig === signature(transmission_id, transmission_time, webhook_id, raw);
     return right ? 'SUCCESS' : 'FAILURE';
   }
 }
 
-/** PayPal signs the checksum of the body with what the headers say about it. */
+/** Signs the checksum of a body together with the other headers, as PayPal does. */
 const signature = (id: string, time: string, webhookId: string, raw: string): string =>
   createHmac('sha256', KEY)
     .update(`${id}|${time}|${webhookId}|${crc32(raw)}`)

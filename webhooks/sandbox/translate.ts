@@ -6,8 +6,11 @@ import type { TextValue } from '../../core/texts/text.ts';
 
 type SandboxKey = Extract<TextKey, `sandbox.${string}`> extends `sandbox.${infer K}` ? K : never;
 
-/** The words of the sandbox's pages in one language. */
-export type Say = {
+/**
+ * A function that renders a text of the sandbox's pages in one language, with formatters for prices
+ * and days.
+ */
+export type Translate = {
   (key: SandboxKey, values?: Record<string, TextValue>): string;
   locale: Locale;
   price(cents: number, currency: string): string;
@@ -15,12 +18,15 @@ export type Say = {
   day(seconds: number): string;
 };
 
-/** @param tag the language that the session was made with, null where it names none */
-export function sayIn(tag: string | null): Say {
+/**
+ * Creates the texts of the sandbox's pages.
+ * @param tag the language tag of the session; null for the default language
+ */
+export function translateTo(tag: string | null): Translate {
   const locale = localeOf(tag);
-  const say = (key: SandboxKey, values: Record<string, TextValue> = {}): string =>
+  const translate = (key: SandboxKey, values: Record<string, TextValue> = {}): string =>
     plainText({ key: `sandbox.${key}`, values }, locale);
-  return Object.assign(say, {
+  return Object.assign(translate, {
     locale,
     price: (cents: number, currency: string) => priceText(cents, currency, locale),
     day: (seconds: number) =>

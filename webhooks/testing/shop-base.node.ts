@@ -23,18 +23,19 @@ import { balanceOf } from '../../db/ledger.ts';
 import { openDatabase } from '../../db/open.node.ts';
 import { accounts } from '../../db/schema/schema.ts';
 
-/** What a chat was told, and the address of the message that it may replace. */
-export type Said = {
+/** The replies that a chat received, and the address of the message that they may replace. */
+export type ChatMessage = {
   chatId: string | undefined;
   address: string | undefined;
   replies: Reply[];
 };
 
 /**
- * For tests: what every shop has, whoever is paid: a real database, an HTTP server on a real port, a clock,
- * and a record of what was counted, what went wrong and what the chat was told.
+ * Opens the parts of a shop for tests that do not depend on the payment provider: a real database,
+ * an HTTP server on a real port, a clock, and records of counted webhooks, logged errors and chat
+ * messages.
  */
-export async function openCounter() {
+export async function openShopBase() {
   const directory = await mkdtemp(join(tmpdir(), 'shop-'));
   const db = await openDatabase({ url: `file:${join(directory, 'shop.db')}`, patienceMs: 100 });
   let at = Date.UTC(2026, 10, 20, 12);
@@ -45,7 +46,7 @@ export async function openCounter() {
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const counted: string[] = [];
   const problems: object[] = [];
-  const said: Said[] = [];
+  const chatMessages: ChatMessage[] = [];
   return {
     directory,
     db,
@@ -53,7 +54,7 @@ export async function openCounter() {
     base,
     counted,
     problems,
-    said,
+    chatMessages,
     now,
     pass: (ms: number) => {
       at += ms;
@@ -76,7 +77,7 @@ export async function openCounter() {
           const notice = readStoredNotice(JSON.parse(payload));
           const replies = repliesOf(notice, { locale: 'en', rules: DEFAULT_RULES });
           const { chatId, address } = notice.place ?? {};
-          said.push({ chatId, address, replies });
+          chatMessages.push({ chatId, address, replies });
         },
       };
       const idle: TaskHandler = async () => undefined;
@@ -87,7 +88,9 @@ export async function openCounter() {
     },
     /** What the chat was told since the last look, by the first text's key. */
     heard: () =>
-      said.splice(0).flatMap(({ replies }) => replies.map(({ text }) => text[0]?.key ?? '')),
+      chatMessages
+        .splice(0)
+        .flatMap(({ replies }) => replies.map(({ text }) => text[0]?.key ?? '')),
     balance: (accountId: string) => balanceOf(db.query, accountId),
     checkout: async (id: string): Promise<CheckoutRow> => {
       const row = await checkoutOf(db.query, id);

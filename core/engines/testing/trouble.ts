@@ -41,7 +41,7 @@ export async function expectFault(
       retryAfterMs: retryAfterMs ?? null,
     });
   expect(server.asked).toHaveLength(1);
-  expect(server.refusals).toEqual([]);
+  expect(server.violations).toEqual([]);
 }
 
 /** Asserts that a cancel closes the connection to the provider and is not an `EngineError`. */

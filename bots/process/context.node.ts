@@ -13,7 +13,7 @@ import { openModeration, type RemoteJudge } from '../../core/moderation/moderati
 import { DEFAULT_RULES, type Rules } from '../../core/rules/rules.ts';
 import { openServiceSecrets } from '../../core/storage/service-secrets.ts';
 import { openVault } from '../../core/storage/vault.ts';
-import { loadTemplates, passedCovers, readCover } from '../../core/templates/load.node.ts';
+import { loadTemplates, readCover, screenedCoverHashes } from '../../core/templates/load.node.ts';
 import { syncOfficial } from '../../core/templates/sync.ts';
 import { openVision } from '../../core/vision/vision.node.ts';
 import { readOffers } from './offers.node.ts';
@@ -86,7 +86,7 @@ async function furnished(
   const [secrets, official, passed, remote, marking] = await Promise.all([
     openServiceSecrets({ db, keys, now }),
     loadTemplates(),
-    passedCovers(),
+    screenedCoverHashes(),
     openRemoteEngines({ config, now, vision }),
     markingOf(config, { log, now }),
   ]);
@@ -137,13 +137,13 @@ async function markingOf(
   const open = async (): Promise<Marking> => {
     const [{ openNodeMarking }, credentials] = await Promise.all([
       import('../../core/marking/marking.node.ts'),
-      import('../../core/marking/c2pa/kept-credential.node.ts'),
+      import('../../core/marking/c2pa/stored-credential.node.ts'),
     ]);
     const [certificate, privateKey] = own ?? [];
     const credential =
       certificate && privateKey
-        ? await credentials.configuredCredential(certificate, privateKey)
-        : await credentials.keptCredential(DATA_DIR, now());
+        ? await credentials.readConfiguredCredential(certificate, privateKey)
+        : await credentials.readOrCreateCredential(DATA_DIR, now());
     return openNodeMarking({ credential, visibleLabel: config.VISIBLE_LABEL === 'on', now, log });
   };
   return own ? open() : lazyMarking(open, log);

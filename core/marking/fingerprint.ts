@@ -57,7 +57,7 @@ function hashOf(grey: Uint8Array, { widthPx, heightPx }: GreySize): bigint {
 }
 
 /** Whether two fingerprints are taken for the same picture. */
-export function isSame(a: Fingerprint, b: Fingerprint): boolean {
+export function isSamePicture(a: Fingerprint, b: Fingerprint): boolean {
   if (countBits(number(a.coarse) ^ number(b.coarse)) > MOST_COARSE_BITS) return false;
   const [x, y] = [number(a.fine), number(b.fine)];
   return countBits(x ^ y) <= MOST_FINE_SHARE * countBits(x | y);

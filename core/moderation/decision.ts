@@ -47,7 +47,7 @@ export function decide(
 const SEVERITY: readonly Verdict[] = ['pass', 'hold', 'refuse'];
 
 /** The most severe of several decisions, with the scores of all. */
-export function worst(decisions: readonly Decision[]): Decision {
+export function mostSevere(decisions: readonly Decision[]): Decision {
   const scores = Object.assign({}, ...decisions.map((decision) => decision.scores));
   const [first = PASSED] = decisions.toSorted(
     (a, b) => SEVERITY.indexOf(b.verdict) - SEVERITY.indexOf(a.verdict) || rank(a) - rank(b),

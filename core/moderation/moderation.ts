@@ -1,7 +1,7 @@
 import type { LargeFile } from '../large-file.ts';
 import type { Log } from '../log.ts';
-import { type Classification, type Classifier, revealing } from '../vision/classifier.ts';
-import { type Decision, decide, PASSED, type Scores, worst } from './decision.ts';
+import { type Classification, type Classifier, revealingShare } from '../vision/classifier.ts';
+import { type Decision, decide, mostSevere, PASSED, type Scores } from './decision.ts';
 import type { ModerationRules } from './rules.ts';
 import { findTopics } from './words/find.ts';
 import { TOPICS } from './words/list.ts';
@@ -60,11 +60,11 @@ export function openModeration({ classifier, remote, rules, log }: Parts): Moder
     async words(texts) {
       const own = judgeWords(texts, rules);
       if (own.verdict === 'refuse' || texts.join('').trim() === '') return own;
-      return worst([own, await ask({ text: texts.join('\n') })]);
+      return mostSevere([own, await ask({ text: texts.join('\n') })]);
     },
     async picture(media, { texts = [], madeBy = null } = {}) {
       const isTheirs = remote !== null && madeBy === remote.company;
-      const { looks, previews } = await classifier.look({
+      const { classifications, previews } = await classifier.classify({
         ...('bytes' in media ? { bytes: media.bytes } : { file: media }),
         contentType: media.contentType,
         frames: videoFrames,
@@ -72,9 +72,11 @@ export function openModeration({ classifier, remote, rules, log }: Parts): Moder
         previewEdgePx: isTheirs ? PREVIEW_EDGE_PX : 0,
       });
       const hinted = findTopics(texts.join('\n')).has('young');
-      const own = worst(looks.map((look) => judgeLook(look, hinted, rules)));
+      const own = mostSevere(
+        classifications.map((seen) => judgeClassification(seen, hinted, rules)),
+      );
       if (own.verdict === 'refuse') return own;
-      return worst([own, ...(await Promise.all(previews.map((jpeg) => ask({ jpeg }))))]);
+      return mostSevere([own, ...(await Promise.all(previews.map((jpeg) => ask({ jpeg }))))]);
     },
   };
 }
@@ -95,19 +97,19 @@ export function judgeWords(
 }
 
 /** What a look comes to. Whoever may be a minor is not shown in anything revealing. */
-function judgeLook(
-  look: Classification,
+function judgeClassification(
+  classification: Classification,
   hinted: boolean,
   { moderation }: { moderation: ModerationRules },
 ): Decision {
   const { surelyAdultYears, adultYears, revealingFrom, thresholds } = moderation;
-  const years = look.youngestYears;
-  const scores: Scores = { sexual: look.porn + look.hentai };
-  if (revealing(look) >= revealingFrom) {
+  const years = classification.youngestYears;
+  const scores: Scores = { sexual: classification.porn + classification.hentai };
+  if (revealingShare(classification) >= revealingFrom) {
     if (hinted || (years !== null && years < adultYears)) scores.minor = 1;
     else if (years !== null && years < surelyAdultYears) scores.minor = thresholds.minor.hold;
   }
-  const { youngestYears: _, ...shares } = look;
+  const { youngestYears: _, ...shares } = classification;
   return decide([scores], thresholds, {
     ...named('picture', shares),
     ...(years === null ? {} : { 'picture.years': Math.round(years) }),

@@ -1,6 +1,6 @@
 import OpenAI from 'openai';
 import { toBase64 } from '../engines/remote/base64.ts';
-import { boundedFetch, WORDS_BYTES } from '../http/bounded-fetch.ts';
+import { boundedFetch, TEXT_ANSWER_BYTES } from '../http/bounded-fetch.ts';
 import type { Category, Scores } from './decision.ts';
 import type { RemoteJudge } from './moderation.ts';
 
@@ -49,7 +49,7 @@ export function openAiModeration(options: OpenAiModerationOptions): RemoteJudge 
     maxRetries: 0,
     timeout: options.limitMs ?? LIMIT_MS,
     logLevel: 'off',
-    fetch: boundedFetch(globalThis.fetch, WORDS_BYTES),
+    fetch: boundedFetch(globalThis.fetch, TEXT_ANSWER_BYTES),
   });
   let restsUntil = 0;
   return {

@@ -2,7 +2,7 @@ import type { ProviderId } from '../provider-ids.ts';
 import type { Entitlements } from './entitlement.ts';
 
 /** What is sold in one checkout. */
-export type Sold = {
+export type CheckoutItem = {
   kind: 'pack' | 'pro';
   /** A pack's id, or `pro`. */
   product: string;
@@ -17,10 +17,10 @@ export type Sold = {
 };
 
 /** A checkout as a provider is asked to open it. */
-export type Opening = {
+export type NewCheckout = {
   /** The checkout's id: the idempotency key, and what the provider is told to call it. */
   id: string;
-  sold: Sold;
+  sold: CheckoutItem;
   /** BCP 47 tag of one of our languages. */
   locale: string;
   /** Milliseconds since the epoch. */
@@ -28,7 +28,7 @@ export type Opening = {
 };
 
 /** Where a checkout's money went, as far as the provider knows. */
-export type PaidStanding = {
+export type PaidStatus = {
   state: 'paid';
   /** Payment intent or capture id; the session's own id where nothing was to be paid. */
   transactionId: string;
@@ -43,24 +43,24 @@ export type PaidStanding = {
 };
 
 /** What a provider says about a checkout when asked; the event is only the reason to ask. */
-export type CheckoutStanding =
+export type CheckoutStatus =
   | { state: 'open' }
   /** Done by the user, money not there yet (bank debit and the like). */
   | { state: 'processing' }
-  | PaidStanding
+  | PaidStatus
   | { state: 'expired' }
   | { state: 'failed' };
 
 export type OpenedCheckout = { providerId: string; url: string; expiresAt: number };
 
 /** What our books say of a checkout that is asked about. */
-export type LookedAt = {
+export type KnownCheckout = {
   checkoutId: string;
   payment: { transactionId: string; refundedCents: number } | null;
 };
 
 /** What a provider says about a subscription when asked. */
-export type SubscriptionStanding = {
+export type SubscriptionStatus = {
   /** `grace`: the last payment failed and is tried again. */
   state: 'active' | 'grace' | 'ended';
   /** The end of what is paid for, in milliseconds; in the past while the next month is not paid. */
@@ -69,7 +69,7 @@ export type SubscriptionStanding = {
   amountCents: number;
   currency: string;
   /** The payments of its months that went through, newest first; each by its own transaction id. */
-  payments: PaidStanding[];
+  payments: PaidStatus[];
   /** Our id of the checkout that began it, where the provider was told it. */
   checkoutId?: string | null;
 };
@@ -95,13 +95,13 @@ export type PaymentProvider = {
    * Makes a checkout session. The checkout's id is the idempotency key: asked twice, one session.
    * @throws {PaymentError}
    */
-  open(checkout: Opening): Promise<OpenedCheckout>;
+  open(checkout: NewCheckout): Promise<OpenedCheckout>;
   /**
    * Asks how a checkout stands.
    * @param known what our books say of it, for providers that remember a payment longer than what led to it
    * @throws {PaymentError}
    */
-  look(providerId: string, known?: LookedAt): Promise<CheckoutStanding>;
+  checkoutStatus(providerId: string, known?: KnownCheckout): Promise<CheckoutStatus>;
   /**
    * Finds the checkout a transaction belongs to.
    * @returns its provider id, null where the transaction is of something else
@@ -140,7 +140,7 @@ export type PaymentProvider = {
     /** True where nobody but its owner can end it, in the platform itself. */
     readonly endedByOwner?: boolean;
     /** @throws {PaymentError} */
-    look(subscriptionId: string): Promise<SubscriptionStanding>;
+    status(subscriptionId: string): Promise<SubscriptionStatus>;
     /** Ends it with the period that is paid for, or at once. @throws {PaymentError} */
     end(subscriptionId: string, when: 'period-end' | 'now'): Promise<void>;
     /** Takes back that it ends. @throws {PaymentError} */

@@ -4,15 +4,15 @@ import { type StarRow, starOf, starsBack, starsFor, starsSince } from '../../db/
 import { localeOf } from '../texts/locale.ts';
 import { plainText } from '../texts/render.ts';
 import {
-  type CheckoutStanding,
+  type CheckoutStatus,
   type ListedPayment,
-  type Opening,
-  type PaidStanding,
+  type NewCheckout,
+  type PaidStatus,
   PaymentError,
   type PaymentProvider,
 } from './provider.ts';
 import type { StarsApi } from './stars/api.ts';
-import { firstSince, openStarsLog } from './stars/log.ts';
+import { openStarsLog, positionSince } from './stars/log.ts';
 import { type StarsSubscriptions, starsSubscriptions } from './stars/subscription.ts';
 
 export type StarsOptions = {
@@ -58,7 +58,7 @@ export function starsPayments(options: StarsOptions): StarsProvider {
       url: await api.invoiceLink(invoiceFor(checkout)),
       expiresAt: checkout.expiresAt,
     }),
-    async look(providerId) {
+    async checkoutStatus(providerId) {
       await refresh();
       const paid = (await starsFor(q, providerId))[0] ?? (await starOf(q, providerId, 'paid'));
       return paid ? standingOf(paid, await starsBack(q, [paid.id])) : unpaid(db, providerId, now());
@@ -96,7 +96,7 @@ export function starsPayments(options: StarsOptions): StarsProvider {
   };
 }
 
-function invoiceFor({ id, sold, locale }: Opening): Parameters<StarsApi['invoiceLink']>[0] {
+function invoiceFor({ id, sold, locale }: NewCheckout): Parameters<StarsApi['invoiceLink']>[0] {
   const { kind, name, credits, amountCents, currency } = sold;
   if (currency !== 'xtr') throw new PaymentError('invalid');
   const title = [...name].slice(0, TITLE_CHARACTERS).join('');
@@ -115,7 +115,7 @@ function invoiceFor({ id, sold, locale }: Opening): Parameters<StarsApi['invoice
   };
 }
 
-function standingOf(paid: StarRow, back: ReadonlyMap<string, StarRow>): PaidStanding {
+function standingOf(paid: StarRow, back: ReadonlyMap<string, StarRow>): PaidStatus {
   return {
     state: 'paid',
     transactionId: paid.id,
@@ -128,7 +128,7 @@ function standingOf(paid: StarRow, back: ReadonlyMap<string, StarRow>): PaidStan
   };
 }
 
-async function unpaid(db: Database, providerId: string, now: number): Promise<CheckoutStanding> {
+async function unpaid(db: Database, providerId: string, now: number): Promise<CheckoutStatus> {
   const checkout = await checkoutAt(db.query, 'stars', providerId);
   if (!checkout) throw new PaymentError('not-found');
   return { state: now > checkout.expiresAt + LATE_PAYMENT_MS ? 'expired' : 'open' };
@@ -156,7 +156,7 @@ async function listed(
 
 /** Who paid, as only Telegram's list says: we keep no such thing. */
 async function payerOf(api: StarsApi, paid: StarRow): Promise<number> {
-  let place = await firstSince(api, paid.createdAt);
+  let place = await positionSince(api, paid.createdAt);
   for (let pages = 0; pages < PAYER_PAGES; pages += 1) {
     const lines = await api.transactions(place, PAGE);
     const line = lines.find(({ row }) => row?.id === paid.id && row.direction === 'paid');

@@ -1,9 +1,9 @@
 import Stripe from 'stripe';
 import { PaymentError, type PaymentProvider } from './provider.ts';
-import { asking, isCode } from './stripe/failures.ts';
+import { isCode, withPaymentErrors } from './stripe/failures.ts';
 import { findCheckout, receiptUrl } from './stripe/find.ts';
 import { listPayments } from './stripe/list.ts';
-import { lookAt } from './stripe/provider-status.ts';
+import { checkoutStatus } from './stripe/provider-status.ts';
 import { sessionFor } from './stripe/session.ts';
 import { stripeSubscriptions } from './stripe/subscriptions.ts';
 
@@ -37,7 +37,7 @@ export function stripePayments(options: StripeOptions): PaymentProvider {
   return {
     id: options.id ?? 'stripe',
     open: (checkout) =>
-      asking(async () => {
+      withPaymentErrors(async () => {
         const session = await stripe.checkout.sessions.create(
           sessionFor(checkout, { publicUrl, automaticTax }),
           { idempotencyKey: checkout.id },
@@ -45,12 +45,12 @@ export function stripePayments(options: StripeOptions): PaymentProvider {
         if (!session.url) throw new PaymentError('invalid');
         return { providerId: session.id, url: session.url, expiresAt: session.expires_at * 1000 };
       }),
-    look: (providerId) => asking(() => lookAt(stripe, providerId)),
-    find: (transactionId) => asking(() => findCheckout(stripe, transactionId)),
-    refund: (of) => asking(() => refund(stripe, of)),
+    checkoutStatus: (providerId) => withPaymentErrors(() => checkoutStatus(stripe, providerId)),
+    find: (transactionId) => withPaymentErrors(() => findCheckout(stripe, transactionId)),
+    refund: (of) => withPaymentErrors(() => refund(stripe, of)),
     list: (sinceMs) => listPayments(stripe, sinceMs),
     listsAtOnce: true,
-    receiptUrl: (transactionId) => asking(() => receiptUrl(stripe, transactionId)),
+    receiptUrl: (transactionId) => withPaymentErrors(() => receiptUrl(stripe, transactionId)),
     subscriptions: stripeSubscriptions(stripe, { publicUrl }),
   };
 }

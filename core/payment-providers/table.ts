@@ -5,7 +5,7 @@ import { PAYPAL_CURRENCIES, STARS_CURRENCY, STRIPE_CURRENCIES } from './currenci
 
 /** What the product has to know about a payment provider besides how to talk to it. */
 export type ProviderFacts = {
-  /** What an operator calls it. */
+  /** The name for operators, and for users where the texts have no words of their own for it. */
   name: string;
   /** The settings that it needs before it can sell; null for the sandbox, which needs none. */
   settings: string | null;
@@ -102,6 +102,11 @@ export const PAYMENT_PROVIDERS: Readonly<Record<ProviderId, ProviderFacts>> = {
 /** The platform that sells by itself behind a provider of this id; null for any other provider. */
 export function platformOf(provider: string): SurfaceName | null {
   return isProviderId(provider) ? PAYMENT_PROVIDERS[provider].platform : null;
+}
+
+/** Gives the name behind the id of a payment provider; the id itself where no row has it. */
+export function providerName(provider: string): string {
+  return isProviderId(provider) ? PAYMENT_PROVIDERS[provider].name : provider;
 }
 
 /** Tells whether an id is that of a payment provider. */

@@ -25,15 +25,16 @@ export type ClassifyOptions = {
 };
 
 /** One look a frame, in their order. */
-export type ClassifyAnswer = { looks: Classification[]; previews: Uint8Array[] };
+export type ClassifyAnswer = { classifications: Classification[]; previews: Uint8Array[] };
 
 export type Classifier = {
   /**
    * Looks at a picture, or at frames of a video.
    * @throws when it cannot be decoded: what nobody could look at must not go out
    */
-  look(request: ClassifyRequest): Promise<ClassifyAnswer>;
+  classify(request: ClassifyRequest): Promise<ClassifyAnswer>;
 };
 
 /** How much of a picture is about bare skin, 0..1. */
-export const revealing = ({ hentai, porn, sexy }: Classification): number => hentai + porn + sexy;
+export const revealingShare = ({ hentai, porn, sexy }: Classification): number =>
+  hentai + porn + sexy;

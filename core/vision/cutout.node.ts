@@ -2,7 +2,7 @@
 import type { FaceResult } from '@vladmandic/human';
 import { meshBox } from './faces.node.ts';
 import { boxMean, emptyFloatImage, type FloatImage, keepLargest, stretch } from './float-image.ts';
-import { ownColours } from './foreground.ts';
+import { estimateForeground } from './foreground.ts';
 import { shrinkColours } from './guided-filter.ts';
 import { openGaps } from './holes.ts';
 import type { FaceFinder } from './human.node.ts';
@@ -36,7 +36,7 @@ export async function cutPerson(
   const faces = await models.finder.find(raw, false);
   const [face] = faces;
   const found = face === undefined ? null : personFace(face);
-  const person = { ...cutAlong(raw, prior, found?.box), face: found };
+  const person = { ...cutOutByPrior(raw, prior, found?.box), face: found };
   return { person, faces };
 }
 
@@ -45,7 +45,7 @@ export async function cutPerson(
  * @param prior how likely each place is part of it, 0..1, at the size at which colours are compared
  * @param face where a person's face is: gaps beside it are opened
  */
-export function cutAlong(raw: Raw, prior: FloatImage, face?: Box): Omit<Person, 'face'> {
+export function cutOutByPrior(raw: Raw, prior: FloatImage, face?: Box): Omit<Person, 'face'> {
   const colour = shrinkColours(raw, prior.widthPx, prior.heightPx);
   if (face !== undefined) {
     const scale = prior.widthPx / raw.widthPx;
@@ -56,7 +56,7 @@ export function cutAlong(raw: Raw, prior: FloatImage, face?: Box): Omit<Person, 
   return {
     widthPx: raw.widthPx,
     heightPx: raw.heightPx,
-    rgba: ownColours(raw, colour, alpha),
+    rgba: estimateForeground(raw, colour, alpha),
     rgb: raw.rgb,
     bounds: boundsOf(alpha),
     cutOff: cutOffAt(alpha),

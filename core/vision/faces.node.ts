@@ -30,7 +30,7 @@ export async function checkFacePhoto(
     decodeRaw(picture.bytes, FACE_LIMITS.longEdgePx),
     sharp(picture.bytes).metadata(),
   ]);
-  const faces = significant(await finder.find(raw, false));
+  const faces = significantFaces(await finder.find(raw, false));
   const [face] = faces;
   if (face === undefined) {
     const { mean } = luminance(raw, { x: 0, y: 0, width: raw.widthPx, height: raw.heightPx });
@@ -45,7 +45,7 @@ export async function checkFacePhoto(
   if (problem !== null || !('slot' in angle)) {
     return { ok: false, problem: problem ?? 'not-front', reading };
   }
-  const [described] = significant(await finder.find(raw, true));
+  const [described] = significantFaces(await finder.find(raw, true));
   const descriptor = described?.embedding ?? [];
   if (others.some((other) => finder.similarity(descriptor, other) < FACE_LIMITS.minSimilarity)) {
     return { ok: false, problem: 'someone-else', reading };
@@ -59,7 +59,7 @@ export async function checkFacePhoto(
  */
 export async function countFaces(bytes: Uint8Array, finder: FaceFinder): Promise<number> {
   const raw = await decodeRaw(bytes, FACE_LIMITS.longEdgePx);
-  return significant(await finder.find(raw, false)).length;
+  return significantFaces(await finder.find(raw, false)).length;
 }
 
 function firstProblem(
@@ -101,7 +101,7 @@ export function slotFor(
 }
 
 /** The faces that count: the largest, and others not much smaller. */
-export function significant(faces: FaceResult[]): FaceResult[] {
+export function significantFaces(faces: FaceResult[]): FaceResult[] {
   const area = (face: FaceResult) => face.box[2] * face.box[3];
   const [largest] = faces;
   if (largest === undefined) return [];

@@ -13,7 +13,7 @@ export function clamp(value: number): number {
 }
 
 /** 1 where a value lies between two others (both excluded), else 0. */
-export function within(values: Float32Array, above: number, below: number): Uint8Array {
+export function openIntervalMask(values: Float32Array, above: number, below: number): Uint8Array {
   const out = new Uint8Array(values.length);
   for (let i = 0; i < out.length; i++) {
     const value = values[i] as number;

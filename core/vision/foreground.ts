@@ -8,9 +8,9 @@ import {
   clamp,
   emptyFloatImage,
   type FloatImage,
+  openIntervalMask,
   shrink,
   stretch,
-  within,
 } from './float-image.ts';
 import { type ColourPlanes, product, shrinkFloatImages } from './guided-filter.ts';
 import type { Rgb } from './matte.ts';
@@ -30,7 +30,7 @@ const TOO_LITTLE = 0.02;
  * @param colour the same at a smaller size, where colours are spread
  * @param alpha at full resolution, 0..1
  */
-export function ownColours(
+export function estimateForeground(
   picture: Rgb,
   colour: ColourPlanes,
   alpha: FloatImage,
@@ -95,7 +95,7 @@ function paint(
 ): Uint8ClampedArray {
   const { rgb, widthPx: w, heightPx: h } = picture;
   const rgba = new Uint8ClampedArray(w * h * 4);
-  const soft = within(alpha.values, 0, SOLID);
+  const soft = openIntervalMask(alpha.values, 0, SOLID);
   const planes = ({ red, green, blue }: ColourPlanes) =>
     [red, green, blue].map((plane) => stretch(plane, w, h, soft).values);
   const [foreground, background] = [planes(own), planes(ground)];

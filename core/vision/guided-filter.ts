@@ -154,7 +154,7 @@ export function shrinkFloatImages(
 }
 
 /** Alpha as the lines say, 0..1, at their own size. */
-export function onLines(lines: ColourLines, { red, green, blue }: ColourPlanes): FloatImage {
+export function applyLines(lines: ColourLines, { red, green, blue }: ColourPlanes): FloatImage {
   const alpha = emptyFloatImage(red.widthPx, red.heightPx);
   for (let i = 0; i < alpha.values.length; i++) {
     alpha.values[i] = clamp(

@@ -1,6 +1,6 @@
 /** The face models: found faces with mesh, angle and, where asked, a descriptor. */
 import type { Config, FaceResult } from '@vladmandic/human';
-import { off, openHuman } from './human-package.node.ts';
+import { DISABLED, openHuman } from './human-package.node.ts';
 import { FACE_LIMITS } from './limits.ts';
 import type { Raw } from './raw.node.ts';
 import { pixelTensor, type Tf } from './tfjs.node.ts';
@@ -27,12 +27,12 @@ const FACE_MODELS = {
       return: false,
     },
     mesh: { enabled: true },
-    attention: off,
-    iris: off,
-    emotion: off,
-    antispoof: off,
-    liveness: off,
-    gear: off,
+    attention: DISABLED,
+    iris: DISABLED,
+    emotion: DISABLED,
+    antispoof: DISABLED,
+    liveness: DISABLED,
+    gear: DISABLED,
     description: { enabled: true },
   },
 } as unknown as Partial<Config>;

@@ -18,7 +18,7 @@ export type VisionJobs = {
   checkFace: { input: FaceCheckRequest; output: FaceCheck };
   countFaces: { input: Uint8Array; output: number };
   /** Of a file only the length crosses: what the worker needs of it, it asks for. */
-  look: {
+  classify: {
     input: ClassifyOptions & ({ bytes: Uint8Array } | { byteLength: number });
     output: ClassifyAnswer;
   };

@@ -6,15 +6,15 @@ import {
   emptyFloatImage,
   type FloatImage,
   keepLargest,
+  openIntervalMask,
   shrink,
   stretch,
-  within,
 } from './float-image.ts';
 import {
+  applyLines,
   type ColourLines,
   type ColourPlanes,
   fitColourLines,
-  onLines,
   shrinkFloatImages,
   stretchLines,
 } from './guided-filter.ts';
@@ -84,12 +84,12 @@ export function refineMatte(picture: Rgb, colour: ColourPlanes, prior: FloatImag
     { radius: Math.ceil(pixels(wide.radiusShare) / 2), epsilon: wide.epsilon },
   );
   const wideLines = stretchLines(first, w, h);
-  const decided = decide(known, prior, onLines(wideLines, colour), wideLines.fit);
+  const decided = decide(known, prior, applyLines(wideLines, colour), wideLines.fit);
   const second = fitColourLines(colour, decided.alpha, decided.weight, {
     radius: pixels(narrow.radiusShare),
     epsilon: narrow.epsilon,
   });
-  const around = boxMean(onLines(second, colour), pixels(MATTE.speckShare));
+  const around = boxMean(applyLines(second, colour), pixels(MATTE.speckShare));
   const alpha = drawLines(picture, { ...second, fit: wideLines.fit }, known, prior, around);
   dropStrays(alpha, halfW, halfH);
   return alpha;
@@ -173,7 +173,7 @@ function drawLines(
   const { widthPx: w, heightPx: h, rgb } = picture;
   const alpha = stretch(known.alpha, w, h);
   const sure = stretch(known.weight, w, h).values;
-  const open = within(sure, -1, 1);
+  const open = openIntervalMask(sure, -1, 1);
   const guess = stretch(prior, w, h, open).values;
   const { red, green, blue, base, fit } = stretchLines(lines, w, h, open);
   const near = stretch(around, w, h, open).values;

@@ -1,6 +1,6 @@
 import type { FaceResult } from '@vladmandic/human';
-import { type CutOutModels, cutAlong, cutPerson } from './cutout.node.ts';
-import { significant } from './faces.node.ts';
+import { type CutOutModels, cutOutByPrior, cutPerson } from './cutout.node.ts';
+import { significantFaces } from './faces.node.ts';
 import type { Box, Person } from './person.ts';
 import { decodeRaw } from './raw.node.ts';
 import { findSalientObject } from './salient-object.ts';
@@ -22,11 +22,11 @@ export async function readSubject(
 ): Promise<Subject> {
   const raw = await decodeRaw(bytes, maxEdgePx);
   const { person, faces } = await cutPerson(raw, models);
-  const meshes = significant(faces).map(meshOf);
+  const meshes = significantFaces(faces).map(meshOf);
   if (person.face !== null && person.bounds.width > 0)
     return { kind: 'person', cut: person, faces: meshes };
   const prior = findSalientObject(raw);
-  const thing = prior === null ? null : cutAlong(raw, prior);
+  const thing = prior === null ? null : cutOutByPrior(raw, prior);
   const area = ({ bounds }: { bounds: Box }) => bounds.width * bounds.height;
   const believed =
     area(person) > raw.widthPx * raw.heightPx * FACELESS.share &&

@@ -63,11 +63,11 @@ export function openVision({
     },
     checkFace: (request) => pool.run('checkFace', request),
     countFaces: ({ bytes }) => pool.run('countFaces', bytes),
-    look: (request) => {
-      if ('bytes' in request) return pool.run('look', request);
+    classify: (request) => {
+      if ('bytes' in request) return pool.run('classify', request);
       const { file, ...options } = request;
       const read = (from: number, to: number) => file.read(from, to);
-      return pool.run('look', { ...options, byteLength: file.byteLength }, { read });
+      return pool.run('classify', { ...options, byteLength: file.byteLength }, { read });
     },
     analyse: async ({ bytes }, maxEdgePx = VISION_WORKER.analyseEdgePx, signal) => {
       const options = signal === undefined ? {} : { signal };

@@ -2,7 +2,7 @@ import type { MENU_ACTIONS } from '../../chat/actions/account.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
 import { button, danger, primary, rows, send } from '../../chat/reply-builders.ts';
 import { supportedOperations } from '../../engines/router.ts';
-import { t, words } from '../../texts/text.ts';
+import { t, verbatim } from '../../texts/text.ts';
 import type { Handlers } from '../handlers.ts';
 import { templateById } from '../look-up.ts';
 import { idle } from '../state.ts';
@@ -79,7 +79,7 @@ export function cancel(turn: MemberTurn): Outcome {
 }
 
 const stopButton = ({ id, title }: { id: string; title: string }): Button[] => [
-  danger(button(words(title), 'stop', id)),
+  danger(button(verbatim(title), 'stop', id)),
 ];
 
 /** The handlers of the welcome and the menu; who is a member already is shown the menu. */

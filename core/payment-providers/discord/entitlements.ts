@@ -4,7 +4,7 @@ import { type DiscordPaymentsOptions, type DiscordSales, ENTITLEMENTS_A_PAGE } f
 const DISCORD_EPOCH_MS = 1_420_070_400_000;
 
 /** When a snowflake was made, in milliseconds since the epoch. */
-export const madeAt = (snowflake: string): number =>
+export const snowflakeTime = (snowflake: string): number =>
   Number(BigInt(snowflake) >> 22n) + DISCORD_EPOCH_MS;
 
 /** The snowflake before all that were made from then on. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { beginningOf, boundedFetch, WORDS_BYTES } from '../../http/bounded-fetch.ts';
+import { boundedFetch, readTextStart, TEXT_ANSWER_BYTES } from '../../http/bounded-fetch.ts';
 import { PayPalFailure } from './failure.ts';
 
 export type PayPalApiOptions = {
@@ -43,7 +43,10 @@ type Token = { value: string; until: number };
 
 /** PayPal's REST API as one app of the merchant uses it: with a token that is fetched when needed. */
 export function paypalApi(options: PayPalApiOptions): PayPalApi {
-  const ask = boundedFetch((input, init) => (options.fetch ?? fetch)(input, init), WORDS_BYTES);
+  const ask = boundedFetch(
+    (input, init) => (options.fetch ?? fetch)(input, init),
+    TEXT_ANSWER_BYTES,
+  );
   let held: Promise<Token> | null = null;
   const renewed = (old: Promise<Token> | null): Promise<Token> => {
     // Whoever came first while this caller waited has asked already.
@@ -113,7 +116,7 @@ function headersOf({ body, requestId }: Question, token: string): Record<string,
 }
 
 async function answerOf(response: Response): Promise<unknown> {
-  if (!response.ok) throw new PayPalFailure(response.status, await beginningOf(response));
+  if (!response.ok) throw new PayPalFailure(response.status, await readTextStart(response));
   const text = await response.text();
   return text === '' ? {} : JSON.parse(text);
 }

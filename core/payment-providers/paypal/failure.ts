@@ -41,7 +41,7 @@ function errorOf(body: string): z.infer<typeof errorShape> | null {
 }
 
 /** Asks, and has whatever goes wrong be a `PaymentError` that knows whether to try again. */
-export async function asking<T>(question: () => Promise<T>): Promise<T> {
+export async function withPaymentErrors<T>(question: () => Promise<T>): Promise<T> {
   try {
     return await question();
   } catch (cause) {
@@ -64,7 +64,7 @@ export const hasIssue = (cause: unknown, ...issues: readonly string[]): cause is
   cause instanceof PayPalFailure && cause.issues.some((issue) => issues.includes(issue));
 
 /** @returns null where PayPal, and not something in front of it, says that there is no such thing */
-export async function orNull(
+export async function nullIfMissing(
   asked: Promise<unknown>,
   ...also: readonly number[]
 ): Promise<unknown> {

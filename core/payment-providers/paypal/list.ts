@@ -1,6 +1,6 @@
-import type { CheckoutStanding, ListedPayment, LookedAt } from '../provider.ts';
+import type { CheckoutStatus, KnownCheckout, ListedPayment } from '../provider.ts';
 import type { PayPalApi } from './api.ts';
-import { asking } from './failure.ts';
+import { withPaymentErrors } from './failure.ts';
 import { type Capture, captureShape, eventsShape, linkOf, orderIdOf } from './shapes.ts';
 
 /** PayPal remembers for this long what it has notified an app of. */
@@ -13,23 +13,23 @@ const MOST_PAGES = 1_000;
  * is open to any app; the report of transactions wants a permission that few have, and lags by hours.
  * @param look asks how an order stands now
  */
-export async function* listedBy(
+export async function* listPayments(
   api: PayPalApi,
-  look: (orderId: string, known: LookedAt) => Promise<CheckoutStanding>,
+  look: (orderId: string, known: KnownCheckout) => Promise<CheckoutStatus>,
   of: { sinceMs: number; now: () => number },
 ): AsyncIterable<ListedPayment> {
   const seen = new Set<string>();
   let path: string | null = firstPage(of.sinceMs, of.now());
   for (let pages = 0; path !== null && pages < MOST_PAGES; pages += 1) {
     const asked: string = path;
-    const { events, links } = await asking(async () =>
+    const { events, links } = await withPaymentErrors(async () =>
       eventsShape.parse(await api.call({ method: 'GET', path: asked })),
     );
     for (const { resource } of events ?? []) {
       const capture = captureShape.safeParse(resource).data;
       if (!capture || seen.has(capture.id)) continue;
       seen.add(capture.id);
-      const listed = await asking(() => listedOf(capture, look, of.now()));
+      const listed = await withPaymentErrors(() => listedOf(capture, look, of.now()));
       if (listed) yield listed;
     }
     path = events?.length ? nextPage(linkOf(links, 'next')) : null;
@@ -56,7 +56,7 @@ function nextPage(href: string | null): string | null {
 
 async function listedOf(
   capture: Capture,
-  look: (orderId: string, known: LookedAt) => Promise<CheckoutStanding>,
+  look: (orderId: string, known: KnownCheckout) => Promise<CheckoutStatus>,
   now: number,
 ): Promise<ListedPayment | null> {
   const orderId = orderIdOf(capture);

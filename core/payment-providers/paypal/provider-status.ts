@@ -1,4 +1,4 @@
-import type { CheckoutStanding, PaidStanding } from '../provider.ts';
+import type { CheckoutStatus, PaidStatus } from '../provider.ts';
 import { centsOf } from './money.ts';
 import type { Capture, Dispute, Order } from './shapes.ts';
 
@@ -34,10 +34,10 @@ export function captureIn(order: Order): Capture | null {
 }
 
 /** How an order stands whose money was not asked for, or did not come (yet). */
-export function unpaidStanding(
+export function unpaidStatus(
   order: Order,
   capture: Capture | null,
-): Exclude<CheckoutStanding, PaidStanding> {
+): Exclude<CheckoutStatus, PaidStatus> {
   if (order.status === 'VOIDED') return { state: 'expired' };
   if (capture === null) return { state: 'open' };
   return { state: capture.status === 'PENDING' ? 'processing' : 'failed' };
@@ -51,15 +51,15 @@ const isHeldBack = ({ status, status_details }: Capture): boolean =>
   status === 'PENDING' && OBJECTIONS.has(status_details?.reason ?? '');
 
 /** What went back to the payer, in cents: given by us, and taken by PayPal or a bank. */
-export type WentBack = { refundedCents: number; reversedCents: number };
+export type Reversals = { refundedCents: number; reversedCents: number };
 
 /** Where the money of a capture that arrived is now. */
-export function paidStanding(
+export function paidStatus(
   capture: Capture,
-  { refundedCents, reversedCents }: WentBack,
+  { refundedCents, reversedCents }: Reversals,
   { heldCents, takenCents, returnedCents }: Disputed,
   billingEmail: string | null,
-): PaidStanding {
+): PaidStatus {
   const amountCents = centsOf(capture.amount);
   const allBack = capture.status === 'REFUNDED' ? amountCents - reversedCents : 0;
   const refunded = Math.min(amountCents, Math.max(refundedCents, allBack));
@@ -80,7 +80,7 @@ export function paidStanding(
 }
 
 /** What an order says went back. PayPal lists a reversal as a refund that only its note tells apart. */
-export function wentBackIn(order: Order): WentBack {
+export function reversalsIn(order: Order): Reversals {
   const refunds = (order.purchase_units ?? [])
     .flatMap((unit) => unit.payments?.refunds ?? [])
     .filter(({ status }) => !NO_REFUND.has(status));

@@ -14,7 +14,7 @@ export type StarInvoice = {
 };
 
 /** A line of Telegram's list of transactions. */
-export type StarLine = {
+export type StarsListEntry = {
   /** Tells it apart from all others. */
   key: string;
   /** Milliseconds since the epoch, in whole seconds. */
@@ -37,5 +37,5 @@ export type StarsApi = {
   /** @param userId who pays @param chargeId of the subscription's first payment */
   setRenewal(userId: number, chargeId: string, renews: boolean): Promise<void>;
   /** The list from a place on, oldest first. @param most 1 to 100 */
-  transactions(from: number, most: number): Promise<StarLine[]>;
+  transactions(from: number, most: number): Promise<StarsListEntry[]>;
 };

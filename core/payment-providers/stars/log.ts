@@ -83,11 +83,11 @@ export function openStarsLog(parts: Parts): StarsLog {
 async function beginning({ api, db, now }: Parts): Promise<number> {
   const known = await newestStarAt(db.query);
   const oldest = known ?? (await oldestStarCheckoutAt(db.query)) ?? now() - FIRST_LOOK_BACK_MS;
-  return firstSince(api, oldest - OVERLAP_MS);
+  return positionSince(api, oldest - OVERLAP_MS);
 }
 
 /** The place of the first line at or after a time, in milliseconds; the list's length where there is none. */
-export async function firstSince(
+export async function positionSince(
   api: Pick<StarsApi, 'transactions'>,
   since: number,
 ): Promise<number> {

@@ -2,10 +2,10 @@ import type { Database } from '../../../db/database.ts';
 import { type StarRow, starsBack, starsFor } from '../../../db/stars.ts';
 import { noteEnding, subscriptionAt } from '../../../db/subscriptions.ts';
 import {
-  type PaidStanding,
+  type PaidStatus,
   PaymentError,
   type PaymentProvider,
-  type SubscriptionStanding,
+  type SubscriptionStatus,
 } from '../provider.ts';
 import type { StarsApi } from './api.ts';
 
@@ -16,7 +16,7 @@ type Parts = {
   db: Database;
   now: () => number;
   refresh(): Promise<void>;
-  standingOf(paid: StarRow, back: ReadonlyMap<string, StarRow>): PaidStanding;
+  standingOf(paid: StarRow, back: ReadonlyMap<string, StarRow>): PaidStatus;
   payerOf(paid: StarRow): Promise<number>;
 };
 
@@ -30,7 +30,7 @@ const RENEWAL_LATE_MS = 6 * 60 * 60_000;
 export function starsSubscriptions(parts: Parts): StarsSubscriptions {
   const { db } = parts;
   return {
-    look: (subscriptionId) => look(parts, subscriptionId),
+    status: (subscriptionId) => look(parts, subscriptionId),
     // Telegram keeps it to the end of its period either way: `now` means that no other month is charged.
     async end(subscriptionId) {
       await setRenewal(parts, subscriptionId, false);
@@ -43,7 +43,7 @@ export function starsSubscriptions(parts: Parts): StarsSubscriptions {
   };
 }
 
-async function look(parts: Parts, subscriptionId: string): Promise<SubscriptionStanding> {
+async function look(parts: Parts, subscriptionId: string): Promise<SubscriptionStatus> {
   const { db, now, refresh, standingOf } = parts;
   await refresh();
   const months = await starsFor(db.query, subscriptionId);

@@ -2,16 +2,16 @@ import Stripe from 'stripe';
 import { PaymentError } from '../provider.ts';
 
 /** Asks Stripe something. @throws {PaymentError} for whatever went wrong */
-export async function asking<T>(question: () => Promise<T>): Promise<T> {
+export async function withPaymentErrors<T>(question: () => Promise<T>): Promise<T> {
   try {
     return await question();
   } catch (cause) {
-    throw named(cause);
+    throw toPaymentError(cause);
   }
 }
 
 /** What went wrong, in our words. */
-export const named = (cause: unknown): PaymentError =>
+export const toPaymentError = (cause: unknown): PaymentError =>
   cause instanceof PaymentError ? cause : new PaymentError(problemOf(cause), { cause });
 
 /** True for Stripe's answer that something is not there, such as a subscription that was cancelled. */

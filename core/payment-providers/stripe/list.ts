@@ -1,7 +1,7 @@
 import type Stripe from 'stripe';
 import type { ListedPayment } from '../provider.ts';
 import { heldCents } from './disputes.ts';
-import { named } from './failures.ts';
+import { toPaymentError } from './failures.ts';
 
 const PAGE = 100;
 
@@ -17,7 +17,7 @@ export async function* listPayments(
     for await (const session of stripe.checkout.sessions.list({ ...terms, status: 'complete' }))
       if (session.amount_total === 0) yield free(session);
   } catch (cause) {
-    throw named(cause);
+    throw toPaymentError(cause);
   }
 }
 

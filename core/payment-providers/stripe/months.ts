@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import type { PaidStanding } from '../provider.ts';
+import type { PaidStatus } from '../provider.ts';
 import { heldCents } from './disputes.ts';
 
 /** Older months are left as our books have them. */
@@ -11,7 +11,7 @@ const MOST_CHARGES = 100;
 export async function paidMonths(
   stripe: Stripe,
   { id, customer }: Stripe.Subscription,
-): Promise<PaidStanding[]> {
+): Promise<PaidStatus[]> {
   const [invoices, charges] = await Promise.all([
     stripe.invoices.list({
       subscription: id,
@@ -25,18 +25,18 @@ export async function paidMonths(
     }),
   ]);
   const newest = invoices.data.toSorted((a, b) => b.created - a.created);
-  return Promise.all(newest.map((invoice) => invoiceStanding(stripe, invoice, charges.data)));
+  return Promise.all(newest.map((invoice) => invoiceStatus(stripe, invoice, charges.data)));
 }
 
 /**
  * How the payment of a paid invoice stands.
  * @param known charges that are already read, to spare a question
  */
-export async function invoiceStanding(
+export async function invoiceStatus(
   stripe: Stripe,
   invoice: Stripe.Invoice,
   known: readonly Stripe.Charge[] = [],
-): Promise<PaidStanding> {
+): Promise<PaidStatus> {
   const intentId = intentOf(invoice);
   const charge = intentId === null ? null : await chargeOf(stripe, intentId, known);
   return {

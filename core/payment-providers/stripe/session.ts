@@ -1,7 +1,7 @@
 import type Stripe from 'stripe';
 import { localeOf } from '../../texts/locale.ts';
 import { plainText } from '../../texts/render.ts';
-import type { Opening } from '../provider.ts';
+import type { NewCheckout } from '../provider.ts';
 
 /** Stripe's category for services that are delivered electronically; only tax depends on it. */
 const TAX_CODE = 'txcd_10000000';
@@ -19,7 +19,7 @@ export type SessionTerms = {
  * dashboard; Stripe is told what is bought and our checkout's id, nothing about the buyer.
  */
 export function sessionFor(
-  checkout: Opening,
+  checkout: NewCheckout,
   { publicUrl, automaticTax }: SessionTerms,
 ): Stripe.Checkout.SessionCreateParams {
   const { id, sold, locale, expiresAt } = checkout;
@@ -44,7 +44,7 @@ const creditsIn = (credits: number, locale: string): string =>
   plainText({ key: 'template.price', values: { credits } }, localeOf(locale));
 
 function priceFor(
-  { sold, locale }: Opening,
+  { sold, locale }: NewCheckout,
   automaticTax: boolean,
 ): Stripe.Checkout.SessionCreateParams.LineItem.PriceData {
   const monthly = sold.kind === 'pro';

@@ -1,6 +1,6 @@
 import Stripe from 'stripe';
-import { PaymentError, type PaymentProvider, type SubscriptionStanding } from '../provider.ts';
-import { asking, isMissing } from './failures.ts';
+import { PaymentError, type PaymentProvider, type SubscriptionStatus } from '../provider.ts';
+import { isMissing, withPaymentErrors } from './failures.ts';
 import { paidMonths } from './months.ts';
 
 const OVER = new Set(['canceled', 'incomplete_expired']);
@@ -12,30 +12,30 @@ export function stripeSubscriptions(
   { publicUrl }: { publicUrl: string },
 ): NonNullable<PaymentProvider['subscriptions']> {
   return {
-    look: (id) =>
-      asking(async () => {
+    status: (id) =>
+      withPaymentErrors(async () => {
         const subscription = await stripe.subscriptions.retrieve(id, {
           expand: ['latest_invoice'],
         });
         return standingOf(subscription, await paidMonths(stripe, subscription));
       }),
-    end: (id, when) => asking(() => end(stripe, id, when)),
+    end: (id, when) => withPaymentErrors(() => end(stripe, id, when)),
     resume: (id) =>
-      asking(async () => {
+      withPaymentErrors(async () => {
         const { cancel_at_period_end: atEnd } = await stripe.subscriptions.retrieve(id);
         await stripe.subscriptions.update(
           id,
           atEnd ? { cancel_at_period_end: false } : { cancel_at: '' },
         );
       }),
-    portal: (id, locale) => asking(() => portal(stripe, id, { publicUrl, locale })),
+    portal: (id, locale) => withPaymentErrors(() => portal(stripe, id, { publicUrl, locale })),
   };
 }
 
 function standingOf(
   subscription: Stripe.Subscription,
-  payments: SubscriptionStanding['payments'],
-): SubscriptionStanding {
+  payments: SubscriptionStatus['payments'],
+): SubscriptionStatus {
   const [item] = subscription.items.data;
   if (!item) throw new PaymentError('invalid');
   const { status, latest_invoice: latest, cancel_at, cancel_at_period_end } = subscription;

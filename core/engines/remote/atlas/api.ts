@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boundedFetch, WORDS_BYTES } from '../../../http/bounded-fetch.ts';
+import { boundedFetch, TEXT_ANSWER_BYTES } from '../../../http/bounded-fetch.ts';
 import type { Picture } from '../../../vision/picture.ts';
 import { EngineError } from '../../engine.ts';
 import { blobParts } from '../blob-parts.ts';
@@ -85,7 +85,7 @@ export async function predictionAt(
 }
 
 async function call(api: AtlasApi, path: string, init: RequestInit) {
-  const fetch = boundedFetch(api.fetch, WORDS_BYTES);
+  const fetch = boundedFetch(api.fetch, TEXT_ANSWER_BYTES);
   const response = await fetch(`${api.baseUrl}/api/v1/model/${path}`, {
     ...init,
     headers: { ...init.headers, authorization: `Bearer ${api.apiKey}` },

@@ -4,7 +4,7 @@
  * memory, in answers of any size. Here it gives the types only.
  */
 import type { GenerateContentRequest, GenerationConfig } from '@google/generative-ai';
-import { beginningOf } from '../../../http/bounded-fetch.ts';
+import { readTextStart } from '../../../http/bounded-fetch.ts';
 import { type Engine, EngineError, type EngineOutput, type EngineRequest } from '../../engine.ts';
 import { type Abilities, unmetRequirement } from '../abilities.ts';
 import { HttpFailure } from '../http-failure.ts';
@@ -124,7 +124,7 @@ async function ask(
     signal,
   };
   const response = await fetch(`${withVersion(baseUrl)}/models/${model}:generateContent`, init);
-  if (!response.ok) throw new HttpFailure(response.status, await beginningOf(response), null);
+  if (!response.ok) throw new HttpFailure(response.status, await readTextStart(response), null);
   const { text, bytesOf } = await readPictureJson(response, GEMINI.answerBytes);
   const answer: unknown = JSON.parse(text);
   const [picture] = picturesOf(answer).slice(-1);

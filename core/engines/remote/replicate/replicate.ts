@@ -1,7 +1,7 @@
 /** FLUX Kontext and SDXL on Replicate. */
 import Replicate from 'replicate';
 import { z } from 'zod';
-import { boundedFetch, WORDS_BYTES } from '../../../http/bounded-fetch.ts';
+import { boundedFetch, TEXT_ANSWER_BYTES } from '../../../http/bounded-fetch.ts';
 import type { Vision } from '../../../vision/vision.ts';
 import { type Engine, EngineError, type EngineRequest, type PollResult } from '../../engine.ts';
 import { unmetRequirement } from '../abilities.ts';
@@ -130,7 +130,7 @@ export async function signingSecret(
  */
 function client(options: Pick<ReplicateOptions, 'token' | 'baseUrl' | 'fetch' | 'now'>): Replicate {
   const { token, baseUrl = REPLICATE.baseUrl, now } = options;
-  const fetch = boundedFetch(options.fetch ?? globalThis.fetch, WORDS_BYTES);
+  const fetch = boundedFetch(options.fetch ?? globalThis.fetch, TEXT_ANSWER_BYTES);
   let failed: { cause: unknown } | null = null;
   return new Replicate({
     auth: token,

@@ -2,10 +2,7 @@ import type { Operation } from '../operations/lists.ts';
 import type { MediaKind, ReferenceRole } from '../operations/row.ts';
 import type { Picture } from '../vision/picture.ts';
 
-/**
- * The contract of all engines. A new engine is a folder beside this file, and a line where the
- * process is put together.
- */
+/** The contract of all engines. docs/extending.md lists what a new one touches. */
 
 /** The aspect ratios of an output, width to height. */
 export const ASPECTS = ['1:1', '3:4', '4:5', '9:16', '16:9'] as const;

@@ -1,7 +1,7 @@
 import { dayOf } from '../../db/allowances.ts';
 import type { Context } from '../context.ts';
 import type { Aspect, Engine, EngineNeed } from '../engines/engine.ts';
-import { fallbacksOf, rankEngines } from '../engines/router.ts';
+import { rankEngines, selectFallbacks } from '../engines/router.ts';
 import { fillPrompt } from '../templates/prompt.ts';
 import { engineNeed } from './engine-need.ts';
 import type { GenerationSpec } from './generation-spec.ts';
@@ -71,7 +71,7 @@ export function quote(
   const ranked = rankEngines(engines, need, { order: rules.engineOrder, prefer });
   const engine = ranked[0]?.engine;
   if (!engine) return null;
-  const fallbacks = fallbacksOf(ranked);
+  const fallbacks = selectFallbacks(ranked);
   const dailyFree = freeImagesFor(rules, payer, now);
   const freeLeft = payer?.freeLeft ?? dailyFree;
   const count = choices?.count ?? 1;

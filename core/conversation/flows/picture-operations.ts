@@ -1,4 +1,4 @@
-import { operationsOf } from '../../engines/router.ts';
+import { supportedOperations } from '../../engines/router.ts';
 import {
   FREE_OPERATIONS,
   type FreeOperation,
@@ -10,7 +10,7 @@ import type { MemberTurn } from '../turn.ts';
 
 /** Lists the operations without a template that a configured engine can do. */
 export function offered(turn: Pick<MemberTurn, 'shop'>): FreeOperation[] {
-  return operationsOf(turn.shop.engines, FREE_OPERATIONS);
+  return supportedOperations(turn.shop.engines, FREE_OPERATIONS);
 }
 
 /**

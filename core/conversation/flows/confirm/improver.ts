@@ -1,7 +1,7 @@
 import type { Engine } from '../../../engines/engine.ts';
+import type { GenerationSpec } from '../../../generations/generation-spec.ts';
+import type { Quote } from '../../../generations/quote.ts';
 import { operationRow } from '../../../operations/lists.ts';
-import type { GenerationSpec } from '../../generation-spec.ts';
-import type { Quote } from '../price.ts';
 
 /**
  * Chooses the engine that improves a draft's words, among those that receive the words anyway.

@@ -39,7 +39,8 @@ async function run(): Promise<Figure[]> {
         inputOf(people[i % ACCOUNTS] ?? ''),
       );
       const ours = await timed(async () => {
-        for (const request of requests) await db.commit(requestGeneration(db.query, request, Date.now()));
+        for (const request of requests)
+          await db.commit(requestGeneration(db.query, request, Date.now()));
       });
       const bare = await bareRound(url, db, people);
       if (round < WARM_UP_ROUNDS) continue;

@@ -2,9 +2,9 @@ import type { SurfaceName } from '../../core/chat/event.ts';
 import type { Surface } from '../../core/chat/surface.ts';
 import type { Config } from '../../core/config/config.ts';
 import type { Context } from '../../core/context.ts';
-import { watched } from '../../core/engines/health.ts';
+import { withHealth } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
-import { openRemoteEngines, tellEndings } from '../../core/engines/remote/remote.ts';
+import { openRemoteEngines, warnOfModelEnds } from '../../core/engines/remote/remote.ts';
 import type { Log } from '../../core/log.ts';
 import { lazyMarking } from '../../core/marking/lazy-marking.ts';
 import type { Marking } from '../../core/marking/marking.ts';
@@ -93,7 +93,7 @@ async function buildContext(
   ]);
   const judge = await remoteJudge(config, now);
   const local = localEngine({ vision });
-  void tellEndings(remote, { log, now });
+  void warnOfModelEnds(remote, { log, now });
   const moderation = openModeration({ classifier: vision, remote: judge, rules, log });
   // A command beside the service reads what the service has stored.
   if (!options.beside) await syncOfficial({ db, now }, official, { readCover, passed });
@@ -110,7 +110,7 @@ async function buildContext(
     secrets,
     vision,
     marking,
-    engines: engines ?? [local, ...remote].map((engine) => watched(engine, now)),
+    engines: engines ?? [local, ...remote].map((engine) => withHealth(engine, now)),
     payments: [],
     surfaces: new Map(),
     alone,

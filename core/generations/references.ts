@@ -7,6 +7,7 @@ import { ProductError } from '../errors.ts';
 import { operationRow } from '../operations/lists.ts';
 import { readStored } from '../storage/read-stored.ts';
 import type { Picture } from '../vision/picture.ts';
+import { takesFace } from './engine-need.ts';
 import type { GenerationRequest } from './generation-request.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function readReferences(
   const sources = [
     ...(isFromPicture(request) ? await pictureSource(ctx, generation, request) : []),
     ...(request.secondUploadId ? await secondSource(ctx, generation, request.secondUploadId) : []),
-    ...(needsFace(generation, request) ? await faceSources(ctx, generation) : []),
+    ...(takesFace(generation.operation, request) ? await faceSources(ctx, generation) : []),
   ];
   return Promise.all(
     sources.map(async ({ role, objectKey }) => {
@@ -36,10 +37,6 @@ export async function readReferences(
 
 const isFromPicture = ({ uploadId, resultId }: GenerationRequest): boolean =>
   Boolean(uploadId ?? resultId);
-
-const needsFace = ({ operation }: GenerationRow, request: GenerationRequest): boolean =>
-  request.withFace === true ||
-  (operationRow(operation).startsFrom !== 'words' && !isFromPicture(request));
 
 type Source = { role: Reference['role']; objectKey: string };
 

@@ -9,12 +9,12 @@ import { isOurMark, PRODUCT } from './xmp.ts';
 /** Rows read for one band: of a million pictures about 6,000 share one by chance. */
 const MOST_NEAR = 10_000;
 
-/** Whether a picture came from here, and how that is known, the surest way first. */
+/** The judgement whether a picture was made here, and the surest evidence of it. */
 export type Verdict = {
   by: 'signature' | 'mark' | 'looks' | 'nothing';
-  /** A manifest in our name that does not hold: the file was changed after it was signed. */
+  /** A manifest in our name is invalid: the file was changed after it was signed. */
   changed: boolean;
-  /** What the file itself tells; null where it tells nothing. */
+  /** The engine that the file names; null where it names none. */
   engine: string | null;
   /** The file says that it is AI-made or AI-edited, whoever made it. */
   saysAi: boolean;
@@ -26,7 +26,10 @@ const AI_TERMS = [
   'compositeSynthetic',
 ];
 
-/** Weighs what a picture tells about itself, and looks it up by its looks where that is not enough. */
+/**
+ * Judges a picture's origin from its manifest and XMP, and looks up its fingerprint where these do not
+ * suffice.
+ */
 export async function judgeOrigin(
   ctx: { db: Database; marking: Pick<Marking, 'publicKey'> },
   { manifest, xmp, fingerprint }: Inspection,
@@ -44,7 +47,10 @@ export async function judgeOrigin(
   return { ...facts, by: 'nothing' };
 }
 
-/** Whether a picture made here looks the same. Four indexed look-ups, each bounded. */
+/**
+ * Tells whether a generated picture with a similar fingerprint is stored. Four indexed look-ups, each
+ * bounded.
+ */
 async function isKnown(ctx: { db: Database }, fingerprint: Fingerprint): Promise<boolean> {
   for (const [band, value] of bandsOf(fingerprint).entries()) {
     const near = await fingerprintsNear(ctx.db.query, band, nearBands(value), MOST_NEAR);

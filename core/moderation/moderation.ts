@@ -6,28 +6,32 @@ import type { ModerationRules } from './rules.ts';
 import { findTopics } from './words/find.ts';
 import { TOPICS } from './words/list.ts';
 
-/** Longest side of what is sent to a company to look at, in pixels. */
+/** Longest side of a picture that a company is sent for screening, in pixels. */
 const PREVIEW_EDGE_PX = 768;
 
-/** A company's judge of words and pictures. */
+/** A company's judge of texts and pictures. */
 export type RemoteJudge = {
-  /** Who gets what is judged, for the policy. */
+  /** The company that receives the judged content, for the privacy policy. */
   company: string;
-  /** @throws when it cannot be reached: then our own judgement stands alone */
+  /**
+   * Judges a text or a picture. @throws when the company cannot be reached: then only the local
+   * judgement counts
+   */
   judge(what: { text: string } | { jpeg: Uint8Array }): Promise<Scores>;
 };
 
+/** Screening of prompts and of pictures and videos. */
 export type Moderation = {
-  /** Who else judges words; null when nothing leaves the machine. */
+  /** The company that also judges prompts; null when prompts stay on this machine. */
   company: string | null;
-  /** Judges what somebody wrote. Never throws. */
+  /** Screens texts that a user wrote. Never throws. */
   words(texts: readonly string[]): Promise<Decision>;
   /**
-   * Judges a picture or a video. A company sees only what it has made itself: screening never hands a
-   * photo to somebody who has not got it.
-   * @param about `texts` is what was asked for: a hint in it counts for the picture too; `madeBy` is the
-   *   company that made it
-   * @throws when nobody here could look at it
+   * Screens a picture or a video. A company receives only pictures that the company itself has made:
+   * screening never hands a photo to anybody new.
+   * @param about `texts` is the prompt, whose hints count for the picture too; `madeBy` is the company
+   * that made the picture
+   * @throws when the local classifier could not read the file
    */
   picture(
     media: { bytes: Uint8Array; contentType: string } | LargeFile,
@@ -42,7 +46,7 @@ type Parts = {
   log: Log;
 };
 
-/** Screening by our own lists and models, and by a company's where one is configured. */
+/** Opens screening by the local word lists and models, and by a company where one is configured. */
 export function openModeration({ classifier, remote, rules, log }: Parts): Moderation {
   const { thresholds, revealingFrom, videoFrames } = rules.moderation;
   const ask = async (what: Parameters<RemoteJudge['judge']>[0]): Promise<Decision> => {
@@ -81,7 +85,7 @@ export function openModeration({ classifier, remote, rules, log }: Parts): Moder
   };
 }
 
-/** What our own lists say about words. */
+/** Screens texts by the local word lists. */
 export function judgeWords(
   texts: readonly string[],
   { moderation }: { moderation: ModerationRules },
@@ -96,7 +100,7 @@ export function judgeWords(
   return decide([scores], moderation.thresholds, seen);
 }
 
-/** What a look comes to. Whoever may be a minor is not shown in anything revealing. */
+/** Decides on a classification. A person who may be a minor is not shown in anything revealing. */
 function judgeClassification(
   classification: Classification,
   hinted: boolean,

@@ -11,8 +11,8 @@ import type { Entitlement } from './entitlement.ts';
 import { PaymentError, type PaymentProvider } from './provider.ts';
 
 /**
- * Discord Premium Apps. Sold by Discord's own buttons, so nothing is opened here; a transaction is an
- * entitlement, or one month of it as `entitlement:start`.
+ * Opens Discord Premium Apps as a payment provider. Discord's own buttons sell, so no checkout is
+ * opened here; a transaction is an entitlement, or one month of it as `entitlement:start`.
  */
 export function discordPayments(options: DiscordPaymentsOptions): PaymentProvider {
   const entitlements = entitlementsOf(options);
@@ -50,8 +50,8 @@ export function discordPayments(options: DiscordPaymentsOptions): PaymentProvide
 }
 
 /**
- * One that we know of is never unknown to Discord but by a wrong application id, which must not end
- * anybody's Pro: what is not heard of runs out by itself.
+ * Reads an entitlement that is in the books. Discord does not know it only where the application id is
+ * wrong, which must not end anybody's Pro: an entitlement without news runs out by itself.
  */
 async function known(sales: DiscordSales, id: string): Promise<Entitlement> {
   try {

@@ -12,6 +12,7 @@ import {
   type PaymentProvider,
 } from './provider.ts';
 
+/** The access to PayPal, and the address of this service. */
 export type PayPalOptions = {
   api: PayPalApi;
   /** Where the pages after a checkout are; no slash at the end. */
@@ -22,15 +23,16 @@ export type PayPalOptions = {
 const BRAND = 'alme';
 /** PayPal waits this long for the payer, unless the account's manager has agreed to more. */
 const APPROVAL_MS = 3 * 60 * 60_000;
-/** PayPal's languages have a country: the one where most speak it. */
+/** Gives PayPal's locale for a language, with the country in which most of its speakers live. */
 function localeAtPaypal(locale: string): string {
   const { language, region } = new Intl.Locale(localeOf(locale)).maximize();
   return `${language}-${region}`;
 }
 
 /**
- * PayPal's Orders v2 for packs: a page at PayPal for each, and a capture by whoever looks first after
- * the payer has approved. PayPal is told what is bought and our checkout's id, nothing about the buyer.
+ * Opens PayPal's Orders v2 as a payment provider for packs. Each order has a page at PayPal, and its
+ * money is captured by the first poll after the payer has approved it. PayPal receives the name of the
+ * product and our checkout's id, nothing about the buyer.
  */
 export function paypalPayments(options: PayPalOptions): PaymentProvider {
   const { api, now } = options;

@@ -15,35 +15,41 @@ import type { StarsApi } from './stars/api.ts';
 import { openStarsLog, positionSince } from './stars/log.ts';
 import { type StarsSubscriptions, starsSubscriptions } from './stars/subscription.ts';
 
+/** The access to Telegram's payments, the database and the clock in milliseconds. */
 export type StarsOptions = {
   api: StarsApi;
   db: Database;
   now: () => number;
 };
 
-/** Telegram takes no other period. */
+/** Length of a period of a Stars subscription; Telegram takes no other. */
 export const STAR_PERIOD_SECONDS = 2_592_000;
 const TITLE_CHARACTERS = 32;
 const DESCRIPTION_CHARACTERS = 255;
-/** Somebody whose payment was let through at the last moment is still paying. */
+/**
+ * Time after a checkout's end in which a payment that was accepted at the last moment may still arrive.
+ */
 const LATE_PAYMENT_MS = 10 * 60_000;
 const LIST_PAGE = 500;
-/** Lines around a payment's moment among which its payer is looked for. */
+/** Pages of Telegram's list around a payment's time in which its payer is searched. */
 const PAYER_PAGES = 5;
 const PAGE = 100;
 
-/** Stars have no session of their own: a checkout is known to Telegram by the payload of its invoice. */
+/**
+ * The payment provider of Telegram Stars. It has no sessions: Telegram knows a checkout by the payload
+ * of its invoice.
+ */
 export type StarsProvider = PaymentProvider & {
   readonly id: 'stars';
   subscriptions: StarsSubscriptions;
-  /** Reads what is new on Telegram's list. @throws {PaymentError} */
+  /** Reads the new entries of Telegram's list of transactions. @throws {PaymentError} */
   refresh(): Promise<void>;
 };
 
 /**
- * Telegram Stars: an invoice link whose payload is our checkout's id, and Telegram's list of transactions
- * as the only witness of what was paid. The first payment of an invoice is its checkout's, every other one
- * stands under its own charge id.
+ * Opens Telegram Stars as a payment provider. A checkout is an invoice link whose payload is the
+ * checkout's id, and Telegram's list of transactions is the only evidence of payments. The first
+ * payment of an invoice belongs to its checkout; every other one is booked under its own charge id.
  */
 export function starsPayments(options: StarsOptions): StarsProvider {
   const { api, db, now } = options;
@@ -134,7 +140,10 @@ async function unpaid(db: Database, providerId: string, now: number): Promise<Ch
   return { state: now > checkout.expiresAt + LATE_PAYMENT_MS ? 'expired' : 'open' };
 }
 
-/** By what a payment is looked at: its invoice's payload where it was the first, else its own id. */
+/**
+ * Gives the id by which a payment's status is read: its invoice's payload for the first payment of the
+ * invoice, else the payment's own id.
+ */
 async function knownBy(q: Database['query'], paid: StarRow): Promise<string> {
   if (paid.payload === null) return paid.id;
   const [first] = await starsFor(q, paid.payload);
@@ -154,7 +163,7 @@ async function listed(
   return paid;
 }
 
-/** Who paid, as only Telegram's list says: we keep no such thing. */
+/** Finds the payer of a payment in Telegram's list, since the payer is not stored here. */
 async function payerOf(api: StarsApi, paid: StarRow): Promise<number> {
   let place = await positionSince(api, paid.createdAt);
   for (let pages = 0; pages < PAYER_PAGES; pages += 1) {

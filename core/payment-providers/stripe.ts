@@ -7,6 +7,7 @@ import { checkoutStatus } from './stripe/provider-status.ts';
 import { sessionFor } from './stripe/session.ts';
 import { stripeSubscriptions } from './stripe/subscriptions.ts';
 
+/** The access to Stripe, and the address of this service. */
 export type StripeOptions = {
   /** `sandbox` for our own stand-in, so that its checkouts are never asked of the real one. */
   id?: 'stripe' | 'sandbox';
@@ -24,7 +25,10 @@ export type StripeOptions = {
 const STRIPE_API_VERSION = '2026-10-28.endive';
 const TIMEOUT_MS = 15_000;
 
-/** Stripe Checkout: a hosted page for each pack and for Pro, and Stripe Billing for its months. */
+/**
+ * Opens Stripe as a payment provider: Stripe Checkout, a hosted page for each pack and for Pro, and
+ * Stripe Billing for the months of Pro.
+ */
 export function stripePayments(options: StripeOptions): PaymentProvider {
   const stripe = new Stripe(options.secretKey, {
     apiVersion: STRIPE_API_VERSION,

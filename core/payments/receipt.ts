@@ -56,7 +56,11 @@ export async function paymentCard(ctx: Needs, checkoutId: string): Promise<Payme
   };
 }
 
-async function paymentFacts(ctx: Needs, checkoutId: string): Promise<Omit<Receipt, 'url'> | null> {
+/** The same without the provider, who is not asked for the link. */
+export async function paymentFacts(
+  ctx: Pick<Needs, 'db'>,
+  checkoutId: string,
+): Promise<Omit<Receipt, 'url'> | null> {
   const { query: q } = ctx.db;
   const [checkout, payment] = await Promise.all([
     checkoutOf(q, checkoutId),

@@ -1,5 +1,5 @@
 /** Parses templates from JSON and reports all mistakes at once. */
-import { isImageLook, parameterMistakes } from '../engines/local/looks/parameters.ts';
+import { isImageLook, parameterErrors } from '../engines/local/looks/parameters.ts';
 import { isVideoLook } from '../engines/local/looks/video-names.ts';
 import { TEMPLATE_SCHEMA } from './schema.ts';
 import type { TemplateDefinition } from './template.ts';
@@ -95,7 +95,7 @@ function recipeMistakes(
   if (recipe === null) return [];
   const { look, params } = recipe;
   if (kind === 'image' && isImageLook(look))
-    return parameterMistakes(look, params).map((line) => `recipe.params.${line}`);
+    return parameterErrors(look, params).map((line) => `recipe.params.${line}`);
   const known = kind === 'video' && isVideoLook(look);
   return known ? [] : [`recipe.look: unknown ${kind} look "${look}"`];
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES } from '../texts/catalogue.ts';
 import { BUTTON, COMMAND, NOTICE } from './extending/chat.ts';
 import { COMPANY } from './extending/company.ts';
@@ -82,12 +82,12 @@ describe('the compiler', () => {
   beforeAll(async () => {
     scratch = await openScratch();
   }, COMPILING_MS);
+  afterEach(() => scratch.restore());
   afterAll(() => scratch[Symbol.asyncDispose]());
 
   it('takes a sample of everything', { timeout: COMPILING_MS }, async () => {
     await scratch.edit(EDITS);
     expect(await scratch.compile()).toEqual([]);
-    await scratch.restore();
   });
 
   it('names every file that it has to find', { timeout: COMPILING_MS }, async () => {

@@ -2,9 +2,10 @@ import type { BUY_ACTIONS } from '../../chat/actions/money.ts';
 import type { Button } from '../../chat/reply.ts';
 import { button, defaultButtons, primary } from '../../chat/reply-builders.ts';
 import { SURFACE_FACTS } from '../../config/surfaces.ts';
-import { type Offer, offersFor } from '../../offers/offers.ts';
+import type { Offer } from '../../offers/offers.ts';
 import { STARS_CURRENCY } from '../../payment-providers/currencies.ts';
 import { platformOf, providerName } from '../../payment-providers/table.ts';
+import { offersOn } from '../../payments/on-sale.ts';
 import { PRO } from '../../provider-ids.ts';
 import { priceText } from '../../texts/price.ts';
 import type { Text } from '../../texts/text.ts';
@@ -119,20 +120,12 @@ export function chooseWay(turn: MemberTurn, product: string): Outcome {
 }
 
 /** What is on sale to this reader on this surface. */
-export function offersHere(turn: Pick<Turn, 'shop' | 'event' | 'locale'>): Offer[] {
-  const { rules, payments } = turn.shop;
-  const connected = payments.map(({ id }) => id);
-  const offers = offersFor(rules.offers, {
-    surface: turn.event.surface,
-    locale: turn.locale,
-    connected,
-  });
-  const known = new Set([PRO, ...rules.packs.map(({ id }) => id)]);
-  // What has a SKU is sold by the platform's own buttons.
-  const sells = ({ sku, provider }: Offer): boolean =>
-    sku === undefined || platformOf(provider) === turn.event.surface;
-  return offers.filter((offer) => known.has(offer.product) && sells(offer));
-}
+export const offersHere = ({
+  shop,
+  event,
+  locale,
+}: Pick<Turn, 'shop' | 'event' | 'locale'>): Offer[] =>
+  offersOn(shop, { surface: event.surface, locale });
 
 const price = (turn: Pick<Turn, 'locale'>, { amountCents, currency }: Offer): string =>
   priceText(amountCents, currency, turn.locale);

@@ -6,6 +6,7 @@ import { FREE_OPERATIONS, operationRow } from '../../operations/lists.ts';
 import { plainText } from '../../texts/render.ts';
 import type { Text } from '../../texts/text.ts';
 import { t, verbatim } from '../../texts/text.ts';
+import { tidy } from '../../texts/tidy.ts';
 import {
   type GenerationSpec,
   type SpecSlot,
@@ -225,15 +226,6 @@ export function fillSlot(
     return outcome(turn, [send(text, { awaits: 'text' })]);
   }
   return next(turn, plan, { ...draft, slots: { ...draft.slots, [slot.id]: value } });
-}
-
-/** One line of visible characters. */
-export function tidy(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\p{Cc}|\p{Zl}|\p{Zp}|[\u202A-\u202E\u2066-\u2069]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
 }
 
 /** The handlers of a draft and its words. */

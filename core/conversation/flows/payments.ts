@@ -66,7 +66,7 @@ export function askRefund(turn: MemberTurn, checkoutId: string, confirmed: boole
     return outcome(turn, [remark(turn, t('refund.not-again'))]);
   if (confirmed)
     return outcome(turn, [show(turn, [t('refund.asked')], { buttons: [toReceipt(checkoutId)] })], {
-      effects: [{ do: 'ask-refund', receipt: found }],
+      effects: [{ do: 'ask-refund', checkoutId }],
     });
   const buttons = [
     [primary(button(t('refund.ask-yes'), 'refund-ask-yes', checkoutId))],

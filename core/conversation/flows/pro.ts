@@ -3,7 +3,7 @@ import type { PRO_ACTIONS } from '../../chat/actions/money.ts';
 import type { Button } from '../../chat/reply.ts';
 import { button, danger, primary } from '../../chat/reply-builders.ts';
 import { platformOf, providerName } from '../../payment-providers/table.ts';
-import { changeTask, type SubscriptionChange } from '../../payments/subscriptions/change.ts';
+import type { OwnersChange } from '../../payments/subscriptions/change-subscription.ts';
 import { isEndedByOwner } from '../../payments/subscriptions/changes.ts';
 import { PRO } from '../../provider-ids.ts';
 import { priceText } from '../../texts/price.ts';
@@ -124,14 +124,11 @@ export function askCancel(turn: MemberTurn, id: string): Outcome {
 }
 
 /** The provider is asked; what comes of it takes the place of this message. */
-export function changePro(turn: MemberTurn, id: string, to: SubscriptionChange): Outcome {
+export function changePro(turn: MemberTurn, id: string, to: OwnersChange): Outcome {
   const row = openSubscriptions(turn).find((one) => one.id === id);
   if (!row) return outcome(turn, [remark(turn, t('stale'))]);
-  const { surface, chatId, address } = turn.event;
-  const place = { surface, chatId, address };
-  const task = changeTask(turn.account.id, { id, to, locale: turn.locale, place });
   return outcome(turn, [show(turn, [t('pro.working')], { progress: null })], {
-    effects: [{ do: 'task', task }],
+    effects: [{ do: 'change-subscription', id, to }],
   });
 }
 

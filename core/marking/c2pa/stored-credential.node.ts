@@ -7,7 +7,7 @@ import { selfSigned } from './self-signed.ts';
 const FILE = 'c2pa.pem';
 
 /**
- * The credential the operator configured.
+ * Reads the credential that the operator configured.
  * @param certificate PEM of the chain, the signer's first, or the path of a file with it
  * @param privateKey PEM of the key (PKCS #8), or the path of a file with it
  * @throws {CredentialError}
@@ -23,7 +23,7 @@ export async function readConfiguredCredential(
   return openCredential({ certificates, privateKey: key });
 }
 
-/** Settings that hold PEM in one line write its line breaks as `\n`. */
+/** Reads PEM from a setting. A setting that holds PEM in one line writes its line breaks as `\n`. */
 async function pemOf(setting: string, value: string): Promise<string> {
   if (value.includes('-----BEGIN')) return value.replaceAll('\\n', '\n');
   try {
@@ -34,10 +34,11 @@ async function pemOf(setting: string, value: string): Promise<string> {
 }
 
 /**
- * The self-signed credential of a service that was given none: made at the first start and kept in
- * `c2pa.pem`, readable by the owner alone.
+ * Reads the self-signed credential of a service without a configured one. It is created at the first
+ * start and stored in `c2pa.pem`, readable by the owner alone.
  * @param directory DATA_DIR
- * @throws {CredentialError} when what is kept there is damaged; and whatever the disk throws
+ * @param now milliseconds since the epoch
+ * @throws {CredentialError} when the stored credential is damaged; errors of the disk
  */
 export async function readOrCreateCredential(directory: string, now: number): Promise<Credential> {
   const pem = await readOrCreateFile(join(directory, FILE), async () => {

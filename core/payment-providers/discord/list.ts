@@ -7,7 +7,10 @@ import type { DiscordPaymentsOptions } from './sales.ts';
 
 const PAGES_LISTED = 200;
 
-/** Purchases since then, and of each subscription the month that runs, where it began since then. */
+/**
+ * Lists the purchases since a time, and the current month of each subscription that began since then.
+ * @param since milliseconds since the epoch
+ */
 export async function* listPayments(
   options: DiscordPaymentsOptions,
   entitlements: Entitlements,

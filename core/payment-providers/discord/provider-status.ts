@@ -3,10 +3,16 @@ import { type PaidStatus, PaymentError, type SubscriptionStatus } from '../provi
 import { snowflakeTime } from './entitlements.ts';
 import type { DiscordPaymentsOptions, DiscordSales, DiscordSubscription } from './sales.ts';
 
-/** How long Pro runs where Discord names no end: given by the application itself, and looked at again. */
+/**
+ * How long Pro runs where Discord names no end, as for an entitlement that the application gave itself;
+ * then Discord is asked again.
+ */
 const UNNAMED_PERIOD_MS = 48 * 3_600_000;
 
-/** @throws {PaymentError} `not-found` where nothing says what it costs */
+/**
+ * Reads the status of a payment. @throws {PaymentError} `not-found` where no offer and no booking tells
+ * its price
+ */
 export async function paymentStatus(
   { offers, booked }: Pick<DiscordPaymentsOptions, 'offers' | 'booked'>,
   entitlement: Entitlement,
@@ -27,7 +33,7 @@ export async function paymentStatus(
   };
 }
 
-/** The month that runs, or ran last. */
+/** Reads the status of the current or last month of a subscription. */
 export async function monthStatus(
   options: DiscordPaymentsOptions,
   entitlement: Entitlement,
@@ -38,14 +44,14 @@ export async function monthStatus(
   return { ...standing, subscriptionId: entitlement.id };
 }
 
-/** Pro as its entitlement and the subscription behind it say. */
+/** Reads the status of Pro from its entitlement and the subscription that the entitlement came from. */
 export async function subscriptionStatus(
   options: DiscordPaymentsOptions,
   entitlement: Entitlement,
 ): Promise<SubscriptionStatus> {
   const now = options.now();
   const { endsAt, deleted } = entitlement;
-  // Asked once, so that month and period are of the same moment.
+  // One request, so that month and period are of the same moment.
   const subscription = await newestSubscription(options.sales, entitlement);
   const month = await monthStatus(options, entitlement, subscription);
   const { amountCents, currency } = month;
@@ -63,7 +69,10 @@ export async function subscriptionStatus(
   };
 }
 
-/** The newest subscription that an entitlement came from; none where the application gave it itself. */
+/**
+ * Finds the newest subscription that an entitlement came from; null where the application gave the
+ * entitlement itself.
+ */
 export async function newestSubscription(
   sales: DiscordSales,
   { id, skuId, userId }: Entitlement,

@@ -3,15 +3,15 @@ import type { PayPalApi } from './api.ts';
 import { withPaymentErrors } from './failure.ts';
 import { type Capture, captureShape, eventsShape, linkOf, orderIdOf } from './shapes.ts';
 
-/** PayPal remembers for this long what it has notified an app of. */
+/** PayPal keeps the notifications of an app for this long. */
 const REMEMBERED_MS = 30 * 24 * 60 * 60_000;
 const PAGE_SIZE = 100;
 const MOST_PAGES = 1_000;
 
 /**
- * Every payment that came, by PayPal's own list of its notifications, received here or not. That list
- * is open to any app; the report of transactions wants a permission that few have, and lags by hours.
- * @param look asks how an order stands now
+ * Lists all payments from PayPal's own list of its notifications, received here or not. That list is
+ * open to any app; the report of transactions needs a permission that few apps have, and lags by hours.
+ * @param look gives the current status of an order
  */
 export async function* listPayments(
   api: PayPalApi,
@@ -47,7 +47,7 @@ function firstPage(sinceMs: number, now: number): string {
   return `/v1/notifications/webhooks-events?${query}`;
 }
 
-/** Only where to go on is taken from the link, never the host. */
+/** Reads the position of the next page from a link, never the host. */
 function nextPage(href: string | null): string | null {
   if (href === null || !URL.canParse(href)) return null;
   const { pathname, search } = new URL(href);

@@ -35,8 +35,9 @@ const REFUSED_FOR_GOOD = [
 const pathOf = (orderId: string): string => `/v2/checkout/orders/${encodeURIComponent(orderId)}`;
 
 /**
- * Asks how an order stands, and takes the money where the payer has approved and nobody has taken it yet.
- * @param known what our books say of it; nothing is compared where it is null
+ * Reads the status of an order, and captures its money where the payer has approved and nobody has
+ * captured it.
+ * @param known the checkout in our books; nothing is compared where it is null
  * @throws {PayPalFailure | PaymentError} `invalid` for an order of another checkout
  */
 export async function pollOrder(
@@ -55,7 +56,10 @@ export async function pollOrder(
 const customIdOf = ({ purchase_units }: Order): string | undefined =>
   purchase_units?.[0]?.custom_id;
 
-/** PayPal forgets an order that nobody approved after some hours, but never a payment. */
+/**
+ * Reads the status of an order that PayPal has deleted: some hours after an order that nobody approved,
+ * but never after a payment.
+ */
 async function forgotten(api: PayPalApi, known: KnownCheckout | null): Promise<CheckoutStatus> {
   const payment = known?.payment;
   if (!payment) return { state: 'expired' };
@@ -66,7 +70,7 @@ async function forgotten(api: PayPalApi, known: KnownCheckout | null): Promise<C
   return paidStatus(found, { ...payment, reversedCents: 0 }, disputed, null);
 }
 
-/** Takes the money that the payer has approved, once however many look. */
+/** Captures the money that the payer has approved, once however many callers try. */
 async function capture(api: PayPalApi, order: Order): Promise<CheckoutStatus> {
   try {
     const captured = await api.call({
@@ -89,8 +93,8 @@ async function capture(api: PayPalApi, order: Order): Promise<CheckoutStatus> {
 }
 
 /**
- * One key for an approval. PayPal answers the same key with the same words, so a payer who was declined
- * and approves anew needs another; that an order is captured once is PayPal's own rule beside it.
+ * Builds the idempotency key of one approval. PayPal gives the same key the same answer, so a payer who
+ * was declined and approves anew needs another key; PayPal itself captures an order only once.
  */
 function captureKey(order: Order): string {
   const key = `capture-${customIdOf(order) ?? order.id}`;
@@ -110,7 +114,10 @@ async function standingOf(
   return paidStatus(found, reversalsIn(order), await disputedOf(api, found.id), email);
 }
 
-/** Disputes need a permission of their own; without it PayPal's refunds and reversals are all we see. */
+/**
+ * Reads the disputes of a capture. Disputes need a permission of their own; without it only PayPal's
+ * refunds and reversals are visible.
+ */
 async function disputedOf(api: PayPalApi, captureId: string): Promise<Disputed> {
   const query = new URLSearchParams({
     disputed_transaction_id: captureId,

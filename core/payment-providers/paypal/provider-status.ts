@@ -2,15 +2,16 @@ import type { CheckoutStatus, PaidStatus } from '../provider.ts';
 import { centsOf } from './money.ts';
 import type { Capture, Dispute, Order } from './shapes.ts';
 
-/** Money that a dispute keeps from us, in the payment's smallest unit. */
+/** The money that disputes of a payment concern, in the currency's smallest unit. */
 export type Disputed = {
-  /** Held until somebody decides. */
+  /** Held until the dispute is decided. */
   heldCents: number;
   /** Decided for the buyer; PayPal may list it as a refund too. */
   takenCents: number;
   /** Decided for us: what was taken for it before is ours again. */
   returnedCents: number;
 };
+/** A payment without disputes. */
 export const UNDISPUTED: Disputed = { heldCents: 0, takenCents: 0, returnedCents: 0 };
 
 const ARRIVED = new Set(['COMPLETED', 'REFUNDED', 'PARTIALLY_REFUNDED', 'REVERSED']);
@@ -22,7 +23,7 @@ const FOR_US = ['RESOLVED_SELLER_FAVOUR', 'CANCELED_BY_BUYER', 'DENIED'];
 /** Money that had arrived, and is kept back because the buyer objects. */
 const OBJECTIONS = new Set(['BUYER_COMPLAINT', 'CHARGEBACK']);
 
-/** The capture that matters: one that brought money, else one that still may. */
+/** Chooses the capture of an order that matters: one that brought money, else one that still may. */
 export function captureIn(order: Order): Capture | null {
   const captures = order.purchase_units?.flatMap((unit) => unit.payments?.captures ?? []) ?? [];
   return (
@@ -33,7 +34,7 @@ export function captureIn(order: Order): Capture | null {
   );
 }
 
-/** How an order stands whose money was not asked for, or did not come (yet). */
+/** Gives the status of an order without money: not captured, or not arrived yet. */
 export function unpaidStatus(
   order: Order,
   capture: Capture | null,
@@ -43,17 +44,20 @@ export function unpaidStatus(
   return { state: capture.status === 'PENDING' ? 'processing' : 'failed' };
 }
 
-/** Whether a capture's money has come at some time, wherever it is now. */
+/**
+ * Tells whether a capture's money has arrived at some time, wherever it is now.
+ * @param booked whether our books have the payment
+ */
 export const hasArrived = (capture: Capture, booked: boolean): boolean =>
   ARRIVED.has(capture.status) || (booked && isHeldBack(capture));
 
 const isHeldBack = ({ status, status_details }: Capture): boolean =>
   status === 'PENDING' && OBJECTIONS.has(status_details?.reason ?? '');
 
-/** What went back to the payer, in cents: given by us, and taken by PayPal or a bank. */
+/** The money that went back to the payer, in cents: refunded by us, and reversed by PayPal or a bank. */
 export type Reversals = { refundedCents: number; reversedCents: number };
 
-/** Where the money of a capture that arrived is now. */
+/** Gives the status of a capture whose money arrived. */
 export function paidStatus(
   capture: Capture,
   { refundedCents, reversedCents }: Reversals,
@@ -79,7 +83,10 @@ export function paidStatus(
   };
 }
 
-/** What an order says went back. PayPal lists a reversal as a refund that only its note tells apart. */
+/**
+ * Reads an order's refunds and reversals. PayPal lists a reversal as a refund that only its note tells
+ * apart.
+ */
 export function reversalsIn(order: Order): Reversals {
   const refunds = (order.purchase_units ?? [])
     .flatMap((unit) => unit.payments?.refunds ?? [])
@@ -91,7 +98,7 @@ export function reversalsIn(order: Order): Reversals {
   return { refundedCents: sum(false), reversedCents: sum(true) };
 }
 
-/** What disputes of one payment keep from us; outcomes as the details of each tell them. */
+/** Adds up the disputes of one payment; outcomes as the details of each dispute tell them. */
 export function disputedBy(disputes: readonly Dispute[]): Disputed {
   const decided = (outcomes: readonly string[]) =>
     disputes.filter(
@@ -109,4 +116,5 @@ export function disputedBy(disputes: readonly Dispute[]): Disputed {
   };
 }
 
+/** Tells whether a dispute is not decided yet. */
 export const isOpen = ({ status }: Dispute): boolean => status !== 'RESOLVED';

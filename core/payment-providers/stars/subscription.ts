@@ -9,6 +9,7 @@ import {
 } from '../provider.ts';
 import type { StarsApi } from './api.ts';
 
+/** The subscriptions that are paid in Stars. */
 export type StarsSubscriptions = NonNullable<PaymentProvider['subscriptions']>;
 
 type Parts = {
@@ -24,8 +25,9 @@ type Parts = {
 const RENEWAL_LATE_MS = 6 * 60 * 60_000;
 
 /**
- * Pro in Stars. A subscription is known by the payload of its invoice, which each month's payment
- * carries. Telegram tells nobody when its owner ends it there: it has ended when no next month comes.
+ * Opens the subscriptions of Pro in Stars. A subscription is known by the payload of its invoice, which
+ * each month's payment carries. Telegram reports nothing when the owner ends a subscription there: it
+ * has ended when the next month is not paid.
  */
 export function starsSubscriptions(parts: Parts): StarsSubscriptions {
   const { db } = parts;
@@ -70,7 +72,7 @@ async function look(parts: Parts, subscriptionId: string): Promise<SubscriptionS
   };
 }
 
-/** Each month goes on where the one before ends, or begins when it was paid. */
+/** Adds up months: each month continues where the one before ends, or begins when it was paid. */
 function paidUntil(months: readonly StarRow[]): number {
   return months.reduce(
     (end, { createdAt, periodSeconds }) => Math.max(end, createdAt) + (periodSeconds ?? 0) * 1_000,

@@ -5,7 +5,10 @@ import { toPaymentError } from './failures.ts';
 
 const PAGE = 100;
 
-/** Everything that was paid since a time: charges, and checkouts that a coupon made free. */
+/**
+ * Lists all payments since a time: charges, and checkouts that a coupon made free.
+ * @param sinceMs milliseconds since the epoch
+ */
 export async function* listPayments(
   stripe: Stripe,
   sinceMs: number,

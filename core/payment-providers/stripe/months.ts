@@ -2,12 +2,15 @@ import type Stripe from 'stripe';
 import type { PaidStatus } from '../provider.ts';
 import { heldCents } from './disputes.ts';
 
-/** Older months are left as our books have them. */
+/** Most months of a subscription that are read; older months are left as our books have them. */
 const MOST_MONTHS = 24;
-/** Of one customer, declined ones among them; who subscribes is a customer of one subscription. */
+/**
+ * Most charges of one customer that are read, declined ones among them; a subscriber is a customer of
+ * one subscription.
+ */
 const MOST_CHARGES = 100;
 
-/** The months of a subscription that were paid, newest first. */
+/** Reads the paid months of a subscription, newest first. */
 export async function paidMonths(
   stripe: Stripe,
   { id, customer }: Stripe.Subscription,
@@ -29,8 +32,8 @@ export async function paidMonths(
 }
 
 /**
- * How the payment of a paid invoice stands.
- * @param known charges that are already read, to spare a question
+ * Reads the payment status of a paid invoice.
+ * @param known charges that are already read, which saves a request
  */
 export async function invoiceStatus(
   stripe: Stripe,

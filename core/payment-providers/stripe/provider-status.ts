@@ -4,8 +4,9 @@ import { heldCents } from './disputes.ts';
 import { invoiceStatus } from './months.ts';
 
 /**
- * How a checkout stands, by the id that our books have of it: a session, or a payment or an invoice
- * that came without one. @throws whatever the SDK throws
+ * Reads the status of a checkout by the id in our books: a session, or a payment or an invoice without
+ * a session.
+ * @throws errors of Stripe's SDK
  */
 export async function checkoutStatus(stripe: Stripe, id: string): Promise<CheckoutStatus> {
   if (id.startsWith('pi_')) return intentLook(stripe, id);
@@ -39,13 +40,19 @@ async function paymentSession(
   };
 }
 
-/** A bank that is still thinking leaves the intent processing; one that said no asks for another way to pay. */
+/**
+ * Classifies an unpaid intent. A pending bank debit leaves the intent processing; a declined payment
+ * asks for another way to pay.
+ */
 function unpaidState(intent: Stripe.PaymentIntent | null): 'processing' | 'failed' {
   const over = intent?.status === 'requires_payment_method' || intent?.status === 'canceled';
   return over ? 'failed' : 'processing';
 }
 
-/** The first month's payment is the checkout's own. */
+/**
+ * Reads the status of a session that began a subscription; the first month's payment is the checkout's
+ * own.
+ */
 async function subscriptionSession(
   stripe: Stripe,
   session: Stripe.Checkout.Session,

@@ -6,7 +6,7 @@ import type { NewCheckout } from '../provider.ts';
 /** Stripe's category for services that are delivered electronically; only tax depends on it. */
 const TAX_CODE = 'txcd_10000000';
 
-/** What Stripe adds up and collects, besides what we tell it. */
+/** The settings of a session besides the product. */
 export type SessionTerms = {
   /** Where the pages after a checkout are; no slash at the end. */
   publicUrl: string;
@@ -15,8 +15,8 @@ export type SessionTerms = {
 };
 
 /**
- * The parameters of a Checkout Session. Prices are told inline, so that nothing has to be set up in the
- * dashboard; Stripe is told what is bought and our checkout's id, nothing about the buyer.
+ * Builds the parameters of a Checkout Session. Prices are given inline, so that nothing has to be set
+ * up in the dashboard; Stripe receives the product and our checkout's id, nothing about the buyer.
  */
 export function sessionFor(
   checkout: NewCheckout,

@@ -6,7 +6,7 @@ import { paidMonths } from './months.ts';
 const OVER = new Set(['canceled', 'incomplete_expired']);
 const UNPAID = new Set(['past_due', 'unpaid', 'paused', 'incomplete']);
 
-/** Pro by the month, as Stripe Billing has it. */
+/** Opens the subscriptions of Pro in Stripe Billing. */
 export function stripeSubscriptions(
   stripe: Stripe,
   { publicUrl }: { publicUrl: string },
@@ -53,7 +53,9 @@ function standingOf(
   };
 }
 
-/** Where nothing is paid ahead, the end of the period is now: waiting would go on charging. */
+/**
+ * Ends a subscription. Where nothing is paid ahead it ends at once, since waiting would go on charging.
+ */
 async function end(stripe: Stripe, id: string, when: 'period-end' | 'now'): Promise<void> {
   try {
     const { status } = await stripe.subscriptions.retrieve(id);

@@ -3,13 +3,14 @@ import { type CheckoutRow, moveCheckout } from '../../../db/checkouts.ts';
 import type { Statement } from '../../../db/database.ts';
 import { subscriptionAt } from '../../../db/subscriptions.ts';
 import type { SurfaceName } from '../../chat/event.ts';
+import type { Place } from '../../chat/place.ts';
 import { type PaidStatus, PaymentError } from '../../payment-providers/provider.ts';
 import type { ProviderId } from '../../provider-ids.ts';
 import { bookPayment } from '../book.ts';
 import type { PaymentContext } from '../context.ts';
 import { boughtOf, tellBuyer } from '../tell-buyer.ts';
 import { isGone, tellPaidForNobody } from '../tell-operators.ts';
-import { type Before, type Place, subscriptionChanges } from './changes.ts';
+import { type Before, subscriptionChanges } from './changes.ts';
 import { readKnown, subscriptionsAt } from './settle.ts';
 
 /** From whichever state a checkout of Pro is paid. */

@@ -9,7 +9,7 @@ import {
   type SubscriptionRow,
   subscriptionsOf,
 } from '../../../db/subscriptions.ts';
-import type { SurfaceName } from '../../chat/event.ts';
+import type { Place } from '../../chat/place.ts';
 import type { Fact } from '../../notices/kinds.ts';
 import type { PaidStatus, SubscriptionStatus } from '../../payment-providers/provider.ts';
 import type { ProviderId } from '../../provider-ids.ts';
@@ -21,8 +21,6 @@ import { isGone, tellPaidForNobody } from '../tell-operators.ts';
 import { nextFollowAt } from './follow-times.ts';
 import { type Meaning, meaningOf } from './provider-status.ts';
 import { type Returned, returnedMonths, returnRows } from './returns.ts';
-
-export type Place = { surface: SurfaceName; chatId: string; address: string };
 
 /** What our books have of a subscription, read before the provider is asked. */
 export type Before = {

@@ -3,6 +3,7 @@ import { ConstraintError } from '../../../db/constraints.ts';
 import type { Statement } from '../../../db/database.ts';
 import { monthsOf, type SubscriptionRow, subscriptionAt } from '../../../db/subscriptions.ts';
 import type { SurfaceName } from '../../chat/event.ts';
+import type { Place } from '../../chat/place.ts';
 import type { Fact } from '../../notices/kinds.ts';
 import { tellInOrder } from '../../notices/tell.ts';
 import {
@@ -12,7 +13,7 @@ import {
 } from '../../payment-providers/provider.ts';
 import type { ProviderId } from '../../provider-ids.ts';
 import type { PaymentContext } from '../context.ts';
-import { type Before, type Place, subscriptionChanges } from './changes.ts';
+import { type Before, subscriptionChanges } from './changes.ts';
 
 /** Whose a subscription is that no checkout of ours began: bought inside a platform. */
 export type Owner = { accountId: string; place: Place | null };

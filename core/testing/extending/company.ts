@@ -17,18 +17,9 @@ export const COMPANY: Sample = {
 
 export const LUMEN: Company = {
   isConnected: ({ LUMEN_API_KEY }) => Boolean(LUMEN_API_KEY),
-  open: async () => [
-    {
-      id: 'lumen',
-      company: 'Lumen',
-      concurrency: 1,
-      supports: ({ operation }) => operation === 'imagine',
-      priceCredits: () => 10,
-      typicalSeconds: () => 10,
-      submit: async ({ generationId }) => ({ status: 'running', predictionId: generationId }),
-      poll: async () => ({ status: 'running', fraction: null }),
-    },
-  ],
+  open: async () => {
+    throw new Error('no such company');
+  },
   feature: () => ({ name: 'Lumen', how: 'its only model', off: 'LUMEN_API_KEY' }),
 };
 `),

@@ -37,12 +37,9 @@ export const PROVIDER: Sample = {
     at: 'core/payment-providers/coinpay.ts',
     write: create(`import type { PaymentProvider } from './provider.ts';
 
-export const coinpayPayments = (key: string): PaymentProvider => ({
-  id: 'coinpay',
-  open: async ({ id, expiresAt }) => ({ providerId: id, url: \`https://\${key}\`, expiresAt }),
-  look: async () => ({ state: 'open' }),
-  find: async () => null,
-});
+export const coinpayPayments = (key: string): PaymentProvider => {
+  throw new Error(\`no shop at \${key}\`);
+};
 `),
   },
   'webhooks/payments/NAME.ts': {

@@ -6,27 +6,15 @@ export const SURFACE: Sample = {
   'bots/NAME/': {
     at: 'bots/courier/surface.ts',
     write: create(`import type { Event } from '../../core/chat/event.ts';
-import { DeliveryError, type Surface } from '../../core/chat/surface.ts';
+import type { Surface } from '../../core/chat/surface.ts';
 
-export const courierSurface = (token: string): Surface => ({
-  name: 'courier',
-  deliver: async ({ address }) => address || token,
-  busy: async () => undefined,
-  download: async () => {
-    throw new DeliveryError('refused');
-  },
-});
+export const courierSurface = (token: string): Surface => {
+  throw new Error(\`no courier with \${token}\`);
+};
 
-export const readCourier = (text: string): Event => ({
-  surface: 'courier',
-  chatId: '1',
-  userId: '1',
-  eventId: '1',
-  userName: null,
-  languageTag: null,
-  address: '{}',
-  body: { kind: 'text', text },
-});
+export const readCourier = (text: string): Event => {
+  throw new Error(\`nobody wrote \${text}\`);
+};
 `),
   },
   'core/config/settings/surfaces.ts': {

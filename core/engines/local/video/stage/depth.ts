@@ -10,7 +10,12 @@ const SHRINK = 8;
  * @returns one byte for each pixel of the matte: 128 for the silhouette's plane, 255 for the
  *   nearest
  */
-export function shapeRelief(matte: Plane, face: Box, eyes: Point, yawDegrees: number): Uint8Array {
+export function estimateDepth(
+  matte: Plane,
+  face: Box,
+  eyes: Point,
+  yawDegrees: number,
+): Uint8Array {
   const width = Math.ceil(matte.width / SHRINK) + 1;
   const height = Math.ceil(matte.height / SHRINK) + 1;
   const rx = face.width * 0.72;

@@ -1,7 +1,7 @@
 import { EngineError, ProviderUnreachable } from '../engine.ts';
 import { HttpFailure } from './http-failure.ts';
 
-const LOOK_LIMIT_MS = 30_000;
+const POLL_LIMIT_MS = 30_000;
 
 /**
  * Polls a provider for the state of a prediction. Only an answer with status 404 ends the
@@ -11,11 +11,11 @@ const LOOK_LIMIT_MS = 30_000;
  * @throws {EngineError} `unavailable` where the provider does not know the prediction
  * @throws {ProviderUnreachable} for every other trouble
  */
-export async function askAgain<T>(
+export async function pollProvider<T>(
   what: string,
   signal: AbortSignal,
   ask: (signal: AbortSignal) => Promise<T>,
-  limitMs = LOOK_LIMIT_MS,
+  limitMs = POLL_LIMIT_MS,
 ): Promise<T> {
   const limit = AbortSignal.timeout(limitMs);
   try {

@@ -7,7 +7,12 @@ import {
   geminiProvider,
   readGeminiWords,
 } from '../testing/gemini.node.ts';
-import { BETTER, OPENAI_KEY, openaiError, openaiProvider } from '../testing/openai.node.ts';
+import {
+  IMPROVED_PROMPT,
+  OPENAI_KEY,
+  openaiError,
+  openaiProvider,
+} from '../testing/openai.node.ts';
 import { openaiWords, readOpenaiWords } from '../testing/openai-words.node.ts';
 import { type Answer, type StandIn, startStandIn } from '../testing/stand-in.node.ts';
 import { geminiEngine } from './gemini/gemini.ts';
@@ -26,7 +31,7 @@ beforeEach(() => {
   for (const server of [openai, gemini]) {
     server.play(null);
     server.asked.length = 0;
-    server.refusals.length = 0;
+    server.violations.length = 0;
   }
 });
 
@@ -58,11 +63,11 @@ const failureOf = async (engine: Engine): Promise<string> => {
 describe('OpenAI', () => {
   test('says words better where a text model is set', async () => {
     expect(byOpenai().improve).toBeUndefined();
-    expect(await ask(byOpenai('gpt-5.4-mini'))).toBe(BETTER);
+    expect(await ask(byOpenai('gpt-5.4-mini'))).toBe(IMPROVED_PROMPT);
     const { messages, model } = readOpenaiWords(openai.asked[0]?.body ?? new Uint8Array());
     expect(model).toBe('gpt-5.4-mini');
     expect(messages.at(-1)).toEqual({ role: 'user', content: 'a lighthouse' });
-    expect(openai.refusals).toEqual([]);
+    expect(openai.violations).toEqual([]);
   });
 
   const failures: [string, Answer, string][] = [
@@ -94,7 +99,7 @@ describe('Gemini', () => {
     expect(asked?.path).toBe('/v1beta/models/gemini-flash-lite-latest:generateContent');
     const { contents } = readGeminiWords(asked?.body ?? new Uint8Array());
     expect(contents).toEqual([{ role: 'user', parts: [{ text: 'a lighthouse' }] }]);
-    expect(gemini.refusals).toEqual([]);
+    expect(gemini.violations).toEqual([]);
   });
 
   const failures: [string, Answer, string][] = [

@@ -2,13 +2,13 @@
  * Converts words to editing steps. Words without a step are reported, so that nobody pays for a
  * result that was not asked for.
  */
-import { buildLexicon, type Found, readPhrases, type Topic } from './lexicon.ts';
+import { buildLexicon, type FoundPhrase, findPhrases, type Topic } from './lexicon.ts';
 import type { Colour, EditWord, Motion, Place, RingWord } from './vocabulary.ts';
 
 /**
  * A step of an edit. `where` tells whether it changes the whole picture or the background only.
  */
-export type Step =
+export type EditStep =
   | { kind: 'adjust'; word: EditWord; amount: number; where: 'all' | 'background' }
   | { kind: 'blur'; amount: number; where: 'all' | 'background' }
   | { kind: 'backdrop'; place: Place | null; colour: Colour | null }
@@ -16,7 +16,7 @@ export type Step =
   | { kind: 'text'; text: string };
 
 /** A parsed prompt: its steps, and the words that were not understood. */
-export type Reading<S> = { steps: S[]; unknown: string[] };
+export type ParsedPrompt<S> = { steps: S[]; unknown: string[] };
 
 /** Strength of a step with the words for slight and strong; without them it is 1. */
 const AMOUNTS: Record<string, number> = { slight: 0.5, strong: 1.6 };
@@ -43,10 +43,10 @@ const lexicon = (() => {
   };
 })();
 
-type Clause = { words: Found[]; background: boolean };
+type Clause = { words: FoundPhrase[]; background: boolean };
 
 /** Splits a prompt at commas and "and". */
-function clausesOf(found: readonly Found[]): Clause[] {
+function clausesOf(found: readonly FoundPhrase[]): Clause[] {
   const clauses: Clause[] = [{ words: [], background: false }];
   for (const one of found) {
     const ends = one.topic === 'break' || (one.topic === 'grammar' && one.word === 'and');
@@ -61,18 +61,22 @@ function clausesOf(found: readonly Found[]): Clause[] {
 }
 
 /** Parses a prompt that edits a photo. */
-export function readEdit(prompt: string): Reading<Step> {
+export function parseEdit(prompt: string): ParsedPrompt<EditStep> {
   const topics: Topic[] = ['edits', 'places', 'colours', 'grammar'];
   return readSteps(prompt, topics);
 }
 
 /** Parses a prompt that places a product: the place, the colour and the light. */
-export function readScene(prompt: string): Reading<Step> {
+export function parseScene(prompt: string): ParsedPrompt<EditStep> {
   return readSteps(prompt, ['places', 'edits', 'colours', 'grammar', 'things'], true);
 }
 
-function readSteps(prompt: string, topics: readonly Topic[], scene = false): Reading<Step> {
-  const reading: Reading<Step> = { steps: [], unknown: [] };
+function readSteps(
+  prompt: string,
+  topics: readonly Topic[],
+  scene = false,
+): ParsedPrompt<EditStep> {
+  const reading: ParsedPrompt<EditStep> = { steps: [], unknown: [] };
   const { words, text } = withoutText(prompt, topics);
   if (text !== null) reading.steps.push({ kind: 'text', text });
   const clauses = clausesOf(words);
@@ -92,15 +96,15 @@ function readSteps(prompt: string, topics: readonly Topic[], scene = false): Rea
 function withoutText(
   prompt: string,
   topics: readonly Topic[],
-): { words: Found[]; text: string | null } {
+): { words: FoundPhrase[]; text: string | null } {
   const quoted = QUOTED.exec(prompt);
   if (quoted !== null) {
     const text = (quoted[1] ?? quoted[2] ?? '').trim();
     const rest = `${prompt.slice(0, quoted.index)} ${prompt.slice(quoted.index + quoted[0].length)}`;
-    const words = readPhrases(lexicon(), rest, topics).filter(({ word }) => word !== 'write');
+    const words = findPhrases(lexicon(), rest, topics).filter(({ word }) => word !== 'write');
     return { words, text: text === '' ? null : text };
   }
-  const words = readPhrases(lexicon(), prompt, topics);
+  const words = findPhrases(lexicon(), prompt, topics);
   const at = words.findIndex(({ topic, word }) => topic === 'grammar' && word === 'write');
   const text = prompt
     .slice(words[at]?.end ?? prompt.length)
@@ -109,12 +113,16 @@ function withoutText(
   return at < 0 || text === '' ? { words, text: null } : { words: words.slice(0, at), text };
 }
 
-type Mood = { amount: number; less: boolean; not: boolean };
+type Modifiers = { amount: number; less: boolean; not: boolean };
 
-function readClause({ words, background }: Clause, reading: Reading<Step>, scene: boolean): void {
-  const mood: Mood = { amount: 1, less: false, not: false };
+function readClause(
+  { words, background }: Clause,
+  reading: ParsedPrompt<EditStep>,
+  scene: boolean,
+): void {
+  const mood: Modifiers = { amount: 1, less: false, not: false };
   const where = background && !scene ? 'background' : 'all';
-  let backdrop: Extract<Step, { kind: 'backdrop' }> | null = null;
+  let backdrop: Extract<EditStep, { kind: 'backdrop' }> | null = null;
   for (const { topic, word, text } of words) {
     if (topic === null || word === null) reading.unknown.push(text);
     else if (topic === 'grammar') readGrammar(word, text, words, where, mood, reading);
@@ -133,10 +141,10 @@ function readClause({ words, background }: Clause, reading: Reading<Step>, scene
 function readGrammar(
   word: string,
   text: string,
-  words: readonly Found[],
+  words: readonly FoundPhrase[],
   where: 'all' | 'background',
-  mood: Mood,
-  { steps, unknown }: Reading<Step>,
+  mood: Modifiers,
+  { steps, unknown }: ParsedPrompt<EditStep>,
 ): void {
   if (word in AMOUNTS) mood.amount = AMOUNTS[word] ?? 1;
   else if (word === 'less') mood.less = true;
@@ -154,8 +162,8 @@ function readAdjust(
   word: EditWord,
   text: string,
   where: 'all' | 'background',
-  { amount, less }: Mood,
-  { steps, unknown }: Reading<Step>,
+  { amount, less }: Modifiers,
+  { steps, unknown }: ParsedPrompt<EditStep>,
 ): void {
   const wanted = less ? OPPOSITES[word] : word;
   if (wanted === undefined) unknown.push(text);
@@ -166,18 +174,18 @@ function readAdjust(
 }
 
 /** Parses a prompt that animates a photo; an empty prompt is valid. */
-export function readMotion(prompt: string): Reading<Motion> {
+export function parseMotion(prompt: string): ParsedPrompt<Motion> {
   return readWords<Motion>(prompt, 'motions');
 }
 
 /** Parses a prompt that describes a ring and its finger; an empty prompt is valid. */
-export function readRing(prompt: string): Reading<RingWord> {
+export function parseRing(prompt: string): ParsedPrompt<RingWord> {
   return readWords<RingWord>(prompt, 'ring');
 }
 
-function readWords<W extends string>(prompt: string, topic: Topic): Reading<W> {
-  const reading: Reading<W> = { steps: [], unknown: [] };
-  for (const found of readPhrases(lexicon(), prompt, [topic, 'grammar', 'things'])) {
+function readWords<W extends string>(prompt: string, topic: Topic): ParsedPrompt<W> {
+  const reading: ParsedPrompt<W> = { steps: [], unknown: [] };
+  for (const found of findPhrases(lexicon(), prompt, [topic, 'grammar', 'things'])) {
     if (found.topic === topic) reading.steps.push(found.word as W);
     else if (found.topic === null || found.word === 'not' || found.word === 'remove')
       reading.unknown.push(found.text);

@@ -4,13 +4,13 @@
  */
 
 import type { Person } from '../../../vision/person.ts';
-import type { CutOut } from './crown.ts';
-import { growCrown } from './crown.ts';
+import type { PersonCutOut } from './crown.ts';
+import { restoreCrown } from './crown.ts';
 
 const SHOULDER_PART = 0.13;
 const SOFT_PX = 2.5;
 
-function alphaAt(person: CutOut, x: number, y: number): number {
+function alphaAt(person: PersonCutOut, x: number, y: number): number {
   return person.rgba[(y * person.widthPx + x) * 4 + 3] as number;
 }
 
@@ -19,7 +19,7 @@ function scaleAlpha(rgba: Uint8ClampedArray, pixel: number, part: number): void 
   rgba[pixel * 4 + 3] = (rgba[pixel * 4 + 3] as number) * Math.max(0, part);
 }
 
-function roundShoulder(person: CutOut, rgba: Uint8ClampedArray, fromRight: boolean): void {
+function roundShoulder(person: PersonCutOut, rgba: Uint8ClampedArray, fromRight: boolean): void {
   const { widthPx: w, heightPx: h } = person;
   const radius = Math.round(w * SHOULDER_PART);
   const column = (inset: number) => (fromRight ? w - 1 - inset : inset);
@@ -40,10 +40,10 @@ function roundShoulder(person: CutOut, rgba: Uint8ClampedArray, fromRight: boole
 }
 
 /** Returns a copy of a person without straight cuts. */
-export function mendCuts(person: Person): CutOut {
+export function repairCutEdges(person: Person): PersonCutOut {
   const rgba = person.rgba.slice();
   if (person.cutOff.left) roundShoulder(person, rgba, false);
   if (person.cutOff.right) roundShoulder(person, rgba, true);
   const mended = { ...person, rgba };
-  return person.cutOff.top ? growCrown(mended) : mended;
+  return person.cutOff.top ? restoreCrown(mended) : mended;
 }

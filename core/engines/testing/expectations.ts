@@ -12,7 +12,7 @@ const PATIENT_MS = 5_000;
  * @returns the outputs
  * @throws {Error} when the engine answers `running`
  */
-export async function makeWith(
+export async function generateWith(
   engine: Engine,
   request: EngineRequest,
   signal = new AbortController().signal,
@@ -41,7 +41,7 @@ export async function expectFault(
       retryAfterMs: retryAfterMs ?? null,
     });
   expect(server.asked).toHaveLength(1);
-  expect(server.refusals).toEqual([]);
+  expect(server.violations).toEqual([]);
 }
 
 /** Asserts that a cancel closes the connection to the provider and is not an `EngineError`. */

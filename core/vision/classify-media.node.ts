@@ -13,16 +13,13 @@ import type { UnsafeClassifier } from './unsafe.node.ts';
 
 const PREVIEW_QUALITY = 80;
 
-/** The models, each loaded when it is first needed. */
+/** The models, each loaded at its first use. */
 export type ClassifyModels = {
   classify: () => Promise<UnsafeClassifier>;
   finder: () => Promise<FaceFinder>;
 };
 
-/**
- * Looks at a picture or a video for what may not be shown.
- * @throws when it cannot be decoded
- */
+/** Classifies a picture or a video for unsafe content. @throws when it cannot be decoded */
 export async function classifyMedia(
   of: Uint8Array | ReadableFile,
   request: ClassifyOptions,

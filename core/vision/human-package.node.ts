@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Config, Human } from '@vladmandic/human';
 
+/** The configuration of a model that is switched off. */
 export const DISABLED = { enabled: false };
 
 /** Loads the package with only `models` switched on; their files are read when the first picture comes. */

@@ -6,11 +6,11 @@ import { decodeRaw } from './raw.node.ts';
 import { findSalientObject } from './salient-object.ts';
 import type { FaceMesh, Subject } from './subject.ts';
 
-/** When somebody whose face is not in view is believed: share of the photo, and against a thing's size. */
+/** Least size of a person without a visible face: as a share of the photo, and relative to an object. */
 const FACELESS = { share: 0.08, larger: 1.15 } as const;
 
 /**
- * Cuts out what a photo shows: a person, else the thing that stands out.
+ * Cuts out the subject of a photo: a person, else the salient object.
  * @param bytes the photo, encoded
  * @param maxEdgePx longest side of the result in pixels
  * @throws when the bytes are no picture
@@ -38,7 +38,7 @@ export async function readSubject(
   return { kind: 'nothing', cut: cleared(person), faces: meshes };
 }
 
-/** A guess full of half-transparent parts is no person. */
+/** Tells whether a matte is that of a person: a matte full of half-transparent parts is not. */
 function isWhole({ rgba }: Person): boolean {
   let solid = 0;
   let some = 0;

@@ -17,7 +17,7 @@ import { openTfjs } from './tfjs.node.ts';
 import { openUnsafeClassifier } from './unsafe.node.ts';
 import { PictureError } from './vision.ts';
 
-/** Makes its value at the first call and keeps it. */
+/** Makes a function that computes its value at the first call and keeps it. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {
@@ -26,7 +26,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** The picture with its bytes in a buffer of their own, which can move to the host. */
+/** Copies a picture's bytes into a buffer of their own, which can move to the host. */
 function moved<P extends SizedPicture>(picture: P): JobResult<P> {
   const bytes = new Uint8Array(picture.bytes);
   return { output: { ...picture, bytes }, transfer: [bytes.buffer] };

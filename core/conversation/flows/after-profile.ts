@@ -1,8 +1,7 @@
 import type { Button } from '../../chat/reply.ts';
 import { button, primary } from '../../chat/reply-builders.ts';
 import { t } from '../../texts/text.ts';
-import { specOf } from '../generation-spec.ts';
-import { templateById, titleOf } from '../look-up.ts';
+import { specOf, templateById, titleOf } from '../look-up.ts';
 import type { MemberTurn } from '../turn.ts';
 
 /** What follows when the profile is complete: what it was wanted for, or all templates. */

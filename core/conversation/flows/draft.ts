@@ -1,18 +1,18 @@
 import type { DRAFT_ACTIONS } from '../../chat/actions/create.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { button, defaultButtons, rows, send } from '../../chat/reply-builders.ts';
+import {
+  type GenerationSpec,
+  type SpecSlot,
+  takesSecond,
+  templateSpec,
+} from '../../generations/generation-spec.ts';
 import { judgeWords } from '../../moderation/moderation.ts';
 import { FREE_OPERATIONS, operationRow } from '../../operations/lists.ts';
 import { plainText } from '../../texts/render.ts';
 import type { Text } from '../../texts/text.ts';
 import { t, verbatim } from '../../texts/text.ts';
 import { tidy } from '../../texts/tidy.ts';
-import {
-  type GenerationSpec,
-  type SpecSlot,
-  takesSecond,
-  templateSpec,
-} from '../generation-spec.ts';
 import type { Handlers } from '../handlers.ts';
 import { local, templateById, titleOf } from '../look-up.ts';
 import { choiceAt, isPlace } from '../old-codes.ts';

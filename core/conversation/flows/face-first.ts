@@ -1,6 +1,6 @@
+import type { GenerationSpec } from '../../generations/generation-spec.ts';
 import { FACE_SLOTS } from '../../operations/row.ts';
 import { t } from '../../texts/text.ts';
-import type { GenerationSpec } from '../generation-spec.ts';
 import { titleOf } from '../look-up.ts';
 import type { MemberTurn, Outcome } from '../turn.ts';
 import { consented, profileScreen } from './profile.ts';

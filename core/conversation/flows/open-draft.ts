@@ -1,6 +1,7 @@
 import { button, primary } from '../../chat/reply-builders.ts';
+import type { GenerationSpec } from '../../generations/generation-spec.ts';
 import { t } from '../../texts/text.ts';
-import { type GenerationSpec, specOf } from '../generation-spec.ts';
+import { specOf } from '../look-up.ts';
 import { type Draft, draftOf } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';

@@ -2,10 +2,14 @@ import type { OPERATION_ACTIONS } from '../../chat/actions/create.ts';
 import type { EventBody, IncomingFile } from '../../chat/event.ts';
 import { defaultButtons, send } from '../../chat/reply-builders.ts';
 import { readRequest } from '../../generations/generation-request.ts';
+import {
+  type GenerationSpec,
+  operationSpec,
+  takesSecond,
+} from '../../generations/generation-spec.ts';
 import { type FreeOperation, operationRow, type PictureOperation } from '../../operations/lists.ts';
 import { t } from '../../texts/text.ts';
 import { tidy } from '../../texts/tidy.ts';
-import { type GenerationSpec, operationSpec, takesSecond } from '../generation-spec.ts';
 import type { Handlers } from '../handlers.ts';
 import type { Draft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
@@ -37,7 +41,7 @@ export function operate(
   const { promptCharacters: most } = turn.shop.rules;
   const length = [...tidied].length;
   if (length > most) return outcome(turn, [send([t('draft.slot.long', { most, length })])]);
-  const plan = operationSpec(turn, operation);
+  const plan = operationSpec(turn.shop.rules, operation);
   const started = begin(turn, plan, withWords(tidied));
   const [file] = files;
   if (!file || plan.needs === 'words') return started;
@@ -68,7 +72,7 @@ export function captioned(
 function canEdit(turn: MemberTurn, said: string): boolean {
   const words = tidy(said);
   if (words === '' || [...words].length > turn.shop.rules.promptCharacters) return false;
-  const plan = operationSpec(turn, 'edit');
+  const plan = operationSpec(turn.shop.rules, 'edit');
   return canMake(turn, plan, newDraft(turn, plan, { source: 'photo', slots: { words } }));
 }
 
@@ -85,13 +89,16 @@ export function changeNewest(turn: MemberTurn, said: string): Outcome | null {
   if (photo && photo.at > Math.max(made, turn.now - NEWEST_MS)) {
     const upload = ask(turn, 'upload', photo.uploadId);
     if (upload && upload.expiresAt > turn.now)
-      return begin(turn, operationSpec(turn, 'edit'), { ...withWords(words), uploadId: upload.id });
+      return begin(turn, operationSpec(turn.shop.rules, 'edit'), {
+        ...withWords(words),
+        uploadId: upload.id,
+      });
   }
   if (!line || made < turn.now - NEWEST_MS || line.expiresAt <= turn.now) return null;
   const one = ask(turn, 'generation', line.generation.id)?.results.length === 1;
   if (!one || line.generation.kind !== 'image') return null;
   const of = { source: 'photo', resultId: line.resultId, ...withWords(words) } as const;
-  const plan = operationSpec(turn, 'edit');
+  const plan = operationSpec(turn.shop.rules, 'edit');
   return sent(next(turn, plan, newDraft(turn, plan, of), true));
 }
 
@@ -101,7 +108,7 @@ function withPhoto(turn: MemberTurn, operation: PictureOperation, uploadId: stri
   const upload = ask(turn, 'upload', uploadId);
   if (!upload || upload.expiresAt <= turn.now)
     return outcome(turn, [show(turn, [t('photo.gone')], { buttons: defaultButtons })]);
-  return begin(turn, operationSpec(turn, operation), { uploadId });
+  return begin(turn, operationSpec(turn.shop.rules, operation), { uploadId });
 }
 
 /** A button under a result: goes on from its picture. */
@@ -124,7 +131,7 @@ function withOne(turn: MemberTurn, operation: PictureOperation | 'hd', resultId:
 }
 
 function goOn(turn: MemberTurn, operation: PictureOperation, resultId: string): Outcome {
-  const plan = operationSpec(turn, operation);
+  const plan = operationSpec(turn.shop.rules, operation);
   const draft = newDraft(turn, plan, { source: 'photo', resultId });
   // Asks even who said not to: the pressed message is the earlier result, no place for progress.
   return sent(next(turn, plan, draft, true));

@@ -1,14 +1,14 @@
 import type { Button, Reply } from '../../chat/reply.ts';
 import { button, rows, send } from '../../chat/reply-builders.ts';
+import type { GenerationSpec } from '../../generations/generation-spec.ts';
 import { type Operation, operationRow, PICTURE_OPERATIONS } from '../../operations/lists.ts';
 import { t } from '../../texts/text.ts';
 import type { FaceProblem } from '../../vision/vision.ts';
-import type { GenerationSpec } from '../generation-spec.ts';
 import { titleOf } from '../look-up.ts';
 import type { Draft } from '../state.ts';
 import { ask, type MemberTurn } from '../turn.ts';
 import { offered } from './picture-operations.ts';
-import { quote } from './price.ts';
+import { quoteHere } from './price.ts';
 
 /**
  * What can be made of a photo that came out of the blue.
@@ -63,7 +63,7 @@ export function unfit(
   if (faces === null || faces === 1) return null;
   const wanted = operationRow(plan.operation).faces;
   const needsFace = wanted === 'one' || wanted === 'some';
-  if (!needsFace || quote(turn, plan, draft)?.engine.company !== null) return null;
+  if (!needsFace || quoteHere(turn, plan, draft)?.engine.company !== null) return null;
   if (faces === 0) return 'no-face';
   return wanted === 'one' ? 'several-faces' : null;
 }

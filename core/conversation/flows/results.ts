@@ -4,12 +4,16 @@ import { ahead, button, danger, send } from '../../chat/reply-builders.ts';
 import { rankEngines } from '../../engines/router.ts';
 import { isProvidersRefusal, needOfGeneration } from '../../generations/engine-need.ts';
 import { readRequest } from '../../generations/generation-request.ts';
+import {
+  type GenerationSpec,
+  operationSpec,
+  templateSpec,
+} from '../../generations/generation-spec.ts';
 import { mediaOf, resultReply } from '../../generations/result-reply.ts';
 import { FREE_OPERATIONS, type PictureOperation } from '../../operations/lists.ts';
 import { HD_PX } from '../../operations/operations.ts';
 import { t, verbatim } from '../../texts/text.ts';
 import type { Loaded } from '../facts/facts.ts';
-import { type GenerationSpec, operationSpec, templateSpec } from '../generation-spec.ts';
 import { type Handlers, openToSuspended } from '../handlers.ts';
 import { templateById } from '../look-up.ts';
 import type { Draft } from '../state.ts';
@@ -46,9 +50,9 @@ export function remake(turn: MemberTurn, id: string, how: Remake): Outcome {
 function planFor(turn: MemberTurn, found: Found, how: Remake): GenerationSpec | null {
   const { row } = found;
   if (how === 'hd' && firstKept(turn, found) && offered(turn).includes('upscale'))
-    return operationSpec(turn, 'upscale');
+    return operationSpec(turn.shop.rules, 'upscale');
   const operation = FREE_OPERATIONS.find((free) => free === row.operation);
-  if (operation) return operationSpec(turn, operation);
+  if (operation) return operationSpec(turn.shop.rules, operation);
   const template = row.templateId === null ? null : templateById(turn, row.templateId);
   return template && templateSpec(template);
 }
@@ -114,7 +118,7 @@ export function enlargeOne(turn: MemberTurn, resultId: string): Outcome {
   const found = kept && mine(turn, kept.generationId);
   if (!found || kept.expiresAt <= turn.now) return outcome(turn, [remark(turn, t('result.gone'))]);
   if (!offered(turn).includes('upscale')) return remake(turn, found.row.id, 'hd');
-  const plan = operationSpec(turn, 'upscale');
+  const plan = operationSpec(turn.shop.rules, 'upscale');
   const of = draftFor(turn, { ...found, results: [kept] }, plan, 'hd');
   return sent(next(turn, plan, newDraft(turn, plan, of), true));
 }

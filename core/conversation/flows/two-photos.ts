@@ -1,6 +1,7 @@
 import type { IncomingFile } from '../../chat/event.ts';
-import { specOf, takesSecond, WORDS } from '../generation-spec.ts';
+import { takesSecond, WORDS } from '../../generations/generation-spec.ts';
 import type { PhotoPart } from '../internal-events.ts';
+import { specOf } from '../look-up.ts';
 import { type Draft, draftOf, type State, withDraft } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { receive } from './receive.ts';

@@ -1,14 +1,14 @@
 import type { CHOICE_ACTIONS } from '../../../chat/actions/create.ts';
 import { ASPECTS } from '../../../engines/engine.ts';
+import { hasFreeAspect, mayBeSeveral } from '../../../generations/generation-spec.ts';
 import { t } from '../../../texts/text.ts';
-import { hasFreeAspect, mayBeSeveral } from '../../generation-spec.ts';
 import type { Handlers } from '../../handlers.ts';
 import { aspectAt, isPlace } from '../../old-codes.ts';
 import { idle, withDraft } from '../../state.ts';
 import type { MemberTurn, Outcome } from '../../turn.ts';
 import { faceFirst, hasFace } from '../face-first.ts';
 import { gone, openDraft, stale } from '../open-draft.ts';
-import { canMake, choices, hasClearParts, quote } from '../price.ts';
+import { canMake, hasClearParts, makers, quoteHere } from '../price.ts';
 import { confirm } from './confirm.ts';
 import { question } from './question.ts';
 
@@ -58,11 +58,11 @@ export function nextEngine(turn: MemberTurn, draftId: string): Outcome {
   const found = openDraft(turn, draftId);
   if (!found) return stale(turn);
   const { draft, plan } = found;
-  const now = quote(turn, plan, draft);
-  const ids = choices(turn, plan, draft).map(({ id }) => id);
+  const now = quoteHere(turn, plan, draft);
+  const ids = makers(turn, plan, draft).map(({ id }) => id);
   const engine = ids[(ids.indexOf(now?.engine.id ?? '') + 1) % ids.length] ?? null;
   const chosen = { ...draft, engine };
-  const priced = quote(turn, plan, chosen);
+  const priced = quoteHere(turn, plan, chosen);
   return priced ? question(turn, plan, chosen, priced, []) : gone(turn);
 }
 
@@ -73,7 +73,7 @@ export function toggleAsk(turn: MemberTurn, draftId: string): Outcome {
   const { draft, plan } = found;
   const skipConfirm = !turn.account.skipConfirm;
   const changed = { ...turn, account: { ...turn.account, skipConfirm } };
-  const priced = quote(turn, plan, draft);
+  const priced = quoteHere(turn, plan, draft);
   if (!priced) return gone(turn);
   const said = t(skipConfirm ? 'confirm.skipped' : 'confirm.asked');
   const shown = question(changed, plan, draft, priced, [said]);

@@ -1,13 +1,14 @@
 import { button, defaultButtons, send } from '../../../chat/reply-builders.ts';
+import type { GenerationSpec } from '../../../generations/generation-spec.ts';
+import { knows, wordsFor } from '../../../generations/quote.ts';
 import { t } from '../../../texts/text.ts';
-import type { GenerationSpec } from '../../generation-spec.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { show } from '../../turn-replies.ts';
 import { unknownWords } from '../picture-operations.ts';
-import { quote, wordsFor } from '../price.ts';
+import { quoteHere } from '../price.ts';
 import { begin } from './begin.ts';
-import { agreedTo, knows } from './data-recipients.ts';
+import { agreedTo } from './data-recipients.ts';
 import { missing, question } from './question.ts';
 
 /** Words named at most where they are not understood. */
@@ -20,7 +21,7 @@ export function confirm(
   draft: Draft,
   alwaysAsk: boolean,
 ): Outcome {
-  const priced = quote(turn, plan, draft);
+  const priced = quoteHere(turn, plan, draft);
   if (!priced) return cannot(turn, plan, draft);
   const told = agreedTo(turn);
   const asks = alwaysAsk || !turn.account.skipConfirm || !knows(told, priced.engine);

@@ -1,15 +1,15 @@
 import type { GO_ACTIONS } from '../../../chat/actions/create.ts';
 import { button, defaultButtons, primary } from '../../../chat/reply-builders.ts';
+import { knows } from '../../../generations/quote.ts';
 import { t } from '../../../texts/text.ts';
-import { specOf } from '../../generation-spec.ts';
 import type { Handlers } from '../../handlers.ts';
+import { specOf } from '../../look-up.ts';
 import { draftOf, idle, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { remark, show } from '../../turn-replies.ts';
 import { gone, stale } from '../open-draft.ts';
-import { quote } from '../price.ts';
+import { quoteHere } from '../price.ts';
 import { begin } from './begin.ts';
-import { knows } from './data-recipients.ts';
 import { missing, question } from './question.ts';
 
 /** The button that starts it. */
@@ -22,7 +22,7 @@ export function go(turn: MemberTurn, draftId: string): Outcome {
     });
   const plan = specOf(turn, draft);
   if (!plan) return gone(turn);
-  const priced = quote(turn, plan, draft);
+  const priced = quoteHere(turn, plan, draft);
   if (!priced)
     return outcome(turn, [show(turn, [t('confirm.unavailable')], { buttons: defaultButtons })]);
   if (missing(turn, priced) > 0) return question(turn, plan, draft, priced, []);

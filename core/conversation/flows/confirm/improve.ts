@@ -1,14 +1,14 @@
 import type { WORDS_ACTIONS } from '../../../chat/actions/create.ts';
 import { notice } from '../../../chat/reply-builders.ts';
+import { WORDS } from '../../../generations/generation-spec.ts';
 import { t } from '../../../texts/text.ts';
-import { WORDS } from '../../generation-spec.ts';
 import type { Handlers } from '../../handlers.ts';
 import type { WordsImproved } from '../../internal-events.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { remark } from '../../turn-replies.ts';
 import { openDraft, stale } from '../open-draft.ts';
-import { quote } from '../price.ts';
+import { quoteHere } from '../price.ts';
 import { confirm } from './confirm.ts';
 import { improver } from './improver.ts';
 import { question } from './question.ts';
@@ -19,7 +19,7 @@ const LOST_AFTER_MS = 60_000;
 /** Has the words of a draft said better. The better ones come into the same message. */
 export function improveWords(turn: MemberTurn, draftId: string): Outcome {
   const found = openDraft(turn, draftId);
-  const priced = found && quote(turn, found.plan, found.draft);
+  const priced = found && quoteHere(turn, found.plan, found.draft);
   const words = found?.draft.slots[WORDS];
   if (!found || !priced || !words || found.draft.ownWords !== null) return stale(turn);
   if (turn.refused === 'allowance-limit') {
@@ -55,8 +55,8 @@ export function wordsNews(turn: MemberTurn, { draftId, from, to }: WordsImproved
   const draft: Draft = { ...found.draft, improving: null };
   const better = to === null ? null : withWords(draft, to, from);
   // Where nobody can do what the better words say, the user's own stand.
-  const improved = better && quote(turn, plan, better);
-  const priced = improved ?? quote(turn, plan, draft);
+  const improved = better && quoteHere(turn, plan, better);
+  const priced = improved ?? quoteHere(turn, plan, draft);
   if (!priced) return outcome(turn, []);
   const said = t(improved ? 'improve.done' : 'improve.failed');
   const shown = question(turn, plan, improved && better ? better : draft, priced, [said]);

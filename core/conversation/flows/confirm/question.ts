@@ -1,9 +1,10 @@
 import type { Reply } from '../../../chat/reply.ts';
 import { button } from '../../../chat/reply-builders.ts';
+import type { GenerationSpec } from '../../../generations/generation-spec.ts';
+import { companiesOf, type Quote } from '../../../generations/quote.ts';
 import { keptUntil } from '../../../retention/expiry.ts';
 import type { Text } from '../../../texts/text.ts';
 import { t } from '../../../texts/text.ts';
-import type { GenerationSpec } from '../../generation-spec.ts';
 import { local, titleOf } from '../../look-up.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
@@ -11,9 +12,9 @@ import { show } from '../../turn-replies.ts';
 import { packButtons } from '../buy.ts';
 import { heldUp } from '../holds.ts';
 import { processors } from '../policy.ts';
-import { balanceText, proLine, type Quote, usualSeconds } from '../price.ts';
+import { balanceText, proLine, usualSeconds } from '../price.ts';
 import { choiceButtons } from './buttons.ts';
-import { companiesOf, otherwise } from './data-recipients.ts';
+import { otherwise } from './data-recipients.ts';
 
 /** Shows what is about to be made, and remembers what the user is told. @param before said first */
 export function question(

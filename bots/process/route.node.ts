@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Config } from '../../core/config/config.ts';
 import type { Engine, EngineNeed } from '../../core/engines/engine.ts';
-import { watched } from '../../core/engines/health.ts';
+import { withHealth } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
 import { openRemoteEngines } from '../../core/engines/remote/remote.ts';
 import { explainRoute } from '../../core/engines/route-table.ts';
@@ -33,9 +33,10 @@ const OPTIONS = {
 } as const;
 
 /**
- * Explains which engine would make something with these settings, and why. Nothing is sent anywhere, and
- * nothing is known of how the engines are doing in a running service.
- * @returns the process's exit code: 0 when an engine can do it, 1 when none can, 2 for a wrong call
+ * Explains which engine would make a request with these settings, and why. Nothing is sent to a
+ * provider, and the health of engines in a running service is unknown.
+ * @returns the exit code: 0 when an engine can make the request, 1 when none can, 2 for wrong
+ *   arguments
  */
 export async function routeCommand(
   config: Config,
@@ -51,9 +52,9 @@ export async function routeCommand(
   const local = localEngine({ vision });
   try {
     const remote = await openRemoteEngines({ config, now: Date.now, vision });
-    const engines: Engine[] = [local, ...remote].map((engine) => watched(engine, Date.now));
-    const wishes = { order: config.ENGINE_ORDER, prefer: asked.prefer };
-    const { lines, chosen } = explainRoute(engines, asked.need, wishes);
+    const engines: Engine[] = [local, ...remote].map((engine) => withHealth(engine, Date.now));
+    const preferences = { order: config.ENGINE_ORDER, prefer: asked.prefer };
+    const { lines, chosen } = explainRoute(engines, asked.need, preferences);
     write(`${lines.join('\n')}\n`);
     return chosen === null ? 1 : 0;
   } finally {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Event } from '../../core/chat/event.ts';
-import type { Receive } from '../../core/chat/surface.ts';
+import type { ReceiveEvent } from '../../core/chat/surface.ts';
 import { DatabaseUnavailable } from '../../core/errors.ts';
 import type { TelegramBot } from './start.ts';
 import type { Telegram, TelegramOptions } from './telegram.ts';
@@ -21,12 +21,12 @@ afterEach(async () => {
   await server.close();
 });
 
-function start(receive: Receive, options: Partial<TelegramOptions> = {}): void {
+function start(receive: ReceiveEvent, options: Partial<TelegramOptions> = {}): void {
   telegram = telegramFor(server, options);
   bot = telegram.connect(receive);
   bot.start();
 }
-const store: Receive = async (event) => void events.push(event);
+const store: ReceiveEvent = async (event) => void events.push(event);
 const texts = () => events.map(({ body }) => ('text' in body ? body.text : body.kind));
 const called = (method: string) => server.calls.filter((one) => one.method === method);
 
@@ -154,12 +154,12 @@ test('answers every press once: with the remark, or without one', async () => {
 
 test('answers a press that nobody has a word for, and says late remarks aloud', async () => {
   let pressed: Event | undefined;
-  const pace = { answerWithinMs: 1 };
+  const rateLimits = { answerWithinMs: 1 };
   start(
     async (event) => {
       pressed = event;
     },
-    { pace },
+    { rateLimits },
   );
   const user = server.user();
   user.say('hi');

@@ -18,7 +18,7 @@ export function priceOf(
 }
 
 /** Whose Pro counts: what is known of an account, or null for somebody new. */
-type Payer = { proUntil: number | null } | null;
+export type Payer = { proUntil: number | null } | null;
 
 /**
  * What somebody pays of a price, in credits: with Pro videos cost less, whoever made their template. Half

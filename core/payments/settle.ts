@@ -16,8 +16,8 @@ import { balanceOf, clawback, clawedBack } from '../../db/ledger.ts';
 import { undoRefunds } from '../../db/refunds.ts';
 import { subscriptionOf } from '../../db/subscriptions.ts';
 import {
-  type CheckoutStanding,
-  type PaidStanding,
+  type CheckoutStatus,
+  type PaidStatus,
   PaymentError,
 } from '../payment-providers/provider.ts';
 import type { ProviderId } from '../provider-ids.ts';
@@ -29,7 +29,7 @@ import { settleSubscription } from './subscriptions/settle.ts';
 import { boughtOf, tellBuyer } from './tell-buyer.ts';
 import { isGone, tellPaidForNobody } from './tell-operators.ts';
 
-/** States that money has not settled; only from these can a checkout still expire or fail. */
+/** The states from which a checkout can still expire or fail. */
 const UNSETTLED: readonly CheckoutState[] = ['opening', 'open', 'processing'];
 
 type Known = {
@@ -42,10 +42,12 @@ type Known = {
 };
 
 /**
- * Brings our books to where the provider says a checkout stands. What caused it does not matter: asked
- * any number of times and in any order, the outcome is that of the last answer.
- * @throws {PaymentError} when the provider cannot be asked
- * @throws {ConstraintError} when others settled it at the same moment, twice: try again
+ * Asks the provider for a checkout's status and brings the books up to date. Repeats and other
+ * orders give the books of the last answer, whatever caused the call.
+ * @param checkoutId our id of the checkout
+ * @throws {PaymentError} when the provider is unavailable or refuses
+ * @throws {ConstraintError} when the checkout was settled elsewhere at the same time, twice: try
+ *   again
  */
 export async function settleCheckout(ctx: PaymentContext, checkoutId: string): Promise<void> {
   try {
@@ -64,7 +66,10 @@ async function settleOnce(ctx: PaymentContext, checkoutId: string): Promise<void
   if (payment?.subscriptionId) return settleMonth(ctx, checkoutId, payment.subscriptionId);
   const provider = ctx.payments.find((one) => one.id === known.checkout.provider);
   if (!provider) throw new PaymentError('invalid');
-  const standing = await provider.look(known.checkout.providerId, { checkoutId, payment });
+  const standing = await provider.checkoutStatus(known.checkout.providerId, {
+    checkoutId,
+    payment,
+  });
   const changes = await changesFor(ctx, known, standing);
   await ctx.db.commit([...changes, noteAsked(ctx.db.query, checkoutId, ctx.now())]);
   if (changes.length === 0) return;
@@ -72,7 +77,7 @@ async function settleOnce(ctx: PaymentContext, checkoutId: string): Promise<void
   ctx.log.info({ trace, checkout: id, standing: standing.state }, 'checkout settled');
 }
 
-/** A month of a subscription stands as that subscription does. */
+/** Settles the subscription whose month a checkout is. */
 async function settleMonth(
   ctx: PaymentContext,
   checkoutId: string,
@@ -86,7 +91,7 @@ async function settleMonth(
 async function changesFor(
   ctx: PaymentContext,
   known: Known,
-  standing: CheckoutStanding,
+  standing: CheckoutStatus,
 ): Promise<Statement[]> {
   if (standing.state !== 'paid') return unpaid(ctx, known, standing.state);
   const begins = known.checkout.kind === 'pro' && !known.payment;
@@ -106,7 +111,7 @@ async function read(ctx: PaymentContext, checkoutId: string): Promise<Known | nu
 function unpaid(
   ctx: PaymentContext,
   { checkout, payment }: Known,
-  state: Exclude<CheckoutStanding['state'], 'paid'>,
+  state: Exclude<CheckoutStatus['state'], 'paid'>,
 ): Statement[] {
   if (payment || state === 'open' || state === checkout.state) return [];
   if (!UNSETTLED.includes(checkout.state)) return [];
@@ -118,13 +123,13 @@ function unpaid(
   ];
 }
 
-function paid(ctx: PaymentContext, known: Known, standing: PaidStanding): Statement[] {
+function paid(ctx: PaymentContext, known: Known, standing: PaidStatus): Statement[] {
   const fresh = known.payment ? [] : bringIn(ctx, known, standing);
   const balance = known.balance + (known.payment ? 0 : known.checkout.credits);
   return [...fresh, ...takeBack(ctx, { ...known, balance }, standing)];
 }
 
-function bringIn(ctx: PaymentContext, known: Known, standing: PaidStanding): Statement[] {
+function bringIn(ctx: PaymentContext, known: Known, standing: PaidStatus): Statement[] {
   const { checkout, balance, account } = known;
   const { id, credits, product } = checkout;
   const { query: q } = ctx.db;
@@ -146,8 +151,11 @@ function bringIn(ctx: PaymentContext, known: Known, standing: PaidStanding): Sta
   ];
 }
 
-/** Takes credits back in proportion to the money that went back, or returns what was taken too much. */
-function takeBack(ctx: PaymentContext, known: Known, standing: PaidStanding): Statement[] {
+/**
+ * Takes credits back in proportion to the refunded money, or returns credits that were taken in
+ * excess.
+ */
+function takeBack(ctx: PaymentContext, known: Known, standing: PaidStatus): Statement[] {
   const { checkout, payment, clawed, balance } = known;
   const status = statusOf(standing);
   const refundedCents = refundedOf(standing);

@@ -2,10 +2,10 @@ import { createClient } from '@libsql/client';
 
 const DAY_MS = 86_400_000;
 
-/** How much one person has behind them; with 100,000 people that makes a million of each. */
+/** The rows of one person's past; 100,000 people make a million rows of each. */
 export const A_PERSON = { generations: 10, entries: 10, results: 5, updates: 5 } as const;
 
-/** Chat and user ids of the people who are there already: 1, 2, 3, … */
+/** Builds the chat and user id of an existing person: 1, 2, 3, … */
 export const personId = (index: number): string => String(index + 1);
 
 // Ids have the shape of ULIDs and lie before every real one.
@@ -24,7 +24,7 @@ const counting = (count: number, insert: string) =>
   );
 
 /**
- * Puts people with a past into a database that was migrated and is not open.
+ * Fills a migrated, closed database with people and their past.
  * @param people how many
  * @param now milliseconds since the epoch; the past ends an hour before
  */

@@ -1,6 +1,6 @@
 import type { Event } from '../../../core/chat/event.ts';
 import type { Reply } from '../../../core/chat/reply.ts';
-import type { ReadMedia, Receive, Surface } from '../../../core/chat/surface.ts';
+import type { ReadMedia, ReceiveEvent, Surface } from '../../../core/chat/surface.ts';
 import { silentLog } from '../../../core/log.ts';
 import { silentMetrics } from '../../../core/metrics.ts';
 import { localeOf } from '../../../core/texts/locale.ts';
@@ -12,7 +12,7 @@ import { discordApi } from '../rest.ts';
 import { discordSurface } from '../surface.ts';
 import { type StandIn, startDiscord } from './stand-in.node.ts';
 
-/** A bot on a stand-in Discord, with a clock that only moves by hand. */
+/** A bot on a stand-in Discord, with a manual clock. */
 export type Rig = {
   discord: StandIn;
   surface: Surface;
@@ -20,17 +20,21 @@ export type Rig = {
   gateway: Gateway;
   events: Event[];
   clock: { now: number };
-  /** How long the bot wanted to wait, in milliseconds. */
+  /** The pauses that the bot asked for, in milliseconds. */
   pauses: number[];
-  /** Shows replies to whoever sent the newest event. @returns the address of the last message */
+  /**
+   * Shows replies to the user of the newest event.
+   * @returns the address of the last message
+   */
   reply(...replies: Reply[]): Promise<string>;
-  /** The surface as another process has it. */
+  /** Creates a second surface, as in another process. */
   another(): { surface: Surface };
   stop(): Promise<void>;
 };
 
+/** The replaceable parts of a rig. */
 export type RigOptions = {
-  receive?: Receive;
+  receive?: ReceiveEvent;
   suggest?: Suggest;
   readMedia?: ReadMedia;
   shrink?: Shrink;
@@ -38,7 +42,10 @@ export type RigOptions = {
 
 const START = Date.UTC(2026, 10, 21);
 
-/** @param options `receive` replaces the list of events as what takes them */
+/**
+ * Starts a bot on a stand-in Discord.
+ * @param options `receive` receives each event after the list of events
+ */
 export async function startRig(options: RigOptions = {}): Promise<Rig> {
   const clock = { now: START };
   const now = (): number => clock.now;
@@ -55,7 +62,7 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
   const open = () => discordSurface({ api, apiRoot, readMedia, shrink, log, now, pause, fetch });
   const surface = open();
   const events: Event[] = [];
-  const receive: Receive = async (event) => {
+  const receive: ReceiveEvent = async (event) => {
     events.push(event);
     await options.receive?.(event);
     discord.world.changed();
@@ -86,17 +93,17 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
   return rig;
 }
 
-/** A reply with words of its own. */
+/** Builds a reply with a literal text. */
 export function says(text: string, more: Partial<Reply> = {}): Reply {
   return { mode: 'send', text: [verbatim(text)], ...more };
 }
 
-/** Words as a text. */
+/** Builds a literal text. */
 export function verbatim(text: string): Reply['text'][number] {
   return { key: 'verbatim', values: { text } };
 }
 
-/** The newest event, once `count` have arrived. */
+/** Waits for the event number `count` (from 1). */
 export async function nthEvent({ discord, events }: Rig, count: number): Promise<Event> {
   const wait = discord.person();
   return wait.until(() => events[count - 1]);

@@ -1,10 +1,11 @@
 import type { BUY_ACTIONS } from '../../chat/actions/money.ts';
 import type { Button } from '../../chat/reply.ts';
-import { button, primary, wayOn } from '../../chat/reply-builders.ts';
+import { button, defaultButtons, primary } from '../../chat/reply-builders.ts';
 import { SURFACE_FACTS } from '../../config/surfaces.ts';
-import { type Offer, offersFor } from '../../offers/offers.ts';
+import type { Offer } from '../../offers/offers.ts';
 import { STARS_CURRENCY } from '../../payment-providers/currencies.ts';
-import { platformOf } from '../../payment-providers/table.ts';
+import { platformOf, providerName } from '../../payment-providers/table.ts';
+import { offersOn } from '../../payments/on-sale.ts';
 import { PRO } from '../../provider-ids.ts';
 import { priceText } from '../../texts/price.ts';
 import type { Text } from '../../texts/text.ts';
@@ -14,13 +15,13 @@ import { type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 import { heldUp } from './holds.ts';
 
-/** `/buy`: the packs with their prices and what they give. */
+/** Answers `/buy`: shows the packs with their prices and credits. */
 export function buy(turn: MemberTurn): Outcome {
   const held = heldUp(turn, t('hold.no-buying'));
   if (held) return held;
   const offers = offersHere(turn);
   if (offers.length === 0)
-    return outcome(turn, [show(turn, [t('buy.closed')], { buttons: wayOn })]);
+    return outcome(turn, [show(turn, [t('buy.closed')], { buttons: defaultButtons })]);
   const lines = turn.shop.rules.packs.flatMap((pack) => packLine(turn, pack, offers));
   const { credits } = turn.account;
   const title =
@@ -67,7 +68,7 @@ function packLine(turn: Turn, pack: Pack, offers: readonly Offer[]): Text[] {
   ];
 }
 
-/** A button for each pack and way to pay; for each pack alone where there are many ways. */
+/** Builds a button for each pack and way to pay; one for each pack where there are many ways. */
 export function packButtons(turn: Turn): Button[][] {
   const offers = offersHere(turn);
   const ways = (pack: Pack): Offer[] => offers.filter(({ product }) => product === pack.id);
@@ -98,9 +99,10 @@ function offerButton(turn: Turn, pack: Pack, offer: Offer, only: boolean): Butto
   return button(label, 'offer', offer.product, offer.provider);
 }
 
-const wayOf = ({ provider }: Offer): Text => t('offers.way', { provider });
+const wayOf = ({ provider }: Offer): Text =>
+  t('offers.way', { provider, seller: providerName(provider) });
 
-/** A chosen pack that can be paid in many ways. */
+/** Shows the ways to pay for a pack. */
 export function chooseWay(turn: MemberTurn, product: string): Outcome {
   const pack = turn.shop.rules.packs.find(({ id }) => id === product);
   const ways = offersHere(turn).filter((offer) => offer.product === product);
@@ -117,21 +119,13 @@ export function chooseWay(turn: MemberTurn, product: string): Outcome {
   ]);
 }
 
-/** What is on sale to this reader on this surface. */
-export function offersHere(turn: Pick<Turn, 'shop' | 'event' | 'locale'>): Offer[] {
-  const { rules, payments } = turn.shop;
-  const connected = payments.map(({ id }) => id);
-  const offers = offersFor(rules.offers, {
-    surface: turn.event.surface,
-    locale: turn.locale,
-    connected,
-  });
-  const known = new Set([PRO, ...rules.packs.map(({ id }) => id)]);
-  // What has a SKU is sold by the platform's own buttons.
-  const sells = ({ sku, provider }: Offer): boolean =>
-    sku === undefined || platformOf(provider) === turn.event.surface;
-  return offers.filter((offer) => known.has(offer.product) && sells(offer));
-}
+/** Lists the offers for a reader on a surface, in the reader's language. */
+export const offersHere = ({
+  shop,
+  event,
+  locale,
+}: Pick<Turn, 'shop' | 'event' | 'locale'>): Offer[] =>
+  offersOn(shop, { surface: event.surface, locale });
 
 const price = (turn: Pick<Turn, 'locale'>, { amountCents, currency }: Offer): string =>
   priceText(amountCents, currency, turn.locale);
@@ -140,7 +134,7 @@ const price = (turn: Pick<Turn, 'locale'>, { amountCents, currency }: Offer): st
 const prices = (turn: Pick<Turn, 'locale'>, offers: readonly Offer[]): string =>
   [...new Set(offers.map((offer) => price(turn, offer)))].join(' / ');
 
-/** The handlers of what is on sale. */
+/** The handlers of the buttons of packs. */
 export const buyHandlers: Handlers<typeof BUY_ACTIONS> = {
   buy,
   ways: chooseWay,

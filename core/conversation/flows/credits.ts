@@ -6,7 +6,7 @@ import { button, pager, primary, send } from '../../chat/reply-builders.ts';
 import { freeImagesFor } from '../../generations/price.ts';
 import { productName } from '../../rules/product-name.ts';
 import type { Text } from '../../texts/text.ts';
-import { t, words } from '../../texts/text.ts';
+import { t, verbatim } from '../../texts/text.ts';
 import type { Handlers } from '../handlers.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
@@ -14,7 +14,11 @@ import { receipt } from './payments.ts';
 import { balanceText } from './price.ts';
 import { showAgain } from './results.ts';
 
-/** `/credits`: the balance, today's free pictures, and a page of what came and went, each line to be opened. */
+/**
+ * Answers `/credits`: shows the balance, the free pictures left today, and a page of the ledger
+ * whose lines can be opened.
+ * @param page the page's number, from 0
+ */
 export function credits(turn: MemberTurn, page: number): Outcome {
   const { lines, hasMore } = ask(turn, 'ledger', String(page));
   const { account, shop } = turn;
@@ -54,7 +58,7 @@ function choiceOf(turn: Turn, lines: readonly LedgerLine[]): Choice {
       reason: reasonOf(turn, entry),
       amount: amountOf(turn, entry),
     }),
-    action: button(words(''), 'entry', entry.id).action,
+    action: button(verbatim(''), 'entry', entry.id).action,
   }));
   return { placeholder: t('credits.pick'), options };
 }
@@ -70,11 +74,11 @@ function line(turn: Turn, entry: LedgerLine): Text {
 const amountOf = ({ locale }: Pick<Turn, 'locale'>, { credits: amount }: LedgerLine): string =>
   amount === 0 ? '±0' : `${amount > 0 ? '+' : '−'}${Math.abs(amount).toLocaleString(locale)}`;
 
-/** Why credits moved, in words. */
+/** Returns the reason of a ledger line as a text. */
 export function reasonOf(turn: { shop: Pick<Turn['shop'], 'rules'> }, entry: LedgerLine): Text {
   const { reason, title, product, reference } = entry;
   const name = product === null ? null : productName(turn.shop.rules, product);
-  if (title !== null && reason === 'spend') return words(title);
+  if (title !== null && reason === 'spend') return verbatim(title);
   if (title !== null && reason === 'refund') return t('credits.refund-of', { title });
   if (reason === 'pro') return t('credits.pro', { name: name ?? '' });
   if (reason === 'purchase' && name !== null) return t('credits.purchase-of', { name });
@@ -91,7 +95,10 @@ function grantText(reference: string): Text {
   return occasion === 'code' ? t('credits.code', { code: rest.join(':') }) : t('credits.grant');
 }
 
-/** A line of the ledger: the result it was for, the receipt, or what there is to say. */
+/**
+ * Shows a ledger line's result or receipt, or else its reason.
+ * @param id the line's id
+ */
 export function openEntry(turn: MemberTurn, id: string): Outcome {
   const entry = ask(turn, 'entry', id);
   if (!entry) return outcome(turn, [remark(turn, t('stale'))]);
@@ -124,7 +131,7 @@ const toLedger = [[button(t('receipt.ledger'), 'credits', 0)]];
 const facts = (turn: MemberTurn, text: Text[]): Outcome =>
   outcome(turn, [show(turn, text, { buttons: toLedger })]);
 
-/** The whole ledger as a file for spreadsheets. */
+/** Sends the whole ledger as a CSV file. */
 export function statement(turn: MemberTurn): Outcome {
   const file = {
     kind: 'file',
@@ -135,7 +142,7 @@ export function statement(turn: MemberTurn): Outcome {
   return outcome(turn, [send([t('credits.statement.here')], { media: [file], buttons: toLedger })]);
 }
 
-/** The handlers of the ledger. */
+/** The handlers of the ledger's buttons. */
 export const creditHandlers: Handlers<typeof CREDIT_ACTIONS> = {
   credits,
   entry: openEntry,

@@ -1,17 +1,18 @@
 import type { DRAFT_ACTIONS } from '../../chat/actions/create.ts';
 import type { Reply } from '../../chat/reply.ts';
-import { button, rows, send, wayOn } from '../../chat/reply-builders.ts';
-import { judgeWords } from '../../moderation/moderation.ts';
-import { FREE_OPERATIONS, operationRow } from '../../operations/lists.ts';
-import { plainText } from '../../texts/render.ts';
-import type { Text } from '../../texts/text.ts';
-import { t, words } from '../../texts/text.ts';
+import { button, defaultButtons, rows, send } from '../../chat/reply-builders.ts';
 import {
   type GenerationSpec,
   type SpecSlot,
   takesSecond,
   templateSpec,
-} from '../generation-spec.ts';
+} from '../../generations/generation-spec.ts';
+import { judgeWords } from '../../moderation/moderation.ts';
+import { FREE_OPERATIONS, operationRow } from '../../operations/lists.ts';
+import { plainText } from '../../texts/render.ts';
+import type { Text } from '../../texts/text.ts';
+import { t, verbatim } from '../../texts/text.ts';
+import { tidy } from '../../texts/tidy.ts';
 import type { Handlers } from '../handlers.ts';
 import { local, templateById, titleOf } from '../look-up.ts';
 import { choiceAt, isPlace } from '../old-codes.ts';
@@ -34,7 +35,7 @@ export function use(turn: MemberTurn, templateId: string): Outcome {
   return next(turn, plan, newDraft(turn, plan, { source: 'profile' }));
 }
 
-/** Starts a draft of a template from one photo that is still to come. */
+/** Starts a draft of a template and asks for its photo. */
 export function usePhoto(turn: MemberTurn, templateId: string): Outcome {
   const template = templateById(turn, templateId);
   if (!template) return gone(turn);
@@ -46,7 +47,7 @@ export function usePhoto(turn: MemberTurn, templateId: string): Outcome {
 /** Starts a draft of a template from a photo that was sent before. */
 export function useUpload(turn: MemberTurn, uploadId: string, templateId: string): Outcome {
   const upload = ask(turn, 'upload', uploadId);
-  if (!upload) return outcome(turn, [show(turn, [t('photo.gone')], { buttons: wayOn })]);
+  if (!upload) return outcome(turn, [show(turn, [t('photo.gone')], { buttons: defaultButtons })]);
   if (isPlace(templateId)) return offerAgain(turn, uploadId);
   const template = templateById(turn, templateId);
   if (!template) return gone(turn);
@@ -92,8 +93,8 @@ export function newDraft(
 }
 
 /**
- * Asks for what the draft still lacks: the photo, the face profile, each slot's words, then the
- * confirmation. While photos are on their way it asks nothing.
+ * Asks for what a draft lacks: the photo, the face profile, the words of each slot, then the
+ * confirmation. While photos are being fetched it asks nothing.
  */
 export function next(
   turn: MemberTurn,
@@ -159,7 +160,7 @@ function wordsQuestion(
 /** What one can answer to a slot's question: words, the suggestion, or nothing. */
 function slotAnswers(turn: MemberTurn, draft: Draft, slot: SpecSlot): Partial<Reply> {
   const choices = slotChoices(turn, slot).map(({ id, said }) =>
-    button(words(said), 'slot', draft.id, `${slot.id}.${id}`),
+    button(verbatim(said), 'slot', draft.id, `${slot.id}.${id}`),
   );
   const width = slot.choices ? 2 : 1;
   return {
@@ -183,7 +184,10 @@ function slotChoices(turn: MemberTurn, slot: SpecSlot): { id: string; said: stri
   return standard === '' ? [] : [{ id: 'default', said: standard }];
 }
 
-/** A button of a slot's question. @param answer `slot.choice`, or a place in a list (see old-codes.ts) */
+/**
+ * Fills a slot by button.
+ * @param answer `slot.choice`, or an index into a list (see old-codes.ts)
+ */
 export function chooseSlot(turn: MemberTurn, draftId: string, answer: string): Outcome {
   const found = openDraft(turn, draftId);
   if (!found) return stale(turn);
@@ -200,7 +204,7 @@ export function chooseSlot(turn: MemberTurn, draftId: string, answer: string): O
   return next(turn, plan, { ...draft, slots: { ...draft.slots, [slot.id]: choice.said } });
 }
 
-/** Words somebody wrote for a slot. */
+/** Fills a slot with the user's words. */
 export function fillSlot(
   turn: MemberTurn,
   step: Extract<State['step'], { at: 'slot' }>,
@@ -227,16 +231,7 @@ export function fillSlot(
   return next(turn, plan, { ...draft, slots: { ...draft.slots, [slot.id]: value } });
 }
 
-/** One line of visible characters. */
-export function tidy(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\p{Cc}|\p{Zl}|\p{Zp}|[\u202A-\u202E\u2066-\u2069]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
-
-/** The handlers of a draft and its words. */
+/** The handlers of the buttons of a draft and its slots. */
 export const draftHandlers: Handlers<typeof DRAFT_ACTIONS> = {
   use,
   'use-photo': usePhoto,

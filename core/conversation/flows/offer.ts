@@ -22,7 +22,7 @@ function chooseOffer(turn: MemberTurn, product: string, provider: ProviderId): O
   if (refused) return refused;
   const name = productName(turn.shop.rules, product);
   return outcome(turn, [show(turn, [t('buy.opening', { name })], { progress: null })], {
-    effects: [{ do: 'checkout', offer }],
+    effects: [{ do: 'checkout', product, provider }],
   });
 }
 
@@ -37,5 +37,5 @@ function tooMany(turn: MemberTurn): Outcome | null {
   ]);
 }
 
-/** The handlers of one offer. */
+/** The handlers of the buttons of offers. */
 export const offerHandlers: Handlers<typeof OFFER_ACTIONS> = { offer: chooseOffer };

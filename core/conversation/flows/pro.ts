@@ -2,8 +2,8 @@ import type { SubscriptionRow } from '../../../db/subscriptions.ts';
 import type { PRO_ACTIONS } from '../../chat/actions/money.ts';
 import type { Button } from '../../chat/reply.ts';
 import { button, danger, primary } from '../../chat/reply-builders.ts';
-import { platformOf } from '../../payment-providers/table.ts';
-import { changeTask, type SubscriptionChange } from '../../payments/subscriptions/change.ts';
+import { platformOf, providerName } from '../../payment-providers/table.ts';
+import type { OwnersChange } from '../../payments/subscriptions/change-subscription.ts';
 import { isEndedByOwner } from '../../payments/subscriptions/changes.ts';
 import { PRO } from '../../provider-ids.ts';
 import { priceText } from '../../texts/price.ts';
@@ -16,7 +16,9 @@ import { offersHere } from './buy.ts';
 
 const DAY_MS = 86_400_000;
 
-/** `/pro`: what it gives and costs, or how it stands and what can be changed. */
+/**
+ * Answers `/pro`: shows the benefits and the price, or the subscription with its possible changes.
+ */
 export function pro(turn: MemberTurn): Outcome {
   const current = openSubscriptions(turn);
   const rows = current.map((row) => standing(turn, row));
@@ -40,25 +42,29 @@ function endedWhere(turn: Turn): 'here' | 'there' | 'either' {
 
 const back: Button[] = [button(t('menu.credits'), 'credits', 0)];
 
-/** Subscriptions that have not ended, the one that lasts longest first. */
+/** Lists the subscriptions that have not ended, the longest first. */
 export const openSubscriptions = (turn: Turn): SubscriptionRow[] =>
   ask(turn, 'subscriptions').filter(({ state }) => state !== 'ended');
 
-/** Who has Pro is not sold it a second time, whatever old button was pressed; null for everybody else. */
+/**
+ * Refuses to sell Pro to a user who has it, whichever old button was pressed.
+ * @returns null for a user without Pro or another product
+ */
 export const proAlready = (turn: MemberTurn, product: string): Outcome | null =>
   product === PRO && openSubscriptions(turn).length > 0 ? pro(turn) : null;
 
-/** A button for each way to subscribe here; none where Pro is not on sale. */
+/** Builds a button for each way to subscribe on the surface; none where Pro is not on sale. */
 export function proButtons(turn: Turn): Button[][] {
   const { name } = turn.shop.rules.pro;
   return offersHere(turn)
     .filter(({ product }) => product === PRO)
     .map((offer, _way, ways) => {
       const price = priceText(offer.amountCents, offer.currency, turn.locale);
-      const values = { name, price, provider: offer.provider };
+      const { provider, sku } = offer;
+      const values = { name, price, provider, seller: providerName(provider) };
       const label = t(ways.length === 1 ? 'pro.subscribe' : 'pro.subscribe.by', values);
-      if (offer.sku !== undefined) return [{ label, sku: offer.sku }];
-      return [primary(button(label, 'offer', PRO, offer.provider))];
+      if (sku !== undefined) return [{ label, sku }];
+      return [primary(button(label, 'offer', PRO, provider))];
     });
 }
 
@@ -106,7 +112,7 @@ function standing(turn: Turn, row: SubscriptionRow): { text: Text[]; buttons: Bu
   };
 }
 
-/** Asks before it is cancelled. */
+/** Asks for confirmation before a subscription is cancelled. */
 export function askCancel(turn: MemberTurn, id: string): Outcome {
   const row = openSubscriptions(turn).find((one) => one.id === id);
   if (!row || row.cancelsAtEnd) return pro(turn);
@@ -122,19 +128,16 @@ export function askCancel(turn: MemberTurn, id: string): Outcome {
   ]);
 }
 
-/** The provider is asked; what comes of it takes the place of this message. */
-export function changePro(turn: MemberTurn, id: string, to: SubscriptionChange): Outcome {
+/** Enqueues a change of a subscription; the outcome replaces the message. */
+export function changePro(turn: MemberTurn, id: string, to: OwnersChange): Outcome {
   const row = openSubscriptions(turn).find((one) => one.id === id);
   if (!row) return outcome(turn, [remark(turn, t('stale'))]);
-  const { surface, chatId, address } = turn.event;
-  const place = { surface, chatId, address };
-  const task = changeTask(turn.account.id, { id, to, locale: turn.locale, place });
   return outcome(turn, [show(turn, [t('pro.working')], { progress: null })], {
-    effects: [{ do: 'task', task }],
+    effects: [{ do: 'change-subscription', id, to }],
   });
 }
 
-/** The handlers of the subscription. */
+/** The handlers of the subscription's buttons. */
 export const proHandlers: Handlers<typeof PRO_ACTIONS> = {
   pro,
   'pro-cancel': askCancel,

@@ -1,24 +1,24 @@
+import { type Settings, settingProblem } from '../../accounts/settings.ts';
 import type { SETTINGS_ACTIONS } from '../../chat/actions/account.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
 import { button, rows, send } from '../../chat/reply-builders.ts';
+import { textOf } from '../../errors.ts';
 import { LOCALES, type Locale } from '../../texts/catalogue.ts';
 import { plainText } from '../../texts/render.ts';
 import type { Text } from '../../texts/text.ts';
-import { t, words } from '../../texts/text.ts';
-import type { AccountFacts } from '../facts/facts.ts';
+import { t, verbatim } from '../../texts/text.ts';
+import { tidy } from '../../texts/tidy.ts';
 import type { Handlers } from '../handlers.ts';
 import { idle } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
-import { tidy } from './draft.ts';
 
-const MAIL = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,180}\.[^\s@<>".]{2,24}$/u;
 const NONE = '-';
 const BACK: Button[][] = [[button(t('nav.back'), 'settings')]];
 
 const state = (on: boolean): Text => t(on ? 'settings.on' : 'settings.off');
 
-/** `/settings`. */
+/** Answers `/settings`: shows the account's settings. */
 export function settings(turn: MemberTurn): Outcome {
   const { account } = turn;
   const text = [
@@ -44,11 +44,12 @@ export function settings(turn: MemberTurn): Outcome {
   });
 }
 
-/** A language's name in the language itself. */
+/** Returns a language's name in the language itself. */
 const nameIn = (locale: Locale): string => plainText(t('language.name'), locale);
 
+/** Shows the choice of languages. */
 export function languages(turn: MemberTurn): Outcome {
-  const buttons = LOCALES.map((locale) => button(words(nameIn(locale)), 'language', locale));
+  const buttons = LOCALES.map((locale) => button(verbatim(nameIn(locale)), 'language', locale));
   return outcome(turn, [
     show(turn, [t('settings.languages')], {
       buttons: [...rows(buttons, 2), ...BACK],
@@ -61,7 +62,7 @@ function setLanguage(turn: MemberTurn, locale: Locale): Outcome {
   return { ...shown, effects: [{ do: 'change-account', changes: { locale } }] };
 }
 
-/** One of the switches was pressed. */
+/** Flips a switch of the settings. */
 export function toggle(
   turn: MemberTurn,
   which: 'skipConfirm' | 'expiryNotices' | 'keepNothing',
@@ -69,17 +70,17 @@ export function toggle(
   return change(turn, { [which]: !turn.account[which] });
 }
 
-/** Ends the reminders before results are deleted, from the reminder itself. */
+/** Turns off the reminders before results are deleted; the button stands under a reminder. */
 export function quiet(turn: MemberTurn): Outcome {
   return change(turn, { expiryNotices: false });
 }
 
-function change(turn: MemberTurn, changes: Partial<AccountFacts>): Outcome {
+function change(turn: MemberTurn, changes: Partial<Settings>): Outcome {
   const shown = settings({ ...turn, account: { ...turn.account, ...changes } });
   return { ...shown, effects: [{ do: 'change-account', changes }] };
 }
 
-/** Waits for a name or an e-mail address. */
+/** Asks for a name or an e-mail address. */
 export function askFor(turn: MemberTurn, field: 'name' | 'email'): Outcome {
   return outcome(
     turn,
@@ -95,18 +96,19 @@ export function askFor(turn: MemberTurn, field: 'name' | 'email'): Outcome {
 
 const askAgain = (problem: Text): Reply => send([problem], { awaits: 'text', buttons: BACK });
 
+/**
+ * Stores a typed name or e-mail address, or asks again where it is not valid. `-` deletes the
+ * value.
+ */
 export function fillField(turn: MemberTurn, field: 'name' | 'email', text: string): Outcome {
   const value = tidy(text);
   if (value === NONE) return change(turn, { [field]: null });
-  if (field === 'email' && !MAIL.test(value))
-    return outcome(turn, [askAgain(t('settings.bad.email'))]);
-  const most = turn.shop.rules.nameCharacters;
-  if (field === 'name' && (value === '' || [...value].length > most))
-    return outcome(turn, [askAgain(t('settings.bad.name', { most }))]);
+  const problem = settingProblem(turn.shop.rules, { [field]: value });
+  if (problem) return outcome(turn, [askAgain(textOf(problem))]);
   return change(turn, { [field]: value });
 }
 
-/** The handlers of the settings. */
+/** The handlers of the settings buttons. */
 export const settingsHandlers: Handlers<typeof SETTINGS_ACTIONS> = {
   settings,
   languages,

@@ -1,11 +1,11 @@
 import { action } from '../../chat/action.ts';
 import type { TEMPLATE_ACTIONS } from '../../chat/actions/create.ts';
 import type { Button, Media, Reply } from '../../chat/reply.ts';
-import { button, pager, primary, rows, wayOn } from '../../chat/reply-builders.ts';
+import { button, defaultButtons, pager, primary, rows } from '../../chat/reply-builders.ts';
 import { EVERY_CATEGORY as ALL } from '../../templates/schema.ts';
 import type { Template } from '../../templates/template.ts';
 import type { Text } from '../../texts/text.ts';
-import { t, words } from '../../texts/text.ts';
+import { t, verbatim } from '../../texts/text.ts';
 import type { Handlers } from '../handlers.ts';
 import { local, templateById, titleOf } from '../look-up.ts';
 import { idle } from '../state.ts';
@@ -13,11 +13,16 @@ import { ask, type Outcome, outcome, type Turn } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 import { priceLine, timeLine } from './price.ts';
 
-/** The gallery: a page of all templates, or of one category. */
+/**
+ * Shows a page of the gallery.
+ * @param category a category's id, or `ALL`
+ * @param page the page's number, from 0
+ */
 export function gallery(turn: Turn, category: string, page: number): Outcome {
   const found = ask(turn, 'template-page', `${category} ${page}`);
   const { templates, page: at, count, categories } = found;
-  if (count === 0) return outcome(turn, [show(turn, [t('templates.none')], { buttons: wayOn })]);
+  if (count === 0)
+    return outcome(turn, [show(turn, [t('templates.none')], { buttons: defaultButtons })]);
   const hasMore = count > (at + 1) * turn.shop.rules.templatesAPage;
   const title =
     category === ALL
@@ -32,7 +37,7 @@ export function gallery(turn: Turn, category: string, page: number): Outcome {
   return outcome(turn, [reply], { state: idle(turn.state) });
 }
 
-/** `/create words`: the templates that fit; the gallery without words. */
+/** Answers `/create WORDS`: shows the templates that match, or the gallery without words. */
 export function create(turn: Turn, query: string): Outcome {
   if (query.trim() === '') return gallery(turn, ALL, 0);
   const found = ask(turn, 'template-search', `${turn.locale} ${query}`);
@@ -54,7 +59,7 @@ export function create(turn: Turn, query: string): Outcome {
   );
 }
 
-/** Characters of what was looked for that an answer repeats. */
+/** The characters of a query that an answer repeats. */
 const QUERY_CHARACTERS = 60;
 
 function shortened(query: string): string {
@@ -63,17 +68,18 @@ function shortened(query: string): string {
   return `${characters.slice(0, QUERY_CHARACTERS - 1).join('')}…`;
 }
 
-/** One template: what it is, what it needs and costs. */
+/** Shows a template by its id. */
 export function openTemplate(turn: Turn, id: string): Outcome {
   const template = templateById(turn, id);
   if (!template) return outcome(turn, [show(turn, [t('templates.gone')], allButton())]);
   return outcome(turn, [detail(turn, template)], { state: idle(turn.state) });
 }
 
+/** Builds the message of a template: what it is, what it needs and its price. */
 export function detail(turn: Turn, template: Template): Reply {
   const text = [
     t('template.title', { title: titleOf(turn, template), kind: template.kind }),
-    words(local(turn, template.description)),
+    verbatim(local(turn, template.description)),
     t(template.needs === 'photo' ? 'template.needs.photo' : 'template.needs.profile'),
     priceLine(turn, template),
     ...timeLine(turn, template),
@@ -98,7 +104,7 @@ function useButtons(turn: Turn, template: Template): Button[][] {
   return ready ? [[primary(withProfile)], [withPhoto]] : [[primary(withPhoto)], [withProfile]];
 }
 
-/** Templates with covers, and a choice among them. */
+/** Builds a message with the covers of templates and a choice of them. */
 function shelf(turn: Turn, templates: readonly Template[], text: Text[], below: Button[][]): Reply {
   return show(turn, text, {
     media: templates.map((template) => cover(turn, template)),
@@ -108,7 +114,7 @@ function shelf(turn: Turn, templates: readonly Template[], text: Text[], below: 
         label: t(template.kind === 'video' ? 'templates.video' : 'templates.image', {
           title: titleOf(turn, template),
         }),
-        description: words(local(turn, template.description)),
+        description: verbatim(local(turn, template.description)),
         action: button(t('templates.choose'), 'template', template.id).action,
       })),
     },
@@ -141,14 +147,14 @@ const NAMED: Record<string, Text> = {
   video: t('category.video'),
 };
 
-/** A category's name: ours for the usual ones, the operator's own word for others. */
+/** Returns a category's name: ours for the usual ones, the operator's own word for others. */
 function categoryName(category: string): Text {
-  return NAMED[category] ?? words(category.charAt(0).toUpperCase() + category.slice(1));
+  return NAMED[category] ?? verbatim(category.charAt(0).toUpperCase() + category.slice(1));
 }
 
 const allButton = () => ({ buttons: [[primary(button(t('templates.all'), 'templates', 0))]] });
 
-/** The handlers of the templates. */
+/** The handlers of the template buttons. */
 export const templateHandlers: Handlers<typeof TEMPLATE_ACTIONS> = {
   templates: (turn, page) => gallery(turn, ALL, page),
   category: gallery,

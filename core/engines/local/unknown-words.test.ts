@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { readEdit, readMotion, readRing, readScene } from './edits/read.ts';
+import { parseEdit, parseMotion, parseRing, parseScene } from './edits/parse.ts';
 import { LANGUAGES } from './edits/words/index.ts';
 import { unknownWords } from './unknown-words.ts';
 
 const steps = (prompt: string) =>
-  readEdit(prompt).steps.map((step) => Object.values(step).filter(Boolean).join(' '));
+  parseEdit(prompt).steps.map((step) => Object.values(step).filter(Boolean).join(' '));
 
 it.each([
   ['Make it brighter and a bit warmer', ['adjust brighter 1 all', 'adjust warmer 0.5 all']],
@@ -30,7 +30,7 @@ it.each([
   ['sabah ışığında', ['adjust warmer 1 all']],
   ['kış yap', ['adjust winter 1 all']],
 ])('reads "%s"', (prompt, expected) => {
-  expect(readEdit(prompt).unknown).toEqual([]);
+  expect(parseEdit(prompt).unknown).toEqual([]);
   expect(steps(prompt)).toEqual(expected);
 });
 
@@ -50,10 +50,10 @@ it.each([
 });
 
 it('reads scenes, motions and rings', () => {
-  expect(readScene('my perfume on a marble table, golden hour').unknown).toEqual([]);
-  expect(readScene('').unknown).toEqual([]);
-  expect(readMotion('zoom in slowly with falling snow').steps).toEqual(['zoomIn', 'snowfall']);
-  expect(readRing('rose gold with a diamond on the middle finger').steps).toEqual([
+  expect(parseScene('my perfume on a marble table, golden hour').unknown).toEqual([]);
+  expect(parseScene('').unknown).toEqual([]);
+  expect(parseMotion('zoom in slowly with falling snow').steps).toEqual(['zoomIn', 'snowfall']);
+  expect(parseRing('rose gold with a diamond on the middle finger').steps).toEqual([
     'rose',
     'stone',
     'middle',
@@ -65,7 +65,7 @@ it('reads scenes, motions and rings', () => {
 it('stays quick with long and hostile words', () => {
   // Work that grew faster than the number of words would exceed the test's limit.
   for (const words of ['make it ', '"', 'a', '\u0301'])
-    expect(readEdit(words.repeat(200_000))).toBeDefined();
+    expect(parseEdit(words.repeat(200_000))).toBeDefined();
 });
 
 it('has no stem so short that it would catch other words', () => {

@@ -1,39 +1,51 @@
 import type { CheckoutRow } from '../../../db/checkouts.ts';
-import type { Statement } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { decideRefundRequest, insertRefundRequest } from '../../../db/refunds.ts';
 import type { Context } from '../../context.ts';
+import { ProductError } from '../../errors.ts';
 import { tellOperators } from '../../notices/tell.ts';
 import { type Actor, nameOf, requireOperator } from '../../verbs/actor.ts';
 import { type Act, recordAct } from '../../verbs/record.ts';
+import { activeAccount } from '../../verbs/standing.ts';
 import type { Prepared } from '../../verbs/verb.ts';
-import type { PaymentCard, Receipt } from '../receipt.ts';
+import { canAskBack, type PaymentCard, paymentFacts } from '../receipt.ts';
 import { tellBuyer } from '../tell-buyer.ts';
 import { requestRefund } from './refund.ts';
 
 type Needs = Pick<Context, 'db' | 'now' | 'operators'>;
 
-/** A buyer asks for money back, as statements. Once a payment: `refund_requests.checkout_id`. */
-export function askRefund(
-  ctx: Needs,
-  { checkout: { id: checkoutId, accountId } }: Pick<Receipt, 'checkout'>,
-  now: number,
-): Statement[] {
-  return [
-    insertRefundRequest(ctx.db.query, { checkoutId, accountId, now }),
-    ...tellOperators(ctx, {
-      kind: 'refund-asked',
-      data: { checkoutId },
-      about: `refund-wish-${checkoutId}`,
-    }),
-  ];
+/**
+ * Builds the statements that store a buyer's refund request and tell the operators. The key
+ * `refund_requests.checkout_id` allows one request a payment.
+ * @param now milliseconds since the epoch
+ */
+export async function askRefund(
+  ctx: Needs & Pick<Context, 'payments'>,
+  actor: Actor,
+  { checkoutId }: { checkoutId: string },
+): Promise<Prepared> {
+  const found = await paymentFacts(ctx, checkoutId);
+  if (!found) throw new ProductError({ code: 'not-found' });
+  const { accountId } = found.checkout;
+  await activeAccount(ctx, actor, accountId);
+  if (!canAskBack(found, ctx)) throw new ProductError({ code: 'done-before' });
+  const about = `refund-wish-${checkoutId}`;
+  return {
+    statements: [
+      insertRefundRequest(ctx.db.query, { checkoutId, accountId, now: ctx.now() }),
+      ...tellOperators(ctx, { kind: 'refund-asked', data: { checkoutId }, about }),
+    ],
+    result: undefined,
+    decidedBy: ['refund-request'],
+  };
 }
 
 /**
- * Gives money back, asked for or not. Another refund of the payment that was quicker refuses the batch.
+ * Prepares a refund by an operator, requested by the buyer or not. The batch is refused when
+ * another refund of the payment was stored meanwhile.
  * @param of `amountCents` in the currency's smallest unit, at least 1; `reason` for the books
- * @returns the refund's id
- * @throws {ProductError} `forbidden` to who does not run the service
+ * @returns the prepared statements, with the refund's id
+ * @throws {ProductError} `forbidden` unless the actor is an operator
  */
 export async function approveRefund(
   ctx: Needs,
@@ -62,9 +74,9 @@ export async function approveRefund(
 }
 
 /**
- * Says no to somebody who wants money back. A request that was decided refuses the batch with
- * `refund-decided`.
- * @throws {ProductError} `forbidden` to who does not run the service
+ * Prepares an operator's refusal of a refund request. The batch is refused with `refund-decided`
+ * when the request was decided before.
+ * @throws {ProductError} `forbidden` unless the actor is an operator
  */
 export async function declineRefund(
   ctx: Needs,

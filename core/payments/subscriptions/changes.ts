@@ -9,9 +9,9 @@ import {
   type SubscriptionRow,
   subscriptionsOf,
 } from '../../../db/subscriptions.ts';
-import type { SurfaceName } from '../../chat/event.ts';
+import type { Place } from '../../chat/place.ts';
 import type { Fact } from '../../notices/kinds.ts';
-import type { PaidStanding, SubscriptionStanding } from '../../payment-providers/provider.ts';
+import type { PaidStatus, SubscriptionStatus } from '../../payment-providers/provider.ts';
 import type { ProviderId } from '../../provider-ids.ts';
 import { PRO } from '../../provider-ids.ts';
 import { enqueue } from '../../tasks/tasks.ts';
@@ -19,37 +19,35 @@ import { arrivalRows } from '../book.ts';
 import type { PaymentContext } from '../context.ts';
 import { isGone, tellPaidForNobody } from '../tell-operators.ts';
 import { nextFollowAt } from './follow-times.ts';
-import { type Meaning, meaningOf } from './provider-status.ts';
+import { interpretStatus, type Meaning } from './provider-status.ts';
 import { type Returned, returnedMonths, returnRows } from './returns.ts';
 
-export type Place = { surface: SurfaceName; chatId: string; address: string };
-
-/** What our books have of a subscription, read before the provider is asked. */
+/** The books of a subscription, read before the provider is asked. */
 export type Before = {
   provider: ProviderId;
   providerId: string;
   accountId: string;
-  /** Null for one that is new. */
+  /** Null for a new subscription. */
   row: SubscriptionRow | null;
   months: Month[];
   /** Null where the account was erased. */
   account: AccountRow | null;
-  /** Where it was asked for; null where nobody asked in a chat. */
+  /** The chat in which the subscription was requested; null where no chat was involved. */
   place: Place | null;
 };
 
-/** What is to be written, and what its owner is to be told of it, in order. */
+/** The statements that change a subscription, and the facts that its owner is told, in order. */
 export type Changes = { id: string; statements: Statement[]; facts: Fact[] };
 
 /**
- * Everything that follows from a provider's answer: the subscription, until when the account has Pro,
- * months that were paid or given back, the next look, and what is told.
+ * Builds everything that follows from a provider's answer: the subscription, the end of the
+ * account's Pro, months that were paid or refunded, the next poll, and the facts for the owner.
  * @param booked the transaction that the caller books in the same batch
  */
 export async function subscriptionChanges(
   ctx: Pick<PaymentContext, 'db' | 'now' | 'rules' | 'log' | 'operators' | 'payments'>,
   before: Before,
-  standing: SubscriptionStanding,
+  standing: SubscriptionStatus,
   booked: string | null = null,
 ): Promise<Changes> {
   const { query: q } = ctx.db;
@@ -57,7 +55,7 @@ export async function subscriptionChanges(
   const { graceMs } = ctx.rules.pro;
   const id = before.row?.id ?? newId(now);
   const { accountId } = before;
-  const meaning = meaningOf(standing, before.row, { graceMs, now });
+  const meaning = interpretStatus(standing, before.row, { graceMs, now });
   const fresh = newMonths(before, standing, booked);
   const returned = returnedMonths(before.months, standing.payments);
   const gone = isGone(before.account);
@@ -86,7 +84,7 @@ function write(
   ctx: Pick<PaymentContext, 'db' | 'now'>,
   id: string,
   { row, accountId, provider, providerId }: Before,
-  { amountCents, currency }: SubscriptionStanding,
+  { amountCents, currency }: SubscriptionStatus,
   { state, periodEndAt, cancelsAtEnd }: Meaning,
 ): Statement {
   const { query: q } = ctx.db;
@@ -98,12 +96,12 @@ function write(
   return insertSubscription(q, { ...made, ...change });
 }
 
-/** Months that our books do not have, oldest first. */
+/** Lists the months that the books do not have, oldest first. */
 function newMonths(
   { months }: Before,
-  { payments }: SubscriptionStanding,
+  { payments }: SubscriptionStatus,
   booked: string | null,
-): PaidStanding[] {
+): PaidStatus[] {
   const known = new Set(months.map(({ payment }) => payment.transactionId));
   return payments
     .filter(({ transactionId }) => transactionId !== booked && !known.has(transactionId))
@@ -114,7 +112,7 @@ async function monthRows(
   ctx: Pick<PaymentContext, 'db' | 'now' | 'rules'>,
   subscriptionId: string,
   { accountId, provider, account, place }: Before,
-  fresh: readonly PaidStanding[],
+  fresh: readonly PaidStatus[],
 ): Promise<Statement[]> {
   const { name } = ctx.rules.pro;
   const rows = fresh.map((paid) => {
@@ -133,13 +131,16 @@ async function monthRows(
   return (await Promise.all(rows)).flat();
 }
 
-/** Whether an account has a subscription already that is to go on. */
+/** Tells whether an account has another subscription that goes on. */
 async function hasAnother({ db }: Pick<PaymentContext, 'db'>, accountId: string): Promise<boolean> {
   const others = await subscriptionsOf(db.query, accountId);
   return others.some(({ state, cancelsAtEnd }) => state !== 'ended' && !cancelsAtEnd);
 }
 
-/** Whether nobody but its owner can end a provider's subscription. */
+/**
+ * Tells whether only the owner can end a provider's subscriptions.
+ * @param provider the provider's id
+ */
 export const isEndedByOwner = (
   { payments }: Pick<PaymentContext, 'payments'>,
   provider: string,
@@ -184,9 +185,9 @@ const follow = (
 type News = {
   id: string;
   before: Before;
-  standing: SubscriptionStanding;
+  standing: SubscriptionStatus;
   meaning: Meaning;
-  fresh: readonly PaidStanding[];
+  fresh: readonly PaidStatus[];
   returned: readonly Returned[];
 };
 

@@ -1,17 +1,14 @@
-import { dayOf } from '../../../../db/allowances.ts';
 import type { WORDS_ACTIONS } from '../../../chat/actions/create.ts';
-import { traceOf } from '../../../chat/event.ts';
 import { notice } from '../../../chat/reply-builders.ts';
+import { WORDS } from '../../../generations/generation-spec.ts';
 import { t } from '../../../texts/text.ts';
-import { WORDS } from '../../generation-spec.ts';
 import type { Handlers } from '../../handlers.ts';
 import type { WordsImproved } from '../../internal-events.ts';
-import type { ImproveWordsPayload } from '../../payloads.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { remark } from '../../turn-replies.ts';
 import { openDraft, stale } from '../open-draft.ts';
-import { quote } from '../price.ts';
+import { quoteHere } from '../price.ts';
 import { confirm } from './confirm.ts';
 import { improver } from './improver.ts';
 import { question } from './question.ts';
@@ -19,10 +16,10 @@ import { question } from './question.ts';
 /** Who has waited so long for better words may ask again: the answer is lost. */
 const LOST_AFTER_MS = 60_000;
 
-/** Has the words of a draft said better. The better ones come into the same message. */
+/** Enqueues the improvement of a draft's words; the improved words appear in the same message. */
 export function improveWords(turn: MemberTurn, draftId: string): Outcome {
   const found = openDraft(turn, draftId);
-  const priced = found && quote(turn, found.plan, found.draft);
+  const priced = found && quoteHere(turn, found.plan, found.draft);
   const words = found?.draft.slots[WORDS];
   if (!found || !priced || !words || found.draft.ownWords !== null) return stale(turn);
   if (turn.refused === 'allowance-limit') {
@@ -35,38 +32,14 @@ export function improveWords(turn: MemberTurn, draftId: string): Outcome {
   const { improving } = found.draft;
   if (improving?.words === words && turn.now - improving.since < LOST_AFTER_MS)
     return outcome(turn, [working]);
-  const { surface, chatId, address } = turn.event;
-  const day = `improve:${dayOf(turn.now)}`;
-  const payload: ImproveWordsPayload = {
-    surface,
-    chatId,
-    address,
-    trace: traceOf(turn.event),
-    accountId: turn.account.id,
-    draftId,
-    asked: turn.newId(),
-    engineId: engine.id,
-    operation: found.plan.operation,
-    day,
-  };
+  const { operation } = found.plan;
   return outcome(turn, [working], {
     state: withDraft(turn.state, { ...found.draft, improving: { words, since: turn.now } }),
-    effects: [
-      {
-        do: 'improve',
-        day,
-        task: {
-          kind: 'improve-words',
-          subject: draftId,
-          accountId: turn.account.id,
-          payload: JSON.stringify(payload),
-        },
-      },
-    ],
+    effects: [{ do: 'improve', draftId, engineId: engine.id, operation }],
   });
 }
 
-/** The button that takes the user's own words back. */
+/** Restores the user's own words. */
 export function ownWords(turn: MemberTurn, draftId: string): Outcome {
   const found = openDraft(turn, draftId);
   if (!found || found.draft.ownWords === null) return stale(turn);
@@ -74,7 +47,10 @@ export function ownWords(turn: MemberTurn, draftId: string): Outcome {
   return confirm(turn, plan, withWords(draft, draft.ownWords ?? '', null), true);
 }
 
-/** What came of it: shown where the words were. Nothing where the draft has moved on. */
+/**
+ * Shows improved words in the draft's message. Nothing is shown where the draft has changed
+ * meanwhile.
+ */
 export function wordsNews(turn: MemberTurn, { draftId, from, to }: WordsImproved): Outcome {
   const found = openDraft(turn, draftId);
   if (found?.draft.slots[WORDS] !== from) return outcome(turn, []);
@@ -82,8 +58,8 @@ export function wordsNews(turn: MemberTurn, { draftId, from, to }: WordsImproved
   const draft: Draft = { ...found.draft, improving: null };
   const better = to === null ? null : withWords(draft, to, from);
   // Where nobody can do what the better words say, the user's own stand.
-  const improved = better && quote(turn, plan, better);
-  const priced = improved ?? quote(turn, plan, draft);
+  const improved = better && quoteHere(turn, plan, better);
+  const priced = improved ?? quoteHere(turn, plan, draft);
   if (!priced) return outcome(turn, []);
   const said = t(improved ? 'improve.done' : 'improve.failed');
   const shown = question(turn, plan, improved && better ? better : draft, priced, [said]);
@@ -96,7 +72,7 @@ const withWords = (draft: Draft, words: string, own: string | null): Draft => ({
   ownWords: own,
 });
 
-/** The handlers of better words. */
+/** The handlers of the buttons that improve words. */
 export const wordsHandlers: Handlers<typeof WORDS_ACTIONS> = {
   improve: improveWords,
   'own-words': ownWords,

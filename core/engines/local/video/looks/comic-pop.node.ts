@@ -2,14 +2,14 @@
  * Pop art on the beat: an inked person, spinning rays, colours that change through printed dots.
  */
 import { grade } from '../../pixels/tone.ts';
-import type { Scene, Shoot } from '../look.ts';
+import type { Scene, SceneInput } from '../look.ts';
 import { textOf } from '../look.ts';
 import { place } from '../raster/affine.ts';
 import { draw } from '../raster/draw.ts';
 import { createFinish } from '../raster/finish.ts';
 import type { Surface } from '../raster/surface.ts';
 import { drawActor, titleSpot } from '../stage/actor.ts';
-import { easeOut, wave } from '../stage/ease.ts';
+import { easeOut, loopSine } from '../stage/ease.ts';
 import { fitSubject } from '../stage/fit.node.ts';
 import { toSurface } from '../stage/light.ts';
 import type { Subject } from '../stage/subject.ts';
@@ -28,17 +28,17 @@ const PALETTES: readonly Palette[] = [
 ];
 
 /** Prepares the look `comic-pop`. Params: `caption` (word in the star). */
-export async function comicPop(shoot: Shoot): Promise<Scene> {
-  const { width, height, seed, durationSeconds } = shoot;
+export async function comicPop(input: SceneInput): Promise<Scene> {
+  const { width, height, seed, durationSeconds } = input;
   const unit = Math.min(width, height) / 720;
-  const subject = await fitSubject(shoot.persons[0], width, height);
+  const subject = await fitSubject(input.persons[0], width, height);
   const spot = titleSpot(subject, width, height);
   const layers = person(subject, unit);
   const { origin, eyes, mouth } = subject;
   const centre = { x: origin.x + eyes.x, y: origin.y + (eyes.y + mouth.y) / 2 };
   const burst = createBurst(width, height, centre, 21 * unit);
   const star = await wordStar(
-    textOf(shoot.params, 'caption'),
+    textOf(input.params, 'caption'),
     Math.max(spot.width, height * 0.42) * 0.9,
   );
   const beats = Math.max(1, Math.round(durationSeconds * BEATS_PER_SECOND));
@@ -62,7 +62,7 @@ export async function comicPop(shoot: Shoot): Promise<Scene> {
         paletteAt(beat, beats),
         beat === 0 && t < 0.001 ? 1 : along * 2.6,
       );
-      const sway = wave(t) * 0.8 + side * hit * 0.25;
+      const sway = loopSine(t) * 0.8 + side * hit * 0.25;
       drawActor(
         frame,
         subject,

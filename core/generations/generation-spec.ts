@@ -1,0 +1,80 @@
+import type { FreeOperation } from '../operations/lists.ts';
+import { type Operation, operationRow } from '../operations/lists.ts';
+import type { Choice } from '../operations/row.ts';
+import type { Rules } from '../rules/rules.ts';
+import type { LocalText, Template, TemplateSlot } from '../templates/template.ts';
+import { LOCALES } from '../texts/catalogue.ts';
+import { plainText } from '../texts/render.ts';
+import type { Text } from '../texts/text.ts';
+import { t } from '../texts/text.ts';
+
+/** What is to be made, from a template or without one. */
+export type GenerationSpec = Omit<
+  Template,
+  'id' | 'version' | 'description' | 'category' | 'cover' | 'licence' | 'needs' | 'slots'
+> & {
+  slots: readonly SpecSlot[];
+  templateId: string | null;
+  templateVersion: number | null;
+  operation: Operation;
+  needs: Template['needs'] | 'words';
+};
+
+/** A template's slot, or the words that an operation asks for. */
+export type SpecSlot = TemplateSlot & {
+  /** Answers offered by button. */
+  choices?: readonly Choice[];
+};
+
+/** The slot with the user's own words, and the prompt that is nothing but these. */
+export const WORDS = 'words';
+/** Whether a second photo may take the place of words. */
+export const takesSecond = ({ operation }: Pick<GenerationSpec, 'operation'>): boolean =>
+  operationRow(operation).secondRole !== null;
+
+/** Whether the user may choose the proportions. */
+export const hasFreeAspect = ({ operation }: Pick<GenerationSpec, 'operation'>): boolean =>
+  operationRow(operation).freeAspect;
+
+/** Whether there may be several pictures of it. */
+export const mayBeSeveral = ({ operation }: Pick<GenerationSpec, 'operation'>): boolean =>
+  operationRow(operation).several;
+
+/** What a template makes. */
+export function templateSpec(template: Template): GenerationSpec {
+  const operation = template.kind === 'image' ? 'template-image' : 'template-video';
+  return { ...template, templateId: template.id, templateVersion: template.version, operation };
+}
+
+/** What an operation without a template makes. */
+export function operationSpec(
+  rules: Pick<Rules, 'promptCharacters'>,
+  operation: FreeOperation,
+): GenerationSpec {
+  const label = everywhere(t('operation.words'));
+  const title = everywhere(t('operation.title', { operation }));
+  const maxLength = rules.promptCharacters;
+  const { kind, startsFrom, words, choices, longEdgePx, durationSeconds } = operationRow(operation);
+  return {
+    kind,
+    needs: startsFrom === 'words' ? 'words' : 'photo',
+    longEdgePx,
+    durationSeconds,
+    operation,
+    templateId: null,
+    templateVersion: null,
+    title,
+    slots:
+      words === 'needed' ? [{ id: WORDS, label, default: { en: '' }, maxLength, choices }] : [],
+    aspect: '1:1',
+    priceCredits: null,
+    prompt: `{${WORDS}}`,
+    recipe: null,
+    engine: null,
+  };
+}
+
+function everywhere(text: Text): LocalText {
+  const said = LOCALES.map((locale) => [locale, plainText(text, locale)] as const);
+  return { en: plainText(text, 'en'), ...Object.fromEntries(said) };
+}

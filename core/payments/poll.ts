@@ -19,14 +19,20 @@ const LOOKS = [
 const LATE_LOOK_MS = 6 * HOUR;
 const LAST_LOOK_MS = 14 * 24 * HOUR;
 
-/** Where no list of payments tells, nobody who pays waits longer than this. */
+/**
+ * The longest interval of polls at a provider without a list of payments: the buyer waits for them.
+ */
 const LONGEST_UNLISTED_MS = 100 * SECOND;
 
 /**
- * When a checkout that was opened at `openedAt` is looked at next; all in milliseconds.
- * @param listed whether the provider's own list is read every minute, and so tells sooner than this
+ * Returns the time of the next poll of an open checkout.
+ * @param openedAt milliseconds since the epoch
+ * @param now milliseconds since the epoch
+ * @param listed true where the provider's list is read every minute, which finds payments sooner
+ *   than polling
+ * @returns milliseconds since the epoch
  */
-export function nextLookAt(openedAt: number, now: number, listed = true): number {
+export function nextPollAt(openedAt: number, now: number, listed = true): number {
   const ageMs = now - openedAt;
   if (ageMs < FIRST_LOOK_MS) return openedAt + FIRST_LOOK_MS;
   const step = LOOKS.find(({ untilMs }) => ageMs < untilMs);
@@ -35,7 +41,8 @@ export function nextLookAt(openedAt: number, now: number, listed = true): number
 }
 
 /**
- * The handler of `poll-checkout` tasks: finds what no webhook told, by asking.
+ * Handles a `poll-checkout` task, whose subject is a checkout's id: asks the provider for the
+ * checkout's status and brings the books up to date.
  * @throws {RetryLater} while the checkout is not over
  */
 export async function pollCheckout(ctx: PaymentContext, task: Omit<Task, 'kind'>): Promise<void> {
@@ -52,10 +59,10 @@ export async function pollCheckout(ctx: PaymentContext, task: Omit<Task, 'kind'>
   }
   const provider = ctx.payments.find(({ id }) => id === checkout.provider);
   const listed = state === 'processing' || provider?.listsAtOnce === true;
-  throw new RetryLater(nextLookAt(checkout.createdAt, now, listed));
+  throw new RetryLater(nextPollAt(checkout.createdAt, now, listed));
 }
 
-/** @returns true where the provider does not know the checkout at all */
+/** @returns true where the provider does not know the checkout */
 async function ask(ctx: PaymentContext, checkoutId: string): Promise<boolean> {
   try {
     await settleCheckout(ctx, checkoutId);

@@ -4,7 +4,10 @@ import { t } from '../../texts/text.ts';
 import { specOf, templateById, titleOf } from '../look-up.ts';
 import type { MemberTurn } from '../turn.ts';
 
-/** What follows when the profile is complete: what it was wanted for, or all templates. */
+/**
+ * Builds the buttons that follow a complete profile: back to the draft that needed it, or to all
+ * templates.
+ */
 export function afterProfile(turn: MemberTurn): Button[][] {
   const wanted = turn.state.wanted === null ? null : templateById(turn, turn.state.wanted);
   if (wanted) return [[primary(button(t('face.go-on'), 'use', wanted.id))]];

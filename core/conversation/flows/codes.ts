@@ -11,26 +11,32 @@ import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 import { heldUp } from './holds.ts';
 
-/** What links begin with that carry a code or an invitation. */
+/** The argument of a link that carries a code or an invitation. */
 const LINK = /^(?:code|ref)_(.+)$/;
-/** Longer is no code. */
+/** Codes are shorter. */
 const MOST_CHARACTERS = 64;
 
-/** The word in a link's argument; null where it carries none. */
+/**
+ * Returns the code or invitation in a link's argument.
+ * @returns null where the argument carries none
+ */
 export const wordIn = (argument: string): string | null => LINK.exec(argument)?.[1] ?? null;
 
-/** `/start` with a code or an invitation in its link; null for any other. */
+/**
+ * Answers `/start` with a code or an invitation in its link.
+ * @returns null for any other argument
+ */
 export function linked(turn: MemberTurn, argument: string): Outcome | null {
   const word = wordIn(argument);
   return word === null ? null : useCode(turn, word);
 }
 
-/** `/code WORD`, or the question which one. */
+/** Answers `/code WORD`: redeems the code, or asks for one where the word is missing. */
 export function code(turn: MemberTurn, argument: string): Outcome {
   return argument.trim() === '' ? askForCode(turn) : useCode(turn, argument);
 }
 
-/** Waits for a code. */
+/** Asks for a code. */
 export function askForCode(turn: MemberTurn): Outcome {
   const buttons = [[button(t('nav.cancel'), 'cancel')]];
   return outcome(turn, [show(turn, [t('code.ask')], { awaits: 'text', buttons })], {
@@ -38,7 +44,10 @@ export function askForCode(turn: MemberTurn): Outcome {
   });
 }
 
-/** A gift code, or the word of somebody's invitation. */
+/**
+ * Redeems a gift code, or accepts the word of an invitation.
+ * @param typed the word as it was typed
+ */
 export function useCode(turn: MemberTurn, typed: string): Outcome {
   const held = heldUp(turn);
   if (held) return held;
@@ -75,7 +84,10 @@ function said(turn: MemberTurn, text: Text[], how?: 'good' | 'wrong'): Outcome {
   return outcome(turn, [show(turn, text, { buttons: [[next]] })], { state: idle(turn.state) });
 }
 
-/** `/codes`, for operators: the newest ones; `new …` makes one, `off …` ends one. */
+/**
+ * Answers the operators' `/codes`: lists the newest codes; `new …` creates one, `off …` ends one.
+ * @returns null to others than operators
+ */
 export function codes(turn: MemberTurn, argument: string): Outcome | null {
   if (!isOperator(turn.shop.operators, turn.event)) return null;
   const [verb = '', ...words] = argument.split(/\s+/).filter((word) => word !== '');
@@ -99,7 +111,7 @@ function makeCode(turn: MemberTurn, words: readonly string[]): Outcome {
   });
 }
 
-/** `CREDITS USES` and, in any order, a last day, a kind and a word. */
+/** Parses `CREDITS USES` and, in any order, a last day, a kind and a word. */
 function wishIn([credits, uses, ...rest]: readonly string[]): CodeWish | null {
   const wish: CodeWish = {
     credits: Number(credits),
@@ -140,7 +152,7 @@ function line(turn: MemberTurn, row: CodeRow): Text {
   });
 }
 
-/** The handlers of codes. */
+/** The handlers of the code buttons. */
 export const codeHandlers: Handlers<typeof CODE_ACTIONS> = {
   code: askForCode,
   'code-use': useCode,

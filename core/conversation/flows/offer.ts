@@ -37,5 +37,5 @@ function tooMany(turn: MemberTurn): Outcome | null {
   ]);
 }
 
-/** The handlers of one offer. */
+/** The handlers of the buttons of offers. */
 export const offerHandlers: Handlers<typeof OFFER_ACTIONS> = { offer: chooseOffer };

@@ -20,14 +20,15 @@ import { isInstruction, offered, pictureOperation } from './picture-operations.t
 import { canMake } from './price.ts';
 import { enlargeOne, sent, showAgain, whichOne } from './results.ts';
 
-/** Words out of the blue are about a picture for so long. */
+/** Words without context are taken to be about a picture of this age at most. */
 const NEWEST_MS = 3_600_000;
 
 const IN_CAPTION = /^\/(\w+)(?:@\w+)?(?:\s+|$)([\s\S]*)$/;
 
 /**
- * `/edit`, `/imagine`, `/ring` and so on: with the words after it and the pictures that came with it or are
- * answered; what is missing is asked for.
+ * Answers `/edit`, `/imagine`, `/ring` and the like: starts a draft with the words after the
+ * command and the pictures that came with it or that it answers, and asks for what is missing.
+ * @param albumId the album of the pictures; null for a single one
  */
 export function operate(
   turn: MemberTurn,
@@ -56,7 +57,10 @@ function begin(turn: MemberTurn, plan: GenerationSpec, from: Partial<Draft>): Ou
   return next(turn, plan, newDraft(turn, plan, { source, ...from }));
 }
 
-/** A command in the caption of a picture, or words that say how to change it; null where there is neither. */
+/**
+ * Starts a draft from a picture's caption: a command, or words that say how to change the picture.
+ * @returns null where the caption holds neither
+ */
 export function captioned(
   turn: MemberTurn,
   { caption, files, albumId }: Extract<EventBody, { kind: 'photos' }>,
@@ -77,8 +81,9 @@ function canEdit(turn: MemberTurn, said: string): boolean {
 }
 
 /**
- * Words out of the blue that say how to change a picture, for the newest photo or result: what is asked then
- * can be cancelled. Null where they seem to be about something else.
+ * Starts a draft that changes the newest photo or result, from words without context. The question
+ * that follows can be cancelled.
+ * @returns null where the words seem to be about something else
  */
 export function changeNewest(turn: MemberTurn, said: string): Outcome | null {
   const words = tidy(said);
@@ -137,7 +142,7 @@ function goOn(turn: MemberTurn, operation: PictureOperation, resultId: string): 
   return sent(next(turn, plan, draft, true));
 }
 
-/** Shows the result that this one was made from, to go on from there. */
+/** Shows the result from which this one was made. */
 export function stepBack(turn: MemberTurn, generationId: string): Outcome {
   const found = ask(turn, 'generation', generationId);
   const request = found && readRequest(found.row);
@@ -152,7 +157,7 @@ function unavailable(turn: MemberTurn, operation: FreeOperation): Outcome {
   return outcome(turn, [send([said, t('operation.instead')], { buttons: defaultButtons })]);
 }
 
-/** The handlers of what can be made without a template. */
+/** The handlers of the buttons of operations. */
 export const operationHandlers: Handlers<typeof OPERATION_ACTIONS> = {
   imagine: (turn) => operate(turn, 'imagine', ''),
   'photo-do': withPhoto,

@@ -23,7 +23,7 @@ import { draftOfTwo, photosOfTwo } from './two-photos.ts';
 /** More photos at once than anybody needs. */
 const MOST_PHOTOS = 10;
 
-/** Photos came: for the face profile, for a draft, or out of the blue. */
+/** Takes photos for the face profile, for a draft, or without context. */
 export function photos(
   turn: MemberTurn,
   files: readonly IncomingFile[],
@@ -45,7 +45,7 @@ export function photos(
   });
 }
 
-/** Photos for the face profile, from messages or from the form. */
+/** Takes photos for the face profile, from messages or from the form. */
 export function facePhotos(
   turn: MemberTurn,
   files: readonly IncomingFile[],
@@ -91,7 +91,7 @@ function check(
   };
 }
 
-/** A photo that came out of the blue is to be a face photo. */
+/** Takes a photo that was sent without context as a face photo. */
 export function faceFromUpload(turn: MemberTurn, uploadId: string): Outcome {
   const upload = ask(turn, 'upload', uploadId);
   if (!upload || upload.expiresAt <= turn.now)
@@ -105,7 +105,7 @@ export function faceFromUpload(turn: MemberTurn, uploadId: string): Outcome {
 
 type PhotoNews = Exclude<InternalBody, WordsImproved | { kind: 'verified' | 'verify-refused' }>;
 
-/** What became of a photo. */
+/** Shows the outcome of fetching and checking a photo. */
 export function photoNews(turn: MemberTurn, body: PhotoNews): Outcome {
   switch (body.kind) {
     case 'photo-ready':
@@ -219,7 +219,7 @@ function faceRefused(
   return outcome(turn, [reply], { state: { ...turn.state, status: null } });
 }
 
-/** The handlers of a photo that was sent out of the blue. */
+/** The handlers of the buttons under a photo that was sent without context. */
 export const photoHandlers: Handlers<typeof PHOTO_ACTIONS> = {
   'face-upload': faceFromUpload,
 };

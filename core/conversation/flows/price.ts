@@ -10,23 +10,30 @@ import { ask, type Turn } from '../turn.ts';
 
 /** Which engine would make it for who asks, and for how much; null while no engine can. */
 export const quoteHere = (turn: Turn, spec: GenerationSpec, draft: Draft | null): Quote | null =>
-  quote(turn.shop, { spec, choices: draft, payer: turn.account, now: turn.now });
+  quote(turn.shop, {
+    spec /** Lists the engines among which the user may choose, in the configured order. */,
+    choices: draft,
+    payer: turn.account,
+    now: turn.now,
+  });
 
 /** The engines a user may choose among, as they are configured. */
 export const makers = (turn: Turn, spec: GenerationSpec, draft: Draft): Engine[] =>
   makersOf(turn.shop.engines, spec, draft);
 
-/** Whether an engine could make it if the draft were so. */
+/** Tells whether an engine could make a draft. */
 export const canMake = (turn: Turn, spec: GenerationSpec, draft: Draft): boolean =>
   makers(turn, spec, draft).length > 0;
 
-/** Whether a photo that is to be edited has parts to see through: only such ones are kept as PNG. */
+/** Tells whether a photo to be edited has transparent parts: only such photos are kept as PNG. */
 export const hasClearParts = (turn: Turn, plan: GenerationSpec, draft: Draft): boolean =>
   operationRow(plan.operation).masks &&
   draft.uploadId !== null &&
   ask(turn, 'upload', draft.uploadId)?.contentType === 'image/png';
 
-/** How long it usually takes, in seconds: as recent runs did, else as the engine says. */
+/**
+ * Returns the usual duration in seconds, from recent runs or else from the engine's own figure.
+ */
 export function usualSeconds(turn: Turn, plan: GenerationSpec, { engine, need }: Quote): number {
   const recent = ask(turn, 'usual', `${engine.id}|${need.operation}|${plan.templateId ?? ''}`);
   // This machine makes them one after the other, a company all at once.
@@ -34,21 +41,21 @@ export function usualSeconds(turn: Turn, plan: GenerationSpec, { engine, need }:
   return Math.max(1, Math.round((recent ?? engine.typicalSeconds(need)) * rounds));
 }
 
-/** How long a template usually takes, as its page tells it; nothing where nobody can make it. */
+/** Returns the text about a template's usual duration; none where no engine can make it. */
 export function timeLine(turn: Turn, template: Template): Text[] {
   const plan = templateSpec(template);
   const priced = quoteHere(turn, plan, null);
   return priced ? [t('confirm.time', { seconds: usualSeconds(turn, plan, priced) })] : [];
 }
 
-/** What Pro takes off a price, where it does. */
+/** Returns the text about the discount of Pro; none where there is no discount. */
 export function proLine(turn: Turn, { credits, regularCredits }: Quote): Text[] {
   if (credits >= regularCredits) return [];
   const { name, discountPercent } = turn.shop.rules.pro;
   return [t('confirm.pro', { name, percent: discountPercent, regular: regularCredits, credits })];
 }
 
-/** The price of a template as its page tells it. */
+/** Returns the text about a template's price. */
 export function priceLine(turn: Turn, template: Template): Text {
   const priced = quoteHere(turn, templateSpec(template), null);
   if (!priced) return t('template.unavailable');
@@ -56,7 +63,9 @@ export function priceLine(turn: Turn, template: Template): Text {
   return t('template.price', { credits: priced.credits });
 }
 
-/** What somebody has, or how much is missing until they can spend again. */
+/**
+ * Returns the text about a balance, or about the credits that are missing while it is negative.
+ */
 export const balanceText = (balance: number): Text =>
   balance < 0
     ? t('credits.below', { missing: -balance })

@@ -15,20 +15,21 @@ import {
 import type { PaymentContext } from '../context.ts';
 import { settleCheckout } from '../settle.ts';
 import { isBooked } from '../sweep-payments.ts';
-import { type Difference, nothing, said } from './difference.ts';
-import { unbooked } from './unbooked.ts';
+import { type Difference, emptyDifference, paymentText } from './difference.ts';
+import { unbookedDifference } from './unbooked.ts';
 
 export type { Difference } from './difference.ts';
 
-/** Clocks of providers and ours, and what takes a moment to be booked. */
+/** Allows for differing clocks, and for payments that are just being booked. */
 const MARGIN_MS = 10 * 60_000;
 const PAYMENTS_A_PAGE = 500;
 const OPEN_AT_MOST = 1_000;
 const BY_HAND = 'by hand';
 
 /**
- * Compares what each connected provider says with the books, changing nothing.
+ * Compares each connected provider with the books and changes nothing.
  * @param sinceMs milliseconds since the epoch
+ * @returns the differences, as they are found
  */
 export async function* reconcile(
   ctx: PaymentContext,
@@ -40,7 +41,7 @@ export async function* reconcile(
     } catch (cause) {
       if (!(cause instanceof PaymentError)) throw cause;
       yield {
-        ...nothing(provider),
+        ...emptyDifference(provider),
         what: 'cannot be asked',
         theirs: cause.problem,
         proposal: 'try again later, or look at its key',
@@ -85,7 +86,7 @@ async function* compare(
   }
 }
 
-/** A payment that the provider lists. */
+/** Compares a payment that the provider lists. */
 async function compareListed(
   ctx: PaymentContext,
   provider: PaymentProvider,
@@ -93,13 +94,13 @@ async function compareListed(
 ): Promise<Difference | null> {
   const { query: q } = ctx.db;
   const known = await paymentAt(q, provider.id, listed.transactionId);
-  if (!known) return unbooked(ctx, provider, listed);
+  if (!known) return unbookedDifference(ctx, provider, listed);
   const base = {
-    ...nothing(provider),
+    ...emptyDifference(provider),
     checkoutId: known.checkoutId,
     transactionId: listed.transactionId,
-    theirs: said(listed),
-    ours: said({ ...known, disputedCents: 0 }),
+    theirs: paymentText(listed),
+    ours: paymentText({ ...known, disputedCents: 0 }),
   };
   if (known.amountCents !== listed.amountCents || known.currency !== listed.currency)
     return {
@@ -122,7 +123,7 @@ async function compareListed(
   };
 }
 
-/** A payment of the books that the provider did not list. */
+/** Compares a payment of the books that the provider did not list. */
 async function compareBooked(
   ctx: PaymentContext,
   provider: PaymentProvider,
@@ -133,17 +134,17 @@ async function compareBooked(
   const standing = await lookAt(provider, checkout?.providerId ?? payment.transactionId, about);
   if (standing?.state === 'paid' && standing.transactionId === payment.transactionId) return null;
   return {
-    ...nothing(provider),
+    ...emptyDifference(provider),
     what: 'credited here, unknown there',
     checkoutId: payment.checkoutId,
     transactionId: payment.transactionId,
     theirs: standing?.state ?? 'unknown',
-    ours: said({ ...payment, disputedCents: 0 }),
+    ours: paymentText({ ...payment, disputedCents: 0 }),
     proposal: `look at the account, ${BY_HAND}`,
   };
 }
 
-/** A checkout that is not over in the books. */
+/** Compares a checkout that is not over in the books. */
 async function compareOpen(
   ctx: PaymentContext,
   provider: PaymentProvider,
@@ -155,7 +156,7 @@ async function compareOpen(
   const state = standing?.state ?? 'unknown';
   if (state === 'open' || state === checkout.state) return null;
   return {
-    ...nothing(provider),
+    ...emptyDifference(provider),
     what: 'open here, over there',
     checkoutId: checkout.id,
     transactionId: standing?.state === 'paid' ? standing.transactionId : null,

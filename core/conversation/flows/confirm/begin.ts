@@ -13,7 +13,7 @@ import { heldUp } from '../holds.ts';
 import { profileScreen } from '../profile.ts';
 import { goButtons } from './buttons.ts';
 
-/** Starts it, unless something that was there before is missing now. */
+/** Starts a generation, unless something that was there before is missing now. */
 export function begin(
   turn: MemberTurn,
   plan: GenerationSpec,

@@ -14,7 +14,7 @@ import type { MemberTurn } from '../../turn.ts';
 import { canMake, hasClearParts, makers } from '../price.ts';
 import { improver } from './improver.ts';
 
-/** Everything that can be chosen before it starts, a row a choice. */
+/** Builds the buttons of everything that can be chosen before a draft starts, one row a choice. */
 export function choiceButtons(
   turn: MemberTurn,
   plan: GenerationSpec,
@@ -35,7 +35,7 @@ export function choiceButtons(
   return all.filter((row) => row.length > 0);
 }
 
-/** Starts it, and whether to be asked the next time. */
+/** Builds the buttons that start a draft and that turn the confirmation off. */
 export function goButtons(turn: MemberTurn, draft: Draft): Button[][] {
   const skip = turn.account.skipConfirm;
   return [

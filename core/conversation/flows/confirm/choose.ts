@@ -12,7 +12,10 @@ import { canMake, hasClearParts, makers, quoteHere } from '../price.ts';
 import { confirm } from './confirm.ts';
 import { question } from './question.ts';
 
-/** A button that changes the proportions. @param code as `4x5`, or a place in a list (see old-codes.ts) */
+/**
+ * Changes a draft's aspect ratio.
+ * @param code a ratio as `4x5`, or an index into a list (see old-codes.ts)
+ */
 export function chooseAspect(turn: MemberTurn, draftId: string, code: string): Outcome {
   const found = openDraft(turn, draftId);
   const aspect = isPlace(code)
@@ -22,7 +25,7 @@ export function chooseAspect(turn: MemberTurn, draftId: string, code: string): O
   return confirm(turn, found.plan, { ...found.draft, aspect }, true);
 }
 
-/** A button that changes how many pictures there will be. */
+/** Changes the number of pictures. */
 export function chooseCount(turn: MemberTurn, draftId: string, count: number): Outcome {
   const found = openDraft(turn, draftId);
   if (!found || !mayBeSeveral(found.plan)) return stale(turn);
@@ -32,7 +35,7 @@ export function chooseCount(turn: MemberTurn, draftId: string, count: number): O
   return confirm(turn, found.plan, draft, true);
 }
 
-/** The button that takes the face profile along, or leaves it out again. */
+/** Adds the face profile to a draft, or removes it. */
 export function toggleFace(turn: MemberTurn, draftId: string): Outcome {
   const found = openDraft(turn, draftId);
   if (found?.plan.needs !== 'words') return stale(turn);
@@ -44,7 +47,7 @@ export function toggleFace(turn: MemberTurn, draftId: string): Outcome {
   return confirm(turn, plan, draft, true);
 }
 
-/** The button that lets only the clear parts of a photo change, or everything again. */
+/** Switches between changing only the transparent parts of a photo and changing all of it. */
 export function toggleClear(turn: MemberTurn, draftId: string): Outcome {
   const found = openDraft(turn, draftId);
   if (!found || !hasClearParts(turn, found.plan, found.draft)) return stale(turn);
@@ -53,7 +56,7 @@ export function toggleClear(turn: MemberTurn, draftId: string): Outcome {
   return confirm(turn, found.plan, draft, true);
 }
 
-/** The button that has the next engine make it. */
+/** Switches a draft to the next engine. */
 export function nextEngine(turn: MemberTurn, draftId: string): Outcome {
   const found = openDraft(turn, draftId);
   if (!found) return stale(turn);
@@ -66,7 +69,7 @@ export function nextEngine(turn: MemberTurn, draftId: string): Outcome {
   return priced ? question(turn, plan, chosen, priced, []) : gone(turn);
 }
 
-/** Switches "don't ask again" and shows the question as it then stands. */
+/** Flips "don't ask again" and shows the question anew. */
 export function toggleAsk(turn: MemberTurn, draftId: string): Outcome {
   const found = openDraft(turn, draftId);
   if (!found) return stale(turn);
@@ -80,7 +83,7 @@ export function toggleAsk(turn: MemberTurn, draftId: string): Outcome {
   return { ...shown, effects: [{ do: 'change-account', changes: { skipConfirm } }] };
 }
 
-/** The handlers of what can be chosen before it starts. */
+/** The handlers of the buttons of a draft's choices. */
 export const choiceHandlers: Handlers<typeof CHOICE_ACTIONS> = {
   aspect: chooseAspect,
   count: chooseCount,

@@ -14,7 +14,10 @@ import { missing, question } from './question.ts';
 /** Words named at most where they are not understood. */
 const MOST_UNKNOWN = 6;
 
-/** Says what it costs, how long it takes and who gets the photos; or starts at once where that is wished. */
+/**
+ * Shows a draft's price, its usual duration and the recipients of its photos; or starts it at once
+ * where the user skips confirmations.
+ */
 export function confirm(
   turn: MemberTurn,
   plan: GenerationSpec,

@@ -12,7 +12,7 @@ import { quoteHere } from '../price.ts';
 import { begin } from './begin.ts';
 import { missing, question } from './question.ts';
 
-/** The button that starts it. */
+/** Starts a draft. */
 export function go(turn: MemberTurn, draftId: string): Outcome {
   const draft = draftOf(turn.state, draftId);
   if (!draft) return stale(turn);
@@ -33,7 +33,7 @@ export function go(turn: MemberTurn, draftId: string): Outcome {
   return begin(turn, plan, draft, priced);
 }
 
-/** The button that leaves it. */
+/** Discards a draft. */
 export function drop(turn: MemberTurn, draftId: string): Outcome {
   const draft = draftOf(turn.state, draftId);
   if (draft?.started) return outcome(turn, [remark(turn, t('confirm.already'))]);
@@ -53,7 +53,7 @@ export function drop(turn: MemberTurn, draftId: string): Outcome {
   );
 }
 
-/** The handlers of starting a draft and giving it up. */
+/** The handlers of the buttons that start or discard a draft. */
 export const goHandlers: Handlers<typeof GO_ACTIONS> = {
   go,
   drop,

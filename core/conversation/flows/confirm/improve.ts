@@ -16,7 +16,7 @@ import { question } from './question.ts';
 /** Who has waited so long for better words may ask again: the answer is lost. */
 const LOST_AFTER_MS = 60_000;
 
-/** Has the words of a draft said better. The better ones come into the same message. */
+/** Enqueues the improvement of a draft's words; the improved words appear in the same message. */
 export function improveWords(turn: MemberTurn, draftId: string): Outcome {
   const found = openDraft(turn, draftId);
   const priced = found && quoteHere(turn, found.plan, found.draft);
@@ -39,7 +39,7 @@ export function improveWords(turn: MemberTurn, draftId: string): Outcome {
   });
 }
 
-/** The button that takes the user's own words back. */
+/** Restores the user's own words. */
 export function ownWords(turn: MemberTurn, draftId: string): Outcome {
   const found = openDraft(turn, draftId);
   if (!found || found.draft.ownWords === null) return stale(turn);
@@ -47,7 +47,10 @@ export function ownWords(turn: MemberTurn, draftId: string): Outcome {
   return confirm(turn, plan, withWords(draft, draft.ownWords ?? '', null), true);
 }
 
-/** What came of it: shown where the words were. Nothing where the draft has moved on. */
+/**
+ * Shows improved words in the draft's message. Nothing is shown where the draft has changed
+ * meanwhile.
+ */
 export function wordsNews(turn: MemberTurn, { draftId, from, to }: WordsImproved): Outcome {
   const found = openDraft(turn, draftId);
   if (found?.draft.slots[WORDS] !== from) return outcome(turn, []);
@@ -69,7 +72,7 @@ const withWords = (draft: Draft, words: string, own: string | null): Draft => ({
   ownWords: own,
 });
 
-/** The handlers of better words. */
+/** The handlers of the buttons that improve words. */
 export const wordsHandlers: Handlers<typeof WORDS_ACTIONS> = {
   improve: improveWords,
   'own-words': ownWords,

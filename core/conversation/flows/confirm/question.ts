@@ -16,7 +16,10 @@ import { balanceText, proLine, usualSeconds } from '../price.ts';
 import { choiceButtons } from './buttons.ts';
 import { otherwise } from './data-recipients.ts';
 
-/** Shows what is about to be made, and remembers what the user is told. @param before said first */
+/**
+ * Shows a draft with the question whether to start it, and stores what the user is told.
+ * @param before texts that precede the question
+ */
 export function question(
   turn: MemberTurn,
   plan: GenerationSpec,
@@ -56,7 +59,7 @@ function screen(turn: MemberTurn, plan: GenerationSpec, draft: Draft, priced: Qu
   return show(turn, text, { buttons: [...buttons, [button(t('nav.cancel'), 'drop', draft.id)]] });
 }
 
-/** How many credits are missing; what is free can be made with a balance below zero. */
+/** Returns the number of missing credits. A free picture can be made with a negative balance. */
 export const missing = (turn: MemberTurn, { free, credits }: Quote): number =>
   free ? 0 : Math.max(0, credits - turn.account.credits);
 

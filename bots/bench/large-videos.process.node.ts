@@ -12,7 +12,7 @@ import type { ProvidersAddresses } from './providers/requests.ts';
 export type VideosRequest =
   | { want: 'open'; at: ProvidersAddresses }
   | { want: 'make'; videos: number; collecting: boolean };
-/** The child's answer: what the chat received. */
+/** The child's answer: the videos that the chat received. */
 export type VideosSeen = { peak: Peak; seconds: number; missing: number };
 
 // As bots/main.ts starts it.

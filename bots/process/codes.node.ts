@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Config } from '../../core/config/config.ts';
-import { type CodeWish, codeRow, spelled, untilDay } from '../../core/credits/codes.ts';
+import { type CodeRequest, codeRow, spelled, untilDay } from '../../core/credits/codes.ts';
 import { endCode, makeCode } from '../../core/credits/manage-codes.ts';
 import { codes } from '../../core/credits/queries.ts';
 import { isRefusal, ProductError } from '../../core/errors.ts';
@@ -74,7 +74,7 @@ async function create(
     const expiresAt = until === undefined ? null : untilDay(until);
     if (until !== undefined && expiresAt === null)
       throw new RangeError('until is a day such as 2026-12-31');
-    const wish: CodeWish = {
+    const wish: CodeRequest = {
       credits: Number(credits),
       uses: Number(uses),
       kind,

@@ -4,7 +4,7 @@ import { type Operation, operationRow } from '../operations/lists.ts';
 import { FACE_SLOTS } from '../operations/row.ts';
 import { type GenerationRequest, readRequest } from './generation-request.ts';
 
-/** Tells whether a company refused it, by its own rules and not by ours. */
+/** Tells whether a company's rules, not ours, refused a generation. */
 export const isProvidersRefusal = ({ state, failure }: GenerationRow): boolean =>
   state === 'rejected' && failure === 'rejected';
 
@@ -37,7 +37,7 @@ export function engineNeed(
   };
 }
 
-/** Tells what an engine must be able to do to make a generation that is stored. */
+/** Returns what an engine must be able to do for a generation. */
 export function needOfGeneration(row: Pick<GenerationRow, 'operation' | 'request'>): EngineNeed {
   const request = readRequest(row);
   const { recipe, durationSeconds, longEdgePx, prompt, mask = false, count = 1 } = request;

@@ -11,7 +11,7 @@ import type { Database, Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import { balanceOf, clawback, purchase } from '../../db/ledger.ts';
 import type { SurfaceName } from '../chat/event.ts';
-import { creditsCame } from '../credits/low-balance.ts';
+import { endLowBalance } from '../credits/low-balance.ts';
 import type { CheckoutItem, PaidStatus } from '../payment-providers/provider.ts';
 import type { ProviderId } from '../provider-ids.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
@@ -19,7 +19,7 @@ import type { PaymentContext } from './context.ts';
 import { boughtOf, tellBuyer } from './tell-buyer.ts';
 
 /** The delay of the first poll after a payment; later polls come at growing intervals. */
-const FIRST_LOOK_AGAIN_MS = 15 * 60_000;
+const FIRST_POLL_MS = 15 * 60_000;
 
 /**
  * Builds the statements that insert a confirmed payment of a checkout and add its credits, for the
@@ -46,11 +46,11 @@ export function bookPayment(
       refundedCents: refundedOf(standing),
       currency: standing.currency,
       billingEmail: standing.keepEmail ? standing.billingEmail : null,
-      lookAt: now + FIRST_LOOK_AGAIN_MS,
+      lookAt: now + FIRST_POLL_MS,
       createdAt: now,
     }),
     ...(credits > 0
-      ? [...purchase(q, { accountId, checkoutId, credits, now }), creditsCame(q, accountId)]
+      ? [...purchase(q, { accountId, checkoutId, credits, now }), endLowBalance(q, accountId)]
       : []),
     refreshPaid(q, accountId),
     judgeSoon(q, accountId, now),

@@ -7,17 +7,17 @@ import { settleCheckout } from './settle.ts';
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
-const FIRST_LOOK_MS = 20 * SECOND;
+const FIRST_POLL_MS = 20 * SECOND;
 /** While a checkout is younger than `untilMs`, the provider is asked every `everyMs`. */
-const LOOKS = [
+const POLLS = [
   { untilMs: 2 * MINUTE, everyMs: 30 * SECOND },
   { untilMs: 30 * MINUTE, everyMs: 90 * SECOND },
   { untilMs: 2 * HOUR, everyMs: 5 * MINUTE },
   { untilMs: 24 * HOUR, everyMs: 20 * MINUTE },
 ] as const;
 /** Bank debits take days. */
-const LATE_LOOK_MS = 6 * HOUR;
-const LAST_LOOK_MS = 14 * 24 * HOUR;
+const LATE_POLL_MS = 6 * HOUR;
+const LAST_POLL_MS = 14 * 24 * HOUR;
 
 /**
  * The longest interval of polls at a provider without a list of payments: the buyer waits for them.
@@ -34,9 +34,9 @@ const LONGEST_UNLISTED_MS = 100 * SECOND;
  */
 export function nextPollAt(openedAt: number, now: number, listed = true): number {
   const ageMs = now - openedAt;
-  if (ageMs < FIRST_LOOK_MS) return openedAt + FIRST_LOOK_MS;
-  const step = LOOKS.find(({ untilMs }) => ageMs < untilMs);
-  if (!step) return now + LATE_LOOK_MS;
+  if (ageMs < FIRST_POLL_MS) return openedAt + FIRST_POLL_MS;
+  const step = POLLS.find(({ untilMs }) => ageMs < untilMs);
+  if (!step) return now + LATE_POLL_MS;
   return now + (listed ? step.everyMs : Math.min(step.everyMs, LONGEST_UNLISTED_MS));
 }
 
@@ -53,7 +53,7 @@ export async function pollCheckout(ctx: PaymentContext, task: Omit<Task, 'kind'>
   const unknown = await ask(ctx, checkout.id);
   const state = (await checkoutOf(q, checkout.id))?.state;
   if (state !== 'open' && state !== 'processing') return;
-  if (unknown || now - checkout.createdAt > LAST_LOOK_MS) {
+  if (unknown || now - checkout.createdAt > LAST_POLL_MS) {
     await ctx.db.commit([moveCheckout(q, checkout.id, [state], { state: 'expired' })]);
     return;
   }

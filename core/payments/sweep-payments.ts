@@ -29,12 +29,12 @@ const DAY = 24 * HOUR;
 const LISTED_MS = 20 * MINUTE;
 const LISTED_HOURLY_MS = 25 * HOUR;
 const PAYMENTS_A_LIST = 2_000;
-const LOOKS_A_SWEEP = 50;
+const POLLS_A_SWEEP = 50;
 /** The pause between two polls of a payment is half the payment's age, within these bounds. */
 const SHORTEST_MS = 15 * MINUTE;
 const LONGEST_MS = 7 * DAY;
 /** Banks take no money back after this. */
-const LAST_LOOK_MS = 180 * DAY;
+const LAST_POLL_MS = 180 * DAY;
 const AWAY_MS = 10 * MINUTE;
 const REFUND_LATE_MS = HOUR;
 
@@ -48,15 +48,15 @@ export async function sweepPayments(ctx: PaymentContext): Promise<void> {
   for (const provider of ctx.payments)
     if (provider.listsAtOnce && used.includes(provider.id)) await readList(ctx, provider);
   await takeUpRefunds(ctx);
-  for (const payment of await paymentsToLookAt(ctx.db.query, ctx.now(), LOOKS_A_SWEEP))
-    await lookAt(ctx, payment);
+  for (const payment of await paymentsToLookAt(ctx.db.query, ctx.now(), POLLS_A_SWEEP))
+    await pollPayment(ctx, payment);
 }
 
 /** Enqueues the refunds whose task was lost or parked. */
 async function takeUpRefunds(ctx: PaymentContext): Promise<void> {
   const { query: q } = ctx.db;
   const now = ctx.now();
-  const asked = await askedRefunds(q, now - REFUND_LATE_MS, LOOKS_A_SWEEP);
+  const asked = await askedRefunds(q, now - REFUND_LATE_MS, POLLS_A_SWEEP);
   if (asked.length === 0) return;
   await ctx.db.commit(
     asked.map(({ id }) =>
@@ -131,7 +131,7 @@ export function isBooked(known: PaymentRow, listed: ListedPayment): boolean {
   return known.refundedCents === refundedCents && (known.status === 'disputed') === disputed;
 }
 
-async function lookAt(ctx: PaymentContext, payment: PaymentRow): Promise<void> {
+async function pollPayment(ctx: PaymentContext, payment: PaymentRow): Promise<void> {
   const { query: q } = ctx.db;
   const now = ctx.now();
   const away = await trying(ctx, () => settleCheckout(ctx, payment.checkoutId), payment.checkoutId);
@@ -147,7 +147,7 @@ async function lookAt(ctx: PaymentContext, payment: PaymentRow): Promise<void> {
  */
 export function nextPaymentPollAt(paidAt: number, now: number): number | null {
   const ageMs = now - paidAt;
-  if (ageMs >= LAST_LOOK_MS) return null;
+  if (ageMs >= LAST_POLL_MS) return null;
   return now + Math.min(LONGEST_MS, Math.max(SHORTEST_MS, ageMs / 2));
 }
 

@@ -63,8 +63,11 @@ export async function waitingReviews(
   );
 }
 
-/** Tells how the review of a generation stands; null where there was none. */
-export async function reviewStanding(
+/**
+ * Reads the status of a generation's review.
+ * @returns null where there was none
+ */
+export async function reviewStatus(
   { db }: Pick<Context, 'db'>,
   generationId: string,
 ): Promise<'open' | ReviewEnd | null> {

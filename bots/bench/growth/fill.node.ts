@@ -44,7 +44,7 @@ function statements(people: number, now: number): string[] {
   const at = (count: number, spanMs: number) =>
     `${past} - CAST((${count} - n) * ${spanMs / count} AS INTEGER)`;
   const made = at(of(A_PERSON.generations), 300 * DAY_MS);
-  const moved = at(of(A_PERSON.entries) / 2, 300 * DAY_MS);
+  const movedAt = at(of(A_PERSON.entries) / 2, 300 * DAY_MS);
   const kept = at(of(A_PERSON.results), 6 * DAY_MS);
   return [
     counting(
@@ -100,7 +100,7 @@ function statements(people: number, now: number): string[] {
     counting(
       of(A_PERSON.entries) / 2,
       `INSERT INTO movements (id, key, reason, reference, created_at)
-       SELECT ${id('n + 1')}, 'spend:' || ${id('n + 1')}, 'spend', ${id('n + 1')}, ${moved} FROM numbers`,
+       SELECT ${id('n + 1')}, 'spend:' || ${id('n + 1')}, 'spend', ${id('n + 1')}, ${movedAt} FROM numbers`,
     ),
     counting(
       of(A_PERSON.entries),

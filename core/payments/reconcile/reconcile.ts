@@ -131,7 +131,11 @@ async function compareBooked(
 ): Promise<Difference | null> {
   const checkout = await checkoutOf(ctx.db.query, payment.checkoutId);
   const about = { checkoutId: payment.checkoutId, payment };
-  const standing = await lookAt(provider, checkout?.providerId ?? payment.transactionId, about);
+  const standing = await statusAtProvider(
+    provider,
+    checkout?.providerId ?? payment.transactionId,
+    about,
+  );
   if (standing?.state === 'paid' && standing.transactionId === payment.transactionId) return null;
   return {
     ...emptyDifference(provider),
@@ -152,7 +156,7 @@ async function compareOpen(
 ): Promise<Difference | null> {
   if (checkout.providerId === null) return null;
   const about = { checkoutId: checkout.id, payment: null };
-  const standing = await lookAt(provider, checkout.providerId, about);
+  const standing = await statusAtProvider(provider, checkout.providerId, about);
   const state = standing?.state ?? 'unknown';
   if (state === 'open' || state === checkout.state) return null;
   return {
@@ -168,7 +172,7 @@ async function compareOpen(
 }
 
 /** @returns null where the provider does not know it */
-async function lookAt(
+async function statusAtProvider(
   provider: PaymentProvider,
   providerId: string,
   about: Parameters<PaymentProvider['checkoutStatus']>[1],

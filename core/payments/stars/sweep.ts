@@ -7,7 +7,7 @@ import type { PaymentEvent } from '../payment-event.ts';
 
 const DAY = 24 * 60 * 60_000;
 /** Later polls will not bring a charge into the books. */
-const LOOKED_AT_MS = 14 * DAY;
+const POLLED_MS = 14 * DAY;
 const CHARGES_A_SWEEP = 200;
 
 /**
@@ -30,7 +30,7 @@ export async function sweepStars(
   }
   const now = ctx.now();
   const { query: q } = ctx.db;
-  const charges = await unbookedStars(q, now - LOOKED_AT_MS, CHARGES_A_SWEEP);
+  const charges = await unbookedStars(q, now - POLLED_MS, CHARGES_A_SWEEP);
   if (charges.length === 0) return 0;
   await ctx.db.commit(
     charges.map((chargeId) => {

@@ -4,7 +4,7 @@ const DAY = 24 * HOUR;
 /** A provider draws up the month's invoice a little after the old month has ended. */
 const AFTER_END_MS = 2 * MINUTE;
 /** The polls after a period's end, while the next payment is missing. */
-const LOOKS = [
+const POLLS = [
   { untilMs: 3 * HOUR, everyMs: 10 * MINUTE },
   { untilMs: 4 * DAY, everyMs: HOUR },
 ] as const;
@@ -22,6 +22,6 @@ export const DAILY_POLL_MS = DAY;
 export function nextFollowAt(periodEndAt: number, now: number): number {
   if (now < periodEndAt + AFTER_END_MS)
     return Math.min(now + DAILY_POLL_MS, periodEndAt + AFTER_END_MS);
-  const step = LOOKS.find(({ untilMs }) => now - periodEndAt < untilMs);
+  const step = POLLS.find(({ untilMs }) => now - periodEndAt < untilMs);
   return now + (step?.everyMs ?? DAILY_POLL_MS);
 }

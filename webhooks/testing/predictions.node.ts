@@ -15,13 +15,13 @@ import {
   atlasProvider,
 } from '../../core/engines/testing/atlas.node.ts';
 import type { Course } from '../../core/engines/testing/course.node.ts';
+import { HANG_LIMIT_MS, PATIENT_MS } from '../../core/engines/testing/expectations.ts';
 import {
   REPLICATE_TOKEN,
   type ReplicateStandIn,
   replicateProvider,
 } from '../../core/engines/testing/replicate.node.ts';
 import { type StandIn, startStandIn } from '../../core/engines/testing/stand-in.node.ts';
-import { HANG_LIMIT_MS, PATIENT_MS } from '../../core/engines/testing/expectations.ts';
 import { type Customer, openCustomer } from '../../core/generations/testing/order.node.ts';
 import { silentMetrics } from '../../core/metrics.ts';
 import { type TestContext, testContext } from '../../core/testing/context.ts';

@@ -42,15 +42,15 @@ export const OPERATION: Sample = {
     ),
   },
   'core/engines/local/operations/order.ts': {
-    write: after('const PARTS = {', "\n  frame: [{ roles: ['target'], must: true }],"),
+    write: after('const PARTS = {', "\n  frame: [{ roles: ['target'], required: true }],"),
   },
   'core/engines/local/operations/NAME.node.ts': {
     at: 'core/engines/local/operations/frame.node.ts',
     write: create(`import type { EngineOutput } from '../../engine.ts';
-import { readFrame } from '../edits/read.ts';
+import { parseFrame } from '../edits/parse.ts';
 
 export async function drawFrame(prompt: string): Promise<EngineOutput> {
-  throw new Error(\`no frame of \${readFrame(prompt).steps.join()}\`);
+  throw new Error(\`no frame of \${parseFrame(prompt).steps.join()}\`);
 }
 `),
   },
@@ -66,8 +66,8 @@ export async function drawFrame(prompt: string): Promise<EngineOutput> {
   },
   'core/engines/local/unknown-words.ts': {
     write: all(
-      replace('import { readEdit,', 'import { readEdit, readFrame,'),
-      after('cutout: null,', '\n  frame: readFrame,'),
+      replace('import { parseEdit,', 'import { parseEdit, parseFrame,'),
+      after('cutout: null,', '\n  frame: parseFrame,'),
     ),
   },
   'core/engines/local/edits/vocabulary.ts': {
@@ -82,11 +82,11 @@ export async function drawFrame(prompt: string): Promise<EngineOutput> {
   'core/engines/local/edits/words/*.ts': {
     write: after(': Language = {', "\n  frame: { oak: 'oak', steel: 'steel' },"),
   },
-  'core/engines/local/edits/read.ts': {
+  'core/engines/local/edits/parse.ts': {
     write: all(
       replace('Colour, EditWord,', 'Colour, EditWord, FrameWord,'),
       (before) =>
-        `${before}\nexport const readFrame = (prompt: string): Reading<FrameWord> =>\n  readWords<FrameWord>(prompt, 'frame');\n`,
+        `${before}\nexport const parseFrame = (prompt: string): ParsedPrompt<FrameWord> =>\n  readWords<FrameWord>(prompt, 'frame');\n`,
     ),
   },
 };

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNotNull, type SQL, sql } from 'drizzle-orm';
-import type { Database, Statement } from './database.ts';
+import type { Database, Id, Statement } from './database.ts';
 import { accounts, balances, consents, identities } from './schema/schema.ts';
 
 type Query = Database['query'];
@@ -34,7 +34,7 @@ export function changeAccount(
   return q.update(accounts).set(changes).where(eq(accounts.id, accountId));
 }
 
-export async function accountOf(q: Query, accountId: string): Promise<AccountRow | null> {
+export async function accountOf(q: Query, accountId: Id): Promise<AccountRow | null> {
   const rows = await q.select().from(accounts).where(eq(accounts.id, accountId)).limit(1);
   return rows[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Client, InStatement, InValue } from '@libsql/client';
+import type { SQL } from 'drizzle-orm';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import { constraintErrorOf } from './constraints.ts';
 import type * as schema from './schema/schema.ts';
@@ -10,12 +11,21 @@ export type Statement = {
   readonly wakes?: string;
 };
 
+/** An id, or a subselect that finds it: what depends on another read need not wait for it. */
+export type Id = string | SQL;
+
 /** Hears, after a commit, which lanes it has stored work for. */
 export type WakeListener = (lanes: ReadonlySet<string>) => void;
 
 /** An open database. Reads go through `query`; everything that writes goes through `commit`. */
 export type Database = {
   readonly query: LibSQLDatabase<typeof schema>;
+  /**
+   * Opens a reader for one turn that reads the same thing once, where each read is a round trip to a server:
+   * what a turn will need is best read ahead together, and read again through this reader.
+   * @returns null for a local file, which answers at once
+   */
+  openReader(): LibSQLDatabase<typeof schema> | null;
   /**
    * Runs statements in order as one transaction: all of them or none.
    * @returns how many rows each statement changed

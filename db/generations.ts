@@ -15,7 +15,7 @@ import {
   or,
   sql,
 } from 'drizzle-orm';
-import type { Database, Statement } from './database.ts';
+import type { Database, Id, Statement } from './database.ts';
 import { generations, predictions, results } from './schema/schema.ts';
 
 type Query = Database['query'];
@@ -36,13 +36,13 @@ export function updateGeneration(
   return q.update(generations).set(change).where(eq(generations.id, id));
 }
 
-export async function generationOf(q: Query, id: string): Promise<GenerationRow | null> {
+export async function generationOf(q: Query, id: Id): Promise<GenerationRow | null> {
   const [row] = await q.select().from(generations).where(eq(generations.id, id)).limit(1);
   return row ?? null;
 }
 
 /** An account's generations that have not ended, oldest first. */
-export function openGenerations(q: Query, accountId: string): Promise<GenerationRow[]> {
+export function openGenerations(q: Query, accountId: Id): Promise<GenerationRow[]> {
   return q
     .select()
     .from(generations)
@@ -87,7 +87,7 @@ export async function queuePosition(
 /** Seconds that recent runs of the same kind took, newest first; at most 20. */
 export async function recentSeconds(
   q: Query,
-  like: { engine: string; operation: string; templateId: string | null },
+  like: { engine: string; operation: Id; templateId: Id | null },
 ): Promise<number[]> {
   const rows = await q
     .select({ startedAt: generations.startedAt, endedAt: generations.endedAt })

@@ -1,5 +1,5 @@
 import { and, asc, count, eq, gte, inArray, sql } from 'drizzle-orm';
-import type { Database, Statement } from './database.ts';
+import type { Database, Id, Statement } from './database.ts';
 import { accounts, referralLinks, referrals } from './schema/schema.ts';
 
 type Query = Database['query'];
@@ -58,7 +58,7 @@ export function moveReferral(
 /** How many came by an account's invitation, and how many of those brought a reward. */
 export async function countInvited(
   q: Query,
-  inviterId: string,
+  inviterId: Id,
 ): Promise<{ came: number; rewarded: number }> {
   const [row] = await q
     .select({
@@ -91,7 +91,7 @@ export async function countSettled(
 }
 
 /** Who came by an account's invitation and waits for the reward, oldest first. */
-export async function waitingInvited(q: Query, inviterId: string, most: number): Promise<string[]> {
+export async function waitingInvited(q: Query, inviterId: Id, most: number): Promise<string[]> {
   const rows = await q
     .select({ id: referrals.invitedId })
     .from(referrals)

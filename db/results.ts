@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
-import type { Database, Statement } from './database.ts';
+import type { Database, Id, Statement } from './database.ts';
 import { doomedObjects, results, uploads } from './schema/schema.ts';
 
 type Query = Database['query'];
@@ -11,12 +11,12 @@ export function insertResult(q: Query, row: typeof results.$inferInsert): Statem
   return q.insert(results).values(row);
 }
 
-export async function resultOf(q: Query, id: string): Promise<ResultRow | null> {
+export async function resultOf(q: Query, id: Id): Promise<ResultRow | null> {
   const [row] = await q.select().from(results).where(eq(results.id, id)).limit(1);
   return row ?? null;
 }
 
-export function resultsOf(q: Query, generationId: string): Promise<ResultRow[]> {
+export function resultsOf(q: Query, generationId: Id): Promise<ResultRow[]> {
   return q
     .select()
     .from(results)
@@ -33,7 +33,7 @@ export function insertUpload(q: Query, row: typeof uploads.$inferInsert): Statem
   return q.insert(uploads).values(row);
 }
 
-export async function uploadOf(q: Query, id: string): Promise<UploadRow | null> {
+export async function uploadOf(q: Query, id: Id): Promise<UploadRow | null> {
   const [row] = await q.select().from(uploads).where(eq(uploads.id, id)).limit(1);
   return row ?? null;
 }

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, isNull, lte, sql } from 'drizzle-orm';
-import type { Database, Statement } from './database.ts';
-import { reviews, screenings } from './schema/schema.ts';
+import { and, asc, desc, eq, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import type { Database, Id, Statement } from './database.ts';
+import { generations, reviews, screenings } from './schema/schema.ts';
 
 type Query = Database['query'];
 
@@ -12,7 +12,7 @@ export function insertScreening(q: Query, row: typeof screenings.$inferInsert): 
 }
 
 /** What was decided about something, newest first. */
-export function screeningsOf(q: Query, subjectId: string): Promise<ScreeningRow[]> {
+export function screeningsOf(q: Query, subjectId: Id): Promise<ScreeningRow[]> {
   return q
     .select()
     .from(screenings)
@@ -27,6 +27,12 @@ const MOST_SCREENINGS = 20;
 export function insertReview(q: Query, row: typeof reviews.$inferInsert): Statement {
   return q.insert(reviews).values(row);
 }
+
+/** Finds what a review is about, and whose. */
+export const reviewed = (reviewId: string): { accountId: SQL; generationId: SQL } => ({
+  accountId: sql`(select ${reviews.accountId} from ${reviews} where ${reviews.id} = ${reviewId})`,
+  generationId: sql`(select ${reviews.generationId} from ${reviews} where ${reviews.id} = ${reviewId})`,
+});
 
 export async function reviewOf(q: Query, id: string): Promise<ReviewRow | null> {
   const [row] = await q.select().from(reviews).where(eq(reviews.id, id)).limit(1);
@@ -54,11 +60,12 @@ export function decideReview(
   return q.update(reviews).set(by).where(eq(reviews.id, id));
 }
 
-/** Reviews that nobody has decided, oldest first. */
-export function openReviews(q: Query, most: number): Promise<ReviewRow[]> {
+/** Reviews that nobody has decided, oldest first, with the titles of what they are about. */
+export function openReviews(q: Query, most: number): Promise<{ id: string; title: string }[]> {
   return q
-    .select()
+    .select({ id: reviews.id, title: sql<string>`coalesce(${generations.title}, '')` })
     .from(reviews)
+    .leftJoin(generations, eq(generations.id, reviews.generationId))
     .where(isNull(reviews.decision))
     .orderBy(asc(reviews.createdAt))
     .limit(most);

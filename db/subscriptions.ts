@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
 import type { CheckoutRow, PaymentRow } from './checkouts.ts';
-import type { Database, Statement } from './database.ts';
+import type { Database, Id, Statement } from './database.ts';
 import { accounts, checkouts, payments, subscriptions } from './schema/schema.ts';
 
 type Query = Database['query'];
@@ -77,7 +77,7 @@ export async function subscriptionAt(
 }
 
 /** An account's subscriptions, the one that lasts longest first. */
-export function subscriptionsOf(q: Query, accountId: string): Promise<SubscriptionRow[]> {
+export function subscriptionsOf(q: Query, accountId: Id): Promise<SubscriptionRow[]> {
   return q
     .select()
     .from(subscriptions)

@@ -1,5 +1,5 @@
 import { and, asc, count, eq, type SQL, sql } from 'drizzle-orm';
-import type { Database, Statement } from './database.ts';
+import type { Database, Id, Statement } from './database.ts';
 import { templates, templateVersions } from './schema/schema.ts';
 
 type Query = Database['query'];
@@ -39,7 +39,7 @@ const listedBy = ({ category, needs, makeable }: Listing): SQL | undefined =>
  */
 export async function templateAt(
   q: Query,
-  id: string,
+  id: Id,
   version: number | null,
 ): Promise<StoredTemplate | null> {
   const [row] = await stored(q, version ?? sql`${templates.version}`)
@@ -93,30 +93,36 @@ export async function listedEngineNeeds(q: Query): Promise<string[]> {
   return rows.flatMap(({ need }) => need ?? []);
 }
 
-/**
- * Finds listed templates by words, in their order.
- * @param words each must stand in the template's words, folded as these are (see `foldWords`)
- * @param among `names`: title, category and id; `words`: all there is
- */
-export function searchListed(
-  q: Query,
-  find: {
-    words: readonly string[];
-    among: 'names' | 'words';
-    locale: string;
-    makeable: string;
-    limit: number;
-  },
-): Promise<StoredTemplate[]> {
+/** What listed templates are searched by. */
+export type Search = {
+  /** Each must stand in the template's words, folded as these are (see `foldWords`). */
+  words: readonly string[];
+  /** `names`: title, category and id; `words`: all there is. */
+  among: 'names' | 'words';
+  locale: string;
+  makeable: string;
+};
+
+function hasWords({ words, among, locale, makeable }: Search): SQL | undefined {
   const inLanguage = (language: string) =>
-    sql`json_extract(${templates.search}, ${`$.${language}.${find.among}`})`;
-  const text = sql`coalesce(${inLanguage(find.locale)}, ${inLanguage('other')})`;
-  const missing = sql`select 1 from json_each(${JSON.stringify(find.words)}) where instr(${text}, value) = 0`;
-  return stored(q, sql`${templates.version}`)
-    .where(and(isListed, isMakeable(find.makeable), sql`not exists (${missing})`))
-    .orderBy(...inOrder)
-    .limit(find.limit);
+    sql`json_extract(${templates.search}, ${`$.${language}.${among}`})`;
+  const text = sql`coalesce(${inLanguage(locale)}, ${inLanguage('other')})`;
+  const missing = sql`select 1 from json_each(${JSON.stringify(words)}) where instr(${text}, value) = 0`;
+  return and(isListed, isMakeable(makeable), sql`not exists (${missing})`);
 }
+
+/** Finds listed templates by words, in their order. */
+export function searchListed(q: Query, find: Search, limit: number): Promise<StoredTemplate[]> {
+  return stored(q, sql`${templates.version}`)
+    .where(hasWords(find))
+    .orderBy(...inOrder)
+    .limit(limit);
+}
+
+/** Finds the id of the first listed template that has the words. */
+export const firstListedBehind = (find: Search): SQL =>
+  sql`(select ${templates.id} from ${templates} where ${hasWords(find)}
+    order by ${templates.position}, ${templates.id} limit 1)`;
 
 const stored = (q: Query, version: number | SQL) =>
   q

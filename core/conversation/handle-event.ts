@@ -10,6 +10,7 @@ import { send } from '../chat/reply-builders.ts';
 import type { Destination } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
 import { ProductError, textOf } from '../errors.ts';
+import { learnNeeds } from '../templates/catalogue.ts';
 import { LOCALES, type Locale } from '../texts/catalogue.ts';
 import { localeOf } from '../texts/locale.ts';
 import { t } from '../texts/text.ts';
@@ -19,6 +20,8 @@ import type { Effect } from './effects/effect.ts';
 import { accountFacts } from './facts/account.ts';
 import { load } from './facts/load.ts';
 import type { AnyEvent } from './internal-events.ts';
+import { factId, readAhead } from './needs/needs.ts';
+import { needsOfEvent } from './needs/of-event.ts';
 import type { Cleared } from './outbox.ts';
 import type { Pending } from './pending.ts';
 import { screenRequests } from './screen-requests.ts';
@@ -52,14 +55,16 @@ export async function handleEvent(
 ): Promise<Pending | null> {
   let refused: ConstraintCode | null = null;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const opening = await read(ctx, event);
+    const through = throughReader(ctx);
+    const opening = await read(through, event);
     if (opening.repeated !== null) return repeated(ctx, event);
     if (extra.accountId !== null && extra.accountId !== opening.accountId) return null;
-    const turn = turnOf(ctx, event, opening, refused);
+    const bare = turnOf(through, event, opening, refused);
+    const turn = through === ctx ? bare : await prepared(through, bare, opening);
     const last = tries === MOST_TRIES - 1 && refused !== null;
-    const played = last ? apology(ctx, turn, refused) : await playTurn(ctx, turn);
+    const played = last ? apology(ctx, turn, refused) : await playTurn(through, turn);
     try {
-      return await write(ctx, turn, opening, played, extra);
+      return await write(through, turn, opening, played, extra);
     } catch (cause) {
       if (!(cause instanceof ConstraintError)) throw cause;
       if (cause.code === 'inbox-event') return repeated(ctx, event);
@@ -77,16 +82,26 @@ function repeated(ctx: Context, event: AnyEvent): null {
 async function read(ctx: Context, event: AnyEvent): Promise<Opening> {
   const { surface, chatId, userId, eventId } = event;
   try {
-    return await readOpening(ctx.db.query, {
-      surface,
-      chatId,
-      userId,
-      eventId,
-      day: dayOf(ctx.now()),
-    });
+    const key = { surface, chatId, userId, eventId, day: dayOf(ctx.now()) };
+    const [opening] = await Promise.all([readOpening(ctx.db.query, key), learnNeeds(ctx)]);
+    return opening;
   } catch (cause) {
     throw classify(cause);
   }
+}
+
+/** The context of one try, whose reader reads the same thing once. */
+function throughReader(ctx: Context): Context {
+  const query = ctx.db.openReader();
+  if (!query) return ctx;
+  const now = ctx.now();
+  return { ...ctx, db: { ...ctx.db, query }, now: () => now };
+}
+
+/** Reads ahead what a turn needs, as reading costs a round trip: all of it costs one. */
+async function prepared(ctx: Context, turn: Turn, opening: Opening): Promise<Turn> {
+  const needs = needsOfEvent(turn, opening.blockedAt !== null);
+  return { ...turn, loaded: await readAhead(ctx, turn, needs) };
 }
 
 function turnOf(
@@ -119,7 +134,7 @@ const knownLocale = (tag: string | null): Locale | undefined =>
  * product is said as it is; a step that breaks says sorry.
  */
 async function playTurn(ctx: Context, turn: Turn): Promise<Outcome> {
-  const loaded = new Map<string, unknown>();
+  const loaded = new Map(turn.loaded);
   for (let loads = 0; ; loads += 1) {
     try {
       return await screenRequests(ctx, turn, dispatch({ ...turn, loaded }));
@@ -129,7 +144,7 @@ async function playTurn(ctx: Context, turn: Turn): Promise<Outcome> {
       const found = await load(ctx, actorOf(turn), cause.kind, cause.key).catch((error) => {
         throw classify(error);
       });
-      loaded.set(`${cause.kind} ${cause.key}`, found);
+      loaded.set(factId(cause.kind, cause.key), found);
     }
   }
 }

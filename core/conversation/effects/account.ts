@@ -8,7 +8,7 @@ import {
 import { deleteChatsOf } from '../../../db/chats.ts';
 import type { Statement } from '../../../db/database.ts';
 import { deleteFaces } from '../../../db/faces.ts';
-import { undelivered, updateGeneration } from '../../../db/generations.ts';
+import { updateGeneration } from '../../../db/generations.ts';
 import { newId } from '../../../db/ids.ts';
 import {
   carriedOver,
@@ -22,12 +22,11 @@ import { deleteSoon } from '../../retention/delete-soon.ts';
 import { enqueue } from '../../tasks/tasks.ts';
 import { tidy } from '../flows/draft.ts';
 import type { Turn } from '../turn.ts';
+import { waitingResults } from '../waiting-results.ts';
 import { type Appliers, type Needs, ofAccount } from './applier.ts';
 import { consent } from './consent.ts';
 import type { AccountEffect } from './effect.ts';
 
-/** Results that are shown at once to somebody who is back; the others are in the history. */
-const OFFERED_AGAIN = 3;
 /** What comes beside an answer comes after it, in milliseconds. */
 const AFTER_ANSWER_MS = 3_000;
 
@@ -56,11 +55,11 @@ async function offerWaiting(
   { event, account, now }: Turn,
 ): Promise<Statement[]> {
   if (!account) return [];
-  const waiting = await undelivered(
-    q,
-    { surface: event.surface, accountId: account.id, now },
-    OFFERED_AGAIN,
-  );
+  const waiting = await waitingResults(q, {
+    surface: event.surface,
+    accountId: account.id,
+    now,
+  });
   const address = surfaces.get(event.surface)?.beside?.(event.address);
   const runAt = address === undefined ? now : now + AFTER_ANSWER_MS;
   return waiting.flatMap(({ id }) => [

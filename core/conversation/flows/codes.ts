@@ -5,19 +5,13 @@ import { button, primary, send } from '../../chat/reply-builders.ts';
 import { CODE, type CodeWish, codeRow, spelled, tidyCode, untilDay } from '../../credits/codes.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
-import type { Handlers } from '../handlers.ts';
+import { type Handlers, needing } from '../handlers.ts';
+import { needsOfCode } from '../needs/people.ts';
 import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
+import { cutWord, wordIn } from '../typed-words.ts';
 import { heldUp } from './holds.ts';
-
-/** What links begin with that carry a code or an invitation. */
-const LINK = /^(?:code|ref)_(.+)$/;
-/** Longer is no code. */
-const MOST_CHARACTERS = 64;
-
-/** The word in a link's argument; null where it carries none. */
-export const wordIn = (argument: string): string | null => LINK.exec(argument)?.[1] ?? null;
 
 /** `/start` with a code or an invitation in its link; null for any other. */
 export function linked(turn: MemberTurn, argument: string): Outcome | null {
@@ -42,7 +36,7 @@ export function askForCode(turn: MemberTurn): Outcome {
 export function useCode(turn: MemberTurn, typed: string): Outcome {
   const held = heldUp(turn);
   if (held) return held;
-  const word = typed.slice(0, MOST_CHARACTERS);
+  const word = cutWord(typed);
   const standing = ask(turn, 'code', word);
   if (standing.is === 'unknown') return invitation(turn, word);
   if (standing.is === 'too-many')
@@ -143,5 +137,5 @@ function line(turn: MemberTurn, row: CodeRow): Text {
 /** The handlers of codes. */
 export const codeHandlers: Handlers<typeof CODE_ACTIONS> = {
   code: askForCode,
-  'code-use': useCode,
+  'code-use': needing(useCode, needsOfCode),
 };

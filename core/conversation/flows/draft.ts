@@ -12,8 +12,9 @@ import {
   takesSecond,
   templateSpec,
 } from '../generation-spec.ts';
-import type { Handlers } from '../handlers.ts';
+import { type Handlers, needing } from '../handlers.ts';
 import { local, templateById, titleOf } from '../look-up.ts';
+import { needsOfDraftId, needsOfTemplate } from '../needs/making.ts';
 import { choiceAt, isPlace } from '../old-codes.ts';
 import { type Draft, idle, type State, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
@@ -238,8 +239,11 @@ export function tidy(text: string): string {
 
 /** The handlers of a draft and its words. */
 export const draftHandlers: Handlers<typeof DRAFT_ACTIONS> = {
-  use,
-  'use-photo': usePhoto,
-  'upload-use': useUpload,
-  slot: chooseSlot,
+  use: needing(use, needsOfTemplate),
+  'use-photo': needing(usePhoto, needsOfTemplate),
+  'upload-use': needing(useUpload, (turn, uploadId, templateId) => [
+    ['upload', uploadId],
+    ...(isPlace(templateId) ? [['photo-templates'] as const] : needsOfTemplate(turn, templateId)),
+  ]),
+  slot: needing(chooseSlot, needsOfDraftId),
 };

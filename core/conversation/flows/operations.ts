@@ -5,7 +5,9 @@ import { readRequest } from '../../generations/generation-request.ts';
 import { type FreeOperation, operationRow, type PictureOperation } from '../../operations/lists.ts';
 import { t } from '../../texts/text.ts';
 import { type GenerationSpec, operationSpec, takesSecond } from '../generation-spec.ts';
-import type { Handlers } from '../handlers.ts';
+import { type Handlers, needing } from '../handlers.ts';
+import { needsOfOperation } from '../needs/making.ts';
+import { needsOfEnlarging, needsOfResult, needsOfStepBack } from '../needs/results.ts';
 import type { Draft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
@@ -147,8 +149,16 @@ function unavailable(turn: MemberTurn, operation: FreeOperation): Outcome {
 /** The handlers of what can be made without a template. */
 export const operationHandlers: Handlers<typeof OPERATION_ACTIONS> = {
   imagine: (turn) => operate(turn, 'imagine', ''),
-  'photo-do': withPhoto,
-  'result-do': withResult,
-  'one-do': withOne,
-  back: stepBack,
+  'photo-do': needing(withPhoto, (turn, operation, uploadId) => [
+    ['upload', uploadId],
+    ...needsOfOperation(turn, operation),
+  ]),
+  'result-do': needing(withResult, (turn, operation, id) => [
+    ['generation', id],
+    ...needsOfOperation(turn, operation),
+  ]),
+  'one-do': needing(withOne, (turn, operation, id) =>
+    operation === 'hd' ? needsOfEnlarging(turn, id) : needsOfResult(turn, operation, id),
+  ),
+  back: needing(stepBack, (_turn, id) => needsOfStepBack(id)),
 };

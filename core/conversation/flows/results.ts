@@ -13,8 +13,9 @@ import type { NewTask } from '../../tasks/tasks.ts';
 import { t, words } from '../../texts/text.ts';
 import type { Loaded } from '../facts/facts.ts';
 import { type GenerationSpec, operationSpec, templateSpec } from '../generation-spec.ts';
-import { type Handlers, openToSuspended } from '../handlers.ts';
+import { type Handlers, needing, openToSuspended } from '../handlers.ts';
 import { templateById } from '../look-up.ts';
+import { needsOfRemake } from '../needs/results.ts';
 import type { Draft } from '../state.ts';
 import type { MemberTurn, Outcome } from '../turn.ts';
 import { ask, outcome } from '../turn.ts';
@@ -225,9 +226,9 @@ export function stop(turn: MemberTurn, id: string): Outcome {
 /** The handlers of what can be done with a generation. */
 export const resultHandlers: Handlers<typeof RESULT_ACTIONS> = {
   stop,
-  again: (turn, id) => remake(turn, id, 'again'),
-  vary: (turn, id) => remake(turn, id, 'vary'),
-  hd: (turn, id) => remake(turn, id, 'hd'),
+  again: needing((turn, id) => remake(turn, id, 'again'), needsOfRemake),
+  vary: needing((turn, id) => remake(turn, id, 'vary'), needsOfRemake),
+  hd: needing((turn, id) => remake(turn, id, 'hd'), needsOfRemake),
   file: originals,
   copies,
   'del-result': openToSuspended(askDelete),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Statement } from '../../../db/database.ts';
+import type { Id, Statement } from '../../../db/database.ts';
 import {
   type SubscriptionRow,
   subscriptionOf,
@@ -51,7 +51,7 @@ export const changeTask = (wish: {
  */
 export async function endSubscriptions(
   q: PaymentContext['db']['query'],
-  accountId: string,
+  accountId: Id,
   now: number,
   to: 'end' | 'end-now' = 'end-now',
 ): Promise<Statement[]> {

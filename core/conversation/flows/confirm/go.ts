@@ -2,7 +2,8 @@ import type { GO_ACTIONS } from '../../../chat/actions/create.ts';
 import { button, primary, wayOn } from '../../../chat/reply-builders.ts';
 import { t } from '../../../texts/text.ts';
 import { specOf } from '../../generation-spec.ts';
-import type { Handlers } from '../../handlers.ts';
+import { type Handlers, needing } from '../../handlers.ts';
+import { needsOfDraftId } from '../../needs/making.ts';
 import { draftOf, idle, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { remark, show } from '../../turn-replies.ts';
@@ -54,6 +55,6 @@ export function drop(turn: MemberTurn, draftId: string): Outcome {
 
 /** The handlers of starting a draft and giving it up. */
 export const goHandlers: Handlers<typeof GO_ACTIONS> = {
-  go,
+  go: needing(go, needsOfDraftId),
   drop,
 };

@@ -4,8 +4,9 @@ import { traceOf } from '../../../chat/event.ts';
 import { notice } from '../../../chat/reply-builders.ts';
 import { t } from '../../../texts/text.ts';
 import { WORDS } from '../../generation-spec.ts';
-import type { Handlers } from '../../handlers.ts';
+import { type Handlers, needing } from '../../handlers.ts';
 import type { WordsImproved } from '../../internal-events.ts';
+import { needsOfDraftId } from '../../needs/making.ts';
 import type { ImproveWordsPayload } from '../../payloads.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
@@ -100,6 +101,6 @@ const withWords = (draft: Draft, words: string, own: string | null): Draft => ({
 
 /** The handlers of better words. */
 export const wordsHandlers: Handlers<typeof WORDS_ACTIONS> = {
-  improve: improveWords,
-  'own-words': ownWords,
+  improve: needing(improveWords, needsOfDraftId),
+  'own-words': needing(ownWords, needsOfDraftId),
 };

@@ -15,8 +15,8 @@ import type { Vault } from './storage/vault.ts';
 import type { Vision } from './vision/vision.ts';
 
 /**
- * What the product's functions work with, put together once by the process. A function that needs
- * only a part says so: `(ctx: Pick<Context, 'db' | 'now'>, …)`.
+ * The parts of the running service that the product's functions work with; the process assembles it
+ * once at the start. A function that needs only some parts takes `ctx: Pick<Context, 'db' | 'now'>`.
  */
 export type Context = {
   db: Database;
@@ -27,17 +27,17 @@ export type Context = {
   metrics: Metrics;
   store: ObjectStore;
   vault: Vault;
-  /** The service's own secrets. */
+  /** The service's own secrets, such as the one that signs session cookies. */
   secrets: ServiceSecrets;
   vision: Vision;
   moderation: Moderation;
-  /** Who runs the service; where nobody is named, nothing can wait for a person. */
+  /** The people who run the service. Where the list is empty, nothing can wait for a person's decision. */
   operators: readonly Operator[];
-  /** Says of what is made here that it is, and recognises it. */
+  /** Marks generated files as AI-made and recognises files that the service has marked. */
   marking: Marking;
-  /** In the operator's order of preference. */
+  /** The engines that are switched on, in the operator's order of preference. */
   engines: readonly Engine[];
-  /** What is on sale through whom; the first is the default. */
+  /** The payment providers that are connected; the first is the default. */
   payments: readonly PaymentProvider[];
   surfaces: ReadonlyMap<SurfaceName, Surface>;
 };

@@ -1,26 +1,32 @@
 import type { Text } from './texts/text.ts';
 
-/** Nothing was stored; the same may be tried again later. For rooms that know no database. */
+/**
+ * The database could not be reached: nothing was stored, and the call may be tried again. Exported here
+ * for rooms that import no database.
+ */
 export { DatabaseUnavailable } from '../db/database.ts';
 
-/** Why a verb of the product came to nothing: a code, with what is known besides. */
+/** The reason why a verb of the product was refused: a code, with the details that the code has. */
 export type Refusal =
-  /** The actor may not do or see it. */
+  /** The actor may not do this, or may not see the thing that it concerns. */
   | { code: 'forbidden' }
-  /** There is no such thing for this actor. */
+  /** The thing that was asked for does not exist for this actor. */
   | { code: 'not-found' }
-  /** Somebody decided or did it before. */
+  /** The thing was decided or done before. */
   | { code: 'done-before' }
-  /** The photos that it needs were deleted, or their owner was. */
+  /** The photos that the request needs were deleted, or their owner was. */
   | { code: 'photos-gone' }
-  /** What was made could not be kept. */
+  /** The generated file could not be stored. */
   | { code: 'not-stored' }
-  /** Our screening refused what was made; `paid` where a company was paid for making it. */
+  /** Screening refused the generated file; `paid` tells whether a company was paid for making it. */
   | { code: 'screened'; category: string; paid: boolean }
-  /** A discount code that somebody wishes for makes no sense. */
+  /** An operator's definition of a discount code is invalid; `because` names the part. */
   | { code: 'code-invalid'; because: 'letters' | 'credits' | 'uses' | 'dates' };
 
-/** Thrown by verbs of the product. Edges show `textOf` it; `message` is for the log and command lines. */
+/**
+ * An error that a verb of the product throws when it refuses. Edges show {@link textOf} its refusal;
+ * `message` is for the log and for command lines.
+ */
 export class ProductError extends Error {
   readonly refusal: Refusal;
   constructor(refusal: Refusal, options?: { message?: string; cause?: unknown }) {
@@ -30,11 +36,11 @@ export class ProductError extends Error {
   }
 }
 
-/** Tells whether something that was thrown is a refusal with this code. */
+/** Tells whether a thrown value is a {@link ProductError} with a code. */
 export const isRefusal = (cause: unknown, code: Refusal['code']): boolean =>
   cause instanceof ProductError && cause.refusal.code === code;
 
-/** What a user is told of a refusal. */
+/** Gives the text that tells a user about a refusal. */
 export function textOf(refusal: Refusal): Text {
   switch (refusal.code) {
     case 'forbidden':

@@ -2,22 +2,26 @@ import type { Log } from './log.ts';
 
 const FIRST_DISTANCE_MS = 60_000;
 const LONGEST_DISTANCE_MS = 60 * 60_000;
-/** Troubles that are remembered at once; the one longest unheard of goes first. */
+/** Most distinct problems remembered at once; the one that occurred longest ago is dropped first. */
 const MOST_TROUBLES = 500;
 const MOST_CAUSES = 4;
 
 type Trouble = { toldAt: number; heardAt: number; distanceMs: number; untold: number };
 
 /**
- * A log that tells a warning or an error in full when it comes, and while the same one (its words, its
- * fields and what its error says) comes again and again one line at growing distances, a minute to an
- * hour, with how often it came. What was not heard of for twice that time is new.
- * @param now milliseconds
+ * Wraps a log so that a repeated warning or error does not flood it. The first occurrence is written in
+ * full. Further occurrences (same message, fields and error messages) are written as one line with the
+ * number of repetitions, at intervals that grow from a minute to an hour. A problem that has not
+ * occurred for twice its interval counts as new.
+ * @param now gives the time in milliseconds
  */
 export function throttleLog(log: Log, now: () => number): Log {
   const troubles = new Map<string, Trouble>();
 
-  /** @returns what to add to the line, null where it is not written */
+  /**
+   * Counts an occurrence of a problem.
+   * @returns fields to add to the line, or null where the line is not written
+   */
   function judge(key: string): { repeated: number } | Record<string, never> | null {
     const at = now();
     const known = troubles.get(key);
@@ -58,7 +62,10 @@ export function throttleLog(log: Log, now: () => number): Log {
 
 const keyOf = (fields: object): string => JSON.stringify(withoutStacks(fields));
 
-/** Fields with errors in a word each, since their stacks were told the first time. */
+/**
+ * Replaces each error in the fields by its messages, since its stack was written at the first
+ * occurrence.
+ */
 function withoutStacks(fields: object): object {
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) =>

@@ -2,7 +2,10 @@ import pino from 'pino';
 import type { Log } from './log.ts';
 import { throttleLog } from './log-throttle.ts';
 
-/** Tokens and keys of whom we speak to, as each writes them, and e-mail addresses. */
+/**
+ * Patterns of secrets: tokens and keys in the formats of the services that are called, and e-mail
+ * addresses.
+ */
 const SECRETS: readonly RegExp[] = [
   /\d{6,}:[\w-]{20,}/,
   /\b(?:sk|rk|whsec)[_-][\w-]{8,}/,
@@ -15,14 +18,15 @@ const SECRETS: readonly RegExp[] = [
 ];
 const SECRET = new RegExp(SECRETS.map(({ source }) => source).join('|'), 'g');
 
-/** Takes tokens and mail addresses out of a text, wherever a library has put them: addresses, messages, stacks. */
+/** Replaces tokens, keys and e-mail addresses in a text by `[secret]`. */
 export const scrub = (text: string): string => text.replace(SECRET, '[secret]');
 
 /**
- * Structured logs, a JSON line each, to standard output. Errors are written with their message and
- * stack, scrubbed; what a user wrote, sent or is called is never passed in. A trouble that goes on is
- * told at growing distances (`seldom`).
- * @param now milliseconds, for these distances
+ * Opens a structured log that writes a JSON line an entry to standard output. Errors are written with
+ * their message and stack, scrubbed of secrets. Repeated warnings and errors are throttled ({@link
+ * throttleLog}).
+ * @param level pino's name of the lowest level that is written
+ * @param now gives the time in milliseconds, for the throttling
  */
 export function openLog(level: string, now: () => number = Date.now): Log {
   const log = pino({

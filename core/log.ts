@@ -1,14 +1,14 @@
-/** Structured logging; pino's shape. No token, prompt, photo or name may be in `fields`. */
+/** A structured log in the shape of pino's logger. `fields` must hold no token, prompt, photo or name. */
 export type Log = {
   debug(fields: object, message: string): void;
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
   error(fields: object, message: string): void;
-  /** A log whose every line carries these fields: the id that follows an update to its delivery. */
+  /** Makes a log that adds these fields to every line, such as the id of the update that is handled. */
   child(fields: object): Log;
 };
 
-/** Writes nothing: for tests. */
+/** A log that writes nothing, for tests. */
 export const silentLog: Log = {
   debug: () => undefined,
   info: () => undefined,

@@ -5,13 +5,17 @@ import type { Metrics } from './metrics.ts';
 
 const SECONDS = [0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 40, 80, 160, 320];
 
+/** Metrics that can be exported in Prometheus' text format. */
 export type OpenMetrics = Metrics & {
-  /** Everything that was counted, in Prometheus' text format. */
+  /** Writes all current values in Prometheus' text format. */
   text(): Promise<string>;
   readonly contentType: string;
 };
 
-/** Counts in a registry of its own, so that two of them in one process do not mix. */
+/**
+ * Opens metrics with a registry of their own, so that two of them in one process do not mix.
+ * @param ctx the database and clock that the task queue's depth is read with
+ */
 export function openMetrics(ctx: Pick<Context, 'db' | 'now'>): OpenMetrics {
   const registry = new Registry();
   const registers = [registry];
@@ -55,7 +59,10 @@ export function openMetrics(ctx: Pick<Context, 'db' | 'now'>): OpenMetrics {
   };
 }
 
-/** Depth and age are read when somebody asks, not kept. @returns reads them */
+/**
+ * Registers gauges for the task queue's depth and age. They are read when the metrics are exported.
+ * @returns a function that reads the current values into the gauges
+ */
 function openQueueGauges(
   ctx: Pick<Context, 'db' | 'now'>,
   registers: Registry[],
@@ -74,7 +81,7 @@ function openQueueGauges(
     registers,
   });
   return async () => {
-    // Everything else is wanted most while the database is away: then these are left out.
+    // The other metrics matter most while the database is away: only these are left out then.
     const depths = await queueDepths(ctx.db.query, ctx.now()).catch(() => []);
     age.reset();
     waiting.reset();

@@ -10,7 +10,16 @@ beforeEach(async () => {
 afterEach(() => ctx.dispose());
 
 async function store(id: string, lane: string, runAt: number): Promise<void> {
-  const task = { id, kind: 'sweep', subject: id, lane, payload: '', runAt, now: runAt };
+  const task = {
+    id,
+    kind: 'sweep',
+    subject: id,
+    lane,
+    accountId: null,
+    payload: '',
+    runAt,
+    now: runAt,
+  };
   await ctx.db.commit([insertTask(ctx.db.query, task)]);
 }
 

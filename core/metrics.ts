@@ -1,16 +1,19 @@
-/** What is counted. The process exports it in Prometheus' text format. */
+/** The counters of the service. The process exports them in Prometheus' text format. */
 export type Metrics = {
-  /** An update or message a surface has read. */
+  /** Counts an update that a surface has read. */
   update(surface: string, outcome: 'handled' | 'repeated' | 'failed'): void;
+  /** Counts a generation that has ended. */
   generation(engine: string, outcome: string): void;
+  /** Records how long an engine took for a prediction, in seconds. */
   engineSeconds(engine: string, seconds: number): void;
+  /** Counts a webhook call. */
   webhook(
     source: string,
     result: 'accepted' | 'repeated' | 'forged' | 'malformed' | 'failed',
   ): void;
 };
 
-/** Counts nothing: for tests. */
+/** Metrics that count nothing, for tests. */
 export const silentMetrics: Metrics = {
   update: () => undefined,
   generation: () => undefined,

@@ -1,25 +1,29 @@
 import type { Log } from './log.ts';
 
 const MINUTE_MS = 60_000;
-/** A jump ahead further than this is doubted: what it would end is deleted for good. */
+/**
+ * A jump ahead by more than this is not believed at once, since sweeps delete for good what has
+ * expired.
+ */
 const DOUBTED_MS = 24 * 60 * MINUTE_MS;
-/** A clock that is still there after so long is believed. */
+/** A clock that has stayed ahead for this long is believed. */
 const BELIEVED_AFTER_MS = 10 * MINUTE_MS;
 
+/** The parts that a {@link steadyClock} is built from. */
 export type ClockParts = {
-  /** The system's clock, in milliseconds since the epoch. */
+  /** Gives the system's time, in milliseconds since the epoch. */
   system: () => number;
-  /** Milliseconds that have passed since some moment, whatever is done to the clock. */
+  /** Gives the milliseconds since a fixed moment, unaffected by changes of the system's clock. */
   passed: () => number;
   log: Log;
 };
 
 /**
- * A clock for what deletes for good. It does not follow the system's when that jumps more than a day ahead,
- * until it has stayed there for ten minutes: a wrong clock for a moment would delete everybody's photos as
- * expired. Back it follows at once. Not for anything else: a machine that slept for days is right about
- * the time as soon as it wakes.
- * @returns milliseconds since the epoch
+ * Builds the clock for sweeps that delete for good. When the system's clock jumps more than a day
+ * ahead, this clock follows only after ten minutes: a clock that is wrong for a moment would otherwise
+ * delete everybody's photos as expired. A jump back is followed at once. Everything else uses the
+ * system's clock, since a machine that slept for days has the right time as soon as it wakes.
+ * @returns a function that gives milliseconds since the epoch
  */
 export function steadyClock({ system, passed, log }: ClockParts): () => number {
   let believed = { at: system(), passed: passed() };

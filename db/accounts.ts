@@ -4,10 +4,15 @@ import { accounts, balances, consents, identities } from './schema/schema.ts';
 
 type Query = Database['query'];
 
+/** A row of the table `accounts`. */
 export type AccountRow = typeof accounts.$inferSelect;
+/** A row of the table `consents`. */
 export type ConsentRow = typeof consents.$inferSelect;
 
-/** A new account with its first identity and an empty balance. */
+/**
+ * Builds the statements that store a new account with its first identity and an empty balance.
+ * @throws (in the commit) `account-identity` when the identity has an account
+ */
 export function insertAccount(
   q: Query,
   account: typeof accounts.$inferInsert,
@@ -25,7 +30,7 @@ export function insertAccount(
   ];
 }
 
-/** Changes some columns of an account. */
+/** Builds the statement that changes some columns of an account. */
 export function changeAccount(
   q: Query,
   accountId: string,
@@ -34,12 +39,20 @@ export function changeAccount(
   return q.update(accounts).set(changes).where(eq(accounts.id, accountId));
 }
 
+/**
+ * Reads an account by its id.
+ * @returns null when there is none
+ */
 export async function accountOf(q: Query, accountId: Id): Promise<AccountRow | null> {
   const rows = await q.select().from(accounts).where(eq(accounts.id, accountId)).limit(1);
   return rows[0] ?? null;
 }
 
-/** The sealed keys of the oldest and of the newest account that has one; none where nobody has. */
+/**
+ * Reads the wrapped keys of the oldest and of the newest account that has a key, for checking the
+ * data keys at startup.
+ * @returns no key, or one or two
+ */
 export async function wrappedKeys(q: Query): Promise<string[]> {
   const first = (order: SQL) =>
     q
@@ -52,7 +65,10 @@ export async function wrappedKeys(q: Query): Promise<string[]> {
   return [...oldest, ...newest].flatMap(({ wrappedKey }) => wrappedKey ?? []);
 }
 
-/** The account of somebody on a surface; null for a stranger. */
+/**
+ * Reads the account of a platform identity.
+ * @returns null for a user without an account
+ */
 export async function accountAt(
   q: Query,
   identity: { surface: string; userId: string },
@@ -65,7 +81,10 @@ export async function accountAt(
   return row?.account ?? null;
 }
 
-/** Notes that a user shut us out on a surface (`at`), or let us in again (null). */
+/**
+ * Builds the statement that records whether a user has blocked the bot.
+ * @param at milliseconds when the user blocked the bot; null after the user unblocked the bot
+ */
 export function markBlocked(
   q: Query,
   identity: { surface: string; userId: string },
@@ -79,16 +98,23 @@ export function markBlocked(
     );
 }
 
-/** The sign-ins of an account are forgotten: who comes again is somebody new. */
+/**
+ * Builds the statement that deletes the identities of an account. The same user gets a new account
+ * on the next visit.
+ */
 export function deleteIdentities(q: Query, accountId: string): Statement {
   return q.delete(identities).where(eq(identities.accountId, accountId));
 }
 
+/** Builds the statement that stores a consent. */
 export function insertConsent(q: Query, consent: typeof consents.$inferInsert): Statement {
   return q.insert(consents).values(consent);
 }
 
-/** Ends every consent for a purpose that is still in force. */
+/**
+ * Builds the statement that withdraws every consent of an account to a purpose that is still in
+ * force.
+ */
 export function withdrawConsents(
   q: Query,
   accountId: string,
@@ -103,7 +129,7 @@ export function withdrawConsents(
     );
 }
 
-/** What an account agreed to, newest first. */
+/** Reads the consents of an account, newest first, at most 20. */
 export function consentsOf(q: Query, accountId: string): Promise<ConsentRow[]> {
   return q
     .select()
@@ -115,7 +141,10 @@ export function consentsOf(q: Query, accountId: string): Promise<ConsentRow[]> {
 
 const MOST_CONSENTS = 20;
 
-/** How much is held about an account, for telling its owner. */
+/**
+ * A count of the data stored about an account, for its owner. Times are milliseconds, null where
+ * there is nothing.
+ */
 export type Holdings = {
   facePhotos: number;
   faceStoredAt: number | null;
@@ -128,6 +157,7 @@ export type Holdings = {
   createdAt: number | null;
 };
 
+/** Counts the data stored about an account. */
 export async function holdingsOf(q: Query, accountId: string): Promise<Holdings> {
   return q.get<Holdings>(sql`
     select
@@ -142,7 +172,7 @@ export async function holdingsOf(q: Query, accountId: string): Promise<Holdings>
       (select created_at from accounts where id = ${accountId}) as createdAt`);
 }
 
-/** Where an account signs in from. */
+/** Reads the platform identities of an account. */
 export function identitiesOf(
   q: Query,
   accountId: string,

@@ -3,16 +3,21 @@ import type { Database, Statement } from './database.ts';
 import { acts } from './schema/schema.ts';
 
 type Query = Database['query'];
+/** A row of the table `acts`. */
 export type ActRow = typeof acts.$inferSelect;
 
-/** Writes a line of the record of acts, which nothing changes afterwards. */
+/**
+ * Builds the statement that adds a row to the record of acts. Triggers refuse to change the row
+ * afterwards.
+ */
 export function insertAct(q: Query, row: ActRow): Statement {
   return q.insert(acts).values(row);
 }
 
 /**
  * Reads the record of acts, newest first.
- * @param page `before`: only acts older than this id; `most`: how many
+ * @param page `accountId`: only acts on this account; `before`: only acts older than this act id;
+ *   `most`: how many rows
  */
 export function actsPage(
   q: Query,

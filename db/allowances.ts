@@ -4,12 +4,17 @@ import { allowances } from './schema/schema.ts';
 
 type Query = Database['query'];
 
-/** The day a moment belongs to, in UTC. @returns `YYYY-MM-DD` */
+/**
+ * Formats the UTC day of a time.
+ * @param now milliseconds since the epoch
+ * @returns `YYYY-MM-DD`
+ */
 export const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
 
 /**
- * Uses free pictures of a day.
- * @throws (in the commit) `allowance-limit` when all were used
+ * Builds the statement that uses free pictures of a day.
+ * @param of `day` in UTC, `YYYY-MM-DD`; `limit` free pictures a day; `count` pictures, 1 by default
+ * @throws (in the commit) `allowance-limit` when fewer than `count` are left
  */
 export function useAllowance(
   q: Query,
@@ -25,7 +30,11 @@ export function useAllowance(
     });
 }
 
-/** Gives free pictures back. Once only where `when`, a condition on other tables, sees to that. */
+/**
+ * Builds the statement that gives free pictures of a day back.
+ * @param of `when` a condition on other tables; the caller uses it to give the pictures back only
+ *   once
+ */
 export function returnAllowance(
   q: Query,
   of: { accountId: string; day: string; count?: number; when?: ReturnType<typeof sql> },
@@ -44,7 +53,10 @@ export function returnAllowance(
     );
 }
 
-/** How many free pictures an account has left on a day. */
+/**
+ * Reads how many free pictures an account has left on a day.
+ * @param of `day` in UTC, `YYYY-MM-DD`; `limit` free pictures a day
+ */
 export async function freeLeft(
   q: Query,
   of: { accountId: string; day: string; limit: number },

@@ -1,12 +1,15 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 
-/** What the books come to; credits and money in whole numbers. */
+/** The totals of the books. Credits and money are whole numbers. */
 export type BookFigures = {
   accounts: { active: number; suspended: number; held: number; pro: number };
   movements: { reason: string; count: number; credits: number }[];
   sides: { side: string; entries: number; credits: number }[];
-  /** What is owed to users, and what users owe after refunds and disputes. */
+  /**
+   * `owed`: the sum of the positive balances; `missing`: the sum that users owe after refunds and
+   * disputes.
+   */
   balances: { owed: number; missing: number };
   payments: {
     provider: string;
@@ -22,7 +25,10 @@ export type BookFigures = {
   openCheckouts: number;
 };
 
-/** Reads the figures of the whole database. `credits` of a reason are as users see them. */
+/**
+ * Reads the totals of the whole database. The `credits` of a reason have the sign that users see.
+ * @param now milliseconds since the epoch, for counting Pro accounts
+ */
 export async function bookFigures(q: Database['query'], now: number): Promise<BookFigures> {
   return {
     accounts: await q.get(sql`

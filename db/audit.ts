@@ -18,15 +18,18 @@ import {
   subscriptions,
 } from './schema/schema.ts';
 
-/** A rule of the ledger that does not hold, and the row it does not hold for. */
+/** A rule of the ledger and the id of a row that breaks the rule. */
 export type Violation = { rule: string; id: string };
 
 const MAX_VIOLATIONS_A_RULE = 100;
 
-/** References of movements for invitations: `referral:` and the checkout that was paid. */
+/**
+ * The pattern of the references of movements for invitations: `referral:` and the id of the paid
+ * checkout.
+ */
 const INVITATIONS = 'referral:%';
 
-/** Each rule selects the ids of the rows that break it. */
+/** SQL by rule; each query selects the ids of the rows that break the rule. */
 const RULES = {
   'a movement has two sides or more that sum to zero': sql`
     select ${movements.id} as id from ${movements}
@@ -183,8 +186,8 @@ const RULES = {
 } as const;
 
 /**
- * Proves the books from their entries, reading all of them.
- * @returns what does not hold, at most 100 rows a rule; empty when the books are right
+ * Checks the books against every rule, reading all entries.
+ * @returns the violations, at most 100 a rule; empty when the books are right
  */
 export async function audit(q: Database['query']): Promise<Violation[]> {
   const found: Violation[] = [];

@@ -49,6 +49,7 @@ test('a full disk is no fault of the statements: nothing is written, and it work
       kind: 'sweep',
       subject: id,
       lane: 'light',
+      accountId: null,
       payload: 'x'.repeat(100_000),
       runAt: 1,
       now: 1,

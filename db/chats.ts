@@ -3,8 +3,12 @@ import type { Database, Statement } from './database.ts';
 
 type Query = Database['query'];
 
-/** All that is known before an event is handled, in one row. */
+/**
+ * The stored data that handling an event starts from, in one row. Columns are null where a row is
+ * missing.
+ */
 export type Opening = {
+  /** 1 when the event was handled before. */
   repeated: number | null;
   state: string | null;
   version: number | null;
@@ -25,15 +29,16 @@ export type Opening = {
   heldAt: number | null;
   blockedAt: number | null;
   credits: number | null;
+  /** Free pictures used today. */
   freeUsed: number | null;
   /** Filled slots of the face profile, comma-separated. */
   faceSlots: string | null;
-  /** The face consent in force: its version, a line break, the companies that it named. */
+  /** The face consent in force: its version, a line break, the companies that the consent names. */
   faceConsent: string | null;
 };
 
 /**
- * Reads what handling an event starts from, in one round trip.
+ * Reads the stored data that handling an event starts from, in one round trip.
  * @param key `day` is today (UTC, `YYYY-MM-DD`), for the free allowance
  */
 export async function readOpening(
@@ -60,7 +65,7 @@ export async function readOpening(
   return Object.fromEntries(COLUMNS.map((column, i) => [column, values[i]])) as Opening;
 }
 
-/** In the order of the query. */
+/** The columns of `Opening` in the order of the query. */
 const COLUMNS: readonly (keyof Opening)[] = [
   'repeated',
   'state',
@@ -88,8 +93,10 @@ const COLUMNS: readonly (keyof Opening)[] = [
 ];
 
 /**
- * Writes a chat's state. Refused with constraint `chat-version` when somebody else has written since
- * `version` was read (0: there was no chat yet).
+ * Builds the statement that writes the state of a chat.
+ * @param chat `state` and `address` are JSON; `version` is the version that was read, 0 for a new
+ *   chat
+ * @throws (in the commit) `chat-version` when the chat was written since `version` was read
  */
 export function writeChat(chat: {
   surface: string;
@@ -120,7 +127,7 @@ on conflict (surface, chat_id) do update set
   seen_at = excluded.seen_at,
   version = case when chats.version = ? then chats.version + 1 end`;
 
-/** A chat with its owner's language, for what is said without being asked. */
+/** A chat with its owner's language, for sending notices. */
 export type ChatRow = {
   userId: string;
   address: string;
@@ -130,7 +137,10 @@ export type ChatRow = {
   blockedAt: number | null;
 };
 
-/** Reads one chat; null when there is none. */
+/**
+ * Reads one chat.
+ * @returns null when there is none
+ */
 export async function chatOf(
   q: Query,
   key: { surface: string; chatId: string },
@@ -145,7 +155,7 @@ export async function chatOf(
   return rows[0] ?? null;
 }
 
-/** Forgets a user's conversations on a surface. */
+/** Builds the statement that deletes the chats of an account on all surfaces. */
 export function deleteChatsOf(accountId: string): Statement {
   return {
     toSQL: () => ({
@@ -156,12 +166,12 @@ export function deleteChatsOf(accountId: string): Statement {
   };
 }
 
-/** A chat of somebody who has not shut us out. */
+/** A chat of a user who has not blocked the bot. */
 export type ReachableChat = { surface: string; chatId: string; userId: string; address: string };
 
 /**
- * Reads the chats in which an account can be told something, newest first.
- * @param first the chat that comes first where it is one of them; null for none
+ * Reads the chats that can take a notice for an account, newest first, at most 20.
+ * @param first the chat to list first when it is among them; null for none
  */
 export function reachableChats(
   q: Query,
@@ -178,7 +188,10 @@ export function reachableChats(
 
 const MOST_CHATS = 20;
 
-/** The chat that a platform's user used last; null when there is none. */
+/**
+ * Reads the chat that a platform's user used last.
+ * @returns null when there is none
+ */
 export async function newestChatOfUser(
   q: Query,
   user: { surface: string; userId: string },

@@ -3,18 +3,29 @@ import type { Database, Id, Statement } from './database.ts';
 import { accounts, checkouts, payments } from './schema/schema.ts';
 
 type Query = Database['query'];
+/** A row of the table `checkouts`. */
 export type CheckoutRow = typeof checkouts.$inferSelect;
+/** The columns of a new checkout. */
 export type NewCheckout = typeof checkouts.$inferInsert;
+/** A state of a checkout. */
 export type CheckoutState = CheckoutRow['state'];
+/** A row of the table `payments`. */
 export type PaymentRow = typeof payments.$inferSelect;
+/** The columns of a new payment. */
 export type NewPayment = typeof payments.$inferInsert;
 
-/** Stores a checkout. @throws (in the commit) `checkouts.id` when it is there already */
+/**
+ * Builds the statement that stores a checkout.
+ * @throws (in the commit) `checkout-id` when the checkout is already stored
+ */
 export function insertCheckout(q: Query, checkout: NewCheckout): Statement {
   return q.insert(checkouts).values(checkout);
 }
 
-/** Changes a checkout, provided that it still stands in one of the states `from`. */
+/**
+ * Builds the statement that changes a checkout that is in one of the states `from`. The statement
+ * changes nothing when the checkout is in another state.
+ */
 export function moveCheckout(
   q: Query,
   id: string,
@@ -27,7 +38,7 @@ export function moveCheckout(
     .where(and(eq(checkouts.id, id), inArray(checkouts.state, [...from])));
 }
 
-/** Notes that the provider was asked. */
+/** Builds the statement that records when the provider was asked about a checkout. */
 export function noteAsked(q: Query, id: string, now: number): Statement {
   return q.update(checkouts).set({ askedAt: now }).where(eq(checkouts.id, id));
 }
@@ -36,14 +47,19 @@ export function noteAsked(q: Query, id: string, now: number): Statement {
 export const buyerOf = (checkoutId: Id): SQL =>
   sql`(select ${checkouts.accountId} from ${checkouts} where ${checkouts.id} = ${checkoutId})`;
 
+/**
+ * Reads a checkout by its id.
+ * @returns null when there is none
+ */
 export async function checkoutOf(q: Query, id: Id): Promise<CheckoutRow | null> {
   const [row] = await q.select().from(checkouts).where(eq(checkouts.id, id));
   return row ?? null;
 }
 
 /**
- * Checkouts that are not over and that nobody has asked about for longer than their state allows.
- * @param options `after` in milliseconds
+ * Reads the unfinished checkouts whose provider has not been asked for longer than their state
+ * allows, oldest first.
+ * @param options `after` in milliseconds, by state; `most` rows
  */
 export function neglectedCheckouts(
   q: Query,
@@ -68,7 +84,10 @@ export function neglectedCheckouts(
   );
 }
 
-/** The checkout that a provider knows under its own id. */
+/**
+ * Reads the checkout with a provider's own id.
+ * @returns null when there is none
+ */
 export async function checkoutAt(
   q: Query,
   provider: string,
@@ -81,14 +100,19 @@ export async function checkoutAt(
   return row ?? null;
 }
 
-/** Stores a payment. @throws (in the commit) `payments.checkout_id` when the checkout has one */
+/**
+ * Builds the statement that stores a payment.
+ * @throws (in the commit) `payment-checkout` when the checkout has a payment
+ */
 export function insertPayment(q: Query, payment: NewPayment): Statement {
   return q.insert(payments).values(payment);
 }
 
 /**
- * Changes what is known of a payment, provided that nobody else did since it was read.
- * @throws (in the commit) `payment-changed` otherwise: a batch that tells of a change is refused whole
+ * Builds the statement that changes the status and the refunded amount of a payment.
+ * @param read the payment as the caller read it
+ * @throws (in the commit) `payment-changed` when the payment was changed since, so that the whole
+ *   batch is refused
  */
 export function changePayment(
   q: Query,
@@ -107,17 +131,25 @@ export function changePayment(
   );
 }
 
+/**
+ * Reads the payment of a checkout.
+ * @returns null when there is none
+ */
 export async function paymentOf(q: Query, checkoutId: Id): Promise<PaymentRow | null> {
   const [row] = await q.select().from(payments).where(eq(payments.checkoutId, checkoutId));
   return row ?? null;
 }
 
+/**
+ * Reads a payment by its id.
+ * @returns null when there is none
+ */
 export async function paymentById(q: Query, id: string): Promise<PaymentRow | null> {
   const [row] = await q.select().from(payments).where(eq(payments.id, id));
   return row ?? null;
 }
 
-/** Payments whose time has come to be asked about again, longest due first. */
+/** Reads the payments whose provider is due to be asked again, longest due first. */
 export function paymentsToLookAt(q: Query, now: number, most: number): Promise<PaymentRow[]> {
   return (
     q
@@ -130,12 +162,18 @@ export function paymentsToLookAt(q: Query, now: number, most: number): Promise<P
   );
 }
 
-/** Sets when a payment is asked about again, in milliseconds; null for never. */
+/**
+ * Builds the statement that sets when the provider is asked about a payment again.
+ * @param at milliseconds since the epoch; null for never
+ */
 export function lookAgain(q: Query, paymentId: string, at: number | null): Statement {
   return q.update(payments).set({ lookAt: at }).where(eq(payments.id, paymentId));
 }
 
-/** A provider's payments since a time, page by page in the order of their ids. @param of `after` an id */
+/**
+ * Reads a page of a provider's payments since a time, in the order of their ids.
+ * @param of `after`: the id of the last payment of the page before, empty for the first page
+ */
 export function paymentsSince(
   q: Query,
   of: { provider: string; sinceMs: number; after: string; most: number },
@@ -154,7 +192,10 @@ export function paymentsSince(
     .limit(of.most);
 }
 
-/** Takes over what a provider says was paid. */
+/**
+ * Builds the statement that sets the amount and the currency that the provider reports for a
+ * payment.
+ */
 export function correctPayment(
   q: Query,
   id: string,
@@ -163,7 +204,7 @@ export function correctPayment(
   return q.update(payments).set(change).where(eq(payments.id, id));
 }
 
-/** A provider's checkouts that are not over, oldest first. */
+/** Reads the unfinished checkouts of a provider, oldest first. */
 export function openCheckouts(q: Query, provider: string, most: number): Promise<CheckoutRow[]> {
   return q
     .select()
@@ -176,7 +217,7 @@ export function openCheckouts(q: Query, provider: string, most: number): Promise
     .limit(most);
 }
 
-/** Providers with checkouts that are not over. */
+/** Reads the ids of the providers that have unfinished checkouts. */
 export async function providersInUse(q: Query): Promise<string[]> {
   const rows = await q
     .selectDistinct({ provider: checkouts.provider })
@@ -185,7 +226,10 @@ export async function providersInUse(q: Query): Promise<string[]> {
   return rows.map(({ provider }) => provider);
 }
 
-/** The payment with a provider's transaction id. */
+/**
+ * Reads the payment with a provider's transaction id.
+ * @returns null when there is none
+ */
 export async function paymentAt(
   q: Query,
   provider: string,
@@ -198,7 +242,10 @@ export async function paymentAt(
   return row ?? null;
 }
 
-/** Sets since when an account counts as paid: its first pack that was not given back, if any. */
+/**
+ * Builds the statement that sets `paidAt` of an account: the time of its first paid pack that was
+ * not refunded, or null.
+ */
 export function refreshPaid(q: Query, accountId: string): Statement {
   const first = q
     .select({ at: sql`min(${payments.createdAt})` })

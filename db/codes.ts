@@ -3,15 +3,20 @@ import type { Database, Statement } from './database.ts';
 import { codes, redemptions } from './schema/schema.ts';
 
 type Query = Database['query'];
+/** A row of the table `codes`. */
 export type CodeRow = typeof codes.$inferSelect;
+/** The columns of a new code. */
 export type NewCode = typeof codes.$inferInsert;
 
-/** Stores a code. @throws (in the commit) `code` when there is one like it */
+/**
+ * Builds the statement that stores a code.
+ * @throws (in the commit) `code` when the code exists
+ */
 export function insertCode(q: Query, code: NewCode): Statement {
   return q.insert(codes).values(code);
 }
 
-/** Ends a code: nobody can use it any more. Doing it again keeps the first time. */
+/** Builds the statement that disables a code. A second call keeps the first time. */
 export function disableCode(q: Query, code: string, now: number): Statement {
   return q
     .update(codes)
@@ -19,20 +24,25 @@ export function disableCode(q: Query, code: string, now: number): Statement {
     .where(and(eq(codes.code, code), isNull(codes.disabledAt)));
 }
 
+/**
+ * Reads a code.
+ * @returns null when there is none
+ */
 export async function codeOf(q: Query, code: string): Promise<CodeRow | null> {
   const [row] = await q.select().from(codes).where(eq(codes.code, code));
   return row ?? null;
 }
 
-/** The newest codes, newest first. */
+/** Reads the newest codes, newest first. */
 export function newestCodes(q: Query, most: number): Promise<CodeRow[]> {
   return q.select().from(codes).orderBy(desc(codes.createdAt), desc(codes.code)).limit(most);
 }
 
 /**
- * Counts one use of a code and notes whose. A code that has ended, has not begun or has no use left
- * counts as used up, so that whoever read it earlier is refused.
- * @throws (in the commit) `code-limit` when it cannot be used, `code-redeemed` when this account has
+ * Builds the statements that count one use of a code by an account. A code that is disabled,
+ * expired, not yet valid or used up refuses, also when the caller read it as valid.
+ * @throws (in the commit) `code-limit` when the code cannot be used, `code-redeemed` when the
+ *   account has used the code
  */
 export function redeem(
   q: Query,
@@ -50,7 +60,7 @@ export function redeem(
   ];
 }
 
-/** Whether an account has used a code. */
+/** Tells whether an account has used a code. */
 export async function hasRedeemed(q: Query, code: string, accountId: string): Promise<boolean> {
   const rows = await q
     .select({ code: redemptions.code })

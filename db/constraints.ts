@@ -1,4 +1,4 @@
-/** Unique keys, by code; each with the columns that SQLite names when it refuses a second row. */
+/** Unique keys by code, each with the columns that SQLite names in its error. */
 const UNIQUE = {
   'account-id': 'accounts.id',
   'act-id': 'acts.id',
@@ -56,7 +56,7 @@ const UNIQUE = {
   'upload-id': 'uploads.id',
 } as const;
 
-/** Checks, by code; each with the name that the schema gives it. */
+/** Check constraints by code, each with the name in the schema. */
 const CHECKS = {
   'balance-floor': 'balance_floor',
   'allowance-limit': 'allowance_limit',
@@ -64,7 +64,10 @@ const CHECKS = {
   'code-limit': 'code_limit',
 } as const;
 
-/** Columns that a conditional update sets to null to refuse a batch whose row has changed meanwhile. */
+/**
+ * Columns by code that a conditional update sets to null to refuse a batch whose row was changed
+ * since it was read.
+ */
 const OVERTAKEN = {
   'chat-version': 'chats.version',
   'payment-changed': 'payments.status',
@@ -72,7 +75,7 @@ const OVERTAKEN = {
   'subscription-changed': 'subscriptions.state',
 } as const;
 
-/** Triggers, by code; each with the words that it refuses with. */
+/** Triggers by code, each with the words of its error. */
 const TRIGGERS = {
   'ledger-append-only': 'ledger is append-only',
   'acts-append-only': 'acts are append-only',
@@ -86,8 +89,8 @@ const TRIGGERS = {
 } as const;
 
 /**
- * Which guard of the schema refused. `not-null` and `foreign-key` are mistakes in a statement;
- * `unlisted` is a guard that this file does not know.
+ * The code of the schema guard that refused a batch. `not-null` and `foreign-key` are mistakes in a
+ * statement; `unlisted` is a guard that this file does not list.
  */
 export type ConstraintCode =
   | keyof typeof UNIQUE
@@ -98,7 +101,10 @@ export type ConstraintCode =
   | 'foreign-key'
   | 'unlisted';
 
-/** A guard in the schema refused a batch: a unique key, a check or a trigger. Nothing was written. */
+/**
+ * An error of a batch that a guard of the schema (a unique key, a check or a trigger) refused.
+ * Nothing was written.
+ */
 export class ConstraintError extends Error {
   readonly code: ConstraintCode;
   /** @param guard the guard as SQLite names it, for the log */
@@ -109,7 +115,7 @@ export class ConstraintError extends Error {
   }
 }
 
-/** Tells whether a batch was refused by one of the guards with these codes. */
+/** Tells whether an error is a `ConstraintError` with one of these codes. */
 export const isRefusedBy = (cause: unknown, ...codes: readonly ConstraintCode[]): boolean =>
   cause instanceof ConstraintError && codes.includes(cause.code);
 
@@ -118,7 +124,10 @@ const CONSTRAINT = /(UNIQUE|CHECK|FOREIGN KEY|NOT NULL) constraint failed(?:: ([
 const byName = (guards: Readonly<Record<string, string>>): Map<string, ConstraintCode> =>
   new Map(Object.entries(guards).map(([code, name]) => [name, code as ConstraintCode]));
 
-/** Codes by the kind of constraint and by what SQLite calls the guard; `other` for every further one. */
+/**
+ * Codes by the kind of constraint and the name that SQLite gives the guard; `other` for guards that
+ * are not listed.
+ */
 const KINDS: Readonly<
   Record<string, { codes: Map<string, ConstraintCode>; other: ConstraintCode }>
 > = {
@@ -131,7 +140,7 @@ const REFUSALS = byName(TRIGGERS);
 
 /**
  * Reads the message of an error that libSQL threw.
- * @returns the coded error of the guard that refused; null for a message about anything else
+ * @returns the coded error of the guard that refused; null for any other message
  */
 export function constraintErrorOf(message: string, cause: unknown): ConstraintError | null {
   const [, name = '', guard = ''] = CONSTRAINT.exec(message.trim()) ?? [];

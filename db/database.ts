@@ -4,20 +4,23 @@ import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import { constraintErrorOf } from './constraints.ts';
 import type * as schema from './schema/schema.ts';
 
-/** Anything drizzle can turn into SQL: a query that has been built and not run. */
+/** An SQL statement that has been built and not run; every drizzle query is one. */
 export type Statement = {
   toSQL(): { sql: string; params: unknown[] };
-  /** The lane of tasks that has work as soon as this statement is committed. */
+  /** The task queue lane that has due work once this statement is committed. */
   readonly wakes?: string;
 };
 
 /** An id, or a subselect that finds it: what depends on another read need not wait for it. */
 export type Id = string | SQL;
 
-/** Hears, after a commit, which lanes it has stored work for. */
+/**
+ * A callback that runs after a commit, with the task queue lanes that the commit stored due work
+ * for.
+ */
 export type WakeListener = (lanes: ReadonlySet<string>) => void;
 
-/** An open database. Reads go through `query`; everything that writes goes through `commit`. */
+/** An open database. Reads go through `query`, writes through `commit`. */
 export type Database = {
   readonly query: LibSQLDatabase<typeof schema>;
   /**
@@ -28,21 +31,25 @@ export type Database = {
   openReader(): LibSQLDatabase<typeof schema> | null;
   /**
    * Runs statements in order as one transaction: all of them or none.
-   * @returns how many rows each statement changed
-   * @throws {ConstraintError} when a guard (unique key, check, trigger) refused; nothing was written
-   * @throws {DatabaseUnavailable} when the database stayed busy or away; nothing was written
+   * @returns the number of rows that each statement changed
+   * @throws {ConstraintError} when a guard (unique key, check, trigger) refused; nothing was
+   *   written
+   * @throws {DatabaseUnavailable} when the database stayed busy or unreachable; nothing was written
    */
   commit(statements: readonly Statement[]): Promise<number[]>;
   /**
-   * Registers who is told after each commit of this handle that has stored work which is due. A refused
-   * commit tells nobody, and neither do commits of other processes.
-   * @returns takes the listener away again
+   * Registers a listener for the commits of this handle that store due work. Refused commits and
+   * commits of other processes do not call the listener.
+   * @returns a function that removes the listener
    */
   onWake(listener: WakeListener): () => void;
   close(): Promise<void>;
 };
 
-/** The database did not answer within the limit, or takes no writes: its disk is full, say. */
+/**
+ * An error of a database that did not answer in time or takes no writes, for example because its
+ * disk is full.
+ */
 export class DatabaseUnavailable extends Error {
   constructor(options?: { cause?: unknown }) {
     super('database unavailable', options);
@@ -51,8 +58,9 @@ export class DatabaseUnavailable extends Error {
 }
 
 /**
- * Puts what libSQL threw into one of our two classes; anything else is a bug and passes through.
- * @returns a `ConstraintError`, a `DatabaseUnavailable`, or the cause as it is
+ * Converts an error of libSQL to one of the two database error classes.
+ * @returns a `ConstraintError`, a `DatabaseUnavailable`, or the cause itself when the cause is a
+ *   bug
  */
 export function classify(cause: unknown): unknown {
   const text = cause instanceof Error ? cause.message : String(cause);
@@ -61,7 +69,10 @@ export function classify(cause: unknown): unknown {
   return isUnavailable(cause) ? new DatabaseUnavailable({ cause }) : cause;
 }
 
-/** True where nothing can be written until somebody has seen to it: trying again within seconds is no use. */
+/**
+ * Tells whether an error means that the database takes no writes until an operator acts (disk full,
+ * read-only), so that a retry within seconds is useless.
+ */
 export const takesNoWrites = (cause: unknown): boolean =>
   /SQLITE_FULL|disk is full|SQLITE_READONLY|readonly database|Operation was blocked/.test(
     textOf(cause),
@@ -71,8 +82,8 @@ const textOf = (cause: unknown): string =>
   cause instanceof Error ? `${cause.message} ${String(cause.cause ?? '')}` : '';
 
 /**
- * True for a database that is locked, busy, out of memory, cannot be written or cannot be reached: nothing is
- * wrong with the statements.
+ * Tells whether an error means that the database is locked, busy, out of memory, unwritable or
+ * unreachable, so that the statements themselves are right.
  */
 export function isUnavailable(cause: unknown): boolean {
   if (takesNoWrites(cause)) return true;
@@ -81,7 +92,10 @@ export function isUnavailable(cause: unknown): boolean {
   );
 }
 
-/** Sends built statements to a client as one write transaction. */
+/**
+ * Sends built statements to a client as one write transaction.
+ * @returns the number of rows that each statement changed
+ */
 export async function sendBatch(
   client: Pick<Client, 'batch'>,
   statements: readonly Statement[],

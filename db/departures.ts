@@ -3,12 +3,14 @@ import type { Database, Statement } from './database.ts';
 import { departures } from './schema/schema.ts';
 
 type Query = Database['query'];
+/** A row of the table `departures`. */
 export type DepartureRow = typeof departures.$inferSelect;
 
 /**
- * Notes what an account has used up, under the hash of one of its identities, as it leaves. Reads the
- * account's own rows in the same batch, so it goes before whatever deletes those.
- * @param of `day` is today (UTC, `YYYY-MM-DD`)
+ * Builds the statement that records the free pictures, codes and invitation that a leaving account
+ * has used, under the hash of one of its identities. The statement reads the account's rows, so it
+ * goes into the batch before the statements that delete them.
+ * @param of `day` is today (UTC, `YYYY-MM-DD`); `forgetAt` milliseconds
  */
 export function noteDeparture(of: {
   personHash: string;
@@ -32,7 +34,10 @@ on conflict (person_hash) do update set
   codes = trim(departures.codes || ',' || excluded.codes, ','),
   invited = max(departures.invited, excluded.invited), forget_at = excluded.forget_at`;
 
-/** What somebody had used up when they left; null for who never did, or long ago. */
+/**
+ * Reads the record of a person's departure.
+ * @returns null when there is none or when its time is over
+ */
 export async function departureOf(
   q: Query,
   personHash: string,
@@ -42,7 +47,7 @@ export async function departureOf(
   return row && row.forgetAt > now ? row : null;
 }
 
-/** Whether any of these people has used a code before they left. */
+/** Tells whether one of these persons used a code before leaving. */
 export async function usedBeforeLeaving(
   q: Query,
   personHashes: readonly string[],
@@ -53,7 +58,7 @@ export async function usedBeforeLeaving(
   return rows.some((row) => row?.codes.split(',').includes(code));
 }
 
-/** Forgets who left long enough ago, at most `most` at once. */
+/** Builds the statement that deletes departures whose time is over, at most `most`. */
 export function forgetDepartures(q: Query, now: number, most: number): Statement {
   return q
     .delete(departures)

@@ -3,10 +3,13 @@ import type { Database } from './database.ts';
 
 type Query = Database['query'];
 
-/** Somebody who has accepted the terms, by the platform's own id. */
+/** A user who has accepted the terms. `userId` is the platform's id. */
 export type Member = { userId: string; accountId: string; locale: string };
 
-/** Which of a platform's users may be given something. */
+/**
+ * Reads the users of a platform among `userIds` who have accepted the terms and confirmed their
+ * age, so that they may receive credits or Pro.
+ */
 export function membersAmong(
   q: Query,
   surface: string,
@@ -20,10 +23,10 @@ export function membersAmong(
       and a.status <> 'erased' and a.terms_version is not null and a.adult_at is not null`);
 }
 
-/** A payment as far as a comparison with its provider needs it. */
+/** The fields of a payment that are compared with its provider. */
 export type Booked = { transactionId: string; status: string; amountCents: number };
 
-/** Which of a provider's transactions are booked. */
+/** Reads the payments that are stored for some of a provider's transaction ids. */
 export function bookedAmong(
   q: Query,
   provider: string,
@@ -35,10 +38,10 @@ export function bookedAmong(
       and transaction_id in (select value from json_each(${JSON.stringify(transactionIds)}))`);
 }
 
-/** A subscription as far as a comparison with its provider needs it. */
+/** The fields of a subscription that are compared with its provider. */
 export type Subscribed = { providerId: string; state: string; periodEndAt: number };
 
-/** Which of a provider's subscriptions are known. */
+/** Reads the subscriptions that are stored for some of a provider's subscription ids. */
 export function subscribedAmong(
   q: Query,
   provider: string,
@@ -50,7 +53,7 @@ export function subscribedAmong(
       and provider_id in (select value from json_each(${JSON.stringify(providerIds)}))`);
 }
 
-/** Whether anything was ever booked from a provider. */
+/** Tells whether a provider has any payment. */
 export async function hasSold(q: Query, provider: string): Promise<boolean> {
   const rows = await q.all(sql`select 1 from payments where provider = ${provider} limit 1`);
   return rows.length > 0;

@@ -4,7 +4,10 @@ import { results, uploads } from './schema/schema.ts';
 
 type Query = Database['query'];
 
-/** Files that an account still has, each with the statement that deletes its row. */
+/**
+ * Reads the stored files of an account, each with the statement that deletes the file's row.
+ * @param most files of each kind (results, uploads)
+ */
 export async function keptObjects(
   q: Query,
   accountId: string,
@@ -33,8 +36,8 @@ export async function keptObjects(
 }
 
 /**
- * Deletes everything about a person. The ledger and the checkouts stay for the books, under an account
- * id that leads nowhere; balances stay with them, as their sum.
+ * Builds the statements that delete all personal data of an account. Ledger, checkouts and balances
+ * stay for the books, under an account id that no other row has.
  */
 export function eraseRows(accountId: string): Statement[] {
   const run = (sql: string): Statement => ({ toSQL: () => ({ sql, params: [accountId] }) });
@@ -64,6 +67,7 @@ export function eraseRows(accountId: string): Statement[] {
     run("update checkouts set chat_id = '', address = '{}' where account_id = ?"),
     run(`delete from chats where (surface, user_id) in
       (select surface, user_id from identities where account_id = ?)`),
+    run('update tasks set account_id = null where account_id = ?'),
     run('delete from identities where account_id = ?'),
     run('delete from accounts where id = ?'),
   ];

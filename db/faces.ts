@@ -4,9 +4,10 @@ import { doomedObjects, facePhotos } from './schema/schema.ts';
 
 type Query = Database['query'];
 
+/** A row of the table `face_photos`. */
 export type FacePhotoRow = typeof facePhotos.$inferSelect;
 
-/** The photos of a face profile, in the order front, left, right. */
+/** Reads the photos of a face profile, in the order front, left, right. */
 export function facesOf(q: Query, accountId: string): Promise<FacePhotoRow[]> {
   return q
     .select()
@@ -15,7 +16,10 @@ export function facesOf(q: Query, accountId: string): Promise<FacePhotoRow[]> {
     .orderBy(facePhotos.slot);
 }
 
-/** Stores a face photo in its slot; what was there before is doomed, and all of the profile lives longer. */
+/**
+ * Builds the statements that store a face photo in its slot, mark the files of the photo before for
+ * deletion, and extend the whole profile to the new photo's end.
+ */
 export function putFace(q: Query, photo: typeof facePhotos.$inferInsert): Statement[] {
   const own = and(eq(facePhotos.accountId, photo.accountId), eq(facePhotos.slot, photo.slot));
   return [
@@ -31,7 +35,10 @@ export function putFace(q: Query, photo: typeof facePhotos.$inferInsert): Statem
   ];
 }
 
-/** The owner has confirmed the profile: all photos are kept until `until`. */
+/**
+ * Builds the statement that keeps all photos of a face profile until `until` (milliseconds), after
+ * the owner has confirmed the profile.
+ */
 export function extendFaces(q: Query, accountId: string, until: number): Statement {
   return q
     .update(facePhotos)
@@ -39,7 +46,10 @@ export function extendFaces(q: Query, accountId: string, until: number): Stateme
     .where(eq(facePhotos.accountId, accountId));
 }
 
-/** Deletes one photo of a profile, or all where `slot` is null; the files follow by the sweep. */
+/**
+ * Builds the statements that delete one photo of a face profile, or all where `slot` is null. The
+ * cleanup task deletes the files.
+ */
 export function deleteFaces(
   q: Query,
   accountId: string,
@@ -70,7 +80,7 @@ function doomFaces(q: Query, which: ReturnType<typeof and>, now: number): Statem
   );
 }
 
-/** Face photos whose time is over, oldest first. */
+/** Reads the face photos that have expired, oldest first. */
 export function dueFaces(q: Query, now: number, most: number): Promise<FacePhotoRow[]> {
   return q
     .select()
@@ -80,7 +90,10 @@ export function dueFaces(q: Query, now: number, most: number): Promise<FacePhoto
     .limit(most);
 }
 
-/** Face photos that end between `now` and `until` and whose owner has not been told. */
+/**
+ * Reads the face photos that expire between `now` and `until` and whose owners have not been
+ * notified.
+ */
 export function unannouncedFaces(
   q: Query,
   now: number,
@@ -101,7 +114,7 @@ export function unannouncedFaces(
     .limit(most);
 }
 
-/** Notes that the owner was told that the profile ends. */
+/** Builds the statement that records that the owner was notified of the end of a face profile. */
 export function markFacesNoticed(q: Query, accountId: string, now: number): Statement {
   return q.update(facePhotos).set({ noticedAt: now }).where(eq(facePhotos.accountId, accountId));
 }

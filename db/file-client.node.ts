@@ -15,13 +15,16 @@ type Statement = {
 type Compiled = { statement: Statement; columns: string[] | null };
 type Sql = { sql: string; args?: unknown };
 
-/** What the database needs of a client. Everything runs at once, on the caller's turn of the event loop. */
+/**
+ * The methods that the database uses of a libSQL client. Each runs synchronously, on the caller's
+ * turn of the event loop.
+ */
 export type FileClient = Pick<Client, 'execute' | 'batch' | 'close' | 'reconnect'>;
 
 /**
- * Opens a file on a single connection. `@libsql/client` compiles a statement each time it runs, which
- * costs more than running it; this one keeps what it has compiled.
- * @param path of the file
+ * Opens a local database file on a single connection. `@libsql/client` compiles a statement each
+ * time the statement runs, which costs more than the run; this client keeps compiled statements.
+ * @param path the path of the file
  */
 export function openFileClient(path: string): FileClient {
   let native = new Native(path);
@@ -102,7 +105,7 @@ function resultOf(columns: string[], rows: Row[], rowsAffected: number): ResultS
   return { ...result, toJSON: () => result };
 }
 
-/** Columns by name, and by place where nobody counts them. */
+/** Builds a row with its columns by name and, not enumerable, by position. */
 function rowOf(values: readonly unknown[], columns: readonly string[]): Row {
   const row: Record<string, unknown> = {};
   Object.defineProperty(row, 'length', { value: values.length });
@@ -132,7 +135,10 @@ const BASE_CODES: Readonly<Record<number, string>> = {
   19: 'SQLITE_CONSTRAINT',
 };
 
-/** Names an error as `@libsql/client` does, so that both are classified alike. */
+/**
+ * Converts a native error to the error that `@libsql/client` throws, so that `classify` treats both
+ * alike.
+ */
 function named(cause: unknown): unknown {
   if (!(cause instanceof Native.SqliteError)) return cause;
   const { message, code, rawCode } = cause;

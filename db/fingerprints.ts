@@ -4,14 +4,15 @@ import { fingerprints } from './schema/schema.ts';
 
 type Query = Database['query'];
 
-/** Hashes of a picture and the parts it is looked up by. */
+/** The hashes of a picture and the bands that index them. */
 export type FingerprintRow = typeof fingerprints.$inferInsert;
 
+/** Builds the statement that stores a fingerprint. */
 export function insertFingerprint(q: Query, row: FingerprintRow): Statement {
   return q.insert(fingerprints).values(row);
 }
 
-/** The columns a look-up can go by. */
+/** The indexed columns, by band. */
 const BAND_COLUMNS = [
   fingerprints.band0,
   fingerprints.band1,
@@ -20,9 +21,10 @@ const BAND_COLUMNS = [
 ] as const;
 
 /**
- * Fingerprints with one of these values in one band.
+ * Reads the fingerprints with one of these values in a band.
  * @param band 0 to 3
- * @param most rows read at most
+ * @param most rows
+ * @throws {RangeError} for another band
  */
 export function fingerprintsNear(
   q: Query,
@@ -39,7 +41,7 @@ export function fingerprintsNear(
     .limit(most);
 }
 
-/** Forgets fingerprints from before `until`. */
+/** Builds the statement that deletes the fingerprints from before `until` (milliseconds). */
 export function deleteFingerprints(q: Query, until: number): Statement {
   return q.delete(fingerprints).where(lte(fingerprints.createdAt, until));
 }

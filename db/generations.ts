@@ -20,14 +20,19 @@ import { generations, predictions, results } from './schema/schema.ts';
 
 type Query = Database['query'];
 
+/** A row of the table `generations`. */
 export type GenerationRow = typeof generations.$inferSelect;
+/** The columns of a new generation. */
 export type NewGeneration = typeof generations.$inferInsert;
 
 // Word for word the partial index's condition, or SQLite would not use the index.
 const isOpen = sql`${generations.state} in ('queued', 'running', 'delivering')`;
 const RECENT_RUNS = 20;
 
-/** Changes what is known of a generation besides its state. */
+/**
+ * Builds the statement that changes a generation's progress message or delivery time. Its state is
+ * changed elsewhere.
+ */
 export function updateGeneration(
   q: Query,
   id: string,
@@ -36,12 +41,16 @@ export function updateGeneration(
   return q.update(generations).set(change).where(eq(generations.id, id));
 }
 
+/**
+ * Reads a generation by its id.
+ * @returns null when there is none
+ */
 export async function generationOf(q: Query, id: Id): Promise<GenerationRow | null> {
   const [row] = await q.select().from(generations).where(eq(generations.id, id)).limit(1);
   return row ?? null;
 }
 
-/** An account's generations that have not ended, oldest first. */
+/** Reads the generations of an account that have not ended, oldest first. */
 export function openGenerations(q: Query, accountId: Id): Promise<GenerationRow[]> {
   return q
     .select()
@@ -50,7 +59,7 @@ export function openGenerations(q: Query, accountId: Id): Promise<GenerationRow[
     .orderBy(asc(generations.id));
 }
 
-/** All generations that wait for their engine, oldest first. */
+/** Reads the queued generations of all accounts, oldest first. */
 export function waitingGenerations(q: Query, most: number): Promise<GenerationRow[]> {
   return q
     .select()
@@ -60,7 +69,7 @@ export function waitingGenerations(q: Query, most: number): Promise<GenerationRo
     .limit(most);
 }
 
-/** How many generations of the same engine come before this one; 0 is next. */
+/** Counts the generations of the same engine that come before this one; 0 is next. */
 export async function queuePosition(
   q: Query,
   generation: Pick<GenerationRow, 'id' | 'engine' | 'createdAt'>,
@@ -84,7 +93,10 @@ export async function queuePosition(
   return row?.ahead ?? 0;
 }
 
-/** Seconds that recent runs of the same kind took, newest first; at most 20. */
+/**
+ * Reads the durations in seconds of recent generations of the same engine, operation and template,
+ * newest first, at most 20.
+ */
 export async function recentSeconds(
   q: Query,
   like: { engine: string; operation: Id; templateId: Id | null },
@@ -109,7 +121,10 @@ export async function recentSeconds(
   );
 }
 
-/** Results that somebody could not be reached with on a surface and that are still kept, newest first. */
+/**
+ * Reads the generations of an account that could not be delivered on a surface and whose results
+ * are still kept, newest first.
+ */
 export function undelivered(
   q: Query,
   of: { surface: string; accountId: string; now: number },
@@ -135,13 +150,19 @@ export function undelivered(
     .limit(most);
 }
 
+/** A kept result with its generation. `expiresAt` in milliseconds. */
 export type HistoryLine = {
   generation: GenerationRow;
   resultId: string;
   expiresAt: number;
 };
 
-/** What an account still has, newest first. One row more than `size` when there is a next page. */
+/**
+ * Reads a page of the kept results of an account, newest first.
+ * @param page 0 for the newest
+ * @param size lines a page
+ * @returns `size` + 1 rows when there is a next page
+ */
 export function historyPage(
   q: Query,
   accountId: string,
@@ -158,10 +179,12 @@ export function historyPage(
     .offset(page * size);
 }
 
+/** Builds the statement that stores a run on an engine. */
 export function insertPrediction(q: Query, row: typeof predictions.$inferInsert): Statement {
   return q.insert(predictions).values(row);
 }
 
+/** Builds the statement that changes a run on an engine. */
 export function updatePrediction(
   q: Query,
   id: string,
@@ -170,7 +193,10 @@ export function updatePrediction(
   return q.update(predictions).set(change).where(eq(predictions.id, id));
 }
 
-/** The run that a provider knows by this id. */
+/**
+ * Reads the run with a provider's own id.
+ * @returns null when there is none
+ */
 export async function predictionAt(
   q: Query,
   engine: string,
@@ -184,7 +210,7 @@ export async function predictionAt(
   return row ?? null;
 }
 
-/** How many runs of an engine are at its provider. */
+/** Counts the runs that an engine's provider is working on. */
 export async function predictionsInFlight(q: Query, engine: string): Promise<number> {
   const [row] = await q
     .select({ running: count() })
@@ -199,7 +225,7 @@ export async function predictionsInFlight(q: Query, engine: string): Promise<num
   return row?.running ?? 0;
 }
 
-/** Every run of a generation, oldest first. */
+/** Reads the runs of a generation, oldest first. */
 export function predictionsOf(
   q: Query,
   generationId: string,
@@ -211,7 +237,10 @@ export function predictionsOf(
     .orderBy(asc(predictions.createdAt), asc(predictions.id));
 }
 
-/** Ends predictions that still count as running; without a reason, a process died over them. */
+/**
+ * Builds the statement that ends the runs of a generation that count as running.
+ * @param failure a code; `lost` (the default) for runs whose process died
+ */
 export function endPredictions(
   q: Query,
   generationId: string,

@@ -3,12 +3,14 @@ import type { Database, Statement } from './database.ts';
 import { accounts, holds } from './schema/schema.ts';
 
 type Query = Database['query'];
+/** A row of the table `holds`. */
 export type HoldRow = typeof holds.$inferSelect;
+/** A decision on an account hold. */
 export type HoldDecision = NonNullable<HoldRow['decision']>;
 
 /**
- * Holds an account: from here on it may do everything but spend.
- * @throws (in the commit) `holds.account_id` while another hold of it waits for its decision
+ * Builds the statements that hold an account: the account may do everything except spend.
+ * @throws (in the commit) `hold-open` while another hold of the account is undecided
  */
 export function insertHold(q: Query, hold: typeof holds.$inferInsert): Statement[] {
   return [
@@ -18,8 +20,9 @@ export function insertHold(q: Query, hold: typeof holds.$inferInsert): Statement
 }
 
 /**
- * Notes an operator's decision and what it means for spending. Kept and suspended can be changed later.
- * @throws (in the commit) `hold-decided` when it was released before, or decided the same
+ * Builds the statements that store an operator's decision on a hold and let the account spend again
+ * when the hold is released. The decisions `kept` and `suspended` can be changed later.
+ * @throws (in the commit) `hold-decided` when the hold was released before or has the same decision
  */
 export function decideHold(
   q: Query,
@@ -37,12 +40,16 @@ export function decideHold(
 export const heldAccount = (holdId: string): SQL =>
   sql`(select ${holds.accountId} from ${holds} where ${holds.id} = ${holdId})`;
 
+/**
+ * Reads a hold by its id.
+ * @returns null when there is none
+ */
 export async function holdOf(q: Query, id: string): Promise<HoldRow | null> {
   const [row] = await q.select().from(holds).where(eq(holds.id, id));
   return row ?? null;
 }
 
-/** Holds that nobody has decided, oldest first. */
+/** Reads the undecided holds, oldest first. */
 export function openHolds(q: Query, most: number): Promise<HoldRow[]> {
   return q
     .select()
@@ -52,7 +59,10 @@ export function openHolds(q: Query, most: number): Promise<HoldRow[]> {
     .limit(most);
 }
 
-/** When an account was last released; 0 where never. What was judged then is not judged again. */
+/**
+ * Reads when an account was last released from a hold, so that older signals are not judged again.
+ * @returns milliseconds; 0 where never
+ */
 export async function lastReleasedAt(q: Query, accountId: string): Promise<number> {
   const [row] = await q
     .select({ at: sql<number | null>`max(${holds.decidedAt})` })

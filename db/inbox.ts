@@ -4,8 +4,9 @@ import type { Database, Statement } from './database.ts';
 type Query = Database['query'];
 
 /**
- * Notes that an event was handled, with what is still to be done about it. Refused with constraint
- * `inbox-event` when it was noted before.
+ * Builds the statement that stores an event as handled.
+ * @param event `pending`: JSON of the work left to do, null for none
+ * @throws (in the commit) `inbox-event` when the event was stored before
  */
 export function noteEvent(event: {
   source: string;
@@ -19,7 +20,7 @@ export function noteEvent(event: {
 
 const NOTE = 'insert into inbox (source, event_id, pending, received_at) values (?, ?, ?, ?)';
 
-/** Nothing is left to do about these events of one source. */
+/** Builds the statement that marks events of one source as done. */
 export function clearPending(source: string, eventIds: readonly string[]): Statement {
   const params = [source, JSON.stringify(eventIds)];
   return { toSQL: () => ({ sql: CLEAR, params }) };
@@ -29,9 +30,13 @@ export function clearPending(source: string, eventIds: readonly string[]): State
 const CLEAR = `update inbox set pending = null
 where source = ? and event_id in (select value from json_each(?))`;
 
+/** An event with work left to do. `pending` is JSON, `receivedAt` milliseconds. */
 export type PendingRow = { source: string; eventId: string; pending: string; receivedAt: number };
 
-/** Events of these sources with something left to do, received before a time, oldest first. */
+/**
+ * Reads the events of these sources that have work left to do and were received before a time,
+ * oldest first.
+ */
 export function pendingBefore(
   q: Query,
   sources: readonly string[],
@@ -44,7 +49,10 @@ export function pendingBefore(
     order by received_at limit ${most}`);
 }
 
-/** Forgets events that nobody will send again, a bounded number at a time. */
+/**
+ * Builds the statement that deletes finished events received before a time, at most `most`.
+ * @param before milliseconds; platforms send older events no more
+ */
 export function forgetEvents(before: number, most: number): Statement {
   return {
     toSQL: () => ({
@@ -56,7 +64,7 @@ export function forgetEvents(before: number, most: number): Statement {
   };
 }
 
-/** Whether an event was noted before. */
+/** Tells whether an event was stored before. */
 export async function isNoted(q: Query, source: string, eventId: string): Promise<boolean> {
   const rows = await q.all(
     sql`select 1 from inbox where source = ${source} and event_id = ${eventId}`,

@@ -5,24 +5,23 @@ import type { movements } from './schema/schema.ts';
 type Query = Database['query'];
 type Reason = (typeof movements.$inferSelect)['reason'];
 
-/** One movement as its owner reads it: `credits` is what it did to the balance. */
+/** A movement as the account's owner reads it. `credits` is the change of the balance. */
 export type LedgerLine = {
   id: string;
-  /** `pro` for a month that was paid for. */
+  /** `pro` for a paid month of Pro. */
   reason: Reason | 'pro';
-  /** The generation, checkout or grant it was for. */
+  /** The id of the generation, checkout or grant behind the movement. */
   reference: string;
-  /** What was made, where it was for a generation that is still known. */
+  /** The title of the generation; null for other movements and for deleted generations. */
   title: string | null;
-  /** What was bought, where it was for a checkout. */
+  /** The product of the checkout; null for other movements. */
   product: string | null;
   credits: number;
   createdAt: number;
 };
 
 /**
- * A page of what happened to an account's credits, newest first; months of Pro, which move none, are
- * among it.
+ * Reads a page of an account's ledger, newest first, with the months of Pro, which move no credits.
  * @param page 0 for the newest
  * @param size lines a page
  */
@@ -37,7 +36,10 @@ export async function ledgerPage(
   return { lines: rows.slice(0, size), hasMore: rows.length > size };
 }
 
-/** One line of an account's own ledger. */
+/**
+ * Reads one line of an account's ledger.
+ * @returns null when the account has no such line
+ */
 export async function ledgerLine(
   q: Query,
   accountId: string,
@@ -54,8 +56,8 @@ export const referenceBehind = (accountId: string, id: string): SQL =>
   sql`(select reference from (${ledgerLines(accountId)}) where sort = ${`${id}u`})`;
 
 /**
- * An account's lines, oldest first, from the one after `after`.
- * @param after a line's `sort`; empty for the first
+ * Reads the ledger lines of an account after a line, oldest first.
+ * @param after the `sort` of that line; empty for the first lines
  */
 export function ledgerLinesAfter(
   q: Query,
@@ -67,7 +69,11 @@ export function ledgerLinesAfter(
     order by sort limit ${most}`);
 }
 
-/** What lies before the newest `most` lines: where these begin, and the balance by then. */
+/**
+ * Reads the start of the newest `most` ledger lines of an account.
+ * @returns `after`: the `sort` of the line before the first of them, empty where there is none;
+ *   `credits`: the balance at that line
+ */
 export async function ledgerBefore(
   q: Query,
   accountId: string,

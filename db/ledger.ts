@@ -7,7 +7,10 @@ type Query = Database['query'];
 type Reason = (typeof movements.$inferSelect)['reason'];
 type Side = (typeof entries.$inferSelect)['side'];
 
-/** A movement between a user and one other side; `credits` as the user sees it, never zero. */
+/**
+ * A movement of credits between a user and one other side. `credits` is the change of the user's
+ * balance, never zero.
+ */
 export type NewMovement = {
   accountId: string;
   key: string;
@@ -19,9 +22,9 @@ export type NewMovement = {
 };
 
 /**
- * Stores a movement, its two sides and the balance after it. In a commit, a key that exists already
- * throws `ConstraintError('movement-key')` and one that the balance does not cover
- * `ConstraintError('balance-floor')`; either way nothing of the batch is written.
+ * Builds the statements that store a movement, its two entries and the balance after it.
+ * @throws (in the commit) `movement-key` when the key exists, `balance-floor` when the balance does
+ *   not cover the credits
  */
 export function move(q: Query, movement: NewMovement): Statement[] {
   const { accountId, key, reason, reference, against, credits, now } = movement;
@@ -37,7 +40,11 @@ export function move(q: Query, movement: NewMovement): Statement[] {
   ];
 }
 
-/** Takes credits for a generation. @throws (in the commit) `balance-floor`, `movement-key` */
+/**
+ * Builds the statements that take the price of a generation.
+ * @throws (in the commit) `balance-floor` when the balance is too low, `movement-key` when the
+ *   generation was paid before
+ */
 export function spend(
   q: Query,
   of: { accountId: string; generationId: string; credits: number; now: number },
@@ -55,9 +62,9 @@ export function spend(
 }
 
 /**
- * Gives back exactly what was spent on a generation; nothing where nothing was spent.
- * @param of `when` adds a condition that must hold as well, on the tables of the same batch
- * @throws (in the commit) `movement-key` when it was given back before
+ * Builds the statements that give back the credits spent on a generation, if any.
+ * @param of `when` a further condition on the tables of the batch
+ * @throws (in the commit) `movement-key` when the credits were given back before
  */
 export function refund(
   q: Query,
@@ -89,7 +96,10 @@ export function refund(
   ];
 }
 
-/** Adds the credits of a paid checkout. @throws (in the commit) `movement-key` when it has them already */
+/**
+ * Builds the statements that add the credits of a paid checkout.
+ * @throws (in the commit) `movement-key` when the credits were added before
+ */
 export function purchase(
   q: Query,
   of: { accountId: string; checkoutId: string; credits: number; now: number },
@@ -107,10 +117,10 @@ export function purchase(
 }
 
 /**
- * Takes back credits of a purchase whose money went back, also below zero; negative credits return
- * what was taken too much (a dispute that was won).
- * @param of `sequence` how many clawbacks the checkout had when the amount was worked out: whoever
- *   worked with an older count is refused
+ * Builds the statements that take back credits of a refunded purchase, also below a balance of
+ * zero. Negative credits return an excess (a dispute that was won).
+ * @param of `sequence`: the number of clawbacks that the checkout had when the amount was computed,
+ *   so that an amount computed from an older count is refused
  * @throws (in the commit) `movement-key` when another clawback came first
  */
 export function clawback(
@@ -129,7 +139,11 @@ export function clawback(
   });
 }
 
-/** Gives credits away. @param of `id` names the occasion: once an account and occasion */
+/**
+ * Builds the statements that give credits away.
+ * @param of `id` names the occasion; an account gets the credits of an occasion once
+ * @throws (in the commit) `movement-key` for a second time
+ */
 export function grant(
   q: Query,
   of: { accountId: string; id: string; credits: number; now: number },
@@ -150,7 +164,10 @@ const spendKey = (generationId: string) => `spend:${generationId}`;
 const refundKey = (generationId: string) => `refund:${generationId}`;
 const purchaseKey = (checkoutId: string) => `purchase:${checkoutId}`;
 
-/** An account's credits; 0 for one that never had any. May be negative after a clawback. */
+/**
+ * Reads the balance of an account in credits; 0 for an account without entries. A clawback can make
+ * the balance negative.
+ */
 export async function balanceOf(q: Query, accountId: Id): Promise<number> {
   const [row] = await q
     .select({ credits: balances.credits })
@@ -159,7 +176,7 @@ export async function balanceOf(q: Query, accountId: Id): Promise<number> {
   return row?.credits ?? 0;
 }
 
-/** What has been taken back of a checkout so far, and in how many movements. */
+/** Reads the credits clawed back of a checkout and the number of clawbacks. */
 export async function clawedBack(
   q: Query,
   checkoutId: string,
@@ -175,12 +192,13 @@ export async function clawedBack(
   return { credits: row?.credits ?? 0, count: row?.count ?? 0 };
 }
 
-/** How much of a purchase is left to its buyer. */
+/** The credits of a purchase: bought, clawed back and not yet used. */
 export type Leftover = { boughtCredits: number; clawedCredits: number; unusedCredits: number };
 
 /**
- * How much of a purchase has not been used, counting as if what came first went first. Zeros for a
- * checkout that brought no credits.
+ * Computes the unused credits of a purchase, counting credits as spent in the order they were
+ * received.
+ * @returns zeros for a checkout without credits
  */
 export async function leftoverOf(
   q: Query,
@@ -217,8 +235,9 @@ export async function leftoverOf(
 }
 
 /**
- * The floor is the balance itself while that is below zero, so that a spend, which leaves the floor
- * alone, can never lower the balance below zero nor a negative one any further.
+ * Builds the statements that change a balance. The floor equals the balance while the balance is
+ * below zero. A spend leaves the floor unchanged, so a spend can neither lower the balance below
+ * zero nor lower a negative balance.
  */
 function addToBalance(
   q: Query,

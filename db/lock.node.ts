@@ -1,6 +1,6 @@
 import Native from 'libsql';
 
-/** Another process has this folder or database open. */
+/** An error of a folder or database that another process has locked. */
 export class InUse extends Error {
   constructor(path: string) {
     super(`another process has ${path} locked; stop it first`);
@@ -9,12 +9,12 @@ export class InUse extends Error {
 }
 
 /**
- * Makes sure that one process at a time owns an embedded database. The operating system holds the lock and
- * drops it when the process dies, however it dies; a process number in a file would mean another process in
- * the next container.
- * @param path the lock file; made where it is not there, and left behind
- * @returns gives the lock back
- * @throws {InUse}
+ * Locks an embedded database for this process. The operating system holds the lock and drops the
+ * lock when the process dies; a process id in a file would name another process in the next
+ * container.
+ * @param path the lock file, created when missing and never deleted
+ * @returns a function that releases the lock
+ * @throws {InUse} when another process holds the lock
  */
 export function lock(path: string): () => void {
   const held = new Native(path, { timeout: 0 });

@@ -12,9 +12,11 @@ import { readOpening } from './chats.ts';
 import type { Database } from './database.ts';
 import { deleteFaces, putFace } from './faces.ts';
 import { DatabaseNewer, openDatabase } from './open.node.ts';
+import { giveTurns, leasedTasks, leaseTasks, queueDepths } from './tasks.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 const BEFORE_ONE_DESCENT = 11;
+const BEFORE_TASK_LANES = 12;
 const BEFORE_TEMPLATES = 14;
 
 let folder: string;
@@ -96,6 +98,25 @@ test('a database from before keeps its people, their money and their faces', asy
     faceConsent: null,
   });
   expect(await query.all(sql`pragma foreign_key_check`)).toEqual([]);
+});
+
+test('tasks from before are kept, and can be taken', async () => {
+  await olderDatabase(BEFORE_TASK_LANES, [
+    `insert into tasks (id, kind, subject, lane, payload, run_at, created_at)
+     values ('t1', 'notify', 'n', 'light', '{}', 5, 5), ('t2', 'advance-generation', 'g', 'local', '{}', 5, 5)`,
+    `insert into tasks (id, kind, subject, lane, payload, status, run_at, attempts, last_error, created_at)
+     values ('t3', 'sweep', 's', 'light', '{}', 'parked', 5, 8, 'no', 5)`,
+  ]);
+  const { query, commit } = await open();
+  const lease = { id: 'l', lane: 'light', until: 9, most: 8, ofOneAccount: 1 };
+  await commit([giveTurns('light', 6), leaseTasks(lease)]);
+  expect(await leasedTasks(query, 'l')).toMatchObject([
+    { id: 't1', accountId: null, attempts: 1, runAt: 9 },
+  ]);
+  expect(await queueDepths(query, 6)).toMatchObject([
+    { lane: 'light', status: 'parked', depth: 1 },
+    { lane: 'local', status: 'due', depth: 1 },
+  ]);
 });
 
 test('what was made before versions of templates were kept still names its template', async () => {

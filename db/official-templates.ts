@@ -5,18 +5,20 @@ import type { TemplateRow, TemplateVersionRow } from './templates.ts';
 
 type Query = Database['query'];
 
-/** A template as the official file has it. */
+/** A template of the official file, as rows. */
 export type OfficialTemplate = {
   template: Omit<
     TemplateRow,
     'authorAccountId' | 'visibility' | 'state' | 'version' | 'createdAt' | 'updatedAt'
   >;
   version: Omit<TemplateVersionRow, 'templateId' | 'version' | 'createdAt'>;
-  /** Whether its cover is known to be fit to be shown. */
+  /** Whether the cover is known to be fit to show. */
   isScreened: boolean;
 };
 
-/** A cover keeps the decision on it as long as it is the same file. */
+/**
+ * The new state of a template. A decision on a cover stays while the cover's file stays the same.
+ */
 const STATE = sql`case
   when excluded.state = 'offered' then 'offered'
   when ${templates.coverHash} is excluded.cover_hash and ${templates.state} in ('offered', 'left-out') then ${templates.state}
@@ -30,9 +32,10 @@ const CHANGED = sql`(${templates.kind}, ${templates.category}, ${templates.posit
     excluded.engine_need, excluded.search, ${STATE})`;
 
 /**
- * Stores an official template, as statements. Its content becomes a new version unless an earlier version has
- * the same content. A template whose cover nobody has screened waits, unless the same cover was decided on
- * before. A template that has not changed is not written. A user's template of the same id is left alone.
+ * Builds the statements that store an official template. The content becomes a new version unless
+ * an earlier version has the same content. A template with an unscreened cover waits, unless the
+ * same cover was decided before. Unchanged templates and users' templates with the same id are not
+ * written.
  */
 export function putOfficial(
   q: Query,
@@ -78,7 +81,10 @@ export function putOfficial(
   ];
 }
 
-/** Stops offering the official templates that are not among `ids`. Their rows and versions stay. */
+/**
+ * Builds the statement that stops offering the official templates that are not among `ids`. Rows
+ * and versions stay.
+ */
 export function removeOfficialBut(q: Query, ids: readonly string[], now: number): Statement {
   return q
     .update(templates)

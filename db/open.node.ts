@@ -18,17 +18,18 @@ import { rememberReads } from './remembered-reads.ts';
 import * as schema from './schema/schema.ts';
 import { openWakes } from './wakes.ts';
 
+/** The options of `openDatabase`. */
 export type OpenOptions = {
-  /** `file:` path, or `libsql://`, `http://`, `https://` of a server. */
+  /** A `file:` path, or the `libsql://`, `http://` or `https://` address of a server. */
   url: string;
   authToken?: string | undefined;
-  /** How long a write is tried against a busy or absent database, in milliseconds. */
+  /** How long a write is retried against a busy or unreachable database, in milliseconds. */
   patienceMs?: number;
-  /** The file is a copy of one whose tables are up to date: not looked at again. */
+  /** Whether the file is a copy of a migrated database, so that migrations are skipped. */
   upToDate?: boolean;
 };
 
-/** A later version of this program has changed the database's tables. */
+/** An error of a database that a newer version of this program has migrated. */
 export class DatabaseNewer extends Error {
   constructor() {
     super(
@@ -44,12 +45,11 @@ const MAX_QUEUED_WRITES = 10_000;
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 
 /**
- * Opens the database and brings its tables up to date.
- *
- * A local file has one connection and one queue of writes: libSQL runs a file's statements on the
- * event loop, so a second connection could only wait for the first while the loop stands still.
- * @throws {DatabaseUnavailable} when it cannot be reached
- * @throws {DatabaseNewer} when a later version of this program has changed its tables
+ * Opens the database and runs the migrations.
+ * A local file has one connection and one queue of writes: libSQL runs the statements of a file on
+ * the event loop, so a second connection could only wait for the first while the loop is blocked.
+ * @throws {DatabaseUnavailable} when the database cannot be reached
+ * @throws {DatabaseNewer} when a newer version of this program has migrated the database
  */
 export async function openDatabase(options: OpenOptions): Promise<Database> {
   const local = options.url.startsWith('file:');
@@ -87,7 +87,9 @@ async function openServer({ url, authToken }: OpenOptions): Promise<Client> {
   return migrated(client);
 }
 
-/** Migrated by the client that migrations are made for, then read and written by a quicker one. */
+/**
+ * Opens a local file: `@libsql/client` runs the migrations, a faster client does everything else.
+ */
 async function openFile({ url, upToDate = false }: OpenOptions): Promise<FileClient> {
   if (!upToDate) {
     const migrating = createClient({ url, concurrency: 1 });
@@ -103,11 +105,11 @@ async function openFile({ url, upToDate = false }: OpenOptions): Promise<FileCli
   }
 }
 
-/** The path of a `file:` address. */
+/** Converts a `file:` address to a path. */
 export const pathOf = (url: string): string =>
   url.startsWith('file://') ? fileURLToPath(url) : decodeURIComponent(url.slice('file:'.length));
 
-/** The `file:` address of a path, whatever signs stand in it. */
+/** Converts a path to a `file:` address, escaping any characters. */
 export const fileUrl = (path: string): string =>
   `file:${path.split('/').map(encodeURIComponent).join('/')}`;
 
@@ -126,7 +128,10 @@ async function migrated(
   }
 }
 
-/** Tables of a later version have rules that this one does not know: it would write against them. */
+/**
+ * Refuses a database of a newer version, whose tables can have rules that this version would break.
+ * @throws {DatabaseNewer}
+ */
 async function refuseNewer(client: Client): Promise<void> {
   const { rows } = await client.execute(
     "select 1 from sqlite_master where type = 'table' and name = '__drizzle_migrations'",
@@ -174,8 +179,9 @@ async function patiently<C extends FileClient>(
 const nothing = async () => undefined;
 
 /**
- * A connection that was once refused as busy can never commit again (libSQL 0.18 leaves a statement
- * open), so it is replaced. Must be called first in a turn of the event loop, when nobody borrows it.
+ * Replaces a connection. A connection that was once refused as busy can never commit again (libSQL
+ * 0.18 leaves a statement open). The caller runs this first in a turn of the event loop, when no
+ * statement uses the connection.
  */
 async function renew(client: FileClient): Promise<void> {
   try {
@@ -186,7 +192,7 @@ async function renew(client: FileClient): Promise<void> {
   }
 }
 
-/** Runs jobs strictly one after the other; a failed job fails alone. */
+/** Creates a queue that runs jobs one after the other; a failed job does not stop the queue. */
 function oneAtATime(): <T>(job: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   let queued = 0;

@@ -3,12 +3,16 @@ import type { Database, Statement } from './database.ts';
 import { playgroundMessages as messages, playgroundUploads as uploads } from './schema/schema.ts';
 
 type Query = Database['query'];
+/** A row of the table `playground_messages`. */
 export type StoredMessage = typeof messages.$inferSelect;
+/** A row of the table `playground_uploads`. */
 export type StoredUpload = typeof uploads.$inferSelect;
 
 /**
- * Writes a message, or changes it in its place; the same body again changes nothing.
- * Revisions follow the clock so that they go on rising after a chat was cleared.
+ * Builds the statement that stores a message of a playground chat, or replaces its body. The same
+ * body changes nothing. Revisions follow the clock, so that they keep rising after a chat was
+ * cleared.
+ * @param message `body` is JSON
  * @param now milliseconds since the epoch
  */
 export function putMessage(
@@ -28,7 +32,7 @@ export function putMessage(
     });
 }
 
-/** Drops what is older than the newest `keep` messages of a chat. */
+/** Builds the statement that deletes all but the newest `keep` messages of a chat. */
 export function pruneMessages(q: Query, chatId: string, keep: number): Statement {
   const oldest = q
     .select({ position: messages.position })
@@ -42,7 +46,7 @@ export function pruneMessages(q: Query, chatId: string, keep: number): Statement
     .where(and(eq(messages.chatId, chatId), lte(messages.position, sql`(${oldest})`)));
 }
 
-/** The messages of a chat that changed after a revision, in the order of their change. */
+/** Reads the messages of a chat that changed after a revision, in the order of their changes. */
 export function messagesAfter(q: Query, chatId: string, revision: number, limit: number) {
   return q
     .select()
@@ -52,7 +56,7 @@ export function messagesAfter(q: Query, chatId: string, revision: number, limit:
     .limit(limit);
 }
 
-/** A chat from its first message to its last. */
+/** Reads the messages of a chat, oldest first. */
 export function transcriptOf(q: Query, chatId: string, limit: number): Promise<StoredMessage[]> {
   return q
     .select()
@@ -62,7 +66,7 @@ export function transcriptOf(q: Query, chatId: string, limit: number): Promise<S
     .limit(limit);
 }
 
-/** The ids of what a chat holds. */
+/** Reads the ids of the messages of a chat. */
 export async function messageIds(q: Query, chatId: string, limit: number): Promise<string[]> {
   const rows = await q
     .select({ id: messages.id })
@@ -72,6 +76,10 @@ export async function messageIds(q: Query, chatId: string, limit: number): Promi
   return rows.map((row) => row.id);
 }
 
+/**
+ * Reads a message.
+ * @returns undefined when there is none
+ */
 export async function readMessage(
   q: Query,
   chatId: string,
@@ -84,7 +92,7 @@ export async function readMessage(
   return rows[0];
 }
 
-/** Forgets a chat: its messages at once, its files with the next sweep. */
+/** Builds the statements that delete the messages of a chat and let its files expire. */
 export function clearChat(q: Query, chatId: string): Statement[] {
   return [
     q.delete(messages).where(eq(messages.chatId, chatId)),
@@ -92,16 +100,20 @@ export function clearChat(q: Query, chatId: string): Statement[] {
   ];
 }
 
-/** Messages first said before a time go. */
+/** Builds the statement that deletes the messages created before a time (milliseconds). */
 export function dropMessagesBefore(q: Query, time: number): Statement {
   return q.delete(messages).where(lte(messages.createdAt, time));
 }
 
+/** Builds the statement that stores a file for the composer of a chat. */
 export function addUpload(q: Query, upload: Omit<StoredUpload, 'eventId'>): Statement {
   return q.insert(uploads).values({ ...upload, eventId: null });
 }
 
-/** How many files are kept for a chat, and how many of them wait in its composer. */
+/**
+ * Counts the files of a chat that have not expired: all of them (`kept`) and those not sent yet
+ * (`waiting`).
+ */
 export async function countUploads(
   q: Query,
   chatId: string,
@@ -114,7 +126,7 @@ export async function countUploads(
   return rows[0] ?? { kept: 0, waiting: 0 };
 }
 
-/** Files by id that have not expired; in no order. */
+/** Reads files by id that have not expired, in no order. */
 export function readUploads(
   q: Query,
   ids: readonly string[],
@@ -126,7 +138,7 @@ export function readUploads(
     .where(and(inArray(uploads.id, [...ids]), gt(uploads.expiresAt, now)));
 }
 
-/** Says which event files went out with. */
+/** Builds the statement that assigns files that have not been sent to an event. */
 export function sendUploads(q: Query, ids: readonly string[], eventId: string): Statement {
   return q
     .update(uploads)
@@ -134,7 +146,7 @@ export function sendUploads(q: Query, ids: readonly string[], eventId: string): 
     .where(and(inArray(uploads.id, [...ids]), isNull(uploads.eventId)));
 }
 
-/** Brings a file's end forward; never puts it off. */
+/** Builds the statement that lets a file expire earlier; a later time changes nothing. */
 export function expireUpload(q: Query, id: string, expiresAt: number): Statement {
   return q
     .update(uploads)
@@ -142,10 +154,12 @@ export function expireUpload(q: Query, id: string, expiresAt: number): Statement
     .where(and(eq(uploads.id, id), gt(uploads.expiresAt, expiresAt)));
 }
 
+/** Reads the files that have expired. */
 export function dueUploads(q: Query, now: number, limit: number): Promise<StoredUpload[]> {
   return q.select().from(uploads).where(lte(uploads.expiresAt, now)).limit(limit);
 }
 
+/** Builds the statement that deletes the rows of files. */
 export function dropUploads(q: Query, ids: readonly string[]): Statement {
   return q.delete(uploads).where(inArray(uploads.id, [...ids]));
 }

@@ -3,23 +3,31 @@ import type { Database, Id, Statement } from './database.ts';
 import { accounts, referralLinks, referrals } from './schema/schema.ts';
 
 type Query = Database['query'];
+/** A row of the table `referrals`. */
 export type ReferralRow = typeof referrals.$inferSelect;
 
 /**
- * Stores the word an account invites with.
- * @throws (in the commit) `referral_links.account_id` when it has one, `referral_links.code` when
- *   somebody else has this one
+ * Builds the statement that stores the invitation code of an account.
+ * @throws (in the commit) `referral-link` when the account has a code, `referral-link-code` when
+ *   another account has this code
  */
 export function insertReferralLink(q: Query, link: typeof referralLinks.$inferInsert): Statement {
   return q.insert(referralLinks).values(link);
 }
 
+/**
+ * Reads the invitation code of an account.
+ * @returns null when the account has none
+ */
 export async function referralCodeOf(q: Query, accountId: string): Promise<string | null> {
   const [row] = await q.select().from(referralLinks).where(eq(referralLinks.accountId, accountId));
   return row?.code ?? null;
 }
 
-/** Whose word this is, and how that account stands; null for nobody's. */
+/**
+ * Reads the account with an invitation code.
+ * @returns null when no account has the code
+ */
 export async function inviterWith(
   q: Query,
   code: string,
@@ -32,17 +40,27 @@ export async function inviterWith(
   return row ?? null;
 }
 
-/** Notes by whose invitation somebody came. @throws (in the commit) `referrals.invited_id` for a second */
+/**
+ * Builds the statement that stores who invited an account.
+ * @throws (in the commit) `referral` when the account was invited before
+ */
 export function insertReferral(q: Query, row: typeof referrals.$inferInsert): Statement {
   return q.insert(referrals).values(row);
 }
 
+/**
+ * Reads the referral of an invited account.
+ * @returns null when nobody invited the account
+ */
 export async function referralOf(q: Query, invitedId: string): Promise<ReferralRow | null> {
   const [row] = await q.select().from(referrals).where(eq(referrals.invitedId, invitedId));
   return row ?? null;
 }
 
-/** Moves a referral on, provided that it still stands where it was read. */
+/**
+ * Builds the statement that changes a referral that is in the state `from`. The statement changes
+ * nothing when the referral is in another state.
+ */
 export function moveReferral(
   q: Query,
   invitedId: string,
@@ -55,7 +73,7 @@ export function moveReferral(
     .where(and(eq(referrals.invitedId, invitedId), eq(referrals.state, from)));
 }
 
-/** How many came by an account's invitation, and how many of those brought a reward. */
+/** Counts the accounts that an account invited, and those of them that brought a reward. */
 export async function countInvited(
   q: Query,
   inviterId: Id,
@@ -70,7 +88,10 @@ export async function countInvited(
   return { came: row?.came ?? 0, rewarded: row?.rewarded ?? 0 };
 }
 
-/** How many of an account's invitations ended in a state since a time. @param refusals only those for these */
+/**
+ * Counts the referrals of an inviter that reached a state since a time (milliseconds).
+ * @param of `refusals`: only referrals refused for one of these reasons
+ */
 export async function countSettled(
   q: Query,
   inviterId: string,
@@ -90,7 +111,9 @@ export async function countSettled(
   return row?.settled ?? 0;
 }
 
-/** Who came by an account's invitation and waits for the reward, oldest first. */
+/**
+ * Reads the ids of the accounts that an account invited and whose reward is pending, oldest first.
+ */
 export async function waitingInvited(q: Query, inviterId: Id, most: number): Promise<string[]> {
   const rows = await q
     .select({ id: referrals.invitedId })
@@ -101,7 +124,7 @@ export async function waitingInvited(q: Query, inviterId: Id, most: number): Pro
   return rows.map(({ id }) => id);
 }
 
-/** The accounts above one: who invited it, who invited those, and so on; the nearest first. */
+/** Reads the chain of inviters of an account, nearest first, at most `most`. */
 export async function invitersAbove(q: Query, accountId: string, most: number): Promise<string[]> {
   const above: string[] = [];
   let below = accountId;

@@ -3,14 +3,16 @@ import type { Database, Id, Statement } from './database.ts';
 import { checkouts, paymentRefunds, payments, refundRequests } from './schema/schema.ts';
 
 type Query = Database['query'];
+/** A row of the table `payment_refunds`. */
 export type RefundRow = typeof paymentRefunds.$inferSelect;
+/** A row of the table `refund_requests`. */
 export type RefundRequestRow = typeof refundRequests.$inferSelect;
 
 /**
- * Stores that money is to go back, in the state `asked`.
- * @param of `refundedCents` what had gone back of the payment when the amount was worked out
- * @throws (in the commit) `payment_refunds.payment_id` while another is on its way,
- *   `payment-refund-amount` when more has gone back since, or less is left than is asked for
+ * Builds the statement that stores a refund in the state `asked`.
+ * @param of `refundedCents`: the amount refunded when the caller computed `amountCents`
+ * @throws (in the commit) `payment-refund-open` while another refund of the payment is in progress,
+ *   `payment-refund-amount` when more was refunded since or less is left than `amountCents`
  */
 export function insertRefund(
   q: Query,
@@ -25,7 +27,7 @@ export function insertRefund(
   return q.insert(paymentRefunds).values({ ...row, state: 'asked', amountCents: amount });
 }
 
-/** Ends a refund that is still on its way; nothing happens to one that has ended. */
+/** Builds the statement that ends a refund in progress. A refund that has ended stays unchanged. */
 export function endRefund(
   q: Query,
   id: string,
@@ -38,7 +40,10 @@ export function endRefund(
     .where(and(eq(paymentRefunds.id, id), eq(paymentRefunds.state, 'asked')));
 }
 
-/** Refunds that a provider gave and then could not deliver: what is left of them says so. */
+/**
+ * Builds the statement that marks refunds as refused that the provider accepted and could not
+ * deliver.
+ */
 export function undoRefunds(q: Query, paymentId: string, failure: string): Statement {
   return q
     .update(paymentRefunds)
@@ -51,12 +56,16 @@ export function undoRefunds(q: Query, paymentId: string, failure: string): State
     );
 }
 
+/**
+ * Reads a refund by its id.
+ * @returns null when there is none
+ */
 export async function refundOf(q: Query, id: string): Promise<RefundRow | null> {
   const [row] = await q.select().from(paymentRefunds).where(eq(paymentRefunds.id, id));
   return row ?? null;
 }
 
-/** What was given back, or tried to be, of one payment; oldest first. */
+/** Reads the refunds of a payment in every state, oldest first. */
 export function refundsOf(q: Query, paymentId: Id): Promise<RefundRow[]> {
   return q
     .select()
@@ -72,7 +81,7 @@ export const refundsOfCheckout = (q: Query, checkoutId: Id): Promise<RefundRow[]
     sql`(select ${payments.id} from ${payments} where ${payments.checkoutId} = ${checkoutId})`,
   );
 
-/** Refunds that have been on their way since before a time, oldest first. */
+/** Reads the refunds in progress that were stored before a time (milliseconds), oldest first. */
 export function askedRefunds(q: Query, before: number, most: number): Promise<RefundRow[]> {
   return (
     q
@@ -85,7 +94,10 @@ export function askedRefunds(q: Query, before: number, most: number): Promise<Re
   );
 }
 
-/** Stores a buyer's wish. @throws (in the commit) `refund_requests.checkout_id` for a second one */
+/**
+ * Builds the statement that stores a buyer's refund request.
+ * @throws (in the commit) `refund-request` for a second request
+ */
 export function insertRefundRequest(
   q: Query,
   of: { checkoutId: string; accountId: string; now: number },
@@ -95,8 +107,8 @@ export function insertRefundRequest(
 }
 
 /**
- * Decides a buyer's wish; nothing happens where there is none.
- * @throws (in the commit) `refund-decided` when somebody was quicker
+ * Builds the statement that decides a buyer's refund request, if there is one.
+ * @throws (in the commit) `refund-decided` when the request was decided before
  */
 export function decideRefundRequest(
   q: Query,
@@ -109,6 +121,10 @@ export function decideRefundRequest(
     .where(eq(refundRequests.checkoutId, checkoutId));
 }
 
+/**
+ * Reads the refund request for a checkout.
+ * @returns null when there is none
+ */
 export async function refundRequestOf(q: Query, checkoutId: Id): Promise<RefundRequestRow | null> {
   const [row] = await q
     .select()
@@ -117,7 +133,7 @@ export async function refundRequestOf(q: Query, checkoutId: Id): Promise<RefundR
   return row ?? null;
 }
 
-/** A payment as an operator's list shows it. */
+/** A payment in an operator's list. */
 export type PaymentLine = {
   checkoutId: string;
   product: string;
@@ -138,7 +154,7 @@ const paymentLine = {
   createdAt: payments.createdAt,
 };
 
-/** Payments whose buyers wait for a decision, longest waiting first. */
+/** Reads the payments with undecided refund requests, longest waiting first. */
 export function requestedRefunds(q: Query, most: number): Promise<PaymentLine[]> {
   return q
     .select(paymentLine)
@@ -150,7 +166,11 @@ export function requestedRefunds(q: Query, most: number): Promise<PaymentLine[]>
     .limit(most);
 }
 
-/** A page of everybody's payments, newest first. @param page 0 for the newest */
+/**
+ * Reads a page of the payments of all accounts, newest first.
+ * @param page 0 for the newest
+ * @param size lines a page
+ */
 export async function paymentsPage(
   q: Query,
   page: number,
@@ -166,7 +186,7 @@ export async function paymentsPage(
   return { lines: rows.slice(0, size), hasMore: rows.length > size };
 }
 
-/** An account's payments, newest first. */
+/** Reads the payments of an account, newest first. */
 export function paymentsOfAccount(
   q: Query,
   accountId: string,

@@ -4,18 +4,26 @@ import { doomedObjects, results, uploads } from './schema/schema.ts';
 
 type Query = Database['query'];
 
+/** A row of the table `results`. */
 export type ResultRow = typeof results.$inferSelect;
+/** A row of the table `uploads`. */
 export type UploadRow = typeof uploads.$inferSelect;
 
+/** Builds the statement that stores a result. */
 export function insertResult(q: Query, row: typeof results.$inferInsert): Statement {
   return q.insert(results).values(row);
 }
 
+/**
+ * Reads a result by its id.
+ * @returns null when there is none
+ */
 export async function resultOf(q: Query, id: Id): Promise<ResultRow | null> {
   const [row] = await q.select().from(results).where(eq(results.id, id)).limit(1);
   return row ?? null;
 }
 
+/** Reads the results of a generation, in their order. */
 export function resultsOf(q: Query, generationId: Id): Promise<ResultRow[]> {
   return q
     .select()
@@ -24,21 +32,26 @@ export function resultsOf(q: Query, generationId: Id): Promise<ResultRow[]> {
     .orderBy(asc(results.position));
 }
 
-/** Everything an account still has. */
+/** Reads the results of an account, oldest first. */
 export function resultsOfAccount(q: Query, accountId: string): Promise<ResultRow[]> {
   return q.select().from(results).where(eq(results.accountId, accountId)).orderBy(asc(results.id));
 }
 
+/** Builds the statement that stores an uploaded photo. */
 export function insertUpload(q: Query, row: typeof uploads.$inferInsert): Statement {
   return q.insert(uploads).values(row);
 }
 
+/**
+ * Reads an uploaded photo by its id.
+ * @returns null when there is none
+ */
 export async function uploadOf(q: Query, id: Id): Promise<UploadRow | null> {
   const [row] = await q.select().from(uploads).where(eq(uploads.id, id)).limit(1);
   return row ?? null;
 }
 
-/** Results whose time is over, oldest first. */
+/** Reads the results that have expired, oldest first. */
 export function dueResults(q: Query, now: number, most: number): Promise<ResultRow[]> {
   return q
     .select()
@@ -48,6 +61,7 @@ export function dueResults(q: Query, now: number, most: number): Promise<ResultR
     .limit(most);
 }
 
+/** Reads the uploaded photos that have expired, oldest first. */
 export function dueUploads(q: Query, now: number, most: number): Promise<UploadRow[]> {
   return q
     .select()
@@ -57,7 +71,9 @@ export function dueUploads(q: Query, now: number, most: number): Promise<UploadR
     .limit(most);
 }
 
-/** Results that end between `now` and `until` and whose owner has not been told. */
+/**
+ * Reads the results that expire between `now` and `until` and whose owners have not been notified.
+ */
 export function unannouncedResults(
   q: Query,
   now: number,
@@ -74,6 +90,7 @@ export function unannouncedResults(
     .limit(most);
 }
 
+/** Builds the statement that records that the owners of results were notified of their end. */
 export function markNoticed(q: Query, ids: readonly string[], now: number): Statement {
   return q
     .update(results)
@@ -81,24 +98,27 @@ export function markNoticed(q: Query, ids: readonly string[], now: number): Stat
     .where(inArray(results.id, [...ids]));
 }
 
-/** Lets a result end at another time, which nobody is told. */
+/** Builds the statement that sets when a result expires, without a notice to its owner. */
 export function endResultAt(q: Query, id: string, expiresAt: number, now: number): Statement {
   return q.update(results).set({ expiresAt, noticedAt: now }).where(eq(results.id, id));
 }
 
+/** Builds the statement that deletes the row of a result. */
 export function deleteResultRow(q: Query, id: string): Statement {
   return q.delete(results).where(eq(results.id, id));
 }
 
+/** Builds the statement that deletes the row of an uploaded photo. */
 export function deleteUploadRow(q: Query, id: string): Statement {
   return q.delete(uploads).where(eq(uploads.id, id));
 }
 
-/** Marks a file to be deleted by the sweep, at the latest. */
+/** Builds the statement that marks an object for deletion by the cleanup task. */
 export function doomObject(q: Query, objectKey: string, now: number): Statement {
   return q.insert(doomedObjects).values({ objectKey, createdAt: now }).onConflictDoNothing();
 }
 
+/** Reads the keys of the objects marked for deletion, oldest first. */
 export async function doomedKeys(q: Query, most: number): Promise<string[]> {
   const rows = await q
     .select()
@@ -108,6 +128,7 @@ export async function doomedKeys(q: Query, most: number): Promise<string[]> {
   return rows.map((row) => row.objectKey);
 }
 
+/** Builds the statement that removes the mark of an object that was deleted. */
 export function forgetDoomed(q: Query, objectKey: string): Statement {
   return q.delete(doomedObjects).where(eq(doomedObjects.objectKey, objectKey));
 }

@@ -4,14 +4,17 @@ import { generations, reviews, screenings } from './schema/schema.ts';
 
 type Query = Database['query'];
 
+/** A row of the table `reviews`. */
 export type ReviewRow = typeof reviews.$inferSelect;
+/** A row of the table `screenings`. */
 export type ScreeningRow = typeof screenings.$inferSelect;
 
+/** Builds the statement that stores a screening decision. */
 export function insertScreening(q: Query, row: typeof screenings.$inferInsert): Statement {
   return q.insert(screenings).values(row);
 }
 
-/** What was decided about something, newest first. */
+/** Reads the screening decisions on a subject, newest first, at most 20. */
 export function screeningsOf(q: Query, subjectId: Id): Promise<ScreeningRow[]> {
   return q
     .select()
@@ -23,7 +26,10 @@ export function screeningsOf(q: Query, subjectId: Id): Promise<ScreeningRow[]> {
 
 const MOST_SCREENINGS = 20;
 
-/** Opens a review. A second one of the same generation refuses: `review-of-generation`. */
+/**
+ * Builds the statement that opens a review.
+ * @throws (in the commit) `review-of-generation` when the generation has a review
+ */
 export function insertReview(q: Query, row: typeof reviews.$inferInsert): Statement {
   return q.insert(reviews).values(row);
 }
@@ -34,11 +40,19 @@ export const reviewed = (reviewId: string): { accountId: SQL; generationId: SQL 
   generationId: sql`(select ${reviews.generationId} from ${reviews} where ${reviews.id} = ${reviewId})`,
 });
 
+/**
+ * Reads a review by its id.
+ * @returns null when there is none
+ */
 export async function reviewOf(q: Query, id: string): Promise<ReviewRow | null> {
   const [row] = await q.select().from(reviews).where(eq(reviews.id, id)).limit(1);
   return row ?? null;
 }
 
+/**
+ * Reads the review of a generation.
+ * @returns null when there is none
+ */
 export async function reviewOfGeneration(
   q: Query,
   generationId: string,
@@ -51,7 +65,10 @@ export async function reviewOfGeneration(
   return row ?? null;
 }
 
-/** Decides a review. One that was decided before refuses: `review-decided`. */
+/**
+ * Builds the statement that decides a review.
+ * @throws (in the commit) `review-decided` when the review was decided before
+ */
 export function decideReview(
   q: Query,
   id: string,
@@ -60,7 +77,7 @@ export function decideReview(
   return q.update(reviews).set(by).where(eq(reviews.id, id));
 }
 
-/** Reviews that nobody has decided, oldest first, with the titles of what they are about. */
+/** Reads the undecided reviews, oldest first, with the titles of their generations. */
 export function openReviews(q: Query, most: number): Promise<{ id: string; title: string }[]> {
   return q
     .select({ id: reviews.id, title: sql<string>`coalesce(${generations.title}, '')` })
@@ -71,7 +88,7 @@ export function openReviews(q: Query, most: number): Promise<{ id: string; title
     .limit(most);
 }
 
-/** Open reviews from before a moment. */
+/** Reads the undecided reviews created before a time (milliseconds). */
 export function staleReviews(q: Query, before: number, most: number): Promise<ReviewRow[]> {
   return q
     .select()
@@ -80,7 +97,10 @@ export function staleReviews(q: Query, before: number, most: number): Promise<Re
     .limit(most);
 }
 
-/** Whether a person has allowed an account the same before. */
+/**
+ * Tells whether an operator has allowed an account the same request before.
+ * @param fingerprint the digest of the request
+ */
 export async function wasAllowed(
   q: Query,
   accountId: string,
@@ -100,7 +120,7 @@ export async function wasAllowed(
   return rows.length > 0;
 }
 
-/** Forgets notes from before a moment, at most `most`. */
+/** Builds the statement that deletes screening decisions from before a time, at most `most`. */
 export function forgetScreenings(before: number, most: number): Statement {
   return {
     toSQL: () => ({

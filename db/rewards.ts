@@ -5,13 +5,13 @@ import { checkouts, entries, movements, payments, referrals } from './schema/sch
 
 type Query = Database['query'];
 
-/** A payment as far as a reward depends on it. */
+/** The fields of a payment that a reward depends on. */
 export type PaidPurchase = Pick<
   typeof payments.$inferSelect,
   'checkoutId' | 'status' | 'amountCents' | 'refundedCents'
 >;
 
-/** Purchases of an account that cost money, oldest first. */
+/** Reads the payments of an account that cost money, oldest first. */
 export function purchasesOf(q: Query, accountId: string, most: number): Promise<PaidPurchase[]> {
   const { checkoutId, status, amountCents, refundedCents } = payments;
   return q
@@ -23,7 +23,7 @@ export function purchasesOf(q: Query, accountId: string, most: number): Promise<
     .limit(most);
 }
 
-/** The mail addresses an account is known by: its own, and those it paid with. */
+/** Reads the mail addresses of an account: its own and those it paid with. */
 export async function mailsOf(q: Query, accountId: string, most: number): Promise<string[]> {
   const rows = await q.all<{ mail: string }>(sql`
     select email as mail from accounts where id = ${accountId} and email is not null
@@ -33,7 +33,9 @@ export async function mailsOf(q: Query, accountId: string, most: number): Promis
   return rows.map(({ mail }) => mail);
 }
 
-/** Those that an account invited and that brought a reward, newest first. */
+/**
+ * Reads the ids of the accounts that an account invited and that brought a reward, newest first.
+ */
 export async function rewardedInvited(
   q: Query,
   inviterId: string,
@@ -50,7 +52,10 @@ export async function rewardedInvited(
 
 const referenceOf = (checkoutId: string): string => `referral:${checkoutId}`;
 
-/** What each account was given for an invitation's purchase, and how many entries that has led to. */
+/**
+ * Reads the rewards for the purchase of an invited account.
+ * @returns `given`: credits by account id; `sequence`: the number of movements for this purchase
+ */
 export async function rewardsGiven(
   q: Query,
   checkoutId: string,
@@ -72,7 +77,7 @@ export async function rewardsGiven(
   return { sequence: rows.reduce((sum, { moved }) => sum + moved, 0), given: new Map(given) };
 }
 
-/** How often an account was rewarded for an invitation, ever. */
+/** Counts all rewards that an account has received for invitations. */
 export async function countRewards(q: Query, inviterId: string): Promise<number> {
   const [row] = await q.all<{ rewards: number }>(sql`
     select count(*) as rewards from movements
@@ -81,9 +86,9 @@ export async function countRewards(q: Query, inviterId: string): Promise<number>
 }
 
 /**
- * Gives an inviter a reward.
- * @param of `sequence` how many rewards it had when the limit was checked: whoever checked with an
- *   older count is refused
+ * Builds the statements that reward an inviter.
+ * @param of `sequence`: the number of rewards that the inviter had when the limit was checked, so
+ *   that a check of an older number is refused
  * @throws (in the commit) `movement-key` when another reward came first
  */
 export function rewardInviter(
@@ -103,10 +108,10 @@ export function rewardInviter(
 }
 
 /**
- * Gives (above zero) or takes back (below zero, also from a balance that does not cover it) the reward
- * of one side of an invitation.
- * @param of `sequence` how many movements the purchase had led to when this was worked out
- * @throws (in the commit) `movement-key` when another came first
+ * Builds the statements that give (credits above zero) or take back (below zero, also from a
+ * balance that does not cover them) the reward of one side of an invitation.
+ * @param of `sequence`: the number of movements for the purchase when the amount was computed
+ * @throws (in the commit) `movement-key` when another movement came first
  */
 export function moveReward(
   q: Query,

@@ -5,7 +5,7 @@ import { signals } from './schema/schema.ts';
 
 type Query = Database['query'];
 
-/** Things that are ordinary once and telling when they pile up. */
+/** Events of an account that are harmless once and suspicious when they accumulate. */
 export const SIGNAL_KINDS = [
   /** A card or another way to pay was declined. The reference is the provider's id of the attempt. */
   'card-failed',
@@ -16,11 +16,12 @@ export const SIGNAL_KINDS = [
   /** The payer's bank disputed a payment. The reference is the payment's id. */
   'disputed',
 ] as const;
+/** A kind of signal. */
 export type SignalKind = (typeof SIGNAL_KINDS)[number];
 
 /**
- * Stores that something happened to an account, for judging velocity; the same kind and reference
- * twice counts once, so it may ride along in a batch that is tried again.
+ * Builds the statement that stores a signal for velocity rules. A second signal of the same kind
+ * and reference counts once, so a batch with the statement can be retried.
  */
 export function noteSignal(
   q: Query,
@@ -33,7 +34,11 @@ export function noteSignal(
     .onConflictDoNothing();
 }
 
-/** How often something happened to an account since a time, and when the oldest of those was. */
+/**
+ * Counts the signals of an account since a time.
+ * @param since milliseconds
+ * @returns the count, and when the oldest counted signal was
+ */
 export async function countSignals(
   q: Query,
   accountId: string,
@@ -49,7 +54,9 @@ export async function countSignals(
   return { count: row?.count ?? 0, firstAt: row?.firstAt ?? null };
 }
 
-/** Forgets what is older than any rule looks back, a page at a time. */
+/**
+ * Builds the statement that deletes signals older than every velocity rule needs, at most `most`.
+ */
 export function forgetSignals(q: Query, before: number, most: number): Statement {
   return q
     .delete(signals)

@@ -5,9 +5,9 @@ import { generations, spendings } from './schema/schema.ts';
 type Query = Database['query'];
 
 /**
- * Counts credits towards what an account may spend on a day.
+ * Builds the statement that counts credits towards the daily spending limit of an account.
  * @param of `day` in UTC, `YYYY-MM-DD`; `limit` in credits
- * @throws (in the commit) `spending-limit` when that would be more
+ * @throws (in the commit) `spending-limit` when the sum exceeds the limit
  */
 export function countSpending(
   q: Query,
@@ -24,8 +24,9 @@ export function countSpending(
 }
 
 /**
- * What came back of a generation may be spent again on the day it was spent on; nothing where that day
- * was not counted. Once only where `when`, a condition on other tables, sees to that.
+ * Builds the statement that subtracts the price of a refunded generation from the spending of its
+ * day. The statement changes nothing when that day was not counted.
+ * @param of `when` a condition on other tables; the caller uses it to subtract only once
  */
 export function returnSpending(
   q: Query,
@@ -46,7 +47,10 @@ export function returnSpending(
     );
 }
 
-/** What an account has spent since a day, that day included. */
+/**
+ * Sums the credits that an account has spent since a day, that day included.
+ * @param day in UTC, `YYYY-MM-DD`
+ */
 export async function spentSince(q: Query, accountId: string, day: string): Promise<number> {
   const [row] = await q
     .select({ credits: sql<number>`coalesce(sum(${spendings.credits}), 0)` })
@@ -55,7 +59,7 @@ export async function spentSince(q: Query, accountId: string, day: string): Prom
   return row?.credits ?? 0;
 }
 
-/** Forgets days before one, at most `most` at once. */
+/** Builds the statement that deletes the spendings of days before `before`, at most `most`. */
 export function forgetSpendings(q: Query, before: string, most: number): Statement {
   return q
     .delete(spendings)

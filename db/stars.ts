@@ -4,13 +4,13 @@ import { starTransactions } from './schema/schema.ts';
 
 type Query = Database['query'];
 
-/** A line of Telegram's list: a payment in Stars, or one that went back. */
+/** A row of the table `star_transactions`: a payment in Stars or a refund, as Telegram lists it. */
 export type StarRow = typeof starTransactions.$inferSelect;
 
-/** As Telegram lists them: what has one second is told apart by its place. */
+/** The order of Telegram's list: by time, within one second by position. */
 const inOrder = [asc(starTransactions.createdAt), sql`${starTransactions}.rowid`];
 
-/** Notes lines of the list; what was noted before stays as it is. */
+/** Builds the statement that stores lines of Telegram's list. Stored lines stay unchanged. */
 export function noteStars(q: Query, rows: readonly StarRow[]): Statement {
   return q
     .insert(starTransactions)
@@ -18,13 +18,19 @@ export function noteStars(q: Query, rows: readonly StarRow[]): Statement {
     .onConflictDoNothing();
 }
 
-/** When the newest line that was read is from; null where nothing was read yet. */
+/**
+ * Reads the time of the newest stored line.
+ * @returns milliseconds; null when no line is stored
+ */
 export async function newestStarAt(q: Query): Promise<number | null> {
   const [row] = await q.select({ at: sql<number | null>`max(created_at)` }).from(starTransactions);
   return row?.at ?? null;
 }
 
-/** When the oldest checkout in Stars was opened: nothing before it can be ours. */
+/**
+ * Reads when the oldest checkout in Stars was opened; older transactions belong to other programs.
+ * @returns milliseconds; null without such a checkout
+ */
 export async function oldestStarCheckoutAt(q: Query): Promise<number | null> {
   const rows = await q.all<{ at: number | null }>(
     sql`select min(created_at) as at from checkouts where provider = 'stars'`,
@@ -32,7 +38,10 @@ export async function oldestStarCheckoutAt(q: Query): Promise<number | null> {
   return rows[0]?.at ?? null;
 }
 
-/** Everything paid for one invoice, oldest first. */
+/**
+ * Reads all payments for one invoice, oldest first.
+ * @param payload the id of the checkout
+ */
 export function starsFor(q: Query, payload: string): Promise<StarRow[]> {
   return q
     .select()
@@ -41,7 +50,10 @@ export function starsFor(q: Query, payload: string): Promise<StarRow[]> {
     .orderBy(...inOrder);
 }
 
-/** One line of the list. */
+/**
+ * Reads one line of the list.
+ * @returns null when there is none
+ */
 export async function starOf(
   q: Query,
   id: string,
@@ -54,7 +66,10 @@ export async function starOf(
   return row ?? null;
 }
 
-/** Which of these charges were given back. */
+/**
+ * Reads the refunds of charges.
+ * @returns refunds by charge id
+ */
 export async function starsBack(q: Query, ids: readonly string[]): Promise<Map<string, StarRow>> {
   const rows = await q
     .select()
@@ -67,8 +82,8 @@ export async function starsBack(q: Query, ids: readonly string[]): Promise<Map<s
 }
 
 /**
- * Payments since a time, oldest first, a page at a time.
- * @param after the last of the page before
+ * Reads a page of the payments since a time (milliseconds), oldest first.
+ * @param after the last payment of the page before; null for the first page
  */
 export function starsSince(
   q: Query,
@@ -89,8 +104,8 @@ export function starsSince(
 }
 
 /**
- * Charges of our checkouts that the books do not show, or whose refund they do not show, oldest first.
- * @param since milliseconds; older ones were looked at often enough
+ * Reads the ids of the charges of checkouts whose payment or refund is not stored yet.
+ * @param since milliseconds; older charges have been retried often enough
  */
 export async function unbookedStars(q: Query, since: number, most: number): Promise<string[]> {
   const rows = await q.all<{ id: string }>(sql`

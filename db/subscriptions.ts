@@ -4,23 +4,30 @@ import type { Database, Id, Statement } from './database.ts';
 import { accounts, checkouts, payments, subscriptions } from './schema/schema.ts';
 
 type Query = Database['query'];
+/** A row of the table `subscriptions`. */
 export type SubscriptionRow = typeof subscriptions.$inferSelect;
+/** The columns of a new subscription. */
 export type NewSubscription = typeof subscriptions.$inferInsert;
 
-/** A month that was paid for, newest first, with the checkout that its payment stands under. */
+/** A paid month of a subscription: its payment and the checkout of the payment. */
 export type Month = { payment: PaymentRow; checkout: CheckoutRow };
 
 const MOST_OF_AN_ACCOUNT = 20;
 const MOST_MONTHS = 120;
 
-/** Stores a subscription. @throws (in the commit) `subscriptions.provider, …` when it is there already */
+/**
+ * Builds the statement that stores a subscription.
+ * @throws (in the commit) `subscription-at-provider` when the subscription is already stored
+ */
 export function insertSubscription(q: Query, row: NewSubscription): Statement {
   return q.insert(subscriptions).values(row);
 }
 
 /**
- * Changes a subscription, provided that nobody else did since it was read.
- * @throws (in the commit) `subscription-changed` otherwise: a batch that tells of a change is refused whole
+ * Builds the statement that changes a subscription.
+ * @param read the subscription as the caller read it
+ * @throws (in the commit) `subscription-changed` when the subscription was changed since, so that
+ *   the whole batch is refused
  */
 export function changeSubscription(
   q: Query,
@@ -44,7 +51,10 @@ export function changeSubscription(
     .where(eq(subscriptions.id, read.id));
 }
 
-/** Notes that a subscription ends with its period, where only we know it. */
+/**
+ * Builds the statement that records that a subscription ends with its period, for providers that do
+ * not report the end.
+ */
 export function noteEnding(q: Query, provider: string, providerId: string, now: number): Statement {
   return (
     q
@@ -58,12 +68,19 @@ export function noteEnding(q: Query, provider: string, providerId: string, now: 
   );
 }
 
+/**
+ * Reads a subscription by its id.
+ * @returns null when there is none
+ */
 export async function subscriptionOf(q: Query, id: string): Promise<SubscriptionRow | null> {
   const [row] = await q.select().from(subscriptions).where(eq(subscriptions.id, id));
   return row ?? null;
 }
 
-/** The subscription that a provider knows under its own id. */
+/**
+ * Reads the subscription with a provider's own id.
+ * @returns null when there is none
+ */
 export async function subscriptionAt(
   q: Query,
   provider: string,
@@ -76,7 +93,7 @@ export async function subscriptionAt(
   return row ?? null;
 }
 
-/** An account's subscriptions, the one that lasts longest first. */
+/** Reads the subscriptions of an account, latest end first, at most 20. */
 export function subscriptionsOf(q: Query, accountId: Id): Promise<SubscriptionRow[]> {
   return q
     .select()
@@ -86,7 +103,9 @@ export function subscriptionsOf(q: Query, accountId: Id): Promise<SubscriptionRo
     .limit(MOST_OF_AN_ACCOUNT);
 }
 
-/** Subscriptions that have not ended and that nobody has asked about since a time. */
+/**
+ * Reads the running subscriptions whose provider has not been asked since a time (milliseconds).
+ */
 export function neglectedSubscriptions(
   q: Query,
   before: number,
@@ -105,7 +124,7 @@ export function neglectedSubscriptions(
     .limit(most);
 }
 
-/** Providers with subscriptions that have not ended. */
+/** Reads the ids of the providers that have running subscriptions. */
 export async function subscribedProviders(q: Query): Promise<string[]> {
   const rows = await q
     .selectDistinct({ provider: subscriptions.provider })
@@ -115,7 +134,7 @@ export async function subscribedProviders(q: Query): Promise<string[]> {
   return rows.map(({ provider }) => provider);
 }
 
-/** The months of a subscription that were paid for, newest first. */
+/** Reads the paid months of a subscription, newest first, at most 120. */
 export function monthsOf(q: Query, subscriptionId: string): Promise<Month[]> {
   return q
     .select({ payment: payments, checkout: checkouts })
@@ -127,8 +146,9 @@ export function monthsOf(q: Query, subscriptionId: string): Promise<Month[]> {
 }
 
 /**
- * Sets until when an account has Pro: the latest of its subscriptions, with the days of grace for those
- * that are to go on.
+ * Builds the statement that sets the end of Pro of an account: the latest end of its subscriptions,
+ * plus the grace period for subscriptions that renew.
+ * @param graceMs milliseconds
  */
 export function refreshPro(q: Query, accountId: string, graceMs: number): Statement {
   const until = sql`(select max(${subscriptions.periodEndAt} + case

@@ -1,27 +1,31 @@
-import { and, asc, count, eq, gt, gte, isNull, lt, lte, min, notInArray, sql } from 'drizzle-orm';
+import { and, count, eq, gt, gte, isNull, lt, min, notInArray, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { tasks } from './schema/schema.ts';
 
 type Query = Database['query'];
 
-/** As they were stored: ids made in the same millisecond have no order. */
+/** The order of storing; ids made in one millisecond by different processes have no order. */
 const inOrder = sql`${tasks}.rowid`;
 
+/** A row of the table `tasks`. */
 export type TaskRow = typeof tasks.$inferSelect;
 
+/** The columns of a new task. `payload` is JSON, `runAt` and `now` are milliseconds. */
 export type NewTaskRow = {
   id: string;
   kind: string;
   subject: string;
   lane: string;
+  /** Whose work it is; null where it is nobody's, or the account is not known. */
+  accountId: string | null;
   payload: string;
   runAt: number;
   now: number;
 };
 
 /**
- * Stores a task. While one of the same kind and subject is open, that one is only made due sooner; one
- * that is just running will be run once more.
+ * Builds the statement that stores a task. An open task of the same kind and subject becomes due
+ * earlier instead; a running task runs once more.
  */
 export function insertTask(q: Query, task: NewTaskRow): Statement {
   const { now, ...row } = task;
@@ -36,53 +40,128 @@ export function insertTask(q: Query, task: NewTaskRow): Statement {
         attempts: 0,
         payload: sql`excluded.payload`,
         lane: sql`excluded.lane`,
+        accountId: sql`coalesce(excluded.account_id, ${tasks.accountId})`,
         runAt: sql`case when ${tasks.leaseId} is null then min(${tasks.runAt}, excluded.run_at) else ${tasks.runAt} end`,
+        turn: sql`case when ${tasks.lane} = excluded.lane then ${tasks.turn} end`,
       },
     });
 }
 
-/** Takes up to `most` due tasks of a lane: they are invisible to others until `until`. */
-export function leaseTasks(
-  q: Query,
-  lease: { id: string; lane: string; now: number; until: number; most: number },
-): Statement {
-  const due = q
-    .select({ id: tasks.id })
-    .from(tasks)
-    .where(and(eq(tasks.lane, lease.lane), eq(tasks.status, 'open'), lte(tasks.runAt, lease.now)))
-    .orderBy(asc(tasks.runAt), inOrder)
-    .limit(lease.most);
-  return q
-    .update(tasks)
-    .set({ leaseId: lease.id, runAt: lease.until, attempts: sql`${tasks.attempts} + 1` })
-    .where(sql`${tasks.id} in ${due}`);
+/**
+ * The distance between the turns of an account's tasks, in milliseconds: longer than a task waits
+ * while no account is passed over.
+ */
+const TURN_MS = 10 * 60_000;
+/** Tasks that get turns at once. */
+const MOST_TURNS = 500;
+
+/**
+ * Builds the statement that gives the due tasks of a lane their turns. Turns follow the due times,
+ * but each task of an account comes `TURN_MS` after the account's task before it, so that accounts
+ * alternate however many tasks one of them has. No turn is lower than the lowest waiting turn, so
+ * that a new account joins the round instead of overtaking. A turn only orders tasks; no task waits
+ * for its turn. Expired leases end.
+ */
+export function giveTurns(lane: string, now: number): Statement {
+  const params = [lane, now, MOST_TURNS, lane, TURN_MS, lane, TURN_MS];
+  return { toSQL: () => ({ sql: GIVE_TURNS, params }) };
 }
 
-/** The tasks taken under a lease. */
+const GIVE_TURNS = `with due as (
+  select rowid as place, account_id, run_at from tasks
+  where lane = ? and status = 'open' and turn is null and run_at <= ? order by run_at limit ?
+)
+update tasks set lease_id = null, turn = given.turn from (
+  select place, max(run_at, coalesce(
+      (select max(earlier.turn) from tasks as earlier
+        where earlier.account_id = due.account_id and earlier.lane = ? and earlier.lease_id is null) + ?,
+      (select min(turn) from tasks where lane = ? and turn is not null),
+      run_at))
+    + ? * (row_number() over (partition by coalesce(account_id, place) order by run_at, place) - 1) as turn
+  from due
+) as given where tasks.rowid = given.place`;
+
+/** A request for tasks of a lane. */
+export type Lease = {
+  id: string;
+  lane: string;
+  /** When the lease ends, in milliseconds; other workers do not see the tasks until then. */
+  until: number;
+  /** The most tasks to lease. */
+  most: number;
+  /** The most tasks of one account that may run in the lane at once, in all processes. */
+  ofOneAccount: number;
+};
+
+/** Builds the statement that leases tasks of a lane that have turns, lowest first. */
+export function leaseTasks(lease: Lease): Statement {
+  const { id, lane, until, most, ofOneAccount } = lease;
+  const params = [id, until, lane, MOST_PASSED_OVER, ofOneAccount, ofOneAccount, most];
+  return { toSQL: () => ({ sql: LEASE, params }) };
+}
+
+/** Tasks examined for a lease; tasks of an account that has its share are passed over. */
+const MOST_PASSED_OVER = 200;
+
+const LEASE = `update tasks set lease_id = ?, run_at = ?, attempts = attempts + 1, turn = null
+where rowid in (
+  select next.place from (
+    select rowid as place, lane, account_id, turn from tasks
+    where lane = ? and turn is not null order by turn, rowid limit ?
+  ) as next
+  where (
+    select count(*) from tasks as running where running.account_id = next.account_id
+      and running.lane = next.lane and running.lease_id is not null
+  ) + (
+    select count(*) from (select 1 from tasks as earlier where earlier.account_id = next.account_id
+      and earlier.lane = next.lane and earlier.lease_id is null and earlier.turn < next.turn limit ?)
+  ) < ?
+  order by next.turn, next.place limit ?
+)`;
+
+/** Reads which of these lanes have tasks that can be leased or get turns now. */
+export async function lanesWithWork(
+  q: Query,
+  lanes: readonly string[],
+  now: number,
+): Promise<string[]> {
+  const rows = await q.all<{
+    lane: string;
+  }>(sql`select value as lane from json_each(${JSON.stringify(lanes)})
+    where exists (select 1 from tasks where lane = value and turn is not null)
+    or exists (select 1 from tasks where lane = value and status = 'open' and turn is null and run_at <= ${now})`);
+  return rows.map(({ lane }) => lane);
+}
+
+/** Reads the tasks of a lease. */
 export function leasedTasks(q: Query, leaseId: string): Promise<TaskRow[]> {
   return q.select().from(tasks).where(eq(tasks.leaseId, leaseId)).orderBy(inOrder);
 }
 
-/** Holds a lease longer. */
+/** Builds the statement that extends a lease until `until` (milliseconds). */
 export function extendLease(q: Query, task: TaskRow, until: number): Statement {
   return q
     .update(tasks)
-    .set({ runAt: until })
+    .set({ runAt: until, turn: null })
     .where(and(eq(tasks.id, task.id), eq(tasks.leaseId, task.leaseId ?? '')));
 }
 
-/** Ends a task that was done; one that was wished for again meanwhile becomes due at once. */
+/**
+ * Builds the statements that end a finished task. A task that was requested again meanwhile becomes
+ * due at once.
+ */
 export function finishTask(q: Query, task: TaskRow, now: number): Statement[] {
   const mine = and(eq(tasks.id, task.id), eq(tasks.leaseId, task.leaseId ?? ''));
   return [
     q.delete(tasks).where(and(mine, eq(tasks.wakes, task.wakes))),
-    q.update(tasks).set({ leaseId: null, runAt: now, attempts: 0 }).where(mine),
+    q.update(tasks).set({ leaseId: null, runAt: now, attempts: 0, turn: null }).where(mine),
   ];
 }
 
 /**
- * Gives a task back for another try; `parked` ones wait for the operator. One that was wished for again
- * meanwhile is due at once: the wish may know what this try did not.
+ * Builds the statement that gives a failed task back for a retry, or to the operator where `parked`
+ * is true. A task that was requested again meanwhile becomes due at once, because the new request
+ * can carry new data.
  */
 export function returnTask(
   q: Query,
@@ -95,6 +174,7 @@ export function returnTask(
       leaseId: null,
       runAt: sql`case when ${tasks.wakes} = ${task.wakes} then ${next.runAt} else ${next.now} end`,
       attempts: next.attempts,
+      turn: null,
       status: next.parked ? 'parked' : 'open',
       lastError: next.error,
     })
@@ -102,8 +182,8 @@ export function returnTask(
 }
 
 /**
- * Reads open tasks of a kind whose subjects begin with a prefix, in the order they were stored, whether
- * somebody works on them or not.
+ * Reads the open tasks of a kind whose subjects begin with a prefix, leased or not, in the order
+ * they were stored.
  */
 export function openTasksUnder(
   q: Query,
@@ -120,27 +200,47 @@ export function openTasksUnder(
     .limit(most);
 }
 
-/** Ends a task that another has done, whoever works on it; one that was wished for again meanwhile stays. */
+/**
+ * Builds the statement that ends a task whose work another task has done, leased or not. A task
+ * that was requested again meanwhile stays.
+ */
 export const endTask = (q: Query, task: TaskRow): Statement =>
   q.delete(tasks).where(and(eq(tasks.id, task.id), eq(tasks.wakes, task.wakes)));
 
-/** Moves open tasks of lanes that nobody works on any more to one where they are done. */
-export function adoptTasks(q: Query, lanes: readonly string[], lane: string): Statement {
+/**
+ * Builds the statement that moves tasks of a kind from unknown lanes, left by earlier versions or
+ * settings, to the lane `home`.
+ * @param lanes `all`: the known lanes of the kind
+ */
+export function adoptTasks(
+  q: Query,
+  kind: string,
+  lanes: { home: string; all: readonly string[] },
+): Statement {
   return q
     .update(tasks)
-    .set({ lane })
-    .where(and(eq(tasks.status, 'open'), notInArray(tasks.lane, [...lanes])));
+    .set({ lane: lanes.home, turn: null })
+    .where(and(eq(tasks.kind, kind), notInArray(tasks.lane, [...lanes.all])));
 }
 
-/** Brings open tasks forward by as long as the clock was set back, or they would wait that much longer. */
+/**
+ * Builds the statement that makes open tasks due earlier after the clock was set back.
+ * @param setBackMs milliseconds the clock was set back by
+ */
 export function bringForward(q: Query, setBackMs: number, now: number): Statement {
   return q
     .update(tasks)
-    .set({ runAt: sql`max(${tasks.runAt} - ${setBackMs}, ${now})` })
+    .set({
+      runAt: sql`max(${tasks.runAt} - ${setBackMs}, ${now})`,
+      turn: sql`${tasks.turn} - ${setBackMs}`,
+    })
     .where(and(eq(tasks.status, 'open'), gt(tasks.runAt, now)));
 }
 
-/** Ends all leases: only where one process owns the database, when it starts. */
+/**
+ * Builds the statement that ends all leases. Only a process that owns the database may run it, at
+ * startup.
+ */
 export function releaseLeases(q: Query, now: number): Statement {
   return q
     .update(tasks)
@@ -149,8 +249,9 @@ export function releaseLeases(q: Query, now: number): Statement {
 }
 
 /**
- * How many tasks of each lane nobody works on, and since when the oldest of them has been due: `due` ones,
- * those for `later`, and those that were `parked` after too many failures.
+ * Counts the tasks without a lease by lane and status: `due`, `later`, or `parked` after too many
+ * failures.
+ * @returns `oldestMs`: milliseconds the oldest of them has been due
  */
 export async function queueDepths(
   q: Query,

@@ -4,17 +4,25 @@ import { templates, templateVersions } from './schema/schema.ts';
 
 type Query = Database['query'];
 
+/** A row of the table `templates`. */
 export type TemplateRow = typeof templates.$inferSelect;
+/** A row of the table `template_versions`. */
 export type TemplateVersionRow = typeof templateVersions.$inferSelect;
-export type StoredTemplate = { template: TemplateRow; version: TemplateVersionRow };
 
-/** Which templates are listed. */
+/** A template in one of its versions, as stored. Texts, slots and recipe are JSON. */
+export type StoredTemplate = Pick<TemplateRow, 'id' | 'category' | 'cover' | 'priceCredits'> &
+  Omit<TemplateVersionRow, 'templateId' | 'digest' | 'createdAt'>;
+
+/** A filter of the listed templates. */
 export type Listing = {
-  /** Null for all. */
+  /** A category; null for all. */
   category: string | null;
-  /** Null for all. */
+  /** A need for a profile or a photo; null for all. */
   needs: TemplateRow['needs'] | null;
-  /** JSON array of the engine needs (see `templates.engineNeed`) that can be met here. */
+  /**
+   * A JSON array of the engine needs (see `templates.engineNeed`) that an engine of this service
+   * meets.
+   */
   makeable: string;
 };
 
@@ -34,8 +42,9 @@ const listedBy = ({ category, needs, makeable }: Listing): SQL | undefined =>
   );
 
 /**
- * Reads a template that is offered, to the public or by its link.
- * @param version null for the current one
+ * Reads an offered template, public or by link.
+ * @param version null for the current version
+ * @returns null when there is none
  */
 export async function templateAt(
   q: Query,
@@ -84,7 +93,7 @@ export async function listedCategories(q: Query, makeable: string): Promise<stri
   return rows.flatMap(({ category }) => category ?? []);
 }
 
-/** Reads what the listed templates without a local recipe need of an engine, each need once. */
+/** Reads the distinct engine needs of the listed templates without a local recipe. */
 export async function listedEngineNeeds(q: Query): Promise<string[]> {
   const rows = await q
     .selectDistinct({ need: templates.engineNeed })
@@ -93,11 +102,11 @@ export async function listedEngineNeeds(q: Query): Promise<string[]> {
   return rows.flatMap(({ need }) => need ?? []);
 }
 
-/** What listed templates are searched by. */
+/** A search among the listed templates. */
 export type Search = {
-  /** Each must stand in the template's words, folded as these are (see `foldWords`). */
+  /** Folded words (see `foldWords`); a template that is found contains all of them. */
   words: readonly string[];
-  /** `names`: title, category and id; `words`: all there is. */
+  /** `names` searches title, category and id, `words` searches everything. */
   among: 'names' | 'words';
   locale: string;
   makeable: string;
@@ -111,7 +120,7 @@ function hasWords({ words, among, locale, makeable }: Search): SQL | undefined {
   return and(isListed, isMakeable(makeable), sql`not exists (${missing})`);
 }
 
-/** Finds listed templates by words, in their order. */
+/** Reads the listed templates that contain all words, in their order, at most `limit`. */
 export function searchListed(q: Query, find: Search, limit: number): Promise<StoredTemplate[]> {
   return stored(q, sql`${templates.version}`)
     .where(hasWords(find))
@@ -124,9 +133,30 @@ export const firstListedBehind = (find: Search): SQL =>
   sql`(select ${templates.id} from ${templates} where ${hasWords(find)}
     order by ${templates.position}, ${templates.id} limit 1)`;
 
+// Named one by one: each further column costs every press.
+const COLUMNS = {
+  id: templates.id,
+  category: templates.category,
+  cover: templates.cover,
+  priceCredits: templates.priceCredits,
+  version: templateVersions.version,
+  kind: templateVersions.kind,
+  title: templateVersions.title,
+  description: templateVersions.description,
+  slots: templateVersions.slots,
+  prompt: templateVersions.prompt,
+  recipe: templateVersions.recipe,
+  needs: templateVersions.needs,
+  aspect: templateVersions.aspect,
+  longEdgePx: templateVersions.longEdgePx,
+  durationSeconds: templateVersions.durationSeconds,
+  engine: templateVersions.engine,
+  licence: templateVersions.licence,
+};
+
 const stored = (q: Query, version: number | SQL) =>
   q
-    .select({ template: templates, version: templateVersions })
+    .select(COLUMNS)
     .from(templates)
     .innerJoin(
       templateVersions,
@@ -134,7 +164,7 @@ const stored = (q: Query, version: number | SQL) =>
     )
     .$dynamic();
 
-/** Reads templates whose covers have not been screened, with their current versions, in their order. */
+/** Reads the templates with unscreened covers, with their current versions, in their order. */
 export function waitingTemplates(q: Query, most: number): Promise<StoredTemplate[]> {
   return stored(q, sql`${templates.version}`)
     .where(sql`${templates.state} = 'waiting'`)
@@ -142,7 +172,10 @@ export function waitingTemplates(q: Query, most: number): Promise<StoredTemplate
     .limit(most);
 }
 
-/** Ends the wait of a template's cover, unless it has another cover by now or is not waiting any more. */
+/**
+ * Builds the statement that stores the decision on a template's cover. The statement changes
+ * nothing when the template has another cover by now or is not waiting.
+ */
 export function settleCover(
   q: Query,
   of: { id: string; coverHash: string; state: 'offered' | 'left-out'; now: number },

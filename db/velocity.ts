@@ -4,7 +4,11 @@ import { checkouts, paymentRefunds, payments, signals } from './schema/schema.ts
 
 type Query = Database['query'];
 
-/** How many checkouts an account has opened since a time, and when the oldest of those was. */
+/**
+ * Counts the checkouts that an account has opened since a time.
+ * @param since milliseconds
+ * @returns the count, and when the oldest counted checkout was opened
+ */
 export async function checkoutsSince(
   q: Query,
   accountId: string,
@@ -24,7 +28,10 @@ export async function checkoutsSince(
   return { count: row?.count ?? 0, firstAt: row?.firstAt ?? null };
 }
 
-/** Payments of an account whose money went back since a time, those left out that an operator gave back. */
+/**
+ * Counts the payments of an account that were refunded since a time (milliseconds), without refunds
+ * by operators.
+ */
 export async function refundsSince(q: Query, accountId: string, since: number): Promise<number> {
   // The reference is the payment's id, then what had gone back of it.
   const paymentId = sql`substr(${signals.reference}, 1, instr(${signals.reference} || ':', ':') - 1)`;
@@ -43,7 +50,7 @@ export async function refundsSince(q: Query, accountId: string, since: number): 
   return row?.refunds ?? 0;
 }
 
-/** How many payments an account has made since a time that cost money. */
+/** Counts the payments of an account since a time (milliseconds) that cost money. */
 export async function purchasesSince(q: Query, accountId: string, since: number): Promise<number> {
   const [row] = await q
     .select({ purchases: count() })
@@ -59,7 +66,7 @@ export async function purchasesSince(q: Query, accountId: string, since: number)
   return row?.purchases ?? 0;
 }
 
-/** What an account has paid ever, for an operator who judges it. */
+/** Counts all payments of an account and those that were refunded or disputed, for an operator. */
 export async function paymentsOf(
   q: Query,
   accountId: Id,

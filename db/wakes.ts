@@ -1,6 +1,6 @@
 import type { Statement, WakeListener } from './database.ts';
 
-/** The listeners of one database. */
+/** Creates the list of wake listeners of one database. */
 export function openWakes() {
   const listeners = new Set<WakeListener>();
   return {

@@ -10,7 +10,8 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { COMMANDS, type Command } from '../../core/conversation/commands.ts';
-import { LOCALES, type Locale, type TextKey } from '../../core/texts/catalogue.ts';
+import type { Locale, TextKey } from '../../core/texts/catalogue.ts';
+import { localeOf } from '../../core/texts/locale.ts';
 import { plainText } from '../../core/texts/render.ts';
 import { LIMITS } from './limits.ts';
 import { label } from './markdown.ts';
@@ -47,14 +48,10 @@ const EVERYWHERE = {
   ],
 };
 
-/** Discord's names for our languages other than English, which is the default. */
-const DISCORD_LOCALES: Record<Exclude<Locale, 'en'>, readonly DiscordLocale[]> = {
-  es: [DiscordLocale.SpanishES, DiscordLocale.SpanishLATAM],
-  pt: [DiscordLocale.PortugueseBR],
-  de: [DiscordLocale.German],
-  ru: [DiscordLocale.Russian],
-  tr: [DiscordLocale.Turkish],
-};
+/** Discord's languages that are one of ours; English is the default of every text. */
+const DISCORD_LOCALES: readonly DiscordLocale[] = Object.values(DiscordLocale).filter(
+  (tag) => localeOf(tag) !== 'en',
+);
 
 /** The body that registers the product's commands; the same commands give the same body. */
 export function commandsBody(): RESTPutAPIApplicationCommandsJSONBody {
@@ -143,10 +140,7 @@ function described(key: TextKey): {
 
 function localized(say: (locale: Locale) => string): LocalizationMap {
   const said: LocalizationMap = {};
-  for (const locale of LOCALES) {
-    if (locale === 'en') continue;
-    for (const name of DISCORD_LOCALES[locale]) said[name] = say(locale);
-  }
+  for (const tag of DISCORD_LOCALES) said[tag] = say(localeOf(tag));
   return said;
 }
 

@@ -1,6 +1,6 @@
 import { type APISKU, SKUFlags, SKUType } from 'discord-api-types/v10';
-import { PRO } from '../../core/config/provider-ids.ts';
 import type { Offer } from '../../core/offers/offers.ts';
+import { PRO } from '../../core/provider-ids.ts';
 
 /**
  * Compares the table of offers with what Discord has.

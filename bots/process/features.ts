@@ -1,10 +1,19 @@
 import { type Config, isRemote } from '../../core/config/config.ts';
+import { SURFACE_FACTS } from '../../core/config/surfaces.ts';
 import { COMPANIES } from '../../core/engines/remote/remote.ts';
-
 import { PAYMENT_PROVIDERS } from '../../core/payment-providers/table.ts';
 
 /** One line a feature, for the start: what is on, what is off and which setting turns it on. */
 export type Feature = { name: string; on: boolean; how: string };
+
+/** The surfaces. */
+function surfaceLines(config: Config): Feature[] {
+  return Object.values(SURFACE_FACTS).map(({ name, isConnected, feature }) => {
+    const { how, off } = feature(config);
+    const on = isConnected(config);
+    return { name, on, how: on ? how : `set ${off}` };
+  });
+}
 
 /** The payment providers that are named at the start. */
 function paymentLines(config: Config): Feature[] {
@@ -32,12 +41,8 @@ export function features(config: Config, now: number): Feature[] {
     on: Boolean(value),
     how: value ? how : `set ${off}`,
   });
-  const telegram = config.TELEGRAM_WEBHOOK_SECRET ? 'by webhook' : 'by long polling';
-  const discord = config.DISCORD_PUBLIC_KEY ? 'gateway and HTTP interactions' : 'gateway';
   return [
-    on('Playground', config.playground, '/playground', 'PLAYGROUND=on'),
-    on('Telegram', config.TELEGRAM_BOT_TOKEN, telegram, 'TELEGRAM_BOT_TOKEN'),
-    on('Discord', config.DISCORD_TOKEN, discord, 'DISCORD_TOKEN and DISCORD_APPLICATION_ID'),
+    ...surfaceLines(config),
     ...paymentLines(config),
     ...engineLines(config, now),
     on(

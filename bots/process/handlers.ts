@@ -9,7 +9,8 @@ import { accountTasks } from '../../core/fraud/judge.ts';
 import type { Generations } from '../../core/generations/generations.ts';
 import { notifier } from '../../core/notices/notify.ts';
 import { paymentTasks } from '../../core/payments/tasks.ts';
-import type { TaskHandler, TaskKind } from '../../core/tasks/tasks.ts';
+import type { TaskKind } from '../../core/tasks/kinds.ts';
+import type { TaskHandler } from '../../core/tasks/tasks.ts';
 import { sweeper } from './sweeps.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Config, ConfigError } from '../../core/config/config.ts';
-import { connectedSurfaces } from '../../core/offers/connected.ts';
+import { connectedSurfaces } from '../../core/config/surfaces.ts';
 import { offerLines, openOffers, type Table } from '../../core/offers/table.ts';
 import { connectedProviders } from '../../core/payment-providers/table.ts';
 import { DEFAULT_RULES, type Rules } from '../../core/rules/rules.ts';

@@ -1,5 +1,5 @@
 import type { Config } from '../../core/config/config.ts';
-import { PROVIDER_IDS, type ProviderId } from '../../core/config/provider-ids.ts';
+import { PROVIDER_IDS, type ProviderId } from '../../core/provider-ids.ts';
 import type { OpenContext } from './context.node.ts';
 import type { ConnectedPayments, ConnectProvider, PaymentUrls } from './payments/connect.ts';
 import { connectPayPal } from './payments/paypal.ts';

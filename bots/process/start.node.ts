@@ -13,13 +13,8 @@ import { type ContextOptions, type OpenContext, openContext } from './context.no
 import { type HttpServer, listen, remoteAddressBehind } from './http-server.node.ts';
 import { connectPayments } from './payments.ts';
 import { connectPredictionWebhooks } from './prediction-webhooks.ts';
-import {
-  type Connected,
-  connectDiscord,
-  connectPlayground,
-  connectTelegram,
-  type SurfaceParts,
-} from './surfaces.node.ts';
+import type { SurfaceParts } from './surfaces/connect.ts';
+import { connectSurfaces } from './surfaces.node.ts';
 import { openWork } from './work.node.ts';
 
 /** A running service. */
@@ -88,11 +83,7 @@ async function connect(
   const world = publicUrl ?? door.url.replace('127.0.0.1', 'localhost');
   const payments = connectPayments(config, ctx, { local: door.url, world });
   const predictions = await connectPredictionWebhooks(config, ctx);
-  const playground = config.playground ? await connectPlayground(parts) : null;
-  const connected: Connected[] = playground ? [playground] : [];
-  if (config.TELEGRAM_BOT_TOKEN)
-    connected.push(await connectTelegram(parts, config.TELEGRAM_BOT_TOKEN));
-  if (config.DISCORD_TOKEN) connected.push(await connectDiscord(parts, config.DISCORD_TOKEN));
+  const connected = await connectSurfaces(parts);
 
   const disconnected = await disconnectedProviders(ctx);
   if (disconnected.length > 0)
@@ -113,7 +104,7 @@ async function connect(
     remoteAddress: parts.remoteAddress,
     assets: await siteAssets(),
     links: [],
-    playground: playground?.routes ?? null,
+    playground: connected.find(({ playground }) => playground)?.playground ?? null,
     groups: [...payments.groups, ...predictions, ...connected.flatMap(({ groups }) => groups)],
   });
   await conversation.resumePending(0);

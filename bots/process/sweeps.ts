@@ -72,6 +72,8 @@ export function sweeper(ctx: Sweeping): TaskHandler {
 export async function requestSweeps(ctx: Pick<Context, 'db' | 'now'>): Promise<void> {
   const now = ctx.now();
   await ctx.db.commit(
-    Object.keys(SWEEPS).map((subject) => enqueue(ctx.db.query, { kind: 'sweep', subject }, now)),
+    Object.keys(SWEEPS).map((subject) =>
+      enqueue(ctx.db.query, { kind: 'sweep', subject, accountId: null }, now),
+    ),
   );
 }

@@ -1,18 +1,12 @@
-import { WORDS_LANE } from '../../core/conversation/flows/confirm/improve.ts';
 import type { Conversation } from '../../core/conversation/receive.ts';
 import { createGenerations } from '../../core/generations/generations.ts';
-import { PREDICTION_LANE } from '../../core/generations/hand-over.ts';
-import { PAYMENT_LANE } from '../../core/payments/receive-event.ts';
+import { lanesWith } from '../../core/tasks/kinds.ts';
 import { createTaskLoop } from '../../core/tasks/loop.ts';
 import type { OpenContext } from './context.node.ts';
 import { handlersOf } from './handlers.ts';
-import type { Connected } from './surfaces.node.ts';
+import type { Connected } from './surfaces/connect.ts';
 import { requestSweeps, SWEEP_EVERY_MS } from './sweeps.ts';
 
-const LIGHT_TASKS_AT_ONCE = 8;
-const PREDICTIONS_LOOKED_AT_AT_ONCE = 8;
-const WORDS_IMPROVED_AT_ONCE = 8;
-const PAYMENT_EVENTS_AT_ONCE = 2;
 const RESUME_EVERY_MS = 30_000;
 
 /**
@@ -23,13 +17,7 @@ export function openWork(ctx: OpenContext, conversation: Conversation, sweepNow:
   const generations = createGenerations(ctx);
   const loop = createTaskLoop({
     ctx,
-    lanes: {
-      light: LIGHT_TASKS_AT_ONCE,
-      [PREDICTION_LANE]: PREDICTIONS_LOOKED_AT_AT_ONCE,
-      [WORDS_LANE]: WORDS_IMPROVED_AT_ONCE,
-      [PAYMENT_LANE]: PAYMENT_EVENTS_AT_ONCE,
-      ...Object.fromEntries(ctx.engines.map(({ id, concurrency }) => [id, concurrency])),
-    },
+    lanes: lanesWith(ctx.engines),
     handlers: handlersOf(ctx, conversation, generations, sweepNow),
   });
   const timers: NodeJS.Timeout[] = [];

@@ -18,7 +18,7 @@ export async function suspend(
 ): Promise<Statement[]> {
   const [open, ended] = await Promise.all([
     openGenerations(q, found),
-    endSubscriptions(q, found, now, 'end'),
+    endSubscriptions(q, accountId, now, 'end', found),
   ]);
   return [
     changeAccount(q, accountId, { status: 'suspended' }),

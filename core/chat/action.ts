@@ -1,6 +1,7 @@
 /**
- * What buttons do. A code is the action's name and its arguments, at most 64 UTF-8 bytes (Telegram's
- * `callback_data`, the smallest); arguments are ids only, never prices or users.
+ * Actions of buttons and their codes. A code is the action's name and its arguments, at most 64 UTF-8
+ * bytes (Telegram's `callback_data`, the smallest limit). Arguments are ids only, never prices or
+ * users.
  */
 import {
   DELETE_ACTIONS,
@@ -34,7 +35,7 @@ import {
 import { HOLD_ACTIONS, REVIEW_ACTIONS } from './actions/operators.ts';
 import type { ArgsOf, Shape } from './actions/shapes.ts';
 
-/** Every action, with the shapes of its arguments; its handler stands in the flow of its group. */
+/** Every action by name, with the shapes of its arguments. The flow of its group holds its handler. */
 const ACTIONS = {
   ...MENU_ACTIONS,
   ...PRIVACY_ACTIONS,
@@ -65,12 +66,13 @@ const ACTIONS = {
 
 type Actions = typeof ACTIONS;
 
+/** The name of an action. */
 export type ActionName = keyof Actions;
 
-/** The arguments of the action of a name. */
+/** The arguments of the action with a name. */
 export type Args<Name extends ActionName> = ArgsOf<Actions[Name]>;
 
-/** What a button does: the action's name, and its arguments as their shapes read them. */
+/** A decoded button code: the action's name and its arguments as their shapes read them. */
 export type Action<Name extends ActionName = ActionName> = {
   [One in Name]: { name: One; args: Args<One> };
 }[Name];
@@ -78,20 +80,17 @@ export type Action<Name extends ActionName = ActionName> = {
 /** The names of all actions. */
 export const ACTION_NAMES: readonly ActionName[] = Object.keys(ACTIONS).filter(isName);
 
-/** The longest code a surface has to carry, in bytes. */
+/** The most bytes that a code may have. */
 export const CODE_BYTES = 64;
 
-/**
- * Writes the code of an action.
- * @throws {RangeError} when an argument has not the shape of its place
- */
+/** Writes the code of an action. @throws {RangeError} when an argument does not fit its shape */
 export function action<Name extends ActionName>(name: Name, ...args: Args<Name>): string {
   const code = [name, ...args].join(':');
   if (!decode(code)) throw new RangeError(`not an action: ${name}`);
   return code;
 }
 
-/** Reads a button's code; null for one that nobody of us made. */
+/** Reads a button's code; null for a code that no build of the service has written. */
 export function decode(code: string): Action | null {
   if (code.length > CODE_BYTES) return null;
   const [name = '', ...words] = code.split(':');
@@ -110,7 +109,7 @@ function isAction(found: {
   return !found.args.includes(null);
 }
 
-/** An action's code at its longest, for checking limits. */
+/** Writes the longest code that an action can have, for checking limits. */
 export function longestCode(name: ActionName): string {
   return [name, ...ACTIONS[name].map((shape: Shape) => shape.longest)].join(':');
 }

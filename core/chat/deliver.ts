@@ -3,21 +3,24 @@ import type { Database } from '../../db/database.ts';
 import type { Reply } from './reply.ts';
 import { DeliveryError, type Destination, type Surface } from './surface.ts';
 
-/** What became of a delivery. */
+/** The outcome of one attempt to deliver. */
 export type Delivery =
   | { is: 'shown'; address: string }
-  /** It may work later: after `inMs` milliseconds where the platform named a time, null where it did not. */
+  /**
+   * The delivery may be tried again: after `inMs` milliseconds, or null where the platform named no
+   * time.
+   */
   | { is: 'later'; inMs: number | null; error: DeliveryError }
   | { is: 'impossible'; error: DeliveryError };
 
-/** Whether the same delivery may work later. */
+/** Tells whether a delivery that failed may succeed when it is tried again later. */
 export const mayWorkLater = ({ problem }: DeliveryError): boolean =>
   problem === 'limited' || problem === 'unavailable';
 
 /**
- * Delivers replies through a surface once and reads why it failed.
+ * Delivers replies through a surface once and classifies a failure.
  * @returns `shown` with the address of the last message, `later` or `impossible`
- * @throws what is no {@link DeliveryError}
+ * @throws errors of the surface that are no {@link DeliveryError}
  */
 export async function attemptDelivery(
   surface: Pick<Surface, 'deliver'>,
@@ -34,9 +37,9 @@ export async function attemptDelivery(
 }
 
 /**
- * Does what {@link attemptDelivery} does, and notes a user who shut us out.
- * @param ctx where the block is noted, and its time in milliseconds
- * @throws {DatabaseUnavailable} when a block could not be noted
+ * Delivers replies as {@link attemptDelivery} does, and records a user who has blocked the bot.
+ * @param ctx the database that the block is stored in, and the clock in milliseconds
+ * @throws {DatabaseUnavailable} when a block could not be stored
  */
 export async function deliver(
   ctx: { db: Pick<Database, 'query' | 'commit'>; now: () => number },

@@ -1,27 +1,31 @@
-/** What happened in a chat, in one shape for every surface. */
+/** The names of the surfaces that events come from. */
 
 export const SURFACES = ['telegram', 'discord', 'playground'] as const;
+/** The name of a surface. */
 export type SurfaceName = (typeof SURFACES)[number];
 
-/** Where an event came from, and so where its answer goes. */
+/** The source of an event, which is also the place that its answer goes to. */
 export type Origin = {
   surface: SurfaceName;
-  /** One conversation's key on its surface; holds one person's state, never a whole group's. */
+  /** The id of one person's conversation on its surface; never shared by a group. */
   chatId: string;
   userId: string;
   /** The platform's id of this update: the same id twice is the same event. */
   eventId: string;
-  /** What the platform calls the person; shown back, never logged. */
+  /** The person's display name on the platform; shown back, never logged. */
   userName: string | null;
-  /** The platform's language tag (BCP 47), null where it tells none. */
+  /** The language tag (BCP 47) that the platform gives, null where it gives none. */
   languageTag: string | null;
-  /** What the log calls the update that this came of; absent where it is that update. */
+  /** The log's name for the update that caused this event; absent where the event is that update. */
   trace?: string;
-  /** The surface's own JSON for answering here, with the message a press belongs to. Opaque to core. */
+  /** JSON of the surface for answering here, with the message that a press belongs to. Opaque to core. */
   address: string;
 };
 
-/** A file as the surface can fetch it: Telegram's file id, Discord's signed URL, a playground key. */
+/**
+ * A file that a user sent. `ref` is the reference that the surface fetches it by: Telegram's file id,
+ * Discord's signed URL, a playground key. `byteLength` is null where the platform does not tell it.
+ */
 export type IncomingFile = {
   ref: string;
   name: string | null;
@@ -29,10 +33,14 @@ export type IncomingFile = {
   byteLength: number | null;
 };
 
+/** The content of an event, by its kind. */
 export type EventBody =
-  /** `/create sunset` is `{ name: 'create', argument: 'sunset' }`; `files` are pictures it came with or replies to. */
+  /**
+   * A command. `/create sunset` is `{ name: 'create', argument: 'sunset' }`; `files` are the pictures
+   * of its message or of the message that it replies to.
+   */
   | { kind: 'command'; name: string; argument: string; files?: IncomingFile[] }
-  /** `files` is the picture of the message that it answers. */
+  /** A text. `files` is the picture of the message that the text replies to. */
   | { kind: 'text'; text: string; files?: IncomingFile[] }
   /** One or more pictures; an album that arrives in pieces is one event a piece, with one album id. */
   | { kind: 'photos'; files: IncomingFile[]; caption: string | null; albumId: string | null }
@@ -40,13 +48,17 @@ export type EventBody =
   | { kind: 'press'; code: string }
   /** A filled-in form; `files` in the order of its fields. */
   | { kind: 'form'; form: 'face-photos'; files: IncomingFile[] }
-  /** Something no step wants: a sticker, a voice message, a file that is no picture. */
+  /** A message that no step accepts: a sticker, a voice message, a file that is no picture. */
   | { kind: 'unsupported'; what: 'sticker' | 'voice' | 'video' | 'file' | 'location' | 'other' }
-  /** The user shut the bot out, or let it in again. */
+  /** The user blocked the bot, or unblocked it. */
   | { kind: 'reachable'; reachable: boolean };
 
+/** Something that happened in a chat, in one shape for every surface. */
 export type Event = Origin & { body: EventBody };
 
-/** What the log calls an update by, from its arrival to the last message that comes of it. */
+/**
+ * Gives the log's name for an update, which all log lines bear from its arrival to the last message
+ * that it causes.
+ */
 export const traceOf = (event: Pick<Origin, 'surface' | 'eventId' | 'trace'>): string =>
   event.trace || `${event.surface}:${event.eventId}`;

@@ -1,11 +1,11 @@
 import { SURFACES, type SurfaceName } from './event.ts';
 
-/** Somebody who runs the service, as a platform knows them. */
+/** A person who runs the service, by a platform's user id. */
 export type Operator = { surface: SurfaceName; userId: string };
 
 /**
  * Reads the `OPERATOR_IDS` setting: `telegram:123, discord:456`.
- * @returns null when a part of it names nobody
+ * @returns null when a part of the setting names no user of a known surface
  */
 export function parseOperators(setting: string): Operator[] | null {
   const parts = setting.split(',').map((part) => part.trim());
@@ -20,7 +20,11 @@ function operatorIn(part: string): Operator | null {
   return surface && /^[\w-]{1,64}$/.test(userId) ? { surface, userId } : null;
 }
 
-/** Whether an event comes from somebody who runs the service. */
+/**
+ * Tells whether a user is an operator.
+ * @param operators the operators of the service
+ * @param who the user's surface and the platform's user id
+ */
 export const isOperator = (
   operators: readonly Operator[],
   who: { surface: string; userId: string },

@@ -1,24 +1,26 @@
 import type { Reply } from './reply.ts';
 import type { Destination } from './surface.ts';
 
-/** How far one delivery came: the messages that are out, and the address after them. */
+/** The progress of one delivery: the number of messages that are sent, and the address after them. */
 type Progress<Address> = { messages: number; address: Address; at: number };
 
 /**
- * Deliveries that broke off after some of their messages, so that trying again sends only the others:
- * an album cannot be taken back, nor sent twice unnoticed.
+ * Deliveries that broke off after some of their messages. A second attempt sends only the other
+ * messages, since an album can neither be taken back nor sent twice unnoticed.
  */
 export type PartialDeliveries<Address> = {
-  /** How far the same delivery came when it broke off; it is forgotten with that. */
+  /** Gives the progress of an earlier attempt with this key and forgets it; null where there was none. */
   take(key: string): Progress<Address> | null;
+  /** Remembers the progress of an attempt that broke off. */
   note(key: string, progress: Omit<Progress<Address>, 'at'>): void;
 };
 
-/** Deliveries remembered; above it the oldest are forgotten. */
+/** Most deliveries remembered at once; the oldest are forgotten first. */
 const REMEMBERED = 500;
-/** After so long the same words are a new delivery. */
+/** A delivery with the same key after this time counts as a new delivery. */
 const REMEMBERED_MS = 15 * 60_000;
 
+/** Opens an empty memory of partial deliveries. @param now gives the time in milliseconds */
 export function openPartialDeliveries<Address>(now: () => number): PartialDeliveries<Address> {
   const known = new Map<string, Progress<Address>>();
   return {
@@ -38,8 +40,8 @@ export function openPartialDeliveries<Address>(now: () => number): PartialDelive
 }
 
 /**
- * What makes two deliveries the same one: what is shown, where. Words beside media do not count, since a
- * balance in them may have changed between two tries.
+ * Builds the key of a delivery from its destination and its replies. Text beside media is left out,
+ * since a balance in it may have changed between two attempts.
  */
 export const deliveryKey = (to: Destination, replies: readonly Reply[]): string =>
   JSON.stringify([

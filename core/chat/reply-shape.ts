@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TextKey } from '../texts/catalogue.ts';
-import { CATALOGUES } from '../texts/catalogues.ts';
+import { CATALOGUES } from '../texts/catalogue.ts';
 import type { Text, TextValue } from '../texts/text.ts';
 import type { Button, Media, Reply } from './reply.ts';
 
@@ -47,7 +47,9 @@ const choice = z.object({
   options: z.array(z.object({ label: text, description: text.optional(), action: z.string() })),
 });
 
-/** Reads a stored reply. A text that is not in the catalogue any more makes it unreadable. */
+/**
+ * The schema of a stored reply. A reply whose text key is not in the catalogue any more does not match.
+ */
 export const replyShape: z.ZodType<Reply> = z.object({
   mode: z.enum(['send', 'replace', 'notice']),
   text: z.array(text),

@@ -1,9 +1,9 @@
-/** What the product wants to say: intent, not markup. Each surface renders it within its limits. */
+/** Replies of the product: intent, not markup. Each surface renders them within its limits. */
 import type { Text } from '../texts/text.ts';
 
 /**
- * Where bytes come from: `result` and `upload` are rows, `cover` a template's id, `person` a demo person's
- * `name_slot`, `face` an account and slot, `statement` the ledger of an account.
+ * A reference to stored bytes: `result` and `upload` are rows, `cover` a template's id, `person` a demo
+ * person's `name_slot`, `face` an account and slot, `statement` the ledger of an account.
  */
 export type MediaSource = {
   of: 'result' | 'upload' | 'cover' | 'person' | 'face' | 'statement';
@@ -15,21 +15,27 @@ export type Media = {
   /** A `file` is always sent `asFile`. */
   kind: 'image' | 'video' | 'file';
   source: MediaSource;
-  /** Said instead of the picture to who cannot see it. */
+  /** The description for readers who cannot see the picture. */
   alt: Text;
-  /** Sent as an uncompressed file, not as inline media. */
+  /** Sends the media as an uncompressed file instead of inline. */
   asFile?: boolean;
-  /** Has parts to see through: sent as a file where inline pictures lose them. */
+  /**
+   * Tells that the picture has transparent parts: it is sent as a file where inline pictures lose them.
+   */
   transparent?: boolean;
 };
 
+/**
+ * A button under a message. `action` is an action's code, `url` a link, `sku` a product of the
+ * platform.
+ */
 export type Button = {
   label: Text;
   style?: 'primary' | 'success' | 'danger';
 } & (
   | { action: string }
   | { url: string }
-  /** What the platform itself sells; shown only where the surface can. */
+  /** A product that the platform itself sells; shown only on surfaces that can sell it. */
   | { sku: string }
 );
 
@@ -39,25 +45,33 @@ export type Choice = {
   options: { label: Text; description?: Text; action: string }[];
 };
 
+/** A message of the product to one chat. */
 export type Reply = {
   /**
-   * `send` a new message · `replace` the message that the address names (the one pressed, or the one
-   * stored), sent anew where it cannot be edited · `notice` a passing remark beside the pressed button
+   * `send` sends a new message · `replace` edits the message that the address names (the pressed one,
+   * or the stored one), or sends it anew where it cannot be edited · `notice` shows a passing notice
+   * beside the pressed button
    */
   mode: 'send' | 'replace' | 'notice';
-  /** Paragraphs. */
+  /** The paragraphs of the message. */
   text: Text[];
-  /** A notice of what the pressed message itself shows next: left out where notices stay in the chat. */
+  /**
+   * Tells that this notice anticipates the next content of the pressed message: left out on surfaces
+   * whose notices stay in the chat.
+   */
   ahead?: true;
   media?: Media[];
   choice?: Choice;
   buttons?: Button[][];
-  /** Shows a bar, 0..1; null while nobody can tell. */
+  /** Shows a progress bar, 0..1; null while the progress is unknown. */
   progress?: number | null;
-  /** Offers the form where the surface has forms. */
+  /** Offers a form on surfaces that have forms. */
   form?: { name: 'face-photos'; label: Text };
-  /** Stays the bottom line of a chat: the user is expected to write or send something now. */
+  /**
+   * Keeps the message at the bottom of the chat, since the user is expected to write or send something
+   * now.
+   */
   awaits?: 'text' | 'photo';
-  /** Playground only: demo people whose photos can be sent with one tap. */
+  /** Shows demo people whose photos can be sent with one tap; playground only. */
   demoPeople?: boolean;
 };

@@ -2,20 +2,26 @@ import type { LargeFile } from '../large-file.ts';
 import type { SurfaceName } from './event.ts';
 import type { MediaSource, Reply } from './reply.ts';
 
-/** Who gets a message. */
+/** The recipient of a message. */
 export type Destination = {
   userId: string;
   chatId: string;
-  /** The surface's own JSON, as an event or an earlier delivery told it. */
+  /** JSON of the surface, from an event or an earlier delivery. */
   address: string;
-  /** BCP 47 tag of one of our languages. */
+  /** BCP 47 tag of one of the product's languages. */
   locale: string;
 };
 
-/** Why a message could not be delivered. `limited` and `unavailable` may pass, the others are final. */
+/**
+ * The reason why a message could not be delivered. `limited` and `unavailable` may pass; the others are
+ * final.
+ */
 export type DeliveryProblem = 'blocked' | 'gone' | 'limited' | 'unavailable' | 'refused';
 
-/** Thrown by a surface. `retryAfterMs` where the platform named a time. */
+/**
+ * An error that a surface throws when it could not deliver or download. `retryAfterMs` is the wait that
+ * the platform asked for, null where it named none.
+ */
 export class DeliveryError extends Error {
   readonly problem: DeliveryProblem;
   readonly retryAfterMs: number | null;
@@ -30,10 +36,13 @@ export class DeliveryError extends Error {
   }
 }
 
-/** A messaging surface: shows Replies, fetches files. It knows no price, no rule and no table. */
+/** A messaging surface: shows replies and fetches files. It knows no price, no rule and no table. */
 export type Surface = {
   readonly name: SurfaceName;
-  /** True where what a chat shows is read from our store each time, so that the chat has no copy. */
+  /**
+   * True on a surface whose chats read media from the object store each time, so that a chat has no
+   * copy.
+   */
   readonly showsFromStore?: boolean;
   /**
    * Shows replies in order.
@@ -41,36 +50,42 @@ export type Surface = {
    * @throws {DeliveryError}
    */
   deliver(to: Destination, replies: readonly Reply[]): Promise<string>;
-  /** Shows that something is being made; errors are swallowed. */
+  /** Shows that a file or text is being made; errors are swallowed. */
   busy(to: Destination, making: 'text' | 'image' | 'video'): Promise<void>;
   /**
-   * Fetches a file somebody sent.
+   * Fetches a file that a user sent.
    * @param ref the file's `ref` from the event
-   * @throws {DeliveryError} `refused` when it is larger than `maxBytes` or gone
+   * @throws {DeliveryError} `refused` when the file is larger than `maxBytes` or gone
    */
   download(ref: string, maxBytes: number): Promise<Uint8Array>;
   /**
-   * Where something goes that comes beside the answer to an event.
-   * @param address the event's
-   * Absent where a message of before can be changed at any time.
+   * Gives the address for a message that is sent beside the answer to an event. Absent on surfaces that
+   * can edit an earlier message at any time.
+   * @param address the event's address
    */
   beside?(address: string): string;
-  /** A link that opens a chat with `/start` and this argument; absent where there are none. */
+  /**
+   * Builds a link that opens a chat with `/start` and this argument; absent on surfaces without such
+   * links.
+   */
   startLink?(argument: string): string | null;
-  /** An address that asks in which chat a link is to be shown; absent where there are none. */
+  /**
+   * Builds a link that asks the user in which chat to share a link; absent on surfaces without such
+   * links.
+   */
   shareLink?(link: string): string;
-  /** Deletes what the surface itself keeps of a user's chats; absent where the platform keeps them. */
+  /** Deletes the surface's own copy of a user's chats; absent where only the platform keeps them. */
   forget?(userId: string): Promise<void>;
 };
 
-/** What stands behind a `Media.source`: a picture is held, a video is read piece by piece. */
+/** The content of a `Media.source`: a picture as bytes, a video as a file that is read in pieces. */
 export type ShownFile = { contentType: string; filename: string } & (
   | { bytes: Uint8Array }
   | { file: LargeFile }
 );
 
-/** What a surface needs to show media: what is behind a `Media.source`, null when no longer kept. */
+/** Reads the content of a `Media.source`; gives null when it is not stored any more. */
 export type ReadMedia = (source: MediaSource) => Promise<ShownFile | null>;
 
-/** What a surface does with each event it has read: resolves when it is safely stored. */
+/** Accepts an event that a surface has read; resolves when the event is safely stored. */
 export type Receive = (event: import('./event.ts').Event) => Promise<void>;

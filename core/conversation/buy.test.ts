@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ProviderId } from '../config/provider-ids.ts';
 import type { Offer } from '../offers/offers.ts';
+import type { ProviderId } from '../provider-ids.ts';
 import { DEFAULT_RULES } from '../rules/rules.ts';
 import { LOCALES } from '../texts/catalogue.ts';
 import { plainText } from '../texts/render.ts';

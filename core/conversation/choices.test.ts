@@ -5,8 +5,9 @@ import { audit } from '../../db/audit.ts';
 import { balanceOf, grant } from '../../db/ledger.ts';
 import { type Engine, EngineError, type EngineRequest } from '../engines/engine.ts';
 import { createGenerations } from '../generations/generations.ts';
+import { lanesWith, type TaskKind } from '../tasks/kinds.ts';
 import { createTaskLoop, type TaskLoop } from '../tasks/loop.ts';
-import type { TaskHandler, TaskKind } from '../tasks/tasks.ts';
+import type { TaskHandler } from '../tasks/tasks.ts';
 import { faceChecker } from './intake/check-face.ts';
 import { wordsImprover } from './intake/improve-words.ts';
 import { actionsOf, openStage, type Stage } from './testing/stage.node.ts';
@@ -60,7 +61,7 @@ beforeEach(async () => {
       ...createGenerations(stage.ctx).handlers,
       'check-face': faceChecker(stage.ctx, stage.conversation),
     } as Record<TaskKind, TaskHandler>,
-    lanes: { light: 4, local: 1, openai: 4 },
+    lanes: lanesWith(stage.ctx.engines),
   });
   await stage.join();
 });

@@ -26,7 +26,10 @@ export function afterSpending(
   const isLow = creditsLeft < ctx.rules.lowBalanceCredits;
   if (isLow === (account.lowNoticedAt !== null)) return judged;
   if (!isLow) return [...judged, creditsCame(q, account.id)];
-  return [...judged, enqueue(q, { kind: 'low-balance', subject: account.id }, ctx.now())];
+  return [
+    ...judged,
+    enqueue(q, { kind: 'low-balance', subject: account.id, accountId: account.id }, ctx.now()),
+  ];
 }
 
 /** New credits end a low: the next one is told again. Belongs in the batch that brings them. */

@@ -3,33 +3,41 @@ import type { MediaKind, ReferenceRole } from '../operations/row.ts';
 import type { Picture } from '../vision/picture.ts';
 
 /**
- * The contract every engine keeps. Adding one is a file beside this one and a line where the
+ * The contract of all engines. A new engine is a folder beside this file, and a line where the
  * process is put together.
  */
 
-/** Proportions of the output, width to height. */
+/** The aspect ratios of an output, width to height. */
 export const ASPECTS = ['1:1', '3:4', '4:5', '9:16', '16:9'] as const;
+/** An aspect ratio of an output, width to height. */
 export type Aspect = (typeof ASPECTS)[number];
 
 /**
- * A picture handed to an engine, with the part it plays. A `mask` is a PNG as large as the target whose
- * transparent parts may change; engines that take none leave it out.
+ * A picture that is handed to an engine, with its role in the request. A `mask` is a PNG with the
+ * size of the target; its transparent parts may change. Engines that support no masks ignore it.
  */
 export type Reference = {
   role: ReferenceRole;
   picture: Picture;
 };
 
-/** How the local engine draws a template: a look by name, and the look's own parameters. */
+/**
+ * The instruction by which the local engine draws a template: the name of a look, and the look's
+ * own parameters.
+ */
 export type Recipe = { look: string; params: Record<string, string | number | boolean> };
 
+/** A request for one picture or video, with everything that an engine needs to make it. */
 export type EngineRequest = {
-  /** Also the idempotency key towards a provider that takes one. */
+  /** The generation's id; also the idempotency key for providers that support one. */
   generationId: string;
   operation: Operation;
-  /** The template's or the user's words, slots filled in. */
+  /** The template's or the user's words, with all slots filled in. */
   prompt: string;
-  /** Only templates have one; engines other than the local one ignore it. */
+  /**
+   * The template's recipe; null for every other request. Engines other than the local one ignore
+   * it.
+   */
   recipe: Recipe | null;
   references: Reference[];
   aspect: Aspect;
@@ -37,43 +45,48 @@ export type EngineRequest = {
   longEdgePx: number;
   /** Length of a video in seconds; 0 for pictures. */
   durationSeconds: number;
-  /** Same seed, same request: same picture, where the engine can. 32-bit unsigned. */
+  /**
+   * A 32-bit unsigned number. Where the engine can, the same request with the same seed gives the
+   * same picture.
+   */
   seed: number;
-  /** Only what the picture is about, on nothing: a PNG or WebP with alpha. */
+  /** True for a PNG or WebP with alpha that shows the subject only. */
   transparent?: boolean;
 };
 
-/** One finished picture or video. */
+/** A finished picture or video with its bytes. */
 export type EngineOutput = {
   kind: MediaKind;
   bytes: Uint8Array;
   contentType: 'image/jpeg' | 'image/png' | 'image/webp' | 'video/mp4';
   widthPx: number;
   heightPx: number;
-  /** 0 for pictures. */
+  /** Length of a video in seconds; 0 for pictures. */
   durationSeconds: number;
 };
 
-/** A finished video that still is at the provider: it goes to the store as a stream. */
+/** A finished video that the provider still stores; it is copied to our store as a stream. */
 export type RemoteOutput = {
   kind: 'video';
   contentType: 'video/mp4';
   /**
-   * Begins to fetch it; may be called again after a break.
-   * @throws {EngineError} when it is gone for good
-   * @throws {ProviderUnreachable} when it may come later, also out of the stream
+   * Opens a download of the video; may be called again after a broken download.
+   * @throws {EngineError} when the provider no longer has the video
+   * @throws {ProviderUnreachable} when a later download may succeed; the stream may throw it too
    */
   open(signal: AbortSignal): Promise<ReadableStream<Uint8Array>>;
 };
 
 /**
- * Why a prediction failed. This class alone decides retry, fallback and refund:
- * `rejected` content, never another engine · `unavailable` another engine may do it ·
- * `invalid` our request was wrong · `timed-out` another engine may do it.
+ * The class of a failed prediction; it alone decides on retry, fallback and refund.
+ * - `rejected`: the content was refused; no other engine is tried
+ * - `unavailable`: another engine may do it
+ * - `invalid`: our request was wrong
+ * - `timed-out`: another engine may do it
  */
 export type FailureClass = 'rejected' | 'unavailable' | 'invalid' | 'timed-out';
 
-/** What an engine may find missing in a photo; the user is told how to take a better one. */
+/** The problems of a photo that an engine can name; the user is told how to take a better one. */
 export const PHOTO_PROBLEMS = [
   'no-face',
   'several-faces',
@@ -83,16 +96,25 @@ export const PHOTO_PROBLEMS = [
   'hand-too-small',
   'no-outline',
 ] as const;
+/** A problem of a photo that an engine can name. */
 export type PhotoProblem = (typeof PHOTO_PROBLEMS)[number];
 
-/** Thrown by an engine for every failure it knows. `message` is for the log, never for a user. */
+/**
+ * The error that an engine throws for every failure it recognises. `message` is for the log and is
+ * never shown to a user.
+ */
 export class EngineError extends Error {
   readonly failure: FailureClass;
-  /** True where the provider has charged us although nothing came out. */
+  /** True where the provider charged us although it returned no output. */
   readonly charged: boolean;
-  /** When the provider said to come back, in milliseconds from now; null where it did not. */
+  /**
+   * The wait that the provider asked for, in milliseconds from now; null where it asked for none.
+   */
   readonly retryAfterMs: number | null;
-  /** What is missing in a photo, where an `invalid` request is no fault of ours. */
+  /**
+   * The problem of the user's photo that made the request `invalid`; null where the photo is not
+   * the cause.
+   */
   readonly inPhoto: PhotoProblem | null;
   constructor(
     failure: FailureClass,
@@ -113,13 +135,22 @@ export class EngineError extends Error {
   }
 }
 
-/** A photo lacks what a request needs, as an `invalid` one. @param message what exactly, for the log */
+/**
+ * Creates the `invalid` error for a photo that an operation cannot work with.
+ * @param problem the problem that the user is told about
+ * @param message details for the log
+ */
 export const photoLacks = (problem: PhotoProblem, message: string): EngineError =>
   new EngineError('invalid', `${problem}: ${message}`, { inPhoto: problem });
 
-/** A provider could not be asked how a prediction stands, which says nothing about the prediction. */
+/**
+ * The error for a provider that could not report on a prediction; the prediction may still be
+ * running.
+ */
 export class ProviderUnreachable extends Error {
-  /** When it said to come back, in milliseconds from now; null where it did not. */
+  /**
+   * The wait that the provider asked for, in milliseconds from now; null where it asked for none.
+   */
   readonly retryAfterMs: number | null;
   constructor(message: string, options?: { retryAfterMs?: number | null; cause?: unknown }) {
     super(message, { cause: options?.cause });
@@ -128,91 +159,120 @@ export class ProviderUnreachable extends Error {
   }
 }
 
-/** What a submission came to: finished at once, or running at the provider under an id. */
+/**
+ * The result of a submission: finished outputs, or the id of a prediction that runs at the
+ * provider.
+ */
 export type Submitted =
   | { status: 'finished'; outputs: EngineOutput[] }
   | { status: 'running'; predictionId: string };
 
-/** What a look at a running prediction found. */
+/** The result of polling a prediction: its progress (0..1, null where unknown), or its outputs. */
 export type Polled =
   | { status: 'running'; fraction: number | null }
   | { status: 'finished'; outputs: (EngineOutput | RemoteOutput)[] };
 
+/** Options of a submission. */
 export type SubmitOptions = {
   /** Aborted when the user cancels or the process stops. */
   signal: AbortSignal;
-  /** Called with 0..1, as often as the engine likes. */
+  /** Receives the progress, 0..1, as often as the engine reports it. */
   onProgress: (fraction: number) => void;
 };
 
+/** An image or video generator, on this machine or at a provider. */
 export type Engine = {
+  /** The engine's stable id, as it is stored and as the operator's settings name it. */
   readonly id: string;
-  /** What a user reads as the maker, such as a model's name; none where it is this service itself. */
+  /**
+   * The name that users read, such as a model's name; absent for the engine of this service itself.
+   */
   readonly name?: string;
-  /** Company that receives the photos, for the consent text; null when nothing leaves the machine. */
+  /**
+   * The company that receives the photos, for the consent text; null when no photo leaves the
+   * machine.
+   */
   readonly company: string | null;
-  /** How many predictions may run at once; where the provider runs them, how many are submitted at once. */
+  /**
+   * The maximum of simultaneous predictions; for remote predictions the maximum of simultaneous
+   * submissions.
+   */
   readonly concurrency: number;
-  /** Where the provider runs them: how many may be there at once, and for how long each. */
+  /**
+   * Limits of predictions that run at the provider: their number, and the time of each in
+   * milliseconds.
+   */
   readonly remote?: { inFlight: number; timeLimitMs: number };
-  /** Whether this engine can do the request's operation and recipe. */
+  /** Tells whether the engine can do the need's operation and recipe. */
   supports(need: EngineNeed): boolean;
-  /** Price in credits. Images follow the free allowance and the price list, so only videos ask. */
+  /**
+   * Returns the price in credits. Only videos use it; images follow the free allowance and the
+   * price list.
+   */
   priceCredits(need: EngineNeed): number;
-  /** Usual time in seconds, shown before the start until real runs say better. */
+  /** Returns the usual run time in seconds, for estimates until real runs are known. */
   typicalSeconds(need: EngineNeed): number;
   /**
-   * Starts the work.
-   * @throws {EngineError} for every failure the provider tells
+   * Starts a prediction.
+   * @throws {EngineError} for every failure that the provider reports
    */
   submit(request: EngineRequest, options: SubmitOptions): Promise<Submitted>;
   /**
-   * Looks at a running prediction. Only engines that answer `running` have it.
-   * @throws {EngineError} how the prediction failed
-   * @throws {ProviderUnreachable} when nobody could tell: it is asked again
+   * Asks for the state of a running prediction. Only engines that answer `running` have it.
+   * @throws {EngineError} when the prediction failed
+   * @throws {ProviderUnreachable} when the provider gave no answer; the caller polls again
    */
   poll?(predictionId: string, signal: AbortSignal): Promise<Polled>;
-  /** Asks the provider to stop; harmless when it is too late. */
+  /** Asks the provider to stop a prediction; has no effect on a prediction that has ended. */
   cancel?(predictionId: string): Promise<void>;
-  /** How it has been doing of late; engines that nobody watches are taken to be well. */
+  /** Returns how recent predictions went; engines without it count as healthy. */
   health?(): EngineHealth;
   /**
-   * Says a prompt better, in its own language: richer for a picture, true to what was meant.
-   * @throws {EngineError} for every failure the provider tells
+   * Rewrites a prompt in its own language: with more detail for a picture, and the same meaning.
+   * @throws {EngineError} for every failure that the provider reports
    */
   improve?(prompt: string, options: ImproveOptions): Promise<string>;
   /**
-   * The words of a prompt that it can do nothing with, as they were written; an empty string stands for a
-   * prompt without any word it knows. Engines that take any words leave it out.
+   * Returns the words of a prompt that the engine does not understand, as the user wrote them. An
+   * empty string among them means that the engine knows no word of the prompt. Absent for engines
+   * that accept any words.
    */
   unknownWords?(operation: Operation, prompt: string): string[];
-  /** Why it cannot do something, in a few words for the operator; null when it can. */
+  /**
+   * Returns the reason why the engine cannot meet a need, in a few words for the operator; null
+   * when it can.
+   */
   whyNot?(need: EngineNeed): string | null;
-  /** What it does better than others, for prompts that ask for it. */
+  /** The traits that the engine is known for; prompts that ask for them prefer it. */
   readonly goodAt?: readonly Trait[];
-  /** When the model in use ends, by the provider or by our table: YYYY-MM-DD, or null where none is known. */
+  /**
+   * Returns the last day of service of the model in use, by the provider or by our table:
+   * YYYY-MM-DD, or null where none is known.
+   */
   endsOn?(signal: AbortSignal): Promise<string | null>;
 };
 
+/** Options of `Engine.improve`. */
 export type ImproveOptions = { operation: Operation; signal: AbortSignal };
 
-/** Things that a prompt asks for and that not every engine does well. */
+/** A quality that a prompt can ask for and that not every engine is good at. */
 export type Trait = 'text' | 'photo' | 'drawn';
 
-/** How an engine has been doing. */
+/** A summary of an engine's recent predictions, with the state of its circuit breaker. */
 export type EngineHealth = {
-  /** `open`: nothing is sent until `reopensAt`, as long as another engine can do it. */
+  /** `open`: nothing is sent before `reopensAt`, as long as another engine can do the work. */
   circuit: 'closed' | 'open' | 'half-open';
-  /** Milliseconds since the epoch; 0 while closed. */
+  /** Milliseconds since the epoch; 0 while the circuit is closed. */
   reopensAt: number;
-  /** Share of recent predictions that failed, 0..1, and how many there were. */
+  /** Share of the recent predictions that failed, 0..1. */
   failing: number;
+  /** Number of recent predictions. */
   runs: number;
-  /** Median of recent successful runs in seconds; null where there is none. */
+  /** Median run time of recent successful predictions in seconds; null where there is none. */
   seconds: number | null;
 };
 
-/** What is known before the photos are at hand, for choosing an engine and naming a price. */
+/** The properties of a request that are known before its photos, for routing and for prices. */
 export type EngineNeed = {
   operation: Operation;
   recipe: Recipe | null;
@@ -220,11 +280,13 @@ export type EngineNeed = {
   realFaces: boolean;
   durationSeconds: number;
   longEdgePx: number;
-  /** The words, for what they ask of an engine; templates are drawn as their recipe says. */
+  /**
+   * The user's words, from which the wanted traits are read; templates are drawn by their recipe.
+   */
   prompt?: string;
   transparent?: boolean;
-  /** Only what a mask shows is to change. */
+  /** True when only the area under a mask may change. */
   mask?: boolean;
-  /** How many different pictures; one where absent. */
+  /** Number of different pictures; 1 where absent. */
   count?: number;
 };

@@ -1,13 +1,13 @@
 import { type Engine, EngineError, type EngineHealth } from './engine.ts';
 
-/** Bounds of what is remembered about an engine and of the breaker. */
+/** Limits of the health record and of the circuit breaker. */
 export const HEALTH = {
-  /** Runs looked at, and how long they count, in milliseconds. */
+  /** Maximum of remembered runs, and the time for which each counts, in milliseconds. */
   runs: 20,
   rememberedMs: 10 * 60_000,
-  /** Failures in a row that open the circuit. */
+  /** Consecutive failures that open the circuit. */
   failuresInARow: 3,
-  /** How long it stays open at first; twice as long each time that a probe fails, up to the longest. */
+  /** First open time in milliseconds; each failed probe doubles it, up to `longestOpenMs`. */
   openMs: 30_000,
   longestOpenMs: 10 * 60_000,
 } as const;
@@ -15,10 +15,12 @@ export const HEALTH = {
 type Run = { at: number; ok: boolean; seconds: number };
 
 /**
- * An engine that remembers how its predictions went, in this process. Only `unavailable` and
- * `timed-out` count against it: a refusal is an answer. After several failures in a row, or when the
- * provider says to come back later, its circuit opens; when that time is over one prediction is let
- * through to see whether it is well again.
+ * Wraps an engine so that it records how its predictions go, in this process. Only `unavailable`
+ * and `timed-out` count as failures, since a refusal is an answer. After several consecutive
+ * failures, or when the provider asks for a wait, the circuit opens; after that time one prediction
+ * is let through as a probe.
+ * @param now the clock, milliseconds since the epoch
+ * @returns the engine with `health`
  */
 export function watched<E extends Engine>(engine: E, now: () => number): E & WithHealth {
   const runs: Run[] = [];
@@ -47,7 +49,7 @@ export function watched<E extends Engine>(engine: E, now: () => number): E & Wit
     runs.push(run);
     if (runs.length > HEALTH.runs) runs.shift();
   }
-  /** Does a call and remembers how it went; what was interrupted says nothing. */
+  /** Runs a call and records its result; an interrupted call is not recorded. */
   async function watch<T>(
     startedAt: number,
     call: () => Promise<T>,

@@ -3,8 +3,8 @@ import { type Candidate, fallbacksOf, rankEngines, type Wishes } from './router.
 import { traitsOf } from './traits.ts';
 
 /**
- * Says which engine would be chosen and why, as lines of text for the operator.
- * @returns the lines, and the engine chosen or null
+ * Explains to the operator, in lines of text, which engine a need would be routed to and why.
+ * @returns the lines, and the chosen engine; null where no engine supports the need
  */
 export function explainRoute(
   engines: readonly Engine[],

@@ -3,30 +3,39 @@ import { FACE_SLOTS } from '../operations/row.ts';
 import type { Engine, EngineHealth, EngineNeed, Trait } from './engine.ts';
 import { traitsOf } from './traits.ts';
 
-/** Bounds of choosing. */
+/** Limits of the routing. */
 export const ROUTING = {
-  /** Engines that may step in, one after the other, when the chosen one cannot. */
+  /** Maximum of engines that are tried one after the other when the chosen one fails. */
   fallbacks: 2,
-  /** An engine that fails this share of at least so many recent runs comes after those that do not. */
+  /**
+   * Share of failed runs, of at least `failingRuns` recent ones, from which an engine is ranked
+   * lower.
+   */
   failing: 0.3,
   failingRuns: 3,
-  /** One that takes this many times its usual time comes after those that do not. */
+  /** Multiple of its usual time from which an engine is ranked lower. */
   slow: 3,
 } as const;
 
-/** Who has a say besides the need. */
+/** Preferences of the operator and the user that influence the ranking. */
 export type Wishes = {
-  /** Engine ids in the operator's order; it goes before price. Engines not named come after. */
+  /**
+   * Engine ids in the operator's order, which ranks before price. Engines that are not named come
+   * last.
+   */
   order: readonly string[];
-  /** The user's or the template's choice, by id; it holds wherever that engine can do it. */
+  /**
+   * The id of the engine that the user or the template chose; it applies wherever that engine
+   * supports the need.
+   */
   prefer?: string | null;
 };
 
-/** An engine that can do it, with what decided about its place. */
+/** An engine that supports a need, with the facts that decide its rank. */
 export type Candidate = {
   engine: Engine;
   health: EngineHealth;
-  /** What the prompt asks and this engine is not known for. */
+  /** Traits that the prompt asks for and that this engine is not known for. */
   missing: Trait[];
   failing: boolean;
   slow: boolean;
@@ -36,9 +45,9 @@ export type Candidate = {
 const WELL: EngineHealth = { circuit: 'closed', reopensAt: 0, failing: 0, runs: 0, seconds: null };
 
 /**
- * The engines that can do what is needed, best first: by what the prompt asks, health, the operator's
- * order, price, and the order they are configured in. An open circuit comes last, so that it is tried
- * only where nothing else can do it; a wish goes before everything else.
+ * Ranks the engines that support a need, best first. Criteria in order: the preferred engine,
+ * wanted traits, health, the operator's order, price, order of configuration. Engines with an open
+ * circuit come last, so that they are tried only where no other engine supports the need.
  */
 export function rankEngines(
   engines: readonly Engine[],
@@ -67,7 +76,7 @@ function candidate(engine: Engine, need: EngineNeed, asked: readonly Trait[]): C
   };
 }
 
-/** Numbers to compare one after the other; the lower the better. */
+/** Returns the sort key of a candidate: numbers to compare in order, lower is better. */
 function rankOf(one: Candidate, { order, prefer }: Wishes, position: number): number[] {
   const { engine, health, missing, failing, slow, priceCredits } = one;
   const place = order.indexOf(engine.id);
@@ -89,9 +98,9 @@ function compare(a: readonly number[], b: readonly number[]): number {
 }
 
 /**
- * The engines that may step in for the first of a ranking. What stays on this machine never goes to a
- * company in its place: a user who was told that nothing leaves it was told the truth.
- * @param ranked best first, as `rankEngines` gives it
+ * Selects the engines that may replace the first of a ranking. A company's engine never replaces a
+ * local one, because the user was told that no photo leaves this machine.
+ * @param ranked best first, as `rankEngines` returns them
  */
 export function fallbacksOf(ranked: readonly Candidate[]): Engine[] {
   const [first, ...others] = ranked.map(({ engine }) => engine);
@@ -100,7 +109,9 @@ export function fallbacksOf(ranked: readonly Candidate[]): Engine[] {
     .slice(0, ROUTING.fallbacks);
 }
 
-/** Of some operations without a template those that at least one engine does, whatever the words. */
+/**
+ * Filters operations without a template to those that at least one engine supports with any prompt.
+ */
 export function operationsOf<T extends Operation>(
   engines: readonly Engine[],
   among: readonly T[],
@@ -110,7 +121,7 @@ export function operationsOf<T extends Operation>(
   );
 }
 
-/** What an operation needs of an engine before anything is known of its words and photos. */
+/** Builds the least need of an operation, before its words and photos are known. */
 function bareNeed(operation: Operation): EngineNeed {
   const { startsFrom, face, faceless, durationSeconds } = operationRow(operation);
   const pictures = startsFrom === 'words' ? 0 : 1;

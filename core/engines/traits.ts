@@ -1,11 +1,11 @@
 import type { EngineNeed, Trait } from './engine.ts';
 
-/** Longer prompts say no more about this, and cost time. */
+/** Longer prompts tell no more about their traits, and cost time. */
 const READ_CHARACTERS = 2_000;
 
 /**
- * Words by which a prompt asks for something, in the product's languages. A `(?<!\p{L})` stands for a
- * word's beginning, since `\b` knows only Latin letters.
+ * Words by which a prompt asks for a trait, in the product's languages. `(?<!\p{L})` matches the
+ * beginning of a word, since `\b` knows only Latin letters.
  */
 const ASKS: Readonly<Record<Trait, RegExp>> = {
   text: /["“„«][^"”“»]{2,}["”“»]|(?<!\p{L})(lettering|typograph|caption|slogan|says|saying|that reads|the words?|rótulo|letrero|que dice|letreiro|que diz|schriftzug|aufschrift|надпис|слова|yazısı|yazan)/iu,
@@ -15,7 +15,11 @@ const ASKS: Readonly<Record<Trait, RegExp>> = {
     /(?<!\p{L})(draw|sketch|paint|illustrat|cartoon|anime|manga|comic|watercolou?r|pixel art|line art|dibuj|ilustra|acuarela|pintura|desenh|aquarela|zeichn|gemalt|aquarell|gemälde|рису|нарисов|акварел|мульт|çiz|suluboya|resim)/iu,
 };
 
-/** What a prompt asks of an engine beyond being able. A recipe asks nothing: it says how it is drawn. */
+/**
+ * Reads the traits that a prompt asks for.
+ * @returns an empty array for a need with a recipe, which is drawn without an interpretation of
+ *   words
+ */
 export function traitsOf(need: EngineNeed): Trait[] {
   if (need.recipe !== null || !need.prompt) return [];
   const words = need.prompt.slice(0, READ_CHARACTERS);

@@ -35,7 +35,11 @@ export async function endGeneration(
       ...cancelled.flatMap((one) => stopSoon(q, one, now)),
       ...(ending.refund ? refundGeneration(q, generation, now) : []),
       ...resultKeys(generation.id).map((key) => doomObject(q, key, now)),
-      enqueue(q, { kind: 'show-queue', subject: generation.id }, now),
+      enqueue(
+        q,
+        { kind: 'show-queue', subject: generation.id, accountId: generation.accountId },
+        now,
+      ),
       deleteSoon(q, now),
     ]);
   } catch (cause) {

@@ -5,8 +5,9 @@ import { tasks } from '../../db/schema/schema.ts';
 import { type Engine, EngineError, type EngineOutput } from '../engines/engine.ts';
 import { outputOf } from '../engines/remote/picture-size.ts';
 import { flatPicture } from '../engines/testing/requests.node.ts';
+import { lanesWith, type TaskKind } from '../tasks/kinds.ts';
 import { createTaskLoop } from '../tasks/loop.ts';
-import type { TaskHandler, TaskKind } from '../tasks/tasks.ts';
+import type { TaskHandler } from '../tasks/tasks.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { createGenerations } from './generations.ts';
 import { askToCancel } from './request.ts';
@@ -139,7 +140,7 @@ test('what waits for an engine that is no longer configured goes on elsewhere or
   const restarted = createTaskLoop({
     ctx,
     handlers: createGenerations(ctx).handlers as unknown as Record<TaskKind, TaskHandler>,
-    lanes: { light: 2, b: 1 },
+    lanes: lanesWith(ctx.engines),
   });
   await restarted.start({ alone: true });
   await expect.poll(async () => (await customer.generation(saved)).state).toBe('delivered');

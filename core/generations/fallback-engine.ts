@@ -34,7 +34,8 @@ export async function tryFallbackEngine(
   if (waitMs === null || waitMs > STEPPING_IN.longestWaitMs) return false;
   const engine = next ?? generation.engine;
   const now = ctx.now();
-  const task = { kind: 'advance-generation', subject: generation.id, lane: engine } as const;
+  const { id: subject, accountId } = generation;
+  const task = { kind: 'advance-generation', subject, accountId, engine } as const;
   try {
     await ctx.db.commit([
       changeState(q, generation.id, 'queued', { engine, startedAt: null }),

@@ -102,7 +102,8 @@ async function take(
   if (outputs.length === 0) throw new EngineError('unavailable', 'nothing came out');
   const owner = await ownerOf(ctx, generation.accountId);
   const made = { owner, predictionId: prediction.id, outputs, signal };
-  const deliver = { kind: 'advance-generation', subject: generation.id, lane: engine.id } as const;
+  const { id: subject, accountId } = generation;
+  const deliver = { kind: 'advance-generation', subject, accountId, engine: null } as const;
   await settleOutputs(ctx, generation, made, [enqueue(ctx.db.query, deliver, ctx.now())]);
   ctx.metrics.engineSeconds(engine.id, (ctx.now() - prediction.createdAt) / 1000);
 }

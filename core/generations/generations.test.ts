@@ -12,8 +12,9 @@ import { deleteResultRow, insertUpload, resultsOf } from '../../db/results.ts';
 import { doomedObjects, predictions, tasks } from '../../db/schema/schema.ts';
 import { DeliveryError } from '../chat/surface.ts';
 import { type Engine, EngineError, type EngineOutput } from '../engines/engine.ts';
+import { lanesWith, type TaskKind } from '../tasks/kinds.ts';
 import { createTaskLoop, type TaskLoop } from '../tasks/loop.ts';
-import { enqueue, type TaskHandler, type TaskKind } from '../tasks/tasks.ts';
+import { enqueue, type TaskHandler } from '../tasks/tasks.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { createGenerations } from './generations.ts';
 import { askToCancel, requestGeneration } from './request.ts';
@@ -85,7 +86,7 @@ function newLoop(): TaskLoop {
     ...generations.handlers,
     sweep: sweeper(ctx),
   } as unknown as Record<TaskKind, TaskHandler>;
-  return createTaskLoop({ ctx, handlers, lanes: { light: 4, local: 1 } });
+  return createTaskLoop({ ctx, handlers, lanes: lanesWith(ctx.engines) });
 }
 
 type Change = Partial<Parameters<typeof requestGeneration>[1]>;
@@ -269,7 +270,7 @@ describe('cancelling', () => {
     for (let i = 0; i < 2; i += 1) await ctx.db.commit(askToCancel(ctx.db.query, id, ctx.now()));
     const light = createTaskLoop({
       ctx,
-      lanes: { light: 1 },
+      lanes: { light: { atOnce: 1, ofOneAccount: 1 } },
       handlers: createGenerations(ctx).handlers as unknown as Record<TaskKind, TaskHandler>,
     });
     await light.drain().catch(() => undefined);
@@ -384,7 +385,12 @@ describe('delivery', () => {
 
   describe('of what found nobody', () => {
     const wake = async (id: string) => {
-      const task = { kind: 'advance-generation', subject: id } as const;
+      const task = {
+        kind: 'advance-generation',
+        subject: id,
+        accountId: null,
+        engine: null,
+      } as const;
       await ctx.db.commit([enqueue(ctx.db.query, task, ctx.now())]);
       await loop.drain();
     };

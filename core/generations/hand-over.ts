@@ -4,9 +4,6 @@ import type { Context } from '../context.ts';
 import { enqueue } from '../tasks/tasks.ts';
 import { changeState, hasMovedOn } from './states.ts';
 
-/** The lane in which predictions are followed that providers run: asking, fetching, cancelling. */
-export const PREDICTION_LANE = 'predictions';
-
 /** When a new prediction is looked at first, unless its webhook comes earlier, in milliseconds. */
 const FIRST_LOOK_MS = 5_000;
 
@@ -21,22 +18,22 @@ export function predictionIn(subject: string): { engine: string; providerId: str
   return { engine: subject.slice(0, slash), providerId: subject.slice(slash + 1) };
 }
 
-/** Has a prediction looked at, not before a time. @param heardAt when a webhook told of it */
+/**
+ * Has a prediction looked at, not before a time.
+ * @param heardAt when a webhook told of it
+ * @param accountId whose it is, where that is known
+ */
 export function followLater(
   q: Query,
   engine: string,
   providerId: string,
   now: number,
-  options: { runAt?: number; heardAt?: number } = {},
+  options: { runAt?: number; heardAt?: number; accountId?: string } = {},
 ): Statement {
-  const { runAt = now, heardAt } = options;
+  const { runAt = now, heardAt, accountId = null } = options;
   const subject = subjectOf(engine, providerId);
   const payload = JSON.stringify(heardAt === undefined ? {} : { heardAt });
-  return enqueue(
-    q,
-    { kind: 'follow-prediction', subject, lane: PREDICTION_LANE, payload, runAt },
-    now,
-  );
+  return enqueue(q, { kind: 'follow-prediction', subject, accountId, payload, runAt }, now);
 }
 
 /** Wakes whoever follows the prediction of a generation that is being cancelled: it is stopped there. */
@@ -59,7 +56,7 @@ export function stopAtProvider(
   const { engine, providerId, status } = prediction;
   if (status !== 'running' || providerId === null) return [];
   const subject = subjectOf(engine, providerId);
-  return [enqueue(q, { kind: 'cancel-prediction', subject, lane: PREDICTION_LANE }, now)];
+  return [enqueue(q, { kind: 'cancel-prediction', subject, accountId: null }, now)];
 }
 
 /**
@@ -74,12 +71,12 @@ export async function handOver(
   const q = ctx.db.query;
   const now = ctx.now();
   const { providerId } = prediction;
-  const { engine } = generation;
+  const { engine, accountId } = generation;
   try {
     await ctx.db.commit([
       changeState(q, generation.id, 'running'),
       updatePrediction(q, prediction.id, { providerId }),
-      followLater(q, engine, providerId, now, { runAt: now + FIRST_LOOK_MS }),
+      followLater(q, engine, providerId, now, { runAt: now + FIRST_LOOK_MS, accountId }),
     ]);
   } catch (cause) {
     if (!hasMovedOn(cause)) throw cause;

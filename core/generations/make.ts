@@ -95,12 +95,13 @@ async function begin(ctx: Context, generation: GenerationRow): Promise<string> {
 }
 
 /** True where a provider has it already; whoever follows it is woken, in case that was lost. */
-async function isFollowed(ctx: Context, generation: GenerationRow): Promise<boolean> {
+async function isFollowed(ctx: Context, { id, accountId }: GenerationRow): Promise<boolean> {
   const q = ctx.db.query;
-  const runs = await predictionsOf(q, generation.id);
+  const runs = await predictionsOf(q, id);
   const there = runs.find(({ status, providerId }) => status === 'running' && providerId !== null);
   if (!there?.providerId) return false;
-  await ctx.db.commit([followLater(q, there.engine, there.providerId, ctx.now())]);
+  const { engine, providerId } = there;
+  await ctx.db.commit([followLater(q, engine, providerId, ctx.now(), { accountId })]);
   return true;
 }
 

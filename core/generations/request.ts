@@ -51,6 +51,7 @@ export function requestGeneration(
   now: number,
 ): Statement[] {
   const { free, request, engineId, dayLimitCredits, ...row } = input;
+  const task = { subject: input.id, accountId: input.accountId };
   return [
     insertQueued(q, {
       ...row,
@@ -78,12 +79,13 @@ export function requestGeneration(
           }),
         ]
       : []),
-    enqueue(q, { kind: 'show-queue', subject: input.id }, now),
-    enqueue(q, { kind: 'advance-generation', subject: input.id, lane: engineId }, now),
+    enqueue(q, { kind: 'show-queue', ...task }, now),
+    enqueue(q, { kind: 'advance-generation', ...task, engine: engineId }, now),
   ];
 }
 
 /** Asks for a stop, as statements. It ends as cancelled, with its credits back, unless it is too late. */
 export function askToCancel(q: Database['query'], generationId: string, now: number): Statement[] {
-  return [enqueue(q, { kind: 'cancel-generation', subject: generationId }, now)];
+  // Nobody's, so that it waits for nothing else of its account.
+  return [enqueue(q, { kind: 'cancel-generation', subject: generationId, accountId: null }, now)];
 }

@@ -78,7 +78,15 @@ async function commitResults(
       updatePrediction(q, predictionId, { status: 'succeeded', endedAt: now }),
       ...rows,
       ...statements,
-      ...(held ? [enqueue(q, { kind: 'show-queue', subject: generation.id }, now)] : []),
+      ...(held
+        ? [
+            enqueue(
+              q,
+              { kind: 'show-queue', subject: generation.id, accountId: generation.accountId },
+              now,
+            ),
+          ]
+        : []),
     ]);
   } catch (cause) {
     if (!hasMovedOn(cause)) throw cause;

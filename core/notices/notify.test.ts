@@ -5,8 +5,9 @@ import { identities, tasks } from '../../db/schema/schema.ts';
 import type { SurfaceName } from '../chat/event.ts';
 import { DeliveryError } from '../chat/surface.ts';
 import { addPerson } from '../credits/testing/people.ts';
+import { LANES, type TaskKind } from '../tasks/kinds.ts';
 import { createTaskLoop, type TaskLoop } from '../tasks/loop.ts';
-import { enqueue, type TaskHandler, type TaskKind } from '../tasks/tasks.ts';
+import { enqueue, type TaskHandler } from '../tasks/tasks.ts';
 import {
   type RecordedSurface,
   recordedSurface,
@@ -31,7 +32,7 @@ beforeEach(async () => {
   ctx.operators = [{ surface: 'playground', userId: 'ada' }];
   ctx.log = { ...ctx.log, warn: (_, message) => warnings.push(message ?? '') };
   const handlers = { notify: notifier(ctx) } as unknown as Record<TaskKind, TaskHandler>;
-  loop = createTaskLoop({ ctx, handlers, lanes: { light: 4 } });
+  loop = createTaskLoop({ ctx, handlers, lanes: LANES });
   await addPerson(ctx, 'ada');
 });
 afterEach(() => ctx.dispose());
@@ -312,6 +313,7 @@ describe('a notice of before notices were facts', () => {
   const stored = (chatId: string, more: object = {}) => ({
     kind: 'notify' as const,
     subject: chatId,
+    accountId: null,
     payload: JSON.stringify({
       surface: 'playground',
       chatId,

@@ -72,5 +72,6 @@ const stored = (
 const taskOf = (subject: string, notice: StoredNotice): NewTask => ({
   kind: 'notify',
   subject,
+  accountId: 'accountId' in notice.to ? notice.to.accountId : null,
   payload: JSON.stringify(notice),
 });

@@ -1,9 +1,9 @@
 import type { SurfaceName } from '../chat/event.ts';
 import type { Mistake } from '../config/config.ts';
-import type { ProviderId } from '../config/provider-ids.ts';
-import { PRO } from '../config/provider-ids.ts';
 import { STARS_CURRENCY } from '../payment-providers/currencies.ts';
 import { PAYMENT_PROVIDERS, sellerOf } from '../payment-providers/table.ts';
+import type { ProviderId } from '../provider-ids.ts';
+import { PRO } from '../provider-ids.ts';
 import { LOCALES } from '../texts/catalogue.ts';
 import { priceText } from '../texts/price.ts';
 import type { Row } from './file.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { SURFACES } from '../chat/event.ts';
 import type { Mistake } from '../config/config.ts';
-import { PROVIDER_IDS } from '../config/provider-ids.ts';
 import { PAYMENT_PROVIDERS } from '../payment-providers/table.ts';
+import { PROVIDER_IDS } from '../provider-ids.ts';
 import { type Offer, offerShape } from './offers.ts';
 
 /** A row with the place it is spoken of by. */

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../config/config.ts';
 import { readSkus } from '../config/skus.ts';
+import { connectedSurfaces } from '../config/surfaces.ts';
 import { connectedProviders } from '../payment-providers/table.ts';
 import { DEFAULT_RULES } from '../rules/rules.ts';
 import { LOCALES } from '../texts/catalogue.ts';
 import type { Place } from './check.ts';
-import { connectedSurfaces } from './connected.ts';
 import { DEFAULT_OFFERS, offersFor } from './offers.ts';
 import { offerLines, openOffers } from './table.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SURFACES, type SurfaceName } from '../chat/event.ts';
-import { PROVIDER_IDS, type ProviderId } from '../config/provider-ids.ts';
 import { sellerOf } from '../payment-providers/table.ts';
+import { PROVIDER_IDS, type ProviderId } from '../provider-ids.ts';
 
 /** Credits that are sold together; what they cost where stands in the offers. */
 export type Pack = { id: string; name: string; credits: number };

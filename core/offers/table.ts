@@ -1,6 +1,6 @@
 import { ConfigError, type Mistake } from '../config/config.ts';
-import { PRO } from '../config/provider-ids.ts';
 import { PAYMENT_PROVIDERS, sellerOf } from '../payment-providers/table.ts';
+import { PRO } from '../provider-ids.ts';
 import { priceText } from '../texts/price.ts';
 import { offerMistakes, type Place } from './check.ts';
 import { type Row, readRows } from './file.ts';

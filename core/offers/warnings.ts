@@ -1,5 +1,5 @@
 import type { SurfaceName } from '../chat/event.ts';
-import { PRO } from '../config/provider-ids.ts';
+import { PRO } from '../provider-ids.ts';
 import { LOCALES } from '../texts/catalogue.ts';
 import type { Place } from './check.ts';
 import { type Offer, offersFor } from './offers.ts';

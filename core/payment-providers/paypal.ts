@@ -1,3 +1,4 @@
+import { localeOf } from '../texts/locale.ts';
 import type { PayPalApi } from './paypal/api.ts';
 import { asking, hasIssue, orNull } from './paypal/failure.ts';
 import { listedBy } from './paypal/list.ts';
@@ -21,15 +22,12 @@ export type PayPalOptions = {
 const BRAND = 'alme';
 /** PayPal waits this long for the payer, unless the account's manager has agreed to more. */
 const APPROVAL_MS = 3 * 60 * 60_000;
-/** PayPal's languages have a country. */
-const LOCALES: Readonly<Record<string, string>> = {
-  en: 'en-US',
-  es: 'es-ES',
-  pt: 'pt-BR',
-  de: 'de-DE',
-  ru: 'ru-RU',
-  tr: 'tr-TR',
-};
+/** PayPal's languages have a country: the one where most speak it. */
+function localeAtPaypal(locale: string): string {
+  const { language, region } = new Intl.Locale(localeOf(locale)).maximize();
+  return `${language}-${region}`;
+}
+
 /**
  * PayPal's Orders v2 for packs: a page at PayPal for each, and a capture by whoever looks first after
  * the payer has approved. PayPal is told what is bought and our checkout's id, nothing about the buyer.
@@ -80,7 +78,7 @@ function orderFor({ id, sold, locale }: Opening, publicUrl: string): object {
       paypal: {
         experience_context: {
           brand_name: BRAND,
-          locale: LOCALES[locale] ?? LOCALES.en,
+          locale: localeAtPaypal(locale),
           user_action: 'PAY_NOW',
           shipping_preference: 'NO_SHIPPING',
           return_url: `${publicUrl}/pay/done`,

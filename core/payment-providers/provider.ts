@@ -1,4 +1,4 @@
-import type { ProviderId } from '../config/provider-ids.ts';
+import type { ProviderId } from '../provider-ids.ts';
 import type { Entitlements } from './entitlement.ts';
 
 /** What is sold in one checkout. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readConfig } from '../config/config.ts';
-import { PROVIDER_IDS, type ProviderId } from '../config/provider-ids.ts';
+import { PROVIDER_IDS, type ProviderId } from '../provider-ids.ts';
 import {
   connectedProviders,
   isProviderId,

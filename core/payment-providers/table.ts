@@ -1,6 +1,6 @@
 import type { SurfaceName } from '../chat/event.ts';
 import type { Config } from '../config/config.ts';
-import type { ProviderId } from '../config/provider-ids.ts';
+import type { ProviderId } from '../provider-ids.ts';
 import { PAYPAL_CURRENCIES, STARS_CURRENCY, STRIPE_CURRENCIES } from './currencies.ts';
 
 /** What the product has to know about a payment provider besides how to talk to it. */

@@ -2,8 +2,8 @@ import { insertCheckout } from '../../db/checkouts.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import type { SurfaceName } from '../chat/event.ts';
-import { PRO } from '../config/provider-ids.ts';
 import type { Offer } from '../offers/offers.ts';
+import { PRO } from '../provider-ids.ts';
 import { enqueue } from '../tasks/tasks.ts';
 
 export type CheckoutRequest = {
@@ -45,6 +45,15 @@ export function requestCheckout(
       expiresAt: now + openMs,
     }),
     // The language travels with the task, so that asking again asks for exactly the same.
-    enqueue(q, { kind: 'open-checkout', subject: id, payload: JSON.stringify({ locale }) }, now),
+    enqueue(
+      q,
+      {
+        kind: 'open-checkout',
+        subject: id,
+        accountId: row.accountId,
+        payload: JSON.stringify({ locale }),
+      },
+      now,
+    ),
   ];
 }

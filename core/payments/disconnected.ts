@@ -1,7 +1,7 @@
 import { providersInUse } from '../../db/checkouts.ts';
 import { subscribedProviders } from '../../db/subscriptions.ts';
-import { PROVIDER_IDS } from '../config/provider-ids.ts';
 import { PAYMENT_PROVIDERS } from '../payment-providers/table.ts';
+import { PROVIDER_IDS } from '../provider-ids.ts';
 import type { PaymentContext } from './context.ts';
 
 const STAND_INS = PROVIDER_IDS.filter((id) => PAYMENT_PROVIDERS[id].standsInFor !== null);

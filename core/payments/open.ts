@@ -53,7 +53,16 @@ async function storeOpened(
   await ctx.db.commit([
     // Also one that was given up meanwhile: its link goes into the chat, so it can be paid.
     moveCheckout(q, checkout.id, ['opening', 'failed'], { ...opened, state: 'open' }),
-    enqueue(q, { kind: 'poll-checkout', subject: checkout.id, runAt: nextLookAt(now, now) }, now),
+    enqueue(
+      q,
+      {
+        kind: 'poll-checkout',
+        subject: checkout.id,
+        accountId: checkout.accountId,
+        runAt: nextLookAt(now, now),
+      },
+      now,
+    ),
     tellBuyer(
       q,
       checkout,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { checkoutAt, checkoutOf, paymentAt } from '../../db/checkouts.ts';
 import { noteSignal } from '../../db/signals.ts';
-import { PROVIDER_IDS } from '../config/provider-ids.ts';
 import { PaymentError, type PaymentProvider } from '../payment-providers/provider.ts';
+import { PROVIDER_IDS } from '../provider-ids.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
 import { RetryLater, type Task } from '../tasks/tasks.ts';
 import type { PaymentContext } from './context.ts';

@@ -6,12 +6,6 @@ import type { PaymentProvider } from '../payment-providers/provider.ts';
 import { enqueue } from '../tasks/tasks.ts';
 import type { PaymentEvent } from './payment-event.ts';
 
-/**
- * The lane of what providers tell. Booking a payment takes the process longer than anything else that a
- * task does, so that few go on at once: the next event is to be confirmed in between.
- */
-export const PAYMENT_LANE = 'payments';
-
 type ReceiveContext = Pick<Context, 'db' | 'now'>;
 
 /**
@@ -32,7 +26,7 @@ export async function receivePaymentEvent(
         ctx.db.query,
         {
           kind: 'payment-event',
-          lane: PAYMENT_LANE,
+          accountId: null,
           subject: `${event.provider}:${id}`,
           payload: JSON.stringify(payload),
         },
@@ -54,6 +48,7 @@ export async function lookSoon(
 ): Promise<void> {
   const checkout = await checkoutAt(ctx.db.query, provider, providerId);
   if (checkout?.state !== 'open') return;
-  const task = { kind: 'poll-checkout', subject: checkout.id } as const;
+  const { id: subject, accountId } = checkout;
+  const task = { kind: 'poll-checkout', subject, accountId } as const;
   await ctx.db.commit([enqueue(ctx.db.query, task, ctx.now())]);
 }

@@ -15,12 +15,12 @@ import type { Statement } from '../../db/database.ts';
 import { balanceOf, clawback, clawedBack } from '../../db/ledger.ts';
 import { undoRefunds } from '../../db/refunds.ts';
 import { subscriptionOf } from '../../db/subscriptions.ts';
-import type { ProviderId } from '../config/provider-ids.ts';
 import {
   type CheckoutStanding,
   type PaidStanding,
   PaymentError,
 } from '../payment-providers/provider.ts';
+import type { ProviderId } from '../provider-ids.ts';
 import { bookPayment, creditsOwed, refundedOf, statusOf } from './book.ts';
 import type { PaymentContext } from './context.ts';
 import { goneSignals } from './signals.ts';

@@ -56,7 +56,9 @@ async function takeUpRefunds(ctx: PaymentContext): Promise<void> {
   const asked = await askedRefunds(q, now - REFUND_LATE_MS, LOOKS_A_SWEEP);
   if (asked.length === 0) return;
   await ctx.db.commit(
-    asked.map(({ id }) => enqueue(q, { kind: 'refund-payment', subject: id }, now)),
+    asked.map(({ id }) =>
+      enqueue(q, { kind: 'refund-payment', subject: id, accountId: null }, now),
+    ),
   );
 }
 

@@ -23,11 +23,11 @@ export async function sweepCheckouts(ctx: PaymentContext): Promise<number> {
     most: CHECKOUTS_A_SWEEP,
   });
   for (const checkout of neglected) {
-    const { id } = checkout;
+    const { id, accountId } = checkout;
     await ctx.db.commit(
       checkout.state === 'opening'
         ? [moveCheckout(q, id, ['opening'], { state: 'failed' }), tellNotOpened(q, checkout, now)]
-        : [enqueue(q, { kind: 'poll-checkout', subject: id }, now)],
+        : [enqueue(q, { kind: 'poll-checkout', subject: id, accountId }, now)],
     );
   }
   return neglected.length;

@@ -3,4 +3,4 @@ import { enqueue } from '../tasks/tasks.ts';
 
 /** Wakes the sweep that deletes the files of what the same batch gave up. */
 export const deleteSoon = (q: Database['query'], now: number): Statement =>
-  enqueue(q, { kind: 'sweep', subject: 'doomed' }, now);
+  enqueue(q, { kind: 'sweep', subject: 'doomed', accountId: null }, now);

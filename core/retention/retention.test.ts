@@ -8,8 +8,9 @@ import { noteEvent } from '../../db/inbox.ts';
 import { insertResult, insertUpload, resultsOfAccount } from '../../db/results.ts';
 import { generations, inbox, tasks, uploads } from '../../db/schema/schema.ts';
 import { notifier } from '../notices/notify.ts';
+import { lanesWith, type TaskKind } from '../tasks/kinds.ts';
 import { createTaskLoop, type TaskLoop } from '../tasks/loop.ts';
-import type { TaskHandler, TaskKind } from '../tasks/tasks.ts';
+import type { TaskHandler } from '../tasks/tasks.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { deleteResult } from './delete-result.ts';
 
@@ -25,7 +26,7 @@ beforeEach(async () => {
   const handlers = { sweep: sweeper(ctx), notify: notifier(ctx) };
   loop = createTaskLoop({
     ctx,
-    lanes: { light: 4 },
+    lanes: lanesWith(ctx.engines),
     handlers: handlers as unknown as Record<TaskKind, TaskHandler>,
   });
   wrappedKey = await ctx.vault.newWrappedKey();

@@ -16,8 +16,9 @@ import { createGenerations } from '../generations/generations.ts';
 import { type Category, type Decision, PASSED, type Verdict } from '../moderation/decision.ts';
 import { judgeWords, type Moderation } from '../moderation/moderation.ts';
 import { notifier } from '../notices/notify.ts';
+import { lanesWith, type TaskKind } from '../tasks/kinds.ts';
 import { createTaskLoop, type TaskLoop } from '../tasks/loop.ts';
-import type { TaskHandler, TaskKind } from '../tasks/tasks.ts';
+import type { TaskHandler } from '../tasks/tasks.ts';
 
 const DAY = 86_400_000;
 let stage: Stage;
@@ -84,7 +85,7 @@ beforeEach(async () => {
       'check-face': faceChecker(stage.ctx, stage.conversation),
       'receive-photo': photoReceiver(stage.ctx, stage.conversation),
     } as Record<TaskKind, TaskHandler>,
-    lanes: { light: 4, local: 2, painter: 2, other: 2 },
+    lanes: lanesWith(['local', 'painter', 'other'].map((id) => ({ id, concurrency: 2 }))),
   });
   await stage.join();
   for (const code of ['adult', 'agree']) {

@@ -47,10 +47,11 @@ function heldEnds(
   now: number,
   refund: boolean,
 ): Statement[] {
+  const task = { subject: generation.id, accountId: generation.accountId };
   if (decision === 'allowed')
     return [
       changeState(q, generation.id, 'delivering'),
-      enqueue(q, { kind: 'advance-generation', subject: generation.id }, now),
+      enqueue(q, { kind: 'advance-generation', ...task, engine: null }, now),
     ];
   return [
     changeState(q, generation.id, 'rejected', {
@@ -59,7 +60,7 @@ function heldEnds(
     }),
     ...(refund ? refundGeneration(q, generation, now) : []),
     ...results.flatMap((result) => deleteResult(q, result, now)),
-    enqueue(q, { kind: 'show-queue', subject: generation.id }, now),
+    enqueue(q, { kind: 'show-queue', ...task }, now),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { PRO } from '../config/provider-ids.ts';
+import { PRO } from '../provider-ids.ts';
 import type { Rules } from './rules.ts';
 
 /**

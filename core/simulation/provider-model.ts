@@ -1,4 +1,3 @@
-import type { ProviderId } from '../config/provider-ids.ts';
 import {
   type CheckoutStanding,
   type ListedPayment,
@@ -6,6 +5,7 @@ import {
   type PaymentProvider,
   type Sold,
 } from '../payment-providers/provider.ts';
+import type { ProviderId } from '../provider-ids.ts';
 
 /** A checkout as the provider keeps it: the truth that the books are measured by. */
 export type Session = {

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { tasks } from '../../db/schema/schema.ts';
-import { PAYMENT_LANE, receivePaymentEvent } from '../payments/receive-event.ts';
+import { receivePaymentEvent } from '../payments/receive-event.ts';
+import { LANES } from '../tasks/kinds.ts';
 import { arrivalsIn, arrive } from './acts/provider.node.ts';
 import { drain, sweep } from './acts/service.node.ts';
 import type { World } from './world.node.ts';
@@ -63,7 +64,7 @@ async function nextTask({ db }: World): Promise<number | null> {
   const [row] = await db.query
     .select({ runAt: tasks.runAt })
     .from(tasks)
-    .where(and(inArray(tasks.lane, ['light', PAYMENT_LANE]), eq(tasks.status, 'open')))
+    .where(and(inArray(tasks.lane, Object.keys(LANES)), eq(tasks.status, 'open')))
     .orderBy(asc(tasks.runAt))
     .limit(1);
   return row?.runAt ?? null;

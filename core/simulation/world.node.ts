@@ -9,25 +9,24 @@ import { type Database, DatabaseUnavailable } from '../../db/database.ts';
 import { grant } from '../../db/ledger.ts';
 import { openDatabase } from '../../db/open.node.ts';
 import { accounts } from '../../db/schema/schema.ts';
-import type { ProviderId } from '../config/provider-ids.ts';
 import type { Context } from '../context.ts';
 import { silentLog } from '../log.ts';
 import { silentMetrics } from '../metrics.ts';
 import { PaymentError } from '../payment-providers/provider.ts';
-import { PAYMENT_LANE } from '../payments/receive-event.ts';
 import { sweepCheckouts } from '../payments/sweep.ts';
 import { sweepPayments } from '../payments/sweep-payments.ts';
 import { paymentTasks } from '../payments/tasks.ts';
+import type { ProviderId } from '../provider-ids.ts';
 import { DEFAULT_RULES, type Rules } from '../rules/rules.ts';
+import { LANES, type TaskKind } from '../tasks/kinds.ts';
 import { createTaskLoop, type TaskLoop } from '../tasks/loop.ts';
-import type { TaskHandler, TaskKind } from '../tasks/tasks.ts';
+import type { TaskHandler } from '../tasks/tasks.ts';
 import { handlersBut } from '../testing/handlers.ts';
 import { type Gates, gatedDatabase, gatedProvider, openGates, type Process } from './gates.ts';
 import { modelProvider, type ProviderModel } from './provider-model.ts';
 import { type Random, randomFrom } from './random.ts';
 
 const START = Date.UTC(2026, 10, 20, 12);
-const TASKS_AT_ONCE = 4;
 const PROVIDERS = ['stripe', 'paypal', 'stars'] as const satisfies ProviderId[];
 /** What everybody starts with, so that there is something to spend. */
 export const WELCOME_CREDITS = 400;
@@ -173,7 +172,7 @@ export async function openWorld(template: string, seed: number): Promise<World> 
     const loop = createTaskLoop({
       ctx,
       handlers: handlersOf(world, ctx),
-      lanes: { light: TASKS_AT_ONCE, [PAYMENT_LANE]: TASKS_AT_ONCE },
+      lanes: LANES,
     });
     return { process, ctx, loop, draining: false };
   }

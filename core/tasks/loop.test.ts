@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noteEvent } from '../../db/inbox.ts';
 import { tasks } from '../../db/schema/schema.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
+import { lanesWith, type TaskKind } from './kinds.ts';
 import { createTaskLoop } from './loop.ts';
-import { enqueue, RetryLater, type Task, type TaskHandler, type TaskKind } from './tasks.ts';
+import { enqueue, RetryLater, type Task, type TaskHandler } from './tasks.ts';
 
 let ctx: TestContext;
 beforeEach(async () => {
@@ -11,14 +12,22 @@ beforeEach(async () => {
 });
 afterEach(() => ctx.dispose());
 
-const loopWith = (handler: TaskHandler, lanes: Record<string, number> = { light: 2, local: 1 }) =>
+const loopWith = (handler: TaskHandler) =>
   createTaskLoop({
     ctx,
-    lanes,
+    lanes: lanesWith([{ id: 'local', concurrency: 1 }]),
     handlers: new Proxy({}, { get: () => handler }) as Record<TaskKind, TaskHandler>,
   });
-const store = (subject: string, more: { lane?: string; runAt?: number } = {}) =>
-  ctx.db.commit([enqueue(ctx.db.query, { kind: 'notify', subject, ...more }, ctx.now())]);
+const notice = (subject: string, more: { runAt?: number } = {}) =>
+  enqueue(ctx.db.query, { kind: 'notify', subject, accountId: null, ...more }, ctx.now());
+const order = (subject: string) =>
+  enqueue(
+    ctx.db.query,
+    { kind: 'advance-generation', subject, accountId: null, engine: 'local' },
+    ctx.now(),
+  );
+const store = (subject: string, more: { runAt?: number } = {}) =>
+  ctx.db.commit([notice(subject, more)]);
 const rows = () => ctx.db.query.select().from(tasks);
 
 describe('the task loop', () => {
@@ -130,7 +139,7 @@ describe('the task loop', () => {
       if (task.subject.startsWith('slow')) await blocked;
       done.push(task.subject);
     });
-    for (const subject of ['slow-1', 'slow-2', 'slow-3']) await store(subject, { lane: 'local' });
+    await ctx.db.commit(['slow-1', 'slow-2', 'slow-3'].map(order));
     await store('quick');
     await loop.start({ alone: true });
     await expect.poll(() => done).toEqual(['quick']);
@@ -143,13 +152,10 @@ describe('the task loop', () => {
   test('a commit wakes the lanes that it has stored due work for, a refused one none', async () => {
     const woken: string[][] = [];
     const stopListening = ctx.db.onWake((lanes) => woken.push([...lanes]));
-    const q = ctx.db.query;
     const event = noteEvent({ source: 's', eventId: 'e', pending: null, now: 1 });
-    const task = (subject: string, lane: string) =>
-      enqueue(q, { kind: 'notify', subject, lane }, ctx.now());
-    await ctx.db.commit([task('a', 'light'), event, task('b', 'light'), task('c', 'local')]);
-    expect(woken).toEqual([['light', 'local']]);
-    await expect(ctx.db.commit([task('d', 'light'), event])).rejects.toThrow('inbox');
+    await ctx.db.commit([notice('a'), event, notice('b'), order('c')]);
+    expect(woken).toEqual([['delivery', 'local']]);
+    await expect(ctx.db.commit([notice('d'), event])).rejects.toThrow('inbox');
     await store('later', { runAt: ctx.now() + 1 });
     expect(woken).toHaveLength(1);
     stopListening();

@@ -2,20 +2,20 @@ import { newId } from '../../db/ids.ts';
 import {
   adoptTasks,
   bringForward,
+  giveTurns,
+  lanesWithWork,
   leasedTasks,
   leaseTasks,
   releaseLeases,
 } from '../../db/tasks.ts';
 import type { Context } from '../context.ts';
+import { changesLanes, homes, type LaneBounds, type TaskKind } from './kinds.ts';
 import { LEASE_MS, taskRunner } from './run.ts';
-import type { TaskHandler, TaskKind } from './tasks.ts';
+import type { TaskHandler } from './tasks.ts';
 
 const LOOK_EVERY_MS = 1_000;
 /** A clock that goes back less is only being adjusted. */
 const SET_BACK_MS = 5_000;
-/** The lane of everything that waits for no engine. */
-const LIGHT = 'light';
-
 export type TaskLoop = {
   /**
    * Starts working: at once on what a commit of this process stores, and within a second on the rest.
@@ -32,8 +32,8 @@ export type TaskLoop = {
 export type TaskLoopOptions = {
   ctx: Pick<Context, 'db' | 'now' | 'log'>;
   handlers: Readonly<Record<TaskKind, TaskHandler>>;
-  /** How many tasks of each lane run at once. */
-  lanes: Readonly<Record<string, number>>;
+  /** The lanes that are worked on, by name. */
+  lanes: Readonly<Record<string, LaneBounds>>;
 };
 
 /**
@@ -42,7 +42,10 @@ export type TaskLoopOptions = {
  */
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-/** Runs tasks from the database, each lane with its own limit, so that slow work never holds up chats. */
+/**
+ * Runs tasks from the database, each lane with its own limits, so that what waits for one resource holds
+ * up nothing that waits for another; in a lane accounts take turns.
+ */
 export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskLoop {
   const work = taskRunner(ctx, handlers);
   const running = new Map<string, Set<Promise<void>>>(
@@ -55,25 +58,26 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
   /** @param between waits after each task that was begun */
   async function look(
     lane: string,
-    capacity: number,
     between: () => Promise<void> = async () => undefined,
   ): Promise<number> {
-    const active = running.get(lane) ?? new Set();
-    const free = capacity - active.size;
-    if (free <= 0) return 0;
+    const [bounds, active] = [lanes[lane], running.get(lane)];
+    if (!bounds || !active || active.size >= bounds.atOnce) return 0;
     const now = ctx.now();
     const leaseId = newId(now);
-    const [taken] = await ctx.db.commit([
-      leaseTasks(ctx.db.query, { id: leaseId, lane, now, until: now + LEASE_MS, most: free }),
+    const most = bounds.atOnce - active.size;
+    const { ofOneAccount } = bounds;
+    const [, taken] = await ctx.db.commit([
+      giveTurns(lane, now),
+      leaseTasks({ id: leaseId, lane, until: now + LEASE_MS, most, ofOneAccount }),
     ]);
     if (!taken) return 0;
     const tasks = await leasedTasks(ctx.db.query, leaseId);
     for (const task of tasks) {
       const job = work(task).then((left) => {
         active.delete(job);
+        wake(lane);
         // What was moved to another lane while it ran is due there now.
-        if (left) lookAround();
-        else wake(lane);
+        if (left && changesLanes(task.kind as TaskKind)) lookAround();
       });
       active.add(job);
       await between();
@@ -90,7 +94,7 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
       return;
     }
     const job = turn()
-      .then(() => look(lane, lanes[lane] ?? 0, turn))
+      .then(() => look(lane, turn))
       .catch((cause) => {
         ctx.log.warn({ lane, err: cause }, 'looking for tasks failed');
         return 0;
@@ -102,9 +106,15 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
     looking.set(lane, job);
   }
 
-  const lookAround = () => {
-    for (const lane of Object.keys(lanes)) wake(lane);
-  };
+  const names = Object.keys(lanes);
+  let lookingAround: Promise<void> = Promise.resolve();
+  function lookAround(): void {
+    if (stopped) return;
+    lookingAround = lanesWithWork(ctx.db.query, names, ctx.now()).then(
+      (busy) => busy.forEach(wake),
+      (err) => ctx.log.warn({ err }, 'looking for tasks failed'),
+    );
+  }
   let seen = ctx.now();
   /** Times of tasks are of the clock as it was: after it was set back they are brought forward. */
   async function mindClock(): Promise<void> {
@@ -128,15 +138,15 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
 
   return {
     async start({ alone }) {
+      const q = ctx.db.query;
       // An engine that is no longer configured has no lane: what waits for it is moved on or ended.
-      const known = Object.keys(lanes);
       await ctx.db.commit([
-        ...(alone ? [releaseLeases(ctx.db.query, ctx.now())] : []),
-        ...(known.includes(LIGHT) ? [adoptTasks(ctx.db.query, known, LIGHT)] : []),
+        ...(alone ? [releaseLeases(q, ctx.now())] : []),
+        ...homes(names).map(({ kind, ...where }) => adoptTasks(q, kind, where)),
       ]);
       stopped = false;
       listening = ctx.db.onWake((stored) => {
-        for (const lane of known) if (stored.has(lane)) wake(lane);
+        for (const lane of names) if (stored.has(lane)) wake(lane);
       });
       timer = setInterval(tick, LOOK_EVERY_MS);
       lookAround();
@@ -145,15 +155,14 @@ export function createTaskLoop({ ctx, handlers, lanes }: TaskLoopOptions): TaskL
       stopped = true;
       listening();
       clearInterval(timer);
-      await Promise.all(looking.values());
+      await Promise.all([lookingAround, ...looking.values()]);
       await Promise.all([...running.values()].flatMap((jobs) => [...jobs]));
     },
     async drain() {
       await mindClock();
       for (let busy = true; busy; ) {
-        const taken = await Promise.all(
-          Object.entries(lanes).map(([lane, capacity]) => look(lane, capacity)),
-        );
+        const due = await lanesWithWork(ctx.db.query, names, ctx.now());
+        const taken = await Promise.all(due.map((lane) => look(lane)));
         const jobs = [...running.values()].flatMap((set) => [...set]);
         await Promise.all(jobs);
         busy = taken.some((count) => count > 0) || jobs.length > 0;

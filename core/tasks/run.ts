@@ -1,7 +1,8 @@
 import { extendLease, finishTask, returnTask, type TaskRow } from '../../db/tasks.ts';
 import type { Context } from '../context.ts';
 import { DatabaseUnavailable } from '../errors.ts';
-import { RetryLater, type TaskHandler, type TaskKind } from './tasks.ts';
+import type { TaskKind } from './kinds.ts';
+import { RetryLater, type TaskHandler } from './tasks.ts';
 
 /** How long a task is this process's own, unless it is held on to. */
 export const LEASE_MS = 60_000;

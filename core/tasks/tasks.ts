@@ -1,30 +1,7 @@
 import type { Database, Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import { insertTask } from '../../db/tasks.ts';
-
-/** Kinds of work. The subject of each is the id of what it is about. */
-export type TaskKind =
-  | 'advance-generation'
-  | 'cancel-generation'
-  | 'follow-prediction'
-  | 'cancel-prediction'
-  | 'show-queue'
-  | 'check-face'
-  | 'receive-photo'
-  | 'verify-picture'
-  | 'improve-words'
-  | 'open-checkout'
-  | 'poll-checkout'
-  | 'payment-event'
-  | 'refund-payment'
-  | 'settle-entitlement'
-  | 'follow-subscription'
-  | 'change-subscription'
-  | 'judge-account'
-  | 'low-balance'
-  | 'notify'
-  | 'erase-account'
-  | 'sweep';
+import { type EngineTaskKind, laneOf, type TaskKind } from './kinds.ts';
 
 export type Task = { kind: TaskKind; subject: string; payload: string; attempt: number };
 
@@ -43,22 +20,30 @@ export class RetryLater extends Error {
 
 /** A task about to be stored, in the same batch as what caused it. */
 export type NewTask = {
-  kind: TaskKind;
   subject: string;
+  /** Whose work it is; null where it is nobody's, or that is not known. */
+  accountId: string | null;
   /** JSON; `{}` when absent. */
   payload?: string;
   /** Not before this time, in milliseconds; now when absent. */
   runAt?: number;
-  /** An engine's id for work that waits for that engine; `light` when absent. */
-  lane?: string;
-};
+} & (
+  | {
+      kind: EngineTaskKind;
+      /** The id of the engine that it waits for; null where it needs none. */
+      engine: string | null;
+    }
+  | { kind: Exclude<TaskKind, EngineTaskKind>; engine?: never }
+);
 
 /**
  * Builds the statement that stores a task; the same kind and subject again only wakes the open one. Its
  * commit wakes the task's lane, where the task is due.
  */
 export function enqueue(q: Database['query'], task: NewTask, now: number): Statement {
-  const { kind, subject, lane = 'light', payload = '{}', runAt = now } = task;
-  const insert = insertTask(q, { id: newId(now), kind, subject, lane, payload, runAt, now });
+  const { kind, subject, accountId, engine = null, payload = '{}', runAt = now } = task;
+  const lane = laneOf(kind, engine);
+  const row = { id: newId(now), kind, subject, lane, accountId, payload, runAt, now };
+  const insert = insertTask(q, row);
   return { toSQL: () => insert.toSQL(), ...(runAt <= now && { wakes: lane }) };
 }

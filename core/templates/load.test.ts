@@ -2,12 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Recipe } from '../engines/engine.ts';
 import { contentHash } from '../storage/content-hash.ts';
-import { LOCALES } from '../texts/catalogue.ts';
+import { LOCALES, type Locale } from '../texts/catalogue.ts';
 import { en } from '../texts/en.ts';
 import { loadTemplates, OFFICIAL_TEMPLATES, passedCovers, readCover } from './load.node.ts';
 import { parseTemplates, TemplatesError } from './load.ts';
+import file from './official.json' with { type: 'json' };
 import { CATEGORIES } from './schema.ts';
 import type { TemplateDefinition } from './template.ts';
+
+type InEvery = Readonly<Record<Locale, string>>;
+type Written = {
+  title: InEvery;
+  description: InEvery;
+  slots: readonly { label: InEvery; default: InEvery }[];
+};
 
 const official = await loadTemplates();
 
@@ -31,6 +39,13 @@ function first(change: (template: Definition) => void): unknown[] {
 }
 
 describe('the official templates', () => {
+  it('are written in every language', () => {
+    // A language that lacks in one of them does not compile.
+    const inEvery: readonly Written[] = file;
+    for (const locale of LOCALES)
+      expect(inEvery.filter(({ title }) => title[locale].trim() === '')).toEqual([]);
+  });
+
   it('are enough, with covers small enough for a chat', async () => {
     expect(official.filter(({ kind }) => kind === 'image').length).toBeGreaterThanOrEqual(12);
     expect(official.filter(({ kind }) => kind === 'video').length).toBeGreaterThanOrEqual(4);

@@ -19,25 +19,14 @@ const aspect = z.enum(ASPECTS);
  * Reads a template out of its rows.
  * @throws {z.ZodError} when what is stored has not the form of a template
  */
-export function readTemplate({ template, version }: StoredTemplate): Template {
+export function readTemplate(stored: StoredTemplate): Template {
   return {
-    id: template.id,
-    version: version.version,
-    kind: version.kind,
-    title: text.parse(JSON.parse(version.title)),
-    description: text.parse(JSON.parse(version.description)),
-    category: template.category,
-    slots: slots.parse(JSON.parse(version.slots)),
-    needs: version.needs,
-    aspect: aspect.parse(version.aspect),
-    longEdgePx: version.longEdgePx,
-    durationSeconds: version.durationSeconds,
-    priceCredits: template.priceCredits,
-    prompt: version.prompt,
-    recipe: version.recipe === null ? null : recipe.parse(JSON.parse(version.recipe)),
-    engine: version.engine,
-    cover: template.cover,
-    licence: version.licence,
+    ...stored,
+    title: text.parse(JSON.parse(stored.title)),
+    description: text.parse(JSON.parse(stored.description)),
+    slots: slots.parse(JSON.parse(stored.slots)),
+    aspect: aspect.parse(stored.aspect),
+    recipe: stored.recipe === null ? null : recipe.parse(JSON.parse(stored.recipe)),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { TaskHandler, TaskKind } from '../tasks/tasks.ts';
+import type { TaskKind } from '../tasks/kinds.ts';
+import type { TaskHandler } from '../tasks/tasks.ts';
 
 const done: TaskHandler = async () => undefined;
 

@@ -1,6 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Locale } from './catalogue.ts';
-import { CATALOGUES } from './catalogues.ts';
+import { CATALOGUES, type Locale } from './catalogue.ts';
 import type { Text, TextValue } from './text.ts';
 
 /** A piece of rendered text. Surfaces escape or mark it up in their own way. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue-type.ts';
 
 /** Russian. */
 export const ru: Catalogue = {
@@ -897,4 +897,56 @@ export const ru: Catalogue = {
   'sandbox.invoice.back': 'возвращено {price}',
   'sandbox.invoice.dispute':
     'спор: {state, select, warning_needs_response {банк спрашивает} warning_closed {банк спрашивал} won {выигран} lost {проигран} other {открыт}}',
+  'language.name': 'Русский',
+  'playground.tagline': 'Твои снимки, проявленные в чате.',
+  'playground.intro':
+    'Три фотографии один раз, а потом картинки и короткие видео с тобой. Это песочница: настоящий продукт в браузере, с игрушечными деньгами.',
+  'playground.start': 'Начать',
+  'playground.commands': 'Команды',
+  'playground.write': 'Напиши сообщение',
+  'playground.write-now': 'Твой ответ',
+  'playground.send-photo-now': 'Отправь фото или напиши',
+  'playground.send': 'Отправить',
+  'playground.add-photos': 'Добавить фото',
+  'playground.choose-photos': 'Выбрать фото',
+  'playground.borrow': 'Нет фото под рукой? Возьми лицо взаймы',
+  'playground.borrow-note': 'Три фото вымышленного человека',
+  'playground.remove': 'Убрать',
+  'playground.theme': 'Светлая или тёмная тема',
+  'playground.chat': 'Чат с alme',
+  'playground.you': 'Ты',
+  'playground.alme': 'alme',
+  'playground.enlarge': 'Увеличить',
+  'playground.close': 'Закрыть',
+  'playground.before': 'Предыдущая картинка',
+  'playground.after': 'Следующая картинка',
+  'playground.download': 'Скачать',
+  'playground.ai-made': 'Сделано ИИ',
+  'playground.gone': 'Больше не хранится',
+  'playground.photo': 'Фото',
+  'playground.working': 'alme работает',
+  'playground.developing': 'Проявляется',
+  'playground.latest': 'Последнее сообщение',
+  'playground.ready': 'Результат готов',
+  'playground.fresh': 'Новое сообщение',
+  'playground.uploading': 'Загрузка',
+  'playground.stop-upload': 'Отменить загрузку',
+  'playground.offline': 'Нет связи. Пробуем снова…',
+  'playground.afresh': 'Прежний чат в этом браузере завершён. Это новый.',
+  'playground.failed': 'Не отправлено. Ещё раз',
+  'playground.slow-down': 'Чуть медленнее, пожалуйста. Попробуй через минуту.',
+  'playground.too-large': 'Файл больше {size} МБ.',
+  'playground.too-many': 'Не больше {count} фото за раз.',
+  'playground.not-a-photo': 'Здесь можно отправлять только фото.',
+  'playground.too-many-tabs':
+    'alme открыт в слишком многих вкладках. Обнови страницу, чтобы продолжить здесь.',
+  'playground.drop': 'Перетащи фото сюда',
+  'playground.front': 'Анфас',
+  'playground.left': 'Одна сторона',
+  'playground.right': 'Другая сторона',
+  'playground.send-three': 'Отправить три фото',
+  'playground.terms': 'Условия',
+  'playground.privacy': 'Конфиденциальность',
+  'playground.no-script':
+    'Чат работает вживую и требует JavaScript. Ничего не загружается со стороны.',
 };

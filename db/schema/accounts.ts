@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
-/** A person. Everything personal hangs on this row and goes with it. */
+/** An account: one person. All personal data refers to this row and is deleted with it. */
 export const accounts = sqliteTable('accounts', {
   id: text().primaryKey(),
   status: text({ enum: ['active', 'limited', 'suspended', 'erased'] })
@@ -18,22 +18,28 @@ export const accounts = sqliteTable('accounts', {
   skipConfirm: integer({ mode: 'boolean' }).notNull().default(false),
   keepNothing: integer({ mode: 'boolean' }).notNull().default(false),
   expiryNotices: integer({ mode: 'boolean' }).notNull().default(true),
-  /** Set by the first pack that was paid and not refunded: longer retention. */
+  /**
+   * When the account bought its first pack that was not refunded; results of paying accounts are
+   * kept longer.
+   */
   paidAt: integer(),
-  /** Until when Pro is active, grace included; null or past where it is not. */
+  /** When Pro ends, grace included; null or past without Pro. */
   proUntil: integer(),
-  /** Since when it may do everything but spend, until an operator has looked. */
+  /** Since when the account may not spend, until an operator decides the hold. */
   heldAt: integer(),
-  /** When it was told that its balance is low; null again once it is not. */
+  /** When the owner was notified of a low balance; null after the balance has risen. */
   lowNoticedAt: integer(),
-  /** Filled slots of the face profile, comma-separated; triggers keep it, nothing else writes it. */
+  /** Filled slots of the face profile, comma-separated. Only triggers write this column. */
   faceSlots: text(),
-  /** The face consent in force: version, line break, companies named; kept by triggers as well. */
+  /**
+   * The face consent in force: version, line break, companies named. Only triggers write this
+   * column.
+   */
   faceConsent: text(),
   createdAt: integer().notNull(),
 });
 
-/** A platform identity: the sign-in. */
+/** A platform identity that signs in to an account. */
 export const identities = sqliteTable(
   'identities',
   {
@@ -42,7 +48,7 @@ export const identities = sqliteTable(
     accountId: text()
       .notNull()
       .references(() => accounts.id),
-    /** When the platform told us that the user has shut us out. */
+    /** When the user blocked the bot; null while the user has not. */
     blockedAt: integer(),
     createdAt: integer().notNull(),
   },
@@ -53,8 +59,9 @@ export const identities = sqliteTable(
 );
 
 /**
- * What has to outlive an erased account for a while, so that leaving and coming back is worth nothing:
- * a keyed hash of the platform identity, which leads to nobody without the service's key.
+ * The usage of an erased account that is remembered for a while, so that leaving and coming back
+ * brings no advantage. The key is a keyed hash of the platform identity, which identifies nobody
+ * without the service's key.
  */
 export const departures = sqliteTable(
   'departures',
@@ -66,7 +73,7 @@ export const departures = sqliteTable(
     freeUsed: integer().notNull(),
     /** Codes that were used, comma-separated. */
     codes: text().notNull(),
-    /** Whether it had an invitation's reward. */
+    /** Whether the account had an invitation's reward. */
     invited: integer({ mode: 'boolean' }).notNull(),
     forgetAt: integer().notNull(),
   },

@@ -1,6 +1,8 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
-/** What operators and commands have done. Triggers refuse to change or delete a row. */
+/**
+ * The record of what operators and commands have done. Triggers refuse to change or delete a row.
+ */
 export const acts = sqliteTable(
   'acts',
   {
@@ -8,10 +10,10 @@ export const acts = sqliteTable(
     /** `surface:user`, `command` or `service`. */
     actor: text().notNull(),
     verb: text().notNull(),
-    /** The id of what it was done to. */
+    /** The id of the thing that the act changed. */
     subject: text().notNull(),
     accountId: text(),
-    /** JSON of what was chosen: ids, numbers and codes. */
+    /** JSON of the chosen ids, numbers and codes. */
     details: text().notNull(),
     createdAt: integer().notNull(),
   },

@@ -8,18 +8,18 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
 
-/** One conversation: a chat of one user on one surface. */
+/** A conversation: a chat of one user on one surface. */
 export const chats = sqliteTable(
   'chats',
   {
     surface: text().notNull(),
     chatId: text().notNull(),
     userId: text().notNull(),
-    /** JSON of the surface's address: where the next message goes. */
+    /** JSON of the surface's address, where the next message is sent. */
     address: text().notNull(),
     /** JSON of the conversation's state, parsed by core. */
     state: text().notNull(),
-    /** Counts up with every change; a write that expects another one fails. */
+    /** Counts the changes; a write that expects another version fails. */
     version: integer().notNull().default(0),
     seenAt: integer().notNull(),
   },
@@ -30,15 +30,15 @@ export const chats = sqliteTable(
 );
 
 /**
- * Every update of a platform and every webhook event, once. An update's row also carries the answer
- * until it is out, so that a crash in between loses nothing.
+ * Every update of a platform and every webhook event, once. The row of an update also holds the
+ * answer until the answer is sent, so that a crash loses nothing.
  */
 export const inbox = sqliteTable(
   'inbox',
   {
     source: text().notNull(),
     eventId: text().notNull(),
-    /** JSON, only as long as something is still to be done with it. */
+    /** JSON of the work left to do; null when all is done. */
     pending: text(),
     receivedAt: integer().notNull(),
   },
@@ -49,24 +49,37 @@ export const inbox = sqliteTable(
   ],
 );
 
-/** Work to be done, leased by whoever does it. */
+/** A task of the queue, leased by the worker that runs it. */
 export const tasks = sqliteTable(
   'tasks',
   {
     id: text().primaryKey(),
     kind: text().notNull(),
-    /** What it is about; one open task a kind and subject. */
+    /** The id of the thing that the task is about; one open task a kind and subject. */
     subject: text().notNull(),
-    /** Lanes have each their own limit of tasks at once: `light`, or an engine's id. */
+    /**
+     * The lane of the queue, a resource such as `vision` or an engine's id; each lane limits its
+     * concurrent tasks.
+     */
     lane: text().notNull(),
+    /**
+     * The account that the task works for, for sharing a lane fairly; null for a task of the
+     * service.
+     */
+    accountId: text(),
+    /**
+     * The position among the due tasks of the lane, lowest first; null until the task is due and
+     * while the task runs.
+     */
+    turn: integer(),
     payload: text().notNull(),
     status: text({ enum: ['open', 'parked'] })
       .notNull()
       .default('open'),
-    /** When it is due; while somebody works on it, when their lease ends. */
+    /** When the task is due; while the task is leased, when the lease ends. */
     runAt: integer().notNull(),
     leaseId: text(),
-    /** Counts wishes to run it again that came while it was running. */
+    /** Counts the requests for another run that arrived while the task was running. */
     wakes: integer().notNull().default(0),
     attempts: integer().notNull().default(0),
     lastError: text(),
@@ -74,7 +87,11 @@ export const tasks = sqliteTable(
   },
   (t) => [
     uniqueIndex('tasks_subject').on(t.kind, t.subject),
-    index('tasks_due').on(t.lane, t.status, t.runAt),
+    index('tasks_not_due').on(t.lane, t.runAt).where(sql`turn is null and status = 'open'`),
+    index('tasks_turn').on(t.lane, t.turn).where(sql`turn is not null`),
+    index('tasks_account')
+      .on(t.accountId, t.lane, t.leaseId, t.turn)
+      .where(sql`account_id is not null`),
     index('tasks_lease').on(t.leaseId).where(sql`lease_id is not null`),
   ],
 );

@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
-/** The three photos of a face profile. The picture and its descriptor are sealed objects. */
+/** One of the three photos of a face profile. The picture and its descriptor are sealed objects. */
 export const facePhotos = sqliteTable(
   'face_photos',
   {
@@ -21,7 +21,10 @@ export const facePhotos = sqliteTable(
   ],
 );
 
-/** What somebody agreed to, in which words, and until when. Never changed but by withdrawal. */
+/**
+ * A consent: the account, the purpose, and the version and language of the text. Only a withdrawal
+ * changes a row.
+ */
 export const consents = sqliteTable(
   'consents',
   {

@@ -1,14 +1,17 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
-/** Things that are ordinary once and telling when they pile up: for judging velocity. */
+/**
+ * Events of an account that are harmless once and suspicious when they accumulate, for velocity
+ * rules.
+ */
 export const signals = sqliteTable(
   'signals',
   {
     id: text().primaryKey(),
     accountId: text().notNull(),
     kind: text().notNull(),
-    /** What it was about; the same twice counts once. */
+    /** The id of the event's cause; a second row of the same kind and reference is refused. */
     reference: text().notNull(),
     createdAt: integer().notNull(),
   },
@@ -19,15 +22,15 @@ export const signals = sqliteTable(
   ],
 );
 
-/** An account that may not spend until an operator has decided. */
+/** An account hold: the account may not spend until an operator decides. */
 export const holds = sqliteTable(
   'holds',
   {
     id: text().primaryKey(),
     accountId: text().notNull(),
-    /** The rule that was tripped. */
+    /** The rule that was broken. */
     cause: text().notNull(),
-    /** JSON of the counts it saw. */
+    /** JSON of the counts that the rule saw. */
     evidence: text().notNull(),
     decision: text({ enum: ['released', 'kept', 'suspended'] }),
     decidedBy: text(),

@@ -1,20 +1,23 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
-/** What the user pays for; `advance` moves it from state to state. */
+/** A generation, which the user pays for. `advance` changes its state. */
 export const generations = sqliteTable(
   'generations',
   {
     id: text().primaryKey(),
     accountId: text().notNull(),
-    /** The draft that was confirmed: a second tap hits this and makes nothing. */
+    /** The draft that was confirmed; unique, so a second tap creates nothing. */
     draftId: text().notNull(),
     operation: text().notNull(),
     kind: text({ enum: ['image', 'video'] }).notNull(),
     templateId: text(),
-    /** The version of the template; null without one, and for what was made before versions were kept. */
+    /**
+     * The version of the template; null without a template and for generations from before versions
+     * were stored.
+     */
     templateVersion: integer(),
-    /** JSON of everything the engine needs but the photos. */
+    /** JSON of all engine parameters except the photos. */
     request: text().notNull(),
     title: text().notNull(),
     state: text({
@@ -32,7 +35,7 @@ export const generations = sqliteTable(
     }).notNull(),
     engine: text().notNull(),
     priceCredits: integer().notNull(),
-    /** The day whose free allowance paid for it, instead of credits. */
+    /** The day whose free allowance paid, instead of credits. */
     freeDay: text(),
     refundedAt: integer(),
     failure: text(),
@@ -40,7 +43,7 @@ export const generations = sqliteTable(
     chatId: text().notNull(),
     /** JSON of the message that shows the progress and becomes the result. */
     address: text().notNull(),
-    /** The update it began with: what the log calls it by, from there to the delivery. */
+    /** The trace id of the update that started the generation, for the log. */
     trace: text(),
     deliveredAt: integer(),
     createdAt: integer().notNull(),
@@ -60,14 +63,17 @@ export const generations = sqliteTable(
   ],
 );
 
-/** One run on an engine. A generation has several where one stepped in for another. */
+/**
+ * A run of a generation on an engine. A generation has several when another engine replaced a
+ * failed one.
+ */
 export const predictions = sqliteTable(
   'predictions',
   {
     id: text().primaryKey(),
     generationId: text().notNull(),
     engine: text().notNull(),
-    /** The provider's own id, once it has told one. */
+    /** The provider's own id; null until the provider has returned one. */
     providerId: text(),
     status: text({ enum: ['running', 'succeeded', 'failed'] }).notNull(),
     failure: text(),
@@ -80,7 +86,7 @@ export const predictions = sqliteTable(
   ],
 );
 
-/** A kept picture or video. Deleted file first, then row. */
+/** A kept picture or video. Deletion deletes the file first, then the row. */
 export const results = sqliteTable(
   'results',
   {
@@ -107,14 +113,16 @@ export const results = sqliteTable(
 );
 
 /**
- * What pictures made here look like, to recognise them again: hashes that lead to no account, generation
- * or result. Several rows a picture, one a crop.
+ * Hashes of generated pictures, for recognising them again. The hashes identify no account,
+ * generation or result. A picture has one row for each crop.
  */
 export const fingerprints = sqliteTable(
   'fingerprints',
   {
     id: text().primaryKey(),
-    /** 64 bits as hexadecimal digits; the four bands are its parts of 16 bits, to look it up by. */
+    /**
+     * 64 bits as hexadecimal digits; the four bands are its 16-bit parts, indexed for the search.
+     */
     coarse: text().notNull(),
     /** 256 bits as hexadecimal digits. */
     fine: text().notNull(),

@@ -9,17 +9,17 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
 
-/** One movement of credits: two or more entries that sum to zero. */
+/** A movement of credits: two or more entries that sum to zero. */
 export const movements = sqliteTable(
   'movements',
   {
     id: text().primaryKey(),
-    /** The same cause twice hits this and changes nothing. */
+    /** The cause of the movement; unique, so the same cause moves credits once. */
     key: text().notNull(),
     reason: text({
       enum: ['purchase', 'spend', 'refund', 'clawback', 'grant', 'reward', 'expiry'],
     }).notNull(),
-    /** The checkout, generation or payment it was for. */
+    /** The checkout, generation or payment behind the movement. */
     reference: text().notNull(),
     createdAt: integer().notNull(),
   },
@@ -46,19 +46,21 @@ export const entries = sqliteTable(
   ],
 );
 
-/** The sum of an account's entries, kept beside them in the same batch. */
+/** The sum of an account's entries, updated in the same batch. */
 export const balances = sqliteTable(
   'balances',
   {
     accountId: text().primaryKey(),
     credits: integer().notNull().default(0),
-    /** How far below zero a clawback has taken it; spending alone never can. */
+    /** The lowest allowed balance: negative after a clawback. A spend never lowers the floor. */
     floorCredits: integer().notNull().default(0),
   },
   (t) => [check('balance_floor', sql`${t.credits} >= ${t.floorCredits}`)],
 );
 
-/** Credits spent on a day (UTC, `YYYY-MM-DD`), what came back left out. */
+/**
+ * The credits that an account has spent on a day (UTC, `YYYY-MM-DD`), without refunded generations.
+ */
 export const spendings = sqliteTable(
   'spendings',
   {
@@ -74,7 +76,7 @@ export const spendings = sqliteTable(
   ],
 );
 
-/** Free pictures used on a day (UTC, `YYYY-MM-DD`). */
+/** The free pictures that an account has used on a day (UTC, `YYYY-MM-DD`). */
 export const allowances = sqliteTable(
   'allowances',
   {

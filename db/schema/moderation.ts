@@ -1,19 +1,19 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
-/** What screening decided, with the scores and never with what was screened. */
+/** A screening decision with its scores, without the screened content. */
 export const screenings = sqliteTable(
   'screenings',
   {
     id: text().primaryKey(),
     accountId: text().notNull(),
     subject: text({ enum: ['words', 'upload', 'face', 'output', 'cover'] }).notNull(),
-    /** The generation, upload, draft or cover it was about. */
+    /** The id of the screened generation, upload, draft or cover. */
     subjectId: text().notNull(),
     verdict: text({ enum: ['pass', 'hold', 'refuse'] }).notNull(),
-    /** What for; null for a pass. */
+    /** The category of a hold or refusal; null for a pass. */
     category: text(),
-    /** JSON of what each judge said. */
+    /** JSON of the scores of each classifier. */
     scores: text().notNull(),
     createdAt: integer().notNull(),
   },
@@ -24,7 +24,7 @@ export const screenings = sqliteTable(
   ],
 );
 
-/** Something that a person looks at: what screening held, or a refusal that its owner appealed. */
+/** A review by an operator: of a held result, or of a refusal that the owner appealed. */
 export const reviews = sqliteTable(
   'reviews',
   {
@@ -34,7 +34,7 @@ export const reviews = sqliteTable(
     accountId: text().notNull(),
     cause: text({ enum: ['held', 'appeal'] }).notNull(),
     category: text(),
-    /** What was asked for, as a digest: allowed once, the same is not refused again. */
+    /** A digest of the request; a request that was allowed once is not refused again. */
     fingerprint: text().notNull(),
     decision: text({ enum: ['allowed', 'kept', 'suspended', 'expired'] }),
     /** The operator, as `surface:user`. */

@@ -1,6 +1,6 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
-/** A photo sent for one generation; kept a day. */
+/** A photo sent for one generation; kept for a day. */
 export const uploads = sqliteTable(
   'uploads',
   {
@@ -14,7 +14,10 @@ export const uploads = sqliteTable(
   (t) => [index('uploads_account').on(t.accountId), index('uploads_expiry').on(t.expiresAt)],
 );
 
-/** Object keys that must go: the file first, then this row. Filled by deletion, emptied by the sweep. */
+/**
+ * The key of an object to be deleted: the file first, then this row. Deletions insert rows, the
+ * cleanup task removes them.
+ */
 export const doomedObjects = sqliteTable('doomed_objects', {
   objectKey: text().primaryKey(),
   createdAt: integer().notNull(),

@@ -8,7 +8,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
 
-/** One attempt to buy. */
+/** An attempt to buy. */
 export const checkouts = sqliteTable(
   'checkouts',
   {
@@ -25,18 +25,18 @@ export const checkouts = sqliteTable(
     /** The provider's id of the session or order. */
     providerId: text(),
     url: text(),
-    /** What is sold: credits once, or Pro by the month. */
+    /** The kind of product: credits once, or Pro by the month. */
     kind: text({ enum: ['pack', 'pro'] })
       .notNull()
       .default('pack'),
     surface: text().notNull(),
     chatId: text().notNull(),
     address: text().notNull(),
-    /** The update it began with, for the log. */
+    /** The trace id of the update that started the checkout, for the log. */
     trace: text(),
     createdAt: integer().notNull(),
     expiresAt: integer().notNull(),
-    /** When the provider was last asked how it stands. */
+    /** When the provider was last asked about the checkout. */
     askedAt: integer(),
     paidAt: integer(),
   },
@@ -47,7 +47,7 @@ export const checkouts = sqliteTable(
   ],
 );
 
-/** A payment as the provider confirmed it: status, transaction id, billing e-mail, nothing more. */
+/** A payment as the provider confirmed it: status, transaction id and billing e-mail. */
 export const payments = sqliteTable(
   'payments',
   {
@@ -58,14 +58,14 @@ export const payments = sqliteTable(
     provider: text().notNull(),
     /** Payment intent, capture, charge or entitlement id; the session id for a zero-amount session. */
     transactionId: text().notNull(),
-    /** The subscription it paid a month of. */
+    /** The subscription whose month the payment paid. */
     subscriptionId: text(),
     status: text({ enum: ['paid', 'refunded', 'disputed'] }).notNull(),
     amountCents: integer().notNull(),
     refundedCents: integer().notNull().default(0),
     currency: text().notNull(),
     billingEmail: text(),
-    /** When the provider is asked again whether money went back; null once that is too late. */
+    /** When the provider is asked next about refunds; null when that is no longer needed. */
     lookAt: integer(),
     createdAt: integer().notNull(),
   },
@@ -78,22 +78,24 @@ export const payments = sqliteTable(
   ],
 );
 
-/** Pro, as the provider that charges for it says. Each month's payment is a checkout of its own. */
+/**
+ * A Pro subscription as its provider reports it. Each month's payment has a checkout of its own.
+ */
 export const subscriptions = sqliteTable(
   'subscriptions',
   {
     id: text().primaryKey(),
     accountId: text().notNull(),
     provider: text().notNull(),
-    /** The provider's id of it: a subscription, a first charge, an entitlement. */
+    /** The provider's id of the subscription: a subscription, a first charge or an entitlement. */
     providerId: text().notNull(),
     state: text({ enum: ['active', 'grace', 'ended'] }).notNull(),
     periodEndAt: integer().notNull(),
-    /** Ends with the period that is paid for. */
+    /** Whether the subscription ends with the paid period. */
     cancelsAtEnd: integer({ mode: 'boolean' }).notNull().default(false),
     amountCents: integer().notNull(),
     currency: text().notNull(),
-    /** When the provider was last asked how it stands. */
+    /** When the provider was last asked about the subscription. */
     askedAt: integer(),
     createdAt: integer().notNull(),
     endedAt: integer(),
@@ -106,19 +108,19 @@ export const subscriptions = sqliteTable(
 );
 
 /**
- * Telegram's list of payments in Stars, as far as it was read: it only ever grows, so what was read once
- * stays true. Of the payer nothing is kept but our checkout's id.
+ * A line of Telegram's list of payments in Stars. The list only grows, so a stored line stays true.
+ * The only data about the payer is the checkout's id.
  */
 export const starTransactions = sqliteTable(
   'star_transactions',
   {
-    /** Telegram's charge id; a refund has that of the payment. */
+    /** Telegram's charge id; a refund has the id of its payment. */
     id: text().notNull(),
     direction: text({ enum: ['paid', 'refunded'] }).notNull(),
     stars: integer().notNull(),
-    /** Our checkout's id, where the list says it. */
+    /** The id of the checkout, where the list has one. */
     payload: text(),
-    /** In seconds, for the months of a subscription. */
+    /** The length of a subscription's period in seconds. */
     periodSeconds: integer(),
     createdAt: integer().notNull(),
   },
@@ -129,7 +131,7 @@ export const starTransactions = sqliteTable(
   ],
 );
 
-/** Money that an operator gives back, from the wish to the provider's yes. */
+/** A refund by an operator, from the request to the provider's confirmation. */
 export const paymentRefunds = sqliteTable(
   'payment_refunds',
   {
@@ -152,7 +154,7 @@ export const paymentRefunds = sqliteTable(
   ],
 );
 
-/** A buyer's wish to have money back, once a payment; what comes of it stands in `paymentRefunds`. */
+/** A buyer's refund request, one a payment. The resulting refund is a row of `paymentRefunds`. */
 export const refundRequests = sqliteTable(
   'refund_requests',
   {

@@ -1,16 +1,19 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
-/** The playground's chats as their readers see them: what other platforms keep, it keeps itself. */
+/**
+ * A message of a playground chat. Other platforms store their messages; the playground has no other
+ * store.
+ */
 export const playgroundMessages = sqliteTable(
   'playground_messages',
   {
     chatId: text().notNull(),
     id: text().notNull(),
-    /** Its place in the chat. */
+    /** The position in the chat. */
     position: integer().notNull(),
-    /** Grows with every change in the chat: where a broken stream goes on. */
+    /** Rises with every change in the chat; a reconnecting stream resumes after a revision. */
     revision: integer().notNull(),
-    /** JSON of what was said and by whom. */
+    /** JSON of the message and its sender. */
     body: text().notNull(),
     createdAt: integer().notNull(),
   },
@@ -21,7 +24,7 @@ export const playgroundMessages = sqliteTable(
   ],
 );
 
-/** A file on its way into a chat of the playground: sealed under its own key, gone once it was taken. */
+/** A file sent to a playground chat, sealed under its own key and deleted after it was read. */
 export const playgroundUploads = sqliteTable(
   'playground_uploads',
   {
@@ -32,7 +35,7 @@ export const playgroundUploads = sqliteTable(
     name: text(),
     contentType: text().notNull(),
     byteLength: integer().notNull(),
-    /** The event it went out with; null while it waits in the composer. */
+    /** The event that the file was sent with; null while the file waits in the composer. */
     eventId: text(),
     createdAt: integer().notNull(),
     expiresAt: integer().notNull(),

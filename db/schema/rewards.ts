@@ -9,7 +9,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
 
-/** Words that are worth credits. */
+/** A code that gives credits. */
 export const codes = sqliteTable(
   'codes',
   {
@@ -27,7 +27,7 @@ export const codes = sqliteTable(
   (t) => [check('code_limit', sql`${t.used} >= 0 and ${t.used} <= ${t.usesLimit}`)],
 );
 
-/** Who used a code; once a person. */
+/** A use of a code by an account; once an account. */
 export const redemptions = sqliteTable(
   'redemptions',
   {
@@ -43,7 +43,7 @@ export const redemptions = sqliteTable(
   ],
 );
 
-/** The word an account invites others with. */
+/** The invitation code of an account. */
 export const referralLinks = sqliteTable(
   'referral_links',
   {
@@ -54,16 +54,16 @@ export const referralLinks = sqliteTable(
   (t) => [uniqueIndex('referral_links_code').on(t.code)],
 );
 
-/** Who came by whose invitation; both are rewarded after the first paid purchase. */
+/** An invited account and its inviter. Both are rewarded after the first paid purchase. */
 export const referrals = sqliteTable(
   'referrals',
   {
     invitedId: text().primaryKey(),
     inviterId: text().notNull(),
     state: text({ enum: ['waiting', 'rewarded', 'refused'] }).notNull(),
-    /** Why it brings nothing. */
+    /** Why the referral brings no reward. */
     refusal: text(),
-    /** The purchase that it was rewarded for. */
+    /** The purchase that the reward was given for. */
     checkoutId: text(),
     createdAt: integer().notNull(),
     settledAt: integer(),

@@ -1,11 +1,11 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
-/** Secrets of the service itself, each wrapped under a data key: one row a purpose and key. */
+/** A secret of the service, wrapped under a data key: one row a purpose and key. */
 export const serviceSecrets = sqliteTable(
   'service_secrets',
   {
     purpose: text().notNull(),
-    /** Name of the data key that wraps it. */
+    /** The name of the data key that wraps the secret. */
     keyId: text().notNull(),
     wrapped: text().notNull(),
     createdAt: integer().notNull(),

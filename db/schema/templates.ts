@@ -13,38 +13,39 @@ const KINDS = ['image', 'video'] as const;
 const NEEDS = ['profile', 'photo'] as const;
 
 /**
- * A template as the catalogue lists it. What is made from it stands in its current version; what is
- * filtered and sorted by stands here.
+ * A template as the catalogue lists it. The row has the columns for filters and order; the content
+ * is in the current version.
  */
 export const templates = sqliteTable(
   'templates',
   {
     /** Part of links and buttons: at most 24 characters. */
     id: text().primaryKey(),
-    /** As in the current version, to list by; so are `needs` and `engineNeed`. */
+    /** Copied from the current version for filters, as are `needs` and `engineNeed`. */
     kind: text({ enum: KINDS }).notNull(),
-    /** Who made it; null for the official ones. */
+    /** The author's account; null for official templates. */
     authorAccountId: text(),
     visibility: text({ enum: ['private', 'link', 'server', 'public'] }).notNull(),
     /**
-     * `waiting`: its cover has not been screened; `left-out`: the cover was refused; `removed`: taken out of
-     * the official file.
+     * `waiting`: the cover has not been screened; `left-out`: the cover was refused; `removed`: the
+     * official file no longer has the template.
      */
     state: text({ enum: ['offered', 'waiting', 'left-out', 'removed'] }).notNull(),
     category: text(),
-    /** Its place in the gallery; equal places are sorted by id. */
+    /** The position in the gallery; equal positions are sorted by id. */
     position: integer().notNull(),
-    /** File name of the cover, and the hash of the file (see `contentHash`); null where it was not there. */
+    /** The file name of the cover. */
     cover: text().notNull(),
+    /** The hash of the cover's file (see `contentHash`); null when the file was missing. */
     coverHash: text(),
-    /** In credits; null: by the price list. */
+    /** The price in credits; null for the price of the price list. */
     priceCredits: integer(),
     /** The current version. */
     version: integer().notNull(),
     needs: text({ enum: NEEDS }).notNull(),
-    /** JSON of what an engine must be able to do, where there is no local recipe; null where there is one. */
+    /** JSON of the abilities that an engine needs; null for a template with a local recipe. */
     engineNeed: text(),
-    /** JSON of the folded words that it is found by, a language each. */
+    /** JSON of the folded search words, by language. */
     search: text().notNull(),
     createdAt: integer().notNull(),
     updatedAt: integer().notNull(),
@@ -64,8 +65,8 @@ export const templates = sqliteTable(
 );
 
 /**
- * What is made from a template, as it was at a time. A trigger refuses to change a row: what was made from it
- * can be explained, and a draft makes what its buttons said.
+ * The content of a template at a time. A trigger refuses to change a row, so that old results can
+ * be explained and a draft makes what its buttons announced.
  */
 export const templateVersions = sqliteTable(
   'template_versions',
@@ -73,25 +74,25 @@ export const templateVersions = sqliteTable(
     templateId: text().notNull(),
     /** Counts up from 1 within a template. */
     version: integer().notNull(),
-    /** Hash of everything below: the same content again is the same version. */
+    /** A hash of all columns below; the same content is the same version. */
     digest: text().notNull(),
     kind: text({ enum: KINDS }).notNull(),
     /** JSON by language, as is the description; at least one language. */
     title: text().notNull(),
     description: text().notNull(),
-    /** JSON of the words that the user puts in. */
+    /** JSON of the slots that the user fills with words. */
     slots: text().notNull(),
     prompt: text().notNull(),
-    /** JSON of the local engine's look; null where only other engines can make it. */
+    /** JSON of the local engine's style; null when only other engines can make it. */
     recipe: text(),
     needs: text({ enum: NEEDS }).notNull(),
     aspect: text().notNull(),
     longEdgePx: integer().notNull(),
     /** 0 for pictures. */
     durationSeconds: real().notNull(),
-    /** The engine that it was made for; null for any. */
+    /** The engine that the template was made for; null for any. */
     engine: text(),
-    /** Whose work is in it and on what terms; null where there is nothing to say. */
+    /** The authors and the licence; null where there is nothing to state. */
     licence: text(),
     createdAt: integer().notNull(),
   },

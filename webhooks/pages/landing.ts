@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import { SURFACES } from '../../core/chat/event.ts';
-import type { ProviderId } from '../../core/config/provider-ids.ts';
-import { PRO } from '../../core/config/provider-ids.ts';
 import { offersFor } from '../../core/offers/offers.ts';
 import type { MediaKind } from '../../core/operations/row.ts';
+import type { ProviderId } from '../../core/provider-ids.ts';
+import { PRO } from '../../core/provider-ids.ts';
 import type { Rules } from '../../core/rules/rules.ts';
 import { priceText } from '../../core/texts/price.ts';
 import { LENS } from '../../core/web/icons.ts';

@@ -235,7 +235,7 @@ test('what is wished in the chat is done at the provider, and takes the place of
   const { id } = await pro.row();
   shop.said.splice(0);
   const wish = async (to: 'end' | 'resume' | 'portal'): Promise<Said[]> => {
-    const task = changeTask({ id, to, locale: 'en', place });
+    const task = changeTask((await pro.row()).accountId, { id, to, locale: 'en', place });
     await shop.db.commit([enqueue(shop.db.query, task, shop.now())]);
     await shop.settle();
     shop.pass(MINUTE);

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sweeper } from '../../bots/process/sweeps.ts';
 import { createGenerations } from '../../core/generations/generations.ts';
 import { askToCancel } from '../../core/generations/request.ts';
+import { lanesWith, type TaskKind } from '../../core/tasks/kinds.ts';
 import { createTaskLoop } from '../../core/tasks/loop.ts';
-import type { TaskHandler, TaskKind } from '../../core/tasks/tasks.ts';
+import type { TaskHandler } from '../../core/tasks/tasks.ts';
 import { tasks } from '../../db/schema/schema.ts';
 import { replicateWorld } from '../testing/predictions.node.ts';
 
@@ -21,7 +22,7 @@ function restarted() {
   return createTaskLoop({
     ctx,
     handlers: handlers as unknown as Record<TaskKind, TaskHandler>,
-    lanes: { light: 4, predictions: 4, [world.engineId]: 1 },
+    lanes: lanesWith([{ id: world.engineId, concurrency: 1 }]),
   });
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { LOCALES } from '../../core/texts/catalogue.ts';
 import type { FormValue } from './form.ts';
 
-const LOCALES = ['auto', 'en', 'es', 'pt', 'pt-BR', 'de', 'ru', 'tr', 'fr', 'it', 'ja'] as const;
+const STRIPE_LOCALES = ['auto', ...LOCALES, 'pt-BR', 'fr', 'it', 'ja'] as const;
 const MIN_OPEN_SECONDS = 30 * 60;
 const MAX_OPEN_SECONDS = 24 * 60 * 60;
 const MIN_AMOUNT_CENTS = 50;
@@ -50,7 +51,7 @@ export const createParams = z.strictObject({
   automatic_tax: z.strictObject({ enabled: flag }).optional(),
   metadata: metadata.optional(),
   allow_promotion_codes: flag.optional(),
-  locale: z.enum(LOCALES).optional(),
+  locale: z.enum(STRIPE_LOCALES).optional(),
   expires_at: whole.optional(),
   expand: z.record(z.string(), z.string()).optional(),
 });
@@ -69,7 +70,7 @@ export const subscriptionParams = z
 export const portalParams = z.strictObject({
   customer: z.string(),
   return_url: url.optional(),
-  locale: z.enum(LOCALES).optional(),
+  locale: z.enum(STRIPE_LOCALES).optional(),
 });
 
 /** An error as Stripe's API tells it. */

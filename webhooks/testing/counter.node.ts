@@ -13,11 +13,11 @@ import type { Offer } from '../../core/offers/offers.ts';
 import type { PaymentProvider } from '../../core/payment-providers/provider.ts';
 import { requestCheckout } from '../../core/payments/checkout.ts';
 import type { PaymentContext } from '../../core/payments/context.ts';
-import { PAYMENT_LANE } from '../../core/payments/receive-event.ts';
 import { paymentTasks } from '../../core/payments/tasks.ts';
 import { DEFAULT_RULES } from '../../core/rules/rules.ts';
+import { LANES, type TaskKind } from '../../core/tasks/kinds.ts';
 import { createTaskLoop } from '../../core/tasks/loop.ts';
-import type { TaskHandler, TaskKind } from '../../core/tasks/tasks.ts';
+import type { TaskHandler } from '../../core/tasks/tasks.ts';
 import { type CheckoutRow, checkoutOf } from '../../db/checkouts.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import { openDatabase } from '../../db/open.node.ts';
@@ -83,7 +83,7 @@ export async function openCounter() {
       const handlers = new Proxy(own, {
         get: (known, kind: TaskKind) => known[kind] ?? idle,
       }) as Record<TaskKind, TaskHandler>;
-      return createTaskLoop({ ctx, handlers, lanes: { light: 4, [PAYMENT_LANE]: 4 } });
+      return createTaskLoop({ ctx, handlers, lanes: LANES });
     },
     /** What the chat was told since the last look, by the first text's key. */
     heard: () =>

@@ -9,6 +9,7 @@ import { type Conversation, openConversation } from '../../../core/conversation/
 import type { Engine } from '../../../core/engines/engine.ts';
 import { createGenerations } from '../../../core/generations/generations.ts';
 import { silentLog } from '../../../core/log.ts';
+import { lanesWith } from '../../../core/tasks/kinds.ts';
 import { createTaskLoop, type TaskLoop } from '../../../core/tasks/loop.ts';
 import type { TaskHandler } from '../../../core/tasks/tasks.ts';
 import { loadTemplates } from '../../../core/templates/load.node.ts';
@@ -141,7 +142,7 @@ async function giveFace(ctx: Context, userId: string): Promise<void> {
 function openLoop(ctx: Context): TaskLoop {
   return createTaskLoop({
     ctx,
-    lanes: { light: 4, local: 1 },
+    lanes: lanesWith(ctx.engines),
     handlers: handlersBut({
       'erase-account': accountEraser(ctx),
       sweep: sweeper(ctx),

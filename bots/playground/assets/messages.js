@@ -102,7 +102,11 @@ export function showAwaited() {
   const text = $('text');
   $('composer').classList.toggle('wants-photo', awaits === 'photo');
   text.placeholder =
-    awaits === 'photo' ? chrome.sendPhotoNow : awaits === 'text' ? chrome.writeNow : chrome.write;
+    awaits === 'photo'
+      ? chrome['send-photo-now']
+      : awaits === 'text'
+        ? chrome['write-now']
+        : chrome.write;
   if (awaits === 'text' && fine.matches && document.activeElement === document.body) text.focus();
 }
 

@@ -28,10 +28,10 @@ function post(path, body, headers, { signal, onProgress } = {}) {
 }
 
 export const PROBLEMS = {
-  'slow-down': chrome.slowDown,
-  'too-large': chrome.tooLarge.replace('{size}', words.uploadMegabytes),
-  'too-many': chrome.tooMany.replace('{count}', words.files),
-  'not-a-photo': chrome.notAPhoto,
+  'slow-down': chrome['slow-down'],
+  'too-large': chrome['too-large'].replace('{size}', words.uploadMegabytes),
+  'too-many': chrome['too-many'].replace('{count}', words.files),
+  'not-a-photo': chrome['not-a-photo'],
 };
 
 /** @returns {Promise<Answer>} */
@@ -141,7 +141,7 @@ export async function uploadIn(place, files) {
   const stop = document.createElement('button');
   stop.type = 'button';
   stop.className = 'round';
-  stop.setAttribute('aria-label', chrome.stopUpload);
+  stop.setAttribute('aria-label', chrome['stop-upload']);
   stop.append(closeIcon());
   stop.onclick = () => stopper.abort();
   box.append(bar, stop);

@@ -55,7 +55,7 @@ export function connect() {
   });
   on('evicted', () => {
     disconnect();
-    remark(chrome.tooManyTabs);
+    remark(chrome['too-many-tabs']);
   });
   stream.onerror = () => {
     // Counted from when it was lost, not from the last try.

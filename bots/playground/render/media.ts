@@ -36,7 +36,7 @@ function print(frame: Frame, medium: Media, index: number, ink: RenderContext): 
       : html`<button type="button" class="open" data-full="${url}" aria-label="${chrome.enlarge}: ${alt}"><img src="${url}" alt="${alt}" loading="lazy" decoding="async"></button>`;
   return html`<figure class="print ${medium.kind}${made ? ' made' : ''}" data-gone="${chrome.gone}">${inside}${
     made
-      ? html`<figcaption><span>${chrome.aiMade}</span><a class="save" href="${url}&amp;download=1" download aria-label="${chrome.download}">${ICONS.download}</a></figcaption>`
+      ? html`<figcaption><span>${chrome['ai-made']}</span><a class="save" href="${url}&amp;download=1" download aria-label="${chrome.download}">${ICONS.download}</a></figcaption>`
       : ''
   }</figure>`;
 }

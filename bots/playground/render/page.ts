@@ -89,7 +89,7 @@ ${side(facts, chrome)}
 ${bar(chrome)}
 <div class="roll" id="roll">
 ${hello(chrome, facts.messages.length > 0)}
-<noscript><p class="no-script-note">${chrome.noScript}</p></noscript>
+<noscript><p class="no-script-note">${chrome['no-script']}</p></noscript>
 <div class="log" id="log" role="log" aria-label="${chrome.chat}" aria-live="polite" aria-relevant="additions" data-revision="${facts.revision}">${facts.messages.map((message) => raw(message))}</div>
 <div class="wait" id="wait" role="status" hidden><span class="perforation" aria-hidden="true"><i></i><i></i><i></i></span><span class="wait-words">${chrome.working}</span></div>
 </div>
@@ -137,20 +137,20 @@ function composer(chrome: Chrome): Html {
 <div class="suggestions" id="suggestions" role="listbox" aria-label="${chrome.commands}" hidden></div>
 <div class="tray" id="tray" hidden></div>
 <div class="line">
-<button type="button" class="round" id="attach" aria-label="${chrome.addPhotos}" aria-haspopup="dialog">${ICONS.plus}</button>
+<button type="button" class="round" id="attach" aria-label="${chrome['add-photos']}" aria-haspopup="dialog">${ICONS.plus}</button>
 <button type="button" class="round slash" id="slash" aria-label="${chrome.commands}">${ICONS.slash}</button>
 <label class="out-of-sight" for="text">${chrome.write}</label>
 <textarea id="text" rows="1" maxlength="${LIMITS.textCharacters}" placeholder="${chrome.write}" enterkeyhint="send" aria-controls="suggestions" aria-autocomplete="list"></textarea>
 <button type="submit" class="round send" id="send" aria-label="${chrome.send}">${ICONS.send}</button>
 </div></form></div>
-<input type="file" id="files" accept="image/*,.heic,.heif" multiple class="out-of-sight" tabindex="-1" aria-label="${chrome.choosePhotos}">
+<input type="file" id="files" accept="image/*,.heic,.heif" multiple class="out-of-sight" tabindex="-1" aria-label="${chrome['choose-photos']}">
 <div class="drop" id="drop" aria-hidden="true"><span>${LENS}${chrome.drop}</span></div>`;
 }
 
 function sheets(facts: PageFacts, chrome: Chrome): Html {
   const closer = html`<button type="button" class="round closer" data-close aria-label="${chrome.close}">${ICONS.close}</button>`;
   return html`<dialog class="sheet-dialog" id="commands" aria-label="${chrome.commands}"><header><h2>${chrome.commands}</h2>${closer}</header><div class="index">${commandList(facts)}</div><p class="fine"><a href="/terms">${chrome.terms}</a><a href="/privacy">${chrome.privacy}</a></p></dialog>
-<dialog class="sheet-dialog" id="attachments" aria-label="${chrome.addPhotos}"><header><h2>${chrome.addPhotos}</h2>${closer}</header><button type="button" class="key primary" id="choose">${ICONS.photos}<span>${chrome.choosePhotos}</span></button>${renderPeople(chrome)}</dialog>
+<dialog class="sheet-dialog" id="attachments" aria-label="${chrome['add-photos']}"><header><h2>${chrome['add-photos']}</h2>${closer}</header><button type="button" class="key primary" id="choose">${ICONS.photos}<span>${chrome['choose-photos']}</span></button>${renderPeople(chrome)}</dialog>
 <dialog class="lightbox" id="lightbox" aria-label="${chrome.enlarge}"><img alt="" id="lightbox-image"><div class="lightbox-bar"><button type="button" class="key" id="lightbox-before" aria-label="${chrome.before}">${ICONS.before}</button><a class="key" id="lightbox-save" download>${ICONS.download}<span>${chrome.download}</span></a><button type="button" class="key" id="lightbox-close" data-close autofocus>${ICONS.close}<span>${chrome.close}</span></button><button type="button" class="key" id="lightbox-after" aria-label="${chrome.after}">${ICONS.next}</button></div></dialog>`;
 }
 

@@ -3,6 +3,7 @@ import { mediaReader } from '../../../core/conversation/media/read-media.ts';
 import { openConversation } from '../../../core/conversation/receive.ts';
 import type { Engine } from '../../../core/engines/engine.ts';
 import { createGenerations } from '../../../core/generations/generations.ts';
+import { lanesWith } from '../../../core/tasks/kinds.ts';
 import { createTaskLoop, type TaskLoop } from '../../../core/tasks/loop.ts';
 import { type TestContext, testContext } from '../../../core/testing/context.ts';
 import { offerTemplates, testTemplate } from '../../../core/testing/templates.ts';
@@ -51,7 +52,7 @@ export async function startProduct(server: TelegramStandIn, engine: Engine): Pro
   const generations = createGenerations(ctx);
   const loop = createTaskLoop({
     ctx,
-    lanes: { light: 4, [engine.id]: 1 },
+    lanes: lanesWith(ctx.engines),
     handlers: handlersOf(ctx, conversation, generations, ctx.now),
   });
   await loop.start({ alone: true });

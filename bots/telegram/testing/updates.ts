@@ -13,7 +13,8 @@ const LONGEST_AGAIN_MS = 500;
 export class Updates {
   readonly #pending: Update[] = [];
   readonly #pushing = new Set<number>();
-  #nextId = 1000;
+  /** The id of the next update. */
+  nextId = 1000;
   #webhook: Webhook | null = null;
   #asking: Asking | null = null;
   #closed = false;
@@ -31,7 +32,7 @@ export class Updates {
   }
 
   /** @returns the id that the update got */
-  add(update: Omit<Update, 'update_id'>, id = this.#nextId++): number {
+  add(update: Omit<Update, 'update_id'>, id = this.nextId++): number {
     const kind = Object.keys(update).find((name) => name !== 'update_id') ?? '';
     if (this.#allowed?.has(kind) === false) return id;
     this.#pending.push({ ...update, update_id: id });

@@ -4,7 +4,7 @@ import { type ActionGroup, oneOf, ulid } from './shapes.ts';
 
 const face = oneOf(FACE_SLOTS);
 
-/** The welcome and the menu. */
+/** Actions of the welcome and the menu. */
 export const MENU_ACTIONS = {
   adult: [],
   minor: [],
@@ -15,14 +15,14 @@ export const MENU_ACTIONS = {
   cancel: [],
 } as const satisfies ActionGroup;
 
-/** What is kept of somebody, and by which rules. */
+/** Actions that show the terms, the policy and the personal data that is stored. */
 export const PRIVACY_ACTIONS = {
   terms: [],
   policy: [],
   privacy: [],
 } as const satisfies ActionGroup;
 
-/** The face profile. */
+/** Actions of the face profile. */
 export const PROFILE_ACTIONS = {
   profile: [],
   'face-yes': [],
@@ -33,12 +33,12 @@ export const PROFILE_ACTIONS = {
   'face-keep': [],
 } as const satisfies ActionGroup;
 
-/** A photo that was sent out of the blue. */
+/** Actions on a photo that a user sent without being asked for one. */
 export const PHOTO_ACTIONS = {
   'face-upload': [ulid],
 } as const satisfies ActionGroup;
 
-/** Settings; a switch is pressed for its other state. */
+/** Actions of the settings. Pressing a switch changes it to its other state. */
 export const SETTINGS_ACTIONS = {
   settings: [],
   languages: [],
@@ -52,7 +52,7 @@ export const SETTINGS_ACTIONS = {
   keep: [],
 } as const satisfies ActionGroup;
 
-/** Deleting what is kept of somebody. */
+/** Actions that delete a user's data. */
 export const DELETE_ACTIONS = {
   delete: [],
   'del-profile': [],
@@ -61,7 +61,7 @@ export const DELETE_ACTIONS = {
   'del-all-yes': [],
 } as const satisfies ActionGroup;
 
-/** Where a picture comes from. */
+/** Actions of the check of a picture's origin. */
 export const VERIFY_ACTIONS = {
   verify: [],
 } as const satisfies ActionGroup;

@@ -12,14 +12,14 @@ import {
 
 const operation = oneOf(PICTURE_OPERATIONS);
 
-/** The templates. */
+/** Actions that show the catalogue of templates. */
 export const TEMPLATE_ACTIONS = {
   templates: [small],
   category: [slug, small],
   template: [slug],
 } as const satisfies ActionGroup;
 
-/** A draft and its words. */
+/** Actions that start a draft and fill its slots. */
 export const DRAFT_ACTIONS = {
   use: [slug],
   'use-photo': [slug],
@@ -27,23 +27,23 @@ export const DRAFT_ACTIONS = {
   slot: [ulid, answer],
 } as const satisfies ActionGroup;
 
-/** Back to what was about to be made before credits were bought. */
+/** The action that returns to the draft that was open before credits were bought. */
 export const RESUME_ACTIONS = {
   resume: [],
 } as const satisfies ActionGroup;
 
-/** What can be made without a template. */
+/** Actions that start an operation without a template. */
 export const OPERATION_ACTIONS = {
   imagine: [],
   'photo-do': [operation, ulid],
   'result-do': [operation, ulid],
-  /** One picture of an album. */
+  /** Starts an operation on one picture of an album. */
   'one-do': [oneOf([...PICTURE_OPERATIONS, 'hd']), ulid],
   /** Shows the result that a result was made from. */
   back: [ulid],
 } as const satisfies ActionGroup;
 
-/** What can be chosen before it starts. */
+/** Actions that set the options of a draft. */
 export const CHOICE_ACTIONS = {
   aspect: [ulid, proportions],
   count: [ulid, small],
@@ -53,19 +53,19 @@ export const CHOICE_ACTIONS = {
   engine: [ulid],
 } as const satisfies ActionGroup;
 
-/** Better words for a draft, and the user's own again. */
+/** Actions that have a draft's prompt improved, or take the user's own prompt back. */
 export const WORDS_ACTIONS = {
   improve: [ulid],
   'own-words': [ulid],
 } as const satisfies ActionGroup;
 
-/** Starts a draft, or gives it up. */
+/** Actions that submit or discard a draft. */
 export const GO_ACTIONS = {
   go: [ulid],
   drop: [ulid],
 } as const satisfies ActionGroup;
 
-/** What can be done with a generation and its results. */
+/** Actions on a generation and its results. */
 export const RESULT_ACTIONS = {
   stop: [ulid],
   again: [ulid],
@@ -79,7 +79,7 @@ export const RESULT_ACTIONS = {
   show: [ulid],
 } as const satisfies ActionGroup;
 
-/** Everything that was made and is still kept. */
+/** The action that shows a page of the stored results. */
 export const HISTORY_ACTIONS = {
   history: [small],
 } as const satisfies ActionGroup;

@@ -1,38 +1,38 @@
-import { PROVIDER_IDS } from '../../config/provider-ids.ts';
+import { PROVIDER_IDS } from '../../provider-ids.ts';
 import { type ActionGroup, oneOf, slug, small, ulid, word } from './shapes.ts';
 
-/** What is on sale. */
+/** Actions that show the products on sale. */
 export const BUY_ACTIONS = {
   buy: [],
-  /** A product whose ways to pay are chosen from. */
+  /** Shows the ways to pay for a product. */
   ways: [slug],
 } as const satisfies ActionGroup;
 
-/** A product and who takes the money for it. */
+/** The action that shows a product as one payment provider sells it. */
 export const OFFER_ACTIONS = {
   offer: [slug, oneOf(PROVIDER_IDS)],
 } as const satisfies ActionGroup;
 
-/** The ledger. */
+/** Actions that show the ledger of an account. */
 export const CREDIT_ACTIONS = {
   credits: [small],
-  /** A line of the ledger. */
+  /** Shows one entry of the ledger. */
   entry: [ulid],
   statement: [],
 } as const satisfies ActionGroup;
 
-/** Waits for a code, and uses one. */
+/** Actions that ask for a discount code and redeem one. */
 export const CODE_ACTIONS = {
   code: [],
   'code-use': [word],
 } as const satisfies ActionGroup;
 
-/** Invitations. */
+/** The action that shows a user's invitation link. */
 export const INVITE_ACTIONS = {
   invite: [],
 } as const satisfies ActionGroup;
 
-/** The subscription. */
+/** Actions of the subscription. */
 export const PRO_ACTIONS = {
   pro: [],
   'pro-cancel': [ulid],
@@ -41,7 +41,7 @@ export const PRO_ACTIONS = {
   'pro-card': [ulid],
 } as const satisfies ActionGroup;
 
-/** Payments: one's own by its checkout, and for operators everybody's. */
+/** Actions on payments: a user's own by its checkout, and everybody's for operators. */
 export const PAYMENT_ACTIONS = {
   receipt: [ulid],
   'refund-ask': [ulid],

@@ -1,6 +1,6 @@
 import { type ActionGroup, ulid } from './shapes.ts';
 
-/** Accounts that may not spend, for operators. */
+/** Actions of operators on accounts that are held. */
 export const HOLD_ACTIONS = {
   hold: [ulid],
   'hold-release': [ulid],
@@ -8,7 +8,7 @@ export const HOLD_ACTIONS = {
   'hold-suspend': [ulid],
 } as const satisfies ActionGroup;
 
-/** What was refused: its owner appeals, an operator decides. */
+/** Actions on results that screening refused: the owner appeals, an operator decides. */
 export const REVIEW_ACTIONS = {
   appeal: [ulid],
   review: [ulid],

@@ -6,7 +6,10 @@ export type Shape<Value extends string | number = string | number> = {
   read(word: string): Value | null;
 };
 
-/** Actions by name, each with the shapes of its arguments. Names are part of buttons out there: never reuse one. */
+/**
+ * Actions by name, each with the shapes of its arguments. Buttons in chats contain the names: never
+ * reuse one.
+ */
 export type ActionGroup = Readonly<Record<string, readonly Shape[]>>;
 
 /** The arguments of an action as its handler gets them. */
@@ -19,25 +22,25 @@ const matching = (pattern: RegExp, longest: string): Shape<string> => ({
   read: (word) => (pattern.test(word) ? word : null),
 });
 
-/** An id of ours. */
+/** An id of a row, as a ULID. */
 export const ulid = matching(/^[0-9A-HJKMNP-TV-Z]{26}$/, '01ARZ3NDEKTSV4RRFFQ69G5FAV');
 
-/** The id of a template, a category or a product. */
+/** An id of a template, a category or a product. */
 export const slug = matching(/^[a-z0-9][a-z0-9-]{0,39}$/, 'a'.repeat(40));
 
-/** The id of a template. What is only a number was a place in a list (see conversation/old-codes.ts). */
+/** An id of a template. A word of digits only was a position in a list (see conversation/old-codes.ts). */
 export const templateId = matching(/^[a-z0-9][a-z0-9-]{0,23}$/, 'a'.repeat(24));
 
-/** A slot of a template and an answer to it, as `slot.answer`; or the answer's place in a list. */
+/** A slot of a template and an answer to it, as `slot.answer`; or the answer's position in a list. */
 export const answer = matching(
   /^(?:[0-9]{1,4}|[a-z0-9-]{1,24}\.[a-z]{1,7})$/,
   `${'a'.repeat(24)}.default`,
 );
 
-/** Proportions as `4x5`, or their place in a list. */
+/** Proportions as `4x5`, or their position in a list. */
 export const proportions = matching(/^(?:[0-9]{1,4}|[0-9]{1,2}x[0-9]{1,2})$/, '16x9');
 
-/** A code that gives credits, or the word of an invitation. */
+/** A discount code, or the word of an invitation. */
 export const word = matching(/^[A-Z0-9]{3,24}$/, 'W'.repeat(24));
 
 /** A page, a position or a count, from 0 to 9999. */
@@ -46,7 +49,7 @@ export const small: Shape<number> = {
   read: (digits) => (/^[0-9]{1,4}$/.test(digits) ? Number(digits) : null),
 };
 
-/** Makes the shape of an argument that is one of some words. */
+/** Makes the shape of an argument that is one word of a fixed list. */
 export function oneOf<const Word extends string>(words: readonly Word[]): Shape<Word> {
   return {
     longest: words.reduce<string>((most, one) => (one.length > most.length ? one : most), ''),

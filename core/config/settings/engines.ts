@@ -86,3 +86,11 @@ export const ENGINES = {
     'the cheapest that can do it goes first',
   ),
 };
+
+/** Settings of companies that make sense only together: the first needs the others. */
+export const ENGINES_TOGETHER = [
+  ['OPENAI_BASE_URL', 'OPENAI_API_KEY'],
+  ['GEMINI_BASE_URL', 'GEMINI_API_KEY'],
+  ['REPLICATE_BASE_URL', 'REPLICATE_API_TOKEN'],
+  ['ATLASCLOUD_BASE_URL', 'ATLASCLOUD_API_KEY'],
+] as const;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { readSkus } from '../skus.ts';
-import { address, BASE, form, onOrOff, setting, text } from './setting.ts';
+import { address, BASE, form, onOrOff, type SettingGroup, setting, text } from './setting.ts';
 
 /** Stripe. */
-export const STRIPE = {
+const STRIPE = {
   STRIPE_SECRET_KEY: setting(
     form(/^(sk|rk)_/, 'a secret or restricted key: sk_… or rk_…'),
     'Switches Stripe on.',
@@ -21,7 +21,7 @@ export const STRIPE = {
 };
 
 /** PayPal. */
-export const PAYPAL = {
+const PAYPAL = {
   PAYPAL_CLIENT_ID: setting(
     form(/^[\w-]{10,200}$/, 'the client id of the REST app, such as AeA1QIZX…'),
     'Client id of the REST app. Switches PayPal on.',
@@ -41,7 +41,7 @@ export const PAYPAL = {
 };
 
 /** What is sold where. */
-export const SELLING = {
+const SELLING = {
   OFFERS_FILE: setting(
     text(),
     'Path of a JSON file that takes the place of the default table of offers.',
@@ -60,3 +60,23 @@ export const SELLING = {
     'Discord sells nothing',
   ),
 };
+
+/** Every setting of a payment provider, and of what is sold where. */
+export const PAYMENT_SETTINGS = { ...STRIPE, ...PAYPAL, ...SELLING };
+
+/** The settings of the payment providers, a group a provider. */
+export const PAYMENT_GROUPS: readonly SettingGroup[] = [
+  { title: 'Stripe', page: 'stripe.md', settings: STRIPE },
+  { title: 'PayPal', page: 'paypal.md', settings: PAYPAL },
+  { title: 'What is sold where', page: 'selling.md', settings: SELLING },
+];
+
+/** Settings of payment providers that make sense only together: the first needs the others. */
+export const PAYMENTS_TOGETHER = [
+  ['STRIPE_WEBHOOK_SECRET', 'STRIPE_SECRET_KEY'],
+  ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET', 'PUBLIC_URL'],
+  ['PAYPAL_CLIENT_ID', 'PAYPAL_CLIENT_SECRET', 'PAYPAL_WEBHOOK_ID', 'PUBLIC_URL'],
+  ['PAYPAL_CLIENT_SECRET', 'PAYPAL_CLIENT_ID'],
+  ['PAYPAL_WEBHOOK_ID', 'PAYPAL_CLIENT_ID'],
+  ['DISCORD_SKUS', 'DISCORD_TOKEN'],
+] as const;

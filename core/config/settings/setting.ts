@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** Settings that the documentation shows together; `page` is a page of `docs/`. */
+export type SettingGroup = { title: string; page: string; settings: z.ZodRawShape };
+
 /** What the documentation says about a setting. */
 type About = {
   /** What the setting does, in one or two sentences. */

@@ -1,7 +1,7 @@
-import { address, BASE, form, setting, text } from './setting.ts';
+import { address, BASE, form, type SettingGroup, setting, text } from './setting.ts';
 
 /** The Telegram bot. */
-export const TELEGRAM = {
+const TELEGRAM = {
   TELEGRAM_BOT_TOKEN: setting(
     form(/^\d+:[\w-]{20,}$/, 'the token BotFather gave, such as 123456:ABC…'),
     'Switches Telegram on. The token alone makes the bot fetch its updates by long polling.',
@@ -19,7 +19,7 @@ export const TELEGRAM = {
 };
 
 /** The Discord app. */
-export const DISCORD = {
+const DISCORD = {
   DISCORD_TOKEN: setting(
     text(),
     'Token of the bot. With the application id it connects the gateway.',
@@ -39,3 +39,20 @@ export const DISCORD = {
     'Address of Discord’s API, the part before /v10.',
   ),
 };
+
+/** Every setting of a surface. */
+export const SURFACE_SETTINGS = { ...TELEGRAM, ...DISCORD };
+
+/** The settings of the surfaces, a group a surface. */
+export const SURFACE_GROUPS: readonly SettingGroup[] = [
+  { title: 'Telegram', page: 'telegram.md', settings: TELEGRAM },
+  { title: 'Discord', page: 'discord.md', settings: DISCORD },
+];
+
+/** Settings of surfaces that make sense only together: the first needs the others. */
+export const SURFACES_TOGETHER = [
+  ['TELEGRAM_WEBHOOK_SECRET', 'TELEGRAM_BOT_TOKEN', 'PUBLIC_URL'],
+  ['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID'],
+  ['DISCORD_PUBLIC_KEY', 'DISCORD_TOKEN'],
+  ['DISCORD_APPLICATION_ID', 'DISCORD_TOKEN'],
+] as const;

@@ -64,7 +64,11 @@ async function offerWaiting(
   const runAt = address === undefined ? now : now + AFTER_ANSWER_MS;
   return waiting.flatMap(({ id }) => [
     ...(address === undefined ? [] : [updateGeneration(q, id, { address })]),
-    enqueue(q, { kind: 'advance-generation', subject: id, runAt }, now),
+    enqueue(
+      q,
+      { kind: 'advance-generation', subject: id, accountId: account.id, engine: null, runAt },
+      now,
+    ),
   ]);
 }
 
@@ -120,7 +124,7 @@ async function erase(ctx: Needs, accountId: string, now: number): Promise<Statem
     deleteIdentities(q, accountId),
     ...deleteFaces(q, accountId, null, now),
     ...(await endSubscriptions(q, accountId, now)),
-    enqueue(q, { kind: 'erase-account', subject: accountId, payload }, now),
+    enqueue(q, { kind: 'erase-account', subject: accountId, accountId, payload }, now),
     deleteSoon(q, now),
   ];
 }

@@ -1,11 +1,11 @@
 import type { BUY_ACTIONS } from '../../chat/actions/money.ts';
-import type { SurfaceName } from '../../chat/event.ts';
 import type { Button } from '../../chat/reply.ts';
 import { button, primary, wayOn } from '../../chat/reply-builders.ts';
-import { PRO } from '../../config/provider-ids.ts';
+import { SURFACE_FACTS } from '../../config/surfaces.ts';
 import { type Offer, offersFor } from '../../offers/offers.ts';
 import { STARS_CURRENCY } from '../../payment-providers/currencies.ts';
 import { platformOf } from '../../payment-providers/table.ts';
+import { PRO } from '../../provider-ids.ts';
 import { priceText } from '../../texts/price.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
@@ -67,20 +67,13 @@ function packLine(turn: Turn, pack: Pack, offers: readonly Offer[]): Text[] {
   ];
 }
 
-/** How many ways to pay stand beside each other before a pack is chosen first and the way after it. */
-const MOST_BESIDE: Readonly<Record<SurfaceName, number>> = {
-  telegram: 2,
-  playground: 2,
-  discord: 5,
-};
-
 /** A button for each pack and way to pay; for each pack alone where there are many ways. */
 export function packButtons(turn: Turn): Button[][] {
   const offers = offersHere(turn);
   const ways = (pack: Pack): Offer[] => offers.filter(({ product }) => product === pack.id);
   const sold = turn.shop.rules.packs.filter((pack) => ways(pack).length > 0);
   const most = Math.max(0, ...sold.map((pack) => ways(pack).length));
-  const beside = most <= MOST_BESIDE[turn.event.surface];
+  const beside = most <= SURFACE_FACTS[turn.event.surface].waysBeside;
   return sold.map((pack, i) => {
     const row =
       beside || ways(pack).length === 1
@@ -134,8 +127,9 @@ export function offersHere(turn: Pick<Turn, 'shop' | 'event' | 'locale'>): Offer
     connected,
   });
   const known = new Set([PRO, ...rules.packs.map(({ id }) => id)]);
-  // Only Discord has buttons of its own that sell.
-  const sells = ({ sku }: Offer): boolean => sku === undefined || turn.event.surface === 'discord';
+  // What has a SKU is sold by the platform's own buttons.
+  const sells = ({ sku, provider }: Offer): boolean =>
+    sku === undefined || platformOf(provider) === turn.event.surface;
   return offers.filter((offer) => known.has(offer.product) && sells(offer));
 }
 

@@ -1,6 +1,6 @@
 import type { OFFER_ACTIONS } from '../../chat/actions/money.ts';
 import { button } from '../../chat/reply-builders.ts';
-import type { ProviderId } from '../../config/provider-ids.ts';
+import type { ProviderId } from '../../provider-ids.ts';
 import { productName } from '../../rules/product-name.ts';
 import { t } from '../../texts/text.ts';
 import { type Handlers, needing } from '../handlers.ts';

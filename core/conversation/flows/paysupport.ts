@@ -1,6 +1,6 @@
 import { button, send } from '../../chat/reply-builders.ts';
-import { PRO } from '../../config/provider-ids.ts';
 import { platformOf } from '../../payment-providers/table.ts';
+import { PRO } from '../../provider-ids.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';

@@ -81,7 +81,12 @@ function check(
   };
   return {
     do: 'task',
-    task: { kind: 'check-face', subject: turn.newId(), payload: JSON.stringify(payload) },
+    task: {
+      kind: 'check-face',
+      subject: turn.newId(),
+      accountId: turn.account.id,
+      payload: JSON.stringify(payload),
+    },
   };
 }
 

@@ -2,10 +2,10 @@ import type { SubscriptionRow } from '../../../db/subscriptions.ts';
 import type { PRO_ACTIONS } from '../../chat/actions/money.ts';
 import type { Button } from '../../chat/reply.ts';
 import { button, danger, primary } from '../../chat/reply-builders.ts';
-import { PRO } from '../../config/provider-ids.ts';
 import { platformOf } from '../../payment-providers/table.ts';
 import { changeTask, type SubscriptionChange } from '../../payments/subscriptions/change.ts';
 import { isEndedByOwner } from '../../payments/subscriptions/changes.ts';
+import { PRO } from '../../provider-ids.ts';
 import { priceText } from '../../texts/price.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
@@ -128,7 +128,7 @@ export function changePro(turn: MemberTurn, id: string, to: SubscriptionChange):
   if (!row) return outcome(turn, [remark(turn, t('stale'))]);
   const { surface, chatId, address } = turn.event;
   const place = { surface, chatId, address };
-  const task = changeTask({ id, to, locale: turn.locale, place });
+  const task = changeTask(turn.account.id, { id, to, locale: turn.locale, place });
   return outcome(turn, [show(turn, [t('pro.working')], { progress: null })], {
     effects: [{ do: 'task', task }],
   });

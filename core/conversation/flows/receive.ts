@@ -26,6 +26,11 @@ export function receive(
   };
   return {
     do: 'task',
-    task: { kind: 'receive-photo', subject: id, payload: JSON.stringify(payload) },
+    task: {
+      kind: 'receive-photo',
+      subject: id,
+      accountId: turn.account.id,
+      payload: JSON.stringify(payload),
+    },
   };
 }

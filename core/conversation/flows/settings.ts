@@ -2,6 +2,7 @@ import type { SETTINGS_ACTIONS } from '../../chat/actions/account.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
 import { button, rows, send } from '../../chat/reply-builders.ts';
 import { LOCALES, type Locale } from '../../texts/catalogue.ts';
+import { plainText } from '../../texts/render.ts';
 import type { Text } from '../../texts/text.ts';
 import { t, words } from '../../texts/text.ts';
 import type { AccountFacts } from '../facts/facts.ts';
@@ -11,15 +12,6 @@ import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 import { tidy } from './draft.ts';
 
-/** Each language in its own words. */
-const LANGUAGES: Record<Locale, string> = {
-  en: 'English',
-  es: 'Español',
-  pt: 'Português',
-  de: 'Deutsch',
-  ru: 'Русский',
-  tr: 'Türkçe',
-};
 const MAIL = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,180}\.[^\s@<>".]{2,24}$/u;
 const NONE = '-';
 const BACK: Button[][] = [[button(t('nav.back'), 'settings')]];
@@ -31,7 +23,7 @@ export function settings(turn: MemberTurn): Outcome {
   const { account } = turn;
   const text = [
     t('settings.title'),
-    t('settings.language', { language: LANGUAGES[turn.locale] }),
+    t('settings.language', { language: t('language.name') }),
     t('settings.name', { name: account.name ?? t('settings.none') }),
     t('settings.email', { email: account.email ?? t('settings.none') }),
     t('settings.confirm', { state: state(!account.skipConfirm) }),
@@ -52,8 +44,11 @@ export function settings(turn: MemberTurn): Outcome {
   });
 }
 
+/** A language's name in the language itself. */
+const nameIn = (locale: Locale): string => plainText(t('language.name'), locale);
+
 export function languages(turn: MemberTurn): Outcome {
-  const buttons = LOCALES.map((locale) => button(words(LANGUAGES[locale]), 'language', locale));
+  const buttons = LOCALES.map((locale) => button(words(nameIn(locale)), 'language', locale));
   return outcome(turn, [
     show(turn, [t('settings.languages')], {
       buttons: [...rows(buttons, 2), ...BACK],

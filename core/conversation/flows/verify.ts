@@ -42,7 +42,8 @@ export function verifyFile(turn: MemberTurn, files: readonly IncomingFile[]): Ou
     ref: file.ref,
   };
   const subject = turn.newId();
-  const task = { kind: 'verify-picture', subject, payload: JSON.stringify(payload) } as const;
+  const kind = 'verify-picture';
+  const task = { kind, subject, accountId, payload: JSON.stringify(payload) } as const;
   return outcome(turn, files.length > 1 ? [send([t('photo.first-only')])] : [], {
     state: idle(turn.state),
     effects: [{ do: 'task', task }],

@@ -12,8 +12,9 @@ import { createGenerations } from '../../generations/generations.ts';
 import { notifier } from '../../notices/notify.ts';
 import type { PaymentProvider } from '../../payment-providers/provider.ts';
 import { paymentTasks } from '../../payments/tasks.ts';
+import { lanesWith, type TaskKind } from '../../tasks/kinds.ts';
 import { createTaskLoop } from '../../tasks/loop.ts';
-import type { TaskHandler, TaskKind } from '../../tasks/tasks.ts';
+import type { TaskHandler } from '../../tasks/tasks.ts';
 import { faceChecker } from '../intake/check-face.ts';
 import { photoReceiver } from '../intake/receive-photo.ts';
 import { bookSpark } from './spark.ts';
@@ -105,7 +106,7 @@ export async function openWorld(
       'check-face': faceChecker(stage.ctx, stage.conversation),
       'receive-photo': photoReceiver(stage.ctx, stage.conversation),
     } as Record<TaskKind, TaskHandler>,
-    lanes: { light: 4, local: 2, painter: 2, other: 2 },
+    lanes: lanesWith(['local', 'painter', 'other'].map((id) => ({ id, concurrency: 2 }))),
   });
   const drain = async (): Promise<void> => {
     await loop.drain();

@@ -1,4 +1,7 @@
-/** The engine that needs no key and no network: pictures and videos made of the user's own photos. */
+/**
+ * The engine that needs no key and no network: it draws pictures and videos from the user's own
+ * photos.
+ */
 import type { Analyser } from '../../vision/vision.node.ts';
 import { openWorkerPool, type WorkerPool } from '../../workers/pool.node.ts';
 import type { JobFailure } from '../../workers/protocol.ts';
@@ -22,24 +25,25 @@ import { typicalSeconds, whyNot } from './supports.ts';
 import { unknownWords } from './unknown-words.ts';
 import type { UpscaleJobs } from './upscale/jobs.ts';
 
-/** Bounds of the render worker and of one submission. */
+/** Limits of the render worker and of one submission. */
 const LOCAL_ENGINE = {
   queueLimit: 32,
   idleMs: 60_000,
-  /** A single rendering; a long video on a slow machine stays below. */
+  /** Maximum of one rendering; a long video on a slow machine takes less. */
   jobTimeoutMs: 180_000,
   cancelGraceMs: 2_000,
-  /** From submission to the end, waiting behind others included. */
+  /** Maximum from submission to result, with the time in the queue. */
   submitTimeoutMs: 900_000,
-  /** One thread renders; more would only share the same processor. */
+  /** One thread renders; more threads would share the same processor. */
   concurrency: 1,
 } as const;
 
-/** Parts of a submission's progress: reading the photos comes before drawing. */
+/** Share of the progress that reading the photos takes; drawing takes the rest. */
 const ANALYSED = 0.3;
 
 const FAILURES: readonly FailureClass[] = ['rejected', 'unavailable', 'invalid', 'timed-out'];
 
+/** Settings of the local engine; times in milliseconds. */
 export type LocalEngineOptions = {
   vision: Analyser;
   idleMs?: number;
@@ -47,8 +51,9 @@ export type LocalEngineOptions = {
 };
 
 /**
- * Makes the local engine. Its thread starts with the first submission.
+ * Creates the local engine. Its render thread starts with the first submission.
  * @param options.vision cuts persons out of photos, in its own thread
+ * @returns the engine; `close` ends its workers
  */
 export function localEngine(options: LocalEngineOptions): Engine & { close(): Promise<void> } {
   const pool = openWorkerPool<RenderJobs>({
@@ -136,7 +141,7 @@ function afterReading(onProgress: (fraction: number) => void): (fraction: number
   return (part) => onProgress(ANALYSED + (1 - ANALYSED) * part);
 }
 
-/** An operation on photos, without a template. */
+/** Does an operation without a template. */
 async function operate(
   vision: Analyser,
   { pool, upscaler }: Workers,
@@ -166,7 +171,7 @@ async function operate(
   return pool.run('operate', order, { signal, transfer, onProgress: afterReading(onProgress) });
 }
 
-/** An EngineError from the thread, whole again. */
+/** Restores an `EngineError` that the render thread threw. */
 function revive({ name, message, fields }: JobFailure): Error {
   const failure = FAILURES.find((one) => one === fields.failure);
   const inPhoto = PHOTO_PROBLEMS.find((one) => one === fields.inPhoto) ?? null;

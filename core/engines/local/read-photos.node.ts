@@ -1,4 +1,4 @@
-/** The photos of a request as looks and operations need them: read and cut out in the vision worker. */
+/** Reads and cuts out the photos of a request in the vision worker, for looks and operations. */
 import type { Person } from '../../vision/person.ts';
 import type { Analyser } from '../../vision/vision.node.ts';
 import { WorkerError } from '../../workers/worker-error.ts';
@@ -6,16 +6,21 @@ import { EngineError, photoLacks, type Reference } from '../engine.ts';
 import type { Exhibit } from './operations/order.ts';
 
 const READ = {
-  /** Longest side to which photos are read; more is not gained from a phone's portrait. */
+  /** Longest side in pixels at which photos are read; a larger one does not improve a portrait. */
   photoEdgePx: 1280,
-  /** Where several photos share a picture, the first is shown smaller, and the others smaller still. */
+  /**
+   * Longest sides in pixels for the first and the further photos of a picture that shows several.
+   */
   sharedPhotoEdgePx: 1024,
   furtherPhotoEdgePx: 576,
 } as const;
 
 const ROLES: readonly Reference['role'][] = ['front', 'target', 'left', 'right'];
 
-/** The photos of a face in the order in which looks take them. */
+/**
+ * Returns the photos of a face in the order in which looks use them.
+ * @throws {EngineError} `invalid` where there is none
+ */
 export function portraits(references: readonly Reference[]): Reference[] {
   const faces = references
     .filter(({ role }) => ROLES.includes(role))
@@ -25,9 +30,10 @@ export function portraits(references: readonly Reference[]): Reference[] {
 }
 
 /**
- * Finds the person in each photo, those shown beside another in fewer pixels.
- * @param onProgress called with 0..1
- * @throws {EngineError} `invalid` where there is nobody; and the signal's reason
+ * Finds the person in each photo; further photos are read at a smaller size.
+ * @param onProgress receives the progress, 0..1
+ * @throws {EngineError} `invalid` where a photo shows no person or cannot be read
+ * @throws the signal's reason when it is aborted
  */
 export async function readPersons(
   vision: Analyser,
@@ -51,7 +57,11 @@ export async function readPersons(
   return persons;
 }
 
-/** A photo with what was found in it. @param hands whether hands are looked for @throws as `readPersons` */
+/**
+ * Reads a photo for an operation.
+ * @param hands whether to find hands
+ * @throws as `readPersons`
+ */
 export async function readExhibit(
   vision: Analyser,
   { role, picture }: Reference,
@@ -66,13 +76,16 @@ export async function readExhibit(
   return { role, subject, hands: await unlessAborted(found, signal) };
 }
 
-/** Each buffer once: arrays that came in one message share theirs. */
+/** Lists the distinct buffers of persons; arrays that came in one message share a buffer. */
 export function buffersOf(persons: readonly Person[]): ArrayBuffer[] {
   const buffers = persons.flatMap(({ rgba, rgb }) => [rgba.buffer, rgb.buffer]);
   return [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer);
 }
 
-/** Does not trust others to keep to the signal: nothing here may hang. */
+/**
+ * Rejects with the signal's reason as soon as it is aborted, even where the work itself ignores the
+ * signal.
+ */
 function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason);

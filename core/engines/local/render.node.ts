@@ -6,12 +6,15 @@ import { LOOKS } from './looks/registry.node.ts';
 import { stream } from './pixels/noise.ts';
 import { encodeJpeg } from './pixels/resize.node.ts';
 
-/** Bounds of a picture's longest side; requests beyond are brought within. */
+/** Limits of a picture's longest side; requests are clamped to them. */
 const IMAGE_LIMITS = { minLongEdgePx: 160, maxLongEdgePx: 2048 } as const;
 
 const JPEG_QUALITY = 92;
 
-/** Width and height of a frame in even pixels. */
+/**
+ * Computes the size of a frame, both sides even.
+ * @param longEdgePx longest side in pixels, clamped to the limits
+ */
 export function frameSize(aspect: Aspect, longEdgePx: number): { width: number; height: number } {
   const { minLongEdgePx, maxLongEdgePx } = IMAGE_LIMITS;
   const edge = Math.min(maxLongEdgePx, Math.max(minLongEdgePx, Math.round(longEdgePx)));
@@ -23,8 +26,8 @@ export function frameSize(aspect: Aspect, longEdgePx: number): { width: number; 
 }
 
 /**
- * Draws one picture.
- * @throws {EngineError} `invalid` for an unknown look, wrong parameters or nobody in the photo
+ * Draws a picture with an image look.
+ * @throws {EngineError} `invalid` for an unknown look, wrong parameters or a photo without a person
  */
 export async function renderImage(order: RenderOrder, fonts: Fonts): Promise<EngineOutput> {
   const { look, params, persons, seed } = order;

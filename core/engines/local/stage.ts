@@ -1,35 +1,39 @@
-/** What a look is given, and how looks are declared. */
+/** The input of looks, and their declaration. */
 import type { z } from 'zod';
 import type { Person } from '../../vision/person.ts';
 import type { Fonts } from './fonts/font-file.ts';
 import type { Raster } from './pixels/raster.ts';
 
+/** The frame, the persons and the fonts that a look draws with. */
 export type Stage = {
   width: number;
   height: number;
-  /** A thousandth of the shorter side: lengths in looks are multiples of it. */
+  /** A thousandth of the shorter side in pixels; lengths in looks are multiples of it. */
   px: number;
   seed: number;
-  /** Random numbers 0..1 of the seed. */
+  /** Returns random numbers 0..1 that depend on the seed only. */
   random: () => number;
-  /** Front first, then left and right where they were sent. */
+  /** The persons of the photos: front first, then left and right where they were sent. */
   persons: readonly Person[];
   front: Person;
   fonts: Fonts;
 };
 
-/** What a backdrop is drawn from. */
+/** The frame that a backdrop is drawn on. */
 export type Canvas = Pick<Stage, 'width' | 'height' | 'px' | 'seed' | 'random'>;
 
-/** A way to draw a picture of a person. */
+/** An image look: a way to draw a picture of a person. */
 export type Look = {
   readonly name: string;
   readonly params: z.ZodType;
-  /** @throws {z.ZodError} for parameters that the look does not take */
+  /**
+   * Draws the picture.
+   * @throws {z.ZodError} for invalid parameters
+   */
   draw(stage: Stage, params: unknown): Promise<Raster>;
 };
 
-/** Declares a look: its parameters are parsed before it draws. */
+/** Declares a look; its parameters are parsed before it draws. */
 export function defineLook<P>(
   name: string,
   params: z.ZodType<P>,

@@ -1,11 +1,13 @@
-/** What the local engine can do, and how long it takes. */
+/** The abilities and the run times of the local engine. */
 import type { EngineNeed } from '../engine.ts';
 import { isImageLook } from './looks/parameters.ts';
 import { isVideoLook } from './looks/video-names.ts';
 import { isLocal } from './operations/order.ts';
 import { unknownWords } from './unknown-words.ts';
 
-/** Why it cannot be done here, for the route; null where it can. */
+/**
+ * Returns the reason why the local engine cannot meet a need, for the operator; null when it can.
+ */
 export function whyNot({
   operation,
   recipe,
@@ -33,6 +35,7 @@ export function whyNot({
   return transparent === true && !clear ? 'no transparency' : null;
 }
 
+/** Estimates the run time of a need in seconds. */
 export function typicalSeconds({
   operation,
   recipe,

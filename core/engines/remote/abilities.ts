@@ -1,25 +1,28 @@
 import type { Operation } from '../../operations/lists.ts';
 import type { EngineNeed } from '../engine.ts';
 
-/** What an engine declares about itself; from this it tells what it supports and why not. */
+/** A declaration of an engine's abilities, from which its `supports` and `whyNot` are derived. */
 export type Abilities = {
   operations: readonly Operation[];
-  /** Most pictures in one request. */
+  /** Maximum of pictures in one request. */
   references: number;
-  /** Whether it takes photos of real, consenting people. */
+  /** True when photos of real, consenting people are accepted. */
   realFaces: boolean;
   /** Longest side of an output in pixels. */
   longEdgePx: number;
   /** Shortest and longest video in seconds; null for engines that make pictures only. */
   durationSeconds: { least: number; most: number } | null;
   transparency: boolean;
-  /** Whether it takes a mask along. */
+  /** True when a mask is accepted. */
   masks?: true;
-  /** Where a request is one prediction that a provider runs and answers with one picture. */
+  /** True when one request is one prediction with one picture. */
   onePicture?: true;
 };
 
-/** The first thing that a need asks and an engine cannot do, in a few words; null when it can. */
+/**
+ * Returns the first requirement of a need that an engine does not meet, in a few words for the
+ * operator; null when it meets all of them.
+ */
 export function lacking(abilities: Abilities, need: EngineNeed): string | null {
   const { operations, references, realFaces, longEdgePx, durationSeconds: length } = abilities;
   if (!operations.includes(need.operation)) return `no ${need.operation}`;

@@ -4,9 +4,11 @@ import { HttpFailure } from './http-failure.ts';
 const LOOK_LIMIT_MS = 30_000;
 
 /**
- * Asks a provider how a prediction stands. Trouble with asking says nothing about the prediction; only that
- * nobody there knows it any more ends it.
- * @throws {EngineError} `unavailable` where the provider does not know it
+ * Polls a provider for the state of a prediction. Only an answer with status 404 ends the
+ * prediction; every other trouble with polling is temporary.
+ * @param what the provider's name, for messages
+ * @param limitMs maximum duration of the call in milliseconds
+ * @throws {EngineError} `unavailable` where the provider does not know the prediction
  * @throws {ProviderUnreachable} for every other trouble
  */
 export async function askAgain<T>(

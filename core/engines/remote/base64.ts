@@ -1,14 +1,17 @@
 /**
- * Bytes as base64 and back, by the runtime's own `Buffer`, which both Node and Workers have: `atob` and
- * `btoa` go through strings and hold up the chats for tens of milliseconds with a picture.
+ * Base64 by the runtime's own `Buffer`, which both Node and Workers have: `atob` and `btoa` go
+ * through strings and block the chats for tens of milliseconds with a picture.
  */
 
-/** Bytes as base64 (RFC 4648), without copying them first. */
+/** Encodes bytes as base64 (RFC 4648), without copying them first. */
 export function toBase64(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 }
 
-/** Reads base64 without line breaks; null for anything else. */
+/**
+ * Decodes base64 without line breaks.
+ * @returns null for any other text
+ */
 export function fromBase64(text: string): Uint8Array | null {
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
   // Characters that do not belong there are left out by the reader, so that bytes are missing.

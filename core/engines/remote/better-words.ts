@@ -1,16 +1,17 @@
-/** Having a prompt said better: what a text model is asked, and within which bounds. */
+/** Limits and instructions of the text models that improve prompts. */
 import type { Operation } from '../../operations/lists.ts';
 import { meaningOfWords } from './instructions.ts';
 
+/** Limits of a request that improves a prompt. */
 export const BETTER_WORDS = {
-  /** From the request to the last byte. */
+  /** Milliseconds from the request to the last byte. */
   limitMs: 20_000,
   answerBytes: 256 * 1024,
-  /** Room for what a thinking model thinks, too. */
+  /** Maximum of tokens, with room for those of a thinking model. */
   tokens: 2_000,
 } as const;
 
-/** What the model is told before it gets the words. */
+/** Builds the system instruction for a text model that improves prompts of an operation. */
 export const improving = (operation: Operation): string =>
   [
     'You rewrite prompts for an image model.',

@@ -2,30 +2,36 @@ import type { Config } from '../../config/config.ts';
 import type { Vision } from '../../vision/vision.ts';
 import type { Engine } from '../engine.ts';
 
-/** What a company's engines are opened with. */
+/** The parts of the process that a company's engines need. */
 export type CompanyParts = {
   config: Config;
-  /** Milliseconds since the epoch. */
+  /** The clock, milliseconds since the epoch. */
   now: () => number;
-  /** Puts photos side by side for models that take one picture. */
+  /** Joins photos side by side for models that accept one picture. */
   vision: Pick<Vision, 'sideBySide'>;
 };
 
-/** A company that makes pictures or videos for us. */
+/** A provider of image or video models. */
 export type Company = {
-  /** Tells whether these settings connect it. */
+  /** Tells whether the settings connect the company. */
   isConnected: (config: Config) => boolean;
-  /** Opens its engines; the SDK is loaded here, since SDKs take long to load. */
+  /** Creates the company's engines; loads its SDK only here, because SDKs load slowly. */
   open: (parts: CompanyParts) => Promise<Engine[]>;
-  /** Its line at the start. `now` in milliseconds since the epoch. */
+  /** Returns the company's line of the start report. `now` in milliseconds since the epoch. */
   feature: (config: Config, now: number) => { name: string; how: string; off: string };
 };
 
-/** Tells how a company that runs predictions for itself reports their ends to these settings. */
+/**
+ * Describes how a company with asynchronous predictions reports their results to this installation.
+ */
 export const reportedBy = ({ PUBLIC_URL }: Config): string =>
   PUBLIC_URL?.startsWith('https:') ? 'by webhook' : 'by asking';
 
-/** Where a company reports to; null where the world cannot reach us over HTTPS, and it is only asked. */
+/**
+ * Builds the address of an engine's webhook.
+ * @returns null where this installation has no public HTTPS address, so that the engine is only
+ *   polled
+ */
 export function webhookAddress(
   { PUBLIC_URL }: Config,
   company: string,

@@ -2,23 +2,25 @@ import { AnswerTooLarge, boundedFetch } from '../../http/bounded-fetch.ts';
 import { bytesOf, partsOf, streamOf } from '../../storage/chunks.ts';
 import { EngineError, ProviderUnreachable } from '../engine.ts';
 
-/** Statuses by which a file's address says that its time is over. */
+/** Statuses of an expired file address. */
 const GONE = new Set([401, 403, 404, 410]);
 
+/** The settings of a download of a finished file. */
 export type OutputSource = {
   fetch: typeof fetch;
-  /** The provider's own address: files come from there or over HTTPS. */
+  /** The provider's address: files are accepted from its origin, or over HTTPS. */
   baseUrl: string;
-  /** Larger files are refused. */
+  /** Maximum size of a file in bytes; larger files are refused. */
   mostBytes: number;
-  /** From the first byte to the last. */
+  /** Maximum duration of a download in milliseconds. */
   limitMs: number;
 };
 
 /**
- * Begins to fetch a finished file.
- * @throws {EngineError} `unavailable` when it is gone for good or no file
- * @throws {ProviderUnreachable} when it may come later, also out of the stream
+ * Opens a download of a finished file.
+ * @param address the file's address as the provider gave it, not yet checked
+ * @throws {EngineError} `unavailable` when the file is gone, or its address is not usable
+ * @throws {ProviderUnreachable} when a later download may succeed; the stream may throw it too
  */
 export async function openOutput(
   source: OutputSource,
@@ -40,7 +42,7 @@ export async function openOutput(
   return streamOf(parts(response.body, signal));
 }
 
-/** Fetches a finished file as a whole; throws as `openOutput` does. */
+/** Downloads a finished file as a whole; throws as `openOutput` does. */
 export async function fetchOutput(
   source: OutputSource,
   address: unknown,
@@ -67,7 +69,7 @@ function broken(cause: unknown, signal: AbortSignal): never {
   throw new ProviderUnreachable('the output broke off', { cause });
 }
 
-/** Only where the provider is, or over HTTPS, lies what it made. */
+/** Checks that an address is HTTPS or of the provider's own origin. */
 function checked(address: unknown, baseUrl: string): string {
   const url = typeof address === 'string' ? URL.parse(address) : null;
   if (url?.protocol === 'https:' || url?.origin === new URL(baseUrl).origin) return String(address);

@@ -1,7 +1,9 @@
 import { beginningOf } from '../../http/bounded-fetch.ts';
 import { retryAfterMs } from './retry-after.ts';
 
-/** A provider answered with a status that is no success. The body is for classifying, never for the log. */
+/**
+ * The error for an HTTP answer without success. `body` is for classification, never for the log.
+ */
 export class HttpFailure extends Error {
   readonly status: number;
   readonly body: string;
@@ -15,7 +17,10 @@ export class HttpFailure extends Error {
   }
 }
 
-/** An answer that is no success, as an error. @param now for `Retry-After` as a date */
+/**
+ * Converts an HTTP answer without success to an error.
+ * @param now milliseconds since the epoch, for a `Retry-After` with a date
+ */
 export async function httpFailure(response: Response, now: number): Promise<HttpFailure> {
   const body = await beginningOf(response);
   return new HttpFailure(

@@ -1,8 +1,8 @@
 const PART_BYTES = 128 * 1024;
 
 /**
- * A picture cut up for a `Blob`, which copies what it is made of and, when it is sent, copies each of its
- * parts once more as a whole.
+ * Splits a picture into parts for a `Blob`. A `Blob` copies its content, and copies each part once
+ * more when it is sent, so small parts need less memory.
  */
 export function inParts(bytes: Uint8Array): Uint8Array<ArrayBuffer>[] {
   const whole = bytes as Uint8Array<ArrayBuffer>;

@@ -1,7 +1,7 @@
 import { OPERATIONS, type Operation, operationRow } from '../../operations/lists.ts';
 import type { EngineRequest, Reference } from '../engine.ts';
 
-/** The order in which pictures are sent: what is changed first, the face last. */
+/** The order in which pictures are sent: the picture to change first, the face last. */
 const ORDER: readonly Reference['role'][] = [
   'target',
   'hand',
@@ -26,9 +26,9 @@ const KEEP_PERSON =
   'Keep the person exactly recognisable: same face, same age, same skin, same hair. Flatter nothing away.';
 
 /**
- * How an operation is told to models that only understand words. `task` says what is to be done: empty where
- * the prompt says it all, null where no picture model can do it. `words` says what the user's words are,
- * where they are no description of a picture.
+ * The instructions of each operation for models that only understand words. `task` describes the
+ * work: empty where the prompt describes it, null where no picture model can do it. `words`
+ * describes the user's words where they are no description of a picture.
  */
 const TOLD: Readonly<Record<Operation, { task: string | null; words?: string }>> = {
   'template-image': { task: '' },
@@ -60,31 +60,34 @@ const TOLD: Readonly<Record<Operation, { task: string | null; words?: string }>>
 };
 
 /**
- * Lists the operations that a model can be told in words and pictures.
- * @param transparency whether the model can leave the background transparent
+ * Lists the operations that a model can be instructed to do with words and pictures.
+ * @param transparency whether the model supports a transparent background
  */
 export const toldInWords = (transparency: boolean): Operation[] =>
   OPERATIONS.filter(
     (name) => TOLD[name].task !== null && (transparency || !operationRow(name).transparent),
   );
 
-/** Says what the words of an operation are, for a text model that is to say them better. */
+/** Describes the user's words of an operation, for a text model that improves them. */
 export const meaningOfWords = (operation: Operation): string =>
   TOLD[operation].words ?? 'a description of a picture';
 
-/** The pictures of a request in the order in which they are named and sent, without the mask. */
+/**
+ * Returns the pictures of a request in the order in which they are named and sent, without the
+ * mask.
+ */
 export function orderedReferences(request: Pick<EngineRequest, 'references'>): Reference[] {
   return request.references
     .filter(({ role }) => role !== 'mask')
     .toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
 }
 
-/** What a picture is, for naming it. */
+/** Describes a picture by its role, such as `the hand`. */
 export const meaningOf = ({ role }: Reference): string => (role === 'mask' ? '' : MEANS[role]);
 
 /**
- * The words of a request for a model that takes words and pictures: what each picture is, what is to be
- * done, and the user's or the template's prompt, which is told apart from ours.
+ * Builds the prompt for a model that accepts words and pictures: a description of each picture, the
+ * task, and the user's or the template's prompt in a paragraph of its own.
  */
 export function instructions(request: EngineRequest): string {
   const { operation, prompt, transparent } = request;

@@ -1,19 +1,19 @@
 import type { Trait } from '../engine.ts';
 
-/** What is known of a model. A date or a price that turns out wrong is one line here. */
+/** The known properties of a model. A wrong date or price is corrected in one line here. */
 export type Model = {
   id: string;
-  /** What users read. */
+  /** The name that users read. */
   name: string;
   /** Last day of service as YYYY-MM-DD; null while none is announced. */
   endsOn: string | null;
-  /** Most pictures in one request. */
+  /** Maximum of pictures in one request. */
   references: number;
   longEdgePx: number;
   transparency: boolean;
-  /** Sizes other than the three that every GPT Image model has. */
+  /** True for models that accept sizes other than the three common to all GPT Image models. */
   anySize: boolean;
-  /** What a picture is worth in credits, for comparing engines; users pay the price list. */
+  /** The value of a picture in credits, for comparing engines; users pay the price list. */
   credits: number;
   typicalSeconds: number;
   goodAt: readonly Trait[];
@@ -29,7 +29,7 @@ const GPT_IMAGE = {
   goodAt: ['text', 'photo', 'drawn'],
 } satisfies Partial<Model>;
 
-/** Models of `/v1/images/*`, as the API's reference and its deprecations page name them. */
+/** The models of `/v1/images/*`, as the API's reference and its deprecations page name them. */
 export const OPENAI_MODELS: readonly Model[] = [
   { ...GPT_IMAGE, id: 'gpt-image-2', name: 'GPT Image 2', endsOn: null },
   { ...GPT_IMAGE, id: 'gpt-image-2.5-sunburst', name: 'GPT Image 2.5', endsOn: null },
@@ -80,7 +80,7 @@ const GEMINI_IMAGE = {
   goodAt: ['photo', 'drawn'],
 } satisfies Partial<Model>;
 
-/** Models of `generateContent` that answer with pictures. */
+/** The models of `generateContent` that answer with pictures. */
 export const GEMINI_MODELS: readonly Model[] = [
   {
     ...GEMINI_IMAGE,
@@ -108,7 +108,7 @@ export const GEMINI_MODELS: readonly Model[] = [
   },
 ];
 
-/** A model that is not in the tables: an operator's own, or one newer than this file. */
+/** Describes a model that is not in the tables: an operator's own, or one newer than this file. */
 const unknown = (id: string): Model => ({
   id,
   name: id,
@@ -122,7 +122,10 @@ const unknown = (id: string): Model => ({
   goodAt: ['photo', 'drawn'],
 });
 
-/** What is known of a model; dated snapshots (`…-2026-04-21`) are known by the model they are of. */
+/**
+ * Finds the properties of a model. Dated snapshots (`…-2026-04-21`) share those of their base
+ * model; models that are not in the table get cautious defaults.
+ */
 export function modelOf(models: readonly Model[], id: string): Model {
   const plain = id.replace(/-\d{4}-\d{2}-\d{2}$/, '');
   const known = models.find((model) => model.id === id) ?? models.find(({ id }) => id === plain);
@@ -130,12 +133,13 @@ export function modelOf(models: readonly Model[], id: string): Model {
 }
 
 const DAY_MS = 86_400_000;
-/** How long before the end of a model its operator is told. */
+/** The operator is warned this long before the end of a model. */
 const WARNED_MS = 30 * DAY_MS;
 
 /**
- * Tells when a model is about to end or has ended.
+ * Describes the end of a model's service where it is less than 30 days away or past.
  * @param endsOn its last day as YYYY-MM-DD
+ * @param now milliseconds since the epoch
  * @returns a line for the operator, or null while there is time
  */
 export function endingSoon(id: string, endsOn: string | null, now: number): string | null {
@@ -145,7 +149,10 @@ export function endingSoon(id: string, endsOn: string | null, now: number): stri
   return end <= now ? `${id} ended on ${endsOn}` : `${id} ends on ${endsOn}`;
 }
 
-/** Names a model, with a warning where its end is near. @param now milliseconds since the epoch */
+/**
+ * Returns the name of a model, with a warning where its end is near.
+ * @param now milliseconds since the epoch
+ */
 export function modelLine(models: readonly Model[], id: string, now: number): string {
   const { name, endsOn } = modelOf(models, id);
   const ending = endingSoon(id, endsOn, now);

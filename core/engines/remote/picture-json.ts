@@ -2,30 +2,36 @@ import { AnswerTooLarge } from '../../http/bounded-fetch.ts';
 import { partsOf } from '../../storage/chunks.ts';
 import { fromBase64 } from './base64.ts';
 
-/** Shorter strings stay as they are. */
+/** Shorter strings stay in the text. */
 const SHORT_BYTES = 16 * 1024;
-/** All of an answer but its pictures. */
+/** Maximum of an answer without its pictures. */
 const TEXT_BYTES = 1024 * 1024;
 
-/** Where no length is told a picture is taken for one of this, and given more room as it comes. */
+/**
+ * The size that is assumed of a picture in an answer without a length; its buffer grows when
+ * needed.
+ */
 const UNTOLD_BYTES = 2 * 1024 * 1024;
-/** A picture that fills less of its room is moved to a smaller one. */
+/** A picture that fills less than this share of its buffer is moved to a smaller one. */
 const LEAST_USE = 0.75;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** A JSON answer without its pictures, and the pictures by what stands in their places. */
+/** A JSON answer whose pictures are replaced by placeholders, with the pictures' bytes. */
 export type PictureJson = {
   text: string;
-  /** The bytes of a string, which is short base64 or stands for a picture; null where it is neither. */
+  /**
+   * Returns the bytes of a string that is a placeholder or short base64; null for any other string.
+   */
   bytesOf(text: string): Uint8Array | null;
 };
 
 /**
- * Reads JSON that has pictures in base64, decoding them as they come: of the longest strings only the bytes
- * are ever held, and no step of it takes long, however large the answer.
- * @throws {AnswerTooLarge}
+ * Reads JSON with pictures in base64 and decodes them while they arrive. Only the decoded bytes of
+ * long strings are kept in memory, and no step blocks for long, however large the answer is.
+ * @param mostBytes maximum size of the answer in bytes
+ * @throws {AnswerTooLarge} when the answer is larger than `mostBytes`
  */
 export async function readPictureJson(
   { body, headers }: { body: ReadableStream<Uint8Array> | null; headers: Headers },
@@ -144,7 +150,10 @@ const endOf = (quote: number, part: Buffer) => (quote === -1 ? part.length : quo
 
 const isBase64 = (bytes: Buffer): boolean => /^[\w+/=\\-]+$/.test(bytes.toString('latin1'));
 
-/** The one escape that base64 may have is that of its slash; others stay, and are no base64. */
+/**
+ * Resolves escaped slashes, the only escape that base64 may have; other escapes stay and make the
+ * string invalid base64.
+ */
 const unescaped = (bytes: Buffer): Buffer =>
   bytes.includes(BACKSLASH)
     ? Buffer.from(bytes.toString('latin1').replaceAll('\\/', '/'), 'latin1')

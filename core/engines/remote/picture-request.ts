@@ -1,13 +1,14 @@
 import { streamOf } from '../../storage/chunks.ts';
 import { toBase64 } from './base64.ts';
 
-/** Becomes as many whole groups of base64: three bytes are four characters. */
+/** Bytes that are encoded at once; a multiple of 3, so that no group of base64 is split. */
 const PIECE_BYTES = 3 * 8 * 1024;
 
 /**
- * A JSON request with pictures in base64 that are encoded while they are sent, piece by piece, so that
- * nothing of them is held but their own bytes.
- * @param build makes the JSON; `inline` gives what stands in a picture's place
+ * Builds a JSON request whose pictures are encoded in base64 piece by piece while they are sent, so
+ * that only their own bytes are in memory.
+ * @param build makes the JSON; `inline` returns the placeholder of a picture
+ * @returns the body and the headers of the request
  */
 export function pictureRequest(build: (inline: (bytes: Uint8Array) => string) => object): {
   body: ReadableStream<Uint8Array<ArrayBuffer>>;

@@ -10,9 +10,9 @@ const viewOf = (bytes: Uint8Array) =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /**
- * What a picture is and how large, by its own bytes, whatever its sender called it.
- * Spec: PNG 3rd edition, ITU-T T.81 (JPEG), RFC 9649 (WebP).
- * @returns null for anything else, and for a picture whose end is missing
+ * Reads the format and the size of a picture from its own bytes, whatever content type the sender
+ * gave. Spec: PNG 3rd edition, ITU-T T.81 (JPEG), RFC 9649 (WebP).
+ * @returns null for every other format, and for a picture that is cut off
  */
 export function sizeOf(bytes: Uint8Array): Size | null {
   if (bytes.length < 32) return null;
@@ -21,7 +21,10 @@ export function sizeOf(bytes: Uint8Array): Size | null {
   return ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP' ? webpSize(bytes) : null;
 }
 
-/** A provider's picture as an output. @throws {EngineError} `unavailable` when it is none */
+/**
+ * Converts the bytes of a provider's picture to an engine output.
+ * @throws {EngineError} `unavailable` when the bytes are not a whole picture
+ */
 export function outputOf(bytes: Uint8Array): EngineOutput {
   const size = sizeOf(bytes);
   if (!size) throw new EngineError('unavailable', 'what came back is not a whole picture');
@@ -34,7 +37,7 @@ function pngSize(bytes: Uint8Array): Size | null {
   return { contentType: 'image/png', widthPx: view.getUint32(16), heightPx: view.getUint32(20) };
 }
 
-/** Frame headers are 0xC0 to 0xCF, without the tables DHT, JPG and DAC among them. */
+/** Tells whether a JPEG marker is a frame header: 0xC0 to 0xCF without DHT, JPG and DAC. */
 const isFrame = (marker: number) =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 

@@ -8,7 +8,7 @@ import { endingSoon } from './models.ts';
 import { OPENAI } from './openai/company.ts';
 import { REPLICATE } from './replicate/company.ts';
 
-/** Every company whose engines can be used, a row each. */
+/** The companies whose engines can be connected, by id. */
 export const COMPANIES: Readonly<Record<CompanyId, Company>> = {
   openai: OPENAI,
   gemini: GEMINI,
@@ -16,7 +16,7 @@ export const COMPANIES: Readonly<Record<CompanyId, Company>> = {
   atlas: ATLAS_CLOUD,
 };
 
-/** Opens the engines of the companies that the settings connect, in the order of the table. */
+/** Creates the engines of the companies that the settings connect, in the order of the table. */
 export async function openRemoteEngines(parts: CompanyParts): Promise<Engine[]> {
   const connected = Object.values(COMPANIES).filter(({ isConnected }) => isConnected(parts.config));
   const opened = await Promise.all(connected.map((company) => company.open(parts)));
@@ -25,7 +25,10 @@ export async function openRemoteEngines(parts: CompanyParts): Promise<Engine[]> 
 
 const ASKING_MS = 10_000;
 
-/** Warns the operator of models that end within 30 days, as the providers tell. Never throws. */
+/**
+ * Logs a warning for every model that ends within 30 days, as its provider or our table says. Never
+ * throws.
+ */
 export async function tellEndings(
   engines: readonly Engine[],
   { log, now }: { log: Log; now: () => number },

@@ -2,9 +2,10 @@
 const LONGEST_MS = 10 * 60_000;
 
 /**
- * When a server said to come back.
- * @param value of `Retry-After`: seconds or an HTTP date (RFC 9110 §10.2.3)
- * @returns milliseconds from `now`, or null where nothing sensible was said
+ * Converts a `Retry-After` header to a wait.
+ * @param value seconds or an HTTP date (RFC 9110 §10.2.3)
+ * @param now milliseconds since the epoch
+ * @returns milliseconds from `now`, at most ten minutes; null for a missing or invalid value
  */
 export function retryAfterMs(value: string | null | undefined, now: number): number | null {
   if (!value) return null;

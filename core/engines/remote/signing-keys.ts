@@ -13,16 +13,22 @@ const keySet = z.object({
 });
 const edKey = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() });
 
-/** A provider's public keys. */
+/** A provider's public keys for webhook signatures. */
 export type SigningKeys = {
   /**
-   * The key with an id; null when there is none. Unknown ids are looked for at most once a minute.
-   * @throws when the keys could not be fetched
+   * Finds the key with an id; null when there is none. Unknown ids cause at most one fetch a
+   * minute.
+   * @throws {Error} when the keys could not be fetched
    */
   find(id: string): Promise<CryptoKey | null>;
 };
 
-/** Keys from a JWK set (RFC 7517), fetched when first needed and kept for an hour. */
+/**
+ * Creates a key store for a JWK set (RFC 7517), which is fetched when first needed and kept for an
+ * hour.
+ * @param options.url address of the JWK set
+ * @param options.now the clock, milliseconds since the epoch
+ */
 export function jwksKeys(options: {
   url: string;
   now: () => number;

@@ -1,10 +1,12 @@
 import { EngineError } from '../engine.ts';
 
 /**
- * Does a provider's call within a time limit. What interrupts it from outside is thrown as it is, so that
- * a cancel is a cancel; running out of time is a failure of its own, wherever the call was.
- * @param toFailure tells an error of the provider's as one of ours
- * @throws {EngineError} or the reason of `signal`
+ * Runs a call to a provider within a time limit.
+ * @param of.what the provider's name, for messages
+ * @param of.signal the caller's signal; its reason is thrown unchanged, so that a cancel stays a
+ *   cancel
+ * @param toFailure converts an error of the provider to an `EngineError`
+ * @throws {EngineError} `timed-out` after `of.limitMs`, else the converted error
  */
 export async function withinLimit<T>(
   of: { what: string; limitMs: number; signal: AbortSignal },

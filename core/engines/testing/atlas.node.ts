@@ -1,10 +1,15 @@
-/** Atlas Cloud's HTTP API, as its documentation of predictions, media and webhooks tells. */
+/**
+ * A stand-in for Atlas Cloud's HTTP API, after its documentation of predictions, media and
+ * webhooks.
+ */
 import { z } from 'zod';
 import { json, Predictions, post, type Running, readJson } from './course.node.ts';
 import { emptyVideo } from './mp4.ts';
 import { type Answer, type Asked, type Play, type Provider, Refusal } from './stand-in.node.ts';
 
+/** The API key that the stand-in accepts. */
 export const ATLAS_KEY = 'apikey-stand-in';
+/** The video that the stand-in delivers. */
 export const ATLAS_VIDEO = emptyVideo({ widthPx: 720, heightPx: 1280, seconds: 5 });
 
 const shared = {
@@ -29,7 +34,7 @@ const request = z.union([
   }),
 ]);
 
-/** Error as the API tells it. */
+/** Builds an error answer in the API's format. */
 export const atlasError = (
   status: number,
   msg: string,
@@ -40,14 +45,23 @@ export const atlasError = (
   body: JSON.stringify({ code: status, msg, request_id: 'stand-in' }),
 });
 
+/** A stand-in's rules with the predictions that it stores. */
 export type AtlasStandIn = Provider & {
   predictions: Predictions;
-  /** Sends the webhook of a prediction that has ended. @returns the status of the answer */
+  /**
+   * Sends the webhook of a finished prediction.
+   * @returns the status of the answer
+   */
   tell(prediction: Running, options?: { forged?: boolean; age?: number }): Promise<number>;
+  /** Returns the behaviour of a call; for `StandIn.play`. */
   play(success: Answer, asked: Asked): Play;
 };
 
-/** @param origin where the stand-in is reached, once it listens */
+/**
+ * Creates the rules of Atlas Cloud's API.
+ * @param origin returns the stand-in's address, once it listens
+ * @param now the clock, milliseconds since the epoch
+ */
 export async function atlasProvider(
   origin: () => string,
   now: () => number,

@@ -1,26 +1,26 @@
 import type { Answer, Asked, Play } from './stand-in.node.ts';
 
-/** Something that happens to a call, the first times or always. */
+/** A fault of a call, for its first `times` times or always. */
 export type Trouble = { play: Play | ((success: Answer) => Play); times?: number };
 
-/** How a prediction goes at a stand-in. */
+/** The course of a prediction at a stand-in. */
 export type Course = {
-  /** How many looks find it running; it never ends with `Infinity`. */
+  /** Number of polls that find the prediction running; `Infinity` for one that never ends. */
   looks?: number;
-  /** What a look finds in the end, in the provider's words; success when absent. */
+  /** The result of the last poll, in the provider's format; success when absent. */
   end?: object;
-  /** What a look finds until then, besides that it runs. */
+  /** Additional fields of polls that find the prediction running. */
   meanwhile?: object;
   submit?: Trouble;
   look?: Trouble;
   output?: Trouble;
-  /** What the output is; a whole picture or video when absent. */
+  /** The output file; a complete picture or video when absent. */
   file?: Answer;
-  /** The webhook comes before the answer to the submission. */
+  /** True when the webhook is sent before the answer to the submission. */
   early?: boolean;
 };
 
-/** A prediction that a stand-in has. */
+/** A prediction that a stand-in stores. */
 export type Running = {
   id: string;
   webhook: string | null;
@@ -29,7 +29,7 @@ export type Running = {
   cancelled: boolean;
 };
 
-/** The predictions of a stand-in and what happens to calls about them. */
+/** The predictions of a stand-in, with the faults of calls about them. */
 export class Predictions {
   course: Course = {};
   readonly all: Running[] = [];
@@ -58,7 +58,7 @@ export class Predictions {
     return found;
   }
 
-  /** A look at a prediction; enough of them end it. */
+  /** Records a poll of a prediction; a sufficient number of polls ends it. */
   look(id: string): Running {
     const found = this.find(id);
     found.looks += 1;
@@ -66,14 +66,14 @@ export class Predictions {
     return found;
   }
 
-  /** The first, or only, one that was submitted. */
+  /** Returns the first prediction that was submitted. */
   get first(): Running {
     const [first] = this.all;
     if (!first) throw new Error('nothing was submitted');
     return first;
   }
 
-  /** What becomes of an answer, as the course has it. */
+  /** Applies the course's fault to an answer. */
   play(of: 'submit' | 'look' | 'output', success: Answer): Play {
     const trouble = this.course[of];
     if (!trouble || this.#played[of] >= (trouble.times ?? Infinity)) return success;
@@ -82,14 +82,19 @@ export class Predictions {
   }
 }
 
+/** Builds a JSON answer. */
 export const json = (value: unknown, status = 200): Answer => ({
   status,
   body: JSON.stringify(value),
 });
 
+/** Parses the JSON body of a request. */
 export const readJson = ({ body }: Asked): unknown => JSON.parse(new TextDecoder().decode(body));
 
-/** Posts a webhook. @returns the status of the answer */
+/**
+ * Posts a webhook.
+ * @returns the status of the answer
+ */
 export async function post(
   url: string,
   body: string,

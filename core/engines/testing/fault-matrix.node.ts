@@ -1,14 +1,16 @@
-/** The fault matrix of docs/faults.md, made from the cases that the tests play against stand-ins. */
+/**
+ * The fault matrix of docs/faults.md, built from the cases that the tests play against stand-ins.
+ */
 import type { FailureClass } from '../engine.ts';
 import { GEMINI_FAULTS, OPENAI_FAULTS } from './faults.node.ts';
 import { ATLAS_FAULTS, REPLICATE_FAULTS, WEBHOOK_FAULTS } from './remote-faults.node.ts';
 
 type Faults = Record<string, { is: FailureClass | 'ok' }>;
 
-/** The page that has the matrix, by its path from the top folder. */
+/** Path of the page with the matrix, from the top folder. */
 export const FAULTS_PAGE = 'docs/faults.md';
 
-/** What a fault comes to for the user, where no other engine may step in. */
+/** The result of a failure class for the user, where no other engine may step in. */
 const ENDS = {
   ok: 'delivered',
   rejected: 'rejected',
@@ -20,7 +22,7 @@ const ENDS = {
 const BEGINS = '<!-- fault matrix, written by `npm run docs` -->';
 const CLOSES = '<!-- end of the fault matrix -->';
 
-/** Both tables, between the lines that mark them. */
+/** Builds both tables, between the lines that mark them. */
 function faultMatrix(): string {
   return [
     BEGINS,
@@ -54,7 +56,7 @@ function table(what: string, engines: Record<string, Faults>): string[] {
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
 }
 
-/** The page's text with the matrix of today in the place of the one that it has. */
+/** Replaces the matrix in the page's text by the current one. */
 export function withMatrix(text: string): string {
   const [before, rest = ''] = text.split(BEGINS);
   const [, after = ''] = rest.split(CLOSES);

@@ -1,20 +1,21 @@
-/** Every way in which a provider's call goes, with what it must come to. */
+/** The faults of synchronous calls to providers, each with its expected result. */
 import type { FailureClass } from '../engine.ts';
 import { geminiAnswer, geminiError } from './gemini.node.ts';
 import { openaiError } from './openai.node.ts';
 import type { Answer, Play } from './stand-in.node.ts';
 
+/** A fault of a call with its expected result. */
 export type Fault = {
   play: Play | ((success: Answer) => Play);
-  /** `ok` where a picture must come out in spite of it. */
+  /** The expected failure class; `ok` where a picture is expected despite the fault. */
   is: FailureClass | 'ok';
-  /** What the error must say about coming back, in milliseconds. */
+  /** The wait that the error must contain, in milliseconds. */
   retryAfterMs?: number;
 };
 
 const json = (value: unknown): Answer => ({ status: 200, body: JSON.stringify(value) });
 
-/** What any server can do. */
+/** Faults of every server. */
 const ANY_SERVER: Record<string, Fault> = {
   success: { play: (success) => success, is: 'ok' },
   slow: { play: (success) => ({ slow: success }), is: 'ok' },
@@ -40,6 +41,7 @@ const shortJpeg = Buffer.from([0xff, 0xd8, ...Array<number>(60).fill(7)]).toStri
 const SAFETY =
   'Your request was rejected by the safety system. If you believe this is an error, contact us. safety_violations=[sexual].';
 
+/** The faults of OpenAI by name. */
 export const OPENAI_FAULTS: Record<string, Fault> = {
   ...ANY_SERVER,
   'blocked: moderation_blocked': {
@@ -107,6 +109,7 @@ const blocked = (blockReason: string): [string, Fault] => [
 const RETRY_INFO = { '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: '7.5s' };
 const KEY_INFO = { '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason: 'API_KEY_INVALID' };
 
+/** The faults of Gemini by name. */
 export const GEMINI_FAULTS: Record<string, Fault> = {
   ...ANY_SERVER,
   ...Object.fromEntries(

@@ -1,11 +1,12 @@
 /**
- * Google's `generateContent` on real HTTP. What is checked and answered follows the official description
- * and, for pictures, the API's guide.
+ * A stand-in for Google's `generateContent` on real HTTP. Checks and answers follow the official
+ * description and, for pictures, the API's guide.
  */
 import sharp from 'sharp';
 import { z } from 'zod';
 import { type Answer, type Provider, Refusal } from './stand-in.node.ts';
 
+/** The API key that the stand-in accepts. */
 export const GEMINI_KEY = 'AIza-stand-in';
 
 const RATIOS = {
@@ -39,7 +40,7 @@ const requestShape = z.strictObject({
   safetySettings: z.array(z.unknown()).optional(),
 });
 
-/** A request for words. */
+/** The schema of a request that improves a prompt. */
 const wordsShape = z.strictObject({
   systemInstruction: z.strictObject({
     role: z.string().optional(),
@@ -63,16 +64,24 @@ const wordsShape = z.strictObject({
 const isAboutWords = (body: Uint8Array): boolean =>
   new TextDecoder().decode(body).includes('"systemInstruction":{');
 
+/**
+ * Parses the body of a request that improves a prompt.
+ * @throws {z.ZodError} for a body that the API would refuse
+ */
 export const readGeminiWords = (body: Uint8Array): z.infer<typeof wordsShape> =>
   wordsShape.parse(JSON.parse(new TextDecoder().decode(body)));
 
-/** What a request may hold, read. */
+/** A parsed request for a picture. */
 export type GeminiRequest = z.infer<typeof requestShape>;
 
+/**
+ * Parses the body of a request for a picture.
+ * @throws {z.ZodError} for a body that the API would refuse
+ */
 export const readGemini = (body: Uint8Array): GeminiRequest =>
   requestShape.parse(JSON.parse(new TextDecoder().decode(body)));
 
-/** An error as Google's APIs tell it. */
+/** Builds an error answer in the format of Google's APIs. */
 export const geminiError = (
   code: number,
   status: string,
@@ -84,7 +93,7 @@ export const geminiError = (
   }),
 });
 
-/** A whole answer around a candidate or none. */
+/** Builds an answer with a candidate, with a block reason, or without both. */
 export const geminiAnswer = (answer: {
   finishReason?: string;
   parts?: unknown[];
@@ -108,6 +117,7 @@ export const geminiAnswer = (answer: {
   }),
 });
 
+/** The rules of Gemini's API. */
 export const geminiProvider: Provider = {
   async check({ path, headers, body }) {
     const bad = (message: string) =>

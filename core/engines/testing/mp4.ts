@@ -17,7 +17,10 @@ function fields(length: number, values: Record<number, number>): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-/** An MP4 with an index and no picture in it, as long as wished. */
+/**
+ * Builds an MP4 with an index and no picture.
+ * @param mediaBytes size of its media box in bytes
+ */
 export function emptyVideo(
   size: { widthPx: number; heightPx: number; seconds: number },
   mediaBytes = 1_000,

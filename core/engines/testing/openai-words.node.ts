@@ -1,4 +1,4 @@
-/** OpenAI's `/chat/completions`, checked and answered as the official description says. */
+/** A stand-in for OpenAI's `/chat/completions`, after the official description. */
 import { z } from 'zod';
 import type { Answer, Asked } from './stand-in.node.ts';
 
@@ -15,14 +15,18 @@ const shape = z.strictObject({
     .min(1),
 });
 
+/** Tells whether a request is one for words. */
 export const isAboutWords = ({ path }: Pick<Asked, 'path'>): boolean =>
   path === '/v1/chat/completions';
 
-/** What a request says, read. @throws {z.ZodError} for what the API would refuse */
+/**
+ * Parses the body of a request for words.
+ * @throws {z.ZodError} for a body that the API would refuse
+ */
 export const readOpenaiWords = (body: Uint8Array): z.infer<typeof shape> =>
   shape.parse(JSON.parse(new TextDecoder().decode(body)));
 
-/** An answer with these words, or without any. */
+/** Builds an answer with a message of the model. */
 export const openaiWords = (message: object, finishReason = 'stop'): Answer => ({
   status: 200,
   body: JSON.stringify({

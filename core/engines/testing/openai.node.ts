@@ -1,13 +1,14 @@
 /**
- * OpenAI's image endpoints on real HTTP. What is checked and answered follows the official description
- * (`/images/edits`, `/images/generations`, `/models/{model}`).
+ * A stand-in for OpenAI's image endpoints on real HTTP. Checks and answers follow the official
+ * description (`/images/edits`, `/images/generations`, `/models/{model}`).
  */
 import sharp from 'sharp';
 import { isAboutWords, openaiWords, readOpenaiWords } from './openai-words.node.ts';
 import { type Answer, type Asked, type Provider, Refusal } from './stand-in.node.ts';
 
+/** The API key that the stand-in accepts. */
 export const OPENAI_KEY = 'sk-stand-in';
-/** What the text model answers to everything. */
+/** The improved prompt that the text model always answers. */
 export const BETTER = 'A lighthouse on a cliff at night, its warm beam over a calm sea';
 
 const FIELDS: ReadonlySet<string> = new Set([
@@ -30,7 +31,7 @@ const MOST_MASK_BYTES = 4_000_000;
 const MOST_PROMPT = 32_000;
 const OWN_SIZES = ['1024x1024', '1536x1024', '1024x1536', 'auto'];
 
-/** An `error` as the API tells it. */
+/** Builds an error answer in the API's format. */
 export const openaiError = (
   status: number,
   code: string | null,
@@ -48,7 +49,10 @@ export const openaiError = (
   }),
 });
 
-/** The provider. @param shutdownDate what the model list says of every model */
+/**
+ * Creates the rules of OpenAI's API.
+ * @param shutdownDate the shutdown date of every model in the model list, YYYY-MM-DD
+ */
 export function openaiProvider(shutdownDate: string | null = null): Provider {
   return {
     async check(asked) {
@@ -74,7 +78,7 @@ export function openaiProvider(shutdownDate: string | null = null): Provider {
   };
 }
 
-/** The fields of a request, whether it came as a form or as JSON. */
+/** Reads the fields of a request, sent as a form or as JSON. */
 export async function fieldsOf(asked: Asked): Promise<FormData> {
   const type = asked.headers.get('content-type') ?? '';
   if (type.startsWith('multipart/form-data'))
@@ -117,6 +121,7 @@ function* mistakes({ path }: Asked, fields: FormData): Generator<string> {
       yield 'image: png, webp or jpg below 50 MB';
 }
 
+/** Returns the images of a form. */
 export const imagesOf = (fields: FormData): FormDataEntryValue[] => [
   ...fields.getAll('image'),
   ...fields.getAll('image[]'),

@@ -1,17 +1,18 @@
-/** Every way in which a prediction at a provider goes, with what it must come to. */
+/** The faults of asynchronous predictions, each with its expected result. */
 import type { FailureClass } from '../engine.ts';
 import { ATLAS_VIDEO, atlasError } from './atlas.node.ts';
 import { type Course, json, type Trouble } from './course.node.ts';
 import { replicateError } from './replicate.node.ts';
 import type { Answer } from './stand-in.node.ts';
 
+/** A fault of an asynchronous prediction with its expected result. */
 export type RemoteFault = {
   course: Course;
-  /** `ok` where an output must come out in spite of it. */
+  /** The expected failure class; `ok` where an output is expected despite the fault. */
   is: FailureClass | 'ok';
-  /** Waits that never end are cut short. */
+  /** True when a short time limit replaces the real one, for waits that never end. */
   impatient?: boolean;
-  /** Tried again by itself, because the provider said when to come back. */
+  /** True when the call is repeated without a caller, because the provider asked for a wait. */
   again?: boolean;
 };
 
@@ -27,7 +28,7 @@ const gone = (status: number): RemoteFault => ({
   is: 'unavailable',
 });
 
-/** What any server can do, at each of the three calls. */
+/** Faults of every server, at each of the three calls. */
 const ANY_SERVER: Record<string, RemoteFault> = {
   success: { course: {}, is: 'ok' },
   'slow, with many looks': { course: { looks: 6 }, is: 'ok' },
@@ -73,6 +74,7 @@ const failed = (error: string, is: RemoteFault['is']): RemoteFault => ({
   is,
 });
 
+/** The faults of Replicate by name. */
 export const REPLICATE_FAULTS: Record<string, RemoteFault> = {
   ...ANY_SERVER,
   'progress in the logs': {
@@ -129,6 +131,7 @@ const wrapped = (data: object, is: RemoteFault['is']): RemoteFault => ({
   is,
 });
 
+/** The faults of Atlas Cloud by name. */
 export const ATLAS_FAULTS: Record<string, RemoteFault> = {
   ...ANY_SERVER,
   'blocked: text, by code': ended(
@@ -196,7 +199,7 @@ export const ATLAS_FAULTS: Record<string, RemoteFault> = {
   'submit: 503': { course: { submit: { play: atlasError(503, 'no') } }, is: 'unavailable' },
 };
 
-/** What becomes of a prediction by how its webhook comes. */
+/** The expected result of a prediction for each order of webhook and polls. */
 export const WEBHOOK_FAULTS = {
   'webhook once, between two looks': { is: 'ok' },
   'webhook before the answer to the submission': { is: 'ok' },

@@ -1,6 +1,6 @@
 /**
- * Replicate's HTTP API. What is checked and answered follows its OpenAPI description, its documentation of
- * webhooks, and the models' input schemas.
+ * A stand-in for Replicate's HTTP API. Checks and answers follow its OpenAPI description, its
+ * documentation of webhooks, and the models' input schemas.
  */
 import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
@@ -8,7 +8,9 @@ import { json, Predictions, post, type Running, readJson } from './course.node.t
 import { flatPicture } from './requests.node.ts';
 import { type Answer, type Asked, type Play, type Provider, Refusal } from './stand-in.node.ts';
 
+/** The token that the stand-in accepts. */
 export const REPLICATE_TOKEN = 'r8_stand_in';
+/** The secret with which the stand-in signs webhooks. */
 export const REPLICATE_SECRET = `whsec_${btoa('a secret of the stand-in')}`;
 
 const picture = z.string().regex(/^(data:image\/(jpeg|png|webp);base64,|https?:\/\/)/);
@@ -41,7 +43,7 @@ const hook = {
 const byName = z.strictObject({ input: kontext, ...hook });
 const byVersion = z.strictObject({ input: sdxl, version: z.string().length(64), ...hook });
 
-/** Error as the API tells it. */
+/** Builds an error answer in the API's format. */
 export const replicateError = (
   status: number,
   detail: string,
@@ -52,17 +54,26 @@ export const replicateError = (
   body: JSON.stringify({ title: 'Error', detail, status }),
 });
 
+/** A stand-in's rules with the predictions that it stores. */
 export type ReplicateStandIn = Provider & {
   predictions: Predictions;
-  /** Sends the webhook of a prediction that has ended. @returns the status of the answer */
+  /**
+   * Sends the webhook of a finished prediction.
+   * @returns the status of the answer
+   */
   tell(
     prediction: Running,
     options?: { eventId?: string; secret?: string; age?: number },
   ): Promise<number>;
+  /** Returns the behaviour of a call; for `StandIn.play`. */
   play(success: Answer, asked: Asked): Play;
 };
 
-/** @param origin where the stand-in is reached, once it listens */
+/**
+ * Creates the rules of Replicate's API.
+ * @param origin returns the stand-in's address, once it listens
+ * @param now the clock, milliseconds since the epoch
+ */
 export function replicateProvider(origin: () => string, now: () => number): ReplicateStandIn {
   const predictions = new Predictions();
   const shown = (one: Running) => ({

@@ -1,7 +1,11 @@
 import sharp from 'sharp';
 import type { EngineRequest, Reference } from '../engine.ts';
 
-/** A flat picture of a format and size. */
+/**
+ * Creates a picture of one colour.
+ * @param size in pixels
+ * @param alpha 0..1
+ */
 export async function flatPicture(
   contentType: 'image/jpeg' | 'image/png' | 'image/webp' = 'image/jpeg',
   size = { width: 64, height: 80 },
@@ -15,7 +19,10 @@ export async function flatPicture(
   return { bytes: new Uint8Array(bytes), contentType };
 }
 
-/** A request as a user's would be. */
+/**
+ * Creates a request like a user's.
+ * @param change properties that replace the default ones
+ */
 export const engineRequest = (change: Partial<EngineRequest> = {}): EngineRequest => ({
   generationId: '01ARZ3NDEKTSV4RRFFQ69G5FAV',
   operation: 'imagine',

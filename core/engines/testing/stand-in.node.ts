@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A whole answer. */
+/** A complete HTTP answer. */
 export type Answer = {
   status: number;
   headers?: Record<string, string>;
@@ -9,8 +9,9 @@ export type Answer = {
 };
 
 /**
- * How a call goes: an answer, or no whole one. `slow` comes in many pieces, `truncated` ends in the middle
- * of what was announced, `hang-in-body` never goes on, `hang` never begins, `reset` cuts the connection.
+ * The behaviour of a call. `slow` sends many pieces, `truncated` ends in the middle of the
+ * announced length, `hang-in-body` stops in the body, `hang` never begins, `reset` cuts the
+ * connection.
  */
 export type Play =
   | Answer
@@ -20,7 +21,7 @@ export type Play =
   | 'hang'
   | 'reset';
 
-/** A request as it came. */
+/** A request that the stand-in received. */
 export type Asked = {
   method: string;
   path: string;
@@ -28,7 +29,7 @@ export type Asked = {
   body: Uint8Array<ArrayBuffer>;
 };
 
-/** Thrown by a check: the request is not what the official description allows. */
+/** The error of a check: the request violates the official API description. */
 export class Refusal extends Error {
   readonly answer: Answer;
   constructor(message: string, answer: Answer) {
@@ -37,29 +38,35 @@ export class Refusal extends Error {
   }
 }
 
+/** The rules of a provider's API. */
 export type Provider = {
-  /** Checks a request against the official description. @throws {Refusal} */
+  /**
+   * Checks a request against the official description.
+   * @throws {Refusal} for every violation
+   */
   check(asked: Asked): Promise<void>;
-  /** What it answers when all is well. */
+  /** Builds the successful answer to a request. */
   success(asked: Asked): Promise<Answer>;
 };
 
+/** A running stand-in for a provider. */
 export type StandIn = {
-  /** `http://127.0.0.1:PORT` */
+  /** Its address, `http://127.0.0.1:PORT`. */
   url: string;
-  /** What happens to all further calls; `null` is success. */
+  /** Sets the behaviour of all further calls; `null` is success. */
   play(how: Play | ((success: Answer, asked: Asked) => Play) | null): void;
+  /** The requests received so far. */
   asked: Asked[];
-  /** What was wrong with requests; an adapter that keeps the rules has none. */
+  /** The violations in requests; empty for a correct adapter. */
   refusals: string[];
-  /** Calls whose caller went away before the end. */
+  /** Number of calls whose caller disconnected before the end. */
   abandoned: number;
   close(): Promise<void>;
 };
 
 const PIECES = 40;
 
-/** Starts a real HTTP server that speaks like a provider. */
+/** Starts a real HTTP server with a provider's API. */
 export async function startStandIn(provider: Provider): Promise<StandIn> {
   let how: Parameters<StandIn['play']>[0] = null;
   const server = createServer((request, response) => {

@@ -3,11 +3,15 @@ import type { Engine, EngineOutput, EngineRequest } from '../engine.ts';
 import type { Fault } from './faults.node.ts';
 import type { StandIn } from './stand-in.node.ts';
 
-/** Long enough for an answer on this machine, short enough for a hundred that never come. */
+/** Long enough for an answer on this machine, short enough for a hundred calls that hang. */
 const LIMIT_MS = 150;
 const PATIENT_MS = 5_000;
 
-/** Has an engine make something that it makes at once. */
+/**
+ * Submits a request to an engine that finishes at once.
+ * @returns the outputs
+ * @throws {Error} when the engine answers `running`
+ */
 export async function makeWith(
   engine: Engine,
   request: EngineRequest,
@@ -18,7 +22,9 @@ export async function makeWith(
   return submitted.outputs;
 }
 
-/** A fault comes to what it says, after one request that the provider found well-formed. */
+/**
+ * Asserts that a fault gives the expected result, after one request that the stand-in accepted.
+ */
 export async function expectFault(
   server: StandIn,
   { play, is, retryAfterMs }: Fault,
@@ -38,7 +44,7 @@ export async function expectFault(
   expect(server.refusals).toEqual([]);
 }
 
-/** A cancel closes the connection to the provider, and is not an EngineError. */
+/** Asserts that a cancel closes the connection to the provider and is not an `EngineError`. */
 export async function expectCancel(
   server: StandIn,
   make: (signal: AbortSignal) => Promise<unknown>,

@@ -6,11 +6,11 @@ import { type GenerationRow, generationOf } from '../../../db/generations.ts';
 import { balanceOf, grant } from '../../../db/ledger.ts';
 import { insertUpload } from '../../../db/results.ts';
 import { flatPicture } from '../../engines/testing/requests.node.ts';
+import { lanesWith, type TaskKind } from '../../tasks/kinds.ts';
 import { createTaskLoop, type TaskLoop } from '../../tasks/loop.ts';
-import type { TaskHandler, TaskKind } from '../../tasks/tasks.ts';
+import type { TaskHandler } from '../../tasks/tasks.ts';
 import type { TestContext } from '../../testing/context.ts';
 import { createGenerations } from '../generations.ts';
-import { PREDICTION_LANE } from '../hand-over.ts';
 import { type NewGenerationInput, requestGeneration } from '../request.ts';
 
 /** An account with credits and a photo, which orders pictures. */
@@ -61,11 +61,10 @@ export async function openCustomer(ctx: TestContext, credits: number): Promise<C
     ...createGenerations(ctx).handlers,
     sweep: sweeper(ctx),
   } as unknown as Record<TaskKind, TaskHandler>;
-  const lanes = Object.fromEntries(ctx.engines.map(({ id }) => [id, 1]));
   const loop = createTaskLoop({
     ctx,
     handlers,
-    lanes: { light: 4, [PREDICTION_LANE]: 4, ...lanes },
+    lanes: lanesWith(ctx.engines),
   });
 
   return {

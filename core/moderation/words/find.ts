@@ -1,37 +1,50 @@
+import type { Locale } from '../../texts/catalogue.ts';
 import { compile, type Lexicon, PHRASE_KEY_LETTERS } from './compile.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
-import type { Topic } from './list.ts';
+import type { Topic, WordList } from './list.ts';
 import { bare, plain, readings, shortened, wordsOf } from './normalize.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 
+const LISTS: Readonly<Record<Locale, WordList>> = { en, es, pt, de, ru, tr };
+
 /** All languages at once: nobody is bound to write in the language of their settings. */
-export const LEXICON: Lexicon = compile([en, es, pt, de, ru, tr]);
+export const LEXICON: Lexicon = compile(Object.values(LISTS));
 
 /** Longer texts are cut: prompts have 2000 characters at most. */
 const MOST_CHARACTERS = 6_000;
 const MOST_PIECES = 14;
 const SHORTEST_SPELT = 4;
 const ADULT_AGE = 18;
-const AGES = [
-  /(?<!\d)(\d{1,2})\s*-?\s*(?:years?|yrs?)\s*-?\s*(?:old|young)/gu,
-  /(?<!\d)(\d{1,2})\s*-?\s*(?:y\s?\/?\s?o|yo)(?!\p{L})/gu,
-  /(?<!\d)(\d{1,2})\s*-?\s*(?:jahre?|jahrig\p{L}*|jaehrig\p{L}*)(?!\p{L})/gu,
-  /(?<!\d)(\d{1,2})\s*(?:añitos|años|anos|aninhos)(?!\p{L})/gu,
-  /(?<!\d)(\d{1,2})\s*-?\s*(?:лет|года|год|летн\p{L}*|годик\p{L}*)(?!\p{L})/gu,
-  /(?<!\d)(\d{1,2})\s*(?:yas\p{L}*)/gu,
-  /\b(?:aged?|edad|idade|alter von|возраст\p{L}*)\s*:?\s*(\d{1,2})(?!\d)/gu,
-];
+
+/** How an age in years is written; the number is the first group. */
+const AGES: Readonly<Record<Locale, readonly RegExp[]>> = {
+  en: [
+    /(?<!\d)(\d{1,2})\s*-?\s*(?:years?|yrs?)\s*-?\s*(?:old|young)/gu,
+    /(?<!\d)(\d{1,2})\s*-?\s*(?:y\s?\/?\s?o|yo)(?!\p{L})/gu,
+    /\baged?\s*:?\s*(\d{1,2})(?!\d)/gu,
+  ],
+  es: [/(?<!\d)(\d{1,2})\s*(?:añitos|años|anos)(?!\p{L})/gu, /\bedad\s*:?\s*(\d{1,2})(?!\d)/gu],
+  pt: [/(?<!\d)(\d{1,2})\s*(?:anos|aninhos)(?!\p{L})/gu, /\bidade\s*:?\s*(\d{1,2})(?!\d)/gu],
+  de: [
+    /(?<!\d)(\d{1,2})\s*-?\s*(?:jahre?|jahrig\p{L}*|jaehrig\p{L}*)(?!\p{L})/gu,
+    /\balter von\s*:?\s*(\d{1,2})(?!\d)/gu,
+  ],
+  ru: [
+    /(?<!\d)(\d{1,2})\s*-?\s*(?:лет|года|год|летн\p{L}*|годик\p{L}*)(?!\p{L})/gu,
+    /(?<!\p{L})возраст\p{L}*\s*:?\s*(\d{1,2})(?!\d)/gu,
+  ],
+  tr: [/(?<!\d)(\d{1,2})\s*(?:yas\p{L}*)/gu],
+};
 
 /** What a text hints at, whatever language and spelling it hides in. */
 export function findTopics(text: string): Set<Topic> {
   const cut = plain(text.slice(0, MOST_CHARACTERS));
   const found = new Set<Topic>();
-  if (AGES.some((age) => [...bare(cut).matchAll(age)].some((m) => Number(m[1]) < ADULT_AGE)))
-    found.add('young');
+  if (tellsYoungAge(cut)) found.add('young');
   const chunks = cut
     .replace(/['’]s(?!\p{L})/gu, '')
     .split(/\s+/u)
@@ -51,6 +64,14 @@ export function findTopics(text: string): Set<Topic> {
     pieced(reading, found);
   }
   return found;
+}
+
+/** Whether the text tells an age, in any language, that is below an adult's. */
+function tellsYoungAge(text: string): boolean {
+  const unmarked = bare(text);
+  return Object.values(AGES)
+    .flat()
+    .some((age) => [...unmarked.matchAll(age)].some((found) => Number(found[1]) < ADULT_AGE));
 }
 
 const pick = (all: string[], index: number): string => all[Math.min(index, all.length - 1)] ?? '';

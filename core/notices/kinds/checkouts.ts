@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Button } from '../../chat/reply.ts';
 import { button, primary } from '../../chat/reply-builders.ts';
-import { PRO } from '../../config/provider-ids.ts';
 import { platformOf } from '../../payment-providers/table.ts';
+import { PRO } from '../../provider-ids.ts';
 import { productName } from '../../rules/product-name.ts';
 import type { TextKey } from '../../texts/catalogue.ts';
 import { priceText } from '../../texts/price.ts';

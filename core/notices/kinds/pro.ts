@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { button, primary } from '../../chat/reply-builders.ts';
-import { PRO } from '../../config/provider-ids.ts';
+import { PRO } from '../../provider-ids.ts';
 import { priceText } from '../../texts/price.ts';
 import { type Text, type TextValue, t } from '../../texts/text.ts';
 import { type Message, noticesOf, type Reader } from '../notice.ts';

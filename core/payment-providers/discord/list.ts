@@ -1,4 +1,4 @@
-import { PRO } from '../../config/provider-ids.ts';
+import { PRO } from '../../provider-ids.ts';
 import type { Entitlements } from '../entitlement.ts';
 import type { ListedPayment, PaidStanding } from '../provider.ts';
 import { madeAt } from './entitlements.ts';

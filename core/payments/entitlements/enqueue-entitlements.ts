@@ -14,7 +14,9 @@ export function enqueueEntitlement(
 ): Statement[] {
   return [...new Set(ids)]
     .slice(0, MOST_AT_ONCE)
-    .map((subject) => enqueue(db.query, { kind: 'settle-entitlement', subject }, now()));
+    .map((subject) =>
+      enqueue(db.query, { kind: 'settle-entitlement', subject, accountId: null }, now()),
+    );
 }
 
 /** The task that looks for all that a user bought before they came to us. */

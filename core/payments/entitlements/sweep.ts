@@ -7,9 +7,9 @@ import {
   subscribedAmong,
 } from '../../../db/entitlements.ts';
 import { noteEvent } from '../../../db/inbox.ts';
-import { PRO } from '../../config/provider-ids.ts';
 import type { Entitlement } from '../../payment-providers/entitlement.ts';
 import { PaymentError } from '../../payment-providers/provider.ts';
+import { PRO } from '../../provider-ids.ts';
 import type { PaymentContext } from '../context.ts';
 import { enqueueEntitlement } from './enqueue-entitlements.ts';
 import { sellerOf } from './settle.ts';

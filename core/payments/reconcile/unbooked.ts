@@ -5,6 +5,7 @@ import {
   paymentAt,
   paymentOf,
 } from '../../../db/checkouts.ts';
+import type { SurfaceName } from '../../chat/event.ts';
 import type { ListedPayment, PaymentProvider } from '../../payment-providers/provider.ts';
 import { platformOf } from '../../payment-providers/table.ts';
 import { productName } from '../../rules/product-name.ts';
@@ -116,7 +117,7 @@ async function bookSecond(
       billingEmail: null,
     },
     chat: {
-      surface: surface as 'telegram' | 'discord' | 'playground',
+      surface: surface as SurfaceName,
       chatId: checkout.chatId,
       address: checkout.address,
     },

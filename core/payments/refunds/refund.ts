@@ -55,7 +55,7 @@ export function requestRefund(
       reason,
       createdAt: now,
     }),
-    enqueue(q, { kind: 'refund-payment', subject: id }, now),
+    enqueue(q, { kind: 'refund-payment', subject: id, accountId: null }, now),
   ];
 }
 

@@ -1,9 +1,9 @@
 import { accountAt } from '../../../db/accounts.ts';
 import { type CheckoutRow, checkoutOf } from '../../../db/checkouts.ts';
 import { subscriptionsOf } from '../../../db/subscriptions.ts';
-import { PRO } from '../../config/provider-ids.ts';
 import type { Context } from '../../context.ts';
 import { offersFor } from '../../offers/offers.ts';
+import { PRO } from '../../provider-ids.ts';
 import type { TextKey } from '../../texts/catalogue.ts';
 import { localeOf } from '../../texts/locale.ts';
 import { plainText } from '../../texts/render.ts';

@@ -36,7 +36,8 @@ export async function sweepStars(
     charges.map((chargeId) => {
       const event: PaymentEvent = { provider: 'stars', about: { transaction: chargeId } };
       const subject = `stars:list:${chargeId}`;
-      return enqueue(q, { kind: 'payment-event', subject, payload: JSON.stringify(event) }, now);
+      const payload = JSON.stringify(event);
+      return enqueue(q, { kind: 'payment-event', subject, accountId: null, payload }, now);
     }),
   );
   return charges.length;

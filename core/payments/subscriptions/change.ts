@@ -6,10 +6,10 @@ import {
   subscriptionsOf,
 } from '../../../db/subscriptions.ts';
 import { SURFACES } from '../../chat/event.ts';
-import type { ProviderId } from '../../config/provider-ids.ts';
 import type { Fact } from '../../notices/kinds.ts';
 import { PaymentError } from '../../payment-providers/provider.ts';
 import { platformOf } from '../../payment-providers/table.ts';
+import type { ProviderId } from '../../provider-ids.ts';
 import { enqueue, type NewTask, type Task } from '../../tasks/tasks.ts';
 import type { PaymentContext } from '../context.ts';
 import { tellGoesOn } from '../tell-operators.ts';
@@ -33,14 +33,13 @@ const payloadShape = z.object({
 type Wish = z.infer<typeof payloadShape>;
 
 /** The task that asks the provider for a change; its outcome takes the place of the message at `place`. */
-export const changeTask = (wish: {
-  id: string;
-  to: SubscriptionChange;
-  locale: string;
-  place: Place;
-}): NewTask => ({
+export const changeTask = (
+  accountId: string,
+  wish: { id: string; to: SubscriptionChange; locale: string; place: Place },
+): NewTask => ({
   kind: 'change-subscription',
   subject: `${wish.id}:${wish.to}`,
+  accountId,
   payload: JSON.stringify(wish),
 });
 
@@ -48,14 +47,16 @@ export const changeTask = (wish: {
  * Ends every subscription of an account that goes or is suspended: nobody is charged for what cannot be
  * used any more.
  * @param to `end` lets it last to the end of what is paid for
+ * @param found finds the account, where it was read ahead by something else than its id
  */
 export async function endSubscriptions(
   q: PaymentContext['db']['query'],
-  accountId: Id,
+  accountId: string,
   now: number,
   to: 'end' | 'end-now' = 'end-now',
+  found: Id = accountId,
 ): Promise<Statement[]> {
-  const rows = await subscriptionsOf(q, accountId);
+  const rows = await subscriptionsOf(q, found);
   return rows
     .filter(({ state, cancelsAtEnd }) => state !== 'ended' && !(to === 'end' && cancelsAtEnd))
     .map(({ id }) =>
@@ -64,6 +65,7 @@ export async function endSubscriptions(
         {
           kind: 'change-subscription',
           subject: `${id}:${to}`,
+          accountId,
           payload: JSON.stringify({ id, to }),
         },
         now,

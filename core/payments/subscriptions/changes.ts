@@ -10,10 +10,10 @@ import {
   subscriptionsOf,
 } from '../../../db/subscriptions.ts';
 import type { SurfaceName } from '../../chat/event.ts';
-import type { ProviderId } from '../../config/provider-ids.ts';
-import { PRO } from '../../config/provider-ids.ts';
 import type { Fact } from '../../notices/kinds.ts';
 import type { PaidStanding, SubscriptionStanding } from '../../payment-providers/provider.ts';
+import type { ProviderId } from '../../provider-ids.ts';
+import { PRO } from '../../provider-ids.ts';
 import { enqueue } from '../../tasks/tasks.ts';
 import { arrivalRows } from '../book.ts';
 import type { PaymentContext } from '../context.ts';
@@ -56,6 +56,7 @@ export async function subscriptionChanges(
   const now = ctx.now();
   const { graceMs } = ctx.rules.pro;
   const id = before.row?.id ?? newId(now);
+  const { accountId } = before;
   const meaning = meaningOf(standing, before.row, { graceMs, now });
   const fresh = newMonths(before, standing, booked);
   const returned = returnedMonths(before.months, standing.payments);
@@ -69,9 +70,9 @@ export async function subscriptionChanges(
     refreshPro(q, before.accountId, graceMs),
     // Where only its owner can end it the task does no more than tell: once a period is enough.
     ...(mustEnd && (renewed || !isEndedByOwner(ctx, before.provider))
-      ? [endAtProvider(ctx, id)]
+      ? [endAtProvider(ctx, id, accountId)]
       : []),
-    ...(renewed ? [follow(ctx, id, meaning)] : []),
+    ...(renewed ? [follow(ctx, { id, accountId }, meaning)] : []),
     ...(gone ? fresh.flatMap((paid) => tellPaidForNobody(ctx, PRO, paid)) : []),
   ];
   const facts = gone ? [] : news(ctx, { id, before, standing, meaning, fresh, returned });
@@ -144,12 +145,17 @@ export const isEndedByOwner = (
   provider: string,
 ): boolean => payments.find(({ id }) => id === provider)?.subscriptions?.endedByOwner === true;
 
-const endAtProvider = (ctx: Pick<PaymentContext, 'db' | 'now'>, id: string): Statement =>
+const endAtProvider = (
+  ctx: Pick<PaymentContext, 'db' | 'now'>,
+  id: string,
+  accountId: string,
+): Statement =>
   enqueue(
     ctx.db.query,
     {
       kind: 'change-subscription',
       subject: `${id}:end-now`,
+      accountId,
       payload: JSON.stringify({ id, to: 'end-now' }),
     },
     ctx.now(),
@@ -161,12 +167,17 @@ const isNewPeriod = (row: SubscriptionRow | null, { state, periodEndAt }: Meanin
 
 const follow = (
   ctx: Pick<PaymentContext, 'db' | 'now'>,
-  id: string,
+  { id, accountId }: Pick<SubscriptionRow, 'id' | 'accountId'>,
   { periodEndAt }: Meaning,
 ): Statement =>
   enqueue(
     ctx.db.query,
-    { kind: 'follow-subscription', subject: id, runAt: nextFollowAt(periodEndAt, ctx.now()) },
+    {
+      kind: 'follow-subscription',
+      subject: id,
+      accountId,
+      runAt: nextFollowAt(periodEndAt, ctx.now()),
+    },
     ctx.now(),
   );
 

@@ -1,6 +1,6 @@
 import { neglectedSubscriptions, subscriptionOf } from '../../../db/subscriptions.ts';
-import type { ProviderId } from '../../config/provider-ids.ts';
 import { PaymentError } from '../../payment-providers/provider.ts';
+import type { ProviderId } from '../../provider-ids.ts';
 import { enqueue, RetryLater, type Task } from '../../tasks/tasks.ts';
 import type { PaymentContext } from '../context.ts';
 import { CALM_LOOK_MS, nextFollowAt } from './follow-times.ts';
@@ -45,7 +45,9 @@ export async function sweepSubscriptions(ctx: PaymentContext): Promise<number> {
   const neglected = await neglectedSubscriptions(q, now - NEGLECTED_MS, SUBSCRIPTIONS_A_SWEEP);
   if (neglected.length === 0) return 0;
   await ctx.db.commit(
-    neglected.map(({ id }) => enqueue(q, { kind: 'follow-subscription', subject: id }, now)),
+    neglected.map(({ id, accountId }) =>
+      enqueue(q, { kind: 'follow-subscription', subject: id, accountId }, now),
+    ),
   );
   return neglected.length;
 }

@@ -3,7 +3,6 @@ import { ConstraintError } from '../../../db/constraints.ts';
 import type { Statement } from '../../../db/database.ts';
 import { monthsOf, type SubscriptionRow, subscriptionAt } from '../../../db/subscriptions.ts';
 import type { SurfaceName } from '../../chat/event.ts';
-import type { ProviderId } from '../../config/provider-ids.ts';
 import type { Fact } from '../../notices/kinds.ts';
 import { tellInOrder } from '../../notices/tell.ts';
 import {
@@ -11,6 +10,7 @@ import {
   type PaymentProvider,
   type SubscriptionStanding,
 } from '../../payment-providers/provider.ts';
+import type { ProviderId } from '../../provider-ids.ts';
 import type { PaymentContext } from '../context.ts';
 import { type Before, type Place, subscriptionChanges } from './changes.ts';
 

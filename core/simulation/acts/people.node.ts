@@ -4,13 +4,13 @@ import type { GenerationRow } from '../../../db/generations.ts';
 import { newId } from '../../../db/ids.ts';
 import { balanceOf } from '../../../db/ledger.ts';
 import { generations } from '../../../db/schema/schema.ts';
-import { PRO } from '../../config/provider-ids.ts';
 import { redeemCode } from '../../credits/codes.ts';
 import { endGeneration } from '../../generations/end.ts';
 import { requestGeneration } from '../../generations/request.ts';
 import { changeState } from '../../generations/states.ts';
 import { platformOf } from '../../payment-providers/table.ts';
 import { requestCheckout } from '../../payments/checkout.ts';
+import { PRO } from '../../provider-ids.ts';
 import { type Act, CODE_ROW, type Service, type Works, type World } from '../world.node.ts';
 
 const PRICES = [10, 60, 75, 300] as const;

@@ -8,7 +8,7 @@ export function sweep(world: World, service: Service): void {
   world.run(service, 'sweep', ({ db, now }) =>
     db.commit(
       ['checkouts', 'payments'].map((subject) =>
-        enqueue(db.query, { kind: 'sweep', subject }, now()),
+        enqueue(db.query, { kind: 'sweep', subject, accountId: null }, now()),
       ),
     ),
   );

@@ -17,8 +17,6 @@ import { confirm } from './confirm.ts';
 import { improver } from './improver.ts';
 import { question } from './question.ts';
 
-/** Companies that are slow to find words hold up nobody else's light work. */
-export const WORDS_LANE = 'words';
 /** Who has waited so long for better words may ask again: the answer is lost. */
 const LOST_AFTER_MS = 60_000;
 
@@ -61,7 +59,7 @@ export function improveWords(turn: MemberTurn, draftId: string): Outcome {
         task: {
           kind: 'improve-words',
           subject: draftId,
-          lane: WORDS_LANE,
+          accountId: turn.account.id,
           payload: JSON.stringify(payload),
         },
       },

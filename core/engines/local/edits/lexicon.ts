@@ -1,17 +1,17 @@
-/** Finds phrases in a prompt, whatever language it is in. */
+/** Finds phrases in a prompt of any supported language. */
 import type { Language } from './vocabulary.ts';
 import { LANGUAGES } from './words/index.ts';
 
-/** What a phrase is about. */
+/** A topic of phrases, such as `colours`. */
 export type Topic = keyof Language;
 
-/** A phrase that was found; `word` is null where nothing is known that starts here. */
+/** A phrase that was found in a prompt; `word` is null for a word that no phrase begins with. */
 export type Found = {
   topic: Topic | 'break' | null;
   word: string | null;
-  /** As the user wrote it. */
+  /** The phrase as the user wrote it. */
   text: string;
-  /** Where it ends in the prompt. */
+  /** Offset of the phrase's end in the prompt. */
   end: number;
 };
 
@@ -19,13 +19,13 @@ type Token = { plain: string; text: string; end: number };
 type Phrase = { words: string[]; topic: Topic; word: string };
 type Lexicon = Map<string, Phrase[]>;
 
-/** No prompt needs more; the rest is not read. */
+/** Maximum of tokens that are read from a prompt. */
 const MAX_TOKENS = 300;
 
-/** Letters that decide where a phrase is looked up: short enough for every stem. */
+/** Length of a lexicon key in letters; no stem is shorter. */
 const KEY_LETTERS = 2;
 
-/** A word as phrases are written: small letters without accents. */
+/** Normalises a word as phrases are written: lower case without accents. */
 export function plain(word: string): string {
   return word
     .normalize('NFKD')
@@ -40,7 +40,7 @@ function keyOf(word: string): string {
   return word.slice(0, KEY_LETTERS);
 }
 
-/** The phrases of all languages; built once by who reads prompts. */
+/** Builds the lexicon of all languages; callers build it once and keep it. */
 export function buildLexicon(languages: readonly Language[] = LANGUAGES): Lexicon {
   const lexicon: Lexicon = new Map();
   const add = (topic: Topic, word: string, phrases: string) => {
@@ -74,15 +74,16 @@ function fits(pattern: string, word: string): boolean {
   return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
 }
 
-/** Longer phrases win, then whole words, then longer stems. */
+/** Returns the weight of a phrase: longer phrases win, then whole words, then longer stems. */
 function weight({ words }: Phrase): number {
   const open = words.some((word) => word.endsWith('*'));
   return words.length * 100 + (open ? 0 : 50) + Math.min(40, words.join('').length);
 }
 
 /**
- * The prompt as phrases of the given topics.
- * @param topics earlier ones win where a phrase means several things
+ * Splits a prompt into phrases of the given topics.
+ * @param topics earlier ones win where a phrase has several meanings
+ * @returns the phrases in the prompt's order, with unknown words among them
  */
 export function readPhrases(lexicon: Lexicon, prompt: string, topics: readonly Topic[]): Found[] {
   const all = tokens(prompt);

@@ -1,7 +1,13 @@
-/** From words to steps. What no step comes of is named, so that nobody pays for something else. */
+/**
+ * Converts words to editing steps. Words without a step are reported, so that nobody pays for a
+ * result that was not asked for.
+ */
 import { buildLexicon, type Found, readPhrases, type Topic } from './lexicon.ts';
 import type { Colour, EditWord, Motion, Place, RingWord } from './vocabulary.ts';
 
+/**
+ * A step of an edit. `where` tells whether it changes the whole picture or the background only.
+ */
 export type Step =
   | { kind: 'adjust'; word: EditWord; amount: number; where: 'all' | 'background' }
   | { kind: 'blur'; amount: number; where: 'all' | 'background' }
@@ -9,9 +15,10 @@ export type Step =
   | { kind: 'clear' }
   | { kind: 'text'; text: string };
 
+/** A parsed prompt: its steps, and the words that were not understood. */
 export type Reading<S> = { steps: S[]; unknown: string[] };
 
-/** How much slight and strong change an amount of 1. */
+/** Strength of a step with the words for slight and strong; without them it is 1. */
 const AMOUNTS: Record<string, number> = { slight: 0.5, strong: 1.6 };
 
 const OPPOSITES: Partial<Record<EditWord, EditWord>> = {
@@ -38,7 +45,7 @@ const lexicon = (() => {
 
 type Clause = { words: Found[]; background: boolean };
 
-/** Parts of a prompt between commas and "and". */
+/** Splits a prompt at commas and "and". */
 function clausesOf(found: readonly Found[]): Clause[] {
   const clauses: Clause[] = [{ words: [], background: false }];
   for (const one of found) {
@@ -53,13 +60,13 @@ function clausesOf(found: readonly Found[]): Clause[] {
   return clauses;
 }
 
-/** Reads what is to be done to a photo. */
+/** Parses a prompt that edits a photo. */
 export function readEdit(prompt: string): Reading<Step> {
   const topics: Topic[] = ['edits', 'places', 'colours', 'grammar'];
   return readSteps(prompt, topics);
 }
 
-/** Reads where a thing is to stand, in which colour and light. */
+/** Parses a prompt that places a product: the place, the colour and the light. */
 export function readScene(prompt: string): Reading<Step> {
   return readSteps(prompt, ['places', 'edits', 'colours', 'grammar', 'things'], true);
 }
@@ -81,7 +88,7 @@ function readSteps(prompt: string, topics: readonly Topic[], scene = false): Rea
   return reading;
 }
 
-/** Takes the words that are to be written out of the prompt. */
+/** Separates the text to write into the picture from the rest of the prompt. */
 function withoutText(
   prompt: string,
   topics: readonly Topic[],
@@ -158,12 +165,12 @@ function readAdjust(
     steps.push({ kind: 'adjust', word: wanted, amount, where });
 }
 
-/** Reads how a picture is to move; nothing said is fine. */
+/** Parses a prompt that animates a photo; an empty prompt is valid. */
 export function readMotion(prompt: string): Reading<Motion> {
   return readWords<Motion>(prompt, 'motions');
 }
 
-/** Reads what a ring is like and where it sits; nothing said is fine. */
+/** Parses a prompt that describes a ring and its finger; an empty prompt is valid. */
 export function readRing(prompt: string): Reading<RingWord> {
   return readWords<RingWord>(prompt, 'ring');
 }

@@ -1,9 +1,10 @@
 /**
- * The words that the local engine understands. Each language gives, for every meaning, its phrases: words
- * apart by spaces, phrases by `|`, a trailing `*` for any ending. Written without accents, as prompts are read.
+ * The words that the local engine understands. Each language gives the phrases of every meaning:
+ * words separated by spaces, phrases by `|`, a trailing `*` for any ending. Phrases have no
+ * accents, as prompts are normalised before they are read.
  */
 
-/** What can be done to a photo. */
+/** The changes that an edit can make to a photo. */
 export const EDIT_WORDS = [
   'brighter',
   'darker',
@@ -36,9 +37,10 @@ export const EDIT_WORDS = [
   'vignette',
   'pixelate',
 ] as const;
+/** A change that an edit can make to a photo. */
 export type EditWord = (typeof EDIT_WORDS)[number];
 
-/** Colours by name, as shown. */
+/** The colours by name, as `#rrggbb`. */
 export const COLOURS = {
   white: '#f4f4f2',
   black: '#17181b',
@@ -56,9 +58,10 @@ export const COLOURS = {
   gold: '#cfa544',
   silver: '#b9bec6',
 } as const;
+/** The name of a colour. */
 export type Colour = keyof typeof COLOURS;
 
-/** Where somebody or something can be put. */
+/** The places that can replace a background. */
 export const PLACES = [
   'studio',
   'marble',
@@ -71,9 +74,10 @@ export const PLACES = [
   'neon',
   'sky',
 ] as const;
+/** A place that can replace a background. */
 export type Place = (typeof PLACES)[number];
 
-/** How a camera or the air can move. */
+/** The motions of the camera or the air in an animation. */
 export const MOTIONS = [
   'zoomIn',
   'zoomOut',
@@ -85,9 +89,10 @@ export const MOTIONS = [
   'sparkle',
   'mist',
 ] as const;
+/** A motion of the camera or the air. */
 export type Motion = (typeof MOTIONS)[number];
 
-/** What a ring can be of, and where it can sit. */
+/** The metals, stones and fingers of a ring. */
 export const RING_WORDS = [
   'gold',
   'silver',
@@ -100,9 +105,10 @@ export const RING_WORDS = [
   'little',
   'thumb',
 ] as const;
+/** A metal, a stone or a finger of a ring. */
 export type RingWord = (typeof RING_WORDS)[number];
 
-/** Words that join, strengthen or turn round what stands beside them. */
+/** A word that joins, strengthens or reverses the words beside it. */
 type GrammarWord =
   | 'background'
   | 'blur'
@@ -116,6 +122,7 @@ type GrammarWord =
   | 'and'
   | 'filler';
 
+/** The phrases of one language, for each meaning. */
 export type Language = {
   edits: Record<EditWord, string>;
   colours: Record<Colour, string>;
@@ -123,6 +130,6 @@ export type Language = {
   motions: Record<Motion, string>;
   ring: Record<RingWord, string>;
   grammar: Record<GrammarWord, string>;
-  /** Names of products and furniture in the words for a scene. */
+  /** Names of products and furniture in prompts for a scene. */
   things: string;
 };

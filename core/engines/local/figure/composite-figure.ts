@@ -1,20 +1,24 @@
-/** A figure before a backdrop, as if it had been there: shadow behind, light around the edge. */
+/** Composites a figure onto a backdrop with a cast shadow and light wrap. */
 import { paint } from '../pixels/blend.ts';
 import { blurPlane, blurRaster } from '../pixels/blur.ts';
 import { combine, type Raster } from '../pixels/raster.ts';
 import { shiftPlane, shrinkRaster, stretchRaster } from '../pixels/sample.ts';
 import type { Figure } from './framing.ts';
 
+/** Options of `compositeFigure`. */
 export type FigurePlacement = {
-  /** How much of the backdrop's light comes around the edge, 0..1. */
+  /** Strength of the backdrop's light on the figure's edge, 0..1. */
   wrap?: number;
-  /** Darkness and softness of the shadow on the backdrop, and where it falls. */
+  /** The shadow on the backdrop: opacity 0..1, blur and offset in pixels. */
   shadow?: { strength: number; softPx: number; dx: number; dy: number };
 };
 
 const WRAP_STEP = 4;
 
-/** Draws the figure onto the backdrop in place. */
+/**
+ * Draws a figure onto a backdrop, in place.
+ * @returns the backdrop
+ */
 export function compositeFigure(
   backdrop: Raster,
   figure: Figure,

@@ -1,9 +1,12 @@
-/** A head that the photo's upper edge cuts gets the missing crown, drawn out of its own hair. */
+/**
+ * Completes a head that the photo's upper edge cuts off: draws the missing crown from the person's
+ * hair.
+ */
 import type { Person, Point } from '../../../vision/person.ts';
 import { smooth } from '../pixels/raster.ts';
 import { type Hair, hairOf } from './hair.ts';
 
-/** A person as looks need it. */
+/** A person with matte and landmarks, without the photo's background. */
 export type CutOut = Omit<Person, 'rgb'>;
 
 const CROWN = {
@@ -37,24 +40,24 @@ const CROWN = {
   darker: 0.16,
 } as const;
 
-/** The band is drawn from down and back. */
+/** The sampling path goes down the band of hair and back. */
 const FOLDS = 2;
 
-/** Where the photo's edge cuts the head, and what goes above it. Pixels of the photo. */
+/** The cut through the head and the crown to draw above it, in pixels of the photo. */
 type Dome = {
   /** The row on which the crown stands. */
   cut: number;
   middle: number;
   half: number;
-  /** How far the crown's top lies aside of the middle. */
+  /** Horizontal distance of the crown's top from the middle. */
   aside: number;
   height: number;
-  /** The cut's height in the ellipse of which the dome is the upper part, 0..1. */
+  /** Height of the cut in the ellipse whose upper part is the dome, 0..1. */
   start: number;
   hair: Hair;
 };
 
-/** First and last column of the head in a row; null where it is not cut. */
+/** Finds the first and the last column of the head in a row; null where the row has no head. */
 function extent({ rgba, widthPx, face, bounds }: CutOut, row: number): [number, number] | null {
   const box = face?.box ?? bounds;
   const [middle, reach] = [box.x + box.width / 2, box.width * CROWN.reach];
@@ -68,14 +71,17 @@ function extent({ rgba, widthPx, face, bounds }: CutOut, row: number): [number, 
   return last < 0 ? null : [first, last];
 }
 
-/** The head's extent in a row, and how far its sides lean in above, per row. */
+/** Measures the head's extent in a row, and the inward slope of its sides in columns per row. */
 function sidesAt(person: CutOut, row: number, rows: number) {
   const [top, below] = [extent(person, row), extent(person, row + rows)];
   if (top === null || below === null) return null;
   return { top, left: (top[0] - below[0]) / rows, right: (below[1] - top[1]) / rows };
 }
 
-/** The dome goes on as the sides of the head lean at the cut. */
+/**
+ * Measures the crown to draw; it continues the slope of the head's sides at the cut.
+ * @returns null where the cut does not go through a head
+ */
 function measure(person: CutOut): Dome | null {
   const { face, heightPx: h, bounds } = person;
   const tall = face?.box.height ?? bounds.height * 0.5;
@@ -108,7 +114,10 @@ function within(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
 }
 
-/** Adds rows above the photo: a dome of the topmost hair, mirrored so that strands go on. */
+/**
+ * Adds rows above the photo with a dome of mirrored hair.
+ * @returns the person itself where there is nothing to add
+ */
 export function growCrown(person: CutOut): CutOut {
   const { widthPx: w, heightPx: h } = person;
   const dome = measure(person);
@@ -138,7 +147,10 @@ export function growCrown(person: CutOut): CutOut {
   return shifted({ ...person, rgba, heightPx }, height - cut);
 }
 
-/** The hair to draw in a column, at a part of the crown's height: down the band and back. */
+/**
+ * Finds the place in the photo that a pixel of the crown is copied from.
+ * @param up height in the crown, 0..1
+ */
 function source({ hair, cut }: Dome, x: number, up: number): Point {
   const [one, part] = [Math.floor(x), x - Math.floor(x)];
   const way = up * FOLDS;
@@ -149,7 +161,10 @@ function source({ hair, cut }: Dome, x: number, up: number): Point {
   };
 }
 
-/** How far single hairs stand out at a place of the outline: uneven, the same each time. */
+/**
+ * Returns the length of a single hair at a place of the outline, in pixels: irregular, but
+ * deterministic.
+ */
 function strand(x: number, y: number): number {
   const at = (x + y * 0.6) / 5;
   const [low, part] = [Math.floor(at), at - Math.floor(at)];
@@ -161,7 +176,7 @@ function noise(at: number): number {
   return wave - Math.floor(wave);
 }
 
-/** One pixel from a place between those of the photo. */
+/** Copies a pixel from a fractional place of the photo. */
 function copy(
   { rgba: from, widthPx, heightPx }: CutOut,
   rgba: Uint8ClampedArray,

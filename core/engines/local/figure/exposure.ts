@@ -2,21 +2,24 @@ import { at, type Plane, type Raster, smooth } from '../pixels/raster.ts';
 import { luminance } from '../pixels/tone.ts';
 import type { FaceSpot } from './framing.ts';
 
-/** How photos are brought to one exposure; lightness 0..1. */
+/** Parameters of the exposure of photos; lightness 0..1. */
 const EXPOSURE = {
   percentile: 0.975,
   least: 0.84,
-  /** Skin keeps its own depth; only a photo whose whole face is darker than `dark` was too dark. */
+  /**
+   * Maximum gain, so that skin keeps its tone; `mostInTheDark` applies to faces darker than `dark`.
+   */
   most: 1.3,
   mostInTheDark: 2.2,
   dark: [0.48, 0.3],
 } as const;
 
 /**
- * Brings a cut-out to the exposure that looks are made for, in place: by the light on the face, and
- * dull shadows down to black.
+ * Normalises the exposure of a cut-out, in place: brings the face to a standard lightness, and dull
+ * shadows to black.
  * @param face in pixels of the picture
- * @param highlights where the lightest skin goes, 0..1; lamps come on top and must not burn it out
+ * @param highlights target lightness of the lightest skin, 0..1, with room for lamps that are added
+ *   later
  */
 export function evenExposure(
   image: Raster,
@@ -44,7 +47,10 @@ export function evenExposure(
   for (let i = 0; i < image.rgb.length; i++) image.rgb[i] = (at(image.rgb, i) - low) * gain;
 }
 
-/** The value, 0..1, below which a part of what was counted lies; null when nothing was. */
+/**
+ * Returns the value, 0..1, below which a share of the counts lies; null for an empty histogram.
+ * @param part 0..1
+ */
 function percentile(counts: Uint32Array, part: number): number | null {
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return null;

@@ -6,8 +6,9 @@ import { type Figure, type Framing, faceSpot, frameFigure, moveBox, moveSpot } f
 import { mendCuts } from './mend.ts';
 
 /**
- * Places a person in a frame, with even exposure and a matte free of faint haze.
+ * Places a person in a frame, with even exposure and a matte without faint haze.
  * @param frame size of the picture in pixels
+ * @param want the wanted place of the face
  */
 export async function placeFigure(
   person: Person,

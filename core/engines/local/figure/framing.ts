@@ -1,9 +1,12 @@
-/** Where in a frame a person stands, so that no cut of the photo is seen. */
+/** Positions a person in a frame so that no cut edge of the photo is visible. */
 import type { Box, Point } from '../../../vision/person.ts';
 import type { Plane, Raster } from '../pixels/raster.ts';
 import type { CutOut } from './crown.ts';
 
-/** The face as looks need it, whether or not one was found. Pixels of the photo or of the frame. */
+/**
+ * The position of a face, estimated where no face was found, in pixels of the photo or of the
+ * frame.
+ */
 export type FaceSpot = {
   centre: Point;
   width: number;
@@ -15,18 +18,18 @@ export type FaceSpot = {
   yawDegrees: number;
 };
 
-/** A person placed in a frame: colours, matte, and where the face is, all in the frame's pixels. */
+/** A person placed in a frame: colours, matte, face and bounds, all in the frame's pixels. */
 export type Figure = { image: Raster; matte: Plane; face: FaceSpot; bounds: Box };
 
-/** Wanted place: all parts of the frame's width or height, 0..1. */
+/** The wanted position of a face; all values are shares of the frame's width or height, 0..1. */
 export type Framing = {
-  /** Height of the face (brow to chin) as part of the frame's height. */
+  /** Height of the face (brow to chin) as a share of the frame's height. */
   face: number;
   x: number;
   y: number;
-  /** Least room above the hair, where the photo has all of it. */
+  /** Least room above the hair, where the photo shows all of it. */
   headroom?: number;
-  /** Down to where the person must at least reach; 1, the frame's lower edge, unless a look cuts higher. */
+  /** The height down to which the person must reach; 1, the frame's lower edge, by default. */
   bottom?: number;
 };
 
@@ -34,7 +37,10 @@ const WIDEST_FACE = 0.66;
 const TALLEST_FACE = 0.6;
 const LOWEST_CHIN = 0.97;
 
-/** The face, or where it must be when none was found: high in the middle of the person. */
+/**
+ * Returns the position of a person's face, or an estimate high in the middle of the person where no
+ * face was found.
+ */
 export function faceSpot(person: CutOut): FaceSpot {
   const { face, bounds } = person;
   if (face !== null) {
@@ -61,17 +67,20 @@ export function faceSpot(person: CutOut): FaceSpot {
   };
 }
 
-/** Below the chin there must be so much of the photo, in heights of the face, for lettering at the foot. */
+/** Least room below the chin for text at the frame's foot, in heights of the face. */
 const ROOM_FOR_WORDS = 0.38;
 
-/** Whether the photo ends so close below the chin that words at the frame's foot would lie on the face. */
+/**
+ * Tells whether the photo ends so close below the chin that text at the frame's foot would cover
+ * the face.
+ */
 export function endsAtChin(person: CutOut): boolean {
   const { chin, height } = faceSpot(person);
   return person.bounds.y + person.bounds.height - chin.y < height * ROOM_FOR_WORDS;
 }
 
 /**
- * Scale and offset from photo to frame.
+ * Computes the scale and the offset from photo to frame.
  * @param frame width and height in pixels
  */
 export function frameFigure(
@@ -101,7 +110,7 @@ export function frameFigure(
   return { scale, x: want.x * frame.width - spot.centre.x * scale, y };
 }
 
-/** A spot in the photo as a spot in the frame. */
+/** Converts a face position from photo to frame coordinates. */
 export function moveSpot(spot: FaceSpot, at: { scale: number; x: number; y: number }): FaceSpot {
   const move = (p: Point) => ({ x: p.x * at.scale + at.x, y: p.y * at.scale + at.y });
   return {
@@ -116,7 +125,7 @@ export function moveSpot(spot: FaceSpot, at: { scale: number; x: number; y: numb
   };
 }
 
-/** A box in the photo as a box in the frame. */
+/** Converts a box from photo to frame coordinates. */
 export function moveBox(box: Box, at: { scale: number; x: number; y: number }): Box {
   return {
     x: box.x * at.scale + at.x,

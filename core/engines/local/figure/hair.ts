@@ -1,34 +1,37 @@
-/** Where a photo shows hair above the forehead, to draw more of it. */
+/** Finds hair above the forehead of a photo, as a source for more of it. */
 import type { Box, Person } from '../../../vision/person.ts';
 
 const HAIR = {
-  /** Least difference of hair and forehead, summed over channels of 0..255, to tell them apart. */
+  /** Least difference between hair and forehead, summed over channels of 0..255. */
   tellApart: 60,
   leastRows: 5,
-  /** How far in from the outline there is hair beside the forehead, as part of the head's width. */
+  /** Width of the hair beside the forehead, as a share of the head's width. */
   temple: 0.1,
-  /** Least part of the head's width with hair, for it to be no bald head. */
+  /** Least share of the head's width with hair; a head with less is bald. */
   least: 0.15,
-  /** The head's width is looked at in so many cells; the depth of hair of all is this part's. */
+  /**
+   * Number of cells that the head's width is divided into; `usual` is the quantile of their hair
+   * depths.
+   */
   cells: 28,
   usual: 0.3,
 } as const;
 
 type Cut = Pick<Person, 'rgba' | 'widthPx' | 'heightPx' | 'face'>;
 
-/** What hair there is to draw from, for each column of the photo. */
+/** The hair to copy from, for each column of the photo. */
 export type Hair = {
-  /** Rows of it. */
+  /** Height of the hair in rows. */
   rows: Float32Array;
-  /** The column to draw from; another one where the cut goes through the forehead. */
+  /** The column to copy from; a different one where the cut goes through the forehead. */
   from: Float32Array;
 };
 
 /**
- * Looks where there is hair below a cut: the forehead has another colour.
+ * Finds the hair below a cut by its colour, which differs from the forehead's.
  * @param across first and last column of the head, in pixels of the photo
- * @param cut the row below which it is looked for
- * @param most rows that are looked at
+ * @param cut the row below which hair is searched
+ * @param most maximum of rows that are searched
  */
 export function hairOf(
   photo: Cut,
@@ -61,7 +64,7 @@ export function hairOf(
   return { rows, from };
 }
 
-/** The place itself where there is hair, else its mirror image beyond the nearest hairline. */
+/** Returns a place itself where it has hair, else its mirror image beyond the nearest hairline. */
 function hairyPlace(at: number, hairy: Float32Array): number {
   const cell = Math.floor(within(at, 0, hairy.length - 1));
   if (hairy[cell] === 1) return at;
@@ -72,7 +75,10 @@ function hairyPlace(at: number, hairy: Float32Array): number {
   return at;
 }
 
-/** The first row that looks like the forehead, for cells across `box`; its height where none does. */
+/**
+ * Finds the first row with the forehead's colour, for cells across `box`; the box's height where
+ * there is none.
+ */
 function hairEnds(photo: Cut, box: Box, cell: number): Float32Array {
   const ends = new Float32Array(Math.max(1, Math.ceil(box.width / cell))).fill(box.height);
   if (photo.face === null) return ends;
@@ -101,7 +107,10 @@ function hairEnds(photo: Cut, box: Box, cell: number): Float32Array {
   return ends;
 }
 
-/** The colour at the cut that is least like skin: at the temples there is hair even above a forehead. */
+/**
+ * Returns the colour at the cut that is least like skin; the temples have hair even above a
+ * forehead.
+ */
 function hairColour(photo: Cut, box: Box, skin: Colour): Colour {
   const row = { ...box, height: HAIR.leastRows };
   const temple = { ...row, width: box.width * HAIR.temple };

@@ -1,19 +1,19 @@
-/** New light on a cut-out: a rough relief of head and shoulders, and lamps that shine on it. */
+/** Relights a cut-out: estimates a rough relief of head and shoulders and lights it with lamps. */
 import { blurPlane } from '../pixels/blur.ts';
 import { at, combine, type Plane, plane, type Raster, type Rgb, unit } from '../pixels/raster.ts';
 import { shiftPlane, shrinkPlane, stretchPlane } from '../pixels/sample.ts';
 import { luminance } from '../pixels/tone.ts';
 import type { FaceSpot, Figure } from './framing.ts';
 
-/** Surface directions at a part of the frame's size. */
+/** Surface normals of a figure, at a fraction of the frame's size. */
 export type Relief = { nx: Plane; ny: Plane; nz: Plane };
 
-/** Towards the lamp: x to the right, y down, z to the viewer. */
+/** A direction towards a lamp: x to the right, y down, z to the viewer. */
 export type Direction = readonly [number, number, number];
 
 const RELIEF_EDGE = 300;
 
-/** Rounds a matte like a balloon: flat in the middle, falling off at the edge. */
+/** Inflates a matte to a height map: flat in the middle, falling off at the edge. */
 function balloon(matte: Plane, sigma: number): Float32Array {
   const soft = blurPlane(matte, sigma);
   for (let i = 0; i < soft.v.length; i++) {
@@ -23,7 +23,7 @@ function balloon(matte: Plane, sigma: number): Float32Array {
   return soft.v;
 }
 
-/** Height of the features of a face at a place, in pixels. */
+/** Returns the height of a face's features at a place, in pixels. */
 function features(face: FaceSpot, x: number, y: number): number {
   const w = face.width;
   const bump = (cx: number, cy: number, rx: number, ry: number) =>
@@ -47,7 +47,7 @@ function features(face: FaceSpot, x: number, y: number): number {
   return dome + nose * w * 0.12 - eyes * w * 0.045 + lips * w * 0.03;
 }
 
-/** The relief of a figure; its cost does not grow with the frame. */
+/** Estimates the relief of a figure; the cost does not depend on the frame's size. */
 export function reliefOf(figure: Figure): Relief {
   const { matte } = figure;
   const step = Math.max(1, Math.round(Math.max(matte.width, matte.height) / RELIEF_EDGE));
@@ -103,8 +103,10 @@ function normals(h: Plane): Relief {
 }
 
 /**
- * How much of a lamp's light falls on each pixel, 0..1.
- * @param wrap 0 hard terminator, 0.5 soft as from a big window
+ * Computes the light of a lamp on each pixel, 0..1.
+ * @param to direction towards the lamp
+ * @param size of the result in pixels
+ * @param wrap 0 for a hard terminator, 0.5 for soft light as from a big window
  */
 export function lamp(
   relief: Relief,
@@ -122,12 +124,12 @@ export function lamp(
   return stretchPlane(blurPlane(light, 1.2), size.width, size.height);
 }
 
-/** Multiplies a picture by light of a colour, over an ambient part, in place. */
+/** Multiplies a picture by ambient light and one lamp's light, in place. */
 export function shine(image: Raster, light: Plane, colour: Rgb, ambient: Rgb): Raster {
   return illuminate(image, ambient, [{ light, colour }]);
 }
 
-/** Multiplies a picture by the sum of several lamps and an ambient part, in place. */
+/** Multiplies a picture by the sum of ambient light and several lamps' light, in place. */
 export function illuminate(
   image: Raster,
   ambient: Rgb,
@@ -147,9 +149,9 @@ export function illuminate(
 }
 
 /**
- * A thin light from behind along the outline, strongest on the side that faces the lamp.
+ * Computes a thin light from behind along the outline, strongest on the side that faces the lamp.
  * @param towards direction to the lamp in the picture, x right, y down
- * @param widthPx how far it reaches in
+ * @param widthPx width of the light from the outline inwards
  */
 export function rim(figure: Figure, towards: readonly [number, number], widthPx: number): Plane {
   const n = widthPx / Math.hypot(...towards);

@@ -1,6 +1,6 @@
 /**
- * Where the photo's edge cuts a shoulder, a straight cut would show in any layout that leaves room
- * there. The matte is rounded off at such edges, as an arm is round. A cut head gets its crown back.
+ * Removes straight cuts of the photo's edge, which would show in layouts with room beside the
+ * person: shoulders are rounded like an arm, and a cut head gets its crown back.
  */
 
 import type { Person } from '../../../vision/person.ts';
@@ -39,7 +39,7 @@ function roundShoulder(person: CutOut, rgba: Uint8ClampedArray, fromRight: boole
   }
 }
 
-/** The person without straight cuts; a copy, the person stays as it was. */
+/** Returns a copy of a person without straight cuts. */
 export function mendCuts(person: Person): CutOut {
   const rgba = person.rgba.slice();
   if (person.cutOff.left) roundShoulder(person, rgba, false);

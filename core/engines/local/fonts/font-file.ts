@@ -1,11 +1,11 @@
-/** As much of a TrueType file as it takes to know which characters it has and how wide they are. */
+/** The metrics of a TrueType font: its characters and their widths. */
 
 export type FontMetrics = {
-  /** Width of a character in ems; null where the font has no such glyph. */
+  /** Returns the width of a character in ems; null where the font has no such glyph. */
   advance(codePoint: number): number | null;
 };
 
-/** What a font is for in the looks. */
+/** A typeface by its use in the looks. */
 export type FaceName =
   | 'poster'
   | 'heavy'
@@ -16,6 +16,7 @@ export type FaceName =
   | 'display'
   | 'script';
 
+/** A font file with its metrics and CSS properties. */
 export type Font = FontMetrics & {
   path: string;
   family: string;
@@ -23,6 +24,7 @@ export type Font = FontMetrics & {
   style: 'normal' | 'italic';
 };
 
+/** A function that returns the font of a typeface. */
 export type Fonts = (name: FaceName) => Font;
 
 type Tables = Map<string, number>;
@@ -44,7 +46,7 @@ function table(tables: Tables, tag: string): number {
   return offset;
 }
 
-/** Glyph numbers of the basic plane from a format 4 subtable. */
+/** Reads glyph numbers of the basic plane from a format 4 subtable. */
 function readGlyphs(view: DataView, cmap: number): Map<number, number> {
   const glyphs = new Map<number, number>();
   const count = view.getUint16(cmap + 2);
@@ -73,8 +75,8 @@ function readSegment(view: DataView, end: number, doubled: number, glyphs: Map<n
 }
 
 /**
- * Reads a TrueType font's character map and widths.
- * @throws {Error} when the file lacks what every TrueType font has
+ * Reads the character map and the widths of a TrueType font.
+ * @throws {Error} when a required table is missing
  */
 export function readFont(bytes: Uint8Array): FontMetrics {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,4 +1,4 @@
-/** The fonts that come with the engine. */
+/** The fonts that ship with the engine. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type FaceName, type Font, type Fonts, readFont } from './font-file.ts';
@@ -34,7 +34,7 @@ const FACES = {
   script: { file: 'Pacifico_400Regular.ttf', family: 'Pacifico', weight: 400, style: 'normal' },
 } as const satisfies Record<FaceName, Omit<Font, 'path' | 'advance'> & { file: string }>;
 
-/** Opens the shipped fonts; each file is read when first asked for. */
+/** Opens the shipped fonts; each file is read when it is first used. */
 export function openFonts(): Fonts {
   const open = new Map<FaceName, Font>();
   return (name) => {

@@ -1,9 +1,9 @@
-/** Words in pictures: only what the font can draw, never wider than their place. */
+/** Fits text into pictures: only characters that the font has, never wider than the given room. */
 import type { Font } from './font-file.ts';
 
-/** Longest text that is looked at; what lies behind is cut with an ellipsis. */
+/** Maximum of characters; longer texts are cut with an ellipsis. */
 const TEXT_LIMIT = 160;
-/** Text shrinks to this part of its size at most, then it is cut. */
+/** Least share of its size to which text shrinks before it is cut. */
 const SMALLEST = 0.42;
 
 /** Escapes text for SVG content and attributes. */
@@ -11,7 +11,7 @@ function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 
-/** The text in characters that the font has; everything else is dropped, spaces are joined. */
+/** Reduces a text to characters that the font has; joins spaces. */
 function drawable(text: string, font: Font): string {
   let kept = '';
   for (const char of text.normalize('NFC').slice(0, TEXT_LIMIT * 4)) {
@@ -23,25 +23,33 @@ function drawable(text: string, font: Font): string {
   return clean.length > TEXT_LIMIT ? `${clean.slice(0, TEXT_LIMIT).trimEnd()}…` : clean;
 }
 
-/** Width in ems. @param spacing extra ems after each character */
+/**
+ * Measures a text in ems.
+ * @param spacing extra ems after each character
+ */
 function widthEm(text: string, font: Font, spacing = 0): number {
   let sum = 0;
   for (const char of text) sum += (font.advance(char.codePointAt(0) ?? 0) ?? 0.5) + spacing;
   return Math.max(0, sum - spacing);
 }
 
+/** A line of text with its final size. */
 export type Line = { text: string; sizePx: number; widthPx: number };
 
+/** The font and the room for a line of text. */
 export type Fit = {
   font: Font;
-  /** Wanted size; the line comes smaller where it would not fit. */
+  /** Wanted size; lines that do not fit get a smaller one. */
   sizePx: number;
   maxWidthPx: number;
   spacing?: number;
   upper?: boolean;
 };
 
-/** One line within a width; null where nothing of the text can be drawn. */
+/**
+ * Fits a text into one line.
+ * @returns null where the font has none of its characters
+ */
 export function fitLine(raw: string, fit: Fit): Line | null {
   const spacing = fit.spacing ?? 0;
   let text = drawable(fit.upper === true ? raw.toLocaleUpperCase() : raw, fit.font);
@@ -55,7 +63,7 @@ export function fitLine(raw: string, fit: Fit): Line | null {
   return { text, sizePx, widthPx: ems * sizePx };
 }
 
-/** Breaks a text into at most `lines` lines of about the same width, then fits all in one size. */
+/** Breaks a text into at most `lines` lines of similar width and fits them in one size. */
 export function fitLines(raw: string, fit: Fit, lines: number): Line[] {
   const words = drawable(fit.upper === true ? raw.toLocaleUpperCase() : raw, fit.font).split(' ');
   const total = widthEm(words.join(' '), fit.font, fit.spacing);
@@ -79,7 +87,10 @@ export function fitLines(raw: string, fit: Fit, lines: number): Line[] {
   }));
 }
 
-/** An SVG text element. @param extra further attributes, already escaped */
+/**
+ * Renders a line as an SVG text element.
+ * @param extra further attributes, already escaped
+ */
 export function textElement(
   line: Line,
   font: Font,

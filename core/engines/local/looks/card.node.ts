@@ -26,7 +26,7 @@ import { LOOK_PARAMETERS } from './parameters.ts';
 
 type Params = { name: string; kind: string; power: number; first: string; second: string };
 
-/** Colour of a hologram at a phase, pastel. */
+/** Returns the pastel colour of a hologram at a phase. */
 function hologram(t: number): Rgb {
   const wave = (shift: number) => 0.62 + 0.38 * Math.cos((t + shift) * Math.PI * 2);
   return [wave(0), wave(0.33), wave(0.67)];
@@ -34,7 +34,7 @@ function hologram(t: number): Rgb {
 
 const SOFT_STEP = 3;
 
-/** Rainbow foil; drawn small, for it has no fine detail. */
+/** Draws rainbow foil, at a reduced size because it has no fine detail. */
 function foil(frame: { width: number; height: number }, seed: number): Raster {
   const [width, height] = [Math.ceil(frame.width / SOFT_STEP), Math.ceil(frame.height / SOFT_STEP)];
   const picture = raster(width, height);
@@ -48,7 +48,7 @@ function foil(frame: { width: number; height: number }, seed: number): Raster {
   return stretchRaster(picture, frame.width, frame.height);
 }
 
-/** Energy behind the person: rays in the two colours, drawn small. */
+/** Draws rays of energy in two colours, at a reduced size. */
 function energy(
   frame: { width: number; height: number },
   stage: Stage,
@@ -118,7 +118,7 @@ async function art(
   return filmic(picture);
 }
 
-/** Name, kind and power on the card. @param w,h size of the card */
+/** Renders name, kind and power of the card as SVG. @param w,h size of the card in pixels */
 function print(
   stage: Stage,
   { name, kind, power }: Params,
@@ -184,7 +184,7 @@ function print(
   ].join('');
 }
 
-/** Collector's card with a holographic frame, lying in soft light. */
+/** A look: a collector's card with a holographic frame, lying in soft light. */
 export const card = defineLook('card', LOOK_PARAMETERS.card, async (stage, params) => {
   const { width, height, px } = stage;
   const h = Math.round(Math.min(height * 0.9, width * 1.24));
@@ -248,7 +248,7 @@ export const card = defineLook('card', LOOK_PARAMETERS.card, async (stage, param
   return grain(vignette(ground, 0.3), stage.seed, 0.03);
 });
 
-/** A rounded rectangle in white, to round the card's corners after turning. */
+/** Draws a white rounded rectangle as a mask for the corners of the rotated card. */
 function maskOf(w: number, h: number, radius: number): Raster {
   const { alpha } = drawSvg(w, h, `<rect width="${w}" height="${h}" rx="${radius}" fill="#fff"/>`);
   return paint(raster(w, h), [1, 1, 1], alpha);
@@ -261,7 +261,7 @@ function planeOfRed({ width, height, rgb }: Raster) {
   );
 }
 
-/** Dark ground with the card's colours glowing under it. */
+/** Draws dark ground with the glow of the card's colours. */
 function photoGround({ width, height, px, random }: Stage, first: Rgb, second: Rgb): Raster {
   const picture = raster(width, height, [0.035, 0.03, 0.07]);
   const ball = (x: number, y: number, colour: Rgb) => ({

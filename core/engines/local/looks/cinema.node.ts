@@ -12,7 +12,10 @@ import { bloom } from '../scenes/light.ts';
 import { defineLook, type Stage } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
 
-/** Height of each black bar: 2.2:1 where that leaves room for a face, else a sixteenth. */
+/**
+ * Returns the height of each black bar in pixels: 2.2:1 where that leaves room for a face, else
+ * about a twelfth of the height.
+ */
 function barOf({ width, height }: Stage): number {
   return Math.round(width > height ? (height - width / 2.2) / 2 : height * 0.085);
 }
@@ -35,7 +38,9 @@ function subtitle(stage: Stage, text: string, bar: number): string {
   );
 }
 
-/** A still from a film: teal dusk, warm key light, halation, letterbox, a line of dialogue. */
+/**
+ * A look: a film still with teal dusk, warm key light, halation, letterbox and a line of dialogue.
+ */
 export const cinema = defineLook('cinema', LOOK_PARAMETERS.cinema, async (stage, { caption }) => {
   const { width, height, px } = stage;
   const bar = barOf(stage);

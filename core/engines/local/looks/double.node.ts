@@ -46,7 +46,7 @@ const TIMES: Record<'dawn' | 'dusk' | 'night', Country & { paper: string; ink: s
   },
 };
 
-/** Two exposures on one film: a portrait whose darker half is a mountain forest. */
+/** A look: a double exposure of a portrait with a mountain forest in its darker half. */
 export const double = defineLook('double', LOOK_PARAMETERS.double, async (stage, { time }) => {
   const { width, height, px, seed } = stage;
   const country = TIMES[time];
@@ -106,7 +106,7 @@ export const double = defineLook('double', LOOK_PARAMETERS.double, async (stage,
   return grain(picture, seed, 0.05, 1.4 * Math.max(1, px));
 });
 
-/** The land shows where the portrait is dark, and everywhere outside `keep`. */
+/** Blends the land into the dark parts of the portrait, and into everything outside `keep`. */
 function exposeTwice(
   tones: Raster,
   land: Raster,

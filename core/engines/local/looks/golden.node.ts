@@ -10,7 +10,7 @@ import { meadow } from '../scenes/meadow.ts';
 import { defineLook } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
 
-/** The hour before sunset: low sun behind, meadow and trees out of focus, warm haze over all. */
+/** A look: golden hour with a low sun behind, meadow and trees out of focus, and warm haze. */
 export const golden = defineLook('golden', LOOK_PARAMETERS.golden, async (stage, { sun }) => {
   const { width, height, px, random } = stage;
   const from = sun === 'left' ? -1 : 1;

@@ -10,7 +10,7 @@ import { photoWall } from '../scenes/studio.ts';
 import { defineLook } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
 
-/** Evens out blotches between two sizes and keeps pores and edges, in place. */
+/** Evens out blotches between two sizes, keeps pores and edges; in place. */
 function retouch(image: Raster, faceWidth: number): Raster {
   const light = luminance(image);
   const fine = blurPlane(light, faceWidth * 0.006);
@@ -32,7 +32,7 @@ function applyLight(image: Raster, light: Plane, to: (y: number, i: number) => n
   return image;
 }
 
-/** A clean business portrait: soft key light, plain backdrop, natural skin. */
+/** A look: a clean business portrait with soft key light, plain backdrop and natural skin. */
 export const headshot = defineLook(
   'headshot',
   LOOK_PARAMETERS.headshot,

@@ -55,7 +55,9 @@ function masthead(stage: Stage, { title, issue }: Params): string {
   );
 }
 
-/** Headline at the lower left, a rule, the kicker above it, a bar code at the right. */
+/**
+ * Renders the headline at the lower left, a rule, the kicker above and a bar code at the right.
+ */
 function coverLines(stage: Stage, { headline, kicker, accent }: Params): string {
   const { width, height, px, fonts } = stage;
   const left = 48 * px;
@@ -106,7 +108,7 @@ function barcode({ width, height, px, random }: Stage): string {
   return `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="#fff"/>${bars}`;
 }
 
-/** Fashion magazine cover; the masthead stands behind the head. */
+/** A look: a fashion magazine cover with the masthead behind the head. */
 export const magazine = defineLook('magazine', LOOK_PARAMETERS.magazine, async (stage, params) => {
   const { width, height, px } = stage;
   const tall = height >= width;

@@ -16,7 +16,7 @@ import { LOOK_PARAMETERS } from './parameters.ts';
 
 const GLOW_STEP = 4;
 
-/** A sign of bent glass tubes that lights what is around it. */
+/** Draws a neon sign with its light on the surroundings, in place. */
 function sign(picture: Raster, stage: Stage, text: string, tint: Rgb, tintCode: string): void {
   const { width, height, px, fonts } = stage;
   const font = fonts('script');
@@ -59,7 +59,9 @@ function sign(picture: Raster, stage: Stage, text: string, tint: Rgb, tintCode: 
   paintLayer(picture, tube('#ffe6f2', '#ffffff', 1.5), 'normal', 0.9);
 }
 
-/** Night in the city: neon sign, coloured light from both sides, lamps out of focus. */
+/**
+ * A look: a city night with a neon sign, coloured light from both sides and lamps out of focus.
+ */
 export const neon = defineLook('neon', LOOK_PARAMETERS.neon, async (stage, params) => {
   const { width, height, px, random } = stage;
   const [first, second] = [hex(params.first), hex(params.second)];

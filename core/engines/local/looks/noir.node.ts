@@ -12,7 +12,7 @@ import { LOOK_PARAMETERS } from './parameters.ts';
 
 const SMOKE_STEP = 6;
 
-/** Haze lit from behind on the side away from the key light. */
+/** Computes haze that is lit from behind, on the side away from the key light. */
 function haze({ width, height, seed }: Stage, from: number): Plane {
   const [w, h] = [Math.ceil(width / SMOKE_STEP), Math.ceil(height / SMOKE_STEP)];
   const size = Math.min(w, h);
@@ -30,7 +30,7 @@ function smoothSmoke(n: number): number {
   return smooth(0.25, 0.75, n);
 }
 
-/** Black-and-white studio portrait with hard side light, a rim from behind and haze. */
+/** A look: a black-and-white studio portrait with hard side light, rim light and haze. */
 export const noir = defineLook('noir', LOOK_PARAMETERS.noir, async (stage, { light }) => {
   const { width, height, px } = stage;
   const from = light === 'left' ? -1 : 1;

@@ -23,7 +23,7 @@ import { LOOK_PARAMETERS } from './parameters.ts';
 
 const WALL_STEP = 8;
 
-/** A painter's dark wall: warm, uneven, lighter beside the head. */
+/** Draws a painter's dark wall: warm, uneven, lighter beside the head. */
 function wall({ width, height, seed }: Stage, tone: string, from: number): Raster {
   const [w, h] = [Math.ceil(width / WALL_STEP), Math.ceil(height / WALL_STEP)];
   const base = hex(tone);
@@ -40,7 +40,7 @@ function wall({ width, height, seed }: Stage, tone: string, from: number): Raste
   return stretchRaster(small, width, height);
 }
 
-/** Oil painting after the old masters, stroke by stroke. */
+/** A look: an oil painting after the old masters, made of brush strokes. */
 export const oil = defineLook('oil', LOOK_PARAMETERS.oil, async (stage, { ground, light }) => {
   const { width, height, px, random } = stage;
   const from = light === 'left' ? -1 : 1;

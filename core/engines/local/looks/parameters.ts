@@ -1,20 +1,23 @@
-/** The image looks and what each takes: known without loading what draws them. */
+/** The image looks with the schemas of their parameters, without the code that draws them. */
 import { z } from 'zod';
 
-/** Words in the picture. Long texts are shrunk, then cut, by the lettering. */
+/** Schema of a text in the picture; the lettering shrinks or cuts long texts. */
 const words = (fallback: string) => z.string().max(2000).default(fallback);
 
-/** A colour, `#rrggbb`. */
+/** Schema of a colour, `#rrggbb`. */
 const colour = (fallback: string) =>
   z
     .string()
     .regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb')
     .default(fallback);
 
-/** The side from which the main light comes. */
+/** Schema of the side from which the main light comes. */
 const side = (fallback: 'left' | 'right') => z.enum(['left', 'right']).default(fallback);
 
-/** Parameters of every image look. Unknown names are mistakes, missing ones have defaults. */
+/**
+ * The schemas of every image look's parameters. Unknown names are errors, missing ones have
+ * defaults.
+ */
 export const LOOK_PARAMETERS = {
   noir: z.strictObject({ light: side('left') }),
   poster: z.strictObject({
@@ -76,21 +79,26 @@ export const LOOK_PARAMETERS = {
   }),
 } as const;
 
+/** The name of an image look. */
 export type ImageLook = keyof typeof LOOK_PARAMETERS;
 
-/** Looks that show more than one photo of the profile; all others are drawn from the first. */
+/** Looks that show more than one photo of the profile; all others use the first only. */
 const PHOTOS: Readonly<Record<string, number>> = { polaroid: 2, triptych: 3 };
 
+/** Tells whether a name is that of an image look. */
 export function isImageLook(name: string): name is ImageLook {
   return Object.hasOwn(LOOK_PARAMETERS, name);
 }
 
-/** How many photos a look makes use of. */
+/** Returns the maximum of photos that a look shows. */
 export function photosOf(look: string): number {
   return PHOTOS[look] ?? 1;
 }
 
-/** What is wrong with an image look's parameters, one line each; empty when nothing is. */
+/**
+ * Validates an image look's parameters.
+ * @returns one line for each error; empty for valid parameters
+ */
 export function parameterMistakes(look: string, params: unknown): string[] {
   if (!isImageLook(look)) return [`unknown look "${look}"`];
   const parsed = LOOK_PARAMETERS[look].safeParse(params);

@@ -15,7 +15,10 @@ import { wood } from '../scenes/wood.ts';
 import { defineLook, type Stage } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
 
-/** The instant photo itself: faded, warm, soft. @param edge of the square in pixels */
+/**
+ * Draws the instant photo itself: faded, warm, soft.
+ * @param edge length of the square's side in pixels
+ */
 async function snapshot(stage: Stage, person: Stage['front'], edge: number): Promise<Raster> {
   const frame = { width: edge, height: edge };
   const figure = await placeFigure(person, frame, { face: 0.5, x: 0.5, y: 0.5 });
@@ -36,7 +39,7 @@ async function snapshot(stage: Stage, person: Stage['front'], edge: number): Pro
   return grain(vignette(scene, 0.3), stage.seed, 0.06);
 }
 
-/** Paper, picture and handwriting, flat; turned afterwards. */
+/** Draws the flat card: paper, photo and handwriting. The caller rotates it. */
 async function card(
   stage: Stage,
   person: Stage['front'],
@@ -72,7 +75,7 @@ async function card(
   return grain(paper, stage.seed + 3, 0.02);
 }
 
-/** Instant photos with handwriting on a wooden table. */
+/** A look: instant photos with handwriting on a wooden table. */
 export const polaroid = defineLook(
   'polaroid',
   LOOK_PARAMETERS.polaroid,
@@ -113,7 +116,7 @@ export const polaroid = defineLook(
   },
 );
 
-/** Shadow of leaves that falls over the table from a window. */
+/** Draws the shadow of leaves that falls onto the table from a window. */
 function leaf({ width, height, px, random }: Stage) {
   let path = '';
   for (let k = 0; k < 9; k++) {

@@ -12,7 +12,7 @@ import { LOOK_PARAMETERS } from './parameters.ts';
 
 const RAYS = 18;
 
-/** Rays that turn around the head, as a path. */
+/** Renders rays around the head as an SVG path. */
 function rays(stage: Stage, cx: number, cy: number, fill: string): string {
   const reach = Math.hypot(stage.width, stage.height);
   const turn = stage.random() * 0.3;
@@ -27,7 +27,10 @@ function rays(stage: Stage, cx: number, cy: number, fill: string): string {
   return `<path d="${path}" fill="${fill}"/>`;
 }
 
-/** A burst with the words in it: in the lower corner, or in the upper one where it would hide the mouth. */
+/**
+ * Renders a burst with words: in the lower corner, or in the upper one where it would hide the
+ * mouth.
+ */
 function burst(stage: Stage, text: string, mouthY: number): string {
   const { width, height, px, fonts } = stage;
   const font = fonts('heavy');
@@ -62,7 +65,7 @@ function burst(stage: Stage, text: string, mouthY: number): string {
   return `<g transform="rotate(-7 ${cx} ${cy})">${shadow}${body}${letters.join('')}</g>`;
 }
 
-/** Flat, bright colours of the person: lightness in steps, colour smoothed and pushed. */
+/** Flattens the person's colours: lightness in steps, colour smoothed and saturated. */
 function flatten(image: Raster, levels: number, px: number): Raster {
   const smoothed = blurRaster(image, 3.2 * px);
   const light = luminance(image);
@@ -81,7 +84,7 @@ function flatten(image: Raster, levels: number, px: number): Raster {
   return smoothed;
 }
 
-/** Comic print: rays, dots, ink lines, flat colours and a burst with words. */
+/** A look: a comic print with rays, dots, ink lines, flat colours and a burst with words. */
 export const popart = defineLook('popart', LOOK_PARAMETERS.popart, async (stage, params) => {
   const { width, height, px } = stage;
   const figure = await placeFigure(stage.front, stage, { face: 0.4, x: 0.5, y: 0.47 });

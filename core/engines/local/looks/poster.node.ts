@@ -24,7 +24,7 @@ import { LOOK_PARAMETERS } from './parameters.ts';
 
 type Params = { title: string; subtitle: string; ink: string; paper: string; accent: string };
 
-/** Disc, giant word and frame behind the person. */
+/** Renders the disc, the giant word and the frame behind the person. */
 function behind(stage: Stage, params: Params, cx: number, cy: number): string {
   const { width, height, px, fonts } = stage;
   const font = fonts('poster');
@@ -70,7 +70,7 @@ function before(stage: Stage, params: Params): string {
   );
 }
 
-/** Two-ink screen print with a giant word behind the head. */
+/** A look: a two-ink screen print with a giant word behind the head. */
 export const poster = defineLook('poster', LOOK_PARAMETERS.poster, async (stage, params) => {
   const { width, height, px } = stage;
   const figure = await placeFigure(stage.front, stage, {

@@ -1,4 +1,4 @@
-/** Every image look by name. */
+/** The registry of image looks. */
 import type { Look } from '../stage.ts';
 import { card } from './card.node.ts';
 import { cinema } from './cinema.node.ts';
@@ -19,6 +19,7 @@ import { sticker } from './sticker.node.ts';
 import { triptych } from './triptych.node.ts';
 import { winter } from './winter.node.ts';
 
+/** The image looks by name. */
 export const LOOKS: Record<ImageLook, Look> = {
   noir,
   poster,

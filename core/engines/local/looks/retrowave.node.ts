@@ -12,7 +12,7 @@ import { addDiscs, bloom, scatter } from '../scenes/light.ts';
 import { defineLook, type Stage } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
 
-/** Sun with slits, mountains in wire, grid to the horizon. */
+/** Renders a sun with slits, wireframe mountains and a grid that runs to the horizon. */
 function horizon({ width, height, px, random }: Stage, line: number, cx: number): string {
   const radius = Math.min(width * 0.44, height * 0.36);
   const sunY = line - radius * 0.62;
@@ -65,7 +65,7 @@ function title(stage: Stage, text: string, above: boolean): string {
   return `<g transform="rotate(-6 ${x} ${y})">${glow}${body}</g>`;
 }
 
-/** Eighties synth sunset with two-colour rim light. */
+/** A look: an eighties synth sunset with rim light in two colours. */
 export const retrowave = defineLook(
   'retrowave',
   LOOK_PARAMETERS.retrowave,

@@ -23,7 +23,7 @@ import { luminance, stretchTones } from '../pixels/tone.ts';
 import { defineLook } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
 
-/** Noise drawn out along a direction, at a place: the streaks of a pencil. */
+/** Creates noise that is stretched along a direction, like pencil streaks. */
 function streakAt(px: number, seed: number, degrees: number): (x: number, y: number) => number {
   const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
   return (x, y) => {
@@ -33,7 +33,7 @@ function streakAt(px: number, seed: number, degrees: number): (x: number, y: num
   };
 }
 
-/** Adds a layer of hatching: darker places get more of it, light ones cost nothing. */
+/** Adds a layer of hatching; darker places get more of it. */
 function hatch(
   ink: Plane,
   streak: (x: number, y: number) => number,
@@ -49,7 +49,7 @@ function hatch(
   }
 }
 
-/** Graphite on paper: contours, hatching in three directions, unfinished towards the edges. */
+/** A look: graphite on paper with contours, hatching in three directions and unfinished edges. */
 export const sketch = defineLook('sketch', LOOK_PARAMETERS.sketch, async (stage, params) => {
   const { width, height, px, seed } = stage;
   const figure = await placeFigure(stage.front, stage, {

@@ -24,7 +24,7 @@ import { LOOK_PARAMETERS } from './parameters.ts';
 
 type Params = { caption: string; ground: string; accent: string };
 
-/** A bust: the lower edge is a round cut, as sticker sheets have it. */
+/** Cuts the matte to a bust with a round lower edge. */
 function bust(figure: Figure, bottom: number): Plane {
   const { centre, height, width } = figure.face;
   const rx = Math.min(width * 1.32, figure.bounds.width * 0.51);
@@ -52,7 +52,7 @@ function star(x: number, y: number, r: number, turn: number): string {
 const HEART = 'M0 30C-42 0 -34 -34 -14 -34C-5 -34 0 -27 0 -22C0 -27 5 -34 14 -34C34 -34 42 0 0 30Z';
 const BOLT = 'M10 -46L-26 8H-4L-12 46L26 -12H4Z';
 
-/** Small stickers around the big one, and the label. */
+/** Renders the label, and small stickers around the big one. */
 function extras({ width, height, px, fonts, random }: Stage, { caption, accent }: Params): string {
   const edge = `stroke="#fff" stroke-width="${18 * px}" stroke-linejoin="round" paint-order="stroke"`;
   const put = (d: string, x: number, y: number, turn: number, scale: number, fill: string) =>
@@ -72,7 +72,7 @@ function extras({ width, height, px, fonts, random }: Stage, { caption, accent }
   return `${parts.join('')}<g transform="rotate(-4 ${x} ${y})">${pill}${label}</g>`;
 }
 
-/** Ground with a soft pattern of dots and light from above left. */
+/** Draws a ground with a soft pattern of dots and light from above left. */
 function ground({ width, height, px }: Stage, { ground: tone }: Params): Raster {
   const base = hex(tone);
   const picture = raster(width, height, base);
@@ -91,7 +91,9 @@ function ground({ width, height, px }: Stage, { ground: tone }: Params): Raster 
   return paint(picture, [1, 1, 1], dots, 'normal', 0.28);
 }
 
-/** Draws something with a sticker's shadow: close and dark at the edge, wide and faint around. */
+/**
+ * Draws the shadow of a sticker, dark and close at the edge, faint and wide around it, in place.
+ */
 function stick(picture: Raster, shape: Plane, px: number): void {
   paint(
     picture,
@@ -109,7 +111,7 @@ function stick(picture: Raster, shape: Plane, px: number): void {
   );
 }
 
-/** Die-cut sticker with a white edge among small stickers. */
+/** A look: a die-cut sticker with a white edge among small stickers. */
 export const sticker = defineLook('sticker', LOOK_PARAMETERS.sticker, async (stage, params) => {
   const { height, px } = stage;
   const want = { face: 0.36, x: 0.5, y: 0.42, headroom: 0.07, bottom: 0.84 };

@@ -15,7 +15,7 @@ import { LOOK_PARAMETERS } from './parameters.ts';
 type Panel = { x: number; y: number; width: number; height: number };
 type Params = { caption: string; first: string; second: string; third: string; paper: string };
 
-/** Three panels: side by side in wide frames, one large above two in tall ones. */
+/** Lays out three panels: side by side in wide frames, one large above two in tall ones. */
 function panels({ width, height, px }: Stage, foot: number): [Panel, Panel, Panel] {
   const gap = Math.round(22 * px);
   const inner = { w: width - gap * 2, h: height - gap * 2 - foot };
@@ -44,7 +44,7 @@ function round(p: Panel): Panel {
   };
 }
 
-/** One panel: a colour wall and the person lit to match it; side views in two inks. */
+/** Draws one panel: a colour wall and the person lit to match; side views in two inks. */
 async function portrait(
   stage: Stage,
   person: Person,
@@ -88,7 +88,9 @@ async function portrait(
   return filmic(compositeFigure(wall, figure, { wrap: 0.3, shadow }));
 }
 
-/** All three photos of the profile in one sheet of colour panels; one photo alone is shown three ways. */
+/**
+ * A look: all three photos of the profile in colour panels; a single photo is shown three ways.
+ */
 export const triptych = defineLook(
   'triptych',
   LOOK_PARAMETERS.triptych,

@@ -1,4 +1,4 @@
-/** Names of the video looks, known without loading what draws them; a test keeps them in step. */
+/** The names of the video looks, without the code that draws them; a test compares both. */
 export const VIDEO_LOOK_NAMES: readonly string[] = [
   'orbit-neon',
   'golden-dolly',
@@ -8,6 +8,7 @@ export const VIDEO_LOOK_NAMES: readonly string[] = [
   'comic-pop',
 ];
 
+/** Tells whether a name is that of a video look. */
 export function isVideoLook(name: string): boolean {
   return VIDEO_LOOK_NAMES.includes(name);
 }

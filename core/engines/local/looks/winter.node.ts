@@ -15,7 +15,7 @@ import { addDiscs, bloom, scatter } from '../scenes/light.ts';
 import { defineLook, type Stage } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
 
-/** Snow that has settled: where the outline faces up, ragged, thin. */
+/** Computes snow that has settled on the outline where it faces up: ragged and thin. */
 function settled(matte: Plane, px: number, seed: number): Plane {
   const soft = blurPlane(matte, 7 * px);
   const above = shiftPlane(soft, 0, 11 * px);
@@ -49,7 +49,7 @@ function flakes(
   }));
 }
 
-/** A snowy forest, snow on hair and shoulders, flakes before and behind. */
+/** A look: a snowy forest with snow on hair and shoulders, and flakes before and behind. */
 export const winter = defineLook('winter', LOOK_PARAMETERS.winter, async (stage, { caption }) => {
   const { width, height, px } = stage;
   const above = caption !== '' && endsAtChin(stage.front);

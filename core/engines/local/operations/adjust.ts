@@ -1,4 +1,7 @@
-/** What single words do to light and colour. Shape and size stay; see `edit.node.ts` for the rest. */
+/**
+ * The edits of light and colour, one for each word. They keep shape and size; edit.node.ts has the
+ * others.
+ */
 import type { EditWord } from '../edits/vocabulary.ts';
 import { paint } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
@@ -17,12 +20,14 @@ import { grade, gradientMap, luminance, vignette } from '../pixels/tone.ts';
 import { addDiscs, bloom, scatter } from '../scenes/light.ts';
 import type { Canvas } from '../stage.ts';
 
-/** A picture to change in place; `matte` is who or what stands in front, null where nobody does. */
+/**
+ * A picture to change in place. `matte` is the subject in front, null where nothing stands out.
+ */
 export type Adjusting = { picture: Raster; matte: Plane | null; canvas: Canvas };
 
 type Adjust = (a: Adjusting, amount: number) => void;
 
-/** Every word that works in place. */
+/** The changes of light and colour by word, each in place. */
 export const ADJUSTMENTS: Partial<Record<EditWord, Adjust>> = {
   brighter: ({ picture }, k) => void grade(picture, { exposure: 0.42 * k }),
   darker: ({ picture }, k) => void grade(picture, { exposure: -0.55 * k }),
@@ -53,7 +58,7 @@ export const ADJUSTMENTS: Partial<Record<EditWord, Adjust>> = {
   pixelate: ({ picture }, k) => pixelate(picture, k),
 };
 
-/** 1 behind whoever stands in front. */
+/** Returns a plane with 1 behind the subject and `front` on it. */
 function behind({ matte, canvas }: Adjusting, front: number): Plane {
   return planeOf(canvas.width, canvas.height, (x, y) =>
     matte === null ? 1 : 1 - (1 - front) * at(matte.v, y * canvas.width + x),
@@ -196,7 +201,10 @@ function rain(a: Adjusting, k: number): void {
   }
 }
 
-/** Layers of drops, far to near: softness, how many, slant, length, opacity; lengths in thousandths. */
+/**
+ * Layers of drops, far to near: softness, number, slant, length, opacity; lengths in thousandths of
+ * the shorter side.
+ */
 const RAIN = [
   [0.8, 700, 0.1, 46, 0.5],
   [1.5, 150, 0.13, 120, 0.6],
@@ -239,7 +247,7 @@ function sharpen(picture: Raster, { px }: Canvas, k: number): void {
   }
 }
 
-/** Evens out what is neither skin's edge nor its finest grain, where the colour is skin's. */
+/** Smooths skin-coloured areas, but keeps edges and the finest grain. */
 function softSkin(picture: Raster, { px }: Canvas, k: number): void {
   const light = luminance(picture);
   const fine = blurPlane(light, 1.6 * px);

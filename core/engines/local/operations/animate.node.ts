@@ -1,4 +1,7 @@
-/** A photo set in motion: a camera that moves between what is near and far, and something in the air. */
+/**
+ * Animates a photo: parallax of a moving camera between foreground and background, and particles in
+ * the air.
+ */
 import type { Subject } from '../../../vision/subject.ts';
 import { EngineError, type EngineOutput } from '../../engine.ts';
 import { readMotion } from '../edits/read.ts';
@@ -17,6 +20,7 @@ import type { OperateContext } from './order.ts';
 
 const ANIMATION = { minSeconds: 1, maxSeconds: 8, maxEdgePx: 1280, minEdgePx: 160 } as const;
 
+/** An order to animate a photo. */
 export type AnimationOrder = {
   prompt: string;
   longEdgePx: number;
@@ -24,7 +28,10 @@ export type AnimationOrder = {
   seed: number;
 };
 
-/** @throws {EngineError} `invalid`, `not-understood` for words that name no motion */
+/**
+ * Animates a photo as the prompt describes.
+ * @throws {EngineError} `invalid` with `not-understood` for words that name no motion
+ */
 export async function animatePhoto(
   subject: Subject,
   order: AnimationOrder,
@@ -87,7 +94,10 @@ async function prepare(
 
 type Move = { x: number; y: number; zoom: number };
 
-/** Where the camera is: parts of the width, and growth. Loops, except a zoom. */
+/**
+ * Returns the camera's path over time 0..1: offsets as shares of the width, and growth. All paths
+ * loop, except zooms and pans.
+ */
 function cameraOf(motions: readonly Motion[]): (t: number) => Move {
   const turn = (t: number, phase = 0) => Math.sin((t + phase) * Math.PI * 2);
   const ease = (t: number) => t * t * (3 - 2 * t);
@@ -103,7 +113,7 @@ function cameraOf(motions: readonly Motion[]): (t: number) => Move {
   });
 }
 
-/** How far a layer slides at most, as a part of the width. */
+/** Maximum offset of a layer, as a share of the width. */
 const SLIDE = 0.022;
 
 function layer(
@@ -152,7 +162,7 @@ function airOf(motions: readonly Motion[]): Air {
   };
 }
 
-/** Things in the air that come round again with the loop. */
+/** Creates particles in the air that return to their places within the loop. */
 function createAir(
   { width, height }: Size,
   air: Air,

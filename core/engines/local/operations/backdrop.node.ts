@@ -1,4 +1,4 @@
-/** Places to put somebody or something: what is behind, and what it stands on. */
+/** The places behind a subject, with the ground that it stands on. */
 import { COLOURS, type Colour, type Place } from '../edits/vocabulary.ts';
 import { blurRaster } from '../pixels/blur.ts';
 import { cloudAt, noiseAt } from '../pixels/noise.ts';
@@ -12,13 +12,17 @@ import { mountains } from '../scenes/mountains.node.ts';
 import { photoWall } from '../scenes/studio.ts';
 import type { Canvas } from '../stage.ts';
 
+/** A backdrop with the properties of its ground and its light. */
 export type Backdrop = {
   picture: Raster;
-  /** Where the ground begins, pixels from above; the frame's height where there is none. */
+  /**
+   * The row where the ground begins, in pixels from the top; the frame's height where there is no
+   * ground.
+   */
   horizon: number;
-  /** How clearly the ground mirrors, 0..1. */
+  /** Strength of reflections on the ground, 0..1. */
   gloss: number;
-  /** The light's colour, about 1. */
+  /** The light's colour as gains, about 1. */
   light: Rgb;
 };
 
@@ -73,8 +77,9 @@ const LIGHTS: Partial<Record<Place, Rgb>> = {
 };
 
 /**
+ * Draws a backdrop.
  * @param place null for a plain backdrop of the colour
- * @param ground whether something is to stand in it; without, it is a landscape or wall only
+ * @param ground true to add a ground to stand on; false for a landscape or wall only
  */
 export function drawBackdrop(
   canvas: Canvas,
@@ -99,7 +104,7 @@ export function drawBackdrop(
   };
 }
 
-/** A seamless sweep: the wall turns into the floor without an edge. */
+/** Draws a seamless sweep: the wall turns into the floor without an edge. */
 function studio(canvas: Canvas, tone: Rgb | null, ground: boolean, lit: boolean): Backdrop {
   const colour = tone ?? DEFAULT_STUDIO;
   const flat = !lit && !ground;
@@ -116,7 +121,7 @@ function studio(canvas: Canvas, tone: Rgb | null, ground: boolean, lit: boolean)
   return { picture, horizon, gloss: 0.2, light: [1, 1, 1] };
 }
 
-/** The landscape's own horizon lies low: it is moved up to where the ground begins. */
+/** Moves the low horizon of a landscape up to the row where the ground begins. */
 function raise(behind: Raster, horizon: number): Raster {
   const { width, height } = behind;
   const out = raster(width, height);

@@ -3,19 +3,19 @@ import { stream } from '../pixels/noise.ts';
 import type { Layer, Plane, Raster } from '../pixels/raster.ts';
 import type { Canvas } from '../stage.ts';
 
-/** A frame to draw on. */
+/** Creates a canvas of a size in pixels. */
 export function canvasOf(width: number, height: number, seed: number): Canvas {
   return { width, height, px: Math.min(width, height) / 1000, seed, random: stream(seed) };
 }
 
-/** The photo itself. */
+/** Converts a person's photo to a raster. */
 export function photoOf({ rgb, widthPx, heightPx }: Person): Raster {
   const out = new Float32Array(rgb.length);
   for (let i = 0; i < rgb.length; i++) out[i] = (rgb[i] as number) / 255;
   return { width: widthPx, height: heightPx, rgb: out };
 }
 
-/** What was cut out of the photo, at its size. */
+/** Converts a person's cut-out to a layer with the photo's size. */
 export function layerOf({ rgba, widthPx: width, heightPx: height }: Person): Layer {
   const rgb = new Float32Array(width * height * 3);
   const alpha: Plane = { width, height, v: new Float32Array(width * height) };

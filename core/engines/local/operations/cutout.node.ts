@@ -2,12 +2,12 @@ import type { Subject } from '../../../vision/subject.ts';
 import { type EngineOutput, photoLacks } from '../../engine.ts';
 import { pngBytes } from './output.node.ts';
 
-/** Room left around the cut-out, as a share of its longer side. */
+/** Room around the cut-out, as a share of its longer side. */
 const MARGIN = 0.04;
 
 /**
- * What a photo shows, on nothing: a PNG with alpha, cropped to it.
- * @throws {EngineError} `invalid`, `no-outline` where nothing stands out
+ * Cuts the subject out of a photo as a PNG with alpha, cropped to the subject.
+ * @throws {EngineError} `invalid` with `no-outline` where nothing stands out
  */
 export async function cutOut({ kind, cut }: Subject): Promise<EngineOutput> {
   if (kind === 'nothing' || cut.bounds.width === 0)

@@ -1,4 +1,4 @@
-/** Edits a photo as its words ask, step by step. */
+/** Edits a photo as a prompt describes, step by step. */
 import type { Subject } from '../../../vision/subject.ts';
 import { EngineError, type EngineOutput, photoLacks } from '../../engine.ts';
 import { readEdit, type Step } from '../edits/read.ts';
@@ -18,12 +18,13 @@ import { reshape } from './shape.ts';
 
 type Work = { picture: Raster; matte: Plane | null; own: Raster | null; clear: boolean };
 
-/** What is behind comes before what is over everything; shape comes first, words last. */
+/** The order of steps: the background first, changes of the whole picture next, lettering last. */
 const ORDER: Record<Step['kind'], number> = { backdrop: 1, clear: 1, blur: 2, adjust: 3, text: 4 };
 
 /**
- * @throws {EngineError} `invalid`: `not-understood`, or `no-outline` where nothing can be told from its
- * background and a step needs that
+ * Edits a photo as a prompt describes.
+ * @throws {EngineError} `invalid` with `not-understood`, or with `no-outline` where a step needs a
+ *   subject and nothing stands out
  */
 export async function editPhoto(
   subject: Subject,
@@ -103,7 +104,7 @@ function adjust(
   if (before !== null) paint(picture, before, matte);
 }
 
-/** Blurs what is behind without the person's colours bleeding into it. */
+/** Blurs the background without bleeding the subject's colours into it. */
 function blurBehind({ picture, own }: Work, matte: Plane, sigma: number): Raster {
   const { width, height } = picture;
   const open = planeOf(width, height, (x, y) => 1 - unit(at(matte.v, y * width + x) * 1.05));
@@ -118,7 +119,7 @@ function blurBehind({ picture, own }: Work, matte: Plane, sigma: number): Raster
   return paint(soft, own ?? picture, matte);
 }
 
-/** Puts the cut-out before a backdrop, in a little of its light. */
+/** Composites the cut-out onto a backdrop, tinted slightly by its light. */
 function standIn(
   { picture, matte, own }: Work,
   behind: Raster,

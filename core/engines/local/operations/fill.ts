@@ -1,14 +1,14 @@
-/** Closes the hole that a cut-out leaves behind it, from near colours to far. */
+/** Fills the hole that a cut-out leaves in its background, from near colours to far ones. */
 import { blurPlane, blurRaster } from '../pixels/blur.ts';
 import { at, type Plane, planeOf, type Raster, smooth } from '../pixels/raster.ts';
 import { shrinkPlane, shrinkRaster, stretchPlane, stretchRaster } from '../pixels/sample.ts';
 
 const STEP = 4;
 
-/** Reaches as parts of the longer side. */
+/** Blur radii as shares of the longer side. */
 const REACHES = [0.012, 0.04, 0.12, 0.3] as const;
 
-/** The picture without what `matte` covers; soft there, unchanged elsewhere. */
+/** Replaces the area under a matte by surrounding colours: soft there, unchanged elsewhere. */
 export function fillBehind(picture: Raster, matte: Plane): Raster {
   const { width, height } = picture;
   const grown = blurPlane(matte, Math.max(width, height) * 0.006);

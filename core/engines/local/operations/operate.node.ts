@@ -4,7 +4,7 @@ import { cutOut } from './cutout.node.ts';
 import type { OperateContext, OperationOrder } from './order.ts';
 
 /**
- * Does one operation. Each is loaded with its first order.
+ * Runs an operation; loads its code on first use.
  * @throws {EngineError} `invalid`, with a code in front of its message
  */
 export async function operate(

@@ -1,17 +1,18 @@
-/** What is done with a photo that no template describes. */
+/** The operations on photos without a template. */
 
 import type { Operation } from '../../../operations/lists.ts';
 import type { Hand, Subject } from '../../../vision/subject.ts';
 import type { Aspect, EngineRequest, Reference } from '../../engine.ts';
 import type { Fonts } from '../fonts/font-file.ts';
 
-/** A photo with what was found in it. */
+/** A photo with its role and the subject and hands that were found in it. */
 export type Exhibit = { role: Reference['role']; subject: Subject; hands: Hand[] };
 
+/** An order to run an operation. */
 export type OperationOrder = {
   operation: DrawnOperation;
   prompt: string;
-  /** In the order in which `photosFor` names them. */
+  /** The photos, in the order in which `photosFor` returns them. */
   exhibits: Exhibit[];
   aspect: Aspect;
   longEdgePx: number;
@@ -19,26 +20,26 @@ export type OperationOrder = {
   seed: number;
 };
 
-/** What an operation is given beside its order. */
+/** The tools of a running operation. */
 export type OperateContext = {
   fonts: Fonts;
-  /** Called with 0..1. */
+  /** Receives the progress, 0..1. */
   progress: (fraction: number) => void;
   cancelled: () => boolean;
 };
 
 type Role = Reference['role'];
 
-/** A photo that an operation works with: the roles that may play it, best first. */
+/** A photo that an operation needs, with the roles that can fill it, best first. */
 type Part = {
   roles: readonly Role[];
-  /** The operation cannot be done without it. */
+  /** True when the operation is impossible without it. */
   must: boolean;
-  /** Its hands are looked for. */
+  /** True when hands are searched in it. */
   hands?: true;
 };
 
-/** The operations of this engine, each with the photos it works with. */
+/** The operations of this engine, each with the photos that it needs. */
 const PARTS = {
   cutout: [{ roles: ['target', 'product', 'front', 'ring', 'hand'], must: true }],
   edit: [{ roles: ['target', 'product', 'front', 'hand'], must: true }],
@@ -55,9 +56,9 @@ const PARTS = {
   ],
 } as const satisfies Partial<Record<Operation, readonly Part[]>>;
 
-/** Operations that this engine does without a recipe. */
+/** An operation that this engine does without a recipe. */
 export type LocalOperation = keyof typeof PARTS;
-/** Those that are drawn; `upscale` has a worker of its own. */
+/** An operation of the render worker; `upscale` has a worker of its own. */
 export type DrawnOperation = Exclude<LocalOperation, 'upscale'>;
 
 /** Tells whether the local engine does an operation without a recipe. */
@@ -65,12 +66,12 @@ export function isLocal(operation: Operation): operation is LocalOperation {
   return Object.hasOwn(PARTS, operation);
 }
 
-/** A photo of a request, and whether its hands are to be found. */
+/** A photo of a request; `hands` tells whether to find hands in it. */
 type Photo = { reference: Reference; hands: boolean };
 
 /**
- * Finds the photos of a request that an operation works with.
- * @returns the photos in the order of the operation's parts, or the role of a part that is missing
+ * Selects the photos of a request that an operation needs.
+ * @returns the photos in the order of the operation's parts, or the role of a missing part
  */
 export function photosFor(
   request: Pick<EngineRequest, 'references'>,

@@ -5,7 +5,7 @@ import { encodeJpeg } from '../pixels/resize.node.ts';
 
 const JPEG_QUALITY = 92;
 
-/** A finished picture as JPEG. */
+/** Encodes a finished picture as JPEG. */
 export async function jpegOutput(picture: Raster): Promise<EngineOutput> {
   return still(
     await encodeJpeg(picture, JPEG_QUALITY),
@@ -15,7 +15,7 @@ export async function jpegOutput(picture: Raster): Promise<EngineOutput> {
   );
 }
 
-/** A picture with transparency as PNG. */
+/** Encodes a layer as PNG with alpha. */
 export async function pngOutput({ image, alpha }: Layer): Promise<EngineOutput> {
   const rgba = new Uint8ClampedArray(alpha.v.length * 4);
   for (let p = 0; p < alpha.v.length; p++) {
@@ -25,7 +25,7 @@ export async function pngOutput({ image, alpha }: Layer): Promise<EngineOutput> 
   return pngBytes(rgba, image.width, image.height);
 }
 
-/** Straight-alpha RGBA bytes as PNG. */
+/** Encodes RGBA bytes with straight alpha as PNG. */
 export async function pngBytes(
   rgba: Uint8ClampedArray,
   widthPx: number,

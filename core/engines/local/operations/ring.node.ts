@@ -1,4 +1,4 @@
-/** Puts a ring on a finger: of a photo of one, or drawn. */
+/** Puts a ring on a finger, from a photo of a ring or drawn. */
 import type { Person, Point } from '../../../vision/person.ts';
 import type { Hand, Subject } from '../../../vision/subject.ts';
 import { EngineError, type EngineOutput, photoLacks } from '../../engine.ts';
@@ -20,7 +20,7 @@ import { layerOf, photoOf } from './canvas.ts';
 import type { Exhibit } from './order.ts';
 import { jpegOutput } from './output.node.ts';
 
-/** Knuckle and first joint of each finger: MediaPipe's hand landmarks. */
+/** Knuckle and first joint of each finger, by MediaPipe's hand landmarks. */
 const FINGERS = {
   thumb: [2, 3],
   index: [5, 6],
@@ -31,17 +31,20 @@ const FINGERS = {
 type Finger = keyof typeof FINGERS;
 
 const RING = {
-  /** Where it sits between knuckle and joint. */
+  /** Position of the ring between knuckle and joint, 0..1. */
   along: 0.64,
-  /** The finger's width as a part of that distance: where the outline cannot be told, and bounds. */
+  /**
+   * Width of the finger as a share of the distance from knuckle to joint: the default where its
+   * outline is not found, and its bounds.
+   */
   width: 0.44,
   narrowest: 0.3,
   widest: 0.62,
-  /** The least distance in pixels that leaves something to see. */
+  /** Least distance from knuckle to joint in pixels; hands below are too small. */
   minReachPx: 24,
-  /** How far a colour may be from the finger's own and still belong to it. */
+  /** Maximum distance of a colour from the finger's own. */
   skinReach: 0.17,
-  /** The ring's front half, as parts of a photo's height from its top. */
+  /** Top of the ring's front half, as a share of a photo's height. */
   frontFrom: 0.38,
 } as const;
 
@@ -54,9 +57,10 @@ const METALS = {
 type Seat = { middle: Point; across: Point; along: Point; widthPx: number };
 
 /**
- * @param ring a photo of a ring, cut out; null for a drawn one as the words say
- * @throws {EngineError} `invalid`: `not-understood`, `no-hand`, `hand-too-small`, or `no-outline` where the
- * ring cannot be told from what is around it
+ * Draws a ring onto the finger of a hand.
+ * @param ring a cut-out photo of a ring; null draws one as the words describe
+ * @throws {EngineError} `invalid` with `not-understood`, `no-hand`, `hand-too-small`, or with
+ *   `no-outline` where the ring does not stand out
  */
 export async function tryOnRing(
   { subject, hands }: Exhibit,
@@ -106,7 +110,7 @@ function seatOf({ joints }: Hand, finger: Finger, picture: Raster): Seat {
   };
 }
 
-/** How far the finger goes to one side, by its colour. */
+/** Measures the finger's width to one side by its colour, in pixels. */
 function edge(picture: Raster, from: Point, across: Point, side: 1 | -1, reach: number): number {
   const own = colourAt(picture, from.x, from.y);
   const [least, most] = [(RING.narrowest * reach) / 2, (RING.widest * reach) / 2];
@@ -125,7 +129,7 @@ function colourAt({ width, height, rgb }: Raster, x: number, y: number): number[
   return [at(rgb, i), at(rgb, i + 1), at(rgb, i + 2)];
 }
 
-/** A band that runs around the finger, seen from the front, with a stone where one is wanted. */
+/** Draws a band around the finger, seen from the front, with a stone where one is wanted. */
 function drawnRing({ width, height }: Raster, seat: Seat, words: readonly RingWord[]): Layer {
   const metal =
     words.find((word): word is keyof typeof METALS => Object.hasOwn(METALS, word)) ?? 'gold';
@@ -176,7 +180,7 @@ function gem(r: number, y: number): string {
   return `<circle cx="0" cy="${y * 0.2}" r="${r * 1.12}" fill="#6d747c"/>${facets}<path d="M${table}Z" fill="#eef6fc"/>`;
 }
 
-/** The cut-out ring, turned across the finger and as wide as it; its far half is behind the finger. */
+/** Rotates and scales the ring of a photo to the finger; its far half is hidden. */
 function ofPhoto({ width, height }: Raster, seat: Seat, { cut }: Subject): Layer {
   const source = layerOf(cut);
   clearHole(source.alpha, cut);
@@ -208,10 +212,10 @@ function ofPhoto({ width, height }: Raster, seat: Seat, { cut }: Subject): Layer
   return { image, alpha };
 }
 
-/** How alike a colour must be to the photo's ground to be seen through the ring, of 441. */
+/** Maximum distance, of 441, of a colour from the photo's ground to be seen through the ring. */
 const GROUND_REACH = 30;
 
-/** Clears the ground that shows through the ring: from the middle outwards, as far as its colour goes. */
+/** Clears the ground that is visible through the ring, from the middle outwards. */
 function clearHole(alpha: Plane, { rgb, rgba, bounds, widthPx: w, heightPx: h }: Person): void {
   const ground = [0, 0, 0];
   let count = 0;
@@ -236,7 +240,7 @@ function clearHole(alpha: Plane, { rgb, rgba, bounds, widthPx: w, heightPx: h }:
   alpha.v.set(blurPlane(alpha, 0.8).v);
 }
 
-/** The ring's shadow on the skin, a little towards the fingertip. */
+/** Draws the ring's shadow on the skin, offset towards the fingertip. */
 function shade(picture: Raster, { alpha }: Layer, { along, widthPx }: Seat): void {
   const soft = blurPlane(alpha, Math.max(1, widthPx * 0.045));
   const { width, height } = picture;

@@ -1,4 +1,4 @@
-/** A thing in a new place: on a ground, in its light, with its shadow and its mirror image. */
+/** Places a product in a new scene: on a ground, in its light, with shadow and reflection. */
 import type { Subject } from '../../../vision/subject.ts';
 import { EngineError, type EngineOutput, photoLacks } from '../../engine.ts';
 import { readScene } from '../edits/read.ts';
@@ -22,16 +22,24 @@ import { type Backdrop, drawBackdrop } from './backdrop.node.ts';
 import { canvasOf } from './canvas.ts';
 import { jpegOutput } from './output.node.ts';
 
-/** How much of the frame the thing takes at most, and where its foot stands; how far from the middle. */
+/**
+ * Maximum size of the product, height of its foot, and maximum distance from the middle, as shares
+ * of the frame.
+ */
 const STAND = { height: 0.6, width: 0.62, foot: 0.84, aside: 0.07 } as const;
-/** The smallest it is, of the largest; and how much lower or higher its foot may be. */
+/**
+ * Least size, as a share of the largest one, and maximum deviation of the foot, as a share of the
+ * frame.
+ */
 const VARIED = { size: 0.82, foot: 0.025 } as const;
 
+/** An order to draw a scene; sizes in pixels. */
 export type SceneOrder = { prompt: string; width: number; height: number; seed: number };
 
 /**
- * @throws {EngineError} `invalid`: `not-understood`, or `no-outline` where the thing cannot be told from
- * what is around it
+ * Draws a product in the scene that a prompt describes.
+ * @throws {EngineError} `invalid` with `not-understood`, or with `no-outline` where the product
+ *   does not stand out
  */
 export async function drawScene(subject: Subject, order: SceneOrder): Promise<EngineOutput> {
   const { steps, unknown } = readScene(order.prompt);
@@ -59,7 +67,7 @@ export async function drawScene(subject: Subject, order: SceneOrder): Promise<En
   return jpegOutput(filmic(vignette(picture, 0.22), 0.86));
 }
 
-/** What makes one picture of the same words another than the next. */
+/** The random variation of a scene. */
 type Take = { mirrored: boolean; size: number; aside: number; foot: number };
 
 function takeOf(seed: number): Take {
@@ -72,7 +80,7 @@ function takeOf(seed: number): Take {
   };
 }
 
-/** Left becomes right: the light comes from the other side. */
+/** Mirrors a picture left to right, in place, so that the light comes from the other side. */
 function turnOver({ width, height, rgb }: Raster): void {
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width >> 1; x++) {
@@ -103,7 +111,7 @@ async function stand({ cut }: Subject, { width, height }: Canvas, take: Take): P
   return { ...layer, foot, left, right: left + bounds.width * scale };
 }
 
-/** The place's light, and a little of its colours around the edge. */
+/** Tints the product with the place's light, and its edge with the place's colours. */
 function light(
   { image, alpha }: Standing,
   { picture, light: tone }: Backdrop,
@@ -119,7 +127,7 @@ function light(
   paint(image, blurRaster(picture, 26 * px), rim, 'screen', 0.3);
 }
 
-/** A soft shadow lying on the ground away from the light, and a dark one where it touches. */
+/** Draws a soft shadow on the ground away from the light, and a dark one at the contact. */
 function castShadow(
   picture: Raster,
   { alpha, foot, left, right }: Standing,
@@ -149,7 +157,7 @@ function castShadow(
   paint(picture, [0.01, 0.01, 0.02], blurPlane(contact(0.98, 13), 3 * px), 'normal', 0.6);
 }
 
-/** The thing upside down below its foot, fading. */
+/** Draws the product's fading reflection below its foot. */
 function mirror(picture: Raster, { image, alpha, foot }: Standing, gloss: number): void {
   const { width, height } = picture;
   const upside: Raster = { width, height, rgb: new Float32Array(width * height * 3) };

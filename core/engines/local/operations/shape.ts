@@ -1,4 +1,4 @@
-/** Words that change a picture's frame: crops, turns, mirrors. */
+/** The edits of a picture's frame: crops, rotations, mirroring. */
 import type { Subject } from '../../../vision/subject.ts';
 import type { EditWord } from '../edits/vocabulary.ts';
 import { at, type Plane, type Raster } from '../pixels/raster.ts';
@@ -13,7 +13,10 @@ const RATIOS: Partial<Record<EditWord, number>> = {
   story: 9 / 16,
 };
 
-/** The picture as a shape word wants it; other words change nothing. */
+/**
+ * Crops, rotates or mirrors a picture; other words leave it unchanged.
+ * @returns the changed picture with its matte and cut-out
+ */
 export function reshape(work: Shaped, word: EditWord, subject: Subject): Shaped {
   const from = frameFor(work.picture, word, focus(work, subject));
   if (from === null) return work;
@@ -26,7 +29,7 @@ export function reshape(work: Shaped, word: EditWord, subject: Subject): Shaped 
 
 type Focus = { x: number; y: number; height: number };
 
-/** What a crop keeps in view, in parts of the picture. */
+/** Returns the centre and the height of the area that a crop keeps, as shares of the picture. */
 function focus({ matte, picture }: Shaped, { kind, cut }: Subject): Focus {
   const { width, height } = picture;
   // After a turn the photo's own places do not hold any more.

@@ -1,4 +1,4 @@
-/** Puts a face onto another photo: warped along the mesh, in the light of the place, without an edge. */
+/** Puts a face onto another photo: warps it along the mesh and matches its light. */
 
 import type { Point } from '../../../vision/person.ts';
 import type { FaceMesh, Subject } from '../../../vision/subject.ts';
@@ -17,31 +17,33 @@ const OVAL = [
   176, 149, 150, 136, 172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109,
 ] as const;
 
-/** Lips, outer and inner. */
+/** Mesh points of the outer and inner lips. */
 const LIPS = [
   61, 146, 91, 181, 84, 17, 314, 405, 321, 375, 291, 185, 40, 39, 37, 0, 267, 269, 270, 409, 78, 95,
   88, 178, 87, 14, 317, 402, 318, 324, 308, 191, 80, 81, 82, 13, 312, 311, 310, 415,
 ] as const;
 
 const SWAP = {
-  /** Angles further apart than this cannot be warped into each other. */
+  /** Maximum difference of the faces' yaw; larger ones cannot be warped. */
   maxTurnDegrees: 32,
   minFacePx: 60,
-  /** Parts of the face's width. */
+  /** Sigmas as shares of the face's width. */
   warpSigma: 0.05,
   edge: 0.035,
   lightSigma: 0.26,
-  /** How far inside the outline the new face ends. */
+  /** Scale of the new face's outline. */
   inset: 0.955,
   gridPx: 4,
-  /** Bounds of what light may be changed by. */
+  /** Bounds of the relighting gain. */
   gain: [0.45, 2.2],
 } as const;
 
 /**
- * @param target the photo that gets a new face
- * @param source the photo that gives it
- * @throws {EngineError} `invalid`: `no-face`, `several-faces`, `face-too-small`, `turned-apart`
+ * Replaces the face of a photo.
+ * @param target the photo that gets the new face
+ * @param source the photo with the new face
+ * @throws {EngineError} `invalid` with `no-face`, `several-faces`, `face-too-small` or
+ *   `turned-apart`
  */
 export async function swapFace(target: Subject, source: Subject): Promise<EngineOutput> {
   const [to, from] = [oneFace(target, 'target'), oneFace(source, 'profile')];
@@ -71,7 +73,10 @@ function widthOf({ points }: FaceMesh): number {
 
 type Linear = { a: number; b: number; from: Point; to: Point };
 
-/** The turn, size and shift that fit best (least squares), from target to source. */
+/**
+ * Fits the similarity transform (rotation, scale, translation) from target to source by least
+ * squares.
+ */
 function similarity(target: readonly Point[], source: readonly Point[]): Linear {
   const mean = (points: readonly Point[]) => ({
     x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
@@ -94,7 +99,10 @@ function through({ a, b, from, to }: Linear, x: number, y: number): Point {
   return { x: to.x + a * u - b * v, y: to.y + b * u + a * v };
 }
 
-/** The source as the target's mesh sees it: the common motion, and near each point its own. */
+/**
+ * Warps the source onto the target's mesh: a similarity transform, plus a local displacement near
+ * each point.
+ */
 function warp(
   source: Raster,
   target: Raster,
@@ -126,7 +134,7 @@ function warp(
   return out;
 }
 
-/** A smile cannot be stretched into a closed mouth: it moves as a whole and keeps its shape. */
+/** Moves the lips as a whole: a smile cannot be warped into a closed mouth. */
 function keepMouth(own: Point[]): void {
   const lips = LIPS.map((k) => own[k] ?? { x: 0, y: 0 });
   const x = lips.reduce((sum, point) => sum + point.x, 0) / lips.length;
@@ -144,7 +152,7 @@ function boundsOf(points: readonly Point[], width: number, height: number, g: nu
   };
 }
 
-/** What the mesh's points near a place are moved by, weighted by nearness. */
+/** Returns the mean displacement of the mesh's points near a place, weighted by nearness. */
 function bendAt(
   points: readonly Point[],
   own: readonly Point[],
@@ -177,7 +185,7 @@ function between(bends: readonly Point[], columns: number, x: number, y: number)
   return { x: mixed((p) => p.x), y: mixed((p) => p.y) };
 }
 
-/** The face's oval, drawn in a little, soft at its edge. */
+/** Draws the face's oval as a mask, slightly inset, with a soft edge. */
 function maskOf({ width, height }: Raster, points: readonly Point[], faceWidth: number): Plane {
   const oval = OVAL.map((k) => points[k] ?? { x: 0, y: 0 });
   const middle = {
@@ -200,7 +208,7 @@ function maskOf({ width, height }: Raster, points: readonly Point[], faceWidth: 
   });
 }
 
-/** Gives the new face the light and tone that lie on the old one, but not its features. */
+/** Matches the new face's light and tone to the old one's, but not its features. */
 function relight(warped: Raster, picture: Raster, mask: Plane, sigma: number): void {
   const [mine, theirs] = [spread(warped, mask, sigma), spread(picture, mask, sigma)];
   const [low, high] = SWAP.gain;
@@ -213,7 +221,7 @@ function relight(warped: Raster, picture: Raster, mask: Plane, sigma: number): v
   }
 }
 
-/** Colours averaged within the mask. */
+/** Averages the colours within a mask. */
 function spread(picture: Raster, mask: Plane, sigma: number): Raster {
   const weighted = { ...picture, rgb: picture.rgb.slice() };
   for (let p = 0, i = 0; p < mask.v.length; p++, i += 3)

@@ -1,4 +1,4 @@
-/** Laying one picture over another. */
+/** Blends pictures. */
 import { at, type Blend, type Layer, type Plane, type Raster, type Rgb } from './raster.ts';
 
 function meet(mode: Blend, under: number, over: number, k: number): number {
@@ -18,8 +18,9 @@ function meet(mode: Blend, under: number, over: number, k: number): number {
 
 /**
  * Draws a picture or a colour onto `under`, in place.
- * @param mask where, 0..1; null for everywhere
+ * @param mask opacity of each pixel, 0..1; null for everywhere
  * @param opacity 0..1
+ * @returns `under`
  */
 export function paint(
   under: Raster,
@@ -45,7 +46,10 @@ export function paint(
   return under;
 }
 
-/** Draws a layer of the same size. */
+/**
+ * Draws a layer onto a picture of the same size, in place.
+ * @returns `under`
+ */
 export function paintLayer(
   under: Raster,
   layer: Layer,

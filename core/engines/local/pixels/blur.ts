@@ -1,4 +1,4 @@
-/** Gaussian blur as three running box means: the cost does not grow with the radius. */
+/** Gaussian blur as three running box means: the cost does not depend on the radius. */
 import { at, type Plane, type Raster } from './raster.ts';
 
 const PASSES = 3;
@@ -42,7 +42,7 @@ function boxes(v: Float32Array, width: number, height: number, channels: number,
   return a;
 }
 
-/** Columns are walked row by row with one sum a column: memory is read in order. */
+/** Blurs columns row by row with one sum for each column, so that memory is read in order. */
 function columns(
   from: Float32Array,
   to: Float32Array,
@@ -69,12 +69,18 @@ function columns(
   }
 }
 
-/** @param sigma in pixels */
+/**
+ * Returns a blurred copy of a plane.
+ * @param sigma in pixels
+ */
 export function blurPlane(p: Plane, sigma: number): Plane {
   return { width: p.width, height: p.height, v: boxes(p.v, p.width, p.height, 1, sigma) };
 }
 
-/** @param sigma in pixels */
+/**
+ * Returns a blurred copy of a picture.
+ * @param sigma in pixels
+ */
 export function blurRaster(r: Raster, sigma: number): Raster {
   return { width: r.width, height: r.height, rgb: boxes(r.rgb, r.width, r.height, 3, sigma) };
 }

@@ -2,8 +2,8 @@ import { type Layer, plane, type Raster, raster } from './raster.ts';
 import { sampleRaster } from './sample.ts';
 
 /**
- * Lays a flat piece onto a frame, turned around its middle, with smooth edges.
- * @param cx where its middle comes, pixels
+ * Draws a picture into a layer of the frame's size, rotated around its middle, with smooth edges.
+ * @param cx,cy position of the middle in pixels
  * @param degrees clockwise
  */
 export function drawRotated(

@@ -1,11 +1,16 @@
-/** The direction in which a picture's structures run: hair, contours, folds. */
+/** The direction of a picture's structures, such as hair, contours and folds. */
 import { blurPlane } from './blur.ts';
 import { at, type Plane, plane } from './raster.ts';
 
-/** Unit vectors along the structures, and how clear they are (0..1). */
+/** A field of unit vectors along a picture's structures, with their clarity (0..1). */
 export type Flow = { x: Plane; y: Plane; clear: Plane };
 
-/** Smoothed structure tensor; its minor axis runs along edges. @param sigma of the smoothing, pixels */
+/**
+ * Computes the flow of a picture from its smoothed structure tensor, whose minor axis runs along
+ * edges.
+ * @param light lightness, 0..1
+ * @param sigma of the smoothing, in pixels
+ */
 export function flowOf(light: Plane, sigma: number): Flow {
   const { width, height, v } = light;
   let [xx, xy, yy] = [plane(width, height), plane(width, height), plane(width, height)];

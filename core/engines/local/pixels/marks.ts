@@ -1,11 +1,12 @@
-/** Ink: halftone dots, drawn lines, outlines. */
+/** Ink marks: halftone dots, lines, outlines. */
 import { blurPlane } from './blur.ts';
 import { at, type Plane, plane, smooth } from './raster.ts';
 
 /**
- * Round dots on a turned grid, larger where there is more ink.
- * @param ink how much ink each place wants, 0..1
- * @param cellPx distance between dots
+ * Draws round dots on a rotated grid, larger where there is more ink.
+ * @param ink amount of ink, 0..1
+ * @param cellPx distance between dots in pixels
+ * @param degrees rotation of the grid
  */
 export function halftone(ink: Plane, cellPx: number, degrees: number): Plane {
   const { width, height } = ink;
@@ -27,7 +28,7 @@ export function halftone(ink: Plane, cellPx: number, degrees: number): Plane {
   return dots;
 }
 
-/** The matte grown by `px` pixels with a smooth outline. */
+/** Returns a matte that is grown by `px` pixels with a smooth outline. */
 export function grow(matte: Plane, px: number): Plane {
   const soft = blurPlane(matte, px * 0.72);
   for (let i = 0; i < soft.v.length; i++)
@@ -39,10 +40,11 @@ export function grow(matte: Plane, px: number): Plane {
 }
 
 /**
- * Lines as with a brush pen, 1 where ink is (extended difference of Gaussians,
- * Winnemöller et al., Computers & Graphics 36(6), 2012).
+ * Draws lines as with a brush pen, 1 for ink (extended difference of Gaussians, Winnemöller et al.,
+ * Computers & Graphics 36(6), 2012).
+ * @param light lightness, 0..1
  * @param sigma thickness in pixels
- * @param gain how much contrast makes a line; 12 few, 30 many
+ * @param gain contrast that makes a line: 12 gives few lines, 30 many
  */
 export function inkLines(light: Plane, sigma: number, gain: number, threshold = 0.5): Plane {
   const fine = blurPlane(light, sigma);
@@ -54,7 +56,10 @@ export function inkLines(light: Plane, sigma: number, gain: number, threshold = 
   return fine;
 }
 
-/** A few flat steps with soft borders. @param softness 0 hard .. 1 none */
+/**
+ * Reduces lightness to a few flat levels with soft borders.
+ * @param softness 0 for hard borders, 1 for none
+ */
 export function posterise(light: Plane, levels: number, softness = 0.25): Plane {
   const out = plane(light.width, light.height);
   for (let i = 0; i < out.v.length; i++) {

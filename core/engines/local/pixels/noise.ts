@@ -1,7 +1,10 @@
-/** Randomness that is the same for the same seed. */
+/** Deterministic randomness: the same seed gives the same values. */
 import { at, type Plane, type Raster, unit } from './raster.ts';
 
-/** A stream of numbers in 0..1 (mulberry32). @param seed 32-bit unsigned */
+/**
+ * Creates a generator of random numbers in 0..1 (mulberry32).
+ * @param seed 32-bit unsigned
+ */
 export function stream(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -18,7 +21,7 @@ function lattice(x: number, y: number, seed: number): number {
   return ((h ^ (h >>> 16)) >>> 0) / 4294967296;
 }
 
-/** Smooth noise at a place, 0..1, features about one unit wide. */
+/** Returns smooth noise at a place, 0..1, with features about one unit wide. */
 export function noiseAt(x: number, y: number, seed: number): number {
   const xi = Math.floor(x);
   const yi = Math.floor(y);
@@ -33,7 +36,7 @@ export function noiseAt(x: number, y: number, seed: number): number {
   return a + (b - a) * u + (c - a) * w + (a - b - c + d) * u * w;
 }
 
-/** Several octaves of noise, 0..1. */
+/** Returns several octaves of noise at a place, 0..1. */
 export function cloudAt(x: number, y: number, seed: number, octaves: number): number {
   let sum = 0;
   let weight = 0.5;
@@ -46,7 +49,10 @@ export function cloudAt(x: number, y: number, seed: number, octaves: number): nu
   return sum / total;
 }
 
-/** Random values around 0 (about -1..1), softened so that a speck is `size` pixels wide. */
+/**
+ * Creates a plane of random values around 0 (about -1..1).
+ * @param size width of a speck in pixels
+ */
 export function specks(width: number, height: number, seed: number, size: number): Plane {
   const w = Math.max(2, Math.ceil(width / size));
   const h = Math.max(2, Math.ceil(height / size));
@@ -71,7 +77,7 @@ export function specks(width: number, height: number, seed: number, size: number
 }
 
 /**
- * Film grain over everything, strongest in the middle tones, in place.
+ * Adds film grain to a picture, in place; strongest in the middle tones.
  * @param strength about 0.02 (fine) to 0.12 (coarse)
  * @param size of a grain in pixels
  */

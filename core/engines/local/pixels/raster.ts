@@ -1,28 +1,28 @@
-/** Pixels in memory and the few ways in which looks put them together. */
+/** The picture types of the looks, and basic functions on them. */
 
-/** One channel, 0..1 (light may go above 1), `width * height` floats. */
+/** A picture of one channel, 0..1 (light may exceed 1), `width * height` floats. */
 export type Plane = { width: number; height: number; v: Float32Array };
 
-/** Colour as shown (gamma-encoded sRGB), 0..1, `width * height * 3` floats. */
+/** A colour picture in gamma-encoded sRGB, 0..1, `width * height * 3` floats. */
 export type Raster = { width: number; height: number; rgb: Float32Array };
 
-/** A picture with its own transparency, straight alpha. */
+/** A picture with transparency, straight alpha. */
 export type Layer = { image: Raster; alpha: Plane };
 
-/** A colour as shown, each channel 0..1. */
+/** A colour in gamma-encoded sRGB, each channel 0..1. */
 export type Rgb = readonly [number, number, number];
 
-/** How a layer meets what lies under it. */
+/** A blend mode. */
 export type Blend = 'normal' | 'multiply' | 'screen' | 'add' | 'softlight';
 
-/** An empty plane. */
+/** Creates a plane with one value. */
 export function plane(width: number, height: number, fill = 0): Plane {
   const v = new Float32Array(width * height);
   if (fill !== 0) v.fill(fill);
   return { width, height, v };
 }
 
-/** A picture of one colour. */
+/** Creates a picture of one colour. */
 export function raster(width: number, height: number, [r, g, b]: Rgb = [0, 0, 0]): Raster {
   const rgb = new Float32Array(width * height * 3);
   if (r + g + b > 0) {
@@ -35,34 +35,40 @@ export function raster(width: number, height: number, [r, g, b]: Rgb = [0, 0, 0]
   return { width, height, rgb };
 }
 
-/** The value at an index; typed arrays never have holes, the compiler cannot know. */
+/**
+ * Returns the value at an index as a number; the compiler cannot know that typed arrays have no
+ * holes.
+ */
 export function at(values: Float32Array, index: number): number {
   return values[index] as number;
 }
 
-/** Clamps to 0..1. */
+/** Clamps a number to 0..1. */
 export function unit(x: number): number {
   return x < 0 ? 0 : Math.min(x, 1);
 }
 
-/** Hermite step from 0 at `from` to 1 at `to` (which may lie below `from`). */
+/** Returns the Hermite step from 0 at `from` to 1 at `to`; `to` may be less than `from`. */
 export function smooth(from: number, to: number, x: number): number {
   const t = unit((x - from) / (to - from));
   return t * t * (3 - 2 * t);
 }
 
-/** `#rrggbb` as a colour. */
+/** Parses `#rrggbb`. */
 export function hex(code: string): Rgb {
   const n = Number.parseInt(code.slice(1), 16);
   return [((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255];
 }
 
-/** Between two colours. */
+/**
+ * Interpolates between two colours.
+ * @param t 0 for `a`, 1 for `b`
+ */
 export function mix(a: Rgb, b: Rgb, t: number): Rgb {
   return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t];
 }
 
-/** Makes a plane from a function of the pixel's place. */
+/** Creates a plane from a function of the pixel's position. */
 export function planeOf(
   width: number,
   height: number,
@@ -74,14 +80,17 @@ export function planeOf(
   return { width, height, v };
 }
 
-/** Changes every value of a plane in place and returns it. */
+/**
+ * Changes every value of a plane, in place.
+ * @returns the plane
+ */
 export function mapPlane(p: Plane, change: (value: number, index: number) => number): Plane {
   const { v } = p;
   for (let i = 0; i < v.length; i++) v[i] = change(at(v, i), i);
   return p;
 }
 
-/** A new plane from two of the same size. */
+/** Creates a plane from two of the same size. */
 export function combine(a: Plane, b: Plane, join: (a: number, b: number) => number): Plane {
   const v = new Float32Array(a.v.length);
   for (let i = 0; i < v.length; i++) v[i] = join(at(a.v, i), at(b.v, i));

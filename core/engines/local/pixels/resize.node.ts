@@ -1,10 +1,13 @@
 import sharp from 'sharp';
 import { type Layer, plane, type Raster, raster } from './raster.ts';
 
-/** Bytes with 3 or 4 channels, as they come from decoders. */
+/** Pixels with 3 or 4 channels, as decoders return them. */
 export type Bytes = { data: Uint8Array | Uint8ClampedArray; width: number; height: number };
 
-/** Scales RGBA bytes (weighting by alpha) and places them in a frame; outside is transparent. */
+/**
+ * Scales pixels (weighted by alpha) and places them in a frame; the rest is transparent.
+ * @param to the target rectangle in pixels of the frame
+ */
 export async function placeBytes(
   source: Bytes,
   channels: 3 | 4,
@@ -38,7 +41,10 @@ export async function placeBytes(
   return layer;
 }
 
-/** JPEG of a finished picture, without chroma subsampling. */
+/**
+ * Encodes a finished picture as JPEG, without chroma subsampling.
+ * @param quality 1..100
+ */
 export async function encodeJpeg(r: Raster, quality: number): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = Buffer.allocUnsafe(r.rgb.length);
   for (let i = 0; i < r.rgb.length; i++) {

@@ -1,7 +1,7 @@
-/** Reading planes and pictures between their pixels. */
+/** Resamples planes and pictures. */
 import { at, type Plane, plane, type Raster } from './raster.ts';
 
-/** A plane at another size, bilinear. Made for planes that are soft already. */
+/** Resizes a plane to a size in pixels, bilinear; meant for soft planes. */
 export function stretchPlane(p: Plane, width: number, height: number): Plane {
   const to = plane(width, height);
   const sx = p.width / width;
@@ -22,7 +22,7 @@ export function stretchPlane(p: Plane, width: number, height: number): Plane {
   return to;
 }
 
-/** A plane at 1/`step` of its size, each value a mean. */
+/** Shrinks a plane to 1/`step` of its size by averaging. */
 export function shrinkPlane(p: Plane, step: number): Plane {
   if (step <= 1) return { ...p, v: p.v.slice() };
   const to = plane(Math.ceil(p.width / step), Math.ceil(p.height / step));
@@ -39,7 +39,7 @@ export function shrinkPlane(p: Plane, step: number): Plane {
   return to;
 }
 
-/** A picture at 1/`step` of its size. */
+/** Shrinks a picture to 1/`step` of its size by averaging. */
 export function shrinkRaster(r: Raster, step: number): Raster {
   const width = Math.ceil(r.width / step);
   const height = Math.ceil(r.height / step);
@@ -63,7 +63,10 @@ export function shrinkRaster(r: Raster, step: number): Raster {
   return { width, height, rgb };
 }
 
-/** The colour of a picture between its pixels, bilinear and clamped at its edges, written to `to` from `i` on. */
+/**
+ * Samples a picture at a fractional position, bilinear and clamped at its edges, and writes the
+ * colour to `to` at `i`.
+ */
 export function sampleRaster(
   { width, height, rgb }: Raster,
   x: number,
@@ -83,7 +86,7 @@ export function sampleRaster(
   }
 }
 
-/** A picture at another size, bilinear. */
+/** Resizes a picture to a size in pixels, bilinear. */
 export function stretchRaster(r: Raster, width: number, height: number): Raster {
   const rgb = new Float32Array(width * height * 3);
   const sx = r.width / width;
@@ -105,7 +108,7 @@ export function stretchRaster(r: Raster, width: number, height: number): Raster 
   return { width, height, rgb };
 }
 
-/** The plane moved by whole pixels; its edges are carried on. */
+/** Shifts a plane by whole pixels; its edge values are repeated. */
 export function shiftPlane(p: Plane, dx: number, dy: number): Plane {
   const to = plane(p.width, p.height);
   const [mx, my] = [Math.round(dx), Math.round(dy)];

@@ -1,34 +1,40 @@
 /**
  * Painting with brush strokes, coarse to fine (after Hertzmann, SIGGRAPH 1998): strokes follow the
- * picture's flow and are laid where the canvas still differs from the picture.
+ * picture's flow and are added where the canvas still differs from the picture.
  */
 import type { Flow } from './flow.ts';
 import { at, type Plane, type Raster, unit } from './raster.ts';
 
-/** Radius from which on a stroke stands up fully from the canvas. */
+/** Radius in pixels from which a stroke has its full thickness. */
 const THICK_PX = 14;
 
 /** Heights of bristles side by side, 0..1. */
 const BRISTLE_MASK = 255;
+/** Heights of adjacent bristles, 0..1. */
 const BRISTLES = Float32Array.from(
   { length: BRISTLE_MASK + 1 },
   (_, k) => 0.5 + 0.3 * Math.sin(k * 1.1) + 0.2 * Math.sin(k * 2.7 + 1),
 );
 
+/** A painting: its colours, and the thickness of its paint. */
 export type Canvas = { picture: Raster; height: Plane };
 
+/** A brush of a pass of strokes. */
 export type Brush = {
   radiusPx: number;
-  /** Length in radii. */
+  /** Length of a stroke in radii. */
   length: number;
-  /** Strokes are laid where the canvas differs by more, 0..1. */
+  /** Least difference between canvas and picture, 0..1, at which a stroke is added. */
   tolerance: number;
-  /** Bristle contrast, 0..1. */
+  /** Contrast of the bristles, 0..1. */
   bristle: number;
   opacity: number;
 };
 
-/** One pass of strokes with one brush over the canvas. @param detail where finer work is wanted, 0..1 */
+/**
+ * Paints one pass of strokes with one brush, in place.
+ * @param detail amount of fine work that is wanted at each pixel, 0..1; null for everywhere
+ */
 export function strokePass(
   canvas: Canvas,
   source: Raster,
@@ -69,7 +75,7 @@ function shuffle(spots: number[], random: () => number): void {
   }
 }
 
-/** A straight stroke along the flow with bristles; the paint is thick along its edges. */
+/** Paints a straight stroke along the flow, with bristles and thick edges. */
 function stroke(
   canvas: Canvas,
   source: Raster,
@@ -112,7 +118,7 @@ function stroke(
   }
 }
 
-/** Light from above left on the paint's thickness, in place. */
+/** Lights the paint's thickness from above left, in place. */
 export function emboss({ picture, height }: Canvas, strength: number): Raster {
   const { width, rgb } = picture;
   for (let y = picture.height - 1; y > 0; y--) {

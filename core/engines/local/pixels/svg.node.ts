@@ -2,8 +2,8 @@ import { Resvg } from '@resvg/resvg-js';
 import type { Layer } from './raster.ts';
 
 /**
- * Draws SVG content into a layer.
- * @param content what goes inside the `<svg>` element, in pixels of the layer
+ * Renders SVG content into a layer.
+ * @param content the content of the `<svg>` element, in pixels of the layer
  * @param fontFiles the TrueType files that its text uses
  */
 export function drawSvg(

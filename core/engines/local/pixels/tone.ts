@@ -1,7 +1,7 @@
-/** Tone and colour: curves that keep highlights, grades, maps from light to colour. */
+/** Tone and colour: filmic curves, grades, gradient maps. */
 import { at, type Plane, type Raster, type Rgb, unit } from './raster.ts';
 
-/** Perceived lightness of every pixel. */
+/** Computes the perceived lightness of every pixel. */
 export function luminance({ width, height, rgb }: Raster): Plane {
   const v = new Float32Array(width * height);
   for (let p = 0, i = 0; p < v.length; p++, i += 3)
@@ -9,14 +9,16 @@ export function luminance({ width, height, rgb }: Raster): Plane {
   return { width, height, v };
 }
 
-/** Filmic shoulder: straight below `knee`, then bends so that any light ends under 1. */
+/**
+ * Applies a filmic shoulder: linear below `knee`, then compressed so that the result stays below 1.
+ */
 export function shoulder(x: number, knee = 0.72): number {
   if (x <= knee) return Math.max(x, 0);
   const room = 1 - knee;
   return knee + room * (1 - Math.exp(-(x - knee) / room));
 }
 
-/** Bends every channel into 0..1 with a filmic shoulder, in place. */
+/** Compresses every channel into 0..1 with a filmic shoulder, in place. */
 export function filmic(r: Raster, knee = 0.78): Raster {
   const { rgb } = r;
   for (let i = 0; i < rgb.length; i++) {
@@ -26,19 +28,20 @@ export function filmic(r: Raster, knee = 0.78): Raster {
   return r;
 }
 
+/** The settings of a colour grade. */
 export type Grade = {
-  /** Stops of exposure, before the curve. */
+  /** Exposure in stops, applied before the curve. */
   exposure?: number;
-  /** 1 leaves it, above is steeper around `pivot`. */
+  /** Slope around `pivot`; 1 leaves the contrast. */
   contrast?: number;
   pivot?: number;
-  /** 0 grey, 1 as it is. */
+  /** 0 is grey, 1 leaves the saturation. */
   saturation?: number;
-  /** Above 0 warmer, below cooler; 0.1 is clear. */
+  /** Above 0 is warmer, below is cooler; 0.1 is a clear change. */
   warmth?: number;
-  /** Above 0 towards magenta, below towards green. */
+  /** Above 0 is towards magenta, below is towards green. */
   tint?: number;
-  /** Added in the shadows and in the lights. */
+  /** Colours that are added in the shadows and in the lights. */
   shadows?: Rgb;
   lights?: Rgb;
 };
@@ -73,10 +76,10 @@ export function grade(r: Raster, g: Grade): Raster {
   return r;
 }
 
-/** Colours for lightness 0..1, evenly or at the given places. */
+/** A colour ramp over lightness 0..1, with stops in ascending order. */
 export type Ramp = readonly { at: number; colour: Rgb }[];
 
-/** The ramp's colour at a lightness. */
+/** Returns the ramp's colour at a lightness. */
 function rampAt(ramp: Ramp, y: number): Rgb {
   let before = ramp[0];
   if (before === undefined) return [y, y, y];
@@ -92,7 +95,7 @@ function rampAt(ramp: Ramp, y: number): Rgb {
   return before.colour;
 }
 
-/** A picture whose colours come from a ramp by lightness. */
+/** Colours a lightness plane by a ramp. */
 export function gradientMap(light: Plane, ramp: Ramp): Raster {
   const table = new Float32Array(257 * 3);
   for (let k = 0; k <= 256; k++) table.set(rampAt(ramp, k / 256), k * 3);
@@ -106,7 +109,7 @@ export function gradientMap(light: Plane, ramp: Ramp): Raster {
   return { width: light.width, height: light.height, rgb };
 }
 
-/** A vertical gradient, top to bottom. */
+/** Creates a vertical gradient, top to bottom. */
 export function skyGradient(width: number, height: number, ramp: Ramp): Raster {
   const rgb = new Float32Array(width * height * 3);
   for (let y = 0; y < height; y++) {
@@ -116,7 +119,11 @@ export function skyGradient(width: number, height: number, ramp: Ramp): Raster {
   return { width, height, rgb };
 }
 
-/** Darkens towards the corners, in place. @param strength 0..1 */
+/**
+ * Darkens the corners of a picture, in place.
+ * @param strength 0..1
+ * @param cx,cy the bright centre, as shares of the frame
+ */
 export function vignette(r: Raster, strength: number, cx = 0.5, cy = 0.45): Raster {
   const { width, height, rgb } = r;
   for (let y = 0, i = 0; y < height; y++) {
@@ -132,7 +139,10 @@ export function vignette(r: Raster, strength: number, cx = 0.5, cy = 0.45): Rast
   return r;
 }
 
-/** Lightness spread evenly: what is darkest and lightest inside the mask goes to 0 and 1. */
+/**
+ * Stretches lightness so that the darkest and lightest values inside the mask become 0 and 1.
+ * @param amount 0 leaves the plane, 1 stretches fully
+ */
 export function stretchTones(light: Plane, mask: Plane, amount: number): Plane {
   const counts = new Uint32Array(256);
   let total = 0;

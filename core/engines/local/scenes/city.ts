@@ -1,4 +1,4 @@
-/** City light out of focus. */
+/** City backdrops with light out of focus. */
 import { blurRaster } from '../pixels/blur.ts';
 import { hex, mix, type Raster, type Rgb } from '../pixels/raster.ts';
 import { shrinkRaster, stretchRaster } from '../pixels/sample.ts';
@@ -8,7 +8,7 @@ import { addDiscs, type Disc, scatter } from './light.ts';
 
 type Place = Pick<Stage, 'width' | 'height' | 'px' | 'random'>;
 
-/** Rows of houses as soft dark blocks with lit windows. */
+/** Draws rows of houses as soft dark blocks with lit windows. */
 function blocks(
   picture: Raster,
   { width, height, px, random }: Place,
@@ -81,7 +81,7 @@ function lamps(place: Place, lit: readonly Rgb[], count: number, size: number): 
   });
 }
 
-/** Teal dusk with warm street lamps. */
+/** Draws a city in teal dusk with warm street lamps. */
 export function cityAtDusk(place: Place): Raster {
   const { width, height, px } = place;
   const sky = skyGradient(width, height, [
@@ -95,7 +95,7 @@ export function cityAtDusk(place: Place): Raster {
   return addDiscs(picture, lamps(place, warm, 34, 52));
 }
 
-/** Night street full of neon in the given colours. */
+/** Draws a street at night with neon in the given colours. */
 export function cityAtNight(place: Place, neon: readonly Rgb[]): Raster {
   const { width, height, px } = place;
   const sky = skyGradient(width, height, [

@@ -11,7 +11,12 @@ function css([r, g, b]: Rgb): string {
 
 const TIERS = 15;
 
-/** A fir of many drooping branches, with snow along their upper edges. @param x middle of the foot */
+/**
+ * Renders a fir with drooping branches and snow on their upper edges as SVG.
+ * @param x middle of the foot in pixels
+ * @param foot height of the foot in pixels
+ * @param tall height of the tree in pixels
+ */
 export function fir(
   x: number,
   foot: number,
@@ -43,7 +48,7 @@ export function fir(
     : `${body}<path d="${caps}" fill="${css(snow)}" fill-opacity="0.72"/>`;
 }
 
-/** Three depths of firs in falling light, the nearest out of focus at the sides. */
+/** Draws firs at three depths in soft light, the nearest out of focus at the sides. */
 export function snowyForest(stage: Canvas): Raster {
   const { width, height, px, random } = stage;
   const picture = skyGradient(width, height, [

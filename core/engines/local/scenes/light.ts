@@ -1,19 +1,20 @@
-/** Light in the air: out-of-focus lamps, falling snow, glow. */
+/** Light effects: out-of-focus lamps, falling snow, bloom. */
 import { blurRaster } from '../pixels/blur.ts';
 import { at, type Raster, type Rgb } from '../pixels/raster.ts';
 import { shrinkRaster, stretchRaster } from '../pixels/sample.ts';
 
+/** A disc of light, in pixels. */
 export type Disc = {
   x: number;
   y: number;
   radius: number;
   colour: Rgb;
   opacity: number;
-  /** 0 hard disc with a bright edge as lenses draw it, 1 a soft ball. */
+  /** 0 is a hard disc with a bright edge like a lens draws, 1 is a soft ball. */
   soft: number;
 };
 
-/** Adds discs of light in place. */
+/** Adds discs of light to a picture, in place. */
 export function addDiscs(to: Raster, discs: readonly Disc[]): Raster {
   for (const disc of discs) addDisc(to, disc);
   return to;
@@ -40,7 +41,7 @@ function addDisc(
   }
 }
 
-/** What shines above a level, spread wide: for halation and bloom. */
+/** Blurs the light above a level, for halation and bloom. */
 function bloomOf(r: Raster, above: number, sigmaPx: number): Raster {
   const step = Math.max(1, Math.floor(sigmaPx / 3));
   const small = shrinkRaster(r, step);
@@ -49,7 +50,11 @@ function bloomOf(r: Raster, above: number, sigmaPx: number): Raster {
   return stretchRaster(blurRaster(small, sigmaPx / step), r.width, r.height);
 }
 
-/** Lets bright parts bloom, in place. @param colour tint of the spill */
+/**
+ * Adds bloom around bright parts, in place.
+ * @param above level of light that blooms, 0..1
+ * @param colour tint of the bloom
+ */
 export function bloom(
   r: Raster,
   above: number,
@@ -68,7 +73,7 @@ export function bloom(
   return r;
 }
 
-/** Random discs, for lamps or flakes. */
+/** Creates random discs, for lamps or flakes. */
 export function scatter(
   count: number,
   random: () => number,

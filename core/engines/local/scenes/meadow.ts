@@ -8,7 +8,10 @@ import { addDiscs, scatter } from './light.ts';
 
 const STEP = 4;
 
-/** Tree line against a low sun, grass in front, all out of focus. @param sunX in pixels */
+/**
+ * Draws a meadow with a tree line before a low sun, out of focus.
+ * @param sunX,sunY position of the sun in pixels
+ */
 export function meadow(stage: Canvas, sunX: number, sunY: number): Raster {
   const { width, height, px, random, seed } = stage;
   const [w, h] = [Math.ceil(width / STEP), Math.ceil(height / STEP)];

@@ -6,14 +6,15 @@ import { skyGradient } from '../pixels/tone.ts';
 import type { Canvas } from '../stage.ts';
 import { fir } from './forest.node.ts';
 
+/** The colours of a mountain landscape, `#rrggbb`; `sky` from top to bottom. */
 export type Country = { sky: [string, string, string]; far: string; near: string; sun: string };
 
 const RIDGES = 6;
 
 /**
- * Ridges in mist under a low sun, a row of firs in front, birds.
- * @param top where the sky begins, part of the height
- * @param ground where the firs stand
+ * Draws misty ridges under a low sun, with a row of firs and birds.
+ * @param top the top of the sky, as a share of the height
+ * @param ground the foot of the firs, as a share of the height
  */
 export function mountains(stage: Canvas, country: Country, top: number, ground: number): Raster {
   const { width, height, px, random, seed } = stage;

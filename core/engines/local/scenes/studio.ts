@@ -5,8 +5,9 @@ import { stretchRaster } from '../pixels/sample.ts';
 const STEP = 8;
 
 /**
- * A photographer's painted backdrop: a colour with soft clouds, lighter behind the head.
+ * Draws a photographer's painted backdrop: a colour with soft clouds, lighter behind the head.
  * @param colour of the lit part
+ * @param fall strength of the falloff towards the edges
  */
 export function photoWall(
   { width, height }: { width: number; height: number },

@@ -5,7 +5,7 @@ import type { Stage } from '../stage.ts';
 const DARK: Rgb = [0.25, 0.135, 0.075];
 const WARM: Rgb = [0.56, 0.35, 0.2];
 
-/** A table of planks seen from above, with grain along them. */
+/** Draws a table of planks from above, with grain along them. */
 export function wood({
   width,
   height,

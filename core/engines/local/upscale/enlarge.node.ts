@@ -1,13 +1,17 @@
-/** Twice the size, piece by piece, so that memory does not grow with the picture. */
+/** Doubles the size of a picture tile by tile, so that memory does not grow with the picture. */
 import sharp from 'sharp';
 import type { Raw } from '../../../vision/raw.node.ts';
 import { pixelTensor, type Tf } from '../../../vision/tfjs.node.ts';
 import { NETWORK_REACH_PX, NETWORK_SCALE, type Network } from './network.node.ts';
 
+/** Limits of the upscaling. */
 export const UPSCALE_LIMITS = {
-  /** Longest side that the network sees; larger pictures are sharpened instead. */
+  /**
+   * Longest side of pictures that the network upscales; larger pictures are resampled and
+   * sharpened.
+   */
   networkEdgePx: 1280,
-  /** Longest side of any result. */
+  /** Longest side of every result. */
   maxEdgePx: 4096,
   tilePx: 160,
   jpegQuality: 92,
@@ -16,7 +20,8 @@ export const UPSCALE_LIMITS = {
 type Enlarged = { rgb: Uint8ClampedArray<ArrayBuffer>; widthPx: number; heightPx: number };
 
 /**
- * @param onTile called after each tile with 0..1; what it throws ends the work
+ * Doubles the size of a picture with the network.
+ * @param onTile receives the progress, 0..1, after each tile; an error that it throws ends the work
  */
 export async function enlarge(
   tf: Tf,
@@ -41,7 +46,7 @@ export async function enlarge(
   return out;
 }
 
-/** Each tile is seen with its surroundings, which are cut off again: seams cannot be seen. */
+/** Upscales a tile with its surroundings and crops them off again, so that no seam is visible. */
 async function enlargeTile(
   tf: Tf,
   network: Network,
@@ -74,7 +79,10 @@ async function enlargeTile(
   }
 }
 
-/** For pictures that are large already: a careful resampling with its detail brought out. */
+/**
+ * Resamples a picture that is large already, and sharpens its detail.
+ * @param edgePx longest side of the result in pixels
+ */
 export async function resample(raw: Raw, edgePx: number): Promise<Enlarged> {
   const { data, info } = await sharp(raw.rgb, {
     raw: { width: raw.widthPx, height: raw.heightPx, channels: 3 },

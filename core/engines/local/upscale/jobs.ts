@@ -1,7 +1,11 @@
-/** What the upscaling worker does. */
+/** The jobs of the upscaling worker. */
 import type { EngineOutput } from '../../engine.ts';
 
+/** The jobs of the upscaling worker by name, with input and output. */
 export type UpscaleJobs = {
-  /** `scale` is held within what the limits allow. */
+  /**
+   * Enlarges a picture to twice its size, or to `longEdgePx` where the network is not used, within
+   * the limits.
+   */
   upscale: { input: { bytes: Uint8Array; longEdgePx: number }; output: EngineOutput };
 };

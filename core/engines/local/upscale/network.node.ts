@@ -1,6 +1,7 @@
 /**
- * The super-resolution network: residual dense blocks, twice the size. Weights: @upscalerjs/esrgan-slim
- * (MIT). Spec of the architecture: Zhang et al., "Residual Dense Network for Image Super-Resolution" (CVPR 2018).
+ * The super-resolution network: residual dense blocks, twice the size. Weights:
+ * @upscalerjs/esrgan-slim (MIT). Architecture: Zhang et al., "Residual Dense Network for Image
+ * Super-Resolution" (CVPR 2018).
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -9,14 +10,19 @@ import type { Tensor4D } from '@tensorflow/tfjs-core';
 import { z } from 'zod';
 import { fileModel, type Tf } from '../../../vision/tfjs.node.ts';
 
-/** How much larger the output is, each way. */
+/** Scale factor of the network, in each direction. */
 export const NETWORK_SCALE = 2;
 
-/** Pixels around a place that still change what becomes of it. */
+/** Radius in pixels of the surroundings that influence an output pixel. */
 export const NETWORK_REACH_PX = 12;
 
+/** The loaded super-resolution network. */
 export type Network = {
-  /** @param pixels `[1, h, w, 3]`, 0..255 @returns `[1, 2h, 2w, 3]`, about 0..255; the caller disposes it */
+  /**
+   * Doubles the size of pixels.
+   * @param pixels `[1, h, w, 3]`, 0..255
+   * @returns `[1, 2h, 2w, 3]`, about 0..255; the caller disposes it
+   */
   enlarge(pixels: Tensor4D): Tensor4D;
 };
 
@@ -33,7 +39,10 @@ const modelSchema = z.object({
 });
 type Layer = z.infer<typeof layerSchema>;
 
-/** @throws when the package's files are not as expected */
+/**
+ * Loads the network from its package.
+ * @throws {Error} when the package's files are not as expected
+ */
 export async function openNetwork(tf: Tf): Promise<Network> {
   // Only its program is exported; the folder above `dist` is the package.
   const program = createRequire(import.meta.url).resolve('@upscalerjs/esrgan-slim');
@@ -69,7 +78,7 @@ function run(
   return last;
 }
 
-/** Lets go of what no later layer reads: a tile then takes a fifth of the memory. */
+/** Disposes tensors that no later layer reads, which reduces the memory of a tile to a fifth. */
 function release(layers: readonly Layer[], index: number, made: Map<string, Tensor4D>): void {
   const later = layers.slice(index + 1).flatMap((layer) => layer.inbound_nodes[0] ?? []);
   const needed = new Set(later.map(([name]) => name));

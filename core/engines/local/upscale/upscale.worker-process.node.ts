@@ -1,4 +1,7 @@
-/** The upscaling worker: a process of its own, so that its memory comes back and photos keep being read. */
+/**
+ * The upscaling worker: a process of its own, so that its memory is returned and photos can be read
+ * meanwhile.
+ */
 import sharp from 'sharp';
 import { decodeRaw } from '../../../vision/raw.node.ts';
 import { openTfjs } from '../../../vision/tfjs.node.ts';

@@ -1,7 +1,10 @@
 const CONTAINERS = new Set(['moov', 'trak', 'mdia']);
 const STAMPED = new Set(['mvhd', 'tkhd', 'mdhd']);
 
-/** The boxes of an MP4 from `from` to `to`, at one level. ISO/IEC 14496-12 4.2. */
+/**
+ * Iterates over the boxes of an MP4 from `from` to `to` (byte offsets), at one level. ISO/IEC
+ * 14496-12 4.2.
+ */
 export function* boxesOf(
   file: Uint8Array,
   from = 0,
@@ -17,8 +20,8 @@ export function* boxesOf(
 }
 
 /**
- * Clears the times of making from a file's headers, in place: the same request gives the same
- * bytes, and nobody learns when it was made.
+ * Clears the creation times in a file's headers, in place: the same request gives the same bytes,
+ * and the time of creation stays private.
  */
 export function clearTimes(file: Uint8Array, from = 0, to = file.byteLength): void {
   for (const { type, at, size } of boxesOf(file, from, to)) {

@@ -14,31 +14,36 @@ import { clearTimes } from './boxes.ts';
 import { describeStream, holdsKeyFrame } from './parameter-sets.ts';
 import { writeBt709 } from './yuv.ts';
 
-/** Length of a group of pictures in seconds: how far a player seeks at most. */
+/** Distance of key frames in seconds, which limits how far a player seeks. */
 const KEYFRAME_SECONDS = 2;
 
-/** 0 is smallest, 10 is fastest; 9 takes half the time of 8 for two fifths more bytes. */
+/** 0 is smallest, 10 is fastest; 9 needs half the time of 8 for two fifths more bytes. */
 const ENCODER_SPEED = 9;
 
+/** The settings of an MP4. */
 export type Mp4Settings = {
-  /** Even, in pixels. */
+  /** Width in pixels, even. */
   widthPx: number;
-  /** Even, in pixels. */
+  /** Height in pixels, even. */
   heightPx: number;
   framesPerSecond: number;
   /** H.264 quantiser, 10 (best) to 51 (smallest). */
   quantizer: number;
 };
 
+/** A writer of an MP4 file. */
 export type Mp4Writer = {
   /**
-   * Encodes the next frame; blocks the thread meanwhile.
+   * Encodes the next frame; blocks the thread.
    * @param rgba `widthPx * heightPx * 4` bytes; alpha is ignored
    */
   add(rgba: Uint8Array | Uint8ClampedArray): void;
-  /** Ends the file and gives it with its index in front. */
+  /**
+   * Finishes the file.
+   * @returns the file's bytes, with the index in front
+   */
   finish(): Promise<Uint8Array>;
-  /** Frees the encoder. To be called once whatever happened. */
+  /** Frees the encoder; must be called once in every case. */
   close(): void;
 };
 
@@ -88,7 +93,7 @@ export async function openMp4(settings: Mp4Settings): Promise<Mp4Writer> {
   };
 }
 
-/** Loads the encoder, and takes back the process-wide crash handlers that its loader installs. */
+/** Loads the encoder, and removes the process-wide crash handlers that its loader installs. */
 async function createEncoder(): Promise<H264MP4Encoder> {
   const before = CRASH_EVENTS.map((event) => process.rawListeners(event));
   const module: EncoderModule = createRequire(import.meta.url)('h264-mp4-encoder');
@@ -103,7 +108,7 @@ async function createEncoder(): Promise<H264MP4Encoder> {
 
 const CRASH_EVENTS = ['uncaughtException', 'unhandledRejection'] as const;
 
-/** Copies the packets into a file that starts with its index and names its colours. */
+/** Copies the packets into a file that begins with its index and declares its colour space. */
 async function indexFirst(bytes: Uint8Array, framesPerSecond: number): Promise<Uint8Array> {
   using input = new Input({ source: new BufferSource(bytes), formats: [MP4] });
   const track = await input.getPrimaryVideoTrack();

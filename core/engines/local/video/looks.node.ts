@@ -6,7 +6,7 @@ import { orbitNeon } from './looks/orbit-neon.node.ts';
 import { polaroidStory } from './looks/polaroid-story.node.ts';
 import { snowGlobe } from './looks/snow-globe.node.ts';
 
-/** Every video look by the name that recipes use. */
+/** The video looks by the name in recipes. */
 export const VIDEO_LOOKS: Readonly<Record<string, VideoLook>> = {
   'orbit-neon': orbitNeon,
   'golden-dolly': goldenDolly,

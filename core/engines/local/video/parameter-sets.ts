@@ -1,17 +1,18 @@
-/** Video usability information: signal type present, BT.709 thrice, video range; nothing else. */
+/**
+ * Video usability information: signal type present, BT.709 three times, video range; nothing else.
+ */
 const VUI_BT709 = `00110101${'00000001'.repeat(3)}000000`;
 
-/** Constraint flags 0 and 1: with profile 66 they mean constrained baseline. */
+/** Constraint flags 0 and 1; with profile 66 they mean constrained baseline. */
 const CONSTRAINED = 0xc0;
 
 const IDR_SLICE = 5;
 
 /**
- * Says in an `avcC` record and its sequence parameter sets what a decoder should know: constrained
- * baseline (the encoder uses none of what baseline has beyond it) and BT.709 colours. Hardware
- * decoders read only the stream. ITU-T H.264 (08/2021) 7.3.2.1.1, A.2.1.1 and E.1.1;
- * ISO/IEC 14496-15 5.3.3.1. The encoder's sets have no usability information;
- * those that this function has described are left alone.
+ * Declares constrained baseline (the encoder uses no other features) and BT.709 colours in an
+ * `avcC` record and its sequence parameter sets, because hardware decoders read only the stream.
+ * Sets that are already described stay unchanged. ITU-T H.264 (08/2021) 7.3.2.1.1, A.2.1.1 and
+ * E.1.1; ISO/IEC 14496-15 5.3.3.1.
  * @param description the record, without box header
  */
 export function describeStream(description: AllowSharedBufferSource): Uint8Array {
@@ -31,7 +32,7 @@ export function describeStream(description: AllowSharedBufferSource): Uint8Array
 }
 
 /**
- * Whether a packet holds an IDR slice.
+ * Tells whether a packet contains an IDR slice.
  * @param packet NAL units, each after its length in four bytes
  */
 export function holdsKeyFrame(packet: Uint8Array): boolean {
@@ -48,7 +49,7 @@ function bytesOf(source: AllowSharedBufferSource): Uint8Array {
     : new Uint8Array(source);
 }
 
-/** The flag for usability information is the last bit before the stop bit. */
+/** Sets the flag for usability information, the last bit before the stop bit, and appends it. */
 function describe(set: Uint8Array): Uint8Array {
   set[2] = (set[2] ?? 0) | CONSTRAINED;
   const bits = [...dropEscapes(set)].map((byte) => byte.toString(2).padStart(8, '0')).join('');
@@ -61,7 +62,7 @@ function describe(set: Uint8Array): Uint8Array {
   return addEscapes(bytes.map((byte) => Number.parseInt(byte, 2)));
 }
 
-/** Drops emulation-prevention bytes: 00 00 03 stands for 00 00. */
+/** Removes emulation-prevention bytes: 00 00 03 stands for 00 00. */
 function dropEscapes(set: Uint8Array): number[] {
   const out: number[] = [];
   let zeros = 0;

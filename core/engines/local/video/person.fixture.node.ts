@@ -6,7 +6,10 @@ const PHOTO = fileURLToPath(new URL('../../../people/mira_front.jpg', import.met
 const WIDTH = 256;
 const HEIGHT = 320;
 
-/** An invented person for tests, small, with a matte drawn by hand: no models to load. */
+/**
+ * Creates a small invented person for tests with a matte drawn by code, so that no model is loaded.
+ * @param change properties that replace the default ones
+ */
 export async function drawnPerson(change: Partial<Person> = {}): Promise<Person> {
   const pixels = await sharp(PHOTO).resize(WIDTH, HEIGHT).removeAlpha().raw().toBuffer();
   const rgba = new Uint8ClampedArray(WIDTH * HEIGHT * 4);

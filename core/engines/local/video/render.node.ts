@@ -10,7 +10,7 @@ import { evenSize } from './size.ts';
 
 const FRAMES_PER_SECOND = 24;
 
-/** Bounds of what is rendered; requests beyond are brought within. */
+/** Limits of a video; requests are clamped to them. */
 const VIDEO_LIMITS = {
   minSeconds: 0.25,
   maxSeconds: 12,
@@ -21,32 +21,34 @@ const VIDEO_LIMITS = {
 const QUANTIZER = 24;
 const POSTER_QUALITY = 88;
 
+/** An order to render a video. */
 export type VideoRequest = {
   /** One of `videoLookNames()`. */
   look: string;
   params: Recipe['params'];
-  /** The front view first; looks for several photos take up to three. */
+  /** The front view first; looks for several photos use up to three. */
   persons: readonly Person[];
   aspect: Aspect;
   longEdgePx: number;
   durationSeconds: number;
-  /** 32-bit unsigned: same request, same bytes. */
+  /** A 32-bit unsigned number; the same request gives the same bytes. */
   seed: number;
   signal?: AbortSignal;
-  /** Asked before each frame, for a flag in shared memory. */
+  /** Called before each frame, for a flag in shared memory. */
   isCancelled?: () => boolean;
 };
 
-/** The names a recipe's `look` may have for a video. */
+/** Lists the names of video looks for a recipe's `look`. */
 export function videoLookNames(): string[] {
   return Object.keys(VIDEO_LOOKS);
 }
 
 /**
- * Renders a video frame by frame: memory does not grow with its length.
- * @param onProgress called after each frame with 0..1, rising; 1 only when the file is whole
+ * Renders a video frame by frame; memory does not grow with its length.
+ * @param onProgress receives the progress after each frame, 0..1, rising; 1 only when the file is
+ *   complete
  * @throws {EngineError} `invalid` for an unknown look or no person
- * @throws {DOMException} `AbortError` when it was cancelled
+ * @throws {DOMException} `AbortError` when the request was cancelled
  */
 export async function renderVideo(
   request: VideoRequest,
@@ -59,7 +61,7 @@ export async function renderVideo(
 
 type Cancelling = Pick<VideoRequest, 'signal' | 'isCancelled'>;
 
-/** Draws a scene frame by frame into an MP4; errors and progress as with `renderVideo`. */
+/** Encodes a scene frame by frame as MP4; errors and progress as with `renderVideo`. */
 export async function film(
   shoot: Pick<Shoot, 'width' | 'height' | 'durationSeconds'>,
   scene: Scene,
@@ -91,7 +93,7 @@ export async function film(
 }
 
 /**
- * The frame that shows a video best, as a JPEG, for covers.
+ * Renders the frame that represents a video best as JPEG, for covers.
  * @throws {EngineError} `invalid` for an unknown look or no person
  */
 export async function renderPoster(request: VideoRequest): Promise<EngineOutput> {

@@ -1,7 +1,7 @@
 import type { Aspect } from '../../engine.ts';
 
 /**
- * Width and height for proportions and a longest side, both even as 4:2:0 needs.
+ * Computes width and height for an aspect ratio, both even as 4:2:0 needs.
  * @param longEdgePx longest side in pixels
  */
 export function evenSize(aspect: Aspect, longEdgePx: number): { width: number; height: number } {

@@ -1,8 +1,8 @@
 /**
- * RGB to BT.709 video-range 4:2:0, planes one after the other (I420).
- * Chroma is the mean of each 2 × 2 block, in 16-bit fixed point.
+ * Converts RGB to BT.709 video-range 4:2:0, one plane after the other (I420). Chroma is the mean of
+ * each 2 × 2 block, in 16-bit fixed point.
  * @param rgba `width * height * 4` bytes
- * @param yuv where to write, `width * height * 3 / 2` bytes
+ * @param yuv the output, `width * height * 3 / 2` bytes
  */
 export function writeBt709(
   rgba: Uint8Array | Uint8ClampedArray,

@@ -6,9 +6,10 @@ import { httpFailure } from '../http-failure.ts';
 import { inParts } from '../in-parts.ts';
 import { atlasTold } from './failures.ts';
 
+/** The connection to Atlas Cloud's API. */
 export type AtlasApi = {
   apiKey: string;
-  /** Without a path. */
+  /** The API's address without a path. */
   baseUrl: string;
   now: () => number;
   fetch: typeof fetch;
@@ -30,6 +31,7 @@ const prediction = z.object({
   error: z.unknown().optional(),
   error_code: z.unknown().optional(),
 });
+/** A prediction as Atlas Cloud reports it. */
 export type AtlasPrediction = z.infer<typeof prediction>;
 
 const upload = z.union([
@@ -37,7 +39,10 @@ const upload = z.union([
   z.object({ url: z.url() }).transform((data) => data.url),
 ]);
 
-/** Puts a picture where the models can read it. @returns its address */
+/**
+ * Uploads a picture so that the models can read it.
+ * @returns the picture's address
+ */
 export async function uploadMedia(
   api: AtlasApi,
   picture: Picture,
@@ -51,7 +56,11 @@ export async function uploadMedia(
   return upload.parse(url === undefined ? data : { url });
 }
 
-/** Starts a video. @throws {EngineError | HttpFailure} */
+/**
+ * Starts a video prediction.
+ * @param input the model's input as its documentation describes it
+ * @throws {EngineError | HttpFailure}
+ */
 export async function generateVideo(
   api: AtlasApi,
   input: object,
@@ -63,7 +72,10 @@ export async function generateVideo(
   return prediction.parse(made.data);
 }
 
-/** How a video stands. @throws {EngineError | HttpFailure} */
+/**
+ * Fetches the state of a video prediction.
+ * @throws {EngineError | HttpFailure}
+ */
 export async function predictionAt(
   api: AtlasApi,
   id: string,

@@ -22,29 +22,33 @@ import {
 } from './api.ts';
 import { atlasFailure, atlasTold } from './failures.ts';
 
-/** Bounds of requests. */
+/** Limits of requests to Atlas Cloud. */
 export const ATLAS = {
   concurrency: 4,
   inFlight: 60,
   submitLimitMs: 90_000,
-  /** One to five minutes are usual, a busy evening takes longer. */
+  /** Predictions usually take one to five minutes, and longer on a busy evening. */
   runLimitMs: 15 * 60_000,
   outputBytes: 256 * 1024 * 1024,
   outputLimitMs: 5 * 60_000,
   baseUrl: 'https://api.atlascloud.ai',
 } as const;
 
+/** The resolutions that Seedance makes, lowest first. */
 export const RESOLUTIONS = ['480p', '720p', '1080p'] as const;
+/** A resolution that Seedance makes. */
 export type Resolution = (typeof RESOLUTIONS)[number];
 
-/** Longest side of an output at each resolution. */
+/** Longest side of an output in pixels at each resolution. */
 const LONG_EDGE_PX: Readonly<Record<Resolution, number>> = {
   '480p': 864,
   '720p': 1280,
   '1080p': 1920,
 };
 
-/** What a second costs in credits; the operator's settings may say otherwise. */
+/**
+ * Default price of a second in credits at each resolution; the operator's settings may replace it.
+ */
 export const SEEDANCE_CREDITS: Readonly<Record<Resolution, number>> = {
   '480p': 10,
   '720p': 20,
@@ -60,22 +64,26 @@ const RATIOS: Readonly<Record<Aspect, string>> = {
   '16:9': '16:9',
 };
 
+/** Settings of a Seedance engine. */
 export type AtlasOptions = {
   apiKey: string;
   baseUrl?: string | undefined;
   /** A family with the routes `/image-to-video` and `/reference-to-video`, such as `bytedance/seedance-2.0`. */
   model: string;
-  /** Whether the operator's route takes photos of real, consenting people. */
+  /** Whether the operator's route accepts photos of real, consenting people. */
   realFaces: boolean;
   creditsASecond?: Readonly<Record<Resolution, number>>;
-  /** Where the provider reports the end; null where it cannot reach us, and is only asked. */
+  /**
+   * Address to which the provider reports results; null where it cannot reach us and is only
+   * polled.
+   */
   webhookUrl: string | null;
   now: () => number;
   fetch?: typeof fetch;
   limitMs?: number;
 };
 
-/** Makes the engine for one family of models. */
+/** Creates the engine for one family of Seedance models. */
 export function atlasEngine(options: AtlasOptions): Engine {
   const { limitMs = ATLAS.submitLimitMs, creditsASecond = SEEDANCE_CREDITS } = options;
   const { apiKey, now, fetch = globalThis.fetch } = options;
@@ -125,7 +133,10 @@ export function atlasEngine(options: AtlasOptions): Engine {
   };
 }
 
-/** What a call's envelope complains of is the call, not the prediction: it is asked again. */
+/**
+ * Rethrows an error of a polling call as a temporary one: a failed call does not mean a failed
+ * prediction.
+ */
 function notTheOutcome(cause: unknown): never {
   throw cause instanceof EngineError ? new Error(cause.message) : cause;
 }
@@ -139,7 +150,10 @@ function upload(api: AtlasApi, request: EngineRequest, signal: AbortSignal): Pro
   return Promise.all(references.map(({ picture }) => uploadMedia(api, picture, signal)));
 }
 
-/** A picture is brought to life from its first frame on; a face profile is who the video is about. */
+/**
+ * Builds the model's input. `animate` uses the picture as the first frame; other operations use the
+ * pictures as references of the person.
+ */
 function inputOf(
   { model, webhookUrl }: AtlasOptions,
   request: EngineRequest,
@@ -160,7 +174,7 @@ function inputOf(
   };
 }
 
-/** What moves where nobody said. */
+/** The prompt of an animation without words. */
 const CALM_MOTION =
   'Bring the picture to life with gentle, natural motion. Keep everything recognisable.';
 

@@ -1,5 +1,6 @@
 import { type Company, reportedBy, webhookAddress } from '../company.ts';
 
+/** Atlas Cloud as a company of the table. */
 export const ATLAS_CLOUD: Company = {
   isConnected: ({ ATLASCLOUD_API_KEY }) => Boolean(ATLASCLOUD_API_KEY),
   open: async ({ config, now }) => {

@@ -1,7 +1,9 @@
 import { EngineError, type FailureClass } from '../../engine.ts';
 import { HttpFailure } from '../http-failure.ts';
 
-/** The route takes no photo of a real person, whatever it shows: another engine may. */
+/**
+ * The route refuses every photo of a real person, harmless ones too, so another engine may do it.
+ */
 const REAL_PERSON = /real (person|people|human)|PrivacyInformation/i;
 /** ByteDance's codes end in these, such as `InputTextSensitiveContentDetected`. */
 const REFUSED =
@@ -18,12 +20,14 @@ const STATUSES: Readonly<Record<number, FailureClass>> = {
   504: 'timed-out',
 };
 
-/** What Atlas Cloud tells of a failure, in an HTTP error, a wrapped one or a prediction. */
+/**
+ * The details of a failure that Atlas Cloud reports, in an HTTP error, an envelope or a prediction.
+ */
 export type AtlasTold = { status?: number | undefined; code?: unknown; text?: unknown };
 
 /**
- * What a failure comes to. The message names status and code only: what providers write may repeat the
- * prompt, and this goes to the log.
+ * Classifies a failure that Atlas Cloud reports. The message has status and code only, because the
+ * provider's text may repeat the prompt, and messages are logged.
  */
 export function atlasTold(told: AtlasTold, retryAfterMs: number | null = null): EngineError {
   const code = typeof told.code === 'string' || typeof told.code === 'number' ? told.code : '';
@@ -39,7 +43,7 @@ export function atlasTold(told: AtlasTold, retryAfterMs: number | null = null): 
   return new EngineError(failure, said, { retryAfterMs });
 }
 
-/** What went wrong with a call. */
+/** Converts an error of a call to Atlas Cloud to an `EngineError`. */
 export function atlasFailure(cause: unknown): EngineError {
   if (cause instanceof EngineError) return cause;
   if (cause instanceof HttpFailure)

@@ -1,6 +1,7 @@
 import type { Company } from '../company.ts';
 import { GEMINI_MODELS, modelLine } from '../models.ts';
 
+/** Google Gemini as a company of the table. */
 export const GEMINI: Company = {
   isConnected: ({ GEMINI_API_KEY }) => Boolean(GEMINI_API_KEY),
   open: async ({ config }) => {

@@ -2,8 +2,8 @@ import { EngineError, type FailureClass } from '../../engine.ts';
 import { HttpFailure } from '../http-failure.ts';
 
 /**
- * Reasons to stop that are about content. `NO_IMAGE`, `IMAGE_OTHER`, `OTHER`, `MAX_TOKENS`, `LANGUAGE` and
- * a mere `STOP` without a picture are not: another engine may do it.
+ * Finish reasons of refused content. `NO_IMAGE`, `IMAGE_OTHER`, `OTHER`, `MAX_TOKENS`, `LANGUAGE`
+ * and a `STOP` without a picture are not among them: another engine may do it.
  */
 const REFUSED: ReadonlySet<string> = new Set([
   'SAFETY',
@@ -16,7 +16,10 @@ const REFUSED: ReadonlySet<string> = new Set([
   'IMAGE_RECITATION',
 ]);
 
-/** What the statuses mean; all others, a wrong key and a retired model among them, are `unavailable`. */
+/**
+ * The classes of statuses; all others, a wrong key and a retired model among them, are
+ * `unavailable`.
+ */
 const STATUSES: Readonly<Record<number, FailureClass>> = {
   400: 'invalid',
   408: 'timed-out',
@@ -28,8 +31,8 @@ const ACCOUNT =
   /API_KEY_INVALID|API key not valid|API key expired|location is not supported|billing/i;
 
 /**
- * What an answer that is no success comes to. The message names the status only: what providers write may repeat
- * the prompt, and this goes to the log.
+ * Converts an error of a call to Gemini to an `EngineError`. The message has the status only,
+ * because the provider's text may repeat the prompt, and messages are logged.
  */
 export function geminiFailure(cause: unknown): EngineError {
   if (cause instanceof HttpFailure) {
@@ -44,7 +47,9 @@ export function geminiFailure(cause: unknown): EngineError {
 
 const LONGEST_WAIT_MS = 10 * 60_000;
 
-/** The details of an error as Google's APIs tell it; nothing where it has another shape. */
+/**
+ * Reads the details of an error in the format of Google's APIs; undefined for any other format.
+ */
 function detailsIn(body: string): unknown {
   try {
     const told: unknown = JSON.parse(body);
@@ -54,7 +59,10 @@ function detailsIn(body: string): unknown {
   }
 }
 
-/** Google's way of `Retry-After`: `google.rpc.RetryInfo` among the details, as `"12.5s"`. */
+/**
+ * Reads the wait that Google asks for: `google.rpc.RetryInfo` among the details, as `"12.5s"`.
+ * @returns milliseconds, at most ten minutes; null where there is none
+ */
 function waitOf(details: unknown): number | null {
   if (!Array.isArray(details)) return null;
   for (const detail of details) {
@@ -65,7 +73,10 @@ function waitOf(details: unknown): number | null {
   return null;
 }
 
-/** Why an answer has no picture. @param answer what `generateContent` gave */
+/**
+ * Classifies an answer without a picture.
+ * @param answer the JSON that `generateContent` returned
+ */
 export function emptyAnswer(answer: unknown): EngineError {
   const { promptFeedback, candidates } = isObject(answer) ? answer : {};
   const block = isObject(promptFeedback) ? promptFeedback.blockReason : undefined;

@@ -1,7 +1,7 @@
 /**
- * Google's pictures. Words go through Google's SDK (gemini-words.ts). Pictures cannot: it is frozen by its
- * maker, takes no `fetch` and holds every picture five times over, in answers of any size, so that for
- * them it gives the types only.
+ * Google's image models. Only prompts are improved through Google's SDK (words.ts). Pictures are
+ * not: the SDK is no longer developed, accepts no `fetch` and holds every picture five times in
+ * memory, in answers of any size. Here it gives the types only.
  */
 import type { GenerateContentRequest, GenerationConfig } from '@google/generative-ai';
 import { beginningOf } from '../../../http/bounded-fetch.ts';
@@ -17,39 +17,42 @@ import { withinLimit } from '../time-limit.ts';
 import { emptyAnswer, geminiFailure } from './failures.ts';
 import { improveByGemini } from './words.ts';
 
-/** Bounds of a request. */
+/** Limits of a request to Gemini. */
 export const GEMINI = {
   concurrency: 16,
-  /** From the request to the last byte. */
+  /** Milliseconds from the request to the last byte. */
   limitMs: 120_000,
   promptCharacters: 32_000,
-  /** All pictures of a request together, before they are base64; the API takes 20 MB in all. */
+  /**
+   * Maximum of all pictures of a request together, before base64; the API accepts 20 MB in all.
+   */
   inlineBytes: 14 * 1024 * 1024,
-  /** A picture of 4096×4096 as PNG in base64 and a draft of it stay below. */
+  /** Holds a picture of 4096×4096 as PNG in base64 together with a draft of it. */
   answerBytes: 96 * 1024 * 1024,
   baseUrl: 'https://generativelanguage.googleapis.com',
-  /** From this longest side on the larger of the model's sizes is asked for. */
+  /** Longest side in pixels from which the larger of the model's sizes is requested. */
   largeFromPx: 1400,
 } as const;
 
+/** Settings of a Gemini engine. */
 export type GeminiOptions = {
   apiKey: string;
-  /** With or without the version. */
+  /** The API's address, with or without the version. */
   baseUrl?: string;
   model: string;
-  /** Says prompts better; nobody does where absent. */
+  /** The model that improves prompts; prompts are not improved where absent. */
   textModel?: string;
   fetch?: typeof fetch;
   limitMs?: number;
 };
 
-/** What the API has learned since the SDK was frozen. */
+/** The fields that the API has gained since the SDK's last version. */
 type ImageConfig = GenerationConfig & {
   responseModalities: string[];
   imageConfig: { aspectRatio: string; imageSize?: string };
 };
 
-/** Makes the engine for one model. */
+/** Creates the engine for one Gemini model. */
 export function geminiEngine(options: GeminiOptions): Engine {
   const { limitMs = GEMINI.limitMs } = options;
   const model = modelOf(GEMINI_MODELS, options.model);
@@ -125,12 +128,15 @@ async function ask(
   return [outputOf(bytes)];
 }
 
-/** The version that knows pictures, whatever the settings' address ends in. */
+/** Adds the API version that supports pictures, whatever version the address ends in. */
 const withVersion = (address: string): string => `${withoutVersion(address)}/v1beta`;
 
 const withoutVersion = (address: string): string => address.replace(/\/(v1|v1beta)?\/*$/, '');
 
-/** The words first, then each picture behind its name. */
+/**
+ * Builds the content of a request: the words first, then each picture behind its name.
+ * @throws {EngineError} `invalid` for too long a prompt, `unavailable` for too large pictures
+ */
 function partsOf(request: EngineRequest, inline: (bytes: Uint8Array) => string) {
   const words = instructions(request);
   const references = orderedReferences(request);
@@ -148,7 +154,7 @@ function partsOf(request: EngineRequest, inline: (bytes: Uint8Array) => string) 
   return [{ text: words }, ...pictures];
 }
 
-/** The pictures of an answer in base64, without those that a thinking model drew on its way. */
+/** Reads the pictures of an answer in base64, without the drafts of a thinking model. */
 function picturesOf(answer: unknown): string[] {
   const candidates = isObject(answer) && Array.isArray(answer.candidates) ? answer.candidates : [];
   return candidates.flatMap((candidate: unknown) => {

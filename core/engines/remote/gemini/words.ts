@@ -22,9 +22,9 @@ const answerShape = z.object({
 });
 
 /**
- * Has a text model of Google's say a prompt better, through Google's SDK.
- * @param of.baseUrl without the version
- * @throws {EngineError} for every failure the provider tells
+ * Creates a function that improves prompts with one of Google's text models, through Google's SDK.
+ * @param of.baseUrl the API's address without the version
+ * @returns a function that throws `EngineError` for every failure that the provider reports
  */
 export function improveByGemini(of: {
   apiKey: string;
@@ -53,7 +53,7 @@ export function improveByGemini(of: {
   };
 }
 
-/** The SDK's error as the answer that it was made from. */
+/** Converts an error of the SDK back to the HTTP failure that caused it. */
 function toldBySdk(cause: unknown): unknown {
   if (!(cause instanceof GoogleGenerativeAIFetchError) || cause.status === undefined) return cause;
   const { status, message, errorDetails: details } = cause;

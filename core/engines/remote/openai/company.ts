@@ -1,9 +1,10 @@
 import type { Company } from '../company.ts';
 import { modelLine, OPENAI_MODELS } from '../models.ts';
 
-/** Improves prompts at OpenAI's own address. */
+/** The model that improves prompts at OpenAI's own address. */
 const DEFAULT_TEXT_MODEL = 'gpt-5.4-mini';
 
+/** OpenAI, or a compatible server, as a company of the table. */
 export const OPENAI: Company = {
   isConnected: ({ OPENAI_API_KEY }) => Boolean(OPENAI_API_KEY),
   open: async ({ config, now }) => {
@@ -27,7 +28,10 @@ export const OPENAI: Company = {
   }),
 };
 
-/** Photos sent to an address of the operator's go to who is there; for OpenAI's models, to OpenAI in the end. */
+/**
+ * Names the company that receives the photos: the host of the operator's own address, except for
+ * OpenAI's models, which OpenAI runs in the end.
+ */
 function companyBehind(baseUrl: string | undefined, model: string): string {
   if (!baseUrl || /^(gpt-image|chatgpt-image)/.test(model)) return 'OpenAI';
   return new URL(baseUrl).hostname;

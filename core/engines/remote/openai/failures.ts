@@ -2,9 +2,9 @@ import { APIConnectionTimeoutError, APIError } from 'openai';
 import { EngineError, type FailureClass } from '../../engine.ts';
 import { retryAfterMs } from '../retry-after.ts';
 
-/** Codes of refused content; the second and third are those of servers that speak like OpenAI. */
+/** Codes of refused content; the second and third are those of compatible servers. */
 const REFUSED = new Set(['moderation_blocked', 'content_policy_violation', 'content_filter']);
-/** Codes by which a server says that it is the operator's account that is at its end, whatever the status. */
+/** Codes of an exhausted or wrong account of the operator, whatever the status. */
 const ACCOUNT = new Set([
   'billing_hard_limit_reached',
   'insufficient_quota',
@@ -12,7 +12,7 @@ const ACCOUNT = new Set([
   'model_not_found',
 ]);
 
-/** What the statuses mean, where no code says more; all others from 500 on are `unavailable`. */
+/** The classes of statuses without a known code; all others are `unavailable`. */
 const STATUSES: Readonly<Record<number, FailureClass>> = {
   400: 'invalid',
   408: 'timed-out',
@@ -26,9 +26,9 @@ const STATUSES: Readonly<Record<number, FailureClass>> = {
 type Told = { status: number | undefined; code?: unknown; type?: unknown; message?: unknown };
 
 /**
- * What an error of the SDK's comes to. The message names status and code only: what providers write may
- * repeat the prompt, and this goes to the log.
- * @param now for `Retry-After` as a date
+ * Converts an error of the SDK to an `EngineError`. The message has status and code only, because
+ * the provider's text may repeat the prompt, and messages are logged.
+ * @param now milliseconds since the epoch, for a `Retry-After` with a date
  */
 export function openaiFailure(cause: unknown, now: number): EngineError {
   if (cause instanceof APIConnectionTimeoutError)
@@ -43,7 +43,10 @@ export function openaiFailure(cause: unknown, now: number): EngineError {
   return new EngineError('unavailable', `openai: no usable answer (${kind})`);
 }
 
-/** What an `error` in an answer comes to, also where it stands in one with status 200. */
+/**
+ * Classifies the `error` object of an answer, which may also come with status 200.
+ * @param retryAfterMs the wait that the server asked for; null where it asked for none
+ */
 export function toldFailure(told: Told, retryAfterMs: number | null = null): EngineError {
   const code = typeof told.code === 'string' ? told.code : '';
   const said = `openai: ${told.status ?? 'no'} status, code ${code || 'none'}`;
@@ -53,7 +56,10 @@ export function toldFailure(told: Told, retryAfterMs: number | null = null): Eng
   return new EngineError(failure, said, { retryAfterMs });
 }
 
-/** Some answers of the safety system come without a code of their own. */
+/**
+ * Tells whether an error's text names the safety system, whose answers sometimes have no code of
+ * their own.
+ */
 function isSafetyText({ type, message }: Told): boolean {
   if (type !== 'image_generation_user_error' && type !== 'invalid_request_error') return false;
   return typeof message === 'string' && /safety[ _](system|violations)/i.test(message);

@@ -1,4 +1,4 @@
-/** OpenAI's pictures, and those of any server that speaks like it. */
+/** The image models of OpenAI, and of any server with a compatible API. */
 import { OpenAI } from 'openai';
 import type { ImageEditParamsNonStreaming } from 'openai/resources/images';
 import { boundedFetch } from '../../../http/bounded-fetch.ts';
@@ -15,29 +15,33 @@ import { openaiFailure, toldFailure } from './failures.ts';
 import { sizeFor } from './size.ts';
 import { improveByOpenai } from './words.ts';
 
-/** Bounds of a request. */
+/** Limits of a request to OpenAI. */
 export const OPENAI = {
   concurrency: 16,
-  /** From the request to the last byte; pictures of the best quality take up to two minutes. */
+  /**
+   * Milliseconds from the request to the last byte; pictures of the best quality take up to two
+   * minutes.
+   */
   limitMs: 180_000,
-  /** A picture of 3840×2160 as PNG in base64 stays below. */
+  /** Holds a picture of 3840×2160 as PNG in base64. */
   answerBytes: 64 * 1024 * 1024,
   promptCharacters: 32_000,
   maskBytes: 4_000_000 - 1,
   jpegQuality: 92,
-  /** From this longest side on the best quality is asked for; below it would cost four times as much. */
+  /** Longest side in pixels from which the best quality is requested, at four times the price. */
   bestFromPx: 1536,
   baseUrl: 'https://api.openai.com/v1',
 } as const;
 
+/** Settings of an OpenAI engine. */
 export type OpenaiOptions = {
   apiKey: string;
   /** With its version, such as `https://api.example.org/v1`; `/v1` is added where there is no path. */
   baseUrl?: string;
   model: string;
-  /** Says prompts better; nobody does where absent. */
+  /** The model that improves prompts; prompts are not improved where absent. */
   textModel?: string;
-  /** Who gets the photos, for the consent text; set where `baseUrl` is somebody else's. */
+  /** The receiver of the photos, for the consent text; set where `baseUrl` is not OpenAI's. */
   company?: string;
   fetch?: typeof fetch;
   now: () => number;
@@ -45,8 +49,9 @@ export type OpenaiOptions = {
 };
 
 /**
- * Makes the engine for one model.
- * @param options.model its id; one that is not in the table is taken to be a server's own
+ * Creates the engine for one model.
+ * @param options.model the model's id; an id that is not in the table belongs to a server's own
+ *   model
  */
 export function openaiEngine(options: OpenaiOptions): Engine {
   const { now, limitMs = OPENAI.limitMs, fetch = globalThis.fetch } = options;
@@ -108,13 +113,16 @@ export function openaiEngine(options: OpenaiOptions): Engine {
   };
 }
 
-/** The SDK's base address has the version in it; an address without a path is a server's root. */
+/** Adds `/v1` to an address without a path, which is a server's root. */
 function withVersion(address: string): string {
   const { pathname } = new URL(address);
   return pathname === '/' ? `${address.replace(/\/+$/, '')}/v1` : address;
 }
 
-/** GPT Image models always answer in base64 and refuse to be asked for it; all others have to be. */
+/**
+ * Tells whether a model is a GPT Image model: these always answer in base64 and reject
+ * `response_format`; all others need it.
+ */
 const isGptImage = ({ id }: Model) => /^(gpt-image|chatgpt-image)/.test(id);
 
 async function ask(
@@ -156,7 +164,7 @@ async function ask(
 const qualityOf = (longEdgePx: number): 'high' | 'medium' =>
   longEdgePx >= OPENAI.bestFromPx ? 'high' : 'medium';
 
-/** Chats show JPEG as it is; only what needs alpha is PNG. */
+/** Chooses the output format: PNG for alpha, else JPEG, which chats show directly. */
 function formatOf(transparent: boolean) {
   return transparent
     ? { background: 'transparent' as const, output_format: 'png' as const }
@@ -171,7 +179,10 @@ function fileOf({ picture }: EngineRequest['references'][number], name: string):
   });
 }
 
-/** Reads what came back. @throws {EngineError | SyntaxError} */
+/**
+ * Reads the pictures of an answer.
+ * @throws {EngineError | SyntaxError}
+ */
 async function outputsOf(
   { text, bytesOf }: PictureJson,
   fetch: typeof globalThis.fetch,
@@ -191,7 +202,7 @@ async function outputsOf(
   return outputs;
 }
 
-/** A picture that was answered as an address, as other servers than OpenAI's do. */
+/** Downloads a picture that a compatible server answered as an address. */
 async function fetched(
   url: unknown,
   fetch: typeof globalThis.fetch,

@@ -18,9 +18,10 @@ const RATIOS: Readonly<Record<Aspect, number>> = {
 };
 
 /**
- * The `size` of a request.
- * @param longEdgePx what is wished; more where the model makes no smaller ones
- * @param anySize false for models that only have squares and 2:3 or 3:2
+ * Chooses the `size` of a request.
+ * @param longEdgePx wanted longest side in pixels; the result may be larger
+ * @param anySize false for models that only make squares, 2:3 and 3:2
+ * @returns such as `1024x1536`
  */
 export function sizeFor(aspect: Aspect, longEdgePx: number, anySize: boolean): string {
   const ratio = RATIOS[aspect];

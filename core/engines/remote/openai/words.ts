@@ -5,8 +5,8 @@ import { withinLimit } from '../time-limit.ts';
 import { openaiFailure } from './failures.ts';
 
 /**
- * Has a text model of OpenAI, or of a server that speaks like it, say a prompt better.
- * @throws {EngineError} for every failure the provider tells
+ * Creates a function that improves prompts with a text model of OpenAI or of a compatible server.
+ * @returns a function that throws `EngineError` for every failure that the provider reports
  */
 export function improveByOpenai(
   client: OpenAI,

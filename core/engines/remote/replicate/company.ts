@@ -1,5 +1,6 @@
 import { type Company, reportedBy, webhookAddress } from '../company.ts';
 
+/** Replicate as a company of the table. */
 export const REPLICATE: Company = {
   isConnected: ({ REPLICATE_API_TOKEN }) => Boolean(REPLICATE_API_TOKEN),
   open: async ({ config, now, vision }) => {

@@ -1,9 +1,9 @@
 import { EngineError, type FailureClass } from '../../engine.ts';
 import { HttpFailure } from '../http-failure.ts';
 
-/** Texts by which a model refuses content: FLUX ends with `(E005)`, SDXL names its checker. */
+/** Texts of refused content: FLUX ends with `(E005)`, SDXL names its checker. */
 const REFUSED = /\(E005\)|flagged as sensitive|NSFW content detected|content policy|moderation/i;
-/** `E006` and validation: our input was wrong. */
+/** Texts of an invalid input: `E006` and validation errors. */
 const INVALID = /\(E006\)|input validation|validation error|invalid input/i;
 const OVERDUE = /timed? ?out|deadline|E004/i;
 
@@ -16,8 +16,8 @@ const STATUSES: Readonly<Record<number, FailureClass>> = {
 };
 
 /**
- * What went wrong with a submission. The message names the status only: what providers write may repeat the
- * prompt, and this goes to the log.
+ * Converts an error of a submission to an `EngineError`. The message has the status only, because
+ * the provider's text may repeat the prompt, and messages are logged.
  */
 export function replicateFailure(cause: unknown): EngineError {
   if (cause instanceof EngineError) return cause;
@@ -31,7 +31,7 @@ export function replicateFailure(cause: unknown): EngineError {
   return new EngineError('unavailable', `replicate: no usable answer (${kind})`);
 }
 
-/** Why a prediction failed, from its `error`. Codes are listed in Replicate's documentation. */
+/** Classifies the `error` of a failed prediction by the codes of Replicate's documentation. */
 export function predictionFailure(error: unknown): EngineError {
   const text = typeof error === 'string' ? error : JSON.stringify(error ?? '');
   const code = /\b(E\d{3,4}|PA)\b/.exec(text)?.[1] ?? 'no code';

@@ -2,20 +2,26 @@ import type { Aspect, EngineRequest, Trait } from '../../engine.ts';
 import type { Abilities } from '../abilities.ts';
 import { toldInWords } from '../instructions.ts';
 
-/** What is known of a model on Replicate. A price or an ability that turns out wrong is one line here. */
+/**
+ * The known properties of a model on Replicate. A wrong price or ability is corrected in one line
+ * here.
+ */
 export type ReplicateModel = {
-  /** The engine's id, and what the operator names it by. */
+  /** The engine's id, by which the operator's settings name the model. */
   id: string;
   name: string;
   company: string;
-  /** Official models run by name, others by version. */
+  /** The model's name for official models, its version for others. */
   runs: { model: string } | { version: string };
   abilities: Abilities;
-  /** What a picture is worth in credits, for comparing engines; users pay the price list. */
+  /** The value of a picture in credits, for comparing engines; users pay the price list. */
   credits: number;
   typicalSeconds: number;
   goodAt: readonly Trait[];
-  /** @param image the one picture that the model takes, or null */
+  /**
+   * Builds the model's input.
+   * @param image the one picture that the model accepts: a data URL or a file; null for none
+   */
   input(request: EngineRequest, prompt: string, image: string | Blob | null): object;
 };
 
@@ -51,6 +57,7 @@ const SDXL_SIZES: Readonly<Record<Aspect, [number, number]>> = {
   '16:9': [1344, 768],
 };
 
+/** The models on Replicate that can be connected. */
 export const REPLICATE_MODELS: readonly ReplicateModel[] = [
   {
     ...KONTEXT,

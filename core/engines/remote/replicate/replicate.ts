@@ -16,9 +16,9 @@ import { withinLimit } from '../time-limit.ts';
 import { predictionFailure, replicateFailure } from './failures.ts';
 import type { ReplicateModel } from './models.ts';
 
-/** Bounds of requests. */
+/** Limits of requests to Replicate. */
 export const REPLICATE = {
-  /** Submissions at once; what runs there is bounded by `inFlight`. */
+  /** Maximum of simultaneous submissions; `inFlight` limits the predictions that run. */
   concurrency: 4,
   inFlight: 60,
   submitLimitMs: 60_000,
@@ -26,16 +26,20 @@ export const REPLICATE = {
   outputBytes: 32 * 1024 * 1024,
   outputLimitMs: 60_000,
   outputs: 4,
-  /** Larger pictures go up as files of their own. */
+  /** Pictures larger than this are uploaded as files. */
   inlineBytes: 512 * 1024,
   baseUrl: 'https://api.replicate.com/v1',
 } as const;
 
+/** Settings of an engine on Replicate. */
 export type ReplicateOptions = {
   token: string;
   baseUrl?: string | undefined;
   model: ReplicateModel;
-  /** Where the provider reports the end; null where it cannot reach us, and is only asked. */
+  /**
+   * Address to which the provider reports results; null where it cannot reach us and is only
+   * polled.
+   */
   webhookUrl: string | null;
   vision: Pick<Vision, 'sideBySide'>;
   now: () => number;
@@ -60,7 +64,7 @@ const prediction = z.object({
 });
 type Prediction = z.infer<typeof prediction>;
 
-/** Makes the engine for one model. */
+/** Creates the engine for one model on Replicate. */
 export function replicateEngine(options: ReplicateOptions): Engine {
   const { model, limitMs = REPLICATE.submitLimitMs } = options;
   const { abilities } = model;
@@ -110,7 +114,7 @@ export function replicateEngine(options: ReplicateOptions): Engine {
   };
 }
 
-/** Asks for the secret with which Replicate signs its webhooks. */
+/** Fetches the secret with which Replicate signs its webhooks. */
 export async function signingSecret(
   options: Pick<ReplicateOptions, 'token' | 'baseUrl' | 'fetch' | 'now'>,
   signal: AbortSignal,
@@ -120,8 +124,9 @@ export async function signingSecret(
 }
 
 /**
- * A client for one call. The SDK repeats calls that failed, at once and up to five times, also those that
- * make and bill a prediction; this one remembers the first failure and sends nothing more.
+ * Creates a client for one call. The SDK repeats failed calls at once and up to five times, also
+ * those that create and bill a prediction; this client rethrows the first failure and sends nothing
+ * more.
  */
 function client(options: Pick<ReplicateOptions, 'token' | 'baseUrl' | 'fetch' | 'now'>): Replicate {
   const { token, baseUrl = REPLICATE.baseUrl, now } = options;
@@ -165,7 +170,10 @@ async function create(
   return prediction.parse(made);
 }
 
-/** The model's input: several pictures go side by side onto the one that it takes. */
+/**
+ * Builds the model's input; several pictures are joined side by side, because the model accepts
+ * one.
+ */
 async function inputOf(options: ReplicateOptions, request: EngineRequest): Promise<object> {
   const references = orderedReferences(request);
   const pictures = references.map(({ picture }) => picture);
@@ -205,7 +213,7 @@ async function polledOf(
   return { status: 'finished', outputs };
 }
 
-/** The last bar that a model printed, such as ` 40%|████      |`. */
+/** Reads the progress, 0..1, from the last bar of a model's log, such as ` 40%|████      |`. */
 function fractionIn(logs: string): number | null {
   const percent = [...logs.slice(-2_000).matchAll(/(\d{1,3})%\|/g)].at(-1)?.[1];
   return percent === undefined ? null : Math.min(1, Number(percent) / 100);

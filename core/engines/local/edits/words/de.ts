@@ -1,5 +1,6 @@
 import type { Language } from '../vocabulary.ts';
 
+/** German phrases. */
 export const DE: Language = {
   edits: {
     brighter: 'hell|heller|helle*|aufhell*|mehr licht',

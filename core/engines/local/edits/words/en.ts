@@ -1,5 +1,6 @@
 import type { Language } from '../vocabulary.ts';
 
+/** English phrases. */
 export const EN: Language = {
   edits: {
     brighter: 'bright*|lighter|lighten|more light|increase brightness|lighten up',

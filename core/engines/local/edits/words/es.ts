@@ -1,5 +1,6 @@
 import type { Language } from '../vocabulary.ts';
 
+/** Spanish phrases. */
 export const ES: Language = {
   edits: {
     brighter:

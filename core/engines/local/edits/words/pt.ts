@@ -1,5 +1,6 @@
 import type { Language } from '../vocabulary.ts';
 
+/** Portuguese phrases. */
 export const PT: Language = {
   edits: {
     brighter:

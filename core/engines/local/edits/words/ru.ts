@@ -1,5 +1,6 @@
 import type { Language } from '../vocabulary.ts';
 
+/** Russian phrases. */
 export const RU: Language = {
   edits: {
     brighter: 'светлее|ярче|осветли*|больше света|посветлее|поярче',

@@ -1,5 +1,6 @@
 import type { Language } from '../vocabulary.ts';
 
+/** Turkish phrases. */
 export const TR: Language = {
   edits: {
     brighter: 'parlak*|aydinlik|aydinlat*|daha aydinlik|daha fazla isik|acik',

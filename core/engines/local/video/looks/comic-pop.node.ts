@@ -1,4 +1,6 @@
-/** Pop art on the beat: inked person, spinning rays, colours that change through printed dots. */
+/**
+ * Pop art on the beat: an inked person, spinning rays, colours that change through printed dots.
+ */
 import { grade } from '../../pixels/tone.ts';
 import type { Scene, Shoot } from '../look.ts';
 import { textOf } from '../look.ts';
@@ -25,7 +27,7 @@ const PALETTES: readonly Palette[] = [
   { light: [160, 122, 250], dark: [116, 72, 226] },
 ];
 
-/** Params: `caption` (word in the star). */
+/** Prepares the look `comic-pop`. Params: `caption` (word in the star). */
 export async function comicPop(shoot: Shoot): Promise<Scene> {
   const { width, height, seed, durationSeconds } = shoot;
   const unit = Math.min(width, height) / 720;
@@ -115,7 +117,7 @@ function person(subject: Subject, unit: number): Layers {
   };
 }
 
-/** A jagged star with a word in it. */
+/** Draws a jagged star with a word in it. */
 async function wordStar(text: string, size: number): Promise<Surface | null> {
   const words = await drawTitle(text, size * 0.62, size * 0.2, {
     family: 'Montserrat',

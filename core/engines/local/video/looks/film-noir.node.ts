@@ -1,4 +1,4 @@
-/** Film noir: light through blinds wanders over wall and face, smoke drifts, the camera creeps in. */
+/** Film noir: light through blinds moves over wall and face, smoke drifts, the camera zooms in. */
 import { cloudAt } from '../../pixels/noise.ts';
 import { grade } from '../../pixels/tone.ts';
 import type { Scene, Shoot } from '../look.ts';
@@ -18,7 +18,7 @@ import { smoke } from './noir/smoke.ts';
 
 const HALF = 0.5;
 
-/** Params: `caption` (title of the picture). */
+/** Prepares the look `film-noir`. Params: `caption` (title of the picture). */
 export async function filmNoir(shoot: Shoot): Promise<Scene> {
   const { width, height, seed } = shoot;
   const unit = Math.min(width, height) / 720;
@@ -146,7 +146,7 @@ function person(subject: Subject, height: number): Lit & { rim: Surface } {
   };
 }
 
-/** Moves smoke by one repeat a loop. */
+/** Moves smoke by one period in each loop. */
 function drift(veil: Surface, fog: Surface, t: number, scale: number, opacity: number): void {
   const repeat = (fog.width / 2) * scale;
   const at = { x: -t * repeat, y: veil.height - fog.height * scale * 0.92 };

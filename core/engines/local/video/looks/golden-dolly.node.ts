@@ -1,4 +1,4 @@
-/** Golden hour: the lens zooms out while the camera comes in, so the land breathes behind. */
+/** Golden hour with a dolly zoom: the lens zooms out while the camera approaches. */
 import type { Rgb } from '../../pixels/raster.ts';
 import { grade } from '../../pixels/tone.ts';
 import type { Scene, Shoot } from '../look.ts';
@@ -20,7 +20,7 @@ import { bokehField, grasses, meadow, SUN } from './golden/land.node.ts';
 const GOLD: Rgb = [1, 0.72, 0.34];
 const AMBER: Rgb = [1, 0.5, 0.22];
 
-/** Params: `caption` (serif title). */
+/** Prepares the look `golden-dolly`. Params: `caption` (serif title). */
 export async function goldenDolly(shoot: Shoot): Promise<Scene> {
   const { width, height, seed, durationSeconds } = shoot;
   const unit = Math.min(width, height) / 720;

@@ -1,4 +1,4 @@
-/** A retro-wave city: the camera swings around the person while a neon road rushes under. */
+/** A retro-wave city: the camera swings around the person above a moving neon road. */
 import { stream } from '../../pixels/noise.ts';
 import type { Rgb } from '../../pixels/raster.ts';
 import { grade } from '../../pixels/tone.ts';
@@ -20,15 +20,15 @@ import { drawRoad, drawSun } from './neon/road.ts';
 import { skyline } from './neon/skyline.node.ts';
 
 const CYAN: Rgb = [0.25, 0.92, 1];
-/** The cyan as it falls on skin: with less green, which would look ill. */
+/** The cyan light on skin, with less green, which would look ill. */
 const AZURE: Rgb = [0.36, 0.72, 1];
 const PINK: Rgb = [1, 0.22, 0.66];
 const GATES = 4;
 
-/** Seconds in which road, gates and sparks come round; a longer video repeats them. */
+/** Period of road, gates and sparks in seconds; longer videos repeat them. */
 const LOOP_SECONDS = 4;
 
-/** Params: `caption` (neon writing at the bottom). */
+/** Prepares the look `orbit-neon`. Params: `caption` (neon lettering at the bottom). */
 export async function orbitNeon(shoot: Shoot): Promise<Scene> {
   const { width, height, seed } = shoot;
   const unit = Math.min(width, height) / 720;
@@ -177,12 +177,12 @@ function drawPerson(
   );
 }
 
-/** When in its life a mote comes past the person. */
+/** Age, 0..1, at which a mote passes the person. */
 const PASSES = 0.8;
 
 type Mote = { x: number; y: number; phase: number; speed: number };
 
-/** Sparks that come out of the distance and pass the camera. */
+/** Draws sparks that approach from the distance and pass the camera. */
 function drawMotes(
   frame: Surface,
   sprite: Surface,
@@ -212,7 +212,7 @@ function drawMotes(
   }
 }
 
-/** A triangle of light that comes out of the horizon and passes around the camera. */
+/** Draws a triangle of light that approaches from the horizon and passes around the camera. */
 function drawGate(
   frame: Surface,
   gate: Surface,

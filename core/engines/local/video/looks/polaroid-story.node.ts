@@ -1,4 +1,6 @@
-/** Instant photos fall on a desk one after the other and develop while the camera goes along. */
+/**
+ * Instant photos fall onto a desk one after the other and develop while the camera moves along.
+ */
 import type { Person } from '../../../../vision/person.ts';
 import type { Scene, Shoot } from '../look.ts';
 import { textOf } from '../look.ts';
@@ -13,14 +15,20 @@ import { compose, type Keyframe, poseAt, viewOf } from './polaroid/camera.ts';
 import { type Card, type CardStyle, cardHeight, printCard } from './polaroid/card.node.ts';
 import { cardShadow, DESK_SCALE, desk, leafShadow } from './polaroid/desk.node.ts';
 
-/** Where a card lies, in pixels from the desk's middle, and when it falls. */
+/**
+ * The place of a card in pixels from the desk's middle, and the times at which it falls and
+ * develops.
+ */
 type Lying = { x: number; y: number; angle: number; falls: number; develops: number };
 
 const STYLES: readonly CardStyle[] = ['warm', 'mono', 'colour'];
 const FALL = 0.13;
 const DEVELOP = 0.24;
 
-/** Params: `caption` (handwriting on the first card). Takes up to three photos. */
+/**
+ * Prepares the look `polaroid-story` with up to three photos. Params: `caption` (handwriting on the
+ * first card).
+ */
 export async function polaroidStory(shoot: Shoot): Promise<Scene> {
   const { width, height, seed } = shoot;
   const unit = Math.min(width, height) / 720;
@@ -99,14 +107,17 @@ export async function polaroidStory(shoot: Shoot): Promise<Scene> {
   };
 }
 
-/** The photo for a card; with fewer photos the front view is printed again, on new ground. */
+/**
+ * Returns the photo of a card; where photos are missing, the front view is used again, on other
+ * ground.
+ */
 function photoFor(persons: readonly [Person, ...Person[]], index: number): Person {
   const own = persons[index];
   if (own) return own;
   return index === 2 ? inStudio(persons[0]) : persons[0];
 }
 
-/** The person before a painted studio backdrop instead of the photo's own. */
+/** Replaces the background of a person's photo by a painted studio backdrop. */
 function inStudio(person: Person): Person {
   const rgb = new Uint8ClampedArray(person.rgb.length);
   for (let y = 0, i = 0; y < person.heightPx; y++) {
@@ -192,7 +203,7 @@ function cameraPath({ lying, closeUp }: Layout): Keyframe[] {
   ];
 }
 
-/** A card with its shadow, on its way down or lying. */
+/** Draws a card with its shadow, falling or lying. */
 function drawCard(
   frame: Surface,
   card: Card,

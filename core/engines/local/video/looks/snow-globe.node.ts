@@ -1,4 +1,6 @@
-/** A winter evening: snow falls behind and before the person, whose breath shows in the cold. */
+/**
+ * A winter evening: snow falls behind and before the person, whose breath is visible in the cold.
+ */
 import { stream } from '../../pixels/noise.ts';
 import type { Rgb } from '../../pixels/raster.ts';
 import { grade } from '../../pixels/tone.ts';
@@ -22,7 +24,7 @@ const ICE: Rgb = [0.62, 0.8, 1];
 const LAMP: Rgb = [1, 0.66, 0.34];
 const SNOW = [238, 245, 255] as const;
 
-/** Params: `caption` (brush script). */
+/** Prepares the look `snow-globe`. Params: `caption` (brush script). */
 export async function snowGlobe(shoot: Shoot): Promise<Scene> {
   const { width, height, seed, durationSeconds } = shoot;
   const unit = Math.min(width, height) / 720;
@@ -129,7 +131,7 @@ function person(subject: Subject, height: number, seed: number): ActorLayer[] {
   ];
 }
 
-/** Flakes that have come to rest on hair and shoulders, just inside the upper edge. */
+/** Draws flakes that settled on hair and shoulders, just inside the upper edge. */
 function settledSnow(subject: Subject, seed: number): Surface {
   const { matte, face, width, height } = subject;
   const layer = createSurface(width, height);
@@ -152,7 +154,7 @@ function settledSnow(subject: Subject, seed: number): Surface {
 
 type Snowfall = { far: DriftField; middle: DriftField; near: DriftField; lens: DriftField };
 
-/** Four depths of snow; the loop closes since each falls a whole number of frames. */
+/** Creates four depths of snow; each falls a whole number of frames, so that the loop closes. */
 function snowfall(seed: number, unit: number, seconds: number): Snowfall {
   const falls = (perSecond: number) => Math.max(1, Math.round(perSecond * seconds));
   const soft = disc(26 * unit, SNOW, flake(0.25));
@@ -204,7 +206,7 @@ function snowfall(seed: number, unit: number, seconds: number): Snowfall {
   };
 }
 
-/** A cloud of breath that leaves the mouth, rises aside and thins. */
+/** Draws a cloud of breath that leaves the mouth, rises aside and fades. */
 function breathe(veil: Surface, puff: Surface, subject: Subject, age: number, sway: number): void {
   const { mouth, origin, face } = subject;
   for (let n = 0; n < 6; n++) {

@@ -1,11 +1,14 @@
-/** Maps a surface's pixels to the frame's: x' = a x + c y + e, y' = b x + d y + f. */
+/**
+ * An affine map from a surface's pixels to the frame's: x' = a x + c y + e, y' = b x + d y + f.
+ */
 export type Affine = { a: number; b: number; c: number; d: number; e: number; f: number };
 
 /**
- * Puts a point of a surface at a point of the frame, scaled and turned about it.
+ * Creates the map that puts a point of a surface at a point of the frame, scaled and rotated about
+ * it.
  * @param from the point in the surface, pixels
  * @param to the point in the frame, pixels
- * @param scale frame pixels a surface pixel
+ * @param scale frame pixels for each surface pixel
  * @param angle radians, clockwise on screen
  */
 export function place(
@@ -25,7 +28,7 @@ export function place(
   return { a, b, c, d, e: to.x - a * from.x - c * from.y, f: to.y - b * from.x - d * from.y };
 }
 
-/** The map back. A flat map (no area) gives null. */
+/** Inverts a map; null for a map without area. */
 export function invert(m: Affine): Affine | null {
   const det = m.a * m.d - m.b * m.c;
   if (Math.abs(det) < 1e-9) return null;
@@ -37,8 +40,8 @@ export function invert(m: Affine): Affine | null {
 }
 
 /**
- * Narrows a span of x so that `start + step * x` stays in [low, high).
- * Works on a shared two-number span to spare the kernels an allocation a row.
+ * Narrows a span of x so that `start + step * x` stays in [low, high). Changes a shared two-number
+ * span in place, because the kernels must not allocate for each row.
  */
 export function clipSpan(
   span: Int32Array,

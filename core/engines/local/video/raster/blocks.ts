@@ -1,18 +1,20 @@
 import type { Surface } from './surface.ts';
 
-/** A block is 16 × 16 pixels; positions in 16.16 fixed point shift by this to its number. */
+/** Shift from positions in 16.16 fixed point to the number of a 16 × 16 block. */
 export const BLOCK_FIXED = 20;
 const BLOCK_BITS = 4;
 
 const known = new WeakMap<Surface, Map<number, Uint8Array>>();
 
+/** Returns the number of blocks in a row of a surface. */
 export function blocksAcross(surface: Surface): number {
   return (surface.width >> BLOCK_BITS) + 1;
 }
 
 /**
- * Which blocks of a surface hold anything, worked out once for each surface.
- * @param reach pixels around its place from which a draw may read
+ * Marks the blocks of a surface that are not clear; cached for each surface.
+ * @param reach pixels around a position from which a draw may read
+ * @returns 1 for each block with content, else 0, row by row
  */
 export function blocksOf(surface: Surface, reach: number): Uint8Array {
   const margin = 1 + Math.ceil(reach / (1 << BLOCK_BITS));

@@ -2,34 +2,38 @@ import { type Affine, clipSpan, invert } from './affine.ts';
 import { BLOCK_FIXED, blocksAcross, blocksOf } from './blocks.ts';
 import type { Surface } from './surface.ts';
 
-/** How a drawn surface meets what is there. `add` makes light; `copy` wants an opaque surface. */
+/** A blend mode. `add` adds light; `copy` needs an opaque surface. */
 export type Blend = 'over' | 'add' | 'copy';
 
-/** Relief moves a surface's pixels against the camera: 0..255 for each pixel, 128 stays. */
+/**
+ * A relief that shifts a surface's pixels against the camera: 0..255 for each pixel, 128 is
+ * unshifted.
+ */
 type Relief = { depth: Uint8Array; shiftX: number; shiftY: number };
 
+/** Options of `draw`. */
 export type DrawOptions = {
   blend?: Blend;
-  /** 0..1 */
+  /** Opacity, 0..1. */
   opacity?: number;
-  /** Shifts are in surface pixels at full relief. */
+  /** Relief with shifts in surface pixels at full depth. */
   relief?: Relief;
 };
 
 const MASK = 0x00ff00ff;
 const span = new Int32Array(2);
 
-/** Widest frame that is drawn, for the row that samples are gathered in. */
+/** Maximum width of a frame, for the row that samples are gathered in. */
 const MAX_WIDTH = 4096;
 const samples = new Int32Array(MAX_WIDTH);
 
-/** What stays the same along a draw; positions are 16.16 fixed point. */
+/** The constants of a draw; positions are 16.16 fixed point. */
 type Walk = { source: Surface; blocks: Uint8Array | null; du: number; dv: number; relief?: Relief };
 
 /**
- * Draws a surface through an affine map with bilinear sampling. Pixels outside the surface are
- * left alone, so a surface wants a clear border of one pixel for smooth edges.
- * Where a source is clear is found out at its first drawing: it must not be painted on after that.
+ * Draws a surface through an affine map with bilinear sampling. Pixels outside the surface are not
+ * drawn, so a surface needs a clear border of one pixel for smooth edges. The clear blocks of a
+ * source are computed at its first drawing: it must not change after that.
  */
 export function draw(
   frame: Surface,
@@ -85,7 +89,7 @@ function rowRange(frame: Surface, source: Surface, m: Affine): { first: number; 
   };
 }
 
-/** Blends one row, leaping over blocks of the source that are clear. */
+/** Blends one row, and skips clear blocks of the source. */
 function drawRow(
   walk: Walk,
   atU: number,
@@ -127,7 +131,7 @@ function drawRow(
   }
 }
 
-/** Steps until `u` is in another block, at least one. */
+/** Returns the number of steps until `u` is in another block, at least one. */
 function stepsToEdge(u: number, du: number): number {
   if (du === 0) return MAX_WIDTH;
   const edge = du > 0 ? ((u >> BLOCK_FIXED) + 1) << BLOCK_FIXED : (u >> BLOCK_FIXED) << BLOCK_FIXED;
@@ -171,7 +175,7 @@ function sampleRelief(walk: Walk, relief: Relief, atU: number, atV: number, coun
   }
 }
 
-/** Two channels at a time, in 8-bit fractions. */
+/** Interpolates four pixels, two channels at a time, in 8-bit fractions. */
 function bilinear(px: Int32Array, p: number, width: number, fx: number, fy: number): number {
   const a = px[p] as number;
   const b = px[p + 1] as number;

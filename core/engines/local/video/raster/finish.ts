@@ -1,10 +1,13 @@
 import { stream } from '../../pixels/noise.ts';
 import { createSurface, type Surface } from './surface.ts';
 
+/** The settings of the finish. */
 export type FinishSettings = {
-  /** Light above `threshold` (0..255) is spread over `radius` (a share of the width) and added. */
+  /**
+   * Light above `threshold` (0..255) is blurred over `radius` (a share of the width) and added.
+   */
   bloom: { threshold: number; strength: number; radius: number };
-  /** How much the corners lose, 0..1. */
+  /** Darkening of the corners, 0..1. */
   vignette: number;
   /** Standard deviation of the grain in 8-bit steps; about 2 is fine film. */
   grain: number;
@@ -12,26 +15,27 @@ export type FinishSettings = {
 };
 
 /**
- * @param veil light that lies over the whole picture (flare, leaks, haze), a quarter of the frame's
- * size as `createVeil` makes it; it is laid on by screening, so it never clips
+ * A function that finishes a frame, in place.
+ * @param veil light over the whole picture (flare, leaks, haze) at a quarter of the frame's size,
+ *   as `createVeil` makes it; blended by screening, so that it never clips
  */
 export type Finish = (frame: Surface, frameIndex: number, veil?: Surface) => void;
 
-/** Frame pixels to a pixel of the light map, each way. */
+/** Frame pixels for each pixel of the light map, in each direction. */
 export const SHRINK = 4;
 const TILE = 256;
 
-/** Full light, so that screening never turns over. */
+/** Maximum of light, so that screening never overflows. */
 const MAX_LIGHT = 255;
 
-/** A clear veil for a frame of this size. */
+/** Creates a clear veil for a frame of a size in pixels. */
 export function createVeil(width: number, height: number): Surface {
   return createSurface(Math.ceil(width / SHRINK), Math.ceil(height / SHRINK));
 }
 
 /**
- * The last pass over every frame, in place: bloom, vignette, film grain. Everything it needs is
- * allocated here, once.
+ * Creates the last pass over every frame: bloom, vignette, film grain. All buffers are allocated
+ * here, once.
  */
 export function createFinish(width: number, height: number, settings: FinishSettings): Finish {
   const bloomWidth = Math.ceil(width / SHRINK);
@@ -80,7 +84,7 @@ function squares(length: number): Int32Array {
   });
 }
 
-/** By squared distance from the middle, 0..254, in 1/256. */
+/** Returns the gain by squared distance from the middle, 0..254, in 1/256. */
 function vignetteTable(amount: number): Int32Array {
   return Int32Array.from({ length: 256 }, (_, i) => {
     const t = Math.max(0, (i / 254 - 0.12) / 0.88);
@@ -126,7 +130,10 @@ function gatherLight(
   }
 }
 
-/** Running box means, along rows into `scratch` and along columns back. Fixed point, 12 bits. */
+/**
+ * Blurs by running box means, along rows into `scratch` and along columns back. Fixed point, 12
+ * bits.
+ */
 function boxBlur(
   v: Int32Array,
   scratch: Int32Array,
@@ -172,7 +179,7 @@ function layVeil(light: Int32Array, veil: Surface, strength: number): void {
   }
 }
 
-/** Blends two rows of the small light map for one row of the frame. */
+/** Interpolates two rows of the small light map for one row of the frame. */
 function bloomRow(
   light: Int32Array,
   row: Int32Array,

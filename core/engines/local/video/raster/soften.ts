@@ -2,7 +2,7 @@ import { blurRaster } from '../../pixels/blur.ts';
 import type { Raster } from '../../pixels/raster.ts';
 import { clamp, createSurface, pack, type Surface } from './surface.ts';
 
-/** A surface's colours without its alpha, 0..1. */
+/** Converts a surface's colours to floats 0..1, without its alpha. */
 function toRaster({ width, height, px }: Surface): Raster {
   const rgb = new Float32Array(width * height * 3);
   for (let i = 0; i < px.length; i++) {
@@ -14,7 +14,10 @@ function toRaster({ width, height, px }: Surface): Raster {
   return { width, height, rgb };
 }
 
-/** A blurred copy of an opaque surface. @param sigma pixels */
+/**
+ * Returns a blurred copy of an opaque surface.
+ * @param sigma in pixels
+ */
 export function softenOpaque(surface: Surface, sigma: number): Surface {
   const { rgb } = blurRaster(toRaster(surface), sigma);
   const out = createSurface(surface.width, surface.height);

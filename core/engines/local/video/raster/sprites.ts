@@ -3,10 +3,10 @@ import { createSurface, pack, type Surface } from './surface.ts';
 type Colour = readonly [number, number, number];
 
 /**
- * A round sprite on a clear ground, premultiplied, with a clear border.
- * @param sizePx of its square
- * @param profile given the distance from the middle (1 at the rim), the alpha 0..1
+ * Draws a round sprite on a clear ground, premultiplied, with a clear border.
+ * @param sizePx side of its square
  * @param colour 0..255 each
+ * @param profile returns the alpha 0..1 for a distance from the middle (1 at the rim)
  */
 export function disc(
   sizePx: number,
@@ -27,14 +27,17 @@ export function disc(
   return surface;
 }
 
-/** A glow that falls off to nothing. */
+/** Returns the profile of a glow that falls off to nothing. */
 export const glow = (d: number): number => (1 - d) ** 2 * (1 - d * d);
 
-/** A light out of focus: nearly even, a little brighter at the rim as lenses draw it. */
+/**
+ * Returns the profile of a light out of focus: nearly even, slightly brighter at the rim like a
+ * lens draws.
+ */
 export const bokeh = (d: number): number =>
   (0.62 + 0.38 * d ** 4) * Math.min(1, Math.max(0, (1 - d) / 0.08));
 
-/** A soft flake: full in the middle, fading from `core` outwards. */
+/** Creates the profile of a soft flake: opaque in the middle, fading from `core` outwards. */
 export function flake(core: number): (d: number) => number {
   return (d) => {
     const t = Math.min(1, Math.max(0, (1 - d) / (1 - core)));

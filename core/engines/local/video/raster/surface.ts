@@ -1,17 +1,17 @@
-/** A picture in memory for the video kernels. */
+/** The picture type of the video kernels. */
 
 /**
- * Pixels packed as 32-bit integers, alpha in the top byte, then blue, green, red: the bytes in
- * memory read R, G, B, A. Premultiplied unless it is opaque.
+ * A picture with pixels packed as 32-bit integers, alpha in the top byte, then blue, green, red:
+ * the bytes in memory read R, G, B, A. Premultiplied unless opaque.
  */
 export type Surface = { width: number; height: number; px: Int32Array };
 
-/** A surface of transparent black. Sizes in pixels. */
+/** Creates a surface of transparent black; sizes in pixels. */
 export function createSurface(width: number, height: number): Surface {
   return { width, height, px: new Int32Array(width * height) };
 }
 
-/** The same memory as RGBA bytes. */
+/** Returns the memory of a surface as RGBA bytes, without copying. */
 export function bytesOf(surface: Surface): Uint8Array {
   return new Uint8Array(surface.px.buffer, surface.px.byteOffset, surface.px.byteLength);
 }
@@ -22,8 +22,8 @@ export function pack(r: number, g: number, b: number, a = 255): number {
 }
 
 /**
- * Fills a new opaque surface from a function of position.
- * @param shade given x and y in 0..1 of width and height, writes r, g, b (0..255) into `out`
+ * Creates an opaque surface from a function of position.
+ * @param shade writes r, g, b (0..255) into `out` for x and y in 0..1 of width and height
  */
 export function paint(
   width: number,
@@ -41,7 +41,7 @@ export function paint(
   return surface;
 }
 
-/** Rounds into 0..255. */
+/** Rounds a value into 0..255. */
 export function clamp(value: number | undefined): number {
   const v = value ?? 0;
   return v <= 0 ? 0 : v >= 255 ? 255 : Math.round(v);

@@ -4,26 +4,26 @@ import { type Blend, draw } from '../raster/draw.ts';
 import type { Surface } from '../raster/surface.ts';
 import type { Subject } from './subject.ts';
 
-/** One drawing of the person; all layers of a subject have its size and move together. */
+/** A layer of the person; all layers of a subject have its size and move together. */
 export type ActorLayer = { surface: Surface; blend?: Blend; opacity?: number };
 
-/** Where the camera is for this frame, as the person sees it. */
+/** The camera's movement for a frame, relative to the person. */
 export type ActorMove = {
-  /** Camera to the side, -1..1: the head turns with it. */
+  /** Horizontal position of the camera, -1..1; the head turns with it. */
   sway: number;
-  /** Camera up or down, -1..1. */
+  /** Vertical position of the camera, -1..1. */
   nod?: number;
-  /** 1 is the resting size; grows about the face, never so far that the bottom edge shows. */
+  /** 1 is the resting size; grows about the face, limited so that the bottom edge stays hidden. */
   zoom: number;
   /** Shift on screen in pixels. */
   x?: number;
   y?: number;
 };
 
-/** Turn of the head at full sway, as a share of the face's width. */
+/** Rotation of the head at full sway, as a share of the face's width. */
 const TURN = 0.05;
 
-/** Draws the person with the relief of head and body turned against the camera. */
+/** Draws the person's layers with parallax by the relief of head and body. */
 export function drawActor(
   frame: Surface,
   subject: Subject,
@@ -50,9 +50,9 @@ export function drawActor(
 }
 
 /**
- * Lets the body sink into a colour towards the frame's bottom, in place: it grounds the person and
- * carries a title.
- * @param from where it begins, as a share of the frame's height
+ * Fades the body into a colour towards the frame's bottom, in place, as a base for a title.
+ * @param from start of the fade, as a share of the frame's height
+ * @param amount strength of the fade, 0..1
  */
 export function sinkInto(
   subject: Subject,
@@ -75,12 +75,12 @@ export function sinkInto(
   }
 }
 
-/** Where a title goes: its middle and the box it must fit, in pixels. */
+/** The place of a title: its middle and the box that it must fit, in pixels. */
 export type TitleSpot = { x: number; y: number; width: number; height: number };
 
 /**
- * A place for the title that leaves the face free: under the chin where there is room, else beside
- * the head in a wide frame, else above the hair.
+ * Finds a place for the title that leaves the face free: under the chin where there is room, else
+ * beside the head in a wide frame, else above the hair.
  */
 export function titleSpot(subject: Subject, width: number, height: number): TitleSpot {
   const chin = (subject.face.y + subject.face.height + subject.origin.y) / height;
@@ -96,7 +96,7 @@ export function titleSpot(subject: Subject, width: number, height: number): Titl
   };
 }
 
-/** The top of the hair in the frame, pixels. */
+/** Returns the top of the hair in the frame, in pixels. */
 export function crownOf(subject: Subject): number {
   return subject.origin.y + Math.max(0, subject.crown);
 }

@@ -7,22 +7,22 @@ import type { Plane, Raster } from '../../pixels/raster.ts';
 import { shapeRelief } from './relief.ts';
 import type { Subject } from './subject.ts';
 
-/** Room left around the person for moves of the camera, as a share of the frame's short side. */
+/** Room around the person for camera moves, as a share of the frame's short side. */
 const BLEED = 0.05;
 
-/** Lightest skin, 0..1: videos keep more of the photo's own light than pictures do. */
+/** Lightest skin, 0..1; videos keep more of the photo's light than pictures. */
 const SKIN_HIGHLIGHTS = 0.84;
 
 /** Clear room around the person for outlines, as a share of the frame's short side. */
 const PAD = 0.03;
 
-/** How a person is framed. Shares of the frame's height unless said otherwise. */
+/** The framing of a person, in shares of the frame's height unless stated otherwise. */
 export type Framing = {
-  /** Where the top of the hair rests if the photo allows. */
+  /** Resting position of the top of the hair, where the photo allows. */
   top: number;
-  /** Widest head in shares of the frame's width. */
+  /** Maximum width of the head, as a share of the frame's width. */
   headWidth: number;
-  /** Middle of the head across the frame, 0..1. */
+  /** Horizontal middle of the head, 0..1. */
   across: number;
 };
 
@@ -30,8 +30,8 @@ const PORTRAIT: Framing = { top: 0.25, headWidth: 0.66, across: 0.5 };
 const WIDE: Framing = { top: 0.1, headWidth: 0.34, across: 0.5 };
 
 /**
- * Fits a person into a frame so that the body always runs out of the frame's bottom edge, the head
- * has room above it, and whatever the photo cut off lies outside or is made whole.
+ * Fits a person into a frame: the body always extends beyond the bottom edge, the head has room
+ * above, and cut edges of the photo lie outside or are mended.
  */
 export async function fitSubject(
   whole: Person,
@@ -86,7 +86,7 @@ export async function fitSubject(
   };
 }
 
-/** The face box where there is one, else the upper part of the body. */
+/** Returns the face box, or the upper part of the body where there is no face. */
 function headOf(person: CutOut): Box {
   if (person.face) return person.face.box;
   const { x, y, width, height } = person.bounds;
@@ -94,7 +94,7 @@ function headOf(person: CutOut): Box {
   return { x: x + (width - size) / 2, y: y + size * 0.15, width: size, height: size };
 }
 
-/** The person's bounds with a little room for soft hair. */
+/** Returns the person's bounds with a little room for soft hair. */
 function cropOf(person: CutOut): Box {
   const room = Math.round(0.03 * Math.max(person.widthPx, person.heightPx));
   const x = Math.max(0, person.bounds.x - room);
@@ -105,7 +105,10 @@ function cropOf(person: CutOut): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** The crop at its size in the frame, with clear room on three sides; the fourth lies below. */
+/**
+ * Scales the crop to its size in the frame, with clear room on three sides; the fourth is below the
+ * frame.
+ */
 async function scaled(
   person: CutOut,
   crop: Box,

@@ -21,17 +21,20 @@ export function toSurface(colour: Raster, matte?: Plane): Surface {
   return surface;
 }
 
+/** A light that grazes the silhouette. */
 export type RimLight = {
   colour: Rgb;
-  /** Where the light comes from: x > 0 from the right, y > 0 from below; its length is the reach
-   * around the edge in pixels. */
+  /**
+   * Direction of the light: x > 0 from the right, y > 0 from below; its length is the width of the
+   * light in pixels.
+   */
   from: { x: number; y: number };
   strength: number;
 };
 
 /**
- * Light that grazes the silhouette from one side, broken by the texture beneath it, so that it
- * reads as light on hair and cloth. For drawing with `add`.
+ * Draws light that grazes the silhouette from one side, modulated by the texture beneath, like
+ * light on hair and cloth. For the blend mode `add`.
  */
 export function rimLight(colour: Raster, matte: Plane, light: RimLight): Surface {
   const { width, height } = matte;
@@ -62,23 +65,27 @@ export function rimLight(colour: Raster, matte: Plane, light: RimLight): Surface
   return surface;
 }
 
-/** A value of a plane; left, right and above of it is nothing, below it goes on. */
+/**
+ * Returns a value of a plane; 0 beyond the left, right and upper edge, repeated beyond the lower
+ * one.
+ */
 function at({ v, width, height }: Plane, x: number, y: number): number {
   const xi = Math.round(x);
   const yi = Math.min(height - 1, Math.round(y));
   return xi < 0 || xi >= width || yi < 0 ? 0 : (v[yi * width + xi] as number);
 }
 
+/** A light on the relief. */
 export type SideLight = {
   colour: Rgb;
-  /** Towards the light; x > 0 is right, y > 0 is down. Length 1. */
+  /** Unit vector towards the light; x > 0 is right, y > 0 is down. */
   from: { x: number; y: number };
   strength: number;
 };
 
 /**
- * Lights the subject's relief, in place: what is there becomes the fill light at `fill`, and each
- * light adds its colour where the surface faces it, through a shoulder that keeps skin from clipping.
+ * Lights the subject's relief, in place: multiplies the colours by the fill light `fill` and adds
+ * each light where the surface faces it, through a shoulder that keeps skin from clipping.
  */
 export function sideLights(
   colour: Raster,
@@ -117,7 +124,7 @@ export function sideLights(
   }
 }
 
-/** Lets the light of the backdrop bleed over soft edges, in place. */
+/** Bleeds the backdrop's light over soft edges, in place. */
 export function wrapLight(
   colour: Raster,
   matte: Plane,
@@ -135,18 +142,19 @@ export function wrapLight(
   }
 }
 
+/** Returns the perceived lightness of the colour at `i`. */
 export function luma(rgb: Float32Array, i: number): number {
   return (
     (rgb[i] as number) * 0.299 + (rgb[i + 1] as number) * 0.587 + (rgb[i + 2] as number) * 0.114
   );
 }
 
-/** Light of a well-lit face, 0..1. */
+/** Mean lightness of a well-lit face, 0..1. */
 const FACE_LIGHT = 0.46;
 
 /**
- * Stops that bring a dark face's light halfway to that of a well-lit one, for looks that take light
- * away. Never darkens, and never so much that skin would change its tone.
+ * Returns the stops of exposure that bring a dark face halfway to a well-lit one, for looks that
+ * remove light. Never darkens, and limited so that skin keeps its tone.
  */
 export function fillStops(colour: Raster, face: Box): number {
   let sum = 0;

@@ -3,28 +3,29 @@ import { place } from '../raster/affine.ts';
 import { type Blend, draw } from '../raster/draw.ts';
 import type { Surface } from '../raster/surface.ts';
 
-/** A cloud of sprites that drift through the frame and come round again within the loop. */
+/** A cloud of sprites that drift through the frame and return to their places within the loop. */
 export type Drift = {
   sprite: Surface;
   count: number;
   seed: number;
   blend: Blend;
-  /** Smallest and largest scale of the sprite. */
+  /** Least and greatest scale of the sprite. */
   scale: readonly [number, number];
   opacity: readonly [number, number];
-  /** Whole frames crossed in a loop, so that the loop closes: down is positive. */
+  /** Number of frames crossed in a loop, whole so that the loop closes; down is positive. */
   crossings: { x: number; y: number };
-  /** Swing to the sides as a share of the width, and how often in a loop. */
+  /** Horizontal swing as a share of the width, and its number in a loop. */
   swing: { reach: number; times: number };
-  /** Pixels that the camera's sway moves them, at full sway. */
+  /** Shift in pixels at full sway of the camera. */
   parallax: number;
-  /** Whether they glint. */
+  /** True for sprites that glint. */
   twinkle?: boolean;
 };
 
+/** A function that draws a cloud of sprites at a time, 0..1, for a sway of the camera, -1..1. */
 export type DriftField = (frame: Surface, t: number, sway: number) => void;
 
-/** Lays out the cloud once; the returned function draws it at a time. */
+/** Lays out a cloud of sprites once. */
 export function createDrift(drift: Drift): DriftField {
   const next = stream(drift.seed);
   const motes = Array.from({ length: drift.count }, () => ({

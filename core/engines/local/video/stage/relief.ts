@@ -5,9 +5,10 @@ import type { Plane } from '../../pixels/raster.ts';
 const SHRINK = 8;
 
 /**
- * Guesses depth from what heads and bodies are like: an ellipsoid head with a nose, a rounded
- * chest behind it, flat at the silhouette so that its edge keeps its shape.
- * @returns one byte for each pixel of the matte: 128 the silhouette's plane, 255 nearest
+ * Estimates depth from typical heads and bodies: an ellipsoid head with a nose, a rounded chest
+ * behind it, flat at the silhouette so that its edge keeps its shape.
+ * @returns one byte for each pixel of the matte: 128 for the silhouette's plane, 255 for the
+ *   nearest
  */
 export function shapeRelief(matte: Plane, face: Box, eyes: Point, yawDegrees: number): Uint8Array {
   const width = Math.ceil(matte.width / SHRINK) + 1;

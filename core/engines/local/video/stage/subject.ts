@@ -1,11 +1,11 @@
 import type { Box, Point } from '../../../../vision/person.ts';
 import type { Plane, Raster } from '../../pixels/raster.ts';
 
-/** The person scaled to the frame, with all that looks derive layers from. */
+/** A person scaled to the frame, from which looks derive their layers. */
 export type Subject = {
   width: number;
   height: number;
-  /** Straight colours, 0..1, and the matte 0..1, with cut-off edges made whole. */
+  /** Straight colours and matte, 0..1, with mended edges. */
   colour: Raster;
   matte: Plane;
   /** Signed depth for the camera's parallax: 128 is the silhouette, 255 the tip of the nose. */
@@ -14,10 +14,10 @@ export type Subject = {
   eyes: Point;
   mouth: Point;
   face: Box;
-  /** False where no face was found and the face box is a guess. */
+  /** False where no face was found and the face box is an estimate. */
   hasFace: boolean;
   /** First row with hair, in the subject's pixels. */
   crown: number;
-  /** Where the subject rests in the frame at scale 1: its pixel (0, 0), in frame pixels. */
+  /** Resting position of the subject's pixel (0, 0) at scale 1, in frame pixels. */
   origin: Point;
 };

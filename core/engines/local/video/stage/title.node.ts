@@ -1,27 +1,28 @@
 import type { Surface } from '../raster/surface.ts';
 import { drawVector, escapeText, type FontFamily } from './vector.node.ts';
 
-/** Longest title drawn, in characters; the rest is cut with an ellipsis. */
+/** Maximum of characters; longer titles are cut with an ellipsis. */
 const TITLE_LIMIT = 48;
 
-/** A line of at most this many characters; a longer title takes two. */
+/** Maximum of characters on one line; longer titles take two lines. */
 const LINE_LIMIT = 18;
 
+/** The lettering of a title. */
 export type TitleStyle = {
   family: FontFamily;
-  /** CSS colours. */
+  /** CSS colours of letters and shadow. */
   fill: string;
   shadow?: string;
   upperCase?: boolean;
-  /** In em. */
+  /** Additional space between letters in em. */
   letterSpacing?: number;
-  /** Mean width of a letter in em, by which the size is chosen. */
+  /** Mean width of a letter in em, for choosing the size. */
   letterWidth: number;
 };
 
 /**
- * A title fitted into a box, centred, over one or two lines.
- * @param width of the box in pixels; letters never pass it
+ * Draws a title into a box, centred, on one or two lines.
+ * @param width of the box in pixels; letters never exceed it
  * @param height of the box in pixels
  * @returns null where there is nothing to draw
  */

@@ -10,12 +10,12 @@ const FONTS = [
   'PlayfairDisplay_700Bold.ttf',
 ].map((name) => fileURLToPath(new URL(`../../fonts/${name}`, import.meta.url)));
 
-/** The families that titles may use: all are shipped with the engine. */
+/** A font family for titles; all are shipped with the engine. */
 export type FontFamily = 'Caveat' | 'Montserrat' | 'Oswald' | 'Pacifico' | 'Playfair Display';
 
 /**
- * Draws vector shapes once into a surface.
- * @param body what stands inside the `svg` element; lengths are pixels
+ * Renders SVG shapes into a surface.
+ * @param body the content of the `svg` element; lengths are pixels
  */
 export async function drawVector(width: number, height: number, body: string): Promise<Surface> {
   const w = Math.max(1, Math.round(width));
@@ -30,7 +30,7 @@ export async function drawVector(width: number, height: number, body: string): P
   return surface;
 }
 
-/** Makes words safe inside SVG, control characters dropped. */
+/** Escapes text for SVG; control characters become spaces. */
 export function escapeText(text: string): string {
   return text
     .replace(/\p{Cc}+/gu, ' ')

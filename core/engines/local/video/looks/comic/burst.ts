@@ -2,13 +2,15 @@ import type { Surface } from '../../raster/surface.ts';
 
 type Colour = readonly [number, number, number];
 
-/** Colours of one beat: two for the rays, one for the dots that sweep in. */
+/** The colours of one beat. */
 export type Palette = { light: Colour; dark: Colour };
 
 const TURN = 4096;
 const RAYS = 14;
 
-/** Rays from a point, with a screen of dots through which one palette gives way to the next. */
+/**
+ * A function that draws rays from a point, while a dot screen replaces one palette by the next.
+ */
 export type Burst = (
   frame: Surface,
   spin: number,
@@ -18,7 +20,7 @@ export type Burst = (
 ) => void;
 
 /**
- * Measures every pixel of the frame once: its angle, and how late the dots cover it.
+ * Prepares a burst: computes each pixel's angle, and the time at which the dots cover it.
  * @param cell distance of the dots in pixels
  */
 export function createBurst(
@@ -65,7 +67,7 @@ export function createBurst(
   };
 }
 
-/** By angle, 0..32 between the ray and the gap, soft at the border. */
+/** Returns the coverage of rays by angle, 0..32, soft at the border. */
 function rayTable(): Uint8Array {
   return Uint8Array.from({ length: TURN * 4 }, (_, i) => {
     const t = Math.sin((i / (TURN * 4)) * Math.PI * 2 * RAYS);

@@ -3,17 +3,17 @@ import type { Plane, Raster } from '../../../pixels/raster.ts';
 import { clamp, createSurface, pack, type Surface } from '../../raster/surface.ts';
 import { luma } from '../../stage/light.ts';
 
-/** Steps of light that flat comic colours have, and how hard their borders are. */
+/** Number of light levels of flat comic colours, and the hardness of their borders. */
 const STEPS = 5;
 const BORDER = 9;
 
-/** How far the line drawing looks, as a share of the face's width. */
+/** Thickness of the line drawing, as a share of the face's width. */
 const LINE = 0.0052;
 
 /**
- * Draws a person as a comic in place: flat steps of light, fuller colour, printed dots in the
+ * Draws a person as a comic, in place: flat levels of light, saturated colour, printed dots in the
  * shadows, ink along edges (extended difference of Gaussians, Winnemöller 2012).
- * @param faceWidth pixels; sets the scale of lines and dots
+ * @param faceWidth in pixels; sets the scale of lines and dots
  */
 export function inkComic(colour: Raster, faceWidth: number): void {
   const { width, height, rgb } = colour;
@@ -43,7 +43,7 @@ function planeOf(width: number, height: number, value: (i: number) => number): P
   return { width, height, v: Float32Array.from({ length: width * height }, (_, i) => value(i)) };
 }
 
-/** Colour without its light, smoothed: what is left when ink carries the detail. */
+/** Returns the smoothed colour without its light; ink carries the detail. */
 function chroma({ width, height, rgb }: Raster, sigma: number): Raster {
   const out = new Float32Array(rgb.length);
   for (let c = 0; c < 3; c++) {
@@ -64,7 +64,7 @@ function step(light: number): number {
   return (low + soft) / STEPS;
 }
 
-/** A dot screen turned by 45°, 0..1. */
+/** Returns the value of a dot screen rotated by 45°, 0..1. */
 function screen(x: number, y: number, cell: number): number {
   const u = ((x + y) * Math.PI) / cell / Math.SQRT2;
   const v = ((x - y) * Math.PI) / cell / Math.SQRT2;
@@ -77,7 +77,10 @@ function ink(fine: number, broad: number): number {
   return d > floor ? 1 : Math.max(0, 1 + Math.tanh(7 * (d - floor)));
 }
 
-/** A flat silhouette, grown by `grow` pixels, in one colour (0..255). */
+/**
+ * Draws a flat silhouette in one colour (0..255).
+ * @param grow pixels by which the matte grows
+ */
 export function silhouette(
   matte: Plane,
   grow: number,

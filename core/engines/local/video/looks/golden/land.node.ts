@@ -7,10 +7,10 @@ import { bokeh, disc } from '../../raster/sprites.ts';
 import { createSurface, paint, type Surface } from '../../raster/surface.ts';
 import { drawVector } from '../../stage/vector.node.ts';
 
-/** Where the sun stands, in shares of the resting backdrop. */
+/** Position of the sun, as shares of the resting backdrop. */
 export const SUN = { x: 0.27, y: 0.3 };
 
-/** The land is out of focus, so half the pixels carry it. */
+/** Half the pixels are enough for a backdrop out of focus. */
 const HALF = 0.5;
 
 const HIGH = hex('#5d7eb4');
@@ -21,7 +21,7 @@ const HILL_NEAR = hex('#4e3018');
 const GRASS_FAR = hex('#e0a24c');
 const GRASS_NEAR = hex('#5a3a17');
 
-/** A meadow before hills and a low sun, out of focus; larger than the frame by a fifth. */
+/** Draws a meadow before hills and a low sun, out of focus; a fifth larger than the frame. */
 export function meadow(width: number, height: number, seed: number): Surface {
   const w = Math.round(width * HALF * 1.2);
   const h = Math.round(height * HALF * 1.02);
@@ -52,7 +52,7 @@ export function meadow(width: number, height: number, seed: number): Surface {
   return softenOpaque(sharp, Math.max(1, h * 0.009));
 }
 
-/** Lights between leaves, far out of focus, for `add`. */
+/** Draws out-of-focus lights between leaves, for the blend mode `add`. */
 export function bokehField(width: number, height: number, seed: number): Surface {
   const field = createSurface(Math.round(width * HALF * 1.2), Math.round(height * HALF));
   const next = stream(seed ^ 0xb0ce);
@@ -81,7 +81,7 @@ export function bokehField(width: number, height: number, seed: number): Surface
   return field;
 }
 
-/** Grass right before the lens at both lower corners, blurred. */
+/** Draws blurred grass close to the lens at both lower corners. */
 export function grasses(width: number, height: number, seed: number): Promise<Surface> {
   const next = stream(seed ^ 0x6a55);
   const w = width * 1.16;

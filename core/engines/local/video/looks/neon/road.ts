@@ -1,10 +1,10 @@
 import { pack, type Surface } from '../../raster/surface.ts';
 
 /**
- * The striped sun, cut off at the horizon. Bands slide down as `phase` goes 0..1.
+ * Draws the striped sun, cut off at the horizon. Bands slide down as `phase` goes 0..1.
  * @param x middle in pixels
  * @param y middle in pixels
- * @param radius pixels
+ * @param radius in pixels
  */
 export function drawSun(
   frame: Surface,
@@ -34,10 +34,10 @@ export function drawSun(
   }
 }
 
-/** Where on the sun, top 0 to bottom 1, the bands begin. */
+/** Height on the sun where the bands begin, 0 at the top, 1 at the bottom. */
 const BANDS_FROM = 0.36;
 
-/** Bands begin below the middle and widen downwards. */
+/** Returns the opacity of the sun at a height; bands begin at `BANDS_FROM` and widen downwards. */
 function bandOpacity(down: number, phase: number, radius: number): number {
   if (down < BANDS_FROM) return 1;
   const t = (down - BANDS_FROM) / (1 - BANDS_FROM);
@@ -49,10 +49,10 @@ function bandOpacity(down: number, phase: number, radius: number): number {
 }
 
 /**
- * A neon grid in perspective from the horizon to the bottom.
+ * Draws a neon grid in perspective from the horizon to the bottom.
  * @param x vanishing point in pixels
- * @param turn how the road leans, in cells
- * @param travel how far it has come, in cells; whole numbers look alike
+ * @param turn lean of the road, in cells
+ * @param travel distance travelled, in cells; whole numbers look alike
  */
 export function drawRoad(
   frame: Surface,
@@ -93,7 +93,7 @@ export function drawRoad(
   }
 }
 
-/** How much of a cross line lies in a row. */
+/** Returns the coverage of a row by a cross line. */
 function crossing(at: number, rowDepth: number, unit: number): number {
   const off = Math.abs(at - Math.round(at));
   const half = Math.max(rowDepth * 0.8, 0.012 * unit);

@@ -8,8 +8,8 @@ const STYLE = {
 } as const;
 
 /**
- * A row of towers with lit windows that stands on the bottom of its surface, lower in the middle
- * so that the sun shows.
+ * Draws a row of towers with lit windows on the bottom of its surface, lower in the middle so that
+ * the sun is visible.
  */
 export function skyline(
   width: number,

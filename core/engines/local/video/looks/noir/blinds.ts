@@ -1,6 +1,6 @@
 import type { Surface } from '../../raster/surface.ts';
 
-/** Steps that a slat and its gap take in the mask. */
+/** Number of steps of a slat and its gap in the mask. */
 const SLAT = 1024;
 
 /** Light through one slat, 0..256 by position, soft at both sides of the gap. */
@@ -11,9 +11,10 @@ const SLAT_LIGHT = Int32Array.from({ length: SLAT }, (_, i) => {
 });
 
 /**
- * Where in the blinds' pattern each pixel lies, bent by relief as light on a head is.
+ * Computes each pixel's position in the blinds' pattern, bent by the relief.
  * @param period height of a slat and its gap in pixels
- * @param slope how much the slats fall from left to right
+ * @param slope fall of the slats from left to right
+ * @param depth relief, 128 for flat; null for a wall
  */
 export function slatPositions(
   width: number,
@@ -35,9 +36,9 @@ export function slatPositions(
 }
 
 /**
- * Mixes a dark and a lit version of the same surface by the blinds' light.
- * @param shift 0..1, how far the pattern has moved
- * @param open 0..256, how much light comes through at all
+ * Mixes a dark and a lit version of a surface by the blinds' light.
+ * @param shift offset of the pattern, 0..1
+ * @param open amount of light that passes, 0..256
  */
 export function mixByBlinds(
   out: Surface,

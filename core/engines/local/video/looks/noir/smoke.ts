@@ -2,9 +2,9 @@ import { cloudAt } from '../../../pixels/noise.ts';
 import { createSurface, pack, type Surface } from '../../raster/surface.ts';
 
 /**
- * Wisps of smoke that repeat from side to side, for `add`. Twice as wide as one repeat, so that
- * a drift by one repeat comes back to where it began.
- * @param width of one repeat in pixels
+ * Draws wisps of smoke that repeat horizontally, for the blend mode `add`. The surface has two
+ * periods, so that a drift by one period is seamless.
+ * @param width of one period in pixels
  */
 export function smoke(width: number, height: number, seed: number): Surface {
   const layer = createSurface(width * 2, height);

@@ -1,11 +1,13 @@
 import { type Affine, place } from '../../raster/affine.ts';
 import { easeInOut, lerp, within } from '../../stage/ease.ts';
 
+/** A camera position in pixels of the desk, with zoom and angle in radians. */
 export type Pose = { x: number; y: number; zoom: number; angle: number };
 
+/** A camera pose at a time in the loop, 0..1. */
 export type Keyframe = Pose & { t: number };
 
-/** Where the camera is between keyframes, slow at each. */
+/** Returns the camera's pose at a time, eased at each keyframe. */
 export function poseAt(path: readonly Keyframe[], t: number): Pose {
   const index = Math.max(
     1,
@@ -23,12 +25,12 @@ export function poseAt(path: readonly Keyframe[], t: number): Pose {
   };
 }
 
-/** The map from the desk (pixels, origin in its middle) to the frame. */
+/** Returns the map from the desk (pixels, origin in its middle) to the frame. */
 export function viewOf(pose: Pose, width: number, height: number): Affine {
   return place({ x: pose.x, y: pose.y }, { x: width / 2, y: height / 2 }, pose.zoom, -pose.angle);
 }
 
-/** First `inner`, then `outer`. */
+/** Composes two maps: applies `inner` first, then `outer`. */
 export function compose(outer: Affine, inner: Affine): Affine {
   return {
     a: outer.a * inner.a + outer.c * inner.b,

@@ -10,12 +10,13 @@ import { toSurface } from '../../stage/light.ts';
 import { drawTitle } from '../../stage/title.node.ts';
 import { drawVector } from '../../stage/vector.node.ts';
 
-/** Proportions of an instant photo, in shares of the card's width. */
+/** Proportions of an instant photo, as shares of the card's width. */
 const CARD = { height: 1.21, margin: 0.06, picture: 0.88 };
 
-/** An instant photo at three moments of its development; all of one size. */
+/** An instant photo at three stages of its development, all of one size. */
 export type Card = { blank: Surface; faint: Surface; done: Surface };
 
+/** The colours of an instant film. */
 export type CardStyle = 'colour' | 'warm' | 'mono';
 
 /**
@@ -47,11 +48,12 @@ export async function printCard(
   return { blank: a, faint: b, done: c };
 }
 
+/** Returns a card's height for a width, in pixels. */
 export function cardHeight(width: number): number {
   return Math.round(width * CARD.height);
 }
 
-/** A square crop of the photo with the face a little above its middle. */
+/** Crops the photo to a square with the face slightly above the middle. */
 async function squareAround(person: Person, side: number, faces: number): Promise<Raster> {
   const { widthPx, heightPx, face, bounds } = person;
   const focus = face?.box ?? {
@@ -81,7 +83,9 @@ async function squareAround(person: Person, side: number, faces: number): Promis
   return { width: side, height: side, rgb: Float32Array.from(data, (value) => value / 255) };
 }
 
-/** Instant film: lifted shadows, creamy lights, a cast, darker corners. */
+/**
+ * Applies the look of instant film: lifted shadows, creamy lights, a colour cast, dark corners.
+ */
 function develop(photo: Raster, style: CardStyle, seed: number): void {
   grade(photo, {
     exposure: 0.06,
@@ -128,7 +132,7 @@ function undeveloped(side: number, seed: number): Raster {
   return { width: side, height: side, rgb };
 }
 
-/** Lays a picture into the white card with its inner shadow, its writing and a clear border. */
+/** Draws a photo into the white card with inner shadow, handwriting and a clear border. */
 async function mount(
   picture: Surface,
   width: number,
@@ -175,7 +179,9 @@ function grainPaper(card: Surface, seed: number): void {
   }
 }
 
-/** With a clear pixel around it, so that drawing at fractions keeps its last row. */
+/**
+ * Adds a clear border of one pixel, so that drawing at fractional positions keeps the last row.
+ */
 function padded(surface: Surface): Surface {
   const out = createSurface(surface.width + 2, surface.height + 2);
   for (let y = 0; y < surface.height; y++) {

@@ -5,17 +5,17 @@ import { draw } from '../../raster/draw.ts';
 import { paint, type Surface } from '../../raster/surface.ts';
 import { drawVector } from '../../stage/vector.node.ts';
 
-/** How much larger than the frame the desk is, each way. */
+/** Size of the desk as a multiple of the frame's, in each direction. */
 const DESK_SPAN = 1.5;
 
-/** Pixels of the desk to a pixel of the frame at rest. */
+/** Pixels of the desk for each pixel of the frame at rest. */
 export const DESK_SCALE = 0.75;
 
 const WALNUT = hex('#5b3a22');
 const WALNUT_DARK = hex('#2e1b0f');
 const WALNUT_LIGHT = hex('#8d5f38');
 
-/** A walnut desk in window light, with a cup of coffee at its edge. */
+/** Draws a walnut desk in window light, with a cup of coffee at its edge. */
 export async function desk(width: number, height: number, seed: number): Promise<Surface> {
   const w = Math.round(width * DESK_SPAN * DESK_SCALE);
   const h = Math.round(height * DESK_SPAN * DESK_SCALE);
@@ -56,7 +56,7 @@ const CUP = `<defs>
 <circle cx="150" cy="150" r="70" fill="#fbf5e9"/><circle cx="150" cy="150" r="61" fill="url(#coffee)"/>
 <path d="M112 136 q38 -34 76 0" stroke="#e8c79a" stroke-opacity="0.55" stroke-width="4" fill="none"/>`;
 
-/** Leaves before the window: their shadow, black with alpha, soft. */
+/** Draws the soft shadow of leaves before the window, black with alpha. */
 export function leafShadow(width: number, height: number, seed: number): Promise<Surface> {
   const next = stream(seed ^ 0x1eaf);
   const w = width * 0.5;
@@ -87,7 +87,7 @@ export function leafShadow(width: number, height: number, seed: number): Promise
   );
 }
 
-/** The soft shadow of a card, black with alpha. The card lies in its middle half. */
+/** Draws the soft shadow of a card, black with alpha. The card covers the middle half. */
 export function cardShadow(width: number, height: number): Promise<Surface> {
   const w = width / 2;
   const h = height / 2;

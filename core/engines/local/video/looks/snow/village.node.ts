@@ -14,7 +14,7 @@ const GLOW = hex('#c99f9b');
 const SNOW_FAR = hex('#7f96bd');
 const SNOW_NEAR = hex('#24375f');
 
-/** A snowy evening out of focus: sky, hills, the warm shimmer of a village. */
+/** Draws a snowy evening out of focus: sky, hills, the warm lights of a village. */
 export async function evening(width: number, height: number, seed: number): Promise<Surface> {
   const w = Math.round(width * HALF * 1.16);
   const h = Math.round(height * HALF * 1.06);
@@ -41,7 +41,7 @@ export async function evening(width: number, height: number, seed: number): Prom
   return soft;
 }
 
-/** Two rows of snow-covered firs, open in the middle where the person stands. */
+/** Renders two rows of snow-covered firs with a gap for the person in the middle. */
 function firs(w: number, h: number, seed: number): string {
   const next = stream(seed ^ 0xf1f5);
   const trees: string[] = [];
@@ -98,7 +98,7 @@ function strewLights(ground: Surface, seed: number): void {
   }
 }
 
-/** Two strings of warm bulbs that hang across the top, far out of focus, for `add`. */
+/** Draws two strings of warm bulbs across the top, far out of focus, for the blend mode `add`. */
 export function lightStrings(width: number, height: number): Surface {
   const w = Math.round(width * HALF * 1.2);
   const h = Math.round(height * HALF * 0.3);

@@ -1,7 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { LOCALES, type TextKey } from './catalogue.ts';
-import { CATALOGUES } from './catalogues.ts';
+import { CATALOGUES, LOCALES, type TextKey } from './catalogue.ts';
 import { localeOf } from './locale.ts';
 import { plainText, renderText } from './render.ts';
 

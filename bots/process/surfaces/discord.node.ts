@@ -1,0 +1,85 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Hono } from 'hono';
+import { suggestTemplates } from '../../../core/templates/catalogue.ts';
+import type { ConnectSurface, SurfaceParts } from './connect.ts';
+
+/** Connects Discord by gateway, and over HTTP where the public key is known; loaded only where it is on. */
+export const connectDiscord: ConnectSurface = async (parts) => {
+  const { config, ctx, readMedia, receive } = parts;
+  const token = config.DISCORD_TOKEN;
+  if (!token) return null;
+  const [{ discordApi }, { discordSurface }, { discordIntake }, gateways, commands, premium] =
+    await Promise.all([
+      import('../../discord/rest.ts'),
+      import('../../discord/surface.ts'),
+      import('../../discord/intake.ts'),
+      import('../../discord/gateway.node.ts'),
+      import('../../discord/commands.ts'),
+      import('../discord-sales.node.ts'),
+    ]);
+  const apiRoot = config.DISCORD_API_ROOT;
+  const api = discordApi({ token, apiRoot, sweep: true });
+  const wait = (ms: number) => pause(ms, undefined, { ref: false });
+  const surface = discordSurface({
+    api,
+    apiRoot,
+    readMedia,
+    shrink: (bytes, longEdgePx) => ctx.vision.shrink(bytes, longEdgePx),
+    log: ctx.log,
+    now: ctx.now,
+    pause: wait,
+    fetch: (url, init) => fetch(url, init),
+  });
+  ctx.surfaces.set('discord', surface);
+  const { log, metrics } = ctx;
+  const sales = await premium.connectDiscordSales(config, ctx, api);
+  const doors = sales ? { doors: sales.doors } : {};
+  const intake = discordIntake({
+    ...doors,
+    receive,
+    suggest: (typed, locale) => suggestTemplates(ctx, typed, locale),
+    surface,
+    log,
+    metrics,
+    pause: wait,
+  });
+  let gateway: ReturnType<typeof gateways.startDiscordGateway> | null = null;
+  return {
+    groups: [...(await interactionRoutes(parts, intake, wait)), ...(sales?.groups ?? [])],
+    start: () => {
+      const options = { token, apiRoot, api, intake, ...doors, log, pause: wait };
+      gateway = gateways.startDiscordGateway(options);
+      const applicationId = config.DISCORD_APPLICATION_ID ?? null;
+      void sales?.check();
+      gateway.ready
+        .then(() => commands.registerCommands(api, applicationId))
+        .catch((err) => log.error({ err }, 'Discord is not connected'));
+    },
+    stop: async () => gateway?.stop(),
+  };
+};
+
+async function interactionRoutes(
+  { config, ctx }: SurfaceParts,
+  intake: Parameters<
+    typeof import('../../../webhooks/surfaces/discord.ts').discordWebhook
+  >[0]['intake'],
+  wait: (ms: number) => Promise<void>,
+): Promise<Hono[]> {
+  if (!config.DISCORD_PUBLIC_KEY) return [];
+  const [{ Hono }, { discordWebhook }] = await Promise.all([
+    import('hono'),
+    import('../../../webhooks/surfaces/discord.ts'),
+  ]);
+  const answer = discordWebhook({
+    publicKey: config.DISCORD_PUBLIC_KEY,
+    intake,
+    metrics: ctx.metrics,
+    log: ctx.log,
+    now: ctx.now,
+    pause: wait,
+  });
+  const routes = new Hono();
+  routes.post('/webhooks/discord', (c) => answer(c.req.raw));
+  return [routes];
+}

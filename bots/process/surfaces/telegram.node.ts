@@ -1,0 +1,49 @@
+import { starsPayments } from '../../../core/payment-providers/stars.ts';
+import { starsIntake } from '../../../core/payments/stars/intake.ts';
+import type { ConnectSurface } from './connect.ts';
+
+/** Connects Telegram, by polling or by webhook; its SDK is loaded only where it is on. */
+export const connectTelegram: ConnectSurface = async (parts) => {
+  const { config, ctx, readMedia, receive, publicUrl, telegramPace } = parts;
+  const token = config.TELEGRAM_BOT_TOKEN;
+  if (!token) return null;
+  const [{ createTelegram }, { telegramWebhook, TELEGRAM_WEBHOOK_PATH }] = await Promise.all([
+    import('../../telegram/telegram.ts'),
+    import('../../../webhooks/surfaces/telegram.ts'),
+  ]);
+  const secret = config.TELEGRAM_WEBHOOK_SECRET;
+  const webhook = secret && publicUrl ? { url: publicUrl + TELEGRAM_WEBHOOK_PATH, secret } : null;
+  const telegram = createTelegram({
+    token,
+    apiRoot: config.TELEGRAM_API_ROOT,
+    ...(webhook ? { webhook } : {}),
+    readMedia,
+    vision: ctx.vision,
+    log: ctx.log,
+    now: ctx.now,
+    pace: telegramPace,
+  });
+  ctx.surfaces.set('telegram', telegram.surface);
+  ctx.payments.push(
+    starsPayments({
+      api: telegram.stars,
+      db: ctx.db,
+      now: ctx.now,
+    }),
+  );
+  const bot = telegram.connect(receive, starsIntake(ctx));
+  return {
+    groups: webhook
+      ? [
+          telegramWebhook({
+            secret: webhook.secret,
+            handle: (update) => bot.handle(update),
+            log: ctx.log,
+            metrics: ctx.metrics,
+          }),
+        ]
+      : [],
+    start: () => bot.start(),
+    stop: () => bot.stop(),
+  };
+};

@@ -1,0 +1,103 @@
+/** How many tasks of a lane run at once, in one process and of one account in all of them. */
+export type LaneBounds = { atOnce: number; ofOneAccount: number };
+
+/** The lanes, one a resource that tasks wait for. Every engine has one more of its own, under its id. */
+export const LANES = {
+  /** The vision process. It does one job at a time; meanwhile the next photos are fetched. */
+  vision: { atOnce: 4, ofOneAccount: 2 },
+  /** Companies that say words better. */
+  words: { atOnce: 8, ofOneAccount: 2 },
+  /** Companies that make pictures, asked about what they make. */
+  providers: { atOnce: 8, ofOneAccount: 4 },
+  /** Payment providers, for what somebody waits for. */
+  checkouts: { atOnce: 8, ofOneAccount: 2 },
+  /** Payment providers, asked how things stand there. */
+  polls: { atOnce: 4, ofOneAccount: 2 },
+  /**
+   * What payment providers tell. Booking a payment takes the process longer than anything else that a task
+   * does, so that few go on at once: the next event is to be confirmed in between.
+   */
+  payments: { atOnce: 2, ofOneAccount: 1 },
+  /** The platforms: notices, places in the queue, finished pictures. */
+  delivery: { atOnce: 8, ofOneAccount: 4 },
+  /** The file store and lists that are read from end to end. */
+  sweeps: { atOnce: 4, ofOneAccount: 1 },
+  /** Nothing but the database. */
+  light: { atOnce: 8, ofOneAccount: 4 },
+} as const satisfies Record<string, LaneBounds>;
+
+export type Lane = keyof typeof LANES;
+
+/** Where the lane of a task is the engine that it waits for. */
+const ENGINE = 'engine';
+/** Where such a task waits that needs no engine any more: what is left to do is to deliver. */
+const WITHOUT_ENGINE = 'delivery' satisfies Lane;
+
+/** The kinds of tasks, and the lane of each. The subject of a task is the id of what it is about. */
+const KINDS = {
+  'advance-generation': ENGINE,
+  'cancel-generation': 'light',
+  'follow-prediction': 'providers',
+  'cancel-prediction': 'providers',
+  'show-queue': 'delivery',
+  'check-face': 'vision',
+  'receive-photo': 'vision',
+  'verify-picture': 'vision',
+  'improve-words': 'words',
+  'open-checkout': 'checkouts',
+  'poll-checkout': 'polls',
+  'payment-event': 'payments',
+  'refund-payment': 'checkouts',
+  'settle-entitlement': 'polls',
+  'follow-subscription': 'polls',
+  'change-subscription': 'checkouts',
+  'judge-account': 'light',
+  'low-balance': 'light',
+  notify: 'delivery',
+  'erase-account': 'sweeps',
+  sweep: 'sweeps',
+} as const satisfies Record<string, Lane | typeof ENGINE>;
+
+export type TaskKind = keyof typeof KINDS;
+
+/** Kinds of tasks that wait for an engine. */
+export type EngineTaskKind = {
+  [K in TaskKind]: (typeof KINDS)[K] extends typeof ENGINE ? K : never;
+}[TaskKind];
+
+/** The lane of a task. @param engine the engine that it waits for; null where it needs none */
+export function laneOf(kind: TaskKind, engine: string | null): string {
+  const lane = KINDS[kind];
+  return lane === ENGINE ? (engine ?? WITHOUT_ENGINE) : lane;
+}
+
+/** Whether tasks of a kind move from lane to lane. */
+export const changesLanes = (kind: TaskKind): boolean => KINDS[kind] === ENGINE;
+
+/**
+ * All lanes of a process.
+ * @param engines the configured ones; `concurrency` is how many tasks they take at once, of which one
+ *   account leaves one to others
+ */
+export const lanesWith = (
+  engines: readonly { id: string; concurrency: number }[],
+): Record<string, LaneBounds> => ({
+  ...LANES,
+  ...Object.fromEntries(
+    engines.map(({ id, concurrency }) => [
+      id,
+      { atOnce: concurrency, ofOneAccount: Math.max(1, concurrency - 1) },
+    ]),
+  ),
+});
+
+/** Each kind with the lanes where it may wait, among those of a process, and where it goes from any other. */
+export const homes = (
+  lanes: readonly string[],
+): { kind: TaskKind; home: string; all: string[] }[] => {
+  const engines = lanes.filter((lane) => !(lane in LANES));
+  return (Object.keys(KINDS) as TaskKind[]).map((kind) => {
+    const home = laneOf(kind, null);
+    return { kind, home, all: [home, ...(changesLanes(kind) ? engines : [])] };
+  });
+};

@@ -14,6 +14,26 @@ export type Refusal =
   | { code: 'not-found' }
   /** The thing was decided or done before. */
   | { code: 'done-before' }
+  /** The account is suspended: its owner can still see, take and delete what is theirs. */
+  | { code: 'suspended' }
+  /** The account may neither spend nor buy until a person has looked at it. */
+  | { code: 'held' }
+  /** Nobody sells this here. */
+  | { code: 'not-for-sale' }
+  /** So many checkouts were just opened that the next one has to wait. */
+  | { code: 'too-many-checkouts'; until: number }
+  /** The face consent that is in force covers neither today's text nor today's companies, or there is none. */
+  | { code: 'no-face-consent' }
+  /** A name or an e-mail address that is none. */
+  | { code: 'setting-invalid'; field: 'email' }
+  | { code: 'setting-invalid'; field: 'name'; most: number }
+  /** A code that brings nothing. */
+  | { code: 'code-refused'; because: 'unknown' | 'ended' | 'used-up' | 'already' }
+  | { code: 'code-refused'; because: 'too-many'; until: number }
+  /** An invitation's word that counts for nothing. */
+  | { code: 'invitation-refused'; because: 'none' | 'own' | 'used' | 'not-new' }
+  /** As much is being made for this account as may be at a time. */
+  | { code: 'busy'; most: number }
   /** The photos that the request needs were deleted, or their owner was. */
   | { code: 'photos-gone' }
   /** The generated file could not be stored. */
@@ -40,13 +60,39 @@ export class ProductError extends Error {
 export const isRefusal = (cause: unknown, code: Refusal['code']): boolean =>
   cause instanceof ProductError && cause.refusal.code === code;
 
+const soon = (key: 'hold.checkouts' | 'code.too-many', at: number): Text => ({
+  key,
+  values: { until: { at, form: 'relative' } },
+});
+
 /** Gives the text that tells a user about a refusal. */
 export function textOf(refusal: Refusal): Text {
   switch (refusal.code) {
     case 'forbidden':
     case 'not-found':
     case 'done-before':
+    case 'no-face-consent':
       return { key: 'stale' };
+    case 'suspended':
+      return { key: 'suspended' };
+    case 'held':
+      return { key: 'hold.title' };
+    case 'not-for-sale':
+      return { key: 'buy.closed' };
+    case 'too-many-checkouts':
+      return soon('hold.checkouts', refusal.until);
+    case 'setting-invalid':
+      return refusal.field === 'email'
+        ? { key: 'settings.bad.email' }
+        : { key: 'settings.bad.name', values: { most: refusal.most } };
+    case 'code-refused':
+      return refusal.because === 'too-many'
+        ? soon('code.too-many', refusal.until)
+        : { key: `code.${refusal.because}` };
+    case 'invitation-refused':
+      return { key: refusal.because === 'none' ? 'code.unknown' : `invite.${refusal.because}` };
+    case 'busy':
+      return { key: 'confirm.busy', values: { most: refusal.most } };
     case 'photos-gone':
       return { key: 'generation.reason-photos-gone' };
     case 'not-stored':

@@ -16,7 +16,7 @@ export type NewTaskRow = {
   kind: string;
   subject: string;
   lane: string;
-  /** Whose work it is; null where it is nobody's, or the account is not known. */
+  /** The account that the task works for; null for a task of the service or an unknown account. */
   accountId: string | null;
   payload: string;
   runAt: number;

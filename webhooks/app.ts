@@ -18,40 +18,41 @@ import { problemPage } from './pages/problem.ts';
 import { renderShell, type Shell } from './pages/shell.ts';
 import { securityHeaders } from './security.ts';
 
+/** The parts of the HTTP application. */
 export type AppOptions = HealthOptions &
   Pick<Product, 'db' | 'log' | 'rules' | 'engines' | 'moderation' | 'payments'> & {
     renderText: RenderText;
-    /** Covers are read through it, nothing else. */
+    /** Reads the covers of templates. */
     readMedia: ReadMedia;
     /** The files of `pages/assets/`, with the playground's `tokens.css` and `lens.svg`. */
     assets: Assets;
-    /** Where the world reaches this server, null when only this machine does. */
+    /** The public address of this server; null when only this machine reaches the server. */
     publicUrl: string | null;
     links: readonly { label: string; url: string }[];
     /** The playground's routes; null where it is off. */
     playground: Hono | null;
     /**
-     * Route groups with paths of their own: webhooks, which bound their bodies themselves, and the
+     * Route groups with their own paths: webhooks, which limit their bodies themselves, and the
      * sandbox's checkout.
      */
     groups: readonly Hono[];
   };
 
-/** What a body may weigh where a group sets no narrower limit, in bytes. */
+/** The body limit of routes without a limit of their own, in bytes. */
 const MAX_BODY_BYTES = 1024 * 1024;
-/** Photos and webhooks come in through doors that weigh, and count, for themselves. */
-const weighsItself = (path: string): boolean =>
+/** Tells whether the routes under a path limit request bodies themselves. */
+const limitsItsBody = (path: string): boolean =>
   path === '/playground/uploads' || path.startsWith('/webhooks/');
 const COVER_SECONDS = 86_400;
-/** Looks that the front page shows, at most. */
-const LOOKS_SHOWN = 48;
+/** Covers on the front page, at most. */
+const COVERS_SHOWN = 48;
 
-/** Everything this server answers over HTTP, on Node and on Workers. */
+/** Creates the HTTP application of this server, for Node and Workers. */
 export function createApp(options: AppOptions): Hono {
   const app = new Hono();
   const limit = limitBody(MAX_BODY_BYTES, (c) => c.json({ error: 'too large' }, 413));
   app.use(securityHeaders(options.publicUrl?.startsWith('https:') ?? false));
-  app.use((c, next) => (weighsItself(c.req.path) ? next() : limit(c, next)));
+  app.use((c, next) => (limitsItsBody(c.req.path) ? next() : limit(c, next)));
   app.route('/', healthRoutes(options));
   for (const group of options.groups) app.route('/', group);
   if (options.playground) app.route('/playground', options.playground);
@@ -66,7 +67,7 @@ function siteRoutes(options: AppOptions): Hono {
   const { rules, engines, moderation, assets, renderText } = options;
   const shop = { rules, engines, moderation };
   app.get('/', async (c) => {
-    const { templates } = await templatePage(options, {}, { page: 0, size: LOOKS_SHOWN });
+    const { templates } = await templatePage(options, {}, { page: 0, size: COVERS_SHOWN });
     const page = {
       title: 'alme · pictures of you, developed in chat',
       description: 'Three photos once, then portraits and short videos of yourself, in a chat.',
@@ -130,7 +131,7 @@ const PROBLEMS = {
   503: ['One moment', 'The service is catching its breath. Please try again shortly.'],
 } as const;
 
-/** A page for who looks, a line for what calls. */
+/** Answers an error with a page for browsers and with JSON for other clients. */
 function problem(
   options: AppOptions,
   c: Context,

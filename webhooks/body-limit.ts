@@ -2,9 +2,10 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 
 /**
- * Refuses bodies above a size. One that tells its length is believed, since HTTP ends it there: only
- * others are counted as they are read, which is dear.
+ * Creates a middleware that refuses bodies above a size. The middleware trusts a Content-Length,
+ * because HTTP ends the body there; only other bodies are counted while reading, which is slow.
  * @param maxSize in bytes
+ * @param onError builds the response to a body that is too large
  */
 export function limitBody(
   maxSize: number,
@@ -17,8 +18,8 @@ export function limitBody(
   };
   const counted = bodyLimit({ maxSize, onError: refuse });
   return (c, next) => {
-    const told = c.req.header('content-length');
-    const sized = told !== undefined && c.req.header('transfer-encoding') === undefined;
-    return sized && Number(told) <= maxSize ? next() : counted(c, next);
+    const contentLength = c.req.header('content-length');
+    const isSized = contentLength !== undefined && c.req.header('transfer-encoding') === undefined;
+    return isSized && Number(contentLength) <= maxSize ? next() : counted(c, next);
   };
 }

@@ -1,12 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { sameSecret } from './same-secret.ts';
 
+/** The probes behind the health routes. */
 export type HealthOptions = {
-  /** Resolves when the database answers; rejects or hangs when it does not. */
+  /** Resolves when the database answers; rejects or hangs otherwise. */
   ready: () => Promise<unknown>;
-  /** Prometheus' text; null where there is none. */
+  /** Renders the metrics in Prometheus' text format; null without metrics. */
   metricsText: (() => Promise<string>) | null;
-  /** Lets who knows it read the metrics from anywhere; null: from this machine only. */
+  /** A bearer token that may read the metrics from anywhere; null: only this machine may. */
   metricsToken: string | null;
   remoteAddress: (c: Context) => string;
 };
@@ -15,7 +16,10 @@ const READY_WITHIN_MS = 2_000;
 const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/;
 const PROXIED = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'cf-connecting-ip'] as const;
 
-/** `/healthz`: the process runs · `/readyz`: it can do its work · `/metrics`: what it has done. */
+/**
+ * Creates the routes `/healthz` (the process runs), `/readyz` (the database answers) and `/metrics`
+ * (Prometheus).
+ */
 export function healthRoutes(options: HealthOptions): Hono {
   const app = new Hono();
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
@@ -45,7 +49,10 @@ async function answersInTime(ask: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
-/** From this machine and through no proxy, or with the token. */
+/**
+ * Tells whether a request may read the metrics: with the token, or from this machine without a
+ * proxy.
+ */
 function mayRead(c: Context, options: HealthOptions): boolean {
   const given = c.req.header('authorization')?.replace(/^Bearer /, '');
   if (options.metricsToken !== null && given !== undefined)

@@ -1,6 +1,6 @@
 /**
- * Compares two secrets in a time that depends on the given one's length alone, and so tells nothing
- * about the right one.
+ * Compares two secrets in a time that depends only on the length of the given one, so that the time
+ * tells nothing about the expected secret.
  */
 export function sameSecret(given: string, expected: string): boolean {
   let difference = given.length ^ expected.length;

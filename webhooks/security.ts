@@ -10,9 +10,9 @@ const SHARED: Parameters<typeof secureHeaders>[0] = {
 };
 
 /**
- * Headers of every answer: nothing from elsewhere, no inline script but one with the page's nonce, no
- * framing. Forms may lead away, since a checkout sends its reader back where they came from.
- * @param https whether the world reaches us over HTTPS only
+ * Creates a middleware that sets the security headers of every page: no foreign resources, no
+ * inline script without the page's nonce, no framing.
+ * @param https whether the public address uses HTTPS
  */
 export function securityHeaders(https: boolean): MiddlewareHandler {
   const strictTransportSecurity = https ? 'max-age=31536000; includeSubDomains' : false;

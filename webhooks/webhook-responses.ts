@@ -5,10 +5,13 @@ import { limitBody } from './body-limit.ts';
 const MAX_BODY_BYTES = 512 * 1024;
 const RETRY_AFTER_SECONDS = '30';
 
-type DoorContext = Pick<Context, 'metrics' | 'log'>;
+type ResponseContext = Pick<Context, 'metrics' | 'log'>;
 
-/** What the doors for providers' events have in common. @param source as the metrics name it */
-export const webhookResponses = ({ metrics, log }: DoorContext, source: string) => ({
+/**
+ * Creates the responses that the webhooks of all providers share.
+ * @param source the provider's name in the metrics
+ */
+export const webhookResponses = ({ metrics, log }: ResponseContext, source: string) => ({
   /** Refuses bodies longer than any event. */
   limit: limitBody(MAX_BODY_BYTES, (c) => {
     metrics.webhook(source, 'malformed');
@@ -21,7 +24,7 @@ export const webhookResponses = ({ metrics, log }: DoorContext, source: string) 
     return result === 'malformed' ? c.json({ error: result }, 400) : c.json({ received: true });
   },
   /** Neither yes nor no: it has to come again. */
-  comeAgain: (c: Request, cause: unknown): Response => {
+  retryLater: (c: Request, cause: unknown): Response => {
     metrics.webhook(source, 'failed');
     log.error({ err: cause, source }, 'event not stored');
     c.header('Retry-After', RETRY_AFTER_SECONDS);

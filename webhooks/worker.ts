@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 
-/** The Cloudflare side's health: answers as long as the Worker runs. */
+/** The health route of the Cloudflare Worker. */
 const app = new Hono();
 
 app.get('/healthz', (c) => c.json({ status: 'ok' }));

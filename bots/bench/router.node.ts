@@ -1,9 +1,9 @@
 import { readConfig } from '../../core/config/config.ts';
 import { type Engine, EngineError, type EngineNeed } from '../../core/engines/engine.ts';
-import { watched } from '../../core/engines/health.ts';
+import { withHealth } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
 import { openRemoteEngines } from '../../core/engines/remote/remote.ts';
-import { fallbacksOf, rankEngines } from '../../core/engines/router.ts';
+import { rankEngines, selectFallbacks } from '../../core/engines/router.ts';
 import { openVision } from '../../core/vision/vision.node.ts';
 import { type Figure, median, quantile, type Scenario } from './figure.ts';
 
@@ -41,7 +41,7 @@ async function run(): Promise<Figure[]> {
     for (let round = 0; round < ROUNDS + WARM_UP_ROUNDS; round += 1)
       for (const need of needs(round)) {
         const from = performance.now();
-        fallbacksOf(rankEngines(engines, need, { order: ['openai', 'gemini'], prefer: null }));
+        selectFallbacks(rankEngines(engines, need, { order: ['openai', 'gemini'], prefer: null }));
         if (round >= WARM_UP_ROUNDS) times.push(performance.now() - from);
       }
     return [
@@ -79,7 +79,7 @@ function withPast(engine: Engine): Engine {
     if (runs % 3 === 0) throw new EngineError('unavailable', 'a bad day');
     return { status: 'finished', outputs: [] };
   };
-  return watched({ ...engine, submit }, Date.now);
+  return withHealth({ ...engine, submit }, Date.now);
 }
 
 async function remember({ submit }: Engine): Promise<void> {

@@ -8,7 +8,7 @@ import {
 import { attemptDelivery } from '../../core/chat/deliver.ts';
 import type { Event } from '../../core/chat/event.ts';
 import { notice } from '../../core/chat/reply-builders.ts';
-import type { Receive, Surface } from '../../core/chat/surface.ts';
+import type { ReceiveEvent, Surface } from '../../core/chat/surface.ts';
 import type { Log } from '../../core/log.ts';
 import type { Metrics } from '../../core/metrics.ts';
 import { localeOf } from '../../core/texts/locale.ts';
@@ -39,7 +39,7 @@ export type Intake = {
 };
 
 export type IntakeOptions = {
-  receive: Receive;
+  receive: ReceiveEvent;
   suggest: Suggest;
   /** Where purchases are noted; absent where Discord sells nothing for us. */
   doors?: Pick<EntitlementIntake, 'seen'>;

@@ -48,7 +48,7 @@ export function discordSurface(options: DiscordSurfaceOptions): Surface {
     name: 'discord',
     deliver: (to, replies) => deliver({ ...options, filled, unfinished }, to, replies),
     busy: (to) => busy(options, to),
-    beside: (address) => JSON.stringify(beside(readAddress(address, ''))),
+    addressBeside: (address) => JSON.stringify(beside(readAddress(address, ''))),
     download: (ref, maxBytes) => fetchFile(options, ref, maxBytes),
   };
 }

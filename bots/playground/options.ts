@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { ReadMedia, Receive } from '../../core/chat/surface.ts';
+import type { ReadMedia, ReceiveEvent } from '../../core/chat/surface.ts';
 import type { Log } from '../../core/log.ts';
 import type { Metrics } from '../../core/metrics.ts';
 import type { Files } from '../../core/playground/files.ts';
@@ -19,7 +19,7 @@ export type PlaygroundOptions = {
   renderText: RenderText;
   readMedia: ReadMedia;
   /** Where events go; resolves when they are safely stored. */
-  receive: Receive;
+  receive: ReceiveEvent;
   /** Shown as a menu, in this order. */
   commands: readonly { name: string; description: Text }[];
   /** The files of `assets/`. */

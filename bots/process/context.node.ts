@@ -2,9 +2,9 @@ import type { SurfaceName } from '../../core/chat/event.ts';
 import type { Surface } from '../../core/chat/surface.ts';
 import type { Config } from '../../core/config/config.ts';
 import type { Context } from '../../core/context.ts';
-import { watched } from '../../core/engines/health.ts';
+import { withHealth } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
-import { openRemoteEngines, tellEndings } from '../../core/engines/remote/remote.ts';
+import { openRemoteEngines, warnOfModelEnds } from '../../core/engines/remote/remote.ts';
 import type { Log } from '../../core/log.ts';
 import { lazyMarking } from '../../core/marking/lazy-marking.ts';
 import type { Marking } from '../../core/marking/marking.ts';
@@ -13,7 +13,7 @@ import { openModeration, type RemoteJudge } from '../../core/moderation/moderati
 import { DEFAULT_RULES, type Rules } from '../../core/rules/rules.ts';
 import { openServiceSecrets } from '../../core/storage/service-secrets.ts';
 import { openVault } from '../../core/storage/vault.ts';
-import { loadTemplates, passedCovers, readCover } from '../../core/templates/load.node.ts';
+import { loadTemplates, readCover, screenedCoverHashes } from '../../core/templates/load.node.ts';
 import { syncOfficial } from '../../core/templates/sync.ts';
 import { openVision } from '../../core/vision/vision.node.ts';
 import { readOffers } from './offers.node.ts';
@@ -86,13 +86,13 @@ async function furnished(
   const [secrets, official, passed, remote, marking] = await Promise.all([
     openServiceSecrets({ db, keys, now }),
     loadTemplates(),
-    passedCovers(),
+    screenedCoverHashes(),
     openRemoteEngines({ config, now, vision }),
     markingOf(config, { log, now }),
   ]);
   const judge = await remoteJudge(config, now);
   const local = localEngine({ vision });
-  void tellEndings(remote, { log, now });
+  void warnOfModelEnds(remote, { log, now });
   const moderation = openModeration({ classifier: vision, remote: judge, rules, log });
   // A command beside the service reads what the service has stored.
   if (!options.beside) await syncOfficial({ db, now }, official, { readCover, passed });
@@ -109,7 +109,7 @@ async function furnished(
     secrets,
     vision,
     marking,
-    engines: engines ?? [local, ...remote].map((engine) => watched(engine, now)),
+    engines: engines ?? [local, ...remote].map((engine) => withHealth(engine, now)),
     payments: [],
     surfaces: new Map(),
     alone,
@@ -137,13 +137,13 @@ async function markingOf(
   const open = async (): Promise<Marking> => {
     const [{ openNodeMarking }, credentials] = await Promise.all([
       import('../../core/marking/marking.node.ts'),
-      import('../../core/marking/c2pa/kept-credential.node.ts'),
+      import('../../core/marking/c2pa/stored-credential.node.ts'),
     ]);
     const [certificate, privateKey] = own ?? [];
     const credential =
       certificate && privateKey
-        ? await credentials.configuredCredential(certificate, privateKey)
-        : await credentials.keptCredential(DATA_DIR, now());
+        ? await credentials.readConfiguredCredential(certificate, privateKey)
+        : await credentials.readOrCreateCredential(DATA_DIR, now());
     return openNodeMarking({ credential, visibleLabel: config.VISIBLE_LABEL === 'on', now, log });
   };
   return own ? open() : lazyMarking(open, log);

@@ -108,7 +108,7 @@ test('a photo in the chat becomes a picture by the company that was named, or th
   expect(exif).toBeUndefined();
   expect(String(fields.get('prompt'))).toContain('exactly recognisable');
   expect(gemini.asked).toHaveLength(1);
-  expect([...openai.refusals, ...gemini.refusals]).toEqual([]);
+  expect([...openai.violations, ...gemini.violations]).toEqual([]);
   const runs = await service.ctx.db.query.select().from(predictions);
   expect(runs.map(({ engine, status }) => `${engine} ${status}`).sort()).toEqual([
     'gemini failed',
@@ -136,6 +136,6 @@ test('words are said better by who gets them anyway, and two pictures come of th
     'gemini-3.1-flash-image:generateContent',
     'gemini-3.1-flash-image:generateContent',
   ]);
-  expect(gemini.refusals).toEqual([]);
+  expect(gemini.violations).toEqual([]);
   expect(await audit(service.ctx.db.query)).toEqual([]);
 }, 60_000);

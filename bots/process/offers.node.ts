@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Config, ConfigError } from '../../core/config/config.ts';
 import { connectedSurfaces } from '../../core/config/surfaces.ts';
-import { offerLines, openOffers, type Table } from '../../core/offers/table.ts';
+import { type OfferTable, offerLines, openOfferTable } from '../../core/offers/table.ts';
 import { connectedProviders } from '../../core/payment-providers/table.ts';
 import { DEFAULT_RULES, type Rules } from '../../core/rules/rules.ts';
 
@@ -15,14 +15,14 @@ const MOST_BYTES = 1024 * 1024;
 export function readOffers(
   config: Config,
   rules: Rules = DEFAULT_RULES,
-): Table & { lines: string[] } {
+): OfferTable & { lines: string[] } {
   const place = {
     rules,
     connected: connectedProviders(config),
     surfaces: connectedSurfaces(config),
   };
   const text = config.OFFERS_FILE === undefined ? null : readTable(config.OFFERS_FILE);
-  const table = openOffers({ text, skus: config.DISCORD_SKUS }, place);
+  const table = openOfferTable({ text, skus: config.DISCORD_SKUS }, place);
   return { ...table, lines: offerLines(table.offers, place) };
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { WEBHOOK_ID } from '../../webhooks/testing/paypal-courier.node.ts';
+import { WEBHOOK_ID } from '../../webhooks/testing/paypal-events.node.ts';
 import {
   CLIENT,
   type PayPalStandIn,
@@ -53,8 +53,8 @@ test('a pack is bought with PayPal in a chat, from the offer to the credits', as
   expect(back.status).toBe(200);
   expect(back.url).toContain('/pay/done?token=');
   await me.chat.until('Payment confirmed');
-  for (const { raw } of paypal.courier.taken())
-    expect(await post(raw, paypal.courier.sign(raw))).toBe(200);
+  for (const { raw } of paypal.events.taken())
+    expect(await post(raw, paypal.events.sign(raw))).toBe(200);
   expect(order.captures).toHaveLength(1);
 });
 

@@ -1,11 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, isRemote } from '../../core/config/config.ts';
-import { keptDataKeys, parseDataKeys, WrongDataKey } from '../../core/storage/data-key.node.ts';
+import {
+  parseDataKeys,
+  readOrCreateDataKeys,
+  WrongDataKey,
+} from '../../core/storage/data-key.node.ts';
 import { diskStore } from '../../core/storage/disk.node.ts';
 import { type KeyRing, openKeyRing } from '../../core/storage/key-ring.ts';
 import type { ObjectStore } from '../../core/storage/object-store.ts';
-import { opensAccountKey } from '../../core/storage/vault.ts';
+import { canUnwrapAccountKey } from '../../core/storage/vault.ts';
 import { wrappedKeys } from '../../db/accounts.ts';
 import type { Database } from '../../db/database.ts';
 import { lock } from '../../db/lock.node.ts';
@@ -74,9 +78,9 @@ export async function openResources(config: Config, options: ResourceOptions): P
 async function keyRingOf(config: Config, wrapped: readonly string[]): Promise<KeyRing> {
   const given = config.DATA_KEY ? parseDataKeys(config.DATA_KEY) : null;
   const keys = openKeyRing(
-    given ?? (await keptDataKeys(config.DATA_DIR, { make: wrapped.length === 0 })),
+    given ?? (await readOrCreateDataKeys(config.DATA_DIR, { make: wrapped.length === 0 })),
   );
-  const opens = await Promise.all(wrapped.map((one) => opensAccountKey(keys, one)));
+  const opens = await Promise.all(wrapped.map((one) => canUnwrapAccountKey(keys, one)));
   if (opens.length > 0 && !opens.includes(true))
     throw new WrongDataKey(
       `${given ? 'DATA_KEY' : `the key in ${config.DATA_DIR}`} is not the one that this database's photos are sealed with`,

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Config } from '../../core/config/config.ts';
 import type { Engine, EngineNeed } from '../../core/engines/engine.ts';
-import { watched } from '../../core/engines/health.ts';
+import { withHealth } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
 import { openRemoteEngines } from '../../core/engines/remote/remote.ts';
 import { explainRoute } from '../../core/engines/route-table.ts';
@@ -51,7 +51,7 @@ export async function routeCommand(
   const local = localEngine({ vision });
   try {
     const remote = await openRemoteEngines({ config, now: Date.now, vision });
-    const engines: Engine[] = [local, ...remote].map((engine) => watched(engine, Date.now));
+    const engines: Engine[] = [local, ...remote].map((engine) => withHealth(engine, Date.now));
     const wishes = { order: config.ENGINE_ORDER, prefer: asked.prefer };
     const { lines, chosen } = explainRoute(engines, asked.need, wishes);
     write(`${lines.join('\n')}\n`);

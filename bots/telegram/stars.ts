@@ -1,7 +1,7 @@
 import { type Api, GrammyError } from 'grammy';
 import type { StarTransaction, TransactionPartner, User } from 'grammy/types';
 import { PaymentError } from '../../core/payment-providers/provider.ts';
-import type { StarLine, StarsApi } from '../../core/payment-providers/stars/api.ts';
+import type { StarsApi, StarsListEntry } from '../../core/payment-providers/stars/api.ts';
 import { describe, toDeliveryError } from './delivery-errors.ts';
 
 /** Telegram was told before, and that is what was wanted. */
@@ -67,7 +67,7 @@ function problemOf(error: unknown): PaymentError['problem'] {
   return problem === 'limited' || problem === 'unavailable' ? 'unavailable' : 'invalid';
 }
 
-function lineOf(transaction: StarTransaction): StarLine {
+function lineOf(transaction: StarTransaction): StarsListEntry {
   const { id, amount, date, source, receiver } = transaction;
   const direction = source === undefined ? 'refunded' : 'paid';
   const user = invoicePartner(source ?? receiver);

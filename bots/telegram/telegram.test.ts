@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Event } from '../../core/chat/event.ts';
-import type { Receive } from '../../core/chat/surface.ts';
+import type { ReceiveEvent } from '../../core/chat/surface.ts';
 import { DatabaseUnavailable } from '../../core/errors.ts';
 import type { TelegramBot } from './start.ts';
 import type { Telegram, TelegramOptions } from './telegram.ts';
@@ -21,12 +21,12 @@ afterEach(async () => {
   await server.close();
 });
 
-function start(receive: Receive, options: Partial<TelegramOptions> = {}): void {
+function start(receive: ReceiveEvent, options: Partial<TelegramOptions> = {}): void {
   telegram = telegramFor(server, options);
   bot = telegram.connect(receive);
   bot.start();
 }
-const store: Receive = async (event) => void events.push(event);
+const store: ReceiveEvent = async (event) => void events.push(event);
 const texts = () => events.map(({ body }) => ('text' in body ? body.text : body.kind));
 const called = (method: string) => server.calls.filter((one) => one.method === method);
 

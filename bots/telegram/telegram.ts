@@ -1,7 +1,7 @@
 import { sequentialize } from '@grammyjs/runner';
 import { Bot, type Context } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
-import type { ReadMedia, Receive, Surface } from '../../core/chat/surface.ts';
+import type { ReadMedia, ReceiveEvent, Surface } from '../../core/chat/surface.ts';
 import type { Log } from '../../core/log.ts';
 import type { StarsApi } from '../../core/payment-providers/stars/api.ts';
 import type { StarsIntake } from '../../core/payments/stars/intake.ts';
@@ -37,7 +37,7 @@ export type Telegram = {
   /** Takes payments in Stars. */
   stars: StarsApi;
   /** @param payments where payments in Stars are reported; without it none is let through */
-  connect(receive: Receive, payments?: StarsIntake): TelegramBot;
+  connect(receive: ReceiveEvent, payments?: StarsIntake): TelegramBot;
 };
 
 const TELEGRAM = 'https://api.telegram.org';
@@ -81,7 +81,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
 
 type Ears = {
   options: TelegramOptions;
-  receive: Receive;
+  receive: ReceiveEvent;
   queries: Queries;
   groups: GroupReplies;
   payments: Payments | null;

@@ -15,7 +15,7 @@ export function button<Name extends ActionName>(
 }
 
 /** The buttons of a reply that has no buttons of its own: to the templates and to the help. */
-export const wayOn: Button[][] = [
+export const defaultButtons: Button[][] = [
   [button(t('menu.templates'), 'templates', 0), button(t('menu.help'), 'help')],
 ];
 

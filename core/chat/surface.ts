@@ -63,7 +63,7 @@ export type Surface = {
    * can edit an earlier message at any time.
    * @param address the event's address
    */
-  beside?(address: string): string;
+  addressBeside?(address: string): string;
   /**
    * Builds a link that opens a chat with `/start` and this argument; absent on surfaces without such
    * links.
@@ -88,4 +88,4 @@ export type ShownFile = { contentType: string; filename: string } & (
 export type ReadMedia = (source: MediaSource) => Promise<ShownFile | null>;
 
 /** Accepts an event that a surface has read; resolves when the event is safely stored. */
-export type Receive = (event: import('./event.ts').Event) => Promise<void>;
+export type ReceiveEvent = (event: import('./event.ts').Event) => Promise<void>;

@@ -1,9 +1,9 @@
 import { SETTINGS, type Settings, TOGETHER } from './settings/settings.ts';
 
-/** A setting that is missing or wrong, with what it should be. */
+/** A setting that is missing or wrong, with a description of a right value. */
 export type Mistake = { setting: string; shouldBe: string };
 
-/** Thrown when settings are wrong: all mistakes at once. */
+/** An error that lists all mistakes in the settings at once. */
 export class ConfigError extends Error {
   readonly mistakes: readonly Mistake[];
   constructor(mistakes: readonly Mistake[]) {
@@ -13,16 +13,20 @@ export class ConfigError extends Error {
   }
 }
 
-/** The settings as the process uses them. */
+/** The validated settings of the process. */
 export type Config = Settings & {
   playground: boolean;
-  /** Whether the sandbox may stand in for Stripe: it gives credits away, so not beside real money. */
+  /**
+   * Whether the sandbox may stand in for Stripe. The sandbox gives credits away, so it never runs
+   * beside a provider of real money.
+   */
   sandbox: boolean;
 };
 
 /**
- * Reads the environment. Space around a value does not count, and an empty value counts as not set.
- * @throws {ConfigError} with every mistake in it
+ * Reads and validates the environment. Space around a value is ignored, and an empty value counts as
+ * not set.
+ * @throws {ConfigError} with every mistake
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(
@@ -53,12 +57,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return { ...read.data, playground, sandbox: trying && !STRIPE_SECRET_KEY && !PAYPAL_CLIENT_ID };
 }
 
-/** The same mistake once, however many parts of a setting have it. */
+/** Merges equal mistakes, which several parts of one setting may have. */
 const told = (mistakes: readonly Mistake[]): Mistake[] =>
   mistakes.filter(
     ({ setting }, index) => mistakes.findIndex((one) => one.setting === setting) === index,
   );
 
-/** Whether the database is a server and not a file here. */
+/** Tells whether a database URL names a server rather than a local file. */
 export const isRemote = (url: string | undefined): boolean =>
   url !== undefined && !url.startsWith('file:');

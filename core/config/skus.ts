@@ -1,8 +1,8 @@
 const SKU_LIST = /^[a-z0-9-]+ *= *\d+( *, *[a-z0-9-]+ *= *\d+)*$/;
 
 /**
- * Reads `spark=1234,pro=5678`.
- * @returns products with their SKUs; null where it is written otherwise or names a product twice
+ * Reads a list of Discord SKUs such as `spark=1234,pro=5678`.
+ * @returns the SKU of each product; null where the list has another form or names a product twice
  */
 export function readSkus(text: string): Record<string, string> | null {
   if (!SKU_LIST.test(text.trim())) return null;

@@ -19,7 +19,7 @@ const provider = (id: ProviderId) => ({
   id,
   open: () => Promise.reject(new Error('not here')),
   find: () => Promise.reject(new Error('not here')),
-  look: () => Promise.reject(new Error('not here')),
+  checkoutStatus: () => Promise.reject(new Error('not here')),
 });
 
 async function member(ids: ProviderId[], offers: readonly Offer[] = DEFAULT_RULES.offers) {

@@ -43,8 +43,8 @@ type With = {
 };
 
 /**
- * Plays one event: one read, one step, one write. A write that came in between or a guard that refused
- * has it played again on fresh facts.
+ * Plays one event: one read, one step, one write. A write that came in between, a guard or a verb that
+ * refused has it played again on fresh facts; what a verb refuses twice is said.
  * @returns what is stored and to be said; null when the event was there before
  * @throws {DatabaseUnavailable} when it could not be stored
  */
@@ -54,6 +54,7 @@ export async function handleEvent(
   extra: With,
 ): Promise<Pending | null> {
   let refused: ConstraintCode | null = null;
+  const declined: ProductError[] = [];
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const through = throughReader(ctx);
     const opening = await read(through, event);
@@ -62,13 +63,16 @@ export async function handleEvent(
     const bare = turnOf(through, event, opening, refused);
     const turn = through === ctx ? bare : await prepared(through, bare, opening);
     const last = tries === MOST_TRIES - 1 && refused !== null;
-    const played = last ? apology(ctx, turn, refused) : await playTurn(through, turn);
+    const [, again] = declined;
+    const sure = again ? decline(turn, again) : null;
+    const played = last ? apology(ctx, turn, refused) : (sure ?? (await playTurn(through, turn)));
     try {
       return await write(through, turn, opening, played, extra);
     } catch (cause) {
-      if (!(cause instanceof ConstraintError)) throw cause;
-      if (cause.code === 'inbox-event') return repeated(ctx, event);
-      if (cause.code !== 'chat-version') refused = cause.code;
+      if (cause instanceof ProductError) declined.push(cause);
+      else if (!(cause instanceof ConstraintError)) throw cause;
+      else if (cause.code === 'inbox-event') return repeated(ctx, event);
+      else if (cause.code !== 'chat-version') refused = cause.code;
     }
   }
   throw new DatabaseUnavailable();
@@ -139,7 +143,7 @@ async function playTurn(ctx: Context, turn: Turn): Promise<Outcome> {
     try {
       return await screenRequests(ctx, turn, dispatch({ ...turn, loaded }));
     } catch (cause) {
-      if (cause instanceof ProductError) return outcome(turn, [send([textOf(cause.refusal)])]);
+      if (cause instanceof ProductError) return decline(turn, cause);
       if (!(cause instanceof NotLoaded) || loads >= MOST_LOADS) return apology(ctx, turn, cause);
       const found = await load(ctx, actorOf(turn), cause.kind, cause.key).catch((error) => {
         throw classify(error);
@@ -148,6 +152,10 @@ async function playTurn(ctx: Context, turn: Turn): Promise<Outcome> {
     }
   }
 }
+
+/** Says why something came to nothing. Nothing else changes. */
+const decline = (turn: Turn, { refusal }: ProductError): Outcome =>
+  outcome(turn, [send([textOf(refusal)])]);
 
 /** Says that something broke, with a code that finds it in the log. Nothing else changes. */
 function apology(ctx: Context, turn: Turn, error: unknown): Outcome {

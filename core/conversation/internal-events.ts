@@ -1,16 +1,8 @@
 import type { EventBody, Origin } from '../chat/event.ts';
-import type { Verdict } from '../marking/verdict.ts';
+import type { NewFace } from '../faces/face-photos.ts';
+import type { Verdict } from '../marking/judge-origin.ts';
 import type { FaceSlot } from '../operations/row.ts';
 import type { FaceProblem, PictureProblem } from '../vision/vision.ts';
-
-/** A face photo that passed its checks and lies sealed in the vault. */
-export type NewFace = {
-  slot: FaceSlot;
-  objectKey: string;
-  descriptorKey: string;
-  widthPx: number;
-  heightPx: number;
-};
 
 /** What our own work reports back into a conversation. */
 export type InternalBody =

@@ -1,6 +1,6 @@
 import { type LocalText, localText, type Template } from '../templates/template.ts';
 import type { Text } from '../texts/text.ts';
-import { words } from '../texts/text.ts';
+import { verbatim } from '../texts/text.ts';
 import { ask, type Turn } from './turn.ts';
 
 /**
@@ -20,4 +20,4 @@ export const local = (turn: Pick<Turn, 'locale'>, texts: LocalText): string =>
   localText(texts, turn.locale);
 
 export const titleOf = (turn: Turn, template: Pick<Template, 'title'>): Text =>
-  words(local(turn, template.title));
+  verbatim(local(turn, template.title));

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { SURFACES } from '../chat/event.ts';
-import { OPERATIONS } from '../operations/lists.ts';
 import { FACE_SLOTS } from '../operations/row.ts';
 
 const source = z.discriminatedUnion('of', [
@@ -36,17 +35,6 @@ const receivePhoto = z.object({
   part: z.enum(['first', 'second']).default('first'),
 });
 
-const improveWords = z.object({
-  ...place,
-  draftId: z.string(),
-  /** Tells one press from the next. */
-  asked: z.string(),
-  engineId: z.string(),
-  operation: z.enum(OPERATIONS),
-  /** The day whose allowance counts it. */
-  day: z.string(),
-});
-
 /** Read as it was sent: a cleaned upload has lost its marks. */
 const verifyPicture = z.object({ ...place, ref: z.string() });
 
@@ -56,12 +44,6 @@ export type PhotoSource = z.infer<typeof source>;
 export type CheckFacePayload = z.infer<typeof checkFace>;
 /** Task `receive-photo`: one photo for one generation, or out of the blue. */
 export type ReceivePhotoPayload = z.infer<typeof receivePhoto>;
-
-/** Task `improve-words`: the words of a draft, to be said better. */
-export type ImproveWordsPayload = z.infer<typeof improveWords>;
-
-export const improveWordsPayload = (json: string): ImproveWordsPayload =>
-  improveWords.parse(JSON.parse(json));
 
 /** Task `verify-picture`: one picture that somebody asks about; it is not kept. */
 export type VerifyPicturePayload = z.infer<typeof verifyPicture>;

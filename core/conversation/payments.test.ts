@@ -20,7 +20,7 @@ function till(): PaymentProvider & { backCents: number; keys: string[] } {
     keys: [],
     open: () => Promise.reject(new Error('not here')),
     find: async () => null,
-    look: async (transactionId) => ({
+    checkoutStatus: async (transactionId) => ({
       state: 'paid',
       transactionId,
       amountCents: 499,

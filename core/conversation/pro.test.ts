@@ -8,8 +8,8 @@ const selling = (id: PaymentProvider['id']): PaymentProvider => ({
   id,
   open: no,
   find: no,
-  look: no,
-  subscriptions: { endedByOwner: id === 'discord', look: no, end: no, resume: no, portal: no },
+  checkoutStatus: no,
+  subscriptions: { endedByOwner: id === 'discord', status: no, end: no, resume: no, portal: no },
 });
 const DAY = 86_400_000;
 const ID = '01ARZ3NDEKTSV4RRFFQ69G5FAV';

@@ -1,4 +1,4 @@
-import { button, send, wayOn } from '../chat/reply-builders.ts';
+import { button, defaultButtons, send } from '../chat/reply-builders.ts';
 import { t } from '../texts/text.ts';
 import { type MemberTurn, type Outcome, outcome } from './turn.ts';
 
@@ -19,5 +19,5 @@ export function unexpected(turn: MemberTurn, said: ReturnType<typeof t>): Outcom
         buttons: [[button(t('nav.cancel'), 'cancel')]],
       }),
     ]);
-  return outcome(turn, [send([said], { buttons: wayOn })]);
+  return outcome(turn, [send([said], { buttons: defaultButtons })]);
 }

@@ -8,8 +8,8 @@ import {
   referralOf,
 } from '../../db/referrals.ts';
 import { purchasesOf } from '../../db/rewards.ts';
-import { departureOfAccount, earlierDeparture } from '../accounts/returning-user.ts';
 import type { Context } from '../context.ts';
+import { departureOfAccount, earlierDeparture } from '../departures/returning-user.ts';
 import { CODE, tidyCode } from './codes.ts';
 
 type Needs = Pick<Context, 'db' | 'secrets' | 'rules' | 'now'>;

@@ -2,10 +2,7 @@ import type { Operation } from '../operations/lists.ts';
 import type { MediaKind, ReferenceRole } from '../operations/row.ts';
 import type { Picture } from '../vision/picture.ts';
 
-/**
- * The contract of all engines. A new engine is a folder beside this file, and a line where the
- * process is put together.
- */
+/** The contract of all engines. docs/extending.md lists what a new one touches. */
 
 /** The aspect ratios of an output, width to height. */
 export const ASPECTS = ['1:1', '3:4', '4:5', '9:16', '16:9'] as const;
@@ -140,7 +137,7 @@ export class EngineError extends Error {
  * @param problem the problem that the user is told about
  * @param message details for the log
  */
-export const photoLacks = (problem: PhotoProblem, message: string): EngineError =>
+export const photoError = (problem: PhotoProblem, message: string): EngineError =>
   new EngineError('invalid', `${problem}: ${message}`, { inPhoto: problem });
 
 /**
@@ -163,12 +160,12 @@ export class ProviderUnreachable extends Error {
  * The result of a submission: finished outputs, or the id of a prediction that runs at the
  * provider.
  */
-export type Submitted =
+export type Submission =
   | { status: 'finished'; outputs: EngineOutput[] }
   | { status: 'running'; predictionId: string };
 
 /** The result of polling a prediction: its progress (0..1, null where unknown), or its outputs. */
-export type Polled =
+export type PollResult =
   | { status: 'running'; fraction: number | null }
   | { status: 'finished'; outputs: (EngineOutput | RemoteOutput)[] };
 
@@ -216,13 +213,13 @@ export type Engine = {
    * Starts a prediction.
    * @throws {EngineError} for every failure that the provider reports
    */
-  submit(request: EngineRequest, options: SubmitOptions): Promise<Submitted>;
+  submit(request: EngineRequest, options: SubmitOptions): Promise<Submission>;
   /**
    * Asks for the state of a running prediction. Only engines that answer `running` have it.
    * @throws {EngineError} when the prediction failed
    * @throws {ProviderUnreachable} when the provider gave no answer; the caller polls again
    */
-  poll?(predictionId: string, signal: AbortSignal): Promise<Polled>;
+  poll?(predictionId: string, signal: AbortSignal): Promise<PollResult>;
   /** Asks the provider to stop a prediction; has no effect on a prediction that has ended. */
   cancel?(predictionId: string): Promise<void>;
   /** Returns how recent predictions went; engines without it count as healthy. */
@@ -242,7 +239,7 @@ export type Engine = {
    * Returns the reason why the engine cannot meet a need, in a few words for the operator; null
    * when it can.
    */
-  whyNot?(need: EngineNeed): string | null;
+  unsupportedReason?(need: EngineNeed): string | null;
   /** The traits that the engine is known for; prompts that ask for them prefer it. */
   readonly goodAt?: readonly Trait[];
   /**

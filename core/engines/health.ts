@@ -22,7 +22,7 @@ type Run = { at: number; ok: boolean; seconds: number };
  * @param now the clock, milliseconds since the epoch
  * @returns the engine with `health`
  */
-export function watched<E extends Engine>(engine: E, now: () => number): E & WithHealth {
+export function withHealth<E extends Engine>(engine: E, now: () => number): E & WithHealth {
   const runs: Run[] = [];
   const started = new Map<string, number>();
   let inARow = 0;

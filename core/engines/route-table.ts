@@ -1,6 +1,6 @@
 import type { Engine, EngineNeed } from './engine.ts';
-import { type Candidate, fallbacksOf, rankEngines, type Wishes } from './router.ts';
-import { traitsOf } from './traits.ts';
+import { type Candidate, type RoutingPreferences, rankEngines, selectFallbacks } from './router.ts';
+import { requestedTraits } from './traits.ts';
 
 /**
  * Explains to the operator, in lines of text, which engine a need would be routed to and why.
@@ -9,11 +9,11 @@ import { traitsOf } from './traits.ts';
 export function explainRoute(
   engines: readonly Engine[],
   need: EngineNeed,
-  wishes: Wishes,
+  wishes: RoutingPreferences,
 ): { lines: string[]; chosen: Engine | null } {
   const ranked = rankEngines(engines, need, wishes);
   const others = engines.filter((engine) => !ranked.some((one) => one.engine === engine));
-  const fallbacks = fallbacksOf(ranked);
+  const fallbacks = selectFallbacks(ranked);
   const head = ['', 'engine', 'who gets it', 'not known for', 'health', 'credits', 'seconds', ''];
   const rows = [
     ...ranked.map((one, i) => rowOf(one, i, need, fallbacks)),
@@ -25,7 +25,7 @@ export function explainRoute(
       '',
       '',
       '',
-      engine.whyNot?.(need) ?? 'cannot do it',
+      engine.unsupportedReason?.(need) ?? 'cannot do it',
     ]),
   ];
   const asks = [
@@ -34,7 +34,7 @@ export function explainRoute(
     ...(need.realFaces ? ['real faces'] : []),
     ...(need.durationSeconds > 0 ? [`${need.durationSeconds} s`] : [`${need.longEdgePx} px`]),
     ...(need.transparent ? ['transparent'] : []),
-    ...traitsOf(need).map((trait) => `good at: ${trait}`),
+    ...requestedTraits(need).map((trait) => `good at: ${trait}`),
   ];
   const chosen = ranked[0]?.engine ?? null;
   return {

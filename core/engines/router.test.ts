@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { testClock } from '../testing/context.ts';
-import { type Engine, EngineError, type EngineNeed, type Submitted } from './engine.ts';
-import { HEALTH, watched } from './health.ts';
+import { type Engine, EngineError, type EngineNeed, type Submission } from './engine.ts';
+import { HEALTH, withHealth } from './health.ts';
 import { explainRoute } from './route-table.ts';
-import { fallbacksOf, rankEngines, type Wishes } from './router.ts';
+import { type RoutingPreferences, rankEngines, selectFallbacks } from './router.ts';
 import { engineRequest } from './testing/requests.node.ts';
-import { traitsOf } from './traits.ts';
+import { requestedTraits } from './traits.ts';
 
 const NEED: EngineNeed = {
   operation: 'imagine',
@@ -16,7 +16,7 @@ const NEED: EngineNeed = {
   longEdgePx: 1024,
 };
 const RECIPE = { look: 'noir', params: {} };
-const NONE: Wishes = { order: [] };
+const NONE: RoutingPreferences = { order: [] };
 
 let clock = testClock();
 beforeEach(() => {
@@ -40,9 +40,9 @@ const ids = (engines: Engine[], need = NEED, wishes = NONE) =>
 
 /** An engine whose next answers are told, with its health. */
 function patient(id: string, change: Change = {}) {
-  let next: () => Promise<Submitted> = async () => ({ status: 'finished', outputs: [] });
+  let next: () => Promise<Submission> = async () => ({ status: 'finished', outputs: [] });
   const submit: Engine['submit'] = () => next();
-  const it = watched(engine(id, { submit, ...change }), clock.now);
+  const it = withHealth(engine(id, { submit, ...change }), clock.now);
   const call = async (seconds: number, error: Error | null = null) => {
     next = async () => {
       clock.advance(seconds * 1000);
@@ -168,7 +168,7 @@ describe('health', () => {
     const polled: (() => Promise<{ status: 'finished'; outputs: [] }>)[] = [
       async () => ({ status: 'finished', outputs: [] }),
     ];
-    const it = watched(
+    const it = withHealth(
       engine('a', {
         submit: async () => ({ status: 'running', predictionId: 'p1' }),
         poll: () => polled[0]?.() ?? Promise.reject(new Error('nothing')),
@@ -191,15 +191,15 @@ describe('who may step in', () => {
       NEED,
       NONE,
     );
-    expect(fallbacksOf(ranked).map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(selectFallbacks(ranked).map(({ id }) => id)).toEqual(['b', 'c']);
   });
 
   test('for what stays here nobody outside, but the other way round', () => {
     const local = engine('local', { company: null, credits: 0 });
-    expect(fallbacksOf(rankEngines([local, engine('b')], NEED, NONE))).toEqual([]);
+    expect(selectFallbacks(rankEngines([local, engine('b')], NEED, NONE))).toEqual([]);
     const wishes = { order: [], prefer: 'b' };
     const ranked = rankEngines([local, engine('b')], NEED, wishes);
-    expect(fallbacksOf(ranked).map(({ id }) => id)).toEqual(['local']);
+    expect(selectFallbacks(ranked).map(({ id }) => id)).toEqual(['local']);
   });
 });
 
@@ -212,7 +212,7 @@ test.each([
   ['a lighthouse in fog', []],
   ['', []],
 ])('%s asks for %j', (prompt, traits) => {
-  expect(traitsOf({ ...NEED, prompt })).toEqual(traits);
+  expect(requestedTraits({ ...NEED, prompt })).toEqual(traits);
 });
 
 test('choosing takes less than a millisecond', async () => {
@@ -237,7 +237,7 @@ test('the dry run says who was chosen, who steps in and why others cannot', () =
   const engines = [
     engine('a', { credits: 9, goodAt: ['text'] }),
     engine('b'),
-    engine('c', { supports: () => false, whyNot: () => 'no real faces' }),
+    engine('c', { supports: () => false, unsupportedReason: () => 'no real faces' }),
   ];
   const { lines, chosen } = explainRoute(engines, { ...NEED, prompt: 'says "HI"' }, NONE);
   const text = lines.join('\n');

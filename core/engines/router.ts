@@ -1,7 +1,7 @@
 import { type Operation, operationRow } from '../operations/lists.ts';
 import { FACE_SLOTS } from '../operations/row.ts';
 import type { Engine, EngineHealth, EngineNeed, Trait } from './engine.ts';
-import { traitsOf } from './traits.ts';
+import { requestedTraits } from './traits.ts';
 
 /** Limits of the routing. */
 export const ROUTING = {
@@ -18,7 +18,7 @@ export const ROUTING = {
 } as const;
 
 /** Preferences of the operator and the user that influence the ranking. */
-export type Wishes = {
+export type RoutingPreferences = {
   /**
    * Engine ids in the operator's order, which ranks before price. Engines that are not named come
    * last.
@@ -52,9 +52,9 @@ const WELL: EngineHealth = { circuit: 'closed', reopensAt: 0, failing: 0, runs: 
 export function rankEngines(
   engines: readonly Engine[],
   need: EngineNeed,
-  wishes: Wishes,
+  wishes: RoutingPreferences,
 ): Candidate[] {
-  const asked = traitsOf(need);
+  const asked = requestedTraits(need);
   return engines
     .filter((engine) => engine.supports(need))
     .map((engine) => candidate(engine, need, asked))
@@ -77,7 +77,7 @@ function candidate(engine: Engine, need: EngineNeed, asked: readonly Trait[]): C
 }
 
 /** Returns the sort key of a candidate: numbers to compare in order, lower is better. */
-function rankOf(one: Candidate, { order, prefer }: Wishes, position: number): number[] {
+function rankOf(one: Candidate, { order, prefer }: RoutingPreferences, position: number): number[] {
   const { engine, health, missing, failing, slow, priceCredits } = one;
   const place = order.indexOf(engine.id);
   return [
@@ -102,7 +102,7 @@ function compare(a: readonly number[], b: readonly number[]): number {
  * local one, because the user was told that no photo leaves this machine.
  * @param ranked best first, as `rankEngines` returns them
  */
-export function fallbacksOf(ranked: readonly Candidate[]): Engine[] {
+export function selectFallbacks(ranked: readonly Candidate[]): Engine[] {
   const [first, ...others] = ranked.map(({ engine }) => engine);
   return others
     .filter(({ company }) => company === null || first?.company !== null)
@@ -112,7 +112,7 @@ export function fallbacksOf(ranked: readonly Candidate[]): Engine[] {
 /**
  * Filters operations without a template to those that at least one engine supports with any prompt.
  */
-export function operationsOf<T extends Operation>(
+export function supportedOperations<T extends Operation>(
   engines: readonly Engine[],
   among: readonly T[],
 ): T[] {

@@ -20,7 +20,7 @@ const ASKS: Readonly<Record<Trait, RegExp>> = {
  * @returns an empty array for a need with a recipe, which is drawn without an interpretation of
  *   words
  */
-export function traitsOf(need: EngineNeed): Trait[] {
+export function requestedTraits(need: EngineNeed): Trait[] {
   if (need.recipe !== null || !need.prompt) return [];
   const words = need.prompt.slice(0, READ_CHARACTERS);
   const asked = (Object.keys(ASKS) as Trait[]).filter((trait) => ASKS[trait].test(words));

@@ -7,7 +7,7 @@ import { endResultAt, type ResultRow, resultsOf } from '../../db/results.ts';
 import type { SurfaceName } from '../chat/event.ts';
 import { DeliveryError } from '../chat/surface.ts';
 import { afterSpending } from '../credits/low-balance.ts';
-import { operationsOf } from '../engines/router.ts';
+import { supportedOperations } from '../engines/router.ts';
 import { PICTURE_OPERATIONS } from '../operations/lists.ts';
 import { deleteResult } from '../retention/delete-result.ts';
 import { RetryLater } from '../tasks/tasks.ts';
@@ -104,7 +104,7 @@ async function readResult({ ctx }: GenerationContext, generation: GenerationRow)
   });
   const keepNothing = account?.keepNothing ?? false;
   const madeBy = ctx.engines.find(({ id }) => id === generation.engine)?.name ?? null;
-  const can = operationsOf(ctx.engines, PICTURE_OPERATIONS);
+  const can = supportedOperations(ctx.engines, PICTURE_OPERATIONS);
   const standing = { creditsLeft, freeToday, keepNothing, madeBy, can };
   const reply = resultReply(generation, results, standing);
   return { reply, results, account, creditsLeft, keepNothing };

@@ -3,7 +3,7 @@ import { audit } from '../../db/audit.ts';
 import { predictionsOf } from '../../db/generations.ts';
 import { resultsOf } from '../../db/results.ts';
 import type { Engine } from '../engines/engine.ts';
-import { watched } from '../engines/health.ts';
+import { withHealth } from '../engines/health.ts';
 import { geminiEngine } from '../engines/remote/gemini/gemini.ts';
 import { openaiEngine } from '../engines/remote/openai/openai.ts';
 import { outputOf } from '../engines/remote/picture-size.ts';
@@ -74,11 +74,11 @@ describe.each(Object.entries(PROVIDERS))('%s', (id, { provider, faults, open }) 
         open(server.url, limitMs, () => ctx.now()).submit(request, options),
     };
     ctx = await testContext();
-    ctx.engines = [watched(proxy, () => ctx.now()), watched(spare, () => ctx.now())];
+    ctx.engines = [withHealth(proxy, () => ctx.now()), withHealth(spare, () => ctx.now())];
     customer = await openCustomer(ctx, CREDITS);
   });
   afterAll(async () => {
-    expect(server.refusals).toEqual([]);
+    expect(server.violations).toEqual([]);
     await server.close();
     await ctx.dispose();
   });

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { type GenerationRow, generationOf, predictionAt } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
-import { type Engine, EngineError, type Polled, ProviderUnreachable } from '../engines/engine.ts';
+import {
+  type Engine,
+  EngineError,
+  type PollResult,
+  ProviderUnreachable,
+} from '../engines/engine.ts';
 import { enqueue, RetryLater, type Task } from '../tasks/tasks.ts';
 import { cancelAtProvider } from './cancel.ts';
 import { endForCause } from './end-for-cause.ts';
@@ -96,7 +101,7 @@ async function look(context: GenerationContext, of: Looked): Promise<void> {
 async function take(
   context: GenerationContext,
   { engine, prediction, generation, signal }: Looked,
-  outputs: Extract<Polled, { status: 'finished' }>['outputs'],
+  outputs: Extract<PollResult, { status: 'finished' }>['outputs'],
 ): Promise<void> {
   const { ctx } = context;
   if (outputs.length === 0) throw new EngineError('unavailable', 'nothing came out');

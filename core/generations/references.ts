@@ -5,8 +5,9 @@ import type { Context } from '../context.ts';
 import type { Reference } from '../engines/engine.ts';
 import { ProductError } from '../errors.ts';
 import { operationRow } from '../operations/lists.ts';
-import { readKept } from '../storage/read-kept.ts';
+import { readStored } from '../storage/read-stored.ts';
 import type { Picture } from '../vision/picture.ts';
+import { takesFace } from './engine-need.ts';
 import type { GenerationRequest } from './generation-request.ts';
 
 /**
@@ -22,11 +23,11 @@ export async function readReferences(
   const sources = [
     ...(isFromPicture(request) ? await pictureSource(ctx, generation, request) : []),
     ...(request.secondUploadId ? await secondSource(ctx, generation, request.secondUploadId) : []),
-    ...(needsFace(generation, request) ? await faceSources(ctx, generation) : []),
+    ...(takesFace(generation.operation, request) ? await faceSources(ctx, generation) : []),
   ];
   return Promise.all(
     sources.map(async ({ role, objectKey }) => {
-      const object = await readKept(ctx, wrappedKey, objectKey);
+      const object = await readStored(ctx, wrappedKey, objectKey);
       if (!object) throw new ProductError({ code: 'photos-gone' });
       const contentType = object.contentType as Picture['contentType'];
       return { role, picture: { bytes: object.bytes, contentType } };
@@ -36,10 +37,6 @@ export async function readReferences(
 
 const isFromPicture = ({ uploadId, resultId }: GenerationRequest): boolean =>
   Boolean(uploadId ?? resultId);
-
-const needsFace = ({ operation }: GenerationRow, request: GenerationRequest): boolean =>
-  request.withFace === true ||
-  (operationRow(operation).startsFrom !== 'words' && !isFromPicture(request));
 
 type Source = { role: Reference['role']; objectKey: string };
 

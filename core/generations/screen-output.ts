@@ -5,7 +5,13 @@ import { insertReview, insertScreening, screeningsOf, wasAllowed } from '../../d
 import type { Context } from '../context.ts';
 import type { EngineOutput, RemoteOutput } from '../engines/engine.ts';
 import { ProductError } from '../errors.ts';
-import { type Category, type Decision, PASSED, readScores, worst } from '../moderation/decision.ts';
+import {
+  type Category,
+  type Decision,
+  mostSevere,
+  PASSED,
+  readScores,
+} from '../moderation/decision.ts';
 import { tellOperators } from '../notices/tell.ts';
 import { readRequest } from './generation-request.ts';
 import { fingerprintOf, textsOf } from './request-words.ts';
@@ -42,7 +48,7 @@ export async function screenOutputs(
     decisions.push(await ctx.moderation.picture(media, { texts, madeBy }));
   }
   const fingerprint = await fingerprintOf(generation, request);
-  const decision = await asAllowed(ctx, generation.accountId, fingerprint, worst(decisions));
+  const decision = await asAllowed(ctx, generation.accountId, fingerprint, mostSevere(decisions));
   const note = insertScreening(q, {
     ...noteOf(decision),
     id: newId(ctx.now()),

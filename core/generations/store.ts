@@ -10,7 +10,7 @@ import {
   type RemoteOutput,
 } from '../engines/engine.ts';
 import type { Provenance } from '../marking/marking.ts';
-import { metered, NotAVideo } from '../media/mp4-meter.ts';
+import { measureVideoStream, NotAVideo } from '../media/mp4-meter.ts';
 import { provenanceOf, rememberFingerprints } from './provenance.ts';
 
 const MAX_OUTPUTS = 4;
@@ -93,7 +93,7 @@ async function storeRemote(
   { making, signal }: { making: Provenance; signal: AbortSignal },
 ): Promise<Stored> {
   const marked = marking.markStream(await open(signal), making);
-  const { stream, measure } = metered(marked, MOST_VIDEO_BYTES);
+  const { stream, measure } = measureVideoStream(marked, MOST_VIDEO_BYTES);
   try {
     await vault.putStream(wrappedKey, objectKey, stream, contentType);
     return { contentType, ...measure() };

@@ -3,8 +3,8 @@ import {
   EngineError,
   type EngineOutput,
   type EngineRequest,
+  type Submission,
   type SubmitOptions,
-  type Submitted,
 } from '../engines/engine.ts';
 
 const ENGINE_TIME_LIMIT_MS = 10 * 60_000;
@@ -21,7 +21,7 @@ export async function submit(
   { asked, count }: { asked: EngineRequest; count: number },
   signal: AbortSignal,
   onProgress: (fraction: number) => void,
-): Promise<Submitted> {
+): Promise<Submission> {
   const limit = AbortSignal.timeout(ENGINE_TIME_LIMIT_MS);
   const givenUp = new AbortController();
   const interrupted = AbortSignal.any([signal, limit, givenUp.signal]);
@@ -52,15 +52,15 @@ function requestsFor(asked: EngineRequest, count: number): EngineRequest[] {
 
 async function oneByOne(
   parts: readonly EngineRequest[],
-  make: (part: EngineRequest, i: number) => Promise<Submitted>,
-): Promise<Submitted[]> {
-  const done: Submitted[] = [];
+  make: (part: EngineRequest, i: number) => Promise<Submission>,
+): Promise<Submission[]> {
+  const done: Submission[] = [];
   for (const [i, part] of parts.entries()) done.push(await make(part, i));
   return done;
 }
 
 /** What all of them came to. Only a single picture may go on at the provider. */
-function joined(submitted: readonly Submitted[]): Submitted {
+function joined(submitted: readonly Submission[]): Submission {
   const [first] = submitted;
   if (submitted.length === 1 && first?.status === 'running') return first;
   const outputs: EngineOutput[] = submitted.flatMap((one) => {

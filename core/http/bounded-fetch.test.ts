@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AnswerTooLarge, beginningOf, boundedFetch } from './bounded-fetch.ts';
+import { AnswerTooLarge, boundedFetch, readTextStart } from './bounded-fetch.ts';
 
 const KIB = 1024;
 
@@ -39,7 +39,7 @@ test('an answer within the bound, and one without a body, come as they are', asy
 
 test('of a failure only the beginning is read, and one that breaks off is what came of it', async () => {
   const { seen, response } = endless(500);
-  expect(await beginningOf(response, 100 * KIB)).toHaveLength(100 * KIB);
+  expect(await readTextStart(response, 100 * KIB)).toHaveLength(100 * KIB);
   expect(seen.cancelled).toBe(true);
   let sent = false;
   const broken = new ReadableStream({
@@ -49,6 +49,6 @@ test('of a failure only the beginning is read, and one that breaks off is what c
       controller.enqueue(new TextEncoder().encode('it was'));
     },
   });
-  expect(await beginningOf(new Response(broken))).toBe('it was');
-  expect(await beginningOf(new Response(null))).toBe('');
+  expect(await readTextStart(new Response(broken))).toBe('it was');
+  expect(await readTextStart(new Response(null))).toBe('');
 });

@@ -1,9 +1,9 @@
 import { partsOf } from '../storage/chunks.ts';
 
-/** What no answer that is only words comes near to. */
-export const WORDS_BYTES = 4 * 1024 * 1024;
+/** Limit in bytes for answers that hold only text; no regular answer comes near it. */
+export const TEXT_ANSWER_BYTES = 4 * 1024 * 1024;
 
-/** Thrown while reading an answer that is larger than anybody asked for. */
+/** An error for an answer that is larger than its limit. */
 export class AnswerTooLarge extends Error {
   constructor() {
     super('the answer is larger than allowed');
@@ -12,8 +12,8 @@ export class AnswerTooLarge extends Error {
 }
 
 /**
- * A `fetch` whose answers end with `AnswerTooLarge` once more than `mostBytes` have come: a broken
- * server must not fill the memory.
+ * Wraps `fetch` so that reading an answer fails with {@link AnswerTooLarge} after `mostBytes` bytes: a
+ * broken server must not fill the memory.
  */
 export function boundedFetch(fetch: typeof globalThis.fetch, mostBytes: number): typeof fetch {
   return async (input, init) => {
@@ -34,8 +34,11 @@ export function boundedFetch(fetch: typeof globalThis.fetch, mostBytes: number):
   };
 }
 
-/** As much of an answer's text as classifying it takes; what comes after is not read. Never rejects. */
-export async function beginningOf(response: Response, mostBytes = 64 * 1024): Promise<string> {
+/**
+ * Reads the first `mostBytes` bytes of an answer's text, which are enough for classifying an error; the
+ * rest is cancelled. Never rejects.
+ */
+export async function readTextStart(response: Response, mostBytes = 64 * 1024): Promise<string> {
   if (!response.body) return '';
   const decoder = new TextDecoder();
   let [text, read] = ['', 0];
@@ -46,7 +49,7 @@ export async function beginningOf(response: Response, mostBytes = 64 * 1024): Pr
       if (read >= mostBytes) break;
     }
   } catch {
-    // What came is all there is.
+    // The part that arrived before the failure is used.
   }
   return text;
 }

@@ -1,27 +1,32 @@
 /**
- * Perceptual fingerprints: a difference hash, 64 bits that say where a picture gets brighter from left to
- * right. What platforms do to pictures (recompress, shrink, shave an edge) turns few of them.
+ * Perceptual fingerprints: a difference hash of 64 bits, which tell where a picture gets brighter from
+ * left to right. Usual changes by platforms (recompression, shrinking, cropped edges) flip few of them.
  */
 
-/** Size of a grey picture that a hash is taken from: one column more than bits in a row. */
+/** The size of a grey picture that a hash is computed from: one column more than bits in a row. */
 export type GreySize = { widthPx: number; heightPx: number };
+/** The size for the coarse hash of 64 bits. */
 export const COARSE: GreySize = { widthPx: 9, heightPx: 8 };
+/** The size for the fine hash of 256 bits. */
 export const FINE: GreySize = { widthPx: 17, heightPx: 16 };
 
 /**
- * How much is taken off each side for the fingerprints kept of one picture, so that one that was cropped
- * a little is like one of them.
+ * The shares that are cropped off each side for the stored fingerprints of one picture, so that a
+ * slightly cropped copy resembles one of them.
  */
 export const KEPT_CROPS = [0, 0.03, 0.06] as const;
 
-/** 64 bits to find a picture by, as 16 hexadecimal digits, and 256 to make sure, as 64. */
+/**
+ * The hashes of a picture: 64 bits for finding it, as 16 hexadecimal digits, and 256 for confirming it,
+ * as 64.
+ */
 export type Fingerprint = { coarse: string; fine: string };
 
-/** Of 64 bits so many may differ. */
+/** Most of the 64 coarse bits that may differ. */
 const MOST_COARSE_BITS = 8;
 /**
- * Of the bits set in either of two fine hashes so many may differ. Compressed, halved or evenly cropped
- * pictures stay below; portraits of two people in the same pose begin above.
+ * Largest share of the bits set in either fine hash that may differ. Compressed, halved or evenly
+ * cropped pictures stay below; portraits of two people in the same pose begin above.
  */
 const MOST_FINE_SHARE = 0.18;
 /** Bits of a part that may differ in a look-up: of eight over four parts, one part has two at most. */
@@ -33,9 +38,9 @@ const DISTINCT_BITS = 10;
 const NOISE = 1;
 
 /**
- * The fingerprint of a picture; null where it is too plain to be told from others.
+ * Computes the fingerprint of a picture; null where the picture is too plain to be recognised.
  * @param coarse luminance, `COARSE` in size, row by row
- * @param fine the same, `FINE` in size
+ * @param fine luminance, `FINE` in size, row by row
  */
 export function fingerprintOf(coarse: Uint8Array, fine: Uint8Array): Fingerprint | null {
   const bits = hashOf(coarse, COARSE);
@@ -56,22 +61,22 @@ function hashOf(grey: Uint8Array, { widthPx, heightPx }: GreySize): bigint {
   return bits;
 }
 
-/** Whether two fingerprints are taken for the same picture. */
-export function isSame(a: Fingerprint, b: Fingerprint): boolean {
+/** Tells whether two fingerprints count as the same picture's. */
+export function isSamePicture(a: Fingerprint, b: Fingerprint): boolean {
   if (countBits(number(a.coarse) ^ number(b.coarse)) > MOST_COARSE_BITS) return false;
   const [x, y] = [number(a.fine), number(b.fine)];
   return countBits(x ^ y) <= MOST_FINE_SHARE * countBits(x | y);
 }
 
-/** The four parts of a coarse hash that it is looked up by, 0..65535 each. */
+/** Splits a coarse hash into the four parts that it is looked up by, 0..65535 each. */
 export function bandsOf({ coarse }: Fingerprint): [number, number, number, number] {
   const part = (at: number) => Number.parseInt(coarse.slice(at * 4, at * 4 + 4), 16);
   return [part(0), part(1), part(2), part(3)];
 }
 
 /**
- * All values of a part that differ from it in at most two bits: 137. Of two hashes that
- * `isSame` takes for one, at least one part does.
+ * Lists all values of a part that differ from it in at most two bits: 137. Of two hashes that
+ * `isSamePicture` accepts, at least one part does.
  */
 export function nearBands(band: number): number[] {
   const near = new Set([band]);

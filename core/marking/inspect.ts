@@ -3,7 +3,7 @@ import { containerOf, extractXmp } from './containers/embed.ts';
 import type { Inspection } from './jobs.ts';
 import { readXmp } from './xmp.ts';
 
-/** What a file says of itself, before anybody looks at its pixels. Never throws. */
+/** Reads the manifest and the XMP of a file, without decoding its pixels. Never throws. */
 export async function readMarks(bytes: Uint8Array): Promise<Pick<Inspection, 'manifest' | 'xmp'>> {
   const type = containerOf(bytes);
   if (type === null || type === 'video/mp4') return { manifest: null, xmp: null };

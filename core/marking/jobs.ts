@@ -1,11 +1,11 @@
-/** What the marking worker does: all that decodes pixels or reads files of strangers. */
+/** Jobs of the marking worker: everything that decodes pixels or reads files of strangers. */
 import type { Picture } from '../vision/picture.ts';
 import type { PictureProblem } from '../vision/vision.ts';
 import type { ReadManifest } from './c2pa/read.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { ReadXmp } from './xmp.ts';
 
-/** What a picture tells about where it came from. */
+/** The evidence of a picture's origin. */
 export type Inspection = {
   manifest: ReadManifest | null;
   xmp: ReadXmp | null;
@@ -13,11 +13,15 @@ export type Inspection = {
   fingerprint: Fingerprint | null;
 };
 
-/** An unusable file is an ordinary outcome, so it crosses to the host as a value. */
+/**
+ * The outcome of an inspection. An unusable file is an ordinary outcome, so it crosses to the host as a
+ * value.
+ */
 export type Inspected =
   | { ok: true; inspection: Inspection }
   | { ok: false; problem: PictureProblem };
 
+/** The jobs of the marking worker. */
 export type MarkingJobs = {
   /** The fingerprints to keep of a picture; none for one that is too plain. */
   fingerprints: { input: Uint8Array; output: Fingerprint[] };

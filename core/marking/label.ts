@@ -5,9 +5,10 @@ const SHARE = 0.045;
 const LEAST_PX = 18;
 const MOST_PX = 72;
 
+/** The visible label as SVG, and its position in the picture. */
 export type Label = { svg: string; leftPx: number; topPx: number };
 
-/** The label for a picture of that size, in its lower right corner. */
+/** Draws the label for a picture of a size, in its lower right corner. */
 export function labelFor(widthPx: number, heightPx: number): Label {
   const shorter = Math.min(widthPx, heightPx);
   const height = Math.round(Math.min(MOST_PX, Math.max(LEAST_PX, shorter * SHARE)));

@@ -3,9 +3,10 @@ import { partsOf, streamOf } from '../storage/chunks.ts';
 import type { Marking } from './marking.ts';
 
 /**
- * Marking that is opened with the first output: what signs takes memory that an idle process has no use
- * for. While it cannot be opened, outputs go unmarked, which is logged, and the next one tries again.
- * @param open opens the real one; called again after it failed
+ * Builds a marking that is opened at the first output, since the signer takes memory that an idle
+ * process does not need. While it cannot be opened, outputs go unmarked, which is logged, and the next
+ * output tries again.
+ * @param open opens the real marking; called again after a failure
  */
 export function lazyMarking(open: () => Promise<Marking>, log: Pick<Log, 'warn'>): Marking {
   let opened: Promise<Marking> | null = null;

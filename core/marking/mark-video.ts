@@ -8,10 +8,10 @@ import { type Mark, xmpPacket } from './xmp.ts';
 const LEFT_OUT = ['ftyp', 'mfra'];
 
 /**
- * Marks an MP4 as it passes: XMP and manifest come after its last box, so nothing in it moves and no more
- * than a piece of it is ever held. What is not built like an MP4 passes as it is.
+ * Marks an MP4 as it passes. XMP and manifest come after its last box, so that nothing in it moves and
+ * little of it is held. A file that is no MP4 passes unchanged.
  * @param signing null for XMP alone
- * @param onTrouble told why a file goes unmarked or unsigned
+ * @param onTrouble is told why a file goes unmarked or unsigned
  */
 export async function* markMp4(
   parts: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,

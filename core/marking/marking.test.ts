@@ -7,9 +7,9 @@ import { silentLog } from '../log.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { openCredential } from './c2pa/credential.ts';
 import { selfSigned } from './c2pa/self-signed.ts';
+import { judgeOrigin } from './judge-origin.ts';
 import { openNodeMarking } from './marking.node.ts';
 import type { Marking, Provenance } from './marking.ts';
-import { verdictOn } from './verdict.ts';
 
 const MAKING: Provenance = { engine: 'Picture 2', sourceType: 'trainedAlgorithmicMedia' };
 
@@ -40,7 +40,7 @@ async function output(bytes: Uint8Array): Promise<EngineOutput> {
 async function verdict(bytes: Uint8Array) {
   const inspected = await marking.inspect(bytes);
   if (!inspected.ok) throw new Error(inspected.problem);
-  return verdictOn({ db: ctx.db, marking }, inspected.inspection);
+  return judgeOrigin({ db: ctx.db, marking }, inspected.inspection);
 }
 
 beforeAll(async () => {

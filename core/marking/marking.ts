@@ -12,34 +12,35 @@ import { markMp4 } from './mark-video.ts';
 import { sourceTypeUri } from './source-type.ts';
 import { type Mark, xmpPacket } from './xmp.ts';
 
-/** How an output was made. */
+/** The engine and the source type of an output. */
 export type Provenance = { engine: string; sourceType: SourceType };
 
-/** Says of everything made here that it is, and recognises it again. */
+/** Marks outputs as AI-made and finds the evidence of a file's origin. */
 export type Marking = {
   /**
-   * Marks a finished picture or video: visible label where it is on, XMP, signature. A mark that fails is
-   * left out and logged: nobody loses a result over it. Never rejects.
+   * Marks a finished picture or video: visible label where it is on, XMP, signature. A mark that fails
+   * is left out and logged, so that nobody loses a result over it. Never rejects.
    */
   mark(output: EngineOutput, making: Provenance): Promise<EngineOutput>;
   /** Marks an MP4 as it passes, in bounded memory; fails only where `source` does. */
   markStream(source: ReadableStream<Uint8Array>, making: Provenance): ReadableStream<Uint8Array>;
-  /** The fingerprints by which a picture is found again; none for videos. Never rejects. */
+  /** Computes the fingerprints by which a picture is found again; none for videos. Never rejects. */
   fingerprints(output: EngineOutput): Promise<Fingerprint[]>;
-  /** What a file of a stranger tells about where it came from. @throws {WorkerError} */
+  /** Reads the evidence of origin in a stranger's file. @throws {WorkerError} */
   inspect(bytes: Uint8Array): Promise<Inspected>;
-  /** Public key (SPKI, hexadecimal) of whoever signs here; null where nobody does. */
+  /** Gives the signer's public key (SPKI, hexadecimal); null where outputs are not signed. */
   publicKey(): Promise<string | null>;
   close(): Promise<void>;
 };
 
+/** The parts that a marking is built from. */
 export type MarkingParts = {
   credential: Credential | null;
   visibleLabel: boolean;
   now: () => number;
   log: Pick<Log, 'warn'>;
   newHash: () => RunningHash;
-  /** Does the work that decodes pixels, away from this thread. */
+  /** Runs a job that decodes pixels, outside of this thread. */
   run: <Name extends keyof MarkingJobs>(
     name: Name,
     input: MarkingJobs[Name]['input'],
@@ -50,7 +51,7 @@ export type MarkingParts = {
 /** A video in memory is walked over in pieces of this size, with other work let in between. */
 const PIECE_BYTES = 512 * 1024;
 
-/** Puts the marking of outputs together. */
+/** Builds the marking of outputs. */
 export function openMarking(parts: MarkingParts): Marking {
   const { credential, log, newHash, run } = parts;
   const signing = credential && { signer: credential.signer, newHash };

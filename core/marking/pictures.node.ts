@@ -17,15 +17,15 @@ const JPEG_QUALITY = 93;
 const WEBP_QUALITY = 92;
 const LIMITS = { limitInputPixels: UPLOAD_LIMITS.maxPixels, failOn: 'error' } as const;
 
-/** The fingerprints to keep of a picture, one a crop. @throws when the bytes are no picture */
+/** Computes the fingerprints of a picture, one a crop. @throws when the bytes are no picture */
 export async function fingerprintsOf(bytes: Uint8Array): Promise<Fingerprint[]> {
   const found = await Promise.all(KEPT_CROPS.map((crop) => fingerprintAt(bytes, crop)));
   return found.filter((fingerprint) => fingerprint !== null);
 }
 
 /**
- * The fingerprint of a picture less a margin on each side; null where it is too plain.
- * @param crop share of width and height taken off each side, 0..0.4
+ * Computes the fingerprint of a picture less a margin on each side; null where it is too plain.
+ * @param crop share of width and height cropped off each side, 0..0.4
  * @throws when the bytes are no picture
  */
 export async function fingerprintAt(bytes: Uint8Array, crop: number): Promise<Fingerprint | null> {
@@ -51,7 +51,7 @@ async function shrink(grey: Uint8Array, { widthPx, heightPx }: GreySize): Promis
   return new Uint8Array(small);
 }
 
-/** The picture with the visible label, in the same format and size. @throws when it is no picture */
+/** Draws the visible label on a picture and keeps its format and size. @throws when it is no picture */
 export async function withLabel({ bytes, contentType }: Picture): Promise<Picture> {
   const image = sharp(bytes, LIMITS);
   const { width, height } = await image.metadata();

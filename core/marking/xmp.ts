@@ -1,7 +1,7 @@
-/** Name under which this service marks what it made, in XMP and as C2PA claim generator. */
+/** The name of this service in the marks of its outputs, in XMP and as C2PA claim generator. */
 export const PRODUCT = 'alme bots';
 
-/** What a mark says. Nothing in it leads to a person, a chat or a generation. */
+/** The content of a mark. Nothing in it leads to a person, a chat or a generation. */
 export type Mark = {
   /** IPTC digital source type, as identifier. */
   sourceTypeUri: string;
@@ -11,7 +11,7 @@ export type Mark = {
   madeAt: number;
 };
 
-/** Longer packets are nobody's mark; also what fits one JPEG segment. */
+/** Most bytes of a packet that is read; also the most that fits one JPEG segment. */
 export const MOST_XMP_BYTES = 65_000;
 
 const NAMESPACES = [
@@ -21,7 +21,7 @@ const NAMESPACES = [
 ];
 
 /**
- * The XMP packet of a mark: digital source type, tool and, as of IPTC 2025.1, the AI system.
+ * Builds the XMP packet of a mark: digital source type, tool and, as of IPTC 2025.1, the AI system.
  * Spec: ISO 16684-1 (XMP), IPTC Photo Metadata Standard 2025.1.
  */
 export function xmpPacket({ sourceTypeUri, engine, madeAt }: Mark): string {
@@ -40,7 +40,7 @@ export function xmpPacket({ sourceTypeUri, engine, madeAt }: Mark): string {
   ].join('\n');
 }
 
-/** What an XMP packet of anybody tells about how a picture came to be. */
+/** The properties of any XMP packet that tell how a picture was made. */
 export type ReadXmp = {
   creatorTool: string | null;
   sourceTypeUri: string | null;
@@ -57,7 +57,7 @@ export function readXmp(packet: string): ReadXmp {
   };
 }
 
-/** The product whose mark this is says so by the tool's name. */
+/** Tells whether an XMP packet names this product as the tool. */
 export const isOurMark = (xmp: ReadXmp): boolean =>
   xmp.creatorTool === PRODUCT && xmp.sourceTypeUri !== null;
 

@@ -8,7 +8,7 @@ const FOLDERS = {
 };
 const NAME = /^[a-z0-9][a-z0-9_-]{0,60}$/;
 
-/** Reads covers and demo people from the files beside the code, each once. */
+/** Opens the covers and the demo people's photos that lie beside the code; each file is read once. */
 export function openAssets(): ReadAsset {
   const kept = new Map<string, Promise<{ bytes: Uint8Array; contentType: string } | null>>();
   return (of, id) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyVideo } from '../engines/testing/mp4.ts';
 import { bytesOf, streamOf } from '../storage/chunks.ts';
-import { metered } from './mp4-meter.ts';
+import { measureVideoStream } from './mp4-meter.ts';
 
 const SIZE = { widthPx: 720, heightPx: 1280, seconds: 5 };
 const MEASURE = { widthPx: 720, heightPx: 1280, durationSeconds: 5 };
@@ -10,7 +10,7 @@ async function* pieces(bytes: Uint8Array, size: number) {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 async function measured(bytes: Uint8Array, size = 1_000, mostBytes = 1e9) {
-  const { stream, measure } = metered(streamOf(pieces(bytes, size)), mostBytes);
+  const { stream, measure } = measureVideoStream(streamOf(pieces(bytes, size)), mostBytes);
   expect(await bytesOf(stream)).toEqual(bytes);
   return measure();
 }

@@ -1,15 +1,15 @@
 import { partsOf, streamOf } from '../storage/chunks.ts';
 
-/** What a video's own header says. */
+/** The size and length of a video, from its header. */
 export type VideoMeasure = {
   widthPx: number;
   heightPx: number;
-  /** 0 where the header leaves it open. */
+  /** 0 where the header names no length. */
   durationSeconds: number;
   byteLength: number;
 };
 
-/** A stream was no MP4, or not all of it. */
+/** An error for a stream that is no MP4, or ends too early. */
 export class NotAVideo extends Error {
   constructor(reason: string) {
     super(`not a whole MP4: ${reason}`);
@@ -25,10 +25,10 @@ const LONG_HEADER_BYTES = 16;
 /**
  * Measures an MP4 while it passes, holding nothing but its index. Spec: ISO 14496-12.
  * @param mostBytes longer streams fail
- * @returns the same stream, which fails with `NotAVideo` at its end, at the latest, where it is none; and
- *   what was measured, once the stream has ended
+ * @returns `stream`, with the same bytes, which fails with {@link NotAVideo} at its end at the latest
+ * where the bytes are no MP4; and `measure`, which gives the measures once the stream has ended
  */
-export function metered(
+export function measureVideoStream(
   source: ReadableStream<Uint8Array>,
   mostBytes: number,
 ): { stream: ReadableStream<Uint8Array>; measure: () => VideoMeasure } {
@@ -53,7 +53,7 @@ export function metered(
   };
 }
 
-/** Walks over the outermost boxes of a file and keeps the one with the index. */
+/** Walks over the outermost boxes of a file and keeps the box with the index. */
 class Boxes {
   #header = new Uint8Array();
   /** Bytes that the box still has; infinite for one that goes on to the end of the file. */
@@ -137,7 +137,7 @@ function* boxesIn(bytes: Uint8Array): Generator<Box> {
 const bytesIn = ({ buffer, byteOffset, byteLength }: DataView) =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
-/** Length from the movie's header, size from its largest track. */
+/** Reads the length from the movie's header and the size from its largest track. */
 function sizeIn(moov: Uint8Array): Omit<VideoMeasure, 'byteLength'> {
   const size = { widthPx: 0, heightPx: 0, durationSeconds: 0 };
   for (const { type, body } of boxesIn(moov)) {

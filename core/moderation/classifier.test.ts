@@ -35,10 +35,10 @@ test('the age of a face is only looked for in a revealing picture', async () => 
     await readFile(new URL('../people/mira_front.jpg', import.meta.url)),
   );
   const request = { bytes, contentType: 'image/jpeg', frames: 1, previewEdgePx: 64 };
-  const dressed = await vision.look({ ...request, revealingFrom: 0.35 });
-  expect(dressed.looks[0]?.youngestYears).toBeNull();
-  const asked = await vision.look({ ...request, revealingFrom: 0 });
-  expect(asked.looks[0]?.youngestYears).toBeGreaterThan(18);
+  const dressed = await vision.classify({ ...request, revealingFrom: 0.35 });
+  expect(dressed.classifications[0]?.youngestYears).toBeNull();
+  const asked = await vision.classify({ ...request, revealingFrom: 0 });
+  expect(asked.classifications[0]?.youngestYears).toBeGreaterThan(18);
   expect([...(asked.previews[0] ?? [])].slice(0, 2)).toEqual([0xff, 0xd8]);
 });
 
@@ -50,8 +50,8 @@ test('a video is looked at from its first frame to its last', async () => {
   const bytes = await mp4.finish();
   mp4.close();
   const request = { bytes, contentType: 'video/mp4', frames: 4, revealingFrom: 1 };
-  const { looks, previews } = await vision.look({ ...request, previewEdgePx: 32 });
-  expect(looks).toHaveLength(4);
+  const { classifications, previews } = await vision.classify({ ...request, previewEdgePx: 32 });
+  expect(classifications).toHaveLength(4);
   const brightness = await Promise.all(
     previews.map(async (jpeg) => Math.round((await sharp(jpeg).stats()).channels[0]?.mean ?? -1)),
   );
@@ -65,8 +65,8 @@ test('a video is looked at from its first frame to its last', async () => {
 
   const file = fileOf(bytes);
   const { bytes: _, ...asked } = request;
-  const read = await vision.look({ ...asked, file, previewEdgePx: 32 });
-  expect(read).toEqual({ looks, previews });
+  const read = await vision.classify({ ...asked, file, previewEdgePx: 32 });
+  expect(read).toEqual({ classifications, previews });
   expect((await moderation.picture(file)).verdict).toBe('pass');
   const lost = { ...file, read: () => Promise.reject(new Error('the store is away')) };
   await expect(moderation.picture(lost)).rejects.toThrow();

@@ -5,7 +5,7 @@ import { isOperator, parseOperators } from '../chat/operators.ts';
 import { silentLog } from '../log.ts';
 import { DEFAULT_RULES } from '../rules/rules.ts';
 import type { Classification } from '../vision/classifier.ts';
-import { decide, worst } from './decision.ts';
+import { decide, mostSevere } from './decision.ts';
 import { openModeration, type RemoteJudge } from './moderation.ts';
 import { openAiModeration } from './openai.ts';
 
@@ -22,8 +22,8 @@ const MEDIA = { bytes: new Uint8Array([1]), contentType: 'image/jpeg' };
 function seeing(looks: Partial<Classification>[], remote: RemoteJudge | null = null) {
   return openModeration({
     classifier: {
-      look: async ({ previewEdgePx }) => ({
-        looks: looks.map((look) => ({ ...CLEAN, ...look })),
+      classify: async ({ previewEdgePx }) => ({
+        classifications: looks.map((look) => ({ ...CLEAN, ...look })),
         previews: previewEdgePx > 0 ? looks.map(() => new Uint8Array([255, 216])) : [],
       }),
     },
@@ -62,7 +62,7 @@ describe('a picture', () => {
 
   test('that nobody could look at does not pass', async () => {
     const blind = openModeration({
-      classifier: { look: () => Promise.reject(new Error('broken')) },
+      classifier: { classify: () => Promise.reject(new Error('broken')) },
       remote: null,
       rules: DEFAULT_RULES,
       log: silentLog,
@@ -75,12 +75,12 @@ test('the most severe decision wins, then the worst category', () => {
   const { thresholds } = DEFAULT_RULES.moderation;
   const hold = decide([{ sexual: 0.6 }], thresholds, { a: 1 });
   const refuse = decide([{ violence: 1 }, { minor: 0.5 }], thresholds, { b: 1 });
-  expect(worst([hold, refuse])).toEqual({
+  expect(mostSevere([hold, refuse])).toEqual({
     verdict: 'refuse',
     category: 'minor',
     scores: { a: 1, b: 1 },
   });
-  expect(worst([])).toMatchObject({ verdict: 'pass' });
+  expect(mostSevere([])).toMatchObject({ verdict: 'pass' });
 });
 
 describe('OpenAI as a judge', () => {

@@ -1,33 +1,37 @@
 import type { LargeFile } from '../large-file.ts';
 import type { Log } from '../log.ts';
-import { type Classification, type Classifier, revealing } from '../vision/classifier.ts';
-import { type Decision, decide, PASSED, type Scores, worst } from './decision.ts';
+import { type Classification, type Classifier, revealingShare } from '../vision/classifier.ts';
+import { type Decision, decide, mostSevere, PASSED, type Scores } from './decision.ts';
 import type { ModerationRules } from './rules.ts';
 import { findTopics } from './words/find.ts';
 import { TOPICS } from './words/list.ts';
 
-/** Longest side of what is sent to a company to look at, in pixels. */
+/** Longest side of a picture that a company is sent for screening, in pixels. */
 const PREVIEW_EDGE_PX = 768;
 
-/** A company's judge of words and pictures. */
+/** A company's judge of texts and pictures. */
 export type RemoteJudge = {
-  /** Who gets what is judged, for the policy. */
+  /** The company that receives the judged content, for the privacy policy. */
   company: string;
-  /** @throws when it cannot be reached: then our own judgement stands alone */
+  /**
+   * Judges a text or a picture. @throws when the company cannot be reached: then only the local
+   * judgement counts
+   */
   judge(what: { text: string } | { jpeg: Uint8Array }): Promise<Scores>;
 };
 
+/** Screening of prompts and of pictures and videos. */
 export type Moderation = {
-  /** Who else judges words; null when nothing leaves the machine. */
+  /** The company that also judges prompts; null when prompts stay on this machine. */
   company: string | null;
-  /** Judges what somebody wrote. Never throws. */
+  /** Screens texts that a user wrote. Never throws. */
   words(texts: readonly string[]): Promise<Decision>;
   /**
-   * Judges a picture or a video. A company sees only what it has made itself: screening never hands a
-   * photo to somebody who has not got it.
-   * @param about `texts` is what was asked for: a hint in it counts for the picture too; `madeBy` is the
-   *   company that made it
-   * @throws when nobody here could look at it
+   * Screens a picture or a video. A company receives only pictures that the company itself has made:
+   * screening never hands a photo to anybody new.
+   * @param about `texts` is the prompt, whose hints count for the picture too; `madeBy` is the company
+   * that made the picture
+   * @throws when the local classifier could not read the file
    */
   picture(
     media: { bytes: Uint8Array; contentType: string } | LargeFile,
@@ -42,7 +46,7 @@ type Parts = {
   log: Log;
 };
 
-/** Screening by our own lists and models, and by a company's where one is configured. */
+/** Opens screening by the local word lists and models, and by a company where one is configured. */
 export function openModeration({ classifier, remote, rules, log }: Parts): Moderation {
   const { thresholds, revealingFrom, videoFrames } = rules.moderation;
   const ask = async (what: Parameters<RemoteJudge['judge']>[0]): Promise<Decision> => {
@@ -60,11 +64,11 @@ export function openModeration({ classifier, remote, rules, log }: Parts): Moder
     async words(texts) {
       const own = judgeWords(texts, rules);
       if (own.verdict === 'refuse' || texts.join('').trim() === '') return own;
-      return worst([own, await ask({ text: texts.join('\n') })]);
+      return mostSevere([own, await ask({ text: texts.join('\n') })]);
     },
     async picture(media, { texts = [], madeBy = null } = {}) {
       const isTheirs = remote !== null && madeBy === remote.company;
-      const { looks, previews } = await classifier.look({
+      const { classifications, previews } = await classifier.classify({
         ...('bytes' in media ? { bytes: media.bytes } : { file: media }),
         contentType: media.contentType,
         frames: videoFrames,
@@ -72,14 +76,16 @@ export function openModeration({ classifier, remote, rules, log }: Parts): Moder
         previewEdgePx: isTheirs ? PREVIEW_EDGE_PX : 0,
       });
       const hinted = findTopics(texts.join('\n')).has('young');
-      const own = worst(looks.map((look) => judgeLook(look, hinted, rules)));
+      const own = mostSevere(
+        classifications.map((seen) => judgeClassification(seen, hinted, rules)),
+      );
       if (own.verdict === 'refuse') return own;
-      return worst([own, ...(await Promise.all(previews.map((jpeg) => ask({ jpeg }))))]);
+      return mostSevere([own, ...(await Promise.all(previews.map((jpeg) => ask({ jpeg }))))]);
     },
   };
 }
 
-/** What our own lists say about words. */
+/** Screens texts by the local word lists. */
 export function judgeWords(
   texts: readonly string[],
   { moderation }: { moderation: ModerationRules },
@@ -94,20 +100,20 @@ export function judgeWords(
   return decide([scores], moderation.thresholds, seen);
 }
 
-/** What a look comes to. Whoever may be a minor is not shown in anything revealing. */
-function judgeLook(
-  look: Classification,
+/** Decides on a classification. A person who may be a minor is not shown in anything revealing. */
+function judgeClassification(
+  classification: Classification,
   hinted: boolean,
   { moderation }: { moderation: ModerationRules },
 ): Decision {
   const { surelyAdultYears, adultYears, revealingFrom, thresholds } = moderation;
-  const years = look.youngestYears;
-  const scores: Scores = { sexual: look.porn + look.hentai };
-  if (revealing(look) >= revealingFrom) {
+  const years = classification.youngestYears;
+  const scores: Scores = { sexual: classification.porn + classification.hentai };
+  if (revealingShare(classification) >= revealingFrom) {
     if (hinted || (years !== null && years < adultYears)) scores.minor = 1;
     else if (years !== null && years < surelyAdultYears) scores.minor = thresholds.minor.hold;
   }
-  const { youngestYears: _, ...shares } = look;
+  const { youngestYears: _, ...shares } = classification;
   return decide([scores], thresholds, {
     ...named('picture', shares),
     ...(years === null ? {} : { 'picture.years': Math.round(years) }),

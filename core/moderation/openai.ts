@@ -1,13 +1,13 @@
 import OpenAI from 'openai';
 import { toBase64 } from '../engines/remote/base64.ts';
-import { boundedFetch, WORDS_BYTES } from '../http/bounded-fetch.ts';
+import { boundedFetch, TEXT_ANSWER_BYTES } from '../http/bounded-fetch.ts';
 import type { Category, Scores } from './decision.ts';
 import type { RemoteJudge } from './moderation.ts';
 
 const MODEL = 'omni-moderation-latest';
-/** Screening words holds up an answer in the chat: longer than this nobody waits. */
+/** Time limit of a call: screening a prompt delays an answer in the chat. */
 const LIMIT_MS = 4_000;
-/** After a failure it is left alone for so long. */
+/** Time without calls after a failure. */
 const REST_MS = 30_000;
 
 /**
@@ -29,6 +29,7 @@ const CATEGORY: Readonly<Record<string, Category>> = {
   'illicit/violent': 'illicit',
 };
 
+/** The access to OpenAI's moderation model. */
 export type OpenAiModerationOptions = {
   apiKey: string;
   /** With version: `https://api.openai.com/v1` unless given. */
@@ -37,7 +38,7 @@ export type OpenAiModerationOptions = {
   limitMs?: number;
 };
 
-/** OpenAI's free moderation model as a judge. */
+/** Opens OpenAI's free moderation model as a judge. */
 export function openAiModeration(options: OpenAiModerationOptions): RemoteJudge {
   const client = new OpenAI({
     apiKey: options.apiKey,
@@ -49,7 +50,7 @@ export function openAiModeration(options: OpenAiModerationOptions): RemoteJudge 
     maxRetries: 0,
     timeout: options.limitMs ?? LIMIT_MS,
     logLevel: 'off',
-    fetch: boundedFetch(globalThis.fetch, WORDS_BYTES),
+    fetch: boundedFetch(globalThis.fetch, TEXT_ANSWER_BYTES),
   });
   let restsUntil = 0;
   return {
@@ -77,7 +78,7 @@ function input(what: { text: string } | { jpeg: Uint8Array }): OpenAI.Moderation
   };
 }
 
-/** The highest of the scores that mean one of our categories. */
+/** Gives the highest of the scores that belong to each of our categories. */
 function ours(given: Record<string, unknown>): Scores {
   const scores: Scores = {};
   for (const [name, score] of Object.entries(given)) {

@@ -2,18 +2,21 @@ import type { Thresholds } from './decision.ts';
 
 /** The numbers that screening decides by. */
 export type ModerationRules = {
-  /** From which certainty, 0..1, something is refused or waits for a person. */
+  /** The certainties, 0..1, from which content is refused or held for an operator. */
   thresholds: Thresholds;
   /** Share of bare skin, as the classifier sees it, from which a picture counts as revealing. */
   revealingFrom: number;
-  /** Who looks younger is taken for a minor in a revealing picture; estimates are off by years. */
+  /**
+   * A person in a revealing picture whose estimated age is lower counts as a minor; estimates are off
+   * by years.
+   */
   adultYears: number;
-  /** Who looks younger than this, a person looks at. */
+  /** A revealing picture of a person whose estimated age is lower is held for an operator. */
   surelyAdultYears: number;
-  /** How many frames of a video are looked at. */
+  /** Number of frames of a video that are classified. */
   videoFrames: number;
-  /** What no person has looked at by then ends, with everything back. */
+  /** Time in milliseconds after which a review that no operator has decided ends, with a full refund. */
   reviewWithinMs: number;
-  /** How long it is noted what screening decided. */
+  /** How long decisions of screening are stored, in milliseconds. */
   screeningsKeptMs: number;
 };

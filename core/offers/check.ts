@@ -6,20 +6,20 @@ import type { ProviderId } from '../provider-ids.ts';
 import { PRO } from '../provider-ids.ts';
 import { LOCALES } from '../texts/catalogue.ts';
 import { priceText } from '../texts/price.ts';
-import type { Row } from './file.ts';
+import type { OfferRow } from './file.ts';
 import type { Offer, Pack } from './offers.ts';
 
-/** What a table of offers is checked against. */
-export type Place = {
+/** The packs, connected providers and surfaces that a table of offers is checked against. */
+export type SalesContext = {
   rules: { packs: readonly Pack[] };
-  /** Providers that can take money here; `sandbox` takes Stripe's place. */
+  /** Providers that can take money; `sandbox` takes the place of Stripe. */
   connected: readonly ProviderId[];
   /** Surfaces that are switched on. */
   surfaces: readonly SurfaceName[];
 };
 
-/** Everything that is wrong with rows of the right shape. */
-export function offerMistakes(rows: readonly Row[], place: Place): Mistake[] {
+/** Finds all mistakes in rows that have the right shape. */
+export function offerMistakes(rows: readonly OfferRow[], place: SalesContext): Mistake[] {
   return [
     ...rows.flatMap((row) => rowMistakes(row, place)),
     ...duplicates(rows),
@@ -28,7 +28,7 @@ export function offerMistakes(rows: readonly Row[], place: Place): Mistake[] {
   ];
 }
 
-function rowMistakes({ where, offer }: Row, { rules, connected }: Place): Mistake[] {
+function rowMistakes({ where, offer }: OfferRow, { rules, connected }: SalesContext): Mistake[] {
   const { surface, provider, product, amountCents, currency, sku, locales } = offer;
   const facts = PAYMENT_PROVIDERS[provider];
   const found: [string, string | false][] = [];
@@ -87,7 +87,7 @@ function currencyFault(provider: ProviderId, currency: string): string | false {
   return `a currency that ${provider} takes, such as usd`;
 }
 
-function duplicates(rows: readonly Row[]): Mistake[] {
+function duplicates(rows: readonly OfferRow[]): Mistake[] {
   const seen = new Map<string, string>();
   return rows.flatMap(({ where, offer }) => {
     const { surface, provider, product, locales = ['*'] } = offer;
@@ -105,7 +105,7 @@ function duplicates(rows: readonly Row[]): Mistake[] {
   });
 }
 
-function sharedSkus(rows: readonly Row[]): Mistake[] {
+function sharedSkus(rows: readonly OfferRow[]): Mistake[] {
   const products = new Map<string, string>();
   return rows.flatMap(({ where, offer: { sku, product } }) => {
     if (sku === undefined) return [];
@@ -117,8 +117,11 @@ function sharedSkus(rows: readonly Row[]): Mistake[] {
   });
 }
 
-/** Discord's rule: what is sold on Discord otherwise is sold by Discord at no higher price. */
-function dearPremiums(rows: readonly Row[]): Mistake[] {
+/**
+ * Finds offers that break Discord's rule: Discord itself must sell a product at no higher price than
+ * other providers on Discord.
+ */
+function dearPremiums(rows: readonly OfferRow[]): Mistake[] {
   const onDiscord = rows.map(({ offer }) => offer).filter(({ surface }) => surface === 'discord');
   return rows.flatMap(({ where, offer }) => {
     if (offer.provider !== 'discord') return [];

@@ -5,8 +5,8 @@ import { PAYMENT_PROVIDERS } from '../payment-providers/table.ts';
 import { PROVIDER_IDS } from '../provider-ids.ts';
 import { type Offer, offerShape } from './offers.ts';
 
-/** A row with the place it is spoken of by. */
-export type Row = { where: string; offer: Offer };
+/** An offer with its position in the file, as mistakes name it. */
+export type OfferRow = { where: string; offer: Offer };
 
 const MOST_ROWS = 1_000;
 
@@ -22,10 +22,10 @@ const SHOULD_BE: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads the operator's table: a JSON array of offers.
- * @returns the rows that have the right shape, and all mistakes in the others
+ * Parses the operator's table: a JSON array of offers.
+ * @returns the rows that have the right shape, and the mistakes in all others
  */
-export function readRows(text: string): { rows: Row[]; mistakes: Mistake[] } {
+export function readOfferRows(text: string): { rows: OfferRow[]; mistakes: Mistake[] } {
   const table = tableOf(text);
   if (!table)
     return {
@@ -34,7 +34,7 @@ export function readRows(text: string): { rows: Row[]; mistakes: Mistake[] } {
         { setting: 'OFFERS_FILE', shouldBe: `a JSON array of at most ${MOST_ROWS} offers` },
       ],
     };
-  const rows: Row[] = [];
+  const rows: OfferRow[] = [];
   const mistakes: Mistake[] = [];
   for (const [index, entry] of table.entries()) {
     const where = `OFFERS_FILE, row ${index + 1}`;

@@ -6,9 +6,9 @@ import { connectedSurfaces } from '../config/surfaces.ts';
 import { connectedProviders } from '../payment-providers/table.ts';
 import { DEFAULT_RULES } from '../rules/rules.ts';
 import { LOCALES } from '../texts/catalogue.ts';
-import type { Place } from './check.ts';
+import type { SalesContext } from './check.ts';
 import { DEFAULT_OFFERS, offersFor } from './offers.ts';
-import { offerLines, openOffers } from './table.ts';
+import { offerLines, openOfferTable } from './table.ts';
 
 const STRIPE = { STRIPE_SECRET_KEY: 'sk_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' };
 const PAYPAL = {
@@ -21,7 +21,7 @@ const DISCORD = { DISCORD_TOKEN: 'token', DISCORD_APPLICATION_ID: '1' };
 const PRODUCTION = { NODE_ENV: 'production' };
 const BASE = { PUBLIC_URL: 'https://bots.example.org' };
 
-function placeOf(...settings: Record<string, string>[]): Place {
+function placeOf(...settings: Record<string, string>[]): SalesContext {
   const config = readConfig(Object.assign({}, BASE, ...settings));
   return {
     rules: DEFAULT_RULES,
@@ -44,7 +44,7 @@ const row = (more: Record<string, unknown> = {}) => ({
 
 function mistakesIn(rows: unknown, place = everything, skus = {}): string[] {
   try {
-    openOffers({ text: typeof rows === 'string' ? rows : JSON.stringify(rows), skus }, place);
+    openOfferTable({ text: typeof rows === 'string' ? rows : JSON.stringify(rows), skus }, place);
     return [];
   } catch (cause) {
     if (!(cause instanceof ConfigError)) throw cause;
@@ -53,8 +53,8 @@ function mistakesIn(rows: unknown, place = everything, skus = {}): string[] {
 }
 
 /** Everything that is sold, as `surface provider`. */
-function sold({ connected, surfaces }: Place, skus = {}): string[] {
-  const { offers } = openOffers(
+function sold({ connected, surfaces }: SalesContext, skus = {}): string[] {
+  const { offers } = openOfferTable(
     { text: null, skus },
     { rules: DEFAULT_RULES, connected, surfaces },
   );
@@ -95,7 +95,7 @@ describe('by default', () => {
   });
 
   it('adds Discord’s SKUs at the price that is asked there otherwise', () => {
-    const { offers, warnings } = openOffers(
+    const { offers, warnings } = openOfferTable(
       { text: null, skus: { spark: '11', bolt: '12', thunder: '13', pro: '14' } },
       everything,
     );
@@ -119,7 +119,7 @@ describe('by default', () => {
   });
 
   it('is told in a line a surface and way', () => {
-    const { offers } = openOffers({ text: null, skus: { spark: '11' } }, everything);
+    const { offers } = openOfferTable({ text: null, skus: { spark: '11' } }, everything);
     expect(offerLines(offers, everything)).toEqual([
       'telegram    card (Stripe): Spark $4.99, Bolt $14.99, Thunder $27.99, Pro $9.99',
       'telegram    Telegram Stars: Spark 250 ⭐, Bolt 750 ⭐, Thunder 1,400 ⭐, Pro 500 ⭐',
@@ -236,7 +236,7 @@ describe('the operator’s table', () => {
       row({ surface: 'discord', provider: 'discord', sku: '1' }),
     ];
     expect(mistakesIn(rows, withPayPal)).toEqual([]);
-    const { offers } = openOffers({ text: JSON.stringify(rows), skus: {} }, withPayPal);
+    const { offers } = openOfferTable({ text: JSON.stringify(rows), skus: {} }, withPayPal);
     for (const locale of LOCALES) {
       const here = offersFor(offers, {
         surface: 'telegram',
@@ -262,7 +262,7 @@ describe('the operator’s table', () => {
 
   it('is warned of what a platform’s rules say against it', () => {
     const rows = [row(), row({ surface: 'discord' })];
-    const { warnings } = openOffers({ text: JSON.stringify(rows), skus: {} }, everything);
+    const { warnings } = openOfferTable({ text: JSON.stringify(rows), skus: {} }, everything);
     expect(warnings).toEqual([
       expect.stringMatching(/^Telegram sells spark without Stars/),
       expect.stringMatching(/^Discord sells spark without Premium Apps/),

@@ -3,10 +3,10 @@ import { SURFACES, type SurfaceName } from '../chat/event.ts';
 import { sellerOf } from '../payment-providers/table.ts';
 import { PROVIDER_IDS, type ProviderId } from '../provider-ids.ts';
 
-/** Credits that are sold together; what they cost where stands in the offers. */
+/** A pack of credits; its prices stand in the offers. */
 export type Pack = { id: string; name: string; credits: number };
 
-/** A row of the table that says what is on sale: one product, on one surface, by one provider. */
+/** The schema of an offer: the price of one product, on one surface, by one payment provider. */
 export const offerShape = z.strictObject({
   surface: z.enum(SURFACES),
   provider: z.enum(PROVIDER_IDS),
@@ -21,6 +21,7 @@ export const offerShape = z.strictObject({
   /** Only for readers of these languages; for all where absent. */
   locales: z.array(z.string()).optional(),
 });
+/** One product at one price, on one surface, by one payment provider. */
 export type Offer = z.infer<typeof offerShape>;
 
 const DOLLARS = { spark: 499, bolt: 1_499, thunder: 2_799, pro: 999 } as const;
@@ -40,7 +41,9 @@ const rows = (
     currency,
   }));
 
-/** Stripe everywhere, PayPal beside it where it is set up, and Stars on Telegram. */
+/**
+ * The default offers: Stripe everywhere, PayPal beside it where it is connected, and Stars on Telegram.
+ */
 export const DEFAULT_OFFERS: readonly Offer[] = [
   ...SURFACES.flatMap((surface) => rows(surface, 'stripe', DOLLARS, 'usd')),
   ...SURFACES.flatMap((surface) => {
@@ -50,7 +53,10 @@ export const DEFAULT_OFFERS: readonly Offer[] = [
   ...rows('telegram', 'stars', STARS, 'xtr'),
 ];
 
-/** What is for sale to a reader here: rows of providers that are connected, one a product and provider. */
+/**
+ * Selects the offers for a reader: those of connected providers, one a product and provider.
+ * @param at the reader's surface and language, and the connected providers
+ */
 export function offersFor(
   offers: readonly Offer[],
   at: { surface: SurfaceName; locale: string; connected: readonly ProviderId[] },
@@ -68,7 +74,10 @@ export function offersFor(
     });
 }
 
-/** An offer by whoever sells it here: the provider itself, or what stands in for it. */
+/**
+ * Gives an offer under its actual seller: the provider itself, or the provider that stands in for it;
+ * none where neither is connected.
+ */
 function connectedAs(offer: Offer, connected: readonly ProviderId[]): Offer[] {
   const provider = sellerOf(offer.provider, connected);
   return provider === null ? [] : [{ ...offer, provider }];

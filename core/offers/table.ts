@@ -2,24 +2,25 @@ import { ConfigError, type Mistake } from '../config/config.ts';
 import { PAYMENT_PROVIDERS, sellerOf } from '../payment-providers/table.ts';
 import { PRO } from '../provider-ids.ts';
 import { priceText } from '../texts/price.ts';
-import { offerMistakes, type Place } from './check.ts';
-import { type Row, readRows } from './file.ts';
+import { offerMistakes, type SalesContext } from './check.ts';
+import { type OfferRow, readOfferRows } from './file.ts';
 import { DEFAULT_OFFERS, type Offer, offersFor } from './offers.ts';
 import { offerWarnings } from './warnings.ts';
 
-export type Table = { offers: readonly Offer[]; warnings: string[] };
+/** The offers that are on sale, and warnings for the operator. */
+export type OfferTable = { offers: readonly Offer[]; warnings: string[] };
 
 /**
- * The table of what is on sale: the operator's own, or the default one; with Discord's SKUs.
+ * Reads and checks the offers: the operator's own table, or the default one; with Discord's SKUs.
  * @param text of the operator's file; null where there is none
- * @param skus by product
- * @throws {ConfigError} with every mistake in it
+ * @param skus Discord's SKU of each product
+ * @throws {ConfigError} with every mistake
  */
-export function openOffers(
+export function openOfferTable(
   { text, skus }: { text: string | null; skus: Readonly<Record<string, string>> },
-  place: Place,
-): Table {
-  const own = text === null ? null : readRows(text);
+  place: SalesContext,
+): OfferTable {
+  const own = text === null ? null : readOfferRows(text);
   const table = own?.rows ?? DEFAULT_OFFERS.map((offer, i) => row(`default offer ${i + 1}`, offer));
   const added = premiumRows(table, skus);
   // Of the default table, what has no keys is simply not sold.
@@ -30,20 +31,23 @@ export function openOffers(
   return { offers, warnings: offerWarnings(offers, place) };
 }
 
-const row = (where: string, offer: Offer): Row => ({ where, offer });
+const row = (where: string, offer: Offer): OfferRow => ({ where, offer });
 
 const isSold =
-  ({ connected }: Place) =>
-  ({ offer: { provider } }: Row): boolean =>
+  ({ connected }: SalesContext) =>
+  ({ offer: { provider } }: OfferRow): boolean =>
     sellerOf(provider, connected) !== null;
 
-/** What `DISCORD_SKUS` adds: the same products at the lowest price they have on Discord otherwise. */
+/**
+ * Builds the offers that `DISCORD_SKUS` adds: the same products at the lowest price that they otherwise
+ * have on Discord.
+ */
 function premiumRows(
-  table: readonly Row[],
+  table: readonly OfferRow[],
   skus: Readonly<Record<string, string>>,
-): { rows: Row[]; mistakes: Mistake[] } {
+): { rows: OfferRow[]; mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
-  const rows = Object.entries(skus).flatMap(([product, sku]): Row[] => {
+  const rows = Object.entries(skus).flatMap(([product, sku]): OfferRow[] => {
     const where = `DISCORD_SKUS, ${product}`;
     const here = table.filter(({ offer }) => offer.surface === 'discord');
     if (here.some(({ offer }) => offer.provider === 'discord' && offer.product === product)) {
@@ -66,7 +70,7 @@ function premiumRows(
   return { rows, mistakes };
 }
 
-/** The lowest price on Discord in the currency that comes first. */
+/** Finds the lowest price of a product on Discord, in the currency that comes first. */
 function cheapest(offers: readonly Offer[], product: string): Offer | undefined {
   const all = offers.filter((one) => one.product === product && one.surface === 'discord');
   return all
@@ -74,10 +78,10 @@ function cheapest(offers: readonly Offer[], product: string): Offer | undefined 
     .toSorted((a, b) => a.amountCents - b.amountCents)[0];
 }
 
-/** What is sold where, a line a surface and way to pay: for the start. */
+/** Describes the offers for the log at the start: one line a surface and provider. */
 export function offerLines(
   offers: readonly Offer[],
-  { connected, surfaces, rules }: Place,
+  { connected, surfaces, rules }: SalesContext,
 ): string[] {
   const names = new Map([...rules.packs.map(({ id, name }) => [id, name] as const), [PRO, 'Pro']]);
   return surfaces.flatMap((surface) => {

@@ -1,11 +1,11 @@
 import type { SurfaceName } from '../chat/event.ts';
 import { PRO } from '../provider-ids.ts';
 import { LOCALES } from '../texts/catalogue.ts';
-import type { Place } from './check.ts';
+import type { SalesContext } from './check.ts';
 import { type Offer, offersFor } from './offers.ts';
 
-/** What can be sold like that, and yet an operator should know; one line each. */
-export function offerWarnings(offers: readonly Offer[], place: Place): string[] {
+/** Finds offers that are valid but that an operator should know of; one line each. */
+export function offerWarnings(offers: readonly Offer[], place: SalesContext): string[] {
   const { connected, surfaces, rules } = place;
   if (connected.length === 0) return [];
   const at = (surface: SurfaceName): Offer[] =>

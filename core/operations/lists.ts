@@ -3,21 +3,24 @@ import type { OperationRow } from './row.ts';
 
 type Rows = typeof OPERATION_ROWS;
 
-/** What a user can ask for. The list is the product's; an engine declares which it can do. */
+/**
+ * The name of an operation, which is a kind of generation. An engine declares the operations that it
+ * can do.
+ */
 export type Operation = keyof Rows;
 
-/** The operations whose row holds one of the values in a column. */
+/** The operations whose row holds one of some values in a column. */
 type Where<Column extends keyof OperationRow, Value> = {
   [Name in Operation]: Rows[Name][Column] extends Value ? Name : never;
 }[Operation];
 
-/** Operations that a user starts without a template. */
+/** An operation that a user starts without a template. */
 export type FreeOperation = Where<'startsFrom', 'photo' | 'words'>;
 
-/** What one photo or one result is enough for. */
+/** An operation for which one photo or one result is enough. */
 export type PictureOperation = Where<'onPicture', true>;
 
-/** Operations that have a chat command. */
+/** An operation that has a chat command. */
 export type CommandOperation = Exclude<Operation, Where<'command', null>>;
 
 /** The names of the operations, in the order of the table. */

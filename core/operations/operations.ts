@@ -1,14 +1,14 @@
 import { t } from '../texts/text.ts';
 import type { OperationRow } from './row.ts';
 
-/** Longest side of a picture made "in HD", in pixels. */
+/** Longest side of a picture in HD, in pixels. */
 export const HD_PX = 2048;
 const PHOTO_EDGE_PX = 1536;
 const VIDEO_EDGE_PX = 1280;
 /** A length that every engine which makes videos can do. */
 const ANIMATION_SECONDS = 5;
 
-/** What all operations share that change a picture by words or by a face, until their row says otherwise. */
+/** The columns that operations on a picture share until a row overrides them. */
 const EDITED = {
   here: 'compositeSynthetic',
   company: 'compositeWithTrainedAlgorithmicMedia',
@@ -39,8 +39,8 @@ const FROM_TEMPLATE = {
 } as const;
 
 /**
- * Every operation with all that the product knows of it, in the order in which commands and buttons are
- * listed. An engine declares which of them it can do; prompts for companies' models are in
+ * The table of all operations, in the order in which commands and buttons are listed. An engine
+ * declares the operations that it can do; prompts for companies' models are in
  * `engines/remote/instructions.ts`.
  */
 export const OPERATION_ROWS = {

@@ -1,19 +1,20 @@
 import type { TextKey } from '../texts/catalogue.ts';
 import type { Text } from '../texts/text.ts';
 
-/** What comes out of a generation. */
+/** The kind of media that a generation makes. */
 export type MediaKind = 'image' | 'video';
 
 /** The three photos of a face profile. `left` shows the person's left cheek, nose to image-left. */
 export const FACE_SLOTS = ['front', 'left', 'right'] as const;
+/** The name of a photo of a face profile. */
 export type FaceSlot = (typeof FACE_SLOTS)[number];
 
 /** The part that a picture plays in a request to an engine. */
 export type ReferenceRole = FaceSlot | 'target' | 'product' | 'hand' | 'ring' | 'mask';
 
 /**
- * How a picture came to be, in the words of the IPTC.
- * Spec: https://cv.iptc.org/newscodes/digitalsourcetype/ (edition of October 2024).
+ * The way in which a picture was made, as an IPTC term. Spec:
+ * https://cv.iptc.org/newscodes/digitalsourcetype/ (edition of October 2024).
  */
 export type SourceType =
   /** "Created using generative AI": a trained model drew all of it. */
@@ -27,31 +28,31 @@ export type SourceType =
   /** "Algorithmically-altered media": corrected or cut out, nothing added. */
   | 'algorithmicallyEnhanced';
 
-/** Something that can be added to a command: its name, and the key of the line that explains it. */
+/** An option of a chat command: its name, and the key of the text that explains it. */
 export type CommandOption = { name: string; descriptionKey: TextKey };
 
-/** The chat command of an operation, which bears the operation's name. */
+/** The chat command of an operation, named after the operation. */
 export type OperationCommand = {
   descriptionKey: TextKey;
-  /** The words after it; null where it takes none. */
+  /** The text after the command; null where the command takes none. */
   words: CommandOption | null;
-  /** A second picture; null where it takes none. */
+  /** A second picture; null where the command takes none. */
   second: CommandOption | null;
 };
 
-/** An answer offered by button. */
+/** An answer that is offered as a button. */
 export type Choice = { id: string; label: Text };
 
-/** Everything that the product knows of one operation. */
+/** The properties of one operation. */
 export type OperationRow = {
   kind: MediaKind;
-  /** What a user begins with; null where nothing in a chat starts the operation. */
+  /** The thing that a user starts the operation from; null where nothing in a chat starts it. */
   startsFrom: 'template' | 'photo' | 'words' | null;
-  /** Whether a user's own words are part of it. A template asks for the words of its slots. */
+  /** Whether the user writes a prompt of their own. A template asks for the words of its slots. */
   words: 'needed' | 'optional' | 'none' | 'template';
   /** Answers offered by button where words are needed; ids have at most 7 letters and stand in codes. */
   choices: readonly Choice[];
-  /** Whether a text model may say the words better. */
+  /** Whether a text model may improve the prompt. */
   improvable: boolean;
   /** Longest side of the output in pixels; a template brings its own. */
   longEdgePx: number;
@@ -67,26 +68,32 @@ export type OperationRow = {
   secondRole: ReferenceRole | null;
   /** Whether the face profile goes along beside the picture: always, where the user wants it, or never. */
   face: 'always' | 'optional' | 'never';
-  /** Whether its photos show nobody's face. */
+  /** Whether the photos of this operation show nobody's face. */
   faceless: boolean;
   /** How many faces the photo must show: `some` at least one, `one` exactly one. */
   faces: 'any' | 'some' | 'one' | 'none';
-  /** Whether the photo is asked for in words of its own (`operation.photo`). */
+  /** Whether the operation has a text of its own that asks for the photo (`operation.photo`). */
   ownPhotoQuestion: boolean;
   /** Whether the result has a transparent background. */
   transparent: boolean;
   /** Whether the change can be limited to the transparent parts of the photo. */
   masks: boolean;
-  /** What the same request comes to when it is made again: `same-here` is the same where this service makes it. */
+  /**
+   * The result of the same request when it is repeated: `same-here` is the same where this service
+   * itself makes it.
+   */
   repeats: 'different' | 'same' | 'same-here';
   /** Whether the result can be made in HD. */
   enlargeable: boolean;
-  /** Whether it is offered by button under a photo and takes an earlier result as its picture. */
+  /**
+   * Whether a button under a photo offers the operation, which then also takes an earlier result as its
+   * picture.
+   */
   onPicture: boolean;
-  /** Under which results it is offered by button. */
+  /** The results under which a button offers the operation. */
   onResult: 'any' | 'opaque' | 'transparent' | 'none';
-  /** How the result is marked, by who made it: this service itself, or a company. */
+  /** The source type of the result, by its maker: this service itself, or a company. */
   marks: { here: SourceType; company: SourceType };
-  /** Null where there is no command for it. */
+  /** Null where the operation has no command. */
   command: OperationCommand | null;
 };

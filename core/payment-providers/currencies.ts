@@ -14,7 +14,9 @@ twd usd`;
 
 const set = (codes: string): ReadonlySet<string> => new Set(codes.split(/\s+/));
 
+/** The currencies that Stripe takes, ISO 4217 in lower case. */
 export const STRIPE_CURRENCIES = set(STRIPE);
+/** The currencies that PayPal takes, ISO 4217 in lower case. */
 export const PAYPAL_CURRENCIES = set(PAYPAL);
-/** Telegram Stars are their own currency. */
+/** The currency code of Telegram Stars. */
 export const STARS_CURRENCY = 'xtr';

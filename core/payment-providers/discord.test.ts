@@ -4,7 +4,7 @@ import { discordApi } from '../../bots/discord/rest.ts';
 import { discordSales } from '../../bots/discord/sales.ts';
 import { type StandIn, startDiscord } from '../../bots/discord/testing/stand-in.node.ts';
 import type { Offer } from '../offers/offers.ts';
-import { madeAt } from './discord/entitlements.ts';
+import { snowflakeTime } from './discord/entitlements.ts';
 import type { DiscordPaymentsOptions } from './discord/sales.ts';
 import { discordPayments } from './discord.ts';
 import { type ListedPayment, PaymentError, type PaymentProvider } from './provider.ts';
@@ -78,7 +78,7 @@ it('lists every purchase since, over pages, and the months that run', async () =
     refundedCents: 0,
     disputedCents: 0,
     currency: 'usd',
-    createdAt: madeAt(bought[0]?.id ?? ''),
+    createdAt: snowflakeTime(bought[0]?.id ?? ''),
   });
   expect(listed.at(-1)).toMatchObject({
     transactionId: `${entitlement.id}:${since}`,
@@ -92,19 +92,21 @@ it('lists every purchase since, over pages, and the months that run', async () =
     `${entitlement.id}:${since + 30 * DAY}`,
   ]);
   // A month that is over is as it was.
-  expect(await open().look(`${entitlement.id}:${since}`)).toMatchObject({ refundedCents: 0 });
+  expect(await open().checkoutStatus(`${entitlement.id}:${since}`)).toMatchObject({
+    refundedCents: 0,
+  });
 });
 
 it('keeps the price that was booked, whatever it is today', async () => {
   const one = discord.market.buy('20', spark);
   const booked = async () => ({ amountCents: 399, currency: 'eur' });
   discord.market.refund(one.id);
-  expect(await open({ booked }).look(one.id)).toMatchObject({
+  expect(await open({ booked }).checkoutStatus(one.id)).toMatchObject({
     amountCents: 399,
     refundedCents: 399,
     currency: 'eur',
   });
-  expect(await problem(open({ offers: [] }).look(one.id))).toBe('not-found');
+  expect(await problem(open({ offers: [] }).checkoutStatus(one.id))).toBe('not-found');
 });
 
 it('leaves to Discord what only Discord can do, and says so', async () => {
@@ -125,19 +127,19 @@ it('leaves to Discord what only Discord can do, and says so', async () => {
 
 it('tells apart what is not there, what is not ours, and a bad moment', async () => {
   const provider = open();
-  expect(await problem(provider.look('4242'))).toBe('not-found');
+  expect(await problem(provider.checkoutStatus('4242'))).toBe('not-found');
   // One of a subscription that we know is never gone: somebody changed the application id.
-  expect(await problem(provider.subscriptions?.look('4242'))).toBe('unavailable');
+  expect(await problem(provider.subscriptions?.status('4242'))).toBe('unavailable');
   const foreign = discord.market.buy('30', spark, { application_id: '42' });
-  expect(await problem(provider.look(foreign.id))).toBe('not-found');
+  expect(await problem(provider.checkoutStatus(foreign.id))).toBe('not-found');
   discord.world.shop.entitlements.delete(foreign.id);
-  expect(await problem(open({}, '42').look('1'))).toBe('unavailable');
+  expect(await problem(open({}, '42').checkoutStatus('1'))).toBe('unavailable');
   discord.fail('entitlement', { status: 403 });
-  expect(await problem(provider.look('1'))).toBe('unavailable');
+  expect(await problem(provider.checkoutStatus('1'))).toBe('unavailable');
   discord.fail('entitlement', { status: 400 });
-  expect(await problem(provider.look('1'))).toBe('invalid');
+  expect(await problem(provider.checkoutStatus('1'))).toBe('invalid');
   discord.fail('entitlement', ...Array.from({ length: 9 }, () => ({ status: 502 })));
-  expect(await problem(provider.look('1'))).toBe('unavailable');
+  expect(await problem(provider.checkoutStatus('1'))).toBe('unavailable');
   discord.world.faults.clear();
 });
 
@@ -146,7 +148,7 @@ it('gives Pro no longer than the days of grace while Discord tries to charge', a
   const end = Date.parse(
     discord.world.shop.subscriptions.get(subscriptionId)?.current_period_end ?? '',
   );
-  const look = () => open().subscriptions?.look(entitlement.id);
+  const look = () => open().subscriptions?.status(entitlement.id);
   expect(await look()).toMatchObject({ state: 'active', periodEndAt: end, cancelsAtEnd: false });
   clock.now = end + DAY;
   expect(await look()).toMatchObject({ state: 'grace', periodEndAt: end });

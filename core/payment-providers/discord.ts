@@ -1,31 +1,32 @@
 import { entitlementsOf } from './discord/entitlements.ts';
-import { listed } from './discord/list.ts';
+import { listPayments } from './discord/list.ts';
 import {
-  monthOf,
-  standingOf,
-  subscriptionBehind,
-  subscriptionOf,
+  monthStatus,
+  newestSubscription,
+  paymentStatus,
+  subscriptionStatus,
 } from './discord/provider-status.ts';
 import type { DiscordPaymentsOptions, DiscordSales } from './discord/sales.ts';
 import type { Entitlement } from './entitlement.ts';
 import { PaymentError, type PaymentProvider } from './provider.ts';
 
 /**
- * Discord Premium Apps. Sold by Discord's own buttons, so nothing is opened here; a transaction is an
- * entitlement, or one month of it as `entitlement:start`.
+ * Opens Discord Premium Apps as a payment provider. Discord's own buttons sell, so no checkout is
+ * opened here; a transaction is an entitlement, or one month of it as `entitlement:start`.
  */
 export function discordPayments(options: DiscordPaymentsOptions): PaymentProvider {
   const entitlements = entitlementsOf(options);
   return {
     id: 'discord',
     open: () => Promise.reject(new PaymentError('invalid')),
-    look: async (transactionId) => {
+    checkoutStatus: async (transactionId) => {
       const entitlement = await options.sales.entitlement(entitlementIdOf(transactionId));
-      if (entitlement.id === transactionId) return standingOf(options, entitlement, transactionId);
-      const behind = await subscriptionBehind(options.sales, entitlement);
-      const current = await monthOf(options, entitlement, behind);
+      if (entitlement.id === transactionId)
+        return paymentStatus(options, entitlement, transactionId);
+      const behind = await newestSubscription(options.sales, entitlement);
+      const current = await monthStatus(options, entitlement, behind);
       if (current.transactionId === transactionId) return current;
-      return standingOf(options, { ...entitlement, deleted: false }, transactionId);
+      return paymentStatus(options, { ...entitlement, deleted: false }, transactionId);
     },
     find: async (transactionId) => transactionId,
     refund: () =>
@@ -36,10 +37,10 @@ export function discordPayments(options: DiscordPaymentsOptions): PaymentProvide
           ),
         }),
       ),
-    list: (since) => listed(options, entitlements, since),
+    list: (since) => listPayments(options, entitlements, since),
     subscriptions: {
       endedByOwner: true,
-      look: async (id) => subscriptionOf(options, await known(options.sales, id)),
+      status: async (id) => subscriptionStatus(options, await known(options.sales, id)),
       end: () => Promise.reject(new PaymentError('invalid')),
       resume: () => Promise.reject(new PaymentError('invalid')),
       portal: async () => null,
@@ -49,8 +50,8 @@ export function discordPayments(options: DiscordPaymentsOptions): PaymentProvide
 }
 
 /**
- * One that we know of is never unknown to Discord but by a wrong application id, which must not end
- * anybody's Pro: what is not heard of runs out by itself.
+ * Reads an entitlement that is in the books. Discord does not know it only where the application id is
+ * wrong, which must not end anybody's Pro: an entitlement without news runs out by itself.
  */
 async function known(sales: DiscordSales, id: string): Promise<Entitlement> {
   try {

@@ -1,4 +1,7 @@
-/** What a user owns of what a platform sells for us: bought once, or as long as a subscription runs. */
+/**
+ * A user's possession of something that a platform sells for us: bought once, or held while a
+ * subscription runs.
+ */
 export type Entitlement = {
   id: string;
   skuId: string;
@@ -6,30 +9,31 @@ export type Entitlement = {
   userId: string | null;
   /** `test` was bought by one of the application's own team in its test mode. */
   kind: 'paid' | 'free' | 'test';
-  /** Taken away again, as after a refund. */
+  /** Whether the platform has withdrawn the entitlement, as after a refund. */
   deleted: boolean;
   consumed: boolean;
   /** Milliseconds since the epoch; null as long as it does not end. */
   endsAt: number | null;
 };
 
+/** A filter of entitlements. */
 export type EntitlementQuery = {
   userId?: string;
   skuIds?: readonly string[];
-  /** Only those made since, in milliseconds. */
+  /** Only entitlements made since this time, in milliseconds since the epoch. */
   since?: number;
-  /** Pages that are read at most. */
+  /** The most pages that are read. */
   pages: number;
 };
 
-/** Asks a platform about them. Those that were taken away are told too. */
+/** A platform's list of entitlements, withdrawn ones included. */
 export type Entitlements = {
-  /** @throws {PaymentError} `not-found` for one that is not of our application */
+  /** Reads an entitlement. @throws {PaymentError} `not-found` for an entitlement of another application */
   get(id: string): Promise<Entitlement>;
-  /** Oldest first. @throws {PaymentError} */
+  /** Lists entitlements page by page, oldest first. @throws {PaymentError} */
   list(query: EntitlementQuery): AsyncIterable<readonly Entitlement[]>;
-  /** Says that it was handed out, so that it can be bought again. @throws {PaymentError} */
+  /** Marks an entitlement as handed out, so that its SKU can be bought again. @throws {PaymentError} */
   consume(id: string): Promise<void>;
-  /** Whether it is to be handed out at all. */
+  /** Tells whether an entitlement is to be handed out at all. */
   counts(entitlement: Entitlement): boolean;
 };

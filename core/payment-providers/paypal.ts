@@ -1,17 +1,18 @@
 import { localeOf } from '../texts/locale.ts';
 import type { PayPalApi } from './paypal/api.ts';
-import { asking, hasIssue, orNull } from './paypal/failure.ts';
-import { listedBy } from './paypal/list.ts';
-import { look } from './paypal/look.ts';
+import { hasIssue, nullIfMissing, withPaymentErrors } from './paypal/failure.ts';
+import { listPayments } from './paypal/list.ts';
 import { moneyOf } from './paypal/money.ts';
+import { pollOrder } from './paypal/poll-order.ts';
 import { captureShape, linkOf, orderIdOf, orderShape } from './paypal/shapes.ts';
 import {
+  type NewCheckout,
   type OpenedCheckout,
-  type Opening,
   PaymentError,
   type PaymentProvider,
 } from './provider.ts';
 
+/** The access to PayPal, and the address of this service. */
 export type PayPalOptions = {
   api: PayPalApi;
   /** Where the pages after a checkout are; no slash at the end. */
@@ -22,32 +23,34 @@ export type PayPalOptions = {
 const BRAND = 'alme';
 /** PayPal waits this long for the payer, unless the account's manager has agreed to more. */
 const APPROVAL_MS = 3 * 60 * 60_000;
-/** PayPal's languages have a country: the one where most speak it. */
+/** Gives PayPal's locale for a language, with the country in which most of its speakers live. */
 function localeAtPaypal(locale: string): string {
   const { language, region } = new Intl.Locale(localeOf(locale)).maximize();
   return `${language}-${region}`;
 }
 
 /**
- * PayPal's Orders v2 for packs: a page at PayPal for each, and a capture by whoever looks first after
- * the payer has approved. PayPal is told what is bought and our checkout's id, nothing about the buyer.
+ * Opens PayPal's Orders v2 as a payment provider for packs. Each order has a page at PayPal, and its
+ * money is captured by the first poll after the payer has approved it. PayPal receives the name of the
+ * product and our checkout's id, nothing about the buyer.
  */
 export function paypalPayments(options: PayPalOptions): PaymentProvider {
   const { api, now } = options;
   return {
     id: 'paypal',
-    open: (checkout) => asking(() => open(options, checkout)),
-    look: (orderId, known) => asking(() => look(api, orderId, known ?? null)),
-    find: (captureId) => asking(() => find(api, captureId)),
-    refund: (of) => asking(() => refund(api, of)),
+    open: (checkout) => withPaymentErrors(() => open(options, checkout)),
+    checkoutStatus: (orderId, known) =>
+      withPaymentErrors(() => pollOrder(api, orderId, known ?? null)),
+    find: (captureId) => withPaymentErrors(() => find(api, captureId)),
+    refund: (of) => withPaymentErrors(() => refund(api, of)),
     list: (sinceMs) =>
-      listedBy(api, (orderId, known) => look(api, orderId, known), { sinceMs, now }),
+      listPayments(api, (orderId, known) => pollOrder(api, orderId, known), { sinceMs, now }),
   };
 }
 
 async function open(
   { api, publicUrl, now }: PayPalOptions,
-  checkout: Opening,
+  checkout: NewCheckout,
 ): Promise<OpenedCheckout> {
   if (checkout.sold.kind !== 'pack') throw new PaymentError('invalid');
   const order = orderShape.parse(
@@ -64,7 +67,7 @@ async function open(
   return { providerId: order.id, url, expiresAt };
 }
 
-function orderFor({ id, sold, locale }: Opening, publicUrl: string): object {
+function orderFor({ id, sold, locale }: NewCheckout, publicUrl: string): object {
   return {
     intent: 'CAPTURE',
     purchase_units: [
@@ -91,7 +94,7 @@ function orderFor({ id, sold, locale }: Opening, publicUrl: string): object {
 
 async function find(api: PayPalApi, captureId: string): Promise<string | null> {
   const path = `/v2/payments/captures/${encodeURIComponent(captureId)}`;
-  const found = await orNull(api.call({ method: 'GET', path }));
+  const found = await nullIfMissing(api.call({ method: 'GET', path }));
   return found === null ? null : orderIdOf(captureShape.parse(found));
 }
 

@@ -1,12 +1,12 @@
 import type { ProviderId } from '../provider-ids.ts';
 import type { Entitlements } from './entitlement.ts';
 
-/** What is sold in one checkout. */
-export type Sold = {
+/** The product that one checkout sells. */
+export type CheckoutItem = {
   kind: 'pack' | 'pro';
   /** A pack's id, or `pro`. */
   product: string;
-  /** What the buyer reads. */
+  /** The name that the buyer reads. */
   name: string;
   /** 0 for Pro. */
   credits: number;
@@ -16,51 +16,58 @@ export type Sold = {
   currency: string;
 };
 
-/** A checkout as a provider is asked to open it. */
-export type Opening = {
-  /** The checkout's id: the idempotency key, and what the provider is told to call it. */
+/** A checkout that a provider is asked to open. */
+export type NewCheckout = {
+  /** The checkout's id, which is the idempotency key and the provider's reference. */
   id: string;
-  sold: Sold;
-  /** BCP 47 tag of one of our languages. */
+  sold: CheckoutItem;
+  /** BCP 47 tag of one of the product's languages. */
   locale: string;
   /** Milliseconds since the epoch. */
   expiresAt: number;
 };
 
-/** Where a checkout's money went, as far as the provider knows. */
-export type PaidStanding = {
+/** The status of a checkout whose money has arrived. */
+export type PaidStatus = {
   state: 'paid';
   /** Payment intent or capture id; the session's own id where nothing was to be paid. */
   transactionId: string;
   amountCents: number;
-  /** How much of it was given back, and how much the bank holds for a dispute or has taken. */
+  /**
+   * `refundedCents` is the refunded amount, `disputedCents` the amount that a bank holds for a dispute
+   * or has taken.
+   */
   refundedCents: number;
   disputedCents: number;
   currency: string;
   billingEmail: string | null;
-  /** The provider's id of the subscription that it began. */
+  /** The provider's id of the subscription that the checkout began. */
   subscriptionId?: string | null;
 };
 
-/** What a provider says about a checkout when asked; the event is only the reason to ask. */
-export type CheckoutStanding =
+/** The status of a checkout at its provider. An event of a provider is only a reason to ask for it. */
+export type CheckoutStatus =
   | { state: 'open' }
-  /** Done by the user, money not there yet (bank debit and the like). */
+  /** The user has completed the checkout, but the money has not arrived (bank debit and the like). */
   | { state: 'processing' }
-  | PaidStanding
+  | PaidStatus
   | { state: 'expired' }
   | { state: 'failed' };
 
+/**
+ * An open checkout: its id at the provider, the address of its page, and its end in milliseconds since
+ * the epoch.
+ */
 export type OpenedCheckout = { providerId: string; url: string; expiresAt: number };
 
-/** What our books say of a checkout that is asked about. */
-export type LookedAt = {
+/** A checkout in our books, as given to a provider that is asked about it. */
+export type KnownCheckout = {
   checkoutId: string;
   payment: { transactionId: string; refundedCents: number } | null;
 };
 
-/** What a provider says about a subscription when asked. */
-export type SubscriptionStanding = {
+/** The status of a subscription at its provider. */
+export type SubscriptionStatus = {
   /** `grace`: the last payment failed and is tried again. */
   state: 'active' | 'grace' | 'ended';
   /** The end of what is paid for, in milliseconds; in the past while the next month is not paid. */
@@ -69,17 +76,17 @@ export type SubscriptionStanding = {
   amountCents: number;
   currency: string;
   /** The payments of its months that went through, newest first; each by its own transaction id. */
-  payments: PaidStanding[];
-  /** Our id of the checkout that began it, where the provider was told it. */
+  payments: PaidStatus[];
+  /** Our id of the checkout that began the subscription, where the provider knows it. */
   checkoutId?: string | null;
 };
 
-/** A payment as the provider lists it, for comparing with our books. */
+/** A payment in a provider's list, for comparing with our books. */
 export type ListedPayment = {
   transactionId: string;
-  /** Our checkout's id, where the provider was told it. */
+  /** Our checkout's id, where the provider knows it. */
   checkoutId: string | null;
-  /** The provider's id of the checkout, by which it can be looked at. */
+  /** The provider's id of the checkout, for reading its status. */
   providerId: string | null;
   amountCents: number;
   refundedCents: number;
@@ -88,30 +95,32 @@ export type ListedPayment = {
   createdAt: number;
 };
 
-/** A way to pay. What one cannot do it leaves out. */
+/** A payment provider. Abilities that a provider lacks are absent. */
 export type PaymentProvider = {
   readonly id: ProviderId;
   /**
-   * Makes a checkout session. The checkout's id is the idempotency key: asked twice, one session.
+   * Opens a checkout. The checkout's id is the idempotency key: two calls open one checkout.
    * @throws {PaymentError}
    */
-  open(checkout: Opening): Promise<OpenedCheckout>;
+  open(checkout: NewCheckout): Promise<OpenedCheckout>;
   /**
-   * Asks how a checkout stands.
-   * @param known what our books say of it, for providers that remember a payment longer than what led to it
+   * Reads the status of a checkout.
+   * @param known the checkout in our books, for providers that remember a payment longer than its
+   * checkout
    * @throws {PaymentError}
    */
-  look(providerId: string, known?: LookedAt): Promise<CheckoutStanding>;
+  checkoutStatus(providerId: string, known?: KnownCheckout): Promise<CheckoutStatus>;
   /**
-   * Finds the checkout a transaction belongs to.
-   * @returns its provider id, null where the transaction is of something else
+   * Finds the checkout of a transaction.
+   * @returns the provider's id of the checkout, null where the transaction belongs to something else
    * @throws {PaymentError}
    */
   find(transactionId: string): Promise<string | null>;
   /**
-   * Gives money back. `key` is the idempotency key; what was given back before under it is a success.
+   * Refunds a payment. `key` is the idempotency key; a repeated refund under one key succeeds without a
+   * second refund.
    * @param of `userId` is the platform's user, where the provider is the platform
-   * @throws {PaymentError} `invalid` where it will never be given back
+   * @throws {PaymentError} `invalid` where the refund will never succeed
    */
   refund?(of: {
     transactionId: string;
@@ -121,7 +130,7 @@ export type PaymentProvider = {
     userId: string | null;
   }): Promise<void>;
   /**
-   * Everything that was paid since, oldest or newest first, page by page.
+   * Lists all payments since a time page by page, oldest or newest first.
    * @param sinceMs milliseconds since the epoch
    * @throws {PaymentError}
    */
@@ -131,28 +140,31 @@ export type PaymentProvider = {
   /** True where `list` shows a payment within seconds: then its open checkouts need not each be asked often. */
   readonly listsAtOnce?: boolean;
   /**
-   * The provider's own receipt of a payment; null where there is none.
+   * Gives the address of the provider's own receipt of a payment; null where there is none.
    * @throws {PaymentError}
    */
   receiptUrl?(transactionId: string): Promise<string | null>;
-  /** Where Pro is sold by the month. Ids are the provider's own. */
+  /** The subscriptions that the provider sells. Ids are the provider's own. */
   subscriptions?: {
-    /** True where nobody but its owner can end it, in the platform itself. */
+    /** True where only the owner can end a subscription, on the platform itself. */
     readonly endedByOwner?: boolean;
-    /** @throws {PaymentError} */
-    look(subscriptionId: string): Promise<SubscriptionStanding>;
-    /** Ends it with the period that is paid for, or at once. @throws {PaymentError} */
+    /** Reads the status of a subscription. @throws {PaymentError} */
+    status(subscriptionId: string): Promise<SubscriptionStatus>;
+    /** Ends a subscription with the paid period, or at once. @throws {PaymentError} */
     end(subscriptionId: string, when: 'period-end' | 'now'): Promise<void>;
-    /** Takes back that it ends. @throws {PaymentError} */
+    /** Withdraws the end of a subscription. @throws {PaymentError} */
     resume(subscriptionId: string): Promise<void>;
-    /** A page where its owner changes card or plan; null where there is none. @throws {PaymentError} */
+    /**
+     * Gives the address of a page where the owner changes card or plan; null where there is none.
+     * @throws {PaymentError}
+     */
     portal(subscriptionId: string, locale: string): Promise<string | null>;
   };
-  /** Where the platform itself sells: what its users bought there. */
+  /** The purchases on the platform, where the platform itself sells. */
   entitlements?: Entitlements;
 };
 
-/** A provider said no or did not answer. Only `unavailable` is worth another try. */
+/** An error of a provider that refused or did not answer. Only `unavailable` is worth a retry. */
 export class PaymentError extends Error {
   readonly problem: 'unavailable' | 'invalid' | 'not-found';
   constructor(problem: PaymentError['problem'], options?: { cause?: unknown }) {

@@ -4,46 +4,52 @@ import { type StarRow, starOf, starsBack, starsFor, starsSince } from '../../db/
 import { localeOf } from '../texts/locale.ts';
 import { plainText } from '../texts/render.ts';
 import {
-  type CheckoutStanding,
+  type CheckoutStatus,
   type ListedPayment,
-  type Opening,
-  type PaidStanding,
+  type NewCheckout,
+  type PaidStatus,
   PaymentError,
   type PaymentProvider,
 } from './provider.ts';
 import type { StarsApi } from './stars/api.ts';
-import { firstSince, openStarsLog } from './stars/log.ts';
+import { openStarsLog, positionSince } from './stars/log.ts';
 import { type StarsSubscriptions, starsSubscriptions } from './stars/subscription.ts';
 
+/** The access to Telegram's payments, the database and the clock in milliseconds. */
 export type StarsOptions = {
   api: StarsApi;
   db: Database;
   now: () => number;
 };
 
-/** Telegram takes no other period. */
+/** Length of a period of a Stars subscription; Telegram takes no other. */
 export const STAR_PERIOD_SECONDS = 2_592_000;
 const TITLE_CHARACTERS = 32;
 const DESCRIPTION_CHARACTERS = 255;
-/** Somebody whose payment was let through at the last moment is still paying. */
+/**
+ * Time after a checkout's end in which a payment that was accepted at the last moment may still arrive.
+ */
 const LATE_PAYMENT_MS = 10 * 60_000;
 const LIST_PAGE = 500;
-/** Lines around a payment's moment among which its payer is looked for. */
+/** Pages of Telegram's list around a payment's time in which its payer is searched. */
 const PAYER_PAGES = 5;
 const PAGE = 100;
 
-/** Stars have no session of their own: a checkout is known to Telegram by the payload of its invoice. */
+/**
+ * The payment provider of Telegram Stars. It has no sessions: Telegram knows a checkout by the payload
+ * of its invoice.
+ */
 export type StarsProvider = PaymentProvider & {
   readonly id: 'stars';
   subscriptions: StarsSubscriptions;
-  /** Reads what is new on Telegram's list. @throws {PaymentError} */
+  /** Reads the new entries of Telegram's list of transactions. @throws {PaymentError} */
   refresh(): Promise<void>;
 };
 
 /**
- * Telegram Stars: an invoice link whose payload is our checkout's id, and Telegram's list of transactions
- * as the only witness of what was paid. The first payment of an invoice is its checkout's, every other one
- * stands under its own charge id.
+ * Opens Telegram Stars as a payment provider. A checkout is an invoice link whose payload is the
+ * checkout's id, and Telegram's list of transactions is the only evidence of payments. The first
+ * payment of an invoice belongs to its checkout; every other one is booked under its own charge id.
  */
 export function starsPayments(options: StarsOptions): StarsProvider {
   const { api, db, now } = options;
@@ -58,7 +64,7 @@ export function starsPayments(options: StarsOptions): StarsProvider {
       url: await api.invoiceLink(invoiceFor(checkout)),
       expiresAt: checkout.expiresAt,
     }),
-    async look(providerId) {
+    async checkoutStatus(providerId) {
       await refresh();
       const paid = (await starsFor(q, providerId))[0] ?? (await starOf(q, providerId, 'paid'));
       return paid ? standingOf(paid, await starsBack(q, [paid.id])) : unpaid(db, providerId, now());
@@ -96,7 +102,7 @@ export function starsPayments(options: StarsOptions): StarsProvider {
   };
 }
 
-function invoiceFor({ id, sold, locale }: Opening): Parameters<StarsApi['invoiceLink']>[0] {
+function invoiceFor({ id, sold, locale }: NewCheckout): Parameters<StarsApi['invoiceLink']>[0] {
   const { kind, name, credits, amountCents, currency } = sold;
   if (currency !== 'xtr') throw new PaymentError('invalid');
   const title = [...name].slice(0, TITLE_CHARACTERS).join('');
@@ -115,7 +121,7 @@ function invoiceFor({ id, sold, locale }: Opening): Parameters<StarsApi['invoice
   };
 }
 
-function standingOf(paid: StarRow, back: ReadonlyMap<string, StarRow>): PaidStanding {
+function standingOf(paid: StarRow, back: ReadonlyMap<string, StarRow>): PaidStatus {
   return {
     state: 'paid',
     transactionId: paid.id,
@@ -128,13 +134,16 @@ function standingOf(paid: StarRow, back: ReadonlyMap<string, StarRow>): PaidStan
   };
 }
 
-async function unpaid(db: Database, providerId: string, now: number): Promise<CheckoutStanding> {
+async function unpaid(db: Database, providerId: string, now: number): Promise<CheckoutStatus> {
   const checkout = await checkoutAt(db.query, 'stars', providerId);
   if (!checkout) throw new PaymentError('not-found');
   return { state: now > checkout.expiresAt + LATE_PAYMENT_MS ? 'expired' : 'open' };
 }
 
-/** By what a payment is looked at: its invoice's payload where it was the first, else its own id. */
+/**
+ * Gives the id by which a payment's status is read: its invoice's payload for the first payment of the
+ * invoice, else the payment's own id.
+ */
 async function knownBy(q: Database['query'], paid: StarRow): Promise<string> {
   if (paid.payload === null) return paid.id;
   const [first] = await starsFor(q, paid.payload);
@@ -154,9 +163,9 @@ async function listed(
   return paid;
 }
 
-/** Who paid, as only Telegram's list says: we keep no such thing. */
+/** Finds the payer of a payment in Telegram's list, since the payer is not stored here. */
 async function payerOf(api: StarsApi, paid: StarRow): Promise<number> {
-  let place = await firstSince(api, paid.createdAt);
+  let place = await positionSince(api, paid.createdAt);
   for (let pages = 0; pages < PAYER_PAGES; pages += 1) {
     const lines = await api.transactions(place, PAGE);
     const line = lines.find(({ row }) => row?.id === paid.id && row.direction === 'paid');

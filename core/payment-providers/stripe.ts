@@ -1,12 +1,13 @@
 import Stripe from 'stripe';
 import { PaymentError, type PaymentProvider } from './provider.ts';
-import { asking, isCode } from './stripe/failures.ts';
+import { isCode, withPaymentErrors } from './stripe/failures.ts';
 import { findCheckout, receiptUrl } from './stripe/find.ts';
 import { listPayments } from './stripe/list.ts';
-import { lookAt } from './stripe/provider-status.ts';
+import { checkoutStatus } from './stripe/provider-status.ts';
 import { sessionFor } from './stripe/session.ts';
 import { stripeSubscriptions } from './stripe/subscriptions.ts';
 
+/** The access to Stripe, and the address of this service. */
 export type StripeOptions = {
   /** `sandbox` for our own stand-in, so that its checkouts are never asked of the real one. */
   id?: 'stripe' | 'sandbox';
@@ -24,7 +25,10 @@ export type StripeOptions = {
 const STRIPE_API_VERSION = '2026-10-28.endive';
 const TIMEOUT_MS = 15_000;
 
-/** Stripe Checkout: a hosted page for each pack and for Pro, and Stripe Billing for its months. */
+/**
+ * Opens Stripe as a payment provider: Stripe Checkout, a hosted page for each pack and for Pro, and
+ * Stripe Billing for the months of Pro.
+ */
 export function stripePayments(options: StripeOptions): PaymentProvider {
   const stripe = new Stripe(options.secretKey, {
     apiVersion: STRIPE_API_VERSION,
@@ -37,7 +41,7 @@ export function stripePayments(options: StripeOptions): PaymentProvider {
   return {
     id: options.id ?? 'stripe',
     open: (checkout) =>
-      asking(async () => {
+      withPaymentErrors(async () => {
         const session = await stripe.checkout.sessions.create(
           sessionFor(checkout, { publicUrl, automaticTax }),
           { idempotencyKey: checkout.id },
@@ -45,12 +49,12 @@ export function stripePayments(options: StripeOptions): PaymentProvider {
         if (!session.url) throw new PaymentError('invalid');
         return { providerId: session.id, url: session.url, expiresAt: session.expires_at * 1000 };
       }),
-    look: (providerId) => asking(() => lookAt(stripe, providerId)),
-    find: (transactionId) => asking(() => findCheckout(stripe, transactionId)),
-    refund: (of) => asking(() => refund(stripe, of)),
+    checkoutStatus: (providerId) => withPaymentErrors(() => checkoutStatus(stripe, providerId)),
+    find: (transactionId) => withPaymentErrors(() => findCheckout(stripe, transactionId)),
+    refund: (of) => withPaymentErrors(() => refund(stripe, of)),
     list: (sinceMs) => listPayments(stripe, sinceMs),
     listsAtOnce: true,
-    receiptUrl: (transactionId) => asking(() => receiptUrl(stripe, transactionId)),
+    receiptUrl: (transactionId) => withPaymentErrors(() => receiptUrl(stripe, transactionId)),
     subscriptions: stripeSubscriptions(stripe, { publicUrl }),
   };
 }

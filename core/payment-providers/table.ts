@@ -3,9 +3,9 @@ import type { Config } from '../config/config.ts';
 import type { ProviderId } from '../provider-ids.ts';
 import { PAYPAL_CURRENCIES, STARS_CURRENCY, STRIPE_CURRENCIES } from './currencies.ts';
 
-/** What the product has to know about a payment provider besides how to talk to it. */
+/** The properties of a payment provider, apart from the calls to it. */
 export type ProviderFacts = {
-  /** What an operator calls it. */
+  /** The name for operators, and for users where the texts have no words of their own for it. */
   name: string;
   /** The settings that it needs before it can sell; null for the sandbox, which needs none. */
   settings: string | null;
@@ -17,9 +17,9 @@ export type ProviderFacts = {
   platform: SurfaceName | null;
   /** ISO 4217 in lower case. */
   currencies: ReadonlySet<string>;
-  /** From what to what it charges, in the currency's smallest unit. */
+  /** The least and the most that the provider charges, in the currency's smallest unit. */
   amounts: { least: number; most: number };
-  /** What an amount must be a multiple of, by currency; 1 where a currency is not named. */
+  /** The step that an amount must be a multiple of, by currency; 1 for other currencies. */
   steps: Readonly<Record<string, number>>;
   /** True where each offer carries the SKU that the platform sells it by. */
   hasSku: boolean;
@@ -30,7 +30,7 @@ export type ProviderFacts = {
 const CARD_AMOUNTS = { least: 50, most: 99_999_999 };
 const byLink = { platform: null, amounts: CARD_AMOUNTS, hasSku: false, standsInFor: null };
 
-/** Every payment provider, a row each. */
+/** The table of payment providers. */
 export const PAYMENT_PROVIDERS: Readonly<Record<ProviderId, ProviderFacts>> = {
   stripe: {
     ...byLink,
@@ -99,17 +99,25 @@ export const PAYMENT_PROVIDERS: Readonly<Record<ProviderId, ProviderFacts>> = {
   },
 };
 
-/** The platform that sells by itself behind a provider of this id; null for any other provider. */
+/** Gives the platform that sells by itself through a provider; null for any other provider. */
 export function platformOf(provider: string): SurfaceName | null {
   return isProviderId(provider) ? PAYMENT_PROVIDERS[provider].platform : null;
 }
 
-/** Tells whether an id is that of a payment provider. */
+/** Gives the name behind the id of a payment provider; the id itself where no row has it. */
+export function providerName(provider: string): string {
+  return isProviderId(provider) ? PAYMENT_PROVIDERS[provider].name : provider;
+}
+
+/** Tells whether a word is the id of a payment provider. */
 export function isProviderId(id: string): id is ProviderId {
   return Object.hasOwn(PAYMENT_PROVIDERS, id);
 }
 
-/** Who sells a provider's offers here: itself, or what stands in for it; null where nobody does. */
+/**
+ * Gives the provider that sells an offer's provider's products: the provider itself, or the one that
+ * stands in for it; null where neither is connected.
+ */
 export function sellerOf(
   provider: ProviderId,
   connected: readonly ProviderId[],
@@ -118,7 +126,7 @@ export function sellerOf(
   return connected.find((id) => PAYMENT_PROVIDERS[id].standsInFor === provider) ?? null;
 }
 
-/** The providers that these settings connect. */
+/** Lists the providers that the settings connect. */
 export function connectedProviders(config: Config): ProviderId[] {
   return Object.keys(PAYMENT_PROVIDERS)
     .filter(isProviderId)

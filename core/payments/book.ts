@@ -12,7 +12,7 @@ import { newId } from '../../db/ids.ts';
 import { balanceOf, clawback, purchase } from '../../db/ledger.ts';
 import type { SurfaceName } from '../chat/event.ts';
 import { creditsCame } from '../credits/low-balance.ts';
-import type { PaidStanding, Sold } from '../payment-providers/provider.ts';
+import type { CheckoutItem, PaidStatus } from '../payment-providers/provider.ts';
 import type { ProviderId } from '../provider-ids.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
 import type { PaymentContext } from './context.ts';
@@ -28,7 +28,7 @@ const FIRST_LOOK_AGAIN_MS = 15 * 60_000;
 export function bookPayment(
   q: Database['query'],
   checkout: Pick<CheckoutRow, 'id' | 'accountId' | 'provider' | 'credits'>,
-  standing: PaidStanding & { keepEmail: boolean; ourSubscriptionId?: string | null },
+  standing: PaidStatus & { keepEmail: boolean; ourSubscriptionId?: string | null },
   now: number,
 ): Statement[] {
   const { id: checkoutId, accountId, provider, credits } = checkout;
@@ -62,8 +62,8 @@ export function bookPayment(
 export type Arrival = {
   accountId: string;
   provider: ProviderId;
-  sold: Sold;
-  standing: PaidStanding;
+  sold: CheckoutItem;
+  standing: PaidStatus;
   /** Our id of the subscription that it paid a month of. */
   subscriptionId?: string | null;
   /** Where it was asked for; absent where nobody asked in a chat. */
@@ -142,14 +142,14 @@ export async function arrivalRows(
 }
 
 /** The credits that go back with the money of a purchase: its share, rounded down. */
-export function creditsOwed(credits: number, standing: PaidStanding): number {
+export function creditsOwed(credits: number, standing: PaidStatus): number {
   const { amountCents, refundedCents, disputedCents } = standing;
   if (amountCents === 0) return 0;
   const goneCents = Math.min(amountCents, refundedCents + disputedCents);
   return Math.floor((credits * goneCents) / amountCents);
 }
 
-export const refundedOf = ({ amountCents, refundedCents }: PaidStanding): number =>
+export const refundedOf = ({ amountCents, refundedCents }: PaidStatus): number =>
   Math.min(refundedCents, amountCents);
 
 /** What a payment's row says of it. */
@@ -157,7 +157,7 @@ export function statusOf({
   amountCents,
   refundedCents,
   disputedCents,
-}: PaidStanding): PaymentRow['status'] {
+}: PaidStatus): PaymentRow['status'] {
   if (amountCents > 0 && refundedCents >= amountCents) return 'refunded';
   return disputedCents > 0 ? 'disputed' : 'paid';
 }

@@ -99,7 +99,7 @@ async function beginningOf(
   subscriptionId: string,
 ): Promise<string | null> {
   try {
-    const standing = await provider.subscriptions?.look(subscriptionId);
+    const standing = await provider.subscriptions?.status(subscriptionId);
     const checkout = standing?.checkoutId
       ? await checkoutOf(ctx.db.query, standing.checkoutId)
       : null;

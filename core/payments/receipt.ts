@@ -60,7 +60,11 @@ export async function paymentCard(ctx: Needs, checkoutId: string): Promise<Payme
   return { ...found, account: status && { status, heldAt, balance } };
 }
 
-async function paymentFacts(ctx: Needs, checkoutId: Id): Promise<Omit<Receipt, 'url'> | null> {
+/** The same without the provider, who is not asked for the link. */
+export async function paymentFacts(
+  ctx: Pick<Needs, 'db'>,
+  checkoutId: Id,
+): Promise<Omit<Receipt, 'url'> | null> {
   const { query: q } = ctx.db;
   const [checkout, payment, refunds, request, leftover] = await Promise.all([
     checkoutOf(q, checkoutId),

@@ -16,8 +16,8 @@ import { balanceOf, clawback, clawedBack } from '../../db/ledger.ts';
 import { undoRefunds } from '../../db/refunds.ts';
 import { subscriptionOf } from '../../db/subscriptions.ts';
 import {
-  type CheckoutStanding,
-  type PaidStanding,
+  type CheckoutStatus,
+  type PaidStatus,
   PaymentError,
 } from '../payment-providers/provider.ts';
 import type { ProviderId } from '../provider-ids.ts';
@@ -64,7 +64,10 @@ async function settleOnce(ctx: PaymentContext, checkoutId: string): Promise<void
   if (payment?.subscriptionId) return settleMonth(ctx, checkoutId, payment.subscriptionId);
   const provider = ctx.payments.find((one) => one.id === known.checkout.provider);
   if (!provider) throw new PaymentError('invalid');
-  const standing = await provider.look(known.checkout.providerId, { checkoutId, payment });
+  const standing = await provider.checkoutStatus(known.checkout.providerId, {
+    checkoutId,
+    payment,
+  });
   const changes = await changesFor(ctx, known, standing);
   await ctx.db.commit([...changes, noteAsked(ctx.db.query, checkoutId, ctx.now())]);
   if (changes.length === 0) return;
@@ -86,7 +89,7 @@ async function settleMonth(
 async function changesFor(
   ctx: PaymentContext,
   known: Known,
-  standing: CheckoutStanding,
+  standing: CheckoutStatus,
 ): Promise<Statement[]> {
   if (standing.state !== 'paid') return unpaid(ctx, known, standing.state);
   const begins = known.checkout.kind === 'pro' && !known.payment;
@@ -106,7 +109,7 @@ async function read(ctx: PaymentContext, checkoutId: string): Promise<Known | nu
 function unpaid(
   ctx: PaymentContext,
   { checkout, payment }: Known,
-  state: Exclude<CheckoutStanding['state'], 'paid'>,
+  state: Exclude<CheckoutStatus['state'], 'paid'>,
 ): Statement[] {
   if (payment || state === 'open' || state === checkout.state) return [];
   if (!UNSETTLED.includes(checkout.state)) return [];
@@ -118,13 +121,13 @@ function unpaid(
   ];
 }
 
-function paid(ctx: PaymentContext, known: Known, standing: PaidStanding): Statement[] {
+function paid(ctx: PaymentContext, known: Known, standing: PaidStatus): Statement[] {
   const fresh = known.payment ? [] : bringIn(ctx, known, standing);
   const balance = known.balance + (known.payment ? 0 : known.checkout.credits);
   return [...fresh, ...takeBack(ctx, { ...known, balance }, standing)];
 }
 
-function bringIn(ctx: PaymentContext, known: Known, standing: PaidStanding): Statement[] {
+function bringIn(ctx: PaymentContext, known: Known, standing: PaidStatus): Statement[] {
   const { checkout, balance, account } = known;
   const { id, credits, product } = checkout;
   const { query: q } = ctx.db;
@@ -147,7 +150,7 @@ function bringIn(ctx: PaymentContext, known: Known, standing: PaidStanding): Sta
 }
 
 /** Takes credits back in proportion to the money that went back, or returns what was taken too much. */
-function takeBack(ctx: PaymentContext, known: Known, standing: PaidStanding): Statement[] {
+function takeBack(ctx: PaymentContext, known: Known, standing: PaidStatus): Statement[] {
   const { checkout, payment, clawed, balance } = known;
   const status = statusOf(standing);
   const refundedCents = refundedOf(standing);

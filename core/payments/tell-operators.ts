@@ -2,7 +2,7 @@ import type { AccountRow } from '../../db/accounts.ts';
 import type { Statement } from '../../db/database.ts';
 import type { SubscriptionRow } from '../../db/subscriptions.ts';
 import { tellOperators } from '../notices/tell.ts';
-import type { PaidStanding } from '../payment-providers/provider.ts';
+import type { PaidStatus } from '../payment-providers/provider.ts';
 import type { PaymentContext } from './context.ts';
 
 type Needs = Pick<PaymentContext, 'db' | 'now' | 'log' | 'operators'>;
@@ -18,7 +18,7 @@ export const isGone = (account: Pick<AccountRow, 'status'> | null): boolean =>
 export function tellPaidForNobody(
   ctx: Needs,
   product: string,
-  paid: Pick<PaidStanding, 'transactionId' | 'amountCents' | 'currency'>,
+  paid: Pick<PaidStatus, 'transactionId' | 'amountCents' | 'currency'>,
 ): Statement[] {
   const { transactionId: transaction, amountCents, currency } = paid;
   ctx.log.error({ transaction }, 'paid after the account was erased: refund it');

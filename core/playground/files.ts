@@ -9,7 +9,7 @@ import {
   type StoredUpload,
 } from '../../db/playground.ts';
 import type { Context } from '../context.ts';
-import { readKept } from '../storage/read-kept.ts';
+import { readStored } from '../storage/read-stored.ts';
 
 /** A file nobody has taken goes after this. */
 const UPLOAD_KEPT_MS = 3_600_000;
@@ -50,7 +50,7 @@ export function openFiles(ctx: Pick<Context, 'db' | 'vault' | 'now' | 'log'>): F
   const { db, vault, now } = ctx;
   const read: Files['read'] = async (id) => {
     const [file] = await readUploads(db.query, [id], now());
-    const opened = file && (await readKept(ctx, file.wrappedKey, file.objectKey));
+    const opened = file && (await readStored(ctx, file.wrappedKey, file.objectKey));
     return opened ? { file, bytes: opened.bytes } : null;
   };
   const sweep = async () => {

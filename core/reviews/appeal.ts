@@ -1,39 +1,56 @@
-import type { Statement } from '../../db/database.ts';
-import type { GenerationRow } from '../../db/generations.ts';
+import { generationOf } from '../../db/generations.ts';
+import { newId } from '../../db/ids.ts';
 import { insertReview } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
+import { ProductError } from '../errors.ts';
 import { isProvidersRefusal } from '../generations/engine-need.ts';
 import { readRequest } from '../generations/generation-request.ts';
+import { isRefused } from '../generations/messages.ts';
 import { fingerprintOf } from '../generations/request-words.ts';
 import { tellOperators } from '../notices/tell.ts';
+import type { Actor } from '../verbs/actor.ts';
+import { activeAccount } from '../verbs/standing.ts';
+import type { Prepared } from '../verbs/verb.ts';
 
 /**
- * Opens the review of a refusal, as statements.
- * @throws {ConstraintError} on commit: `review-of-generation` when there was one before
+ * Asks for a person to look at a refusal, ours or a company's. A second time for the same generation
+ * refuses the batch with `review-of-generation`.
+ * @returns the review's id
+ * @throws {ProductError} `not-found` for what was not refused, or where nobody could look; `forbidden` to a
+ *   stranger, `suspended`
  */
-export async function openAppeal(
+export async function appeal(
   ctx: Pick<Context, 'db' | 'now' | 'operators'>,
-  { generation, reviewId }: { generation: GenerationRow; reviewId: string },
-  now: number,
-): Promise<Statement[]> {
-  const request = readRequest(generation);
-  return [
-    insertReview(ctx.db.query, {
-      id: reviewId,
-      generationId: generation.id,
-      accountId: generation.accountId,
-      cause: 'appeal',
-      // A company does not say what for.
-      category: isProvidersRefusal(generation)
-        ? null
-        : (generation.failure?.replace('screened-', '') ?? null),
-      fingerprint: await fingerprintOf(generation, request),
-      createdAt: now,
-    }),
-    ...tellOperators(ctx, {
-      kind: 'review-waits',
-      data: { reviewId },
-      about: `review-${reviewId}`,
-    }),
-  ];
+  actor: Actor,
+  { generationId }: { generationId: string },
+): Promise<Prepared<string>> {
+  const q = ctx.db.query;
+  const generation = await generationOf(q, generationId);
+  if (!generation) throw new ProductError({ code: 'not-found' });
+  await activeAccount(ctx, actor, generation.accountId);
+  if (!isRefused(generation) || ctx.operators.length === 0)
+    throw new ProductError({ code: 'not-found' });
+  const now = ctx.now();
+  const reviewId = newId(now);
+  const review = {
+    id: reviewId,
+    generationId,
+    accountId: generation.accountId,
+    cause: 'appeal',
+    // A company does not say what for.
+    category: isProvidersRefusal(generation)
+      ? null
+      : (generation.failure?.replace('screened-', '') ?? null),
+    fingerprint: await fingerprintOf(generation, readRequest(generation)),
+    createdAt: now,
+  } as const;
+  const about = `review-${reviewId}`;
+  return {
+    statements: [
+      insertReview(q, review),
+      ...tellOperators(ctx, { kind: 'review-waits', data: { reviewId }, about }),
+    ],
+    result: reviewId,
+    decidedBy: ['review-of-generation'],
+  };
 }

@@ -1,14 +1,16 @@
 /**
- * What is ordinary now and then and telling when it piles up. Each rule names what is counted, over how
- * long, and how much of it is still ordinary: one more, and the account is held until a person has looked.
+ * Limits of behaviour that is ordinary now and then and suspicious when it accumulates. Each rule names
+ * what is counted, the window, and the largest ordinary count: above it the account is held until an
+ * operator has decided.
  */
 
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
 
-/** More than `most` within `windowMs` trips it. */
+/** The most occurrences within a window of time that do not trip a rule. */
 export type Limit = { windowMs: number; most: number };
 
+/** The names of the fraud rules. */
 export const FRAUD_RULES = [
   /** Checkouts opened. */
   'checkouts',
@@ -27,16 +29,19 @@ export const FRAUD_RULES = [
   /** Invitations refused because both sides, or several invited ones, look like one person. */
   'referral-ring',
 ] as const;
+/** The name of a fraud rule. */
 export type FraudRule = (typeof FRAUD_RULES)[number];
 
+/** The limits of the fraud rules. */
 export type FraudRules = {
   limits: Readonly<Record<FraudRule, Limit>>;
-  /** More checkouts than this are not opened; told until when. */
+  /** Limit of checkouts that are opened; above it the user is told when the next one can be opened. */
   checkoutsOpened: Limit;
-  /** How long signals are noted: no window may be longer. */
+  /** How long signals are stored, in milliseconds: no window may be longer. */
   signalsKeptMs: number;
 };
 
+/** The limits that hold unless an operator sets others. */
 export const DEFAULT_FRAUD_RULES: FraudRules = {
   limits: {
     checkouts: { windowMs: DAY, most: 20 },

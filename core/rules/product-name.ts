@@ -2,7 +2,7 @@ import { PRO } from '../provider-ids.ts';
 import type { Rules } from './rules.ts';
 
 /**
- * Names a product as it is called today, or by its id where it is not on sale any more.
+ * Gives the current name of a product, or its id where the product is not on sale any more.
  * @param product the id of a pack, or `pro`
  */
 export function productName(rules: Pick<Rules, 'packs' | 'pro'>, product: string): string {

@@ -2,70 +2,86 @@ import type { ModerationRules } from '../moderation/rules.ts';
 import { DEFAULT_OFFERS, type Offer, type Pack } from '../offers/offers.ts';
 import { DEFAULT_FRAUD_RULES, type FraudRules } from './fraud-rules.ts';
 
-/** The product's numbers, in one place. An operator changes them here or passes others in. */
+/** The product's numbers. An operator changes them here, or passes others in. */
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/** The numbers that the product's behaviour depends on. */
 export type Rules = {
   packs: readonly Pack[];
-  /** What is on sale where, by whom and for how much. */
+  /** The offers: each product's price by surface and payment provider. */
   offers: readonly Offer[];
   pro: {
     name: string;
-    /** Off the credits of videos and of other people's templates, in percent. */
+    /** Discount on the credits of videos and of other people's templates, in percent. */
     discountPercent: number;
     /** Free pictures a day (UTC). */
     freeImagesADay: number;
-    /** How long Pro goes on after a month's payment failed or was not heard of. */
+    /** How long Pro continues after a month's payment failed or was not reported, in milliseconds. */
     graceMs: number;
   };
   /** Free pictures a day (UTC). */
   freeImagesADay: number;
   imageCredits: number;
-  /** Most different pictures of one request; no more than four are kept. */
+  /** Most different pictures of one request; at most four pictures are stored. */
   picturesAtOnce: number;
-  /** How often a day (UTC) somebody may have words said better. */
+  /** Most improvements of a prompt that an account may request on a day (UTC). */
   improvementsADay: number;
-  /** Below this balance somebody who spends credits is told of it, once. */
+  /** An account whose balance falls below this number of credits by spending is told so, once. */
   lowBalanceCredits: number;
-  /** What an account may spend on a day (UTC), in credits. */
+  /** Most credits that an account may spend on a day (UTC). */
   spendingADayCredits: number;
-  /** Wrong codes in an hour after which no more are looked at. */
+  /** Wrong codes in an hour after which an account's further codes are refused unread. */
   wrongCodesAnHour: number;
-  /** What both sides of an invitation get after the invited one's first paid purchase. */
+  /** The rewards of both sides of an invitation after the invited account's first paid purchase. */
   referral: {
     inviterCredits: number;
     invitedCredits: number;
-    /** How many invitations of one account are rewarded in 30 days. */
+    /** Most invitations of one account that are rewarded in 30 days. */
     rewardedAMonth: number;
-    /** How long after joining somebody can still say who invited them, before they buy. */
+    /**
+     * Time after joining within which an account can still name its inviter, before its first purchase,
+     * in milliseconds.
+     */
     claimWithinMs: number;
   };
-  /** How long it is remembered, as a keyed hash, what somebody who left had used up. */
+  /**
+   * How long the used-up allowances of a deleted account are remembered, under a keyed hash, in
+   * milliseconds.
+   */
   departuresKeptMs: number;
-  /** When an account may not spend until a person has looked. */
+  /** The limits above which an account may not spend until an operator has decided. */
   fraud: FraudRules;
   /** A video costs this many credits a second, at least `videoMinimumCredits`. */
   videoCreditsASecond: number;
   videoMinimumCredits: number;
-  /** Engine ids in the operator's order, before price decides; those not named come after. */
+  /**
+   * Engine ids in the operator's order of preference, which comes before price; engines that are not
+   * named come after.
+   */
   engineOrder: readonly string[];
   resultsKeptMs: { free: number; paid: number };
-  /** How long a result that is not to be kept can be seen where the chat shows it from our store. */
+  /**
+   * How long a result that is not to be stored can be seen on a surface that shows results from the
+   * object store, in milliseconds.
+   */
   handOverMs: number;
   uploadsKeptMs: number;
   facePhotosKeptMs: number;
   facePhotosNoticeMs: number;
-  /** How long pictures made here are recognised by their looks. */
+  /** How long the fingerprints of generated pictures are stored, in milliseconds. */
   fingerprintsKeptMs: number;
-  /** How long before the end of a result its owner is told. */
+  /** How long before the deletion of a result its owner is notified, in milliseconds. */
   expiryNoticeMs: number;
-  /** How long an update's id is remembered, so that it counts once. */
+  /** How long an update's id is stored, so that the update counts once, in milliseconds. */
   inboxKeptMs: number;
   checkoutOpenMs: number;
-  /** Whom people write to about a payment: an address or a name; null where nobody is named. */
+  /**
+   * The contact for questions about a payment: an address or a name; null where the operator named
+   * none.
+   */
   supportContact: string | null;
   minimumAge: number;
   termsVersion: string;
@@ -74,7 +90,7 @@ export type Rules = {
   openGenerationsAnAccount: number;
   uploadBytes: number;
   captionCharacters: number;
-  /** Words for a picture made or changed by words. */
+  /** Most characters of a prompt. */
   promptCharacters: number;
   nameCharacters: number;
   /** Page sizes. */
@@ -82,11 +98,12 @@ export type Rules = {
   historyAPage: number;
   ledgerAPage: number;
   paymentsAPage: number;
-  /** Updates one user may send in a minute before being asked to slow down. */
+  /** Updates that a user may send in a minute before being asked to slow down. */
   updatesAMinute: number;
   moderation: ModerationRules;
 };
 
+/** The rules that hold unless an operator passes others in. */
 export const DEFAULT_RULES: Rules = {
   packs: [
     { id: 'spark', name: 'Spark', credits: 300 },

@@ -77,12 +77,12 @@ export function gatedProvider(
       if (fate === 'unheard') throw new PaymentError('unavailable');
       return answer;
     }) as unknown as C;
-  const { open, look, find, refund, list } = provider;
+  const { open, checkoutStatus, find, refund, list } = provider;
   return {
     id: provider.id,
     listsAtOnce: provider.listsAtOnce ?? false,
     open: gated('open', open),
-    look: gated('look', look),
+    checkoutStatus: gated('checkoutStatus', checkoutStatus),
     find: gated('find', find),
     ...(refund ? { refund: gated('refund', refund) } : {}),
     ...(list ? { list: (since: number) => gatedList(list(since), gated) } : {}),

@@ -1,9 +1,9 @@
 import {
-  type CheckoutStanding,
+  type CheckoutItem,
+  type CheckoutStatus,
   type ListedPayment,
   PaymentError,
   type PaymentProvider,
-  type Sold,
 } from '../payment-providers/provider.ts';
 import type { ProviderId } from '../provider-ids.ts';
 
@@ -12,7 +12,7 @@ export type Session = {
   provider: ProviderId;
   providerId: string;
   checkoutId: string;
-  sold: Sold;
+  sold: CheckoutItem;
   state: 'open' | 'processing' | 'paid' | 'expired' | 'failed';
   expiresAt: number;
   paidAt: number;
@@ -69,7 +69,7 @@ export function modelProvider(id: ProviderId, now: () => number): ProviderModel 
         }
         return { providerId: session.providerId, url: 'https://pay.example', expiresAt };
       },
-      async look(providerId) {
+      async checkoutStatus(providerId) {
         tick();
         return standingOf(known(providerId));
       },
@@ -97,7 +97,7 @@ export function modelProvider(id: ProviderId, now: () => number): ProviderModel 
 export const transactionOf = ({ provider, providerId }: Session): string =>
   provider === 'stars' ? providerId : `tx-${providerId}`;
 
-function standingOf(session: Session): CheckoutStanding {
+function standingOf(session: Session): CheckoutStatus {
   if (session.state !== 'paid') return { state: session.state };
   return {
     state: 'paid',

@@ -1,9 +1,9 @@
 import { SealError } from './sealed.ts';
 
-/** Writes bytes in base64 (RFC 4648, section 4). */
+/** Encodes bytes in base64 (RFC 4648, section 4). */
 export const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 
-/** Reads bytes written in base64. @throws {SealError} when the text is not base64 */
+/** Decodes base64. @throws {SealError} when the text is not base64 */
 export function fromBase64(text: string): Uint8Array {
   try {
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));

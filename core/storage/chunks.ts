@@ -1,9 +1,13 @@
-/** A piece of a stream, good until the next is asked for; exactly one piece of each stream is the last. */
+/**
+ * A piece of a stream, valid until the next piece is requested; exactly one piece of each stream is the
+ * last.
+ */
 export type Chunk = { bytes: Uint8Array<ArrayBuffer>; last: boolean };
 
 /**
- * Cuts a stream into pieces of one size, whatever sizes it comes in; the last one may be shorter, or
- * empty where there is nothing. One buffer is filled again and again.
+ * Cuts a stream into pieces of one size, whatever sizes its parts have. The last piece may be shorter,
+ * or empty where the stream is empty. One buffer is reused for all pieces.
+ * @param size of a piece in bytes
  */
 export async function* chunksOf(
   source: ReadableStream<Uint8Array>,
@@ -27,11 +31,12 @@ export async function* chunksOf(
   yield { bytes: piece.subarray(0, filled), last: true };
 }
 
+/** The parts of a stream, as a generator. */
 export type Parts = AsyncGenerator<Uint8Array, void, undefined>;
 
 /**
- * Reads a stream part by part; who stops early cancels it. Not a generator function: one of those that never
- * ran comes by no `finally`, and the stream would stay open.
+ * Reads a stream part by part; a consumer that stops early cancels the stream. This is no generator
+ * function, since a generator that never ran skips its `finally` and would leave the stream open.
  */
 export function partsOf(source: ReadableStream<Uint8Array>): Parts {
   const reader = source.getReader();
@@ -56,8 +61,8 @@ export function partsOf(source: ReadableStream<Uint8Array>): Parts {
   };
 }
 
-/** `first`, then what `parts` bring; who stops early stops those too. */
-export async function* after(first: Uint8Array, parts: Parts): Parts {
+/** Yields `first` and then the parts of `parts`; a consumer that stops early stops `parts` too. */
+export async function* prepend(first: Uint8Array, parts: Parts): Parts {
   try {
     if (first.length > 0) yield first;
     yield* parts;
@@ -66,7 +71,7 @@ export async function* after(first: Uint8Array, parts: Parts): Parts {
   }
 }
 
-/** A stream that asks a generator for its next piece only when somebody reads. */
+/** Builds a stream that asks a generator for its next piece only when the stream is read. */
 export function streamOf(pieces: Parts): ReadableStream<Uint8Array> {
   let isBegun = false;
   return new ReadableStream<Uint8Array>(
@@ -78,7 +83,7 @@ export function streamOf(pieces: Parts): ReadableStream<Uint8Array> {
         else controller.enqueue(value);
       },
       async cancel() {
-        // So that it comes by its `finally`.
+        // A generator that has begun runs its `finally`.
         if (!isBegun) await pieces.next().catch(() => undefined);
         await pieces.return();
       },
@@ -87,11 +92,11 @@ export function streamOf(pieces: Parts): ReadableStream<Uint8Array> {
   );
 }
 
-/** Cancels a stream that nobody reads; one that is being read is its reader's to end. Never rejects. */
-export const letGo = (source: ReadableStream): Promise<void> =>
+/** Cancels a stream that has no reader; a stream with a reader is left to the reader. Never rejects. */
+export const cancelUnread = (source: ReadableStream): Promise<void> =>
   source.cancel().catch(() => undefined);
 
-/** Everything that a stream brings, in one array. */
+/** Reads a whole stream into one array. */
 export async function bytesOf(source: ReadableStream<Uint8Array>): Promise<Uint8Array> {
   return new Uint8Array(
     await new Response(source as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer(),

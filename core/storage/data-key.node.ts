@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { clearly } from './disk-errors.ts';
+import { withStorageErrors } from './disk-errors.ts';
 import { StorageError } from './errors.ts';
-import { keptFile } from './kept-file.node.ts';
+import { readOrCreateFile } from './read-or-create-file.node.ts';
 
 const KEY_BYTES = 32;
 const FILE = 'data.key';
 
 /**
- * Reads data keys as an operator writes them, the one that wraps first: each 32 bytes in base64, base64url
- * or hex, with a comma or a line break between two.
- * @returns the keys' bytes, null when one of them is none of these
+ * Parses data keys as an operator writes them, the key that wraps first: each 32 bytes in base64,
+ * base64url or hexadecimal, separated by a comma or a line break.
+ * @returns the keys' bytes, null when one of the keys has another form
  */
 export function parseDataKeys(text: string): Uint8Array[] | null {
   const keys = text
@@ -28,7 +28,7 @@ function parseDataKey(text: string): Uint8Array | null {
   return key.byteLength === KEY_BYTES ? new Uint8Array(key) : null;
 }
 
-/** The key is gone, or is not the one that the data were sealed with. */
+/** An error for a data key that is missing, or is not the key that the data were sealed with. */
 export class WrongDataKey extends StorageError {
   constructor(message: string) {
     super('invalid');
@@ -38,14 +38,15 @@ export class WrongDataKey extends StorageError {
 }
 
 /**
- * Reads the keys of the embedded default: one is made at the first start and kept in `data.key`, readable
- * by the owner alone. Losing it makes every sealed photo unreadable. Older keys may stand on further lines.
+ * Reads the data keys of the embedded default from the file `data.key`, and creates a key at the first
+ * start, readable by the owner alone. Without this file every sealed photo is unreadable. Older keys
+ * may stand on further lines.
  * @param directory DATA_DIR
- * @param options `make`: false where something is sealed already, so that a fresh key would open nothing
- * @throws {WrongDataKey} when it is not there and is not to be made
- * @throws {StorageError} when it cannot be read or written, or is damaged
+ * @param options `make`: false where something is sealed already, so that a new key would open nothing
+ * @throws {WrongDataKey} when the file is missing and `make` is false
+ * @throws {StorageError} when the file cannot be read or written, or is damaged
  */
-export async function keptDataKeys(
+export async function readOrCreateDataKeys(
   directory: string,
   { make }: { make: boolean },
 ): Promise<Uint8Array[]> {
@@ -53,7 +54,7 @@ export async function keptDataKeys(
   const missing = async () => {
     throw new WrongDataKey(`DATA_KEY is not set and ${path} is not there`);
   };
-  const text = await clearly(() => keptFile(path, make ? newKey : missing));
+  const text = await withStorageErrors(() => readOrCreateFile(path, make ? newKey : missing));
   const keys = parseDataKeys(text);
   if (!keys) throw new StorageError('invalid', { cause: new Error(`${path} is damaged`) });
   return keys;

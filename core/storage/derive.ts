@@ -16,7 +16,7 @@ export async function deriveSecret(dataKey: Uint8Array, purpose: string): Promis
 }
 
 /**
- * Hashes a text so that nobody can make or check the hash without the secret.
+ * Computes a keyed hash (HMAC-SHA-256) of a text: nobody can compute or check it without the secret.
  * @param secret as {@link deriveSecret} writes one
  * @returns 64 hexadecimal digits
  */

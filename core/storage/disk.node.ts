@@ -10,8 +10,8 @@ import {
   stat,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { letGo, partsOf, streamOf } from './chunks.ts';
-import { clearly, codeOf } from './disk-errors.ts';
+import { cancelUnread, partsOf, streamOf } from './chunks.ts';
+import { codeOf, withStorageErrors } from './disk-errors.ts';
 import { StorageError } from './errors.ts';
 import { checkedKey } from './key.ts';
 import type { ObjectStore } from './object-store.ts';
@@ -24,10 +24,12 @@ const PART_KEPT_MS = 60 * 60 * 1000;
 const READ_BYTES = 256 * 1024;
 
 /**
- * Keeps objects as files under a directory: one byte with the length of the content type, the content
- * type, the bytes. A write goes to a file of its own that is synced and renamed, so that a crash leaves
- * the old object or the new one; what died on the way is cleared away before the first write.
- * @param directory made when first needed
+ * Opens an object store that keeps objects as files under a directory. A file holds one byte with the
+ * length of the content type, the content type, the bytes. A write goes to a file of its own that is
+ * synced and renamed, so that a crash leaves the old object or the new one; leftovers of crashed writes
+ * are deleted before the first write.
+ * @param directory is created when first needed
+ * @param now gives the time in milliseconds
  */
 export function diskStore(directory: string, now: () => number = Date.now): ObjectStore {
   const parts = join(directory, PARTS);
@@ -45,9 +47,9 @@ export function diskStore(directory: string, now: () => number = Date.now): Obje
     await replaceFile(path, join(parts, randomUUID()), head, pieces);
   };
   return {
-    put: (key, bytes, contentType) => clearly(() => write(key, contentType, [bytes])),
+    put: (key, bytes, contentType) => withStorageErrors(() => write(key, contentType, [bytes])),
     putStream: async (key, stream, contentType) => {
-      // What the stream itself fails with is not the disk's fault and keeps its name.
+      // An error of the source stream is not the disk's fault and is thrown unchanged.
       let broken: { cause: unknown } | null = null;
       async function* pieces() {
         try {
@@ -57,23 +59,25 @@ export function diskStore(directory: string, now: () => number = Date.now): Obje
           throw cause;
         }
       }
-      await clearly(() => write(key, contentType, pieces())).catch(async (cause: unknown) => {
-        await letGo(stream);
-        throw broken ? broken.cause : cause;
-      });
+      await withStorageErrors(() => write(key, contentType, pieces())).catch(
+        async (cause: unknown) => {
+          await cancelUnread(stream);
+          throw broken ? broken.cause : cause;
+        },
+      );
     },
     get: async (key) => {
       const path = pathOf(key);
-      const file = await clearly(() => readFile(path).catch(absentIsNull));
+      const file = await withStorageErrors(() => readFile(path).catch(absentIsNull));
       return file && parse(file);
     },
     getStream: async (key, range) => {
       const path = pathOf(key);
-      const file = await clearly(() => open(path).catch(absentIsNull));
+      const file = await withStorageErrors(() => open(path).catch(absentIsNull));
       if (!file) return null;
       try {
-        const { start, contentType } = await clearly(() => readHeader(file));
-        const byteLength = (await clearly(() => file.stat())).size - start;
+        const { start, contentType } = await withStorageErrors(() => readHeader(file));
+        const byteLength = (await withStorageErrors(() => file.stat())).size - start;
         const { from, to } = range ?? { from: 0, to: byteLength };
         const stream = streamOf(piecesOf(file, start + from, start + to));
         return { stream, contentType, byteLength };
@@ -84,7 +88,7 @@ export function diskStore(directory: string, now: () => number = Date.now): Obje
     },
     delete: async (key) => {
       const path = pathOf(key);
-      await clearly(() => rm(path, { force: true }));
+      await withStorageErrors(() => rm(path, { force: true }));
     },
   };
 }
@@ -121,7 +125,7 @@ async function clearParts(directory: string, before: number): Promise<void> {
   }
 }
 
-/** Makes a rename survive a power cut; not every file system can. */
+/** Syncs a directory so that a rename in it survives a power cut; not every file system can. */
 async function syncDirectory(path: string): Promise<void> {
   const directory = await open(path, 'r').catch(() => null);
   await directory?.sync().catch(() => undefined);
@@ -142,7 +146,7 @@ async function readHeader(file: FileHandle): Promise<{ start: number; contentTyp
   return { start, contentType: new TextDecoder().decode(head.subarray(1, start)) };
 }
 
-/** Part of a file; it is closed at the end, or when nobody reads on. */
+/** Reads a part of a file in pieces and closes the file at the end, or when the consumer stops. */
 async function* piecesOf(
   file: FileHandle,
   start: number,
@@ -152,7 +156,7 @@ async function* piecesOf(
     for (let at = start; at < end; ) {
       const size = Math.min(READ_BYTES, end - at);
       const piece = new Uint8Array(size);
-      const { bytesRead } = await clearly(() => file.read(piece, 0, size, at));
+      const { bytesRead } = await withStorageErrors(() => file.read(piece, 0, size, at));
       if (bytesRead === 0) return;
       yield piece.subarray(0, bytesRead);
       at += bytesRead;

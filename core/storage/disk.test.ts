@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keptDataKeys, parseDataKeys, WrongDataKey } from './data-key.node.ts';
+import { parseDataKeys, readOrCreateDataKeys, WrongDataKey } from './data-key.node.ts';
 import { diskStore } from './disk.node.ts';
 import { problemOf } from './disk-errors.ts';
 import { StorageError } from './errors.ts';
@@ -55,7 +55,7 @@ test('a damaged file is no object', async () => {
 
 test('the data key is made once, for its owner alone, by whoever comes first', async () => {
   const keys = await Promise.all(
-    Array.from({ length: 6 }, () => keptDataKeys(directory, { make: true })),
+    Array.from({ length: 6 }, () => readOrCreateDataKeys(directory, { make: true })),
   );
   for (const key of keys) expect(key).toEqual(keys[0]);
   expect((await stat(join(directory, 'data.key'))).mode & 0o777).toBe(0o600);
@@ -65,17 +65,17 @@ test('the data key is made once, for its owner alone, by whoever comes first', a
 
 test('a damaged data key is refused, never replaced', async () => {
   await writeFile(join(directory, 'data.key'), 'short');
-  await expect(keptDataKeys(directory, { make: true })).rejects.toMatchObject({
+  await expect(readOrCreateDataKeys(directory, { make: true })).rejects.toMatchObject({
     problem: 'invalid',
   });
   expect(await readFile(join(directory, 'data.key'), 'utf8')).toBe('short');
 });
 
 test('where something is sealed already a lost data key is told, and none is made', async () => {
-  await expect(keptDataKeys(directory, { make: false })).rejects.toThrow(WrongDataKey);
+  await expect(readOrCreateDataKeys(directory, { make: false })).rejects.toThrow(WrongDataKey);
   expect(await readdir(directory)).toEqual([]);
-  const key = await keptDataKeys(directory, { make: true });
-  expect(await keptDataKeys(directory, { make: false })).toEqual(key);
+  const key = await readOrCreateDataKeys(directory, { make: true });
+  expect(await readOrCreateDataKeys(directory, { make: false })).toEqual(key);
 });
 
 test('a data key is read from hex, base64 and base64url', () => {

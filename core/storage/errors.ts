@@ -1,4 +1,7 @@
-/** A file could not be kept or read. `full`: no room left; `unavailable`: may pass; `invalid`: our fault. */
+/**
+ * An error for a file that could not be stored or read. `full`: no room is left; `unavailable`: a later
+ * attempt may succeed; `invalid`: a mistake of this program.
+ */
 export class StorageError extends Error {
   readonly problem: 'full' | 'unavailable' | 'invalid';
   constructor(problem: StorageError['problem'], options?: { cause?: unknown }) {
@@ -8,6 +11,9 @@ export class StorageError extends Error {
   }
 }
 
-/** True where trying again within seconds would find the same: no room, or a mistake of ours. */
-export const isHopeless = (error: unknown): boolean =>
+/**
+ * Tells whether a retry within seconds would fail alike: the store is full, or the call itself is
+ * wrong.
+ */
+export const isPermanent = (error: unknown): boolean =>
   error instanceof StorageError && error.problem !== 'unavailable';

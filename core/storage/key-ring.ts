@@ -3,23 +3,24 @@ import { deriveSecret } from './derive.ts';
 import { importKey, SealError, seal, unseal } from './sealed.ts';
 
 /**
- * The service's data keys. The first one wraps whatever is wrapped from now on; every key of the ring
- * opens what it wrapped before. A wrapped secret names its key: `KEYID:BASE64`.
+ * The service's data keys. The first key wraps new secrets; every key of the ring opens the secrets
+ * that it has wrapped. A wrapped secret names its key: `KEYID:BASE64`.
  */
 export type KeyRing = {
-  /** Name of the key that wraps: 8 hexadecimal digits, derived from the key. */
+  /** Gives the name of the key that wraps: 8 hexadecimal digits, derived from the key. */
   currentId(): Promise<string>;
   /**
    * Encrypts a secret under the first key.
-   * @param context what the secret is for; needed to open it again
+   * @param context the purpose of the secret, which is needed to open it again
    */
   wrap(secret: Uint8Array, context: string): Promise<string>;
   /**
-   * Opens a wrapped secret. One that names no key was wrapped before keys had names: every key is tried.
-   * @throws {SealError} when no key of the ring opens it
+   * Opens a wrapped secret. A secret without a key's name was wrapped before keys had names: every key
+   * is tried.
+   * @throws {SealError} when no key of the ring opens the secret
    */
   unwrap(wrapped: string, context: string): Promise<Uint8Array>;
-  /** Derives what earlier versions derived from their only data key; 64 hexadecimal digits. */
+  /** Derives a secret as earlier versions derived it from their only data key; 64 hexadecimal digits. */
   inheritedSecret(purpose: string): Promise<string>;
 };
 
@@ -27,7 +28,7 @@ type NamedKey = { id: string; key: CryptoKey };
 
 const ID_DIGITS = 8;
 
-/** The name that a wrapped secret gives its key; null where it was wrapped before keys had names. */
+/** Reads the key's name from a wrapped secret; null where the secret was wrapped before keys had names. */
 export function keyIdOf(wrapped: string): string | null {
   const end = wrapped.indexOf(':');
   return end < 0 ? null : wrapped.slice(0, end);
@@ -36,7 +37,7 @@ export function keyIdOf(wrapped: string): string | null {
 /**
  * Opens a ring of data keys.
  * @param keys 32 bytes each; the first one wraps, the last one is the oldest
- * @throws {RangeError} when there is none, or one has another length
+ * @throws {RangeError} when there is no key, or one has another length
  */
 export function openKeyRing(keys: readonly Uint8Array[]): KeyRing {
   const [first] = keys;

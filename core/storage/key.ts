@@ -4,8 +4,9 @@ const MAX_KEY_CHARACTERS = 200;
 const KEY = /^[A-Za-z0-9_][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_][A-Za-z0-9._-]*)+$/;
 
 /**
- * Lets only keys through that mean the same on every store: two or more parts of plain characters,
- * none starting with a dot.
+ * Checks that an object's key means the same on every store: two or more parts of plain characters,
+ * none of which starts with a dot.
+ * @returns the key
  * @throws {StorageError} `invalid`
  */
 export function checkedKey(key: string): string {

@@ -16,13 +16,13 @@ type Upload = {
   client: S3Client;
   target: { Bucket: string; Key: string; ContentType: string };
   stream: ReadableStream<Uint8Array>;
-  /** For each call. */
+  /** Makes the options of a call, with its time limit. */
   limit: () => { abortSignal: AbortSignal };
-  /** Names what the server's refusals mean. */
+  /** Turns the server's errors into storage errors. */
   clearly: <T>(work: () => Promise<T>) => Promise<T>;
 };
 
-/** Writes an object of unknown length in parts; what fits into one part is written at once. */
+/** Writes an object of unknown length in parts; an object that fits into one part is written at once. */
 export async function uploadStream(upload: Upload): Promise<void> {
   const chunks = chunksOf(upload.stream, PART_BYTES);
   try {
@@ -44,7 +44,7 @@ async function putWhole({ client, target, limit, clearly }: Upload, bytes: Uint8
   await clearly(() => client.send(command, limit()));
 }
 
-/** A multipart upload that breaks off is aborted, so that its parts cost nothing. */
+/** Uploads in parts. A multipart upload that breaks off is aborted, so that its parts cost nothing. */
 async function putParts(
   { client, target, limit, clearly }: Upload,
   first: Chunk,

@@ -12,6 +12,7 @@ import { checkedKey } from './key.ts';
 import type { ObjectStore } from './object-store.ts';
 import { uploadStream } from './s3-upload.ts';
 
+/** The bucket, its server and the credentials. */
 export type S3Options = {
   bucket: string;
   region: string;
@@ -22,10 +23,13 @@ export type S3Options = {
 };
 
 const MAX_ATTEMPTS = 3;
-/** For all attempts of one call together. */
+/** Time limit of one call with all its attempts. */
 const ANSWER_LIMIT_MS = 60_000;
 
-/** Keeps objects in a bucket of S3 or of a server that speaks its protocol. Runs on Node and on Workers. */
+/**
+ * Opens an object store in a bucket of S3 or of a server with the same protocol. Runs on Node and on
+ * Workers.
+ */
 export function s3Store(options: S3Options): ObjectStore {
   const client = new S3Client({
     region: options.region,
@@ -66,7 +70,7 @@ export function s3Store(options: S3Options): ObjectStore {
     getStream: async (key, range) => {
       const Range = range && `bytes=${range.from}-${range.to - 1}`;
       const command = new GetObjectCommand({ ...place(key), Range });
-      // Whoever reads sets the pace, so only the answer's beginning has a limit.
+      // The consumer sets the pace of the body, so only the answer's beginning has a limit.
       return clearly(async () => {
         const found = await client.send(command).catch(absentIsNull);
         if (!found?.Body) return null;
@@ -84,7 +88,7 @@ export function s3Store(options: S3Options): ObjectStore {
   };
 }
 
-/** Of an answer with a part of an object: `bytes 0-99/1234`. */
+/** Reads the length of the whole object from an answer with a part of it: `bytes 0-99/1234`. */
 function wholeLength({ ContentRange, ContentLength = 0 }: GetObjectCommandOutput): number {
   const whole = /\/(\d+)$/.exec(ContentRange ?? '')?.[1];
   return whole === undefined ? ContentLength : Number(whole);

@@ -12,14 +12,14 @@ import {
 
 const SEALED_FRAME_BYTES = FRAME_BYTES + TAG_BYTES;
 
-/** What is inside a sealed stream, from any place. Every frame that is read is checked. */
+/** The content of a sealed stream, readable from any position. Every frame that is read is verified. */
 export type SealedFile = {
   byteLength: number;
   read(from: number, to: number): Promise<Uint8Array>;
   stream(from: number, to: number): ReadableStream<Uint8Array>;
 };
 
-/** Where the frames of one object are, and what opens them. */
+/** The frames of one object and the key that opens them. */
 type Frames = {
   store: Pick<ObjectStore, 'getStream'>;
   objectKey: string;
@@ -29,9 +29,9 @@ type Frames = {
 };
 
 /**
- * Opens what `sealStream` made for reading pieces of it.
+ * Opens an object that `sealStream` made, for reading pieces of its content.
  * @param secret 32 bytes
- * @returns null where there is no such object, or none that is made of frames
+ * @returns null where there is no such object, or the object was not sealed in frames
  */
 export async function openSealed(
   store: Pick<ObjectStore, 'getStream'>,
@@ -50,7 +50,7 @@ export async function openSealed(
   const frames = { store, objectKey, key, sealedBytes, last: count - 1 };
   let recent: { number: number; bytes: Promise<Uint8Array> } | null = null;
   const frameAt = (number: number): Promise<Uint8Array> => {
-    // Whoever reads a file in small pieces stays in one frame for long.
+    // A consumer of small pieces stays in one frame for long.
     if (recent?.number === number) return recent.bytes;
     const read = { number, bytes: oneFrame(frames, number) };
     recent = read;
@@ -82,7 +82,7 @@ async function oneFrame(frames: Frames, number: number): Promise<Uint8Array> {
   throw new SealError();
 }
 
-/** Bytes of the frames, those outside of the range left out. */
+/** Reads the bytes of the frames that lie within a range. */
 async function* piecesOf(
   frames: Frames,
   from: number,

@@ -1,12 +1,15 @@
-import { after, chunksOf, letGo, partsOf, streamOf } from './chunks.ts';
+import { cancelUnread, chunksOf, partsOf, prepend, streamOf } from './chunks.ts';
 import { SealError } from './sealed.ts';
 
-/** The first byte of what `sealStream` makes; `seal` writes another. */
+/** The first byte of a stream that `sealStream` made; `seal` writes another. */
 export const STREAM_VERSION = 2;
 
+/** Plain bytes in a frame. */
 export const FRAME_BYTES = 64 * 1024;
+/** Bytes of the authentication tag at the end of a frame. */
 export const TAG_BYTES = 16;
 const SALT_BYTES = 32;
+/** Bytes before the first frame: the version and the salt. */
 export const HEADER_BYTES = 1 + SALT_BYTES;
 const NONCE_BYTES = 12;
 
@@ -46,13 +49,13 @@ async function* sealedParts(
       number += 1;
     }
   } finally {
-    await letGo(plain);
+    await cancelUnread(plain);
   }
 }
 
 /**
- * Opens what `sealStream` made, frame by frame: nothing comes out that was not checked. The stream fails
- * with `SealError` where something was changed, moved or cut off.
+ * Decrypts a stream that `sealStream` made, frame by frame: every byte that comes out was verified. The
+ * stream fails with {@link SealError} where the content was changed, moved or cut off.
  */
 export function unsealStream(
   secret: Uint8Array,
@@ -77,11 +80,11 @@ async function* openedParts(
       number += 1;
     }
   } finally {
-    await letGo(rest);
+    await cancelUnread(rest);
   }
 }
 
-/** Opens the frame that stands at a place. @throws {SealError} where it is another, or was changed */
+/** Decrypts the frame with a number. @throws {SealError} where the frame is another one, or was changed */
 export async function openFrame(
   key: CryptoKey,
   bytes: Uint8Array<ArrayBuffer>,
@@ -95,7 +98,7 @@ export async function openFrame(
   }
 }
 
-/** The first bytes of a stream, and what comes after them. */
+/** Splits a stream into its first `size` bytes and a stream of the rest. */
 export async function splitAt(
   source: ReadableStream<Uint8Array>,
   size: number,
@@ -111,10 +114,10 @@ export async function splitAt(
     head = joined;
   }
   const over = head.subarray(size);
-  return { head: head.subarray(0, size), rest: streamOf(after(over, parts)) };
+  return { head: head.subarray(0, size), rest: streamOf(prepend(over, parts)) };
 }
 
-/** A frame's number in 11 bytes, big-endian, then 1 for the last frame. */
+/** Builds a frame's nonce: its number in 11 bytes, big-endian, then 1 for the last frame. */
 function nonceOf(number: number, last: boolean): Uint8Array<ArrayBuffer> {
   const nonce = new Uint8Array(NONCE_BYTES);
   new DataView(nonce.buffer).setUint32(NONCE_BYTES - 5, number);
@@ -122,7 +125,7 @@ function nonceOf(number: number, last: boolean): Uint8Array<ArrayBuffer> {
   return nonce;
 }
 
-/** The key of a sealed stream's frames. */
+/** Derives the key of a sealed stream's frames. */
 export async function frameKey(
   secret: Uint8Array,
   salt: Uint8Array,

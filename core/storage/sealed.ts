@@ -3,7 +3,7 @@ const TAG_BYTES = 16;
 const VERSION = 1;
 const HEADER_BYTES = 1 + NONCE_BYTES;
 
-/** Sealed bytes were changed, moved elsewhere or belong to another key. */
+/** An error for sealed bytes that were changed, were moved or belong to another key. */
 export class SealError extends Error {
   constructor(options?: { cause?: unknown }) {
     super('seal is broken', options);
@@ -11,7 +11,7 @@ export class SealError extends Error {
   }
 }
 
-/** Makes an AES-256-GCM key of 32 raw bytes. @throws {RangeError} for another length */
+/** Imports an AES-256-GCM key from 32 raw bytes. @throws {RangeError} for another length */
 export function importKey(raw: Uint8Array): Promise<CryptoKey> {
   if (raw.byteLength !== 32) throw new RangeError('a key has 32 bytes');
   return crypto.subtle.importKey('raw', new Uint8Array(raw), 'AES-GCM', false, [
@@ -21,8 +21,8 @@ export function importKey(raw: Uint8Array): Promise<CryptoKey> {
 }
 
 /**
- * Encrypts with AES-256-GCM (NIST SP 800-38D) under a fresh random nonce.
- * @param context authenticated with it and needed to open it
+ * Encrypts bytes with AES-256-GCM (NIST SP 800-38D) under a fresh random nonce.
+ * @param context authenticated with the bytes and needed to open them
  * @returns version byte, nonce, ciphertext with tag
  */
 export async function seal(
@@ -43,7 +43,10 @@ export async function seal(
   return out;
 }
 
-/** Opens what `seal` made. @throws {SealError} */
+/**
+ * Decrypts bytes that {@link seal} made. @throws {SealError} when they were changed or belong to
+ * another key or context
+ */
 export async function unseal(
   key: CryptoKey,
   sealed: Uint8Array,

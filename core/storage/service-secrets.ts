@@ -9,8 +9,8 @@ import { type KeyRing, keyIdOf } from './key-ring.ts';
 import { SealError } from './sealed.ts';
 
 /**
- * What the service keeps secrets for, each with the purpose under which earlier versions derived it from
- * their data key.
+ * The purposes of the service's secrets, each with the label under which earlier versions derived the
+ * secret from their data key.
  */
 const PURPOSES = {
   /** Signs the playground's session cookies. */
@@ -18,13 +18,16 @@ const PURPOSES = {
   /** The sandbox's API key and the secret of its webhooks. */
   'sandbox-key': 'sandbox sk_test',
   'sandbox-webhook': 'sandbox whsec',
-  /** Hashes who has left. */
+  /** The key of the hashes of deleted accounts. */
   departures: 'digest departures',
 } as const;
 type Purpose = keyof typeof PURPOSES;
 const NAMES = Object.keys(PURPOSES) as Purpose[];
 
-/** The service's own secrets, 64 hexadecimal digits each. They outlive a change of the data key. */
+/**
+ * The service's own secrets by purpose, 64 hexadecimal digits each. They outlive a change of the data
+ * key.
+ */
 export type ServiceSecrets = Readonly<Record<Purpose, string>>;
 
 const SECRET_BYTES = 32;
@@ -33,10 +36,11 @@ const contextOf = (purpose: Purpose): string => `service-secret/${purpose}`;
 type Parts = { db: Database; keys: KeyRing; now: () => number };
 
 /**
- * Opens the service's secrets, and makes those that are missing. A database of an earlier version keeps
- * what was derived from its data key, so that sessions stay valid and people who left are recognised. A
- * secret that no key of the ring opens is left as it is, and a new one is made beside it.
- * @throws {DatabaseUnavailable} when they could not be stored
+ * Opens the service's secrets, and creates the missing ones. A database of an earlier version keeps the
+ * secrets that were derived from its data key, so that sessions stay valid and returning people are
+ * recognised. A secret that no key of the ring opens is left in place, and a new one is created beside
+ * it.
+ * @throws {DatabaseUnavailable} when the secrets could not be stored
  */
 export async function openServiceSecrets(parts: Parts): Promise<ServiceSecrets> {
   const { db, keys, now } = parts;
@@ -78,7 +82,10 @@ async function secretsIn(
   };
 }
 
-/** The secret of a purpose, from the row of the current key where there is one; null where no key opens any. */
+/**
+ * Opens the secret of a purpose, from the row of the current key where there is one; null where no key
+ * opens any row.
+ */
 async function opened(
   keys: KeyRing,
   rows: readonly ServiceSecretRow[],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import S3rver from 's3rver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { after, bytesOf, partsOf, streamOf } from './chunks.ts';
+import { bytesOf, partsOf, prepend, streamOf } from './chunks.ts';
 import { diskStore } from './disk.node.ts';
 import { StorageError } from './errors.ts';
 import { openKeyRing } from './key-ring.ts';
@@ -212,7 +212,7 @@ describe('who stops early', () => {
   const ways = {
     'a stream of parts': (source: ReadableStream<Uint8Array>) => streamOf(partsOf(source)),
     'what follows a beginning': (source: ReadableStream<Uint8Array>) =>
-      streamOf(after(new Uint8Array(1), partsOf(source))),
+      streamOf(prepend(new Uint8Array(1), partsOf(source))),
     'a sealed stream': (source: ReadableStream<Uint8Array>) =>
       sealStream(new Uint8Array(32), source, 'x'),
     'a stream that is opened': (source: ReadableStream<Uint8Array>) =>

@@ -1,18 +1,24 @@
 import type { LargeFile } from '../large-file.ts';
-import { after, bytesOf, letGo, partsOf, streamOf } from './chunks.ts';
+import { bytesOf, cancelUnread, partsOf, prepend, streamOf } from './chunks.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { ObjectStore } from './object-store.ts';
 import { importKey, SealError, seal, unseal } from './sealed.ts';
 import { openSealed, type SealedFile } from './sealed-file.ts';
 import { FRAME_BYTES, STREAM_VERSION, sealStream, splitAt, unsealStream } from './sealed-stream.ts';
 
-/** Sealed objects: every user's files are encrypted under the account's own key, kept wrapped under a data key. */
+/**
+ * A store of sealed objects: every user's files are encrypted under the account's own key, which is
+ * stored wrapped under a data key.
+ */
 export type Vault = {
-  /** A fresh account key, wrapped, for `accounts.wrappedKey`. */
+  /** Creates an account key and wraps it, for `accounts.wrappedKey`. */
   newWrappedKey(): Promise<string>;
-  /** Encrypts and stores. The object key is bound in, so that a file cannot be put in another's place. */
+  /**
+   * Encrypts and stores a file. The object's key is authenticated with it, so that a file cannot be put
+   * in another one's place.
+   */
   put(wrappedKey: string, objectKey: string, bytes: Uint8Array, contentType: string): Promise<void>;
-  /** Encrypts and stores a stream as it comes, in bounded memory; where it fails nothing is kept. */
+  /** Encrypts and stores a stream in bounded memory; where the stream fails, nothing is stored. */
   putStream(
     wrappedKey: string,
     objectKey: string,
@@ -20,25 +26,25 @@ export type Vault = {
     contentType: string,
   ): Promise<void>;
   /**
-   * Reads and decrypts; null when there is no such object.
-   * @throws {Error} when it was tampered with or sealed under another key
+   * Reads and decrypts a file; null when there is no such object.
+   * @throws {SealError} when the object was tampered with or sealed under another key
    */
   get(
     wrappedKey: string,
     objectKey: string,
   ): Promise<{ bytes: Uint8Array; contentType: string } | null>;
   /**
-   * Reads and decrypts as it is read; null when there is no such object. The stream fails where the
-   * object was tampered with.
+   * Reads and decrypts a file as a stream; null when there is no such object. The stream fails where
+   * the object was tampered with.
    */
   getStream(
     wrappedKey: string,
     objectKey: string,
   ): Promise<{ stream: ReadableStream<Uint8Array>; contentType: string } | null>;
   /**
-   * Opens an object for reading pieces of it; null when there is no such object. One that was not stored
-   * as a stream is held.
-   * @throws {SealError} when it was tampered with or sealed under another key
+   * Opens a file for reading pieces of it; null when there is no such object. An object that was not
+   * stored as a stream is held in memory.
+   * @throws {SealError} when the object was tampered with or sealed under another key
    */
   open(wrappedKey: string, objectKey: string): Promise<LargeFile | null>;
   delete(objectKey: string): Promise<void>;
@@ -49,7 +55,7 @@ const ACCOUNT_KEY_BYTES = 32;
 const MAX_TYPE_BYTES = 255;
 
 /**
- * Opens the vault over a store. AES-256-GCM throughout; what is stored carries a version byte and its
+ * Opens the vault over a store. AES-256-GCM throughout; a stored object carries a version byte, and its
  * content type inside the seal, so that the store learns nothing but sizes.
  * @param options `keys` wraps every account's key
  */
@@ -69,10 +75,10 @@ export function openVault({ store, keys }: { store: ObjectStore; keys: KeyRing }
     },
     putStream: async (wrappedKey, objectKey, stream, contentType) => {
       const secret = await accountSecret(wrappedKey).catch(async (cause) => {
-        await letGo(stream);
+        await cancelUnread(stream);
         throw cause;
       });
-      const framed = streamOf(after(typeHead(contentType), partsOf(stream)));
+      const framed = streamOf(prepend(typeHead(contentType), partsOf(stream)));
       const sealed = sealStream(secret, framed, objectKey);
       await store.putStream(objectKey, sealed, 'application/octet-stream');
     },
@@ -91,7 +97,7 @@ export function openVault({ store, keys }: { store: ObjectStore; keys: KeyRing }
       const kept = await store.getStream(objectKey);
       if (!kept) return null;
       const { head, rest } = await splitAt(kept.stream, 1);
-      const sealed = streamOf(after(head, partsOf(rest)));
+      const sealed = streamOf(prepend(head, partsOf(rest)));
       if (head[0] !== STREAM_VERSION) {
         const whole = await unseal(await importKey(secret), await bytesOf(sealed), objectKey);
         const { bytes, contentType } = unframe(whole);
@@ -112,7 +118,7 @@ export function openVault({ store, keys }: { store: ObjectStore; keys: KeyRing }
 }
 
 /** Tells whether a key ring opens an account's wrapped key. */
-export async function opensAccountKey(keys: KeyRing, wrapped: string): Promise<boolean> {
+export async function canUnwrapAccountKey(keys: KeyRing, wrapped: string): Promise<boolean> {
   try {
     await keys.unwrap(wrapped, WRAP_CONTEXT);
     return true;
@@ -122,7 +128,7 @@ export async function opensAccountKey(keys: KeyRing, wrapped: string): Promise<b
   }
 }
 
-/** What a sealed stream holds behind its content type. */
+/** Opens the content behind the content type of a sealed stream. */
 async function withoutType(framed: SealedFile): Promise<LargeFile> {
   const [length = 0] = await framed.read(0, 1);
   const start = 1 + length;
@@ -153,7 +159,7 @@ function frame(bytes: Uint8Array, contentType: string): Uint8Array {
   return out;
 }
 
-/** One byte with the length of the content type, then the content type. */
+/** Writes one byte with the length of the content type, then the content type. */
 function typeHead(contentType: string): Uint8Array {
   const type = new TextEncoder().encode(contentType);
   if (type.length > MAX_TYPE_BYTES) throw new RangeError('content type too long');

@@ -18,7 +18,10 @@ import { searchWords } from './search-words.ts';
 import { readTemplate } from './stored.ts';
 import { localText, type Template, type TemplateDefinition } from './template.ts';
 
-/** What the catalogue is read from; a template without a local recipe is in it where an engine can make it. */
+/**
+ * The database and engines that the catalogue is read from. A template without a local recipe is listed
+ * only where an engine can make it.
+ */
 export type CatalogueSource = { db: Pick<Database, 'query'>; engines: readonly Engine[] };
 
 /** Words of a search that count; more are left out. */
@@ -29,7 +32,7 @@ const MOST_SUGGESTIONS = 25;
 /**
  * Reads a template that is offered.
  * @param version null for the current one
- * @returns null where there is none of that id, or none any more
+ * @returns null where there is no such template, or it is no longer offered
  */
 export async function templateById(
   { db, engines }: CatalogueSource,
@@ -41,15 +44,20 @@ export async function templateById(
   return template && canBeMade(engines, template) ? template : null;
 }
 
+/** A page of templates. */
 export type TemplatePage = {
   templates: Template[];
-  /** The page that was read, from 0: the last one where the one that was asked for lies beyond it. */
+  /** The page that was read, from 0: the last page where the requested one lies beyond it. */
   page: number;
-  /** How many there are on all pages. */
+  /** The number of templates on all pages. */
   count: number;
 };
 
-/** Reads a page of the templates that are listed, of a category or with a need where one is given. */
+/**
+ * Reads a page of the listed templates.
+ * @param of filters by category and need, where given
+ * @param page from 0, with `size` templates a page
+ */
 export async function templatePage(
   source: CatalogueSource,
   of: Partial<Omit<Listing, 'makeable'>>,
@@ -73,9 +81,11 @@ export const templateCategories = (source: CatalogueSource): Promise<string[]> =
   listed(source, (makeable) => listedCategories(source.db.query, makeable));
 
 /**
- * Finds templates: the one of that id, or those whose title, description or category has every word.
- * @param typed what somebody looks for, as it was typed
- * @param locale the language that the reader's texts are in
+ * Finds templates: the one with that id, or those whose title, description or category contains every
+ * word.
+ * @param typed the user's search, as it was typed
+ * @param locale the language of the reader's texts
+ * @param most limits the number of templates
  */
 export async function searchTemplates(
   source: CatalogueSource,

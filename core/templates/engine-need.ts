@@ -10,7 +10,7 @@ type Needing = Pick<
   'kind' | 'needs' | 'recipe' | 'prompt' | 'longEdgePx' | 'durationSeconds'
 >;
 
-/** What an engine must be able to do to make a template. */
+/** Gives the capabilities that an engine needs to make a template. */
 export function needOfTemplate(template: Needing): EngineNeed {
   const { kind, needs, recipe, prompt, longEdgePx, durationSeconds } = template;
   return {
@@ -31,14 +31,17 @@ const STORED = z.tuple([
   z.number(),
 ]);
 
-/** The stored form of what engines are asked for a template without a local recipe; null for one with a recipe. */
+/** Writes the stored form of a template's need; null for a template with a local recipe. */
 export function storedNeed(template: Needing): string | null {
   const { kind, needs, recipe, longEdgePx, durationSeconds } = template;
   const parts: z.infer<typeof STORED> = [kind, needs, longEdgePx, durationSeconds];
   return recipe === null ? JSON.stringify(parts) : null;
 }
 
-/** Reads a stored need. Which words go with it makes no difference to the engines that draw from words. */
+/**
+ * Parses a stored need. The prompt is not part of it, since it makes no difference to engines that work
+ * from prompts.
+ */
 export function readNeed(stored: string): EngineNeed {
   const [kind, needs, longEdgePx, durationSeconds] = STORED.parse(JSON.parse(stored));
   return needOfTemplate({ kind, needs, recipe: null, prompt: '', longEdgePx, durationSeconds });

@@ -3,17 +3,14 @@ import { z } from 'zod';
 import { parseTemplates, TemplatesError } from './load.ts';
 import type { TemplateDefinition } from './template.ts';
 
-/** The templates that come with the product. */
+/** The file of the templates that come with the product. */
 export const OFFICIAL_TEMPLATES = new URL('./official.json', import.meta.url);
 
 const COVERS = new URL('./covers/', import.meta.url);
 /** Hashes of the covers that come with the product, which `npm run covers` has screened. */
 const PASSED = new URL('./covers/screened.json', import.meta.url);
 
-/**
- * Reads a template file.
- * @throws {TemplatesError} when it cannot be read or has mistakes
- */
+/** Reads a template file. @throws {TemplatesError} when the file cannot be read or has mistakes */
 export async function loadTemplates(
   path: string | URL = OFFICIAL_TEMPLATES,
 ): Promise<TemplateDefinition[]> {
@@ -28,13 +25,16 @@ export async function loadTemplates(
   return parseTemplates(text);
 }
 
-/** Reads a template's cover; null where it is not there. */
+/** Reads a template's cover; null where there is no such file. */
 export async function readCover(name: string): Promise<Uint8Array | null> {
   return readFile(new URL(name, COVERS)).catch(() => null);
 }
 
-/** Hashes of the covers that were screened before they came; none where the list is not there. */
-export async function passedCovers(): Promise<Set<string>> {
+/**
+ * Reads the hashes of the covers that were screened before their release; none where the list is
+ * missing.
+ */
+export async function screenedCoverHashes(): Promise<Set<string>> {
   const text = await readFile(PASSED, 'utf8').catch(() => '[]');
   return new Set(z.array(z.string()).catch([]).parse(JSON.parse(text)));
 }

@@ -1,5 +1,5 @@
-/** Reads templates from JSON and says everything that is wrong with them at once. */
-import { isImageLook, parameterMistakes } from '../engines/local/looks/parameters.ts';
+/** Parses templates from JSON and reports all mistakes at once. */
+import { isImageLook, parameterErrors } from '../engines/local/looks/parameters.ts';
 import { isVideoLook } from '../engines/local/looks/video-names.ts';
 import { TEMPLATE_SCHEMA } from './schema.ts';
 import type { TemplateDefinition } from './template.ts';
@@ -7,7 +7,7 @@ import type { TemplateDefinition } from './template.ts';
 /** Most templates that one file may hold. */
 const TEMPLATES_LIMIT = 500;
 
-/** Thrown for a template file with mistakes; `mistakes` are lines for the operator. */
+/** An error for a template file with mistakes; `mistakes` are lines for the operator. */
 export class TemplatesError extends Error {
   readonly mistakes: readonly string[];
   constructor(mistakes: readonly string[]) {
@@ -65,7 +65,7 @@ function doubles(names: readonly string[]): string[] {
   return [...new Set(twice)].map((name) => `${name}: the id is used more than once`);
 }
 
-/** What a schema cannot say: parts of a template that do not go together. */
+/** Finds parts of a template that do not go together, which a schema cannot express. */
 function contradictions(template: TemplateDefinition): string[] {
   const { kind, recipe, slots, prompt, durationSeconds } = template;
   const lines: string[] = [];
@@ -95,7 +95,7 @@ function recipeMistakes(
   if (recipe === null) return [];
   const { look, params } = recipe;
   if (kind === 'image' && isImageLook(look))
-    return parameterMistakes(look, params).map((line) => `recipe.params.${line}`);
+    return parameterErrors(look, params).map((line) => `recipe.params.${line}`);
   const known = kind === 'video' && isVideoLook(look);
   return known ? [] : [`recipe.look: unknown ${kind} look "${look}"`];
 }

@@ -3,12 +3,12 @@ import type { Template } from './template.ts';
 
 type Words = Readonly<Record<string, string>>;
 
-/** The template's words with the user's in their places, for engines that work from words. */
+/** Fills the user's words into a template's prompt, for engines that work from prompts. */
 export function fillPrompt(template: Pick<Template, 'prompt'>, slots: Words): string {
   return filled(template.prompt, slots);
 }
 
-/** The recipe with the user's words in its texts. */
+/** Fills the user's words into the texts of a recipe. */
 export function fillRecipe(recipe: Recipe, slots: Words): Recipe {
   const params = Object.entries(recipe.params).map(([name, value]) => [
     name,

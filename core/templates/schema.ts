@@ -1,4 +1,4 @@
-/** What a template file may hold. */
+/** The schema of a template file. */
 import { z } from 'zod';
 import { ASPECTS } from '../engines/engine.ts';
 import { LOCALES } from '../texts/catalogue.ts';
@@ -17,9 +17,9 @@ const TEMPLATE_LIMITS = {
   priceCredits: 10_000,
 } as const;
 
-/** Parts of the gallery whose titles are texts `category.ID`; others are called by their own word. */
+/** The categories whose titles are texts `category.ID`; other categories are shown by their id. */
 export const CATEGORIES = ['portrait', 'poster', 'art', 'fun', 'season', 'video'] as const;
-/** In a button's code, the word for no category in particular. */
+/** The word in a button's code that stands for all categories. */
 export const EVERY_CATEGORY = 'all';
 
 const slug = z
@@ -45,7 +45,7 @@ const slot = z.strictObject({
   maxLength: z.int().min(1).max(TEMPLATE_LIMITS.slotLength),
 });
 
-/** One template as it stands in the file. */
+/** The schema of one template in the file. */
 export const TEMPLATE_SCHEMA = z.strictObject({
   id: slug,
   kind: z.enum(['image', 'video']),

@@ -1,20 +1,20 @@
 import { LOCALES } from '../texts/catalogue.ts';
 import { localText, type TemplateDefinition } from './template.ts';
 
-/** Text as it is compared in a search: without case and without marks on letters. */
+/** Folds a text for comparison in a search: lower case, without marks on letters. */
 export function foldWords(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
 }
 
-/** The words of what somebody typed, folded. */
+/** Splits a search into its words, folded. */
 export const searchWords = (typed: string): string[] =>
   foldWords(typed).split(/\s+/).filter(Boolean);
 
 type Found = { names: string; words: string };
 
 /**
- * What a template is found by, for each language that it has, and as `other` for readers of the other
- * languages: `names` is what a list shows, `words` everything.
+ * Builds the search texts of a template by language, and as `other` for readers of other languages:
+ * `names` holds the words that a list shows, `words` all words.
  */
 export function searchTexts(template: TemplateDefinition): Record<string, Found> {
   const { title, description, id, category, kind } = template;

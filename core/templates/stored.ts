@@ -16,8 +16,8 @@ const recipe = z.object({
 const aspect = z.enum(ASPECTS);
 
 /**
- * Reads a template out of its rows.
- * @throws {z.ZodError} when what is stored has not the form of a template
+ * Parses a template from its rows.
+ * @throws {z.ZodError} when the stored content has not the form of a template
  */
 export function readTemplate(stored: StoredTemplate): Template {
   return {
@@ -30,7 +30,10 @@ export function readTemplate(stored: StoredTemplate): Template {
   };
 }
 
-/** The content of a template as a version stores it, with the digest that tells equal contents. */
+/**
+ * Builds the content of a template as a version stores it, with the digest by which equal contents are
+ * recognised.
+ */
 export async function storedContent(
   template: TemplateDefinition,
 ): Promise<Omit<TemplateVersionRow, 'templateId' | 'version' | 'createdAt'>> {

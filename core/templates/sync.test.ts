@@ -5,7 +5,7 @@ import { openDatabase } from '../../db/open.node.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { testTemplate } from '../testing/templates.ts';
 import { templateById } from './catalogue.ts';
-import { loadTemplates, passedCovers, readCover } from './load.node.ts';
+import { loadTemplates, readCover, screenedCoverHashes } from './load.node.ts';
 import { syncOfficial } from './sync.ts';
 import type { TemplateDefinition } from './template.ts';
 
@@ -26,7 +26,7 @@ const stateOf = async (id: string) => (await rows()).find((row) => row.id === id
 
 test('the product’s own templates are all offered at the first start', async () => {
   const official = await loadTemplates();
-  await syncOfficial(ctx, official, { readCover, passed: await passedCovers() });
+  await syncOfficial(ctx, official, { readCover, passed: await screenedCoverHashes() });
   for (const [position, template] of official.entries()) {
     expect(await templateById(ctx, template.id)).toEqual({ ...template, version: 1 });
     expect((await rows()).find(({ id }) => id === template.id)?.position).toBe(position);

@@ -10,17 +10,17 @@ import { searchTexts } from './search-words.ts';
 import { storedContent } from './stored.ts';
 import type { TemplateDefinition } from './template.ts';
 
-/** Reads the file of a cover; null where it is not there. */
+/** Reads the file of a cover; gives null where there is none. */
 export type ReadCover = (name: string) => Promise<Uint8Array | null>;
 
 /**
- * Brings the official templates in the database to what their file says, in one commit: new content becomes
- * a new version, a template that is not in the file is no longer offered. Any number of processes may do
- * this at once, and as often as they like.
+ * Updates the official templates in the database to their file, in one commit: new content becomes a
+ * new version, and a template that is missing from the file is no longer offered. Any number of
+ * processes may do this at once and repeatedly.
  * @param official in the order of the gallery
- * @param covers `passed`: hashes (see {@link contentHash}) of the covers that were screened before they
- *   came; a template with another cover waits until `screenCovers` has looked at it
- * @throws {DatabaseUnavailable} when it could not be stored
+ * @param covers `passed`: hashes (see {@link contentHash}) of the covers that were screened before
+ * their release; a template with another cover waits until `screenCovers` has screened it
+ * @throws {DatabaseUnavailable} when the templates could not be stored
  */
 export async function syncOfficial(
   { db, now }: { db: Pick<Database, 'query' | 'commit'>; now: () => number },

@@ -2,10 +2,10 @@ import type { Aspect, Recipe } from '../engines/engine.ts';
 import type { MediaKind } from '../operations/row.ts';
 import type { Locale } from '../texts/catalogue.ts';
 
-/** Words per language: at least one. */
+/** A text by language: at least one language. */
 export type LocalText = Partial<Record<Locale, string>>;
 
-/** A word or line that the user puts in; `{id}` in the prompt and in the recipe's texts stands for it. */
+/** A word or line that the user fills in; `{id}` in the prompt and in the recipe's texts stands for it. */
 export type TemplateSlot = {
   id: string;
   label: LocalText;
@@ -14,14 +14,14 @@ export type TemplateSlot = {
   maxLength?: number;
 };
 
-/** What a template is, wherever it comes from. */
+/** The content of a template, independent of where it is stored. */
 export type TemplateDefinition = {
   /** Lower-case letters, digits and hyphens, at most 24, not only digits: part of links and buttons. */
   id: string;
   kind: MediaKind;
   title: LocalText;
   description: LocalText;
-  /** Null: only listed among all. */
+  /** Null where the template is listed under no category. */
   category: string | null;
   slots: readonly TemplateSlot[];
   /** `photo`: one photo is enough. */
@@ -30,24 +30,27 @@ export type TemplateDefinition = {
   longEdgePx: number;
   /** 0 for pictures. */
   durationSeconds: number;
-  /** null: by the price list. */
+  /** Null where the price list decides. */
   priceCredits: number | null;
-  /** For engines that take words. */
+  /** The prompt, for engines that work from prompts. */
   prompt: string;
-  /** How the local engine draws it; null where only other engines can make it. */
+  /** The recipe of the local engine; null where only other engines can make the template. */
   recipe: Recipe | null;
-  /** The engine it was made for, by id: chosen wherever that one is configured and can do it. */
+  /**
+   * The id of the engine that the template was made for: chosen wherever that engine is configured and
+   * can make it.
+   */
   engine: string | null;
   /** File name of its picture in the gallery. */
   cover: string;
-  /** Whose work is in it and on what terms; null where there is nothing to say. */
+  /** The authors and terms of the works in it; null where there is nothing to tell. */
   licence: string | null;
 };
 
-/** What users make: a look with a name, a cover and a price, in one of its versions. */
+/** A template in one of its versions. */
 export type Template = TemplateDefinition & { version: number };
 
-/** The text in the reader's language, else in English, else in a language that there is. */
+/** Chooses a text in the reader's language, else in English, else in any language that it has. */
 export function localText(texts: LocalText, locale: Locale): string {
   return texts[locale] ?? texts.en ?? Object.values(texts)[0] ?? '';
 }

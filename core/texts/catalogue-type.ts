@@ -1,4 +1,7 @@
 import type { en } from './en.ts';
 
-/** One language's texts in ICU message syntax, every key present. `<b>`, `<i>` and `<code>` are the only tags. */
+/**
+ * The texts of one language in ICU message syntax, with every key. `<b>`, `<i>` and `<code>` are the
+ * only tags.
+ */
 export type Catalogue = Record<keyof typeof en, string>;

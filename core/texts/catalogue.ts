@@ -6,11 +6,13 @@ import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 
-/** The languages the product speaks; the first is the fallback. */
+/** The product's languages; the first is the fallback. */
 export const LOCALES = ['en', 'es', 'pt', 'de', 'ru', 'tr'] as const;
+/** A language of the product. */
 export type Locale = (typeof LOCALES)[number];
 
+/** The key of a text in the catalogue. */
 export type TextKey = keyof Catalogue;
 
-/** What the product says, by language. */
+/** The texts of the product by language. */
 export const CATALOGUES: Readonly<Record<Locale, Catalogue>> = { en, es, pt, de, ru, tr };

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue-type.ts';
 
-/** German. */
+/** The German texts. */
 export const de: Catalogue = {
   verbatim: '{text}',
   // commands, as platforms list them
@@ -334,7 +334,7 @@ export const de: Catalogue = {
   'buy.ways': 'Wie möchtest du <b>{name}</b> ({credits, number} Credits) bezahlen?',
   'buy.way': '{way} · {price}',
   'offers.way':
-    '{provider, select, stripe {Karte} sandbox {Test} paypal {PayPal} stars {Telegram-Sterne} discord {Discord} other {{provider}}}',
+    '{provider, select, stripe {Karte} sandbox {Test} paypal {PayPal} stars {Telegram-Sterne} discord {Discord} other {{seller}}}',
   'offers.inside':
     '{provider, select, stars {Sterne bezahlst du gleich hier im Chat.} discord {Discords eigene Knöpfe bezahlst du über Discord; die Credits kommen von selbst.} other {}}',
   'buy.opening': 'Ich öffne die Bezahlseite für <b>{name}</b>…',
@@ -634,7 +634,7 @@ export const de: Catalogue = {
     'Es verlängert sich jeden Monat, bis du kündigst{where, select, here {; das geht hier jederzeit.} there {. Das geht in Discords Nutzereinstellungen unter Abonnements.} other {. Was du hier abschließt, kündigst du jederzeit hier; was du bei Discord kaufst, in Discords Nutzereinstellungen unter Abonnements.}}',
   'pro.subscribe': '{name} holen · {price} im Monat',
   'pro.subscribe.by':
-    '{name} · {price} · {provider, select, stripe {Karte} sandbox {Test} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+    '{name} · {price} · {provider, select, stripe {Karte} sandbox {Test} paypal {PayPal} stars {Stars} discord {Discord} other {{seller}}}',
   'pro.closed': '{name} ist hier gerade nicht im Angebot.',
   'pro.active': '<b>{name}</b> ist aktiv. Es verlängert sich {until} für {price}.',
   'pro.ending':
@@ -699,7 +699,7 @@ export const de: Catalogue = {
   'receipt.pack': '{credits, plural, one {# Credit} other {# Credits}}, die nie verfallen',
   'receipt.pro': 'Ein Monat',
   'receipt.paid':
-    '<b>{price}</b>, bezahlt am {at} {provider, select, stripe {mit Karte oder anders bei Stripe} sandbox {an der Testkasse} paypal {mit PayPal} stars {mit Telegram Stars} discord {bei Discord} other {bei {provider}}}',
+    '<b>{price}</b>, bezahlt am {at} {provider, select, stripe {mit Karte oder anders bei Stripe} sandbox {an der Testkasse} paypal {mit PayPal} stars {mit Telegram Stars} discord {bei Discord} other {bei {seller}}}',
   'receipt.transaction': 'Transaktion: <code>{transaction}</code>',
   'receipt.email': 'Rechnungs-E-Mail: {email}',
   'receipt.state':

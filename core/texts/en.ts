@@ -1,4 +1,4 @@
-/** English: the catalogue the others are measured against. ICU message syntax. */
+/** The English texts, which define the keys of the other languages. ICU message syntax. */
 export const en = {
   verbatim: '{text}',
   // commands, as platforms list them
@@ -325,7 +325,7 @@ export const en = {
   'buy.ways': 'How would you like to pay for <b>{name}</b> ({credits, number} credits)?',
   'buy.way': '{way} · {price}',
   'offers.way':
-    '{provider, select, stripe {Card} sandbox {Test} paypal {PayPal} stars {Telegram Stars} discord {Discord} other {{provider}}}',
+    '{provider, select, stripe {Card} sandbox {Test} paypal {PayPal} stars {Telegram Stars} discord {Discord} other {{seller}}}',
   'offers.inside':
     '{provider, select, stars {Stars are paid right here in the chat.} discord {Discord’s own buttons are paid through Discord; the credits come by themselves.} other {}}',
   'buy.opening': 'Opening the payment page for <b>{name}</b>…',
@@ -619,7 +619,7 @@ export const en = {
     'It renews every month until you cancel{where, select, here {, which you can do here at any time.} there {. You cancel it in Discord’s user settings under Subscriptions.} other {. What you get here you cancel here at any time, what you buy from Discord in Discord’s user settings under Subscriptions.}}',
   'pro.subscribe': 'Get {name} · {price} a month',
   'pro.subscribe.by':
-    '{name} · {price} · {provider, select, stripe {Card} sandbox {Test} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+    '{name} · {price} · {provider, select, stripe {Card} sandbox {Test} paypal {PayPal} stars {Stars} discord {Discord} other {{seller}}}',
   'pro.closed': '{name} is not on sale here at the moment.',
   'pro.active': '<b>{name}</b> is on. It renews {until} for {price}.',
   'pro.ending': '<b>{name}</b> is on until {until} and then ends. Nothing more is charged.',
@@ -680,7 +680,7 @@ export const en = {
   'receipt.pack': '{credits, plural, one {# credit} other {# credits}}, which never expire',
   'receipt.pro': 'One month',
   'receipt.paid':
-    '<b>{price}</b>, paid {at} {provider, select, stripe {by card or another way at Stripe} sandbox {in the test checkout} paypal {with PayPal} stars {with Telegram Stars} discord {on Discord} other {at {provider}}}',
+    '<b>{price}</b>, paid {at} {provider, select, stripe {by card or another way at Stripe} sandbox {in the test checkout} paypal {with PayPal} stars {with Telegram Stars} discord {on Discord} other {at {seller}}}',
   'receipt.transaction': 'Transaction: <code>{transaction}</code>',
   'receipt.email': 'Billing e-mail: {email}',
   'receipt.state':

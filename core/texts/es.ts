@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue-type.ts';
 
-/** Spanish. */
+/** The Spanish texts. */
 export const es: Catalogue = {
   verbatim: '{text}',
   // commands, as platforms list them
@@ -330,7 +330,7 @@ export const es: Catalogue = {
   'buy.ways': '¿Cómo quieres pagar <b>{name}</b> ({credits, number} créditos)?',
   'buy.way': '{way} · {price}',
   'offers.way':
-    '{provider, select, stripe {Tarjeta} sandbox {Pago de prueba} paypal {PayPal} stars {Estrellas de Telegram} discord {Discord} other {{provider}}}',
+    '{provider, select, stripe {Tarjeta} sandbox {Pago de prueba} paypal {PayPal} stars {Estrellas de Telegram} discord {Discord} other {{seller}}}',
   'offers.inside':
     '{provider, select, stars {Las estrellas se pagan aquí mismo, en el chat.} discord {Los botones propios de Discord se pagan a través de Discord; los créditos llegan solos.} other {}}',
   'buy.opening': 'Abriendo la página de pago de <b>{name}</b>…',
@@ -624,7 +624,7 @@ export const es: Catalogue = {
     'Se renueva cada mes hasta que lo canceles{where, select, here {, y puedes hacerlo aquí cuando quieras.} there {. Se cancela en los ajustes de usuario de Discord, en Suscripciones.} other {. Lo que contratas aquí se cancela aquí cuando quieras; lo que compras a Discord, en los ajustes de usuario de Discord, en Suscripciones.}}',
   'pro.subscribe': 'Obtener {name} · {price} al mes',
   'pro.subscribe.by':
-    '{name} · {price} · {provider, select, stripe {Tarjeta} sandbox {Pago de prueba} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+    '{name} · {price} · {provider, select, stripe {Tarjeta} sandbox {Pago de prueba} paypal {PayPal} stars {Stars} discord {Discord} other {{seller}}}',
   'pro.closed': '{name} no está a la venta aquí en este momento.',
   'pro.active': '<b>{name}</b> está activo. Se renueva {until} por {price}.',
   'pro.ending': '<b>{name}</b> está activo hasta {until} y luego termina. No se cobrará nada más.',
@@ -686,7 +686,7 @@ export const es: Catalogue = {
   'receipt.pack': '{credits, plural, one {# crédito} other {# créditos}}, que no caducan',
   'receipt.pro': 'Un mes',
   'receipt.paid':
-    '<b>{price}</b>, pagado el {at} {provider, select, stripe {con tarjeta u otro medio en Stripe} sandbox {en la caja de prueba} paypal {con PayPal} stars {con Telegram Stars} discord {en Discord} other {en {provider}}}',
+    '<b>{price}</b>, pagado el {at} {provider, select, stripe {con tarjeta u otro medio en Stripe} sandbox {en la caja de prueba} paypal {con PayPal} stars {con Telegram Stars} discord {en Discord} other {en {seller}}}',
   'receipt.transaction': 'Transacción: <code>{transaction}</code>',
   'receipt.email': 'Correo de facturación: {email}',
   'receipt.state':

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue-type.ts';
 
-/** Portuguese, as spoken in Brazil. */
+/** The Portuguese texts, as spoken in Brazil. */
 export const pt: Catalogue = {
   verbatim: '{text}',
   // commands, as platforms list them
@@ -325,7 +325,7 @@ export const pt: Catalogue = {
   'buy.ways': 'Como você quer pagar <b>{name}</b> ({credits, number} créditos)?',
   'buy.way': '{way} · {price}',
   'offers.way':
-    '{provider, select, stripe {Cartão} sandbox {Pagamento de teste} paypal {PayPal} stars {Estrelas do Telegram} discord {Discord} other {{provider}}}',
+    '{provider, select, stripe {Cartão} sandbox {Pagamento de teste} paypal {PayPal} stars {Estrelas do Telegram} discord {Discord} other {{seller}}}',
   'offers.inside':
     '{provider, select, stars {As estrelas são pagas aqui mesmo no chat.} discord {Os botões do próprio Discord são pagos através do Discord; os créditos chegam sozinhos.} other {}}',
   'buy.opening': 'Abrindo a página de pagamento de <b>{name}</b>…',
@@ -621,7 +621,7 @@ export const pt: Catalogue = {
     'Renova todo mês até você cancelar{where, select, here {, o que dá para fazer aqui a qualquer momento.} there {. O cancelamento é nas configurações de usuário do Discord, em Assinaturas.} other {. O que você assina aqui, cancela aqui a qualquer momento; o que compra no Discord, nas configurações de usuário do Discord, em Assinaturas.}}',
   'pro.subscribe': 'Assinar {name} · {price} por mês',
   'pro.subscribe.by':
-    '{name} · {price} · {provider, select, stripe {Cartão} sandbox {Pagamento de teste} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+    '{name} · {price} · {provider, select, stripe {Cartão} sandbox {Pagamento de teste} paypal {PayPal} stars {Stars} discord {Discord} other {{seller}}}',
   'pro.closed': '{name} não está à venda aqui no momento.',
   'pro.active': '<b>{name}</b> está ativo. Renova {until} por {price}.',
   'pro.ending': '<b>{name}</b> está ativo até {until} e depois termina. Nada mais será cobrado.',
@@ -683,7 +683,7 @@ export const pt: Catalogue = {
   'receipt.pack': '{credits, plural, one {# crédito} other {# créditos}}, que não expiram',
   'receipt.pro': 'Um mês',
   'receipt.paid':
-    '<b>{price}</b>, pago em {at} {provider, select, stripe {com cartão ou outro meio na Stripe} sandbox {no pagamento de teste} paypal {com PayPal} stars {com Telegram Stars} discord {no Discord} other {em {provider}}}',
+    '<b>{price}</b>, pago em {at} {provider, select, stripe {com cartão ou outro meio na Stripe} sandbox {no pagamento de teste} paypal {com PayPal} stars {com Telegram Stars} discord {no Discord} other {em {seller}}}',
   'receipt.transaction': 'Transação: <code>{transaction}</code>',
   'receipt.email': 'E-mail de cobrança: {email}',
   'receipt.state':

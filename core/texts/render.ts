@@ -2,20 +2,20 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { CATALOGUES, type Locale } from './catalogue.ts';
 import type { Text, TextValue } from './text.ts';
 
-/** A piece of rendered text. Surfaces escape or mark it up in their own way. */
+/** A piece of rendered text. Each surface escapes or marks it up in its own way. */
 export type Span =
   | { kind: 'text'; text: string; style?: 'bold' | 'italic' | 'code' }
   | { kind: 'time'; at: number; form: 'date' | 'relative' };
 
 /**
  * Renders a text in a language.
- * @returns the pieces in order; values a user typed are always plain `text` pieces, never markup
+ * @returns the pieces in order; values that a user typed are always plain `text` pieces, never markup
  */
 export type RenderText = (text: Text, locale: Locale) => Span[];
 
 type Style = 'bold' | 'italic' | 'code';
 type Compiled = string | IntlMessageFormat;
-/** What a value or a tag becomes on its way through the formatter. */
+/** The formatted form of a value or a tag. */
 class Piece {
   readonly spans: Span[];
   constructor(spans: Span[]) {
@@ -32,7 +32,7 @@ const tag =
     new Piece(chunks.flatMap(spansOf).map((span) => (isText(span) ? { ...span, style } : span)));
 const TAGS = { b: tag('bold'), i: tag('italic'), code: tag('code') };
 
-/** The renderer of all surfaces: a message is compiled when it is first said in a language. */
+/** The renderer of all surfaces. A message is compiled at its first use in a language. */
 export const renderText: RenderText = (text, locale) => {
   const message = compile(text, locale);
   if (typeof message === 'string') return [{ kind: 'text', text: message }];
@@ -42,7 +42,7 @@ export const renderText: RenderText = (text, locale) => {
   return joined(message.formatToParts<Piece>(values).flatMap((part) => spansOf(part.value)));
 };
 
-/** The same without marks, for buttons and alternative texts; moments become dates (UTC). */
+/** Renders a text without markup, for buttons and alternative texts; moments become dates (UTC). */
 export function plainText(text: Text, locale: Locale): string {
   return renderText(text, locale)
     .map((span) => (span.kind === 'text' ? span.text : dateIn(locale).format(span.at)))
@@ -73,7 +73,7 @@ function isText(span: Span): span is Extract<Span, { kind: 'text' }> {
   return span.kind === 'text';
 }
 
-/** Neighbours of one style become one span. */
+/** Joins neighbouring spans of one style into one span. */
 function joined(spans: Span[]): Span[] {
   const result: Span[] = [];
   for (const span of spans) {

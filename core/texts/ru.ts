@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue-type.ts';
 
-/** Russian. */
+/** The Russian texts. */
 export const ru: Catalogue = {
   verbatim: '{text}',
   // commands, as platforms list them
@@ -330,7 +330,7 @@ export const ru: Catalogue = {
   'buy.ways': 'Как ты хочешь оплатить <b>{name}</b> (кредитов: {credits, number})?',
   'buy.way': '{way} · {price}',
   'offers.way':
-    '{provider, select, stripe {Карта} sandbox {Тест} paypal {PayPal} stars {Telegram Stars} discord {Discord} other {{provider}}}',
+    '{provider, select, stripe {Карта} sandbox {Тест} paypal {PayPal} stars {Telegram Stars} discord {Discord} other {{seller}}}',
   'offers.inside':
     '{provider, select, stars {Звёзды оплачиваются прямо здесь, в чате.} discord {Собственные кнопки Discord оплачиваются через Discord; кредиты придут сами.} other {}}',
   'buy.opening': 'Открываю страницу оплаты: <b>{name}</b>…',
@@ -622,7 +622,7 @@ export const ru: Catalogue = {
     'Подписка продлевается каждый месяц, пока ты её не отменишь{where, select, here {; это можно сделать здесь в любое время.} there {. Отменяется она в настройках Discord, в разделе «Подписки».} other {. Оформленная здесь отменяется здесь в любое время, купленная в Discord — в настройках Discord, в разделе «Подписки».}}',
   'pro.subscribe': 'Подключить {name} · {price} в месяц',
   'pro.subscribe.by':
-    '{name} · {price} · {provider, select, stripe {Карта} sandbox {Тест} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+    '{name} · {price} · {provider, select, stripe {Карта} sandbox {Тест} paypal {PayPal} stars {Stars} discord {Discord} other {{seller}}}',
   'pro.closed': 'Сейчас {name} здесь не продаётся.',
   'pro.active': '<b>{name}</b> работает. Продление {until} за {price}.',
   'pro.ending': '<b>{name}</b> работает до {until} и затем закончится. Больше ничего не спишется.',
@@ -686,7 +686,7 @@ export const ru: Catalogue = {
     '{credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}, бессрочно',
   'receipt.pro': 'Один месяц',
   'receipt.paid':
-    '<b>{price}</b>, оплачено {at} {provider, select, stripe {картой или иначе через Stripe} sandbox {в тестовой кассе} paypal {через PayPal} stars {звёздами Telegram} discord {в Discord} other {через {provider}}}',
+    '<b>{price}</b>, оплачено {at} {provider, select, stripe {картой или иначе через Stripe} sandbox {в тестовой кассе} paypal {через PayPal} stars {звёздами Telegram} discord {в Discord} other {через {seller}}}',
   'receipt.transaction': 'Транзакция: <code>{transaction}</code>',
   'receipt.email': 'E-mail для счёта: {email}',
   'receipt.state':

@@ -1,15 +1,18 @@
 import type { TextKey } from './catalogue.ts';
 
-/** A value in a text: words, a number, or a moment (milliseconds) shown in the reader's own way. */
+/**
+ * A value in a text: a string, a number, a nested text, or a moment (`at` in milliseconds since the
+ * epoch) that is shown in the reader's own format.
+ */
 export type TextValue = string | number | { at: number; form: 'date' | 'relative' } | Text;
 
-/** A text by key; the reader's language is chosen when it is rendered. */
+/** A text by its key and values; the language is chosen when the text is rendered. */
 export type Text = { key: TextKey; values?: Record<string, TextValue> };
 
-/** A text by key. */
+/** Builds a text from a key and its values. */
 export function t(key: TextKey, values?: Record<string, TextValue>): Text {
   return values === undefined ? { key } : { key, values };
 }
 
-/** Words that are said as they are. */
-export const words = (text: string): Text => ({ key: 'verbatim', values: { text } });
+/** Builds a text that is shown as it is in every language. */
+export const verbatim = (text: string): Text => ({ key: 'verbatim', values: { text } });

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue-type.ts';
 
-/** Turkish. */
+/** The Turkish texts. */
 export const tr: Catalogue = {
   verbatim: '{text}',
   // commands, as platforms list them
@@ -323,7 +323,7 @@ export const tr: Catalogue = {
   'buy.ways': '<b>{name}</b> ({credits, number} kredi) için nasıl ödemek istersin?',
   'buy.way': '{way} · {price}',
   'offers.way':
-    '{provider, select, stripe {Kart} sandbox {Test ödemesi} paypal {PayPal} stars {Telegram Yıldızları} discord {Discord} other {{provider}}}',
+    '{provider, select, stripe {Kart} sandbox {Test ödemesi} paypal {PayPal} stars {Telegram Yıldızları} discord {Discord} other {{seller}}}',
   'offers.inside':
     '{provider, select, stars {Yıldızlar doğrudan burada, sohbette ödenir.} discord {Discord’un kendi düğmeleri Discord üzerinden ödenir; krediler kendiliğinden gelir.} other {}}',
   'buy.opening': '<b>{name}</b> için ödeme sayfası açılıyor…',
@@ -615,7 +615,7 @@ export const tr: Catalogue = {
     'Sen iptal edene kadar her ay yenilenir{where, select, here {; burada istediğin zaman iptal edebilirsin.} there {. İptali Discord kullanıcı ayarlarındaki Abonelikler bölümünden yapılır.} other {. Burada aldığını istediğin zaman burada, Discord’dan aldığını Discord kullanıcı ayarlarındaki Abonelikler bölümünden iptal edersin.}}',
   'pro.subscribe': '{name} al · ayda {price}',
   'pro.subscribe.by':
-    '{name} · {price} · {provider, select, stripe {Kart} sandbox {Test ödemesi} paypal {PayPal} stars {Stars} discord {Discord} other {{provider}}}',
+    '{name} · {price} · {provider, select, stripe {Kart} sandbox {Test ödemesi} paypal {PayPal} stars {Stars} discord {Discord} other {{seller}}}',
   'pro.closed': '{name} şu anda burada satılmıyor.',
   'pro.active': '<b>{name}</b> açık. {until} {price} karşılığında yenilenir.',
   'pro.ending':
@@ -678,7 +678,7 @@ export const tr: Catalogue = {
   'receipt.pack': '{credits, plural, one {# kredi} other {# kredi}}, süresi dolmaz',
   'receipt.pro': 'Bir ay',
   'receipt.paid':
-    '<b>{price}</b>, {at} tarihinde {provider, select, stripe {Stripe’ta kartla veya başka yolla} sandbox {test kasasında} paypal {PayPal ile} stars {Telegram Stars ile} discord {Discord’da} other {{provider} üzerinden}} ödendi',
+    '<b>{price}</b>, {at} tarihinde {provider, select, stripe {Stripe’ta kartla veya başka yolla} sandbox {test kasasında} paypal {PayPal ile} stars {Telegram Stars ile} discord {Discord’da} other {{seller} üzerinden}} ödendi',
   'receipt.transaction': 'İşlem: <code>{transaction}</code>',
   'receipt.email': 'Fatura e-postası: {email}',
   'receipt.state':

@@ -55,3 +55,12 @@ export function requireOwner(
 ): void {
   if (!owns(actor, accountId)) requireOperator(ctx, actor);
 }
+
+/**
+ * Lets only somebody in a chat or on a page through, with or without an account.
+ * @throws {ProductError} `forbidden` for everybody else
+ */
+export function requirePerson(actor: Actor): Person {
+  if (actor.is !== 'person') throw new ProductError({ code: 'forbidden' });
+  return actor;
+}

@@ -1,39 +1,48 @@
 import type { LargeFile } from '../large-file.ts';
 
-/** What the picture models see: shares of 1 by kind, and the age of the youngest face. */
+/** The classification of a picture: shares of 1 by kind, and the age of the youngest face. */
 export type Classification = {
   drawing: number;
   hentai: number;
   neutral: number;
   porn: number;
   sexy: number;
-  /** Only looked for in revealing pictures; null where no face was found. In years. */
+  /**
+   * Estimated age of the youngest face in years, which only revealing pictures are searched for; null
+   * where no face was found.
+   */
   youngestYears: number | null;
 };
 
-/** Looks at what is held, or at a file that is read as far as it takes. */
+/** A picture or video to classify, held in memory or read in pieces as needed. */
 export type ClassifyRequest = ClassifyOptions & ({ bytes: Uint8Array } | { file: LargeFile });
 
+/** The options of a classification. */
 export type ClassifyOptions = {
   contentType: string;
-  /** How many frames of a video are looked at, spread over its length; its first and last among them. */
+  /**
+   * Number of frames of a video that are classified, spread over its length with its first and last
+   * among them.
+   */
   frames: number;
-  /** Share of hentai, porn and sexy together from which faces are looked for. */
+  /** Share of hentai, porn and sexy together from which faces are searched. */
   revealingFrom: number;
-  /** Longest side of the JPEGs to be given back for others to look at; 0 for none. */
+  /** Longest side in pixels of the previews that are returned, for other judges; 0 for none. */
   previewEdgePx: number;
 };
 
-/** One look a frame, in their order. */
-export type ClassifyAnswer = { looks: Classification[]; previews: Uint8Array[] };
+/** The classification of each frame, in their order, and the previews as JPEGs. */
+export type ClassifyAnswer = { classifications: Classification[]; previews: Uint8Array[] };
 
+/** A classifier of unsafe pictures and videos. */
 export type Classifier = {
   /**
-   * Looks at a picture, or at frames of a video.
-   * @throws when it cannot be decoded: what nobody could look at must not go out
+   * Classifies a picture, or frames of a video.
+   * @throws when it cannot be decoded: an unclassified file must not be shown
    */
-  look(request: ClassifyRequest): Promise<ClassifyAnswer>;
+  classify(request: ClassifyRequest): Promise<ClassifyAnswer>;
 };
 
-/** How much of a picture is about bare skin, 0..1. */
-export const revealing = ({ hentai, porn, sexy }: Classification): number => hentai + porn + sexy;
+/** Gives the share of a picture's classification that concerns bare skin, 0..1. */
+export const revealingShare = ({ hentai, porn, sexy }: Classification): number =>
+  hentai + porn + sexy;

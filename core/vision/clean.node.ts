@@ -5,10 +5,10 @@ import { type PictureFormat, sniff } from './sniff.ts';
 import { type CleanPicture, PictureError } from './vision.ts';
 
 /**
- * Reads an upload whatever it claims to be and re-encodes it: upright, sRGB, at most
+ * Decodes an upload, whatever its name and type claim, and re-encodes it: upright, sRGB, at most
  * `UPLOAD_LIMITS.longEdgePx`, without EXIF, GPS or profile; JPEG, or PNG where it is transparent.
  * @param bytes the file as it came
- * @throws {PictureError} for everything that is no usable picture
+ * @throws {PictureError} for every file that is no usable picture
  */
 export async function cleanUpload(bytes: Uint8Array): Promise<CleanPicture> {
   if (bytes.length > UPLOAD_LIMITS.maxBytes) throw new PictureError('too-large-file');
@@ -27,7 +27,7 @@ export async function cleanUpload(bytes: Uint8Array): Promise<CleanPicture> {
   }
 }
 
-/** Reads the header alone, so that a bomb is known before it is unpacked. */
+/** Reads the header alone, so that a decompression bomb is recognised before it is decoded. */
 async function readHeader(bytes: Uint8Array): Promise<Metadata> {
   try {
     return await sharp(bytes, { limitInputPixels: false, failOn: 'error' }).metadata();

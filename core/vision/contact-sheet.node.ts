@@ -2,7 +2,7 @@ import sharp, { type OverlayOptions } from 'sharp';
 import { digitStrokes } from './digits.ts';
 import type { SizedPicture } from './jobs.ts';
 
-/** Look of a contact sheet, in pixels. */
+/** The layout of a contact sheet, in pixels. */
 const SHEET = {
   maxTiles: 12,
   tileWidthPx: 320,
@@ -14,9 +14,13 @@ const SHEET = {
   jpegQuality: 86,
 } as const;
 
+/** A picture of a contact sheet with the number on its badge. */
 export type Tile = { bytes: Uint8Array; label: string };
 
-/** Tiles a row: nearly square sheets, wide rather than tall, since chats show them so. */
+/**
+ * Chooses the number of columns: sheets are nearly square, and wide rather than tall, which suits
+ * chats.
+ */
 function columnsFor(count: number): number {
   if (count <= 3) return count;
   if (count === 4) return 2;
@@ -24,7 +28,7 @@ function columnsFor(count: number): number {
 }
 
 /**
- * One JPEG of several pictures with a numbered badge on each.
+ * Draws several pictures as tiles of one JPEG, with a numbered badge on each.
  * @throws {RangeError} for no tile or more than `SHEET.maxTiles`
  */
 export async function drawContactSheet(tiles: readonly Tile[]): Promise<SizedPicture> {

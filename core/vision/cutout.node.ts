@@ -1,8 +1,8 @@
-/** Cuts the person out of a photo and says where the face is. */
+/** Cuts the person out of a photo and locates the face. */
 import type { FaceResult } from '@vladmandic/human';
 import { meshBox } from './faces.node.ts';
 import { boxMean, emptyFloatImage, type FloatImage, keepLargest, stretch } from './float-image.ts';
-import { ownColours } from './foreground.ts';
+import { estimateForeground } from './foreground.ts';
 import { shrinkColours } from './guided-filter.ts';
 import { openGaps } from './holes.ts';
 import type { FaceFinder } from './human.node.ts';
@@ -12,6 +12,7 @@ import { decodeRaw, type Raw } from './raw.node.ts';
 import { SEGMENT_EDGE_PX, type Segmenter } from './segment.node.ts';
 
 /**
+ * Cuts the person out of an encoded photo and locates the face.
  * @param bytes the photo, encoded
  * @param maxEdgePx longest side of the result in pixels
  * @throws when the bytes are no picture
@@ -25,9 +26,13 @@ export async function analysePhoto(
   return person;
 }
 
+/** The models that cutting out a person needs. */
 export type CutOutModels = { finder: FaceFinder; segmenter: Segmenter };
 
-/** The person in decoded pixels, and every face that was found, largest first. */
+/**
+ * Cuts the person out of decoded pixels.
+ * @returns the person, and every face that was found, largest first
+ */
 export async function cutPerson(
   raw: Raw,
   models: CutOutModels,
@@ -36,16 +41,16 @@ export async function cutPerson(
   const faces = await models.finder.find(raw, false);
   const [face] = faces;
   const found = face === undefined ? null : personFace(face);
-  const person = { ...cutAlong(raw, prior, found?.box), face: found };
+  const person = { ...cutOutByPrior(raw, prior, found?.box), face: found };
   return { person, faces };
 }
 
 /**
- * Cuts out what a coarse guess points at.
- * @param prior how likely each place is part of it, 0..1, at the size at which colours are compared
- * @param face where a person's face is: gaps beside it are opened
+ * Cuts out the object that a coarse probability map marks.
+ * @param prior probability of the object at each pixel, 0..1, at the size at which colours are compared
+ * @param face the face's box where the object is a person: gaps beside it are opened
  */
-export function cutAlong(raw: Raw, prior: FloatImage, face?: Box): Omit<Person, 'face'> {
+export function cutOutByPrior(raw: Raw, prior: FloatImage, face?: Box): Omit<Person, 'face'> {
   const colour = shrinkColours(raw, prior.widthPx, prior.heightPx);
   if (face !== undefined) {
     const scale = prior.widthPx / raw.widthPx;
@@ -56,25 +61,31 @@ export function cutAlong(raw: Raw, prior: FloatImage, face?: Box): Omit<Person, 
   return {
     widthPx: raw.widthPx,
     heightPx: raw.heightPx,
-    rgba: ownColours(raw, colour, alpha),
+    rgba: estimateForeground(raw, colour, alpha),
     rgb: raw.rgb,
     bounds: boundsOf(alpha),
     cutOff: cutOffAt(alpha),
   };
 }
 
-/** How the person is found; lengths are shares of what they measure. */
+/** Parameters of locating the person; lengths are shares of what they measure. */
 const LOCATE = {
   /** Longest side at which colours are compared. */
   fitEdgePx: 640,
   /** Parts smaller than this share of the largest are dropped. */
   keepShare: 0.2,
-  /** Under this share of the picture a second, closer look is worth its time. */
+  /**
+   * A person that covers less than this share of the picture is segmented a second time from a closer
+   * crop.
+   */
   closerUnder: 0.65,
   closerMargin: 0.12,
 } as const;
 
-/** Where the person is, at the size at which colours are compared: once, or twice for a closer look. */
+/**
+ * Locates the person at the size at which colours are compared, with a second, closer pass where the
+ * person is small.
+ */
 async function locate(raw: Raw, segmenter: Segmenter): Promise<FloatImage> {
   const scale = Math.min(1, LOCATE.fitEdgePx / Math.max(raw.widthPx, raw.heightPx));
   const [w, h] = [Math.round(raw.widthPx * scale), Math.round(raw.heightPx * scale)];
@@ -133,7 +144,7 @@ function boundsOf({ values, widthPx, heightPx }: FloatImage): Box {
   return { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
 }
 
-/** Share of an edge that must be covered by the person for it to count as cut off there. */
+/** Share of an edge that the person must cover to count as cut off there. */
 const CUT_SHARE = 0.015;
 
 function cutOffAt({ values, widthPx: w, heightPx: h }: FloatImage): Person['cutOff'] {

@@ -1,4 +1,4 @@
-/** Digits as strokes, so that a number on a picture needs no font. Each lives in a box of 10 by 14. */
+/** Digits as strokes in a box of 10 by 14, so that a number on a picture needs no font. */
 const DIGITS: Record<string, string> = {
   0: 'M5 1C1.8 1 1 4 1 7s.8 6 4 6 4-3 4-6-.8-6-4-6Z',
   1: 'M2.4 4 5.8 1v12',
@@ -15,7 +15,7 @@ const DIGITS: Record<string, string> = {
 const ADVANCE = 12.5;
 
 /**
- * A number as an SVG group, centred on a point.
+ * Draws a number as an SVG group, centred on a point.
  * @param text digits; other characters leave a gap
  * @param height of a digit in pixels
  */

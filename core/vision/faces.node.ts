@@ -1,4 +1,4 @@
-/** The checks of one face photo, in the order of `FaceProblem`. */
+/** Checks of a face photo, in the order of `FaceProblem`. */
 import type { FaceResult } from '@vladmandic/human';
 import sharp from 'sharp';
 import type { FaceSlot } from '../operations/row.ts';
@@ -12,14 +12,14 @@ const DEGREES = 180 / Math.PI;
 const LUMINANCE = [0.2126, 0.7152, 0.0722] as const;
 
 type Measured = Omit<FaceReading, 'descriptor'> & {
-  /** Luminance that nineteen of twenty pixels of the face stay under, 0..255. */
+  /** Luminance below which 95 percent of the face's pixels lie, 0..255. */
   highlights: number;
   /** Share of the face mesh outside the picture. */
   outsideShare: number;
 };
 
 /**
- * Checks one photo. A bad photo is an answer, not an error.
+ * Checks one face photo. A bad photo is an answer, not an error.
  * @throws when the picture cannot be decoded
  */
 export async function checkFacePhoto(
@@ -30,7 +30,7 @@ export async function checkFacePhoto(
     decodeRaw(picture.bytes, FACE_LIMITS.longEdgePx),
     sharp(picture.bytes).metadata(),
   ]);
-  const faces = significant(await finder.find(raw, false));
+  const faces = significantFaces(await finder.find(raw, false));
   const [face] = faces;
   if (face === undefined) {
     const { mean } = luminance(raw, { x: 0, y: 0, width: raw.widthPx, height: raw.heightPx });
@@ -45,7 +45,7 @@ export async function checkFacePhoto(
   if (problem !== null || !('slot' in angle)) {
     return { ok: false, problem: problem ?? 'not-front', reading };
   }
-  const [described] = significant(await finder.find(raw, true));
+  const [described] = significantFaces(await finder.find(raw, true));
   const descriptor = described?.embedding ?? [];
   if (others.some((other) => finder.similarity(descriptor, other) < FACE_LIMITS.minSimilarity)) {
     return { ok: false, problem: 'someone-else', reading };
@@ -54,12 +54,12 @@ export async function checkFacePhoto(
 }
 
 /**
- * How many faces count in a picture.
+ * Counts the faces of a picture: the largest, and others not much smaller.
  * @throws when the picture cannot be decoded
  */
 export async function countFaces(bytes: Uint8Array, finder: FaceFinder): Promise<number> {
   const raw = await decodeRaw(bytes, FACE_LIMITS.longEdgePx);
-  return significant(await finder.find(raw, false)).length;
+  return significantFaces(await finder.find(raw, false)).length;
 }
 
 function firstProblem(
@@ -81,7 +81,8 @@ function firstProblem(
 }
 
 /**
- * Which slot a photo fills by its angle, or why it fills none of the wanted ones.
+ * Chooses the slot that a photo fills by the face's angle, or the problem that keeps it from all wanted
+ * slots.
  * @param yawDegrees as the mesh reports it; above 0 the nose points to image-left
  */
 export function slotFor(
@@ -100,8 +101,8 @@ export function slotFor(
   return sides.includes(side) ? { slot: side } : { problem: 'wrong-side' };
 }
 
-/** The faces that count: the largest, and others not much smaller. */
-export function significant(faces: FaceResult[]): FaceResult[] {
+/** Selects the faces that count: the largest, and others not much smaller. */
+export function significantFaces(faces: FaceResult[]): FaceResult[] {
   const area = (face: FaceResult) => face.box[2] * face.box[3];
   const [largest] = faces;
   if (largest === undefined) return [];
@@ -127,7 +128,7 @@ async function measure(raw: Raw, face: FaceResult, enlarged: number): Promise<Me
   };
 }
 
-/** The extent of the face mesh in pixels of the picture. */
+/** Gives the bounding box of a face mesh, in pixels of the picture. */
 export function meshBox(face: FaceResult): Box {
   const [xs, ys] = [face.mesh.map((point) => point[0]), face.mesh.map((point) => point[1])];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
@@ -164,7 +165,10 @@ function luminance(raw: Raw, box: Box): { mean: number; highlights: number } {
   return { mean: sum / count, highlights };
 }
 
-/** Variance of the Laplacian of the face fitted to `sharpnessCropPx`; blurred photos are near 0. */
+/**
+ * Computes the variance of the Laplacian of the face, scaled to `sharpnessCropPx`; near 0 for blurred
+ * photos.
+ */
 async function sharpness(raw: Raw, box: Box): Promise<number> {
   const edge = FACE_LIMITS.sharpnessCropPx;
   const { data: grey } = await sharp(raw.rgb, {

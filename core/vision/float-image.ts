@@ -1,19 +1,18 @@
-/** Arithmetic on planes: one number a pixel, row by row. */
-
+/** A single-channel image of numbers, row by row. */
 export type FloatImage = { values: Float32Array; widthPx: number; heightPx: number };
 
-/** A plane of zeros. */
+/** Creates an image of zeros. */
 export function emptyFloatImage(widthPx: number, heightPx: number): FloatImage {
   return { values: new Float32Array(widthPx * heightPx), widthPx, heightPx };
 }
 
-/** `value`, but at least 0 and at most 1. */
+/** Limits a value to 0..1. */
 export function clamp(value: number): number {
   return Math.min(1, Math.max(0, value));
 }
 
-/** 1 where a value lies between two others (both excluded), else 0. */
-export function within(values: Float32Array, above: number, below: number): Uint8Array {
+/** Builds a mask that is 1 where a value lies between two bounds (both excluded), else 0. */
+export function openIntervalMask(values: Float32Array, above: number, below: number): Uint8Array {
   const out = new Uint8Array(values.length);
   for (let i = 0; i < out.length; i++) {
     const value = values[i] as number;
@@ -22,7 +21,7 @@ export function within(values: Float32Array, above: number, below: number): Uint
   return out;
 }
 
-/** Sums over the square window of `radius` round each pixel, cut at the borders. */
+/** Sums the square window of `radius` pixels round each pixel, cut at the borders. */
 export function boxSum(plane: FloatImage, radius: number): FloatImage {
   const { widthPx: w, heightPx: h, values } = plane;
   const rows = new Float32Array(w * h);
@@ -52,7 +51,7 @@ export function boxSum(plane: FloatImage, radius: number): FloatImage {
   return { values: out, widthPx: w, heightPx: h };
 }
 
-/** Means over the square window of `radius` round each pixel, cut at the borders. */
+/** Averages the square window of `radius` pixels round each pixel, cut at the borders. */
 export function boxMean(plane: FloatImage, radius: number): FloatImage {
   const sums = boxSum(plane, radius);
   const { widthPx: w, heightPx: h, values } = sums;
@@ -67,8 +66,8 @@ export function boxMean(plane: FloatImage, radius: number): FloatImage {
 }
 
 /**
- * Stretches a plane over another size, bilinearly, cell centres on cell centres.
- * @param only pixels of the new size that are wanted (not 0); the others stay 0
+ * Resamples an image to another size, bilinearly, cell centres on cell centres.
+ * @param only marks the wanted pixels of the new size (not 0); the others stay 0
  */
 export function stretch(
   plane: FloatImage,
@@ -102,8 +101,8 @@ export function stretch(
 }
 
 /**
- * Keeps the largest 4-connected part above `level` and sets the rest to 0.
- * Parts of at least `keepShare` of the largest stay too (an arm cut off by the border).
+ * Keeps the largest 4-connected component above `level` and sets the rest to 0. Components of at least
+ * `keepShare` of the largest stay too (an arm cut off by the border).
  */
 export function keepLargest(plane: FloatImage, level: number, keepShare: number): void {
   const { widthPx: w, heightPx: h, values } = plane;
@@ -135,7 +134,7 @@ export function keepLargest(plane: FloatImage, level: number, keepShare: number)
   }
 }
 
-/** Averages a plane over the cells of a smaller size. */
+/** Averages an image over the cells of a smaller size. */
 export function shrink(plane: FloatImage, widthPx: number, heightPx: number): FloatImage {
   const { widthPx: w, heightPx: h, values } = plane;
   const out = emptyFloatImage(widthPx, heightPx);

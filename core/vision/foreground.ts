@@ -1,6 +1,6 @@
 /**
- * The person's own colours at soft edges. Spec: Forte, "Approximate Fast Foreground Colour Estimation"
- * (ICIP 2021): blurred foreground and background colours, corrected by what the pixel shows.
+ * Foreground colours at soft edges. Spec: Forte, "Approximate Fast Foreground Colour Estimation" (ICIP
+ * 2021): blurred foreground and background colours, corrected by the colour of the pixel.
  */
 
 import {
@@ -8,29 +8,29 @@ import {
   clamp,
   emptyFloatImage,
   type FloatImage,
+  openIntervalMask,
   shrink,
   stretch,
-  within,
 } from './float-image.ts';
 import { type ColourPlanes, product, shrinkFloatImages } from './guided-filter.ts';
 import type { Rgb } from './matte.ts';
 
-/** Window radii as shares of the longest side, from near to far. */
+/** Window radii as shares of the longest side, smallest first. */
 const RADII = [0.008, 0.03, 0.12] as const;
 
-/** Alpha from which on a pixel keeps its colour as it is. */
+/** Alpha from which a pixel keeps its colour unchanged. */
 const SOLID = 0.995;
 
-/** A weight so small that the next wider window is asked instead. */
+/** Weight below which the next larger window is used. */
 const TOO_LITTLE = 0.02;
 
 /**
- * Straight-alpha RGBA whose colours hold no old background.
+ * Builds straight-alpha RGBA whose colours hold nothing of the old background.
  * @param picture RGB at full resolution
- * @param colour the same at a smaller size, where colours are spread
+ * @param colour the picture at a smaller size, where colours are spread
  * @param alpha at full resolution, 0..1
  */
-export function ownColours(
+export function estimateForeground(
   picture: Rgb,
   colour: ColourPlanes,
   alpha: FloatImage,
@@ -50,7 +50,7 @@ export function ownColours(
   return paint(picture, alpha, own, ground);
 }
 
-/** Colours averaged over the nearest pixels that have weight. */
+/** Averages colours over the nearest pixels that have weight. */
 function spread(colour: ColourPlanes, weight: FloatImage): ColourPlanes {
   const { widthPx: w, heightPx: h } = weight;
   const out = [emptyFloatImage(w, h), emptyFloatImage(w, h), emptyFloatImage(w, h)] as const;
@@ -95,7 +95,7 @@ function paint(
 ): Uint8ClampedArray {
   const { rgb, widthPx: w, heightPx: h } = picture;
   const rgba = new Uint8ClampedArray(w * h * 4);
-  const soft = within(alpha.values, 0, SOLID);
+  const soft = openIntervalMask(alpha.values, 0, SOLID);
   const planes = ({ red, green, blue }: ColourPlanes) =>
     [red, green, blue].map((plane) => stretch(plane, w, h, soft).values);
   const [foreground, background] = [planes(own), planes(ground)];

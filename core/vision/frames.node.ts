@@ -3,23 +3,23 @@ import { BufferSource, CustomSource, Input, MP4, QTFF, VideoSampleSink, WEBM } f
 import sharp from 'sharp';
 import type { Raw } from './raw.node.ts';
 
-/** Just before the end: a time at the very end has no frame. */
+/** Distance of the last frame from the end, since a time at the very end has no frame. */
 const BEFORE_END_SECONDS = 0.05;
 
-/** A video that is read as far as it takes. */
+/** A video that is read in pieces as needed. */
 export type ReadableFile = {
   byteLength: number;
   read(from: number, to: number): Promise<Uint8Array>;
 };
 
-/** Pieces of a video that are kept while it is looked at, in bytes. */
+/** Bytes of a video that are cached while frames are decoded. */
 const CACHE_BYTES = 8 * 1024 * 1024;
 
 /**
  * Decodes frames spread evenly over a video, its first and last among them.
- * @param count how many, at least 2
- * @param longEdgePx the longest side of each
- * @throws when it is no video or has no frame that can be decoded
+ * @param count number of frames, at least 2
+ * @param longEdgePx longest side of each frame
+ * @throws when the file is no video or has no frame that can be decoded
  */
 export async function videoFrames(
   video: Uint8Array | ReadableFile,
@@ -59,7 +59,7 @@ const sourceOf = (video: Uint8Array | ReadableFile) =>
         getSize: () => video.byteLength,
         read: (from, to) => video.read(from, to),
         maxCacheSize: CACHE_BYTES,
-        // Whoever reads next is told.
+        // The next read reports the error.
         handleUnhandledError: () => undefined,
       });
 
@@ -79,7 +79,7 @@ async function small(
   return { rgb, widthPx: info.width, heightPx: info.height };
 }
 
-/** Mediabunny decodes with what the browser's globals are here; loaded when the first video comes. */
+/** Registers the decoder globals that Mediabunny expects of a browser; loaded with the first video. */
 async function provideWebCodecs(): Promise<void> {
   if ('VideoDecoder' in globalThis) return;
   const { EncodedVideoChunk, VideoColorSpace, VideoDecoder, VideoFrame } = await import(

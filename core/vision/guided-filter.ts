@@ -14,8 +14,9 @@ import {
 } from './float-image.ts';
 
 /**
- * alpha = red * r + green * g + blue * b + base, with colours 0..1. `fit` is the share of alpha's variance
- * that colour explains near a pixel, 0..1: low where person and background look alike.
+ * The coefficients of alpha = red * r + green * g + blue * b + base at each pixel, with colours 0..1.
+ * `fit` is the share of alpha's variance that colour explains near a pixel, 0..1: low where person and
+ * background look alike.
  */
 export type ColourLines = {
   red: FloatImage;
@@ -25,17 +26,18 @@ export type ColourLines = {
   fit: FloatImage;
 };
 
-/** A picture as three planes of 0..1. */
+/** A picture as three images of 0..1. */
 export type ColourPlanes = { red: FloatImage; green: FloatImage; blue: FloatImage };
 
+/** The parameters of a guided filter. */
 export type GuideOptions = {
   /** Window radius in pixels. */
   radius: number;
-  /** Smoothing: variance of colour (0..1 scale) below which colour says nothing. */
+  /** Regularisation: variance of colour (0..1 scale) below which colour has no influence. */
   epsilon: number;
 };
 
-/** Two planes of one size, multiplied. */
+/** Multiplies two images of one size. */
 export function product(one: FloatImage, other: FloatImage): FloatImage {
   const out = emptyFloatImage(one.widthPx, one.heightPx);
   const [values, a, b] = [out.values, one.values, other.values];
@@ -76,7 +78,7 @@ function sumWindows(
   };
 }
 
-/** Solves one window's line (a symmetric 3 by 3 system, by cofactors) and writes it at `i`. */
+/** Solves the line of one window (a symmetric 3 by 3 system, by cofactors) and writes it at `i`. */
 function solveLine(sums: Sums, i: number, epsilon: number, out: ColourLines): void {
   const n = 1 / (sums.w[i] as number);
   const [mr, mg, mb] = [
@@ -108,10 +110,10 @@ function solveLine(sums: Sums, i: number, epsilon: number, out: ColourLines): vo
 }
 
 /**
- * Fits the lines.
+ * Fits alpha as a linear function of colour near each pixel.
  * @param colour the guide
- * @param alpha what is believed, 0..1
- * @param weight how much it is believed, above 0
+ * @param alpha the estimated alpha, 0..1
+ * @param weight the confidence in each estimate, above 0
  */
 export function fitColourLines(
   colour: ColourPlanes,
@@ -132,7 +134,7 @@ export function fitColourLines(
   };
 }
 
-/** The lines at another size: one line fits a neighbourhood, so little is lost. */
+/** Resamples the lines to another size; little is lost, as one line fits a neighbourhood. */
 export function stretchLines(
   { red, green, blue, base, fit }: ColourLines,
   widthPx: number,
@@ -143,7 +145,7 @@ export function stretchLines(
   return { red: at(red), green: at(green), blue: at(blue), base: at(base), fit: at(fit) };
 }
 
-/** A picture at a smaller size. */
+/** Shrinks a picture to a smaller size. */
 export function shrinkFloatImages(
   { red, green, blue }: ColourPlanes,
   widthPx: number,
@@ -153,8 +155,8 @@ export function shrinkFloatImages(
   return { red: at(red), green: at(green), blue: at(blue) };
 }
 
-/** Alpha as the lines say, 0..1, at their own size. */
-export function onLines(lines: ColourLines, { red, green, blue }: ColourPlanes): FloatImage {
+/** Computes alpha from the lines and a picture of their size, 0..1. */
+export function applyLines(lines: ColourLines, { red, green, blue }: ColourPlanes): FloatImage {
   const alpha = emptyFloatImage(red.widthPx, red.heightPx);
   for (let i = 0; i < alpha.values.length; i++) {
     alpha.values[i] = clamp(
@@ -167,7 +169,7 @@ export function onLines(lines: ColourLines, { red, green, blue }: ColourPlanes):
   return alpha;
 }
 
-/** Averages RGB bytes over the cells of a smaller size, as planes of 0..1. */
+/** Averages RGB bytes over the cells of a smaller size, as images of 0..1. */
 export function shrinkColours(
   { rgb, widthPx: w, heightPx: h }: { rgb: Uint8ClampedArray; widthPx: number; heightPx: number },
   widthPx: number,

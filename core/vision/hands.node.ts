@@ -1,4 +1,4 @@
-/** The hand models: hands with their joints. */
+/** Finds hands with their joints. */
 import type { Config } from '@vladmandic/human';
 import sharp from 'sharp';
 import { openHuman } from './human-package.node.ts';
@@ -10,14 +10,18 @@ const HAND_LIMITS = {
   handsLookedFor: 2,
   minScore: 0.35,
   joints: 21,
-  /** Below this score what was found may be a finger of a hand that fills the photo. */
+  /** A find with a lower score may be a finger of a hand that fills the photo. */
   sureScore: 0.8,
   /** The photo's share of the frame in which it is looked at again, with room around it. */
   roomyShare: 0.5,
 } as const;
 
+/** A finder of hands in photos. */
 export type HandFinder = {
-  /** @throws when the bytes are no picture */
+  /**
+   * Finds the hands in an encoded picture, whose longest side is reduced to `maxEdgePx`. @throws when
+   * the bytes are no picture
+   */
   find(bytes: Uint8Array, maxEdgePx: number): Promise<Hand[]>;
 };
 
@@ -36,7 +40,7 @@ const HAND_MODELS = {
   },
 } as unknown as Partial<Config>;
 
-/** Loads the package; its models are read when the first picture comes. */
+/** Loads the package; its models are read with the first picture. */
 export function openHandFinder(tf: Tf): HandFinder {
   const human = openHuman(HAND_MODELS);
   async function detect(raw: Raw): Promise<Hand[]> {
@@ -68,7 +72,10 @@ export function openHandFinder(tf: Tf): HandFinder {
   };
 }
 
-/** The photo made smaller in the middle below of a frame as large as it was, in the colour of its corner. */
+/**
+ * Draws the photo smaller, at the bottom centre of a frame of its former size, in the colour of its
+ * corner.
+ */
 async function withRoom({ rgb, widthPx: width, heightPx: height }: Raw) {
   const scale = HAND_LIMITS.roomyShare;
   const [w, h] = [Math.round(width * scale), Math.round(height * scale)];

@@ -2,9 +2,9 @@ import sharp, { type Sharp } from 'sharp';
 import { displayP3ToSrgb } from './display-p3.ts';
 
 /**
- * Decodes an iPhone's HEIC, upright and in sRGB. libheif is loaded with the first one.
+ * Decodes an iPhone's HEIC, upright and in sRGB. libheif is loaded with the first file.
  * @param icc the file's colour profile, where it has one
- * @param longEdgePx the longest side of the result
+ * @param longEdgePx longest side of the result
  * @throws when the file is damaged
  */
 export async function decodeHeic(
@@ -23,7 +23,9 @@ export async function decodeHeic(
   return sharp(rgb, { raw: { width: info.width, height: info.height, channels: 3 } });
 }
 
-/** The profile's description is ASCII in version 2 and UTF-16 in version 4. */
+/**
+ * Tells whether a profile is Display P3. Its description is ASCII in version 2 and UTF-16 in version 4.
+ */
 function isDisplayP3(icc: Uint8Array): boolean {
   return Buffer.from(icc).toString('latin1').replaceAll('\0', '').includes('Display P3');
 }

@@ -44,9 +44,9 @@ type Ground = (channel: number, i: number) => number;
 type Colours = readonly [FloatImage, FloatImage, FloatImage];
 
 /**
- * Opens what one sees the ground through, such as the hole of a handle: wide, of the ground's very colour,
- * and behind a wall that is thin on many sides, which a label's is not.
- * @param mask 1 where the thing is, without holes; changed in place
+ * Opens holes through which the background is visible, such as that of a handle: wide, of the
+ * background's very colour, and behind a wall that is thin on many sides, unlike a label's.
+ * @param mask 1 inside the object, without holes; changed in place
  * @param colours red, green and blue, 0..1, of the same size
  */
 export function openHoles(mask: FloatImage, colours: Colours): void {
@@ -68,10 +68,11 @@ export function openHoles(mask: FloatImage, colours: Colours): void {
 }
 
 /**
- * Opens what one sees a plain, light ground through beside a head: between curls, hair and shoulder, ear and neck.
- * @param guess how likely each place is part of a person, 0..1; changed in place
+ * Opens gaps beside a head through which a plain, light background is visible: between curls, hair and
+ * shoulder, ear and neck.
+ * @param guess probability of a person at each pixel, 0..1; changed in place
  * @param colours red, green and blue, 0..1, of the same size
- * @param face box round the face's mesh, in pixels of these planes: in it nothing is opened
+ * @param face box round the face's mesh, in pixels of these images: nothing is opened in it
  */
 export function openGaps(guess: FloatImage, colours: Colours, face: Box): void {
   const { values } = guess;
@@ -91,7 +92,10 @@ export function openGaps(guess: FloatImage, colours: Colours, face: Box): void {
     if ((opened[i] as number) > 0) values[i] = Math.min(values[i] as number, GAPS.guess);
 }
 
-/** Where a person's head has the ground's colour; null where too much of it has. */
+/**
+ * Finds the pixels of a person's head that have the background's colour; null where too many of them
+ * have.
+ */
 function groundSeen(
   guess: FloatImage,
   colours: Colours,
@@ -131,7 +135,7 @@ function isGround(colours: Colours, ground: Ground, i: number, near: number): bo
   return true;
 }
 
-/** Places beside the mask. The soft edge and the shadow at the foot are no ground. */
+/** Lists the pixels beside the mask, without the soft edge and the shadow at the foot. */
 function outside(mask: FloatImage): number[] {
   const near = boxMean(mask, HOLES.radius).values;
   const places: number[] = [];
@@ -139,7 +143,10 @@ function outside(mask: FloatImage): number[] {
   return places;
 }
 
-/** Places whose colours are like most others': strands of hair and things on a shelf are left out. */
+/**
+ * Selects the pixels whose colours resemble most others': strands of hair and things on a shelf are
+ * left out.
+ */
 function withoutOutliers(places: readonly number[], colours: Colours): number[] {
   const fits = colours.map((plane) => planeThrough(plane, places));
   return places.filter((i) =>
@@ -151,7 +158,10 @@ function withoutOutliers(places: readonly number[], colours: Colours): number[] 
   );
 }
 
-/** The ground's colour anywhere, as a plane through what is seen outside; null where it is not plain. */
+/**
+ * Fits the background's colour as a linear function of position; null where the background is not
+ * plain.
+ */
 function groundThrough(places: readonly number[], colours: Colours): Ground | null {
   if (places.length < 100) return null;
   const w = colours[0].widthPx;
@@ -161,7 +171,7 @@ function groundThrough(places: readonly number[], colours: Colours): Ground | nu
     : null;
 }
 
-/** The least-squares plane through values at some places, and how far they are from it. */
+/** Fits the least-squares plane through values at some pixels, and measures their distance from it. */
 function planeThrough({ values, widthPx: w }: FloatImage, places: readonly number[]) {
   const n = places.length;
   let [mx, my, mv] = [0, 0, 0];
@@ -187,7 +197,7 @@ function planeThrough({ values, widthPx: w }: FloatImage, places: readonly numbe
   return { at, spread: Math.sqrt(sum / n) };
 }
 
-/** All that hangs together with a place. */
+/** Lists the pixels that are connected with a pixel. */
 function grow({ values, widthPx: w }: FloatImage, from: number, taken: Uint8Array): number[] {
   const found: number[] = [];
   const stack = [from];
@@ -203,7 +213,7 @@ function grow({ values, widthPx: w }: FloatImage, from: number, taken: Uint8Arra
   return found;
 }
 
-/** Whether it is near the outside in many directions. */
+/** Tells whether a hole is near the outside in many directions. */
 function isThinWalled(mask: FloatImage, hole: readonly number[]): boolean {
   const { widthPx: w, heightPx: h, values } = mask;
   const inHole = new Set(hole);

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Config, Human } from '@vladmandic/human';
 
-export const off = { enabled: false };
+/** The configuration of a model that is switched off. */
+export const DISABLED = { enabled: false };
 
 /** Loads the package with only `models` switched on; their files are read when the first picture comes. */
 export function openHuman(models: Partial<Config>): Human {
@@ -23,13 +24,13 @@ export function openHuman(models: Partial<Config>): Human {
     cacheSensitivity: 0,
     cacheModels: true,
     validateModels: false,
-    filter: { ...off },
-    face: off,
-    body: off,
-    hand: off,
-    object: off,
-    gesture: off,
-    segmentation: off,
+    filter: { ...DISABLED },
+    face: DISABLED,
+    body: DISABLED,
+    hand: DISABLED,
+    object: DISABLED,
+    gesture: DISABLED,
+    segmentation: DISABLED,
     ...models,
   } as unknown as Partial<Config>);
 }

@@ -1,18 +1,20 @@
-/** The face models: found faces with mesh, angle and, where asked, a descriptor. */
+/** Finds faces with mesh, angle and, on request, a descriptor. */
 import type { Config, FaceResult } from '@vladmandic/human';
-import { off, openHuman } from './human-package.node.ts';
+import { DISABLED, openHuman } from './human-package.node.ts';
 import { FACE_LIMITS } from './limits.ts';
 import type { Raw } from './raw.node.ts';
 import { pixelTensor, type Tf } from './tfjs.node.ts';
 
+/** A finder of faces in photos. */
 export type FaceFinder = {
   /**
    * Finds the faces of a picture, largest first.
-   * @param raw at most about 1280 px on its longest side: larger costs memory and finds no more
-   * @param describe whether the descriptor is wanted; it takes most of the time
+   * @param raw at most about 1280 px on its longest side: a larger one costs memory and yields no more
+   * faces
+   * @param describe whether the descriptor is computed, which takes most of the time
    */
   find(raw: Raw, describe: boolean): Promise<FaceResult[]>;
-  /** How alike two descriptors are, 0..1. */
+  /** Computes the similarity of two descriptors, 0..1. */
   similarity(one: readonly number[], other: readonly number[]): number;
 };
 
@@ -27,17 +29,17 @@ const FACE_MODELS = {
       return: false,
     },
     mesh: { enabled: true },
-    attention: off,
-    iris: off,
-    emotion: off,
-    antispoof: off,
-    liveness: off,
-    gear: off,
+    attention: DISABLED,
+    iris: DISABLED,
+    emotion: DISABLED,
+    antispoof: DISABLED,
+    liveness: DISABLED,
+    gear: DISABLED,
     description: { enabled: true },
   },
 } as unknown as Partial<Config>;
 
-/** Loads the package; its models are read when the first picture comes. */
+/** Loads the package; its models are read with the first picture. */
 export function openFaceFinder(tf: Tf): FaceFinder {
   const human = openHuman(FACE_MODELS);
   return {

@@ -1,4 +1,4 @@
-/** What the vision worker does. */
+/** Jobs of the vision worker. */
 
 import type { ClassifyAnswer, ClassifyOptions } from './classifier.ts';
 import type { Person } from './person.ts';
@@ -6,19 +6,24 @@ import type { Picture } from './picture.ts';
 import type { Hand, Subject } from './subject.ts';
 import type { CleanPicture, FaceCheck, FaceCheckRequest, PictureProblem } from './vision.ts';
 
+/** An encoded picture with its size. */
 export type SizedPicture = Picture & { widthPx: number; heightPx: number };
 
-/** An unusable upload is an ordinary outcome, so it crosses the thread as a value. */
+/**
+ * The outcome of cleaning an upload. An unusable upload is an ordinary outcome, so it crosses to the
+ * host as a value.
+ */
 export type Cleaned =
   | { ok: true; picture: CleanPicture }
   | { ok: false; problem: PictureProblem; reason: string };
 
+/** The jobs of the vision worker. */
 export type VisionJobs = {
   clean: { input: Uint8Array; output: Cleaned };
   checkFace: { input: FaceCheckRequest; output: FaceCheck };
   countFaces: { input: Uint8Array; output: number };
-  /** Of a file only the length crosses: what the worker needs of it, it asks for. */
-  look: {
+  /** Of a file only the length crosses to the worker, which reads pieces through the host. */
+  classify: {
     input: ClassifyOptions & ({ bytes: Uint8Array } | { byteLength: number });
     output: ClassifyAnswer;
   };

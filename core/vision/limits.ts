@@ -1,8 +1,7 @@
-/** Limits of the uploads and the face checks. One place, so that an operator can find them. */
-
+/** Limits of uploads. */
 export const UPLOAD_LIMITS = {
   maxBytes: 20 * 1024 * 1024,
-  /** Checked on the header, before anything is decoded. */
+  /** Checked in the header, before pixels are decoded. */
   maxPixels: 50_000_000,
   minEdgePx: 64,
   /** The longest side after cleaning. */
@@ -10,12 +9,13 @@ export const UPLOAD_LIMITS = {
   jpegQuality: 92,
 } as const;
 
+/** Limits of the checks of face photos. */
 export const FACE_LIMITS = {
   /** Longest side the models see. */
   longEdgePx: 1280,
   facesLookedFor: 4,
   minScore: 0.3,
-  /** A second face smaller than this share of the first is a passer-by or a poster. */
+  /** A second face that is smaller than this share of the first is ignored as a passer-by or a poster. */
   otherFaceShare: 0.25,
   minFacePx: 200,
   /** Mean luminance, 0..255. */

@@ -1,4 +1,4 @@
-/** From a coarse guess of where the person is to a soft matte at full resolution. */
+/** Refines a coarse probability map of a person to a soft matte at full resolution. */
 
 import {
   boxMean,
@@ -6,20 +6,20 @@ import {
   emptyFloatImage,
   type FloatImage,
   keepLargest,
+  openIntervalMask,
   shrink,
   stretch,
-  within,
 } from './float-image.ts';
 import {
+  applyLines,
   type ColourLines,
   type ColourPlanes,
   fitColourLines,
-  onLines,
   shrinkFloatImages,
   stretchLines,
 } from './guided-filter.ts';
 
-/** How the matte is made; lengths are shares of the picture's longest side. */
+/** Parameters of the matte; lengths are shares of the picture's longest side. */
 const MATTE = {
   sureForeground: 0.95,
   sureBackground: 0.05,
@@ -53,12 +53,13 @@ const MATTE = {
   speckShare: 0.005,
 } as const;
 
-/** Pixels as bytes, RGB. */
+/** RGB pixels as bytes. */
 export type Rgb = { rgb: Uint8ClampedArray; widthPx: number; heightPx: number };
 
 type Trimap = { alpha: FloatImage; weight: FloatImage };
 
 /**
+ * Refines a probability map of a person to a matte.
  * @param picture RGB at full resolution
  * @param colour the same picture at the size of `prior`
  * @param prior probability of person, 0..1
@@ -84,18 +85,21 @@ export function refineMatte(picture: Rgb, colour: ColourPlanes, prior: FloatImag
     { radius: Math.ceil(pixels(wide.radiusShare) / 2), epsilon: wide.epsilon },
   );
   const wideLines = stretchLines(first, w, h);
-  const decided = decide(known, prior, onLines(wideLines, colour), wideLines.fit);
+  const decided = decide(known, prior, applyLines(wideLines, colour), wideLines.fit);
   const second = fitColourLines(colour, decided.alpha, decided.weight, {
     radius: pixels(narrow.radiusShare),
     epsilon: narrow.epsilon,
   });
-  const around = boxMean(onLines(second, colour), pixels(MATTE.speckShare));
+  const around = boxMean(applyLines(second, colour), pixels(MATTE.speckShare));
   const alpha = drawLines(picture, { ...second, fit: wideLines.fit }, known, prior, around);
   dropStrays(alpha, halfW, halfH);
   return alpha;
 }
 
-/** Sure pixels get their alpha and full weight, the band between them the guess and almost none. */
+/**
+ * Builds the trimap: sure pixels get their alpha and full weight, the band between them the prior and
+ * almost no weight.
+ */
 function trimap(prior: FloatImage, inside: number, outside: number, reach: number): Trimap {
   const { widthPx: w, heightPx: h, values } = prior;
   const person = emptyFloatImage(w, h);
@@ -119,7 +123,7 @@ function trimap(prior: FloatImage, inside: number, outside: number, reach: numbe
   return { alpha, weight };
 }
 
-/** Takes over what the first fit says clearly and the guess does not contradict. */
+/** Accepts the pixels that the first fit decides clearly and the prior does not contradict. */
 function decide(known: Trimap, prior: FloatImage, fitted: FloatImage, fit: FloatImage): Trimap {
   const alpha = { ...known.alpha, values: known.alpha.values.slice() };
   const weight = { ...known.weight, values: known.weight.values.slice() };
@@ -139,7 +143,7 @@ function decide(known: Trimap, prior: FloatImage, fitted: FloatImage, fit: Float
   return { alpha, weight };
 }
 
-/** Clears what hangs on to no person, judged at a smaller size. */
+/** Clears components that are not connected with a person, judged at a smaller size. */
 function dropStrays(alpha: FloatImage, widthPx: number, heightPx: number): void {
   const seen = shrink(alpha, widthPx, heightPx);
   const kept = { ...seen, values: seen.values.slice() };
@@ -155,7 +159,7 @@ function dropStrays(alpha: FloatImage, widthPx: number, heightPx: number): void 
   }
 }
 
-/** What colour says where it can tell, and the guess where it cannot. */
+/** Blends the fitted alpha and the prior by the quality of the fit. */
 function blend(line: number, guess: number, fit: number): number {
   const [none, full] = MATTE.trustFit;
   const trust = clamp((fit - none) / (full - none));
@@ -173,7 +177,7 @@ function drawLines(
   const { widthPx: w, heightPx: h, rgb } = picture;
   const alpha = stretch(known.alpha, w, h);
   const sure = stretch(known.weight, w, h).values;
-  const open = within(sure, -1, 1);
+  const open = openIntervalMask(sure, -1, 1);
   const guess = stretch(prior, w, h, open).values;
   const { red, green, blue, base, fit } = stretchLines(lines, w, h, open);
   const near = stretch(around, w, h, open).values;

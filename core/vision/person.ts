@@ -1,4 +1,4 @@
-/** A person cut out of a photo: what every look of the local engine starts from. */
+/** People cut out of photos, which every style of the local engine starts from. */
 
 /** A rectangle in pixels. */
 export type Box = { x: number; y: number; width: number; height: number };
@@ -6,9 +6,10 @@ export type Box = { x: number; y: number; width: number; height: number };
 /** A point in pixels. */
 export type Point = { x: number; y: number };
 
+/** A person's face: its box and landmarks in pixels of the picture. */
 export type PersonFace = {
   box: Box;
-  /** The eye further left in the picture, the person's right one. */
+  /** The eye further left in the picture, which is the person's right eye. */
   leftEye: Point;
   rightEye: Point;
   mouth: Point;
@@ -16,6 +17,7 @@ export type PersonFace = {
   yawDegrees: number;
 };
 
+/** A person cut out of a photo. */
 export type Person = {
   widthPx: number;
   heightPx: number;
@@ -24,12 +26,12 @@ export type Person = {
    * soft edges are the person's own, without the old background in them.
    */
   rgba: Uint8ClampedArray;
-  /** The photo as it was, RGB, `widthPx * heightPx * 3` bytes. */
+  /** The original photo, RGB, `widthPx * heightPx * 3` bytes. */
   rgb: Uint8ClampedArray;
-  /** Where the matte is above one half; of no width and height where nobody was found. */
+  /** Bounding box of the matte above one half; of no width and height where no person was found. */
   bounds: Box;
   /** Edges of the photo at which the person is cut off. */
   cutOff: { left: boolean; right: boolean; top: boolean; bottom: boolean };
-  /** null where no face was found: looks then compose by `bounds`. */
+  /** Null where no face was found: styles then compose by `bounds`. */
   face: PersonFace | null;
 };

@@ -4,9 +4,9 @@ import sharp from 'sharp';
 export type Raw = { rgb: Uint8ClampedArray<ArrayBuffer>; widthPx: number; heightPx: number };
 
 /**
- * Decodes a picture that went through `clean` (or came from an engine).
+ * Decodes a picture that `clean` or an engine has made.
  * @param bytes encoded picture
- * @param longEdgePx the longest side of the result; smaller pictures keep their size
+ * @param longEdgePx longest side of the result; smaller pictures keep their size
  * @throws when the bytes are no picture
  */
 export async function decodeRaw(bytes: Uint8Array, longEdgePx: number): Promise<Raw> {

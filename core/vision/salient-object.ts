@@ -1,6 +1,7 @@
 /**
- * Finds the thing in a photo that nobody is in. Spec: Zhang et al., "Minimum Barrier Salient Object
- * Detection at 80 FPS" (ICCV 2015): how much colour must change on the way in from the border.
+ * Finds the salient object in a photo without people. Spec: Zhang et al., "Minimum Barrier Salient
+ * Object Detection at 80 FPS" (ICCV 2015): the barrier of a pixel is the least change of colour on any
+ * path from the border.
  */
 
 import {
@@ -34,15 +35,16 @@ const THING = {
   /** Least and largest share of the picture. */
   minShare: 0.015,
   maxShare: 0.8,
-  /** Share of the border that it may touch. */
+  /** Largest share of the border that the object may touch. */
   maxBorder: 0.3,
-  /** A second part this large beside it means there is no telling which is meant. */
+  /** A second component of this size makes the choice ambiguous. */
   keepShare: 0.25,
 } as const;
 
 /**
- * How likely each place belongs to the thing, 0..1, longest side `THING.fitEdgePx` at most.
- * @returns null where nothing stands out clearly
+ * Computes the probability of the salient object at each pixel, 0..1, longest side `THING.fitEdgePx` at
+ * most.
+ * @returns null where no object stands out clearly
  */
 export function findSalientObject(picture: Rgb): FloatImage | null {
   const small = sized(picture, THING.searchEdgePx);
@@ -73,7 +75,10 @@ function sized({ widthPx, heightPx }: Rgb, edgePx: number): { widthPx: number; h
   return { widthPx: Math.round(widthPx * scale), heightPx: Math.round(heightPx * scale) };
 }
 
-/** The least span of values (highest less lowest) on any way from the border, by raster scans. */
+/**
+ * Computes the least range of values (highest less lowest) on any path from the border, by raster
+ * scans.
+ */
 function minimumBarrier({ values, widthPx: w, heightPx: h }: FloatImage): Float32Array {
   const distance = new Float32Array(w * h).fill(Number.POSITIVE_INFINITY);
   const high = values.slice();
@@ -104,7 +109,10 @@ function minimumBarrier({ values, widthPx: w, heightPx: h }: FloatImage): Float3
   return distance;
 }
 
-/** The level that parts values 0..1 best in two. Spec: Otsu, IEEE Trans. SMC 9(1), 1979. */
+/**
+ * Finds the threshold that separates values 0..1 best into two classes. Spec: Otsu, IEEE Trans. SMC
+ * 9(1), 1979.
+ */
 function otsu(values: Float32Array): number {
   const counts = new Float64Array(64);
   for (const value of values) {
@@ -140,7 +148,7 @@ function opened(mask: FloatImage, radius: number): FloatImage {
   return thresholded(boxMean(thresholded(boxMean(mask, radius), 0.999), radius), 0.001);
 }
 
-/** Adds what lies between two edges, such as clear glass, without bridging gaps to the outside. */
+/** Adds the area between two edges, such as clear glass, without bridging gaps to the outside. */
 function withClearParts(mask: FloatImage): FloatImage {
   const core = closedOver(mask, 2);
   const bridged = closedOver(mask, THING.closePx);
@@ -157,7 +165,7 @@ function withClearParts(mask: FloatImage): FloatImage {
   return core;
 }
 
-/** How much the barrier falls across the outline, on average: much where the edge is a real one. */
+/** Computes the average fall of the barrier across the outline: large where the edge is a real one. */
 function edgeDrop(mask: FloatImage, barrier: FloatImage): number {
   const { widthPx: w, heightPx: h } = mask;
   let [sum, count] = [0, 0];
@@ -176,7 +184,7 @@ function edgeDrop(mask: FloatImage, barrier: FloatImage): number {
   return count === 0 ? 0 : sum / count;
 }
 
-/** What cannot be reached from the border belongs to the thing. */
+/** Fills every area that is not connected with the border. */
 function fillHoles(mask: FloatImage): void {
   const { widthPx: w, heightPx: h, values } = mask;
   const outside = new Uint8Array(w * h);
@@ -198,7 +206,10 @@ function fillHoles(mask: FloatImage): void {
   for (let i = 0; i < values.length; i++) values[i] = outside[i] === 1 ? 0 : 1;
 }
 
-/** Whether what is kept really stands out: a lot of it is above the level, nothing like it outside. */
+/**
+ * Tells whether the mask stands out: a large part of it is above the level, and nothing outside
+ * resembles it.
+ */
 function holdsPeak(mask: FloatImage, barrier: FloatImage, level: number): boolean {
   let [inside, peak, stray] = [0, 0, 0];
   for (let i = 0; i < mask.values.length; i++) {

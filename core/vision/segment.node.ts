@@ -5,12 +5,12 @@ import type { Box } from './person.ts';
 import type { Raw } from './raw.node.ts';
 import { fileModel, pixelTensor, type Tf } from './tfjs.node.ts';
 
-/** Side of the model's square input and output in pixels. */
+/** Side of the model's square input and output, in pixels. */
 export const SEGMENT_EDGE_PX = 256;
 
 /**
- * How likely each cell of a `SEGMENT_EDGE_PX` square, stretched over `part` of the picture, shows a
- * person: 0..1.
+ * Computes the probability that each cell of a `SEGMENT_EDGE_PX` square, stretched over `part` of the
+ * picture, shows a person: 0..1.
  * @param part in pixels of the picture, within it
  */
 export type Segmenter = (raw: Raw, part: Box) => Promise<Float32Array>;

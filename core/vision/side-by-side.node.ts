@@ -12,7 +12,7 @@ const ROW = {
 } as const;
 
 /**
- * One JPEG with pictures side by side, equally high and each as a whole.
+ * Draws pictures side by side in one JPEG, equally high and uncropped.
  * @throws {RangeError} for no picture or more than `ROW.most`
  */
 export async function drawSideBySide(pictures: readonly Uint8Array[]): Promise<SizedPicture> {

@@ -1,6 +1,7 @@
-/** What a file is by its first bytes, whatever it is called. */
+/** Recognises files by their first bytes, whatever their name. */
 import type { PictureProblem } from './vision.ts';
 
+/** The format of a picture that is accepted. */
 export type PictureFormat = 'jpeg' | 'png' | 'webp' | 'heic' | 'avif';
 
 type Sniffed = { format: PictureFormat } | { problem: PictureProblem };
@@ -15,8 +16,8 @@ const HEIC_BRANDS = ['heic', 'heix', 'heim', 'heis', 'mif1', 'msf1'];
 const SEQUENCE_BRANDS = ['avis', 'hevc', 'hevx', 'hevm', 'hevs'];
 
 /**
- * Recognises the formats we take, names those we do not, and finds animations.
- * Spec: the signatures of JPEG (JFIF), PNG 3rd edition with APNG, RFC 9649 (WebP), ISO 23008-12 (HEIF).
+ * Recognises the accepted formats, other known formats, and animations. Spec: the signatures of JPEG
+ * (JFIF), PNG 3rd edition with APNG, RFC 9649 (WebP), ISO 23008-12 (HEIF).
  */
 export function sniff(bytes: Uint8Array): Sniffed {
   if (bytes.length === 0) return { problem: 'empty' };
@@ -27,7 +28,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
   return { problem: isKnown(bytes) ? 'unsupported-format' : 'not-a-picture' };
 }
 
-/** An `acTL` chunk before the first `IDAT` makes a PNG an animation. */
+/** Recognises animated PNGs by an `acTL` chunk before the first `IDAT`. */
 function sniffPng(bytes: Uint8Array): Sniffed {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 8; at + 8 <= bytes.length; ) {
@@ -39,7 +40,7 @@ function sniffPng(bytes: Uint8Array): Sniffed {
   return { format: 'png' };
 }
 
-/** Bit 1 of the flags in the extended header says animation. */
+/** Recognises animated WebPs by bit 1 of the flags in the extended header. */
 function sniffWebp(bytes: Uint8Array): Sniffed {
   const animated = ascii(bytes, 12, 16) === 'VP8X' && ((bytes[20] ?? 0) & 0x02) !== 0;
   return animated ? { problem: 'animated' } : { format: 'webp' };
@@ -57,7 +58,7 @@ function sniffBoxes(bytes: Uint8Array): Sniffed {
   return { problem: 'unsupported-format' };
 }
 
-/** Pictures, documents and films that people send and that we name in the answer. */
+/** Recognises pictures, documents and films that are not accepted but named in the answer. */
 function isKnown(bytes: Uint8Array): boolean {
   if (['GIF8', '%PDF', '8BPS', 'II*\0', 'MM\0*'].includes(ascii(bytes, 0, 4))) return true;
   if (ascii(bytes, 0, 2) === 'BM') return true;

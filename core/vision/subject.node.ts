@@ -1,16 +1,16 @@
 import type { FaceResult } from '@vladmandic/human';
-import { type CutOutModels, cutAlong, cutPerson } from './cutout.node.ts';
-import { significant } from './faces.node.ts';
+import { type CutOutModels, cutOutByPrior, cutPerson } from './cutout.node.ts';
+import { significantFaces } from './faces.node.ts';
 import type { Box, Person } from './person.ts';
 import { decodeRaw } from './raw.node.ts';
 import { findSalientObject } from './salient-object.ts';
 import type { FaceMesh, Subject } from './subject.ts';
 
-/** When somebody whose face is not in view is believed: share of the photo, and against a thing's size. */
+/** Least size of a person without a visible face: as a share of the photo, and relative to an object. */
 const FACELESS = { share: 0.08, larger: 1.15 } as const;
 
 /**
- * Cuts out what a photo shows: a person, else the thing that stands out.
+ * Cuts out the subject of a photo: a person, else the salient object.
  * @param bytes the photo, encoded
  * @param maxEdgePx longest side of the result in pixels
  * @throws when the bytes are no picture
@@ -22,11 +22,11 @@ export async function readSubject(
 ): Promise<Subject> {
   const raw = await decodeRaw(bytes, maxEdgePx);
   const { person, faces } = await cutPerson(raw, models);
-  const meshes = significant(faces).map(meshOf);
+  const meshes = significantFaces(faces).map(meshOf);
   if (person.face !== null && person.bounds.width > 0)
     return { kind: 'person', cut: person, faces: meshes };
   const prior = findSalientObject(raw);
-  const thing = prior === null ? null : cutAlong(raw, prior);
+  const thing = prior === null ? null : cutOutByPrior(raw, prior);
   const area = ({ bounds }: { bounds: Box }) => bounds.width * bounds.height;
   const believed =
     area(person) > raw.widthPx * raw.heightPx * FACELESS.share &&
@@ -38,7 +38,7 @@ export async function readSubject(
   return { kind: 'nothing', cut: cleared(person), faces: meshes };
 }
 
-/** A guess full of half-transparent parts is no person. */
+/** Tells whether a matte is that of a person: a matte full of half-transparent parts is not. */
 function isWhole({ rgba }: Person): boolean {
   let solid = 0;
   let some = 0;

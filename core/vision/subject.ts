@@ -1,17 +1,21 @@
-/** What a photo shows when nobody said what it is of. */
+/** The subject of a photo of unknown content. */
 import type { Person, Point } from './person.ts';
 
-/** A face's 468 mesh points, pixels. */
+/** The 468 points of a face mesh, in pixels. */
 export type FaceMesh = { points: Point[]; yawDegrees: number };
 
+/** The subject of a photo. */
 export type Subject = {
-  /** What `cut` cuts out; `nothing` where no outline could be told from the rest. */
+  /** The kind of the object that `cut` holds; `nothing` where no outline was found. */
   kind: 'person' | 'thing' | 'nothing';
-  /** For `nothing`, `rgba` is clear and `bounds` are empty; `rgb` always is the photo. */
+  /** For `nothing`, `rgba` is transparent and `bounds` are empty; `rgb` always is the photo. */
   cut: Person;
   /** Faces that count, largest first. */
   faces: FaceMesh[];
 };
 
-/** A hand's 21 joints in MediaPipe's order (0 the wrist, then four a finger from the thumb), pixels. */
+/**
+ * The 21 joints of a hand in MediaPipe's order (0 the wrist, then four a finger from the thumb), in
+ * pixels.
+ */
 export type Hand = { joints: Point[]; score: number };

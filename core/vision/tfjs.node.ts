@@ -14,9 +14,10 @@ type ModelFile = {
   weightsManifest: { paths: string[]; weights: tf.io.WeightsManifestEntry[] }[];
 };
 
+/** The module of tfjs with its WebAssembly backend. */
 export type Tf = typeof tf;
 
-/** Makes the wasm backend ready. Once a thread: tfjs keeps its backend and load routers globally. */
+/** Initialises the wasm backend, once a thread: tfjs keeps its backend and load routers globally. */
 export async function openTfjs(): Promise<Tf> {
   const require = createRequire(import.meta.url);
   setWasmPaths(dirname(require.resolve('@tensorflow/tfjs-backend-wasm')) + sep);
@@ -32,7 +33,7 @@ export async function openTfjs(): Promise<Tf> {
 }
 
 /**
- * A graph model on disk, for `loadGraphModel`.
+ * Builds the loader of a graph model on disk, for `loadGraphModel`.
  * @param path the model's .json; its weight files lie beside it
  */
 export function fileModel(path: string): tf.io.IOHandler {
@@ -53,7 +54,7 @@ export function fileModel(path: string): tf.io.IOHandler {
   };
 }
 
-/** The picture as a [1, height, width, 3] tensor of 0..255; the caller disposes it. */
+/** Builds a [1, height, width, 3] tensor of 0..255 from a picture; the caller disposes it. */
 export function pixelTensor(tf: Tf, raw: Raw): tf.Tensor4D {
   const bytes = new Uint8Array(raw.rgb.buffer, raw.rgb.byteOffset, raw.rgb.byteLength);
   return tf.tensor4d(bytes, [1, raw.heightPx, raw.widthPx, 3], 'int32');

@@ -10,13 +10,14 @@ import { pixelTensor, type Tf } from './tfjs.node.ts';
 const EDGE_PX = 224;
 const SHARDS = 2;
 
+/** Classifies decoded pixels: the share of 1 of each kind. */
 export type UnsafeClassifier = (raw: Raw) => Promise<Omit<Classification, 'youngestYears'>>;
 
 type ModelFile = io.ModelArtifacts & {
   weightsManifest: { weights: io.WeightsManifestEntry[] }[];
 };
 
-/** Loads the model. The package's own `load` would pull in all of tfjs and takes seconds. */
+/** Loads the model directly, since the package's own `load` imports all of tfjs and takes seconds. */
 export async function openUnsafeClassifier(tf: Tf): Promise<UnsafeClassifier> {
   const model = await loadGraphModel({ load: async () => readModel() });
   return async (raw) => {
@@ -33,7 +34,10 @@ export async function openUnsafeClassifier(tf: Tf): Promise<UnsafeClassifier> {
   };
 }
 
-/** The files are CommonJS modules: the topology as an object, the weights in base64. */
+/**
+ * Reads the model from the package's CommonJS modules: the topology as an object, the weights in
+ * base64.
+ */
 function readModel(): io.ModelArtifacts {
   const require = createRequire(import.meta.url);
   const folder = join(dirname(dirname(require.resolve('nsfwjs'))), 'models', 'mobilenet_v2_mid');

@@ -16,6 +16,7 @@ const VISION_WORKER = {
   crashRetries: 1,
 } as const;
 
+/** The analyses of photos that the local engine needs. */
 export type Analyser = {
   /**
    * Cuts the person out of a photo and finds the face.
@@ -25,7 +26,7 @@ export type Analyser = {
    */
   analyse(photo: Picture, maxEdgePx?: number, signal?: AbortSignal): Promise<Person>;
   /**
-   * Cuts out what a photo shows, a person or a thing, and finds all faces.
+   * Cuts out the subject of a photo, a person or an object, and finds all faces.
    * @throws {WorkerError} as `analyse`
    */
   readSubject(photo: Picture, maxEdgePx?: number, signal?: AbortSignal): Promise<Subject>;
@@ -36,15 +37,16 @@ export type Analyser = {
   findHands(photo: Picture, maxEdgePx?: number, signal?: AbortSignal): Promise<Hand[]>;
 };
 
+/** The options of the vision worker. */
 export type VisionOptions = {
-  /** Without work for so long the worker ends and gives the models' memory back. */
+  /** Time without a job, in milliseconds, after which the worker ends and the models' memory is freed. */
   idleMs?: number;
 };
 
 /**
- * Opens the vision worker: a process of its own, so that its memory really comes back and no file of a
- * stranger can take the bots down. It starts with the first job, holds about 300 MB once both models
- * are loaded, and does one job at a time.
+ * Opens the vision worker: a process of its own, so that its memory is really freed and no file of a
+ * stranger can crash the bots. It starts with the first job, holds about 300 MB once both models are
+ * loaded, and does one job at a time.
  */
 export function openVision({
   idleMs = VISION_WORKER.idleMs,
@@ -63,11 +65,11 @@ export function openVision({
     },
     checkFace: (request) => pool.run('checkFace', request),
     countFaces: ({ bytes }) => pool.run('countFaces', bytes),
-    look: (request) => {
-      if ('bytes' in request) return pool.run('look', request);
+    classify: (request) => {
+      if ('bytes' in request) return pool.run('classify', request);
       const { file, ...options } = request;
       const read = (from: number, to: number) => file.read(from, to);
-      return pool.run('look', { ...options, byteLength: file.byteLength }, { read });
+      return pool.run('classify', { ...options, byteLength: file.byteLength }, { read });
     },
     analyse: async ({ bytes }, maxEdgePx = VISION_WORKER.analyseEdgePx, signal) => {
       const options = signal === undefined ? {} : { signal };
@@ -92,7 +94,10 @@ export function openVision({
   };
 }
 
-/** What comes from another process is a view into its whole message; a copy lets go of the rest. */
+/**
+ * Copies a picture's bytes out of the message from the worker, so that the rest of the message can be
+ * freed.
+ */
 function withOwnBytes<P extends Picture>(picture: P): P {
   return { ...picture, bytes: new Uint8Array(picture.bytes) };
 }

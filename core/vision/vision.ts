@@ -1,8 +1,8 @@
-/** What the product asks of pictures. Node does it with sharp and tfjs in worker threads. */
+/** Processing of pictures. Node does it with sharp and tfjs in a worker. */
 import type { FaceSlot } from '../operations/row.ts';
 import type { Picture } from './picture.ts';
 
-/** Why a file is no usable picture. Each has a text that says what to do. */
+/** The reason why a file is no usable picture. Each has a text that tells the user what to do. */
 export type PictureProblem =
   | 'empty'
   | 'not-a-picture'
@@ -13,7 +13,7 @@ export type PictureProblem =
   | 'too-small'
   | 'too-large-file';
 
-/** Thrown when an upload cannot be read as a picture. */
+/** An error for an upload that cannot be read as a picture. */
 export class PictureError extends Error {
   readonly problem: PictureProblem;
   constructor(problem: PictureProblem, options?: { cause?: unknown }) {
@@ -26,7 +26,7 @@ export class PictureError extends Error {
 /** A picture read from an upload: upright, without EXIF or GPS, within the size limit, JPEG (or PNG with alpha). */
 export type CleanPicture = Picture & { widthPx: number; heightPx: number };
 
-/** Why a face photo was refused, in the order in which the checks run. */
+/** The reason why a face photo was refused, in the order of the checks. */
 export type FaceProblem =
   | 'too-dark'
   | 'no-face'
@@ -40,7 +40,7 @@ export type FaceProblem =
   | 'face-cut-off'
   | 'someone-else';
 
-/** What the checks measured; `yawDegrees > 0` means the nose points to image-left. */
+/** The measurements of a face photo; `yawDegrees > 0` means that the nose points to image-left. */
 export type FaceReading = {
   yawDegrees: number;
   pitchDegrees: number;
@@ -54,10 +54,12 @@ export type FaceReading = {
   descriptor: number[];
 };
 
+/** The outcome of checking a face photo; `reading` is null where no face was found. */
 export type FaceCheck =
   | { ok: true; slot: FaceSlot; reading: FaceReading }
   | { ok: false; problem: FaceProblem; reading: Omit<FaceReading, 'descriptor'> | null };
 
+/** A photo to be checked for a face profile. */
 export type FaceCheckRequest = {
   picture: Picture;
   /** The slots this photo may fill; the angle decides which. */
@@ -66,27 +68,28 @@ export type FaceCheckRequest = {
   others: readonly number[][];
 };
 
+/** Processing of uploads, face photos and results. */
 export type Vision = {
   /**
-   * Reads an upload whatever it claims to be, and re-encodes it.
+   * Decodes an upload, whatever its name and type claim, and re-encodes it.
    * @param bytes the file as it came
    * @throws {PictureError}
    */
   clean(bytes: Uint8Array): Promise<CleanPicture>;
   /** Checks one face photo against the profile's rules. Never throws for a bad photo. */
   checkFace(request: FaceCheckRequest): Promise<FaceCheck>;
-  /** How many faces a picture shows: the largest, and others not much smaller. */
+  /** Counts the faces of a picture: the largest, and others not much smaller. */
   countFaces(picture: Picture): Promise<number>;
   /**
-   * One JPEG that shows several pictures as tiles, for chats that show one picture a message.
+   * Draws several pictures as tiles of one JPEG, for chats that show one picture a message.
    * @param tiles at most 12, with the number that is printed on each
    */
   contactSheet(
     tiles: { bytes: Uint8Array; label: string }[],
   ): Promise<Picture & { widthPx: number; heightPx: number }>;
   /**
-   * One JPEG with several pictures side by side, for models that take one: equally high, nothing cut off,
-   * nothing printed on them.
+   * Draws several pictures side by side in one JPEG, for models that take one picture: equally high,
+   * uncropped, without print.
    * @param pictures at most 6
    */
   sideBySide(
@@ -97,6 +100,6 @@ export type Vision = {
     bytes: Uint8Array,
     longEdgePx: number,
   ): Promise<Picture & { widthPx: number; heightPx: number }>;
-  /** Stops the worker threads. */
+  /** Stops the worker. */
   close(): Promise<void>;
 };

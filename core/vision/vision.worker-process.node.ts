@@ -2,6 +2,7 @@
 import sharp from 'sharp';
 import type { JobHandlers, JobResult } from '../workers/protocol.ts';
 import { serveJobs } from '../workers/serve.node.ts';
+import { classifyMedia } from './classify-media.node.ts';
 import { cleanUpload } from './clean.node.ts';
 import { drawContactSheet, shrinkPicture } from './contact-sheet.node.ts';
 import { analysePhoto } from './cutout.node.ts';
@@ -9,7 +10,6 @@ import { checkFacePhoto, countFaces } from './faces.node.ts';
 import { openHandFinder } from './hands.node.ts';
 import { openFaceFinder } from './human.node.ts';
 import type { Cleaned, SizedPicture, VisionJobs } from './jobs.ts';
-import { lookAt } from './look.node.ts';
 import { openSegmenter } from './segment.node.ts';
 import { drawSideBySide } from './side-by-side.node.ts';
 import { readSubject } from './subject.node.ts';
@@ -17,7 +17,7 @@ import { openTfjs } from './tfjs.node.ts';
 import { openUnsafeClassifier } from './unsafe.node.ts';
 import { PictureError } from './vision.ts';
 
-/** Makes its value at the first call and keeps it. */
+/** Makes a function that computes its value at the first call and keeps it. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {
@@ -26,7 +26,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** The picture with its bytes in a buffer of their own, which can move to the host. */
+/** Copies a picture's bytes into a buffer of their own, which can move to the host. */
 function moved<P extends SizedPicture>(picture: P): JobResult<P> {
   const bytes = new Uint8Array(picture.bytes);
   return { output: { ...picture, bytes }, transfer: [bytes.buffer] };
@@ -60,9 +60,9 @@ function handlers(): JobHandlers<VisionJobs> {
       output: await countFaces(bytes, await finder()),
       transfer: [],
     }),
-    look: async (request, { read }) => {
+    classify: async (request, { read }) => {
       const of = 'bytes' in request ? request.bytes : { byteLength: request.byteLength, read };
-      const output = await lookAt(of, request, { classify, finder });
+      const output = await classifyMedia(of, request, { classify, finder });
       return { output, transfer: [] };
     },
     analyse: async ({ bytes, maxEdgePx }) => {

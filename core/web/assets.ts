@@ -1,7 +1,7 @@
-/** A file served as it is. `version` changes with its content. */
+/** A static file that is served unchanged. `version` changes with its content. */
 export type Asset = { bytes: Uint8Array<ArrayBuffer>; contentType: string; version: string };
 
-/** Served files by name, in memory: few and small. */
+/** Static files by name, held in memory: few and small. */
 export type Assets = ReadonlyMap<string, Asset>;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -11,7 +11,11 @@ const TYPES: Readonly<Record<string, string>> = {
   webp: 'image/webp',
 };
 
-/** Makes an asset of a file's content. @throws {RangeError} for a kind of file that is not served */
+/**
+ * Builds an asset from a file's content.
+ * @param name the file's name; its extension decides the content type
+ * @throws {RangeError} for an extension that is not served
+ */
 export async function toAsset(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Asset> {
   const contentType = TYPES[name.split('.').at(-1) ?? ''];
   if (!contentType) throw new RangeError(`not a kind of file that is served: ${name}`);
@@ -20,12 +24,12 @@ export async function toAsset(name: string, bytes: Uint8Array<ArrayBuffer>): Pro
   return { bytes, contentType, version };
 }
 
-/** The address of an asset, good for ever since it changes with the content. */
+/** Builds the address of an asset. The address changes with the content, so it may be cached for ever. */
 export function assetUrl(root: string, assets: Assets, name: string): string {
   return `${root}/${name}?v=${assets.get(name)?.version ?? '0'}`;
 }
 
-/** Answers with an asset; null when there is none of that name. */
+/** Answers a request for an asset; null when there is no asset of that name. */
 export function serveAsset(assets: Assets, name: string): Response | null {
   const asset = assets.get(name);
   if (!asset) return null;

@@ -4,6 +4,7 @@ import type { Html } from './spans.ts';
 const stroke = (path: string): Html =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${raw(path)}</svg>`;
 
+/** The icons of the pages, as SVG markup by name. */
 export const ICONS = {
   plus: stroke('<path d="M12 5v14M5 12h14"/>'),
   send: stroke('<path d="M12 19V5M5.5 11.5 12 5l6.5 6.5"/>'),
@@ -22,12 +23,12 @@ export const ICONS = {
   out: stroke('<path d="M8 16 17 7m-7 0h7v7"/>'),
 } as const;
 
-/** The lens: a ring and a stem, the letter a. */
+/** The logo as SVG markup: a ring and a stem, which form the letter a. */
 export const LENS = html`<svg class="lens" viewBox="0 0 40 40" aria-hidden="true" focusable="false">${raw(
   '<circle cx="18" cy="20" r="11"/><path d="M31 8v24"/><circle class="iris" cx="18" cy="20" r="4"/>',
 )}</svg>`;
 
-/** The name, drawn: it looks the same whatever fonts there are. */
+/** The product's name as drawn SVG markup, independent of installed fonts. */
 export const WORDMARK = html`<svg class="wordmark" viewBox="0 0 132 44" role="img" aria-label="alme">${raw(
   '<circle cx="17" cy="26" r="12"/><path d="M31 13v25M45 4v34M59 38V25a9.500 9.500 0 0 1 19 0v13M78 25a9.500 9.500 0 0 1 19 0v13M107 25h21a11 12 0 1 0-3.600 9"/><circle class="iris" cx="17" cy="26" r="4"/>',
 )}</svg>`;

@@ -5,19 +5,25 @@ const COOKIE = 'alme_playground';
 const WAY_BACK = 'alme_chat';
 const TOKEN_BYTES = 24;
 const SESSION_MS = 30 * 24 * 3_600_000;
-/** A little longer than a checkout is open. */
+/** Lifetime of the cookie that leads back to the chat: a little longer than a checkout is open. */
 const WAY_BACK_MS = 25 * 3_600_000;
 
-/** Who a browser is. The cookie is a secret; the user's id is a digest of it and opens nothing. */
+/**
+ * The session of a browser. The cookie holds a secret token; the user's id is a digest of the token, so
+ * that the id alone opens nothing.
+ */
 export type Session = { userId: string };
 
-/** The session of a request; null when it has none or the cookie was not made by us. */
+/** Reads the session of a request; null when the request has no cookie with a valid signature. */
 export async function readSession(c: Context, secret: string): Promise<Session | null> {
   const token = await getSignedCookie(c, secret, COOKIE);
   return token ? { userId: await userIdOf(token) } : null;
 }
 
-/** Gives the browser a session of its own. @param secure only over HTTPS */
+/**
+ * Starts a session of its own for a browser and sets its cookie.
+ * @param secure restricts the cookie to HTTPS
+ */
 export async function startSession(c: Context, secret: string, secure: boolean): Promise<Session> {
   const token = encode(crypto.getRandomValues(new Uint8Array(TOKEN_BYTES)));
   await setSignedCookie(c, COOKIE, token, secret, {
@@ -31,19 +37,27 @@ export async function startSession(c: Context, secret: string, secure: boolean):
 }
 
 /**
- * Tells the pages after a payment that this browser's chat is here, for as long as a checkout is open.
- * @param secure only over HTTPS
+ * Sets the cookie by which the pages after a payment lead back to this browser's chat, for as long as a
+ * checkout is open.
+ * @param secure restricts the cookie to HTTPS
  */
-export function leaveWayBack(c: Context, secure: boolean): void {
+export function setPaymentReturn(c: Context, secure: boolean): void {
   const options = { path: '/pay', httpOnly: true, sameSite: 'Lax', secure } as const;
   setCookie(c, WAY_BACK, '/playground', { ...options, maxAge: WAY_BACK_MS / 1_000 });
 }
 
-/** Where the chat of a browser that comes back from paying is; null where it is in no browser. */
-export function wayBack(c: Context): string | null {
+/**
+ * Gives the path of the chat for a browser that returns from paying; null where the browser has no
+ * chat.
+ */
+export function paymentReturnPath(c: Context): string | null {
   return getCookie(c, WAY_BACK) === undefined ? null : '/playground';
 }
 
+/**
+ * Derives a browser's user id from its session token: the first 16 bytes of the token's SHA-256, in
+ * hexadecimal.
+ */
 export async function userIdOf(token: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token));
   return encode(new Uint8Array(digest).subarray(0, 16));

@@ -2,10 +2,10 @@ import { html, raw } from 'hono/html';
 import type { Locale } from '../texts/catalogue.ts';
 import type { Span } from '../texts/render.ts';
 
-/** Escaped markup. */
+/** A piece of markup whose content is escaped. */
 export type Html = ReturnType<typeof html>;
 
-/** Pieces of a text as markup; everything in them is escaped. */
+/** Renders the spans of a text as markup; their content is escaped. */
 export function renderSpans(spans: readonly Span[], locale: Locale): Html {
   return html`${spans.map((span) => renderSpan(span, locale))}`;
 }
@@ -18,11 +18,14 @@ function renderSpan(span: Span, locale: Locale): Html {
   return html`${span.text}`;
 }
 
-/** A moment: in UTC for who has no script, which puts it into the reader's own zone and words. */
+/**
+ * Renders a moment in UTC. A script on the page converts it into the reader's own time zone and format.
+ * @param at milliseconds since the epoch
+ */
 export function renderTime(at: number, form: 'date' | 'relative' | 'clock', locale: Locale): Html {
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return html``;
-  const words = form === 'date' ? dayOf(at, locale) : momentOf(at, form, locale);
+  const words = form === 'date' ? formatDay(at, locale) : momentOf(at, form, locale);
   return html`<time${form === 'clock' ? raw(' class="at"') : ''} datetime="${moment.toISOString()}" data-form="${form}">${words}</time>`;
 }
 
@@ -32,8 +35,12 @@ function momentOf(at: number, form: 'relative' | 'clock', locale: Locale): strin
   return new Intl.DateTimeFormat(locale, styles).format(at);
 }
 
-/** A day in UTC. Russian's “year” after it is left out: its full stop would meet that of the sentence. */
-export function dayOf(at: number, locale: Locale): string {
+/**
+ * Writes a day in UTC in the reader's language. Russian's abbreviation for “year” is left out, since
+ * its full stop would meet that of the sentence.
+ * @param at milliseconds since the epoch
+ */
+export function formatDay(at: number, locale: Locale): string {
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   return format.format(at).replace(/\sг\.$/, '');
 }

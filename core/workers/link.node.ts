@@ -1,8 +1,9 @@
-/** The two kinds of worker a host can talk to. */
+/** Connections to the two kinds of worker: threads and processes. */
 import { fork } from 'node:child_process';
 import { Worker } from 'node:worker_threads';
 import type { HostMessage, JobReport } from './protocol.ts';
 
+/** The worker's file and the kind of isolation it runs in. */
 export type LinkOptions = {
   file: URL;
   /**
@@ -13,20 +14,27 @@ export type LinkOptions = {
   isolation?: 'thread' | 'process';
 };
 
+/** The callbacks of a {@link Link}. */
 export type LinkEvents = {
   onReport: (report: JobReport) => void;
-  /** The worker is gone, however that came. */
+  /** Called once when the worker has ended, crashed or failed to start. */
   onGone: (cause: unknown) => void;
 };
 
+/** A connection to one worker. */
 export type Link = {
+  /**
+   * Sends a message to the worker. @param transfer buffers that are moved instead of copied, where the
+   * isolation permits
+   */
   post(message: HostMessage, transfer: readonly ArrayBuffer[]): void;
-  /** Whether the worker keeps the host's process alive. */
+  /** Sets whether the worker keeps the host's process alive. */
   hold(alive: boolean): void;
+  /** Ends the worker; resolves when it has exited. */
   end(): Promise<void>;
 };
 
-/** Starts a worker. */
+/** Starts a worker and connects to it. */
 export function openLink(options: LinkOptions, events: LinkEvents): Link {
   return options.isolation === 'thread'
     ? openThread(options, events)
@@ -82,7 +90,10 @@ function openProcess({ file }: LinkOptions, { onReport, onGone }: LinkEvents): L
   };
 }
 
-/** Shared memory cannot cross to another process; a message says the same. */
+/**
+ * Removes the cancel flag from a message, since shared memory cannot cross to another process; a
+ * `cancel` message takes its place.
+ */
 function withoutFlag(message: HostMessage): HostMessage {
   return message.kind === 'run' ? { ...message, cancelled: null } : message;
 }

@@ -1,4 +1,4 @@
-/** One worker, a thread or a process, with a queue in front of it. */
+/** A worker, which is a thread or a process, with a queue of jobs in front of it. */
 import { type Link, type LinkOptions, openLink } from './link.node.ts';
 import {
   type JobFailure,
@@ -9,22 +9,25 @@ import {
 } from './protocol.ts';
 import { WorkerError } from './worker-error.ts';
 
-/** `file` is the worker's; TypeScript is fine. It ends with `serveJobs(...)`. */
+/**
+ * The options of a worker and its queue. `file` is the worker's module, which ends with
+ * `serveJobs(...)`; TypeScript is fine.
+ */
 export type WorkerOptions = LinkOptions & {
   /** Jobs that may wait behind the running one. */
   queueLimit: number;
-  /** Without work for so long the worker ends and its memory is given back. */
+  /** Time without a job, in milliseconds, after which the worker ends and its memory is freed. */
   idleMs: number;
-  /** A job that runs longer is failed and its worker replaced. */
+  /** Longest time of a job in milliseconds; then the job fails and its worker is replaced. */
   jobTimeoutMs: number;
-  /** How long a cancelled job may go on before its worker is replaced. */
+  /** Time in milliseconds that a cancelled job may go on before its worker is replaced. */
   cancelGraceMs: number;
   /**
-   * How often a job whose worker crashed is run again in a new one; not at all by default, and never one
-   * that gave buffers away. What the system kills for its memory is mostly not the job's fault.
+   * How often a job is retried after its worker crashed; 0 by default. A job that transferred buffers
+   * is never retried. The system kills workers for their memory mostly through no fault of the job.
    */
   crashRetries?: number;
-  /** Makes an error that a job threw whole again; by default a plain Error of the same name. */
+  /** Rebuilds an error that a job threw; by default a plain Error of the same name. */
   revive?: (failure: JobFailure) => Error;
 };
 
@@ -38,6 +41,7 @@ type RunOptions = {
   read?: (from: number, to: number) => Promise<Uint8Array>;
 };
 
+/** A queue of jobs that one worker does. */
 export type WorkerPool<J extends Jobs> = {
   /**
    * Runs one job in the worker, which is started when there is none.
@@ -68,7 +72,7 @@ type Job = {
   crashes: number;
 };
 
-/** Opens a host for one worker. Starts nothing until the first job. */
+/** Opens the queue of one worker. The worker starts with the first job. */
 export function openWorkerPool<J extends Jobs>(options: WorkerOptions): WorkerPool<J> {
   const host = new WorkerHost(options);
   return {

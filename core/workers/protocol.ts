@@ -1,21 +1,21 @@
-/** What a worker and its host say to each other. */
+/** The messages between a worker and its host. */
 
-/** The most that a worker asks its host to read at once, in bytes. */
+/** The most bytes that a worker asks its host to read at once. */
 export const MOST_READ_BYTES = 256 * 1024;
 
-/** The jobs a worker does: for each name what goes in and what comes out, both structured-cloneable. */
+/** The jobs of a worker by name, each with its input and output, both structured-cloneable. */
 export type Jobs = Record<string, { input: unknown; output: unknown }>;
 
-/** Host to worker. */
+/** A message from the host to the worker. */
 export type HostMessage =
   | JobOrder
   | { kind: 'cancel'; id: number }
-  /** What a job wanted to read; null where it could not be read. */
+  /** The bytes that a job asked to read; null where they could not be read. */
   | { kind: 'bytes'; id: number; reading: number; bytes: Uint8Array | null };
 
 /**
- * A job to do. `cancelled` is one 32-bit flag that is set to 1 on abort, so that a thread sees it even
- * while it computes; null in a process of its own.
+ * A job to run. `cancelled` is a 32-bit flag that is set to 1 on abort, so that a thread sees the abort
+ * even while it computes; null in a process of its own.
  */
 export type JobOrder = {
   kind: 'run';
@@ -25,14 +25,14 @@ export type JobOrder = {
   cancelled: SharedArrayBuffer | null;
 };
 
-/** Worker to host. */
+/** A message from the worker to the host. */
 export type JobReport =
   | { id: number; kind: 'progress'; fraction: number }
   | { id: number; kind: 'read'; reading: number; from: number; to: number }
   | { id: number; kind: 'done'; output: unknown }
   | { id: number; kind: 'failed'; error: JobFailure };
 
-/** An error on its way out of a worker; `fields` are its own properties that are plain values. */
+/** A serialised error of a job; `fields` are the error's own properties that are plain values. */
 export type JobFailure = {
   name: string;
   message: string;
@@ -40,19 +40,23 @@ export type JobFailure = {
   fields: Record<string, unknown>;
 };
 
-/** What a job is given beside its input. */
+/** The functions that a job gets beside its input. */
 export type JobContext = {
-  /** True once nobody waits for the result any more; long loops look at it. */
+  /** Tells whether the job was cancelled; long loops ask for it. */
   cancelled: () => boolean;
-  /** Tells the host how far the job is, 0..1. */
+  /** Reports the progress of the job to the host, 0..1. */
   progress: (fraction: number) => void;
-  /** Reads from the file that the host has opened for this job. @throws where it cannot be read */
+  /**
+   * Reads the bytes from `from` up to, not including, `to` of the file that the host has opened for
+   * this job. @throws when the file cannot be read
+   */
   read: (from: number, to: number) => Promise<Uint8Array>;
 };
 
-/** A job's result with the buffers that move instead of being copied. */
+/** The output of a job, with the buffers in it that are moved instead of copied. */
 export type JobResult<Output> = { output: Output; transfer: ArrayBuffer[] };
 
+/** The functions that do a worker's jobs, by the job's name. */
 export type JobHandlers<J extends Jobs> = {
   [Name in keyof J]: (
     input: J[Name]['input'],

@@ -16,9 +16,9 @@ type Port = {
 };
 
 /**
- * Answers the host's jobs. Called once at the end of a worker's file, in a thread or a process.
+ * Runs the host's jobs. Called once at the end of a worker's module, in a thread or a process.
  * @param handlers one function a job name
- * @throws when nobody started this as a worker
+ * @throws when the module was not started as a worker
  */
 export function serveJobs<J extends Jobs>(handlers: JobHandlers<J>): void {
   const port = openPort();
@@ -35,7 +35,7 @@ export function serveJobs<J extends Jobs>(handlers: JobHandlers<J>): void {
     if (!bytes) throw new Error('the host could not read');
     return bytes;
   };
-  /** Piece by piece, so that the host holds little however much is wanted. */
+  /** Reads a range in pieces, so that the host holds little however long the range is. */
   const read = async (id: number, from: number, to: number): Promise<Uint8Array> => {
     const whole = new Uint8Array(to - from);
     let filled = 0;

@@ -1,7 +1,7 @@
-/** Why a job came to nothing through no fault of its own. */
+/** The reason why a job failed through no fault of its own. */
 export type WorkerProblem = 'queue-full' | 'crashed' | 'timed-out' | 'closed';
 
-/** Thrown when the worker, not the job, failed. */
+/** An error that tells that the worker, not the job, failed. */
 export class WorkerError extends Error {
   readonly problem: WorkerProblem;
   constructor(problem: WorkerProblem, message: string, options?: { cause?: unknown }) {

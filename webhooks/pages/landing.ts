@@ -9,26 +9,28 @@ import { priceText } from '../../core/texts/price.ts';
 import { LENS } from '../../core/web/icons.ts';
 import type { Html } from '../../core/web/spans.ts';
 
+/** A template's cover on the front page. */
 export type Cover = { id: string; title: string; kind: MediaKind };
 
+/** The data of the front page. */
 export type LandingFacts = {
   covers: readonly Cover[];
   rules: Rules;
-  /** Who can take money here. */
+  /** The connected payment providers. */
   connected: readonly ProviderId[];
   playground: boolean;
-  /** Where else the bot is found: Telegram, a Discord invitation. */
+  /** Links to the bot on other platforms: Telegram, a Discord invitation. */
   links: readonly { label: string; url: string }[];
-  /** Companies that process photos; none means nothing leaves the machine. */
+  /** Companies that process photos; empty when photos stay on this machine. */
   companies: readonly string[];
 };
 
 const DAY_MS = 86_400_000;
-/** Looks of one and the same person, and her photos: what goes in and what comes out. */
+/** Templates of the hero section, all showing one person, whose photos are `HERO_PHOTOS`. */
 const HERO_COVERS = ['neon-night', 'studio-noir', 'pencil-sketch'];
 const HERO_PHOTOS = ['mira_left', 'mira_front', 'mira_right'];
 
-/** What the product is, in pictures. */
+/** Renders the front page. */
 export function landingPage(facts: LandingFacts): Html {
   const { covers, rules } = facts;
   return html`<section class="hero"><div class="hero-words"><h1>Pictures of you, developed in chat.</h1>
@@ -36,9 +38,9 @@ export function landingPage(facts: LandingFacts): Html {
 <p class="actions">${actions(facts)}</p>
 <p class="free">${rules.freeImagesADay} pictures a day are free. No sign-up, no card.</p></div>
 ${covers.length === 0 ? '' : board(facts)}</section>
-<ol class="steps"><li><b>Three photos</b>Front, one side, the other. Each is checked at once, and you hear what to change. Only after you agreed, in writing.</li><li><b>One look</b>${lookWords(covers)} Or put in words of your own.</li><li><b>Your picture</b>It arrives in the same chat: again, another version, the original file, or gone for good.</li></ol>
+<ol class="steps"><li><b>Three photos</b>Front, one side, the other. Each is checked at once, and you hear what to change. Only after you agreed, in writing.</li><li><b>One look</b>${styleCounts(covers)} Or put in words of your own.</li><li><b>Your picture</b>It arrives in the same chat: again, another version, the original file, or gone for good.</li></ol>
 ${covers.length === 0 ? '' : gallery(covers)}
-<div class="pair"><section class="plain"><h2>What it costs</h2><p>${rules.freeImagesADay} pictures a day are free, after that ${rules.imageCredits} credits each. Videos start at ${rules.videoMinimumCredits} credits. Credits never expire, and come back when something fails.${proWords(facts)}</p>
+<div class="pair"><section class="plain"><h2>What it costs</h2><p>${rules.freeImagesADay} pictures a day are free, after that ${rules.imageCredits} credits each. Videos start at ${rules.videoMinimumCredits} credits. Credits never expire, and come back when something fails.${proText(facts)}</p>
 <ul class="packs">${rules.packs.map((pack) => html`<li><b>${pack.name}</b><span>${pack.credits.toLocaleString('en')} credits</span><span>${priceOf(facts, pack.id)}</span></li>`)}</ul></section>
 <section class="plain"><h2>Private by default</h2><p>Face photos are encrypted, never used for training, never sold, never public, and deleted after ${Math.round(rules.facePhotosKeptMs / DAY_MS)} days at the latest, or the moment you say so. ${
     facts.companies.length === 0
@@ -52,7 +54,10 @@ function actions(facts: LandingFacts): Html {
   return html`${facts.playground ? html`<a class="key primary big" href="/playground">${LENS}<span>Try it in your browser</span></a>` : ''}${facts.links.map(({ label, url }) => html`<a class="key big" href="${url}" rel="noopener">${label}</a>`)}`;
 }
 
-/** What is sent, and what comes of it; without the playground nobody serves the photos. */
+/**
+ * Renders the photos of a person and the covers made of them. The playground serves the photos, so
+ * without the playground only the covers are shown.
+ */
 function board({ covers, playground }: LandingFacts): Html {
   const chosen = HERO_COVERS.filter((id) => covers.some((cover) => cover.id === id));
   const others = covers.map(({ id }) => id).filter((id) => !chosen.includes(id));
@@ -64,7 +69,7 @@ function board({ covers, playground }: LandingFacts): Html {
   }<div class="board-made">${shown.map((id) => html`<span><img src="/covers/${id}" alt="" width="320" height="400"></span>`)}</div></div>`;
 }
 
-function lookWords(covers: readonly Cover[]): string {
+function styleCounts(covers: readonly Cover[]): string {
   const videos = covers.filter((cover) => cover.kind === 'video').length;
   const pictures = covers.length - videos;
   return covers.length === 0
@@ -79,7 +84,10 @@ function gallery(covers: readonly Cover[]): Html {
   )}</ul></section>`;
 }
 
-/** What a product costs where it can be bought: money before Stars; nothing where it is not on sale. */
+/**
+ * Formats the price of a product, in money rather than Stars.
+ * @returns an empty text when the product is not on sale
+ */
 function priceOf({ rules, connected }: LandingFacts, product: string): string {
   const sold = SURFACES.flatMap((surface) =>
     offersFor(rules.offers, { surface, locale: 'en', connected }),
@@ -88,8 +96,11 @@ function priceOf({ rules, connected }: LandingFacts, product: string): string {
   return offer ? priceText(offer.amountCents, offer.currency, 'en') : '';
 }
 
-/** What Pro changes about the prices; nothing where it is not on sale. */
-function proWords(facts: LandingFacts): string {
+/**
+ * Describes what Pro changes about the prices.
+ * @returns an empty text when Pro is not on sale
+ */
+function proText(facts: LandingFacts): string {
   const { name, freeImagesADay, discountPercent } = facts.rules.pro;
   const price = priceOf(facts, PRO);
   if (price === '') return '';

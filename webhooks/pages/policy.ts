@@ -6,24 +6,31 @@ import type { RenderText } from '../../core/texts/render.ts';
 import type { Text } from '../../core/texts/text.ts';
 import { type Html, renderSpans } from '../../core/web/spans.ts';
 
-type Ink = { locale: Locale; renderText: RenderText };
+type RenderOptions = { locale: Locale; renderText: RenderText };
 
 type Row = [what: string, purpose: string, time: string];
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** Terms or policy: the very texts the chat shows, the first of them the heading. */
-export function policyPage(texts: readonly Text[], ink: Ink, more: Html | string = ''): Html {
+/**
+ * Renders the terms or the privacy policy from the texts that the chat shows; the first text is the
+ * heading.
+ */
+export function policyPage(
+  texts: readonly Text[],
+  options: RenderOptions,
+  more: Html | string = '',
+): Html {
   const [title, ...rest] = texts.map((text) =>
-    renderSpans(ink.renderText(text, ink.locale), ink.locale),
+    renderSpans(options.renderText(text, options.locale), options.locale),
   );
   return html`<article class="policy"><h1>${title}</h1>${rest.map((part) => html`<p>${part}</p>`)}${more}</article>`;
 }
 
 /**
- * The retention schedule, each row from the rule that the sweep obeys.
- * @param playground whether chats are kept here
+ * Renders the retention schedule, each row from the rule that the cleanup task follows.
+ * @param playground whether this server stores playground chats
  */
 export function retentionSchedule(rules: Rules, playground: boolean): Html {
   const shown = `${days(MESSAGES_KEPT_MS)}; at once when you delete everything`;

@@ -3,18 +3,21 @@ import { type Assets, assetUrl } from '../../core/web/assets.ts';
 import { WORDMARK } from '../../core/web/icons.ts';
 import type { Html } from '../../core/web/spans.ts';
 
-/** What every page of the site stands in. */
+/** The frame of every page of the site. */
 export type Shell = {
   assets: Assets;
   locale: string;
   playground: boolean;
-  /** The site's name in the world, for link previews; null when only this machine reaches it. */
+  /**
+   * The public address of the site, for link previews; null when only this machine reaches the
+   * server.
+   */
   publicUrl: string | null;
 };
 
 type Page = { title: string; description: string; body: Html; picture?: string | undefined };
 
-/** A whole page around its body. */
+/** Renders a whole page around its body. */
 export function renderShell(shell: Shell, page: Page): Html {
   const url = (name: string) => assetUrl('/assets', shell.assets, name);
   const { title, description } = page;

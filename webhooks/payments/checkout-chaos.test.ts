@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => shop.close());
 
-const mischief = fc.record({
+const disturbance = fc.record({
   copies: fc.constantFrom('1', '2', '3'),
   delaySeconds: fc.constantFrom('0', '5', '60'),
   reversed: fc.constantFrom('on', undefined),
@@ -34,7 +34,7 @@ const press = fc.record({
     'dispute-lost',
   ),
   code: fc.constantFrom('', '', '', 'FREE100', 'HALF50'),
-  mischief,
+  disturbance,
 });
 const move = fc.oneof(
   { weight: 3, arbitrary: press },
@@ -64,7 +64,7 @@ test('whatever buyers, banks and the network do, the books end where the money i
         if (one === 'work') await shop.settle();
         else if ('passMs' in one) shop.pass(one.passMs);
         else {
-          const { reversed, ...rest } = one.mischief;
+          const { reversed, ...rest } = one.disturbance;
           const form = { do: one.do, code: one.code, ...rest, ...(reversed ? { reversed } : {}) };
           expect((await page.press(form)).status).toBeLessThan(400);
         }

@@ -58,16 +58,16 @@ test('an answer that is older than the books is thrown away', async () => {
   const [provider] = shop.ctx.payments;
   if (!provider) throw new Error('no provider');
   let looks = 0;
-  const look = async (asked: string) => {
+  const checkoutStatus = async (asked: string) => {
     looks += 1;
-    if (looks > 1) return provider.look(asked);
+    if (looks > 1) return provider.checkoutStatus(asked);
     await press({ do: 'refund-half', copies: '0' });
-    const stale = await provider.look(asked);
+    const stale = await provider.checkoutStatus(asked);
     await press({ do: 'refund', copies: '0' });
     await settleCheckout(shop.ctx, id);
     return stale;
   };
-  await settleCheckout({ ...shop.ctx, payments: [{ ...provider, look }] }, id);
+  await settleCheckout({ ...shop.ctx, payments: [{ ...provider, checkoutStatus }] }, id);
   expect(await shop.balance(accountId)).toBe(0);
   expect((await shop.checkout(id)).state).toBe('refunded');
   await shop.settle();
@@ -86,15 +86,15 @@ test('money that goes back and moves no credits is told once, also by who asked 
   const [provider] = shop.ctx.payments;
   if (!provider) throw new Error('no provider');
   let looks = 0;
-  const look = async (asked: string) => {
+  const checkoutStatus = async (asked: string) => {
     looks += 1;
-    const standing = await provider.look(asked);
+    const standing = await provider.checkoutStatus(asked);
     if (looks > 1) return standing;
     await settleCheckout(shop.ctx, id);
     await shop.drain();
     return standing;
   };
-  await settleCheckout({ ...shop.ctx, payments: [{ ...provider, look }] }, id);
+  await settleCheckout({ ...shop.ctx, payments: [{ ...provider, checkoutStatus }] }, id);
   await shop.settle();
   expect(shop.heard()).toEqual(['refund.returned']);
 });
@@ -124,7 +124,9 @@ test('checkouts that the provider does not know, or that never end, are given up
   if (!provider) throw new Error('no provider');
   const asking = (problem: 'not-found' | 'unavailable') => ({
     ...shop.ctx,
-    payments: [{ ...provider, look: async () => Promise.reject(new PaymentError(problem)) }],
+    payments: [
+      { ...provider, checkoutStatus: async () => Promise.reject(new PaymentError(problem)) },
+    ],
   });
   for (const name of ['unknown', 'silent']) await openPage(shop, name);
   const task = (id: string) => ({ subject: id, payload: '{}', attempt: 1 });

@@ -26,11 +26,11 @@ const paidAt = async (accountId: string) => {
 describe('a checkout', () => {
   test('that is paid brings the credits and says so, once', async () => {
     const { id, accountId, url, press } = await openPage(shop, 'paid');
-    expect(shop.said[0]?.replies[0]).toMatchObject({
+    expect(shop.chatMessages[0]?.replies[0]).toMatchObject({
       mode: 'replace',
       buttons: [[{ url }], [{ action: 'buy' }]],
     });
-    expect(shop.said[0]?.address).toBe('{"m":1}');
+    expect(shop.chatMessages[0]?.address).toBe('{"m":1}');
     expect(shop.heard()).toEqual(['pay.ready']);
     const page = await fetch(url);
     const text = await page.text();
@@ -50,7 +50,7 @@ describe('a checkout', () => {
       transactionId: expect.stringMatching(/^pi_/),
     });
     expect(await paidAt(accountId)).toBe(shop.now());
-    expect(shop.said[0]?.replies[1]?.text[1]).toEqual({
+    expect(shop.chatMessages[0]?.replies[1]?.text[1]).toEqual({
       key: 'pay.balance',
       values: { balance: 300 },
     });
@@ -130,10 +130,10 @@ describe('events', () => {
     ['five times each', { copies: '5' }],
     ['in the wrong order', { reversed: 'on' }],
     ['five times, late and in the wrong order', { copies: '5', delaySeconds: '5', reversed: 'on' }],
-  ])('that come %s count once', async (name, mischief) => {
+  ])('that come %s count once', async (name, disturbance) => {
     const { accountId, press } = await openPage(shop, name.replaceAll(/\W/g, ''));
     shop.heard();
-    await press({ do: 'pay', ...mischief });
+    await press({ do: 'pay', ...disturbance });
     await shop.settle();
     shop.pass(10 * SECOND);
     await shop.settle();

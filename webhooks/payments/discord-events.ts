@@ -4,7 +4,7 @@ import type { Log } from '../../core/log.ts';
 import type { Metrics } from '../../core/metrics.ts';
 import { boundedBody, discordSignature } from '../surfaces/discord-signature.ts';
 
-/** Longest body that is read, in bytes; Discord's are a few kilobytes. */
+/** The longest body that is read, in bytes; Discord's bodies have a few kilobytes. */
 const BODY_BYTES = 128 * 1024;
 const RETRY_AFTER_SECONDS = '5';
 
@@ -25,11 +25,12 @@ const ABOUT_ENTITLEMENTS: ReadonlySet<string> = new Set([
   ApplicationWebhookEventType.EntitlementDelete,
 ]);
 
+/** The parts of the handler of Discord's webhook events. */
 export type DiscordEventsOptions = {
   /** The application's public key, 64 hexadecimal digits. */
   publicKey: string;
   applicationId: string;
-  /** Stores that an entitlement is to be looked at. */
+  /** Stores the task that asks Discord about entitlements. */
   note(ids: readonly string[], eventId: string): Promise<'accepted' | 'repeated'>;
   metrics: Pick<Metrics, 'webhook'>;
   log: Log;
@@ -38,9 +39,10 @@ export type DiscordEventsOptions = {
 };
 
 /**
- * Discord's webhook events: what was bought, changed and taken away. An event has no id, so the hash of
- * its words is one; it is answered with 204 once it is stored, and says no more than whom to ask about.
- * @throws {RangeError} when the public key is none
+ * Creates the handler of Discord's webhook events about entitlements. An event has no id, so the
+ * hash of its body identifies the event. The handler answers 204 once the event is stored; the
+ * event only names the entitlements that Discord is asked about.
+ * @throws {RangeError} when the public key is malformed
  */
 export function discordEvents(
   options: DiscordEventsOptions,

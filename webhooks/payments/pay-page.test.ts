@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { expect, it } from 'vitest';
-import { leaveWayBack } from '../../core/web/session.ts';
+import { setPaymentReturn } from '../../core/web/session.ts';
 import { afterPaymentPage } from './pay-page.ts';
 
 const app = new Hono()
   .get('/playground', (c) => {
-    leaveWayBack(c, true);
+    setPaymentReturn(c, true);
     return c.text('a chat');
   })
   .get('/pay/done', (c) => c.html(afterPaymentPage('done', c)));

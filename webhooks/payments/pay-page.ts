@@ -3,18 +3,20 @@ import { html } from 'hono/html';
 import { localeOf } from '../../core/texts/locale.ts';
 import { plainText } from '../../core/texts/render.ts';
 import { WORDMARK } from '../../core/web/icons.ts';
-import { wayBack } from '../../core/web/session.ts';
+import { paymentReturnPath } from '../../core/web/session.ts';
 
 /**
- * Where a browser lands after a checkout or the billing portal: says that the chat knows, and that the page can be closed.
- * Whose chat is in this browser finds the way back to it.
+ * Renders the page that a browser lands on after a checkout or the billing portal. A browser with a
+ * playground chat gets a link back to the chat.
+ * @param outcome `done` after a payment, `left` after leaving the checkout, `back` after the
+ *   billing portal
  */
 export function afterPaymentPage(outcome: 'done' | 'left' | 'back', c: Context) {
-  const chat = wayBack(c);
+  const chat = paymentReturnPath(c);
   const locale = localeOf(c.req.header('accept-language')?.split(/[,;]/, 1)[0]?.trim() ?? null);
-  const said = (key: 'pay.page-done' | 'pay.page-left' | 'pay.page-back' | 'sandbox.back') =>
+  const text = (key: 'pay.page-done' | 'pay.page-left' | 'pay.page-back' | 'sandbox.back') =>
     plainText({ key }, locale);
-  const title = said(`pay.page-${outcome}`);
+  const title = text(`pay.page-${outcome}`);
   return html`<!doctype html>
 <html lang="${locale}">
 <head>
@@ -44,8 +46,8 @@ ${WORDMARK}
 <main>
 <div class="mark ${outcome}" aria-hidden="true">${outcome === 'done' ? '✓' : '↩'}</div>
 <h1>${title}</h1>
-${outcome === 'back' ? '' : html`<p>${said('pay.page-back')}</p>`}
-${chat === null ? '' : html`<a href="${chat}">${said('sandbox.back')}</a>`}
+${outcome === 'back' ? '' : html`<p>${text('pay.page-back')}</p>`}
+${chat === null ? '' : html`<a href="${chat}">${text('sandbox.back')}</a>`}
 </main>
 </body>
 </html>`;

@@ -77,10 +77,10 @@ describe('a refund', () => {
   test('told of before the payment ends the same', async () => {
     const { id, accountId, orderId, press } = await openOrder(shop, 'order');
     await press({ do: 'approve' });
-    shop.paypal.courier.taken();
-    await shop.provider.look(orderId);
+    shop.paypal.events.taken();
+    await shop.provider.checkoutStatus(orderId);
     shop.paypal.world.refund(shop.paypal.world.captureOf(orderId).id);
-    expect(shop.paypal.courier.waiting.map(({ type }) => type)).toEqual([
+    expect(shop.paypal.events.waiting.map(({ type }) => type)).toEqual([
       'PAYMENT.CAPTURE.COMPLETED',
       'PAYMENT.CAPTURE.REFUNDED',
     ]);
@@ -241,7 +241,7 @@ test.each([
   [502, 'unavailable'],
 ])('%i with a page instead of an answer is %s', async (status, problem) => {
   shop.paypal.trouble(/orders/, status, 'before', status === 401 ? 2 : 1);
-  await expect(shop.provider.look('O1')).rejects.toMatchObject({ problem });
+  await expect(shop.provider.checkoutStatus('O1')).rejects.toMatchObject({ problem });
 });
 
 test('what PayPal says no to is told with its own words, for the log', async () => {

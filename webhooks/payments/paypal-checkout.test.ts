@@ -107,11 +107,11 @@ describe('a payment', () => {
   test('that PayPal never tells of is found by asking, within two minutes', async () => {
     const { accountId, press } = await openOrder(shop, 'silent');
     await press({ do: 'approve' });
-    shop.paypal.courier.taken();
+    shop.paypal.events.taken();
     shop.pass(2 * MINUTE);
     await shop.drain();
     expect(await shop.balance(accountId)).toBe(300);
-    shop.paypal.courier.taken();
+    shop.paypal.events.taken();
     expect(shop.heard()).toEqual(PAID);
   });
 
@@ -177,7 +177,7 @@ describe('a payment', () => {
   test('that was taken by a process which then died is booked by the next', async () => {
     const { id, accountId, orderId, press } = await openOrder(shop, 'died');
     await press({ do: 'approve' });
-    shop.paypal.courier.taken();
+    shop.paypal.events.taken();
     const dies = async () => Promise.reject(new Error('killed'));
     await expect(
       settleCheckout({ ...shop.ctx, db: { ...shop.db, commit: dies } }, id),
@@ -188,7 +188,7 @@ describe('a payment', () => {
     await shop.drain();
     expect(captures(orderId)).toBe(1);
     expect(await shop.balance(accountId)).toBe(300);
-    shop.paypal.courier.taken();
+    shop.paypal.events.taken();
     expect(shop.heard()).toEqual(PAID);
   });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PaymentEvent } from '../../core/payments/payment-event.ts';
 
-/** An event as PayPal posts it, as far as it is read. */
+/** The fields of PayPal's webhook events that are read. */
 export const eventShape = z.object({
   id: z.string().min(1).max(255),
   event_type: z.string().max(255),
@@ -33,7 +33,10 @@ const CAPTURE_EVENTS = new Set(
   ),
 );
 
-/** Which order or payment an event is about; null for events that concern none. */
+/**
+ * Reads the order or payment that an event is about.
+ * @returns null for events about neither
+ */
 export function aboutOf({ event_type, resource }: Event): PaymentEvent['about'] | null {
   if (event_type === 'CHECKOUT.ORDER.APPROVED') {
     const order = orderShape.safeParse(resource).data;
@@ -43,17 +46,20 @@ export function aboutOf({ event_type, resource }: Event): PaymentEvent['about'] 
   return CAPTURE_EVENTS.has(event_type) ? captured(resource) : null;
 }
 
-/** What was refunded or reversed may come as the refund, which points up to its capture. */
+/**
+ * Reads the order or capture of a capture event. A refund or reversal arrives as the refund, whose
+ * `up` link names its capture.
+ */
 function captured(resource: Event['resource']): PaymentEvent['about'] | null {
-  const told = captureShape.safeParse(resource).data;
-  if (!told) return null;
-  const { order_id, capture_id } = told.supplementary_data?.related_ids ?? {};
+  const event = captureShape.safeParse(resource).data;
+  if (!event) return null;
+  const { order_id, capture_id } = event.supplementary_data?.related_ids ?? {};
   if (order_id !== undefined) return { checkout: order_id };
-  const up = told.links?.find(({ rel }) => rel === 'up')?.href ?? '';
+  const up = event.links?.find(({ rel }) => rel === 'up')?.href ?? '';
   const order = /\/v2\/checkout\/orders\/([A-Za-z0-9-]{1,255})$/.exec(up)?.[1];
   if (order !== undefined) return { checkout: order };
   const capture = /\/v2\/payments\/captures\/([A-Za-z0-9-]{1,255})$/.exec(up)?.[1];
-  return { transaction: capture ?? capture_id ?? told.id };
+  return { transaction: capture ?? capture_id ?? event.id };
 }
 
 function disputed(resource: Event['resource']): PaymentEvent['about'] | null {

@@ -2,10 +2,13 @@ import { z } from 'zod';
 import type { PayPalApi } from '../../core/payment-providers/paypal/api.ts';
 import { PayPalFailure } from '../../core/payment-providers/paypal/failure.ts';
 
-/** What PayPal says about an event in its headers, so that it can be asked whether it sent it. */
+/** The headers of an event that PayPal needs to verify its own signature. */
 export type Transmission = z.infer<typeof transmissionShape>;
 
-/** PayPal tries an event again for three days, with the time of the first try. */
+/**
+ * The greatest age of an event: PayPal retries an event for three days, with the time of the first
+ * try.
+ */
 const OLDEST_MS = 4 * 24 * 60 * 60_000;
 const AHEAD_MS = 5 * 60_000;
 
@@ -17,7 +20,7 @@ const transmissionShape = z.object({
   transmission_time: z.iso.datetime({ offset: true }).max(100),
 });
 
-/** Whether an address is PayPal's own: nobody else's certificate says anything. */
+/** Tells whether an address belongs to PayPal; certificates from other addresses prove nothing. */
 function isPayPals(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, port, username } = new URL(address);
@@ -26,31 +29,32 @@ function isPayPals(address: string): boolean {
 }
 
 /**
+ * Reads the signature headers of a request.
  * @param header reads a header of the request
  * @param now milliseconds since the epoch
- * @returns null for what PayPal did not send, or sent long ago
+ * @returns null when headers are missing or malformed, or the event is too old
  */
 export function transmissionOf(
   header: (name: string) => string | undefined,
   now: number,
 ): Transmission | null {
-  const told = transmissionShape.safeParse({
+  const transmission = transmissionShape.safeParse({
     auth_algo: header('paypal-auth-algo'),
     cert_url: header('paypal-cert-url'),
     transmission_id: header('paypal-transmission-id'),
     transmission_sig: header('paypal-transmission-sig'),
     transmission_time: header('paypal-transmission-time'),
   }).data;
-  if (!told) return null;
-  const sentAt = Date.parse(told.transmission_time);
-  return sentAt > now + AHEAD_MS || sentAt < now - OLDEST_MS ? null : told;
+  if (!transmission) return null;
+  const sentAt = Date.parse(transmission.transmission_time);
+  return sentAt > now + AHEAD_MS || sentAt < now - OLDEST_MS ? null : transmission;
 }
 
 /**
- * Asks PayPal whether an event is its own.
- * @param raw the body as it came, which must be JSON: PayPal signed these very bytes, and parsing and
- *   writing them again would already change some (`1.0` becomes `1`)
- * @throws when PayPal could not be asked, or not with these credentials
+ * Asks PayPal whether PayPal sent an event.
+ * @param raw the body as received, which must be JSON: PayPal signed these very bytes, and parsing
+ *   and writing them again would change some (`1.0` becomes `1`)
+ * @throws when PayPal could not be asked, or refused these credentials
  */
 export async function isGenuine(
   api: PayPalApi,
@@ -58,12 +62,12 @@ export async function isGenuine(
   transmission: Transmission,
   raw: string,
 ): Promise<boolean> {
-  const told = JSON.stringify({ ...transmission, webhook_id: webhookId });
+  const headers = JSON.stringify({ ...transmission, webhook_id: webhookId });
   try {
     const answer = await api.call({
       method: 'POST',
       path: '/v1/notifications/verify-webhook-signature',
-      body: `${told.slice(0, -1)},"webhook_event":${raw}}`,
+      body: `${headers.slice(0, -1)},"webhook_event":${raw}}`,
     });
     return answerShape.parse(answer).verification_status === 'SUCCESS';
   } catch (cause) {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { inbox, tasks } from '../../db/schema/schema.ts';
 import { openPayPalShop, type PayPalShop } from '../testing/paypal.node.ts';
-import type { Headers } from '../testing/paypal-courier.node.ts';
+import type { Headers } from '../testing/paypal-events.node.ts';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -22,8 +22,7 @@ async function send(body: string, headers: Headers): Promise<number> {
   expect(await answer.text()).not.toMatch(/ at |Error|node_modules/);
   return answer.status;
 }
-const sign = (...of: Parameters<typeof shop.paypal.courier.sign>) =>
-  shop.paypal.courier.sign(...of);
+const sign = (...of: Parameters<typeof shop.paypal.events.sign>) => shop.paypal.events.sign(...of);
 const stored = async () => ({
   inbox: (await shop.db.query.select().from(inbox)).map((row) => row.eventId),
   tasks: (await shop.db.query.select().from(tasks)).map((row) => row.subject),

@@ -7,38 +7,40 @@ import { afterPaymentPage } from './pay-page.ts';
 import { aboutOf, eventShape } from './paypal-event.ts';
 import { isGenuine, transmissionOf } from './paypal-signature.ts';
 
-/** Events that PayPal is being asked about at one time; more are told to come again. */
-const MOST_ASKED = 64;
+/** Events that are verified at PayPal at one time; PayPal is told to send further events again. */
+const MAX_VERIFYING = 64;
 const ORDER_ID = /^[A-Z0-9-]{1,64}$/;
 
 type PayPalRoutesContext = Pick<Context, 'db' | 'now' | 'metrics' | 'log'>;
 type Received = 'accepted' | 'repeated' | 'forged' | 'malformed';
 
+/** The settings of PayPal's routes. */
 export type PayPalRoutesOptions = {
   api: PayPalApi;
-  /** The webhook's id from the app's page; events of another webhook do not verify. */
+  /** The id of the webhook from PayPal's app page; events of another webhook do not verify. */
   webhookId: string;
 };
 
 /**
- * PayPal's side of the door: `POST /webhooks/paypal`, and `GET /pay/done` and `/pay/left` for who comes
- * back with PayPal's `token`; without one they are left to whoever else serves them. An event is
- * answered with 200 only once PayPal has called it its own and it is stored.
+ * Creates PayPal's routes: `POST /webhooks/paypal`, and `GET /pay/done` and `/pay/left` for
+ * requests with PayPal's `token`; requests without a token pass to the next routes. An event is
+ * answered with 200 only after PayPal has verified the event and the event is stored.
  */
 export function paypalRoutes(ctx: PayPalRoutesContext, options: PayPalRoutesOptions): Hono {
   const app = new Hono();
-  let asked = 0;
-  const door = webhookResponses(ctx, 'paypal');
-  app.post('/webhooks/paypal', door.limit, async (c) => {
-    if (asked >= MOST_ASKED) return door.comeAgain(c, new Error('too many at one time'));
-    asked += 1;
+  let verifying = 0;
+  const responses = webhookResponses(ctx, 'paypal');
+  app.post('/webhooks/paypal', responses.limit, async (c) => {
+    if (verifying >= MAX_VERIFYING)
+      return responses.retryLater(c, new Error('too many at one time'));
+    verifying += 1;
     try {
-      return door.answer(c, await receive(ctx, options, c));
+      return responses.answer(c, await receive(ctx, options, c));
     } catch (cause) {
       // PayPal sends again for three days whatever is not answered with 2xx.
-      return door.comeAgain(c, cause);
+      return responses.retryLater(c, cause);
     } finally {
-      asked -= 1;
+      verifying -= 1;
     }
   });
   app.get('/pay/done', async (c, next) => {

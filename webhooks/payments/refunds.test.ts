@@ -119,7 +119,7 @@ describe('a refund', () => {
     const of = await bought();
     const id = await ask(of, 499);
     const [provider] = shop.ctx.payments;
-    if (!provider?.refund || !provider.look) throw new Error('no provider');
+    if (!provider?.refund || !provider.checkoutStatus) throw new Error('no provider');
     const broken = (after: 'refund' | 'look') => {
       let looked = 0;
       return {
@@ -131,10 +131,10 @@ describe('a refund', () => {
               await provider.refund?.(wish);
               if (after === 'refund') throw new PaymentError('unavailable');
             },
-            look: async (...about: Parameters<typeof provider.look>) => {
+            look: async (...about: Parameters<typeof provider.checkoutStatus>) => {
               looked += 1;
               if (after === 'look' && looked > 0) throw new PaymentError('unavailable');
-              return provider.look(...about);
+              return provider.checkoutStatus(...about);
             },
           },
         ],
@@ -231,7 +231,7 @@ describe('a refund', () => {
     expect(await shop.balance(of.accountId)).toBe(-100);
     await expect(used(of.accountId, 1)).rejects.toMatchObject({ code: 'balance-floor' });
     await shop.drain();
-    const [told] = shop.said.filter(({ chatId }) => chatId === 'chat').slice(-1);
+    const [told] = shop.chatMessages.filter(({ chatId }) => chatId === 'chat').slice(-1);
     expect(told?.replies[0]?.text.map(({ key }) => key)).toEqual([
       'refund.returned',
       'refund.credits',

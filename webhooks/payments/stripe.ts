@@ -44,7 +44,7 @@ const declineEvents = new Set(['charge.failed', 'payment_intent.payment_failed']
 const id = z.string().min(1).max(255);
 const namedObject = z.object({ id });
 const paymentObject = z.object({ payment_intent: id.nullish() });
-/** Endpoints of an older API version tell the subscription at the old place. */
+/** An invoice. Endpoints of an older API version send `subscription` at the top level. */
 const invoiceObject = z.object({
   subscription: id.nullish(),
   parent: z
@@ -61,33 +61,34 @@ const declinedObject = z.object({
 
 type StripeRoutesContext = Pick<Context, 'db' | 'now' | 'metrics' | 'log'>;
 
+/** The settings of Stripe's routes. */
 export type StripeRoutesOptions = {
-  /** Signs events (`whsec_…`). */
+  /** The secret that signs events (`whsec_…`). */
   webhookSecret: string;
   provider: 'stripe' | 'sandbox';
 };
 
 /**
- * Stripe's side of the door: `POST /webhooks/stripe`, and the pages `GET /pay/done`, `/pay/left`
- * and `/pay/back` where people land after a checkout or the billing portal. An event is answered with 200 only once it is stored together
- * with the task that handles it.
+ * Creates Stripe's routes: `POST /webhooks/stripe`, and the pages `GET /pay/done`, `/pay/left` and
+ * `/pay/back` after a checkout or the billing portal. An event is answered with 200 only after the
+ * event and the task that handles it are stored.
  */
 export function stripeRoutes(ctx: StripeRoutesContext, options: StripeRoutesOptions): Hono {
   const app = new Hono();
-  const door = webhookResponses(ctx, 'stripe');
-  app.post('/webhooks/stripe', door.limit, async (c) => {
+  const responses = webhookResponses(ctx, 'stripe');
+  app.post('/webhooks/stripe', responses.limit, async (c) => {
     const raw = await c.req.text();
     const event = await verified(raw, c.req.header('stripe-signature'), options, ctx.now());
-    if (typeof event === 'string') return door.answer(c, event);
+    if (typeof event === 'string') return responses.answer(c, event);
     try {
       const about = aboutOf(event);
       const { provider } = options;
       const stored = about
         ? await receivePaymentEvent(ctx, { id: event.id, provider, about })
         : 'accepted';
-      return door.answer(c, stored);
+      return responses.answer(c, stored);
     } catch (cause) {
-      return door.comeAgain(c, cause);
+      return responses.retryLater(c, cause);
     }
   });
   app.get('/pay/done', async (c) => {
@@ -103,7 +104,7 @@ export function stripeRoutes(ctx: StripeRoutesContext, options: StripeRoutesOpti
   return app;
 }
 
-/** Checks the signature and its age against the given clock, then the shape of what was signed. */
+/** Verifies the signature and its age against the given clock, then the shape of the event. */
 async function verified(
   raw: string,
   signature: string | undefined,
@@ -133,7 +134,10 @@ const eventShape = z.object({
   data: z.object({ object: z.record(z.string(), z.unknown()) }),
 });
 
-/** What an event is about; null for events that concern none of our checkouts and subscriptions. */
+/**
+ * Reads the checkout, payment or subscription that an event is about.
+ * @returns null for other events
+ */
 function aboutOf({ type, data: { object } }: Stripe.Event): PaymentEvent['about'] | null {
   if (sessionEvents.has(type)) {
     const session = namedObject.safeParse(object);
@@ -157,7 +161,10 @@ function aboutInvoice(object: unknown): PaymentEvent['about'] | null {
   return subscription === null ? null : { subscription };
 }
 
-/** Both events about one attempt name it by its charge, so that it counts once. */
+/**
+ * Reads a declined attempt. Both events about one attempt name its charge, so that the attempt
+ * counts once.
+ */
 function aboutDecline(object: unknown): PaymentEvent['about'] | null {
   const declined = declinedObject.safeParse(object).data;
   if (!declined) return null;

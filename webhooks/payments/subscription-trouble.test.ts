@@ -14,7 +14,7 @@ import { DatabaseUnavailable } from '../../db/database.ts';
 import { eraseRows } from '../../db/erasure.ts';
 import { payments, signals, subscriptions, tasks } from '../../db/schema/schema.ts';
 import { openPage, openShop, type Shop, WEBHOOK_SECRET } from '../testing/checkout.node.ts';
-import type { Said } from '../testing/counter.node.ts';
+import type { ChatMessage } from '../testing/shop-base.node.ts';
 import { openPro, portalOf } from '../testing/subscription.node.ts';
 
 const MINUTE = 60_000;
@@ -96,7 +96,7 @@ test('an answer that is older than the books is thrown away', async () => {
   let looks = 0;
   const look = async (id: string) => {
     looks += 1;
-    const answer = await subscriptionsOf.look(id);
+    const answer = await subscriptionsOf.status(id);
     if (looks > 1) return answer;
     await pro.portal({ do: 'cancel', ...LOST });
     await settleSubscription(shop.ctx, 'sandbox', pro.providerId);
@@ -149,8 +149,8 @@ test('a subscription of one account is never taken over by a checkout of another
   await theirs.press({ do: 'pay', ...LOST });
   const crossed: PaymentProvider = {
     ...provider(),
-    look: async (id) => {
-      const answer = await provider().look(id);
+    checkoutStatus: async (id) => {
+      const answer = await provider().checkoutStatus(id);
       return answer.state === 'paid' ? { ...answer, subscriptionId: mine.providerId } : answer;
     },
   };
@@ -233,13 +233,13 @@ test('what is wished in the chat is done at the provider, and takes the place of
   const pro = await openPro(shop, 'wish');
   await shop.settle();
   const { id } = await pro.row();
-  shop.said.splice(0);
-  const wish = async (to: 'end' | 'resume' | 'portal'): Promise<Said[]> => {
+  shop.chatMessages.splice(0);
+  const wish = async (to: 'end' | 'resume' | 'portal'): Promise<ChatMessage[]> => {
     const task = changeTask((await pro.row()).accountId, { id, to, locale: 'en', place });
     await shop.db.commit([enqueue(shop.db.query, task, shop.now())]);
     await shop.settle();
     shop.pass(MINUTE);
-    return shop.said.splice(0);
+    return shop.chatMessages.splice(0);
   };
   const replaced = (key: string) => [
     { address: place.address, replies: [{ mode: 'replace', text: [{ key }] }] },
@@ -254,7 +254,7 @@ test('what is wished in the chat is done at the provider, and takes the place of
   ]);
   await pro.portal({ do: 'cancel-now' });
   await shop.settle();
-  shop.said.splice(0);
+  shop.chatMessages.splice(0);
   expect(await wish('resume')).toMatchObject(replaced('pro.not-changed'));
 });
 
@@ -308,7 +308,7 @@ test('everything that was paid is listed, with what went back', async () => {
     booked.map(({ transactionId }) => transactionId).toSorted(),
   );
   for (const { providerId } of listed)
-    expect((await provider().look(providerId ?? '')).state).toBe('paid');
+    expect((await provider().checkoutStatus(providerId ?? '')).state).toBe('paid');
   const { providerId: session } = await shop.checkout(pro.id);
   const newest = (await pro.theirs()).invoices.at(-1)?.intentId ?? '';
   expect(await provider().find(newest)).toBe(session);

@@ -2,28 +2,38 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import type { SigningKeys } from '../../core/engines/remote/signing-keys.ts';
 import {
-  type Heard,
   isRecent,
+  type PredictionEvent,
   type PredictionEventsContext,
   parsed,
   predictionEvents,
-  type Told,
+  type WebhookRequest,
 } from './events.ts';
 
 const SIGNATURE_BYTES = 64;
 const KEY_ID = /^[\w.:-]{1,200}$/;
 
-/** `session_id` is the prediction's id; an event tells only of its end. */
+/**
+ * The body of an event. `session_id` is the prediction's id; Atlas Cloud sends an event only when a
+ * prediction ends.
+ */
 const shape = z.object({ session_id: z.string().regex(/^[\w-]{1,100}$/) });
 
+/** The engine ids and the signing keys of Atlas Cloud's routes. */
 export type AtlasRoutesOptions = { engines: readonly string[]; keys: SigningKeys };
 
-/** Atlas Cloud's side of the door: Ed25519 over `TIMESTAMP.BODY`, each session once. */
+/**
+ * Creates Atlas Cloud's webhook routes. The signature is Ed25519 over `TIMESTAMP.BODY`; each
+ * session is reported once.
+ */
 export function atlasRoutes(
   ctx: PredictionEventsContext,
   { engines, keys }: AtlasRoutesOptions,
 ): Hono {
-  const read = async ({ headers, raw }: Told): Promise<Heard | 'forged' | 'malformed'> => {
+  const read = async ({
+    headers,
+    raw,
+  }: WebhookRequest): Promise<PredictionEvent | 'forged' | 'malformed'> => {
     const timestamp = headers.get('x-atlascloud-webhook-timestamp');
     const keyId = headers.get('x-atlascloud-webhook-key-id') ?? '';
     const signature = fromBase64Url(headers.get('x-atlascloud-webhook-signature-ed25519') ?? '');
@@ -40,7 +50,10 @@ export function atlasRoutes(
   return predictionEvents(ctx, { source: 'atlas', engines, read });
 }
 
-/** A signature in base64url (RFC 4648 §5), padded or not; null for anything else. */
+/**
+ * Decodes a signature in base64url (RFC 4648 §5), padded or not.
+ * @returns null for malformed text
+ */
 function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
   if (!/^[\w-]+={0,2}$/.test(text)) return null;
   try {

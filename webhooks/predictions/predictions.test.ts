@@ -28,7 +28,7 @@ describe.each(Object.entries(WORLDS))('%s', (name, { open, faults, cancels }) =>
     world = await open();
   });
   afterAll(async () => {
-    expect(world.server.refusals).toEqual([]);
+    expect(world.server.violations).toEqual([]);
     await world.close();
   });
   const order = async () => {
@@ -63,7 +63,7 @@ describe.each(Object.entries(WORLDS))('%s', (name, { open, faults, cancels }) =>
   );
 
   test('the webhook ends it without another look at the clock', async () => {
-    world.begin({ looks: Infinity });
+    world.begin({ polls: Infinity });
     const id = await order();
     await world.customer.loop.drain();
     expect((await world.outcome(id)).generation.state).toBe('running');
@@ -73,7 +73,7 @@ describe.each(Object.entries(WORLDS))('%s', (name, { open, faults, cancels }) =>
   });
 
   test('the webhook that never comes is not needed', async () => {
-    world.begin({ looks: 2 });
+    world.begin({ polls: 2 });
     world.counted.length = 0;
     expectEnd(WEBHOOK_FAULTS['webhook never'].is, await world.finish(await order()));
     expect(world.counted).toEqual([]);
@@ -87,7 +87,7 @@ describe.each(Object.entries(WORLDS))('%s', (name, { open, faults, cancels }) =>
   });
 
   test('the webhook twice, and once more after the end', async () => {
-    world.begin({ looks: Infinity });
+    world.begin({ polls: Infinity });
     const id = await order();
     await world.customer.loop.drain();
     const { first } = world.provider.predictions;
@@ -101,7 +101,7 @@ describe.each(Object.entries(WORLDS))('%s', (name, { open, faults, cancels }) =>
   });
 
   test('success after the time was up changes nothing', async () => {
-    world.begin({ looks: Infinity });
+    world.begin({ polls: Infinity });
     const id = await order();
     const { is } = WEBHOOK_FAULTS['webhook of a success after the time was up'];
     expectEnd(is, await world.finish(id));
@@ -111,7 +111,7 @@ describe.each(Object.entries(WORLDS))('%s', (name, { open, faults, cancels }) =>
   });
 
   test('a cancel reaches the provider, and gives everything back', async () => {
-    world.begin({ looks: Infinity });
+    world.begin({ polls: Infinity });
     const id = await order();
     await world.customer.loop.drain();
     await world.ctx.db.commit(askToCancel(world.ctx.db.query, id, world.ctx.now()));
@@ -128,7 +128,7 @@ describe.each(Object.entries(WORLDS))('%s', (name, { open, faults, cancels }) =>
   });
 
   test('what is not signed, too old or unreadable is not taken', async () => {
-    world.begin({ looks: Infinity });
+    world.begin({ polls: Infinity });
     const id = await order();
     await world.customer.loop.drain();
     const { first } = world.provider.predictions;
@@ -153,7 +153,7 @@ describe.each(Object.entries(WORLDS))('%s', (name, { open, faults, cancels }) =>
   });
 
   test('an event about what nobody knows is waited for, then forgotten', async () => {
-    world.begin({ looks: Infinity });
+    world.begin({ polls: Infinity });
     await world.finish(await order());
     const stranger = { ...world.provider.predictions.first, id: 'stranger' };
     expect(await world.provider.tell(stranger)).toBe(200);
@@ -166,7 +166,7 @@ describe.each(Object.entries(WORLDS))('%s', (name, { open, faults, cancels }) =>
   });
 
   test('50 at once hold no lane and each ends once', async () => {
-    world.begin({ looks: Infinity });
+    world.begin({ polls: Infinity });
     const ids: string[] = [];
     for (let i = 0; i < 50; i += 1) ids.push(await world.order());
     await world.customer.loop.drain();

@@ -3,30 +3,34 @@ import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
 import { sameSecret } from '../same-secret.ts';
 import {
-  type Heard,
   isRecent,
+  type PredictionEvent,
   type PredictionEventsContext,
   parsed,
   predictionEvents,
-  type Told,
+  type WebhookRequest,
 } from './events.ts';
 
-/** How soon a signature that does not fit may lead to asking for the secret again, in milliseconds. */
-const NOT_SOONER_MS = 60_000;
+/**
+ * The shortest time between two requests for the signing secret after a wrong signature, in
+ * milliseconds.
+ */
+const SECRET_REFRESH_MS = 60_000;
 const MOST_SIGNATURES = 5;
 
 const ENDED = new Set(['succeeded', 'failed', 'canceled', 'aborted']);
 const shape = z.object({ id: z.string().regex(/^[\w-]{1,100}$/), status: z.string() });
 
+/** The engine ids and the signing secret of Replicate's routes. */
 export type ReplicateRoutesOptions = {
   engines: readonly string[];
-  /** Asks Replicate for the secret (`whsec_…`) with which it signs. */
+  /** Asks Replicate for the signing secret (`whsec_…`). */
   signingSecret: (signal: AbortSignal) => Promise<string>;
 };
 
 const ASKING_MS = 10_000;
 
-/** Replicate's side of the door. Spec: Standard Webhooks 1.0.0. */
+/** Creates Replicate's webhook routes. The signatures follow Standard Webhooks 1.0.0. */
 export function replicateRoutes(
   ctx: PredictionEventsContext,
   { engines, signingSecret }: ReplicateRoutesOptions,
@@ -38,17 +42,19 @@ export function replicateRoutes(
     askedAt = ctx.now();
     return secret;
   };
-  const isSigned = async (told: Told): Promise<boolean> => {
-    if (fits(told, secret ?? (await ask()))) return true;
+  const isSigned = async (request: WebhookRequest): Promise<boolean> => {
+    if (isSignedWith(request, secret ?? (await ask()))) return true;
     // The secret may have been changed there; whoever forges must not make us ask all the time.
-    if (ctx.now() - askedAt < NOT_SOONER_MS) return false;
-    return fits(told, await ask());
+    if (ctx.now() - askedAt < SECRET_REFRESH_MS) return false;
+    return isSignedWith(request, await ask());
   };
-  const read = async (told: Told): Promise<Heard | 'forged' | 'malformed'> => {
-    const { headers, raw } = told;
+  const read = async (
+    request: WebhookRequest,
+  ): Promise<PredictionEvent | 'forged' | 'malformed'> => {
+    const { headers, raw } = request;
     if (!headers.get('webhook-id') || !headers.get('webhook-signature')) return 'forged';
     if (!isRecent(headers.get('webhook-timestamp'), ctx.now())) return 'forged';
-    if (!(await isSigned(told))) return 'forged';
+    if (!(await isSigned(request))) return 'forged';
     const event = shape.safeParse(parsed(raw));
     if (!event.success) return 'malformed';
     if (!ENDED.has(event.data.status)) return null;
@@ -57,7 +63,7 @@ export function replicateRoutes(
   return predictionEvents(ctx, { source: 'replicate', engines, read });
 }
 
-function fits({ headers, raw }: Told, secret: string): boolean {
+function isSignedWith({ headers, raw }: WebhookRequest, secret: string): boolean {
   const id = headers.get('webhook-id') ?? '';
   const at = new Date(Number(headers.get('webhook-timestamp')) * 1000);
   const expected = new Webhook(secret).sign(id, at, raw);

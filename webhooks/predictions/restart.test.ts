@@ -11,7 +11,7 @@ import { replicateWorld } from '../testing/predictions.node.ts';
 let world: Awaited<ReturnType<typeof replicateWorld>>;
 beforeEach(async () => {
   world = await replicateWorld();
-  world.begin({ looks: Infinity });
+  world.begin({ polls: Infinity });
 });
 afterEach(() => world.close());
 

@@ -4,21 +4,27 @@ import { decline, intentEvent, succeed } from './payments.ts';
 import { NOTHING_EXPANDED, sessionObject } from './shapes.ts';
 import type { SandboxSession, SandboxState } from './state.ts';
 import { subscribe } from './subscription.ts';
-import { type Happening, type Mischief, post } from './webhook-dispatcher.ts';
+import { type Disturbance, post, type SandboxEvent } from './webhook-dispatcher.ts';
 
 const DEFAULT_OPEN_SECONDS = 24 * 60 * 60;
-/** How long a bank takes that does not answer at once, in milliseconds. */
+/** How long a slow bank payment takes, in milliseconds. */
 const BANK_MS = 20_000;
-/** What promotion codes leave of the price; of a subscription's, in the first month. */
+/**
+ * The share of the price that remains by promotion code; for a subscription, of the first month.
+ */
 export const PROMOTION_CODES: Readonly<Record<string, number>> = {
   FREE100: 0,
   HALF50: 0.5,
   HALF: 0.5,
 };
 
-/** One change of a session: mutates it, and says what happened in the order Stripe tells it. */
-export type Change = (session: SandboxSession, now: number, state: SandboxState) => Happening[];
+/** A change of a session: mutates the session and returns its events in Stripe's order. */
+export type Change = (session: SandboxSession, now: number, state: SandboxState) => SandboxEvent[];
 
+/**
+ * Creates an open session.
+ * @param made the idempotency key and the fingerprint of the request; `now` in milliseconds
+ */
 export function newSession(
   params: CreateParams,
   made: { idempotencyKey: string | null; fingerprint: string; now: number },
@@ -61,7 +67,10 @@ export function newSession(
   };
 }
 
-/** Pays at once; with a code that leaves nothing to pay, without any payment. */
+/**
+ * Creates the change that pays a session at once. A code that leaves nothing to pay creates no
+ * payment.
+ */
 export const pay =
   (form: { email: string | null; code: string }): Change =>
   (session, now, state) => {
@@ -71,21 +80,24 @@ export const pay =
     session.status = 'complete';
     session.paymentStatus = session.total > 0 ? 'paid' : 'no_payment_required';
     if (session.mode === 'subscription') {
-      const { subscription, happenings } = subscribe(session, now);
+      const { subscription, events } = subscribe(session, now);
       state.subscriptions.push(subscription);
-      return [...happenings, told(session, 'completed', state)];
+      return [...events, sessionEvent(session, 'completed', state)];
     }
     const paid = session.total > 0 ? succeed(session, now) : [];
-    return [...paid, told(session, 'completed', state)];
+    return [...paid, sessionEvent(session, 'completed', state)];
   };
 
-/** The card is refused, and the page stays open for another. */
+/** Declines the card; the session stays open for another card. */
 export const refuseCard: Change = (session, now) => {
   mustBe(session, 'open');
   return decline(session, now);
 };
 
-/** Ends the checkout while the bank still thinks about the money. */
+/**
+ * Creates the change that completes a checkout whose bank payment is still in progress.
+ * @param form `outcome` of the payment; `copies` of the later events
+ */
 export const payLater =
   (form: { email: string | null; outcome: 'succeeded' | 'failed'; copies: number }): Change =>
   (session, now, state) => {
@@ -97,37 +109,42 @@ export const payLater =
     session.intentId ??= newId('pi');
     session.intentStatus = 'processing';
     session.later = { outcome: form.outcome, dueAt: now + BANK_MS, copies: form.copies };
-    return [intentEvent(session, 'processing'), told(session, 'completed', state)];
+    return [intentEvent(session, 'processing'), sessionEvent(session, 'completed', state)];
   };
 
-/** The bank's answer. */
+/** Ends a bank payment in progress. */
 export const bankAnswers: Change = (session, now, state) => {
   const outcome = session.later?.outcome;
   session.later = null;
   if (outcome !== 'succeeded')
-    return [...decline(session, now), told(session, 'async_payment_failed', state)];
+    return [...decline(session, now), sessionEvent(session, 'async_payment_failed', state)];
   session.paymentStatus = 'paid';
-  return [...succeed(session, now), told(session, 'async_payment_succeeded', state)];
+  return [...succeed(session, now), sessionEvent(session, 'async_payment_succeeded', state)];
 };
 
+/** Expires an open session. */
 export const expire: Change = (session, _now, state) => {
   mustBe(session, 'open');
   session.status = 'expired';
-  return [told(session, 'expired', state)];
+  return [sessionEvent(session, 'expired', state)];
 };
 
-/** Makes a change and puts its events on their way. */
+/** Applies a change to a session and queues its events for delivery. */
 export function apply(
   state: SandboxState,
   session: SandboxSession,
   change: Change,
-  mischief: Mischief,
+  disturbance: Disturbance,
   now: number,
 ): void {
-  post(state, change(session, now, state), mischief, now);
+  post(state, change(session, now, state), disturbance, now);
 }
 
-const told = (session: SandboxSession, what: string, state: SandboxState): Happening => ({
+const sessionEvent = (
+  session: SandboxSession,
+  what: string,
+  state: SandboxState,
+): SandboxEvent => ({
   type: `checkout.session.${what}`,
   object: sessionObject(session, '', NOTHING_EXPANDED, state),
 });

@@ -14,7 +14,7 @@ import type { Sandbox } from './sandbox.ts';
 import type { SandboxInvoice, SandboxSubscription } from './state.ts';
 import { cancelAtPeriodEnd, cancelNow } from './subscription.ts';
 
-/** Subscriptions, their invoices, customers and the billing portal. */
+/** Creates the API routes of subscriptions, invoices, customers and the billing portal. */
 export function billingApi(sandbox: Sandbox): Hono {
   const api = new Hono();
   const shown = (c: Context, subscription: SandboxSubscription) => {
@@ -110,7 +110,7 @@ function invoicesApi(sandbox: Sandbox): Hono {
   return api;
 }
 
-/** Every invoice with its subscription, newest first. */
+/** Reads every invoice with its subscription, newest first. */
 async function invoices(sandbox: Sandbox): Promise<[SandboxSubscription, SandboxInvoice][]> {
   const { subscriptions } = await sandbox.state();
   return subscriptions

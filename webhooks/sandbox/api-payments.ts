@@ -14,7 +14,7 @@ import {
 } from './shapes.ts';
 import { paymentsOf, type SandboxPayment } from './state.ts';
 
-/** Payment intents, charges, disputes and refunds. */
+/** Creates the API routes of payment intents, charges, disputes and refunds. */
 export function paymentsApi(sandbox: Sandbox): Hono {
   const api = new Hono();
   api.get('/v1/payment_intents/:id', async (c) => {
@@ -59,7 +59,7 @@ export function paymentsApi(sandbox: Sandbox): Hono {
   return api;
 }
 
-/** All charges that were tried for a payment, newest first. */
+/** Builds the charges of a payment with declined ones, newest first. */
 const chargesOf = (payment: SandboxPayment) => [
   ...(payment.chargeId === null ? [] : [chargeObject(payment)]),
   ...payment.declined.toReversed().map((declined) => declinedObject(payment, declined)),

@@ -14,7 +14,9 @@ import type { SandboxSession, SandboxState } from './state.ts';
 
 const MAX_BODY_BYTES = 64 * 1024;
 
-/** The part of Stripe's API that selling needs, on `/v1/…`, in Stripe's own wire format. */
+/**
+ * Creates the part of Stripe's API that this product uses, under `/v1/…`, in Stripe's wire format.
+ */
 export function sandboxApi(sandbox: Sandbox): Hono {
   const api = new Hono();
   api.use(bodyLimit({ maxSize: MAX_BODY_BYTES }), async (c, next) => {

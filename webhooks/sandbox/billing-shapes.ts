@@ -2,7 +2,10 @@ import type { SandboxInvoice, SandboxSubscription } from './state.ts';
 
 // Objects of Stripe Billing as the API reference has them, with the fields that mean something here.
 
-/** A subscription. @param latest its newest invoice in full where that was asked for */
+/**
+ * Builds a subscription object.
+ * @param latest the newest invoice when the request expands the invoice
+ */
 export function subscriptionObject(
   subscription: SandboxSubscription,
   latest: object | null = null,
@@ -73,7 +76,10 @@ const priceObject = ({ created, currency, amount }: SandboxSubscription, suffix:
   unit_amount_decimal: String(amount),
 });
 
-/** An invoice. @param withPayments the list of its payments, which Stripe leaves out unless asked */
+/**
+ * Builds an invoice object.
+ * @param withPayments adds the list of payments, which Stripe sends only when expanded
+ */
 export function invoiceObject(
   subscription: SandboxSubscription,
   invoice: SandboxInvoice,
@@ -125,7 +131,10 @@ export function invoiceObject(
   };
 }
 
-/** What was paid for an invoice; nothing where there was nothing to pay. */
+/**
+ * Builds the payments of an invoice.
+ * @returns an empty list for an invoice without a payment
+ */
 export function invoicePayments(invoice: SandboxInvoice) {
   if (invoice.intentId === null) return [];
   const paid = invoice.status === 'paid';
@@ -147,6 +156,7 @@ export function invoicePayments(invoice: SandboxInvoice) {
   ];
 }
 
+/** Builds a customer object. */
 export const customerObject = ({ customerId, created, email }: SandboxSubscription) => ({
   id: customerId,
   object: 'customer',
@@ -164,7 +174,10 @@ export const customerObject = ({ customerId, created, email }: SandboxSubscripti
   phone: null,
 });
 
-/** A session of the billing portal. @param url where it is shown */
+/**
+ * Builds a session object of the billing portal.
+ * @param made `url`: the address of the portal's page; `created` in seconds
+ */
 export const portalObject = (
   { customerId }: SandboxSubscription,
   made: {

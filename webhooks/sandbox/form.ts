@@ -1,6 +1,7 @@
 const MAX_FIELDS = 200;
 const PART = /^([^[\]]+)((?:\[[^[\]]*\])*)$/;
 
+/** A value of a nested form. */
 export type FormValue = string | { [name: string]: FormValue };
 
 /**

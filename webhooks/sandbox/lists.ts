@@ -6,8 +6,9 @@ const DEFAULT_LIMIT = 10;
 const MAX_LIMIT = 100;
 
 /**
- * A page of a list as Stripe's API answers it: `limit`, `starting_after` and `created[gte]` of the query.
- * @param found everything that fits the other filters, newest first
+ * Builds a page of a list in Stripe's format, from `limit`, `starting_after` and `created[gte]` of
+ * the query.
+ * @param found the objects that pass the other filters, newest first
  */
 export function page<T extends { id: string | null; created: number }>(
   c: Context,
@@ -33,7 +34,9 @@ function startOf(found: readonly { id: string | null }[], after: string | undefi
   return at + 1;
 }
 
-/** Which nested objects are wished for: `expand[0]=payment_intent.latest_charge`. */
+/**
+ * Reads the nested objects that a request expands, e.g. `expand[0]=payment_intent.latest_charge`.
+ */
 export function expandedOf(c: Context): Expanded {
   const asked = Object.entries(c.req.query()).flatMap(([name, value]) =>
     name.startsWith('expand[') ? [value] : [],

@@ -38,7 +38,7 @@ const lineItem = z.strictObject({
   }),
 });
 
-/** The parameters of `POST /v1/checkout/sessions` that the sandbox knows; all others are refused. */
+/** The parameters of `POST /v1/checkout/sessions` that the sandbox supports; others are refused. */
 export const createParams = z.strictObject({
   mode: z.enum(['payment', 'subscription']),
   success_url: url,
@@ -55,25 +55,29 @@ export const createParams = z.strictObject({
   expires_at: whole.optional(),
   expand: z.record(z.string(), z.string()).optional(),
 });
+/** The parameters of a new checkout session. */
 export type CreateParams = z.infer<typeof createParams>;
 
+/** The parameters of `POST /v1/refunds` that the sandbox supports. */
 export const refundParams = z.strictObject({
   payment_intent: z.string(),
   amount: whole.optional(),
   reason: z.enum(['duplicate', 'fraudulent', 'requested_by_customer']).optional(),
 });
 
+/** The parameters of `POST /v1/subscriptions/:id` that the sandbox supports. */
 export const subscriptionParams = z
   .strictObject({ cancel_at_period_end: flag.optional(), cancel_at: z.literal('').optional() })
   .refine((given) => Object.keys(given).length === 1);
 
+/** The parameters of `POST /v1/billing_portal/sessions` that the sandbox supports. */
 export const portalParams = z.strictObject({
   customer: z.string(),
   return_url: url.optional(),
   locale: z.enum(STRIPE_LOCALES).optional(),
 });
 
-/** An error as Stripe's API tells it. */
+/** An error in the format of Stripe's API. */
 export class ApiError extends Error {
   readonly status: 400 | 401 | 404;
   readonly body: { type: string; code?: string; message: string; param?: string };
@@ -85,7 +89,10 @@ export class ApiError extends Error {
   }
 }
 
-/** Reads parameters. @throws {ApiError} in Stripe's words */
+/**
+ * Reads parameters.
+ * @throws {ApiError} with Stripe's message for the first wrong parameter
+ */
 export function checked<T>(shape: z.ZodType<T>, form: FormValue | null): T {
   const read = shape.safeParse(form);
   if (read.success) return read.data;
@@ -93,7 +100,10 @@ export function checked<T>(shape: z.ZodType<T>, form: FormValue | null): T {
   throw issue ? refusal(issue, form) : invalid('parameter_invalid', 'Invalid request.');
 }
 
-/** @throws {ApiError} for what the shape of the parameters alone does not tell */
+/**
+ * Checks the rules between the parameters of a checkout session: expiry, mode and least amount.
+ * @throws {ApiError} when one is broken
+ */
 export function checkTerms(params: CreateParams, nowSeconds: number): void {
   const openSeconds = (params.expires_at ?? nowSeconds + MAX_OPEN_SECONDS) - nowSeconds;
   if (openSeconds < MIN_OPEN_SECONDS || openSeconds > MAX_OPEN_SECONDS)
@@ -136,6 +146,7 @@ function checkMode({
     throw invalid('parameter_unknown', `You can not pass \`${param}\` in \`${mode}\` mode.`, param);
 }
 
+/** Builds the error 400 of an invalid request. */
 export const invalid = (code: string, message: string, param?: string): ApiError =>
   new ApiError(400, {
     type: 'invalid_request_error',
@@ -144,6 +155,7 @@ export const invalid = (code: string, message: string, param?: string): ApiError
     ...(param === undefined ? {} : { param }),
   });
 
+/** Builds the error 404 of an unknown object. */
 export const missing = (what: string, id: string, param: string): ApiError =>
   new ApiError(404, {
     type: 'invalid_request_error',

@@ -10,11 +10,12 @@ import {
   refundObject,
 } from './shapes.ts';
 import type { SandboxPayment } from './state.ts';
-import type { Happening } from './webhook-dispatcher.ts';
+import type { SandboxEvent } from './webhook-dispatcher.ts';
 
-/** One change of a payment: mutates it, and says what happened in the order Stripe tells it. */
-export type PaymentChange = (payment: SandboxPayment, now: number) => Happening[];
+/** A change of a payment: mutates the payment and returns its events in Stripe's order. */
+export type PaymentChange = (payment: SandboxPayment, now: number) => SandboxEvent[];
 
+/** Charges a payment successfully. */
 export const succeed: PaymentChange = (payment, now) => {
   payment.intentId ??= newId('pi');
   payment.intentStatus = 'succeeded';
@@ -26,7 +27,7 @@ export const succeed: PaymentChange = (payment, now) => {
   ];
 };
 
-/** The card is refused; it can be tried again. */
+/** Declines the card of a payment, which can be tried again. */
 export const decline: PaymentChange = (payment, now) => {
   payment.intentId ??= newId('pi');
   payment.intentStatus = 'requires_payment_method';
@@ -38,7 +39,11 @@ export const decline: PaymentChange = (payment, now) => {
   ];
 };
 
-/** Gives money back. @param amount in cents; all that is left when absent */
+/**
+ * Creates the change that refunds a payment.
+ * @param amount in cents; everything that is left by default
+ * @param made the idempotency key and the fingerprint of the request
+ */
 export const refund =
   (
     amount?: number,
@@ -65,7 +70,10 @@ export const refund =
     ];
   };
 
-/** @param status `warning_needs_response` for an inquiry, which holds no money yet */
+/**
+ * Creates the change that disputes a payment.
+ * @param status `warning_needs_response` for an inquiry, which withdraws no money
+ */
 export const dispute =
   (status: 'needs_response' | 'warning_needs_response'): PaymentChange =>
   (payment, now) => {
@@ -81,6 +89,7 @@ export const dispute =
     ];
   };
 
+/** Creates the change that ends a dispute. */
 export const disputeEnds =
   (status: 'won' | 'lost'): PaymentChange =>
   (payment) => {
@@ -96,14 +105,16 @@ export const disputeEnds =
     ];
   };
 
-export const intentEvent = (payment: SandboxPayment, what: string): Happening => ({
+/** Builds an event of a payment intent. */
+export const intentEvent = (payment: SandboxPayment, what: string): SandboxEvent => ({
   type: `payment_intent.${what}`,
   object: intentObject(payment, NOTHING_EXPANDED),
 });
 
 /**
- * A refund that was made before under this key; null for a new one.
- * @throws {ApiError} when the key was used for something else
+ * Finds the earlier refund with an idempotency key.
+ * @returns null for a new key
+ * @throws {ApiError} when the key was used with other parameters
  */
 export function refundMade(
   { refunds }: SandboxPayment,
@@ -116,6 +127,7 @@ export function refundMade(
   throw keyReused(key ?? '');
 }
 
+/** Builds the error of an idempotency key that was used with other parameters. */
 export const keyReused = (key: string): ApiError =>
   new ApiError(400, {
     type: 'idempotency_error',

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import { mischiefFields, mischiefOf } from './mischief-form.ts';
+import { disturbanceFields, disturbanceOf } from './disturbance-form.ts';
 import type { PageNote } from './page.ts';
 import { ApiError, invalid, missing } from './params.ts';
 import { dispute, disputeEnds, type PaymentChange, refund } from './payments.ts';
@@ -37,10 +37,13 @@ const CHANGES = {
 
 const formShape = z.object({
   do: z.enum(Object.keys(CHANGES) as [keyof typeof CHANGES]),
-  ...mischiefFields,
+  ...disturbanceFields,
 });
 
-/** Where the owner of a subscription changes it, and testers let months pass: `/sandbox/portal/:customer`. */
+/**
+ * Creates the routes of `/sandbox/portal/:customer`, where the owner changes a subscription and
+ * testers let months pass.
+ */
 export function portalRoutes(sandbox: Sandbox): Hono {
   const app = new Hono();
   app.get('/sandbox/portal/:customer', async (c) =>
@@ -62,7 +65,7 @@ async function press(
   form: z.infer<typeof formShape>,
 ): Promise<PageNote> {
   try {
-    await sandbox.actOnSubscription(id, CHANGES[form.do], mischiefOf(form));
+    await sandbox.actOnSubscription(id, CHANGES[form.do], disturbanceOf(form));
     return 'done';
   } catch (cause) {
     if (cause instanceof ApiError) return 'over';
@@ -70,7 +73,7 @@ async function press(
   }
 }
 
-/** A change of the payment of the newest month that was paid. */
+/** Creates the change of the payment of the newest paid month. */
 function ofNewest(change: PaymentChange): SubscriptionChange {
   return ({ invoices }, now) => {
     const newest = invoices.findLast(({ chargeId }) => chargeId !== null);

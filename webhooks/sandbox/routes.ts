@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { type Change, expire, PROMOTION_CODES, pay, payLater, refuseCard } from './actions.ts';
 import { sandboxApi } from './api.ts';
-import { mischiefFields, mischiefOf } from './mischief-form.ts';
+import { disturbanceFields, disturbanceOf } from './disturbance-form.ts';
 import { type PageNote, paymentPage } from './page.ts';
 import { ApiError } from './params.ts';
 import { dispute, disputeEnds, refund } from './payments.ts';
@@ -30,13 +30,13 @@ const formShape = z.object({
   ]),
   email: z.union([z.literal(''), z.email().max(254)]).default(''),
   code: z.string().trim().toUpperCase().max(40).default(''),
-  ...mischiefFields,
+  ...disturbanceFields,
 });
 type Form = z.infer<typeof formShape>;
 
 /**
- * The sandbox's address space: the API under `/sandbox/stripe` and the page people pay on under
- * `/sandbox/pay/:id`. Belongs only where there is no real Stripe key.
+ * Creates the routes of the sandbox: the API under `/sandbox/stripe` and the payment page under
+ * `/sandbox/pay/:id`. Only a server without a real Stripe key may serve them.
  */
 export function sandboxRoutes(sandbox: Sandbox): Hono {
   const app = new Hono();
@@ -61,7 +61,7 @@ export function sandboxRoutes(sandbox: Sandbox): Hono {
   return app;
 }
 
-/** The checkout's page; of one that began a subscription with the way to that. */
+/** Renders the page of a checkout, with a link to the subscription that the checkout started. */
 async function pageOf(sandbox: Sandbox, session: SandboxSession, note: PageNote | null) {
   const { subscriptionId } = session;
   const subscription = subscriptionId === null ? null : await sandbox.subscription(subscriptionId);
@@ -75,7 +75,7 @@ async function press(sandbox: Sandbox, session: SandboxSession, form: Form): Pro
   const paying = form.do === 'pay' || form.do === 'later' || form.do === 'later-fail';
   if (paying && form.code !== '' && !knowsCode(session, form.code)) return { note: 'code' };
   try {
-    await sandbox.act(session.id, changeOf(form, session), mischiefOf(form));
+    await sandbox.act(session.id, changeOf(form, session), disturbanceOf(form));
   } catch (cause) {
     if (cause instanceof ApiError) return { note: 'over' };
     throw cause;

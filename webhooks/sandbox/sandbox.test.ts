@@ -309,7 +309,7 @@ describe('the adapter names what went wrong', () => {
     ['not-found', answer(404, { type: 'invalid_request_error', code: 'resource_missing' })],
   ])('%s', async (expected, given) => {
     const provider = adapter(given as typeof fetch);
-    expect(await problem(provider.look('cs_1'))).toBe(expected);
+    expect(await problem(provider.checkoutStatus('cs_1'))).toBe(expected);
     const opening = { id: 'co_1', sold, locale: 'en', expiresAt: shop.now() };
     expect(await problem(provider.open(opening))).toBe(expected);
   });

@@ -12,63 +12,90 @@ import {
   type SandboxSubscription,
 } from './state.ts';
 import { passTime, type SubscriptionChange, subscriptionDueAt } from './subscription.ts';
-import { deliverDue, type Mischief, NO_MISCHIEF, post } from './webhook-dispatcher.ts';
+import { type Disturbance, deliverDue, NO_DISTURBANCE, post } from './webhook-dispatcher.ts';
 
+/** The settings of the sandbox. */
 export type SandboxOptions = {
-  /** Where the sandbox remembers its sessions. */
+  /** Stores the sandbox's sessions. */
   store: ObjectStore;
   now: () => number;
-  /** Where browsers find us; no slash at the end. */
+  /** The address of this server for browsers, without a slash at the end. */
   publicUrl: string;
-  /** Our own webhook, as this process reaches it. */
+  /** The address of this server's Stripe webhook, reachable from this process. */
   webhookUrl: string;
   webhookSecret: string;
-  /** What the adapter shows in `Authorization`. */
+  /** The key that API requests carry in `Authorization`. */
   secretKey: string;
   fetch?: typeof fetch;
-  /** Calls back after so many milliseconds; a timer that keeps no process alive when absent. */
+  /**
+   * Runs a job after a delay in milliseconds; by default a timer that does not keep the process
+   * alive.
+   */
   schedule?: (delayMs: number, job: () => void) => void;
 };
 
-/** A stand-in for Stripe in the same process: no money moves, everything else is as it is there. */
+/**
+ * A stand-in for Stripe in the same process. No money moves; API, pages and events follow Stripe.
+ */
 export type Sandbox = {
   readonly options: SandboxOptions;
   create(params: CreateParams, idempotencyKey: string | null): Promise<SandboxSession>;
-  /** @throws {ApiError} 404 */
+  /**
+   * Reads a session.
+   * @throws {ApiError} 404 for an unknown id
+   */
   session(id: string): Promise<SandboxSession>;
-  /** @throws {ApiError} 404 */
+  /**
+   * Reads a subscription.
+   * @throws {ApiError} 404 for an unknown id
+   */
   subscription(id: string): Promise<SandboxSubscription>;
-  /** The payment of this intent, of a checkout or of a month, or null. */
+  /**
+   * Reads the payment with a payment intent, of a checkout or of a subscription's month.
+   * @returns null when there is none
+   */
   paymentOfIntent(intentId: string): Promise<SandboxPayment | null>;
-  /** Everything that it remembers; not to be changed. */
+  /** Reads the whole state; callers must not change the state. */
   state(): Promise<SandboxState>;
-  /** @throws {ApiError} when the session is not one that this can be done to */
-  act(id: string, change: Change, mischief?: Mischief): Promise<SandboxSession>;
-  /** @throws {ApiError} when the payment is not one that this can be done to */
+  /**
+   * Changes a session.
+   * @throws {ApiError} when the session does not allow the change
+   */
+  act(id: string, change: Change, disturbance?: Disturbance): Promise<SandboxSession>;
+  /**
+   * Changes a payment.
+   * @throws {ApiError} when the payment does not allow the change
+   */
   actOnPayment(
     intentId: string,
     change: PaymentChange,
-    mischief?: Mischief,
+    disturbance?: Disturbance,
   ): Promise<SandboxPayment>;
-  /** @throws {ApiError} when the subscription is not one that this can be done to */
+  /**
+   * Changes a subscription.
+   * @throws {ApiError} when the subscription does not allow the change
+   */
   actOnSubscription(
     id: string,
     change: SubscriptionChange,
-    mischief?: Mischief,
+    disturbance?: Disturbance,
   ): Promise<SandboxSubscription>;
-  /** Does everything that is due: late payments, expiries, events. Also called by its own timer. */
+  /**
+   * Runs all due work: late payments, expiries, event deliveries. A timer calls this method too.
+   */
   runDue(): Promise<void>;
   pageUrl(session: SandboxSession): string;
-  /** The page where the owner of a subscription changes it. */
+  /** Builds the address of a subscription's portal page. */
   portalUrl(subscription: SandboxSubscription): string;
 };
 
 const LONGEST_SLEEP_MS = 60_000;
 
+/** Creates the sandbox and its timer. */
 export function createSandbox(options: SandboxOptions): Sandbox {
   const { now, fetch: given = fetch, schedule = quietTimer } = options;
   const memory = openMemory(options.store);
-  const courier = { ...options, memory, fetch: given };
+  const dispatcher = { ...options, memory, fetch: given };
   let running: Promise<void> = Promise.resolve();
   let alarm = 0;
 
@@ -76,7 +103,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     const run = running.then(async () => {
       if (isDue(await memory.read(), now()))
         await memory.change((state) => endWhatIsDue(state, now()));
-      await deliverDue(courier);
+      await deliverDue(dispatcher);
     });
     running = run.catch(() => undefined).then(armAlarm);
     return run;
@@ -112,27 +139,27 @@ export function createSandbox(options: SandboxOptions): Sandbox {
         return session;
       });
     },
-    session: async (id) => find(await memory.read(), id),
+    session: async (id) => findSession(await memory.read(), id),
     subscription: async (id) => findSubscription(await memory.read(), id),
     paymentOfIntent: async (intentId) => findPayment(await memory.read(), intentId),
     state: () => memory.read(),
-    act: (id, change, mischief = NO_MISCHIEF) =>
+    act: (id, change, disturbance = NO_DISTURBANCE) =>
       acting((state) => {
-        const found = find(state, id);
-        apply(state, found, change, mischief, now());
+        const found = findSession(state, id);
+        apply(state, found, change, disturbance, now());
         return found;
       }),
-    actOnPayment: (intentId, change, mischief = NO_MISCHIEF) =>
+    actOnPayment: (intentId, change, disturbance = NO_DISTURBANCE) =>
       acting((state) => {
         const found = findPayment(state, intentId);
         if (!found) throw missing('payment_intent', intentId, 'payment_intent');
-        post(state, change(found, now()), mischief, now());
+        post(state, change(found, now()), disturbance, now());
         return found;
       }),
-    actOnSubscription: (id, change, mischief = NO_MISCHIEF) =>
+    actOnSubscription: (id, change, disturbance = NO_DISTURBANCE) =>
       acting((state) => {
         const found = findSubscription(state, id);
-        post(state, change(found, now()), mischief, now());
+        post(state, change(found, now()), disturbance, now());
         return found;
       }),
     runDue,
@@ -141,7 +168,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   };
 }
 
-function find(state: SandboxState, id: string): SandboxSession {
+function findSession(state: SandboxState, id: string): SandboxSession {
   const session = state.sessions.find((one) => one.id === id);
   if (session) return session;
   throw missing('checkout.session', id, 'session');
@@ -171,17 +198,18 @@ function endWhatIsDue(state: SandboxState, now: number): void {
   for (const session of state.sessions) {
     const { later } = session;
     if (later && later.dueAt <= now)
-      apply(state, session, bankAnswers, { ...NO_MISCHIEF, copies: later.copies }, now);
+      apply(state, session, bankAnswers, { ...NO_DISTURBANCE, copies: later.copies }, now);
     else if (session.status === 'open' && session.expiresAt * 1000 <= now)
-      apply(state, session, expire, NO_MISCHIEF, now);
+      apply(state, session, expire, NO_DISTURBANCE, now);
   }
   for (const subscription of state.subscriptions) {
     const dueAt = subscriptionDueAt(subscription);
-    if (dueAt !== null && dueAt <= now) post(state, passTime(subscription, now), NO_MISCHIEF, now);
+    if (dueAt !== null && dueAt <= now)
+      post(state, passTime(subscription, now), NO_DISTURBANCE, now);
   }
 }
 
-/** When there is something to do next, in milliseconds; null for never. */
+/** Finds when work is due next, in milliseconds; null for never. */
 function nextDueAt(state: SandboxState): number | null {
   const times = [
     ...state.deliveries.map(({ dueAt }) => dueAt),

@@ -3,13 +3,15 @@ import type { SandboxPayment, SandboxSession, SandboxState } from './state.ts';
 
 // Objects as Stripe's API reference has them, with the fields that mean something here.
 
+/** The nested objects that a request expands. */
 export type Expanded = {
   intent: boolean;
   charge: boolean;
   invoice: boolean;
-  /** The list of an invoice's payments. */
+  /** Whether the payments of an invoice are expanded. */
   payments: boolean;
 };
+/** The default of a request: no expanded objects. */
 export const NOTHING_EXPANDED: Expanded = {
   intent: false,
   charge: false,
@@ -17,7 +19,10 @@ export const NOTHING_EXPANDED: Expanded = {
   payments: false,
 };
 
-/** A Checkout Session. @param pageUrl where it is paid */
+/**
+ * Builds a checkout session object.
+ * @param pageUrl the address of the payment page
+ */
 export function sessionObject(
   session: SandboxSession,
   pageUrl: string,
@@ -85,7 +90,7 @@ export function sessionObject(
 }
 
 const TAX_PERCENT = 20;
-/** The tax in a price that contains it. */
+/** Computes the tax included in a price. */
 const taxWithin = (total: number): number =>
   Math.round((total * TAX_PERCENT) / (100 + TAX_PERCENT));
 
@@ -98,10 +103,11 @@ const customerDetails = (email: string) => ({
   tax_ids: [],
 });
 
-/** The last charge that was tried. */
+/** Finds the last charge of a payment, declined or not. */
 const latestChargeOf = ({ chargeId, declined }: SandboxPayment): string | null =>
   chargeId ?? declined.at(-1)?.id ?? null;
 
+/** Builds a payment intent object. */
 export function intentObject(payment: SandboxPayment, expanded: Expanded) {
   const paid = payment.intentStatus === 'succeeded';
   return {
@@ -131,6 +137,7 @@ export function intentObject(payment: SandboxPayment, expanded: Expanded) {
   };
 }
 
+/** Builds a charge object. */
 export function chargeObject(payment: SandboxPayment) {
   const refunded = refundedCents(payment);
   return {
@@ -155,7 +162,7 @@ export function chargeObject(payment: SandboxPayment) {
   };
 }
 
-/** A charge that the card refused. */
+/** Builds the object of a declined charge. */
 export const declinedObject = (
   payment: SandboxPayment,
   declined: { id: string; created: number },
@@ -173,6 +180,7 @@ export const declinedObject = (
   status: 'failed',
 });
 
+/** Builds a refund object. */
 export const refundObject = (
   payment: SandboxPayment,
   refund: SandboxPayment['refunds'][number],
@@ -190,6 +198,7 @@ export const refundObject = (
   status: 'succeeded',
 });
 
+/** Builds a dispute object. */
 export const disputeObject = (
   payment: SandboxPayment,
   dispute: NonNullable<SandboxPayment['dispute']>,
@@ -211,6 +220,10 @@ export const disputeObject = (
   status: dispute.status,
 });
 
+/**
+ * Builds an event object.
+ * @param object the object that the event is about
+ */
 export const eventObject = (
   event: { id: string; type: string; created: number; apiVersion: string },
   object: object,
@@ -226,5 +239,6 @@ export const eventObject = (
   type: event.type,
 });
 
+/** Sums the refunds of a payment, in cents. */
 export const refundedCents = (payment: SandboxPayment): number =>
   payment.refunds.reduce((sum, refund) => sum + refund.amount, 0);

@@ -21,7 +21,7 @@ const dispute = z.object({
   status: z.enum(['warning_needs_response', 'warning_closed', 'needs_response', 'won', 'lost']),
 });
 
-/** Money that is paid once, or was tried to be. */
+/** A payment or an attempt at one. */
 const payment = z.object({
   created: z.number(),
   currency: z.string(),
@@ -40,7 +40,7 @@ const payment = z.object({
   dispute: dispute.nullable(),
 });
 
-/** A checkout session with its payment. Times in seconds, amounts in cents, as Stripe has them. */
+/** A checkout session with its payment. Times are seconds, amounts cents, as in Stripe's API. */
 const session = payment.extend({
   id: z.string(),
   mode: z.enum(['payment', 'subscription']).default('payment'),
@@ -67,7 +67,7 @@ const session = payment.extend({
     .nullable(),
 });
 
-/** A month of a subscription. */
+/** The invoice of a month of a subscription. */
 const invoice = payment.extend({
   id: z.string(),
   status: z.enum(['open', 'paid', 'void']),
@@ -104,7 +104,7 @@ const subscription = z.object({
   invoices: z.array(invoice),
 });
 
-/** An event on its way; `dueAt` in milliseconds. */
+/** An event waiting for delivery; `dueAt` in milliseconds. */
 const delivery = z.object({
   id: z.string(),
   body: z.string(),
@@ -118,27 +118,37 @@ const state = z.object({
   deliveries: z.array(delivery),
 });
 
+/** A payment of the sandbox. */
 export type SandboxPayment = z.infer<typeof payment>;
+/** A checkout session of the sandbox. */
 export type SandboxSession = z.infer<typeof session>;
+/** An invoice of the sandbox. */
 export type SandboxInvoice = z.infer<typeof invoice>;
+/** A subscription of the sandbox. */
 export type SandboxSubscription = z.infer<typeof subscription>;
+/** An event waiting for delivery. */
 export type Delivery = z.infer<typeof delivery>;
+/** The whole state of the sandbox. */
 export type SandboxState = z.infer<typeof state>;
 
-/** Every payment there is, newest first. */
+/** Lists all payments, newest first. */
 export const paymentsOf = ({ sessions, subscriptions }: SandboxState): SandboxPayment[] =>
   [
     ...sessions.filter(({ mode }) => mode === 'payment'),
     ...subscriptions.flatMap(({ invoices }) => invoices),
   ].toSorted((a, b) => b.created - a.created);
 
-/** The sandbox's memory: one small object, changed by one job at a time, so that it survives a restart. */
+/**
+ * The stored state of the sandbox: one small object that survives a restart, changed by one job at
+ * a time.
+ */
 export type Memory = {
   read(): Promise<SandboxState>;
-  /** Changes the state and stores it; a change that throws changes nothing. */
+  /** Changes and stores the state; a job that throws changes nothing. */
   change<T>(job: (state: SandboxState) => T): Promise<T>;
 };
 
+/** Opens the stored state. */
 export function openMemory(store: ObjectStore): Memory {
   let last: Promise<unknown> = Promise.resolve();
   let kept: SandboxState | null = null;

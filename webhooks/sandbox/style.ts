@@ -1,4 +1,7 @@
-/** The test checkout's look: one column on a phone, a card on a desk, light and dark. */
+/**
+ * The stylesheet of the sandbox's pages: one column on phones, a card on larger screens, light and
+ * dark.
+ */
 export const STYLE = `
 :root {
   color-scheme: light dark;

@@ -3,20 +3,20 @@ import { newId } from './ids.ts';
 import { invalid } from './params.ts';
 import { decline, succeed } from './payments.ts';
 import type { SandboxInvoice, SandboxSession, SandboxSubscription } from './state.ts';
-import type { Happening } from './webhook-dispatcher.ts';
+import type { SandboxEvent } from './webhook-dispatcher.ts';
 
 const DAY_SECONDS = 86_400;
-/** A card is tried again after so many days each; then the subscription ends. */
+/** Days between the retries of a card; after the last retry the subscription ends. */
 const RETRY_AFTER_DAYS = [1, 1, 2] as const;
 
-/** One change of a subscription: mutates it, and says what happened. */
-export type SubscriptionChange = (subscription: SandboxSubscription, now: number) => Happening[];
+/** A change of a subscription: mutates the subscription and returns its events. */
+export type SubscriptionChange = (subscription: SandboxSubscription, now: number) => SandboxEvent[];
 
-/** What a checkout of a subscription begins: the customer, the subscription and its first month. */
+/** Creates the customer, the subscription and the first month of a checkout. */
 export function subscribe(
   session: SandboxSession,
   now: number,
-): { subscription: SandboxSubscription; happenings: Happening[] } {
+): { subscription: SandboxSubscription; events: SandboxEvent[] } {
   const created = Math.floor(now / 1000);
   const subscription: SandboxSubscription = {
     id: newId('sub'),
@@ -42,12 +42,12 @@ export function subscribe(
   const invoice = newInvoice(subscription, 'subscription_create', session.total, created);
   const paid = payInvoice(subscription, invoice, now);
   const begun = { type: 'customer.subscription.created', object: subscriptionObject(subscription) };
-  return { subscription, happenings: [begun, ...paid] };
+  return { subscription, events: [begun, ...paid] };
 }
 
-/** A new month begins: its invoice is drawn up and the card is charged. */
+/** Starts a new month: creates the invoice and charges the card. */
 export const renew: SubscriptionChange = (subscription, now) => {
-  mustGoOn(subscription);
+  mustBeRunning(subscription);
   if (subscription.status === 'past_due')
     throw invalid('invoice_not_paid', 'The last month is not paid yet.');
   const created = Math.floor(now / 1000);
@@ -60,34 +60,36 @@ export const renew: SubscriptionChange = (subscription, now) => {
   ];
 };
 
-/** Tries the card for the month that is not paid, again or with another card. */
+/** Charges the card for the unpaid month again. */
 export const chargeAgain: SubscriptionChange = (subscription, now) => {
-  mustGoOn(subscription);
+  mustBeRunning(subscription);
   const open = subscription.invoices.find(({ status }) => status === 'open');
   if (!open) throw invalid('resource_missing', 'There is no unpaid invoice.');
   return charge(subscription, open, now);
 };
 
-/** From now on the card is refused, or accepted again; what is unpaid is then paid. */
+/** Creates the change that makes the card fail or work. A working card pays the unpaid invoice. */
 export const setCard =
   (fails: boolean): SubscriptionChange =>
   (subscription, now) => {
-    mustGoOn(subscription);
+    mustBeRunning(subscription);
     subscription.cardFails = fails;
     const unpaid = subscription.invoices.some(({ status }) => status === 'open');
     return !fails && unpaid ? chargeAgain(subscription, now) : [];
   };
 
+/** Creates the change that ends a subscription with its period, or lets the subscription go on. */
 export const cancelAtPeriodEnd =
   (cancels: boolean): SubscriptionChange =>
   (subscription) => {
-    mustGoOn(subscription);
+    mustBeRunning(subscription);
     subscription.cancelAtPeriodEnd = cancels;
     return [updated(subscription)];
   };
 
+/** Ends a subscription at once. */
 export const cancelNow: SubscriptionChange = (subscription, now) => {
-  mustGoOn(subscription);
+  mustBeRunning(subscription);
   subscription.status = 'canceled';
   subscription.endedAt = Math.floor(now / 1000);
   for (const invoice of subscription.invoices) {
@@ -96,7 +98,7 @@ export const cancelNow: SubscriptionChange = (subscription, now) => {
   return [{ type: 'customer.subscription.deleted', object: subscriptionObject(subscription) }];
 };
 
-/** When something is to happen to it by itself, in milliseconds; null for never. */
+/** Finds when a subscription changes by itself, in milliseconds; null for never. */
 export function subscriptionDueAt(subscription: SandboxSubscription): number | null {
   if (subscription.status === 'canceled') return null;
   const open = subscription.invoices.find(({ status }) => status === 'open');
@@ -104,7 +106,7 @@ export function subscriptionDueAt(subscription: SandboxSubscription): number | n
   return subscription.periodEnd * 1000;
 }
 
-/** What happens to it by itself. */
+/** Applies the change that is due: a retry, the end or a new month. */
 export const passTime: SubscriptionChange = (subscription, now) => {
   if (subscription.invoices.some(({ status }) => status === 'open'))
     return chargeAgain(subscription, now);
@@ -115,7 +117,7 @@ function charge(
   subscription: SandboxSubscription,
   invoice: SandboxInvoice,
   now: number,
-): Happening[] {
+): SandboxEvent[] {
   invoice.attempts += 1;
   if (!subscription.cardFails) {
     subscription.status = 'active';
@@ -135,7 +137,7 @@ function payInvoice(
   subscription: SandboxSubscription,
   invoice: SandboxInvoice,
   now: number,
-): Happening[] {
+): SandboxEvent[] {
   const paid = invoice.total > 0 ? succeed(invoice, now) : [];
   invoice.status = 'paid';
   invoice.nextAttemptAt = null;
@@ -174,12 +176,12 @@ function newInvoice(
   return invoice;
 }
 
-const updated = (subscription: SandboxSubscription): Happening => ({
+const updated = (subscription: SandboxSubscription): SandboxEvent => ({
   type: 'customer.subscription.updated',
   object: subscriptionObject(subscription),
 });
 
-function mustGoOn({ status, id }: SandboxSubscription): void {
+function mustBeRunning({ status, id }: SandboxSubscription): void {
   if (status === 'canceled')
     throw invalid(
       'resource_missing',
@@ -187,7 +189,7 @@ function mustGoOn({ status, id }: SandboxSubscription): void {
     );
 }
 
-/** The same day and time a month later, or the month's last day. Seconds. */
+/** Adds a month to a time in seconds, ending at the month's last day at the latest. */
 function monthAfter(seconds: number): number {
   const from = new Date(seconds * 1000);
   const to = new Date(from);

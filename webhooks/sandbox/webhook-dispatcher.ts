@@ -3,68 +3,71 @@ import { newId } from './ids.ts';
 import { eventObject } from './shapes.ts';
 import type { Delivery, Memory, SandboxState } from './state.ts';
 
-/** What goes wrong with the events of one action, on demand. */
-export type Mischief = {
-  /** How often each event arrives; 0: never. */
+/** A disturbance of the events of one action, on a tester's demand. */
+export type Disturbance = {
+  /** How often each event is delivered; 0 for never. */
   copies: number;
-  /** How much later, in milliseconds. */
+  /** The delay of the delivery, in milliseconds. */
   delayMs: number;
-  /** Last event first. */
+  /** Whether the last event is delivered first. */
   reversed: boolean;
 };
-export const NO_MISCHIEF: Mischief = { copies: 1, delayMs: 0, reversed: false };
+/** The default: each event once, at once, in order. */
+export const NO_DISTURBANCE: Disturbance = { copies: 1, delayMs: 0, reversed: false };
 
-export type Happening = { type: string; object: object };
+/** An event before it has an id: its Stripe type and the object that the event is about. */
+export type SandboxEvent = { type: string; object: object };
 
 const MAX_COPIES = 5;
 const RETRY_DELAYS_MS = [5_000, 30_000, 120_000, 600_000, 3_600_000] as const;
 const ANSWER_LIMIT_MS = 10_000;
 
-/** Puts the events of an action on their way. */
+/** Queues the events of an action for delivery. */
 export function post(
   state: SandboxState,
-  happenings: Happening[],
-  mischief: Mischief,
+  changes: SandboxEvent[],
+  disturbance: Disturbance,
   now: number,
 ): void {
-  const events = happenings.map(({ type, object }) => {
+  const events = changes.map(({ type, object }) => {
     const created = Math.floor(now / 1000);
     const envelope = { id: newId('evt'), type, created, apiVersion: Stripe.API_VERSION };
     return JSON.stringify(eventObject(envelope, object));
   });
-  if (mischief.reversed) events.reverse();
-  const copies = Math.min(Math.max(0, mischief.copies), MAX_COPIES);
+  if (disturbance.reversed) events.reverse();
+  const copies = Math.min(Math.max(0, disturbance.copies), MAX_COPIES);
   const deliveries = events.flatMap((body) =>
     Array.from({ length: copies }, () => ({
       id: newId('dlv'),
       body,
-      dueAt: now + mischief.delayMs,
+      dueAt: now + disturbance.delayMs,
       attempt: 0,
     })),
   );
   state.deliveries.push(...deliveries);
 }
 
+/** The parts of the event delivery. */
 export type DispatchOptions = {
   memory: Memory;
   now: () => number;
   fetch: typeof fetch;
-  /** Where events go: our own `/webhooks/stripe`, over HTTP. */
+  /** The address that receives events: this server's `/webhooks/stripe`, over HTTP. */
   webhookUrl: string;
   webhookSecret: string;
 };
 
-/** Delivers what is due, in order; what is not taken comes again later, as Stripe does it. */
+/** Delivers the due events in order. A refused event is retried later, as Stripe does. */
 export async function deliverDue(options: DispatchOptions): Promise<void> {
   const now = options.now();
   const { deliveries } = await options.memory.read();
   for (const delivery of deliveries.filter(({ dueAt }) => dueAt <= now)) {
     const taken = await send(options, delivery);
-    await options.memory.change((state) => settle(state, delivery, taken, options.now()));
+    await options.memory.change((state) => recordDelivery(state, delivery, taken, options.now()));
   }
 }
 
-function settle(state: SandboxState, sent: Delivery, taken: boolean, now: number): void {
+function recordDelivery(state: SandboxState, sent: Delivery, taken: boolean, now: number): void {
   const delayMs = taken ? undefined : RETRY_DELAYS_MS[sent.attempt];
   state.deliveries = state.deliveries.flatMap((delivery) => {
     if (delivery.id !== sent.id) return [delivery];

@@ -1,11 +1,14 @@
-/** A signature made longer ago than this, or further ahead, is refused, in seconds. */
+/** The largest difference between a signature's time and this server's clock, in seconds. */
 export const SIGNATURE_AGE_SECONDS = 300;
 
 const SIGNATURE = /^[0-9a-f]{128}$/i;
 const TIMESTAMP = /^\d{1,12}$/;
 const PUBLIC_KEY = /^[0-9a-f]{64}$/i;
 
-/** Whether a request comes from Discord. @param now milliseconds since the epoch */
+/**
+ * A check of the signature of a request by Discord.
+ * @param now milliseconds since the epoch
+ */
 export type IsSigned = (
   headers: Headers,
   body: Uint8Array<ArrayBuffer>,
@@ -13,9 +16,9 @@ export type IsSigned = (
 ) => Promise<boolean>;
 
 /**
- * Checks Discord's signatures: Ed25519 over timestamp and body.
- * @param publicKey the application's, 64 hexadecimal digits
- * @throws {RangeError} when the public key is none
+ * Creates the check of Discord's signatures: Ed25519 over timestamp and body.
+ * @param publicKey the application's public key, 64 hexadecimal digits
+ * @throws {RangeError} when the public key is malformed
  */
 export function discordSignature(publicKey: string): IsSigned {
   if (!PUBLIC_KEY.test(publicKey)) throw new RangeError('not an Ed25519 public key');
@@ -34,7 +37,11 @@ export function discordSignature(publicKey: string): IsSigned {
   };
 }
 
-/** Reads a body up to a length. @returns null when it is longer */
+/**
+ * Reads a body up to a length.
+ * @param most bytes
+ * @returns null when the body is longer
+ */
 export async function boundedBody(
   request: Request,
   most: number,

@@ -5,12 +5,12 @@ import type { Log } from '../../core/log.ts';
 import type { Metrics } from '../../core/metrics.ts';
 import { boundedBody, discordSignature } from './discord-signature.ts';
 
-/** Longest body that is read, in bytes; Discord's are a few kilobytes. */
+/** The longest body that is read, in bytes; Discord's bodies have a few kilobytes. */
 export const BODY_BYTES = 512 * 1024;
-/** Discord gives three seconds; the answer leaves after this at the latest, in milliseconds. */
+/** When the response is sent at the latest, in milliseconds; Discord waits three seconds. */
 const ANSWER_WITHIN_MS = 2_000;
 
-/** The part of an interaction without which it cannot be told apart; the reader looks at the rest. */
+/** The fields of an interaction that identify the interaction; the reader checks the rest. */
 const interactionSchema = z.looseObject({
   id: z.string().regex(/^\d{1,20}$/),
   type: z.enum(InteractionType),
@@ -18,6 +18,7 @@ const interactionSchema = z.looseObject({
   application_id: z.string().regex(/^\d{1,20}$/),
 });
 
+/** The parts of the handler of Discord's interactions. */
 export type DiscordWebhookOptions = {
   /** The application's public key, 64 hexadecimal digits. */
   publicKey: string;
@@ -29,14 +30,16 @@ export type DiscordWebhookOptions = {
   pause: (ms: number) => Promise<void>;
 };
 
-/** Keeps work alive after the answer; Workers need it. */
+/** Keeps work alive after the response; Workers need this. */
 type WaitUntil = (work: Promise<unknown>) => void;
+/** A handler of Discord's interactions over HTTP. */
 export type DiscordWebhook = (request: Request, waitUntil?: WaitUntil) => Promise<Response>;
 
 /**
- * Discord's interactions over HTTP. Signed with Ed25519 over timestamp and body; a wrong signature
- * gets 401, which Discord probes. The same interaction again is the same event.
- * @throws {RangeError} when the public key is none
+ * Creates the handler of Discord's interactions over HTTP. The signature is Ed25519 over timestamp
+ * and body. A wrong signature gets 401, which Discord tests. A repeated interaction is the same
+ * event.
+ * @throws {RangeError} when the public key is malformed
  */
 export function discordWebhook(options: DiscordWebhookOptions): DiscordWebhook {
   const isSigned = discordSignature(options.publicKey);
@@ -78,7 +81,10 @@ function count(
   return response;
 }
 
-/** The rest of the body is not read, so the connection cannot be used again. */
+/**
+ * Builds the response to a body that is too large. The rest of the body is not read, so the
+ * connection closes.
+ */
 function tooLarge(): Response {
   return new Response(null, { status: 413, headers: { connection: 'close' } });
 }

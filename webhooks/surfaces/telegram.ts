@@ -5,26 +5,32 @@ import type { Metrics } from '../../core/metrics.ts';
 import { limitBody } from '../body-limit.ts';
 import { sameSecret } from '../same-secret.ts';
 
+/** The path of Telegram's webhook. */
 export const TELEGRAM_WEBHOOK_PATH = '/webhooks/telegram';
 
-/** Far more than any update has. */
+/** The body limit in bytes, far above the size of any update. */
 const BODY_BYTES = 1024 * 1024;
-/** Telegram gives up on an answer after a while and sends again: so do we, sooner. */
+/**
+ * How long storing an update may take, in milliseconds; Telegram waits longer before sending an
+ * update again.
+ */
 const STORE_LIMIT_MS = 8_000;
 const SECRET_HEADER = 'X-Telegram-Bot-Api-Secret-Token';
 
+/** The parts of Telegram's webhook. */
 export type TelegramWebhookParts = {
-  /** What Telegram was told to send along (`secret_token` of setWebhook). */
+  /** The secret that Telegram sends with updates (`secret_token` of setWebhook). */
   secret: string;
-  /** Resolves when the update is safely stored. */
+  /** Stores an update; resolves when the update is stored. */
   handle: (update: Update) => Promise<void>;
   log: Log;
   metrics: Metrics;
 };
 
 /**
- * The route that Telegram sends updates to. 200 means stored; 503 makes Telegram send it again; who
- * does not know the secret gets 401 and what is no update 400, and nothing of them is kept.
+ * Creates the route of Telegram's webhook. Status 200 means that the update is stored, and 503
+ * makes Telegram send the update again. A wrong secret gets 401 and a malformed update 400; neither
+ * stores anything.
  */
 export function telegramWebhook(parts: TelegramWebhookParts): Hono {
   const { secret, handle, log, metrics } = parts;

@@ -6,25 +6,27 @@ import { diskStore } from '../../core/storage/disk.node.ts';
 import { stripeRoutes } from '../payments/stripe.ts';
 import { sandboxRoutes } from '../sandbox/routes.ts';
 import { createSandbox } from '../sandbox/sandbox.ts';
-import { openCounter } from './counter.node.ts';
+import { openShopBase } from './shop-base.node.ts';
 
+/** The webhook secret of the test shop. */
 export const WEBHOOK_SECRET = 'whsec_test';
+/** The API key of the test shop's sandbox. */
 export const SECRET_KEY = 'sk_test_sandbox';
 
-/** For tests: a shop with its webhook and the sandbox on one real port. */
+/** Opens a shop for tests, with its webhook and the sandbox on one real port. */
 export async function openShop() {
-  const counter = await openCounter();
-  const { base, now } = counter;
+  const shopBase = await openShopBase();
+  const { base, now } = shopBase;
   const sandboxed = stripePayments({
     id: 'sandbox',
     secretKey: SECRET_KEY,
     apiBase: `${base}/sandbox/stripe`,
     publicUrl: base,
   });
-  const ctx = counter.contextWith([sandboxed]);
+  const ctx = shopBase.contextWith([sandboxed]);
   const openMemory = () =>
     createSandbox({
-      store: diskStore(counter.directory),
+      store: diskStore(shopBase.directory),
       now,
       publicUrl: base,
       webhookUrl: `${base}/webhooks/stripe`,
@@ -33,12 +35,15 @@ export async function openShop() {
       schedule: () => undefined,
     });
   const sandbox = openMemory();
-  counter.app.route('/', stripeRoutes(ctx, { webhookSecret: WEBHOOK_SECRET, provider: 'sandbox' }));
-  counter.app.route('/', sandboxRoutes(sandbox));
+  shopBase.app.route(
+    '/',
+    stripeRoutes(ctx, { webhookSecret: WEBHOOK_SECRET, provider: 'sandbox' }),
+  );
+  shopBase.app.route('/', sandboxRoutes(sandbox));
 
-  const loop = counter.loopOf(ctx, accountTasks({ ...ctx, operators: [] }));
+  const loop = shopBase.loopOf(ctx, accountTasks({ ...ctx, operators: [] }));
   return {
-    ...counter,
+    ...shopBase,
     ctx,
     sandbox,
     settle: async () => {
@@ -53,14 +58,18 @@ export async function openShop() {
       const place = { surface: 'playground', locale: 'en', connected: ['sandbox'] } as const;
       const offer = offersFor(offers, place).find((one) => one.product === product);
       if (!offer) throw new Error('nothing on sale');
-      await counter.ask(id, accountId, offer, product === 'spark' ? 300 : 0);
+      await shopBase.ask(id, accountId, offer, product === 'spark' ? 300 : 0);
     },
   };
 }
 
+/** A shop for tests, paid through the sandbox. */
 export type Shop = Awaited<ReturnType<typeof openShop>>;
 
-/** Asks for a pack and follows the button to the page. @returns the ids and the page's address */
+/**
+ * Requests a product and opens its payment page.
+ * @returns the ids, the page's address, and `press`, which submits the page's form
+ */
 export async function openPage(shop: Shop, name: string, product = 'spark') {
   const [id, accountId] = [`co-${name}`, `acc-${name}`];
   await shop.request(id, accountId, product);

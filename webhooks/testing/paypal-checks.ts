@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 
-/** An answer of PayPal's that is not a success, in its own shape. */
+/** An error response in PayPal's format. */
 export class Refusal extends Error {
   readonly status: number;
   readonly body: object;
@@ -59,27 +59,43 @@ const orderRequest = z.strictObject({
     }),
   }),
 });
+/** The body of a request that creates an order. */
 export type OrderRequest = z.infer<typeof orderRequest>;
 
 const refundRequest = z.strictObject({ amount: money.optional() });
 
+/**
+ * Reads the body of a request that creates an order.
+ * @throws {Refusal} as PayPal refuses
+ */
 export function orderAsked(text: string): OrderRequest {
   const order = parsed(orderRequest, text);
   for (const unit of order.purchase_units) checkMoney(unit.amount);
   return order;
 }
 
+/**
+ * Reads the body of a refund request.
+ * @throws {Refusal} as PayPal refuses
+ */
 export function refundAsked(text: string): z.infer<typeof refundRequest> {
   const refund = parsed(refundRequest, text);
   if (refund.amount) checkMoney(refund.amount);
   return refund;
 }
 
+/**
+ * Reads the body of a capture request, which must be empty.
+ * @throws {Refusal} as PayPal refuses
+ */
 export function captureAsked(text: string): void {
   parsed(z.strictObject({}), text);
 }
 
-/** The key that makes a request count once; PayPal wants one wherever it moves money. */
+/**
+ * Reads the idempotency key of a request, which PayPal requires where money moves.
+ * @throws {Refusal} when the key is missing or too long
+ */
 export function requestIdOf(c: Context): string {
   const id = c.req.header('paypal-request-id');
   if (!id) throw malformed('PAYPAL_REQUEST_ID_REQUIRED');

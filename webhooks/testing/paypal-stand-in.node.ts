@@ -2,31 +2,34 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { captureAsked, orderAsked, Refusal, refundAsked, requestIdOf } from './paypal-checks.ts';
-import { PayPalCourier } from './paypal-courier.node.ts';
+import { PayPalEvents } from './paypal-events.node.ts';
 import { type Instrument, PayPalWorld } from './paypal-world.ts';
 
+/** The credentials of the app. */
 export const CLIENT = { id: 'AeA1QIZXiflr1', secret: 'ECYYrrSHdKfk_Q0EdvzdGkzj58a66kKaUQ5dZAEv' };
 const TOKEN_SECONDS = 32_400;
 const HTML = '<html><body><h1>Service Unavailable</h1></body></html>';
 
-/** What goes wrong next: before anything is done, or after it was. */
-type Trouble = { path: RegExp; status: number; when: 'before' | 'after'; left: number };
+/** A failure of the next requests of a path, before or after the request was processed. */
+type Failure = { path: RegExp; status: number; when: 'before' | 'after'; left: number };
 
-/** A PayPal of our own, on a real port and in PayPal's own wire format. It refuses what PayPal refuses. */
+/**
+ * Starts a stand-in for PayPal on a real port, in PayPal's wire format and with PayPal's refusals.
+ */
 export async function startPayPal(now: () => number) {
   const app = new Hono();
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const courier = new PayPalCourier(now);
+  const events = new PayPalEvents(now);
   const world = new PayPalWorld({
     now,
     base: () => base,
-    happened: (happening) => courier.post(happening),
+    onEvent: (event) => events.post(event),
   });
   const state = {
     tokens: new Map<string, number>(),
-    troubles: [] as Trouble[],
+    failures: [] as Failure[],
     /** Every request, as `POST /v2/…`. */
     asked: [] as string[],
     /** Whether the app has the permission to read disputes. */
@@ -39,16 +42,16 @@ export async function startPayPal(now: () => number) {
     const until = state.tokens.get(c.req.header('authorization')?.replace('Bearer ', '') ?? '');
     if (until === undefined || until <= now())
       return c.json({ error: 'invalid_token', error_description: 'Token signature failed' }, 401);
-    const trouble = state.troubles.find(({ path, left }) => left > 0 && path.test(c.req.path));
-    if (trouble) trouble.left -= 1;
-    if (trouble?.when === 'before') return c.html(HTML, trouble.status as 503);
+    const failure = state.failures.find(({ path, left }) => left > 0 && path.test(c.req.path));
+    if (failure) failure.left -= 1;
+    if (failure?.when === 'before') return c.html(HTML, failure.status as 503);
     await next();
-    if (trouble) c.res = c.html(HTML, trouble.status as 503) as Response;
+    if (failure) c.res = c.html(HTML, failure.status as 503) as Response;
     return undefined;
   });
   app.route('/', orderRoutes(world));
   app.route('/', paymentRoutes(world, state));
-  app.route('/', notificationRoutes(courier, base));
+  app.route('/', notificationRoutes(events, base));
   app.notFound((c) => c.json(new Refusal(404, 'NOT_FOUND').body, 404));
   app.onError((cause, c) =>
     cause instanceof Refusal
@@ -58,15 +61,16 @@ export async function startPayPal(now: () => number) {
   return {
     base,
     world,
-    courier,
+    events,
     state,
     /** Has the next requests of a path fail with a page of HTML. */
-    trouble: (path: RegExp, status: number, when: Trouble['when'] = 'before', times = 1) =>
-      state.troubles.push({ path, status, when, left: times }),
+    trouble: (path: RegExp, status: number, when: Failure['when'] = 'before', times = 1) =>
+      state.failures.push({ path, status, when, left: times }),
     close: () => server.close(),
   };
 }
 
+/** A stand-in for PayPal. */
 export type PayPalStandIn = Awaited<ReturnType<typeof startPayPal>>;
 
 function oauth(state: { tokens: Map<string, number>; asked: string[] }, now: () => number): Hono {
@@ -88,7 +92,10 @@ function oauth(state: { tokens: Map<string, number>; asked: string[] }, now: () 
   return app;
 }
 
-/** Where the payer decides: `POST` with `do=approve` and how the means of payment will behave. */
+/**
+ * Creates the page where the payer decides: `POST` with `do=approve` and `with`, the behaviour of
+ * the payment method.
+ */
 function payerPage(world: PayPalWorld): Hono {
   const app = new Hono();
   app.post('/checkoutnow', async (c) => {
@@ -102,7 +109,10 @@ function payerPage(world: PayPalWorld): Hono {
   return app;
 }
 
-/** Answers the same key with the same words, also where they were a refusal. */
+/**
+ * Creates a function that answers a repeated idempotency key with the first answer, also when that
+ * was a refusal.
+ */
 function onceAKey() {
   const answers = new Map<string, { text: string; answer: () => object }>();
   return (c: Context, text: string, act: () => object): object => {
@@ -187,16 +197,16 @@ function paymentRoutes(world: PayPalWorld, state: { disputes: boolean }): Hono {
   return app;
 }
 
-function notificationRoutes(courier: PayPalCourier, base: string): Hono {
+function notificationRoutes(payPalEvents: PayPalEvents, base: string): Hono {
   const app = new Hono();
   app.post('/v1/notifications/verify-webhook-signature', async (c) =>
-    c.json({ verification_status: courier.verified(await jsonOf(c)) }),
+    c.json({ verification_status: payPalEvents.verified(await jsonOf(c)) }),
   );
   app.get('/v1/notifications/webhooks-events', (c) => {
     const { event_type, start_time = '', end_time = '', page = '0' } = c.req.query();
     const size = Math.min(2, Number(c.req.query('page_size')));
     const [from, to] = [Date.parse(start_time), Date.parse(end_time)];
-    const found = courier.posted.filter(
+    const found = payPalEvents.posted.filter(
       ({ type, createdAt }) => type === event_type && createdAt >= from && createdAt <= to,
     );
     const start = Number(page) * size;

@@ -5,9 +5,10 @@ import { Refusal } from './paypal-checks.ts';
 
 type Amount = z.infer<typeof moneyShape>;
 
-/** What the payer's means of payment does when it is charged. */
+/** How the payer's payment method behaves when charged. */
 export type Instrument = 'good' | 'declined' | 'slow' | 'refused';
 
+/** A dispute at PayPal. */
 export type Dispute = {
   id: string;
   captureId: string;
@@ -15,6 +16,7 @@ export type Dispute = {
   status: 'OPEN' | 'RESOLVED';
   outcome: string | null;
 };
+/** A capture at PayPal. */
 export type Capture = {
   id: string;
   orderId: string;
@@ -25,6 +27,7 @@ export type Capture = {
   at: string;
   refunds: { id: string; status: string; amount: Amount; note_to_payer?: string }[];
 };
+/** An order at PayPal. */
 export type Order = {
   id: string;
   asked: OrderRequest;
@@ -34,13 +37,14 @@ export type Order = {
   instrument: Instrument;
   captures: Capture[];
 };
-export type Happening = { type: string; resourceType: string; resource: object };
+/** An event of PayPal, before it has an id. */
+export type PayPalEvent = { type: string; resourceType: string; resource: object };
 
-/** PayPal's side of the counter: what it knows, and what can happen to it. */
+/** PayPal's orders, captures and disputes in memory. */
 export class PayPalWorld {
   readonly orders = new Map<string, Order>();
   readonly disputes = new Map<string, Dispute>();
-  readonly happened: (happening: Happening) => void;
+  readonly onEvent: (event: PayPalEvent) => void;
   readonly now: () => number;
   readonly base: () => string;
   #ids = 0;
@@ -48,11 +52,11 @@ export class PayPalWorld {
   constructor(of: {
     now: () => number;
     base: () => string;
-    happened: (happening: Happening) => void;
+    onEvent: (event: PayPalEvent) => void;
   }) {
     this.now = of.now;
     this.base = of.base;
-    this.happened = of.happened;
+    this.onEvent = of.onEvent;
   }
 
   id(prefix: string): string {
@@ -86,20 +90,21 @@ export class PayPalWorld {
     return order;
   }
 
-  /** The payer agrees on PayPal's page. */
+  /** Approves an order, as the payer does on PayPal's page. */
   approve(id: string, instrument: Instrument): void {
     const order = this.order(id);
     if (order.status === 'COMPLETED') return;
     order.status = 'APPROVED';
     order.instrument = instrument;
     order.updatedAt = this.#time();
-    this.happened({
+    this.onEvent({
       type: 'CHECKOUT.ORDER.APPROVED',
       resourceType: 'checkout-order',
       resource: this.shown(order),
     });
   }
 
+  /** Captures the money of an order. */
   take(id: string): Order {
     const order = this.order(id);
     const [unit] = order.asked.purchase_units;
@@ -125,7 +130,9 @@ export class PayPalWorld {
     return order;
   }
 
-  /** Something becomes of an order's only capture without anybody asking: a bank's answer, a reversal. */
+  /**
+   * Changes the status of an order's only capture without a request: a bank's decision, a reversal.
+   */
   turn(id: string, status: string, event: string, reason: string | null = null): void {
     Object.assign(this.captureOf(id), { status, reason });
     this.tell(id, event);
@@ -139,10 +146,10 @@ export class PayPalWorld {
 
   tell(orderId: string, type: string): void {
     const resource = this.captureShown(this.captureOf(orderId));
-    this.happened({ type, resourceType: 'capture', resource });
+    this.onEvent({ type, resourceType: 'capture', resource });
   }
 
-  /** PayPal or a bank takes money back: a refund of its own kind. */
+  /** Reverses a capture, as PayPal or a bank does. */
   reverse(orderId: string, asked?: Amount): void {
     this.refund(this.captureOf(orderId).id, asked, 'Payment reversed');
   }
@@ -177,7 +184,7 @@ export class PayPalWorld {
       ],
     };
     const type = `PAYMENT.CAPTURE.${note === undefined ? 'REFUNDED' : 'REVERSED'}`;
-    this.happened({ type, resourceType: 'refund', resource });
+    this.onEvent({ type, resourceType: 'refund', resource });
     return resource;
   }
 
@@ -196,14 +203,17 @@ export class PayPalWorld {
   }
 
   #tellDispute(dispute: Dispute, what: string): void {
-    this.happened({
+    this.onEvent({
       type: `CUSTOMER.DISPUTE.${what}`,
       resourceType: 'dispute',
       resource: this.disputeShown(dispute, true),
     });
   }
 
-  /** @param whole with what only the details tell */
+  /**
+   * Builds a dispute object.
+   * @param whole with the fields of the details
+   */
   disputeShown({ id, captureId, amount, status, outcome }: Dispute, whole: boolean): object {
     const more = {
       disputed_transactions: [{ seller_transaction_id: captureId }],

@@ -2,17 +2,17 @@ import type { Offer } from '../../core/offers/offers.ts';
 import { paypalApi } from '../../core/payment-providers/paypal/api.ts';
 import { paypalPayments } from '../../core/payment-providers/paypal.ts';
 import { paypalRoutes } from '../payments/paypal.ts';
-import { openCounter } from './counter.node.ts';
-import { type Posted, WEBHOOK_ID } from './paypal-courier.node.ts';
+import { type Posted, WEBHOOK_ID } from './paypal-events.node.ts';
 import { CLIENT, startPayPal } from './paypal-stand-in.node.ts';
+import { openShopBase } from './shop-base.node.ts';
 
 const SPARK = { surface: 'playground', provider: 'paypal', product: 'spark' } as const;
 const DOLLARS: Offer = { ...SPARK, amountCents: 499, currency: 'usd' };
 
-/** For tests: a shop with its webhook on a port and PayPal on another. */
+/** Opens a shop for tests, with its webhook on one port and PayPal's stand-in on another. */
 export async function openPayPalShop() {
-  const counter = await openCounter();
-  const { base, app, now } = counter;
+  const shopBase = await openShopBase();
+  const { base, app, now } = shopBase;
   const paypal = await startPayPal(now);
   const api = paypalApi({
     clientId: CLIENT.id,
@@ -21,20 +21,20 @@ export async function openPayPalShop() {
     now,
   });
   const provider = paypalPayments({ api, publicUrl: base, now });
-  const ctx = counter.contextWith([provider]);
+  const ctx = shopBase.contextWith([provider]);
   app.route('/', paypalRoutes(ctx, { api, webhookId: WEBHOOK_ID }));
   app.get('/pay/done', (c) => c.text('another provider’s'));
-  const loop = counter.loopOf(ctx);
+  const loop = shopBase.loopOf(ctx);
 
   const deliver = async ({ raw }: Pick<Posted, 'raw'>): Promise<number> => {
-    const headers = paypal.courier.sign(raw);
+    const headers = paypal.events.sign(raw);
     const answer = await fetch(`${base}/webhooks/paypal`, { method: 'POST', body: raw, headers });
     await answer.text();
     return answer.status;
   };
 
   return {
-    ...counter,
+    ...shopBase,
     ctx,
     api,
     paypal,
@@ -44,24 +44,29 @@ export async function openPayPalShop() {
     /** Has PayPal deliver what happened, and everything be done about it. @returns the answers */
     settle: async (order: 'as it came' | 'reversed' = 'as it came', copies = 1) => {
       const answers: number[] = [];
-      const events = paypal.courier.taken(order);
+      const events = paypal.events.taken(order);
       for (const event of events)
         for (let copy = 0; copy < copies; copy += 1) answers.push(await deliver(event));
       await loop.drain();
       return answers;
     },
     request: (id: string, accountId: string, offer: Offer = DOLLARS): Promise<void> =>
-      counter.ask(id, accountId, offer, 300),
+      shopBase.ask(id, accountId, offer, 300),
     close: async () => {
-      await counter.close();
+      await shopBase.close();
       paypal.close();
     },
   };
 }
 
+/** A shop for tests, paid through PayPal's stand-in. */
 export type PayPalShop = Awaited<ReturnType<typeof openPayPalShop>>;
 
-/** Asks for a pack and follows the button to PayPal. @returns the ids, and what the payer can do there */
+/**
+ * Requests a pack and opens PayPal's page.
+ * @returns the ids, the page's address, and `press`, which submits the page's form and returns the
+ *   address of the redirect
+ */
 export async function openOrder(shop: PayPalShop, name: string, offer?: Offer) {
   const [id, accountId] = [`co-${name}`, `acc-${name}`];
   await shop.request(id, accountId, offer);

@@ -30,14 +30,18 @@ import { resultsOf } from '../../db/results.ts';
 import { atlasRoutes } from '../predictions/atlas.ts';
 import { replicateRoutes } from '../predictions/replicate.ts';
 
+/** The credits of the test customer. */
 export const CREDITS = 100_000;
 const PATIENT_MS = 10_000;
-/** Long enough for an answer on this machine, short enough for those that never come. */
+/**
+ * A request limit that is long enough for an answer on this machine and short enough for requests
+ * without an answer.
+ */
 const IMPATIENT_MS = 150;
 const STEP_MS = 20_000;
 const STEPS = 60;
 
-/** How one order ended. */
+/** The end of one order: its rows, the credits paid, and the violations of the ledger. */
 export type Outcome = {
   generation: GenerationRow;
   paid: number;
@@ -46,18 +50,26 @@ export type Outcome = {
   violations: Violation[];
 };
 
-/** The product with a provider's stand-in, its engine, and the webhooks' server. */
+/** The product with a provider's stand-in, its engine and the webhook server. */
 export type World = {
   ctx: TestContext;
   customer: Customer;
   server: StandIn;
   engineId: string;
-  /** What the webhooks' metrics counted. */
+  /** The results that the webhook metrics counted. */
   counted: string[];
   webhooksUrl: string;
+  /**
+   * Prepares the course of the next prediction.
+   * @param options `impatient`: the engine's requests time out soon
+   */
   begin(course: Course, options?: { impatient?: boolean }): void;
+  /**
+   * Orders a generation.
+   * @returns its id
+   */
   order(): Promise<string>;
-  /** Does what is due, and lets time pass until the generation has ended. */
+  /** Runs due tasks and advances the clock until the generation has ended. */
   finish(id: string): Promise<Outcome>;
   outcome(id: string): Promise<Outcome>;
   close(): Promise<void>;
@@ -80,8 +92,8 @@ async function openWorld<P extends ReplicateStandIn | AtlasStandIn>(of: {
   origin = server.url;
   server.play((success, asked) => provider.play(success, asked));
   const app = new Hono();
-  const door = await listen(app);
-  const webhooksUrl = `http://127.0.0.1:${(door.address() as AddressInfo).port}`;
+  const httpServer = await listen(app);
+  const webhooksUrl = `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}`;
   let limitMs = PATIENT_MS;
   const open = () => {
     const webhookUrl = `${webhooksUrl}/webhooks/${of.kind === 'video' ? 'atlas' : 'replicate'}`;
@@ -129,7 +141,7 @@ async function openWorld<P extends ReplicateStandIn | AtlasStandIn>(of: {
     outcome,
     async close() {
       await server.close();
-      await new Promise((resolve) => door.close(resolve));
+      await new Promise((resolve) => httpServer.close(resolve));
       await ctx.dispose();
     },
   };
@@ -145,6 +157,7 @@ function listen(app: Hono): Promise<ServerType> {
 
 const [kontext] = REPLICATE_MODELS;
 
+/** Opens the product with a stand-in for Replicate. */
 export const replicateWorld = (model: ReplicateModel | undefined = kontext) =>
   openWorld({
     kind: 'image',
@@ -169,6 +182,7 @@ export const replicateWorld = (model: ReplicateModel | undefined = kontext) =>
       }),
   });
 
+/** Opens the product with a stand-in for Atlas Cloud. */
 export const atlasWorld = () =>
   openWorld({
     kind: 'video',

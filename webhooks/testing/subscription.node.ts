@@ -7,7 +7,10 @@ import {
 } from '../../db/subscriptions.ts';
 import { openPage, type Shop } from './checkout.node.ts';
 
-/** For tests: subscribes to Pro by the checkout's page. @param form what is filled in besides */
+/**
+ * Subscribes to Pro on the checkout's page.
+ * @param form further form fields
+ */
 export async function openPro(shop: Shop, name: string, form: Record<string, string> = {}) {
   const page = await openPage(shop, name, 'pro');
   const paid = await page.press({ do: 'pay', email: 'ada@example.com', ...form });
@@ -15,7 +18,10 @@ export async function openPro(shop: Shop, name: string, form: Record<string, str
   return { ...page, ...(await portalOf(shop, page.id, page.accountId)) };
 }
 
-/** The subscription that a checkout began: what its page can do, and what our books have of it. */
+/**
+ * Opens the portal of the subscription that a checkout started, with access to the provider's and
+ * the stored data.
+ */
 export async function portalOf(shop: Shop, checkoutId: string, accountId: string) {
   const { providerId } = await shop.checkout(checkoutId);
   const session = await shop.sandbox.session(providerId ?? '');

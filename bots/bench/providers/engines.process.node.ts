@@ -12,7 +12,7 @@ import { OPENAI_KEY } from '../../../core/engines/testing/openai.node.ts';
 import { REPLICATE_TOKEN } from '../../../core/engines/testing/replicate.node.ts';
 import { engineRequest } from '../../../core/engines/testing/requests.node.ts';
 import { silentLog } from '../../../core/log.ts';
-import { keptCredential } from '../../../core/marking/c2pa/kept-credential.node.ts';
+import { readOrCreateCredential } from '../../../core/marking/c2pa/stored-credential.node.ts';
 import { openNodeMarking } from '../../../core/marking/marking.node.ts';
 import { partsOf } from '../../../core/storage/chunks.ts';
 import { diskStore } from '../../../core/storage/disk.node.ts';
@@ -149,7 +149,7 @@ async function memory(wish: EnginesWish): Promise<Peak> {
 /** Marking, sealing and storing a picture that is there. */
 async function store(wish: EnginesWish): Promise<Peak> {
   const now = Date.now;
-  const credential = await keptCredential(folder.path, now());
+  const credential = await readOrCreateCredential(folder.path, now());
   const marking = openNodeMarking({ credential, visibleLabel: false, now, log: silentLog });
   const vault = openVault({
     store: diskStore(folder.path),

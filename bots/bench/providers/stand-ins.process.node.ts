@@ -67,12 +67,14 @@ async function handle(wish: ProvidersWish): Promise<unknown> {
       together = wish.answers;
       return null;
     case 'hold':
-      replicate.predictions.begin({ ...replicate.predictions.course, looks: Infinity });
+      replicate.predictions.begin({ ...replicate.predictions.course, polls: Infinity });
       return null;
     case 'end':
       return Promise.all(replicate.predictions.all.map((one) => replicate.tell(one)));
     case 'refusals':
-      return [openai, gemini, servers.replicate, servers.atlas].flatMap(({ refusals }) => refusals);
+      return [openai, gemini, servers.replicate, servers.atlas].flatMap(
+        ({ violations }) => violations,
+      );
   }
 }
 

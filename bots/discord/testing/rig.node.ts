@@ -1,6 +1,6 @@
 import type { Event } from '../../../core/chat/event.ts';
 import type { Reply } from '../../../core/chat/reply.ts';
-import type { ReadMedia, Receive, Surface } from '../../../core/chat/surface.ts';
+import type { ReadMedia, ReceiveEvent, Surface } from '../../../core/chat/surface.ts';
 import { silentLog } from '../../../core/log.ts';
 import { silentMetrics } from '../../../core/metrics.ts';
 import { localeOf } from '../../../core/texts/locale.ts';
@@ -30,7 +30,7 @@ export type Rig = {
 };
 
 export type RigOptions = {
-  receive?: Receive;
+  receive?: ReceiveEvent;
   suggest?: Suggest;
   readMedia?: ReadMedia;
   shrink?: Shrink;
@@ -55,7 +55,7 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
   const open = () => discordSurface({ api, apiRoot, readMedia, shrink, log, now, pause, fetch });
   const surface = open();
   const events: Event[] = [];
-  const receive: Receive = async (event) => {
+  const receive: ReceiveEvent = async (event) => {
     events.push(event);
     await options.receive?.(event);
     discord.world.changed();

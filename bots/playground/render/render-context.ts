@@ -1,7 +1,7 @@
 import type { Locale } from '../../../core/texts/catalogue.ts';
 import type { RenderText } from '../../../core/texts/render.ts';
 import type { Text } from '../../../core/texts/text.ts';
-import { dayOf } from '../../../core/web/spans.ts';
+import { formatDay } from '../../../core/web/spans.ts';
 
 /** What a message is written with. */
 export type RenderContext = { locale: Locale; renderText: RenderText };
@@ -10,6 +10,6 @@ export type RenderContext = { locale: Locale; renderText: RenderText };
 export function plain(text: Text, ink: RenderContext): string {
   return ink
     .renderText(text, ink.locale)
-    .map((span) => (span.kind === 'text' ? span.text : dayOf(span.at, ink.locale)))
+    .map((span) => (span.kind === 'text' ? span.text : formatDay(span.at, ink.locale)))
     .join('');
 }

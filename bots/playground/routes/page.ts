@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { KeptMessage } from '../../../core/playground/transcript.ts';
 import { LOCALES, type Locale } from '../../../core/texts/catalogue.ts';
 import { localeOf } from '../../../core/texts/locale.ts';
-import { leaveWayBack, readSession, startSession } from '../../../core/web/session.ts';
+import { readSession, setPaymentReturn, startSession } from '../../../core/web/session.ts';
 import { parseChatMessage } from '../chat-message.ts';
 import { renderMessage } from '../render/message.ts';
 import { renderPage } from '../render/page.ts';
@@ -22,7 +22,7 @@ export async function page(room: RouteContext, c: Context): Promise<Response> {
     if (!room.rates.session(address)) return refuse(c, 'slow-down');
     session = await startSession(c, room.sessionSecret, isSecure(room, c));
   }
-  leaveWayBack(c, isSecure(room, c));
+  setPaymentReturn(c, isSecure(room, c));
   const messages = await room.transcript.all(session.userId);
   const locale = spoken(messages) ?? localeOf(languageOf(c));
   const rendered = messages.map((message) => renderMessage(message, room.renderText, locale));

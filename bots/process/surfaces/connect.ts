@@ -1,5 +1,5 @@
 import type { Hono, Context as HttpContext } from 'hono';
-import type { ReadMedia, Receive } from '../../../core/chat/surface.ts';
+import type { ReadMedia, ReceiveEvent } from '../../../core/chat/surface.ts';
 import type { Config } from '../../../core/config/config.ts';
 import type { Pace } from '../../telegram/limits.ts';
 import type { OpenContext } from '../context.node.ts';
@@ -22,7 +22,7 @@ export type SurfaceParts = {
   ctx: OpenContext;
   readMedia: ReadMedia;
   /** Takes an event in; only called once everything is connected. */
-  receive: Receive;
+  receive: ReceiveEvent;
   publicUrl: string | null;
   telegramPace: Partial<Pace>;
   remoteAddress: (c: HttpContext) => string;

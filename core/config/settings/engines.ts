@@ -3,13 +3,14 @@ import { API, address, BASE, onOrOff, setting, text } from './setting.ts';
 
 const REPLICATE_IDS = ['flux-kontext-pro', 'flux-kontext-max', 'sdxl'] as const;
 
-/** The companies whose engines can be used, each with the ids of its engines. */
+/** The ids of the engines of each company. */
 export const COMPANY_ENGINES = {
   openai: ['openai'],
   gemini: ['gemini'],
   replicate: REPLICATE_IDS,
   atlas: ['seedance'],
 } as const;
+/** The id of a company that runs engines. */
 export type CompanyId = keyof typeof COMPANY_ENGINES;
 
 const ENGINE_IDS = ['local', ...Object.values(COMPANY_ENGINES).flat()] as const;

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { readSkus } from '../skus.ts';
-import { address, BASE, form, onOrOff, type SettingGroup, setting, text } from './setting.ts';
+import { address, BASE, matching, onOrOff, type SettingGroup, setting, text } from './setting.ts';
 
 /** Stripe. */
 const STRIPE = {
   STRIPE_SECRET_KEY: setting(
-    form(/^(sk|rk)_/, 'a secret or restricted key: sk_… or rk_…'),
+    matching(/^(sk|rk)_/, 'a secret or restricted key: sk_… or rk_…'),
     'Switches Stripe on.',
     'the sandbox stands in, where it may',
   ),
   STRIPE_WEBHOOK_SECRET: setting(
-    form(/^whsec_/, 'the endpoint’s signing secret: whsec_…'),
+    matching(/^whsec_/, 'the endpoint’s signing secret: whsec_…'),
     'Signing secret of the webhook endpoint /webhooks/stripe.',
   ),
   STRIPE_API_BASE: setting(address(BASE), 'Address of Stripe’s API.', 'Stripe’s'),
@@ -23,13 +23,13 @@ const STRIPE = {
 /** PayPal. */
 const PAYPAL = {
   PAYPAL_CLIENT_ID: setting(
-    form(/^[\w-]{10,200}$/, 'the client id of the REST app, such as AeA1QIZX…'),
+    matching(/^[\w-]{10,200}$/, 'the client id of the REST app, such as AeA1QIZX…'),
     'Client id of the REST app. Switches PayPal on.',
     'PayPal is off',
   ),
   PAYPAL_CLIENT_SECRET: setting(text(), 'Secret of the REST app.'),
   PAYPAL_WEBHOOK_ID: setting(
-    form(/^[A-Za-z0-9]{1,50}$/, 'the id of the app’s webhook, such as 1JE4291016473214C'),
+    matching(/^[A-Za-z0-9]{1,50}$/, 'the id of the app’s webhook, such as 1JE4291016473214C'),
     'Id of the app’s webhook /webhooks/paypal; not a secret.',
   ),
   PAYPAL_BASE_URL: setting(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseOperators } from '../../chat/operators.ts';
-import { address, BASE, form, onOrOff, setting, text } from './setting.ts';
+import { address, BASE, matching, onOrOff, setting, text } from './setting.ts';
 
 /** How the process runs. */
 export const PROCESS = {
@@ -40,7 +40,7 @@ export const DATA = {
     'Folder of the embedded database, the files and the keys.',
   ),
   DATA_KEY: setting(
-    form(
+    matching(
       /^[A-Za-z0-9+/]{43}=( *, *[A-Za-z0-9+/]{43}=)*$/,
       '32 random bytes in base64, as `openssl rand -base64 32` prints; older keys after it, with commas between',
     ),
@@ -48,7 +48,7 @@ export const DATA = {
     'made at the first start and kept in DATA_DIR/data.key',
   ),
   DATABASE_URL: setting(
-    form(
+    matching(
       /^(file:|libsql:|https?:|wss?:)/,
       'file:PATH, or libsql://, http:// or https:// of a libSQL server',
     ),

@@ -1,6 +1,6 @@
 /**
- * Every setting, with what the documentation says about it. `docs/settings.md` and `.env.example` are
- * written from here: `npm run docs`.
+ * Every setting with its documentation. `npm run docs` writes `docs/settings.md` and `.env.example`
+ * from these tables.
  */
 import { z } from 'zod';
 import { ENGINES, ENGINES_TOGETHER } from './engines.ts';
@@ -21,7 +21,7 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
   { title: 'Operators', page: 'screening.md', settings: PEOPLE },
 ];
 
-/** All settings, as the environment gives them. */
+/** The schema of all settings as the environment holds them. */
 export const SETTINGS = z.object({
   ...PROCESS,
   ...DATA,
@@ -33,9 +33,10 @@ export const SETTINGS = z.object({
   ...PEOPLE,
 });
 
+/** The validated values of all settings. */
 export type Settings = z.infer<typeof SETTINGS>;
 
-/** Settings that make sense only together: the first needs the others. */
+/** Groups of settings that only work together: the first setting of a group needs the others. */
 export const TOGETHER: readonly (readonly [keyof Settings, ...(keyof Settings)[]])[] = [
   ['S3_BUCKET', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'],
   ['DATABASE_AUTH_TOKEN', 'DATABASE_URL'],

@@ -1,14 +1,14 @@
-import { address, BASE, form, type SettingGroup, setting, text } from './setting.ts';
+import { address, BASE, matching, type SettingGroup, setting, text } from './setting.ts';
 
 /** The Telegram bot. */
 const TELEGRAM = {
   TELEGRAM_BOT_TOKEN: setting(
-    form(/^\d+:[\w-]{20,}$/, 'the token BotFather gave, such as 123456:ABC…'),
+    matching(/^\d+:[\w-]{20,}$/, 'the token BotFather gave, such as 123456:ABC…'),
     'Switches Telegram on. The token alone makes the bot fetch its updates by long polling.',
     'Telegram is off',
   ),
   TELEGRAM_WEBHOOK_SECRET: setting(
-    form(/^[\w-]{1,256}$/, '1 to 256 letters, digits, _ or -'),
+    matching(/^[\w-]{1,256}$/, '1 to 256 letters, digits, _ or -'),
     'Makes Telegram call /webhooks/telegram instead. Choose a long random word: whoever knows it can speak as any user.',
     'long polling',
   ),
@@ -26,11 +26,11 @@ const DISCORD = {
     'Discord is off',
   ),
   DISCORD_APPLICATION_ID: setting(
-    form(/^\d+$/, 'the application id: digits only'),
+    matching(/^\d+$/, 'the application id: digits only'),
     'Id of the application.',
   ),
   DISCORD_PUBLIC_KEY: setting(
-    form(/^[0-9a-f]{64}$/i, '64 hexadecimal digits, from the application’s page'),
+    matching(/^[0-9a-f]{64}$/i, '64 hexadecimal digits, from the application’s page'),
     'Checks signatures. It adds interactions over HTTP and webhook events.',
     'gateway only',
   ),

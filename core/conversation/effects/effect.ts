@@ -1,36 +1,27 @@
 import type { NewCode } from '../../../db/codes.ts';
-import type { GenerationRow } from '../../../db/generations.ts';
 import type { HoldDecision, HoldRow } from '../../../db/holds.ts';
-import type { ResultRow } from '../../../db/results.ts';
-import type { insertScreening } from '../../../db/reviews.ts';
+import type { Settings } from '../../accounts/settings.ts';
+import type { NewFace } from '../../faces/face-photos.ts';
 import type { NewGenerationInput } from '../../generations/request.ts';
+import type { ScreenedRequest } from '../../generations/screen-request.ts';
 import type { Offer } from '../../offers/offers.ts';
+import type { Operation } from '../../operations/lists.ts';
 import type { FaceSlot } from '../../operations/row.ts';
-import type { PaymentCard, Receipt } from '../../payments/receipt.ts';
+import type { PaymentCard } from '../../payments/receipt.ts';
+import type { OwnersChange } from '../../payments/subscriptions/change-subscription.ts';
 import type { OpenReview, ReviewEnd } from '../../reviews/open-review.ts';
 import type { NewTask } from '../../tasks/tasks.ts';
-import type { NewFace } from '../internal-events.ts';
 
 /** Effects on who somebody is here. */
-export type AccountEffect =
+type AccountEffect =
   | { do: 'join'; word: string | null }
   | { do: 'refuse' }
   | { do: 'reachable'; reachable: boolean }
-  | {
-      do: 'change-account';
-      changes: Partial<{
-        locale: string;
-        name: string | null;
-        email: string | null;
-        skipConfirm: boolean;
-        keepNothing: boolean;
-        expiryNotices: boolean;
-      }>;
-    }
+  | { do: 'change-account'; changes: Partial<Settings> }
   | { do: 'erase' };
 
 /** Effects on a face profile. */
-export type FaceEffect =
+type FaceEffect =
   | { do: 'consent-face'; companies: string }
   | { do: 'withdraw-face' }
   | { do: 'delete-face'; slot: FaceSlot }
@@ -38,34 +29,35 @@ export type FaceEffect =
   | { do: 'keep-faces' };
 
 /** Effects on what is made, and other work that goes on by itself. */
-export type WorkEffect =
+type WorkEffect =
   | { do: 'task'; task: NewTask }
-  | { do: 'generate'; input: NewGenerationInput }
-  | { do: 'improve'; day: string; task: NewTask }
+  | { do: 'generate'; order: NewGenerationInput; screened?: ScreenedRequest }
+  | { do: 'note-screening'; note: ScreenedRequest['note'] }
+  | { do: 'improve'; draftId: string; engineId: string; operation: Operation }
   | { do: 'stop'; generationId: string }
-  | { do: 'delete-result'; result: ResultRow };
+  | { do: 'delete-results'; generationId: string };
 
 /** Effects on payments. */
-export type MoneyEffect =
-  | { do: 'checkout'; offer: Offer }
-  | { do: 'ask-refund'; receipt: Receipt }
+type MoneyEffect =
+  | { do: 'checkout'; product: Offer['product']; provider: Offer['provider'] }
+  | { do: 'change-subscription'; id: string; to: OwnersChange }
+  | { do: 'ask-refund'; checkoutId: string }
   | { do: 'refund-payment'; card: PaymentCard; amountCents: number }
   | { do: 'decline-refund'; card: PaymentCard };
 
 /** Effects on codes, invitations and held accounts. */
-export type CodeEffect =
-  | { do: 'redeem'; code: string; credits: number }
+type CodeEffect =
+  | { do: 'redeem'; typed: string }
   | { do: 'wrong-code' }
-  | { do: 'invited'; inviterId: string }
-  | { do: 'invite-word'; code: string }
+  | { do: 'claim-invitation'; word: string }
+  | { do: 'invite-word'; word: string }
   | { do: 'make-code'; row: NewCode }
   | { do: 'end-code'; code: string }
   | { do: 'decide-hold'; hold: HoldRow; decision: HoldDecision };
 
-/** Effects on what is screened and what people decide about it. */
-export type ReviewEffect =
-  | { do: 'note-screening'; row: Parameters<typeof insertScreening>[1] }
-  | { do: 'appeal'; generation: GenerationRow; reviewId: string }
+/** Effects on what people decide about refusals. */
+type ReviewEffect =
+  | { do: 'appeal'; generationId: string }
   | { do: 'decide-review'; review: OpenReview; decision: ReviewEnd }
   | { do: 'set-suspended'; review: OpenReview; suspended: boolean };
 

@@ -1,10 +1,11 @@
 import type { BUY_ACTIONS } from '../../chat/actions/money.ts';
 import type { Button } from '../../chat/reply.ts';
-import { button, primary, wayOn } from '../../chat/reply-builders.ts';
+import { button, defaultButtons, primary } from '../../chat/reply-builders.ts';
 import { SURFACE_FACTS } from '../../config/surfaces.ts';
-import { type Offer, offersFor } from '../../offers/offers.ts';
+import type { Offer } from '../../offers/offers.ts';
 import { STARS_CURRENCY } from '../../payment-providers/currencies.ts';
-import { platformOf } from '../../payment-providers/table.ts';
+import { platformOf, providerName } from '../../payment-providers/table.ts';
+import { offersOn } from '../../payments/on-sale.ts';
 import { PRO } from '../../provider-ids.ts';
 import { priceText } from '../../texts/price.ts';
 import type { Text } from '../../texts/text.ts';
@@ -20,7 +21,7 @@ export function buy(turn: MemberTurn): Outcome {
   if (held) return held;
   const offers = offersHere(turn);
   if (offers.length === 0)
-    return outcome(turn, [show(turn, [t('buy.closed')], { buttons: wayOn })]);
+    return outcome(turn, [show(turn, [t('buy.closed')], { buttons: defaultButtons })]);
   const lines = turn.shop.rules.packs.flatMap((pack) => packLine(turn, pack, offers));
   const { credits } = turn.account;
   const title =
@@ -98,7 +99,8 @@ function offerButton(turn: Turn, pack: Pack, offer: Offer, only: boolean): Butto
   return button(label, 'offer', offer.product, offer.provider);
 }
 
-const wayOf = ({ provider }: Offer): Text => t('offers.way', { provider });
+const wayOf = ({ provider }: Offer): Text =>
+  t('offers.way', { provider, seller: providerName(provider) });
 
 /** A chosen pack that can be paid in many ways. */
 export function chooseWay(turn: MemberTurn, product: string): Outcome {
@@ -118,20 +120,12 @@ export function chooseWay(turn: MemberTurn, product: string): Outcome {
 }
 
 /** What is on sale to this reader on this surface. */
-export function offersHere(turn: Pick<Turn, 'shop' | 'event' | 'locale'>): Offer[] {
-  const { rules, payments } = turn.shop;
-  const connected = payments.map(({ id }) => id);
-  const offers = offersFor(rules.offers, {
-    surface: turn.event.surface,
-    locale: turn.locale,
-    connected,
-  });
-  const known = new Set([PRO, ...rules.packs.map(({ id }) => id)]);
-  // What has a SKU is sold by the platform's own buttons.
-  const sells = ({ sku, provider }: Offer): boolean =>
-    sku === undefined || platformOf(provider) === turn.event.surface;
-  return offers.filter((offer) => known.has(offer.product) && sells(offer));
-}
+export const offersHere = ({
+  shop,
+  event,
+  locale,
+}: Pick<Turn, 'shop' | 'event' | 'locale'>): Offer[] =>
+  offersOn(shop, { surface: event.surface, locale });
 
 const price = (turn: Pick<Turn, 'locale'>, { amountCents, currency }: Offer): string =>
   priceText(amountCents, currency, turn.locale);

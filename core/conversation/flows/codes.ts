@@ -48,7 +48,7 @@ export function useCode(turn: MemberTurn, typed: string): Outcome {
     t('pay.balance', { balance: turn.account.credits + credits }),
   ];
   const shown = said(turn, text, 'good');
-  return { ...shown, effects: [{ do: 'redeem', code: standing.code, credits }] };
+  return { ...shown, effects: [{ do: 'redeem', typed: standing.code }] };
 }
 
 function invitation(turn: MemberTurn, word: string): Outcome {
@@ -58,7 +58,7 @@ function invitation(turn: MemberTurn, word: string): Outcome {
   if (standing.is !== 'good') return said(turn, [t(`invite.${standing.is}`)]);
   const { invitedCredits } = turn.shop.rules.referral;
   const shown = said(turn, [t('invite.noted', { credits: invitedCredits })], 'good');
-  return { ...shown, effects: [{ do: 'invited', inviterId: standing.inviterId }] };
+  return { ...shown, effects: [{ do: 'claim-invitation', word }] };
 }
 
 function said(turn: MemberTurn, text: Text[], how?: 'good' | 'wrong'): Outcome {

@@ -6,7 +6,7 @@ import { button, pager, primary, send } from '../../chat/reply-builders.ts';
 import { freeImagesFor } from '../../generations/price.ts';
 import { productName } from '../../rules/product-name.ts';
 import type { Text } from '../../texts/text.ts';
-import { t, words } from '../../texts/text.ts';
+import { t, verbatim } from '../../texts/text.ts';
 import { type Handlers, needing } from '../handlers.ts';
 import { needsOfEntry } from '../needs/results.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
@@ -55,7 +55,7 @@ function choiceOf(turn: Turn, lines: readonly LedgerLine[]): Choice {
       reason: reasonOf(turn, entry),
       amount: amountOf(turn, entry),
     }),
-    action: button(words(''), 'entry', entry.id).action,
+    action: button(verbatim(''), 'entry', entry.id).action,
   }));
   return { placeholder: t('credits.pick'), options };
 }
@@ -75,7 +75,7 @@ const amountOf = ({ locale }: Pick<Turn, 'locale'>, { credits: amount }: LedgerL
 export function reasonOf(turn: { shop: Pick<Turn['shop'], 'rules'> }, entry: LedgerLine): Text {
   const { reason, title, product, reference } = entry;
   const name = product === null ? null : productName(turn.shop.rules, product);
-  if (title !== null && reason === 'spend') return words(title);
+  if (title !== null && reason === 'spend') return verbatim(title);
   if (title !== null && reason === 'refund') return t('credits.refund-of', { title });
   if (reason === 'pro') return t('credits.pro', { name: name ?? '' });
   if (reason === 'purchase' && name !== null) return t('credits.purchase-of', { name });

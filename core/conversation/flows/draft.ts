@@ -1,11 +1,12 @@
 import type { DRAFT_ACTIONS } from '../../chat/actions/create.ts';
 import type { Reply } from '../../chat/reply.ts';
-import { button, rows, send, wayOn } from '../../chat/reply-builders.ts';
+import { button, defaultButtons, rows, send } from '../../chat/reply-builders.ts';
 import { judgeWords } from '../../moderation/moderation.ts';
 import { FREE_OPERATIONS, operationRow } from '../../operations/lists.ts';
 import { plainText } from '../../texts/render.ts';
 import type { Text } from '../../texts/text.ts';
-import { t, words } from '../../texts/text.ts';
+import { t, verbatim } from '../../texts/text.ts';
+import { tidy } from '../../texts/tidy.ts';
 import {
   type GenerationSpec,
   type SpecSlot,
@@ -47,7 +48,7 @@ export function usePhoto(turn: MemberTurn, templateId: string): Outcome {
 /** Starts a draft of a template from a photo that was sent before. */
 export function useUpload(turn: MemberTurn, uploadId: string, templateId: string): Outcome {
   const upload = ask(turn, 'upload', uploadId);
-  if (!upload) return outcome(turn, [show(turn, [t('photo.gone')], { buttons: wayOn })]);
+  if (!upload) return outcome(turn, [show(turn, [t('photo.gone')], { buttons: defaultButtons })]);
   if (isPlace(templateId)) return offerAgain(turn, uploadId);
   const template = templateById(turn, templateId);
   if (!template) return gone(turn);
@@ -160,7 +161,7 @@ function wordsQuestion(
 /** What one can answer to a slot's question: words, the suggestion, or nothing. */
 function slotAnswers(turn: MemberTurn, draft: Draft, slot: SpecSlot): Partial<Reply> {
   const choices = slotChoices(turn, slot).map(({ id, said }) =>
-    button(words(said), 'slot', draft.id, `${slot.id}.${id}`),
+    button(verbatim(said), 'slot', draft.id, `${slot.id}.${id}`),
   );
   const width = slot.choices ? 2 : 1;
   return {
@@ -226,15 +227,6 @@ export function fillSlot(
     return outcome(turn, [send(text, { awaits: 'text' })]);
   }
   return next(turn, plan, { ...draft, slots: { ...draft.slots, [slot.id]: value } });
-}
-
-/** One line of visible characters. */
-export function tidy(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\p{Cc}|\p{Zl}|\p{Zp}|[\u202A-\u202E\u2066-\u2069]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
 }
 
 /** The handlers of a draft and its words. */

@@ -1,20 +1,17 @@
 import type { INVITE_ACTIONS } from '../../chat/actions/money.ts';
 import type { Button } from '../../chat/reply.ts';
 import { button, primary } from '../../chat/reply-builders.ts';
-import { generateCode } from '../../credits/codes.ts';
+import { inviteWord } from '../../credits/invite.ts';
 import { t } from '../../texts/text.ts';
 import type { Handlers } from '../handlers.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 
-/** How long a word to invite with is. */
-const WORD_SIGNS = 8;
-
 /** `/invite`: one's link or word, who came by it, and what it brings. */
 export function invite(turn: MemberTurn): Outcome {
   const { code, came, rewarded } = ask(turn, 'invites');
   const { inviterCredits: inviter, invitedCredits, rewardedAMonth } = turn.shop.rules.referral;
-  const word = code ?? generateCode(WORD_SIGNS);
+  const word = code ?? inviteWord();
   const surface = turn.shop.surfaces.get(turn.event.surface);
   const link = surface?.startLink?.(`ref_${word}`) ?? null;
   const share = link === null ? null : (surface?.shareLink?.(link) ?? null);
@@ -31,7 +28,7 @@ export function invite(turn: MemberTurn): Outcome {
     t('invite.limit', { most: rewardedAMonth }),
   ];
   return outcome(turn, [show(turn, text, { buttons })], {
-    effects: code === null ? [{ do: 'invite-word', code: word }] : [],
+    effects: code === null ? [{ do: 'invite-word', word }] : [],
   });
 }
 

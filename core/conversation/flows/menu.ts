@@ -1,8 +1,8 @@
 import type { MENU_ACTIONS } from '../../chat/actions/account.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
 import { button, danger, primary, rows, send } from '../../chat/reply-builders.ts';
-import { operationsOf } from '../../engines/router.ts';
-import { t, words } from '../../texts/text.ts';
+import { supportedOperations } from '../../engines/router.ts';
+import { t, verbatim } from '../../texts/text.ts';
 import type { Handlers } from '../handlers.ts';
 import { templateById } from '../look-up.ts';
 import { idle } from '../state.ts';
@@ -20,7 +20,8 @@ export function menu(turn: Turn, when: 'first' | 'again'): Reply[] {
   return [send(text, { buttons: menuButtons(turn) })];
 }
 
-const canImagine = ({ shop }: Turn): boolean => operationsOf(shop.engines, ['imagine']).length > 0;
+const canImagine = ({ shop }: Turn): boolean =>
+  supportedOperations(shop.engines, ['imagine']).length > 0;
 
 export function menuButtons(turn: Turn): Button[][] {
   const ready = turn.account?.faceSlots.length === 3;
@@ -78,7 +79,7 @@ export function cancel(turn: MemberTurn): Outcome {
 }
 
 const stopButton = ({ id, title }: { id: string; title: string }): Button[] => [
-  danger(button(words(title), 'stop', id)),
+  danger(button(verbatim(title), 'stop', id)),
 ];
 
 /** The handlers of the welcome and the menu; who is a member already is shown the menu. */

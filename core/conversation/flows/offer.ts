@@ -22,7 +22,7 @@ function chooseOffer(turn: MemberTurn, product: string, provider: ProviderId): O
   if (refused) return refused;
   const name = productName(turn.shop.rules, product);
   return outcome(turn, [show(turn, [t('buy.opening', { name })], { progress: null })], {
-    effects: [{ do: 'checkout', offer }],
+    effects: [{ do: 'checkout', product, provider }],
   });
 }
 

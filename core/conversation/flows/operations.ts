@@ -1,9 +1,10 @@
 import type { OPERATION_ACTIONS } from '../../chat/actions/create.ts';
 import type { EventBody, IncomingFile } from '../../chat/event.ts';
-import { send, wayOn } from '../../chat/reply-builders.ts';
+import { defaultButtons, send } from '../../chat/reply-builders.ts';
 import { readRequest } from '../../generations/generation-request.ts';
 import { type FreeOperation, operationRow, type PictureOperation } from '../../operations/lists.ts';
 import { t } from '../../texts/text.ts';
+import { tidy } from '../../texts/tidy.ts';
 import { type GenerationSpec, operationSpec, takesSecond } from '../generation-spec.ts';
 import { type Handlers, needing } from '../handlers.ts';
 import { needsOfOperation } from '../needs/making.ts';
@@ -11,7 +12,7 @@ import { needsOfEnlarging, needsOfResult, needsOfStepBack } from '../needs/resul
 import type { Draft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
-import { newDraft, next, tidy } from './draft.ts';
+import { newDraft, next } from './draft.ts';
 import { photos } from './photos.ts';
 import { isInstruction, offered, pictureOperation } from './picture-operations.ts';
 import { canMake } from './price.ts';
@@ -101,7 +102,7 @@ function withPhoto(turn: MemberTurn, operation: PictureOperation, uploadId: stri
   if (!offered(turn).includes(operation)) return unavailable(turn, operation);
   const upload = ask(turn, 'upload', uploadId);
   if (!upload || upload.expiresAt <= turn.now)
-    return outcome(turn, [show(turn, [t('photo.gone')], { buttons: wayOn })]);
+    return outcome(turn, [show(turn, [t('photo.gone')], { buttons: defaultButtons })]);
   return begin(turn, operationSpec(turn, operation), { uploadId });
 }
 
@@ -143,7 +144,7 @@ export function stepBack(turn: MemberTurn, generationId: string): Outcome {
 function unavailable(turn: MemberTurn, operation: FreeOperation): Outcome {
   const said = t('operation.unavailable', { operation });
   if (turn.event.body.kind === 'press') return outcome(turn, [remark(turn, said)]);
-  return outcome(turn, [send([said, t('operation.instead')], { buttons: wayOn })]);
+  return outcome(turn, [send([said, t('operation.instead')], { buttons: defaultButtons })]);
 }
 
 /** The handlers of what can be made without a template. */

@@ -4,6 +4,7 @@ import type { PAYMENT_ACTIONS } from '../../chat/actions/money.ts';
 import { isOperator } from '../../chat/operators.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
 import { button, danger, pager, primary } from '../../chat/reply-builders.ts';
+import { providerName } from '../../payment-providers/table.ts';
 import { canAskBack, type PaymentCard, type Receipt } from '../../payments/receipt.ts';
 import { productName } from '../../rules/product-name.ts';
 import { priceText } from '../../texts/price.ts';
@@ -46,6 +47,7 @@ function receiptTexts(turn: Turn, found: Omit<Receipt, 'url'>): Text[] {
       price: money(amountCents),
       at: { at: payment.createdAt, form: 'date' },
       provider: payment.provider,
+      seller: providerName(payment.provider),
     }),
     t('receipt.transaction', { transaction: payment.transactionId }),
     ...(billingEmail === null ? [] : [t('receipt.email', { email: billingEmail })]),
@@ -64,7 +66,7 @@ export function askRefund(turn: MemberTurn, checkoutId: string, confirmed: boole
     return outcome(turn, [remark(turn, t('refund.not-again'))]);
   if (confirmed)
     return outcome(turn, [show(turn, [t('refund.asked')], { buttons: [toReceipt(checkoutId)] })], {
-      effects: [{ do: 'ask-refund', receipt: found }],
+      effects: [{ do: 'ask-refund', checkoutId }],
     });
   const buttons = [
     [primary(button(t('refund.ask-yes'), 'refund-ask-yes', checkoutId))],

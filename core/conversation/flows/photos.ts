@@ -1,7 +1,7 @@
 import type { PHOTO_ACTIONS } from '../../chat/actions/account.ts';
 import { type IncomingFile, traceOf } from '../../chat/event.ts';
 import type { Reply } from '../../chat/reply.ts';
-import { button, send, wayOn } from '../../chat/reply-builders.ts';
+import { button, defaultButtons, send } from '../../chat/reply-builders.ts';
 import { FACE_SLOTS } from '../../operations/row.ts';
 import { t } from '../../texts/text.ts';
 import type { FaceProblem } from '../../vision/vision.ts';
@@ -94,7 +94,7 @@ function check(
 export function faceFromUpload(turn: MemberTurn, uploadId: string): Outcome {
   const upload = ask(turn, 'upload', uploadId);
   if (!upload || upload.expiresAt <= turn.now)
-    return outcome(turn, [send([t('photo.gone')], { buttons: wayOn })]);
+    return outcome(turn, [send([t('photo.gone')], { buttons: defaultButtons })]);
   if (!consented(turn) || turn.account.faceSlots.length === 3) return profileScreen(turn);
   const shown = collect(turn, null);
   const source: PhotoSource = { of: 'upload', id: uploadId };
@@ -146,7 +146,7 @@ type NoUse = Omit<
 function noUse(turn: MemberTurn, body: NoUse): Outcome {
   const draft = body.draftId === null ? null : draftOf(turn.state, body.draftId);
   const problem = [t(`problem.${body.problem}`)];
-  if (!draft || draft.started) return outcome(turn, [send(problem, { buttons: wayOn })]);
+  if (!draft || draft.started) return outcome(turn, [send(problem, { buttons: defaultButtons })]);
   const coming = draft.coming.filter((id) => id !== body.uploadId);
   const { [WORDS]: _photo, ...slots } = draft.slots;
   const left = body.part === 'second' ? { ...draft, coming, slots } : { ...draft, coming };

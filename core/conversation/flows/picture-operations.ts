@@ -1,4 +1,4 @@
-import { operationsOf } from '../../engines/router.ts';
+import { supportedOperations } from '../../engines/router.ts';
 import {
   FREE_OPERATIONS,
   type FreeOperation,
@@ -10,7 +10,7 @@ import type { MemberTurn } from '../turn.ts';
 
 /** The operations without a template that an engine can do now. */
 export function offered(turn: Pick<MemberTurn, 'shop'>): FreeOperation[] {
-  return operationsOf(turn.shop.engines, FREE_OPERATIONS);
+  return supportedOperations(turn.shop.engines, FREE_OPERATIONS);
 }
 
 /** The operation of that name, where one picture is enough for it. */

@@ -1,6 +1,6 @@
 import { freeImagesFor } from '../../generations/price.ts';
 import type { Text, TextValue } from '../../texts/text.ts';
-import { t, words } from '../../texts/text.ts';
+import { t, verbatim } from '../../texts/text.ts';
 import type { Turn } from '../turn.ts';
 
 /** What the policies are made of; a page outside of any chat has it too. */
@@ -24,7 +24,7 @@ export function companies(turn: PolicyFacts): string | null {
 
 /** Who processes the photos, in words. */
 export function processors(company: string | null): Text {
-  return company === null ? t('who.self') : words(company);
+  return company === null ? t('who.self') : verbatim(company);
 }
 
 /** Times and ages as the texts name them. */

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../db/allowances.ts';
 import type { Engine, EngineNeed } from '../../engines/engine.ts';
-import { fallbacksOf, rankEngines } from '../../engines/router.ts';
+import { rankEngines, selectFallbacks } from '../../engines/router.ts';
 import { freeImagesFor, priceFor, priceOf } from '../../generations/price.ts';
 import type { NewGenerationInput } from '../../generations/request.ts';
 import { operationRow } from '../../operations/lists.ts';
@@ -35,7 +35,7 @@ export function quote(turn: Turn, plan: GenerationSpec, draft: Draft | null): Qu
   const ranked = rankEngines(engines, need, { order: rules.engineOrder, prefer });
   const engine = ranked[0]?.engine;
   if (!engine) return null;
-  const fallbacks = fallbacksOf(ranked);
+  const fallbacks = selectFallbacks(ranked);
   const dailyFree = freeImagesFor(rules, turn.account, turn.now);
   const freeLeft = turn.account?.freeLeft ?? dailyFree;
   const count = draft?.count ?? 1;

@@ -2,8 +2,8 @@ import type { SubscriptionRow } from '../../../db/subscriptions.ts';
 import type { PRO_ACTIONS } from '../../chat/actions/money.ts';
 import type { Button } from '../../chat/reply.ts';
 import { button, danger, primary } from '../../chat/reply-builders.ts';
-import { platformOf } from '../../payment-providers/table.ts';
-import { changeTask, type SubscriptionChange } from '../../payments/subscriptions/change.ts';
+import { platformOf, providerName } from '../../payment-providers/table.ts';
+import type { OwnersChange } from '../../payments/subscriptions/change-subscription.ts';
 import { isEndedByOwner } from '../../payments/subscriptions/changes.ts';
 import { PRO } from '../../provider-ids.ts';
 import { priceText } from '../../texts/price.ts';
@@ -55,10 +55,11 @@ export function proButtons(turn: Turn): Button[][] {
     .filter(({ product }) => product === PRO)
     .map((offer, _way, ways) => {
       const price = priceText(offer.amountCents, offer.currency, turn.locale);
-      const values = { name, price, provider: offer.provider };
+      const { provider, sku } = offer;
+      const values = { name, price, provider, seller: providerName(provider) };
       const label = t(ways.length === 1 ? 'pro.subscribe' : 'pro.subscribe.by', values);
-      if (offer.sku !== undefined) return [{ label, sku: offer.sku }];
-      return [primary(button(label, 'offer', PRO, offer.provider))];
+      if (sku !== undefined) return [{ label, sku }];
+      return [primary(button(label, 'offer', PRO, provider))];
     });
 }
 
@@ -123,14 +124,11 @@ export function askCancel(turn: MemberTurn, id: string): Outcome {
 }
 
 /** The provider is asked; what comes of it takes the place of this message. */
-export function changePro(turn: MemberTurn, id: string, to: SubscriptionChange): Outcome {
+export function changePro(turn: MemberTurn, id: string, to: OwnersChange): Outcome {
   const row = openSubscriptions(turn).find((one) => one.id === id);
   if (!row) return outcome(turn, [remark(turn, t('stale'))]);
-  const { surface, chatId, address } = turn.event;
-  const place = { surface, chatId, address };
-  const task = changeTask(turn.account.id, { id, to, locale: turn.locale, place });
   return outcome(turn, [show(turn, [t('pro.working')], { progress: null })], {
-    effects: [{ do: 'task', task }],
+    effects: [{ do: 'change-subscription', id, to }],
   });
 }
 

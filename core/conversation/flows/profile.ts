@@ -1,6 +1,7 @@
 import type { PROFILE_ACTIONS } from '../../chat/actions/account.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
 import { button, danger, primary } from '../../chat/reply-builders.ts';
+import { coversFaces } from '../../faces/face-consent.ts';
 import { FACE_SLOTS, type FaceSlot } from '../../operations/row.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
@@ -13,14 +14,8 @@ import { afterProfile } from './after-profile.ts';
 import { companies, companyNames, processors, ruleValues } from './policy.ts';
 
 /** Whether the face consent in force covers today's text and every company of today. */
-export function consented(turn: MemberTurn): boolean {
-  const given = turn.account.faceConsent;
-  if (!given || given.version !== turn.shop.rules.faceConsentVersion) return false;
-  const named = `,${given.companies},`;
-  return turn.shop.engines.every(
-    ({ company }) => company === null || named.includes(`,${company},`),
-  );
-}
+export const consented = (turn: MemberTurn): boolean =>
+  coversFaces(turn.shop, turn.account.faceConsent);
 
 /** `/profile`: the consent first, then the photos that are missing, then how it stands. */
 export function profileScreen(turn: MemberTurn): Outcome {

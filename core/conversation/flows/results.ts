@@ -1,16 +1,13 @@
 import type { RESULT_ACTIONS } from '../../chat/actions/create.ts';
-import type { SurfaceName } from '../../chat/event.ts';
 import type { Button } from '../../chat/reply.ts';
 import { ahead, button, danger, send } from '../../chat/reply-builders.ts';
 import { rankEngines } from '../../engines/router.ts';
 import { isProvidersRefusal, needOfGeneration } from '../../generations/engine-need.ts';
 import { readRequest } from '../../generations/generation-request.ts';
 import { mediaOf, resultReply } from '../../generations/result-reply.ts';
-import { noticeTask } from '../../notices/tell.ts';
 import { FREE_OPERATIONS, type PictureOperation } from '../../operations/lists.ts';
 import { HD_PX } from '../../operations/operations.ts';
-import type { NewTask } from '../../tasks/tasks.ts';
-import { t, words } from '../../texts/text.ts';
+import { t, verbatim } from '../../texts/text.ts';
 import type { Loaded } from '../facts/facts.ts';
 import { type GenerationSpec, operationSpec, templateSpec } from '../generation-spec.ts';
 import { type Handlers, needing, openToSuspended } from '../handlers.ts';
@@ -108,7 +105,7 @@ type Kept = Found['results'];
 
 /** Asks which picture of an album something is to be done with. */
 export function whichOne(turn: MemberTurn, what: PictureOperation | 'hd', kept: Kept): Outcome {
-  const choices = kept.map(({ id }, i) => button(words(String(i + 1)), 'one-do', what, id));
+  const choices = kept.map(({ id }, i) => button(verbatim(String(i + 1)), 'one-do', what, id));
   return outcome(turn, [send([t('result.which')], { buttons: [choices] })]);
 }
 
@@ -196,20 +193,9 @@ export function deleteNow(turn: MemberTurn, id: string): Outcome {
     turn,
     [show(turn, [t('result.deleted', { title: found.row.title })], { buttons })],
     {
-      effects: [
-        ...found.results.map((result) => ({ do: 'delete-result' as const, result })),
-        { do: 'task', task: takeDown(found) },
-      ],
+      effects: [{ do: 'delete-results', generationId: id }],
     },
   );
-}
-
-/** Takes the picture and its buttons out of the chat as well, where the platform lets us. */
-function takeDown({ row }: Found): NewTask {
-  const { id, accountId, chatId, address } = row;
-  const place = { surface: row.surface as SurfaceName, chatId, address };
-  const about = `take-down:${id}`;
-  return noticeTask({ accountId, kind: 'result-deleted', data: {}, about, place, replaces: true });
 }
 
 /** Asks a running generation to stop; what comes of it is said where its progress is shown. */

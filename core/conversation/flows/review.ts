@@ -26,7 +26,7 @@ export function appeal(turn: MemberTurn, generationId: string): Outcome {
   if (turn.refused === 'review-of-generation' || ask(turn, 'reviewed', generationId))
     return outcome(turn, [remark(turn, t('review.asked-before'))]);
   return outcome(turn, [send([t('review.asked')])], {
-    effects: [{ do: 'appeal', generation: found.row, reviewId: turn.newId() }],
+    effects: [{ do: 'appeal', generationId }],
   });
 }
 

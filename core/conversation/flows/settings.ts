@@ -1,18 +1,18 @@
+import { type Settings, settingProblem } from '../../accounts/settings.ts';
 import type { SETTINGS_ACTIONS } from '../../chat/actions/account.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
 import { button, rows, send } from '../../chat/reply-builders.ts';
+import { textOf } from '../../errors.ts';
 import { LOCALES, type Locale } from '../../texts/catalogue.ts';
 import { plainText } from '../../texts/render.ts';
 import type { Text } from '../../texts/text.ts';
-import { t, words } from '../../texts/text.ts';
-import type { AccountFacts } from '../facts/facts.ts';
+import { t, verbatim } from '../../texts/text.ts';
+import { tidy } from '../../texts/tidy.ts';
 import type { Handlers } from '../handlers.ts';
 import { idle } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
-import { tidy } from './draft.ts';
 
-const MAIL = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,180}\.[^\s@<>".]{2,24}$/u;
 const NONE = '-';
 const BACK: Button[][] = [[button(t('nav.back'), 'settings')]];
 
@@ -48,7 +48,7 @@ export function settings(turn: MemberTurn): Outcome {
 const nameIn = (locale: Locale): string => plainText(t('language.name'), locale);
 
 export function languages(turn: MemberTurn): Outcome {
-  const buttons = LOCALES.map((locale) => button(words(nameIn(locale)), 'language', locale));
+  const buttons = LOCALES.map((locale) => button(verbatim(nameIn(locale)), 'language', locale));
   return outcome(turn, [
     show(turn, [t('settings.languages')], {
       buttons: [...rows(buttons, 2), ...BACK],
@@ -74,7 +74,7 @@ export function quiet(turn: MemberTurn): Outcome {
   return change(turn, { expiryNotices: false });
 }
 
-function change(turn: MemberTurn, changes: Partial<AccountFacts>): Outcome {
+function change(turn: MemberTurn, changes: Partial<Settings>): Outcome {
   const shown = settings({ ...turn, account: { ...turn.account, ...changes } });
   return { ...shown, effects: [{ do: 'change-account', changes }] };
 }
@@ -98,11 +98,8 @@ const askAgain = (problem: Text): Reply => send([problem], { awaits: 'text', but
 export function fillField(turn: MemberTurn, field: 'name' | 'email', text: string): Outcome {
   const value = tidy(text);
   if (value === NONE) return change(turn, { [field]: null });
-  if (field === 'email' && !MAIL.test(value))
-    return outcome(turn, [askAgain(t('settings.bad.email'))]);
-  const most = turn.shop.rules.nameCharacters;
-  if (field === 'name' && (value === '' || [...value].length > most))
-    return outcome(turn, [askAgain(t('settings.bad.name', { most }))]);
+  const problem = settingProblem(turn.shop.rules, { [field]: value });
+  if (problem) return outcome(turn, [askAgain(textOf(problem))]);
   return change(turn, { [field]: value });
 }
 

@@ -1,11 +1,11 @@
 import { action } from '../../chat/action.ts';
 import type { TEMPLATE_ACTIONS } from '../../chat/actions/create.ts';
 import type { Button, Media, Reply } from '../../chat/reply.ts';
-import { button, pager, primary, rows, wayOn } from '../../chat/reply-builders.ts';
+import { button, defaultButtons, pager, primary, rows } from '../../chat/reply-builders.ts';
 import { EVERY_CATEGORY as ALL } from '../../templates/schema.ts';
 import type { Template } from '../../templates/template.ts';
 import type { Text } from '../../texts/text.ts';
-import { t, words } from '../../texts/text.ts';
+import { t, verbatim } from '../../texts/text.ts';
 import { type Handlers, needing } from '../handlers.ts';
 import { local, templateById, titleOf } from '../look-up.ts';
 import { needsOfTemplate } from '../needs/making.ts';
@@ -18,7 +18,8 @@ import { priceLine, timeLine } from './price.ts';
 export function gallery(turn: Turn, category: string, page: number): Outcome {
   const found = ask(turn, 'template-page', `${category} ${page}`);
   const { templates, page: at, count, categories } = found;
-  if (count === 0) return outcome(turn, [show(turn, [t('templates.none')], { buttons: wayOn })]);
+  if (count === 0)
+    return outcome(turn, [show(turn, [t('templates.none')], { buttons: defaultButtons })]);
   const hasMore = count > (at + 1) * turn.shop.rules.templatesAPage;
   const title =
     category === ALL
@@ -74,7 +75,7 @@ export function openTemplate(turn: Turn, id: string): Outcome {
 export function detail(turn: Turn, template: Template): Reply {
   const text = [
     t('template.title', { title: titleOf(turn, template), kind: template.kind }),
-    words(local(turn, template.description)),
+    verbatim(local(turn, template.description)),
     t(template.needs === 'photo' ? 'template.needs.photo' : 'template.needs.profile'),
     priceLine(turn, template),
     ...timeLine(turn, template),
@@ -109,7 +110,7 @@ function shelf(turn: Turn, templates: readonly Template[], text: Text[], below: 
         label: t(template.kind === 'video' ? 'templates.video' : 'templates.image', {
           title: titleOf(turn, template),
         }),
-        description: words(local(turn, template.description)),
+        description: verbatim(local(turn, template.description)),
         action: button(t('templates.choose'), 'template', template.id).action,
       })),
     },
@@ -144,7 +145,7 @@ const NAMED: Record<string, Text> = {
 
 /** A category's name: ours for the usual ones, the operator's own word for others. */
 function categoryName(category: string): Text {
-  return NAMED[category] ?? words(category.charAt(0).toUpperCase() + category.slice(1));
+  return NAMED[category] ?? verbatim(category.charAt(0).toUpperCase() + category.slice(1));
 }
 
 const allButton = () => ({ buttons: [[primary(button(t('templates.all'), 'templates', 0))]] });

@@ -1,7 +1,7 @@
 import type { VERIFY_ACTIONS } from '../../chat/actions/account.ts';
 import { type IncomingFile, traceOf } from '../../chat/event.ts';
 import { button, send } from '../../chat/reply-builders.ts';
-import type { Verdict } from '../../marking/verdict.ts';
+import type { Verdict } from '../../marking/judge-origin.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
 import type { Handlers } from '../handlers.ts';

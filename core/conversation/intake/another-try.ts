@@ -1,4 +1,4 @@
-import { isHopeless } from '../../storage/errors.ts';
+import { isPermanent } from '../../storage/errors.ts';
 import { WorkerError } from '../../workers/worker-error.ts';
 
 /** Tries after which the user is asked to send the photo again. */
@@ -11,7 +11,7 @@ const MOST_SLOW_TRIES = 2;
  * @param attempt which try this was, from 1
  */
 export function isWorthAnotherTry(error: unknown, attempt: number): boolean {
-  if (isHopeless(error)) return false;
+  if (isPermanent(error)) return false;
   const slow = error instanceof WorkerError && error.problem === 'timed-out';
   return attempt < (slow ? MOST_SLOW_TRIES : MOST_TRIES);
 }

@@ -6,12 +6,13 @@ import { isNoted } from '../../../db/inbox.ts';
 import { deliver } from '../../chat/deliver.ts';
 import type { Reply } from '../../chat/reply.ts';
 import type { Context } from '../../context.ts';
+import type { NewFace } from '../../faces/face-photos.ts';
 import { openKeyedQueue } from '../../keyed-queue.ts';
 import { FACE_SLOTS } from '../../operations/row.ts';
-import { readKept } from '../../storage/read-kept.ts';
+import { readStored } from '../../storage/read-stored.ts';
 import type { Task, TaskHandler } from '../../tasks/tasks.ts';
 import { t } from '../../texts/text.ts';
-import type { InternalBody, NewFace } from '../internal-events.ts';
+import type { InternalBody } from '../internal-events.ts';
 import { type CheckFacePayload, checkFacePayload } from '../payloads.ts';
 import type { Conversation } from '../receive.ts';
 import { parseState } from '../state.ts';
@@ -141,7 +142,7 @@ async function descriptors(
   photos: readonly FacePhotoRow[],
 ): Promise<number[][]> {
   const sealed = await Promise.all(
-    photos.map((photo) => readKept(ctx, wrappedKey, photo.descriptorKey)),
+    photos.map((photo) => readStored(ctx, wrappedKey, photo.descriptorKey)),
   );
   return sealed.flatMap((object) =>
     object ? [descriptor.parse(JSON.parse(new TextDecoder().decode(object.bytes)))] : [],

@@ -2,7 +2,7 @@ import { uploadOf } from '../../../db/results.ts';
 import type { SurfaceName } from '../../chat/event.ts';
 import { DeliveryError } from '../../chat/surface.ts';
 import type { Context } from '../../context.ts';
-import { readKept } from '../../storage/read-kept.ts';
+import { readStored } from '../../storage/read-stored.ts';
 import { type CleanPicture, PictureError } from '../../vision/vision.ts';
 import type { PhotoProblem } from '../internal-events.ts';
 import type { PhotoSource } from '../payloads.ts';
@@ -46,5 +46,5 @@ async function read(
   }
   const upload = await uploadOf(ctx.db.query, source.id);
   if (upload?.accountId !== photo.accountId) return null;
-  return (await readKept(ctx, wrappedKey, upload.objectKey))?.bytes ?? null;
+  return (await readStored(ctx, wrappedKey, upload.objectKey))?.bytes ?? null;
 }

@@ -2,10 +2,13 @@ import { returnAllowance } from '../../../db/allowances.ts';
 import { chatOf } from '../../../db/chats.ts';
 import { isNoted } from '../../../db/inbox.ts';
 import type { Context } from '../../context.ts';
+import {
+  type ImproveWordsPayload,
+  improveWordsPayload,
+} from '../../generations/improve-words-payload.ts';
 import type { TaskHandler } from '../../tasks/tasks.ts';
-import { tidy } from '../flows/draft.ts';
+import { tidy } from '../../texts/tidy.ts';
 import { WORDS } from '../generation-spec.ts';
-import { type ImproveWordsPayload, improveWordsPayload } from '../payloads.ts';
 import type { Conversation } from '../receive.ts';
 import { draftOf, parseState } from '../state.ts';
 

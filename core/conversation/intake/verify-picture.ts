@@ -1,7 +1,7 @@
 import { isNoted } from '../../../db/inbox.ts';
 import { DeliveryError } from '../../chat/surface.ts';
 import type { Context } from '../../context.ts';
-import { verdictOn } from '../../marking/verdict.ts';
+import { judgeOrigin } from '../../marking/judge-origin.ts';
 import type { TaskHandler } from '../../tasks/tasks.ts';
 import type { InternalBody, PhotoProblem } from '../internal-events.ts';
 import { type VerifyPicturePayload, verifyPicturePayload } from '../payloads.ts';
@@ -47,7 +47,7 @@ async function verify(ctx: Needs, payload: VerifyPicturePayload): Promise<Intern
     if (!bytes) return refused('unavailable');
     const inspected = await ctx.marking.inspect(bytes);
     if (!inspected.ok) return refused(inspected.problem);
-    return { kind: 'verified', address, verdict: await verdictOn(ctx, inspected.inspection) };
+    return { kind: 'verified', address, verdict: await judgeOrigin(ctx, inspected.inspection) };
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
     if (error.problem === 'refused') return refused('too-large-file');

@@ -6,7 +6,7 @@ import type { Context } from '../../context.ts';
 import type { LargeFile } from '../../large-file.ts';
 import type { ReadAsset } from '../../media/read-asset.ts';
 import { StorageError } from '../../storage/errors.ts';
-import { openKept, readKept } from '../../storage/read-kept.ts';
+import { openStored, readStored } from '../../storage/read-stored.ts';
 import { statementOf } from './statement.ts';
 
 type Needs = Pick<Context, 'db' | 'vault' | 'log' | 'rules' | 'now'>;
@@ -47,7 +47,7 @@ async function unsealed(
   if (!owner?.wrappedKey) return null;
   const isVideo = row.contentType?.startsWith('video/');
   try {
-    return await (isVideo ? openKept : readKept)(ctx, owner.wrappedKey, row.objectKey);
+    return await (isVideo ? openStored : readStored)(ctx, owner.wrappedKey, row.objectKey);
   } catch (cause) {
     // A message that cannot be put together now is not delivered now, and may be later.
     throw cause instanceof StorageError ? new DeliveryError('unavailable', { cause }) : cause;

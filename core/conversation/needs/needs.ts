@@ -1,5 +1,5 @@
-import { hashOf } from '../../accounts/returning-user.ts';
 import type { Context } from '../../context.ts';
+import { hashOf } from '../../departures/returning-user.ts';
 import type { Person } from '../../verbs/actor.ts';
 import type { Loaded } from '../facts/facts.ts';
 import { load } from '../facts/load.ts';

@@ -8,10 +8,10 @@ import { heldAccount } from '../../../db/holds.ts';
 import { waitingInvited } from '../../../db/referrals.ts';
 import { reviewed } from '../../../db/reviews.ts';
 import { subscriptionsOf } from '../../../db/subscriptions.ts';
+import { waitingResults } from '../../accounts/reachable.ts';
 import { MOST_WAITING } from '../../fraud/hold.ts';
 import type { MemberTurn, Turn } from '../turn.ts';
 import { cutWord, templateIn, wordIn } from '../typed-words.ts';
-import { waitingResults } from '../waiting-results.ts';
 import { needsOfTemplate, needsOfWanted } from './making.ts';
 import type { Ahead, Need } from './needs.ts';
 

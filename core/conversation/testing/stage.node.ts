@@ -177,7 +177,7 @@ export async function openStage(
         id: 'sandbox',
         open: () => Promise.reject(new Error('not here')),
         find: () => Promise.reject(new Error('not here')),
-        look: () => Promise.reject(new Error('not here')),
+        checkoutStatus: () => Promise.reject(new Error('not here')),
       },
     ],
     surfaces: new Map([[surfaceName, surface]]),

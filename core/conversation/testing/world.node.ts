@@ -56,7 +56,7 @@ const till: PaymentProvider = {
   id: 'sandbox',
   open: async ({ id }) => ({ providerId: id, url: 'https://pay.example/1', expiresAt: NOON + DAY }),
   find: async () => null,
-  look: async (transactionId) => ({
+  checkoutStatus: async (transactionId) => ({
     state: 'paid',
     transactionId,
     amountCents: 499,
@@ -68,7 +68,7 @@ const till: PaymentProvider = {
   refund: async () => undefined,
   receiptUrl: async (transactionId) => `https://pay.example/${transactionId}`,
   subscriptions: {
-    look: () => Promise.reject(new Error('not here')),
+    status: () => Promise.reject(new Error('not here')),
     end: async () => undefined,
     resume: async () => undefined,
     portal: async () => 'https://pay.example/portal',

@@ -17,11 +17,11 @@ import {
   type SubmitOptions,
 } from '../engine.ts';
 import type { RenderJobs } from './jobs.ts';
-import { isImageLook, photosOf } from './looks/parameters.ts';
+import { isImageLook, photoCount } from './looks/parameters.ts';
 import { isVideoLook } from './looks/video-names.ts';
-import { type Exhibit, isLocal, photosFor } from './operations/order.ts';
-import { buffersOf, portraits, readExhibit, readPersons } from './read-photos.node.ts';
-import { typicalSeconds, whyNot } from './supports.ts';
+import { isLocalOperation, type OperationPhoto, photosFor } from './operations/order.ts';
+import { buffersOf, portraits, readOperationPhoto, readPersons } from './read-photos.node.ts';
+import { typicalSeconds, unsupportedReason } from './supports.ts';
 import { unknownWords } from './unknown-words.ts';
 import type { UpscaleJobs } from './upscale/jobs.ts';
 
@@ -74,7 +74,7 @@ export function localEngine(options: LocalEngineOptions): Engine & { close(): Pr
   return {
     id: 'local',
     company: null,
-    supports: (need) => whyNot(need) === null,
+    supports: (need) => unsupportedReason(need) === null,
     // Nothing is paid to anyone: the price list's own price holds.
     priceCredits: () => 0,
     concurrency: LOCAL_ENGINE.concurrency,
@@ -85,7 +85,7 @@ export function localEngine(options: LocalEngineOptions): Engine & { close(): Pr
       return { status: 'finished', outputs };
     },
     close: async () => void (await Promise.all([pool.close(), upscaler.close()])),
-    whyNot,
+    unsupportedReason,
   };
 }
 
@@ -124,7 +124,7 @@ async function drawLook(
   const video = isVideoLook(look);
   if (!(video || isImageLook(look)))
     throw new EngineError('invalid', `the local engine knows no look "${look}"`);
-  const photos = portraits(request.references).slice(0, video ? 3 : photosOf(look));
+  const photos = portraits(request.references).slice(0, video ? 3 : photoCount(look));
   const persons = await readPersons(vision, photos, signal, beforeDrawing(onProgress));
   const order = { look, params, persons, aspect, longEdgePx, seed };
   const run = { signal, transfer: buffersOf(persons), onProgress: afterReading(onProgress) };
@@ -149,7 +149,7 @@ async function operate(
   { signal, onProgress }: SubmitOptions,
 ): Promise<EngineOutput> {
   const { operation, prompt, aspect, longEdgePx, durationSeconds, seed } = request;
-  if (!isLocal(operation))
+  if (!isLocalOperation(operation))
     throw new EngineError('invalid', `no-operation: ${operation} needs a recipe`);
   const unknown = unknownWords(operation, prompt);
   if (unknown.length > 0) throw new EngineError('invalid', `not-understood: ${unknown.join(', ')}`);
@@ -160,14 +160,14 @@ async function operate(
     const bytes = first?.reference.picture.bytes ?? new Uint8Array();
     return upscaler.run('upscale', { bytes, longEdgePx }, { signal, onProgress });
   }
-  const exhibits: Exhibit[] = [];
+  const photos: OperationPhoto[] = [];
   const reading = beforeDrawing(onProgress);
   for (const { reference, hands } of parts.photos) {
-    exhibits.push(await readExhibit(vision, reference, hands, signal));
-    reading(exhibits.length / parts.photos.length);
+    photos.push(await readOperationPhoto(vision, reference, hands, signal));
+    reading(photos.length / parts.photos.length);
   }
-  const order = { operation, prompt, exhibits, aspect, longEdgePx, durationSeconds, seed };
-  const transfer = buffersOf(exhibits.map(({ subject }) => subject.cut));
+  const order = { operation, prompt, photos, aspect, longEdgePx, durationSeconds, seed };
+  const transfer = buffersOf(photos.map(({ subject }) => subject.cut));
   return pool.run('operate', order, { signal, transfer, onProgress: afterReading(onProgress) });
 }
 

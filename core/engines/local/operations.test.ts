@@ -203,7 +203,9 @@ it('supports what it understands and nothing else', () => {
   };
   expect(engine.supports({ ...need, operation: 'edit', prompt: 'make it winter' })).toBe(true);
   expect(engine.supports({ ...need, operation: 'edit', prompt: 'add a dragon' })).toBe(false);
-  expect(engine.whyNot?.({ ...need, operation: 'edit', prompt: 'add a dragon' })).toMatch(/dragon/);
+  expect(
+    engine.unsupportedReason?.({ ...need, operation: 'edit', prompt: 'add a dragon' }),
+  ).toMatch(/dragon/);
   expect(engine.supports({ ...need, operation: 'cutout', transparent: true })).toBe(true);
   expect(engine.supports({ ...need, operation: 'scene', prompt: '', transparent: true })).toBe(
     false,

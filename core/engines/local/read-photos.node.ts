@@ -2,8 +2,8 @@
 import type { Person } from '../../vision/person.ts';
 import type { Analyser } from '../../vision/vision.node.ts';
 import { WorkerError } from '../../workers/worker-error.ts';
-import { EngineError, photoLacks, type Reference } from '../engine.ts';
-import type { Exhibit } from './operations/order.ts';
+import { EngineError, photoError, type Reference } from '../engine.ts';
+import type { OperationPhoto } from './operations/order.ts';
 
 const READ = {
   /** Longest side in pixels at which photos are read; a larger one does not improve a portrait. */
@@ -49,11 +49,11 @@ export async function readPersons(
     const analysed = vision.analyse(picture, edgePx, signal).catch(unreadable);
     const person = await unlessAborted(analysed, signal);
     if (person.face === null && persons.length === 0)
-      throw photoLacks('no-face', 'none in the photo');
+      throw photoError('no-face', 'none in the photo');
     if (person.bounds.width > 0) persons.push(person);
     onProgress(persons.length / photos.length);
   }
-  if (persons.length === 0) throw photoLacks('no-face', 'nobody in the photo');
+  if (persons.length === 0) throw photoError('no-face', 'nobody in the photo');
   return persons;
 }
 
@@ -62,12 +62,12 @@ export async function readPersons(
  * @param hands whether to find hands
  * @throws as `readPersons`
  */
-export async function readExhibit(
+export async function readOperationPhoto(
   vision: Analyser,
   { role, picture }: Reference,
   hands: boolean,
   signal: AbortSignal,
-): Promise<Exhibit> {
+): Promise<OperationPhoto> {
   const edgePx = READ.photoEdgePx;
   const read = vision.readSubject(picture, edgePx, signal).catch(unreadable);
   const subject = await unlessAborted(read, signal);

@@ -1,9 +1,9 @@
 import { type Aspect, EngineError, type EngineOutput } from '../engine.ts';
 import type { Fonts } from './fonts/font-file.ts';
 import type { RenderOrder } from './jobs.ts';
-import { isImageLook, parameterMistakes } from './looks/parameters.ts';
+import { isImageLook, parameterErrors } from './looks/parameters.ts';
 import { LOOKS } from './looks/registry.node.ts';
-import { stream } from './pixels/noise.ts';
+import { seededRandom } from './pixels/noise.ts';
 import { encodeJpeg } from './pixels/resize.node.ts';
 
 /** Limits of a picture's longest side; requests are clamped to them. */
@@ -32,14 +32,14 @@ export function frameSize(aspect: Aspect, longEdgePx: number): { width: number; 
 export async function renderImage(order: RenderOrder, fonts: Fonts): Promise<EngineOutput> {
   const { look, params, persons, seed } = order;
   if (!isImageLook(look)) throw new EngineError('invalid', `unknown look "${look}"`);
-  const mistakes = parameterMistakes(look, params);
+  const mistakes = parameterErrors(look, params);
   if (mistakes.length > 0) throw new EngineError('invalid', `look ${look}: ${mistakes.join('; ')}`);
   const [front] = persons;
   if (front === undefined || front.bounds.width === 0)
     throw new EngineError('invalid', 'nobody to draw');
   const size = frameSize(order.aspect, order.longEdgePx);
   const px = Math.min(size.width, size.height) / 1000;
-  const stage = { ...size, px, seed, random: stream(seed), persons, front, fonts };
+  const stage = { ...size, px, seed, random: seededRandom(seed), persons, front, fonts };
   const picture = await LOOKS[look].draw(stage, params);
   return {
     kind: 'image',

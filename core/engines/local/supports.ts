@@ -2,13 +2,13 @@
 import type { EngineNeed } from '../engine.ts';
 import { isImageLook } from './looks/parameters.ts';
 import { isVideoLook } from './looks/video-names.ts';
-import { isLocal } from './operations/order.ts';
+import { isLocalOperation } from './operations/order.ts';
 import { unknownWords } from './unknown-words.ts';
 
 /**
  * Returns the reason why the local engine cannot meet a need, for the operator; null when it can.
  */
-export function whyNot({
+export function unsupportedReason({
   operation,
   recipe,
   prompt,
@@ -27,7 +27,7 @@ export function whyNot({
       return null;
     return operation === 'template-video' && video ? null : 'no such look';
   }
-  if (!isLocal(operation)) return `no ${operation}`;
+  if (!isLocalOperation(operation)) return `no ${operation}`;
   // Without words, nothing is asked yet: what an edit is to be comes with the prompt.
   const unknown = prompt === undefined ? [] : unknownWords(operation, prompt);
   if (unknown.length > 0) return `does not understand: ${unknown.join(', ').slice(0, 80)}`;

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { readEdit, readMotion, readRing, readScene } from './edits/read.ts';
+import { parseEdit, parseMotion, parseRing, parseScene } from './edits/parse.ts';
 import { LANGUAGES } from './edits/words/index.ts';
 import { unknownWords } from './unknown-words.ts';
 
 const steps = (prompt: string) =>
-  readEdit(prompt).steps.map((step) => Object.values(step).filter(Boolean).join(' '));
+  parseEdit(prompt).steps.map((step) => Object.values(step).filter(Boolean).join(' '));
 
 it.each([
   ['Make it brighter and a bit warmer', ['adjust brighter 1 all', 'adjust warmer 0.5 all']],
@@ -30,7 +30,7 @@ it.each([
   ['sabah ışığında', ['adjust warmer 1 all']],
   ['kış yap', ['adjust winter 1 all']],
 ])('reads "%s"', (prompt, expected) => {
-  expect(readEdit(prompt).unknown).toEqual([]);
+  expect(parseEdit(prompt).unknown).toEqual([]);
   expect(steps(prompt)).toEqual(expected);
 });
 
@@ -50,10 +50,10 @@ it.each([
 });
 
 it('reads scenes, motions and rings', () => {
-  expect(readScene('my perfume on a marble table, golden hour').unknown).toEqual([]);
-  expect(readScene('').unknown).toEqual([]);
-  expect(readMotion('zoom in slowly with falling snow').steps).toEqual(['zoomIn', 'snowfall']);
-  expect(readRing('rose gold with a diamond on the middle finger').steps).toEqual([
+  expect(parseScene('my perfume on a marble table, golden hour').unknown).toEqual([]);
+  expect(parseScene('').unknown).toEqual([]);
+  expect(parseMotion('zoom in slowly with falling snow').steps).toEqual(['zoomIn', 'snowfall']);
+  expect(parseRing('rose gold with a diamond on the middle finger').steps).toEqual([
     'rose',
     'stone',
     'middle',
@@ -70,7 +70,7 @@ it('stays quick with long and hostile words', () => {
     `${'a'.repeat(50_000)}`,
     '\u0301'.repeat(9_000),
   ])
-    readEdit(prompt);
+    parseEdit(prompt);
   expect(performance.now() - started).toBeLessThan(2_000);
 });
 

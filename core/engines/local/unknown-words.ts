@@ -1,16 +1,16 @@
 /** Checks whether the local engine understands a prompt, before the user is charged. */
 import type { Operation } from '../../operations/lists.ts';
-import { readEdit, readMotion, readRing, readScene } from './edits/read.ts';
-import { isLocal, type LocalOperation } from './operations/order.ts';
+import { parseEdit, parseMotion, parseRing, parseScene } from './edits/parse.ts';
+import { isLocalOperation, type LocalOperation } from './operations/order.ts';
 
 /** The parser of each operation's prompt; null for operations without one. */
-const READERS: Record<LocalOperation, ((prompt: string) => { unknown: string[] }) | null> = {
+const PARSERS: Record<LocalOperation, ((prompt: string) => { unknown: string[] }) | null> = {
   cutout: null,
-  edit: readEdit,
-  animate: readMotion,
+  edit: parseEdit,
+  animate: parseMotion,
   swap: null,
-  scene: readScene,
-  ring: readRing,
+  scene: parseScene,
+  ring: parseRing,
   upscale: null,
 };
 
@@ -21,6 +21,6 @@ const READERS: Record<LocalOperation, ((prompt: string) => { unknown: string[] }
  *   request
  */
 export function unknownWords(operation: Operation, prompt: string): string[] {
-  const read = isLocal(operation) ? READERS[operation] : null;
+  const read = isLocalOperation(operation) ? PARSERS[operation] : null;
   return [...new Set(read?.(prompt).unknown ?? [])];
 }

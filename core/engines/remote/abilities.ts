@@ -1,7 +1,7 @@
 import type { Operation } from '../../operations/lists.ts';
 import type { EngineNeed } from '../engine.ts';
 
-/** A declaration of an engine's abilities, from which its `supports` and `whyNot` are derived. */
+/** A declaration of an engine's abilities, from which its `supports` and `unsupportedReason` are derived. */
 export type Abilities = {
   operations: readonly Operation[];
   /** Maximum of pictures in one request. */
@@ -23,7 +23,7 @@ export type Abilities = {
  * Returns the first requirement of a need that an engine does not meet, in a few words for the
  * operator; null when it meets all of them.
  */
-export function lacking(abilities: Abilities, need: EngineNeed): string | null {
+export function unmetRequirement(abilities: Abilities, need: EngineNeed): string | null {
   const { operations, references, realFaces, longEdgePx, durationSeconds: length } = abilities;
   if (!operations.includes(need.operation)) return `no ${need.operation}`;
   if (need.references > references) return `takes ${references} pictures`;

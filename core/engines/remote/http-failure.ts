@@ -1,4 +1,4 @@
-import { beginningOf } from '../../http/bounded-fetch.ts';
+import { readTextStart } from '../../http/bounded-fetch.ts';
 import { retryAfterMs } from './retry-after.ts';
 
 /**
@@ -22,7 +22,7 @@ export class HttpFailure extends Error {
  * @param now milliseconds since the epoch, for a `Retry-After` with a date
  */
 export async function httpFailure(response: Response, now: number): Promise<HttpFailure> {
-  const body = await beginningOf(response);
+  const body = await readTextStart(response);
   return new HttpFailure(
     response.status,
     body,

@@ -30,7 +30,7 @@ const KEEP_PERSON =
  * work: empty where the prompt describes it, null where no picture model can do it. `words`
  * describes the user's words where they are no description of a picture.
  */
-const TOLD: Readonly<Record<Operation, { task: string | null; words?: string }>> = {
+const INSTRUCTIONS: Readonly<Record<Operation, { task: string | null; words?: string }>> = {
   'template-image': { task: '' },
   'template-video': { task: null },
   imagine: { task: '' },
@@ -63,14 +63,14 @@ const TOLD: Readonly<Record<Operation, { task: string | null; words?: string }>>
  * Lists the operations that a model can be instructed to do with words and pictures.
  * @param transparency whether the model supports a transparent background
  */
-export const toldInWords = (transparency: boolean): Operation[] =>
+export const promptableOperations = (transparency: boolean): Operation[] =>
   OPERATIONS.filter(
-    (name) => TOLD[name].task !== null && (transparency || !operationRow(name).transparent),
+    (name) => INSTRUCTIONS[name].task !== null && (transparency || !operationRow(name).transparent),
   );
 
 /** Describes the user's words of an operation, for a text model that improves them. */
-export const meaningOfWords = (operation: Operation): string =>
-  TOLD[operation].words ?? 'a description of a picture';
+export const promptDescription = (operation: Operation): string =>
+  INSTRUCTIONS[operation].words ?? 'a description of a picture';
 
 /**
  * Returns the pictures of a request in the order in which they are named and sent, without the
@@ -83,7 +83,8 @@ export function orderedReferences(request: Pick<EngineRequest, 'references'>): R
 }
 
 /** Describes a picture by its role, such as `the hand`. */
-export const meaningOf = ({ role }: Reference): string => (role === 'mask' ? '' : MEANS[role]);
+export const pictureDescription = ({ role }: Reference): string =>
+  role === 'mask' ? '' : MEANS[role];
 
 /**
  * Builds the prompt for a model that accepts words and pictures: a description of each picture, the
@@ -92,11 +93,11 @@ export const meaningOf = ({ role }: Reference): string => (role === 'mask' ? '' 
 export function instructions(request: EngineRequest): string {
   const { operation, prompt, transparent } = request;
   const references = orderedReferences(request);
-  const named = references.map((one, i) => `Picture ${i + 1} is ${meaningOf(one)}.`);
+  const named = references.map((one, i) => `Picture ${i + 1} is ${pictureDescription(one)}.`);
   const face = references.some(({ role }) => role === 'front');
   const lines = [
     named.join(' '),
-    TOLD[operation].task ?? '',
+    INSTRUCTIONS[operation].task ?? '',
     prompt.trim(),
     face ? KEEP_PERSON : '',
     transparent && !operationRow(operation).transparent ? 'On a fully transparent background.' : '',

@@ -109,7 +109,7 @@ export const GEMINI_MODELS: readonly Model[] = [
 ];
 
 /** Describes a model that is not in the tables: an operator's own, or one newer than this file. */
-const unknown = (id: string): Model => ({
+const unknownModel = (id: string): Model => ({
   id,
   name: id,
   endsOn: null,
@@ -129,7 +129,7 @@ const unknown = (id: string): Model => ({
 export function modelOf(models: readonly Model[], id: string): Model {
   const plain = id.replace(/-\d{4}-\d{2}-\d{2}$/, '');
   const known = models.find((model) => model.id === id) ?? models.find(({ id }) => id === plain);
-  return known ? { ...known, id } : unknown(id);
+  return known ? { ...known, id } : unknownModel(id);
 }
 
 const DAY_MS = 86_400_000;
@@ -142,7 +142,7 @@ const WARNED_MS = 30 * DAY_MS;
  * @param now milliseconds since the epoch
  * @returns a line for the operator, or null while there is time
  */
-export function endingSoon(id: string, endsOn: string | null, now: number): string | null {
+export function modelEndWarning(id: string, endsOn: string | null, now: number): string | null {
   if (endsOn === null) return null;
   const end = Date.parse(`${endsOn}T00:00:00Z`);
   if (Number.isNaN(end) || end - now > WARNED_MS) return null;
@@ -155,6 +155,6 @@ export function endingSoon(id: string, endsOn: string | null, now: number): stri
  */
 export function modelLine(models: readonly Model[], id: string, now: number): string {
   const { name, endsOn } = modelOf(models, id);
-  const ending = endingSoon(id, endsOn, now);
+  const ending = modelEndWarning(id, endsOn, now);
   return ending === null ? name : `${name}; CAREFUL: ${ending}, set another model`;
 }

@@ -11,7 +11,7 @@ const TEXT_BYTES = 1024 * 1024;
  * The size that is assumed of a picture in an answer without a length; its buffer grows when
  * needed.
  */
-const UNTOLD_BYTES = 2 * 1024 * 1024;
+const ASSUMED_BYTES = 2 * 1024 * 1024;
 /** A picture that fills less than this share of its buffer is moved to a smaller one. */
 const LEAST_USE = 0.75;
 
@@ -44,7 +44,7 @@ export async function readPictureJson(
     read += part.byteLength;
     if (read > mostBytes) throw new AnswerTooLarge();
     // What is left, with the beginning of a string that has just shown itself as a picture.
-    reader.room = Math.min(mostBytes, told > 0 ? told - read : UNTOLD_BYTES) + part.byteLength;
+    reader.room = Math.min(mostBytes, told > 0 ? told - read : ASSUMED_BYTES) + part.byteLength;
     reader.push(Buffer.from(part.buffer, part.byteOffset, part.byteLength));
   }
   return reader.end();

@@ -4,8 +4,8 @@ import { readConfig } from '../../config/config.ts';
 import { type Log, silentLog } from '../../log.ts';
 import { openaiProvider } from '../testing/openai.node.ts';
 import { startStandIn } from '../testing/stand-in.node.ts';
-import { endingSoon, modelOf, OPENAI_MODELS } from './models.ts';
-import { openRemoteEngines, tellEndings } from './remote.ts';
+import { modelEndWarning, modelOf, OPENAI_MODELS } from './models.ts';
+import { openRemoteEngines, warnOfModelEnds } from './remote.ts';
 
 const now = () => Date.UTC(2026, 10, 20);
 const vision = { sideBySide: () => Promise.reject(new Error('not here')) };
@@ -53,7 +53,7 @@ test('a model that ends within 30 days is told at start, in the list and in the 
   expect(line?.how).toContain('gpt-image-1.5 ends on 2026-12-01');
   const told: string[] = [];
   const log: Log = { ...silentLog, warn: (_, message) => told.push(message) };
-  await tellEndings(await openRemoteEngines({ config, now, vision }), { log, now });
+  await warnOfModelEnds(await openRemoteEngines({ config, now, vision }), { log, now });
   await server.close();
   // What the provider tells goes before what the table says.
   expect(told).toEqual(['GPT Image 1.5 ends on 2026-12-15: set another model']);
@@ -62,7 +62,7 @@ test('a model that ends within 30 days is told at start, in the list and in the 
 test('nobody listening keeps nothing from starting', async () => {
   const environment = { OPENAI_API_KEY: 'k', OPENAI_BASE_URL: 'http://127.0.0.1:9' };
   const engines = await openRemoteEngines({ config: readConfig(environment), now, vision });
-  await expect(tellEndings(engines, { log: silentLog, now })).resolves.toBeUndefined();
+  await expect(warnOfModelEnds(engines, { log: silentLog, now })).resolves.toBeUndefined();
 });
 
 test.each([
@@ -72,7 +72,7 @@ test.each([
   ['2026-11-20', 'm ended on 2026-11-20'],
   ['someday', null],
 ])('the end %s is told as %s', (endsOn, line) => {
-  expect(endingSoon('m', endsOn, now())).toBe(line);
+  expect(modelEndWarning('m', endsOn, now())).toBe(line);
 });
 
 test('a dated snapshot is known by its model', () => {

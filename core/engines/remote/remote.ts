@@ -4,7 +4,7 @@ import type { Engine } from '../engine.ts';
 import { ATLAS_CLOUD } from './atlas/company.ts';
 import type { Company, CompanyParts } from './company.ts';
 import { GEMINI } from './gemini/company.ts';
-import { endingSoon } from './models.ts';
+import { modelEndWarning } from './models.ts';
 import { OPENAI } from './openai/company.ts';
 import { REPLICATE } from './replicate/company.ts';
 
@@ -29,14 +29,14 @@ const ASKING_MS = 10_000;
  * Logs a warning for every model that ends within 30 days, as its provider or our table says. Never
  * throws.
  */
-export async function tellEndings(
+export async function warnOfModelEnds(
   engines: readonly Engine[],
   { log, now }: { log: Log; now: () => number },
 ): Promise<void> {
   await Promise.all(
     engines.map(async ({ id, name, endsOn }) => {
       const date = await endsOn?.(AbortSignal.timeout(ASKING_MS)).catch(() => null);
-      const ending = endingSoon(name ?? id, date ?? null, now());
+      const ending = modelEndWarning(name ?? id, date ?? null, now());
       if (ending !== null) log.warn({ engine: id, endsOn: date }, `${ending}: set another model`);
     }),
   );

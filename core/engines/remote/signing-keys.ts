@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boundedFetch, WORDS_BYTES } from '../../http/bounded-fetch.ts';
+import { boundedFetch, TEXT_ANSWER_BYTES } from '../../http/bounded-fetch.ts';
 
 /** How long fetched keys count, and how soon an unknown one may lead to another look, in milliseconds. */
 const KEPT_MS = 60 * 60_000;
@@ -35,7 +35,7 @@ export function jwksKeys(options: {
   fetch?: typeof fetch;
 }): SigningKeys {
   const { url, now } = options;
-  const fetch = boundedFetch(options.fetch ?? globalThis.fetch, WORDS_BYTES);
+  const fetch = boundedFetch(options.fetch ?? globalThis.fetch, TEXT_ANSWER_BYTES);
   let keys = new Map<string, CryptoKey>();
   let fetchedAt = Number.NEGATIVE_INFINITY;
   let fetching: Promise<void> | null = null;

@@ -3,9 +3,15 @@
  * webhooks.
  */
 import { z } from 'zod';
-import { json, Predictions, post, type Running, readJson } from './course.node.ts';
+import { json, Predictions, post, readJson, type StoredPrediction } from './course.node.ts';
 import { emptyVideo } from './mp4.ts';
-import { type Answer, type Asked, type Play, type Provider, Refusal } from './stand-in.node.ts';
+import {
+  type Answer,
+  type CallBehaviour,
+  type Provider,
+  type ReceivedRequest,
+  RequestViolation,
+} from './stand-in.node.ts';
 
 /** The API key that the stand-in accepts. */
 export const ATLAS_KEY = 'apikey-stand-in';
@@ -52,9 +58,9 @@ export type AtlasStandIn = Provider & {
    * Sends the webhook of a finished prediction.
    * @returns the status of the answer
    */
-  tell(prediction: Running, options?: { forged?: boolean; age?: number }): Promise<number>;
+  tell(prediction: StoredPrediction, options?: { forged?: boolean; age?: number }): Promise<number>;
   /** Returns the behaviour of a call; for `StandIn.play`. */
-  play(success: Answer, asked: Asked): Play;
+  play(success: Answer, asked: ReceivedRequest): CallBehaviour;
 };
 
 /**
@@ -70,7 +76,7 @@ export async function atlasProvider(
   const made = () => crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
   const [keys, others] = [(await made()) as CryptoKeyPair, (await made()) as CryptoKeyPair];
   const publicKey = await crypto.subtle.exportKey('jwk', keys.publicKey);
-  const shown = (one: Running) => ({
+  const shown = (one: StoredPrediction) => ({
     id: one.id,
     model: 'bytedance/seedance-2.0',
     created_at: new Date(now()).toISOString(),
@@ -89,16 +95,16 @@ export async function atlasProvider(
       const kind = kindOf(asked);
       if (kind === 'output' || kind === 'keys') return;
       if (asked.headers.get('authorization') !== `Bearer ${ATLAS_KEY}`)
-        throw new Refusal('no key', atlasError(401, 'invalid api key'));
+        throw new RequestViolation('no key', atlasError(401, 'invalid api key'));
       if (kind === 'media') return checkMedia(asked);
       if (kind !== 'submit') return;
       const read = request.safeParse(readJson(asked));
-      if (!read.success) throw new Refusal(read.error.message, atlasError(422, 'invalid'));
+      if (!read.success) throw new RequestViolation(read.error.message, atlasError(422, 'invalid'));
     },
     async success(asked) {
       const id = asked.path.split('/')[5] ?? '';
       const kind = kindOf(asked);
-      if (kind === 'look' && !predictions.has(id)) return atlasError(404, 'not found');
+      if (kind === 'poll' && !predictions.has(id)) return atlasError(404, 'not found');
       switch (kind) {
         case 'keys':
           return json({ keys: [{ ...publicKey, kid: 'k1', use: 'sig', alg: 'EdDSA' }] });
@@ -113,8 +119,8 @@ export async function atlasProvider(
           }
           return json({ code: 200, data: { ...shown(one), status: 'starting', outputs: null } });
         }
-        case 'look':
-          return json({ code: 200, data: shown(predictions.look(id)) });
+        case 'poll':
+          return json({ code: 200, data: shown(predictions.poll(id)) });
         case 'output':
           return (
             predictions.course.file ?? {
@@ -127,7 +133,7 @@ export async function atlasProvider(
     },
     play(success, asked) {
       const kind = kindOf(asked);
-      return kind === 'submit' || kind === 'look' || kind === 'output'
+      return kind === 'submit' || kind === 'poll' || kind === 'output'
         ? predictions.play(kind, success)
         : success;
     },
@@ -152,16 +158,16 @@ export async function atlasProvider(
   return standIn;
 }
 
-async function checkMedia(asked: Asked): Promise<void> {
+async function checkMedia(asked: ReceivedRequest): Promise<void> {
   const form = await new Response(asked.body, { headers: asked.headers }).formData();
   const file = form.get('file');
   if (!(file instanceof File) || file.size === 0 || !file.type.startsWith('image/'))
-    throw new Refusal('no picture', atlasError(400, 'file is required'));
+    throw new RequestViolation('no picture', atlasError(400, 'file is required'));
 }
 
-function kindOf({ path }: Asked) {
+function kindOf({ path }: ReceivedRequest) {
   if (path === '/api/v1/webhooks/jwks.json') return 'keys';
   if (path.startsWith('/out/')) return 'output';
   if (path === '/api/v1/model/uploadMedia') return 'media';
-  return path === '/api/v1/model/generateVideo' ? 'submit' : 'look';
+  return path === '/api/v1/model/generateVideo' ? 'submit' : 'poll';
 }

@@ -1,19 +1,22 @@
-import type { Answer, Asked, Play } from './stand-in.node.ts';
+import type { Answer, CallBehaviour, ReceivedRequest } from './stand-in.node.ts';
 
 /** A fault of a call, for its first `times` times or always. */
-export type Trouble = { play: Play | ((success: Answer) => Play); times?: number };
+export type CallFault = {
+  play: CallBehaviour | ((success: Answer) => CallBehaviour);
+  times?: number;
+};
 
 /** The course of a prediction at a stand-in. */
 export type Course = {
   /** Number of polls that find the prediction running; `Infinity` for one that never ends. */
-  looks?: number;
+  polls?: number;
   /** The result of the last poll, in the provider's format; success when absent. */
   end?: object;
   /** Additional fields of polls that find the prediction running. */
   meanwhile?: object;
-  submit?: Trouble;
-  look?: Trouble;
-  output?: Trouble;
+  submit?: CallFault;
+  poll?: CallFault;
+  output?: CallFault;
   /** The output file; a complete picture or video when absent. */
   file?: Answer;
   /** True when the webhook is sent before the answer to the submission. */
@@ -21,10 +24,10 @@ export type Course = {
 };
 
 /** A prediction that a stand-in stores. */
-export type Running = {
+export type StoredPrediction = {
   id: string;
   webhook: string | null;
-  looks: number;
+  polls: number;
   ended: boolean;
   cancelled: boolean;
 };
@@ -32,18 +35,18 @@ export type Running = {
 /** The predictions of a stand-in, with the faults of calls about them. */
 export class Predictions {
   course: Course = {};
-  readonly all: Running[] = [];
-  #played: Record<'submit' | 'look' | 'output', number> = { submit: 0, look: 0, output: 0 };
+  readonly all: StoredPrediction[] = [];
+  #played: Record<'submit' | 'poll' | 'output', number> = { submit: 0, poll: 0, output: 0 };
 
   begin(course: Course): void {
     this.course = course;
     this.all.length = 0;
-    this.#played = { submit: 0, look: 0, output: 0 };
+    this.#played = { submit: 0, poll: 0, output: 0 };
   }
 
-  add(webhook: string | null): Running {
+  add(webhook: string | null): StoredPrediction {
     const id = `p${crypto.randomUUID().replaceAll('-', '')}`;
-    const made = { id, webhook, looks: 0, ended: false, cancelled: false };
+    const made = { id, webhook, polls: 0, ended: false, cancelled: false };
     this.all.push(made);
     return made;
   }
@@ -52,29 +55,29 @@ export class Predictions {
     return this.all.some((one) => one.id === id);
   }
 
-  find(id: string): Running {
+  find(id: string): StoredPrediction {
     const found = this.all.find((one) => one.id === id);
     if (!found) throw new Error(`no prediction ${id}`);
     return found;
   }
 
   /** Records a poll of a prediction; a sufficient number of polls ends it. */
-  look(id: string): Running {
+  poll(id: string): StoredPrediction {
     const found = this.find(id);
-    found.looks += 1;
-    if (found.looks > (this.course.looks ?? 0)) found.ended = true;
+    found.polls += 1;
+    if (found.polls > (this.course.polls ?? 0)) found.ended = true;
     return found;
   }
 
   /** Returns the first prediction that was submitted. */
-  get first(): Running {
+  get first(): StoredPrediction {
     const [first] = this.all;
     if (!first) throw new Error('nothing was submitted');
     return first;
   }
 
   /** Applies the course's fault to an answer. */
-  play(of: 'submit' | 'look' | 'output', success: Answer): Play {
+  play(of: 'submit' | 'poll' | 'output', success: Answer): CallBehaviour {
     const trouble = this.course[of];
     if (!trouble || this.#played[of] >= (trouble.times ?? Infinity)) return success;
     this.#played[of] += 1;
@@ -89,7 +92,8 @@ export const json = (value: unknown, status = 200): Answer => ({
 });
 
 /** Parses the JSON body of a request. */
-export const readJson = ({ body }: Asked): unknown => JSON.parse(new TextDecoder().decode(body));
+export const readJson = ({ body }: ReceivedRequest): unknown =>
+  JSON.parse(new TextDecoder().decode(body));
 
 /**
  * Posts a webhook.

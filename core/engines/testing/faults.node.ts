@@ -2,11 +2,11 @@
 import type { FailureClass } from '../engine.ts';
 import { geminiAnswer, geminiError } from './gemini.node.ts';
 import { openaiError } from './openai.node.ts';
-import type { Answer, Play } from './stand-in.node.ts';
+import type { Answer, CallBehaviour } from './stand-in.node.ts';
 
 /** A fault of a call with its expected result. */
 export type Fault = {
-  play: Play | ((success: Answer) => Play);
+  play: CallBehaviour | ((success: Answer) => CallBehaviour);
   /** The expected failure class; `ok` where a picture is expected despite the fault. */
   is: FailureClass | 'ok';
   /** The wait that the error must contain, in milliseconds. */

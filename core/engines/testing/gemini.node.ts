@@ -4,7 +4,7 @@
  */
 import sharp from 'sharp';
 import { z } from 'zod';
-import { type Answer, type Provider, Refusal } from './stand-in.node.ts';
+import { type Answer, type Provider, RequestViolation } from './stand-in.node.ts';
 
 /** The API key that the stand-in accepts. */
 export const GEMINI_KEY = 'AIza-stand-in';
@@ -121,9 +121,9 @@ export const geminiAnswer = (answer: {
 export const geminiProvider: Provider = {
   async check({ path, headers, body }) {
     const bad = (message: string) =>
-      new Refusal(message, geminiError(400, 'INVALID_ARGUMENT', { message }));
+      new RequestViolation(message, geminiError(400, 'INVALID_ARGUMENT', { message }));
     if (headers.get('x-goog-api-key') !== GEMINI_KEY)
-      throw new Refusal('no key', geminiError(403, 'PERMISSION_DENIED'));
+      throw new RequestViolation('no key', geminiError(403, 'PERMISSION_DENIED'));
     if (!/^\/v1beta\/models\/gemini-[\w.-]+:generateContent$/.test(path)) throw bad(`path ${path}`);
     if (headers.get('content-type') !== 'application/json') throw bad('content type');
     if (isAboutWords(body)) {

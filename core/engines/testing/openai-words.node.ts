@@ -1,6 +1,6 @@
 /** A stand-in for OpenAI's `/chat/completions`, after the official description. */
 import { z } from 'zod';
-import type { Answer, Asked } from './stand-in.node.ts';
+import type { Answer, ReceivedRequest } from './stand-in.node.ts';
 
 const shape = z.strictObject({
   model: z.string().regex(/^gpt-/),
@@ -16,7 +16,7 @@ const shape = z.strictObject({
 });
 
 /** Tells whether a request is one for words. */
-export const isAboutWords = ({ path }: Pick<Asked, 'path'>): boolean =>
+export const isAboutWords = ({ path }: Pick<ReceivedRequest, 'path'>): boolean =>
   path === '/v1/chat/completions';
 
 /**

@@ -4,12 +4,17 @@
  */
 import sharp from 'sharp';
 import { isAboutWords, openaiWords, readOpenaiWords } from './openai-words.node.ts';
-import { type Answer, type Asked, type Provider, Refusal } from './stand-in.node.ts';
+import {
+  type Answer,
+  type Provider,
+  type ReceivedRequest,
+  RequestViolation,
+} from './stand-in.node.ts';
 
 /** The API key that the stand-in accepts. */
 export const OPENAI_KEY = 'sk-stand-in';
 /** The improved prompt that the text model always answers. */
-export const BETTER = 'A lighthouse on a cliff at night, its warm beam over a calm sea';
+export const IMPROVED_PROMPT = 'A lighthouse on a cliff at night, its warm beam over a calm sea';
 
 const FIELDS: ReadonlySet<string> = new Set([
   'model',
@@ -57,7 +62,7 @@ export function openaiProvider(shutdownDate: string | null = null): Provider {
   return {
     async check(asked) {
       if (asked.headers.get('authorization') !== `Bearer ${OPENAI_KEY}`)
-        throw new Refusal('no key', openaiError(401, 'invalid_api_key'));
+        throw new RequestViolation('no key', openaiError(401, 'invalid_api_key'));
       if (asked.method === 'GET') return;
       if (isAboutWords(asked)) {
         readOpenaiWords(asked.body);
@@ -65,13 +70,13 @@ export function openaiProvider(shutdownDate: string | null = null): Provider {
       }
       const fields = await fieldsOf(asked);
       for (const wrong of mistakes(asked, fields))
-        throw new Refusal(wrong, openaiError(400, 'invalid_value', { message: wrong }));
+        throw new RequestViolation(wrong, openaiError(400, 'invalid_value', { message: wrong }));
       for (const wrong of await maskMistakes(fields))
-        throw new Refusal(wrong, openaiError(400, 'invalid_mask', { message: wrong }));
+        throw new RequestViolation(wrong, openaiError(400, 'invalid_mask', { message: wrong }));
     },
     async success(asked) {
       if (asked.method === 'GET') return modelAnswer(asked.path, shutdownDate);
-      if (isAboutWords(asked)) return openaiWords({ content: BETTER });
+      if (isAboutWords(asked)) return openaiWords({ content: IMPROVED_PROMPT });
       const fields = await fieldsOf(asked);
       return { status: 200, body: JSON.stringify(await images(fields)) };
     },
@@ -79,7 +84,7 @@ export function openaiProvider(shutdownDate: string | null = null): Provider {
 }
 
 /** Reads the fields of a request, sent as a form or as JSON. */
-export async function fieldsOf(asked: Asked): Promise<FormData> {
+export async function fieldsOf(asked: ReceivedRequest): Promise<FormData> {
   const type = asked.headers.get('content-type') ?? '';
   if (type.startsWith('multipart/form-data'))
     return new Response(asked.body, { headers: { 'content-type': type } }).formData();
@@ -89,7 +94,7 @@ export async function fieldsOf(asked: Asked): Promise<FormData> {
   return form;
 }
 
-function* mistakes({ path }: Asked, fields: FormData): Generator<string> {
+function* mistakes({ path }: ReceivedRequest, fields: FormData): Generator<string> {
   const edits = path === '/v1/images/edits';
   if (!edits && path !== '/v1/images/generations') yield `unknown path ${path}`;
   for (const name of fields.keys()) if (!FIELDS.has(name)) yield `unknown parameter ${name}`;

@@ -1,7 +1,7 @@
 /** The faults of asynchronous predictions, each with its expected result. */
 import type { FailureClass } from '../engine.ts';
 import { ATLAS_VIDEO, atlasError } from './atlas.node.ts';
-import { type Course, json, type Trouble } from './course.node.ts';
+import { type CallFault, type Course, json } from './course.node.ts';
 import { replicateError } from './replicate.node.ts';
 import type { Answer } from './stand-in.node.ts';
 
@@ -22,7 +22,7 @@ const page: Answer = {
   body: `<h1>Welcome</h1>${' '.repeat(200)}`,
 };
 const half = (success: Answer) => ({ truncated: success });
-const twice = (play: Trouble['play']): Trouble => ({ play, times: 2 });
+const twice = (play: CallFault['play']): CallFault => ({ play, times: 2 });
 const gone = (status: number): RemoteFault => ({
   course: { output: { play: { status, body: 'expired' } } },
   is: 'unavailable',
@@ -31,7 +31,7 @@ const gone = (status: number): RemoteFault => ({
 /** Faults of every server, at each of the three calls. */
 const ANY_SERVER: Record<string, RemoteFault> = {
   success: { course: {}, is: 'ok' },
-  'slow, with many looks': { course: { looks: 6 }, is: 'ok' },
+  'slow, with many looks': { course: { polls: 6 }, is: 'ok' },
   'submit: slow answer': {
     course: { submit: { play: (success) => ({ slow: success }) } },
     is: 'ok',
@@ -45,21 +45,21 @@ const ANY_SERVER: Record<string, RemoteFault> = {
   },
   'submit: JSON of another shape': { course: { submit: { play: json([]) } }, is: 'unavailable' },
   'submit: wrong content type': { course: { submit: { play: page } }, is: 'unavailable' },
-  'look: 500, twice': { course: { look: twice({ status: 500, body: 'oops' }) }, is: 'ok' },
-  'look: broken JSON, twice': { course: { look: twice({ status: 200, body: '{' }) }, is: 'ok' },
-  'look: wrong content type, twice': { course: { look: twice(page) }, is: 'ok' },
-  'look: truncated, twice': { course: { look: twice(half) }, is: 'ok' },
-  'look: reset, twice': { course: { look: twice('reset') }, is: 'ok' },
-  'look: 503 for ever': { course: { look: { play: { status: 503, body: '' } } }, is: 'timed-out' },
+  'look: 500, twice': { course: { poll: twice({ status: 500, body: 'oops' }) }, is: 'ok' },
+  'look: broken JSON, twice': { course: { poll: twice({ status: 200, body: '{' }) }, is: 'ok' },
+  'look: wrong content type, twice': { course: { poll: twice(page) }, is: 'ok' },
+  'look: truncated, twice': { course: { poll: twice(half) }, is: 'ok' },
+  'look: reset, twice': { course: { poll: twice('reset') }, is: 'ok' },
+  'look: 503 for ever': { course: { poll: { play: { status: 503, body: '' } } }, is: 'timed-out' },
   'look: 429 with retry-after, twice': {
-    course: { look: twice({ status: 429, headers: { 'retry-after': '9' }, body: '' }) },
+    course: { poll: twice({ status: 429, headers: { 'retry-after': '9' }, body: '' }) },
     is: 'ok',
   },
   'look: nobody knows it any more': {
-    course: { look: { play: { status: 404, body: '{}' } } },
+    course: { poll: { play: { status: 404, body: '{}' } } },
     is: 'unavailable',
   },
-  'never ends': { course: { looks: Infinity }, is: 'timed-out' },
+  'never ends': { course: { polls: Infinity }, is: 'timed-out' },
   'output: 403, expired': gone(403),
   'output: 404, expired': gone(404),
   'output: 410, expired': gone(410),
@@ -78,10 +78,10 @@ const failed = (error: string, is: RemoteFault['is']): RemoteFault => ({
 export const REPLICATE_FAULTS: Record<string, RemoteFault> = {
   ...ANY_SERVER,
   'progress in the logs': {
-    course: { looks: 3, meanwhile: { logs: ' 10%|█\n 40%|████      | 12/30' } },
+    course: { polls: 3, meanwhile: { logs: ' 10%|█\n 40%|████      | 12/30' } },
     is: 'ok',
   },
-  queued: { course: { looks: 2, meanwhile: { status: 'starting' } }, is: 'ok' },
+  queued: { course: { polls: 2, meanwhile: { status: 'starting' } }, is: 'ok' },
   'blocked: E005': failed(
     'The input or output was flagged as sensitive. Please try again with different inputs. (E005)',
     'rejected',

@@ -4,9 +4,15 @@
  */
 import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
-import { json, Predictions, post, type Running, readJson } from './course.node.ts';
+import { json, Predictions, post, readJson, type StoredPrediction } from './course.node.ts';
 import { flatPicture } from './requests.node.ts';
-import { type Answer, type Asked, type Play, type Provider, Refusal } from './stand-in.node.ts';
+import {
+  type Answer,
+  type CallBehaviour,
+  type Provider,
+  type ReceivedRequest,
+  RequestViolation,
+} from './stand-in.node.ts';
 
 /** The token that the stand-in accepts. */
 export const REPLICATE_TOKEN = 'r8_stand_in';
@@ -62,11 +68,11 @@ export type ReplicateStandIn = Provider & {
    * @returns the status of the answer
    */
   tell(
-    prediction: Running,
+    prediction: StoredPrediction,
     options?: { eventId?: string; secret?: string; age?: number },
   ): Promise<number>;
   /** Returns the behaviour of a call; for `StandIn.play`. */
-  play(success: Answer, asked: Asked): Play;
+  play(success: Answer, asked: ReceivedRequest): CallBehaviour;
 };
 
 /**
@@ -76,7 +82,7 @@ export type ReplicateStandIn = Provider & {
  */
 export function replicateProvider(origin: () => string, now: () => number): ReplicateStandIn {
   const predictions = new Predictions();
-  const shown = (one: Running) => ({
+  const shown = (one: StoredPrediction) => ({
     id: one.id,
     model: 'black-forest-labs/flux-kontext-pro',
     version: 'hidden',
@@ -97,16 +103,17 @@ export function replicateProvider(origin: () => string, now: () => number): Repl
     async check(asked) {
       if (asked.path.startsWith('/out/')) return;
       if (asked.headers.get('authorization') !== `Bearer ${REPLICATE_TOKEN}`)
-        throw new Refusal('no token', replicateError(401, 'Unauthenticated'));
+        throw new RequestViolation('no token', replicateError(401, 'Unauthenticated'));
       if (kindOf(asked) !== 'submit') return;
       const shape = asked.path.startsWith('/v1/models/') ? byName : byVersion;
       const read = shape.safeParse(readJson(asked));
-      if (!read.success) throw new Refusal(read.error.message, replicateError(422, 'invalid'));
+      if (!read.success)
+        throw new RequestViolation(read.error.message, replicateError(422, 'invalid'));
     },
     async success(asked) {
       const id = asked.path.split('/')[3] ?? '';
       const kind = kindOf(asked);
-      if ((kind === 'look' || kind === 'cancel') && !predictions.has(id))
+      if ((kind === 'poll' || kind === 'cancel') && !predictions.has(id))
         return replicateError(404, 'not found');
       switch (kind) {
         case 'secret':
@@ -125,8 +132,8 @@ export function replicateProvider(origin: () => string, now: () => number): Repl
         case 'cancel':
           predictions.find(id).cancelled = true;
           return json(shown(predictions.find(id)));
-        case 'look':
-          return json(shown(predictions.look(id)));
+        case 'poll':
+          return json(shown(predictions.poll(id)));
         case 'output':
           return (
             predictions.course.file ?? {
@@ -139,7 +146,7 @@ export function replicateProvider(origin: () => string, now: () => number): Repl
     },
     play(success, asked) {
       const kind = kindOf(asked);
-      return kind === 'submit' || kind === 'look' || kind === 'output'
+      return kind === 'submit' || kind === 'poll' || kind === 'output'
         ? predictions.play(kind, success)
         : success;
     },
@@ -158,10 +165,10 @@ export function replicateProvider(origin: () => string, now: () => number): Repl
   return standIn;
 }
 
-function kindOf({ method, path }: Asked) {
+function kindOf({ method, path }: ReceivedRequest) {
   if (path === '/v1/webhooks/default/secret') return 'secret';
   if (path.startsWith('/out/')) return 'output';
   if (path === '/v1/files') return 'file';
   if (path.endsWith('/cancel')) return 'cancel';
-  return method === 'POST' ? 'submit' : 'look';
+  return method === 'POST' ? 'submit' : 'poll';
 }

@@ -13,7 +13,7 @@ export type Answer = {
  * announced length, `hang-in-body` stops in the body, `hang` never begins, `reset` cuts the
  * connection.
  */
-export type Play =
+export type CallBehaviour =
   | Answer
   | { slow: Answer }
   | { truncated: Answer }
@@ -22,7 +22,7 @@ export type Play =
   | 'reset';
 
 /** A request that the stand-in received. */
-export type Asked = {
+export type ReceivedRequest = {
   method: string;
   path: string;
   headers: Headers;
@@ -30,7 +30,7 @@ export type Asked = {
 };
 
 /** The error of a check: the request violates the official API description. */
-export class Refusal extends Error {
+export class RequestViolation extends Error {
   readonly answer: Answer;
   constructor(message: string, answer: Answer) {
     super(message);
@@ -42,11 +42,11 @@ export class Refusal extends Error {
 export type Provider = {
   /**
    * Checks a request against the official description.
-   * @throws {Refusal} for every violation
+   * @throws {RequestViolation} for every violation
    */
-  check(asked: Asked): Promise<void>;
+  check(asked: ReceivedRequest): Promise<void>;
   /** Builds the successful answer to a request. */
-  success(asked: Asked): Promise<Answer>;
+  success(asked: ReceivedRequest): Promise<Answer>;
 };
 
 /** A running stand-in for a provider. */
@@ -54,11 +54,13 @@ export type StandIn = {
   /** Its address, `http://127.0.0.1:PORT`. */
   url: string;
   /** Sets the behaviour of all further calls; `null` is success. */
-  play(how: Play | ((success: Answer, asked: Asked) => Play) | null): void;
+  play(
+    how: CallBehaviour | ((success: Answer, requests: ReceivedRequest) => CallBehaviour) | null,
+  ): void;
   /** The requests received so far. */
-  asked: Asked[];
+  asked: ReceivedRequest[];
   /** The violations in requests; empty for a correct adapter. */
-  refusals: string[];
+  violations: string[];
   /** Number of calls whose caller disconnected before the end. */
   abandoned: number;
   close(): Promise<void>;
@@ -74,7 +76,7 @@ export async function startStandIn(provider: Provider): Promise<StandIn> {
       if (!response.writableFinished) standIn.abandoned += 1;
     });
     answer(request, response).catch((cause: unknown) => {
-      standIn.refusals.push(`the stand-in broke down: ${cause}`);
+      standIn.violations.push(`the stand-in broke down: ${cause}`);
       response.destroy();
     });
   });
@@ -84,8 +86,8 @@ export async function startStandIn(provider: Provider): Promise<StandIn> {
     try {
       await provider.check(asked);
     } catch (cause) {
-      if (!(cause instanceof Refusal)) throw cause;
-      standIn.refusals.push(cause.message);
+      if (!(cause instanceof RequestViolation)) throw cause;
+      standIn.violations.push(cause.message);
       return send(response, cause.answer);
     }
     const success = await provider.success(asked);
@@ -100,7 +102,7 @@ export async function startStandIn(provider: Provider): Promise<StandIn> {
       how = next;
     },
     asked: [],
-    refusals: [],
+    violations: [],
     abandoned: 0,
     close: () =>
       new Promise((resolve) => {
@@ -111,7 +113,7 @@ export async function startStandIn(provider: Provider): Promise<StandIn> {
   return standIn;
 }
 
-async function read(request: IncomingMessage): Promise<Asked> {
+async function read(request: IncomingMessage): Promise<ReceivedRequest> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) chunks.push(chunk as Uint8Array);
   return {
@@ -122,7 +124,7 @@ async function read(request: IncomingMessage): Promise<Asked> {
   };
 }
 
-async function perform(response: ServerResponse, play: Play): Promise<void> {
+async function perform(response: ServerResponse, play: CallBehaviour): Promise<void> {
   if (play === 'hang') return;
   if (play === 'reset') {
     response.socket?.resetAndDestroy();

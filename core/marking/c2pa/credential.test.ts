@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { PemConverter } from '@peculiar/x509';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CredentialError, openCredential } from './credential.ts';
-import { configuredCredential, keptCredential } from './kept-credential.node.ts';
 import { selfSigned } from './self-signed.ts';
+import { readConfiguredCredential, readOrCreateCredential } from './stored-credential.node.ts';
 
 const NOW = Date.UTC(2026, 10, 21);
 let folder: string;
@@ -17,16 +17,19 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe('the kept credential', () => {
   test('is made once, for the owner alone, also by two starts at once', async () => {
     const home = join(folder, 'home');
-    const [one, other] = await Promise.all([keptCredential(home, NOW), keptCredential(home, NOW)]);
+    const [one, other] = await Promise.all([
+      readOrCreateCredential(home, NOW),
+      readOrCreateCredential(home, NOW),
+    ]);
     expect(one.publicKey).toBe(other.publicKey);
-    expect((await keptCredential(home, NOW)).publicKey).toBe(one.publicKey);
+    expect((await readOrCreateCredential(home, NOW)).publicKey).toBe(one.publicKey);
     expect((await stat(join(home, 'c2pa.pem'))).mode & 0o777).toBe(0o600);
     expect(one.signer.chainCertificates).toEqual([]);
   });
 
   test('that is damaged is told', async () => {
     await writeFile(join(folder, 'c2pa.pem'), 'nothing');
-    await expect(keptCredential(folder, NOW)).rejects.toThrow(CredentialError);
+    await expect(readOrCreateCredential(folder, NOW)).rejects.toThrow(CredentialError);
   });
 });
 
@@ -38,9 +41,9 @@ describe('the configured credential', () => {
     await writeFile(paths[1], privateKey);
     const line = (pem: string) => pem.replaceAll('\n', '\\n');
     const [files, pem, lines] = await Promise.all([
-      configuredCredential(...paths),
-      configuredCredential(certificates, privateKey),
-      configuredCredential(line(certificates), line(privateKey)),
+      readConfiguredCredential(...paths),
+      readConfiguredCredential(certificates, privateKey),
+      readConfiguredCredential(line(certificates), line(privateKey)),
     ]);
     expect(new Set([files.publicKey, pem.publicKey, lines.publicKey]).size).toBe(1);
     expect(await readFile(paths[1], 'utf8')).toContain('PRIVATE KEY');
@@ -54,12 +57,14 @@ describe('the configured credential', () => {
 
   test('that cannot be read says which setting is wrong', async () => {
     const { certificates, privateKey } = await selfSigned(NOW);
-    await expect(configuredCredential('/nowhere', privateKey)).rejects.toThrow('C2PA_CERTIFICATE');
-    await expect(configuredCredential(certificates, '/nowhere')).rejects.toThrow(
+    await expect(readConfiguredCredential('/nowhere', privateKey)).rejects.toThrow(
+      'C2PA_CERTIFICATE',
+    );
+    await expect(readConfiguredCredential(certificates, '/nowhere')).rejects.toThrow(
       'C2PA_PRIVATE_KEY',
     );
-    await expect(configuredCredential(certificates, certificates)).rejects.toThrow('PKCS #8');
+    await expect(readConfiguredCredential(certificates, certificates)).rejects.toThrow('PKCS #8');
     const garbled = PemConverter.encode(new Uint8Array(9).buffer, 'PRIVATE KEY');
-    await expect(configuredCredential(certificates, garbled)).rejects.toThrow(CredentialError);
+    await expect(readConfiguredCredential(certificates, garbled)).rejects.toThrow(CredentialError);
   });
 });

@@ -2,17 +2,20 @@ import { PemConverter, X509Certificate } from '@peculiar/x509';
 import { Algorithms, CoseAlgorithmIdentifier, type Signer } from '@trustnxt/c2pa-ts/cose';
 import { Crypto } from '@trustnxt/c2pa-ts/crypto';
 
-/** Certificates (the signer's first) and the signer's PKCS #8 key, all PEM. */
+/** A certificate chain (the signer's first) and the signer's PKCS #8 key, all in PEM. */
 export type CredentialPem = { certificates: string; privateKey: string };
 
-/** What manifests are signed with. */
+/** The credential that manifests are signed with. */
 export type Credential = {
   signer: Signer;
-  /** The signer's public key (SPKI), hexadecimal: what makes a signature ours, renewed or not. */
+  /**
+   * The signer's public key (SPKI), hexadecimal. It identifies our signatures, also after the
+   * certificate was renewed.
+   */
   publicKey: string;
 };
 
-/** Thrown for a certificate or key that cannot sign; the message is for the operator. */
+/** An error for a certificate or key that cannot sign; the message is for the operator. */
 export class CredentialError extends Error {
   constructor(message: string, options?: { cause?: unknown }) {
     super(message, options);
@@ -23,8 +26,8 @@ export class CredentialError extends Error {
 const PROBE = new Uint8Array(32).fill(1);
 
 /**
- * Reads certificate and key and tries them on each other.
- * @throws {CredentialError} where they do not fit or cannot be used for C2PA
+ * Parses a certificate and its key and verifies that they belong together.
+ * @throws {CredentialError} where they do not belong together or cannot be used for C2PA
  */
 export async function openCredential(pem: CredentialPem): Promise<Credential> {
   const { leaf, chain } = readCertificates(pem.certificates);
@@ -49,11 +52,14 @@ export async function openCredential(pem: CredentialPem): Promise<Credential> {
   }
 }
 
-/** The public key of a certificate as `Credential` has it. */
+/** Gives the public key of a certificate in the form of `Credential`. */
 export const publicKeyOf = (certificate: X509Certificate): string =>
   hex(certificate.publicKey.rawData);
 
-/** A root that signed itself is not sent along: who trusts it has it. Spec: C2PA 2.2, 14.5. */
+/**
+ * Parses a certificate chain. A self-signed root is left out, since a reader who trusts the root has
+ * it. Spec: C2PA 2.2, 14.5.
+ */
 function readCertificates(pem: string): { leaf: X509Certificate; chain: X509Certificate[] } {
   try {
     const all = PemConverter.decodeWithHeaders(pem)
@@ -83,7 +89,7 @@ const CURVES: Record<string, CoseAlgorithmIdentifier> = {
   'P-384': CoseAlgorithmIdentifier.ES384,
 };
 
-/** ES256, ES384, PS256 or Ed25519, as the key asks for. */
+/** Chooses ES256, ES384, PS256 or Ed25519 by the key's type. */
 function algorithmOf(leaf: X509Certificate): CoseAlgorithmIdentifier {
   const algorithm: { name: string; namedCurve?: string } = leaf.publicKey.algorithm;
   if (algorithm.name === 'Ed25519') return CoseAlgorithmIdentifier.Ed25519;

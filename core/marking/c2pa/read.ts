@@ -4,7 +4,7 @@ import type { PictureType } from '../containers/embed.ts';
 import { publicKeyOf } from './credential.ts';
 import { assetOf } from './sign.ts';
 
-/** What a picture's C2PA manifest comes to. */
+/** The content of a picture's C2PA manifest. */
 export type ReadManifest = {
   /** Signature, assertions and the picture itself all fit. Who signed is another question. */
   valid: boolean;
@@ -16,8 +16,8 @@ export type ReadManifest = {
 };
 
 /**
- * Reads and checks the manifest of a picture; null where there is none. Never throws: what cannot be
- * read is not valid.
+ * Reads and verifies the manifest of a picture; null where there is none. Never throws: an unreadable
+ * manifest is not valid.
  */
 export async function readManifest(
   bytes: Uint8Array<ArrayBuffer>,

@@ -23,10 +23,10 @@ const HEADSTART_MS = 24 * 3_600_000;
 const DOCUMENT_SIGNING = '1.3.6.1.5.5.7.3.36';
 
 /**
- * Makes a root and a signer under it, both ECDSA P-256, as C2PA 2.2, 14.5.1 wants them. Readers see a
- * valid signature by somebody they do not know.
+ * Creates a root certificate and a signer under it, both ECDSA P-256, as C2PA 2.2, 14.5.1 requires.
+ * Readers see a valid signature of an unknown signer.
  * @param now milliseconds since the epoch
- * @returns PEM of signer then root, and of the signer's key; the root's key is forgotten
+ * @returns PEM of the signer, then of the root, and of the signer's key; the root's key is discarded
  */
 export async function selfSigned(now: number): Promise<CredentialPem> {
   const [rootKeys, keys] = await Promise.all([newKeys(), newKeys()]);
@@ -83,7 +83,7 @@ async function makeSigner(
   });
 }
 
-/** 16 random bytes, the first bit clear so that the number is positive. */
+/** Creates a serial number: 16 random bytes, the first bit clear so that the number is positive. */
 function serial(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[0] = ((bytes[0] ?? 0) & 0x7f) | 0x40;

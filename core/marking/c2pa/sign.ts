@@ -16,26 +16,26 @@ import { WebpAsset } from './webp-asset.ts';
 
 /** Free bytes beside the signature, whose length is known; the library's own 25,000 go with every file. */
 const SIGNATURE_ROOM_BYTES = 512;
-/** The action that every manifest begins with. Its form since claims of version 2. */
+/** The assertion of actions that every manifest begins with, in the form of claims of version 2. */
 const ACTIONS = 'c2pa.actions.v2';
 
-/** A SHA-256 that is fed piece by piece, as Web Crypto has none. */
+/** A SHA-256 that is updated piece by piece, which Web Crypto lacks. */
 export type RunningHash = {
   update(bytes: Uint8Array): unknown;
   digest(): Uint8Array;
 };
 
-/** Who signs, and what hashes pictures and videos piece by piece. */
+/** The signer, and the hash that files are read into piece by piece. */
 export type Signing = { signer: Signer; newHash: () => RunningHash };
 
-/** So much is hashed before other work is let in: less than a millisecond. */
+/** Bytes that are hashed before other work may run: less than a millisecond. */
 const PIECE_BYTES = 512 * 1024;
 
 /**
- * Signs a picture: who made it with which engine, how, and a hash over everything but the manifest. It
- * must hold no manifest yet. Spec: C2PA 2.2, with claims of version 2.
- * @param asset of `assetOf`; of its bytes nothing else should be held, as they are copied once
- * @throws whatever the library or a broken file throws
+ * Signs a picture with a manifest: the maker, the engine, the source type, and a hash over everything
+ * but the manifest. The picture must hold no manifest yet. Spec: C2PA 2.2, with claims of version 2.
+ * @param asset of `assetOf`; no other reference to its bytes should be held, as they are copied once
+ * @throws errors of the library or of a broken file
  */
 export async function signPicture(
   asset: Asset,
@@ -76,8 +76,9 @@ async function hashAround(
 }
 
 /**
- * The manifest of an MP4 whose hash is known.
- * @param hash SHA-256 over all boxes but `LEFT_OUT` and the manifest's own, each with its place in front
+ * Builds the manifest of an MP4 whose hash is known.
+ * @param hash SHA-256 over all boxes but `LEFT_OUT` and the manifest's own, each with its position in
+ * front
  * @returns the manifest store (JUMBF)
  */
 export async function signMp4(
@@ -93,7 +94,7 @@ export async function signMp4(
   return new Uint8Array(store.getBytes());
 }
 
-/** A picture as the C2PA library wants it. */
+/** Wraps a picture in the form that the C2PA library takes. */
 export function assetOf(bytes: Uint8Array<ArrayBuffer>, type: PictureType): Asset {
   if (type === 'image/webp') return new WebpAsset(bytes);
   return type === 'image/png' ? new PNG(bytes) : new JPEG(bytes);

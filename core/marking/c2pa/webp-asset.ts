@@ -4,7 +4,7 @@ import { riff, riffChunk, riffChunksOf } from '../containers/webp.ts';
 
 const MANIFEST = 'C2PA';
 
-/** A WebP as the C2PA library wants files. Spec: C2PA 2.2, A.3.4 (a `C2PA` chunk at the end). */
+/** A WebP in the form that the C2PA library takes. Spec: C2PA 2.2, A.3.4 (a `C2PA` chunk at the end). */
 export class WebpAsset implements Asset {
   readonly mimeType = 'image/webp';
   #bytes: Uint8Array<ArrayBuffer>;

@@ -4,9 +4,9 @@ import { isMp4, readMp4Xmp } from './mp4.ts';
 import { readPngXmp, writePngXmp } from './png.ts';
 import { readWebpXmp, writeWebpXmp } from './webp.ts';
 
-/** Pictures that can carry a mark. */
+/** The content type of a picture that can carry a mark. */
 export type PictureType = 'image/jpeg' | 'image/png' | 'image/webp';
-/** Files that can. */
+/** The content type of a file that can carry a mark. */
 export type Container = PictureType | 'video/mp4';
 
 const WRITERS = {
@@ -22,7 +22,7 @@ const READERS = {
   'video/mp4': readMp4Xmp,
 } as const;
 
-/** What a file is by its first bytes; null for what carries no mark of ours. */
+/** Recognises a file by its first bytes; null for a file that cannot carry a mark. */
 export function containerOf(bytes: Uint8Array): Container | null {
   if (isAt(bytes, 0, '\xff\xd8\xff')) return 'image/jpeg';
   if (isAt(bytes, 0, '\x89PNG')) return 'image/png';
@@ -31,8 +31,8 @@ export function containerOf(bytes: Uint8Array): Container | null {
 }
 
 /**
- * Writes an XMP packet into a picture without touching a pixel; other XMP and C2PA in it goes.
- * @throws {BrokenFile} where the file is not built as its type says
+ * Writes an XMP packet into a picture without touching a pixel; other XMP and C2PA is removed.
+ * @throws {BrokenFile} where the file violates its format
  */
 export const embedXmp = (
   bytes: Uint8Array,
@@ -40,6 +40,6 @@ export const embedXmp = (
   xmp: string,
 ): Uint8Array<ArrayBuffer> => WRITERS[type](bytes, xmp);
 
-/** The XMP packet of a file; null where there is none. @throws {BrokenFile} */
+/** Reads the XMP packet of a file; null where there is none. @throws {BrokenFile} */
 export const extractXmp = (bytes: Uint8Array, type: Container): string | null =>
   READERS[type](bytes);

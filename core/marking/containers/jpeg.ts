@@ -12,7 +12,7 @@ const MOST_PAYLOAD_BYTES = 0xffff - 2;
 
 type Segment = { marker: number; start: number; end: number; payload: number };
 
-/** Segments up to the first scan. Spec: ITU-T T.81, B.1. */
+/** Lists the segments up to the first scan. Spec: ITU-T T.81, B.1. */
 function segmentsOf(bytes: Uint8Array): Segment[] {
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8) throw new BrokenFile('no JPEG');
   const view = viewOf(bytes);
@@ -39,8 +39,8 @@ const isHead = (bytes: Uint8Array, { marker, payload }: Segment): boolean =>
   marker === APP0 || (marker === APP1 && isAt(bytes, payload, EXIF));
 
 /**
- * The JPEG with this XMP instead of any it had, and without a C2PA manifest, whose signature would not
- * hold any more. The scan is taken over as it is.
+ * Builds a JPEG with this XMP in place of any other, and without a C2PA manifest, whose signature would
+ * no longer hold. The scan is copied unchanged.
  * @throws {BrokenFile}
  */
 export function writeJpegXmp(bytes: Uint8Array, xmp: string): Uint8Array<ArrayBuffer> {
@@ -63,7 +63,7 @@ export function writeJpegXmp(bytes: Uint8Array, xmp: string): Uint8Array<ArrayBu
   ]);
 }
 
-/** The XMP packet in a JPEG; null where there is none. @throws {BrokenFile} */
+/** Reads the XMP packet of a JPEG; null where there is none. @throws {BrokenFile} */
 export function readJpegXmp(bytes: Uint8Array): string | null {
   const found = segmentsOf(bytes).find(
     ({ marker, payload }) => marker === APP1 && isAt(bytes, payload, XMP),

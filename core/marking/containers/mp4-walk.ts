@@ -5,7 +5,7 @@ const HEAD_BYTES = 8;
 const LONG_BYTES = 8;
 const UUID_BYTES = 16;
 
-/** A stretch of an MP4 on its way through: `box` where a box of the outermost level begins with it. */
+/** A range of an MP4 that is passing; `box` where a box of the outermost level begins with it. */
 export type Stretch = { bytes: Uint8Array; box: { type: string; start: number } | null };
 
 /**
@@ -19,12 +19,15 @@ export class Mp4Walk {
   #isErased = false;
   #position = 0;
 
-  /** Bytes that have gone through. */
+  /** The number of bytes that have passed. */
   get position(): number {
     return this.#position;
   }
 
-  /** What of the file is ready now. @throws {BrokenFile} nothing of `part` is lost then: see `rest` */
+  /**
+   * Takes the next bytes and yields the ranges that are complete. @throws {BrokenFile}; `rest` then
+   * still gives the bytes of `part`
+   */
   *push(part: Uint8Array): Generator<Stretch> {
     this.#held = this.#held.length === 0 ? part : concat([this.#held, part]);
     while (this.#held.length > 0) {
@@ -40,17 +43,17 @@ export class Mp4Walk {
     }
   }
 
-  /** What is held back, when the walk is given up. */
+  /** Gives the bytes that are held back, when the walk is given up. */
   rest(): Uint8Array {
     return this.#take(this.#held.length);
   }
 
-  /** Whether the file may end here. */
+  /** Tells whether the file may end here. */
   get isWhole(): boolean {
     return this.#left === 0 && this.#held.length === 0 && this.#position > 0;
   }
 
-  /** The next box's header; null while it is not all there. */
+  /** Takes the next box's header; null while it is incomplete. */
   #header(): Stretch | null {
     const held = this.#held;
     if (held.length < HEAD_BYTES) return null;

@@ -17,9 +17,10 @@ const C2PA_UUID = uuidBytes('d8fec3d61b0e483c92975828877ec481');
 /** Version and flags, purpose, and the offset of a Merkle box, which there is none of. */
 const MANIFEST_HEAD = concat([new Uint8Array(4), utf8('manifest\0'), new Uint8Array(8)]);
 
+/** A box of an MP4: its type and its positions in the file. */
 export type Box = { type: string; start: number; end: number; payload: number };
 
-/** The outermost boxes of a file. Spec: ISO 14496-12, 4.2. @throws {BrokenFile} */
+/** Lists the outermost boxes of a file. Spec: ISO 14496-12, 4.2. @throws {BrokenFile} */
 export function boxesOf(bytes: Uint8Array): Box[] {
   const view = viewOf(bytes);
   const boxes: Box[] = [];
@@ -38,7 +39,7 @@ export function boxesOf(bytes: Uint8Array): Box[] {
   return boxes;
 }
 
-/** Whether a box holds XMP or a C2PA manifest. */
+/** Tells whether a box holds XMP or a C2PA manifest. */
 export const isMarkBox = (bytes: Uint8Array, box: Box): boolean =>
   isUuid(bytes, box, XMP_UUID) || isUuid(bytes, box, C2PA_UUID);
 
@@ -48,20 +49,20 @@ const isUuid = (bytes: Uint8Array, { type, payload }: Box, uuid: Uint8Array): bo
 const uuidBox = (uuid: Uint8Array, payload: Uint8Array): Uint8Array<ArrayBuffer> =>
   concat([u32(24 + payload.length), fromLatin1('uuid'), uuid, payload]);
 
-/** The box of an XMP packet. */
+/** Builds the box of an XMP packet. */
 export const xmpBox = (xmp: string): Uint8Array<ArrayBuffer> => uuidBox(XMP_UUID, utf8(xmp));
 
-/** The box of a C2PA manifest store. */
+/** Builds the box of a C2PA manifest store. */
 export const manifestBox = (jumbf: Uint8Array): Uint8Array<ArrayBuffer> =>
   uuidBox(C2PA_UUID, concat([MANIFEST_HEAD, jumbf]));
 
-/** The XMP packet in an MP4; null where there is none. @throws {BrokenFile} */
+/** Reads the XMP packet of an MP4; null where there is none. @throws {BrokenFile} */
 export function readMp4Xmp(bytes: Uint8Array): string | null {
   const found = boxesOf(bytes).find((box) => isUuid(bytes, box, XMP_UUID));
   return found ? fromUtf8(bytes.subarray(found.payload + 16, found.end)) : null;
 }
 
-/** True for an ISO media file by its first box. */
+/** Tells whether a file's first box is that of an ISO media file. */
 export const isMp4 = (bytes: Uint8Array): boolean => isAt(bytes, 4, 'ftyp');
 
 function uuidBytes(hex: string): Uint8Array {

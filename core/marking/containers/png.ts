@@ -14,12 +14,12 @@ const SIGNATURE = '\x89PNG\r\n\x1a\n';
 const KEYWORD = 'XML:com.adobe.xmp\0';
 /** Keyword, then: not compressed, method 0, no language, no translated keyword. */
 const XMP_HEAD = `${KEYWORD}\0\0\0\0`;
-/** Where C2PA keeps a manifest in a PNG. */
+/** The type of the chunk that holds a C2PA manifest. */
 const MANIFEST = 'caBX';
 
 type Chunk = { type: string; start: number; end: number; payload: number };
 
-/** All chunks up to the end of the picture. Spec: PNG 3rd edition, 5.3. */
+/** Lists all chunks up to the end of the picture. Spec: PNG 3rd edition, 5.3. */
 function chunksOf(bytes: Uint8Array): Chunk[] {
   if (!isAt(bytes, 0, SIGNATURE)) throw new BrokenFile('no PNG');
   const view = viewOf(bytes);
@@ -41,8 +41,8 @@ const isXmp = (bytes: Uint8Array, { type, payload }: Chunk): boolean =>
   type === 'iTXt' && isAt(bytes, payload, KEYWORD);
 
 /**
- * The PNG with this XMP instead of any it had, and without a C2PA manifest, whose signature would not
- * hold any more. The compressed pixels are taken over as they are.
+ * Builds a PNG with this XMP in place of any other, and without a C2PA manifest, whose signature would
+ * no longer hold. The compressed pixels are copied unchanged.
  * @throws {BrokenFile}
  */
 export function writePngXmp(bytes: Uint8Array, xmp: string): Uint8Array<ArrayBuffer> {
@@ -60,7 +60,7 @@ export function writePngXmp(bytes: Uint8Array, xmp: string): Uint8Array<ArrayBuf
   ]);
 }
 
-/** The XMP packet in a PNG; null where there is none. @throws {BrokenFile} */
+/** Reads the XMP packet of a PNG; null where there is none. @throws {BrokenFile} */
 export function readPngXmp(bytes: Uint8Array): string | null {
   const found = chunksOf(bytes).find((chunk) => isXmp(bytes, chunk));
   if (!found || !isAt(bytes, found.payload, XMP_HEAD)) return null;
@@ -69,7 +69,10 @@ export function readPngXmp(bytes: Uint8Array): string | null {
 
 const POLYNOMIAL = 0xedb88320;
 
-/** CRC-32 over a chunk's type and payload. Spec: PNG, annex D; bit by bit, since a packet is short. */
+/**
+ * Computes the CRC-32 of a chunk's type and payload. Spec: PNG, annex D; bit by bit, since a packet is
+ * short.
+ */
 function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) {

@@ -2,14 +2,15 @@ import { BrokenFile, concat, fromLatin1, fromUtf8, isAt, latin1, utf8, viewOf } 
 
 const HEAD_BYTES = 12;
 const XMP = 'XMP ';
-/** Where C2PA keeps a manifest in a RIFF file. */
+/** The type of the chunk that holds a C2PA manifest. */
 const MANIFEST = 'C2PA';
 const XMP_FLAG = 0x04;
 const ALPHA_FLAG = 0x10;
 
+/** A chunk of a RIFF file: its type and its positions in the file. */
 export type RiffChunk = { type: string; start: number; end: number; payload: number; size: number };
 
-/** The chunks of a WebP, each with its padding. Spec: RFC 9649. @throws {BrokenFile} */
+/** Lists the chunks of a WebP, each with its padding. Spec: RFC 9649. @throws {BrokenFile} */
 export function riffChunksOf(bytes: Uint8Array): RiffChunk[] {
   if (!isAt(bytes, 0, 'RIFF') || !isAt(bytes, 8, 'WEBP')) throw new BrokenFile('no WebP');
   const view = viewOf(bytes);
@@ -24,7 +25,7 @@ export function riffChunksOf(bytes: Uint8Array): RiffChunk[] {
   return chunks;
 }
 
-/** One chunk, padded to an even length. */
+/** Builds one chunk, padded to an even length. */
 export function riffChunk(type: string, payload: Uint8Array): Uint8Array {
   const head = new Uint8Array(8);
   head.set(fromLatin1(type));
@@ -32,7 +33,7 @@ export function riffChunk(type: string, payload: Uint8Array): Uint8Array {
   return concat([head, payload, new Uint8Array(payload.length % 2)]);
 }
 
-/** A WebP of these chunks. */
+/** Builds a WebP from chunks. */
 export function riff(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = concat([fromLatin1('RIFF\0\0\0\0WEBP'), ...chunks]);
   viewOf(whole).setUint32(4, whole.length - 8, true);
@@ -40,8 +41,9 @@ export function riff(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * The WebP with this XMP instead of any it had, and without a C2PA manifest, whose signature would not
- * hold any more. A simple file gets the extended header that metadata needs; the pixels stay.
+ * Builds a WebP with this XMP in place of any other, and without a C2PA manifest, whose signature would
+ * no longer hold. A simple file gets the extended header that metadata needs; the pixels are copied
+ * unchanged.
  * @throws {BrokenFile}
  */
 export function writeWebpXmp(bytes: Uint8Array, xmp: string): Uint8Array<ArrayBuffer> {
@@ -54,13 +56,16 @@ export function writeWebpXmp(bytes: Uint8Array, xmp: string): Uint8Array<ArrayBu
   ]);
 }
 
-/** The XMP packet in a WebP; null where there is none. @throws {BrokenFile} */
+/** Reads the XMP packet of a WebP; null where there is none. @throws {BrokenFile} */
 export function readWebpXmp(bytes: Uint8Array): string | null {
   const found = riffChunksOf(bytes).find(({ type }) => type === XMP);
   return found ? fromUtf8(bytes.subarray(found.payload, found.payload + found.size)) : null;
 }
 
-/** Flags, three reserved bytes, and width and height less one in 24 bits each. */
+/**
+ * Builds the extended header: flags, three reserved bytes, and width and height less one in 24 bits
+ * each.
+ */
 function extendedHeader(bytes: Uint8Array, chunks: readonly RiffChunk[]): Uint8Array {
   const first = chunks[0];
   if (first?.type === 'VP8X' && first.size >= 10) {
@@ -82,7 +87,7 @@ function extendedHeader(bytes: Uint8Array, chunks: readonly RiffChunk[]): Uint8A
   return header;
 }
 
-/** Size and transparency as the bitstream says. Spec: RFC 6386 9.1 (VP8), RFC 9649 3.4 (VP8L). */
+/** Reads size and transparency from the bitstream. Spec: RFC 6386 9.1 (VP8), RFC 9649 3.4 (VP8L). */
 function frameOf(bytes: Uint8Array, chunk: RiffChunk | undefined) {
   const view = viewOf(bytes);
   if (chunk?.type === 'VP8 ' && chunk.size >= 10) {

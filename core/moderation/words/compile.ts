@@ -1,12 +1,12 @@
 import { TOPICS, type Topic, type WordList } from './list.ts';
 import { bare, plain } from './normalize.ts';
 
-/** A phrase as its words, each whole or, with `open`, as the beginning of one. */
+/** A phrase as its words, each matched whole or, with `open`, as the beginning of a word. */
 type Phrase = { words: { text: string; open: boolean }[]; topic: Topic | 'innocent' };
 
-/** Lists put in order for looking words up. */
+/** Word lists in a form for fast lookup. */
 export type Lexicon = {
-  /** Whole words and beginnings of words, without marks and, where they were written with, with them. */
+  /** Whole words and beginnings of words, without marks and, where a list has marks, also with them. */
   whole: ReadonlyMap<string, ReadonlySet<Topic>>;
   beginnings: ReadonlyMap<string, ReadonlySet<Topic>>;
   parts: ReadonlyMap<string, Topic>;
@@ -14,10 +14,13 @@ export type Lexicon = {
   phrases: ReadonlyMap<string, readonly Phrase[]>;
 };
 
-/** Phrases are found by so many letters of their first word. */
+/** Number of letters of a phrase's first word that phrases are looked up by. */
 export const PHRASE_KEY_LETTERS = 2;
 
-/** @throws {TypeError} for a list with a star in a place that means nothing */
+/**
+ * Compiles word lists into a lexicon. @throws {TypeError} for a list with a star in a place without
+ * meaning
+ */
 export function compile(lists: readonly WordList[]): Lexicon {
   const whole = new Map<string, Set<Topic>>();
   const beginnings = new Map<string, Set<Topic>>();

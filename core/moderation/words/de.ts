@@ -1,6 +1,6 @@
 import type { WordList } from './list.ts';
 
-/** German. */
+/** The German word lists. */
 export const de: WordList = {
   innocent: `nacktschneck*, nacktmull*, nackte wahrheit, nackte tatsachen, mit nacktem auge, nackthund*,
     nacktkatze*, sternschnuppen*, kinderschokolade, kinderpunsch, kindergartenkonzert`,

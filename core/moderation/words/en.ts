@@ -1,6 +1,6 @@
 import type { WordList } from './list.ts';
 
-/** English. */
+/** The English word lists. */
 export const en: WordList = {
   innocent: `nude lipstick, nude color*, nude colour*, nude tone*, nude shade*, nude heels, nude makeup,
     nude palette, naked eye, naked mole, naked truth, naked flame, rape seed*, rapeseed*, pussy willow,

@@ -1,6 +1,6 @@
 import type { WordList } from './list.ts';
 
-/** Spanish. */
+/** The Spanish word lists. */
 export const es: WordList = {
   innocent: `penne, jack el destripador, a simple vista, el nino jesus, nino jesus, fenomeno del nino,
     el niño, verdad desnuda, la maja desnuda, lluvia de ideas`,

@@ -11,7 +11,7 @@ import { tr } from './tr.ts';
 
 const LISTS: Readonly<Record<Locale, WordList>> = { en, es, pt, de, ru, tr };
 
-/** All languages at once: nobody is bound to write in the language of their settings. */
+/** The lexicon of all languages, since a user may write in any of them. */
 export const LEXICON: Lexicon = compile(Object.values(LISTS));
 
 /** Longer texts are cut: prompts have 2000 characters at most. */
@@ -20,7 +20,7 @@ const MOST_PIECES = 14;
 const SHORTEST_SPELT = 4;
 const ADULT_AGE = 18;
 
-/** How an age in years is written; the number is the first group. */
+/** How an age in years is written in each language; the number is the first group. */
 const AGES: Readonly<Record<Locale, readonly RegExp[]>> = {
   en: [
     /(?<!\d)(\d{1,2})\s*-?\s*(?:years?|yrs?)\s*-?\s*(?:old|young)/gu,
@@ -40,7 +40,7 @@ const AGES: Readonly<Record<Locale, readonly RegExp[]>> = {
   tr: [/(?<!\d)(\d{1,2})\s*(?:yas\p{L}*)/gu],
 };
 
-/** What a text hints at, whatever language and spelling it hides in. */
+/** Finds the topics that a text hints at, in any language and any disguised spelling. */
 export function findTopics(text: string): Set<Topic> {
   const cut = plain(text.slice(0, MOST_CHARACTERS));
   const found = new Set<Topic>();
@@ -66,7 +66,7 @@ export function findTopics(text: string): Set<Topic> {
   return found;
 }
 
-/** Whether the text tells an age, in any language, that is below an adult's. */
+/** Tells whether a text names an age below an adult's, in any language. */
 function tellsYoungAge(text: string): boolean {
   const unmarked = bare(text);
   return Object.values(AGES)
@@ -81,7 +81,7 @@ function variants(chunk: string): string[] {
   return [...new Set([...readings(unmarked), chunk])];
 }
 
-/** Words and phrases in order, without the innocent ones. */
+/** Looks up words and phrases in order, without the innocent ones. */
 function lookThrough(words: readonly string[], found: Set<Topic>): void {
   const innocent = new Set<number>();
   const hits: { topic: Topic; from: number; to: number }[] = [];
@@ -106,7 +106,7 @@ function lookThrough(words: readonly string[], found: Set<Topic>): void {
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, i) => from + i);
 
-/** A single word: whole, by its beginning, or by a part of it. */
+/** Looks up a single word: whole, by its beginning, or by a part of it. */
 function one(word: string, found: Set<Topic>): void {
   for (const form of shortened(word)) {
     for (const topic of LEXICON.whole.get(form) ?? []) found.add(topic);
@@ -116,7 +116,7 @@ function one(word: string, found: Set<Topic>): void {
   }
 }
 
-/** A word put together from pieces counts only where nothing is left over. */
+/** Looks up a word that was joined from pieces; it counts only where no letter is left over. */
 function spelt(word: string, found: Set<Topic>): void {
   for (const form of shortened(word)) {
     if (form.length < SHORTEST_SPELT) continue;
@@ -125,7 +125,7 @@ function spelt(word: string, found: Set<Topic>): void {
   }
 }
 
-/** Letters with spaces between them: p o r n, p orn. */
+/** Looks up letters with spaces between them: p o r n, p orn. */
 function pieced(chunks: readonly string[], found: Set<Topic>): void {
   const words = chunks.map((chunk) => wordsOf(chunk).join('')).filter(Boolean);
   for (let from = 0; from < words.length; from += 1) {
@@ -141,7 +141,7 @@ function pieced(chunks: readonly string[], found: Set<Topic>): void {
   }
 }
 
-/** Letters hidden behind stars: p*rn. */
+/** Looks up words with letters behind stars: p*rn. */
 function masked(chunk: string, found: Set<Topic>): void {
   const word = chunk.replace(/^[^\p{L}\p{N}*#]+|[^\p{L}\p{N}*#]+$/gu, '');
   const letters = word.replace(/[*#]/gu, '');

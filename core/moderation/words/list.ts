@@ -1,4 +1,4 @@
-/** What words can hint at. `young` and `revealing` say nothing alone, but together they do. */
+/** The topics that words can hint at. `young` and `revealing` matter only together. */
 export const TOPICS = [
   'minor',
   'sexual',
@@ -9,6 +9,7 @@ export const TOPICS = [
   'young',
   'revealing',
 ] as const;
+/** A topic that words can hint at. */
 export type Topic = (typeof TOPICS)[number];
 
 /**

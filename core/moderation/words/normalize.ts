@@ -1,6 +1,6 @@
-/** Undoes what people do to words so that lists do not find them. */
+/** Undoes disguised spellings, so that the word lists match. */
 
-/** Signs that stand for letters, in words that have letters too. */
+/** The letters that signs stand for, in words that have letters too. */
 const SIGNS: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'i',
@@ -20,7 +20,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '¢': 'c',
   '×': 'x',
 };
-/** What the sign of an i stands for as well. */
+/** The other letter that the signs of an i stand for. */
 const AS_L: Readonly<Record<string, string>> = { '1': 'l', '|': 'l', '!': 'l' };
 /** The same signs in Cyrillic words. */
 const CYRILLIC_SIGNS: Readonly<Record<string, string>> = {
@@ -85,7 +85,7 @@ const SHORTEST_COLLAPSED = 5;
 const swap = (text: string, table: Readonly<Record<string, string>>): string =>
   Array.from(text, (character) => table[character] ?? character).join('');
 
-/** Lower case in plain letters, without invisible characters; marks stay. */
+/** Lowers a text's case and removes its invisible characters; marks stay. */
 export function plain(text: string): string {
   return text
     .normalize('NFKC')
@@ -94,7 +94,7 @@ export function plain(text: string): string {
     .normalize('NFC');
 }
 
-/** The same without marks: ñ is n, ü is u, й stays й. */
+/** Normalises a text like {@link plain} and removes marks: ñ becomes n, ü becomes u, й stays й. */
 export function bare(text: string): string {
   return text
     .replaceAll('ß', 'ss')
@@ -102,7 +102,7 @@ export function bare(text: string): string {
     .replace(/[^\p{Script=Cyrillic}]+/gu, (part) => part.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
-/** What a piece of text between spaces may have been meant to read: signs and look-alikes as letters. */
+/** Gives the possible readings of a piece of text between spaces: signs and look-alikes become letters. */
 export function readings(chunk: string): string[] {
   if (!LETTER.test(chunk)) return [chunk];
   const found = new Set([chunk]);
@@ -116,7 +116,7 @@ export function readings(chunk: string): string[] {
   return [...found];
 }
 
-/** A word with its drawn-out letters short: once with one, once with two, long words all with one. */
+/** Shortens the drawn-out letters of a word: once to one letter, once to two; long words all to one. */
 export function shortened(word: string): string[] {
   if (!/(.)\1/u.test(word)) return [word];
   const found = new Set([word]);
@@ -127,5 +127,5 @@ export function shortened(word: string): string[] {
   return [...found];
 }
 
-/** The words of a piece of text, without what joins them. */
+/** Splits a piece of text into its words, at the signs that join them. */
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,6 +1,6 @@
 import type { WordList } from './list.ts';
 
-/** Portuguese. */
+/** The Portuguese word lists. */
 export const pt: WordList = {
   innocent: `a olho nu, olho nu, chuva de ideias, verdade nua e crua, nua e crua, menino jesus,
     chá de bebê, cha de bebe`,

@@ -1,6 +1,6 @@
 import type { WordList } from './list.ts';
 
-/** Russian, with е for ё. */
+/** The Russian word lists, with е for ё. */
 export const ru: WordList = {
   innocent: `голый король, голого короля, голая правда, невооруженным глазом, отряд самоубийц,
     детский мир, дети капитана гранта, дети солнца, голый землекоп`,

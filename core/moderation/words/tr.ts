@@ -1,6 +1,6 @@
 import type { WordList } from './list.ts';
 
-/** Turkish; ı is written where it is no i. */
+/** The Turkish word lists; ı stands wherever Turkish has no i. */
 export const tr: WordList = {
   innocent: `cıplak ayak*, ciplak ayak*, cıplak gozle, ciplak gozle, cıplak goz, cıplak gercek,
     sıkıs tıkıs, sikis tikis, 23 nisan cocuk bayramı, cocuk bayramı`,

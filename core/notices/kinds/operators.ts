@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { button, primary } from '../../chat/reply-builders.ts';
 import { productName } from '../../rules/product-name.ts';
 import { priceText } from '../../texts/price.ts';
-import { t, words } from '../../texts/text.ts';
+import { t, verbatim } from '../../texts/text.ts';
 import { noticesOf, type Reader } from '../notice.ts';
 
 const operator = noticesOf('operator');
@@ -40,7 +40,7 @@ export const operatorNotices = {
   'cover-doubtful': operator({
     data: z.object({ title: z.string(), category: z.string(), out: z.boolean() }),
     render: ({ title, category, out }) => ({
-      text: [t('review.cover', { title: words(title), category, out: String(out) })],
+      text: [t('review.cover', { title: verbatim(title), category, out: String(out) })],
     }),
   }),
   'hold-waits': operator({

@@ -3,17 +3,17 @@ import { type DiscordPaymentsOptions, type DiscordSales, ENTITLEMENTS_A_PAGE } f
 
 const DISCORD_EPOCH_MS = 1_420_070_400_000;
 
-/** When a snowflake was made, in milliseconds since the epoch. */
-export const madeAt = (snowflake: string): number =>
+/** Gives the time at which a snowflake was made, in milliseconds since the epoch. */
+export const snowflakeTime = (snowflake: string): number =>
   Number(BigInt(snowflake) >> 22n) + DISCORD_EPOCH_MS;
 
-/** The snowflake before all that were made from then on. */
+/** Gives the snowflake that precedes all snowflakes made from a time on. */
 function snowflakeBefore(ms: number): string {
   const first = BigInt(Math.max(0, Math.floor(ms) - DISCORD_EPOCH_MS)) << 22n;
   return String(first > 0n ? first - 1n : 0n);
 }
 
-/** What Discord says was bought, page by page. */
+/** Opens the list of purchases on Discord, read page by page. */
 export function entitlementsOf({ sales, testMode }: DiscordPaymentsOptions): Entitlements {
   return {
     get: sales.entitlement,

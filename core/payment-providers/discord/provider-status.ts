@@ -1,17 +1,23 @@
 import type { Entitlement } from '../entitlement.ts';
-import { type PaidStanding, PaymentError, type SubscriptionStanding } from '../provider.ts';
-import { madeAt } from './entitlements.ts';
+import { type PaidStatus, PaymentError, type SubscriptionStatus } from '../provider.ts';
+import { snowflakeTime } from './entitlements.ts';
 import type { DiscordPaymentsOptions, DiscordSales, DiscordSubscription } from './sales.ts';
 
-/** How long Pro runs where Discord names no end: given by the application itself, and looked at again. */
+/**
+ * How long Pro runs where Discord names no end, as for an entitlement that the application gave itself;
+ * then Discord is asked again.
+ */
 const UNNAMED_PERIOD_MS = 48 * 3_600_000;
 
-/** @throws {PaymentError} `not-found` where nothing says what it costs */
-export async function standingOf(
+/**
+ * Reads the status of a payment. @throws {PaymentError} `not-found` where no offer and no booking tells
+ * its price
+ */
+export async function paymentStatus(
   { offers, booked }: Pick<DiscordPaymentsOptions, 'offers' | 'booked'>,
   entitlement: Entitlement,
   transactionId: string,
-): Promise<PaidStanding> {
+): Promise<PaidStatus> {
   const offer = offers.find(({ sku }) => sku === entitlement.skuId);
   const price = (await booked(transactionId)) ?? offer;
   if (!price) throw new PaymentError('not-found');
@@ -27,27 +33,27 @@ export async function standingOf(
   };
 }
 
-/** The month that runs, or ran last. */
-export async function monthOf(
+/** Reads the status of the current or last month of a subscription. */
+export async function monthStatus(
   options: DiscordPaymentsOptions,
   entitlement: Entitlement,
   subscription: DiscordSubscription | null,
-): Promise<PaidStanding> {
-  const start = subscription?.periodStartAt ?? madeAt(entitlement.id);
-  const standing = await standingOf(options, entitlement, `${entitlement.id}:${start}`);
+): Promise<PaidStatus> {
+  const start = subscription?.periodStartAt ?? snowflakeTime(entitlement.id);
+  const standing = await paymentStatus(options, entitlement, `${entitlement.id}:${start}`);
   return { ...standing, subscriptionId: entitlement.id };
 }
 
-/** Pro as its entitlement and the subscription behind it say. */
-export async function subscriptionOf(
+/** Reads the status of Pro from its entitlement and the subscription that the entitlement came from. */
+export async function subscriptionStatus(
   options: DiscordPaymentsOptions,
   entitlement: Entitlement,
-): Promise<SubscriptionStanding> {
+): Promise<SubscriptionStatus> {
   const now = options.now();
   const { endsAt, deleted } = entitlement;
-  // Asked once, so that month and period are of the same moment.
-  const subscription = await subscriptionBehind(options.sales, entitlement);
-  const month = await monthOf(options, entitlement, subscription);
+  // One request, so that month and period are of the same moment.
+  const subscription = await newestSubscription(options.sales, entitlement);
+  const month = await monthStatus(options, entitlement, subscription);
   const { amountCents, currency } = month;
   const periodEndAt = endsAt ?? subscription?.periodEndAt ?? now + UNNAMED_PERIOD_MS;
   const unpaid = endsAt === null && now >= periodEndAt + options.graceMs;
@@ -63,8 +69,11 @@ export async function subscriptionOf(
   };
 }
 
-/** The newest subscription that an entitlement came from; none where the application gave it itself. */
-export async function subscriptionBehind(
+/**
+ * Finds the newest subscription that an entitlement came from; null where the application gave the
+ * entitlement itself.
+ */
+export async function newestSubscription(
   sales: DiscordSales,
   { id, skuId, userId }: Entitlement,
 ): Promise<DiscordSubscription | null> {

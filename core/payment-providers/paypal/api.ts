@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { beginningOf, boundedFetch, WORDS_BYTES } from '../../http/bounded-fetch.ts';
+import { boundedFetch, readTextStart, TEXT_ANSWER_BYTES } from '../../http/bounded-fetch.ts';
 import { PayPalFailure } from './failure.ts';
 
+/** The credentials and address of PayPal's API. */
 export type PayPalApiOptions = {
   clientId: string;
   clientSecret: string;
@@ -17,15 +18,17 @@ type Question = {
   path: string;
   /** JSON, sent as it is. */
   body?: string;
-  /** What makes asking twice count once. */
+  /** The idempotency key of the request. */
   requestId?: string;
 };
 
+/** PayPal's REST API. */
 export type PayPalApi = {
   /**
-   * Asks PayPal.
-   * @returns its answer, parsed from JSON; `{}` for one without a body
-   * @throws {PayPalFailure} when it said no, anything else when it could not be asked
+   * Sends a request to PayPal.
+   * @returns PayPal's answer, parsed from JSON; `{}` for an answer without a body
+   * @throws {PayPalFailure} when PayPal refused the request, other errors when PayPal could not be
+   * reached
    */
   call(question: Question): Promise<unknown>;
 };
@@ -41,12 +44,15 @@ const tokenShape = z.object({
 });
 type Token = { value: string; until: number };
 
-/** PayPal's REST API as one app of the merchant uses it: with a token that is fetched when needed. */
+/** Opens PayPal's REST API for one app of the merchant. An access token is fetched when needed. */
 export function paypalApi(options: PayPalApiOptions): PayPalApi {
-  const ask = boundedFetch((input, init) => (options.fetch ?? fetch)(input, init), WORDS_BYTES);
+  const ask = boundedFetch(
+    (input, init) => (options.fetch ?? fetch)(input, init),
+    TEXT_ANSWER_BYTES,
+  );
   let held: Promise<Token> | null = null;
   const renewed = (old: Promise<Token> | null): Promise<Token> => {
-    // Whoever came first while this caller waited has asked already.
+    // Another caller has fetched a token while this one waited.
     if (held !== null && held !== old) return held;
     const asked = freshToken(ask, options).catch((cause) => {
       if (held === asked) held = null;
@@ -113,7 +119,7 @@ function headersOf({ body, requestId }: Question, token: string): Record<string,
 }
 
 async function answerOf(response: Response): Promise<unknown> {
-  if (!response.ok) throw new PayPalFailure(response.status, await beginningOf(response));
+  if (!response.ok) throw new PayPalFailure(response.status, await readTextStart(response));
   const text = await response.text();
   return text === '' ? {} : JSON.parse(text);
 }

@@ -9,7 +9,7 @@ const errorShape = z.object({
   details: z.array(z.object({ issue: z.string().optional() })).optional(),
 });
 
-/** PayPal's answer to a request that it did not carry out. */
+/** PayPal's answer to a request that it refused or could not carry out. */
 export class PayPalFailure extends Error {
   readonly status: number;
   /** What was wrong, e.g. `INSTRUMENT_DECLINED`; empty where PayPal itself did not answer. */
@@ -40,8 +40,11 @@ function errorOf(body: string): z.infer<typeof errorShape> | null {
   }
 }
 
-/** Asks, and has whatever goes wrong be a `PaymentError` that knows whether to try again. */
-export async function asking<T>(question: () => Promise<T>): Promise<T> {
+/**
+ * Runs a request and turns its errors into {@link PaymentError}, whose problem tells whether a retry
+ * makes sense.
+ */
+export async function withPaymentErrors<T>(question: () => Promise<T>): Promise<T> {
   try {
     return await question();
   } catch (cause) {
@@ -49,7 +52,7 @@ export async function asking<T>(question: () => Promise<T>): Promise<T> {
   }
 }
 
-/** No network, no JSON and no sense are all reasons to ask later. */
+/** Classifies an error: no network, no JSON and an answer without sense are all worth a retry. */
 function problemOf(cause: unknown): PaymentError['problem'] {
   if (!(cause instanceof PayPalFailure) || !cause.genuine) return 'unavailable';
   const { status } = cause;
@@ -59,12 +62,15 @@ function problemOf(cause: unknown): PaymentError['problem'] {
     : 'invalid';
 }
 
-/** Whether a failure has one of these issues. */
+/** Tells whether an error is PayPal's answer with one of these issues. */
 export const hasIssue = (cause: unknown, ...issues: readonly string[]): cause is PayPalFailure =>
   cause instanceof PayPalFailure && cause.issues.some((issue) => issues.includes(issue));
 
-/** @returns null where PayPal, and not something in front of it, says that there is no such thing */
-export async function orNull(
+/**
+ * Awaits an answer. @returns null where PayPal itself, and not a server in front of it, answers that
+ * there is no such thing
+ */
+export async function nullIfMissing(
   asked: Promise<unknown>,
   ...also: readonly number[]
 ): Promise<unknown> {

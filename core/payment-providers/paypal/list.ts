@@ -1,35 +1,35 @@
-import type { CheckoutStanding, ListedPayment, LookedAt } from '../provider.ts';
+import type { CheckoutStatus, KnownCheckout, ListedPayment } from '../provider.ts';
 import type { PayPalApi } from './api.ts';
-import { asking } from './failure.ts';
+import { withPaymentErrors } from './failure.ts';
 import { type Capture, captureShape, eventsShape, linkOf, orderIdOf } from './shapes.ts';
 
-/** PayPal remembers for this long what it has notified an app of. */
+/** PayPal keeps the notifications of an app for this long. */
 const REMEMBERED_MS = 30 * 24 * 60 * 60_000;
 const PAGE_SIZE = 100;
 const MOST_PAGES = 1_000;
 
 /**
- * Every payment that came, by PayPal's own list of its notifications, received here or not. That list
- * is open to any app; the report of transactions wants a permission that few have, and lags by hours.
- * @param look asks how an order stands now
+ * Lists all payments from PayPal's own list of its notifications, received here or not. That list is
+ * open to any app; the report of transactions needs a permission that few apps have, and lags by hours.
+ * @param look gives the current status of an order
  */
-export async function* listedBy(
+export async function* listPayments(
   api: PayPalApi,
-  look: (orderId: string, known: LookedAt) => Promise<CheckoutStanding>,
+  look: (orderId: string, known: KnownCheckout) => Promise<CheckoutStatus>,
   of: { sinceMs: number; now: () => number },
 ): AsyncIterable<ListedPayment> {
   const seen = new Set<string>();
   let path: string | null = firstPage(of.sinceMs, of.now());
   for (let pages = 0; path !== null && pages < MOST_PAGES; pages += 1) {
     const asked: string = path;
-    const { events, links } = await asking(async () =>
+    const { events, links } = await withPaymentErrors(async () =>
       eventsShape.parse(await api.call({ method: 'GET', path: asked })),
     );
     for (const { resource } of events ?? []) {
       const capture = captureShape.safeParse(resource).data;
       if (!capture || seen.has(capture.id)) continue;
       seen.add(capture.id);
-      const listed = await asking(() => listedOf(capture, look, of.now()));
+      const listed = await withPaymentErrors(() => listedOf(capture, look, of.now()));
       if (listed) yield listed;
     }
     path = events?.length ? nextPage(linkOf(links, 'next')) : null;
@@ -47,7 +47,7 @@ function firstPage(sinceMs: number, now: number): string {
   return `/v1/notifications/webhooks-events?${query}`;
 }
 
-/** Only where to go on is taken from the link, never the host. */
+/** Reads the position of the next page from a link, never the host. */
 function nextPage(href: string | null): string | null {
   if (href === null || !URL.canParse(href)) return null;
   const { pathname, search } = new URL(href);
@@ -56,7 +56,7 @@ function nextPage(href: string | null): string | null {
 
 async function listedOf(
   capture: Capture,
-  look: (orderId: string, known: LookedAt) => Promise<CheckoutStanding>,
+  look: (orderId: string, known: KnownCheckout) => Promise<CheckoutStatus>,
   now: number,
 ): Promise<ListedPayment | null> {
   const orderId = orderIdOf(capture);

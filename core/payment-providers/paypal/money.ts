@@ -7,15 +7,16 @@ const WHOLE = new Set(['HUF', 'JPY', 'TWD']);
 const NO_CENTS = new Set(['JPY']);
 const MOST_DIGITS = 15;
 
-/** An amount as PayPal writes it. */
+/** The schema of an amount at PayPal. */
 export const moneyShape = z.object({
   currency_code: z.string().length(3),
   value: z.string().regex(/^\d{1,15}(\.\d{1,2})?$/),
 });
+/** An amount in PayPal's form. */
 export type Money = z.infer<typeof moneyShape>;
 
 /**
- * An amount in PayPal's words: `4.99` dollars, `500` yen.
+ * Writes an amount in PayPal's form: `4.99` dollars, `500` yen.
  * @param amountCents in the currency's smallest unit
  * @param currency ISO 4217 in lower case
  * @throws {PaymentError} `invalid` for a fraction that PayPal does not take
@@ -32,7 +33,7 @@ export function moneyOf(amountCents: number, currency: string): Money {
   return { currency_code: code, value: String(whole) };
 }
 
-/** What PayPal says, in the currency's smallest unit. */
+/** Reads an amount of PayPal in the currency's smallest unit. */
 export function centsOf({ currency_code, value }: Money): number {
   const [whole = '0', fraction = ''] = value.split('.');
   const cents = Number(whole) * 100 + Number(fraction.padEnd(2, '0'));

@@ -1,16 +1,17 @@
-import type { CheckoutStanding, PaidStanding } from '../provider.ts';
+import type { CheckoutStatus, PaidStatus } from '../provider.ts';
 import { centsOf } from './money.ts';
 import type { Capture, Dispute, Order } from './shapes.ts';
 
-/** Money that a dispute keeps from us, in the payment's smallest unit. */
+/** The money that disputes of a payment concern, in the currency's smallest unit. */
 export type Disputed = {
-  /** Held until somebody decides. */
+  /** Held until the dispute is decided. */
   heldCents: number;
   /** Decided for the buyer; PayPal may list it as a refund too. */
   takenCents: number;
   /** Decided for us: what was taken for it before is ours again. */
   returnedCents: number;
 };
+/** A payment without disputes. */
 export const UNDISPUTED: Disputed = { heldCents: 0, takenCents: 0, returnedCents: 0 };
 
 const ARRIVED = new Set(['COMPLETED', 'REFUNDED', 'PARTIALLY_REFUNDED', 'REVERSED']);
@@ -22,7 +23,7 @@ const FOR_US = ['RESOLVED_SELLER_FAVOUR', 'CANCELED_BY_BUYER', 'DENIED'];
 /** Money that had arrived, and is kept back because the buyer objects. */
 const OBJECTIONS = new Set(['BUYER_COMPLAINT', 'CHARGEBACK']);
 
-/** The capture that matters: one that brought money, else one that still may. */
+/** Chooses the capture of an order that matters: one that brought money, else one that still may. */
 export function captureIn(order: Order): Capture | null {
   const captures = order.purchase_units?.flatMap((unit) => unit.payments?.captures ?? []) ?? [];
   return (
@@ -33,33 +34,36 @@ export function captureIn(order: Order): Capture | null {
   );
 }
 
-/** How an order stands whose money was not asked for, or did not come (yet). */
-export function unpaidStanding(
+/** Gives the status of an order without money: not captured, or not arrived yet. */
+export function unpaidStatus(
   order: Order,
   capture: Capture | null,
-): Exclude<CheckoutStanding, PaidStanding> {
+): Exclude<CheckoutStatus, PaidStatus> {
   if (order.status === 'VOIDED') return { state: 'expired' };
   if (capture === null) return { state: 'open' };
   return { state: capture.status === 'PENDING' ? 'processing' : 'failed' };
 }
 
-/** Whether a capture's money has come at some time, wherever it is now. */
+/**
+ * Tells whether a capture's money has arrived at some time, wherever it is now.
+ * @param booked whether our books have the payment
+ */
 export const hasArrived = (capture: Capture, booked: boolean): boolean =>
   ARRIVED.has(capture.status) || (booked && isHeldBack(capture));
 
 const isHeldBack = ({ status, status_details }: Capture): boolean =>
   status === 'PENDING' && OBJECTIONS.has(status_details?.reason ?? '');
 
-/** What went back to the payer, in cents: given by us, and taken by PayPal or a bank. */
-export type WentBack = { refundedCents: number; reversedCents: number };
+/** The money that went back to the payer, in cents: refunded by us, and reversed by PayPal or a bank. */
+export type Reversals = { refundedCents: number; reversedCents: number };
 
-/** Where the money of a capture that arrived is now. */
-export function paidStanding(
+/** Gives the status of a capture whose money arrived. */
+export function paidStatus(
   capture: Capture,
-  { refundedCents, reversedCents }: WentBack,
+  { refundedCents, reversedCents }: Reversals,
   { heldCents, takenCents, returnedCents }: Disputed,
   billingEmail: string | null,
-): PaidStanding {
+): PaidStatus {
   const amountCents = centsOf(capture.amount);
   const allBack = capture.status === 'REFUNDED' ? amountCents - reversedCents : 0;
   const refunded = Math.min(amountCents, Math.max(refundedCents, allBack));
@@ -79,8 +83,11 @@ export function paidStanding(
   };
 }
 
-/** What an order says went back. PayPal lists a reversal as a refund that only its note tells apart. */
-export function wentBackIn(order: Order): WentBack {
+/**
+ * Reads an order's refunds and reversals. PayPal lists a reversal as a refund that only its note tells
+ * apart.
+ */
+export function reversalsIn(order: Order): Reversals {
   const refunds = (order.purchase_units ?? [])
     .flatMap((unit) => unit.payments?.refunds ?? [])
     .filter(({ status }) => !NO_REFUND.has(status));
@@ -91,7 +98,7 @@ export function wentBackIn(order: Order): WentBack {
   return { refundedCents: sum(false), reversedCents: sum(true) };
 }
 
-/** What disputes of one payment keep from us; outcomes as the details of each tell them. */
+/** Adds up the disputes of one payment; outcomes as the details of each dispute tell them. */
 export function disputedBy(disputes: readonly Dispute[]): Disputed {
   const decided = (outcomes: readonly string[]) =>
     disputes.filter(
@@ -109,4 +116,5 @@ export function disputedBy(disputes: readonly Dispute[]): Disputed {
   };
 }
 
+/** Tells whether a dispute is not decided yet. */
 export const isOpen = ({ status }: Dispute): boolean => status !== 'RESOLVED';

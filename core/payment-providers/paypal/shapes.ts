@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { moneyShape } from './money.ts';
 
-/** What is read of PayPal's answers. Whatever else they hold is left alone. */
+/** Schemas of the parts of PayPal's answers that are read; other parts are ignored. */
 
 const MOST = 100;
 const linksShape = z
@@ -17,6 +17,7 @@ const relatedShape = z
   })
   .optional();
 
+/** The schema of a capture, which is a payment of an order. */
 export const captureShape = z.object({
   id: z.string().min(1).max(255),
   status: z.string(),
@@ -27,6 +28,7 @@ export const captureShape = z.object({
   supplementary_data: relatedShape,
   links: linksShape,
 });
+/** A capture, which is a payment of an order. */
 export type Capture = z.infer<typeof captureShape>;
 
 const refundShape = z.object({
@@ -35,6 +37,7 @@ const refundShape = z.object({
   note_to_payer: z.string().optional(),
 });
 
+/** The schema of an order. */
 export const orderShape = z.object({
   id: z.string().min(1).max(255),
   status: z.string(),
@@ -59,8 +62,10 @@ export const orderShape = z.object({
     .optional(),
   links: linksShape,
 });
+/** An order, which is PayPal's checkout. */
 export type Order = z.infer<typeof orderShape>;
 
+/** The schema of a dispute. */
 export const disputeShape = z.object({
   dispute_id: z.string().min(1).max(255),
   status: z.string(),
@@ -69,10 +74,12 @@ export const disputeShape = z.object({
     .object({ outcome_code: z.string().optional(), amount_refunded: moneyShape.optional() })
     .optional(),
 });
+/** A dispute about a payment. */
 export type Dispute = z.infer<typeof disputeShape>;
+/** The schema of a page of disputes. */
 export const disputesShape = z.object({ items: z.array(disputeShape).max(MOST).optional() });
 
-/** A page of what PayPal has notified this app of. */
+/** The schema of a page of the notifications that PayPal has sent this app. */
 export const eventsShape = z.object({
   events: z
     .array(z.object({ id: z.string(), resource: z.record(z.string(), z.unknown()) }))
@@ -80,11 +87,11 @@ export const eventsShape = z.object({
   links: linksShape,
 });
 
-/** The address with this meaning. */
+/** Finds the address of the first link with one of these relations; null where there is none. */
 export const linkOf = (links: z.infer<typeof linksShape>, ...rels: string[]): string | null =>
   links?.find(({ rel }) => rels.includes(rel))?.href ?? null;
 
-/** The order that a capture is of, where it says. */
+/** Reads the id of the order that a capture belongs to; null where the capture does not tell it. */
 export function orderIdOf({ supplementary_data, links }: Capture): string | null {
   const told = supplementary_data?.related_ids?.order_id;
   if (told !== undefined) return told;

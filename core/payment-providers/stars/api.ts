@@ -13,29 +13,33 @@ export type StarInvoice = {
   periodSeconds: number | null;
 };
 
-/** A line of Telegram's list of transactions. */
-export type StarLine = {
-  /** Tells it apart from all others. */
+/** An entry of Telegram's list of transactions. */
+export type StarsListEntry = {
+  /** A unique key of the entry. */
   key: string;
   /** Milliseconds since the epoch, in whole seconds. */
   at: number;
   /** The payer, where it is a user's payment or its refund. */
   userId: number | null;
-  /** What is noted of it; null for withdrawals, gifts and the like. */
+  /** The row that is stored; null for withdrawals, gifts and the like. */
   row: StarRow | null;
 };
 
 /**
- * What Telegram's side does for payments in Stars. Everything throws `PaymentError`: `invalid` where
- * Telegram will never say yes, `unavailable` where it may later.
+ * Telegram's API of payments in Stars. Every call throws `PaymentError`: `invalid` where Telegram will
+ * never accept the call, `unavailable` where it may later.
  */
 export type StarsApi = {
-  /** @returns a link that opens the payment sheet */
+  /** Creates an invoice. @returns a link that opens the payment sheet */
   invoiceLink(invoice: StarInvoice): Promise<string>;
-  /** Gives a whole payment back; one that was given back before is a success. */
+  /** Refunds a whole payment; a second refund of one payment succeeds without effect. */
   refund(userId: number, chargeId: string): Promise<void>;
-  /** @param userId who pays @param chargeId of the subscription's first payment */
+  /**
+   * Switches the renewal of a subscription on or off.
+   * @param userId the payer
+   * @param chargeId of the subscription's first payment
+   */
   setRenewal(userId: number, chargeId: string, renews: boolean): Promise<void>;
-  /** The list from a place on, oldest first. @param most 1 to 100 */
-  transactions(from: number, most: number): Promise<StarLine[]>;
+  /** Reads the list from a position on, oldest first. @param most 1 to 100 */
+  transactions(from: number, most: number): Promise<StarsListEntry[]>;
 };

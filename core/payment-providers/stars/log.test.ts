@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Database } from '../../../db/database.ts';
 import { openDatabase } from '../../../db/open.node.ts';
 import { PaymentError } from '../provider.ts';
-import type { StarLine } from './api.ts';
-import { firstSince, openStarsLog } from './log.ts';
+import type { StarsListEntry } from './api.ts';
+import { openStarsLog, positionSince } from './log.ts';
 
 const NOON = Date.UTC(2026, 10, 20, 12);
 const SECOND = 1_000;
@@ -23,7 +23,7 @@ afterEach(async () => {
 });
 
 /** A payment of an invoice; what is none of ours where `payload` is null. */
-const line = (place: number, payload: string | null = `invoice ${place}`): StarLine => {
+const line = (place: number, payload: string | null = `invoice ${place}`): StarsListEntry => {
   const id = `charge-${place}`;
   const at = NOON + place * SECOND;
   const row =
@@ -41,7 +41,7 @@ const line = (place: number, payload: string | null = `invoice ${place}`): StarL
 };
 
 /** Telegram's list in memory, with what was asked of it. */
-function listOf(lines: StarLine[]) {
+function listOf(lines: StarsListEntry[]) {
   const asked: { from: number; most: number }[] = [];
   const failing = { next: 0 };
   const transactions = async (from: number, most: number) => {
@@ -122,6 +122,6 @@ test('the place of a moment is found by halving', async () => {
   for (const length of [0, 1, 2, 3, 7, 64, 1_000]) {
     const list = listOf(Array.from({ length }, (_, place) => line(place)));
     for (const place of [0, 1, 5, 63, 999])
-      expect(await firstSince(list.api, NOON + place * SECOND)).toBe(Math.min(place, length));
+      expect(await positionSince(list.api, NOON + place * SECOND)).toBe(Math.min(place, length));
   }
 });

@@ -4,21 +4,22 @@ import { PaymentError } from '../provider.ts';
 import type { StarsApi } from './api.ts';
 
 const PAGE = 100;
-/** Pages of one reading; a backlog is read on by the next. */
+/** Most pages of one reading; the next reading continues a backlog. */
 const MOST_PAGES = 50;
-/** Lines that are read again, so that a list which moved is noticed. */
+/** Entries that are read again, so that a list which moved is noticed. */
 const OVERLAP = 10;
-/** Read again after a start. */
+/** Time before the newest stored entry from which the list is read again after a start. */
 const OVERLAP_MS = 10 * 60_000;
-/** Where nothing of ours is in the books yet. */
+/** Time before the first start from which the list is read, where no entry is stored yet. */
 const FIRST_LOOK_BACK_MS = 24 * 60 * 60_000;
-/** Twice as far each time, a list of 2^28 lines is searched. */
+/** Most doublings of the search: a list of 2^28 entries is searched. */
 const MOST_STEPS = 28;
 
-/** Telegram's list of transactions, which only grows, as it stands in our database. */
+/** The stored copy of Telegram's list of transactions, which only grows. */
 export type StarsLog = {
   /**
-   * Reads what is new. Askers at the same time share one reading, those who come during one get the next.
+   * Reads the new entries of the list. Simultaneous callers share one reading; callers that come during
+   * a reading get the next one.
    * @throws {PaymentError} `unavailable` where the list could not be read to its end
    */
   refresh(): Promise<void>;
@@ -30,8 +31,8 @@ type Parts = { api: Pick<StarsApi, 'transactions'>; db: Database; now: () => num
 type Place = { next: number; last: string | null };
 
 /**
- * Reads the list from where our notes end. Its lines are counted from the oldest, so a place in it stays
- * good; after a start it is found by halving.
+ * Opens the copy of the list, which is read from its last stored entry on. Entries are counted from the
+ * oldest, so a position in the list stays valid; after a start the position is found by bisection.
  */
 export function openStarsLog(parts: Parts): StarsLog {
   let place: Place | null = null;
@@ -79,15 +80,18 @@ export function openStarsLog(parts: Parts): StarsLog {
   };
 }
 
-/** The first line that can be news to our books. */
+/** Finds the position of the first entry that may be missing in our books. */
 async function beginning({ api, db, now }: Parts): Promise<number> {
   const known = await newestStarAt(db.query);
   const oldest = known ?? (await oldestStarCheckoutAt(db.query)) ?? now() - FIRST_LOOK_BACK_MS;
-  return firstSince(api, oldest - OVERLAP_MS);
+  return positionSince(api, oldest - OVERLAP_MS);
 }
 
-/** The place of the first line at or after a time, in milliseconds; the list's length where there is none. */
-export async function firstSince(
+/**
+ * Finds the position of the first entry at or after a time; the list's length where there is none.
+ * @param since milliseconds since the epoch
+ */
+export async function positionSince(
   api: Pick<StarsApi, 'transactions'>,
   since: number,
 ): Promise<number> {

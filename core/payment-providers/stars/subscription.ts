@@ -2,13 +2,14 @@ import type { Database } from '../../../db/database.ts';
 import { type StarRow, starsBack, starsFor } from '../../../db/stars.ts';
 import { noteEnding, subscriptionAt } from '../../../db/subscriptions.ts';
 import {
-  type PaidStanding,
+  type PaidStatus,
   PaymentError,
   type PaymentProvider,
-  type SubscriptionStanding,
+  type SubscriptionStatus,
 } from '../provider.ts';
 import type { StarsApi } from './api.ts';
 
+/** The subscriptions that are paid in Stars. */
 export type StarsSubscriptions = NonNullable<PaymentProvider['subscriptions']>;
 
 type Parts = {
@@ -16,7 +17,7 @@ type Parts = {
   db: Database;
   now: () => number;
   refresh(): Promise<void>;
-  standingOf(paid: StarRow, back: ReadonlyMap<string, StarRow>): PaidStanding;
+  standingOf(paid: StarRow, back: ReadonlyMap<string, StarRow>): PaidStatus;
   payerOf(paid: StarRow): Promise<number>;
 };
 
@@ -24,13 +25,14 @@ type Parts = {
 const RENEWAL_LATE_MS = 6 * 60 * 60_000;
 
 /**
- * Pro in Stars. A subscription is known by the payload of its invoice, which each month's payment
- * carries. Telegram tells nobody when its owner ends it there: it has ended when no next month comes.
+ * Opens the subscriptions of Pro in Stars. A subscription is known by the payload of its invoice, which
+ * each month's payment carries. Telegram reports nothing when the owner ends a subscription there: it
+ * has ended when the next month is not paid.
  */
 export function starsSubscriptions(parts: Parts): StarsSubscriptions {
   const { db } = parts;
   return {
-    look: (subscriptionId) => look(parts, subscriptionId),
+    status: (subscriptionId) => look(parts, subscriptionId),
     // Telegram keeps it to the end of its period either way: `now` means that no other month is charged.
     async end(subscriptionId) {
       await setRenewal(parts, subscriptionId, false);
@@ -43,7 +45,7 @@ export function starsSubscriptions(parts: Parts): StarsSubscriptions {
   };
 }
 
-async function look(parts: Parts, subscriptionId: string): Promise<SubscriptionStanding> {
+async function look(parts: Parts, subscriptionId: string): Promise<SubscriptionStatus> {
   const { db, now, refresh, standingOf } = parts;
   await refresh();
   const months = await starsFor(db.query, subscriptionId);
@@ -70,7 +72,7 @@ async function look(parts: Parts, subscriptionId: string): Promise<SubscriptionS
   };
 }
 
-/** Each month goes on where the one before ends, or begins when it was paid. */
+/** Adds up months: each month continues where the one before ends, or begins when it was paid. */
 function paidUntil(months: readonly StarRow[]): number {
   return months.reduce(
     (end, { createdAt, periodSeconds }) => Math.max(end, createdAt) + (periodSeconds ?? 0) * 1_000,

@@ -10,7 +10,7 @@ const MONEY_HELD = new Set([
   'appeal_under_review',
 ]);
 
-/** What the payer's bank holds of a payment, or has taken. */
+/** Adds up the money of a payment that disputes hold or have taken, in the currency's smallest unit. */
 export async function heldCents(stripe: Stripe, paymentIntent: string): Promise<number> {
   const disputes = await stripe.disputes.list({
     payment_intent: paymentIntent,

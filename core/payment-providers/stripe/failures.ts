@@ -1,24 +1,27 @@
 import Stripe from 'stripe';
 import { PaymentError } from '../provider.ts';
 
-/** Asks Stripe something. @throws {PaymentError} for whatever went wrong */
-export async function asking<T>(question: () => Promise<T>): Promise<T> {
+/** Runs a request to Stripe. @throws {PaymentError} for any error of the request */
+export async function withPaymentErrors<T>(question: () => Promise<T>): Promise<T> {
   try {
     return await question();
   } catch (cause) {
-    throw named(cause);
+    throw toPaymentError(cause);
   }
 }
 
-/** What went wrong, in our words. */
-export const named = (cause: unknown): PaymentError =>
+/** Turns an error of Stripe's SDK into a {@link PaymentError}. */
+export const toPaymentError = (cause: unknown): PaymentError =>
   cause instanceof PaymentError ? cause : new PaymentError(problemOf(cause), { cause });
 
-/** True for Stripe's answer that something is not there, such as a subscription that was cancelled. */
+/**
+ * Tells whether an error is Stripe's answer that something does not exist, such as a cancelled
+ * subscription.
+ */
 export const isMissing = (cause: unknown): boolean =>
   cause instanceof Stripe.errors.StripeError && cause.statusCode === 404;
 
-/** True for Stripe's answer with one of its error codes. */
+/** Tells whether an error is Stripe's answer with an error code. */
 export const isCode = (cause: unknown, code: string): boolean =>
   cause instanceof Stripe.errors.StripeError && cause.code === code;
 

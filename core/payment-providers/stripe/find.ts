@@ -1,6 +1,9 @@
 import type Stripe from 'stripe';
 
-/** The session that a payment belongs to; for a month of a subscription the one that began it. */
+/**
+ * Finds the session of a payment; for a month of a subscription the session that began the
+ * subscription. Null where there is none.
+ */
 export async function findCheckout(stripe: Stripe, transactionId: string): Promise<string | null> {
   if (transactionId.startsWith('cs_')) return transactionId;
   if (transactionId.startsWith('in_')) return sessionOfInvoice(stripe, transactionId);
@@ -31,7 +34,10 @@ async function sessionOfInvoice(stripe: Stripe, invoiceId: string): Promise<stri
   return sessions.data[0]?.id ?? null;
 }
 
-/** Stripe's own receipt of a payment, or the invoice of a month that cost nothing. */
+/**
+ * Gives the address of Stripe's own receipt of a payment, or of the invoice of a month that cost
+ * nothing; null where there is none.
+ */
 export async function receiptUrl(stripe: Stripe, transactionId: string): Promise<string | null> {
   if (transactionId.startsWith('in_'))
     return (await stripe.invoices.retrieve(transactionId)).hosted_invoice_url ?? null;

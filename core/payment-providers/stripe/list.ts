@@ -1,11 +1,14 @@
 import type Stripe from 'stripe';
 import type { ListedPayment } from '../provider.ts';
 import { heldCents } from './disputes.ts';
-import { named } from './failures.ts';
+import { toPaymentError } from './failures.ts';
 
 const PAGE = 100;
 
-/** Everything that was paid since a time: charges, and checkouts that a coupon made free. */
+/**
+ * Lists all payments since a time: charges, and checkouts that a coupon made free.
+ * @param sinceMs milliseconds since the epoch
+ */
 export async function* listPayments(
   stripe: Stripe,
   sinceMs: number,
@@ -17,7 +20,7 @@ export async function* listPayments(
     for await (const session of stripe.checkout.sessions.list({ ...terms, status: 'complete' }))
       if (session.amount_total === 0) yield free(session);
   } catch (cause) {
-    throw named(cause);
+    throw toPaymentError(cause);
   }
 }
 

@@ -1,17 +1,20 @@
 import type Stripe from 'stripe';
-import type { PaidStanding } from '../provider.ts';
+import type { PaidStatus } from '../provider.ts';
 import { heldCents } from './disputes.ts';
 
-/** Older months are left as our books have them. */
+/** Most months of a subscription that are read; older months are left as our books have them. */
 const MOST_MONTHS = 24;
-/** Of one customer, declined ones among them; who subscribes is a customer of one subscription. */
+/**
+ * Most charges of one customer that are read, declined ones among them; a subscriber is a customer of
+ * one subscription.
+ */
 const MOST_CHARGES = 100;
 
-/** The months of a subscription that were paid, newest first. */
+/** Reads the paid months of a subscription, newest first. */
 export async function paidMonths(
   stripe: Stripe,
   { id, customer }: Stripe.Subscription,
-): Promise<PaidStanding[]> {
+): Promise<PaidStatus[]> {
   const [invoices, charges] = await Promise.all([
     stripe.invoices.list({
       subscription: id,
@@ -25,18 +28,18 @@ export async function paidMonths(
     }),
   ]);
   const newest = invoices.data.toSorted((a, b) => b.created - a.created);
-  return Promise.all(newest.map((invoice) => invoiceStanding(stripe, invoice, charges.data)));
+  return Promise.all(newest.map((invoice) => invoiceStatus(stripe, invoice, charges.data)));
 }
 
 /**
- * How the payment of a paid invoice stands.
- * @param known charges that are already read, to spare a question
+ * Reads the payment status of a paid invoice.
+ * @param known charges that are already read, which saves a request
  */
-export async function invoiceStanding(
+export async function invoiceStatus(
   stripe: Stripe,
   invoice: Stripe.Invoice,
   known: readonly Stripe.Charge[] = [],
-): Promise<PaidStanding> {
+): Promise<PaidStatus> {
   const intentId = intentOf(invoice);
   const charge = intentId === null ? null : await chargeOf(stripe, intentId, known);
   return {

@@ -1,13 +1,14 @@
 import type Stripe from 'stripe';
-import type { CheckoutStanding, PaidStanding } from '../provider.ts';
+import type { CheckoutStatus, PaidStatus } from '../provider.ts';
 import { heldCents } from './disputes.ts';
-import { invoiceStanding } from './months.ts';
+import { invoiceStatus } from './months.ts';
 
 /**
- * How a checkout stands, by the id that our books have of it: a session, or a payment or an invoice
- * that came without one. @throws whatever the SDK throws
+ * Reads the status of a checkout by the id in our books: a session, or a payment or an invoice without
+ * a session.
+ * @throws errors of Stripe's SDK
  */
-export async function lookAt(stripe: Stripe, id: string): Promise<CheckoutStanding> {
+export async function checkoutStatus(stripe: Stripe, id: string): Promise<CheckoutStatus> {
   if (id.startsWith('pi_')) return intentLook(stripe, id);
   if (id.startsWith('in_')) return invoiceLook(stripe, id);
   const session = await stripe.checkout.sessions.retrieve(id, {
@@ -23,7 +24,7 @@ export async function lookAt(stripe: Stripe, id: string): Promise<CheckoutStandi
 async function paymentSession(
   stripe: Stripe,
   session: Stripe.Checkout.Session,
-): Promise<CheckoutStanding> {
+): Promise<CheckoutStatus> {
   const intent = typeof session.payment_intent === 'string' ? null : session.payment_intent;
   if (session.payment_status === 'unpaid') return { state: unpaidState(intent) };
   const billingEmail = session.customer_details?.email ?? null;
@@ -39,22 +40,28 @@ async function paymentSession(
   };
 }
 
-/** A bank that is still thinking leaves the intent processing; one that said no asks for another way to pay. */
+/**
+ * Classifies an unpaid intent. A pending bank debit leaves the intent processing; a declined payment
+ * asks for another way to pay.
+ */
 function unpaidState(intent: Stripe.PaymentIntent | null): 'processing' | 'failed' {
   const over = intent?.status === 'requires_payment_method' || intent?.status === 'canceled';
   return over ? 'failed' : 'processing';
 }
 
-/** The first month's payment is the checkout's own. */
+/**
+ * Reads the status of a session that began a subscription; the first month's payment is the checkout's
+ * own.
+ */
 async function subscriptionSession(
   stripe: Stripe,
   session: Stripe.Checkout.Session,
-): Promise<CheckoutStanding> {
+): Promise<CheckoutStatus> {
   const { invoice, subscription } = session;
   if (!invoice || typeof invoice === 'string' || !subscription) return { state: 'processing' };
   if (invoice.status === 'void' || invoice.status === 'uncollectible') return { state: 'failed' };
   if (invoice.status !== 'paid') return { state: 'processing' };
-  const paid = await invoiceStanding(stripe, invoice);
+  const paid = await invoiceStatus(stripe, invoice);
   return {
     ...paid,
     billingEmail: paid.billingEmail ?? session.customer_details?.email ?? null,
@@ -62,15 +69,15 @@ async function subscriptionSession(
   };
 }
 
-async function intentLook(stripe: Stripe, id: string): Promise<CheckoutStanding> {
+async function intentLook(stripe: Stripe, id: string): Promise<CheckoutStatus> {
   const intent = await stripe.paymentIntents.retrieve(id, { expand: ['latest_charge'] });
   if (intent.status !== 'succeeded') return { state: unpaidState(intent) };
   return paidIntent(stripe, intent, intent.amount_received, null);
 }
 
-async function invoiceLook(stripe: Stripe, id: string): Promise<CheckoutStanding> {
+async function invoiceLook(stripe: Stripe, id: string): Promise<CheckoutStatus> {
   const invoice = await stripe.invoices.retrieve(id, { expand: ['payments'] });
-  return invoice.status === 'paid' ? invoiceStanding(stripe, invoice) : { state: 'processing' };
+  return invoice.status === 'paid' ? invoiceStatus(stripe, invoice) : { state: 'processing' };
 }
 
 async function paidIntent(
@@ -78,7 +85,7 @@ async function paidIntent(
   intent: Stripe.PaymentIntent,
   amountCents: number,
   billingEmail: string | null,
-): Promise<PaidStanding> {
+): Promise<PaidStatus> {
   const charge = typeof intent.latest_charge === 'string' ? null : intent.latest_charge;
   return {
     state: 'paid',

@@ -1,12 +1,12 @@
 import type Stripe from 'stripe';
 import { localeOf } from '../../texts/locale.ts';
 import { plainText } from '../../texts/render.ts';
-import type { Opening } from '../provider.ts';
+import type { NewCheckout } from '../provider.ts';
 
 /** Stripe's category for services that are delivered electronically; only tax depends on it. */
 const TAX_CODE = 'txcd_10000000';
 
-/** What Stripe adds up and collects, besides what we tell it. */
+/** The settings of a session besides the product. */
 export type SessionTerms = {
   /** Where the pages after a checkout are; no slash at the end. */
   publicUrl: string;
@@ -15,11 +15,11 @@ export type SessionTerms = {
 };
 
 /**
- * The parameters of a Checkout Session. Prices are told inline, so that nothing has to be set up in the
- * dashboard; Stripe is told what is bought and our checkout's id, nothing about the buyer.
+ * Builds the parameters of a Checkout Session. Prices are given inline, so that nothing has to be set
+ * up in the dashboard; Stripe receives the product and our checkout's id, nothing about the buyer.
  */
 export function sessionFor(
-  checkout: Opening,
+  checkout: NewCheckout,
   { publicUrl, automaticTax }: SessionTerms,
 ): Stripe.Checkout.SessionCreateParams {
   const { id, sold, locale, expiresAt } = checkout;
@@ -44,7 +44,7 @@ const creditsIn = (credits: number, locale: string): string =>
   plainText({ key: 'template.price', values: { credits } }, localeOf(locale));
 
 function priceFor(
-  { sold, locale }: Opening,
+  { sold, locale }: NewCheckout,
   automaticTax: boolean,
 ): Stripe.Checkout.SessionCreateParams.LineItem.PriceData {
   const monthly = sold.kind === 'pro';

@@ -1,41 +1,41 @@
 import Stripe from 'stripe';
-import { PaymentError, type PaymentProvider, type SubscriptionStanding } from '../provider.ts';
-import { asking, isMissing } from './failures.ts';
+import { PaymentError, type PaymentProvider, type SubscriptionStatus } from '../provider.ts';
+import { isMissing, withPaymentErrors } from './failures.ts';
 import { paidMonths } from './months.ts';
 
 const OVER = new Set(['canceled', 'incomplete_expired']);
 const UNPAID = new Set(['past_due', 'unpaid', 'paused', 'incomplete']);
 
-/** Pro by the month, as Stripe Billing has it. */
+/** Opens the subscriptions of Pro in Stripe Billing. */
 export function stripeSubscriptions(
   stripe: Stripe,
   { publicUrl }: { publicUrl: string },
 ): NonNullable<PaymentProvider['subscriptions']> {
   return {
-    look: (id) =>
-      asking(async () => {
+    status: (id) =>
+      withPaymentErrors(async () => {
         const subscription = await stripe.subscriptions.retrieve(id, {
           expand: ['latest_invoice'],
         });
         return standingOf(subscription, await paidMonths(stripe, subscription));
       }),
-    end: (id, when) => asking(() => end(stripe, id, when)),
+    end: (id, when) => withPaymentErrors(() => end(stripe, id, when)),
     resume: (id) =>
-      asking(async () => {
+      withPaymentErrors(async () => {
         const { cancel_at_period_end: atEnd } = await stripe.subscriptions.retrieve(id);
         await stripe.subscriptions.update(
           id,
           atEnd ? { cancel_at_period_end: false } : { cancel_at: '' },
         );
       }),
-    portal: (id, locale) => asking(() => portal(stripe, id, { publicUrl, locale })),
+    portal: (id, locale) => withPaymentErrors(() => portal(stripe, id, { publicUrl, locale })),
   };
 }
 
 function standingOf(
   subscription: Stripe.Subscription,
-  payments: SubscriptionStanding['payments'],
-): SubscriptionStanding {
+  payments: SubscriptionStatus['payments'],
+): SubscriptionStatus {
   const [item] = subscription.items.data;
   if (!item) throw new PaymentError('invalid');
   const { status, latest_invoice: latest, cancel_at, cancel_at_period_end } = subscription;
@@ -53,7 +53,9 @@ function standingOf(
   };
 }
 
-/** Where nothing is paid ahead, the end of the period is now: waiting would go on charging. */
+/**
+ * Ends a subscription. Where nothing is paid ahead it ends at once, since waiting would go on charging.
+ */
 async function end(stripe: Stripe, id: string, when: 'period-end' | 'now'): Promise<void> {
   try {
     const { status } = await stripe.subscriptions.retrieve(id);

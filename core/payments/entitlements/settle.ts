@@ -2,6 +2,7 @@ import { chatOf, newestChatOfUser } from '../../../db/chats.ts';
 import { checkoutAt } from '../../../db/checkouts.ts';
 import { type Member, membersAmong } from '../../../db/entitlements.ts';
 import { subscriptionAt } from '../../../db/subscriptions.ts';
+import type { Place } from '../../chat/place.ts';
 import type { Offer } from '../../offers/offers.ts';
 import type { Entitlement, Entitlements } from '../../payment-providers/entitlement.ts';
 import { PaymentError, type PaymentProvider } from '../../payment-providers/provider.ts';
@@ -10,7 +11,6 @@ import { RetryLater, type Task } from '../../tasks/tasks.ts';
 import { bookArrival } from '../book.ts';
 import type { PaymentContext } from '../context.ts';
 import { settleCheckout } from '../settle.ts';
-import type { Place } from '../subscriptions/changes.ts';
 import { settleSubscription } from '../subscriptions/settle.ts';
 import { enqueueEntitlement, OF_USER } from './enqueue-entitlements.ts';
 
@@ -86,7 +86,7 @@ async function bookPack(
   }
   const member = await ownerOf(ctx, entitlement);
   if (!member) return false;
-  const standing = await seller.look(id);
+  const standing = await seller.checkoutStatus(id);
   if (standing.state !== 'paid') return false;
   const { amountCents, refundedCents, currency } = standing;
   // Taken back in this very moment.

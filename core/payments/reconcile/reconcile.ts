@@ -170,10 +170,10 @@ async function compareOpen(
 async function lookAt(
   provider: PaymentProvider,
   providerId: string,
-  about: Parameters<PaymentProvider['look']>[1],
-): Promise<Awaited<ReturnType<PaymentProvider['look']>> | null> {
+  about: Parameters<PaymentProvider['checkoutStatus']>[1],
+): Promise<Awaited<ReturnType<PaymentProvider['checkoutStatus']>> | null> {
   try {
-    return await provider.look(providerId, about);
+    return await provider.checkoutStatus(providerId, about);
   } catch (cause) {
     if (cause instanceof PaymentError && cause.problem === 'not-found') return null;
     throw cause;

@@ -1,32 +1,44 @@
 import type { CheckoutRow } from '../../../db/checkouts.ts';
-import type { Statement } from '../../../db/database.ts';
 import { newId } from '../../../db/ids.ts';
 import { decideRefundRequest, insertRefundRequest } from '../../../db/refunds.ts';
 import type { Context } from '../../context.ts';
+import { ProductError } from '../../errors.ts';
 import { tellOperators } from '../../notices/tell.ts';
 import { type Actor, nameOf, requireOperator } from '../../verbs/actor.ts';
 import { type Act, recordAct } from '../../verbs/record.ts';
+import { activeAccount } from '../../verbs/standing.ts';
 import type { Prepared } from '../../verbs/verb.ts';
-import type { PaymentCard, Receipt } from '../receipt.ts';
+import { canAskBack, type PaymentCard, paymentFacts } from '../receipt.ts';
 import { tellBuyer } from '../tell-buyer.ts';
 import { requestRefund } from './refund.ts';
 
 type Needs = Pick<Context, 'db' | 'now' | 'operators'>;
 
-/** A buyer asks for money back, as statements. Once a payment: `refund_requests.checkout_id`. */
-export function askRefund(
-  ctx: Needs,
-  { checkout: { id: checkoutId, accountId } }: Pick<Receipt, 'checkout'>,
-  now: number,
-): Statement[] {
-  return [
-    insertRefundRequest(ctx.db.query, { checkoutId, accountId, now }),
-    ...tellOperators(ctx, {
-      kind: 'refund-asked',
-      data: { checkoutId },
-      about: `refund-wish-${checkoutId}`,
-    }),
-  ];
+/**
+ * Asks for money back on behalf of the buyer; operators decide. A second time for the same payment refuses
+ * the batch with `refund-request`.
+ * @throws {ProductError} `not-found` where nothing was paid; `done-before` where it cannot be asked for (any
+ *   more); `forbidden` to a stranger, `suspended`
+ */
+export async function askRefund(
+  ctx: Needs & Pick<Context, 'payments'>,
+  actor: Actor,
+  { checkoutId }: { checkoutId: string },
+): Promise<Prepared> {
+  const found = await paymentFacts(ctx, checkoutId);
+  if (!found) throw new ProductError({ code: 'not-found' });
+  const { accountId } = found.checkout;
+  await activeAccount(ctx, actor, accountId);
+  if (!canAskBack(found, ctx)) throw new ProductError({ code: 'done-before' });
+  const about = `refund-wish-${checkoutId}`;
+  return {
+    statements: [
+      insertRefundRequest(ctx.db.query, { checkoutId, accountId, now: ctx.now() }),
+      ...tellOperators(ctx, { kind: 'refund-asked', data: { checkoutId }, about }),
+    ],
+    result: undefined,
+    decidedBy: ['refund-request'],
+  };
 }
 
 /**

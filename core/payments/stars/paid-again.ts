@@ -38,7 +38,7 @@ async function bookPack(
   checkout: CheckoutRow,
   chargeId: string,
 ): Promise<boolean> {
-  const standing = await provider.look(chargeId);
+  const standing = await provider.checkoutStatus(chargeId);
   if (standing.state !== 'paid') return false;
   const { accountId, kind, product, credits, currency, chatId, address } = checkout;
   const account = await accountOf(ctx.db.query, accountId);

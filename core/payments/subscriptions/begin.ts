@@ -3,13 +3,14 @@ import { type CheckoutRow, moveCheckout } from '../../../db/checkouts.ts';
 import type { Statement } from '../../../db/database.ts';
 import { subscriptionAt } from '../../../db/subscriptions.ts';
 import type { SurfaceName } from '../../chat/event.ts';
-import { type PaidStanding, PaymentError } from '../../payment-providers/provider.ts';
+import type { Place } from '../../chat/place.ts';
+import { type PaidStatus, PaymentError } from '../../payment-providers/provider.ts';
 import type { ProviderId } from '../../provider-ids.ts';
 import { bookPayment } from '../book.ts';
 import type { PaymentContext } from '../context.ts';
 import { boughtOf, tellBuyer } from '../tell-buyer.ts';
 import { isGone, tellPaidForNobody } from '../tell-operators.ts';
-import { type Before, type Place, subscriptionChanges } from './changes.ts';
+import { type Before, subscriptionChanges } from './changes.ts';
 import { readKnown, subscriptionsAt } from './settle.ts';
 
 /** From whichever state a checkout of Pro is paid. */
@@ -23,13 +24,13 @@ const BEFORE_PAID = ['opening', 'open', 'processing', 'expired', 'failed'] as co
 export async function beginSubscription(
   ctx: PaymentContext,
   known: { checkout: CheckoutRow; account: AccountRow | null },
-  paid: PaidStanding,
+  paid: PaidStatus,
 ): Promise<Statement[]> {
   const { query: q } = ctx.db;
   const { checkout, account } = known;
   const now = ctx.now();
   const before = await readBefore(ctx, known, paid);
-  const standing = await subscriptionsAt(ctx, checkout.provider).look(before.providerId);
+  const standing = await subscriptionsAt(ctx, checkout.provider).status(before.providerId);
   const current = await subscriptionChanges(ctx, before, standing, paid.transactionId);
   const facts = [{ kind: 'checkout-paid', data: boughtOf(checkout) }, ...current.facts] as const;
   return [
@@ -49,7 +50,7 @@ export async function beginSubscription(
 async function readBefore(
   ctx: PaymentContext,
   { checkout, account }: { checkout: CheckoutRow; account: AccountRow | null },
-  { subscriptionId }: PaidStanding,
+  { subscriptionId }: PaidStatus,
 ): Promise<Before> {
   if (!subscriptionId) throw new PaymentError('invalid');
   const provider = checkout.provider as ProviderId;

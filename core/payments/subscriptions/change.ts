@@ -6,6 +6,7 @@ import {
   subscriptionsOf,
 } from '../../../db/subscriptions.ts';
 import { SURFACES } from '../../chat/event.ts';
+import type { Place } from '../../chat/place.ts';
 import type { Fact } from '../../notices/kinds.ts';
 import { PaymentError } from '../../payment-providers/provider.ts';
 import { platformOf } from '../../payment-providers/table.ts';
@@ -13,7 +14,7 @@ import type { ProviderId } from '../../provider-ids.ts';
 import { enqueue, type NewTask, type Task } from '../../tasks/tasks.ts';
 import type { PaymentContext } from '../context.ts';
 import { tellGoesOn } from '../tell-operators.ts';
-import { isEndedByOwner, type Place } from './changes.ts';
+import { isEndedByOwner } from './changes.ts';
 import { settleSubscription, subscriptionsAt, tellSubscriber } from './settle.ts';
 
 const MAX_ATTEMPTS = 5;

@@ -9,9 +9,9 @@ import {
   type SubscriptionRow,
   subscriptionsOf,
 } from '../../../db/subscriptions.ts';
-import type { SurfaceName } from '../../chat/event.ts';
+import type { Place } from '../../chat/place.ts';
 import type { Fact } from '../../notices/kinds.ts';
-import type { PaidStanding, SubscriptionStanding } from '../../payment-providers/provider.ts';
+import type { PaidStatus, SubscriptionStatus } from '../../payment-providers/provider.ts';
 import type { ProviderId } from '../../provider-ids.ts';
 import { PRO } from '../../provider-ids.ts';
 import { enqueue } from '../../tasks/tasks.ts';
@@ -21,8 +21,6 @@ import { isGone, tellPaidForNobody } from '../tell-operators.ts';
 import { nextFollowAt } from './follow-times.ts';
 import { type Meaning, meaningOf } from './provider-status.ts';
 import { type Returned, returnedMonths, returnRows } from './returns.ts';
-
-export type Place = { surface: SurfaceName; chatId: string; address: string };
 
 /** What our books have of a subscription, read before the provider is asked. */
 export type Before = {
@@ -49,7 +47,7 @@ export type Changes = { id: string; statements: Statement[]; facts: Fact[] };
 export async function subscriptionChanges(
   ctx: Pick<PaymentContext, 'db' | 'now' | 'rules' | 'log' | 'operators' | 'payments'>,
   before: Before,
-  standing: SubscriptionStanding,
+  standing: SubscriptionStatus,
   booked: string | null = null,
 ): Promise<Changes> {
   const { query: q } = ctx.db;
@@ -86,7 +84,7 @@ function write(
   ctx: Pick<PaymentContext, 'db' | 'now'>,
   id: string,
   { row, accountId, provider, providerId }: Before,
-  { amountCents, currency }: SubscriptionStanding,
+  { amountCents, currency }: SubscriptionStatus,
   { state, periodEndAt, cancelsAtEnd }: Meaning,
 ): Statement {
   const { query: q } = ctx.db;
@@ -101,9 +99,9 @@ function write(
 /** Months that our books do not have, oldest first. */
 function newMonths(
   { months }: Before,
-  { payments }: SubscriptionStanding,
+  { payments }: SubscriptionStatus,
   booked: string | null,
-): PaidStanding[] {
+): PaidStatus[] {
   const known = new Set(months.map(({ payment }) => payment.transactionId));
   return payments
     .filter(({ transactionId }) => transactionId !== booked && !known.has(transactionId))
@@ -114,7 +112,7 @@ async function monthRows(
   ctx: Pick<PaymentContext, 'db' | 'now' | 'rules'>,
   subscriptionId: string,
   { accountId, provider, account, place }: Before,
-  fresh: readonly PaidStanding[],
+  fresh: readonly PaidStatus[],
 ): Promise<Statement[]> {
   const { name } = ctx.rules.pro;
   const rows = fresh.map((paid) => {
@@ -184,9 +182,9 @@ const follow = (
 type News = {
   id: string;
   before: Before;
-  standing: SubscriptionStanding;
+  standing: SubscriptionStatus;
   meaning: Meaning;
-  fresh: readonly PaidStanding[];
+  fresh: readonly PaidStatus[];
   returned: readonly Returned[];
 };
 

@@ -1,5 +1,5 @@
 import type { SubscriptionRow } from '../../../db/subscriptions.ts';
-import type { PaidStanding, SubscriptionStanding } from '../../payment-providers/provider.ts';
+import type { PaidStatus, SubscriptionStatus } from '../../payment-providers/provider.ts';
 
 const DAY = 86_400_000;
 /** What has not been paid for so long is over, whatever the provider calls it. */
@@ -19,7 +19,7 @@ export type Meaning = Pick<SubscriptionRow, 'state' | 'periodEndAt' | 'cancelsAt
  * @param before how it stood; null for one that is new
  */
 export function meaningOf(
-  standing: SubscriptionStanding,
+  standing: SubscriptionStatus,
   before: Pick<SubscriptionRow, 'state' | 'periodEndAt'> | null,
   { graceMs, now }: { graceMs: number; now: number },
 ): Meaning {
@@ -44,5 +44,5 @@ export function meaningOf(
   return { state, periodEndAt, cancelsAtEnd: true, givenBack: false, mustEnd };
 }
 
-const isGone = ({ amountCents, refundedCents, disputedCents }: PaidStanding): boolean =>
+const isGone = ({ amountCents, refundedCents, disputedCents }: PaidStatus): boolean =>
   amountCents > 0 && refundedCents + disputedCents >= amountCents;

@@ -2,7 +2,7 @@ import { changePayment, moveCheckout, type PaymentRow } from '../../../db/checko
 import type { Statement } from '../../../db/database.ts';
 import { undoRefunds } from '../../../db/refunds.ts';
 import type { Month } from '../../../db/subscriptions.ts';
-import type { PaidStanding } from '../../payment-providers/provider.ts';
+import type { PaidStatus } from '../../payment-providers/provider.ts';
 import { refundedOf, statusOf } from '../book.ts';
 import type { PaymentContext } from '../context.ts';
 import { goneSignals } from '../signals.ts';
@@ -16,10 +16,7 @@ export type Returned = {
 };
 
 /** The months that stand otherwise than our books have them. */
-export function returnedMonths(
-  months: readonly Month[],
-  paid: readonly PaidStanding[],
-): Returned[] {
+export function returnedMonths(months: readonly Month[], paid: readonly PaidStatus[]): Returned[] {
   return months.flatMap((month) => {
     const { payment } = month;
     const standing = paid.find(({ transactionId }) => transactionId === payment.transactionId);

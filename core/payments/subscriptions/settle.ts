@@ -3,16 +3,17 @@ import { ConstraintError } from '../../../db/constraints.ts';
 import type { Statement } from '../../../db/database.ts';
 import { monthsOf, type SubscriptionRow, subscriptionAt } from '../../../db/subscriptions.ts';
 import type { SurfaceName } from '../../chat/event.ts';
+import type { Place } from '../../chat/place.ts';
 import type { Fact } from '../../notices/kinds.ts';
 import { tellInOrder } from '../../notices/tell.ts';
 import {
   PaymentError,
   type PaymentProvider,
-  type SubscriptionStanding,
+  type SubscriptionStatus,
 } from '../../payment-providers/provider.ts';
 import type { ProviderId } from '../../provider-ids.ts';
 import type { PaymentContext } from '../context.ts';
-import { type Before, type Place, subscriptionChanges } from './changes.ts';
+import { type Before, subscriptionChanges } from './changes.ts';
 
 /** Whose a subscription is that no checkout of ours began: bought inside a platform. */
 export type Owner = { accountId: string; place: Place | null };
@@ -100,9 +101,9 @@ async function readNew(
 async function ask(
   ctx: Pick<PaymentContext, 'payments' | 'log'>,
   { provider: id, providerId, row }: Before,
-): Promise<SubscriptionStanding> {
+): Promise<SubscriptionStatus> {
   try {
-    return await subscriptionsAt(ctx, id).look(providerId);
+    return await subscriptionsAt(ctx, id).status(providerId);
   } catch (cause) {
     if (!row || !(cause instanceof PaymentError) || cause.problem !== 'not-found') throw cause;
     ctx.log.warn({ err: cause, subscription: row.id }, 'subscription unknown to its provider');

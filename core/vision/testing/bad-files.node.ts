@@ -1,4 +1,4 @@
-/** Files that people and attackers send, made for the tests. */
+/** Broken and hostile files for the tests. */
 import { crc32, deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 
@@ -32,7 +32,7 @@ function pngHeader(widthPx: number, heightPx: number): Buffer {
   return chunk('IHDR', body);
 }
 
-/** A grey PNG of any size in a few kilobytes. */
+/** Makes a grey PNG of any size in a few kilobytes. */
 export function pngBomb(widthPx: number, heightPx: number): Buffer {
   const rows = deflateSync(Buffer.alloc(1024 * 1024), { level: 9 });
   return Buffer.concat([
@@ -43,7 +43,7 @@ export function pngBomb(widthPx: number, heightPx: number): Buffer {
   ]);
 }
 
-/** A PNG with an animation control chunk, two frames claimed. */
+/** Makes a PNG with an animation control chunk that claims two frames. */
 export async function animatedPng(): Promise<Buffer> {
   const still = await noise(100, 100).png().toBuffer();
   const control = Buffer.alloc(8);
@@ -56,7 +56,7 @@ export async function animatedPng(): Promise<Buffer> {
   ]);
 }
 
-/** Two frames as GIF or WebP. */
+/** Makes a GIF or WebP of two frames. */
 export async function animated(format: 'gif' | 'webp'): Promise<Buffer> {
   const frames = await sharp({
     create: { width: 100, height: 200, channels: 3, background: '#884422' },
@@ -68,17 +68,17 @@ export async function animated(format: 'gif' | 'webp'): Promise<Buffer> {
   return strip.toFormat(format, { loop: 0, delay: [100, 100] }).toBuffer();
 }
 
-/** A JPEG of 300 × 200 noise, whatever is asked of it. */
+/** Makes a JPEG of 300 × 200 pixels of noise. @param change transforms the picture before it is encoded */
 export function jpeg(change: (image: Sharp) => Sharp = (image) => image): Promise<Buffer> {
   return change(noise(300, 200)).jpeg().toBuffer();
 }
 
-/** The first part of a file. */
+/** Gives the first part of a file. @param share of the file's length, 0..1 */
 export function truncated(bytes: Uint8Array, share: number): Uint8Array {
   return bytes.subarray(0, Math.floor(bytes.length * share));
 }
 
-/** The box that starts every file of the HEIF and MP4 families. */
+/** Builds the box that begins every file of the HEIF and MP4 families. */
 export function ftyp(major: string, ...others: string[]): Buffer {
   const body = Buffer.from(`ftyp${major}\0\0\0\0${others.join('')}`, 'latin1');
   const size = Buffer.alloc(4);

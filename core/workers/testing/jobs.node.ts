@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { serveJobs } from '../serve.node.ts';
 
+/** The jobs of the worker that the pool's tests run. */
 export type TestJobs = {
   double: { input: Uint8Array; output: Uint8Array };
   fail: { input: { code: string }; output: never };

@@ -154,7 +154,9 @@ async function openWorld(
   const discord = await startDiscord(now);
   const provider = replicateProvider(() => replicate.url, now);
   const replicate = await startStandIn(provider);
-  provider.predictions.all.push(...predictions);
+  provider.predictions.all.push(
+    ...predictions.map(({ looks: polls, ...prediction }) => ({ ...prediction, polls })),
+  );
   await tellTelegram(telegram, kept.telegram);
   tellDiscord(discord, kept.discord);
   const settings = {

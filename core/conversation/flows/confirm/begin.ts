@@ -35,7 +35,7 @@ export function begin(
   const pressed = turn.event.body.kind === 'press';
   return outcome(turn, pressed ? [ahead(t('confirm.started'))] : [], {
     state: started,
-    effects: [{ do: 'generate', input: inputOf(turn, plan, draft, priced) }],
+    effects: [{ do: 'generate', order: inputOf(turn, plan, draft, priced) }],
   });
 }
 

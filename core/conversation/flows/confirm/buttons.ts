@@ -1,7 +1,7 @@
 import type { Button } from '../../../chat/reply.ts';
 import { button, primary } from '../../../chat/reply-builders.ts';
 import { ASPECTS } from '../../../engines/engine.ts';
-import { t, words } from '../../../texts/text.ts';
+import { t, verbatim } from '../../../texts/text.ts';
 import { type GenerationSpec, hasFreeAspect, mayBeSeveral, WORDS } from '../../generation-spec.ts';
 import type { Draft } from '../../state.ts';
 import type { MemberTurn } from '../../turn.ts';
@@ -38,7 +38,7 @@ export function goButtons(turn: MemberTurn, draft: Draft): Button[][] {
   ];
 }
 
-const marked = (label: string, chosen: boolean) => words(chosen ? `✓ ${label}` : label);
+const marked = (label: string, chosen: boolean) => verbatim(chosen ? `✓ ${label}` : label);
 
 /** The proportions to choose from, where nothing else says them. */
 function aspectButtons(plan: GenerationSpec, draft: Draft): Button[] {
@@ -99,6 +99,6 @@ function engineButton(
 ): Button[] {
   if (choices(turn, plan, draft).length < 2) return [];
   const maker = engine.name ?? engine.company;
-  const name = maker === null ? t('engine.self') : words(maker);
+  const name = maker === null ? t('engine.self') : verbatim(maker);
   return [button(t('confirm.engine', { engine: name }), 'engine', draft.id)];
 }

@@ -1,4 +1,4 @@
-import { button, send, wayOn } from '../../../chat/reply-builders.ts';
+import { button, defaultButtons, send } from '../../../chat/reply-builders.ts';
 import { t } from '../../../texts/text.ts';
 import type { GenerationSpec } from '../../generation-spec.ts';
 import { type Draft, withDraft } from '../../state.ts';
@@ -31,7 +31,8 @@ export function confirm(
 /** Says what nobody here can do, and waits for other words where there were some. */
 function cannot(turn: MemberTurn, plan: GenerationSpec, draft: Draft): Outcome {
   const slot = plan.templateId === null ? plan.slots[0] : undefined;
-  if (!slot) return outcome(turn, [show(turn, [t('confirm.unavailable')], { buttons: wayOn })]);
+  if (!slot)
+    return outcome(turn, [show(turn, [t('confirm.unavailable')], { buttons: defaultButtons })]);
   const unknown = unknownWords(turn, plan.operation, wordsFor(plan, draft.slots));
   const { [slot.id]: _said, ...slots } = draft.slots;
   const why =

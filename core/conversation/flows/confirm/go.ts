@@ -1,5 +1,5 @@
 import type { GO_ACTIONS } from '../../../chat/actions/create.ts';
-import { button, primary, wayOn } from '../../../chat/reply-builders.ts';
+import { button, defaultButtons, primary } from '../../../chat/reply-builders.ts';
 import { t } from '../../../texts/text.ts';
 import { specOf } from '../../generation-spec.ts';
 import { type Handlers, needing } from '../../handlers.ts';
@@ -24,7 +24,8 @@ export function go(turn: MemberTurn, draftId: string): Outcome {
   const plan = specOf(turn, draft);
   if (!plan) return gone(turn);
   const priced = quote(turn, plan, draft);
-  if (!priced) return outcome(turn, [show(turn, [t('confirm.unavailable')], { buttons: wayOn })]);
+  if (!priced)
+    return outcome(turn, [show(turn, [t('confirm.unavailable')], { buttons: defaultButtons })]);
   if (missing(turn, priced) > 0) return question(turn, plan, draft, priced, []);
   if (draft.shownCredits !== null && priced.credits > draft.shownCredits)
     return question(turn, plan, draft, priced, [t('confirm.changed')]);

@@ -1,13 +1,10 @@
-import { dayOf } from '../../../../db/allowances.ts';
 import type { WORDS_ACTIONS } from '../../../chat/actions/create.ts';
-import { traceOf } from '../../../chat/event.ts';
 import { notice } from '../../../chat/reply-builders.ts';
 import { t } from '../../../texts/text.ts';
 import { WORDS } from '../../generation-spec.ts';
 import { type Handlers, needing } from '../../handlers.ts';
 import type { WordsImproved } from '../../internal-events.ts';
 import { needsOfDraftId } from '../../needs/making.ts';
-import type { ImproveWordsPayload } from '../../payloads.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { remark } from '../../turn-replies.ts';
@@ -36,34 +33,10 @@ export function improveWords(turn: MemberTurn, draftId: string): Outcome {
   const { improving } = found.draft;
   if (improving?.words === words && turn.now - improving.since < LOST_AFTER_MS)
     return outcome(turn, [working]);
-  const { surface, chatId, address } = turn.event;
-  const day = `improve:${dayOf(turn.now)}`;
-  const payload: ImproveWordsPayload = {
-    surface,
-    chatId,
-    address,
-    trace: traceOf(turn.event),
-    accountId: turn.account.id,
-    draftId,
-    asked: turn.newId(),
-    engineId: engine.id,
-    operation: found.plan.operation,
-    day,
-  };
+  const { operation } = found.plan;
   return outcome(turn, [working], {
     state: withDraft(turn.state, { ...found.draft, improving: { words, since: turn.now } }),
-    effects: [
-      {
-        do: 'improve',
-        day,
-        task: {
-          kind: 'improve-words',
-          subject: draftId,
-          accountId: turn.account.id,
-          payload: JSON.stringify(payload),
-        },
-      },
-    ],
+    effects: [{ do: 'improve', draftId, engineId: engine.id, operation }],
   });
 }
 

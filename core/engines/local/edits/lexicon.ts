@@ -6,7 +6,7 @@ import { LANGUAGES } from './words/index.ts';
 export type Topic = keyof Language;
 
 /** A phrase that was found in a prompt; `word` is null for a word that no phrase begins with. */
-export type Found = {
+export type FoundPhrase = {
   topic: Topic | 'break' | null;
   word: string | null;
   /** The phrase as the user wrote it. */
@@ -26,7 +26,7 @@ const MAX_TOKENS = 300;
 const KEY_LETTERS = 2;
 
 /** Normalises a word as phrases are written: lower case without accents. */
-export function plain(word: string): string {
+export function normaliseWord(word: string): string {
   return word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -45,7 +45,7 @@ export function buildLexicon(languages: readonly Language[] = LANGUAGES): Lexico
   const lexicon: Lexicon = new Map();
   const add = (topic: Topic, word: string, phrases: string) => {
     for (const phrase of phrases.split('|')) {
-      const words = phrase.split(' ').map(plain);
+      const words = phrase.split(' ').map(normaliseWord);
       const key = keyOf(words[0] ?? '');
       const known = lexicon.get(key) ?? [];
       known.push({ words, topic, word });
@@ -64,7 +64,7 @@ function tokens(prompt: string): Token[] {
   const found: Token[] = [];
   for (const match of prompt.matchAll(/[\p{L}\p{N}\p{M}]+|[,.;:!?\n&+]/gu)) {
     const [text] = match;
-    found.push({ plain: plain(text), text, end: match.index + text.length });
+    found.push({ plain: normaliseWord(text), text, end: match.index + text.length });
     if (found.length >= MAX_TOKENS) break;
   }
   return found;
@@ -85,9 +85,13 @@ function weight({ words }: Phrase): number {
  * @param topics earlier ones win where a phrase has several meanings
  * @returns the phrases in the prompt's order, with unknown words among them
  */
-export function readPhrases(lexicon: Lexicon, prompt: string, topics: readonly Topic[]): Found[] {
+export function findPhrases(
+  lexicon: Lexicon,
+  prompt: string,
+  topics: readonly Topic[],
+): FoundPhrase[] {
   const all = tokens(prompt);
-  const found: Found[] = [];
+  const found: FoundPhrase[] = [];
   for (let k = 0; k < all.length; ) {
     const token = all[k] as Token;
     if (/^[^\p{L}\p{N}]/u.test(token.text)) {

@@ -1,8 +1,8 @@
 /** Composites a figure onto a backdrop with a cast shadow and light wrap. */
-import { paint } from '../pixels/blend.ts';
+import { blendInto } from '../pixels/blend.ts';
 import { blurPlane, blurRaster } from '../pixels/blur.ts';
 import { combine, type Raster } from '../pixels/raster.ts';
-import { shiftPlane, shrinkRaster, stretchRaster } from '../pixels/sample.ts';
+import { downscaleRaster, resizeRaster, shiftPlane } from '../pixels/sample.ts';
 import type { Figure } from './framing.ts';
 
 /** Options of `compositeFigure`. */
@@ -28,10 +28,10 @@ export function compositeFigure(
   const unit = Math.min(width, height);
   const wrap = how.wrap ?? 0.3;
   const around =
-    wrap > 0 ? blurRaster(shrinkRaster(backdrop, WRAP_STEP), (unit * 0.05) / WRAP_STEP) : null;
+    wrap > 0 ? blurRaster(downscaleRaster(backdrop, WRAP_STEP), (unit * 0.05) / WRAP_STEP) : null;
   if (how.shadow !== undefined) {
     const { strength, softPx, dx, dy } = how.shadow;
-    paint(
+    blendInto(
       backdrop,
       [0, 0, 0],
       shiftPlane(blurPlane(figure.matte, softPx), dx, dy),
@@ -39,10 +39,10 @@ export function compositeFigure(
       strength,
     );
   }
-  paint(backdrop, figure.image, figure.matte);
+  blendInto(backdrop, figure.image, figure.matte);
   if (around === null) return backdrop;
   const edge = combine(figure.matte, blurPlane(figure.matte, unit * 0.012), (m, soft) =>
     m <= 0 ? 0 : m * Math.max(0, 1 - soft) * 1.8,
   );
-  return paint(backdrop, stretchRaster(around, width, height), edge, 'screen', wrap);
+  return blendInto(backdrop, resizeRaster(around, width, height), edge, 'screen', wrap);
 }

@@ -3,11 +3,11 @@
  * hair.
  */
 import type { Person, Point } from '../../../vision/person.ts';
-import { smooth } from '../pixels/raster.ts';
-import { type Hair, hairOf } from './hair.ts';
+import { smoothstep } from '../pixels/raster.ts';
+import { findHair, type Hair } from './hair.ts';
 
 /** A person with matte and landmarks, without the photo's background. */
-export type CutOut = Omit<Person, 'rgb'>;
+export type PersonCutOut = Omit<Person, 'rgb'>;
 
 const CROWN = {
   /** Height of a crown above the face mesh, as part of the face's height. */
@@ -58,7 +58,10 @@ type Dome = {
 };
 
 /** Finds the first and the last column of the head in a row; null where the row has no head. */
-function extent({ rgba, widthPx, face, bounds }: CutOut, row: number): [number, number] | null {
+function extent(
+  { rgba, widthPx, face, bounds }: PersonCutOut,
+  row: number,
+): [number, number] | null {
   const box = face?.box ?? bounds;
   const [middle, reach] = [box.x + box.width / 2, box.width * CROWN.reach];
   let [first, last] = [widthPx, -1];
@@ -72,7 +75,7 @@ function extent({ rgba, widthPx, face, bounds }: CutOut, row: number): [number, 
 }
 
 /** Measures the head's extent in a row, and the inward slope of its sides in columns per row. */
-function sidesAt(person: CutOut, row: number, rows: number) {
+function sidesAt(person: PersonCutOut, row: number, rows: number) {
   const [top, below] = [extent(person, row), extent(person, row + rows)];
   if (top === null || below === null) return null;
   return { top, left: (top[0] - below[0]) / rows, right: (below[1] - top[1]) / rows };
@@ -82,7 +85,7 @@ function sidesAt(person: CutOut, row: number, rows: number) {
  * Measures the crown to draw; it continues the slope of the head's sides at the cut.
  * @returns null where the cut does not go through a head
  */
-function measure(person: CutOut): Dome | null {
+function measure(person: PersonCutOut): Dome | null {
   const { face, heightPx: h, bounds } = person;
   const tall = face?.box.height ?? bounds.height * 0.5;
   const rows = Math.max(6, Math.round(tall * 0.04));
@@ -106,7 +109,7 @@ function measure(person: CutOut): Dome | null {
     aside: within(((left - right) / 2) * height, -half * 0.3, half * 0.3),
     height,
     start: inward / (1 - inward),
-    hair: hairOf(person, top, cut, Math.round(within(above * CROWN.hair, 8, h * 0.12))),
+    hair: findHair(person, top, cut, Math.round(within(above * CROWN.hair, 8, h * 0.12))),
   };
 }
 
@@ -118,7 +121,7 @@ function within(value: number, low: number, high: number): number {
  * Adds rows above the photo with a dome of mirrored hair.
  * @returns the person itself where there is nothing to add
  */
-export function growCrown(person: CutOut): CutOut {
+export function restoreCrown(person: PersonCutOut): PersonCutOut {
   const { widthPx: w, heightPx: h } = person;
   const dome = measure(person);
   if (dome === null) return person;
@@ -138,7 +141,7 @@ export function growCrown(person: CutOut): CutOut {
     for (let x = 0; x < w; x++) {
       const across = x - centre;
       const inside = (1 - Math.hypot(across / wide, rise)) * reach;
-      const alpha = smooth(-CROWN.softPx, CROWN.softPx, inside + strand(x, y) * half);
+      const alpha = smoothstep(-CROWN.softPx, CROWN.softPx, inside + strand(x, y) * half);
       if (alpha <= 0) continue;
       const from = middle + within(across / narrow, -half, half) * 0.95;
       copy(person, rgba, (y * w + x) * 4, source(dome, from, up), { shade, alpha });
@@ -178,7 +181,7 @@ function noise(at: number): number {
 
 /** Copies a pixel from a fractional place of the photo. */
 function copy(
-  { rgba: from, widthPx, heightPx }: CutOut,
+  { rgba: from, widthPx, heightPx }: PersonCutOut,
   rgba: Uint8ClampedArray,
   to: number,
   at: Point,
@@ -197,7 +200,7 @@ function copy(
   rgba[to + 3] = alpha * 255;
 }
 
-function shifted(person: CutOut, dy: number): CutOut {
+function shifted(person: PersonCutOut, dy: number): PersonCutOut {
   const move = (p: Point): Point => ({ x: p.x, y: p.y + dy });
   const { face, bounds, cutOff } = person;
   return {

@@ -1,6 +1,6 @@
-import { at, type Plane, type Raster, smooth } from '../pixels/raster.ts';
-import { luminance } from '../pixels/tone.ts';
-import type { FaceSpot } from './framing.ts';
+import { at, type Plane, type Raster, smoothstep } from '../pixels/raster.ts';
+import { lumaPlane } from '../pixels/tone.ts';
+import type { FacePosition } from './framing.ts';
 
 /** Parameters of the exposure of photos; lightness 0..1. */
 const EXPOSURE = {
@@ -21,15 +21,15 @@ const EXPOSURE = {
  * @param highlights target lightness of the lightest skin, 0..1, with room for lamps that are added
  *   later
  */
-export function evenExposure(
+export function normaliseExposure(
   image: Raster,
   matte: Plane,
-  face: Pick<FaceSpot, 'centre' | 'width' | 'height'>,
+  face: Pick<FacePosition, 'centre' | 'width' | 'height'>,
   highlights = 0.78,
 ): void {
   const all = new Uint32Array(256);
   const skin = new Uint32Array(256);
-  const light = luminance(image);
+  const light = lumaPlane(image);
   for (let y = 0, p = 0; y < matte.height; y++)
     for (let x = 0; x < matte.width; x++, p++) {
       if (at(matte.v, p) < 0.9) continue;
@@ -42,7 +42,7 @@ export function evenExposure(
   const high = percentile(skin, EXPOSURE.percentile) ?? percentile(all, EXPOSURE.percentile);
   if (high === null) return;
   const { least, most, mostInTheDark, dark } = EXPOSURE;
-  const limit = most + (mostInTheDark - most) * smooth(dark[0], dark[1], high);
+  const limit = most + (mostInTheDark - most) * smoothstep(dark[0], dark[1], high);
   const gain = Math.min(limit, Math.max(least, highlights / Math.max(0.1, high - low)));
   for (let i = 0; i < image.rgb.length; i++) image.rgb[i] = (at(image.rgb, i) - low) * gain;
 }

@@ -1,9 +1,16 @@
 import type { Person } from '../../../vision/person.ts';
-import { mapPlane, smooth } from '../pixels/raster.ts';
+import { mapPlane, smoothstep } from '../pixels/raster.ts';
 import { placeBytes } from '../pixels/resize.node.ts';
-import { evenExposure } from './exposure.ts';
-import { type Figure, type Framing, faceSpot, frameFigure, moveBox, moveSpot } from './framing.ts';
-import { mendCuts } from './mend.ts';
+import { repairCutEdges } from './cut-edges.ts';
+import { normaliseExposure } from './exposure.ts';
+import {
+  boxInFrame,
+  computeFraming,
+  type Figure,
+  type Framing,
+  faceInFrame,
+  facePosition,
+} from './framing.ts';
 
 /**
  * Places a person in a frame, with even exposure and a matte without faint haze.
@@ -15,8 +22,8 @@ export async function placeFigure(
   frame: { width: number; height: number },
   want: Framing,
 ): Promise<Figure> {
-  const whole = mendCuts(person);
-  const place = frameFigure(whole, frame, want);
+  const whole = repairCutEdges(person);
+  const place = computeFraming(whole, frame, want);
   const layer = await placeBytes(
     { data: whole.rgba, width: whole.widthPx, height: whole.heightPx },
     4,
@@ -28,9 +35,9 @@ export async function placeFigure(
       height: whole.heightPx * place.scale,
     },
   );
-  mapPlane(layer.alpha, (a) => smooth(0.06, 0.94, a));
-  const face = moveSpot(faceSpot(whole), place);
+  mapPlane(layer.alpha, (a) => smoothstep(0.06, 0.94, a));
+  const face = faceInFrame(facePosition(whole), place);
   const figure = { image: layer.image, matte: layer.alpha, face };
-  evenExposure(layer.image, layer.alpha, face);
-  return { ...figure, bounds: moveBox(whole.bounds, place) };
+  normaliseExposure(layer.image, layer.alpha, face);
+  return { ...figure, bounds: boxInFrame(whole.bounds, place) };
 }

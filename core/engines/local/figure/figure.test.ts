@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Person } from '../../../vision/person.ts';
-import { growCrown } from './crown.ts';
-import { evenExposure } from './exposure.ts';
-import { endsAtChin, frameFigure } from './framing.ts';
+import { restoreCrown } from './crown.ts';
+import { normaliseExposure } from './exposure.ts';
+import { computeFraming, isCutBelowChin } from './framing.ts';
 
 type Rgb = readonly [number, number, number];
 
@@ -45,7 +45,7 @@ function widthAt({ rgba, widthPx }: Pick<Person, 'rgba' | 'widthPx'>, row: numbe
 }
 
 test('a crown goes on from the sides of the head and narrows to its top', () => {
-  const whole = growCrown(head(40));
+  const whole = restoreCrown(head(40));
   const added = whole.heightPx - 240;
   expect(added).toBeGreaterThan(15);
   expect(whole.cutOff.top).toBe(false);
@@ -57,7 +57,7 @@ test('a crown goes on from the sides of the head and narrows to its top', () => 
 });
 
 test.each([40, 14, 0])('a crown is made of hair, with %i rows of it above the forehead', (rows) => {
-  const { rgba, widthPx, heightPx } = growCrown(head(rows));
+  const { rgba, widthPx, heightPx } = restoreCrown(head(rows));
   for (let y = 1; y < heightPx - 240; y++)
     for (let x = 0; x < widthPx; x++) {
       const at = (y * widthPx + x) * 4;
@@ -75,7 +75,7 @@ test('what the edge cuts far from the face gets no crown', () => {
     rgba: arm,
     face: rest.face && { ...rest.face, box: { ...FACE, x: 0 } },
   };
-  expect(growCrown(person).heightPx).toBe(240);
+  expect(restoreCrown(person).heightPx).toBe(240);
 });
 
 function lit(lightness: number): { rgb: Float32Array; lightest: () => number } {
@@ -92,7 +92,7 @@ test.each([
   const size = { width: 100, height: 100 };
   const matte = { ...size, v: new Float32Array(100 * 100).fill(1) };
   const face = { centre: { x: 50, y: 50 }, width: 40, height: 50 };
-  evenExposure({ ...size, rgb }, matte, face);
+  normaliseExposure({ ...size, rgb }, matte, face);
   expect(lightest()).toBeGreaterThan(least);
   expect(lightest()).toBeLessThan(most);
 });
@@ -102,13 +102,13 @@ test.each([0.05, 0.2])(
   (headroom) => {
     const person = head(40, 180);
     const frame = { width: 800, height: 1000 };
-    const { scale, y } = frameFigure(person, frame, { face: 0.4, x: 0.5, y: 0.5, headroom });
+    const { scale, y } = computeFraming(person, frame, { face: 0.4, x: 0.5, y: 0.5, headroom });
     expect(160 * scale + y).toBeLessThanOrEqual(1000);
     expect(180 * scale + y).toBeGreaterThanOrEqual(999);
   },
 );
 
 test('words at the foot would lie on a face whose photo ends below the chin', () => {
-  expect(endsAtChin(head(40, 180))).toBe(true);
-  expect(endsAtChin(head(40, 240))).toBe(false);
+  expect(isCutBelowChin(head(40, 180))).toBe(true);
+  expect(isCutBelowChin(head(40, 240))).toBe(false);
 });

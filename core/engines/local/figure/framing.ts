@@ -1,13 +1,13 @@
 /** Positions a person in a frame so that no cut edge of the photo is visible. */
 import type { Box, Point } from '../../../vision/person.ts';
 import type { Plane, Raster } from '../pixels/raster.ts';
-import type { CutOut } from './crown.ts';
+import type { PersonCutOut } from './crown.ts';
 
 /**
  * The position of a face, estimated where no face was found, in pixels of the photo or of the
  * frame.
  */
-export type FaceSpot = {
+export type FacePosition = {
   centre: Point;
   width: number;
   height: number;
@@ -19,7 +19,7 @@ export type FaceSpot = {
 };
 
 /** A person placed in a frame: colours, matte, face and bounds, all in the frame's pixels. */
-export type Figure = { image: Raster; matte: Plane; face: FaceSpot; bounds: Box };
+export type Figure = { image: Raster; matte: Plane; face: FacePosition; bounds: Box };
 
 /** The wanted position of a face; all values are shares of the frame's width or height, 0..1. */
 export type Framing = {
@@ -41,7 +41,7 @@ const LOWEST_CHIN = 0.97;
  * Returns the position of a person's face, or an estimate high in the middle of the person where no
  * face was found.
  */
-export function faceSpot(person: CutOut): FaceSpot {
+export function facePosition(person: PersonCutOut): FacePosition {
   const { face, bounds } = person;
   if (face !== null) {
     const { box } = face;
@@ -74,8 +74,8 @@ const ROOM_FOR_WORDS = 0.38;
  * Tells whether the photo ends so close below the chin that text at the frame's foot would cover
  * the face.
  */
-export function endsAtChin(person: CutOut): boolean {
-  const { chin, height } = faceSpot(person);
+export function isCutBelowChin(person: PersonCutOut): boolean {
+  const { chin, height } = facePosition(person);
   return person.bounds.y + person.bounds.height - chin.y < height * ROOM_FOR_WORDS;
 }
 
@@ -83,12 +83,12 @@ export function endsAtChin(person: CutOut): boolean {
  * Computes the scale and the offset from photo to frame.
  * @param frame width and height in pixels
  */
-export function frameFigure(
-  person: CutOut,
+export function computeFraming(
+  person: PersonCutOut,
   frame: { width: number; height: number },
   want: Framing,
 ): { scale: number; x: number; y: number } {
-  const spot = faceSpot(person);
+  const spot = facePosition(person);
   const { bounds } = person;
   const bottom = bounds.y + bounds.height;
   const floor = (want.bottom ?? 1) * frame.height;
@@ -111,7 +111,10 @@ export function frameFigure(
 }
 
 /** Converts a face position from photo to frame coordinates. */
-export function moveSpot(spot: FaceSpot, at: { scale: number; x: number; y: number }): FaceSpot {
+export function faceInFrame(
+  spot: FacePosition,
+  at: { scale: number; x: number; y: number },
+): FacePosition {
   const move = (p: Point) => ({ x: p.x * at.scale + at.x, y: p.y * at.scale + at.y });
   return {
     centre: move(spot.centre),
@@ -126,7 +129,7 @@ export function moveSpot(spot: FaceSpot, at: { scale: number; x: number; y: numb
 }
 
 /** Converts a box from photo to frame coordinates. */
-export function moveBox(box: Box, at: { scale: number; x: number; y: number }): Box {
+export function boxInFrame(box: Box, at: { scale: number; x: number; y: number }): Box {
   return {
     x: box.x * at.scale + at.x,
     y: box.y * at.scale + at.y,

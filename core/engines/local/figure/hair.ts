@@ -33,7 +33,7 @@ export type Hair = {
  * @param cut the row below which hair is searched
  * @param most maximum of rows that are searched
  */
-export function hairOf(
+export function findHair(
   photo: Cut,
   across: readonly [number, number],
   cut: number,

@@ -1,12 +1,20 @@
 /** Relights a cut-out: estimates a rough relief of head and shoulders and lights it with lamps. */
 import { blurPlane } from '../pixels/blur.ts';
-import { at, combine, type Plane, plane, type Raster, type Rgb, unit } from '../pixels/raster.ts';
-import { shiftPlane, shrinkPlane, stretchPlane } from '../pixels/sample.ts';
-import { luminance } from '../pixels/tone.ts';
-import type { FaceSpot, Figure } from './framing.ts';
+import {
+  at,
+  clamp01,
+  combine,
+  type Plane,
+  plane,
+  type Raster,
+  type Rgb,
+} from '../pixels/raster.ts';
+import { downscalePlane, resizePlane, shiftPlane } from '../pixels/sample.ts';
+import { lumaPlane } from '../pixels/tone.ts';
+import type { FacePosition, Figure } from './framing.ts';
 
 /** Surface normals of a figure, at a fraction of the frame's size. */
-export type Relief = { nx: Plane; ny: Plane; nz: Plane };
+export type NormalMap = { nx: Plane; ny: Plane; nz: Plane };
 
 /** A direction towards a lamp: x to the right, y down, z to the viewer. */
 export type Direction = readonly [number, number, number];
@@ -14,17 +22,17 @@ export type Direction = readonly [number, number, number];
 const RELIEF_EDGE = 300;
 
 /** Inflates a matte to a height map: flat in the middle, falling off at the edge. */
-function balloon(matte: Plane, sigma: number): Float32Array {
+function inflate(matte: Plane, sigma: number): Float32Array {
   const soft = blurPlane(matte, sigma);
   for (let i = 0; i < soft.v.length; i++) {
-    const t = unit((at(soft.v, i) - 0.45) / 0.55);
+    const t = clamp01((at(soft.v, i) - 0.45) / 0.55);
     soft.v[i] = Math.sqrt(1 - (1 - t) * (1 - t)) * sigma * 1.5;
   }
   return soft.v;
 }
 
 /** Returns the height of a face's features at a place, in pixels. */
-function features(face: FaceSpot, x: number, y: number): number {
+function features(face: FacePosition, x: number, y: number): number {
   const w = face.width;
   const bump = (cx: number, cy: number, rx: number, ry: number) =>
     Math.exp(-(((x - cx) / rx) ** 2) - ((y - cy) / ry) ** 2);
@@ -48,14 +56,14 @@ function features(face: FaceSpot, x: number, y: number): number {
 }
 
 /** Estimates the relief of a figure; the cost does not depend on the frame's size. */
-export function reliefOf(figure: Figure): Relief {
+export function estimateNormals(figure: Figure): NormalMap {
   const { matte } = figure;
   const step = Math.max(1, Math.round(Math.max(matte.width, matte.height) / RELIEF_EDGE));
-  const small = shrinkPlane(matte, step);
+  const small = downscalePlane(matte, step);
   const { width, height } = small;
-  const face = scaleSpot(figure.face, 1 / step);
-  const [tight, wide] = [balloon(small, face.width * 0.16), balloon(small, face.width * 0.5)];
-  const texture = shrinkPlane(luminance(figure.image), step);
+  const face = scaleFace(figure.face, 1 / step);
+  const [tight, wide] = [inflate(small, face.width * 0.16), inflate(small, face.width * 0.5)];
+  const texture = downscalePlane(lumaPlane(figure.image), step);
   const base = blurPlane(texture, face.width * 0.06);
   const h = plane(width, height);
   for (let y = 0, i = 0; y < height; y++)
@@ -68,7 +76,7 @@ export function reliefOf(figure: Figure): Relief {
   return normals(blurPlane(h, Math.max(0.8, face.width * 0.016)));
 }
 
-function scaleSpot(face: FaceSpot, k: number): FaceSpot {
+function scaleFace(face: FacePosition, k: number): FacePosition {
   const s = (p: { x: number; y: number }) => ({ x: p.x * k, y: p.y * k });
   return {
     centre: s(face.centre),
@@ -82,7 +90,7 @@ function scaleSpot(face: FaceSpot, k: number): FaceSpot {
   };
 }
 
-function normals(h: Plane): Relief {
+function normals(h: Plane): NormalMap {
   const { width, height } = h;
   const [nx, ny, nz] = [plane(width, height), plane(width, height), plane(width, height)];
   for (let y = 0, i = 0; y < height; y++) {
@@ -108,8 +116,8 @@ function normals(h: Plane): Relief {
  * @param size of the result in pixels
  * @param wrap 0 for a hard terminator, 0.5 for soft light as from a big window
  */
-export function lamp(
-  relief: Relief,
+export function lampIntensity(
+  relief: NormalMap,
   to: Direction,
   size: { width: number; height: number },
   wrap = 0.25,
@@ -119,18 +127,18 @@ export function lamp(
   const light = combine(relief.nx, relief.ny, (a, b) => a * lx + b * ly);
   for (let i = 0; i < light.v.length; i++) {
     const d = at(light.v, i) + at(relief.nz.v, i) * lz;
-    light.v[i] = unit((d + wrap) / (1 + wrap));
+    light.v[i] = clamp01((d + wrap) / (1 + wrap));
   }
-  return stretchPlane(blurPlane(light, 1.2), size.width, size.height);
+  return resizePlane(blurPlane(light, 1.2), size.width, size.height);
 }
 
 /** Multiplies a picture by ambient light and one lamp's light, in place. */
-export function shine(image: Raster, light: Plane, colour: Rgb, ambient: Rgb): Raster {
-  return illuminate(image, ambient, [{ light, colour }]);
+export function applyLamp(image: Raster, light: Plane, colour: Rgb, ambient: Rgb): Raster {
+  return applyLamps(image, ambient, [{ light, colour }]);
 }
 
 /** Multiplies a picture by the sum of ambient light and several lamps' light, in place. */
-export function illuminate(
+export function applyLamps(
   image: Raster,
   ambient: Rgb,
   lamps: readonly { light: Plane; colour: Rgb }[],
@@ -153,17 +161,21 @@ export function illuminate(
  * @param towards direction to the lamp in the picture, x right, y down
  * @param widthPx width of the light from the outline inwards
  */
-export function rim(figure: Figure, towards: readonly [number, number], widthPx: number): Plane {
+export function rimIntensity(
+  figure: Figure,
+  towards: readonly [number, number],
+  widthPx: number,
+): Plane {
   const n = widthPx / Math.hypot(...towards);
   const soft = blurPlane(figure.matte, widthPx * 0.6);
   const beyond = shiftPlane(soft, -towards[0] * n, -towards[1] * n);
-  const light = luminance(figure.image);
+  const light = lumaPlane(figure.image);
   const edge = plane(beyond.width, beyond.height);
   for (let i = 0; i < edge.v.length; i++) {
     const m = at(figure.matte.v, i);
     if (m < 0.02) continue;
-    const open = unit(1.15 - at(beyond.v, i) * 1.2);
-    edge.v[i] = m * open * open * (0.45 + 1.1 * unit(at(light.v, i)));
+    const open = clamp01(1.15 - at(beyond.v, i) * 1.2);
+    edge.v[i] = m * open * open * (0.45 + 1.1 * clamp01(at(light.v, i)));
   }
   return edge;
 }

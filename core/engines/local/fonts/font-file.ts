@@ -6,7 +6,7 @@ export type FontMetrics = {
 };
 
 /** A typeface by its use in the looks. */
-export type FaceName =
+export type Typeface =
   | 'poster'
   | 'heavy'
   | 'plain'
@@ -25,7 +25,7 @@ export type Font = FontMetrics & {
 };
 
 /** A function that returns the font of a typeface. */
-export type Fonts = (name: FaceName) => Font;
+export type Fonts = (name: Typeface) => Font;
 
 type Tables = Map<string, number>;
 

@@ -1,7 +1,7 @@
 /** The fonts that ship with the engine. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type FaceName, type Font, type Fonts, readFont } from './font-file.ts';
+import { type Font, type Fonts, readFont, type Typeface } from './font-file.ts';
 
 const FACES = {
   poster: { file: 'Oswald_700Bold.ttf', family: 'Oswald', weight: 700, style: 'normal' },
@@ -32,11 +32,11 @@ const FACES = {
     style: 'normal',
   },
   script: { file: 'Pacifico_400Regular.ttf', family: 'Pacifico', weight: 400, style: 'normal' },
-} as const satisfies Record<FaceName, Omit<Font, 'path' | 'advance'> & { file: string }>;
+} as const satisfies Record<Typeface, Omit<Font, 'path' | 'advance'> & { file: string }>;
 
 /** Opens the shipped fonts; each file is read when it is first used. */
 export function openFonts(): Fonts {
-  const open = new Map<FaceName, Font>();
+  const open = new Map<Typeface, Font>();
   return (name) => {
     const known = open.get(name);
     if (known !== undefined) return known;

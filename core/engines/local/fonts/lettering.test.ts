@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { FaceName } from './font-file.ts';
+import type { Typeface } from './font-file.ts';
 import { openFonts } from './fonts.node.ts';
-import { fitLine, fitLines, textElement } from './lettering.ts';
+import { fitLine, fitLines, svgText } from './lettering.ts';
 
 const fonts = openFonts();
-const FACES: FaceName[] = [
+const FACES: Typeface[] = [
   'poster',
   'heavy',
   'plain',
@@ -60,6 +60,6 @@ it('cannot be used to write SVG', () => {
     maxWidthPx: 2000,
   });
   if (line === null) throw new Error('nothing left');
-  const element = textElement(line, font, { x: 0, y: 0, fill: '#000' });
+  const element = svgText(line, font, { x: 0, y: 0, fill: '#000' });
   expect(element.match(/</g)).toHaveLength(2);
 });

@@ -34,10 +34,10 @@ function widthEm(text: string, font: Font, spacing = 0): number {
 }
 
 /** A line of text with its final size. */
-export type Line = { text: string; sizePx: number; widthPx: number };
+export type TextLine = { text: string; sizePx: number; widthPx: number };
 
 /** The font and the room for a line of text. */
-export type Fit = {
+export type TextFit = {
   font: Font;
   /** Wanted size; lines that do not fit get a smaller one. */
   sizePx: number;
@@ -50,7 +50,7 @@ export type Fit = {
  * Fits a text into one line.
  * @returns null where the font has none of its characters
  */
-export function fitLine(raw: string, fit: Fit): Line | null {
+export function fitLine(raw: string, fit: TextFit): TextLine | null {
   const spacing = fit.spacing ?? 0;
   let text = drawable(fit.upper === true ? raw.toLocaleUpperCase() : raw, fit.font);
   if (text === '') return null;
@@ -64,7 +64,7 @@ export function fitLine(raw: string, fit: Fit): Line | null {
 }
 
 /** Breaks a text into at most `lines` lines of similar width and fits them in one size. */
-export function fitLines(raw: string, fit: Fit, lines: number): Line[] {
+export function fitLines(raw: string, fit: TextFit, lines: number): TextLine[] {
   const words = drawable(fit.upper === true ? raw.toLocaleUpperCase() : raw, fit.font).split(' ');
   const total = widthEm(words.join(' '), fit.font, fit.spacing);
   const count = Math.min(lines, words.length, Math.ceil((total * fit.sizePx) / fit.maxWidthPx));
@@ -91,8 +91,8 @@ export function fitLines(raw: string, fit: Fit, lines: number): Line[] {
  * Renders a line as an SVG text element.
  * @param extra further attributes, already escaped
  */
-export function textElement(
-  line: Line,
+export function svgText(
+  line: TextLine,
   font: Font,
   place: {
     x: number;

@@ -1,25 +1,25 @@
 import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
-import { illuminate, lamp, reliefOf, rim } from '../figure/light.ts';
-import { fitLine, textElement } from '../fonts/lettering.ts';
-import { paint, paintLayer } from '../pixels/blend.ts';
+import { applyLamps, estimateNormals, lampIntensity, rimIntensity } from '../figure/light.ts';
+import { fitLine, svgText } from '../fonts/lettering.ts';
+import { blendInto, blendLayer } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
 import { drawRotated } from '../pixels/draw-rotated.ts';
-import { cloudAt, grain } from '../pixels/noise.ts';
+import { addGrain, fractalNoise } from '../pixels/noise.ts';
 import {
   combine,
-  hex,
   mapPlane,
   mix,
+  parseHex,
   planeOf,
   type Raster,
   type Rgb,
   raster,
-  smooth,
+  smoothstep,
 } from '../pixels/raster.ts';
-import { shiftPlane, stretchRaster } from '../pixels/sample.ts';
+import { resizeRaster, shiftPlane } from '../pixels/sample.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
-import { filmic, grade, vignette } from '../pixels/tone.ts';
+import { grade, toneMap, vignette } from '../pixels/tone.ts';
 import { addDiscs, bloom, scatter } from '../scenes/light.ts';
 import { defineLook, type Stage } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
@@ -41,11 +41,11 @@ function foil(frame: { width: number; height: number }, seed: number): Raster {
   const size = Math.min(width, height);
   for (let y = 0, i = 0; y < height; y++)
     for (let x = 0; x < width; x++, i += 3) {
-      const n = cloudAt((x / size) * 2.4, (y / size) * 2.4, seed, 2);
+      const n = fractalNoise((x / size) * 2.4, (y / size) * 2.4, seed, 2);
       const facet = Math.abs((((x * 0.7 + y) / (size * 0.09)) % 2) - 1) * 0.14;
       picture.rgb.set(hologram((x / size) * 0.8 + (y / size) * 1.1 + n * 0.9 + facet), i);
     }
-  return stretchRaster(picture, frame.width, frame.height);
+  return resizeRaster(picture, frame.width, frame.height);
 }
 
 /** Draws rays of energy in two colours, at a reduced size. */
@@ -64,13 +64,13 @@ function energy(
       const d = Math.hypot(x - cx, y - cy) / width;
       // Mirrored left and right: an angle that runs around would show a seam.
       const a = Math.abs(Math.atan2(x - cx, cy - y)) / Math.PI;
-      const ray = cloudAt(a * 14 + turn * 9, 3, stage.seed, 2) * smooth(0.05, 0.5, d);
+      const ray = fractalNoise(a * 14 + turn * 9, 3, stage.seed, 2) * smoothstep(0.05, 0.5, d);
       const glow = Math.exp(-d * d * 7);
-      const colour = mix(first, second, smooth(0, 0.85, d));
+      const colour = mix(first, second, smoothstep(0, 0.85, d));
       const light = 0.35 + 0.75 * glow + 0.55 * ray * ray;
       for (let c = 0; c < 3; c++) picture.rgb[i + c] = (colour[c] as number) * light + glow * 0.3;
     }
-  return stretchRaster(picture, frame.width, frame.height);
+  return resizeRaster(picture, frame.width, frame.height);
 }
 
 async function art(
@@ -78,7 +78,7 @@ async function art(
   frame: { width: number; height: number },
   params: Params,
 ): Promise<Raster> {
-  const [first, second] = [hex(params.first), hex(params.second)];
+  const [first, second] = [parseHex(params.first), parseHex(params.second)];
   const unit = Math.min(frame.width, frame.height) / 1000;
   const figure = await placeFigure(stage.front, frame, {
     face: 0.42,
@@ -98,24 +98,30 @@ async function art(
       soft: 0.9,
     })),
   );
-  const relief = reliefOf(figure);
+  const relief = estimateNormals(figure);
   grade(figure.image, { saturation: 1.1, contrast: 1.08 });
-  illuminate(
+  applyLamps(
     figure.image,
     [0.36, 0.35, 0.4],
     [
-      { light: lamp(relief, [-0.3, -0.6, 0.75], frame, 0.4), colour: [0.72, 0.7, 0.7] },
+      { light: lampIntensity(relief, [-0.3, -0.6, 0.75], frame, 0.4), colour: [0.72, 0.7, 0.7] },
       {
-        light: lamp(relief, [0.97, -0.1, 0.1], frame, 0),
+        light: lampIntensity(relief, [0.97, -0.1, 0.1], frame, 0),
         colour: [0.2 + first[0], 0.2 + first[1], 0.2 + first[2]],
       },
     ],
   );
-  paint(figure.image, [1, 0.97, 0.9], rim(figure, [1, -0.5], 13 * unit), 'screen', 0.8);
-  paint(figure.image, first, rim(figure, [-1, -0.5], 11 * unit), 'screen', 0.7);
+  blendInto(
+    figure.image,
+    [1, 0.97, 0.9],
+    rimIntensity(figure, [1, -0.5], 13 * unit),
+    'screen',
+    0.8,
+  );
+  blendInto(figure.image, first, rimIntensity(figure, [-1, -0.5], 11 * unit), 'screen', 0.7);
   compositeFigure(picture, figure, { wrap: 0.4 });
   bloom(picture, 0.65, 18 * unit, [1, 1, 1], 0.3);
-  return filmic(picture);
+  return toneMap(picture);
 }
 
 /** Renders name, kind and power of the card as SVG. @param w,h size of the card in pixels */
@@ -157,7 +163,7 @@ function print(
     stars,
     title === null
       ? ''
-      : textElement(title, poster, {
+      : svgText(title, poster, {
           x: x + 14 * u,
           y: mid + title.sizePx * 0.2,
           anchor: 'start',
@@ -166,7 +172,7 @@ function print(
         }),
     note === null
       ? ''
-      : textElement(note, plain, {
+      : svgText(note, plain, {
           x: x + 16 * u,
           y: mid + 82 * u,
           anchor: 'start',
@@ -176,7 +182,7 @@ function print(
     `<circle cx="${x + width - 88 * u}" cy="${mid + 4 * u}" r="${86 * u}" fill="#12101f" stroke="#fff" stroke-width="${6 * u}"/>`,
     points === null
       ? ''
-      : textElement(points, heavy, {
+      : svgText(points, heavy, {
           x: x + width - 88 * u,
           y: mid + 4 * u + points.sizePx * 0.36,
           fill: '#ffe27a',
@@ -190,15 +196,15 @@ export const card = defineLook('card', LOOK_PARAMETERS.card, async (stage, param
   const h = Math.round(Math.min(height * 0.9, width * 1.24));
   const w = Math.round(h * 0.716);
   const u = w / 1000;
-  const face = raster(w, h, hex('#17142b'));
+  const face = raster(w, h, parseHex('#17142b'));
   const shimmer = foil(face, stage.seed);
-  paint(face, shimmer, null, 'normal', 0.95);
+  blendInto(face, shimmer, null, 'normal', 0.95);
   const inner = drawSvg(
     w,
     h,
     `<rect x="${34 * u}" y="${34 * u}" width="${w - 68 * u}" height="${h - 68 * u}" rx="${40 * u}" fill="#17142b"/>`,
   );
-  paintLayer(face, inner);
+  blendLayer(face, inner);
   const box = {
     x: Math.round(64 * u),
     y: Math.round(64 * u),
@@ -216,8 +222,8 @@ export const card = defineLook('card', LOOK_PARAMETERS.card, async (stage, param
       picture.rgb.subarray(y * box.width * 3, (y + 1) * box.width * 3),
       ((y + box.y) * w + box.x) * 3,
     );
-  paintLayer(face, window);
-  paintLayer(
+  blendLayer(face, window);
+  blendLayer(
     face,
     drawSvg(w, h, print(stage, params, w, h, box), [
       stage.fonts('poster').path,
@@ -229,29 +235,29 @@ export const card = defineLook('card', LOOK_PARAMETERS.card, async (stage, param
     w,
     h,
     (x, y) =>
-      smooth(0.1, 0, Math.abs((x / w) * 0.6 + y / h - 0.62)) +
-      0.6 * smooth(0.03, 0, Math.abs((x / w) * 0.6 + y / h - 0.8)),
+      smoothstep(0.1, 0, Math.abs((x / w) * 0.6 + y / h - 0.62)) +
+      0.6 * smoothstep(0.03, 0, Math.abs((x / w) * 0.6 + y / h - 0.8)),
   );
-  paint(face, shimmer, sheen, 'screen', 0.17);
-  const ground = photoGround(stage, hex(params.first), hex(params.second));
+  blendInto(face, shimmer, sheen, 'screen', 0.17);
+  const ground = photoGround(stage, parseHex(params.first), parseHex(params.second));
   const layer = drawRotated(face, stage, width / 2, height / 2, -3.5);
   const corner = drawRotated(maskOf(w, h, 52 * u), stage, width / 2, height / 2, -3.5);
   layer.alpha = combine(layer.alpha, planeOfRed(corner.image), (a, b) => a * b);
-  paint(
+  blendInto(
     ground,
     [0.01, 0.0, 0.03],
     shiftPlane(blurPlane(layer.alpha, 34 * px), 10 * px, 30 * px),
     'normal',
     0.62,
   );
-  paintLayer(ground, layer);
-  return grain(vignette(ground, 0.3), stage.seed, 0.03);
+  blendLayer(ground, layer);
+  return addGrain(vignette(ground, 0.3), stage.seed, 0.03);
 });
 
 /** Draws a white rounded rectangle as a mask for the corners of the rotated card. */
 function maskOf(w: number, h: number, radius: number): Raster {
   const { alpha } = drawSvg(w, h, `<rect width="${w}" height="${h}" rx="${radius}" fill="#fff"/>`);
-  return paint(raster(w, h), [1, 1, 1], alpha);
+  return blendInto(raster(w, h), [1, 1, 1], alpha);
 }
 
 function planeOfRed({ width, height, rgb }: Raster) {

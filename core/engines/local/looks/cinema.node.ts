@@ -1,12 +1,12 @@
 import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
-import { illuminate, lamp, reliefOf, rim } from '../figure/light.ts';
-import { fitLine, textElement } from '../fonts/lettering.ts';
-import { paint, paintLayer } from '../pixels/blend.ts';
-import { grain } from '../pixels/noise.ts';
-import { hex, planeOf, smooth } from '../pixels/raster.ts';
+import { applyLamps, estimateNormals, lampIntensity, rimIntensity } from '../figure/light.ts';
+import { fitLine, svgText } from '../fonts/lettering.ts';
+import { blendInto, blendLayer } from '../pixels/blend.ts';
+import { addGrain } from '../pixels/noise.ts';
+import { parseHex, planeOf, smoothstep } from '../pixels/raster.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
-import { filmic, grade, vignette } from '../pixels/tone.ts';
+import { grade, toneMap, vignette } from '../pixels/tone.ts';
 import { cityAtDusk } from '../scenes/city.ts';
 import { bloom } from '../scenes/light.ts';
 import { defineLook, type Stage } from '../stage.ts';
@@ -30,7 +30,7 @@ function subtitle(stage: Stage, text: string, bar: number): string {
   });
   if (line === null) return '';
   const y = height - bar - 34 * px;
-  return textElement(
+  return svgText(
     line,
     font,
     { x: width / 2, y, fill: '#fbf3c4' },
@@ -53,18 +53,30 @@ export const cinema = defineLook('cinema', LOOK_PARAMETERS.cinema, async (stage,
     bottom: 1 - bar / height,
   };
   const figure = await placeFigure(stage.front, stage, want);
-  const relief = reliefOf(figure);
+  const relief = estimateNormals(figure);
   grade(figure.image, { saturation: 0.88, contrast: 1.04 });
-  illuminate(
+  applyLamps(
     figure.image,
     [0.2, 0.25, 0.3],
     [
-      { light: lamp(relief, [-0.8, -0.35, 0.5], stage, 0.28), colour: [1.08, 0.86, 0.62] },
-      { light: lamp(relief, [0.95, -0.2, 0.05], stage, 0.05), colour: [0.15, 0.55, 0.75] },
+      { light: lampIntensity(relief, [-0.8, -0.35, 0.5], stage, 0.28), colour: [1.08, 0.86, 0.62] },
+      { light: lampIntensity(relief, [0.95, -0.2, 0.05], stage, 0.05), colour: [0.15, 0.55, 0.75] },
     ],
   );
-  paint(figure.image, hex('#9fd8ff'), rim(figure, [1, -0.4], 12 * px), 'screen', 0.55);
-  paint(figure.image, hex('#ffb066'), rim(figure, [-1, -0.1], 9 * px), 'screen', 0.35);
+  blendInto(
+    figure.image,
+    parseHex('#9fd8ff'),
+    rimIntensity(figure, [1, -0.4], 12 * px),
+    'screen',
+    0.55,
+  );
+  blendInto(
+    figure.image,
+    parseHex('#ffb066'),
+    rimIntensity(figure, [-1, -0.1], 9 * px),
+    'screen',
+    0.35,
+  );
   const picture = cityAtDusk(stage);
   compositeFigure(picture, figure, { wrap: 0.35 });
   bloom(picture, 0.66, 16 * px, [1, 0.45, 0.25], 0.4);
@@ -75,12 +87,12 @@ export const cinema = defineLook('cinema', LOOK_PARAMETERS.cinema, async (stage,
     shadows: [-0.012, 0.024, 0.04],
     lights: [0.03, 0.008, -0.03],
   });
-  grain(filmic(vignette(picture, 0.35)), stage.seed, 0.075, 1.5 * Math.max(1, px));
+  addGrain(toneMap(vignette(picture, 0.35)), stage.seed, 0.075, 1.5 * Math.max(1, px));
   const bars = planeOf(width, height, (_, y) => (y < bar || y >= height - bar ? 1 : 0));
-  paint(picture, [0.006, 0.006, 0.008], bars);
-  const foot = planeOf(width, height, (_, y) => smooth(0.78, 1, y / height));
-  if (caption !== '') paint(picture, [0.01, 0.01, 0.015], foot, 'normal', 0.4);
-  return paintLayer(
+  blendInto(picture, [0.006, 0.006, 0.008], bars);
+  const foot = planeOf(width, height, (_, y) => smoothstep(0.78, 1, y / height));
+  if (caption !== '') blendInto(picture, [0.01, 0.01, 0.015], foot, 'normal', 0.4);
+  return blendLayer(
     picture,
     drawSvg(width, height, subtitle(stage, caption, bar), [stage.fonts('italic').path]),
   );

@@ -1,25 +1,25 @@
 import { placeFigure } from '../figure/figure.node.ts';
-import { lamp, reliefOf, shine } from '../figure/light.ts';
-import { paint } from '../pixels/blend.ts';
+import { applyLamp, estimateNormals, lampIntensity } from '../figure/light.ts';
+import { blendInto } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
-import { cloudAt, grain } from '../pixels/noise.ts';
+import { addGrain, fractalNoise } from '../pixels/noise.ts';
 import {
   at,
+  clamp01,
   combine,
-  hex,
   mapPlane,
+  parseHex,
   planeOf,
   type Raster,
   raster,
-  smooth,
-  unit,
+  smoothstep,
 } from '../pixels/raster.ts';
-import { gradientMap, luminance } from '../pixels/tone.ts';
-import { type Country, mountains } from '../scenes/mountains.node.ts';
+import { gradientMap, lumaPlane } from '../pixels/tone.ts';
+import { type MountainColours, mountains } from '../scenes/mountains.node.ts';
 import { defineLook } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
 
-const TIMES: Record<'dawn' | 'dusk' | 'night', Country & { paper: string; ink: string }> = {
+const TIMES: Record<'dawn' | 'dusk' | 'night', MountainColours & { paper: string; ink: string }> = {
   dawn: {
     sky: ['#f7d9b8', '#f2a98f', '#fbe9d2'],
     far: '#b98f96',
@@ -56,54 +56,54 @@ export const double = defineLook('double', LOOK_PARAMETERS.double, async (stage,
     y: 0.42,
     headroom: 0.09,
   });
-  shine(
+  applyLamp(
     figure.image,
-    lamp(reliefOf(figure), [-0.6, -0.5, 0.6], stage, 0.35),
+    lampIntensity(estimateNormals(figure), [-0.6, -0.5, 0.6], stage, 0.35),
     [0.9, 0.9, 0.9],
     [0.38, 0.38, 0.38],
   );
-  const light = mapPlane(luminance(figure.image), (y) => unit(y * 1.16));
+  const light = mapPlane(lumaPlane(figure.image), (y) => clamp01(y * 1.16));
   const top = figure.bounds.y / height;
   const ground = (figure.face.chin.y + figure.face.height * 0.45) / height;
   const land = mountains(stage, country, top, ground);
   const tones = gradientMap(light, [
-    { at: 0, colour: hex(country.ink) },
-    { at: 0.5, colour: hex(country.far) },
-    { at: 0.95, colour: hex(country.paper) },
+    { at: 0, colour: parseHex(country.ink) },
+    { at: 0.5, colour: parseHex(country.far) },
+    { at: 0.95, colour: parseHex(country.paper) },
   ]);
   const { centre, width: fw, height: fh } = figure.face;
   const keep = planeOf(width, height, (x, y) => {
     const d = Math.hypot((x - centre.x) / (fw * 0.62), (y - centre.y) / (fh * 0.6));
-    const drift = (cloudAt(x / (160 * px), y / (160 * px), seed, 3) - 0.5) * 0.5;
-    return smooth(1.18, 0.66, d + drift);
+    const drift = (fractalNoise(x / (160 * px), y / (160 * px), seed, 3) - 0.5) * 0.5;
+    return smoothstep(1.18, 0.66, d + drift);
   });
   const double = exposeTwice(tones, land, light, keep);
-  const picture = raster(width, height, hex(country.paper));
+  const picture = raster(width, height, parseHex(country.paper));
   const halo = planeOf(width, height, (x, y) => Math.hypot(x / width - 0.5, y / height - 0.4));
-  paint(
+  blendInto(
     picture,
-    hex(country.sky[2]),
-    mapPlane(halo, (d) => smooth(0.75, 0.1, d)),
+    parseHex(country.sky[2]),
+    mapPlane(halo, (d) => smoothstep(0.75, 0.1, d)),
     'normal',
     0.5,
   );
-  paint(
+  blendInto(
     picture,
     mountains(stage, { ...country, near: country.far, far: country.paper }, 0.5, 1),
-    planeOf(width, height, (_, y) => smooth(0.62, 1.05, y / height)),
+    planeOf(width, height, (_, y) => smoothstep(0.62, 1.05, y / height)),
     'multiply',
     0.35,
   );
-  const fade = planeOf(width, height, (_, y) => smooth(1.03, 0.93, y / height));
+  const fade = planeOf(width, height, (_, y) => smoothstep(1.03, 0.93, y / height));
   const soft = combine(figure.matte, blurPlane(figure.matte, 5 * px), (m, s) =>
     Math.min(m, s * 1.15),
   );
-  paint(
+  blendInto(
     picture,
     double,
     combine(soft, fade, (m, f) => m * f),
   );
-  return grain(picture, seed, 0.05, 1.4 * Math.max(1, px));
+  return addGrain(picture, seed, 0.05, 1.4 * Math.max(1, px));
 });
 
 /** Blends the land into the dark parts of the portrait, and into everything outside `keep`. */
@@ -116,7 +116,7 @@ function exposeTwice(
   const out = raster(tones.width, tones.height);
   for (let p = 0, i = 0; i < out.rgb.length; p++, i += 3) {
     const face = at(keep.v, p);
-    const dark = smooth(0.75, 0.12, at(light.v, p));
+    const dark = smoothstep(0.75, 0.12, at(light.v, p));
     const show = (1 - face) * (0.86 + 0.14 * dark) + face * dark * 0.35;
     for (let c = 0; c < 3; c++) {
       const a = at(tones.rgb, i + c);

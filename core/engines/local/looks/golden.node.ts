@@ -1,10 +1,10 @@
 import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
-import { illuminate, lamp, reliefOf, rim } from '../figure/light.ts';
-import { paint } from '../pixels/blend.ts';
-import { grain } from '../pixels/noise.ts';
-import { hex, planeOf, smooth } from '../pixels/raster.ts';
-import { filmic, grade } from '../pixels/tone.ts';
+import { applyLamps, estimateNormals, lampIntensity, rimIntensity } from '../figure/light.ts';
+import { blendInto } from '../pixels/blend.ts';
+import { addGrain } from '../pixels/noise.ts';
+import { parseHex, planeOf, smoothstep } from '../pixels/raster.ts';
+import { grade, toneMap } from '../pixels/tone.ts';
 import { addDiscs, bloom, scatter } from '../scenes/light.ts';
 import { meadow } from '../scenes/meadow.ts';
 import { defineLook } from '../stage.ts';
@@ -22,31 +22,49 @@ export const golden = defineLook('golden', LOOK_PARAMETERS.golden, async (stage,
   });
   const [sx, sy] = [width * (0.5 + from * 0.36), height * 0.2];
   const picture = meadow(stage, sx, sy);
-  const relief = reliefOf(figure);
+  const relief = estimateNormals(figure);
   grade(figure.image, { warmth: 0.045, saturation: 0.98, contrast: 0.98 });
-  illuminate(
+  applyLamps(
     figure.image,
     [0.42, 0.39, 0.38],
     [
-      { light: lamp(relief, [-from * 0.3, -0.3, 0.9], stage, 0.5), colour: [0.46, 0.43, 0.39] },
-      { light: lamp(relief, [from * 0.9, -0.4, 0.05], stage, 0.1), colour: [1.5, 0.95, 0.42] },
+      {
+        light: lampIntensity(relief, [-from * 0.3, -0.3, 0.9], stage, 0.5),
+        colour: [0.46, 0.43, 0.39],
+      },
+      {
+        light: lampIntensity(relief, [from * 0.9, -0.4, 0.05], stage, 0.1),
+        colour: [1.5, 0.95, 0.42],
+      },
     ],
   );
-  paint(figure.image, hex('#ffd28a'), rim(figure, [from, -0.55], 17 * px), 'screen', 0.95);
-  paint(figure.image, hex('#ffb35c'), rim(figure, [-from, -0.5], 7 * px), 'screen', 0.35);
+  blendInto(
+    figure.image,
+    parseHex('#ffd28a'),
+    rimIntensity(figure, [from, -0.55], 17 * px),
+    'screen',
+    0.95,
+  );
+  blendInto(
+    figure.image,
+    parseHex('#ffb35c'),
+    rimIntensity(figure, [-from, -0.5], 7 * px),
+    'screen',
+    0.35,
+  );
   compositeFigure(picture, figure, { wrap: 0.4 });
   const reach = Math.hypot(width, height) * 0.75;
   const flare = planeOf(
     width,
     height,
-    (x, y) => smooth(1, 0, Math.hypot(x - sx, y - sy) / reach) ** 1.7,
+    (x, y) => smoothstep(1, 0, Math.hypot(x - sx, y - sy) / reach) ** 1.7,
   );
-  paint(picture, hex('#ffae4a'), flare, 'screen', 0.3);
+  blendInto(picture, parseHex('#ffae4a'), flare, 'screen', 0.3);
   const motes = scatter(46, random, (r) => ({
     x: r() * width,
     y: height * (0.1 + 0.9 * r()),
     radius: (2 + 13 * r() ** 3) * px,
-    colour: hex('#ffe2a6'),
+    colour: parseHex('#ffe2a6'),
     opacity: 0.12 + 0.3 * r(),
     soft: 0.5,
   }));
@@ -65,5 +83,5 @@ export const golden = defineLook('golden', LOOK_PARAMETERS.golden, async (stage,
     shadows: [0.03, 0.012, 0.02],
     lights: [0.01, 0, -0.03],
   });
-  return grain(filmic(picture), stage.seed, 0.035);
+  return addGrain(toneMap(picture), stage.seed, 0.035);
 });

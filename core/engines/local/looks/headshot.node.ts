@@ -1,23 +1,23 @@
 import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
-import { lamp, reliefOf, rim, shine } from '../figure/light.ts';
-import { paint } from '../pixels/blend.ts';
+import { applyLamp, estimateNormals, lampIntensity, rimIntensity } from '../figure/light.ts';
+import { blendInto } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
-import { grain } from '../pixels/noise.ts';
-import { at, hex, type Plane, type Raster, smooth } from '../pixels/raster.ts';
-import { filmic, grade, luminance, vignette } from '../pixels/tone.ts';
-import { photoWall } from '../scenes/studio.ts';
+import { addGrain } from '../pixels/noise.ts';
+import { at, type Plane, parseHex, type Raster, smoothstep } from '../pixels/raster.ts';
+import { grade, lumaPlane, toneMap, vignette } from '../pixels/tone.ts';
+import { paintedBackdrop } from '../scenes/studio.ts';
 import { defineLook } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
 
 /** Evens out blotches between two sizes, keeps pores and edges; in place. */
 function retouch(image: Raster, faceWidth: number): Raster {
-  const light = luminance(image);
+  const light = lumaPlane(image);
   const fine = blurPlane(light, faceWidth * 0.006);
   const broad = blurPlane(light, faceWidth * 0.022);
   return applyLight(image, light, (y, i) => {
     const blotch = at(fine.v, i) - at(broad.v, i);
-    const gentle = smooth(0.09, 0.02, Math.abs(blotch)) * 0.62;
+    const gentle = smoothstep(0.09, 0.02, Math.abs(blotch)) * 0.62;
     return y - blotch * gentle;
   });
 }
@@ -45,20 +45,20 @@ export const headshot = defineLook(
       y: 0.45,
       headroom: 0.08,
     });
-    const relief = reliefOf(figure);
+    const relief = estimateNormals(figure);
     retouch(figure.image, figure.face.width);
     grade(figure.image, { saturation: 0.98, contrast: 1.03 });
-    shine(
+    applyLamp(
       figure.image,
-      lamp(relief, [from * 0.5, -0.5, 0.75], stage, 0.5),
+      lampIntensity(relief, [from * 0.5, -0.5, 0.75], stage, 0.5),
       [0.52, 0.51, 0.49],
       [0.6, 0.6, 0.61],
     );
-    paint(figure.image, [1, 1, 1], rim(figure, [-from, -0.4], 9 * px), 'screen', 0.35);
-    const picture = photoWall(stage, stage.seed, hex(backdrop), 0.58);
+    blendInto(figure.image, [1, 1, 1], rimIntensity(figure, [-from, -0.4], 9 * px), 'screen', 0.35);
+    const picture = paintedBackdrop(stage, stage.seed, parseHex(backdrop), 0.58);
     const shadow = { strength: 0.16, softPx: 55 * px, dx: -from * 30 * px, dy: 26 * px };
     compositeFigure(picture, figure, { wrap: 0.3, shadow });
     grade(picture, { contrast: 1.05, shadows: [0, 0.004, 0.01] });
-    return grain(filmic(vignette(picture, 0.2)), stage.seed, 0.014);
+    return addGrain(toneMap(vignette(picture, 0.2)), stage.seed, 0.014);
   },
 );

@@ -1,14 +1,14 @@
 import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
-import { lamp, reliefOf, rim, shine } from '../figure/light.ts';
-import type { FaceName } from '../fonts/font-file.ts';
-import { fitLine, fitLines, textElement } from '../fonts/lettering.ts';
-import { paint, paintLayer } from '../pixels/blend.ts';
-import { grain } from '../pixels/noise.ts';
-import { hex, mix, planeOf, smooth } from '../pixels/raster.ts';
+import { applyLamp, estimateNormals, lampIntensity, rimIntensity } from '../figure/light.ts';
+import type { Typeface } from '../fonts/font-file.ts';
+import { fitLine, fitLines, svgText } from '../fonts/lettering.ts';
+import { blendInto, blendLayer } from '../pixels/blend.ts';
+import { addGrain } from '../pixels/noise.ts';
+import { mix, parseHex, planeOf, smoothstep } from '../pixels/raster.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
-import { filmic, grade } from '../pixels/tone.ts';
-import { photoWall } from '../scenes/studio.ts';
+import { grade, toneMap } from '../pixels/tone.ts';
+import { paintedBackdrop } from '../scenes/studio.ts';
 import { defineLook, type Stage } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
 
@@ -42,11 +42,11 @@ function masthead(stage: Stage, { title, issue }: Params): string {
   const strip =
     note === null
       ? ''
-      : textElement(note, small, { x: width / 2, y: top - 18 * px, fill: '#fff', spacing: 0.24 });
+      : svgText(note, small, { x: width / 2, y: top - 18 * px, fill: '#fff', spacing: 0.24 });
   if (line === null) return strip;
   return (
     strip +
-    textElement(line, font, {
+    svgText(line, font, {
       x: width / 2,
       y: top + line.sizePx * 0.8,
       fill: '#fff',
@@ -62,7 +62,7 @@ function coverLines(stage: Stage, { headline, kicker, accent }: Params): string 
   const { width, height, px, fonts } = stage;
   const left = 48 * px;
   const put = (
-    name: FaceName,
+    name: Typeface,
     text: string,
     size: number,
     most: number,
@@ -78,14 +78,14 @@ function coverLines(stage: Stage, { headline, kicker, accent }: Params): string 
   let y = height - 58 * px;
   let drawn = '';
   for (const line of head.toReversed()) {
-    drawn += textElement(line, fonts('serif'), { x: left, y, anchor: 'start', fill: '#fff' });
+    drawn += svgText(line, fonts('serif'), { x: left, y, anchor: 'start', fill: '#fff' });
     y -= line.sizePx * 1.08;
   }
   for (const line of small) {
     const w = line.widthPx + 30 * px;
     const h = line.sizePx * 1.75;
     drawn += `<rect x="${left}" y="${y - h * 0.72}" width="${w}" height="${h}" fill="${accent}"/>`;
-    drawn += textElement(line, fonts('heavy'), {
+    drawn += svgText(line, fonts('heavy'), {
       x: left + 15 * px,
       y,
       anchor: 'start',
@@ -119,17 +119,23 @@ export const magazine = defineLook('magazine', LOOK_PARAMETERS.magazine, async (
     headroom: 0.1,
     bottom: 0.88,
   });
-  const relief = reliefOf(figure);
+  const relief = estimateNormals(figure);
   grade(figure.image, { contrast: 1.08, saturation: 1.04, exposure: 0.05 });
-  shine(
+  applyLamp(
     figure.image,
-    lamp(relief, [-0.35, -0.75, 0.75], stage, 0.45),
+    lampIntensity(relief, [-0.35, -0.75, 0.75], stage, 0.45),
     [0.72, 0.72, 0.72],
     [0.46, 0.44, 0.44],
   );
-  paint(figure.image, [1, 0.95, 0.9], rim(figure, [0.9, -0.4], 11 * px), 'screen', 0.45);
-  const picture = photoWall(stage, stage.seed, hex(params.ground), 0.5);
-  paintLayer(
+  blendInto(
+    figure.image,
+    [1, 0.95, 0.9],
+    rimIntensity(figure, [0.9, -0.4], 11 * px),
+    'screen',
+    0.45,
+  );
+  const picture = paintedBackdrop(stage, stage.seed, parseHex(params.ground), 0.5);
+  blendLayer(
     picture,
     drawSvg(width, height, masthead(stage, params), [
       stage.fonts('display').path,
@@ -142,14 +148,14 @@ export const magazine = defineLook('magazine', LOOK_PARAMETERS.magazine, async (
   });
   // The mouth stays out of the dark, however low a close-up's face is.
   const dusk = Math.min(0.78, Math.max(0.58, figure.face.mouth.y / height + 0.04));
-  const foot = planeOf(width, height, (_, y) => smooth(dusk, 0.88, y / height));
-  paint(picture, mix(hex(params.ground), [0.03, 0.02, 0.03], 0.86), foot);
-  paintLayer(
+  const foot = planeOf(width, height, (_, y) => smoothstep(dusk, 0.88, y / height));
+  blendInto(picture, mix(parseHex(params.ground), [0.03, 0.02, 0.03], 0.86), foot);
+  blendLayer(
     picture,
     drawSvg(width, height, coverLines(stage, params), [
       stage.fonts('serif').path,
       stage.fonts('heavy').path,
     ]),
   );
-  return grain(filmic(picture), stage.seed, 0.028);
+  return addGrain(toneMap(picture), stage.seed, 0.028);
 });

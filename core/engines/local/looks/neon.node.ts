@@ -1,14 +1,14 @@
 import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
-import { illuminate, lamp, reliefOf, rim } from '../figure/light.ts';
-import { fitLine, textElement } from '../fonts/lettering.ts';
-import { paint, paintLayer } from '../pixels/blend.ts';
+import { applyLamps, estimateNormals, lampIntensity, rimIntensity } from '../figure/light.ts';
+import { fitLine, svgText } from '../fonts/lettering.ts';
+import { blendInto, blendLayer } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
-import { grain } from '../pixels/noise.ts';
-import { hex, mapPlane, mix, type Raster, type Rgb } from '../pixels/raster.ts';
-import { shrinkPlane, stretchPlane } from '../pixels/sample.ts';
+import { addGrain } from '../pixels/noise.ts';
+import { mapPlane, mix, parseHex, type Raster, type Rgb } from '../pixels/raster.ts';
+import { downscalePlane, resizePlane } from '../pixels/sample.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
-import { filmic, grade, vignette } from '../pixels/tone.ts';
+import { grade, toneMap, vignette } from '../pixels/tone.ts';
 import { cityAtNight } from '../scenes/city.ts';
 import { addDiscs, bloom, scatter } from '../scenes/light.ts';
 import { defineLook, type Stage } from '../stage.ts';
@@ -31,7 +31,7 @@ function sign(picture: Raster, stage: Stage, text: string, tint: Rgb, tintCode: 
     drawSvg(
       width,
       height,
-      textElement(
+      svgText(
         line,
         font,
         { x, y, fill },
@@ -40,14 +40,14 @@ function sign(picture: Raster, stage: Stage, text: string, tint: Rgb, tintCode: 
       [font.path],
     );
   const body = tube(tintCode, tintCode, 6);
-  const small = shrinkPlane(body.alpha, GLOW_STEP);
+  const small = downscalePlane(body.alpha, GLOW_STEP);
   for (const [spread, strength] of [
     [70, 1.5],
     [22, 1.1],
     [7, 0.9],
   ] as const) {
-    const halo = stretchPlane(blurPlane(small, (spread * px) / GLOW_STEP), width, height);
-    paint(
+    const halo = resizePlane(blurPlane(small, (spread * px) / GLOW_STEP), width, height);
+    blendInto(
       picture,
       tint,
       mapPlane(halo, (v) => Math.min(1, v * strength * 2.2)),
@@ -55,8 +55,8 @@ function sign(picture: Raster, stage: Stage, text: string, tint: Rgb, tintCode: 
       0.75,
     );
   }
-  paintLayer(picture, body);
-  paintLayer(picture, tube('#ffe6f2', '#ffffff', 1.5), 'normal', 0.9);
+  blendLayer(picture, body);
+  blendLayer(picture, tube('#ffe6f2', '#ffffff', 1.5), 'normal', 0.9);
 }
 
 /**
@@ -64,7 +64,7 @@ function sign(picture: Raster, stage: Stage, text: string, tint: Rgb, tintCode: 
  */
 export const neon = defineLook('neon', LOOK_PARAMETERS.neon, async (stage, params) => {
   const { width, height, px, random } = stage;
-  const [first, second] = [hex(params.first), hex(params.second)];
+  const [first, second] = [parseHex(params.first), parseHex(params.second)];
   const figure = await placeFigure(stage.front, stage, {
     face: 0.36,
     x: 0.5,
@@ -75,27 +75,45 @@ export const neon = defineLook('neon', LOOK_PARAMETERS.neon, async (stage, param
     first,
     second,
     mix(first, second, 0.5),
-    hex('#ffb347'),
+    parseHex('#ffb347'),
     second,
   ]);
   sign(picture, stage, params.caption, first, params.first);
-  const relief = reliefOf(figure);
+  const relief = estimateNormals(figure);
   const strong = (c: Rgb, k: number): Rgb => [0.1 + c[0] * k, 0.1 + c[1] * k, 0.1 + c[2] * k];
   grade(figure.image, { saturation: 0.85, contrast: 1.06 });
-  illuminate(
+  applyLamps(
     figure.image,
     [0.13, 0.11, 0.18],
     [
       {
-        light: lamp(relief, [0.05, -0.75, 0.62], stage, 0.3),
+        light: lampIntensity(relief, [0.05, -0.75, 0.62], stage, 0.3),
         colour: mix([0.62, 0.56, 0.6], strong(first, 0.6), 0.4),
       },
-      { light: lamp(relief, [-0.95, -0.1, 0.15], stage, 0.04), colour: strong(second, 1.3) },
-      { light: lamp(relief, [0.95, -0.1, 0.15], stage, 0.04), colour: strong(first, 1.45) },
+      {
+        light: lampIntensity(relief, [-0.95, -0.1, 0.15], stage, 0.04),
+        colour: strong(second, 1.3),
+      },
+      {
+        light: lampIntensity(relief, [0.95, -0.1, 0.15], stage, 0.04),
+        colour: strong(first, 1.45),
+      },
     ],
   );
-  paint(figure.image, mix(second, [1, 1, 1], 0.3), rim(figure, [-1, -0.3], 11 * px), 'screen', 0.8);
-  paint(figure.image, mix(first, [1, 1, 1], 0.3), rim(figure, [1, -0.3], 11 * px), 'screen', 0.8);
+  blendInto(
+    figure.image,
+    mix(second, [1, 1, 1], 0.3),
+    rimIntensity(figure, [-1, -0.3], 11 * px),
+    'screen',
+    0.8,
+  );
+  blendInto(
+    figure.image,
+    mix(first, [1, 1, 1], 0.3),
+    rimIntensity(figure, [1, -0.3], 11 * px),
+    'screen',
+    0.8,
+  );
   compositeFigure(picture, figure, { wrap: 0.4 });
   const rain = scatter(26, random, (r) => ({
     x: r() * width,
@@ -114,5 +132,5 @@ export const neon = defineLook('neon', LOOK_PARAMETERS.neon, async (stage, param
     ),
   );
   bloom(picture, 0.6, 18 * px, [1, 0.9, 1], 0.4);
-  return grain(filmic(vignette(picture, 0.4)), stage.seed, 0.055, 1.4 * Math.max(1, px));
+  return addGrain(toneMap(vignette(picture, 0.4)), stage.seed, 0.055, 1.4 * Math.max(1, px));
 });

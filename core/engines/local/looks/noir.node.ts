@@ -1,11 +1,11 @@
 import { placeFigure } from '../figure/figure.node.ts';
-import { lamp, reliefOf, rim, shine } from '../figure/light.ts';
-import { paint } from '../pixels/blend.ts';
+import { applyLamp, estimateNormals, lampIntensity, rimIntensity } from '../figure/light.ts';
+import { blendInto } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
-import { cloudAt, grain } from '../pixels/noise.ts';
-import { at, hex, mapPlane, type Plane, planeOf, smooth } from '../pixels/raster.ts';
-import { stretchPlane } from '../pixels/sample.ts';
-import { gradientMap, luminance, shoulder, vignette } from '../pixels/tone.ts';
+import { addGrain, fractalNoise } from '../pixels/noise.ts';
+import { at, mapPlane, type Plane, parseHex, planeOf, smoothstep } from '../pixels/raster.ts';
+import { resizePlane } from '../pixels/sample.ts';
+import { gradientMap, lumaPlane, shoulder, vignette } from '../pixels/tone.ts';
 import { bloom } from '../scenes/light.ts';
 import { defineLook, type Stage } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
@@ -19,15 +19,15 @@ function haze({ width, height, seed }: Stage, from: number): Plane {
   const cx = w / 2 + from * size * 0.34;
   const small = planeOf(w, h, (x, y) => {
     const d = Math.hypot(x - cx, (y - h * 0.4) * 0.9) / (size * 0.72);
-    const warp = cloudAt(x / size / 0.5, y / size / 0.5, seed, 3) * 0.7;
-    const smoke = cloudAt(x / size / 0.32 + warp, y / size / 0.24 + warp, seed + 5, 4);
+    const warp = fractalNoise(x / size / 0.5, y / size / 0.5, seed, 3) * 0.7;
+    const smoke = fractalNoise(x / size / 0.32 + warp, y / size / 0.24 + warp, seed + 5, 4);
     return Math.exp(-d * d * 2.2) * (0.2 + 0.75 * smoothSmoke(smoke));
   });
-  return stretchPlane(blurPlane(small, 1), width, height);
+  return resizePlane(blurPlane(small, 1), width, height);
 }
 
 function smoothSmoke(n: number): number {
-  return smooth(0.25, 0.75, n);
+  return smoothstep(0.25, 0.75, n);
 }
 
 /** A look: a black-and-white studio portrait with hard side light, rim light and haze. */
@@ -35,28 +35,28 @@ export const noir = defineLook('noir', LOOK_PARAMETERS.noir, async (stage, { lig
   const { width, height, px } = stage;
   const from = light === 'left' ? -1 : 1;
   const figure = await placeFigure(stage.front, stage, { face: 0.4, x: 0.5, y: 0.44 });
-  const relief = reliefOf(figure);
-  const key = lamp(relief, [from * 0.85, -0.5, 0.42], stage, 0.14);
-  const fill = lamp(relief, [-from * 0.7, -0.1, 0.5], stage, 0.4);
-  shine(figure.image, key, [1.5, 1.5, 1.5], [0.07, 0.07, 0.07]);
-  const grey = luminance(figure.image);
+  const relief = estimateNormals(figure);
+  const key = lampIntensity(relief, [from * 0.85, -0.5, 0.42], stage, 0.14);
+  const fill = lampIntensity(relief, [-from * 0.7, -0.1, 0.5], stage, 0.4);
+  applyLamp(figure.image, key, [1.5, 1.5, 1.5], [0.07, 0.07, 0.07]);
+  const grey = lumaPlane(figure.image);
   mapPlane(grey, (y, i) => {
     const lit = Math.max(0, y) + at(fill.v, i) * 0.035;
     return shoulder(1.32 * lit ** 1.12, 0.6);
   });
-  const edge = rim(figure, [-from, -0.35], 16 * px);
+  const edge = rimIntensity(figure, [-from, -0.35], 16 * px);
   mapPlane(grey, (y, i) => y + (1 - y) * Math.min(0.85, at(edge.v, i) * 0.8));
   const back = haze(stage, -from);
   mapPlane(back, (v) => 0.02 + v * 0.36);
   const tones = [
-    { at: 0, colour: hex('#050506') },
-    { at: 0.5, colour: hex('#77767a') },
-    { at: 1, colour: hex('#f6f3ee') },
+    { at: 0, colour: parseHex('#050506') },
+    { at: 0.5, colour: parseHex('#77767a') },
+    { at: 1, colour: parseHex('#f6f3ee') },
   ];
   const picture = gradientMap(back, tones);
-  paint(picture, gradientMap(grey, tones), figure.matte);
-  const low = planeOf(width, height, (_, y) => smooth(0.72, 1.02, y / height));
-  paint(picture, [0.01, 0.01, 0.012], low, 'normal', 0.75);
+  blendInto(picture, gradientMap(grey, tones), figure.matte);
+  const low = planeOf(width, height, (_, y) => smoothstep(0.72, 1.02, y / height));
+  blendInto(picture, [0.01, 0.01, 0.012], low, 'normal', 0.75);
   bloom(picture, 0.6, 22 * px, [1, 1, 1], 0.25);
-  return grain(vignette(picture, 0.45), stage.seed, 0.085, 1.4 * Math.max(1, px));
+  return addGrain(vignette(picture, 0.45), stage.seed, 0.085, 1.4 * Math.max(1, px));
 });

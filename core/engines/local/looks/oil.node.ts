@@ -1,23 +1,23 @@
 import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
-import { lamp, reliefOf, shine } from '../figure/light.ts';
+import { applyLamp, estimateNormals, lampIntensity } from '../figure/light.ts';
 import { blurPlane } from '../pixels/blur.ts';
 import { flowOf } from '../pixels/flow.ts';
-import { cloudAt, specks } from '../pixels/noise.ts';
+import { fractalNoise, specks } from '../pixels/noise.ts';
 import {
   at,
-  hex,
   mapPlane,
   mix,
+  parseHex,
   plane,
   planeOf,
   type Raster,
   raster,
-  smooth,
+  smoothstep,
 } from '../pixels/raster.ts';
-import { stretchRaster } from '../pixels/sample.ts';
-import { type Canvas, emboss, strokePass } from '../pixels/strokes.ts';
-import { filmic, grade, luminance, vignette } from '../pixels/tone.ts';
+import { resizeRaster } from '../pixels/sample.ts';
+import { emboss, type Painting, strokePass } from '../pixels/strokes.ts';
+import { grade, lumaPlane, toneMap, vignette } from '../pixels/tone.ts';
 import { defineLook, type Stage } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
 
@@ -26,18 +26,18 @@ const WALL_STEP = 8;
 /** Draws a painter's dark wall: warm, uneven, lighter beside the head. */
 function wall({ width, height, seed }: Stage, tone: string, from: number): Raster {
   const [w, h] = [Math.ceil(width / WALL_STEP), Math.ceil(height / WALL_STEP)];
-  const base = hex(tone);
+  const base = parseHex(tone);
   const small = raster(w, h);
   const size = Math.min(w, h);
   for (let y = 0, i = 0; y < h; y++)
     for (let x = 0; x < w; x++, i += 3) {
       const glow = Math.exp(-((x / w - 0.5 - from * 0.3) ** 2 * 5 + (y / h - 0.4) ** 2 * 4));
-      const n = cloudAt((x / size) * 3, (y / size) * 3, seed, 4);
+      const n = fractalNoise((x / size) * 3, (y / size) * 3, seed, 4);
       const tint = mix(base, [base[0] * 1.2, base[1] * 0.8, base[2] * 0.55], n);
       for (let c = 0; c < 3; c++)
         small.rgb[i + c] = (tint[c] as number) * (0.22 + 0.95 * glow) * (0.6 + 0.7 * n);
     }
-  return stretchRaster(small, width, height);
+  return resizeRaster(small, width, height);
 }
 
 /** A look: an oil painting after the old masters, made of brush strokes. */
@@ -45,26 +45,26 @@ export const oil = defineLook('oil', LOOK_PARAMETERS.oil, async (stage, { ground
   const { width, height, px, random } = stage;
   const from = light === 'left' ? -1 : 1;
   const figure = await placeFigure(stage.front, stage, { face: 0.38, x: 0.5, y: 0.44 });
-  const relief = reliefOf(figure);
+  const relief = estimateNormals(figure);
   grade(figure.image, { warmth: 0.06, saturation: 1.12, contrast: 1.05 });
-  shine(
+  applyLamp(
     figure.image,
-    lamp(relief, [from * 0.75, -0.55, 0.5], stage, 0.28),
+    lampIntensity(relief, [from * 0.75, -0.55, 0.5], stage, 0.28),
     [1.15, 1.06, 0.9],
     [0.24, 0.2, 0.19],
   );
   const source = compositeFigure(wall(stage, ground, -from), figure, { wrap: 0.2 });
-  filmic(vignette(source, 0.4), 0.7);
-  const tones = luminance(source);
+  toneMap(vignette(source, 0.4), 0.7);
+  const tones = lumaPlane(source);
   const flow = flowOf(tones, 4.5 * px);
   const { centre, width: fw, height: fh } = figure.face;
   const detail = planeOf(width, height, (x, y) => {
     const d = Math.hypot((x - centre.x) / fw, (y - centre.y) / fh);
-    return 0.34 + 1.5 * smooth(1.15, 0.42, d);
+    return 0.34 + 1.5 * smoothstep(1.15, 0.42, d);
   });
   const sketchy = mapPlane(detail, (d, i) => d * (0.35 + 0.65 * at(figure.matte.v, i)));
-  const canvas: Canvas = {
-    picture: raster(width, height, hex('#2b2117')),
+  const canvas: Painting = {
+    picture: raster(width, height, parseHex('#2b2117')),
     height: plane(width, height),
   };
   const pass = (radius: number, tolerance: number, length: number, care = true) =>

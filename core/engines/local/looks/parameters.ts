@@ -91,7 +91,7 @@ export function isImageLook(name: string): name is ImageLook {
 }
 
 /** Returns the maximum of photos that a look shows. */
-export function photosOf(look: string): number {
+export function photoCount(look: string): number {
   return PHOTOS[look] ?? 1;
 }
 
@@ -99,7 +99,7 @@ export function photosOf(look: string): number {
  * Validates an image look's parameters.
  * @returns one line for each error; empty for valid parameters
  */
-export function parameterMistakes(look: string, params: unknown): string[] {
+export function parameterErrors(look: string, params: unknown): string[] {
   if (!isImageLook(look)) return [`unknown look "${look}"`];
   const parsed = LOOK_PARAMETERS[look].safeParse(params);
   if (parsed.success) return [];

@@ -1,17 +1,17 @@
 import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
-import { fitLine, textElement } from '../fonts/lettering.ts';
-import { paint, paintLayer } from '../pixels/blend.ts';
+import { fitLine, svgText } from '../fonts/lettering.ts';
+import { blendInto, blendLayer } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
 import { drawRotated } from '../pixels/draw-rotated.ts';
-import { grain } from '../pixels/noise.ts';
-import { mapPlane, planeOf, type Raster, raster, smooth } from '../pixels/raster.ts';
+import { addGrain } from '../pixels/noise.ts';
+import { mapPlane, planeOf, type Raster, raster, smoothstep } from '../pixels/raster.ts';
 import { shiftPlane } from '../pixels/sample.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
 import { grade, vignette } from '../pixels/tone.ts';
 import { bloom } from '../scenes/light.ts';
-import { photoWall } from '../scenes/studio.ts';
-import { wood } from '../scenes/wood.ts';
+import { paintedBackdrop } from '../scenes/studio.ts';
+import { woodenTable } from '../scenes/wood.ts';
 import { defineLook, type Stage } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
 
@@ -23,7 +23,7 @@ async function snapshot(stage: Stage, person: Stage['front'], edge: number): Pro
   const frame = { width: edge, height: edge };
   const figure = await placeFigure(person, frame, { face: 0.5, x: 0.5, y: 0.5 });
   grade(figure.image, { warmth: 0.05, saturation: 0.92 });
-  const scene = compositeFigure(photoWall(frame, stage.seed, [0.42, 0.5, 0.52]), figure, {
+  const scene = compositeFigure(paintedBackdrop(frame, stage.seed, [0.42, 0.5, 0.52]), figure, {
     wrap: 0.4,
     shadow: { strength: 0.25, softPx: edge * 0.03, dx: edge * 0.02, dy: edge * 0.02 },
   });
@@ -36,7 +36,7 @@ async function snapshot(stage: Stage, person: Stage['front'], edge: number): Pro
     lights: [0.02, 0.01, -0.05],
   });
   bloom(scene, 0.6, edge * 0.02, [1, 0.86, 0.7], 0.3);
-  return grain(vignette(scene, 0.3), stage.seed, 0.06);
+  return addGrain(vignette(scene, 0.3), stage.seed, 0.06);
 }
 
 /** Draws the flat card: paper, photo and handwriting. The caller rotates it. */
@@ -58,21 +58,21 @@ async function card(
     );
   const inner = planeOf(width, height, (x, y) => {
     const d = Math.max(border - x, x - (width - border), border - y, y - (border + edge));
-    return d > 0 ? smooth(width * 0.006, 0, d) : 0;
+    return d > 0 ? smoothstep(width * 0.006, 0, d) : 0;
   });
-  paint(paper, [0.2, 0.18, 0.16], inner, 'normal', 0.28);
+  blendInto(paper, [0.2, 0.18, 0.16], inner, 'normal', 0.28);
   const font = stage.fonts('hand');
   const line = fitLine(caption, { font, sizePx: width * 0.115, maxWidthPx: width * 0.84 });
   if (line !== null) {
-    const text = textElement(
+    const text = svgText(
       line,
       font,
       { x: width / 2, y: height - width * 0.075, fill: '#27303f' },
       `transform="rotate(-1.5 ${width / 2} ${height})"`,
     );
-    paintLayer(paper, drawSvg(width, height, text, [font.path]), 'normal', 0.92);
+    blendLayer(paper, drawSvg(width, height, text, [font.path]), 'normal', 0.92);
   }
-  return grain(paper, stage.seed + 3, 0.02);
+  return addGrain(paper, stage.seed + 3, 0.02);
 }
 
 /** A look: instant photos with handwriting on a wooden table. */
@@ -81,38 +81,38 @@ export const polaroid = defineLook(
   LOOK_PARAMETERS.polaroid,
   async (stage, { caption }) => {
     const { width, height, px } = stage;
-    const table = wood(stage);
+    const table = woodenTable(stage);
     const size = Math.round(Math.min(width * 0.6, (height * 0.66) / 1.19));
     const [second] = stage.persons.slice(1);
     const below = await card(stage, second ?? stage.front, Math.round(size * 0.94), '');
     const above = await card(stage, stage.front, size, caption);
     const lay = (piece: Raster, cx: number, cy: number, degrees: number) => {
       const layer = drawRotated(piece, stage, cx, cy, degrees);
-      paint(
+      blendInto(
         table,
         [0.06, 0.03, 0.02],
         shiftPlane(blurPlane(layer.alpha, 26 * px), 14 * px, 24 * px),
         'normal',
         0.5,
       );
-      paint(
+      blendInto(
         table,
         [0.06, 0.03, 0.02],
         shiftPlane(blurPlane(layer.alpha, 5 * px), 3 * px, 6 * px),
         'normal',
         0.45,
       );
-      paintLayer(table, layer);
+      blendLayer(table, layer);
     };
     lay(below, width * 0.5 + size * 0.31, height * 0.5 - size * 0.3, 9);
     lay(above, width * 0.5 - size * 0.22, height * 0.5 + size * 0.2, -6);
     const light = planeOf(width, height, (x, y) =>
-      smooth(1.05, 0.1, Math.hypot(x / width - 0.2, (y / height - 0.1) * 0.9)),
+      smoothstep(1.05, 0.1, Math.hypot(x / width - 0.2, (y / height - 0.1) * 0.9)),
     );
-    paint(table, [1, 0.9, 0.72], light, 'softlight', 0.4);
+    blendInto(table, [1, 0.9, 0.72], light, 'softlight', 0.4);
     const shade = mapPlane(blurPlane(leaf(stage), 16 * px), (v) => v);
-    paint(table, [0.16, 0.09, 0.05], shade, 'multiply', 0.42);
-    return grain(vignette(table, 0.4), stage.seed, 0.03);
+    blendInto(table, [0.16, 0.09, 0.05], shade, 'multiply', 0.42);
+    return addGrain(vignette(table, 0.4), stage.seed, 0.03);
   },
 );
 

@@ -1,12 +1,21 @@
 import { placeFigure } from '../figure/figure.node.ts';
-import { lamp, reliefOf, shine } from '../figure/light.ts';
-import { fitLines, textElement } from '../fonts/lettering.ts';
-import { paint, paintLayer } from '../pixels/blend.ts';
+import { applyLamp, estimateNormals, lampIntensity } from '../figure/light.ts';
+import { fitLines, svgText } from '../fonts/lettering.ts';
+import { blendInto, blendLayer } from '../pixels/blend.ts';
 import { blurPlane, blurRaster } from '../pixels/blur.ts';
-import { grow, halftone, inkLines, posterise } from '../pixels/marks.ts';
-import { at, hex, mapPlane, planeOf, type Raster, raster, smooth, unit } from '../pixels/raster.ts';
+import { dilateMatte, halftone, inkLines, posterise } from '../pixels/marks.ts';
+import {
+  at,
+  clamp01,
+  mapPlane,
+  parseHex,
+  planeOf,
+  type Raster,
+  raster,
+  smoothstep,
+} from '../pixels/raster.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
-import { luminance, shoulder } from '../pixels/tone.ts';
+import { lumaPlane, shoulder } from '../pixels/tone.ts';
 import { defineLook, type Stage } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
 
@@ -58,7 +67,7 @@ function burst(stage: Stage, text: string, mouthY: number): string {
   const letters = lines.map((line, k) => {
     const y = cy + (k - (lines.length - 1) / 2) * line.sizePx * 1.04 + line.sizePx * 0.36;
     const outline = `stroke="#1a1023" stroke-width="${10 * px}" stroke-linejoin="round" paint-order="stroke"`;
-    return textElement(line, font, { x: cx, y, fill: '#fff200' }, outline);
+    return svgText(line, font, { x: cx, y, fill: '#fff200' }, outline);
   });
   const shadow = `<g transform="translate(${9 * px} ${9 * px})">${shape('fill="#1a1023"')}</g>`;
   const body = shape(`fill="#e8203a" stroke="#1a1023" stroke-width="${7 * px}"`);
@@ -68,7 +77,7 @@ function burst(stage: Stage, text: string, mouthY: number): string {
 /** Flattens the person's colours: lightness in steps, colour smoothed and saturated. */
 function flatten(image: Raster, levels: number, px: number): Raster {
   const smoothed = blurRaster(image, 3.2 * px);
-  const light = luminance(image);
+  const light = lumaPlane(image);
   const even = blurPlane(light, 1.6 * px);
   const steps = posterise(
     mapPlane(even, (y) => shoulder(y * 1.02, 0.7)),
@@ -79,7 +88,7 @@ function flatten(image: Raster, levels: number, px: number): Raster {
   for (let p = 0, i = 0; i < rgb.length; p++, i += 3) {
     const y = Math.max(0.03, at(rgb, i) * 0.299 + at(rgb, i + 1) * 0.587 + at(rgb, i + 2) * 0.114);
     const to = 0.08 + at(steps.v, p) * 0.92;
-    for (let c = 0; c < 3; c++) rgb[i + c] = unit(to + (at(rgb, i + c) / y - 1) * to * 1.55);
+    for (let c = 0; c < 3; c++) rgb[i + c] = clamp01(to + (at(rgb, i + c) / y - 1) * to * 1.55);
   }
   return smoothed;
 }
@@ -89,33 +98,33 @@ export const popart = defineLook('popart', LOOK_PARAMETERS.popart, async (stage,
   const { width, height, px } = stage;
   const figure = await placeFigure(stage.front, stage, { face: 0.4, x: 0.5, y: 0.47 });
   const { x: cx, y: cy } = figure.face.centre;
-  const picture = raster(width, height, hex(params.sky));
-  paintLayer(picture, drawSvg(width, height, rays(stage, cx, cy, params.rays)));
+  const picture = raster(width, height, parseHex(params.sky));
+  blendLayer(picture, drawSvg(width, height, rays(stage, cx, cy, params.rays)));
   const reach = Math.hypot(width, height) * 0.62;
   const far = planeOf(
     width,
     height,
-    (x, y) => smooth(0.35, 1, Math.hypot(x - cx, y - cy) / reach) * 0.62,
+    (x, y) => smoothstep(0.35, 1, Math.hypot(x - cx, y - cy) / reach) * 0.62,
   );
-  paint(picture, hex('#e8203a'), halftone(far, 13 * px, 30));
-  shine(
+  blendInto(picture, parseHex('#e8203a'), halftone(far, 13 * px, 30));
+  applyLamp(
     figure.image,
-    lamp(reliefOf(figure), [-0.6, -0.6, 0.62], stage, 0.4),
+    lampIntensity(estimateNormals(figure), [-0.6, -0.6, 0.62], stage, 0.4),
     [0.62, 0.62, 0.62],
     [0.6, 0.6, 0.6],
   );
-  const light = luminance(figure.image);
-  paint(picture, hex('#ffffff'), grow(figure.matte, 15 * px));
-  paint(picture, hex('#1a1023'), grow(figure.matte, 5 * px));
-  paint(picture, flatten(figure.image, 5, px), figure.matte);
+  const light = lumaPlane(figure.image);
+  blendInto(picture, parseHex('#ffffff'), dilateMatte(figure.matte, 15 * px));
+  blendInto(picture, parseHex('#1a1023'), dilateMatte(figure.matte, 5 * px));
+  blendInto(picture, flatten(figure.image, 5, px), figure.matte);
   const shade = mapPlane(
     blurPlane(light, 4 * px),
-    (y, i) => smooth(0.5, 0.16, y) * 0.34 * at(figure.matte.v, i),
+    (y, i) => smoothstep(0.5, 0.16, y) * 0.34 * at(figure.matte.v, i),
   );
-  paint(picture, hex('#3b1466'), halftone(shade, 8 * px, 15), 'multiply', 0.75);
+  blendInto(picture, parseHex('#3b1466'), halftone(shade, 8 * px, 15), 'multiply', 0.75);
   const lines = mapPlane(inkLines(light, 1.35 * px, 16, 0.32), (v, i) => v * at(figure.matte.v, i));
-  paint(picture, hex('#1a1023'), lines, 'normal', 0.95);
-  return paintLayer(
+  blendInto(picture, parseHex('#1a1023'), lines, 'normal', 0.95);
+  return blendLayer(
     picture,
     drawSvg(width, height, burst(stage, params.caption, figure.face.mouth.y), [
       stage.fonts('heavy').path,

@@ -1,24 +1,24 @@
 import { placeFigure } from '../figure/figure.node.ts';
-import { lamp, reliefOf, shine } from '../figure/light.ts';
-import { fitLine, textElement } from '../fonts/lettering.ts';
-import { paint, paintLayer } from '../pixels/blend.ts';
+import { applyLamp, estimateNormals, lampIntensity } from '../figure/light.ts';
+import { fitLine, svgText } from '../fonts/lettering.ts';
+import { blendInto, blendLayer } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
 import { halftone } from '../pixels/marks.ts';
-import { grain, specks } from '../pixels/noise.ts';
+import { addGrain, specks } from '../pixels/noise.ts';
 import {
   at,
+  clamp01,
   combine,
-  hex,
   mapPlane,
   mix,
+  parseHex,
   planeOf,
   raster,
-  smooth,
-  unit,
+  smoothstep,
 } from '../pixels/raster.ts';
 import { shiftPlane } from '../pixels/sample.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
-import { gradientMap, luminance, stretchTones } from '../pixels/tone.ts';
+import { gradientMap, lumaPlane, stretchContrast } from '../pixels/tone.ts';
 import { defineLook, type Stage } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
 
@@ -39,7 +39,7 @@ function behind(stage: Stage, params: Params, cx: number, cy: number): string {
   const disc = `<circle cx="${cx}" cy="${cy}" r="${radius}" fill="${params.accent}"/>`;
   if (line === null) return disc;
   const y = margin * 1.1 + line.sizePx * 0.88;
-  return disc + textElement(line, font, { x: width / 2, y, fill: params.ink });
+  return disc + svgText(line, font, { x: width / 2, y, fill: params.ink });
 }
 
 function before(stage: Stage, params: Params): string {
@@ -61,7 +61,7 @@ function before(stage: Stage, params: Params): string {
   return (
     frame +
     tag +
-    textElement(line, font, {
+    svgText(line, font, {
       x: width / 2,
       y: y + line.sizePx * 0.36,
       fill: params.ink,
@@ -79,13 +79,17 @@ export const poster = defineLook('poster', LOOK_PARAMETERS.poster, async (stage,
     y: 0.53,
     headroom: 0.12,
   });
-  shine(
+  applyLamp(
     figure.image,
-    lamp(reliefOf(figure), [-0.7, -0.55, 0.6], stage, 0.45),
+    lampIntensity(estimateNormals(figure), [-0.7, -0.55, 0.6], stage, 0.45),
     [0.75, 0.75, 0.75],
     [0.5, 0.5, 0.5],
   );
-  const [ink, paper, accent] = [hex(params.ink), hex(params.paper), hex(params.accent)];
+  const [ink, paper, accent] = [
+    parseHex(params.ink),
+    parseHex(params.paper),
+    parseHex(params.accent),
+  ];
   const picture = raster(width, height, mix(paper, accent, 0.12));
   const back = drawSvg(
     width,
@@ -93,14 +97,14 @@ export const poster = defineLook('poster', LOOK_PARAMETERS.poster, async (stage,
     behind(stage, params, figure.face.centre.x, figure.face.centre.y),
     [stage.fonts('poster').path],
   );
-  paintLayer(picture, back);
+  blendLayer(picture, back);
   const { centre, width: fw, height: fh } = figure.face;
   const skin = planeOf(width, height, (x, y) =>
     Math.abs(x - centre.x) < fw * 0.42 && Math.abs(y - centre.y) < fh * 0.5 ? 1 : 0,
   );
-  const light = stretchTones(luminance(figure.image), skin, 0.85);
+  const light = stretchContrast(lumaPlane(figure.image), skin, 0.85);
   const soft = blurPlane(light, 1.1 * px);
-  const local = combine(light, soft, (a, b) => unit(Math.max(0, a + (a - b) * 0.8) ** 0.85));
+  const local = combine(light, soft, (a, b) => clamp01(Math.max(0, a + (a - b) * 0.8) ** 0.85));
   const tones = gradientMap(local, [
     { at: 0, colour: ink },
     { at: 0.24, colour: mix(ink, accent, 0.12) },
@@ -109,7 +113,7 @@ export const poster = defineLook('poster', LOOK_PARAMETERS.poster, async (stage,
     { at: 1, colour: paper },
   ]);
   const cast = shiftPlane(blurPlane(figure.matte, 3 * px), 14 * px, 10 * px);
-  paint(
+  blendInto(
     picture,
     ink,
     halftone(
@@ -118,15 +122,18 @@ export const poster = defineLook('poster', LOOK_PARAMETERS.poster, async (stage,
       45,
     ),
   );
-  paint(picture, tones, figure.matte);
-  const screen = mapPlane(local, (y, i) => smooth(0.62, 0.12, y) * 0.72 * at(figure.matte.v, i));
-  paint(picture, ink, halftone(screen, 6.5 * px, 22), 'normal', 0.85);
+  blendInto(picture, tones, figure.matte);
+  const screen = mapPlane(
+    local,
+    (y, i) => smoothstep(0.62, 0.12, y) * 0.72 * at(figure.matte.v, i),
+  );
+  blendInto(picture, ink, halftone(screen, 6.5 * px, 22), 'normal', 0.85);
   const front = before(stage, params);
-  paintLayer(picture, drawSvg(width, height, front, [stage.fonts('heavy').path]));
+  blendLayer(picture, drawSvg(width, height, front, [stage.fonts('heavy').path]));
   const wear = mapPlane(
     specks(width, height, stage.seed + 9, 3 * px),
-    (v) => smooth(1.02, 1.25, v) * 0.5,
+    (v) => smoothstep(1.02, 1.25, v) * 0.5,
   );
-  paint(picture, paper, wear);
-  return grain(picture, stage.seed, 0.05, 1.5 * Math.max(1, px));
+  blendInto(picture, paper, wear);
+  return addGrain(picture, stage.seed, 0.05, 1.5 * Math.max(1, px));
 });

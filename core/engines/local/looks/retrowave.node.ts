@@ -1,13 +1,13 @@
 import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
-import { endsAtChin } from '../figure/framing.ts';
-import { illuminate, lamp, reliefOf, rim } from '../figure/light.ts';
-import { fitLine, textElement } from '../fonts/lettering.ts';
-import { paint, paintLayer } from '../pixels/blend.ts';
-import { grain } from '../pixels/noise.ts';
-import { hex, planeOf, smooth } from '../pixels/raster.ts';
+import { isCutBelowChin } from '../figure/framing.ts';
+import { applyLamps, estimateNormals, lampIntensity, rimIntensity } from '../figure/light.ts';
+import { fitLine, svgText } from '../fonts/lettering.ts';
+import { blendInto, blendLayer } from '../pixels/blend.ts';
+import { addGrain } from '../pixels/noise.ts';
+import { parseHex, planeOf, smoothstep } from '../pixels/raster.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
-import { filmic, grade, skyGradient } from '../pixels/tone.ts';
+import { grade, toneMap, verticalGradient } from '../pixels/tone.ts';
 import { addDiscs, bloom, scatter } from '../scenes/light.ts';
 import { defineLook, type Stage } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
@@ -50,13 +50,13 @@ function title(stage: Stage, text: string, above: boolean): string {
   const line = fitLine(text, { font, sizePx: 132 * px, maxWidthPx: width * 0.82 });
   if (line === null) return '';
   const [x, y] = [width / 2, above ? 60 * px + line.sizePx : height - 62 * px];
-  const glow = textElement(
+  const glow = svgText(
     line,
     font,
     { x, y, fill: '#ff2bd6' },
     `stroke="#ff2bd6" stroke-width="${16 * px}" stroke-opacity="0.35" stroke-linejoin="round"`,
   );
-  const body = textElement(
+  const body = svgText(
     line,
     font,
     { x, y, fill: '#fff3fd' },
@@ -71,7 +71,7 @@ export const retrowave = defineLook(
   LOOK_PARAMETERS.retrowave,
   async (stage, { caption }) => {
     const { width, height, px, random } = stage;
-    const above = caption !== '' && endsAtChin(stage.front);
+    const above = caption !== '' && isCutBelowChin(stage.front);
     const figure = await placeFigure(stage.front, stage, {
       face: 0.33,
       x: 0.5,
@@ -79,12 +79,12 @@ export const retrowave = defineLook(
       headroom: above ? 0.19 : 0.08,
     });
     const line = height * 0.74;
-    const picture = skyGradient(width, height, [
-      { at: 0, colour: hex('#0b0524') },
-      { at: 0.4, colour: hex('#3a0f6b') },
-      { at: 0.62, colour: hex('#a01f8f') },
-      { at: 0.745, colour: hex('#ff5fa0') },
-      { at: 1, colour: hex('#14062e') },
+    const picture = verticalGradient(width, height, [
+      { at: 0, colour: parseHex('#0b0524') },
+      { at: 0.4, colour: parseHex('#3a0f6b') },
+      { at: 0.62, colour: parseHex('#a01f8f') },
+      { at: 0.745, colour: parseHex('#ff5fa0') },
+      { at: 1, colour: parseHex('#14062e') },
     ]);
     addDiscs(
       picture,
@@ -97,9 +97,9 @@ export const retrowave = defineLook(
         soft: 1,
       })),
     );
-    paintLayer(picture, drawSvg(width, height, horizon(stage, line, figure.face.centre.x)));
+    blendLayer(picture, drawSvg(width, height, horizon(stage, line, figure.face.centre.x)));
     bloom(picture, 0.35, 20 * px, [1, 0.6, 1], 0.55);
-    const relief = reliefOf(figure);
+    const relief = estimateNormals(figure);
     grade(figure.image, {
       exposure: -0.15,
       contrast: 1.08,
@@ -107,21 +107,33 @@ export const retrowave = defineLook(
       tint: 0.06,
       shadows: [0.05, 0, 0.12],
     });
-    illuminate(
+    applyLamps(
       figure.image,
       [0.24, 0.16, 0.34],
       [
-        { light: lamp(relief, [0.1, -0.4, 0.9], stage, 0.3), colour: [0.66, 0.56, 0.66] },
-        { light: lamp(relief, [-0.97, -0.2, 0.1], stage, 0), colour: [0.1, 1.15, 1.5] },
-        { light: lamp(relief, [0.97, -0.2, 0.1], stage, 0), colour: [1.7, 0.2, 1] },
+        { light: lampIntensity(relief, [0.1, -0.4, 0.9], stage, 0.3), colour: [0.66, 0.56, 0.66] },
+        { light: lampIntensity(relief, [-0.97, -0.2, 0.1], stage, 0), colour: [0.1, 1.15, 1.5] },
+        { light: lampIntensity(relief, [0.97, -0.2, 0.1], stage, 0), colour: [1.7, 0.2, 1] },
       ],
     );
-    paint(figure.image, hex('#5beaff'), rim(figure, [-1, -0.3], 13 * px), 'screen', 0.85);
-    paint(figure.image, hex('#ff6ab8'), rim(figure, [1, -0.3], 13 * px), 'screen', 0.95);
+    blendInto(
+      figure.image,
+      parseHex('#5beaff'),
+      rimIntensity(figure, [-1, -0.3], 13 * px),
+      'screen',
+      0.85,
+    );
+    blendInto(
+      figure.image,
+      parseHex('#ff6ab8'),
+      rimIntensity(figure, [1, -0.3], 13 * px),
+      'screen',
+      0.95,
+    );
     compositeFigure(picture, figure, { wrap: 0.25 });
-    const floor = planeOf(width, height, (_, y) => smooth(0.74, 1.05, y / height));
-    paint(picture, hex('#170633'), floor, 'normal', caption === '' || above ? 0.5 : 0.75);
-    paintLayer(
+    const floor = planeOf(width, height, (_, y) => smoothstep(0.74, 1.05, y / height));
+    blendInto(picture, parseHex('#170633'), floor, 'normal', caption === '' || above ? 0.5 : 0.75);
+    blendLayer(
       picture,
       drawSvg(width, height, title(stage, caption, above), [stage.fonts('script').path]),
     );
@@ -131,6 +143,6 @@ export const retrowave = defineLook(
       for (let i = y * width * 3; i < (y + 1) * width * 3; i++)
         picture.rgb[i] = (picture.rgb[i] as number) * k;
     }
-    return grain(filmic(picture), stage.seed, 0.045);
+    return addGrain(toneMap(picture), stage.seed, 0.045);
   },
 );

@@ -1,20 +1,20 @@
 import { placeFigure } from '../figure/figure.node.ts';
 import type { Figure } from '../figure/framing.ts';
-import { lamp, reliefOf, shine } from '../figure/light.ts';
-import { fitLine, textElement } from '../fonts/lettering.ts';
-import { paint, paintLayer } from '../pixels/blend.ts';
+import { applyLamp, estimateNormals, lampIntensity } from '../figure/light.ts';
+import { fitLine, svgText } from '../fonts/lettering.ts';
+import { blendInto, blendLayer } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
-import { grow } from '../pixels/marks.ts';
+import { dilateMatte } from '../pixels/marks.ts';
 import {
   combine,
-  hex,
   mapPlane,
   mix,
   type Plane,
+  parseHex,
   planeOf,
   type Raster,
   raster,
-  smooth,
+  smoothstep,
 } from '../pixels/raster.ts';
 import { shiftPlane } from '../pixels/sample.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
@@ -34,7 +34,7 @@ function bust(figure: Figure, bottom: number): Plane {
   const cut = planeOf(figure.matte.width, figure.matte.height, (x, y) => {
     if (y < base) return 1;
     const d = Math.abs((x - centre.x) / rx) ** 2.6 + Math.abs((y - base) / ry) ** 2.6;
-    return smooth(1.012, 0.988, d);
+    return smoothstep(1.012, 0.988, d);
   });
   return combine(figure.matte, cut, (m, c) => m * c);
 }
@@ -68,41 +68,41 @@ function extras({ width, height, px, fonts, random }: Stage, { caption, accent }
   if (line === null) return parts.join('');
   const [x, y, w, h] = [width / 2, height - 112 * px, line.widthPx + 90 * px, 128 * px];
   const pill = `<rect x="${x - w / 2}" y="${y - h / 2}" width="${w}" height="${h}" rx="${h / 2}" fill="#17171c" ${edge}/>`;
-  const label = textElement(line, font, { x, y: y + line.sizePx * 0.3, fill: '#fff' });
+  const label = svgText(line, font, { x, y: y + line.sizePx * 0.3, fill: '#fff' });
   return `${parts.join('')}<g transform="rotate(-4 ${x} ${y})">${pill}${label}</g>`;
 }
 
 /** Draws a ground with a soft pattern of dots and light from above left. */
 function ground({ width, height, px }: Stage, { ground: tone }: Params): Raster {
-  const base = hex(tone);
+  const base = parseHex(tone);
   const picture = raster(width, height, base);
   const light = planeOf(
     width,
     height,
     (x, y) => 1 - Math.min(1, Math.hypot(x / width - 0.35, y / height - 0.25)),
   );
-  paint(picture, mix(base, [1, 1, 1], 0.5), light, 'normal', 0.7);
+  blendInto(picture, mix(base, [1, 1, 1], 0.5), light, 'normal', 0.7);
   const step = 46 * px;
   const dots = planeOf(width, height, (x, y) => {
     const row = Math.round(y / step);
     const u = x - (Math.round(x / step - (row % 2) / 2) + (row % 2) / 2) * step;
-    return smooth(6.2 * px, 5 * px, Math.hypot(u, y - row * step));
+    return smoothstep(6.2 * px, 5 * px, Math.hypot(u, y - row * step));
   });
-  return paint(picture, [1, 1, 1], dots, 'normal', 0.28);
+  return blendInto(picture, [1, 1, 1], dots, 'normal', 0.28);
 }
 
 /**
  * Draws the shadow of a sticker, dark and close at the edge, faint and wide around it, in place.
  */
 function stick(picture: Raster, shape: Plane, px: number): void {
-  paint(
+  blendInto(
     picture,
     [0.05, 0.03, 0.1],
     shiftPlane(blurPlane(shape, 22 * px), 8 * px, 20 * px),
     'normal',
     0.32,
   );
-  paint(
+  blendInto(
     picture,
     [0.05, 0.03, 0.1],
     shiftPlane(blurPlane(shape, 4 * px), 2 * px, 5 * px),
@@ -118,24 +118,25 @@ export const sticker = defineLook('sticker', LOOK_PARAMETERS.sticker, async (sta
   const figure = await placeFigure(stage.front, stage, want);
   figure.matte = bust(figure, Math.min(figure.bounds.y + figure.bounds.height, height * 0.9));
   grade(figure.image, { contrast: 1.06, saturation: 1.18, exposure: 0.08 });
-  shine(
+  applyLamp(
     figure.image,
-    lamp(reliefOf(figure), [-0.5, -0.7, 0.6], stage, 0.5),
+    lampIntensity(estimateNormals(figure), [-0.5, -0.7, 0.6], stage, 0.5),
     [0.5, 0.5, 0.48],
     [0.66, 0.66, 0.68],
   );
   const picture = ground(stage, params);
-  const edge = grow(figure.matte, 22 * px);
+  const edge = dilateMatte(figure.matte, 22 * px);
   stick(picture, edge, px);
-  paint(picture, [0.99, 0.99, 1], edge);
-  paint(picture, figure.image, figure.matte);
+  blendInto(picture, [0.99, 0.99, 1], edge);
+  blendInto(picture, figure.image, figure.matte);
   const gloss = planeOf(stage.width, height, (x, y) => {
     const d = (x / stage.width) * 0.55 + (y / height) * 0.9;
     return (
-      smooth(0.28, 0.3, d) * smooth(0.46, 0.44, d) + smooth(0.49, 0.5, d) * smooth(0.53, 0.52, d)
+      smoothstep(0.28, 0.3, d) * smoothstep(0.46, 0.44, d) +
+      smoothstep(0.49, 0.5, d) * smoothstep(0.53, 0.52, d)
     );
   });
-  paint(
+  blendInto(
     picture,
     [1, 1, 1],
     combine(gloss, edge, (g, e) => g * e),
@@ -148,5 +149,5 @@ export const sticker = defineLook('sticker', LOOK_PARAMETERS.sticker, async (sta
     mapPlane({ ...front.alpha, v: front.alpha.v.slice() }, (a) => a),
     px,
   );
-  return paintLayer(picture, front);
+  return blendLayer(picture, front);
 });

@@ -1,14 +1,14 @@
 import type { Person } from '../../../vision/person.ts';
 import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
-import { illuminate, lamp, reliefOf, rim } from '../figure/light.ts';
-import { fitLine, textElement } from '../fonts/lettering.ts';
-import { paint, paintLayer } from '../pixels/blend.ts';
-import { grain } from '../pixels/noise.ts';
-import { hex, mix, type Raster, type Rgb, raster } from '../pixels/raster.ts';
+import { applyLamps, estimateNormals, lampIntensity, rimIntensity } from '../figure/light.ts';
+import { fitLine, svgText } from '../fonts/lettering.ts';
+import { blendInto, blendLayer } from '../pixels/blend.ts';
+import { addGrain } from '../pixels/noise.ts';
+import { mix, parseHex, type Raster, type Rgb, raster } from '../pixels/raster.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
-import { filmic, grade, gradientMap, luminance } from '../pixels/tone.ts';
-import { photoWall } from '../scenes/studio.ts';
+import { grade, gradientMap, lumaPlane, toneMap } from '../pixels/tone.ts';
+import { paintedBackdrop } from '../scenes/studio.ts';
 import { defineLook, type Stage } from '../stage.ts';
 import { LOOK_PARAMETERS } from './parameters.ts';
 
@@ -54,38 +54,38 @@ async function portrait(
 ): Promise<Raster> {
   const unit = Math.min(panel.width, panel.height) / 1000;
   const figure = await placeFigure(person, panel, { face: 0.46, x: 0.5, y: 0.5, headroom: 0.07 });
-  const relief = reliefOf(figure);
+  const relief = estimateNormals(figure);
   grade(figure.image, { contrast: 1.06, saturation: 1.04 });
-  illuminate(
+  applyLamps(
     figure.image,
     [0.42, 0.41, 0.42],
     [
-      { light: lamp(relief, [-0.55, -0.6, 0.6], panel, 0.4), colour: [0.7, 0.69, 0.67] },
+      { light: lampIntensity(relief, [-0.55, -0.6, 0.6], panel, 0.4), colour: [0.7, 0.69, 0.67] },
       {
-        light: lamp(relief, [0.95, 0, 0.1], panel, 0),
+        light: lampIntensity(relief, [0.95, 0, 0.1], panel, 0),
         colour: [tint[0] * 0.6, tint[1] * 0.6, tint[2] * 0.6],
       },
     ],
   );
-  paint(
+  blendInto(
     figure.image,
     mix(tint, [1, 1, 1], 0.55),
-    rim(figure, [0.9, -0.5], 16 * unit),
+    rimIntensity(figure, [0.9, -0.5], 16 * unit),
     'screen',
     0.5,
   );
   if (inks) {
     const dark = mix(tint, [0.03, 0.02, 0.08], 0.86);
-    const tones = gradientMap(luminance(figure.image), [
+    const tones = gradientMap(lumaPlane(figure.image), [
       { at: 0, colour: dark },
       { at: 0.45, colour: mix(tint, dark, 0.35) },
       { at: 0.95, colour: [1, 0.97, 0.92] },
     ]);
-    paint(figure.image, tones, null, 'normal', 0.9);
+    blendInto(figure.image, tones, null, 'normal', 0.9);
   }
-  const wall = photoWall(panel, stage.seed, mix(tint, [1, 1, 1], 0.08), 0.4);
+  const wall = paintedBackdrop(panel, stage.seed, mix(tint, [1, 1, 1], 0.08), 0.4);
   const shadow = { strength: 0.24, softPx: 26 * unit, dx: 24 * unit, dy: 20 * unit };
-  return filmic(compositeFigure(wall, figure, { wrap: 0.3, shadow }));
+  return toneMap(compositeFigure(wall, figure, { wrap: 0.3, shadow }));
 }
 
 /**
@@ -96,7 +96,7 @@ export const triptych = defineLook(
   LOOK_PARAMETERS.triptych,
   async (stage, params: Params) => {
     const { width, height, px, persons, front } = stage;
-    const picture = raster(width, height, hex(params.paper));
+    const picture = raster(width, height, parseHex(params.paper));
     const font = stage.fonts('poster');
     const line = fitLine(params.caption, {
       font,
@@ -112,7 +112,7 @@ export const triptych = defineLook(
         stage,
         persons[k] ?? front,
         panel,
-        hex(tints[k] ?? params.first),
+        parseHex(tints[k] ?? params.first),
         k > 0,
       );
       for (let y = 0; y < panel.height; y++)
@@ -123,16 +123,16 @@ export const triptych = defineLook(
     }
     if (line !== null) {
       const y = height - 22 * px - foot / 2 + line.sizePx * 0.52;
-      paintLayer(
+      blendLayer(
         picture,
         drawSvg(
           width,
           height,
-          textElement(line, font, { x: width / 2, y, fill: '#1d1a24', spacing: 0.06 }),
+          svgText(line, font, { x: width / 2, y, fill: '#1d1a24', spacing: 0.06 }),
           [font.path],
         ),
       );
     }
-    return grain(picture, stage.seed, 0.035);
+    return addGrain(picture, stage.seed, 0.035);
   },
 );

@@ -1,15 +1,15 @@
 import { compositeFigure } from '../figure/composite-figure.ts';
 import { placeFigure } from '../figure/figure.node.ts';
-import { endsAtChin } from '../figure/framing.ts';
-import { illuminate, lamp, reliefOf, rim } from '../figure/light.ts';
-import { fitLine, textElement } from '../fonts/lettering.ts';
-import { paint, paintLayer } from '../pixels/blend.ts';
+import { isCutBelowChin } from '../figure/framing.ts';
+import { applyLamps, estimateNormals, lampIntensity, rimIntensity } from '../figure/light.ts';
+import { fitLine, svgText } from '../fonts/lettering.ts';
+import { blendInto, blendLayer } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
-import { cloudAt, grain } from '../pixels/noise.ts';
-import { at, hex, type Plane, plane, planeOf, smooth, unit } from '../pixels/raster.ts';
+import { addGrain, fractalNoise } from '../pixels/noise.ts';
+import { at, clamp01, type Plane, parseHex, plane, planeOf, smoothstep } from '../pixels/raster.ts';
 import { shiftPlane } from '../pixels/sample.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
-import { filmic, grade } from '../pixels/tone.ts';
+import { grade, toneMap } from '../pixels/tone.ts';
 import { snowyForest } from '../scenes/forest.node.ts';
 import { addDiscs, bloom, scatter } from '../scenes/light.ts';
 import { defineLook, type Stage } from '../stage.ts';
@@ -24,10 +24,15 @@ function settled(matte: Plane, px: number, seed: number): Plane {
     for (let x = 0; x < matte.width; x++, i++) {
       const m = at(matte.v, i);
       if (m < 0.05) continue;
-      const up = unit(at(soft.v, i) - at(above.v, i) - 0.1) * 1.6;
+      const up = clamp01(at(soft.v, i) - at(above.v, i) - 0.1) * 1.6;
       if (up <= 0) continue;
       snow.v[i] =
-        m * smooth(0.3, 0.6, up * (0.35 + 1.1 * cloudAt(x / (16 * px), y / (12 * px), seed, 3)));
+        m *
+        smoothstep(
+          0.3,
+          0.6,
+          up * (0.35 + 1.1 * fractalNoise(x / (16 * px), y / (12 * px), seed, 3)),
+        );
     }
   return snow;
 }
@@ -52,7 +57,7 @@ function flakes(
 /** A look: a snowy forest with snow on hair and shoulders, and flakes before and behind. */
 export const winter = defineLook('winter', LOOK_PARAMETERS.winter, async (stage, { caption }) => {
   const { width, height, px } = stage;
-  const above = caption !== '' && endsAtChin(stage.front);
+  const above = caption !== '' && isCutBelowChin(stage.front);
   const figure = await placeFigure(stage.front, stage, {
     face: 0.36,
     x: 0.5,
@@ -61,15 +66,21 @@ export const winter = defineLook('winter', LOOK_PARAMETERS.winter, async (stage,
   });
   const picture = snowyForest(stage);
   addDiscs(picture, flakes(stage, 240, 2, 7, 0.8));
-  const relief = reliefOf(figure);
+  const relief = estimateNormals(figure);
   grade(figure.image, { warmth: 0, saturation: 0.98, contrast: 1.04 });
-  illuminate(
+  applyLamps(
     figure.image,
     [0.47, 0.5, 0.54],
-    [{ light: lamp(relief, [-0.25, -0.75, 0.6], stage, 0.5), colour: [0.5, 0.52, 0.56] }],
+    [{ light: lampIntensity(relief, [-0.25, -0.75, 0.6], stage, 0.5), colour: [0.5, 0.52, 0.56] }],
   );
-  paint(figure.image, [0.93, 0.97, 1], settled(figure.matte, px, stage.seed), 'normal', 0.9);
-  paint(figure.image, hex('#e8f4ff'), rim(figure, [0.5, -0.8], 9 * px), 'screen', 0.4);
+  blendInto(figure.image, [0.93, 0.97, 1], settled(figure.matte, px, stage.seed), 'normal', 0.9);
+  blendInto(
+    figure.image,
+    parseHex('#e8f4ff'),
+    rimIntensity(figure, [0.5, -0.8], 9 * px),
+    'screen',
+    0.4,
+  );
   compositeFigure(picture, figure, { wrap: 0.32 });
   addDiscs(picture, flakes(stage, 130, 2, 9, 0.85));
   const { centre, height: fh } = figure.face;
@@ -77,8 +88,8 @@ export const winter = defineLook('winter', LOOK_PARAMETERS.winter, async (stage,
     (d) => Math.hypot(d.x - centre.x, d.y - centre.y) > fh * 0.62,
   );
   addDiscs(picture, close);
-  const fog = planeOf(width, height, (_, y) => smooth(0.6, 1.1, y / height));
-  paint(picture, [0.86, 0.91, 0.97], fog, 'normal', 0.26);
+  const fog = planeOf(width, height, (_, y) => smoothstep(0.6, 1.1, y / height));
+  blendInto(picture, [0.86, 0.91, 0.97], fog, 'normal', 0.26);
   bloom(picture, 0.75, 18 * px, [0.9, 0.96, 1], 0.22);
   grade(picture, { contrast: 1.12, saturation: 1.02, shadows: [0, 0.012, 0.035] });
   const font = stage.fonts('hand');
@@ -86,15 +97,13 @@ export const winter = defineLook('winter', LOOK_PARAMETERS.winter, async (stage,
   if (line !== null) {
     const y = above ? 50 * px + line.sizePx : height - 60 * px;
     const shade = planeOf(width, height, (_, py) =>
-      smooth(0.72, 1, above ? 1 - py / height : py / height),
+      smoothstep(0.72, 1, above ? 1 - py / height : py / height),
     );
-    paint(picture, hex('#16314d'), shade, 'normal', 0.5);
-    paintLayer(
+    blendInto(picture, parseHex('#16314d'), shade, 'normal', 0.5);
+    blendLayer(
       picture,
-      drawSvg(width, height, textElement(line, font, { x: width / 2, y, fill: '#fff' }), [
-        font.path,
-      ]),
+      drawSvg(width, height, svgText(line, font, { x: width / 2, y, fill: '#fff' }), [font.path]),
     );
   }
-  return grain(filmic(picture), stage.seed, 0.03);
+  return addGrain(toneMap(picture), stage.seed, 0.03);
 });

@@ -4,16 +4,16 @@
  */
 import type { Subject } from '../../../vision/subject.ts';
 import { EngineError, type EngineOutput } from '../../engine.ts';
-import { readMotion } from '../edits/read.ts';
+import { parseMotion } from '../edits/parse.ts';
 import type { Motion } from '../edits/vocabulary.ts';
-import { stream } from '../pixels/noise.ts';
+import { seededRandom } from '../pixels/noise.ts';
 import { placeBytes } from '../pixels/resize.node.ts';
 import type { Scene } from '../video/look.ts';
 import { place } from '../video/raster/affine.ts';
 import { draw } from '../video/raster/draw.ts';
 import { createFinish } from '../video/raster/finish.ts';
 import { createSurface, pack, type Surface } from '../video/raster/surface.ts';
-import { film } from '../video/render.node.ts';
+import { encodeScene } from '../video/render.node.ts';
 import { toSurface } from '../video/stage/light.ts';
 import { fillBehind } from './fill.ts';
 import type { OperateContext } from './order.ts';
@@ -37,7 +37,7 @@ export async function animatePhoto(
   order: AnimationOrder,
   { progress, cancelled }: Pick<OperateContext, 'progress' | 'cancelled'>,
 ): Promise<EngineOutput> {
-  const { steps, unknown } = readMotion(order.prompt);
+  const { steps, unknown } = parseMotion(order.prompt);
   if (unknown.length > 0) throw new EngineError('invalid', `not-understood: ${unknown.join(', ')}`);
   const { widthPx, heightPx } = subject.cut;
   const wanted = Math.min(ANIMATION.maxEdgePx, Math.max(ANIMATION.minEdgePx, order.longEdgePx));
@@ -47,7 +47,7 @@ export async function animatePhoto(
   const seconds = order.durationSeconds || 4;
   const durationSeconds = Math.min(ANIMATION.maxSeconds, Math.max(ANIMATION.minSeconds, seconds));
   const scene = await prepare(subject, size, steps, order.seed);
-  return film({ ...size, durationSeconds }, scene, { isCancelled: cancelled }, progress);
+  return encodeScene({ ...size, durationSeconds }, scene, { isCancelled: cancelled }, progress);
 }
 
 type Size = { width: number; height: number };
@@ -168,7 +168,7 @@ function createAir(
   air: Air,
   seed: number,
 ): (frame: Surface, t: number) => void {
-  const random = stream(seed);
+  const random = seededRandom(seed);
   const px = Math.min(width, height) / 1000;
   const dot = softDot(Math.max(3, Math.ceil(air.size * px * 2)));
   const specks = Array.from({ length: air.count }, () => ({

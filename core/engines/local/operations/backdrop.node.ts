@@ -1,15 +1,15 @@
 /** The places behind a subject, with the ground that it stands on. */
 import { COLOURS, type Colour, type Place } from '../edits/vocabulary.ts';
 import { blurRaster } from '../pixels/blur.ts';
-import { cloudAt, noiseAt } from '../pixels/noise.ts';
-import { at, hex, mix, type Raster, type Rgb, raster, smooth } from '../pixels/raster.ts';
-import { shrinkRaster, stretchRaster } from '../pixels/sample.ts';
-import { grade, skyGradient } from '../pixels/tone.ts';
+import { fractalNoise, valueNoise } from '../pixels/noise.ts';
+import { at, mix, parseHex, type Raster, type Rgb, raster, smoothstep } from '../pixels/raster.ts';
+import { downscaleRaster, resizeRaster } from '../pixels/sample.ts';
+import { grade, verticalGradient } from '../pixels/tone.ts';
 import { snowyForest } from '../scenes/forest.node.ts';
 import { addDiscs, scatter } from '../scenes/light.ts';
 import { meadow } from '../scenes/meadow.ts';
 import { mountains } from '../scenes/mountains.node.ts';
-import { photoWall } from '../scenes/studio.ts';
+import { paintedBackdrop } from '../scenes/studio.ts';
 import type { Canvas } from '../stage.ts';
 
 /** A backdrop with the properties of its ground and its light. */
@@ -31,28 +31,29 @@ type Ground = { colour: (x: number, z: number, seed: number) => Rgb; gloss: numb
 const DEFAULT_STUDIO: Rgb = [0.72, 0.7, 0.68];
 
 const marble = (x: number, z: number, seed: number): Rgb => {
-  const warp = cloudAt(x * 1.6, z * 1.6, seed, 5) * 4;
+  const warp = fractalNoise(x * 1.6, z * 1.6, seed, 5) * 4;
   const vein = 1 - Math.abs(Math.sin(x * 1.3 + z * 0.9 + warp * 1.9));
   const fine = 1 - Math.abs(Math.sin(x * 3.1 - z * 2.2 + warp * 3.3));
-  const dark = 0.42 * vein ** 14 + 0.16 * fine ** 18 + 0.1 * cloudAt(x * 0.8, z * 0.8, seed + 5, 4);
+  const dark =
+    0.42 * vein ** 14 + 0.16 * fine ** 18 + 0.1 * fractalNoise(x * 0.8, z * 0.8, seed + 5, 4);
   return [0.93 - dark, 0.925 - dark, 0.92 - dark * 0.92];
 };
 
 const planks = (x: number, z: number, seed: number): Rgb => {
   const board = Math.floor(z * 1.4);
   const inside = z * 1.4 - board;
-  const gap = smooth(0, 0.03, inside) * smooth(1, 0.97, inside);
-  const ring = z * 9 + cloudAt(x * 0.9 + board * 7, z * 3, seed + board, 3) * 3.4;
-  const k = 0.25 + 0.35 * (0.5 + 0.5 * Math.sin(ring * 3)) + 0.4 * noiseAt(x * 3, z * 60, seed);
-  const tone = (0.72 + 0.3 * noiseAt(board * 3.7, 1.5, seed)) * (0.4 + 0.6 * gap);
+  const gap = smoothstep(0, 0.03, inside) * smoothstep(1, 0.97, inside);
+  const ring = z * 9 + fractalNoise(x * 0.9 + board * 7, z * 3, seed + board, 3) * 3.4;
+  const k = 0.25 + 0.35 * (0.5 + 0.5 * Math.sin(ring * 3)) + 0.4 * valueNoise(x * 3, z * 60, seed);
+  const tone = (0.72 + 0.3 * valueNoise(board * 3.7, 1.5, seed)) * (0.4 + 0.6 * gap);
   return mix([0.3 * tone, 0.17 * tone, 0.1 * tone], [0.72 * tone, 0.47 * tone, 0.28 * tone], k);
 };
 
 const grains =
   (low: Rgb, high: Rgb, scale: number) =>
   (x: number, z: number, seed: number): Rgb => {
-    const wave = cloudAt(x * 1.2, z * 3, seed, 4);
-    return mix(low, high, 0.62 * wave + 0.38 * noiseAt(x * scale, z * scale, seed + 3));
+    const wave = fractalNoise(x * 1.2, z * 3, seed, 4);
+    return mix(low, high, 0.62 * wave + 0.38 * valueNoise(x * scale, z * scale, seed + 3));
   };
 
 const GROUNDS: Partial<Record<Place, Ground>> = {
@@ -87,7 +88,7 @@ export function drawBackdrop(
   colour: Colour | null,
   ground: boolean,
 ): Backdrop {
-  const tone = colour === null ? null : hex(COLOURS[colour]);
+  const tone = colour === null ? null : parseHex(COLOURS[colour]);
   const light = LIGHTS[place ?? 'studio'] ?? [1, 1, 1];
   if (place === null || place === 'studio') return studio(canvas, tone, ground, place !== null);
   const behind = far(canvas, place, tone);
@@ -110,12 +111,13 @@ function studio(canvas: Canvas, tone: Rgb | null, ground: boolean, lit: boolean)
   const flat = !lit && !ground;
   const picture = flat
     ? raster(canvas.width, canvas.height, colour)
-    : photoWall(canvas, canvas.seed, colour, 0.4);
+    : paintedBackdrop(canvas, canvas.seed, colour, 0.4);
   if (!ground) return { picture, horizon: canvas.height, gloss: 0, light: [1, 1, 1] };
   const { width, height } = canvas;
   const horizon = Math.round(height * 0.7);
   for (let y = 0, i = 0; y < height; y++) {
-    const k = 1 + 0.16 * smooth(0.6, 0.82, y / height) - 0.1 * smooth(0.85, 1.1, y / height);
+    const k =
+      1 + 0.16 * smoothstep(0.6, 0.82, y / height) - 0.1 * smoothstep(0.85, 1.1, y / height);
     for (let x = 0; x < width * 3; x++, i++) picture.rgb[i] = at(picture.rgb, i) * k;
   }
   return { picture, horizon, gloss: 0.2, light: [1, 1, 1] };
@@ -141,8 +143,8 @@ function raise(behind: Raster, horizon: number): Raster {
 
 function soften(picture: Raster, sigma: number): Raster {
   const step = Math.max(1, Math.floor(sigma / 3));
-  const small = blurRaster(shrinkRaster(picture, step), sigma / step);
-  return stretchRaster(small, picture.width, picture.height);
+  const small = blurRaster(downscaleRaster(picture, step), sigma / step);
+  return resizeRaster(small, picture.width, picture.height);
 }
 
 function layGround(
@@ -155,8 +157,8 @@ function layGround(
   for (let y = horizon; y < height; y++) {
     const near = (y - horizon + depth * 0.12) / depth;
     const z = 1.1 / near;
-    const lit = 0.82 + 0.26 * smooth(0, 0.5, near) - 0.14 * smooth(0.7, 1.1, near);
-    const haze = smooth(0.26, 0.12, near) * 0.65;
+    const lit = 0.82 + 0.26 * smoothstep(0, 0.5, near) - 0.14 * smoothstep(0.7, 1.1, near);
+    const haze = smoothstep(0.26, 0.12, near) * 0.65;
     for (let x = 0; x < width; x++) {
       const i = (y * width + x) * 3;
       const u = ((x / width - 0.5) * (width / height) * 2.6) / near ** 0.9 + 7;
@@ -198,7 +200,7 @@ function far(canvas: Canvas, place: Place, tone: Rgb | null): Raster {
     case 'sky':
       return sky(canvas);
     case 'wood': {
-      const wall = photoWall(canvas, seed, tone ?? [0.5, 0.38, 0.28], 0.6);
+      const wall = paintedBackdrop(canvas, seed, tone ?? [0.5, 0.38, 0.28], 0.6);
       return addDiscs(
         wall,
         scatter(26, random, (r) => ({
@@ -212,17 +214,17 @@ function far(canvas: Canvas, place: Place, tone: Rgb | null): Raster {
       );
     }
     default:
-      return photoWall(canvas, seed, tone ?? [0.78, 0.76, 0.74], 0.4);
+      return paintedBackdrop(canvas, seed, tone ?? [0.78, 0.76, 0.74], 0.4);
   }
 }
 
 function beach(canvas: Canvas): Raster {
   const { width, height, px, seed } = canvas;
-  const picture = skyGradient(width, height, [
-    { at: 0, colour: hex('#5fa8dc') },
-    { at: 0.42, colour: hex('#bfe0f0') },
-    { at: 0.52, colour: hex('#eef3ee') },
-    { at: 1, colour: hex('#eef3ee') },
+  const picture = verticalGradient(width, height, [
+    { at: 0, colour: parseHex('#5fa8dc') },
+    { at: 0.42, colour: parseHex('#bfe0f0') },
+    { at: 0.52, colour: parseHex('#eef3ee') },
+    { at: 1, colour: parseHex('#eef3ee') },
   ]);
   const shore = 0.86;
   for (let y = 0; y < height; y++)
@@ -231,7 +233,9 @@ function beach(canvas: Canvas): Raster {
       const i = (y * width + x) * 3;
       const u = x / (300 * px);
       const cloud =
-        smooth(0.52, 0.78, cloudAt(u * 1.1, v * 7, seed, 5)) * smooth(0.5, 0.2, v) * 0.75;
+        smoothstep(0.52, 0.78, fractalNoise(u * 1.1, v * 7, seed, 5)) *
+        smoothstep(0.5, 0.2, v) *
+        0.75;
       let colour: Rgb = mix(
         [at(picture.rgb, i), at(picture.rgb, i + 1), at(picture.rgb, i + 2)],
         [1, 1, 1],
@@ -239,12 +243,12 @@ function beach(canvas: Canvas): Raster {
       );
       if (v > 0.52) {
         const near = (v - 0.52) / (shore - 0.52);
-        const wave = cloudAt(u * (2.4 - near), (1 / (near + 0.06)) * 5, seed + 2, 3);
-        colour = mix(hex('#2f87ac'), hex('#7fd0cf'), near * 0.8 + (wave - 0.5) * 0.5);
-        const foam = smooth(0.62, 0.72, wave) * smooth(0.55, 1, near);
+        const wave = fractalNoise(u * (2.4 - near), (1 / (near + 0.06)) * 5, seed + 2, 3);
+        colour = mix(parseHex('#2f87ac'), parseHex('#7fd0cf'), near * 0.8 + (wave - 0.5) * 0.5);
+        const foam = smoothstep(0.62, 0.72, wave) * smoothstep(0.55, 1, near);
         colour = mix(colour, [0.97, 0.98, 0.97], foam * 0.8);
-        const edge = shore + 0.02 * (cloudAt(u, 4, seed + 6, 3) - 0.5);
-        colour = mix(colour, [0.9, 0.79, 0.6], smooth(edge - 0.006, edge + 0.012, v));
+        const edge = shore + 0.02 * (fractalNoise(u, 4, seed + 6, 3) - 0.5);
+        colour = mix(colour, [0.9, 0.79, 0.6], smoothstep(edge - 0.006, edge + 0.012, v));
       }
       for (let c = 0; c < 3; c++) picture.rgb[i + c] = colour[c] as number;
     }
@@ -253,12 +257,12 @@ function beach(canvas: Canvas): Raster {
 
 function neonStreet(canvas: Canvas): Raster {
   const { width, height, px, random } = canvas;
-  const picture = skyGradient(width, height, [
-    { at: 0, colour: hex('#0b0a1e') },
-    { at: 0.6, colour: hex('#2a1440') },
-    { at: 1, colour: hex('#120a22') },
+  const picture = verticalGradient(width, height, [
+    { at: 0, colour: parseHex('#0b0a1e') },
+    { at: 0.6, colour: parseHex('#2a1440') },
+    { at: 1, colour: parseHex('#120a22') },
   ]);
-  const tubes = ['#ff2d78', '#19c8ff', '#a24bff', '#ffb02e', '#25ffb0'].map(hex);
+  const tubes = ['#ff2d78', '#19c8ff', '#a24bff', '#ffb02e', '#25ffb0'].map(parseHex);
   return addDiscs(
     picture,
     scatter(90, random, (r) => ({
@@ -273,14 +277,14 @@ function neonStreet(canvas: Canvas): Raster {
 }
 
 function sky({ width, height, px, seed }: Canvas): Raster {
-  const picture = skyGradient(width, height, [
-    { at: 0, colour: hex('#3f87cf') },
-    { at: 1, colour: hex('#cfe6f6') },
+  const picture = verticalGradient(width, height, [
+    { at: 0, colour: parseHex('#3f87cf') },
+    { at: 1, colour: parseHex('#cfe6f6') },
   ]);
   for (let y = 0, i = 0; y < height; y++)
     for (let x = 0; x < width; x++, i += 3) {
-      const k = smooth(0.48, 0.76, cloudAt(x / (320 * px), y / (190 * px), seed, 6));
-      const shade = 0.9 + 0.1 * cloudAt(x / (90 * px), y / (60 * px) + 3, seed, 3);
+      const k = smoothstep(0.48, 0.76, fractalNoise(x / (320 * px), y / (190 * px), seed, 6));
+      const shade = 0.9 + 0.1 * fractalNoise(x / (90 * px), y / (60 * px) + 3, seed, 3);
       for (let c = 0; c < 3; c++) picture.rgb[i + c] = at(picture.rgb, i + c) * (1 - k) + shade * k;
     }
   return picture;

@@ -1,5 +1,5 @@
 import type { Subject } from '../../../vision/subject.ts';
-import { type EngineOutput, photoLacks } from '../../engine.ts';
+import { type EngineOutput, photoError } from '../../engine.ts';
 import { pngBytes } from './output.node.ts';
 
 /** Room around the cut-out, as a share of its longer side. */
@@ -11,7 +11,7 @@ const MARGIN = 0.04;
  */
 export async function cutOut({ kind, cut }: Subject): Promise<EngineOutput> {
   if (kind === 'nothing' || cut.bounds.width === 0)
-    throw photoLacks('no-outline', 'nothing in the photo stands out from the rest');
+    throw photoError('no-outline', 'nothing in the photo stands out from the rest');
   const { bounds, widthPx, heightPx, rgba } = cut;
   const room = Math.round(Math.max(bounds.width, bounds.height) * MARGIN);
   const left = Math.max(0, Math.floor(bounds.x) - room);

@@ -1,25 +1,39 @@
 /** Edits a photo as a prompt describes, step by step. */
 import type { Subject } from '../../../vision/subject.ts';
-import { EngineError, type EngineOutput, photoLacks } from '../../engine.ts';
-import { readEdit, type Step } from '../edits/read.ts';
+import { EngineError, type EngineOutput, photoError } from '../../engine.ts';
+import { type EditStep, parseEdit } from '../edits/parse.ts';
 import type { EditWord } from '../edits/vocabulary.ts';
 import type { Fonts } from '../fonts/font-file.ts';
-import { fitLine, textElement } from '../fonts/lettering.ts';
-import { paint, paintLayer } from '../pixels/blend.ts';
+import { fitLine, svgText } from '../fonts/lettering.ts';
+import { blendInto, blendLayer } from '../pixels/blend.ts';
 import { blurPlane, blurRaster } from '../pixels/blur.ts';
-import { at, hex, type Plane, planeOf, type Raster, smooth, unit } from '../pixels/raster.ts';
+import {
+  at,
+  clamp01,
+  type Plane,
+  parseHex,
+  planeOf,
+  type Raster,
+  smoothstep,
+} from '../pixels/raster.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
-import { filmic } from '../pixels/tone.ts';
+import { toneMap } from '../pixels/tone.ts';
 import { ADJUSTMENTS } from './adjust.ts';
 import { drawBackdrop } from './backdrop.node.ts';
-import { canvasOf, layerOf, photoOf } from './canvas.ts';
+import { canvasOf, cutOutLayer, photoRaster } from './canvas.ts';
 import { jpegOutput, pngOutput } from './output.node.ts';
 import { reshape } from './shape.ts';
 
 type Work = { picture: Raster; matte: Plane | null; own: Raster | null; clear: boolean };
 
 /** The order of steps: the background first, changes of the whole picture next, lettering last. */
-const ORDER: Record<Step['kind'], number> = { backdrop: 1, clear: 1, blur: 2, adjust: 3, text: 4 };
+const ORDER: Record<EditStep['kind'], number> = {
+  backdrop: 1,
+  clear: 1,
+  blur: 2,
+  adjust: 3,
+  text: 4,
+};
 
 /**
  * Edits a photo as a prompt describes.
@@ -32,24 +46,24 @@ export async function editPhoto(
   seed: number,
   fonts: Fonts,
 ): Promise<EngineOutput> {
-  const { steps, unknown } = readEdit(prompt);
+  const { steps, unknown } = parseEdit(prompt);
   if (unknown.length > 0) throw new EngineError('invalid', `not-understood: ${unknown.join(', ')}`);
   const work = begin(subject, steps);
   for (const step of steps.toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind]))
     applyStep(work, step, seed, fonts);
-  filmic(work.picture, 0.9);
+  toneMap(work.picture, 0.9);
   if (!work.clear || work.matte === null) return jpegOutput(work.picture);
   return pngOutput({ image: work.picture, alpha: work.matte });
 }
 
-function begin(subject: Subject, steps: readonly Step[]): Work {
+function begin(subject: Subject, steps: readonly EditStep[]): Work {
   const seen = subject.kind !== 'nothing';
   const apart = steps.some((step) => 'where' in step && step.where === 'background');
   const needs = apart || steps.some(({ kind }) => kind === 'backdrop' || kind === 'clear');
-  if (needs && !seen) throw photoLacks('no-outline', 'nothing stands out to be kept');
-  const layer = seen ? layerOf(subject.cut) : null;
+  if (needs && !seen) throw photoError('no-outline', 'nothing stands out to be kept');
+  const layer = seen ? cutOutLayer(subject.cut) : null;
   let work: Work = {
-    picture: photoOf(subject.cut),
+    picture: photoRaster(subject.cut),
     matte: layer?.alpha ?? null,
     own: layer?.image ?? null,
     clear: false,
@@ -59,7 +73,7 @@ function begin(subject: Subject, steps: readonly Step[]): Work {
   return work;
 }
 
-function applyStep(work: Work, step: Step, seed: number, fonts: Fonts): void {
+function applyStep(work: Work, step: EditStep, seed: number, fonts: Fonts): void {
   const { picture, matte } = work;
   const canvas = canvasOf(picture.width, picture.height, seed);
   switch (step.kind) {
@@ -101,13 +115,13 @@ function adjust(
   const before =
     where === 'background' && matte !== null ? { ...picture, rgb: picture.rgb.slice() } : null;
   change({ picture, matte, canvas }, amount);
-  if (before !== null) paint(picture, before, matte);
+  if (before !== null) blendInto(picture, before, matte);
 }
 
 /** Blurs the background without bleeding the subject's colours into it. */
 function blurBehind({ picture, own }: Work, matte: Plane, sigma: number): Raster {
   const { width, height } = picture;
-  const open = planeOf(width, height, (x, y) => 1 - unit(at(matte.v, y * width + x) * 1.05));
+  const open = planeOf(width, height, (x, y) => 1 - clamp01(at(matte.v, y * width + x) * 1.05));
   const weighted = { width, height, rgb: picture.rgb.slice() };
   for (let p = 0, i = 0; p < open.v.length; p++, i += 3)
     for (let c = 0; c < 3; c++)
@@ -116,7 +130,7 @@ function blurBehind({ picture, own }: Work, matte: Plane, sigma: number): Raster
   const share = blurPlane(open, sigma);
   for (let p = 0, i = 0; p < open.v.length; p++, i += 3)
     for (let c = 0; c < 3; c++) soft.rgb[i + c] = at(soft.rgb, i + c) / (at(share.v, p) + 1e-4);
-  return paint(soft, own ?? picture, matte);
+  return blendInto(soft, own ?? picture, matte);
 }
 
 /** Composites the cut-out onto a backdrop, tinted slightly by its light. */
@@ -133,10 +147,10 @@ function standIn(
   const spill = blurRaster(behind, 14);
   const rim = planeOf(behind.width, behind.height, (x, y) => {
     const i = y * behind.width + x;
-    return at(matte.v, i) * smooth(1, 0.5, at(edge.v, i)) * 0.6;
+    return at(matte.v, i) * smoothstep(1, 0.5, at(edge.v, i)) * 0.6;
   });
-  paint(front, spill, rim, 'screen', 0.35);
-  return paint(behind, front, matte);
+  blendInto(front, spill, rim, 'screen', 0.35);
+  return blendInto(behind, front, matte);
 }
 
 function drawText(picture: Raster, text: string, fonts: Fonts): void {
@@ -145,8 +159,8 @@ function drawText(picture: Raster, text: string, fonts: Fonts): void {
   const font = fonts('heavy');
   const line = fitLine(text, { font, sizePx: 96 * px, maxWidthPx: width * 0.88 });
   if (line === null) throw new EngineError('invalid', 'no-letters: the text cannot be drawn');
-  const shade = planeOf(width, height, (_, y) => smooth(0.74, 1, y / height));
-  paint(picture, hex('#0c0d12'), shade, 'normal', 0.55);
+  const shade = planeOf(width, height, (_, y) => smoothstep(0.74, 1, y / height));
+  blendInto(picture, parseHex('#0c0d12'), shade, 'normal', 0.55);
   const place = { x: width / 2, y: height - 62 * px, fill: '#ffffff' };
-  paintLayer(picture, drawSvg(width, height, textElement(line, font, place), [font.path]));
+  blendLayer(picture, drawSvg(width, height, svgText(line, font, place), [font.path]));
 }

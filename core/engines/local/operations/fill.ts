@@ -1,7 +1,7 @@
 /** Fills the hole that a cut-out leaves in its background, from near colours to far ones. */
 import { blurPlane, blurRaster } from '../pixels/blur.ts';
-import { at, type Plane, planeOf, type Raster, smooth } from '../pixels/raster.ts';
-import { shrinkPlane, shrinkRaster, stretchPlane, stretchRaster } from '../pixels/sample.ts';
+import { at, type Plane, planeOf, type Raster, smoothstep } from '../pixels/raster.ts';
+import { downscalePlane, downscaleRaster, resizePlane, resizeRaster } from '../pixels/sample.ts';
 
 const STEP = 4;
 
@@ -19,12 +19,12 @@ export function fillBehind(picture: Raster, matte: Plane): Raster {
   const weighted = { width, height, rgb: picture.rgb.slice() };
   for (let p = 0, i = 0; p < open.v.length; p++, i += 3)
     for (let c = 0; c < 3; c++) weighted.rgb[i + c] = at(weighted.rgb, i + c) * at(open.v, p);
-  const small = spread(shrinkRaster(weighted, STEP), shrinkPlane(open, STEP));
-  const filling = stretchRaster(small, width, height);
-  const edge = stretchPlane(shrinkPlane(open, 2), width, height);
+  const small = spread(downscaleRaster(weighted, STEP), downscalePlane(open, STEP));
+  const filling = resizeRaster(small, width, height);
+  const edge = resizePlane(downscalePlane(open, 2), width, height);
   const out = { width, height, rgb: picture.rgb.slice() };
   for (let p = 0, i = 0; p < open.v.length; p++, i += 3) {
-    const keep = smooth(0.5, 1, at(edge.v, p)) * at(open.v, p);
+    const keep = smoothstep(0.5, 1, at(edge.v, p)) * at(open.v, p);
     for (let c = 0; c < 3; c++) {
       const fill = at(filling.rgb, i + c);
       out.rgb[i + c] = fill + (at(out.rgb, i + c) - fill) * keep;
@@ -43,7 +43,7 @@ function spread(weighted: Raster, open: Plane): Raster {
     const share = blurPlane(open, sigma);
     for (let p = 0, i = 0; p < filled.length; p++, i += 3) {
       const weight = at(share.v, p);
-      const part = (1 - at(filled, p)) * smooth(0.002, 0.12, weight);
+      const part = (1 - at(filled, p)) * smoothstep(0.002, 0.12, weight);
       if (part <= 0) continue;
       for (let c = 0; c < 3; c++)
         out.rgb[i + c] = at(out.rgb, i + c) + (part * at(colour.rgb, i + c)) / weight;

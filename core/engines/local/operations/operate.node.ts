@@ -11,7 +11,7 @@ export async function operate(
   order: OperationOrder,
   context: OperateContext,
 ): Promise<EngineOutput> {
-  const [first] = order.exhibits;
+  const [first] = order.photos;
   if (first === undefined) throw new EngineError('invalid', 'no-photo: nothing to work with');
   switch (order.operation) {
     case 'cutout':
@@ -30,14 +30,14 @@ export async function operate(
       return animatePhoto(first.subject, order, context);
     }
     case 'swap': {
-      const [, source] = order.exhibits;
+      const [, source] = order.photos;
       if (source === undefined) throw new EngineError('invalid', 'no-photo: front is missing');
       const { swapFace } = await import('./swap.node.ts');
       return swapFace(first.subject, source.subject);
     }
     case 'ring': {
       const { tryOnRing } = await import('./ring.node.ts');
-      return tryOnRing(first, order.exhibits[1]?.subject ?? null, order.prompt);
+      return tryOnRing(first, order.photos[1]?.subject ?? null, order.prompt);
     }
   }
 }

@@ -6,14 +6,14 @@ import type { Aspect, EngineRequest, Reference } from '../../engine.ts';
 import type { Fonts } from '../fonts/font-file.ts';
 
 /** A photo with its role and the subject and hands that were found in it. */
-export type Exhibit = { role: Reference['role']; subject: Subject; hands: Hand[] };
+export type OperationPhoto = { role: Reference['role']; subject: Subject; hands: Hand[] };
 
 /** An order to run an operation. */
 export type OperationOrder = {
   operation: DrawnOperation;
   prompt: string;
   /** The photos, in the order in which `photosFor` returns them. */
-  exhibits: Exhibit[];
+  photos: OperationPhoto[];
   aspect: Aspect;
   longEdgePx: number;
   durationSeconds: number;
@@ -34,25 +34,25 @@ type Role = Reference['role'];
 type Part = {
   roles: readonly Role[];
   /** True when the operation is impossible without it. */
-  must: boolean;
+  required: boolean;
   /** True when hands are searched in it. */
   hands?: true;
 };
 
 /** The operations of this engine, each with the photos that it needs. */
 const PARTS = {
-  cutout: [{ roles: ['target', 'product', 'front', 'ring', 'hand'], must: true }],
-  edit: [{ roles: ['target', 'product', 'front', 'hand'], must: true }],
-  animate: [{ roles: ['target', 'product', 'front', 'hand'], must: true }],
-  upscale: [{ roles: ['target', 'product', 'front', 'hand', 'ring'], must: true }],
-  scene: [{ roles: ['product', 'target'], must: true }],
+  cutout: [{ roles: ['target', 'product', 'front', 'ring', 'hand'], required: true }],
+  edit: [{ roles: ['target', 'product', 'front', 'hand'], required: true }],
+  animate: [{ roles: ['target', 'product', 'front', 'hand'], required: true }],
+  upscale: [{ roles: ['target', 'product', 'front', 'hand', 'ring'], required: true }],
+  scene: [{ roles: ['product', 'target'], required: true }],
   swap: [
-    { roles: ['target'], must: true },
-    { roles: ['front', 'left', 'right'], must: true },
+    { roles: ['target'], required: true },
+    { roles: ['front', 'left', 'right'], required: true },
   ],
   ring: [
-    { roles: ['hand', 'target'], must: true, hands: true },
-    { roles: ['ring', 'product'], must: false },
+    { roles: ['hand', 'target'], required: true, hands: true },
+    { roles: ['ring', 'product'], required: false },
   ],
 } as const satisfies Partial<Record<Operation, readonly Part[]>>;
 
@@ -62,7 +62,7 @@ export type LocalOperation = keyof typeof PARTS;
 export type DrawnOperation = Exclude<LocalOperation, 'upscale'>;
 
 /** Tells whether the local engine does an operation without a recipe. */
-export function isLocal(operation: Operation): operation is LocalOperation {
+export function isLocalOperation(operation: Operation): operation is LocalOperation {
   return Object.hasOwn(PARTS, operation);
 }
 
@@ -79,12 +79,12 @@ export function photosFor(
 ): { photos: Photo[] } | { missing: Role } {
   const parts: readonly Part[] = PARTS[operation];
   const photos: Photo[] = [];
-  for (const { roles, must, hands = false } of parts) {
+  for (const { roles, required, hands = false } of parts) {
     const found = roles
       .map((role) => request.references.find((reference) => reference.role === role))
       .find((one) => one !== undefined && !photos.some(({ reference }) => reference === one));
     if (found !== undefined) photos.push({ reference: found, hands });
-    else if (must) return { missing: roles[0] ?? 'target' };
+    else if (required) return { missing: roles[0] ?? 'target' };
   }
   return { photos };
 }

@@ -1,10 +1,10 @@
 /** Puts a ring on a finger, from a photo of a ring or drawn. */
 import type { Person, Point } from '../../../vision/person.ts';
 import type { Hand, Subject } from '../../../vision/subject.ts';
-import { EngineError, type EngineOutput, photoLacks } from '../../engine.ts';
-import { readRing } from '../edits/read.ts';
+import { EngineError, type EngineOutput, photoError } from '../../engine.ts';
+import { parseRing } from '../edits/parse.ts';
 import type { RingWord } from '../edits/vocabulary.ts';
-import { paint } from '../pixels/blend.ts';
+import { blendInto } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
 import {
   at,
@@ -13,11 +13,11 @@ import {
   plane,
   type Raster,
   raster,
-  smooth,
+  smoothstep,
 } from '../pixels/raster.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
-import { layerOf, photoOf } from './canvas.ts';
-import type { Exhibit } from './order.ts';
+import { cutOutLayer, photoRaster } from './canvas.ts';
+import type { OperationPhoto } from './order.ts';
 import { jpegOutput } from './output.node.ts';
 
 /** Knuckle and first joint of each finger, by MediaPipe's hand landmarks. */
@@ -63,21 +63,21 @@ type Seat = { middle: Point; across: Point; along: Point; widthPx: number };
  *   `no-outline` where the ring does not stand out
  */
 export async function tryOnRing(
-  { subject, hands }: Exhibit,
+  { subject, hands }: OperationPhoto,
   ring: Subject | null,
   prompt: string,
 ): Promise<EngineOutput> {
-  const { steps, unknown } = readRing(prompt);
+  const { steps, unknown } = parseRing(prompt);
   if (unknown.length > 0) throw new EngineError('invalid', `not-understood: ${unknown.join(', ')}`);
   const [hand] = hands;
-  if (hand === undefined) throw photoLacks('no-hand', 'none in the photo');
+  if (hand === undefined) throw photoError('no-hand', 'none in the photo');
   if (ring?.kind === 'nothing')
-    throw photoLacks('no-outline', 'the ring does not stand out from what is around it');
-  const picture = photoOf(subject.cut);
+    throw photoError('no-outline', 'the ring does not stand out from what is around it');
+  const picture = photoRaster(subject.cut);
   const seat = seatOf(hand, fingerOf(steps), picture);
   const layer = ring === null ? drawnRing(picture, seat, steps) : ofPhoto(picture, seat, ring);
   shade(picture, layer, seat);
-  return jpegOutput(paint(picture, layer.image, layer.alpha));
+  return jpegOutput(blendInto(picture, layer.image, layer.alpha));
 }
 
 function fingerOf(words: readonly RingWord[]): Finger {
@@ -88,9 +88,9 @@ function seatOf({ joints }: Hand, finger: Finger, picture: Raster): Seat {
   const [k, j] = FINGERS[finger];
   const [knuckle, joint] = [joints[k], joints[j]];
   if (knuckle === undefined || joint === undefined)
-    throw photoLacks('no-hand', 'the finger is not in the photo');
+    throw photoError('no-hand', 'the finger is not in the photo');
   const reach = Math.hypot(joint.x - knuckle.x, joint.y - knuckle.y);
-  if (reach < RING.minReachPx) throw photoLacks('hand-too-small', 'too few pixels');
+  if (reach < RING.minReachPx) throw photoError('hand-too-small', 'too few pixels');
   const along = { x: (joint.x - knuckle.x) / reach, y: (joint.y - knuckle.y) / reach };
   const across = { x: -along.y, y: along.x };
   const seed = {
@@ -182,7 +182,7 @@ function gem(r: number, y: number): string {
 
 /** Rotates and scales the ring of a photo to the finger; its far half is hidden. */
 function ofPhoto({ width, height }: Raster, seat: Seat, { cut }: Subject): Layer {
-  const source = layerOf(cut);
+  const source = cutOutLayer(cut);
   clearHole(source.alpha, cut);
   const { bounds } = cut;
   const scale = bounds.width / (seat.widthPx * 1.14);
@@ -206,7 +206,7 @@ function ofPhoto({ width, height }: Raster, seat: Seat, { cut }: Subject): Layer
       const depth = (v - bounds.y) / bounds.height;
       const p = v * cut.widthPx + u;
       const i = y * width + x;
-      alpha.v[i] = at(source.alpha.v, p) * smooth(RING.frontFrom, RING.frontFrom + 0.08, depth);
+      alpha.v[i] = at(source.alpha.v, p) * smoothstep(RING.frontFrom, RING.frontFrom + 0.08, depth);
       for (let c = 0; c < 3; c++) image.rgb[i * 3 + c] = at(source.image.rgb, p * 3 + c);
     }
   return { image, alpha };
@@ -252,5 +252,5 @@ function shade(picture: Raster, { alpha }: Layer, { along, widthPx }: Seat): voi
       if (u >= 0 && v >= 0 && u < width && v < height)
         moved.v[y * width + x] = at(soft.v, v * width + u);
     }
-  paint(picture, [0.12, 0.05, 0.03], moved, 'normal', 0.5);
+  blendInto(picture, [0.12, 0.05, 0.03], moved, 'normal', 0.5);
 }

@@ -1,10 +1,10 @@
 /** Places a product in a new scene: on a ground, in its light, with shadow and reflection. */
 import type { Subject } from '../../../vision/subject.ts';
-import { EngineError, type EngineOutput, photoLacks } from '../../engine.ts';
-import { readScene } from '../edits/read.ts';
-import { paint } from '../pixels/blend.ts';
+import { EngineError, type EngineOutput, photoError } from '../../engine.ts';
+import { parseScene } from '../edits/parse.ts';
+import { blendInto } from '../pixels/blend.ts';
 import { blurPlane, blurRaster } from '../pixels/blur.ts';
-import { stream } from '../pixels/noise.ts';
+import { seededRandom } from '../pixels/noise.ts';
 import {
   at,
   type Layer,
@@ -12,10 +12,10 @@ import {
   plane,
   planeOf,
   type Raster,
-  smooth,
+  smoothstep,
 } from '../pixels/raster.ts';
 import { placeBytes } from '../pixels/resize.node.ts';
-import { filmic, grade, vignette } from '../pixels/tone.ts';
+import { grade, toneMap, vignette } from '../pixels/tone.ts';
 import type { Canvas } from '../stage.ts';
 import { ADJUSTMENTS } from './adjust.ts';
 import { type Backdrop, drawBackdrop } from './backdrop.node.ts';
@@ -42,36 +42,36 @@ export type SceneOrder = { prompt: string; width: number; height: number; seed: 
  *   does not stand out
  */
 export async function drawScene(subject: Subject, order: SceneOrder): Promise<EngineOutput> {
-  const { steps, unknown } = readScene(order.prompt);
+  const { steps, unknown } = parseScene(order.prompt);
   if (unknown.length > 0) throw new EngineError('invalid', `not-understood: ${unknown.join(', ')}`);
   if (subject.kind === 'nothing')
-    throw photoLacks('no-outline', 'the product does not stand out from what is around it');
+    throw photoError('no-outline', 'the product does not stand out from what is around it');
   const canvas = canvasOf(order.width, order.height, order.seed);
   const places = steps.filter((step) => step.kind === 'backdrop');
   const place = places.find((step) => step.place !== null)?.place ?? 'studio';
   const colour = places.find((step) => step.colour !== null)?.colour ?? null;
   const backdrop = drawBackdrop(canvas, place, colour, true);
-  const take = takeOf(order.seed);
-  if (take.mirrored) turnOver(backdrop.picture);
+  const take = variationOf(order.seed);
+  if (take.mirrored) mirrorHorizontally(backdrop.picture);
   const thing = await stand(subject, canvas, take);
   light(thing, backdrop, canvas);
   const { picture } = backdrop;
   castShadow(picture, thing, canvas, take.mirrored ? -1 : 1);
   if (backdrop.gloss > 0) mirror(picture, thing, backdrop.gloss);
-  paint(picture, thing.image, thing.alpha);
+  blendInto(picture, thing.image, thing.alpha);
   // The neon street is at night already.
   for (const step of steps)
     if (step.kind === 'adjust' && !(place === 'neon' && step.word === 'night'))
       ADJUSTMENTS[step.word]?.({ picture, matte: thing.alpha, canvas }, step.amount);
   grade(picture, { contrast: 1.05 });
-  return jpegOutput(filmic(vignette(picture, 0.22), 0.86));
+  return jpegOutput(toneMap(vignette(picture, 0.22), 0.86));
 }
 
 /** The random variation of a scene. */
-type Take = { mirrored: boolean; size: number; aside: number; foot: number };
+type SceneVariation = { mirrored: boolean; size: number; aside: number; foot: number };
 
-function takeOf(seed: number): Take {
-  const random = stream(seed ^ 0x5ce7e);
+function variationOf(seed: number): SceneVariation {
+  const random = seededRandom(seed ^ 0x5ce7e);
   return {
     mirrored: random() < 0.5,
     size: VARIED.size + (1 - VARIED.size) * random(),
@@ -81,7 +81,7 @@ function takeOf(seed: number): Take {
 }
 
 /** Mirrors a picture left to right, in place, so that the light comes from the other side. */
-function turnOver({ width, height, rgb }: Raster): void {
+function mirrorHorizontally({ width, height, rgb }: Raster): void {
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width >> 1; x++) {
       const [i, k] = [(y * width + x) * 3, (y * width + width - 1 - x) * 3];
@@ -91,7 +91,11 @@ function turnOver({ width, height, rgb }: Raster): void {
 
 type Standing = Layer & { foot: number; left: number; right: number };
 
-async function stand({ cut }: Subject, { width, height }: Canvas, take: Take): Promise<Standing> {
+async function stand(
+  { cut }: Subject,
+  { width, height }: Canvas,
+  take: SceneVariation,
+): Promise<Standing> {
   const { bounds, rgba, widthPx, heightPx } = cut;
   const most = Math.min(
     (height * STAND.height) / bounds.height,
@@ -122,9 +126,9 @@ function light(
   const soft = blurPlane(alpha, 10 * px);
   const rim = planeOf(image.width, image.height, (x, y) => {
     const i = y * image.width + x;
-    return at(alpha.v, i) * smooth(1, 0.5, at(soft.v, i));
+    return at(alpha.v, i) * smoothstep(1, 0.5, at(soft.v, i));
   });
-  paint(image, blurRaster(picture, 26 * px), rim, 'screen', 0.3);
+  blendInto(image, blurRaster(picture, 26 * px), rim, 'screen', 0.3);
 }
 
 /** Draws a soft shadow on the ground away from the light, and a dark one at the contact. */
@@ -143,18 +147,18 @@ function castShadow(
     for (let x = 0; x < width; x++) {
       const u = Math.round(x - side * up * 0.55);
       if (u >= 0 && u < width)
-        lying.v[y * width + x] = at(alpha.v, from * width + u) * smooth(height * 0.62, 0, up);
+        lying.v[y * width + x] = at(alpha.v, from * width + u) * smoothstep(height * 0.62, 0, up);
     }
   }
-  paint(picture, [0.02, 0.02, 0.04], blurPlane(lying, 15 * px), 'normal', 0.38);
+  blendInto(picture, [0.02, 0.02, 0.04], blurPlane(lying, 15 * px), 'normal', 0.38);
   const [middle, half] = [(left + right) / 2, (right - left) / 2];
   const contact = (spread: number, rise: number): Plane =>
     planeOf(width, height, (x, y) => {
       const d = Math.hypot((x - middle) / (half * spread), (y - foot + 4 * px) / (rise * px));
-      return smooth(1, 0.35, d);
+      return smoothstep(1, 0.35, d);
     });
-  paint(picture, [0.02, 0.02, 0.03], blurPlane(contact(1.12, 40), 9 * px), 'normal', 0.4);
-  paint(picture, [0.01, 0.01, 0.02], blurPlane(contact(0.98, 13), 3 * px), 'normal', 0.6);
+  blendInto(picture, [0.02, 0.02, 0.03], blurPlane(contact(1.12, 40), 9 * px), 'normal', 0.4);
+  blendInto(picture, [0.01, 0.01, 0.02], blurPlane(contact(0.98, 13), 3 * px), 'normal', 0.6);
 }
 
 /** Draws the product's fading reflection below its foot. */
@@ -167,9 +171,9 @@ function mirror(picture: Raster, { image, alpha, foot }: Standing, gloss: number
     const from = 2 * bottom - y;
     if (from < 0) break;
     upside.rgb.set(image.rgb.subarray(from * width * 3, (from + 1) * width * 3), y * width * 3);
-    const fade = smooth(height * 0.2, 0, y - bottom);
+    const fade = smoothstep(height * 0.2, 0, y - bottom);
     for (let x = 0; x < width; x++) seen.v[y * width + x] = at(alpha.v, from * width + x) * fade;
   }
   const sigma = width * 0.003;
-  paint(picture, blurRaster(upside, sigma), blurPlane(seen, sigma), 'normal', gloss);
+  blendInto(picture, blurRaster(upside, sigma), blurPlane(seen, sigma), 'normal', gloss);
 }

@@ -2,13 +2,13 @@
 
 import type { Point } from '../../../vision/person.ts';
 import type { FaceMesh, Subject } from '../../../vision/subject.ts';
-import { type EngineOutput, photoLacks } from '../../engine.ts';
-import { paint } from '../pixels/blend.ts';
+import { type EngineOutput, photoError } from '../../engine.ts';
+import { blendInto } from '../pixels/blend.ts';
 import { blurPlane, blurRaster } from '../pixels/blur.ts';
 import { at, type Plane, planeOf, type Raster } from '../pixels/raster.ts';
 import { sampleRaster } from '../pixels/sample.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
-import { photoOf } from './canvas.ts';
+import { photoRaster } from './canvas.ts';
 import { jpegOutput } from './output.node.ts';
 
 // https://github.com/google-ai-edge/mediapipe/blob/master/mediapipe/python/solutions/face_mesh_connections.py
@@ -25,7 +25,7 @@ const LIPS = [
 
 const SWAP = {
   /** Maximum difference of the faces' yaw; larger ones cannot be warped. */
-  maxTurnDegrees: 32,
+  maxYawDifferenceDegrees: 32,
   minFacePx: 60,
   /** Sigmas as shares of the face's width. */
   warpSigma: 0.05,
@@ -47,22 +47,22 @@ const SWAP = {
  */
 export async function swapFace(target: Subject, source: Subject): Promise<EngineOutput> {
   const [to, from] = [oneFace(target, 'target'), oneFace(source, 'profile')];
-  if (Math.abs(to.yawDegrees - from.yawDegrees) > SWAP.maxTurnDegrees)
-    throw photoLacks('turned-apart', 'the faces look in different directions');
-  const picture = photoOf(target.cut);
+  if (Math.abs(to.yawDegrees - from.yawDegrees) > SWAP.maxYawDifferenceDegrees)
+    throw photoError('turned-apart', 'the faces look in different directions');
+  const picture = photoRaster(target.cut);
   const width = widthOf(to);
   if (Math.min(width, widthOf(from)) < SWAP.minFacePx)
-    throw photoLacks('face-too-small', 'too few pixels for a face');
-  const warped = warp(photoOf(source.cut), picture, from.points, to.points, width);
+    throw photoError('face-too-small', 'too few pixels for a face');
+  const warped = warp(photoRaster(source.cut), picture, from.points, to.points, width);
   const mask = maskOf(picture, to.points, width);
   relight(warped, picture, mask, width * SWAP.lightSigma);
-  return jpegOutput(paint(picture, warped, mask));
+  return jpegOutput(blendInto(picture, warped, mask));
 }
 
 function oneFace({ faces }: Subject, which: string): FaceMesh {
   const [face, other] = faces;
-  if (face === undefined) throw photoLacks('no-face', `none in the ${which} photo`);
-  if (other !== undefined) throw photoLacks('several-faces', `more than one in the ${which} photo`);
+  if (face === undefined) throw photoError('no-face', `none in the ${which} photo`);
+  if (other !== undefined) throw photoError('several-faces', `more than one in the ${which} photo`);
   return face;
 }
 
@@ -124,7 +124,7 @@ function warp(
   const bends: Point[] = [];
   for (let y = box.top; y <= box.bottom + g; y += g)
     for (let n = 0; n < columns; n++)
-      bends.push(bendAt(to, own, box.left + n * g, y, faceWidth * SWAP.warpSigma));
+      bends.push(displacementAt(to, own, box.left + n * g, y, faceWidth * SWAP.warpSigma));
   for (let y = box.top; y < box.bottom; y++)
     for (let x = box.left; x < box.right; x++) {
       const straight = through(linear, x, y);
@@ -153,7 +153,7 @@ function boundsOf(points: readonly Point[], width: number, height: number, g: nu
 }
 
 /** Returns the mean displacement of the mesh's points near a place, weighted by nearness. */
-function bendAt(
+function displacementAt(
   points: readonly Point[],
   own: readonly Point[],
   x: number,

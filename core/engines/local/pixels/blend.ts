@@ -1,7 +1,7 @@
 /** Blends pictures. */
-import { at, type Blend, type Layer, type Plane, type Raster, type Rgb } from './raster.ts';
+import { at, type BlendMode, type Layer, type Plane, type Raster, type Rgb } from './raster.ts';
 
-function meet(mode: Blend, under: number, over: number, k: number): number {
+function blendValue(mode: BlendMode, under: number, over: number, k: number): number {
   switch (mode) {
     case 'normal':
       return under + (over - under) * k;
@@ -22,11 +22,11 @@ function meet(mode: Blend, under: number, over: number, k: number): number {
  * @param opacity 0..1
  * @returns `under`
  */
-export function paint(
+export function blendInto(
   under: Raster,
   over: Raster | Rgb,
   mask: Plane | null,
-  mode: Blend = 'normal',
+  mode: BlendMode = 'normal',
   opacity = 1,
 ): Raster {
   const { rgb } = under;
@@ -39,9 +39,9 @@ export function paint(
     const r = source === null ? flat[0] : at(source, i);
     const g = source === null ? flat[1] : at(source, i + 1);
     const b = source === null ? flat[2] : at(source, i + 2);
-    rgb[i] = meet(mode, at(rgb, i), r, k);
-    rgb[i + 1] = meet(mode, at(rgb, i + 1), g, k);
-    rgb[i + 2] = meet(mode, at(rgb, i + 2), b, k);
+    rgb[i] = blendValue(mode, at(rgb, i), r, k);
+    rgb[i + 1] = blendValue(mode, at(rgb, i + 1), g, k);
+    rgb[i + 2] = blendValue(mode, at(rgb, i + 2), b, k);
   }
   return under;
 }
@@ -50,11 +50,11 @@ export function paint(
  * Draws a layer onto a picture of the same size, in place.
  * @returns `under`
  */
-export function paintLayer(
+export function blendLayer(
   under: Raster,
   layer: Layer,
-  mode: Blend = 'normal',
+  mode: BlendMode = 'normal',
   opacity = 1,
 ): Raster {
-  return paint(under, layer.image, layer.alpha, mode, opacity);
+  return blendInto(under, layer.image, layer.alpha, mode, opacity);
 }

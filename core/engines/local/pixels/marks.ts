@@ -1,6 +1,6 @@
 /** Ink marks: halftone dots, lines, outlines. */
 import { blurPlane } from './blur.ts';
-import { at, type Plane, plane, smooth } from './raster.ts';
+import { at, type Plane, plane, smoothstep } from './raster.ts';
 
 /**
  * Draws round dots on a rotated grid, larger where there is more ink.
@@ -29,11 +29,11 @@ export function halftone(ink: Plane, cellPx: number, degrees: number): Plane {
 }
 
 /** Returns a matte that is grown by `px` pixels with a smooth outline. */
-export function grow(matte: Plane, px: number): Plane {
+export function dilateMatte(matte: Plane, px: number): Plane {
   const soft = blurPlane(matte, px * 0.72);
   for (let i = 0; i < soft.v.length; i++)
     soft.v[i] = Math.max(
-      smooth(0.055, 0.055 + 0.5 / Math.max(1.5, px * 0.72), at(soft.v, i)),
+      smoothstep(0.055, 0.055 + 0.5 / Math.max(1.5, px * 0.72), at(soft.v, i)),
       at(matte.v, i),
     );
   return soft;
@@ -51,7 +51,7 @@ export function inkLines(light: Plane, sigma: number, gain: number, threshold = 
   const wide = blurPlane(light, sigma * 1.6);
   for (let i = 0; i < fine.v.length; i++) {
     const u = at(fine.v, i) + gain * (at(fine.v, i) - at(wide.v, i));
-    fine.v[i] = 1 - smooth(threshold - 0.42, threshold, u);
+    fine.v[i] = 1 - smoothstep(threshold - 0.42, threshold, u);
   }
   return fine;
 }
@@ -65,7 +65,7 @@ export function posterise(light: Plane, levels: number, softness = 0.25): Plane 
   for (let i = 0; i < out.v.length; i++) {
     const x = Math.min(0.999, Math.max(0, at(light.v, i))) * levels;
     const step = Math.floor(x);
-    out.v[i] = (step + smooth(0.5 - softness / 2, 0.5 + softness / 2, x - step)) / levels;
+    out.v[i] = (step + smoothstep(0.5 - softness / 2, 0.5 + softness / 2, x - step)) / levels;
   }
   return out;
 }

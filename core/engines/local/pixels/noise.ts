@@ -1,11 +1,11 @@
 /** Deterministic randomness: the same seed gives the same values. */
-import { at, type Plane, type Raster, unit } from './raster.ts';
+import { at, clamp01, type Plane, type Raster } from './raster.ts';
 
 /**
  * Creates a generator of random numbers in 0..1 (mulberry32).
  * @param seed 32-bit unsigned
  */
-export function stream(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -22,7 +22,7 @@ function lattice(x: number, y: number, seed: number): number {
 }
 
 /** Returns smooth noise at a place, 0..1, with features about one unit wide. */
-export function noiseAt(x: number, y: number, seed: number): number {
+export function valueNoise(x: number, y: number, seed: number): number {
   const xi = Math.floor(x);
   const yi = Math.floor(y);
   const fx = x - xi;
@@ -37,12 +37,12 @@ export function noiseAt(x: number, y: number, seed: number): number {
 }
 
 /** Returns several octaves of noise at a place, 0..1. */
-export function cloudAt(x: number, y: number, seed: number, octaves: number): number {
+export function fractalNoise(x: number, y: number, seed: number, octaves: number): number {
   let sum = 0;
   let weight = 0.5;
   let total = 0;
   for (let o = 0; o < octaves; o++) {
-    sum += noiseAt(x * (1 << o), y * (1 << o), seed + o * 17) * weight;
+    sum += valueNoise(x * (1 << o), y * (1 << o), seed + o * 17) * weight;
     total += weight;
     weight *= 0.5;
   }
@@ -56,7 +56,7 @@ export function cloudAt(x: number, y: number, seed: number, octaves: number): nu
 export function specks(width: number, height: number, seed: number, size: number): Plane {
   const w = Math.max(2, Math.ceil(width / size));
   const h = Math.max(2, Math.ceil(height / size));
-  const next = stream(seed);
+  const next = seededRandom(seed);
   const small = new Float32Array(w * h);
   for (let i = 0; i < small.length; i++) small[i] = next() + next() + next() - 1.5;
   if (size <= 1) return { width, height, v: small };
@@ -81,11 +81,11 @@ export function specks(width: number, height: number, seed: number, size: number
  * @param strength about 0.02 (fine) to 0.12 (coarse)
  * @param size of a grain in pixels
  */
-export function grain(r: Raster, seed: number, strength: number, size = 1.3): Raster {
+export function addGrain(r: Raster, seed: number, strength: number, size = 1.3): Raster {
   const noise = specks(r.width, r.height, seed, size);
   const { rgb } = r;
   for (let p = 0, i = 0; p < noise.v.length; p++, i += 3) {
-    const y = unit(at(rgb, i) * 0.3 + at(rgb, i + 1) * 0.59 + at(rgb, i + 2) * 0.11);
+    const y = clamp01(at(rgb, i) * 0.3 + at(rgb, i + 1) * 0.59 + at(rgb, i + 2) * 0.11);
     const n = at(noise.v, p) * strength * (0.35 + 2.6 * y * (1 - y));
     rgb[i] = at(rgb, i) + n;
     rgb[i + 1] = at(rgb, i + 1) + n;

@@ -13,7 +13,7 @@ export type Layer = { image: Raster; alpha: Plane };
 export type Rgb = readonly [number, number, number];
 
 /** A blend mode. */
-export type Blend = 'normal' | 'multiply' | 'screen' | 'add' | 'softlight';
+export type BlendMode = 'normal' | 'multiply' | 'screen' | 'add' | 'softlight';
 
 /** Creates a plane with one value. */
 export function plane(width: number, height: number, fill = 0): Plane {
@@ -44,18 +44,18 @@ export function at(values: Float32Array, index: number): number {
 }
 
 /** Clamps a number to 0..1. */
-export function unit(x: number): number {
+export function clamp01(x: number): number {
   return x < 0 ? 0 : Math.min(x, 1);
 }
 
 /** Returns the Hermite step from 0 at `from` to 1 at `to`; `to` may be less than `from`. */
-export function smooth(from: number, to: number, x: number): number {
-  const t = unit((x - from) / (to - from));
+export function smoothstep(from: number, to: number, x: number): number {
+  const t = clamp01((x - from) / (to - from));
   return t * t * (3 - 2 * t);
 }
 
 /** Parses `#rrggbb`. */
-export function hex(code: string): Rgb {
+export function parseHex(code: string): Rgb {
   const n = Number.parseInt(code.slice(1), 16);
   return [((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255];
 }

@@ -2,7 +2,7 @@
 import { at, type Plane, plane, type Raster } from './raster.ts';
 
 /** Resizes a plane to a size in pixels, bilinear; meant for soft planes. */
-export function stretchPlane(p: Plane, width: number, height: number): Plane {
+export function resizePlane(p: Plane, width: number, height: number): Plane {
   const to = plane(width, height);
   const sx = p.width / width;
   const sy = p.height / height;
@@ -23,7 +23,7 @@ export function stretchPlane(p: Plane, width: number, height: number): Plane {
 }
 
 /** Shrinks a plane to 1/`step` of its size by averaging. */
-export function shrinkPlane(p: Plane, step: number): Plane {
+export function downscalePlane(p: Plane, step: number): Plane {
   if (step <= 1) return { ...p, v: p.v.slice() };
   const to = plane(Math.ceil(p.width / step), Math.ceil(p.height / step));
   for (let y = 0, i = 0; y < to.height; y++) {
@@ -40,7 +40,7 @@ export function shrinkPlane(p: Plane, step: number): Plane {
 }
 
 /** Shrinks a picture to 1/`step` of its size by averaging. */
-export function shrinkRaster(r: Raster, step: number): Raster {
+export function downscaleRaster(r: Raster, step: number): Raster {
   const width = Math.ceil(r.width / step);
   const height = Math.ceil(r.height / step);
   const rgb = new Float32Array(width * height * 3);
@@ -87,7 +87,7 @@ export function sampleRaster(
 }
 
 /** Resizes a picture to a size in pixels, bilinear. */
-export function stretchRaster(r: Raster, width: number, height: number): Raster {
+export function resizeRaster(r: Raster, width: number, height: number): Raster {
   const rgb = new Float32Array(width * height * 3);
   const sx = r.width / width;
   const sy = r.height / height;

@@ -3,7 +3,7 @@
  * picture's flow and are added where the canvas still differs from the picture.
  */
 import type { Flow } from './flow.ts';
-import { at, type Plane, type Raster, unit } from './raster.ts';
+import { at, clamp01, type Plane, type Raster } from './raster.ts';
 
 /** Radius in pixels from which a stroke has its full thickness. */
 const THICK_PX = 14;
@@ -17,7 +17,7 @@ const BRISTLES = Float32Array.from(
 );
 
 /** A painting: its colours, and the thickness of its paint. */
-export type Canvas = { picture: Raster; height: Plane };
+export type Painting = { picture: Raster; height: Plane };
 
 /** A brush of a pass of strokes. */
 export type Brush = {
@@ -36,7 +36,7 @@ export type Brush = {
  * @param detail amount of fine work that is wanted at each pixel, 0..1; null for everywhere
  */
 export function strokePass(
-  canvas: Canvas,
+  canvas: Painting,
   source: Raster,
   flow: Flow,
   brush: Brush,
@@ -77,7 +77,7 @@ function shuffle(spots: number[], random: () => number): void {
 
 /** Paints a straight stroke along the flow, with bristles and thick edges. */
 function stroke(
-  canvas: Canvas,
+  canvas: Painting,
   source: Raster,
   flow: Flow,
   brush: Brush,
@@ -106,7 +106,7 @@ function stroke(
       const shape = 1 - (along * along * along * along + across * across);
       if (shape <= 0) continue;
       const hair = at(BRISTLES, ((across + 2) * 14 + phase + along * 1.5) & BRISTLE_MASK);
-      const k = unit(shape * 3) * brush.opacity * (1 - brush.bristle * hair * 0.6);
+      const k = clamp01(shape * 3) * brush.opacity * (1 - brush.bristle * hair * 0.6);
       const p = y * width + x;
       canvas.height.v[p] =
         at(canvas.height.v, p) * (1 - k) + (hair * 0.6 + across * across * 0.5) * thick * k;
@@ -119,7 +119,7 @@ function stroke(
 }
 
 /** Lights the paint's thickness from above left, in place. */
-export function emboss({ picture, height }: Canvas, strength: number): Raster {
+export function emboss({ picture, height }: Painting, strength: number): Raster {
   const { width, rgb } = picture;
   for (let y = picture.height - 1; y > 0; y--) {
     for (let x = width - 1; x > 0; x--) {

@@ -1,8 +1,8 @@
 /** Tone and colour: filmic curves, grades, gradient maps. */
-import { at, type Plane, type Raster, type Rgb, unit } from './raster.ts';
+import { at, clamp01, type Plane, type Raster, type Rgb } from './raster.ts';
 
 /** Computes the perceived lightness of every pixel. */
-export function luminance({ width, height, rgb }: Raster): Plane {
+export function lumaPlane({ width, height, rgb }: Raster): Plane {
   const v = new Float32Array(width * height);
   for (let p = 0, i = 0; p < v.length; p++, i += 3)
     v[p] = at(rgb, i) * 0.299 + at(rgb, i + 1) * 0.587 + at(rgb, i + 2) * 0.114;
@@ -19,7 +19,7 @@ export function shoulder(x: number, knee = 0.72): number {
 }
 
 /** Compresses every channel into 0..1 with a filmic shoulder, in place. */
-export function filmic(r: Raster, knee = 0.78): Raster {
+export function toneMap(r: Raster, knee = 0.78): Raster {
   const { rgb } = r;
   for (let i = 0; i < rgb.length; i++) {
     const x = at(rgb, i);
@@ -65,7 +65,7 @@ export function grade(r: Raster, g: Grade): Raster {
     const y = cr * 0.299 + cg * 0.587 + cb * 0.114;
     const to = y <= 0 ? 0 : Math.max(0, pivot * (y / pivot) ** contrast);
     const scale = y <= 0.0001 ? 0 : to / y;
-    const t = unit(to);
+    const t = clamp01(to);
     const dark = (1 - t) * (1 - t);
     const light = t * t;
     const mid = y * scale;
@@ -86,7 +86,7 @@ function rampAt(ramp: Ramp, y: number): Rgb {
   for (const stop of ramp) {
     if (y <= stop.at) {
       const span = stop.at - before.at;
-      const t = span <= 0 ? 1 : unit((y - before.at) / span);
+      const t = span <= 0 ? 1 : clamp01((y - before.at) / span);
       const [a, b] = [before.colour, stop.colour];
       return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t];
     }
@@ -101,7 +101,7 @@ export function gradientMap(light: Plane, ramp: Ramp): Raster {
   for (let k = 0; k <= 256; k++) table.set(rampAt(ramp, k / 256), k * 3);
   const rgb = new Float32Array(light.v.length * 3);
   for (let p = 0, i = 0; p < light.v.length; p++, i += 3) {
-    const k = Math.round(unit(at(light.v, p)) * 256) * 3;
+    const k = Math.round(clamp01(at(light.v, p)) * 256) * 3;
     rgb[i] = at(table, k);
     rgb[i + 1] = at(table, k + 1);
     rgb[i + 2] = at(table, k + 2);
@@ -110,7 +110,7 @@ export function gradientMap(light: Plane, ramp: Ramp): Raster {
 }
 
 /** Creates a vertical gradient, top to bottom. */
-export function skyGradient(width: number, height: number, ramp: Ramp): Raster {
+export function verticalGradient(width: number, height: number, ramp: Ramp): Raster {
   const rgb = new Float32Array(width * height * 3);
   for (let y = 0; y < height; y++) {
     const colour = rampAt(ramp, y / height);
@@ -130,7 +130,7 @@ export function vignette(r: Raster, strength: number, cx = 0.5, cy = 0.45): Rast
     const dy = (y / height - cy) * 1.25;
     for (let x = 0; x < width; x++, i += 3) {
       const dx = (x / width - cx) * 1.25;
-      const k = 1 - strength * unit((dx * dx + dy * dy) * 1.5 - 0.12);
+      const k = 1 - strength * clamp01((dx * dx + dy * dy) * 1.5 - 0.12);
       rgb[i] = at(rgb, i) * k;
       rgb[i + 1] = at(rgb, i + 1) * k;
       rgb[i + 2] = at(rgb, i + 2) * k;
@@ -143,12 +143,12 @@ export function vignette(r: Raster, strength: number, cx = 0.5, cy = 0.45): Rast
  * Stretches lightness so that the darkest and lightest values inside the mask become 0 and 1.
  * @param amount 0 leaves the plane, 1 stretches fully
  */
-export function stretchTones(light: Plane, mask: Plane, amount: number): Plane {
+export function stretchContrast(light: Plane, mask: Plane, amount: number): Plane {
   const counts = new Uint32Array(256);
   let total = 0;
   for (let i = 0; i < light.v.length; i += 2) {
     if (at(mask.v, i) < 0.9) continue;
-    const k = Math.round(unit(at(light.v, i)) * 255);
+    const k = Math.round(clamp01(at(light.v, i)) * 255);
     counts[k] = (counts[k] as number) + 1;
     total++;
   }
@@ -162,6 +162,6 @@ export function stretchTones(light: Plane, mask: Plane, amount: number): Plane {
   };
   const low = level(0.02) * amount;
   const high = 1 - (1 - level(0.98)) * amount;
-  const v = light.v.map((y) => unit((y - low) / Math.max(0.05, high - low)));
+  const v = light.v.map((y) => clamp01((y - low) / Math.max(0.05, high - low)));
   return { width: light.width, height: light.height, v };
 }

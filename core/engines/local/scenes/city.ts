@@ -1,10 +1,10 @@
 /** City backdrops with light out of focus. */
 import { blurRaster } from '../pixels/blur.ts';
-import { hex, mix, type Raster, type Rgb } from '../pixels/raster.ts';
-import { shrinkRaster, stretchRaster } from '../pixels/sample.ts';
-import { skyGradient } from '../pixels/tone.ts';
+import { mix, parseHex, type Raster, type Rgb } from '../pixels/raster.ts';
+import { downscaleRaster, resizeRaster } from '../pixels/sample.ts';
+import { verticalGradient } from '../pixels/tone.ts';
 import type { Stage } from '../stage.ts';
-import { addDiscs, type Disc, scatter } from './light.ts';
+import { addDiscs, type LightDisc, scatter } from './light.ts';
 
 type Place = Pick<Stage, 'width' | 'height' | 'px' | 'random'>;
 
@@ -56,17 +56,17 @@ function streets(
   lit: readonly Rgb[],
   blurPx: number,
 ): Raster {
-  const small = shrinkRaster(sky, STEP);
+  const small = downscaleRaster(sky, STEP);
   blocks(
     small,
     { width: small.width, height: small.height, px: place.px / STEP, random: place.random },
     dark,
     lit,
   );
-  return stretchRaster(blurRaster(small, blurPx / STEP), place.width, place.height);
+  return resizeRaster(blurRaster(small, blurPx / STEP), place.width, place.height);
 }
 
-function lamps(place: Place, lit: readonly Rgb[], count: number, size: number): Disc[] {
+function lamps(place: Place, lit: readonly Rgb[], count: number, size: number): LightDisc[] {
   const { width, height, px } = place;
   return scatter(count, place.random, (r) => {
     const depth = r();
@@ -84,25 +84,25 @@ function lamps(place: Place, lit: readonly Rgb[], count: number, size: number): 
 /** Draws a city in teal dusk with warm street lamps. */
 export function cityAtDusk(place: Place): Raster {
   const { width, height, px } = place;
-  const sky = skyGradient(width, height, [
-    { at: 0, colour: hex('#2a5468') },
-    { at: 0.45, colour: hex('#6a9aa2') },
-    { at: 0.62, colour: hex('#f0a566') },
-    { at: 1, colour: hex('#1a1d22') },
+  const sky = verticalGradient(width, height, [
+    { at: 0, colour: parseHex('#2a5468') },
+    { at: 0.45, colour: parseHex('#6a9aa2') },
+    { at: 0.62, colour: parseHex('#f0a566') },
+    { at: 1, colour: parseHex('#1a1d22') },
   ]);
-  const warm = [hex('#ffb45c'), hex('#ff8a3c'), hex('#ffd9a0'), hex('#8fd0e8')];
-  const picture = streets(place, sky, hex('#1a3440'), warm, 24 * px);
+  const warm = [parseHex('#ffb45c'), parseHex('#ff8a3c'), parseHex('#ffd9a0'), parseHex('#8fd0e8')];
+  const picture = streets(place, sky, parseHex('#1a3440'), warm, 24 * px);
   return addDiscs(picture, lamps(place, warm, 34, 52));
 }
 
 /** Draws a street at night with neon in the given colours. */
 export function cityAtNight(place: Place, neon: readonly Rgb[]): Raster {
   const { width, height, px } = place;
-  const sky = skyGradient(width, height, [
-    { at: 0, colour: hex('#070714') },
-    { at: 0.6, colour: hex('#1c1036') },
-    { at: 1, colour: hex('#0a0818') },
+  const sky = verticalGradient(width, height, [
+    { at: 0, colour: parseHex('#070714') },
+    { at: 0.6, colour: parseHex('#1c1036') },
+    { at: 1, colour: parseHex('#0a0818') },
   ]);
-  const picture = streets(place, sky, hex('#0b0a1a'), neon, 18 * px);
+  const picture = streets(place, sky, parseHex('#0b0a1a'), neon, 18 * px);
   return addDiscs(picture, lamps(place, neon, 62, 56));
 }

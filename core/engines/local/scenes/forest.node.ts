@@ -1,8 +1,8 @@
-import { paintLayer } from '../pixels/blend.ts';
+import { blendLayer } from '../pixels/blend.ts';
 import { blurRaster } from '../pixels/blur.ts';
-import { hex, type Raster, type Rgb } from '../pixels/raster.ts';
+import { parseHex, type Raster, type Rgb } from '../pixels/raster.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
-import { skyGradient } from '../pixels/tone.ts';
+import { verticalGradient } from '../pixels/tone.ts';
 import type { Canvas } from '../stage.ts';
 
 function css([r, g, b]: Rgb): string {
@@ -51,11 +51,11 @@ export function fir(
 /** Draws firs at three depths in soft light, the nearest out of focus at the sides. */
 export function snowyForest(stage: Canvas): Raster {
   const { width, height, px, random } = stage;
-  const picture = skyGradient(width, height, [
-    { at: 0, colour: hex('#6f97bf') },
-    { at: 0.45, colour: hex('#c3d5e6') },
-    { at: 0.68, colour: hex('#e9e4e6') },
-    { at: 1, colour: hex('#b4cbe2') },
+  const picture = verticalGradient(width, height, [
+    { at: 0, colour: parseHex('#6f97bf') },
+    { at: 0.45, colour: parseHex('#c3d5e6') },
+    { at: 0.68, colour: parseHex('#e9e4e6') },
+    { at: 1, colour: parseHex('#b4cbe2') },
   ]);
   const row = (count: number, foot: number, tall: number, green: Rgb, sides: boolean) => {
     let drawn = '';
@@ -74,10 +74,10 @@ export function snowyForest(stage: Canvas): Raster {
     return drawSvg(width, height, drawn);
   };
   const wide = Math.max(1, width / height);
-  paintLayer(picture, row(Math.round(13 * wide), 0.7, 0.3, hex('#86a3ba'), false));
+  blendLayer(picture, row(Math.round(13 * wide), 0.7, 0.3, parseHex('#86a3ba'), false));
   const far = blurRaster(picture, 6 * px);
-  paintLayer(far, row(Math.round(9 * wide), 0.76, 0.46, hex('#52707f'), false));
+  blendLayer(far, row(Math.round(9 * wide), 0.76, 0.46, parseHex('#52707f'), false));
   const middle = blurRaster(far, 7 * px);
-  paintLayer(middle, row(Math.round(5 * wide), 0.9, 0.86, hex('#2b4751'), true));
+  blendLayer(middle, row(Math.round(5 * wide), 0.9, 0.86, parseHex('#2b4751'), true));
   return blurRaster(middle, 9 * px);
 }

@@ -1,10 +1,10 @@
 /** Light effects: out-of-focus lamps, falling snow, bloom. */
 import { blurRaster } from '../pixels/blur.ts';
 import { at, type Raster, type Rgb } from '../pixels/raster.ts';
-import { shrinkRaster, stretchRaster } from '../pixels/sample.ts';
+import { downscaleRaster, resizeRaster } from '../pixels/sample.ts';
 
 /** A disc of light, in pixels. */
-export type Disc = {
+export type LightDisc = {
   x: number;
   y: number;
   radius: number;
@@ -15,14 +15,14 @@ export type Disc = {
 };
 
 /** Adds discs of light to a picture, in place. */
-export function addDiscs(to: Raster, discs: readonly Disc[]): Raster {
+export function addDiscs(to: Raster, discs: readonly LightDisc[]): Raster {
   for (const disc of discs) addDisc(to, disc);
   return to;
 }
 
 function addDisc(
   { width, height, rgb }: Raster,
-  { x, y, radius, colour, opacity, soft }: Disc,
+  { x, y, radius, colour, opacity, soft }: LightDisc,
 ): void {
   const reach = radius + 2;
   for (let py = Math.max(0, Math.floor(y - reach)); py < Math.min(height, y + reach); py++) {
@@ -44,10 +44,10 @@ function addDisc(
 /** Blurs the light above a level, for halation and bloom. */
 function bloomOf(r: Raster, above: number, sigmaPx: number): Raster {
   const step = Math.max(1, Math.floor(sigmaPx / 3));
-  const small = shrinkRaster(r, step);
+  const small = downscaleRaster(r, step);
   for (let i = 0; i < small.rgb.length; i++)
     small.rgb[i] = Math.max(0, at(small.rgb, i) - above) / (1 - above);
-  return stretchRaster(blurRaster(small, sigmaPx / step), r.width, r.height);
+  return resizeRaster(blurRaster(small, sigmaPx / step), r.width, r.height);
 }
 
 /**
@@ -77,7 +77,7 @@ export function bloom(
 export function scatter(
   count: number,
   random: () => number,
-  make: (random: () => number) => Disc,
-): Disc[] {
+  make: (random: () => number) => LightDisc,
+): LightDisc[] {
   return Array.from({ length: count }, () => make(random));
 }

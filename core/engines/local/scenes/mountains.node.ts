@@ -1,13 +1,18 @@
-import { paintLayer } from '../pixels/blend.ts';
-import { cloudAt } from '../pixels/noise.ts';
-import { hex, mix, type Raster } from '../pixels/raster.ts';
+import { blendLayer } from '../pixels/blend.ts';
+import { fractalNoise } from '../pixels/noise.ts';
+import { mix, parseHex, type Raster } from '../pixels/raster.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
-import { skyGradient } from '../pixels/tone.ts';
+import { verticalGradient } from '../pixels/tone.ts';
 import type { Canvas } from '../stage.ts';
 import { fir } from './forest.node.ts';
 
 /** The colours of a mountain landscape, `#rrggbb`; `sky` from top to bottom. */
-export type Country = { sky: [string, string, string]; far: string; near: string; sun: string };
+export type MountainColours = {
+  sky: [string, string, string];
+  far: string;
+  near: string;
+  sun: string;
+};
 
 const RIDGES = 6;
 
@@ -16,16 +21,21 @@ const RIDGES = 6;
  * @param top the top of the sky, as a share of the height
  * @param ground the foot of the firs, as a share of the height
  */
-export function mountains(stage: Canvas, country: Country, top: number, ground: number): Raster {
+export function mountains(
+  stage: Canvas,
+  country: MountainColours,
+  top: number,
+  ground: number,
+): Raster {
   const { width, height, px, random, seed } = stage;
   const span = ground - top;
-  const [far, near] = [hex(country.far), hex(country.near)];
-  const [high, middle, low] = country.sky.map(hex) as [
-    ReturnType<typeof hex>,
-    ReturnType<typeof hex>,
-    ReturnType<typeof hex>,
+  const [far, near] = [parseHex(country.far), parseHex(country.near)];
+  const [high, middle, low] = country.sky.map(parseHex) as [
+    ReturnType<typeof parseHex>,
+    ReturnType<typeof parseHex>,
+    ReturnType<typeof parseHex>,
   ];
-  const picture = skyGradient(width, height, [
+  const picture = verticalGradient(width, height, [
     { at: Math.max(0, top), colour: high },
     { at: top + span * 0.4, colour: middle },
     { at: top + span * 0.62, colour: low },
@@ -38,7 +48,7 @@ export function mountains(stage: Canvas, country: Country, top: number, ground: 
     const tall = height * span * (0.24 - t * 0.07);
     let d = `M0 ${height}`;
     for (let x = 0; x <= width; x += 6 * px) {
-      const n = cloudAt((x / px / 300) * (0.8 + t), k * 9.7, seed + k, 5);
+      const n = fractalNoise((x / px / 300) * (0.8 + t), k * 9.7, seed + k, 5);
       d += `L${x.toFixed(1)} ${(base - (n - 0.35) * tall * 1.9).toFixed(1)}`;
     }
     const [r, g, b] = mix(far, near, t ** 1.4).map((c) => Math.round(c * 255));
@@ -60,5 +70,5 @@ export function mountains(stage: Canvas, country: Country, top: number, ground: 
     ];
     drawn += `<path d="M${x - s} ${y - s * 0.4}Q${x - s * 0.4} ${y - s * 0.5} ${x} ${y}Q${x + s * 0.4} ${y - s * 0.5} ${x + s} ${y - s * 0.4}" fill="none" stroke="${country.near}" stroke-width="${2.6 * px}" stroke-linecap="round"/>`;
   }
-  return paintLayer(picture, drawSvg(width, height, drawn));
+  return blendLayer(picture, drawSvg(width, height, drawn));
 }

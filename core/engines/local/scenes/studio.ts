@@ -1,6 +1,6 @@
-import { cloudAt } from '../pixels/noise.ts';
+import { fractalNoise } from '../pixels/noise.ts';
 import { type Raster, type Rgb, raster } from '../pixels/raster.ts';
-import { stretchRaster } from '../pixels/sample.ts';
+import { resizeRaster } from '../pixels/sample.ts';
 
 const STEP = 8;
 
@@ -9,7 +9,7 @@ const STEP = 8;
  * @param colour of the lit part
  * @param fall strength of the falloff towards the edges
  */
-export function photoWall(
+export function paintedBackdrop(
   { width, height }: { width: number; height: number },
   seed: number,
   colour: Rgb,
@@ -23,8 +23,8 @@ export function photoWall(
       const d = Math.hypot((x - w / 2) / size, (y - h * 0.42) / size);
       const k =
         (1.12 - fall * (1 - Math.exp(-d * d * 2.4))) *
-        (0.9 + 0.2 * cloudAt((x / size) * 3, (y / size) * 3, seed, 4));
+        (0.9 + 0.2 * fractalNoise((x / size) * 3, (y / size) * 3, seed, 4));
       for (let c = 0; c < 3; c++) small.rgb[i + c] = (colour[c] as number) * k;
     }
-  return stretchRaster(small, width, height);
+  return resizeRaster(small, width, height);
 }

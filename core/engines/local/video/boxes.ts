@@ -23,9 +23,9 @@ export function* boxesOf(
  * Clears the creation times in a file's headers, in place: the same request gives the same bytes,
  * and the time of creation stays private.
  */
-export function clearTimes(file: Uint8Array, from = 0, to = file.byteLength): void {
+export function clearTimestamps(file: Uint8Array, from = 0, to = file.byteLength): void {
   for (const { type, at, size } of boxesOf(file, from, to)) {
-    if (CONTAINERS.has(type)) clearTimes(file, at + 8, at + size);
+    if (CONTAINERS.has(type)) clearTimestamps(file, at + 8, at + size);
     if (!STAMPED.has(type)) continue;
     const wide = file[at + 8] === 1;
     file.fill(0, at + 12, at + 12 + (wide ? 16 : 8));

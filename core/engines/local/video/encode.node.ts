@@ -10,8 +10,8 @@ import {
   Mp4OutputFormat,
   Output,
 } from 'mediabunny';
-import { clearTimes } from './boxes.ts';
-import { describeStream, holdsKeyFrame } from './parameter-sets.ts';
+import { clearTimestamps } from './boxes.ts';
+import { containsKeyFrame, declareProfileAndColour } from './parameter-sets.ts';
 import { writeBt709 } from './yuv.ts';
 
 /** Distance of key frames in seconds, which limits how far a player seeks. */
@@ -121,17 +121,17 @@ async function indexFirst(bytes: Uint8Array, framesPerSecond: number): Promise<U
   await output.start();
   const decoderConfig = {
     ...config,
-    description: describeStream(config.description),
+    description: declareProfileAndColour(config.description),
     colorSpace: { primaries: 'bt709', transfer: 'bt709', matrix: 'bt709', fullRange: false },
   } as const;
   for await (const packet of new EncodedPacketSink(track).packets()) {
     // The encoder's own file does not say which packets are key frames: seeking needs to know.
-    const type = holdsKeyFrame(packet.data) ? 'key' : 'delta';
+    const type = containsKeyFrame(packet.data) ? 'key' : 'delta';
     await source.add(packet.clone({ type }), { decoderConfig });
   }
   await output.finalize();
   if (!target.buffer) throw new Error('the video was not written');
   const file = new Uint8Array(target.buffer);
-  clearTimes(file);
+  clearTimestamps(file);
   return file;
 }

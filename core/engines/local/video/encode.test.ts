@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openMp4 } from './encode.node.ts';
-import { describeStream, holdsKeyFrame } from './parameter-sets.ts';
+import { containsKeyFrame, declareProfileAndColour } from './parameter-sets.ts';
 import { evenSize } from './size.ts';
 import { writeBt709 } from './yuv.ts';
 
@@ -55,18 +55,18 @@ describe('describeStream', () => {
   ]);
 
   it('adds the flags and the colours once', () => {
-    const once = describeStream(bare);
+    const once = declareProfileAndColour(bare);
     expect(once[2]).toBe(0xc0);
     expect(once.byteLength).toBeGreaterThan(bare.byteLength);
-    expect(describeStream(once)).toEqual(once);
+    expect(declareProfileAndColour(once)).toEqual(once);
   });
 });
 
 describe('holdsKeyFrame', () => {
   it('reads every unit and no further than the packet', () => {
-    expect(holdsKeyFrame(Uint8Array.from([0, 0, 0, 1, 0x67, 0, 0, 0, 1, 0x65]))).toBe(true);
-    expect(holdsKeyFrame(Uint8Array.from([0, 0, 0, 1, 0x61]))).toBe(false);
-    expect(holdsKeyFrame(Uint8Array.from([0, 0, 9, 1]))).toBe(false);
+    expect(containsKeyFrame(Uint8Array.from([0, 0, 0, 1, 0x67, 0, 0, 0, 1, 0x65]))).toBe(true);
+    expect(containsKeyFrame(Uint8Array.from([0, 0, 0, 1, 0x61]))).toBe(false);
+    expect(containsKeyFrame(Uint8Array.from([0, 0, 9, 1]))).toBe(false);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Recipe } from '../../engine.ts';
 import type { Surface } from './raster/surface.ts';
 
 /** The input from which a video look prepares its scene. */
-export type Shoot = {
+export type SceneInput = {
   /** Even sizes, in pixels. */
   width: number;
   height: number;
@@ -27,7 +27,7 @@ export type Scene = {
 };
 
 /** A video look: a function that prepares a scene. */
-export type VideoLook = (shoot: Shoot) => Promise<Scene>;
+export type VideoLook = (shoot: SceneInput) => Promise<Scene>;
 
 /** Reads a text parameter, trimmed; empty where it is missing or no text. */
 export function textOf(params: Recipe['params'], name: string): string {

@@ -15,7 +15,7 @@ const IDR_SLICE = 5;
  * E.1.1; ISO/IEC 14496-15 5.3.3.1.
  * @param description the record, without box header
  */
-export function describeStream(description: AllowSharedBufferSource): Uint8Array {
+export function declareProfileAndColour(description: AllowSharedBufferSource): Uint8Array {
   const record = bytesOf(description);
   const count = (record[5] ?? 0) & 31;
   const out: number[] = [...record.subarray(0, 6)];
@@ -35,7 +35,7 @@ export function describeStream(description: AllowSharedBufferSource): Uint8Array
  * Tells whether a packet contains an IDR slice.
  * @param packet NAL units, each after its length in four bytes
  */
-export function holdsKeyFrame(packet: Uint8Array): boolean {
+export function containsKeyFrame(packet: Uint8Array): boolean {
   const view = new DataView(packet.buffer, packet.byteOffset, packet.byteLength);
   for (let at = 0; at + 5 <= packet.byteLength; at += 4 + view.getUint32(at)) {
     if ((view.getUint8(at + 4) & 31) === IDR_SLICE) return true;

@@ -10,7 +10,7 @@ const HEIGHT = 320;
  * Creates a small invented person for tests with a matte drawn by code, so that no model is loaded.
  * @param change properties that replace the default ones
  */
-export async function drawnPerson(change: Partial<Person> = {}): Promise<Person> {
+export async function examplePerson(change: Partial<Person> = {}): Promise<Person> {
   const pixels = await sharp(PHOTO).resize(WIDTH, HEIGHT).removeAlpha().raw().toBuffer();
   const rgba = new Uint8ClampedArray(WIDTH * HEIGHT * 4);
   for (let y = 0, i = 0; y < HEIGHT; y++) {

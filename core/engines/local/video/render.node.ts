@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { Person } from '../../../vision/person.ts';
 import { type Aspect, EngineError, type EngineOutput, type Recipe } from '../../engine.ts';
 import { type Mp4Writer, openMp4 } from './encode.node.ts';
-import type { Scene, Shoot } from './look.ts';
+import type { Scene, SceneInput } from './look.ts';
 import { VIDEO_LOOKS } from './looks.node.ts';
 import { bytesOf, createSurface } from './raster/surface.ts';
 import { evenSize } from './size.ts';
@@ -56,14 +56,14 @@ export async function renderVideo(
 ): Promise<EngineOutput> {
   stopIfCancelled(request);
   const shoot = shootOf(request);
-  return film(shoot, await prepare(request.look, shoot), request, onProgress);
+  return encodeScene(shoot, await prepare(request.look, shoot), request, onProgress);
 }
 
 type Cancelling = Pick<VideoRequest, 'signal' | 'isCancelled'>;
 
 /** Encodes a scene frame by frame as MP4; errors and progress as with `renderVideo`. */
-export async function film(
-  shoot: Pick<Shoot, 'width' | 'height' | 'durationSeconds'>,
+export async function encodeScene(
+  shoot: Pick<SceneInput, 'width' | 'height' | 'durationSeconds'>,
   scene: Scene,
   cancelling: Cancelling,
   onProgress: (fraction: number) => void,
@@ -120,7 +120,7 @@ export async function renderPoster(request: VideoRequest): Promise<EngineOutput>
 
 async function drawFrames(
   request: Cancelling,
-  shoot: Pick<Shoot, 'width' | 'height'>,
+  shoot: Pick<SceneInput, 'width' | 'height'>,
   scene: Scene,
   writer: Mp4Writer,
   count: number,
@@ -138,7 +138,7 @@ async function drawFrames(
   }
 }
 
-function shootOf(request: VideoRequest): Shoot {
+function shootOf(request: VideoRequest): SceneInput {
   const seen = request.persons.filter(({ bounds }) => bounds.width > 0 && bounds.height > 0);
   const [first, ...others] = seen;
   if (!first) throw new EngineError('invalid', 'a video needs at least one person');
@@ -153,7 +153,7 @@ function shootOf(request: VideoRequest): Shoot {
   };
 }
 
-async function prepare(name: string, shoot: Shoot): Promise<Scene> {
+async function prepare(name: string, shoot: SceneInput): Promise<Scene> {
   const look = Object.hasOwn(VIDEO_LOOKS, name) ? VIDEO_LOOKS[name] : undefined;
   if (!look) throw new EngineError('invalid', `no video look is called ${name.slice(0, 40)}`);
   return look(shoot);

@@ -3,13 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../../../vision/person.ts';
 import { EngineError } from '../../engine.ts';
 import { boxesOf } from './boxes.ts';
-import { drawnPerson } from './person.fixture.node.ts';
+import { examplePerson } from './person.fixture.node.ts';
 import { renderPoster, renderVideo, type VideoRequest, videoLookNames } from './render.node.ts';
 
 let person: Person;
 
 beforeAll(async () => {
-  person = await drawnPerson();
+  person = await examplePerson();
 });
 
 function request(change: Partial<VideoRequest> = {}): VideoRequest {
@@ -51,7 +51,7 @@ describe.each(videoLookNames())('%s', (look) => {
   });
 
   it('takes a person without a face, cut off on all sides, in a wide frame', async () => {
-    const odd = await drawnPerson({
+    const odd = await examplePerson({
       face: null,
       bounds: { x: 0, y: 0, width: 256, height: 320 },
       cutOff: { left: true, right: true, top: true, bottom: true },

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { boundedFetch, WORDS_BYTES } from '../../../http/bounded-fetch.ts';
+import { boundedFetch, TEXT_ANSWER_BYTES } from '../../../http/bounded-fetch.ts';
 import type { Picture } from '../../../vision/picture.ts';
 import { EngineError } from '../../engine.ts';
+import { blobParts } from '../blob-parts.ts';
 import { httpFailure } from '../http-failure.ts';
-import { inParts } from '../in-parts.ts';
-import { atlasTold } from './failures.ts';
+import { classifyAtlasFailure } from './failures.ts';
 
 /** The connection to Atlas Cloud's API. */
 export type AtlasApi = {
@@ -51,7 +51,7 @@ export async function uploadMedia(
   const body = new FormData();
   const extension = picture.contentType.replace('image/', '').replace('jpeg', 'jpg');
   const { contentType: type } = picture;
-  body.set('file', new File(inParts(picture.bytes), `picture.${extension}`, { type }));
+  body.set('file', new File(blobParts(picture.bytes), `picture.${extension}`, { type }));
   const { url, data } = await call(api, 'uploadMedia', { method: 'POST', body, signal });
   return upload.parse(url === undefined ? data : { url });
 }
@@ -85,7 +85,7 @@ export async function predictionAt(
 }
 
 async function call(api: AtlasApi, path: string, init: RequestInit) {
-  const fetch = boundedFetch(api.fetch, WORDS_BYTES);
+  const fetch = boundedFetch(api.fetch, TEXT_ANSWER_BYTES);
   const response = await fetch(`${api.baseUrl}/api/v1/model/${path}`, {
     ...init,
     headers: { ...init.headers, authorization: `Bearer ${api.apiKey}` },
@@ -95,6 +95,6 @@ async function call(api: AtlasApi, path: string, init: RequestInit) {
   if (!read.success) throw new EngineError('unavailable', 'atlas: an answer of another shape');
   const { code, msg, message } = read.data;
   if (code !== undefined && code !== 200)
-    throw atlasTold({ status: code, text: `${msg ?? ''} ${message ?? ''}` });
+    throw classifyAtlasFailure({ status: code, text: `${msg ?? ''} ${message ?? ''}` });
   return read.data;
 }

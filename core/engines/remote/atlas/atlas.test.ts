@@ -14,7 +14,7 @@ beforeAll(async () => {
   origin = server.url;
 });
 afterAll(async () => {
-  expect(server.refusals).toEqual([]);
+  expect(server.violations).toEqual([]);
   await server.close();
 });
 
@@ -83,11 +83,11 @@ test('a picture is brought to life from its first frame on', async () => {
 
 test('a route that takes no real faces says so before anything is charged', () => {
   expect(engine().supports(need)).toBe(true);
-  expect(engine(false).whyNot?.(need)).toBe('no real faces');
+  expect(engine(false).unsupportedReason?.(need)).toBe('no real faces');
   expect(engine(false).supports({ ...need, realFaces: false })).toBe(true);
-  expect(engine().whyNot?.({ ...need, references: 0 })).toBe('needs a picture');
-  expect(engine().whyNot?.({ ...need, durationSeconds: 3 })).toBe('at least 4 s');
-  expect(engine().whyNot?.({ ...need, durationSeconds: 16 })).toBe('at most 15 s');
+  expect(engine().unsupportedReason?.({ ...need, references: 0 })).toBe('needs a picture');
+  expect(engine().unsupportedReason?.({ ...need, durationSeconds: 3 })).toBe('at least 4 s');
+  expect(engine().unsupportedReason?.({ ...need, durationSeconds: 16 })).toBe('at most 15 s');
 });
 
 test.each([

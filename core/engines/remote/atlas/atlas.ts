@@ -6,12 +6,12 @@ import {
   EngineError,
   type EngineNeed,
   type EngineRequest,
-  type Polled,
+  type PollResult,
 } from '../../engine.ts';
-import { type Abilities, lacking } from '../abilities.ts';
-import { askAgain } from '../ask-again.ts';
+import { type Abilities, unmetRequirement } from '../abilities.ts';
 import { openOutput } from '../fetch-output.ts';
-import { meaningOf, orderedReferences } from '../instructions.ts';
+import { orderedReferences, pictureDescription } from '../instructions.ts';
+import { pollProvider } from '../poll-provider.ts';
 import { withinLimit } from '../time-limit.ts';
 import {
   type AtlasApi,
@@ -20,7 +20,7 @@ import {
   predictionAt,
   uploadMedia,
 } from './api.ts';
-import { atlasFailure, atlasTold } from './failures.ts';
+import { atlasFailure, classifyAtlasFailure } from './failures.ts';
 
 /** Limits of requests to Atlas Cloud. */
 export const ATLAS = {
@@ -96,8 +96,8 @@ export function atlasEngine(options: AtlasOptions): Engine {
     durationSeconds: { least: 4, most: 15 },
     transparency: false,
   };
-  const whyNot = (need: EngineNeed) =>
-    lacking(abilities, need) ?? (need.references === 0 ? 'needs a picture' : null);
+  const unsupportedReason = (need: EngineNeed) =>
+    unmetRequirement(abilities, need) ?? (need.references === 0 ? 'needs a picture' : null);
   return {
     id: 'seedance',
     name: nameOf(options.model),
@@ -105,8 +105,8 @@ export function atlasEngine(options: AtlasOptions): Engine {
     concurrency: ATLAS.concurrency,
     remote: { inFlight: ATLAS.inFlight, timeLimitMs: ATLAS.runLimitMs },
     goodAt: ['photo', 'drawn'],
-    supports: (need) => whyNot(need) === null,
-    whyNot,
+    supports: (need) => unsupportedReason(need) === null,
+    unsupportedReason,
     priceCredits: ({ durationSeconds, longEdgePx }) =>
       Math.ceil(durationSeconds) * creditsASecond[resolutionFor(longEdgePx)],
     typicalSeconds: ({ durationSeconds }) => 60 + 12 * Math.ceil(durationSeconds),
@@ -122,7 +122,7 @@ export function atlasEngine(options: AtlasOptions): Engine {
       return { status: 'running', predictionId: made.id };
     },
     poll: async (predictionId, signal) => {
-      const found = await askAgain(
+      const found = await pollProvider(
         'atlas',
         signal,
         (either) => predictionAt(api, predictionId, either).catch(notTheOutcome),
@@ -180,7 +180,9 @@ const CALM_MOTION =
 
 function promptOf(request: EngineRequest, animate: boolean): string {
   if (animate) return request.prompt.trim() || CALM_MOTION;
-  const named = orderedReferences(request).map((one, i) => `Image ${i + 1} is ${meaningOf(one)}.`);
+  const named = orderedReferences(request).map(
+    (one, i) => `Image ${i + 1} is ${pictureDescription(one)}.`,
+  );
   const keep = 'Keep the person exactly recognisable in every frame.';
   return [...named, request.prompt.trim(), keep].join(' ');
 }
@@ -193,10 +195,10 @@ const hasFailed = ({ status }: AtlasPrediction) => status === 'failed' || status
 function failureIn({ status, error, error_code }: AtlasPrediction): EngineError {
   if (status === 'timeout') return new EngineError('timed-out', 'atlas: ran out of time there');
   const text = typeof error === 'string' ? error : JSON.stringify(error ?? '');
-  return atlasTold({ code: error_code, text });
+  return classifyAtlasFailure({ code: error_code, text });
 }
 
-function polledOf(api: AtlasApi, found: AtlasPrediction, limitMs: number | undefined): Polled {
+function polledOf(api: AtlasApi, found: AtlasPrediction, limitMs: number | undefined): PollResult {
   if (hasFailed(found)) throw failureIn(found);
   if (found.status !== 'completed' && found.status !== 'succeeded')
     return { status: 'running', fraction: null };

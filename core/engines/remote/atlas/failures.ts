@@ -23,13 +23,16 @@ const STATUSES: Readonly<Record<number, FailureClass>> = {
 /**
  * The details of a failure that Atlas Cloud reports, in an HTTP error, an envelope or a prediction.
  */
-export type AtlasTold = { status?: number | undefined; code?: unknown; text?: unknown };
+export type AtlasFailureReport = { status?: number | undefined; code?: unknown; text?: unknown };
 
 /**
  * Classifies a failure that Atlas Cloud reports. The message has status and code only, because the
  * provider's text may repeat the prompt, and messages are logged.
  */
-export function atlasTold(told: AtlasTold, retryAfterMs: number | null = null): EngineError {
+export function classifyAtlasFailure(
+  told: AtlasFailureReport,
+  retryAfterMs: number | null = null,
+): EngineError {
   const code = typeof told.code === 'string' || typeof told.code === 'number' ? told.code : '';
   const text = `${code} ${typeof told.text === 'string' ? told.text : ''}`;
   const said = `atlas: ${told.status ?? 'no'} status, code ${code || 'none'}`;
@@ -47,7 +50,7 @@ export function atlasTold(told: AtlasTold, retryAfterMs: number | null = null): 
 export function atlasFailure(cause: unknown): EngineError {
   if (cause instanceof EngineError) return cause;
   if (cause instanceof HttpFailure)
-    return atlasTold({ status: cause.status, text: cause.body }, cause.retryAfterMs);
+    return classifyAtlasFailure({ status: cause.status, text: cause.body }, cause.retryAfterMs);
   const kind = cause instanceof Error ? cause.name : typeof cause;
   return new EngineError('unavailable', `atlas: no usable answer (${kind})`);
 }

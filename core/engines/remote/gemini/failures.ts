@@ -77,7 +77,7 @@ function waitOf(details: unknown): number | null {
  * Classifies an answer without a picture.
  * @param answer the JSON that `generateContent` returned
  */
-export function emptyAnswer(answer: unknown): EngineError {
+export function emptyAnswerFailure(answer: unknown): EngineError {
   const { promptFeedback, candidates } = isObject(answer) ? answer : {};
   const block = isObject(promptFeedback) ? promptFeedback.blockReason : undefined;
   // Every reason to block a prompt is about its content, also `OTHER` and those that come to be.

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { EngineRequest } from '../../engine.ts';
+import { expectCancel, expectFault, generateWith } from '../../testing/expectations.ts';
 import { GEMINI_FAULTS } from '../../testing/faults.node.ts';
 import { GEMINI_KEY, geminiProvider, readGemini } from '../../testing/gemini.node.ts';
 import { engineRequest, flatPicture } from '../../testing/requests.node.ts';
 import { type StandIn, startStandIn } from '../../testing/stand-in.node.ts';
-import { expectCancel, expectFault, makeWith } from '../../testing/trouble.ts';
 import { geminiEngine } from './gemini.ts';
 
 let server: StandIn;
@@ -15,7 +15,7 @@ afterAll(() => server.close());
 beforeEach(() => {
   server.play(null);
   server.asked.length = 0;
-  server.refusals.length = 0;
+  server.violations.length = 0;
 });
 
 const engine = (change: Partial<Parameters<typeof geminiEngine>[0]> = {}) =>
@@ -27,7 +27,7 @@ const engine = (change: Partial<Parameters<typeof geminiEngine>[0]> = {}) =>
   });
 
 const make = (request: EngineRequest, by = engine(), signal?: AbortSignal) =>
-  makeWith(by, request, signal);
+  generateWith(by, request, signal);
 const sent = () => readGemini(server.asked.at(-1)?.body ?? new Uint8Array());
 
 describe('a request', () => {
@@ -54,7 +54,7 @@ describe('a request', () => {
       'image/jpeg',
     ]);
     expect(sent().generationConfig.imageConfig).toEqual({ aspectRatio: '9:16' });
-    expect(server.refusals).toEqual([]);
+    expect(server.violations).toEqual([]);
   });
 
   test('takes the finished picture, not a draft on the way', async () => {
@@ -76,7 +76,7 @@ describe('a request', () => {
     '%s is a proportion it knows',
     async (aspect) => {
       expect(await make(engineRequest({ aspect }))).toHaveLength(1);
-      expect(server.refusals).toEqual([]);
+      expect(server.violations).toEqual([]);
     },
   );
 

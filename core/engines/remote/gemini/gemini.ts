@@ -4,17 +4,22 @@
  * memory, in answers of any size. Here it gives the types only.
  */
 import type { GenerateContentRequest, GenerationConfig } from '@google/generative-ai';
-import { beginningOf } from '../../../http/bounded-fetch.ts';
+import { readTextStart } from '../../../http/bounded-fetch.ts';
 import { type Engine, EngineError, type EngineOutput, type EngineRequest } from '../../engine.ts';
-import { type Abilities, lacking } from '../abilities.ts';
+import { type Abilities, unmetRequirement } from '../abilities.ts';
 import { HttpFailure } from '../http-failure.ts';
-import { instructions, meaningOf, orderedReferences, toldInWords } from '../instructions.ts';
+import {
+  instructions,
+  orderedReferences,
+  pictureDescription,
+  promptableOperations,
+} from '../instructions.ts';
 import { GEMINI_MODELS, modelOf } from '../models.ts';
 import { readPictureJson } from '../picture-json.ts';
 import { pictureRequest } from '../picture-request.ts';
 import { outputOf } from '../picture-size.ts';
 import { withinLimit } from '../time-limit.ts';
-import { emptyAnswer, geminiFailure } from './failures.ts';
+import { emptyAnswerFailure, geminiFailure } from './failures.ts';
 import { improveByGemini } from './words.ts';
 
 /** Limits of a request to Gemini. */
@@ -57,7 +62,7 @@ export function geminiEngine(options: GeminiOptions): Engine {
   const { limitMs = GEMINI.limitMs } = options;
   const model = modelOf(GEMINI_MODELS, options.model);
   const abilities: Abilities = {
-    operations: toldInWords(false),
+    operations: promptableOperations(false),
     references: model.references,
     realFaces: true,
     longEdgePx: model.longEdgePx,
@@ -70,8 +75,8 @@ export function geminiEngine(options: GeminiOptions): Engine {
     company: 'Google',
     concurrency: GEMINI.concurrency,
     goodAt: model.goodAt,
-    supports: (need) => lacking(abilities, need) === null,
-    whyNot: (need) => lacking(abilities, need),
+    supports: (need) => unmetRequirement(abilities, need) === null,
+    unsupportedReason: (need) => unmetRequirement(abilities, need),
     priceCredits: () => model.credits,
     typicalSeconds: () => model.typicalSeconds,
     submit: async (request, { signal }) => {
@@ -119,12 +124,12 @@ async function ask(
     signal,
   };
   const response = await fetch(`${withVersion(baseUrl)}/models/${model}:generateContent`, init);
-  if (!response.ok) throw new HttpFailure(response.status, await beginningOf(response), null);
+  if (!response.ok) throw new HttpFailure(response.status, await readTextStart(response), null);
   const { text, bytesOf } = await readPictureJson(response, GEMINI.answerBytes);
   const answer: unknown = JSON.parse(text);
   const [picture] = picturesOf(answer).slice(-1);
   const bytes = picture === undefined ? null : bytesOf(picture);
-  if (!bytes) throw emptyAnswer(answer);
+  if (!bytes) throw emptyAnswerFailure(answer);
   return [outputOf(bytes)];
 }
 
@@ -146,7 +151,7 @@ function partsOf(request: EngineRequest, inline: (bytes: Uint8Array) => string) 
   if (bytes > GEMINI.inlineBytes)
     throw new EngineError('unavailable', 'the pictures are larger than this engine takes');
   const pictures = references.flatMap((one, i) => [
-    { text: `Picture ${i + 1}, ${meaningOf(one)}:` },
+    { text: `Picture ${i + 1}, ${pictureDescription(one)}:` },
     {
       inlineData: { mimeType: one.picture.contentType, data: inline(one.picture.bytes) },
     },

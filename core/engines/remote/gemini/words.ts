@@ -1,10 +1,10 @@
 import { GoogleGenerativeAI, GoogleGenerativeAIFetchError } from '@google/generative-ai';
 import { z } from 'zod';
 import type { ImproveOptions } from '../../engine.ts';
-import { BETTER_WORDS, improving } from '../better-words.ts';
 import { HttpFailure } from '../http-failure.ts';
+import { improvementInstructions, PROMPT_IMPROVEMENT } from '../prompt-improvement.ts';
 import { withinLimit } from '../time-limit.ts';
-import { emptyAnswer, geminiFailure } from './failures.ts';
+import { emptyAnswerFailure, geminiFailure } from './failures.ts';
 
 const answerShape = z.object({
   candidates: z
@@ -32,12 +32,12 @@ export function improveByGemini(of: {
   model: string;
   limitMs?: number;
 }): (prompt: string, options: ImproveOptions) => Promise<string> {
-  const { apiKey, baseUrl, model, limitMs = BETTER_WORDS.limitMs } = of;
+  const { apiKey, baseUrl, model, limitMs = PROMPT_IMPROVEMENT.limitMs } = of;
   const google = new GoogleGenerativeAI(apiKey);
   return (prompt, { operation, signal }) => {
-    const generationConfig = { maxOutputTokens: BETTER_WORDS.tokens };
+    const generationConfig = { maxOutputTokens: PROMPT_IMPROVEMENT.tokens };
     const writer = google.getGenerativeModel(
-      { model, systemInstruction: improving(operation), generationConfig },
+      { model, systemInstruction: improvementInstructions(operation), generationConfig },
       { baseUrl },
     );
     return withinLimit(
@@ -45,7 +45,7 @@ export function improveByGemini(of: {
       async (either) => {
         const { response } = await writer
           .generateContent(prompt, { signal: either })
-          .catch((cause: unknown) => Promise.reject(toldBySdk(cause)));
+          .catch((cause: unknown) => Promise.reject(failureOfSdk(cause)));
         return wordsIn(response);
       },
       geminiFailure,
@@ -54,7 +54,7 @@ export function improveByGemini(of: {
 }
 
 /** Converts an error of the SDK back to the HTTP failure that caused it. */
-function toldBySdk(cause: unknown): unknown {
+function failureOfSdk(cause: unknown): unknown {
   if (!(cause instanceof GoogleGenerativeAIFetchError) || cause.status === undefined) return cause;
   const { status, message, errorDetails: details } = cause;
   return new HttpFailure(status, JSON.stringify({ error: { message, details } }), null);
@@ -64,6 +64,6 @@ function wordsIn(answer: unknown): string {
   const read = answerShape.safeParse(answer);
   const parts = read.success ? (read.data.candidates[0]?.content.parts ?? []) : [];
   const said = parts.flatMap(({ text, thought }) => (text && !thought ? [text] : [])).join('');
-  if (said.trim() === '') throw emptyAnswer(answer);
+  if (said.trim() === '') throw emptyAnswerFailure(answer);
   return said;
 }

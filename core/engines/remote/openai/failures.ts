@@ -23,7 +23,12 @@ const STATUSES: Readonly<Record<number, FailureClass>> = {
 };
 
 /** The `error` of an answer, as far as it has the shape `{ code, type, message }`. */
-type Told = { status: number | undefined; code?: unknown; type?: unknown; message?: unknown };
+type OpenaiErrorReport = {
+  status: number | undefined;
+  code?: unknown;
+  type?: unknown;
+  message?: unknown;
+};
 
 /**
  * Converts an error of the SDK to an `EngineError`. The message has status and code only, because
@@ -37,7 +42,7 @@ export function openaiFailure(cause: unknown, now: number): EngineError {
     const wait = retryAfterMs(cause.headers?.get('retry-after'), now);
     const { status, code, type, message } = cause;
     const exhausted = ACCOUNT.has(String(code));
-    return toldFailure({ status, code, type, message }, exhausted ? null : wait);
+    return classifyOpenaiError({ status, code, type, message }, exhausted ? null : wait);
   }
   const kind = cause instanceof Error ? cause.name : typeof cause;
   return new EngineError('unavailable', `openai: no usable answer (${kind})`);
@@ -47,7 +52,10 @@ export function openaiFailure(cause: unknown, now: number): EngineError {
  * Classifies the `error` object of an answer, which may also come with status 200.
  * @param retryAfterMs the wait that the server asked for; null where it asked for none
  */
-export function toldFailure(told: Told, retryAfterMs: number | null = null): EngineError {
+export function classifyOpenaiError(
+  told: OpenaiErrorReport,
+  retryAfterMs: number | null = null,
+): EngineError {
   const code = typeof told.code === 'string' ? told.code : '';
   const said = `openai: ${told.status ?? 'no'} status, code ${code || 'none'}`;
   if (REFUSED.has(code) || isSafetyText(told)) return new EngineError('rejected', said);
@@ -60,7 +68,7 @@ export function toldFailure(told: Told, retryAfterMs: number | null = null): Eng
  * Tells whether an error's text names the safety system, whose answers sometimes have no code of
  * their own.
  */
-function isSafetyText({ type, message }: Told): boolean {
+function isSafetyText({ type, message }: OpenaiErrorReport): boolean {
   if (type !== 'image_generation_user_error' && type !== 'invalid_request_error') return false;
   return typeof message === 'string' && /safety[ _](system|violations)/i.test(message);
 }

@@ -1,11 +1,11 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Engine, EngineRequest } from '../../engine.ts';
+import { expectCancel, expectFault, generateWith } from '../../testing/expectations.ts';
 import { OPENAI_FAULTS } from '../../testing/faults.node.ts';
 import { fieldsOf, imagesOf, OPENAI_KEY, openaiProvider } from '../../testing/openai.node.ts';
 import { engineRequest, flatPicture } from '../../testing/requests.node.ts';
 import { type StandIn, startStandIn } from '../../testing/stand-in.node.ts';
-import { expectCancel, expectFault, makeWith } from '../../testing/trouble.ts';
 import { OPENAI, openaiEngine } from './openai.ts';
 
 let server: StandIn;
@@ -16,7 +16,7 @@ afterAll(() => server.close());
 beforeEach(() => {
   server.play(null);
   server.asked.length = 0;
-  server.refusals.length = 0;
+  server.violations.length = 0;
 });
 
 const engine = (change: Partial<Parameters<typeof openaiEngine>[0]> = {}): Engine =>
@@ -29,7 +29,7 @@ const engine = (change: Partial<Parameters<typeof openaiEngine>[0]> = {}): Engin
   });
 
 const make = (request: EngineRequest, by = engine(), signal?: AbortSignal) =>
-  makeWith(by, request, signal);
+  generateWith(by, request, signal);
 const lastFields = async () => {
   const asked = server.asked.at(-1);
   if (!asked) throw new Error('nothing was asked');
@@ -53,7 +53,7 @@ describe('a request', () => {
     expect(server.asked[0]?.path).toBe('/v1/images/generations');
     expect(server.asked[0]?.headers.get('idempotency-key')).toBe(engineRequest().generationId);
     expect((await lastFields()).get('prompt')).toContain('a lighthouse in fog');
-    expect(server.refusals).toEqual([]);
+    expect(server.violations).toEqual([]);
   });
 
   test('with a face profile is an edit with all its pictures, the front first', async () => {
@@ -63,7 +63,7 @@ describe('a request', () => {
     const sent = imagesOf(fields).map((file) => (file instanceof File ? file.type : ''));
     expect(sent).toEqual(['image/webp', 'image/jpeg', 'image/jpeg']);
     expect(fields.get('prompt')).toContain('Picture 1 is the person’s face from the front');
-    expect(server.refusals).toEqual([]);
+    expect(server.violations).toEqual([]);
   });
 
   test('takes sixteen pictures and a mask for the first', async () => {
@@ -80,7 +80,7 @@ describe('a request', () => {
     const fields = await lastFields();
     expect(imagesOf(fields)).toHaveLength(16);
     expect(fields.get('mask')).toBeInstanceOf(File);
-    expect(server.refusals).toEqual([]);
+    expect(server.violations).toEqual([]);
   });
 
   test('asks what only an older model has to be asked: to keep the face', async () => {
@@ -89,7 +89,7 @@ describe('a request', () => {
     expect((await lastFields()).get('input_fidelity')).toBe('high');
     await make(request);
     expect((await lastFields()).get('input_fidelity')).toBeNull();
-    expect(server.refusals).toEqual([]);
+    expect(server.violations).toEqual([]);
   });
 
   test('for a cut-out asks for alpha and gets it', async () => {
@@ -108,7 +108,7 @@ describe('a request', () => {
           await make(engineRequest({ aspect, longEdgePx }), engine({ model }));
         }
       await make(engineRequest({ aspect, longEdgePx: 2048 }));
-      expect(server.refusals).toEqual([]);
+      expect(server.violations).toEqual([]);
     },
   );
 

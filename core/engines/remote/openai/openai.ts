@@ -4,14 +4,14 @@ import type { ImageEditParamsNonStreaming } from 'openai/resources/images';
 import { boundedFetch } from '../../../http/bounded-fetch.ts';
 import { operationRow } from '../../../operations/lists.ts';
 import { type Engine, EngineError, type EngineOutput, type EngineRequest } from '../../engine.ts';
-import { type Abilities, lacking } from '../abilities.ts';
-import { inParts } from '../in-parts.ts';
-import { instructions, orderedReferences, toldInWords } from '../instructions.ts';
+import { type Abilities, unmetRequirement } from '../abilities.ts';
+import { blobParts } from '../blob-parts.ts';
+import { instructions, orderedReferences, promptableOperations } from '../instructions.ts';
 import { type Model, modelOf, OPENAI_MODELS } from '../models.ts';
 import { type PictureJson, readPictureJson } from '../picture-json.ts';
 import { outputOf } from '../picture-size.ts';
 import { withinLimit } from '../time-limit.ts';
-import { openaiFailure, toldFailure } from './failures.ts';
+import { classifyOpenaiError, openaiFailure } from './failures.ts';
 import { sizeFor } from './size.ts';
 import { improveByOpenai } from './words.ts';
 
@@ -72,7 +72,7 @@ export function openaiEngine(options: OpenaiOptions): Engine {
     fetch: bounded,
   });
   const abilities: Abilities = {
-    operations: toldInWords(model.transparency),
+    operations: promptableOperations(model.transparency),
     references: model.references,
     realFaces: true,
     longEdgePx: model.longEdgePx,
@@ -86,8 +86,8 @@ export function openaiEngine(options: OpenaiOptions): Engine {
     company: options.company ?? 'OpenAI',
     concurrency: OPENAI.concurrency,
     goodAt: model.goodAt,
-    supports: (need) => lacking(abilities, need) === null,
-    whyNot: (need) => lacking(abilities, need),
+    supports: (need) => unmetRequirement(abilities, need) === null,
+    unsupportedReason: (need) => unmetRequirement(abilities, need),
     priceCredits: () => model.credits,
     typicalSeconds: () => model.typicalSeconds,
     submit: async (request, { signal }) => {
@@ -174,7 +174,7 @@ function formatOf(transparent: boolean) {
 function fileOf({ picture }: EngineRequest['references'][number], name: string): File {
   const { bytes, contentType } = picture;
   const extension = contentType.replace('image/', '').replace('jpeg', 'jpg');
-  return new File(inParts(bytes), `${name}.${extension}`, {
+  return new File(blobParts(bytes), `${name}.${extension}`, {
     type: contentType,
   });
 }
@@ -190,7 +190,7 @@ async function outputsOf(
 ): Promise<EngineOutput[]> {
   const answer: unknown = JSON.parse(text);
   if (!isObject(answer)) throw new EngineError('unavailable', 'openai: the answer is no JSON');
-  if (isObject(answer.error)) throw toldFailure({ status: 200, ...answer.error });
+  if (isObject(answer.error)) throw classifyOpenaiError({ status: 200, ...answer.error });
   const outputs: EngineOutput[] = [];
   for (const image of Array.isArray(answer.data) ? answer.data : []) {
     if (!isObject(image)) continue;

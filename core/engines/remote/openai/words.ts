@@ -1,6 +1,6 @@
 import type { OpenAI } from 'openai';
 import { EngineError, type ImproveOptions } from '../../engine.ts';
-import { BETTER_WORDS, improving } from '../better-words.ts';
+import { improvementInstructions, PROMPT_IMPROVEMENT } from '../prompt-improvement.ts';
 import { withinLimit } from '../time-limit.ts';
 import { openaiFailure } from './failures.ts';
 
@@ -12,7 +12,7 @@ export function improveByOpenai(
   client: OpenAI,
   of: { model: string; now: () => number; limitMs?: number },
 ): (prompt: string, options: ImproveOptions) => Promise<string> {
-  const { model, now, limitMs = BETTER_WORDS.limitMs } = of;
+  const { model, now, limitMs = PROMPT_IMPROVEMENT.limitMs } = of;
   return (prompt, { operation, signal }) =>
     withinLimit(
       { what: 'openai words', limitMs, signal },
@@ -20,9 +20,9 @@ export function improveByOpenai(
         const { choices } = await client.chat.completions.create(
           {
             model,
-            max_completion_tokens: BETTER_WORDS.tokens,
+            max_completion_tokens: PROMPT_IMPROVEMENT.tokens,
             messages: [
-              { role: 'system', content: improving(operation) },
+              { role: 'system', content: improvementInstructions(operation) },
               { role: 'user', content: prompt },
             ],
           },

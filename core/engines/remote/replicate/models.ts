@@ -1,6 +1,6 @@
 import type { Aspect, EngineRequest, Trait } from '../../engine.ts';
 import type { Abilities } from '../abilities.ts';
-import { toldInWords } from '../instructions.ts';
+import { promptableOperations } from '../instructions.ts';
 
 /**
  * The known properties of a model on Replicate. A wrong price or ability is corrected in one line
@@ -28,7 +28,7 @@ export type ReplicateModel = {
 const KONTEXT = {
   company: 'Replicate (Black Forest Labs)',
   abilities: {
-    operations: toldInWords(false),
+    operations: promptableOperations(false),
     // One picture for the model, onto which several go side by side.
     references: 4,
     realFaces: true,

@@ -19,7 +19,7 @@ beforeAll(async () => {
   origin = server.url;
 });
 afterAll(async () => {
-  expect(server.refusals).toEqual([]);
+  expect(server.violations).toEqual([]);
   await server.close();
 });
 beforeEach(() => {
@@ -137,11 +137,11 @@ test('what each can do', () => {
     longEdgePx: 1280,
   };
   expect(engineOf('flux-kontext-pro').supports(need)).toBe(true);
-  expect(engineOf('sdxl').whyNot?.(need)).toBe('no template-image');
-  expect(engineOf('sdxl').whyNot?.({ ...need, operation: 'vary', references: 1 })).toBe(
+  expect(engineOf('sdxl').unsupportedReason?.(need)).toBe('no template-image');
+  expect(engineOf('sdxl').unsupportedReason?.({ ...need, operation: 'vary', references: 1 })).toBe(
     'no real faces',
   );
-  expect(engineOf('flux-kontext-max').whyNot?.({ ...need, longEdgePx: 2048 })).toBe(
+  expect(engineOf('flux-kontext-max').unsupportedReason?.({ ...need, longEdgePx: 2048 })).toBe(
     'at most 1568 px',
   );
 });

@@ -1,17 +1,17 @@
 /** FLUX Kontext and SDXL on Replicate. */
 import Replicate from 'replicate';
 import { z } from 'zod';
-import { boundedFetch, WORDS_BYTES } from '../../../http/bounded-fetch.ts';
+import { boundedFetch, TEXT_ANSWER_BYTES } from '../../../http/bounded-fetch.ts';
 import type { Vision } from '../../../vision/vision.ts';
-import { type Engine, EngineError, type EngineRequest, type Polled } from '../../engine.ts';
-import { lacking } from '../abilities.ts';
-import { askAgain } from '../ask-again.ts';
+import { type Engine, EngineError, type EngineRequest, type PollResult } from '../../engine.ts';
+import { unmetRequirement } from '../abilities.ts';
 import { toBase64 } from '../base64.ts';
+import { blobParts } from '../blob-parts.ts';
 import { fetchOutput } from '../fetch-output.ts';
 import { HttpFailure, httpFailure } from '../http-failure.ts';
-import { inParts } from '../in-parts.ts';
 import { instructions, orderedReferences } from '../instructions.ts';
 import { outputOf } from '../picture-size.ts';
+import { pollProvider } from '../poll-provider.ts';
 import { withinLimit } from '../time-limit.ts';
 import { predictionFailure, replicateFailure } from './failures.ts';
 import type { ReplicateModel } from './models.ts';
@@ -75,8 +75,8 @@ export function replicateEngine(options: ReplicateOptions): Engine {
     concurrency: REPLICATE.concurrency,
     remote: { inFlight: REPLICATE.inFlight, timeLimitMs: REPLICATE.runLimitMs },
     goodAt: model.goodAt,
-    supports: (need) => lacking(abilities, need) === null,
-    whyNot: (need) => lacking(abilities, need),
+    supports: (need) => unmetRequirement(abilities, need) === null,
+    unsupportedReason: (need) => unmetRequirement(abilities, need),
     priceCredits: () => model.credits,
     typicalSeconds: () => model.typicalSeconds,
     submit: async (request, { signal }) => {
@@ -93,7 +93,7 @@ export function replicateEngine(options: ReplicateOptions): Engine {
       return { status: 'running', predictionId: made.id };
     },
     poll: async (predictionId, signal) => {
-      const found = await askAgain(
+      const found = await pollProvider(
         'replicate',
         signal,
         async (either) =>
@@ -130,7 +130,7 @@ export async function signingSecret(
  */
 function client(options: Pick<ReplicateOptions, 'token' | 'baseUrl' | 'fetch' | 'now'>): Replicate {
   const { token, baseUrl = REPLICATE.baseUrl, now } = options;
-  const fetch = boundedFetch(options.fetch ?? globalThis.fetch, WORDS_BYTES);
+  const fetch = boundedFetch(options.fetch ?? globalThis.fetch, TEXT_ANSWER_BYTES);
   let failed: { cause: unknown } | null = null;
   return new Replicate({
     auth: token,
@@ -187,7 +187,7 @@ async function inputOf(options: ReplicateOptions, request: EngineRequest): Promi
   const image =
     one.bytes.byteLength <= REPLICATE.inlineBytes
       ? `data:${one.contentType};base64,${toBase64(one.bytes)}`
-      : new Blob(inParts(one.bytes), { type: one.contentType });
+      : new Blob(blobParts(one.bytes), { type: one.contentType });
   return options.model.input(request, `${sheet}${instructions(request)}`, image);
 }
 
@@ -195,7 +195,7 @@ async function polledOf(
   options: ReplicateOptions,
   { status, output, error, logs }: Prediction,
   signal: AbortSignal,
-): Promise<Polled> {
+): Promise<PollResult> {
   if (status === 'failed') throw predictionFailure(error);
   if (status === 'canceled') throw new EngineError('unavailable', 'replicate: was cancelled there');
   if (status === 'aborted') throw new EngineError('timed-out', 'replicate: ran out of time there');

@@ -2,14 +2,14 @@
  * Pop art on the beat: an inked person, spinning rays, colours that change through printed dots.
  */
 import { grade } from '../../pixels/tone.ts';
-import type { Scene, Shoot } from '../look.ts';
+import type { Scene, SceneInput } from '../look.ts';
 import { textOf } from '../look.ts';
 import { place } from '../raster/affine.ts';
 import { draw } from '../raster/draw.ts';
 import { createFinish } from '../raster/finish.ts';
 import type { Surface } from '../raster/surface.ts';
 import { drawActor, titleSpot } from '../stage/actor.ts';
-import { easeOut, wave } from '../stage/ease.ts';
+import { easeOut, loopSine } from '../stage/ease.ts';
 import { fitSubject } from '../stage/fit.node.ts';
 import { toSurface } from '../stage/light.ts';
 import type { Subject } from '../stage/subject.ts';
@@ -28,7 +28,7 @@ const PALETTES: readonly Palette[] = [
 ];
 
 /** Prepares the look `comic-pop`. Params: `caption` (word in the star). */
-export async function comicPop(shoot: Shoot): Promise<Scene> {
+export async function comicPop(shoot: SceneInput): Promise<Scene> {
   const { width, height, seed, durationSeconds } = shoot;
   const unit = Math.min(width, height) / 720;
   const subject = await fitSubject(shoot.persons[0], width, height);
@@ -62,7 +62,7 @@ export async function comicPop(shoot: Shoot): Promise<Scene> {
         paletteAt(beat, beats),
         beat === 0 && t < 0.001 ? 1 : along * 2.6,
       );
-      const sway = wave(t) * 0.8 + side * hit * 0.25;
+      const sway = loopSine(t) * 0.8 + side * hit * 0.25;
       drawActor(
         frame,
         subject,

@@ -1,14 +1,14 @@
 /** Film noir: light through blinds moves over wall and face, smoke drifts, the camera zooms in. */
-import { cloudAt } from '../../pixels/noise.ts';
+import { fractalNoise } from '../../pixels/noise.ts';
 import { grade } from '../../pixels/tone.ts';
-import type { Scene, Shoot } from '../look.ts';
+import type { Scene, SceneInput } from '../look.ts';
 import { textOf } from '../look.ts';
 import { place } from '../raster/affine.ts';
 import { draw } from '../raster/draw.ts';
 import { createFinish, createVeil } from '../raster/finish.ts';
-import { createSurface, paint, type Surface } from '../raster/surface.ts';
-import { drawActor, sinkInto, titleSpot } from '../stage/actor.ts';
-import { swell, wave } from '../stage/ease.ts';
+import { createSurface, type Surface, shadeSurface } from '../raster/surface.ts';
+import { drawActor, fadeBottom, titleSpot } from '../stage/actor.ts';
+import { loopPulse, loopSine } from '../stage/ease.ts';
 import { fitSubject } from '../stage/fit.node.ts';
 import { fillStops, rimLight, sideLights, toSurface } from '../stage/light.ts';
 import type { Subject } from '../stage/subject.ts';
@@ -19,7 +19,7 @@ import { smoke } from './noir/smoke.ts';
 const HALF = 0.5;
 
 /** Prepares the look `film-noir`. Params: `caption` (title of the picture). */
-export async function filmNoir(shoot: Shoot): Promise<Scene> {
+export async function filmNoir(shoot: SceneInput): Promise<Scene> {
   const { width, height, seed } = shoot;
   const unit = Math.min(width, height) / 720;
   const subject = await fitSubject(
@@ -50,9 +50,9 @@ export async function filmNoir(shoot: Shoot): Promise<Scene> {
   return {
     posterTime: 0.25,
     draw(frame, t, frameIndex) {
-      const sway = wave(t, 0.02);
-      const glide = wave(t, 0.1) * 0.55;
-      const gleam = Math.round(256 * (0.93 + 0.07 * wave(t * 3, 0.2)));
+      const sway = loopSine(t, 0.02);
+      const glide = loopSine(t, 0.1) * 0.55;
+      const gleam = Math.round(256 * (0.93 + 0.07 * loopSine(t * 3, 0.2)));
       mixByBlinds(wall.live, wall.dark, wall.lit, wall.slats, glide + t, gleam);
       draw(
         frame,
@@ -60,21 +60,21 @@ export async function filmNoir(shoot: Shoot): Promise<Scene> {
         place(
           { x: wall.live.width / 2, y: wall.live.height / 2 },
           { x: width * (0.5 + 0.025 * sway), y: height / 2 },
-          (1.01 + 0.02 * swell(t)) / HALF,
+          (1.01 + 0.02 * loopPulse(t)) / HALF,
         ),
         { blend: 'copy' },
       );
       mixByBlinds(actor.live, actor.dark, actor.lit, actor.slats, glide + t, gleam);
       const layers = [
         { surface: actor.live },
-        { surface: actor.rim, blend: 'add', opacity: 0.85 + 0.15 * wave(t * 2) } as const,
+        { surface: actor.rim, blend: 'add', opacity: 0.85 + 0.15 * loopSine(t * 2) } as const,
       ];
       drawActor(frame, subject, layers, {
         sway,
-        nod: wave(t, 0.3),
-        zoom: 1 + 0.055 * swell(t),
+        nod: loopSine(t, 0.3),
+        zoom: 1 + 0.055 * loopPulse(t),
         x: -sway * width * 0.008,
-        y: 1.5 * unit * wave(t, 0.4),
+        y: 1.5 * unit * loopSine(t, 0.4),
       });
       veil.px.fill(0);
       drift(veil, fog, t, 1.2, 0.9);
@@ -91,8 +91,8 @@ function room(width: number, height: number, seed: number): Lit {
   const w = Math.round(width * HALF * 1.12);
   const h = Math.round(height * HALF * 1.06);
   const shade = (gain: number) =>
-    paint(w, h, (x, y, out) => {
-      const plaster = 0.86 + 0.28 * (cloudAt(x * 9, (y * 9 * h) / w, seed, 4) - 0.5);
+    shadeSurface(w, h, (x, y, out) => {
+      const plaster = 0.86 + 0.28 * (fractalNoise(x * 9, (y * 9 * h) / w, seed, 4) - 0.5);
       const pool = Math.exp(-((x - 0.34) ** 2 * 5 + (y - 0.34) ** 2 * 4));
       const value = gain * plaster * (0.22 + 0.78 * pool);
       out[0] = value * 1.02;
@@ -129,7 +129,7 @@ function person(subject: Subject, height: number): Lit & { rim: Surface } {
     { colour: [1, 0.98, 0.94], from: { x: -0.75, y: -0.5 }, strength: 0.8 },
   ]);
   for (const raster of [copy, colour])
-    sinkInto({ ...subject, colour: raster }, height, [0.012, 0.01, 0.009], 0.7, 0.85);
+    fadeBottom({ ...subject, colour: raster }, height, [0.012, 0.01, 0.009], 0.7, 0.85);
   return {
     dark: toSurface(copy, matte),
     lit: toSurface(colour, matte),

@@ -1,33 +1,33 @@
 /** Golden hour with a dolly zoom: the lens zooms out while the camera approaches. */
 import type { Rgb } from '../../pixels/raster.ts';
 import { grade } from '../../pixels/tone.ts';
-import type { Scene, Shoot } from '../look.ts';
+import type { Scene, SceneInput } from '../look.ts';
 import { textOf } from '../look.ts';
 import { place } from '../raster/affine.ts';
 import { draw } from '../raster/draw.ts';
 import { createFinish, createVeil, SHRINK } from '../raster/finish.ts';
 import { disc, glow } from '../raster/sprites.ts';
 import type { Surface } from '../raster/surface.ts';
-import { type ActorLayer, drawActor, sinkInto, titleSpot } from '../stage/actor.ts';
-import { swell, wave } from '../stage/ease.ts';
+import { type ActorLayer, drawActor, fadeBottom, titleSpot } from '../stage/actor.ts';
+import { loopPulse, loopSine } from '../stage/ease.ts';
 import { fitSubject } from '../stage/fit.node.ts';
 import { fillStops, rimLight, sideLights, toSurface, wrapLight } from '../stage/light.ts';
 import { createDrift } from '../stage/particles.ts';
 import type { Subject } from '../stage/subject.ts';
 import { drawTitle } from '../stage/title.node.ts';
-import { bokehField, grasses, meadow, SUN } from './golden/land.node.ts';
+import { bokehField, goldenMeadow, grasses, SUN } from './golden/land.node.ts';
 
 const GOLD: Rgb = [1, 0.72, 0.34];
 const AMBER: Rgb = [1, 0.5, 0.22];
 
 /** Prepares the look `golden-dolly`. Params: `caption` (serif title). */
-export async function goldenDolly(shoot: Shoot): Promise<Scene> {
+export async function goldenDolly(shoot: SceneInput): Promise<Scene> {
   const { width, height, seed, durationSeconds } = shoot;
   const unit = Math.min(width, height) / 720;
   const subject = await fitSubject(shoot.persons[0], width, height);
   const spot = titleSpot(subject, width, height);
   const layers = person(subject, height);
-  const land = meadow(width, height, seed);
+  const land = goldenMeadow(width, height, seed);
   const lights = bokehField(width, height, seed);
   const blades = await grasses(width, height, seed);
   const veil = createVeil(width, height);
@@ -66,8 +66,8 @@ export async function goldenDolly(shoot: Shoot): Promise<Scene> {
   return {
     posterTime: 0.3,
     draw(frame, t, frameIndex) {
-      const sway = wave(t, 0.08);
-      const dolly = swell(t);
+      const sway = loopSine(t, 0.08);
+      const dolly = loopPulse(t);
       const at = { x: width * (0.5 + sway * 0.012), y: height * 0.5 };
       const far = 1.3 - 0.24 * dolly;
       draw(frame, land, place(middle(land), at, (far * height) / land.height / 1.02), {
@@ -90,10 +90,10 @@ export async function goldenDolly(shoot: Shoot): Promise<Scene> {
       behind(frame, t, sway);
       drawActor(frame, subject, layers, {
         sway,
-        nod: wave(t, 0.3),
+        nod: loopSine(t, 0.3),
         zoom: 1 + 0.03 * dolly,
         x: -sway * width * 0.008,
-        y: 1.5 * unit * wave(2 * t),
+        y: 1.5 * unit * loopSine(2 * t),
       });
       draw(
         frame,
@@ -102,7 +102,7 @@ export async function goldenDolly(shoot: Shoot): Promise<Scene> {
           { x: blades.width / 2, y: blades.height },
           { x: width / 2 - sway * 46 * unit, y: height + 30 * unit },
           1 + 0.14 * dolly,
-          0.012 * wave(t, 0.2),
+          0.012 * loopSine(t, 0.2),
         ),
       );
       before(frame, t, sway);
@@ -111,17 +111,20 @@ export async function goldenDolly(shoot: Shoot): Promise<Scene> {
       const k = 1 / SHRINK;
       draw(veil, flare, place(middle(flare), { x: light.x * k, y: light.y * k }, 1), {
         blend: 'add',
-        opacity: 0.5 + 0.08 * wave(t, 0.4),
+        opacity: 0.5 + 0.08 * loopSine(t, 0.4),
       });
       draw(
         veil,
         leak,
         place(
           middle(leak),
-          { x: veil.width * (1.04 + 0.2 * wave(t, 0.15)), y: veil.height * (0.22 + 0.1 * sway) },
+          {
+            x: veil.width * (1.04 + 0.2 * loopSine(t, 0.15)),
+            y: veil.height * (0.22 + 0.1 * sway),
+          },
           { x: 0.7, y: 1.2 },
         ),
-        { blend: 'add', opacity: 0.36 + 0.26 * wave(t, 0.7) },
+        { blend: 'add', opacity: 0.36 + 0.26 * loopSine(t, 0.7) },
       );
       finish(frame, frameIndex, veil);
     },
@@ -158,7 +161,7 @@ function person(subject: Subject, height: number): ActorLayer[] {
     { colour: AMBER, from: { x: 0.9, y: 0.1 }, strength: 0.14 },
   ]);
   wrapLight(colour, matte, [1, 0.68, 0.36], subject.width * 0.016, 0.5);
-  sinkInto(subject, height, [0.16, 0.075, 0.03], 0.74, 0.62);
+  fadeBottom(subject, height, [0.16, 0.075, 0.03], 0.74, 0.62);
   return [
     { surface: toSurface(colour, matte) },
     { surface: rim, blend: 'add' },

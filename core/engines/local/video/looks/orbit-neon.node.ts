@@ -1,16 +1,16 @@
 /** A retro-wave city: the camera swings around the person above a moving neon road. */
-import { stream } from '../../pixels/noise.ts';
+import { seededRandom } from '../../pixels/noise.ts';
 import type { Rgb } from '../../pixels/raster.ts';
 import { grade } from '../../pixels/tone.ts';
-import type { Scene, Shoot } from '../look.ts';
+import type { Scene, SceneInput } from '../look.ts';
 import { textOf } from '../look.ts';
 import { place } from '../raster/affine.ts';
 import { draw } from '../raster/draw.ts';
 import { createFinish } from '../raster/finish.ts';
 import { disc, glow } from '../raster/sprites.ts';
-import { paint, type Surface } from '../raster/surface.ts';
-import { crownOf, drawActor, sinkInto, titleSpot } from '../stage/actor.ts';
-import { swell, wave } from '../stage/ease.ts';
+import { type Surface, shadeSurface } from '../raster/surface.ts';
+import { drawActor, fadeBottom, hairTop, titleSpot } from '../stage/actor.ts';
+import { loopPulse, loopSine } from '../stage/ease.ts';
 import { fitSubject } from '../stage/fit.node.ts';
 import { fillStops, rimLight, sideLights, toSurface, wrapLight } from '../stage/light.ts';
 import type { Subject } from '../stage/subject.ts';
@@ -29,14 +29,14 @@ const GATES = 4;
 const LOOP_SECONDS = 4;
 
 /** Prepares the look `orbit-neon`. Params: `caption` (neon lettering at the bottom). */
-export async function orbitNeon(shoot: Shoot): Promise<Scene> {
+export async function orbitNeon(shoot: SceneInput): Promise<Scene> {
   const { width, height, seed } = shoot;
   const unit = Math.min(width, height) / 720;
   const subject = await fitSubject(shoot.persons[0], width, height);
   const turns = Math.max(1, Math.round(shoot.durationSeconds / LOOP_SECONDS));
   const wide = width > height;
   const radius = width * (wide ? 0.24 : 0.45);
-  const sunY = Math.min(crownOf(subject) + radius * 0.42, height * 0.5);
+  const sunY = Math.min(hairTop(subject) + radius * 0.42, height * 0.5);
   const horizon = Math.round(Math.min(height * 0.72, sunY + radius * 0.66));
   const spot = titleSpot(subject, width, height);
   const layers = person(subject, height);
@@ -62,8 +62,8 @@ export async function orbitNeon(shoot: Shoot): Promise<Scene> {
   return {
     posterTime: 0.14,
     draw(frame, t, frameIndex) {
-      const sway = wave(t);
-      const zoom = 1 + 0.045 * swell(t);
+      const sway = loopSine(t);
+      const zoom = 1 + 0.045 * loopPulse(t);
       const shift = sway * width;
       draw(
         frame,
@@ -109,7 +109,7 @@ export async function orbitNeon(shoot: Shoot): Promise<Scene> {
       drawPerson(frame, subject, layers, sway, zoom, t);
       drawMotes(frame, mote, motes, t * turns, (age) => age >= PASSES, vanish.x, shift);
       if (title) {
-        const flicker = 0.94 + 0.06 * wave(t * 7);
+        const flicker = 0.94 + 0.06 * loopSine(t * 7);
         draw(
           frame,
           title,
@@ -153,7 +153,7 @@ function person(subject: Subject, height: number): PersonLayers {
     { colour: PINK, from: { x: 0.95, y: -0.1 }, strength: 0.8 },
   ]);
   wrapLight(colour, matte, [0.75, 0.2, 0.62], subject.width * 0.012, 0.35);
-  sinkInto(subject, height, [0.06, 0.012, 0.14], 0.7, 0.86);
+  fadeBottom(subject, height, [0.06, 0.012, 0.14], 0.7, 0.86);
   return { body: toSurface(colour, matte), cyan, pink };
 }
 
@@ -170,10 +170,10 @@ function drawPerson(
     subject,
     [
       { surface: layers.body },
-      { surface: layers.cyan, blend: 'add', opacity: 0.72 + 0.28 * wave(t * 2, 0.1) },
-      { surface: layers.pink, blend: 'add', opacity: 0.72 + 0.28 * wave(t * 2, 0.6) },
+      { surface: layers.cyan, blend: 'add', opacity: 0.72 + 0.28 * loopSine(t * 2, 0.1) },
+      { surface: layers.pink, blend: 'add', opacity: 0.72 + 0.28 * loopSine(t * 2, 0.6) },
     ],
-    { sway, nod: wave(t, 0.25), zoom, x: -sway * frame.width * 0.012, y: 2 * wave(t, 0.2) },
+    { sway, nod: loopSine(t, 0.25), zoom, x: -sway * frame.width * 0.012, y: 2 * loopSine(t, 0.2) },
   );
 }
 
@@ -232,13 +232,13 @@ const GATE = `<defs><linearGradient id="g" x1="0" y1="0" x2="1" y2="1"><stop off
 <path d="M256 40 L480 440 L32 440 Z" stroke="url(#g)" stroke-width="5"/></g>`;
 
 function starrySky(width: number, height: number, seed: number): Surface {
-  const sky = paint(width, height, (_x, y, out) => {
+  const sky = shadeSurface(width, height, (_x, y, out) => {
     const glowing = y ** 3.2;
     out[0] = 14 + 60 * y + 190 * glowing;
     out[1] = 6 + 10 * y + 44 * glowing;
     out[2] = 44 + 82 * y + 34 * glowing;
   });
-  const next = stream(seed);
+  const next = seededRandom(seed);
   for (let n = 0; n < 190; n++) {
     const x = Math.floor(next() * (width - 2));
     const y = Math.floor(next() ** 1.5 * (height * 0.8));
@@ -251,7 +251,7 @@ function starrySky(width: number, height: number, seed: number): Surface {
 }
 
 function scatter(seed: number, count: number): Mote[] {
-  const next = stream(seed ^ 0x51ab);
+  const next = seededRandom(seed ^ 0x51ab);
   return Array.from({ length: count }, () => ({
     x: (next() - 0.5) * 1.6,
     y: (next() - 0.5) * 1.4,

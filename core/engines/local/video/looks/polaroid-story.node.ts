@@ -2,14 +2,14 @@
  * Instant photos fall onto a desk one after the other and develop while the camera moves along.
  */
 import type { Person } from '../../../../vision/person.ts';
-import type { Scene, Shoot } from '../look.ts';
+import type { Scene, SceneInput } from '../look.ts';
 import { textOf } from '../look.ts';
 import { type Affine, place } from '../raster/affine.ts';
 import { draw } from '../raster/draw.ts';
 import { createFinish, createVeil } from '../raster/finish.ts';
 import { disc, glow } from '../raster/sprites.ts';
 import type { Surface } from '../raster/surface.ts';
-import { easeInOut, easeOut, land, wave, within } from '../stage/ease.ts';
+import { easeBounce, easeInOut, easeOut, loopSine, progressBetween } from '../stage/ease.ts';
 import { createDrift } from '../stage/particles.ts';
 import { compose, type Keyframe, poseAt, viewOf } from './polaroid/camera.ts';
 import { type Card, type CardStyle, cardHeight, printCard } from './polaroid/card.node.ts';
@@ -29,7 +29,7 @@ const DEVELOP = 0.24;
  * Prepares the look `polaroid-story` with up to three photos. Params: `caption` (handwriting on the
  * first card).
  */
-export async function polaroidStory(shoot: Shoot): Promise<Scene> {
+export async function polaroidStory(shoot: SceneInput): Promise<Scene> {
   const { width, height, seed } = shoot;
   const unit = Math.min(width, height) / 720;
   const layout = layOut(width, height);
@@ -83,11 +83,14 @@ export async function polaroidStory(shoot: Shoot): Promise<Scene> {
         const card = cards[index];
         if (card) drawCard(frame, card, shadow, lying, layout, view, t);
       }
-      const shade = { x: width / 2 + 16 * unit * wave(t), y: height / 2 + 9 * unit * wave(t, 0.3) };
+      const shade = {
+        x: width / 2 + 16 * unit * loopSine(t),
+        y: height / 2 + 9 * unit * loopSine(t, 0.3),
+      };
       draw(
         frame,
         leaves,
-        place({ x: leaves.width / 2, y: leaves.height / 2 }, shade, 2, 0.02 * wave(t, 0.15)),
+        place({ x: leaves.width / 2, y: leaves.height / 2 }, shade, 2, 0.02 * loopSine(t, 0.15)),
         { opacity: 0.3 },
       );
       dust(frame, t, 0);
@@ -97,10 +100,10 @@ export async function polaroidStory(shoot: Shoot): Promise<Scene> {
         sun,
         place(
           { x: sun.width / 2, y: sun.height / 2 },
-          { x: veil.width * 0.05, y: veil.height * (0.1 + 0.03 * wave(t)) },
+          { x: veil.width * 0.05, y: veil.height * (0.1 + 0.03 * loopSine(t)) },
           { x: 0.8, y: 1 },
         ),
-        { blend: 'add', opacity: 0.34 + 0.07 * wave(t, 0.4) },
+        { blend: 'add', opacity: 0.34 + 0.07 * loopSine(t, 0.4) },
       );
       finish(frame, frameIndex, veil);
     },
@@ -213,9 +216,9 @@ function drawCard(
   view: Affine,
   t: number,
 ): void {
-  const fall = within(t, lying.falls, lying.falls + FALL);
+  const fall = progressBetween(t, lying.falls, lying.falls + FALL);
   if (fall <= 0) return;
-  const up = 1 - land(fall);
+  const up = 1 - easeBounce(fall);
   const spin = lying.angle + up * 0.5 * Math.sign(lying.angle);
   const at = {
     x: lying.x + up * layout.cardWidth * 0.5,
@@ -238,7 +241,8 @@ function drawCard(
   );
   const middle = { x: card.done.width / 2, y: card.done.height / 2 };
   const map = compose(view, place(middle, at, (1 + up * 0.9) / layout.closeUp, spin));
-  const developed = lying.develops < 0 ? 1 : within(t, lying.develops, lying.develops + DEVELOP);
+  const developed =
+    lying.develops < 0 ? 1 : progressBetween(t, lying.develops, lying.develops + DEVELOP);
   const opacity = Math.min(1, fall * 5);
   if (developed < 0.5) draw(frame, card.blank, map, { opacity });
   if (developed > 0 && developed < 1)

@@ -1,18 +1,18 @@
 /**
  * A winter evening: snow falls behind and before the person, whose breath is visible in the cold.
  */
-import { stream } from '../../pixels/noise.ts';
+import { seededRandom } from '../../pixels/noise.ts';
 import type { Rgb } from '../../pixels/raster.ts';
 import { grade } from '../../pixels/tone.ts';
-import type { Scene, Shoot } from '../look.ts';
+import type { Scene, SceneInput } from '../look.ts';
 import { textOf } from '../look.ts';
 import { place } from '../raster/affine.ts';
 import { draw } from '../raster/draw.ts';
 import { createFinish, createVeil, SHRINK } from '../raster/finish.ts';
 import { disc, flake, glow } from '../raster/sprites.ts';
 import { createSurface, type Surface } from '../raster/surface.ts';
-import { type ActorLayer, drawActor, sinkInto, titleSpot } from '../stage/actor.ts';
-import { swell, wave } from '../stage/ease.ts';
+import { type ActorLayer, drawActor, fadeBottom, titleSpot } from '../stage/actor.ts';
+import { loopPulse, loopSine } from '../stage/ease.ts';
 import { fitSubject } from '../stage/fit.node.ts';
 import { fillStops, rimLight, sideLights, toSurface, wrapLight } from '../stage/light.ts';
 import { createDrift, type DriftField } from '../stage/particles.ts';
@@ -25,7 +25,7 @@ const LAMP: Rgb = [1, 0.66, 0.34];
 const SNOW = [238, 245, 255] as const;
 
 /** Prepares the look `snow-globe`. Params: `caption` (brush script). */
-export async function snowGlobe(shoot: Shoot): Promise<Scene> {
+export async function snowGlobe(shoot: SceneInput): Promise<Scene> {
   const { width, height, seed, durationSeconds } = shoot;
   const unit = Math.min(width, height) / 720;
   const subject = await fitSubject(shoot.persons[0], width, height);
@@ -53,10 +53,12 @@ export async function snowGlobe(shoot: Shoot): Promise<Scene> {
   return {
     posterTime: 0.2,
     draw(frame, t, frameIndex) {
-      const sway = wave(t, 0.06);
-      const zoom = 1 + 0.04 * swell(t);
+      const sway = loopSine(t, 0.06);
+      const zoom = 1 + 0.04 * loopPulse(t);
       const at = { x: width * (0.5 + sway * 0.026), y: height * 0.5 };
-      draw(frame, land, place(middle(land), at, (1.03 + 0.02 * swell(t)) / 0.5), { blend: 'copy' });
+      draw(frame, land, place(middle(land), at, (1.03 + 0.02 * loopPulse(t)) / 0.5), {
+        blend: 'copy',
+      });
       draw(
         frame,
         strings,
@@ -64,18 +66,18 @@ export async function snowGlobe(shoot: Shoot): Promise<Scene> {
           { x: strings.width / 2, y: 0 },
           { x: width / 2 + sway * width * 0.045, y: -6 * unit },
           2,
-          0.008 * wave(t, 0.3),
+          0.008 * loopSine(t, 0.3),
         ),
-        { blend: 'add', opacity: 0.86 + 0.14 * wave(t * 3) },
+        { blend: 'add', opacity: 0.86 + 0.14 * loopSine(t * 3) },
       );
       snow.far(frame, t, sway);
       snow.middle(frame, t, sway);
       drawActor(frame, subject, layers, {
         sway,
-        nod: wave(t, 0.3),
+        nod: loopSine(t, 0.3),
         zoom,
         x: -sway * width * 0.008,
-        y: 1.6 * unit * wave(t * breaths),
+        y: 1.6 * unit * loopSine(t * breaths),
       });
       snow.near(frame, t, sway);
       snow.lens(frame, t, sway);
@@ -84,7 +86,7 @@ export async function snowGlobe(shoot: Shoot): Promise<Scene> {
         veil,
         lamp,
         place(middle(lamp), { x: veil.width * 1.05, y: veil.height * 0.42 }, { x: 1, y: 1.4 }),
-        { blend: 'add', opacity: 0.3 + 0.05 * wave(t * 2) },
+        { blend: 'add', opacity: 0.3 + 0.05 * loopSine(t * 2) },
       );
       if (subject.hasFace) breathe(veil, puff, subject, (t * breaths) % 1, sway);
       if (title) draw(frame, title, place(middle(title), spot, 1));
@@ -122,7 +124,7 @@ function person(subject: Subject, height: number, seed: number): ActorLayer[] {
     { colour: LAMP, from: { x: 0.95, y: -0.05 }, strength: 0.5 },
   ]);
   wrapLight(colour, matte, [0.42, 0.55, 0.85], subject.width * 0.012, 0.35);
-  sinkInto(subject, height, [0.04, 0.075, 0.17], 0.74, 0.7);
+  fadeBottom(subject, height, [0.04, 0.075, 0.17], 0.74, 0.7);
   return [
     { surface: toSurface(colour, matte) },
     { surface: settledSnow(subject, seed) },
@@ -135,7 +137,7 @@ function person(subject: Subject, height: number, seed: number): ActorLayer[] {
 function settledSnow(subject: Subject, seed: number): Surface {
   const { matte, face, width, height } = subject;
   const layer = createSurface(width, height);
-  const next = stream(seed ^ 0x5e77);
+  const next = seededRandom(seed ^ 0x5e77);
   const sprite = disc(Math.max(6, face.width * 0.034), SNOW, flake(0.3));
   for (let n = 0; n < 150; n++) {
     const x = Math.floor(next() * width);

@@ -3,21 +3,21 @@ import { BLOCK_FIXED, blocksAcross, blocksOf } from './blocks.ts';
 import type { Surface } from './surface.ts';
 
 /** A blend mode. `add` adds light; `copy` needs an opaque surface. */
-export type Blend = 'over' | 'add' | 'copy';
+export type CompositeOperator = 'over' | 'add' | 'copy';
 
 /**
  * A relief that shifts a surface's pixels against the camera: 0..255 for each pixel, 128 is
  * unshifted.
  */
-type Relief = { depth: Uint8Array; shiftX: number; shiftY: number };
+type Parallax = { depth: Uint8Array; shiftX: number; shiftY: number };
 
 /** Options of `draw`. */
 export type DrawOptions = {
-  blend?: Blend;
+  blend?: CompositeOperator;
   /** Opacity, 0..1. */
   opacity?: number;
   /** Relief with shifts in surface pixels at full depth. */
-  relief?: Relief;
+  parallax?: Parallax;
 };
 
 const MASK = 0x00ff00ff;
@@ -28,7 +28,13 @@ const MAX_WIDTH = 4096;
 const samples = new Int32Array(MAX_WIDTH);
 
 /** The constants of a draw; positions are 16.16 fixed point. */
-type Walk = { source: Surface; blocks: Uint8Array | null; du: number; dv: number; relief?: Relief };
+type Walk = {
+  source: Surface;
+  blocks: Uint8Array | null;
+  du: number;
+  dv: number;
+  relief?: Parallax;
+};
 
 /**
  * Draws a surface through an affine map with bilinear sampling. Pixels outside the surface are not
@@ -47,10 +53,10 @@ export function draw(
   const copy = options.blend === 'copy';
   const walk: Walk = {
     source,
-    blocks: copy ? null : blocksOf(source, reachOf(options.relief)),
+    blocks: copy ? null : blocksOf(source, reachOf(options.parallax)),
     du: fixed(inverse.a),
     dv: fixed(inverse.b),
-    relief: options.relief,
+    relief: options.parallax,
   };
   const rows = rowRange(frame, source, map);
   for (let y = rows.first; y < rows.last; y++) {
@@ -71,7 +77,7 @@ export function draw(
   }
 }
 
-function reachOf(relief: Relief | undefined): number {
+function reachOf(relief: Parallax | undefined): number {
   return relief ? Math.max(Math.abs(relief.shiftX), Math.abs(relief.shiftY)) : 0;
 }
 
@@ -156,7 +162,7 @@ function sampleRow(
   }
 }
 
-function sampleRelief(walk: Walk, relief: Relief, atU: number, atV: number, count: number): void {
+function sampleRelief(walk: Walk, relief: Parallax, atU: number, atV: number, count: number): void {
   const { px, width, height } = walk.source;
   const { du, dv } = walk;
   const depth = relief.depth;

@@ -1,4 +1,4 @@
-import { stream } from '../../pixels/noise.ts';
+import { seededRandom } from '../../pixels/noise.ts';
 import { createSurface, type Surface } from './surface.ts';
 
 /** The settings of the finish. */
@@ -93,7 +93,7 @@ function vignetteTable(amount: number): Int32Array {
 }
 
 function grainTile(seed: number, deviation: number): Int8Array {
-  const next = stream(seed ^ 0x9e3779b9);
+  const next = seededRandom(seed ^ 0x9e3779b9);
   const raw = Float32Array.from({ length: TILE * TILE }, () => next() + next() + next() - 1.5);
   return Int8Array.from(raw, (value, i) => {
     const beside = raw[(i & ~255) | ((i + 1) & 255)] as number;

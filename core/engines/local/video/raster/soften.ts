@@ -18,7 +18,7 @@ function toRaster({ width, height, px }: Surface): Raster {
  * Returns a blurred copy of an opaque surface.
  * @param sigma in pixels
  */
-export function softenOpaque(surface: Surface, sigma: number): Surface {
+export function blurOpaque(surface: Surface, sigma: number): Surface {
   const { rgb } = blurRaster(toRaster(surface), sigma);
   const out = createSurface(surface.width, surface.height);
   for (let i = 0; i < out.px.length; i++) {

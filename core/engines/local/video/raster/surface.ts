@@ -25,7 +25,7 @@ export function pack(r: number, g: number, b: number, a = 255): number {
  * Creates an opaque surface from a function of position.
  * @param shade writes r, g, b (0..255) into `out` for x and y in 0..1 of width and height
  */
-export function paint(
+export function shadeSurface(
   width: number,
   height: number,
   shade: (x: number, y: number, out: Float32Array) => void,

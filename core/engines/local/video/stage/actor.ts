@@ -1,14 +1,14 @@
 import type { Rgb } from '../../pixels/raster.ts';
 import { place } from '../raster/affine.ts';
-import { type Blend, draw } from '../raster/draw.ts';
+import { type CompositeOperator, draw } from '../raster/draw.ts';
 import type { Surface } from '../raster/surface.ts';
 import type { Subject } from './subject.ts';
 
 /** A layer of the person; all layers of a subject have its size and move together. */
-export type ActorLayer = { surface: Surface; blend?: Blend; opacity?: number };
+export type ActorLayer = { surface: Surface; blend?: CompositeOperator; opacity?: number };
 
 /** The camera's movement for a frame, relative to the person. */
-export type ActorMove = {
+export type ActorPose = {
   /** Horizontal position of the camera, -1..1; the head turns with it. */
   sway: number;
   /** Vertical position of the camera, -1..1. */
@@ -28,7 +28,7 @@ export function drawActor(
   frame: Surface,
   subject: Subject,
   layers: readonly ActorLayer[],
-  move: ActorMove,
+  move: ActorPose,
 ): void {
   const pivot = { x: subject.eyes.x, y: subject.mouth.y };
   const map = place(
@@ -39,13 +39,13 @@ export function drawActor(
     },
     move.zoom,
   );
-  const relief = {
+  const parallax = {
     depth: subject.depth,
     shiftX: -move.sway * subject.face.width * TURN,
     shiftY: (move.nod ?? 0) * subject.face.width * TURN * 0.35,
   };
   for (const layer of layers) {
-    draw(frame, layer.surface, map, { relief, blend: layer.blend, opacity: layer.opacity });
+    draw(frame, layer.surface, map, { parallax, blend: layer.blend, opacity: layer.opacity });
   }
 }
 
@@ -54,7 +54,7 @@ export function drawActor(
  * @param from start of the fade, as a share of the frame's height
  * @param amount strength of the fade, 0..1
  */
-export function sinkInto(
+export function fadeBottom(
   subject: Subject,
   frameHeight: number,
   ground: Rgb,
@@ -97,6 +97,6 @@ export function titleSpot(subject: Subject, width: number, height: number): Titl
 }
 
 /** Returns the top of the hair in the frame, in pixels. */
-export function crownOf(subject: Subject): number {
+export function hairTop(subject: Subject): number {
   return subject.origin.y + Math.max(0, subject.crown);
 }

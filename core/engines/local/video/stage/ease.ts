@@ -12,7 +12,7 @@ export function easeOut(t: number): number {
 }
 
 /** Returns the progress of a fall that ends with one small bounce. */
-export function land(t: number): number {
+export function easeBounce(t: number): number {
   const x = unit(t);
   if (x < 0.6) return (x / 0.6) ** 2;
   const y = (x - 0.6) / 0.4;
@@ -20,17 +20,17 @@ export function land(t: number): number {
 }
 
 /** Returns a sine with one period in each loop, -1..1. */
-export function wave(t: number, phase = 0): number {
+export function loopSine(t: number, phase = 0): number {
   return Math.sin((t + phase) * Math.PI * 2);
 }
 
 /** Returns 0 at both ends of the loop and 1 in its middle, smooth everywhere. */
-export function swell(t: number): number {
+export function loopPulse(t: number): number {
   return 0.5 - 0.5 * Math.cos(t * Math.PI * 2);
 }
 
 /** Returns the progress of `t` between `from` and `to`, clamped to 0..1. */
-export function within(t: number, from: number, to: number): number {
+export function progressBetween(t: number, from: number, to: number): number {
   return unit((t - from) / (to - from));
 }
 

@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 import type { Box, Person, Point } from '../../../../vision/person.ts';
-import type { CutOut } from '../../figure/crown.ts';
-import { evenExposure } from '../../figure/exposure.ts';
-import { mendCuts } from '../../figure/mend.ts';
+import type { PersonCutOut } from '../../figure/crown.ts';
+import { repairCutEdges } from '../../figure/cut-edges.ts';
+import { normaliseExposure } from '../../figure/exposure.ts';
 import type { Plane, Raster } from '../../pixels/raster.ts';
-import { shapeRelief } from './relief.ts';
+import { estimateDepth } from './depth.ts';
 import type { Subject } from './subject.ts';
 
 /** Room around the person for camera moves, as a share of the frame's short side. */
@@ -17,7 +17,7 @@ const SKIN_HIGHLIGHTS = 0.84;
 const PAD = 0.03;
 
 /** The framing of a person, in shares of the frame's height unless stated otherwise. */
-export type Framing = {
+export type VideoFraming = {
   /** Resting position of the top of the hair, where the photo allows. */
   top: number;
   /** Maximum width of the head, as a share of the frame's width. */
@@ -26,8 +26,8 @@ export type Framing = {
   across: number;
 };
 
-const PORTRAIT: Framing = { top: 0.25, headWidth: 0.66, across: 0.5 };
-const WIDE: Framing = { top: 0.1, headWidth: 0.34, across: 0.5 };
+const PORTRAIT: VideoFraming = { top: 0.25, headWidth: 0.66, across: 0.5 };
+const WIDE: VideoFraming = { top: 0.1, headWidth: 0.34, across: 0.5 };
 
 /**
  * Fits a person into a frame: the body always extends beyond the bottom edge, the head has room
@@ -37,10 +37,10 @@ export async function fitSubject(
   whole: Person,
   width: number,
   height: number,
-  framing: Partial<Framing> = {},
+  framing: Partial<VideoFraming> = {},
 ): Promise<Subject> {
   const frame = { ...(width > height ? WIDE : PORTRAIT), ...framing };
-  const person = mendCuts(whole);
+  const person = repairCutEdges(whole);
   const head = headOf(person);
   const crop = cropOf(person);
   const bleed = BLEED * Math.min(width, height);
@@ -66,14 +66,14 @@ export async function fitSubject(
     ? at(middle(person.face.leftEye, person.face.rightEye))
     : { x: face.x + face.width / 2, y: face.y + face.height * 0.42 };
   const centre = { x: face.x + face.width / 2, y: face.y + face.height / 2 };
-  evenExposure(colour, matte, { ...face, centre }, SKIN_HIGHLIGHTS);
+  normaliseExposure(colour, matte, { ...face, centre }, SKIN_HIGHLIGHTS);
   const mouth = person.face ? at(person.face.mouth) : { x: eyes.x, y: face.y + face.height * 0.8 };
   return {
     width: matte.width,
     height: matte.height,
     colour,
     matte,
-    depth: shapeRelief(matte, face, eyes, person.face?.yawDegrees ?? 0),
+    depth: estimateDepth(matte, face, eyes, person.face?.yawDegrees ?? 0),
     eyes,
     mouth,
     face,
@@ -87,7 +87,7 @@ export async function fitSubject(
 }
 
 /** Returns the face box, or the upper part of the body where there is no face. */
-function headOf(person: CutOut): Box {
+function headOf(person: PersonCutOut): Box {
   if (person.face) return person.face.box;
   const { x, y, width, height } = person.bounds;
   const size = Math.min(width * 0.5, height * 0.45);
@@ -95,7 +95,7 @@ function headOf(person: CutOut): Box {
 }
 
 /** Returns the person's bounds with a little room for soft hair. */
-function cropOf(person: CutOut): Box {
+function cropOf(person: PersonCutOut): Box {
   const room = Math.round(0.03 * Math.max(person.widthPx, person.heightPx));
   const x = Math.max(0, person.bounds.x - room);
   const y = Math.max(0, person.bounds.y - room);
@@ -110,7 +110,7 @@ function cropOf(person: CutOut): Box {
  * frame.
  */
 async function scaled(
-  person: CutOut,
+  person: PersonCutOut,
   crop: Box,
   size: { width: number; height: number },
   pad: number,

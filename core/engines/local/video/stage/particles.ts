@@ -1,6 +1,6 @@
-import { stream } from '../../pixels/noise.ts';
+import { seededRandom } from '../../pixels/noise.ts';
 import { place } from '../raster/affine.ts';
-import { type Blend, draw } from '../raster/draw.ts';
+import { type CompositeOperator, draw } from '../raster/draw.ts';
 import type { Surface } from '../raster/surface.ts';
 
 /** A cloud of sprites that drift through the frame and return to their places within the loop. */
@@ -8,7 +8,7 @@ export type Drift = {
   sprite: Surface;
   count: number;
   seed: number;
-  blend: Blend;
+  blend: CompositeOperator;
   /** Least and greatest scale of the sprite. */
   scale: readonly [number, number];
   opacity: readonly [number, number];
@@ -27,7 +27,7 @@ export type DriftField = (frame: Surface, t: number, sway: number) => void;
 
 /** Lays out a cloud of sprites once. */
 export function createDrift(drift: Drift): DriftField {
-  const next = stream(drift.seed);
+  const next = seededRandom(drift.seed);
   const motes = Array.from({ length: drift.count }, () => ({
     x: next(),
     y: next(),

@@ -1,10 +1,10 @@
-import { cloudAt, noiseAt, stream } from '../../../pixels/noise.ts';
-import { hex, mix, type Rgb } from '../../../pixels/raster.ts';
+import { fractalNoise, seededRandom, valueNoise } from '../../../pixels/noise.ts';
+import { mix, parseHex, type Rgb } from '../../../pixels/raster.ts';
 import { place } from '../../raster/affine.ts';
 import { draw } from '../../raster/draw.ts';
-import { softenOpaque } from '../../raster/soften.ts';
+import { blurOpaque } from '../../raster/soften.ts';
 import { bokeh, disc } from '../../raster/sprites.ts';
-import { createSurface, paint, type Surface } from '../../raster/surface.ts';
+import { createSurface, type Surface, shadeSurface } from '../../raster/surface.ts';
 import { drawVector } from '../../stage/vector.node.ts';
 
 /** Position of the sun, as shares of the resting backdrop. */
@@ -13,35 +13,35 @@ export const SUN = { x: 0.27, y: 0.3 };
 /** Half the pixels are enough for a backdrop out of focus. */
 const HALF = 0.5;
 
-const HIGH = hex('#5d7eb4');
-const SKY = hex('#e39a66');
-const LOW = hex('#ffcf8c');
-const HILL_FAR = hex('#a86a44');
-const HILL_NEAR = hex('#4e3018');
-const GRASS_FAR = hex('#e0a24c');
-const GRASS_NEAR = hex('#5a3a17');
+const HIGH = parseHex('#5d7eb4');
+const SKY = parseHex('#e39a66');
+const LOW = parseHex('#ffcf8c');
+const HILL_FAR = parseHex('#a86a44');
+const HILL_NEAR = parseHex('#4e3018');
+const GRASS_FAR = parseHex('#e0a24c');
+const GRASS_NEAR = parseHex('#5a3a17');
 
 /** Draws a meadow before hills and a low sun, out of focus; a fifth larger than the frame. */
-export function meadow(width: number, height: number, seed: number): Surface {
+export function goldenMeadow(width: number, height: number, seed: number): Surface {
   const w = Math.round(width * HALF * 1.2);
   const h = Math.round(height * HALF * 1.02);
   const aspect = w / h;
-  const sharp = paint(w, h, (x, y, out) => {
-    const ridge = 0.47 + 0.05 * cloudAt(x * aspect * 3, 1, seed, 3) - 0.02;
-    const trees = 0.53 + 0.07 * cloudAt(x * aspect * 7, 5, seed + 1, 4) - 0.045;
-    const field = 0.6 + 0.012 * noiseAt(x * aspect * 4, 9, seed);
+  const sharp = shadeSurface(w, h, (x, y, out) => {
+    const ridge = 0.47 + 0.05 * fractalNoise(x * aspect * 3, 1, seed, 3) - 0.02;
+    const trees = 0.53 + 0.07 * fractalNoise(x * aspect * 7, 5, seed + 1, 4) - 0.045;
+    const field = 0.6 + 0.012 * valueNoise(x * aspect * 4, 9, seed);
     let colour: Rgb;
     if (y < ridge) {
       const t = Math.min(1, y / 0.47);
       colour = t < 0.55 ? mix(HIGH, SKY, t / 0.55) : mix(SKY, LOW, (t - 0.55) / 0.45);
-      const cloud = cloudAt(x * aspect * 2.2, y * 7, seed + 4, 4);
+      const cloud = fractalNoise(x * aspect * 2.2, y * 7, seed + 4, 4);
       colour = mix(colour, LOW, Math.max(0, cloud - 0.5) * 1.1 * (1 - t * 0.4));
     } else if (y < trees) colour = mix(HILL_FAR, LOW, 0.25);
     else if (y < field)
-      colour = mix(HILL_NEAR, HILL_FAR, 0.18 + 0.5 * noiseAt(x * aspect * 26, y * 40, seed + 2));
+      colour = mix(HILL_NEAR, HILL_FAR, 0.18 + 0.5 * valueNoise(x * aspect * 26, y * 40, seed + 2));
     else {
       const t = (y - field) / (1 - field);
-      const blade = noiseAt(x * aspect * (70 - 50 * t), y * 16, seed + 3);
+      const blade = valueNoise(x * aspect * (70 - 50 * t), y * 16, seed + 3);
       colour = mix(mix(GRASS_FAR, GRASS_NEAR, t ** 0.8), LOW, (0.42 - 0.3 * t) * blade);
     }
     const near = Math.hypot((x - SUN.x) * aspect, y - SUN.y);
@@ -49,13 +49,13 @@ export function meadow(width: number, height: number, seed: number): Surface {
     for (let c = 0; c < 3; c++)
       out[c] = 255 * ((colour[c] as number) * 0.9 + warm * (c === 0 ? 0.5 : c === 1 ? 0.36 : 0.16));
   });
-  return softenOpaque(sharp, Math.max(1, h * 0.009));
+  return blurOpaque(sharp, Math.max(1, h * 0.009));
 }
 
 /** Draws out-of-focus lights between leaves, for the blend mode `add`. */
 export function bokehField(width: number, height: number, seed: number): Surface {
   const field = createSurface(Math.round(width * HALF * 1.2), Math.round(height * HALF));
-  const next = stream(seed ^ 0xb0ce);
+  const next = seededRandom(seed ^ 0xb0ce);
   const colours = [
     [255, 172, 92],
     [255, 138, 62],
@@ -83,7 +83,7 @@ export function bokehField(width: number, height: number, seed: number): Surface
 
 /** Draws blurred grass close to the lens at both lower corners. */
 export function grasses(width: number, height: number, seed: number): Promise<Surface> {
-  const next = stream(seed ^ 0x6a55);
+  const next = seededRandom(seed ^ 0x6a55);
   const w = width * 1.16;
   const h = height * 0.34;
   const blades: string[] = [];

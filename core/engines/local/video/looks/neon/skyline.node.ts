@@ -1,4 +1,4 @@
-import { stream } from '../../../pixels/noise.ts';
+import { seededRandom } from '../../../pixels/noise.ts';
 import type { Surface } from '../../raster/surface.ts';
 import { drawVector } from '../../stage/vector.node.ts';
 
@@ -18,7 +18,7 @@ export function skyline(
   kind: keyof typeof STYLE,
 ): Promise<Surface> {
   const style = STYLE[kind];
-  const next = stream(seed);
+  const next = seededRandom(seed);
   const shapes: string[] = [];
   for (let x = 2; x < width - 4; ) {
     const w = width * style.slender * (0.6 + next() * 0.8);

@@ -1,4 +1,4 @@
-import { cloudAt } from '../../../pixels/noise.ts';
+import { fractalNoise } from '../../../pixels/noise.ts';
 import { createSurface, pack, type Surface } from '../../raster/surface.ts';
 
 /**
@@ -26,6 +26,6 @@ export function smoke(width: number, height: number, seed: number): Surface {
 }
 
 function wisp(u: number, v: number, seed: number): number {
-  const warp = cloudAt(u * 2 + 4, v * 3, seed + 31, 3) - 0.5;
-  return cloudAt(u * 2.4 + warp * 0.9, v * 4.4 + warp * 1.3, seed, 4);
+  const warp = fractalNoise(u * 2 + 4, v * 3, seed + 31, 3) - 0.5;
+  return fractalNoise(u * 2.4 + warp * 0.9, v * 4.4 + warp * 1.3, seed, 4);
 }

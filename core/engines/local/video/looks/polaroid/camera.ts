@@ -1,5 +1,5 @@
 import { type Affine, place } from '../../raster/affine.ts';
-import { easeInOut, lerp, within } from '../../stage/ease.ts';
+import { easeInOut, lerp, progressBetween } from '../../stage/ease.ts';
 
 /** A camera position in pixels of the desk, with zoom and angle in radians. */
 export type Pose = { x: number; y: number; zoom: number; angle: number };
@@ -16,7 +16,7 @@ export function poseAt(path: readonly Keyframe[], t: number): Pose {
   const from = path[index - 1];
   const to = path[index];
   if (!from || !to) throw new RangeError('a camera path has at least two keyframes');
-  const k = easeInOut(within(t, from.t, to.t));
+  const k = easeInOut(progressBetween(t, from.t, to.t));
   return {
     x: lerp(from.x, to.x, k),
     y: lerp(from.y, to.y, k),

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { Person } from '../../../../../vision/person.ts';
-import { noiseAt } from '../../../pixels/noise.ts';
+import { valueNoise } from '../../../pixels/noise.ts';
 import type { Raster } from '../../../pixels/raster.ts';
 import { grade } from '../../../pixels/tone.ts';
 import { place } from '../../raster/affine.ts';
@@ -99,7 +99,8 @@ function develop(photo: Raster, style: CardStyle, seed: number): void {
   for (let y = 0, i = 0; y < height; y++) {
     for (let x = 0; x < width; x++, i += 3) {
       const far = Math.hypot(x / width - 0.5, y / height - 0.5);
-      const k = 1 - 0.34 * Math.max(0, far - 0.3) ** 1.2 - 0.02 * noiseAt(x * 0.5, y * 0.5, seed);
+      const k =
+        1 - 0.34 * Math.max(0, far - 0.3) ** 1.2 - 0.02 * valueNoise(x * 0.5, y * 0.5, seed);
       for (let c = 0; c < 3; c++) rgb[i + c] = (rgb[i + c] as number) * k;
     }
   }
@@ -123,7 +124,7 @@ function undeveloped(side: number, seed: number): Raster {
   const rgb = new Float32Array(side * side * 3);
   for (let y = 0, i = 0; y < side; y++) {
     for (let x = 0; x < side; x++, i += 3) {
-      const cloud = 0.04 * noiseAt((x / side) * 5, (y / side) * 5, seed) + 0.03 * (y / side);
+      const cloud = 0.04 * valueNoise((x / side) * 5, (y / side) * 5, seed) + 0.03 * (y / side);
       rgb[i] = 0.4 + cloud;
       rgb[i + 1] = 0.44 + cloud;
       rgb[i + 2] = 0.43 + cloud;
@@ -170,7 +171,7 @@ function grainPaper(card: Surface, seed: number): void {
     const value = card.px[i] as number;
     if (value >>> 24 < 255) continue;
     const x = i % card.width;
-    const n = (noiseAt(x * 0.7, ((i - x) / card.width) * 0.7, seed) - 0.5) * 7;
+    const n = (valueNoise(x * 0.7, ((i - x) / card.width) * 0.7, seed) - 0.5) * 7;
     card.px[i] = pack(
       clamp((value & 255) + n),
       clamp(((value >> 8) & 255) + n),

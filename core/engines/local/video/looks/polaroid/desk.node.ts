@@ -1,8 +1,8 @@
-import { cloudAt, noiseAt, stream } from '../../../pixels/noise.ts';
-import { hex, mix } from '../../../pixels/raster.ts';
+import { fractalNoise, seededRandom, valueNoise } from '../../../pixels/noise.ts';
+import { mix, parseHex } from '../../../pixels/raster.ts';
 import { place } from '../../raster/affine.ts';
 import { draw } from '../../raster/draw.ts';
-import { paint, type Surface } from '../../raster/surface.ts';
+import { type Surface, shadeSurface } from '../../raster/surface.ts';
 import { drawVector } from '../../stage/vector.node.ts';
 
 /** Size of the desk as a multiple of the frame's, in each direction. */
@@ -11,9 +11,9 @@ const DESK_SPAN = 1.5;
 /** Pixels of the desk for each pixel of the frame at rest. */
 export const DESK_SCALE = 0.75;
 
-const WALNUT = hex('#5b3a22');
-const WALNUT_DARK = hex('#2e1b0f');
-const WALNUT_LIGHT = hex('#8d5f38');
+const WALNUT = parseHex('#5b3a22');
+const WALNUT_DARK = parseHex('#2e1b0f');
+const WALNUT_LIGHT = parseHex('#8d5f38');
 
 /** Draws a walnut desk in window light, with a cup of coffee at its edge. */
 export async function desk(width: number, height: number, seed: number): Promise<Surface> {
@@ -21,17 +21,17 @@ export async function desk(width: number, height: number, seed: number): Promise
   const h = Math.round(height * DESK_SPAN * DESK_SCALE);
   const unit = Math.min(width, height) * DESK_SPAN * DESK_SCALE;
   const boards = 0.3;
-  const wood = paint(w, h, (x, y, out) => {
+  const wood = shadeSurface(w, h, (x, y, out) => {
     const px = (x * w) / unit;
     const py = (y * h) / unit;
     const board = Math.floor(px / boards);
     const along = py + board * 3.7;
-    const bend = 0.05 * noiseAt(px * 1.6, along * 0.8, seed + board);
+    const bend = 0.05 * valueNoise(px * 1.6, along * 0.8, seed + board);
     const ring =
-      0.5 + 0.5 * Math.sin((px + bend * 2.4) * 95 + 5 * noiseAt(px * 3, along * 0.9, seed));
-    const fibre = cloudAt(px * 130, along * 3.2, seed + 3, 2);
+      0.5 + 0.5 * Math.sin((px + bend * 2.4) * 95 + 5 * valueNoise(px * 3, along * 0.9, seed));
+    const fibre = fractalNoise(px * 130, along * 3.2, seed + 3, 2);
     let colour = mix(WALNUT_DARK, WALNUT_LIGHT, 0.2 + 0.28 * ring + 0.42 * (fibre - 0.25));
-    colour = mix(colour, WALNUT, 0.34 + 0.2 * noiseAt(board * 9.3, 0.5, seed));
+    colour = mix(colour, WALNUT, 0.34 + 0.2 * valueNoise(board * 9.3, 0.5, seed));
     const seam = Math.min(1, Math.abs(px / boards - Math.round(px / boards)) * boards * 220);
     const glow = Math.exp(-((x - 0.36) ** 2 * 3.2 + (y - 0.32) ** 2 * 2.6));
     const light = (0.34 + 0.98 * glow) * (0.45 + 0.55 * seam);
@@ -58,7 +58,7 @@ const CUP = `<defs>
 
 /** Draws the soft shadow of leaves before the window, black with alpha. */
 export function leafShadow(width: number, height: number, seed: number): Promise<Surface> {
-  const next = stream(seed ^ 0x1eaf);
+  const next = seededRandom(seed ^ 0x1eaf);
   const w = width * 0.5;
   const h = height * 0.5;
   const leaves: string[] = [];

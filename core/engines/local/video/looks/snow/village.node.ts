@@ -1,49 +1,49 @@
-import { cloudAt, noiseAt, stream } from '../../../pixels/noise.ts';
-import { hex, mix, type Rgb } from '../../../pixels/raster.ts';
+import { fractalNoise, seededRandom, valueNoise } from '../../../pixels/noise.ts';
+import { mix, parseHex, type Rgb } from '../../../pixels/raster.ts';
 import { place } from '../../raster/affine.ts';
 import { draw } from '../../raster/draw.ts';
-import { softenOpaque } from '../../raster/soften.ts';
+import { blurOpaque } from '../../raster/soften.ts';
 import { bokeh, disc } from '../../raster/sprites.ts';
-import { createSurface, paint, type Surface } from '../../raster/surface.ts';
+import { createSurface, type Surface, shadeSurface } from '../../raster/surface.ts';
 import { drawVector } from '../../stage/vector.node.ts';
 
 const HALF = 0.5;
-const NIGHT = hex('#0b1838');
-const DUSK = hex('#38578f');
-const GLOW = hex('#c99f9b');
-const SNOW_FAR = hex('#7f96bd');
-const SNOW_NEAR = hex('#24375f');
+const NIGHT = parseHex('#0b1838');
+const DUSK = parseHex('#38578f');
+const GLOW = parseHex('#c99f9b');
+const SNOW_FAR = parseHex('#7f96bd');
+const SNOW_NEAR = parseHex('#24375f');
 
 /** Draws a snowy evening out of focus: sky, hills, the warm lights of a village. */
 export async function evening(width: number, height: number, seed: number): Promise<Surface> {
   const w = Math.round(width * HALF * 1.16);
   const h = Math.round(height * HALF * 1.06);
   const aspect = w / h;
-  const ground = paint(w, h, (x, y, out) => {
-    const hill = 0.55 + 0.08 * cloudAt(x * aspect * 2.5, 3, seed, 3) - 0.04;
+  const ground = shadeSurface(w, h, (x, y, out) => {
+    const hill = 0.55 + 0.08 * fractalNoise(x * aspect * 2.5, 3, seed, 3) - 0.04;
     let colour: Rgb;
     if (y < hill) {
       const t = y / 0.56;
       colour =
         t < 0.6 ? mix(NIGHT, DUSK, t / 0.6) : mix(DUSK, GLOW, ((t - 0.6) / 0.4) ** 1.6 * 0.8);
-      colour = mix(colour, DUSK, 0.25 * Math.max(0, cloudAt(x * 3, y * 5, seed + 7, 4) - 0.4));
+      colour = mix(colour, DUSK, 0.25 * Math.max(0, fractalNoise(x * 3, y * 5, seed + 7, 4) - 0.4));
     } else {
       const t = (y - hill) / (1 - hill);
       colour = mix(SNOW_FAR, SNOW_NEAR, Math.min(1, t * 1.3));
-      colour = mix(colour, SNOW_FAR, 0.35 * noiseAt(x * aspect * 9, y * 30, seed + 3) * (1 - t));
+      colour = mix(colour, SNOW_FAR, 0.35 * valueNoise(x * aspect * 9, y * 30, seed + 3) * (1 - t));
     }
     for (let c = 0; c < 3; c++) out[c] = 255 * (colour[c] as number);
   });
   const woods = await drawVector(w, h, firs(w, h, seed));
   draw(ground, woods, place({ x: 0, y: 0 }, { x: 0, y: 0 }, 1));
-  const soft = softenOpaque(ground, Math.max(1, h * 0.0085));
+  const soft = blurOpaque(ground, Math.max(1, h * 0.0085));
   strewLights(soft, seed);
   return soft;
 }
 
 /** Renders two rows of snow-covered firs with a gap for the person in the middle. */
 function firs(w: number, h: number, seed: number): string {
-  const next = stream(seed ^ 0xf1f5);
+  const next = seededRandom(seed ^ 0xf1f5);
   const trees: string[] = [];
   for (let n = 0; n < 26; n++) {
     const near = n > 12;
@@ -74,7 +74,7 @@ function fir(x: number, foot: number, tall: number, dark: string, snow: string):
 }
 
 function strewLights(ground: Surface, seed: number): void {
-  const next = stream(seed ^ 0x11a7);
+  const next = seededRandom(seed ^ 0x11a7);
   const { width, height } = ground;
   const sprites = (
     [

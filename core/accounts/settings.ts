@@ -1,0 +1,55 @@
+import { changeAccount } from '../../db/accounts.ts';
+import type { Context } from '../context.ts';
+import { ProductError, type Refusal } from '../errors.ts';
+import type { Rules } from '../rules/rules.ts';
+import type { Locale } from '../texts/catalogue.ts';
+import { tidy } from '../texts/tidy.ts';
+import type { Actor } from '../verbs/actor.ts';
+import { activeAccount } from '../verbs/standing.ts';
+import type { Prepared } from '../verbs/verb.ts';
+
+const MAIL = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,180}\.[^\s@<>".]{2,24}$/u;
+
+/** What an owner may change of an account. */
+export type Settings = {
+  locale: Locale;
+  /** Null for no name. */
+  name: string | null;
+  /** Null for no address. */
+  email: string | null;
+  /** Generations start without the question what they cost. */
+  skipConfirm: boolean;
+  /** Results are deleted once they are delivered. */
+  keepNothing: boolean;
+  /** Reminders before something is deleted. */
+  expiryNotices: boolean;
+};
+
+/** Tells why a name or an e-mail address is none; null where it is one. */
+export function settingProblem(
+  rules: Pick<Rules, 'nameCharacters'>,
+  { name = null, email = null }: Partial<Settings>,
+): Refusal | null {
+  const most = rules.nameCharacters;
+  if (email !== null && !MAIL.test(email)) return { code: 'setting-invalid', field: 'email' };
+  if (name === null || (tidy(name) === name && name !== '' && [...name].length <= most))
+    return null;
+  return { code: 'setting-invalid', field: 'name', most };
+}
+
+/**
+ * Changes settings of an account; those that are absent stay.
+ * @param input `changes` with names and addresses that are tidy
+ * @throws {ProductError} `setting-invalid` for a name or an address that is none; `forbidden` to a
+ *   stranger, `suspended`, `not-found`
+ */
+export async function changeSettings(
+  ctx: Pick<Context, 'db' | 'operators' | 'rules'>,
+  actor: Actor,
+  { accountId, changes }: { accountId: string; changes: Partial<Settings> },
+): Promise<Prepared> {
+  const { id } = await activeAccount(ctx, actor, accountId);
+  const problem = settingProblem(ctx.rules, changes);
+  if (problem) throw new ProductError(problem);
+  return { statements: [changeAccount(ctx.db.query, id, changes)], result: undefined };
+}

@@ -1,0 +1,124 @@
+import { changeAccount, insertAccount, insertConsent } from '../../db/accounts.ts';
+import type { Statement } from '../../db/database.ts';
+import { newId } from '../../db/ids.ts';
+import type { Context } from '../context.ts';
+import { noteInvitation } from '../credits/invitation.ts';
+import { carriedOver, earlierDeparture } from '../departures/returning-user.ts';
+import { ProductError } from '../errors.ts';
+import { enqueueEntitlementsOf } from '../payments/entitlements/enqueue-entitlements.ts';
+import type { Locale } from '../texts/catalogue.ts';
+import { tidy } from '../texts/tidy.ts';
+import { type Actor, type Person, requirePerson } from '../verbs/actor.ts';
+import { standingAccount } from '../verbs/standing.ts';
+import type { Prepared } from '../verbs/verb.ts';
+
+type Needs = Pick<Context, 'db' | 'vault' | 'secrets' | 'rules' | 'payments' | 'operators' | 'now'>;
+
+type Accepting = {
+  /** Whether the person has stated to be of age. */
+  isAdult: boolean;
+  locale: Locale;
+  /** What the platform calls the person. */
+  userName: string | null;
+  /** The word of an invitation that the person came with. */
+  word: string | null;
+};
+
+/**
+ * Accepts the terms for a person: makes the account, or opens the one that refused them before. Somebody
+ * who accepted in another chat meanwhile refuses the batch with `account-identity`.
+ * @returns the account's id
+ * @throws {ProductError} `forbidden` to who is nobody in person or has not stated to be of age;
+ *   `not-found` for an account that was erased
+ */
+export async function acceptTerms(
+  ctx: Needs,
+  actor: Actor,
+  { isAdult, locale, userName, word }: Accepting,
+): Promise<Prepared<string>> {
+  const person = requirePerson(actor);
+  if (!isAdult) throw new ProductError({ code: 'forbidden' });
+  const q = ctx.db.query;
+  const now = ctx.now();
+  const accepted = {
+    adultAt: now,
+    refusedAt: null,
+    termsVersion: ctx.rules.termsVersion,
+    termsAt: now,
+    locale,
+    name: nameOf(userName, ctx.rules.nameCharacters),
+    wrappedKey: await ctx.vault.newWrappedKey(),
+  };
+  const known = await knownId(ctx, person);
+  const id = known ?? newId(now);
+  const left = await earlierDeparture(ctx, person);
+  return {
+    statements: [
+      ...(known === null
+        ? insertAccount(q, { id, ...accepted, createdAt: now }, person)
+        : [changeAccount(q, id, accepted)]),
+      insertConsent(q, {
+        id: newId(now),
+        accountId: id,
+        purpose: 'terms',
+        version: ctx.rules.termsVersion,
+        companies: '',
+        locale,
+        grantedAt: now,
+      }),
+      ...boughtBefore(ctx, person),
+      ...carriedOver(ctx, id, left),
+      ...(word === null
+        ? []
+        : await noteInvitation(ctx, { word, accountId: id, known: left !== null })),
+    ],
+    result: id,
+    decidedBy: ['account-identity'],
+  };
+}
+
+/**
+ * Refuses the terms for a person, who can accept them later.
+ * @throws {ProductError} `forbidden` to who is nobody in person; `not-found` for an account that was erased
+ */
+export async function refuseTerms(
+  ctx: Pick<Context, 'db' | 'operators' | 'now'>,
+  actor: Actor,
+): Promise<Prepared> {
+  const person = requirePerson(actor);
+  const q = ctx.db.query;
+  const now = ctx.now();
+  const known = await knownId(ctx, person);
+  return {
+    statements:
+      known === null
+        ? insertAccount(q, { id: newId(now), refusedAt: now, createdAt: now }, person)
+        : [changeAccount(q, known, { refusedAt: now })],
+    result: undefined,
+    decidedBy: ['account-identity'],
+  };
+}
+
+/** The account that the person has; null for somebody new. */
+async function knownId(
+  ctx: Pick<Context, 'db' | 'operators'>,
+  person: Person,
+): Promise<string | null> {
+  if (person.accountId === '') return null;
+  return (await standingAccount(ctx, person, person.accountId)).id;
+}
+
+/** What somebody bought inside the platform before they came to us has waited for them. */
+const boughtBefore = (
+  ctx: Pick<Context, 'db' | 'payments' | 'now'>,
+  { surface, userId }: Person,
+): Statement[] =>
+  surface === 'discord' && ctx.payments.some((one) => one.entitlements)
+    ? enqueueEntitlementsOf(ctx, userId)
+    : [];
+
+/** What the platform calls somebody, as one line of visible characters, cut between characters. */
+function nameOf(userName: string | null, most: number): string | null {
+  const name = [...tidy(userName ?? '')].slice(0, most).join('').trim();
+  return name === '' ? null : name;
+}

@@ -1,0 +1,98 @@
+import { closeAccount } from '../../accounts/close.ts';
+import { setReachable } from '../../accounts/reachable.ts';
+import { changeSettings } from '../../accounts/settings.ts';
+import { acceptTerms, refuseTerms } from '../../accounts/terms.ts';
+import { traceOf } from '../../chat/event.ts';
+import { placeOf } from '../../chat/place.ts';
+import type { Context } from '../../context.ts';
+import { claimInvitation, makeInviteWord } from '../../credits/invite.ts';
+import { endCode, makeCode } from '../../credits/manage-codes.ts';
+import { noteWrongTry, redeem } from '../../credits/redeem.ts';
+import { giveFaceConsent, withdrawFaceConsent } from '../../faces/face-consent.ts';
+import { deleteFacePhoto, keepFacePhotos, putFacePhoto } from '../../faces/face-photos.ts';
+import { decideHold } from '../../fraud/decide-hold.ts';
+import { askBetterWords } from '../../generations/ask-better-words.ts';
+import { deleteResults } from '../../generations/delete-results.ts';
+import { noteScreening } from '../../generations/screen-request.ts';
+import { startGeneration } from '../../generations/start-generation.ts';
+import { stopGeneration } from '../../generations/stop-generation.ts';
+import { openCheckout } from '../../payments/open-checkout.ts';
+import { approveRefund, askRefund, declineRefund } from '../../payments/refunds/refund-request.ts';
+import { changeSubscription } from '../../payments/subscriptions/change-subscription.ts';
+import { appeal } from '../../reviews/appeal.ts';
+import { decideReview } from '../../reviews/decide-review.ts';
+import { setSuspended } from '../../reviews/set-suspended.ts';
+import { enqueue } from '../../tasks/tasks.ts';
+import type { Person } from '../../verbs/actor.ts';
+import type { Prepared } from '../../verbs/verb.ts';
+import { actorOf, type Turn } from '../turn.ts';
+import type { Effect } from './effect.ts';
+
+/** What a verb is told of the turn: whose account it is, and where and how what comes of it is said. */
+const inputOf = (turn: Turn) => ({
+  accountId: turn.account?.id ?? '',
+  locale: turn.locale,
+  place: placeOf(turn.event),
+  trace: traceOf(turn.event),
+});
+type Input = ReturnType<typeof inputOf>;
+
+type Verb<E> = (
+  ctx: Context,
+  actor: Person,
+  input: E & Input,
+  turn: Turn,
+) => Promise<Prepared<unknown>>;
+
+/** The verb of each kind of effect. */
+const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
+  join: (ctx, actor, input, { state, event }) =>
+    acceptTerms(ctx, actor, { ...input, isAdult: state.adult, userName: event.userName }),
+  refuse: refuseTerms,
+  reachable: (ctx, actor, { reachable, place: { address } }) =>
+    setReachable(ctx, actor, { reachable, address }),
+  'change-account': changeSettings,
+  erase: closeAccount,
+  'consent-face': giveFaceConsent,
+  'withdraw-face': withdrawFaceConsent,
+  'delete-face': deleteFacePhoto,
+  'put-face': putFacePhoto,
+  'keep-faces': keepFacePhotos,
+  // The conversation's own work: pictures that are fetched and looked at.
+  task: async ({ db, now }, _actor, { task }) => ({
+    statements: [enqueue(db.query, task, now())],
+    result: undefined,
+  }),
+  generate: (ctx, actor, { order, screened, trace }) =>
+    startGeneration(ctx, actor, { order: { ...order, trace }, ...(screened && { screened }) }),
+  'note-screening': noteScreening,
+  improve: askBetterWords,
+  stop: stopGeneration,
+  'delete-results': deleteResults,
+  checkout: openCheckout,
+  'change-subscription': changeSubscription,
+  'ask-refund': askRefund,
+  'refund-payment': approveRefund,
+  'decline-refund': declineRefund,
+  redeem,
+  'wrong-code': (ctx, actor, { accountId, trace }) =>
+    noteWrongTry(ctx, actor, { accountId, reference: trace }),
+  'claim-invitation': claimInvitation,
+  'invite-word': makeInviteWord,
+  'make-code': (ctx, actor, { row }) => makeCode(ctx, actor, row),
+  'end-code': (ctx, actor, { code }) => endCode(ctx, actor, code),
+  'decide-hold': decideHold,
+  appeal,
+  'decide-review': decideReview,
+  'set-suspended': setSuspended,
+};
+
+/**
+ * Prepares what an effect does, by its verb, as the person of the turn.
+ * @throws {ProductError} as the verb does
+ */
+export function prepare(ctx: Context, turn: Turn, effect: Effect): Promise<Prepared<unknown>> {
+  // The key has found the verb of this kind of effect; the compiler does not follow that.
+  const verb = VERBS[effect.do] as Verb<Effect>;
+  return verb(ctx, actorOf(turn), { ...effect, ...inputOf(turn) }, turn);
+}

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Engine, EngineError } from '../engine.ts';
+import {
+  GEMINI_KEY,
+  geminiAnswer,
+  geminiError,
+  geminiProvider,
+  readGeminiWords,
+} from '../testing/gemini.node.ts';
+import {
+  IMPROVED_PROMPT,
+  OPENAI_KEY,
+  openaiError,
+  openaiProvider,
+} from '../testing/openai.node.ts';
+import { openaiWords, readOpenaiWords } from '../testing/openai-words.node.ts';
+import { type Answer, type StandIn, startStandIn } from '../testing/stand-in.node.ts';
+import { geminiEngine } from './gemini/gemini.ts';
+import { openaiEngine } from './openai/openai.ts';
+
+let openai: StandIn;
+let gemini: StandIn;
+beforeAll(async () => {
+  [openai, gemini] = await Promise.all([
+    startStandIn(openaiProvider()),
+    startStandIn(geminiProvider),
+  ]);
+});
+afterAll(() => Promise.all([openai.close(), gemini.close()]));
+beforeEach(() => {
+  for (const server of [openai, gemini]) {
+    server.play(null);
+    server.asked.length = 0;
+    server.violations.length = 0;
+  }
+});
+
+const byOpenai = (textModel?: string): Engine =>
+  openaiEngine({
+    apiKey: OPENAI_KEY,
+    baseUrl: openai.url,
+    model: 'gpt-image-2',
+    textModel,
+    now: () => 0,
+  });
+const byGemini = (): Engine =>
+  geminiEngine({
+    apiKey: GEMINI_KEY,
+    baseUrl: gemini.url,
+    model: 'gemini-3.1-flash-image',
+    textModel: 'gemini-flash-lite-latest',
+  });
+const signal = () => new AbortController().signal;
+const ask = async (engine: Engine, words = 'a lighthouse', stop = signal()): Promise<string> => {
+  if (!engine.improve) throw new Error('it cannot');
+  return engine.improve(words, { operation: 'imagine', signal: stop });
+};
+const failureOf = async (engine: Engine): Promise<string> => {
+  const cause = await ask(engine).catch((error: unknown) => error);
+  return cause instanceof EngineError ? cause.failure : String(cause);
+};
+
+describe('OpenAI', () => {
+  test('says words better where a text model is set', async () => {
+    expect(byOpenai().improve).toBeUndefined();
+    expect(await ask(byOpenai('gpt-5.4-mini'))).toBe(IMPROVED_PROMPT);
+    const { messages, model } = readOpenaiWords(openai.asked[0]?.body ?? new Uint8Array());
+    expect(model).toBe('gpt-5.4-mini');
+    expect(messages.at(-1)).toEqual({ role: 'user', content: 'a lighthouse' });
+    expect(openai.violations).toEqual([]);
+  });
+
+  const failures: [string, Answer, string][] = [
+    ['a refusal in words', openaiWords({ content: null, refusal: 'I can’t.' }), 'rejected'],
+    ['a filter', openaiWords({ content: '' }, 'content_filter'), 'rejected'],
+    ['a policy', openaiError(400, 'content_policy_violation'), 'rejected'],
+    ['no words', openaiWords({ content: '  ' }), 'unavailable'],
+    ['no choices', { status: 200, body: '{}' }, 'unavailable'],
+    ['too many requests', openaiError(429, 'rate_limit_exceeded'), 'unavailable'],
+    ['a break', openaiError(500, null), 'unavailable'],
+    ['an unknown parameter', openaiError(400, 'unknown_parameter'), 'invalid'],
+    ['no JSON', { status: 200, body: '<html>' }, 'unavailable'],
+  ];
+  test.each(failures)('%s is a failure of ours', async (_name, answer, failure) => {
+    openai.play(answer);
+    expect(await failureOf(byOpenai('gpt-5.4-mini'))).toBe(failure);
+  });
+
+  test('is left when nobody waits any more', async () => {
+    const gone = new Error('gone');
+    await expect(ask(byOpenai('gpt-5.4-mini'), 'x', AbortSignal.abort(gone))).rejects.toBe(gone);
+  });
+});
+
+describe('Gemini', () => {
+  test('says words better, without what it thought on the way', async () => {
+    expect(await ask(byGemini())).toBe('A lighthouse at night, rain');
+    const asked = gemini.asked[0];
+    expect(asked?.path).toBe('/v1beta/models/gemini-flash-lite-latest:generateContent');
+    const { contents } = readGeminiWords(asked?.body ?? new Uint8Array());
+    expect(contents).toEqual([{ role: 'user', parts: [{ text: 'a lighthouse' }] }]);
+    expect(gemini.violations).toEqual([]);
+  });
+
+  const failures: [string, Answer, string][] = [
+    ['a blocked prompt', geminiAnswer({ blockReason: 'SAFETY' }), 'rejected'],
+    ['a stop for safety', geminiAnswer({ finishReason: 'SAFETY' }), 'rejected'],
+    ['no words', geminiAnswer({ finishReason: 'MAX_TOKENS', parts: [] }), 'unavailable'],
+    ['a quota', geminiError(429, 'RESOURCE_EXHAUSTED'), 'unavailable'],
+    ['a break', geminiError(503, 'UNAVAILABLE'), 'unavailable'],
+    ['a wrong request', geminiError(400, 'INVALID_ARGUMENT'), 'invalid'],
+    ['no JSON', { status: 200, body: '<html>' }, 'unavailable'],
+  ];
+  test.each(failures)('%s is a failure of ours', async (_name, answer, failure) => {
+    gemini.play(answer);
+    expect(await failureOf(byGemini())).toBe(failure);
+  });
+});

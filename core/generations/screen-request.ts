@@ -1,0 +1,48 @@
+import { newId } from '../../db/ids.ts';
+import { insertScreening } from '../../db/reviews.ts';
+import type { Context } from '../context.ts';
+import type { Decision } from '../moderation/decision.ts';
+import { type Actor, requireOwner } from '../verbs/actor.ts';
+import type { Prepared } from '../verbs/verb.ts';
+import type { NewGenerationInput } from './request.ts';
+import { textsOf } from './request-words.ts';
+import { noteOf } from './screen-output.ts';
+
+/** What screening says about the words of a request, with the row that notes it. */
+export type ScreenedRequest = {
+  decision: Decision;
+  note: Parameters<typeof insertScreening>[1];
+};
+
+/** Screens the words of a request. Where nobody could look at it later, what is unsure is refused. */
+export async function screenRequest(
+  ctx: Pick<Context, 'moderation' | 'operators' | 'now'>,
+  { id, accountId, request }: Pick<NewGenerationInput, 'id' | 'accountId' | 'request'>,
+): Promise<ScreenedRequest> {
+  const judged = await ctx.moderation.words(textsOf(request));
+  const nobodyLooks = judged.verdict === 'hold' && ctx.operators.length === 0;
+  const decision: Decision = nobodyLooks ? { ...judged, verdict: 'refuse' } : judged;
+  const now = ctx.now();
+  const note = {
+    ...noteOf(decision),
+    id: newId(now),
+    accountId,
+    subject: 'words',
+    subjectId: id,
+    createdAt: now,
+  } as const;
+  return { decision, note };
+}
+
+/**
+ * Notes what was screened and is not started.
+ * @throws {ProductError} `forbidden` to a stranger
+ */
+export async function noteScreening(
+  ctx: Pick<Context, 'db' | 'operators'>,
+  actor: Actor,
+  { note }: Pick<ScreenedRequest, 'note'>,
+): Promise<Prepared> {
+  requireOwner(ctx, actor, note.accountId);
+  return { statements: [insertScreening(ctx.db.query, note)], result: undefined };
+}

@@ -1,0 +1,72 @@
+import { facesOf } from '../../db/faces.ts';
+import { openGenerations } from '../../db/generations.ts';
+import { resultOf, uploadOf } from '../../db/results.ts';
+import { insertScreening } from '../../db/reviews.ts';
+import type { Context } from '../context.ts';
+import { ProductError } from '../errors.ts';
+import { requireFaceConsent } from '../faces/face-consent.ts';
+import { FACE_SLOTS } from '../operations/row.ts';
+import type { Actor } from '../verbs/actor.ts';
+import { activeAccount } from '../verbs/standing.ts';
+import type { Prepared } from '../verbs/verb.ts';
+import { takesFace } from './engine-need.ts';
+import { type NewGenerationInput, requestGeneration } from './request.ts';
+import { type ScreenedRequest, screenRequest } from './screen-request.ts';
+
+type Needs = Pick<Context, 'db' | 'operators' | 'rules' | 'engines' | 'moderation' | 'now'>;
+
+/**
+ * Starts a generation: its price is spent and it is queued. Its words are screened before.
+ *
+ * Refused on commit with `balance-floor`, `allowance-limit`, `spending-limit` or `account-held` where it
+ * cannot be paid, and with `generation-draft` where the same draft was started before.
+ * @param of `order` priced as the quote has it; `screened` by a caller that has had the words screened
+ * @returns the generation's id
+ * @throws {ProductError} `screened` for words that are refused; `busy`; `photos-gone` and
+ *   `no-face-consent` where what it is made from is missing; `forbidden` to a stranger, `held`,
+ *   `suspended`, `not-found`
+ */
+export async function startGeneration(
+  ctx: Needs,
+  actor: Actor,
+  of: { order: NewGenerationInput; screened?: ScreenedRequest },
+): Promise<Prepared<string>> {
+  const { order } = of;
+  const { accountId } = order;
+  const account = await activeAccount(ctx, actor, accountId);
+  if (order.priceCredits > 0 && account.heldAt !== null) throw new ProductError({ code: 'held' });
+  const { openGenerationsAnAccount: most } = ctx.rules;
+  const open = await openGenerations(ctx.db.query, accountId);
+  if (open.length >= most) throw new ProductError({ code: 'busy', most });
+  await requirePhotos(ctx, order);
+  const { decision, note } = of.screened ?? (await screenRequest(ctx, order));
+  const noted = insertScreening(ctx.db.query, note);
+  if (decision.verdict === 'refuse') {
+    await ctx.db.commit([noted]);
+    const category = decision.category ?? 'other';
+    throw new ProductError({ code: 'screened', category, paid: false });
+  }
+  return {
+    statements: [...requestGeneration(ctx.db.query, order, ctx.now()), noted],
+    result: order.id,
+    decidedBy: ['generation-draft'],
+  };
+}
+
+/** Lets only those through whose photos, earlier results and face profile are theirs and still kept. */
+async function requirePhotos(ctx: Needs, order: NewGenerationInput): Promise<void> {
+  const q = ctx.db.query;
+  const { accountId, request } = order;
+  const { uploadId, secondUploadId = null, resultId = null } = request;
+  const wanted = [
+    ...[uploadId, secondUploadId].flatMap((id) => (id === null ? [] : [uploadOf(q, id)])),
+    ...(resultId === null ? [] : [resultOf(q, resultId)]),
+  ];
+  for (const kept of await Promise.all(wanted))
+    if (kept?.accountId !== accountId || kept.expiresAt <= ctx.now())
+      throw new ProductError({ code: 'photos-gone' });
+  if (!takesFace(order.operation, request)) return;
+  await requireFaceConsent(ctx, accountId);
+  const faces = await facesOf(q, accountId);
+  if (faces.length < FACE_SLOTS.length) throw new ProductError({ code: 'photos-gone' });
+}

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readOrCreateFile } from '../../storage/read-or-create-file.node.ts';
+import { type Credential, CredentialError, openCredential } from './credential.ts';
+import { selfSigned } from './self-signed.ts';
+
+const FILE = 'c2pa.pem';
+
+/**
+ * Reads the credential that the operator configured.
+ * @param certificate PEM of the chain, the signer's first, or the path of a file with it
+ * @param privateKey PEM of the key (PKCS #8), or the path of a file with it
+ * @throws {CredentialError}
+ */
+export async function readConfiguredCredential(
+  certificate: string,
+  privateKey: string,
+): Promise<Credential> {
+  const [certificates, key] = await Promise.all([
+    pemOf('C2PA_CERTIFICATE', certificate),
+    pemOf('C2PA_PRIVATE_KEY', privateKey),
+  ]);
+  return openCredential({ certificates, privateKey: key });
+}
+
+/** Reads PEM from a setting. A setting that holds PEM in one line writes its line breaks as `\n`. */
+async function pemOf(setting: string, value: string): Promise<string> {
+  if (value.includes('-----BEGIN')) return value.replaceAll('\\n', '\n');
+  try {
+    return await readFile(value, 'utf8');
+  } catch (cause) {
+    throw new CredentialError(`${setting} is neither PEM nor a file that can be read`, { cause });
+  }
+}
+
+/**
+ * Reads the self-signed credential of a service without a configured one. It is created at the first
+ * start and stored in `c2pa.pem`, readable by the owner alone.
+ * @param directory DATA_DIR
+ * @param now milliseconds since the epoch
+ * @throws {CredentialError} when the stored credential is damaged; errors of the disk
+ */
+export async function readOrCreateCredential(directory: string, now: number): Promise<Credential> {
+  const pem = await readOrCreateFile(join(directory, FILE), async () => {
+    const { certificates, privateKey } = await selfSigned(now);
+    return certificates + privateKey;
+  });
+  return openCredential({ certificates: pem, privateKey: keyIn(pem) });
+}
+
+const KEY = /-----BEGIN PRIVATE KEY-----[\s\S]*?-----END PRIVATE KEY-----/;
+
+const keyIn = (pem: string): string => KEY.exec(pem)?.[0] ?? '';

@@ -1,0 +1,92 @@
+import { after, all, create, replace, type Sample, texts } from './sample.ts';
+
+const ROW = `
+  frame: {
+    kind: 'image',
+    startsFrom: 'photo',
+    words: 'needed',
+    choices: [],
+    improvable: false,
+    longEdgePx: PHOTO_EDGE_PX,
+    durationSeconds: 0,
+    freeAspect: false,
+    several: false,
+    role: 'target',
+    secondRole: null,
+    face: 'never',
+    faceless: false,
+    faces: 'any',
+    ownPhotoQuestion: false,
+    transparent: false,
+    masks: false,
+    repeats: 'same',
+    enlargeable: false,
+    onPicture: true,
+    onResult: 'any',
+    marks: EDITED,
+    command: {
+      descriptionKey: 'command.frame',
+      words: { name: 'words', descriptionKey: 'command.frame.words' },
+      second: null,
+    },
+  },`;
+
+/** `/frame`, which the local engine draws and which takes words of its own. */
+export const OPERATION: Sample = {
+  'core/operations/operations.ts': { write: after('export const OPERATION_ROWS = {', ROW) },
+  'core/texts/*.ts': texts(['command.frame', 'command.frame.words']),
+  'core/engines/remote/instructions.ts': {
+    write: after(
+      "'template-video': { task: null },",
+      "\n  frame: { task: 'Put it into a frame.' },",
+    ),
+  },
+  'core/engines/local/operations/order.ts': {
+    write: after('const PARTS = {', "\n  frame: [{ roles: ['target'], must: true }],"),
+  },
+  'core/engines/local/operations/NAME.node.ts': {
+    at: 'core/engines/local/operations/frame.node.ts',
+    write: create(`import type { EngineOutput } from '../../engine.ts';
+import { readFrame } from '../edits/read.ts';
+
+export async function drawFrame(prompt: string): Promise<EngineOutput> {
+  throw new Error(\`no frame of \${readFrame(prompt).steps.join()}\`);
+}
+`),
+  },
+  'core/engines/local/operations/operate.node.ts': {
+    write: after(
+      'switch (order.operation) {',
+      `
+    case 'frame': {
+      const { drawFrame } = await import('./frame.node.ts');
+      return drawFrame(order.prompt);
+    }`,
+    ),
+  },
+  'core/engines/local/unknown-words.ts': {
+    write: all(
+      replace('import { readEdit,', 'import { readEdit, readFrame,'),
+      after('cutout: null,', '\n  frame: readFrame,'),
+    ),
+  },
+  'core/engines/local/edits/vocabulary.ts': {
+    write: all(
+      after('export type Language = {', '\n  frame: Record<FrameWord, string>;'),
+      replace(
+        'export type Language',
+        "export type FrameWord = 'oak' | 'steel';\n\nexport type Language",
+      ),
+    ),
+  },
+  'core/engines/local/edits/words/*.ts': {
+    write: after(': Language = {', "\n  frame: { oak: 'oak', steel: 'steel' },"),
+  },
+  'core/engines/local/edits/read.ts': {
+    write: all(
+      replace('Colour, EditWord,', 'Colour, EditWord, FrameWord,'),
+      (before) =>
+        `${before}\nexport const readFrame = (prompt: string): Reading<FrameWord> =>\n  readWords<FrameWord>(prompt, 'frame');\n`,
+    ),
+  },
+};

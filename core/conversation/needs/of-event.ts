@@ -11,7 +11,7 @@ import {
   needsOfWanted,
 } from './making.ts';
 import type { Need } from './needs.ts';
-import { needsOfCode, needsOfJoining, needsOfReturn } from './people.ts';
+import { needsOfCode, needsOfJoining, needsOfReturn, needsOfVerbs } from './people.ts';
 import { needsOfNewest } from './results.ts';
 
 /**
@@ -21,12 +21,14 @@ import { needsOfNewest } from './results.ts';
 export function needsOfEvent(turn: Turn, isBack: boolean): Need[] {
   const { body } = turn.event;
   if (body.kind === 'reachable') return body.reachable ? needsOfReturn(turn) : [];
-  const own = isMember(turn) ? ofMember(turn) : ofStranger(turn);
+  const own = isMember(turn) ? [...needsOfVerbs(turn), ...ofMember(turn)] : ofStranger(turn);
   return isBack ? [...own, ...needsOfReturn(turn)] : own;
 }
 
 const ofStranger = (turn: Turn): Need[] =>
-  turn.action?.name === 'agree' ? needsOfJoining(turn) : [];
+  turn.action?.name === 'agree'
+    ? [...needsOfVerbs(turn), ...needsOfJoining(turn)]
+    : needsOfVerbs(turn);
 
 function ofMember(turn: MemberTurn): Need[] {
   const { body } = turn.event;

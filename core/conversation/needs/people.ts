@@ -1,13 +1,13 @@
 /** What has to be read about people: who joins, leaves, comes back, types a code or is judged. */
 
-import { identitiesOf } from '../../../db/accounts.ts';
+import { accountOf, identitiesOf } from '../../../db/accounts.ts';
 import type { Id } from '../../../db/database.ts';
 import { departureOf } from '../../../db/departures.ts';
 import { openGenerations } from '../../../db/generations.ts';
 import { heldAccount } from '../../../db/holds.ts';
 import { waitingInvited } from '../../../db/referrals.ts';
 import { reviewed } from '../../../db/reviews.ts';
-import { subscriptionsOf } from '../../../db/subscriptions.ts';
+import { subscriptionOf, subscriptionsOf } from '../../../db/subscriptions.ts';
 import { waitingResults } from '../../accounts/reachable.ts';
 import { MOST_WAITING } from '../../fraud/hold.ts';
 import type { MemberTurn, Turn } from '../turn.ts';
@@ -39,6 +39,18 @@ export function needsOfStart(turn: MemberTurn, argument: string): Need[] {
   const id = templateIn(argument);
   return id === null ? [] : needsOfTemplate(turn, id);
 }
+
+/** What the verbs look at before they do something: how the account stands, its consents and faces. */
+export const needsOfVerbs = ({ account }: Turn): Need[] =>
+  account === null
+    ? []
+    : [({ ctx: { db } }) => accountOf(db.query, account.id), ['consents'], ['faces'], ['open']];
+
+/** For a change of a subscription. */
+export const needsOfSubscription = (_turn: MemberTurn, id: string): Need[] => [
+  ['subscriptions'],
+  ({ ctx: { db } }) => subscriptionOf(db.query, id),
+];
 
 /** For deleting everything. */
 export const needsOfErasing = ({ account: { id } }: MemberTurn): Need[] => [

@@ -20,7 +20,7 @@ import type { Effect } from './effects/effect.ts';
 import { accountFacts } from './facts/account.ts';
 import { load } from './facts/load.ts';
 import type { AnyEvent } from './internal-events.ts';
-import { factId, readAhead } from './needs/needs.ts';
+import { factId, type Need, readAhead } from './needs/needs.ts';
 import { needsOfEvent } from './needs/of-event.ts';
 import type { Cleared } from './outbox.ts';
 import type { Pending } from './pending.ts';
@@ -60,12 +60,14 @@ export async function handleEvent(
     const opening = await read(through, event);
     if (opening.repeated !== null) return repeated(ctx, event);
     if (extra.accountId !== null && extra.accountId !== opening.accountId) return null;
-    const bare = turnOf(through, event, opening, refused);
-    const turn = through === ctx ? bare : await prepared(through, bare, opening);
+    const turn = turnOf(through, event, opening, refused);
+    const readAll = through === ctx ? null : allOf(through, turn, opening);
     const last = tries === MOST_TRIES - 1 && refused !== null;
     const [, again] = declined;
     const sure = again ? decline(turn, again) : null;
-    const played = last ? apology(ctx, turn, refused) : (sure ?? (await playTurn(through, turn)));
+    const played = last
+      ? apology(ctx, turn, refused)
+      : (sure ?? (await playTurn(through, turn, readAll)));
     try {
       return await write(through, turn, opening, played, extra);
     } catch (cause) {
@@ -102,11 +104,13 @@ function throughReader(ctx: Context): Context {
   return { ...ctx, db: { ...ctx.db, query }, now: () => now };
 }
 
-/** Reads ahead what a turn needs, as reading costs a round trip: all of it costs one. */
-async function prepared(ctx: Context, turn: Turn, opening: Opening): Promise<Turn> {
-  const needs = needsOfEvent(turn, opening.blockedAt !== null);
-  return { ...turn, loaded: await readAhead(ctx, turn, needs) };
-}
+type ReadAll = (asked: readonly Need[]) => Promise<ReadonlyMap<string, unknown>>;
+
+/** Reads everything that a turn needs beside what was asked for, in one round trip. */
+const allOf =
+  (ctx: Context, turn: Turn, opening: Opening): ReadAll =>
+  (asked) =>
+    readAhead(ctx, turn, [...asked, ...needsOfEvent(turn, opening.blockedAt !== null)]);
 
 function turnOf(
   ctx: Context,
@@ -136,19 +140,26 @@ const knownLocale = (tag: string | null): Locale | undefined =>
 /**
  * Plays a step, as often as it asks for something that is not loaded yet. A refusal of the
  * product is said as it is; a step that breaks says sorry.
+ * @param readAll what the turn needs is read with the first thing that is asked for, or before the effects;
+ *   null where each thing is read when it is asked for
  */
-async function playTurn(ctx: Context, turn: Turn): Promise<Outcome> {
-  const loaded = new Map(turn.loaded);
+async function playTurn(ctx: Context, turn: Turn, readAll: ReadAll | null): Promise<Outcome> {
+  let loaded = new Map(turn.loaded);
   for (let loads = 0; ; loads += 1) {
     try {
-      return await screenRequests(ctx, turn, dispatch({ ...turn, loaded }));
+      const played = await screenRequests(ctx, turn, dispatch({ ...turn, loaded }));
+      if (readAll && loads === 0 && played.effects.length > 0) await readAll([]);
+      return played;
     } catch (cause) {
       if (cause instanceof ProductError) return decline(turn, cause);
       if (!(cause instanceof NotLoaded) || loads >= MOST_LOADS) return apology(ctx, turn, cause);
-      const found = await load(ctx, actorOf(turn), cause.kind, cause.key).catch((error) => {
+      const { kind, key } = cause;
+      if (readAll && loads === 0) loaded = new Map(await readAll([[kind, key]]));
+      if (loaded.has(factId(kind, key))) continue;
+      const found = await load(ctx, actorOf(turn), kind, key).catch((error) => {
         throw classify(error);
       });
-      loaded.set(factId(cause.kind, cause.key), found);
+      loaded.set(factId(kind, key), found);
     }
   }
 }

@@ -65,7 +65,7 @@ export async function rewardsGiven(
     .select({
       accountId: entries.accountId,
       credits: sql<number>`max(${entries.credits})`,
-      moved: count(),
+      movementCount: count(),
     })
     .from(movements)
     .innerJoin(entries, and(eq(entries.movementId, movements.id), eq(entries.side, 'user')))
@@ -74,7 +74,10 @@ export async function rewardsGiven(
   const given = rows.flatMap(({ accountId, credits }) =>
     accountId === null ? [] : [[accountId, credits] as const],
   );
-  return { sequence: rows.reduce((sum, { moved }) => sum + moved, 0), given: new Map(given) };
+  return {
+    sequence: rows.reduce((sum, { movementCount }) => sum + movementCount, 0),
+    given: new Map(given),
+  };
 }
 
 /** Counts all rewards that an account has received for invitations. */

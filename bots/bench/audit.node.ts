@@ -9,7 +9,7 @@ import { temporaryFolder } from './service.node.ts';
 const ENTRIES = 1_000_000;
 const MOST_SECONDS = 10;
 
-/** How long it takes to prove the books of a year. */
+/** Measures how long an audit of a year's books takes. */
 export const auditSpeed: Scenario = { name: 'audit', run };
 
 async function run(): Promise<Figure[]> {

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 
-/** A process of the benchmark's own, asked one thing after the other. */
+/** A child process of the benchmark that answers one request after the other. */
 export type Child = {
   pid: number;
   /** Sends a wish and resolves with what the process answers. */
@@ -9,7 +9,7 @@ export type Child = {
   end(): Promise<void>;
 };
 
-/** So that memory can be looked at without garbage in it, and what is freed goes back to the system. */
+/** Flags for measuring memory without garbage and with freed memory returned to the system. */
 export const WATCHED = {
   env: { MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_ARENA_MAX: '2' },
   execArgv: ['--expose-gc'],
@@ -47,7 +47,7 @@ export async function startChild(
   };
 }
 
-/** The child's side: says that it is ready, answers each wish, and stops with its parent. */
+/** Runs the child's side: reports readiness, answers each request, and stops with its parent. */
 export function answer<Wish>(
   handle: (wish: Wish) => Promise<unknown>,
   stop: () => Promise<void>,

@@ -1,8 +1,8 @@
 import { type Child, startChild, WATCHED } from './child.node.ts';
 import type { Figure, Scenario } from './figure.ts';
 import type { Peak } from './memory.node.ts';
-import type { Adapter, EnginesWish, Times } from './providers/engines.process.node.ts';
-import type { ProvidersAddresses, ProvidersWish } from './providers/wishes.ts';
+import type { Adapter, EnginesRequest, Times } from './providers/engines.process.node.ts';
+import type { ProvidersAddresses, ProvidersRequest } from './providers/requests.ts';
 
 const MIB = 1024 * 1024;
 const ADAPTERS: readonly Adapter[] = ['openai', 'gemini', 'replicate', 'atlas'];
@@ -14,17 +14,20 @@ const SMALL_BYTES = 20_000;
 /** Atlas gives videos, which are never held. */
 const PICTURES = ADAPTERS.filter((one) => one !== 'atlas');
 
-/** What the adapters add to bare HTTP, and how often they hold a picture at once. */
+/**
+ * Measures the overhead of the engine adapters over bare HTTP, and how many copies of a picture
+ * they hold at once.
+ */
 export const engines: Scenario = { name: 'engines', run };
 
 async function run(): Promise<Figure[]> {
   const file = (name: string) => new URL(`./providers/${name}.process.node.ts`, import.meta.url);
   const standIns = await startChild(file('stand-ins'));
   try {
-    const tell = (wish: ProvidersWish) => standIns.ask(wish);
+    const tell = (wish: ProvidersRequest) => standIns.ask(wish);
     const at = (await tell({ want: 'addresses' })) as ProvidersAddresses;
     // A process for each: what one leaves behind must not lend itself to the next.
-    const ask = async (wish: EnginesWish) => {
+    const ask = async (wish: EnginesRequest) => {
       const child = await startChild(file('engines'), WATCHED);
       return child.ask(wish).finally(() => child.end());
     };
@@ -47,8 +50,8 @@ async function run(): Promise<Figure[]> {
   }
 }
 
-type Ask = (wish: EnginesWish) => ReturnType<Child['ask']>;
-type Tell = (wish: ProvidersWish) => ReturnType<Child['ask']>;
+type Ask = (wish: EnginesRequest) => ReturnType<Child['ask']>;
+type Tell = (wish: ProvidersRequest) => ReturnType<Child['ask']>;
 
 async function overheads(ask: Ask, at: ProvidersAddresses): Promise<Figure[]> {
   const figures: Figure[] = [];

@@ -1,4 +1,4 @@
-/** What a scenario measured, held against its limit where it has one. */
+/** A measurement of a scenario, with its limit if there is one. */
 export type Figure = {
   name: string;
   measured: number;
@@ -7,22 +7,30 @@ export type Figure = {
   limit?: { atMost: number } | { atLeast: number } | { below: number };
 };
 
-/** One file's measurements. */
+/** The measurements of one file. */
 export type Scenario = { name: string; run(): Promise<Figure[]> };
 
-/** Whether the figure keeps its limit; null where there is none. */
+/**
+ * Tells whether a figure keeps its limit.
+ * @returns null without a limit
+ */
 export function keepsLimit({ measured, limit }: Figure): boolean | null {
   if (limit === undefined) return null;
   if ('atMost' in limit) return measured <= limit.atMost;
   return 'below' in limit ? measured < limit.below : measured >= limit.atLeast;
 }
 
-/** The value below which `share` (0..1) of the values lie; NaN of none. */
+/**
+ * Computes a quantile.
+ * @param share 0..1
+ * @returns NaN without values
+ */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
+/** Computes the median. */
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 const number = (value: number): string =>
@@ -34,7 +42,7 @@ function limitText({ limit, unit }: Figure): string {
   return 'below' in limit ? `< ${limit.below} ${unit}` : `>= ${limit.atLeast} ${unit}`;
 }
 
-/** The figures as lines of a table: figure, measured, limit, pass or fail. */
+/** Formats figures as lines of a table: figure, measured, limit, pass or fail. */
 export function table(figures: readonly Figure[]): string[] {
   const rows = figures.map((figure) => {
     const kept = keepsLimit(figure);
@@ -52,7 +60,7 @@ export function table(figures: readonly Figure[]): string[] {
   );
 }
 
-/** Milliseconds that something takes. */
+/** Measures how long a function takes, in milliseconds. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {
   const from = performance.now();
   await work();

@@ -26,7 +26,9 @@ const TAPS = [
   'help',
 ];
 
-/** How soon a tap is answered while the local engine encodes a video in the same process. */
+/**
+ * Measures how soon a tap is answered while the local engine encodes a video in the same process.
+ */
 export const firstAnswer: Scenario = { name: 'first-answer', run };
 
 async function run(): Promise<Figure[]> {

@@ -16,7 +16,7 @@ const START_LIMIT_MS = 20_000;
 const REST_MS = 5_000;
 const SAMPLE_EVERY_MS = 50;
 
-/** How long a start takes, and how much memory the process holds with everything it started. */
+/** Measures the duration of a start and the memory of the process and its children. */
 export const footprint: Scenario = { name: 'footprint', run };
 
 async function run(): Promise<Figure[]> {

@@ -30,7 +30,7 @@ const UPDATES: readonly EventBody[] = [
   press('buy'),
 ];
 
-/** Whether things cost more in a database that is a year old. */
+/** Measures whether actions cost more in a year-old database. */
 export const growth: Scenario = { name: 'growth', run };
 
 type Round = (world: GrownWorld, round: number) => Promise<number>;

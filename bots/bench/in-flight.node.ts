@@ -11,7 +11,7 @@ import { type Service, startService } from '../process/start.node.ts';
 import { type Child, startChild } from './child.node.ts';
 import { type Figure, median, quantile, type Scenario } from './figure.ts';
 import { openOrders } from './orders.node.ts';
-import type { ProvidersAddresses, ProvidersWish } from './providers/wishes.ts';
+import type { ProvidersAddresses, ProvidersRequest } from './providers/requests.ts';
 import {
   BENCH_RULES,
   eventMaker,
@@ -31,14 +31,17 @@ const TAP_EVERY_MS = 20;
 const ENDED_WITHIN_MS = 90_000;
 const TAPS = ['templates:0', 'settings', 'credits:0', 'history:0', 'buy', 'menu', 'help'];
 
-/** How soon a tap is answered while 50 predictions are at providers, and while all of them come back at once. */
+/**
+ * Measures how soon a tap is answered while 50 predictions run at providers, and while all of them
+ * return at once.
+ */
 export const inFlight: Scenario = { name: 'in-flight', run };
 
 type Rig = {
   service: Service;
   orders: Awaited<ReturnType<typeof openOrders>>;
   tapping: (until: () => Promise<boolean>) => Promise<number[]>;
-  tell: (wish: ProvidersWish) => Promise<unknown>;
+  tell: (wish: ProvidersRequest) => Promise<unknown>;
 };
 
 async function run(): Promise<Figure[]> {
@@ -46,7 +49,7 @@ async function run(): Promise<Figure[]> {
     new URL('./providers/stand-ins.process.node.ts', import.meta.url),
   );
   const folder = await temporaryFolder();
-  const tell = (wish: ProvidersWish) => standIns.ask(wish);
+  const tell = (wish: ProvidersRequest) => standIns.ask(wish);
   let service: Service | null = null;
   try {
     await tell({ want: 'picture', bytes: PICTURE_BYTES });

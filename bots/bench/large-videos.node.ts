@@ -1,13 +1,16 @@
 import { type Child, startChild, WATCHED } from './child.node.ts';
 import type { Figure, Scenario } from './figure.ts';
-import type { VideosSeen, VideosWish } from './large-videos.process.node.ts';
-import type { ProvidersAddresses, ProvidersWish } from './providers/wishes.ts';
+import type { VideosRequest, VideosSeen } from './large-videos.process.node.ts';
+import type { ProvidersAddresses, ProvidersRequest } from './providers/requests.ts';
 
 /** About 50 MB, and about 3 MB. */
 const FRAMES = { large: 35, small: 2 };
 const VIDEOS = 3;
 
-/** What the service holds while videos of 50 MB go from the provider through the store to the chat. */
+/**
+ * Measures the memory of the service while videos of 50 MB pass from the provider through the store
+ * to the chat.
+ */
 export const largeVideos: Scenario = { name: 'large-videos', run };
 
 async function run(): Promise<Figure[]> {
@@ -16,14 +19,14 @@ async function run(): Promise<Figure[]> {
   );
   const children: Child[] = [standIns];
   try {
-    const tell = (wish: ProvidersWish) => standIns.ask(wish);
+    const tell = (wish: ProvidersRequest) => standIns.ask(wish);
     const at = (await tell({ want: 'addresses' })) as ProvidersAddresses;
     const service = await startChild(
       new URL('./large-videos.process.node.ts', import.meta.url),
       WATCHED,
     );
     children.unshift(service);
-    const ask = async (wish: VideosWish) => (await service.ask(wish)) as VideosSeen;
+    const ask = async (wish: VideosRequest) => (await service.ask(wish)) as VideosSeen;
     await ask({ want: 'open', at });
     // What is loaded with the first video is no memory that a large one takes.
     await tell({ want: 'video', frames: FRAMES.small });

@@ -6,11 +6,13 @@ import { keepHeapSmall } from '../process/heap.node.ts';
 import type { Service } from '../process/start.node.ts';
 import { answer } from './child.node.ts';
 import { type Peak, watchMemory } from './memory.node.ts';
-import type { ProvidersAddresses } from './providers/wishes.ts';
+import type { ProvidersAddresses } from './providers/requests.ts';
 
-export type VideosWish =
+/** A request to the child process that delivers videos. */
+export type VideosRequest =
   | { want: 'open'; at: ProvidersAddresses }
   | { want: 'make'; videos: number; collecting: boolean };
+/** The child's answer: the videos that the chat received. */
 export type VideosSeen = { peak: Peak; seconds: number; missing: number };
 
 // As bots/main.ts starts it.
@@ -45,7 +47,7 @@ async function open({ apiRoot, token }: ProvidersAddresses['telegram'], atlas: s
     log: openLog(config.LOG_LEVEL),
     now: Date.now,
     rules: BENCH_RULES,
-    telegramPace: {
+    telegramRateLimits: {
       messagesASecond: UNHURRIED,
       chatMessagesASecond: UNHURRIED,
       chatBurst: UNHURRIED,
@@ -74,7 +76,7 @@ async function make(videos: number, collecting: boolean): Promise<VideosSeen> {
 }
 
 answer(
-  async (wish: VideosWish) => {
+  async (wish: VideosRequest) => {
     if (wish.want === 'make') return make(wish.videos, wish.collecting);
     await open(wish.at.telegram, wish.at.atlas);
     return null;

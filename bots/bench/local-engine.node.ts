@@ -13,7 +13,7 @@ const IMAGE_RUNS = 3;
 const FACE_ROUNDS = 4;
 const SLOTS = ['front', 'left', 'right'] as const;
 
-/** What a picture, a video and a face check take, every template of the house included. */
+/** Measures a picture, a video and a face check, with every official template. */
 export const localEngineSpeed: Scenario = { name: 'local-engine', run };
 
 async function run(): Promise<Figure[]> {

@@ -3,7 +3,7 @@ import { memoryUsage } from 'node:process';
 
 const MEGABYTE = 1024 * 1024;
 
-/** Memory above what was held before, in MB. */
+/** The peak of memory above the start, in MB. */
 export type Peak = {
   /** Of JavaScript's objects, strings and buffers, as looked at from time to time. */
   heldMegabytes: number;
@@ -14,8 +14,9 @@ export type Peak = {
 type Watched<T> = { peak: Peak; made: T };
 
 /**
- * Watches memory during some work. Started with `--expose-gc`.
- * @param collecting whether garbage is cleared away before each look, which leaves what is really held
+ * Measures memory during some work. The process needs `--expose-gc`.
+ * @param collecting whether garbage is collected before each measurement, which leaves only held
+ *   memory
  */
 export async function watchMemory<T>(
   work: () => Promise<T>,

@@ -13,7 +13,7 @@ const DAY_MS = 24 * 60 * 60_000;
 
 type Order = { chat: string; engine: string; kind: 'image' | 'video' };
 
-/** Members of a running service who order without a word. */
+/** Creates members of a running service who order without a conversation. */
 export async function openOrders({ ctx, conversation }: Service, chats: readonly string[]) {
   const event = eventMaker('order');
   const photo = await person('mira_front');

@@ -5,7 +5,7 @@ const MEGABYTE = 1024 * 1024;
 
 type Process = { pid: number; parent: number; residentBytes: number };
 
-/** Memory that a process and everything it started hold in RAM, in MB; Linux only. */
+/** Measures the resident memory of a process and its children, in MB; Linux only. */
 export function residentMegabytes(root: number): number {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

@@ -20,7 +20,7 @@ const PROMPTS = [
 ];
 const OPERATIONS = ['imagine', 'edit', 'swap', 'scene', 'animate', 'cutout'] as const;
 
-/** How long choosing an engine takes, with every engine configured. */
+/** Measures how long routing to an engine takes, with every engine configured. */
 export const router: Scenario = { name: 'router', run };
 
 async function run(): Promise<Figure[]> {

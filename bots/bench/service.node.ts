@@ -17,20 +17,24 @@ import { type Service, startService } from '../process/start.node.ts';
 
 const PEOPLE = new URL('../../core/people/', import.meta.url);
 
-/** The product's rules, with nobody asked to slow down. */
+/** The product's rules without rate limits. */
 export const BENCH_RULES: Rules = { ...DEFAULT_RULES, updatesAMinute: 10_000_000 };
 
+/** Creates a temporary folder. */
 export async function temporaryFolder(): Promise<{ path: string; remove(): Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'alme-bench-'));
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
-/** A photo of an invented person, as `mira_front`. */
+/** Reads a photo of an invented person, e.g. `mira_front`. */
 export async function person(name: string): Promise<Uint8Array> {
   return new Uint8Array(await readFile(new URL(`${name}.jpg`, PEOPLE)));
 }
 
-/** The whole product in this process on a folder of its own. @param settings beside the usual ones */
+/**
+ * Starts the whole product in this process on a folder of its own.
+ * @param settings further settings
+ */
 export async function openService(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<{ service: Service; stop(): Promise<void> }> {
@@ -47,14 +51,14 @@ export async function openService(
   };
 }
 
-/** The first official template for a video. */
+/** Finds the first official video template. */
 export async function videoTemplate(): Promise<TemplateDefinition> {
   const video = (await loadTemplates()).find(({ kind }) => kind === 'video');
   if (!video) throw new Error('no template for a video');
   return video;
 }
 
-/** What the engine is asked for when a template is made of an invented person, words filled in. */
+/** Builds the engine request for a template and an invented person, with default words. */
 export async function requestOf(
   template: TemplateDefinition,
   longEdgePx: number,
@@ -82,7 +86,7 @@ export async function requestOf(
   };
 }
 
-/** A surface that renders every text as a real one does, and tells what came. */
+/** Creates a surface that renders every text and reports the replies. */
 export function listeningSurface(
   heard: (address: string, replies: readonly Reply[]) => void,
 ): Surface {
@@ -98,7 +102,10 @@ export function listeningSurface(
   };
 }
 
-/** Makes events of one user after the other. @param series keeps the ids of several makers apart */
+/**
+ * Creates events of one user.
+ * @param series keeps the ids of several makers apart
+ */
 export function eventMaker(series = 'bench'): (user: string, body: EventBody) => Event {
   let count = 0;
   return (user, body) => {
@@ -116,9 +123,12 @@ export function eventMaker(series = 'bench'): (user: string, body: EventBody) =>
   };
 }
 
+/** Builds the body of a press. */
 export const press = (code: string): EventBody => ({ kind: 'press', code });
+/** Builds the body of a text. */
 export const write = (text: string): EventBody => ({ kind: 'text', text });
+/** Builds the body of a command. */
 export const command = (name: string): EventBody => ({ kind: 'command', name, argument: '' });
 
-/** How somebody new becomes a member. */
+/** The events by which a new user becomes a member. */
 export const JOINING: readonly EventBody[] = [command('start'), press('adult'), press('agree')];

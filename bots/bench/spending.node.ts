@@ -19,7 +19,10 @@ const SPENDS_A_ROUND = 500;
 const AT_ONCE = 20;
 const AFFORDED = 7;
 
-/** The path that spends, against the same statements sent bare; and twenty spends of one account at once. */
+/**
+ * Measures the path that spends credits against the bare statements, and twenty simultaneous spends
+ * of one account.
+ */
 export const spending: Scenario = { name: 'spending', run };
 
 async function run(): Promise<Figure[]> {
@@ -32,11 +35,12 @@ async function run(): Promise<Figure[]> {
     for (const id of people) await open(db, id, credits);
     const perSecond = { ours: [] as number[], bare: [] as number[] };
     for (let round = 0; round < ROUNDS + WARM_UP_ROUNDS; round += 1) {
-      const wishes = Array.from({ length: SPENDS_A_ROUND }, (_, i) =>
+      const requests = Array.from({ length: SPENDS_A_ROUND }, (_, i) =>
         inputOf(people[i % ACCOUNTS] ?? ''),
       );
       const ours = await timed(async () => {
-        for (const wish of wishes) await db.commit(requestGeneration(db.query, wish, Date.now()));
+        for (const request of requests)
+          await db.commit(requestGeneration(db.query, request, Date.now()));
       });
       const bare = await bareRound(url, db, people);
       if (round < WARM_UP_ROUNDS) continue;

@@ -2,8 +2,8 @@ import type { Update } from 'grammy/types';
 import { type Child, startChild } from './child.node.ts';
 import { type Figure, median, type Scenario } from './figure.ts';
 import { type Load, openLoad } from './telegram/load.node.ts';
+import type { Opened, Progress, StandInRequest, Verdict } from './telegram/requests.ts';
 import { pressUpdate, textUpdate } from './telegram/updates.ts';
-import type { Opened, Progress, StandInWish, Verdict } from './telegram/wishes.ts';
 
 const SECRET = 'benchmark';
 const CHATS = 500;
@@ -16,7 +16,7 @@ const ANSWERS_LIMIT_MS = 60_000;
 const PRESSES = ['settings', 'credits:0', 'languages', 'menu'] as const;
 const TEXTS = ['hello', '/help'] as const;
 
-/** Updates a second of the whole product over HTTP, against a bare bot in the same run. */
+/** Measures updates a second of the whole product over HTTP, against a bare bot in the same run. */
 export const telegramThroughput: Scenario = { name: 'telegram-throughput', run };
 
 type Rig = { standIn: Child; load: Load; chats: number[]; messages: number[] };
@@ -63,7 +63,7 @@ async function openBot(standIn: Child, file: URL): Promise<Bot> {
 /** Everybody becomes a member. */
 async function join(standIn: Child, load: Load, ours: Bot): Promise<Rig> {
   const chats = Array.from({ length: CHATS }, (_, i) => FIRST_CHAT + i);
-  const ask = (wish: StandInWish) => standIn.ask(wish);
+  const ask = (wish: StandInRequest) => standIn.ask(wish);
   await ask({ want: 'chats', ids: chats });
   const before = await progress(standIn);
   await load.send(

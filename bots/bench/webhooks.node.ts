@@ -2,7 +2,7 @@ import { insertCheckout } from '../../db/checkouts.ts';
 import { accounts, payments } from '../../db/schema/schema.ts';
 import { startChild } from './child.node.ts';
 import { type Figure, median, quantile, type Scenario } from './figure.ts';
-import type { Fired, FireWish } from './payments/wishes.ts';
+import type { Fired, FireRequest } from './payments/requests.ts';
 import { openService } from './service.node.ts';
 
 const SECRET = 'whsec_benchmark';
@@ -13,7 +13,7 @@ const SETTLE_LIMIT_MS = 60_000;
 const LOOK_EVERY_MS = 200;
 const HOUR_MS = 3_600_000;
 
-/** How soon an event of Stripe is verified, stored and answered, while the payments are being booked. */
+/** Measures how soon a Stripe event is verified, stored and answered while payments are booked. */
 export const webhooks: Scenario = { name: 'webhooks', run };
 
 async function run(): Promise<Figure[]> {
@@ -29,14 +29,14 @@ async function run(): Promise<Figure[]> {
     const { db } = service.ctx;
     const sessions = Array.from({ length: WARM_UP_EVENTS + EVENTS }, (_, i) => `cs_test_${i}`);
     for (const session of sessions) await open(db, session);
-    const fire = (wish: Omit<FireWish, 'want' | 'url' | 'secret' | 'perSecond'>) =>
+    const fire = (wish: Omit<FireRequest, 'want' | 'url' | 'secret' | 'perSecond'>) =>
       stripe.ask({
         want: 'fire',
         url: `${service.url}/webhooks/stripe`,
         secret: SECRET,
         perSecond: PER_SECOND,
         ...wish,
-      } satisfies FireWish) as Promise<Fired>;
+      } satisfies FireRequest) as Promise<Fired>;
     await fire({ sessions: sessions.slice(0, WARM_UP_EVENTS) });
     const { waitsMs, refused } = await fire({ sessions: sessions.slice(WARM_UP_EVENTS) });
     const booked = async () => (await db.query.select().from(payments)).length;

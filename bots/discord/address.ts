@@ -25,16 +25,20 @@ const addressSchema = z.object({
   pending: z.boolean(),
 });
 
-/** Where an answer goes and which message a `replace` changes. */
+/** The place where an answer is shown and the message that a `replace` changes. */
 export type Address = z.infer<typeof addressSchema>;
 
-/** @param address JSON as an event or an earlier delivery told it; anything else means: only the person is known */
+/**
+ * Reads an address.
+ * @param address JSON of an event or of an earlier delivery; for any other text the address reaches
+ *   the user by direct message only
+ */
 export function readAddress(address: string, userId: string): Address {
   const parsed = addressSchema.safeParse(parseJson(address));
   return parsed.success ? parsed.data : personOnly(userId);
 }
 
-/** Reaches a person by direct message only. */
+/** Builds an address that reaches a user by direct message only. */
 export function personOnly(userId: string): Address {
   return {
     v: 1,
@@ -52,12 +56,18 @@ export function personOnly(userId: string): Address {
   };
 }
 
-/** The same person and token, with no message to change. */
+/**
+ * Builds the address of a new message beside the address's message, with the same user and token.
+ */
 export function beside(address: Address): Address {
   return { ...address, ephemeral: !address.dm, pending: false, target: null, message: null };
 }
 
-/** The token to answer with, null once it is too old. `now` in milliseconds. */
+/**
+ * Reads the token of an address.
+ * @param now milliseconds since the epoch
+ * @returns null when the address has no token or the token is about to expire
+ */
 export function liveToken(
   address: Address,
   now: number,
@@ -67,7 +77,10 @@ export function liveToken(
   return now < expires - TOKEN_MARGIN_MS ? { application, token } : null;
 }
 
-/** The key of one person's conversation: their direct chat, or their own part of a channel. */
+/**
+ * Builds the chat id of a user's conversation: the direct chat, or the user's own conversation in a
+ * channel.
+ */
 export function chatIdOf(where: { dm: boolean; channelId: string | null; userId: string }): string {
   return where.dm || where.channelId === null
     ? `dm:${where.userId}`

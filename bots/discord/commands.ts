@@ -24,12 +24,14 @@ const VERIFY_COMMAND = 'verify';
 /** The option with the picture that a command works on. */
 export const PICTURE_OPTION = 'picture';
 
-/** The commands that take a picture along. */
+/** The commands that take a picture. */
 export const PICTURE_COMMANDS: ReadonlySet<string> = new Set(
   COMMANDS.filter(({ picture }) => picture).map(({ name }) => name),
 );
 
-/** Commands in the menu of a message, by their English name, with the command that each stands for. */
+/**
+ * The commands in the menu of a message by their English name, with the chat command behind each.
+ */
 export const MENU_COMMANDS: ReadonlyMap<string, { command: string; key: TextKey }> = new Map([
   ['Edit this picture', { command: 'edit', key: 'discord.menu-edit' }],
   ['Animate', { command: 'animate', key: 'discord.menu-animate' }],
@@ -48,12 +50,17 @@ const EVERYWHERE = {
   ],
 };
 
-/** Discord's languages that are one of ours; English is the default of every text. */
+/**
+ * Discord's language tags that the product supports, without English, the default of every text.
+ */
 const DISCORD_LOCALES: readonly DiscordLocale[] = Object.values(DiscordLocale).filter(
   (tag) => localeOf(tag) !== 'en',
 );
 
-/** The body that registers the product's commands; the same commands give the same body. */
+/**
+ * Builds the request body that registers the product's commands. The same commands give the same
+ * body.
+ */
 export function commandsBody(): RESTPutAPIApplicationCommandsJSONBody {
   return [...slashCommands(), ...pictureMenu()];
 }
@@ -69,7 +76,7 @@ function slashCommands(): RESTPutAPIApplicationCommandsJSONBody {
   }));
 }
 
-/** What is offered on every message with a picture. */
+/** Builds the commands in the menu of every message. */
 function pictureMenu(): RESTPutAPIApplicationCommandsJSONBody {
   return [...MENU_COMMANDS].map(([name, { key }]) => ({
     type: ApplicationCommandType.Message,
@@ -80,8 +87,9 @@ function pictureMenu(): RESTPutAPIApplicationCommandsJSONBody {
 }
 
 /**
- * Replaces the registered commands by the product's; done at every start, so that a deploy is enough.
- * @param applicationId asked for where null
+ * Registers the product's commands in place of all registered ones, at every start, so that a
+ * deployment updates them.
+ * @param applicationId null to ask Discord for the id
  */
 export async function registerCommands(api: API, applicationId: string | null): Promise<void> {
   const id = applicationId ?? (await api.applications.getCurrent()).id;
@@ -139,9 +147,9 @@ function described(key: TextKey): {
 }
 
 function localized(say: (locale: Locale) => string): LocalizationMap {
-  const said: LocalizationMap = {};
-  for (const tag of DISCORD_LOCALES) said[tag] = say(localeOf(tag));
-  return said;
+  const localizations: LocalizationMap = {};
+  for (const tag of DISCORD_LOCALES) localizations[tag] = say(localeOf(tag));
+  return localizations;
 }
 
 function words(key: TextKey, locale: Locale): string {

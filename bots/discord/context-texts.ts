@@ -2,22 +2,28 @@ import type { Reply } from '../../core/chat/reply.ts';
 import type { TextKey } from '../../core/texts/catalogue.ts';
 import type { Text } from '../../core/texts/text.ts';
 
-/** Nobody answers a picture with a command: Discord's own field for commands forgets what is answered. */
+/**
+ * Replacement texts for all of Discord: Discord does not tell which message a slash command
+ * answers.
+ */
 const EVERYWHERE: Partial<Record<TextKey, TextKey>> = { 'verify.how': 'discord.verify-how' };
-/** Outside the direct chat no photo can be sent as a message: what works there is said instead. */
+/** Replacement texts for servers, where a user cannot send a photo as a message. */
 const IN_SERVERS: Partial<Record<TextKey, TextKey>> = {
   ...EVERYWHERE,
   'menu.can': 'discord.menu-can',
 };
-/** What invites to send a photo without waiting for one. */
+/** Texts that invite the user to send a photo although the conversation does not wait for one. */
 const INVITATIONS: ReadonlySet<TextKey> = new Set(['menu.can', 'operation.instead']);
 
-/** A text as it is true where it is shown. @param dm in the direct chat */
+/**
+ * Replaces a text by the text that is true in its chat.
+ * @param dm whether the chat is the direct chat
+ */
 export function textForContext(text: Text, dm: boolean): Text {
   const key = (dm ? EVERYWHERE : IN_SERVERS)[text.key];
   return key === undefined ? text : { ...text, key };
 }
 
-/** Whether a photo may come next: where none can simply be sent, a form is offered for it. */
+/** Tells whether a photo may follow a reply, so that servers need a form for the photo. */
 export const takesPhoto = ({ awaits, text }: Reply): boolean =>
   awaits === 'photo' || text.some(({ key }) => INVITATIONS.has(key));

@@ -1,9 +1,9 @@
 import { LOCALES, type Locale } from '../../core/texts/catalogue.ts';
 
 /**
- * What our components carry. The number makes ids of one message differ, as Discord demands. What
- * opens a form says so itself, with its language: a form must be the direct answer to the press, so
- * there is no time to look anything up.
+ * The content of a component's custom id. An ordinal makes the ids of one message unique, as
+ * Discord requires. The id of a component that opens a form names the form and its language,
+ * because a form must be the direct response to the press, which leaves no time for a query.
  */
 export type CustomId =
   | { kind: 'press'; code: string }
@@ -11,19 +11,25 @@ export type CustomId =
   | { kind: 'open'; modal: Modal; locale: Locale };
 
 const MODALS = ['face-photos', 'photo', 'text'] as const;
-/** A form of this surface: the three face photos, one photo, a line of text. */
+/** A form of this surface: the three face photos, one photo, or a line of text. */
 export type Modal = (typeof MODALS)[number];
 
 const PATTERN = /^(?:p(\d{1,2}):(.{1,96})|c\d{1,2}|o\d{1,2}:([a-z-]+):([a-z]{2}))$/su;
 
-/** @param ordinal the component's place in its message, 0..99 */
+/**
+ * Formats a custom id.
+ * @param ordinal the component's position in its message, 0..99
+ */
 export function writeCustomId(id: CustomId, ordinal: number): string {
   if (id.kind === 'press') return `p${ordinal}:${id.code}`;
   if (id.kind === 'choice') return `c${ordinal}`;
   return `o${ordinal}:${id.modal}:${id.locale}`;
 }
 
-/** @returns null for an id that is none of ours */
+/**
+ * Parses a custom id.
+ * @returns null for an id in another format
+ */
 export function readCustomId(customId: string): CustomId | null {
   const match = PATTERN.exec(customId);
   if (!match) return null;
@@ -33,7 +39,7 @@ export function readCustomId(customId: string): CustomId | null {
   return isModal(modal) && isLocale(locale) ? { kind: 'open', modal, locale } : null;
 }
 
-/** True for the id of a form that we made. */
+/** Tells whether an id names a form of this surface. */
 export function isModal(id: string): id is Modal {
   return (MODALS as readonly string[]).includes(id);
 }

@@ -3,19 +3,26 @@ import { MessageFlags } from 'discord-api-types/v10';
 import { type Address, liveToken } from './address.ts';
 import { TOKEN_LIFE_MS } from './limits.ts';
 
-/** Tokens that are remembered; older ones are asked for. */
+/** The number of remembered tokens; Discord is asked about older ones. */
 const REMEMBERED = 5_000;
-/** So soon after an interaction its deferred answer is certainly still empty, in milliseconds. */
+/**
+ * The age up to which an interaction's deferred reply is certainly still empty, in milliseconds.
+ */
 const FRESH_MS = 3_000;
 
-/** Knows which deferred answers are filled in, since one address can be used for several messages. */
+/**
+ * A record of which deferred replies are filled in, because several messages can use one address.
+ */
 export type DeferredReplies = {
   note(token: string | null): void;
-  /** The address, not pending any more where its deferred answer says something already. */
+  /** Returns the address, no longer pending when its deferred reply is filled in. */
   settle(address: Address): Promise<Address>;
 };
 
-/** @param now milliseconds since the epoch */
+/**
+ * Creates an empty record of filled deferred replies.
+ * @param now milliseconds since the epoch
+ */
 export function openDeferredReplies(api: API, now: () => number): DeferredReplies {
   const tokens = new Set<string>();
   return {
@@ -30,15 +37,15 @@ export function openDeferredReplies(api: API, now: () => number): DeferredReplie
       const answered = { ...address, pending: false };
       if (address.token !== null && tokens.has(address.token)) return answered;
       if (now() < address.expires - TOKEN_LIFE_MS + FRESH_MS) return address;
-      const live = liveToken(address, now());
-      if (!live) return answered;
-      const empty = await isEmpty(api, live);
+      const credentials = liveToken(address, now());
+      if (!credentials) return answered;
+      const empty = await isEmpty(api, credentials);
       return empty ? address : answered;
     },
   };
 }
 
-/** After a restart nobody here knows: Discord does. */
+/** Asks Discord whether a deferred reply is empty, for replies from before a restart. */
 async function isEmpty(
   api: API,
   { application, token }: { application: string; token: string },

@@ -3,17 +3,17 @@ import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
 import { DeliveryError } from '../../core/chat/surface.ts';
 
 /**
- * What a failed call means for a delivery: `again` try the same once more (a 404 can be false while
- * the token lives), `next` try the next way, `smaller` the files were too large, or the final error.
+ * The consequence of a failed call: `again` repeats the call (a 404 can be false while the token
+ * lives), `next` tries the next route, `smaller` reduces the files; a `DeliveryError` is final.
  */
 export type DeliveryFailure = 'again' | 'next' | 'smaller' | DeliveryError;
 
-/** This interaction has reached its limit of follow-ups (apps installed by a user: five). */
+/** The interaction has reached its limit of follow-ups (five for apps installed by a user). */
 const TOO_MANY_FOLLOW_UPS = 40_094;
-/** No server in common with the person any more. */
+/** The user and the bot share no server any more. */
 const NO_MUTUAL_SERVER = 50_278;
 
-/** The chat, message or token is not there, or not ours to write to. */
+/** Codes that mean that the chat, message or token does not exist or is not writable. */
 const NEXT = new Set<number | string>([
   Code.UnknownChannel,
   Code.UnknownMessage,
@@ -29,7 +29,7 @@ const NEXT = new Set<number | string>([
   TOO_MANY_FOLLOW_UPS,
 ]);
 
-/** Discord's own trouble, or too much at once: the same call may work later. */
+/** Codes of temporary problems at Discord. */
 const LATER = new Set<number | string>([
   Code.ServiceResourceIsBeingRateLimited,
   Code.APIResourceOverloaded,
@@ -37,14 +37,17 @@ const LATER = new Set<number | string>([
   Code.SendMessagesHasBeenTemporarilyDisabled,
 ]);
 
-/** The person cannot be written to, until they come by themselves: what was to be delivered waits for that. */
+/**
+ * Codes that mean that the user cannot be reached until the next visit; the delivery waits for the
+ * visit.
+ */
 const BLOCKED = new Set<number | string>([
   Code.CannotSendMessagesToThisUser,
   Code.UnknownUser,
   NO_MUTUAL_SERVER,
 ]);
 
-/** Puts what a call threw into one of our classes. */
+/** Classifies the error of a call to Discord. */
 export function classifyFailure(cause: unknown): DeliveryFailure {
   if (cause instanceof DeliveryError) return cause;
   if (cause instanceof RateLimitError)

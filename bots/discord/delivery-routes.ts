@@ -5,21 +5,25 @@ import { type Address, liveToken } from './address.ts';
 import { ATTACHMENT_BYTES } from './limits.ts';
 import type { OutgoingMessage } from './render.ts';
 
-/** One way of bringing a message to a person. */
+/** A route that shows a message to a user. */
 export type DeliveryRoute = {
-  /** A direct chat, where one can write and send photos. */
+  /** Whether the route leads to the direct chat, where the user can write and send photos. */
   dm: boolean;
-  /** Largest file this way takes, in bytes. */
+  /** The file size limit of the route, in bytes. */
   limit: number;
-  /** Passing by token: a 404 can be false. */
+  /** Whether the route uses the interaction's token, so that a 404 can be false. */
   byToken: boolean;
-  /** @returns the address of the message that is there now */
+  /**
+   * Shows the message.
+   * @returns the address of the shown message
+   */
   go(message: OutgoingMessage): Promise<Address>;
 };
 
 /**
- * The ways in which a reply can be shown, best first: by edit, by follow-up, by message in the direct
- * chat. Never by a message in a server's channel, since others would see it.
+ * Lists the routes for a reply, best first: edit, follow-up, message in the direct chat. No route
+ * posts to a server's channel, where others would see the message.
+ * @param now milliseconds since the epoch
  */
 export function deliveryRoutes(
   api: API,
@@ -27,27 +31,32 @@ export function deliveryRoutes(
   address: Address,
   now: number,
 ): DeliveryRoute[] {
-  const live = liveToken(address, now);
-  const ways: DeliveryRoute[] = [];
-  if (live && address.target !== null && (address.pending || mode === 'replace'))
-    ways.push(edit(api, live, address, address.target));
+  const credentials = liveToken(address, now);
+  const routes: DeliveryRoute[] = [];
+  if (credentials && address.target !== null && (address.pending || mode === 'replace'))
+    routes.push(edit(api, credentials, address, address.target));
   if (mode === 'replace' && !address.pending && !address.ephemeral && address.dm)
-    ways.push(...editInChat(api, address));
-  if (live) ways.push(followUp(api, live, address, mode === 'notice'));
-  if (address.dm && address.channel !== null) ways.push(post(api, address, address.channel));
-  ways.push(direct(api, address));
-  return ways;
+    routes.push(...editInChat(api, address));
+  if (credentials) routes.push(followUp(api, credentials, address, mode === 'notice'));
+  if (address.dm && address.channel !== null) routes.push(post(api, address, address.channel));
+  routes.push(direct(api, address));
+  return routes;
 }
 
-type Live = { application: string; token: string };
+type Credentials = { application: string; token: string };
 
-function edit(api: API, live: Live, address: Address, target: string): DeliveryRoute {
+function edit(api: API, credentials: Credentials, address: Address, target: string): DeliveryRoute {
   return {
     dm: address.dm,
     limit: address.limit,
     byToken: true,
     async go(message) {
-      const shown = await api.webhooks.editMessage(live.application, live.token, target, message);
+      const shown = await api.webhooks.editMessage(
+        credentials.application,
+        credentials.token,
+        target,
+        message,
+      );
       return { ...address, message: shown.id, pending: false };
     },
   };
@@ -69,7 +78,12 @@ function editInChat(api: API, address: Address): DeliveryRoute[] {
   ];
 }
 
-function followUp(api: API, live: Live, address: Address, passing: boolean): DeliveryRoute {
+function followUp(
+  api: API,
+  credentials: Credentials,
+  address: Address,
+  passing: boolean,
+): DeliveryRoute {
   const ephemeral = passing || !address.dm;
   return {
     dm: address.dm,
@@ -78,7 +92,7 @@ function followUp(api: API, live: Live, address: Address, passing: boolean): Del
     async go(message) {
       const flags = ephemeral ? message.flags | MessageFlags.Ephemeral : message.flags;
       const body = { ...message, flags, wait: true } as const;
-      const shown = await api.webhooks.execute(live.application, live.token, body);
+      const shown = await api.webhooks.execute(credentials.application, credentials.token, body);
       return { ...address, ephemeral, target: shown.id, message: shown.id, pending: false };
     },
   };
@@ -109,7 +123,10 @@ function direct(api: API, address: Address): DeliveryRoute {
   };
 }
 
-/** A message that stands in the direct chat is edited there, with or without a token. */
+/**
+ * Builds the address of a message in the direct chat, which is edited there with or without a
+ * token.
+ */
 function inChat(address: Address, channel: string, message: string): Address {
   return {
     ...address,

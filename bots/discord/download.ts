@@ -1,17 +1,19 @@
 import { DeliveryError } from '../../core/chat/surface.ts';
 import { DISCORD_API_ROOT } from './rest.ts';
 
-/** The part of fetch that is used. */
+/** The part of `fetch` that downloads use. */
 export type FetchFile = (url: string, init: RequestInit) => Promise<Response>;
 
 const HOSTS = new Set(['cdn.discordapp.com', 'media.discordapp.net']);
 const TIMEOUT_MS = 30_000;
 
 /**
- * Fetches an attachment by its signed address, which ends after a while: so at once.
- * @param options `apiRoot` other than Discord's own is a stand-in, whose files are fetched too
- * @throws {DeliveryError} `refused` for an address that is not Discord's or a file larger than
- * `maxBytes`; `gone` when it has ended; `unavailable` when the network or Discord fails
+ * Downloads an attachment by its signed address, which expires soon.
+ * @param options `apiRoot`: an API root other than Discord's is a test server whose files are
+ *   allowed too
+ * @param ref the address
+ * @throws {DeliveryError} `refused` for an address outside Discord or a file larger than
+ *   `maxBytes`; `gone` for an expired address; `unavailable` when the network or Discord fails
  */
 export async function fetchFile(
   options: { apiRoot: string; fetch: FetchFile },
@@ -27,7 +29,10 @@ export async function fetchFile(
   }
 }
 
-/** Users name no hosts here: an address comes from Discord's payloads, and is checked all the same. */
+/**
+ * Tells whether an address belongs to Discord. Addresses come from Discord's payloads and are
+ * checked anyway.
+ */
 function isDiscords(ref: string, apiRoot: string): boolean {
   if (!URL.canParse(ref)) return false;
   const url = new URL(ref);

@@ -1,27 +1,32 @@
 import type { Log } from '../../core/log.ts';
 
-/** The ways by which we hear of what was bought, besides the signed webhook. None is relied upon. */
+/**
+ * A receiver of news about purchases from the gateway and from interactions. The news may be lost;
+ * a periodic comparison with Discord finds every purchase.
+ */
 export type EntitlementIntake = {
-  /** By an event of the gateway; resolves in any case. */
-  told(ids: readonly string[]): Promise<void>;
-  /** By an interaction, which carries all that its user owns; resolves in any case. */
-  seen(interaction: unknown): Promise<void>;
+  /** Stores entitlements named by a gateway event; resolves in any case. */
+  fromGateway(ids: readonly string[]): Promise<void>;
+  /** Stores the changed entitlements of an interaction's user; resolves in any case. */
+  fromInteraction(interaction: unknown): Promise<void>;
 };
 
+/** The parts of the entitlement intake. */
 export type EntitlementIntakeOptions = {
-  /** Stores that these are to be looked at. */
+  /** Stores a task that asks Discord about the entitlements. */
   note(ids: readonly string[]): Promise<unknown>;
   log: Log;
 };
 
-/** Entitlements whose looks are remembered, so that not every interaction is a reason to ask again. */
+/** Entitlements whose version is remembered, so that an interaction stores only changed ones. */
 const REMEMBERED = 5_000;
-/** Of one interaction. */
+/** Entitlements read from one interaction. */
 const MOST_AT_ONCE = 100;
 
+/** Creates the entitlement intake. */
 export function openEntitlementIntake({ note, log }: EntitlementIntakeOptions): EntitlementIntake {
-  const looks = new Map<string, string>();
-  const told = async (ids: readonly string[]): Promise<boolean> => {
+  const versions = new Map<string, string>();
+  const tryNote = async (ids: readonly string[]): Promise<boolean> => {
     try {
       if (ids.length > 0) await note(ids);
       return true;
@@ -32,27 +37,32 @@ export function openEntitlementIntake({ note, log }: EntitlementIntakeOptions): 
     }
   };
   return {
-    async told(ids) {
-      await told(ids);
+    async fromGateway(ids) {
+      await tryNote(ids);
     },
-    async seen(interaction) {
-      const changed = ownedIn(interaction).filter(({ id, look }) => looks.get(id) !== look);
-      if (changed.length === 0 || !(await told(changed.map(({ id }) => id)))) return;
-      for (const { id, look } of changed) {
-        looks.delete(id);
-        looks.set(id, look);
+    async fromInteraction(interaction) {
+      const changed = ownedIn(interaction).filter(
+        ({ id, version }) => versions.get(id) !== version,
+      );
+      if (changed.length === 0 || !(await tryNote(changed.map(({ id }) => id)))) return;
+      for (const { id, version } of changed) {
+        versions.delete(id);
+        versions.set(id, version);
       }
-      for (const id of looks.keys()) if (looks.size > REMEMBERED) looks.delete(id);
+      for (const id of versions.keys()) if (versions.size > REMEMBERED) versions.delete(id);
     },
   };
 }
 
-/** What an interaction's user owns and has not been handed out, with all that may change about it. */
-function ownedIn(interaction: unknown): { id: string; look: string }[] {
+/**
+ * Reads the user's entitlements that are not consumed from an interaction.
+ * @returns `version` changes with the entitlement
+ */
+function ownedIn(interaction: unknown): { id: string; version: string }[] {
   const { entitlements } = interaction as { entitlements?: unknown };
   if (!Array.isArray(entitlements)) return [];
   return entitlements.slice(0, MOST_AT_ONCE).flatMap((one: Record<string, unknown> | null) => {
     if (typeof one?.id !== 'string' || one.consumed === true) return [];
-    return [{ id: one.id, look: JSON.stringify([one.ends_at, one.deleted]) }];
+    return [{ id: one.id, version: JSON.stringify([one.ends_at, one.deleted]) }];
   });
 }

@@ -1,6 +1,6 @@
 import type { EventBody, IncomingFile } from '../../core/chat/event.ts';
 
-/** The part of Discord's attachment that is read. */
+/** The fields of a Discord attachment that are read. */
 export type Attachment = {
   url: string;
   filename: string;
@@ -8,11 +8,11 @@ export type Attachment = {
   content_type?: string | undefined;
 };
 
-/** Files of one message that are looked at. Discord allows ten. */
+/** Files read from one message; Discord allows ten. */
 const FILES_A_MESSAGE = 10;
 const PICTURE_NAME = /\.(?:jpe?g|png|webp|hei[cf]|avif)$/i;
 
-/** True for what may be a photo; whether it is one shows when its bytes are read. */
+/** Tells whether an attachment may be a photo; its bytes decide later. */
 export function isPicture({
   content_type: type,
   filename,
@@ -21,6 +21,7 @@ export function isPicture({
   return type?.startsWith('image/') === true || PICTURE_NAME.test(filename);
 }
 
+/** Converts an attachment to a file of an event. */
 export function incomingFile(attachment: Attachment): IncomingFile {
   return {
     ref: attachment.url,
@@ -30,7 +31,10 @@ export function incomingFile(attachment: Attachment): IncomingFile {
   };
 }
 
-/** What somebody sent as one message: its pictures, or what else it was. */
+/**
+ * Builds the event body of a message with attachments: its photos, or the kind of an unsupported
+ * file.
+ */
 export function filesBody(attachments: readonly Attachment[], caption: string | null): EventBody {
   const pictures = attachments.filter(isPicture).slice(0, FILES_A_MESSAGE);
   if (pictures.length > 0)

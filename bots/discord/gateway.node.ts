@@ -14,31 +14,33 @@ import type { EntitlementIntake } from './entitlement-intake.ts';
 import type { Intake } from './intake.ts';
 import { rawShards } from './shards.node.ts';
 
+/** The parts of the gateway connection. */
 export type GatewayOptions = {
   token: string;
-  /** The part before `/v10`. */
+  /** The API address before `/v10`. */
   apiRoot: string;
   api: API;
   intake: Intake;
-  /** Where purchases are noted; absent where Discord sells nothing for us. */
-  doors?: Pick<EntitlementIntake, 'told'>;
+  /** Receives news about purchases; absent when nothing is sold on Discord. */
+  entitlementIntake?: Pick<EntitlementIntake, 'fromGateway'>;
   log: Log;
   pause: (ms: number) => Promise<void>;
 };
 
+/** A connection to Discord's gateway. */
 export type Gateway = {
-  /** Resolves when Discord has said that events will come; rejects when it refuses the token. */
+  /** Resolves when Discord has accepted the connection; rejects when Discord refuses the token. */
   ready: Promise<void>;
-  /** Leaves Discord and waits until what has arrived is stored. */
+  /** Disconnects and waits until the received events are stored. */
   stop(): Promise<void>;
 };
 
-/** Pause before connecting anew while Discord cannot be reached at the start, in milliseconds. */
+/** Pauses between the first connection attempts, in milliseconds. */
 const CONNECT_AGAIN_MS = { first: 1_000, longest: 60_000 } as const;
-/** What Discord answers where another connection is of no use. */
+/** Errors of Discord that make another attempt useless. */
 const REFUSED = /TokenInvalid|DisallowedIntents|InvalidIntents/;
 
-/** Connects to Discord's gateway; discord.js reconnects and resumes by itself from then on. */
+/** Connects to Discord's gateway. discord.js reconnects and resumes by itself afterwards. */
 export function startDiscordGateway(options: GatewayOptions): Gateway {
   let client: Client | null = null;
   let stopped = false;
@@ -75,7 +77,10 @@ export function startDiscordGateway(options: GatewayOptions): Gateway {
   };
 }
 
-/** Raw payloads are read by ourselves, the same for both transports, so the client keeps nothing. */
+/**
+ * Creates a client that forwards raw payloads; both transports share the readers, so the client
+ * caches nothing.
+ */
 function openClient(options: GatewayOptions, track: (work: Promise<void>) => void): Client {
   const { intake, log } = options;
   const client: Client = new Client({
@@ -89,28 +94,30 @@ function openClient(options: GatewayOptions, track: (work: Promise<void>) => voi
   client.ws.on(GatewayDispatchEvents.MessageCreate, (raw: GatewayMessageCreateDispatchData) =>
     track(intake.message(raw)),
   );
-  if (options.doors) listenForPurchases(client, options.doors, track);
+  if (options.entitlementIntake) listenForPurchases(client, options.entitlementIntake, track);
   client.on(Events.Error, (cause) => log.warn({ err: cause }, 'Discord client'));
   client.on(Events.ShardError, (cause) => log.warn({ err: cause }, 'Discord connection'));
   client.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, 'Discord gateway closed'));
   return client;
 }
 
-/** Purchases, and what becomes of subscriptions: needs no intent. */
+/** Forwards events about entitlements and subscriptions, which need no intent. */
 function listenForPurchases(
   client: Client,
-  doors: Pick<EntitlementIntake, 'told'>,
+  entitlementIntake: Pick<EntitlementIntake, 'fromGateway'>,
   track: (work: Promise<void>) => void,
 ): void {
   const { EntitlementCreate, EntitlementUpdate, EntitlementDelete } = GatewayDispatchEvents;
   const { SubscriptionCreate, SubscriptionUpdate, SubscriptionDelete } = GatewayDispatchEvents;
   for (const event of [EntitlementCreate, EntitlementUpdate, EntitlementDelete])
-    client.ws.on(event, ({ id }: APIEntitlement) => track(doors.told([id])));
+    client.ws.on(event, ({ id }: APIEntitlement) => track(entitlementIntake.fromGateway([id])));
   for (const event of [SubscriptionCreate, SubscriptionUpdate, SubscriptionDelete])
-    client.ws.on(event, (raw: APISubscription) => track(doors.told(raw.entitlement_ids)));
+    client.ws.on(event, (raw: APISubscription) =>
+      track(entitlementIntake.fromGateway(raw.entitlement_ids)),
+    );
 }
 
-/** The answer first, since Discord waits three seconds for it; then the event. */
+/** Responds to an interaction, because Discord waits three seconds, and then stores its event. */
 async function answer({ api, intake, log }: GatewayOptions, raw: APIInteraction): Promise<void> {
   const reading = await intake.interaction(raw);
   if (!reading) return;

@@ -17,39 +17,44 @@ import type { EntitlementIntake } from './entitlement-intake.ts';
 import { interactionReader, type Suggest } from './interactions.ts';
 import { readMessage } from './read-message.ts';
 
-/** Discord sends nothing twice: an event that cannot be stored is tried again after these, in milliseconds. */
+/** Pauses before an event is stored again, in milliseconds; Discord sends no event twice. */
 const AGAIN_AFTER_MS = [250, 1_000, 4_000, 15_000, 60_000, 120_000] as const;
-/** Events that may wait to be stored; what comes beyond is refused with a word to the person. */
+/** Events that may wait for storing; further ones are refused with a message to the user. */
 const EVENTS_WAITING = 1_000;
 
-/** What an interaction is answered with, and how its event is then stored. */
+/** The response to an interaction and a function that stores its event. */
 type Answer = {
   response: APIInteractionResponse;
   /** Stores the event; resolves in any case. */
   store: () => Promise<void>;
 };
 
-/** The one entrance for what happens on Discord, whichever transport brings it. */
+/** The receiver of interactions and messages for both transports. */
 export type Intake = {
-  /** @returns null for an interaction that we do not know */
+  /**
+   * Reads an interaction.
+   * @returns null for an unknown interaction
+   */
   interaction(raw: APIInteraction): Promise<Answer | null>;
   message(raw: GatewayMessageCreateDispatchData): Promise<void>;
-  /** Resolves when nothing waits to be stored any more. */
+  /** Resolves when no event waits for storing. */
   settled(): Promise<void>;
 };
 
+/** The parts of the intake. */
 export type IntakeOptions = {
   receive: ReceiveEvent;
   suggest: Suggest;
-  /** Where purchases are noted; absent where Discord sells nothing for us. */
-  doors?: Pick<EntitlementIntake, 'seen'>;
-  /** For telling a person that their event was lost. */
+  /** Receives the user's purchases; absent when nothing is sold on Discord. */
+  entitlementIntake?: Pick<EntitlementIntake, 'fromInteraction'>;
+  /** Tells a user that an event was lost. */
   surface: Pick<Surface, 'deliver'>;
   log: Log;
   metrics: Pick<Metrics, 'update'>;
   pause: (ms: number) => Promise<void>;
 };
 
+/** Creates the intake. */
 export function discordIntake(options: IntakeOptions): Intake {
   const read = interactionReader(options);
   const waiting = new Set<Promise<void>>();
@@ -66,7 +71,7 @@ export function discordIntake(options: IntakeOptions): Intake {
       const { response, event } = reading;
       if (!event) return { response, store: async () => undefined };
       const store = async (): Promise<void> => {
-        await Promise.all([take(event), options.doors?.seen(raw)]);
+        await Promise.all([take(event), options.entitlementIntake?.fromInteraction(raw)]);
       };
       if (!full()) return { response, store };
       options.metrics.update('discord', 'failed');

@@ -18,22 +18,28 @@ import { label } from './markdown.ts';
 import { modalOf } from './modals.ts';
 import { type Place, placeOf, readInteraction } from './read-interaction.ts';
 
-/** What may complete what was typed so far, best first; `value` becomes the command's argument. */
+/**
+ * A function that completes a typed text, best suggestions first. `value` becomes the command's
+ * argument.
+ */
 export type Suggest = (
   query: string,
   locale: Locale,
 ) => Promise<readonly { name: string; value: string }[]>;
 
 /**
- * What an interaction comes to: its answer within three seconds, and the event to be received. Over
- * the gateway the answer is a call, over HTTP the response body.
+ * The response to an interaction, due within three seconds, and its event. The gateway sends the
+ * response by a call, HTTP as the response body.
  */
 type Reading = { response: APIInteractionResponse; event: Event | null };
 
-/** @returns null for an interaction that we do not know and so leave unanswered */
+/**
+ * A function that reads an interaction.
+ * @returns null for an unknown interaction, which gets no response
+ */
 export type ReadInteraction = (interaction: APIInteraction) => Promise<Reading | null>;
 
-/** The one reader of raw interactions for both transports. */
+/** Creates the reader of raw interactions for both transports. */
 export function interactionReader(deps: { suggest: Suggest; log: Log }): ReadInteraction {
   return async (interaction) => {
     switch (interaction.type) {
@@ -59,7 +65,10 @@ export function interactionReader(deps: { suggest: Suggest; log: Log }): ReadInt
   };
 }
 
-/** Only the ephemeral flag is taken here; Components V2 is set when the message is filled in. */
+/**
+ * Builds the deferred response. Only the ephemeral flag can be set here; Components V2 is set when
+ * the reply is filled in.
+ */
 function deferral({ dm, update }: Place): APIInteractionResponse {
   if (update) return { type: InteractionResponseType.DeferredMessageUpdate };
   return dm

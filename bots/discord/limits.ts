@@ -1,4 +1,4 @@
-/** Discord's own limits (developer documentation, API v10), in the units they are stated in. */
+/** Discord's limits (developer documentation, API v10), in the documented units. */
 export const LIMITS = {
   components: 40,
   textCharacters: 4_000,
@@ -20,22 +20,25 @@ export const LIMITS = {
   choiceName: 100,
 } as const;
 
-/** Size of one file where an interaction names no other limit, in bytes. */
+/** The file size limit when an interaction names none, in bytes. */
 export const ATTACHMENT_BYTES = 10 * 1024 * 1024;
 
-/** How long an interaction's token lives, in milliseconds. */
+/** The lifetime of an interaction's token, in milliseconds. */
 export const TOKEN_LIFE_MS = 15 * 60_000;
 
-/** A token this near to its end is not started on any more, in milliseconds. */
+/** The remaining lifetime below which a token is not used any more, in milliseconds. */
 export const TOKEN_MARGIN_MS = 20_000;
 
-/** A reply that is longer than one message becomes at most this many. */
+/** The most messages that a long reply is split into. */
 export const MESSAGES_A_REPLY = 3;
 
-/** Milliseconds since 1970 at which Discord's ids begin. */
+/** The start of Discord's ids, in milliseconds since 1970. */
 const SNOWFLAKE_EPOCH_MS = 1_420_070_400_000n;
 
-/** When a snowflake was made, in milliseconds since the epoch. */
+/**
+ * Reads the creation time of a snowflake.
+ * @returns milliseconds since the epoch
+ */
 export function madeAt(snowflake: string): number {
   return Number((BigInt(snowflake) >> 22n) + SNOWFLAKE_EPOCH_MS);
 }

@@ -8,7 +8,7 @@ const ELLIPSIS = '…';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Makes a text show as it is: no markup, no mention, no list; addresses stay tappable. */
+/** Escapes a text so that Discord shows no markup, mention or list; addresses stay links. */
 export function escapeMarkdown(text: string): string {
   let result = '';
   let from = 0;
@@ -28,8 +28,8 @@ function escapeWords(text: string): string {
 }
 
 /**
- * Writes spans as Discord's markdown, cut into parts that stay whole markup each.
- * @param limit characters (UTF-16 units) a part may have, at least 64
+ * Formats spans as Discord's markdown, split into parts with complete markup.
+ * @param limit characters (UTF-16 units) of a part, at least 64
  */
 export function markdownParts(spans: readonly Span[], limit: number): string[] {
   const parts: string[] = [''];
@@ -49,7 +49,7 @@ function timestamp(span: Extract<Span, { kind: 'time' }>): string {
   return `<t:${Math.floor(span.at / 1000)}:${span.form === 'date' ? 'D' : 'R'}>`;
 }
 
-/** A span as pieces of markup, each within the limit. Markers cannot stand next to a space. */
+/** Splits a span into pieces of markup within the limit. Markers cannot stand next to a space. */
 function styledPieces(span: Extract<Span, { kind: 'text' }>, limit: number): string[] {
   const text = span.text.toWellFormed();
   if (span.style === undefined) return shortPieces(text, escapeMarkdown, limit);
@@ -63,7 +63,7 @@ function styledPieces(span: Extract<Span, { kind: 'text' }>, limit: number): str
   return [before.slice(0, limit), ...shortPieces(inner, write, limit), after.slice(0, limit)];
 }
 
-/** Writes a text whole where it fits, else in halves cut between characters. */
+/** Formats a text, split in halves between characters where it is too long. */
 function shortPieces(text: string, write: (part: string) => string, limit: number): string[] {
   const written = write(text);
   if (written.length <= limit) return [written];
@@ -77,7 +77,7 @@ function shortPieces(text: string, write: (part: string) => string, limit: numbe
 }
 
 /**
- * Shortens a plain text to what a label can hold, between characters as a reader sees them.
+ * Shortens a plain text to a label's limit, between graphemes.
  * @param limit UTF-16 units
  */
 function clip(text: string, limit: number, ending = ELLIPSIS): string {
@@ -91,13 +91,16 @@ function clip(text: string, limit: number, ending = ELLIPSIS): string {
   return whole.slice(0, end).toWellFormed() + ending;
 }
 
-/** A label that is never empty: Discord refuses blank ones. */
+/** Shortens a text to a label that is never empty, because Discord refuses blank labels. */
 export function label(text: string, limit: number): string {
   const clean = text.replace(/\p{Cc}+/gu, ' ').trim();
   return clip(/[^\s\u200b-\u200f\u2060\ufeff]/u.test(clean) ? clean : '·', limit);
 }
 
-/** A bar of blocks with its percentage, or a waiting one while nobody can tell. */
+/**
+ * Formats a progress bar of blocks with its percentage.
+ * @param progress 0..1; null when unknown
+ */
 export function progressBar(progress: number | null, locale: string): string {
   const length = 12;
   if (progress === null) return `${'░'.repeat(length)} ${ELLIPSIS}`;

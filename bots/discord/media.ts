@@ -1,37 +1,41 @@
 import type { Media, Reply } from '../../core/chat/reply.ts';
 import type { ReadMedia, ShownFile } from '../../core/chat/surface.ts';
 
-/** A picture or video; null where it is no longer kept. */
+/** A picture or video of a reply with its file; the file is null when it is no longer kept. */
 export type LoadedMedia = {
   media: Media;
   file: LoadedFile | null;
-  /** Size of the file that this is a smaller version of, in bytes. */
+  /** The size of the original file when `file` is a smaller version, in bytes. */
   insteadOfBytes?: number;
 };
 
+/** A file of a reply. */
 export type LoadedFile = {
   contentType: string;
   name: string;
   byteLength: number;
-  /** Absent for a video that has not been read, because it is too large or nobody sends it yet. */
+  /** The content; absent for a video that has not been read. */
   bytes?: Uint8Array;
-  /** Reads a video. */
+  /** Reads the content of a video. */
   read?: () => Promise<Uint8Array>;
 };
 
-/** Re-encodes a picture with its longest side at most so many pixels. */
+/**
+ * A function that re-encodes a picture.
+ * @param longEdgePx the longest side in pixels
+ */
 export type Shrink = (
   bytes: Uint8Array,
   longEdgePx: number,
 ) => Promise<{ bytes: Uint8Array; contentType: string }>;
 
-/** Longest side of what is sent where the picture itself is too large, in pixels. */
+/** The longest side of a smaller version, in pixels. */
 const SMALLER_EDGE_PX = 2_048;
 
-/** Pictures and videos one reply may show. */
+/** Pictures and videos of one reply. */
 const MEDIA_A_REPLY = 10;
 
-/** Reads what a reply shows, once, however many ways of delivery are tried. */
+/** Reads the media of a reply once for all delivery routes. */
 export async function loadMedia(reply: Reply, readMedia: ReadMedia): Promise<LoadedMedia[]> {
   const wanted = (reply.media ?? []).slice(0, MEDIA_A_REPLY);
   const taken = new Set<string>();
@@ -55,8 +59,9 @@ function loadedFile(found: ShownFile, name: string): LoadedFile {
 }
 
 /**
- * Reads the videos that Discord takes, and puts smaller versions in place of pictures above the limit (in
- * bytes); what stays too large is left.
+ * Reads the videos within the limit and replaces larger pictures by smaller versions. Files that
+ * stay too large are returned unchanged.
+ * @param limit bytes
  */
 export async function fitted(
   loaded: readonly LoadedMedia[],
@@ -84,7 +89,7 @@ export async function fitted(
   );
 }
 
-/** A file name as `attachment://` can carry it, not taken by another file of the message. */
+/** Builds a file name that `attachment://` accepts and that no other file of the message has. */
 function freeName(filename: string, taken: Set<string>): string {
   const safe =
     filename

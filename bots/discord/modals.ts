@@ -12,14 +12,14 @@ import type { Modal } from './custom-id.ts';
 import { LIMITS } from './limits.ts';
 import { label } from './markdown.ts';
 
-/** Field names of the face form, in the order in which its files are told. */
+/** The field names of the face form, in the order of the event's files. */
 export const FACE_FIELDS = ['front', 'left', 'right'] as const;
 /** The only field of the other two forms. */
 export const ANSWER_FIELD = 'answer';
-/** Photos of one album that the photo form takes. */
+/** Photos that the photo form takes. */
 const PHOTOS_A_FORM = 3;
 
-/** The form as the direct answer to a press: it cannot follow a deferral. */
+/** Builds a form as the direct response to a press; a form cannot follow a deferral. */
 export function modalOf(modal: Modal, locale: Locale): APIModalInteractionResponse {
   const { title, components } = FORMS[modal](locale);
   return {
@@ -67,7 +67,10 @@ const FORMS: Record<Modal, (locale: Locale) => Form> = {
   }),
 };
 
-/** No `file_types`: what Discord counts as a picture leaves out HEIC, and bytes are checked anyway. */
+/**
+ * Builds an upload field. The field has no `file_types`, because Discord's picture types lack HEIC
+ * and the bytes are checked anyway.
+ */
 function upload(field: string, most: number): APIFileUploadComponent {
   return {
     type: ComponentType.FileUpload,

@@ -3,8 +3,8 @@ import type { IncomingFile } from '../../core/chat/event.ts';
 import { incomingFile, isPicture } from './files.ts';
 
 /**
- * Pictures attached to a message, or shown in it: what a message's components show is not among its
- * attachments, and a forwarded message carries its content in a snapshot.
+ * Collects the pictures of a message: its attachments, the pictures in its components, which are
+ * not among the attachments, and those of a forwarded message, whose content is in a snapshot.
  */
 export function picturesIn(message: MessageContent): IncomingFile[] {
   const source = message.message_snapshots?.[0]?.message ?? message;

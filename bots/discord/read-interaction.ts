@@ -19,19 +19,19 @@ import { ATTACHMENT_BYTES, madeAt, TOKEN_LIFE_MS } from './limits.ts';
 import { ANSWER_FIELD, FACE_FIELDS } from './modals.ts';
 import { picturesIn } from './pictures.ts';
 
-/** The interactions that are events. */
+/** The interactions that become events. */
 export type ReadableInteraction =
   | APIApplicationCommandInteraction
   | APIMessageComponentInteraction
   | APIModalSubmitInteraction;
 
-/** Where an interaction was made and how it has to be answered. */
+/** The chat and the user of an interaction. `update`: the answer changes the pressed message. */
 export type Place = { dm: boolean; userId: string; update: boolean };
 
 /**
- * @returns null where nobody is named
- * `update`: the answer changes the message that was pressed. Never a message that others see:
- * what a person does in a server is answered to that person alone.
+ * Reads the chat and the user of an interaction. A message that others see is never updated: an
+ * answer in a server is visible to its user alone.
+ * @returns null when the interaction names no user
  */
 export function placeOf(interaction: ReadableInteraction): Place | null {
   const user = interaction.member?.user ?? interaction.user;
@@ -41,7 +41,10 @@ export function placeOf(interaction: ReadableInteraction): Place | null {
   return { dm, userId: user.id, update: message !== undefined && (dm || isEphemeral(message)) };
 }
 
-/** Reads an interaction into an event; null where it is none that we know. */
+/**
+ * Converts an interaction to an event.
+ * @returns null for an unknown interaction
+ */
 export function readInteraction(interaction: ReadableInteraction): Event | null {
   const place = placeOf(interaction);
   const body = bodyOf(interaction);
@@ -138,7 +141,7 @@ function commandBody({ data }: APIApplicationCommandInteraction): EventBody | nu
   return { kind: 'command', name: data.name, argument: words.join(' ') };
 }
 
-/** A command in the menu of a message: it works on that message's picture. */
+/** Builds the event of a menu command, which works on the message's picture. */
 function menuBody(data: APIMessageApplicationCommandInteractionData): EventBody | null {
   const menu = MENU_COMMANDS.get(data.name);
   const message = data.resolved.messages[data.target_id];

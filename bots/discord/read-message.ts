@@ -7,8 +7,8 @@ import { picturesIn } from './pictures.ts';
 const COMMAND = /^\/([\w-]{1,32})(?:\s+(.*))?$/s;
 
 /**
- * Reads a direct message into an event.
- * @returns null for what is not for us: servers, bots, system messages
+ * Converts a direct message to an event.
+ * @returns null for messages in servers, by bots and by the system
  */
 export function readMessage(message: GatewayMessageCreateDispatchData): Event | null {
   const { author } = message;

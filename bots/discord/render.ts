@@ -20,20 +20,23 @@ import { label, markdownParts, progressBar } from './markdown.ts';
 import type { LoadedMedia } from './media.ts';
 import { rowsOf, type TextLink } from './rows.ts';
 
-/** Where a message will be shown. */
+/** The properties of the chat that a message is rendered for. */
 export type Frame = {
   locale: Locale;
-  /** Direct chat: the person can write and send photos there; elsewhere forms are offered for it. */
+  /**
+   * Whether the chat is the direct chat, where the user can write and send photos; other chats get
+   * forms for that.
+   */
   dm: boolean;
-  /** Largest file, in bytes; 0 where Discord has taken none. */
+  /** The file size limit, in bytes; 0 after Discord refused the files. */
   limit: number;
 };
 
-/** One message ready to be sent: the same for a new message and an edit. */
+/** A rendered message, for sending and for editing. */
 export type OutgoingMessage = {
   flags: MessageFlags.IsComponentsV2;
   components: APIMessageTopLevelComponent[];
-  /** Also what an edit keeps: files of before are dropped. */
+  /** The files of the message; an edit drops all others. */
   attachments: { id: string; filename: string; description?: string }[];
   allowed_mentions: { parse: [] };
   files: RawFile[];
@@ -46,13 +49,13 @@ type Part =
   | APIActionRowComponent<APIComponentInMessageActionRow>;
 
 const PARAGRAPH_GAP = '\n\n';
-/** Kept free of the message's text for what joins pages and marks a cut. */
+/** Characters reserved for joining pages and marking a cut. */
 const RESERVED_CHARACTERS = 64;
 
 /**
- * Turns a reply into Components V2 messages within Discord's limits.
- * @returns one message, or for `send` up to `MESSAGES_A_REPLY` where the text is too long for one;
- * media and buttons are on the last
+ * Renders a reply as Components V2 messages within Discord's limits.
+ * @returns one message, or up to `MESSAGES_A_REPLY` for a long reply of mode `send`; the last has
+ *   the media and the buttons
  */
 export function render(
   reply: Reply,
@@ -63,9 +66,9 @@ export function render(
   const { rows, components, textLinks } = rowsOf(reply, frame);
   const below = [...bar(reply, frame), ...notes(loaded, frame), ...textLinks.map(linkLine)];
   while (joined(below).length > LIMITS.textCharacters / 2) below.pop();
-  const room = LIMITS.textCharacters - RESERVED_CHARACTERS - joined(below).length;
-  const said = reply.text.map((text) => textForContext(text, frame.dm));
-  const pages = paged(said, frame.locale, room);
+  const maxCharacters = LIMITS.textCharacters - RESERVED_CHARACTERS - joined(below).length;
+  const texts = reply.text.map((text) => textForContext(text, frame.dm));
+  const pages = paged(texts, frame.locale, maxCharacters);
   const kept = pages.slice(0, reply.mode === 'send' ? MESSAGES_A_REPLY : 1);
   if (kept.length < pages.length) kept.push(`${kept.pop() ?? ''} …`);
   const last = kept.pop() ?? '';
@@ -99,21 +102,21 @@ function message(
   };
 }
 
-/** Paragraphs joined to pages of at most `room` characters. */
-function paged(paragraphs: readonly Text[], locale: Locale, room: number): string[] {
+/** Joins paragraphs to pages of at most `maxCharacters`. */
+function paged(paragraphs: readonly Text[], locale: Locale, maxCharacters: number): string[] {
   const pages: string[] = [];
   for (const paragraph of paragraphs) {
-    for (const part of markdownParts(renderText(paragraph, locale), room)) {
+    for (const part of markdownParts(renderText(paragraph, locale), maxCharacters)) {
       const last = pages.at(-1);
       const longer = last === undefined ? part : `${last}${PARAGRAPH_GAP}${part}`;
-      if (last !== undefined && longer.length <= room) pages[pages.length - 1] = longer;
+      if (last !== undefined && longer.length <= maxCharacters) pages[pages.length - 1] = longer;
       else pages.push(part);
     }
   }
   return pages;
 }
 
-/** Inline media as one gallery, files one by one. */
+/** Builds the components of media: inline media as one gallery, files one by one. */
 function shown(sent: readonly LoadedMedia[], frame: Frame): Part[] {
   const inline: APIMediaGalleryComponent['items'] = [];
   const files: APIFileComponent[] = [];
@@ -127,7 +130,7 @@ function shown(sent: readonly LoadedMedia[], frame: Frame): Part[] {
   return [{ type: ComponentType.MediaGallery, items: inline }, ...files];
 }
 
-/** What is said instead of media that cannot be shown, each once. */
+/** Formats the notes that replace media that cannot be shown, each note once. */
 function notes(loaded: readonly LoadedMedia[], frame: Frame): string[] {
   const refused: Text = { key: 'discord.refused-files', values: { files: loaded.length } };
   const lines = loaded.flatMap(({ file, insteadOfBytes }): Text[] => {
@@ -144,7 +147,7 @@ function notes(loaded: readonly LoadedMedia[], frame: Frame): string[] {
   return [...new Set(written)];
 }
 
-/** With one decimal. */
+/** Converts bytes to megabytes with one decimal. */
 function megabytes(byteLength: number): number {
   return Math.round((byteLength / 1_048_576) * 10) / 10;
 }
@@ -173,7 +176,7 @@ function container(components: Part[]): APIContainerComponent {
   return { type: ComponentType.Container, components };
 }
 
-/** Discord refuses a message with nothing in it. */
+/** Adds a text to an empty message, which Discord would refuse. */
 function nonEmpty<Component>(parts: Component[]): (Component | APITextDisplayComponent)[] {
   return parts.length > 0 ? parts : text('…');
 }

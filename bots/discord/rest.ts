@@ -1,22 +1,23 @@
 import { API } from '@discordjs/core/http-only';
 import { REST } from '@discordjs/rest';
 
-/** A rate limit that ends sooner is waited for, a longer one is told to the caller, in milliseconds. */
+/** The longest rate limit that a call waits for, in milliseconds; longer ones throw. */
 const LONGEST_RATE_LIMIT_MS = 5_000;
 const RETRIES = 2;
 const TIMEOUT_MS = 20_000;
 
-/** Where Discord's API is: the part before `/v10`. */
+/** The address of Discord's API, before `/v10`. */
 export const DISCORD_API_ROOT = 'https://discord.com/api';
 
+/** The settings of Discord's REST API. */
 export type RestOptions = {
   token: string;
   apiRoot: string;
-  /** Forgets unused rate limits with timers; off on Workers, which allow none outside a request. */
+  /** Whether timers clear unused rate limits; Workers allow no timers outside a request. */
   sweep: boolean;
 };
 
-/** Discord's REST API with its rate limits kept. */
+/** Creates a client of Discord's REST API that respects its rate limits. */
 export function discordApi({ token, apiRoot, sweep }: RestOptions): API {
   const rest = new REST({
     version: '10',

@@ -16,7 +16,7 @@ import { LIMITS } from './limits.ts';
 import { label } from './markdown.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
-/** A link that no button takes and becomes a line of text. */
+/** A link that no button accepts, shown as a line of text. */
 export type TextLink = { label: string; url: string };
 
 const STYLES = {
@@ -25,16 +25,16 @@ const STYLES = {
   danger: ButtonStyle.Danger,
 } as const;
 
-/** Rows of buttons that are shown one below the other. */
+/** The most rows of buttons that are kept apart. */
 const ROWS_APART = 5;
 
-/** Left of a message's components for its container, texts, gallery and up to ten files. */
+/** Components left for rows after a message's container, texts, gallery and up to ten files. */
 const COMPONENTS_FOR_ROWS = LIMITS.components - 14;
 
 /**
- * The rows under a reply: selects for a choice, the buttons, and what opens a form.
- * @returns rows with how many components they count for; rows beyond Discord's limit are left out,
- * longest choices first
+ * Renders the rows under a reply: selects for a choice, buttons, and buttons that open forms.
+ * @returns rows with the number of their components; rows beyond Discord's limit are left out,
+ *   longest choices first
  */
 export function rowsOf(
   reply: Reply,
@@ -44,13 +44,16 @@ export function rowsOf(
   const textLinks = buttons.flatMap((button) => textLink(button, frame.locale));
   const pressed = (reply.buttons ?? []).map((row) => row.filter((button) => !isTextLink(button)));
   const written = [...openers(reply, frame), ...buttonRows(pressed, frame.locale)];
-  const room = COMPONENTS_FOR_ROWS - sum(written);
+  const componentsLeft = COMPONENTS_FOR_ROWS - sum(written);
   const selects = reply.choice ? selectRows(reply.choice, frame.locale) : [];
-  const rows = fitting([...selects.slice(0, Math.max(0, Math.floor(room / 2))), ...written]);
+  const rows = fitting([
+    ...selects.slice(0, Math.max(0, Math.floor(componentsLeft / 2))),
+    ...written,
+  ]);
   return { rows: numbered(rows), components: sum(rows), textLinks };
 }
 
-/** Custom ids carry the component's place, so that no two of a message are alike. */
+/** Numbers the custom ids of a message, so that they are unique. */
 function numbered(rows: Row[]): Row[] {
   let ordinal = 0;
   const own = (id: string): string => id.replace(/^([poc])0/, (_, kind) => `${kind}${ordinal++}`);
@@ -77,7 +80,7 @@ function sum(rows: readonly Row[]): number {
   return rows.reduce((count, row) => count + 1 + row.components.length, 0);
 }
 
-/** Each row as it was meant, or closer together where there are so many that they fill the screen. */
+/** Renders rows of buttons; many rows are joined, so that they do not fill the screen. */
 function buttonRows(meant: readonly Button[][], locale: Locale): Row[] {
   const rows = meant.length > ROWS_APART ? [meant.flat()] : meant;
   return rows.flatMap((row) =>
@@ -99,7 +102,10 @@ function buttonOf(button: Button, locale: Locale): APIButtonComponent {
   };
 }
 
-/** Buttons that open a form: where one is offered, and wherever the person cannot simply send. */
+/**
+ * Renders the buttons that open forms: for a reply's form, and for what the user cannot send as a
+ * message.
+ */
 function openers(reply: Reply, frame: { locale: Locale; dm: boolean }): Row[] {
   const { locale } = frame;
   const button = (modal: Modal, words: Text): APIButtonComponent => ({
@@ -151,7 +157,7 @@ function textLink(button: Button, locale: Locale): TextLink[] {
   return [{ label: label(plainText(button.label, locale), LIMITS.buttonLabel), url: button.url }];
 }
 
-/** Discord takes no button to an address without a domain, such as `localhost`. */
+/** Tells whether Discord accepts an address on a button; an address needs a domain. */
 function isPublic(url: string): boolean {
   return (
     URL.canParse(url) &&

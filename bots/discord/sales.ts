@@ -17,7 +17,7 @@ import { PaymentError } from '../../core/payment-providers/provider.ts';
 
 const SUBSCRIPTIONS_A_USER = 100;
 
-/** What Discord sells for an application, by its REST API. */
+/** Creates the access to an application's Premium Apps, by Discord's REST API. */
 export function discordSales(api: API, applicationId: string): DiscordSales {
   const ours = (raw: APIEntitlement): Entitlement => {
     if (raw.application_id !== applicationId) throw new PaymentError('not-found');
@@ -25,9 +25,9 @@ export function discordSales(api: API, applicationId: string): DiscordSales {
   };
   return {
     entitlement: (id) =>
-      told(async () => ours(await api.monetization.getEntitlement(applicationId, id))),
+      asPaymentError(async () => ours(await api.monetization.getEntitlement(applicationId, id))),
     entitlements: ({ userId, skuIds, after }) =>
-      told(async () => {
+      asPaymentError(async () => {
         // The wrapper's own type leaves out that deleted ones can be asked for by `false`.
         const query = new URLSearchParams({
           after,
@@ -42,9 +42,9 @@ export function discordSales(api: API, applicationId: string): DiscordSales {
           .map(ours)
           .toSorted((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
       }),
-    consume: (id) => told(() => api.monetization.consumeEntitlement(applicationId, id)),
+    consume: (id) => asPaymentError(() => api.monetization.consumeEntitlement(applicationId, id)),
     subscriptions: (skuId, userId) =>
-      told(async () => {
+      asPaymentError(async () => {
         const query = { user_id: userId, limit: SUBSCRIPTIONS_A_USER };
         const found = await api.monetization.getSKUSubscriptions(skuId, query);
         return found.filter((one) => one.user_id === userId).map(subscriptionOf);
@@ -52,8 +52,11 @@ export function discordSales(api: API, applicationId: string): DiscordSales {
   };
 }
 
-/** Makes a call, and says in our words why it failed. @throws {PaymentError} */
-async function told<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+/**
+ * Makes a call and converts its errors.
+ * @throws {PaymentError} with the problem
+ */
+async function asPaymentError<Answer>(call: () => Promise<Answer>): Promise<Answer> {
   try {
     return await call();
   } catch (cause) {
@@ -69,7 +72,7 @@ function problemOf(cause: unknown): PaymentError['problem'] {
   return [401, 403, 429].includes(cause.status) || cause.status >= 500 ? 'unavailable' : 'invalid';
 }
 
-/** For finishing one of Discord's quests; the types do not have it yet. */
+/** The type of a quest's reward; the SDK's types lack it. */
 const QUEST_REWARD = 10;
 
 const KINDS: ReadonlyMap<number, Entitlement['kind']> = new Map([

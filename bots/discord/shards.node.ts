@@ -4,28 +4,28 @@ import type { Log } from '../../core/log.ts';
 type ShardManager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
 type Packet = { t: string; d: unknown };
 
-/** What discord.js itself lives on: it connects, and comes back, by these. */
+/** The packets that discord.js needs to connect and reconnect. */
 const ITS_OWN: ReadonlySet<string> = new Set([
   GatewayDispatchEvents.Ready,
   GatewayDispatchEvents.Resumed,
 ]);
 
 /**
- * Shards for a discord.js client that reads packets raw (its option `ws.buildStrategy`). Of what Discord
- * sends, discord.js gets only what keeps it connected: its own readers build objects that nobody looks at,
- * and throw into the void at a payload they do not know. Nor does anything `heard` throws get there.
+ * Creates shards for a discord.js client that forwards raw packets (its option `ws.buildStrategy`).
+ * discord.js receives only the packets that keep the connection alive: its readers would build
+ * unused objects and throw at unknown payloads. Errors of `onPacket` do not reach discord.js.
  */
 export function rawShards(
-  heard: (packet: Packet) => void,
+  onPacket: (packet: Packet) => void,
   log: Log,
 ): (manager: ShardManager) => IShardingStrategy {
   return (manager) => {
-    const emit = (name: string, told: { data?: Packet }): boolean => {
-      const packet = name === 'dispatch' ? told.data : undefined;
+    const emit = (name: string, event: { data?: Packet }): boolean => {
+      const packet = name === 'dispatch' ? event.data : undefined;
       try {
         if (packet === undefined || ITS_OWN.has(packet.t))
-          return Reflect.apply(manager.emit, manager, [name, told]);
-        heard(packet);
+          return Reflect.apply(manager.emit, manager, [name, event]);
+        onPacket(packet);
       } catch (err) {
         log.warn({ err, event: packet?.t ?? name }, 'not readable for discord.js or for us');
       }

@@ -3,8 +3,8 @@ import type { Offer } from '../../core/offers/offers.ts';
 import { PRO } from '../../core/provider-ids.ts';
 
 /**
- * Compares the table of offers with what Discord has.
- * @returns what is to be mended, one line each; empty when all is well
+ * Compares the offers with the SKUs at Discord.
+ * @returns one line for each problem; empty when there is none
  */
 export function skuProblems(offers: readonly Offer[], skus: readonly APISKU[]): string[] {
   const known = new Map(skus.map((sku) => [sku.id, sku]));

@@ -22,31 +22,35 @@ import { type FetchFile, fetchFile } from './download.ts';
 import { fitted, type LoadedMedia, loadMedia, type Shrink } from './media.ts';
 import { type Frame, type OutgoingMessage, render } from './render.ts';
 
-/** Pauses before a call that a 404 refused is made again, in milliseconds. */
+/** Pauses before a call is repeated after a 404, in milliseconds. */
 const AGAIN_AFTER_MS = [200, 800] as const;
 
+/** The parts of the Discord surface. */
 export type DiscordSurfaceOptions = {
   api: API;
-  /** The part before `/v10`; files from there are fetched too, so that stand-ins can serve them. */
+  /** The API address before `/v10`; files from there may be downloaded too, for test servers. */
   apiRoot: string;
   readMedia: ReadMedia;
-  /** For pictures above what Discord lets a bot send. */
+  /** Shrinks pictures above Discord's file size limit. */
   shrink: Shrink;
   log: Log;
   /** Milliseconds since the epoch. */
   now: () => number;
-  /** Resolves after so many milliseconds. */
+  /** Waits for a time in milliseconds. */
   pause: (ms: number) => Promise<void>;
   fetch: FetchFile;
 };
 
-/** Discord as a surface: replies as Components V2, by edit, follow-up or direct message. */
+/**
+ * Creates the Discord surface. Replies are shown as Components V2, by edit, follow-up or direct
+ * message.
+ */
 export function discordSurface(options: DiscordSurfaceOptions): Surface {
-  const filled = openDeferredReplies(options.api, options.now);
+  const deferredReplies = openDeferredReplies(options.api, options.now);
   const unfinished = openPartialDeliveries<Address>(options.now);
   return {
     name: 'discord',
-    deliver: (to, replies) => deliver({ ...options, filled, unfinished }, to, replies),
+    deliver: (to, replies) => deliver({ ...options, deferredReplies, unfinished }, to, replies),
     busy: (to) => busy(options, to),
     addressBeside: (address) => JSON.stringify(beside(readAddress(address, ''))),
     download: (ref, maxBytes) => fetchFile(options, ref, maxBytes),
@@ -54,7 +58,7 @@ export function discordSurface(options: DiscordSurfaceOptions): Surface {
 }
 
 type Working = DiscordSurfaceOptions & {
-  filled: DeferredReplies;
+  deferredReplies: DeferredReplies;
   unfinished: PartialDeliveries<Address>;
 };
 
@@ -63,19 +67,20 @@ async function deliver(
   to: Destination,
   replies: readonly Reply[],
 ): Promise<string> {
-  const { filled, unfinished } = options;
+  const { deferredReplies, unfinished } = options;
   const key = deliveryKey(to, replies);
   const earlier = unfinished.take(key);
   let messages = earlier?.messages ?? 0;
-  let address = earlier?.address ?? (await filled.settle(readAddress(to.address, to.userId)));
+  let address =
+    earlier?.address ?? (await deferredReplies.settle(readAddress(to.address, to.userId)));
   // A remark stays in the chat here, and the pressed message shows in a moment what this one says.
-  const spoken = address.pending ? replies : replies.filter((reply) => !reply.ahead);
+  const shownReplies = address.pending ? replies : replies.filter((reply) => !reply.ahead);
   try {
-    for (const reply of spoken.slice(messages)) {
+    for (const reply of shownReplies.slice(messages)) {
       const loaded = await loadMedia(reply, options.readMedia);
       const { pending, token } = address;
       address = await show(options, address, reply, loaded, to.locale);
-      if (pending) filled.note(token);
+      if (pending) deferredReplies.note(token);
       messages += 1;
     }
   } catch (cause) {
@@ -87,7 +92,7 @@ async function deliver(
   return JSON.stringify(address);
 }
 
-/** Tries one way after the other. */
+/** Shows a reply by the first route that works. */
 async function show(
   options: DiscordSurfaceOptions,
   address: Address,
@@ -96,56 +101,67 @@ async function show(
   locale: string,
 ): Promise<Address> {
   let last: unknown;
-  for (const way of deliveryRoutes(options.api, reply.mode, address, options.now())) {
+  for (const route of deliveryRoutes(options.api, reply.mode, address, options.now())) {
     try {
-      return await along(options, way, address, reply, loaded, locale);
+      return await deliverBy(options, route, address, reply, loaded, locale);
     } catch (cause) {
       const setback = classifyFailure(cause);
       if (setback instanceof DeliveryError) {
         const rest = setback.problem === 'refused' ? withoutPremium(reply) : null;
         if (!rest) throw setback;
-        // A SKU that Discord does not know must not take the other buttons along.
+        // A SKU that Discord does not know must not take the other buttons deliverBy.
         options.log.error({ err: cause }, 'refused with premium buttons: look at DISCORD_SKUS');
         return show(options, address, rest, loaded, locale);
       }
       last = cause;
-      options.log.debug({ setback }, 'another way of delivery');
+      options.log.debug({ setback }, 'another route of delivery');
     }
   }
   throw new DeliveryError('blocked', { cause: last });
 }
 
-/** @returns null where the reply has no buttons that Discord itself sells by */
+/**
+ * Removes the premium buttons of a reply.
+ * @returns null when the reply has none
+ */
 function withoutPremium(reply: Reply): Reply | null {
   const rows = reply.buttons ?? [];
   const buttons = rows.map((row) => row.filter((button) => !('sku' in button)));
   return buttons.flat().length === rows.flat().length ? null : { ...reply, buttons };
 }
 
-/** Shows a reply in one way, its further pages as follow-ups of the first. */
-async function along(
+/** Shows a reply by one route; further pages follow the first. */
+async function deliverBy(
   options: DiscordSurfaceOptions,
-  way: DeliveryRoute,
+  route: DeliveryRoute,
   from: Address,
   reply: Reply,
   loaded: readonly LoadedMedia[],
   locale: string,
 ): Promise<Address> {
-  const frame = { locale: localeOf(locale), dm: way.dm, limit: way.limit };
-  const fitting = await fitted(loaded, way.limit, options.shrink);
+  const frame = { locale: localeOf(locale), dm: route.dm, limit: route.limit };
+  const fitting = await fitted(loaded, route.limit, options.shrink);
   const pages = render(reply, fitting, frame);
   let address = from;
   for (const [index, page] of pages.entries()) {
-    const next = index === 0 ? way : deliveryRoutes(options.api, 'send', address, options.now())[0];
+    const next =
+      index === 0 ? route : deliveryRoutes(options.api, 'send', address, options.now())[0];
     if (!next) break;
     const lighter = lighterPages(options, reply, loaded, frame);
-    address = await insist(options, next, page, async (times) => (await lighter(times))[index]);
+    address = await sendWithRetries(
+      options,
+      next,
+      page,
+      async (times) => (await lighter(times))[index],
+    );
   }
   // A remark in passing is not what a later replacement changes.
   return reply.mode === 'notice' && !from.pending ? from : address;
 }
 
-/** What is sent where Discord finds a message too large: with smaller pictures first, then without files. */
+/**
+ * Renders a reply that Discord finds too large: first with smaller pictures, then without files.
+ */
 function lighterPages(
   { shrink }: DiscordSurfaceOptions,
   reply: Reply,
@@ -160,10 +176,10 @@ function lighterPages(
   };
 }
 
-/** Makes a call, once more after a 404 that may be false, and lighter where it is too large. */
-async function insist(
+/** Sends a message, again after a 404 that may be false, and lighter when it is too large. */
+async function sendWithRetries(
   { pause }: DiscordSurfaceOptions,
-  way: DeliveryRoute,
+  route: DeliveryRoute,
   message: OutgoingMessage,
   lighter: (times: number) => Promise<OutgoingMessage | undefined>,
 ): Promise<Address> {
@@ -171,20 +187,20 @@ async function insist(
   let times = 0;
   for (let attempt = 0; ; attempt++) {
     try {
-      return await way.go(outgoing);
+      return await route.go(outgoing);
     } catch (cause) {
       const setback = classifyFailure(cause);
       const wait = AGAIN_AFTER_MS[attempt];
       const tooLarge = setback === 'smaller' && outgoing.files.length > 0;
       const reduced = tooLarge ? await lighter(++times) : undefined;
       if (reduced) outgoing = reduced;
-      else if (setback === 'again' && way.byToken && wait !== undefined) await pause(wait);
+      else if (setback === 'again' && route.byToken && wait !== undefined) await pause(wait);
       else throw cause;
     }
   }
 }
 
-/** Takes away the "thinking" of an interaction that nothing is said to. */
+/** Deletes the pending reply of an interaction that gets no message. */
 async function withdraw({ api, now }: DiscordSurfaceOptions, address: Address): Promise<Address> {
   const { application, token, target } = address;
   if (application !== null && token !== null && target !== null && now() < address.expires)
@@ -192,7 +208,7 @@ async function withdraw({ api, now }: DiscordSurfaceOptions, address: Address): 
   return { ...address, pending: false, target: null };
 }
 
-/** Typing shows in direct chats; elsewhere the deferred answer already says that something comes. */
+/** Shows typing in the direct chat; elsewhere the deferred reply already shows activity. */
 async function busy({ api }: DiscordSurfaceOptions, to: Destination): Promise<void> {
   const { dm, channel } = readAddress(to.address, to.userId);
   if (dm && channel !== null) await api.channels.showTyping(channel).catch(() => undefined);

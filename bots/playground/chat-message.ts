@@ -1,22 +1,26 @@
 import { z } from 'zod';
 import { replyShape } from '../../core/chat/reply-shape.ts';
 
-/** A picture in a person's message: a file of theirs, or a demo person's photo. */
+/** A picture of a user's message: an uploaded file, or a demo person's photo. */
 const picture = z.object({ of: z.enum(['upload', 'person']), id: z.string() });
+/** A picture of a user's message. */
 export type Picture = z.infer<typeof picture>;
 
-const said = z.discriminatedUnion('from', [
+const chatMessageShape = z.discriminatedUnion('from', [
   z.object({ from: z.literal('person'), text: z.string().nullable(), pictures: z.array(picture) }),
   z.object({ from: z.literal('alme'), locale: z.string(), reply: replyShape }),
 ]);
 
-/** One message of a chat, as it is kept: intent, rendered when it is shown. */
-export type ChatMessage = z.infer<typeof said>;
+/** A stored message of a chat. A reply is stored as intent and rendered when shown. */
+export type ChatMessage = z.infer<typeof chatMessageShape>;
 
-/** Reads a kept message; null for one that this version cannot read. */
+/**
+ * Reads a stored message.
+ * @returns null for a message that this version cannot read
+ */
 export function parseChatMessage(body: string): ChatMessage | null {
   try {
-    return said.parse(JSON.parse(body));
+    return chatMessageShape.parse(JSON.parse(body));
   } catch {
     return null;
   }

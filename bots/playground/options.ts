@@ -8,7 +8,7 @@ import type { RenderText } from '../../core/texts/render.ts';
 import type { Text } from '../../core/texts/text.ts';
 import type { Assets } from '../../core/web/assets.ts';
 
-/** What the playground works with. */
+/** The parts of the playground. */
 export type PlaygroundOptions = {
   transcript: Transcript;
   files: Files;
@@ -18,21 +18,24 @@ export type PlaygroundOptions = {
   metrics: Metrics;
   renderText: RenderText;
   readMedia: ReadMedia;
-  /** Where events go; resolves when they are safely stored. */
+  /** Receives events; resolves when they are stored. */
   receive: ReceiveEvent;
-  /** Shown as a menu, in this order. */
+  /** The commands of the menu, in their order. */
   commands: readonly { name: string; description: Text }[];
   /** The files of `assets/`. */
   assets: Assets;
-  /** Signs session cookies; any long secret that stays the same over restarts. */
+  /** Signs session cookies; a long secret that survives restarts. */
   sessionSecret: string;
-  /** The address a request comes from, for its limits; behind a proxy, the one the proxy tells. */
+  /**
+   * Reads the client address of a request for the rate limits; behind a proxy, from the proxy's
+   * header.
+   */
   remoteAddress: (c: Context) => string;
-  /** Where the world reaches this server, null when only this machine does. */
+  /** The public address of this server; null when only this machine reaches the server. */
   publicUrl: string | null;
   updatesAMinute: number;
-  /** The largest file a user may send, in bytes. */
+  /** The largest upload, in bytes. */
   uploadBytes: number;
-  /** Time between signs of life on a stream, in milliseconds. */
+  /** The interval of heartbeats on a stream, in milliseconds. */
   heartbeatMs?: number;
 };

@@ -14,45 +14,52 @@ import { sameOriginOnly } from './same-origin.ts';
 import { playgroundSurface } from './surface.ts';
 import { openTabSignals } from './tab-signals.ts';
 
+/** The playground: its surface and its routes. */
 export type Playground = {
   surface: Surface;
-  /** To be mounted at `/playground`. */
+  /** The routes to mount at `/playground`. */
   routes: Hono;
-  /** Deletes what is due: files that were taken or forgotten, old messages. */
+  /** Deletes used and forgotten uploads and old messages. */
   sweep(): Promise<void>;
   /** Ends all open streams. */
   close(): void;
 };
 
-/** A chat in the browser: a surface like the others, for trying out and for demos. */
+/** Creates the chat in the browser, a surface like the others. */
 export function createPlayground(options: PlaygroundOptions): Playground {
-  const live = openTabSignals();
-  const room: RouteContext = { ...options, live, rates: openRates(options) };
+  const tabSignals = openTabSignals();
+  const routeContext: RouteContext = { ...options, tabSignals, rates: openRates(options) };
   return {
-    surface: playgroundSurface(room),
-    routes: routesOf(room),
+    surface: playgroundSurface(routeContext),
+    routes: routesOf(routeContext),
     sweep: async () => {
-      await room.files.sweep();
-      await room.transcript.sweep();
+      await routeContext.files.sweep();
+      await routeContext.transcript.sweep();
     },
-    close: () => live.close(),
+    close: () => tabSignals.close(),
   };
 }
 
-function routesOf(room: RouteContext): Hono {
+function routesOf(routeContext: RouteContext): Hono {
   const routes = new Hono();
   const small = bodyLimit({ maxSize: LIMITS.bodyBytes, onError: (c) => refuse(c, 'too-large') });
-  routes.use(sameOriginOnly(room.publicUrl));
-  routes.get('/', (c) => page(room, c));
+  routes.use(sameOriginOnly(routeContext.publicUrl));
+  routes.get('/', (c) => page(routeContext, c));
   routes.get('/assets/:name', (c) => {
-    return serveAsset(room.assets, c.req.param('name')) ?? refuse(c, 'not-found');
+    return serveAsset(routeContext.assets, c.req.param('name')) ?? refuse(c, 'not-found');
   });
-  routes.get('/people/:photo', (c) => personPhoto(room, c));
+  routes.get('/people/:photo', (c) => personPhoto(routeContext, c));
   routes.get('/media/:message/:index', (c) =>
-    withSession(room, c, (session) => media(room, c, session)),
+    withSession(routeContext, c, (session) => media(routeContext, c, session)),
   );
-  routes.get('/events', (c) => withSession(room, c, (session) => events(room, c, session)));
-  routes.post('/uploads', (c) => withSession(room, c, (session) => upload(room, c, session)));
-  routes.post('/messages', small, (c) => withSession(room, c, (session) => send(room, c, session)));
+  routes.get('/events', (c) =>
+    withSession(routeContext, c, (session) => events(routeContext, c, session)),
+  );
+  routes.post('/uploads', (c) =>
+    withSession(routeContext, c, (session) => upload(routeContext, c, session)),
+  );
+  routes.post('/messages', small, (c) =>
+    withSession(routeContext, c, (session) => send(routeContext, c, session)),
+  );
   return routes;
 }

@@ -1,11 +1,12 @@
-/** Says whether one more is within the rate of a key, and counts it. */
+/** A function that counts one use of a key and tells whether the use is within the rate. */
 export type Rate = (key: string) => boolean;
 
 type Bucket = { tokens: number; at: number };
 
 /**
- * A token bucket a key. The keys longest unused are forgotten first.
- * @param options `count` allowed in each `perMs`; `remembered`: how many keys at most
+ * Creates a rate limit with a token bucket for each key. The least recently used keys are forgotten
+ * first.
+ * @param options `count` uses in each `perMs` milliseconds; `remembered` keys
  */
 export function rateLimit(options: {
   count: number;

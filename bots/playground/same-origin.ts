@@ -3,9 +3,9 @@ import type { Context, Next } from 'hono';
 const SAFE = new Set(['GET', 'HEAD']);
 
 /**
- * Lets a request that changes something through only when our own page sent it: the browser's word
- * (`Origin`, else `Sec-Fetch-Site`) decides, and its silence means no.
- * @param publicUrl our address as the world knows it, where a proxy changes the `Host`
+ * Creates a middleware that accepts changing requests only from this site's own pages, by `Origin`
+ * or else `Sec-Fetch-Site`; a request without both is refused.
+ * @param publicUrl the public address of this server, when a proxy changes the `Host`
  */
 export function sameOriginOnly(publicUrl: string | null) {
   const ours = publicUrl === null ? null : new URL(publicUrl).origin;

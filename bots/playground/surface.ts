@@ -13,50 +13,50 @@ type Needs = Pick<
   PlaygroundOptions,
   'transcript' | 'files' | 'now' | 'readMedia' | 'renderText'
 > & {
-  live: TabSignals;
+  tabSignals: TabSignals;
 };
 
-/** The playground as a surface: what it shows is kept first, then the open tabs are woken. */
+/** Creates the playground surface. Messages are stored first, then the open tabs are woken. */
 export function playgroundSurface(needs: Needs): Surface {
-  const { live } = needs;
+  const { tabSignals } = needs;
   return {
     name: 'playground',
     showsFromStore: true,
     deliver: (to, replies) => translated(() => deliver(needs, to, replies)),
-    busy: async (to, making) => live.busy(to.chatId, making),
+    busy: async (to, making) => tabSignals.busy(to.chatId, making),
     download: (ref, maxBytes) => translated(() => download(needs, ref, maxBytes)),
     forget: (userId) =>
       translated(async () => {
         await needs.transcript.clear(userId);
-        live.resync(userId);
+        tabSignals.resync(userId);
       }),
   };
 }
 
 async function deliver(needs: Needs, to: Destination, replies: readonly Reply[]): Promise<string> {
-  const { transcript, live } = needs;
+  const { transcript, tabSignals } = needs;
   const address = parseAddress(to.address);
   const messages: { id: string; body: string }[] = [];
   let last = address.message;
   for (const [index, reply] of replies.entries()) {
     if (reply.mode === 'notice') {
-      live.notice(to.chatId, renderNotice(reply, localeOf(to.locale), needs.renderText));
+      tabSignals.notice(to.chatId, renderNotice(reply, localeOf(to.locale), needs.renderText));
       continue;
     }
     const place = await placeFor(needs, to.chatId, address, reply, index);
     last = place.id;
     if (!place.write) continue;
-    const said: ChatMessage = { from: 'alme', locale: to.locale, reply };
-    messages.push({ id: place.id, body: JSON.stringify(said) });
+    const chatMessage: ChatMessage = { from: 'alme', locale: to.locale, reply };
+    messages.push({ id: place.id, body: JSON.stringify(chatMessage) });
   }
   if (messages.length > 0) {
     await transcript.put(to.chatId, messages);
-    live.changed(to.chatId);
+    tabSignals.changed(to.chatId);
   }
   return JSON.stringify({ message: last } satisfies Address);
 }
 
-/** Which message a reply becomes, and whether it still has to be written. */
+/** Finds the message id of a reply, and whether the message must be written. */
 async function placeFor(
   needs: Needs,
   chatId: string,
@@ -84,7 +84,7 @@ async function digest(text: string): Promise<string> {
     .join('');
 }
 
-/** Where a file of the chat is: `upload:ID`, or `person:ID` for a demo person's photo. */
+/** Reads a file of the chat: `upload:ID`, or `person:ID` for a demo person's photo. */
 async function download(needs: Needs, ref: string, maxBytes: number): Promise<Uint8Array> {
   const [of, id = ''] = ref.split(':', 2);
   const bytes = of === 'person' ? await personPhoto(needs, id) : await needs.files.take(id);
@@ -98,7 +98,10 @@ async function personPhoto(needs: Needs, id: string): Promise<Uint8Array | null>
   return found && 'bytes' in found ? found.bytes : null;
 }
 
-/** What was said is kept or it was not delivered: there is no other way for this surface to fail. */
+/**
+ * Runs a job and converts its errors.
+ * @throws {DeliveryError} `unavailable`, the only failure of this surface
+ */
 async function translated<T>(job: () => Promise<T>): Promise<T> {
   try {
     return await job();

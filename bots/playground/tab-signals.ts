@@ -1,7 +1,8 @@
 import { LIMITS } from './limits.ts';
 
+/** The kind of work that a busy signal announces. */
 export type BusyKind = 'text' | 'image' | 'video';
-/** What a stream has to tell since it last looked. Messages themselves are read from the database. */
+/** The pending signals of a stream. Messages themselves are read from the database. */
 export type Signals = {
   changed: boolean;
   resync: boolean;
@@ -11,27 +12,36 @@ export type Signals = {
 
 /** One open tab. */
 export type Follower = {
-  /** Takes what there is to tell. */
+  /** Takes the pending signals. */
   take(): Signals;
-  /** Resolves with true at the next signal, with false after the time (milliseconds) or when closed. */
+  /**
+   * Waits for a signal.
+   * @param ms milliseconds
+   * @returns true at a signal, false after the time or when closed
+   */
   wait(ms: number): Promise<boolean>;
   readonly closed: boolean;
-  /** True when it had to give way to a newer tab. */
+  /** Whether the tab was closed in favour of a newer one. */
   readonly evicted: boolean;
   close(): void;
 };
 
-/** Wakes the open tabs of a chat. */
+/** Signals to the open tabs of chats. */
 export type TabSignals = {
   changed(chatId: string): void;
-  /** Messages have gone: tabs compare what they show with what there is. */
+  /**
+   * Signals that messages were deleted, so that tabs compare their messages with the stored ones.
+   */
   resync(chatId: string): void;
   busy(chatId: string, making: BusyKind): void;
-  /** @param html escaped */
+  /**
+   * Shows a toast.
+   * @param html escaped
+   */
   notice(chatId: string, html: string): void;
   /**
-   * Null when there are too many streams, of all or of this address; the chat's oldest tab gives way to a
-   * new one.
+   * Opens a stream. The oldest tab of a chat is closed for one tab too many.
+   * @returns null when there are too many streams, in all or of this address
    */
   follow(chatId: string, address: string): Follower | null;
   /** Ends all streams, for a clean stop. */
@@ -42,7 +52,7 @@ type Tab = Follower & { signal(news: Partial<Signals>): void; evict(): void };
 
 const nothing = (): Signals => ({ changed: false, resync: false, busy: null, notices: [] });
 
-/** Follows chats in this process. */
+/** Creates the tab signals of this process. */
 export function openTabSignals(): TabSignals {
   const chats = new Map<string, Set<Tab>>();
   let streams = 0;

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Config } from '../../core/config/config.ts';
-import { type CodeWish, codeRow, spelled, untilDay } from '../../core/credits/codes.ts';
+import { type CodeRequest, codeRow, spelled, untilDay } from '../../core/credits/codes.ts';
 import { endCode, makeCode } from '../../core/credits/manage-codes.ts';
 import { codes } from '../../core/credits/queries.ts';
 import { isRefusal, ProductError } from '../../core/errors.ts';
@@ -19,7 +19,7 @@ const USAGE = `usage: npm run codes -- create --credits N --uses N [options]
        npm run codes -- list
        npm run codes -- disable WORD
 `;
-/** A command acts for whoever sits at the machine, not for one of the operators. */
+/** The operators of a command: none, because a command acts for the person at the machine. */
 const NOBODY = [] as const;
 const MOST_LISTED = 200;
 
@@ -34,9 +34,9 @@ const OPTIONS = {
 type Beside = { now: () => number; write: (text: string) => void };
 
 /**
- * Makes, lists and ends codes, beside a running service or without one.
- * @returns the process's exit code: 0 when done, 1 when the code is there already or is not, 2 for a
- *   wrong call
+ * Creates, lists and disables codes, beside a running service or without one.
+ * @returns the exit code: 0 when done, 1 when the code exists already or does not exist, 2 for
+ *   wrong arguments
  */
 export async function codesCommand(
   config: Pick<Config, 'DATABASE_URL' | 'DATABASE_AUTH_TOKEN' | 'DATA_DIR'>,
@@ -74,7 +74,7 @@ async function create(
     const expiresAt = until === undefined ? null : untilDay(until);
     if (until !== undefined && expiresAt === null)
       throw new RangeError('until is a day such as 2026-12-31');
-    const wish: CodeWish = {
+    const wish: CodeRequest = {
       credits: Number(credits),
       uses: Number(uses),
       kind,

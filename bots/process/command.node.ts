@@ -5,8 +5,9 @@ import { type OpenContext, openContext } from './context.node.ts';
 import { connectPayments } from './payments.ts';
 
 /**
- * What a command works with that runs beside the service: the same database, and everybody who takes
- * money. The sandbox is the service's own, so with it the service has to be running.
+ * Opens the context of a command that runs beside the service: the same database and all payment
+ * providers. The sandbox belongs to the service, so a command that uses the sandbox needs the
+ * running service.
  */
 export async function openCommand(
   config: Config,

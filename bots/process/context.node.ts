@@ -20,51 +20,52 @@ import { readOffers } from './offers.node.ts';
 import { openResources, type Resources } from './resources.node.ts';
 import { type WatchedDatabase, watchWrites } from './watched-database.ts';
 
-/** The product's context while it is put together: surfaces and payments come last. */
+/** The product's context while it is built; surfaces and payment providers are added last. */
 export type OpenContext = Context & {
   db: WatchedDatabase;
   metrics: OpenMetrics;
   surfaces: Map<SurfaceName, Surface>;
   payments: Context['payments'][number][];
-  /** True where this process is the only one on its database. */
+  /** Whether this process is the only one on its database. */
   alone: boolean;
   close(): Promise<void>;
 };
 
+/** The options of `openContext`. */
 export type ContextOptions = {
   log: Log;
   now: () => number;
   rules?: Rules;
-  /** Instead of the local engine and its models. */
+  /** Engines in place of the local engine and the configured ones. */
   engines?: Context['engines'];
-  /** True for a command that works beside the service, on the same data. */
+  /** Whether a command opens the context beside the service, on the same data. */
   beside?: boolean;
-  /** How long a write is tried against a busy database, in milliseconds. */
+  /** How long a write is retried against a busy database, in milliseconds. */
   databasePatienceMs?: number;
 };
 
 /**
- * Opens everything that has no address of its own yet: database, files, keys, models' workers. Where that
- * fails nothing is left open.
- * @throws whatever `openGround` throws; and CredentialError, TemplatesError
+ * Opens database, files, keys, engines and model workers, everything that needs no public address.
+ * A failure leaves nothing open.
+ * @throws the errors of `openResources`, CredentialError and TemplatesError
  */
 export async function openContext(config: Config, options: ContextOptions): Promise<OpenContext> {
   const { beside = false, databasePatienceMs: patienceMs } = options;
-  const ground = await openResources(config, { beside, patienceMs });
+  const resources = await openResources(config, { beside, patienceMs });
   const vision = openVision();
   const close = async () => {
     await vision.close();
-    await ground.close();
+    await resources.close();
   };
   try {
-    return await furnished(config, options, { ...ground, vision, close });
+    return await buildContext(config, options, { ...resources, vision, close });
   } catch (cause) {
     await close();
     throw cause;
   }
 }
 
-async function furnished(
+async function buildContext(
   config: Config,
   options: ContextOptions,
   {
@@ -73,11 +74,11 @@ async function furnished(
     alone,
     vision,
     close,
-    ...ground
+    ...resources
   }: Resources & { vision: ReturnType<typeof openVision> },
 ): Promise<OpenContext> {
   const { log, now, engines } = options;
-  const db = watchWrites(ground.db);
+  const db = watchWrites(resources.db);
   const rules = {
     ...(options.rules ?? { ...DEFAULT_RULES, offers: readOffers(config).offers }),
     engineOrder: config.ENGINE_ORDER,
@@ -120,14 +121,20 @@ async function furnished(
   };
 }
 
-/** OpenAI's moderation where its key is set; a server that only speaks like OpenAI has none. */
+/**
+ * Opens OpenAI's moderation when its key is set; servers that only imitate OpenAI's API have no
+ * moderation.
+ */
 async function remoteJudge(config: Config, now: () => number): Promise<RemoteJudge | null> {
   if (!config.OPENAI_API_KEY || config.OPENAI_BASE_URL) return null;
   const { openAiModeration } = await import('../../core/moderation/openai.ts');
   return openAiModeration({ apiKey: config.OPENAI_API_KEY, now });
 }
 
-/** Marking with the operator's certificate, which is checked now, or with one of our own, made when needed. */
+/**
+ * Opens marking with the operator's certificate, which is checked now, or with a self-signed one,
+ * created when first needed.
+ */
 async function markingOf(
   config: Config,
   { log, now }: Pick<ContextOptions, 'log' | 'now'>,

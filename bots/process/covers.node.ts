@@ -21,7 +21,7 @@ import { type Analyser, openVision } from '../../core/vision/vision.node.ts';
 
 const COVER_EDGE_PX = 640;
 const COVER_BYTES = 120_000;
-/** Drawn larger and then reduced: grain and thin lines survive better. */
+/** The longest side while drawing; reducing keeps grain and thin lines. */
 const DRAWN_EDGE_PX = 1280;
 const FOLDER = fileURLToPath(new URL('../../core/templates/covers/', import.meta.url));
 const PEOPLE = ['mira', 'kofi', 'otto'] as const;
@@ -57,7 +57,7 @@ async function draw(
   return output.bytes;
 }
 
-/** JPEG of the cover's size, in the best quality that stays below the limit. */
+/** Encodes a cover as JPEG in the best quality below the size limit. */
 async function reduce(bytes: Uint8Array): Promise<Buffer> {
   const small = sharp(bytes).resize(COVER_EDGE_PX, COVER_EDGE_PX, { fit: 'inside' });
   for (let quality = 88; ; quality -= 6) {

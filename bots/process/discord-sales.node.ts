@@ -11,17 +11,18 @@ import { discordSales } from '../discord/sales.ts';
 import { skuProblems } from '../discord/sku-check.ts';
 import type { OpenContext } from './context.node.ts';
 
-/** What Discord sells for us, as the process handles it. */
+/** Discord's Premium Apps as the process handles them. */
 export type ConnectedSales = {
-  doors: EntitlementIntake;
+  entitlementIntake: EntitlementIntake;
   groups: Hono[];
-  /** Tells the operator what Discord has otherwise; resolves in any case. */
+  /** Logs differences between the offers and the SKUs at Discord; resolves in any case. */
   check(): Promise<void>;
 };
 
 /**
- * Discord's Premium Apps, where the table of offers has SKUs or had some: what was bought is looked after
- * whatever is on sale today. Null where nothing ever was.
+ * Connects Discord's Premium Apps when offers have SKUs or Discord has ever sold: earlier purchases
+ * are maintained whatever is on sale.
+ * @returns null when nothing was ever sold on Discord
  */
 export async function connectDiscordSales(
   config: Config,
@@ -42,7 +43,10 @@ export async function connectDiscordSales(
       now: ctx.now,
     }),
   );
-  const doors = openEntitlementIntake({ note: (ids) => noteEntitlements(ctx, ids), log: ctx.log });
+  const entitlementIntake = openEntitlementIntake({
+    note: (ids) => noteEntitlements(ctx, ids),
+    log: ctx.log,
+  });
   const check = async (): Promise<void> => {
     const skus = await api.monetization.getSKUs(applicationId).catch((err: unknown) => {
       ctx.log.warn({ err }, 'Discord did not list its SKUs');
@@ -51,10 +55,10 @@ export async function connectDiscordSales(
     for (const problem of skus ? skuProblems(offers, skus) : [])
       ctx.log.error({ setting: 'DISCORD_SKUS or OFFERS_FILE' }, problem);
   };
-  return { doors, check, groups: await eventRoutes(config, ctx, applicationId) };
+  return { entitlementIntake, check, groups: await eventRoutes(config, ctx, applicationId) };
 }
 
-/** What a purchase was booked for, or a month's subscription was begun for. */
+/** Reads the price of a stored payment, or of a month's subscription. */
 async function bookedPrice(
   { db }: OpenContext,
   transactionId: string,

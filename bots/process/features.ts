@@ -3,10 +3,10 @@ import { SURFACE_FACTS } from '../../core/config/surfaces.ts';
 import { COMPANIES } from '../../core/engines/remote/remote.ts';
 import { PAYMENT_PROVIDERS } from '../../core/payment-providers/table.ts';
 
-/** One line a feature, for the start: what is on, what is off and which setting turns it on. */
+/** A line of the startup output: a feature, whether it is on, and the setting that turns it on. */
 export type Feature = { name: string; on: boolean; how: string };
 
-/** The surfaces. */
+/** Lists the surfaces. */
 function surfaceLines(config: Config): Feature[] {
   return Object.values(SURFACE_FACTS).map(({ name, isConnected, feature }) => {
     const { how, off } = feature(config);
@@ -15,7 +15,7 @@ function surfaceLines(config: Config): Feature[] {
   });
 }
 
-/** The payment providers that are named at the start. */
+/** Lists the payment providers that the startup output names. */
 function paymentLines(config: Config): Feature[] {
   return Object.values(PAYMENT_PROVIDERS).flatMap(({ feature, isConnected }) => {
     const line = feature?.(config);
@@ -25,7 +25,7 @@ function paymentLines(config: Config): Feature[] {
   });
 }
 
-/** The companies whose engines can be used. */
+/** Lists the companies of the engines. */
 function engineLines(config: Config, now: number): Feature[] {
   return Object.values(COMPANIES).map(({ feature, isConnected }) => {
     const { name, how, off } = feature(config, now);
@@ -34,7 +34,10 @@ function engineLines(config: Config, now: number): Feature[] {
   });
 }
 
-/** What these settings switch on. @param now milliseconds since the epoch */
+/**
+ * Lists the features that the settings turn on or off.
+ * @param now milliseconds since the epoch
+ */
 export function features(config: Config, now: number): Feature[] {
   const on = (name: string, value: unknown, how: string, off: string): Feature => ({
     name,

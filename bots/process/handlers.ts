@@ -14,8 +14,8 @@ import type { TaskHandler } from '../../core/tasks/tasks.ts';
 import { sweeper } from './sweeps.ts';
 
 /**
- * Who does each kind of task.
- * @param sweepNow the clock that sweeps go by, in milliseconds since the epoch
+ * Builds the handlers of all task kinds.
+ * @param sweepNow the clock of the sweeps, in milliseconds since the epoch
  */
 export const handlersOf = (
   ctx: Context,

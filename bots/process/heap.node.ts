@@ -2,9 +2,9 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /**
- * Keeps V8's nursery small from here on. Reading the sources leaves so much garbage behind that the
- * nursery grows to its full size and the heap stays three times as large as what it holds; to be
- * called before the product is imported.
+ * Limits the size of V8's young generation. Loading the sources creates so much garbage that the
+ * young generation would grow to its full size, and the heap to three times its content. The caller
+ * runs this before importing the product.
  */
 export function keepHeapSmall(): void {
   setFlagsFromString('--max-semi-space-size=4');
@@ -12,8 +12,8 @@ export function keepHeapSmall(): void {
 }
 
 /**
- * Gives back what starting has left behind: garbage, and code that runs only once. V8 would keep it, since
- * a service at rest gives it no reason to collect. Takes about 60 ms, once.
+ * Collects the garbage of the startup and code that runs only once. V8 would keep both, because an
+ * idle service triggers no collection. Takes about 60 ms, once.
  */
 export function letGoOfStart(): void {
   setFlagsFromString('--expose-gc');

@@ -5,7 +5,7 @@ import type { Hono, Context as HttpContext } from 'hono';
 import type { Config } from '../../core/config/config.ts';
 
 const SERVER_CLOSE_MS = 2_000;
-/** What a connection may take of this process: open streams are bounded more narrowly by the playground. */
+/** The limit of connections to this process; the playground limits open streams further. */
 const MOST_CONNECTIONS = 5_000;
 const SLOW_CALLERS = {
   headersTimeout: 15_000,
@@ -13,13 +13,13 @@ const SLOW_CALLERS = {
   requestTimeout: 300_000,
   connectionsCheckingInterval: 5_000,
 } as const;
-/** Nothing goes either way for so long: streams send a sign of life more often. */
+/** The longest silence of a connection, in milliseconds; streams send heartbeats more often. */
 const SILENCE_MS = 120_000;
 
-/** Where the service is reached: open from the first moment, `starting` until the app is there. */
+/** The service's HTTP server. It answers `starting` until `open` is called with the application. */
 export type HttpServer = { url: string; open: (app: Hono) => void; close: () => Promise<void> };
 
-/** Listens at once; until the app is there, callers are told to come back. */
+/** Starts the HTTP server, which answers 503 with Retry-After until the application is open. */
 export async function listen(config: Config): Promise<HttpServer> {
   let app: Hono | null = null;
   const server = await new Promise<ServerType>((resolve, reject) => {
@@ -62,11 +62,14 @@ function closeServer(server: ServerType): Promise<void> {
   });
 }
 
-/** The caller's address; behind a proxy of the operator's own, what the proxy says. */
+/**
+ * Creates a function that reads the client's address.
+ * @param proxied whether the operator's own proxy sets `X-Forwarded-For`
+ */
 export function remoteAddressBehind(proxied: boolean): (c: HttpContext) => string {
   return (c) => {
     const direct = getConnInfo(c).remote.address ?? '';
-    const told = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
-    return proxied && told ? told : direct;
+    const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
+    return proxied && forwarded ? forwarded : direct;
   };
 }

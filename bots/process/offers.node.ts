@@ -5,12 +5,13 @@ import { type OfferTable, offerLines, openOfferTable } from '../../core/offers/t
 import { connectedProviders } from '../../core/payment-providers/table.ts';
 import { DEFAULT_RULES, type Rules } from '../../core/rules/rules.ts';
 
-/** Larger is no table of offers, in bytes. */
+/** The largest table of offers, in bytes. */
 const MOST_BYTES = 1024 * 1024;
 
 /**
- * The table of what is on sale, from the operator's file where there is one.
- * @throws {ConfigError} with every mistake in it
+ * Reads the table of offers, from the operator's file when one is set.
+ * @returns the table, and `lines` for the startup output
+ * @throws {ConfigError} with every mistake in the file
  */
 export function readOffers(
   config: Config,

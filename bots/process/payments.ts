@@ -6,7 +6,7 @@ import { connectPayPal } from './payments/paypal.ts';
 import { connectSandbox } from './payments/sandbox.ts';
 import { connectStripe } from './payments/stripe.ts';
 
-/** How each provider is connected; null for one that its own surface connects. */
+/** The connect function of each provider; null for a provider that its surface connects. */
 const CONNECT: Readonly<Record<ProviderId, ConnectProvider | null>> = {
   stripe: connectStripe,
   sandbox: connectSandbox,
@@ -15,7 +15,7 @@ const CONNECT: Readonly<Record<ProviderId, ConnectProvider | null>> = {
   discord: null,
 };
 
-/** Connects every provider that sells by links, the default one first. */
+/** Connects every provider that sells by links, the default provider first. */
 export function connectPayments(
   config: Config,
   ctx: OpenContext,

@@ -5,7 +5,10 @@ import type { OpenContext } from './context.node.ts';
 
 type Connect = (config: Config, ctx: OpenContext) => Promise<Hono | null>;
 
-/** How each company reports ended predictions; null for one that answers at once. */
+/**
+ * The connect function of each company's prediction webhooks; null for a company that answers at
+ * once.
+ */
 const REPORTS: Readonly<Record<CompanyId, Connect | null>> = {
   openai: null,
   gemini: null,
@@ -13,7 +16,7 @@ const REPORTS: Readonly<Record<CompanyId, Connect | null>> = {
   atlas,
 };
 
-/** Opens the routes at which companies report that predictions have ended, as the settings connect them. */
+/** Creates the routes for the prediction webhooks of the configured companies. */
 export async function connectPredictionWebhooks(config: Config, ctx: OpenContext): Promise<Hono[]> {
   const routes = await Promise.all(Object.values(REPORTS).map((connect) => connect?.(config, ctx)));
   return routes.filter((route) => route != null);

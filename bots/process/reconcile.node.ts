@@ -16,9 +16,9 @@ const UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 const LONGEST_MS = 366 * UNITS.d;
 
 /**
- * Compares what the providers say with the books and prints what differs, with the repair.
- * @returns the process's exit code: 0 where nothing differs or all was repaired, 1 where something does,
- *   2 for a wrong call
+ * Compares the providers' records with the books and prints the differences with their repairs.
+ * @returns the exit code: 0 when nothing differs or everything was repaired, 1 when a difference is
+ *   left, 2 for wrong arguments
  */
 export async function reconcileCommand(
   config: Config,
@@ -52,7 +52,10 @@ export async function reconcileCommand(
   }
 }
 
-/** @returns whether there was something to do and it was done */
+/**
+ * Repairs a difference.
+ * @returns whether there was a repair and it succeeded
+ */
 async function repair(ctx: OpenContext, difference: Difference): Promise<boolean> {
   try {
     return await repairDifference(ctx, COMMAND, difference);

@@ -32,8 +32,8 @@ type Asked = {
 };
 
 /**
- * Gives money of a payment back and takes the credits that it bought.
- * @returns the process's exit code: 0 when it went back, 1 when not (yet), 2 for a wrong call
+ * Refunds a payment and takes back the credits that it bought.
+ * @returns the exit code: 0 when refunded, 1 when not (yet), 2 for wrong arguments
  */
 export async function refundCommand(
   config: Config,
@@ -87,7 +87,7 @@ export async function refundCommand(
   }
 }
 
-/** The payment with this id of ours, or with this transaction id of a provider's. */
+/** Finds a payment by its id or by a provider's transaction id. */
 async function paymentNamed(
   { db, payments }: Pick<Context, 'db' | 'payments'>,
   id: string,
@@ -125,7 +125,10 @@ function readArguments(args: readonly string[]): Asked | null {
   }
 }
 
-/** In the currency's smallest unit; null for what is no amount of it. */
+/**
+ * Reads the amount in the currency's smallest unit.
+ * @returns null for a malformed amount
+ */
 function amountOf(
   { amount, whole }: Asked,
   { wholeCents, unusedCents }: { wholeCents: number; unusedCents: number },

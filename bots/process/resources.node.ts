@@ -15,30 +15,32 @@ import type { Database } from '../../db/database.ts';
 import { lock } from '../../db/lock.node.ts';
 import { fileUrl, openDatabase, pathOf } from '../../db/open.node.ts';
 
-/** What everything else stands on. */
+/** The database, the file store and the data keys. */
 export type Resources = {
   db: Database;
   store: ObjectStore;
   keys: KeyRing;
-  /** True where this process is the only one on its database. */
+  /** Whether this process is the only one on its database. */
   alone: boolean;
   close(): Promise<void>;
 };
 
+/** The options of `openResources`. */
 export type ResourceOptions = {
-  /** True for a command that works beside the service, on the same data. */
+  /** Whether a command opens the resources beside the service, on the same data. */
   beside: boolean;
-  /** How long a write is tried against a busy database, in milliseconds. */
+  /** How long a write is retried against a busy database, in milliseconds. */
   patienceMs: number | undefined;
 };
 
-/** Written and deleted at the start, so that wrong credentials are told then and not to the first user. */
+/** An object that is written and deleted at the start, so that wrong credentials are found then. */
 const PROBE = 'start/probe';
 
 /**
- * Opens database, files and data keys, and makes sure that they belong together; where they do not, nothing
- * is left open and nothing was changed.
- * @throws {InUse | DatabaseUnavailable | DatabaseNewer | WrongDataKey | StorageError} and what the disk throws
+ * Opens database, file store and data keys, and checks that they belong together. A failure leaves
+ * nothing open and changes nothing.
+ * @throws {InUse | DatabaseUnavailable | DatabaseNewer | WrongDataKey | StorageError} and errors of
+ *   the disk
  */
 export async function openResources(config: Config, options: ResourceOptions): Promise<Resources> {
   mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 });
@@ -69,10 +71,9 @@ export async function openResources(config: Config, options: ResourceOptions): P
 }
 
 /**
- * Opens the ring of data keys. One that opens nothing is refused. One that opens the oldest or the newest
- * account is taken: photos may have been sealed with a key that was lost for good, which must not keep the
- * service shut.
- * @param wrapped keys of accounts in the database; none where no account has one yet
+ * Opens the ring of data keys. A ring that opens the oldest or the newest account is accepted:
+ * photos may have been sealed with a key that is lost, which must not stop the service.
+ * @param wrapped wrapped keys of accounts; empty when no account has one
  * @throws {WrongDataKey} when no key of the ring opens any of them
  */
 async function keyRingOf(config: Config, wrapped: readonly string[]): Promise<KeyRing> {

@@ -33,9 +33,10 @@ const OPTIONS = {
 } as const;
 
 /**
- * Explains which engine would make something with these settings, and why. Nothing is sent anywhere, and
- * nothing is known of how the engines are doing in a running service.
- * @returns the process's exit code: 0 when an engine can do it, 1 when none can, 2 for a wrong call
+ * Explains which engine would make a request with these settings, and why. Nothing is sent to a
+ * provider, and the health of engines in a running service is unknown.
+ * @returns the exit code: 0 when an engine can make the request, 1 when none can, 2 for wrong
+ *   arguments
  */
 export async function routeCommand(
   config: Config,
@@ -52,8 +53,8 @@ export async function routeCommand(
   try {
     const remote = await openRemoteEngines({ config, now: Date.now, vision });
     const engines: Engine[] = [local, ...remote].map((engine) => withHealth(engine, Date.now));
-    const wishes = { order: config.ENGINE_ORDER, prefer: asked.prefer };
-    const { lines, chosen } = explainRoute(engines, asked.need, wishes);
+    const preferences = { order: config.ENGINE_ORDER, prefer: asked.prefer };
+    const { lines, chosen } = explainRoute(engines, asked.need, preferences);
     write(`${lines.join('\n')}\n`);
     return chosen === null ? 1 : 0;
   } finally {

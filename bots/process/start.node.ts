@@ -8,7 +8,7 @@ import { readCover } from '../../core/templates/load.node.ts';
 import { renderText } from '../../core/texts/render.ts';
 import { createApp } from '../../webhooks/app.ts';
 import { readAssets } from '../playground/assets.node.ts';
-import type { Pace } from '../telegram/limits.ts';
+import type { RateLimits } from '../telegram/limits.ts';
 import { type ContextOptions, type OpenContext, openContext } from './context.node.ts';
 import { type HttpServer, listen, remoteAddressBehind } from './http-server.node.ts';
 import { connectPayments } from './payments.ts';
@@ -19,44 +19,45 @@ import { openWork } from './work.node.ts';
 
 /** A running service. */
 export type Service = {
-  /** How this machine reaches it. */
+  /** The address of the service on this machine. */
   url: string;
   ctx: OpenContext;
   conversation: Conversation;
-  /** Stops taking work, finishes or gives back what is under way, and closes everything. */
+  /** Stops taking work, finishes or gives back running work, and closes everything. */
   stop(): Promise<void>;
 };
 
+/** The options of `startService`. */
 export type ServiceOptions = ContextOptions & {
-  /** How fast Telegram is talked to; what Telegram names where absent. A server of one's own allows more. */
-  telegramPace?: Partial<Pace>;
-  /** The clock that sweeps go by, which delete for good; `now` where absent. */
+  /** Telegram's rate limits; Telegram's own by default, higher for a private Bot API server. */
+  telegramRateLimits?: Partial<RateLimits>;
+  /** The clock of the sweeps, which delete for good; `now` by default. */
   sweepNow?: () => number;
 };
 
 /**
- * Starts the whole product in this process: it listens first, then opens what is behind, so that the
- * sandbox can be told its own address whatever port was given.
- * @throws whatever `openContext` throws, and what the port refuses with
+ * Starts the whole product in this process. The server listens first, so that the sandbox knows its
+ * own address on any port.
+ * @throws the errors of `openContext` and of the port
  */
 export async function startService(config: Config, options: ServiceOptions): Promise<Service> {
-  const door = await listen(config);
+  const httpServer = await listen(config);
   try {
-    return await furnish(config, options, door);
+    return await startBehind(config, options, httpServer);
   } catch (cause) {
-    door.close();
+    httpServer.close();
     throw cause;
   }
 }
 
-async function furnish(
+async function startBehind(
   config: Config,
   options: ServiceOptions,
-  door: HttpServer,
+  httpServer: HttpServer,
 ): Promise<Service> {
   const ctx = await openContext(config, options);
   try {
-    return await connect(config, options, { door, ctx });
+    return await connect(config, options, { httpServer, ctx });
   } catch (cause) {
     await ctx.close();
     throw cause;
@@ -66,7 +67,7 @@ async function furnish(
 async function connect(
   config: Config,
   options: ServiceOptions,
-  { door, ctx }: { door: HttpServer; ctx: OpenContext },
+  { httpServer, ctx }: { httpServer: HttpServer; ctx: OpenContext },
 ): Promise<Service> {
   const publicUrl = config.PUBLIC_URL ?? null;
   const readMedia = mediaReader(ctx, openAssets());
@@ -76,12 +77,12 @@ async function connect(
     ctx,
     readMedia,
     publicUrl,
-    telegramPace: options.telegramPace ?? {},
+    telegramRateLimits: options.telegramRateLimits ?? {},
     remoteAddress: remoteAddressBehind(publicUrl !== null),
     receive: async (event) => conversation?.receive(event),
   };
-  const world = publicUrl ?? door.url.replace('127.0.0.1', 'localhost');
-  const payments = connectPayments(config, ctx, { local: door.url, world });
+  const world = publicUrl ?? httpServer.url.replace('127.0.0.1', 'localhost');
+  const payments = connectPayments(config, ctx, { local: httpServer.url, world });
   const predictions = await connectPredictionWebhooks(config, ctx);
   const connected = await connectSurfaces(parts);
 
@@ -108,25 +109,25 @@ async function connect(
     groups: [...payments.groups, ...predictions, ...connected.flatMap(({ groups }) => groups)],
   });
   await conversation.resumePending(0);
-  door.open(app);
+  httpServer.open(app);
   await work.start(connected);
   for (const surface of connected) await surface.start();
   await payments.start();
   void screenCovers(ctx, readCover);
   return {
-    url: door.url,
+    url: httpServer.url,
     ctx,
     conversation,
     stop: async () => {
       await Promise.all(connected.map((surface) => surface.stop()));
-      await Promise.all([door.close(), work.stop()]);
+      await Promise.all([httpServer.close(), work.stop()]);
       await conversation.settle();
       await ctx.close();
     },
   };
 }
 
-/** The site's own files, with the two that it shares with the playground. */
+/** Reads the site's own files and the two files that it shares with the playground. */
 async function siteAssets() {
   const [site, chat] = await Promise.all([
     readAssets(new URL('../../webhooks/pages/assets/', import.meta.url)),

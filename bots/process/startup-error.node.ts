@@ -2,7 +2,7 @@ import { scrub } from '../../core/log.node.ts';
 
 const MOST_CAUSES = 4;
 
-/** What an operator can do about what the system says, by a word that stands in it. */
+/** Advice for the operator, by a pattern of the error message. */
 const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/EADDRINUSE/, 'stop what is listening there, or choose another PORT'],
   [/EADDRNOTAVAIL|getaddrinfo.*(?:ENOTFOUND|EAI_AGAIN)/, 'look at HOST and the addresses set'],
@@ -18,15 +18,15 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/storage: unavailable/, 'look at the S3 settings, or at DATA_DIR'],
 ];
 
-/** Why the start failed, with every cause that was given and what to do about it, without secrets. */
+/** Formats why the start failed, with all causes and advice, without secrets. */
 export function reasonOf(cause: unknown): string {
   const messages: string[] = [];
   for (let one = cause; one !== undefined && messages.length < MOST_CAUSES; ) {
     const message = one instanceof Error ? one.message || one.name : String(one);
-    if (!messages.some((said) => said.includes(message))) messages.push(message);
+    if (!messages.some((earlier) => earlier.includes(message))) messages.push(message);
     one = one instanceof Error ? one.cause : undefined;
   }
-  const said = scrub(messages.join(': '));
-  const advice = ADVICE.find(([sign]) => sign.test(said))?.[1];
-  return advice === undefined ? said : `${said}\n  ${advice}`;
+  const reason = scrub(messages.join(': '));
+  const advice = ADVICE.find(([sign]) => sign.test(reason))?.[1];
+  return advice === undefined ? reason : `${reason}\n  ${advice}`;
 }

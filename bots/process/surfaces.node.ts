@@ -4,14 +4,14 @@ import { connectDiscord } from './surfaces/discord.node.ts';
 import { connectPlayground } from './surfaces/playground.node.ts';
 import { connectTelegram } from './surfaces/telegram.node.ts';
 
-/** How each surface is connected. */
+/** The connect function of each surface. */
 const CONNECT: Readonly<Record<SurfaceName, ConnectSurface>> = {
   playground: connectPlayground,
   telegram: connectTelegram,
   discord: connectDiscord,
 };
 
-/** Connects every surface that the settings switch on, one after the other. */
+/** Connects every surface that the settings turn on, one after the other. */
 export async function connectSurfaces(parts: SurfaceParts): Promise<Connected[]> {
   const connected: Connected[] = [];
   for (const name of SURFACES) {

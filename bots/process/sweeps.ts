@@ -58,17 +58,20 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
   },
 };
 
-/** How often every sweep runs, in milliseconds. */
+/** The interval of all sweeps, in milliseconds. */
 export const SWEEP_EVERY_MS = 60_000;
 
-/** The handler of `sweep` tasks, whose subject is the sweep's name. Every sweep may run any number of times. */
+/**
+ * Creates the handler of `sweep` tasks, whose subject is the sweep's name. Every sweep may run any
+ * number of times.
+ */
 export function sweeper(ctx: Sweeping): TaskHandler {
   return async ({ subject }) => {
     await SWEEPS[subject]?.(ctx);
   };
 }
 
-/** Makes every sweep due: called by a timer, or by cron where there is no process that stays. */
+/** Makes every sweep due, for a timer, or for cron on platforms without a permanent process. */
 export async function requestSweeps(ctx: Pick<Context, 'db' | 'now'>): Promise<void> {
   const now = ctx.now();
   await ctx.db.commit(

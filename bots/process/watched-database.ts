@@ -1,14 +1,18 @@
 import { type Database, DatabaseUnavailable } from '../../db/database.ts';
 
-/** A database, and whether it can be worked with. */
+/** A database that knows whether it can be used. */
 export type WatchedDatabase = Database & {
-  /** @throws when it does not answer, or when the last write found no room or nobody there */
+  /**
+   * Checks the database.
+   * @throws when it does not answer, or when the last write failed for lack of space or connection
+   */
   ready(): Promise<void>;
 };
 
 /**
- * Remembers how the last write went: a full disk is read from without trouble. What changed nothing says
- * nothing, since it wrote nothing; sweeps write each minute, so this is known, and over, within a minute.
+ * Wraps a database to remember the outcome of the last write, because a database on a full disk
+ * still answers reads. Commits that change no rows say nothing. Sweeps write each minute, so a
+ * problem is known, and over, within a minute.
  */
 export function watchWrites(db: Database): WatchedDatabase {
   let failure: DatabaseUnavailable | null = null;

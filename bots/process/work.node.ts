@@ -10,8 +10,8 @@ import { requestSweeps, SWEEP_EVERY_MS } from './sweeps.ts';
 const RESUME_EVERY_MS = 30_000;
 
 /**
- * The task loop with all handlers, and the timers that make work due.
- * @param sweepNow the clock that sweeps go by, in milliseconds since the epoch
+ * Creates the task loop with all handlers, and the timers that make work due.
+ * @param sweepNow the clock of the sweeps, in milliseconds since the epoch
  */
 export function openWork(ctx: OpenContext, conversation: Conversation, sweepNow: () => number) {
   const generations = createGenerations(ctx);

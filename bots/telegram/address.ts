@@ -1,34 +1,35 @@
-/** Where a Telegram message goes, as it is kept beside a chat or a generation. */
+/** The place of a Telegram message, stored with a chat or a generation. */
 export type Address = {
   /** Chat id. */
   chat: number;
-  /** The topic of the chat that the person wrote in; absent where it has none. */
+  /** The topic that the user wrote in; absent without one. */
   thread?: number;
   /** The message that a `replace` changes. */
   message?: number;
-  /** What that message is: a text cannot be edited as media, nor the other way round. */
+  /** The kind of that message: a text cannot be edited to media, nor media to a text. */
   shows?: 'text' | 'media';
-  /** The callback query to answer, and when it came (milliseconds). */
+  /** The callback query to answer, and when it arrived (milliseconds). */
   query?: { id: string; at: number };
 };
 
-/** The chat and topic of an address, without a message in it. */
+/** Returns the chat and topic of an address, without its message. */
 export function placeOf({ chat, thread }: Address): Address {
   return thread === undefined ? { chat } : { chat, thread };
 }
 
-/** What makes a call go into the topic. */
+/** Builds the parameter that sends a call to the address's topic. */
 export function inThread({ thread }: Address): { message_thread_id?: number } {
   return thread === undefined ? {} : { message_thread_id: thread };
 }
 
+/** Formats an address as JSON. */
 export function writeAddress(address: Address): string {
   return JSON.stringify(address);
 }
 
 /**
- * Reads an address that was stored earlier.
- * @param chatId used when the stored address is from another version or broken
+ * Reads a stored address.
+ * @param chatId the chat of the result when the stored address is malformed
  */
 export function readAddress(stored: string, chatId: string): Address {
   const chat = Number(chatId);

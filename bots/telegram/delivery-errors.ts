@@ -3,7 +3,7 @@ import { DeliveryError, type DeliveryProblem } from '../../core/chat/surface.ts'
 
 const DEFAULT_RETRY_MS = 5_000;
 
-/** A call that was not made: too many for the same chat wait for their turn. */
+/** An error of a call that was not made because too many calls for its chat are waiting. */
 export class TooManyWaiting extends Error {
   constructor() {
     super('too many messages are waiting for this chat');
@@ -12,8 +12,8 @@ export class TooManyWaiting extends Error {
 }
 
 /**
- * Says why a call failed, in the product's words. What grammY throws holds the whole request and, for
- * a network failure, the address with the bot's token: neither is carried on.
+ * Converts the error of a call to a delivery error. Errors of grammY hold the whole request and,
+ * for network failures, the address with the bot's token; the result holds neither.
  */
 export function toDeliveryError(error: unknown): DeliveryError {
   if (error instanceof DeliveryError) return error;
@@ -55,17 +55,17 @@ function isGone(error: GrammyError): boolean {
   return /chat not found|PEER_ID_INVALID|user not found/i.test(error.description);
 }
 
-/** An earlier try of the same call may still be under way on Telegram's side. */
+/** Errors of a call whose earlier try may still run at Telegram. */
 const PASSING = /canceled by new|request timeout|try again later/i;
 
-/** A short name of a failure that cannot hold an address. */
+/** Names a failure without any address. */
 function code(error: unknown): string {
   if (typeof error !== 'object' || error === null) return 'unknown';
   if ('code' in error && typeof error.code === 'string') return error.code;
   return error instanceof Error ? error.name : 'unknown';
 }
 
-/** One line for the log about any failure of a call: no token, no text of a user. */
+/** Formats any failure of a call as one line for the log, without tokens and users' texts. */
 export function describe(error: unknown): string {
   const { problem, cause } = toDeliveryError(error);
   return cause instanceof Error ? `${problem}: ${cause.message}` : problem;
@@ -86,15 +86,17 @@ function refusal(error: unknown, pattern: RegExp): boolean {
   );
 }
 
-/** The message shows this already: the same delivery came twice. */
+/** Tells whether the message already has the new content, as after a repeated delivery. */
 export const isUnchanged = (error: unknown): boolean => refusal(error, UNCHANGED);
-/** The message was deleted, or is of another kind: it has to be sent anew. */
+/**
+ * Tells whether the message was deleted or is of another kind, so that a new message must be sent.
+ */
 export const isNotEditable = (error: unknown): boolean => refusal(error, NOT_EDITABLE);
-/** The callback query was answered or is too old. */
+/** Tells whether the callback query was answered before or is too old. */
 export const isQueryOver = (error: unknown): boolean => refusal(error, QUERY_OVER);
-/** A remembered file id is no longer known. */
+/** Tells whether Telegram no longer knows a file id. */
 export const isFileUnknown = (error: unknown): boolean => refusal(error, FILE_UNKNOWN);
-/** The topic was deleted or closed, or topics were switched off: the chat itself is still there. */
+/** Tells whether the topic was deleted or closed; its chat still exists. */
 export const isThreadGone = (error: unknown): boolean => refusal(error, THREAD_GONE);
-/** Telegram cannot show this picture as a photo; it takes it as a file. */
+/** Tells whether Telegram cannot show the picture as a photo, only as a file. */
 export const isNoPhoto = (error: unknown): boolean => refusal(error, NO_PHOTO);

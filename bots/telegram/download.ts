@@ -3,9 +3,10 @@ import { DeliveryError } from '../../core/chat/surface.ts';
 import { toDeliveryError } from './delivery-errors.ts';
 import { DOWNLOAD_BYTES } from './limits.ts';
 
+/** The access to files on Telegram's servers. */
 export type FileSource = {
   api: Api;
-  /** Without a slash at the end. */
+  /** The address of the Bot API, without a slash at the end. */
   apiRoot: string;
   token: string;
   fetch: typeof fetch;
@@ -14,10 +15,11 @@ export type FileSource = {
 const DOWNLOAD_LIMIT_MS = 60_000;
 
 /**
- * Fetches a file somebody sent. Neither the token nor the address, which holds it, is in an error.
+ * Downloads a file that a user sent. Errors contain neither the token nor the address, which holds
+ * the token.
  * @param ref Telegram's file id
  * @throws {DeliveryError} `refused` when the file is gone or larger than `maxBytes` (or than 20 MB,
- * Telegram's own limit), `unavailable` when it may work later
+ *   Telegram's limit), `unavailable` when a retry may succeed
  */
 export async function downloadFile(
   source: FileSource,

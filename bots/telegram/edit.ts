@@ -7,10 +7,10 @@ import { inputMedia, marks, NO_PREVIEW, type SendParts, type Sent, withFiles } f
 type Target = { chat: number; message: number; shows: 'text' | 'media' };
 
 /**
- * Whether Telegram lets a message become another in place: a text becomes any text or any single picture,
- * a picture becomes another. A picture cannot become a text, except under a bar of progress, which is
- * shown as its caption.
- * @param progress whether the new message only tells how far something is
+ * Tells whether Telegram lets a message become another in place: a text becomes any text or any
+ * single picture, a picture becomes another. A picture cannot become a text, except under a
+ * progress bar, which becomes its caption.
+ * @param progress whether the new message only shows progress
  */
 export function canBecome({ shows }: Address, next: Outgoing, progress: boolean): boolean {
   if (next.kind !== 'text') return next.kind === 'media';
@@ -18,8 +18,8 @@ export function canBecome({ shows }: Address, next: Outgoing, progress: boolean)
 }
 
 /**
- * Changes a message in place into one that it can become.
- * @returns null when the message has to be sent anew
+ * Edits a message in place.
+ * @returns null when a new message must be sent
  */
 export async function edit(
   parts: SendParts,
@@ -83,7 +83,9 @@ async function toCaption(
   return { message, shows: 'media' };
 }
 
-/** Old messages cannot be deleted (48 hours): then their buttons go, so that nobody presses them. */
+/**
+ * Deletes a message. Telegram deletes no messages older than 48 hours; those lose their buttons.
+ */
 export async function takeAway({ api }: SendParts, { chat, message }: Address): Promise<void> {
   if (message === undefined) return;
   await api.deleteMessage(chat, message).catch(() => {

@@ -1,13 +1,17 @@
-/** Telegram's ids of files that were sent before, so that a picture is uploaded once. */
+/** Telegram's ids of sent files, so that a file is uploaded once. */
 export type FileIds = {
   get(key: string): string | undefined;
   set(key: string, fileId: string): void;
   forget(key: string): void;
 };
 
-/** Files remembered; above it the one that was used longest ago is forgotten. */
+/** Remembered files; the least recently used are forgotten first. */
 const REMEMBERED = 2_000;
 
+/**
+ * Creates an empty record of file ids.
+ * @param bound files
+ */
 export function fileIds(bound = REMEMBERED): FileIds {
   const known = new Map<string, string>();
   return {
@@ -31,7 +35,7 @@ export function fileIds(bound = REMEMBERED): FileIds {
   };
 }
 
-/** A name for content: the same bytes have the same name. */
+/** Computes the SHA-256 of content, in hexadecimal. */
 export async function contentKey(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');

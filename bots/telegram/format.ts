@@ -3,12 +3,16 @@ import type { Locale } from '../../core/texts/catalogue.ts';
 import { renderText, type Span } from '../../core/texts/render.ts';
 import type { Text } from '../../core/texts/text.ts';
 
-/** A text with its marks. Offsets and lengths are UTF-16 code units, as in JavaScript. */
+/** A text with entities. Offsets and lengths are UTF-16 code units. */
 export type Formatted = { text: string; entities: MessageEntity[] };
 
+/** The empty text. */
 export const EMPTY: Formatted = { text: '', entities: [] };
 
-/** Puts formatted pieces behind one another. */
+/**
+ * Concatenates formatted pieces that are not empty.
+ * @param between the separator
+ */
 export function join(pieces: readonly Formatted[], between: string): Formatted {
   let text = '';
   const entities: MessageEntity[] = [];
@@ -25,8 +29,8 @@ export function join(pieces: readonly Formatted[], between: string): Formatted {
 }
 
 /**
- * Marks up spans with entities, never with a parse mode: whatever a user typed stays as it is.
- * @param locale for moments, on clients that do not show them in the reader's own way
+ * Formats spans with entities rather than a parse mode, so that users' texts stay literal.
+ * @param locale the language of times, for clients that do not format times themselves
  */
 export function formatSpans(spans: readonly Span[], locale: Locale): Formatted {
   return join(
@@ -35,7 +39,7 @@ export function formatSpans(spans: readonly Span[], locale: Locale): Formatted {
   );
 }
 
-/** Renders paragraphs, with an empty line between them. */
+/** Formats texts as paragraphs with empty lines between them. */
 export function formatTexts(texts: readonly Text[], locale: Locale): Formatted {
   const paragraphs = texts.map((text) => formatSpans(renderText(text, locale), locale));
   return join(paragraphs, '\n\n');
@@ -62,7 +66,10 @@ function formatTime(span: Extract<Span, { kind: 'time' }>, locale: Locale): Form
 
 const DATES = new Map<Locale, Intl.DateTimeFormat>();
 
-/** What clients show that do not know the entity: it must not go stale, so never relative. */
+/**
+ * Formats a time for clients that do not know the entity; never relative, because the text does not
+ * change.
+ */
 function dateText(at: number, locale: Locale): string {
   let format = DATES.get(locale);
   if (format === undefined) {
@@ -78,7 +85,10 @@ function dateText(at: number, locale: Locale): string {
 
 const BAR_CELLS = 10;
 
-/** A bar of blocks for a share of 0..1; null while nobody can tell. */
+/**
+ * Formats a progress bar.
+ * @param progress 0..1; null when unknown
+ */
 export function progressBar(progress: number | null): Formatted {
   if (progress === null) return { text: '⏳', entities: [] };
   const share = Math.min(1, Math.max(0, progress));

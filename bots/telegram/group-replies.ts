@@ -6,13 +6,14 @@ import { plainText } from '../../core/texts/render.ts';
 import { describe } from './delivery-errors.ts';
 import { parseCommand } from './read-message.ts';
 
-/** Answers commands in groups with the way into a private chat. */
+/** Answers to commands in groups: a link to the private chat. */
 export type GroupReplies = { answer(update: Update, me: UserFromGetMe): Promise<void> };
 
-/** A group is told at most once in this time, in milliseconds. */
+/** The shortest time between two answers in a group, in milliseconds. */
 const QUIET_MS = 30_000;
 const GROUPS_REMEMBERED = 1_000;
 
+/** Creates the answers to groups. */
 export function openGroupReplies(parts: { api: Api; now: () => number; log: Log }): GroupReplies {
   const told = new Map<number, number>();
 

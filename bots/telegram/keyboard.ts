@@ -5,21 +5,21 @@ import { plainText } from '../../core/texts/render.ts';
 import { EMPTY, type Formatted } from './format.ts';
 import { BUTTONS_A_MESSAGE, BUTTONS_A_ROW, CALLBACK_BYTES } from './limits.ts';
 
-/** The buttons of a reply, and the links that Telegram refuses on a button as a text instead. */
+/** The buttons of a reply. `links` has the addresses that Telegram refuses on buttons, as text. */
 export type Keyboard = { markup: InlineKeyboardMarkup | undefined; links: Formatted };
 
-/** Characters of all labels that a phone shows in one row, and what the sides of each button take. */
+/** Characters of all labels that a phone shows in one row, and the margin of each button. */
 const ROW_CHARACTERS = 44;
 const SIDE_CHARACTERS = 2;
 /** Most options side by side. */
 const OPTIONS_A_ROW = 3;
 
 /**
- * Renders choice and buttons as one inline keyboard. A phone cuts labels off that do not fit side by
- * side, so rows are only as wide as their labels allow. What is over Telegram's limits is left off
- * from the end.
- * @param numbered puts 1., 2., … before the options: they stand for the tiles of a contact sheet
- * @throws {RangeError} for an action that does not fit into a button
+ * Renders choice and buttons as one inline keyboard. Phones cut labels that do not fit side by
+ * side, so rows are only as wide as their labels allow. Buttons beyond Telegram's limits are left
+ * off at the end.
+ * @param numbered adds 1., 2., … to the options, for the tiles of a contact sheet
+ * @throws {RangeError} for an action that is too long for a button
  */
 export function keyboard(
   reply: Pick<Reply, 'choice' | 'buttons'>,
@@ -60,7 +60,7 @@ function choiceRows(choice: Choice, locale: Locale, numbered: boolean): InlineKe
   return chunks(buttons, across(buttons, OPTIONS_A_ROW));
 }
 
-/** How many of these buttons stand side by side, at most so many, without one being cut off. */
+/** Computes how many buttons fit side by side, at most `most`. */
 function across(buttons: readonly InlineKeyboardButton[], most: number): number {
   const widest = Math.max(0, ...buttons.map(({ text }) => widthOf(text)));
   let count = Math.min(most, Math.max(1, buttons.length));
@@ -71,7 +71,7 @@ function across(buttons: readonly InlineKeyboardButton[], most: number): number 
 const NARROW = /[\s.,:·’'|]/u;
 const WIDE = /\p{Extended_Pictographic}/u;
 
-/** A label's width in ordinary characters. */
+/** Computes a label's width in average characters. */
 function widthOf(text: string): number {
   let width = 0;
   for (const character of text) {
@@ -98,7 +98,7 @@ function chunks<T>(all: readonly T[], size: number): T[][] {
   return result;
 }
 
-/** A button without a label is refused. */
+/** Replaces a blank label, which Telegram refuses. */
 function label(text: string): string {
   const clean = text.toWellFormed().trim();
   return clean === '' ? '…' : clean;
@@ -114,7 +114,7 @@ function callbackData(action: string): string {
   return action;
 }
 
-/** Telegram takes only addresses on a button that could be public: no `localhost`. */
+/** Tells whether Telegram accepts an address on a button; `localhost` is refused. */
 function isPublic(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);

@@ -1,42 +1,53 @@
-/** What the Bot API allows (https://core.telegram.org/bots/api), and how fast we talk to it. */
-
+/** The longest text of a message. Limits of the Bot API: https://core.telegram.org/bots/api */
 export const TEXT_CHARACTERS = 4096;
+/** The longest caption of a picture or video. */
 export const CAPTION_CHARACTERS = 1024;
-/** Length of a callback answer, as a toast or as an alert. */
+/** The longest answer to a callback query, as a toast or an alert. */
 export const NOTICE_CHARACTERS = 200;
-/** A toast is gone in a moment: longer remarks wait for a tap. */
+/** The longest toast; longer answers are alerts, because a toast disappears soon. */
 export const TOAST_CHARACTERS = 80;
+/** The longest callback data of a button, in bytes. */
 export const CALLBACK_BYTES = 64;
+/** The most buttons of a row. */
 export const BUTTONS_A_ROW = 8;
+/** The most buttons of a message. */
 export const BUTTONS_A_MESSAGE = 100;
+/** The most pieces of an album. */
 export const ALBUM_PIECES = 10;
+/** The largest photo, in bytes. */
 export const PHOTO_BYTES = 10 * 1024 * 1024;
+/** The largest upload, in bytes. */
 export const UPLOAD_BYTES = 50 * 1024 * 1024;
+/** The largest download, in bytes. */
 export const DOWNLOAD_BYTES = 20 * 1024 * 1024;
-/** A photo's sides may add up to this many pixels. */
+/** The longest side of a photo, in pixels. */
 export const PHOTO_LONG_EDGE_PX = 2560;
-/** After this long a callback query can no longer be answered. */
+/** How long a callback query can be answered, in milliseconds. */
 export const QUERY_LIFE_MS = 30_000;
 
-/** How fast messages go out. Telegram names about 30 a second overall and 20 a minute in a group. */
-export type Pace = {
+/**
+ * The rates and time limits of calls to Telegram. Telegram documents about 30 messages a second
+ * overall and 20 a minute in a group.
+ */
+export type RateLimits = {
   messagesASecond: number;
-  /** To one person, in the long run. */
+  /** Messages to one user, on average. */
   chatMessagesASecond: number;
-  /** Messages to one person that may leave at once. */
+  /** Messages to one user that may be sent at once. */
   chatBurst: number;
-  /** Messages waiting for one chat; what is over it fails as `limited`. */
+  /** The most messages waiting for one chat; further ones fail as `limited`. */
   waitingAChat: number;
-  /** A 429 that asks for at most this long is waited for, a longer one is the caller's. */
+  /** The longest 429 that a call waits for; longer ones throw. */
   longestRetrySeconds: number;
   retries: number;
-  /** A press is answered within this time whatever the conversation does. */
+  /** A callback query is answered within this time, whatever the conversation does. */
   answerWithinMs: number;
-  /** A payment is checked within this time, or refused; Telegram waits 10 s for the answer. */
+  /** A payment is checked within this time, or refused; Telegram waits 10 s. */
   checkWithinMs: number;
 };
 
-export const DEFAULT_PACE: Pace = {
+/** The rate limits of Telegram's own servers. */
+export const DEFAULT_RATE_LIMITS: RateLimits = {
   messagesASecond: 30,
   chatMessagesASecond: 1,
   chatBurst: 10,

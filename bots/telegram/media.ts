@@ -8,17 +8,21 @@ import { contentKey, type FileIds } from './file-ids.ts';
 import { PHOTO_BYTES, PHOTO_LONG_EDGE_PX, UPLOAD_BYTES } from './limits.ts';
 import { type VideoFacts, videoFacts } from './video-facts.ts';
 
-/** A picture, video or file that is ready to be sent. */
+/** A picture, video or file ready to be sent. */
 export type Prepared = {
   type: 'photo' | 'video' | 'document';
-  /** Names the content as sent; the file id is remembered under it. */
+  /** Identifies the content as sent; its file id is stored under this key. */
   key: string;
-  /** The content, or what begins to read it; asked for only when Telegram does not have it yet. */
+  /**
+   * Loads the content, or a function that streams it; called only when Telegram does not have the
+   * file.
+   */
   load: () => Promise<Uint8Array | (() => AsyncIterable<Uint8Array>)>;
   filename: string;
   video: VideoFacts | null;
 };
 
+/** The parts that prepare media. */
 export type MediaParts = {
   readMedia: ReadMedia;
   vision: Pick<Vision, 'contactSheet' | 'shrink'>;
@@ -32,10 +36,10 @@ type Loaded = { media: Media } & ShownFile;
 const TILES = 12;
 
 /**
- * Fetches a reply's media and brings them within Telegram's limits. Several pictures to choose from
- * become one contact sheet: an album can carry no buttons and cannot be replaced.
- * @returns nothing for media that are no longer kept, of which `missing` tells where they were a
- * person's own; `tiles` is how many a contact sheet shows
+ * Loads a reply's media and fits them to Telegram's limits. Several pictures of a choice become one
+ * contact sheet, because an album has no buttons and cannot be replaced.
+ * @returns only media that still exist; `missing`: whether a user's own media are gone; `tiles`:
+ *   the pictures on a contact sheet, 0 without one
  * @throws {DeliveryError} `refused` for a file over 50 MB
  */
 export async function prepareMedia(
@@ -75,7 +79,7 @@ function isGallery(
 
 const PHOTO_TYPES: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/webp']);
 
-/** What Telegram can show inline; anything else goes as a file. */
+/** Returns how Telegram shows a content type; other types are sent as files. */
 function typeOf(contentType: string): Prepared['type'] {
   if (PHOTO_TYPES.has(contentType)) return 'photo';
   return contentType === 'video/mp4' ? 'video' : 'document';
@@ -104,7 +108,10 @@ async function prepareOne(parts: MediaParts, loaded: Loaded): Promise<Prepared> 
   return { type, key, load: async () => bytes, filename, video };
 }
 
-/** A file that goes up as it is read; what stands behind its source never changes. */
+/**
+ * Prepares a file that is streamed. The content behind a source never changes, so the source is its
+ * key.
+ */
 async function prepareLarge(media: Media, file: LargeFile, filename: string): Promise<Prepared> {
   refuseAbove(file.byteLength);
   const type = media.asFile ? 'document' : typeOf(file.contentType);
@@ -118,7 +125,7 @@ function refuseAbove(byteLength: number): void {
   throw new DeliveryError('refused', { cause: new Error('the file is over 50 MB') });
 }
 
-/** What goes into the call: the file's id where Telegram has it, else the file. */
+/** Returns the parameter for a file: its id when Telegram has the file, else the content. */
 export async function fileOf(files: FileIds, prepared: Prepared): Promise<string | InputFile> {
   return files.get(prepared.key) ?? new InputFile(await prepared.load(), prepared.filename);
 }

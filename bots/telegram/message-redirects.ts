@@ -1,11 +1,11 @@
 import type { Address } from './address.ts';
 
 /**
- * Where messages went that could not be changed in place. Whoever holds the old address, as a
- * generation does while it runs, goes on changing the new message instead of sending another each time.
+ * The new addresses of messages that were replaced by new ones. A running generation keeps the old
+ * address; redirects make it edit the new message.
  */
 export type MessageRedirects = {
-  /** The address as it is now. */
+  /** Returns the current address of a message. */
   current(address: Address): Address;
   note(from: Address, to: Address): void;
 };
@@ -13,6 +13,7 @@ export type MessageRedirects = {
 /** Messages remembered; above it the oldest are forgotten. */
 const REMEMBERED = 10_000;
 
+/** Creates an empty record of redirects. */
 export function openMessageRedirects(): MessageRedirects {
   const known = new Map<string, Address>();
   const key = ({ chat, message }: Address) => `${chat} ${message}`;

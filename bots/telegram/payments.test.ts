@@ -29,7 +29,7 @@ const given: StarsIntake = {
 };
 beforeAll(async () => {
   server = await startTelegramStandIn({ now: () => Date.now() + ahead.ms });
-  telegram = telegramFor(server, { pace: { checkWithinMs: 60 } });
+  telegram = telegramFor(server, { rateLimits: { checkWithinMs: 60 } });
   bot = telegram.connect(async ({ body }) => void events.push(body.kind), given);
   bot.start();
 });

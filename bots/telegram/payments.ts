@@ -5,27 +5,30 @@ import type { StarNews, StarsIntake } from '../../core/payments/stars/intake.ts'
 import { describe } from './delivery-errors.ts';
 import { limit } from './stars.ts';
 
-/** Reports what updates say of payments in Stars. */
+/** The receiver of updates about payments in Stars. */
 export type Payments = {
   /**
-   * Takes an update in that is about a payment.
-   * @returns false for all others
-   * @throws {DatabaseUnavailable} nothing was stored: it has to come again
+   * Handles an update about a payment.
+   * @returns false for any other update
+   * @throws {DatabaseUnavailable} when nothing was stored, so that Telegram must send the update
+   *   again
    */
   take(update: Update): Promise<boolean>;
 };
 
+/** The parts of the payment receiver. */
 export type PaymentParts = {
   api: Api;
   log: Log;
   intake: StarsIntake;
-  /** How long the check may take, in milliseconds: Telegram waits 10 s for the answer, the way included. */
+  /** The time limit of the check, in milliseconds; Telegram waits 10 s for the answer. */
   checkWithinMs: number;
 };
 
 /** An answer later than this is none, and other updates wait for it. */
 const ANSWER_MS = 5_000;
 
+/** Creates the receiver of payments in Stars. */
 export function starPayments(parts: PaymentParts): Payments {
   return {
     async take(update) {
@@ -41,7 +44,7 @@ export function starPayments(parts: PaymentParts): Payments {
   };
 }
 
-/** The payment that a message tells of, in whatever chat it was made. */
+/** Reads the payment or refund that a message reports, in any chat. */
 function newsIn({ message }: Update): StarNews | null {
   const { successful_payment: paid, refunded_payment: refunded } = message ?? {};
   if (paid !== undefined) return { what: 'paid', chargeId: paid.telegram_payment_charge_id };
@@ -49,7 +52,7 @@ function newsIn({ message }: Update): StarNews | null {
   return { what: 'refunded', chargeId: refunded.telegram_payment_charge_id };
 }
 
-/** Nothing is stored of a question: unanswered, no money moves. */
+/** Answers a pre-checkout query. Nothing is stored; without an answer no money moves. */
 async function answer(parts: PaymentParts, query: PreCheckoutQuery): Promise<void> {
   const { api, log } = parts;
   const refusal = await decide(parts, query);

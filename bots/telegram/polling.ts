@@ -7,6 +7,7 @@ import { describe } from './delivery-errors.ts';
 import { ALLOWED_UPDATES } from './read.ts';
 import { growing, wait } from './wait.ts';
 
+/** A running poll for updates. */
 export type Polling = { stop(): Promise<void> };
 
 /** Telegram holds a question for updates open this long, in seconds. */
@@ -16,9 +17,10 @@ const FETCH_PAUSE = growing(200, 15_000);
 const STORE_PAUSE = growing(100, 15_000);
 
 /**
- * Fetches updates until stopped. The next batch is asked for, and so this one acknowledged, only when
- * every update of it is stored: while the database is away, updates wait with Telegram.
- * @param store resolves when an update is safely stored
+ * Polls for updates until stopped. The next batch is requested, and this one thereby acknowledged,
+ * only after every update of this batch is stored: while the database is away, updates wait at
+ * Telegram.
+ * @param store resolves when an update is stored
  */
 export function startPolling(
   bot: Bot,

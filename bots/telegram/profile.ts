@@ -11,13 +11,13 @@ const SHORT_DESCRIPTION_CHARACTERS = 120;
 
 const PRIVATE: BotCommandScope = { type: 'all_private_chats' };
 const GROUPS: BotCommandScope = { type: 'all_group_chats' };
-/** A group is only shown the way into a private chat. */
+/** The commands shown in groups, which lead to the private chat. */
 const IN_GROUPS: ReadonlySet<string> = new Set(['start', 'help']);
 
 /**
- * Tells Telegram what the bot can do, in each of our languages. What is there already is left alone:
- * Telegram lets descriptions be written only now and then.
- * @param signal ends it early
+ * Sets the bot's commands and descriptions in every language. Unchanged ones are not written,
+ * because Telegram limits writes of descriptions.
+ * @param signal ends the work early
  */
 export async function describeBot(api: Api, signal: AbortSignal): Promise<void> {
   for (const locale of LOCALES) {

@@ -4,25 +4,27 @@ import type { Address } from './address.ts';
 import { describe, isQueryOver } from './delivery-errors.ts';
 import { QUERY_LIFE_MS, TOAST_CHARACTERS } from './limits.ts';
 
-/** Callback queries: each is answered once, in time, whether or not the conversation has a remark. */
+/** Callback queries. Each is answered once and in time, with or without a toast. */
 export type Queries = {
-  /** A press has come: unless `answer` is called soon, it is answered without a remark. */
+  /** Registers a press. The press is answered without a toast unless `answer` is called soon. */
   opened(id: string): void;
   /**
-   * Answers a query that has not been answered.
-   * @param notice the remark, at most 200 characters
-   * @returns false when the user does not see the remark: already answered, too old, or no connection
+   * Answers a query.
+   * @param notice the text of the toast, at most 200 characters
+   * @returns false when the user does not see the text: answered before, too old, or no connection
    */
   answer(query: NonNullable<Address['query']>, notice?: string): Promise<boolean>;
-  /** Answers what is open and stops the clock. */
+  /** Answers the open queries and stops the timers. */
   close(): Promise<void>;
 };
 
 /** Answered queries that are remembered; above it the oldest are forgotten. */
 const REMEMBERED = 10_000;
 
+/** The parts of the callback queries. `answerWithinMs` in milliseconds. */
 export type QueryParts = { api: Api; now: () => number; log: Log; answerWithinMs: number };
 
+/** Creates the record of callback queries. */
 export function callbackQueries(parts: QueryParts): Queries {
   const open = new Map<string, ReturnType<typeof setTimeout>>();
   const answered = new Set<string>();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DEFAULT_PACE } from './limits.ts';
+import { DEFAULT_RATE_LIMITS } from './limits.ts';
 import { type Clock, openRateLimiter } from './rate-limit.ts';
 
 /** A clock that moves on when somebody waits, to the nearest moment that is waited for. */
@@ -25,7 +25,7 @@ function fakeClock(): Clock & { settle: () => Promise<void> } {
 
 async function sendAll(chats: readonly string[]): Promise<{ chat: string; at: number }[]> {
   const clock = fakeClock();
-  const turn = openRateLimiter(DEFAULT_PACE, clock);
+  const turn = openRateLimiter(DEFAULT_RATE_LIMITS, clock);
   const sent: { chat: string; at: number }[] = [];
   const work = chats.map((chat) => turn(chat).then(() => sent.push({ chat, at: clock.now() })));
   await clock.settle();
@@ -53,7 +53,7 @@ test('whoever writes, no second sees twice the limit, and the long run keeps it'
       const sent = await sendAll(all);
       expect(sent).toHaveLength(all.length);
       for (const { at } of sent) {
-        expect(within(sent, at, 1000)).toBeLessThanOrEqual(2 * DEFAULT_PACE.messagesASecond);
+        expect(within(sent, at, 1000)).toBeLessThanOrEqual(2 * DEFAULT_RATE_LIMITS.messagesASecond);
         for (const chat of new Set(all)) {
           const own = sent.filter((one) => one.chat === chat);
           expect(within(own, at, 1000)).toBeLessThanOrEqual(chat === '-7' ? 20 : 11);

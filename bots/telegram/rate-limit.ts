@@ -2,16 +2,17 @@ import { autoRetry } from '@grammyjs/auto-retry';
 import type { Api } from 'grammy';
 import { openKeyedQueue } from '../../core/keyed-queue.ts';
 import { TooManyWaiting } from './delivery-errors.ts';
-import type { Pace } from './limits.ts';
+import type { RateLimits } from './limits.ts';
 
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
 const GROUP_MESSAGES_A_MINUTE = 20;
-/** Chats whose pace is remembered; above it those that are not in a hurry are forgotten. */
+/** Chats whose rate is remembered; idle ones are forgotten above this number. */
 const CHATS_REMEMBERED = 10_000;
-/** That something is being made must not hold back what it is about. */
+/** Methods without a rate limit, so that they delay no message. */
 const UNPACED: ReadonlySet<string> = new Set(['sendChatAction']);
 
+/** A clock that can wait. Times in milliseconds. */
 export type Clock = { now: () => number; pause: (ms: number) => Promise<unknown> };
 
 const REAL: Clock = {
@@ -20,28 +21,28 @@ const REAL: Clock = {
 };
 
 /**
- * Keeps calls within Telegram's limits: messages of one chat leave in order and one at a time, bursts
- * are evened out, and a 429 is waited for where it asks for little. Server errors are the caller's: its
- * tasks try again.
+ * Keeps the calls of a bot within rate limits. Messages of a chat leave in order and one at a time,
+ * bursts are smoothed, and a short 429 is waited for. Server errors are passed to the caller, whose
+ * tasks retry.
  */
-export function limitRate(api: Api, pace: Pace, clock: Clock = REAL): void {
+export function limitRate(api: Api, rateLimits: RateLimits, clock: Clock = REAL): void {
   // Installed first, so innermost: a message that waits for its 429 holds back those behind it.
   api.config.use(
     autoRetry({
-      maxDelaySeconds: pace.longestRetrySeconds,
-      maxRetryAttempts: pace.retries,
+      maxDelaySeconds: rateLimits.longestRetrySeconds,
+      maxRetryAttempts: rateLimits.retries,
       rethrowInternalServerErrors: true,
       rethrowHttpErrors: true,
     }),
   );
-  const turn = openRateLimiter(pace, clock);
+  const turn = openRateLimiter(rateLimits, clock);
   const lanes = openKeyedQueue();
   const waiting = new Map<string, number>();
   api.config.use((prev, method, payload, signal) => {
     const chat = UNPACED.has(method) ? null : chatOf(payload);
     if (chat === null) return prev(method, payload, signal);
     const ahead = waiting.get(chat) ?? 0;
-    if (ahead >= pace.waitingAChat) throw new TooManyWaiting();
+    if (ahead >= rateLimits.waitingAChat) throw new TooManyWaiting();
     waiting.set(chat, ahead + 1);
     return lanes
       .run(chat, async () => {
@@ -60,9 +61,14 @@ function chatOf(payload: object | undefined): string | null {
   return payload !== undefined && 'chat_id' in payload ? String(payload.chat_id) : null;
 }
 
-/** Waits until a chat, and the bot as a whole, may send its next message. */
-export function openRateLimiter(pace: Pace, clock: Clock): (chat: string) => Promise<void> {
-  const overall = meter(SECOND_MS / pace.messagesASecond, pace.messagesASecond);
+/**
+ * Creates a function that waits until a chat, and the bot as a whole, may send the next message.
+ */
+export function openRateLimiter(
+  rateLimits: RateLimits,
+  clock: Clock,
+): (chat: string) => Promise<void> {
+  const overall = meter(SECOND_MS / rateLimits.messagesASecond, rateLimits.messagesASecond);
   const chats = new Map<string, Meter>();
 
   function meterOf(chat: string, now: number): Meter {
@@ -73,7 +79,7 @@ export function openRateLimiter(pace: Pace, clock: Clock): (chat: string) => Pro
     }
     const fresh = chat.startsWith('-')
       ? meter(MINUTE_MS / GROUP_MESSAGES_A_MINUTE, GROUP_MESSAGES_A_MINUTE)
-      : meter(SECOND_MS / pace.chatMessagesASecond, pace.chatBurst);
+      : meter(SECOND_MS / rateLimits.chatMessagesASecond, rateLimits.chatBurst);
     chats.set(chat, fresh);
     return fresh;
   }
@@ -86,12 +92,15 @@ export function openRateLimiter(pace: Pace, clock: Clock): (chat: string) => Pro
 }
 
 type Meter = {
-  /** Books the next message. @returns how long it has to wait, in milliseconds */
+  /**
+   * Reserves the next message.
+   * @returns the wait in milliseconds
+   */
   take(now: number): number;
   isIdle(now: number): boolean;
 };
 
-/** One message an interval in the long run, `burst` of them at once. */
+/** Creates a meter of one message an interval on average, `burst` of them at once. */
 function meter(intervalMs: number, burst: number): Meter {
   let bookedUntil = 0;
   return {

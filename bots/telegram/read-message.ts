@@ -3,7 +3,10 @@ import type { EventBody, IncomingFile } from '../../core/chat/event.ts';
 
 type Unsupported = Extract<EventBody, { kind: 'unsupported' }>['what'];
 
-/** What a message says; null for notes of the platform (a pinned message, a changed timer). */
+/**
+ * Converts a message to an event body.
+ * @returns null for service messages (a pinned message, a changed timer)
+ */
 export function readBody(message: Message): EventBody | null {
   if (message.text !== undefined) {
     return readCommand(message) ?? readText(message, message.text);
@@ -24,8 +27,8 @@ export function readBody(message: Message): EventBody | null {
 const COMMAND = /^\/([a-z0-9_]{1,32})(?:@([a-z0-9_]{1,64}))?(?:\s+([\s\S]*))?$/i;
 
 /**
- * Reads `/name argument`, also as `/name@bot argument`.
- * @returns `bot` is whom a command in a group is meant for, lower case
+ * Parses `/name argument`, also as `/name@bot argument`.
+ * @returns `bot`: the addressed bot in lower case, null for none
  */
 export function parseCommand(
   text: string,
@@ -40,13 +43,13 @@ export function parseCommand(
   };
 }
 
-/** Words, with the picture of the message that they answer. */
+/** Reads a text, with the picture of the message that the text answers. */
 function readText({ reply_to_message: answered }: Message, text: string): EventBody {
   const picture = answered && readPicture(answered as Message);
   return { kind: 'text', text, ...(picture ? { files: [picture] } : {}) };
 }
 
-/** A command, with the picture of the message that it answers. */
+/** Reads a command, with the picture of the message that the command answers. */
 function readCommand({ text = '', reply_to_message: answered }: Message): EventBody | null {
   const command = parseCommand(text);
   if (command === null) return null;
@@ -90,7 +93,10 @@ function fromDocument(document: Document): IncomingFile {
 
 const PICTURE_NAME = /\.(?:jpe?g|png|webp|hei[cf]|avif)$/i;
 
-/** iPhones' HEIC files often come without a type, some clients send any file as octet-stream. */
+/**
+ * Tells whether a document is a picture. HEIC files of iPhones often have no type, and some clients
+ * send any file as octet-stream.
+ */
 function isPicture(document: Document): boolean {
   if (document.mime_type?.startsWith('image/')) return true;
   return PICTURE_NAME.test(document.file_name ?? '');

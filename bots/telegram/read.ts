@@ -3,7 +3,7 @@ import type { Event, EventBody, Origin } from '../../core/chat/event.ts';
 import { type Address, writeAddress } from './address.ts';
 import { readBody } from './read-message.ts';
 
-/** Updates that are understood, here or as payments; Telegram is asked for no others. */
+/** The update types that the bot requests. */
 export const ALLOWED_UPDATES = [
   'message',
   'callback_query',
@@ -12,9 +12,9 @@ export const ALLOWED_UPDATES = [
 ] as const;
 
 /**
- * Reads an update of a private chat.
- * @param now when it came, in milliseconds
- * @returns no event for groups, channels, other bots and notes of the platform
+ * Converts an update of a private chat to an event.
+ * @param now when the update arrived, in milliseconds
+ * @returns no event for groups, channels, other bots and service messages
  */
 export function readUpdate(update: Update, now: number): Event[] {
   const event =
@@ -45,7 +45,10 @@ function fromPress(update: Update, press: CallbackQuery | undefined, now: number
   return event(update, press.from, address, { kind: 'press', code: press.data });
 }
 
-/** A thread that is no topic is one of answers, and nothing is sent into it. */
+/**
+ * Reads chat and topic of a message. A thread that is not a topic is a thread of answers and
+ * receives no messages.
+ */
 function placeIn({ chat, is_topic_message: inTopic, message_thread_id: thread }: Message): Address {
   return inTopic && thread !== undefined ? { chat: chat.id, thread } : { chat: chat.id };
 }

@@ -7,19 +7,19 @@ import { ALBUM_PIECES, CAPTION_CHARACTERS, TEXT_CHARACTERS } from './limits.ts';
 import { type MediaParts, type Prepared, prepareMedia } from './media.ts';
 import { split } from './split.ts';
 
-/** One message as Telegram knows it. */
+/** A rendered message. */
 export type Outgoing = { markup?: InlineKeyboardMarkup } & (
   | { kind: 'text'; body: Formatted }
   | { kind: 'media'; media: Prepared; body: Formatted }
   | { kind: 'album'; media: Prepared[]; body: Formatted }
 );
 
-/** Said where a message has nothing to say but buttons: Telegram takes no empty text. */
+/** The text of a message with only buttons, because Telegram refuses an empty text. */
 const POINTER: Formatted = { text: '👇', entities: [] };
 
 /**
- * Renders one reply as messages within Telegram's limits: a text that is too long goes on in further
- * messages, an album's buttons stand under it, and the last message carries the buttons.
+ * Renders a reply as messages within Telegram's limits. A long text continues in further messages,
+ * an album's buttons follow in a message below, and the last message has the buttons.
  * @returns at least one message
  * @throws {DeliveryError} for media that cannot be sent
  */
@@ -71,7 +71,7 @@ function texts(bodies: readonly Formatted[]): Outgoing[] {
   return bodies.map((body) => ({ kind: 'text', body }));
 }
 
-/** Albums hold 2 to 10 pieces, files do not go with pictures, and one piece is no album. */
+/** Groups media. An album has 2 to 10 pieces and never mixes files with pictures. */
 function albums(media: readonly Prepared[], caption: Formatted): Outgoing[] {
   const files = media.filter(({ type }) => type === 'document');
   const shown = media.filter(({ type }) => type !== 'document');

@@ -13,14 +13,15 @@ import { EMPTY } from './format.ts';
 import { fileOf, type Prepared } from './media.ts';
 import type { Outgoing } from './render.ts';
 
+/** The parts that send messages. */
 export type SendParts = { api: Api; files: FileIds };
 
-/** A message that is there now. */
+/** A message that was sent or edited. */
 export type Sent = { message: number; shows: 'text' | 'media' };
 
 /**
- * Sends one message.
- * @returns the message, of an album its last
+ * Sends a message.
+ * @returns the message; of an album the last one
  */
 export async function send(parts: SendParts, place: Address, message: Outgoing): Promise<Sent> {
   const { api, files } = parts;
@@ -50,9 +51,10 @@ export async function send(parts: SendParts, place: Address, message: Outgoing):
   return { message: sent.at(-1)?.message_id ?? 0, shows: 'media' };
 }
 
-/** Links in our texts are to be tapped, not shown as cards. */
+/** Turns link previews off. */
 export const NO_PREVIEW = { link_preview_options: { is_disabled: true } };
 
+/** Builds the parameter of a text's entities. */
 export function marks(entities: MessageEntity[]): { entities?: MessageEntity[] } {
   return entities.length === 0 ? {} : { entities };
 }
@@ -66,12 +68,13 @@ function captioned(body: Outgoing['body']): {
   return { caption: body.text, caption_entities: body.entities };
 }
 
-/** A picture, video or file with what goes into the call for it. */
+/** A prepared file with the parameter for its content. */
 export type Piece = Prepared & { source: string | InputFile };
 
 /**
- * Makes a call with files, by id where Telegram knows them. Where it has forgotten an id, the files
- * are uploaded again; pictures that it cannot show go as files. Remembers the ids of what was sent.
+ * Makes a call with files, by id when Telegram has them. When Telegram has forgotten an id, the
+ * files are uploaded again; pictures that Telegram cannot show are sent as files. The ids of sent
+ * files are remembered.
  */
 export async function withFiles(
   files: FileIds,
@@ -125,7 +128,7 @@ function sendOne(
   return api.sendVideo(chat, source, { ...other, ...video, supports_streaming: true });
 }
 
-/** The media of an edit or a piece of an album. */
+/** Builds the media parameter of an edit or of a piece of an album. */
 export function inputMedia(
   { type, source: media, video }: Piece,
   body: Outgoing['body'],

@@ -1,11 +1,11 @@
 import type { Formatted } from './format.ts';
 
 /**
- * Cuts a text into messages, best at an empty line, else at a line, else at a space, and never
- * through a character.
- * @param first the longest the first piece may be, in UTF-16 code units
- * @param rest the longest each other piece may be
- * @returns at least one piece; no piece but an only one is blank
+ * Splits a text into messages, preferably at an empty line, else at a line, else at a space, and
+ * never inside a character.
+ * @param first the limit of the first piece, in UTF-16 code units
+ * @param rest the limit of each further piece
+ * @returns at least one piece; only a single piece may be blank
  */
 export function split(whole: Formatted, first: number, rest: number): Formatted[] {
   const pieces: Formatted[] = [];
@@ -33,7 +33,7 @@ function cutAt(text: string, start: number, limit: number): number {
 
 const CONTEXT = 64;
 
-/** The last place at or before `end` that is not inside a character (a family of emoji is one). */
+/** Finds the last position up to `end` that is not inside a grapheme (a family emoji is one). */
 function beforeCharacter(text: string, start: number, end: number): number {
   const from = wholeCodePoint(text, Math.max(start, end - CONTEXT));
   const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

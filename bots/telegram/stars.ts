@@ -4,19 +4,23 @@ import { PaymentError } from '../../core/payment-providers/provider.ts';
 import type { StarsApi, StarsListEntry } from '../../core/payment-providers/stars/api.ts';
 import { describe, toDeliveryError } from './delivery-errors.ts';
 
-/** Telegram was told before, and that is what was wanted. */
+/** Errors of a repeated call whose first try succeeded. */
 const DONE_BEFORE = /CHARGE_ALREADY_REFUNDED|SUBSCRIPTION_NOT_MODIFIED/i;
 const UNKNOWN = /CHARGE_NOT_FOUND|CHARGE_ID_(?:INVALID|EMPTY)|SUBSCRIPTION_NOT_FOUND/i;
 /** A call that others wait for ends within this time. */
 const CALL_MS = 15_000;
 // grammY names the signal of a package from before there was one everywhere; they are alike.
+/**
+ * Creates a signal that ends a call after a time.
+ * @param ms milliseconds
+ */
 export const limit = (ms = CALL_MS) =>
   AbortSignal.timeout(ms) as unknown as Parameters<Api['getMe']>[0];
 
-/** Stars are paid without a provider of one's own. */
+/** The provider token of payments in Stars. */
 const NO_PROVIDER = '';
 
-/** Payments in Stars by the Bot API. */
+/** Creates the access to payments in Stars, by the Bot API. */
 export function starsApi(api: Api): StarsApi {
   return {
     invoiceLink: ({ title, description, payload, stars, periodSeconds }) =>
@@ -89,7 +93,10 @@ function lineOf(transaction: StarTransaction): StarsListEntry {
 
 type InvoicePartner = { user: User; invoice_payload?: string; subscription_period?: number };
 
-/** Whose payment of an invoice, or refund of one, a line is; null for everything else. */
+/**
+ * Reads the payer of an invoice's payment or refund from a transaction.
+ * @returns null for other transactions
+ */
 function invoicePartner(partner: TransactionPartner | undefined): InvoicePartner | null {
   if (partner?.type !== 'user') return null;
   return partner.transaction_type === 'invoice_payment' ? partner : null;

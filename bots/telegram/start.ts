@@ -9,16 +9,19 @@ import type { Queries } from './queries.ts';
 import { ALLOWED_UPDATES } from './read.ts';
 import { growing, wait } from './wait.ts';
 
-/** A bot that is wired to the product. */
+/** A bot connected to the product. */
 export type TelegramBot = {
-  /** Begins to receive, in the background: Telegram being away does not keep the process from starting. */
+  /**
+   * Starts receiving in the background, so that the process starts while Telegram is unreachable.
+   */
   start(): void;
-  /** Ends receiving; what was not stored is sent again by Telegram. */
+  /** Stops receiving; Telegram sends updates that were not stored again. */
   stop(): Promise<void>;
-  /** Resolves when an update that came by webhook is stored; rejects when it has to come again. */
+  /** Stores an update of a webhook; rejects when Telegram must send the update again. */
   handle(update: Update): Promise<void>;
 };
 
+/** The parts of a bot. */
 export type StartParts = {
   bot: Bot;
   queries: Queries;
@@ -28,13 +31,13 @@ export type StartParts = {
 
 const WEBHOOK_CONNECTIONS = 40;
 const RETRY_PAUSE = growing(500, 60_000);
-/** Commands and descriptions are worth some tries; without them the bot still works. */
+/** Tries to set commands and descriptions; the bot works without them. */
 const DESCRIBE_TRIES = 5;
-/** Tries for an update that fails for any other reason than a database that is away. */
+/** Tries for an update that fails although the database is available. */
 const STORE_TRIES = 5;
 const FAILURES_REMEMBERED = 1_000;
 
-/** Starting and stopping a bot whose listeners are in place. */
+/** Creates a bot from its parts, with its listeners installed. */
 export function startBot(parts: StartParts): TelegramBot {
   const { bot, queries } = parts;
   const stopping = new AbortController();
@@ -58,7 +61,7 @@ export function startBot(parts: StartParts): TelegramBot {
   }
 
   async function begin(): Promise<void> {
-    const open = await untilDone(parts, signal, Infinity, () => openDoor(parts));
+    const open = await untilDone(parts, signal, Infinity, () => setUpdateSource(parts));
     if (!open || signal.aborted) return;
     if (parts.webhook === null) polling = startPolling(bot, store, parts.log);
     await untilDone(parts, signal, DESCRIBE_TRIES, () => describeBot(bot.api, signal));
@@ -77,13 +80,16 @@ export function startBot(parts: StartParts): TelegramBot {
   };
 }
 
-/** The database is away: however long it takes, the update is kept with Telegram. */
+/** Tells whether the database is unavailable; Telegram keeps the update until it is back. */
 function isPassing(error: unknown): boolean {
   const cause = error instanceof BotError ? error.error : error;
   return cause instanceof DatabaseUnavailable;
 }
 
-/** An update that breaks us whenever it comes must not keep all others from coming. */
+/**
+ * Counts the failures of an update and tells whether to give up, so that the update does not block
+ * all others.
+ */
 function isHopeless(failures: Map<number, number>, { update_id: id }: Update): boolean {
   const tries = (failures.get(id) ?? 0) + 1;
   const oldest = failures.keys().next().value;
@@ -94,8 +100,8 @@ function isHopeless(failures: Map<number, number>, { update_id: id }: Update): b
   return false;
 }
 
-/** Tells Telegram how updates come to us: a bot with a webhook may not ask for them. */
-async function openDoor({ bot, webhook }: StartParts): Promise<void> {
+/** Sets or deletes the webhook; a bot with a webhook may not poll. */
+async function setUpdateSource({ bot, webhook }: StartParts): Promise<void> {
   if (webhook === null) {
     await bot.api.deleteWebhook();
     return;
@@ -108,8 +114,8 @@ async function openDoor({ bot, webhook }: StartParts): Promise<void> {
 }
 
 /**
- * Tries until it works.
- * @returns false when stopped, out of tries, or when the token is wrong and no try will help
+ * Retries work until it succeeds.
+ * @returns false when stopped, out of tries, or when Telegram refuses the token
  */
 async function untilDone(
   { log }: StartParts,

@@ -23,6 +23,7 @@ import type { Queries } from './queries.ts';
 import { type Outgoing, renderReply } from './render.ts';
 import { type SendParts, send } from './send.ts';
 
+/** The parts of the Telegram surface. */
 export type SurfaceParts = FileSource & {
   api: Api;
   queries: Queries;
@@ -30,24 +31,30 @@ export type SurfaceParts = FileSource & {
   vision: Pick<Vision, 'contactSheet' | 'shrink'>;
   log: Log;
   now: () => number;
-  /** The bot's own name; null until Telegram has told it. */
+  /** The bot's user name; null until Telegram has returned it. */
   username: () => string | null;
 };
 
 type Working = SurfaceParts &
   MediaParts &
-  SendParts & { moved: MessageRedirects; unfinished: PartialDeliveries<Address> };
-/** How far a delivery is: messages of an earlier try still to be passed over, all that are out, the last. */
+  SendParts & { messageRedirects: MessageRedirects; unfinished: PartialDeliveries<Address> };
+/**
+ * The progress of a delivery: messages of an earlier try to skip, messages sent, and the last
+ * address.
+ */
 type Run = { skip: number; out: number; last: Address };
 
 const ACTIONS = { text: 'typing', image: 'upload_photo', video: 'upload_video' } as const;
 
-/** Telegram as a surface: shows replies within the Bot API's limits and fetches files. */
+/**
+ * Creates the Telegram surface, which shows replies within the Bot API's limits and downloads
+ * files.
+ */
 export function telegramSurface(parts: SurfaceParts): Surface {
   const working: Working = {
     ...parts,
     files: fileIds(),
-    moved: openMessageRedirects(),
+    messageRedirects: openMessageRedirects(),
     unfinished: openPartialDeliveries(parts.now),
   };
   return {
@@ -91,7 +98,7 @@ async function deliver(
 }
 
 /**
- * Answers the press that the replies are for, with the first remark that is short enough.
+ * Answers the press behind replies with the first short toast among them.
  * @returns the replies that are still to be shown as messages
  */
 async function answerPress(
@@ -140,7 +147,7 @@ async function show(
   };
   let next = passed;
   const [first] = messages;
-  const old = reply.mode === 'replace' ? parts.moved.current(address) : null;
+  const old = reply.mode === 'replace' ? parts.messageRedirects.current(address) : null;
   const inPlace = first !== undefined && old !== null && canBecome(old, first, isProgress(reply));
   if (inPlace && passed === 0) {
     const edited = await edit(parts, old, first);
@@ -153,7 +160,7 @@ async function show(
   if (old !== null) {
     // What was there before stays until all that takes its place is out.
     if (!inPlace) await takeAway(parts, old);
-    parts.moved.note(address, shown);
+    parts.messageRedirects.note(address, shown);
   }
   // A remark in passing is not what a later replacement changes.
   return reply.mode === 'notice' ? address : shown;
@@ -161,7 +168,7 @@ async function show(
 
 const isProgress = ({ progress }: Reply): boolean => progress !== undefined;
 
-/** Into the topic, or into the chat where that is no longer there. */
+/** Sends a message to the topic, or to the chat when the topic no longer exists. */
 async function sendTo(parts: Working, where: Address, message: Outgoing): Promise<Address> {
   const place = placeOf(where);
   try {

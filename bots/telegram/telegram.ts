@@ -7,7 +7,7 @@ import type { StarsApi } from '../../core/payment-providers/stars/api.ts';
 import type { StarsIntake } from '../../core/payments/stars/intake.ts';
 import type { Vision } from '../../core/vision/vision.ts';
 import { type GroupReplies, openGroupReplies } from './group-replies.ts';
-import { DEFAULT_PACE, type Pace } from './limits.ts';
+import { DEFAULT_RATE_LIMITS, type RateLimits } from './limits.ts';
 import { type Payments, starPayments } from './payments.ts';
 import { callbackQueries, type Queries } from './queries.ts';
 import { limitRate } from './rate-limit.ts';
@@ -16,35 +16,40 @@ import { starsApi } from './stars.ts';
 import { startBot, type TelegramBot } from './start.ts';
 import { telegramSurface } from './surface.ts';
 
+/** The options of the Telegram surface and its bot. */
 export type TelegramOptions = {
   token: string;
-  /** Of the Bot API server; Telegram's own when absent. */
+  /** The address of the Bot API server; Telegram's own by default. */
   apiRoot?: string;
-  /** Saves asking Telegram who the bot is. */
+  /** The bot's own profile, which saves a call. */
   botInfo?: UserFromGetMe;
-  /** Updates come to `url` with `secret` in a header; without it the bot asks for them. */
+  /** Updates arrive at `url` with `secret` in a header; without a webhook the bot polls. */
   webhook?: { url: string; secret: string };
   readMedia: ReadMedia;
   vision: Pick<Vision, 'contactSheet' | 'shrink'>;
   log: Log;
   now: () => number;
   fetch?: typeof fetch;
-  pace?: Partial<Pace>;
+  rateLimits?: Partial<RateLimits>;
 };
 
+/** The Telegram surface and its bot. */
 export type Telegram = {
   surface: Surface;
-  /** Takes payments in Stars. */
+  /** The access to payments in Stars. */
   stars: StarsApi;
-  /** @param payments where payments in Stars are reported; without it none is let through */
+  /**
+   * Connects the bot to the product.
+   * @param payments receives payments in Stars; without it every payment is refused
+   */
   connect(receive: ReceiveEvent, payments?: StarsIntake): TelegramBot;
 };
 
 const TELEGRAM = 'https://api.telegram.org';
-/** The whole of an API call, uploads included, ends within this time. */
+/** The time limit of an API call, uploads included. */
 const CALL_LIMIT_SECONDS = 120;
 
-/** Builds the Telegram surface, and the bot that feeds it once `receive` exists. */
+/** Creates the Telegram surface, and the bot that delivers its events after `connect`. */
 export function createTelegram(options: TelegramOptions): Telegram {
   const { token, botInfo, log, now } = options;
   const apiRoot = (options.apiRoot ?? TELEGRAM).replace(/\/+$/, '');
@@ -52,9 +57,9 @@ export function createTelegram(options: TelegramOptions): Telegram {
     client: { apiRoot, timeoutSeconds: CALL_LIMIT_SECONDS },
     ...(botInfo === undefined ? {} : { botInfo }),
   });
-  const pace = { ...DEFAULT_PACE, ...options.pace };
-  limitRate(bot.api, pace);
-  const { answerWithinMs } = pace;
+  const rateLimits = { ...DEFAULT_RATE_LIMITS, ...options.rateLimits };
+  limitRate(bot.api, rateLimits);
+  const { answerWithinMs } = rateLimits;
   const queries = callbackQueries({ api: bot.api, now, log, answerWithinMs });
   const { readMedia, vision, fetch = globalThis.fetch } = options;
   const source = { api: bot.api, apiRoot, token, fetch };
@@ -71,7 +76,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
     stars: starsApi(bot.api),
     connect(receive, intake) {
       const groups = openGroupReplies({ api: bot.api, now, log });
-      const { checkWithinMs } = pace;
+      const { checkWithinMs } = rateLimits;
       const payments = intake ? starPayments({ api: bot.api, log, intake, checkWithinMs }) : null;
       listen(bot, { options, receive, queries, groups, payments });
       return startBot({ bot, queries, log, webhook: options.webhook ?? null });
@@ -79,7 +84,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
   };
 }
 
-type Ears = {
+type ListenerParts = {
   options: TelegramOptions;
   receive: ReceiveEvent;
   queries: Queries;
@@ -87,7 +92,7 @@ type Ears = {
   payments: Payments | null;
 };
 
-function listen(bot: Bot, { options, receive, queries, groups, payments }: Ears): void {
+function listen(bot: Bot, { options, receive, queries, groups, payments }: ListenerParts): void {
   const { now } = options;
   bot.use(sequentialize((ctx: Context) => ctx.chat?.id.toString()));
   bot.use(async ({ update, me }) => {

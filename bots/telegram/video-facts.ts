@@ -1,15 +1,15 @@
 import type { LargeFile } from '../../core/large-file.ts';
 
-/** What Telegram shows before a video has loaded. */
+/** The properties of a video that Telegram shows before the video has loaded. */
 export type VideoFacts = { width: number; height: number; duration: number };
 
 /** What of a video is kept while its header is read, in bytes. */
 const CACHE_BYTES = 1024 * 1024;
 
 /**
- * Reads size and length of a video from its header.
- * @param video its bytes, or where they can be read
- * @returns pixels and whole seconds, or null when the file does not tell: Telegram then guesses
+ * Reads size and duration of a video from its header.
+ * @param video the bytes, or the source to read them from
+ * @returns pixels and whole seconds; null when the header lacks them, so that Telegram guesses
  */
 export async function videoFacts(video: Uint8Array | LargeFile): Promise<VideoFacts | null> {
   // Only who sends videos pays for the parser.

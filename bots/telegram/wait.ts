@@ -1,6 +1,6 @@
 /**
- * Waits, but not longer than somebody wants to.
- * @returns false when the wait was cut short
+ * Waits for a time unless a signal ends the wait.
+ * @returns false when the signal ended the wait
  */
 export function wait(ms: number, signal: AbortSignal): Promise<boolean> {
   if (signal.aborted) return Promise.resolve(false);
@@ -15,7 +15,7 @@ export function wait(ms: number, signal: AbortSignal): Promise<boolean> {
   });
 }
 
-/** Waiting times that double, from `firstMs` up to `longestMs`. */
+/** Creates a function of waits that double with each attempt, from `firstMs` up to `longestMs`. */
 export function growing(firstMs: number, longestMs: number): (attempt: number) => number {
   return (attempt) => Math.min(longestMs, firstMs * 2 ** Math.min(attempt, 20));
 }

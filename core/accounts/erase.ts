@@ -11,8 +11,9 @@ const STOP_WAIT_MS = 3_000;
 const PAGE = 200;
 
 /**
- * The handler of `erase-account` tasks: stops what is being made, deletes the files, what a surface keeps
- * itself, then the rows. The ledger stays, without anything that leads to a person. Doing it again is harmless.
+ * Builds the handler of `erase-account` tasks. The handler stops running generations, deletes the
+ * files, then a surface's own data, then the rows. The ledger stays without anything that leads to
+ * a person. Repeating the task is harmless.
  */
 export function accountEraser(
   ctx: Pick<Context, 'db' | 'now' | 'vault' | 'surfaces'>,

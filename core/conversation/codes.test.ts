@@ -4,7 +4,7 @@ import { audit } from '../../db/audit.ts';
 import { codeOf } from '../../db/codes.ts';
 import { grant } from '../../db/ledger.ts';
 import { accountEraser } from '../accounts/erase.ts';
-import { type CodeWish, codeRow } from '../credits/codes.ts';
+import { type CodeRequest, codeRow } from '../credits/codes.ts';
 import { makeCode } from '../credits/manage-codes.ts';
 import { settleReferral } from '../credits/referral.ts';
 import { accountTasks } from '../fraud/judge.ts';
@@ -43,7 +43,7 @@ const accountIdOf = async (by: string) => {
   const row = await query.identities.findFirst({ where: (i, { eq }) => eq(i.userId, by) });
   return row?.accountId ?? '';
 };
-const makeOf = async (wish: CodeWish) => {
+const makeOf = async (wish: CodeRequest) => {
   const { ctx } = stage;
   return perform(ctx, await makeCode(ctx, COMMAND, codeRow(wish, ctx.now())));
 };

@@ -1,7 +1,7 @@
 import type { BookFigures } from '../../db/audit-figures.ts';
 import { priceText } from '../texts/price.ts';
 
-/** The figures of the books as lines to read. */
+/** Formats the figures of an audit as lines of text. */
 export function reportLines(figures: BookFigures): string[] {
   const { accounts, balances } = figures;
   const total = figures.sides.reduce((sum, { credits }) => sum + credits, 0);

@@ -8,9 +8,9 @@ import { type TestContext, testContext } from '../testing/context.ts';
 import { COMMAND } from '../verbs/actor.ts';
 import { perform } from '../verbs/verb.ts';
 import {
-  type CodeWish,
+  type CodeRequest,
   codeRow,
-  codeStanding,
+  codeStatus,
   generateCode,
   noteWrongCode,
   redeemCode,
@@ -33,7 +33,7 @@ afterEach(async () => {
   await ctx.dispose();
 });
 
-const make = async (of: Partial<CodeWish> = {}) => {
+const make = async (of: Partial<CodeRequest> = {}) => {
   const spring = { credits: 100, uses: 2, code: 'SPRING', expiresAt: null } as const;
   const row = codeRow({ ...spring, kind: 'promotion', ...of }, ctx.now());
   return perform(ctx, await makeCode(ctx, COMMAND, row));
@@ -99,7 +99,7 @@ describe('using a code', () => {
   it('gives its credits once a person, however often it is sent', async () => {
     await make();
     await addPerson(ctx, 'ada');
-    expect(await codeStanding(ctx, 'ada', 'Spring')).toEqual({
+    expect(await codeStatus(ctx, 'ada', 'Spring')).toEqual({
       is: 'good',
       code: 'SPRING',
       credits: 100,
@@ -107,7 +107,7 @@ describe('using a code', () => {
     await use('ada');
     expect(await refusalOf(use('ada'))).toBe('code-redeemed');
     expect(await balance('ada')).toBe(100);
-    expect(await codeStanding(ctx, 'ada', 'spring')).toEqual({ is: 'already' });
+    expect(await codeStatus(ctx, 'ada', 'spring')).toEqual({ is: 'already' });
     expect((await codeOf(ctx.db.query, 'SPRING'))?.used).toBe(1);
   });
 
@@ -121,7 +121,7 @@ describe('using a code', () => {
     const balances = await Promise.all(people.map(balance));
     expect(balances.toSorted()).toEqual([0, 0, 0, 0, 100]);
     const loser = people[balances.indexOf(0)] ?? '';
-    expect(await codeStanding(ctx, loser, 'spring')).toEqual({ is: 'used-up' });
+    expect(await codeStatus(ctx, loser, 'spring')).toEqual({ is: 'used-up' });
   });
 
   it('is refused by the schema when it ended or was ended after it was looked at', async () => {
@@ -129,7 +129,7 @@ describe('using a code', () => {
     await make({ expiresAt: ctx.now() + DAY });
     ctx.clock.advance(DAY);
     expect(await refusalOf(use('ada'))).toBe('code-limit');
-    expect(await codeStanding(ctx, 'ada', 'spring')).toEqual({ is: 'ended' });
+    expect(await codeStatus(ctx, 'ada', 'spring')).toEqual({ is: 'ended' });
     await make({ code: 'AUTUMN' });
     await ctx.db.commit([disableCode(ctx.db.query, 'AUTUMN', ctx.now())]);
     expect(await refusalOf(use('ada', 'AUTUMN'))).toBe('code-limit');
@@ -139,10 +139,10 @@ describe('using a code', () => {
   it('does not begin before its time, and is not betrayed before', async () => {
     await addPerson(ctx, 'ada');
     await make({ startsAt: ctx.now() + DAY });
-    expect(await codeStanding(ctx, 'ada', 'spring')).toEqual({ is: 'unknown' });
+    expect(await codeStatus(ctx, 'ada', 'spring')).toEqual({ is: 'unknown' });
     expect(await refusalOf(use('ada'))).toBe('code-limit');
     ctx.clock.advance(DAY);
-    expect((await codeStanding(ctx, 'ada', 'spring')).is).toBe('good');
+    expect((await codeStatus(ctx, 'ada', 'spring')).is).toBe('good');
   });
 
   it('is ended once, and only where there is one', async () => {
@@ -162,19 +162,19 @@ describe('guessing', () => {
     await addPerson(ctx, 'ada');
     const first = ctx.now();
     for (let i = 0; i < ctx.rules.wrongCodesAnHour; i += 1) {
-      expect((await codeStanding(ctx, 'ada', `wrong${i}`)).is).toBe('unknown');
+      expect((await codeStatus(ctx, 'ada', `wrong${i}`)).is).toBe('unknown');
       // The same event twice counts once.
       for (let twice = 0; twice < 2; twice += 1)
         await ctx.db.commit(noteWrongCode(ctx.db.query, 'ada', `event-${i}`, ctx.now()));
       ctx.clock.advance(60_000);
     }
-    expect(await codeStanding(ctx, 'ada', 'spring')).toEqual({
+    expect(await codeStatus(ctx, 'ada', 'spring')).toEqual({
       is: 'too-many',
       until: first + HOUR,
     });
     await addPerson(ctx, 'ben');
-    expect((await codeStanding(ctx, 'ben', 'spring')).is).toBe('good');
+    expect((await codeStatus(ctx, 'ben', 'spring')).is).toBe('good');
     ctx.clock.advance(HOUR - ctx.rules.wrongCodesAnHour * 60_000 + 1);
-    expect((await codeStanding(ctx, 'ada', 'spring')).is).toBe('good');
+    expect((await codeStatus(ctx, 'ada', 'spring')).is).toBe('good');
   });
 });

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { hashesOf } from '../departures/returning-user.ts';
 import { ProductError, type Refusal } from '../errors.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
-import { creditsCame } from './low-balance.ts';
+import { endLowBalance } from './low-balance.ts';
 
 const HOUR_MS = 60 * 60_000;
 /** What a generated code is made of: no letter or digit that is taken for another one. */
@@ -15,30 +15,33 @@ const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** 12 signs of 30 are 58 bits: nobody hits one by trying. */
 const GENERATED_SIGNS = 12;
 const GROUP_SIGNS = 4;
-/** What people may choose themselves, once it is tidied. */
+/** The pattern of a code, after {@link tidyCode}. */
 export const CODE = /^[A-Z0-9]{3,24}$/;
 
-/** What somebody who typed a code gets to hear. */
-export type CodeStanding =
+/** The status of a typed code for an account. */
+export type CodeStatus =
   | { is: 'good'; code: string; credits: number }
   | { is: 'unknown' | 'ended' | 'used-up' | 'already' }
   | { is: 'too-many'; until: number };
 
-/** A code as it is stored: case, spaces, hyphens and accents make no difference. */
+/** Normalizes a code for storage: letter case, spaces, hyphens and accents do not matter. */
 export const tidyCode = (typed: string): string =>
   typed
     .normalize('NFKD')
     .toUpperCase()
     .replace(/[\p{M}\p{Z}\s\p{Pd}_]/gu, '');
 
-/** A generated code in groups, as it is read out; a word as it is. */
+/** Formats a generated code in groups; a chosen word stays unchanged. */
 export function spelled(code: string): string {
   if (code.length !== GENERATED_SIGNS || ![...code].every((sign) => ALPHABET.includes(sign)))
     return code;
   return (code.match(new RegExp(`.{${GROUP_SIGNS}}`, 'g')) ?? [code]).join('-');
 }
 
-/** A fresh code that nobody guesses. @param signs of almost five bits each */
+/**
+ * Generates a random code.
+ * @param signs the number of characters, of almost five bits each
+ */
 export function generateCode(signs = GENERATED_SIGNS): string {
   const limit = 256 - (256 % ALPHABET.length);
   let code = '';
@@ -49,8 +52,8 @@ export function generateCode(signs = GENERATED_SIGNS): string {
   return code;
 }
 
-/** What an operator asks for; `code` where it is not to be generated. */
-export type CodeWish = {
+/** A request to create a code; `code` is absent where it should be generated. */
+export type CodeRequest = {
   credits: number;
   uses: number;
   kind: CodeRow['kind'];
@@ -68,12 +71,13 @@ const invalid = (
 ): ProductError => new ProductError({ code: 'code-invalid', because }, { message });
 
 /**
- * The row of a code that is wished for.
- * @throws {ProductError} `code-invalid` for a wish that makes no sense
+ * Builds the row of a requested code.
+ * @param now milliseconds since the epoch
+ * @throws {ProductError} `code-invalid` for a request with invalid letters, credits, uses or dates
  */
-export function codeRow(wish: CodeWish, now: number): NewCode {
-  const { credits, uses, kind, expiresAt, startsAt = now } = wish;
-  const code = wish.code === undefined ? generateCode() : tidyCode(wish.code);
+export function codeRow(request: CodeRequest, now: number): NewCode {
+  const { credits, uses, kind, expiresAt, startsAt = now } = request;
+  const code = request.code === undefined ? generateCode() : tidyCode(request.code);
   if (!CODE.test(code)) throw invalid('letters', 'a code has 3 to 24 letters A to Z and digits');
   if (!Number.isInteger(credits) || credits < 1 || credits > MOST_CREDITS)
     throw invalid('credits', `credits are a whole number from 1 to ${MOST_CREDITS}`);
@@ -85,14 +89,15 @@ export function codeRow(wish: CodeWish, now: number): NewCode {
 }
 
 /**
- * How a code stands for an account. Who has tried too many wrong ones is not told about any code until
- * the first of them is an hour old.
+ * Reads the status of a code for an account. An account with too many wrong attempts gets
+ * `too-many` for every code until the first of them is an hour old.
+ * @param typed the code as it was typed
  */
-export async function codeStanding(
+export async function codeStatus(
   ctx: Pick<Context, 'db' | 'rules' | 'secrets' | 'now'>,
   accountId: string,
   typed: string,
-): Promise<CodeStanding> {
+): Promise<CodeStatus> {
   const q = ctx.db.query;
   const now = ctx.now();
   const code = tidyCode(typed);
@@ -139,13 +144,17 @@ export function redeemCode(
   return [
     ...redeem(q, { code, accountId, now }),
     ...grant(q, { accountId, id: `code:${code}`, credits, now }),
-    creditsCame(q, accountId),
+    endLowBalance(q, accountId),
   ];
 }
 
 const DAY_MS = 24 * HOUR_MS;
 
-/** When a code ends that is good until a day (`2026-12-31`, that day included, UTC); null for no date. */
+/**
+ * Returns the time at which a code ends that is valid through a day.
+ * @param day an ISO date such as `2026-12-31`, in UTC
+ * @returns milliseconds since the epoch, or null where the text is no date
+ */
 export function untilDay(day: string): number | null {
   const begins = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
   const isDate = Number.isFinite(begins) && new Date(begins).toISOString().startsWith(day);

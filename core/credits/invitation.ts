@@ -14,18 +14,22 @@ import { CODE, tidyCode } from './codes.ts';
 
 type Needs = Pick<Context, 'db' | 'secrets' | 'rules' | 'now'>;
 
-/** What somebody who is here hears about an invitation's word. */
-export type InvitationStanding =
+/** The status of an invitation's word for an existing account. */
+export type InvitationStatus =
   | { is: 'good'; inviterId: string }
   /** Nobody's word; one's own; one was used before; for people who are new. */
   | { is: 'none' | 'own' | 'used' | 'not-new' };
 
-/** How an account stands that may have just joined: it can still say who invited it, before it buys. */
-export async function invitationStanding(
+/**
+ * Reads the status of an invitation's word for an account: a new account may still name its inviter
+ * before its first purchase.
+ * @param typed the word as it was typed
+ */
+export async function invitationStatus(
   ctx: Needs,
   accountId: string,
   typed: string,
-): Promise<InvitationStanding> {
+): Promise<InvitationStatus> {
   const q = ctx.db.query;
   const [inviter, account, before, bought, left] = await Promise.all([
     inviterOf(ctx, typed),
@@ -49,7 +53,10 @@ async function inviterOf(ctx: Pick<Context, 'db'>, typed: string): Promise<{ id:
   return inviter?.status === 'active' && inviter.heldAt === null ? inviter : null;
 }
 
-/** What joining with a word comes to: an invitation, one that counts for nothing any more, or neither. */
+/**
+ * Resolves the word with which a person joins to an invitation, to an invitation that earns nothing
+ * any more, or to neither.
+ */
 export async function joiningWith(
   ctx: Needs,
   person: { surface: string; userId: string },
@@ -86,9 +93,13 @@ export function invited(
   return insertReferral(ctx.db.query, { inviterId, invitedId, createdAt: now, ...state });
 }
 
-/** What `/invite` tells: one's word, null before the first time, and who came by it. */
+/**
+ * The facts of `/invite`: the account's word, null before the first use, and the accounts that
+ * joined with it.
+ */
 export type Invitations = { code: string | null; came: number; rewarded: number };
 
+/** Reads an account's word for invitations and the accounts that joined with it. */
 export async function invitationsOf(
   { db }: Pick<Context, 'db'>,
   accountId: string,

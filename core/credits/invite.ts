@@ -5,7 +5,7 @@ import type { Actor } from '../verbs/actor.ts';
 import { activeAccount, spendingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
 import { generateCode } from './codes.ts';
-import { invitationStanding, invited } from './invitation.ts';
+import { invitationStatus, invited } from './invitation.ts';
 
 type Needs = Pick<Context, 'db' | 'operators' | 'rules' | 'secrets' | 'now'>;
 
@@ -48,7 +48,7 @@ export async function claimInvitation(
   { accountId, word }: { accountId: string; word: string },
 ): Promise<Prepared> {
   await spendingAccount(ctx, actor, accountId);
-  const standing = await invitationStanding(ctx, accountId, word);
+  const standing = await invitationStatus(ctx, accountId, word);
   if (standing.is !== 'good')
     throw new ProductError({ code: 'invitation-refused', because: standing.is });
   const { inviterId } = standing;

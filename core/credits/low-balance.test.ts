@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accountOf, changeAccount } from '../../db/accounts.ts';
 import { grant, spend } from '../../db/ledger.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
-import { afterSpending, creditsCame } from './low-balance.ts';
+import { afterSpending, endLowBalance } from './low-balance.ts';
 import { addPerson, buy, followUp, said } from './testing/people.ts';
 
 let ctx: TestContext;
@@ -16,7 +16,7 @@ let spends = 0;
 const give = (credits: number) =>
   ctx.db.commit([
     ...grant(ctx.db.query, { accountId: 'ada', id: `g${spends}`, credits, now: ctx.now() }),
-    creditsCame(ctx.db.query, 'ada'),
+    endLowBalance(ctx.db.query, 'ada'),
   ]);
 /** Something was paid for and delivered, which showed this balance. */
 const delivered = async (credits: number, left: number) => {

@@ -8,8 +8,8 @@ import { judgeSoon } from '../tasks/judge-soon.ts';
 import { enqueue, type TaskHandler } from '../tasks/tasks.ts';
 
 /**
- * After something that credits paid for was delivered: has its owner told where the balance is low, or
- * notes that it is not any more; a new account is looked at. Belongs in the batch of the delivery.
+ * Builds the statements that follow a paid delivery, for its batch: they enqueue a notice of a low
+ * balance or end an earlier one, and enqueue the judgement of a new account.
  * @param creditsLeft the balance as it was shown
  */
 export function afterSpending(
@@ -25,20 +25,23 @@ export function afterSpending(
       : [];
   const isLow = creditsLeft < ctx.rules.lowBalanceCredits;
   if (isLow === (account.lowNoticedAt !== null)) return judged;
-  if (!isLow) return [...judged, creditsCame(q, account.id)];
+  if (!isLow) return [...judged, endLowBalance(q, account.id)];
   return [
     ...judged,
     enqueue(q, { kind: 'low-balance', subject: account.id, accountId: account.id }, ctx.now()),
   ];
 }
 
-/** New credits end a low: the next one is told again. Belongs in the batch that brings them. */
-export const creditsCame = (q: Database['query'], accountId: string): Statement =>
+/**
+ * Builds the statement that ends a low balance, so that the next one is told again. It belongs in
+ * the batch that adds credits.
+ */
+export const endLowBalance = (q: Database['query'], accountId: string): Statement =>
   changeAccount(q, accountId, { lowNoticedAt: null });
 
 /**
- * The handler of `low-balance` tasks, one an account at a time: tells once that the balance is low, where
- * it still is.
+ * Builds the handler of `low-balance` tasks, one an account at a time, which tells an owner once
+ * that the balance is low, unless it no longer is.
  */
 export function lowBalanceTeller(ctx: Pick<Context, 'db' | 'rules' | 'now'>): TaskHandler {
   return async ({ subject: accountId }) => {

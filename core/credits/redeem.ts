@@ -3,7 +3,7 @@ import { ProductError } from '../errors.ts';
 import type { Actor } from '../verbs/actor.ts';
 import { activeAccount, spendingAccount } from '../verbs/standing.ts';
 import type { Prepared } from '../verbs/verb.ts';
-import { codeStanding, noteWrongCode, redeemCode } from './codes.ts';
+import { codeStatus, noteWrongCode, redeemCode } from './codes.ts';
 
 type Needs = Pick<Context, 'db' | 'operators' | 'rules' | 'secrets' | 'now'>;
 
@@ -21,7 +21,7 @@ export async function redeem(
   { accountId, typed }: { accountId: string; typed: string },
 ): Promise<Prepared<{ code: string; credits: number }>> {
   await spendingAccount(ctx, actor, accountId);
-  const standing = await codeStanding(ctx, accountId, typed);
+  const standing = await codeStatus(ctx, accountId, typed);
   if (standing.is === 'too-many')
     throw new ProductError({ code: 'code-refused', because: 'too-many', until: standing.until });
   if (standing.is !== 'good')

@@ -32,8 +32,8 @@ const MOST_MAILS = 20;
 const DECLINED = 3;
 
 /**
- * Whether an invitation is refused although the purchase was made. Looks at few rows, and each reason
- * can be explained in one sentence.
+ * Tells why an invitation earns nothing although the purchase was made. It reads few rows, and each
+ * reason can be explained in one sentence.
  */
 export async function refusalOf(
   ctx: Pick<Context, 'db' | 'now' | 'rules'>,
@@ -75,7 +75,7 @@ export function oneMail(mail: string): string {
   return gmail ? `${plain.replaceAll('.', '')}@gmail.com` : `${plain}@${host}`;
 }
 
-/** Whether an account can be given anything now; `later` while it is held. */
+/** Tells whether an account can receive credits now; `later` while it is on hold. */
 export async function canReceive(
   { db }: Pick<Context, 'db'>,
   accountId: string,

@@ -8,7 +8,7 @@ import { insertReferralLink, referralOf } from '../../db/referrals.ts';
 import { noteSignal } from '../../db/signals.ts';
 import { DEFAULT_RULES } from '../rules/rules.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
-import { invitationStanding, invited, joiningWith } from './invitation.ts';
+import { invitationStatus, invited, joiningWith } from './invitation.ts';
 import { settleReferral } from './referral.ts';
 import { oneMail } from './referral-judge.ts';
 import { addPerson, buy, followUp, moveMoney, said } from './testing/people.ts';
@@ -229,7 +229,7 @@ describe('who can say that they were invited', () => {
     ]);
   });
   const standing = async (id: string, word = 'host word') =>
-    (await invitationStanding(ctx, id, word)).is;
+    (await invitationStatus(ctx, id, word)).is;
 
   it('who is new, once, before buying; not oneself', async () => {
     await addPerson(ctx, 'new');

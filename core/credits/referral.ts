@@ -13,7 +13,7 @@ import type { Context } from '../context.ts';
 import type { Fact } from '../notices/kinds.ts';
 import { tell } from '../notices/tell.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
-import { creditsCame } from './low-balance.ts';
+import { endLowBalance } from './low-balance.ts';
 import { canReceive, RING_REFUSALS, refusalOf } from './referral-judge.ts';
 
 type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'log'>;
@@ -22,10 +22,11 @@ const MOST_PURCHASES = 100;
 const TRIES = 3;
 
 /**
- * Brings an invitation to where the invited one's payments have it: both sides are rewarded after the
- * first purchase that cost money, and lose it again where that money goes back. Asked any number of
- * times it counts once.
- * @throws {ConstraintError} when others settled something of the same inviter each time: try again
+ * Brings the rewards of an invitation up to date with the payments of the invited account. Both
+ * sides are rewarded after the first purchase that cost money, and lose the reward when that money
+ * goes back. Repeats give the same books.
+ * @throws {ConstraintError} when rewards of the same inviter were settled elsewhere in every
+ *   attempt: try again
  */
 export async function settleReferral(ctx: Needs, invitedId: string): Promise<void> {
   for (let tries = 1; ; tries += 1) {
@@ -54,7 +55,10 @@ async function changes(ctx: Needs, referral: ReferralRow): Promise<Statement[]> 
   return returned && stands(bought) ? giveAgain(ctx, referral, bought) : [];
 }
 
-/** A purchase counts as long as it is not disputed and less than half of its money went back. */
+/**
+ * Tells whether a purchase still counts: it is not disputed, and less than half of its money was
+ * refunded.
+ */
 export const stands = ({ status, amountCents, refundedCents }: PaidPurchase): boolean =>
   status === 'paid' && amountCents > 0 && refundedCents * 2 < amountCents;
 
@@ -91,12 +95,12 @@ async function afterPurchase(
       sequence: 0,
       now,
     }),
-    creditsCame(q, invitedId),
+    endLowBalance(q, invitedId),
     told(ctx, invitedId, checkoutId, rewarded('invited', invitedCredits)),
     ...(inviter === 'yes'
       ? [
           ...rewardInviter(q, { inviterId, checkoutId, credits: inviterCredits, sequence, now }),
-          creditsCame(q, inviterId),
+          endLowBalance(q, inviterId),
           told(ctx, inviterId, checkoutId, rewarded('inviter', inviterCredits)),
         ]
       : []),

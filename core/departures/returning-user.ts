@@ -20,7 +20,7 @@ export const hashOf = (
   { surface, userId }: Person,
 ): Promise<string> => keyedHash(secrets.departures, `${surface}:${userId}`);
 
-/** The hashes of everybody that an account signs in as. */
+/** Returns the hashes of all identities of an account. */
 export async function hashesOf(
   ctx: Pick<Context, 'db' | 'secrets'>,
   accountId: string,
@@ -43,12 +43,18 @@ export async function departureStatements(
   );
 }
 
-/** What somebody who joins had used up before; null for who was not here lately. */
+/**
+ * Finds the recent departure of a person who joins.
+ * @returns null for a person who did not leave lately
+ */
 export async function earlierDeparture(ctx: Needs, person: Person): Promise<DepartureRow | null> {
   return departureOf(ctx.db.query, await hashOf(ctx, person), ctx.now());
 }
 
-/** The free pictures of today that were used before leaving stay used. */
+/**
+ * Builds the statements that keep today's free pictures used which a person used before leaving.
+ * @param left the person's recent departure, if any
+ */
 export function carriedOver(
   ctx: Pick<Context, 'db' | 'rules' | 'now'>,
   accountId: string,
@@ -61,7 +67,7 @@ export function carriedOver(
   return [ctx.db.query.insert(allowances).values(used).onConflictDoNothing()];
 }
 
-/** The same for an account that has joined: whether any of its people left lately. */
+/** Tells whether any person of an account left lately. */
 export async function departureOfAccount(
   ctx: Pick<Context, 'db' | 'secrets' | 'now'>,
   accountId: string,

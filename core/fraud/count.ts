@@ -38,8 +38,9 @@ const whileNew = async (
 export type Tripped = { rule: FraudRule; counted: number; most: number; windowMs: number };
 
 /**
- * The first rule that an account trips; null where there is none.
- * @param releasedAt what lies before was judged by a person already
+ * Finds the first fraud rule that an account trips.
+ * @param releasedAt the end of the time that a person has judged already
+ * @returns null where the account trips none
  */
 export async function tripped(
   ctx: Pick<Context, 'db' | 'now' | 'rules'>,

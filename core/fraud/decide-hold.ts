@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { type Actor, nameOf, requireOperator } from '../verbs/actor.ts';
 import { recordAct } from '../verbs/record.ts';
 import type { Prepared } from '../verbs/verb.ts';
-import { settleHold } from './hold.ts';
+import { applyHoldDecision } from './hold.ts';
 
 /**
  * Decides about a held account: releases it, keeps it held, or shuts it. A release is the last decision;
@@ -20,7 +20,7 @@ export async function decideHold(
   const { id, accountId } = hold;
   return {
     statements: [
-      ...(await settleHold(ctx, hold, { decision, by: nameOf(actor), now })),
+      ...(await applyHoldDecision(ctx, hold, { decision, by: nameOf(actor), now })),
       recordAct(
         ctx.db.query,
         actor,

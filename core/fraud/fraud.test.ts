@@ -18,7 +18,7 @@ import type { FraudRule } from '../rules/fraud-rules.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { holdCard } from './card.ts';
 import { tripped } from './count.ts';
-import { settleHold } from './hold.ts';
+import { applyHoldDecision } from './hold.ts';
 import { judgeAccount } from './judge.ts';
 
 const HOUR = 60 * 60_000;
@@ -241,7 +241,7 @@ describe('a held account', () => {
     await buy(ctx, 'ada');
     expect(await balanceOf(ctx.db.query, 'ada')).toBe(400);
     await ctx.db.commit(
-      await settleHold(ctx, row, { decision: 'released', by: 'x', now: ctx.now() }),
+      await applyHoldDecision(ctx, row, { decision: 'released', by: 'x', now: ctx.now() }),
     );
     expect(await refusalOf(spending('g1'))).toBeNull();
   });
@@ -268,7 +268,7 @@ describe('the decision', () => {
     const row = await hold();
     ctx.clock.advance(1);
     await ctx.db.commit(
-      await settleHold(ctx, row, { decision: 'released', by: 'boss', now: ctx.now() }),
+      await applyHoldDecision(ctx, row, { decision: 'released', by: 'boss', now: ctx.now() }),
     );
     expect(await heldAt()).toBeNull();
     await followUp(ctx);
@@ -284,7 +284,7 @@ describe('the decision', () => {
     const row = await hold();
     const decide = async (decision: 'released' | 'suspended') =>
       refusalOf(
-        ctx.db.commit(await settleHold(ctx, row, { decision, by: 'boss', now: ctx.now() })),
+        ctx.db.commit(await applyHoldDecision(ctx, row, { decision, by: 'boss', now: ctx.now() })),
       );
     expect(await decide('released')).toBeNull();
     expect(await decide('suspended')).toBe('hold-decided');
@@ -303,7 +303,7 @@ describe('the decision', () => {
     const settle = async (decision: 'kept' | 'suspended' | 'released') => {
       const [fresh] = await ctx.db.query.query.holds.findMany();
       await ctx.db.commit(
-        await settleHold(ctx, fresh ?? row, { decision, by: 'boss', now: ctx.now() }),
+        await applyHoldDecision(ctx, fresh ?? row, { decision, by: 'boss', now: ctx.now() }),
       );
       const account = await accountOf(ctx.db.query, 'ada');
       return [account?.status, account?.heldAt === null];

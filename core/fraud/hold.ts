@@ -52,10 +52,10 @@ export function holdAccount(
 }
 
 /**
- * What an operator's decision comes to, as statements for one batch.
- * @throws (in the commit) `hold-decided` when it was released before, or decided the same
+ * Builds the statements of an operator's decision of a hold, for one batch.
+ * @throws (in the commit) `hold-decided` when the hold was released before, or decided the same
  */
-export async function settleHold(
+export async function applyHoldDecision(
   ctx: Needs,
   hold: HoldRow,
   of: { decision: HoldDecision; by: string; now: number },

@@ -10,7 +10,7 @@ import { holdAccount } from './hold.ts';
 
 type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'log' | 'operators'>;
 
-/** The handlers of what an account's doings have to be followed up with. */
+/** Builds the handlers of the tasks that judge accounts. */
 export const accountTasks = (ctx: Needs): Record<'judge-account' | 'low-balance', TaskHandler> => ({
   'low-balance': lowBalanceTeller(ctx),
   'judge-account': async ({ subject }) => {

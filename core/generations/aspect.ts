@@ -1,7 +1,10 @@
 import { ASPECTS, type Aspect, type Reference } from '../engines/engine.ts';
 import { sizeOf } from '../engines/remote/picture-size.ts';
 
-/** The proportions of the picture that is worked on, as near as there are; `otherwise` where there is none. */
+/**
+ * Returns the aspect ratio nearest to that of the picture that is edited.
+ * @param otherwise the ratio where no picture is edited
+ */
 export function aspectLike(references: readonly Reference[], otherwise: Aspect): Aspect {
   const target = references.find(({ role }) => role === 'target' || role === 'hand');
   const size = target && sizeOf(target.picture.bytes);
@@ -11,7 +14,7 @@ export function aspectLike(references: readonly Reference[], otherwise: Aspect):
   return ASPECTS.reduce((best, aspect) => (distance(aspect) < distance(best) ? aspect : best));
 }
 
-/** Width over height. */
+/** Returns width divided by height. */
 export function ratioOf(aspect: Aspect): number {
   const [width = 1, height = 1] = aspect.split(':').map(Number);
   return width / height;

@@ -12,10 +12,13 @@ import { hasMovedOn, isInMaking } from './states.ts';
 const INTERNAL_TRIES = 3;
 const RETRY_MS = 1_000;
 
-/** What a try came to: `handed-on` where another task goes on with it. */
+/** The outcome of an attempt: `handed-on` where another task continues the generation. */
 export type Made = 'settled' | 'handed-on';
 
-/** One failure, one ending or another engine. Passing troubles of our own are thrown for another try. */
+/**
+ * Ends a generation after a failure, or hands it to another engine. Temporary failures of our own
+ * are thrown so that the task is retried.
+ */
 export async function endForCause(
   context: GenerationContext,
   generation: GenerationRow,

@@ -8,6 +8,7 @@ import { refundGeneration } from './refund.ts';
 import { type BadEnd, changeState, hasMovedOn } from './states.ts';
 import { resultKeys } from './store.ts';
 
+/** An end state of a generation with its cause. */
 export type Ending = {
   state: BadEnd;
   /** Why, as a code: an engine's failure class, `storage`, `photos-gone`, `internal` … */

@@ -4,9 +4,55 @@ import { type Operation, operationRow } from '../operations/lists.ts';
 import { FACE_SLOTS } from '../operations/row.ts';
 import { type GenerationRequest, readRequest } from './generation-request.ts';
 
-/** Whether a company refused it, by its own rules and not by ours. */
+/** Tells whether a company's rules, not ours, refused a generation. */
 export const isProvidersRefusal = ({ state, failure }: GenerationRow): boolean =>
   state === 'rejected' && failure === 'rejected';
+
+/** What of a generation matters to who makes it. */
+type Wanted = Pick<EngineNeed, 'recipe' | 'durationSeconds' | 'longEdgePx' | 'prompt'> & {
+  /** How many uploads and earlier results it is made from. */
+  pictures: number;
+  /** The face profile goes along. */
+  face: boolean;
+  /** Only the clear parts of the picture are to change. */
+  mask: boolean;
+  /** How many different pictures. */
+  count: number;
+};
+
+/** Tells what an engine must be able to do to make something. */
+export function engineNeed(
+  operation: Operation,
+  { pictures, face, mask, count, ...wanted }: Wanted,
+): EngineNeed {
+  const { faceless, transparent } = operationRow(operation);
+  return {
+    operation,
+    ...wanted,
+    references: pictures + (face ? FACE_SLOTS.length : 0),
+    realFaces: face || (pictures > 0 && !faceless),
+    ...(mask && { mask }),
+    ...(transparent && { transparent }),
+    ...(count > 1 && { count }),
+  };
+}
+
+/** Returns what an engine must be able to do for a generation. */
+export function needOfGeneration(row: Pick<GenerationRow, 'operation' | 'request'>): EngineNeed {
+  const request = readRequest(row);
+  const { recipe, durationSeconds, longEdgePx, prompt, mask = false, count = 1 } = request;
+  const from = [request.uploadId ?? request.resultId, request.secondUploadId];
+  return engineNeed(row.operation as Operation, {
+    recipe,
+    durationSeconds,
+    longEdgePx,
+    prompt,
+    pictures: from.filter(Boolean).length,
+    face: takesFace(row.operation, request),
+    mask,
+    count,
+  });
+}
 
 /** Tells whether the face profile goes along: beside a picture or words, or where nothing else is there. */
 export const takesFace = (
@@ -19,26 +65,3 @@ export const takesFace = (
 ): boolean =>
   withFace === true ||
   (uploadId === null && resultId === null && operationRow(operation).startsFrom !== 'words');
-
-/** What an engine must be able to do to make it. */
-export function needOfGeneration(row: Pick<GenerationRow, 'operation' | 'request'>): EngineNeed {
-  const operation = row.operation as Operation;
-  const { startsFrom, faceless } = operationRow(operation);
-  const request = readRequest(row);
-  const { uploadId, resultId, secondUploadId, withFace, mask, transparent, count } = request;
-  const picture = Boolean(uploadId ?? resultId);
-  const pictures = (picture ? 1 : 0) + (secondUploadId ? 1 : 0);
-  const face = withFace || (!picture && startsFrom !== 'words') ? FACE_SLOTS.length : 0;
-  return {
-    operation,
-    recipe: request.recipe,
-    references: pictures + face,
-    realFaces: face > 0 || (pictures > 0 && !faceless),
-    durationSeconds: request.durationSeconds,
-    longEdgePx: request.longEdgePx,
-    prompt: request.prompt,
-    ...(mask && { mask }),
-    ...(transparent && { transparent }),
-    ...(count && { count }),
-  };
-}

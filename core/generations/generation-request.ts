@@ -35,7 +35,7 @@ const generationRequest = z.object({
   fallbacks: z.array(z.string()).optional(),
 });
 
-/** Everything the engine needs but the photos; kept as JSON in the generation's row. */
+/** The engine's request without its photos, stored as JSON in the generation's row. */
 export type GenerationRequest = z.infer<typeof generationRequest>;
 
 /**
@@ -45,6 +45,6 @@ export type GenerationRequest = z.infer<typeof generationRequest>;
 export const readRequest = ({ request }: { request: string }): GenerationRequest =>
   generationRequest.parse(JSON.parse(request));
 
-/** How many pictures a generation is to become. */
+/** Returns the number of pictures that a generation makes. */
 export const countOf = (generation: { request: string }): number =>
   readRequest(generation).count ?? 1;

@@ -8,6 +8,7 @@ import type { GenerationContext } from './generation-context.ts';
 import { createProgress } from './progress.ts';
 import { createRuns } from './runs.ts';
 
+/** The task handlers of generations. */
 export type Generations = {
   handlers: Record<
     | 'advance-generation'
@@ -21,7 +22,7 @@ export type Generations = {
   interrupt(): void;
 };
 
-/** The generations' task handlers, with what they share inside one process. */
+/** Builds the task handlers of generations, with the parts that they share in a process. */
 export function createGenerations(ctx: Context): Generations {
   const lanes = openKeyedQueue();
   const runs = createRuns();
@@ -32,7 +33,7 @@ export function createGenerations(ctx: Context): Generations {
       'cancel-generation': ({ subject }) => cancel(context, subject),
       'follow-prediction': (task) => follow(context, task),
       'cancel-prediction': (task) => cancelAtProvider(ctx, task),
-      'show-queue': ({ subject }) => context.progress.showStanding(subject),
+      'show-queue': ({ subject }) => context.progress.showStatus(subject),
     },
     interrupt: () => runs.abortAll(),
   };

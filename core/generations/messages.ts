@@ -10,7 +10,10 @@ const SCREENED = 'screened-';
 /** How those begin that name what an engine finds missing in a photo. */
 const IN_PHOTO = 'photo-';
 
-/** While it waits. @param ahead how many come before it */
+/**
+ * Builds the message of a waiting generation.
+ * @param ahead the number of generations before it
+ */
 export function queuedReply(generation: GenerationRow, ahead: number): Reply {
   return {
     mode: 'replace',
@@ -23,7 +26,10 @@ export function queuedReply(generation: GenerationRow, ahead: number): Reply {
   };
 }
 
-/** While it is made. @param fraction 0..1 */
+/**
+ * Builds the message of a running generation.
+ * @param fraction the progress, 0..1
+ */
 export function runningReply(generation: GenerationRow, fraction: number): Reply {
   const percent = Math.floor(Math.min(1, Math.max(0, fraction)) * PERCENT);
   return {
@@ -40,6 +46,7 @@ const stopButton = (generation: GenerationRow): Button => ({
   action: action('stop', generation.id),
 });
 
+/** Builds the message of a cancelled generation. */
 export const cancelledReply = (generation: GenerationRow): Reply => ({
   mode: 'replace',
   text: [
@@ -50,8 +57,9 @@ export const cancelledReply = (generation: GenerationRow): Reply => ({
 });
 
 /**
- * The bad end: what happened, in plain words, and that nothing was paid.
- * @param appealable a person may still be asked to look at a refusal
+ * Builds the message of a failed generation: the cause in plain words, and that nothing was
+ * charged.
+ * @param appealable true where the user may request a review of the refusal
  */
 export const failedReply = (generation: GenerationRow, appealable: boolean): Reply => ({
   mode: 'replace',
@@ -68,7 +76,7 @@ export const failedReply = (generation: GenerationRow, appealable: boolean): Rep
   ],
 });
 
-/** Whether it was refused for what it shows, by our own screening or by a company. */
+/** Tells whether a generation was refused for its content, by our screening or by a company. */
 export const isRefused = (generation: GenerationRow): boolean =>
   generation.state === 'rejected' &&
   (generation.failure?.startsWith(SCREENED) === true || isProvidersRefusal(generation));
@@ -83,7 +91,10 @@ function reasonText(failure: string | null): Text {
     : { key: reasonKey(failure) };
 }
 
-/** What is made and waits for a person. @param until when it ends at the latest */
+/**
+ * Builds the message of a generation whose result is under review.
+ * @param until the latest end of the review, in milliseconds since the epoch
+ */
 export const heldReply = (generation: GenerationRow, until: number): Reply => ({
   mode: 'replace',
   text: [

@@ -2,7 +2,7 @@ import { type AccountRow, accountOf } from '../../db/accounts.ts';
 import type { Context } from '../context.ts';
 import { ProductError } from '../errors.ts';
 
-/** Whom a generation is made for, with the key that its files are sealed by. */
+/** The account that a generation is made for, with the key of its files. */
 export type Owner = AccountRow & { wrappedKey: string };
 
 /**

@@ -4,7 +4,7 @@ import { isPro } from '../retention/expiry.ts';
 import type { Rules } from '../rules/rules.ts';
 
 /**
- * What a generation costs once the free pictures are used up, in credits.
+ * Returns the price of a generation in credits, without free pictures.
  * @param override a template's own price; a video never costs less than the minimum
  */
 export function priceOf(
@@ -18,12 +18,12 @@ export function priceOf(
 }
 
 /** Whose Pro counts: what is known of an account, or null for somebody new. */
-type Payer = { proUntil: number | null } | null;
+export type Payer = { proUntil: number | null } | null;
 
 /**
- * What somebody pays of a price, in credits: with Pro videos cost less, whoever made their template. Half
- * credits are given away: the rest is rounded down.
- * @param now the moment of spending, in milliseconds since the epoch
+ * Returns the price of a generation for an account, in credits. With Pro, videos of all templates
+ * cost less. The price is rounded down.
+ * @param now the time of spending, in milliseconds since the epoch
  */
 export function priceFor(
   rules: Pick<Rules, 'pro'>,
@@ -35,7 +35,10 @@ export function priceFor(
   return Math.floor((of.credits * (100 - rules.pro.discountPercent)) / 100);
 }
 
-/** How many pictures somebody has free on a day. @param now milliseconds since the epoch */
+/**
+ * Returns the number of free pictures of an account on a day.
+ * @param now milliseconds since the epoch
+ */
 export const freeImagesFor = (
   rules: Pick<Rules, 'pro' | 'freeImagesADay'>,
   payer: Payer,

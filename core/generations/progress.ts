@@ -15,28 +15,36 @@ import { cancelledReply, failedReply, heldReply, queuedReply, runningReply } fro
 const SHOW_EVERY_MS = 1_500;
 const MOST_SHOWN_WAITING = 50;
 
+/** The display of a generation's progress in its message. */
 export type Progress = {
-  /** Shows where a generation stands, unless it is about to be delivered: queue position, or its bad end. */
-  showStanding(generationId: string): Promise<void>;
-  /** Tells everybody who waits, where their place has changed. */
+  /**
+   * Shows a generation's queue position or its failure, unless its result is about to be delivered.
+   */
+  showStatus(generationId: string): Promise<void>;
+  /** Updates the messages of waiting generations whose position changed. */
   showQueue(): Promise<void>;
-  /** Shows how far one has come that a provider runs. */
+  /** Shows the progress of a generation that runs at a provider. */
   showRunning(generationId: string, fraction: number): Promise<void>;
-  /** A callback for the engine that shows the bar, no more often than the platforms like. */
+  /**
+   * Builds a callback with which an engine reports progress, throttled to the platforms' limits.
+   */
   reporter(generation: GenerationRow): {
     report: (fraction: number) => void;
     close: () => Promise<void>;
   };
 };
 
-/** Shows progress in the generation's own message. All of it goes through `lanes`, so nothing overtakes. */
+/**
+ * Builds the display of progress. Updates of a generation go through `lanes` one at a time, so that
+ * none overtakes another.
+ */
 export function createProgress(
   ctx: Pick<Context, 'db' | 'surfaces' | 'now' | 'log' | 'operators' | 'rules'>,
   lanes: KeyedQueue,
 ): Progress {
   const shownPlaces = new Map<string, number>();
 
-  async function showStanding(generationId: string): Promise<void> {
+  async function showStatus(generationId: string): Promise<void> {
     await lanes.run(generationId, async () => {
       const generation = await generationOf(ctx.db.query, generationId);
       if (!generation) return;
@@ -80,7 +88,7 @@ export function createProgress(
     for (const generation of waiting) {
       const ahead = await queuePosition(ctx.db.query, generation);
       if (shownPlaces.get(generation.id) === ahead) continue;
-      await showStanding(generation.id).catch((err) =>
+      await showStatus(generation.id).catch((err) =>
         ctx.log.warn({ err, generation: generation.id }, 'place in the queue not shown'),
       );
     }
@@ -107,5 +115,5 @@ export function createProgress(
     return { report, close };
   }
 
-  return { showStanding, showQueue, showRunning, reporter };
+  return { showStatus, showQueue, showRunning, reporter };
 }

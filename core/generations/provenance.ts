@@ -10,7 +10,7 @@ import { sourceTypeOf } from '../marking/source-type.ts';
 import { PRODUCT } from '../marking/xmp.ts';
 import type { Operation } from '../operations/lists.ts';
 
-/** What the marks on a generation's outputs say. */
+/** Returns the contents of the provenance marks on a generation's outputs. */
 export function provenanceOf(
   ctx: Pick<Context, 'engines'>,
   { engine: id, operation }: Pick<GenerationRow, 'engine' | 'operation'>,
@@ -23,7 +23,7 @@ export function provenanceOf(
   };
 }
 
-/** The statements that remember what a picture looks like; nothing in them leads to whose it is. */
+/** Builds the statements that store a picture's fingerprints, which lead to no person. */
 export async function rememberFingerprints(
   ctx: Pick<Context, 'db' | 'now' | 'marking'>,
   output: EngineOutput,

@@ -3,7 +3,9 @@ import { noteEvent } from '../../db/inbox.ts';
 import type { Context } from '../context.ts';
 import { followLater } from './hand-over.ts';
 
-/** That a provider has something to tell about a prediction; what it is, it is asked itself. */
+/**
+ * A provider's event about a prediction. The event carries no status: the provider is asked for it.
+ */
 export type PredictionEvent = {
   /** Whose event it is, such as `replicate`. */
   source: string;

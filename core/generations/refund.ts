@@ -6,7 +6,7 @@ import { generations } from '../../db/schema/schema.ts';
 import { returnSpending } from '../../db/spendings.ts';
 import { countOf } from './generation-request.ts';
 
-/** What a refund needs to know of a generation. */
+/** The fields of a generation that a refund needs. */
 export type Refundable = { id: string; accountId: string; freeDay: string | null; request: string };
 
 /**

@@ -1,12 +1,12 @@
 import type { GenerationRow } from '../../db/generations.ts';
 import type { GenerationRequest } from './generation-request.ts';
 
-/** Every word that a request is made of. */
+/** Lists every text of a request. */
 export function textsOf(request: Pick<GenerationRequest, 'prompt' | 'slots'>): string[] {
   return [request.prompt, ...Object.values(request.slots)];
 }
 
-/** A digest of what was asked for, whatever the seed: the same wish has the same one. */
+/** Returns a digest of a request without its seed, so that equal requests have equal digests. */
 export async function fingerprintOf(
   generation: Pick<GenerationRow, 'operation' | 'templateId'>,
   request: Pick<

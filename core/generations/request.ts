@@ -8,6 +8,7 @@ import { enqueue } from '../tasks/tasks.ts';
 import type { GenerationRequest } from './generation-request.ts';
 import { insertQueued } from './states.ts';
 
+/** The input of a new generation. */
 export type NewGenerationInput = {
   /** A ULID made by the caller. */
   id: string;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { GenerationRow } from '../../db/generations.ts';
 import type { ResultRow } from '../../db/results.ts';
-import { resultReply, type Standing } from './result-reply.ts';
+import { type ResultContext, resultReply } from './result-reply.ts';
 
 const ID = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
-const buttonsOf = (operation: string, standing: Partial<Standing> = {}): string[] => {
+const buttonsOf = (operation: string, standing: Partial<ResultContext> = {}): string[] => {
   const row = { id: ID, operation, kind: 'image', title: 'It', request: '{}', freeDay: null };
   const { buttons = [] } = resultReply(
     row as GenerationRow,

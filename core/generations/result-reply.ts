@@ -6,22 +6,22 @@ import { type Operation, operationRow, PICTURE_OPERATIONS } from '../operations/
 import type { Text } from '../texts/text.ts';
 import { readRequest } from './generation-request.ts';
 
-/** What is left on the account when the result is shown. */
-export type Standing = {
+/** The state of the account and the engine's offers, when a result is shown. */
+export type ResultContext = {
   creditsLeft: number;
   freeToday: number;
   keepNothing: boolean;
-  /** The name of the engine that made it; null where it was this service itself. */
+  /** The name of the engine that made the result; null where it was this service itself. */
   madeBy: string | null;
-  /** What an engine can do with it now. */
+  /** The operations that an engine can do with the result. */
   can: readonly Operation[];
 };
 
-/** The result, with what it cost, what is left and until when it is kept. */
+/** Builds the message of a result with its price, the remaining credits and its retention. */
 export function resultReply(
   generation: GenerationRow,
   results: readonly ResultRow[],
-  standing: Standing,
+  standing: ResultContext,
 ): Reply {
   const until = results[0]?.expiresAt ?? null;
   return {
@@ -44,8 +44,8 @@ export function resultReply(
 }
 
 /**
- * A result's picture or video as a message shows it.
- * @param place its position, from 1, among how many are shown together
+ * Returns a result's picture or video as media of a message.
+ * @param place the position, from 1, and the number of results that are shown together
  */
 export const mediaOf = (
   generation: Pick<GenerationRow, 'kind' | 'title' | 'operation'>,
@@ -65,7 +65,7 @@ export const mediaOf = (
   ...(operationRow(generation.operation).transparent && { transparent: true }),
 });
 
-function costText(generation: GenerationRow, standing: Standing): Text {
+function costText(generation: GenerationRow, standing: ResultContext): Text {
   if (generation.freeDay !== null)
     return { key: 'generation.cost-free', values: { free: standing.freeToday } };
   return {
@@ -74,7 +74,11 @@ function costText(generation: GenerationRow, standing: Standing): Text {
   };
 }
 
-function resultButtons(generation: GenerationRow, standing: Standing, gone: boolean): Button[][] {
+function resultButtons(
+  generation: GenerationRow,
+  standing: ResultContext,
+  gone: boolean,
+): Button[][] {
   const { id } = generation;
   const first: Button[] = [
     ...(comesOutTheSame(generation, standing)
@@ -109,7 +113,7 @@ function resultButtons(generation: GenerationRow, standing: Standing, gone: bool
 }
 
 /** Making it again would cost and change nothing. */
-function comesOutTheSame({ operation }: GenerationRow, { madeBy }: Standing): boolean {
+function comesOutTheSame({ operation }: GenerationRow, { madeBy }: ResultContext): boolean {
   const { repeats } = operationRow(operation);
   return repeats === 'same' || (repeats === 'same-here' && madeBy === null);
 }

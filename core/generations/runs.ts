@@ -1,4 +1,4 @@
-/** Why a run is stopped from outside: its owner does not want it any more, or the process goes down. */
+/** A reason to interrupt a run: its owner cancelled it, or the process stops. */
 export type Interruption = 'cancelled' | 'stopping';
 
 /** The reason of a run's signal once it is aborted. */

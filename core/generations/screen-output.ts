@@ -16,7 +16,7 @@ import { tellOperators } from '../notices/tell.ts';
 import { readRequest } from './generation-request.ts';
 import { fingerprintOf, textsOf } from './request-words.ts';
 
-/** `hold`: with what opens the review, for the batch that holds the generation. */
+/** The outcome of screening an output. `hold` carries the statements that open the review. */
 export type Screened = { held: boolean; statements: Statement[] };
 
 type Needs = Pick<Context, 'db' | 'now' | 'vault' | 'moderation' | 'operators' | 'engines' | 'log'>;
@@ -81,7 +81,7 @@ export async function screenOutputs(
   return { held: true, statements: [note, insertReview(q, review), ...told] };
 }
 
-/** What a decision is stored as. */
+/** Returns the stored form of a decision. */
 export const noteOf = ({ verdict, category, scores }: Decision) => ({
   verdict,
   category,

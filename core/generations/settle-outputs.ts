@@ -26,13 +26,13 @@ type Made = {
 };
 
 /**
- * Stores and screens what an engine made, and moves the generation on with it in one batch: to its
- * delivery, or to a person who looks at it. One that ended meanwhile leaves only files to be swept.
+ * Stores and screens an engine's outputs, and moves the generation on in one batch: to its
+ * delivery, or to a review. A generation that ended meanwhile leaves only files to be swept.
  * @param also statements for the same batch
- * @throws {EngineError | ProviderUnreachable} where what is at the provider could not be had
- * @throws {ProductError} `not-stored`, or `screened` where it may not go out
+ * @throws {EngineError | ProviderUnreachable} where the provider's outputs could not be fetched
+ * @throws {ProductError} `not-stored`, or `screened` where the outputs may not be delivered
  */
-export async function settleOutputs(
+export async function storeAndScreen(
   ctx: Context,
   generation: GenerationRow,
   made: Made,

@@ -35,7 +35,7 @@ export async function startGeneration(
   const { accountId } = order;
   const account = await activeAccount(ctx, actor, accountId);
   if (order.priceCredits > 0 && account.heldAt !== null) throw new ProductError({ code: 'held' });
-  const { openGenerationsAnAccount: most } = ctx.rules;
+  const { openGenerationsAnAccount: most, spendingADayCredits: dayLimitCredits } = ctx.rules;
   const open = await openGenerations(ctx.db.query, accountId);
   if (open.length >= most) throw new ProductError({ code: 'busy', most });
   await requirePhotos(ctx, order);
@@ -47,7 +47,10 @@ export async function startGeneration(
     throw new ProductError({ code: 'screened', category, paid: false });
   }
   return {
-    statements: [...requestGeneration(ctx.db.query, order, ctx.now()), noted],
+    statements: [
+      ...requestGeneration(ctx.db.query, { ...order, dayLimitCredits }, ctx.now()),
+      noted,
+    ],
     result: order.id,
     decidedBy: ['generation-draft'],
   };

@@ -4,7 +4,7 @@ import type { Database, Statement } from '../../db/database.ts';
 import type { GenerationRow, NewGeneration } from '../../db/generations.ts';
 import { generations } from '../../db/schema/schema.ts';
 
-/** Where a generation stands. */
+/** A state of a generation. */
 export type GenerationState = GenerationRow['state'];
 
 /** The states in which an engine still is to make something. */

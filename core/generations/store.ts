@@ -17,7 +17,10 @@ const MAX_OUTPUTS = 4;
 const STORE_TRIES = 2;
 const MOST_VIDEO_BYTES = 256 * 1024 * 1024;
 
-/** Where a generation's outputs are kept. The same keys at every try, so that nothing is orphaned. */
+/**
+ * Returns the storage keys of a generation's outputs, which are the same in every attempt, so that
+ * nothing is stored twice.
+ */
 export const resultKeys = (generationId: string): string[] =>
   Array.from({ length: MAX_OUTPUTS }, (_, position) => `results/${generationId}/${position}`);
 

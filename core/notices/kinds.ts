@@ -15,19 +15,20 @@ const personNotices = {
   ...resultNotices,
 };
 
-/** Everything that anybody is told without having asked, a row a kind. */
+/** The table of all kinds of notices, one row a kind. */
 export const NOTICES = { ...personNotices, ...operatorNotices };
 
+/** The kind of a notice. */
 export type NoticeKind = keyof typeof NOTICES;
 
 type FactOf<Kinds> = {
   [K in keyof Kinds & NoticeKind]: { kind: K; data: z.output<(typeof NOTICES)[K]['data']> };
 }[keyof Kinds & NoticeKind];
 
-/** Something that happened, for the person whom it concerns. */
+/** An event that its person is told as a notice. */
 export type Fact = FactOf<typeof personNotices>;
 
-/** Something that happened, for who runs the service. */
+/** An event that operators are told as a notice. */
 export type OperatorFact = FactOf<typeof operatorNotices>;
 
 /** Finds the row of a kind. @throws {Error} for a kind that is none of ours */

@@ -2,13 +2,16 @@ import type { z } from 'zod';
 import type { Reply } from '../chat/reply.ts';
 import type { Rules } from '../rules/rules.ts';
 
-/** What a notice is about, so that a person or an operator can treat all of one class alike. */
+/** A class of notices that a person or an operator can handle alike. */
 export type NoticeClass = 'account' | 'creator' | 'money' | 'operator' | 'product news' | 'results';
 
 /** A message without the place it goes to: whether it replaces another is decided when it is sent. */
 export type Message = Omit<Reply, 'mode'>;
 
-/** Who reads a notice: `locale` is the BCP 47 tag of one of our languages, `rules` name what is sold. */
+/**
+ * A reader of a notice: `locale` is the BCP 47 tag of one of our languages, `rules` name the
+ * products.
+ */
 export type Reader = { locale: string; rules: Pick<Rules, 'packs' | 'pro'> };
 
 /** A switch of an account that turns notices off. */

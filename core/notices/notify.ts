@@ -10,10 +10,9 @@ import { readStoredNotice, repliesOf, type StoredNotice } from './stored-notice.
 type Needs = Pick<Context, 'db' | 'surfaces' | 'now' | 'rules' | 'log'>;
 
 /**
- * The handler of `notify` tasks: says something that no event asked for.
- *
- * A person who cannot be reached any more ends the notice quietly: what it was about stands in the
- * history, the ledger or the settings. A user who shut us out is noted.
+ * Builds the handler of `notify` tasks, which sends a notice.
+ * A notice to a person who cannot be reached any more ends quietly: its subject stays visible in
+ * the history, the ledger or the settings. A user who blocked the service is noted.
  */
 export function notifier(ctx: Needs): TaskHandler {
   return async ({ subject, payload }) => {

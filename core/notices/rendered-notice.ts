@@ -15,6 +15,7 @@ const renderedNotice = z.object({
   address: z.string().optional(),
 });
 
+/** A notice as a message for its reader. */
 export type RenderedNotice = z.infer<typeof renderedNotice>;
 
 /** Reads such a payload; null where it is none. */

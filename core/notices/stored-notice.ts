@@ -31,7 +31,7 @@ const storedNotice = z.object({
 /** A fact as it is stored: its kind parses the data. */
 export type StoredFact = z.infer<typeof fact>;
 
-/** What a `notify` task carries: who is told which facts, and which chat they are about. */
+/** The payload of a `notify` task: the recipient, the facts and their chat. */
 export type StoredNotice = z.infer<typeof storedNotice>;
 
 /** Reads the payload of a `notify` task. @throws {z.ZodError} for what is none */

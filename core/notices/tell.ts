@@ -45,7 +45,7 @@ export function noticeTask({ kind, data, ...telling }: Telling & Fact): NewTask 
   return taskOf(subject, stored(telling, [{ kind, data }]));
 }
 
-/** What the subjects of notices begin with that are told as one. */
+/** Returns the prefix of the subjects of notices that are merged into one. */
 export const mergedUnder = (kind: string, accountId: string): string => `${kind}:${accountId}:`;
 
 /** Stores a fact that every operator is to be told, in the batch of its cause. */

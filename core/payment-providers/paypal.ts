@@ -15,7 +15,7 @@ import {
 /** The access to PayPal, and the address of this service. */
 export type PayPalOptions = {
   api: PayPalApi;
-  /** Where the pages after a checkout are; no slash at the end. */
+  /** Base address of the pages after a checkout; no slash at the end. */
   publicUrl: string;
   now: () => number;
 };

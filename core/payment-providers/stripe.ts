@@ -14,7 +14,7 @@ export type StripeOptions = {
   secretKey: string;
   /** Another server that speaks Stripe's protocol, with the part before `/v1`. */
   apiBase?: string | undefined;
-  /** Where the pages after a checkout are; no slash at the end. */
+  /** Base address of the pages after a checkout; no slash at the end. */
   publicUrl: string;
   /** Stripe works out the tax that prices contain; has to be set up in the dashboard. */
   automaticTax?: boolean;

@@ -11,19 +11,21 @@ import type { Database, Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import { balanceOf, clawback, purchase } from '../../db/ledger.ts';
 import type { SurfaceName } from '../chat/event.ts';
-import { creditsCame } from '../credits/low-balance.ts';
+import { endLowBalance } from '../credits/low-balance.ts';
 import type { CheckoutItem, PaidStatus } from '../payment-providers/provider.ts';
 import type { ProviderId } from '../provider-ids.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
 import type { PaymentContext } from './context.ts';
 import { boughtOf, tellBuyer } from './tell-buyer.ts';
 
-/** How soon a payment is asked about again, in milliseconds; after that in growing steps. */
-const FIRST_LOOK_AGAIN_MS = 15 * 60_000;
+/** The delay of the first poll after a payment; later polls come at growing intervals. */
+const FIRST_POLL_MS = 15 * 60_000;
 
 /**
- * Writes a confirmed payment of a checkout and brings its credits, in one batch with what the caller
- * adds. @throws (in the commit) `payment-…` or `movement-key` when it was booked before
+ * Builds the statements that insert a confirmed payment of a checkout and add its credits, for the
+ * caller's batch.
+ * @param now milliseconds since the epoch
+ * @throws (in the commit) `payment-…` or `movement-key` when the payment was booked before
  */
 export function bookPayment(
   q: Database['query'],
@@ -44,11 +46,11 @@ export function bookPayment(
       refundedCents: refundedOf(standing),
       currency: standing.currency,
       billingEmail: standing.keepEmail ? standing.billingEmail : null,
-      lookAt: now + FIRST_LOOK_AGAIN_MS,
+      lookAt: now + FIRST_POLL_MS,
       createdAt: now,
     }),
     ...(credits > 0
-      ? [...purchase(q, { accountId, checkoutId, credits, now }), creditsCame(q, accountId)]
+      ? [...purchase(q, { accountId, checkoutId, credits, now }), endLowBalance(q, accountId)]
       : []),
     refreshPaid(q, accountId),
     judgeSoon(q, accountId, now),
@@ -56,7 +58,7 @@ export function bookPayment(
 }
 
 /**
- * A payment that comes without an open checkout of ours: bought inside the platform, a month of a
+ * A payment without an open checkout of ours: a purchase inside a platform, a month of a
  * subscription, or a second payment of the same invoice.
  */
 export type Arrival = {
@@ -64,17 +66,17 @@ export type Arrival = {
   provider: ProviderId;
   sold: CheckoutItem;
   standing: PaidStatus;
-  /** Our id of the subscription that it paid a month of. */
+  /** Our id of the subscription whose month was paid. */
   subscriptionId?: string | null;
-  /** Where it was asked for; absent where nobody asked in a chat. */
+  /** The chat in which the purchase was requested; absent where no chat was involved. */
   chat?: { surface: SurfaceName; chatId: string; address: string };
-  /** Its payer is told otherwise that it came. */
+  /** Set where another notice tells the payer of the payment. */
   quiet?: true;
 };
 
 /**
- * Books such a payment under a checkout of its own, once however often and from wherever it is told.
- * @returns `known` when it was booked before
+ * Books an arrival under a checkout of its own. Booking the same transaction again changes nothing.
+ * @returns `known` when the transaction was booked before
  */
 export async function bookArrival(
   ctx: Pick<PaymentContext, 'db' | 'now'>,
@@ -94,7 +96,10 @@ export async function bookArrival(
   return 'booked';
 }
 
-/** The same as statements, for a batch of the caller's. @throws (in the commit) when it was booked before */
+/**
+ * Builds the statements that book an arrival, for the caller's batch.
+ * @throws (in the commit) {ConstraintError} when the transaction was booked before
+ */
 export async function arrivalRows(
   ctx: Pick<PaymentContext, 'db' | 'now'>,
   { accountId, provider, sold, standing, subscriptionId, chat, quiet }: Arrival,
@@ -141,7 +146,11 @@ export async function arrivalRows(
   ];
 }
 
-/** The credits that go back with the money of a purchase: its share, rounded down. */
+/**
+ * Returns the credits that a purchase loses with the money that went back: the refunded and
+ * disputed share, rounded down.
+ * @param credits the credits of the purchase
+ */
 export function creditsOwed(credits: number, standing: PaidStatus): number {
   const { amountCents, refundedCents, disputedCents } = standing;
   if (amountCents === 0) return 0;
@@ -149,10 +158,11 @@ export function creditsOwed(credits: number, standing: PaidStatus): number {
   return Math.floor((credits * goneCents) / amountCents);
 }
 
+/** Returns the refunded cents of a payment, at most its amount. */
 export const refundedOf = ({ amountCents, refundedCents }: PaidStatus): number =>
   Math.min(refundedCents, amountCents);
 
-/** What a payment's row says of it. */
+/** Returns the status with which the books keep a payment. */
 export function statusOf({
   amountCents,
   refundedCents,

@@ -6,25 +6,30 @@ import type { Offer } from '../offers/offers.ts';
 import { PRO } from '../provider-ids.ts';
 import { enqueue } from '../tasks/tasks.ts';
 
+/** A request to buy an offer. */
 export type CheckoutRequest = {
-  /** A fresh id where absent; the same id again is refused with `checkouts.id`. */
+  /** A new id where absent. Reusing an id is refused with `checkouts.id`. */
   id?: string;
   accountId: string;
   offer: Offer;
-  /** What it brings; 0 for Pro. */
+  /** The credits that the offer brings; 0 for Pro. */
   credits: number;
   locale: string;
   surface: SurfaceName;
   chatId: string;
-  /** The message that becomes the one with the pay button. */
+  /** The message that the payment button replaces. */
   address: string;
-  /** How long it can be paid, in milliseconds. */
+  /** The time in which the checkout can be paid, in milliseconds. */
   openMs: number;
-  /** The update this comes from, for the log. */
+  /** The id of the update that caused the request, for the log. */
   trace?: string;
 };
 
-/** Stores the wish to buy something and the task that asks the provider for a page to pay on. */
+/**
+ * Builds the statements that insert a checkout and enqueue the task that asks its provider for a
+ * payment page.
+ * @param now milliseconds since the epoch
+ */
 export function requestCheckout(
   q: Database['query'],
   request: CheckoutRequest,

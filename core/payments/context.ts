@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 
-/** What everything about payments is given. */
+/** The part of the Context that payments need. */
 export type PaymentContext = Pick<
   Context,
   'db' | 'now' | 'rules' | 'log' | 'payments' | 'operators'

@@ -7,8 +7,10 @@ import type { PaymentContext } from './context.ts';
 const STAND_INS = PROVIDER_IDS.filter((id) => PAYMENT_PROVIDERS[id].standsInFor !== null);
 
 /**
- * Providers with checkouts under way or subscriptions that go on, but without a connection: whoever pays
- * there is not credited until their keys are back. The sandbox, where no money moves, is left out.
+ * Lists the providers that have open checkouts or running subscriptions but no connection. Payments
+ * there are not credited until the provider's keys are back. The stand-in providers, where no money
+ * moves, are left out.
+ * @returns provider ids in alphabetical order
  */
 export async function disconnectedProviders({
   db,

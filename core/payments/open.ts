@@ -4,15 +4,16 @@ import { type OpenedCheckout, PaymentError } from '../payment-providers/provider
 import { productName } from '../rules/product-name.ts';
 import { enqueue, type Task } from '../tasks/tasks.ts';
 import type { PaymentContext } from './context.ts';
-import { nextLookAt } from './poll.ts';
+import { nextPollAt } from './poll.ts';
 import { boughtOf, tellBuyer, tellNotOpened } from './tell-buyer.ts';
 
 const MAX_ATTEMPTS = 5;
 const payloadShape = z.object({ locale: z.string() });
 
 /**
- * The handler of `open-checkout` tasks: asks the provider for a page and puts its button in the chat.
- * @throws {PaymentError} when the provider is away and it is worth trying again
+ * Handles an `open-checkout` task, whose subject is a checkout's id: asks the provider for a
+ * payment page and puts its button into the chat.
+ * @throws {PaymentError} when the provider is unavailable and attempts are left
  */
 export async function openCheckout(ctx: PaymentContext, task: Omit<Task, 'kind'>): Promise<void> {
   const checkout = await checkoutOf(ctx.db.query, task.subject);
@@ -59,7 +60,7 @@ async function storeOpened(
         kind: 'poll-checkout',
         subject: checkout.id,
         accountId: checkout.accountId,
-        runAt: nextLookAt(now, now),
+        runAt: nextPollAt(now, now),
       },
       now,
     ),

@@ -13,7 +13,10 @@ import { settleSubscription } from './subscriptions/settle.ts';
 
 const RETRY_MS = 30_000;
 
-/** What is kept of a provider's event: whom to ask about what. Ids are the provider's own. */
+/**
+ * The stored part of a provider's event: the provider and the ids to ask about. Ids are the
+ * provider's own.
+ */
 const eventShape = z.object({
   provider: z.enum(PROVIDER_IDS),
   about: z.union([
@@ -27,11 +30,13 @@ const eventShape = z.object({
     }),
   ]),
 });
+/** A provider's event as it is stored: the provider and the ids to ask about. */
 export type PaymentEvent = z.infer<typeof eventShape>;
 
 /**
- * The handler of `payment-event` tasks: whatever happened, asks how it stands now.
- * @throws {RetryLater} while the provider cannot be asked
+ * Handles a `payment-event` task: asks the provider for the current status of the event's subject
+ * and brings the books up to date.
+ * @throws {RetryLater} while the provider is unavailable
  */
 export async function handlePaymentEvent(
   ctx: PaymentContext,
@@ -53,7 +58,10 @@ export async function handlePaymentEvent(
   }
 }
 
-/** Payments that no checkout was opened for. @returns false for those that are none of ours */
+/**
+ * Books a payment that has no checkout.
+ * @returns false where the payment is none of ours
+ */
 async function bookedAnew(
   ctx: PaymentContext,
   provider: PaymentProvider,
@@ -83,7 +91,7 @@ async function checkoutIdOf(
   return providerId === null ? null : ((await checkoutAt(q, provider.id, providerId))?.id ?? null);
 }
 
-/** @returns false where our books do not have the subscription yet */
+/** @returns false where the books do not have the subscription yet */
 async function settleKnown(
   ctx: PaymentContext,
   provider: PaymentProvider,
@@ -92,7 +100,7 @@ async function settleKnown(
   return (await settleSubscription(ctx, provider.id, subscriptionId)) !== null;
 }
 
-/** The checkout that began a subscription, provided that it is one of this provider's for Pro. */
+/** Finds this provider's Pro checkout that began a subscription. */
 async function beginningOf(
   ctx: PaymentContext,
   provider: PaymentProvider,
@@ -111,7 +119,10 @@ async function beginningOf(
   }
 }
 
-/** Notes whose payment was declined, for judging velocity; several events about one attempt count once. */
+/**
+ * Notes a declined payment as a fraud signal of its account; several events about one attempt count
+ * once.
+ */
 async function noteDeclined(
   ctx: PaymentContext,
   provider: PaymentProvider,

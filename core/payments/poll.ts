@@ -7,35 +7,42 @@ import { settleCheckout } from './settle.ts';
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
-const FIRST_LOOK_MS = 20 * SECOND;
+const FIRST_POLL_MS = 20 * SECOND;
 /** While a checkout is younger than `untilMs`, the provider is asked every `everyMs`. */
-const LOOKS = [
+const POLLS = [
   { untilMs: 2 * MINUTE, everyMs: 30 * SECOND },
   { untilMs: 30 * MINUTE, everyMs: 90 * SECOND },
   { untilMs: 2 * HOUR, everyMs: 5 * MINUTE },
   { untilMs: 24 * HOUR, everyMs: 20 * MINUTE },
 ] as const;
 /** Bank debits take days. */
-const LATE_LOOK_MS = 6 * HOUR;
-const LAST_LOOK_MS = 14 * 24 * HOUR;
+const LATE_POLL_MS = 6 * HOUR;
+const LAST_POLL_MS = 14 * 24 * HOUR;
 
-/** Where no list of payments tells, nobody who pays waits longer than this. */
+/**
+ * The longest interval of polls at a provider without a list of payments: the buyer waits for them.
+ */
 const LONGEST_UNLISTED_MS = 100 * SECOND;
 
 /**
- * When a checkout that was opened at `openedAt` is looked at next; all in milliseconds.
- * @param listed whether the provider's own list is read every minute, and so tells sooner than this
+ * Returns the time of the next poll of an open checkout.
+ * @param openedAt milliseconds since the epoch
+ * @param now milliseconds since the epoch
+ * @param listed true where the provider's list is read every minute, which finds payments sooner
+ *   than polling
+ * @returns milliseconds since the epoch
  */
-export function nextLookAt(openedAt: number, now: number, listed = true): number {
+export function nextPollAt(openedAt: number, now: number, listed = true): number {
   const ageMs = now - openedAt;
-  if (ageMs < FIRST_LOOK_MS) return openedAt + FIRST_LOOK_MS;
-  const step = LOOKS.find(({ untilMs }) => ageMs < untilMs);
-  if (!step) return now + LATE_LOOK_MS;
+  if (ageMs < FIRST_POLL_MS) return openedAt + FIRST_POLL_MS;
+  const step = POLLS.find(({ untilMs }) => ageMs < untilMs);
+  if (!step) return now + LATE_POLL_MS;
   return now + (listed ? step.everyMs : Math.min(step.everyMs, LONGEST_UNLISTED_MS));
 }
 
 /**
- * The handler of `poll-checkout` tasks: finds what no webhook told, by asking.
+ * Handles a `poll-checkout` task, whose subject is a checkout's id: asks the provider for the
+ * checkout's status and brings the books up to date.
  * @throws {RetryLater} while the checkout is not over
  */
 export async function pollCheckout(ctx: PaymentContext, task: Omit<Task, 'kind'>): Promise<void> {
@@ -46,16 +53,16 @@ export async function pollCheckout(ctx: PaymentContext, task: Omit<Task, 'kind'>
   const unknown = await ask(ctx, checkout.id);
   const state = (await checkoutOf(q, checkout.id))?.state;
   if (state !== 'open' && state !== 'processing') return;
-  if (unknown || now - checkout.createdAt > LAST_LOOK_MS) {
+  if (unknown || now - checkout.createdAt > LAST_POLL_MS) {
     await ctx.db.commit([moveCheckout(q, checkout.id, [state], { state: 'expired' })]);
     return;
   }
   const provider = ctx.payments.find(({ id }) => id === checkout.provider);
   const listed = state === 'processing' || provider?.listsAtOnce === true;
-  throw new RetryLater(nextLookAt(checkout.createdAt, now, listed));
+  throw new RetryLater(nextPollAt(checkout.createdAt, now, listed));
 }
 
-/** @returns true where the provider does not know the checkout at all */
+/** @returns true where the provider does not know the checkout */
 async function ask(ctx: PaymentContext, checkoutId: string): Promise<boolean> {
   try {
     await settleCheckout(ctx, checkoutId);

@@ -16,7 +16,10 @@ type Needs = Pick<Context, 'db' | 'rules' | 'operators' | 'now' | 'log' | 'payme
 const MOST_RECEIPTS = 5;
 const MOST_WAITING = 10;
 
-/** Reads the receipt of a payment by its checkout; null where it is not the actor's. */
+/**
+ * Reads the receipt of a payment by its checkout.
+ * @returns null where the checkout is unpaid or not the actor's
+ */
 export async function receipt(
   ctx: Pick<Needs, 'db' | 'log' | 'payments'>,
   actor: Actor,
@@ -37,9 +40,10 @@ export async function receipts(
 }
 
 /**
- * Reads a page of everybody's payments, newest first; the first page with those whose buyers want their
- * money back.
- * @throws {ProductError} `forbidden` to who does not run the service
+ * Reads a page of all payments, newest first. The first page has `waiting`: the payments with an
+ * undecided refund request.
+ * @param page the page's number, from 0
+ * @throws {ProductError} `forbidden` unless the actor is an operator
  */
 export async function allPayments(
   ctx: Pick<Needs, 'db' | 'operators' | 'rules'>,
@@ -56,8 +60,9 @@ export async function allPayments(
 }
 
 /**
- * Reads a payment with its account's standing, by its checkout; null where nothing was paid.
- * @throws {ProductError} `forbidden` to who does not run the service
+ * Reads a payment with the status of its account, by its checkout.
+ * @returns null where nothing was paid
+ * @throws {ProductError} `forbidden` unless the actor is an operator
  */
 export async function payment(
   ctx: Pick<Needs, 'db' | 'operators' | 'log' | 'payments'>,

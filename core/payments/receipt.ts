@@ -19,34 +19,40 @@ import { proposeRefund, type RefundProposal } from './refunds/proposal.ts';
 
 type Needs = Pick<Context, 'db' | 'log' | 'payments'>;
 
-/** A payment with all that is known of it. */
+/** A payment with its checkout, its refunds and the provider's receipt. */
 export type Receipt = {
   checkout: CheckoutRow;
   payment: PaymentRow;
   /** Oldest first. */
   refunds: RefundRow[];
-  /** The buyer's wish to have it back. */
+  /** The buyer's refund request. */
   request: RefundRequestRow | null;
   proposal: RefundProposal;
-  /** The provider's own receipt. */
+  /** The address of the provider's receipt. */
   url: string | null;
 };
 
-/** A payment as operators see it; without an account where that was erased. */
+/** A payment as operators see it. `account` is null where the account was erased. */
 export type PaymentCard = Omit<Receipt, 'url'> & {
   account: (Pick<AccountRow, 'status' | 'heldAt'> & { balance: number }) | null;
 };
 
-/** Nobody waits longer for the link to a provider's receipt, in milliseconds. */
+/** The longest wait for the address of a provider's receipt. */
 const LINK_WITHIN_MS = 2_500;
 
-/** The receipt of a checkout that was paid; null for any other. */
+/**
+ * Reads the receipt of a paid checkout.
+ * @returns null where the checkout is unknown or unpaid
+ */
 export async function receiptOf(ctx: Needs, checkoutId: Id): Promise<Receipt | null> {
   const found = await paymentFacts(ctx, checkoutId);
   return found && { ...found, url: await linkOf(ctx, found.payment) };
 }
 
-/** The same with the account's standing. */
+/**
+ * Reads a payment with the status and the balance of its account.
+ * @returns null where the checkout is unknown or unpaid
+ */
 export async function paymentCard(ctx: Needs, checkoutId: string): Promise<PaymentCard | null> {
   const { query: q } = ctx.db;
   const buyer = buyerOf(checkoutId);
@@ -95,7 +101,7 @@ async function linkOf(ctx: Needs, payment: PaymentRow): Promise<string | null> {
   }
 }
 
-/** Whether a buyer may still ask for it back. */
+/** Tells whether a buyer may still request a refund of a payment. */
 export const canAskBack = (
   {
     payment,

@@ -9,9 +9,11 @@ import type { PaymentEvent } from './payment-event.ts';
 type ReceiveContext = Pick<Context, 'db' | 'now'>;
 
 /**
- * Stores a verified event together with the task that handles it.
- * @returns `repeated` when it was stored before
- * @throws {DatabaseUnavailable} when nothing was stored: it must come again
+ * Stores a verified event of a provider together with the task that handles it.
+ * @param event the event; `id` is the provider's id of it
+ * @returns `repeated` when the event was stored before
+ * @throws {DatabaseUnavailable} when nothing was stored, so that the provider must send the event
+ *   again
  */
 export async function receivePaymentEvent(
   ctx: ReceiveContext,
@@ -40,8 +42,12 @@ export async function receivePaymentEvent(
   return 'accepted';
 }
 
-/** Whoever comes back from a payment has news: asks now instead of waiting for the webhook. */
-export async function lookSoon(
+/**
+ * Enqueues a poll of an open checkout at once, for a buyer who comes back from the payment page
+ * before the webhook arrives.
+ * @param providerId the provider's id of the checkout
+ */
+export async function pollSoon(
   ctx: ReceiveContext,
   provider: PaymentProvider['id'],
   providerId: string,

@@ -29,7 +29,7 @@ import { settleSubscription } from './subscriptions/settle.ts';
 import { boughtOf, tellBuyer } from './tell-buyer.ts';
 import { isGone, tellPaidForNobody } from './tell-operators.ts';
 
-/** States that money has not settled; only from these can a checkout still expire or fail. */
+/** The states from which a checkout can still expire or fail. */
 const UNSETTLED: readonly CheckoutState[] = ['opening', 'open', 'processing'];
 
 type Known = {
@@ -42,10 +42,12 @@ type Known = {
 };
 
 /**
- * Brings our books to where the provider says a checkout stands. What caused it does not matter: asked
- * any number of times and in any order, the outcome is that of the last answer.
- * @throws {PaymentError} when the provider cannot be asked
- * @throws {ConstraintError} when others settled it at the same moment, twice: try again
+ * Asks the provider for a checkout's status and brings the books up to date. Repeats and other
+ * orders give the books of the last answer, whatever caused the call.
+ * @param checkoutId our id of the checkout
+ * @throws {PaymentError} when the provider is unavailable or refuses
+ * @throws {ConstraintError} when the checkout was settled elsewhere at the same time, twice: try
+ *   again
  */
 export async function settleCheckout(ctx: PaymentContext, checkoutId: string): Promise<void> {
   try {
@@ -75,7 +77,7 @@ async function settleOnce(ctx: PaymentContext, checkoutId: string): Promise<void
   ctx.log.info({ trace, checkout: id, standing: standing.state }, 'checkout settled');
 }
 
-/** A month of a subscription stands as that subscription does. */
+/** Settles the subscription whose month a checkout is. */
 async function settleMonth(
   ctx: PaymentContext,
   checkoutId: string,
@@ -149,7 +151,10 @@ function bringIn(ctx: PaymentContext, known: Known, standing: PaidStatus): State
   ];
 }
 
-/** Takes credits back in proportion to the money that went back, or returns what was taken too much. */
+/**
+ * Takes credits back in proportion to the refunded money, or returns credits that were taken in
+ * excess.
+ */
 function takeBack(ctx: PaymentContext, known: Known, standing: PaidStatus): Statement[] {
   const { checkout, payment, clawed, balance } = known;
   const status = statusOf(standing);

@@ -4,8 +4,11 @@ import { noteSignal } from '../../db/signals.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
 
 /**
- * Notes for judging velocity that money of a payment went back, or that its bank disputes it, and has the
- * account and the invitation it came by looked at.
+ * Builds the statements that note a refund or a dispute of a payment as fraud signals, and enqueue
+ * the judgement of the account.
+ * @param before the payment as it is booked
+ * @param after the payment's new status, and its total of refunded cents
+ * @param now milliseconds since the epoch
  */
 export function goneSignals(
   q: Database['query'],

@@ -22,38 +22,41 @@ import { settleCheckout } from './settle.ts';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-/** Every sweep looks so far back, every hour's first one as far as a checkout can be open. */
+/**
+ * Every sweep reads the last minutes of a provider's list; the first sweep of an hour reads as far
+ * back as a checkout can be open.
+ */
 const LISTED_MS = 20 * MINUTE;
 const LISTED_HOURLY_MS = 25 * HOUR;
 const PAYMENTS_A_LIST = 2_000;
-const LOOKS_A_SWEEP = 50;
-/** Between two looks at a payment lies half its age, within these. */
+const POLLS_A_SWEEP = 50;
+/** The pause between two polls of a payment is half the payment's age, within these bounds. */
 const SHORTEST_MS = 15 * MINUTE;
 const LONGEST_MS = 7 * DAY;
-/** Later than this no bank takes money back. */
-const LAST_LOOK_MS = 180 * DAY;
+/** Banks take no money back after this. */
+const LAST_POLL_MS = 180 * DAY;
 const AWAY_MS = 10 * MINUTE;
 const REFUND_LATE_MS = HOUR;
 
 /**
- * Finds what no event told, in two ways: each provider with open checkouts is asked once for all that was
- * paid lately, and payments are looked at again in growing steps, for refunds and disputes. Refunds of ours
- * that got stuck go on. Safe to run at any time and twice.
+ * Finds payments, refunds and disputes that no event reported. The sweep reads the recent payments
+ * of every provider with open checkouts, polls older payments at growing intervals, and resumes
+ * refunds that got stuck. Safe to run at any time and twice.
  */
 export async function sweepPayments(ctx: PaymentContext): Promise<void> {
   const used = await providersInUse(ctx.db.query);
   for (const provider of ctx.payments)
     if (provider.listsAtOnce && used.includes(provider.id)) await readList(ctx, provider);
   await takeUpRefunds(ctx);
-  for (const payment of await paymentsToLookAt(ctx.db.query, ctx.now(), LOOKS_A_SWEEP))
-    await lookAt(ctx, payment);
+  for (const payment of await paymentsToLookAt(ctx.db.query, ctx.now(), POLLS_A_SWEEP))
+    await pollPayment(ctx, payment);
 }
 
-/** Refunds whose task was lost or parked go on. */
+/** Enqueues the refunds whose task was lost or parked. */
 async function takeUpRefunds(ctx: PaymentContext): Promise<void> {
   const { query: q } = ctx.db;
   const now = ctx.now();
-  const asked = await askedRefunds(q, now - REFUND_LATE_MS, LOOKS_A_SWEEP);
+  const asked = await askedRefunds(q, now - REFUND_LATE_MS, POLLS_A_SWEEP);
   if (asked.length === 0) return;
   await ctx.db.commit(
     asked.map(({ id }) =>
@@ -80,7 +83,7 @@ async function readList(ctx: PaymentContext, provider: PaymentProvider): Promise
   }
 }
 
-/** Settles what our books do not show as the list does. */
+/** Settles a listed payment that differs from the books. */
 async function takeListed(
   ctx: PaymentContext,
   provider: PaymentProvider,
@@ -103,7 +106,11 @@ async function takeListed(
   });
 }
 
-/** The checkout of ours that a listed payment names. */
+/**
+ * Finds our checkout for a listed payment.
+ * @param provider the provider that listed the payment
+ * @returns the checkout's id, or null where the payment belongs to no checkout of ours
+ */
 export async function checkoutOfListed(
   ctx: Pick<PaymentContext, 'db'>,
   provider: string,
@@ -116,7 +123,7 @@ export async function checkoutOfListed(
   return found?.id ?? null;
 }
 
-/** Whether our books show the same refunds and disputes as the list. */
+/** Tells whether a booked payment shows the same refunds and disputes as the provider's list. */
 export function isBooked(known: PaymentRow, listed: ListedPayment): boolean {
   const refundedCents = Math.min(listed.refundedCents, listed.amountCents);
   const isGone = listed.amountCents > 0 && refundedCents >= listed.amountCents;
@@ -124,22 +131,27 @@ export function isBooked(known: PaymentRow, listed: ListedPayment): boolean {
   return known.refundedCents === refundedCents && (known.status === 'disputed') === disputed;
 }
 
-async function lookAt(ctx: PaymentContext, payment: PaymentRow): Promise<void> {
+async function pollPayment(ctx: PaymentContext, payment: PaymentRow): Promise<void> {
   const { query: q } = ctx.db;
   const now = ctx.now();
   const away = await trying(ctx, () => settleCheckout(ctx, payment.checkoutId), payment.checkoutId);
-  const next = away ? now + AWAY_MS : nextLookAgain(payment.createdAt, now);
+  const next = away ? now + AWAY_MS : nextPaymentPollAt(payment.createdAt, now);
   await ctx.db.commit([lookAgain(q, payment.id, next), noteAsked(q, payment.checkoutId, now)]);
 }
 
-/** When a payment is looked at again after a look; null once that is too late. All in milliseconds. */
-export function nextLookAgain(paidAt: number, now: number): number | null {
+/**
+ * Returns the time of the next poll of a payment.
+ * @param paidAt milliseconds since the epoch
+ * @param now milliseconds since the epoch
+ * @returns milliseconds since the epoch; null once the payment is too old to poll
+ */
+export function nextPaymentPollAt(paidAt: number, now: number): number | null {
   const ageMs = now - paidAt;
-  if (ageMs >= LAST_LOOK_MS) return null;
+  if (ageMs >= LAST_POLL_MS) return null;
   return now + Math.min(LONGEST_MS, Math.max(SHORTEST_MS, ageMs / 2));
 }
 
-/** @returns true where the provider was away */
+/** @returns true where the provider was unavailable */
 async function trying(
   ctx: PaymentContext,
   job: () => Promise<void>,

@@ -5,14 +5,17 @@ import { tellNotOpened } from './tell-buyer.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-/** Longer than the longest pause between two looks: nobody is looking any more. */
+/**
+ * Longer than the longest pause between two polls: a checkout unpolled for so long has no task any
+ * more.
+ */
 const NEGLECTED_MS = { opening: 15 * MINUTE, open: 30 * MINUTE, processing: 7 * HOUR } as const;
 const CHECKOUTS_A_SWEEP = 200;
 
 /**
- * Takes up checkouts whose task was lost or parked: open ones are asked about again, and who waits for
- * a payment page that never came is told so. Safe to run at any time and twice.
- * @returns how many it took up
+ * Takes up checkouts whose task was lost or parked: enqueues polls of the open ones, and tells
+ * buyers whose payment page was never made. Safe to run at any time and twice.
+ * @returns the number of checkouts that it took up
  */
 export async function sweepCheckouts(ctx: PaymentContext): Promise<number> {
   const { query: q } = ctx.db;

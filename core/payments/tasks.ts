@@ -8,7 +8,7 @@ import { refundPayment } from './refunds/refund.ts';
 import { changeSubscriptionTask } from './subscriptions/change.ts';
 import { followSubscription } from './subscriptions/follow.ts';
 
-/** The handlers of everything that payments leave to the task loop. */
+/** Builds the handlers of all task kinds of payments. */
 export const paymentTasks = (
   ctx: PaymentContext,
 ): Record<

@@ -4,7 +4,7 @@ import type { SurfaceName } from '../chat/event.ts';
 import type { Fact } from '../notices/kinds.ts';
 import { tellInOrder } from '../notices/tell.ts';
 
-/** What a checkout is about, as a fact. */
+/** Returns the data of a checkout for facts. */
 export const boughtOf = ({ product, credits, amountCents, currency }: CheckoutRow) => ({
   product,
   credits,
@@ -13,8 +13,9 @@ export const boughtOf = ({ product, credits, amountCents, currency }: CheckoutRo
 });
 
 /**
- * Stores that a buyer is told something of a checkout; the same `what` about one checkout is told once.
- * @param of `replaces` where the first fact takes the place of the checkout's message
+ * Builds the statement that stores a notice to the buyer of a checkout. A second notice with the
+ * same `what` about the same checkout is dropped.
+ * @param of `replaces` is true where the first fact replaces the checkout's message
  * @param now milliseconds since the epoch
  */
 export function tellBuyer(
@@ -36,7 +37,11 @@ export function tellBuyer(
   });
 }
 
-/** Stores that a buyer is told that the provider would not make a page, in the place of what waits for it. */
+/**
+ * Builds the statement that tells a buyer that the provider made no payment page, in place of the
+ * waiting message.
+ * @param now milliseconds since the epoch
+ */
 export const tellNotOpened = (
   q: Database['query'],
   checkout: CheckoutRow,

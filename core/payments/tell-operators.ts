@@ -7,13 +7,14 @@ import type { PaymentContext } from './context.ts';
 
 type Needs = Pick<PaymentContext, 'db' | 'now' | 'log' | 'operators'>;
 
-/** Whether there is nobody left who could use what is paid for an account. */
+/** Tells whether an account is erased or missing, so that nobody can use what is paid for it. */
 export const isGone = (account: Pick<AccountRow, 'status'> | null): boolean =>
   account === null || account.status === 'erased';
 
 /**
- * Operators hear that money came for an account that is gone, as statements for the batch that books it:
- * only they can give it back. The list of payments begins with it.
+ * Builds the statements that tell operators of money for an account that is gone, for the batch
+ * that books the payment. Only an operator can refund it.
+ * @param product the product's name
  */
 export function tellPaidForNobody(
   ctx: Needs,
@@ -29,8 +30,11 @@ export function tellPaidForNobody(
   });
 }
 
-/** Operators hear that a subscription should end and only its owner can end it, as statements. */
-export function tellGoesOn(
+/**
+ * Builds the statements that tell operators of a subscription that should end but that only its
+ * owner can end.
+ */
+export function tellSubscriptionGoesOn(
   ctx: Needs,
   { id, accountId, provider, providerId }: SubscriptionRow,
 ): Statement[] {

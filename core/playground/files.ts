@@ -20,6 +20,7 @@ const FILES_WAITING = 10;
 const FILES_KEPT = 40;
 const SWEPT_AT_ONCE = 50;
 
+/** A file that the playground keeps. */
 export type KeptFile = Pick<
   StoredUpload,
   'id' | 'chatId' | 'eventId' | 'name' | 'contentType' | 'byteLength'

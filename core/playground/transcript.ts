@@ -18,10 +18,10 @@ export type KeptMessage = StoredMessage;
 
 /** A chat keeps this many messages, the newest. */
 export const MESSAGES_A_CHAT = 200;
-/** And each of them this long. */
+/** The retention of each message, in milliseconds. */
 export const MESSAGES_KEPT_MS = 30 * 24 * 3_600_000;
 
-/** What the playground's chats show: kept here, since no platform keeps it. */
+/** The messages of the playground's chats, which no platform stores. */
 export type Transcript = {
   /** A chat from its first message to its last. */
   all(chatId: string): Promise<KeptMessage[]>;

@@ -1,12 +1,16 @@
 import type { Rules } from '../rules/rules.ts';
 
-/** Whether Pro is active, grace included. @param now milliseconds since the epoch */
+/**
+ * Tells whether Pro is active, including the days of grace.
+ * @param now milliseconds since the epoch
+ */
 export const isPro = (account: { proUntil: number | null }, now: number): boolean =>
   account.proUntil !== null && account.proUntil > now;
 
 /**
- * Until when a result is kept, in milliseconds. What was made as a paid user keeps its date.
- * @param askedAt when it was asked for: Pro that ends while it is being made counts
+ * Returns the end of a result's retention, in milliseconds since the epoch. Results of a paying
+ * account keep their date.
+ * @param askedAt the time of the request: Pro that ends while a generation runs still counts
  */
 export function keptUntil(
   rules: Rules,

@@ -3,7 +3,7 @@ import { type Actor, nameOf, requireOperator } from '../verbs/actor.ts';
 import { recordAct } from '../verbs/record.ts';
 import type { Prepared } from '../verbs/verb.ts';
 import type { OpenReview, ReviewEnd } from './open-review.ts';
-import { settleReview } from './settle-review.ts';
+import { applyReviewDecision } from './settle-review.ts';
 
 /**
  * Decides a review: what was held is delivered or rejected, an appeal is answered, or the account is shut.
@@ -22,7 +22,7 @@ export async function decideReview(
   const by = actor.is === 'service' ? null : nameOf(actor);
   return {
     statements: [
-      ...(await settleReview(ctx, review, { decision, by, now })),
+      ...(await applyReviewDecision(ctx, review, { decision, by, now })),
       recordAct(
         ctx.db.query,
         actor,

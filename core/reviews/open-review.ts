@@ -9,4 +9,5 @@ export type OpenReview = {
   results: readonly ResultRow[];
 };
 
+/** The outcome of a review. */
 export type ReviewEnd = NonNullable<ReviewRow['decision']>;

@@ -13,9 +13,10 @@ import type { OpenReview } from './open-review.ts';
 import { tellOwner } from './tell-owner.ts';
 
 /**
- * A company's refusal that a person does not share: where credits were kept they come back, and pay for
- * another try on an engine of somebody else whom the user was told of. Where there is none, or nothing was
- * kept, the user is asked to try again.
+ * Builds the statements that overrule a company's refusal. Credits that were kept are refunded and
+ * pay for another attempt on an engine of another company that the user was told of. Without such
+ * an engine or kept credits, the user is asked to try again.
+ * @param now milliseconds since the epoch
  */
 export function overrule(
   ctx: Pick<Context, 'db' | 'engines'>,

@@ -64,8 +64,11 @@ export async function waitingReviews(
   return openReviews(q, MOST_REVIEWS);
 }
 
-/** Tells how the review of a generation stands; null where there was none. */
-export async function reviewStanding(
+/**
+ * Reads the status of a generation's review.
+ * @returns null where there was none
+ */
+export async function reviewStatus(
   { db }: Pick<Context, 'db'>,
   generationId: string,
 ): Promise<'open' | ReviewEnd | null> {

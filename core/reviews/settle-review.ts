@@ -15,11 +15,11 @@ import { overrule } from './overrule.ts';
 import { tellOwner } from './tell-owner.ts';
 
 /**
- * What a person's decision comes to, as statements for one batch. A second decision of the same review
- * refuses the whole batch: `review-decided`.
+ * Builds the statements of a decision of a review, for one batch. A second decision of the same
+ * review refuses the batch with `review-decided`.
  * @param by the operator; null where the time ran out
  */
-export async function settleReview(
+export async function applyReviewDecision(
   ctx: Pick<Context, 'db' | 'engines'>,
   of: OpenReview,
   end: { decision: ReviewEnd; by: string | null; now: number },

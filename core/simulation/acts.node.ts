@@ -4,7 +4,7 @@ import { PROVIDER_ACTS } from './acts/provider.node.ts';
 import { SERVICE_ACTS } from './acts/service.node.ts';
 import type { Act } from './world.node.ts';
 
-/** How likely each thing is to happen next. `release` lets one waiting call go on. */
+/** The weights of the acts in the random choice. `release` lets one waiting call continue. */
 export const WEIGHTS = {
   release: 56,
   work: 16,
@@ -33,9 +33,10 @@ export const WEIGHTS = {
   kill: 1,
   wait: 5,
 } as const;
+/** The name of an act. */
 export type ActName = keyof typeof WEIGHTS;
 
-/** Everything that can happen. An act that finds nothing to do does nothing. */
+/** The acts of the simulation. An act without anything to do does nothing. */
 export const ACTS: Readonly<Record<ActName, Act>> = {
   ...PEOPLE_ACTS,
   ...PROVIDER_ACTS,

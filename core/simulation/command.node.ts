@@ -55,7 +55,7 @@ function read(args: readonly string[]): { seeds: number; from: number; steps: nu
   }
 }
 
-/** A failed seed as somebody reads it who wants to know why. */
+/** Formats a failed seed for a reader. */
 export function told({ seed, steps, wrong, replay }: Failure): string {
   const left = Math.max(0, replay.length - REPLAY_LINES);
   return [

@@ -1,7 +1,7 @@
 import { type Database, DatabaseUnavailable } from '../../db/database.ts';
 import { PaymentError, type PaymentProvider } from '../payment-providers/provider.ts';
 
-/** What becomes of a call: it goes through, never reaches the other side, or its answer is lost. */
+/** The outcome of a call: it succeeds, fails before it arrives, or loses its answer. */
 export type Fate = 'through' | 'refused' | 'unheard';
 
 /** One process of the service; once it is dead, nothing of it goes on. */
@@ -23,6 +23,7 @@ export type Gates = {
   kill(process: Process): void;
 };
 
+/** Builds gates that let every call pass. */
 export function openGates(): Gates {
   const waiting: Gate[] = [];
   return {
@@ -43,7 +44,7 @@ export function openGates(): Gates {
   };
 }
 
-/** The database as one process reaches it. */
+/** Wraps the database so that one process's calls go through its gates. */
 export function gatedDatabase(db: Database, gates: Gates, process: Process): Database {
   return {
     query: db.query,
@@ -63,7 +64,7 @@ export function gatedDatabase(db: Database, gates: Gates, process: Process): Dat
 
 type Call = (...args: never[]) => Promise<unknown>;
 
-/** A provider as one process reaches it: whatever it is asked can fail on the way there or back. */
+/** Wraps a provider so that one process's calls go through its gates and can fail on the way. */
 export function gatedProvider(
   provider: PaymentProvider,
   gates: Gates,

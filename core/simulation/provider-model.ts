@@ -30,8 +30,8 @@ export type ProviderModel = {
 };
 
 /**
- * The contract of a way to pay, kept by the rules of those that are sold through: one session a checkout
- * id, standing told only when asked, money that can come late, go back in parts or be held.
+ * Builds a payment provider in memory that keeps the rules of the real ones: one session a checkout
+ * id, a status only when asked, and money that arrives late, is refunded in parts or is disputed.
  */
 export function modelProvider(id: ProviderId, now: () => number): ProviderModel {
   const sessions: Session[] = [];
@@ -93,7 +93,7 @@ export function modelProvider(id: ProviderId, now: () => number): ProviderModel 
   };
 }
 
-/** What a provider calls the payment of a session; inside a platform there is nothing but the payment. */
+/** Returns the provider's id of a session's payment. */
 export const transactionOf = ({ provider, providerId }: Session): string =>
   provider === 'stars' ? providerId : `tx-${providerId}`;
 

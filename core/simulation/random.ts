@@ -1,4 +1,4 @@
-/** Chance that can be repeated: the same seed gives the same numbers. */
+/** A reproducible random source: the same seed gives the same numbers. */
 export type Random = {
   /** 0 (included) to 1 (excluded). */
   next(): number;
@@ -12,7 +12,10 @@ export type Random = {
   weighted<K extends string>(weights: Readonly<Record<K, number>>): K;
 };
 
-/** Mulberry32: 32 bits of state, good enough to wander with. @param seed any whole number */
+/**
+ * Builds a Mulberry32 generator with 32 bits of state.
+ * @param seed any whole number
+ */
 export function randomFrom(seed: number): Random {
   let state = Math.imul(seed + 1, 0x9e3779b1) >>> 0;
   const next = (): number => {

@@ -3,13 +3,14 @@ import { judge } from './judge.node.ts';
 import { comeToRest } from './rest.node.ts';
 import { openWorld, type World } from './world.node.ts';
 
-/** How long a world runs before it comes to rest. */
+/** The number of steps of a world before it comes to rest. */
 export const STEPS = 220;
 const LONGEST_STEP_MS = 2_000;
 
 /** A seed whose world came out wrong. */
 export type Failure = { seed: number; steps: number; wrong: string[]; replay: string[] };
 
+/** The options of a simulation. */
 export type SimulateOptions = {
   /** A database file to copy, see `openTemplate`. */
   template: string;
@@ -42,7 +43,8 @@ export async function simulate(seed: number, options: SimulateOptions): Promise<
 }
 
 /**
- * The shortest beginning of a failed world that fails too, with the lines that speak of who is wronged.
+ * Finds the shortest prefix of a failed world that fails too, with the log lines about the wronged
+ * accounts.
  * @throws {Error} when the seed does not fail
  */
 export async function shorten(seed: number, options: SimulateOptions): Promise<Failure> {

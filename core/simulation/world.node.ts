@@ -28,7 +28,7 @@ import { type Random, randomFrom } from './random.ts';
 
 const START = Date.UTC(2026, 10, 20, 12);
 const PROVIDERS = ['stripe', 'paypal', 'stars'] as const satisfies ProviderId[];
-/** What everybody starts with, so that there is something to spend. */
+/** The credits that each account starts with. */
 export const WELCOME_CREDITS = 400;
 /** A code for fewer people than there are. */
 export const CODE_ROW = {
@@ -42,7 +42,7 @@ export const CODE_ROW = {
 } as const;
 const USERS = ['ann', 'bob', 'cleo'] as const;
 
-/** What a process of the service works with in the simulation. */
+/** The parts of one simulated process of the service. */
 export type Works = Pick<
   Context,
   'db' | 'now' | 'rules' | 'log' | 'metrics' | 'payments' | 'engines' | 'operators'
@@ -59,6 +59,7 @@ export type Travelling = {
   id: string;
 };
 
+/** A simulated service with its processes, users and providers. */
 export type World = {
   random: Random;
   db: Database;
@@ -86,10 +87,10 @@ export type World = {
   close(): Promise<void>;
 };
 
-/** Something that happens in a world, in one of its processes where it takes one. */
+/** An event in a world, in one of its processes where it needs one. */
 export type Act = (world: World, service: Service) => void;
 
-/** A database file with all tables, to be copied for each world. */
+/** Creates a database file with all tables, to be copied for each world. */
 export async function openTemplate(): Promise<{ path: string; remove(): void }> {
   const directory = mkdtempSync(join(tmpdir(), 'simulation-'));
   const path = join(directory, 'template.db');
@@ -107,7 +108,9 @@ export async function openTemplate(): Promise<{ path: string; remove(): void }> 
   return { path, remove: () => rmSync(directory, { recursive: true }) };
 }
 
-/** A service with two processes, users and providers, whose whole course hangs on the seed. */
+/**
+ * Builds a world with two processes, users and providers, whose course depends on the seed alone.
+ */
 export async function openWorld(template: string, seed: number): Promise<World> {
   const path = `${template}.${seed}`;
   copyFileSync(template, path);

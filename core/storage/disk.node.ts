@@ -17,9 +17,9 @@ import { checkedKey } from './key.ts';
 import type { ObjectStore } from './object-store.ts';
 
 const MAX_TYPE_BYTES = 255;
-/** Where writes begin; no object's key can lead here. */
+/** The folder of unfinished writes; no object's key can lead into it. */
 const PARTS = '.parts';
-/** A write that takes longer than this is one that died. */
+/** Age at which an unfinished write counts as crashed. */
 const PART_KEPT_MS = 60 * 60 * 1000;
 const READ_BYTES = 256 * 1024;
 

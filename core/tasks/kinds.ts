@@ -1,4 +1,4 @@
-/** How many tasks of a lane run at once, in one process and of one account in all of them. */
+/** The most tasks of a lane that run at once, in a process and of one account. */
 export type LaneBounds = { atOnce: number; ofOneAccount: number };
 
 /** The lanes, one a resource that tasks wait for. Every engine has one more of its own, under its id. */
@@ -26,6 +26,7 @@ export const LANES = {
   light: { atOnce: 8, ofOneAccount: 4 },
 } as const satisfies Record<string, LaneBounds>;
 
+/** The name of a lane. */
 export type Lane = keyof typeof LANES;
 
 /** Where the lane of a task is the engine that it waits for. */
@@ -58,6 +59,7 @@ const KINDS = {
   sweep: 'sweeps',
 } as const satisfies Record<string, Lane | typeof ENGINE>;
 
+/** The kind of a task. */
 export type TaskKind = keyof typeof KINDS;
 
 /** Kinds of tasks that wait for an engine. */
@@ -65,19 +67,22 @@ export type EngineTaskKind = {
   [K in TaskKind]: (typeof KINDS)[K] extends typeof ENGINE ? K : never;
 }[TaskKind];
 
-/** The lane of a task. @param engine the engine that it waits for; null where it needs none */
+/**
+ * Returns the lane of a task.
+ * @param engine the engine that the task waits for; null where it needs none
+ */
 export function laneOf(kind: TaskKind, engine: string | null): string {
   const lane = KINDS[kind];
   return lane === ENGINE ? (engine ?? WITHOUT_ENGINE) : lane;
 }
 
-/** Whether tasks of a kind move from lane to lane. */
+/** Tells whether tasks of a kind move from lane to lane. */
 export const changesLanes = (kind: TaskKind): boolean => KINDS[kind] === ENGINE;
 
 /**
- * All lanes of a process.
- * @param engines the configured ones; `concurrency` is how many tasks they take at once, of which one
- *   account leaves one to others
+ * Returns all lanes of a process.
+ * @param engines the configured engines; `concurrency` is the number of tasks that an engine takes
+ *   at once, of which one account leaves one to others
  */
 export const lanesWith = (
   engines: readonly { id: string; concurrency: number }[],
@@ -91,7 +96,10 @@ export const lanesWith = (
   ),
 });
 
-/** Each kind with the lanes where it may wait, among those of a process, and where it goes from any other. */
+/**
+ * Maps each task kind to the lanes of a process in which its tasks may wait, and to the lane that
+ * takes tasks from any other.
+ */
 export const homes = (
   lanes: readonly string[],
 ): { kind: TaskKind; home: string; all: string[] }[] => {

@@ -16,6 +16,7 @@ import type { TaskHandler } from './tasks.ts';
 const LOOK_EVERY_MS = 1_000;
 /** A clock that goes back less is only being adjusted. */
 const SET_BACK_MS = 5_000;
+/** A running task loop. */
 export type TaskLoop = {
   /**
    * Starts working: at once on what a commit of this process stores, and within a second on the rest.
@@ -29,6 +30,7 @@ export type TaskLoop = {
   drain(): Promise<void>;
 };
 
+/** The options of a task loop. */
 export type TaskLoopOptions = {
   ctx: Pick<Context, 'db' | 'now' | 'log'>;
   handlers: Readonly<Record<TaskKind, TaskHandler>>;

@@ -4,7 +4,7 @@ import { DatabaseUnavailable } from '../errors.ts';
 import type { TaskKind } from './kinds.ts';
 import { RetryLater, type TaskHandler } from './tasks.ts';
 
-/** How long a task is this process's own, unless it is held on to. */
+/** The duration of a task's lease in a process, in milliseconds, unless it is renewed. */
 export const LEASE_MS = 60_000;
 const LEASE_RENEWAL_MS = 20_000;
 const MAX_ATTEMPTS = 8;

@@ -3,12 +3,13 @@ import { newId } from '../../db/ids.ts';
 import { insertTask } from '../../db/tasks.ts';
 import { type EngineTaskKind, laneOf, type TaskKind } from './kinds.ts';
 
+/** A task as its handler gets it. */
 export type Task = { kind: TaskKind; subject: string; payload: string; attempt: number };
 
 /** Does one task. Throwing means: try again later; returning means: done. */
 export type TaskHandler = (task: Task) => Promise<void>;
 
-/** Thrown by a handler that only has to wait: the attempt does not count. */
+/** The error of a handler that only has to wait: the attempt does not count. */
 export class RetryLater extends Error {
   readonly runAt: number;
   constructor(runAt: number, options?: { cause?: unknown }) {

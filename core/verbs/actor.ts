@@ -2,7 +2,7 @@ import type { SurfaceName } from '../chat/event.ts';
 import { isOperator, type Operator } from '../chat/operators.ts';
 import { ProductError } from '../errors.ts';
 
-/** Somebody in a chat or on a page, as the platform knows them; with no account its id is empty. */
+/** A user of a chat or a page, as the platform knows them. */
 export type Person = {
   is: 'person';
   surface: SurfaceName;
@@ -10,7 +10,7 @@ export type Person = {
   accountId: string;
 };
 
-/** Who does something, or asks for something. */
+/** The one who acts or asks: a person, a command or the service. */
 export type Actor =
   | Person
   /** Somebody at the machine that the service runs on. */
@@ -18,7 +18,9 @@ export type Actor =
   /** The service itself: a sweep, a task, a time that ran out. */
   | { is: 'service' };
 
+/** The actor of an operator's command. */
 export const COMMAND: Actor = { is: 'command' };
+/** The actor of the service itself. */
 export const SERVICE: Actor = { is: 'service' };
 
 /** Names an actor in the books and in the record of acts: `telegram:123`, `command` or `service`. */

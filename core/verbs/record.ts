@@ -3,7 +3,7 @@ import type { Database, Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import { type Actor, nameOf } from './actor.ts';
 
-/** Something that somebody who runs the service has done. */
+/** An act of an operator, as it is recorded. */
 export type Act = {
   /** What was done, such as `decide-review`. */
   verb: string;

@@ -3,8 +3,8 @@ import type { Database, Statement } from '../../db/database.ts';
 import { ProductError } from '../errors.ts';
 
 /**
- * What a verb comes to: statements for one batch, and what it tells its caller. A chat puts the statements
- * into the batch of its turn; everybody else calls {@link perform}.
+ * The outcome of a verb: the statements for one batch, and what its caller is told. A chat puts the
+ * statements into the batch of its turn; other callers use {@link perform}.
  */
 export type Prepared<Result = void> = {
   statements: Statement[];

@@ -17,14 +17,17 @@ const HOLES = {
 } as const;
 
 const GAPS = {
-  /** Where the guess is lower than this there is ground, and nobody where it is below `person`. */
+  /** Probability below which a pixel is background; below `person` it is no person. */
   ground: 0.05,
   person: 0.5,
   /** How far a colour may be from the ground's: light falls unevenly on a wall. */
   near: 0.045,
   /** Half the least width of a gap, in pixels: highlights are narrower. */
   radius: 1,
-  /** Somebody of whom more than this has the ground's colour cannot be told from it. */
+  /**
+   * Largest share of a person that may have the background's colour; above it gaps cannot be told
+   * apart.
+   */
   alike: 0.03,
   /** How much darker hair must be on the whole, 0..1: fair hair has lights of a wall's colour. */
   darker: 0.25,

@@ -53,7 +53,7 @@ describe('a refund', () => {
   test('asked for twice under one key is given once', async () => {
     const { capture, payment } = await paidOrder('twice');
     const refund = refundOf(capture.id, 100, 'refund-twice');
-    shop.paypal.trouble(/\/refund$/, 502, 'after');
+    shop.paypal.failNext(/\/refund$/, 502, 'after');
     await expect(shop.provider.refund?.(refund)).rejects.toMatchObject({ problem: 'unavailable' });
     await shop.provider.refund?.(refund);
     await shop.provider.refund?.(refund);
@@ -225,7 +225,7 @@ describe('what PayPal lists', () => {
   });
 
   test('is no less because PayPal is away for a while', async () => {
-    shop.paypal.trouble(/webhooks-events/, 503);
+    shop.paypal.failNext(/webhooks-events/, 503);
     const all = async () => {
       for await (const _ of shop.provider.list?.(0) ?? []) break;
     };
@@ -240,7 +240,7 @@ test.each([
   [429, 'unavailable'],
   [502, 'unavailable'],
 ])('%i with a page instead of an answer is %s', async (status, problem) => {
-  shop.paypal.trouble(/orders/, status, 'before', status === 401 ? 2 : 1);
+  shop.paypal.failNext(/orders/, status, 'before', status === 401 ? 2 : 1);
   await expect(shop.provider.checkoutStatus('O1')).rejects.toMatchObject({ problem });
 });
 

@@ -163,7 +163,7 @@ describe('a payment', () => {
   ] as const)('whose taking fails %s is taken once in the end', async (name, when) => {
     const { accountId, orderId, press } = await openOrder(shop, `fails${when}`);
     expect(name).toContain(when);
-    shop.paypal.trouble(/\/capture$/, 503, when);
+    shop.paypal.failNext(/\/capture$/, 503, when);
     await press({ do: 'approve' });
     await shop.settle();
     expect(await shop.balance(accountId)).toBe(0);
@@ -275,7 +275,7 @@ describe('an order that comes to nothing', () => {
   test('is not given up because a page of something else stands in PayPal’s place', async () => {
     const { id, orderId } = await openOrder(shop, 'inthe-way');
     for (const status of [404, 403, 500]) {
-      shop.paypal.trouble(new RegExp(orderId), status);
+      shop.paypal.failNext(new RegExp(orderId), status);
       shop.pass(MINUTE);
       await shop.drain();
       expect((await shop.checkout(id)).state).toBe('open');

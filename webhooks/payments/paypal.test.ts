@@ -136,7 +136,7 @@ test.each([
   ['locked', 401],
 ])('while PayPal is %s, an event is to come again', async (name, status) => {
   const body = eventOf(`WH-${name}`);
-  shop.paypal.trouble(/verify-webhook/, status, 'before', status === 401 ? 2 : 1);
+  shop.paypal.failNext(/verify-webhook/, status, 'before', status === 401 ? 2 : 1);
   expect(await send(body, sign(body))).toBe(503);
   expect(shop.counted).toEqual(['failed']);
   expect((await stored()).inbox).not.toContain(`WH-${name}`);

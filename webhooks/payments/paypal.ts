@@ -1,7 +1,7 @@
 import { Hono, type Context as Request } from 'hono';
 import type { Context } from '../../core/context.ts';
 import type { PayPalApi } from '../../core/payment-providers/paypal/api.ts';
-import { lookSoon, receivePaymentEvent } from '../../core/payments/receive-event.ts';
+import { pollSoon, receivePaymentEvent } from '../../core/payments/receive-event.ts';
 import { webhookResponses } from '../webhook-responses.ts';
 import { afterPaymentPage } from './pay-page.ts';
 import { aboutOf, eventShape } from './paypal-event.ts';
@@ -47,7 +47,7 @@ export function paypalRoutes(ctx: PayPalRoutesContext, options: PayPalRoutesOpti
     const { token } = c.req.query();
     if (token === undefined) return next();
     if (ORDER_ID.test(token))
-      await lookSoon(ctx, 'paypal', token).catch((err: unknown) =>
+      await pollSoon(ctx, 'paypal', token).catch((err: unknown) =>
         ctx.log.warn({ err }, 'checkout not looked at'),
       );
     return c.html(afterPaymentPage('done', c));

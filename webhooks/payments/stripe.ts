@@ -3,7 +3,7 @@ import Stripe from 'stripe';
 import { z } from 'zod';
 import type { Context } from '../../core/context.ts';
 import type { PaymentEvent } from '../../core/payments/payment-event.ts';
-import { lookSoon, receivePaymentEvent } from '../../core/payments/receive-event.ts';
+import { pollSoon, receivePaymentEvent } from '../../core/payments/receive-event.ts';
 import { webhookResponses } from '../webhook-responses.ts';
 import { afterPaymentPage } from './pay-page.ts';
 
@@ -94,7 +94,7 @@ export function stripeRoutes(ctx: StripeRoutesContext, options: StripeRoutesOpti
   app.get('/pay/done', async (c) => {
     const { session = '' } = c.req.query();
     if (SESSION_ID.test(session))
-      await lookSoon(ctx, options.provider, session).catch((err: unknown) =>
+      await pollSoon(ctx, options.provider, session).catch((err: unknown) =>
         ctx.log.warn({ err }, 'checkout not looked at'),
       );
     return c.html(afterPaymentPage('done', c));

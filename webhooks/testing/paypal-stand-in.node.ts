@@ -64,7 +64,7 @@ export async function startPayPal(now: () => number) {
     events,
     state,
     /** Has the next requests of a path fail with a page of HTML. */
-    trouble: (path: RegExp, status: number, when: Failure['when'] = 'before', times = 1) =>
+    failNext: (path: RegExp, status: number, when: Failure['when'] = 'before', times = 1) =>
       state.failures.push({ path, status, when, left: times }),
     close: () => server.close(),
   };

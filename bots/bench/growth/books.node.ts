@@ -2,6 +2,7 @@ import { createClient } from '@libsql/client';
 
 /** Movements one person has behind them; each has two entries. */
 const MOVEMENTS_A_PERSON = 10;
+/** Ledger entries of one person. */
 export const ENTRIES_A_PERSON = 2 * MOVEMENTS_A_PERSON;
 
 const BOUGHT = 300;
@@ -16,8 +17,8 @@ const PRICE_CENTS = 499;
 const id = (number: string) => `printf('%026d', ${number})`;
 
 /**
- * Puts books that are right into a database that was migrated and is not open: each person has bought a
- * pack, used a code's worth of gifts, made things, and had one that failed given back.
+ * Fills a migrated, closed database with correct books: each person has bought a pack, received
+ * gifts, made pictures, and got one refund.
  * @param now milliseconds since the epoch
  */
 export async function fillBooks(path: string, people: number, now: number): Promise<void> {

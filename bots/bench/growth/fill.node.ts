@@ -2,10 +2,10 @@ import { createClient } from '@libsql/client';
 
 const DAY_MS = 86_400_000;
 
-/** How much one person has behind them; with 100,000 people that makes a million of each. */
+/** The rows of one person's past; 100,000 people make a million rows of each. */
 export const A_PERSON = { generations: 10, entries: 10, results: 5, updates: 5 } as const;
 
-/** Chat and user ids of the people who are there already: 1, 2, 3, … */
+/** Builds the chat and user id of an existing person: 1, 2, 3, … */
 export const personId = (index: number): string => String(index + 1);
 
 // Ids have the shape of ULIDs and lie before every real one.
@@ -24,7 +24,7 @@ const counting = (count: number, insert: string) =>
   );
 
 /**
- * Puts people with a past into a database that was migrated and is not open.
+ * Fills a migrated, closed database with people and their past.
  * @param people how many
  * @param now milliseconds since the epoch; the past ends an hour before
  */
@@ -44,7 +44,7 @@ function statements(people: number, now: number): string[] {
   const at = (count: number, spanMs: number) =>
     `${past} - CAST((${count} - n) * ${spanMs / count} AS INTEGER)`;
   const made = at(of(A_PERSON.generations), 300 * DAY_MS);
-  const moved = at(of(A_PERSON.entries) / 2, 300 * DAY_MS);
+  const movedAt = at(of(A_PERSON.entries) / 2, 300 * DAY_MS);
   const kept = at(of(A_PERSON.results), 6 * DAY_MS);
   return [
     counting(
@@ -100,7 +100,7 @@ function statements(people: number, now: number): string[] {
     counting(
       of(A_PERSON.entries) / 2,
       `INSERT INTO movements (id, key, reason, reference, created_at)
-       SELECT ${id('n + 1')}, 'spend:' || ${id('n + 1')}, 'spend', ${id('n + 1')}, ${moved} FROM numbers`,
+       SELECT ${id('n + 1')}, 'spend:' || ${id('n + 1')}, 'spend', ${id('n + 1')}, ${movedAt} FROM numbers`,
     ),
     counting(
       of(A_PERSON.entries),

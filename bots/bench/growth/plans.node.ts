@@ -24,7 +24,7 @@ const GROWING: readonly string[] = [
 
 type AnyCall = (...args: unknown[]) => unknown;
 
-/** Notes the text of every statement that a database is given from now on. */
+/** Records the text of every statement that a database runs from now on. */
 export function watchStatements(db: Database): ReadonlySet<string> {
   const seen = new Set<string>();
   const note = (statement: unknown) => {
@@ -46,7 +46,7 @@ export function watchStatements(db: Database): ReadonlySet<string> {
   return seen;
 }
 
-/** Statements that read a growing table from end to end, with the step of the plan that does. */
+/** Finds statements that scan a growing table, each with the step of its plan. */
 export async function scans(db: Database, statements: ReadonlySet<string>): Promise<string[]> {
   const found: string[] = [];
   for (const text of statements) {

@@ -29,9 +29,9 @@ import {
 import { fill, personId } from './fill.node.ts';
 import { watchStatements } from './plans.node.ts';
 
-/** How many of the people in a database do something while it is measured. */
+/** People who act during a measurement. */
 export const ACTIVE_PEOPLE = 200;
-/** How many of them have real photos, so that pictures can be made of them. */
+/** Active people with real photos, for whom pictures can be made. */
 export const MAKERS = 10;
 
 /** A product on a database with a past. */
@@ -51,7 +51,10 @@ export type GrownWorld = {
   close(): Promise<void>;
 };
 
-/** @param people how many have left a past in the database; those who act are spread over all of them */
+/**
+ * Opens a product on a database with a past.
+ * @param people people with a past; the active ones are spread over all of them
+ */
 export async function openGrownWorld(people: number): Promise<GrownWorld> {
   const folder = await temporaryFolder();
   const config = readConfig({ DATA_DIR: folder.path });

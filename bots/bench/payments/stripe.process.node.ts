@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import Stripe from 'stripe';
 import { answer } from '../child.node.ts';
-import type { Fired, FireWish, StripeWish } from './wishes.ts';
+import type { Fired, FireRequest, StripeRequest } from './requests.ts';
 
 const SESSION = /\/v1\/checkout\/sessions\/([\w-]+)/;
 
@@ -42,7 +42,7 @@ function paidSession(id: string) {
   };
 }
 
-async function fire({ url, secret, perSecond, sessions }: FireWish): Promise<Fired> {
+async function fire({ url, secret, perSecond, sessions }: FireRequest): Promise<Fired> {
   const sent: Promise<number | null>[] = [];
   const began = performance.now();
   for (const [i, session] of sessions.entries()) {
@@ -88,7 +88,7 @@ function post(url: string, body: string, signature: string): Promise<number | nu
   });
 }
 
-answer<StripeWish>(
+answer<StripeRequest>(
   async (wish) =>
     wish.want === 'fire'
       ? fire(wish)

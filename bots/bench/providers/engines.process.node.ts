@@ -23,12 +23,15 @@ import { median } from '../figure.ts';
 import { type Peak, watchMemory } from '../memory.node.ts';
 import { temporaryFolder } from '../service.node.ts';
 import { noisyPicture } from './noise.node.ts';
-import type { ProvidersAddresses } from './wishes.ts';
+import type { ProvidersAddresses } from './requests.ts';
 
+/** The adapters that are measured. */
 export const ADAPTERS = ['openai', 'gemini', 'replicate', 'atlas'] as const;
+/** The name of a measured adapter. */
 export type Adapter = (typeof ADAPTERS)[number];
 
-export type EnginesWish = { of: Adapter; at: ProvidersAddresses } & (
+/** A request to the child process that runs adapters. */
+export type EnginesRequest = { of: Adapter; at: ProvidersAddresses } & (
   | { want: 'time'; inputBytes: number; rounds: number }
   | { want: 'memory'; inputBytes: number }
   | { want: 'store'; inputBytes: number }
@@ -42,7 +45,7 @@ const WARM_UP_ROUNDS = 3;
 const folder = await temporaryFolder();
 
 /** An engine, with every call of its told to `heard`. */
-function open({ of, at }: EnginesWish, fetch: typeof globalThis.fetch): Engine {
+function open({ of, at }: EnginesRequest, fetch: typeof globalThis.fetch): Engine {
   const now = Date.now;
   const [kontext] = REPLICATE_MODELS;
   if (of === 'openai')
@@ -98,7 +101,7 @@ async function make(engine: Engine, request: EngineRequest) {
   return null;
 }
 
-async function requestOf({ of, inputBytes }: EnginesWish): Promise<EngineRequest> {
+async function requestOf({ of, inputBytes }: EnginesRequest): Promise<EngineRequest> {
   const picture = { bytes: await noisyPicture(inputBytes), contentType: 'image/png' as const };
   const references = [{ role: 'target' as const, picture }];
   return of === 'atlas'
@@ -107,7 +110,7 @@ async function requestOf({ of, inputBytes }: EnginesWish): Promise<EngineRequest
 }
 
 /** The adapter and bare calls with the same bytes, by turns. */
-async function time(wish: Extract<EnginesWish, { want: 'time' }>): Promise<Times> {
+async function time(wish: Extract<EnginesRequest, { want: 'time' }>): Promise<Times> {
   const request = await requestOf(wish);
   const calls = await callsOf(wish, request);
   const engine = open(wish, globalThis.fetch);
@@ -125,7 +128,7 @@ async function time(wish: Extract<EnginesWish, { want: 'time' }>): Promise<Times
   return { adapter: median(times.adapter), bare: median(times.bare) };
 }
 
-async function callsOf(wish: EnginesWish, request: EngineRequest): Promise<Call[]> {
+async function callsOf(wish: EnginesRequest, request: EngineRequest): Promise<Call[]> {
   const calls: Call[] = [];
   const heard: typeof globalThis.fetch = async (input, init) => {
     const sent = new Request(input, init);
@@ -138,7 +141,7 @@ async function callsOf(wish: EnginesWish, request: EngineRequest): Promise<Call[
   return calls.filter(({ url }) => url.startsWith('http'));
 }
 
-async function memory(wish: EnginesWish): Promise<Peak> {
+async function memory(wish: EnginesRequest): Promise<Peak> {
   const engine = open(wish, globalThis.fetch);
   await make(engine, await requestOf({ ...wish, inputBytes: 1_000 }));
   const request = await requestOf(wish);
@@ -147,7 +150,7 @@ async function memory(wish: EnginesWish): Promise<Peak> {
 }
 
 /** Marking, sealing and storing a picture that is there. */
-async function store(wish: EnginesWish): Promise<Peak> {
+async function store(wish: EnginesRequest): Promise<Peak> {
   const now = Date.now;
   const credential = await readOrCreateCredential(folder.path, now());
   const marking = openNodeMarking({ credential, visibleLabel: false, now, log: silentLog });
@@ -170,7 +173,7 @@ async function store(wish: EnginesWish): Promise<Peak> {
   return watched.peak;
 }
 
-answer(async (wish: EnginesWish) => {
+answer(async (wish: EnginesRequest) => {
   if (wish.want === 'time') return time(wish);
   return wish.want === 'memory' ? memory(wish) : store(wish);
 }, folder.remove);

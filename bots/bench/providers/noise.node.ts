@@ -11,7 +11,7 @@ function noise(bytes: number): Uint8Array<ArrayBuffer> {
   return pixels;
 }
 
-/** A square PNG of about so many bytes. */
+/** Creates a square PNG of about a number of bytes. */
 export async function noisyPicture(bytes: number): Promise<Uint8Array<ArrayBuffer>> {
   const side = Math.max(16, Math.round(Math.sqrt(bytes / 3)));
   const raw = { width: side, height: side, channels: 3 as const };
@@ -19,7 +19,7 @@ export async function noisyPicture(bytes: number): Promise<Uint8Array<ArrayBuffe
   return new Uint8Array(await png.toBuffer());
 }
 
-/** An MP4 at 720p and ten frames a second, with about 1.4 MB a frame. */
+/** Creates an MP4 at 720p and ten frames a second, with about 1.4 MB a frame. */
 export async function noisyVideo(frames: number): Promise<Uint8Array> {
   const [widthPx, heightPx] = [1280, 720];
   const mp4 = await openMp4({ widthPx, heightPx, framesPerSecond: 10, quantizer: 10 });

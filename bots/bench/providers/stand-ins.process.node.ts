@@ -11,7 +11,7 @@ import {
 import { startTelegramStandIn } from '../../telegram/testing/stand-in.node.ts';
 import { answer } from '../child.node.ts';
 import { noisyPicture, noisyVideo } from './noise.node.ts';
-import type { ProvidersAddresses, ProvidersWish } from './wishes.ts';
+import type { ProvidersAddresses, ProvidersRequest } from './requests.ts';
 
 /** A provider that checks as it does, and answers with what was made before. */
 const quick = (provider: Provider, success: () => Promise<Answer>): Provider => ({
@@ -44,7 +44,7 @@ origins = { replicate: servers.replicate.url, atlas: servers.atlas.url };
 const telegram = await startTelegramStandIn({ now: () => 0 });
 telegram.user({ id: 1_000 }).chat.started = true;
 
-async function handle(wish: ProvidersWish): Promise<unknown> {
+async function handle(wish: ProvidersRequest): Promise<unknown> {
   for (const server of [openai, gemini, servers.replicate, servers.atlas]) server.asked.length = 0;
   switch (wish.want) {
     case 'addresses':

@@ -9,7 +9,7 @@ import { type Client, createClient } from '@libsql/client';
 import { Bot, webhookCallback } from 'grammy';
 import { answer } from '../child.node.ts';
 import { temporaryFolder } from '../service.node.ts';
-import type { BotWish } from './wishes.ts';
+import type { BotRequest } from './requests.ts';
 
 const folder = await temporaryFolder();
 const client = createClient({ url: `file:${join(folder.path, 'bare.db')}`, concurrency: 1 });
@@ -39,7 +39,7 @@ async function remember(db: Client, chat: number, update: number): Promise<numbe
   return count;
 }
 
-async function handle(wish: BotWish): Promise<unknown> {
+async function handle(wish: BotRequest): Promise<unknown> {
   if (wish.want === 'cpu') {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1000;

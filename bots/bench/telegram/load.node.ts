@@ -4,11 +4,13 @@ import type { Update } from 'grammy/types';
 /** As many connections as Telegram is told to open to a webhook. */
 const CONNECTIONS = 40;
 
+/** The load of a throughput measurement. */
 export type Load = {
   /** Sends updates to a webhook, `CONNECTIONS` at a time. @throws when one is not taken */
   send(url: string, updates: readonly Update[]): Promise<void>;
 };
 
+/** Opens the load of a throughput measurement. */
 export function openLoad(secret: string): Load {
   return {
     async send(url, updates) {

@@ -5,7 +5,7 @@ import { TELEGRAM_WEBHOOK_PATH } from '../../../webhooks/surfaces/telegram.ts';
 import { keepHeapSmall } from '../../process/heap.node.ts';
 import type { Service } from '../../process/start.node.ts';
 import { answer } from '../child.node.ts';
-import type { BotWish } from './wishes.ts';
+import type { BotRequest } from './requests.ts';
 
 /** More than one machine sends: Telegram's own pace is not what is measured. */
 const UNHURRIED = 1_000_000;
@@ -18,7 +18,7 @@ const { BENCH_RULES, temporaryFolder } = await import('../service.node.ts');
 const folder = await temporaryFolder();
 let service: Service | null = null;
 
-async function handle(wish: BotWish): Promise<unknown> {
+async function handle(wish: BotRequest): Promise<unknown> {
   if (wish.want === 'cpu') {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1000;
@@ -35,7 +35,7 @@ async function handle(wish: BotWish): Promise<unknown> {
     log: openLog(config.LOG_LEVEL),
     now: Date.now,
     rules: BENCH_RULES,
-    telegramPace: {
+    telegramRateLimits: {
       messagesASecond: UNHURRIED,
       chatMessagesASecond: UNHURRIED,
       chatBurst: UNHURRIED,

@@ -3,12 +3,12 @@
 import { startTelegramStandIn } from '../../telegram/testing/stand-in.node.ts';
 import { TelegramUser } from '../../telegram/testing/user.node.ts';
 import { answer } from '../child.node.ts';
-import type { StandInWish } from './wishes.ts';
+import type { StandInRequest } from './requests.ts';
 
 // A clock that stands still keeps presses answerable however long a run takes.
 const server = await startTelegramStandIn({ now: () => 0 });
 
-async function handle(wish: StandInWish): Promise<unknown> {
+async function handle(wish: StandInRequest): Promise<unknown> {
   const { world } = server;
   switch (wish.want) {
     case 'address':

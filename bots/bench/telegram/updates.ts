@@ -9,7 +9,7 @@ const from = (id: number) => ({
   language_code: 'en',
 });
 
-/** A text in a private chat. */
+/** Builds an update with a text in a private chat. */
 export function textUpdate(chat: number, text: string): Update {
   lastUpdate += 1;
   const command = text.startsWith('/')
@@ -26,7 +26,7 @@ export function textUpdate(chat: number, text: string): Update {
   return { update_id: lastUpdate, message } as Update;
 }
 
-/** A pressed button on one of the bot's messages. */
+/** Builds an update with a pressed button of a bot's message. */
 export function pressUpdate(
   chat: number,
   press: { data: string; query: string; message: number },

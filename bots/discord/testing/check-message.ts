@@ -15,9 +15,9 @@ const TOP_LEVEL = new Set<unknown>([
 ]);
 
 /**
- * Checks a message as Discord does, and where it only shows worse, too: an alternative text for every
- * picture, mentions switched off, no uploaded file left out.
- * @returns what is wrong, empty when all is well
+ * Checks a message as Discord does, and beyond that: every picture has an alternative text,
+ * mentions are off, every uploaded file is shown.
+ * @returns the problems; empty when there are none
  */
 export function messageProblems(body: Record<string, unknown>, fileCount: number): string[] {
   const flags = Number(body.flags ?? 0);
@@ -137,7 +137,7 @@ function selectProblems(part: Part): string[] {
   return problems;
 }
 
-/** A component and all in it, each of which counts. */
+/** Lists a component and all components inside. */
 export function withNested(part: Part): Part[] {
   const accessory = isPart(part.accessory) ? [part.accessory] : [];
   return [part, ...listOf(part.components).flatMap(withNested), ...accessory];
@@ -151,22 +151,24 @@ function attachmentsOf(part: Part): string[] {
     .map((url) => url.slice('attachment://'.length));
 }
 
-/** Length as Discord counts it: characters, not UTF-16 units. */
+/** Counts characters as Discord does, rather than UTF-16 units. */
 function lengthOf(text: unknown): number {
   return typeof text === 'string' ? [...text].length : 0;
 }
 
-/** True for a text that is not blank, well-formed and of that length. */
+/** Tells whether a value is a well-formed text, not blank, within a length. */
 export function isText(text: unknown, least: number, most: number): boolean {
   if (typeof text !== 'string' || !text.isWellFormed()) return false;
   const length = lengthOf(text);
   return length >= least && length <= most && (least === 0 || text.trim() !== '');
 }
 
+/** Tells whether a value is an object. */
 export function isPart(value: unknown): value is Part {
   return typeof value === 'object' && value !== null;
 }
 
+/** Reads the objects of a list; empty for any other value. */
 export function listOf(value: unknown): Part[] {
   return Array.isArray(value) ? value.filter(isPart) : [];
 }

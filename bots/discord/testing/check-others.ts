@@ -13,7 +13,10 @@ const COMMAND_NAME = /^[-_'\p{Ll}\p{N}]{1,32}$/u;
 const MENU_COMMANDS = 15;
 const LOCALES = new Set<string>(Object.values(Locale));
 
-/** Checks the body that registers commands. */
+/**
+ * Checks the request body that registers commands.
+ * @returns the problems
+ */
 export function commandProblems(body: unknown): string[] {
   const commands = listOf(body);
   const problems = commands.flatMap((command) => [
@@ -43,7 +46,7 @@ function optionsProblems(options: Record<string, unknown>[]): string[] {
   return problems;
 }
 
-/** A command in a message's menu has a name in any case, no description and no options. */
+/** Checks a menu command: a name in any case, no description, no options. */
 function menuProblems(command: Record<string, unknown>): string[] {
   const { name, description, options } = command;
   const localised = isPart(command.name_localizations) ? command.name_localizations : {};
@@ -76,7 +79,10 @@ function namedProblems(named: Record<string, unknown>): string[] {
   return problems;
 }
 
-/** Checks the answer to an interaction: which kind it takes, and what is in it. */
+/**
+ * Checks the response to an interaction: its type and its content.
+ * @returns the problems
+ */
 export function answerProblems(
   interaction: StoredInteraction,
   answer: { type?: unknown; data?: unknown },

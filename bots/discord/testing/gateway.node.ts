@@ -11,28 +11,28 @@ const packetSchema = z.looseObject({ op: z.number(), d: z.unknown() });
 const identifySchema = z.looseObject({ token: z.string(), intents: z.number() });
 const resumeSchema = z.looseObject({ token: z.string(), session_id: z.string(), seq: z.number() });
 
-/** The gateway's side of one session, which outlives its connections. */
+/** The server side of one gateway session, which outlives its connections. */
 export type StandInGateway = {
-  /** Sends an event, or keeps it for the next resume while nobody is connected. */
+  /** Sends an event, or keeps the event for the next resume when no bot is connected. */
   dispatch(type: string, payload: unknown): void;
-  /** Cuts the connection without a word. */
+  /** Cuts the connection. */
   drop(): void;
-  /** Forgets the session: a resume is refused and the bot must identify anew. */
+  /** Ends the session, so that a resume is refused and the bot must identify again. */
   forget(): void;
   readonly seen: { identified: number; resumed: number; heartbeats: number; intents: number };
   close(): Promise<void>;
 };
 
-/** A gateway over a real websocket on the same port as the REST API. */
+/** Opens a gateway over a real websocket on the port of the REST API. */
 export function openGateway(world: World, server: Server): StandInGateway {
   const sockets = new WebSocketServer({ server, path: '/gateway' });
   const seen = { identified: 0, resumed: 0, heartbeats: 0, intents: 0 };
-  let live: WebSocket | null = null;
+  let connected: WebSocket | null = null;
   let session: { id: string; events: string[] } | null = null;
   const ready = (socket: WebSocket, intents: number): void => {
     session = { id: `session-${++seen.identified}`, events: [] };
     seen.intents = intents;
-    live = socket;
+    connected = socket;
     dispatch('READY', {
       v: 10,
       user: {
@@ -56,7 +56,7 @@ export function openGateway(world: World, server: Server): StandInGateway {
       return;
     }
     seen.resumed++;
-    live = socket;
+    connected = socket;
     for (const event of session.events.slice(sequence)) socket.send(event);
     dispatch('RESUMED', {});
     world.changed();
@@ -70,7 +70,7 @@ export function openGateway(world: World, server: Server): StandInGateway {
       d: payload,
     });
     session.events.push(event);
-    live?.send(event);
+    connected?.send(event);
   };
   const handle = (socket: WebSocket, text: string): void => {
     const { op, d } = packetSchema.parse(JSON.parse(text));
@@ -91,15 +91,15 @@ export function openGateway(world: World, server: Server): StandInGateway {
   sockets.on('connection', (socket) => {
     socket.on('message', (raw) => handle(socket, String(raw)));
     socket.on('close', () => {
-      if (live === socket) live = null;
+      if (connected === socket) connected = null;
     });
     socket.send(JSON.stringify({ op: OP.hello, d: { heartbeat_interval: HEARTBEAT_MS } }));
   });
   return {
     dispatch,
     drop() {
-      const socket = live;
-      live = null;
+      const socket = connected;
+      connected = null;
       socket?.terminate();
     },
     forget() {

@@ -1,6 +1,6 @@
 import type { Person } from './person.ts';
 
-/** Says hello, is of age and accepts the terms. */
+/** Starts the chat, confirms the age and accepts the terms. */
 export async function join18(person: Person): Promise<void> {
   await person.slash('start');
   await person.untilSaid('18 or older');

@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 
 const MONTH_MS = 30 * 86_400_000;
 
-/** The operator's and the buyer's side of it: what happens in Discord's own windows. */
+/** Discord's own pages for operators and buyers: selling, paying, renewing, refunding. */
 export class Market {
   readonly #world: World;
   readonly #shop: Shop;
@@ -20,7 +20,10 @@ export class Market {
     this.#shop = world.shop;
   }
 
-  /** Puts something on sale. @returns the SKU's id */
+  /**
+   * Puts a product on sale.
+   * @returns the id of the SKU
+   */
   sell(name: string, type: SKUType): string {
     const id = this.#world.newId();
     const application_id = this.#world.applicationId;
@@ -28,7 +31,10 @@ export class Market {
     return id;
   }
 
-  /** Somebody pays for something that is sold once. @throws while they own it unconsumed */
+  /**
+   * Pays for a consumable.
+   * @throws while the user owns it unconsumed
+   */
   buy(userId: string, skuId: string, more: Partial<APIEntitlement> = {}): APIEntitlement {
     if (this.#shop.skus.get(skuId)?.type !== SKUType.Consumable)
       throw new Error('no such consumable');
@@ -38,7 +44,7 @@ export class Market {
     return this.#own({ user_id: userId, sku_id: skuId, consumed: false, ...more });
   }
 
-  /** Somebody subscribes: an entitlement without an end and a subscription with one. */
+  /** Subscribes a user: an entitlement without an end and a subscription with an end. */
   subscribe(
     userId: string,
     skuId: string,
@@ -62,7 +68,7 @@ export class Market {
     return { entitlement, subscriptionId: id };
   }
 
-  /** The next month is charged. */
+  /** Charges the next month. */
   renew(subscriptionId: string): void {
     const subscription = this.#subscription(subscriptionId);
     const start = Date.parse(subscription.current_period_end);
@@ -70,14 +76,14 @@ export class Market {
     subscription.current_period_end = iso(start + MONTH_MS);
   }
 
-  /** The owner ends it with the period that is paid for. */
+  /** Cancels a subscription for the end of its period. */
   cancel(subscriptionId: string): void {
     const subscription = this.#subscription(subscriptionId);
     subscription.status = SubscriptionStatus.Ending;
     subscription.canceled_at = iso(this.#world.now());
   }
 
-  /** It is over: only now its entitlement gets an end. */
+  /** Ends a subscription; its entitlement gets an end only now. */
   lapse(subscriptionId: string): APIEntitlement {
     const subscription = this.#subscription(subscriptionId);
     subscription.status = SubscriptionStatus.Inactive;
@@ -87,7 +93,7 @@ export class Market {
     return entitlement;
   }
 
-  /** Discord gives the money back. */
+  /** Refunds an entitlement. */
   refund(entitlementId: string): APIEntitlement {
     const entitlement = this.#shop.entitlements.get(entitlementId);
     if (!entitlement) throw new Error('no such entitlement');

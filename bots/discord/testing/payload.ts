@@ -1,7 +1,7 @@
 import { shown } from './shown.ts';
 import type { StoredInteraction, StoredMessage, World } from './world.ts';
 
-/** Who acts, and where. */
+/** The user and the channel of an interaction. */
 export type Place = {
   where: 'dm' | 'server' | 'group';
   channelId: string;
@@ -12,7 +12,7 @@ export type Place = {
 const CONTEXT = { server: 0, dm: 1, group: 2 } as const;
 const CHANNEL_TYPE = { server: 0, dm: 1, group: 3 } as const;
 
-/** An interaction as Discord sends it. */
+/** Builds an interaction as Discord sends it. */
 export function payloadOf(
   world: World,
   { where, channelId, locale, user }: Place,

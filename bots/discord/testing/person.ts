@@ -8,26 +8,31 @@ import { shown, userOf } from './shown.ts';
 import type { Signer } from './sign.ts';
 import { chatWith, type StoredInteraction, type StoredMessage, type World } from './world.ts';
 
-/** Discord as a person's app reaches it. */
+/** Discord as a user's app reaches it. */
 export type Platform = {
   world: World;
   gateway: StandInGateway;
   sign: Signer['sign'];
-  /** Where interactions go over HTTP. */
+  /** The address for interactions over HTTP; null for none. */
   interactionsUrl: string | null;
 };
 
+/** The properties of a test user. */
 export type PersonOptions = {
   id?: string;
   name?: string;
   locale?: string;
-  /** `dm` the bot's direct chat, `server` a channel with others, `group` outside with the app installed. */
+  /**
+   * `dm`: the bot's direct chat; `server`: a channel with others; `group`: a group chat of a user
+   * who installed the app.
+   */
   where?: 'dm' | 'server' | 'group';
   over?: 'gateway' | 'http';
 };
 
-/** A file that a person has at hand. */
+/** A file that a user can send. */
 export type OwnFile = { name: string; contentType: string; bytes: Uint8Array };
+/** A form that is open in front of a user. */
 export type OpenForm = { customId: string; title: string; fields: string[]; labels: string[] };
 
 const USER_INSTALL_FOLLOW_UPS = 5;
@@ -35,8 +40,8 @@ const WAIT_MS = 20_000;
 const ATTACHMENT_OPTION = 11;
 
 /**
- * Somebody who uses the bot. Each act resolves when the bot has answered the interaction; what it
- * says afterwards is awaited with `until`.
+ * A test user of the bot. Each action resolves when the bot has responded to the interaction;
+ * `until` waits for later messages.
  */
 export class Person {
   readonly id: string;
@@ -76,7 +81,7 @@ export class Person {
     return messagesFor(world, chatWith(world, this.id), this.id).map(seen);
   }
 
-  /** Waits until something is so. */
+  /** Waits until `look` returns a value. */
   async until<Value>(
     look: () => Value | undefined | null | false,
     limitMs = WAIT_MS,
@@ -100,14 +105,17 @@ export class Person {
     }
   }
 
-  /** Waits until the newest message says something. */
+  /** Waits until a message contains some words. */
   untilSaid(words: string | RegExp): Promise<SeenMessage> {
     const says = (text: string): boolean =>
       typeof words === 'string' ? text.includes(words) : words.test(text);
     return this.until(() => this.messages.findLast(({ text }) => says(text)));
   }
 
-  /** `slash('create', { words: 'sunset' })`; files become attachment options. */
+  /**
+   * Sends a slash command, e.g. `slash('create', { words: 'sunset' })`; files become attachment
+   * options.
+   */
   slash(name: string, options: Record<string, string | OwnFile> = {}): Promise<StoredInteraction> {
     const attachments: Record<string, unknown> = {};
     const given = Object.entries(options).map(([option, value]) => {
@@ -133,7 +141,10 @@ export class Person {
     return this.interact(InteractionType.ApplicationCommand, data);
   }
 
-  /** What is offered while typing. */
+  /**
+   * Types into an option.
+   * @returns the suggestions
+   */
   async complete(name: string, option: string, typed: string): Promise<string[]> {
     const options = [{ name: option, type: 3, value: typed, focused: true }];
     const data = { id: '77', name, type: 1, options };
@@ -142,7 +153,7 @@ export class Person {
     return choices.map((choice) => String(choice.name));
   }
 
-  /** Presses the newest button of that label, once it is there. */
+  /** Presses the newest button with a label, once the button exists. */
   async press(label: string): Promise<StoredInteraction> {
     const { message, part } = await this.until(() =>
       this.#found((one) => pressable(one).find((button) => button.label === label)),
@@ -150,13 +161,13 @@ export class Person {
     return this.pressCode(part.customId, message);
   }
 
-  /** Presses a button by what it carries, also one that is not there any more. */
+  /** Presses a button by its custom id, also when the message no longer shows the button. */
   pressCode(customId: string, message: StoredMessage): Promise<StoredInteraction> {
     const data = { custom_id: customId, component_type: ComponentType.Button, id: 1 };
     return this.interact(InteractionType.MessageComponent, data, message);
   }
 
-  /** Chooses the newest option of that label, once it is there. */
+  /** Chooses the newest option with a label, once the option exists. */
   async choose(label: string): Promise<StoredInteraction> {
     const { message, part: chosen } = await this.until(() =>
       this.#found((one) =>
@@ -174,7 +185,7 @@ export class Person {
     return this.interact(InteractionType.MessageComponent, data, message);
   }
 
-  /** Fills in the open form: one entry a field, files or words. */
+  /** Submits the open form: one entry a field, files or text. */
   submit(...entries: (OwnFile[] | string)[]): Promise<StoredInteraction> {
     const form = this.form;
     if (!form) throw new Error('no form is open');
@@ -194,7 +205,10 @@ export class Person {
     return this.interact(InteractionType.ModalSubmit, data, this.#pressed ?? undefined);
   }
 
-  /** Writes into the direct chat. */
+  /**
+   * Sends a message to the direct chat.
+   * @returns its id
+   */
   say(text: string, files: OwnFile[] = [], more: Record<string, unknown> = {}): string {
     const { world, gateway } = this.#platform;
     const id = world.newId();
@@ -213,7 +227,7 @@ export class Person {
     return id;
   }
 
-  /** Sends any interaction and resolves with it once it is answered. */
+  /** Sends an interaction and resolves once it is answered. */
   async interact(
     type: InteractionType,
     data: unknown,
@@ -240,7 +254,7 @@ export class Person {
     return interaction;
   }
 
-  /** The interaction as Discord sends it. */
+  /** Builds the interaction as Discord sends it. */
   payload(interaction: StoredInteraction, data: unknown, message?: StoredMessage) {
     const { where, channelId } = this;
     const place = { where, channelId, locale: this.#locale, user: this.#user };
@@ -298,5 +312,5 @@ export class Person {
   }
 }
 
-/** A sticker in place of words, for `say('', [], STICKER)`. */
+/** A sticker for `say('', [], STICKER)`. */
 export const STICKER = { sticker_items: [{ id: '1', name: 'wave', format_type: 1 }] };

@@ -14,6 +14,7 @@ import { join18 } from './join.ts';
 import type { Person, PersonOptions } from './person.ts';
 import { type StandIn, startDiscord } from './stand-in.node.ts';
 
+/** The stored balance, Pro, payments and subscriptions of a user. */
 export type Books = {
   credits: number;
   proUntil: number | null;
@@ -21,9 +22,13 @@ export type Books = {
   subscriptions: { state: string; periodEndAt: number; cancelsAtEnd: number }[];
 };
 
+/** The whole service on a stand-in Discord that sells. */
 export type Premium = Awaited<ReturnType<typeof openPremium>>;
 
-/** @param settings besides those of Discord */
+/**
+ * Starts the whole service on a stand-in Discord that sells.
+ * @param settings further settings
+ */
 export async function openPremium(settings: Record<string, string> = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'alme-premium-'));
   const clock = { aheadMs: 0 };

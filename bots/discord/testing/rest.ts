@@ -20,10 +20,10 @@ import {
   type World,
 } from './world.ts';
 
-/** A call that has been read: JSON, or a form with files. */
+/** A parsed API call: JSON, or a form with files. */
 export type RestCall = {
   method: string;
-  /** Below `/v10`. */
+  /** The path below `/v10`. */
   path: string;
   query: URLSearchParams;
   authorised: boolean;
@@ -86,7 +86,10 @@ const ROUTES: readonly Route[] = [
   ),
 ];
 
-/** Does a call as Discord would. @throws {Refusal} */
+/**
+ * Runs an API call as Discord does.
+ * @throws {Refusal} as Discord refuses
+ */
 export function serve(world: World, call: RestCall): unknown {
   for (const { method, path, bot, handle, call: name } of ROUTES) {
     const ids = method === call.method ? path.exec(call.path) : null;
@@ -121,7 +124,7 @@ function putCommands(world: World, { body }: RestCall, [id]: string[]): unknown 
   }));
 }
 
-/** What a bot is told of itself, as far as somebody might read it. */
+/** Builds the application object of the bot. */
 function applicationOf({ applicationId }: World): unknown {
   return {
     id: applicationId,
@@ -152,7 +155,10 @@ function callback(world: World, { body }: RestCall, [id = '', token = '']: strin
   return undefined;
 }
 
-/** The answer to an interaction, whether it came as a call or as the body of a response. */
+/**
+ * Stores the response to an interaction, sent as a call or as a response body.
+ * @throws {Refusal} for a late, second or malformed response
+ */
 export function answerInteraction(
   world: World,
   interaction: StoredInteraction,
@@ -309,7 +315,7 @@ function fill(
   return message;
 }
 
-/** Puts a file where its signed address can be fetched from. */
+/** Stores a file under a signed address. */
 export function storeFile(world: World, file: RestCall['files'][number]) {
   const id = world.newId();
   const path = `/cdn/attachments/${id}/${encodeURIComponent(file.name)}`;

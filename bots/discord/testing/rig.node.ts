@@ -12,7 +12,7 @@ import { discordApi } from '../rest.ts';
 import { discordSurface } from '../surface.ts';
 import { type StandIn, startDiscord } from './stand-in.node.ts';
 
-/** A bot on a stand-in Discord, with a clock that only moves by hand. */
+/** A bot on a stand-in Discord, with a manual clock. */
 export type Rig = {
   discord: StandIn;
   surface: Surface;
@@ -20,15 +20,19 @@ export type Rig = {
   gateway: Gateway;
   events: Event[];
   clock: { now: number };
-  /** How long the bot wanted to wait, in milliseconds. */
+  /** The pauses that the bot asked for, in milliseconds. */
   pauses: number[];
-  /** Shows replies to whoever sent the newest event. @returns the address of the last message */
+  /**
+   * Shows replies to the user of the newest event.
+   * @returns the address of the last message
+   */
   reply(...replies: Reply[]): Promise<string>;
-  /** The surface as another process has it. */
+  /** Creates a second surface, as in another process. */
   another(): { surface: Surface };
   stop(): Promise<void>;
 };
 
+/** The replaceable parts of a rig. */
 export type RigOptions = {
   receive?: ReceiveEvent;
   suggest?: Suggest;
@@ -38,7 +42,10 @@ export type RigOptions = {
 
 const START = Date.UTC(2026, 10, 21);
 
-/** @param options `receive` replaces the list of events as what takes them */
+/**
+ * Starts a bot on a stand-in Discord.
+ * @param options `receive` receives each event after the list of events
+ */
 export async function startRig(options: RigOptions = {}): Promise<Rig> {
   const clock = { now: START };
   const now = (): number => clock.now;
@@ -86,17 +93,17 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
   return rig;
 }
 
-/** A reply with words of its own. */
+/** Builds a reply with a literal text. */
 export function says(text: string, more: Partial<Reply> = {}): Reply {
   return { mode: 'send', text: [verbatim(text)], ...more };
 }
 
-/** Words as a text. */
+/** Builds a literal text. */
 export function verbatim(text: string): Reply['text'][number] {
   return { key: 'verbatim', values: { text } };
 }
 
-/** The newest event, once `count` have arrived. */
+/** Waits for the event number `count` (from 1). */
 export async function nthEvent({ discord, events }: Rig, count: number): Promise<Event> {
   const wait = discord.person();
   return wait.until(() => events[count - 1]);

@@ -7,23 +7,24 @@ import {
 import { isPart, withNested } from './check-message.ts';
 import { FLAG, type StoredMessage, type World } from './world.ts';
 
-/** A message as a person sees it. */
+/** A message as a user sees it. */
 export type SeenMessage = {
   id: string;
   /** All texts, with Discord's markup. */
   text: string;
-  /** Still "thinking". */
+  /** Whether the message is a deferred reply that is still empty. */
   loading: boolean;
   ephemeral: boolean;
   edits: number;
   buttons: string[];
   links: { label: string; url: string }[];
-  /** SKUs of Discord's own buttons. */
+  /** The SKUs of Discord's own purchase buttons. */
   premium: string[];
   options: string[];
   files: { name: string; alt: string | undefined; byteLength: number }[];
 };
 
+/** Converts a stored message to the message that a user sees. */
 export function seen(message: StoredMessage): SeenMessage {
   const parts = partsOf(message);
   const texts = parts.flatMap((part) =>
@@ -52,7 +53,7 @@ export function seen(message: StoredMessage): SeenMessage {
   };
 }
 
-/** The messages a person sees in a channel, oldest first. */
+/** Lists the messages that a user sees in a channel, oldest first. */
 export function messagesFor(world: World, channelId: string, userId: string): StoredMessage[] {
   return [...world.messages.values()].filter(
     (message) =>
@@ -60,12 +61,14 @@ export function messagesFor(world: World, channelId: string, userId: string): St
   );
 }
 
+/** Lists the buttons of a message that send an interaction. */
 export function pressable(message: StoredMessage): { label: string; customId: string }[] {
   return buttonsOf(message).flatMap((button) =>
     'custom_id' in button ? [{ label: button.label ?? '', customId: button.custom_id }] : [],
   );
 }
 
+/** Lists the selects of a message. */
 export function selectsOf(message: StoredMessage): APIStringSelectComponent[] {
   return partsOf(message).filter(
     (part): part is APIStringSelectComponent & Record<string, unknown> =>

@@ -10,13 +10,13 @@ import { Refusal, type World } from './world.ts';
 const UNKNOWN_ENTITLEMENT = 10_069;
 const UNKNOWN_SKU = 10_027;
 
-/** `GET /applications/:id/skus` */
+/** Handles `GET /applications/:id/skus`. */
 export function listSkus({ shop, applicationId }: World, application: string): APISKU[] {
   ours(applicationId, application);
   return [...shop.skus.values()];
 }
 
-/** `GET /applications/:id/entitlements` */
+/** Handles `GET /applications/:id/entitlements`. */
 export function listEntitlements(
   { shop, applicationId, now }: World,
   application: string,
@@ -45,7 +45,7 @@ export function listEntitlements(
   return (after === null ? found.slice(-limit) : found.slice(0, limit)).toReversed();
 }
 
-/** `GET /applications/:id/entitlements/:id` */
+/** Handles `GET /applications/:id/entitlements/:id`. */
 export function getEntitlement(world: World, application: string, id: string): APIEntitlement {
   ours(world.applicationId, application);
   const found = world.shop.entitlements.get(id);
@@ -53,7 +53,7 @@ export function getEntitlement(world: World, application: string, id: string): A
   return found;
 }
 
-/** `POST /applications/:id/entitlements/:id/consume`: once, and only what is consumed. */
+/** Handles `POST /applications/:id/entitlements/:id/consume`: once, and only for consumables. */
 export function consumeEntitlement(world: World, application: string, id: string): undefined {
   const entitlement = getEntitlement(world, application, id);
   if (world.shop.skus.get(entitlement.sku_id)?.type !== SKUType.Consumable)
@@ -64,7 +64,7 @@ export function consumeEntitlement(world: World, application: string, id: string
   world.shop.consumed.push(id);
 }
 
-/** `GET /skus/:id/subscriptions`: of one user, as a bot must say. */
+/** Handles `GET /skus/:id/subscriptions`; a bot must name the user. */
 export function listSubscriptions(
   { shop }: World,
   skuId: string,
@@ -86,7 +86,11 @@ function invalid(problem: string): never {
   throw new Refusal(400, 50_035, 'Invalid Form Body', [problem]);
 }
 
-/** A premium button sells what the application has, or the whole message is refused. */
+/**
+ * Checks that a message's premium buttons name existing SKUs; Discord refuses the whole message
+ * otherwise.
+ * @returns the problems
+ */
 export function unsold({ shop }: World, body: Record<string, unknown>): string[] {
   return listOf(body.components)
     .flatMap(withNested)

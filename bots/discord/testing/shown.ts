@@ -6,8 +6,8 @@ type Part = Record<string, unknown>;
 type Files = StoredMessage['attachments'];
 
 /**
- * A message as Discord tells it. Of Components V2 every part comes back numbered, with what Discord
- * fills in; files that parts show are in those parts and not among the attachments.
+ * Builds a message object as Discord returns it. Components V2 come back numbered, with Discord's
+ * defaults; files shown in components are not among the attachments.
  */
 export function shown(message: StoredMessage): Part {
   let parts = 0;
@@ -35,7 +35,7 @@ export function shown(message: StoredMessage): Part {
 
 type User = { id: string; username: string };
 
-/** A person or bot with what Discord tells of everybody. */
+/** Completes a user object with Discord's default fields. */
 export function userOf<Known extends User>(known: Known) {
   const nothing = { avatar: null, global_name: null, primary_guild: null };
   return { ...nothing, discriminator: '0', public_flags: 0, flags: 0, ...known };
@@ -51,7 +51,7 @@ function told(part: Part, files: Files, next: () => number): Part {
   return { ...defaultsOf(part, files), ...part, id, ...inner, ...mediaOf(part, files) };
 }
 
-/** What Discord adds to a part that does not say it. */
+/** Builds the fields that Discord adds to a component. */
 function defaultsOf(part: Part, files: Files): Part {
   switch (part.type) {
     case ComponentType.Container:
@@ -81,7 +81,7 @@ function mediaOf(part: Part, files: Files): Part {
   return { items };
 }
 
-/** Where `attachment://` leads, as it is told back. */
+/** Builds the media object that Discord returns for an `attachment://` address. */
 function resolved(media: unknown, files: Files): Part {
   const file = fileOf(media, files);
   const url = file?.url ?? (isPart(media) ? String(media.url) : '');

@@ -1,12 +1,15 @@
-/** Signs interactions as Discord does. */
+/** A signer of interactions, as Discord signs them. */
 export type Signer = {
   /** 64 hexadecimal digits. */
   publicKey: string;
-  /** @param timestamp seconds since the epoch */
+  /**
+   * Builds the headers of a signed body.
+   * @param timestamp seconds since the epoch
+   */
   sign(body: string, timestamp: number): Promise<Record<string, string>>;
 };
 
-/** A fresh Ed25519 key pair. */
+/** Creates a signer with a new Ed25519 key pair. */
 export async function newSigner(): Promise<Signer> {
   const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
   if (!('privateKey' in pair)) throw new Error('not a key pair');

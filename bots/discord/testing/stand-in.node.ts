@@ -7,25 +7,26 @@ import { type RestCall, serve } from './rest.ts';
 import { newSigner } from './sign.ts';
 import { type Call, type Fault, newWorld, Refusal, type World } from './world.ts';
 
+/** A stand-in for Discord. */
 export type StandIn = Platform & {
   apiRoot: string;
   token: string;
   applicationId: string;
   publicKey: string;
-  /** What a service is started with to be a bot here. */
+  /** The settings of a service that connects to this stand-in. */
   settings: Record<string, string>;
-  /** What happens in Discord's own windows: paying, renewing, giving money back. */
+  /** Discord's own pages for operators and buyers: paying, renewing, refunding. */
   market: Market;
-  /** Somebody who uses the bot. */
+  /** Creates a test user. */
   person(options?: PersonOptions): Person;
-  /** Lets the next call of a kind fail. */
+  /** Lets the next calls of a kind fail. */
   fail(call: Call, ...faults: Fault[]): void;
   close(): Promise<void>;
 };
 
 /**
- * Discord as far as a bot sees it, over real HTTP and a real websocket on this machine. It refuses
- * what Discord refuses: late and second answers, dead tokens, messages beyond its limits.
+ * Starts a stand-in for Discord, over real HTTP and a real websocket. The stand-in refuses late and
+ * second responses, dead tokens and messages beyond the limits, as Discord does.
  * @param now milliseconds since the epoch
  */
 export async function startDiscord(now: () => number): Promise<StandIn> {

@@ -1,7 +1,7 @@
 import type { APIAttachment, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { newShop, type Shop } from './shop.ts';
 
-/** A message as the stand-in keeps it. */
+/** A message stored by the stand-in. */
 export type StoredMessage = {
   id: string;
   channelId: string;
@@ -10,9 +10,9 @@ export type StoredMessage = {
   content: string;
   components: APIMessageTopLevelComponent[];
   attachments: APIAttachment[];
-  /** Seen by this person alone. */
+  /** The only user who sees the message; null for everybody. */
   onlyFor: string | null;
-  /** How often it was changed after it was first shown. */
+  /** How often the message was edited after it was first shown. */
   edits: number;
 };
 
@@ -24,17 +24,17 @@ export type StoredInteraction = {
   createdAt: number;
   userId: string;
   channelId: string;
-  /** Installed by the user and outside a server: few follow-ups. */
+  /** Follow-ups left; few for an app installed by a user outside a server. */
   followUpsLeft: number;
-  /** The message that was pressed, for a component or a form opened by one. */
+  /** The pressed message of a component, or of a form opened by one. */
   pressed: string | null;
-  /** The callback's type and body once it was answered. */
+  /** The type and body of the response; null before it. */
   answer: { type: number; data?: unknown } | null;
-  /** What `@original` names. */
+  /** The id of the message that `@original` names. */
   original: string | null;
 };
 
-/** An error as Discord words it. */
+/** An error in Discord's format. */
 export class Refusal extends Error {
   readonly status: number;
   readonly code: number;
@@ -47,7 +47,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Which call a fault hits. */
+/** A kind of call that a fault applies to. */
 export type Call =
   | 'callback'
   | 'edit'
@@ -58,13 +58,13 @@ export type Call =
   | 'entitlement'
   | 'entitlements'
   | 'consume';
-/** What Discord answers instead of doing the call. */
+/** The error response to a call, in place of its result. */
 export type Fault = { status: number; code?: number; retryAfterSeconds?: number; scope?: string };
 
-/** Flags of messages that matter here. */
+/** The message flags that the stand-in uses. */
 export const FLAG = { ephemeral: 1 << 6, loading: 1 << 7, v2: 1 << 15 } as const;
 
-/** Everything the stand-in knows; its parts share it. */
+/** The state of the stand-in, shared by its parts. */
 export type World = {
   readonly applicationId: string;
   readonly token: string;
@@ -73,7 +73,7 @@ export type World = {
   origin: string;
   readonly messages: Map<string, StoredMessage>;
   readonly interactions: Map<string, StoredInteraction>;
-  /** Direct chats by person. */
+  /** Direct chats by user. */
   readonly chats: Map<string, string>;
   readonly closedChats: Set<string>;
   readonly files: Map<string, { bytes: Uint8Array; contentType: string }>;
@@ -82,11 +82,11 @@ export type World = {
   commandWrites: number;
   typing: number;
   readonly shop: Shop;
-  /** Every call with its status, for looking at the order of things. */
+  /** Every call with its status, in order. */
   readonly calls: { method: string; path: string; status: number }[];
   attachmentLimit: number;
   newId(): string;
-  /** Tells those who wait that something is different. */
+  /** Wakes the waiting tests after a change. */
   changed(): void;
   /** Resolves at the next change. */
   change(): Promise<void>;
@@ -94,6 +94,7 @@ export type World = {
 
 const SNOWFLAKE_EPOCH_MS = 1_420_070_400_000;
 
+/** Creates the state of a new stand-in. */
 export function newWorld(options: {
   applicationId: string;
   token: string;
@@ -129,7 +130,10 @@ export function newWorld(options: {
   };
 }
 
-/** The direct chat with a person, opened where there is none yet. */
+/**
+ * Finds or opens the direct chat with a user.
+ * @returns the channel id
+ */
 export function chatWith(world: World, userId: string): string {
   const known = world.chats.get(userId);
   if (known !== undefined) return known;

@@ -6,7 +6,7 @@ import type { Chrome } from '../texts.ts';
 
 const titled = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** The demo people: one tap sends a person's three photos. */
+/** Renders the demo people; a tap sends a person's three photos. */
 export function renderPeople(chrome: Chrome): Html {
   return html`<div class="people" role="group" aria-label="${chrome.borrow}"><p class="people-title">${chrome.borrow}<small>${chrome['borrow-note']}</small></p><div class="faces">${PEOPLE.map(
     (person) =>
@@ -14,7 +14,7 @@ export function renderPeople(chrome: Chrome): Html {
   )}</div></div>`;
 }
 
-/** Three places for three photos, sent together. */
+/** Renders the form of the three face photos. */
 export function renderForm(frame: { id: string }, label: string, chrome: Chrome): Html {
   const places = [
     ['left', chrome.left],

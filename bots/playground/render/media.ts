@@ -8,27 +8,31 @@ import { plain, type RenderContext } from './render-context.ts';
 
 type Frame = { id: string; revision: number };
 
-/** Where the bytes of a message's picture or video are; changes with the message. */
+/** Builds the address of a message's picture or video; the address changes with the message. */
 export function mediaUrl(frame: Frame, index: number): string {
   return `/playground/media/${frame.id}/${index}?v=${frame.revision}`;
 }
 
-/** The pictures, videos and files of an alme message. */
-export function renderMedia(frame: Frame, media: readonly Media[], ink: RenderContext): Html {
+/** Renders the pictures, videos and files of a reply. */
+export function renderMedia(
+  frame: Frame,
+  media: readonly Media[],
+  renderContext: RenderContext,
+): Html {
   if (media.length === 0) return html``;
   const files = media.map((medium, index) => ({ medium, index }));
   const shown = files.filter(({ medium }) => !medium.asFile);
   return html`${
     shown.length === 0
       ? ''
-      : html`<div class="prints" data-count="${Math.min(shown.length, 10)}">${shown.map(({ medium, index }) => print(frame, medium, index, ink))}</div>`
-  }${files.filter(({ medium }) => medium.asFile).map(({ medium, index }) => fileCard(frame, medium, index, ink))}`;
+      : html`<div class="prints" data-count="${Math.min(shown.length, 10)}">${shown.map(({ medium, index }) => print(frame, medium, index, renderContext))}</div>`
+  }${files.filter(({ medium }) => medium.asFile).map(({ medium, index }) => fileCard(frame, medium, index, renderContext))}`;
 }
 
-function print(frame: Frame, medium: Media, index: number, ink: RenderContext): Html {
+function print(frame: Frame, medium: Media, index: number, renderContext: RenderContext): Html {
   const url = mediaUrl(frame, index);
-  const alt = plain(medium.alt, ink);
-  const chrome = CHROME[ink.locale];
+  const alt = plain(medium.alt, renderContext);
+  const chrome = CHROME[renderContext.locale];
   const made = medium.source.of === 'result';
   const inside =
     medium.kind === 'video'
@@ -41,11 +45,11 @@ function print(frame: Frame, medium: Media, index: number, ink: RenderContext): 
   }</figure>`;
 }
 
-function fileCard(frame: Frame, medium: Media, index: number, ink: RenderContext): Html {
-  return html`<a class="file" href="${mediaUrl(frame, index)}&amp;download=1" download>${ICONS.file}<span><span class="file-name">${plain(medium.alt, ink)}</span><span class="file-note">${CHROME[ink.locale].download}</span></span>${ICONS.download}</a>`;
+function fileCard(frame: Frame, medium: Media, index: number, renderContext: RenderContext): Html {
+  return html`<a class="file" href="${mediaUrl(frame, index)}&amp;download=1" download>${ICONS.file}<span><span class="file-name">${plain(medium.alt, renderContext)}</span><span class="file-note">${CHROME[renderContext.locale].download}</span></span>${ICONS.download}</a>`;
 }
 
-/** The pictures a person sent. */
+/** Renders the pictures that the user sent. */
 export function renderPictures(frame: Frame, pictures: readonly Picture[], chrome: Chrome): Html {
   if (pictures.length === 0) return html``;
   return html`<div class="prints sent" data-count="${Math.min(pictures.length, 10)}">${pictures.map(

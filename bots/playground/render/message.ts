@@ -14,87 +14,100 @@ import { renderForm, renderPeople } from './demo.ts';
 import { renderMedia, renderPictures } from './media.ts';
 import { plain, type RenderContext } from './render-context.ts';
 
-/** A kept message as markup; null for one that cannot be shown any more. */
+/**
+ * Renders a stored message as HTML.
+ * @returns null for a message that cannot be rendered any more
+ */
 export function renderMessage(
   message: KeptMessage,
   renderText: RenderText,
   reader: Locale,
 ): string | null {
-  const said = parseChatMessage(message.body);
-  if (!said) return null;
+  const chatMessage = parseChatMessage(message.body);
+  if (!chatMessage) return null;
   try {
-    return String(article(message, said, renderText, reader));
+    return String(article(message, chatMessage, renderText, reader));
   } catch {
     // A text of an older version whose key or values are gone.
     return null;
   }
 }
 
-/** A passing remark as escaped markup. */
+/** Renders the text of a toast as escaped HTML. */
 export function renderNotice(reply: Reply, locale: Locale, renderText: RenderText): string {
   return String(paragraphs(reply.text, { locale, renderText }));
 }
 
 function article(
   message: KeptMessage,
-  said: ChatMessage,
+  chatMessage: ChatMessage,
   renderText: RenderText,
   reader: Locale,
 ): Html {
   const { id, position, revision, createdAt } = message;
   const frame = { id, position, revision, createdAt };
-  if (said.from === 'alme') {
-    const locale = localeOf(said.locale);
-    return almeArticle(frame, said.reply, { locale, renderText });
+  if (chatMessage.from === 'alme') {
+    const locale = localeOf(chatMessage.locale);
+    return almeArticle(frame, chatMessage.reply, { locale, renderText });
   }
   const chrome = CHROME[reader];
   return html`<article class="said person" id="${frame.id}" data-position="${frame.position}" data-revision="${frame.revision}" tabindex="-1" aria-label="${chrome.you}">
-${renderPictures(frame, said.pictures, chrome)}${said.text === null ? clock(frame, reader) : html`<p dir="auto">${said.text} ${clock(frame, reader)}</p>`}</article>`;
+${renderPictures(frame, chatMessage.pictures, chrome)}${chatMessage.text === null ? clock(frame, reader) : html`<p dir="auto">${chatMessage.text} ${clock(frame, reader)}</p>`}</article>`;
 }
 
 type Frame = { id: string; position: number; revision: number; createdAt: number };
 
-/** When it was said. */
+/** Renders the time of a message. */
 const clock = ({ createdAt }: Frame, locale: Locale): Html =>
   renderTime(createdAt, 'clock', locale);
 
-function almeArticle(frame: Frame, reply: Reply, ink: RenderContext): Html {
-  const chrome = CHROME[ink.locale];
+function almeArticle(frame: Frame, reply: Reply, renderContext: RenderContext): Html {
+  const chrome = CHROME[renderContext.locale];
   const running = reply.progress !== undefined;
   const cards = asCards(reply);
-  return html`<article class="said alme${running ? ' running' : ''}" id="${frame.id}" data-position="${frame.position}" data-revision="${frame.revision}" data-awaits="${reply.awaits ?? ''}" lang="${ink.locale}" tabindex="-1" aria-label="${chrome.alme}"${running ? raw(' aria-live="off"') : ''}>
-<div class="body">${cards ? '' : renderMedia(frame, reply.media ?? [], ink)}
-<div class="words">${paragraphs(reply.text, ink, clock(frame, ink.locale))}</div>
+  return html`<article class="said alme${running ? ' running' : ''}" id="${frame.id}" data-position="${frame.position}" data-revision="${frame.revision}" data-awaits="${reply.awaits ?? ''}" lang="${renderContext.locale}" tabindex="-1" aria-label="${chrome.alme}"${running ? raw(' aria-live="off"') : ''}>
+<div class="body">${cards ? '' : renderMedia(frame, reply.media ?? [], renderContext)}
+<div class="words">${paragraphs(reply.text, renderContext, clock(frame, renderContext.locale))}</div>
 ${running ? progress(reply.progress ?? null, chrome.developing) : ''}
 ${reply.demoPeople ? renderPeople(chrome) : ''}
-${reply.form ? renderForm(frame, plain(reply.form.label, ink), chrome) : ''}
-${cards ? renderCards(frame, cards, ink) : ''}
-${reply.choice && !cards ? choice(reply.choice, ink) : ''}
-${reply.buttons ? html`<div class="keys">${reply.buttons.map((row) => buttonRow(row, ink))}</div>` : ''}
+${reply.form ? renderForm(frame, plain(reply.form.label, renderContext), chrome) : ''}
+${cards ? renderCards(frame, cards, renderContext) : ''}
+${reply.choice && !cards ? choice(reply.choice, renderContext) : ''}
+${reply.buttons ? html`<div class="keys">${reply.buttons.map((row) => buttonRow(row, renderContext))}</div>` : ''}
 </div></article>`;
 }
 
-/** @param end what stands at the end of the last */
-function paragraphs(texts: readonly Text[], ink: RenderContext, end: Html | '' = ''): Html {
-  return html`${texts.map((text, index) => html`<p dir="auto">${renderSpans(ink.renderText(text, ink.locale), ink.locale)}${index === texts.length - 1 ? html` ${end}` : ''}</p>`)}`;
+/**
+ * Renders texts as paragraphs.
+ * @param end HTML at the end of the last paragraph
+ */
+function paragraphs(
+  texts: readonly Text[],
+  renderContext: RenderContext,
+  end: Html | '' = '',
+): Html {
+  return html`${texts.map((text, index) => html`<p dir="auto">${renderSpans(renderContext.renderText(text, renderContext.locale), renderContext.locale)}${index === texts.length - 1 ? html` ${end}` : ''}</p>`)}`;
 }
 
-/** @param share 0..1, null while nobody can tell */
+/**
+ * Renders a progress bar.
+ * @param share 0..1; null when unknown
+ */
 function progress(share: number | null, label: string): Html {
   const percent = share === null ? null : Math.round(Math.min(1, Math.max(0, share)) * 100);
   return html`<div class="bath" data-tenth="${percent === null ? 0 : Math.floor(percent / 10)}"><span class="sheet" aria-hidden="true"></span><span class="gauge"><progress max="100" aria-label="${label}"${percent === null ? '' : html` value="${percent}"`}></progress><span class="percent" aria-hidden="true">${percent === null ? '' : `${percent} %`}</span></span></div>`;
 }
 
-/** Longest label, in characters, of buttons of which many fit side by side. */
+/** The longest label of buttons that fit side by side in large number, in characters. */
 const SHORT_CHARACTERS = 6;
 
-function buttonRow(row: readonly Button[], ink: RenderContext): Html {
-  const isShort = row.every(({ label }) => plain(label, ink).length <= SHORT_CHARACTERS);
-  return html`<div class="${row.length > 2 && isShort ? 'row short' : 'row'}">${row.map((button) => key(button, ink))}</div>`;
+function buttonRow(row: readonly Button[], renderContext: RenderContext): Html {
+  const isShort = row.every(({ label }) => plain(label, renderContext).length <= SHORT_CHARACTERS);
+  return html`<div class="${row.length > 2 && isShort ? 'row short' : 'row'}">${row.map((button) => key(button, renderContext))}</div>`;
 }
 
-function key(button: Button, ink: RenderContext): Html {
-  const label = plain(button.label, ink);
+function key(button: Button, renderContext: RenderContext): Html {
+  const label = plain(button.label, renderContext);
   const style = button.style ?? 'plain';
   if ('action' in button)
     return html`<button type="button" class="key ${style}" data-action="${button.action}"><span>${label}</span></button>`;
@@ -102,15 +115,15 @@ function key(button: Button, ink: RenderContext): Html {
   return html`<a class="key ${style}" href="${safeUrl(button.url)}" target="_blank" rel="noopener noreferrer"><span>${label}</span>${ICONS.out}</a>`;
 }
 
-/** Only addresses that a browser opens as a page; anything else leads nowhere. */
+/** Replaces addresses that a browser would not open as a page. */
 function safeUrl(url: string): string {
   return /^(?:https?:\/\/|\/(?!\/))/i.test(url) ? url : '#';
 }
 
-function choice(given: Choice, ink: RenderContext): Html {
-  const title = plain(given.placeholder, ink);
+function choice(given: Choice, renderContext: RenderContext): Html {
+  const title = plain(given.placeholder, renderContext);
   return html`<div class="choice" role="group" aria-label="${title}"><p class="choice-title" aria-hidden="true">${title}</p>${given.options.map(
     (option) =>
-      html`<button type="button" class="option" data-action="${option.action}"><span class="option-words"><span class="option-label">${plain(option.label, ink)}</span>${option.description ? html`<span class="option-note">${plain(option.description, ink)}</span>` : ''}</span>${ICONS.next}</button>`,
+      html`<button type="button" class="option" data-action="${option.action}"><span class="option-words"><span class="option-label">${plain(option.label, renderContext)}</span>${option.description ? html`<span class="option-note">${plain(option.description, renderContext)}</span>` : ''}</span>${ICONS.next}</button>`,
   )}</div>`;
 }

@@ -9,14 +9,15 @@ import { CHROME, type Chrome } from '../texts.ts';
 import { renderPeople } from './demo.ts';
 import { plain, type RenderContext } from './render-context.ts';
 
+/** The data of the playground's page. */
 export type PageFacts = {
-  ink: RenderContext;
+  renderContext: RenderContext;
   nonce: string;
   assets: Assets;
   commands: readonly { name: string; description: Text }[];
   /** Rendered messages, oldest first. */
   messages: readonly string[];
-  /** The newest revision among them: where the stream goes on. */
+  /** The newest revision among the messages; the stream resumes after it. */
   revision: number;
   uploadBytes: number;
 };
@@ -35,7 +36,10 @@ const STYLES = [
   'sheets',
 ];
 
-/** Runs before anything is shown: the colours chosen, and taps kept until the scripts are there. */
+/**
+ * The inline script that runs first: it applies the chosen colours and keeps taps until the scripts
+ * are loaded.
+ */
 const FIRST = `{
 const root = document.documentElement;
 root.classList.remove('no-script');
@@ -50,7 +54,7 @@ try {
 
 const scripts = (assets: Assets) => [...assets.keys()].filter((name) => name.endsWith('.js'));
 
-/** Scripts import each other by plain names; this is where each of them is in this version. */
+/** Builds the import map from plain script names to versioned addresses. */
 function importMap(assets: Assets): string {
   const imports = scripts(assets).map((name) => [
     `${ASSETS}/${name}`,
@@ -59,13 +63,13 @@ function importMap(assets: Assets): string {
   return JSON.stringify({ imports: Object.fromEntries(imports) });
 }
 
-/** The whole page of the chat. */
+/** Renders the whole page of the chat. */
 export function renderPage(facts: PageFacts): Html {
-  const { ink, assets, nonce } = facts;
-  const chrome = CHROME[ink.locale];
+  const { renderContext, assets, nonce } = facts;
+  const chrome = CHROME[renderContext.locale];
   const url = (name: string) => assetUrl(ASSETS, assets, name);
   return html`<!doctype html>
-<html lang="${ink.locale}" class="no-script">
+<html lang="${renderContext.locale}" class="no-script">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content">
@@ -111,7 +115,7 @@ function side(facts: PageFacts, chrome: Chrome): Html {
 function commandList(facts: PageFacts): Html {
   return html`${facts.commands.map(
     ({ name, description }) =>
-      html`<button type="button" class="command" data-command="${name}"><code>/${name}</code><span>${plain(description, facts.ink)}</span></button>`,
+      html`<button type="button" class="command" data-command="${name}"><code>/${name}</code><span>${plain(description, facts.renderContext)}</span></button>`,
   )}`;
 }
 
@@ -154,7 +158,7 @@ function sheets(facts: PageFacts, chrome: Chrome): Html {
 <dialog class="lightbox" id="lightbox" aria-label="${chrome.enlarge}"><img alt="" id="lightbox-image"><div class="lightbox-bar"><button type="button" class="key" id="lightbox-before" aria-label="${chrome.before}">${ICONS.before}</button><a class="key" id="lightbox-save" download>${ICONS.download}<span>${chrome.download}</span></a><button type="button" class="key" id="lightbox-close" data-close autofocus>${ICONS.close}<span>${chrome.close}</span></button><button type="button" class="key" id="lightbox-after" aria-label="${chrome.after}">${ICONS.next}</button></div></dialog>`;
 }
 
-/** What the script needs to know, as JSON that cannot end its element. */
+/** Builds the JSON data of the script, escaped for its element. */
 function words(facts: PageFacts, chrome: Chrome): string {
   return JSON.stringify({
     chrome,
@@ -163,7 +167,7 @@ function words(facts: PageFacts, chrome: Chrome): string {
     files: LIMITS.filesAMessage,
     commands: facts.commands.map(({ name, description }) => ({
       name,
-      description: plain(description, facts.ink),
+      description: plain(description, facts.renderContext),
     })),
   }).replaceAll('<', '\\u003c');
 }

@@ -3,13 +3,13 @@ import type { RenderText } from '../../../core/texts/render.ts';
 import type { Text } from '../../../core/texts/text.ts';
 import { formatDay } from '../../../core/web/spans.ts';
 
-/** What a message is written with. */
+/** The language and the text renderer of a message. */
 export type RenderContext = { locale: Locale; renderText: RenderText };
 
-/** A text without marks, for labels; not escaped. */
-export function plain(text: Text, ink: RenderContext): string {
-  return ink
-    .renderText(text, ink.locale)
-    .map((span) => (span.kind === 'text' ? span.text : formatDay(span.at, ink.locale)))
+/** Renders a text without marks, for labels; not escaped. */
+export function plain(text: Text, renderContext: RenderContext): string {
+  return renderContext
+    .renderText(text, renderContext.locale)
+    .map((span) => (span.kind === 'text' ? span.text : formatDay(span.at, renderContext.locale)))
     .join('');
 }

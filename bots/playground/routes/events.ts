@@ -11,16 +11,16 @@ import { type RouteContext, refuse } from './route-context.ts';
 const RETRY_MS = 2_000;
 
 /**
- * `GET /playground/events`: the chat as it changes. A broken stream goes on after `Last-Event-ID`, a
- * fresh one after `?after=`; both are revisions.
+ * Handles `GET /playground/events`: a stream of the chat's changes. A reconnecting stream resumes
+ * after `Last-Event-ID`, a new one after `?after=`; both are revisions.
  */
-export function events(room: RouteContext, c: Context, session: Session): Response {
+export function events(routeContext: RouteContext, c: Context, session: Session): Response {
   const from = Number(c.req.header('last-event-id') ?? c.req.query('after') ?? 0);
   if (!Number.isSafeInteger(from) || from < 0) return refuse(c, 'rubbish');
-  const follower = room.live.follow(session.userId, room.remoteAddress(c));
+  const follower = routeContext.tabSignals.follow(session.userId, routeContext.remoteAddress(c));
   if (!follower) return refuse(c, 'unavailable');
   c.header('x-accel-buffering', 'no');
-  const tell = teller(room, session, localeOf(languageOf(c)));
+  const tell = teller(routeContext, session, localeOf(languageOf(c)));
   return streamSSE(
     c,
     async (stream) => {
@@ -30,26 +30,26 @@ export function events(room: RouteContext, c: Context, session: Session): Respon
         let cursor = await tell.changes(stream, from);
         await tell.kept(stream);
         while (!follower.closed && !stream.aborted)
-          cursor = await step(room, stream, follower, cursor, tell);
+          cursor = await step(routeContext, stream, follower, cursor, tell);
         if (follower.evicted) await stream.writeSSE({ event: 'evicted', data: '{}' });
       } finally {
         follower.close();
       }
     },
-    async (error) => room.log.warn({ err: error }, 'playground stream ended'),
+    async (error) => routeContext.log.warn({ err: error }, 'playground stream ended'),
   );
 }
 
 type Teller = ReturnType<typeof teller>;
 
 async function step(
-  room: RouteContext,
+  routeContext: RouteContext,
   stream: SSEStreamingApi,
   follower: Follower,
   cursor: number,
   tell: Teller,
 ): Promise<number> {
-  const signalled = await follower.wait(room.heartbeatMs ?? LIMITS.heartbeatMs);
+  const signalled = await follower.wait(routeContext.heartbeatMs ?? LIMITS.heartbeatMs);
   if (follower.closed) return cursor;
   if (!signalled) {
     await stream.writeSSE({ event: 'here', data: '' });
@@ -66,15 +66,15 @@ async function step(
   return reached;
 }
 
-function teller(room: RouteContext, session: Session, locale: ReturnType<typeof localeOf>) {
-  const { transcript } = room;
+function teller(routeContext: RouteContext, session: Session, locale: ReturnType<typeof localeOf>) {
+  const { transcript } = routeContext;
   return {
     /** Tells what changed after a revision. @returns the newest revision told */
     changes: async (stream: SSEStreamingApi, after: number): Promise<number> => {
       let cursor = after;
       for (const message of await transcript.after(session.userId, after)) {
         cursor = message.revision;
-        const html = renderMessage(message, room.renderText, locale);
+        const html = renderMessage(message, routeContext.renderText, locale);
         if (html === null) continue;
         const told = { id: message.id, position: message.position, html };
         await stream.writeSSE({

@@ -33,25 +33,31 @@ type Sent = z.infer<typeof schema>;
 
 const bytesOf = (words: string) => new TextEncoder().encode(words).byteLength;
 
-/** `POST /playground/messages`: what a person does in the chat. The same event id counts once. */
-export async function send(room: RouteContext, c: Context, session: Session): Promise<Response> {
-  if (!room.rates.update(session.userId)) return refuse(c, 'slow-down');
+/**
+ * Handles `POST /playground/messages`: a user's message or press. The same event id counts once.
+ */
+export async function send(
+  routeContext: RouteContext,
+  c: Context,
+  session: Session,
+): Promise<Response> {
+  if (!routeContext.rates.update(session.userId)) return refuse(c, 'slow-down');
   const sent = schema.safeParse(await c.req.json().catch(() => null));
   if (!sent.success) return refuse(c, 'rubbish');
-  const read = await readBody(room, session, sent.data);
+  const read = await readBody(routeContext, session, sent.data);
   if ('problem' in read) return refuse(c, read.problem);
-  if (read.said) await keep(room, session, sent.data, read.said);
+  if (read.chatMessage) await keep(routeContext, session, sent.data, read.chatMessage);
   try {
-    await room.receive(eventOf(c, session, sent.data, read.body));
+    await routeContext.receive(eventOf(c, session, sent.data, read.body));
   } catch (error) {
-    room.metrics.update('playground', 'failed');
-    room.log.error({ err: error }, 'playground event was not taken');
+    routeContext.metrics.update('playground', 'failed');
+    routeContext.log.error({ err: error }, 'playground event was not taken');
     return refuse(c, 'unavailable');
   }
   return c.json({ id: messageIdOf(sent.data) }, 202);
 }
 
-/** The message a sending becomes: the same for the same event. */
+/** Builds the message id of an event; the same event gives the same id. */
 const messageIdOf = (sent: Sent) => `p-${sent.eventId}`;
 
 function eventOf(c: Context, session: Session, sent: Sent, body: EventBody): Event {
@@ -72,22 +78,22 @@ function eventOf(c: Context, session: Session, sent: Sent, body: EventBody): Eve
   };
 }
 
-type Read = { body: EventBody; said: ChatMessage | null } | Problem;
+type Read = { body: EventBody; chatMessage: ChatMessage | null } | Problem;
 
-async function readBody(room: RouteContext, session: Session, sent: Sent): Promise<Read> {
+async function readBody(routeContext: RouteContext, session: Session, sent: Sent): Promise<Read> {
   switch (sent.kind) {
     case 'text':
-      return { body: wordsOf(sent.text), said: saidBy(sent.text, []) };
+      return { body: wordsOf(sent.text), chatMessage: personMessage(sent.text, []) };
     case 'press':
-      return { body: { kind: 'press', code: sent.code }, said: null };
+      return { body: { kind: 'press', code: sent.code }, chatMessage: null };
     case 'unsupported':
-      return { body: { kind: 'unsupported', what: sent.what }, said: null };
+      return { body: { kind: 'unsupported', what: sent.what }, chatMessage: null };
     case 'person': {
       const ids = photosOf(sent.person);
       const body = { kind: 'photos' as const, files: ids.map(personFile), ...ALONE };
       return {
         body,
-        said: saidBy(
+        chatMessage: personMessage(
           null,
           ids.map((id) => ({ of: 'person', id })),
         ),
@@ -95,18 +101,18 @@ async function readBody(room: RouteContext, session: Session, sent: Sent): Promi
     }
     case 'photos':
     case 'form':
-      return readFiles(room, session, sent);
+      return readFiles(routeContext, session, sent);
   }
 }
 
 const ALONE = { caption: null, albumId: null };
 
 async function readFiles(
-  room: RouteContext,
+  routeContext: RouteContext,
   session: Session,
   sent: Extract<Sent, { files: string[] }>,
 ): Promise<Read> {
-  const rows = await room.files.look(sent.files);
+  const rows = await routeContext.files.look(sent.files);
   const mine = new Map(
     rows
       .filter((row) => row.chatId === session.userId)
@@ -123,16 +129,16 @@ async function readFiles(
   const pictures: Picture[] = sent.files.map((id) => ({ of: 'upload', id }));
   if (sent.kind === 'form') {
     const body = { kind: 'form' as const, form: sent.form, files: incoming };
-    return { body, said: saidBy(null, pictures) };
+    return { body, chatMessage: personMessage(null, pictures) };
   }
   const caption = sent.caption ?? null;
   return {
     body: { kind: 'photos', files: incoming, caption, albumId: null },
-    said: saidBy(caption, pictures),
+    chatMessage: personMessage(caption, pictures),
   };
 }
 
-/** `/create sunset` is a command, everything else is text. */
+/** Converts a typed text to an event body: `/create sunset` is a command, other texts are text. */
 function wordsOf(words: string): EventBody {
   const command = /^\/([a-z]{1,32})(?:\s+([\s\S]*))?$/i.exec(words);
   if (!command?.[1]) return { kind: 'text', text: words };
@@ -146,21 +152,21 @@ const personFile = (id: string): IncomingFile => ({
   byteLength: null,
 });
 
-const saidBy = (words: string | null, pictures: Picture[]): ChatMessage => ({
+const personMessage = (words: string | null, pictures: Picture[]): ChatMessage => ({
   from: 'person',
   text: words,
   pictures,
 });
 
-/** Shows what was sent in all open tabs before anything answers it. */
+/** Stores a user's message and shows it in all open tabs before the event is handled. */
 async function keep(
-  room: RouteContext,
+  routeContext: RouteContext,
   session: Session,
   sent: Sent,
-  said: ChatMessage,
+  chatMessage: ChatMessage,
 ): Promise<void> {
-  const message = { id: messageIdOf(sent), body: JSON.stringify(said) };
+  const message = { id: messageIdOf(sent), body: JSON.stringify(chatMessage) };
   const files = 'files' in sent ? { ids: sent.files, eventId: sent.eventId } : undefined;
-  await room.transcript.put(session.userId, [message], files);
-  room.live.changed(session.userId);
+  await routeContext.transcript.put(session.userId, [message], files);
+  routeContext.tabSignals.changed(session.userId);
 }

@@ -8,47 +8,53 @@ import { renderMessage } from '../render/message.ts';
 import { renderPage } from '../render/page.ts';
 import { type RouteContext, refuse } from './route-context.ts';
 
-/** The language a browser asks for first. */
+/** Reads the browser's preferred language tag. */
 export function languageOf(c: Context): string | null {
   return c.req.header('accept-language')?.split(/[,;]/, 1)[0]?.trim().slice(0, 35) || null;
 }
 
-/** `GET /playground`: the chat as it stands, with a session for who has none. */
-export async function page(room: RouteContext, c: Context): Promise<Response> {
-  const address = room.remoteAddress(c);
-  if (!room.rates.request(address)) return refuse(c, 'slow-down');
-  let session = await readSession(c, room.sessionSecret);
+/** Handles `GET /playground`: renders the chat, with a new session for a browser without one. */
+export async function page(routeContext: RouteContext, c: Context): Promise<Response> {
+  const address = routeContext.remoteAddress(c);
+  if (!routeContext.rates.request(address)) return refuse(c, 'slow-down');
+  let session = await readSession(c, routeContext.sessionSecret);
   if (!session) {
-    if (!room.rates.session(address)) return refuse(c, 'slow-down');
-    session = await startSession(c, room.sessionSecret, isSecure(room, c));
+    if (!routeContext.rates.session(address)) return refuse(c, 'slow-down');
+    session = await startSession(c, routeContext.sessionSecret, isSecure(routeContext, c));
   }
-  setPaymentReturn(c, isSecure(room, c));
-  const messages = await room.transcript.all(session.userId);
+  setPaymentReturn(c, isSecure(routeContext, c));
+  const messages = await routeContext.transcript.all(session.userId);
   const locale = spoken(messages) ?? localeOf(languageOf(c));
-  const rendered = messages.map((message) => renderMessage(message, room.renderText, locale));
+  const rendered = messages.map((message) =>
+    renderMessage(message, routeContext.renderText, locale),
+  );
   c.header('cache-control', 'no-store');
   return c.html(
     await renderPage({
-      ink: { locale, renderText: room.renderText },
+      renderContext: { locale, renderText: routeContext.renderText },
       nonce: c.get('secureHeadersNonce') ?? '',
-      assets: room.assets,
-      commands: room.commands,
+      assets: routeContext.assets,
+      commands: routeContext.commands,
       messages: rendered.filter((message) => message !== null),
       revision: Math.max(0, ...messages.map((message) => message.revision)),
-      uploadBytes: room.uploadBytes,
+      uploadBytes: routeContext.uploadBytes,
     }),
   );
 }
 
-/** The language alme last spoke in this chat: the one the user chose. */
+/**
+ * Finds the language of the newest reply in a chat, which the user has chosen.
+ * @returns null for a chat without replies
+ */
 export function spoken(messages: readonly KeptMessage[]): Locale | null {
   for (const message of messages.toReversed()) {
-    const said = parseChatMessage(message.body);
-    if (said?.from === 'alme') return LOCALES.find((locale) => locale === said.locale) ?? null;
+    const chatMessage = parseChatMessage(message.body);
+    if (chatMessage?.from === 'alme')
+      return LOCALES.find((locale) => locale === chatMessage.locale) ?? null;
   }
   return null;
 }
 
-function isSecure(room: RouteContext, c: Context): boolean {
-  return (room.publicUrl ?? c.req.url).startsWith('https:');
+function isSecure(routeContext: RouteContext, c: Context): boolean {
+  return (routeContext.publicUrl ?? c.req.url).startsWith('https:');
 }

@@ -5,12 +5,15 @@ import type { PlaygroundOptions } from '../options.ts';
 import { type Rate, rateLimit } from '../rate.ts';
 import type { TabSignals } from '../tab-signals.ts';
 
-/** What every route works with. */
-export type RouteContext = PlaygroundOptions & { live: TabSignals; rates: Rates };
+/** The context of every route. */
+export type RouteContext = PlaygroundOptions & { tabSignals: TabSignals; rates: Rates };
 
 type Rates = { session: Rate; request: Rate; update: Rate; upload: Rate };
 
-/** Counts of one process: sessions and requests an address, updates and uploads a session. */
+/**
+ * Creates the rate limits of this process: sessions and requests by address, updates and uploads by
+ * session.
+ */
 export function openRates(options: Pick<PlaygroundOptions, 'now' | 'updatesAMinute'>): Rates {
   const rate = (count: number, perMs: number) =>
     rateLimit({ count, perMs, remembered: LIMITS.ratesRemembered, now: options.now });
@@ -22,7 +25,7 @@ export function openRates(options: Pick<PlaygroundOptions, 'now' | 'updatesAMinu
   };
 }
 
-/** What is wrong with a request, in one word for the script and a status for everybody. */
+/** The error body of a request: a code for the script, with a status. */
 export type Problem = { problem: keyof typeof STATUS };
 
 const STATUS = {
@@ -38,17 +41,18 @@ const STATUS = {
   unavailable: 503,
 } as const;
 
+/** Answers a request with an error. */
 export function refuse(c: Context, problem: Problem['problem']): Response {
   return c.json({ problem } satisfies Problem, STATUS[problem]);
 }
 
-/** Runs a route for who has a session and is within the rates. */
+/** Runs a route for a request with a session and within the request rate. */
 export async function withSession(
-  room: RouteContext,
+  routeContext: RouteContext,
   c: Context,
   route: (session: Session) => Promise<Response> | Response,
 ): Promise<Response> {
-  if (!room.rates.request(room.remoteAddress(c))) return refuse(c, 'slow-down');
-  const session = await readSession(c, room.sessionSecret);
+  if (!routeContext.rates.request(routeContext.remoteAddress(c))) return refuse(c, 'slow-down');
+  const session = await readSession(c, routeContext.sessionSecret);
   return session ? route(session) : refuse(c, 'session');
 }

@@ -1,9 +1,10 @@
 import type { Context } from 'hono';
 import type { ShownFile } from '../../../core/chat/surface.ts';
 
+/** A file that a route serves. */
 export type Content = ShownFile;
 
-/** What a browser may show from our own address; anything else is only ever saved. */
+/** Content types that a browser may display from this origin; others are only downloaded. */
 const SHOWN = new Set([
   'image/jpeg',
   'image/png',
@@ -15,8 +16,8 @@ const SHOWN = new Set([
 const LASTING_SECONDS = 3_600;
 
 /**
- * Answers with a file, whole or the range asked for (RFC 9110, one range).
- * @param lasting whether it may rest in the browser's cache
+ * Answers with a file, whole or the requested range (RFC 9110, one range).
+ * @param lasting whether the browser may cache the file
  */
 export function serve(c: Context, content: Content, lasting: boolean): Response {
   const length = 'bytes' in content ? content.bytes.byteLength : content.file.byteLength;
@@ -44,7 +45,10 @@ function part(content: Content, first: number, last: number) {
   return content.file.stream(first, last + 1) as ReadableStream<Uint8Array<ArrayBuffer>>;
 }
 
-/** A range header read: null for none or one that is to be ignored. */
+/**
+ * Parses a range header.
+ * @returns null for no range or one to ignore
+ */
 function rangeOf(
   header: string | undefined,
   length: number,
@@ -58,7 +62,7 @@ function rangeOf(
   return last < first ? null : { first, last };
 }
 
-/** A file's name for `Content-Disposition` (RFC 6266): plain, and in full for who reads UTF-8. */
+/** Formats a file name for `Content-Disposition` (RFC 6266): in ASCII, and in UTF-8. */
 function named(name: string): string {
   const plain = name.replaceAll(/[^\w.-]+/g, '_').slice(0, 80) || 'file';
   const full = encodeURIComponent(name.slice(0, 80).toWellFormed()).replaceAll("'", '%27');

@@ -13,7 +13,7 @@ const FLAGS = [
 
 const START_WITHIN_MS = 30_000;
 
-/** Sizes that the product is looked at in, CSS pixels. */
+/** The browser context of a phone; sizes in CSS pixels. */
 export const PHONE: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
   deviceScaleFactor: 2,
@@ -22,13 +22,14 @@ export const PHONE: BrowserContextOptions = {
   locale: 'en-GB',
   timezoneId: 'Europe/London',
 };
+/** The browser context of a desktop; sizes in CSS pixels. */
 export const DESKTOP: BrowserContextOptions = {
   viewport: { width: 1280, height: 800 },
   locale: 'en-GB',
   timezoneId: 'Europe/London',
 };
 
-/** Opens a real Chromium; close it when done. It loads nothing from anywhere but what it is sent to. */
+/** Opens a real Chromium without background traffic; the caller closes it. */
 export async function openBrowser(): Promise<Browser> {
   return driver.launch({
     executablePath: await chromium.executablePath(),

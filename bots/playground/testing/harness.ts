@@ -21,9 +21,10 @@ import { createApp } from '../../../webhooks/app.ts';
 import { readAssets } from '../assets.node.ts';
 import { createPlayground, type Playground } from '../playground.ts';
 
+/** The folder of the demo people's photos. */
 export const PEOPLE_FOLDER = new URL('../../../core/people/', import.meta.url);
 
-/** A server with the real app and playground and a product that the test plays. */
+/** A server with the real application and playground, and a product scripted by the test. */
 export type Stage = {
   app: Hono;
   surface: Surface;
@@ -32,11 +33,15 @@ export type Stage = {
   objects: Map<string, { bytes: Uint8Array; contentType: string }>;
   events: Event[];
   clock: { now: number };
-  /** Listens on a free port. @returns the origin */
+  /**
+   * Listens on a free port.
+   * @returns the origin
+   */
   listen(): Promise<string>;
   close(): Promise<void>;
 };
 
+/** The replaceable parts of a stage. */
 export type StageOptions = {
   receive?: (event: Event, surface: Surface) => Promise<void>;
   readMedia?: ReadMedia;
@@ -45,13 +50,14 @@ export type StageOptions = {
   file?: string;
 };
 
-/** Demo people from the project's own folder; everything else is not there. */
+/** Reads the demo people's photos; finds no other media. */
 export const peopleMedia: ReadMedia = async ({ of, id }) => {
   if (of !== 'person') return null;
   const bytes = new Uint8Array(await readFile(new URL(`${id}.jpg`, PEOPLE_FOLDER)));
   return { bytes, contentType: 'image/jpeg', filename: `${id}.jpg` };
 };
 
+/** Opens a stage. */
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'alme-playground-'));
   const db = await openDatabase({ url: `file:${options.file ?? join(folder, 'test.db')}` });

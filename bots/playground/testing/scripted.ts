@@ -6,7 +6,7 @@ import type { ReadMedia, Surface } from '../../../core/chat/surface.ts';
 import type { Text } from '../../../core/texts/text.ts';
 import { PEOPLE_FOLDER } from './harness.ts';
 
-/** Any words as a text. */
+/** Builds a literal text. */
 export const say = (text: string): Text => ({ key: 'verbatim', values: { text } });
 const key = (label: string, action: string, style?: 'primary' | 'success' | 'danger') => ({
   label: say(label),
@@ -16,7 +16,7 @@ const key = (label: string, action: string, style?: 'primary' | 'success' | 'dan
 
 const LOOKS = ['mira_front', 'kofi_front', 'otto_front'];
 
-/** A product that says everything a Reply can say, for looking at and for the browser's test. */
+/** Replies by the command or action that they answer, covering every kind of reply. */
 export const SCRIPT: Readonly<Record<string, Reply[]>> = {
   start: [
     {
@@ -179,7 +179,7 @@ type Encoder = {
   FS: { readFile(name: string): Uint8Array };
 };
 
-/** A second of real H.264 in an MP4. */
+/** Encodes a second of real H.264 in an MP4. */
 export async function smallVideo(): Promise<Uint8Array> {
   const module = createRequire(import.meta.url)('h264-mp4-encoder') as {
     createH264MP4Encoder(): Promise<Encoder>;
@@ -196,7 +196,7 @@ export async function smallVideo(): Promise<Uint8Array> {
   return encoder.FS.readFile(encoder.outputFilename);
 }
 
-/** Covers and results of the script: the demo people, and the small video. */
+/** Reads the covers and results of the script: the demo people, and the small video. */
 export function scriptedMedia(video: Uint8Array): ReadMedia {
   return async ({ id }) => {
     if (id === 'video') return { bytes: video, contentType: 'video/mp4', filename: 'video.mp4' };

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 
 const ORIGIN = 'http://localhost';
 
-/** A browser without a window: keeps its cookie and sends what our page would. */
+/** A browser without a window, which keeps its cookie and sends the page's requests. */
 export type Visitor = {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   post(
@@ -10,7 +10,10 @@ export type Visitor = {
     body: string | Uint8Array<ArrayBuffer> | object,
     headers?: Record<string, string>,
   ): Promise<Response>;
-  /** Uploads bytes as a photo. @returns the file's id */
+  /**
+   * Uploads bytes as a photo.
+   * @returns the id of the file
+   */
   upload(bytes: Uint8Array<ArrayBuffer>, type?: string): Promise<string>;
 };
 
@@ -40,7 +43,7 @@ export async function visit(app: Hono): Promise<Visitor> {
 
 type Told = { id: string; event: string; text: string };
 
-/** Reads a stream of server-sent events until `enough` says so; then hangs up. */
+/** Reads a stream of server-sent events until `enough` returns true, then closes the stream. */
 export async function listenUntil(
   answer: Response,
   enough: (told: readonly Told[]) => boolean,

@@ -2,18 +2,21 @@ import type { Hono } from 'hono';
 import type { Config } from '../../../core/config/config.ts';
 import type { OpenContext } from '../context.node.ts';
 
-/** A way to pay, as the process handles it. */
+/** A payment provider as the process handles it. */
 export type ConnectedPayments = {
-  /** The webhook, the pages after paying, and the sandbox's own. */
+  /** The routes: the webhook, the pages after paying, and the sandbox's own. */
   groups: Hono[];
-  /** Sends what was left to be sent; only once the server listens. */
+  /** Sends events left from the last run; only after the server listens. */
   start(): Promise<void>;
 };
 
-/** How this process reaches itself, and how people reach it. */
+/** The addresses of this server: `local` for this process, `world` for users. */
 export type PaymentUrls = { local: string; world: string };
 
-/** Adds a provider to the context where these settings connect it; null where they do not. */
+/**
+ * A function that adds a provider to the context.
+ * @returns null when the settings do not connect the provider
+ */
 export type ConnectProvider = (
   config: Config,
   ctx: OpenContext,

@@ -3,7 +3,7 @@ import { paypalPayments } from '../../../core/payment-providers/paypal.ts';
 import { paypalRoutes } from '../../../webhooks/payments/paypal.ts';
 import type { ConnectProvider } from './connect.ts';
 
-/** Connects PayPal where its app is set. */
+/** Connects PayPal when its app is configured. */
 export const connectPayPal: ConnectProvider = (config, ctx, urls) => {
   const { PAYPAL_CLIENT_ID: clientId, PAYPAL_CLIENT_SECRET: clientSecret } = config;
   const webhookId = config.PAYPAL_WEBHOOK_ID;

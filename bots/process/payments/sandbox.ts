@@ -5,8 +5,8 @@ import { createSandbox } from '../../../webhooks/sandbox/sandbox.ts';
 import type { ConnectProvider } from './connect.ts';
 
 /**
- * Connects the sandbox behind Stripe's adapter, where no key of Stripe's is set. In production nothing is
- * sold without a key, since the sandbox gives credits away.
+ * Connects the sandbox behind Stripe's adapter when no Stripe key is set. Production sells nothing
+ * without a key, because the sandbox gives credits away.
  */
 export const connectSandbox: ConnectProvider = (config, ctx, urls) => {
   if (!config.sandbox) return null;

@@ -2,7 +2,7 @@ import { stripePayments } from '../../../core/payment-providers/stripe.ts';
 import { stripeRoutes } from '../../../webhooks/payments/stripe.ts';
 import type { ConnectProvider } from './connect.ts';
 
-/** Connects Stripe where its key is set. */
+/** Connects Stripe when its key is set. */
 export const connectStripe: ConnectProvider = (config, ctx, urls) => {
   const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret } = config;
   if (!secretKey || !webhookSecret) return null;

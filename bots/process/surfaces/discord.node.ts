@@ -3,7 +3,10 @@ import type { Hono } from 'hono';
 import { suggestTemplates } from '../../../core/templates/catalogue.ts';
 import type { ConnectSurface, SurfaceParts } from './connect.ts';
 
-/** Connects Discord by gateway, and over HTTP where the public key is known; loaded only where it is on. */
+/**
+ * Connects Discord by gateway, and over HTTP when the public key is set. The SDK is loaded only
+ * when Discord is on.
+ */
 export const connectDiscord: ConnectSurface = async (parts) => {
   const { config, ctx, readMedia, receive } = parts;
   const token = config.DISCORD_TOKEN;
@@ -33,9 +36,9 @@ export const connectDiscord: ConnectSurface = async (parts) => {
   ctx.surfaces.set('discord', surface);
   const { log, metrics } = ctx;
   const sales = await premium.connectDiscordSales(config, ctx, api);
-  const doors = sales ? { doors: sales.doors } : {};
+  const entitlementIntake = sales ? { entitlementIntake: sales.entitlementIntake } : {};
   const intake = discordIntake({
-    ...doors,
+    ...entitlementIntake,
     receive,
     suggest: (typed, locale) => suggestTemplates(ctx, typed, locale),
     surface,
@@ -47,7 +50,7 @@ export const connectDiscord: ConnectSurface = async (parts) => {
   return {
     groups: [...(await interactionRoutes(parts, intake, wait)), ...(sales?.groups ?? [])],
     start: () => {
-      const options = { token, apiRoot, api, intake, ...doors, log, pause: wait };
+      const options = { token, apiRoot, api, intake, ...entitlementIntake, log, pause: wait };
       gateway = gateways.startDiscordGateway(options);
       const applicationId = config.DISCORD_APPLICATION_ID ?? null;
       void sales?.check();

@@ -2,9 +2,9 @@ import { starsPayments } from '../../../core/payment-providers/stars.ts';
 import { starsIntake } from '../../../core/payments/stars/intake.ts';
 import type { ConnectSurface } from './connect.ts';
 
-/** Connects Telegram, by polling or by webhook; its SDK is loaded only where it is on. */
+/** Connects Telegram by polling or by webhook. The SDK is loaded only when Telegram is on. */
 export const connectTelegram: ConnectSurface = async (parts) => {
-  const { config, ctx, readMedia, receive, publicUrl, telegramPace } = parts;
+  const { config, ctx, readMedia, receive, publicUrl, telegramRateLimits } = parts;
   const token = config.TELEGRAM_BOT_TOKEN;
   if (!token) return null;
   const [{ createTelegram }, { telegramWebhook, TELEGRAM_WEBHOOK_PATH }] = await Promise.all([
@@ -21,7 +21,7 @@ export const connectTelegram: ConnectSurface = async (parts) => {
     vision: ctx.vision,
     log: ctx.log,
     now: ctx.now,
-    pace: telegramPace,
+    rateLimits: telegramRateLimits,
   });
   ctx.surfaces.set('telegram', telegram.surface);
   ctx.payments.push(

@@ -11,11 +11,12 @@ type Condition = { type: string; step?: number; cond?: Condition; conds?: Condit
 type Step = { stmt: Stmt; condition?: Condition };
 type Order = Sql & { type: string; stmt?: Stmt; batch?: { steps: Step[] } };
 
+/** A libSQL server for tests. */
 export type DatabaseServer = {
   url: string;
-  /** Hangs up on everybody, before anything is done. */
+  /** Whether the server drops every connection before doing anything. */
   away: boolean;
-  /** How many of the next transactions are done and their answer is lost on the way. */
+  /** The number of next transactions that are committed without an answer. */
   losesAnswers: number;
   /** Requests that have written nothing: round trips of reads. */
   reads: number;
@@ -23,8 +24,8 @@ export type DatabaseServer = {
 };
 
 /**
- * Starts the server.
- * @param path of the database file
+ * Starts a libSQL server for tests.
+ * @param path the path of the database file
  * @see https://github.com/tursodatabase/libsql/blob/main/docs/HRANA_2_SPEC.md
  */
 export async function startDatabaseServer(path: string): Promise<DatabaseServer> {

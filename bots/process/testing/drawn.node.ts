@@ -16,7 +16,7 @@ const THUMB: readonly Limb[] = [
 const PALM =
   'M350 640Q340 560 420 590Q600 560 710 650Q740 760 700 900Q680 1000 660 1210L400 1210Q390 1050 330 960Q290 900 340 820Z';
 
-/** A hand from above with the fingers apart, 1000×1200, before a plain ground: a JPEG. */
+/** Draws a hand from above with spread fingers on a plain background: a JPEG of 1000×1200. */
 export function drawnHand(): Promise<Uint8Array> {
   const limbs = [...FINGERS, ...THUMB].map(outline);
   const shape = [...limbs, PALM].map((d) => `<path d="${d}"/>`).join('');
@@ -36,7 +36,7 @@ export function drawnHand(): Promise<Uint8Array> {
     <g fill="url(#skin)">${shaded}<path d="${PALM}"/></g>${FINGERS.map(nail).join('')}</svg>`);
 }
 
-/** A silver ring with a blue stone before white, 800×800: a JPEG. */
+/** Draws a silver ring with a blue stone on white: a JPEG of 800×800. */
 export function drawnRing(): Promise<Uint8Array> {
   return jpeg(`<svg xmlns="http://www.w3.org/2000/svg" width="800" height="800"><defs>
     <linearGradient id="metal"><stop offset="0" stop-color="#6d747c"/><stop offset=".3" stop-color="#f5f8fb"/>

@@ -35,7 +35,7 @@ window.ready = true;
 
 const TYPES: Record<string, string> = { js: 'text/javascript', wasm: 'application/wasm' };
 
-/** The parts of the reader's answer that tests look at. */
+/** The fields of the reader's answer that tests check. */
 export type OfficialReading = {
   validation_state: string;
   validation_status?: { code: string }[];
@@ -46,7 +46,9 @@ export type OfficialReading = {
   manifests: Record<string, { claim_generator_info: unknown; assertions: unknown }>;
 };
 
-/** Opens the official C2PA reader (`@contentauth/c2pa-web`) in a real Chromium, without any network. */
+/**
+ * Opens the official C2PA reader (`@contentauth/c2pa-web`) in a real Chromium, without a network.
+ */
 export async function openOfficialReader() {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
@@ -65,8 +67,10 @@ export async function openOfficialReader() {
     /** What the reader says of a file; null where it finds no manifest. */
     async read(bytes: Uint8Array, type: string): Promise<OfficialReading | null> {
       const base64 = Buffer.from(bytes).toString('base64');
-      const said = await page.evaluate<string | null>(`window.read('${type}', '${base64}')`);
-      return said === null ? null : (JSON.parse(said) as OfficialReading);
+      const manifestStore = await page.evaluate<string | null>(
+        `window.read('${type}', '${base64}')`,
+      );
+      return manifestStore === null ? null : (JSON.parse(manifestStore) as OfficialReading);
     },
     async close() {
       await browser.close();

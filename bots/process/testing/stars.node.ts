@@ -6,7 +6,7 @@ import type { TelegramUser } from '../../telegram/testing/stand-in.node.ts';
 import { requestSweeps } from '../sweeps.ts';
 import { eventually, type TestService } from './test-service.node.ts';
 
-/** A clock that runs, and can be put forward. */
+/** Creates a running clock that can be advanced. */
 export function movableClock(): { now: () => number; advance: (ms: number) => void } {
   let ahead = 0;
   return {
@@ -17,9 +17,9 @@ export function movableClock(): { now: () => number; advance: (ms: number) => vo
   };
 }
 
-/** Everything of one person in the books. */
-export async function booksOf(house: TestService, me: TelegramUser) {
-  const { db } = house.service.ctx;
+/** Reads the balance, Pro, checkouts and payments of a user. */
+export async function booksOf(testService: TestService, me: TelegramUser) {
+  const { db } = testService.service.ctx;
   const { query: q } = db;
   const identity = await q.query.identities.findFirst({
     where: eq(identities.userId, String(me.person.id)),
@@ -46,37 +46,40 @@ export async function booksOf(house: TestService, me: TelegramUser) {
   };
 }
 
-/** Asks for an invoice by pressing an offer's button. @returns its link */
+/**
+ * Requests an invoice by pressing an offer's button.
+ * @returns the link of the invoice
+ */
 export async function invoiceFor(me: TelegramUser, product = 'spark'): Promise<string> {
   me.pressCode(`offer:${product}:stars`);
   await me.chat.until('You pay with Stars');
   return me.invoiceLink();
 }
 
-/** Waits until the books say so. */
+/** Waits until a user's books satisfy a condition. */
 export const whenBooks = (
-  house: TestService,
+  testService: TestService,
   me: TelegramUser,
   is: (books: Awaited<ReturnType<typeof booksOf>>) => boolean,
-) => eventually(async () => is(await booksOf(house, me)));
+) => eventually(async () => is(await booksOf(testService, me)));
 
-/** Waits until nothing is left to be heard, booked or told. */
-export const allDone = (house: TestService) =>
+/** Waits until no update or task is due. */
+export const allDone = (testService: TestService) =>
   eventually(async () => {
-    if (house.telegram.world.updates.waiting > 0) return false;
-    const { db, now } = house.service.ctx;
+    if (testService.telegram.world.updates.waiting > 0) return false;
+    const { db, now } = testService.service.ctx;
     const tasks = await db.query.query.tasks.findMany();
     const due = tasks.filter(({ runAt, leaseId }) => leaseId !== null || runAt <= now());
     return due.length === 0;
   });
 
 /** Makes every sweep due, as the timer does each minute. */
-export const sweepNow = (house: TestService) => requestSweeps(house.service.ctx);
+export const sweepNow = (testService: TestService) => requestSweeps(testService.service.ctx);
 
-/** What does not hold in the books. */
-export const violations = (house: TestService) => audit(house.service.ctx.db.query);
+/** Lists the violations of the ledger. */
+export const violations = (testService: TestService) => audit(testService.service.ctx.db.query);
 
-/** What every refusal of a payment must be: words, and no insides. */
+/** Reads the error text of a payment's outcome. */
 export function errorOf(outcome: object): string {
   return 'error' in outcome && typeof outcome.error === 'string' ? outcome.error : '';
 }

@@ -14,27 +14,31 @@ import {
 } from '../../telegram/testing/stand-in.node.ts';
 import { type Service, type ServiceOptions, startService } from '../start.node.ts';
 
-/** A stand-in takes messages as fast as they come. */
-const PACE = { messagesASecond: 10_000, chatMessagesASecond: 10_000, chatBurst: 10_000 };
+/** The stand-in accepts messages as fast as they come. */
+const RATE_LIMITS = { messagesASecond: 10_000, chatMessagesASecond: 10_000, chatBurst: 10_000 };
+/** The webhook secret of the stand-in. */
 export const SECRET = 'the-secret-of-the-stand-in';
-const LOOK_EVERY_MS = 20;
+const CHECK_EVERY_MS = 20;
 
+/** The whole service in this process with a Telegram stand-in, for tests. */
 export type TestService = {
   readonly service: Service;
   telegram: TelegramStandIn;
   /** DATA_DIR. */
   folder: string;
-  /** Ends the service and starts it again on the same data, or on what was done to it in between. */
+  /** Stops the service, runs `between` on its data, and starts the service again. */
   restart(between?: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 };
 
+/** The options of a test service. */
 export type TestServiceOptions = Partial<ServiceOptions> & {
   settings?: Record<string, string>;
-  /** Updates are asked for by default. */
+  /** Whether updates arrive by webhook; by polling by default. */
   webhook?: boolean;
 };
 
+/** Starts a test service. */
 export async function openTestService(options: TestServiceOptions = {}): Promise<TestService> {
   const { settings = {}, webhook = false, ...rest } = options;
   const folder = await mkdtemp(join(tmpdir(), 'alme-house-'));
@@ -49,7 +53,12 @@ export async function openTestService(options: TestServiceOptions = {}): Promise
     ...settings,
   });
   const start = () =>
-    startService(config, { log: silentLog, now: Date.now, telegramPace: PACE, ...rest });
+    startService(config, {
+      log: silentLog,
+      now: Date.now,
+      telegramRateLimits: RATE_LIMITS,
+      ...rest,
+    });
   let service = await start();
   return {
     get service() {
@@ -70,7 +79,10 @@ export async function openTestService(options: TestServiceOptions = {}): Promise
   };
 }
 
-/** The stand-in must know the address before the service listens, so the port is chosen first. */
+/**
+ * Builds the settings of a webhook. The stand-in must know the address before the service listens,
+ * so the port is chosen first.
+ */
 async function webhookSettings(): Promise<Record<string, string>> {
   const port = String(await freePort());
   return {
@@ -91,7 +103,7 @@ async function freePort(): Promise<number> {
   });
 }
 
-/** An engine that answers at once with a photo it was given. */
+/** An engine that returns a given photo at once. */
 export const quickEngine: Engine = {
   id: 'local',
   company: null,
@@ -114,19 +126,19 @@ export const quickEngine: Engine = {
   }),
 };
 
-/** A photo of an invented person, as `mira_front`. */
+/** Reads a photo of an invented person, e.g. `mira_front`. */
 export async function portrait(name: string): Promise<Uint8Array> {
   return new Uint8Array(
     await readFile(new URL(`../../../core/people/${name}.jpg`, import.meta.url)),
   );
 }
 
-/** Says yes to everything that comes first. */
+/** Creates a Telegram user who has confirmed the age and accepted the terms. */
 export async function joinTelegram(
-  house: TestService,
+  testService: TestService,
   person: Parameters<TelegramStandIn['user']>[0] = {},
 ): Promise<TelegramUser> {
-  const me = house.telegram.user({ languageCode: 'en', ...person });
+  const me = testService.telegram.user({ languageCode: 'en', ...person });
   me.say('/start');
   await me.chat.until('18');
   me.press(/18/);
@@ -136,7 +148,7 @@ export async function joinTelegram(
   return me;
 }
 
-/** Consents and sends the three portraits of a person as an album. */
+/** Gives the face consent and sends three portraits as an album. */
 export async function sendProfile(me: TelegramUser, name = 'mira', limitMs = 20_000) {
   me.say('/profile');
   await me.chat.until('agree first');
@@ -147,7 +159,10 @@ export async function sendProfile(me: TelegramUser, name = 'mira', limitMs = 20_
   await me.chat.until('face profile is ready', limitMs);
 }
 
-/** Looks until something is so. @throws when it never was within the limit */
+/**
+ * Calls `look` until it returns a value.
+ * @throws when it returns none within the limit
+ */
 export async function eventually<T>(
   look: () => Promise<T | false | undefined | null> | T | false | undefined | null,
   limitMs = 10_000,
@@ -157,11 +172,11 @@ export async function eventually<T>(
     const found = await look();
     if (found) return found;
     if (performance.now() > ends) throw new Error(`never so: ${look.toString()}`);
-    await pause(LOOK_EVERY_MS);
+    await pause(CHECK_EVERY_MS);
   }
 }
 
-/** How many rows each table has; the queue of tasks aside, which is work and no record. */
+/** Counts the rows of each table except `tasks`. */
 export async function rowCounts({ ctx }: Service): Promise<Record<string, number>> {
   const tables = await ctx.db.query.all<{ name: string }>(
     sql`select name from sqlite_master where type = 'table' and name <> 'tasks'`,
@@ -176,7 +191,7 @@ export async function rowCounts({ ctx }: Service): Promise<Record<string, number
   return counts;
 }
 
-/** Where in the database a word still stands, as `table.column`. */
+/** Lists the columns that contain a word, as `table.column`. */
 export async function tracesOf({ ctx }: Service, word: string): Promise<string[]> {
   const columns = await ctx.db.query.all<{ table: string; column: string }>(
     sql`select m.name as "table", c.name as "column"
@@ -193,7 +208,7 @@ export async function tracesOf({ ctx }: Service, word: string): Promise<string[]
   return found;
 }
 
-/** Files of people under DATA_DIR; the sandbox keeps its own there. */
+/** Lists the users' files under DATA_DIR, without the sandbox's. */
 export async function peoplesFiles(folder: string): Promise<string[]> {
   const found = await readdir(join(folder, 'objects'), {
     recursive: true,
@@ -204,15 +219,15 @@ export async function peoplesFiles(folder: string): Promise<string[]> {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** Whatever a person was shown must never look like the inside of a program. */
+/** A pattern of program internals that no text for a user may contain. */
 export const INSIDES =
   /\bat \S+ \(|node:internal|node_modules|\.ts:\d|SQLITE|TypeError|RangeError|\[object |undefined|NaN|Error:/;
 
-/** What Telegram refused, but for a progress that has not moved and a file that only it can weigh. */
+/** Lists Telegram's refusals, except unchanged edits and files that are too large. */
 export const refusals = ({ telegram }: TestService) =>
   telegram.refusals.filter(({ description }) => !/not modified|file is too big/.test(description));
 
-/** Every text that a chat ever showed, with its labels and remarks. */
+/** Lists every text that a chat showed, with labels and toasts. */
 export function saidTo(me: TelegramUser): string[] {
   return [me.chat.transcript(), ...me.chat.notices.map(({ text }) => text)];
 }

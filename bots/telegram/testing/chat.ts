@@ -1,9 +1,10 @@
 import type { InlineKeyboardMarkup, Message, MessageEntity } from 'grammy/types';
 import type { StoredFile } from './files.node.ts';
 
+/** A button that a message shows. */
 export type ShownButton = { label: string; data?: string; url?: string; style?: string };
 
-/** A message as the person in the chat sees it. */
+/** A message as the user in the chat sees it. */
 export type ChatMessage = {
   id: number;
   from: 'bot' | 'user';
@@ -14,34 +15,34 @@ export type ChatMessage = {
   markup: InlineKeyboardMarkup | undefined;
   file: StoredFile | null;
   albumId: string | null;
-  /** The topic it is in. */
+  /** The topic of the message. */
   thread?: number;
-  /** How often it was changed. */
+  /** How often the message was edited. */
   edits: number;
   deleted: boolean;
-  /** Grows with every change in any chat; tells what is new. */
+  /** Rises with every change in any chat. */
   revision: number;
   video?: { width?: number; height?: number; duration?: number };
 };
 
-/** What the bot said beside a pressed button. */
+/** A toast or alert beside a pressed button. */
 export type ShownNotice = { text: string; alert: boolean };
 
 const WAIT_MS = 5_000;
-const LOOK_EVERY_MS = 25;
+const CHECK_EVERY_MS = 25;
 
-/** One private chat or group: what was said, readable for a test. */
+/** A private chat or group, readable by tests. */
 export class Chat {
   readonly id: number;
   readonly messages: ChatMessage[] = [];
   readonly notices: ShownNotice[] = [];
   readonly actions: string[] = [];
   blocked = false;
-  /** Topics that the person has opened and not deleted. */
+  /** Topics that the user has opened and not deleted. */
   readonly topics = new Set<number>();
-  /** A bot may not write first. */
+  /** Whether the user has started the bot; a bot may not write first. */
   started = false;
-  /** Changes before the user's last move are not waited for. */
+  /** The revision of the user's last action; earlier changes do not end a wait. */
   mark = 0;
   readonly #watchers = new Set<() => void>();
 
@@ -64,9 +65,9 @@ export class Chat {
   }
 
   /**
-   * Waits until the bot shows, sent or edited since the user's last move, what is looked for.
+   * Waits until the bot shows a message that was sent or edited since the user's last action.
    * @param wanted a part of the text, or a test
-   * @throws when it does not come within `limitMs`, telling what is shown instead
+   * @throws after `limitMs`, with the messages shown instead
    */
   until(
     wanted: string | RegExp | ((message: ChatMessage) => boolean),
@@ -76,7 +77,7 @@ export class Chat {
     return this.when(() => this.shown.findLast(fits), limitMs, String(wanted));
   }
 
-  /** Waits for anything about this chat. */
+  /** Waits until `find` returns a value. */
   when<T>(find: () => T | undefined | false, limitMs = WAIT_MS, what = 'that'): Promise<T> {
     return new Promise((resolve, reject) => {
       const look = () => {
@@ -90,7 +91,7 @@ export class Chat {
         reject(new Error(`${what} did not come. The chat shows:\n${this.transcript()}`));
       }, limitMs);
       // What is looked for may be outside the chat, as in the queue of updates.
-      const again = setInterval(look, LOOK_EVERY_MS);
+      const again = setInterval(look, CHECK_EVERY_MS);
       const end = () => {
         clearTimeout(timer);
         clearInterval(again);
@@ -101,7 +102,7 @@ export class Chat {
     });
   }
 
-  /** The whole chat as text, a line a message. */
+  /** Formats the whole chat as text, a line a message. */
   transcript(): string {
     return this.messages
       .filter(({ deleted }) => !deleted)
@@ -114,6 +115,7 @@ export class Chat {
   }
 }
 
+/** Lists the buttons of a message. */
 export function buttonsOf(message: ChatMessage): ShownButton[] {
   return (message.markup?.inline_keyboard ?? []).flat().map((button) => ({
     label: button.text,
@@ -131,7 +133,7 @@ function matches(
   return wanted instanceof RegExp ? wanted.test(message.text) : wanted(message);
 }
 
-/** The message as the Bot API returns it. */
+/** Builds the message object that the Bot API returns. */
 export function toApi(chat: Chat, message: ChatMessage, sender: object): Message {
   const { text, entities, markup, file } = message;
   const base = {

@@ -9,9 +9,13 @@ import {
 import type { Params } from './params.ts';
 import { badRequest } from './refusal.ts';
 
+/** A checked text with its entities. */
 export type Body = { text: string; entities: MessageEntity[] };
 
-/** The text of a message, as the server checks it. */
+/**
+ * Checks the text of a message, as the server does.
+ * @throws {Refusal} for a text that Telegram refuses
+ */
 export function checkText(params: Params): Body {
   const text = params.text('text');
   if (text === undefined || text.trim() === '') throw badRequest('message text is empty');
@@ -20,7 +24,11 @@ export function checkText(params: Params): Body {
   return { text, entities: checkEntities(text, params.list('entities')) };
 }
 
-/** @param from a call's parameters, or one piece of an album */
+/**
+ * Checks a caption.
+ * @param from a call's parameters, or one piece of an album
+ * @throws {Refusal} for a caption that Telegram refuses
+ */
 export function checkCaption(from: Params): Body {
   const text = from.text('caption') ?? '';
   if (text.length > CAPTION_CHARACTERS) throw badRequest('message caption is too long');
@@ -55,6 +63,10 @@ function checkEntities(text: string, entities: unknown[]): MessageEntity[] {
 const encoder = new TextEncoder();
 const STYLES: ReadonlySet<unknown> = new Set([undefined, 'primary', 'success', 'danger']);
 
+/**
+ * Checks an inline keyboard.
+ * @throws {Refusal} for a keyboard that Telegram refuses
+ */
 export function checkMarkup(params: Params): InlineKeyboardMarkup | undefined {
   const markup = params.object('reply_markup');
   if (markup === undefined) return undefined;
@@ -88,7 +100,10 @@ function checkButton(button: Record<string, unknown>): void {
     throw badRequest(`inline keyboard button URL '${url}' is invalid: Wrong HTTP URL`);
 }
 
-/** The list of commands as BotCommand describes it: 1 to 100, named in lower case. */
+/**
+ * Checks a list of commands: 1 to 100, named in lower case.
+ * @throws {Refusal} for a list that Telegram refuses
+ */
 export function checkCommands(commands: unknown[]): unknown[] {
   if (commands.length > 100) throw badRequest('BOT_COMMANDS_TOO_MUCH');
   for (const { command, description } of commands as Record<string, unknown>[]) {
@@ -99,7 +114,10 @@ export function checkCommands(commands: unknown[]): unknown[] {
   return commands;
 }
 
-/** An optional text of a bounded length. */
+/**
+ * Reads an optional text of a bounded length.
+ * @throws {Refusal} for a longer text
+ */
 export function upTo(params: Params, name: string, most: number): string {
   const text = params.text(name) ?? '';
   if (text.length > most) throw badRequest(`${name} is too long`);

@@ -19,9 +19,10 @@ const PHOTO_FORMATS: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'gif'
 const SIDES_PX = 10_000;
 const RATIO = 20;
 
+/** The files on Telegram's servers. */
 export class Files {
   readonly #files = new Map<string, StoredFile>();
-  /** Uploads by bots so far, to see what was sent by id instead. */
+  /** The number of uploads by bots; files sent by id do not count. */
   uploads = 0;
 
   get(id: string): StoredFile | undefined {
@@ -46,7 +47,7 @@ export class Files {
     return file;
   }
 
-  /** The file that a bot sends: an upload, checked as the server does, or an id. */
+  /** Reads the file that a bot sends: an upload, checked as the server does, or an id. */
   async sent(
     params: Params,
     source: unknown,

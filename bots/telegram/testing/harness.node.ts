@@ -6,13 +6,13 @@ import type { Text } from '../../../core/texts/text.ts';
 import { createTelegram, type Telegram, type TelegramOptions } from '../telegram.ts';
 import type { TelegramStandIn, TelegramUser } from './stand-in.node.ts';
 
-/** A real picture of one colour. */
+/** Creates a real picture of one colour. */
 export async function picture(color: string, widthPx = 64, heightPx = 48): Promise<Uint8Array> {
   const create = { width: widthPx, height: heightPx, channels: 3 as const, background: color };
   return new Uint8Array(await sharp({ create }).jpeg().toBuffer());
 }
 
-/** What a surface shows in a test: content by source id. */
+/** Creates a media reader from content by source id. */
 export function mediaFrom(
   files: ReadonlyMap<string, { bytes: Uint8Array; contentType: string }>,
 ): ReadMedia {
@@ -22,17 +22,20 @@ export function mediaFrom(
   };
 }
 
+/** Builds a literal text. */
 export const words = (text: string): Text => ({ key: 'verbatim', values: { text } });
 
+/** Builds a reply with a literal text. */
 export function say(text: string, more: Partial<Reply> = {}): Reply {
   return { mode: 'send', text: [words(text)], ...more };
 }
 
+/** Builds a medium of a reply. */
 export function media(id: string, more: Partial<Media> = {}): Media {
   return { kind: 'image', source: { of: 'result', id }, alt: words(`alt ${id}`), ...more };
 }
 
-/** A Telegram that talks to the stand-in, quick and with fake tools for pictures. */
+/** Creates a Telegram surface for the stand-in, with high rate limits and fake picture tools. */
 export function telegramFor(
   standIn: TelegramStandIn,
   options: Partial<TelegramOptions> = {},
@@ -47,7 +50,7 @@ export function telegramFor(
     },
     log: silentLog,
     now: Date.now,
-    pace: {
+    rateLimits: {
       messagesASecond: 10_000,
       chatMessagesASecond: 10_000,
       longestRetrySeconds: 1,
@@ -61,7 +64,7 @@ function sized(bytes: Uint8Array) {
   return { bytes, contentType: 'image/jpeg' as const, widthPx: 120, heightPx: 80 };
 }
 
-/** Where a reply to a user goes. */
+/** Builds the destination of replies to a user. */
 export function destination(user: TelegramUser, address = '{}'): Destination {
   const id = String(user.person.id);
   return { userId: id, chatId: id, address, locale: 'en' };

@@ -13,7 +13,7 @@ type MediaKind = 'photo' | 'video' | 'document';
 const DOWNLOAD_BYTES = 20 * 1024 * 1024;
 const ACTIONS: ReadonlySet<string> = new Set(['typing', 'upload_photo', 'upload_video']);
 
-/** The part of the Bot API that a bot like ours uses; other methods answer 404. */
+/** The methods of the Bot API that the stand-in supports; others answer 404. */
 export const METHODS: Readonly<Record<string, Method>> = {
   getMe: (world) => world.me,
   getUpdates: (world, params, gone) => world.updates.ask(params, gone),
@@ -28,8 +28,14 @@ export const METHODS: Readonly<Record<string, Method>> = {
     const chat = world.writable(params.needed('chat_id'));
     const body = checkText(params);
     const markup = checkMarkup(params);
-    const said = { from: 'bot', kind: 'text', ...body, markup, ...topicOf(chat, params) } as const;
-    return world.asBot(chat, world.say(chat, said));
+    const chatMessage = {
+      from: 'bot',
+      kind: 'text',
+      ...body,
+      markup,
+      ...topicOf(chat, params),
+    } as const;
+    return world.asBot(chat, world.say(chat, chatMessage));
   },
   sendPhoto: (world, params) => sendMedia(world, params, 'photo'),
   sendVideo: (world, params) => sendMedia(world, params, 'video'),
@@ -131,8 +137,8 @@ async function sendMedia(world: World, params: Params, kind: MediaKind): Promise
   const file = await world.files.sent(params, params.values[kind], kind);
   const video = kind === 'video' ? videoFacts(params) : {};
   const topic = topicOf(chat, params);
-  const said = { from: 'bot', kind, ...body, markup, file, ...video, ...topic } as const;
-  return world.asBot(chat, world.say(chat, said));
+  const chatMessage = { from: 'bot', kind, ...body, markup, file, ...video, ...topic } as const;
+  return world.asBot(chat, world.say(chat, chatMessage));
 }
 
 function topicOf(chat: Chat, params: Params): Pick<ChatMessage, 'thread'> {

@@ -1,9 +1,9 @@
 import { badRequest } from './refusal.ts';
 
-/** A file that came with a call. */
+/** A file that a call uploads. */
 export type Upload = { bytes: Uint8Array; name: string; contentType: string };
 
-/** A call's parameters, whichever way they came. */
+/** A call's parameters in any encoding. */
 export class Params {
   readonly values: Record<string, unknown>;
   readonly uploads: ReadonlyMap<string, Upload>;
@@ -50,7 +50,7 @@ export class Params {
   }
 }
 
-/** Reads JSON, a form or a query string as the Bot API takes them. */
+/** Reads JSON, a form or a query string as the Bot API does. */
 export async function readParams(request: Request): Promise<Params> {
   const type = request.headers.get('content-type') ?? '';
   if (type.startsWith('application/json')) return new Params(await readJson(request));

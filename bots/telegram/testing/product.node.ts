@@ -15,7 +15,7 @@ import type { TelegramStandIn } from './stand-in.node.ts';
 
 const PEOPLE = new URL('../../../core/people/', import.meta.url);
 
-/** A photo of an invented person, as `mira_front`. */
+/** Reads a photo of an invented person, e.g. `mira_front`. */
 export async function person(name: string): Promise<Uint8Array> {
   return new Uint8Array(await readFile(new URL(`${name}.jpg`, PEOPLE)));
 }
@@ -33,9 +33,13 @@ const TEMPLATES = ['noir', 'neon', 'sea'].map((id) =>
   }),
 );
 
+/** The whole product on Telegram alone, for tests. */
 export type Product = { ctx: TestContext; bot: TelegramBot; loop: TaskLoop; stop(): Promise<void> };
 
-/** The whole product on Telegram alone: real database, files and face checks, one engine given. */
+/**
+ * Starts the whole product on Telegram alone: real database, files and face checks, with a given
+ * engine.
+ */
 export async function startProduct(server: TelegramStandIn, engine: Engine): Promise<Product> {
   const vision = openVision();
   const surfaces = new Map();

@@ -1,4 +1,4 @@
-/** How the Bot API says no. */
+/** An error in the Bot API's format. */
 export class Refusal extends Error {
   readonly code: number;
   readonly retryAfter: number | null;
@@ -10,6 +10,7 @@ export class Refusal extends Error {
   }
 }
 
+/** Builds the error 400 with a description. */
 export function badRequest(why: string): Refusal {
   return new Refusal(400, `Bad Request: ${why}`);
 }

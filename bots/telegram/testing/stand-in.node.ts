@@ -19,8 +19,10 @@ type Failure =
   /** The call is carried out, but its answer is lost. */
   | 'lost';
 
+/** The options of the Telegram stand-in. */
 export type StandInOptions = { token?: string; port?: number; now?: () => number };
 
+/** A stand-in for Telegram. */
 export type TelegramStandIn = {
   /** For `TELEGRAM_API_ROOT`. */
   apiRoot: string;
@@ -50,8 +52,9 @@ const BOT_ID = 42;
 const FIRST_PERSON = 1_000_001;
 
 /**
- * Starts a server that speaks the Bot API: it holds chats, checks every call as Telegram does, gives
- * updates by long polling or webhook, and lets tests act as users. `http:` webhooks are allowed here.
+ * Starts a server that speaks the Bot API. The server keeps chats, checks every call as Telegram
+ * does, delivers updates by long polling or webhook, and lets tests act as users. Webhooks may use
+ * `http:`.
  */
 export async function startTelegramStandIn(options: StandInOptions = {}): Promise<TelegramStandIn> {
   const token = options.token ?? `${BOT_ID}:stand-in-token-that-opens-nothing-at-all`;
@@ -158,12 +161,12 @@ function group(world: World): ReturnType<TelegramStandIn['group']> {
   return {
     chat,
     hear(text, from = {}) {
-      const said = world.say(chat, { from: 'user', kind: 'text', text });
+      const chatMessage = world.say(chat, { from: 'user', kind: 'text', text });
       chat.mark = world.revision;
       const { id = FIRST_PERSON, firstName = 'Otto', languageCode = 'en' } = from;
       const sender = { id, is_bot: false, first_name: firstName, language_code: languageCode };
       const where = { id: chat.id, type: 'group', title: 'Group' };
-      const message = { message_id: said.id, date: 1, chat: where, from: sender, text };
+      const message = { message_id: chatMessage.id, date: 1, chat: where, from: sender, text };
       return world.updates.add({ message } as unknown as Omit<Update, 'update_id'>);
     },
   };

@@ -2,7 +2,7 @@ import type { StarTransaction, User } from 'grammy/types';
 import type { Params } from './params.ts';
 import { badRequest } from './refusal.ts';
 
-/** An invoice that a link leads to. */
+/** An invoice behind a link. */
 export type Invoice = {
   title: string;
   description: string;
@@ -11,7 +11,7 @@ export type Invoice = {
   periodSeconds: number | null;
 };
 
-/** A payment that went through, as its message tells of it. */
+/** A successful payment, as its message reports it. */
 export type Charge = {
   id: string;
   from: User;
@@ -24,7 +24,7 @@ export type Charge = {
 type Question = { at: number; answered: boolean; answer: (verdict: Verdict) => void };
 type Subscription = { first: Charge; cancelled: boolean; endsAt: number };
 
-/** What became of a question whether a payment may be made. */
+/** The outcome of a pre-checkout query. */
 export type Verdict = { ok: true } | { ok: false; error: string };
 
 const PERIOD_SECONDS = 2_592_000;
@@ -43,7 +43,7 @@ const INVOICE_FIELDS: ReadonlySet<string> = new Set([
   'subscription_period',
 ]);
 
-/** The part of Telegram that takes payments in Stars. */
+/** Telegram's payments in Stars. */
 export class Stars {
   readonly #now: () => number;
   readonly #invoices = new Map<string, Invoice>();

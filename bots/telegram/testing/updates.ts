@@ -9,7 +9,7 @@ const PUSH_LIMIT_MS = 10_000;
 const FIRST_AGAIN_MS = 20;
 const LONGEST_AGAIN_MS = 500;
 
-/** Updates on their way to the bot: asked for, or pushed until it says that it has them. */
+/** Updates waiting for the bot, polled or pushed until the bot confirms them. */
 export class Updates {
   readonly #pending: Update[] = [];
   readonly #pushing = new Set<number>();

@@ -5,11 +5,12 @@ import type { Upload } from './params.ts';
 import type { Charge, Invoice, Verdict } from './stars.ts';
 import type { World } from './world.node.ts';
 
+/** The profile of a test user. */
 export type Person = { id: number; firstName: string; lastName?: string; languageCode?: string };
 
 const ALBUM_TYPES = { jpeg: 'image/jpeg' } as const;
 
-/** A person in a private chat with the bot. Everything returns as soon as Telegram has it. */
+/** A user in a private chat with the bot. Every action resolves as soon as Telegram has it. */
 export class TelegramUser {
   readonly chat: Chat;
   readonly person: Person;
@@ -179,9 +180,9 @@ export class TelegramUser {
   #send(message: Partial<ChatMessage> & Pick<ChatMessage, 'kind'>, extra: object = {}): number {
     this.chat.started = true;
     const topic = this.#topic === null ? {} : { thread: this.#topic };
-    const said = this.#world.say(this.chat, { ...message, from: 'user', ...topic });
+    const chatMessage = this.#world.say(this.chat, { ...message, from: 'user', ...topic });
     this.#moved();
-    const sent = { ...toApi(this.chat, said, this.#from()), ...extra } as Message;
+    const sent = { ...toApi(this.chat, chatMessage, this.#from()), ...extra } as Message;
     return this.#world.updates.add({ message: sent } as Omit<Update, 'update_id'>);
   }
 

@@ -8,7 +8,7 @@ import { Updates } from './updates.ts';
 /** After this long the server no longer takes an answer to a press, in milliseconds. */
 const QUERY_LIFE_MS = 60_000;
 
-/** Everything the stand-in knows. */
+/** The state of the stand-in. */
 export class World {
   readonly me: UserFromGetMe;
   readonly now: () => number;
@@ -112,8 +112,11 @@ export class World {
   #service({ from }: Charge, fields: object): Omit<Update, 'update_id'> {
     const chat = this.chats.get(from.id);
     if (chat === undefined) throw new Error('the payer has no chat');
-    const said = this.say(chat, { from: 'user', kind: 'other' });
-    return { message: { ...toApi(chat, said, from), ...fields } } as Omit<Update, 'update_id'>;
+    const chatMessage = this.say(chat, { from: 'user', kind: 'other' });
+    return { message: { ...toApi(chat, chatMessage, from), ...fields } } as Omit<
+      Update,
+      'update_id'
+    >;
   }
 
   openQuery(chat: Chat): string {

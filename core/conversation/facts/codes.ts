@@ -1,5 +1,5 @@
-import { codeStanding } from '../../credits/codes.ts';
-import { invitationStanding, invitationsOf, joiningWith } from '../../credits/invitation.ts';
+import { codeStatus } from '../../credits/codes.ts';
+import { invitationStatus, invitationsOf, joiningWith } from '../../credits/invitation.ts';
 import { code, codes } from '../../credits/queries.ts';
 import { hold, holds } from '../../fraud/queries.ts';
 import type { Loaders } from './loader.ts';
@@ -8,8 +8,8 @@ export const codeFacts: Pick<
   Loaders,
   'code' | 'invitation' | 'joining' | 'invites' | 'codes' | 'code-row' | 'holds' | 'hold'
 > = {
-  code: (ctx, { accountId }, typed) => codeStanding(ctx, accountId, typed),
-  invitation: (ctx, { accountId }, word) => invitationStanding(ctx, accountId, word),
+  code: (ctx, { accountId }, typed) => codeStatus(ctx, accountId, typed),
+  invitation: (ctx, { accountId }, word) => invitationStatus(ctx, accountId, word),
   joining: (ctx, { surface, userId }, word) => joiningWith(ctx, { surface, userId }, word),
   invites: (ctx, { accountId }) => invitationsOf(ctx, accountId),
   codes: (ctx, person) => codes(ctx, person),

@@ -7,8 +7,8 @@ import type { LedgerLine } from '../../../db/ledger-lines.ts';
 import type { PaymentLine } from '../../../db/refunds.ts';
 import type { ResultRow, UploadRow } from '../../../db/results.ts';
 import type { SubscriptionRow } from '../../../db/subscriptions.ts';
-import type { CodeStanding } from '../../credits/codes.ts';
-import type { InvitationStanding, Invitations } from '../../credits/invitation.ts';
+import type { CodeStatus } from '../../credits/codes.ts';
+import type { InvitationStatus, Invitations } from '../../credits/invitation.ts';
 import type { HoldCard } from '../../fraud/card.ts';
 import type { FaceSlot } from '../../operations/row.ts';
 import type { PaymentCard, Receipt } from '../../payments/receipt.ts';
@@ -52,8 +52,8 @@ export type Loaded = {
   payment: PaymentCard | null;
   generation: { row: GenerationRow; results: ResultRow[] } | null;
   /** How a code that was typed stands, and how it does as the word of an invitation. */
-  code: CodeStanding;
-  invitation: InvitationStanding;
+  code: CodeStatus;
+  invitation: InvitationStatus;
   /** What joining with a word comes to. */
   joining: 'invited' | 'came-back' | 'none';
   invites: Invitations;

@@ -1,8 +1,8 @@
-import { reviewCard, reviewStanding, waitingReviews } from '../../reviews/queries.ts';
+import { reviewCard, reviewStatus, waitingReviews } from '../../reviews/queries.ts';
 import type { Loaders } from './loader.ts';
 
 export const reviewFacts: Pick<Loaders, 'review' | 'reviews' | 'reviewed'> = {
   review: reviewCard,
   reviews: waitingReviews,
-  reviewed: (ctx, _person, generationId) => reviewStanding(ctx, generationId),
+  reviewed: (ctx, _person, generationId) => reviewStatus(ctx, generationId),
 };

@@ -1,11 +1,13 @@
 import type { Button } from '../../chat/reply.ts';
 import { button, primary } from '../../chat/reply-builders.ts';
 import { t } from '../../texts/text.ts';
-import { specOf } from '../generation-spec.ts';
-import { templateById, titleOf } from '../look-up.ts';
+import { specOf, templateById, titleOf } from '../look-up.ts';
 import type { MemberTurn } from '../turn.ts';
 
-/** What follows when the profile is complete: what it was wanted for, or all templates. */
+/**
+ * Builds the buttons that follow a complete profile: back to the draft that needed it, or to all
+ * templates.
+ */
 export function afterProfile(turn: MemberTurn): Button[][] {
   const wanted = turn.state.wanted === null ? null : templateById(turn, turn.state.wanted);
   if (wanted) return [[primary(button(t('face.go-on'), 'use', wanted.id))]];

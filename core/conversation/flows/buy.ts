@@ -15,7 +15,7 @@ import { type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 import { heldUp } from './holds.ts';
 
-/** `/buy`: the packs with their prices and what they give. */
+/** Answers `/buy`: shows the packs with their prices and credits. */
 export function buy(turn: MemberTurn): Outcome {
   const held = heldUp(turn, t('hold.no-buying'));
   if (held) return held;
@@ -68,7 +68,7 @@ function packLine(turn: Turn, pack: Pack, offers: readonly Offer[]): Text[] {
   ];
 }
 
-/** A button for each pack and way to pay; for each pack alone where there are many ways. */
+/** Builds a button for each pack and way to pay; one for each pack where there are many ways. */
 export function packButtons(turn: Turn): Button[][] {
   const offers = offersHere(turn);
   const ways = (pack: Pack): Offer[] => offers.filter(({ product }) => product === pack.id);
@@ -102,7 +102,7 @@ function offerButton(turn: Turn, pack: Pack, offer: Offer, only: boolean): Butto
 const wayOf = ({ provider }: Offer): Text =>
   t('offers.way', { provider, seller: providerName(provider) });
 
-/** A chosen pack that can be paid in many ways. */
+/** Shows the ways to pay for a pack. */
 export function chooseWay(turn: MemberTurn, product: string): Outcome {
   const pack = turn.shop.rules.packs.find(({ id }) => id === product);
   const ways = offersHere(turn).filter((offer) => offer.product === product);
@@ -119,7 +119,7 @@ export function chooseWay(turn: MemberTurn, product: string): Outcome {
   ]);
 }
 
-/** What is on sale to this reader on this surface. */
+/** Lists the offers for a reader on a surface, in the reader's language. */
 export const offersHere = ({
   shop,
   event,
@@ -134,7 +134,7 @@ const price = (turn: Pick<Turn, 'locale'>, { amountCents, currency }: Offer): st
 const prices = (turn: Pick<Turn, 'locale'>, offers: readonly Offer[]): string =>
   [...new Set(offers.map((offer) => price(turn, offer)))].join(' / ');
 
-/** The handlers of what is on sale. */
+/** The handlers of the buttons of packs. */
 export const buyHandlers: Handlers<typeof BUY_ACTIONS> = {
   buy,
   ways: chooseWay,

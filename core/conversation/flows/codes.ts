@@ -2,7 +2,14 @@ import type { CodeRow } from '../../../db/codes.ts';
 import type { CODE_ACTIONS } from '../../chat/actions/money.ts';
 import { isOperator } from '../../chat/operators.ts';
 import { button, primary, send } from '../../chat/reply-builders.ts';
-import { CODE, type CodeWish, codeRow, spelled, tidyCode, untilDay } from '../../credits/codes.ts';
+import {
+  CODE,
+  type CodeRequest,
+  codeRow,
+  spelled,
+  tidyCode,
+  untilDay,
+} from '../../credits/codes.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
 import { type Handlers, needing } from '../handlers.ts';
@@ -13,18 +20,21 @@ import { show } from '../turn-replies.ts';
 import { cutWord, wordIn } from '../typed-words.ts';
 import { heldUp } from './holds.ts';
 
-/** `/start` with a code or an invitation in its link; null for any other. */
+/**
+ * Answers `/start` with a code or an invitation in its link.
+ * @returns null for any other argument
+ */
 export function linked(turn: MemberTurn, argument: string): Outcome | null {
   const word = wordIn(argument);
   return word === null ? null : useCode(turn, word);
 }
 
-/** `/code WORD`, or the question which one. */
+/** Answers `/code WORD`: redeems the code, or asks for one where the word is missing. */
 export function code(turn: MemberTurn, argument: string): Outcome {
   return argument.trim() === '' ? askForCode(turn) : useCode(turn, argument);
 }
 
-/** Waits for a code. */
+/** Asks for a code. */
 export function askForCode(turn: MemberTurn): Outcome {
   const buttons = [[button(t('nav.cancel'), 'cancel')]];
   return outcome(turn, [show(turn, [t('code.ask')], { awaits: 'text', buttons })], {
@@ -32,30 +42,33 @@ export function askForCode(turn: MemberTurn): Outcome {
   });
 }
 
-/** A gift code, or the word of somebody's invitation. */
+/**
+ * Redeems a gift code, or accepts the word of an invitation.
+ * @param typed the word as it was typed
+ */
 export function useCode(turn: MemberTurn, typed: string): Outcome {
   const held = heldUp(turn);
   if (held) return held;
   const word = cutWord(typed);
-  const standing = ask(turn, 'code', word);
-  if (standing.is === 'unknown') return invitation(turn, word);
-  if (standing.is === 'too-many')
-    return said(turn, [t('code.too-many', { until: { at: standing.until, form: 'relative' } })]);
-  if (standing.is !== 'good') return said(turn, [t(`code.${standing.is}`)]);
-  const { credits } = standing;
+  const status = ask(turn, 'code', word);
+  if (status.is === 'unknown') return invitation(turn, word);
+  if (status.is === 'too-many')
+    return said(turn, [t('code.too-many', { until: { at: status.until, form: 'relative' } })]);
+  if (status.is !== 'good') return said(turn, [t(`code.${status.is}`)]);
+  const { credits } = status;
   const text = [
     t('code.good', { credits }),
     t('pay.balance', { balance: turn.account.credits + credits }),
   ];
   const shown = said(turn, text, 'good');
-  return { ...shown, effects: [{ do: 'redeem', typed: standing.code }] };
+  return { ...shown, effects: [{ do: 'redeem', typed: status.code }] };
 }
 
 function invitation(turn: MemberTurn, word: string): Outcome {
-  const standing = ask(turn, 'invitation', word);
-  if (standing.is === 'none')
+  const status = ask(turn, 'invitation', word);
+  if (status.is === 'none')
     return { ...said(turn, [t('code.unknown')], 'wrong'), effects: [{ do: 'wrong-code' }] };
-  if (standing.is !== 'good') return said(turn, [t(`invite.${standing.is}`)]);
+  if (status.is !== 'good') return said(turn, [t(`invite.${status.is}`)]);
   const { invitedCredits } = turn.shop.rules.referral;
   const shown = said(turn, [t('invite.noted', { credits: invitedCredits })], 'good');
   return { ...shown, effects: [{ do: 'claim-invitation', word }] };
@@ -69,7 +82,10 @@ function said(turn: MemberTurn, text: Text[], how?: 'good' | 'wrong'): Outcome {
   return outcome(turn, [show(turn, text, { buttons: [[next]] })], { state: idle(turn.state) });
 }
 
-/** `/codes`, for operators: the newest ones; `new …` makes one, `off …` ends one. */
+/**
+ * Answers the operators' `/codes`: lists the newest codes; `new …` creates one, `off …` ends one.
+ * @returns null to others than operators
+ */
 export function codes(turn: MemberTurn, argument: string): Outcome | null {
   if (!isOperator(turn.shop.operators, turn.event)) return null;
   const [verb = '', ...words] = argument.split(/\s+/).filter((word) => word !== '');
@@ -82,9 +98,9 @@ export function codes(turn: MemberTurn, argument: string): Outcome | null {
 }
 
 function makeCode(turn: MemberTurn, words: readonly string[]): Outcome {
-  const wish = wishIn(words);
-  if (!wish) return outcome(turn, [send([t('code.usage')])]);
-  const row = codeRow(wish, turn.now);
+  const request = requestIn(words);
+  if (!request) return outcome(turn, [send([t('code.usage')])]);
+  const row = codeRow(request, turn.now);
   if (turn.refused === 'code')
     return outcome(turn, [send([t('code.taken', { word: spelled(row.code) })])]);
   const made: CodeRow = { used: 0, disabledAt: null, ...row, expiresAt: row.expiresAt ?? null };
@@ -93,9 +109,9 @@ function makeCode(turn: MemberTurn, words: readonly string[]): Outcome {
   });
 }
 
-/** `CREDITS USES` and, in any order, a last day, a kind and a word. */
-function wishIn([credits, uses, ...rest]: readonly string[]): CodeWish | null {
-  const wish: CodeWish = {
+/** Parses `CREDITS USES` and, in any order, a last day, a kind and a word. */
+function requestIn([credits, uses, ...rest]: readonly string[]): CodeRequest | null {
+  const request: CodeRequest = {
     credits: Number(credits),
     uses: Number(uses),
     kind: 'promotion',
@@ -103,12 +119,12 @@ function wishIn([credits, uses, ...rest]: readonly string[]): CodeWish | null {
   };
   for (const word of rest) {
     const until = untilDay(word);
-    if (until !== null) wish.expiresAt = until;
-    else if (word === 'gift' || word === 'promotion') wish.kind = word;
-    else if (wish.code === undefined) wish.code = word;
+    if (until !== null) request.expiresAt = until;
+    else if (word === 'gift' || word === 'promotion') request.kind = word;
+    else if (request.code === undefined) request.code = word;
     else return null;
   }
-  return wish;
+  return request;
 }
 
 function endCode(turn: MemberTurn, typed: string): Outcome {
@@ -134,7 +150,7 @@ function line(turn: MemberTurn, row: CodeRow): Text {
   });
 }
 
-/** The handlers of codes. */
+/** The handlers of the code buttons. */
 export const codeHandlers: Handlers<typeof CODE_ACTIONS> = {
   code: askForCode,
   'code-use': needing(useCode, needsOfCode),

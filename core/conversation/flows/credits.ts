@@ -15,7 +15,11 @@ import { receipt } from './payments.ts';
 import { balanceText } from './price.ts';
 import { showAgain } from './results.ts';
 
-/** `/credits`: the balance, today's free pictures, and a page of what came and went, each line to be opened. */
+/**
+ * Answers `/credits`: shows the balance, the free pictures left today, and a page of the ledger
+ * whose lines can be opened.
+ * @param page the page's number, from 0
+ */
 export function credits(turn: MemberTurn, page: number): Outcome {
   const { lines, hasMore } = ask(turn, 'ledger', String(page));
   const { account, shop } = turn;
@@ -71,7 +75,7 @@ function line(turn: Turn, entry: LedgerLine): Text {
 const amountOf = ({ locale }: Pick<Turn, 'locale'>, { credits: amount }: LedgerLine): string =>
   amount === 0 ? '±0' : `${amount > 0 ? '+' : '−'}${Math.abs(amount).toLocaleString(locale)}`;
 
-/** Why credits moved, in words. */
+/** Returns the reason of a ledger line as a text. */
 export function reasonOf(turn: { shop: Pick<Turn['shop'], 'rules'> }, entry: LedgerLine): Text {
   const { reason, title, product, reference } = entry;
   const name = product === null ? null : productName(turn.shop.rules, product);
@@ -92,7 +96,10 @@ function grantText(reference: string): Text {
   return occasion === 'code' ? t('credits.code', { code: rest.join(':') }) : t('credits.grant');
 }
 
-/** A line of the ledger: the result it was for, the receipt, or what there is to say. */
+/**
+ * Shows a ledger line's result or receipt, or else its reason.
+ * @param id the line's id
+ */
 export function openEntry(turn: MemberTurn, id: string): Outcome {
   const entry = ask(turn, 'entry', id);
   if (!entry) return outcome(turn, [remark(turn, t('stale'))]);
@@ -125,7 +132,7 @@ const toLedger = [[button(t('receipt.ledger'), 'credits', 0)]];
 const facts = (turn: MemberTurn, text: Text[]): Outcome =>
   outcome(turn, [show(turn, text, { buttons: toLedger })]);
 
-/** The whole ledger as a file for spreadsheets. */
+/** Sends the whole ledger as a CSV file. */
 export function statement(turn: MemberTurn): Outcome {
   const file = {
     kind: 'file',
@@ -136,7 +143,7 @@ export function statement(turn: MemberTurn): Outcome {
   return outcome(turn, [send([t('credits.statement.here')], { media: [file], buttons: toLedger })]);
 }
 
-/** The handlers of the ledger. */
+/** The handlers of the ledger's buttons. */
 export const creditHandlers: Handlers<typeof CREDIT_ACTIONS> = {
   credits,
   entry: needing(openEntry, (_turn, id) => needsOfEntry(id)),

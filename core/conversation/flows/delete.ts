@@ -10,7 +10,7 @@ import { show } from '../turn-replies.ts';
 import { openSubscriptions } from './pro.ts';
 import { withdraw } from './profile.ts';
 
-/** `/delete`: one thing, the profile, or everything. */
+/** Answers `/delete`: offers to delete one result, the face profile, or everything. */
 export function deleteMenu(turn: MemberTurn): Outcome {
   const buttons = [
     [button(t('delete.one'), 'history', 0)],
@@ -22,7 +22,7 @@ export function deleteMenu(turn: MemberTurn): Outcome {
   });
 }
 
-/** Asks before the face profile goes. */
+/** Asks for confirmation before the face profile is deleted. */
 export function askProfile(turn: MemberTurn): Outcome {
   return outcome(turn, [
     show(turn, [t('delete.profile.ask')], {
@@ -34,7 +34,7 @@ export function askProfile(turn: MemberTurn): Outcome {
   ]);
 }
 
-/** Asks before everything goes. */
+/** Asks for confirmation before the account is deleted. */
 export function askAll(turn: MemberTurn): Outcome {
   const { name } = turn.shop.rules.pro;
   const pro = openSubscriptions(turn);
@@ -57,7 +57,7 @@ export function askAll(turn: MemberTurn): Outcome {
   ]);
 }
 
-/** Everything goes: the account is shut at once, the files and rows follow. */
+/** Erases the account: it is closed at once, its files and rows follow. */
 export function deleteAll(turn: MemberTurn): Outcome {
   return outcome(turn, [show(turn, [t('delete.all.done')])], {
     state: FRESH,
@@ -65,7 +65,7 @@ export function deleteAll(turn: MemberTurn): Outcome {
   });
 }
 
-/** The handlers of deleting. */
+/** The handlers of the delete buttons. */
 export const deleteHandlers: Handlers<typeof DELETE_ACTIONS> = {
   delete: openToSuspended(deleteMenu),
   'del-profile': openToSuspended(askProfile),

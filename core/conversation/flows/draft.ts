@@ -1,18 +1,18 @@
 import type { DRAFT_ACTIONS } from '../../chat/actions/create.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { button, defaultButtons, rows, send } from '../../chat/reply-builders.ts';
+import {
+  type GenerationSpec,
+  type SpecSlot,
+  takesSecond,
+  templateSpec,
+} from '../../generations/generation-spec.ts';
 import { judgeWords } from '../../moderation/moderation.ts';
 import { FREE_OPERATIONS, operationRow } from '../../operations/lists.ts';
 import { plainText } from '../../texts/render.ts';
 import type { Text } from '../../texts/text.ts';
 import { t, verbatim } from '../../texts/text.ts';
 import { tidy } from '../../texts/tidy.ts';
-import {
-  type GenerationSpec,
-  type SpecSlot,
-  takesSecond,
-  templateSpec,
-} from '../generation-spec.ts';
 import { type Handlers, needing } from '../handlers.ts';
 import { local, templateById, titleOf } from '../look-up.ts';
 import { needsOfDraftId, needsOfTemplate } from '../needs/making.ts';
@@ -36,7 +36,7 @@ export function use(turn: MemberTurn, templateId: string): Outcome {
   return next(turn, plan, newDraft(turn, plan, { source: 'profile' }));
 }
 
-/** Starts a draft of a template from one photo that is still to come. */
+/** Starts a draft of a template and asks for its photo. */
 export function usePhoto(turn: MemberTurn, templateId: string): Outcome {
   const template = templateById(turn, templateId);
   if (!template) return gone(turn);
@@ -94,8 +94,8 @@ export function newDraft(
 }
 
 /**
- * Asks for what the draft still lacks: the photo, the face profile, each slot's words, then the
- * confirmation. While photos are on their way it asks nothing.
+ * Asks for what a draft lacks: the photo, the face profile, the words of each slot, then the
+ * confirmation. While photos are being fetched it asks nothing.
  */
 export function next(
   turn: MemberTurn,
@@ -185,7 +185,10 @@ function slotChoices(turn: MemberTurn, slot: SpecSlot): { id: string; said: stri
   return standard === '' ? [] : [{ id: 'default', said: standard }];
 }
 
-/** A button of a slot's question. @param answer `slot.choice`, or a place in a list (see old-codes.ts) */
+/**
+ * Fills a slot by button.
+ * @param answer `slot.choice`, or an index into a list (see old-codes.ts)
+ */
 export function chooseSlot(turn: MemberTurn, draftId: string, answer: string): Outcome {
   const found = openDraft(turn, draftId);
   if (!found) return stale(turn);
@@ -202,7 +205,7 @@ export function chooseSlot(turn: MemberTurn, draftId: string, answer: string): O
   return next(turn, plan, { ...draft, slots: { ...draft.slots, [slot.id]: choice.said } });
 }
 
-/** Words somebody wrote for a slot. */
+/** Fills a slot with the user's words. */
 export function fillSlot(
   turn: MemberTurn,
   step: Extract<State['step'], { at: 'slot' }>,
@@ -229,7 +232,7 @@ export function fillSlot(
   return next(turn, plan, { ...draft, slots: { ...draft.slots, [slot.id]: value } });
 }
 
-/** The handlers of a draft and its words. */
+/** The handlers of the buttons of a draft and its slots. */
 export const draftHandlers: Handlers<typeof DRAFT_ACTIONS> = {
   use: needing(use, needsOfTemplate),
   'use-photo': needing(usePhoto, needsOfTemplate),

@@ -6,7 +6,10 @@ import type { Handlers } from '../handlers.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 
-/** `/history`: what is still kept, each with its end. */
+/**
+ * Answers `/history`: shows a page of the kept results, each with the time of its deletion.
+ * @param page the page's number, from 0
+ */
 export function history(turn: MemberTurn, page: number): Outcome {
   const size = turn.shop.rules.historyAPage;
   const found = ask(turn, 'history', String(page));
@@ -43,7 +46,7 @@ export function history(turn: MemberTurn, page: number): Outcome {
   ]);
 }
 
-/** The handlers of the history. */
+/** The handlers of the history buttons. */
 export const historyHandlers: Handlers<typeof HISTORY_ACTIONS> = {
   history,
 };

@@ -16,14 +16,21 @@ import { remark, show } from '../turn-replies.ts';
 const HOUR_MS = 60 * 60_000;
 const evidenceShape = z.object({ counted: z.number(), most: z.number(), windowMs: z.number() });
 
-/** What somebody hears whose spending is held, instead of what needs it; null for everybody else. */
+/**
+ * Refuses something that costs credits to an account on hold.
+ * @param more texts that follow the refusal
+ * @returns null for an account that may spend
+ */
 export function heldUp(turn: MemberTurn, ...more: Text[]): Outcome | null {
   if (turn.account.heldAt === null) return null;
   const buttons = [[button(t('menu.templates'), 'templates', 0)]];
   return outcome(turn, [show(turn, [...heldText, ...more], { buttons })]);
 }
 
-/** `/holds`: accounts that wait for a decision. Unknown like any other word to who is no operator. */
+/**
+ * Answers the operators' `/holds`: lists the accounts that wait for a decision.
+ * @returns null to others than operators
+ */
 export function holds(turn: MemberTurn): Outcome | null {
   if (!isOperator(turn.shop.operators, turn.event)) return null;
   const waiting = ask(turn, 'holds');
@@ -32,13 +39,13 @@ export function holds(turn: MemberTurn): Outcome | null {
   return outcome(turn, [send([t('hold.waiting', { count: waiting.length })], { buttons })]);
 }
 
-/** The card of one held account, with what can be decided. */
+/** Shows an operator a held account with the possible decisions. */
 export function openHold(turn: MemberTurn, holdId: string): Outcome {
   const card = cardOf(turn, holdId);
   return card ? outcome(turn, [cardReply(turn, card)]) : stale(turn);
 }
 
-/** An operator's decision. A release is the last one; who comes later sees it. */
+/** Stores an operator's decision of a hold. A release is final; later operators see it. */
 export function decideHold(turn: MemberTurn, holdId: string, decision: HoldDecision): Outcome {
   const card = cardOf(turn, holdId);
   if (!card) return stale(turn);
@@ -93,7 +100,7 @@ function choices({ id, decision }: HoldRow): Reply['buttons'] {
 
 const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stale'))]);
 
-/** The handlers of accounts that may not spend. */
+/** The handlers of the hold buttons. */
 export const holdHandlers: Handlers<typeof HOLD_ACTIONS> = {
   hold: openHold,
   'hold-release': needing((turn, id) => decideHold(turn, id, 'released'), needsOfHold),

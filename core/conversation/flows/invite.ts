@@ -7,7 +7,9 @@ import type { Handlers } from '../handlers.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 
-/** `/invite`: one's link or word, who came by it, and what it brings. */
+/**
+ * Answers `/invite`: shows the user's link or word, the people who joined with it, and the reward.
+ */
 export function invite(turn: MemberTurn): Outcome {
   const { code, came, rewarded } = ask(turn, 'invites');
   const { inviterCredits: inviter, invitedCredits, rewardedAMonth } = turn.shop.rules.referral;
@@ -32,7 +34,7 @@ export function invite(turn: MemberTurn): Outcome {
   });
 }
 
-/** The handlers of invitations. */
+/** The handlers of the invitation buttons. */
 export const inviteHandlers: Handlers<typeof INVITE_ACTIONS> = {
   invite,
 };

@@ -12,7 +12,10 @@ import { withLink } from './link.ts';
 import { ruleValues } from './policy.ts';
 import { detail } from './templates.ts';
 
-/** What one can do, and the template somebody came for where there is one. */
+/**
+ * Builds the menu, with the template that a link named where there is one.
+ * @param when `first` right after joining
+ */
 export function menu(turn: Turn, when: 'first' | 'again'): Reply[] {
   const wanted = turn.state.wanted === null ? null : templateById(turn, turn.state.wanted);
   if (wanted) return [{ ...detail(turn, wanted), mode: 'send' }];
@@ -23,6 +26,7 @@ export function menu(turn: Turn, when: 'first' | 'again'): Reply[] {
 const canImagine = ({ shop }: Turn): boolean =>
   supportedOperations(shop.engines, ['imagine']).length > 0;
 
+/** Builds the buttons of the menu. */
 export function menuButtons(turn: Turn): Button[][] {
   const ready = turn.account?.faceSlots.length === 3;
   return [
@@ -40,7 +44,7 @@ export function menuButtons(turn: Turn): Button[][] {
   ];
 }
 
-/** `/start`, with the template that a link names. */
+/** Answers `/start`, with the template that a link names. */
 export function start(turn: Turn, argument: string): Outcome {
   const state = withLink({ ...turn, state: { ...turn.state, wanted: null } }, argument);
   return outcome(turn, menu({ ...turn, state }, 'again'), {
@@ -48,6 +52,7 @@ export function start(turn: Turn, argument: string): Outcome {
   });
 }
 
+/** Shows the menu. */
 export function openMenu(turn: Turn): Outcome {
   const [reply] = menu({ ...turn, state: { ...turn.state, wanted: null } }, 'again');
   return outcome(turn, reply ? [{ ...reply, mode: show(turn, []).mode }] : [], {
@@ -55,6 +60,7 @@ export function openMenu(turn: Turn): Outcome {
   });
 }
 
+/** Answers `/help`. */
 export function help(turn: Turn): Outcome {
   const values = ruleValues(turn);
   return outcome(turn, [
@@ -64,7 +70,7 @@ export function help(turn: Turn): Outcome {
   ]);
 }
 
-/** `/cancel`, and the button that says so: whatever was waited for is not waited for any more. */
+/** Answers `/cancel` and its button: stops waiting for an answer. */
 export function cancel(turn: MemberTurn): Outcome {
   const { step, drafts } = turn.state;
   const asked = turn.event.body.kind === 'command' && step.at === 'idle';
@@ -82,7 +88,7 @@ const stopButton = ({ id, title }: { id: string; title: string }): Button[] => [
   danger(button(verbatim(title), 'stop', id)),
 ];
 
-/** The handlers of the welcome and the menu; who is a member already is shown the menu. */
+/** The handlers of the welcome and of the menu; members are shown the menu. */
 export const menuHandlers: Handlers<typeof MENU_ACTIONS> = {
   adult: openMenu,
   minor: openMenu,

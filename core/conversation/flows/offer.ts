@@ -37,7 +37,7 @@ function tooMany(turn: MemberTurn): Outcome | null {
   ]);
 }
 
-/** The handlers of one offer. */
+/** The handlers of the buttons of offers. */
 export const offerHandlers: Handlers<typeof OFFER_ACTIONS> = {
   offer: needing(chooseOffer, () => [['subscriptions'], ['opened']]),
 };

@@ -14,7 +14,10 @@ import { policyTexts, termsTexts } from './policy.ts';
 /** Longer is neither a code nor an invitation's word. */
 const WORD_CHARACTERS = 64;
 
-/** Everything somebody may do who has not accepted the terms: state the age, read, accept, refuse. */
+/**
+ * Handles everything that a user may do before accepting the terms: state the age, read, accept,
+ * refuse.
+ */
 export function onboard(turn: Turn): Outcome {
   const { body } = turn.event;
   if (body.kind === 'command') return gateCommand(turn, body.name, body.argument);

@@ -2,10 +2,14 @@ import type { OPERATION_ACTIONS } from '../../chat/actions/create.ts';
 import type { EventBody, IncomingFile } from '../../chat/event.ts';
 import { defaultButtons, send } from '../../chat/reply-builders.ts';
 import { readRequest } from '../../generations/generation-request.ts';
+import {
+  type GenerationSpec,
+  operationSpec,
+  takesSecond,
+} from '../../generations/generation-spec.ts';
 import { type FreeOperation, operationRow, type PictureOperation } from '../../operations/lists.ts';
 import { t } from '../../texts/text.ts';
 import { tidy } from '../../texts/tidy.ts';
-import { type GenerationSpec, operationSpec, takesSecond } from '../generation-spec.ts';
 import { type Handlers, needing } from '../handlers.ts';
 import { needsOfOperation } from '../needs/making.ts';
 import { needsOfEnlarging, needsOfResult, needsOfStepBack } from '../needs/results.ts';
@@ -18,14 +22,15 @@ import { isInstruction, offered, pictureOperation } from './picture-operations.t
 import { canMake } from './price.ts';
 import { enlargeOne, sent, showAgain, whichOne } from './results.ts';
 
-/** Words out of the blue are about a picture for so long. */
+/** Words without context are taken to be about a picture of this age at most. */
 const NEWEST_MS = 3_600_000;
 
 const IN_CAPTION = /^\/(\w+)(?:@\w+)?(?:\s+|$)([\s\S]*)$/;
 
 /**
- * `/edit`, `/imagine`, `/ring` and so on: with the words after it and the pictures that came with it or are
- * answered; what is missing is asked for.
+ * Answers `/edit`, `/imagine`, `/ring` and the like: starts a draft with the words after the
+ * command and the pictures that came with it or that it answers, and asks for what is missing.
+ * @param albumId the album of the pictures; null for a single one
  */
 export function operate(
   turn: MemberTurn,
@@ -39,7 +44,7 @@ export function operate(
   const { promptCharacters: most } = turn.shop.rules;
   const length = [...tidied].length;
   if (length > most) return outcome(turn, [send([t('draft.slot.long', { most, length })])]);
-  const plan = operationSpec(turn, operation);
+  const plan = operationSpec(turn.shop.rules, operation);
   const started = begin(turn, plan, withWords(tidied));
   const [file] = files;
   if (!file || plan.needs === 'words') return started;
@@ -54,7 +59,10 @@ function begin(turn: MemberTurn, plan: GenerationSpec, from: Partial<Draft>): Ou
   return next(turn, plan, newDraft(turn, plan, { source, ...from }));
 }
 
-/** A command in the caption of a picture, or words that say how to change it; null where there is neither. */
+/**
+ * Starts a draft from a picture's caption: a command, or words that say how to change the picture.
+ * @returns null where the caption holds neither
+ */
 export function captioned(
   turn: MemberTurn,
   { caption, files, albumId }: Extract<EventBody, { kind: 'photos' }>,
@@ -70,13 +78,14 @@ export function captioned(
 function canEdit(turn: MemberTurn, said: string): boolean {
   const words = tidy(said);
   if (words === '' || [...words].length > turn.shop.rules.promptCharacters) return false;
-  const plan = operationSpec(turn, 'edit');
+  const plan = operationSpec(turn.shop.rules, 'edit');
   return canMake(turn, plan, newDraft(turn, plan, { source: 'photo', slots: { words } }));
 }
 
 /**
- * Words out of the blue that say how to change a picture, for the newest photo or result: what is asked then
- * can be cancelled. Null where they seem to be about something else.
+ * Starts a draft that changes the newest photo or result, from words without context. The question
+ * that follows can be cancelled.
+ * @returns null where the words seem to be about something else
  */
 export function changeNewest(turn: MemberTurn, said: string): Outcome | null {
   const words = tidy(said);
@@ -87,13 +96,16 @@ export function changeNewest(turn: MemberTurn, said: string): Outcome | null {
   if (photo && photo.at > Math.max(made, turn.now - NEWEST_MS)) {
     const upload = ask(turn, 'upload', photo.uploadId);
     if (upload && upload.expiresAt > turn.now)
-      return begin(turn, operationSpec(turn, 'edit'), { ...withWords(words), uploadId: upload.id });
+      return begin(turn, operationSpec(turn.shop.rules, 'edit'), {
+        ...withWords(words),
+        uploadId: upload.id,
+      });
   }
   if (!line || made < turn.now - NEWEST_MS || line.expiresAt <= turn.now) return null;
   const one = ask(turn, 'generation', line.generation.id)?.results.length === 1;
   if (!one || line.generation.kind !== 'image') return null;
   const of = { source: 'photo', resultId: line.resultId, ...withWords(words) } as const;
-  const plan = operationSpec(turn, 'edit');
+  const plan = operationSpec(turn.shop.rules, 'edit');
   return sent(next(turn, plan, newDraft(turn, plan, of), true));
 }
 
@@ -103,7 +115,7 @@ function withPhoto(turn: MemberTurn, operation: PictureOperation, uploadId: stri
   const upload = ask(turn, 'upload', uploadId);
   if (!upload || upload.expiresAt <= turn.now)
     return outcome(turn, [show(turn, [t('photo.gone')], { buttons: defaultButtons })]);
-  return begin(turn, operationSpec(turn, operation), { uploadId });
+  return begin(turn, operationSpec(turn.shop.rules, operation), { uploadId });
 }
 
 /** A button under a result: goes on from its picture. */
@@ -126,13 +138,13 @@ function withOne(turn: MemberTurn, operation: PictureOperation | 'hd', resultId:
 }
 
 function goOn(turn: MemberTurn, operation: PictureOperation, resultId: string): Outcome {
-  const plan = operationSpec(turn, operation);
+  const plan = operationSpec(turn.shop.rules, operation);
   const draft = newDraft(turn, plan, { source: 'photo', resultId });
   // Asks even who said not to: the pressed message is the earlier result, no place for progress.
   return sent(next(turn, plan, draft, true));
 }
 
-/** Shows the result that this one was made from, to go on from there. */
+/** Shows the result from which this one was made. */
 export function stepBack(turn: MemberTurn, generationId: string): Outcome {
   const found = ask(turn, 'generation', generationId);
   const request = found && readRequest(found.row);
@@ -147,7 +159,7 @@ function unavailable(turn: MemberTurn, operation: FreeOperation): Outcome {
   return outcome(turn, [send([said, t('operation.instead')], { buttons: defaultButtons })]);
 }
 
-/** The handlers of what can be made without a template. */
+/** The handlers of the buttons of operations. */
 export const operationHandlers: Handlers<typeof OPERATION_ACTIONS> = {
   imagine: (turn) => operate(turn, 'imagine', ''),
   'photo-do': needing(withPhoto, (turn, operation, uploadId) => [

@@ -15,7 +15,7 @@ import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.
 import { remark, show } from '../turn-replies.ts';
 import { unexpected } from '../unexpected.ts';
 
-/** A payment of one's own: what was paid when, by whom, and what became of it. */
+/** Shows the user a payment with its refunds and the provider's receipt. */
 export function receipt(turn: MemberTurn, checkoutId: string): Outcome {
   const found = ask(turn, 'receipt', checkoutId);
   if (!found) return outcome(turn, [remark(turn, t('stale'))]);
@@ -30,7 +30,7 @@ export function receipt(turn: MemberTurn, checkoutId: string): Outcome {
   ]);
 }
 
-/** Buttons to one's own latest payments, a row each: for where people look for help with a payment. */
+/** Builds buttons to the user's latest payments, one a row. */
 export function receiptButtons(turn: MemberTurn): Button[][] {
   return ask(turn, 'receipts').map((line) => [lineButton(turn, line, 'receipt')]);
 }
@@ -58,7 +58,10 @@ function receiptTexts(turn: Turn, found: Omit<Receipt, 'url'>): Text[] {
   ];
 }
 
-/** Says what asking for money back would come to; confirmed, it goes to the operators. Once a payment. */
+/**
+ * Shows what a refund would come to. Once confirmed, it sends the refund request to the operators,
+ * one a payment.
+ */
 export function askRefund(turn: MemberTurn, checkoutId: string, confirmed: boolean): Outcome {
   const found = ask(turn, 'receipt', checkoutId);
   if (!found) return outcome(turn, [remark(turn, t('stale'))]);
@@ -91,7 +94,12 @@ function proposalTexts(turn: Turn, { payment, proposal, checkout }: Omit<Receipt
   return unusedCents === 0 ? [unused] : [unused, t('refund.share', { money })];
 }
 
-/** `/payments`: who wants money back, and the latest payments. To others it is no command. */
+/**
+ * Answers the operators' `/payments`: lists the undecided refund requests and a page of the latest
+ * payments.
+ * @param page the page's number, from 0
+ * @returns null to others than operators
+ */
 export function payments(turn: MemberTurn, page: number): Outcome | null {
   if (!operates(turn)) return null;
   const { waiting, lines, hasMore } = ask(turn, 'allPayments', String(page));
@@ -120,13 +128,16 @@ function lineButton(turn: Turn, line: PaymentLine, name: 'receipt' | 'payment'):
   return button(label, name, line.checkoutId);
 }
 
-/** The card of one payment, with what can be given back. */
+/** Shows an operator a payment with the amounts that can be refunded. */
 export function openPayment(turn: MemberTurn, checkoutId: string): Outcome {
   const card = cardOf(turn, checkoutId);
   return card ? outcome(turn, [cardReply(turn, card)]) : stale(turn);
 }
 
-/** An operator gives the unused share back, or all. Whoever comes second sees how it stands. */
+/**
+ * Starts a refund by an operator. The card is shown unchanged where a refund runs already.
+ * @param how `part` for the unused share, `all` for the whole amount
+ */
 export function refund(turn: MemberTurn, checkoutId: string, how: 'part' | 'all'): Outcome {
   const card = cardOf(turn, checkoutId);
   if (!card) return stale(turn);
@@ -139,7 +150,7 @@ export function refund(turn: MemberTurn, checkoutId: string, how: 'part' | 'all'
   });
 }
 
-/** An operator says no to who asked. */
+/** Declines a refund request by an operator. */
 export function refuseRefund(turn: MemberTurn, checkoutId: string): Outcome {
   const card = cardOf(turn, checkoutId);
   if (!card) return stale(turn);
@@ -204,13 +215,13 @@ const isRefunding = ({ refunds }: PaymentCard): boolean =>
 const productOf = (turn: Turn, product: string): string => productName(turn.shop.rules, product);
 const operates = (turn: MemberTurn): boolean => isOperator(turn.shop.operators, turn.event);
 
-/** Only operators find payments. */
+/** Returns the payment to operators, null to others. */
 const cardOf = (turn: MemberTurn, checkoutId: string): PaymentCard | null =>
   operates(turn) ? ask(turn, 'payment', checkoutId) : null;
 
 const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stale'))]);
 
-/** The handlers of payments. */
+/** The handlers of the payment buttons. */
 export const paymentHandlers: Handlers<typeof PAYMENT_ACTIONS> = {
   receipt,
   'refund-ask': (turn, id) => askRefund(turn, id, false),

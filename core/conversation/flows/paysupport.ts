@@ -6,7 +6,10 @@ import { t } from '../../texts/text.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
 import { receiptButtons } from './payments.ts';
 
-/** `/paysupport`: what to do about a payment, whom to write to, and the last payments with their receipts. */
+/**
+ * Answers `/paysupport`: help with a payment, the support contact, and the latest payments with
+ * their receipts.
+ */
 export function paysupport(turn: MemberTurn): Outcome {
   const payments = ask(turn, 'receipts');
   const inStars = payments.some(
@@ -21,7 +24,7 @@ export function paysupport(turn: MemberTurn): Outcome {
   return outcome(turn, [send(text, { buttons })]);
 }
 
-/** What anybody is told about help with a payment. */
+/** Returns the texts about help with a payment. */
 export function supportTexts(turn: Pick<Turn, 'shop' | 'event'>): Text[] {
   const { supportContact: contact } = turn.shop.rules;
   return [
@@ -32,6 +35,6 @@ export function supportTexts(turn: Pick<Turn, 'shop' | 'event'>): Text[] {
   ];
 }
 
-/** Without an operator nobody could answer who asks for a refund. */
+/** Only an operator can answer a refund request. */
 const receiptsKey = ({ shop }: Turn) =>
   shop.operators.length > 0 ? 'paysupport.receipts' : 'paysupport.receipts-only';

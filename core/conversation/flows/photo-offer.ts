@@ -1,18 +1,18 @@
 import type { Button, Reply } from '../../chat/reply.ts';
 import { button, rows, send } from '../../chat/reply-builders.ts';
+import type { GenerationSpec } from '../../generations/generation-spec.ts';
 import { type Operation, operationRow, PICTURE_OPERATIONS } from '../../operations/lists.ts';
 import { t } from '../../texts/text.ts';
 import type { FaceProblem } from '../../vision/vision.ts';
-import type { GenerationSpec } from '../generation-spec.ts';
 import { titleOf } from '../look-up.ts';
 import type { Draft } from '../state.ts';
 import { ask, type MemberTurn } from '../turn.ts';
 import { offered } from './picture-operations.ts';
-import { quote } from './price.ts';
+import { quoteHere } from './price.ts';
 
 /**
- * What can be made of a photo that came out of the blue.
- * @param faces how many it shows; null where nobody looked, then all is offered
+ * Builds the offer of everything that can be made from a photo that was sent without context.
+ * @param faces the number of faces; null where nobody counted, which offers everything
  */
 export function photoOffer(turn: MemberTurn, uploadId: string, faces: number | null): Reply {
   const doable = PICTURE_OPERATIONS.filter(
@@ -31,7 +31,10 @@ export function photoOffer(turn: MemberTurn, uploadId: string, faces: number | n
   );
 }
 
-/** Whether a photo with so many faces is one for the operation; all are where nobody counted. */
+/**
+ * Tells whether a photo with so many faces suits an operation; every photo does where nobody
+ * counted.
+ */
 function suits(operation: Operation, faces: number | null): boolean {
   const wanted = operationRow(operation).faces;
   if (faces === null || wanted === 'any') return true;
@@ -51,8 +54,10 @@ function profileRow(turn: MemberTurn, uploadId: string, faces: number | null): B
 }
 
 /**
- * Why what a draft makes cannot be made of a photo with so many faces; null where it can, or nobody knows.
- * A company's models may see a face where ours does not.
+ * Tells why a draft cannot be made from a photo with so many faces. A company's models may see a
+ * face where ours do not, so their drafts are not refused.
+ * @param faces the number of faces; null where nobody counted
+ * @returns null where it can, or where nobody counted
  */
 export function unfit(
   turn: MemberTurn,
@@ -63,7 +68,7 @@ export function unfit(
   if (faces === null || faces === 1) return null;
   const wanted = operationRow(plan.operation).faces;
   const needsFace = wanted === 'one' || wanted === 'some';
-  if (!needsFace || quote(turn, plan, draft)?.engine.company !== null) return null;
+  if (!needsFace || quoteHere(turn, plan, draft)?.engine.company !== null) return null;
   if (faces === 0) return 'no-face';
   return wanted === 'one' ? 'several-faces' : null;
 }

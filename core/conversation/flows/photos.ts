@@ -2,13 +2,14 @@ import type { PHOTO_ACTIONS } from '../../chat/actions/account.ts';
 import { type IncomingFile, traceOf } from '../../chat/event.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { button, defaultButtons, send } from '../../chat/reply-builders.ts';
+import { WORDS } from '../../generations/generation-spec.ts';
 import { FACE_SLOTS } from '../../operations/row.ts';
 import { t } from '../../texts/text.ts';
 import type { FaceProblem } from '../../vision/vision.ts';
 import type { Effect } from '../effects/effect.ts';
-import { specOf, WORDS } from '../generation-spec.ts';
 import type { Handlers } from '../handlers.ts';
 import type { InternalBody, PhotoProblem, WordsImproved } from '../internal-events.ts';
+import { specOf } from '../look-up.ts';
 import type { CheckFacePayload, PhotoSource } from '../payloads.ts';
 import { draftOf, idle, type State, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
@@ -22,7 +23,7 @@ import { draftOfTwo, photosOfTwo } from './two-photos.ts';
 /** More photos at once than anybody needs. */
 const MOST_PHOTOS = 10;
 
-/** Photos came: for the face profile, for a draft, or out of the blue. */
+/** Takes photos for the face profile, for a draft, or without context. */
 export function photos(
   turn: MemberTurn,
   files: readonly IncomingFile[],
@@ -44,7 +45,7 @@ export function photos(
   });
 }
 
-/** Photos for the face profile, from messages or from the form. */
+/** Takes photos for the face profile, from messages or from the form. */
 export function facePhotos(
   turn: MemberTurn,
   files: readonly IncomingFile[],
@@ -90,7 +91,7 @@ function check(
   };
 }
 
-/** A photo that came out of the blue is to be a face photo. */
+/** Takes a photo that was sent without context as a face photo. */
 export function faceFromUpload(turn: MemberTurn, uploadId: string): Outcome {
   const upload = ask(turn, 'upload', uploadId);
   if (!upload || upload.expiresAt <= turn.now)
@@ -104,7 +105,7 @@ export function faceFromUpload(turn: MemberTurn, uploadId: string): Outcome {
 
 type PhotoNews = Exclude<InternalBody, WordsImproved | { kind: 'verified' | 'verify-refused' }>;
 
-/** What became of a photo. */
+/** Shows the outcome of fetching and checking a photo. */
 export function photoNews(turn: MemberTurn, body: PhotoNews): Outcome {
   switch (body.kind) {
     case 'photo-ready':
@@ -218,7 +219,7 @@ function faceRefused(
   return outcome(turn, [reply], { state: { ...turn.state, status: null } });
 }
 
-/** The handlers of a photo that was sent out of the blue. */
+/** The handlers of the buttons under a photo that was sent without context. */
 export const photoHandlers: Handlers<typeof PHOTO_ACTIONS> = {
   'face-upload': faceFromUpload,
 };

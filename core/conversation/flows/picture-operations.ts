@@ -8,12 +8,15 @@ import {
 } from '../../operations/lists.ts';
 import type { MemberTurn } from '../turn.ts';
 
-/** The operations without a template that an engine can do now. */
+/** Lists the operations without a template that a configured engine can do. */
 export function offered(turn: Pick<MemberTurn, 'shop'>): FreeOperation[] {
   return supportedOperations(turn.shop.engines, FREE_OPERATIONS);
 }
 
-/** The operation of that name, where one picture is enough for it. */
+/**
+ * Returns the operation of a name, where one picture is enough for the operation.
+ * @returns null for any other name
+ */
 export const pictureOperation = (name: string): PictureOperation | null =>
   PICTURE_OPERATIONS.find((operation) => operation === name) ?? null;
 

@@ -3,7 +3,7 @@ import type { Text, TextValue } from '../../texts/text.ts';
 import { t, verbatim } from '../../texts/text.ts';
 import type { Turn } from '../turn.ts';
 
-/** What the policies are made of; a page outside of any chat has it too. */
+/** The facts that the policies are made of; pages outside of a chat have them too. */
 export type PolicyFacts = {
   shop: Pick<Turn['shop'], 'rules' | 'engines' | 'moderation'>;
 } & Partial<Pick<Turn, 'account' | 'now'>>;
@@ -12,22 +12,28 @@ const DAY_MS = 86_400_000;
 /** Average length of a month in days, for telling six months as six months. */
 const MONTH_DAYS = 30.4;
 
-/** The companies that get photos, each once, in alphabetical order. */
+/** Lists the companies that receive photos, each once, in alphabetical order. */
 export function companyNames(turn: PolicyFacts): string[] {
   return [...new Set(turn.shop.engines.flatMap((engine) => engine.company ?? []))].sort();
 }
 
-/** The same as one text; null when photos go nowhere. */
+/**
+ * Returns the companies that receive photos as one text.
+ * @returns null where no company receives photos
+ */
 export function companies(turn: PolicyFacts): string | null {
   return companyNames(turn).join(', ') || null;
 }
 
-/** Who processes the photos, in words. */
+/**
+ * Returns the text that names the company which processes photos.
+ * @param company null where photos are processed here only
+ */
 export function processors(company: string | null): Text {
   return company === null ? t('who.self') : verbatim(company);
 }
 
-/** Times and ages as the texts name them. */
+/** Returns the retention times and ages that the texts name. */
 export function ruleValues(turn: PolicyFacts): Record<string, TextValue> {
   const { rules } = turn.shop;
   return {
@@ -47,7 +53,7 @@ export function ruleValues(turn: PolicyFacts): Record<string, TextValue> {
   };
 }
 
-/** The terms in full. */
+/** Returns the terms in full. */
 export function termsTexts(turn: PolicyFacts): Text[] {
   const values = ruleValues(turn);
   return [
@@ -59,7 +65,7 @@ export function termsTexts(turn: PolicyFacts): Text[] {
   ];
 }
 
-/** The privacy policy in full. */
+/** Returns the privacy policy in full. */
 export function policyTexts(turn: PolicyFacts): Text[] {
   const values = ruleValues(turn);
   return [

@@ -11,7 +11,10 @@ import { companies, policyTexts, processors, termsTexts } from './policy.ts';
 /** What `/privacy` tells of. */
 export const needsOfPrivacy = (): Need[] => [['holdings'], ['consents']];
 
-/** `/privacy`: what is held about the person now, since when and until when. */
+/**
+ * Answers `/privacy`: shows the data that is stored about the user, each with its begin and its
+ * end.
+ */
 export function privacy(turn: MemberTurn): Outcome {
   const held = ask(turn, 'holdings');
   const { account } = turn;
@@ -56,7 +59,7 @@ export function privacy(turn: MemberTurn): Outcome {
   ]);
 }
 
-/** The policy in full, below what was pressed. */
+/** Shows the privacy policy in full, below the pressed message. */
 export const policy = (turn: MemberTurn): Outcome =>
   outcome(turn, [
     send(policyTexts(turn), {
@@ -64,7 +67,7 @@ export const policy = (turn: MemberTurn): Outcome =>
     }),
   ]);
 
-/** The terms in full, below what was pressed. */
+/** Shows the terms in full, below the pressed message. */
 export const terms = (turn: MemberTurn): Outcome =>
   outcome(turn, [
     send(termsTexts(turn), {
@@ -72,7 +75,7 @@ export const terms = (turn: MemberTurn): Outcome =>
     }),
   ]);
 
-/** The handlers of what is kept and by which rules. */
+/** The handlers of the privacy buttons. */
 export const privacyHandlers: Handlers<typeof PRIVACY_ACTIONS> = {
   terms: openToSuspended(terms),
   policy: openToSuspended(policy),

@@ -17,7 +17,9 @@ import { offersHere } from './buy.ts';
 
 const DAY_MS = 86_400_000;
 
-/** `/pro`: what it gives and costs, or how it stands and what can be changed. */
+/**
+ * Answers `/pro`: shows the benefits and the price, or the subscription with its possible changes.
+ */
 export function pro(turn: MemberTurn): Outcome {
   const current = openSubscriptions(turn);
   const rows = current.map((row) => standing(turn, row));
@@ -41,15 +43,18 @@ function endedWhere(turn: Turn): 'here' | 'there' | 'either' {
 
 const back: Button[] = [button(t('menu.credits'), 'credits', 0)];
 
-/** Subscriptions that have not ended, the one that lasts longest first. */
+/** Lists the subscriptions that have not ended, the longest first. */
 export const openSubscriptions = (turn: Turn): SubscriptionRow[] =>
   ask(turn, 'subscriptions').filter(({ state }) => state !== 'ended');
 
-/** Who has Pro is not sold it a second time, whatever old button was pressed; null for everybody else. */
+/**
+ * Refuses to sell Pro to a user who has it, whichever old button was pressed.
+ * @returns null for a user without Pro or another product
+ */
 export const proAlready = (turn: MemberTurn, product: string): Outcome | null =>
   product === PRO && openSubscriptions(turn).length > 0 ? pro(turn) : null;
 
-/** A button for each way to subscribe here; none where Pro is not on sale. */
+/** Builds a button for each way to subscribe on the surface; none where Pro is not on sale. */
 export function proButtons(turn: Turn): Button[][] {
   const { name } = turn.shop.rules.pro;
   return offersHere(turn)
@@ -108,7 +113,7 @@ function standing(turn: Turn, row: SubscriptionRow): { text: Text[]; buttons: Bu
   };
 }
 
-/** Asks before it is cancelled. */
+/** Asks for confirmation before a subscription is cancelled. */
 export function askCancel(turn: MemberTurn, id: string): Outcome {
   const row = openSubscriptions(turn).find((one) => one.id === id);
   if (!row || row.cancelsAtEnd) return pro(turn);
@@ -124,7 +129,7 @@ export function askCancel(turn: MemberTurn, id: string): Outcome {
   ]);
 }
 
-/** The provider is asked; what comes of it takes the place of this message. */
+/** Enqueues a change of a subscription; the outcome replaces the message. */
 export function changePro(turn: MemberTurn, id: string, to: OwnersChange): Outcome {
   const row = openSubscriptions(turn).find((one) => one.id === id);
   if (!row) return outcome(turn, [remark(turn, t('stale'))]);
@@ -133,7 +138,7 @@ export function changePro(turn: MemberTurn, id: string, to: OwnersChange): Outco
   });
 }
 
-/** The handlers of the subscription. */
+/** The handlers of the subscription's buttons. */
 export const proHandlers: Handlers<typeof PRO_ACTIONS> = {
   pro,
   'pro-cancel': askCancel,

@@ -13,11 +13,13 @@ import { show } from '../turn-replies.ts';
 import { afterProfile } from './after-profile.ts';
 import { companies, companyNames, processors, ruleValues } from './policy.ts';
 
-/** Whether the face consent in force covers today's text and every company of today. */
+/** Tells whether the face consent covers the current text and every configured company. */
 export const consented = (turn: MemberTurn): boolean =>
   coversFaces(turn.shop, turn.account.faceConsent);
 
-/** `/profile`: the consent first, then the photos that are missing, then how it stands. */
+/**
+ * Answers `/profile`: asks for the consent, then for the missing photos, then shows the profile.
+ */
 export function profileScreen(turn: MemberTurn): Outcome {
   if (!consented(turn)) return outcome(turn, [consentQuestion(turn)], { state: idle(turn.state) });
   if (turn.account.faceSlots.length < FACE_SLOTS.length) return collect(turn, null);
@@ -45,7 +47,7 @@ function consentQuestion(turn: MemberTurn): Reply {
   );
 }
 
-/** The consent was given: it is recorded, and the photos may come. */
+/** Stores the face consent and asks for the photos. */
 export function giveConsent(turn: MemberTurn): Outcome {
   if (consented(turn)) return profileScreen(turn);
   const names = companyNames(turn).join(',');
@@ -57,7 +59,7 @@ export function giveConsent(turn: MemberTurn): Outcome {
   return { ...shown, effects: [{ do: 'consent-face', companies: names }, ...shown.effects] };
 }
 
-/** The consent was refused, or the photos are not wanted any more. */
+/** Refuses the face consent, or stops collecting photos. */
 export function refuseConsent(turn: MemberTurn): Outcome {
   return outcome(
     turn,
@@ -70,7 +72,10 @@ export function refuseConsent(turn: MemberTurn): Outcome {
   );
 }
 
-/** Waits for photos: all that are missing, or one that is to be replaced. */
+/**
+ * Asks for face photos.
+ * @param slot the photo to replace; null for all missing ones
+ */
 export function collect(turn: MemberTurn, slot: FaceSlot | null): Outcome {
   if (!consented(turn)) return profileScreen(turn);
   const text =
@@ -89,7 +94,7 @@ export function collect(turn: MemberTurn, slot: FaceSlot | null): Outcome {
   return outcome(turn, [reply], { state: { ...turn.state, step: { at: 'face', slot } } });
 }
 
-/** Which of the three photos are there. */
+/** Returns the three photos as texts, with those that are there ticked. */
 export function checklist(have: readonly FaceSlot[]): Text[] {
   return FACE_SLOTS.map((slot) => t(have.includes(slot) ? 'face.have' : 'face.miss', { slot }));
 }
@@ -121,6 +126,7 @@ function complete(turn: MemberTurn): Reply {
 const removals = (turn: MemberTurn): Button[] =>
   turn.account.faceSlots.map((slot) => button(t('face.remove', { slot }), 'face-del', slot));
 
+/** Deletes one face photo. */
 export function removeOne(turn: MemberTurn, slot: FaceSlot): Outcome {
   if (!turn.account.faceSlots.includes(slot)) return profileScreen(turn);
   const left = turn.account.faceSlots.filter((have) => have !== slot);
@@ -134,7 +140,7 @@ export function removeOne(turn: MemberTurn, slot: FaceSlot): Outcome {
   };
 }
 
-/** Withdraws the consent: the photos are gone at once. */
+/** Withdraws the face consent, which deletes the photos at once. */
 export function withdraw(turn: MemberTurn): Outcome {
   const suspended = turn.account.status === 'suspended';
   const buttons = suspended
@@ -146,7 +152,7 @@ export function withdraw(turn: MemberTurn): Outcome {
   });
 }
 
-/** "Still me": the photos are kept for another period. */
+/** Keeps the face photos for another period. */
 export function keepFaces(turn: MemberTurn): Outcome {
   if (turn.account.faceSlots.length === 0) return profileScreen(turn);
   const until = turn.now + turn.shop.rules.facePhotosKeptMs;
@@ -159,7 +165,7 @@ export function keepFaces(turn: MemberTurn): Outcome {
   });
 }
 
-/** The handlers of the face profile. */
+/** The handlers of the face profile's buttons. */
 export const profileHandlers: Handlers<typeof PROFILE_ACTIONS> = {
   profile: needing(profileScreen, needsOfProfile),
   'face-yes': giveConsent,

@@ -5,8 +5,9 @@ import type { ReceivePhotoPayload } from '../payloads.ts';
 import type { MemberTurn } from '../turn.ts';
 
 /**
- * Has a photo fetched, checked and kept.
- * @param of `id` what its upload will be called; `draftId` what it is for, null out of the blue
+ * Enqueues the fetching, checking and storing of a photo.
+ * @param of `id` is the id of the future upload; `draftId` the draft that needs it, null without
+ *   context
  */
 export function receive(
   turn: MemberTurn,

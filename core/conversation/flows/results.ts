@@ -4,12 +4,16 @@ import { ahead, button, danger, send } from '../../chat/reply-builders.ts';
 import { rankEngines } from '../../engines/router.ts';
 import { isProvidersRefusal, needOfGeneration } from '../../generations/engine-need.ts';
 import { readRequest } from '../../generations/generation-request.ts';
+import {
+  type GenerationSpec,
+  operationSpec,
+  templateSpec,
+} from '../../generations/generation-spec.ts';
 import { mediaOf, resultReply } from '../../generations/result-reply.ts';
 import { FREE_OPERATIONS, type PictureOperation } from '../../operations/lists.ts';
 import { HD_PX } from '../../operations/operations.ts';
 import { t, verbatim } from '../../texts/text.ts';
 import type { Loaded } from '../facts/facts.ts';
-import { type GenerationSpec, operationSpec, templateSpec } from '../generation-spec.ts';
 import { type Handlers, needing, openToSuspended } from '../handlers.ts';
 import { templateById } from '../look-up.ts';
 import { needsOfRemake } from '../needs/results.ts';
@@ -30,7 +34,11 @@ const mine = (turn: MemberTurn, id: string): Found | null => ask(turn, 'generati
 
 type Remake = 'again' | 'vary' | 'hd';
 
-/** Makes it again: `again` the same words, `vary` other words where it has some, `hd` the same in large. */
+/**
+ * Makes a generation again.
+ * @param how `again` with the same words, `vary` with other words where the template has some, `hd`
+ *   in large
+ */
 export function remake(turn: MemberTurn, id: string, how: Remake): Outcome {
   const found = mine(turn, id);
   if (!found) return outcome(turn, [remark(turn, t('stale'))]);
@@ -47,9 +55,9 @@ export function remake(turn: MemberTurn, id: string, how: Remake): Outcome {
 function planFor(turn: MemberTurn, found: Found, how: Remake): GenerationSpec | null {
   const { row } = found;
   if (how === 'hd' && firstKept(turn, found) && offered(turn).includes('upscale'))
-    return operationSpec(turn, 'upscale');
+    return operationSpec(turn.shop.rules, 'upscale');
   const operation = FREE_OPERATIONS.find((free) => free === row.operation);
-  if (operation) return operationSpec(turn, operation);
+  if (operation) return operationSpec(turn.shop.rules, operation);
   const template = row.templateId === null ? null : templateById(turn, row.templateId);
   return template && templateSpec(template);
 }
@@ -103,24 +111,27 @@ const firstKept = (turn: MemberTurn, found: Found) => stillKept(turn, found)[0];
 
 type Kept = Found['results'];
 
-/** Asks which picture of an album something is to be done with. */
+/**
+ * Asks for the picture of an album to use.
+ * @param what the operation to follow, or `hd`
+ */
 export function whichOne(turn: MemberTurn, what: PictureOperation | 'hd', kept: Kept): Outcome {
   const choices = kept.map(({ id }, i) => button(verbatim(String(i + 1)), 'one-do', what, id));
   return outcome(turn, [send([t('result.which')], { buttons: [choices] })]);
 }
 
-/** One picture of an album in large. */
+/** Makes one picture of an album in large. */
 export function enlargeOne(turn: MemberTurn, resultId: string): Outcome {
   const kept = ask(turn, 'result', resultId);
   const found = kept && mine(turn, kept.generationId);
   if (!found || kept.expiresAt <= turn.now) return outcome(turn, [remark(turn, t('result.gone'))]);
   if (!offered(turn).includes('upscale')) return remake(turn, found.row.id, 'hd');
-  const plan = operationSpec(turn, 'upscale');
+  const plan = operationSpec(turn.shop.rules, 'upscale');
   const of = draftFor(turn, { ...found, results: [kept] }, plan, 'hd');
   return sent(next(turn, plan, newDraft(turn, plan, of), true));
 }
 
-/** A message worth keeping stays as it is: what follows is a message of its own. */
+/** Sends an outcome's replies as new messages, so that a message worth keeping stays unchanged. */
 export function sent(shown: Outcome): Outcome {
   return {
     ...shown,
@@ -130,7 +141,7 @@ export function sent(shown: Outcome): Outcome {
   };
 }
 
-/** The kept files as they are, not as a chat shows them. */
+/** Sends the kept files of a result as documents. */
 export function originals(turn: MemberTurn, id: string): Outcome {
   const found = mine(turn, id);
   const kept = found?.results.filter((result) => result.expiresAt > turn.now) ?? [];
@@ -139,7 +150,7 @@ export function originals(turn: MemberTurn, id: string): Outcome {
   return outcome(turn, [send([t('result.original')], { media })]);
 }
 
-/** Copies of what is about to be deleted, as files to keep. */
+/** Sends copies of the results that are about to be deleted, as documents. */
 export function copies(turn: MemberTurn): Outcome {
   const until = turn.now + turn.shop.rules.expiryNoticeMs;
   const ending = ask(turn, 'history', '0').filter(({ expiresAt }) => expiresAt <= until);
@@ -156,7 +167,7 @@ export function copies(turn: MemberTurn): Outcome {
   ]);
 }
 
-/** A kept result once more, with its buttons. */
+/** Shows a kept result with its buttons again. */
 export function showAgain(turn: MemberTurn, id: string): Outcome {
   const found = mine(turn, id);
   const kept = found?.results.filter((result) => result.expiresAt > turn.now) ?? [];
@@ -172,7 +183,7 @@ export function showAgain(turn: MemberTurn, id: string): Outcome {
   return outcome(turn, [{ ...reply, mode: 'send' }]);
 }
 
-/** Asks before a result is deleted. */
+/** Asks for confirmation before a result is deleted. */
 export function askDelete(turn: MemberTurn, id: string): Outcome {
   const found = mine(turn, id);
   if (!found || found.results.length === 0) return outcome(turn, [remark(turn, t('result.gone'))]);
@@ -183,6 +194,7 @@ export function askDelete(turn: MemberTurn, id: string): Outcome {
   return outcome(turn, [send([t('result.delete.ask', { title: found.row.title })], { buttons })]);
 }
 
+/** Deletes a result. */
 export function deleteNow(turn: MemberTurn, id: string): Outcome {
   const found = mine(turn, id);
   if (!found || found.results.length === 0) return outcome(turn, [show(turn, [t('result.gone')])]);
@@ -198,7 +210,9 @@ export function deleteNow(turn: MemberTurn, id: string): Outcome {
   );
 }
 
-/** Asks a running generation to stop; what comes of it is said where its progress is shown. */
+/**
+ * Requests the cancellation of a running generation; the outcome appears in its progress message.
+ */
 export function stop(turn: MemberTurn, id: string): Outcome {
   const found = mine(turn, id);
   if (!found) return outcome(turn, [remark(turn, t('stale'))]);
@@ -209,7 +223,7 @@ export function stop(turn: MemberTurn, id: string): Outcome {
   });
 }
 
-/** The handlers of what can be done with a generation. */
+/** The handlers of the buttons of generations. */
 export const resultHandlers: Handlers<typeof RESULT_ACTIONS> = {
   stop,
   again: needing((turn, id) => remake(turn, id, 'again'), needsOfRemake),

@@ -13,7 +13,7 @@ function resume(turn: MemberTurn): Outcome {
   return sent(found ? next(turn, found.plan, found.draft, true) : gallery(turn, 'all', 0));
 }
 
-/** The handlers of going back to what was about to be made. */
+/** The handlers of the buttons back to an unfinished draft. */
 export const resumeHandlers: Handlers<typeof RESUME_ACTIONS> = {
   resume: needing(resume, needsOfUnfinished),
 };

@@ -19,7 +19,7 @@ const MOST_CHARACTERS = 600;
 
 type Card = NonNullable<Loaded['review']>;
 
-/** Somebody asks for a person to look at a refusal, ours or a company's. Once a generation. */
+/** Requests a review of a refusal, by our screening or by a company, once a generation. */
 export function appeal(turn: MemberTurn, generationId: string): Outcome {
   const found = ask(turn, 'generation', generationId);
   if (!found || !isRefused(found.row) || turn.shop.operators.length === 0) return stale(turn);
@@ -30,7 +30,10 @@ export function appeal(turn: MemberTurn, generationId: string): Outcome {
   });
 }
 
-/** `/reviews`: what waits for a person. To who is no operator it is no command. */
+/**
+ * Answers the operators' `/reviews`: lists the open reviews.
+ * @returns null to others than operators
+ */
 export function reviews(turn: MemberTurn): Outcome | null {
   if (!operates(turn)) return null;
   const waiting = ask(turn, 'reviews');
@@ -44,13 +47,16 @@ export function reviews(turn: MemberTurn): Outcome | null {
   return outcome(turn, [send([t('review.waiting', { count: waiting.length })], { buttons })]);
 }
 
-/** The card of one review, with what can be decided. */
+/** Shows an operator a review with the possible decisions. */
 export function openReview(turn: MemberTurn, reviewId: string): Outcome {
   const card = cardOf(turn, reviewId);
   return card ? outcome(turn, [cardReply(turn, card)]) : stale(turn);
 }
 
-/** An operator's decision. The first one counts; who comes later sees it. */
+/**
+ * Stores an operator's decision of a review. Only the first decision counts; later operators see
+ * it.
+ */
 export function decideReview(turn: MemberTurn, reviewId: string, decision: ReviewEnd): Outcome {
   const card = cardOf(turn, reviewId);
   if (!card) return stale(turn);
@@ -62,7 +68,7 @@ export function decideReview(turn: MemberTurn, reviewId: string, decision: Revie
   });
 }
 
-/** Shuts or opens the account that a review is about. */
+/** Suspends or restores the account of a review. */
 export function setSuspended(turn: MemberTurn, reviewId: string, suspended: boolean): Outcome {
   const card = cardOf(turn, reviewId);
   if (!card) return stale(turn);
@@ -74,7 +80,7 @@ export function setSuspended(turn: MemberTurn, reviewId: string, suspended: bool
 
 const operates = (turn: MemberTurn): boolean => isOperator(turn.shop.operators, turn.event);
 
-/** Only operators find reviews. */
+/** Returns the review to operators, null to others. */
 function cardOf(turn: MemberTurn, reviewId: string): Card | null {
   return operates(turn) ? ask(turn, 'review', reviewId) : null;
 }
@@ -107,7 +113,7 @@ function cardReply(turn: MemberTurn, card: Card): Reply {
   return media.length > 0 ? send(text, { media, buttons }) : show(turn, text, { buttons });
 }
 
-/** What our screening said, or which company refused it. */
+/** Returns the category that our screening found, or the company that refused. */
 function whyRefused(turn: MemberTurn, { review, generation }: Card): Text {
   if (!isProvidersRefusal(generation))
     return t('screened.why', { category: review.category ?? 'other' });
@@ -117,7 +123,7 @@ function whyRefused(turn: MemberTurn, { review, generation }: Card): Text {
 
 const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stale'))]);
 
-/** The handlers of appeals and reviews. */
+/** The handlers of the appeal and review buttons. */
 export const reviewHandlers: Handlers<typeof REVIEW_ACTIONS> = {
   appeal: needing(appeal, (_turn, id) => [
     ['generation', id],

@@ -18,7 +18,7 @@ const BACK: Button[][] = [[button(t('nav.back'), 'settings')]];
 
 const state = (on: boolean): Text => t(on ? 'settings.on' : 'settings.off');
 
-/** `/settings`. */
+/** Answers `/settings`: shows the account's settings. */
 export function settings(turn: MemberTurn): Outcome {
   const { account } = turn;
   const text = [
@@ -44,9 +44,10 @@ export function settings(turn: MemberTurn): Outcome {
   });
 }
 
-/** A language's name in the language itself. */
+/** Returns a language's name in the language itself. */
 const nameIn = (locale: Locale): string => plainText(t('language.name'), locale);
 
+/** Shows the choice of languages. */
 export function languages(turn: MemberTurn): Outcome {
   const buttons = LOCALES.map((locale) => button(verbatim(nameIn(locale)), 'language', locale));
   return outcome(turn, [
@@ -61,7 +62,7 @@ function setLanguage(turn: MemberTurn, locale: Locale): Outcome {
   return { ...shown, effects: [{ do: 'change-account', changes: { locale } }] };
 }
 
-/** One of the switches was pressed. */
+/** Flips a switch of the settings. */
 export function toggle(
   turn: MemberTurn,
   which: 'skipConfirm' | 'expiryNotices' | 'keepNothing',
@@ -69,7 +70,7 @@ export function toggle(
   return change(turn, { [which]: !turn.account[which] });
 }
 
-/** Ends the reminders before results are deleted, from the reminder itself. */
+/** Turns off the reminders before results are deleted; the button stands under a reminder. */
 export function quiet(turn: MemberTurn): Outcome {
   return change(turn, { expiryNotices: false });
 }
@@ -79,7 +80,7 @@ function change(turn: MemberTurn, changes: Partial<Settings>): Outcome {
   return { ...shown, effects: [{ do: 'change-account', changes }] };
 }
 
-/** Waits for a name or an e-mail address. */
+/** Asks for a name or an e-mail address. */
 export function askFor(turn: MemberTurn, field: 'name' | 'email'): Outcome {
   return outcome(
     turn,
@@ -95,6 +96,10 @@ export function askFor(turn: MemberTurn, field: 'name' | 'email'): Outcome {
 
 const askAgain = (problem: Text): Reply => send([problem], { awaits: 'text', buttons: BACK });
 
+/**
+ * Stores a typed name or e-mail address, or asks again where it is not valid. `-` deletes the
+ * value.
+ */
 export function fillField(turn: MemberTurn, field: 'name' | 'email', text: string): Outcome {
   const value = tidy(text);
   if (value === NONE) return change(turn, { [field]: null });
@@ -103,7 +108,7 @@ export function fillField(turn: MemberTurn, field: 'name' | 'email', text: strin
   return change(turn, { [field]: value });
 }
 
-/** The handlers of the settings. */
+/** The handlers of the settings buttons. */
 export const settingsHandlers: Handlers<typeof SETTINGS_ACTIONS> = {
   settings,
   languages,

@@ -14,7 +14,11 @@ import { ask, type Outcome, outcome, type Turn } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 import { priceLine, timeLine } from './price.ts';
 
-/** The gallery: a page of all templates, or of one category. */
+/**
+ * Shows a page of the gallery.
+ * @param category a category's id, or `ALL`
+ * @param page the page's number, from 0
+ */
 export function gallery(turn: Turn, category: string, page: number): Outcome {
   const found = ask(turn, 'template-page', `${category} ${page}`);
   const { templates, page: at, count, categories } = found;
@@ -34,7 +38,7 @@ export function gallery(turn: Turn, category: string, page: number): Outcome {
   return outcome(turn, [reply], { state: idle(turn.state) });
 }
 
-/** `/create words`: the templates that fit; the gallery without words. */
+/** Answers `/create WORDS`: shows the templates that match, or the gallery without words. */
 export function create(turn: Turn, query: string): Outcome {
   if (query.trim() === '') return gallery(turn, ALL, 0);
   const found = ask(turn, 'template-search', `${turn.locale} ${query}`);
@@ -56,7 +60,7 @@ export function create(turn: Turn, query: string): Outcome {
   );
 }
 
-/** Characters of what was looked for that an answer repeats. */
+/** The characters of a query that an answer repeats. */
 const QUERY_CHARACTERS = 60;
 
 function shortened(query: string): string {
@@ -65,13 +69,14 @@ function shortened(query: string): string {
   return `${characters.slice(0, QUERY_CHARACTERS - 1).join('')}…`;
 }
 
-/** One template: what it is, what it needs and costs. */
+/** Shows a template by its id. */
 export function openTemplate(turn: Turn, id: string): Outcome {
   const template = templateById(turn, id);
   if (!template) return outcome(turn, [show(turn, [t('templates.gone')], allButton())]);
   return outcome(turn, [detail(turn, template)], { state: idle(turn.state) });
 }
 
+/** Builds the message of a template: what it is, what it needs and its price. */
 export function detail(turn: Turn, template: Template): Reply {
   const text = [
     t('template.title', { title: titleOf(turn, template), kind: template.kind }),
@@ -100,7 +105,7 @@ function useButtons(turn: Turn, template: Template): Button[][] {
   return ready ? [[primary(withProfile)], [withPhoto]] : [[primary(withPhoto)], [withProfile]];
 }
 
-/** Templates with covers, and a choice among them. */
+/** Builds a message with the covers of templates and a choice of them. */
 function shelf(turn: Turn, templates: readonly Template[], text: Text[], below: Button[][]): Reply {
   return show(turn, text, {
     media: templates.map((template) => cover(turn, template)),
@@ -143,14 +148,14 @@ const NAMED: Record<string, Text> = {
   video: t('category.video'),
 };
 
-/** A category's name: ours for the usual ones, the operator's own word for others. */
+/** Returns a category's name: ours for the usual ones, the operator's own word for others. */
 function categoryName(category: string): Text {
   return NAMED[category] ?? verbatim(category.charAt(0).toUpperCase() + category.slice(1));
 }
 
 const allButton = () => ({ buttons: [[primary(button(t('templates.all'), 'templates', 0))]] });
 
-/** The handlers of the templates. */
+/** The handlers of the template buttons. */
 export const templateHandlers: Handlers<typeof TEMPLATE_ACTIONS> = {
   templates: (turn, page) => gallery(turn, ALL, page),
   category: gallery,

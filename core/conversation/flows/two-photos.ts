@@ -1,11 +1,15 @@
 import type { IncomingFile } from '../../chat/event.ts';
-import { specOf, takesSecond, WORDS } from '../generation-spec.ts';
+import { takesSecond, WORDS } from '../../generations/generation-spec.ts';
 import type { PhotoPart } from '../internal-events.ts';
+import { specOf } from '../look-up.ts';
 import { type Draft, draftOf, type State, withDraft } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { receive } from './receive.ts';
 
-/** The draft that waits for one of its two photos; null where none does. */
+/**
+ * Returns the draft that waits for one of its two photos.
+ * @returns null where no draft does
+ */
 export function draftOfTwo(turn: MemberTurn): Draft | null {
   const { step } = turn.state;
   const draft =
@@ -14,7 +18,10 @@ export function draftOfTwo(turn: MemberTurn): Draft | null {
   return draft && plan && takesSecond(plan) && !draft.started ? draft : null;
 }
 
-/** Photos for a draft that takes two: sent together, in pieces of an album, or one after the other. */
+/**
+ * Takes photos for a draft that needs two: sent together, in pieces of an album, or one after the
+ * other.
+ */
 export function photosOfTwo(
   turn: MemberTurn,
   draft: Draft,

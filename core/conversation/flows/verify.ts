@@ -12,7 +12,7 @@ import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 
 const COMMAND = /^\/verify(?:@\w+)?(?:\s|$)/i;
 
-/** `/verify`: at once where a picture came with it or is replied to, else it asks for one. */
+/** Answers `/verify`: checks the picture that came with it or that it answers, or asks for one. */
 export function verify(turn: MemberTurn, files: readonly IncomingFile[]): Outcome {
   if (files.length > 0) return verifyFile(turn, files);
   const reply = send([t('verify.title'), t('verify.how')], {
@@ -22,11 +22,14 @@ export function verify(turn: MemberTurn, files: readonly IncomingFile[]): Outcom
   return outcome(turn, [reply], { state: { ...turn.state, step: { at: 'verify' } } });
 }
 
-/** Whether pictures are meant for `/verify`: it asked for one, or stands in their caption. */
+/**
+ * Tells whether pictures are meant for `/verify`: the user was asked for one, or the caption holds
+ * the command.
+ */
 export const isForVerify = (turn: MemberTurn, caption: string | null): boolean =>
   turn.state.step.at === 'verify' || COMMAND.test(caption ?? '');
 
-/** Has one picture looked at. It is read as the file that it is and not kept. */
+/** Enqueues the check of one picture, which is read as a file and not kept. */
 export function verifyFile(turn: MemberTurn, files: readonly IncomingFile[]): Outcome {
   const [file] = files;
   if (!file) return outcome(turn, []);
@@ -52,7 +55,7 @@ export function verifyFile(turn: MemberTurn, files: readonly IncomingFile[]): Ou
 
 type News = Extract<InternalBody, { kind: 'verified' | 'verify-refused' }>;
 
-/** What was found out about a picture. */
+/** Shows the outcome of the check of a picture. */
 export function verifyNews(turn: MemberTurn, news: News): Outcome {
   const text = news.kind === 'verified' ? found(news.verdict) : [t(`problem.${news.problem}`)];
   return outcome(turn, [send(text, { buttons: [[button(t('verify.another'), 'verify')]] })]);
@@ -73,7 +76,7 @@ function found({ by, changed, engine, saysAi }: Verdict): Text[] {
   }
 }
 
-/** The handlers of asking where a picture comes from. */
+/** The handlers of the `/verify` buttons. */
 export const verifyHandlers: Handlers<typeof VERIFY_ACTIONS> = {
   verify: (turn) => verify(turn, []),
 };

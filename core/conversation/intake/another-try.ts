@@ -7,8 +7,8 @@ const MOST_TRIES = 4;
 const MOST_SLOW_TRIES = 2;
 
 /**
- * Whether a photo that could not be taken in is to be tried once more.
- * @param attempt which try this was, from 1
+ * Tells whether fetching a photo that failed should be retried once more.
+ * @param attempt the number of the failed attempt, from 1
  */
 export function isWorthAnotherTry(error: unknown, attempt: number): boolean {
   if (isPermanent(error)) return false;

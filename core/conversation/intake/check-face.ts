@@ -30,9 +30,9 @@ type Findings = { kind: 'face-accepted'; photo: NewFace } | Omit<Refusal, 'batch
 type Refusal = Extract<InternalBody, { kind: 'face-refused' }>;
 
 /**
- * The handler of `check-face` tasks: fetches one photo, checks it against the others of the profile,
- * seals and stores it, and reports into the chat. Photos of one account are checked one after the other,
- * so that each is compared with those before it.
+ * Builds the handler of `check-face` tasks. The handler fetches a photo, compares it with the other
+ * photos of the profile, seals and stores it, and reports into the chat. Photos of one account are
+ * checked one after the other, so that each is compared with those before it.
  */
 export function faceChecker(ctx: Needs, conversation: Pick<Conversation, 'report'>): TaskHandler {
   const lanes = openKeyedQueue();

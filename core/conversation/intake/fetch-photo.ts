@@ -9,6 +9,7 @@ import type { PhotoSource } from '../payloads.ts';
 
 type Needs = Pick<Context, 'db' | 'rules' | 'vault' | 'vision' | 'surfaces' | 'log'>;
 
+/** A fetched photo. */
 export type Fetched = { ok: true; picture: CleanPicture } | { ok: false; problem: PhotoProblem };
 
 /**

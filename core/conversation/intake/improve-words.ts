@@ -2,13 +2,13 @@ import { returnAllowance } from '../../../db/allowances.ts';
 import { chatOf } from '../../../db/chats.ts';
 import { isNoted } from '../../../db/inbox.ts';
 import type { Context } from '../../context.ts';
+import { WORDS } from '../../generations/generation-spec.ts';
 import {
   type ImproveWordsPayload,
   improveWordsPayload,
 } from '../../generations/improve-words-payload.ts';
 import type { TaskHandler } from '../../tasks/tasks.ts';
 import { tidy } from '../../texts/tidy.ts';
-import { WORDS } from '../generation-spec.ts';
 import type { Conversation } from '../receive.ts';
 import { draftOf, parseState } from '../state.ts';
 
@@ -18,9 +18,9 @@ const LIMIT_MS = 30_000;
 type Needs = Pick<Context, 'db' | 'rules' | 'engines' | 'moderation' | 'log'>;
 
 /**
- * The handler of `improve-words` tasks: has an engine say a draft's words better and reports them into
- * the chat. It is tried once; what fails, or what screening does not pass, leaves the user's own words and
- * does not count against the day.
+ * Builds the handler of `improve-words` tasks. The handler has an engine improve a draft's words
+ * and reports them into the chat. It tries once: after a failure or a refusal by screening the user
+ * keeps the own words, and the day's limit is not charged.
  */
 export function wordsImprover(ctx: Needs, conversation: Pick<Conversation, 'report'>): TaskHandler {
   return async (task) => {

@@ -19,8 +19,8 @@ type Needs = Pick<
 >;
 
 /**
- * The handler of `receive-photo` tasks: fetches a photo meant for one generation, seals and keeps it for
- * a day, and reports into the chat.
+ * Builds the handler of `receive-photo` tasks. The handler fetches a photo for one generation,
+ * seals and stores it for a day, and reports into the chat.
  */
 export function photoReceiver(ctx: Needs, conversation: Pick<Conversation, 'report'>): TaskHandler {
   return async (task) => {

@@ -13,8 +13,8 @@ const MOST_ATTEMPTS = 4;
 type Needs = Pick<Context, 'db' | 'rules' | 'marking' | 'surfaces' | 'log'>;
 
 /**
- * The handler of `verify-picture` tasks: fetches a picture, finds out whether it came from here and says
- * so in the chat. The picture is not kept.
+ * Builds the handler of `verify-picture` tasks. The handler fetches a picture, determines whether
+ * this service made it, and reports into the chat. The picture is not kept.
  */
 export function pictureVerifier(
   ctx: Needs,

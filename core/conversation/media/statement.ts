@@ -27,9 +27,9 @@ const BOM = '\uFEFF';
 const END = '\r\n';
 
 /**
- * The whole ledger of an account as CSV (RFC 4180, UTF-8 with a byte order mark, by which spreadsheets
- * know it; times in ISO 8601, UTC), oldest first, in the reader's language.
- * @param mostLines the newest so many; what was before them is one line
+ * Exports the whole ledger of an account as CSV (RFC 4180, in UTF-8 with a byte order mark for
+ * spreadsheets; times in ISO 8601, UTC), oldest first, in the reader's language.
+ * @param mostLines the number of newest lines; older ones are summed up in one line
  * @returns null for an account that is gone
  */
 export async function statementOf(
@@ -102,7 +102,7 @@ function decimal(amountCents: number, currency: string): string {
 const csvLine = (cells: readonly (string | number)[]): string =>
   `${cells.map(csvCell).join(',')}${END}`;
 
-/** A cell that no spreadsheet takes for a formula. Numbers are ours and stay numbers. */
+/** Formats a CSV cell so that no spreadsheet takes it for a formula. Numbers stay numbers. */
 export function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
   const safe = FORMULA.test(value) ? `'${value}` : value;

@@ -13,6 +13,7 @@ import { openWorld, STATES, type StateName, type World } from './world.node.ts';
 /** A command, words or a photo; or a button among those just shown, by its code without ids. */
 export type Move = { say: string } | { photo: string } | { press: string };
 
+/** A defect that the crawl found. */
 export type Finding = { state: StateName; path: string; what: string };
 
 /** Buttons after which an account is not what it was: whoever goes on, starts afresh. */

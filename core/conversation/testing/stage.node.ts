@@ -27,8 +27,10 @@ import { plainText, renderText } from '../../texts/render.ts';
 import { type FaceCheck, PictureError, type Vision } from '../../vision/vision.ts';
 import { openConversation } from '../receive.ts';
 
+/** The time at which tests begin, in milliseconds since the epoch. */
 export const NOON = Date.UTC(2026, 10, 21, 12);
 
+/** The templates of the tests. */
 export const TEMPLATES: TemplateDefinition[] = [
   testTemplate({ id: 'neon' }),
   testTemplate({
@@ -112,6 +114,7 @@ function memoryVault(): Context['vault'] & { files: Map<string, Uint8Array> } {
   };
 }
 
+/** A conversation under test with its clock, database and replies. */
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
 /** Sets up a conversation with one user on the fake surface. */
@@ -278,7 +281,7 @@ export async function openStage(
 
 const pressable = (button: Button): string[] => ('action' in button ? [button.action] : []);
 
-/** The actions of all buttons and choices of a reply. */
+/** Lists the actions of all buttons and choices of a reply. */
 export function actionsOf(reply: Reply | undefined): string[] {
   if (!reply) return [];
   return [
@@ -287,7 +290,7 @@ export function actionsOf(reply: Reply | undefined): string[] {
   ];
 }
 
-/** A reply as a reader sees it, in English: mode, paragraphs, then buttons in brackets. */
+/** Renders a reply in English as text: its mode, its paragraphs, then its buttons in brackets. */
 export function asText(reply: Reply | undefined): string {
   if (!reply) return '';
   const options = reply.choice?.options.map((option) => `(${plainText(option.label, 'en')})`) ?? [];

@@ -24,7 +24,7 @@ const DAY = 86_400_000;
 const HOLD = '01ARZ3NDEKTSV4RRFFQ69G5FAA';
 const SUBSCRIPTION = '01ARZ3NDEKTSV4RRFFQ69G5FAB';
 
-/** What went wrong without anybody seeing it, and the stage. */
+/** A stage with the errors that were logged on it. */
 export type World = Stage & { drain(): Promise<void>; problems: string[] };
 
 const engineOf = (kind: 'image' | 'video') => ({
@@ -159,7 +159,7 @@ async function joinBoss(world: World): Promise<void> {
   await world.press('agree', 'boss');
 }
 
-/** What has happened to an account before one looks at it. */
+/** The states of an account that tests begin from, by name. */
 export const STATES = {
   new: async () => undefined,
   refused: async (world) => {
@@ -229,4 +229,5 @@ export const STATES = {
   },
 } as const satisfies Record<string, (world: World) => Promise<unknown>>;
 
+/** The name of a state that tests begin from. */
 export type StateName = keyof typeof STATES;

@@ -118,7 +118,7 @@ export async function followUp(ctx: TestContext): Promise<void> {
   throw new Error('it never ends');
 }
 
-/** What waits to be said: chat and the keys of the texts, in the order of the tasks. */
+/** Lists the waiting notices: the chat and the keys of the texts, in the order of the tasks. */
 export async function said(ctx: TestContext): Promise<string[]> {
   const rows = await ctx.db.query.select().from(tasks);
   const lines: string[] = [];

@@ -13,7 +13,7 @@ function finished(output: EngineOutput): JobResult<EngineOutput> {
 
 const fonts = openFonts();
 
-// Each side is loaded with its first job: who only makes pictures never loads the video encoder.
+// Code is loaded with its first job: without videos the video encoder is never loaded.
 serveJobs<RenderJobs>({
   image: async (order) => {
     const { renderImage } = await import('./render.node.ts');

@@ -38,7 +38,7 @@ export async function readPictureJson(
   mostBytes: number,
 ): Promise<PictureJson> {
   const told = headers.has('content-encoding') ? 0 : Number(headers.get('content-length'));
-  const reader = new Reader();
+  const reader = new PictureJsonReader();
   let read = 0;
   for await (const part of body ? partsOf(body) : []) {
     read += part.byteLength;
@@ -50,7 +50,7 @@ export async function readPictureJson(
   return reader.end();
 }
 
-class Reader {
+class PictureJsonReader {
   /** Characters that a picture which begins now may have. */
   room = 0;
   readonly #mark = `picture ${crypto.randomUUID()} `;
@@ -62,7 +62,7 @@ class Reader {
   /** The string so far, as long as it is short. */
   #string: Buffer[] = [];
   #stringBytes = 0;
-  #picture: Picture | null = null;
+  #picture: PictureDecoder | null = null;
 
   push(part: Buffer): void {
     for (let at = 0; at < part.length; ) {
@@ -103,7 +103,7 @@ class Reader {
     return end;
   }
 
-  /** More of a string, an escape always whole. */
+  /** Adds a part of a string; escapes are never split. */
   #take(bytes: Buffer): void {
     if (this.#picture) {
       this.#picture.push(unescaped(bytes));
@@ -117,7 +117,7 @@ class Reader {
     this.#forget();
     if (!isBase64(begun)) this.#write(begun);
     else {
-      this.#picture = new Picture(Math.max(0, this.room) + begun.length);
+      this.#picture = new PictureDecoder(Math.max(0, this.room) + begun.length);
       this.#picture.push(unescaped(begun));
     }
   }
@@ -159,8 +159,8 @@ const unescaped = (bytes: Buffer): Buffer =>
     ? Buffer.from(bytes.toString('latin1').replaceAll('\\/', '/'), 'latin1')
     : bytes;
 
-/** One picture's base64 as it comes, decoded to where it stays. */
-class Picture {
+/** A decoder of one picture's base64, which arrives in parts. */
+class PictureDecoder {
   #bytes: Uint8Array<ArrayBuffer>;
   #filled = 0;
   /** The last characters: only at the end there may be padding. */

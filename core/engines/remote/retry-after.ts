@@ -1,4 +1,4 @@
-/** Longer waits than this are taken for this long: a clock may be wrong. */
+/** Maximum of a wait; a longer one may come from a wrong clock. */
 const LONGEST_MS = 10 * 60_000;
 
 /**

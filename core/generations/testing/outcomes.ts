@@ -1,4 +1,7 @@
-/** What each class of failure is to the user, where no other engine may step in. @param price in credits */
+/**
+ * Returns the outcome of each failure class for the user, where no other engine can take over.
+ * @param price in credits
+ */
 export const endsAt = (price: number) =>
   ({
     ok: { state: 'delivered', message: 'generation.done', paid: price },

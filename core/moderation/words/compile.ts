@@ -6,9 +6,14 @@ type Phrase = { words: { text: string; open: boolean }[]; topic: Topic | 'innoce
 
 /** Word lists in a form for fast lookup. */
 export type Lexicon = {
-  /** Whole words and beginnings of words, without marks and, where a list has marks, also with them. */
+  /**
+   * Topics by whole word. Words are stored without marks and, where a list writes marks, also with
+   * them.
+   */
   whole: ReadonlyMap<string, ReadonlySet<Topic>>;
+  /** Topics by the beginning of a word. */
   beginnings: ReadonlyMap<string, ReadonlySet<Topic>>;
+  /** Topics by a part of a word. */
   parts: ReadonlyMap<string, Topic>;
   /** Phrases by their first word's first letters. */
   phrases: ReadonlyMap<string, readonly Phrase[]>;

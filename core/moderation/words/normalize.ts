@@ -22,7 +22,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 /** The other letter that the signs of an i stand for. */
 const AS_L: Readonly<Record<string, string>> = { '1': 'l', '|': 'l', '!': 'l' };
-/** The same signs in Cyrillic words. */
+/** The letters that signs stand for in Cyrillic words. */
 const CYRILLIC_SIGNS: Readonly<Record<string, string>> = {
   '0': 'о',
   '3': 'з',

@@ -6,10 +6,10 @@ const account = noticesOf('account');
 
 const nothing = z.object({});
 
-/** What is held, until when, and that everything else goes on. */
+/** The text about a hold, its end, and that everything else goes on. */
 export const heldText: readonly Text[] = [t('hold.title'), t('hold.what'), t('hold.then')];
 
-/** What somebody is told of what their account may do. */
+/** The notices about an account's status. */
 export const accountNotices = {
   'account-suspended': account({ data: nothing, render: () => ({ text: [t('suspended')] }) }),
   'account-restored': account({ data: nothing, render: () => ({ text: [t('review.restored')] }) }),

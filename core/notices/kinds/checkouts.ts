@@ -35,7 +35,7 @@ const buy = button(t('pay.buy'), 'buy');
 const again = (of: Bought, reader: Reader): Button =>
   of.product === PRO ? button(t('pro.button', valuesOf(of, reader)), 'pro') : buy;
 
-/** What a buyer is told of a checkout. */
+/** The notices about a checkout. */
 export const checkoutNotices = {
   /** The provider's page is there. `expiresAt` in milliseconds since the epoch. */
   'checkout-ready': money({
@@ -123,7 +123,7 @@ const moved = (credits: number, refunded: boolean): Text[] => {
   return [t(refunded ? 'refund.credits' : 'pay.taken-back', { credits })];
 };
 
-/** Money of a purchase that went back to its payer, in the smallest unit of its currency. */
+/** Builds the fact that money of a purchase was refunded to its payer. */
 export const returned = (of: Omit<Bought, 'credits'>, { rules, locale }: Reader): Text =>
   t('refund.returned', {
     money: priceText(of.amountCents, of.currency, locale),

@@ -7,7 +7,7 @@ const money = noticesOf('money');
 
 const some = z.object({ credits: z.number() });
 
-/** What somebody is told of their credits that no purchase of theirs has moved. */
+/** The notices about credits that no purchase of the account moved. */
 export const creditNotices = {
   /** `credits` is the balance. */
   'low-balance': money({

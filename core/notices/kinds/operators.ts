@@ -27,7 +27,10 @@ const valuesOf = (of: z.output<typeof payment>, { rules }: Reader) => ({
 
 const openRefund = (checkoutId: string) => button(t('refund.open'), 'payment', checkoutId);
 
-/** What operators are told. Cards are made when they are opened, so that they show how things stand then. */
+/**
+ * The notices to operators. Cards are built when they are opened, so that they show the current
+ * status.
+ */
 export const operatorNotices = {
   'review-waits': operator({
     data: z.object({ reviewId: z.string() }),

@@ -27,7 +27,7 @@ const aboutPro = (reader: Reader, ...text: Text[]): Message => ({
 const price = (of: z.output<typeof priced>, { locale }: Reader): string =>
   priceText(of.amountCents, of.currency, locale);
 
-/** What somebody is told of their subscription. */
+/** The notices about a subscription. */
 export const proNotices = {
   'pro-began': money({
     data: lasting,

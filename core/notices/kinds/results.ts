@@ -8,7 +8,7 @@ const results = noticesOf('results');
 const againButton = (generationId: string) =>
   primary(button(t('generation.again'), 'again', generationId));
 
-/** What somebody is told of what they have made, or of the photos that it is made from. */
+/** The notices about results and about the photos that they are made from. */
 export const resultNotices = {
   /** `count` results end, the first of them `at` milliseconds since the epoch. */
   'results-expire': results({

@@ -3,7 +3,7 @@ import { PaymentError } from '../provider.ts';
 
 const errorShape = z.object({
   name: z.string().optional(),
-  /** Where a token is refused, it is OAuth's own words. */
+  /** OAuth's error code, where PayPal refuses a token. */
   error: z.string().optional(),
   debug_id: z.string().optional(),
   details: z.array(z.object({ issue: z.string().optional() })).optional(),
@@ -12,7 +12,9 @@ const errorShape = z.object({
 /** PayPal's answer to a request that it refused or could not carry out. */
 export class PayPalFailure extends Error {
   readonly status: number;
-  /** What was wrong, e.g. `INSTRUMENT_DECLINED`; empty where PayPal itself did not answer. */
+  /**
+   * The issues that PayPal names, e.g. `INSTRUMENT_DECLINED`; empty where PayPal itself did not answer.
+   */
   readonly issues: readonly string[];
   /** Whether it was PayPal's own answer, rather than a page of something in front of it. */
   readonly genuine: boolean;

@@ -27,7 +27,7 @@ export type StarsLog = {
 
 type Parts = { api: Pick<StarsApi, 'transactions'>; db: Database; now: () => number };
 
-/** Where the reading stands: the line to read next, and the last that was read. */
+/** The position of the reading: the entry to read next, and the key of the last entry that was read. */
 type Place = { next: number; last: string | null };
 
 /**

@@ -8,7 +8,7 @@ const TAX_CODE = 'txcd_10000000';
 
 /** The settings of a session besides the product. */
 export type SessionTerms = {
-  /** Where the pages after a checkout are; no slash at the end. */
+  /** Base address of the pages after a checkout; no slash at the end. */
   publicUrl: string;
   /** Stripe works out the tax that the price contains. */
   automaticTax: boolean;

@@ -4,10 +4,13 @@ import { noteEvent } from '../../../db/inbox.ts';
 import type { Context } from '../../context.ts';
 import { enqueue } from '../../tasks/tasks.ts';
 
-/** Entitlements that one message tells of at most; a user has a handful. */
+/** The most entitlements of one message; a user has a handful. */
 const MOST_AT_ONCE = 100;
 
-/** The tasks that ask about entitlements, whatever happened to them. */
+/**
+ * Builds the statements that enqueue a `settle-entitlement` task for each entitlement.
+ * @param ids the platform's entitlement ids; repeated ids are enqueued once
+ */
 export function enqueueEntitlement(
   { db, now }: Pick<Context, 'db' | 'now'>,
   ids: readonly string[],
@@ -19,7 +22,10 @@ export function enqueueEntitlement(
     );
 }
 
-/** The task that looks for all that a user bought before they came to us. */
+/**
+ * Builds the statements that enqueue the task which finds all entitlements of a user.
+ * @param userId the platform's user id
+ */
 export function enqueueEntitlementsOf(
   ctx: Pick<Context, 'db' | 'now'>,
   userId: string,
@@ -27,13 +33,15 @@ export function enqueueEntitlementsOf(
   return enqueueEntitlement(ctx, [`${OF_USER}${userId}`]);
 }
 
-/** What a task's subject begins with that is about all entitlements of a user. */
+/** The prefix of a task's subject that names a user instead of an entitlement. */
 export const OF_USER = 'user:';
 
 /**
- * Notes that something happened to these entitlements.
- * @param eventId of a webhook, which may come again; of nothing else
- * @returns `repeated` when that event was noted before
+ * Enqueues the settling of entitlements that changed.
+ * @param ids the platform's entitlement ids
+ * @param eventId the id of the webhook event, which may be delivered again; absent for other
+ *   sources
+ * @returns `repeated` when that event was stored before
  * @throws {DatabaseUnavailable} when nothing was stored
  */
 export async function noteEntitlements(

@@ -15,21 +15,25 @@ import { settleSubscription } from '../subscriptions/settle.ts';
 import { enqueueEntitlement, OF_USER } from './enqueue-entitlements.ts';
 
 const RETRY_MS = 30_000;
-/** Of one user; nobody has bought more than these. */
+/** The most pages of a user's entitlements; no user has bought more. */
 const PAGES_OF_A_USER = 10;
 
 type Seller = PaymentProvider & { entitlements: Entitlements };
 
-/** The provider that sells inside its platform; null where none is connected. */
+/**
+ * Finds the connected provider that sells inside its platform.
+ * @returns null where none is connected
+ */
 export function sellerOf({ payments }: Pick<PaymentContext, 'payments'>): Seller | null {
   const sells = (one: PaymentProvider): one is Seller => one.entitlements !== undefined;
   return payments.find(sells) ?? null;
 }
 
 /**
- * The handler of `settle-entitlement` tasks, whose subject is an entitlement's id or `user:` and a
- * user's: asks how it stands and brings our books there. Any number of times, in any order.
- * @throws {RetryLater} while the platform cannot be asked
+ * Handles a `settle-entitlement` task, whose subject is an entitlement's id or `user:` and a user's
+ * id: asks the platform for the entitlement and brings the books up to date. Repeats and other
+ * orders give the same books.
+ * @throws {RetryLater} while the platform is unavailable
  */
 export async function settleEntitlement(
   ctx: PaymentContext,
@@ -70,7 +74,7 @@ async function settleOne(ctx: PaymentContext, seller: Seller, id: string): Promi
   if (!entitlement.deleted && !entitlement.consumed) await consume(ctx, seller, id);
 }
 
-/** @returns false where there is nothing to hand out, or nobody to hand it to yet */
+/** @returns false where the entitlement brings nothing, or its owner has no account yet */
 async function bookPack(
   ctx: PaymentContext,
   seller: Seller,
@@ -109,7 +113,7 @@ async function bookPack(
   return true;
 }
 
-/** Pro, of somebody who has joined: as long as the platform says. */
+/** Books Pro for an owner with an account, until the end that the platform reports. */
 async function settlePro(
   ctx: PaymentContext,
   { id: provider, entitlements }: Seller,
@@ -128,7 +132,10 @@ async function settlePro(
   await settleSubscription(ctx, provider, entitlement.id, { owner });
 }
 
-/** Handed out: it can be bought again. What was consumed before is fine. */
+/**
+ * Consumes an entitlement at the platform so that it can be bought again. An entitlement that was
+ * consumed before is no error.
+ */
 async function consume(ctx: PaymentContext, { entitlements }: Seller, id: string): Promise<void> {
   try {
     await entitlements.consume(id);
@@ -140,7 +147,9 @@ async function consume(ctx: PaymentContext, { entitlements }: Seller, id: string
   ctx.log.info({ entitlement: id }, 'entitlement consumed');
 }
 
-/** Who bought it; null where it waits for somebody who has not accepted the terms yet. */
+/**
+ * Returns the account that owns an entitlement; null while the owner has not accepted the terms.
+ */
 async function ownerOf(
   { db }: Pick<PaymentContext, 'db'>,
   { userId }: Entitlement,
@@ -150,7 +159,7 @@ async function ownerOf(
   return member ?? null;
 }
 
-/** Where they were last: told there, or in the direct chat once that cannot be written to any more. */
+/** Returns the owner's newest chat, or the direct chat where that one is closed. */
 async function placeOf(
   { db }: Pick<PaymentContext, 'db'>,
   { userId }: Member,

@@ -16,13 +16,17 @@ import { sellerOf } from './settle.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** Every sweep looks back a little, once an hour it looks back far. Pages have a hundred. */
+/**
+ * Every sweep reads the recent entitlements; one sweep an hour reads far back. A page has a hundred
+ * entitlements.
+ */
 const RECENT = { ms: 2 * HOUR, pages: 20 } as const;
 const FAR = { ms: 35 * DAY, pages: 200 } as const;
 
 /**
- * Asks the platform what was bought, and takes up what differs from our books: nothing is lost though
- * no event ever comes. Somebody who has not joined yet is waited for; joining looks for all of theirs.
+ * Lists the platform's entitlements and enqueues those that differ from the books, so that no
+ * purchase is lost with an event. Purchases of users without an account are left until those users
+ * join.
  */
 export async function sweepEntitlements(ctx: PaymentContext): Promise<void> {
   const seller = sellerOf(ctx);
@@ -38,7 +42,7 @@ export async function sweepEntitlements(ctx: PaymentContext): Promise<void> {
   }
 }
 
-/** True for whoever comes first in an hour, over restarts. */
+/** @returns true for the first sweep of an hour, across restarts */
 async function isTimeForFar({ db, now }: PaymentContext): Promise<boolean> {
   const eventId = String(Math.floor(now() / HOUR));
   try {

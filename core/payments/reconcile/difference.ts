@@ -1,7 +1,7 @@
 import type { ListedPayment, PaymentProvider } from '../../payment-providers/provider.ts';
 import { priceText } from '../../texts/price.ts';
 
-/** What a provider and our books do not agree on. */
+/** A difference between a provider and our books. */
 export type Difference = {
   provider: string;
   what:
@@ -15,13 +15,13 @@ export type Difference = {
   transactionId: string | null;
   theirs: string;
   ours: string;
-  /** What is proposed, in words; done where `repair` is there. */
+  /** The proposed repair in words; `repair` does it, where present. */
   proposal: string;
   repair: (() => Promise<unknown>) | null;
 };
 
-/** What every difference begins with. */
-export const nothing = (provider: PaymentProvider) => ({
+/** Returns the empty fields of a difference. */
+export const emptyDifference = (provider: PaymentProvider) => ({
   provider: provider.id,
   checkoutId: null,
   transactionId: null,
@@ -29,8 +29,8 @@ export const nothing = (provider: PaymentProvider) => ({
   repair: null,
 });
 
-/** A payment in words. */
-export function said(
+/** Returns a payment's amounts as text in English. */
+export function paymentText(
   of: Pick<ListedPayment, 'amountCents' | 'refundedCents' | 'disputedCents' | 'currency'>,
 ): string {
   const money = (cents: number) => priceText(cents, of.currency, 'en');

@@ -15,20 +15,21 @@ import {
 import type { PaymentContext } from '../context.ts';
 import { settleCheckout } from '../settle.ts';
 import { isBooked } from '../sweep-payments.ts';
-import { type Difference, nothing, said } from './difference.ts';
-import { unbooked } from './unbooked.ts';
+import { type Difference, emptyDifference, paymentText } from './difference.ts';
+import { unbookedDifference } from './unbooked.ts';
 
 export type { Difference } from './difference.ts';
 
-/** Clocks of providers and ours, and what takes a moment to be booked. */
+/** Allows for differing clocks, and for payments that are just being booked. */
 const MARGIN_MS = 10 * 60_000;
 const PAYMENTS_A_PAGE = 500;
 const OPEN_AT_MOST = 1_000;
 const BY_HAND = 'by hand';
 
 /**
- * Compares what each connected provider says with the books, changing nothing.
+ * Compares each connected provider with the books and changes nothing.
  * @param sinceMs milliseconds since the epoch
+ * @returns the differences, as they are found
  */
 export async function* reconcile(
   ctx: PaymentContext,
@@ -40,7 +41,7 @@ export async function* reconcile(
     } catch (cause) {
       if (!(cause instanceof PaymentError)) throw cause;
       yield {
-        ...nothing(provider),
+        ...emptyDifference(provider),
         what: 'cannot be asked',
         theirs: cause.problem,
         proposal: 'try again later, or look at its key',
@@ -85,7 +86,7 @@ async function* compare(
   }
 }
 
-/** A payment that the provider lists. */
+/** Compares a payment that the provider lists. */
 async function compareListed(
   ctx: PaymentContext,
   provider: PaymentProvider,
@@ -93,13 +94,13 @@ async function compareListed(
 ): Promise<Difference | null> {
   const { query: q } = ctx.db;
   const known = await paymentAt(q, provider.id, listed.transactionId);
-  if (!known) return unbooked(ctx, provider, listed);
+  if (!known) return unbookedDifference(ctx, provider, listed);
   const base = {
-    ...nothing(provider),
+    ...emptyDifference(provider),
     checkoutId: known.checkoutId,
     transactionId: listed.transactionId,
-    theirs: said(listed),
-    ours: said({ ...known, disputedCents: 0 }),
+    theirs: paymentText(listed),
+    ours: paymentText({ ...known, disputedCents: 0 }),
   };
   if (known.amountCents !== listed.amountCents || known.currency !== listed.currency)
     return {
@@ -122,7 +123,7 @@ async function compareListed(
   };
 }
 
-/** A payment of the books that the provider did not list. */
+/** Compares a payment of the books that the provider did not list. */
 async function compareBooked(
   ctx: PaymentContext,
   provider: PaymentProvider,
@@ -130,20 +131,24 @@ async function compareBooked(
 ): Promise<Difference | null> {
   const checkout = await checkoutOf(ctx.db.query, payment.checkoutId);
   const about = { checkoutId: payment.checkoutId, payment };
-  const standing = await lookAt(provider, checkout?.providerId ?? payment.transactionId, about);
+  const standing = await statusAtProvider(
+    provider,
+    checkout?.providerId ?? payment.transactionId,
+    about,
+  );
   if (standing?.state === 'paid' && standing.transactionId === payment.transactionId) return null;
   return {
-    ...nothing(provider),
+    ...emptyDifference(provider),
     what: 'credited here, unknown there',
     checkoutId: payment.checkoutId,
     transactionId: payment.transactionId,
     theirs: standing?.state ?? 'unknown',
-    ours: said({ ...payment, disputedCents: 0 }),
+    ours: paymentText({ ...payment, disputedCents: 0 }),
     proposal: `look at the account, ${BY_HAND}`,
   };
 }
 
-/** A checkout that is not over in the books. */
+/** Compares a checkout that is not over in the books. */
 async function compareOpen(
   ctx: PaymentContext,
   provider: PaymentProvider,
@@ -151,11 +156,11 @@ async function compareOpen(
 ): Promise<Difference | null> {
   if (checkout.providerId === null) return null;
   const about = { checkoutId: checkout.id, payment: null };
-  const standing = await lookAt(provider, checkout.providerId, about);
+  const standing = await statusAtProvider(provider, checkout.providerId, about);
   const state = standing?.state ?? 'unknown';
   if (state === 'open' || state === checkout.state) return null;
   return {
-    ...nothing(provider),
+    ...emptyDifference(provider),
     what: 'open here, over there',
     checkoutId: checkout.id,
     transactionId: standing?.state === 'paid' ? standing.transactionId : null,
@@ -167,7 +172,7 @@ async function compareOpen(
 }
 
 /** @returns null where the provider does not know it */
-async function lookAt(
+async function statusAtProvider(
   provider: PaymentProvider,
   providerId: string,
   about: Parameters<PaymentProvider['checkoutStatus']>[1],

@@ -4,11 +4,11 @@ import { recordAct } from '../../verbs/record.ts';
 import type { Difference } from './difference.ts';
 
 /**
- * Books what a provider and our books differ in. The act is recorded before it is done, since booking has
- * batches of its own; doing it again is harmless.
- * @returns false where nothing can be booked
- * @throws {ProductError} `forbidden` to who does not run the service
- * @throws {PaymentError} when the provider could not be asked
+ * Books a difference between a provider and the books. The act is recorded first, since booking has
+ * batches of its own; repeating it is harmless.
+ * @returns false where the difference has no repair
+ * @throws {ProductError} `forbidden` unless the actor is an operator
+ * @throws {PaymentError} when the provider is unavailable
  */
 export async function repairDifference(
   ctx: Pick<Context, 'db' | 'now' | 'operators'>,

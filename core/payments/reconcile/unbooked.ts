@@ -14,10 +14,13 @@ import type { PaymentContext } from '../context.ts';
 import { handlePaymentEvent } from '../payment-event.ts';
 import { settleCheckout } from '../settle.ts';
 import { checkoutOfListed } from '../sweep-payments.ts';
-import { type Difference, nothing, said } from './difference.ts';
+import { type Difference, emptyDifference, paymentText } from './difference.ts';
 
-/** A listed payment that the books do not have; null where it is none of ours. */
-export async function unbooked(
+/**
+ * Describes a listed payment that the books do not have.
+ * @returns null where the payment is none of ours
+ */
+export async function unbookedDifference(
   ctx: PaymentContext,
   provider: PaymentProvider,
   listed: ListedPayment,
@@ -26,11 +29,11 @@ export async function unbooked(
   const { transactionId } = listed;
   const checkoutId = await checkoutOfListed(ctx, provider.id, listed);
   const base = {
-    ...nothing(provider),
+    ...emptyDifference(provider),
     what: 'paid there, not here' as const,
     checkoutId: checkoutId ?? listed.checkoutId,
     transactionId,
-    theirs: said(listed),
+    theirs: paymentText(listed),
     ours: 'nothing',
   };
   const checkout = checkoutId === null ? null : await checkoutOf(q, checkoutId);
@@ -68,7 +71,10 @@ export async function unbooked(
   };
 }
 
-/** As when an event tells of it: months of subscriptions, and what platforms sold, find their way so. */
+/**
+ * Handles the payment as an event would be handled, which books months of subscriptions and
+ * platform purchases too.
+ */
 const takeUp = (ctx: PaymentContext, provider: PaymentProvider, transaction: string) =>
   handlePaymentEvent(ctx, {
     subject: `reconcile:${transaction}`,
@@ -76,7 +82,10 @@ const takeUp = (ctx: PaymentContext, provider: PaymentProvider, transaction: str
     attempt: 1,
   });
 
-/** Others may be paid through the same account of a provider; a platform sells only what is ours. */
+/**
+ * Tells whether a transaction is ours: other services may share a provider's account, but a
+ * platform sells only for us.
+ */
 async function isOurs(
   ctx: PaymentContext,
   provider: PaymentProvider,

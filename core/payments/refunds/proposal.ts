@@ -1,19 +1,18 @@
 import type { CheckoutRow, PaymentRow } from '../../../db/checkouts.ts';
 import type { Leftover } from '../../../db/ledger.ts';
 
-/** What can be given back of a payment, in the currency's smallest unit. */
+/** The amounts that can be refunded of a payment, in the currency's smallest unit. */
 export type RefundProposal = Leftover & {
-  /** All that has not gone back, and that no bank holds. */
+  /** The amount that was not refunded yet; 0 while the payment is disputed. */
   wholeCents: number;
-  /** The share of what was not used; a month of Pro goes back whole. */
+  /** The share of the unused credits; the whole amount for a month of Pro. */
   unusedCents: number;
 };
 
 /**
- * Works out what a refund would be.
- *
- * The unused share is rounded up to the smallest unit of the currency, unless that would take a credit
- * more than are left, as where one unit buys several.
+ * Computes the amounts that can be refunded of a payment.
+ * The unused share is rounded up to the smallest unit of the currency, unless that would take one
+ * credit more than are left, as where one unit buys several credits.
  */
 export function proposeRefund(
   { checkout, payment }: { checkout: CheckoutRow; payment: PaymentRow },
@@ -28,7 +27,11 @@ export function proposeRefund(
   return { ...leftover, wholeCents, unusedCents };
 }
 
-/** Of what was paid, what the unused credits cost. */
+/**
+ * Computes the price of the unused credits of a payment.
+ * @param wholeCents the amount that was not refunded yet
+ * @returns an amount in the currency's smallest unit
+ */
 export function unusedShare(
   payment: Pick<PaymentRow, 'amountCents' | 'refundedCents'>,
   { boughtCredits, clawedCredits, unusedCredits }: Leftover,

@@ -15,10 +15,9 @@ import { requestRefund } from './refund.ts';
 type Needs = Pick<Context, 'db' | 'now' | 'operators'>;
 
 /**
- * Asks for money back on behalf of the buyer; operators decide. A second time for the same payment refuses
- * the batch with `refund-request`.
- * @throws {ProductError} `not-found` where nothing was paid; `done-before` where it cannot be asked for (any
- *   more); `forbidden` to a stranger, `suspended`
+ * Builds the statements that store a buyer's refund request and tell the operators. The key
+ * `refund_requests.checkout_id` allows one request a payment.
+ * @param now milliseconds since the epoch
  */
 export async function askRefund(
   ctx: Needs & Pick<Context, 'payments'>,
@@ -42,10 +41,11 @@ export async function askRefund(
 }
 
 /**
- * Gives money back, asked for or not. Another refund of the payment that was quicker refuses the batch.
+ * Prepares a refund by an operator, requested by the buyer or not. The batch is refused when
+ * another refund of the payment was stored meanwhile.
  * @param of `amountCents` in the currency's smallest unit, at least 1; `reason` for the books
- * @returns the refund's id
- * @throws {ProductError} `forbidden` to who does not run the service
+ * @returns the prepared statements, with the refund's id
+ * @throws {ProductError} `forbidden` unless the actor is an operator
  */
 export async function approveRefund(
   ctx: Needs,
@@ -74,9 +74,9 @@ export async function approveRefund(
 }
 
 /**
- * Says no to somebody who wants money back. A request that was decided refuses the batch with
- * `refund-decided`.
- * @throws {ProductError} `forbidden` to who does not run the service
+ * Prepares an operator's refusal of a refund request. The batch is refused with `refund-decided`
+ * when the request was decided before.
+ * @throws {ProductError} `forbidden` unless the actor is an operator
  */
 export async function declineRefund(
   ctx: Needs,

@@ -23,13 +23,17 @@ import { settleCheckout } from '../settle.ts';
 
 const MINUTE = 60_000;
 const AGAIN_MS = MINUTE;
-/** Providers forget idempotency keys after a day: later, what went back tells, not the key. */
+/**
+ * Providers forget idempotency keys after a day: later, the refunded amount decides, not the key.
+ */
 const KEY_VALID_MS = 20 * 60 * MINUTE;
 const FAILURE_CHARACTERS = 200;
 
 /**
- * Stores that money is to go back, and the task that asks the provider for it.
- * @param of `requestedBy` is the operator as `surface:user`, or `command`; `amountCents` at least 1
+ * Builds the statements that insert a refund and enqueue the task that asks the provider for it.
+ * @param of `requestedBy` is the operator as `surface:user`, or `command`; `amountCents` is at
+ *   least 1
+ * @param now milliseconds since the epoch
  * @returns statements, refused in the commit as {@link insertRefund} says
  */
 export function requestRefund(
@@ -67,10 +71,10 @@ type Refunding = {
 };
 
 /**
- * The handler of `refund-payment` tasks, whose subject is the refund's id: asks the provider to give the
- * money back under that id, however often, then settles, which takes the credits, ends Pro with a month
- * that went back whole, and tells the buyer.
- * @throws {RetryLater} while the provider cannot be asked, or does not show yet that money went back
+ * Handles a `refund-payment` task, whose subject is a refund's id. The handler asks the provider
+ * for the refund, with the refund's id as idempotency key, and then settles the checkout: settling
+ * takes the credits back, ends Pro when a whole month was refunded, and tells the buyer.
+ * @throws {RetryLater} while the provider is unavailable, or does not show the refund yet
  */
 export async function refundPayment(ctx: PaymentContext, task: Omit<Task, 'kind'>): Promise<void> {
   const { query: q } = ctx.db;
@@ -116,7 +120,10 @@ async function giveBack(ctx: PaymentContext, of: Refunding): Promise<void> {
   ]);
 }
 
-/** Brings the books up to date. @returns whether they show as much as was given back */
+/**
+ * Settles the checkout.
+ * @returns whether the books show as much as was refunded
+ */
 async function wentBack(ctx: PaymentContext, of: Refunding): Promise<boolean> {
   const { query: q } = ctx.db;
   await settleCheckout(ctx, of.checkout.id);
@@ -128,7 +135,7 @@ async function wentBack(ctx: PaymentContext, of: Refunding): Promise<boolean> {
   return (payment?.refundedCents ?? 0) >= doneCents + of.refund.amountCents;
 }
 
-/** The platform's own id of the buyer, on the surface where it was bought. */
+/** Returns the platform's id of the buyer on the surface of the checkout. */
 async function userOf(ctx: PaymentContext, checkout: CheckoutRow): Promise<string | null> {
   const known = await identitiesOf(ctx.db.query, checkout.accountId);
   return known.find(({ surface }) => surface === checkout.surface)?.userId ?? null;
@@ -151,7 +158,7 @@ async function refuse(
   ]);
 }
 
-/** What operators are told of a refund. */
+/** Returns the data of a refund for notices to operators. */
 const factsOf = ({ refund, payment, checkout }: Omit<Refunding, 'provider'>) => ({
   checkoutId: checkout.id,
   product: checkout.product,

@@ -8,13 +8,13 @@ import type { TextKey } from '../../texts/catalogue.ts';
 import { localeOf } from '../../texts/locale.ts';
 import { plainText } from '../../texts/render.ts';
 
-/** A payment in Stars that waits for our yes. */
+/** A payment in Stars that waits for our approval. */
 export type PreCheckout = {
   /** The payer on Telegram. */
   userId: string;
-  /** BCP 47 tag of the payer's Telegram, null where it tells none. */
+  /** BCP 47 tag of the payer's Telegram; null where Telegram gives none. */
   languageTag: string | null;
-  /** What Telegram calls the currency; `XTR` for Stars. */
+  /** Telegram's code of the currency; `XTR` for Stars. */
   currency: string;
   stars: number;
   payload: string;
@@ -23,14 +23,16 @@ export type PreCheckout = {
 type Checking = Pick<Context, 'db' | 'now' | 'rules' | 'payments'>;
 type Refusal = Extract<TextKey, `stars.refused.${string}`>;
 
-/** Our ids are shorter; what is longer nobody of us made. */
+/** Payloads of ours are shorter. */
 const PAYLOAD_BYTES = 128;
-/** A checkout that money has not settled. One whose link is just being written can be paid already. */
+/**
+ * The states in which a checkout can be paid. A checkout in `opening` may have its link already.
+ */
 const PAYABLE: ReadonlySet<CheckoutRow['state']> = new Set(['opening', 'open', 'processing']);
 
 /**
- * Decides on a payment before the money moves: what was paid by mistake would have to be given back.
- * @returns why not, in the payer's language; null where it may be paid
+ * Decides whether a payment in Stars may go through, before the money moves.
+ * @returns the refusal in the payer's language; null where the payment may go through
  */
 export async function checkBeforePaying(ctx: Checking, query: PreCheckout): Promise<string | null> {
   const payer = await accountAt(ctx.db.query, { surface: 'telegram', userId: query.userId });
@@ -39,7 +41,10 @@ export async function checkBeforePaying(ctx: Checking, query: PreCheckout): Prom
   return plainText({ key: refusal }, localeOf(payer?.locale ?? query.languageTag));
 }
 
-/** What is said where nobody could tell in time. @param languageTag BCP 47 */
+/**
+ * Returns the refusal for a check that did not finish in time.
+ * @param languageTag BCP 47
+ */
 export const tryAgainText = (languageTag: string | null): string =>
   plainText({ key: 'stars.refused.busy' }, localeOf(languageTag));
 
@@ -61,7 +66,7 @@ async function refusalOf(ctx: Checking, query: PreCheckout, payer: Payer): Promi
   return (await hasPro(ctx, checkout)) ? 'stars.refused.pro' : null;
 }
 
-/** Still sold for the same, and brings the same. */
+/** Tells whether the checkout's product is still sold for the same price with the same credits. */
 function isOnSale(ctx: Checking, checkout: CheckoutRow, locale: string): boolean {
   const { product, credits, amountCents, currency } = checkout;
   const connected = ctx.payments.map(({ id }) => id);
@@ -76,7 +81,7 @@ function isOnSale(ctx: Checking, checkout: CheckoutRow, locale: string): boolean
   return offered && brings === credits;
 }
 
-/** A second subscription would charge twice for the same. */
+/** Tells whether a Pro checkout would add a second subscription to one that goes on. */
 async function hasPro(ctx: Checking, { kind, accountId }: CheckoutRow): Promise<boolean> {
   if (kind !== 'pro') return false;
   const all = await subscriptionsOf(ctx.db.query, accountId);

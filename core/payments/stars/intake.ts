@@ -2,20 +2,30 @@ import type { Context } from '../../context.ts';
 import { receivePaymentEvent } from '../receive-event.ts';
 import { checkBeforePaying, type PreCheckout, tryAgainText } from './check.ts';
 
-/** What Telegram tells about a payment in Stars. */
+/** An update of Telegram about a payment in Stars. */
 export type StarNews = { what: 'paid' | 'refunded'; chargeId: string };
 
-/** What a bot hands on about payments in Stars. */
+/** The handling of Stars updates, as a bot calls it. */
 export type StarsIntake = {
-  /** @returns why it may not be paid, in the payer's language; null where it may */
+  /**
+   * Decides whether an invoice may be paid.
+   * @returns the refusal in the payer's language; null where the invoice may be paid
+   */
   check(query: PreCheckout): Promise<string | null>;
-  /** What is said where `check` could not answer in time. */
+  /** Returns the refusal for a `check` that did not finish in time. */
   tryAgain(query: Pick<PreCheckout, 'languageTag'>): string;
-  /** Resolves when it is stored. @throws {DatabaseUnavailable} nothing was stored: it must come again */
+  /**
+   * Stores a payment or a refund for handling.
+   * @throws {DatabaseUnavailable} when nothing was stored, so that Telegram must send the update
+   *   again
+   */
   store(news: StarNews): Promise<void>;
 };
 
-/** Payments in Stars as a bot reports them: a reason to look, never the payment itself. */
+/**
+ * Builds the handling of Stars updates. An update only causes a poll of the payment; its contents
+ * are not booked.
+ */
 export function starsIntake(
   ctx: Pick<Context, 'db' | 'now' | 'rules' | 'payments' | 'log'>,
 ): StarsIntake {

@@ -10,11 +10,11 @@ import { settleCheckout } from '../settle.ts';
 import { settleSubscription } from '../subscriptions/settle.ts';
 
 /**
- * Books a payment of an invoice that was paid before: another month of Pro, or the same pack once more,
- * to the same account.
- * @param chargeId which the provider has found not to be its invoice's first
+ * Books a repeated payment of an invoice to the same account: another month of Pro, or the same
+ * pack once more.
+ * @param chargeId the charge, which is not the first of its invoice
  * @returns false where the invoice is none of ours
- * @throws {PaymentError} when the provider cannot be asked
+ * @throws {PaymentError} when the provider is unavailable
  */
 export async function bookPaidAgain(
   ctx: PaymentContext,

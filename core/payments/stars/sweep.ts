@@ -6,14 +6,14 @@ import type { PaymentContext } from '../context.ts';
 import type { PaymentEvent } from '../payment-event.ts';
 
 const DAY = 24 * 60 * 60_000;
-/** What is not in the books by then no further look will bring there. */
-const LOOKED_AT_MS = 14 * DAY;
+/** Later polls will not bring a charge into the books. */
+const POLLED_MS = 14 * DAY;
 const CHARGES_A_SWEEP = 200;
 
 /**
- * Reads Telegram's list and takes up what the books do not show: payments and refunds whose update was
- * lost. Safe to run at any time and twice.
- * @returns how many it took up
+ * Reads Telegram's list of charges and enqueues payments and refunds that the books do not have.
+ * Safe to run at any time and twice.
+ * @returns the number of charges that it took up
  */
 export async function sweepStars(
   ctx: Pick<PaymentContext, 'db' | 'now' | 'log' | 'payments'>,
@@ -30,7 +30,7 @@ export async function sweepStars(
   }
   const now = ctx.now();
   const { query: q } = ctx.db;
-  const charges = await unbookedStars(q, now - LOOKED_AT_MS, CHARGES_A_SWEEP);
+  const charges = await unbookedStars(q, now - POLLED_MS, CHARGES_A_SWEEP);
   if (charges.length === 0) return 0;
   await ctx.db.commit(
     charges.map((chargeId) => {

@@ -13,13 +13,13 @@ import { isGone, tellPaidForNobody } from '../tell-operators.ts';
 import { type Before, subscriptionChanges } from './changes.ts';
 import { readKnown, subscriptionsAt } from './settle.ts';
 
-/** From whichever state a checkout of Pro is paid. */
+/** The states from which a Pro checkout can become paid. */
 const BEFORE_PAID = ['opening', 'open', 'processing', 'expired', 'failed'] as const;
 
 /**
- * What a paid checkout of Pro comes to: its payment, the subscription that it began, and the news, for
- * one batch with the caller's.
- * @throws {PaymentError} when the provider cannot be asked, or names no subscription
+ * Builds the statements that book a paid Pro checkout: its payment, the subscription that it began,
+ * and the notices, for one batch with the caller's.
+ * @throws {PaymentError} when the provider is unavailable, or names no subscription
  */
 export async function beginSubscription(
   ctx: PaymentContext,

@@ -13,14 +13,18 @@ import { platformOf } from '../../payment-providers/table.ts';
 import type { ProviderId } from '../../provider-ids.ts';
 import { enqueue, type NewTask, type Task } from '../../tasks/tasks.ts';
 import type { PaymentContext } from '../context.ts';
-import { tellGoesOn } from '../tell-operators.ts';
+import { tellSubscriptionGoesOn } from '../tell-operators.ts';
 import { isEndedByOwner } from './changes.ts';
 import { settleSubscription, subscriptionsAt, tellSubscriber } from './settle.ts';
 
 const MAX_ATTEMPTS = 5;
 
-/** What can be wished of a subscription; `end-now` is ours alone, for accounts that go. */
+/**
+ * The changes of a subscription that can be requested. Only the service requests `end-now`, for
+ * accounts that go.
+ */
 export const SUBSCRIPTION_CHANGES = ['end', 'resume', 'portal', 'end-now'] as const;
+/** A change of a subscription that can be requested. */
 export type SubscriptionChange = (typeof SUBSCRIPTION_CHANGES)[number];
 
 const payloadShape = z.object({
@@ -31,23 +35,27 @@ const payloadShape = z.object({
     .object({ surface: z.enum(SURFACES), chatId: z.string(), address: z.string() })
     .optional(),
 });
-type Wish = z.infer<typeof payloadShape>;
+type ChangeRequest = z.infer<typeof payloadShape>;
 
-/** The task that asks the provider for a change; its outcome takes the place of the message at `place`. */
+/**
+ * Builds the task that asks the provider for a change of a subscription. The outcome replaces the
+ * message at `place`.
+ */
 export const changeTask = (
   accountId: string,
-  wish: { id: string; to: SubscriptionChange; locale: string; place: Place },
+  request: { id: string; to: SubscriptionChange; locale: string; place: Place },
 ): NewTask => ({
   kind: 'change-subscription',
-  subject: `${wish.id}:${wish.to}`,
+  subject: `${request.id}:${request.to}`,
   accountId,
-  payload: JSON.stringify(wish),
+  payload: JSON.stringify(request),
 });
 
 /**
- * Ends every subscription of an account that goes or is suspended: nobody is charged for what cannot be
- * used any more.
- * @param to `end` lets it last to the end of what is paid for
+ * Builds the statements that end every subscription of an account that is erased or suspended, so
+ * that its owner is not charged any more.
+ * @param now milliseconds since the epoch
+ * @param to `end` keeps the subscription to the end of the paid period
  * @param found finds the account, where it was read ahead by something else than its id
  */
 export async function endSubscriptions(
@@ -75,74 +83,82 @@ export async function endSubscriptions(
 }
 
 /**
- * The handler of `change-subscription` tasks. Doing it again is harmless.
- * @throws {PaymentError} when the provider is away and it is worth trying again
+ * Handles a `change-subscription` task. Repeating it is harmless.
+ * @throws {PaymentError} when the provider is unavailable and attempts are left
  */
 export async function changeSubscriptionTask(
   ctx: PaymentContext,
   task: Omit<Task, 'kind'>,
 ): Promise<void> {
-  const wish = payloadShape.parse(JSON.parse(task.payload));
-  const row = await subscriptionOf(ctx.db.query, wish.id);
+  const request = payloadShape.parse(JSON.parse(task.payload));
+  const row = await subscriptionOf(ctx.db.query, request.id);
   if (!row) return;
-  // What nobody waits for in a chat is our own wish.
-  const ours = !wish.place && wish.to.startsWith('end');
+  // What nobody waits for in a chat is our own request.
+  const ours = !request.place && request.to.startsWith('end');
   if (ours && isEndedByOwner(ctx, row.provider)) return leaveToOwner(ctx, row);
   try {
-    if (wish.to === 'portal') await openPortal(ctx, row, wish);
-    else await change(ctx, row, wish);
+    if (request.to === 'portal') await openPortal(ctx, row, request);
+    else await change(ctx, row, request);
   } catch (cause) {
     if (!(cause instanceof PaymentError)) throw cause;
     // One that has to end is tried for as long as tasks are: it costs somebody money.
     const goesOn = cause.problem === 'unavailable' && task.attempt < MAX_ATTEMPTS;
     if (goesOn || ours) throw cause;
-    ctx.log.warn({ err: cause, subscription: row.id, to: wish.to }, 'subscription not changed');
-    await say(ctx, row, wish, { kind: 'pro-not-changed', data: {} });
+    ctx.log.warn({ err: cause, subscription: row.id, to: request.to }, 'subscription not changed');
+    await say(ctx, row, request, { kind: 'pro-not-changed', data: {} });
   }
 }
 
 async function leaveToOwner(ctx: PaymentContext, row: SubscriptionRow): Promise<void> {
   if (row.state === 'ended' || row.cancelsAtEnd) return;
-  await ctx.db.commit(tellGoesOn(ctx, row));
+  await ctx.db.commit(tellSubscriptionGoesOn(ctx, row));
 }
 
-async function change(ctx: PaymentContext, row: SubscriptionRow, wish: Wish): Promise<void> {
+async function change(
+  ctx: PaymentContext,
+  row: SubscriptionRow,
+  request: ChangeRequest,
+): Promise<void> {
   const provider = subscriptionsAt(ctx, row.provider);
-  if (wish.to === 'resume') await provider.resume(row.providerId);
-  else await provider.end(row.providerId, wish.to === 'end' ? 'period-end' : 'now');
-  const replacing = wish.place ? { replacing: wish.place } : {};
+  if (request.to === 'resume') await provider.resume(row.providerId);
+  else await provider.end(row.providerId, request.to === 'end' ? 'period-end' : 'now');
+  const replacing = request.place ? { replacing: request.place } : {};
   const told = await settleSubscription(ctx, row.provider as ProviderId, row.providerId, replacing);
-  if (told?.length === 0 && wish.place) await sayStanding(ctx, row.id, wish);
+  if (told?.length === 0 && request.place) await tellStatus(ctx, row.id, request);
 }
 
 /** A webhook was quicker and has told the news: the message that was pressed says how it stands. */
-async function sayStanding(ctx: PaymentContext, id: string, wish: Wish): Promise<void> {
+async function tellStatus(ctx: PaymentContext, id: string, request: ChangeRequest): Promise<void> {
   const row = await subscriptionOf(ctx.db.query, id);
   if (!row) return;
   const ends = row.cancelsAtEnd || row.state === 'ended';
   // Telegram alone can switch it on again, once it was let.
-  const restored = wish.to === 'resume' && platformOf(row.provider) === 'telegram';
-  if (restored) return say(ctx, row, wish, { kind: 'pro-resume-in-telegram', data: {} });
+  const restored = request.to === 'resume' && platformOf(row.provider) === 'telegram';
+  if (restored) return say(ctx, row, request, { kind: 'pro-resume-in-telegram', data: {} });
   const { amountCents, currency, periodEndAt: until } = row;
   await say(
     ctx,
     row,
-    wish,
+    request,
     ends
       ? { kind: 'pro-ends', data: { until } }
       : { kind: 'pro-resumed', data: { amountCents, currency, until } },
   );
 }
 
-async function openPortal(ctx: PaymentContext, row: SubscriptionRow, wish: Wish): Promise<void> {
-  const url = await subscriptionsAt(ctx, row.provider).portal(row.providerId, wish.locale);
-  await say(ctx, row, wish, { kind: 'pro-portal', data: { url } });
+async function openPortal(
+  ctx: PaymentContext,
+  row: SubscriptionRow,
+  request: ChangeRequest,
+): Promise<void> {
+  const url = await subscriptionsAt(ctx, row.provider).portal(row.providerId, request.locale);
+  await say(ctx, row, request, { kind: 'pro-portal', data: { url } });
 }
 
 async function say(
   ctx: PaymentContext,
   { id, accountId }: Pick<SubscriptionRow, 'id' | 'accountId'>,
-  { place }: Wish,
+  { place }: ChangeRequest,
   fact: Fact,
 ): Promise<void> {
   if (!place) return;

@@ -19,29 +19,29 @@ import { arrivalRows } from '../book.ts';
 import type { PaymentContext } from '../context.ts';
 import { isGone, tellPaidForNobody } from '../tell-operators.ts';
 import { nextFollowAt } from './follow-times.ts';
-import { type Meaning, meaningOf } from './provider-status.ts';
+import { interpretStatus, type Meaning } from './provider-status.ts';
 import { type Returned, returnedMonths, returnRows } from './returns.ts';
 
-/** What our books have of a subscription, read before the provider is asked. */
+/** The books of a subscription, read before the provider is asked. */
 export type Before = {
   provider: ProviderId;
   providerId: string;
   accountId: string;
-  /** Null for one that is new. */
+  /** Null for a new subscription. */
   row: SubscriptionRow | null;
   months: Month[];
   /** Null where the account was erased. */
   account: AccountRow | null;
-  /** Where it was asked for; null where nobody asked in a chat. */
+  /** The chat in which the subscription was requested; null where no chat was involved. */
   place: Place | null;
 };
 
-/** What is to be written, and what its owner is to be told of it, in order. */
+/** The statements that change a subscription, and the facts that its owner is told, in order. */
 export type Changes = { id: string; statements: Statement[]; facts: Fact[] };
 
 /**
- * Everything that follows from a provider's answer: the subscription, until when the account has Pro,
- * months that were paid or given back, the next look, and what is told.
+ * Builds everything that follows from a provider's answer: the subscription, the end of the
+ * account's Pro, months that were paid or refunded, the next poll, and the facts for the owner.
  * @param booked the transaction that the caller books in the same batch
  */
 export async function subscriptionChanges(
@@ -55,7 +55,7 @@ export async function subscriptionChanges(
   const { graceMs } = ctx.rules.pro;
   const id = before.row?.id ?? newId(now);
   const { accountId } = before;
-  const meaning = meaningOf(standing, before.row, { graceMs, now });
+  const meaning = interpretStatus(standing, before.row, { graceMs, now });
   const fresh = newMonths(before, standing, booked);
   const returned = returnedMonths(before.months, standing.payments);
   const gone = isGone(before.account);
@@ -96,7 +96,7 @@ function write(
   return insertSubscription(q, { ...made, ...change });
 }
 
-/** Months that our books do not have, oldest first. */
+/** Lists the months that the books do not have, oldest first. */
 function newMonths(
   { months }: Before,
   { payments }: SubscriptionStatus,
@@ -131,13 +131,16 @@ async function monthRows(
   return (await Promise.all(rows)).flat();
 }
 
-/** Whether an account has a subscription already that is to go on. */
+/** Tells whether an account has another subscription that goes on. */
 async function hasAnother({ db }: Pick<PaymentContext, 'db'>, accountId: string): Promise<boolean> {
   const others = await subscriptionsOf(db.query, accountId);
   return others.some(({ state, cancelsAtEnd }) => state !== 'ended' && !cancelsAtEnd);
 }
 
-/** Whether nobody but its owner can end a provider's subscription. */
+/**
+ * Tells whether only the owner can end a provider's subscriptions.
+ * @param provider the provider's id
+ */
 export const isEndedByOwner = (
   { payments }: Pick<PaymentContext, 'payments'>,
   provider: string,

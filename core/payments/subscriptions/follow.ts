@@ -3,17 +3,21 @@ import { PaymentError } from '../../payment-providers/provider.ts';
 import type { ProviderId } from '../../provider-ids.ts';
 import { enqueue, RetryLater, type Task } from '../../tasks/tasks.ts';
 import type { PaymentContext } from '../context.ts';
-import { CALM_LOOK_MS, nextFollowAt } from './follow-times.ts';
+import { DAILY_POLL_MS, nextFollowAt } from './follow-times.ts';
 import { settleSubscription } from './settle.ts';
 
 const MINUTE = 60_000;
 const AWAY_MS = 10 * MINUTE;
-/** Longer than the longest pause between two looks: nobody is looking any more. */
-const NEGLECTED_MS = CALM_LOOK_MS + 60 * MINUTE;
+/**
+ * Longer than the longest pause between two polls: a subscription unpolled for so long has no task
+ * any more.
+ */
+const NEGLECTED_MS = DAILY_POLL_MS + 60 * MINUTE;
 const SUBSCRIPTIONS_A_SWEEP = 200;
 
 /**
- * The handler of `follow-subscription` tasks: finds renewals, failures and ends that no webhook told.
+ * Handles a `follow-subscription` task, whose subject is our id of the subscription: finds
+ * renewals, failed payments and ends that no webhook reported.
  * @throws {RetryLater} while the subscription goes on
  */
 export async function followSubscription(
@@ -36,8 +40,8 @@ export async function followSubscription(
 }
 
 /**
- * Takes up subscriptions whose task was lost. Safe to run at any time and twice.
- * @returns how many it took up
+ * Enqueues the polling of subscriptions whose task was lost. Safe to run at any time and twice.
+ * @returns the number of subscriptions that it took up
  */
 export async function sweepSubscriptions(ctx: PaymentContext): Promise<number> {
   const { query: q } = ctx.db;

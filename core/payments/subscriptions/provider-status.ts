@@ -2,23 +2,27 @@ import type { SubscriptionRow } from '../../../db/subscriptions.ts';
 import type { PaidStatus, SubscriptionStatus } from '../../payment-providers/provider.ts';
 
 const DAY = 86_400_000;
-/** What has not been paid for so long is over, whatever the provider calls it. */
+/** A subscription unpaid for so long is over, whatever the provider calls it. */
 const FORGOTTEN_MS = 60 * DAY;
 
-/** What a provider's answer means here. */
+/** A provider's answer in terms of the books. */
 export type Meaning = Pick<SubscriptionRow, 'state' | 'periodEndAt' | 'cancelsAtEnd'> & {
-  /** All of the newest month's money went back, to the payer or to the bank. */
+  /** True where the newest month was wholly refunded or taken by the bank. */
   givenBack: boolean;
-  /** It must not go on at the provider: nobody is to be charged for it any more. */
+  /**
+   * True where the subscription must end at the provider, so that its owner is not charged any
+   * more.
+   */
   mustEnd: boolean;
 };
 
 /**
- * Reads a provider's answer by our rules. What ended early but is paid for goes on to the end of that;
- * what was wholly given back ends now; what is not paid within the days of grace is to end.
- * @param before how it stood; null for one that is new
+ * Interprets a provider's answer by our rules. A paid subscription that ended early lasts to its
+ * period's end; a wholly refunded one ends now; one that stays unpaid beyond the days of grace must
+ * end.
+ * @param before the subscription as it is booked; null for a new one
  */
-export function meaningOf(
+export function interpretStatus(
   standing: SubscriptionStatus,
   before: Pick<SubscriptionRow, 'state' | 'periodEndAt'> | null,
   { graceMs, now }: { graceMs: number; now: number },

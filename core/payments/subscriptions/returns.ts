@@ -7,15 +7,18 @@ import { refundedOf, statusOf } from '../book.ts';
 import type { PaymentContext } from '../context.ts';
 import { goneSignals } from '../signals.ts';
 
-/** A month whose money went back, or came back after a dispute or a refund that failed. */
+/** A month whose money was refunded, or came back after a dispute or a failed refund. */
 export type Returned = {
   month: Month;
   after: Pick<PaymentRow, 'status' | 'refundedCents'>;
-  /** Given back since our books knew last; below zero where it came back. */
+  /** The refunded cents that the books do not have yet; negative where money came back. */
   backCents: number;
 };
 
-/** The months that stand otherwise than our books have them. */
+/**
+ * Lists the months whose refunds or disputes differ from the books.
+ * @param paid the provider's payments of the subscription
+ */
 export function returnedMonths(months: readonly Month[], paid: readonly PaidStatus[]): Returned[] {
   return months.flatMap((month) => {
     const { payment } = month;
@@ -28,7 +31,7 @@ export function returnedMonths(months: readonly Month[], paid: readonly PaidStat
   });
 }
 
-/** The same in the books. */
+/** Builds the statements that book returned months. */
 export function returnRows(
   ctx: Pick<PaymentContext, 'db' | 'now'>,
   accountId: string,

@@ -15,22 +15,22 @@ import type { ProviderId } from '../../provider-ids.ts';
 import type { PaymentContext } from '../context.ts';
 import { type Before, subscriptionChanges } from './changes.ts';
 
-/** Whose a subscription is that no checkout of ours began: bought inside a platform. */
+/** The owner of a subscription that no checkout of ours began, bought inside a platform. */
 export type Owner = { accountId: string; place: Place | null };
 
 /**
- * Brings our books to where the provider says a subscription stands: its state and period, until when
- * its account has Pro, the months that were paid or given back, and what the chat is told of it, each
- * once. What caused it does not matter, nor how often and in which order it is asked.
- *
- * One that is new and was begun by a checkout of ours is booked by settling that checkout.
- *
- * @param providerId the provider's id of it
- * @param options `owner` for one that no checkout of ours began · `replacing` the message that a first
- *   piece of news takes the place of
- * @returns what was told, or null where the subscription is unknown and has no owner
- * @throws {PaymentError} when the provider cannot be asked
- * @throws {ConstraintError} when others settled it at the same moment, twice: try again
+ * Asks the provider for a subscription's status and brings the books up to date: state and period,
+ * the end of the account's Pro, the months that were paid or refunded, and the notices to its
+ * owner, each once. Repeats and other orders give the same books.
+ * A new subscription that a checkout of ours began is booked by settling that checkout.
+ * @param providerId the provider's id of the subscription
+ * @param options `owner` for a subscription that no checkout of ours began · `replacing` the
+ *   message that the first notice replaces
+ * @returns the facts that its owner is told, or null where the subscription is unknown and has no
+ *   owner
+ * @throws {PaymentError} when the provider is unavailable or refuses
+ * @throws {ConstraintError} when the subscription was settled elsewhere at the same time, twice:
+ *   try again
  */
 export async function settleSubscription(
   ctx: PaymentContext,
@@ -72,7 +72,7 @@ async function settleOnce(
   return facts;
 }
 
-/** What our books have of a subscription that they know. */
+/** Reads the books of a known subscription, before its provider is asked. */
 export async function readKnown(
   ctx: Pick<PaymentContext, 'db'>,
   row: SubscriptionRow,
@@ -97,7 +97,10 @@ async function readNew(
   return { provider, providerId, accountId, row: null, months: [], account, place };
 }
 
-/** Asks the provider; one that does not know it any more has ended it. */
+/**
+ * Asks the provider for a subscription's status. A subscription that the provider no longer knows
+ * has ended.
+ */
 async function ask(
   ctx: Pick<PaymentContext, 'payments' | 'log'>,
   { provider: id, providerId, row }: Before,
@@ -111,7 +114,11 @@ async function ask(
   }
 }
 
-/** @throws {PaymentError} `invalid` where the provider is not connected or sells none */
+/**
+ * Returns the subscription API of a provider.
+ * @param id the provider's id
+ * @throws {PaymentError} `invalid` where the provider is not connected or sells no subscriptions
+ */
 export function subscriptionsAt(
   { payments }: Pick<PaymentContext, 'payments'>,
   id: string,
@@ -122,8 +129,10 @@ export function subscriptionsAt(
 }
 
 /**
- * Stores what its owner is told of a subscription. Rides along in the batch that may only happen once.
- * @param of `place` where it was asked for · `replacing` the message whose place the first fact takes
+ * Builds the statements that store notices to the owner of a subscription, for the batch with the
+ * change.
+ * @param of `id` is our id of the subscription · `place` the chat in which it was requested ·
+ *   `replacing` the message that the first fact replaces
  */
 export function tellSubscriber(
   ctx: Pick<PaymentContext, 'db' | 'now'>,

@@ -1,12 +1,12 @@
 import { openHolds } from '../../../db/holds.ts';
 import { newId } from '../../../db/ids.ts';
 import { payments } from '../../../db/schema/schema.ts';
-import { holdAccount, settleHold } from '../../fraud/hold.ts';
+import { applyHoldDecision, holdAccount } from '../../fraud/hold.ts';
 import { DEFAULT_OFFERS } from '../../offers/offers.ts';
 import { requestRefund } from '../../payments/refunds/refund.ts';
 import type { Act } from '../world.node.ts';
 
-/** What the operator does. */
+/** The acts of the operator. */
 export const OPERATOR_ACTS = {
   'give-back': (world, service) => {
     const [which, share] = [world.random.next(), world.random.pick([0.3, 0.5, 1])];
@@ -33,7 +33,7 @@ export const OPERATOR_ACTS = {
       const [hold] = await openHolds(ctx.db.query, 1);
       if (!hold) return;
       const decided = { decision: 'released', by: 'telegram:1', now: ctx.now() } as const;
-      await ctx.db.commit(await settleHold(ctx, hold, decided));
+      await ctx.db.commit(await applyHoldDecision(ctx, hold, decided));
     }),
   price: (world) => {
     const { random } = world;

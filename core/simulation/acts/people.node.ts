@@ -15,7 +15,7 @@ import { type Act, CODE_ROW, type Service, type Works, type World } from '../wor
 
 const PRICES = [10, 60, 75, 300] as const;
 
-/** What people do in their chats, and what becomes of what they ordered. */
+/** The acts of users in their chats, and the outcomes of their orders. */
 export const PEOPLE_ACTS = {
   spend: (world, service) => spend(world, service, newId(world.now())),
   'spend-twice': (world, service) => {

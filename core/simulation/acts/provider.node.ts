@@ -3,7 +3,7 @@ import { receivePaymentEvent } from '../../payments/receive-event.ts';
 import { type Session, transactionOf } from '../provider-model.ts';
 import type { Act, Service, World } from '../world.node.ts';
 
-/** What payers and banks do at the providers, and how it is told. */
+/** The acts of payers and banks at the providers, and the reports of them. */
 export const PROVIDER_ACTS = {
   pay: (world) => move(world, 'open', 'paid'),
   'pay-later': (world) => move(world, 'open', 'processing'),
@@ -110,7 +110,7 @@ function deliver(world: World, service: Service, again: boolean): void {
   });
 }
 
-/** A payment told without a checkout of ours before it. */
+/** Reports a payment that had no checkout of ours before. */
 export function arrive(world: World, service: Service, session: Session): void {
   const { provider, sold, checkoutId: accountId } = session;
   const transactionId = transactionOf(session);

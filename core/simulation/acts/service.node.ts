@@ -24,7 +24,7 @@ export function drain(service: Service): void {
   service.loop.drain().then(over, over);
 }
 
-/** What the service does by itself, and what befalls it. */
+/** The acts of the service itself, and its failures. */
 export const SERVICE_ACTS = {
   release: (world) => {
     const { gates, random } = world;

@@ -1,5 +1,6 @@
 import type { Guest, Shown } from './guest.ts';
 
+/** A user in the browser's chat. */
 export type BrowserGuest = Guest & { cookie: string; close(): void };
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -11,9 +12,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A person in the browser's chat, over its own HTTP doors: what is shown comes by the stream of events.
- * @param url of the service
- * @param options.cookie of an earlier visit; a new person where absent
+ * Opens the browser's chat over its HTTP routes; messages arrive by the event stream.
+ * @param url the address of the service
+ * @param options `cookie` of an earlier visit; a new user without one
  */
 export async function browserGuest(
   url: string,
@@ -71,7 +72,7 @@ export async function browserGuest(
   };
 }
 
-/** The newest cookie of each name, as a browser sends them. */
+/** Merges cookies, keeping the newest of each name. */
 const jarOf = (cookies: readonly string[]): string =>
   [...new Map(cookies.map((one) => [one.split('=')[0], one])).values()].join('; ');
 
@@ -80,7 +81,7 @@ type Told = (
   data: { id: string; position: number; html: string; ids: string[] },
 ) => void;
 
-/** Reads a stream of server-sent events until it ends. */
+/** Reads a stream of server-sent events until the stream ends. */
 async function follow(stream: Response, told: Told): Promise<void> {
   let text = '';
   try {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 
 const oldButton = z.object({ code: z.string(), label: z.string(), message: z.string() });
+/** A button of an earlier build's installation. */
 export type OldButton = z.infer<typeof oldButton>;
 
 const person = z.object({
@@ -16,8 +17,13 @@ const person = z.object({
   /** Up to three buttons of each kind, the newest last. */
   buttons: z.record(z.string(), z.array(oldButton)),
 });
+/** A user of an earlier build's installation. */
 export type OldPerson = z.infer<typeof person>;
 
+/**
+ * The description of an installation that an earlier build left: its users, generations, checkout
+ * sessions and predictions.
+ */
 export const description = z.object({
   /** The commit that left it. */
   madeBy: z.string(),
@@ -49,9 +55,10 @@ export const description = z.object({
     }),
   ),
 });
+/** The description of an installation that an earlier build left. */
 export type Description = z.infer<typeof description>;
 
-/** What each person's chat showed, by their name. */
+/** The messages that each user's chat showed, by the user's name. */
 export const chatsShown = z.record(
   z.string(),
   z.array(z.object({ id: z.string(), text: z.string(), media: z.number() })),

@@ -4,7 +4,10 @@ import { messagesFor, pressable, seen, selectsOf } from '../../../discord/testin
 import type { StandIn } from '../../../discord/testing/stand-in.node.ts';
 import type { Guest } from './guest.ts';
 
-/** A person in the bot's direct chat on the Discord stand-in. Commands go as slash commands. */
+/**
+ * Creates a user in the bot's direct chat on the Discord stand-in. Commands are sent as slash
+ * commands.
+ */
 export function discordGuest(discord: StandIn, person: Person): Guest {
   const stored = () => messagesFor(discord.world, person.channelId, person.id);
   return {

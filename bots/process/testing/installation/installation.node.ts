@@ -27,32 +27,36 @@ import { type Platforms, platforms, tellDiscord, tellTelegram } from './platform
 import { telegramGuest } from './telegram-guest.ts';
 
 const FOLDER = fileURLToPath(new URL('../installations/2026-11', import.meta.url));
-/** It was down for so long, in milliseconds; short enough for what ran at a provider. */
+/**
+ * The downtime of the installation, in milliseconds; short enough for predictions that still run at
+ * a provider.
+ */
 const DOWN_MS = 90_000;
-const PACE = { messagesASecond: 10_000, chatMessagesASecond: 10_000, chatBurst: 10_000 };
+const RATE_LIMITS = { messagesASecond: 10_000, chatMessagesASecond: 10_000, chatBurst: 10_000 };
 
+/** An installation that an earlier build left, copied and started with this build. */
 export type Installation = Description & {
   readonly service: Service;
   telegram: TelegramStandIn;
   discord: StandIn;
   /** DATA_DIR. */
   folder: string;
-  /** What each chat showed when the earlier build was killed. */
+  /** The messages that each chat showed when the earlier build was killed. */
   shown: z.infer<typeof chatsShown>;
-  /** A person of the installation by name. */
+  /** Finds a user of the installation by name. */
   guest(name: string): Guest;
-  /** What the person saw before this build started. */
+  /** Returns the record of the user's messages from before this build started. */
   before(name: string): ReturnType<typeof look>;
-  /** Puts the clock forward. */
+  /** Advances the clock. */
   advance(ms: number): void;
-  /** Stops the service and starts it again, on what was done to its data in between. */
+  /** Stops the service, runs `between` on its data, and starts the service again. */
   restart(between?: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 };
 
 /**
- * Copies the installation and starts the service on it, a minute and a half after it was killed by the
- * clock that it gets; the platforms remember what they knew.
+ * Copies the installation and starts the service on it, 90 seconds after the kill by the service's
+ * clock. The platforms have the state of then.
  */
 export async function openInstallation(): Promise<Installation> {
   const described = description.parse(
@@ -65,7 +69,8 @@ export async function openInstallation(): Promise<Installation> {
   const clock = clockFrom(described.killedAt + DOWN_MS);
   const world = await openWorld(described, kept, clock.now);
   const config = readConfig({ ...world.settings, DATA_DIR: folder });
-  const start = () => startService(config, { log: silentLog, now: clock.now, telegramPace: PACE });
+  const start = () =>
+    startService(config, { log: silentLog, now: clock.now, telegramRateLimits: RATE_LIMITS });
   const guests = new Map<string, Guest>();
   const browsers: BrowserGuest[] = [];
   for (const [name, person] of Object.entries(described.persons))
@@ -108,7 +113,7 @@ export async function openInstallation(): Promise<Installation> {
   };
 }
 
-/** Whether nothing is being made, and no answer, notice or payment is under way. */
+/** Tells whether no generation, answer, notice or payment is in progress. */
 export async function isAtRest({ service }: Installation): Promise<boolean> {
   const { busy } = await service.ctx.db.query.get<{ busy: number }>(sql`select
     (select count(*) from generations where state in ('queued', 'running', 'delivering'))
@@ -144,7 +149,7 @@ function clockFrom(startsAt: number): { now: () => number; advance: (ms: number)
   };
 }
 
-/** The platforms and the provider, with what they knew of the installation. */
+/** Starts the platforms and the provider with their state of the installation. */
 async function openWorld(
   { persons, predictions }: Description,
   kept: Platforms,

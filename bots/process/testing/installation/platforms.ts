@@ -28,12 +28,14 @@ const discord = z.object({
   interactions: z.array(z.custom<StoredInteraction>((value) => typeof value === 'object')),
 });
 
+/** The platforms' state of an installation, stored with it and restored to new stand-ins. */
 export const platforms = z.object({ telegram, discord });
+/** The platforms' state of an installation. */
 export type Platforms = z.infer<typeof platforms>;
 
 const numberOf = (id: string): number => Number(id.split('-').at(-1));
 
-/** Tells a new stand-in what was kept: files and messages get the ids that they had. */
+/** Restores Telegram's state to a new stand-in; files and messages get their old ids. */
 export async function tellTelegram(
   { world, user, update }: TelegramStandIn,
   kept: Platforms['telegram'],
@@ -47,9 +49,9 @@ export async function tellTelegram(
   for (const { chatId, fileId, id, ...message } of kept.messages) {
     const { chat } = user({ id: chatId });
     chat.started = true;
-    const said = world.say(chat, { ...message, file: world.files.get(fileId ?? '') ?? null });
-    if (said.id !== id) throw new Error(`message ${id} became ${said.id}`);
-    said.deleted = message.deleted;
+    const stored = world.say(chat, { ...message, file: world.files.get(fileId ?? '') ?? null });
+    if (stored.id !== id) throw new Error(`message ${id} became ${stored.id}`);
+    stored.deleted = message.deleted;
     chat.mark = world.revision;
   }
   world.stars.transactions.push(...kept.transactions);
@@ -61,7 +63,7 @@ export async function tellTelegram(
 const fileKind = (kind: string) =>
   kind === 'photo' || kind === 'video' || kind === 'document' ? kind : 'other';
 
-/** Tells a new stand-in what was kept. */
+/** Restores Discord's state to a new stand-in. */
 export function tellDiscord({ world }: DiscordStandIn, kept: Platforms['discord']): void {
   for (const [person, chat] of kept.chats) world.chats.set(person, chat);
   for (const message of kept.messages) world.messages.set(message.id, message);

@@ -2,7 +2,7 @@ import { buttonsOf } from '../../../telegram/testing/chat.ts';
 import type { TelegramUser } from '../../../telegram/testing/stand-in.node.ts';
 import type { Guest } from './guest.ts';
 
-/** A person in a private chat of the Telegram stand-in. */
+/** Creates a user in a private chat of the Telegram stand-in. */
 export function telegramGuest(user: TelegramUser): Guest {
   return {
     say: async (text) => user.say(text),

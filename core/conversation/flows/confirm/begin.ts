@@ -1,20 +1,19 @@
+import { placeOf } from '../../../chat/place.ts';
 import { ahead, button } from '../../../chat/reply-builders.ts';
-import type { NewGenerationInput } from '../../../generations/request.ts';
-import { fillRecipe } from '../../../templates/prompt.ts';
+import { type GenerationSpec, WORDS } from '../../../generations/generation-spec.ts';
+import { orderOf } from '../../../generations/order.ts';
+import type { Quote } from '../../../generations/quote.ts';
 import { t } from '../../../texts/text.ts';
-import { type GenerationSpec, WORDS } from '../../generation-spec.ts';
 import { local } from '../../look-up.ts';
 import { type Draft, idle, withDraft } from '../../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { remark, show } from '../../turn-replies.ts';
 import { faceFirst, hasFace } from '../face-first.ts';
 import { heldUp } from '../holds.ts';
-import { type Quote, wordsFor } from '../price.ts';
 import { profileScreen } from '../profile.ts';
 import { goButtons } from './buttons.ts';
-import { knows } from './data-recipients.ts';
 
-/** Starts it, unless something that was there before is missing now. */
+/** Starts a generation, unless something that was there before is missing now. */
 export function begin(
   turn: MemberTurn,
   plan: GenerationSpec,
@@ -31,11 +30,22 @@ export function begin(
     return outcome(turn, [remark(turn, t('confirm.busy', { most }))], {
       state: withDraft(turn.state, draft),
     });
+  const order = orderOf({
+    id: turn.newId(),
+    draftId: draft.id,
+    accountId: turn.account.id,
+    spec: plan,
+    choices: draft,
+    priced,
+    told: draft.told,
+    title: local(turn, plan.title),
+    place: placeOf(turn.event),
+  });
   const started = withDraft(idle(turn.state), { ...draft, started: true });
   const pressed = turn.event.body.kind === 'press';
   return outcome(turn, pressed ? [ahead(t('confirm.started'))] : [], {
     state: started,
-    effects: [{ do: 'generate', order: inputOf(turn, plan, draft, priced) }],
+    effects: [{ do: 'generate', order }],
   });
 }
 
@@ -83,48 +93,4 @@ function photoGone(turn: MemberTurn, draft: Draft, step: MemberTurn['state']['st
       state: { ...withDraft(turn.state, draft), step },
     },
   );
-}
-
-function inputOf(
-  turn: MemberTurn,
-  plan: GenerationSpec,
-  draft: Draft,
-  priced: Quote,
-): NewGenerationInput {
-  const { surface, chatId, address } = turn.event;
-  const { need } = priced;
-  return {
-    id: turn.newId(),
-    draftId: draft.id,
-    accountId: turn.account.id,
-    operation: need.operation,
-    kind: plan.kind,
-    templateId: plan.templateId,
-    templateVersion: plan.templateVersion,
-    title: local(turn, plan.title),
-    request: {
-      prompt: wordsFor(plan, draft.slots),
-      recipe: plan.recipe && fillRecipe(plan.recipe, draft.slots),
-      aspect: draft.aspect ?? plan.aspect,
-      longEdgePx: need.longEdgePx,
-      durationSeconds: plan.durationSeconds,
-      seed: draft.seed,
-      slots: draft.slots,
-      uploadId: draft.uploadId,
-      resultId: draft.resultId,
-      ...(draft.secondUploadId !== null && { secondUploadId: draft.secondUploadId }),
-      ...(draft.withFace && { withFace: true }),
-      ...(need.mask && { mask: true }),
-      ...(need.transparent && { transparent: true }),
-      ...(need.count && { count: need.count }),
-      fallbacks: priced.fallbacks.filter((engine) => knows(draft.told, engine)).map(({ id }) => id),
-    },
-    engineId: priced.engine.id,
-    priceCredits: priced.credits,
-    dayLimitCredits: turn.shop.rules.spendingADayCredits,
-    free: priced.free,
-    surface,
-    chatId,
-    address,
-  };
 }

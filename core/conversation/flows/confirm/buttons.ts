@@ -1,14 +1,20 @@
 import type { Button } from '../../../chat/reply.ts';
 import { button, primary } from '../../../chat/reply-builders.ts';
 import { ASPECTS } from '../../../engines/engine.ts';
+import {
+  type GenerationSpec,
+  hasFreeAspect,
+  mayBeSeveral,
+  WORDS,
+} from '../../../generations/generation-spec.ts';
+import type { Quote } from '../../../generations/quote.ts';
 import { t, verbatim } from '../../../texts/text.ts';
-import { type GenerationSpec, hasFreeAspect, mayBeSeveral, WORDS } from '../../generation-spec.ts';
 import type { Draft } from '../../state.ts';
 import type { MemberTurn } from '../../turn.ts';
-import { canMake, choices, hasClearParts, type Quote } from '../price.ts';
+import { canMake, hasClearParts, makers } from '../price.ts';
 import { improver } from './improver.ts';
 
-/** Everything that can be chosen before it starts, a row a choice. */
+/** Builds the buttons of everything that can be chosen before a draft starts, one row a choice. */
 export function choiceButtons(
   turn: MemberTurn,
   plan: GenerationSpec,
@@ -29,7 +35,7 @@ export function choiceButtons(
   return all.filter((row) => row.length > 0);
 }
 
-/** Starts it, and whether to be asked the next time. */
+/** Builds the buttons that start a draft and that turn the confirmation off. */
 export function goButtons(turn: MemberTurn, draft: Draft): Button[][] {
   const skip = turn.account.skipConfirm;
   return [
@@ -97,7 +103,7 @@ function engineButton(
   draft: Draft,
   { engine }: Quote,
 ): Button[] {
-  if (choices(turn, plan, draft).length < 2) return [];
+  if (makers(turn, plan, draft).length < 2) return [];
   const maker = engine.name ?? engine.company;
   const name = maker === null ? t('engine.self') : verbatim(maker);
   return [button(t('confirm.engine', { engine: name }), 'engine', draft.id)];

@@ -1,7 +1,7 @@
 import type { CHOICE_ACTIONS } from '../../../chat/actions/create.ts';
 import { ASPECTS } from '../../../engines/engine.ts';
+import { hasFreeAspect, mayBeSeveral } from '../../../generations/generation-spec.ts';
 import { t } from '../../../texts/text.ts';
-import { hasFreeAspect, mayBeSeveral } from '../../generation-spec.ts';
 import { type Handlers, needing } from '../../handlers.ts';
 import { needsOfDraftId } from '../../needs/making.ts';
 import { aspectAt, isPlace } from '../../old-codes.ts';
@@ -9,11 +9,14 @@ import { idle, withDraft } from '../../state.ts';
 import type { MemberTurn, Outcome } from '../../turn.ts';
 import { faceFirst, hasFace } from '../face-first.ts';
 import { gone, openDraft, stale } from '../open-draft.ts';
-import { canMake, choices, hasClearParts, quote } from '../price.ts';
+import { canMake, hasClearParts, makers, quoteHere } from '../price.ts';
 import { confirm } from './confirm.ts';
 import { question } from './question.ts';
 
-/** A button that changes the proportions. @param code as `4x5`, or a place in a list (see old-codes.ts) */
+/**
+ * Changes a draft's aspect ratio.
+ * @param code a ratio as `4x5`, or an index into a list (see old-codes.ts)
+ */
 export function chooseAspect(turn: MemberTurn, draftId: string, code: string): Outcome {
   const found = openDraft(turn, draftId);
   const aspect = isPlace(code)
@@ -23,7 +26,7 @@ export function chooseAspect(turn: MemberTurn, draftId: string, code: string): O
   return confirm(turn, found.plan, { ...found.draft, aspect }, true);
 }
 
-/** A button that changes how many pictures there will be. */
+/** Changes the number of pictures. */
 export function chooseCount(turn: MemberTurn, draftId: string, count: number): Outcome {
   const found = openDraft(turn, draftId);
   if (!found || !mayBeSeveral(found.plan)) return stale(turn);
@@ -33,7 +36,7 @@ export function chooseCount(turn: MemberTurn, draftId: string, count: number): O
   return confirm(turn, found.plan, draft, true);
 }
 
-/** The button that takes the face profile along, or leaves it out again. */
+/** Adds the face profile to a draft, or removes it. */
 export function toggleFace(turn: MemberTurn, draftId: string): Outcome {
   const found = openDraft(turn, draftId);
   if (found?.plan.needs !== 'words') return stale(turn);
@@ -45,7 +48,7 @@ export function toggleFace(turn: MemberTurn, draftId: string): Outcome {
   return confirm(turn, plan, draft, true);
 }
 
-/** The button that lets only the clear parts of a photo change, or everything again. */
+/** Switches between changing only the transparent parts of a photo and changing all of it. */
 export function toggleClear(turn: MemberTurn, draftId: string): Outcome {
   const found = openDraft(turn, draftId);
   if (!found || !hasClearParts(turn, found.plan, found.draft)) return stale(turn);
@@ -54,34 +57,34 @@ export function toggleClear(turn: MemberTurn, draftId: string): Outcome {
   return confirm(turn, found.plan, draft, true);
 }
 
-/** The button that has the next engine make it. */
+/** Switches a draft to the next engine. */
 export function nextEngine(turn: MemberTurn, draftId: string): Outcome {
   const found = openDraft(turn, draftId);
   if (!found) return stale(turn);
   const { draft, plan } = found;
-  const now = quote(turn, plan, draft);
-  const ids = choices(turn, plan, draft).map(({ id }) => id);
+  const now = quoteHere(turn, plan, draft);
+  const ids = makers(turn, plan, draft).map(({ id }) => id);
   const engine = ids[(ids.indexOf(now?.engine.id ?? '') + 1) % ids.length] ?? null;
   const chosen = { ...draft, engine };
-  const priced = quote(turn, plan, chosen);
+  const priced = quoteHere(turn, plan, chosen);
   return priced ? question(turn, plan, chosen, priced, []) : gone(turn);
 }
 
-/** Switches "don't ask again" and shows the question as it then stands. */
+/** Flips "don't ask again" and shows the question anew. */
 export function toggleAsk(turn: MemberTurn, draftId: string): Outcome {
   const found = openDraft(turn, draftId);
   if (!found) return stale(turn);
   const { draft, plan } = found;
   const skipConfirm = !turn.account.skipConfirm;
   const changed = { ...turn, account: { ...turn.account, skipConfirm } };
-  const priced = quote(turn, plan, draft);
+  const priced = quoteHere(turn, plan, draft);
   if (!priced) return gone(turn);
   const said = t(skipConfirm ? 'confirm.skipped' : 'confirm.asked');
   const shown = question(changed, plan, draft, priced, [said]);
   return { ...shown, effects: [{ do: 'change-account', changes: { skipConfirm } }] };
 }
 
-/** The handlers of what can be chosen before it starts. */
+/** The handlers of the buttons of a draft's choices. */
 export const choiceHandlers: Handlers<typeof CHOICE_ACTIONS> = {
   aspect: needing(chooseAspect, needsOfDraftId),
   count: needing(chooseCount, needsOfDraftId),

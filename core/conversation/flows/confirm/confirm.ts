@@ -1,26 +1,30 @@
 import { button, defaultButtons, send } from '../../../chat/reply-builders.ts';
+import type { GenerationSpec } from '../../../generations/generation-spec.ts';
+import { knows, wordsFor } from '../../../generations/quote.ts';
 import { t } from '../../../texts/text.ts';
-import type { GenerationSpec } from '../../generation-spec.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { show } from '../../turn-replies.ts';
 import { unknownWords } from '../picture-operations.ts';
-import { quote, wordsFor } from '../price.ts';
+import { quoteHere } from '../price.ts';
 import { begin } from './begin.ts';
-import { agreedTo, knows } from './data-recipients.ts';
+import { agreedTo } from './data-recipients.ts';
 import { missing, question } from './question.ts';
 
 /** Words named at most where they are not understood. */
 const MOST_UNKNOWN = 6;
 
-/** Says what it costs, how long it takes and who gets the photos; or starts at once where that is wished. */
+/**
+ * Shows a draft's price, its usual duration and the recipients of its photos; or starts it at once
+ * where the user skips confirmations.
+ */
 export function confirm(
   turn: MemberTurn,
   plan: GenerationSpec,
   draft: Draft,
   alwaysAsk: boolean,
 ): Outcome {
-  const priced = quote(turn, plan, draft);
+  const priced = quoteHere(turn, plan, draft);
   if (!priced) return cannot(turn, plan, draft);
   const told = agreedTo(turn);
   const asks = alwaysAsk || !turn.account.skipConfirm || !knows(told, priced.engine);

@@ -1,19 +1,19 @@
 import type { GO_ACTIONS } from '../../../chat/actions/create.ts';
 import { button, defaultButtons, primary } from '../../../chat/reply-builders.ts';
+import { knows } from '../../../generations/quote.ts';
 import { t } from '../../../texts/text.ts';
-import { specOf } from '../../generation-spec.ts';
 import { type Handlers, needing } from '../../handlers.ts';
+import { specOf } from '../../look-up.ts';
 import { needsOfDraftId } from '../../needs/making.ts';
 import { draftOf, idle, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { remark, show } from '../../turn-replies.ts';
 import { gone, stale } from '../open-draft.ts';
-import { quote } from '../price.ts';
+import { quoteHere } from '../price.ts';
 import { begin } from './begin.ts';
-import { knows } from './data-recipients.ts';
 import { missing, question } from './question.ts';
 
-/** The button that starts it. */
+/** Starts a draft. */
 export function go(turn: MemberTurn, draftId: string): Outcome {
   const draft = draftOf(turn.state, draftId);
   if (!draft) return stale(turn);
@@ -23,7 +23,7 @@ export function go(turn: MemberTurn, draftId: string): Outcome {
     });
   const plan = specOf(turn, draft);
   if (!plan) return gone(turn);
-  const priced = quote(turn, plan, draft);
+  const priced = quoteHere(turn, plan, draft);
   if (!priced)
     return outcome(turn, [show(turn, [t('confirm.unavailable')], { buttons: defaultButtons })]);
   if (missing(turn, priced) > 0) return question(turn, plan, draft, priced, []);
@@ -34,7 +34,7 @@ export function go(turn: MemberTurn, draftId: string): Outcome {
   return begin(turn, plan, draft, priced);
 }
 
-/** The button that leaves it. */
+/** Discards a draft. */
 export function drop(turn: MemberTurn, draftId: string): Outcome {
   const draft = draftOf(turn.state, draftId);
   if (draft?.started) return outcome(turn, [remark(turn, t('confirm.already'))]);
@@ -54,7 +54,7 @@ export function drop(turn: MemberTurn, draftId: string): Outcome {
   );
 }
 
-/** The handlers of starting a draft and giving it up. */
+/** The handlers of the buttons that start or discard a draft. */
 export const goHandlers: Handlers<typeof GO_ACTIONS> = {
   go: needing(go, needsOfDraftId),
   drop,

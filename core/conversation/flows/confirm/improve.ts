@@ -1,7 +1,7 @@
 import type { WORDS_ACTIONS } from '../../../chat/actions/create.ts';
 import { notice } from '../../../chat/reply-builders.ts';
+import { WORDS } from '../../../generations/generation-spec.ts';
 import { t } from '../../../texts/text.ts';
-import { WORDS } from '../../generation-spec.ts';
 import { type Handlers, needing } from '../../handlers.ts';
 import type { WordsImproved } from '../../internal-events.ts';
 import { needsOfDraftId } from '../../needs/making.ts';
@@ -9,7 +9,7 @@ import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { remark } from '../../turn-replies.ts';
 import { openDraft, stale } from '../open-draft.ts';
-import { quote } from '../price.ts';
+import { quoteHere } from '../price.ts';
 import { confirm } from './confirm.ts';
 import { improver } from './improver.ts';
 import { question } from './question.ts';
@@ -17,10 +17,10 @@ import { question } from './question.ts';
 /** Who has waited so long for better words may ask again: the answer is lost. */
 const LOST_AFTER_MS = 60_000;
 
-/** Has the words of a draft said better. The better ones come into the same message. */
+/** Enqueues the improvement of a draft's words; the improved words appear in the same message. */
 export function improveWords(turn: MemberTurn, draftId: string): Outcome {
   const found = openDraft(turn, draftId);
-  const priced = found && quote(turn, found.plan, found.draft);
+  const priced = found && quoteHere(turn, found.plan, found.draft);
   const words = found?.draft.slots[WORDS];
   if (!found || !priced || !words || found.draft.ownWords !== null) return stale(turn);
   if (turn.refused === 'allowance-limit') {
@@ -40,7 +40,7 @@ export function improveWords(turn: MemberTurn, draftId: string): Outcome {
   });
 }
 
-/** The button that takes the user's own words back. */
+/** Restores the user's own words. */
 export function ownWords(turn: MemberTurn, draftId: string): Outcome {
   const found = openDraft(turn, draftId);
   if (!found || found.draft.ownWords === null) return stale(turn);
@@ -48,7 +48,10 @@ export function ownWords(turn: MemberTurn, draftId: string): Outcome {
   return confirm(turn, plan, withWords(draft, draft.ownWords ?? '', null), true);
 }
 
-/** What came of it: shown where the words were. Nothing where the draft has moved on. */
+/**
+ * Shows improved words in the draft's message. Nothing is shown where the draft has changed
+ * meanwhile.
+ */
 export function wordsNews(turn: MemberTurn, { draftId, from, to }: WordsImproved): Outcome {
   const found = openDraft(turn, draftId);
   if (found?.draft.slots[WORDS] !== from) return outcome(turn, []);
@@ -56,8 +59,8 @@ export function wordsNews(turn: MemberTurn, { draftId, from, to }: WordsImproved
   const draft: Draft = { ...found.draft, improving: null };
   const better = to === null ? null : withWords(draft, to, from);
   // Where nobody can do what the better words say, the user's own stand.
-  const improved = better && quote(turn, plan, better);
-  const priced = improved ?? quote(turn, plan, draft);
+  const improved = better && quoteHere(turn, plan, better);
+  const priced = improved ?? quoteHere(turn, plan, draft);
   if (!priced) return outcome(turn, []);
   const said = t(improved ? 'improve.done' : 'improve.failed');
   const shown = question(turn, plan, improved && better ? better : draft, priced, [said]);
@@ -70,7 +73,7 @@ const withWords = (draft: Draft, words: string, own: string | null): Draft => ({
   ownWords: own,
 });
 
-/** The handlers of better words. */
+/** The handlers of the buttons that improve words. */
 export const wordsHandlers: Handlers<typeof WORDS_ACTIONS> = {
   improve: needing(improveWords, needsOfDraftId),
   'own-words': needing(ownWords, needsOfDraftId),

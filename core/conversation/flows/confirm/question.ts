@@ -1,9 +1,10 @@
 import type { Reply } from '../../../chat/reply.ts';
 import { button } from '../../../chat/reply-builders.ts';
+import type { GenerationSpec } from '../../../generations/generation-spec.ts';
+import { companiesOf, type Quote } from '../../../generations/quote.ts';
 import { keptUntil } from '../../../retention/expiry.ts';
 import type { Text } from '../../../texts/text.ts';
 import { t } from '../../../texts/text.ts';
-import type { GenerationSpec } from '../../generation-spec.ts';
 import { local, titleOf } from '../../look-up.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
@@ -11,11 +12,14 @@ import { show } from '../../turn-replies.ts';
 import { packButtons } from '../buy.ts';
 import { heldUp } from '../holds.ts';
 import { processors } from '../policy.ts';
-import { balanceText, proLine, type Quote, usualSeconds } from '../price.ts';
+import { balanceText, proLine, usualSeconds } from '../price.ts';
 import { choiceButtons } from './buttons.ts';
-import { companiesOf, otherwise } from './data-recipients.ts';
+import { otherwise } from './data-recipients.ts';
 
-/** Shows what is about to be made, and remembers what the user is told. @param before said first */
+/**
+ * Shows a draft with the question whether to start it, and stores what the user is told.
+ * @param before texts that precede the question
+ */
 export function question(
   turn: MemberTurn,
   plan: GenerationSpec,
@@ -55,7 +59,7 @@ function screen(turn: MemberTurn, plan: GenerationSpec, draft: Draft, priced: Qu
   return show(turn, text, { buttons: [...buttons, [button(t('nav.cancel'), 'drop', draft.id)]] });
 }
 
-/** How many credits are missing; what is free can be made with a balance below zero. */
+/** Returns the number of missing credits. A free picture can be made with a negative balance. */
 export const missing = (turn: MemberTurn, { free, credits }: Quote): number =>
   free ? 0 : Math.max(0, credits - turn.account.credits);
 

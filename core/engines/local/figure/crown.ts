@@ -12,30 +12,30 @@ export type PersonCutOut = Omit<Person, 'rgb'>;
 const CROWN = {
   /** Height of a crown above the face mesh, as part of the face's height. */
   above: 0.39,
-  /** A skull is flatter than the circle that goes on from its sides. */
+  /** Flattening of the skull against the circle that continues its sides. */
   flat: 0.85,
   /** Least and greatest height, as parts of half the cut's width and of the photo's height. */
   leastOfHalf: 0.3,
   mostOfHeight: 0.22,
-  /** Part of what lies between the photo's edge and the face that may be hair. */
+  /** Maximum of hair, as a share of the distance from the photo's edge to the face. */
   hair: 0.6,
-  /** How far sideways of the face's middle a cut still is the head's, in widths of the face. */
+  /** Maximum distance of a cut from the face's middle, in widths of the face. */
   reach: 1.1,
-  /** Bounds of how far the sides lean in at the cut, as parts of the whole way in. */
+  /** Bounds of the sides' inward slope at the cut, as shares of the whole way in. */
   leastLean: 0.27,
   mostLean: 0.47,
-  /** Down to this row the matte is softened by the photo's edge. */
+  /** The first row whose matte is not softened by the photo's edge. */
   firstRow: 2,
   /**
    * Where little of the head is missing, so much of the photo's height is drawn anew: along the
    * edge the matte runs straight up over the last of the background.
    */
   redrawn: 0.018,
-  /** How far the sides lean in, of their height, where little is missing. */
+  /** The sides' inward slope from which on little of the head is missing. */
   nearlyWhole: 0.35,
   leastHalfPx: 8,
   softPx: 3,
-  /** Strands stand out of the outline by so much, in parts of half the cut's width. */
+  /** Length of strands beyond the outline, as a share of half the cut's width. */
   strands: 0.004,
   darker: 0.16,
 } as const;

@@ -98,15 +98,15 @@ async function art(
       soft: 0.9,
     })),
   );
-  const relief = estimateNormals(figure);
+  const normals = estimateNormals(figure);
   grade(figure.image, { saturation: 1.1, contrast: 1.08 });
   applyLamps(
     figure.image,
     [0.36, 0.35, 0.4],
     [
-      { light: lampIntensity(relief, [-0.3, -0.6, 0.75], frame, 0.4), colour: [0.72, 0.7, 0.7] },
+      { light: lampIntensity(normals, [-0.3, -0.6, 0.75], frame, 0.4), colour: [0.72, 0.7, 0.7] },
       {
-        light: lampIntensity(relief, [0.97, -0.1, 0.1], frame, 0),
+        light: lampIntensity(normals, [0.97, -0.1, 0.1], frame, 0),
         colour: [0.2 + first[0], 0.2 + first[1], 0.2 + first[2]],
       },
     ],

@@ -53,14 +53,20 @@ export const cinema = defineLook('cinema', LOOK_PARAMETERS.cinema, async (stage,
     bottom: 1 - bar / height,
   };
   const figure = await placeFigure(stage.front, stage, want);
-  const relief = estimateNormals(figure);
+  const normals = estimateNormals(figure);
   grade(figure.image, { saturation: 0.88, contrast: 1.04 });
   applyLamps(
     figure.image,
     [0.2, 0.25, 0.3],
     [
-      { light: lampIntensity(relief, [-0.8, -0.35, 0.5], stage, 0.28), colour: [1.08, 0.86, 0.62] },
-      { light: lampIntensity(relief, [0.95, -0.2, 0.05], stage, 0.05), colour: [0.15, 0.55, 0.75] },
+      {
+        light: lampIntensity(normals, [-0.8, -0.35, 0.5], stage, 0.28),
+        colour: [1.08, 0.86, 0.62],
+      },
+      {
+        light: lampIntensity(normals, [0.95, -0.2, 0.05], stage, 0.05),
+        colour: [0.15, 0.55, 0.75],
+      },
     ],
   );
   blendInto(

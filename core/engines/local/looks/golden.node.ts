@@ -22,18 +22,18 @@ export const golden = defineLook('golden', LOOK_PARAMETERS.golden, async (stage,
   });
   const [sx, sy] = [width * (0.5 + from * 0.36), height * 0.2];
   const picture = meadow(stage, sx, sy);
-  const relief = estimateNormals(figure);
+  const normals = estimateNormals(figure);
   grade(figure.image, { warmth: 0.045, saturation: 0.98, contrast: 0.98 });
   applyLamps(
     figure.image,
     [0.42, 0.39, 0.38],
     [
       {
-        light: lampIntensity(relief, [-from * 0.3, -0.3, 0.9], stage, 0.5),
+        light: lampIntensity(normals, [-from * 0.3, -0.3, 0.9], stage, 0.5),
         colour: [0.46, 0.43, 0.39],
       },
       {
-        light: lampIntensity(relief, [from * 0.9, -0.4, 0.05], stage, 0.1),
+        light: lampIntensity(normals, [from * 0.9, -0.4, 0.05], stage, 0.1),
         colour: [1.5, 0.95, 0.42],
       },
     ],

@@ -45,12 +45,12 @@ export const headshot = defineLook(
       y: 0.45,
       headroom: 0.08,
     });
-    const relief = estimateNormals(figure);
+    const normals = estimateNormals(figure);
     retouch(figure.image, figure.face.width);
     grade(figure.image, { saturation: 0.98, contrast: 1.03 });
     applyLamp(
       figure.image,
-      lampIntensity(relief, [from * 0.5, -0.5, 0.75], stage, 0.5),
+      lampIntensity(normals, [from * 0.5, -0.5, 0.75], stage, 0.5),
       [0.52, 0.51, 0.49],
       [0.6, 0.6, 0.61],
     );

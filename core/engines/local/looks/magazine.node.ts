@@ -119,11 +119,11 @@ export const magazine = defineLook('magazine', LOOK_PARAMETERS.magazine, async (
     headroom: 0.1,
     bottom: 0.88,
   });
-  const relief = estimateNormals(figure);
+  const normals = estimateNormals(figure);
   grade(figure.image, { contrast: 1.08, saturation: 1.04, exposure: 0.05 });
   applyLamp(
     figure.image,
-    lampIntensity(relief, [-0.35, -0.75, 0.75], stage, 0.45),
+    lampIntensity(normals, [-0.35, -0.75, 0.75], stage, 0.45),
     [0.72, 0.72, 0.72],
     [0.46, 0.44, 0.44],
   );

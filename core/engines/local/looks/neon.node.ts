@@ -79,7 +79,7 @@ export const neon = defineLook('neon', LOOK_PARAMETERS.neon, async (stage, param
     second,
   ]);
   sign(picture, stage, params.caption, first, params.first);
-  const relief = estimateNormals(figure);
+  const normals = estimateNormals(figure);
   const strong = (c: Rgb, k: number): Rgb => [0.1 + c[0] * k, 0.1 + c[1] * k, 0.1 + c[2] * k];
   grade(figure.image, { saturation: 0.85, contrast: 1.06 });
   applyLamps(
@@ -87,15 +87,15 @@ export const neon = defineLook('neon', LOOK_PARAMETERS.neon, async (stage, param
     [0.13, 0.11, 0.18],
     [
       {
-        light: lampIntensity(relief, [0.05, -0.75, 0.62], stage, 0.3),
+        light: lampIntensity(normals, [0.05, -0.75, 0.62], stage, 0.3),
         colour: mix([0.62, 0.56, 0.6], strong(first, 0.6), 0.4),
       },
       {
-        light: lampIntensity(relief, [-0.95, -0.1, 0.15], stage, 0.04),
+        light: lampIntensity(normals, [-0.95, -0.1, 0.15], stage, 0.04),
         colour: strong(second, 1.3),
       },
       {
-        light: lampIntensity(relief, [0.95, -0.1, 0.15], stage, 0.04),
+        light: lampIntensity(normals, [0.95, -0.1, 0.15], stage, 0.04),
         colour: strong(first, 1.45),
       },
     ],

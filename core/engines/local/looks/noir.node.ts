@@ -35,9 +35,9 @@ export const noir = defineLook('noir', LOOK_PARAMETERS.noir, async (stage, { lig
   const { width, height, px } = stage;
   const from = light === 'left' ? -1 : 1;
   const figure = await placeFigure(stage.front, stage, { face: 0.4, x: 0.5, y: 0.44 });
-  const relief = estimateNormals(figure);
-  const key = lampIntensity(relief, [from * 0.85, -0.5, 0.42], stage, 0.14);
-  const fill = lampIntensity(relief, [-from * 0.7, -0.1, 0.5], stage, 0.4);
+  const normals = estimateNormals(figure);
+  const key = lampIntensity(normals, [from * 0.85, -0.5, 0.42], stage, 0.14);
+  const fill = lampIntensity(normals, [-from * 0.7, -0.1, 0.5], stage, 0.4);
   applyLamp(figure.image, key, [1.5, 1.5, 1.5], [0.07, 0.07, 0.07]);
   const grey = lumaPlane(figure.image);
   mapPlane(grey, (y, i) => {

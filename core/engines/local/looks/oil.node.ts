@@ -45,11 +45,11 @@ export const oil = defineLook('oil', LOOK_PARAMETERS.oil, async (stage, { ground
   const { width, height, px, random } = stage;
   const from = light === 'left' ? -1 : 1;
   const figure = await placeFigure(stage.front, stage, { face: 0.38, x: 0.5, y: 0.44 });
-  const relief = estimateNormals(figure);
+  const normals = estimateNormals(figure);
   grade(figure.image, { warmth: 0.06, saturation: 1.12, contrast: 1.05 });
   applyLamp(
     figure.image,
-    lampIntensity(relief, [from * 0.75, -0.55, 0.5], stage, 0.28),
+    lampIntensity(normals, [from * 0.75, -0.55, 0.5], stage, 0.28),
     [1.15, 1.06, 0.9],
     [0.24, 0.2, 0.19],
   );

@@ -99,7 +99,7 @@ export const retrowave = defineLook(
     );
     blendLayer(picture, drawSvg(width, height, horizon(stage, line, figure.face.centre.x)));
     bloom(picture, 0.35, 20 * px, [1, 0.6, 1], 0.55);
-    const relief = estimateNormals(figure);
+    const normals = estimateNormals(figure);
     grade(figure.image, {
       exposure: -0.15,
       contrast: 1.08,
@@ -111,9 +111,9 @@ export const retrowave = defineLook(
       figure.image,
       [0.24, 0.16, 0.34],
       [
-        { light: lampIntensity(relief, [0.1, -0.4, 0.9], stage, 0.3), colour: [0.66, 0.56, 0.66] },
-        { light: lampIntensity(relief, [-0.97, -0.2, 0.1], stage, 0), colour: [0.1, 1.15, 1.5] },
-        { light: lampIntensity(relief, [0.97, -0.2, 0.1], stage, 0), colour: [1.7, 0.2, 1] },
+        { light: lampIntensity(normals, [0.1, -0.4, 0.9], stage, 0.3), colour: [0.66, 0.56, 0.66] },
+        { light: lampIntensity(normals, [-0.97, -0.2, 0.1], stage, 0), colour: [0.1, 1.15, 1.5] },
+        { light: lampIntensity(normals, [0.97, -0.2, 0.1], stage, 0), colour: [1.7, 0.2, 1] },
       ],
     );
     blendInto(

@@ -54,15 +54,15 @@ async function portrait(
 ): Promise<Raster> {
   const unit = Math.min(panel.width, panel.height) / 1000;
   const figure = await placeFigure(person, panel, { face: 0.46, x: 0.5, y: 0.5, headroom: 0.07 });
-  const relief = estimateNormals(figure);
+  const normals = estimateNormals(figure);
   grade(figure.image, { contrast: 1.06, saturation: 1.04 });
   applyLamps(
     figure.image,
     [0.42, 0.41, 0.42],
     [
-      { light: lampIntensity(relief, [-0.55, -0.6, 0.6], panel, 0.4), colour: [0.7, 0.69, 0.67] },
+      { light: lampIntensity(normals, [-0.55, -0.6, 0.6], panel, 0.4), colour: [0.7, 0.69, 0.67] },
       {
-        light: lampIntensity(relief, [0.95, 0, 0.1], panel, 0),
+        light: lampIntensity(normals, [0.95, 0, 0.1], panel, 0),
         colour: [tint[0] * 0.6, tint[1] * 0.6, tint[2] * 0.6],
       },
     ],

@@ -66,12 +66,12 @@ export const winter = defineLook('winter', LOOK_PARAMETERS.winter, async (stage,
   });
   const picture = snowyForest(stage);
   addDiscs(picture, flakes(stage, 240, 2, 7, 0.8));
-  const relief = estimateNormals(figure);
+  const normals = estimateNormals(figure);
   grade(figure.image, { warmth: 0, saturation: 0.98, contrast: 1.04 });
   applyLamps(
     figure.image,
     [0.47, 0.5, 0.54],
-    [{ light: lampIntensity(relief, [-0.25, -0.75, 0.6], stage, 0.5), colour: [0.5, 0.52, 0.56] }],
+    [{ light: lampIntensity(normals, [-0.25, -0.75, 0.6], stage, 0.5), colour: [0.5, 0.52, 0.56] }],
   );
   blendInto(figure.image, [0.93, 0.97, 1], settled(figure.matte, px, stage.seed), 'normal', 0.9);
   blendInto(

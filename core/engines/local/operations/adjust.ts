@@ -80,7 +80,7 @@ function winter(a: AdjustmentTarget, k: number): void {
   grade(picture, { saturation: 0.72, warmth: -0.05, exposure: 0.1, shadows: [0.01, 0.02, 0.05] });
   const light = lumaPlane(picture);
   const soft = blurPlane(light, 5 * px);
-  // Snow lies where what is seen faces up: lighter above than below.
+  // Snow settles on surfaces that face up, which are lighter above than below.
   const settled = planeOf(width, height, (x, y) => {
     const above = at(soft.v, Math.max(0, y - Math.round(14 * px)) * width + x);
     const up = smoothstep(0.01, 0.1, at(soft.v, y * width + x) - above * 0.94);

@@ -126,7 +126,7 @@ function layer(
 ): void {
   const copy = middle !== null;
   const { width, height } = size;
-  // What is near is cut off below: it grows from there, so that it never comes loose.
+  // The foreground is cut off at its foot, so it scales from there and never leaves the edge.
   const anchor = { x: width / 2, y: height * (middle ?? 1) };
   const to = {
     x: anchor.x + move.x * depth * SLIDE * width,

@@ -147,7 +147,7 @@ function drawnRing({ width, height }: Raster, seat: Seat, words: readonly RingWo
     `<path d="${arc(-bow - band * 0.36)}" fill="none" stroke="#fff" stroke-opacity="0.45" stroke-width="${band * 0.12}"/>` +
     `<path d="${arc(-bow + band * 0.4)}" fill="none" stroke="#000" stroke-opacity="0.35" stroke-width="${band * 0.16}"/>${stone}`;
   const { across: a, along: d, middle: m } = seat;
-  // The band bows towards the fingertip, as it does for who looks down on a hand.
+  // The band bows towards the fingertip, as it does in a view from above.
   return drawSvg(
     width,
     height,

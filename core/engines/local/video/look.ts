@@ -27,7 +27,7 @@ export type Scene = {
 };
 
 /** A video look: a function that prepares a scene. */
-export type VideoLook = (shoot: SceneInput) => Promise<Scene>;
+export type VideoLook = (input: SceneInput) => Promise<Scene>;
 
 /** Reads a text parameter, trimmed; empty where it is missing or no text. */
 export function textOf(params: Recipe['params'], name: string): string {

@@ -55,36 +55,36 @@ export async function renderVideo(
   onProgress: (fraction: number) => void,
 ): Promise<EngineOutput> {
   stopIfCancelled(request);
-  const shoot = shootOf(request);
-  return encodeScene(shoot, await prepare(request.look, shoot), request, onProgress);
+  const input = sceneInputOf(request);
+  return encodeScene(input, await prepare(request.look, input), request, onProgress);
 }
 
 type Cancelling = Pick<VideoRequest, 'signal' | 'isCancelled'>;
 
 /** Encodes a scene frame by frame as MP4; errors and progress as with `renderVideo`. */
 export async function encodeScene(
-  shoot: Pick<SceneInput, 'width' | 'height' | 'durationSeconds'>,
+  input: Pick<SceneInput, 'width' | 'height' | 'durationSeconds'>,
   scene: Scene,
   cancelling: Cancelling,
   onProgress: (fraction: number) => void,
 ): Promise<EngineOutput> {
   const writer = await openMp4({
-    widthPx: shoot.width,
-    heightPx: shoot.height,
+    widthPx: input.width,
+    heightPx: input.height,
     framesPerSecond: FRAMES_PER_SECOND,
     quantizer: QUANTIZER,
   });
   try {
-    const count = Math.round(shoot.durationSeconds * FRAMES_PER_SECOND);
-    await drawFrames(cancelling, shoot, scene, writer, count, onProgress);
+    const count = Math.round(input.durationSeconds * FRAMES_PER_SECOND);
+    await drawFrames(cancelling, input, scene, writer, count, onProgress);
     const bytes = await writer.finish();
     onProgress(1);
     return {
       kind: 'video',
       bytes,
       contentType: 'video/mp4',
-      widthPx: shoot.width,
-      heightPx: shoot.height,
+      widthPx: input.width,
+      heightPx: input.height,
       durationSeconds: count / FRAMES_PER_SECOND,
     };
   } finally {
@@ -97,13 +97,13 @@ export async function encodeScene(
  * @throws {EngineError} `invalid` for an unknown look or no person
  */
 export async function renderPoster(request: VideoRequest): Promise<EngineOutput> {
-  const shoot = shootOf(request);
-  const scene = await prepare(request.look, shoot);
-  const frame = createSurface(shoot.width, shoot.height);
-  const count = Math.round(shoot.durationSeconds * FRAMES_PER_SECOND);
+  const input = sceneInputOf(request);
+  const scene = await prepare(request.look, input);
+  const frame = createSurface(input.width, input.height);
+  const count = Math.round(input.durationSeconds * FRAMES_PER_SECOND);
   scene.draw(frame, scene.posterTime, Math.round(scene.posterTime * count));
   const bytes = await sharp(bytesOf(frame), {
-    raw: { width: shoot.width, height: shoot.height, channels: 4 },
+    raw: { width: input.width, height: input.height, channels: 4 },
   })
     .removeAlpha()
     .jpeg({ quality: POSTER_QUALITY, mozjpeg: true })
@@ -112,21 +112,21 @@ export async function renderPoster(request: VideoRequest): Promise<EngineOutput>
     kind: 'image',
     bytes,
     contentType: 'image/jpeg',
-    widthPx: shoot.width,
-    heightPx: shoot.height,
+    widthPx: input.width,
+    heightPx: input.height,
     durationSeconds: 0,
   };
 }
 
 async function drawFrames(
   request: Cancelling,
-  shoot: Pick<SceneInput, 'width' | 'height'>,
+  input: Pick<SceneInput, 'width' | 'height'>,
   scene: Scene,
   writer: Mp4Writer,
   count: number,
   onProgress: (fraction: number) => void,
 ): Promise<void> {
-  const frame = createSurface(shoot.width, shoot.height);
+  const frame = createSurface(input.width, input.height);
   const bytes = bytesOf(frame);
   for (let index = 0; index < count; index++) {
     stopIfCancelled(request);
@@ -138,7 +138,7 @@ async function drawFrames(
   }
 }
 
-function shootOf(request: VideoRequest): SceneInput {
+function sceneInputOf(request: VideoRequest): SceneInput {
   const seen = request.persons.filter(({ bounds }) => bounds.width > 0 && bounds.height > 0);
   const [first, ...others] = seen;
   if (!first) throw new EngineError('invalid', 'a video needs at least one person');
@@ -153,10 +153,10 @@ function shootOf(request: VideoRequest): SceneInput {
   };
 }
 
-async function prepare(name: string, shoot: SceneInput): Promise<Scene> {
+async function prepare(name: string, input: SceneInput): Promise<Scene> {
   const look = Object.hasOwn(VIDEO_LOOKS, name) ? VIDEO_LOOKS[name] : undefined;
   if (!look) throw new EngineError('invalid', `no video look is called ${name.slice(0, 40)}`);
-  return look(shoot);
+  return look(input);
 }
 
 function stopIfCancelled(request: Cancelling): void {

@@ -115,7 +115,7 @@ export function atlasEngine(options: AtlasOptions): Engine {
       const addresses = await withinLimit(uploading, (s) => upload(api, request, s), atlasFailure);
       const input = inputOf(options, request, addresses);
       signal.throwIfAborted();
-      // Not interrupted once it is on its way: who cancels has to know the id.
+      // A submission is never interrupted: a cancel needs the prediction's id.
       const on = { ...uploading, signal: new AbortController().signal };
       const made = await withinLimit(on, (s) => generateVideo(api, input, s), atlasFailure);
       if (hasFailed(made)) throw failureIn(made);

@@ -82,7 +82,7 @@ export function replicateEngine(options: ReplicateOptions): Engine {
     submit: async (request, { signal }) => {
       const input = await inputOf(options, request);
       signal.throwIfAborted();
-      // Not interrupted once it is on its way: who cancels has to know the id.
+      // A submission is never interrupted: a cancel needs the prediction's id.
       const on = { what: 'replicate', limitMs, signal: new AbortController().signal };
       const made = await withinLimit(
         on,

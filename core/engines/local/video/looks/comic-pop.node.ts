@@ -28,17 +28,17 @@ const PALETTES: readonly Palette[] = [
 ];
 
 /** Prepares the look `comic-pop`. Params: `caption` (word in the star). */
-export async function comicPop(shoot: SceneInput): Promise<Scene> {
-  const { width, height, seed, durationSeconds } = shoot;
+export async function comicPop(input: SceneInput): Promise<Scene> {
+  const { width, height, seed, durationSeconds } = input;
   const unit = Math.min(width, height) / 720;
-  const subject = await fitSubject(shoot.persons[0], width, height);
+  const subject = await fitSubject(input.persons[0], width, height);
   const spot = titleSpot(subject, width, height);
   const layers = person(subject, unit);
   const { origin, eyes, mouth } = subject;
   const centre = { x: origin.x + eyes.x, y: origin.y + (eyes.y + mouth.y) / 2 };
   const burst = createBurst(width, height, centre, 21 * unit);
   const star = await wordStar(
-    textOf(shoot.params, 'caption'),
+    textOf(input.params, 'caption'),
     Math.max(spot.width, height * 0.42) * 0.9,
   );
   const beats = Math.max(1, Math.round(durationSeconds * BEATS_PER_SECOND));

@@ -19,11 +19,11 @@ import { smoke } from './noir/smoke.ts';
 const HALF = 0.5;
 
 /** Prepares the look `film-noir`. Params: `caption` (title of the picture). */
-export async function filmNoir(shoot: SceneInput): Promise<Scene> {
-  const { width, height, seed } = shoot;
+export async function filmNoir(input: SceneInput): Promise<Scene> {
+  const { width, height, seed } = input;
   const unit = Math.min(width, height) / 720;
   const subject = await fitSubject(
-    shoot.persons[0],
+    input.persons[0],
     width,
     height,
     width > height ? { across: 0.6 } : {},
@@ -33,7 +33,7 @@ export async function filmNoir(shoot: SceneInput): Promise<Scene> {
   const wall = room(width, height, seed);
   const fog = smoke(Math.round(width / 4), Math.round(height / 4), seed);
   const veil = createVeil(width, height);
-  const title = await drawTitle(textOf(shoot.params, 'caption'), spot.width, spot.height, {
+  const title = await drawTitle(textOf(input.params, 'caption'), spot.width, spot.height, {
     family: 'Playfair Display',
     fill: '#f4efe6',
     shadow: 'rgba(0,0,0,0.9)',

@@ -21,10 +21,10 @@ const GOLD: Rgb = [1, 0.72, 0.34];
 const AMBER: Rgb = [1, 0.5, 0.22];
 
 /** Prepares the look `golden-dolly`. Params: `caption` (serif title). */
-export async function goldenDolly(shoot: SceneInput): Promise<Scene> {
-  const { width, height, seed, durationSeconds } = shoot;
+export async function goldenDolly(input: SceneInput): Promise<Scene> {
+  const { width, height, seed, durationSeconds } = input;
   const unit = Math.min(width, height) / 720;
-  const subject = await fitSubject(shoot.persons[0], width, height);
+  const subject = await fitSubject(input.persons[0], width, height);
   const spot = titleSpot(subject, width, height);
   const layers = person(subject, height);
   const land = goldenMeadow(width, height, seed);
@@ -33,7 +33,7 @@ export async function goldenDolly(shoot: SceneInput): Promise<Scene> {
   const veil = createVeil(width, height);
   const flare = disc(veil.width * 1.7, [255, 190, 110], glow);
   const leak = disc(veil.height * 1.1, [255, 96, 36], glow);
-  const title = await drawTitle(textOf(shoot.params, 'caption'), spot.width, spot.height, {
+  const title = await drawTitle(textOf(input.params, 'caption'), spot.width, spot.height, {
     family: 'Playfair Display',
     fill: '#fff6e4',
     shadow: 'rgba(70,30,5,0.75)',

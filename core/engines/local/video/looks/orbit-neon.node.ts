@@ -29,11 +29,11 @@ const GATES = 4;
 const LOOP_SECONDS = 4;
 
 /** Prepares the look `orbit-neon`. Params: `caption` (neon lettering at the bottom). */
-export async function orbitNeon(shoot: SceneInput): Promise<Scene> {
-  const { width, height, seed } = shoot;
+export async function orbitNeon(input: SceneInput): Promise<Scene> {
+  const { width, height, seed } = input;
   const unit = Math.min(width, height) / 720;
-  const subject = await fitSubject(shoot.persons[0], width, height);
-  const turns = Math.max(1, Math.round(shoot.durationSeconds / LOOP_SECONDS));
+  const subject = await fitSubject(input.persons[0], width, height);
+  const turns = Math.max(1, Math.round(input.durationSeconds / LOOP_SECONDS));
   const wide = width > height;
   const radius = width * (wide ? 0.24 : 0.45);
   const sunY = Math.min(hairTop(subject) + radius * 0.42, height * 0.5);
@@ -44,7 +44,7 @@ export async function orbitNeon(shoot: SceneInput): Promise<Scene> {
   const far = await skyline(width * 1.25, height * 0.2, seed ^ 11, 'far');
   const near = await skyline(width * 1.35, height * 0.3, seed ^ 29, 'near');
   const gate = await drawVector(512, 512, GATE);
-  const title = await drawTitle(textOf(shoot.params, 'caption'), spot.width, spot.height, {
+  const title = await drawTitle(textOf(input.params, 'caption'), spot.width, spot.height, {
     family: 'Pacifico',
     fill: '#fff2fb',
     shadow: '#ff2fa8',

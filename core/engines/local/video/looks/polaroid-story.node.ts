@@ -29,17 +29,17 @@ const DEVELOP = 0.24;
  * Prepares the look `polaroid-story` with up to three photos. Params: `caption` (handwriting on the
  * first card).
  */
-export async function polaroidStory(shoot: SceneInput): Promise<Scene> {
-  const { width, height, seed } = shoot;
+export async function polaroidStory(input: SceneInput): Promise<Scene> {
+  const { width, height, seed } = input;
   const unit = Math.min(width, height) / 720;
   const layout = layOut(width, height);
   const cards: Card[] = [];
   // One after the other: together they would need thrice the memory at once.
   for (const [index, style] of STYLES.entries()) {
-    const caption = index === 0 ? textOf(shoot.params, 'caption') : '';
+    const caption = index === 0 ? textOf(input.params, 'caption') : '';
     const cardWidth = layout.cardWidth * layout.closeUp;
     cards.push(
-      await printCard(photoFor(shoot.persons, index), cardWidth, style, caption, seed + index),
+      await printCard(photoFor(input.persons, index), cardWidth, style, caption, seed + index),
     );
   }
   const table = await desk(width, height, seed);

@@ -25,10 +25,10 @@ const LAMP: Rgb = [1, 0.66, 0.34];
 const SNOW = [238, 245, 255] as const;
 
 /** Prepares the look `snow-globe`. Params: `caption` (brush script). */
-export async function snowGlobe(shoot: SceneInput): Promise<Scene> {
-  const { width, height, seed, durationSeconds } = shoot;
+export async function snowGlobe(input: SceneInput): Promise<Scene> {
+  const { width, height, seed, durationSeconds } = input;
   const unit = Math.min(width, height) / 720;
-  const subject = await fitSubject(shoot.persons[0], width, height);
+  const subject = await fitSubject(input.persons[0], width, height);
   const spot = titleSpot(subject, width, height);
   const layers = person(subject, height, seed);
   const land = await evening(width, height, seed);
@@ -38,7 +38,7 @@ export async function snowGlobe(shoot: SceneInput): Promise<Scene> {
   const lamp = disc(veil.width * 1.3, [255, 150, 70], glow);
   const puff = disc((subject.face.width * 0.9) / SHRINK, [196, 214, 240], glow);
   const breaths = Math.max(1, Math.round(durationSeconds / 2.4));
-  const title = await drawTitle(textOf(shoot.params, 'caption'), spot.width, spot.height, {
+  const title = await drawTitle(textOf(input.params, 'caption'), spot.width, spot.height, {
     family: 'Pacifico',
     fill: '#ffffff',
     shadow: 'rgba(8,20,52,0.85)',

@@ -1,14 +1,12 @@
 import type { FreeOperation } from '../operations/lists.ts';
 import { type Operation, operationRow } from '../operations/lists.ts';
 import type { Choice } from '../operations/row.ts';
+import type { Rules } from '../rules/rules.ts';
 import type { LocalText, Template, TemplateSlot } from '../templates/template.ts';
 import { LOCALES } from '../texts/catalogue.ts';
 import { plainText } from '../texts/render.ts';
 import type { Text } from '../texts/text.ts';
 import { t } from '../texts/text.ts';
-import { templateById } from './look-up.ts';
-import type { Draft } from './state.ts';
-import type { Turn } from './turn.ts';
 
 /** What is to be made, from a template or without one. */
 export type GenerationSpec = Omit<
@@ -49,10 +47,13 @@ export function templateSpec(template: Template): GenerationSpec {
 }
 
 /** What an operation without a template makes. */
-export function operationSpec(turn: Pick<Turn, 'shop'>, operation: FreeOperation): GenerationSpec {
+export function operationSpec(
+  rules: Pick<Rules, 'promptCharacters'>,
+  operation: FreeOperation,
+): GenerationSpec {
   const label = everywhere(t('operation.words'));
   const title = everywhere(t('operation.title', { operation }));
-  const maxLength = turn.shop.rules.promptCharacters;
+  const maxLength = rules.promptCharacters;
   const { kind, startsFrom, words, choices, longEdgePx, durationSeconds } = operationRow(operation);
   return {
     kind,
@@ -71,14 +72,6 @@ export function operationSpec(turn: Pick<Turn, 'shop'>, operation: FreeOperation
     recipe: null,
     engine: null,
   };
-}
-
-/** What a draft makes; null when its template is no longer there. */
-export function specOf(turn: Turn, draft: Draft): GenerationSpec | null {
-  const { operation, templateId, templateVersion } = draft;
-  if (operation !== null) return operationSpec(turn, operation);
-  const template = templateId === null ? null : templateById(turn, templateId, templateVersion);
-  return template && templateSpec(template);
 }
 
 function everywhere(text: Text): LocalText {

@@ -1,6 +1,5 @@
-/** What the throughput benchmark's processes ask of each other. */
-
-export type StandInWish =
+/** A request to the child process of the Telegram stand-in. */
+export type StandInRequest =
   | { want: 'address' }
   /** Opens private chats with these ids. */
   | { want: 'chats'; ids: number[] }
@@ -11,13 +10,15 @@ export type StandInWish =
   | { want: 'progress' }
   | { want: 'verdict' };
 
-/** `shown` counts messages sent and edited. */
+/** The counters of the stand-in. `shown` counts sent and edited messages. */
 export type Progress = { shown: number; cpuMs: number };
+/** The result of a throughput measurement. */
 export type Verdict = { unanswered: number; refusals: { method: string; description: string }[] };
 
-export type BotWish =
+/** A request to the child process of a bot. */
+export type BotRequest =
   | { want: 'open'; apiRoot: string; token: string; secret: string }
   | { want: 'cpu' };
 
-/** Where a bot takes updates. */
+/** The address at which a bot receives updates. */
 export type Opened = { url: string };

@@ -1,5 +1,5 @@
-/** What the benchmarks ask of the process with the providers' stand-ins. */
-export type ProvidersWish =
+/** A request to the child process of the provider stand-ins. */
+export type ProvidersRequest =
   | { want: 'addresses' }
   /** What every provider makes from here on, in bytes. */
   | { want: 'picture'; bytes: number }
@@ -12,6 +12,7 @@ export type ProvidersWish =
   | { want: 'end' }
   | { want: 'refusals' };
 
+/** The addresses of the provider stand-ins. */
 export type ProvidersAddresses = {
   openai: string;
   gemini: string;

@@ -1,0 +1,136 @@
+import { dayOf } from '../../db/allowances.ts';
+import type { Context } from '../context.ts';
+import type { Aspect, Engine, EngineNeed } from '../engines/engine.ts';
+import { rankEngines, selectFallbacks } from '../engines/router.ts';
+import { fillPrompt } from '../templates/prompt.ts';
+import { engineNeed } from './engine-need.ts';
+import type { GenerationSpec } from './generation-spec.ts';
+import { freeImagesFor, type Payer, priceFor, priceOf } from './price.ts';
+import type { NewGenerationInput } from './request.ts';
+
+type Shop = Pick<Context, 'rules' | 'engines'>;
+
+/** What somebody has chosen of what is to be made. */
+export type Choices = {
+  /** What it is made from; the photo is an upload or an earlier result. */
+  source: 'none' | 'profile' | 'photo';
+  /** The answers to the slots so far. */
+  slots: Readonly<Record<string, string>>;
+  uploadId: string | null;
+  /** A second photo, such as the one of a ring. */
+  secondUploadId: string | null;
+  resultId: string | null;
+  /** The face profile goes along, besides whatever else it is made from. */
+  withFace: boolean;
+  /** Only the clear parts of the photo are to change. */
+  onlyClear: boolean;
+  seed: number;
+  /** Longest side, instead of the usual one. */
+  longEdgePx: number | null;
+  /** Proportions, instead of the usual ones. */
+  aspect: Aspect | null;
+  /** How many different pictures. */
+  count: number;
+  /** The engine that makes it, by id; null for whichever is best. */
+  engine: string | null;
+};
+
+/** Who makes it, and what it costs somebody. */
+export type Quote = {
+  engine: Engine;
+  /** Who may step in when that one cannot. */
+  fallbacks: Engine[];
+  need: EngineNeed;
+  /** 0 where a free picture pays. */
+  credits: number;
+  /** What it costs without Pro. */
+  regularCredits: number;
+  free: NewGenerationInput['free'];
+  /** Free pictures are left, but fewer than are wanted: then all of them are paid. */
+  tooFewFree: boolean;
+};
+
+/**
+ * Tells which engine would make it and for how much. Anybody may ask.
+ * @param of `choices` null where nothing was chosen yet; `payer` null for somebody new; `now` in
+ *   milliseconds since the epoch
+ * @returns null while no engine can
+ */
+export function quote(
+  { rules, engines }: Shop,
+  of: {
+    spec: GenerationSpec;
+    choices: Choices | null;
+    payer: (NonNullable<Payer> & { freeLeft: number }) | null;
+    now: number;
+  },
+): Quote | null {
+  const { spec, choices, payer, now } = of;
+  const need = needOf(spec, choices);
+  const prefer = choices?.engine ?? spec.engine;
+  const ranked = rankEngines(engines, need, { order: rules.engineOrder, prefer });
+  const engine = ranked[0]?.engine;
+  if (!engine) return null;
+  const fallbacks = selectFallbacks(ranked);
+  const dailyFree = freeImagesFor(rules, payer, now);
+  const freeLeft = payer?.freeLeft ?? dailyFree;
+  const count = choices?.count ?? 1;
+  const found = { engine, fallbacks, need };
+  if (spec.kind === 'image' && freeLeft >= count) {
+    const free = { day: dayOf(now), limit: dailyFree, count };
+    return { ...found, credits: 0, regularCredits: 0, free, tooFewFree: false };
+  }
+  const override = spec.priceCredits;
+  const regular = priceOf(rules, { kind: spec.kind, engine, need, override });
+  const credits = count * priceFor(rules, payer, now, { kind: spec.kind, credits: regular });
+  const tooFewFree = spec.kind === 'image' && freeLeft > 0;
+  return { ...found, credits, regularCredits: count * regular, free: null, tooFewFree };
+}
+
+/** Lists the engines that could make it, as they are configured. */
+export function makersOf(
+  engines: readonly Engine[],
+  spec: GenerationSpec,
+  choices: Choices,
+): Engine[] {
+  const need = needOf(spec, choices);
+  return engines.filter((engine) => engine.supports(need));
+}
+
+/** Tells whether somebody who was told of some companies knows who would get the photos. */
+export const knows = (told: readonly string[], { company }: Engine): boolean =>
+  company === null || told.includes(company);
+
+/** Lists every company that may get the photos. */
+export const companiesOf = ({
+  engine,
+  fallbacks,
+}: Pick<Quote, 'engine' | 'fallbacks'>): string[] => [
+  ...new Set([engine, ...fallbacks].flatMap(({ company }) => company ?? [])),
+];
+
+/** Fills the prompt with the user's words; without any, an operation is asked for without words. */
+export const wordsFor = (spec: GenerationSpec, slots: Choices['slots']): string =>
+  fillPrompt(spec, spec.templateId === null ? { words: '', ...slots } : slots);
+
+function needOf(spec: GenerationSpec, choices: Choices | null): EngineNeed {
+  const source = choices?.source ?? spec.needs;
+  const prompt = promptOf(spec, choices);
+  return engineNeed(spec.operation, {
+    recipe: spec.recipe,
+    pictures: (source === 'photo' ? 1 : 0) + (choices?.secondUploadId ? 1 : 0),
+    face: source === 'profile' || (choices?.withFace ?? false),
+    durationSeconds: spec.durationSeconds,
+    longEdgePx: choices?.longEdgePx ?? spec.longEdgePx,
+    ...(prompt !== null && { prompt }),
+    mask: choices?.onlyClear ?? false,
+    count: choices?.count ?? 1,
+  });
+}
+
+/** The words of it; null while they are still to come. */
+function promptOf(spec: GenerationSpec, choices: Choices | null): string | null {
+  if (spec.templateId !== null) return spec.prompt;
+  const open = spec.slots.some(({ id }) => choices?.slots[id] === undefined);
+  return open ? null : wordsFor(spec, choices?.slots ?? {});
+}

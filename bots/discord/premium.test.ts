@@ -5,12 +5,11 @@ import { openPremium, type Premium } from './testing/premium.node.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-const TEST_MS = 60_000;
 
 let shop: Premium;
 beforeAll(async () => {
   shop = await openPremium();
-}, TEST_MS);
+});
 afterAll(() => shop.close());
 
 const wasConsumed = (id: string): boolean => shop.discord.world.shop.consumed.includes(id);
@@ -26,7 +25,7 @@ async function ends(person: { id: string }, credits: number) {
 }
 
 describe('a pack from Discord', () => {
-  it('is offered by Discord’s own button beside the others', { timeout: TEST_MS }, async () => {
+  it('is offered by Discord’s own button beside the others', async () => {
     const person = await shop.member();
     await person.slash('buy');
     const said = await person.untilSaid('Spark');
@@ -38,9 +37,7 @@ describe('a pack from Discord', () => {
     expect((await person.untilSaid('month by month')).premium).toEqual([shop.skus.pro]);
   });
 
-  it('of a SKU that Discord does not know leaves the other buttons', {
-    timeout: TEST_MS,
-  }, async () => {
+  it('of a SKU that Discord does not know leaves the other buttons', async () => {
     const person = await shop.member();
     const { skus } = shop.discord.world.shop;
     const spark = skus.get(shop.skus.spark);
@@ -52,9 +49,7 @@ describe('a pack from Discord', () => {
     if (spark) skus.set(spark.id, spark);
   });
 
-  it('is credited by the gateway, told in the chat, then consumed and can be bought again', {
-    timeout: TEST_MS,
-  }, async () => {
+  it('is credited by the gateway, told in the chat, then consumed and can be bought again', async () => {
     const person = await shop.member({ where: 'server' });
     const bought = shop.market.buy(person.id, shop.skus.spark);
     expect(() => shop.market.buy(person.id, shop.skus.spark)).toThrow('owned already');
@@ -70,9 +65,7 @@ describe('a pack from Discord', () => {
     await ends(person, 600);
   });
 
-  it('counts once though both doors, twice each, and an interaction tell of it at once', {
-    timeout: TEST_MS,
-  }, async () => {
+  it('counts once though both doors, twice each, and an interaction tell of it at once', async () => {
     const person = await shop.member();
     const bought = shop.market.buy(person.id, shop.skus.bolt);
     const answers = await Promise.all([
@@ -88,7 +81,7 @@ describe('a pack from Discord', () => {
     expect(shop.discord.world.shop.consumed.filter((id) => id === bought.id)).toHaveLength(1);
   });
 
-  it('is found by the sweep when no door told of it', { timeout: TEST_MS }, async () => {
+  it('is found by the sweep when no door told of it', async () => {
     const person = await shop.member();
     const bought = shop.market.buy(person.id, shop.skus.spark);
     await shop.sweep();
@@ -101,16 +94,14 @@ describe('a pack from Discord', () => {
     expect(asked.filter((path) => path.endsWith(bought.id))).toEqual([]);
   });
 
-  it('is found by any interaction of its buyer', { timeout: TEST_MS }, async () => {
+  it('is found by any interaction of its buyer', async () => {
     const person = await shop.member({ over: 'http' });
     shop.market.buy(person.id, shop.skus.spark);
     await person.slash('help');
     await ends(person, 300);
   });
 
-  it('goes when Discord takes it back, also below zero, and comes not back', {
-    timeout: TEST_MS,
-  }, async () => {
+  it('goes when Discord takes it back, also below zero, and comes not back', async () => {
     const person = await shop.member();
     const bought = shop.market.buy(person.id, shop.skus.spark);
     await shop.post('ENTITLEMENT_CREATE', bought);
@@ -124,7 +115,7 @@ describe('a pack from Discord', () => {
     await ends(person, 0);
   });
 
-  it('that was taken back unseen goes by the sweep', { timeout: TEST_MS }, async () => {
+  it('that was taken back unseen goes by the sweep', async () => {
     const person = await shop.member();
     const bought = shop.market.buy(person.id, shop.skus.spark);
     await shop.sweep();
@@ -134,7 +125,7 @@ describe('a pack from Discord', () => {
     await ends(person, 0);
   });
 
-  it('whose end is told before its beginning brings nothing', { timeout: TEST_MS }, async () => {
+  it('whose end is told before its beginning brings nothing', async () => {
     const person = await shop.member();
     const bought = shop.market.buy(person.id, shop.skus.spark);
     const before = { ...bought };
@@ -145,7 +136,7 @@ describe('a pack from Discord', () => {
     expect(await ends(person, 0)).toMatchObject({ payments: [] });
   });
 
-  it('waits for a buyer who has not joined yet', { timeout: TEST_MS }, async () => {
+  it('waits for a buyer who has not joined yet', async () => {
     const person = shop.discord.person();
     const bought = shop.market.buy(person.id, shop.skus.spark);
     await shop.post('ENTITLEMENT_CREATE', bought);
@@ -159,7 +150,7 @@ describe('a pack from Discord', () => {
     expect(wasConsumed(bought.id)).toBe(true);
   });
 
-  it('of a SKU that is in no offer waits until it is in one', { timeout: TEST_MS }, async () => {
+  it('of a SKU that is in no offer waits until it is in one', async () => {
     const person = await shop.member();
     const bought = shop.market.buy(person.id, shop.skus.forgotten);
     await shop.post('ENTITLEMENT_CREATE', bought);
@@ -169,9 +160,7 @@ describe('a pack from Discord', () => {
     expect(await shop.parked()).toEqual([]);
   });
 
-  it('of somebody else, a server or another application is nobody’s here', {
-    timeout: TEST_MS,
-  }, async () => {
+  it('of somebody else, a server or another application is nobody’s here', async () => {
     const [person, other] = [await shop.member(), await shop.member()];
     const theirs = shop.market.buy(other.id, shop.skus.spark);
     // What the event says about its owner does not count, what Discord says does.
@@ -190,9 +179,7 @@ describe('a pack from Discord', () => {
     shop.discord.world.shop.entitlements.delete(server.id);
   });
 
-  it('costs nothing where it was given away, and counts in test mode while nobody is in production', {
-    timeout: TEST_MS,
-  }, async () => {
+  it('costs nothing where it was given away, and counts in test mode while nobody is in production', async () => {
     const person = await shop.member();
     const gift = { type: EntitlementType.DeveloperGift };
     shop.tell('ENTITLEMENT_CREATE', shop.market.buy(person.id, shop.skus.spark, gift));
@@ -202,9 +189,7 @@ describe('a pack from Discord', () => {
     await ends(person, 600);
   });
 
-  it('is consumed once Discord lets us, though we went down between booking and consuming', {
-    timeout: TEST_MS,
-  }, async () => {
+  it('is consumed once Discord lets us, though we went down between booking and consuming', async () => {
     const person = await shop.member();
     shop.discord.fail('consume', ...Array.from({ length: 30 }, () => ({ status: 500 })));
     const bought = shop.market.buy(person.id, shop.skus.spark);
@@ -221,7 +206,7 @@ describe('a pack from Discord', () => {
     await ends(person, 300);
   });
 
-  it('waits while Discord is away', { timeout: TEST_MS }, async () => {
+  it('waits while Discord is away', async () => {
     const person = await shop.member();
     shop.discord.fail('entitlement', ...Array.from({ length: 30 }, () => ({ status: 503 })));
     shop.tell('ENTITLEMENT_CREATE', shop.market.buy(person.id, shop.skus.spark));
@@ -234,7 +219,7 @@ describe('a pack from Discord', () => {
 });
 
 describe('reconciling', () => {
-  it('finds and books what was bought, and agrees afterwards', { timeout: TEST_MS }, async () => {
+  it('finds and books what was bought, and agrees afterwards', async () => {
     const since = shop.now() - MINUTE;
     const person = await shop.member();
     await shop.settled();
@@ -263,7 +248,7 @@ describe('reconciling', () => {
 });
 
 describe('in production', () => {
-  it('what was bought in test mode brings nothing', { timeout: TEST_MS }, async () => {
+  it('what was bought in test mode brings nothing', async () => {
     const live = await openPremium({ NODE_ENV: 'production' });
     try {
       const person = await live.member();

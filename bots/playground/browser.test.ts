@@ -2,11 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Reply } from '../../core/chat/reply.ts';
-import { DESKTOP, openBrowser, PHONE } from './testing/browser.ts';
+import { DESKTOP, openBrowser, PATIENCE_MS, PHONE } from './testing/browser.ts';
 import { openStage, PEOPLE_FOLDER, type Stage } from './testing/harness.ts';
 import { play, SCRIPT, say, scriptedMedia, smallVideo } from './testing/scripted.ts';
 
-const PATIENCE_MS = 8_000;
 const photo = (name: string) => fileURLToPath(new URL(`${name}.jpg`, PEOPLE_FOLDER));
 
 let stage: Stage;
@@ -17,7 +16,7 @@ beforeAll(async () => {
   stage = await openStage({ receive: play, readMedia: scriptedMedia(await smallVideo()) });
   origin = await stage.listen();
   browser = await openBrowser();
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   await stage?.close();
@@ -53,7 +52,7 @@ describe.each([
   ['phone', PHONE],
   ['desktop', DESKTOP],
 ] as const)('on a %s', (_, size) => {
-  test('a conversation from the first word to deletion', { timeout: 30_000 }, async () => {
+  test('a conversation from the first word to deletion', async () => {
     const { page, complaints, close } = await open(size);
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     await page.getByRole('button', { name: 'What is kept?' }).click();
@@ -91,7 +90,7 @@ describe.each([
     await close();
   });
 
-  test('photos by button, by form, and words with a line break', { timeout: 30_000 }, async () => {
+  test('photos by button, by form, and words with a line break', async () => {
     const { page, complaints, close } = await open(size);
     const album = [photo('otto_front'), photo('otto_left')];
     await page.setInputFiles('#files', album);
@@ -124,7 +123,7 @@ describe.each([
   });
 });
 
-test('a chat can be had with the keyboard alone', { timeout: 20_000 }, async () => {
+test('a chat can be had with the keyboard alone', async () => {
   const { page, close } = await open({ ...DESKTOP, reducedMotion: 'reduce' });
   await page.focus('#text');
   await page.keyboard.type('/st');
@@ -141,7 +140,7 @@ test('a chat can be had with the keyboard alone', { timeout: 20_000 }, async () 
   await close();
 });
 
-test('a tap before the scripts are there is not lost', { timeout: 20_000 }, async () => {
+test('a tap before the scripts are there is not lost', async () => {
   const { page, close } = await open(PHONE);
   const { promise, resolve } = Promise.withResolvers<void>();
   await page.route('**/assets/stream.js*', async (route) => {
@@ -156,7 +155,7 @@ test('a tap before the scripts are there is not lost', { timeout: 20_000 }, asyn
   await close();
 });
 
-test('dropped and pasted photos wait in the composer', { timeout: 20_000 }, async () => {
+test('dropped and pasted photos wait in the composer', async () => {
   const { page, close } = await open(DESKTOP);
   await page.evaluate(() => {
     const carried = new DataTransfer();
@@ -171,7 +170,7 @@ test('dropped and pasted photos wait in the composer', { timeout: 20_000 }, asyn
   await close();
 });
 
-test('who scrolled up stays there, and is told of what is new', { timeout: 20_000 }, async () => {
+test('who scrolled up stays there, and is told of what is new', async () => {
   const { page, close } = await open(PHONE);
   await start(page);
   await deliver(LONG);
@@ -188,7 +187,7 @@ test('who scrolled up stays there, and is told of what is new', { timeout: 20_00
   await close();
 });
 
-test('the answer to a key below a long message is gone to', { timeout: 20_000 }, async () => {
+test('the answer to a key below a long message is gone to', async () => {
   const { page, close } = await open(PHONE);
   await start(page);
   await deliver(LONG);
@@ -197,9 +196,7 @@ test('the answer to a key below a long message is gone to', { timeout: 20_000 },
   await close();
 });
 
-test('what is written without a connection is sent with the next one', {
-  timeout: 20_000,
-}, async () => {
+test('what is written without a connection is sent with the next one', async () => {
   const { page, close } = await open(PHONE);
   await start(page);
   await page.context().setOffline(true);
@@ -214,7 +211,7 @@ test('what is written without a connection is sent with the next one', {
   await close();
 });
 
-test('a slow upload shows how far it is, and can be stopped', { timeout: 20_000 }, async () => {
+test('a slow upload shows how far it is, and can be stopped', async () => {
   const { page, close } = await open(PHONE);
   await start(page);
   const network = await page.context().newCDPSession(page);
@@ -232,7 +229,7 @@ test('a slow upload shows how far it is, and can be stopped', { timeout: 20_000 
   await close();
 });
 
-test('three photos on their way can be stopped, and sent again', { timeout: 20_000 }, async () => {
+test('three photos on their way can be stopped, and sent again', async () => {
   const { page, close } = await open(PHONE);
   await start(page);
   await page.getByRole('button', { name: 'Yes, I am 18 or older' }).click();
@@ -261,9 +258,7 @@ test('three photos on their way can be stopped, and sent again', { timeout: 20_0
   await close();
 });
 
-test('a browser whose session is over begins anew by itself, and says so', {
-  timeout: 20_000,
-}, async () => {
+test('a browser whose session is over begins anew by itself, and says so', async () => {
   const { page, close } = await open(PHONE);
   await start(page);
   await page.context().clearCookies();
@@ -274,9 +269,7 @@ test('a browser whose session is over begins anew by itself, and says so', {
   await close();
 });
 
-test('a photo of a kind that the browser cannot show is not called gone', {
-  timeout: 20_000,
-}, async () => {
+test('a photo of a kind that the browser cannot show is not called gone', async () => {
   const { page, close } = await open(PHONE);
   await start(page);
   const buffer = Buffer.from('only an iPhone can read this');
@@ -287,9 +280,7 @@ test('a photo of a kind that the browser cannot show is not called gone', {
   await close();
 });
 
-test('words survive a reload; messages say when, and a new day has its line', {
-  timeout: 20_000,
-}, async () => {
+test('words survive a reload; messages say when, and a new day has its line', async () => {
   const { page, close } = await open(PHONE);
   await start(page);
   await page.fill('#text', 'half a thought');
@@ -324,7 +315,7 @@ test('a system without a locale of its own has times all the same', async () => 
   await context.close();
 });
 
-test('a dropped stream and a restart lose nothing', { timeout: 20_000 }, async () => {
+test('a dropped stream and a restart lose nothing', async () => {
   const { page, close } = await open(PHONE);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.locator('[data-action="adult"]').waitFor();
@@ -335,7 +326,7 @@ test('a dropped stream and a restart lose nothing', { timeout: 20_000 }, async (
   await close();
 });
 
-test('who has no JavaScript is told', { timeout: 20_000 }, async () => {
+test('who has no JavaScript is told', async () => {
   const { page, close } = await open({ ...PHONE, javaScriptEnabled: false });
   await page.locator('.no-script-note', { hasText: 'needs JavaScript' }).waitFor();
   expect(await page.locator('#composer').isVisible()).toBe(false);

@@ -6,13 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readConfig } from '../../core/config/config.ts';
 import { silentLog } from '../../core/log.ts';
 import { type Service, startService } from '../process/start.node.ts';
-import { DESKTOP, openBrowser, PHONE } from './testing/browser.ts';
-
-const PATIENCE_MS = 15_000;
-/** A video on two busy cores. */
-const VIDEO_MS = 60_000;
-/** Sweeps run every minute where nothing calls them earlier. */
-const SWEPT_MS = 70_000;
+import { DESKTOP, openBrowser, PATIENCE_MS, PHONE } from './testing/browser.ts';
 
 let folder: string;
 let service: Service;
@@ -26,7 +20,7 @@ const start = () => {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'alme-journey-'));
   [service, browser] = await Promise.all([start(), openBrowser()]);
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   await service?.stop();
@@ -89,7 +83,7 @@ async function makeVideo(page: Page): Promise<void> {
   await said(page, /60 credits/);
   await press(page, 'Make it');
   const video = last(page).locator('video');
-  await video.waitFor({ timeout: VIDEO_MS });
+  await video.waitFor();
   await expect
     .poll(() => video.evaluate((film) => (film as HTMLVideoElement).currentTime))
     .toBeGreaterThan(0);
@@ -117,16 +111,14 @@ async function openChat(size: Parameters<Browser['newContext']>[0]) {
 }
 
 describe('the main job', () => {
-  test('on a phone: a picture, a purchase, a video, and all of it deleted', {
-    timeout: 150_000,
-  }, async () => {
+  test('on a phone: a picture, a purchase, a video, and all of it deleted', async () => {
     const { page, complaints, close } = await openChat(PHONE);
     await signUp(page, 'Mira');
     await makePicture(page);
     await buySpark(page);
     await makeVideo(page);
     await deleteEverything(page);
-    await expect.poll(() => objectsUnder(folder), { timeout: SWEPT_MS }).toEqual([]);
+    await expect.poll(() => objectsUnder(folder)).toEqual([]);
     await page.reload();
     expect(await page.locator('.said').count()).toBeLessThanOrEqual(1);
     expect(await page.locator('.said img, .said video').count()).toBe(0);
@@ -134,9 +126,7 @@ describe('the main job', () => {
     await close();
   });
 
-  test('on a desk: a picture, a restart of the service, and the result again', {
-    timeout: 90_000,
-  }, async () => {
+  test('on a desk: a picture, a restart of the service, and the result again', async () => {
     const { page, close } = await openChat(DESKTOP);
     await signUp(page, 'Otto');
     await makePicture(page);

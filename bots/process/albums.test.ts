@@ -13,7 +13,6 @@ import {
   type TestService,
 } from './testing/test-service.node.ts';
 
-const LIMIT_MS = 20_000;
 const COLOURS = ['red', 'lime', 'blue', 'yellow'] as const;
 const BUTTONS = 'Again,Vary,Edit,Animate,Cut out,HD,Original file,Delete'.split(',');
 
@@ -42,7 +41,7 @@ let discord: StandIn;
 beforeAll(async () => {
   discord = await startDiscord(Date.now);
   house = await openTestService({ engines: [painter], settings: discord.settings });
-}, LIMIT_MS);
+});
 afterAll(async () => {
   await house.close();
   await discord.close();
@@ -66,8 +65,8 @@ async function askFour(me: TelegramUser): Promise<ChatMessage> {
 
 /** The album as it stands in the chat, once its closing text is there. */
 async function albumOf(me: TelegramUser, question: ChatMessage): Promise<void> {
-  const text = await me.chat.until('Kept until', LIMIT_MS);
-  await me.chat.when(() => question.deleted, LIMIT_MS, 'the end of the progress');
+  const text = await me.chat.until('Kept until');
+  await me.chat.when(() => question.deleted, 'the end of the progress');
   const photos = me.chat.shown.filter(({ kind }) => kind === 'photo');
   expect(new Set(photos.map(({ albumId }) => albumId)).size).toBe(1);
   expect(await Promise.all(photos.map(colourOf))).toEqual(COLOURS);
@@ -86,7 +85,7 @@ test('four pictures on Telegram: one album in order, one text with the buttons, 
   me.press('2', which);
   await me.chat.until('Usually takes');
   expect(refusals(house)).toEqual([]);
-}, 60_000);
+});
 
 test('an album that cannot be sent at first leaves its progress in place, and comes once', async () => {
   const me = await joinTelegram(house);
@@ -95,20 +94,20 @@ test('an album that cannot be sent at first leaves its progress in place, and co
   house.telegram.calls.length = 0;
   const question = await askFour(me);
   const tried = () => house.telegram.calls.some(({ method }) => method === 'sendMediaGroup');
-  await me.chat.when(tried, LIMIT_MS, 'an album');
+  await me.chat.when(tried, 'an album');
   expect(question.deleted).toBe(false);
   await albumOf(me, question);
-}, 60_000);
+});
 
 test('pictures that Telegram cannot show as photos come as files, all of them', async () => {
   const me = await joinTelegram(house);
   const refusal = { status: 400, description: 'Bad Request: PHOTO_INVALID_DIMENSIONS' };
   house.telegram.fail('sendMediaGroup', refusal);
   await askFour(me);
-  await me.chat.until('Kept until', LIMIT_MS);
+  await me.chat.until('Kept until');
   const files = me.chat.shown.filter(({ kind }) => kind === 'document');
   expect(await Promise.all(files.map(colourOf))).toEqual(COLOURS);
-}, 60_000);
+});
 
 const PLACES = [['server'], ['dm']] as const;
 test.each(PLACES)(

@@ -1,100 +1,75 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createClient } from '@libsql/client';
 import { sql } from 'drizzle-orm';
 import { ulid } from 'ulidx';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { diskStore } from '../../core/storage/disk.node.ts';
 import { openKeyRing } from '../../core/storage/key-ring.ts';
 import { openVault } from '../../core/storage/vault.ts';
-import { userIdOf } from '../../core/web/session.ts';
 import { audit } from '../../db/audit.ts';
 import type { Database } from '../../db/database.ts';
 import { grant } from '../../db/ledger.ts';
 import { openDatabase } from '../../db/open.node.ts';
 import { accounts, consents, facePhotos } from '../../db/schema/schema.ts';
-import { openMemory } from '../../webhooks/sandbox/state.ts';
+import { drawLives, type Life, livesEndingIn } from './testing/crash-moments.ts';
+import {
+  act,
+  type Door,
+  deliver,
+  type Person,
+  press,
+  say,
+  visit,
+} from './testing/crash-people.node.ts';
+import { type Running, startChild } from './testing/crash-service.node.ts';
+import {
+  paidSessions,
+  settledSessions,
+  type Underway,
+  underway,
+} from './testing/crash-wreck.node.ts';
 
 const KILLS = 50;
-const USERS = 6;
-const LONGEST_LIFE_MS = 700;
-const QUIET_WITHIN_MS = 60_000;
-const DATA_KEY = Buffer.alloc(32, 9).toString('base64');
-const CHILD = new URL('./testing/crash-child.node.ts', import.meta.url);
+const PEOPLE = 6;
+/** After so many lives other people come, since a chat keeps only its newest 200 messages. */
+const LIVES_OF_PEOPLE = 7;
+/** The upper bound of a wait, in milliseconds: far longer than any machine needs. */
+const LIFE_WITHIN_MS = 5 * 60_000;
+const QUIET_WITHIN_MS = 10 * 60_000;
+const LOOK_EVERY_MS = 100;
+const TEST_WITHIN_MS = 60 * 60_000;
+const KEY = new Uint8Array(32).fill(9);
+const dataKey = Buffer.from(KEY).toString('base64');
 
 let directory: string;
+let file: string;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'alme-crash-'));
+  file = join(directory, 'alme.db');
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-type Running = { url: string; process: ChildProcess };
+const paid = new Set<string>();
+const doorOf = (url: string, notice: Door['notice'] = () => undefined): Door => ({
+  url,
+  paid,
+  notice,
+});
 
-function start(): Promise<Running> {
-  return new Promise((resolve, reject) => {
-    const child = fork(CHILD, {
-      env: {
-        PATH: process.env.PATH,
-        PORT: '0',
-        HOST: '127.0.0.1',
-        DATA_DIR: directory,
-        DATA_KEY,
-        LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
-      },
-      execArgv: [],
-    });
-    child.once('message', (message: { url: string }) =>
-      resolve({ url: message.url, process: child }),
-    );
-    child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`the service ended with ${code}`)));
-  });
+/** Starts the service without a moment at which it kills itself. */
+async function startForGood(): Promise<{ running: Running; door: Door }> {
+  const running = startChild({ directory, dataKey });
+  onTestFinished(() => running.kill());
+  return { running, door: doorOf((await running.url) ?? '') };
 }
 
-function kill(running: Running, signal: NodeJS.Signals): Promise<void> {
-  return new Promise((resolve) => {
-    running.process.once('exit', () => resolve());
-    running.process.kill(signal);
-  });
-}
-
-/** A person in a browser, who sends again what was not acknowledged, as browsers on bad lines do. */
-type User = { cookie: string; unsent: string[] };
-
-async function deliver(running: Running, user: User): Promise<void> {
-  while (user.unsent.length > 0) {
-    const answer = await fetch(`${running.url}/playground/messages`, {
-      method: 'POST',
-      headers: {
-        cookie: user.cookie,
-        origin: running.url,
-        'content-type': 'application/json',
-      },
-      body: user.unsent[0] ?? '',
-    });
-    if (answer.status !== 202) throw new Error(`answered ${answer.status}`);
-    user.unsent.shift();
-  }
-}
-
-const say = (user: User, text: string) =>
-  user.unsent.push(JSON.stringify({ kind: 'text', eventId: crypto.randomUUID(), text }));
-const press = (user: User, code: string, message = 'none') =>
-  user.unsent.push(JSON.stringify({ kind: 'press', eventId: crypto.randomUUID(), message, code }));
-
-async function visit(running: Running): Promise<User> {
-  const page = await fetch(`${running.url}/playground`);
-  return { cookie: page.headers.get('set-cookie')?.split(';')[0] ?? '', unsent: [] };
-}
-
-/** Everybody gets credits and a face profile, as they would have after the first minutes. */
+/** Gives everybody credits and a face profile. */
 async function equip(): Promise<void> {
-  const db = await openDatabase({ url: `file:${join(directory, 'alme.db')}` });
+  const db = await openDatabase({ url: `file:${file}` });
   const store = diskStore(join(directory, 'objects'));
-  const vault = openVault({ store, keys: openKeyRing([new Uint8Array(32).fill(9)]) });
+  const vault = openVault({ store, keys: openKeyRing([KEY]) });
   const now = Date.now();
   for (const account of await db.query.select().from(accounts)) {
     const photos = (['front', 'left', 'right'] as const).map((slot) => ({
@@ -110,7 +85,7 @@ async function equip(): Promise<void> {
     for (const { objectKey } of photos)
       await vault.put(account.wrappedKey ?? '', objectKey, new Uint8Array([1]), 'image/jpeg');
     await db.commit([
-      ...grant(db.query, { accountId: account.id, id: 'start', credits: 400, now }),
+      ...grant(db.query, { accountId: account.id, id: 'start', credits: 2_000, now }),
       db.query.insert(facePhotos).values(photos),
       db.query.insert(consents).values({
         id: ulid(),
@@ -126,87 +101,36 @@ async function equip(): Promise<void> {
   await db.close();
 }
 
-/** What a person could see and press right now, read behind the running service's back. */
-async function pressable(): Promise<{ chat: string; message: string; code: string }[]> {
-  const client = createClient({ url: `file:${join(directory, 'alme.db')}`, timeout: 1_000 });
-  try {
-    const shown = await client.execute(
-      'select chat_id, id, body from playground_messages order by position desc limit 200',
-    );
-    return shown.rows.flatMap((row) =>
-      [...String(row.body).matchAll(/"action":"((?:go|stop|del-result-yes):[^"]+)"/g)].map(
-        (match) => ({
-          chat: String(row.chat_id),
-          message: String(row.id),
-          code: match[1] ?? '',
-        }),
-      ),
-    );
-  } finally {
-    client.close();
-  }
-}
-
-async function openCheckouts(): Promise<string[]> {
-  const client = createClient({ url: `file:${join(directory, 'alme.db')}`, timeout: 1_000 });
-  try {
-    const rows = await client.execute(
-      "select provider_id from checkouts where state = 'open' and provider_id is not null",
-    );
-    return rows.rows.map((row) => String(row.provider_id));
-  } finally {
-    client.close();
-  }
-}
-
-const pick = <T>(from: readonly T[]): T | undefined =>
-  from[Math.floor(Math.random() * from.length)];
-
-/** One life of the service: people do things until it is killed in the middle of it. */
-async function live(users: User[], chats: Map<string, User>, paid: Set<string>): Promise<void> {
-  const running = await start();
-  const life = Math.random() * LONGEST_LIFE_MS;
-  const killed = pause(life).then(() => kill(running, 'SIGKILL'));
-  const act = async (user: User): Promise<void> => {
-    for (let turns = 0; turns < 6; turns += 1) {
-      const dice = Math.random();
-      if (dice < 0.45) press(user, 'use:studio-noir');
-      else if (dice < 0.55) press(user, `offer:spark:sandbox`);
-      else {
-        const button = pick((await pressable()).filter(({ chat }) => chats.get(chat) === user));
-        if (button) press(user, button.code, button.message);
-        if (button && dice > 0.85) press(user, button.code, button.message);
-      }
-      await deliver(running, user);
-    }
+/**
+ * Runs one life of the service: people repeat their deeds until it is killed.
+ * @returns how many requests were unanswered then
+ * @throws when the moment never came, or the service ended in another way
+ */
+async function live(people: Person[], { moment, deeds }: Life): Promise<number> {
+  const running = startChild({ directory, dataKey, dieAt: moment });
+  const counts = { before: 0, after: 0 };
+  const notice: Door['notice'] = (when) => {
+    counts[when] += 1;
+    const last = moment.work === 'answer' && moment.when === when && counts[when] === moment.nth;
+    if (last) void running.kill();
   };
-  const pay = async (): Promise<void> => {
-    for (const session of await openCheckouts()) {
-      const form = new URLSearchParams({ do: 'pay', copies: '3', reversed: 'on' });
-      const answer = await fetch(`${running.url}/sandbox/pay/${session}`, {
-        method: 'POST',
-        body: form,
-        redirect: 'manual',
-      });
-      if (answer.status === 303) paid.add(session);
-    }
+  const url = await running.url;
+  if (url === null) return 0;
+  const door = doorOf(url, notice);
+  const untilDeath = async (person: Person, own: Life['deeds'][number]) => {
+    for (let turn = 0; ; turn += 1) await act(door, person, own[turn % own.length] ?? 'make');
   };
-  await Promise.allSettled([...users.map(act), pay()]);
-  await killed;
-}
-
-/** The sessions that the bank's side says are paid, out of the sandbox's own memory. */
-async function paidSessions(): Promise<Set<string>> {
-  const memory = await openMemory(diskStore(join(directory, 'objects'))).read();
-  const paid = memory.sessions.filter(({ paymentStatus }) => paymentStatus === 'paid');
-  return new Set(paid.map(({ id }) => id));
-}
-
-async function settledSessions(db: Database): Promise<string[]> {
-  const rows = await db.query.all<{ session: string }>(
-    sql`select provider_id as session from checkouts where state = 'paid'`,
-  );
-  return rows.map(({ session }) => session);
+  const lives = Promise.allSettled(people.map((person, i) => untilDeath(person, deeds[i] ?? [])));
+  const late = AbortSignal.timeout(LIFE_WITHIN_MS);
+  const never = new Promise<'late'>((resolve) => {
+    late.addEventListener('abort', () => resolve('late'));
+  });
+  const end = await Promise.race([running.dead, never]);
+  const unanswered = counts.before - counts.after;
+  await running.kill();
+  const reasons = (await lives).map((one) => one.status === 'rejected' && String(one.reason));
+  if (end !== 'SIGKILL') throw new Error(JSON.stringify({ moment, end, reasons }));
+  return unanswered;
 }
 
 async function untilQuiet(db: Database): Promise<void> {
@@ -217,38 +141,16 @@ async function untilQuiet(db: Database): Promise<void> {
     + (select count(*) from inbox where pending is not null) as busy`;
   for (;;) {
     const { busy } = await db.query.get<{ busy: number }>(counts);
-    const settled = (await settledSessions(db)).length === (await paidSessions()).size;
-    if (busy === 0 && settled) return;
+    const unsettled = (await paidSessions(directory)).difference(await settledSessions(db));
+    if (busy === 0 && unsettled.size === 0) return;
     if (Date.now() > deadline)
-      throw new Error(`${busy} things are still under way, settled: ${settled}`);
-    await pause(100);
+      throw new Error(`${busy} things are still under way, ${unsettled.size} payments unsettled`);
+    await pause(LOOK_EVERY_MS);
   }
 }
 
-test(`after ${KILLS} kills every generation, charge, payment and message is there once`, async () => {
-  const first = await start();
-  const users = await Promise.all(Array.from({ length: USERS }, () => visit(first)));
-  for (const user of users) {
-    say(user, '/start');
-    press(user, 'adult');
-    press(user, 'agree');
-    await deliver(first, user);
-  }
-  const chats = new Map<string, User>();
-  for (const user of users) chats.set(await chatOf(user), user);
-  await kill(first, 'SIGKILL');
-  await equip();
-
-  const paid = new Set<string>();
-  for (let kills = 0; kills < KILLS; kills += 1) await live(users, chats, paid);
-
-  const last = await start();
-  for (const user of users) await deliver(last, user);
-  const db = await openDatabase({ url: `file:${join(directory, 'alme.db')}` });
-  await untilQuiet(db);
-  await kill(last, 'SIGKILL');
-
-  expect(await audit(db.query)).toEqual([]);
+/** Asserts that every generation has ended and is shown once and kept at most once. */
+async function expectEachOnce(db: Database): Promise<void> {
   const made = await db.query.all<{ id: string; state: string; shown: number; kept: number }>(sql`
       select g.id, g.state,
         (select count(*) from playground_messages m where m.chat_id = g.chat_id
@@ -257,21 +159,75 @@ test(`after ${KILLS} kills every generation, charge, payment and message is ther
       from generations g`);
   expect(made.length).toBeGreaterThan(KILLS / 2);
   const ends = new Set(made.map(({ state }) => state));
-  expect(ends.isSubsetOf(new Set(['delivered', 'failed', 'cancelled']))).toBe(true);
+  expect(ends).toEqual(new Set(['delivered', 'failed', 'cancelled']));
   for (const generation of made) {
     expect(generation).toMatchObject({ shown: 1 });
     expect(generation.kept).toBeLessThanOrEqual(generation.state === 'delivered' ? 1 : 0);
   }
-  expect(new Set(await settledSessions(db))).toEqual(await paidSessions());
-  expect(paid.isSubsetOf(await paidSessions())).toBe(true);
-  expect(paid.size).toBeGreaterThan(0);
-  const lost = await db.query.all(sql`select * from tasks where status = 'parked'`);
-  expect(lost).toEqual([]);
-  await db.close();
-}, 300_000);
-
-/** The chat of a browser: the only one that knows its words. */
-async function chatOf(user: User): Promise<string> {
-  const token = decodeURIComponent(user.cookie.split('=')[1] ?? '').split('.')[0] ?? '';
-  return userIdOf(token);
 }
+
+type Killed = keyof Underway | 'request';
+
+/**
+ * Runs the lives of the service one after the other.
+ * @returns how many kills fell into each kind of work
+ */
+async function liveAndDie(people: Person[], lives: readonly Life[]): Promise<Map<Killed, number>> {
+  const kills = new Map<Killed, number>();
+  const count = (work: Killed, found: number) =>
+    kills.set(work, (kills.get(work) ?? 0) + (found > 0 ? 1 : 0));
+  let begun = new Set<string>();
+  for (const [i, life] of lives.entries()) {
+    const group = Math.floor(i / LIVES_OF_PEOPLE) * PEOPLE;
+    count('request', await live(people.slice(group, group + PEOPLE), life));
+    const found = await underway(directory);
+    // A run that an earlier life left behind does not count.
+    count('picture', found.picture.difference(begun).size);
+    for (const work of ['checkout', 'payment', 'answer'] as const) count(work, found[work].size);
+    begun = found.picture;
+  }
+  return kills;
+}
+
+test(
+  `after ${KILLS} kills every generation, charge, payment and message is there once`,
+  async ({ annotate }) => {
+    const seed = Math.floor(Math.random() * 2 ** 31);
+    await annotate(`the seed of the lives is ${seed}`);
+    const lives = drawLives(seed, PEOPLE);
+    expect(lives.length).toBe(KILLS);
+
+    const first = await startForGood();
+    const all = Math.ceil(KILLS / LIVES_OF_PEOPLE) * PEOPLE;
+    const people = await Promise.all(Array.from({ length: all }, () => visit(first.door)));
+    for (const person of people) {
+      say(person, '/start');
+      press(person, 'adult');
+      press(person, 'agree');
+      await deliver(first.door, person);
+    }
+    await first.running.kill();
+    await equip();
+
+    const kills = await liveAndDie(people, lives);
+    for (const work of ['picture', 'checkout', 'payment'] as const)
+      expect(kills.get(work), work).toBeGreaterThanOrEqual(livesEndingIn(work));
+    for (const work of ['answer', 'request'] as const)
+      expect(kills.get(work), work).toBeGreaterThan(0);
+
+    const last = await startForGood();
+    for (const person of people) await deliver(last.door, person);
+    const db = await openDatabase({ url: `file:${file}` });
+    await untilQuiet(db);
+    await last.running.kill();
+
+    expect(await audit(db.query)).toEqual([]);
+    await expectEachOnce(db);
+    expect(await settledSessions(db)).toEqual(await paidSessions(directory));
+    expect(paid.isSubsetOf(await paidSessions(directory))).toBe(true);
+    expect(paid.size).toBeGreaterThan(0);
+    expect(await db.query.all(sql`select * from tasks where status = 'parked'`)).toEqual([]);
+    await db.close();
+  },
+  TEST_WITHIN_MS,
+);

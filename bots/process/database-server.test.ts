@@ -17,8 +17,6 @@ import {
   type TestService,
 } from './testing/test-service.node.ts';
 
-const SLOW_MS = 15_000;
-
 let folder: string;
 let server: DatabaseServer;
 let house: TestService;
@@ -60,7 +58,7 @@ async function askForPicture(): Promise<void> {
   me.press('With one photo');
   await me.chat.until('send me the photo');
   await me.sendDocument(await portrait('mira_front'), { name: 'a.jpg' });
-  await me.chat.until('Usually takes', SLOW_MS);
+  await me.chat.until('Usually takes');
   me.press('Make it');
 }
 
@@ -84,7 +82,7 @@ test('a server that goes away in the middle of making: one picture, counted once
     broke = true;
   };
   await askForPicture();
-  await eventually(() => broke, SLOW_MS);
+  await eventually(() => broke);
   expect(await readiness()).toBe(503);
   const { waiting } = house.telegram.world.updates;
   me.say('/credits');
@@ -93,8 +91,8 @@ test('a server that goes away in the middle of making: one picture, counted once
   expect(house.telegram.world.updates.waiting).toBeGreaterThan(waiting);
 
   server.away = false;
-  await me.chat.until('Kept until', SLOW_MS);
-  await me.chat.until('You have 0 credits', SLOW_MS);
+  await me.chat.until('Kept until');
+  await me.chat.until('You have 0 credits');
   expect(await readiness()).toBe(200);
   expect(said('Kept until')).toBe(1);
   expect(said('4 free pictures left')).toBe(1);
@@ -106,10 +104,10 @@ test('a server that goes away while somebody pays: credited once, when it is bac
   expect(await pay()).toBe(303);
   expect(await readiness()).toBe(503);
   server.away = false;
-  await me.chat.until('Payment confirmed', SLOW_MS);
+  await me.chat.until('Payment confirmed');
   expect(said('Payment confirmed')).toBe(1);
   me.say('/credits');
-  await me.chat.until('You have 300 credits', SLOW_MS);
+  await me.chat.until('You have 300 credits');
 });
 
 test('transactions that are done and whose answer is lost are done once', async () => {
@@ -122,20 +120,20 @@ test('transactions that are done and whose answer is lost are done once', async 
     lose(2);
     meanwhile = () => lose(3);
     await askForPicture();
-    await me.chat.until('Kept until', SLOW_MS);
+    await me.chat.until('Kept until');
     const pay = await openPayPage();
     lose(4);
     expect(await pay()).toBe(303);
-    await me.chat.until('Payment confirmed', SLOW_MS);
+    await me.chat.until('Payment confirmed');
     me.say('/credits');
-    await me.chat.until('You have 300 credits', SLOW_MS);
+    await me.chat.until('You have 300 credits');
     const { audited, ...made } = await booksOf();
     expect(audited).toEqual([]);
     expect(made).toEqual({ delivered: 1, credits: 300, payments: 1 });
   } finally {
     clearInterval(looking);
   }
-}, 60_000);
+});
 
 /** What all of it came to. */
 async function booksOf() {

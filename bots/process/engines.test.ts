@@ -18,8 +18,6 @@ import { audit } from '../../db/audit.ts';
 import { predictions } from '../../db/schema/schema.ts';
 import { type Service, startService } from './start.node.ts';
 
-const PATIENCE = { timeout: 30_000, interval: 50 };
-
 let directory: string;
 let openai: StandIn;
 let gemini: StandIn;
@@ -69,7 +67,7 @@ async function shown(...words: string[]): Promise<{ id: string; body: string }> 
     );
     return rows.find(({ body }) => words.every((word) => body.includes(word)));
   };
-  await expect.poll(find, PATIENCE).toBeDefined();
+  await expect.poll(find).toBeDefined();
   return (await find()) ?? { id: '', body: '' };
 }
 async function press(start: string): Promise<void> {
@@ -138,4 +136,4 @@ test('words are said better by who gets them anyway, and two pictures come of th
   ]);
   expect(gemini.violations).toEqual([]);
   expect(await audit(service.ctx.db.query)).toEqual([]);
-}, 60_000);
+});

@@ -8,7 +8,6 @@ import { startTelegramStandIn, type TelegramStandIn } from '../telegram/testing/
 import { eventually } from './testing/test-service.node.ts';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
-const START_MS = 15_000;
 
 let folder: string;
 let telegram: TelegramStandIn;
@@ -51,12 +50,12 @@ function start(): Started {
 
 test('whatever Telegram and strangers do, nothing is left unheard and the end is clean', async () => {
   const { child, said, ended } = start();
-  const url = await eventually(() => /http:\/\/localhost:\d+/.exec(said.out)?.[0], START_MS);
+  const url = await eventually(() => /http:\/\/localhost:\d+/.exec(said.out)?.[0]);
   const me = telegram.user({ languageCode: 'en' });
   telegram.fail('getUpdates', 'reset', 2);
   telegram.fail('sendMessage', { status: 500 }, 1);
   me.say('/start');
-  await me.chat.until('18', START_MS);
+  await me.chat.until('18');
   for (const status of [502, 429]) telegram.fail('*', { status }, 1);
   telegram.fail('sendMessage', 'lost', 1);
   telegram.update({ message: null } as never);
@@ -73,7 +72,7 @@ test('whatever Telegram and strangers do, nothing is left unheard and the end is
     await fetch(url + path, { method: 'POST', body: '{' });
   me.block();
   me.unblock();
-  await eventually(() => telegram.world.updates.waiting === 0, START_MS);
+  await eventually(() => telegram.world.updates.waiting === 0);
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
   child.kill('SIGTERM');
   expect(await ended).toBe(0);

@@ -19,7 +19,7 @@ beforeAll(async () => {
   const credential = await openCredential(await selfSigned(Date.now()));
   marking = openNodeMarking({ credential, now: Date.now, log: silentLog, visibleLabel: false });
   photo = await readFile(new URL('../../core/people/mira_front.jpg', import.meta.url));
-}, 60_000);
+});
 afterAll(async () => {
   await marking?.close();
   await reader?.close();

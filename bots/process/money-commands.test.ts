@@ -16,7 +16,7 @@ const NOBODY = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 let house: TestService;
 beforeAll(async () => {
   house = await openTestService();
-}, 60_000);
+});
 afterAll(() => house.close());
 
 /** Runs a command beside the service, on its data. */
@@ -106,7 +106,7 @@ test('what the service did not hear of is found, booked, and given back', async 
   expect(said).toContain('sandbox pack   $4.99 in 1 payments, $4.99 given back');
   expect(said).toContain('the books are right');
   expect(proved).toBe(0);
-}, 60_000);
+});
 
 test.each([[['--since', 'yesterday']], [['--since', '0d']], [['--nothing']], [['now']]])(
   'reconcile %j is a wrong call',

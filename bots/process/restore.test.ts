@@ -15,8 +15,6 @@ import {
   type TestService,
 } from './testing/test-service.node.ts';
 
-const SLOW_MS = 20_000;
-
 let house: TestService;
 let me: TelegramUser;
 let backup: string;
@@ -51,7 +49,7 @@ async function makeOne(): Promise<void> {
   me.press('With my face profile');
   await me.chat.until('Usually takes');
   me.press('Make it');
-  await me.chat.until('Kept until', SLOW_MS);
+  await me.chat.until('Kept until');
 }
 
 /** How many sealed files of people there are; all of them open. */
@@ -80,7 +78,7 @@ test('a backup made while it runs brings people, photos, results, history and cr
     body: new URLSearchParams({ do: 'pay' }),
     redirect: 'manual',
   });
-  await me.chat.until('Payment confirmed', SLOW_MS);
+  await me.chat.until('Payment confirmed');
   await eventually(async () => (await readdir(house.folder)).includes('c2pa.pem'));
 
   await backUp();
@@ -95,10 +93,10 @@ test('a backup made while it runs brings people, photos, results, history and cr
   expect(await audit(house.service.ctx.db.query)).toEqual([]);
 
   me.say('/credits');
-  await me.chat.until('You have 300 credits', SLOW_MS);
+  await me.chat.until('You have 300 credits');
   me.say('/history');
-  await me.chat.until('What you made', SLOW_MS);
+  await me.chat.until('What you made');
   me.press(/1. Studio Noir/);
-  expect((await me.chat.until('Kept until', SLOW_MS)).kind).toBe('photo');
+  expect((await me.chat.until('Kept until')).kind).toBe('photo');
   await makeOne();
 });

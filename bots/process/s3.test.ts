@@ -14,8 +14,6 @@ import {
   type TestService,
 } from './testing/test-service.node.ts';
 
-const SLOW_MS = 15_000;
-
 let directory: string;
 let server: S3rver;
 let house: TestService;
@@ -60,7 +58,7 @@ test('the whole service on S3: kept there sealed, shown again, deleted, and noth
   me.press('With my face profile');
   await me.chat.until('Usually takes');
   me.press('Make it');
-  const made = await me.chat.until('Kept until', SLOW_MS);
+  const made = await me.chat.until('Kept until');
   expect(made.kind).toBe('photo');
   const result = (await objects()).find((name) => name.startsWith('results/'));
   const kept = await readFile(join(directory, 'pictures', result ?? ''));
@@ -69,9 +67,9 @@ test('the whole service on S3: kept there sealed, shown again, deleted, and noth
 
   await house.restart();
   me.say('/history');
-  await me.chat.until('What you made', SLOW_MS);
+  await me.chat.until('What you made');
   me.press(/1. Studio Noir/);
-  const again = await me.chat.until('Kept until', SLOW_MS);
+  const again = await me.chat.until('Kept until');
   me.press('Delete', again);
   await me.chat.until('brought back');
   me.press('Delete it');

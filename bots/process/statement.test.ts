@@ -12,7 +12,7 @@ import {
 let house: TestService;
 beforeAll(async () => {
   house = await openTestService({ engines: [quickEngine] });
-}, 60_000);
+});
 afterAll(() => house.close());
 
 test('the ledger is paged, opened and sent as a file in the chat', async () => {

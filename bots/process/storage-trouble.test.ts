@@ -18,8 +18,6 @@ import {
   type TestService,
 } from './testing/test-service.node.ts';
 
-const SLOW_MS = 20_000;
-
 let house: TestService;
 let me: TelegramUser;
 beforeEach(async () => {
@@ -62,21 +60,21 @@ async function askForOne(): Promise<void> {
 async function makeOne(): Promise<void> {
   await askForOne();
   await me.sendDocument(await portrait('mira_front'), { name: 'a.jpg' });
-  await me.chat.until('Usually takes', SLOW_MS);
+  await me.chat.until('Usually takes');
   me.press('Make it');
 }
 
 test('no room for a result: the charge comes back, the person is told, and it works later', async () => {
   const freed = fill(/^results\//);
   await makeOne();
-  const told = await me.chat.until('could not be', SLOW_MS);
+  const told = await me.chat.until('could not be');
   expect(told.text).toContain('free picture is back');
   expect((await rowCounts(house.service)).results).toBe(0);
   const files = async () => (await peoplesFiles(house.folder)).filter((f) => f.includes('results'));
   expect(await files()).toEqual([]);
   freed();
   await makeOne();
-  await me.chat.until('Kept until', SLOW_MS);
+  await me.chat.until('Kept until');
 });
 
 test('no room for the photos of a face: told at once, nothing half-stored', async () => {
@@ -87,24 +85,24 @@ test('no room for the photos of a face: told at once, nothing half-stored', asyn
   me.press('I agree');
   await me.chat.until('Send three photos');
   await me.sendPhoto(await portrait('mira_front'));
-  await me.chat.until('could not take the photo in', SLOW_MS);
+  await me.chat.until('could not take the photo in');
   expect((await rowCounts(house.service)).face_photos).toBe(0);
   await eventually(async () => (await peoplesFiles(house.folder)).length === 0);
   freed();
   await me.sendPhoto(await portrait('mira_front'));
-  await me.chat.until('front photo is good', SLOW_MS);
+  await me.chat.until('front photo is good');
 });
 
 test('no room for an upload: told at once, nothing stored', async () => {
   const freed = fill(/^uploads\//);
   await askForOne();
   await me.sendDocument(await portrait('mira_front'), { name: 'a.jpg' });
-  await me.chat.until('could not take the photo in', SLOW_MS);
+  await me.chat.until('could not take the photo in');
   expect((await rowCounts(house.service)).uploads).toBe(0);
   expect(await peoplesFiles(house.folder)).toEqual([]);
   freed();
   await me.sendDocument(await portrait('mira_front'), { name: 'a.jpg' });
-  await me.chat.until('Usually takes', SLOW_MS);
+  await me.chat.until('Usually takes');
 });
 
 /** Changes a byte in the middle of every file of a kind. */
@@ -129,13 +127,13 @@ test('a result that cannot be read for a moment is shown when it can', async () 
     throw new StorageError('unavailable');
   };
   await makeOne();
-  expect(await me.chat.until('Kept until', SLOW_MS)).toMatchObject({ kind: 'photo' });
+  expect(await me.chat.until('Kept until')).toMatchObject({ kind: 'photo' });
   expect(refusals).toBe(2);
 });
 
 test('a result that was tampered with is no longer kept', async () => {
   await makeOne();
-  await me.chat.until('Kept until', SLOW_MS);
+  await me.chat.until('Kept until');
   await tamper('results');
   me.press('Original file');
   await me.chat.until('no longer kept');
@@ -148,10 +146,10 @@ test('a result that was tampered with is no longer kept', async () => {
 test('an upload that was tampered with is asked for again, and nothing is charged', async () => {
   await askForOne();
   await me.sendDocument(await portrait('mira_front'), { name: 'a.jpg' });
-  await me.chat.until('Usually takes', SLOW_MS);
+  await me.chat.until('Usually takes');
   await tamper('uploads');
   me.press('Make it');
-  const told = await me.chat.until('free picture is back', SLOW_MS);
+  const told = await me.chat.until('free picture is back');
   expect(told.text).toContain('photos it needs are no longer here');
 });
 
@@ -163,12 +161,12 @@ test('a face that was tampered with is told as gone and can be sent again', asyn
   me.press('With my face profile');
   await me.chat.until('Usually takes');
   me.press('Make it');
-  const told = await me.chat.until('free picture is back', SLOW_MS);
+  const told = await me.chat.until('free picture is back');
   expect(told.text).toContain('photos it needs are no longer here');
   me.say('/profile');
   await me.chat.until('Your face profile');
   me.press('Replace front');
   await me.chat.until('camera');
   await me.sendPhoto(await portrait('mira_front'));
-  await me.chat.until('face profile is ready', SLOW_MS);
+  await me.chat.until('face profile is ready');
 });

@@ -10,8 +10,6 @@ import {
   type TestService,
 } from './testing/test-service.node.ts';
 
-const SLOW_MS = 15_000;
-
 let house: TestService;
 afterEach(() => house.close());
 
@@ -34,9 +32,9 @@ test('one id follows an update through its tasks to what comes of it', async () 
   me.press('With one photo');
   await me.chat.until('send me the photo');
   await me.sendDocument(await portrait('mira_front'), { name: 'a.jpg' });
-  await me.chat.until('Usually takes', SLOW_MS);
+  await me.chat.until('Usually takes');
   me.press('Make it');
-  await me.chat.until('Kept until', SLOW_MS);
+  await me.chat.until('Kept until');
   const ready = tracesOf(({ kind }) => kind === 'photo-ready');
   expect(ready.size).toBe(1);
   expect(ready.isSubsetOf(tracesOf(({ kind }) => kind === 'photos'))).toBe(true);

@@ -20,14 +20,12 @@ import {
   type TestService,
 } from './testing/test-service.node.ts';
 
-const LIMIT_MS = 30_000;
-
 let house: TestService;
 let me: TelegramUser;
 beforeAll(async () => {
   house = await openTestService();
   me = await joinTelegram(house);
-}, LIMIT_MS);
+});
 afterAll(() => house.close());
 
 type Made = { contentType: string; widthPx: number; heightPx: number; bytes: Uint8Array };
@@ -40,7 +38,7 @@ async function made(operation: string): Promise<Made[]> {
     const rows = await q.select().from(generations).where(eq(generations.operation, operation));
     const last = rows.at(-1);
     return last && (await generationOf(q, last.id))?.endedAt ? last : null;
-  }, LIMIT_MS);
+  });
   expect((await generationOf(q, row.id))?.state).toBe('delivered');
   const key = (await accountOf(q, row.accountId))?.wrappedKey ?? '';
   const results = await resultsOf(q, row.id);
@@ -69,9 +67,9 @@ test('a ring from a photo is put on a hand that came in the same album', async (
   me.say('/ring');
   await me.chat.until('a photo of the hand');
   await me.sendAlbum([hand, await drawnRing()]);
-  await me.chat.until('Ring try-on · picture', LIMIT_MS);
+  await me.chat.until('Ring try-on · picture');
   me.press('Make it');
-  await me.chat.until('Kept until', LIMIT_MS);
+  await me.chat.until('Kept until');
   const [result, ...more] = await made('ring');
   expect(more).toEqual([]);
   expect(result).toMatchObject({ contentType: 'image/jpeg', widthPx: 1000, heightPx: 1200 });
@@ -79,17 +77,17 @@ test('a ring from a photo is put on a hand that came in the same album', async (
   // A ring is small: nothing but its place has changed.
   expect(changed).toBeGreaterThan(0.05);
   expect(changed).toBeLessThan(4);
-}, 60_000);
+});
 
 test('a product stands in two scenes, in one album, both from the day’s free pictures', async () => {
   await me.sendPhoto(await portrait('product_perfume'), { caption: '/scene white marble' });
-  await me.chat.until('Product scene · picture', LIMIT_MS);
+  await me.chat.until('Product scene · picture');
   me.press('16:9');
   await me.chat.until((message) => JSON.stringify(message.markup).includes('✓ 16:9'));
   me.press('×2');
   await me.chat.until('2 different pictures');
   me.press('Make it');
-  await me.chat.until('Kept until', LIMIT_MS);
+  await me.chat.until('Kept until');
   const scenes = await made('scene');
   expect(scenes).toHaveLength(2);
   for (const { contentType, widthPx, heightPx } of scenes) {
@@ -107,15 +105,15 @@ test('a product stands in two scenes, in one album, both from the day’s free p
   await me.chat.until('What shall I change?');
   me.say('/cancel');
   await me.chat.until('Stopped');
-}, 60_000);
+});
 
 test('a face is swapped from the profile into a photo', async () => {
   await sendProfile(me, 'otto');
   const target = await portrait('mira_front');
   await me.sendPhoto(target, { caption: '/swap' });
-  await me.chat.until('Face swap · picture', LIMIT_MS);
+  await me.chat.until('Face swap · picture');
   me.press('Make it');
-  await me.chat.until('Kept until', LIMIT_MS);
+  await me.chat.until('Kept until');
   const [result] = await made('swap');
   expect(result?.contentType).toBe('image/jpeg');
   const changed = await apart(target, result?.bytes ?? new Uint8Array());
@@ -123,11 +121,11 @@ test('a face is swapped from the profile into a photo', async () => {
   expect(changed).toBeLessThan(30);
 
   await me.sendPhoto(await portrait('noface_mug_plant'), { caption: '/swap' });
-  await me.chat.until('I can’t find a face', LIMIT_MS);
+  await me.chat.until('I can’t find a face');
   me.press('Cancel');
   await me.chat.until('Stopped');
 
   for (const said of saidTo(me)) expect(said).not.toMatch(INSIDES);
   expect(refusals(house)).toEqual([]);
   expect(await audit(house.service.ctx.db.query)).toEqual([]);
-}, 90_000);
+});

@@ -10,7 +10,7 @@ import type { Prepared } from '../verbs/verb.ts';
 
 const MAIL = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,180}\.[^\s@<>".]{2,24}$/u;
 
-/** What an owner may change of an account. */
+/** The settings of an account that its owner may change. */
 export type Settings = {
   locale: Locale;
   /** Null for no name. */

@@ -215,7 +215,7 @@ test.each([
   expect(requestedTraits({ ...NEED, prompt })).toEqual(traits);
 });
 
-test('choosing takes less than a millisecond', async () => {
+test('choosing stays quick with very many words', async () => {
   const engines = await Promise.all(
     Array.from({ length: 8 }, async (_, i) => {
       const one = patient(`e${i}`, { goodAt: ['text'], credits: i });
@@ -223,14 +223,9 @@ test('choosing takes less than a millisecond', async () => {
       return one.it;
     }),
   );
-  const need = { ...NEED, prompt: 'a castle, oil on canvas, '.repeat(400) };
-  const times = Array.from({ length: 200 }, () => {
-    const before = performance.now();
-    rankEngines(engines, need, { order: ['e7', 'e3'] });
-    return performance.now() - before;
-  });
-  const median = times.toSorted((a, b) => a - b)[100];
-  expect(median).toBeLessThan(1);
+  const need = { ...NEED, prompt: 'a castle, oil on canvas, '.repeat(100_000) };
+  // Work that grew faster than the number of words would exceed the test's limit.
+  expect(rankEngines(engines, need, { order: ['e7', 'e3'] })).toHaveLength(8);
 });
 
 test('the dry run says who was chosen, who steps in and why others cannot', () => {

@@ -7,6 +7,7 @@ import { withHealth } from '../engines/health.ts';
 import { geminiEngine } from '../engines/remote/gemini/gemini.ts';
 import { openaiEngine } from '../engines/remote/openai/openai.ts';
 import { outputOf } from '../engines/remote/picture-size.ts';
+import { HANG_LIMIT_MS, PATIENT_MS } from '../engines/testing/expectations.ts';
 import { type Fault, GEMINI_FAULTS, OPENAI_FAULTS } from '../engines/testing/faults.node.ts';
 import { GEMINI_KEY, geminiProvider } from '../engines/testing/gemini.node.ts';
 import { OPENAI_KEY, openaiProvider } from '../engines/testing/openai.node.ts';
@@ -16,9 +17,6 @@ import { type TestContext, testContext } from '../testing/context.ts';
 import { type Customer, openCustomer } from './testing/order.node.ts';
 import { endsAt, tableText } from './testing/outcomes.ts';
 
-/** Long enough for an answer on this machine, short enough for a hundred that never come. */
-const LIMIT_MS = 150;
-const PATIENT_MS = 10_000;
 const CREDITS = 10_000;
 const PRICE = 10;
 
@@ -48,7 +46,7 @@ describe.each(Object.entries(PROVIDERS))('%s', (id, { provider, faults, open }) 
   let server: StandIn;
   let ctx: TestContext;
   let customer: Customer;
-  let limitMs = LIMIT_MS;
+  let limitMs = PATIENT_MS;
   let spareRuns = 0;
 
   beforeAll(async () => {
@@ -84,7 +82,7 @@ describe.each(Object.entries(PROVIDERS))('%s', (id, { provider, faults, open }) 
   });
 
   async function run(fault: Fault, fallbacks: string[]) {
-    limitMs = fault.is === 'timed-out' ? LIMIT_MS : PATIENT_MS;
+    limitMs = fault.hangs ? HANG_LIMIT_MS : PATIENT_MS;
     server.play(fault.play);
     const before = await customer.balance();
     const generationId = await customer.order(id, fallbacks);

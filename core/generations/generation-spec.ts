@@ -8,7 +8,7 @@ import { plainText } from '../texts/render.ts';
 import type { Text } from '../texts/text.ts';
 import { t } from '../texts/text.ts';
 
-/** What is to be made, from a template or without one. */
+/** A specification of a generation, from a template or without one. */
 export type GenerationSpec = Omit<
   Template,
   'id' | 'version' | 'description' | 'category' | 'cover' | 'licence' | 'needs' | 'slots'
@@ -28,25 +28,25 @@ export type SpecSlot = TemplateSlot & {
 
 /** The slot with the user's own words, and the prompt that is nothing but these. */
 export const WORDS = 'words';
-/** Whether a second photo may take the place of words. */
+/** Tells whether a second photo may replace the words. */
 export const takesSecond = ({ operation }: Pick<GenerationSpec, 'operation'>): boolean =>
   operationRow(operation).secondRole !== null;
 
-/** Whether the user may choose the proportions. */
+/** Tells whether the user may choose the aspect ratio. */
 export const hasFreeAspect = ({ operation }: Pick<GenerationSpec, 'operation'>): boolean =>
   operationRow(operation).freeAspect;
 
-/** Whether there may be several pictures of it. */
+/** Tells whether a generation may make several pictures. */
 export const mayBeSeveral = ({ operation }: Pick<GenerationSpec, 'operation'>): boolean =>
   operationRow(operation).several;
 
-/** What a template makes. */
+/** Builds the generation spec of a template. */
 export function templateSpec(template: Template): GenerationSpec {
   const operation = template.kind === 'image' ? 'template-image' : 'template-video';
   return { ...template, templateId: template.id, templateVersion: template.version, operation };
 }
 
-/** What an operation without a template makes. */
+/** Builds the generation spec of an operation without a template. */
 export function operationSpec(
   rules: Pick<Rules, 'promptCharacters'>,
   operation: FreeOperation,

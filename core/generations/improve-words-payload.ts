@@ -18,7 +18,7 @@ const improveWords = z.object({
   day: z.string(),
 });
 
-/** Task `improve-words`: the words of a draft in a chat, to be said better. */
+/** The payload of an `improve-words` task: the words of a draft in a chat. */
 export type ImproveWordsPayload = z.infer<typeof improveWords>;
 
 /** Reads the payload of an `improve-words` task. @throws {z.ZodError} for one that is none */

@@ -17,7 +17,7 @@ export function priceOf(
   return Math.max(rules.videoMinimumCredits, price);
 }
 
-/** Whose Pro counts: what is known of an account, or null for somebody new. */
+/** The facts of the paying account, whose Pro counts; null for a new user. */
 export type Payer = { proUntil: number | null } | null;
 
 /**

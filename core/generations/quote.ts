@@ -10,7 +10,7 @@ import type { NewGenerationInput } from './request.ts';
 
 type Shop = Pick<Context, 'rules' | 'engines'>;
 
-/** What somebody has chosen of what is to be made. */
+/** The user's choices for a generation. */
 export type Choices = {
   /** What it is made from; the photo is an upload or an earlier result. */
   source: 'none' | 'profile' | 'photo';
@@ -35,7 +35,7 @@ export type Choices = {
   engine: string | null;
 };
 
-/** Who makes it, and what it costs somebody. */
+/** The engine that makes a generation, with the price for its payer. */
 export type Quote = {
   engine: Engine;
   /** Who may step in when that one cannot. */

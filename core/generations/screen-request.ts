@@ -8,7 +8,7 @@ import type { NewGenerationInput } from './request.ts';
 import { textsOf } from './request-words.ts';
 import { noteOf } from './screen-output.ts';
 
-/** What screening says about the words of a request, with the row that notes it. */
+/** The outcome of screening the words of a request, with the row that notes it. */
 export type ScreenedRequest = {
   decision: Decision;
   note: Parameters<typeof insertScreening>[1];

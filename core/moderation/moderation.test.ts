@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { isOperator, parseOperators } from '../chat/operators.ts';
+import { HANG_LIMIT_MS, PATIENT_MS } from '../engines/testing/expectations.ts';
 import { silentLog } from '../log.ts';
 import { DEFAULT_RULES } from '../rules/rules.ts';
 import type { Classification } from '../vision/classifier.ts';
@@ -110,7 +111,7 @@ describe('OpenAI as a judge', () => {
       apiKey: 'sk-test',
       baseURL: `http://127.0.0.1:${port}/v1`,
       now,
-      limitMs: 300,
+      limitMs: answer === 'hang' ? HANG_LIMIT_MS : PATIENT_MS,
     });
   }
 

@@ -66,7 +66,7 @@ export async function paymentCard(ctx: Needs, checkoutId: string): Promise<Payme
   return { ...found, account: status && { status, heldAt, balance } };
 }
 
-/** The same without the provider, who is not asked for the link. */
+/** Reads a payment with its refunds, without asking the provider for its receipt. */
 export async function paymentFacts(
   ctx: Pick<Needs, 'db'>,
   checkoutId: Id,

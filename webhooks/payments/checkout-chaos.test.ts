@@ -81,4 +81,4 @@ test('whatever buyers, banks and the network do, the books end where the money i
     { numRuns: 25 },
   );
   expect(await audit(shop.db.query)).toEqual([]);
-}, 25_000);
+});

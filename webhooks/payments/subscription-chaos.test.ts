@@ -102,4 +102,4 @@ test('whatever payers, banks and the network do, Pro ends where the provider say
     { numRuns: 20 },
   );
   expect(await audit(shop.db.query)).toEqual([]);
-}, 60_000);
+});

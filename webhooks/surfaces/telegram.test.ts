@@ -106,13 +106,8 @@ test('over HTTP: Telegram sends again until the update is stored', async () => {
   const second = user.say('two');
   bot.start();
   const { updates } = server.world;
-  await until(() => updates.waiting === 0);
+  await expect.poll(() => updates.waiting).toBe(0);
   expect(events).toEqual([String(first), String(second)]);
   expect(updates.pushes.map(({ status }) => status)).toEqual([503, 200, 200]);
   await bot.stop();
 });
-
-async function until(look: () => boolean): Promise<void> {
-  const ends = Date.now() + 5_000;
-  while (!look() && Date.now() < ends) await new Promise((resolve) => setTimeout(resolve, 5));
-}

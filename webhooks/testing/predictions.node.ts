@@ -15,6 +15,7 @@ import {
   atlasProvider,
 } from '../../core/engines/testing/atlas.node.ts';
 import type { Course } from '../../core/engines/testing/course.node.ts';
+import { HANG_LIMIT_MS, PATIENT_MS } from '../../core/engines/testing/expectations.ts';
 import {
   REPLICATE_TOKEN,
   type ReplicateStandIn,
@@ -32,12 +33,6 @@ import { replicateRoutes } from '../predictions/replicate.ts';
 
 /** The credits of the test customer. */
 export const CREDITS = 100_000;
-const PATIENT_MS = 10_000;
-/**
- * A request limit that is long enough for an answer on this machine and short enough for requests
- * without an answer.
- */
-const IMPATIENT_MS = 150;
 const STEP_MS = 20_000;
 const STEPS = 60;
 
@@ -125,7 +120,7 @@ async function openWorld<P extends ReplicateStandIn | AtlasStandIn>(of: {
     counted,
     webhooksUrl,
     begin(course, { impatient = false } = {}) {
-      limitMs = impatient ? IMPATIENT_MS : PATIENT_MS;
+      limitMs = impatient ? HANG_LIMIT_MS : PATIENT_MS;
       server.asked.length = 0;
       provider.predictions.begin(course);
     },

@@ -36,7 +36,8 @@ export type OwnFile = { name: string; contentType: string; bytes: Uint8Array };
 export type OpenForm = { customId: string; title: string; fields: string[]; labels: string[] };
 
 const USER_INSTALL_FOLLOW_UPS = 5;
-const WAIT_MS = 20_000;
+/** The upper bound of a wait, in milliseconds: far longer than any machine needs. */
+const WAIT_MS = 120_000;
 const ATTACHMENT_OPTION = 11;
 
 /**
@@ -82,12 +83,9 @@ export class Person {
   }
 
   /** Waits until `look` returns a value. */
-  async until<Value>(
-    look: () => Value | undefined | null | false,
-    limitMs = WAIT_MS,
-  ): Promise<Value> {
+  async until<Value>(look: () => Value | undefined | null | false): Promise<Value> {
     const bound = new AbortController();
-    const timer = setTimeout(() => bound.abort(), limitMs);
+    const timer = setTimeout(() => bound.abort(), WAIT_MS);
     const over = new Promise<never>((_, reject) => {
       bound.signal.addEventListener('abort', () => {
         reject(new Error(`never so; there is: ${JSON.stringify(this.messages, null, 1)}`));

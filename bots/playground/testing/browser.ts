@@ -11,7 +11,8 @@ const FLAGS = [
   '--font-render-hinting=none',
 ];
 
-const START_WITHIN_MS = 30_000;
+/** The upper bound of a wait for the browser, in milliseconds: far longer than any machine needs. */
+export const PATIENCE_MS = 120_000;
 
 /** The browser context of a phone; sizes in CSS pixels. */
 export const PHONE: BrowserContextOptions = {
@@ -35,6 +36,6 @@ export async function openBrowser(): Promise<Browser> {
     executablePath: await chromium.executablePath(),
     args: FLAGS,
     headless: true,
-    timeout: START_WITHIN_MS,
+    timeout: PATIENCE_MS,
   });
 }

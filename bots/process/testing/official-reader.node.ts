@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
-import { openBrowser } from '../../playground/testing/browser.ts';
+import { openBrowser, PATIENCE_MS } from '../../playground/testing/browser.ts';
 
 const require = createRequire(import.meta.url);
 const READER = '@contentauth/c2pa-web/dist';
@@ -62,7 +62,7 @@ export async function openOfficialReader() {
   const browser = await openBrowser();
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${port}/`);
-  await page.waitForFunction('window.ready === true', null, { timeout: 20_000 });
+  await page.waitForFunction('window.ready === true', null, { timeout: PATIENCE_MS });
   return {
     /** What the reader says of a file; null where it finds no manifest. */
     async read(bytes: Uint8Array, type: string): Promise<OfficialReading | null> {

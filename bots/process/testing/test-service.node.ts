@@ -15,10 +15,18 @@ import {
 import { type Service, type ServiceOptions, startService } from '../start.node.ts';
 
 /** The stand-in accepts messages as fast as they come. */
-const RATE_LIMITS = { messagesASecond: 10_000, chatMessagesASecond: 10_000, chatBurst: 10_000 };
+const RATE_LIMITS = {
+  messagesASecond: 10_000,
+  chatMessagesASecond: 10_000,
+  chatBurst: 10_000,
+  /** A remark on a press comes before this on any machine, in milliseconds. */
+  answerWithinMs: 10_000,
+};
 /** The webhook secret of the stand-in. */
 export const SECRET = 'the-secret-of-the-stand-in';
 const CHECK_EVERY_MS = 20;
+/** The upper bound of a wait, in milliseconds: far longer than any machine needs. */
+const WAIT_MS = 120_000;
 
 /** The whole service in this process with a Telegram stand-in, for tests. */
 export type TestService = {
@@ -148,15 +156,15 @@ export async function joinTelegram(
   return me;
 }
 
-/** Gives the face consent and sends three portraits as an album. */
-export async function sendProfile(me: TelegramUser, name = 'mira', limitMs = 20_000) {
+/** Consents and sends the three portraits of a person as an album. */
+export async function sendProfile(me: TelegramUser, name = 'mira') {
   me.say('/profile');
   await me.chat.until('agree first');
   me.press('I agree');
   await me.chat.until('Send three photos');
   const sides = ['front', 'left', 'right'];
   await me.sendAlbum(await Promise.all(sides.map((side) => portrait(`${name}_${side}`))));
-  await me.chat.until('face profile is ready', limitMs);
+  await me.chat.until('face profile is ready');
 }
 
 /**
@@ -165,7 +173,7 @@ export async function sendProfile(me: TelegramUser, name = 'mira', limitMs = 20_
  */
 export async function eventually<T>(
   look: () => Promise<T | false | undefined | null> | T | false | undefined | null,
-  limitMs = 10_000,
+  limitMs = WAIT_MS,
 ): Promise<T> {
   const ends = performance.now() + limitMs;
   for (;;) {

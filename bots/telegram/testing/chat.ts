@@ -28,7 +28,8 @@ export type ChatMessage = {
 /** A toast or alert beside a pressed button. */
 export type ShownNotice = { text: string; alert: boolean };
 
-const WAIT_MS = 5_000;
+/** The upper bound of a wait, in milliseconds: far longer than any machine needs. */
+const WAIT_MS = 120_000;
 const CHECK_EVERY_MS = 25;
 
 /** A private chat or group, readable by tests. */
@@ -67,18 +68,15 @@ export class Chat {
   /**
    * Waits until the bot shows a message that was sent or edited since the user's last action.
    * @param wanted a part of the text, or a test
-   * @throws after `limitMs`, with the messages shown instead
+   * @throws when it does not come, telling what is shown instead
    */
-  until(
-    wanted: string | RegExp | ((message: ChatMessage) => boolean),
-    limitMs = WAIT_MS,
-  ): Promise<ChatMessage> {
+  until(wanted: string | RegExp | ((message: ChatMessage) => boolean)): Promise<ChatMessage> {
     const fits = (message: ChatMessage) => message.revision > this.mark && matches(message, wanted);
-    return this.when(() => this.shown.findLast(fits), limitMs, String(wanted));
+    return this.when(() => this.shown.findLast(fits), String(wanted));
   }
 
-  /** Waits until `find` returns a value. */
-  when<T>(find: () => T | undefined | false, limitMs = WAIT_MS, what = 'that'): Promise<T> {
+  /** Waits until `find` returns a value. @param what names the value in the error */
+  when<T>(find: () => T | undefined | false, what = 'that'): Promise<T> {
     return new Promise((resolve, reject) => {
       const look = () => {
         const found = find();
@@ -89,7 +87,7 @@ export class Chat {
       const timer = setTimeout(() => {
         end();
         reject(new Error(`${what} did not come. The chat shows:\n${this.transcript()}`));
-      }, limitMs);
+      }, WAIT_MS);
       // What is looked for may be outside the chat, as in the queue of updates.
       const again = setInterval(look, CHECK_EVERY_MS);
       const end = () => {

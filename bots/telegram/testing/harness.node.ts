@@ -54,7 +54,8 @@ export function telegramFor(
       messagesASecond: 10_000,
       chatMessagesASecond: 10_000,
       longestRetrySeconds: 1,
-      answerWithinMs: 200,
+      // A remark on a press comes before this on any machine.
+      answerWithinMs: 60_000,
     },
     ...options,
   });

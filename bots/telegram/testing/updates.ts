@@ -5,7 +5,8 @@ import { badRequest, Refusal } from './refusal.ts';
 type Asking = { wake: () => void; replaced: boolean };
 type Webhook = { url: string; secret: string | undefined; connections: number };
 
-const PUSH_LIMIT_MS = 10_000;
+/** How long an answer to a push is waited for. */
+const PUSH_LIMIT_MS = 60_000;
 const FIRST_AGAIN_MS = 20;
 const LONGEST_AGAIN_MS = 500;
 

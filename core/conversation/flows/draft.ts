@@ -62,6 +62,7 @@ function offerAgain(turn: MemberTurn, uploadId: string): Outcome {
   return outcome(turn, [show(turn, [t('photo.list-changed'), ...text], { buttons })]);
 }
 
+/** Builds a draft of a generation spec with a new id. */
 export function newDraft(
   turn: MemberTurn,
   plan: GenerationSpec,

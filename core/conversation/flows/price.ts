@@ -8,7 +8,10 @@ import { t } from '../../texts/text.ts';
 import type { Draft } from '../state.ts';
 import { ask, type Turn } from '../turn.ts';
 
-/** Which engine would make it for who asks, and for how much; null while no engine can. */
+/**
+ * Chooses the engine that would make a generation for the user of a turn, and its price.
+ * @returns null while no engine can
+ */
 export const quoteHere = (turn: Turn, spec: GenerationSpec, draft: Draft | null): Quote | null =>
   quote(turn.shop, {
     spec /** Lists the engines among which the user may choose, in the configured order. */,
@@ -17,7 +20,7 @@ export const quoteHere = (turn: Turn, spec: GenerationSpec, draft: Draft | null)
     now: turn.now,
   });
 
-/** The engines a user may choose among, as they are configured. */
+/** Lists the engines among which the user may choose, in the configured order. */
 export const makers = (turn: Turn, spec: GenerationSpec, draft: Draft): Engine[] =>
   makersOf(turn.shop.engines, spec, draft);
 

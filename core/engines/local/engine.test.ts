@@ -65,7 +65,7 @@ it('makes a picture from a photo and tells its progress', async () => {
   expect(submitted.outputs[0]).toMatchObject({ kind: 'image', widthPx: 200, heightPx: 200 });
   expect(heard.at(-1)).toBe(1);
   expect(heard).toEqual(heard.toSorted((a, b) => a - b));
-}, 20_000);
+});
 
 it('refuses what it cannot draw', async () => {
   const refused = async (more: Partial<EngineRequest>) =>
@@ -80,7 +80,7 @@ it('refuses what it cannot draw', async () => {
   await refused({ references: [{ role: 'front', picture: await photo('noface_mug_plant') }] });
   const broken = { bytes: new Uint8Array([1, 2, 3]), contentType: 'image/jpeg' } as const;
   await refused({ references: [{ role: 'front', picture: broken }] });
-}, 20_000);
+});
 
 it('stops when the user cancels and goes on with the next', async () => {
   const controller = new AbortController();
@@ -91,7 +91,7 @@ it('stops when the user cancels and goes on with the next', async () => {
   await expect(running).rejects.toThrow('cancelled');
   const next = await engine.submit(await request(), unheard());
   expect(next.status).toBe('finished');
-}, 20_000);
+});
 
 it('never waits longer than its limit', async () => {
   const never = <T>() => new Promise<T>(() => undefined);

@@ -89,17 +89,17 @@ it('edits, the same for the same seed', async () => {
   expect(square.widthPx).toBe(square.heightPx);
   const clear = await run('edit', 'remove the background', { target: 'kofi_front' });
   expect(clear.contentType).toBe('image/png');
-}, 20_000);
+});
 
 it('puts a product on marble, at the asked proportions', async () => {
   const output = await run('scene', 'marble, sunset', { product: 'product_perfume' });
   expect([output.widthPx, output.heightPx]).toEqual([240, 240]);
-}, 20_000);
+});
 
 it('swaps a face', async () => {
   const output = await run('swap', '', { target: 'kofi_front', front: 'mira_front' });
   expect([output.widthPx, output.heightPx]).toEqual([400, 500]);
-}, 20_000);
+});
 
 it('moves a photo', async () => {
   const output = await run(
@@ -109,7 +109,7 @@ it('moves a photo', async () => {
     { durationSeconds: 1 },
   );
   expect(output).toMatchObject({ kind: 'video', durationSeconds: 1, widthPx: 192, heightPx: 240 });
-}, 20_000);
+});
 
 it('doubles the size for real', async () => {
   const file = await readFile(new URL('../../people/otto_front.jpg', import.meta.url));
@@ -125,7 +125,7 @@ it('doubles the size for real', async () => {
   };
   const stretched = await sharp(bytes).resize(200, 250, { kernel: 'linear' }).png().toBuffer();
   expect(await difference(output.bytes)).toBeLessThan(await difference(stretched));
-}, 30_000);
+});
 
 it.each<[Operation, string, Partial<Record<Role, string>>, RegExp]>([
   ['edit', 'give her a hat', { target: 'mira_front' }, /^not-understood: her, hat/],
@@ -156,7 +156,7 @@ it('refuses a cut-out where there is nothing to cut', async () => {
   const references = [{ role: 'target', picture: { bytes, contentType: 'image/png' } } as const];
   await expect(run('cutout', '', {}, { references })).rejects.toThrow(/^no-outline/);
   await expect(run('edit', 'blue background', {}, { references })).rejects.toThrow(/^no-outline/);
-}, 20_000);
+});
 
 it('lays a ring across the finger that is asked for', async () => {
   const joints = Array.from({ length: 21 }, () => ({ x: 0, y: 0 }));

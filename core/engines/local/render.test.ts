@@ -52,7 +52,7 @@ function distance(a: Buffer, b: Buffer): number {
 beforeAll(async () => {
   for (const name of ['mira_front', 'kofi_front', 'otto_front', 'mira_left', 'mira_right'])
     cast.set(name, await person(name));
-}, 30_000);
+});
 afterAll(() => vision.close());
 
 describe('every image look', () => {
@@ -75,7 +75,7 @@ describe('every image look', () => {
       expect(Buffer.compare(one?.bytes ?? Buffer.of(), same?.bytes ?? Buffer.of(1))).toBe(0);
       expect(Buffer.compare(one?.bytes ?? Buffer.of(), other?.bytes ?? Buffer.of())).not.toBe(0);
     }
-  }, 20_000);
+  });
 
   it('differs from all others', async () => {
     const small = await Promise.all(
@@ -123,7 +123,7 @@ describe('words in pictures', () => {
         const output = await draw(look, [known('mira_front')], { params, longEdgePx: 160 });
         expect(output.bytes.length).toBeGreaterThan(1000);
       }
-  }, 20_000);
+  });
 });
 
 describe('orders that cannot be drawn', () => {

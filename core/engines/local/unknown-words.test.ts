@@ -63,15 +63,9 @@ it('reads scenes, motions and rings', () => {
 });
 
 it('stays quick with long and hostile words', () => {
-  const started = performance.now();
-  for (const prompt of [
-    'make it '.repeat(5_000),
-    '"'.repeat(5_000),
-    `${'a'.repeat(50_000)}`,
-    '\u0301'.repeat(9_000),
-  ])
-    parseEdit(prompt);
-  expect(performance.now() - started).toBeLessThan(2_000);
+  // Work that grew faster than the number of words would exceed the test's limit.
+  for (const words of ['make it ', '"', 'a', '\u0301'])
+    expect(parseEdit(words.repeat(200_000))).toBeDefined();
 });
 
 it('has no stem so short that it would catch other words', () => {

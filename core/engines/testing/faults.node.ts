@@ -9,6 +9,8 @@ export type Fault = {
   play: CallBehaviour | ((success: Answer) => CallBehaviour);
   /** The expected failure class; `ok` where a picture is expected despite the fault. */
   is: FailureClass | 'ok';
+  /** True where the provider never answers, so that the engine's own limit ends the call. */
+  hangs?: true;
   /** The wait that the error must contain, in milliseconds. */
   retryAfterMs?: number;
 };
@@ -20,8 +22,12 @@ const ANY_SERVER: Record<string, Fault> = {
   success: { play: (success) => success, is: 'ok' },
   slow: { play: (success) => ({ slow: success }), is: 'ok' },
   'truncated body': { play: (success) => ({ truncated: success }), is: 'unavailable' },
-  'hang in the body': { play: (success) => ({ 'hang-in-body': success }), is: 'timed-out' },
-  hang: { play: 'hang', is: 'timed-out' },
+  'hang in the body': {
+    play: (success) => ({ 'hang-in-body': success }),
+    is: 'timed-out',
+    hangs: true,
+  },
+  hang: { play: 'hang', is: 'timed-out', hangs: true },
   'connection reset': { play: 'reset', is: 'unavailable' },
   'broken JSON': { play: { status: 200, body: '{"data":[{"b64' }, is: 'unavailable' },
   'empty answer': { play: { status: 200, body: '' }, is: 'unavailable' },

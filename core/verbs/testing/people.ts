@@ -2,7 +2,10 @@
 import type { Refusal } from '../../errors.ts';
 import type { Person } from '../actor.ts';
 
-/** The person whose account is called so, as `addPerson` adds it; with no account where it is empty. */
+/**
+ * Returns the person of an account that `addPerson` added.
+ * @param accountId an empty string for a person without an account
+ */
 export const as = (accountId: string): Person => ({
   is: 'person',
   surface: 'playground',
@@ -10,7 +13,7 @@ export const as = (accountId: string): Person => ({
   accountId,
 });
 
-/** What a verb that refuses throws. */
+/** Returns a matcher for the refusal that a verb throws. */
 export const refusedAs = (code: Refusal['code'], more: object = {}) => ({
   refusal: { code, ...more },
 });

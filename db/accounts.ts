@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNotNull, type SQL, sql } from 'drizzle-orm';
-import type { Database, Statement } from './database.ts';
+import type { Database, Id, Statement } from './database.ts';
 import { accounts, balances, consents, identities } from './schema/schema.ts';
 
 type Query = Database['query'];
@@ -43,7 +43,7 @@ export function changeAccount(
  * Reads an account by its id.
  * @returns null when there is none
  */
-export async function accountOf(q: Query, accountId: string): Promise<AccountRow | null> {
+export async function accountOf(q: Query, accountId: Id): Promise<AccountRow | null> {
   const rows = await q.select().from(accounts).where(eq(accounts.id, accountId)).limit(1);
   return rows[0] ?? null;
 }

@@ -1,5 +1,5 @@
-import { and, asc, eq, gt, gte, inArray, sql } from 'drizzle-orm';
-import type { Database, Statement } from './database.ts';
+import { and, asc, eq, gt, gte, inArray, type SQL, sql } from 'drizzle-orm';
+import type { Database, Id, Statement } from './database.ts';
 import { accounts, checkouts, payments } from './schema/schema.ts';
 
 type Query = Database['query'];
@@ -43,11 +43,15 @@ export function noteAsked(q: Query, id: string, now: number): Statement {
   return q.update(checkouts).set({ askedAt: now }).where(eq(checkouts.id, id));
 }
 
+/** Finds whose checkout it is. */
+export const buyerOf = (checkoutId: Id): SQL =>
+  sql`(select ${checkouts.accountId} from ${checkouts} where ${checkouts.id} = ${checkoutId})`;
+
 /**
  * Reads a checkout by its id.
  * @returns null when there is none
  */
-export async function checkoutOf(q: Query, id: string): Promise<CheckoutRow | null> {
+export async function checkoutOf(q: Query, id: Id): Promise<CheckoutRow | null> {
   const [row] = await q.select().from(checkouts).where(eq(checkouts.id, id));
   return row ?? null;
 }
@@ -131,7 +135,7 @@ export function changePayment(
  * Reads the payment of a checkout.
  * @returns null when there is none
  */
-export async function paymentOf(q: Query, checkoutId: string): Promise<PaymentRow | null> {
+export async function paymentOf(q: Query, checkoutId: Id): Promise<PaymentRow | null> {
   const [row] = await q.select().from(payments).where(eq(payments.checkoutId, checkoutId));
   return row ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Client, InStatement, InValue } from '@libsql/client';
+import type { SQL } from 'drizzle-orm';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import { constraintErrorOf } from './constraints.ts';
 import type * as schema from './schema/schema.ts';
@@ -10,6 +11,9 @@ export type Statement = {
   readonly wakes?: string;
 };
 
+/** An id, or a subselect that finds it: what depends on another read need not wait for it. */
+export type Id = string | SQL;
+
 /**
  * A callback that runs after a commit, with the task queue lanes that the commit stored due work
  * for.
@@ -19,6 +23,12 @@ export type WakeListener = (lanes: ReadonlySet<string>) => void;
 /** An open database. Reads go through `query`, writes through `commit`. */
 export type Database = {
   readonly query: LibSQLDatabase<typeof schema>;
+  /**
+   * Opens a reader for one turn that reads the same thing once, where each read is a round trip to a server:
+   * what a turn will need is best read ahead together, and read again through this reader.
+   * @returns null for a local file, which answers at once
+   */
+  openReader(): LibSQLDatabase<typeof schema> | null;
   /**
    * Runs statements in order as one transaction: all of them or none.
    * @returns the number of rows that each statement changed

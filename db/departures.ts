@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { departures } from './schema/schema.ts';
 
@@ -54,12 +54,8 @@ export async function usedBeforeLeaving(
   code: string,
   now: number,
 ): Promise<boolean> {
-  if (personHashes.length === 0) return false;
-  const rows = await q
-    .select()
-    .from(departures)
-    .where(inArray(departures.personHash, [...personHashes]));
-  return rows.some(({ codes, forgetAt }) => forgetAt > now && codes.split(',').includes(code));
+  const rows = await Promise.all(personHashes.map((hash) => departureOf(q, hash, now)));
+  return rows.some((row) => row?.codes.split(',').includes(code));
 }
 
 /** Builds the statement that deletes departures whose time is over, at most `most`. */

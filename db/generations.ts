@@ -15,7 +15,7 @@ import {
   or,
   sql,
 } from 'drizzle-orm';
-import type { Database, Statement } from './database.ts';
+import type { Database, Id, Statement } from './database.ts';
 import { generations, predictions, results } from './schema/schema.ts';
 
 type Query = Database['query'];
@@ -45,13 +45,13 @@ export function updateGeneration(
  * Reads a generation by its id.
  * @returns null when there is none
  */
-export async function generationOf(q: Query, id: string): Promise<GenerationRow | null> {
+export async function generationOf(q: Query, id: Id): Promise<GenerationRow | null> {
   const [row] = await q.select().from(generations).where(eq(generations.id, id)).limit(1);
   return row ?? null;
 }
 
 /** Reads the generations of an account that have not ended, oldest first. */
-export function openGenerations(q: Query, accountId: string): Promise<GenerationRow[]> {
+export function openGenerations(q: Query, accountId: Id): Promise<GenerationRow[]> {
   return q
     .select()
     .from(generations)
@@ -99,7 +99,7 @@ export async function queuePosition(
  */
 export async function recentSeconds(
   q: Query,
-  like: { engine: string; operation: string; templateId: string | null },
+  like: { engine: string; operation: Id; templateId: Id | null },
 ): Promise<number[]> {
   const rows = await q
     .select({ startedAt: generations.startedAt, endedAt: generations.endedAt })

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { accounts, holds } from './schema/schema.ts';
 
@@ -35,6 +35,10 @@ export function decideHold(
     q.update(accounts).set({ heldAt }).where(eq(accounts.id, hold.accountId)),
   ];
 }
+
+/** Finds the account of a hold. */
+export const heldAccount = (holdId: string): SQL =>
+  sql`(select ${holds.accountId} from ${holds} where ${holds.id} = ${holdId})`;
 
 /**
  * Reads a hold by its id.

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import type { movements } from './schema/schema.ts';
 
@@ -50,6 +50,10 @@ export async function ledgerLine(
   );
   return row ?? null;
 }
+
+/** Finds what a line of an account's ledger was for. */
+export const referenceBehind = (accountId: string, id: string): SQL =>
+  sql`(select reference from (${ledgerLines(accountId)}) where sort = ${`${id}u`})`;
 
 /**
  * Reads the ledger lines of an account after a line, oldest first.

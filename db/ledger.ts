@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { Database, Statement } from './database.ts';
+import type { Database, Id, Statement } from './database.ts';
 import { newId } from './ids.ts';
 import { balances, entries, movements } from './schema/schema.ts';
 
@@ -168,7 +168,7 @@ const purchaseKey = (checkoutId: string) => `purchase:${checkoutId}`;
  * Reads the balance of an account in credits; 0 for an account without entries. A clawback can make
  * the balance negative.
  */
-export async function balanceOf(q: Query, accountId: string): Promise<number> {
+export async function balanceOf(q: Query, accountId: Id): Promise<number> {
   const [row] = await q
     .select({ credits: balances.credits })
     .from(balances)
@@ -202,10 +202,11 @@ export type Leftover = { boughtCredits: number; clawedCredits: number; unusedCre
  */
 export async function leftoverOf(
   q: Query,
-  of: { accountId: string; checkoutId: string },
+  of: { accountId: Id; checkoutId: Id },
 ): Promise<Leftover> {
   const { accountId, checkoutId } = of;
-  const row = await q.get<{ bought: number; clawed: number; earlier: number; used: number }>(sql`
+  const [row, balance] = await Promise.all([
+    q.get<{ bought: number; clawed: number; earlier: number; used: number }>(sql`
     with moved as (
       select e.id, e.credits, m.reason, m.reference from entries e
       join movements m on m.id = e.movement_id where e.account_id = ${accountId}),
@@ -221,8 +222,9 @@ export async function leftoverOf(
           and reason in ('purchase', 'grant', 'reward'))), 0)
         as earlier,
       coalesce((select -sum(credits) from moved
-        where reason in ('spend', 'refund', 'expiry')), 0) as used`);
-  const balance = await balanceOf(q, accountId);
+        where reason in ('spend', 'refund', 'expiry')), 0) as used`),
+    balanceOf(q, accountId),
+  ]);
   const left = Math.max(0, row.bought - row.clawed);
   const used = Math.min(left, Math.max(0, row.used - row.earlier));
   return {

@@ -4,6 +4,7 @@ import { type Client, createClient } from '@libsql/client';
 import { drizzle } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { batchReads } from './batched-reads.ts';
 import {
   classify,
   type Database,
@@ -13,6 +14,7 @@ import {
   takesNoWrites,
 } from './database.ts';
 import { type FileClient, openFileClient } from './file-client.node.ts';
+import { rememberReads } from './remembered-reads.ts';
 import * as schema from './schema/schema.ts';
 import { openWakes } from './wakes.ts';
 
@@ -52,12 +54,16 @@ const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 export async function openDatabase(options: OpenOptions): Promise<Database> {
   const local = options.url.startsWith('file:');
   const client = local ? await openFile(options) : await openServer(options);
-  const query = drizzle(client as Client, { schema, casing: 'snake_case' });
+  const reads = local ? client : batchReads(client);
+  const queryOf = (through: Pick<Client, 'execute'>) =>
+    drizzle(through as Client, { schema, casing: 'snake_case' });
+  const query = queryOf(reads);
   const patienceMs = options.patienceMs ?? DEFAULT_PATIENCE_MS;
   const queue = local ? oneAtATime() : <T>(job: () => Promise<T>) => job();
   const { onWake, wake } = openWakes();
   return {
     query,
+    openReader: () => (local ? null : queryOf(rememberReads(reads))),
     commit: async (statements) => {
       const changed = await queue(() =>
         patiently(client, statements, patienceMs, local ? renew : nothing),

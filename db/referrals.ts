@@ -1,5 +1,5 @@
 import { and, asc, count, eq, gte, inArray, sql } from 'drizzle-orm';
-import type { Database, Statement } from './database.ts';
+import type { Database, Id, Statement } from './database.ts';
 import { accounts, referralLinks, referrals } from './schema/schema.ts';
 
 type Query = Database['query'];
@@ -76,7 +76,7 @@ export function moveReferral(
 /** Counts the accounts that an account invited, and those of them that brought a reward. */
 export async function countInvited(
   q: Query,
-  inviterId: string,
+  inviterId: Id,
 ): Promise<{ came: number; rewarded: number }> {
   const [row] = await q
     .select({
@@ -114,7 +114,7 @@ export async function countSettled(
 /**
  * Reads the ids of the accounts that an account invited and whose reward is pending, oldest first.
  */
-export async function waitingInvited(q: Query, inviterId: string, most: number): Promise<string[]> {
+export async function waitingInvited(q: Query, inviterId: Id, most: number): Promise<string[]> {
   const rows = await q
     .select({ id: referrals.invitedId })
     .from(referrals)

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
-import type { Database, Statement } from './database.ts';
+import type { Database, Id, Statement } from './database.ts';
 import { checkouts, paymentRefunds, payments, refundRequests } from './schema/schema.ts';
 
 type Query = Database['query'];
@@ -66,13 +66,20 @@ export async function refundOf(q: Query, id: string): Promise<RefundRow | null> 
 }
 
 /** Reads the refunds of a payment in every state, oldest first. */
-export function refundsOf(q: Query, paymentId: string): Promise<RefundRow[]> {
+export function refundsOf(q: Query, paymentId: Id): Promise<RefundRow[]> {
   return q
     .select()
     .from(paymentRefunds)
     .where(eq(paymentRefunds.paymentId, paymentId))
     .orderBy(asc(paymentRefunds.createdAt), asc(paymentRefunds.id));
 }
+
+/** The refunds of a checkout's payment, oldest first. */
+export const refundsOfCheckout = (q: Query, checkoutId: Id): Promise<RefundRow[]> =>
+  refundsOf(
+    q,
+    sql`(select ${payments.id} from ${payments} where ${payments.checkoutId} = ${checkoutId})`,
+  );
 
 /** Reads the refunds in progress that were stored before a time (milliseconds), oldest first. */
 export function askedRefunds(q: Query, before: number, most: number): Promise<RefundRow[]> {
@@ -118,10 +125,7 @@ export function decideRefundRequest(
  * Reads the refund request for a checkout.
  * @returns null when there is none
  */
-export async function refundRequestOf(
-  q: Query,
-  checkoutId: string,
-): Promise<RefundRequestRow | null> {
+export async function refundRequestOf(q: Query, checkoutId: Id): Promise<RefundRequestRow | null> {
   const [row] = await q
     .select()
     .from(refundRequests)

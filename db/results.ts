@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
-import type { Database, Statement } from './database.ts';
+import type { Database, Id, Statement } from './database.ts';
 import { doomedObjects, results, uploads } from './schema/schema.ts';
 
 type Query = Database['query'];
@@ -18,13 +18,13 @@ export function insertResult(q: Query, row: typeof results.$inferInsert): Statem
  * Reads a result by its id.
  * @returns null when there is none
  */
-export async function resultOf(q: Query, id: string): Promise<ResultRow | null> {
+export async function resultOf(q: Query, id: Id): Promise<ResultRow | null> {
   const [row] = await q.select().from(results).where(eq(results.id, id)).limit(1);
   return row ?? null;
 }
 
 /** Reads the results of a generation, in their order. */
-export function resultsOf(q: Query, generationId: string): Promise<ResultRow[]> {
+export function resultsOf(q: Query, generationId: Id): Promise<ResultRow[]> {
   return q
     .select()
     .from(results)
@@ -46,7 +46,7 @@ export function insertUpload(q: Query, row: typeof uploads.$inferInsert): Statem
  * Reads an uploaded photo by its id.
  * @returns null when there is none
  */
-export async function uploadOf(q: Query, id: string): Promise<UploadRow | null> {
+export async function uploadOf(q: Query, id: Id): Promise<UploadRow | null> {
   const [row] = await q.select().from(uploads).where(eq(uploads.id, id)).limit(1);
   return row ?? null;
 }

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, isNull, lte, sql } from 'drizzle-orm';
-import type { Database, Statement } from './database.ts';
-import { reviews, screenings } from './schema/schema.ts';
+import { and, asc, desc, eq, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import type { Database, Id, Statement } from './database.ts';
+import { generations, reviews, screenings } from './schema/schema.ts';
 
 type Query = Database['query'];
 
@@ -15,7 +15,7 @@ export function insertScreening(q: Query, row: typeof screenings.$inferInsert): 
 }
 
 /** Reads the screening decisions on a subject, newest first, at most 20. */
-export function screeningsOf(q: Query, subjectId: string): Promise<ScreeningRow[]> {
+export function screeningsOf(q: Query, subjectId: Id): Promise<ScreeningRow[]> {
   return q
     .select()
     .from(screenings)
@@ -33,6 +33,12 @@ const MOST_SCREENINGS = 20;
 export function insertReview(q: Query, row: typeof reviews.$inferInsert): Statement {
   return q.insert(reviews).values(row);
 }
+
+/** Finds what a review is about, and whose. */
+export const reviewed = (reviewId: string): { accountId: SQL; generationId: SQL } => ({
+  accountId: sql`(select ${reviews.accountId} from ${reviews} where ${reviews.id} = ${reviewId})`,
+  generationId: sql`(select ${reviews.generationId} from ${reviews} where ${reviews.id} = ${reviewId})`,
+});
 
 /**
  * Reads a review by its id.
@@ -71,11 +77,12 @@ export function decideReview(
   return q.update(reviews).set(by).where(eq(reviews.id, id));
 }
 
-/** Reads the undecided reviews, oldest first. */
-export function openReviews(q: Query, most: number): Promise<ReviewRow[]> {
+/** Reads the undecided reviews, oldest first, with the titles of their generations. */
+export function openReviews(q: Query, most: number): Promise<{ id: string; title: string }[]> {
   return q
-    .select()
+    .select({ id: reviews.id, title: sql<string>`coalesce(${generations.title}, '')` })
     .from(reviews)
+    .leftJoin(generations, eq(generations.id, reviews.generationId))
     .where(isNull(reviews.decision))
     .orderBy(asc(reviews.createdAt))
     .limit(most);

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
 import type { CheckoutRow, PaymentRow } from './checkouts.ts';
-import type { Database, Statement } from './database.ts';
+import type { Database, Id, Statement } from './database.ts';
 import { accounts, checkouts, payments, subscriptions } from './schema/schema.ts';
 
 type Query = Database['query'];
@@ -94,7 +94,7 @@ export async function subscriptionAt(
 }
 
 /** Reads the subscriptions of an account, latest end first, at most 20. */
-export function subscriptionsOf(q: Query, accountId: string): Promise<SubscriptionRow[]> {
+export function subscriptionsOf(q: Query, accountId: Id): Promise<SubscriptionRow[]> {
   return q
     .select()
     .from(subscriptions)

@@ -1,5 +1,5 @@
 import { and, asc, count, eq, type SQL, sql } from 'drizzle-orm';
-import type { Database, Statement } from './database.ts';
+import type { Database, Id, Statement } from './database.ts';
 import { templates, templateVersions } from './schema/schema.ts';
 
 type Query = Database['query'];
@@ -48,7 +48,7 @@ const listedBy = ({ category, needs, makeable }: Listing): SQL | undefined =>
  */
 export async function templateAt(
   q: Query,
-  id: string,
+  id: Id,
   version: number | null,
 ): Promise<StoredTemplate | null> {
   const [row] = await stored(q, version ?? sql`${templates.version}`)
@@ -102,30 +102,36 @@ export async function listedEngineNeeds(q: Query): Promise<string[]> {
   return rows.flatMap(({ need }) => need ?? []);
 }
 
-/**
- * Reads the listed templates that contain all words, in their order.
- * @param find `words`: folded words (see `foldWords`); `among`: `names` searches title, category
- *   and id, `words` searches everything
- */
-export function searchListed(
-  q: Query,
-  find: {
-    words: readonly string[];
-    among: 'names' | 'words';
-    locale: string;
-    makeable: string;
-    limit: number;
-  },
-): Promise<StoredTemplate[]> {
+/** A search among the listed templates. */
+export type Search = {
+  /** Folded words (see `foldWords`); a template that is found contains all of them. */
+  words: readonly string[];
+  /** `names` searches title, category and id, `words` searches everything. */
+  among: 'names' | 'words';
+  locale: string;
+  makeable: string;
+};
+
+function hasWords({ words, among, locale, makeable }: Search): SQL | undefined {
   const inLanguage = (language: string) =>
-    sql`json_extract(${templates.search}, ${`$.${language}.${find.among}`})`;
-  const text = sql`coalesce(${inLanguage(find.locale)}, ${inLanguage('other')})`;
-  const missing = sql`select 1 from json_each(${JSON.stringify(find.words)}) where instr(${text}, value) = 0`;
-  return stored(q, sql`${templates.version}`)
-    .where(and(isListed, isMakeable(find.makeable), sql`not exists (${missing})`))
-    .orderBy(...inOrder)
-    .limit(find.limit);
+    sql`json_extract(${templates.search}, ${`$.${language}.${among}`})`;
+  const text = sql`coalesce(${inLanguage(locale)}, ${inLanguage('other')})`;
+  const missing = sql`select 1 from json_each(${JSON.stringify(words)}) where instr(${text}, value) = 0`;
+  return and(isListed, isMakeable(makeable), sql`not exists (${missing})`);
 }
+
+/** Reads the listed templates that contain all words, in their order, at most `limit`. */
+export function searchListed(q: Query, find: Search, limit: number): Promise<StoredTemplate[]> {
+  return stored(q, sql`${templates.version}`)
+    .where(hasWords(find))
+    .orderBy(...inOrder)
+    .limit(limit);
+}
+
+/** Finds the id of the first listed template that has the words. */
+export const firstListedBehind = (find: Search): SQL =>
+  sql`(select ${templates.id} from ${templates} where ${hasWords(find)}
+    order by ${templates.position}, ${templates.id} limit 1)`;
 
 // Named one by one: each further column costs every press.
 const COLUMNS = {

@@ -1,5 +1,5 @@
 import { and, count, eq, gte, sql } from 'drizzle-orm';
-import type { Database } from './database.ts';
+import type { Database, Id } from './database.ts';
 import { checkouts, paymentRefunds, payments, signals } from './schema/schema.ts';
 
 type Query = Database['query'];
@@ -69,7 +69,7 @@ export async function purchasesSince(q: Query, accountId: string, since: number)
 /** Counts all payments of an account and those that were refunded or disputed, for an operator. */
 export async function paymentsOf(
   q: Query,
-  accountId: string,
+  accountId: Id,
 ): Promise<{ count: number; returned: number }> {
   const [row] = await q
     .select({

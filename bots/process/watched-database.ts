@@ -18,6 +18,7 @@ export function watchWrites(db: Database): WatchedDatabase {
   let failure: DatabaseUnavailable | null = null;
   return {
     query: db.query,
+    openReader: () => db.openReader(),
     onWake: (listener) => db.onWake(listener),
     close: () => db.close(),
     commit: async (statements) => {

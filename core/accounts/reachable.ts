@@ -1,5 +1,5 @@
 import { markBlocked } from '../../db/accounts.ts';
-import type { Statement } from '../../db/database.ts';
+import type { Database, Statement } from '../../db/database.ts';
 import { undelivered, updateGeneration } from '../../db/generations.ts';
 import type { Context } from '../context.ts';
 import { enqueue } from '../tasks/tasks.ts';
@@ -32,6 +32,12 @@ export async function setReachable(
   };
 }
 
+/** Reads the newest results that found nobody, for a person who is back. */
+export const waitingResults = (
+  q: Database['query'],
+  of: { surface: string; accountId: string; now: number },
+): Promise<{ id: string }[]> => undelivered(q, of, OFFERED_AGAIN);
+
 /** Has results shown where they were to be, or beside the answer to what brought somebody back. */
 async function offerWaiting(
   { db: { query: q }, surfaces, now: clock }: Needs,
@@ -40,7 +46,7 @@ async function offerWaiting(
 ): Promise<Statement[]> {
   if (accountId === '') return [];
   const now = clock();
-  const waiting = await undelivered(q, { surface, accountId, now }, OFFERED_AGAIN);
+  const waiting = await waitingResults(q, { surface, accountId, now });
   const address = surfaces.get(surface)?.addressBeside?.(here);
   const runAt = address === undefined ? now : now + AFTER_ANSWER_MS;
   return waiting.flatMap(({ id }) => [

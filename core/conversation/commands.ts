@@ -14,13 +14,16 @@ import { cancel, help, start } from './flows/menu.ts';
 import { operate } from './flows/operations.ts';
 import { payments } from './flows/payments.ts';
 import { paysupport } from './flows/paysupport.ts';
-import { privacy, terms } from './flows/privacy.ts';
+import { needsOfPrivacy, privacy, terms } from './flows/privacy.ts';
 import { pro } from './flows/pro.ts';
 import { profileScreen } from './flows/profile.ts';
 import { reviews } from './flows/review.ts';
 import { settings } from './flows/settings.ts';
 import { create, gallery } from './flows/templates.ts';
 import { verify } from './flows/verify.ts';
+import { needsOfOperation, needsOfProfile, needsOfSearch } from './needs/making.ts';
+import type { Need, Needs } from './needs/needs.ts';
+import { needsOfCode, needsOfStart } from './needs/people.ts';
 import type { MemberTurn, Outcome } from './turn.ts';
 import { unexpected } from './unexpected.ts';
 
@@ -49,6 +52,8 @@ export type Command = {
   second?: CommandOption;
   /** Whether somebody whose account is suspended may still use it. */
   openToSuspended?: true;
+  /** What it asks for and what its effects read, where that is more than one thing. */
+  needs?: Needs<[argument: string]>;
   handle: CommandHandler;
 };
 
@@ -63,6 +68,7 @@ function operationCommand(operation: CommandOperation): Command[] {
       ...(words && { option: words }),
       ...(startsFrom === 'photo' && { picture: true }),
       ...(second && { second }),
+      needs: (turn) => needsOfOperation(turn, operation),
       handle: (turn, argument, files) => operate(turn, operation, argument, files),
     },
   ];
@@ -73,12 +79,14 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'start',
     descriptionKey: 'command.start',
+    needs: needsOfStart,
     handle: (turn, argument) => linked(turn, argument) ?? start(turn, argument),
   },
   {
     name: 'create',
     descriptionKey: 'command.create',
     option: { name: 'words', descriptionKey: 'command.create.words', completes: 'templates' },
+    needs: needsOfSearch,
     handle: create,
   },
   {
@@ -87,7 +95,12 @@ export const COMMANDS: readonly Command[] = [
     handle: (turn) => gallery(turn, 'all', 0),
   },
   ...COMMAND_OPERATIONS.flatMap(operationCommand),
-  { name: 'profile', descriptionKey: 'command.profile', handle: profileScreen },
+  {
+    name: 'profile',
+    descriptionKey: 'command.profile',
+    needs: needsOfProfile,
+    handle: profileScreen,
+  },
   { name: 'credits', descriptionKey: 'command.credits', handle: (turn) => credits(turn, 0) },
   { name: 'buy', descriptionKey: 'command.buy', handle: buy },
   { name: 'pro', descriptionKey: 'command.pro', handle: pro },
@@ -95,6 +108,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'code',
     descriptionKey: 'command.code',
     option: { name: 'word', descriptionKey: 'command.code.word' },
+    needs: needsOfCode,
     handle: code,
   },
   { name: 'invite', descriptionKey: 'command.invite', handle: invite },
@@ -112,7 +126,13 @@ export const COMMANDS: readonly Command[] = [
     openToSuspended: true,
     handle: paysupport,
   },
-  { name: 'privacy', descriptionKey: 'command.privacy', openToSuspended: true, handle: privacy },
+  {
+    name: 'privacy',
+    descriptionKey: 'command.privacy',
+    openToSuspended: true,
+    needs: needsOfPrivacy,
+    handle: privacy,
+  },
   { name: 'terms', descriptionKey: 'command.terms', openToSuspended: true, handle: terms },
   { name: 'delete', descriptionKey: 'command.delete', openToSuspended: true, handle: deleteMenu },
   { name: 'help', descriptionKey: 'command.help', handle: help },
@@ -120,14 +140,16 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 /** Commands of who runs the service, in no platform's list; each is unknown to everybody else. */
-const FOR_OPERATORS: readonly Pick<Command, 'name' | 'openToSuspended' | 'handle'>[] = [
+const FOR_OPERATORS: readonly Pick<Command, 'name' | 'openToSuspended' | 'needs' | 'handle'>[] = [
   { name: 'reviews', handle: reviews },
   { name: 'payments', handle: (turn) => payments(turn, 0) },
   { name: 'codes', handle: codes },
   { name: 'holds', handle: holds },
 ];
 
-const commandOf = (name: string) =>
+const commandOf = (
+  name: string,
+): Pick<Command, 'openToSuspended' | 'needs' | 'handle'> | undefined =>
   [...COMMANDS, ...FOR_OPERATORS].find((command) => command.name === name);
 
 /** What a command comes to; words after it are its argument. */
@@ -140,6 +162,10 @@ export function command(
   const answer = commandOf(name)?.handle(turn, argument, files) ?? null;
   return answer ?? unexpected(turn, t('unexpected.command'));
 }
+
+/** What a command needs. */
+export const needsOfCommand = (turn: MemberTurn, name: string, argument: string): Need[] =>
+  commandOf(name)?.needs?.(turn, argument) ?? [];
 
 /** Whether somebody whose account is suspended may still use a command. */
 export const isCommandOpenToSuspended = (name: string): boolean =>

@@ -54,7 +54,8 @@ export function dispatch(turn: Turn): Outcome {
   }
 }
 
-function isMember(turn: Turn): turn is MemberTurn {
+/** Whether somebody has accepted the terms. */
+export function isMember(turn: Turn): turn is MemberTurn {
   return turn.account?.welcome === true;
 }
 

@@ -10,6 +10,7 @@ import { send } from '../chat/reply-builders.ts';
 import type { Destination } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
 import { ProductError, textOf } from '../errors.ts';
+import { learnNeeds } from '../templates/catalogue.ts';
 import { LOCALES, type Locale } from '../texts/catalogue.ts';
 import { localeOf } from '../texts/locale.ts';
 import { t } from '../texts/text.ts';
@@ -19,6 +20,8 @@ import type { Effect } from './effects/effect.ts';
 import { accountFacts } from './facts/account.ts';
 import { load } from './facts/load.ts';
 import type { AnyEvent } from './internal-events.ts';
+import { factId, type Need, readAhead } from './needs/needs.ts';
+import { needsOfEvent } from './needs/of-event.ts';
 import type { Cleared } from './outbox.ts';
 import type { Pending } from './pending.ts';
 import { screenRequests } from './screen-requests.ts';
@@ -53,16 +56,20 @@ export async function handleEvent(
   let refused: ConstraintCode | null = null;
   const declined: ProductError[] = [];
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const opening = await read(ctx, event);
+    const through = throughReader(ctx);
+    const opening = await read(through, event);
     if (opening.repeated !== null) return repeated(ctx, event);
     if (extra.accountId !== null && extra.accountId !== opening.accountId) return null;
-    const turn = turnOf(ctx, event, opening, refused);
+    const turn = turnOf(through, event, opening, refused);
+    const readAll = through === ctx ? null : allOf(through, turn, opening);
     const last = tries === MOST_TRIES - 1 && refused !== null;
     const [, again] = declined;
     const sure = again ? decline(turn, again) : null;
-    const played = last ? apology(ctx, turn, refused) : (sure ?? (await playTurn(ctx, turn)));
+    const played = last
+      ? apology(ctx, turn, refused)
+      : (sure ?? (await playTurn(through, turn, readAll)));
     try {
-      return await write(ctx, turn, opening, played, extra);
+      return await write(through, turn, opening, played, extra);
     } catch (cause) {
       if (cause instanceof ProductError) declined.push(cause);
       else if (!(cause instanceof ConstraintError)) throw cause;
@@ -81,17 +88,29 @@ function repeated(ctx: Context, event: AnyEvent): null {
 async function read(ctx: Context, event: AnyEvent): Promise<Opening> {
   const { surface, chatId, userId, eventId } = event;
   try {
-    return await readOpening(ctx.db.query, {
-      surface,
-      chatId,
-      userId,
-      eventId,
-      day: dayOf(ctx.now()),
-    });
+    const key = { surface, chatId, userId, eventId, day: dayOf(ctx.now()) };
+    const [opening] = await Promise.all([readOpening(ctx.db.query, key), learnNeeds(ctx)]);
+    return opening;
   } catch (cause) {
     throw classify(cause);
   }
 }
+
+/** The context of one try, whose reader reads the same thing once. */
+function throughReader(ctx: Context): Context {
+  const query = ctx.db.openReader();
+  if (!query) return ctx;
+  const now = ctx.now();
+  return { ...ctx, db: { ...ctx.db, query }, now: () => now };
+}
+
+type ReadAll = (asked: readonly Need[]) => Promise<ReadonlyMap<string, unknown>>;
+
+/** Reads everything that a turn needs beside what was asked for, in one round trip. */
+const allOf =
+  (ctx: Context, turn: Turn, opening: Opening): ReadAll =>
+  (asked) =>
+    readAhead(ctx, turn, [...asked, ...needsOfEvent(turn, opening.blockedAt !== null)]);
 
 function turnOf(
   ctx: Context,
@@ -121,19 +140,26 @@ const knownLocale = (tag: string | null): Locale | undefined =>
 /**
  * Plays a step, as often as it asks for something that is not loaded yet. A refusal of the
  * product is said as it is; a step that breaks says sorry.
+ * @param readAll what the turn needs is read with the first thing that is asked for, or before the effects;
+ *   null where each thing is read when it is asked for
  */
-async function playTurn(ctx: Context, turn: Turn): Promise<Outcome> {
-  const loaded = new Map<string, unknown>();
+async function playTurn(ctx: Context, turn: Turn, readAll: ReadAll | null): Promise<Outcome> {
+  let loaded = new Map(turn.loaded);
   for (let loads = 0; ; loads += 1) {
     try {
-      return await screenRequests(ctx, turn, dispatch({ ...turn, loaded }));
+      const played = await screenRequests(ctx, turn, dispatch({ ...turn, loaded }));
+      if (readAll && loads === 0 && played.effects.length > 0) await readAll([]);
+      return played;
     } catch (cause) {
       if (cause instanceof ProductError) return decline(turn, cause);
       if (!(cause instanceof NotLoaded) || loads >= MOST_LOADS) return apology(ctx, turn, cause);
-      const found = await load(ctx, actorOf(turn), cause.kind, cause.key).catch((error) => {
+      const { kind, key } = cause;
+      if (readAll && loads === 0) loaded = new Map(await readAll([[kind, key]]));
+      if (loaded.has(factId(kind, key))) continue;
+      const found = await load(ctx, actorOf(turn), kind, key).catch((error) => {
         throw classify(error);
       });
-      loaded.set(`${cause.kind} ${cause.key}`, found);
+      loaded.set(factId(kind, key), found);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { ActionGroup, ArgsOf } from '../chat/actions/shapes.ts';
+import type { Needs } from './needs/needs.ts';
 import type { MemberTurn, Outcome } from './turn.ts';
 
 /** What a pressed button comes to, from the arguments that its code carries. */
@@ -8,7 +9,9 @@ export type Handler<Args extends readonly unknown[]> = (turn: MemberTurn, ...arg
 export type HandlerRow<Args extends readonly unknown[]> = {
   handle: Handler<Args>;
   /** Whether somebody whose account is suspended may still do it. */
-  openToSuspended: true;
+  openToSuspended?: true;
+  /** What it asks for and what its effects read, where that is more than one thing. */
+  needs?: Needs<Args>;
 };
 
 /** The handlers of a group of actions, one for each name; a flow exports them beside what they call. */
@@ -18,5 +21,14 @@ export type Handlers<Group extends ActionGroup> = {
 
 /** Marks a handler as one that somebody whose account is suspended may still use. */
 export const openToSuspended = <Args extends readonly unknown[]>(
+  row: Handler<Args> | HandlerRow<Args>,
+): HandlerRow<Args> => ({
+  ...(typeof row === 'function' ? { handle: row } : row),
+  openToSuspended: true,
+});
+
+/** Says what a handler needs, which is then read in one go. */
+export const needing = <Args extends readonly unknown[]>(
   handle: Handler<Args>,
-): HandlerRow<Args> => ({ handle, openToSuspended: true });
+  needs: Needs<Args>,
+): HandlerRow<Args> => ({ handle, needs });

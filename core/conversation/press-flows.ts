@@ -26,6 +26,7 @@ import { settingsHandlers } from './flows/settings.ts';
 import { templateHandlers } from './flows/templates.ts';
 import { verifyHandlers } from './flows/verify.ts';
 import type { Handler, HandlerRow } from './handlers.ts';
+import type { Need } from './needs/needs.ts';
 import { type MemberTurn, type Outcome, outcome } from './turn.ts';
 import { remark } from './turn-replies.ts';
 
@@ -66,6 +67,18 @@ export function press(turn: MemberTurn): Outcome {
 function handle<Name extends ActionName>(turn: MemberTurn, { name, args }: Action<Name>): Outcome {
   const row: Handler<Args<Name>> | HandlerRow<Args<Name>> = HANDLERS[name];
   return typeof row === 'function' ? row(turn, ...args) : row.handle(turn, ...args);
+}
+
+/** What a pressed button needs. */
+export const needsOfPress = (turn: MemberTurn): Need[] =>
+  turn.action ? needsOfAction(turn, turn.action) : [];
+
+function needsOfAction<Name extends ActionName>(
+  turn: MemberTurn,
+  { name, args }: Action<Name>,
+): Need[] {
+  const row: Handler<Args<Name>> | HandlerRow<Args<Name>> = HANDLERS[name];
+  return typeof row === 'function' ? [] : (row.needs?.(turn, ...args) ?? []);
 }
 
 /** Whether somebody whose account is suspended may still do it. */

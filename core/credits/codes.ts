@@ -100,15 +100,18 @@ export async function codeStatus(
 ): Promise<CodeStatus> {
   const q = ctx.db.query;
   const now = ctx.now();
-  const wrong = await countSignals(q, accountId, 'code-wrong', now - HOUR_MS);
+  const code = tidyCode(typed);
+  const isCode = CODE.test(code);
+  const [wrong, row, redeemed, usedBefore] = await Promise.all([
+    countSignals(q, accountId, 'code-wrong', now - HOUR_MS),
+    isCode ? codeOf(q, code) : null,
+    isCode && hasRedeemed(q, code, accountId),
+    isCode && hashesOf(ctx, accountId).then((hashes) => usedBeforeLeaving(q, hashes, code, now)),
+  ]);
   if (wrong.count >= ctx.rules.wrongCodesAnHour)
     return { is: 'too-many', until: (wrong.firstAt ?? now) + HOUR_MS };
-  const code = tidyCode(typed);
-  const row = CODE.test(code) ? await codeOf(q, code) : null;
   if (!row || row.startsAt > now) return { is: 'unknown' };
-  const hashes = await hashesOf(ctx, accountId);
-  if ((await hasRedeemed(q, code, accountId)) || (await usedBeforeLeaving(q, hashes, code, now)))
-    return { is: 'already' };
+  if (redeemed || usedBefore) return { is: 'already' };
   if (row.disabledAt !== null || (row.expiresAt !== null && row.expiresAt <= now))
     return { is: 'ended' };
   if (row.used >= row.usesLimit) return { is: 'used-up' };

@@ -31,15 +31,15 @@ export async function invitationStatus(
   typed: string,
 ): Promise<InvitationStatus> {
   const q = ctx.db.query;
-  const inviter = await inviterOf(ctx, typed);
-  if (!inviter) return { is: 'none' };
-  if (inviter.id === accountId) return { is: 'own' };
-  const [account, before, bought, left] = await Promise.all([
+  const [inviter, account, before, bought, left] = await Promise.all([
+    inviterOf(ctx, typed),
     accountOf(q, accountId),
     referralOf(q, accountId),
     purchasesOf(q, accountId, 1),
     departureOfAccount(ctx, accountId),
   ]);
+  if (!inviter) return { is: 'none' };
+  if (inviter.id === accountId) return { is: 'own' };
   const isNew = account && ctx.now() - account.createdAt < ctx.rules.referral.claimWithinMs;
   if (before && !left) return { is: 'used' };
   if (!isNew || left || bought.length > 0) return { is: 'not-new' };
@@ -62,8 +62,9 @@ export async function joiningWith(
   person: { surface: string; userId: string },
   typed: string,
 ): Promise<'invited' | 'came-back' | 'none'> {
-  if (!(await inviterOf(ctx, typed))) return 'none';
-  return (await earlierDeparture(ctx, person)) ? 'came-back' : 'invited';
+  const [inviter, left] = await Promise.all([inviterOf(ctx, typed), earlierDeparture(ctx, person)]);
+  if (!inviter) return 'none';
+  return left ? 'came-back' : 'invited';
 }
 
 /**

@@ -14,7 +14,8 @@ import { keyedHash } from '../storage/derive.ts';
 type Person = { surface: string; userId: string };
 type Needs = Pick<Context, 'db' | 'secrets' | 'rules' | 'now'>;
 
-const hashOf = (
+/** Makes the keyed hash that is kept of somebody who leaves. */
+export const hashOf = (
   { secrets }: Pick<Context, 'secrets'>,
   { surface, userId }: Person,
 ): Promise<string> => keyedHash(secrets.departures, `${surface}:${userId}`);

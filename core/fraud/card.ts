@@ -1,5 +1,5 @@
 import { accountOf } from '../../db/accounts.ts';
-import { type HoldRow, holdOf, openHolds } from '../../db/holds.ts';
+import { type HoldRow, heldAccount, holdOf, openHolds } from '../../db/holds.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import { countInvited } from '../../db/referrals.ts';
 import { paymentsOf } from '../../db/velocity.ts';
@@ -19,14 +19,16 @@ const MOST_HOLDS = 10;
 
 /** Reads the card of a hold; null once its account is gone. */
 export async function holdCard({ db }: Pick<Context, 'db'>, id: string): Promise<HoldCard | null> {
-  const hold = await holdOf(db.query, id);
-  const account = hold && (await accountOf(db.query, hold.accountId));
-  if (!hold || !account) return null;
-  const [credits, payments, { came }] = await Promise.all([
-    balanceOf(db.query, account.id),
-    paymentsOf(db.query, account.id),
-    countInvited(db.query, account.id),
+  const q = db.query;
+  const accountId = heldAccount(id);
+  const [hold, account, credits, payments, { came }] = await Promise.all([
+    holdOf(q, id),
+    accountOf(q, accountId),
+    balanceOf(q, accountId),
+    paymentsOf(q, accountId),
+    countInvited(q, accountId),
   ]);
+  if (!hold || !account) return null;
   const { count, returned } = payments;
   return { hold, since: account.createdAt, credits, payments: count, returned, came };
 }

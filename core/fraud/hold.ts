@@ -1,7 +1,13 @@
 import type { AccountRow } from '../../db/accounts.ts';
 import { changeAccount } from '../../db/accounts.ts';
 import type { Database, Statement } from '../../db/database.ts';
-import { decideHold, type HoldDecision, type HoldRow, insertHold } from '../../db/holds.ts';
+import {
+  decideHold,
+  type HoldDecision,
+  type HoldRow,
+  heldAccount,
+  insertHold,
+} from '../../db/holds.ts';
 import { newId } from '../../db/ids.ts';
 import { waitingInvited } from '../../db/referrals.ts';
 import { suspend } from '../accounts/suspension.ts';
@@ -14,7 +20,7 @@ import type { Tripped } from './count.ts';
 type Needs = Pick<Context, 'db' | 'now' | 'operators' | 'log'>;
 
 /** Invitations that wait for a released account, looked at again at once. */
-const MOST_WAITING = 100;
+export const MOST_WAITING = 100;
 
 /**
  * Holds an account, as statements: it can do all but spend; its owner and the operators are told.
@@ -62,10 +68,10 @@ export async function applyHoldDecision(
   if (decision === 'suspended')
     return [
       ...decided,
-      ...(await suspend(q, accountId, now)),
+      ...(await suspend(q, accountId, now, heldAccount(hold.id))),
       tellOwner(q, hold, 'account-suspended', now),
     ];
-  const waiting = await waitingInvited(q, accountId, MOST_WAITING);
+  const waiting = await waitingInvited(q, heldAccount(hold.id), MOST_WAITING);
   return [
     ...decided,
     ...(hold.decision === 'suspended' ? [changeAccount(q, accountId, { status: 'active' })] : []),

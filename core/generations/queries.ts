@@ -1,3 +1,4 @@
+import type { Id } from '../../db/database.ts';
 import {
   type GenerationRow,
   generationOf,
@@ -33,7 +34,7 @@ export async function history(
 export async function generation(
   ctx: Needs,
   actor: Actor,
-  id: string,
+  id: Id,
 ): Promise<{ row: GenerationRow; results: ResultRow[] } | null> {
   const [row, results] = await Promise.all([
     generationOf(ctx.db.query, id),
@@ -47,7 +48,7 @@ export async function generation(
 export async function upload(
   { db }: Pick<Context, 'db'>,
   actor: Actor,
-  id: string,
+  id: Id,
 ): Promise<UploadRow | null> {
   const row = await uploadOf(db.query, id);
   return row && owns(actor, row.accountId) ? row : null;
@@ -57,7 +58,7 @@ export async function upload(
 export async function result(
   { db }: Pick<Context, 'db'>,
   actor: Actor,
-  id: string,
+  id: Id,
 ): Promise<ResultRow | null> {
   const row = await resultOf(db.query, id);
   return row && owns(actor, row.accountId) ? row : null;
@@ -76,7 +77,7 @@ export async function openWork(
 /** Tells the median of recent runs' seconds; null where there were too few to say. Anybody may ask. */
 export async function usualSeconds(
   { db }: Pick<Context, 'db'>,
-  like: { engine: string; operation: string; templateId: string | null },
+  like: { engine: string; operation: Id; templateId: Id | null },
 ): Promise<number | null> {
   const runs = await recentSeconds(db.query, like);
   const middle = runs.toSorted((a, b) => a - b)[Math.floor(runs.length / 2)];

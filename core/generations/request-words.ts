@@ -19,7 +19,7 @@ export async function fingerprintOf(
   const from = uploadId ?? resultId;
   const also = [...(secondUploadId ? [secondUploadId] : []), ...(withFace ? ['face'] : [])];
   const said = Object.entries(slots).sort();
-  const wish = JSON.stringify([operation, templateId, prompt, said, from, ...also]);
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(wish));
+  const asked = JSON.stringify([operation, templateId, prompt, said, from, ...also]);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(asked));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

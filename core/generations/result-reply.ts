@@ -21,25 +21,25 @@ export type ResultContext = {
 export function resultReply(
   generation: GenerationRow,
   results: readonly ResultRow[],
-  standing: ResultContext,
+  context: ResultContext,
 ): Reply {
   const until = results[0]?.expiresAt ?? null;
   return {
     mode: 'replace',
     text: [
       { key: 'generation.done', values: { title: generation.title } },
-      costText(generation, standing),
-      ...(standing.madeBy === null
+      costText(generation, context),
+      ...(context.madeBy === null
         ? []
-        : [{ key: 'generation.made-by' as const, values: { engine: standing.madeBy } }]),
-      standing.keepNothing || until === null
+        : [{ key: 'generation.made-by' as const, values: { engine: context.madeBy } }]),
+      context.keepNothing || until === null
         ? { key: 'generation.kept-nothing' }
         : { key: 'generation.kept-until', values: { until: { at: until, form: 'date' } } },
     ],
     media: results.map((result, i) =>
       mediaOf(generation, result, { position: i + 1, of: results.length }),
     ),
-    buttons: resultButtons(generation, standing, until === null),
+    buttons: resultButtons(generation, context, until === null),
   };
 }
 
@@ -65,23 +65,23 @@ export const mediaOf = (
   ...(operationRow(generation.operation).transparent && { transparent: true }),
 });
 
-function costText(generation: GenerationRow, standing: ResultContext): Text {
+function costText(generation: GenerationRow, context: ResultContext): Text {
   if (generation.freeDay !== null)
-    return { key: 'generation.cost-free', values: { free: standing.freeToday } };
+    return { key: 'generation.cost-free', values: { free: context.freeToday } };
   return {
     key: 'generation.cost-credits',
-    values: { credits: generation.priceCredits, left: standing.creditsLeft },
+    values: { credits: generation.priceCredits, left: context.creditsLeft },
   };
 }
 
 function resultButtons(
   generation: GenerationRow,
-  standing: ResultContext,
+  context: ResultContext,
   gone: boolean,
 ): Button[][] {
   const { id } = generation;
   const first: Button[] = [
-    ...(comesOutTheSame(generation, standing)
+    ...(comesOutTheSame(generation, context)
       ? []
       : [
           {
@@ -94,10 +94,10 @@ function resultButtons(
       ? [{ label: { key: 'generation.vary' as const }, action: action('vary', id) }]
       : []),
   ];
-  if (gone || standing.keepNothing) return [first.length > 0 ? first : [toTemplates]];
+  if (gone || context.keepNothing) return [first.length > 0 ? first : [toTemplates]];
   return [
     first,
-    onwards(generation, standing.can),
+    onwards(generation, context.can),
     [...hd(generation), { label: { key: 'generation.file' as const }, action: action('file', id) }],
     [
       ...(sourceOf(generation) === null

@@ -1,3 +1,4 @@
+import type { Id } from '../../db/database.ts';
 import {
   type PaymentLine,
   paymentsOfAccount,
@@ -22,7 +23,7 @@ const MOST_WAITING = 10;
 export async function receipt(
   ctx: Pick<Needs, 'db' | 'log' | 'payments'>,
   actor: Actor,
-  checkoutId: string,
+  checkoutId: Id,
 ): Promise<Receipt | null> {
   const found = await receiptOf(ctx, checkoutId);
   return found && owns(actor, found.checkout.accountId) ? found : null;
@@ -51,10 +52,11 @@ export async function allPayments(
 ): Promise<{ waiting: PaymentLine[]; lines: PaymentLine[]; hasMore: boolean }> {
   requireOperator(ctx, actor);
   const { query: q } = ctx.db;
-  return {
-    waiting: page === 0 ? await requestedRefunds(q, MOST_WAITING) : [],
-    ...(await paymentsPage(q, page, ctx.rules.paymentsAPage)),
-  };
+  const [waiting, found] = await Promise.all([
+    page === 0 ? requestedRefunds(q, MOST_WAITING) : [],
+    paymentsPage(q, page, ctx.rules.paymentsAPage),
+  ]);
+  return { waiting, ...found };
 }
 
 /**

@@ -1,11 +1,18 @@
 import { type AccountRow, accountOf } from '../../db/accounts.ts';
-import { type CheckoutRow, checkoutOf, type PaymentRow, paymentOf } from '../../db/checkouts.ts';
-import { balanceOf } from '../../db/ledger.ts';
+import {
+  buyerOf,
+  type CheckoutRow,
+  checkoutOf,
+  type PaymentRow,
+  paymentOf,
+} from '../../db/checkouts.ts';
+import type { Id } from '../../db/database.ts';
+import { balanceOf, leftoverOf } from '../../db/ledger.ts';
 import {
   type RefundRequestRow,
   type RefundRow,
   refundRequestOf,
-  refundsOf,
+  refundsOfCheckout,
 } from '../../db/refunds.ts';
 import type { Context } from '../context.ts';
 import { proposeRefund, type RefundProposal } from './refunds/proposal.ts';
@@ -37,7 +44,7 @@ const LINK_WITHIN_MS = 2_500;
  * Reads the receipt of a paid checkout.
  * @returns null where the checkout is unknown or unpaid
  */
-export async function receiptOf(ctx: Needs, checkoutId: string): Promise<Receipt | null> {
+export async function receiptOf(ctx: Needs, checkoutId: Id): Promise<Receipt | null> {
   const found = await paymentFacts(ctx, checkoutId);
   return found && { ...found, url: await linkOf(ctx, found.payment) };
 }
@@ -48,36 +55,32 @@ export async function receiptOf(ctx: Needs, checkoutId: string): Promise<Receipt
  */
 export async function paymentCard(ctx: Needs, checkoutId: string): Promise<PaymentCard | null> {
   const { query: q } = ctx.db;
-  const found = await paymentFacts(ctx, checkoutId);
+  const buyer = buyerOf(checkoutId);
+  const [found, account, balance] = await Promise.all([
+    paymentFacts(ctx, checkoutId),
+    accountOf(q, buyer),
+    balanceOf(q, buyer),
+  ]);
   if (!found) return null;
-  const { accountId } = found.checkout;
-  const account = await accountOf(q, accountId);
-  return {
-    ...found,
-    account: account && {
-      status: account.status,
-      heldAt: account.heldAt,
-      balance: await balanceOf(q, accountId),
-    },
-  };
+  const { status, heldAt } = account ?? { status: null, heldAt: null };
+  return { ...found, account: status && { status, heldAt, balance } };
 }
 
 /** Reads a payment with its refunds, without asking the provider for its receipt. */
 export async function paymentFacts(
   ctx: Pick<Needs, 'db'>,
-  checkoutId: string,
+  checkoutId: Id,
 ): Promise<Omit<Receipt, 'url'> | null> {
   const { query: q } = ctx.db;
-  const [checkout, payment] = await Promise.all([
+  const [checkout, payment, refunds, request, leftover] = await Promise.all([
     checkoutOf(q, checkoutId),
     paymentOf(q, checkoutId),
+    refundsOfCheckout(q, checkoutId),
+    refundRequestOf(q, checkoutId),
+    leftoverOf(q, { accountId: buyerOf(checkoutId), checkoutId }),
   ]);
   if (!checkout || !payment) return null;
-  const [refunds, request, proposal] = await Promise.all([
-    refundsOf(q, payment.id),
-    refundRequestOf(q, checkoutId),
-    proposeRefund(q, { checkout, payment }),
-  ]);
+  const proposal = proposeRefund({ checkout, payment }, leftover);
   return { checkout, payment, refunds, request, proposal };
 }
 

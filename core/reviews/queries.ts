@@ -1,7 +1,13 @@
 import { accountOf } from '../../db/accounts.ts';
 import { generationOf } from '../../db/generations.ts';
 import { resultsOf } from '../../db/results.ts';
-import { openReviews, reviewOf, reviewOfGeneration, screeningsOf } from '../../db/reviews.ts';
+import {
+  openReviews,
+  reviewed,
+  reviewOf,
+  reviewOfGeneration,
+  screeningsOf,
+} from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
 import { readScores } from '../moderation/decision.ts';
 import { type Actor, requireOperator } from '../verbs/actor.ts';
@@ -27,14 +33,15 @@ export type ReviewCard = OpenReview & {
 export async function reviewCard(ctx: Needs, actor: Actor, id: string): Promise<ReviewCard | null> {
   requireOperator(ctx, actor);
   const q = ctx.db.query;
-  const review = await reviewOf(q, id);
-  const generation = review && (await generationOf(q, review.generationId));
-  if (!review || !generation) return null;
-  const [results, notes, account] = await Promise.all([
-    resultsOf(q, generation.id),
-    screeningsOf(q, generation.id),
-    accountOf(q, review.accountId),
+  const { accountId, generationId } = reviewed(id);
+  const [review, generation, results, notes, account] = await Promise.all([
+    reviewOf(q, id),
+    generationOf(q, generationId),
+    resultsOf(q, generationId),
+    screeningsOf(q, generationId),
+    accountOf(q, accountId),
   ]);
+  if (!review || !generation) return null;
   const note = notes.find(({ verdict }) => verdict !== 'pass');
   const seen = Object.entries(note ? readScores(note.scores) : {});
   return {
@@ -54,13 +61,7 @@ export async function waitingReviews(
 ): Promise<{ id: string; title: string }[]> {
   requireOperator(ctx, actor);
   const q = ctx.db.query;
-  const waiting = await openReviews(q, MOST_REVIEWS);
-  return Promise.all(
-    waiting.map(async ({ id, generationId }) => {
-      const generation = await generationOf(q, generationId);
-      return { id, title: generation?.title ?? '' };
-    }),
-  );
+  return openReviews(q, MOST_REVIEWS);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { changeAccount } from '../../db/accounts.ts';
 import type { Database, Statement } from '../../db/database.ts';
 import type { GenerationRow } from '../../db/generations.ts';
-import { decideReview } from '../../db/reviews.ts';
+import { decideReview, reviewed } from '../../db/reviews.ts';
 import { suspend } from '../accounts/suspension.ts';
 import type { Context } from '../context.ts';
 import { isProvidersRefusal } from '../generations/engine-need.ts';
@@ -76,7 +76,7 @@ export async function suspendAccount(
   now: number,
 ): Promise<Statement[]> {
   return [
-    ...(await suspend(q, of.review.accountId, now)),
+    ...(await suspend(q, of.review.accountId, now, reviewed(of.review.id).accountId)),
     tellOwner(q, of, { kind: 'account-suspended', data: {} }, now, 'suspended'),
   ];
 }

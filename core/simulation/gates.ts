@@ -48,6 +48,7 @@ export function openGates(): Gates {
 export function gatedDatabase(db: Database, gates: Gates, process: Process): Database {
   return {
     query: db.query,
+    openReader: () => db.openReader(),
     onWake: (listener) => db.onWake(listener),
     close: async () => undefined,
     commit: async (statements) => {

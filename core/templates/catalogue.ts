@@ -1,10 +1,13 @@
-import type { Database } from '../../db/database.ts';
+import type { SQL } from 'drizzle-orm';
+import type { Database, Id } from '../../db/database.ts';
 import {
   countListed,
+  firstListedBehind,
   type Listing,
   listedCategories,
   listedEngineNeeds,
   listedTemplates,
+  type Search,
   searchListed,
   templateAt,
 } from '../../db/templates.ts';
@@ -33,7 +36,7 @@ const MOST_SUGGESTIONS = 25;
  */
 export async function templateById(
   { db, engines }: CatalogueSource,
-  id: string,
+  id: Id,
   version: number | null = null,
 ): Promise<Template | null> {
   const stored = await templateAt(db.query, id, version);
@@ -61,18 +64,21 @@ export async function templatePage(
   { page, size }: { page: number; size: number },
 ): Promise<TemplatePage> {
   const q = source.db.query;
-  const listing = { category: null, needs: null, ...of, makeable: await makeable(source) };
-  const read = (at: number) => listedTemplates(q, listing, { offset: at * size, limit: size });
-  const [wanted, count] = await Promise.all([read(page), countListed(q, listing)]);
+  const read = (at: number) =>
+    listed(source, (makeable) => {
+      const listing = { category: null, needs: null, ...of, makeable };
+      const part = { offset: at * size, limit: size };
+      return Promise.all([listedTemplates(q, listing, part), countListed(q, listing)]);
+    });
+  const [wanted, count] = await read(page);
   const last = Math.max(0, Math.ceil(count / size) - 1);
-  const rows = page > last ? await read(last) : wanted;
+  const [rows] = page > last ? await read(last) : [wanted];
   return { templates: rows.map(readTemplate), page: Math.min(page, last), count };
 }
 
 /** Reads the categories that have templates, in the order of their first templates. */
-export async function templateCategories(source: CatalogueSource): Promise<string[]> {
-  return listedCategories(source.db.query, await makeable(source));
-}
+export const templateCategories = (source: CatalogueSource): Promise<string[]> =>
+  listed(source, (makeable) => listedCategories(source.db.query, makeable));
 
 /**
  * Finds templates: the one with that id, or those whose title, description or category contains every
@@ -87,8 +93,11 @@ export async function searchTemplates(
   locale: Locale,
   most: number,
 ): Promise<Template[]> {
-  const named = await templateById(source, typed.trim());
-  return named ? [named] : find(source, { typed, among: 'words', locale, limit: most });
+  const [named, found] = await Promise.all([
+    templateById(source, typed.trim()),
+    find(source, { typed, among: 'words', locale }, most),
+  ]);
+  return named ? [named] : found;
 }
 
 /** Finds templates whose title, category or id has the words typed so far, as choices for a platform's list. */
@@ -97,25 +106,60 @@ export async function suggestTemplates(
   typed: string,
   locale: Locale,
 ): Promise<{ name: string; value: string }[]> {
-  const found = await find(source, { typed, among: 'names', locale, limit: MOST_SUGGESTIONS });
+  const found = await find(source, { typed, among: 'names', locale }, MOST_SUGGESTIONS);
   return found.map(({ id, title }) => ({ name: localText(title, locale), value: id }));
 }
 
-async function find(
-  source: CatalogueSource,
-  { typed, ...how }: { typed: string; among: 'names' | 'words'; locale: Locale; limit: number },
-): Promise<Template[]> {
-  const words = searchWords(typed).slice(0, MOST_SEARCH_WORDS);
-  const found = { ...how, words, makeable: await makeable(source) };
-  return (await searchListed(source.db.query, found)).map(readTemplate);
+type Wanted = { typed: string; among: 'names' | 'words'; locale: Locale };
+
+async function find(source: CatalogueSource, of: Wanted, most: number): Promise<Template[]> {
+  const rows = await listed(source, (makeable) =>
+    searchListed(source.db.query, searchFor(of, makeable), most),
+  );
+  return rows.map(readTemplate);
 }
+
+/** A subselect that finds the id of the first template with what was typed, as far as needs are known. */
+export const firstFound = ({ engines }: CatalogueSource, typed: string, locale: Locale): SQL =>
+  firstListedBehind(
+    searchFor({ typed, among: 'words', locale }, makeable(engines, metSoFar.get(engines) ?? [])),
+  );
+
+const searchFor = ({ typed, ...how }: Wanted, makeable: string): Search => ({
+  ...how,
+  words: searchWords(typed).slice(0, MOST_SEARCH_WORDS),
+  makeable,
+});
 
 const canBeMade = (engines: readonly Engine[], template: TemplateDefinition): boolean =>
   template.recipe !== null || engines.some((engine) => engine.supports(needOfTemplate(template)));
 
-/** Reads the needs of templates without a local recipe that an engine can meet, as JSON. */
-async function makeable({ db, engines }: CatalogueSource): Promise<string> {
-  const needs = await listedEngineNeeds(db.query);
-  const met = needs.filter((need) => engines.some((engine) => engine.supports(readNeed(need))));
-  return JSON.stringify(met);
+/** Needs of templates without a local recipe that a process has met so far, by its engines. */
+const metSoFar = new WeakMap<readonly Engine[], readonly string[]>();
+
+/**
+ * Reads what is listed by the needs that are known, beside what needs there are now: one round trip. Only
+ * where somebody has listed a template with another need, it is read again with that.
+ */
+async function listed<T>(
+  source: CatalogueSource,
+  read: (makeable: string) => Promise<T>,
+): Promise<T> {
+  const known = metSoFar.get(source.engines) ?? [];
+  const [found, needs] = await Promise.all([
+    read(makeable(source.engines, known)),
+    listedEngineNeeds(source.db.query),
+  ]);
+  if (needs.every((need) => known.includes(need))) return found;
+  metSoFar.set(source.engines, needs);
+  return read(makeable(source.engines, needs));
 }
+
+/** Learns the needs of the templates that are listed, where nothing has been listed by this process yet. */
+export async function learnNeeds({ db, engines }: CatalogueSource): Promise<void> {
+  if (!metSoFar.has(engines)) metSoFar.set(engines, await listedEngineNeeds(db.query));
+}
+
+/** The needs that an engine can meet, as JSON. */
+const makeable = (engines: readonly Engine[], needs: readonly string[]): string =>
+  JSON.stringify(needs.filter((need) => engines.some((engine) => engine.supports(readNeed(need)))));

@@ -18,6 +18,8 @@ export type DatabaseServer = {
   away: boolean;
   /** The number of next transactions that are committed without an answer. */
   losesAnswers: number;
+  /** Requests that have written nothing: round trips of reads. */
+  reads: number;
   close(): Promise<void>;
 };
 
@@ -33,6 +35,7 @@ export async function startDatabaseServer(path: string): Promise<DatabaseServer>
     if (database.away) return void response.socket?.destroy();
     const { requests } = JSON.parse(body) as { requests: Order[] };
     const answer = answerTo(native, requests);
+    if (!requests.some(isWrite)) database.reads += 1;
     const lost = database.losesAnswers > 0 && requests.some(({ type }) => type === 'batch');
     if (!lost) return send(response, answer);
     database.losesAnswers -= 1;
@@ -44,6 +47,7 @@ export async function startDatabaseServer(path: string): Promise<DatabaseServer>
     url: `http://127.0.0.1:${port}`,
     away: false,
     losesAnswers: 0,
+    reads: 0,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -52,6 +56,10 @@ export async function startDatabaseServer(path: string): Promise<DatabaseServer>
   };
   return database;
 }
+
+const isWrite = ({ batch, type }: Order): boolean =>
+  type === 'sequence' ||
+  batch?.steps.some(({ stmt }) => /^begin immediate/i.test(stmt.sql ?? '')) === true;
 
 function send(response: ServerResponse, answer: unknown): void {
   response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));

@@ -12,22 +12,13 @@ import {
 } from '../../credits/codes.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
-import type { Handlers } from '../handlers.ts';
+import { type Handlers, needing } from '../handlers.ts';
+import { needsOfCode } from '../needs/people.ts';
 import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
+import { cutWord, wordIn } from '../typed-words.ts';
 import { heldUp } from './holds.ts';
-
-/** The argument of a link that carries a code or an invitation. */
-const LINK = /^(?:code|ref)_(.+)$/;
-/** Codes are shorter. */
-const MOST_CHARACTERS = 64;
-
-/**
- * Returns the code or invitation in a link's argument.
- * @returns null where the argument carries none
- */
-export const wordIn = (argument: string): string | null => LINK.exec(argument)?.[1] ?? null;
 
 /**
  * Answers `/start` with a code or an invitation in its link.
@@ -58,7 +49,7 @@ export function askForCode(turn: MemberTurn): Outcome {
 export function useCode(turn: MemberTurn, typed: string): Outcome {
   const held = heldUp(turn);
   if (held) return held;
-  const word = typed.slice(0, MOST_CHARACTERS);
+  const word = cutWord(typed);
   const status = ask(turn, 'code', word);
   if (status.is === 'unknown') return invitation(turn, word);
   if (status.is === 'too-many')
@@ -162,5 +153,5 @@ function line(turn: MemberTurn, row: CodeRow): Text {
 /** The handlers of the code buttons. */
 export const codeHandlers: Handlers<typeof CODE_ACTIONS> = {
   code: askForCode,
-  'code-use': useCode,
+  'code-use': needing(useCode, needsOfCode),
 };

@@ -7,7 +7,8 @@ import { freeImagesFor } from '../../generations/price.ts';
 import { productName } from '../../rules/product-name.ts';
 import type { Text } from '../../texts/text.ts';
 import { t, verbatim } from '../../texts/text.ts';
-import type { Handlers } from '../handlers.ts';
+import { type Handlers, needing } from '../handlers.ts';
+import { needsOfEntry } from '../needs/results.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 import { receipt } from './payments.ts';
@@ -145,6 +146,6 @@ export function statement(turn: MemberTurn): Outcome {
 /** The handlers of the ledger's buttons. */
 export const creditHandlers: Handlers<typeof CREDIT_ACTIONS> = {
   credits,
-  entry: openEntry,
+  entry: needing(openEntry, (_turn, id) => needsOfEntry(id)),
   statement,
 };

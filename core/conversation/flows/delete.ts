@@ -2,7 +2,8 @@ import type { DELETE_ACTIONS } from '../../chat/actions/account.ts';
 import { button, danger } from '../../chat/reply-builders.ts';
 import { isEndedByOwner } from '../../payments/subscriptions/changes.ts';
 import { t } from '../../texts/text.ts';
-import { type Handlers, openToSuspended } from '../handlers.ts';
+import { type Handlers, needing, openToSuspended } from '../handlers.ts';
+import { needsOfErasing } from '../needs/people.ts';
 import { FRESH, idle } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
@@ -70,5 +71,5 @@ export const deleteHandlers: Handlers<typeof DELETE_ACTIONS> = {
   'del-profile': openToSuspended(askProfile),
   'del-profile-yes': openToSuspended(withdraw),
   'del-all': openToSuspended(askAll),
-  'del-all-yes': openToSuspended(deleteAll),
+  'del-all-yes': openToSuspended(needing(deleteAll, needsOfErasing)),
 };

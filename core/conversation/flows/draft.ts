@@ -13,8 +13,9 @@ import { plainText } from '../../texts/render.ts';
 import type { Text } from '../../texts/text.ts';
 import { t, verbatim } from '../../texts/text.ts';
 import { tidy } from '../../texts/tidy.ts';
-import type { Handlers } from '../handlers.ts';
+import { type Handlers, needing } from '../handlers.ts';
 import { local, templateById, titleOf } from '../look-up.ts';
+import { needsOfDraftId, needsOfTemplate } from '../needs/making.ts';
 import { choiceAt, isPlace } from '../old-codes.ts';
 import { type Draft, idle, type State, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
@@ -234,8 +235,11 @@ export function fillSlot(
 
 /** The handlers of the buttons of a draft and its slots. */
 export const draftHandlers: Handlers<typeof DRAFT_ACTIONS> = {
-  use,
-  'use-photo': usePhoto,
-  'upload-use': useUpload,
-  slot: chooseSlot,
+  use: needing(use, needsOfTemplate),
+  'use-photo': needing(usePhoto, needsOfTemplate),
+  'upload-use': needing(useUpload, (turn, uploadId, templateId) => [
+    ['upload', uploadId],
+    ...(isPlace(templateId) ? [['photo-templates'] as const] : needsOfTemplate(turn, templateId)),
+  ]),
+  slot: needing(chooseSlot, needsOfDraftId),
 };

@@ -8,7 +8,8 @@ import type { HoldCard } from '../../fraud/card.ts';
 import { heldText } from '../../notices/kinds/account.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
-import type { Handlers } from '../handlers.ts';
+import { type Handlers, needing } from '../handlers.ts';
+import { needsOfHold } from '../needs/people.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 
@@ -102,7 +103,7 @@ const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stal
 /** The handlers of the hold buttons. */
 export const holdHandlers: Handlers<typeof HOLD_ACTIONS> = {
   hold: openHold,
-  'hold-release': (turn, id) => decideHold(turn, id, 'released'),
-  'hold-keep': (turn, id) => decideHold(turn, id, 'kept'),
-  'hold-suspend': (turn, id) => decideHold(turn, id, 'suspended'),
+  'hold-release': needing((turn, id) => decideHold(turn, id, 'released'), needsOfHold),
+  'hold-keep': needing((turn, id) => decideHold(turn, id, 'kept'), needsOfHold),
+  'hold-suspend': needing((turn, id) => decideHold(turn, id, 'suspended'), needsOfHold),
 };

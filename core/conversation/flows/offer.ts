@@ -3,7 +3,7 @@ import { button } from '../../chat/reply-builders.ts';
 import type { ProviderId } from '../../provider-ids.ts';
 import { productName } from '../../rules/product-name.ts';
 import { t } from '../../texts/text.ts';
-import type { Handlers } from '../handlers.ts';
+import { type Handlers, needing } from '../handlers.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 import { offersHere } from './buy.ts';
@@ -38,4 +38,6 @@ function tooMany(turn: MemberTurn): Outcome | null {
 }
 
 /** The handlers of the buttons of offers. */
-export const offerHandlers: Handlers<typeof OFFER_ACTIONS> = { offer: chooseOffer };
+export const offerHandlers: Handlers<typeof OFFER_ACTIONS> = {
+  offer: needing(chooseOffer, () => [['subscriptions'], ['opened']]),
+};

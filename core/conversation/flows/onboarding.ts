@@ -5,7 +5,7 @@ import { t } from '../../texts/text.ts';
 import { idle } from '../state.ts';
 import { ask, type Outcome, outcome, type Turn } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
-import { wordIn } from './codes.ts';
+import { wordIn } from '../typed-words.ts';
 import { withLink } from './link.ts';
 import { menu } from './menu.ts';
 import { supportTexts } from './paysupport.ts';

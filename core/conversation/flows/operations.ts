@@ -10,7 +10,9 @@ import {
 import { type FreeOperation, operationRow, type PictureOperation } from '../../operations/lists.ts';
 import { t } from '../../texts/text.ts';
 import { tidy } from '../../texts/tidy.ts';
-import type { Handlers } from '../handlers.ts';
+import { type Handlers, needing } from '../handlers.ts';
+import { needsOfOperation } from '../needs/making.ts';
+import { needsOfEnlarging, needsOfResult, needsOfStepBack } from '../needs/results.ts';
 import type { Draft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
@@ -160,8 +162,16 @@ function unavailable(turn: MemberTurn, operation: FreeOperation): Outcome {
 /** The handlers of the buttons of operations. */
 export const operationHandlers: Handlers<typeof OPERATION_ACTIONS> = {
   imagine: (turn) => operate(turn, 'imagine', ''),
-  'photo-do': withPhoto,
-  'result-do': withResult,
-  'one-do': withOne,
-  back: stepBack,
+  'photo-do': needing(withPhoto, (turn, operation, uploadId) => [
+    ['upload', uploadId],
+    ...needsOfOperation(turn, operation),
+  ]),
+  'result-do': needing(withResult, (turn, operation, id) => [
+    ['generation', id],
+    ...needsOfOperation(turn, operation),
+  ]),
+  'one-do': needing(withOne, (turn, operation, id) =>
+    operation === 'hd' ? needsOfEnlarging(turn, id) : needsOfResult(turn, operation, id),
+  ),
+  back: needing(stepBack, (_turn, id) => needsOfStepBack(id)),
 };

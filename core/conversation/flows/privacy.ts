@@ -2,10 +2,14 @@ import type { PRIVACY_ACTIONS } from '../../chat/actions/account.ts';
 import { button, danger, send } from '../../chat/reply-builders.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
-import { type Handlers, openToSuspended } from '../handlers.ts';
+import { type Handlers, needing, openToSuspended } from '../handlers.ts';
+import type { Need } from '../needs/needs.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 import { companies, policyTexts, processors, termsTexts } from './policy.ts';
+
+/** What `/privacy` tells of. */
+export const needsOfPrivacy = (): Need[] => [['holdings'], ['consents']];
 
 /**
  * Answers `/privacy`: shows the data that is stored about the user, each with its begin and its
@@ -75,5 +79,5 @@ export const terms = (turn: MemberTurn): Outcome =>
 export const privacyHandlers: Handlers<typeof PRIVACY_ACTIONS> = {
   terms: openToSuspended(terms),
   policy: openToSuspended(policy),
-  privacy: openToSuspended(privacy),
+  privacy: openToSuspended(needing(privacy, needsOfPrivacy)),
 };

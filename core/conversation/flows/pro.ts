@@ -9,7 +9,8 @@ import { PRO } from '../../provider-ids.ts';
 import { priceText } from '../../texts/price.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
-import type { Handlers } from '../handlers.ts';
+import { type Handlers, needing } from '../handlers.ts';
+import { needsOfSubscription } from '../needs/people.ts';
 import { ask, type MemberTurn, type Outcome, outcome, type Turn } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 import { offersHere } from './buy.ts';
@@ -141,7 +142,7 @@ export function changePro(turn: MemberTurn, id: string, to: OwnersChange): Outco
 export const proHandlers: Handlers<typeof PRO_ACTIONS> = {
   pro,
   'pro-cancel': askCancel,
-  'pro-cancel-yes': (turn, id) => changePro(turn, id, 'end'),
-  'pro-resume': (turn, id) => changePro(turn, id, 'resume'),
-  'pro-card': (turn, id) => changePro(turn, id, 'portal'),
+  'pro-cancel-yes': needing((turn, id) => changePro(turn, id, 'end'), needsOfSubscription),
+  'pro-resume': needing((turn, id) => changePro(turn, id, 'resume'), needsOfSubscription),
+  'pro-card': needing((turn, id) => changePro(turn, id, 'portal'), needsOfSubscription),
 };

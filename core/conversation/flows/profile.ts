@@ -5,7 +5,8 @@ import { coversFaces } from '../../faces/face-consent.ts';
 import { FACE_SLOTS, type FaceSlot } from '../../operations/row.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
-import { type Handlers, openToSuspended } from '../handlers.ts';
+import { type Handlers, needing, openToSuspended } from '../handlers.ts';
+import { needsOfProfile } from '../needs/making.ts';
 import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
@@ -166,10 +167,10 @@ export function keepFaces(turn: MemberTurn): Outcome {
 
 /** The handlers of the face profile's buttons. */
 export const profileHandlers: Handlers<typeof PROFILE_ACTIONS> = {
-  profile: profileScreen,
+  profile: needing(profileScreen, needsOfProfile),
   'face-yes': giveConsent,
   'face-no': refuseConsent,
-  'face-add': collect,
+  'face-add': needing(collect, needsOfProfile),
   'face-del': removeOne,
   'face-del-all': openToSuspended(withdraw),
   'face-keep': keepFaces,

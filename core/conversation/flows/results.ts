@@ -14,8 +14,9 @@ import { FREE_OPERATIONS, type PictureOperation } from '../../operations/lists.t
 import { HD_PX } from '../../operations/operations.ts';
 import { t, verbatim } from '../../texts/text.ts';
 import type { Loaded } from '../facts/facts.ts';
-import { type Handlers, openToSuspended } from '../handlers.ts';
+import { type Handlers, needing, openToSuspended } from '../handlers.ts';
 import { templateById } from '../look-up.ts';
+import { needsOfRemake } from '../needs/results.ts';
 import type { Draft } from '../state.ts';
 import type { MemberTurn, Outcome } from '../turn.ts';
 import { ask, outcome } from '../turn.ts';
@@ -225,9 +226,9 @@ export function stop(turn: MemberTurn, id: string): Outcome {
 /** The handlers of the buttons of generations. */
 export const resultHandlers: Handlers<typeof RESULT_ACTIONS> = {
   stop,
-  again: (turn, id) => remake(turn, id, 'again'),
-  vary: (turn, id) => remake(turn, id, 'vary'),
-  hd: (turn, id) => remake(turn, id, 'hd'),
+  again: needing((turn, id) => remake(turn, id, 'again'), needsOfRemake),
+  vary: needing((turn, id) => remake(turn, id, 'vary'), needsOfRemake),
+  hd: needing((turn, id) => remake(turn, id, 'hd'), needsOfRemake),
   file: originals,
   copies,
   'del-result': openToSuspended(askDelete),

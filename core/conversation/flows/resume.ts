@@ -1,5 +1,6 @@
 import type { RESUME_ACTIONS } from '../../chat/actions/create.ts';
-import type { Handlers } from '../handlers.ts';
+import { type Handlers, needing } from '../handlers.ts';
+import { needsOfUnfinished } from '../needs/making.ts';
 import type { MemberTurn, Outcome } from '../turn.ts';
 import { next } from './draft.ts';
 import { unfinished } from './open-draft.ts';
@@ -13,4 +14,6 @@ function resume(turn: MemberTurn): Outcome {
 }
 
 /** The handlers of the buttons back to an unfinished draft. */
-export const resumeHandlers: Handlers<typeof RESUME_ACTIONS> = { resume };
+export const resumeHandlers: Handlers<typeof RESUME_ACTIONS> = {
+  resume: needing(resume, needsOfUnfinished),
+};

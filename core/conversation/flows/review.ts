@@ -10,7 +10,8 @@ import type { ReviewEnd } from '../../reviews/open-review.ts';
 import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
 import type { Loaded } from '../facts/facts.ts';
-import type { Handlers } from '../handlers.ts';
+import { type Handlers, needing } from '../handlers.ts';
+import { needsOfReview } from '../needs/people.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 
@@ -124,10 +125,13 @@ const stale = (turn: MemberTurn): Outcome => outcome(turn, [remark(turn, t('stal
 
 /** The handlers of the appeal and review buttons. */
 export const reviewHandlers: Handlers<typeof REVIEW_ACTIONS> = {
-  appeal,
+  appeal: needing(appeal, (_turn, id) => [
+    ['generation', id],
+    ['reviewed', id],
+  ]),
   review: openReview,
-  'review-allow': (turn, id) => decideReview(turn, id, 'allowed'),
-  'review-keep': (turn, id) => decideReview(turn, id, 'kept'),
-  'review-suspend': (turn, id) => setSuspended(turn, id, true),
-  'review-restore': (turn, id) => setSuspended(turn, id, false),
+  'review-allow': needing((turn, id) => decideReview(turn, id, 'allowed'), needsOfReview),
+  'review-keep': needing((turn, id) => decideReview(turn, id, 'kept'), needsOfReview),
+  'review-suspend': needing((turn, id) => setSuspended(turn, id, true), needsOfReview),
+  'review-restore': needing((turn, id) => setSuspended(turn, id, false), needsOfReview),
 };

@@ -6,8 +6,9 @@ import { EVERY_CATEGORY as ALL } from '../../templates/schema.ts';
 import type { Template } from '../../templates/template.ts';
 import type { Text } from '../../texts/text.ts';
 import { t, verbatim } from '../../texts/text.ts';
-import type { Handlers } from '../handlers.ts';
+import { type Handlers, needing } from '../handlers.ts';
 import { local, templateById, titleOf } from '../look-up.ts';
+import { needsOfTemplate } from '../needs/making.ts';
 import { idle } from '../state.ts';
 import { ask, type Outcome, outcome, type Turn } from '../turn.ts';
 import { show } from '../turn-replies.ts';
@@ -158,5 +159,5 @@ const allButton = () => ({ buttons: [[primary(button(t('templates.all'), 'templa
 export const templateHandlers: Handlers<typeof TEMPLATE_ACTIONS> = {
   templates: (turn, page) => gallery(turn, ALL, page),
   category: gallery,
-  template: openTemplate,
+  template: needing(openTemplate, needsOfTemplate),
 };

@@ -1,5 +1,6 @@
 /** Presses every button that a conversation shows, and tells what is wrong with the answers: for tests. */
 
+import type { Database } from '../../../db/database.ts';
 import type { EventBody, SurfaceName } from '../../chat/event.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { LOCALES } from '../../texts/catalogue.ts';
@@ -39,13 +40,16 @@ export async function crawl(
   options: {
     depth: number;
     surface?: SurfaceName;
+    database?: () => Promise<Database>;
+    /** Hears of each event before it is handled; what it returns is called when the answer is stored. */
+    watch?: (path: string) => () => void;
   },
 ): Promise<Finding[]> {
   const by = state === 'operator' ? 'boss' : 'user';
   const findings: Finding[] = [];
   const seen = new Set<string>();
   const fresh = async (): Promise<World> => {
-    const world = await openWorld(options.surface);
+    const world = await openWorld(options.surface, options.database);
     await STATES[state](world);
     return world;
   };
@@ -61,7 +65,7 @@ export async function crawl(
     const note = (what: string): void => {
       findings.push({ state, path: (path ?? []).map(nameOf).join(' > '), what });
     };
-    const said = await walk(world, path, by);
+    const said = await walk(world, path, by, options.watch);
     await world.command('cancel', '', by);
     if (!(await isFree(world))) note('/cancel does not get out of it');
     touched = path.some((move) => 'press' in move && CHANGES.test(move.press));
@@ -88,13 +92,26 @@ async function isFree({ ctx }: World): Promise<boolean> {
 }
 
 /** Does the moves; what the last one was answered with, null where a button of the path is not there. */
-async function walk(world: World, path: readonly Move[], by: string): Promise<Reply[] | null> {
+async function walk(
+  world: World,
+  path: readonly Move[],
+  by: string,
+  watch: (path: string) => () => void = () => () => undefined,
+): Promise<Reply[] | null> {
   let said: Reply[] = [];
-  for (const move of path) {
+  for (const [i, move] of path.entries()) {
     const body = bodyOf(world, move, said);
     if (body === null) return null;
     const before = world.shown.length;
-    await world.happen(body, by);
+    const isStored = watch(
+      path
+        .slice(0, i + 1)
+        .map(nameOf)
+        .join(' > '),
+    );
+    const { delivered } = await world.conversation.handle(world.event(body, by));
+    isStored();
+    await delivered;
     await world.drain();
     said = world.shown
       .slice(before)

@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Database } from '../../../db/database.ts';
 import { openDatabase } from '../../../db/open.node.ts';
 import type { EventBody, IncomingFile, SurfaceName } from '../../chat/event.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
@@ -123,11 +124,14 @@ export async function openStage(
     companies?: string[];
     parts?: Partial<Context>;
     surface?: SurfaceName;
+    /** Opens the database in another way than from a file of its own. */
+    database?: () => Promise<Database>;
   } = {},
 ) {
   const surfaceName = options.surface ?? 'telegram';
   const directory = mkdtempSync(join(tmpdir(), 'alme-stage-'));
-  const db = await openDatabase({ url: `file:${join(directory, 'test.db')}` });
+  const fromFile = () => openDatabase({ url: `file:${join(directory, 'test.db')}` });
+  const db = await (options.database ?? fromFile)();
   const clock = { now: NOON };
   const shown: { to: Destination; reply: Reply }[] = [];
   const woken: string[] = [];

@@ -1,6 +1,7 @@
 /** A conversation on the stage whose tasks run too, in the states that an account can be in: for tests. */
 
 import { sweeper } from '../../../bots/process/sweeps.ts';
+import type { Database } from '../../../db/database.ts';
 import { grant } from '../../../db/ledger.ts';
 import { accountEraser } from '../../accounts/erase.ts';
 import type { SurfaceName } from '../../chat/event.ts';
@@ -75,7 +76,10 @@ const till: PaymentProvider = {
 };
 
 /** Opens a stage with everything behind it. */
-export async function openWorld(surface: SurfaceName = 'telegram'): Promise<World> {
+export async function openWorld(
+  surface: SurfaceName = 'telegram',
+  database?: () => Promise<Database>,
+): Promise<World> {
   const problems: string[] = [];
   const note = (fields: object, message: string): void => {
     const { error, err = error, kind = '' } = fields as Record<string, unknown>;
@@ -86,6 +90,7 @@ export async function openWorld(surface: SurfaceName = 'telegram'): Promise<Worl
   const operators = [{ surface, userId: 'boss' }];
   const stage = await openStage({
     surface,
+    ...(database && { database }),
     parts: { engines: [engine], payments: [till], operators, log },
   });
   const { handlers } = createGenerations(stage.ctx);

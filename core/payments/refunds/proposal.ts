@@ -1,6 +1,5 @@
 import type { CheckoutRow, PaymentRow } from '../../../db/checkouts.ts';
-import type { Database } from '../../../db/database.ts';
-import { type Leftover, leftoverOf } from '../../../db/ledger.ts';
+import type { Leftover } from '../../../db/ledger.ts';
 
 /** The amounts that can be refunded of a payment, in the currency's smallest unit. */
 export type RefundProposal = Leftover & {
@@ -15,13 +14,10 @@ export type RefundProposal = Leftover & {
  * The unused share is rounded up to the smallest unit of the currency, unless that would take one
  * credit more than are left, as where one unit buys several credits.
  */
-export async function proposeRefund(
-  q: Database['query'],
-  of: { checkout: CheckoutRow; payment: PaymentRow },
-): Promise<RefundProposal> {
-  const { checkout, payment } = of;
-  const { accountId, id: checkoutId } = checkout;
-  const leftover = await leftoverOf(q, { accountId, checkoutId });
+export function proposeRefund(
+  { checkout, payment }: { checkout: CheckoutRow; payment: PaymentRow },
+  leftover: Leftover,
+): RefundProposal {
   const held = payment.status === 'disputed';
   const wholeCents = held ? 0 : Math.max(0, payment.amountCents - payment.refundedCents);
   const shareCents =

@@ -21,14 +21,14 @@ export type OwnersChange = Exclude<SubscriptionChange, 'end-now'>;
 export async function changeSubscription(
   ctx: Pick<Context, 'db' | 'operators' | 'now'>,
   actor: Actor,
-  wish: { id: string; to: OwnersChange; locale: Locale; place: Place },
+  request: { id: string; to: OwnersChange; locale: Locale; place: Place },
 ): Promise<Prepared> {
-  const row = await subscriptionOf(ctx.db.query, wish.id);
+  const row = await subscriptionOf(ctx.db.query, request.id);
   if (!row) throw new ProductError({ code: 'not-found' });
   await activeAccount(ctx, actor, row.accountId);
   if (row.state === 'ended') throw new ProductError({ code: 'not-found' });
   return {
-    statements: [enqueue(ctx.db.query, changeTask(row.accountId, wish), ctx.now())],
+    statements: [enqueue(ctx.db.query, changeTask(row.accountId, request), ctx.now())],
     result: undefined,
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Statement } from '../../../db/database.ts';
+import type { Id, Statement } from '../../../db/database.ts';
 import {
   type SubscriptionRow,
   subscriptionOf,
@@ -56,14 +56,16 @@ export const changeTask = (
  * that its owner is not charged any more.
  * @param now milliseconds since the epoch
  * @param to `end` keeps the subscription to the end of the paid period
+ * @param found finds the account, where it was read ahead by something else than its id
  */
 export async function endSubscriptions(
   q: PaymentContext['db']['query'],
   accountId: string,
   now: number,
   to: 'end' | 'end-now' = 'end-now',
+  found: Id = accountId,
 ): Promise<Statement[]> {
-  const rows = await subscriptionsOf(q, accountId);
+  const rows = await subscriptionsOf(q, found);
   return rows
     .filter(({ state, cancelsAtEnd }) => state !== 'ended' && !(to === 'end' && cancelsAtEnd))
     .map(({ id }) =>

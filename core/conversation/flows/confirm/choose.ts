@@ -2,7 +2,8 @@ import type { CHOICE_ACTIONS } from '../../../chat/actions/create.ts';
 import { ASPECTS } from '../../../engines/engine.ts';
 import { hasFreeAspect, mayBeSeveral } from '../../../generations/generation-spec.ts';
 import { t } from '../../../texts/text.ts';
-import type { Handlers } from '../../handlers.ts';
+import { type Handlers, needing } from '../../handlers.ts';
+import { needsOfDraftId } from '../../needs/making.ts';
 import { aspectAt, isPlace } from '../../old-codes.ts';
 import { idle, withDraft } from '../../state.ts';
 import type { MemberTurn, Outcome } from '../../turn.ts';
@@ -85,10 +86,10 @@ export function toggleAsk(turn: MemberTurn, draftId: string): Outcome {
 
 /** The handlers of the buttons of a draft's choices. */
 export const choiceHandlers: Handlers<typeof CHOICE_ACTIONS> = {
-  aspect: chooseAspect,
-  count: chooseCount,
-  'with-face': toggleFace,
-  'only-clear': toggleClear,
-  ask: toggleAsk,
-  engine: nextEngine,
+  aspect: needing(chooseAspect, needsOfDraftId),
+  count: needing(chooseCount, needsOfDraftId),
+  'with-face': needing(toggleFace, needsOfDraftId),
+  'only-clear': needing(toggleClear, needsOfDraftId),
+  ask: needing(toggleAsk, needsOfDraftId),
+  engine: needing(nextEngine, needsOfDraftId),
 };

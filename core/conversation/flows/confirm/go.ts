@@ -2,8 +2,9 @@ import type { GO_ACTIONS } from '../../../chat/actions/create.ts';
 import { button, defaultButtons, primary } from '../../../chat/reply-builders.ts';
 import { knows } from '../../../generations/quote.ts';
 import { t } from '../../../texts/text.ts';
-import type { Handlers } from '../../handlers.ts';
+import { type Handlers, needing } from '../../handlers.ts';
 import { specOf } from '../../look-up.ts';
+import { needsOfDraftId } from '../../needs/making.ts';
 import { draftOf, idle, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { remark, show } from '../../turn-replies.ts';
@@ -55,6 +56,6 @@ export function drop(turn: MemberTurn, draftId: string): Outcome {
 
 /** The handlers of the buttons that start or discard a draft. */
 export const goHandlers: Handlers<typeof GO_ACTIONS> = {
-  go,
+  go: needing(go, needsOfDraftId),
   drop,
 };

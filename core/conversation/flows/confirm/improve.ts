@@ -2,8 +2,9 @@ import type { WORDS_ACTIONS } from '../../../chat/actions/create.ts';
 import { notice } from '../../../chat/reply-builders.ts';
 import { WORDS } from '../../../generations/generation-spec.ts';
 import { t } from '../../../texts/text.ts';
-import type { Handlers } from '../../handlers.ts';
+import { type Handlers, needing } from '../../handlers.ts';
 import type { WordsImproved } from '../../internal-events.ts';
+import { needsOfDraftId } from '../../needs/making.ts';
 import { type Draft, withDraft } from '../../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../../turn.ts';
 import { remark } from '../../turn-replies.ts';
@@ -74,6 +75,6 @@ const withWords = (draft: Draft, words: string, own: string | null): Draft => ({
 
 /** The handlers of the buttons that improve words. */
 export const wordsHandlers: Handlers<typeof WORDS_ACTIONS> = {
-  improve: improveWords,
-  'own-words': ownWords,
+  improve: needing(improveWords, needsOfDraftId),
+  'own-words': needing(ownWords, needsOfDraftId),
 };

@@ -1,0 +1,73 @@
+/** What has to be read before something is made: from a draft, a template or words. */
+
+import { firstFound, searchTemplates } from '../../templates/catalogue.ts';
+import { type Draft, draftOf } from '../state.ts';
+import type { MemberTurn, Turn } from '../turn.ts';
+import type { Need } from './needs.ts';
+import { keepUsualOfTemplate, OF_TEMPLATES, usual, usualBehindTemplate } from './usual.ts';
+
+/** For an operation without a template: what is being made already, and how long it takes. */
+export const needsOfOperation = (turn: Turn, operation: string): Need[] => [
+  ['open'],
+  ...usual(turn, [operation], null),
+];
+
+/** For a template: it, what is being made already, and how long it takes. */
+export const needsOfTemplate = (turn: Turn, id: string, version: number | null = null): Need[] => [
+  ['template', version === null ? id : `${id}@${version}`],
+  ['open'],
+  ...usual(turn, OF_TEMPLATES, id),
+];
+
+/** For the template that somebody came for; nothing where that is none. */
+export const needsOfWanted = (turn: Turn): Need[] =>
+  turn.state.wanted === null ? [] : needsOfTemplate(turn, turn.state.wanted);
+
+/** For going on with a draft, up to its start. */
+export function needsOfDraft(turn: Turn, draft: Draft | null): Need[] {
+  if (!draft) return [];
+  const { operation, templateId, templateVersion, uploadId, secondUploadId, resultId } = draft;
+  const photos = [uploadId, secondUploadId].filter((id) => id !== null);
+  return [
+    ...(operation === null ? [] : needsOfOperation(turn, operation)),
+    ...(templateId === null ? [] : needsOfTemplate(turn, templateId, templateVersion)),
+    ...photos.map((id): Need => ['upload', id]),
+    ...(resultId === null ? [] : [['result', resultId] as const]),
+  ];
+}
+
+/** For a button of a draft. */
+export const needsOfDraftId = (turn: Turn, draftId: string): Need[] =>
+  needsOfDraft(turn, draftOf(turn.state, draftId));
+
+/** For the newest draft that was not started; for the templates where there is none. */
+export function needsOfUnfinished(turn: Turn): Need[] {
+  const draft = turn.state.drafts.findLast(({ started }) => !started);
+  return draft ? needsOfDraft(turn, draft) : [['template-page', 'all 0']];
+}
+
+/** For the face profile: its photos, and what its completion leads back to. */
+export function needsOfProfile(turn: MemberTurn): Need[] {
+  const waiting = turn.state.drafts.findLast(({ started, withFace }) => !started && withFace);
+  return [['faces'], ...needsOfWanted(turn), ...needsOfDraft(turn, waiting ?? null)];
+}
+
+/** For words that look for templates: where one has them, its page is shown at once. */
+export function needsOfSearch(turn: Turn, typed: string): Need[] {
+  if (typed.trim() === '') return [['template-page', 'all 0']];
+  const { locale } = turn;
+  return [
+    ...usual(turn, OF_TEMPLATES, typed.trim()),
+    async ({ ctx, keep }) => {
+      const most = ctx.rules.templatesAPage;
+      const [found, runs] = await Promise.all([
+        searchTemplates(ctx, typed, locale, most),
+        usualBehindTemplate(ctx, firstFound(ctx, typed, locale)),
+      ]);
+      keep('template-search', `${locale} ${typed}`, found);
+      const [only] = found;
+      if (only && found.length === 1 && only.id !== typed.trim())
+        keepUsualOfTemplate(keep, runs, only.id);
+    },
+  ];
+}

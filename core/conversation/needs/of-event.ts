@@ -1,0 +1,76 @@
+import { needsOfCommand } from '../commands.ts';
+import { isMember } from '../dispatch.ts';
+import { needsOfPress } from '../press-flows.ts';
+import { draftOf } from '../state.ts';
+import type { MemberTurn, Turn } from '../turn.ts';
+import {
+  needsOfDraft,
+  needsOfDraftId,
+  needsOfOperation,
+  needsOfProfile,
+  needsOfWanted,
+} from './making.ts';
+import type { Need } from './needs.ts';
+import { needsOfCode, needsOfJoining, needsOfReturn, needsOfVerbs } from './people.ts';
+import { needsOfNewest } from './results.ts';
+
+/**
+ * What an event needs beside what every event is handled from.
+ * @param isBack whether somebody comes back who had shut us out
+ */
+export function needsOfEvent(turn: Turn, isBack: boolean): Need[] {
+  const { body } = turn.event;
+  if (body.kind === 'reachable') return body.reachable ? needsOfReturn(turn) : [];
+  const own = isMember(turn) ? [...needsOfVerbs(turn), ...ofMember(turn)] : ofStranger(turn);
+  return isBack ? [...own, ...needsOfReturn(turn)] : own;
+}
+
+const ofStranger = (turn: Turn): Need[] =>
+  turn.action?.name === 'agree'
+    ? [...needsOfVerbs(turn), ...needsOfJoining(turn)]
+    : needsOfVerbs(turn);
+
+function ofMember(turn: MemberTurn): Need[] {
+  const { body } = turn.event;
+  switch (body.kind) {
+    case 'command':
+      return needsOfCommand(turn, body.name, body.argument);
+    case 'press':
+      return needsOfPress(turn);
+    case 'text':
+      return ofText(turn, body.text);
+    case 'photos':
+      return ofStep(turn);
+    case 'photo-ready':
+      return body.draftId === null
+        ? [['photo-templates']]
+        : [
+            ...needsOfDraft(turn, withPhoto(turn, body.draftId, body.uploadId)),
+            ['photo-templates'],
+          ];
+    case 'words-improved':
+      return needsOfDraftId(turn, body.draftId);
+    case 'face-accepted':
+      return [...needsOfWanted(turn), ...needsOfProfile(turn)];
+    default:
+      return [];
+  }
+}
+
+function ofText(turn: MemberTurn, words: string): Need[] {
+  const { step } = turn.state;
+  if (step.at === 'code') return needsOfCode(turn, words);
+  return step.at === 'idle' ? needsOfNewest(turn) : ofStep(turn);
+}
+
+/** What goes on with the draft that is waited for. */
+function ofStep(turn: MemberTurn): Need[] {
+  const { step } = turn.state;
+  return 'draftId' in step ? needsOfDraftId(turn, step.draftId) : needsOfOperation(turn, 'edit');
+}
+
+/** The draft as it will be with the photo that has come. */
+function withPhoto(turn: Turn, draftId: string, uploadId: string) {
+  const draft = draftOf(turn.state, draftId);
+  return draft && { ...draft, uploadId };
+}

@@ -1,0 +1,84 @@
+/** What has to be read about people: who joins, leaves, comes back, types a code or is judged. */
+
+import { accountOf, identitiesOf } from '../../../db/accounts.ts';
+import type { Id } from '../../../db/database.ts';
+import { departureOf } from '../../../db/departures.ts';
+import { openGenerations } from '../../../db/generations.ts';
+import { heldAccount } from '../../../db/holds.ts';
+import { waitingInvited } from '../../../db/referrals.ts';
+import { reviewed } from '../../../db/reviews.ts';
+import { subscriptionOf, subscriptionsOf } from '../../../db/subscriptions.ts';
+import { waitingResults } from '../../accounts/reachable.ts';
+import { MOST_WAITING } from '../../fraud/hold.ts';
+import type { MemberTurn, Turn } from '../turn.ts';
+import { cutWord, templateIn, wordIn } from '../typed-words.ts';
+import { needsOfTemplate, needsOfWanted } from './making.ts';
+import type { Ahead, Need } from './needs.ts';
+
+/** Whether this person left lately. */
+const departure = ({ ctx, turn, personHash }: Ahead) =>
+  departureOf(ctx.db.query, personHash, turn.now);
+
+/** For joining, with the word of an invitation where there is one. */
+export const needsOfJoining = (turn: Turn): Need[] => [
+  ...needsOfWanted(turn),
+  ...(turn.state.word === null ? [] : [['joining', turn.state.word] as const]),
+  departure,
+];
+
+/** For a code, or the word of an invitation. */
+export function needsOfCode(_turn: MemberTurn, typed: string): Need[] {
+  const word = cutWord(typed);
+  return word.trim() === '' ? [] : [['code', word], ['invitation', word], departure];
+}
+
+/** For `/start` with what its link carries: a code, an invitation's word or a template. */
+export function needsOfStart(turn: MemberTurn, argument: string): Need[] {
+  const word = wordIn(argument);
+  if (word !== null) return needsOfCode(turn, word);
+  const id = templateIn(argument);
+  return id === null ? [] : needsOfTemplate(turn, id);
+}
+
+/** What the verbs look at before they do something: how the account stands, its consents and faces. */
+export const needsOfVerbs = ({ account }: Turn): Need[] =>
+  account === null
+    ? []
+    : [({ ctx: { db } }) => accountOf(db.query, account.id), ['consents'], ['faces'], ['open']];
+
+/** For a change of a subscription. */
+export const needsOfSubscription = (_turn: MemberTurn, id: string): Need[] => [
+  ['subscriptions'],
+  ({ ctx: { db } }) => subscriptionOf(db.query, id),
+];
+
+/** For deleting everything. */
+export const needsOfErasing = ({ account: { id } }: MemberTurn): Need[] => [
+  ['subscriptions'],
+  ({ ctx }) => identitiesOf(ctx.db.query, id),
+];
+
+/** For somebody who can be reached again: what was made meanwhile. */
+export const needsOfReturn = ({ event: { surface }, account, now }: Turn): Need[] =>
+  account === null
+    ? []
+    : [({ ctx }) => waitingResults(ctx.db.query, { surface, accountId: account.id, now })];
+
+/** What shutting an account looks at. */
+const suspension =
+  (accountId: Id): Need =>
+  ({ ctx: { db } }) =>
+    Promise.all([openGenerations(db.query, accountId), subscriptionsOf(db.query, accountId)]);
+
+/** For deciding a review, which may shut the account. */
+export const needsOfReview = (_turn: MemberTurn, id: string): Need[] => [
+  ['review', id],
+  suspension(reviewed(id).accountId),
+];
+
+/** For deciding about a held account. */
+export const needsOfHold = (_turn: MemberTurn, id: string): Need[] => [
+  ['hold', id],
+  suspension(heldAccount(id)),
+  ({ ctx: { db } }) => waitingInvited(db.query, heldAccount(id), MOST_WAITING),
+];

@@ -1,0 +1,16 @@
+/** What links begin with that carry a code or an invitation. */
+const CODE_LINK = /^(?:code|ref)_(.+)$/;
+const TEMPLATE_LINK = /^t_([a-z0-9-]{1,24})$/;
+
+/** The word in a link's argument, of a code or an invitation; null where it carries none. */
+export const wordIn = (argument: string): string | null => CODE_LINK.exec(argument)?.[1] ?? null;
+
+/** The id of the template that a link names; null where it names none. */
+export const templateIn = (argument: string): string | null =>
+  TEMPLATE_LINK.exec(argument)?.[1] ?? null;
+
+/** Longer is no code. */
+const MOST_CHARACTERS = 64;
+
+/** What is read of a word that was typed. */
+export const cutWord = (typed: string): string => typed.slice(0, MOST_CHARACTERS);

@@ -1,0 +1,29 @@
+/** Subselects that find an id behind another one, so that what depends on it is read in the same round trip. */
+
+import { type SQL, sql } from 'drizzle-orm';
+import type { Id } from './database.ts';
+import { generations, results } from './schema/schema.ts';
+
+/** Finds the template that a generation was made from. */
+export const templateBehind = (generationId: Id): SQL =>
+  sql`(select ${generations.templateId} from ${generations} where ${generations.id} = ${generationId})`;
+
+/** Finds the operation of a generation. */
+export const operationBehind = (generationId: Id): SQL =>
+  sql`(select ${generations.operation} from ${generations} where ${generations.id} = ${generationId})`;
+
+/** Finds the photo, or the earlier result, that a generation was made from. */
+export const sourceBehind = (generationId: Id, source: 'uploadId' | 'resultId'): SQL =>
+  sql`(select json_extract(${generations.request}, ${`$.${source}`}) from ${generations}
+    where ${generations.id} = ${generationId})`;
+
+/** Finds the generation of a result. */
+export const generationBehind = (resultId: Id): SQL =>
+  sql`(select ${results.generationId} from ${results} where ${results.id} = ${resultId})`;
+
+/** Finds the generation of an account's newest result that can be seen. */
+export const newestGenerationBehind = (accountId: string): SQL =>
+  sql`(select ${results.generationId} from ${results}
+    join ${generations} on ${generations.id} = ${results.generationId}
+    where ${results.accountId} = ${accountId} and ${generations.state} <> 'held'
+    order by ${results.id} desc limit 1)`;

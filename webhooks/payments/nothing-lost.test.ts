@@ -88,7 +88,7 @@ test('a provider that is away is asked again, and nothing breaks', async () => {
   if (!provider) throw new Error('no provider');
   const away = {
     ...provider,
-    look: async () => {
+    checkoutStatus: async () => {
       throw new PaymentError('unavailable');
     },
   };

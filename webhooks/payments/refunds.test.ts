@@ -131,7 +131,7 @@ describe('a refund', () => {
               await provider.refund?.(wish);
               if (after === 'refund') throw new PaymentError('unavailable');
             },
-            look: async (...about: Parameters<typeof provider.checkoutStatus>) => {
+            checkoutStatus: async (...about: Parameters<typeof provider.checkoutStatus>) => {
               looked += 1;
               if (after === 'look' && looked > 0) throw new PaymentError('unavailable');
               return provider.checkoutStatus(...about);

@@ -94,7 +94,7 @@ test('an answer that is older than the books is thrown away', async () => {
   const subscriptionsOf = provider().subscriptions;
   if (!subscriptionsOf) throw new Error('sells none');
   let looks = 0;
-  const look = async (id: string) => {
+  const status = async (id: string) => {
     looks += 1;
     const answer = await subscriptionsOf.status(id);
     if (looks > 1) return answer;
@@ -102,7 +102,7 @@ test('an answer that is older than the books is thrown away', async () => {
     await settleSubscription(shop.ctx, 'sandbox', pro.providerId);
     return answer;
   };
-  const slow = { ...provider(), subscriptions: { ...subscriptionsOf, look } };
+  const slow = { ...provider(), subscriptions: { ...subscriptionsOf, status } };
   await settleSubscription({ ...shop.ctx, payments: [slow] }, 'sandbox', pro.providerId);
   expect(await pro.row()).toMatchObject({ cancelsAtEnd: true });
   await shop.drain();
@@ -203,7 +203,7 @@ test('a provider that is away makes nobody lose anything, and one that forgot en
     payments: [
       {
         ...provider(),
-        subscriptions: { ...subs, look: () => Promise.reject(new PaymentError(problem)) },
+        subscriptions: { ...subs, status: () => Promise.reject(new PaymentError(problem)) },
       },
     ],
   });

@@ -14,7 +14,7 @@ import type { GenerationContext } from './generation-context.ts';
 import { readRequest } from './generation-request.ts';
 import { predictionIn, stopAtProvider } from './hand-over.ts';
 import { ownerOf } from './owner.ts';
-import { storeAndScreen } from './settle-outputs.ts';
+import { settleOutputs } from './settle-outputs.ts';
 
 /** How often a provider is asked, in milliseconds. */
 const FOLLOWING = {
@@ -109,7 +109,7 @@ async function take(
   const made = { owner, predictionId: prediction.id, outputs, signal };
   const { id: subject, accountId } = generation;
   const deliver = { kind: 'advance-generation', subject, accountId, engine: null } as const;
-  await storeAndScreen(ctx, generation, made, [enqueue(ctx.db.query, deliver, ctx.now())]);
+  await settleOutputs(ctx, generation, made, [enqueue(ctx.db.query, deliver, ctx.now())]);
   ctx.metrics.engineSeconds(engine.id, (ctx.now() - prediction.createdAt) / 1000);
 }
 

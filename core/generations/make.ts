@@ -16,7 +16,7 @@ import { type GenerationRequest, readRequest } from './generation-request.ts';
 import { followLater, handOver } from './hand-over.ts';
 import { ownerOf } from './owner.ts';
 import { readReferences } from './references.ts';
-import { storeAndScreen } from './settle-outputs.ts';
+import { settleOutputs } from './settle-outputs.ts';
 import { changeState } from './states.ts';
 import { submit } from './submit.ts';
 
@@ -59,7 +59,7 @@ export async function make(
     ctx.metrics.engineSeconds(engine.id, (ctx.now() - startedAt) / 1000);
     const { outputs } = submitted;
     const { signal } = run;
-    await storeAndScreen(ctx, generation, { owner, predictionId, outputs, signal });
+    await settleOutputs(ctx, generation, { owner, predictionId, outputs, signal });
     return 'settled';
   } catch (cause) {
     await bar.close();

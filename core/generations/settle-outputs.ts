@@ -32,7 +32,7 @@ type Made = {
  * @throws {EngineError | ProviderUnreachable} where the provider's outputs could not be fetched
  * @throws {ProductError} `not-stored`, or `screened` where the outputs may not be delivered
  */
-export async function storeAndScreen(
+export async function settleOutputs(
   ctx: Context,
   generation: GenerationRow,
   made: Made,

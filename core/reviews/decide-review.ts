@@ -2,8 +2,8 @@ import type { Context } from '../context.ts';
 import { type Actor, nameOf, requireOperator } from '../verbs/actor.ts';
 import { recordAct } from '../verbs/record.ts';
 import type { Prepared } from '../verbs/verb.ts';
+import { applyReviewDecision } from './apply-review-decision.ts';
 import type { OpenReview, ReviewEnd } from './open-review.ts';
-import { applyReviewDecision } from './settle-review.ts';
 
 /**
  * Decides a review: what was held is delivered or rejected, an appeal is answered, or the account is shut.

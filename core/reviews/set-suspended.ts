@@ -2,8 +2,8 @@ import type { Context } from '../context.ts';
 import { type Actor, requireOperator } from '../verbs/actor.ts';
 import { recordAct } from '../verbs/record.ts';
 import type { Prepared } from '../verbs/verb.ts';
+import { restoreAccount, suspendAccount } from './apply-review-decision.ts';
 import type { OpenReview } from './open-review.ts';
-import { restoreAccount, suspendAccount } from './settle-review.ts';
 
 /**
  * Shuts or opens the account that a review is about, and tells its owner.

@@ -1,4 +1,5 @@
-import { DeliveryError } from '../../core/chat/surface.ts';
+import { DownloadError } from '../../core/chat/download-error.ts';
+import { readAtMost } from '../../core/http/read-at-most.ts';
 import { DISCORD_API_ROOT } from './rest.ts';
 
 /** The part of `fetch` that downloads use. */
@@ -7,25 +8,28 @@ export type FetchFile = (url: string, init: RequestInit) => Promise<Response>;
 const HOSTS = new Set(['cdn.discordapp.com', 'media.discordapp.net']);
 const TIMEOUT_MS = 30_000;
 
+/** Statuses below 500 that say nothing about the file. */
+const PASSING = new Set([408, 425, 429]);
+
 /**
  * Downloads an attachment by its signed address, which expires soon.
  * @param options `apiRoot`: an API root other than Discord's is a test server whose files are
  *   allowed too
  * @param ref the address
- * @throws {DeliveryError} `refused` for an address outside Discord or a file larger than
- *   `maxBytes`; `gone` for an expired address; `unavailable` when the network or Discord fails
+ * @throws {DownloadError} `too-large` above `maxBytes`; `gone` for an expired address or one outside
+ *   Discord; `limited` or `unavailable` when a retry may succeed
  */
 export async function fetchFile(
   options: { apiRoot: string; fetch: FetchFile },
   ref: string,
   maxBytes: number,
 ): Promise<Uint8Array> {
-  if (!isDiscords(ref, options.apiRoot)) throw new DeliveryError('refused');
+  if (!isDiscords(ref, options.apiRoot)) throw new DownloadError('gone');
   try {
     const init = { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) } as const;
     return await readBody(await options.fetch(ref, init), maxBytes);
   } catch (cause) {
-    throw cause instanceof DeliveryError ? cause : new DeliveryError('unavailable', { cause });
+    throw cause instanceof DownloadError ? cause : new DownloadError('unavailable', { cause });
   }
 }
 
@@ -44,27 +48,18 @@ async function readBody(response: Response, maxBytes: number): Promise<Uint8Arra
   const announced = Number(response.headers.get('content-length') ?? 0);
   if (!response.ok || announced > maxBytes) {
     await response.body?.cancel();
-    throw new DeliveryError(
-      response.status >= 500 ? 'unavailable' : response.ok ? 'refused' : 'gone',
-    );
+    throw response.ok ? new DownloadError('too-large') : answered(response);
   }
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  // Leaving the loop cancels the rest of the body.
-  for await (const chunk of response.body ?? []) {
-    length += chunk.length;
-    if (length > maxBytes) throw new DeliveryError('refused');
-    chunks.push(chunk);
-  }
-  return joined(chunks, length);
+  const bytes = await readAtMost(response.body, maxBytes);
+  if (bytes === null) throw new DownloadError('too-large');
+  return bytes;
 }
 
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+function answered({ status, headers }: Response): DownloadError {
+  const cause = new Error(`download answered ${status}`);
+  if (status < 500 && !PASSING.has(status)) return new DownloadError('gone', { cause });
+  if (status !== 429) return new DownloadError('unavailable', { cause });
+  const seconds = Number(headers.get('retry-after'));
+  const retryAfterMs = seconds > 0 ? seconds * 1000 : null;
+  return new DownloadError('limited', { retryAfterMs, cause });
 }

@@ -339,7 +339,8 @@ describe('media', () => {
 });
 
 describe('downloads', () => {
-  const refused = { problem: 'refused' };
+  const tooLarge = { problem: 'too-large' };
+  const gone = { problem: 'gone' };
 
   it('reads no more than allowed and only what Discord hosts', async () => {
     person = rig.discord.person();
@@ -347,7 +348,7 @@ describe('downloads', () => {
     const { body } = await nthEvent(rig, 1);
     const ref = body.kind === 'photos' ? (body.files[0]?.ref ?? '') : '';
     expect(await rig.surface.download(ref, 100)).toHaveLength(100);
-    await expect(rig.surface.download(ref, 99)).rejects.toMatchObject(refused);
+    await expect(rig.surface.download(ref, 99)).rejects.toMatchObject(tooLarge);
     for (const url of [
       'http://169.254.169.254/latest/meta-data',
       'https://cdn.discordapp.com.evil.example/a.jpg',
@@ -357,11 +358,11 @@ describe('downloads', () => {
       'file:///etc/passwd',
       'no address',
     ])
-      await expect(rig.surface.download(url, 100)).rejects.toMatchObject(refused);
+      await expect(rig.surface.download(url, 100)).rejects.toMatchObject(gone);
   });
 
   it('tells a file that has ended', async () => {
     const ended = `${new URL(rig.discord.apiRoot).origin}/cdn/attachments/1/a.jpg`;
-    await expect(rig.surface.download(ended, 100)).rejects.toMatchObject({ problem: 'gone' });
+    await expect(rig.surface.download(ended, 100)).rejects.toMatchObject(gone);
   });
 });

@@ -78,12 +78,12 @@ test('an album is uploaded, sent, taken by core, and soon gone', async () => {
   expect(body).toMatchObject({ caption: 'us', albumId: null });
   const ref = body.files[0]?.ref ?? '';
   expect(await stage.surface.download(ref, 200_000)).toEqual(photo);
-  await expect(stage.surface.download(ref, 1_000)).rejects.toMatchObject({ problem: 'refused' });
+  await expect(stage.surface.download(ref, 1_000)).rejects.toMatchObject({ problem: 'too-large' });
   const shown = await visitor.get(`/playground/media/p-${eventId}/0`);
   expect(new Uint8Array(await shown.arrayBuffer())).toEqual(photo);
   expect(shown.headers.get('cache-control')).toBe('private, no-store');
   stage.clock.now += 11 * 60_000;
-  await expect(stage.surface.download(ref, 200_000)).rejects.toMatchObject({ problem: 'refused' });
+  await expect(stage.surface.download(ref, 200_000)).rejects.toMatchObject({ problem: 'gone' });
   expect((await visitor.get(`/playground/media/p-${eventId}/0`)).status).toBe(404);
   stage.clock.now += 3_600_000;
   await stage.playground.sweep();
@@ -114,7 +114,7 @@ test.each(['person:mira_dark', 'person:../../package', 'upload:nothing', 'x', ''
   'no file is behind %j',
   async (ref) => {
     await expect(stage.surface.download(ref, 500_000)).rejects.toMatchObject({
-      problem: 'refused',
+      problem: 'gone',
     });
   },
 );

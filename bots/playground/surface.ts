@@ -1,3 +1,4 @@
+import { DownloadError } from '../../core/chat/download-error.ts';
 import type { Reply } from '../../core/chat/reply.ts';
 import { DeliveryError, type Destination, type Surface } from '../../core/chat/surface.ts';
 import { localeOf } from '../../core/texts/locale.ts';
@@ -24,7 +25,7 @@ export function playgroundSurface(needs: Needs): Surface {
     showsFromStore: true,
     deliver: (to, replies) => translated(() => deliver(needs, to, replies)),
     busy: async (to, making) => tabSignals.busy(to.chatId, making),
-    download: (ref, maxBytes) => translated(() => download(needs, ref, maxBytes)),
+    download: (ref, maxBytes) => download(needs, ref, maxBytes),
     forget: (userId) =>
       translated(async () => {
         await needs.transcript.clear(userId);
@@ -87,8 +88,12 @@ async function digest(text: string): Promise<string> {
 /** Reads a file of the chat: `upload:ID`, or `person:ID` for a demo person's photo. */
 async function download(needs: Needs, ref: string, maxBytes: number): Promise<Uint8Array> {
   const [of, id = ''] = ref.split(':', 2);
-  const bytes = of === 'person' ? await personPhoto(needs, id) : await needs.files.take(id);
-  if (!bytes || bytes.byteLength > maxBytes) throw new DeliveryError('refused');
+  const reading = of === 'person' ? personPhoto(needs, id) : needs.files.take(id);
+  const bytes = await reading.catch((cause: unknown) => {
+    throw new DownloadError('unavailable', { cause });
+  });
+  if (!bytes) throw new DownloadError('gone');
+  if (bytes.byteLength > maxBytes) throw new DownloadError('too-large');
   return bytes;
 }
 

@@ -59,7 +59,7 @@ const BAD: Bad[] = [
   ['a program called photo.jpg', () => EXE, /no picture/],
   ['a page called photo.jpg', () => Buffer.from('<html><img src=x></html>'), /no picture/],
   ['a drawing with a script', () => Buffer.from(SVG), /can’t read this format/],
-  ['more than 20 MB', () => Buffer.alloc(20 * MEBIBYTE + 1, 0xff), /too large/],
+  ['more than 20 MB', () => Buffer.alloc(20 * MEBIBYTE + 1, 0xff), /larger than 20 MB/],
 ];
 
 /** Sends it and reads the answer that comes, whatever it is. */

@@ -7,6 +7,10 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/EADDRINUSE/, 'stop what is listening there, or choose another PORT'],
   [/EADDRNOTAVAIL|getaddrinfo.*(?:ENOTFOUND|EAI_AGAIN)/, 'look at HOST and the addresses set'],
   [/EACCES.*listen|listen EACCES/, 'choose a PORT of 1024 or above'],
+  [
+    /TELEGRAM_FILES_DIR/,
+    'it is the --dir of the Bot API server, which this process has to see and read',
+  ],
   [/SQLITE_FULL|ENOSPC|EDQUOT|storage: full/, 'there is no room left: look at DATA_DIR'],
   [
     /SQLITE_NOTADB|SQLITE_CORRUPT/,

@@ -1,7 +1,11 @@
-import type { Api } from 'grammy';
-import { DeliveryError } from '../../core/chat/surface.ts';
+import { type Api, GrammyError } from 'grammy';
+import { DownloadError } from '../../core/chat/download-error.ts';
+import { readAtMost } from '../../core/http/read-at-most.ts';
 import { toDeliveryError } from './delivery-errors.ts';
 import { DOWNLOAD_BYTES } from './limits.ts';
+
+/** Reads a file of a Bot API server on the same machine; see `local-files.node.ts`. */
+export type ReadLocalFile = (path: string, maxBytes: number) => Promise<Uint8Array>;
 
 /** The access to files on Telegram's servers. */
 export type FileSource = {
@@ -10,75 +14,72 @@ export type FileSource = {
   apiRoot: string;
   token: string;
   fetch: typeof fetch;
+  /** Reads what a Bot API server in local mode has put on the disk; absent for any other server. */
+  readLocalFile?: ReadLocalFile;
 };
 
 const DOWNLOAD_LIMIT_MS = 60_000;
+/** Telegram's words for a file that it does not hand to bots, whatever is tried. */
+const TOO_BIG = /file is too big/i;
+/** A path on a disk: what a server in local mode answers in place of a path below its address. */
+const ABSOLUTE = /^(?:\/|[a-z]:[\\/])/i;
 
 /**
- * Downloads a file that a user sent. Errors contain neither the token nor the address, which holds
- * the token.
+ * Downloads a file that a user sent. Errors contain neither the token nor the address or path, which
+ * hold the token. Telegram says "wrong file_id or the file is temporarily unavailable" of files that
+ * come a moment later, so everything but a file that is too large may pass
+ * (https://github.com/tdlib/telegram-bot-api/issues/32).
  * @param ref Telegram's file id
- * @throws {DeliveryError} `refused` when the file is gone or larger than `maxBytes` (or than 20 MB,
- *   Telegram's limit), `unavailable` when a retry may succeed
+ * @throws {DownloadError} `too-large` above `maxBytes` (and above 20 MB, which is what Telegram hands
+ *   to bots), `limited` or `unavailable` when a retry may succeed
  */
 export async function downloadFile(
   source: FileSource,
   ref: string,
   maxBytes: number,
 ): Promise<Uint8Array> {
-  const limit = Math.min(maxBytes, DOWNLOAD_BYTES);
   const file = await source.api.getFile(ref).catch((error: unknown) => {
-    throw asFileProblem(error);
+    throw asDownloadError(error);
   });
-  if ((file.file_size ?? 0) > limit) throw refused('the file is too large');
-  if (file.file_path === undefined) throw refused('the file has no path');
-  const url = `${source.apiRoot}/file/bot${source.token}/${file.file_path}`;
+  // A server in local mode hands out files of any size.
+  const limit = source.readLocalFile ? maxBytes : Math.min(maxBytes, DOWNLOAD_BYTES);
+  if ((file.file_size ?? 0) > limit) throw new DownloadError('too-large');
+  const { file_path: path } = file;
+  if (path === undefined) throw unavailable('the file has no path');
+  if (!ABSOLUTE.test(path)) return fetchBytes(source, path, limit);
+  if (!source.readLocalFile) throw unavailable(LOCAL_MODE);
+  return source.readLocalFile(path, limit);
+}
+
+const LOCAL_MODE =
+  'the Bot API server runs with --local and keeps files on its disk: set TELEGRAM_FILES_DIR to that directory';
+
+async function fetchBytes(source: FileSource, path: string, limit: number): Promise<Uint8Array> {
+  const url = `${source.apiRoot}/file/bot${source.token}/${path}`;
   try {
     const response = await source.fetch(url, { signal: AbortSignal.timeout(DOWNLOAD_LIMIT_MS) });
-    if (!response.ok) throw answered(response.status);
-    return await readBounded(response, limit);
-  } catch (error) {
-    throw error instanceof DeliveryError ? error : scrubbed(error);
-  }
-}
-
-function asFileProblem(error: unknown): DeliveryError {
-  const delivery = toDeliveryError(error);
-  // Here a 400 or 404 is about the file, not about the chat.
-  if (delivery.problem !== 'gone') return delivery;
-  return new DeliveryError('refused', { cause: delivery.cause });
-}
-
-function answered(status: number): DeliveryError {
-  return status >= 500 || status === 429
-    ? new DeliveryError('unavailable', { cause: new Error(`download answered ${status}`) })
-    : refused(`download answered ${status}`);
-}
-
-function refused(why: string): DeliveryError {
-  return new DeliveryError('refused', { cause: new Error(why) });
-}
-
-function scrubbed(error: unknown): DeliveryError {
-  const name = error instanceof Error ? error.name : 'unknown';
-  return new DeliveryError('unavailable', { cause: new Error(`download failed: ${name}`) });
-}
-
-async function readBounded(response: Response, limit: number): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  if (response.body !== null) {
-    for await (const piece of response.body) {
-      length += piece.byteLength;
-      if (length > limit) throw refused('the file is too large');
-      pieces.push(piece);
+    if (!response.ok) {
+      await response.body?.cancel();
+      throw unavailable(`download answered ${response.status}`);
     }
+    const bytes = await readAtMost(response.body, limit);
+    if (bytes === null) throw new DownloadError('too-large');
+    return bytes;
+  } catch (error) {
+    if (error instanceof DownloadError) throw error;
+    throw unavailable(`download failed: ${error instanceof Error ? error.name : 'unknown'}`);
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.byteLength;
-  }
-  return whole;
 }
+
+function asDownloadError(error: unknown): DownloadError {
+  if (error instanceof GrammyError && TOO_BIG.test(error.description))
+    return new DownloadError('too-large');
+  const { problem, retryAfterMs, cause } = toDeliveryError(error);
+  return new DownloadError(problem === 'limited' ? 'limited' : 'unavailable', {
+    retryAfterMs,
+    cause,
+  });
+}
+
+const unavailable = (why: string): DownloadError =>
+  new DownloadError('unavailable', { cause: new Error(why) });

@@ -18,7 +18,9 @@ export const ALBUM_PIECES = 10;
 export const PHOTO_BYTES = 10 * 1024 * 1024;
 /** The largest upload, in bytes. */
 export const UPLOAD_BYTES = 50 * 1024 * 1024;
-/** The largest download, in bytes. */
+/** The largest upload to a Bot API server in local mode, in bytes. */
+export const LOCAL_UPLOAD_BYTES = 2_000 * 1024 * 1024;
+/** The largest download, in bytes. A Bot API server in local mode has no limit. */
 export const DOWNLOAD_BYTES = 20 * 1024 * 1024;
 /** The longest side of a photo, in pixels. */
 export const PHOTO_LONG_EDGE_PX = 2560;

@@ -5,7 +5,7 @@ import type { LargeFile } from '../../core/large-file.ts';
 import { partsOf } from '../../core/storage/chunks.ts';
 import type { Vision } from '../../core/vision/vision.ts';
 import { contentKey, type FileIds } from './file-ids.ts';
-import { PHOTO_BYTES, PHOTO_LONG_EDGE_PX, UPLOAD_BYTES } from './limits.ts';
+import { PHOTO_BYTES, PHOTO_LONG_EDGE_PX } from './limits.ts';
 import { type VideoFacts, videoFacts } from './video-facts.ts';
 
 /** A picture, video or file ready to be sent. */
@@ -27,6 +27,8 @@ export type MediaParts = {
   readMedia: ReadMedia;
   vision: Pick<Vision, 'contactSheet' | 'shrink'>;
   files: FileIds;
+  /** The largest upload that the Bot API server takes, in bytes. */
+  uploadBytes: number;
 };
 
 type Held = { media: Media; bytes: Uint8Array; contentType: string; filename: string };
@@ -94,7 +96,7 @@ async function sheetOf(parts: MediaParts, loaded: readonly Held[]): Promise<Prep
 }
 
 async function prepareOne(parts: MediaParts, loaded: Loaded): Promise<Prepared> {
-  if ('file' in loaded) return prepareLarge(loaded.media, loaded.file, loaded.filename);
+  if ('file' in loaded) return prepareLarge(parts, loaded.media, loaded.file, loaded.filename);
   const { media, filename } = loaded;
   let { bytes } = loaded;
   const asFile = media.asFile || media.transparent;
@@ -102,7 +104,7 @@ async function prepareOne(parts: MediaParts, loaded: Loaded): Promise<Prepared> 
   if (type === 'photo' && bytes.byteLength > PHOTO_BYTES) {
     ({ bytes } = await parts.vision.shrink(bytes, PHOTO_LONG_EDGE_PX));
   }
-  refuseAbove(bytes.byteLength);
+  refuseAbove(parts, bytes.byteLength);
   const key = `${type}:${await contentKey(bytes)}`;
   const video = type === 'video' ? await videoFacts(bytes) : null;
   return { type, key, load: async () => bytes, filename, video };
@@ -112,17 +114,22 @@ async function prepareOne(parts: MediaParts, loaded: Loaded): Promise<Prepared> 
  * Prepares a file that is streamed. The content behind a source never changes, so the source is its
  * key.
  */
-async function prepareLarge(media: Media, file: LargeFile, filename: string): Promise<Prepared> {
-  refuseAbove(file.byteLength);
+async function prepareLarge(
+  parts: MediaParts,
+  media: Media,
+  file: LargeFile,
+  filename: string,
+): Promise<Prepared> {
+  refuseAbove(parts, file.byteLength);
   const type = media.asFile ? 'document' : typeOf(file.contentType);
   const key = `${type}:${media.source.of}:${media.source.id}`;
   const video = type === 'video' ? await videoFacts(file) : null;
   return { type, key, load: async () => () => partsOf(file.stream()), filename, video };
 }
 
-function refuseAbove(byteLength: number): void {
-  if (byteLength <= UPLOAD_BYTES) return;
-  throw new DeliveryError('refused', { cause: new Error('the file is over 50 MB') });
+function refuseAbove({ uploadBytes }: MediaParts, byteLength: number): void {
+  if (byteLength <= uploadBytes) return;
+  throw new DeliveryError('refused', { cause: new Error(`the file is over ${uploadBytes} bytes`) });
 }
 
 /** Returns the parameter for a file: its id when Telegram has the file, else the content. */

@@ -288,16 +288,6 @@ test('no error carries the token or a text', async () => {
   server = await startTelegramStandIn();
 });
 
-test('fetches files within a bound', async () => {
-  const bytes = await picture('green');
-  await user.sendDocument(bytes, { name: 'a.heic' });
-  const ref = user.chat.messages.at(-1)?.file?.id ?? '';
-  expect(await surface.download(ref, 1_000_000)).toEqual(bytes);
-  expect(await problemOf(surface.download(ref, 10))).toBe('refused');
-  expect(await problemOf(surface.download('nothing', 10))).toBe('refused');
-  server.refusals.length = 0;
-});
-
 test('shows that something is made, and does not mind when it cannot', async () => {
   await surface.busy(destination(user), 'image');
   expect(user.chat.actions).toEqual(['upload_photo']);

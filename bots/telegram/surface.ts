@@ -31,6 +31,8 @@ export type SurfaceParts = FileSource & {
   vision: Pick<Vision, 'contactSheet' | 'shrink'>;
   log: Log;
   now: () => number;
+  /** The largest upload that the Bot API server takes, in bytes. */
+  uploadBytes: number;
   /** The bot's user name; null until Telegram has returned it. */
   username: () => string | null;
 };

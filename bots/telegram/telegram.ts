@@ -6,8 +6,14 @@ import type { Log } from '../../core/log.ts';
 import type { StarsApi } from '../../core/payment-providers/stars/api.ts';
 import type { StarsIntake } from '../../core/payments/stars/intake.ts';
 import type { Vision } from '../../core/vision/vision.ts';
+import type { ReadLocalFile } from './download.ts';
 import { type GroupReplies, openGroupReplies } from './group-replies.ts';
-import { DEFAULT_RATE_LIMITS, type RateLimits } from './limits.ts';
+import {
+  DEFAULT_RATE_LIMITS,
+  LOCAL_UPLOAD_BYTES,
+  type RateLimits,
+  UPLOAD_BYTES,
+} from './limits.ts';
 import { type Payments, starPayments } from './payments.ts';
 import { callbackQueries, type Queries } from './queries.ts';
 import { limitRate } from './rate-limit.ts';
@@ -25,6 +31,8 @@ export type TelegramOptions = {
   botInfo?: UserFromGetMe;
   /** Updates arrive at `url` with `secret` in a header; without a webhook the bot polls. */
   webhook?: { url: string; secret: string };
+  /** Reads the files of a Bot API server in local mode; absent for any other server. */
+  readLocalFile?: ReadLocalFile;
   readMedia: ReadMedia;
   vision: Pick<Vision, 'contactSheet' | 'shrink'>;
   log: Log;
@@ -62,13 +70,15 @@ export function createTelegram(options: TelegramOptions): Telegram {
   const { answerWithinMs } = rateLimits;
   const queries = callbackQueries({ api: bot.api, now, log, answerWithinMs });
   const { readMedia, vision, fetch = globalThis.fetch } = options;
-  const source = { api: bot.api, apiRoot, token, fetch };
+  const { readLocalFile } = options;
+  const source = { api: bot.api, apiRoot, token, fetch, ...(readLocalFile && { readLocalFile }) };
   return {
     surface: telegramSurface({
       ...source,
       queries,
       readMedia,
       vision,
+      uploadBytes: readLocalFile ? LOCAL_UPLOAD_BYTES : UPLOAD_BYTES,
       log,
       now,
       username: () => (bot.isInited() ? bot.botInfo.username : null),

@@ -19,7 +19,7 @@ export type Destination = {
 export type DeliveryProblem = 'blocked' | 'gone' | 'limited' | 'unavailable' | 'refused';
 
 /**
- * An error that a surface throws when it could not deliver or download. `retryAfterMs` is the wait that
+ * An error that a surface throws when it could not deliver. `retryAfterMs` is the wait that
  * the platform asked for, null where it named none.
  */
 export class DeliveryError extends Error {
@@ -55,7 +55,7 @@ export type Surface = {
   /**
    * Fetches a file that a user sent.
    * @param ref the file's `ref` from the event
-   * @throws {DeliveryError} `refused` when the file is larger than `maxBytes` or gone
+   * @throws {DownloadError}
    */
   download(ref: string, maxBytes: number): Promise<Uint8Array>;
   /**

@@ -104,5 +104,5 @@ test('words instead of a picture are answered, and cancel ends it', async () => 
 test('a file that cannot be fetched is told, not tried for ever', async () => {
   await stage.command('verify');
   await stage.photos(['huge']);
-  expect(await answer()).toContain('too large');
+  expect(await answer()).toContain('larger than 20 MB');
 });

@@ -196,7 +196,8 @@ export const de: Catalogue = {
   'problem.truncated': '❌ Die Datei kam beschädigt an. Schick sie bitte noch einmal.',
   'problem.too-many-pixels': '❌ Dieses Bild hat zu viele Pixel. Schick es bitte kleiner.',
   'problem.too-small': '❌ Dieses Bild ist zu klein. Schick bitte ein größeres.',
-  'problem.too-large-file': '❌ Diese Datei ist zu groß. Schick sie bitte als normales Foto.',
+  'problem.too-large-file':
+    '❌ Diese Datei ist größer als {megabytes} MB. Schick sie bitte als Foto statt als Datei, oder eine kleinere.',
   'problem.unavailable': '❌ Ich konnte das Foto nicht annehmen. Schick es bitte noch einmal.',
   // one photo
   'photo.first-only': 'Ich nehme das erste dieser Fotos.',

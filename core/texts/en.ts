@@ -190,7 +190,8 @@ export const en = {
   'problem.too-many-pixels':
     '❌ This picture has too many pixels. Please send it in a smaller size.',
   'problem.too-small': '❌ This picture is too small. Please send a larger one.',
-  'problem.too-large-file': '❌ This file is too large. Please send it as a normal photo.',
+  'problem.too-large-file':
+    '❌ This file is larger than {megabytes} MB. Please send it as a photo instead of a file, or a smaller one.',
   'problem.unavailable': '❌ I could not take the photo in. Please send it again.',
   // one photo
   'photo.first-only': 'I take the first of these photos.',

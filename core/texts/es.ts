@@ -191,7 +191,8 @@ export const es: Catalogue = {
   'problem.truncated': '❌ El archivo llegó dañado. Envíalo otra vez.',
   'problem.too-many-pixels': '❌ Esta imagen tiene demasiados píxeles. Envíala más pequeña.',
   'problem.too-small': '❌ Esta imagen es demasiado pequeña. Envía una más grande.',
-  'problem.too-large-file': '❌ Este archivo pesa demasiado. Envíalo como foto normal.',
+  'problem.too-large-file':
+    '❌ Este archivo pesa más de {megabytes} MB. Envíalo como foto en lugar de archivo, o envía uno más pequeño.',
   'problem.unavailable': '❌ No he podido recibir la foto. Envíala otra vez.',
   // one photo
   'photo.first-only': 'Uso la primera de estas fotos.',

@@ -188,7 +188,8 @@ export const pt: Catalogue = {
   'problem.truncated': '❌ O arquivo chegou danificado. Envie de novo.',
   'problem.too-many-pixels': '❌ Esta imagem tem pixels demais. Envie menor.',
   'problem.too-small': '❌ Esta imagem é pequena demais. Envie uma maior.',
-  'problem.too-large-file': '❌ Este arquivo é grande demais. Envie como foto normal.',
+  'problem.too-large-file':
+    '❌ Este arquivo tem mais de {megabytes} MB. Envie como foto em vez de arquivo, ou envie um menor.',
   'problem.unavailable': '❌ Não consegui receber a foto. Envie de novo.',
   // one photo
   'photo.first-only': 'Uso a primeira destas fotos.',

@@ -188,7 +188,8 @@ export const tr: Catalogue = {
   'problem.truncated': '❌ Dosya bozuk geldi. Lütfen yeniden gönder.',
   'problem.too-many-pixels': '❌ Bu resimde çok fazla piksel var. Lütfen daha küçük gönder.',
   'problem.too-small': '❌ Bu resim çok küçük. Lütfen daha büyüğünü gönder.',
-  'problem.too-large-file': '❌ Bu dosya çok büyük. Lütfen normal fotoğraf olarak gönder.',
+  'problem.too-large-file':
+    '❌ Bu dosya {megabytes} MB’den büyük. Lütfen dosya yerine fotoğraf olarak ya da daha küçüğünü gönder.',
   'problem.unavailable': '❌ Fotoğrafı alamadım. Lütfen yeniden gönder.',
   // one photo
   'photo.first-only': 'Bu fotoğrafların ilkini alıyorum.',

@@ -1,6 +1,16 @@
 import { starsPayments } from '../../../core/payment-providers/stars.ts';
 import { starsIntake } from '../../../core/payments/stars/intake.ts';
-import type { ConnectSurface } from './connect.ts';
+import type { ConnectSurface, SurfaceParts } from './connect.ts';
+
+/**
+ * Opens the files of a Bot API server in local mode.
+ * @throws {FilesDirectoryError} where the setting names no directory that may be read
+ */
+async function localFiles({ TELEGRAM_FILES_DIR }: SurfaceParts['config']) {
+  if (!TELEGRAM_FILES_DIR) return {};
+  const { openLocalFiles } = await import('../../telegram/local-files.node.ts');
+  return { readLocalFile: await openLocalFiles(TELEGRAM_FILES_DIR) };
+}
 
 /** Connects Telegram by polling or by webhook. The SDK is loaded only when Telegram is on. */
 export const connectTelegram: ConnectSurface = async (parts) => {
@@ -17,6 +27,7 @@ export const connectTelegram: ConnectSurface = async (parts) => {
     token,
     apiRoot: config.TELEGRAM_API_ROOT,
     ...(webhook ? { webhook } : {}),
+    ...(await localFiles(config)),
     readMedia,
     vision: ctx.vision,
     log: ctx.log,

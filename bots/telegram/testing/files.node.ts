@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { PHOTO_BYTES, UPLOAD_BYTES } from '../limits.ts';
 import type { Params, Upload } from './params.ts';
@@ -87,4 +89,15 @@ async function measure(bytes: Uint8Array): Promise<{ width: number; height: numb
   } catch {
     return null;
   }
+}
+
+/**
+ * Puts a file where a Bot API server in local mode keeps it: in a folder named by the bot's token.
+ * @returns its absolute path
+ */
+export async function putOnDisk(directory: string, { path, bytes }: StoredFile): Promise<string> {
+  const absolute = join(directory, '42:token', path);
+  await mkdir(dirname(absolute), { recursive: true });
+  await writeFile(absolute, bytes);
+  return absolute;
 }

@@ -2,7 +2,7 @@ import type { InlineKeyboardMarkup, Message } from 'grammy/types';
 import { NOTICE_CHARACTERS } from '../limits.ts';
 import type { Chat, ChatMessage } from './chat.ts';
 import { type Body, checkCaption, checkCommands, checkMarkup, checkText, upTo } from './checks.ts';
-import type { StoredFile } from './files.node.ts';
+import { putOnDisk, type StoredFile } from './files.node.ts';
 import { Params } from './params.ts';
 import { badRequest } from './refusal.ts';
 import type { World } from './world.node.ts';
@@ -79,16 +79,18 @@ export const METHODS: Readonly<Record<string, Method>> = {
     chat.changed();
     return true;
   },
-  getFile(world, params) {
+  async getFile(world, params) {
     const file = world.files.get(params.text('file_id') ?? '');
     if (file === undefined)
       throw badRequest('wrong file_id or the file is temporarily unavailable');
-    if (file.bytes.byteLength > DOWNLOAD_BYTES) throw badRequest('file is too big');
+    const local = world.filesDirectory;
+    if (local === null && file.bytes.byteLength > DOWNLOAD_BYTES)
+      throw badRequest('file is too big');
     return {
       file_id: file.id,
       file_unique_id: `u-${file.id}`,
       file_size: file.bytes.byteLength,
-      file_path: file.path,
+      file_path: local === null ? file.path : await putOnDisk(local, file),
     };
   },
   createInvoiceLink: (world, params) => world.stars.createInvoiceLink(params),

@@ -34,7 +34,7 @@ export type TelegramStandIn = {
   group(): { chat: Chat; hear(text: string, from?: Partial<Person>): number };
   /** Brings an update of any shape; @returns its id */
   update(update: Omit<Update, 'update_id'>, id?: number): number;
-  /** Makes the next `times` calls of a method (all methods for `*`) go wrong. */
+  /** Makes the next `times` calls of a method (`file` for downloads, `*` for all) go wrong. */
   fail(method: string, failure: Failure, times?: number): void;
   /** Nothing goes wrong any more. */
   mend(): void;
@@ -97,8 +97,13 @@ function routes(parts: Parts): Hono<Env> {
   const { token, world } = parts;
   const app = new Hono<Env>();
   app.get(`/file/bot${token}/:kind/:id`, (c) => {
+    const failure = nextFailure(parts, 'file');
+    if (typeof failure === 'object') return refuse(asRefusal(failure));
+    if (failure !== undefined) return cut(c);
     const file = world.files.get(c.req.param('id'));
-    if (file === undefined) return c.json({ ok: false, error_code: 404 }, 404);
+    // A server in local mode serves no files.
+    if (file === undefined || world.filesDirectory !== null)
+      return c.json({ ok: false, error_code: 404 }, 404);
     return c.body(Uint8Array.from(file.bytes).buffer);
   });
   app.all(`/bot${token}/:method`, (c) => call(parts, c, c.req.param('method')));

@@ -13,6 +13,8 @@ export class World {
   readonly me: UserFromGetMe;
   readonly now: () => number;
   readonly files = new Files();
+  /** Where a Bot API server in local mode keeps its files; null for Telegram's own server. */
+  filesDirectory: string | null = null;
   readonly updates = new Updates();
   readonly stars: Stars;
   readonly chats = new Map<number, Chat>();

@@ -16,6 +16,11 @@ const TELEGRAM = {
     address(BASE).default('https://api.telegram.org'),
     'Root of the Bot API server.',
   ),
+  TELEGRAM_FILES_DIR: setting(
+    matching(/^(?:\/|[A-Za-z]:[\\/])/, 'an absolute path, such as /var/lib/telegram-bot-api'),
+    'The directory of a Bot API server that you run with --local, under the same path as the server sees it. Photos are read from there, and results of up to 2,000 MB are sent.',
+    'files come over HTTP',
+  ),
 };
 
 /** The Discord app. */
@@ -52,6 +57,7 @@ export const SURFACE_GROUPS: readonly SettingGroup[] = [
 /** Settings of surfaces that make sense only together: the first needs the others. */
 export const SURFACES_TOGETHER = [
   ['TELEGRAM_WEBHOOK_SECRET', 'TELEGRAM_BOT_TOKEN', 'PUBLIC_URL'],
+  ['TELEGRAM_FILES_DIR', 'TELEGRAM_BOT_TOKEN', 'TELEGRAM_API_ROOT'],
   ['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID'],
   ['DISCORD_PUBLIC_KEY', 'DISCORD_TOKEN'],
   ['DISCORD_APPLICATION_ID', 'DISCORD_TOKEN'],

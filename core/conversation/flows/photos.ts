@@ -16,6 +16,7 @@ import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { afterProfile } from './after-profile.ts';
 import { next } from './draft.ts';
 import { photoOffer, unfit } from './photo-offer.ts';
+import { problemText } from './problem-text.ts';
 import { checklist, collect, consented, profileScreen } from './profile.ts';
 import { receive } from './receive.ts';
 import { draftOfTwo, photosOfTwo } from './two-photos.ts';
@@ -146,7 +147,7 @@ type NoUse = Omit<
 /** Why a photo is of no use, and the wait for another one where it was wanted. */
 function noUse(turn: MemberTurn, body: NoUse): Outcome {
   const draft = body.draftId === null ? null : draftOf(turn.state, body.draftId);
-  const problem = [t(`problem.${body.problem}`)];
+  const problem = [problemText(turn, body.problem)];
   if (!draft || draft.started) return outcome(turn, [send(problem, { buttons: defaultButtons })]);
   const coming = draft.coming.filter((id) => id !== body.uploadId);
   const { [WORDS]: _photo, ...slots } = draft.slots;
@@ -213,7 +214,7 @@ function faceRefused(
       ],
       { state: settled(turn) },
     );
-  const text = [t(`problem.${body.problem}`), ...checklist(turn.account.faceSlots)];
+  const text = [problemText(turn, body.problem), ...checklist(turn.account.faceSlots)];
   const reply: Reply = { mode: 'replace', text, awaits: 'photo' };
   // A refusal stays where it is; the next photo gets a message of its own.
   return outcome(turn, [reply], { state: { ...turn.state, status: null } });

@@ -9,6 +9,7 @@ import type { InternalBody } from '../internal-events.ts';
 import type { VerifyPicturePayload } from '../payloads.ts';
 import { idle } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { problemText } from './problem-text.ts';
 
 const COMMAND = /^\/verify(?:@\w+)?(?:\s|$)/i;
 
@@ -57,7 +58,7 @@ type News = Extract<InternalBody, { kind: 'verified' | 'verify-refused' }>;
 
 /** Shows the outcome of the check of a picture. */
 export function verifyNews(turn: MemberTurn, news: News): Outcome {
-  const text = news.kind === 'verified' ? found(news.verdict) : [t(`problem.${news.problem}`)];
+  const text = news.kind === 'verified' ? found(news.verdict) : [problemText(turn, news.problem)];
   return outcome(turn, [send(text, { buttons: [[button(t('verify.another'), 'verify')]] })]);
 }
 

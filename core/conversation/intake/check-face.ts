@@ -16,7 +16,7 @@ import type { InternalBody } from '../internal-events.ts';
 import { type CheckFacePayload, checkFacePayload } from '../payloads.ts';
 import type { Conversation } from '../receive.ts';
 import { parseState } from '../state.ts';
-import { isWorthAnotherTry } from './another-try.ts';
+import { isWorthAnotherTry, nextTry } from './another-try.ts';
 import { fetchPhoto } from './fetch-photo.ts';
 import { screenPhoto } from './screen-photo.ts';
 
@@ -127,7 +127,7 @@ async function findings(
     await ctx.vault.put(wrappedKey, photo.descriptorKey, descriptor, 'application/json');
     return { kind: 'face-accepted', photo };
   } catch (error) {
-    if (isWorthAnotherTry(error, task.attempt)) throw error;
+    if (isWorthAnotherTry(error, task.attempt)) throw nextTry(error, ctx.now());
     ctx.log.error({ trace: payload.trace, error }, 'a face photo could not be checked');
     return { kind: 'face-refused', problem: 'unavailable', slot };
   }

@@ -1,11 +1,11 @@
 import { uploadOf } from '../../../db/results.ts';
 import type { SurfaceName } from '../../chat/event.ts';
-import { DeliveryError } from '../../chat/surface.ts';
 import type { Context } from '../../context.ts';
 import { readStored } from '../../storage/read-stored.ts';
 import { type CleanPicture, PictureError } from '../../vision/vision.ts';
 import type { PhotoProblem } from '../internal-events.ts';
 import type { PhotoSource } from '../payloads.ts';
+import { finalProblem } from './another-try.ts';
 
 type Needs = Pick<Context, 'db' | 'rules' | 'vault' | 'vision' | 'surfaces' | 'log'>;
 
@@ -27,11 +27,9 @@ export async function fetchPhoto(
     return { ok: true, picture: await ctx.vision.clean(bytes) };
   } catch (error) {
     if (error instanceof PictureError) return { ok: false, problem: error.problem };
-    if (error instanceof DeliveryError && error.problem === 'refused')
-      return { ok: false, problem: 'too-large-file' };
-    if (error instanceof DeliveryError && (error.problem === 'gone' || error.problem === 'blocked'))
-      return { ok: false, problem: 'unavailable' };
-    throw error;
+    const problem = finalProblem(error);
+    if (problem === null) throw error;
+    return { ok: false, problem };
   }
 }
 

@@ -92,7 +92,7 @@ describe('the face profile', () => {
 
   it.each([
     ['svg', 'no picture'],
-    ['huge', 'too large'],
+    ['huge', 'larger than 20 MB'],
     ['nobody', 'can’t find a face'],
   ])('says what to do about %s', async (ref, answer) => {
     await stage.command('profile');

@@ -9,7 +9,7 @@ import type { CleanPicture } from '../../vision/vision.ts';
 import type { InternalBody, PhotoProblem } from '../internal-events.ts';
 import { type ReceivePhotoPayload, receivePhotoPayload } from '../payloads.ts';
 import type { Conversation } from '../receive.ts';
-import { isWorthAnotherTry } from './another-try.ts';
+import { isWorthAnotherTry, nextTry } from './another-try.ts';
 import { type Fetched, fetchPhoto } from './fetch-photo.ts';
 import { screenPhoto } from './screen-photo.ts';
 
@@ -115,7 +115,7 @@ async function fetchAndSeal(
     await ctx.vault.put(wrappedKey, keyOf(task), bytes, contentType);
     return fetched;
   } catch (error) {
-    if (isWorthAnotherTry(error, task.attempt)) throw error;
+    if (isWorthAnotherTry(error, task.attempt)) throw nextTry(error, ctx.now());
     ctx.log.error({ trace: payload.trace, error }, 'a photo could not be taken in');
     return { ok: false, problem: 'unavailable' };
   }

@@ -1,16 +1,13 @@
 import { isNoted } from '../../../db/inbox.ts';
-import { DeliveryError } from '../../chat/surface.ts';
 import type { Context } from '../../context.ts';
 import { judgeOrigin } from '../../marking/judge-origin.ts';
 import type { TaskHandler } from '../../tasks/tasks.ts';
 import type { InternalBody, PhotoProblem } from '../internal-events.ts';
 import { type VerifyPicturePayload, verifyPicturePayload } from '../payloads.ts';
 import type { Conversation } from '../receive.ts';
+import { finalProblem, isWorthAnotherTry, nextTry } from './another-try.ts';
 
-/** Tries after which the user is asked to send the picture again. */
-const MOST_ATTEMPTS = 4;
-
-type Needs = Pick<Context, 'db' | 'rules' | 'marking' | 'surfaces' | 'log'>;
+type Needs = Pick<Context, 'db' | 'now' | 'rules' | 'marking' | 'surfaces' | 'log'>;
 
 /**
  * Builds the handler of `verify-picture` tasks. The handler fetches a picture, determines whether
@@ -26,7 +23,7 @@ export function pictureVerifier(
     const id = `verify-${task.subject}`;
     if (await isNoted(ctx.db.query, surface, `~${id}`)) return;
     const body = await verify(ctx, payload).catch((error: unknown) => {
-      if (task.attempt < MOST_ATTEMPTS) throw error;
+      if (isWorthAnotherTry(error, task.attempt)) throw nextTry(error, ctx.now());
       ctx.log.error({ trace, error }, 'a picture could not be verified');
       return { kind: 'verify-refused', address, problem: 'unavailable' } as const;
     });
@@ -49,9 +46,8 @@ async function verify(ctx: Needs, payload: VerifyPicturePayload): Promise<Intern
     if (!inspected.ok) return refused(inspected.problem);
     return { kind: 'verified', address, verdict: await judgeOrigin(ctx, inspected.inspection) };
   } catch (error) {
-    if (!(error instanceof DeliveryError)) throw error;
-    if (error.problem === 'refused') return refused('too-large-file');
-    if (error.problem === 'gone' || error.problem === 'blocked') return refused('unavailable');
-    throw error;
+    const problem = finalProblem(error);
+    if (problem === null) throw error;
+    return refused(problem);
   }
 }

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '../../../db/database.ts';
 import { openDatabase } from '../../../db/open.node.ts';
+import { DownloadError } from '../../chat/download-error.ts';
 import type { EventBody, IncomingFile, SurfaceName } from '../../chat/event.ts';
 import type { Button, Reply } from '../../chat/reply.ts';
-import { DeliveryError, type Destination, type Surface } from '../../chat/surface.ts';
+import type { DeliveryError, Destination, Surface } from '../../chat/surface.ts';
 import type { Context } from '../../context.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { unknownWords } from '../../engines/local/unknown-words.ts';
@@ -153,7 +154,7 @@ export async function openStage(
     },
     busy: async () => undefined,
     async download(ref) {
-      if (ref === 'huge') throw new DeliveryError('refused');
+      if (ref === 'huge') throw new DownloadError('too-large');
       return new TextEncoder().encode(ref);
     },
   };

@@ -6,6 +6,7 @@ import { REPLICATE_MODELS } from '../../core/engines/remote/replicate/models.ts'
 import { replicateEngine } from '../../core/engines/remote/replicate/replicate.ts';
 import { OPENAI_KEY } from '../../core/engines/testing/openai.node.ts';
 import { REPLICATE_TOKEN } from '../../core/engines/testing/replicate.node.ts';
+import { standInFetch } from '../../core/http/testing/stand-in-fetch.ts';
 import { silentLog } from '../../core/log.ts';
 import { type Service, startService } from '../process/start.node.ts';
 import { type Child, startChild } from './child.node.ts';
@@ -74,6 +75,7 @@ async function open(standIns: Child, dataDir: string): Promise<Service> {
     apiKey: OPENAI_KEY,
     baseUrl: at.openai,
     model: 'gpt-image-2',
+    fetchOutside: standInFetch,
     now,
   });
   const replicate = replicateEngine({
@@ -82,6 +84,7 @@ async function open(standIns: Child, dataDir: string): Promise<Service> {
     model,
     webhookUrl: `http://127.0.0.1:${port}/webhooks/replicate/${model.id}`,
     vision: { sideBySide: () => Promise.reject(new Error('one picture only')) },
+    fetchOutside: standInFetch,
     now,
   });
   const config = readConfig({

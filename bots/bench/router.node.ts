@@ -4,6 +4,7 @@ import { withHealth } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
 import { openRemoteEngines } from '../../core/engines/remote/remote.ts';
 import { rankEngines, selectFallbacks } from '../../core/engines/router.ts';
+import { standInFetch } from '../../core/http/testing/stand-in-fetch.ts';
 import { openVision } from '../../core/vision/vision.node.ts';
 import { type Figure, median, quantile, type Scenario } from './figure.ts';
 
@@ -33,7 +34,12 @@ async function run(): Promise<Figure[]> {
     ATLASCLOUD_API_KEY: 'k',
   });
   const local = localEngine({ vision });
-  const remote = await openRemoteEngines({ config, now: Date.now, vision });
+  const remote = await openRemoteEngines({
+    config,
+    now: Date.now,
+    vision,
+    fetchOutside: standInFetch,
+  });
   const engines = [local, ...remote].map(withPast);
   try {
     for (const engine of engines) await remember(engine);

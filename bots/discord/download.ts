@@ -1,11 +1,10 @@
 import { DownloadError } from '../../core/chat/download-error.ts';
-import { readAtMost } from '../../core/http/read-at-most.ts';
+import { AnswerTooLarge } from '../../core/http/bounded-fetch.ts';
+import { ForbiddenAddress, type OutsideFetch } from '../../core/http/outside-fetch.ts';
+import { bytesOf } from '../../core/storage/chunks.ts';
 import { DISCORD_API_ROOT } from './rest.ts';
 
-/** The part of `fetch` that downloads use. */
-export type FetchFile = (url: string, init: RequestInit) => Promise<Response>;
-
-const HOSTS = new Set(['cdn.discordapp.com', 'media.discordapp.net']);
+const HOSTS = ['cdn.discordapp.com', 'media.discordapp.net'];
 const TIMEOUT_MS = 30_000;
 
 /** Statuses below 500 that say nothing about the file. */
@@ -15,44 +14,32 @@ const PASSING = new Set([408, 425, 429]);
  * Downloads an attachment by its signed address, which expires soon.
  * @param options `apiRoot`: an API root other than Discord's is a test server whose files are
  *   allowed too
- * @param ref the address
+ * @param ref the address; it comes from Discord's payloads and is checked anyway
  * @throws {DownloadError} `too-large` above `maxBytes`; `gone` for an expired address or one outside
  *   Discord; `limited` or `unavailable` when a retry may succeed
  */
 export async function fetchFile(
-  options: { apiRoot: string; fetch: FetchFile },
+  { apiRoot, fetchOutside }: { apiRoot: string; fetchOutside: OutsideFetch },
   ref: string,
   maxBytes: number,
 ): Promise<Uint8Array> {
-  if (!isDiscords(ref, options.apiRoot)) throw new DownloadError('gone');
+  const own = apiRoot === DISCORD_API_ROOT ? {} : { own: apiRoot };
+  const rules = { hosts: HOSTS, ...own, mostBytes: maxBytes, limitMs: TIMEOUT_MS };
   try {
-    const init = { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) } as const;
-    return await readBody(await options.fetch(ref, init), maxBytes);
-  } catch (cause) {
-    throw cause instanceof DownloadError ? cause : new DownloadError('unavailable', { cause });
-  }
-}
-
-/**
- * Tells whether an address belongs to Discord. Addresses come from Discord's payloads and are
- * checked anyway.
- */
-function isDiscords(ref: string, apiRoot: string): boolean {
-  if (!URL.canParse(ref)) return false;
-  const url = new URL(ref);
-  if (url.protocol === 'https:' && HOSTS.has(url.host)) return true;
-  return apiRoot !== DISCORD_API_ROOT && url.origin === new URL(apiRoot).origin;
-}
-
-async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {
-  const announced = Number(response.headers.get('content-length') ?? 0);
-  if (!response.ok || announced > maxBytes) {
+    const response = await fetchOutside(ref, rules);
+    if (response.ok && response.body) return await bytesOf(response.body);
     await response.body?.cancel();
-    throw response.ok ? new DownloadError('too-large') : answered(response);
+    throw answered(response);
+  } catch (cause) {
+    throw toDownloadError(cause);
   }
-  const bytes = await readAtMost(response.body, maxBytes);
-  if (bytes === null) throw new DownloadError('too-large');
-  return bytes;
+}
+
+function toDownloadError(cause: unknown): DownloadError {
+  if (cause instanceof DownloadError) return cause;
+  if (cause instanceof AnswerTooLarge) return new DownloadError('too-large');
+  const isForbidden = cause instanceof ForbiddenAddress;
+  return new DownloadError(isForbidden ? 'gone' : 'unavailable', { cause });
 }
 
 function answered({ status, headers }: Response): DownloadError {

@@ -12,13 +12,14 @@ import {
   type ReadMedia,
   type Surface,
 } from '../../core/chat/surface.ts';
+import type { OutsideFetch } from '../../core/http/outside-fetch.ts';
 import type { Log } from '../../core/log.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import { type Address, beside, readAddress } from './address.ts';
 import { type DeferredReplies, openDeferredReplies } from './deferred-replies.ts';
 import { classifyFailure } from './delivery-errors.ts';
 import { type DeliveryRoute, deliveryRoutes } from './delivery-routes.ts';
-import { type FetchFile, fetchFile } from './download.ts';
+import { fetchFile } from './download.ts';
 import { fitted, type LoadedMedia, loadMedia, type Shrink } from './media.ts';
 import { type Frame, type OutgoingMessage, render } from './render.ts';
 
@@ -38,7 +39,7 @@ export type DiscordSurfaceOptions = {
   now: () => number;
   /** Waits for a time in milliseconds. */
   pause: (ms: number) => Promise<void>;
-  fetch: FetchFile;
+  fetchOutside: OutsideFetch;
 };
 
 /**

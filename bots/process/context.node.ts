@@ -5,6 +5,8 @@ import type { Context } from '../../core/context.ts';
 import { withHealth } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
 import { openRemoteEngines, warnOfModelEnds } from '../../core/engines/remote/remote.ts';
+import { type OutsideFetch, openOutsideFetch } from '../../core/http/outside-fetch.ts';
+import { openPublicFetch } from '../../core/http/public-fetch.node.ts';
 import type { Log } from '../../core/log.ts';
 import { lazyMarking } from '../../core/marking/lazy-marking.ts';
 import type { Marking } from '../../core/marking/marking.ts';
@@ -26,6 +28,8 @@ export type OpenContext = Context & {
   metrics: OpenMetrics;
   surfaces: Map<SurfaceName, Surface>;
   payments: Context['payments'][number][];
+  /** Fetches addresses that came from outside. */
+  fetchOutside: OutsideFetch;
   /** Whether this process is the only one on its database. */
   alone: boolean;
   close(): Promise<void>;
@@ -84,11 +88,12 @@ async function buildContext(
     engineOrder: config.ENGINE_ORDER,
     supportContact: config.SUPPORT_CONTACT ?? null,
   };
+  const fetchOutside = openOutsideFetch({ fetch, publicFetch: openPublicFetch() });
   const [secrets, official, passed, remote, marking] = await Promise.all([
     openServiceSecrets({ db, keys, now }),
     loadTemplates(),
     screenedCoverHashes(),
-    openRemoteEngines({ config, now, vision }),
+    openRemoteEngines({ config, now, vision, fetchOutside }),
     markingOf(config, { log, now }),
   ]);
   const judge = await remoteJudge(config, now);
@@ -113,6 +118,7 @@ async function buildContext(
     engines: engines ?? [local, ...remote].map((engine) => withHealth(engine, now)),
     payments: [],
     surfaces: new Map(),
+    fetchOutside,
     alone,
     close: async () => {
       await Promise.all([local.close(), marking.close()]);

@@ -5,6 +5,8 @@ import { withHealth } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
 import { openRemoteEngines } from '../../core/engines/remote/remote.ts';
 import { explainRoute } from '../../core/engines/route-table.ts';
+import { openOutsideFetch } from '../../core/http/outside-fetch.ts';
+import { openPublicFetch } from '../../core/http/public-fetch.node.ts';
 import { OPERATIONS } from '../../core/operations/lists.ts';
 import { needOfTemplate } from '../../core/templates/engine-need.ts';
 import { loadTemplates } from '../../core/templates/load.node.ts';
@@ -51,7 +53,8 @@ export async function routeCommand(
   const vision = openVision();
   const local = localEngine({ vision });
   try {
-    const remote = await openRemoteEngines({ config, now: Date.now, vision });
+    const fetchOutside = openOutsideFetch({ fetch, publicFetch: openPublicFetch() });
+    const remote = await openRemoteEngines({ config, now: Date.now, vision, fetchOutside });
     const engines: Engine[] = [local, ...remote].map((engine) => withHealth(engine, Date.now));
     const preferences = { order: config.ENGINE_ORDER, prefer: asked.prefer };
     const { lines, chosen } = explainRoute(engines, asked.need, preferences);

@@ -1,6 +1,8 @@
 import { type Api, GrammyError } from 'grammy';
 import { DownloadError } from '../../core/chat/download-error.ts';
-import { readAtMost } from '../../core/http/read-at-most.ts';
+import { AnswerTooLarge } from '../../core/http/bounded-fetch.ts';
+import type { OutsideFetch } from '../../core/http/outside-fetch.ts';
+import { bytesOf } from '../../core/storage/chunks.ts';
 import { toDeliveryError } from './delivery-errors.ts';
 import { DOWNLOAD_BYTES } from './limits.ts';
 
@@ -13,7 +15,7 @@ export type FileSource = {
   /** The address of the Bot API, without a slash at the end. */
   apiRoot: string;
   token: string;
-  fetch: typeof fetch;
+  fetchOutside: OutsideFetch;
   /** Reads what a Bot API server in local mode has put on the disk; absent for any other server. */
   readLocalFile?: ReadLocalFile;
 };
@@ -57,15 +59,17 @@ const LOCAL_MODE =
 async function fetchBytes(source: FileSource, path: string, limit: number): Promise<Uint8Array> {
   const url = `${source.apiRoot}/file/bot${source.token}/${path}`;
   try {
-    const response = await source.fetch(url, { signal: AbortSignal.timeout(DOWNLOAD_LIMIT_MS) });
-    if (!response.ok) {
-      await response.body?.cancel();
-      throw unavailable(`download answered ${response.status}`);
-    }
-    const bytes = await readAtMost(response.body, limit);
-    if (bytes === null) throw new DownloadError('too-large');
-    return bytes;
+    const response = await source.fetchOutside(url, {
+      hosts: [],
+      own: source.apiRoot,
+      mostBytes: limit,
+      limitMs: DOWNLOAD_LIMIT_MS,
+    });
+    if (response.ok && response.body) return await bytesOf(response.body);
+    await response.body?.cancel();
+    throw unavailable(`download answered ${response.status}`);
   } catch (error) {
+    if (error instanceof AnswerTooLarge) throw new DownloadError('too-large');
     if (error instanceof DownloadError) throw error;
     throw unavailable(`download failed: ${error instanceof Error ? error.name : 'unknown'}`);
   }

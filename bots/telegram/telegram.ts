@@ -2,6 +2,7 @@ import { sequentialize } from '@grammyjs/runner';
 import { Bot, type Context } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { ReadMedia, ReceiveEvent, Surface } from '../../core/chat/surface.ts';
+import type { OutsideFetch } from '../../core/http/outside-fetch.ts';
 import type { Log } from '../../core/log.ts';
 import type { StarsApi } from '../../core/payment-providers/stars/api.ts';
 import type { StarsIntake } from '../../core/payments/stars/intake.ts';
@@ -37,7 +38,7 @@ export type TelegramOptions = {
   vision: Pick<Vision, 'contactSheet' | 'shrink'>;
   log: Log;
   now: () => number;
-  fetch?: typeof fetch;
+  fetchOutside: OutsideFetch;
   rateLimits?: Partial<RateLimits>;
 };
 
@@ -69,9 +70,9 @@ export function createTelegram(options: TelegramOptions): Telegram {
   limitRate(bot.api, rateLimits);
   const { answerWithinMs } = rateLimits;
   const queries = callbackQueries({ api: bot.api, now, log, answerWithinMs });
-  const { readMedia, vision, fetch = globalThis.fetch } = options;
-  const { readLocalFile } = options;
-  const source = { api: bot.api, apiRoot, token, fetch, ...(readLocalFile && { readLocalFile }) };
+  const { readMedia, vision, fetchOutside, readLocalFile } = options;
+  const files = { apiRoot, token, fetchOutside, ...(readLocalFile && { readLocalFile }) };
+  const source = { api: bot.api, ...files };
   return {
     surface: telegramSurface({
       ...source,

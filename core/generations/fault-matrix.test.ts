@@ -13,6 +13,7 @@ import { GEMINI_KEY, geminiProvider } from '../engines/testing/gemini.node.ts';
 import { OPENAI_KEY, openaiProvider } from '../engines/testing/openai.node.ts';
 import { flatPicture } from '../engines/testing/requests.node.ts';
 import { type StandIn, startStandIn } from '../engines/testing/stand-in.node.ts';
+import { standInFetch } from '../http/testing/stand-in-fetch.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { type Customer, openCustomer } from './testing/order.node.ts';
 import { endsAt, tableText } from './testing/outcomes.ts';
@@ -32,7 +33,14 @@ const PROVIDERS = {
     provider: openaiProvider(),
     faults: OPENAI_FAULTS,
     open: (baseUrl: string, limitMs: number, now: () => number): Engine =>
-      openaiEngine({ apiKey: OPENAI_KEY, baseUrl, model: 'gpt-image-2', limitMs, now }),
+      openaiEngine({
+        apiKey: OPENAI_KEY,
+        baseUrl,
+        model: 'gpt-image-2',
+        limitMs,
+        fetchOutside: standInFetch,
+        now,
+      }),
   },
   gemini: {
     provider: geminiProvider,

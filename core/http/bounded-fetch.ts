@@ -13,11 +13,12 @@ export class AnswerTooLarge extends Error {
 
 /**
  * Wraps `fetch` so that reading an answer fails with {@link AnswerTooLarge} after `mostBytes` bytes: a
- * broken server must not fill the memory.
+ * broken server must not fill the memory. A redirect is an answer like any other and never followed:
+ * keys and photos go to nobody but whom they are meant for.
  */
 export function boundedFetch(fetch: typeof globalThis.fetch, mostBytes: number): typeof fetch {
   return async (input, init) => {
-    const response = await fetch(input, init);
+    const response = await fetch(input, { ...init, redirect: 'manual' });
     if (!response.body) return response;
     let read = 0;
     const counted = response.body.pipeThrough(

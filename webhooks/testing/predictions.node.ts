@@ -23,6 +23,7 @@ import {
 } from '../../core/engines/testing/replicate.node.ts';
 import { type StandIn, startStandIn } from '../../core/engines/testing/stand-in.node.ts';
 import { type Customer, openCustomer } from '../../core/generations/testing/order.node.ts';
+import { standInFetch } from '../../core/http/testing/stand-in-fetch.ts';
 import { silentMetrics } from '../../core/metrics.ts';
 import { type TestContext, testContext } from '../../core/testing/context.ts';
 import { audit, type Violation } from '../../db/audit.ts';
@@ -165,6 +166,7 @@ export const replicateWorld = (model: ReplicateModel | undefined = kontext) =>
         model,
         webhookUrl: `${webhookUrl}/${model.id}`,
         vision: { sideBySide: () => Promise.reject(new Error('one picture only')) },
+        fetchOutside: standInFetch,
         now,
         limitMs,
       });
@@ -189,6 +191,7 @@ export const atlasWorld = () =>
         model: 'bytedance/seedance-2.0',
         realFaces: true,
         webhookUrl: `${webhookUrl}/seedance`,
+        fetchOutside: standInFetch,
         now,
         limitMs,
       }),

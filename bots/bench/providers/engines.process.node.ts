@@ -11,6 +11,7 @@ import { GEMINI_KEY } from '../../../core/engines/testing/gemini.node.ts';
 import { OPENAI_KEY } from '../../../core/engines/testing/openai.node.ts';
 import { REPLICATE_TOKEN } from '../../../core/engines/testing/replicate.node.ts';
 import { engineRequest } from '../../../core/engines/testing/requests.node.ts';
+import { openOutsideFetch } from '../../../core/http/outside-fetch.ts';
 import { silentLog } from '../../../core/log.ts';
 import { readOrCreateCredential } from '../../../core/marking/c2pa/stored-credential.node.ts';
 import { openNodeMarking } from '../../../core/marking/marking.node.ts';
@@ -47,12 +48,14 @@ const folder = await temporaryFolder();
 /** An engine, with every call of its told to `heard`. */
 function open({ of, at }: EnginesRequest, fetch: typeof globalThis.fetch): Engine {
   const now = Date.now;
+  const fetchOutside = openOutsideFetch({ fetch, publicFetch: fetch });
   const [kontext] = REPLICATE_MODELS;
   if (of === 'openai')
     return openaiEngine({
       apiKey: OPENAI_KEY,
       baseUrl: at.openai,
       model: 'gpt-image-2',
+      fetchOutside,
       now,
       fetch,
     });
@@ -69,6 +72,7 @@ function open({ of, at }: EnginesRequest, fetch: typeof globalThis.fetch): Engin
       model,
       realFaces: true,
       webhookUrl,
+      fetchOutside,
       now,
       fetch,
     });
@@ -80,6 +84,7 @@ function open({ of, at }: EnginesRequest, fetch: typeof globalThis.fetch): Engin
     model: kontext,
     webhookUrl: null,
     vision: { sideBySide: () => Promise.reject(new Error('one picture only')) },
+    fetchOutside,
     now,
     fetch,
   });

@@ -1,6 +1,7 @@
 import type { Event } from '../../../core/chat/event.ts';
 import type { Reply } from '../../../core/chat/reply.ts';
 import type { ReadMedia, ReceiveEvent, Surface } from '../../../core/chat/surface.ts';
+import { standInFetch } from '../../../core/http/testing/stand-in-fetch.ts';
 import { silentLog } from '../../../core/log.ts';
 import { silentMetrics } from '../../../core/metrics.ts';
 import { localeOf } from '../../../core/texts/locale.ts';
@@ -59,7 +60,9 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
   const log = silentLog;
   const readMedia = options.readMedia ?? (async () => null);
   const shrink = options.shrink ?? (() => Promise.reject(new Error('cannot shrink')));
-  const open = () => discordSurface({ api, apiRoot, readMedia, shrink, log, now, pause, fetch });
+  const fetchOutside = standInFetch;
+  const parts = { api, apiRoot, readMedia, shrink, log, now, pause, fetchOutside };
+  const open = () => discordSurface(parts);
   const surface = open();
   const events: Event[] = [];
   const receive: ReceiveEvent = async (event) => {

@@ -31,7 +31,7 @@ export const connectDiscord: ConnectSurface = async (parts) => {
     log: ctx.log,
     now: ctx.now,
     pause: wait,
-    fetch: (url, init) => fetch(url, init),
+    fetchOutside: ctx.fetchOutside,
   });
   ctx.surfaces.set('discord', surface);
   const { log, metrics } = ctx;

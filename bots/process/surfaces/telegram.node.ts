@@ -32,6 +32,7 @@ export const connectTelegram: ConnectSurface = async (parts) => {
     vision: ctx.vision,
     log: ctx.log,
     now: ctx.now,
+    fetchOutside: ctx.fetchOutside,
     rateLimits: telegramRateLimits,
   });
   ctx.surfaces.set('telegram', telegram.surface);

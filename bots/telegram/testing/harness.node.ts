@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import type { Media, Reply } from '../../../core/chat/reply.ts';
 import type { Destination, ReadMedia } from '../../../core/chat/surface.ts';
+import { standInFetch } from '../../../core/http/testing/stand-in-fetch.ts';
 import { silentLog } from '../../../core/log.ts';
 import type { Text } from '../../../core/texts/text.ts';
 import { createTelegram, type Telegram, type TelegramOptions } from '../telegram.ts';
@@ -50,6 +51,7 @@ export function telegramFor(
     },
     log: silentLog,
     now: Date.now,
+    fetchOutside: standInFetch,
     rateLimits: {
       messagesASecond: 10_000,
       chatMessagesASecond: 10_000,

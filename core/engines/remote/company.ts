@@ -1,4 +1,5 @@
 import type { Config } from '../../config/config.ts';
+import type { OutsideFetch } from '../../http/outside-fetch.ts';
 import type { Vision } from '../../vision/vision.ts';
 import type { Engine } from '../engine.ts';
 
@@ -9,6 +10,7 @@ export type CompanyParts = {
   now: () => number;
   /** Joins photos side by side for models that accept one picture. */
   vision: Pick<Vision, 'sideBySide'>;
+  fetchOutside: OutsideFetch;
 };
 
 /** A provider of image or video models. */

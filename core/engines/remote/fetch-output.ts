@@ -1,15 +1,23 @@
-import { AnswerTooLarge, boundedFetch } from '../../http/bounded-fetch.ts';
+import { AnswerTooLarge } from '../../http/bounded-fetch.ts';
+import {
+  ForbiddenAddress,
+  type OutsideFetch,
+  type OutsideRules,
+} from '../../http/outside-fetch.ts';
 import { bytesOf, partsOf, streamOf } from '../../storage/chunks.ts';
 import { EngineError, ProviderUnreachable } from '../engine.ts';
+import { bytesOfDataAddress } from './data-address.ts';
 
 /** Statuses of an expired file address. */
 const GONE = new Set([401, 403, 404, 410]);
 
 /** The settings of a download of a finished file. */
 export type OutputSource = {
-  fetch: typeof fetch;
-  /** The provider's address: files are accepted from its origin, or over HTTPS. */
+  fetchOutside: OutsideFetch;
+  /** The provider's address, whose origin may hold files too. */
   baseUrl: string;
+  /** The hosts that hold the provider's files. */
+  hosts: OutsideRules['hosts'];
   /** Maximum size of a file in bytes; larger files are refused. */
   mostBytes: number;
   /** Maximum duration of a download in milliseconds. */
@@ -17,7 +25,7 @@ export type OutputSource = {
 };
 
 /**
- * Opens a download of a finished file.
+ * Opens a download of a finished file, or the file inside a `data:` address.
  * @param address the file's address as the provider gave it, not yet checked
  * @throws {EngineError} `unavailable` when the file is gone, or its address is not usable
  * @throws {ProviderUnreachable} when a later download may succeed; the stream may throw it too
@@ -27,10 +35,16 @@ export async function openOutput(
   address: unknown,
   signal: AbortSignal,
 ): Promise<ReadableStream<Uint8Array>> {
-  const url = checked(address, source.baseUrl);
-  const either = AbortSignal.any([signal, AbortSignal.timeout(source.limitMs)]);
-  const bounded = boundedFetch(source.fetch, source.mostBytes);
-  const response = await bounded(url, { signal: either }).catch((cause) => broken(cause, signal));
+  const inside = bytesOfDataAddress(address);
+  if (inside) {
+    if (inside.byteLength > source.mostBytes) broken(new AnswerTooLarge(), signal);
+    return new Blob([inside as Uint8Array<ArrayBuffer>]).stream();
+  }
+  const { hosts, baseUrl: own, mostBytes, limitMs } = source;
+  const rules = { hosts, own, mostBytes, limitMs, signal };
+  const response = await source
+    .fetchOutside(address, rules)
+    .catch((cause) => broken(cause, signal));
   if (GONE.has(response.status)) {
     await response.body?.cancel();
     throw new EngineError('unavailable', `the output is gone, status ${response.status}`);
@@ -66,12 +80,7 @@ function broken(cause: unknown, signal: AbortSignal): never {
   if (signal.aborted) throw signal.reason;
   if (cause instanceof AnswerTooLarge)
     throw new EngineError('unavailable', 'the output is larger than allowed', { cause });
+  if (cause instanceof ForbiddenAddress)
+    throw new EngineError('unavailable', `the output has no usable address: ${cause.message}`);
   throw new ProviderUnreachable('the output broke off', { cause });
-}
-
-/** Checks that an address is HTTPS or of the provider's own origin. */
-function checked(address: unknown, baseUrl: string): string {
-  const url = typeof address === 'string' ? URL.parse(address) : null;
-  if (url?.protocol === 'https:' || url?.origin === new URL(baseUrl).origin) return String(address);
-  throw new EngineError('unavailable', 'the output has no usable address');
 }

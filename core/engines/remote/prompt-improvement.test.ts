@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { standInFetch } from '../../http/testing/stand-in-fetch.ts';
 import { type Engine, EngineError } from '../engine.ts';
 import {
   GEMINI_KEY,
@@ -41,6 +42,7 @@ const byOpenai = (textModel?: string): Engine =>
     baseUrl: openai.url,
     model: 'gpt-image-2',
     textModel,
+    fetchOutside: standInFetch,
     now: () => 0,
   });
 const byGemini = (): Engine =>

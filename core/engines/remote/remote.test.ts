@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { features } from '../../../bots/process/features.ts';
 import { readConfig } from '../../config/config.ts';
+import { standInFetch } from '../../http/testing/stand-in-fetch.ts';
 import { type Log, silentLog } from '../../log.ts';
 import { openaiProvider } from '../testing/openai.node.ts';
 import { startStandIn } from '../testing/stand-in.node.ts';
@@ -8,12 +9,15 @@ import { modelEndWarning, modelOf, OPENAI_MODELS } from './models.ts';
 import { openRemoteEngines, warnOfModelEnds } from './remote.ts';
 
 const now = () => Date.UTC(2026, 10, 20);
+const fetchOutside = standInFetch;
 const vision = { sideBySide: () => Promise.reject(new Error('not here')) };
 
 test('a key switches a company’s engine on, and the company is named', async () => {
-  expect(await openRemoteEngines({ config: readConfig({}), now, vision })).toEqual([]);
+  expect(await openRemoteEngines({ config: readConfig({}), now, vision, fetchOutside })).toEqual(
+    [],
+  );
   const config = readConfig({ OPENAI_API_KEY: 'k', GEMINI_API_KEY: 'k' });
-  const engines = await openRemoteEngines({ config, now, vision });
+  const engines = await openRemoteEngines({ config, now, vision, fetchOutside });
   expect(engines.map(({ id, company, name }) => [id, company, name])).toEqual([
     ['openai', 'OpenAI', 'GPT Image 2'],
     ['gemini', 'Google', 'Gemini 3.1 Flash Image'],
@@ -26,9 +30,10 @@ test('a server of somebody else’s is named by its address', async () => {
     config: readConfig({ ...own, OPENAI_MODEL: 'sdxl' }),
     now,
     vision,
+    fetchOutside,
   });
   expect(sdxl?.company).toBe('gpu.example.org');
-  const [through] = await openRemoteEngines({ config: readConfig(own), now, vision });
+  const [through] = await openRemoteEngines({ config: readConfig(own), now, vision, fetchOutside });
   expect(through?.company).toBe('OpenAI');
 });
 
@@ -53,7 +58,10 @@ test('a model that ends within 30 days is told at start, in the list and in the 
   expect(line?.how).toContain('gpt-image-1.5 ends on 2026-12-01');
   const told: string[] = [];
   const log: Log = { ...silentLog, warn: (_, message) => told.push(message) };
-  await warnOfModelEnds(await openRemoteEngines({ config, now, vision }), { log, now });
+  await warnOfModelEnds(await openRemoteEngines({ config, now, vision, fetchOutside }), {
+    log,
+    now,
+  });
   await server.close();
   // What the provider tells goes before what the table says.
   expect(told).toEqual(['GPT Image 1.5 ends on 2026-12-15: set another model']);
@@ -61,7 +69,12 @@ test('a model that ends within 30 days is told at start, in the list and in the 
 
 test('nobody listening keeps nothing from starting', async () => {
   const environment = { OPENAI_API_KEY: 'k', OPENAI_BASE_URL: 'http://127.0.0.1:9' };
-  const engines = await openRemoteEngines({ config: readConfig(environment), now, vision });
+  const engines = await openRemoteEngines({
+    config: readConfig(environment),
+    now,
+    vision,
+    fetchOutside,
+  });
   await expect(warnOfModelEnds(engines, { log: silentLog, now })).resolves.toBeUndefined();
 });
 

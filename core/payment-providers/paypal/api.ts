@@ -71,7 +71,7 @@ export function paypalApi(options: PayPalApiOptions): PayPalApi {
       method: question.method,
       headers: headersOf(question, value),
       ...(question.body === undefined ? {} : { body: question.body }),
-      redirect: 'error',
+      redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
   return {
@@ -99,7 +99,7 @@ async function freshToken(ask: typeof fetch, options: PayPalApiOptions): Promise
       accept: 'application/json',
     },
     body: 'grant_type=client_credentials',
-    redirect: 'error',
+    redirect: 'manual',
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
   const { access_token, expires_in } = tokenShape.parse(await answerOf(response));

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { standInFetch } from '../../../http/testing/stand-in-fetch.ts';
 import type { EngineNeed } from '../../engine.ts';
 import { ATLAS_KEY, atlasProvider } from '../../testing/atlas.node.ts';
 import { readJson } from '../../testing/course.node.ts';
@@ -25,6 +26,7 @@ const engine = (realFaces = true) =>
     model: 'bytedance/seedance-2.0',
     realFaces,
     webhookUrl: 'https://bots.example.org/webhooks/atlas/seedance',
+    fetchOutside: standInFetch,
     now,
   });
 const run = { signal: new AbortController().signal, onProgress: () => undefined };

@@ -1,5 +1,6 @@
 /** Seedance videos on Atlas Cloud. */
 
+import type { OutsideFetch } from '../../../http/outside-fetch.ts';
 import {
   type Aspect,
   type Engine,
@@ -78,6 +79,7 @@ export type AtlasOptions = {
    * polled.
    */
   webhookUrl: string | null;
+  fetchOutside: OutsideFetch;
   now: () => number;
   fetch?: typeof fetch;
   limitMs?: number;
@@ -128,7 +130,7 @@ export function atlasEngine(options: AtlasOptions): Engine {
         (either) => predictionAt(api, predictionId, either).catch(notTheOutcome),
         options.limitMs,
       );
-      return polledOf(api, found, options.limitMs);
+      return polledOf(options, found);
     },
   };
 }
@@ -198,16 +200,19 @@ function failureIn({ status, error, error_code }: AtlasPrediction): EngineError 
   return classifyAtlasFailure({ code: error_code, text });
 }
 
-function polledOf(api: AtlasApi, found: AtlasPrediction, limitMs: number | undefined): PollResult {
+function polledOf(options: AtlasOptions, found: AtlasPrediction): PollResult {
   if (hasFailed(found)) throw failureIn(found);
   if (found.status !== 'completed' && found.status !== 'succeeded')
     return { status: 'running', fraction: null };
   const [address] = found.outputs ?? [];
   if (address === undefined) throw new EngineError('unavailable', 'atlas: no video came back');
   const source = {
-    ...api,
+    fetchOutside: options.fetchOutside,
+    baseUrl: options.baseUrl ?? ATLAS.baseUrl,
+    // Videos lie where each model's maker keeps them, and no page names these hosts.
+    hosts: 'public' as const,
     mostBytes: ATLAS.outputBytes,
-    limitMs: limitMs ?? ATLAS.outputLimitMs,
+    limitMs: options.limitMs ?? ATLAS.outputLimitMs,
   };
   const open = (signal: AbortSignal) => openOutput(source, address, signal);
   return { status: 'finished', outputs: [{ kind: 'video', contentType: 'video/mp4', open }] };

@@ -3,7 +3,7 @@ import { type Company, reportedBy, webhookAddress } from '../company.ts';
 /** Atlas Cloud as a company of the table. */
 export const ATLAS_CLOUD: Company = {
   isConnected: ({ ATLASCLOUD_API_KEY }) => Boolean(ATLASCLOUD_API_KEY),
-  open: async ({ config, now }) => {
+  open: async ({ config, now, fetchOutside }) => {
     const { atlasEngine } = await import('./atlas.ts');
     const [low, middle, high] = config.ATLASCLOUD_CREDITS_A_SECOND;
     const engine = atlasEngine({
@@ -14,6 +14,7 @@ export const ATLAS_CLOUD: Company = {
       creditsASecond: { '480p': low, '720p': middle, '1080p': high },
       webhookUrl: webhookAddress(config, 'atlas', 'seedance'),
       now,
+      fetchOutside,
     });
     return [engine];
   },

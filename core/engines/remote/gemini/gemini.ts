@@ -121,6 +121,7 @@ async function ask(
     headers: { ...headers, 'x-goog-api-key': apiKey },
     body,
     duplex: 'half',
+    redirect: 'manual',
     signal,
   };
   const response = await fetch(`${withVersion(baseUrl)}/models/${model}:generateContent`, init);

@@ -1,5 +1,5 @@
 import { APIConnectionTimeoutError, APIError } from 'openai';
-import { EngineError, type FailureClass } from '../../engine.ts';
+import { EngineError, type FailureClass, ProviderUnreachable } from '../../engine.ts';
 import { retryAfterMs } from '../retry-after.ts';
 
 /** Codes of refused content; the second and third are those of compatible servers. */
@@ -44,6 +44,8 @@ export function openaiFailure(cause: unknown, now: number): EngineError {
     const exhausted = ACCOUNT.has(String(code));
     return classifyOpenaiError({ status, code, type, message }, exhausted ? null : wait);
   }
+  if (cause instanceof ProviderUnreachable)
+    return new EngineError('unavailable', `openai: ${cause.message}`);
   const kind = cause instanceof Error ? cause.name : typeof cause;
   return new EngineError('unavailable', `openai: no usable answer (${kind})`);
 }

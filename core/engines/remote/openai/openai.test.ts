@@ -1,5 +1,7 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openOutsideFetch } from '../../../http/outside-fetch.ts';
+import { standInFetch } from '../../../http/testing/stand-in-fetch.ts';
 import type { Engine, EngineRequest } from '../../engine.ts';
 import { expectCancel, expectFault, generateWith } from '../../testing/expectations.ts';
 import { OPENAI_FAULTS } from '../../testing/faults.node.ts';
@@ -24,6 +26,7 @@ const engine = (change: Partial<Parameters<typeof openaiEngine>[0]> = {}): Engin
     apiKey: OPENAI_KEY,
     baseUrl: server.url,
     model: 'gpt-image-2',
+    fetchOutside: standInFetch,
     now: () => 0,
     ...change,
   });
@@ -122,7 +125,9 @@ describe('a request', () => {
         return new Response(picture.bytes as Uint8Array<ArrayBuffer>);
       return Response.json({ data: [{ url: 'http://images.local/out.jpg' }] });
     };
-    const own = engine({ model: 'sdxl-turbo', baseUrl: 'http://images.local/api/v1', fetch });
+    const fetchOutside = openOutsideFetch({ fetch, publicFetch: fetch });
+    const baseUrl = 'http://images.local/api/v1';
+    const own = engine({ model: 'sdxl-turbo', baseUrl, fetch, fetchOutside });
     const [output] = await make(engineRequest(), own);
     expect(output).toMatchObject({ widthPx: 64, heightPx: 80 });
     expect(asked[0]?.url).toBe('http://images.local/api/v1/images/generations');

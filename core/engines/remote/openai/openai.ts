@@ -2,10 +2,18 @@
 import { OpenAI } from 'openai';
 import type { ImageEditParamsNonStreaming } from 'openai/resources/images';
 import { boundedFetch } from '../../../http/bounded-fetch.ts';
+import type { OutsideFetch } from '../../../http/outside-fetch.ts';
 import { operationRow } from '../../../operations/lists.ts';
-import { type Engine, EngineError, type EngineOutput, type EngineRequest } from '../../engine.ts';
+import {
+  type Engine,
+  EngineError,
+  type EngineOutput,
+  type EngineRequest,
+  ProviderUnreachable,
+} from '../../engine.ts';
 import { type Abilities, unmetRequirement } from '../abilities.ts';
 import { blobParts } from '../blob-parts.ts';
+import { fetchOutput } from '../fetch-output.ts';
 import { instructions, orderedReferences, promptableOperations } from '../instructions.ts';
 import { type Model, modelOf, OPENAI_MODELS } from '../models.ts';
 import { type PictureJson, readPictureJson } from '../picture-json.ts';
@@ -25,6 +33,9 @@ export const OPENAI = {
   limitMs: 180_000,
   /** Holds a picture of 3840×2160 as PNG in base64. */
   answerBytes: 64 * 1024 * 1024,
+  /** Where OpenAI keeps pictures that it answers as addresses. */
+  outputHosts: ['*.blob.core.windows.net'],
+  outputBytes: 48 * 1024 * 1024,
   promptCharacters: 32_000,
   maskBytes: 4_000_000 - 1,
   jpegQuality: 92,
@@ -43,6 +54,7 @@ export type OpenaiOptions = {
   textModel?: string;
   /** The receiver of the photos, for the consent text; set where `baseUrl` is not OpenAI's. */
   company?: string;
+  fetchOutside: OutsideFetch;
   fetch?: typeof fetch;
   now: () => number;
   limitMs?: number;
@@ -96,7 +108,7 @@ export function openaiEngine(options: OpenaiOptions): Engine {
         async (either) => {
           const response = await ask(client, model, request, either);
           const answer = await readPictureJson(response, OPENAI.answerBytes);
-          return await outputsOf(answer, bounded, either);
+          return await outputsOf(answer, (url) => fetched(options, url, either));
         },
         (cause) => openaiFailure(cause, now()),
       );
@@ -185,8 +197,7 @@ function fileOf({ picture }: EngineRequest['references'][number], name: string):
  */
 async function outputsOf(
   { text, bytesOf }: PictureJson,
-  fetch: typeof globalThis.fetch,
-  signal: AbortSignal,
+  fetched: (url: unknown) => Promise<Uint8Array | null>,
 ): Promise<EngineOutput[]> {
   const answer: unknown = JSON.parse(text);
   if (!isObject(answer)) throw new EngineError('unavailable', 'openai: the answer is no JSON');
@@ -195,23 +206,38 @@ async function outputsOf(
   for (const image of Array.isArray(answer.data) ? answer.data : []) {
     if (!isObject(image)) continue;
     const { b64_json: base64, url } = image;
-    const bytes = typeof base64 === 'string' ? bytesOf(base64) : await fetched(url, fetch, signal);
+    const bytes = typeof base64 === 'string' ? bytesOf(base64) : await fetched(url);
     if (bytes) outputs.push(outputOf(bytes));
   }
   if (outputs.length === 0) throw new EngineError('unavailable', 'openai: no picture came back');
   return outputs;
 }
 
-/** Downloads a picture that a compatible server answered as an address. */
+/**
+ * Downloads a picture that a compatible server answered as an address.
+ * @returns null where there is none
+ */
 async function fetched(
+  { fetchOutside, baseUrl, limitMs = OPENAI.limitMs }: OpenaiOptions,
   url: unknown,
-  fetch: typeof globalThis.fetch,
   signal: AbortSignal,
 ): Promise<Uint8Array | null> {
-  if (typeof url !== 'string' || !/^https?:/.test(url)) return null;
-  const response = await fetch(url, { signal });
-  if (!response.ok) throw new EngineError('unavailable', 'openai: the picture cannot be fetched');
-  return new Uint8Array(await response.arrayBuffer());
+  if (typeof url !== 'string') return null;
+  const source = {
+    fetchOutside,
+    baseUrl: baseUrl ?? OPENAI.baseUrl,
+    // A server of the operator's own keeps its pictures wherever it likes.
+    hosts: baseUrl ? ('public' as const) : OPENAI.outputHosts,
+    mostBytes: OPENAI.outputBytes,
+    limitMs,
+  };
+  try {
+    return await fetchOutput(source, url, signal);
+  } catch (cause) {
+    if (!(cause instanceof ProviderUnreachable)) throw cause;
+    // The picture is there and paid for, so one more look costs less than another picture.
+    return await fetchOutput(source, url, signal);
+  }
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

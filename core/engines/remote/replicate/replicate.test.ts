@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { standInFetch } from '../../../http/testing/stand-in-fetch.ts';
 import type { Picture } from '../../../vision/picture.ts';
 import type { EngineRequest } from '../../engine.ts';
 import { readJson } from '../../testing/course.node.ts';
@@ -43,6 +44,7 @@ const engineOf = (id: string, webhookUrl: string | null = null) => {
     model,
     webhookUrl,
     vision: { sideBySide },
+    fetchOutside: standInFetch,
     now,
   };
   return replicateEngine(options);

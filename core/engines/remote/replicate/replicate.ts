@@ -2,6 +2,7 @@
 import Replicate from 'replicate';
 import { z } from 'zod';
 import { boundedFetch, TEXT_ANSWER_BYTES } from '../../../http/bounded-fetch.ts';
+import type { OutsideFetch } from '../../../http/outside-fetch.ts';
 import type { Vision } from '../../../vision/vision.ts';
 import { type Engine, EngineError, type EngineRequest, type PollResult } from '../../engine.ts';
 import { unmetRequirement } from '../abilities.ts';
@@ -23,6 +24,8 @@ export const REPLICATE = {
   inFlight: 60,
   submitLimitMs: 60_000,
   runLimitMs: 5 * 60_000,
+  /** Replicate's documentation, “Output files”: files lie on this host and those below it. */
+  outputHosts: ['replicate.delivery', '*.replicate.delivery'],
   outputBytes: 32 * 1024 * 1024,
   outputLimitMs: 60_000,
   outputs: 4,
@@ -42,6 +45,7 @@ export type ReplicateOptions = {
    */
   webhookUrl: string | null;
   vision: Pick<Vision, 'sideBySide'>;
+  fetchOutside: OutsideFetch;
   now: () => number;
   fetch?: typeof fetch;
   limitMs?: number;
@@ -202,8 +206,9 @@ async function polledOf(
   if (status !== 'succeeded') return { status: 'running', fraction: fractionIn(logs ?? '') };
   const addresses = (Array.isArray(output) ? output : [output]).slice(0, REPLICATE.outputs);
   const source = {
-    fetch: options.fetch ?? fetch,
+    fetchOutside: options.fetchOutside,
     baseUrl: options.baseUrl ?? REPLICATE.baseUrl,
+    hosts: REPLICATE.outputHosts,
     mostBytes: REPLICATE.outputBytes,
     limitMs: options.limitMs ?? REPLICATE.outputLimitMs,
   };

@@ -1,0 +1,14 @@
+import { fromBase64 } from './base64.ts';
+
+/** RFC 2397, in base64: what a provider sends has no other form. */
+const DATA = /^data:[^,]{0,200};base64,/i;
+
+/**
+ * Reads the bytes inside a `data:` address.
+ * @param address as it came, not yet checked
+ * @returns null for every other value
+ */
+export function bytesOfDataAddress(address: unknown): Uint8Array | null {
+  const head = typeof address === 'string' ? DATA.exec(address) : null;
+  return head ? fromBase64(head.input.slice(head[0].length)) : null;
+}

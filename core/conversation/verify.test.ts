@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { rememberSigningKey } from '../../db/signing-keys.ts';
 import type { Inspected, Inspection } from '../marking/jobs.ts';
 import { unmarked } from '../testing/marking.ts';
 import { pictureVerifier } from './intake/verify-picture.ts';
@@ -7,9 +8,8 @@ import { openStage, type Stage } from './testing/stage.node.ts';
 const OURS = 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia';
 const NOTHING: Inspection = { manifest: null, xmp: null, fingerprint: null };
 const SIGNED: Inspection['manifest'] = {
-  valid: true,
+  intact: true,
   publicKey: 'ours',
-  generator: 'alme bots',
   sourceTypeUri: OURS,
   engine: 'Paint 2',
 };
@@ -19,7 +19,7 @@ const FILES: Record<string, Inspected> = {
   signed: { ok: true, inspection: { ...NOTHING, manifest: SIGNED } },
   changed: {
     ok: true,
-    inspection: { ...NOTHING, manifest: { ...SIGNED, valid: false } },
+    inspection: { ...NOTHING, manifest: { ...SIGNED, intact: false } },
   },
   marked: {
     ok: true,
@@ -30,7 +30,7 @@ const FILES: Record<string, Inspected> = {
   },
   foreign: {
     ok: true,
-    inspection: { ...NOTHING, manifest: { ...SIGNED, publicKey: 'theirs', generator: 'Other' } },
+    inspection: { ...NOTHING, manifest: { ...SIGNED, publicKey: 'theirs' } },
   },
   photo: { ok: true, inspection: NOTHING },
   broken: { ok: false, problem: 'not-a-picture' },
@@ -40,12 +40,13 @@ let stage: Stage;
 beforeEach(async () => {
   stage = await openStage();
   await stage.join();
+  const { db, now } = stage.ctx;
+  await db.commit([rememberSigningKey(db.query, 'ours', now())]);
 });
 afterEach(() => stage.close());
 
 const marking = {
   ...unmarked,
-  publicKey: async () => 'ours',
   inspect: async (bytes: Uint8Array): Promise<Inspected> => {
     const found = FILES[new TextDecoder().decode(bytes)];
     if (!found) throw new Error('no such file');

@@ -1,10 +1,10 @@
 import type { Database } from '../../db/database.ts';
 import { fingerprintsNear } from '../../db/fingerprints.ts';
+import { hasSignedHere } from '../../db/signing-keys.ts';
 import { bandsOf, type Fingerprint, isSamePicture, nearBands } from './fingerprint.ts';
 import type { Inspection } from './jobs.ts';
-import type { Marking } from './marking.ts';
 import { termOf } from './source-type.ts';
-import { isOurMark, PRODUCT } from './xmp.ts';
+import { isOurMark } from './xmp.ts';
 
 /** Rows read for one band: of a million pictures about 6,000 share one by chance. */
 const MOST_NEAR = 10_000;
@@ -12,7 +12,7 @@ const MOST_NEAR = 10_000;
 /** The judgement whether a picture was made here, and the surest evidence of it. */
 export type Verdict = {
   by: 'signature' | 'mark' | 'looks' | 'nothing';
-  /** A manifest in our name is invalid: the file was changed after it was signed. */
+  /** A signature of ours does not hold: the file was changed after it was signed. */
   changed: boolean;
   /** The engine that the file names; null where it names none. */
   engine: string | null;
@@ -28,20 +28,22 @@ const AI_TERMS = [
 
 /**
  * Judges a picture's origin from its manifest and XMP, and looks up its fingerprint where these do not
- * suffice.
+ * suffice. Whether a signature is ours depends on the key alone, any that has ever signed here; whether
+ * others trust its certificate, or whether that has expired, does not matter.
  */
 export async function judgeOrigin(
-  ctx: { db: Database; marking: Pick<Marking, 'publicKey'> },
+  ctx: { db: Database },
   { manifest, xmp, fingerprint }: Inspection,
 ): Promise<Verdict> {
-  const told = [manifest?.valid ? manifest.sourceTypeUri : null, xmp?.sourceTypeUri ?? null];
+  const key = manifest?.publicKey ?? null;
+  const isOurs = key !== null && (await hasSignedHere(ctx.db.query, key));
+  const told = [manifest?.intact ? manifest.sourceTypeUri : null, xmp?.sourceTypeUri ?? null];
   const facts = {
-    changed: manifest !== null && !manifest.valid && manifest.generator === PRODUCT,
+    changed: isOurs && manifest?.intact === false,
     engine: manifest?.engine ?? xmp?.engine ?? null,
     saysAi: told.some((uri) => AI_TERMS.includes(termOf(uri ?? '') ?? '')),
   };
-  const ours = manifest?.valid ? await ctx.marking.publicKey() : null;
-  if (ours !== null && manifest?.publicKey === ours) return { ...facts, by: 'signature' };
+  if (isOurs && manifest?.intact) return { ...facts, by: 'signature' };
   if (xmp && isOurMark(xmp)) return { ...facts, by: 'mark' };
   if (fingerprint && (await isKnown(ctx, fingerprint))) return { ...facts, by: 'looks' };
   return { ...facts, by: 'nothing' };

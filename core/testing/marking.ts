@@ -6,6 +6,5 @@ export const unmarked: Marking = {
   markStream: (source) => source,
   fingerprints: async () => [],
   inspect: () => Promise.reject(new Error('not part of this test')),
-  publicKey: async () => null,
   close: async () => undefined,
 };

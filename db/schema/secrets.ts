@@ -12,3 +12,10 @@ export const serviceSecrets = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.purpose, t.keyId] })],
 );
+
+/** A public key that outputs were signed with: pictures are known by it after another has replaced it. */
+export const signingKeys = sqliteTable('signing_keys', {
+  /** SPKI, hexadecimal. */
+  publicKey: text().primaryKey(),
+  createdAt: integer().notNull(),
+});

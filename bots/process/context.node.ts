@@ -18,6 +18,8 @@ import { openVault } from '../../core/storage/vault.ts';
 import { loadTemplates, readCover, screenedCoverHashes } from '../../core/templates/load.node.ts';
 import { syncOfficial } from '../../core/templates/sync.ts';
 import { openVision } from '../../core/vision/vision.node.ts';
+import type { Database } from '../../db/database.ts';
+import { rememberSigningKey } from '../../db/signing-keys.ts';
 import { readOffers } from './offers.node.ts';
 import { openResources, type Resources } from './resources.node.ts';
 import { type WatchedDatabase, watchWrites } from './watched-database.ts';
@@ -94,7 +96,7 @@ async function buildContext(
     loadTemplates(),
     screenedCoverHashes(),
     openRemoteEngines({ config, now, vision, fetchOutside }),
-    markingOf(config, { log, now }),
+    markingOf(config, { db, log, now }),
   ]);
   const judge = await remoteJudge(config, now);
   const local = localEngine({ vision });
@@ -138,15 +140,16 @@ async function remoteJudge(config: Config, now: () => number): Promise<RemoteJud
 }
 
 /**
- * Opens marking with the operator's certificate, which is checked now, or with a self-signed one,
+ * Opens marking with the operator's certificate, which signs on trial now, or with a self-signed one,
  * created when first needed.
  */
 async function markingOf(
   config: Config,
-  { log, now }: Pick<ContextOptions, 'log' | 'now'>,
+  { db, log, now }: Pick<ContextOptions, 'log' | 'now'> & { db: Database },
 ): Promise<Marking> {
   const { C2PA_CERTIFICATE, C2PA_PRIVATE_KEY, DATA_DIR } = config;
   const own = C2PA_CERTIFICATE && C2PA_PRIVATE_KEY ? [C2PA_CERTIFICATE, C2PA_PRIVATE_KEY] : null;
+  const mayGoUnsigned = config.UNSIGNED_OUTPUTS === 'on';
   const open = async (): Promise<Marking> => {
     const [{ openNodeMarking }, credentials] = await Promise.all([
       import('../../core/marking/marking.node.ts'),
@@ -155,9 +158,15 @@ async function markingOf(
     const [certificate, privateKey] = own ?? [];
     const credential =
       certificate && privateKey
-        ? await credentials.readConfiguredCredential(certificate, privateKey)
-        : await credentials.readOrCreateCredential(DATA_DIR, now());
-    return openNodeMarking({ credential, visibleLabel: config.VISIBLE_LABEL === 'on', now, log });
+        ? await credentials.readConfiguredCredential(certificate, privateKey, now())
+        : await credentials.readOrCreateCredential(DATA_DIR, now()).catch((err: unknown) => {
+            if (!mayGoUnsigned) throw err;
+            log.warn({ err }, 'outputs go unsigned');
+            return null;
+          });
+    if (credential) await db.commit([rememberSigningKey(db.query, credential.publicKey, now())]);
+    const visibleLabel = config.VISIBLE_LABEL === 'on';
+    return openNodeMarking({ credential, visibleLabel, mayGoUnsigned, now, log });
   };
-  return own ? open() : lazyMarking(open, log);
+  return own ? open() : lazyMarking(open);
 }

@@ -3,10 +3,15 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { EngineOutput } from '../../core/engines/engine.ts';
 import { silentLog } from '../../core/log.ts';
-import { openCredential } from '../../core/marking/c2pa/credential.ts';
+import { type CredentialPem, openCredential } from '../../core/marking/c2pa/credential.ts';
 import { selfSigned } from '../../core/marking/c2pa/self-signed.ts';
 import { openNodeMarking } from '../../core/marking/marking.node.ts';
 import type { Marking } from '../../core/marking/marking.ts';
+import {
+  certificateOf,
+  type KeyKind,
+  type Oddities,
+} from '../../core/marking/testing/certificates.ts';
 import { smallVideo } from '../playground/testing/scripted.ts';
 import { openOfficialReader } from './testing/official-reader.node.ts';
 
@@ -16,14 +21,19 @@ let photo: Uint8Array;
 
 beforeAll(async () => {
   reader = await openOfficialReader();
-  const credential = await openCredential(await selfSigned(Date.now()));
-  marking = openNodeMarking({ credential, now: Date.now, log: silentLog, visibleLabel: false });
+  marking = await markingWith(await selfSigned(Date.now()));
   photo = await readFile(new URL('../../core/people/mira_front.jpg', import.meta.url));
 });
 afterAll(async () => {
   await marking?.close();
   await reader?.close();
 });
+
+async function markingWith(pem: CredentialPem): Promise<Marking> {
+  const credential = await openCredential(pem, Date.now());
+  const how = { visibleLabel: false, mayGoUnsigned: false };
+  return openNodeMarking({ credential, now: Date.now, log: silentLog, ...how });
+}
 
 const encode = {
   'image/jpeg': () => sharp(photo).jpeg().toBuffer(),
@@ -33,7 +43,7 @@ const encode = {
 } as const;
 const TYPES = Object.keys(encode) as (keyof typeof encode)[];
 
-async function mark(contentType: keyof typeof encode): Promise<Uint8Array> {
+async function mark(contentType: keyof typeof encode, by = marking): Promise<Uint8Array> {
   const bytes = new Uint8Array(await encode[contentType]());
   const kind = contentType === 'video/mp4' ? 'video' : 'image';
   const plain: EngineOutput = {
@@ -45,7 +55,7 @@ async function mark(contentType: keyof typeof encode): Promise<Uint8Array> {
     durationSeconds: 0,
   };
   const making = { engine: 'Paint 2', sourceType: 'trainedAlgorithmicMedia' } as const;
-  return (await marking.mark(plain, making)).bytes;
+  return (await by.mark(plain, making)).bytes;
 }
 
 const codes = (entries: { code: string }[] = []) => entries.map(({ code }) => code);
@@ -92,4 +102,17 @@ test('and reads a file whose marks were replaced', async () => {
   const making = { engine: 'Paint 3', sourceType: 'compositeSynthetic' } as const;
   const twice = await marking.mark({ ...plain, durationSeconds: 1, bytes: once }, making);
   expect((await reader.read(twice.bytes, 'video/mp4'))?.validation_state).toBe('Valid');
+});
+
+test.each<[KeyKind, Oddities]>([
+  ['EC P-256', { issuer: 'itself' }],
+  ['EC P-384', { issuer: 'chain' }],
+  ['Ed25519', { issuer: 'chain' }],
+  ['RSA 2048', { issuer: 'itself' }],
+  ['RSA 3072', { issuer: 'chain' }],
+])('and finds a signature of %s by %o valid', async (kind, odd) => {
+  const operator = await markingWith(await certificateOf(kind, Date.now(), odd));
+  for (const type of ['image/webp', 'video/mp4'] as const)
+    expect((await reader.read(await mark(type, operator), type))?.validation_state).toBe('Valid');
+  await operator.close();
 });

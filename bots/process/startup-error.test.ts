@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readConfig } from '../../core/config/config.ts';
 import { silentLog } from '../../core/log.ts';
+import { certificateOf } from '../../core/marking/testing/certificates.ts';
 import { startService } from './start.node.ts';
 import { reasonOf } from './startup-error.node.ts';
 
@@ -46,6 +47,15 @@ test('a database that is not there, without its token', async () => {
   });
   expect(said).toMatch(/database unavailable: .+\n {2}look at DATABASE_URL/);
   expect(said).not.toContain(DATABASE_AUTH_TOKEN);
+});
+
+test('a certificate that cannot sign', async () => {
+  const pem = await certificateOf('RSA 2048', Date.now(), { validDays: [-30, -1] });
+  const said = await reason({
+    C2PA_CERTIFICATE: pem.certificates,
+    C2PA_PRIVATE_KEY: pem.privateKey,
+  });
+  expect(said).toMatch(/^C2PA_CERTIFICATE: the certificate has expired on \S+: renew it/);
 });
 
 test('a port that is taken', async () => {

@@ -10,6 +10,7 @@ import {
   type RemoteOutput,
 } from '../engines/engine.ts';
 import type { Provenance } from '../marking/marking.ts';
+import { MarkingError } from '../marking/marking-error.ts';
 import { measureVideoStream, NotAVideo } from '../media/mp4-meter.ts';
 import { provenanceOf, rememberFingerprints } from './provenance.ts';
 
@@ -36,7 +37,9 @@ type Stored = Pick<EngineOutput, 'widthPx' | 'heightPx' | 'durationSeconds'> & {
  * Marks, seals and writes an engine's outputs; what still is at the provider goes through as a stream.
  * @param signal ends a stream
  * @returns the statements that make their rows, for the batch that moves the generation on
- * @throws {EngineError | ProviderUnreachable} where what is at the provider could not be had
+ * @throws {EngineError | ProviderUnreachable} where what is at the provider could not be had, or is a file
+ * that can carry no mark
+ * @throws {MarkingError} where no output can be signed
  * @throws what the store threw at the last try
  */
 export async function storeOutputs(
@@ -52,7 +55,12 @@ export async function storeOutputs(
   for (const [position, output] of outputs.slice(0, MAX_OUTPUTS).entries()) {
     const objectKey = keys[position] ?? '';
     const place = { wrappedKey: owner.wrappedKey, objectKey };
-    const kept = 'open' in output ? output : await ctx.marking.mark(output, making);
+    const kept =
+      'open' in output
+        ? output
+        : await ctx.marking.mark(output, making).catch((cause: unknown) => {
+            throw blamed(cause);
+          });
     const { durationSeconds, ...stored } = await persistently(() =>
       'open' in kept
         ? storeRemote(ctx, place, kept, { making, signal })
@@ -101,9 +109,15 @@ async function storeRemote(
     await vault.putStream(wrappedKey, objectKey, stream, contentType);
     return { contentType, ...measure() };
   } catch (cause) {
-    if (!(cause instanceof NotAVideo)) throw cause;
-    throw new EngineError('unavailable', cause.message, { cause });
+    throw blamed(cause);
   }
+}
+
+/** A file that is no whole video, or can carry no mark, is its engine's fault: another may do better. */
+function blamed(cause: unknown): unknown {
+  const isFile =
+    cause instanceof NotAVideo || (cause instanceof MarkingError && cause.fault === 'file');
+  return isFile ? new EngineError('unavailable', cause.message, { cause }) : cause;
 }
 
 /** Only the store is tried again here: what a provider cannot give now is asked for later. */

@@ -27,5 +27,7 @@ export type MarkingJobs = {
   fingerprints: { input: Uint8Array; output: Fingerprint[] };
   /** The picture with the visible label, in the same format and size. */
   label: { input: Picture; output: Picture };
+  /** The picture encoded anew, in the same format and size. */
+  encode: { input: Picture; output: Picture };
   inspect: { input: Uint8Array; output: Inspected };
 };

@@ -21,7 +21,7 @@ beforeAll(async () => {
     writer.add(new Uint8Array(64 * 64 * 4).map((_, i) => (i * 7 + frame * 31) % 256));
   video = await writer.finish();
   writer.close();
-  const { signer } = await openCredential(await selfSigned(Date.now()));
+  const { signer } = await openCredential(await selfSigned(Date.now()), Date.now());
   signing = { signer, newHash: () => createHash('sha256') };
 });
 

@@ -2,6 +2,7 @@ import { type Signing, signMp4 } from './c2pa/sign.ts';
 import { viewOf } from './containers/bytes.ts';
 import { manifestBox, xmpBox } from './containers/mp4.ts';
 import { Mp4Walk, type Stretch } from './containers/mp4-walk.ts';
+import { MarkingError } from './marking-error.ts';
 import { type Mark, xmpPacket } from './xmp.ts';
 
 /** Boxes that the hash of a manifest leaves out. Spec: C2PA 2.2, 18.6 (`c2pa.hash.bmff.v3`). */
@@ -9,15 +10,15 @@ const LEFT_OUT = ['ftyp', 'mfra'];
 
 /**
  * Marks an MP4 as it passes. XMP and manifest come after its last box, so that nothing in it moves and
- * little of it is held. A file that is no MP4 passes unchanged.
+ * little of it is held. A file that is no whole MP4 passes unchanged where `onTrouble` lets it.
  * @param signing null for XMP alone
- * @param onTrouble is told why a file goes unmarked or unsigned
+ * @param onTrouble is told why a file cannot be marked or signed; where it throws, the walk ends with that
  */
 export async function* markMp4(
   parts: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   mark: Mark,
   signing: Signing | null,
-  onTrouble: (cause: unknown) => void,
+  onTrouble: (error: MarkingError) => void,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const walk = new Mp4Walk();
   const hash = signing?.newHash() ?? null;
@@ -40,11 +41,15 @@ export async function* markMp4(
       }
     } catch (cause) {
       isBroken = true;
-      onTrouble(cause);
+      onTrouble(new MarkingError('file', { cause }));
       yield walk.rest();
     }
   }
-  if (isBroken || !walk.isWhole) {
+  if (!isBroken && !walk.isWhole) {
+    isBroken = true;
+    onTrouble(new MarkingError('file'));
+  }
+  if (isBroken) {
     yield walk.rest();
     return;
   }
@@ -52,11 +57,12 @@ export async function* markMp4(
   note({ bytes: xmp, box: { type: 'uuid', start: walk.position } });
   yield xmp;
   if (!signing || !hash) return;
-  try {
-    yield manifestBox(await signMp4(new Uint8Array(hash.digest()), mark, signing.signer));
-  } catch (cause) {
-    onTrouble(cause);
-  }
+  const digest = new Uint8Array(hash.digest());
+  const manifest = await signMp4(digest, mark, signing.signer).catch((cause: unknown) => {
+    onTrouble(new MarkingError('signing', { cause }));
+    return null;
+  });
+  if (manifest) yield manifestBox(manifest);
 }
 
 function placeOf(start: number): Uint8Array {

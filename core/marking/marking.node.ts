@@ -13,7 +13,7 @@ const MARKING_WORKER = {
 
 /** Opens the marking with its worker, a process that starts with the first picture and holds no model. */
 export function openNodeMarking(
-  parts: Pick<MarkingParts, 'credential' | 'visibleLabel' | 'now' | 'log'>,
+  parts: Pick<MarkingParts, 'credential' | 'visibleLabel' | 'mayGoUnsigned' | 'now' | 'log'>,
 ): Marking {
   const pool = openWorkerPool<MarkingJobs>({
     ...MARKING_WORKER,

@@ -2,13 +2,16 @@ import type { EngineOutput } from '../engines/engine.ts';
 import type { Log } from '../log.ts';
 import type { SourceType } from '../operations/row.ts';
 import { partsOf, streamOf } from '../storage/chunks.ts';
+import type { Picture } from '../vision/picture.ts';
 import type { Credential } from './c2pa/credential.ts';
-import { assetOf, type RunningHash, signPicture } from './c2pa/sign.ts';
+import type { RunningHash } from './c2pa/sign.ts';
 import { concat } from './containers/bytes.ts';
-import { containerOf, embedXmp, type PictureType } from './containers/embed.ts';
+import { containerOf, embedXmp } from './containers/embed.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Inspected, MarkingJobs } from './jobs.ts';
+import { markPicture } from './mark-picture.ts';
 import { markMp4 } from './mark-video.ts';
+import { MarkingError } from './marking-error.ts';
 import { sourceTypeUri } from './source-type.ts';
 import { type Mark, xmpPacket } from './xmp.ts';
 
@@ -18,25 +21,30 @@ export type Provenance = { engine: string; sourceType: SourceType };
 /** Marks outputs as AI-made and finds the evidence of a file's origin. */
 export type Marking = {
   /**
-   * Marks a finished picture or video: visible label where it is on, XMP, signature. A mark that fails
-   * is left out and logged, so that nobody loses a result over it. Never rejects.
+   * Marks a finished picture or video: visible label where it is on, XMP, signature. A picture whose file
+   * violates its format is encoded anew first.
+   * @throws {MarkingError} where it cannot be signed and may not go unsigned
    */
   mark(output: EngineOutput, making: Provenance): Promise<EngineOutput>;
-  /** Marks an MP4 as it passes, in bounded memory; fails only where `source` does. */
+  /**
+   * Marks an MP4 as it passes, in bounded memory. The stream fails where `source` does, and with
+   * {@link MarkingError} where the video cannot be signed and may not go unsigned.
+   */
   markStream(source: ReadableStream<Uint8Array>, making: Provenance): ReadableStream<Uint8Array>;
   /** Computes the fingerprints by which a picture is found again; none for videos. Never rejects. */
   fingerprints(output: EngineOutput): Promise<Fingerprint[]>;
   /** Reads the evidence of origin in a stranger's file. @throws {WorkerError} */
   inspect(bytes: Uint8Array): Promise<Inspected>;
-  /** Gives the signer's public key (SPKI, hexadecimal); null where outputs are not signed. */
-  publicKey(): Promise<string | null>;
   close(): Promise<void>;
 };
 
 /** The parts that a marking is built from. */
 export type MarkingParts = {
+  /** Null for XMP alone. */
   credential: Credential | null;
   visibleLabel: boolean;
+  /** Whether what cannot be signed goes without its signature, with a line in the log. */
+  mayGoUnsigned: boolean;
   now: () => number;
   log: Pick<Log, 'warn'>;
   newHash: () => RunningHash;
@@ -60,42 +68,41 @@ export function openMarking(parts: MarkingParts): Marking {
     sourceTypeUri: sourceTypeUri(sourceType),
     madeAt: parts.now(),
   });
-  const troubled = (err: unknown, output: string): void =>
-    log.warn({ err, output }, 'an output goes without its full mark');
-  const attempt = async <T>(name: string, work: () => Promise<T>, otherwise: T): Promise<T> =>
-    work().catch((cause: unknown) => {
-      troubled(cause, name);
+  const attempt = async <T>(output: string, work: () => Promise<T>, otherwise: T): Promise<T> =>
+    work().catch((err: unknown) => {
+      log.warn({ err, output }, 'an output goes without its full mark');
       return otherwise;
     });
+  const unlessSigned = (error: unknown): void => {
+    if (!parts.mayGoUnsigned) throw error;
+    log.warn({ err: error }, 'an output goes unsigned');
+  };
 
-  const markPicture = async (output: EngineOutput, making: Provenance): Promise<EngineOutput> => {
-    const type = containerOf(output.bytes);
-    if (type === null || type === 'video/mp4') {
-      troubled(new TypeError('no picture that can carry a mark'), output.contentType);
+  const picture = async (output: EngineOutput, making: Provenance): Promise<EngineOutput> => {
+    const contentType = containerOf(output.bytes);
+    if (contentType === null || contentType === 'video/mp4') {
+      unlessSigned(new MarkingError('file'));
       return output;
     }
-    const mark = markOf(making);
+    const plain = { bytes: output.bytes, contentType };
     const drawn = parts.visibleLabel
-      ? await attempt('label', () => labelled(run, output.bytes, type), output.bytes)
-      : output.bytes;
-    const told = () => embedXmp(drawn, type, xmpPacket(mark));
-    // Written anew where it cannot be signed: kept beside the signed one it would be a copy more.
-    const signed =
-      signing &&
-      (await attempt(
-        'c2pa',
-        async () => signPicture(assetOf(told(), type), type, mark, signing),
-        null,
-      ));
-    return { ...output, bytes: signed ?? (await attempt('xmp', async () => told(), drawn)) };
+      ? await attempt('label', () => run('label', plain), plain)
+      : plain;
+    const mark = markOf(making);
+    const encode = (broken: Picture) => run('encode', broken);
+    const told = async () => embedXmp(drawn.bytes, contentType, xmpPacket(mark));
+    const bytes = await markPicture(drawn, mark, signing, encode).catch((error: unknown) => {
+      unlessSigned(error);
+      return attempt('xmp', told, drawn.bytes);
+    });
+    return { ...output, bytes };
   };
   const passing = (source: AsyncIterable<Uint8Array>, making: Provenance) =>
-    markMp4(source, markOf(making), signing, (cause) => troubled(cause, 'video/mp4'));
+    markMp4(source, markOf(making), signing, unlessSigned);
 
   return {
-    publicKey: async () => credential?.publicKey ?? null,
     mark: async (output, making) => {
-      if (output.kind === 'image') return markPicture(output, making);
+      if (output.kind === 'image') return picture(output, making);
       return { ...output, bytes: await gathered(passing(pieces(output.bytes), making)) };
     },
     markStream: (source, making) => streamOf(passing(partsOf(source), making)),
@@ -106,14 +113,6 @@ export function openMarking(parts: MarkingParts): Marking {
     inspect: (bytes) => run('inspect', bytes),
     close: parts.close,
   };
-}
-
-async function labelled(
-  run: MarkingParts['run'],
-  bytes: Uint8Array,
-  contentType: PictureType,
-): Promise<Uint8Array> {
-  return (await run('label', { bytes, contentType })).bytes;
 }
 
 async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -5,7 +5,7 @@ import { PictureError } from '../vision/vision.ts';
 import { serveJobs } from '../workers/serve.node.ts';
 import { readMarks } from './inspect.ts';
 import type { Inspected, MarkingJobs } from './jobs.ts';
-import { fingerprintAt, fingerprintsOf, withLabel } from './pictures.node.ts';
+import { encodedAnew, fingerprintAt, fingerprintsOf, withLabel } from './pictures.node.ts';
 
 async function inspect(bytes: Uint8Array): Promise<Inspected> {
   try {
@@ -23,5 +23,6 @@ sharp.cache(false);
 serveJobs<MarkingJobs>({
   fingerprints: async (bytes) => ({ output: await fingerprintsOf(bytes), transfer: [] }),
   label: async (picture) => ({ output: await withLabel(picture), transfer: [] }),
+  encode: async (picture) => ({ output: await encodedAnew(picture), transfer: [] }),
   inspect: async (bytes) => ({ output: await inspect(bytes), transfer: [] }),
 });

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { UPLOAD_LIMITS } from '../vision/limits.ts';
 import type { Picture } from '../vision/picture.ts';
 import {
@@ -56,13 +56,20 @@ export async function withLabel({ bytes, contentType }: Picture): Promise<Pictur
   const image = sharp(bytes, LIMITS);
   const { width, height } = await image.metadata();
   const { svg, leftPx, topPx } = labelFor(width, height);
-  const drawn = image
-    .keepIccProfile()
-    .composite([{ input: Buffer.from(svg), left: leftPx, top: topPx }]);
-  const encoded = {
-    'image/jpeg': () => drawn.jpeg({ quality: JPEG_QUALITY, chromaSubsampling: '4:4:4' }),
-    'image/png': () => drawn.png(),
-    'image/webp': () => drawn.webp({ quality: WEBP_QUALITY }),
+  const drawn = image.composite([{ input: Buffer.from(svg), left: leftPx, top: topPx }]);
+  return encoded(drawn, contentType);
+}
+
+/** Encodes a picture anew in the same format and size. @throws when it is no picture */
+export const encodedAnew = ({ bytes, contentType }: Picture): Promise<Picture> =>
+  encoded(sharp(bytes, LIMITS), contentType);
+
+async function encoded(image: Sharp, contentType: Picture['contentType']): Promise<Picture> {
+  const kept = image.keepIccProfile();
+  const written = {
+    'image/jpeg': () => kept.jpeg({ quality: JPEG_QUALITY, chromaSubsampling: '4:4:4' }),
+    'image/png': () => kept.png(),
+    'image/webp': () => kept.webp({ quality: WEBP_QUALITY }),
   }[contentType]();
-  return { bytes: new Uint8Array(await encoded.toBuffer()), contentType };
+  return { bytes: new Uint8Array(await written.toBuffer()), contentType };
 }

@@ -23,9 +23,9 @@ let wrappedKey: string;
 let video: Uint8Array;
 
 beforeAll(async () => {
-  const credential = await openCredential(await selfSigned(Date.now()));
-  const log = silentLog;
-  marking = openNodeMarking({ credential, now: Date.now, log, visibleLabel: false });
+  const credential = await openCredential(await selfSigned(Date.now()), Date.now());
+  const how = { visibleLabel: false, mayGoUnsigned: false };
+  marking = openNodeMarking({ credential, now: Date.now, log: silentLog, ...how });
   const engine = { id: 'paint', company: 'Acme', name: 'Acme Paint' } as Engine;
   ctx = await testContext({ marking, engines: [engine] });
   wrappedKey = await ctx.vault.newWrappedKey();
@@ -89,6 +89,17 @@ test('looks are forgotten after their time', async () => {
   ctx.clock.advance(ctx.rules.fingerprintsKeptMs + 1);
   await sweeper(ctx)({ kind: 'sweep', subject: 'fingerprints', payload: '{}', attempt: 1 });
   expect(await remembered()).toBe(0);
+});
+
+test('a stream that can carry no mark is the fault of its engine, and nothing is kept', async () => {
+  const open = async () => new Response(new Uint8Array(5_000).fill(65)).body as ReadableStream;
+  const storing = store({ kind: 'video', contentType: 'video/mp4', open });
+  await expect(storing).rejects.toMatchObject({ name: 'EngineError', failure: 'unavailable' });
+  const bytes = new TextEncoder().encode('GIF89a and what follows');
+  await expect(store({ ...(await picture()), bytes })).rejects.toMatchObject({
+    name: 'EngineError',
+    failure: 'unavailable',
+  });
 });
 
 test('a video that comes as a stream is marked on its way', async () => {

@@ -158,7 +158,13 @@ async function memory(wish: EnginesRequest): Promise<Peak> {
 async function store(wish: EnginesRequest): Promise<Peak> {
   const now = Date.now;
   const credential = await readOrCreateCredential(folder.path, now());
-  const marking = openNodeMarking({ credential, visibleLabel: false, now, log: silentLog });
+  const marking = openNodeMarking({
+    credential,
+    visibleLabel: false,
+    mayGoUnsigned: false,
+    now,
+    log: silentLog,
+  });
   const vault = openVault({
     store: diskStore(folder.path),
     keys: openKeyRing([new Uint8Array(32)]),

@@ -75,10 +75,14 @@ export const S3 = {
 export const MARKS = {
   C2PA_CERTIFICATE: setting(
     text(),
-    'Certificate chain that signs what is made, the signer’s first: the path of a PEM file, or PEM itself with \\n for line breaks. EC P-256 or P-384, RSA or Ed25519, for document signing or e-mail protection.',
+    'Certificate chain that signs what is made, the signer’s first: the path of a PEM file, or PEM itself with \\n for line breaks. EC P-256 or P-384, RSA of 2048 bits or more, or Ed25519, for document signing or e-mail protection. It signs on trial at the start.',
     'a self-signed chain, made and kept in DATA_DIR/c2pa.pem',
   ),
   C2PA_PRIVATE_KEY: setting(text(), 'PKCS #8 key of the certificate, given in the same way.'),
+  UNSIGNED_OUTPUTS: setting(
+    onOrOff().default('off'),
+    'on sends pictures and videos that could not be signed, with a line in the log. Otherwise they are not sent, and their price is given back.',
+  ),
   VISIBLE_LABEL: setting(
     onOrOff().default('off'),
     'on draws a small “AI” in the corner of every picture. Videos carry the invisible marks only.',

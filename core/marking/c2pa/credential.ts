@@ -1,13 +1,17 @@
 import { PemConverter, X509Certificate } from '@peculiar/x509';
 import { Algorithms, CoseAlgorithmIdentifier, type Signer } from '@trustnxt/c2pa-ts/cose';
 import { Crypto } from '@trustnxt/c2pa-ts/crypto';
+import { certificateProblem } from './certificate-profile.ts';
 
 /** A certificate chain (the signer's first) and the signer's PKCS #8 key, all in PEM. */
 export type CredentialPem = { certificates: string; privateKey: string };
 
+/** A signer of C2PA manifests whose signatures all have one length. */
+export type ManifestSigner = Signer & { readonly signatureBytes: number };
+
 /** The credential that manifests are signed with. */
 export type Credential = {
-  signer: Signer;
+  signer: ManifestSigner;
   /**
    * The signer's public key (SPKI), hexadecimal. It identifies our signatures, also after the
    * certificate was renewed.
@@ -27,10 +31,13 @@ const PROBE = new Uint8Array(32).fill(1);
 
 /**
  * Parses a certificate and its key and verifies that they belong together.
+ * @param now milliseconds since the epoch
  * @throws {CredentialError} where they do not belong together or cannot be used for C2PA
  */
-export async function openCredential(pem: CredentialPem): Promise<Credential> {
+export async function openCredential(pem: CredentialPem, now: number): Promise<Credential> {
   const { leaf, chain } = readCertificates(pem.certificates);
+  const problem = certificateProblem(leaf, now);
+  if (problem) throw new CredentialError(problem);
   const key = readKey(pem.privateKey);
   const algorithm = algorithmOf(leaf);
   const how = Algorithms.getCryptoAlgorithm(Algorithms.getAlgorithm(algorithm), leaf);
@@ -41,14 +48,24 @@ export async function openCredential(pem: CredentialPem): Promise<Credential> {
     const sign = async (payload: Uint8Array): Promise<Uint8Array> =>
       new Uint8Array(await crypto.subtle.sign(how, imported, new Uint8Array(payload)));
     const publicKey = new Uint8Array(leaf.publicKey.rawData);
-    if (!(await Crypto.verifySignature(PROBE, await sign(PROBE), publicKey, how))) {
+    const signature = await sign(PROBE);
+    if (!(await Crypto.verifySignature(PROBE, signature, publicKey, how))) {
       throw new CredentialError('the key does not belong to the certificate');
     }
-    const signer: Signer = { algorithm, certificate: leaf, chainCertificates: chain, sign };
-    return { signer, publicKey: publicKeyOf(leaf) };
+    const signatureBytes = signature.length;
+    const certificates = { certificate: leaf, chainCertificates: chain };
+    return {
+      signer: { algorithm, ...certificates, sign, signatureBytes },
+      publicKey: publicKeyOf(leaf),
+    };
   } catch (cause) {
     if (cause instanceof CredentialError) throw cause;
-    throw new CredentialError('the key cannot sign', { cause });
+    throw new CredentialError(
+      'the key cannot sign: it must be of the kind that the certificate names',
+      {
+        cause,
+      },
+    );
   }
 }
 

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readOrCreateFile } from '../../storage/read-or-create-file.node.ts';
 import { type Credential, CredentialError, openCredential } from './credential.ts';
+import { proveSigning } from './prove-signing.ts';
 import { selfSigned } from './self-signed.ts';
 
 const FILE = 'c2pa.pem';
@@ -10,17 +12,31 @@ const FILE = 'c2pa.pem';
  * Reads the credential that the operator configured.
  * @param certificate PEM of the chain, the signer's first, or the path of a file with it
  * @param privateKey PEM of the key (PKCS #8), or the path of a file with it
- * @throws {CredentialError}
+ * @param now milliseconds since the epoch
+ * @throws {CredentialError} also when a picture that it signed cannot be read back
  */
 export async function readConfiguredCredential(
   certificate: string,
   privateKey: string,
+  now: number,
 ): Promise<Credential> {
   const [certificates, key] = await Promise.all([
     pemOf('C2PA_CERTIFICATE', certificate),
     pemOf('C2PA_PRIVATE_KEY', privateKey),
   ]);
-  return openCredential({ certificates, privateKey: key });
+  return proved(openCredential({ certificates, privateKey: key }, now), 'C2PA_CERTIFICATE');
+}
+
+/** Signs a picture once, and names the setting or file that a credential which cannot is from. */
+async function proved(opening: Promise<Credential>, from: string): Promise<Credential> {
+  try {
+    const credential = await opening;
+    await proveSigning(credential, () => createHash('sha256'));
+    return credential;
+  } catch (cause) {
+    if (!(cause instanceof CredentialError)) throw cause;
+    throw new CredentialError(`${from}: ${cause.message}`, { cause });
+  }
 }
 
 /** Reads PEM from a setting. A setting that holds PEM in one line writes its line breaks as `\n`. */
@@ -45,7 +61,7 @@ export async function readOrCreateCredential(directory: string, now: number): Pr
     const { certificates, privateKey } = await selfSigned(now);
     return certificates + privateKey;
   });
-  return openCredential({ certificates: pem, privateKey: keyIn(pem) });
+  return proved(openCredential({ certificates: pem, privateKey: keyIn(pem) }, now), FILE);
 }
 
 const KEY = /-----BEGIN PRIVATE KEY-----[\s\S]*?-----END PRIVATE KEY-----/;

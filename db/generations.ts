@@ -225,6 +225,15 @@ export async function predictionsInFlight(q: Query, engine: string): Promise<num
   return row?.running ?? 0;
 }
 
+/** Tells whether anything is being made, for anybody. */
+export async function hasOpenGenerations(q: Query): Promise<boolean> {
+  const rows = await q.all(
+    // Word for word the partial index's condition, or SQLite would not use the index.
+    sql`select 1 from generations where state in ('queued', 'running', 'delivering') limit 1`,
+  );
+  return rows.length > 0;
+}
+
 /** Reads the runs of a generation, oldest first. */
 export function predictionsOf(
   q: Query,

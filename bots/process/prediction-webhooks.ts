@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Config } from '../../core/config/config.ts';
 import type { CompanyId } from '../../core/config/settings/engines.ts';
+import { hasOpenGenerations } from '../../db/generations.ts';
 import type { OpenContext } from './context.node.ts';
 
 type Connect = (config: Config, ctx: OpenContext) => Promise<Hono | null>;
@@ -44,6 +45,8 @@ async function atlas(config: Config, ctx: OpenContext): Promise<Hono | null> {
     import('../../core/engines/remote/atlas/atlas.ts'),
   ]);
   const base = config.ATLASCLOUD_BASE_URL ?? ATLAS.baseUrl;
-  const keys = jwksKeys({ url: `${base}/api/v1/webhooks/jwks.json`, now: ctx.now });
+  const isWanted = () => hasOpenGenerations(ctx.db.query);
+  const url = `${base}/api/v1/webhooks/jwks.json`;
+  const keys = jwksKeys({ url, now: ctx.now, isWanted });
   return atlasRoutes(ctx, { engines: ['seedance'], keys });
 }

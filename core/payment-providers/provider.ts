@@ -1,5 +1,6 @@
 import type { ProviderId } from '../provider-ids.ts';
 import type { Entitlements } from './entitlement.ts';
+import type { EventSubject, NamedObject } from './event-subject.ts';
 
 /** The product that one checkout sells. */
 export type CheckoutItem = {
@@ -116,6 +117,12 @@ export type PaymentProvider = {
    * @throws {PaymentError}
    */
   find(transactionId: string): Promise<string | null>;
+  /**
+   * Asks for the object that an event only names, and reads what the event is about; null where it
+   * concerns nothing here.
+   * @throws {PaymentError}
+   */
+  readSubject?(named: NamedObject): Promise<EventSubject | null>;
   /**
    * Refunds a payment. `key` is the idempotency key; a repeated refund under one key succeeds without a
    * second refund.

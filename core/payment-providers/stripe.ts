@@ -1,5 +1,6 @@
 import Stripe from 'stripe';
 import { PaymentError, type PaymentProvider } from './provider.ts';
+import { readSubject } from './stripe/event-subject.ts';
 import { isCode, withPaymentErrors } from './stripe/failures.ts';
 import { findCheckout, receiptUrl } from './stripe/find.ts';
 import { listPayments } from './stripe/list.ts';
@@ -51,6 +52,7 @@ export function stripePayments(options: StripeOptions): PaymentProvider {
       }),
     checkoutStatus: (providerId) => withPaymentErrors(() => checkoutStatus(stripe, providerId)),
     find: (transactionId) => withPaymentErrors(() => findCheckout(stripe, transactionId)),
+    readSubject: (named) => withPaymentErrors(() => readSubject(stripe, named)),
     refund: (of) => withPaymentErrors(() => refund(stripe, of)),
     list: (sinceMs) => listPayments(stripe, sinceMs),
     listsAtOnce: true,

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { checkoutAt, checkoutOf, paymentAt } from '../../db/checkouts.ts';
 import { noteSignal } from '../../db/signals.ts';
+import {
+  type EventSubject,
+  eventSubject,
+  namedObject,
+} from '../payment-providers/event-subject.ts';
 import { PaymentError, type PaymentProvider } from '../payment-providers/provider.ts';
 import { PROVIDER_IDS } from '../provider-ids.ts';
 import { judgeSoon } from '../tasks/judge-soon.ts';
@@ -19,16 +24,7 @@ const RETRY_MS = 30_000;
  */
 const eventShape = z.object({
   provider: z.enum(PROVIDER_IDS),
-  about: z.union([
-    z.object({ checkout: z.string() }),
-    z.object({ transaction: z.string() }),
-    z.object({ subscription: z.string() }),
-    /** An attempt to pay that was declined, and what it was for. */
-    z.object({
-      declined: z.string(),
-      of: z.object({ ourCheckout: z.string().nullable(), transaction: z.string().nullable() }),
-    }),
-  ]),
+  about: z.union([eventSubject, z.object({ named: namedObject })]),
 });
 /** A provider's event as it is stored: the provider and the ids to ask about. */
 export type PaymentEvent = z.infer<typeof eventShape>;
@@ -42,10 +38,12 @@ export async function handlePaymentEvent(
   ctx: PaymentContext,
   task: Omit<Task, 'kind'>,
 ): Promise<void> {
-  const { provider: id, about } = eventShape.parse(JSON.parse(task.payload));
+  const { provider: id, about: stored } = eventShape.parse(JSON.parse(task.payload));
   const provider = ctx.payments.find((one) => one.id === id);
   if (!provider) return;
   try {
+    const about = 'named' in stored ? await provider.readSubject?.(stored.named) : stored;
+    if (!about) return ctx.log.info({ event: task.subject }, 'payment event about something else');
     if ('declined' in about) return await noteDeclined(ctx, provider, about);
     if ('subscription' in about && (await settleKnown(ctx, provider, about.subscription))) return;
     const checkoutId = await checkoutIdOf(ctx, provider, about);
@@ -65,7 +63,7 @@ export async function handlePaymentEvent(
 async function bookedAnew(
   ctx: PaymentContext,
   provider: PaymentProvider,
-  about: PaymentEvent['about'],
+  about: EventSubject,
 ): Promise<boolean> {
   if (!('transaction' in about)) return false;
   if (provider.entitlements) {
@@ -80,7 +78,7 @@ async function bookedAnew(
 async function checkoutIdOf(
   ctx: PaymentContext,
   provider: PaymentProvider,
-  about: Exclude<PaymentEvent['about'], { declined: string }>,
+  about: Exclude<EventSubject, { declined: string }>,
 ): Promise<string | null> {
   const { query: q } = ctx.db;
   if ('subscription' in about) return beginningOf(ctx, provider, about.subscription);
@@ -126,7 +124,7 @@ async function beginningOf(
 async function noteDeclined(
   ctx: PaymentContext,
   provider: PaymentProvider,
-  { declined, of }: Extract<PaymentEvent['about'], { declined: string }>,
+  { declined, of }: Extract<EventSubject, { declined: string }>,
 ): Promise<void> {
   const { query: q } = ctx.db;
   const told = of.ourCheckout === null ? null : await checkoutOf(q, of.ourCheckout);

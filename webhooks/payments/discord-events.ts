@@ -2,7 +2,8 @@ import { ApplicationWebhookEventType, ApplicationWebhookType } from 'discord-api
 import { z } from 'zod';
 import type { Log } from '../../core/log.ts';
 import type { Metrics } from '../../core/metrics.ts';
-import { boundedBody, discordSignature } from '../surfaces/discord-signature.ts';
+import { boundedBody, statusOf } from '../bounded-body.ts';
+import { discordSignature } from '../surfaces/discord-signature.ts';
 
 /** The longest body that is read, in bytes; Discord's bodies have a few kilobytes. */
 const BODY_BYTES = 128 * 1024;
@@ -47,14 +48,20 @@ export type DiscordEventsOptions = {
 export function discordEvents(
   options: DiscordEventsOptions,
 ): (request: Request) => Promise<Response> {
-  const isSigned = discordSignature(options.publicKey);
+  const signature = discordSignature(options.publicKey);
   return async (request) => {
+    const { headers } = request;
+    if (!signature.claims(headers, options.now())) return answer(options, 'forged', 401);
     const body = await boundedBody(request, BODY_BYTES);
-    if (body === null) return answer(options, 'malformed', 413, { connection: 'close' });
-    if (!(await isSigned(request.headers, body, options.now())))
+    if (typeof body === 'string')
+      return answer(options, 'malformed', statusOf(body), { connection: 'close' });
+    if (!(await signature.isSigned(headers, body, options.now())))
       return answer(options, 'forged', 401);
     const event = parsed(body);
-    if (!event) return answer(options, 'malformed', 400);
+    if (!event) {
+      options.log.warn({ source: 'discord-events' }, 'a signed event could not be read');
+      return answer(options, 'malformed', 400);
+    }
     // Signed with our key, yet of another application: none of ours.
     if (event.application_id !== options.applicationId) return answer(options, 'forged', 401);
     return event.type === ApplicationWebhookType.Ping

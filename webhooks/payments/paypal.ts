@@ -1,46 +1,61 @@
-import { Hono, type Context as Request } from 'hono';
+import { Hono } from 'hono';
 import type { Context } from '../../core/context.ts';
 import type { PayPalApi } from '../../core/payment-providers/paypal/api.ts';
 import { pollSoon, receivePaymentEvent } from '../../core/payments/receive-event.ts';
 import { webhookResponses } from '../webhook-responses.ts';
 import { afterPaymentPage } from './pay-page.ts';
+import type { PayPalCertificates } from './paypal-certificates.ts';
 import { aboutOf, eventShape } from './paypal-event.ts';
-import { isGenuine, transmissionOf } from './paypal-signature.ts';
+import {
+  isGenuine,
+  isSignedBy,
+  type SigningKey,
+  type Transmission,
+  transmissionOf,
+} from './paypal-signature.ts';
 
-/** Events that are verified at PayPal at one time; PayPal is told to send further events again. */
-const MAX_VERIFYING = 64;
+/** Events that PayPal is asked about at one time; PayPal is told to send further events again. */
+const MAX_ASKING = 64;
 const ORDER_ID = /^[A-Z0-9-]{1,64}$/;
 
 type PayPalRoutesContext = Pick<Context, 'db' | 'now' | 'metrics' | 'log'>;
-type Received = 'accepted' | 'repeated' | 'forged' | 'malformed';
 
 /** The settings of PayPal's routes. */
 export type PayPalRoutesOptions = {
   api: PayPalApi;
   /** The id of the webhook from PayPal's app page; events of another webhook do not verify. */
   webhookId: string;
+  certificates: PayPalCertificates;
 };
 
 /**
  * Creates PayPal's routes: `POST /webhooks/paypal`, and `GET /pay/done` and `/pay/left` for
  * requests with PayPal's `token`; requests without a token pass to the next routes. An event is
- * answered with 200 only after PayPal has verified the event and the event is stored.
+ * answered with 200 only after its signature is verified and the event is stored.
  */
 export function paypalRoutes(ctx: PayPalRoutesContext, options: PayPalRoutesOptions): Hono {
   const app = new Hono();
-  let verifying = 0;
   const responses = webhookResponses(ctx, 'paypal');
-  app.post('/webhooks/paypal', responses.limit, async (c) => {
-    if (verifying >= MAX_VERIFYING)
-      return responses.retryLater(c, new Error('too many at one time'));
-    verifying += 1;
+  const isPayPals = askedWhereUnrooted(ctx, options);
+  app.post('/webhooks/paypal', async (c) => {
+    const transmission = transmissionOf((name) => c.req.header(name), ctx.now());
+    if (!transmission || !options.certificates.isPlace(transmission.cert_url))
+      return responses.answer(c, 'forged');
+    const raw = await responses.body(c);
+    if (raw instanceof Response) return raw;
     try {
-      return responses.answer(c, await receive(ctx, options, c));
+      const key = await signerOf(ctx, options, { transmission, raw });
+      if (!key) return responses.answer(c, 'forged');
+      const event = eventIn(raw);
+      if (!event) return responses.answer(c, 'malformed');
+      if (!(await isPayPals(key, transmission, raw))) return responses.answer(c, 'forged');
+      const about = aboutOf(event);
+      if (!about) return responses.answer(c, 'accepted');
+      const paymentEvent = { id: event.id, provider: 'paypal', about } as const;
+      return responses.answer(c, await receivePaymentEvent(ctx, paymentEvent));
     } catch (cause) {
       // PayPal sends again for three days whatever is not answered with 2xx.
       return responses.retryLater(c, cause);
-    } finally {
-      verifying -= 1;
     }
   });
   app.get('/pay/done', async (c, next) => {
@@ -58,29 +73,39 @@ export function paypalRoutes(ctx: PayPalRoutesContext, options: PayPalRoutesOpti
   return app;
 }
 
-async function receive(
-  ctx: PayPalRoutesContext,
-  { api, webhookId }: PayPalRoutesOptions,
-  c: Request,
-): Promise<Received> {
-  const transmission = transmissionOf((name) => c.req.header(name), ctx.now());
-  if (!transmission) return 'forged';
-  const raw = await c.req.text();
-  const parsed = parsedObject(raw);
-  if (!parsed) return 'malformed';
-  if (!(await isGenuine(api, webhookId, transmission, raw))) return 'forged';
-  const event = eventShape.safeParse(parsed).data;
-  if (!event) return 'malformed';
-  const about = aboutOf(event);
-  if (!about) return 'accepted';
-  return receivePaymentEvent(ctx, { id: event.id, provider: 'paypal', about });
+/**
+ * Finds the key that signed an event, which costs nothing for events that PayPal did not sign.
+ * @returns null where PayPal's certificate did not sign the event
+ */
+async function signerOf(
+  { now }: PayPalRoutesContext,
+  { webhookId, certificates }: PayPalRoutesOptions,
+  { transmission, raw }: { transmission: Transmission; raw: Uint8Array },
+): Promise<SigningKey | null> {
+  const key = await certificates.find(transmission.cert_url);
+  const isSigned = key && (await isSignedBy(key, { transmission, webhookId, raw, now: now() }));
+  return isSigned ? key : null;
 }
 
-function parsedObject(raw: string): object | null {
+/** Creates the check that asks PayPal about events whose certificate leads to no root here. */
+function askedWhereUnrooted({ log }: PayPalRoutesContext, { api, webhookId }: PayPalRoutesOptions) {
+  let asking = 0;
+  return async (key: SigningKey, transmission: Transmission, raw: Uint8Array): Promise<boolean> => {
+    if (key.isRooted) return true;
+    log.warn({ url: transmission.cert_url }, 'PayPal’s certificate leads to no root known here');
+    if (asking >= MAX_ASKING) throw new Error('too many at one time');
+    asking += 1;
+    try {
+      return await isGenuine(api, webhookId, transmission, new TextDecoder().decode(raw));
+    } finally {
+      asking -= 1;
+    }
+  };
+}
+
+function eventIn(raw: Uint8Array) {
   try {
-    const parsed: unknown = JSON.parse(raw);
-    const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
-    return isObject ? parsed : null;
+    return eventShape.safeParse(JSON.parse(new TextDecoder().decode(raw))).data ?? null;
   } catch {
     return null;
   }

@@ -60,7 +60,7 @@ describe('an event that is not to be trusted leaves nothing but a count', () => 
     ['replayed late', async () => [body, await signed(body, { ageSeconds: 301 })], 401, 'forged'],
     ['that is no JSON', async () => ['{"id":', await signed('{"id":')], 400, 'malformed'],
     ['that is no event', async () => ['{"a":1}', await signed('{"a":1}')], 400, 'malformed'],
-    ['that is empty', async () => ['', await signed('')], 401, 'forged'],
+    ['that is empty', async () => ['', await signed('')], 400, 'malformed'],
     ['that is null', async () => ['null', await signed('null')], 400, 'malformed'],
     [
       'that is far too large',

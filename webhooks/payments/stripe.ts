@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import Stripe from 'stripe';
 import { z } from 'zod';
 import type { Context } from '../../core/context.ts';
+import { subjectOf, subjectOfThin } from '../../core/payment-providers/stripe/event-subject.ts';
 import type { PaymentEvent } from '../../core/payments/payment-event.ts';
 import { pollSoon, receivePaymentEvent } from '../../core/payments/receive-event.ts';
 import { webhookResponses } from '../webhook-responses.ts';
@@ -9,55 +10,6 @@ import { afterPaymentPage } from './pay-page.ts';
 
 const TOLERANCE_SECONDS = 300;
 const SESSION_ID = /^cs_[A-Za-z0-9_]{1,200}$/;
-
-const sessionEvents = new Set([
-  'checkout.session.completed',
-  'checkout.session.async_payment_succeeded',
-  'checkout.session.async_payment_failed',
-  'checkout.session.expired',
-]);
-const paymentEvents = new Set([
-  'charge.refunded',
-  'charge.refund.updated',
-  'refund.updated',
-  'refund.failed',
-  'charge.dispute.created',
-  'charge.dispute.closed',
-  'charge.dispute.funds_withdrawn',
-  'charge.dispute.funds_reinstated',
-]);
-const subscriptionEvents = new Set([
-  'customer.subscription.created',
-  'customer.subscription.updated',
-  'customer.subscription.deleted',
-  'customer.subscription.paused',
-  'customer.subscription.resumed',
-]);
-const invoiceEvents = new Set([
-  'invoice.paid',
-  'invoice.payment_failed',
-  'invoice.payment_action_required',
-  'invoice.voided',
-  'invoice.marked_uncollectible',
-]);
-const declineEvents = new Set(['charge.failed', 'payment_intent.payment_failed']);
-const id = z.string().min(1).max(255);
-const namedObject = z.object({ id });
-const paymentObject = z.object({ payment_intent: id.nullish() });
-/** An invoice. Endpoints of an older API version send `subscription` at the top level. */
-const invoiceObject = z.object({
-  subscription: id.nullish(),
-  parent: z
-    .object({ subscription_details: z.object({ subscription: id.nullish() }).nullish() })
-    .nullish(),
-});
-const declinedObject = z.object({
-  id,
-  object: z.enum(['charge', 'payment_intent']),
-  payment_intent: id.nullish(),
-  latest_charge: id.nullish(),
-  metadata: z.object({ checkout_id: id.optional() }).nullish(),
-});
 
 type StripeRoutesContext = Pick<Context, 'db' | 'now' | 'metrics' | 'log'>;
 
@@ -71,18 +23,27 @@ export type StripeRoutesOptions = {
 /**
  * Creates Stripe's routes: `POST /webhooks/stripe`, and the pages `GET /pay/done`, `/pay/left` and
  * `/pay/back` after a checkout or the billing portal. An event is answered with 200 only after the
- * event and the task that handles it are stored.
+ * event and the task that handles it are stored. Thin events come to the same address where the
+ * dashboard says so.
  */
 export function stripeRoutes(ctx: StripeRoutesContext, options: StripeRoutesOptions): Hono {
   const app = new Hono();
   const responses = webhookResponses(ctx, 'stripe');
-  app.post('/webhooks/stripe', responses.limit, async (c) => {
-    const raw = await c.req.text();
-    const event = await verified(raw, c.req.header('stripe-signature'), options, ctx.now());
+  app.post('/webhooks/stripe', async (c) => {
+    const signature = c.req.header('stripe-signature') ?? '';
+    if (!claims(signature, ctx.now())) return responses.answer(c, 'forged');
+    const raw = await responses.body(c);
+    if (raw instanceof Response) return raw;
+    const event = await verified(raw, signature, options, ctx.now());
     if (typeof event === 'string') return responses.answer(c, event);
+    const { provider } = options;
+    const about = subjectIn(event);
+    if ('related_object' in event)
+      ctx.log.info(
+        { source: provider, event: event.id, type: event.type, taken: about !== null },
+        'thin event',
+      );
     try {
-      const about = aboutOf(event);
-      const { provider } = options;
       const stored = about
         ? await receivePaymentEvent(ctx, { id: event.id, provider, about })
         : 'accepted';
@@ -104,16 +65,24 @@ export function stripeRoutes(ctx: StripeRoutesContext, options: StripeRoutesOpti
   return app;
 }
 
+/** Tells from the header alone whether a request may be signed, and lately (`t=1700000000,v1=…`). */
+function claims(signature: string, now: number): boolean {
+  const time = /(?:^|,)t=(\d{1,12})(?:,|$)/.exec(signature)?.[1];
+  if (time === undefined || !/(?:^|,)v1=[0-9a-f]{64}(?:,|$)/.test(signature)) return false;
+  return Math.abs(now / 1000 - Number(time)) <= TOLERANCE_SECONDS;
+}
+
 /** Verifies the signature and its age against the given clock, then the shape of the event. */
 async function verified(
-  raw: string,
-  signature: string | undefined,
+  raw: Uint8Array,
+  signature: string,
   { webhookSecret }: StripeRoutesOptions,
   now: number,
-): Promise<Stripe.Event | 'forged' | 'malformed'> {
-  if (!signature) return 'forged';
+): Promise<StripeEvent | 'forged' | 'malformed'> {
+  const { webhooks } = Stripe;
+  if (!webhooks.signature) throw new Error('Stripe’s SDK brings no signatures');
   try {
-    const event = await Stripe.webhooks.constructEventAsync(
+    await webhooks.signature.verifyHeaderAsync(
       raw,
       signature,
       webhookSecret,
@@ -121,59 +90,37 @@ async function verified(
       Stripe.createSubtleCryptoProvider(),
       now,
     );
-    return eventShape.safeParse(event).success ? event : 'malformed';
   } catch (cause) {
-    const forged = cause instanceof Stripe.errors.StripeSignatureVerificationError;
-    return forged ? 'forged' : 'malformed';
+    if (cause instanceof Stripe.errors.StripeSignatureVerificationError) return 'forged';
+    throw cause;
+  }
+  try {
+    return eventShape.parse(JSON.parse(new TextDecoder().decode(raw)));
+  } catch {
+    return 'malformed';
   }
 }
 
-const eventShape = z.object({
-  id: z.string().min(1).max(255),
-  type: z.string().max(255),
-  data: z.object({ object: z.record(z.string(), z.unknown()) }),
-});
+const id = z.string().min(1).max(255);
+const eventShape = z.union([
+  z.object({
+    id,
+    type: z.string().max(255),
+    data: z.object({ object: z.record(z.string(), z.unknown()) }),
+  }),
+  /** A thin event, which only names the object that it is about. */
+  z.object({
+    id,
+    object: z.literal('v2.core.event'),
+    type: z.string().max(255),
+    related_object: z.object({ id }).nullish().default(null),
+  }),
+]);
+type StripeEvent = z.infer<typeof eventShape>;
 
-/**
- * Reads the checkout, payment or subscription that an event is about.
- * @returns null for other events
- */
-function aboutOf({ type, data: { object } }: Stripe.Event): PaymentEvent['about'] | null {
-  if (sessionEvents.has(type)) {
-    const session = namedObject.safeParse(object);
-    return session.success ? { checkout: session.data.id } : null;
-  }
-  if (subscriptionEvents.has(type)) {
-    const subscription = namedObject.safeParse(object);
-    return subscription.success ? { subscription: subscription.data.id } : null;
-  }
-  if (invoiceEvents.has(type)) return aboutInvoice(object);
-  if (declineEvents.has(type)) return aboutDecline(object);
-  if (!paymentEvents.has(type)) return null;
-  const intent = paymentObject.safeParse(object).data?.payment_intent;
-  return intent ? { transaction: intent } : null;
-}
-
-function aboutInvoice(object: unknown): PaymentEvent['about'] | null {
-  const invoice = invoiceObject.safeParse(object).data;
-  const subscription =
-    invoice?.parent?.subscription_details?.subscription ?? invoice?.subscription ?? null;
-  return subscription === null ? null : { subscription };
-}
-
-/**
- * Reads a declined attempt. Both events about one attempt name its charge, so that the attempt
- * counts once.
- */
-function aboutDecline(object: unknown): PaymentEvent['about'] | null {
-  const declined = declinedObject.safeParse(object).data;
-  if (!declined) return null;
-  const charge = declined.object === 'charge';
-  return {
-    declined: charge ? declined.id : (declined.latest_charge ?? declined.id),
-    of: {
-      ourCheckout: declined.metadata?.checkout_id ?? null,
-      transaction: charge ? (declined.payment_intent ?? null) : declined.id,
-    },
-  };
+/** Reads what an event is about; null for events that concern nothing here. */
+function subjectIn(event: StripeEvent): PaymentEvent['about'] | null {
+  if ('data' in event) return subjectOf(event.type, event.data.object);
+  const { type, related_object: related } = event;
+  return related === null ? null : subjectOfThin(type.replace(/^v1\./, ''), related.id);
 }

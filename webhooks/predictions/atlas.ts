@@ -30,16 +30,18 @@ export function atlasRoutes(
   ctx: PredictionEventsContext,
   { engines, keys }: AtlasRoutesOptions,
 ): Hono {
+  const claims = (headers: Headers): boolean =>
+    isRecent(headers.get('x-atlascloud-webhook-timestamp'), ctx.now()) &&
+    KEY_ID.test(headers.get('x-atlascloud-webhook-key-id') ?? '') &&
+    signatureIn(headers) !== null;
   const read = async ({
     headers,
     raw,
   }: WebhookRequest): Promise<PredictionEvent | 'forged' | 'malformed'> => {
     const timestamp = headers.get('x-atlascloud-webhook-timestamp');
-    const keyId = headers.get('x-atlascloud-webhook-key-id') ?? '';
-    const signature = fromBase64Url(headers.get('x-atlascloud-webhook-signature-ed25519') ?? '');
-    if (!isRecent(timestamp, ctx.now()) || !KEY_ID.test(keyId) || !signature) return 'forged';
-    const key = await keys.find(keyId);
-    if (!key) return 'forged';
+    const signature = signatureIn(headers);
+    const key = await keys.find(headers.get('x-atlascloud-webhook-key-id') ?? '');
+    if (!key || !signature) return 'forged';
     const signed = new TextEncoder().encode(`${timestamp}.${raw}`);
     if (!(await crypto.subtle.verify('Ed25519', key, signature, signed))) return 'forged';
     const event = shape.safeParse(parsed(raw));
@@ -47,8 +49,11 @@ export function atlasRoutes(
     const { session_id } = event.data;
     return { eventId: session_id, providerId: session_id };
   };
-  return predictionEvents(ctx, { source: 'atlas', engines, read });
+  return predictionEvents(ctx, { source: 'atlas', engines, claims, read });
 }
+
+const signatureIn = (headers: Headers): Uint8Array<ArrayBuffer> | null =>
+  fromBase64Url(headers.get('x-atlascloud-webhook-signature-ed25519') ?? '');
 
 /**
  * Decodes a signature in base64url (RFC 4648 §5), padded or not.

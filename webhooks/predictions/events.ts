@@ -23,6 +23,7 @@ export type PredictionEvent = { eventId: string; providerId: string } | null;
  * to unreadable ones, and 200 only after the event and the task that polls the prediction are
  * stored. The state of the prediction is always read from the provider, never from the event.
  * @param options.engines ids of the engines whose predictions the webhook reports
+ * @param options.claims tells from the headers alone whether a request may be signed
  * @param options.read verifies and reads a request; throws when verification is not possible now
  */
 export function predictionEvents(
@@ -30,17 +31,22 @@ export function predictionEvents(
   options: {
     source: string;
     engines: readonly string[];
+    claims: (headers: Headers) => boolean;
     read: (request: WebhookRequest) => Promise<PredictionEvent | 'forged' | 'malformed'>;
   },
 ): Hono {
-  const { source, engines, read } = options;
+  const { source, engines, claims, read } = options;
   const app = new Hono();
   const responses = webhookResponses(ctx, source);
-  app.post(`/webhooks/${source}/:engine`, responses.limit, async (c) => {
+  app.post(`/webhooks/${source}/:engine`, async (c) => {
     const engine = c.req.param('engine');
     if (!engines.includes(engine)) return c.json({ error: 'not found' }, 404);
+    const { headers } = c.req.raw;
+    if (!claims(headers)) return responses.answer(c, 'forged');
+    const body = await responses.body(c);
+    if (body instanceof Response) return body;
     try {
-      const event = await read({ headers: c.req.raw.headers, raw: await c.req.text() });
+      const event = await read({ headers, raw: new TextDecoder().decode(body) });
       if (event === 'forged' || event === 'malformed') return responses.answer(c, event);
       const stored = event
         ? await receivePredictionEvent(ctx, { source, engine, ...event })

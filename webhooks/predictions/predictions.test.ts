@@ -144,12 +144,30 @@ describe.each(Object.entries(WORLDS))('%s', (name, { open, faults, cancels }) =>
     const unreadable = { ...first, id: 'no id!' };
     expect(await world.provider.tell(unreadable)).toBe(400);
     const huge = await fetch(url, { method: 'POST', body: 'x'.repeat(600_000) });
-    expect(huge.status).toBe(413);
+    expect(huge.status).toBe(401);
     first.ended = false;
     expect((await world.outcome(id)).generation.state).toBe('running');
     first.ended = true;
     await world.provider.tell(first);
     expectEnd('ok', await world.finish(id));
+  });
+
+  test('forged events cost the provider no call while nothing is made, and few while something is', async () => {
+    world.begin({ polls: Infinity });
+    const id = await order();
+    await world.customer.loop.drain();
+    const { first } = world.provider.predictions;
+    const forged = { secret: 'whsec_Zm9yZ2VkIQ==', forged: true };
+    const cost = async () => {
+      const before = world.server.asked.length;
+      for (let i = 0; i < 30; i += 1)
+        expect([401, 503]).toContain(await world.provider.tell(first, forged));
+      return world.server.asked.length - before;
+    };
+    expect(await cost()).toBeLessThan(2);
+    await world.finish(id);
+    world.ctx.clock.advance(2 * 3_600_000);
+    expect(await cost()).toBe(0);
   });
 
   test('an event about what nobody knows is waited for, then forgotten', async () => {

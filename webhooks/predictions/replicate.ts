@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
 import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
+import { seldom } from '../../core/http/seldom.ts';
+import { hasOpenGenerations } from '../../db/generations.ts';
 import { sameSecret } from '../same-secret.ts';
 import {
   isRecent,
@@ -11,11 +13,6 @@ import {
   type WebhookRequest,
 } from './events.ts';
 
-/**
- * The shortest time between two requests for the signing secret after a wrong signature, in
- * milliseconds.
- */
-const SECRET_REFRESH_MS = 60_000;
 const MOST_SIGNATURES = 5;
 
 const ENDED = new Set(['succeeded', 'failed', 'canceled', 'aborted']);
@@ -35,32 +32,34 @@ export function replicateRoutes(
   ctx: PredictionEventsContext,
   { engines, signingSecret }: ReplicateRoutesOptions,
 ): Hono {
-  let secret: string | null = null;
-  let askedAt = Number.NEGATIVE_INFINITY;
-  const ask = async () => {
-    secret = await signingSecret(AbortSignal.timeout(ASKING_MS));
-    askedAt = ctx.now();
-    return secret;
-  };
+  const secret = seldom({
+    load: () => signingSecret(AbortSignal.timeout(ASKING_MS)),
+    isWanted: () => hasOpenGenerations(ctx.db.query),
+    now: ctx.now,
+  });
   const isSigned = async (request: WebhookRequest): Promise<boolean> => {
-    if (isSignedWith(request, secret ?? (await ask()))) return true;
-    // The secret may have been changed there; whoever forges must not make us ask all the time.
-    if (ctx.now() - askedAt < SECRET_REFRESH_MS) return false;
-    return isSignedWith(request, await ask());
+    const known = secret.known();
+    if (known !== null && isSignedWith(request, known)) return true;
+    // The secret may have been changed there.
+    const renewed = await secret.renew();
+    if (renewed === 'too-early' && known === null)
+      throw new Error('the signing secret is not to be had now');
+    return typeof renewed !== 'string' && isSignedWith(request, renewed.value);
   };
   const read = async (
     request: WebhookRequest,
   ): Promise<PredictionEvent | 'forged' | 'malformed'> => {
     const { headers, raw } = request;
-    if (!headers.get('webhook-id') || !headers.get('webhook-signature')) return 'forged';
-    if (!isRecent(headers.get('webhook-timestamp'), ctx.now())) return 'forged';
     if (!(await isSigned(request))) return 'forged';
     const event = shape.safeParse(parsed(raw));
     if (!event.success) return 'malformed';
     if (!ENDED.has(event.data.status)) return null;
     return { eventId: headers.get('webhook-id') ?? '', providerId: event.data.id };
   };
-  return predictionEvents(ctx, { source: 'replicate', engines, read });
+  const claims = (headers: Headers): boolean =>
+    Boolean(headers.get('webhook-id') && headers.get('webhook-signature')) &&
+    isRecent(headers.get('webhook-timestamp'), ctx.now());
+  return predictionEvents(ctx, { source: 'replicate', engines, claims, read });
 }
 
 function isSignedWith({ headers, raw }: WebhookRequest, secret: string): boolean {

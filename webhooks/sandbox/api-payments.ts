@@ -40,6 +40,26 @@ export function paymentsApi(sandbox: Sandbox): Hono {
     );
     return c.json(page(c, found));
   });
+  api.get('/v1/charges/:id', async (c) => {
+    const charge = paymentsOf(await sandbox.state())
+      .flatMap(chargesOf)
+      .find(({ id }) => id === c.req.param('id'));
+    if (!charge) throw missing('charge', c.req.param('id'), 'charge');
+    return c.json(charge);
+  });
+  api.get('/v1/disputes/:id', async (c) => {
+    for (const payment of paymentsOf(await sandbox.state()))
+      if (payment.dispute?.id === c.req.param('id'))
+        return c.json(disputeObject(payment, payment.dispute));
+    throw missing('dispute', c.req.param('id'), 'dispute');
+  });
+  api.get('/v1/refunds/:id', async (c) => {
+    for (const payment of paymentsOf(await sandbox.state())) {
+      const found = payment.refunds.find(({ id }) => id === c.req.param('id'));
+      if (found) return c.json(refundObject(payment, found));
+    }
+    throw missing('refund', c.req.param('id'), 'refund');
+  });
   api.post('/v1/refunds', async (c) => {
     const body = await c.req.text();
     const { payment_intent: intentId, amount } = checked(refundParams, parseForm(body));

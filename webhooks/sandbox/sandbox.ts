@@ -26,6 +26,8 @@ export type SandboxOptions = {
   webhookSecret: string;
   /** The key that API requests carry in `Authorization`. */
   secretKey: string;
+  /** Whether events only name their objects, as an endpoint for thin events gets them. */
+  thin?: boolean;
   fetch?: typeof fetch;
   /**
    * Runs a job after a delay in milliseconds; by default a timer that does not keep the process

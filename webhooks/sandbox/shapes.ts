@@ -232,11 +232,26 @@ export const eventObject = (
   object: 'event',
   api_version: event.apiVersion,
   created: event.created,
-  data: { object },
+  data: { object: object as { id: string; object: string } },
   livemode: false,
   pending_webhooks: 1,
   request: { id: null, idempotency_key: null },
   type: event.type,
+});
+
+/** Builds the thin event (`v2.core.event`) of an event, as the v2 API sends it. */
+export const thinEventObject = ({ id, type, created, data }: ReturnType<typeof eventObject>) => ({
+  id,
+  object: 'v2.core.event',
+  type: `v1.${type}`,
+  created: new Date(created * 1_000).toISOString(),
+  livemode: false,
+  context: null,
+  related_object: {
+    id: data.object.id,
+    type: data.object.object,
+    url: `/v1/${data.object.object}s/${data.object.id}`,
+  },
 });
 
 /** Sums the refunds of a payment, in cents. */

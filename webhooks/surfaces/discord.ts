@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Intake } from '../../bots/discord/intake.ts';
 import type { Log } from '../../core/log.ts';
 import type { Metrics } from '../../core/metrics.ts';
-import { boundedBody, discordSignature } from './discord-signature.ts';
+import { type BodyProblem, boundedBody, statusOf } from '../bounded-body.ts';
+import { discordSignature } from './discord-signature.ts';
 
 /** The longest body that is read, in bytes; Discord's bodies have a few kilobytes. */
 export const BODY_BYTES = 512 * 1024;
@@ -42,15 +43,20 @@ export type DiscordWebhook = (request: Request, waitUntil?: WaitUntil) => Promis
  * @throws {RangeError} when the public key is malformed
  */
 export function discordWebhook(options: DiscordWebhookOptions): DiscordWebhook {
-  const isSigned = discordSignature(options.publicKey);
+  const signature = discordSignature(options.publicKey);
   return async (request, waitUntil) => {
     if (request.method !== 'POST') return refuse(405);
+    const { headers } = request;
+    if (!signature.claims(headers, options.now())) return count(options, 'forged', refuse(401));
     const body = await boundedBody(request, BODY_BYTES);
-    if (body === null) return count(options, 'malformed', tooLarge());
-    if (!(await isSigned(request.headers, body, options.now())))
+    if (typeof body === 'string') return count(options, 'malformed', unread(body));
+    if (!(await signature.isSigned(headers, body, options.now())))
       return count(options, 'forged', refuse(401));
     const interaction = parse(body);
-    if (!interaction) return count(options, 'malformed', refuse(400));
+    if (!interaction) {
+      options.log.warn({ source: 'discord' }, 'a signed interaction could not be read');
+      return count(options, 'malformed', refuse(400));
+    }
     return answer(options, interaction, waitUntil);
   };
 }
@@ -81,12 +87,9 @@ function count(
   return response;
 }
 
-/**
- * Builds the response to a body that is too large. The rest of the body is not read, so the
- * connection closes.
- */
-function tooLarge(): Response {
-  return new Response(null, { status: 413, headers: { connection: 'close' } });
+/** Builds the response to a body that was not read; its rest never is, so the connection closes. */
+function unread(problem: BodyProblem): Response {
+  return new Response(null, { status: statusOf(problem), headers: { connection: 'close' } });
 }
 
 function refuse(status: number): Response {

@@ -2,7 +2,7 @@ import type { Update } from 'grammy/types';
 import { Hono } from 'hono';
 import type { Log } from '../../core/log.ts';
 import type { Metrics } from '../../core/metrics.ts';
-import { limitBody } from '../body-limit.ts';
+import { boundedBody, statusOf } from '../bounded-body.ts';
 import { sameSecret } from '../same-secret.ts';
 
 /** The path of Telegram's webhook. */
@@ -36,34 +36,33 @@ export function telegramWebhook(parts: TelegramWebhookParts): Hono {
   const { secret, handle, log, metrics } = parts;
   const count = (result: Parameters<Metrics['webhook']>[1]) => metrics.webhook('telegram', result);
   const app = new Hono();
-  app.post(
-    TELEGRAM_WEBHOOK_PATH,
-    async (c, next) => {
-      if (sameSecret(c.req.header(SECRET_HEADER) ?? '', secret)) return next();
+  app.post(TELEGRAM_WEBHOOK_PATH, async (c) => {
+    if (!sameSecret(c.req.header(SECRET_HEADER) ?? '', secret)) {
       count('forged');
       return c.body(null, 401);
-    },
-    limitBody(BODY_BYTES, (c) => {
+    }
+    const body = await boundedBody(c.req.raw, BODY_BYTES);
+    if (typeof body === 'string') {
       count('malformed');
-      return c.body(null, 413);
-    }),
-    async (c) => {
-      const update = parseUpdate(await c.req.text());
-      if (update === null) {
-        count('malformed');
-        return c.body(null, 400);
-      }
-      try {
-        await within(STORE_LIMIT_MS, handle(update));
-      } catch {
-        count('failed');
-        log.warn({ updateId: update.update_id }, 'update not stored');
-        return c.body(null, 503);
-      }
-      count('accepted');
-      return c.body(null, 200);
-    },
-  );
+      c.header('Connection', 'close');
+      return c.body(null, statusOf(body));
+    }
+    const update = parseUpdate(new TextDecoder().decode(body));
+    if (update === null) {
+      count('malformed');
+      log.warn({ source: 'telegram' }, 'an update could not be read');
+      return c.body(null, 400);
+    }
+    try {
+      await within(STORE_LIMIT_MS, handle(update));
+    } catch {
+      count('failed');
+      log.warn({ updateId: update.update_id }, 'update not stored');
+      return c.body(null, 503);
+    }
+    count('accepted');
+    return c.body(null, 200);
+  });
   return app;
 }
 

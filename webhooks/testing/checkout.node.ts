@@ -13,8 +13,11 @@ export const WEBHOOK_SECRET = 'whsec_test';
 /** The API key of the test shop's sandbox. */
 export const SECRET_KEY = 'sk_test_sandbox';
 
-/** Opens a shop for tests, with its webhook and the sandbox on one real port. */
-export async function openShop() {
+/**
+ * Opens a shop for tests, with its webhook and the sandbox on one real port.
+ * @param options `thin`: whether the sandbox sends thin events
+ */
+export async function openShop({ thin = false } = {}) {
   const shopBase = await openShopBase();
   const { base, now } = shopBase;
   const sandboxed = stripePayments({
@@ -32,6 +35,7 @@ export async function openShop() {
       webhookUrl: `${base}/webhooks/stripe`,
       webhookSecret: WEBHOOK_SECRET,
       secretKey: SECRET_KEY,
+      thin,
       schedule: () => undefined,
     });
   const sandbox = openMemory();

@@ -1,11 +1,11 @@
-import { createHmac } from 'node:crypto';
+import { createSign, type KeyObject } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { PayPalEvent } from './paypal-world.ts';
 
 /** The id of the registered webhook. */
 export const WEBHOOK_ID = '1JE4291016473214C';
-const KEY = 'only PayPal has this';
-const CERT_URL = 'https://api.paypal.com/v1/notifications/certs/CERT-360caa42-fca2a594';
+/** The path of the certificate that PayPal signs with. */
+export const CERT_PATH = '/v1/notifications/certs/CERT-360caa42-fca2a594';
 
 /** An event that PayPal has created. */
 export type Posted = { id: string; type: string; raw: string; resource: object; createdAt: number };
@@ -19,9 +19,14 @@ export class PayPalEvents {
   /** Events that have not been delivered. */
   waiting: Posted[] = [];
   readonly now: () => number;
+  readonly #key: KeyObject;
+  readonly #base: () => string;
 
-  constructor(now: () => number) {
-    this.now = now;
+  /** @param of `key` signs; `base` gives the address of the stand-in */
+  constructor(of: { now: () => number; key: KeyObject; base: () => string }) {
+    this.now = of.now;
+    this.#key = of.key;
+    this.#base = of.base;
   }
 
   /** Creates an event, in JSON that changes when parsed and written again. */
@@ -47,16 +52,23 @@ export class PayPalEvents {
    * Builds the signature headers of a body.
    * @param over replaces parts of the headers
    */
-  sign(raw: string, over: { time?: number; webhookId?: string; id?: string } = {}): Headers {
+  sign(
+    raw: string,
+    over: { time?: number; webhookId?: string; id?: string; path?: string; key?: KeyObject } = {},
+  ): Headers {
     const id = over.id ?? '69cd13f0-d67a-11e5-baa3-778b53f4ae55';
     const time = new Date(over.time ?? this.now()).toISOString();
     return {
       'content-type': 'application/json',
       'paypal-auth-algo': 'SHA256withRSA',
-      'paypal-cert-url': CERT_URL,
+      'paypal-cert-url': `${this.#base()}${over.path ?? CERT_PATH}`,
       'paypal-transmission-id': id,
       'paypal-transmission-time': time,
-      'paypal-transmission-sig': signature(id, time, over.webhookId ?? WEBHOOK_ID, raw),
+      'paypal-transmission-sig': signature(
+        over.key ?? this.#key,
+        `${id}|${time}|${over.webhookId ?? WEBHOOK_ID}`,
+        raw,
+      ),
     };
   }
 
@@ -79,16 +91,15 @@ export class PayPalEvents {
     const raw = text.slice(text.indexOf(field) + field.length, -1);
     const request = JSON.parse(text) as Headers;
     const { transmission_id = '', transmission_time = '', webhook_id = '' } = request;
+    const signed = `${transmission_id}|${transmission_time}|${webhook_id}`;
     const right =
-      request.cert_url === CERT_URL &&
-      webhook_id === WEBHOOK_ID &&
-      request.transmission_sig === signature(transmission_id, transmission_time, webhook_id, raw);
+      webhook_id === WEBHOOK_ID && request.transmission_sig === signature(this.#key, signed, raw);
     return right ? 'SUCCESS' : 'FAILURE';
   }
 }
 
-/** Signs the checksum of a body together with the other headers, as PayPal does. */
-const signature = (id: string, time: string, webhookId: string, raw: string): string =>
-  createHmac('sha256', KEY)
-    .update(`${id}|${time}|${webhookId}|${crc32(raw)}`)
-    .digest('base64');
+/** Signs the checksum of a body together with the other headers, as PayPal does (PKCS #1 v1.5). */
+const signature = (key: KeyObject, head: string, raw: string): string =>
+  createSign('RSA-SHA256')
+    .update(`${head}|${crc32(raw)}`)
+    .sign(key, 'base64');

@@ -1,8 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
+import { makeChain } from './paypal-chain.node.ts';
 import { captureAsked, orderAsked, Refusal, refundAsked, requestIdOf } from './paypal-checks.ts';
-import { PayPalEvents } from './paypal-events.node.ts';
+import { CERT_PATH, PayPalEvents } from './paypal-events.node.ts';
 import { type Instrument, PayPalWorld } from './paypal-world.ts';
 
 /** The credentials of the app. */
@@ -21,7 +22,8 @@ export async function startPayPal(now: () => number) {
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const events = new PayPalEvents(now);
+  const chain = await makeChain();
+  const events = new PayPalEvents({ now, key: chain.key, base: () => base });
   const world = new PayPalWorld({
     now,
     base: () => base,
@@ -34,9 +36,19 @@ export async function startPayPal(now: () => number) {
     asked: [] as string[],
     /** Whether the app has the permission to read disputes. */
     disputes: true,
+    /** What the addresses of certificates give out, by path. */
+    certificates: new Map([[CERT_PATH, chain.pem]]),
   };
   app.route('/', oauth(state, now));
   app.route('/', payerPage(world));
+  app.get('/v1/notifications/certs/:id', (c) => {
+    state.asked.push(`GET ${c.req.path}`);
+    const failure = state.failures.find(({ path, left }) => left > 0 && path.test(c.req.path));
+    if (failure) failure.left -= 1;
+    if (failure) return c.html(HTML, failure.status as 503);
+    const pem = state.certificates.get(c.req.path);
+    return pem === undefined ? c.text('Not Found', 404) : c.text(pem);
+  });
   app.use(async (c, next) => {
     state.asked.push(`${c.req.method} ${c.req.path}`);
     const until = state.tokens.get(c.req.header('authorization')?.replace('Bearer ', '') ?? '');
@@ -63,6 +75,7 @@ export async function startPayPal(now: () => number) {
     world,
     events,
     state,
+    chain,
     /** Has the next requests of a path fail with a page of HTML. */
     failNext: (path: RegExp, status: number, when: Failure['when'] = 'before', times = 1) =>
       state.failures.push({ path, status, when, left: times }),

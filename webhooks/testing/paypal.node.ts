@@ -1,7 +1,9 @@
+import { standInFetch } from '../../core/http/testing/stand-in-fetch.ts';
 import type { Offer } from '../../core/offers/offers.ts';
 import { paypalApi } from '../../core/payment-providers/paypal/api.ts';
 import { paypalPayments } from '../../core/payment-providers/paypal.ts';
 import { paypalRoutes } from '../payments/paypal.ts';
+import { paypalCertificates } from '../payments/paypal-certificates.ts';
 import { type Posted, WEBHOOK_ID } from './paypal-events.node.ts';
 import { CLIENT, startPayPal } from './paypal-stand-in.node.ts';
 import { openShopBase } from './shop-base.node.ts';
@@ -22,7 +24,13 @@ export async function openPayPalShop() {
   });
   const provider = paypalPayments({ api, publicUrl: base, now });
   const ctx = shopBase.contextWith([provider]);
-  app.route('/', paypalRoutes(ctx, { api, webhookId: WEBHOOK_ID }));
+  const certificates = paypalCertificates({
+    apiBase: paypal.base,
+    fetchOutside: standInFetch,
+    roots: () => [paypal.chain.rootPem],
+    now,
+  });
+  app.route('/', paypalRoutes(ctx, { api, webhookId: WEBHOOK_ID, certificates }));
   app.get('/pay/done', (c) => c.text('another provider’s'));
   const loop = shopBase.loopOf(ctx);
 

@@ -27,7 +27,7 @@ import { standInFetch } from '../../core/http/testing/stand-in-fetch.ts';
 import { silentMetrics } from '../../core/metrics.ts';
 import { type TestContext, testContext } from '../../core/testing/context.ts';
 import { audit, type Violation } from '../../db/audit.ts';
-import { type GenerationRow, predictionsOf } from '../../db/generations.ts';
+import { type GenerationRow, hasOpenGenerations, predictionsOf } from '../../db/generations.ts';
 import { resultsOf } from '../../db/results.ts';
 import { atlasRoutes } from '../predictions/atlas.ts';
 import { replicateRoutes } from '../predictions/replicate.ts';
@@ -198,6 +198,10 @@ export const atlasWorld = () =>
     routes: (ctx, { engines, baseUrl }) =>
       atlasRoutes(ctx, {
         engines,
-        keys: jwksKeys({ url: `${baseUrl}/api/v1/webhooks/jwks.json`, now: ctx.now }),
+        keys: jwksKeys({
+          url: `${baseUrl}/api/v1/webhooks/jwks.json`,
+          now: ctx.now,
+          isWanted: () => hasOpenGenerations(ctx.db.query),
+        }),
       }),
   });

@@ -1,6 +1,8 @@
 import { paypalApi } from '../../../core/payment-providers/paypal/api.ts';
 import { paypalPayments } from '../../../core/payment-providers/paypal.ts';
 import { paypalRoutes } from '../../../webhooks/payments/paypal.ts';
+import { paypalCertificates } from '../../../webhooks/payments/paypal-certificates.ts';
+import { trustedRoots } from '../trusted-roots.node.ts';
 import type { ConnectProvider } from './connect.ts';
 
 /** Connects PayPal when its app is configured. */
@@ -11,8 +13,14 @@ export const connectPayPal: ConnectProvider = (config, ctx, urls) => {
   const { now } = ctx;
   const api = paypalApi({ clientId, clientSecret, apiBase: config.PAYPAL_BASE_URL, now });
   ctx.payments.push(paypalPayments({ api, publicUrl: urls.world, now }));
+  const certificates = paypalCertificates({
+    apiBase: config.PAYPAL_BASE_URL,
+    fetchOutside: ctx.fetchOutside,
+    roots: trustedRoots,
+    now,
+  });
   return {
-    groups: [paypalRoutes(ctx, { api, webhookId })],
+    groups: [paypalRoutes(ctx, { api, webhookId, certificates })],
     start: async () => undefined,
   };
 };

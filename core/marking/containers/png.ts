@@ -1,3 +1,4 @@
+import { crc32 } from '../../storage/crc32.ts';
 import {
   BrokenFile,
   concat,
@@ -65,19 +66,4 @@ export function readPngXmp(bytes: Uint8Array): string | null {
   const found = chunksOf(bytes).find((chunk) => isXmp(bytes, chunk));
   if (!found || !isAt(bytes, found.payload, XMP_HEAD)) return null;
   return fromUtf8(bytes.subarray(found.payload + XMP_HEAD.length, found.end - 4));
-}
-
-const POLYNOMIAL = 0xedb88320;
-
-/**
- * Computes the CRC-32 of a chunk's type and payload. Spec: PNG, annex D; bit by bit, since a packet is
- * short.
- */
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ POLYNOMIAL : crc >>> 1;
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }

@@ -45,7 +45,12 @@ export const LUMEN: Company = {
 import { type PredictionEventsContext, predictionEvents } from './events.ts';
 
 export const lumenRoutes = (ctx: PredictionEventsContext): Hono =>
-  predictionEvents(ctx, { source: 'lumen', engines: ['lumen'], read: async () => 'forged' });
+  predictionEvents(ctx, {
+    source: 'lumen',
+    engines: ['lumen'],
+    claims: (headers) => headers.has('x-lumen-signature'),
+    read: async () => 'forged',
+  });
 `),
   },
 };

@@ -50,7 +50,10 @@ import { webhookResponses } from '../webhook-responses.ts';
 
 export function coinpayRoutes(ctx: Pick<Context, 'db' | 'now' | 'metrics' | 'log'>): Hono {
   const door = webhookResponses(ctx, 'coinpay');
-  return new Hono().post('/webhooks/coinpay', door.limit, (c) => door.answer(c, 'forged'));
+  return new Hono().post('/webhooks/coinpay', async (c) => {
+    const body = await door.body(c);
+    return body instanceof Response ? body : door.answer(c, 'forged');
+  });
 }
 `),
   },

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
 import { playgroundMessages as messages, playgroundUploads as uploads } from './schema/schema.ts';
 
@@ -105,9 +105,47 @@ export function dropMessagesBefore(q: Query, time: number): Statement {
   return q.delete(messages).where(lte(messages.createdAt, time));
 }
 
-/** Builds the statement that stores a file for the composer of a chat. */
-export function addUpload(q: Query, upload: Omit<StoredUpload, 'eventId'>): Statement {
-  return q.insert(uploads).values({ ...upload, eventId: null });
+/** Bounds of files that have not expired: of one chat, those of it not sent yet, and bytes of all chats. */
+export type UploadBounds = { kept: number; waiting: number; bytes: number };
+
+/**
+ * Builds the statement that reserves a place for a file of a chat's composer. It writes no row where
+ * a bound would be exceeded.
+ * @param upload `byteLength` is the most that the file may become; `createdAt` is now
+ */
+export function reserveUpload(
+  upload: Omit<StoredUpload, 'eventId' | 'receivedAt'>,
+  bounds: UploadBounds,
+): Statement {
+  const { id, chatId, objectKey, wrappedKey, name, contentType, byteLength, createdAt } = upload;
+  const row = [id, chatId, objectKey, wrappedKey, name, contentType, byteLength, createdAt];
+  const params = [
+    ...[...row, upload.expiresAt],
+    ...[chatId, createdAt, bounds.kept],
+    ...[chatId, createdAt, bounds.waiting],
+    ...[createdAt, byteLength, bounds.bytes],
+  ];
+  return { toSQL: () => ({ sql: RESERVE, params }) };
+}
+
+const RESERVE = `insert into playground_uploads
+  (id, chat_id, object_key, wrapped_key, name, content_type, byte_length, created_at, expires_at)
+select ?, ?, ?, ?, ?, ?, ?, ?, ?
+where (select count(*) from playground_uploads where chat_id = ? and expires_at > ?) < ?
+  and (select count(*) from playground_uploads
+    where chat_id = ? and expires_at > ? and event_id is null) < ?
+  and (select coalesce(sum(byte_length), 0) from playground_uploads where expires_at > ?) + ? <= ?`;
+
+/** Builds the statement that turns a reserved place, unless it has expired, into a file. */
+export function receiveUpload(
+  q: Query,
+  { id, byteLength, expiresAt }: Pick<StoredUpload, 'id' | 'byteLength' | 'expiresAt'>,
+  now: number,
+): Statement {
+  return q
+    .update(uploads)
+    .set({ byteLength, expiresAt, receivedAt: now })
+    .where(and(eq(uploads.id, id), isNull(uploads.receivedAt), gt(uploads.expiresAt, now)));
 }
 
 /**
@@ -126,7 +164,7 @@ export async function countUploads(
   return rows[0] ?? { kept: 0, waiting: 0 };
 }
 
-/** Reads files by id that have not expired, in no order. */
+/** Reads files by id that are here and have not expired, in no order. */
 export function readUploads(
   q: Query,
   ids: readonly string[],
@@ -135,7 +173,9 @@ export function readUploads(
   return q
     .select()
     .from(uploads)
-    .where(and(inArray(uploads.id, [...ids]), gt(uploads.expiresAt, now)));
+    .where(
+      and(inArray(uploads.id, [...ids]), gt(uploads.expiresAt, now), isNotNull(uploads.receivedAt)),
+    );
 }
 
 /** Builds the statement that assigns files that have not been sent to an event. */

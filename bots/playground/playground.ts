@@ -8,7 +8,13 @@ import { events } from './routes/events.ts';
 import { media, personPhoto } from './routes/media.ts';
 import { send } from './routes/messages.ts';
 import { page } from './routes/page.ts';
-import { openRates, type RouteContext, refuse, withSession } from './routes/route-context.ts';
+import {
+  openRates,
+  openUploads,
+  type RouteContext,
+  refuse,
+  withSession,
+} from './routes/route-context.ts';
 import { upload } from './routes/uploads.ts';
 import { sameOriginOnly } from './same-origin.ts';
 import { playgroundSurface } from './surface.ts';
@@ -28,7 +34,10 @@ export type Playground = {
 /** Creates the chat in the browser, a surface like the others. */
 export function createPlayground(options: PlaygroundOptions): Playground {
   const tabSignals = openTabSignals();
-  const routeContext: RouteContext = { ...options, tabSignals, rates: openRates(options) };
+  const routeContext: RouteContext = {
+    ...{ ...options, tabSignals },
+    ...{ rates: openRates(options), uploads: openUploads() },
+  };
   return {
     surface: playgroundSurface(routeContext),
     routes: routesOf(routeContext),

@@ -1,5 +1,5 @@
-/** A function that counts one use of a key and tells whether the use is within the rate. */
-export type Rate = (key: string) => boolean;
+/** A function that counts uses of a key, one by default, and tells whether they are within the rate. */
+export type Rate = (key: string, uses?: number) => boolean;
 
 type Bucket = { tokens: number; at: number };
 
@@ -16,14 +16,14 @@ export function rateLimit(options: {
 }): Rate {
   const { count, perMs, remembered, now } = options;
   const buckets = new Map<string, Bucket>();
-  return (key) => {
+  return (key, uses = 1) => {
     const at = now();
     const known = buckets.get(key) ?? { tokens: count, at };
     const refilled = known.tokens + (Math.max(0, at - known.at) * count) / perMs;
     const tokens = Math.min(count, refilled);
-    const allowed = tokens >= 1;
+    const allowed = tokens >= uses;
     buckets.delete(key);
-    buckets.set(key, { tokens: allowed ? tokens - 1 : tokens, at });
+    buckets.set(key, { tokens: allowed ? tokens - uses : tokens, at });
     const oldest = buckets.size > remembered ? buckets.keys().next().value : undefined;
     if (oldest !== undefined) buckets.delete(oldest);
     return allowed;

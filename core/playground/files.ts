@@ -1,23 +1,25 @@
 import { newId } from '../../db/ids.ts';
 import {
-  addUpload,
   countUploads,
   dropUploads,
   dueUploads,
   expireUpload,
   readUploads,
+  receiveUpload,
+  reserveUpload,
   type StoredUpload,
 } from '../../db/playground.ts';
 import type { Context } from '../context.ts';
 import { readStored } from '../storage/read-stored.ts';
 
-/** A file nobody has taken goes after this. */
-const UPLOAD_KEPT_MS = 3_600_000;
+/** A file nobody has sent goes after this. */
+const UPLOAD_KEPT_MS = 15 * 60_000;
 /** Once taken, it stays only for a retry after a crash. */
 const UPLOAD_TAKEN_MS = 10 * 60_000;
-/** Files of one chat: waiting in its composer, and kept at any time. */
-const FILES_WAITING = 10;
-const FILES_KEPT = 40;
+/** A place whose file has not come by then is free again; no request for it lasts as long. */
+const PLACE_KEPT_MS = 6 * 60_000;
+/** Files of one chat, waiting in its composer and kept at any time, and bytes of all chats. */
+const BOUNDS = { waiting: 10, kept: 40, bytes: 2 * 1024 ** 3 };
 const SWEPT_AT_ONCE = 50;
 
 /** A file that the playground keeps. */
@@ -26,17 +28,30 @@ export type KeptFile = Pick<
   'id' | 'chatId' | 'eventId' | 'name' | 'contentType' | 'byteLength'
 >;
 
+/** A place for a file that is on its way. Without `store` it is free again by itself. */
+export type ReservedPlace = {
+  /**
+   * Seals and stores the file.
+   * @returns its id, null when the place had expired meanwhile
+   * @throws what the stream throws, and the storage: nothing is kept then
+   */
+  store(file: ReadableStream<Uint8Array>): Promise<string | null>;
+  /** Frees the place at once. Never rejects. */
+  release(): Promise<void>;
+};
+
 /** Files on their way from a browser into the product. */
 export type Files = {
   /**
-   * Keeps a file until it is sent and taken, sealed under a key of its own.
-   * @returns its id, null when the chat holds too many already
+   * Reserves a place for a file, in one step with counting those that are there.
+   * @param file `byteLength` is the most that it may become
+   * @returns `too-many` when the chat holds too many already, `full` when all chats do
    */
-  keep(
+  reserve(
     chatId: string,
-    file: { bytes: Uint8Array; contentType: string; name: string | null },
-  ): Promise<string | null>;
-  /** What is known of files; those that have gone are left out. */
+    file: { byteLength: number; contentType: string; name: string | null },
+  ): Promise<ReservedPlace | 'too-many' | 'full'>;
+  /** What is known of files; those that have gone or are not here yet are left out. */
   look(ids: readonly string[]): Promise<KeptFile[]>;
   /** Reads a file; null when it has gone. */
   read(id: string): Promise<{ file: KeptFile; bytes: Uint8Array } | null>;
@@ -46,8 +61,10 @@ export type Files = {
   sweep(): Promise<void>;
 };
 
+type Needs = Pick<Context, 'db' | 'vault' | 'now' | 'log'>;
+
 /** Opens the files over the database and the vault. */
-export function openFiles(ctx: Pick<Context, 'db' | 'vault' | 'now' | 'log'>): Files {
+export function openFiles(ctx: Needs): Files {
   const { db, vault, now } = ctx;
   const read: Files['read'] = async (id) => {
     const [file] = await readUploads(db.query, [id], now());
@@ -71,28 +88,52 @@ export function openFiles(ctx: Pick<Context, 'db' | 'vault' | 'now' | 'log'>): F
       await db.commit([expireUpload(db.query, id, now() + UPLOAD_TAKEN_MS)]);
       return found.bytes;
     },
-    keep: async (chatId, file) => {
+    reserve: async (chatId, file) => {
       // Best effort: the regular sweep reports what it cannot delete.
       await sweep().catch(() => undefined);
-      const { kept, waiting } = await countUploads(db.query, chatId, now());
-      return kept >= FILES_KEPT || waiting >= FILES_WAITING ? null : keepFile(ctx, chatId, file);
+      const createdAt = now();
+      const id = newId(createdAt);
+      const row = {
+        ...{ id, chatId, ...file, createdAt, expiresAt: createdAt + PLACE_KEPT_MS },
+        ...{ objectKey: `playground/${id}`, wrappedKey: await vault.newWrappedKey() },
+      };
+      const [reserved] = await db.commit([reserveUpload(row, BOUNDS)]);
+      if (reserved) return placeOf(ctx, row);
+      const { kept, waiting } = await countUploads(db.query, chatId, createdAt);
+      return kept >= BOUNDS.kept || waiting >= BOUNDS.waiting ? 'too-many' : 'full';
     },
   };
 }
 
-async function keepFile(
-  { db, vault, now }: Pick<Context, 'db' | 'vault' | 'now'>,
-  chatId: string,
-  { bytes, contentType, name }: Parameters<Files['keep']>[1],
-): Promise<string> {
-  const id = newId(now());
-  const objectKey = `playground/${id}`;
-  const wrappedKey = await vault.newWrappedKey();
-  const [byteLength, createdAt] = [bytes.byteLength, now()];
-  const expiresAt = createdAt + UPLOAD_KEPT_MS;
-  const row = { id, chatId, objectKey, wrappedKey, name, contentType, byteLength };
-  // The row first: a crash in between leaves a row without a file, which the sweep takes away.
-  await db.commit([addUpload(db.query, { ...row, createdAt, expiresAt })]);
-  await vault.put(wrappedKey, objectKey, bytes, contentType);
-  return id;
+function placeOf(
+  { db, vault, now, log }: Needs,
+  row: Pick<StoredUpload, 'id' | 'objectKey' | 'wrappedKey' | 'contentType'>,
+): ReservedPlace {
+  const { id, objectKey, wrappedKey, contentType } = row;
+  const release = async () => {
+    await db
+      .commit([expireUpload(db.query, id, 0)])
+      .catch((err) => log.warn({ err }, 'a place for a file was not freed, and expires'));
+  };
+  return {
+    release,
+    store: async (file) => {
+      let byteLength = 0;
+      const counted = file.pipeThrough(
+        new TransformStream<Uint8Array, Uint8Array>({
+          transform(part, controller) {
+            byteLength += part.byteLength;
+            controller.enqueue(part);
+          },
+        }),
+      );
+      await vault.putStream(wrappedKey, objectKey, counted, contentType);
+      const received = { id, byteLength, expiresAt: now() + UPLOAD_KEPT_MS };
+      const [kept] = await db.commit([receiveUpload(db.query, received, now())]);
+      if (kept) return id;
+      // The sweep may have taken the row away before the file was there.
+      await vault.delete(objectKey);
+      return null;
+    },
+  };
 }

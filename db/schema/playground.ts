@@ -34,10 +34,13 @@ export const playgroundUploads = sqliteTable(
     wrappedKey: text().notNull(),
     name: text(),
     contentType: text().notNull(),
+    /** While the file arrives, the most that it may become. */
     byteLength: integer().notNull(),
     /** The event that the file was sent with; null while the file waits in the composer. */
     eventId: text(),
     createdAt: integer().notNull(),
+    /** When the whole file was stored; null for a place that is only reserved. */
+    receivedAt: integer(),
     expiresAt: integer().notNull(),
   },
   (t) => [

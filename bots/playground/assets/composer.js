@@ -1,7 +1,7 @@
 // The composer: words, commands, and photos by button, drop and paste.
 
 import { $, chrome, newId, remark, words } from './page.js';
-import { closeIcon, PROBLEMS, say, send, typeOf } from './sending.js';
+import { closeIcon, PROBLEMS, say, send, typeOf, UNKNOWN } from './sending.js';
 
 const text = $('text');
 const composer = $('composer');
@@ -15,7 +15,9 @@ function add(files) {
   const foreign = [];
   for (const file of files) {
     const type = typeOf(file);
-    if (!type.startsWith('image/') || type.includes('svg')) foreign.push(type);
+    // What nobody knows is decided by its bytes, on the server.
+    const isPicture = type.startsWith('image/') && !type.includes('svg');
+    if (!isPicture && type !== UNKNOWN) foreign.push(type);
     else if (file.size > words.uploadBytes) remark(PROBLEMS['too-large']);
     else if (tray.length < words.files) tray.push(file);
     else {

@@ -55,11 +55,13 @@ export async function send(message) {
   return answer.ok;
 }
 
+export const UNKNOWN = 'application/octet-stream';
+
 /** What kind of file it is, in lower case; browsers know no HEIC. @param {File} file */
 export function typeOf(file) {
   const known = file.type.toLowerCase();
   if (known) return known;
-  return /\.(heic|heif)$/i.test(file.name) ? 'image/heic' : 'application/octet-stream';
+  return /\.(heic|heif|hif)$/i.test(file.name) ? 'image/heic' : UNKNOWN;
 }
 
 /**

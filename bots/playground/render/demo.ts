@@ -23,6 +23,6 @@ export function renderForm(frame: { id: string }, label: string, chrome: Chrome)
   ] as const;
   return html`<form class="slots" data-form="face-photos" aria-label="${label}">${places.map(
     ([slot, name]) =>
-      html`<label class="slot" data-slot="${slot}"><input type="file" name="${slot}" id="${frame.id}-${slot}" accept="image/*,.heic,.heif" class="out-of-sight"><span class="outline" aria-hidden="true"><svg viewBox="0 0 60 76" class="head ${slot}"><ellipse cx="30" cy="30" rx="15" ry="19"/><path d="M5 76c2-16 13-22 25-22s23 6 25 22"/><path class="nose" d="M30 28v8"/></svg></span><span>${name}</span></label>`,
+      html`<label class="slot" data-slot="${slot}"><input type="file" name="${slot}" id="${frame.id}-${slot}" accept="image/*,.heic,.heif,.hif,.jfif" class="out-of-sight"><span class="outline" aria-hidden="true"><svg viewBox="0 0 60 76" class="head ${slot}"><ellipse cx="30" cy="30" rx="15" ry="19"/><path d="M5 76c2-16 13-22 25-22s23 6 25 22"/><path class="nose" d="M30 28v8"/></svg></span><span>${name}</span></label>`,
   )}<button type="submit" class="key primary" disabled><span>${label || chrome['send-three']}</span>${ICONS.send}</button></form>`;
 }

@@ -147,7 +147,7 @@ function composer(chrome: Chrome): Html {
 <textarea id="text" rows="1" maxlength="${LIMITS.textCharacters}" placeholder="${chrome.write}" enterkeyhint="send" aria-controls="suggestions" aria-autocomplete="list"></textarea>
 <button type="submit" class="round send" id="send" aria-label="${chrome.send}">${ICONS.send}</button>
 </div></form></div>
-<input type="file" id="files" accept="image/*,.heic,.heif" multiple class="out-of-sight" tabindex="-1" aria-label="${chrome['choose-photos']}">
+<input type="file" id="files" accept="image/*,.heic,.heif,.hif,.jfif" multiple class="out-of-sight" tabindex="-1" aria-label="${chrome['choose-photos']}">
 <div class="drop" id="drop" aria-hidden="true"><span>${LENS}${chrome.drop}</span></div>`;
 }
 

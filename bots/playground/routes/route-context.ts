@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { type ByteBudget, openByteBudget } from '../../../core/byte-budget.ts';
 import { readSession, type Session } from '../../../core/web/session.ts';
 import { LIMITS } from '../limits.ts';
 import type { PlaygroundOptions } from '../options.ts';
@@ -6,13 +7,18 @@ import { type Rate, rateLimit } from '../rate.ts';
 import type { TabSignals } from '../tab-signals.ts';
 
 /** The context of every route. */
-export type RouteContext = PlaygroundOptions & { tabSignals: TabSignals; rates: Rates };
+export type RouteContext = PlaygroundOptions & {
+  tabSignals: TabSignals;
+  rates: Rates;
+  /** Uploads that are under way. */
+  uploads: ByteBudget<'session' | 'address'>;
+};
 
-type Rates = { session: Rate; request: Rate; update: Rate; upload: Rate };
+type Rates = { session: Rate; request: Rate; update: Rate; upload: Rate; uploadedBytes: Rate };
 
 /**
- * Creates the rate limits of this process: sessions and requests by address, updates and uploads by
- * session.
+ * Creates the rate limits of this process: sessions, requests and uploaded bytes by address, updates
+ * and uploads by session.
  */
 export function openRates(options: Pick<PlaygroundOptions, 'now' | 'updatesAMinute'>): Rates {
   const rate = (count: number, perMs: number) =>
@@ -22,7 +28,15 @@ export function openRates(options: Pick<PlaygroundOptions, 'now' | 'updatesAMinu
     request: rate(LIMITS.requestsAMinute, 60_000),
     update: rate(options.updatesAMinute, 60_000),
     upload: rate(LIMITS.uploadsAMinute, 60_000),
+    uploadedBytes: rate(LIMITS.uploadedBytesAnHour, 3_600_000),
   };
+}
+
+/** Opens the budget of what uploads may hold at once in this process. */
+export function openUploads(): RouteContext['uploads'] {
+  const { all: most, ...mostOf } = LIMITS.bytesUnderWay;
+  const { uploadsWaiting: waiting, uploadWaitMs: waitMs } = LIMITS;
+  return openByteBudget({ most, mostOf, waiting, waitMs });
 }
 
 /** The error body of a request: a code for the script, with a status. */

@@ -1,54 +1,114 @@
 import type { Context } from 'hono';
+import { type Parts, prepend, streamOf } from '../../../core/storage/chunks.ts';
+import { sniff } from '../../../core/vision/sniff.ts';
 import type { Session } from '../../../core/web/session.ts';
 import { LIMITS } from '../limits.ts';
-import { type RouteContext, refuse } from './route-context.ts';
+import { paced, TooLong, TooSlow } from './paced.ts';
+import { type Problem, type RouteContext, refuse } from './route-context.ts';
 
-const IMAGE = /^image\/(?!svg)[a-z0-9.+-]{1,40}$/;
+/** Types that a browser gives pictures, and files that it does not know. */
+const TAKEN = /^(?:image\/(?!svg)[a-z0-9.+-]{1,40}|application\/octet-stream|)$/;
+const UNKNOWN = 'application/octet-stream';
 
 /**
  * Handles `POST /playground/uploads`: one file as the request's body, named in `x-file-name`
- * (URI-encoded).
+ * (URI-encoded). Its place is reserved before a byte is read; its first bytes decide whether the rest
+ * is, and it passes through to the store.
  */
 export async function upload(
   routeContext: RouteContext,
   c: Context,
   session: Session,
 ): Promise<Response> {
-  if (!routeContext.rates.upload(session.userId)) return refuse(c, 'slow-down');
+  const { rates, uploadBytes } = routeContext;
+  if (!rates.upload(session.userId)) return refuse(c, 'slow-down');
   const contentType = (c.req.header('content-type') ?? '').toLowerCase();
-  if (!IMAGE.test(contentType)) return refuse(c, 'not-a-photo');
-  if (Number(c.req.header('content-length') ?? 0) > routeContext.uploadBytes)
-    return refuse(c, 'too-large');
-  const bytes = await readAtMost(c.req.raw.body, routeContext.uploadBytes);
-  if (bytes === null) return refuse(c, 'too-large');
-  if (bytes.byteLength === 0) return refuse(c, 'rubbish');
+  if (!TAKEN.test(contentType)) return refuse(c, 'not-a-photo');
+  const byteLength = Number(c.req.header('content-length') ?? uploadBytes);
+  if (!(byteLength <= uploadBytes)) return refuse(c, 'too-large');
+  if (byteLength === 0 || !c.req.raw.body) return refuse(c, 'rubbish');
+  const address = routeContext.remoteAddress(c);
   const name = decodeName(c.req.header('x-file-name'));
-  const id = await routeContext.files.keep(session.userId, { bytes, contentType, name });
-  return id === null ? refuse(c, 'too-many') : c.json({ id }, 201);
+  const file = { byteLength, contentType: contentType || UNKNOWN, name };
+  const place = await routeContext.files.reserve(session.userId, file);
+  if (place === 'too-many') return refuse(c, 'too-many');
+  if (place === 'full') return refuse(c, 'unavailable');
+  if (!rates.uploadedBytes(address, byteLength)) {
+    await place.release();
+    return refuse(c, 'slow-down');
+  }
+  // What is under way costs memory, however small it is announced.
+  const claim = Math.max(byteLength, LIMITS.leastBytesUnderWay);
+  const giveBack = await routeContext.uploads.claim(claim, { session: session.userId, address });
+  const stored = giveBack
+    ? await receive(routeContext, c, place, byteLength).finally(giveBack)
+    : ({ problem: 'slow-down' } as const);
+  if ('id' in stored) return c.json({ id: stored.id }, 201);
+  await place.release();
+  return refuse(c, stored.problem);
 }
 
-/**
- * Reads a body.
- * @returns null when the body is longer than `maxBytes`
- */
-async function readAtMost(
-  body: ReadableStream<Uint8Array> | null,
-  maxBytes: number,
-): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of body ?? []) {
-    length += chunk.byteLength;
-    if (length > maxBytes) return null;
-    chunks.push(chunk);
+type Place = Exclude<Awaited<ReturnType<RouteContext['files']['reserve']>>, string>;
+
+async function receive(
+  { log }: RouteContext,
+  c: Context,
+  place: Place,
+  mostBytes: number,
+): Promise<{ id: string } | Problem> {
+  const { body } = c.req.raw;
+  if (!body) return { problem: 'rubbish' };
+  const parts = paced(body, { ...LIMITS.uploadPace, mostBytes });
+  let brokenOff: unknown = null;
+  const watched = (async function* (): Parts {
+    try {
+      yield* parts;
+    } catch (cause) {
+      brokenOff = cause;
+      throw cause;
+    }
+  })();
+  try {
+    const head = await headOf(watched);
+    const problem = problemOf(head);
+    if (problem) {
+      await watched.return();
+      return { problem };
+    }
+    const id = await place.store(streamOf(prepend(head, watched)));
+    return id === null ? { problem: 'slow-down' } : { id };
+  } catch (cause) {
+    if (brokenOff === null) {
+      await place.release();
+      throw cause;
+    }
+    if (brokenOff instanceof TooLong) return { problem: 'too-large' };
+    if (brokenOff instanceof TooSlow) return { problem: 'slow-down' };
+    // Whoever went away reads no answer, and did nothing wrong.
+    log.debug({ err: brokenOff }, 'an upload broke off');
+    return { problem: 'rubbish' };
   }
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
+}
+
+/** Reads as much of a file as tells what it is, or all of a shorter one. */
+async function headOf(parts: Parts): Promise<Uint8Array> {
+  let head = new Uint8Array();
+  while (head.byteLength < LIMITS.headBytes) {
+    const { done, value } = await parts.next();
+    if (done) break;
+    const longer = new Uint8Array(head.byteLength + value.byteLength);
+    longer.set(head);
+    longer.set(value, head.byteLength);
+    head = longer;
   }
-  return bytes;
+  return head;
+}
+
+/** Tells of the first bytes what is no picture at all; other kinds are refused by name in the chat. */
+function problemOf(head: Uint8Array): Problem['problem'] | null {
+  if (head.byteLength === 0) return 'rubbish';
+  const sniffed = sniff(head);
+  return 'problem' in sniffed && sniffed.problem === 'not-a-picture' ? 'not-a-photo' : null;
 }
 
 function decodeName(header: string | undefined): string | null {

@@ -5,7 +5,7 @@ import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { Event } from '../../../core/chat/event.ts';
 import type { ReadMedia, Surface } from '../../../core/chat/surface.ts';
-import { silentLog } from '../../../core/log.ts';
+import { type Log, silentLog } from '../../../core/log.ts';
 import { silentMetrics } from '../../../core/metrics.ts';
 import { openFiles } from '../../../core/playground/files.ts';
 import { openTranscript } from '../../../core/playground/transcript.ts';
@@ -48,6 +48,7 @@ export type StageOptions = {
   uploadBytes?: number;
   updatesAMinute?: number;
   file?: string;
+  log?: Log;
 };
 
 /** Reads the demo people's photos; finds no other media. */
@@ -65,6 +66,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const clock = { now: Date.UTC(2026, 10, 20, 12) };
   const now = () => (clock.now += 1);
   const events: Event[] = [];
+  const { log = silentLog } = options;
   const vault = openVault({
     store: memoryStore(objects),
     keys: openKeyRing([new Uint8Array(32).fill(7)]),
@@ -77,7 +79,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     transcript: openTranscript({ db, now }),
     files: openFiles({ log: silentLog, db, vault, now }),
     now,
-    log: silentLog,
+    log,
     metrics: silentMetrics,
     renderText,
     readMedia,
@@ -98,7 +100,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     uploadBytes: options.uploadBytes ?? 20 * 1024 * 1024,
   });
   const app = createApp({
-    log: silentLog,
+    log,
     rules: DEFAULT_RULES,
     engines: [],
     payments: [],

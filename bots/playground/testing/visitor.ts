@@ -4,10 +4,11 @@ const ORIGIN = 'http://localhost';
 
 /** A browser without a window, which keeps its cookie and sends the page's requests. */
 export type Visitor = {
+  cookie: string;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   post(
     path: string,
-    body: string | Uint8Array<ArrayBuffer> | object,
+    body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | object,
     headers?: Record<string, string>,
   ): Promise<Response>;
   /**
@@ -24,14 +25,20 @@ export async function visit(app: Hono): Promise<Visitor> {
   const send = async (path: string, init: RequestInit, headers: Record<string, string>) =>
     app.request(`${ORIGIN}${path}`, { ...init, headers: { cookie, ...headers } });
   const post: Visitor['post'] = (path, body, headers = {}) => {
-    const raw = typeof body === 'string' || body instanceof Uint8Array ? body : null;
+    const isRaw =
+      typeof body === 'string' || body instanceof Uint8Array || body instanceof ReadableStream;
     return send(
       `/playground/${path}`,
-      { method: 'POST', body: (raw as BodyInit | null) ?? JSON.stringify(body) },
+      {
+        method: 'POST',
+        body: isRaw ? (body as BodyInit) : JSON.stringify(body),
+        ...(body instanceof ReadableStream && { duplex: 'half' }),
+      },
       { origin: ORIGIN, 'content-type': 'application/json', ...headers },
     );
   };
   return {
+    cookie,
     post,
     get: (path, headers = {}) => send(path, {}, headers),
     upload: async (bytes, type = 'image/jpeg') => {

@@ -1,4 +1,5 @@
 import type { EventBody, IncomingFile } from '../../core/chat/event.ts';
+import { mayBePicture } from '../../core/chat/picture-file.ts';
 
 /** The fields of a Discord attachment that are read. */
 export type Attachment = {
@@ -10,16 +11,6 @@ export type Attachment = {
 
 /** Files read from one message; Discord allows ten. */
 const FILES_A_MESSAGE = 10;
-const PICTURE_NAME = /\.(?:jpe?g|png|webp|hei[cf]|avif)$/i;
-
-/** Tells whether an attachment may be a photo; its bytes decide later. */
-export function isPicture({
-  content_type: type,
-  filename,
-}: Pick<Attachment, 'content_type' | 'filename'>): boolean {
-  // iPhone photos come as application/octet-stream from some clients.
-  return type?.startsWith('image/') === true || PICTURE_NAME.test(filename);
-}
 
 /** Converts an attachment to a file of an event. */
 export function incomingFile(attachment: Attachment): IncomingFile {
@@ -36,9 +27,8 @@ export function incomingFile(attachment: Attachment): IncomingFile {
  * file.
  */
 export function filesBody(attachments: readonly Attachment[], caption: string | null): EventBody {
-  const pictures = attachments.filter(isPicture).slice(0, FILES_A_MESSAGE);
-  if (pictures.length > 0)
-    return { kind: 'photos', files: pictures.map(incomingFile), caption, albumId: null };
+  const files = attachments.map(incomingFile).filter(mayBePicture).slice(0, FILES_A_MESSAGE);
+  if (files.length > 0) return { kind: 'photos', files, caption, albumId: null };
   const type = attachments[0]?.content_type ?? '';
   if (type.startsWith('audio/')) return { kind: 'unsupported', what: 'voice' };
   return { kind: 'unsupported', what: type.startsWith('video/') ? 'video' : 'file' };

@@ -1,6 +1,7 @@
 import { type APIMessage, type APIUnfurledMediaItem, ComponentType } from 'discord-api-types/v10';
 import type { IncomingFile } from '../../core/chat/event.ts';
-import { incomingFile, isPicture } from './files.ts';
+import { isCalledPicture } from '../../core/chat/picture-file.ts';
+import { incomingFile } from './files.ts';
 
 /**
  * Collects the pictures of a message: its attachments, the pictures in its components, which are
@@ -8,7 +9,7 @@ import { incomingFile, isPicture } from './files.ts';
  */
 export function picturesIn(message: MessageContent): IncomingFile[] {
   const source = message.message_snapshots?.[0]?.message ?? message;
-  const attached = (source.attachments ?? []).filter(isPicture).map(incomingFile);
+  const attached = (source.attachments ?? []).map(incomingFile).filter(isCalledPicture);
   return [...attached, ...(source.components ?? []).flatMap(shownIn)];
 }
 
@@ -28,6 +29,6 @@ function pictureAt(
   name: string | null,
   byteLength: number | null,
 ): IncomingFile[] {
-  if (!isPicture({ content_type: type ?? undefined, filename: name ?? '' })) return [];
-  return [{ ref: url, name, contentType: type ?? null, byteLength }];
+  const file = { ref: url, name, contentType: type ?? null, byteLength };
+  return isCalledPicture(file) ? [file] : [];
 }

@@ -282,15 +282,25 @@ describe('direct messages', () => {
     expect(event.body).toMatchObject(body);
   });
 
-  it('reads pictures of one message as one album, with HEIC by name', async () => {
-    const heic = { ...photo('b.HEIC'), contentType: 'application/octet-stream' };
-    person.say('me', [photo('a.jpg'), heic, { ...photo('c.pdf'), contentType: 'application/pdf' }]);
+  it('reads what may be pictures of one message as one album, whatever they are called', async () => {
+    const unknown = ['b.HEIC', 'c.HIF', 'd.jfif', 'e'].map((name) => ({
+      ...photo(name),
+      contentType: 'application/octet-stream',
+    }));
+    const pdf = { ...photo('f.pdf'), contentType: 'application/pdf' };
+    person.say('me', [photo('a.jpg'), ...unknown, pdf]);
     const { body } = await nthEvent(rig, 1);
     expect(body).toMatchObject({
       kind: 'photos',
       caption: 'me',
       albumId: null,
-      files: [{ name: 'a.jpg', contentType: 'image/jpeg', byteLength: 5 }, { name: 'b.HEIC' }],
+      files: [
+        { name: 'a.jpg', contentType: 'image/jpeg', byteLength: 5 },
+        { name: 'b.HEIC' },
+        { name: 'c.HIF' },
+        { name: 'd.jfif' },
+        { name: 'e' },
+      ],
     });
   });
 

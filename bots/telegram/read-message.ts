@@ -1,5 +1,6 @@
 import type { Document, Message, PhotoSize } from 'grammy/types';
 import type { EventBody, IncomingFile } from '../../core/chat/event.ts';
+import { mayBePicture } from '../../core/chat/picture-file.ts';
 
 type Unsupported = Extract<EventBody, { kind: 'unsupported' }>['what'];
 
@@ -66,7 +67,8 @@ function readPicture(message: Message): IncomingFile | null {
   if (message.photo !== undefined) return largest(message.photo);
   // A GIF comes as animation and, for old clients, as document too.
   if (message.document === undefined || message.animation !== undefined) return null;
-  return isPicture(message.document) ? fromDocument(message.document) : null;
+  const file = fromDocument(message.document);
+  return mayBePicture(file) ? file : null;
 }
 
 function largest(sizes: readonly PhotoSize[]): IncomingFile | null {
@@ -89,17 +91,6 @@ function fromDocument(document: Document): IncomingFile {
     contentType: document.mime_type ?? null,
     byteLength: document.file_size ?? null,
   };
-}
-
-const PICTURE_NAME = /\.(?:jpe?g|png|webp|hei[cf]|avif)$/i;
-
-/**
- * Tells whether a document is a picture. HEIC files of iPhones often have no type, and some clients
- * send any file as octet-stream.
- */
-function isPicture(document: Document): boolean {
-  if (document.mime_type?.startsWith('image/')) return true;
-  return PICTURE_NAME.test(document.file_name ?? '');
 }
 
 const KINDS: readonly (readonly [keyof Message, Unsupported])[] = [

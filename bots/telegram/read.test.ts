@@ -85,6 +85,12 @@ test.each([
   [{ mime_type: 'application/octet-stream', file_name: 'x.JPEG' }],
   [{ mime_type: 'image/svg+xml', file_name: 'x.svg' }],
   [{ mime_type: 'image/png' }],
+  [{ mime_type: 'application/octet-stream', file_name: 'DSC_0001.HIF' }],
+  [{ mime_type: 'application/octet-stream', file_name: 'scan.jfif' }],
+  [{ mime_type: 'application/octet-stream', file_name: 'photo' }],
+  [{ mime_type: 'application/octet-stream' }],
+  [{ mime_type: 'application/x-adobe-dng', file_name: 'raw.dng' }],
+  [{}],
 ])('reads the file %j as a picture', (document) => {
   const body = message({ document: { file_id: 'd', file_unique_id: 'd', ...document } });
   expect(body).toMatchObject({ kind: 'photos', files: [{ ref: 'd' }], albumId: null });

@@ -4,7 +4,7 @@ import type { Text } from './texts/text.ts';
  * The database could not be reached: nothing was stored, and the call may be tried again. Exported here
  * for rooms that import no database.
  */
-export { DatabaseUnavailable } from '../db/database.ts';
+export { DatabaseUnavailable } from '../db/failures.ts';
 
 /** The reason why a verb of the product was refused: a code, with the details that the code has. */
 export type Refusal =

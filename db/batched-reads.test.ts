@@ -3,6 +3,7 @@ import { createClient } from '@libsql/client';
 import { drizzle } from 'drizzle-orm/libsql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { batchReads } from './batched-reads.ts';
+import { DatabaseUnavailable } from './failures.ts';
 import { openDatabase } from './open.node.ts';
 import { rememberReads } from './remembered-reads.ts';
 
@@ -73,7 +74,7 @@ describe('reads that do not wait for each other', () => {
   });
 
   test('fail together, once, where the server is away', async () => {
-    const away = new Error('fetch failed');
+    const away = new DatabaseUnavailable();
     const reads = batchReads({
       execute: () => Promise.reject(new Error('not asked')),
       batch: () => Promise.reject(away),

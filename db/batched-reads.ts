@@ -1,8 +1,7 @@
-import type { Client, InStatement, ResultSet } from '@libsql/client';
-import { isUnavailable } from './database.ts';
+import type { InStatement, ResultSet } from '@libsql/client';
+import type { Sender } from './database.ts';
+import { DatabaseUnavailable } from './failures.ts';
 
-/** What reads and writes go through. */
-type Reader = Pick<Client, 'execute' | 'batch'>;
 type Waiting = {
   statement: InStatement;
   resolve: (result: ResultSet) => void;
@@ -15,10 +14,10 @@ const MOST_TOGETHER = 64;
 /**
  * Sends the reads of the same moment to a server as one request: reads that do not wait for each other cost
  * one round trip together. Whatever may write goes alone, as it comes.
- * @param client of a server
+ * @param client of a server, classified
  * @returns a client that is read through as before
  */
-export function batchReads<C extends Reader>(client: C): Reader {
+export function batchReads(client: Sender): Sender {
   let waiting: Waiting[] = [];
 
   const sendAll = (): void => {
@@ -48,7 +47,7 @@ export function isRead(statement: InStatement): boolean {
   return /^\s*(?:select|with)\b/i.test(sql) && !/\b(?:insert|update|delete|replace)\b/i.test(sql);
 }
 
-async function send(client: Reader, reads: readonly Waiting[]): Promise<void> {
+async function send(client: Sender, reads: readonly Waiting[]): Promise<void> {
   const [only] = reads;
   if (only && reads.length === 1) return alone(client, only);
   try {
@@ -59,10 +58,10 @@ async function send(client: Reader, reads: readonly Waiting[]): Promise<void> {
     for (const [i, result] of results.entries()) reads[i]?.resolve(result);
   } catch (cause) {
     // One that is wrong fails alone.
-    if (isUnavailable(cause)) for (const { reject } of reads) reject(cause);
+    if (cause instanceof DatabaseUnavailable) for (const { reject } of reads) reject(cause);
     else await Promise.all(reads.map((read) => alone(client, read)));
   }
 }
 
-const alone = (client: Reader, { statement, resolve, reject }: Waiting): Promise<void> =>
+const alone = (client: Sender, { statement, resolve, reject }: Waiting): Promise<void> =>
   client.execute(statement).then(resolve, reject);

@@ -5,7 +5,7 @@ import { createClient, LibsqlError } from '@libsql/client';
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { ConstraintError } from './constraints.ts';
-import { classify, DatabaseUnavailable } from './database.ts';
+import { classify, DatabaseUnavailable } from './failures.ts';
 import { balanceOf, grant, spend } from './ledger.ts';
 import { openDatabase } from './open.node.ts';
 import { insertTask } from './tasks.ts';

@@ -1,7 +1,7 @@
 import type { Client, InStatement, InValue } from '@libsql/client';
 import type { SQL } from 'drizzle-orm';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
-import { constraintErrorOf } from './constraints.ts';
+import { checkValues, classify } from './failures.ts';
 import type * as schema from './schema/schema.ts';
 
 /** An SQL statement that has been built and not run; every drizzle query is one. */
@@ -20,7 +20,10 @@ export type Id = string | SQL;
  */
 export type WakeListener = (lanes: ReadonlySet<string>) => void;
 
-/** An open database. Reads go through `query`, writes through `commit`. */
+/**
+ * An open database. Reads go through `query`, writes through `commit`. What a read throws has the
+ * error of `failures.ts` among its causes.
+ */
 export type Database = {
   readonly query: LibSQLDatabase<typeof schema>;
   /**
@@ -34,6 +37,7 @@ export type Database = {
    * @returns the number of rows that each statement changed
    * @throws {ConstraintError} when a guard (unique key, check, trigger) refused; nothing was
    *   written
+   * @throws {StatementError} when a statement is wrong; nothing was written
    * @throws {DatabaseUnavailable} when the database stayed busy or unreachable; nothing was written
    */
   commit(statements: readonly Statement[]): Promise<number[]>;
@@ -46,50 +50,33 @@ export type Database = {
   close(): Promise<void>;
 };
 
-/**
- * An error of a database that did not answer in time or takes no writes, for example because its
- * disk is full.
- */
-export class DatabaseUnavailable extends Error {
-  constructor(options?: { cause?: unknown }) {
-    super('database unavailable', options);
-    this.name = 'DatabaseUnavailable';
-  }
-}
+/** What reads and writes go through. */
+export type Sender = Pick<Client, 'execute' | 'batch'>;
 
-/**
- * Converts an error of libSQL to one of the two database error classes.
- * @returns a `ConstraintError`, a `DatabaseUnavailable`, or the cause itself when the cause is a
- *   bug
- */
-export function classify(cause: unknown): unknown {
-  const text = cause instanceof Error ? cause.message : String(cause);
-  const refused = constraintErrorOf(text, cause);
-  if (refused) return refused;
-  return isUnavailable(cause) ? new DatabaseUnavailable({ cause }) : cause;
-}
-
-/**
- * Tells whether an error means that the database takes no writes until an operator acts (disk full,
- * read-only), so that a retry within seconds is useless.
- */
-export const takesNoWrites = (cause: unknown): boolean =>
-  /SQLITE_FULL|disk is full|SQLITE_READONLY|readonly database|Operation was blocked/.test(
-    textOf(cause),
-  );
-
-const textOf = (cause: unknown): string =>
-  cause instanceof Error ? `${cause.message} ${String(cause.cause ?? '')}` : '';
-
-/**
- * Tells whether an error means that the database is locked, busy, out of memory, unwritable or
- * unreachable, so that the statements themselves are right.
- */
-export function isUnavailable(cause: unknown): boolean {
-  if (takesNoWrites(cause)) return true;
-  return /SQLITE_BUSY|database is locked|SQLITE_IOERR|SQLITE_CANTOPEN|SQLITE_NOMEM|unable to open database|TRANSACTION_(?:BUSY|TIMEOUT)|fetch failed|ECONNREFUSED|ECONNRESET|ETIMEDOUT|SERVER_ERROR|HTTP status 5/i.test(
-    textOf(cause),
-  );
+/** Lets a client throw the errors of `failures.ts` and no others. */
+export function classified(client: Sender): Sender {
+  const run = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (cause) {
+      throw classify(cause);
+    }
+  };
+  return {
+    execute: (statement: InStatement) =>
+      run(() => {
+        checkValues(statement);
+        return client.execute(statement);
+      }),
+    batch: (statements, mode) =>
+      run(() => {
+        for (const statement of statements)
+          checkValues(
+            Array.isArray(statement) ? { sql: statement[0], args: statement[1] ?? [] } : statement,
+          );
+        return client.batch(statements, mode);
+      }),
+  };
 }
 
 /**
@@ -97,7 +84,7 @@ export function isUnavailable(cause: unknown): boolean {
  * @returns the number of rows that each statement changed
  */
 export async function sendBatch(
-  client: Pick<Client, 'batch'>,
+  client: Pick<Sender, 'batch'>,
   statements: readonly Statement[],
 ): Promise<number[]> {
   const built: InStatement[] = statements.map((statement) => {

@@ -122,7 +122,6 @@ function toNative(value: InValue): unknown {
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (value instanceof Date) return value.valueOf();
   if (value instanceof ArrayBuffer) return Buffer.from(value);
-  if (value === undefined) throw new TypeError('undefined is no value for the database');
   return value;
 }
 

@@ -5,14 +5,8 @@ import { drizzle } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { batchReads } from './batched-reads.ts';
-import {
-  classify,
-  type Database,
-  isUnavailable,
-  type Statement,
-  sendBatch,
-  takesNoWrites,
-} from './database.ts';
+import { classified, type Database, type Sender, type Statement, sendBatch } from './database.ts';
+import { classify, DatabaseUnavailable, takesNoWrites } from './failures.ts';
 import { type FileClient, openFileClient } from './file-client.node.ts';
 import { rememberReads } from './remembered-reads.ts';
 import * as schema from './schema/schema.ts';
@@ -54,9 +48,9 @@ const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 export async function openDatabase(options: OpenOptions): Promise<Database> {
   const local = options.url.startsWith('file:');
   const client = local ? await openFile(options) : await openServer(options);
-  const reads = local ? client : batchReads(client);
-  const queryOf = (through: Pick<Client, 'execute'>) =>
-    drizzle(through as Client, { schema, casing: 'snake_case' });
+  const sender = classified(client);
+  const reads = local ? sender : batchReads(sender);
+  const queryOf = (through: Sender) => drizzle(through as Client, { schema, casing: 'snake_case' });
   const query = queryOf(reads);
   const patienceMs = options.patienceMs ?? DEFAULT_PATIENCE_MS;
   const queue = local ? oneAtATime() : <T>(job: () => Promise<T>) => job();
@@ -66,7 +60,7 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
     openReader: () => (local ? null : queryOf(rememberReads(reads))),
     commit: async (statements) => {
       const changed = await queue(() =>
-        patiently(client, statements, patienceMs, local ? renew : nothing),
+        patiently(sender, statements, patienceMs, local ? () => renew(client) : nothing),
       );
       wake(statements);
       return changed;
@@ -124,7 +118,7 @@ async function migrated(
     return client;
   } catch (cause) {
     client.close();
-    throw classify(cause);
+    throw cause instanceof DatabaseNewer ? cause : classify(cause);
   }
 }
 
@@ -157,21 +151,21 @@ async function setPragmas(client: FileClient): Promise<void> {
     await client.execute(`PRAGMA ${pragma}`);
 }
 
-async function patiently<C extends FileClient>(
-  client: C,
+async function patiently(
+  client: Sender,
   statements: readonly Statement[],
   patienceMs: number,
-  beforeRetry: (client: C) => Promise<void>,
+  beforeRetry: () => Promise<void>,
 ): Promise<number[]> {
   if (statements.length === 0) return [];
   for (let waitedMs = 0; ; waitedMs += RETRY_STEP_MS) {
     try {
       return await sendBatch(client, statements);
     } catch (cause) {
-      const hopeless = !isUnavailable(cause) || takesNoWrites(cause);
-      if (hopeless || waitedMs >= patienceMs) throw classify(cause);
+      const hopeless = !(cause instanceof DatabaseUnavailable) || takesNoWrites(cause);
+      if (hopeless || waitedMs >= patienceMs) throw cause;
       await wait(RETRY_STEP_MS);
-      await beforeRetry(client);
+      await beforeRetry();
     }
   }
 }
@@ -188,7 +182,8 @@ async function renew(client: FileClient): Promise<void> {
     await client.reconnect();
     await setPragmas(client);
   } catch (cause) {
-    if (!isUnavailable(cause)) throw cause;
+    const error = classify(cause);
+    if (!(error instanceof DatabaseUnavailable)) throw error;
   }
 }
 
@@ -197,7 +192,8 @@ function oneAtATime(): <T>(job: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   let queued = 0;
   return (job) => {
-    if (queued >= MAX_QUEUED_WRITES) throw classify(new Error('SQLITE_BUSY: write queue is full'));
+    if (queued >= MAX_QUEUED_WRITES)
+      throw new DatabaseUnavailable({ cause: new Error('write queue is full') });
     queued += 1;
     const run = last.then(job).finally(() => {
       queued -= 1;

@@ -1,13 +1,12 @@
-import type { Client, InStatement, ResultSet } from '@libsql/client';
+import type { InStatement, ResultSet } from '@libsql/client';
 import { isRead } from './batched-reads.ts';
-
-type Reader = Pick<Client, 'execute' | 'batch'>;
+import type { Sender } from './database.ts';
 
 /**
  * Reads each thing once: the same statement with the same values is answered with what it was answered the
  * first time. For as long as one turn lasts.
  */
-export function rememberReads(client: Reader): Reader {
+export function rememberReads(client: Sender): Sender {
   const known = new Map<string, Promise<ResultSet>>();
   return {
     execute: (statement: InStatement) => {

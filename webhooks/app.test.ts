@@ -5,7 +5,7 @@ import { DEFAULT_RULES } from '../core/rules/rules.ts';
 import { type TestContext, testContext } from '../core/testing/context.ts';
 import { offerTemplates, testTemplate } from '../core/testing/templates.ts';
 import { renderText } from '../core/texts/render.ts';
-import { DatabaseUnavailable } from '../db/database.ts';
+import { DatabaseUnavailable } from '../db/failures.ts';
 import { type AppOptions, createApp } from './app.ts';
 
 const HTML = { accept: 'text/html' };

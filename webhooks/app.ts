@@ -3,13 +3,13 @@ import { HTTPException } from 'hono/http-exception';
 import type { ReadMedia } from '../core/chat/surface.ts';
 import type { Context as Product } from '../core/context.ts';
 import { policyTexts, termsTexts } from '../core/conversation/flows/policy.ts';
+import { isOutage } from '../core/storage/outage.ts';
 import { templateById, templatePage } from '../core/templates/catalogue.ts';
 import { localText, type Template } from '../core/templates/template.ts';
 import { localeOf } from '../core/texts/locale.ts';
 import type { RenderText } from '../core/texts/render.ts';
 import { type Assets, serveAsset } from '../core/web/assets.ts';
 import type { Html } from '../core/web/spans.ts';
-import { classify, DatabaseUnavailable } from '../db/database.ts';
 import { limitBody } from './body-limit.ts';
 import { type HealthOptions, healthRoutes } from './health.ts';
 import { landingPage } from './pages/landing.ts';
@@ -148,5 +148,5 @@ function failed(options: AppOptions, error: Error, c: Context): Response | Promi
   if (error instanceof HTTPException && error.status < 500)
     return c.json({ error: 'not acceptable' }, error.status);
   options.log.error({ err: error, path: c.req.routePath }, 'request failed');
-  return problem(options, c, classify(error) instanceof DatabaseUnavailable ? 503 : 500);
+  return problem(options, c, isOutage(error) ? 503 : 500);
 }

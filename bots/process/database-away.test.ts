@@ -3,7 +3,7 @@ import { createClient } from '@libsql/client';
 import { sql } from 'drizzle-orm';
 import { afterEach, expect, test } from 'vitest';
 import { audit } from '../../db/audit.ts';
-import { DatabaseUnavailable } from '../../db/database.ts';
+import { DatabaseUnavailable } from '../../db/failures.ts';
 import { forgetEvents, noteEvent } from '../../db/inbox.ts';
 import type { TelegramUser } from '../telegram/testing/stand-in.node.ts';
 import {

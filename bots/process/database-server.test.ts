@@ -1,9 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { isOwnMistake } from '../../core/storage/outage.ts';
 import { audit } from '../../db/audit.ts';
+import { StatementError } from '../../db/failures.ts';
+import { noteEvent } from '../../db/inbox.ts';
 import type { TelegramUser } from '../telegram/testing/user.node.ts';
 import { type DatabaseServer, startDatabaseServer } from './testing/database-server.node.ts';
 import {
@@ -108,6 +112,70 @@ test('a server that goes away while somebody pays: credited once, when it is bac
   expect(said('Payment confirmed')).toBe(1);
   me.say('/credits');
   await me.chat.until('You have 300 credits');
+});
+
+const HTML = '<html><body><h1>502 Bad Gateway</h1></body></html>';
+const refused = (code: string) =>
+  JSON.stringify({
+    baton: null,
+    base_url: null,
+    results: Array.from({ length: 3 }, () => ({
+      type: 'error',
+      error: { message: 'nobody knows these words', code },
+    })),
+  });
+/** Each with the failures to wait for: an update once was given up at the fifth. */
+const STRANGE: readonly (readonly [number, (response: ServerResponse) => void])[] = [
+  [5, (response) => void response.end(refused('STREAM_EXPIRED'))],
+  [1, (response) => void response.end(HTML)],
+  [
+    1,
+    (response) => {
+      response.writeHead(200, { 'content-length': '9999' }).write('{');
+      response.socket?.destroySoon();
+    },
+  ],
+];
+
+test('whatever a server says in an outage: nothing is given up, all is answered once and in order', async () => {
+  await me.chat.until('free pictures a day');
+  const { metrics } = house.service.ctx;
+  const { update } = metrics;
+  let failures = 0;
+  metrics.update = (surface, result) => {
+    if (result === 'failed') failures += 1;
+    update.call(metrics, surface, result);
+  };
+  for (const [most, impostor] of STRANGE) {
+    failures = 0;
+    server.impostor = impostor;
+    const before = me.chat.messages.length;
+    me.say('/credits');
+    me.say('/help');
+    await eventually(() => failures >= most);
+    expect(await readiness()).toBe(503);
+    server.impostor = null;
+    const answers = () =>
+      me.chat.messages.slice(before).flatMap(({ from, text }) => (from === 'bot' ? [text] : []));
+    await eventually(() => answers().length >= 2);
+    expect(answers()).toEqual([
+      expect.stringContaining('You have 0 credits'),
+      expect.stringContaining('How it works'),
+    ]);
+  }
+});
+
+test('what is too large for a server is a mistake of ours, and nothing waits for it', async () => {
+  const { db } = house.service.ctx;
+  const note = (pending: string) =>
+    noteEvent({ source: 'large', eventId: String(pending.length), pending, now: Date.now() });
+  await expect(db.commit([note('x'.repeat(5_000_000))])).rejects.toThrow(StatementError);
+  for (const length of [4_000_000, 4_000_001, 4_000_002])
+    await db.commit([note('x'.repeat(length))]);
+  const read = db.query.all(sql`select pending from inbox where source = 'large'`);
+  expect(isOwnMistake(await read.catch((cause: unknown) => cause))).toBe(true);
+  me.say('/help');
+  await me.chat.until('How it works');
 });
 
 test('transactions that are done and whose answer is lost are done once', async () => {

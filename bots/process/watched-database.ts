@@ -1,4 +1,5 @@
-import { type Database, DatabaseUnavailable } from '../../db/database.ts';
+import type { Database } from '../../db/database.ts';
+import { DatabaseUnavailable } from '../../db/failures.ts';
 
 /** A database that knows whether it can be used. */
 export type WatchedDatabase = Database & {

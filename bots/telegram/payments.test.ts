@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tryAgainText } from '../../core/payments/stars/check.ts';
 import type { StarNews, StarsIntake } from '../../core/payments/stars/intake.ts';
-import { DatabaseUnavailable } from '../../db/database.ts';
+import { DatabaseUnavailable } from '../../db/failures.ts';
 import type { TelegramBot } from './start.ts';
 import type { Telegram } from './telegram.ts';
 import { telegramFor } from './testing/harness.node.ts';

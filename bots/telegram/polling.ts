@@ -1,5 +1,5 @@
 import { createBatchSink, createRunner, createSource } from '@grammyjs/runner';
-import { type Bot, GrammyError } from 'grammy';
+import { type Bot, BotError, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import { openKeyedQueue } from '../../core/keyed-queue.ts';
 import type { Log } from '../../core/log.ts';
@@ -98,9 +98,13 @@ async function storeUntilDone(
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await store(update);
-    } catch {
+    } catch (error) {
       const waitMs = STORE_PAUSE(attempt);
-      log.warn({ updateId: update.update_id, attempt, waitMs }, 'update not stored yet');
+      const reason = error instanceof BotError ? error.error : error;
+      log.warn(
+        { updateId: update.update_id, attempt, waitMs, err: reason },
+        'update not stored yet',
+      );
       if (!(await wait(waitMs, signal))) throw new Error('stopped before the update was stored');
     }
   }

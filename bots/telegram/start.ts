@@ -1,7 +1,7 @@
 import { type Bot, BotError, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
-import { DatabaseUnavailable } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
+import { isOwnMistake } from '../../core/storage/outage.ts';
 import { describe } from './delivery-errors.ts';
 import { type Polling, startPolling } from './polling.ts';
 import { describeBot } from './profile.ts';
@@ -33,7 +33,7 @@ const WEBHOOK_CONNECTIONS = 40;
 const RETRY_PAUSE = growing(500, 60_000);
 /** Tries to set commands and descriptions; the bot works without them. */
 const DESCRIBE_TRIES = 5;
-/** Tries for an update that fails although the database is available. */
+/** Tries for an update that fails by a mistake of ours. */
 const STORE_TRIES = 5;
 const FAILURES_REMEMBERED = 1_000;
 
@@ -54,7 +54,7 @@ export function startBot(parts: StartParts): TelegramBot {
     } catch (error) {
       if (isPassing(error) || !isHopeless(failures, update)) throw error;
       parts.log.error(
-        { updateId: update.update_id },
+        { updateId: update.update_id, err: error instanceof BotError ? error.error : error },
         'update given up: it breaks the conversation',
       );
     }
@@ -80,11 +80,9 @@ export function startBot(parts: StartParts): TelegramBot {
   };
 }
 
-/** Tells whether the database is unavailable; Telegram keeps the update until it is back. */
-function isPassing(error: unknown): boolean {
-  const cause = error instanceof BotError ? error.error : error;
-  return cause instanceof DatabaseUnavailable;
-}
+/** Tells whether Telegram is to keep the update: only a mistake of ours fails each time. */
+const isPassing = (error: unknown): boolean =>
+  !isOwnMistake(error instanceof BotError ? error.error : error);
 
 /**
  * Counts the failures of an update and tells whether to give up, so that the update does not block

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Event } from '../../core/chat/event.ts';
 import type { ReceiveEvent } from '../../core/chat/surface.ts';
 import { DatabaseUnavailable } from '../../core/errors.ts';
+import { StorageError } from '../../core/storage/errors.ts';
 import type { TelegramBot } from './start.ts';
 import type { Telegram, TelegramOptions } from './telegram.ts';
 import { say, telegramFor } from './testing/harness.node.ts';
@@ -46,6 +47,35 @@ test('brings the updates of each chat in order', async () => {
   expect(texts()).toEqual(['other', '1', '2', '3']);
 });
 
+const AWAY: readonly (readonly [string, () => Error])[] = [
+  ['a database that is away', () => new DatabaseUnavailable()],
+  [
+    'a read whose database is away',
+    () => new Error('Failed query', { cause: new DatabaseUnavailable() }),
+  ],
+  ['a file store that is away', () => new StorageError('unavailable')],
+  [
+    'a broken connection',
+    () => new TypeError('terminated', { cause: new Error('other side closed') }),
+  ],
+  ['what nobody knows', () => new Error('socket hang up')],
+];
+test.each(AWAY)('an update is never given up for %s', async (_, make) => {
+  let away = true;
+  start(async (event) => {
+    if (away) throw make();
+    await store(event);
+  });
+  const from = { id: 7, is_bot: false, first_name: 'Mira' };
+  const chat = { id: 7, type: 'private', first_name: 'Mira' } as const;
+  const message = { message_id: 1, date: 1, from, chat, text: 'precious' };
+  for (let tries = 1; tries <= 20; tries += 1)
+    await expect(bot.handle({ update_id: 5, message })).rejects.toThrow();
+  away = false;
+  await bot.handle({ update_id: 5, message });
+  expect(texts()).toEqual(['precious']);
+});
+
 test('acknowledges nothing that is not stored, and stores it when it can', async () => {
   let tries = 0;
   start(async (event) => {
@@ -81,7 +111,7 @@ test('one update that breaks us does not keep the others from coming', async () 
   const log = { debug: quiet, info: quiet, warn: quiet, error, child: () => log };
   start(
     async (event) => {
-      if ('text' in event.body && event.body.text === 'poison') throw new Error('a bug');
+      if ('text' in event.body && event.body.text === 'poison') throw new TypeError('a bug');
       await store(event);
     },
     { log },

@@ -1,7 +1,8 @@
 import { dayOf } from '../../db/allowances.ts';
 import { type Opening, readOpening, writeChat } from '../../db/chats.ts';
 import { type ConstraintCode, ConstraintError } from '../../db/constraints.ts';
-import { classify, DatabaseUnavailable, type Statement } from '../../db/database.ts';
+import type { Statement } from '../../db/database.ts';
+import { DatabaseUnavailable } from '../../db/failures.ts';
 import { newId } from '../../db/ids.ts';
 import { noteEvent } from '../../db/inbox.ts';
 import { decode } from '../chat/action.ts';
@@ -10,6 +11,7 @@ import { send } from '../chat/reply-builders.ts';
 import type { Destination } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
 import { ProductError, textOf } from '../errors.ts';
+import { isOutage, isOwnMistake } from '../storage/outage.ts';
 import { learnNeeds } from '../templates/catalogue.ts';
 import { LOCALES, type Locale } from '../texts/catalogue.ts';
 import { localeOf } from '../texts/locale.ts';
@@ -46,7 +48,7 @@ type With = {
  * Plays one event: one read, one step, one write. A write that came in between, a guard or a verb that
  * refused has it played again on fresh facts; what a verb refuses twice is said.
  * @returns what is stored and to be said; null when the event was there before
- * @throws {DatabaseUnavailable} when it could not be stored
+ * @throws an outage (`isOutage`) when it could not be stored; a mistake of ours when not even sorry could
  */
 export async function handleEvent(
   ctx: Context,
@@ -54,6 +56,8 @@ export async function handleEvent(
   extra: With,
 ): Promise<Pending | null> {
   let refused: ConstraintCode | null = null;
+  /** A mistake of ours, for which nothing of the event can be stored: it is said instead. */
+  let broken: unknown = null;
   const declined: ProductError[] = [];
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const through = throughReader(ctx);
@@ -65,15 +69,18 @@ export async function handleEvent(
     const last = tries === MOST_TRIES - 1 && refused !== null;
     const [, again] = declined;
     const sure = again ? decline(turn, again) : null;
-    const played = last
-      ? apology(ctx, turn, refused)
-      : (sure ?? (await playTurn(through, turn, readAll)));
+    const played =
+      last || broken !== null
+        ? apology(ctx, turn, broken ?? refused)
+        : (sure ?? (await playTurn(through, turn, readAll)));
     try {
       return await write(through, turn, opening, played, extra);
     } catch (cause) {
       if (cause instanceof ProductError) declined.push(cause);
-      else if (!(cause instanceof ConstraintError)) throw cause;
-      else if (cause.code === 'inbox-event') return repeated(ctx, event);
+      else if (!(cause instanceof ConstraintError)) {
+        if (broken !== null || !isOwnMistake(cause)) throw cause;
+        broken = cause;
+      } else if (cause.code === 'inbox-event') return repeated(ctx, event);
       else if (cause.code !== 'chat-version') refused = cause.code;
     }
   }
@@ -87,13 +94,9 @@ function repeated(ctx: Context, event: AnyEvent): null {
 
 async function read(ctx: Context, event: AnyEvent): Promise<Opening> {
   const { surface, chatId, userId, eventId } = event;
-  try {
-    const key = { surface, chatId, userId, eventId, day: dayOf(ctx.now()) };
-    const [opening] = await Promise.all([readOpening(ctx.db.query, key), learnNeeds(ctx)]);
-    return opening;
-  } catch (cause) {
-    throw classify(cause);
-  }
+  const key = { surface, chatId, userId, eventId, day: dayOf(ctx.now()) };
+  const [opening] = await Promise.all([readOpening(ctx.db.query, key), learnNeeds(ctx)]);
+  return opening;
 }
 
 /** The context of one try, whose reader reads the same thing once. */
@@ -152,14 +155,17 @@ async function playTurn(ctx: Context, turn: Turn, readAll: ReadAll | null): Prom
       return played;
     } catch (cause) {
       if (cause instanceof ProductError) return decline(turn, cause);
+      if (isOutage(cause)) throw cause;
       if (!(cause instanceof NotLoaded) || loads >= MOST_LOADS) return apology(ctx, turn, cause);
       const { kind, key } = cause;
       if (readAll && loads === 0) loaded = new Map(await readAll([[kind, key]]));
       if (loaded.has(factId(kind, key))) continue;
-      const found = await load(ctx, actorOf(turn), kind, key).catch((error) => {
-        throw classify(error);
-      });
-      loaded.set(factId(kind, key), found);
+      try {
+        loaded.set(factId(kind, key), await load(ctx, actorOf(turn), kind, key));
+      } catch (error) {
+        if (isOwnMistake(error)) return apology(ctx, turn, error);
+        throw error;
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DatabaseUnavailable, StatementError } from '../../db/failures.ts';
 import { DeliveryError } from '../chat/surface.ts';
 import { openStage, type Stage } from './testing/stage.node.ts';
 
@@ -84,6 +85,45 @@ describe('an event', () => {
     expect(await stage.conversation.resumePending()).toBe(1);
     expect(stage.shown.at(-1)?.reply.text[0]?.key).toBe('help.title');
     expect(await stage.conversation.resumePending(0)).toBe(0);
+  });
+
+  it('that the database can never take is answered with an apology, once', async () => {
+    await stage.join();
+    const { commit } = stage.ctx.db;
+    stage.ctx.db.commit = async (statements) => {
+      if (
+        statements.some((one) =>
+          one.toSQL().params.some((value) => `${value}`.includes('help.title')),
+        )
+      )
+        throw new StatementError('ARGS_INVALID');
+      return commit(statements);
+    };
+    const event = stage.event({ kind: 'command', name: 'help', argument: '' });
+    await stage.conversation.receive(event);
+    await stage.conversation.receive(event);
+    await stage.conversation.settle();
+    expect(stage.shown.at(-1)?.reply.text[0]?.key).toBe('error.unexpected');
+    expect(
+      stage.shown.filter(({ reply }) => reply.text[0]?.key === 'error.unexpected'),
+    ).toHaveLength(1);
+  });
+
+  it('whose facts are away is not stored, and is answered when they are back', async () => {
+    await stage.join();
+    const { query } = stage.ctx.db;
+    const away = new Proxy(query, {
+      get: () => () => {
+        throw new Error('Failed query', { cause: new DatabaseUnavailable() });
+      },
+    });
+    const event = stage.event({ kind: 'command', name: 'help', argument: '' });
+    Object.assign(stage.ctx.db, { query: away });
+    await expect(stage.conversation.receive(event)).rejects.toThrow('Failed query');
+    Object.assign(stage.ctx.db, { query });
+    await stage.conversation.receive(event);
+    await stage.conversation.settle();
+    expect(stage.shown.at(-1)?.reply.text[0]?.key).toBe('help.title');
   });
 
   it('whose text a deploy has renamed is answered with an apology', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeAccount } from '../../db/accounts.ts';
 import { audit } from '../../db/audit.ts';
-import { DatabaseUnavailable } from '../../db/database.ts';
+import { DatabaseUnavailable } from '../../db/failures.ts';
 import { insertHold } from '../../db/holds.ts';
 import { balanceOf } from '../../db/ledger.ts';
 import { insertReferralLink, referralOf } from '../../db/referrals.ts';

@@ -4,7 +4,7 @@ import { accountOf } from '../../db/accounts.ts';
 import { audit } from '../../db/audit.ts';
 import { insertCheckout, paymentOf } from '../../db/checkouts.ts';
 import { ConstraintError } from '../../db/constraints.ts';
-import { DatabaseUnavailable } from '../../db/database.ts';
+import { DatabaseUnavailable } from '../../db/failures.ts';
 import { generationOf } from '../../db/generations.ts';
 import { decideHold, openHolds } from '../../db/holds.ts';
 import { balanceOf, grant } from '../../db/ledger.ts';

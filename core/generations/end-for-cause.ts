@@ -1,7 +1,8 @@
-import { DatabaseUnavailable } from '../../db/database.ts';
+import { isDatabaseAway } from '../../db/failures.ts';
 import { type GenerationRow, generationOf } from '../../db/generations.ts';
 import { EngineError } from '../engines/engine.ts';
 import { ProductError } from '../errors.ts';
+import { isUnavailable } from '../storage/errors.ts';
 import { RetryLater } from '../tasks/tasks.ts';
 import { type Ending, endGeneration } from './end.ts';
 import { tryFallbackEngine } from './fallback-engine.ts';
@@ -11,6 +12,10 @@ import { hasMovedOn, isInMaking } from './states.ts';
 
 const INTERNAL_TRIES = 3;
 const RETRY_MS = 1_000;
+/** A file store that is away is waited for so long, counted from the first start. */
+const STORE_PATIENCE_MS = 30 * 60_000;
+const LONGEST_PAUSE_MS = 60_000;
+const PAUSE_SHARE = 0.2;
 
 /** The outcome of an attempt: `handed-on` where another task continues the generation. */
 export type Made = 'settled' | 'handed-on';
@@ -27,8 +32,9 @@ export async function endForCause(
 ): Promise<Made> {
   const { ctx, progress } = context;
   if (hasMovedOn(cause)) return 'settled';
-  if (isStopping(cause) || cause instanceof DatabaseUnavailable)
+  if (isStopping(cause) || isDatabaseAway(cause))
     throw new RetryLater(ctx.now() + RETRY_MS, { cause });
+  if (isUnavailable(cause)) waitForStore(ctx, generation, cause);
   const fresh = await generationOf(ctx.db.query, generation.id);
   if (!isInMaking(fresh)) return 'settled';
   if (cause instanceof EngineError && (await tryFallbackEngine(ctx, fresh, cause)))
@@ -45,9 +51,25 @@ export async function endForCause(
   return 'settled';
 }
 
+/**
+ * Waits for a file store that is away, each time longer.
+ * @throws {RetryLater} unless it has been waited for long enough
+ */
+function waitForStore(
+  { now }: Pick<GenerationContext['ctx'], 'now'>,
+  { startedAt, createdAt }: GenerationRow,
+  cause: unknown,
+): void {
+  const waitedMs = now() - (startedAt ?? createdAt);
+  if (waitedMs > STORE_PATIENCE_MS) return;
+  const pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(RETRY_MS, waitedMs * PAUSE_SHARE));
+  throw new RetryLater(now() + pauseMs, { cause });
+}
+
 /** The end that a failure is known to come to; null for one of our own, which may pass. */
 function endingOf(cause: unknown): Ending | null {
   if (cause instanceof EngineError) return endingOfEngine(cause);
+  if (isUnavailable(cause)) return { state: 'failed', failure: 'storage', refund: true };
   if (!(cause instanceof ProductError)) return null;
   const { refusal } = cause;
   switch (refusal.code) {

@@ -12,6 +12,7 @@ import { deleteResultRow, insertUpload, resultsOf } from '../../db/results.ts';
 import { doomedObjects, predictions, tasks } from '../../db/schema/schema.ts';
 import { DeliveryError } from '../chat/surface.ts';
 import { type Engine, EngineError, type EngineOutput } from '../engines/engine.ts';
+import { StorageError } from '../storage/errors.ts';
 import { lanesWith, type TaskKind } from '../tasks/kinds.ts';
 import { createTaskLoop, type TaskLoop } from '../tasks/loop.ts';
 import { enqueue, type TaskHandler } from '../tasks/tasks.ts';
@@ -249,6 +250,41 @@ describe('a generation', () => {
     };
     const id = await request();
     await loop.drain();
+    expect(await stateOf(id)).toBe('failed');
+    expect(await balance()).toBe(25);
+    expect(lastKeys()).toContain('generation.reason-storage');
+  });
+
+  test('a store that is away is waited for, and asked for less and less', async () => {
+    const { put } = ctx.vault;
+    let asked = 0;
+    ctx.vault.put = async () => {
+      asked += 1;
+      throw new StorageError('unavailable');
+    };
+    const id = await request();
+    for (let seconds = 0; seconds < 20 * 60; seconds += 5) {
+      await loop.drain();
+      ctx.clock.advance(5_000);
+    }
+    expect(await stateOf(id)).toBe('running');
+    expect(asked).toBeGreaterThan(20);
+    expect(asked).toBeLessThan(120);
+    ctx.vault.put = put;
+    ctx.clock.advance(60_000);
+    await loop.drain();
+    expect(await stateOf(id)).toBe('delivered');
+  });
+
+  test('a store that stays away gives the charge back in the end', async () => {
+    ctx.vault.put = async () => {
+      throw new StorageError('unavailable');
+    };
+    const id = await request();
+    for (let minutes = 0; minutes < 40; minutes += 1) {
+      await loop.drain();
+      ctx.clock.advance(60_000);
+    }
     expect(await stateOf(id)).toBe('failed');
     expect(await balance()).toBe(25);
     expect(lastKeys()).toContain('generation.reason-storage');

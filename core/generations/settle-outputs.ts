@@ -1,4 +1,5 @@
 import type { Statement } from '../../db/database.ts';
+import { isDatabaseAway } from '../../db/failures.ts';
 import { type GenerationRow, generationOf, updatePrediction } from '../../db/generations.ts';
 import { doomObject } from '../../db/results.ts';
 import type { Context } from '../context.ts';
@@ -10,6 +11,7 @@ import {
 } from '../engines/engine.ts';
 import { ProductError } from '../errors.ts';
 import { keptUntil } from '../retention/expiry.ts';
+import { isUnavailable } from '../storage/errors.ts';
 import { enqueue } from '../tasks/tasks.ts';
 import type { Owner } from './owner.ts';
 import { type Screened, screenOutputs } from './screen-output.ts';
@@ -30,6 +32,7 @@ type Made = {
  * delivery, or to a review. A generation that ended meanwhile leaves only files to be swept.
  * @param also statements for the same batch
  * @throws {EngineError | ProviderUnreachable} where the provider's outputs could not be fetched
+ * @throws {StorageError} while the file store is away
  * @throws {ProductError} `not-stored`, or `screened` where the outputs may not be delivered
  */
 export async function settleOutputs(
@@ -46,7 +49,7 @@ export async function settleOutputs(
   await commitResults(ctx, generation, made.predictionId, screened, [...rows, ...also]);
 }
 
-/** Only what is the provider's fault keeps its name. */
+/** What is the provider's fault, or passes, keeps its name. */
 async function storeAll(
   ctx: Context,
   generation: GenerationRow,
@@ -58,7 +61,8 @@ async function storeAll(
   try {
     return await storeOutputs(ctx, generation, kept, outputs, signal);
   } catch (cause) {
-    if (cause instanceof EngineError || cause instanceof ProviderUnreachable) throw cause;
+    const passes = cause instanceof EngineError || cause instanceof ProviderUnreachable;
+    if (passes || isDatabaseAway(cause) || isUnavailable(cause)) throw cause;
     throw new ProductError({ code: 'not-stored' }, { cause });
   }
 }

@@ -1,4 +1,5 @@
-import { type Database, DatabaseUnavailable } from '../../db/database.ts';
+import type { Database } from '../../db/database.ts';
+import { DatabaseUnavailable } from '../../db/failures.ts';
 import { PaymentError, type PaymentProvider } from '../payment-providers/provider.ts';
 
 /** The outcome of a call: it succeeds, fails before it arrives, or loses its answer. */

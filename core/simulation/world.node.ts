@@ -5,7 +5,8 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { insertCode } from '../../db/codes.ts';
 import { ConstraintError } from '../../db/constraints.ts';
-import { type Database, DatabaseUnavailable } from '../../db/database.ts';
+import type { Database } from '../../db/database.ts';
+import { isDatabaseAway } from '../../db/failures.ts';
 import { grant } from '../../db/ledger.ts';
 import { openDatabase } from '../../db/open.node.ts';
 import { accounts } from '../../db/schema/schema.ts';
@@ -141,7 +142,7 @@ export async function openWorld(template: string, seed: number): Promise<World> 
       work(service.ctx).catch((cause: unknown) => {
         const expected =
           cause instanceof ConstraintError ||
-          cause instanceof DatabaseUnavailable ||
+          isDatabaseAway(cause) ||
           cause instanceof PaymentError;
         if (!expected) world.problems.push(`${what}: ${String(cause)}`);
       });

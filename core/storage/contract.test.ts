@@ -164,10 +164,10 @@ test('a key of the wrong length is refused at once', () => {
   expect(() => openVault({ store, keys: openKeyRing([new Uint8Array(16)]) })).toThrow(RangeError);
 });
 
-test('a bucket that is not there is our fault, a server that is not there may come back', async () => {
+test('a bucket or a server that is not there may come back', async () => {
   const lost = storeOf('s3 without bucket');
-  expect(await problemOf(lost.put('results/x', bytesOf('x'), 'image/png'))).toBe('invalid');
-  expect(await problemOf(lost.get('results/x'))).toBe('invalid');
+  expect(await problemOf(lost.put('results/x', bytesOf('x'), 'image/png'))).toBe('unavailable');
+  expect(await problemOf(lost.get('results/x'))).toBe('unavailable');
 
   const busy = createServer((_, response) => response.writeHead(503).end()).listen(0, '127.0.0.1');
   await new Promise((resolve) => busy.once('listening', resolve));

@@ -11,6 +11,10 @@ export class StorageError extends Error {
   }
 }
 
+/** Tells whether an error says that the store is away for now. */
+export const isUnavailable = (error: unknown): boolean =>
+  error instanceof StorageError && error.problem === 'unavailable';
+
 /**
  * Tells whether a retry within seconds would fail alike: the store is full, or the call itself is
  * wrong.

@@ -108,9 +108,31 @@ async function clearly<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/**
+ * Errors that a right call never gets. Everything else, such as a clock that is wrong, a credential
+ * that has expired or a bucket that is closed, passes or is mended by an operator.
+ * @see https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
+ */
+const MISTAKES = new Set([
+  'EntityTooLarge',
+  'EntityTooSmall',
+  'IncompleteBody',
+  'InvalidArgument',
+  'InvalidPart',
+  'InvalidPartOrder',
+  'InvalidRange',
+  'InvalidRequest',
+  'InvalidURI',
+  'KeyTooLongError',
+  'MalformedXML',
+  'MetadataTooLarge',
+  'MethodNotAllowed',
+  'MissingContentLength',
+]);
+
 function problemOf(cause: unknown): StorageError['problem'] {
   if (!(cause instanceof S3ServiceException)) return 'unavailable';
-  const status = cause.$metadata.httpStatusCode ?? 500;
-  if (status === 507 || /quota|storagefull/i.test(cause.name)) return 'full';
-  return status >= 500 || status === 429 ? 'unavailable' : 'invalid';
+  if (cause.$metadata.httpStatusCode === 507 || /quota|storagefull/i.test(cause.name))
+    return 'full';
+  return MISTAKES.has(cause.name) ? 'invalid' : 'unavailable';
 }

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DatabaseUnavailable } from '../../db/failures.ts';
 import { noteEvent } from '../../db/inbox.ts';
 import { tasks } from '../../db/schema/schema.ts';
+import { StorageError } from '../storage/errors.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { lanesWith, type TaskKind } from './kinds.ts';
 import { createTaskLoop } from './loop.ts';
@@ -71,6 +73,29 @@ describe('the task loop', () => {
     }
     expect(attempts).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     expect(await rows()).toMatchObject([{ status: 'parked', lastError: 'Error: no' }]);
+  });
+
+  test.each([
+    ['a database', () => new Error('Failed query', { cause: new DatabaseUnavailable() })],
+    ['a file store', () => new StorageError('unavailable')],
+    ['a full disk', () => new Error('not stored', { cause: new StorageError('full') })],
+  ])('%s that is away parks nothing, however long', async (_, make) => {
+    let away = true;
+    let runs = 0;
+    const loop = loopWith(async () => {
+      runs += 1;
+      if (away) throw make();
+    });
+    await store('patient');
+    for (let i = 0; i < 30; i += 1) {
+      await loop.drain();
+      ctx.clock.advance(60_000);
+    }
+    expect(runs).toBe(30);
+    expect(await rows()).toMatchObject([{ status: 'open' }]);
+    away = false;
+    await loop.drain();
+    expect(await rows()).toEqual([]);
   });
 
   test('waiting on purpose does not count as an attempt', async () => {

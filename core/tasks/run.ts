@@ -1,6 +1,7 @@
+import { isDatabaseAway } from '../../db/failures.ts';
 import { extendLease, finishTask, returnTask, type TaskRow } from '../../db/tasks.ts';
 import type { Context } from '../context.ts';
-import { DatabaseUnavailable } from '../errors.ts';
+import { isStoreAway } from '../storage/outage.ts';
 import type { TaskKind } from './kinds.ts';
 import { RetryLater, type TaskHandler } from './tasks.ts';
 
@@ -8,8 +9,11 @@ import { RetryLater, type TaskHandler } from './tasks.ts';
 export const LEASE_MS = 60_000;
 const LEASE_RENEWAL_MS = 20_000;
 const MAX_ATTEMPTS = 8;
+/** A file store that is away takes no more attempts than these: it waits longer each time, and is never parked. */
+const MOST_AWAY = 5;
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 10 * 60_000;
+const GIVE_BACK_PAUSES_MS = [1_000, 4_000, 15_000] as const;
 const ERROR_CHARACTERS = 200;
 
 /**
@@ -40,7 +44,9 @@ export function taskRunner(
       const [done] = await ctx.db.commit(finishTask(ctx.db.query, task, ctx.now()));
       return done === 0;
     } catch (cause) {
-      await giveBack(task, cause).catch((err) => log.error({ err }, 'task not given back'));
+      await persistently(() => giveBack(task, cause)).catch((err) =>
+        log.error({ err }, 'task not given back'),
+      );
       return true;
     } finally {
       clearInterval(renewal);
@@ -48,10 +54,10 @@ export function taskRunner(
   }
 
   async function giveBack(task: TaskRow, cause: unknown): Promise<void> {
-    // A database that was away says nothing about the task.
-    const away = cause instanceof DatabaseUnavailable;
-    const waiting = away || cause instanceof RetryLater;
-    const parked = !waiting && task.attempts >= MAX_ATTEMPTS;
+    // A database or a file store that was away says nothing about the task.
+    const waiting = isDatabaseAway(cause) || cause instanceof RetryLater;
+    const attempts = isStoreAway(cause) ? Math.min(task.attempts, MOST_AWAY) : task.attempts;
+    const parked = !waiting && attempts >= MAX_ATTEMPTS;
     const delay = Math.min(FIRST_RETRY_MS * 2 ** (task.attempts - 1), LONGEST_RETRY_MS);
     if (!waiting)
       ctx.log[parked ? 'error' : 'warn'](
@@ -62,11 +68,24 @@ export function taskRunner(
       returnTask(ctx.db.query, task, {
         now: ctx.now(),
         runAt: cause instanceof RetryLater ? cause.runAt : ctx.now() + delay,
-        attempts: waiting ? task.attempts - 1 : task.attempts,
+        attempts: waiting ? task.attempts - 1 : attempts,
         parked,
         error: waiting ? '' : String(cause).slice(0, ERROR_CHARACTERS),
       }),
     ]);
+  }
+
+  /** A lease that ends by itself costs an attempt: a database that is away is asked again. */
+  async function persistently(write: () => Promise<void>): Promise<void> {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return await write();
+      } catch (cause) {
+        const pauseMs = isDatabaseAway(cause) ? GIVE_BACK_PAUSES_MS[attempt] : undefined;
+        if (pauseMs === undefined) throw cause;
+        await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      }
+    }
   }
 
   return work;

@@ -1,7 +1,7 @@
 import { createClient } from '@libsql/client';
 import Stripe from 'stripe';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DatabaseUnavailable } from '../../db/database.ts';
+import { DatabaseUnavailable } from '../../db/failures.ts';
 import { inbox, tasks } from '../../db/schema/schema.ts';
 import { openShop, type Shop, WEBHOOK_SECRET } from '../testing/checkout.node.ts';
 import { stripeRoutes } from './stripe.ts';

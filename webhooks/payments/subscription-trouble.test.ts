@@ -10,8 +10,8 @@ import {
 import { settleSubscription } from '../../core/payments/subscriptions/settle.ts';
 import { enqueue, RetryLater } from '../../core/tasks/tasks.ts';
 import { audit } from '../../db/audit.ts';
-import { DatabaseUnavailable } from '../../db/database.ts';
 import { eraseRows } from '../../db/erasure.ts';
+import { DatabaseUnavailable } from '../../db/failures.ts';
 import { payments, signals, subscriptions, tasks } from '../../db/schema/schema.ts';
 import { openPage, openShop, type Shop, WEBHOOK_SECRET } from '../testing/checkout.node.ts';
 import type { ChatMessage } from '../testing/shop-base.node.ts';

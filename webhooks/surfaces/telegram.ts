@@ -55,9 +55,9 @@ export function telegramWebhook(parts: TelegramWebhookParts): Hono {
     }
     try {
       await within(STORE_LIMIT_MS, handle(update));
-    } catch {
+    } catch (error) {
       count('failed');
-      log.warn({ updateId: update.update_id }, 'update not stored');
+      log.warn({ updateId: update.update_id, err: error }, 'update not stored');
       return c.body(null, 503);
     }
     count('accepted');

@@ -18,6 +18,8 @@ export type DatabaseServer = {
   away: boolean;
   /** The number of next transactions that are committed without an answer. */
   losesAnswers: number;
+  /** Answers every request in the place of the database; null lets the database answer. */
+  impostor: ((response: ServerResponse) => void) | null;
   /** Requests that have written nothing: round trips of reads. */
   reads: number;
   close(): Promise<void>;
@@ -33,6 +35,7 @@ export async function startDatabaseServer(path: string): Promise<DatabaseServer>
   const server = createServer(async (request, response) => {
     const body = await text(request);
     if (database.away) return void response.socket?.destroy();
+    if (database.impostor) return database.impostor(response);
     const { requests } = JSON.parse(body) as { requests: Order[] };
     const answer = answerTo(native, requests);
     if (!requests.some(isWrite)) database.reads += 1;
@@ -47,6 +50,7 @@ export async function startDatabaseServer(path: string): Promise<DatabaseServer>
     url: `http://127.0.0.1:${port}`,
     away: false,
     losesAnswers: 0,
+    impostor: null,
     reads: 0,
     close: async () => {
       server.closeAllConnections();
@@ -113,10 +117,17 @@ function runBatch(native: Native.Database, steps: readonly Step[], run: (stmt: S
 function runOne(native: Native.Database, sql: string, { args = [] }: Stmt) {
   const statement = native.prepare(sql);
   const values = args.map(fromWire);
+  if (values.some((value) => String(value ?? '').length > MOST_VALUE_BYTES))
+    throw new Refused(
+      'ARGS_INVALID',
+      'Arguments do not match SQL parameters: string or blob too big',
+    );
   if (!statement.reader)
     return { cols: [], rows: [], affected_row_count: statement.run(values).changes };
   const cols = statement.columns().map(({ name }) => ({ name }));
   const rows = statement.raw(true).all(values) as unknown[][];
+  if (JSON.stringify(rows).length > MOST_ANSWER_BYTES)
+    throw new Refused('RESPONSE_TOO_LARGE', 'Response is too large');
   return { cols, rows: rows.map((row) => row.map(toWire)), affected_row_count: 0 };
 }
 
@@ -135,7 +146,23 @@ function toWire(value: unknown): Value {
     : { type: 'float', value };
 }
 
-const problemOf = (cause: unknown) => ({
-  message: `SQLite error: ${cause instanceof Error ? cause.message : String(cause)}`,
-  code: cause instanceof Native.SqliteError ? cause.code : 'UNKNOWN',
-});
+/** Limits of libsql-server 0.24: of a value, and of an answer. */
+const MOST_VALUE_BYTES = 4_999_994;
+const MOST_ANSWER_BYTES = 10_000_000;
+
+/** What the server refuses by itself. */
+class Refused extends Error {
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+const problemOf = (cause: unknown) => {
+  if (cause instanceof Refused) return { message: cause.message, code: cause.code };
+  return {
+    message: `SQLite error: ${cause instanceof Error ? cause.message : String(cause)}`,
+    code: cause instanceof Native.SqliteError ? cause.code : 'UNKNOWN',
+  };
+};

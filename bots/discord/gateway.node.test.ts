@@ -78,7 +78,7 @@ describe('the gateway', () => {
     let failures = 3;
     rig = await startRig({
       receive: async () => {
-        if (failures-- > 0) throw new Error('database unavailable');
+        if (failures-- > 0) throw new Error('nobody knows this one');
       },
     });
     await rig.discord.person().slash('help');
@@ -86,12 +86,44 @@ describe('the gateway', () => {
     expect(rig.pauses).toEqual([250, 1_000, 4_000]);
   });
 
-  it('says so when an event is lost', async () => {
-    rig = await startRig({ receive: () => Promise.reject(new Error('database unavailable')) });
+  it('keeps an event through a long outage, says so, and stores later ones of the chat after it', async () => {
+    let away = 40;
+    rig = await startRig({
+      receive: async () => {
+        if (away-- > 0) throw new Error('nobody knows this one');
+      },
+    });
+    const person = rig.discord.person({ locale: 'en-US' });
+    person.say('first');
+    person.say('second');
+    const last = await nthEvent(rig, 42);
+    await person.untilSaid('keeping it');
+    expect(
+      rig.events.slice(0, 41).every(({ body }) => 'text' in body && body.text === 'first'),
+    ).toBe(true);
+    expect(last.body).toEqual({ kind: 'text', text: 'second' });
+    expect(person.direct.filter(({ text }) => /keeping it/.test(text))).toHaveLength(1);
+  });
+
+  it('says so when an event is lost by a mistake of ours', async () => {
+    rig = await startRig({ receive: () => Promise.reject(new TypeError('a bug')) });
     const person = rig.discord.person({ locale: 'en-US' });
     await person.slash('help');
     await person.untilSaid('try again');
-    expect(rig.events).toHaveLength(7);
+    expect(rig.events).toHaveLength(4);
+  });
+
+  it('gives up what it cannot store once it stops, and says so', async () => {
+    rig = await startRig({
+      receive: () => Promise.reject(new Error('nobody knows this one')),
+      untilStored: () => new Promise(() => undefined),
+    });
+    const person = rig.discord.person({ locale: 'en-US' });
+    await person.slash('help');
+    await nthEvent(rig, 1);
+    const stopped = rig.stop();
+    await person.untilSaid('try again');
+    await stopped;
   });
 
   it('refuses a wrong token and does not try it again', async () => {

@@ -71,8 +71,7 @@ export function startDiscordGateway(options: GatewayOptions): Gateway {
     async stop() {
       stopped = true;
       await client?.destroy();
-      await Promise.all(arriving);
-      await options.intake.settled();
+      await Promise.all([...arriving, options.intake.settled()]);
     },
   };
 }

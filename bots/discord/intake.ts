@@ -9,8 +9,10 @@ import { attemptDelivery } from '../../core/chat/deliver.ts';
 import type { Event } from '../../core/chat/event.ts';
 import { notice } from '../../core/chat/reply-builders.ts';
 import type { ReceiveEvent, Surface } from '../../core/chat/surface.ts';
+import { openKeyedQueue } from '../../core/keyed-queue.ts';
 import type { Log } from '../../core/log.ts';
 import type { Metrics } from '../../core/metrics.ts';
+import { isOwnMistake } from '../../core/storage/outage.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import { plainText } from '../../core/texts/render.ts';
 import type { EntitlementIntake } from './entitlement-intake.ts';
@@ -18,7 +20,13 @@ import { interactionReader, type Suggest } from './interactions.ts';
 import { readMessage } from './read-message.ts';
 
 /** Pauses before an event is stored again, in milliseconds; Discord sends no event twice. */
-const AGAIN_AFTER_MS = [250, 1_000, 4_000, 15_000, 60_000, 120_000] as const;
+const AGAIN_AFTER_MS = [250, 1_000, 4_000, 15_000] as const;
+/** The pause after those. */
+const AGAIN_EACH_MS = 30_000;
+/** Tries before a person hears that the event is kept. */
+const TOLD_AFTER = 3;
+/** Tries of an event that fails by a mistake of ours, and of one that fails for whatever else: six hours. */
+const MOST_TRIES = { mistake: 4, outage: 720 } as const;
 /** Events that may wait for storing; further ones are refused with a message to the user. */
 const EVENTS_WAITING = 1_000;
 
@@ -37,7 +45,10 @@ export type Intake = {
    */
   interaction(raw: APIInteraction): Promise<Answer | null>;
   message(raw: GatewayMessageCreateDispatchData): Promise<void>;
-  /** Resolves when no event waits for storing. */
+  /**
+   * Resolves when no event waits for storing. What cannot be stored at once is given up, with a word to
+   * its person: it would end with the process.
+   */
   settled(): Promise<void>;
 };
 
@@ -47,7 +58,7 @@ export type IntakeOptions = {
   suggest: Suggest;
   /** Receives the user's purchases; absent when nothing is sold on Discord. */
   entitlementIntake?: Pick<EntitlementIntake, 'fromInteraction'>;
-  /** Tells a user that an event was lost. */
+  /** Tells a user that an event waits or was lost. */
   surface: Pick<Surface, 'deliver'>;
   log: Log;
   metrics: Pick<Metrics, 'update'>;
@@ -57,13 +68,21 @@ export type IntakeOptions = {
 /** Creates the intake. */
 export function discordIntake(options: IntakeOptions): Intake {
   const read = interactionReader(options);
-  const waiting = new Set<Promise<void>>();
+  const chats = openKeyedQueue();
+  const stopping = Promise.withResolvers<void>();
+  let stopped = false;
+  let waiting = 0;
+  const pause = (ms: number) => Promise.race([options.pause(ms), stopping.promise]);
   const take = (event: Event): Promise<void> => {
-    const stored = persist(options, event).finally(() => waiting.delete(stored));
-    waiting.add(stored);
-    return stored;
+    waiting += 1;
+    // What is tried again must not be overtaken by what came after it in the same chat.
+    return chats
+      .run(event.chatId, () => persist(options, event, { pause, stopped: () => stopped }))
+      .finally(() => {
+        waiting -= 1;
+      });
   };
-  const full = (): boolean => waiting.size >= EVENTS_WAITING;
+  const full = (): boolean => waiting >= EVENTS_WAITING;
   return {
     async interaction(raw) {
       const reading = await read(raw);
@@ -84,31 +103,46 @@ export function discordIntake(options: IntakeOptions): Intake {
       else await take(event);
     },
     async settled() {
-      await Promise.all(waiting);
+      stopped = true;
+      stopping.resolve();
+      await chats.idle();
     },
   };
 }
 
-async function persist(options: IntakeOptions, event: Event): Promise<void> {
-  for (let attempt = 0; ; attempt++) {
+/** How an event waits: `pause` ends early once the process stops. */
+type Waiting = { pause: (ms: number) => Promise<void>; stopped: () => boolean };
+
+/** Stores an event, waiting for whatever is not known to be a mistake of ours. */
+async function persist(
+  options: IntakeOptions,
+  event: Event,
+  { pause, stopped }: Waiting,
+): Promise<void> {
+  for (let tries = 1; ; tries++) {
     try {
       return await options.receive(event);
     } catch (cause) {
-      const wait = AGAIN_AFTER_MS[attempt];
-      options.log.warn({ err: cause, attempt, event: event.eventId }, 'event not stored');
-      if (wait === undefined) break;
-      await options.pause(wait);
+      options.log.warn({ err: cause, tries, event: event.eventId }, 'event not stored');
+      const most = MOST_TRIES[isOwnMistake(cause) ? 'mistake' : 'outage'];
+      if (tries >= most || stopped()) break;
+      if (tries === TOLD_AFTER) await say(options, event, 'discord.waiting');
+      await pause(AGAIN_AFTER_MS[tries - 1] ?? AGAIN_EACH_MS);
     }
   }
-  await apologise(options, event);
+  await say(options, event, 'discord.try-again');
 }
 
-async function apologise({ surface, log }: IntakeOptions, event: Event): Promise<void> {
+async function say(
+  { surface, log }: IntakeOptions,
+  event: Event,
+  key: 'discord.try-again' | 'discord.waiting',
+): Promise<void> {
   const to = { ...event, locale: localeOf(event.languageTag) };
-  const delivery = await attemptDelivery(surface, to, [notice({ key: 'discord.try-again' })]).catch(
+  const delivery = await attemptDelivery(surface, to, [notice({ key })]).catch(
     (error: unknown) => ({ is: 'impossible' as const, error }),
   );
-  if (delivery.is !== 'shown') log.warn({ err: delivery.error }, 'no apology');
+  if (delivery.is !== 'shown') log.warn({ err: delivery.error }, 'no word about a lost event');
 }
 
 function refusal(event: Event): APIInteractionResponse {

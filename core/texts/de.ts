@@ -532,6 +532,8 @@ export const de: Catalogue = {
   'discord.not-kept': 'Das wird nicht mehr aufbewahrt.',
   'discord.try-again':
     'Das ist nicht bei mir angekommen. Versuch es bitte in einer Minute noch einmal.',
+  'discord.waiting':
+    'Einen Moment: Ich kann das gerade nicht annehmen. Ich behalte es und antworte, sobald es geht.',
   // expiry
   'expiry.notice':
     '{count, plural, one {Eines deiner Ergebnisse wird am {at} gelöscht.} other {# deiner Ergebnisse werden bald gelöscht, das erste am {at}.}} Möchtest du eine Kopie?',

@@ -519,6 +519,8 @@ export const en = {
     'Discord did not take {files, plural, one {the file} other {the files}}. You find {files, plural, one {it} other {them}} in /history.',
   'discord.not-kept': 'This is no longer kept.',
   'discord.try-again': 'That did not reach me. Please try again in a minute.',
+  'discord.waiting':
+    'One moment: I cannot take this in right now. I am keeping it and answer as soon as I can.',
   // expiry
   'expiry.notice':
     '{count, plural, one {One of your results is deleted on {at}.} other {# of your results are deleted soon, the first on {at}.}} Want a copy?',

@@ -525,6 +525,8 @@ export const es: Catalogue = {
     'Discord no ha aceptado {files, plural, one {el archivo. Lo} other {los archivos. Los}} tienes en /history.',
   'discord.not-kept': 'Esto ya no se conserva.',
   'discord.try-again': 'No me ha llegado. Prueba otra vez en un minuto.',
+  'discord.waiting':
+    'Un momento: ahora mismo no puedo procesarlo. Lo guardo y respondo en cuanto pueda.',
   // expiry
   'expiry.notice':
     '{count, plural, one {Uno de tus resultados se borra el {at}.} other {# de tus resultados se borran pronto, el primero el {at}.}} ¿Quieres una copia?',

@@ -522,6 +522,8 @@ export const pt: Catalogue = {
     'O Discord não aceitou {files, plural, one {o arquivo. Ele está} other {os arquivos. Eles estão}} em /history.',
   'discord.not-kept': 'Isto não está mais guardado.',
   'discord.try-again': 'Isso não chegou até mim. Tente de novo em um minuto.',
+  'discord.waiting':
+    'Um momento: não consigo processar isso agora. Vou guardar e respondo assim que puder.',
   // expiry
   'expiry.notice':
     '{count, plural, one {Um dos seus resultados será apagado em {at}.} other {# dos seus resultados serão apagados em breve, o primeiro em {at}.}} Quer uma cópia?',

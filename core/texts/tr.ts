@@ -516,6 +516,8 @@ export const tr: Catalogue = {
     'Discord {files, plural, one {dosyayı} other {dosyaları}} kabul etmedi. {files, plural, one {Onu} other {Onları}} /history içinde bulursun.',
   'discord.not-kept': 'Bu artık saklanmıyor.',
   'discord.try-again': 'Bana ulaşmadı. Lütfen bir dakika sonra yeniden dene.',
+  'discord.waiting':
+    'Bir dakika: şu anda bunu alamıyorum. Saklıyorum ve mümkün olur olmaz yanıtlıyorum.',
   // expiry
   'expiry.notice':
     '{count, plural, one {Bir sonucun siliniyor: {at}.} other {# sonucun yakında siliniyor, ilki: {at}.}} Kopyasını ister misin?',

@@ -39,6 +39,8 @@ export type RigOptions = {
   suggest?: Suggest;
   readMedia?: ReadMedia;
   shrink?: Shrink;
+  /** The pause before an event is stored again; ends at once when absent. */
+  untilStored?: () => Promise<void>;
 };
 
 const START = Date.UTC(2026, 10, 21);
@@ -67,11 +69,21 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
   const events: Event[] = [];
   const receive: ReceiveEvent = async (event) => {
     events.push(event);
-    await options.receive?.(event);
-    discord.world.changed();
+    try {
+      await options.receive?.(event);
+    } finally {
+      discord.world.changed();
+    }
   };
   const suggest = options.suggest ?? (async () => []);
-  const intake = discordIntake({ receive, suggest, surface, log, metrics: silentMetrics, pause });
+  const intake = discordIntake({
+    receive,
+    suggest,
+    surface,
+    log,
+    metrics: silentMetrics,
+    pause: options.untilStored ?? pause,
+  });
   const gateway = startDiscordGateway({ token, apiRoot, api, intake, log, pause });
   await gateway.ready;
   const rig: Rig = {

@@ -49,6 +49,21 @@ export const inbox = sqliteTable(
   ],
 );
 
+/**
+ * The waits that platforms have asked for. A row counts until its time is over, whatever process asked
+ * and whether it was restarted since.
+ */
+export const platformWaits = sqliteTable(
+  'platform_waits',
+  {
+    surface: text().notNull(),
+    /** What the wait holds for, in the surface's own words: a chat, a route, or the whole bot. */
+    scope: text().notNull(),
+    until: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.surface, t.scope] })],
+);
+
 /** A task of the queue, leased by the worker that runs it. */
 export const tasks = sqliteTable(
   'tasks',

@@ -1,4 +1,3 @@
-import type { API } from '@discordjs/core/http-only';
 import {
   type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
@@ -84,16 +83,6 @@ function pictureMenu(): RESTPutAPIApplicationCommandsJSONBody {
     name_localizations: localized((locale) => plainText({ key }, locale)),
     ...EVERYWHERE,
   }));
-}
-
-/**
- * Registers the product's commands in place of all registered ones, at every start, so that a
- * deployment updates them.
- * @param applicationId null to ask Discord for the id
- */
-export async function registerCommands(api: API, applicationId: string | null): Promise<void> {
-  const id = applicationId ?? (await api.applications.getCurrent()).id;
-  await api.applicationCommands.bulkOverwriteGlobalCommands(id, commandsBody());
 }
 
 function optionsOf(command: Command): APIApplicationCommandBasicOption[] {

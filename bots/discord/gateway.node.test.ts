@@ -1,8 +1,10 @@
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import { afterEach, describe, expect, it } from 'vitest';
+import { platformWaits } from '../../core/chat/platform-waits.ts';
 import { silentLog } from '../../core/log.ts';
-import { commandsBody, registerCommands } from './commands.ts';
+import { commandsBody } from './commands.ts';
 import { startDiscordGateway } from './gateway.node.ts';
+import { registerCommands } from './register-commands.ts';
 import { discordApi } from './rest.ts';
 import { nthEvent, type Rig, says, startRig } from './testing/rig.node.ts';
 
@@ -12,6 +14,7 @@ const OF_CONNECTION: ReadonlySet<string> = new Set([
   GatewayDispatchEvents.Resumed,
 ]);
 
+const waits = platformWaits(Date.now);
 let rig: Rig;
 afterEach(() => rig.stop());
 
@@ -130,9 +133,9 @@ describe('the gateway', () => {
     rig = await startRig();
     const { apiRoot } = rig.discord;
     const token = 'wrong';
-    const api = discordApi({ token, apiRoot, sweep: true });
+    const api = discordApi({ token, apiRoot, sweep: true, waits });
     const pause = async (): Promise<void> => undefined;
-    const options = { token, apiRoot, api, intake: rig.intake, log: silentLog, pause };
+    const options = { token, apiRoot, api, intake: rig.intake, log: silentLog, pause, waits };
     const gateway = startDiscordGateway(options);
     await expect(gateway.ready).rejects.toThrow(/token/i);
     await gateway.stop();
@@ -141,13 +144,13 @@ describe('the gateway', () => {
   it('keeps trying while Discord cannot be reached, until it is stopped', async () => {
     rig = await startRig();
     const apiRoot = 'http://127.0.0.1:9/api';
-    const api = discordApi({ token: 'x', apiRoot, sweep: true });
+    const api = discordApi({ token: 'x', apiRoot, sweep: true, waits });
     let pauses = 0;
     const twice = Promise.withResolvers<void>();
     const pause = async (): Promise<void> => {
       if (++pauses === 2) twice.resolve();
     };
-    const options = { token: 'x', apiRoot, api, intake: rig.intake, log: silentLog, pause };
+    const options = { token: 'x', apiRoot, api, intake: rig.intake, log: silentLog, pause, waits };
     const gateway = startDiscordGateway(options);
     await twice.promise;
     await gateway.stop();
@@ -157,12 +160,50 @@ describe('the gateway', () => {
 });
 
 describe('commands', () => {
+  const pauses: number[] = [];
+  /** On a clock that passes with the pauses. */
+  const register = (applicationId: string | null) => {
+    const { apiRoot, token } = rig.discord;
+    const pause = async (ms: number): Promise<void> => {
+      pauses.push(ms);
+      rig.clock.now += ms;
+    };
+    const held = platformWaits(() => rig.clock.now);
+    const api = discordApi({ token, apiRoot, sweep: true, waits: held, pause });
+    const { signal } = new AbortController();
+    return registerCommands({ api, applicationId, log: silentLog, pause, signal });
+  };
+
+  it('are tried again until Discord takes them, after the time that it names', async () => {
+    rig = await startRig();
+    const { world } = rig.discord;
+    const away = Array(3).fill({ status: 503 });
+    rig.discord.fail('commands', ...away, { status: 429, retryAfterSeconds: 3_600 });
+    pauses.length = 0;
+    await register(null);
+    expect(world.commands).toHaveLength(commandsBody().length);
+    expect(pauses).toEqual([1_000, 3_600_000]);
+    expect(world.forbidden).toEqual([]);
+    rig.discord.fail('commands', { status: 400, code: 30_034 });
+    await register(null);
+    expect(pauses).toHaveLength(2);
+  });
+
+  it('leave an Entry Point command as it is', async () => {
+    rig = await startRig();
+    const { world } = rig.discord;
+    const entry = { id: '555', type: 4, name: 'launch', handler: 2, contexts: [0, 1] };
+    world.commands = [{ ...entry, description: '', version: '1', application_id: '1' }];
+    await register(null);
+    expect(world.commands).toHaveLength(commandsBody().length + 1);
+    expect(world.commands.at(-1)).toMatchObject(entry);
+  });
+
   it('are registered with their options in every language, the same at every start', async () => {
     rig = await startRig();
-    const { apiRoot, token, applicationId, world } = rig.discord;
-    const api = discordApi({ token, apiRoot, sweep: true });
-    await registerCommands(api, null);
-    await registerCommands(api, applicationId);
+    const { applicationId, world } = rig.discord;
+    await register(null);
+    await register(applicationId);
     expect(world.commandWrites).toBe(2);
     expect(world.commands).toEqual(JSON.parse(JSON.stringify(commandsBody())));
     const create = commandsBody().find(({ name }) => name === 'create');

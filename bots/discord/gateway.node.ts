@@ -9,9 +9,11 @@ import {
   type GatewayMessageCreateDispatchData,
   Routes,
 } from 'discord-api-types/v10';
+import type { PlatformWaits } from '../../core/chat/platform-waits.ts';
 import type { Log } from '../../core/log.ts';
 import type { EntitlementIntake } from './entitlement-intake.ts';
 import type { Intake } from './intake.ts';
+import { requestsHeldBy } from './rest.ts';
 import { rawShards } from './shards.node.ts';
 
 /** The parts of the gateway connection. */
@@ -25,6 +27,7 @@ export type GatewayOptions = {
   entitlementIntake?: Pick<EntitlementIntake, 'fromGateway'>;
   log: Log;
   pause: (ms: number) => Promise<void>;
+  waits: PlatformWaits;
 };
 
 /** A connection to Discord's gateway. */
@@ -85,7 +88,7 @@ function openClient(options: GatewayOptions, track: (work: Promise<void>) => voi
   const client: Client = new Client({
     intents: [GatewayIntentBits.DirectMessages],
     ws: { buildStrategy: rawShards(({ t, d }) => client.ws.emit(t, d), log) },
-    rest: { api: options.apiRoot, version: '10' },
+    rest: { api: options.apiRoot, version: '10', makeRequest: requestsHeldBy(options.waits) },
   });
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw: APIInteraction) =>
     track(answer(options, raw)),

@@ -1,5 +1,7 @@
 import { API } from '@discordjs/core/http-only';
-import { REST } from '@discordjs/rest';
+import { DefaultRestOptions, REST, type RESTOptions } from '@discordjs/rest';
+import type { PlatformWaits } from '../../core/chat/platform-waits.ts';
+import { heldRequests } from './held-requests.ts';
 
 /** The longest rate limit that a call waits for, in milliseconds; longer ones throw. */
 const LONGEST_RATE_LIMIT_MS = 5_000;
@@ -15,15 +17,34 @@ export type RestOptions = {
   apiRoot: string;
   /** Whether timers clear unused rate limits; Workers allow no timers outside a request. */
   sweep: boolean;
+  waits: PlatformWaits;
+  /** Waits for a time in milliseconds, on the clock of the waits. */
+  pause?: Pause;
 };
 
+type Pause = (ms: number) => Promise<unknown>;
+const realPause: Pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Builds the function that makes requests of any client of Discord's, the gateway's too. */
+export const requestsHeldBy = (
+  waits: PlatformWaits,
+  pause: Pause = realPause,
+): RESTOptions['makeRequest'] =>
+  heldRequests({
+    waits,
+    longestMs: LONGEST_RATE_LIMIT_MS,
+    pause,
+    send: DefaultRestOptions.makeRequest,
+  });
+
 /** Creates a client of Discord's REST API that respects its rate limits. */
-export function discordApi({ token, apiRoot, sweep }: RestOptions): API {
+export function discordApi({ token, apiRoot, sweep, waits, pause }: RestOptions): API {
   const rest = new REST({
     version: '10',
     api: apiRoot.replace(/\/+$/, ''),
     retries: RETRIES,
     timeout: TIMEOUT_MS,
+    makeRequest: requestsHeldBy(waits, pause),
     rejectOnRateLimit: ({ retryAfter }) => retryAfter > LONGEST_RATE_LIMIT_MS,
     ...(sweep ? {} : { handlerSweepInterval: 0, hashSweepInterval: 0 }),
   });

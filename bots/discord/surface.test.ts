@@ -53,6 +53,10 @@ const callsOf = (): string[] =>
       return `${method} ${/^[\d]+$|^token/.test(what) ? 'it' : what} ${status}`;
     });
 
+const never = (): never => {
+  throw new Error('no event');
+};
+
 describe('the ways of delivery', () => {
   it('fills the deferred answer with the first reply and sends the others after it', async () => {
     await asked('server');
@@ -228,12 +232,57 @@ describe('what cannot be delivered', () => {
     expect(limited).toHaveProperty('retryAfterMs', expect.closeTo(30_000, -3));
   });
 
+  it.each([{}, { inBody: true }, { global: true }])(
+    'makes no call before the time that a 429 told (%j)',
+    async (told) => {
+      await asked('dm');
+      const address = await rig.reply(says('one'));
+      rig.clock.now += 20 * MINUTE;
+      rig.discord.fail('edit-in-chat', { status: 429, retryAfterSeconds: 3_600, ...told });
+      const edit = (text: string) => again(address, says(text, { mode: 'replace' }));
+      await expect(edit('two')).rejects.toMatchObject({ problem: 'limited' });
+      rig.clock.now += 30 * MINUTE;
+      const early = edit('three');
+      await expect(early).rejects.toMatchObject({ problem: 'limited', retryAfterMs: 30 * MINUTE });
+      rig.clock.now += 30 * MINUTE;
+      await edit('four');
+      expect(texts()).toEqual(['four']);
+      expect(rig.discord.world.forbidden).toEqual([]);
+    },
+  );
+
+  it('waits as told where a short wait is told in the body alone', async () => {
+    await asked('dm');
+    rig.discord.fail('edit', { status: 429, retryAfterSeconds: 2, inBody: true });
+    await rig.reply(says('soon'));
+    expect(texts()).toEqual(['soon']);
+    expect(rig.discord.world.forbidden).toEqual([]);
+  });
+
+  it('leaves other routes alone while one is held, and none while the bot is', async () => {
+    await asked('dm');
+    const to = { ...(rig.events.at(-1) ?? never()), locale: 'en' };
+    await rig.reply(says('one'));
+    rig.discord.fail('typing', { status: 429, retryAfterSeconds: 60 });
+    for (const _ of [1, 2]) await rig.surface.busy(to, 'image');
+    await rig.reply(says('two'));
+    expect(texts()).toEqual(['one', 'two']);
+    rig.discord.fail('post', { status: 429, retryAfterSeconds: 60, global: true });
+    const byChat = again(person.direct.length > 0 ? '' : '{}', says('three'));
+    await expect(byChat).rejects.toMatchObject({ problem: 'limited' });
+    await rig.surface.busy(to, 'image');
+    await rig.reply(says('by its token'));
+    expect(texts()).toEqual(['one', 'two', 'by its token']);
+    expect(rig.discord.world.forbidden).toEqual([]);
+  });
+
   it('sends only what is missing when a delivery that broke off is tried again', async () => {
     await asked('server');
     rig.discord.fail('follow-up', { status: 429, retryAfterSeconds: 30 });
     const both = () => rig.reply(says('one'), says('two'));
     await expect(both()).rejects.toMatchObject({ problem: 'limited' });
     expect(texts()).toEqual(['one']);
+    rig.clock.now += 30_000;
     await both();
     expect(texts()).toEqual(['one', 'two']);
   });
@@ -244,6 +293,7 @@ describe('what cannot be delivered', () => {
     rig.discord.fail('follow-up', { status: 429, retryAfterSeconds: 30 });
     const both = (left: string) => rig.reply(says(left, { media: [picture('a')] }), says('two'));
     await expect(both('90 left')).rejects.toMatchObject({ problem: 'limited' });
+    rig.clock.now += 30_000;
     await both('80 left');
     expect(texts()).toEqual(['90 left', 'two']);
   });

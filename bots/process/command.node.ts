@@ -1,3 +1,4 @@
+import { platformWaits } from '../../core/chat/platform-waits.ts';
 import type { Config } from '../../core/config/config.ts';
 import type { Log } from '../../core/log.ts';
 import { starsPayments } from '../../core/payment-providers/stars.ts';
@@ -41,6 +42,11 @@ async function connectDiscord(config: Config, ctx: OpenContext, token: string): 
     import('../discord/rest.ts'),
     import('./discord-sales.node.ts'),
   ]);
-  const api = discordApi({ token, apiRoot: config.DISCORD_API_ROOT, sweep: false });
+  const api = discordApi({
+    token,
+    apiRoot: config.DISCORD_API_ROOT,
+    sweep: false,
+    waits: platformWaits(ctx.now),
+  });
   await connectDiscordSales(config, ctx, api);
 }

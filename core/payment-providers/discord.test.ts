@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { discordApi } from '../../bots/discord/rest.ts';
 import { discordSales } from '../../bots/discord/sales.ts';
 import { type StandIn, startDiscord } from '../../bots/discord/testing/stand-in.node.ts';
+import { platformWaits } from '../chat/platform-waits.ts';
 import type { Offer } from '../offers/offers.ts';
 import { snowflakeTime } from './discord/entitlements.ts';
 import type { DiscordPaymentsOptions } from './discord/sales.ts';
@@ -34,7 +35,10 @@ function open(change: Partial<DiscordPaymentsOptions> = {}, applicationId = disc
     sku,
   });
   return discordPayments({
-    sales: discordSales(discordApi({ token, apiRoot, sweep: false }), applicationId),
+    sales: discordSales(
+      discordApi({ token, apiRoot, sweep: false, waits: platformWaits(Date.now) }),
+      applicationId,
+    ),
     offers: [offer('spark', spark, 499), offer('pro', pro, 999)],
     booked: async () => null,
     testMode: false,

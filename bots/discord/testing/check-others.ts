@@ -20,9 +20,9 @@ const LOCALES = new Set<string>(Object.values(Locale));
 export function commandProblems(body: unknown): string[] {
   const commands = listOf(body);
   const problems = commands.flatMap((command) => [
-    ...(command.type === ApplicationCommandType.Message
-      ? menuProblems(command)
-      : namedProblems(command)),
+    ...(command.type === ApplicationCommandType.ChatInput
+      ? namedProblems(command)
+      : menuProblems(command)),
     ...optionsProblems(listOf(command.options)),
   ]);
   const menu = commands.filter(({ type }) => type === ApplicationCommandType.Message);

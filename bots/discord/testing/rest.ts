@@ -1,6 +1,7 @@
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { listOf, messageProblems } from './check-message.ts';
 import { answerProblems, commandProblems } from './check-others.ts';
+import { earlyFault, faultOf } from './rate-limits.ts';
 import {
   consumeEntitlement,
   getEntitlement,
@@ -37,6 +38,7 @@ type Route = { method: string; path: RegExp; bot: boolean; call?: Call; handle: 
 /** Discord gives three seconds. Ten times that, so that a slow machine passes too. */
 const ANSWER_WITHIN_MS = 30_000;
 const TOKEN_LIFE_MS = 15 * 60_000;
+const ENTRY_POINT = 4;
 const ID = '(\\d+)';
 
 const route = (method: string, path: string, bot: boolean, handle: Handle, call?: Call): Route => ({
@@ -50,7 +52,8 @@ const route = (method: string, path: string, bot: boolean, handle: Handle, call?
 const ROUTES: readonly Route[] = [
   route('GET', '/gateway/bot', true, gatewayInformation),
   route('GET', '/applications/@me', true, (world) => applicationOf(world)),
-  route('PUT', '/applications/:id/commands', true, putCommands),
+  route('GET', '/applications/:id/commands', true, ({ commands }) => commands, 'commands'),
+  route('PUT', '/applications/:id/commands', true, putCommands, 'commands'),
   route('POST', '/interactions/:id/:token/callback', false, callback, 'callback'),
   route('POST', '/webhooks/:id/:token', false, followUp, 'follow-up'),
   route('PATCH', '/webhooks/:id/:token/messages/:token', false, editByToken, 'edit'),
@@ -59,7 +62,7 @@ const ROUTES: readonly Route[] = [
   route('POST', '/users/@me/channels', true, openChat, 'open-dm'),
   route('POST', '/channels/:id/messages', true, post, 'post'),
   route('PATCH', '/channels/:id/messages/:id', true, editInChat, 'edit-in-chat'),
-  route('POST', '/channels/:id/typing', true, typing),
+  route('POST', '/channels/:id/typing', true, typing, 'typing'),
   route('GET', '/applications/:id/skus', true, (world, _, [id = '']) => listSkus(world, id)),
   route(
     'GET',
@@ -96,8 +99,8 @@ export function serve(world: World, call: RestCall): unknown {
     const ids = method === call.method ? path.exec(call.path) : null;
     if (!ids) continue;
     if (bot && !call.authorised) throw new Refusal(401, 0, '401: Unauthorized');
-    const fault = name && world.faults.get(name)?.shift();
-    if (fault) throw Object.assign(new Refusal(fault.status, fault.code ?? 0, 'fault'), { fault });
+    const fault = earlyFault(world, call) ?? (name && world.faults.get(name)?.shift());
+    if (fault) throw faultOf(world, call, fault);
     const result = handle(world, call, ids.slice(1).map(decodeURIComponent));
     world.changed();
     return result;
@@ -113,7 +116,10 @@ function gatewayInformation(world: World): unknown {
 function putCommands(world: World, { body }: RestCall, [id]: string[]): unknown {
   if (id !== world.applicationId) throw new Refusal(403, 20_012, 'Not authorised');
   invalid(commandProblems(body));
-  world.commands = Array.isArray(body) ? body : [];
+  const isEntryPoint = ({ type }: Record<string, unknown>) => type === ENTRY_POINT;
+  if (world.commands.some(isEntryPoint) && !listOf(body).some(isEntryPoint))
+    throw new Refusal(400, 50_240, 'You cannot remove this app’s Entry Point command');
+  world.commands = listOf(body);
   world.commandWrites++;
   return listOf(body).map((command, index) => ({
     description: '',

@@ -1,4 +1,5 @@
 import type { Event } from '../../../core/chat/event.ts';
+import { platformWaits } from '../../../core/chat/platform-waits.ts';
 import type { Reply } from '../../../core/chat/reply.ts';
 import type { ReadMedia, ReceiveEvent, Surface } from '../../../core/chat/surface.ts';
 import { standInFetch } from '../../../core/http/testing/stand-in-fetch.ts';
@@ -54,7 +55,11 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
   const now = (): number => clock.now;
   const discord = await startDiscord(now);
   const { apiRoot, token } = discord;
-  const api = discordApi({ token, apiRoot, sweep: true });
+  const waits = platformWaits(now);
+  const passTime = async (ms: number): Promise<void> => {
+    clock.now += ms;
+  };
+  const api = discordApi({ token, apiRoot, sweep: true, waits, pause: passTime });
   const pauses: number[] = [];
   const pause = async (ms: number): Promise<void> => {
     pauses.push(ms);
@@ -84,7 +89,7 @@ export async function startRig(options: RigOptions = {}): Promise<Rig> {
     metrics: silentMetrics,
     pause: options.untilStored ?? pause,
   });
-  const gateway = startDiscordGateway({ token, apiRoot, api, intake, log, pause });
+  const gateway = startDiscordGateway({ token, apiRoot, api, intake, log, pause, waits });
   await gateway.ready;
   const rig: Rig = {
     discord,

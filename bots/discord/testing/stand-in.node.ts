@@ -106,10 +106,15 @@ function refused(cause: unknown): {
   if (fault?.retryAfterSeconds === undefined)
     return { status, headers: {}, body: { code, message: [message, ...details].join(' · ') } };
   const retry = fault.retryAfterSeconds;
+  const global = fault.global ?? false;
   return {
     status,
-    headers: { 'retry-after': String(retry), 'x-ratelimit-scope': fault.scope ?? 'shared' },
-    body: { message: 'You are being rate limited.', retry_after: retry, global: false },
+    headers: {
+      'x-ratelimit-scope': global ? 'global' : (fault.scope ?? 'shared'),
+      ...(fault.inBody ? {} : { 'retry-after': String(retry) }),
+      ...(global ? { 'x-ratelimit-global': 'true' } : {}),
+    },
+    body: { message: 'You are being rate limited.', retry_after: retry, global },
   };
 }
 

@@ -55,11 +55,22 @@ export type Call =
   | 'post'
   | 'edit-in-chat'
   | 'open-dm'
+  | 'commands'
+  | 'typing'
   | 'entitlement'
   | 'entitlements'
   | 'consume';
 /** The error response to a call, in place of its result. */
-export type Fault = { status: number; code?: number; retryAfterSeconds?: number; scope?: string };
+export type Fault = {
+  status: number;
+  code?: number;
+  retryAfterSeconds?: number;
+  scope?: string;
+  /** The limit is the whole bot's. */
+  global?: boolean;
+  /** The wait is told in the body alone. */
+  inBody?: boolean;
+};
 
 /** The message flags that the stand-in uses. */
 export const FLAG = { ephemeral: 1 << 6, loading: 1 << 7, v2: 1 << 15 } as const;
@@ -78,10 +89,14 @@ export type World = {
   readonly closedChats: Set<string>;
   readonly files: Map<string, { bytes: Uint8Array; contentType: string }>;
   readonly faults: Map<Call, Fault[]>;
-  commands: unknown[];
+  commands: Record<string, unknown>[];
   commandWrites: number;
   typing: number;
   readonly shop: Shop;
+  /** Until when calls of a route, or all of the bot, were told to wait. */
+  readonly held: Map<string, number>;
+  /** Calls that came before the time that they were told to wait for. */
+  readonly forbidden: string[];
   /** Every call with its status, in order. */
   readonly calls: { method: string; path: string; status: number }[];
   attachmentLimit: number;
@@ -115,6 +130,8 @@ export function newWorld(options: {
     commandWrites: 0,
     typing: 0,
     shop: newShop(),
+    held: new Map(),
+    forbidden: [],
     calls: [],
     attachmentLimit: 10 * 1024 * 1024,
     newId() {

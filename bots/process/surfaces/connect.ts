@@ -12,7 +12,7 @@ export type Connected = {
   playground?: Hono;
   start(): Promise<void> | void;
   stop(): Promise<void>;
-  /** Deletes data that the surface no longer needs. */
+  /** Deletes data that the surface no longer needs, and reads what other processes have stored. */
   sweep?(): Promise<void>;
 };
 

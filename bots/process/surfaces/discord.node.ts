@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Hono } from 'hono';
+import { openPlatformWaits } from '../../../core/chat/platform-waits.ts';
 import { suggestTemplates } from '../../../core/templates/catalogue.ts';
 import type { ConnectSurface, SurfaceParts } from './connect.ts';
 
@@ -17,11 +18,12 @@ export const connectDiscord: ConnectSurface = async (parts) => {
       import('../../discord/surface.ts'),
       import('../../discord/intake.ts'),
       import('../../discord/gateway.node.ts'),
-      import('../../discord/commands.ts'),
+      import('../../discord/register-commands.ts'),
       import('../discord-sales.node.ts'),
     ]);
   const apiRoot = config.DISCORD_API_ROOT;
-  const api = discordApi({ token, apiRoot, sweep: true });
+  const waits = await openPlatformWaits(ctx, 'discord');
+  const api = discordApi({ token, apiRoot, sweep: true, waits });
   const wait = (ms: number) => pause(ms, undefined, { ref: false });
   const surface = discordSurface({
     api,
@@ -47,18 +49,33 @@ export const connectDiscord: ConnectSurface = async (parts) => {
     pause: wait,
   });
   let gateway: ReturnType<typeof gateways.startDiscordGateway> | null = null;
+  const stopping = new AbortController();
   return {
     groups: [...(await interactionRoutes(parts, intake, wait)), ...(sales?.groups ?? [])],
     start: () => {
-      const options = { token, apiRoot, api, intake, ...entitlementIntake, log, pause: wait };
+      const options = {
+        token,
+        apiRoot,
+        api,
+        intake,
+        ...entitlementIntake,
+        log,
+        pause: wait,
+        waits,
+      };
       gateway = gateways.startDiscordGateway(options);
       const applicationId = config.DISCORD_APPLICATION_ID ?? null;
       void sales?.check();
+      const { signal } = stopping;
       gateway.ready
-        .then(() => commands.registerCommands(api, applicationId))
+        .then(() => commands.registerCommands({ api, applicationId, log, pause: wait, signal }))
         .catch((err) => log.error({ err }, 'Discord is not connected'));
     },
-    stop: async () => gateway?.stop(),
+    stop: async () => {
+      stopping.abort();
+      await gateway?.stop();
+    },
+    sweep: () => waits.refresh(),
   };
 };
 

@@ -1,7 +1,8 @@
-import { autoRetry } from '@grammyjs/auto-retry';
 import type { Api } from 'grammy';
+import type { PlatformWaits } from '../../core/chat/platform-waits.ts';
 import { openKeyedQueue } from '../../core/keyed-queue.ts';
 import { TooManyWaiting } from './delivery-errors.ts';
+import { chatOf, heldCalls } from './held-calls.ts';
 import type { RateLimits } from './limits.ts';
 
 const SECOND_MS = 1_000;
@@ -20,33 +21,30 @@ const REAL: Clock = {
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };
 
+/** What keeps the calls of a bot within limits. `now` is the clock of the waits, in milliseconds. */
+export type RateParts = { rateLimits: RateLimits; waits: PlatformWaits; now: () => number };
+
 /**
- * Keeps the calls of a bot within rate limits. Messages of a chat leave in order and one at a time,
- * bursts are smoothed, and a short 429 is waited for. Server errors are passed to the caller, whose
- * tasks retry.
+ * Keeps the calls of a bot within rate limits. Calls of a chat leave in order and one at a time, bursts
+ * of messages are smoothed, and no call leaves while Telegram wants none. Server errors are passed to the
+ * caller, whose tasks retry.
  */
-export function limitRate(api: Api, rateLimits: RateLimits, clock: Clock = REAL): void {
-  // Installed first, so innermost: a message that waits for its 429 holds back those behind it.
-  api.config.use(
-    autoRetry({
-      maxDelaySeconds: rateLimits.longestRetrySeconds,
-      maxRetryAttempts: rateLimits.retries,
-      rethrowInternalServerErrors: true,
-      rethrowHttpErrors: true,
-    }),
-  );
+export function limitRate(api: Api, parts: RateParts, clock: Clock = REAL): void {
+  const { rateLimits, waits, now } = parts;
+  // Installed first, so innermost: a call that waits for its 429 holds back those behind it.
+  api.config.use(heldCalls({ waits, rateLimits, now, pause: clock.pause }));
   const turn = openRateLimiter(rateLimits, clock);
   const lanes = openKeyedQueue();
   const waiting = new Map<string, number>();
   api.config.use((prev, method, payload, signal) => {
-    const chat = UNPACED.has(method) ? null : chatOf(payload);
+    const chat = chatOf(payload);
     if (chat === null) return prev(method, payload, signal);
     const ahead = waiting.get(chat) ?? 0;
     if (ahead >= rateLimits.waitingAChat) throw new TooManyWaiting();
     waiting.set(chat, ahead + 1);
     return lanes
       .run(chat, async () => {
-        await turn(chat);
+        if (!UNPACED.has(method)) await turn(chat);
         return prev(method, payload, signal);
       })
       .finally(() => {
@@ -55,10 +53,6 @@ export function limitRate(api: Api, rateLimits: RateLimits, clock: Clock = REAL)
         else waiting.delete(chat);
       });
   });
-}
-
-function chatOf(payload: object | undefined): string | null {
-  return payload !== undefined && 'chat_id' in payload ? String(payload.chat_id) : null;
 }
 
 /**

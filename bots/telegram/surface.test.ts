@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { platformWaits } from '../../core/chat/platform-waits.ts';
+import type { Reply } from '../../core/chat/reply.ts';
 import { DeliveryError, type Surface } from '../../core/chat/surface.ts';
 import { buttonsOf } from './testing/chat.ts';
 import {
@@ -269,6 +271,48 @@ test('waits for a short 429 and hands on a long one', async () => {
   server.fail('sendMessage', { status: 429, retryAfter: 77 });
   const late = surface.deliver(destination(user), [say('never')]);
   await expect(late).rejects.toMatchObject({ problem: 'limited', retryAfterMs: 77_000 });
+});
+
+test('leaves a chat alone until the time that Telegram told, whatever is to be said', async () => {
+  const clock = { now: Date.now() };
+  const now = () => clock.now;
+  await server.close();
+  server = await startTelegramStandIn({ now });
+  const waits = platformWaits(now);
+  ({ surface } = telegramFor(server, { now, waits, readMedia: mediaFrom(files) }));
+  user = server.user();
+  user.say('/start');
+  const other = server.user();
+  other.say('/start');
+  const address = await surface.deliver(destination(user), [say('Making it…')]);
+  server.fail('editMessageText', { status: 429, retryAfter: 3_600 });
+  const shown = (reply: Reply) => surface.deliver(destination(user, address), [reply]);
+  const half = say('half', { mode: 'replace', progress: 0.5 });
+  await expect(shown(half)).rejects.toMatchObject({ problem: 'limited', retryAfterMs: 3_600_000 });
+  clock.now += 1_800_000;
+  for (const reply of [half, say('an answer'), say('a notice', { buttons: [row('Ok')] })])
+    await expect(shown(reply)).rejects.toMatchObject({ retryAfterMs: 1_800_000 });
+  await surface.busy(destination(user), 'image');
+  expect(user.chat.actions).toEqual([]);
+  await surface.deliver(destination(other), [say('others go on')]);
+  clock.now += 1_800_000;
+  await shown(say('done', { mode: 'replace' }));
+  expect(user.chat.shown.map(({ text }) => text)).toEqual(['done']);
+  expect(other.chat.last?.text).toBe('others go on');
+  expect(server.forbidden).toEqual([]);
+});
+
+test('takes a limit of three chats at once for the whole bot’s', async () => {
+  const all = [user, server.user(), server.user(), server.user()];
+  for (const one of all) one.say('/start');
+  server.fail('sendMessage', { status: 429, retryAfter: 60 }, 3);
+  const problems = all.map((one) => problemOf(surface.deliver(destination(one), [say('hi')])));
+  expect(await Promise.all(problems.slice(0, 3))).toEqual(['limited', 'limited', 'limited']);
+  const [, , , last] = all;
+  if (last)
+    expect(await problemOf(surface.deliver(destination(last), [say('hi')]))).toBe('limited');
+  expect(server.calls.filter(({ method }) => method === 'sendMessage')).toHaveLength(1);
+  expect(server.forbidden).toEqual([]);
 });
 
 test('no error carries the token or a text', async () => {

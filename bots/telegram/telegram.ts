@@ -1,6 +1,7 @@
 import { sequentialize } from '@grammyjs/runner';
 import { Bot, type Context } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
+import type { PlatformWaits } from '../../core/chat/platform-waits.ts';
 import type { ReadMedia, ReceiveEvent, Surface } from '../../core/chat/surface.ts';
 import type { OutsideFetch } from '../../core/http/outside-fetch.ts';
 import type { Log } from '../../core/log.ts';
@@ -39,6 +40,7 @@ export type TelegramOptions = {
   log: Log;
   now: () => number;
   fetchOutside: OutsideFetch;
+  waits: PlatformWaits;
   rateLimits?: Partial<RateLimits>;
 };
 
@@ -67,7 +69,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
     ...(botInfo === undefined ? {} : { botInfo }),
   });
   const rateLimits = { ...DEFAULT_RATE_LIMITS, ...options.rateLimits };
-  limitRate(bot.api, rateLimits);
+  limitRate(bot.api, { rateLimits, waits: options.waits, now });
   const { answerWithinMs } = rateLimits;
   const queries = callbackQueries({ api: bot.api, now, log, answerWithinMs });
   const { readMedia, vision, fetchOutside, readLocalFile } = options;

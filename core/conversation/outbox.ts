@@ -15,7 +15,9 @@ const MOST_RESUMED_AT_ONCE = 100;
 const AGAIN_AFTER_MS = [250, 1_000] as const;
 /** A longer pause that a platform names is not waited for: the answer is resumed after it. */
 const LONGEST_PAUSE_MS = 5_000;
-/** An answer that could not be delivered for so long is given up. */
+/** The longest time that a timer takes. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** An answer that could not be delivered for so long is tried once more and then given up. */
 const GIVE_UP_MS = 6 * 3_600_000;
 
 type Needs = Pick<Context, 'db' | 'surfaces' | 'now' | 'log'>;
@@ -37,8 +39,8 @@ export type Outbox = {
 export function openOutbox(ctx: Needs): Outbox {
   const lanes = openKeyedQueue();
   const sending = new Set<string>();
-  /** Until when, in milliseconds since the epoch, a platform wants no more of an answer. */
-  const notBefore = new Map<string, number>();
+  /** Answers that a platform wants later: the time, and what tries them again then. */
+  const waiting = new Map<string, { at: number; timer: ReturnType<typeof setTimeout> }>();
   let done: { source: SurfaceName; eventId: string }[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
 
@@ -77,15 +79,30 @@ export function openOutbox(ctx: Needs): Outbox {
     }, CLEAR_AFTER_MS);
   };
 
-  const send: Outbox['deliver'] = (source, eventId, pending) => {
+  const wait = (source: SurfaceName, eventId: string, pending: Pending, inMs: number): void => {
+    const again = () => void send(source, eventId, pending);
+    const timer = setTimeout(again, Math.min(inMs, LONGEST_TIMER_MS));
+    waiting.set(keyOf({ source, eventId }), { at: ctx.now() + inMs, timer });
+  };
+
+  const send = (
+    source: SurfaceName,
+    eventId: string,
+    pending: Pending,
+    receivedAt = ctx.now(),
+  ): Promise<void> => {
     const key = keyOf({ source, eventId });
     sending.add(key);
+    clearTimeout(waiting.get(key)?.timer);
+    waiting.delete(key);
     return lanes
       .run(`${source} ${pending.to.chatId}`, () => persist(ctx, source, pending))
       .then(({ out, inMs }) => {
-        if (inMs === null) notBefore.delete(key);
-        else notBefore.set(key, ctx.now() + inMs);
-        if (!out) return;
+        const isOld = ctx.now() - receivedAt > GIVE_UP_MS;
+        // What is only held back was not refused: its time is still to come.
+        if (inMs !== null) return wait(source, eventId, pending, inMs);
+        if (!out && !isOld) return;
+        if (!out) ctx.log.error({ surface: source }, 'an answer is given up');
         done.push({ source, eventId });
         flushLater();
       })
@@ -93,7 +110,7 @@ export function openOutbox(ctx: Needs): Outbox {
   };
 
   return {
-    deliver: send,
+    deliver: (source, eventId, pending) => send(source, eventId, pending),
     takeCleared,
     async resume(olderThanMs) {
       await flush();
@@ -103,11 +120,11 @@ export function openOutbox(ctx: Needs): Outbox {
         ctx.db.query,
         sources,
         now - olderThanMs,
-        MOST_RESUMED_AT_ONCE,
+        MOST_RESUMED_AT_ONCE + waiting.size,
       );
       const due = rows.filter((row) => {
         const key = keyOf(row);
-        return !sending.has(key) && (notBefore.get(key) ?? now) <= now;
+        return !sending.has(key) && (waiting.get(key)?.at ?? now) <= now;
       });
       for (const row of due) {
         const source = row.source as SurfaceName;
@@ -118,16 +135,15 @@ export function openOutbox(ctx: Needs): Outbox {
             { surface: source, reference, err: problem },
             'a stored answer is not readable',
           );
-        if (!pending || now - row.receivedAt > GIVE_UP_MS) {
-          notBefore.delete(keyOf(row));
-          done.push({ source, eventId: row.eventId });
-        } else await send(source, row.eventId, pending);
+        if (pending) await send(source, row.eventId, pending, row.receivedAt);
+        else done.push({ source, eventId: row.eventId });
       }
       await flush();
       return due.length;
     },
     async settle() {
       await lanes.idle();
+      for (const { timer } of waiting.values()) clearTimeout(timer);
       await flush();
     },
   };

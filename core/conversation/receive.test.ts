@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DatabaseUnavailable, StatementError } from '../../db/failures.ts';
 import { DeliveryError } from '../chat/surface.ts';
 import { openStage, type Stage } from './testing/stage.node.ts';
@@ -168,6 +168,36 @@ describe('an event', () => {
     expect(await stage.conversation.resumePending()).toBe(0);
     stage.clock.now += 10_000;
     expect(await stage.conversation.resumePending()).toBe(1);
+    expect(stage.shown.at(-1)?.reply.text[0]?.key).toBe('help.title');
+  });
+
+  it('is answered when a long wait is over, however old it is by then', async () => {
+    await stage.join();
+    const DAY = 86_400_000;
+    stage.failing.with = new DeliveryError('limited', { retryAfterMs: DAY });
+    await stage.command('help');
+    stage.failing.with = null;
+    stage.clock.now += DAY;
+    await stage.conversation.resumePending();
+    expect(stage.shown.at(-1)?.reply.text[0]?.key).toBe('help.title');
+    stage.failing.with = new DeliveryError('unavailable');
+    await stage.command('credits');
+    stage.clock.now += DAY;
+    await stage.conversation.resumePending();
+    expect(await stage.conversation.resumePending()).toBe(0);
+  });
+
+  it('is tried again by itself at the time that the platform named', async () => {
+    await stage.join();
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    stage.failing.with = new DeliveryError('limited', { retryAfterMs: 90_000 });
+    await stage.command('help');
+    const [again] = timers.mock.calls.find(([, ms]) => ms === 90_000) ?? [];
+    timers.mockRestore();
+    stage.failing.with = null;
+    stage.clock.now += 90_000;
+    again?.();
+    await stage.conversation.settle();
     expect(stage.shown.at(-1)?.reply.text[0]?.key).toBe('help.title');
   });
 

@@ -1,3 +1,4 @@
+import { openPlatformWaits } from '../../../core/chat/platform-waits.ts';
 import { starsPayments } from '../../../core/payment-providers/stars.ts';
 import { starsIntake } from '../../../core/payments/stars/intake.ts';
 import type { ConnectSurface, SurfaceParts } from './connect.ts';
@@ -23,6 +24,7 @@ export const connectTelegram: ConnectSurface = async (parts) => {
   ]);
   const secret = config.TELEGRAM_WEBHOOK_SECRET;
   const webhook = secret && publicUrl ? { url: publicUrl + TELEGRAM_WEBHOOK_PATH, secret } : null;
+  const waits = await openPlatformWaits(ctx, 'telegram');
   const telegram = createTelegram({
     token,
     apiRoot: config.TELEGRAM_API_ROOT,
@@ -33,6 +35,7 @@ export const connectTelegram: ConnectSurface = async (parts) => {
     log: ctx.log,
     now: ctx.now,
     fetchOutside: ctx.fetchOutside,
+    waits,
     rateLimits: telegramRateLimits,
   });
   ctx.surfaces.set('telegram', telegram.surface);
@@ -57,5 +60,6 @@ export const connectTelegram: ConnectSurface = async (parts) => {
       : [],
     start: () => bot.start(),
     stop: () => bot.stop(),
+    sweep: () => waits.refresh(),
   };
 };

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { platformWaits } from '../../../core/chat/platform-waits.ts';
 import type { Media, Reply } from '../../../core/chat/reply.ts';
 import type { Destination, ReadMedia } from '../../../core/chat/surface.ts';
 import { standInFetch } from '../../../core/http/testing/stand-in-fetch.ts';
@@ -52,6 +53,7 @@ export function telegramFor(
     log: silentLog,
     now: Date.now,
     fetchOutside: standInFetch,
+    waits: platformWaits(Date.now),
     rateLimits: {
       messagesASecond: 10_000,
       chatMessagesASecond: 10_000,

@@ -42,6 +42,8 @@ export type TelegramStandIn = {
   calls: { method: string; values: Record<string, unknown> }[];
   /** Calls that were refused for what was in them: a bot that keeps the rules has none. */
   refusals: { method: string; description: string }[];
+  /** Calls to a chat before the time that it was told to be left alone until: a good bot makes none. */
+  forbidden: { method: string; chat: number }[];
   world: World;
   close(): Promise<void>;
 };
@@ -62,7 +64,8 @@ export async function startTelegramStandIn(options: StandInOptions = {}): Promis
   const failures: { method: string; failure: Failure; times: number }[] = [];
   const calls: TelegramStandIn['calls'] = [];
   const refusals: TelegramStandIn['refusals'] = [];
-  const app = routes({ token, world, failures, calls, refusals });
+  const forbidden: TelegramStandIn['forbidden'] = [];
+  const app = routes({ token, world, failures, calls, refusals, forbidden, held: new Map() });
   const { server, port } = await listen(app, options.port ?? 0);
   let people = 0;
   return {
@@ -71,6 +74,7 @@ export async function startTelegramStandIn(options: StandInOptions = {}): Promis
     botInfo: world.me,
     calls,
     refusals,
+    forbidden,
     world,
     user(person = {}) {
       people += 1;
@@ -88,7 +92,9 @@ export async function startTelegramStandIn(options: StandInOptions = {}): Promis
   };
 }
 
-type Parts = Pick<TelegramStandIn, 'calls' | 'refusals' | 'world' | 'token'> & {
+type Parts = Pick<TelegramStandIn, 'calls' | 'refusals' | 'forbidden' | 'world' | 'token'> & {
+  /** Until when a chat wants no calls. */
+  held: Map<number, number>;
   failures: { method: string; failure: Failure; times: number }[];
 };
 type Env = { Bindings: HttpBindings };
@@ -116,8 +122,9 @@ async function call(parts: Parts, c: Context<Env>, name: string): Promise<Respon
   if (failure === 'hang') return new Promise(() => undefined);
   if (failure === 'reset') return cut(c);
   try {
-    if (typeof failure === 'object') throw asRefusal(failure);
     const params = await readParams(c.req.raw);
+    checkLimit(parts, name, params);
+    if (typeof failure === 'object') throw limited(parts, params, asRefusal(failure));
     remember(parts, name, params);
     const method = METHODS[name];
     if (method === undefined) throw new Refusal(404, 'Not Found: method not found');
@@ -140,6 +147,22 @@ function asRefusal({ status, description, retryAfter }: Exclude<Failure, string>
   const limited = `Too Many Requests: retry after ${retryAfter ?? 1}`;
   const text = description ?? (status === 429 ? limited : 'Internal Server Error');
   return new Refusal(status, text, status === 429 ? (retryAfter ?? 1) : null);
+}
+
+/** A call that comes before its time is refused with the rest of the wait, and counted. */
+function checkLimit({ held, world, forbidden }: Parts, method: string, params: Params): void {
+  const chat = params.number('chat_id');
+  const restMs = chat === undefined ? 0 : (held.get(chat) ?? 0) - world.now();
+  if (chat === undefined || restMs <= 0) return;
+  forbidden.push({ method, chat });
+  throw asRefusal({ status: 429, retryAfter: Math.ceil(restMs / 1_000) });
+}
+
+function limited({ held, world }: Parts, params: Params, refusal: Refusal): Refusal {
+  const chat = params.number('chat_id');
+  if (chat !== undefined && refusal.retryAfter !== null)
+    held.set(chat, world.now() + refusal.retryAfter * 1_000);
+  return refusal;
 }
 
 function nextFailure({ failures }: Parts, method: string): Failure | undefined {

@@ -192,10 +192,31 @@ export const de: Catalogue = {
   'problem.not-a-picture': '❌ Diese Datei ist kein Bild. Schick bitte JPEG, PNG, WebP oder HEIC.',
   'problem.unsupported-format':
     '❌ Dieses Format kann ich nicht lesen. Schick bitte JPEG, PNG, WebP oder HEIC.',
-  'problem.animated': '❌ Dieses Bild bewegt sich. Schick bitte ein stehendes.',
+  'problem.is-raw':
+    '❌ Das ist ein Rohbild, direkt vom Sensor der Kamera, und dieses Format kann ich nicht lesen. Schick bitte JPEG, PNG, WebP oder HEIC.',
+  'problem.is-jpeg-2000':
+    '❌ Das ist ein JPEG 2000, und dieses Format kann ich nicht lesen. Schick bitte JPEG, PNG, WebP oder HEIC.',
+  'problem.is-jpeg-xl':
+    '❌ Das ist ein JPEG XL, und dieses Format kann ich nicht lesen. Schick bitte JPEG, PNG, WebP oder HEIC.',
+  'problem.is-icon':
+    '❌ Das ist eine Symboldatei, und dieses Format kann ich nicht lesen. Schick bitte JPEG, PNG, WebP oder HEIC.',
+  'problem.is-bmp':
+    '❌ Das ist ein BMP, und dieses Format kann ich nicht lesen. Schick bitte JPEG, PNG, WebP oder HEIC.',
+  'problem.is-photoshop':
+    '❌ Das ist eine Photoshop-Datei, und dieses Format kann ich nicht lesen. Schick bitte JPEG, PNG, WebP oder HEIC.',
+  'problem.is-drawing':
+    '❌ Das ist eine Vektorgrafik (SVG, EPS), und dieses Format kann ich nicht lesen. Schick bitte JPEG, PNG, WebP oder HEIC.',
+  'problem.is-pdf':
+    '❌ Das ist ein PDF, und dieses Format kann ich nicht lesen. Schick bitte JPEG, PNG, WebP oder HEIC.',
+  'problem.is-video': '❌ Das ist ein Video. Schick bitte ein Foto, als JPEG, PNG, WebP oder HEIC.',
+  'problem.animated':
+    '❌ Dieses Bild bewegt sich: eine Animation oder Bildfolge. Schick bitte ein stehendes.',
   'problem.truncated': '❌ Die Datei kam beschädigt an. Schick sie bitte noch einmal.',
-  'problem.too-many-pixels': '❌ Dieses Bild hat zu viele Pixel. Schick es bitte kleiner.',
+  'problem.too-many-pixels':
+    '❌ Dieses Bild hat zu viele Pixel: mehr als 50 Millionen. Schick es bitte kleiner.',
   'problem.too-small': '❌ Dieses Bild ist zu klein. Schick bitte ein größeres.',
+  'problem.too-narrow':
+    '❌ Dieses Bild ist zu lang und schmal. Schick bitte den Teil, auf den es ankommt.',
   'problem.too-large-file':
     '❌ Diese Datei ist größer als {megabytes} MB. Schick sie bitte als Foto statt als Datei, oder eine kleinere.',
   'problem.unavailable': '❌ Ich konnte das Foto nicht annehmen. Schick es bitte noch einmal.',

@@ -185,11 +185,31 @@ export const en = {
   'problem.not-a-picture': '❌ This file is no picture. Please send a JPEG, PNG, WebP or HEIC.',
   'problem.unsupported-format':
     '❌ I can’t read this format. Please send a JPEG, PNG, WebP or HEIC.',
-  'problem.animated': '❌ This picture moves. Please send a still one.',
+  'problem.is-raw':
+    '❌ This is a raw photo, straight from the camera’s sensor, and I can’t read this format. Please send a JPEG, PNG, WebP or HEIC.',
+  'problem.is-jpeg-2000':
+    '❌ This is a JPEG 2000, and I can’t read this format. Please send a JPEG, PNG, WebP or HEIC.',
+  'problem.is-jpeg-xl':
+    '❌ This is a JPEG XL, and I can’t read this format. Please send a JPEG, PNG, WebP or HEIC.',
+  'problem.is-icon':
+    '❌ This is an icon file, and I can’t read this format. Please send a JPEG, PNG, WebP or HEIC.',
+  'problem.is-bmp':
+    '❌ This is a BMP, and I can’t read this format. Please send a JPEG, PNG, WebP or HEIC.',
+  'problem.is-photoshop':
+    '❌ This is a Photoshop file, and I can’t read this format. Please send a JPEG, PNG, WebP or HEIC.',
+  'problem.is-drawing':
+    '❌ This is a vector drawing (SVG, EPS), and I can’t read this format. Please send a JPEG, PNG, WebP or HEIC.',
+  'problem.is-pdf':
+    '❌ This is a PDF, and I can’t read this format. Please send a JPEG, PNG, WebP or HEIC.',
+  'problem.is-video': '❌ This is a video. Please send a photo, as a JPEG, PNG, WebP or HEIC.',
+  'problem.animated':
+    '❌ This picture moves: an animation or a series of pictures. Please send a still one.',
   'problem.truncated': '❌ The file arrived damaged. Please send it again.',
   'problem.too-many-pixels':
-    '❌ This picture has too many pixels. Please send it in a smaller size.',
+    '❌ This picture has too many pixels: more than 50 million. Please send it in a smaller size.',
   'problem.too-small': '❌ This picture is too small. Please send a larger one.',
+  'problem.too-narrow':
+    '❌ This picture is too long and narrow. Please send the part of it that matters.',
   'problem.too-large-file':
     '❌ This file is larger than {megabytes} MB. Please send it as a photo instead of a file, or a smaller one.',
   'problem.unavailable': '❌ I could not take the photo in. Please send it again.',

@@ -187,10 +187,31 @@ export const es: Catalogue = {
   'problem.empty': '❌ El archivo está vacío. Envíalo otra vez.',
   'problem.not-a-picture': '❌ Este archivo no es una foto. Envía un JPEG, PNG, WebP o HEIC.',
   'problem.unsupported-format': '❌ No puedo leer este formato. Envía un JPEG, PNG, WebP o HEIC.',
-  'problem.animated': '❌ Esta imagen se mueve. Envía una fija.',
+  'problem.is-raw':
+    '❌ Esto es una foto RAW, tal como sale del sensor de la cámara, y no puedo leer este formato. Envía un JPEG, PNG, WebP o HEIC.',
+  'problem.is-jpeg-2000':
+    '❌ Esto es un JPEG 2000 y no puedo leer este formato. Envía un JPEG, PNG, WebP o HEIC.',
+  'problem.is-jpeg-xl':
+    '❌ Esto es un JPEG XL y no puedo leer este formato. Envía un JPEG, PNG, WebP o HEIC.',
+  'problem.is-icon':
+    '❌ Esto es un archivo de icono y no puedo leer este formato. Envía un JPEG, PNG, WebP o HEIC.',
+  'problem.is-bmp':
+    '❌ Esto es un BMP y no puedo leer este formato. Envía un JPEG, PNG, WebP o HEIC.',
+  'problem.is-photoshop':
+    '❌ Esto es un archivo de Photoshop y no puedo leer este formato. Envía un JPEG, PNG, WebP o HEIC.',
+  'problem.is-drawing':
+    '❌ Esto es un dibujo vectorial (SVG, EPS) y no puedo leer este formato. Envía un JPEG, PNG, WebP o HEIC.',
+  'problem.is-pdf':
+    '❌ Esto es un PDF y no puedo leer este formato. Envía un JPEG, PNG, WebP o HEIC.',
+  'problem.is-video': '❌ Esto es un vídeo. Envía una foto en JPEG, PNG, WebP o HEIC.',
+  'problem.animated':
+    '❌ Esta imagen se mueve: es una animación o una serie de imágenes. Envía una fija.',
   'problem.truncated': '❌ El archivo llegó dañado. Envíalo otra vez.',
-  'problem.too-many-pixels': '❌ Esta imagen tiene demasiados píxeles. Envíala más pequeña.',
+  'problem.too-many-pixels':
+    '❌ Esta imagen tiene demasiados píxeles: más de 50 millones. Envíala más pequeña.',
   'problem.too-small': '❌ Esta imagen es demasiado pequeña. Envía una más grande.',
+  'problem.too-narrow':
+    '❌ Esta imagen es demasiado larga y estrecha. Envía solo la parte que importa.',
   'problem.too-large-file':
     '❌ Este archivo pesa más de {megabytes} MB. Envíalo como foto en lugar de archivo, o envía uno más pequeño.',
   'problem.unavailable': '❌ No he podido recibir la foto. Envíala otra vez.',

@@ -184,10 +184,30 @@ export const pt: Catalogue = {
   'problem.empty': '❌ O arquivo está vazio. Envie de novo.',
   'problem.not-a-picture': '❌ Este arquivo não é uma imagem. Envie JPEG, PNG, WebP ou HEIC.',
   'problem.unsupported-format': '❌ Não consigo ler este formato. Envie JPEG, PNG, WebP ou HEIC.',
-  'problem.animated': '❌ Esta imagem se mexe. Envie uma parada.',
+  'problem.is-raw':
+    '❌ Isto é uma foto RAW, direto do sensor da câmera, e não consigo ler este formato. Envie JPEG, PNG, WebP ou HEIC.',
+  'problem.is-jpeg-2000':
+    '❌ Isto é um JPEG 2000, e não consigo ler este formato. Envie JPEG, PNG, WebP ou HEIC.',
+  'problem.is-jpeg-xl':
+    '❌ Isto é um JPEG XL, e não consigo ler este formato. Envie JPEG, PNG, WebP ou HEIC.',
+  'problem.is-icon':
+    '❌ Isto é um arquivo de ícone, e não consigo ler este formato. Envie JPEG, PNG, WebP ou HEIC.',
+  'problem.is-bmp':
+    '❌ Isto é um BMP, e não consigo ler este formato. Envie JPEG, PNG, WebP ou HEIC.',
+  'problem.is-photoshop':
+    '❌ Isto é um arquivo do Photoshop, e não consigo ler este formato. Envie JPEG, PNG, WebP ou HEIC.',
+  'problem.is-drawing':
+    '❌ Isto é um desenho vetorial (SVG, EPS), e não consigo ler este formato. Envie JPEG, PNG, WebP ou HEIC.',
+  'problem.is-pdf':
+    '❌ Isto é um PDF, e não consigo ler este formato. Envie JPEG, PNG, WebP ou HEIC.',
+  'problem.is-video': '❌ Isto é um vídeo. Envie uma foto em JPEG, PNG, WebP ou HEIC.',
+  'problem.animated':
+    '❌ Esta imagem se mexe: é uma animação ou uma série de imagens. Envie uma parada.',
   'problem.truncated': '❌ O arquivo chegou danificado. Envie de novo.',
-  'problem.too-many-pixels': '❌ Esta imagem tem pixels demais. Envie menor.',
+  'problem.too-many-pixels': '❌ Esta imagem tem pixels demais: mais de 50 milhões. Envie menor.',
   'problem.too-small': '❌ Esta imagem é pequena demais. Envie uma maior.',
+  'problem.too-narrow':
+    '❌ Esta imagem é comprida e estreita demais. Envie só a parte que importa.',
   'problem.too-large-file':
     '❌ Este arquivo tem mais de {megabytes} MB. Envie como foto em vez de arquivo, ou envie um menor.',
   'problem.unavailable': '❌ Não consegui receber a foto. Envie de novo.',

@@ -187,10 +187,28 @@ export const ru: Catalogue = {
   'problem.not-a-picture': '❌ Этот файл не картинка. Пришли JPEG, PNG, WebP или HEIC.',
   'problem.unsupported-format':
     '❌ Этот формат я не могу прочитать. Пришли JPEG, PNG, WebP или HEIC.',
-  'problem.animated': '❌ Эта картинка движется. Пришли неподвижную.',
+  'problem.is-raw':
+    '❌ Это RAW — снимок прямо с матрицы камеры, этот формат я не могу прочитать. Пришли JPEG, PNG, WebP или HEIC.',
+  'problem.is-jpeg-2000':
+    '❌ Это JPEG 2000, этот формат я не могу прочитать. Пришли JPEG, PNG, WebP или HEIC.',
+  'problem.is-jpeg-xl':
+    '❌ Это JPEG XL, этот формат я не могу прочитать. Пришли JPEG, PNG, WebP или HEIC.',
+  'problem.is-icon':
+    '❌ Это файл значка, этот формат я не могу прочитать. Пришли JPEG, PNG, WebP или HEIC.',
+  'problem.is-bmp': '❌ Это BMP, этот формат я не могу прочитать. Пришли JPEG, PNG, WebP или HEIC.',
+  'problem.is-photoshop':
+    '❌ Это файл Photoshop, этот формат я не могу прочитать. Пришли JPEG, PNG, WebP или HEIC.',
+  'problem.is-drawing':
+    '❌ Это векторный рисунок (SVG, EPS), этот формат я не могу прочитать. Пришли JPEG, PNG, WebP или HEIC.',
+  'problem.is-pdf': '❌ Это PDF, этот формат я не могу прочитать. Пришли JPEG, PNG, WebP или HEIC.',
+  'problem.is-video': '❌ Это видео. Пришли фото: JPEG, PNG, WebP или HEIC.',
+  'problem.animated':
+    '❌ Эта картинка движется: это анимация или серия кадров. Пришли неподвижную.',
   'problem.truncated': '❌ Файл пришёл повреждённым. Пришли его ещё раз.',
-  'problem.too-many-pixels': '❌ В этой картинке слишком много пикселей. Пришли её поменьше.',
+  'problem.too-many-pixels':
+    '❌ В этой картинке слишком много пикселей: больше 50 миллионов. Пришли её поменьше.',
   'problem.too-small': '❌ Эта картинка слишком маленькая. Пришли побольше.',
+  'problem.too-narrow': '❌ Эта картинка слишком длинная и узкая. Пришли только нужную часть.',
   'problem.too-large-file':
     '❌ Этот файл больше {megabytes} МБ. Пришли его как фото, а не как файл, или пришли файл поменьше.',
   'problem.unavailable': '❌ Не получилось принять фото. Пришли его ещё раз.',

@@ -184,10 +184,31 @@ export const tr: Catalogue = {
   'problem.not-a-picture': '❌ Bu dosya resim değil. Lütfen JPEG, PNG, WebP ya da HEIC gönder.',
   'problem.unsupported-format':
     '❌ Bu biçimi okuyamıyorum. Lütfen JPEG, PNG, WebP ya da HEIC gönder.',
-  'problem.animated': '❌ Bu resim hareketli. Lütfen durağan bir resim gönder.',
+  'problem.is-raw':
+    '❌ Bu, doğrudan kameranın sensöründen çıkan bir RAW fotoğraf ve bu biçimi okuyamıyorum. Lütfen JPEG, PNG, WebP ya da HEIC gönder.',
+  'problem.is-jpeg-2000':
+    '❌ Bu bir JPEG 2000 ve bu biçimi okuyamıyorum. Lütfen JPEG, PNG, WebP ya da HEIC gönder.',
+  'problem.is-jpeg-xl':
+    '❌ Bu bir JPEG XL ve bu biçimi okuyamıyorum. Lütfen JPEG, PNG, WebP ya da HEIC gönder.',
+  'problem.is-icon':
+    '❌ Bu bir simge dosyası ve bu biçimi okuyamıyorum. Lütfen JPEG, PNG, WebP ya da HEIC gönder.',
+  'problem.is-bmp':
+    '❌ Bu bir BMP ve bu biçimi okuyamıyorum. Lütfen JPEG, PNG, WebP ya da HEIC gönder.',
+  'problem.is-photoshop':
+    '❌ Bu bir Photoshop dosyası ve bu biçimi okuyamıyorum. Lütfen JPEG, PNG, WebP ya da HEIC gönder.',
+  'problem.is-drawing':
+    '❌ Bu bir vektör çizimi (SVG, EPS) ve bu biçimi okuyamıyorum. Lütfen JPEG, PNG, WebP ya da HEIC gönder.',
+  'problem.is-pdf':
+    '❌ Bu bir PDF ve bu biçimi okuyamıyorum. Lütfen JPEG, PNG, WebP ya da HEIC gönder.',
+  'problem.is-video':
+    '❌ Bu bir video. Lütfen JPEG, PNG, WebP ya da HEIC olarak bir fotoğraf gönder.',
+  'problem.animated':
+    '❌ Bu resim hareketli: bir animasyon ya da resim dizisi. Lütfen durağan bir resim gönder.',
   'problem.truncated': '❌ Dosya bozuk geldi. Lütfen yeniden gönder.',
-  'problem.too-many-pixels': '❌ Bu resimde çok fazla piksel var. Lütfen daha küçük gönder.',
+  'problem.too-many-pixels':
+    '❌ Bu resimde çok fazla piksel var: 50 milyondan fazla. Lütfen daha küçük gönder.',
   'problem.too-small': '❌ Bu resim çok küçük. Lütfen daha büyüğünü gönder.',
+  'problem.too-narrow': '❌ Bu resim çok uzun ve dar. Lütfen yalnızca gereken kısmını gönder.',
   'problem.too-large-file':
     '❌ Bu dosya {megabytes} MB’den büyük. Lütfen dosya yerine fotoğraf olarak ya da daha küçüğünü gönder.',
   'problem.unavailable': '❌ Fotoğrafı alamadım. Lütfen yeniden gönder.',

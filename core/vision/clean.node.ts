@@ -1,12 +1,15 @@
-import sharp, { type Metadata, type Sharp } from 'sharp';
-import { decodeHeic } from './heic.node.ts';
+import sharp from 'sharp';
+import { HeifError } from './heif/heif-file.node.ts';
 import { UPLOAD_LIMITS } from './limits.ts';
-import { type PictureFormat, sniff } from './sniff.ts';
-import { type CleanPicture, PictureError } from './vision.ts';
+import { type OpenPicture, openPicture } from './open-picture.node.ts';
+import type { SrgbPixels } from './pixels.ts';
+import { hasTracks, sniff } from './sniff.ts';
+import { type CleanPicture, PictureError, type PictureProblem } from './vision.ts';
 
 /**
  * Decodes an upload, whatever its name and type claim, and re-encodes it: upright, sRGB, at most
- * `UPLOAD_LIMITS.longEdgePx`, without EXIF, GPS or profile; JPEG, or PNG where it is transparent.
+ * `UPLOAD_LIMITS.longEdgePx`, without EXIF, GPS or profile; JPEG, or PNG where it is transparent, with no
+ * colour left where nothing is to be seen.
  * @param bytes the file as it came
  * @throws {PictureError} for every file that is no usable picture
  */
@@ -14,60 +17,63 @@ export async function cleanUpload(bytes: Uint8Array): Promise<CleanPicture> {
   if (bytes.length > UPLOAD_LIMITS.maxBytes) throw new PictureError('too-large-file');
   const sniffed = sniff(bytes);
   if ('problem' in sniffed) throw new PictureError(sniffed.problem);
-  const header = await readHeader(bytes);
-  checkSize(header);
-  // HEIF files may hold more pictures (bursts, depth); the first is the photo.
-  const isHeif = sniffed.format === 'heic' || sniffed.format === 'avif';
-  if (!isHeif && (header.pages ?? 1) > 1) throw new PictureError('animated');
+  const picture = await damaged(bytes, openPicture(bytes, sniffed.format));
   try {
-    const pixels = await decode(bytes, sniffed.format, header);
-    return await encode(pixels, header.hasAlpha && sniffed.format !== 'heic');
-  } catch (cause) {
-    throw new PictureError('truncated', { cause });
+    checkSize(picture);
+    if (picture.moves) throw new PictureError('animated');
+    return await damaged(bytes, picture.decode().then(encode));
+  } finally {
+    picture.close();
   }
 }
 
-/** Reads the header alone, so that a decompression bomb is recognised before it is decoded. */
-async function readHeader(bytes: Uint8Array): Promise<Metadata> {
+/** Whatever a decoder stumbles over is a damaged file to who sent it. */
+async function damaged<T>(bytes: Uint8Array, work: Promise<T>): Promise<T> {
   try {
-    return await sharp(bytes, { limitInputPixels: false, failOn: 'error' }).metadata();
+    return await work;
   } catch (cause) {
-    throw new PictureError('truncated', { cause });
+    throw new PictureError(problemOf(bytes, cause), { cause });
   }
 }
 
-function checkSize({ width, height }: Metadata): void {
-  if (width * height > UPLOAD_LIMITS.maxPixels) throw new PictureError('too-many-pixels');
-  const scale = Math.min(1, UPLOAD_LIMITS.longEdgePx / Math.max(width, height));
-  const shortEdge = Math.min(width, height) * scale;
-  if (shortEdge < UPLOAD_LIMITS.minEdgePx) throw new PictureError('too-small');
+function problemOf(bytes: Uint8Array, cause: unknown): PictureProblem {
+  if (!(cause instanceof HeifError)) return 'truncated';
+  if (cause.isTooLarge) return 'too-many-pixels';
+  if (hasTracks(bytes)) return 'animated';
+  return cause.isUnknown ? 'unsupported-format' : 'truncated';
 }
 
-async function decode(bytes: Uint8Array, format: PictureFormat, { icc }: Metadata): Promise<Sharp> {
-  const edge = UPLOAD_LIMITS.longEdgePx;
-  if (format === 'heic') return decodeHeic(bytes, icc, edge);
-  return sharp(bytes, { limitInputPixels: UPLOAD_LIMITS.maxPixels, failOn: 'error' })
-    .autoOrient()
-    .resize({ width: edge, height: edge, fit: 'inside', withoutEnlargement: true })
-    .toColourspace('srgb');
+/** Looks at the header alone, so that a decompression bomb is recognised before it is decoded. */
+function checkSize({ widthPx, heightPx }: OpenPicture): void {
+  const { maxPixels, longEdgePx, minEdgePx } = UPLOAD_LIMITS;
+  if (widthPx * heightPx > maxPixels) throw new PictureError('too-many-pixels');
+  const shortEdge = Math.min(widthPx, heightPx);
+  if (shortEdge < minEdgePx) throw new PictureError('too-small');
+  const scale = Math.min(1, longEdgePx / Math.max(widthPx, heightPx));
+  if (shortEdge * scale < minEdgePx) throw new PictureError('too-narrow');
 }
 
-async function encode(pixels: Sharp, hasAlpha: boolean): Promise<CleanPicture> {
-  if (hasAlpha) {
-    const { data, info } = await pixels.clone().png().toBuffer({ resolveWithObject: true });
-    const { isOpaque } = await sharp(data).stats();
-    if (!isOpaque) {
-      return {
-        bytes: data,
-        contentType: 'image/png',
-        widthPx: info.width,
-        heightPx: info.height,
-      };
-    }
+async function encode(pixels: SrgbPixels): Promise<CleanPicture> {
+  const { data, channels, widthPx, heightPx } = pixels;
+  const isOpaque = channels === 3 || !clearHidden(data);
+  const image = sharp(data, { raw: { width: widthPx, height: heightPx, channels } });
+  const encoded = isOpaque
+    ? image.removeAlpha().jpeg({ quality: UPLOAD_LIMITS.jpegQuality, chromaSubsampling: '4:4:4' })
+    : image.png();
+  const bytes = await encoded.toBuffer();
+  return { bytes, contentType: isOpaque ? 'image/jpeg' : 'image/png', widthPx, heightPx };
+}
+
+/**
+ * Clears the colours of RGBA pixels that are wholly transparent: their owner has cut them away.
+ * @returns whether any pixel is transparent at all
+ */
+function clearHidden(rgba: Uint8Array | Uint8ClampedArray): boolean {
+  let transparent = false;
+  for (let i = 3; i < rgba.length; i += 4) {
+    if (rgba[i] === 255) continue;
+    transparent = true;
+    if (rgba[i] === 0) rgba.fill(0, i - 3, i);
   }
-  const { data, info } = await pixels
-    .removeAlpha()
-    .jpeg({ quality: UPLOAD_LIMITS.jpegQuality, mozjpeg: false })
-    .toBuffer({ resolveWithObject: true });
-  return { bytes: data, contentType: 'image/jpeg', widthPx: info.width, heightPx: info.height };
+  return transparent;
 }

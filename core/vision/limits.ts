@@ -1,8 +1,8 @@
 /** Limits of uploads. */
 export const UPLOAD_LIMITS = {
   maxBytes: 20 * 1024 * 1024,
-  /** Checked in the header, before pixels are decoded. */
-  maxPixels: 50_000_000,
+  /** Checked in the header, before pixels are decoded. Phones of 50 megapixels make 8192 × 6144. */
+  maxPixels: 8192 * 6144,
   minEdgePx: 64,
   /** The longest side after cleaning. */
   longEdgePx: 2048,

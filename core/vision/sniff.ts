@@ -1,31 +1,29 @@
-/** Recognises files by their first bytes, whatever their name. */
+/** Recognises files by their bytes, whatever their name. */
+import { ascii, refusedKind, startsWith } from './refused-kinds.ts';
 import type { PictureProblem } from './vision.ts';
 
 /** The format of a picture that is accepted. */
-export type PictureFormat = 'jpeg' | 'png' | 'webp' | 'heic' | 'avif';
+export type PictureFormat = 'jpeg' | 'png' | 'webp' | 'heic' | 'avif' | 'gif' | 'tiff';
 
 type Sniffed = { format: PictureFormat } | { problem: PictureProblem };
 
-const ascii = (bytes: Uint8Array, from: number, to: number) =>
-  String.fromCharCode(...bytes.subarray(from, to));
-
-const startsWith = (bytes: Uint8Array, ...start: number[]) =>
-  start.every((byte, i) => bytes[i] === byte);
-
-const HEIC_BRANDS = ['heic', 'heix', 'heim', 'heis', 'mif1', 'msf1'];
+const HEIC_BRANDS = ['heic', 'heix', 'heim', 'heis', 'mif1', 'mif2', 'msf1'];
 const SEQUENCE_BRANDS = ['avis', 'hevc', 'hevx', 'hevm', 'hevs'];
 
 /**
  * Recognises the accepted formats, other known formats, and animations. Spec: the signatures of JPEG
- * (JFIF), PNG 3rd edition with APNG, RFC 9649 (WebP), ISO 23008-12 (HEIF).
+ * (JFIF), PNG 3rd edition with APNG, RFC 9649 (WebP), ISO 23008-12 (HEIF), GIF 89a, TIFF 6.0.
  */
 export function sniff(bytes: Uint8Array): Sniffed {
   if (bytes.length === 0) return { problem: 'empty' };
   if (startsWith(bytes, 0xff, 0xd8, 0xff)) return { format: 'jpeg' };
   if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return sniffPng(bytes);
   if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP') return sniffWebp(bytes);
-  if (ascii(bytes, 4, 8) === 'ftyp') return sniffBoxes(bytes);
-  return { problem: isKnown(bytes) ? 'unsupported-format' : 'not-a-picture' };
+  if (['GIF87a', 'GIF89a'].includes(ascii(bytes, 0, 6))) return { format: 'gif' };
+  const format = ascii(bytes, 4, 8) === 'ftyp' ? sniffBoxes(bytes) : null;
+  if (format !== null) return format;
+  const problem = refusedKind(bytes);
+  return problem === 'tiff' ? { format: 'tiff' } : { problem };
 }
 
 /** Recognises animated PNGs by an `acTL` chunk before the first `IDAT`. */
@@ -46,7 +44,8 @@ function sniffWebp(bytes: Uint8Array): Sniffed {
   return animated ? { problem: 'animated' } : { format: 'webp' };
 }
 
-function sniffBoxes(bytes: Uint8Array): Sniffed {
+/** Recognises the still pictures among ISO media files by their brands. */
+function sniffBoxes(bytes: Uint8Array): Sniffed | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = Math.min(bytes.length, view.getUint32(0));
   const brands = [ascii(bytes, 8, 12)];
@@ -54,16 +53,20 @@ function sniffBoxes(bytes: Uint8Array): Sniffed {
   const [major = ''] = brands;
   if (SEQUENCE_BRANDS.includes(major)) return { problem: 'animated' };
   if (brands.includes('avif')) return { format: 'avif' };
-  if (brands.some((brand) => HEIC_BRANDS.includes(brand))) return { format: 'heic' };
-  return { problem: 'unsupported-format' };
+  return brands.some((brand) => HEIC_BRANDS.includes(brand)) ? { format: 'heic' } : null;
 }
 
-/** Recognises pictures, documents and films that are not accepted but named in the answer. */
-function isKnown(bytes: Uint8Array): boolean {
-  if (['GIF8', '%PDF', '8BPS', 'II*\0', 'MM\0*'].includes(ascii(bytes, 0, 4))) return true;
-  if (ascii(bytes, 0, 2) === 'BM') return true;
-  if (startsWith(bytes, 0xff, 0x0a) || ascii(bytes, 4, 8) === 'JXL ') return true;
-  if (startsWith(bytes, 0x1a, 0x45, 0xdf, 0xa3)) return true;
-  const text = new TextDecoder().decode(bytes.subarray(0, 4096)).trimStart();
-  return text.startsWith('<') && /<svg[\s>]/i.test(text);
+/**
+ * Tells whether an ISO media file holds tracks, by a `moov` box: without a picture beside them it is a
+ * moving picture. Spec: ISO 14496-12, 8.2.1.
+ */
+export function hasTracks(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at + 8 <= bytes.length; ) {
+    if (ascii(bytes, at + 4, at + 8) === 'moov') return true;
+    const size = view.getUint32(at);
+    if (size < 8) return false;
+    at += size;
+  }
+  return false;
 }

@@ -1,16 +1,17 @@
 /** Processing of pictures. Node does it with sharp and tfjs in a worker. */
 import type { FaceSlot } from '../operations/row.ts';
 import type { Picture } from './picture.ts';
+import type { RefusedKind } from './refused-kinds.ts';
 
 /** The reason why a file is no usable picture. Each has a text that tells the user what to do. */
 export type PictureProblem =
   | 'empty'
-  | 'not-a-picture'
-  | 'unsupported-format'
+  | RefusedKind
   | 'animated'
   | 'truncated'
   | 'too-many-pixels'
   | 'too-small'
+  | 'too-narrow'
   | 'too-large-file';
 
 /** An error for an upload that cannot be read as a picture. */

@@ -30,11 +30,14 @@ export const DESKTOP: BrowserContextOptions = {
   timezoneId: 'Europe/London',
 };
 
-/** Opens a real Chromium without background traffic; the caller closes it. */
-export async function openBrowser(): Promise<Browser> {
+/**
+ * Opens a real Chromium without background traffic; the caller closes it.
+ * @param flags further switches of Chromium's command line
+ */
+export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   return driver.launch({
     executablePath: await chromium.executablePath(),
-    args: FLAGS,
+    args: [...FLAGS, ...flags],
     headless: true,
     timeout: PATIENCE_MS,
   });

@@ -13,7 +13,8 @@ const noise = (widthPx: number, heightPx: number) =>
     },
   });
 
-function chunk(type: string, body: Uint8Array): Buffer {
+/** Builds a chunk of a PNG. */
+export function pngChunk(type: string, body: Uint8Array): Buffer {
   const head = Buffer.alloc(8);
   head.writeUInt32BE(body.length);
   head.write(type, 4, 'latin1');
@@ -22,14 +23,15 @@ function chunk(type: string, body: Uint8Array): Buffer {
   return Buffer.concat([head, body, check]);
 }
 
-const PNG_START = Buffer.from('89504e470d0a1a0a', 'hex');
+/** The signature of a PNG. */
+export const PNG_START = Buffer.from('89504e470d0a1a0a', 'hex');
 
 function pngHeader(widthPx: number, heightPx: number): Buffer {
   const body = Buffer.alloc(13);
   body.writeUInt32BE(widthPx);
   body.writeUInt32BE(heightPx, 4);
   body.set([8, 0, 0, 0, 0], 8);
-  return chunk('IHDR', body);
+  return pngChunk('IHDR', body);
 }
 
 /** Makes a grey PNG of any size in a few kilobytes. */
@@ -38,8 +40,8 @@ export function pngBomb(widthPx: number, heightPx: number): Buffer {
   return Buffer.concat([
     PNG_START,
     pngHeader(widthPx, heightPx),
-    chunk('IDAT', rows),
-    chunk('IEND', Buffer.alloc(0)),
+    pngChunk('IDAT', rows),
+    pngChunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
@@ -51,7 +53,7 @@ export async function animatedPng(): Promise<Buffer> {
   const afterHeader = PNG_START.length + 25;
   return Buffer.concat([
     still.subarray(0, afterHeader),
-    chunk('acTL', control),
+    pngChunk('acTL', control),
     still.subarray(afterHeader),
   ]);
 }
@@ -76,6 +78,26 @@ export function jpeg(change: (image: Sharp) => Sharp = (image) => image): Promis
 /** Gives the first part of a file. @param share of the file's length, 0..1 */
 export function truncated(bytes: Uint8Array, share: number): Uint8Array {
   return bytes.subarray(0, Math.floor(bytes.length * share));
+}
+
+/** Builds an empty box of an ISO media file. */
+export function box(type: string): Buffer {
+  return Buffer.from(`\0\0\0\x08${type}`, 'latin1');
+}
+
+/** Builds a TIFF of tags alone, each with a number. */
+export function tiffTags(...tags: readonly [tag: number, value: number][]): Buffer {
+  const head = Buffer.from('II*\0\x08\0\0\0\0\0', 'latin1');
+  head.writeUInt16LE(tags.length, 8);
+  const entries = tags.map(([tag, value]) => {
+    const entry = Buffer.alloc(12);
+    entry.writeUInt16LE(tag);
+    entry.writeUInt16LE(4, 2);
+    entry.writeUInt32LE(1, 4);
+    entry.writeUInt32LE(value, 8);
+    return entry;
+  });
+  return Buffer.concat([head, ...entries, Buffer.alloc(4)]);
 }
 
 /** Builds the box that begins every file of the HEIF and MP4 families. */

@@ -69,7 +69,7 @@ function sampleOf(colour: Rgb, { format, says, is, heightPx }: Kind): VideoSampl
     timestamp: 0,
     ...(says ? { colorSpace: { primaries: 'bt709', transfer: 'bt709', ...says } } : {}),
   });
-  return new VideoSample(frame as unknown as ConstructorParameters<typeof VideoSample>[0]);
+  return new VideoSample(frame as never);
 }
 
 const video = (matrix: Matrix, fullRange = false) => ({ matrix, fullRange });

@@ -44,6 +44,7 @@ const UNIQUE = {
   'service-secret': 'service_secrets.purpose, service_secrets.key_id',
   'signal-id': 'signals.id',
   'signal-reference': 'signals.kind, signals.reference',
+  'signing-key': 'signing_keys.public_key',
   'spending-day': 'spendings.account_id, spendings.day',
   'star-transaction': 'star_transactions.id, star_transactions.direction',
   'subscription-id': 'subscriptions.id',

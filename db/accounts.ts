@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { Database, Id, Statement } from './database.ts';
+import { preparedById } from './prepared.ts';
 import { accounts, balances, consents, identities } from './schema/schema.ts';
 
 type Query = Database['query'];
@@ -44,9 +45,13 @@ export function changeAccount(
  * @returns null when there is none
  */
 export async function accountOf(q: Query, accountId: Id): Promise<AccountRow | null> {
-  const rows = await q.select().from(accounts).where(eq(accounts.id, accountId)).limit(1);
-  return rows[0] ?? null;
+  const [row] = await readAccount(q, accountId);
+  return row ?? null;
 }
+
+const readAccount = preparedById<AccountRow>((q, id) =>
+  q.select().from(accounts).where(eq(accounts.id, id)).limit(1),
+);
 
 /**
  * Reads the wrapped keys of the oldest and of the newest account that has a key, for checking the

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, gte, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Database, Id, Statement } from './database.ts';
+import { preparedById, preparedStatement } from './prepared.ts';
 import { accounts, checkouts, payments } from './schema/schema.ts';
 
 type Query = Database['query'];
@@ -39,9 +40,15 @@ export function moveCheckout(
 }
 
 /** Builds the statement that records when the provider was asked about a checkout. */
-export function noteAsked(q: Query, id: string, now: number): Statement {
-  return q.update(checkouts).set({ askedAt: now }).where(eq(checkouts.id, id));
-}
+export const noteAsked = (q: Query, id: string, now: number): Statement =>
+  writeAsked(q, { id, now });
+
+const writeAsked = preparedStatement<{ id: string; now: number }>((q) =>
+  q
+    .update(checkouts)
+    .set({ askedAt: sql`${sql.placeholder('now')}` })
+    .where(eq(checkouts.id, sql.placeholder('id'))),
+);
 
 /** Finds whose checkout it is. */
 export const buyerOf = (checkoutId: Id): SQL =>
@@ -52,9 +59,13 @@ export const buyerOf = (checkoutId: Id): SQL =>
  * @returns null when there is none
  */
 export async function checkoutOf(q: Query, id: Id): Promise<CheckoutRow | null> {
-  const [row] = await q.select().from(checkouts).where(eq(checkouts.id, id));
+  const [row] = await readCheckout(q, id);
   return row ?? null;
 }
+
+const readCheckout = preparedById<CheckoutRow>((q, id) =>
+  q.select().from(checkouts).where(eq(checkouts.id, id)),
+);
 
 /**
  * Reads the unfinished checkouts whose provider has not been asked for longer than their state

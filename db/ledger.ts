@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Database, Id, Statement } from './database.ts';
 import { newId } from './ids.ts';
+import { preparedById } from './prepared.ts';
 import { balances, entries, movements } from './schema/schema.ts';
 
 type Query = Database['query'];
@@ -169,12 +170,13 @@ const purchaseKey = (checkoutId: string) => `purchase:${checkoutId}`;
  * the balance negative.
  */
 export async function balanceOf(q: Query, accountId: Id): Promise<number> {
-  const [row] = await q
-    .select({ credits: balances.credits })
-    .from(balances)
-    .where(eq(balances.accountId, accountId));
+  const [row] = await readBalance(q, accountId);
   return row?.credits ?? 0;
 }
+
+const readBalance = preparedById<{ credits: number }>((q, id) =>
+  q.select({ credits: balances.credits }).from(balances).where(eq(balances.accountId, id)),
+);
 
 /** Reads the credits clawed back of a checkout and the number of clawbacks. */
 export async function clawedBack(

@@ -1,8 +1,10 @@
 import { and, count, eq, gt, gte, isNull, lt, min, notInArray, sql } from 'drizzle-orm';
 import type { Database, Statement } from './database.ts';
+import { preparedRead, preparedStatement } from './prepared.ts';
 import { tasks } from './schema/schema.ts';
 
 type Query = Database['query'];
+const { placeholder } = sql;
 
 /** The order of storing; ids made in one millisecond by different processes have no order. */
 const inOrder = sql`${tasks}.rowid`;
@@ -27,25 +29,34 @@ export type NewTaskRow = {
  * Builds the statement that stores a task. An open task of the same kind and subject becomes due
  * earlier instead; a running task runs once more.
  */
-export function insertTask(q: Query, task: NewTaskRow): Statement {
-  const { now, ...row } = task;
-  return q
-    .insert(tasks)
-    .values({ ...row, createdAt: now })
-    .onConflictDoUpdate({
-      target: [tasks.kind, tasks.subject],
-      set: {
-        wakes: sql`${tasks.wakes} + 1`,
-        status: 'open',
-        attempts: 0,
-        payload: sql`excluded.payload`,
-        lane: sql`excluded.lane`,
-        accountId: sql`coalesce(excluded.account_id, ${tasks.accountId})`,
-        runAt: sql`case when ${tasks.leaseId} is null then min(${tasks.runAt}, excluded.run_at) else ${tasks.runAt} end`,
-        turn: sql`case when ${tasks.lane} = excluded.lane then ${tasks.turn} end`,
-      },
-    });
-}
+export const insertTask: (q: Query, task: NewTaskRow) => Statement = preparedStatement<NewTaskRow>(
+  (q) =>
+    q
+      .insert(tasks)
+      .values({
+        id: placeholder('id'),
+        kind: placeholder('kind'),
+        subject: placeholder('subject'),
+        lane: placeholder('lane'),
+        accountId: placeholder('accountId'),
+        payload: placeholder('payload'),
+        runAt: placeholder('runAt'),
+        createdAt: placeholder('now'),
+      })
+      .onConflictDoUpdate({
+        target: [tasks.kind, tasks.subject],
+        set: {
+          wakes: sql`${tasks.wakes} + 1`,
+          status: 'open',
+          attempts: 0,
+          payload: sql`excluded.payload`,
+          lane: sql`excluded.lane`,
+          accountId: sql`coalesce(excluded.account_id, ${tasks.accountId})`,
+          runAt: sql`case when ${tasks.leaseId} is null then min(${tasks.runAt}, excluded.run_at) else ${tasks.runAt} end`,
+          turn: sql`case when ${tasks.lane} = excluded.lane then ${tasks.turn} end`,
+        },
+      }),
+);
 
 /**
  * The distance between the turns of an account's tasks, in milliseconds: longer than a task waits
@@ -134,9 +145,16 @@ export async function lanesWithWork(
 }
 
 /** Reads the tasks of a lease. */
-export function leasedTasks(q: Query, leaseId: string): Promise<TaskRow[]> {
-  return q.select().from(tasks).where(eq(tasks.leaseId, leaseId)).orderBy(inOrder);
-}
+export const leasedTasks = (q: Query, leaseId: string): Promise<TaskRow[]> =>
+  readLeased(q, { leaseId });
+
+const readLeased = preparedRead<{ leaseId: string }, TaskRow>((q) =>
+  q
+    .select()
+    .from(tasks)
+    .where(eq(tasks.leaseId, placeholder('leaseId')))
+    .orderBy(inOrder),
+);
 
 /** Builds the statement that extends a lease until `until` (milliseconds). */
 export function extendLease(q: Query, task: TaskRow, until: number): Statement {
@@ -151,12 +169,20 @@ export function extendLease(q: Query, task: TaskRow, until: number): Statement {
  * due at once.
  */
 export function finishTask(q: Query, task: TaskRow, now: number): Statement[] {
-  const mine = and(eq(tasks.id, task.id), eq(tasks.leaseId, task.leaseId ?? ''));
-  return [
-    q.delete(tasks).where(and(mine, eq(tasks.wakes, task.wakes))),
-    q.update(tasks).set({ leaseId: null, runAt: now, attempts: 0, turn: null }).where(mine),
-  ];
+  const mine = { id: task.id, leaseId: task.leaseId ?? '' };
+  return [deleteDone(q, { ...mine, wakes: task.wakes }), openAgain(q, { ...mine, now })];
 }
+
+const leased = and(eq(tasks.id, placeholder('id')), eq(tasks.leaseId, placeholder('leaseId')));
+const deleteDone = preparedStatement<{ id: string; leaseId: string; wakes: number }>((q) =>
+  q.delete(tasks).where(and(leased, eq(tasks.wakes, placeholder('wakes')))),
+);
+const openAgain = preparedStatement<{ id: string; leaseId: string; now: number }>((q) =>
+  q
+    .update(tasks)
+    .set({ leaseId: null, runAt: sql`${placeholder('now')}`, attempts: 0, turn: null })
+    .where(leased),
+);
 
 /**
  * Builds the statement that gives a failed task back for a retry, or to the operator where `parked`

@@ -45,6 +45,5 @@ export function enqueue(q: Database['query'], task: NewTask, now: number): State
   const { kind, subject, accountId, engine = null, payload = '{}', runAt = now } = task;
   const lane = laneOf(kind, engine);
   const row = { id: newId(now), kind, subject, lane, accountId, payload, runAt, now };
-  const insert = insertTask(q, row);
-  return { toSQL: () => insert.toSQL(), ...(runAt <= now && { wakes: lane }) };
+  return { ...insertTask(q, row), ...(runAt <= now && { wakes: lane }) };
 }

@@ -5,6 +5,7 @@ import { steadyClock } from '../core/steady-clock.ts';
 import { features } from './process/features.ts';
 import { keepHeapSmall, letGoOfStart } from './process/heap.node.ts';
 import { reasonOf } from './process/startup-error.node.ts';
+import { warnings } from './process/warnings.ts';
 
 const STOP_LIMIT_MS = 10_000;
 
@@ -59,7 +60,7 @@ async function main(): Promise<void> {
     say(`  ${on ? 'on ' : 'off'}  ${name.padEnd(16)} ${how}`);
   say('\n  on sale');
   for (const line of table.lines) say(`    ${line}`);
-  for (const warning of table.warnings) say(`    CAREFUL: ${warning}`);
+  for (const warning of [...table.warnings, ...warnings(config)]) say(`    CAREFUL: ${warning}`);
   say(`\n  open ${(config.PUBLIC_URL ?? service.url).replace('127.0.0.1', 'localhost')}\n`);
 
   const stop = (signal: string) => {

@@ -47,6 +47,7 @@ function app(changes: Partial<AppOptions> = {}) {
     ready: async () => undefined,
     metricsText: async () => 'up 1\n',
     metricsToken: null,
+    metricsHere: true,
     remoteAddress: () => '127.0.0.1',
     ...changes,
   });
@@ -116,6 +117,7 @@ test('metrics are for this machine, or for who has the token', async () => {
   const proxied = { 'x-forwarded-for': '127.0.0.1' };
   expect((await app().request('/metrics', { headers: proxied })).status).toBe(404);
   expect((await app({ remoteAddress: () => '10.0.0.9' }).request('/metrics')).status).toBe(404);
+  expect((await app({ metricsHere: false }).request('/metrics')).status).toBe(404);
   const guarded = app({ metricsToken: 'right', remoteAddress: () => '10.0.0.9' });
   const read = (token: string) =>
     guarded.request('/metrics', { headers: { authorization: `Bearer ${token}` } });

@@ -7,8 +7,10 @@ export type HealthOptions = {
   ready: () => Promise<unknown>;
   /** Renders the metrics in Prometheus' text format; null without metrics. */
   metricsText: (() => Promise<string>) | null;
-  /** A bearer token that may read the metrics from anywhere; null: only this machine may. */
+  /** A bearer token that may read the metrics from anywhere; null without one. */
   metricsToken: string | null;
+  /** Whether this machine may read the metrics here without the token. */
+  metricsHere: boolean;
   remoteAddress: (c: Context) => string;
 };
 
@@ -29,11 +31,21 @@ export function healthRoutes(options: HealthOptions): Hono {
   });
   app.get('/metrics', async (c) => {
     if (!options.metricsText || !mayRead(c, options)) return c.notFound();
-    const text = await options.metricsText();
-    return c.body(text, 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
+    return shown(c, await options.metricsText());
   });
   return app;
 }
+
+/**
+ * Creates the route `/metrics` of a listener of its own.
+ * @param metricsText renders the metrics in Prometheus' text format
+ */
+export function metricsRoutes(metricsText: () => Promise<string>): Hono {
+  return new Hono().get('/metrics', async (c) => shown(c, await metricsText()));
+}
+
+const shown = (c: Context, text: string): Response =>
+  c.body(text, 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' });
 
 async function answersInTime(ask: () => Promise<unknown>): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,13 +62,13 @@ async function answersInTime(ask: () => Promise<unknown>): Promise<boolean> {
 }
 
 /**
- * Tells whether a request may read the metrics: with the token, or from this machine without a
- * proxy.
+ * Tells whether a request may read the metrics: with the token, or where nothing stands in front, from
+ * this machine.
  */
 function mayRead(c: Context, options: HealthOptions): boolean {
   const given = c.req.header('authorization')?.replace(/^Bearer /, '');
   if (options.metricsToken !== null && given !== undefined)
     return sameSecret(given, options.metricsToken);
   const direct = PROXIED.every((header) => c.req.header(header) === undefined);
-  return direct && LOOPBACK.test(options.remoteAddress(c));
+  return options.metricsHere && direct && LOOPBACK.test(options.remoteAddress(c));
 }

@@ -38,7 +38,7 @@ async function open({ apiRoot, token }: ProvidersAddresses['telegram'], atlas: s
     PUBLIC_URL: 'http://127.0.0.1:1',
     TELEGRAM_API_ROOT: apiRoot,
     TELEGRAM_BOT_TOKEN: token,
-    TELEGRAM_WEBHOOK_SECRET: 'benchmark',
+    TELEGRAM_WEBHOOK: 'on',
     ATLASCLOUD_API_KEY: 'apikey-stand-in',
     ATLASCLOUD_BASE_URL: atlas,
     LOG_LEVEL: 'warn',

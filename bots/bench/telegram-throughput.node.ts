@@ -5,7 +5,7 @@ import { type Load, openLoad } from './telegram/load.node.ts';
 import type { Opened, Progress, StandInRequest, Verdict } from './telegram/requests.ts';
 import { pressUpdate, textUpdate } from './telegram/updates.ts';
 
-const SECRET = 'benchmark';
+const SECRET = 'benchmark-of-the-webhook';
 const CHATS = 500;
 const FIRST_CHAT = 2_000_001;
 const ROUNDS = 7;

@@ -25,6 +25,7 @@ beforeAll(async () => {
     HOST: '127.0.0.1',
     DATA_DIR: directory,
     PLAYGROUND: 'off',
+    SANDBOX: 'on',
     ...discord.settings,
   });
   service = await startService(config, { log: openLog('silent'), now });

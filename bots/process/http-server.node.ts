@@ -1,7 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
-import { getConnInfo } from '@hono/node-server/conninfo';
-import type { Hono, Context as HttpContext } from 'hono';
+import type { Hono } from 'hono';
 import type { Config } from '../../core/config/config.ts';
 
 const SERVER_CLOSE_MS = 2_000;
@@ -20,7 +19,7 @@ const SILENCE_MS = 120_000;
 export type HttpServer = { url: string; open: (app: Hono) => void; close: () => Promise<void> };
 
 /** Starts the HTTP server, which answers 503 with Retry-After until the application is open. */
-export async function listen(config: Config): Promise<HttpServer> {
+export async function listen(config: Pick<Config, 'PORT' | 'HOST'>): Promise<HttpServer> {
   let app: Hono | null = null;
   const server = await new Promise<ServerType>((resolve, reject) => {
     const opened = serve(
@@ -60,16 +59,4 @@ function closeServer(server: ServerType): Promise<void> {
     });
     if ('closeIdleConnections' in server) server.closeIdleConnections();
   });
-}
-
-/**
- * Creates a function that reads the client's address.
- * @param proxied whether the operator's own proxy sets `X-Forwarded-For`
- */
-export function remoteAddressBehind(proxied: boolean): (c: HttpContext) => string {
-  return (c) => {
-    const direct = getConnInfo(c).remote.address ?? '';
-    const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
-    return proxied && forwarded ? forwarded : direct;
-  };
 }

@@ -56,8 +56,8 @@ it.each([
 });
 
 it.each([
-  [{}],
-  [{ NODE_ENV: 'production' }],
+  [{ SANDBOX: 'on' }],
+  [{ SANDBOX: 'off' }],
   [
     {
       STRIPE_SECRET_KEY: 'sk_test_1',

@@ -7,10 +7,12 @@ import { screenCovers } from '../../core/reviews/covers.ts';
 import { readCover } from '../../core/templates/load.node.ts';
 import { renderText } from '../../core/texts/render.ts';
 import { createApp } from '../../webhooks/app.ts';
+import { metricsRoutes } from '../../webhooks/health.ts';
 import { readAssets } from '../playground/assets.node.ts';
 import type { RateLimits } from '../telegram/limits.ts';
+import { clientAddressBehind } from './client-address.node.ts';
 import { type ContextOptions, type OpenContext, openContext } from './context.node.ts';
-import { type HttpServer, listen, remoteAddressBehind } from './http-server.node.ts';
+import { type HttpServer, listen } from './http-server.node.ts';
 import { connectPayments } from './payments.ts';
 import { connectPredictionWebhooks } from './prediction-webhooks.ts';
 import type { SurfaceParts } from './surfaces/connect.ts';
@@ -42,22 +44,28 @@ export type ServiceOptions = ContextOptions & {
  */
 export async function startService(config: Config, options: ServiceOptions): Promise<Service> {
   const httpServer = await listen(config);
+  let metricsServer: HttpServer | null = null;
   try {
-    return await startBehind(config, options, httpServer);
+    const { METRICS_PORT: PORT, METRICS_HOST: HOST } = config;
+    metricsServer = PORT === undefined ? null : await listen({ PORT, HOST });
+    return await startBehind(config, options, { httpServer, metricsServer });
   } catch (cause) {
     httpServer.close();
+    metricsServer?.close();
     throw cause;
   }
 }
 
+type Servers = { httpServer: HttpServer; metricsServer: HttpServer | null };
+
 async function startBehind(
   config: Config,
   options: ServiceOptions,
-  httpServer: HttpServer,
+  servers: Servers,
 ): Promise<Service> {
   const ctx = await openContext(config, options);
   try {
-    return await connect(config, options, { httpServer, ctx });
+    return await connect(config, options, { ...servers, ctx });
   } catch (cause) {
     await ctx.close();
     throw cause;
@@ -67,7 +75,7 @@ async function startBehind(
 async function connect(
   config: Config,
   options: ServiceOptions,
-  { httpServer, ctx }: { httpServer: HttpServer; ctx: OpenContext },
+  { httpServer, metricsServer, ctx }: Servers & { ctx: OpenContext },
 ): Promise<Service> {
   const publicUrl = config.PUBLIC_URL ?? null;
   const readMedia = mediaReader(ctx, openAssets());
@@ -78,7 +86,7 @@ async function connect(
     readMedia,
     publicUrl,
     telegramRateLimits: options.telegramRateLimits ?? {},
-    remoteAddress: remoteAddressBehind(publicUrl !== null),
+    remoteAddress: clientAddressBehind(config.TRUSTED_PROXIES ?? 'none'),
     receive: async (event) => conversation?.receive(event),
   };
   const world = publicUrl ?? httpServer.url.replace('127.0.0.1', 'localhost');
@@ -101,7 +109,8 @@ async function connect(
     publicUrl,
     ready: () => ctx.db.ready(),
     metricsText: () => ctx.metrics.text(),
-    metricsToken: null,
+    metricsToken: config.METRICS_TOKEN ?? null,
+    metricsHere: metricsServer === null && !isProxied(config),
     remoteAddress: parts.remoteAddress,
     assets: await siteAssets(),
     links: [],
@@ -110,6 +119,7 @@ async function connect(
   });
   await conversation.resumePending(0);
   httpServer.open(app);
+  metricsServer?.open(metricsRoutes(() => ctx.metrics.text()));
   await work.start(connected);
   for (const surface of connected) await surface.start();
   await payments.start();
@@ -120,12 +130,16 @@ async function connect(
     conversation,
     stop: async () => {
       await Promise.all(connected.map((surface) => surface.stop()));
-      await Promise.all([httpServer.close(), work.stop()]);
+      await Promise.all([httpServer.close(), metricsServer?.close(), work.stop()]);
       await conversation.settle();
       await ctx.close();
     },
   };
 }
+
+/** Tells whether the settings speak of a proxy: then this machine's own address proves nothing. */
+const isProxied = ({ PUBLIC_URL, TRUSTED_PROXIES }: Config): boolean =>
+  PUBLIC_URL !== undefined || TRUSTED_PROXIES !== undefined;
 
 /** Reads the site's own files and the two files that it shares with the playground. */
 async function siteAssets() {

@@ -6,12 +6,13 @@ import {
   openTestService,
   quickEngine,
   rowCounts,
-  SECRET,
   type TestService,
 } from './testing/test-service.node.ts';
 
 const MEBIBYTE = 1024 * 1024;
 const LATE_SECONDS = 3_600;
+
+const METRICS_TOKEN = 'only-prometheus-knows';
 
 let discord: StandIn;
 let house: TestService;
@@ -21,7 +22,9 @@ beforeAll(async () => {
     webhook: true,
     engines: [quickEngine],
     settings: {
-      PLAYGROUND: 'on',
+      METRICS_TOKEN,
+      // Too short to be used.
+      TELEGRAM_WEBHOOK_SECRET: 'short',
       ...discord.settings,
     },
   });
@@ -37,7 +40,7 @@ type Sign = (body: string, ageSeconds?: number) => Promise<Headers> | Headers;
 
 /** How the real sender of each path proves that it is the one. */
 const SIGNED: Record<string, Sign> = {
-  telegram: () => ({ 'x-telegram-bot-api-secret-token': SECRET }),
+  telegram: () => ({ 'x-telegram-bot-api-secret-token': secret() }),
   discord: (body, ageSeconds = 0) => discord.sign(body, seconds() - ageSeconds),
   stripe: async (payload, ageSeconds = 0) => ({
     'stripe-signature': await Stripe.webhooks.generateTestHeaderStringAsync({
@@ -47,6 +50,7 @@ const SIGNED: Record<string, Sign> = {
     }),
   }),
 };
+const secret = () => house.service.ctx.secrets['telegram-webhook'];
 const seconds = () => Math.floor(Date.now() / 1000);
 
 /** What each sender would really send. */
@@ -84,7 +88,8 @@ const postLarge = (...request: Parameters<typeof post>) =>
 
 /** The counters of refused webhooks, by sender and reason. */
 async function counted(sender: string, result: string): Promise<number> {
-  const text = await (await fetch(`${house.service.url}/metrics`)).text();
+  const headers = { authorization: `Bearer ${METRICS_TOKEN}` };
+  const text = await (await fetch(`${house.service.url}/metrics`, { headers })).text();
   const line = text
     .split('\n')
     .find((one) => one.includes(`source="${sender}",result="${result}"`));
@@ -106,7 +111,8 @@ describe.each(ALL)('/webhooks/%s', (path) => {
     const before = await counted(path, 'forged');
     const lies: Headers[] = [
       {},
-      { 'x-telegram-bot-api-secret-token': `${SECRET}x` },
+      { 'x-telegram-bot-api-secret-token': `${secret()}x` },
+      { 'x-telegram-bot-api-secret-token': 'short' },
       { 'x-signature-ed25519': '0'.repeat(128), 'x-signature-timestamp': String(seconds()) },
       { 'stripe-signature': `t=${seconds()},v1=${'0'.repeat(64)}` },
     ];
@@ -150,6 +156,10 @@ describe.each(ALL)('/webhooks/%s', (path) => {
     });
     expect((await counted(path, 'malformed')) - before).toBe(known ? 2 : 0);
   });
+});
+
+test('behind a public address the metrics are for who has the token, though this machine asks', async () => {
+  expect((await fetch(`${house.service.url}/metrics`)).status).toBe(404);
 });
 
 /** A body that does not say how long it is. */

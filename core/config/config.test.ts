@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { features } from '../../bots/process/features.ts';
+import { warnings } from '../../bots/process/warnings.ts';
 import { ConfigError, readConfig } from './config.ts';
 
 function mistakes(environment: Record<string, string>): string[] {
@@ -75,13 +76,73 @@ describe('settings', () => {
     );
   });
 
-  test('production has no playground unless it is switched on, and never the sandbox', () => {
-    const production = { NODE_ENV: 'production' };
-    expect(readConfig(production)).toMatchObject({ playground: false, sandbox: false });
-    expect(readConfig({ ...production, PLAYGROUND: 'on' })).toMatchObject({
-      playground: true,
-      sandbox: false,
-    });
+  test.each([
+    [{}, true],
+    [{ HOST: '127.0.0.5' }, true],
+    [{ HOST: 'localhost' }, true],
+    [{ HOST: '::1' }, true],
+    [{ HOST: '0.0.0.0' }, false],
+    [{ HOST: '127.0.0.1.example.org' }, false],
+    [{ NODE_ENV: 'production' }, false],
+    [{ PUBLIC_URL: 'https://bots.example.org' }, false],
+    [{ TELEGRAM_BOT_TOKEN: `1:${'a'.repeat(20)}` }, false],
+    [{ DISCORD_TOKEN: 't', DISCORD_APPLICATION_ID: '1' }, false],
+    [{ OPENAI_API_KEY: 'k' }, false],
+    [{ GEMINI_API_KEY: 'k' }, false],
+    [{ REPLICATE_API_TOKEN: 'k' }, false],
+    [{ ATLASCLOUD_API_KEY: 'k' }, false],
+    [{ SUPPORT_CONTACT: 'a@example.org', LOG_LEVEL: 'debug' }, true],
+  ])('with %j playground and sandbox are on: %s, unless a setting says otherwise', (of, on) => {
+    expect(readConfig(of)).toMatchObject({ playground: on, sandbox: on });
+    const [asked, refused] = ['on', 'off'].map((word) =>
+      readConfig({ ...of, PLAYGROUND: word, SANDBOX: word }),
+    );
+    expect(asked).toMatchObject({ playground: true, sandbox: true });
+    expect(refused).toMatchObject({ playground: false, sandbox: false });
+  });
+
+  test('the sandbox never stands beside the Stripe whose place it takes', () => {
+    const stripe = { STRIPE_SECRET_KEY: 'sk_test_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' };
+    const settings = { ...stripe, PUBLIC_URL: 'https://bots.example.org' };
+    expect(readConfig(settings)).toMatchObject({ sandbox: false });
+    expect(mistakes({ ...settings, SANDBOX: 'on' })).toEqual(['SANDBOX']);
+  });
+
+  test('Telegram calls where a setting says so, with a secret of the service’s own where need be', () => {
+    const telegram = { TELEGRAM_BOT_TOKEN: `1:${'a'.repeat(20)}`, PUBLIC_URL: 'https://x.org' };
+    expect(readConfig(telegram).telegramWebhook).toBe(false);
+    expect(readConfig({ ...telegram, TELEGRAM_WEBHOOK: 'on' }).telegramWebhook).toBe(true);
+    const secret = { ...telegram, TELEGRAM_WEBHOOK_SECRET: 'x' };
+    expect(readConfig(secret).telegramWebhook).toBe(true);
+    expect(warnings(readConfig(secret)).join()).toContain('TELEGRAM_WEBHOOK_SECRET');
+    expect(readConfig({ ...secret, TELEGRAM_WEBHOOK: 'off' }).telegramWebhook).toBe(false);
+    expect(mistakes({ TELEGRAM_WEBHOOK: 'on' })).toEqual(['PUBLIC_URL', 'TELEGRAM_BOT_TOKEN']);
+  });
+
+  test.each([
+    ['none', 'none'],
+    ['2', { hops: 2 }],
+    [
+      '127.0.0.1, 10.0.0.0/8,2001:db8::/32',
+      { networks: ['127.0.0.1', '10.0.0.0/8', '2001:db8::/32'] },
+    ],
+  ])('TRUSTED_PROXIES=%s is read', (text, expected) => {
+    expect(readConfig({ TRUSTED_PROXIES: text }).TRUSTED_PROXIES).toEqual(expected);
+  });
+
+  test.each(['0', '10', 'nginx', '10.0.0.0/33', '10.0.0', '1.2.3.4,', '::1/129'])(
+    'TRUSTED_PROXIES=%s is a mistake',
+    (text) => {
+      expect(mistakes({ TRUSTED_PROXIES: text })).toEqual(['TRUSTED_PROXIES']);
+    },
+  );
+
+  test('what an operator should know is said at the start, and silent where it is settled', () => {
+    const shown = (settings: Record<string, string>) => warnings(readConfig(settings)).join('\n');
+    expect(shown({})).toBe('');
+    const world = { PUBLIC_URL: 'https://bots.example.org' };
+    expect(shown(world)).toMatch(/TRUSTED_PROXIES[\s\S]*METRICS_TOKEN/);
+    expect(shown({ ...world, TRUSTED_PROXIES: 'none', METRICS_PORT: '9100' })).toBe('');
   });
 
   test('what is off says which setting turns it on', () => {

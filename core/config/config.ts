@@ -16,12 +16,28 @@ export class ConfigError extends Error {
 /** The validated settings of the process. */
 export type Config = Settings & {
   playground: boolean;
-  /**
-   * Whether the sandbox may stand in for Stripe. The sandbox gives credits away, so it never runs
-   * beside a provider of real money.
-   */
+  /** Whether the sandbox stands in for Stripe. */
   sandbox: boolean;
+  /** Whether Telegram calls this service; else the bot polls. */
+  telegramWebhook: boolean;
 };
+
+/** The shortest secret of Telegram's webhook that is used, in signs. */
+export const WEBHOOK_SECRET_SIGNS = 24;
+
+/** What connects the service to real people, money or engines that cost money. */
+const CONNECTS = [
+  'PUBLIC_URL',
+  'TELEGRAM_BOT_TOKEN',
+  'DISCORD_TOKEN',
+  'STRIPE_SECRET_KEY',
+  'PAYPAL_CLIENT_ID',
+  'OPENAI_API_KEY',
+  'GEMINI_API_KEY',
+  'REPLICATE_API_TOKEN',
+  'ATLASCLOUD_API_KEY',
+] as const satisfies readonly (keyof Settings)[];
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/;
 
 /**
  * Reads and validates the environment. Space around a value is ignored, and an empty value counts as
@@ -50,11 +66,36 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           mistakes.push({ setting: other, shouldBe: `set, because ${setting} is` });
   if (isRemote(given.DATABASE_URL) && !given.DATA_KEY)
     mistakes.push({ setting: 'DATA_KEY', shouldBe: 'set, because the database is remote' });
+  mistakes.push(...clashes(given));
   if (!read.success || mistakes.length > 0) throw new ConfigError(mistakes);
-  const { PLAYGROUND, NODE_ENV, STRIPE_SECRET_KEY, PAYPAL_CLIENT_ID } = read.data;
-  const trying = NODE_ENV !== 'production';
-  const playground = PLAYGROUND ? PLAYGROUND === 'on' : trying;
-  return { ...read.data, playground, sandbox: trying && !STRIPE_SECRET_KEY && !PAYPAL_CLIENT_ID };
+  const { PLAYGROUND, SANDBOX, TELEGRAM_WEBHOOK, TELEGRAM_WEBHOOK_SECRET } = read.data;
+  // What gives something away is on because somebody asked, or because nobody else can come.
+  const alone = isAlone(read.data);
+  return {
+    ...read.data,
+    playground: PLAYGROUND ? PLAYGROUND === 'on' : alone,
+    sandbox: SANDBOX ? SANDBOX === 'on' : alone,
+    telegramWebhook: TELEGRAM_WEBHOOK
+      ? TELEGRAM_WEBHOOK === 'on'
+      : TELEGRAM_WEBHOOK_SECRET !== undefined,
+  };
+}
+
+/** Tells whether nothing real is connected and only this machine can reach the service. */
+const isAlone = (settings: Settings): boolean =>
+  settings.NODE_ENV !== 'production' &&
+  LOOPBACK.test(settings.HOST) &&
+  CONNECTS.every((name) => settings[name] === undefined);
+
+/** Lists the mistakes of values that do not go together. */
+function clashes(given: Readonly<Record<string, string | undefined>>): Mistake[] {
+  const found: Mistake[] = [];
+  if (given.SANDBOX === 'on' && given.STRIPE_SECRET_KEY)
+    found.push({ setting: 'SANDBOX', shouldBe: 'off, because STRIPE_SECRET_KEY is set' });
+  if (given.TELEGRAM_WEBHOOK === 'on')
+    for (const setting of ['TELEGRAM_BOT_TOKEN', 'PUBLIC_URL'])
+      if (!given[setting]) found.push({ setting, shouldBe: 'set, because TELEGRAM_WEBHOOK is on' });
+  return found;
 }
 
 /** Merges equal mistakes, which several parts of one setting may have. */

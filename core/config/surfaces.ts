@@ -24,8 +24,8 @@ export const SURFACE_FACTS: Readonly<Record<SurfaceName, SurfaceFacts>> = {
   telegram: {
     name: 'Telegram',
     isConnected: ({ TELEGRAM_BOT_TOKEN }) => Boolean(TELEGRAM_BOT_TOKEN),
-    feature: ({ TELEGRAM_WEBHOOK_SECRET }) => ({
-      how: TELEGRAM_WEBHOOK_SECRET ? 'by webhook' : 'by long polling',
+    feature: ({ telegramWebhook }) => ({
+      how: telegramWebhook ? 'by webhook' : 'by long polling',
       off: 'TELEGRAM_BOT_TOKEN',
     }),
     waysBeside: 2,

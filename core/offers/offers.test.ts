@@ -10,16 +10,17 @@ import type { SalesContext } from './check.ts';
 import { DEFAULT_OFFERS, offersFor } from './offers.ts';
 import { offerLines, openOfferTable } from './table.ts';
 
-const STRIPE = { STRIPE_SECRET_KEY: 'sk_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' };
+const STRIPE = { SANDBOX: 'off', STRIPE_SECRET_KEY: 'sk_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' };
 const PAYPAL = {
+  SANDBOX: 'off',
   PAYPAL_CLIENT_ID: 'a'.repeat(80),
   PAYPAL_CLIENT_SECRET: 'secret',
   PAYPAL_WEBHOOK_ID: '1JE4291016473214C',
 };
 const TELEGRAM = { TELEGRAM_BOT_TOKEN: `123:${'a'.repeat(30)}` };
 const DISCORD = { DISCORD_TOKEN: 'token', DISCORD_APPLICATION_ID: '1' };
-const PRODUCTION = { NODE_ENV: 'production' };
-const BASE = { PUBLIC_URL: 'https://bots.example.org' };
+const PRODUCTION = { PLAYGROUND: 'off', SANDBOX: 'off' };
+const BASE = { PLAYGROUND: 'on', SANDBOX: 'on', PUBLIC_URL: 'https://bots.example.org' };
 
 function placeOf(...settings: Record<string, string>[]): SalesContext {
   const config = readConfig(Object.assign({}, BASE, ...settings));

@@ -41,7 +41,7 @@ test('a platform sells by itself; what was sold by an unknown provider is nobody
 test('settings connect providers', () => {
   const connected = (settings: Record<string, string>) => connectedProviders(readConfig(settings));
   expect(connected({})).toEqual(['sandbox']);
-  expect(connected({ TELEGRAM_BOT_TOKEN: '123456:abcdefghijklmnopqrstuvwxyz_0123456789' })).toEqual(
-    ['sandbox', 'stars'],
-  );
+  const telegram = { TELEGRAM_BOT_TOKEN: '123456:abcdefghijklmnopqrstuvwxyz_0123456789' };
+  expect(connected(telegram)).toEqual(['stars']);
+  expect(connected({ ...telegram, SANDBOX: 'on' })).toEqual(['sandbox', 'stars']);
 });

@@ -57,6 +57,7 @@ test('an installation of an earlier version keeps the secrets that came from its
     'sandbox-key': await deriveSecret(key(1), 'sandbox sk_test'),
     'sandbox-webhook': await deriveSecret(key(1), 'sandbox whsec'),
     departures: await deriveSecret(key(1), 'digest departures'),
+    'telegram-webhook': await deriveSecret(key(1), 'telegram webhook'),
   });
   // As the version before hashed who left: the known answer of `telegram:1` under a key of ones.
   expect(await keyedHash(taken.departures, 'telegram:1')).toBe(

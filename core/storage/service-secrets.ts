@@ -20,6 +20,8 @@ const PURPOSES = {
   'sandbox-webhook': 'sandbox whsec',
   /** The key of the hashes of deleted accounts. */
   departures: 'digest departures',
+  /** The secret of Telegram's webhook, where the operator has set none that is long enough. */
+  'telegram-webhook': 'telegram webhook',
 } as const;
 type Purpose = keyof typeof PURPOSES;
 const NAMES = Object.keys(PURPOSES) as Purpose[];
@@ -79,6 +81,7 @@ async function secretsIn(
     'sandbox-key': await secretOf('sandbox-key'),
     'sandbox-webhook': await secretOf('sandbox-webhook'),
     departures: await secretOf('departures'),
+    'telegram-webhook': await secretOf('telegram-webhook'),
   };
 }
 

@@ -22,6 +22,7 @@ export const TEST_SECRETS: ServiceSecrets = {
   'sandbox-key': 'sandbox-key',
   'sandbox-webhook': 'sandbox-webhook',
   departures: 'departures',
+  'telegram-webhook': 'telegram-webhook',
 };
 
 /** A clock that stands still until a test moves it. Starts at noon UTC, 20 November 2026. */

@@ -56,7 +56,8 @@ describe('the signed events', () => {
     await shop.whenBooks(person, ({ credits }) => credits === 300);
     await shop.settled();
     expect((await shop.books(person)).credits).toBe(300);
-    const metrics = await (await fetch(`${shop.service.url}/metrics`)).text();
-    expect(metrics).toMatch(/source="discord-events",result="repeated"\} 1/);
+    expect(await shop.service.ctx.metrics.text()).toMatch(
+      /source="discord-events",result="repeated"\} 1/,
+    );
   });
 });

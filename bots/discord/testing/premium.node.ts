@@ -45,6 +45,7 @@ export async function openPremium(settings: Record<string, string> = {}) {
     PORT: '0',
     HOST: '127.0.0.1',
     DATA_DIR: folder,
+    SANDBOX: 'on',
     ...discord.settings,
     DISCORD_SKUS: `spark=${skus.spark},bolt=${skus.bolt},pro=${skus.pro}`,
     ...settings,

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { localeOf } from '../../../core/texts/locale.ts';
+import { clientNetwork } from '../../../core/web/client-network.ts';
 import type { Session } from '../../../core/web/session.ts';
 import { LIMITS } from '../limits.ts';
 import { renderMessage } from '../render/message.ts';
@@ -17,7 +18,10 @@ const RETRY_MS = 2_000;
 export function events(routeContext: RouteContext, c: Context, session: Session): Response {
   const from = Number(c.req.header('last-event-id') ?? c.req.query('after') ?? 0);
   if (!Number.isSafeInteger(from) || from < 0) return refuse(c, 'rubbish');
-  const follower = routeContext.tabSignals.follow(session.userId, routeContext.remoteAddress(c));
+  const follower = routeContext.tabSignals.follow(
+    session.userId,
+    clientNetwork(routeContext.remoteAddress(c)),
+  );
   if (!follower) return refuse(c, 'unavailable');
   c.header('x-accel-buffering', 'no');
   const tell = teller(routeContext, session, localeOf(languageOf(c)));

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { KeptMessage } from '../../../core/playground/transcript.ts';
 import { LOCALES, type Locale } from '../../../core/texts/catalogue.ts';
 import { localeOf } from '../../../core/texts/locale.ts';
+import { clientNetwork } from '../../../core/web/client-network.ts';
 import { readSession, setPaymentReturn, startSession } from '../../../core/web/session.ts';
 import { parseChatMessage } from '../chat-message.ts';
 import { renderMessage } from '../render/message.ts';
@@ -15,7 +16,7 @@ export function languageOf(c: Context): string | null {
 
 /** Handles `GET /playground`: renders the chat, with a new session for a browser without one. */
 export async function page(routeContext: RouteContext, c: Context): Promise<Response> {
-  const address = routeContext.remoteAddress(c);
+  const address = clientNetwork(routeContext.remoteAddress(c));
   if (!routeContext.rates.request(address)) return refuse(c, 'slow-down');
   let session = await readSession(c, routeContext.sessionSecret);
   if (!session) {

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { type ByteBudget, openByteBudget } from '../../../core/byte-budget.ts';
+import { clientNetwork } from '../../../core/web/client-network.ts';
 import { readSession, type Session } from '../../../core/web/session.ts';
 import { LIMITS } from '../limits.ts';
 import type { PlaygroundOptions } from '../options.ts';
@@ -66,7 +67,8 @@ export async function withSession(
   c: Context,
   route: (session: Session) => Promise<Response> | Response,
 ): Promise<Response> {
-  if (!routeContext.rates.request(routeContext.remoteAddress(c))) return refuse(c, 'slow-down');
+  if (!routeContext.rates.request(clientNetwork(routeContext.remoteAddress(c))))
+    return refuse(c, 'slow-down');
   const session = await readSession(c, routeContext.sessionSecret);
   return session ? route(session) : refuse(c, 'session');
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { type Parts, prepend, streamOf } from '../../../core/storage/chunks.ts';
 import { sniff } from '../../../core/vision/sniff.ts';
+import { clientNetwork } from '../../../core/web/client-network.ts';
 import type { Session } from '../../../core/web/session.ts';
 import { LIMITS } from '../limits.ts';
 import { paced, TooLong, TooSlow } from './paced.ts';
@@ -27,7 +28,7 @@ export async function upload(
   const byteLength = Number(c.req.header('content-length') ?? uploadBytes);
   if (!(byteLength <= uploadBytes)) return refuse(c, 'too-large');
   if (byteLength === 0 || !c.req.raw.body) return refuse(c, 'rubbish');
-  const address = routeContext.remoteAddress(c);
+  const address = clientNetwork(routeContext.remoteAddress(c));
   const name = decodeName(c.req.header('x-file-name'));
   const file = { byteLength, contentType: contentType || UNKNOWN, name };
   const place = await routeContext.files.reserve(session.userId, file);

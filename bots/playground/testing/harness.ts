@@ -120,6 +120,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     ready: () => db.query.run('select 1'),
     metricsText: async () => 'alme_updates_total 0\n',
     metricsToken: null,
+    metricsHere: true,
     remoteAddress,
   });
   let stop = async () => {};

@@ -1,4 +1,5 @@
 import { openPlatformWaits } from '../../../core/chat/platform-waits.ts';
+import { WEBHOOK_SECRET_SIGNS } from '../../../core/config/config.ts';
 import { starsPayments } from '../../../core/payment-providers/stars.ts';
 import { starsIntake } from '../../../core/payments/stars/intake.ts';
 import type { ConnectSurface, SurfaceParts } from './connect.ts';
@@ -22,9 +23,11 @@ export const connectTelegram: ConnectSurface = async (parts) => {
     import('../../telegram/telegram.ts'),
     import('../../../webhooks/surfaces/telegram.ts'),
   ]);
-  const secret = config.TELEGRAM_WEBHOOK_SECRET;
-  const webhook = secret && publicUrl ? { url: publicUrl + TELEGRAM_WEBHOOK_PATH, secret } : null;
   const waits = await openPlatformWaits(ctx, 'telegram');
+  const given = config.TELEGRAM_WEBHOOK_SECRET ?? '';
+  const secret = given.length >= WEBHOOK_SECRET_SIGNS ? given : ctx.secrets['telegram-webhook'];
+  const webhook =
+    config.telegramWebhook && publicUrl ? { url: publicUrl + TELEGRAM_WEBHOOK_PATH, secret } : null;
   const telegram = createTelegram({
     token,
     apiRoot: config.TELEGRAM_API_ROOT,

@@ -57,6 +57,8 @@ export async function openTestService(options: TestServiceOptions = {}): Promise
     DATA_DIR: folder,
     TELEGRAM_BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.apiRoot,
+    PLAYGROUND: 'on',
+    ...(settings.STRIPE_SECRET_KEY || settings.PAYPAL_CLIENT_ID ? {} : { SANDBOX: 'on' }),
     ...(webhook ? await webhookSettings() : {}),
     ...settings,
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseOperators } from '../../chat/operators.ts';
+import { readProxies } from '../proxies.ts';
 import { address, BASE, matching, onOrOff, setting, text } from './setting.ts';
 
 /** How the process runs. */
@@ -16,10 +17,40 @@ export const PROCESS = {
     address('the address people reach this service at, such as https://bots.example.org'),
     'The address people reach this service at. Webhooks and payments need it.',
   ),
+  TRUSTED_PROXIES: setting(
+    z
+      .string()
+      .refine(
+        (text) => readProxies(text) !== null,
+        'addresses or networks with commas between, such as 127.0.0.1,10.0.0.0/8, or the number of proxies, 1 to 9, or none',
+      )
+      .transform((text) => readProxies(text) ?? 'none')
+      .optional(),
+    'The proxies in front, which alone may say for whom they ask (X-Forwarded-For): by address, or by their number where nobody reaches the port around them.',
+    'no proxy is believed',
+  ),
+  METRICS_TOKEN: setting(
+    matching(/^[\w.~+/-]{16,}=*$/, 'at least 16 letters, digits or any of . _ ~ + / -'),
+    'Bearer token that opens /metrics from anywhere.',
+  ),
+  METRICS_PORT: setting(
+    z.coerce.number('a port number, 1 to 65535').int().min(1).max(65_535).optional(),
+    'Port for /metrics alone, which needs no token there.',
+    '/metrics answers on PORT, to this machine only, and to nobody without the token where PUBLIC_URL or TRUSTED_PROXIES is set',
+  ),
+  METRICS_HOST: setting(
+    z.string().min(1).default('127.0.0.1'),
+    'Address that METRICS_PORT listens on.',
+  ),
   PLAYGROUND: setting(
     onOrOff().optional(),
-    'Switches the chat in the browser on or off.',
-    'on, but off where NODE_ENV is production',
+    'Switches the chat in the browser on or off. Whoever opens it has an account.',
+    'on while nothing is connected and only this machine can reach it: HOST is this machine’s own, and no PUBLIC_URL, bot, payment provider or engine of another company is set',
+  ),
+  SANDBOX: setting(
+    onOrOff().optional(),
+    'Switches on a sandbox in Stripe’s place, where no money moves. What is bought there pays for the local engine alone.',
+    'as for PLAYGROUND',
   ),
   LOG_LEVEL: setting(
     z
@@ -29,7 +60,7 @@ export const PROCESS = {
   ),
   NODE_ENV: setting(
     text(),
-    'Set it to production where real people pay: the sandbox then stays off, the playground is off by default, and test purchases on Discord do not count.',
+    'Set it to production where real people pay: sandbox and playground are then on only where a setting asks for them, and test purchases on Discord do not count.',
   ),
 };
 

@@ -1,4 +1,4 @@
-import { address, BASE, matching, type SettingGroup, setting, text } from './setting.ts';
+import { address, BASE, matching, onOrOff, type SettingGroup, setting, text } from './setting.ts';
 
 /** The Telegram bot. */
 const TELEGRAM = {
@@ -9,8 +9,13 @@ const TELEGRAM = {
   ),
   TELEGRAM_WEBHOOK_SECRET: setting(
     matching(/^[\w-]{1,256}$/, '1 to 256 letters, digits, _ or -'),
-    'Makes Telegram call /webhooks/telegram instead. Choose a long random word: whoever knows it can speak as any user.',
-    'long polling',
+    'Makes Telegram call /webhooks/telegram instead, with this secret: whoever knows it can speak as any user. One of fewer than 24 signs is not used, but one of the service’s own in its place.',
+    'one of the service’s own',
+  ),
+  TELEGRAM_WEBHOOK: setting(
+    onOrOff().optional(),
+    'on makes Telegram call /webhooks/telegram, off makes the bot fetch its updates by long polling.',
+    'on where TELEGRAM_WEBHOOK_SECRET is set',
   ),
   TELEGRAM_API_ROOT: setting(
     address(BASE).default('https://api.telegram.org'),

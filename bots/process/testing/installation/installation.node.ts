@@ -68,7 +68,12 @@ export async function openInstallation(): Promise<Installation> {
   const folder = await copied();
   const clock = clockFrom(described.killedAt + DOWN_MS);
   const world = await openWorld(described, kept, clock.now);
-  const config = readConfig({ ...world.settings, DATA_DIR: folder });
+  const config = readConfig({
+    ...world.settings,
+    DATA_DIR: folder,
+    PLAYGROUND: 'on',
+    SANDBOX: 'on',
+  });
   const start = () =>
     startService(config, { log: silentLog, now: clock.now, telegramRateLimits: RATE_LIMITS });
   const guests = new Map<string, Guest>();

@@ -1,0 +1,22 @@
+import { type Config, WEBHOOK_SECRET_SIGNS } from '../../core/config/config.ts';
+
+/** Lists what an operator should know about these settings before people come, a line each. */
+export function warnings(config: Config): string[] {
+  const { PUBLIC_URL, TRUSTED_PROXIES, TELEGRAM_WEBHOOK_SECRET: secret = '' } = config;
+  const { METRICS_TOKEN, METRICS_PORT, telegramWebhook } = config;
+  const lines: [boolean, string][] = [
+    [
+      telegramWebhook && secret !== '' && secret.length < WEBHOOK_SECRET_SIGNS,
+      `TELEGRAM_WEBHOOK_SECRET has fewer than ${WEBHOOK_SECRET_SIGNS} signs: it is not used, but a secret of the service’s own`,
+    ],
+    [
+      PUBLIC_URL !== undefined && TRUSTED_PROXIES === undefined,
+      'PUBLIC_URL without TRUSTED_PROXIES: everybody behind a proxy shares the limits of one address (TRUSTED_PROXIES=none where there is no proxy)',
+    ],
+    [
+      PUBLIC_URL !== undefined && METRICS_TOKEN === undefined && METRICS_PORT === undefined,
+      '/metrics answers nobody until METRICS_TOKEN or METRICS_PORT is set',
+    ],
+  ];
+  return lines.flatMap(([applies, line]) => (applies ? [line] : []));
+}

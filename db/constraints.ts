@@ -13,6 +13,8 @@ const UNIQUE = {
   'consent-id': 'consents.id',
   departure: 'departures.person_hash',
   'doomed-object': 'doomed_objects.object_key',
+  'engine-issue-day':
+    'engine_issues.engine, engine_issues.model, engine_issues.cause, engine_issues.parameter, engine_issues.day',
   'entry-id': 'entries.id',
   'face-photo-slot': 'face_photos.account_id, face_photos.slot',
   'fingerprint-id': 'fingerprints.id',

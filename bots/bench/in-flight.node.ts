@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readConfig } from '../../core/config/config.ts';
+import { openIssueMemory } from '../../core/engines/issue.ts';
 import { openaiEngine } from '../../core/engines/remote/openai/openai.ts';
 import { REPLICATE_MODELS } from '../../core/engines/remote/replicate/models.ts';
 import { replicateEngine } from '../../core/engines/remote/replicate/replicate.ts';
@@ -76,6 +77,7 @@ async function open(standIns: Child, dataDir: string): Promise<Service> {
     baseUrl: at.openai,
     model: 'gpt-image-2',
     fetchOutside: standInFetch,
+    issues: openIssueMemory(),
     now,
   });
   const replicate = replicateEngine({
@@ -85,6 +87,7 @@ async function open(standIns: Child, dataDir: string): Promise<Service> {
     webhookUrl: `http://127.0.0.1:${port}/webhooks/replicate/${model.id}`,
     vision: { sideBySide: () => Promise.reject(new Error('one picture only')) },
     fetchOutside: standInFetch,
+    issues: openIssueMemory(),
     now,
   });
   const config = readConfig({

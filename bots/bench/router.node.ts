@@ -1,6 +1,7 @@
 import { readConfig } from '../../core/config/config.ts';
 import { type Engine, EngineError, type EngineNeed } from '../../core/engines/engine.ts';
 import { withHealth } from '../../core/engines/health.ts';
+import { openIssueMemory } from '../../core/engines/issue.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
 import { openRemoteEngines } from '../../core/engines/remote/remote.ts';
 import { rankEngines, selectFallbacks } from '../../core/engines/router.ts';
@@ -39,6 +40,7 @@ async function run(): Promise<Figure[]> {
     now: Date.now,
     vision,
     fetchOutside: standInFetch,
+    issues: openIssueMemory(),
   });
   const engines = [local, ...remote].map(withPast);
   try {

@@ -5,6 +5,7 @@ import type { Context } from '../../core/context.ts';
 import { withHealth } from '../../core/engines/health.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
 import { openRemoteEngines, warnOfModelEnds } from '../../core/engines/remote/remote.ts';
+import { openEngineIssues } from '../../core/generations/engine-issues.ts';
 import { type OutsideFetch, openOutsideFetch } from '../../core/http/outside-fetch.ts';
 import { openPublicFetch } from '../../core/http/public-fetch.node.ts';
 import type { Log } from '../../core/log.ts';
@@ -91,11 +92,13 @@ async function buildContext(
     supportContact: config.SUPPORT_CONTACT ?? null,
   };
   const fetchOutside = openOutsideFetch({ fetch, publicFetch: openPublicFetch() });
+  const operators = config.OPERATOR_IDS;
+  const issues = await openEngineIssues({ db, now, log, operators });
   const [secrets, official, passed, remote, marking] = await Promise.all([
     openServiceSecrets({ db, keys, now }),
     loadTemplates(),
     screenedCoverHashes(),
-    openRemoteEngines({ config, now, vision, fetchOutside }),
+    openRemoteEngines({ config, now, vision, fetchOutside, issues }),
     markingOf(config, { db, log, now }),
   ]);
   const judge = await remoteJudge(config, now);
@@ -109,7 +112,7 @@ async function buildContext(
     now,
     log,
     moderation,
-    operators: config.OPERATOR_IDS,
+    operators,
     rules,
     metrics: openMetrics({ db, now }),
     store,

@@ -131,8 +131,8 @@ test('words are said better by who gets them anyway, and two pictures come of th
   expect(result.body.match(/"of":"result"/g)).toHaveLength(2);
   expect(gemini.asked.map(({ path }) => path.split('/').at(-1))).toEqual([
     'gemini-flash-lite-latest:generateContent',
-    'gemini-3.1-flash-image:generateContent',
-    'gemini-3.1-flash-image:generateContent',
+    'gemini-nano-banana-2.1:generateContent',
+    'gemini-nano-banana-2.1:generateContent',
   ]);
   expect(gemini.violations).toEqual([]);
   expect(await audit(service.ctx.db.query)).toEqual([]);

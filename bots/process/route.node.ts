@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Config } from '../../core/config/config.ts';
 import type { Engine, EngineNeed } from '../../core/engines/engine.ts';
 import { withHealth } from '../../core/engines/health.ts';
+import { openIssueMemory } from '../../core/engines/issue.ts';
 import { localEngine } from '../../core/engines/local/engine.node.ts';
 import { openRemoteEngines } from '../../core/engines/remote/remote.ts';
 import { explainRoute } from '../../core/engines/route-table.ts';
@@ -54,7 +55,9 @@ export async function routeCommand(
   const local = localEngine({ vision });
   try {
     const fetchOutside = openOutsideFetch({ fetch, publicFetch: openPublicFetch() });
-    const remote = await openRemoteEngines({ config, now: Date.now, vision, fetchOutside });
+    const issues = openIssueMemory();
+    const parts = { config, now: Date.now, vision, fetchOutside, issues };
+    const remote = await openRemoteEngines(parts);
     const engines: Engine[] = [local, ...remote].map((engine) => withHealth(engine, Date.now));
     const preferences = { order: config.ENGINE_ORDER, prefer: asked.prefer };
     const { lines, chosen } = explainRoute(engines, asked.need, preferences);

@@ -1,6 +1,7 @@
 import type { Operation } from '../operations/lists.ts';
 import type { MediaKind, ReferenceRole } from '../operations/row.ts';
 import type { Picture } from '../vision/picture.ts';
+import type { EngineIssue } from './issue.ts';
 
 /** The contract of all engines. docs/extending.md lists what a new one touches. */
 
@@ -78,7 +79,7 @@ export type RemoteOutput = {
  * The class of a failed prediction; it alone decides on retry, fallback and refund.
  * - `rejected`: the content was refused; no other engine is tried
  * - `unavailable`: another engine may do it
- * - `invalid`: our request was wrong
+ * - `invalid`: every engine would refuse, such as for a picture that cannot be read
  * - `timed-out`: another engine may do it
  */
 export type FailureClass = 'rejected' | 'unavailable' | 'invalid' | 'timed-out';
@@ -113,6 +114,8 @@ export class EngineError extends Error {
    * the cause.
    */
   readonly inPhoto: PhotoProblem | null;
+  /** What of the operator's caused it; null where nothing did. */
+  readonly issue: EngineIssue | null;
   constructor(
     failure: FailureClass,
     message: string,
@@ -120,6 +123,7 @@ export class EngineError extends Error {
       charged?: boolean;
       retryAfterMs?: number | null;
       inPhoto?: PhotoProblem | null;
+      issue?: EngineIssue | null;
       cause?: unknown;
     },
   ) {
@@ -129,6 +133,7 @@ export class EngineError extends Error {
     this.charged = options?.charged ?? false;
     this.retryAfterMs = options?.retryAfterMs ?? null;
     this.inPhoto = options?.inPhoto ?? null;
+    this.issue = options?.issue ?? null;
   }
 }
 

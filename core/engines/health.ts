@@ -1,4 +1,5 @@
 import { type Engine, EngineError, type EngineHealth } from './engine.ts';
+import { LASTING } from './issue.ts';
 
 /** Limits of the health record and of the circuit breaker. */
 export const HEALTH = {
@@ -10,6 +11,8 @@ export const HEALTH = {
   /** First open time in milliseconds; each failed probe doubles it, up to `longestOpenMs`. */
   openMs: 30_000,
   longestOpenMs: 10 * 60_000,
+  /** Open time in milliseconds after an issue that only the operator can mend. */
+  lastingOpenMs: 30 * 60_000,
 } as const;
 
 type Run = { at: number; ok: boolean; seconds: number };
@@ -18,7 +21,7 @@ type Run = { at: number; ok: boolean; seconds: number };
  * Wraps an engine so that it records how its predictions go, in this process. Only `unavailable`
  * and `timed-out` count as failures, since a refusal is an answer. After several consecutive
  * failures, or when the provider asks for a wait, the circuit opens; after that time one prediction
- * is let through as a probe.
+ * is let through as a probe. An issue that only the operator can mend opens it at once and for long.
  * @param now the clock, milliseconds since the epoch
  * @returns the engine with `health`
  */
@@ -36,10 +39,14 @@ export function withHealth<E extends Engine>(engine: E, now: () => number): E & 
     openedTimes = 0;
     reopensAt = 0;
   }
-  function failed(startedAt: number, retryAfterMs: number | null): void {
+  function failed(startedAt: number, { retryAfterMs, issue }: EngineError): void {
     remember({ at: now(), ok: false, seconds: (now() - startedAt) / 1000 });
     inARow += 1;
     const wasOpen = reopensAt !== 0;
+    if (issue && LASTING.has(issue.cause)) {
+      reopensAt = now() + HEALTH.lastingOpenMs;
+      return;
+    }
     if (retryAfterMs === null && !wasOpen && inARow < HEALTH.failuresInARow) return;
     openedTimes += 1;
     const growing = HEALTH.openMs * 2 ** (openedTimes - 1);
@@ -63,7 +70,7 @@ export function withHealth<E extends Engine>(engine: E, now: () => number): E & 
     } catch (cause) {
       if (cause instanceof EngineError)
         if (cause.failure === 'unavailable' || cause.failure === 'timed-out')
-          failed(startedAt, cause.retryAfterMs);
+          failed(startedAt, cause);
         else succeeded(startedAt);
       throw cause;
     } finally {

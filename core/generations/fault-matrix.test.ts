@@ -4,6 +4,7 @@ import { predictionsOf } from '../../db/generations.ts';
 import { resultsOf } from '../../db/results.ts';
 import type { Engine } from '../engines/engine.ts';
 import { withHealth } from '../engines/health.ts';
+import { openIssueMemory } from '../engines/issue.ts';
 import { geminiEngine } from '../engines/remote/gemini/gemini.ts';
 import { openaiEngine } from '../engines/remote/openai/openai.ts';
 import { outputOf } from '../engines/remote/picture-size.ts';
@@ -39,6 +40,7 @@ const PROVIDERS = {
         model: 'gpt-image-2',
         limitMs,
         fetchOutside: standInFetch,
+        issues: openIssueMemory(),
         now,
       }),
   },
@@ -46,7 +48,13 @@ const PROVIDERS = {
     provider: geminiProvider,
     faults: GEMINI_FAULTS,
     open: (baseUrl: string, limitMs: number): Engine =>
-      geminiEngine({ apiKey: GEMINI_KEY, baseUrl, model: 'gemini-3.1-flash-image', limitMs }),
+      geminiEngine({
+        apiKey: GEMINI_KEY,
+        baseUrl,
+        model: 'gemini-3.1-flash-image',
+        limitMs,
+        issues: openIssueMemory(),
+      }),
   },
 };
 

@@ -853,6 +853,8 @@ export const de: Catalogue = {
     'Das waren viele Bezahlseiten in kurzer Zeit. Die nächste kannst du {until} öffnen. Offene gehen weiterhin.',
   'hold.day-limit':
     'Das wären mehr als {limit, plural, one {# Credit} other {# Credits}} an einem Tag, und das ist für alle die Grenze. Morgen (0:00 Uhr UTC) geht es weiter. Es wurde nichts ausgegeben.',
+  'engine.issue':
+    '<b>{engine}</b> ({model}) braucht dich. {cause, select, account {Der Anbieter lehnt den Schlüssel ab, oder dieses Konto darf das Modell nicht nutzen: Prüfe dort Schlüssel und Konto.} billing {Der Anbieter meldet, dass Guthaben oder Kontingent aufgebraucht ist: Prüfe dort die Abrechnung.} region {Der Anbieter bietet das dort nicht an, wo der Server läuft.} model {Der Anbieter kennt dieses Modell oder diese Version nicht, oder es wurde beendet: Stell ein anderes ein.} parameter {Das Modell nimmt <code>{detail}</code> nicht an. Wo ein Bild ohne das geht, lasse ich es ab jetzt weg.} other {Der Anbieter lehnt Anfragen ab, ohne dass ich den Grund kenne.}} Andere springen ein, wo sie können. <code>{detail}</code>',
   'hold.new': '<b>Ein Konto ist angehalten und wartet auf deine Entscheidung.</b>',
   'hold.open': 'Ansehen',
   'hold.empty': 'Kein Konto wartet auf dich.',

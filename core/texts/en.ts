@@ -830,6 +830,9 @@ export const en = {
     'Those were a lot of payment pages in a short time. You can open the next one {until}. Those that are open still work.',
   'hold.day-limit':
     'That would be more than {limit, plural, one {# credit} other {# credits}} in a day, which is the limit for everybody. You can go on tomorrow (at 0:00 UTC). Nothing was spent.',
+  /** `cause` is why, `detail` a parameter's name, or status and code. */
+  'engine.issue':
+    '<b>{engine}</b> ({model}) needs you. {cause, select, account {Its company refuses the key, or this account may not use the model: look at the key and the account there.} billing {Its company says that balance or quota is used up: look at the billing there.} region {Its company does not offer this where the server runs.} model {Its company does not know this model or version, or it has ended: set another one.} parameter {The model does not take <code>{detail}</code>. Where a picture can be made without it, it is left out from now on.} other {Its company refuses requests without a cause that I know.}} Others step in where they can. <code>{detail}</code>',
   'hold.new': '<b>An account is held and waits for your decision.</b>',
   'hold.open': 'Look at it',
   'hold.empty': 'No account waits for you.',

@@ -56,6 +56,7 @@ describe.each(Object.entries(WORLDS))('%s', (name, { open, faults, cancels }) =>
       const ended = await world.finish(await order());
       expectEnd(fault.is, ended);
       expect(ended.runs).toHaveLength(fault.again ? 2 : 1);
+      expect(world.noted.map(({ cause }) => cause)).toEqual(fault.told ? [fault.told] : []);
       const { generation, paid, runs } = ended;
       const row = [generation.state, String(paid - paidBefore), String(runs.length)];
       table.push([name, of, fault.is, ...row, ENDS[fault.is].message]);

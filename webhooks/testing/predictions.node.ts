@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Engine } from '../../core/engines/engine.ts';
+import { type EngineIssues, type NotedIssue, openIssueMemory } from '../../core/engines/issue.ts';
 import { atlasEngine } from '../../core/engines/remote/atlas/atlas.ts';
 import {
   REPLICATE_MODELS,
@@ -54,6 +55,8 @@ export type World = {
   engineId: string;
   /** The results that the webhook metrics counted. */
   counted: string[];
+  /** The issues that operators would be told of. */
+  noted: NotedIssue[];
   webhooksUrl: string;
   /**
    * Prepares the course of the next prediction.
@@ -71,7 +74,13 @@ export type World = {
   close(): Promise<void>;
 };
 
-type Parts = { baseUrl: string; webhookUrl: string; now: () => number; limitMs: number };
+type Parts = {
+  baseUrl: string;
+  webhookUrl: string;
+  now: () => number;
+  limitMs: number;
+  issues: EngineIssues;
+};
 
 async function openWorld<P extends ReplicateStandIn | AtlasStandIn>(of: {
   provider: (origin: () => string, now: () => number) => Promise<P>;
@@ -82,6 +91,8 @@ async function openWorld<P extends ReplicateStandIn | AtlasStandIn>(of: {
   let origin = '';
   const ctx = await testContext();
   const counted: string[] = [];
+  const noted: NotedIssue[] = [];
+  const issues = openIssueMemory({ onNoted: (issue) => noted.push(issue) });
   ctx.metrics = { ...silentMetrics, webhook: (_, result) => counted.push(result) };
   const provider = await of.provider(() => origin, ctx.now);
   const server = await startStandIn(provider);
@@ -93,7 +104,7 @@ async function openWorld<P extends ReplicateStandIn | AtlasStandIn>(of: {
   let limitMs = PATIENT_MS;
   const open = () => {
     const webhookUrl = `${webhooksUrl}/webhooks/${of.kind === 'video' ? 'atlas' : 'replicate'}`;
-    return of.engine({ baseUrl: server.url, webhookUrl, now: ctx.now, limitMs });
+    return of.engine({ baseUrl: server.url, webhookUrl, now: ctx.now, limitMs, issues });
   };
   const engine = open();
   ctx.engines = [
@@ -119,10 +130,12 @@ async function openWorld<P extends ReplicateStandIn | AtlasStandIn>(of: {
     provider,
     engineId: engine.id,
     counted,
+    noted,
     webhooksUrl,
     begin(course, { impatient = false } = {}) {
       limitMs = impatient ? HANG_LIMIT_MS : PATIENT_MS;
       server.asked.length = 0;
+      noted.length = 0;
       provider.predictions.begin(course);
     },
     order: () => customer.order(engine.id, [], { operation, kind: of.kind }),
@@ -158,7 +171,7 @@ export const replicateWorld = (model: ReplicateModel | undefined = kontext) =>
   openWorld({
     kind: 'image',
     provider: async (origin, now) => replicateProvider(origin, now),
-    engine: ({ baseUrl, webhookUrl, now, limitMs }) => {
+    engine: ({ baseUrl, webhookUrl, now, limitMs, issues }) => {
       if (!model) throw new Error('no model');
       return replicateEngine({
         token: REPLICATE_TOKEN,
@@ -167,6 +180,7 @@ export const replicateWorld = (model: ReplicateModel | undefined = kontext) =>
         webhookUrl: `${webhookUrl}/${model.id}`,
         vision: { sideBySide: () => Promise.reject(new Error('one picture only')) },
         fetchOutside: standInFetch,
+        issues,
         now,
         limitMs,
       });
@@ -184,7 +198,7 @@ export const atlasWorld = () =>
   openWorld({
     kind: 'video',
     provider: atlasProvider,
-    engine: ({ baseUrl, webhookUrl, now, limitMs }) =>
+    engine: ({ baseUrl, webhookUrl, now, limitMs, issues }) =>
       atlasEngine({
         apiKey: ATLAS_KEY,
         baseUrl,
@@ -192,6 +206,7 @@ export const atlasWorld = () =>
         realFaces: true,
         webhookUrl: `${webhookUrl}/seedance`,
         fetchOutside: standInFetch,
+        issues,
         now,
         limitMs,
       }),

@@ -1,6 +1,7 @@
 /** The adapters in a process of their own: how long they take, and what they hold. */
 
 import type { Engine, EngineRequest } from '../../../core/engines/engine.ts';
+import { openIssueMemory } from '../../../core/engines/issue.ts';
 import { atlasEngine } from '../../../core/engines/remote/atlas/atlas.ts';
 import { geminiEngine } from '../../../core/engines/remote/gemini/gemini.ts';
 import { openaiEngine } from '../../../core/engines/remote/openai/openai.ts';
@@ -49,6 +50,7 @@ const folder = await temporaryFolder();
 function open({ of, at }: EnginesRequest, fetch: typeof globalThis.fetch): Engine {
   const now = Date.now;
   const fetchOutside = openOutsideFetch({ fetch, publicFetch: fetch });
+  const issues = openIssueMemory();
   const [kontext] = REPLICATE_MODELS;
   if (of === 'openai')
     return openaiEngine({
@@ -56,12 +58,13 @@ function open({ of, at }: EnginesRequest, fetch: typeof globalThis.fetch): Engin
       baseUrl: at.openai,
       model: 'gpt-image-2',
       fetchOutside,
+      issues,
       now,
       fetch,
     });
   if (of === 'gemini') {
     const model = 'gemini-3.1-flash-image';
-    return geminiEngine({ apiKey: GEMINI_KEY, baseUrl: at.gemini, model, fetch });
+    return geminiEngine({ apiKey: GEMINI_KEY, baseUrl: at.gemini, model, issues, fetch });
   }
   if (of === 'atlas') {
     const model = 'bytedance/seedance-2.0';
@@ -73,6 +76,7 @@ function open({ of, at }: EnginesRequest, fetch: typeof globalThis.fetch): Engin
       realFaces: true,
       webhookUrl,
       fetchOutside,
+      issues,
       now,
       fetch,
     });
@@ -85,6 +89,7 @@ function open({ of, at }: EnginesRequest, fetch: typeof globalThis.fetch): Engin
     webhookUrl: null,
     vision: { sideBySide: () => Promise.reject(new Error('one picture only')) },
     fetchOutside,
+    issues,
     now,
     fetch,
   });

@@ -46,7 +46,7 @@ export const ENGINES = {
   GEMINI_API_KEY: setting(text(), 'Switches Google Gemini on.', 'Gemini is off'),
   GEMINI_BASE_URL: setting(address(BASE), 'Address of the API, without the version.', 'Google’s'),
   GEMINI_MODEL: setting(
-    z.string().min(1).default('gemini-3.1-flash-image'),
+    z.string().min(1).default('gemini-nano-banana-2.1'),
     'Model that makes pictures.',
   ),
   GEMINI_TEXT_MODEL: setting(

@@ -131,7 +131,7 @@ export const PEOPLE = {
       )
       .transform((ids) => parseOperators(ids) ?? [])
       .default([]),
-    'Who decides reviews, refunds and held accounts. The surfaces are telegram, discord and playground.',
+    'Who decides reviews, refunds and held accounts, and is told when an engine needs its operator. The surfaces are telegram, discord and playground.',
     'nobody',
   ),
   SUPPORT_CONTACT: setting(

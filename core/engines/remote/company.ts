@@ -2,6 +2,7 @@ import type { Config } from '../../config/config.ts';
 import type { OutsideFetch } from '../../http/outside-fetch.ts';
 import type { Vision } from '../../vision/vision.ts';
 import type { Engine } from '../engine.ts';
+import type { EngineIssues } from '../issue.ts';
 
 /** The parts of the process that a company's engines need. */
 export type CompanyParts = {
@@ -11,6 +12,8 @@ export type CompanyParts = {
   /** Joins photos side by side for models that accept one picture. */
   vision: Pick<Vision, 'sideBySide'>;
   fetchOutside: OutsideFetch;
+  /** The memory of what models refuse, and of what the operator has to mend. */
+  issues: EngineIssues;
 };
 
 /** A provider of image or video models. */

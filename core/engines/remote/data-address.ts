@@ -1,7 +1,7 @@
 import { fromBase64 } from './base64.ts';
 
-/** RFC 2397, in base64: what a provider sends has no other form. */
-const DATA = /^data:[^,]{0,200};base64,/i;
+/** The head of an address of RFC 2397 in base64: what a provider sends has no other form. */
+export const DATA_HEAD = /^data:[^,]{0,200};base64,/i;
 
 /**
  * Reads the bytes inside a `data:` address.
@@ -9,6 +9,6 @@ const DATA = /^data:[^,]{0,200};base64,/i;
  * @returns null for every other value
  */
 export function bytesOfDataAddress(address: unknown): Uint8Array | null {
-  const head = typeof address === 'string' ? DATA.exec(address) : null;
+  const head = typeof address === 'string' ? DATA_HEAD.exec(address) : null;
   return head ? fromBase64(head.input.slice(head[0].length)) : null;
 }

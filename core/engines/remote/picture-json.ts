@@ -1,6 +1,7 @@
 import { AnswerTooLarge } from '../../http/bounded-fetch.ts';
 import { partsOf } from '../../storage/chunks.ts';
 import { fromBase64 } from './base64.ts';
+import { bytesOfDataAddress, DATA_HEAD } from './data-address.ts';
 
 /** Shorter strings stay in the text. */
 const SHORT_BYTES = 16 * 1024;
@@ -15,6 +16,9 @@ const ASSUMED_BYTES = 2 * 1024 * 1024;
 /** A picture that fills less than this share of its buffer is moved to a smaller one. */
 const LEAST_USE = 0.75;
 
+/** Characters among which the head of a `data:` address ends. */
+const MOST_HEAD_BYTES = 256;
+
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
@@ -22,7 +26,8 @@ const BACKSLASH = 0x5c;
 export type PictureJson = {
   text: string;
   /**
-   * Returns the bytes of a string that is a placeholder or short base64; null for any other string.
+   * Returns the bytes of a string that is a placeholder, short base64 or a `data:` address; null for
+   * any other string.
    */
   bytesOf(text: string): Uint8Array | null;
 };
@@ -80,7 +85,10 @@ class PictureJsonReader {
     const pictures = this.#pictures;
     return {
       text: Buffer.concat(this.#text).toString('utf8'),
-      bytesOf: (text) => (pictures.has(text) ? (pictures.get(text) ?? null) : fromBase64(text)),
+      bytesOf: (text) =>
+        pictures.has(text)
+          ? (pictures.get(text) ?? null)
+          : (bytesOfDataAddress(text) ?? fromBase64(text)),
     };
   }
 
@@ -115,10 +123,11 @@ class PictureJsonReader {
     if (this.#stringBytes < SHORT_BYTES) return;
     const begun = Buffer.concat(this.#string);
     this.#forget();
-    if (!isBase64(begun)) this.#write(begun);
+    const picture = withoutHead(unescaped(begun));
+    if (!isBase64(picture)) this.#write(begun);
     else {
       this.#picture = new PictureDecoder(Math.max(0, this.room) + begun.length);
-      this.#picture.push(unescaped(begun));
+      this.#picture.push(picture);
     }
   }
 
@@ -147,6 +156,10 @@ class PictureJsonReader {
 }
 
 const endOf = (quote: number, part: Buffer) => (quote === -1 ? part.length : quote + 1);
+
+/** Removes the head of a `data:` address. */
+const withoutHead = (bytes: Buffer): Buffer =>
+  bytes.subarray(DATA_HEAD.exec(bytes.toString('latin1', 0, MOST_HEAD_BYTES))?.[0].length ?? 0);
 
 const isBase64 = (bytes: Buffer): boolean => /^[\w+/=\\-]+$/.test(bytes.toString('latin1'));
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { standInFetch } from '../../http/testing/stand-in-fetch.ts';
 import { type Engine, EngineError } from '../engine.ts';
+import { openIssueMemory } from '../issue.ts';
 import {
   GEMINI_KEY,
   geminiAnswer,
@@ -43,6 +44,7 @@ const byOpenai = (textModel?: string): Engine =>
     model: 'gpt-image-2',
     textModel,
     fetchOutside: standInFetch,
+    issues: openIssueMemory(),
     now: () => 0,
   });
 const byGemini = (): Engine =>
@@ -51,6 +53,7 @@ const byGemini = (): Engine =>
     baseUrl: gemini.url,
     model: 'gemini-3.1-flash-image',
     textModel: 'gemini-flash-lite-latest',
+    issues: openIssueMemory(),
   });
 const signal = () => new AbortController().signal;
 const ask = async (engine: Engine, words = 'a lighthouse', stop = signal()): Promise<string> => {
@@ -80,7 +83,7 @@ describe('OpenAI', () => {
     ['no choices', { status: 200, body: '{}' }, 'unavailable'],
     ['too many requests', openaiError(429, 'rate_limit_exceeded'), 'unavailable'],
     ['a break', openaiError(500, null), 'unavailable'],
-    ['an unknown parameter', openaiError(400, 'unknown_parameter'), 'invalid'],
+    ['an unknown parameter', openaiError(400, 'unknown_parameter'), 'unavailable'],
     ['no JSON', { status: 200, body: '<html>' }, 'unavailable'],
   ];
   test.each(failures)('%s is a failure of ours', async (_name, answer, failure) => {
@@ -110,7 +113,7 @@ describe('Gemini', () => {
     ['no words', geminiAnswer({ finishReason: 'MAX_TOKENS', parts: [] }), 'unavailable'],
     ['a quota', geminiError(429, 'RESOURCE_EXHAUSTED'), 'unavailable'],
     ['a break', geminiError(503, 'UNAVAILABLE'), 'unavailable'],
-    ['a wrong request', geminiError(400, 'INVALID_ARGUMENT'), 'invalid'],
+    ['a wrong request', geminiError(400, 'INVALID_ARGUMENT'), 'unavailable'],
     ['no JSON', { status: 200, body: '<html>' }, 'unavailable'],
   ];
   test.each(failures)('%s is a failure of ours', async (_name, answer, failure) => {

@@ -3,6 +3,7 @@ import { features } from '../../../bots/process/features.ts';
 import { readConfig } from '../../config/config.ts';
 import { standInFetch } from '../../http/testing/stand-in-fetch.ts';
 import { type Log, silentLog } from '../../log.ts';
+import { openIssueMemory } from '../issue.ts';
 import { openaiProvider } from '../testing/openai.node.ts';
 import { startStandIn } from '../testing/stand-in.node.ts';
 import { modelEndWarning, modelOf, OPENAI_MODELS } from './models.ts';
@@ -10,17 +11,18 @@ import { openRemoteEngines, warnOfModelEnds } from './remote.ts';
 
 const now = () => Date.UTC(2026, 10, 20);
 const fetchOutside = standInFetch;
+const issues = openIssueMemory();
 const vision = { sideBySide: () => Promise.reject(new Error('not here')) };
 
 test('a key switches a company’s engine on, and the company is named', async () => {
-  expect(await openRemoteEngines({ config: readConfig({}), now, vision, fetchOutside })).toEqual(
-    [],
-  );
+  expect(
+    await openRemoteEngines({ config: readConfig({}), now, vision, fetchOutside, issues }),
+  ).toEqual([]);
   const config = readConfig({ OPENAI_API_KEY: 'k', GEMINI_API_KEY: 'k' });
-  const engines = await openRemoteEngines({ config, now, vision, fetchOutside });
+  const engines = await openRemoteEngines({ config, now, vision, fetchOutside, issues });
   expect(engines.map(({ id, company, name }) => [id, company, name])).toEqual([
     ['openai', 'OpenAI', 'GPT Image 2'],
-    ['gemini', 'Google', 'Gemini 3.1 Flash Image'],
+    ['gemini', 'Google', 'Gemini Nano Banana 2.1'],
   ]);
 });
 
@@ -31,9 +33,16 @@ test('a server of somebody else’s is named by its address', async () => {
     now,
     vision,
     fetchOutside,
+    issues,
   });
   expect(sdxl?.company).toBe('gpu.example.org');
-  const [through] = await openRemoteEngines({ config: readConfig(own), now, vision, fetchOutside });
+  const [through] = await openRemoteEngines({
+    config: readConfig(own),
+    now,
+    vision,
+    fetchOutside,
+    issues,
+  });
   expect(through?.company).toBe('OpenAI');
 });
 
@@ -58,7 +67,7 @@ test('a model that ends within 30 days is told at start, in the list and in the 
   expect(line?.how).toContain('gpt-image-1.5 ends on 2026-12-01');
   const told: string[] = [];
   const log: Log = { ...silentLog, warn: (_, message) => told.push(message) };
-  await warnOfModelEnds(await openRemoteEngines({ config, now, vision, fetchOutside }), {
+  await warnOfModelEnds(await openRemoteEngines({ config, now, vision, fetchOutside, issues }), {
     log,
     now,
   });
@@ -74,6 +83,7 @@ test('nobody listening keeps nothing from starting', async () => {
     now,
     vision,
     fetchOutside,
+    issues,
   });
   await expect(warnOfModelEnds(engines, { log: silentLog, now })).resolves.toBeUndefined();
 });

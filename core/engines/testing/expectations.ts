@@ -28,7 +28,7 @@ export async function generateWith(
  */
 export async function expectFault(
   server: StandIn,
-  { play, is, hangs, retryAfterMs }: Fault,
+  { play, is, told, hangs, retryAfterMs }: Fault,
   make: (limitMs: number) => Promise<readonly EngineOutput[]>,
 ): Promise<void> {
   server.play(play);
@@ -40,6 +40,7 @@ export async function expectFault(
       failure: is,
       charged: false,
       retryAfterMs: retryAfterMs ?? null,
+      issue: told === undefined ? null : { cause: told },
     });
   expect(server.asked).toHaveLength(1);
   expect(server.violations).toEqual([]);

@@ -2,10 +2,11 @@
  * The fault matrix of docs/faults.md, built from the cases that the tests play against stand-ins.
  */
 import type { FailureClass } from '../engine.ts';
+import type { IssueCause } from '../issue.ts';
 import { GEMINI_FAULTS, OPENAI_FAULTS } from './faults.node.ts';
 import { ATLAS_FAULTS, REPLICATE_FAULTS, WEBHOOK_FAULTS } from './remote-faults.node.ts';
 
-type Faults = Record<string, { is: FailureClass | 'ok' }>;
+type Faults = Record<string, { is: FailureClass | 'ok'; told?: IssueCause }>;
 
 /** Path of the page with the matrix, from the top folder. */
 export const FAULTS_PAGE = 'docs/faults.md';
@@ -16,7 +17,7 @@ const ENDS = {
   rejected: 'rejected',
   unavailable: 'failed',
   'timed-out': 'too slow',
-  invalid: 'our fault',
+  invalid: 'unreadable',
 } as const;
 
 const BEGINS = '<!-- fault matrix, written by `npm run docs` -->';
@@ -44,7 +45,8 @@ function table(what: string, engines: Record<string, Faults>): string[] {
     name,
     ...Object.values(engines).map((faults) => {
       const fault = faults[name];
-      return fault ? ENDS[fault.is] : '';
+      if (!fault) return '';
+      return fault.told ? `${ENDS[fault.is]}, operator told: ${fault.told}` : ENDS[fault.is];
     }),
   ]);
   const head = [what, ...Object.keys(engines)];

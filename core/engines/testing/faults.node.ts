@@ -1,5 +1,6 @@
 /** The faults of synchronous calls to providers, each with its expected result. */
 import type { FailureClass } from '../engine.ts';
+import type { IssueCause } from '../issue.ts';
 import { geminiAnswer, geminiError } from './gemini.node.ts';
 import { openaiError } from './openai.node.ts';
 import type { Answer, CallBehaviour } from './stand-in.node.ts';
@@ -9,6 +10,8 @@ export type Fault = {
   play: CallBehaviour | ((success: Answer) => CallBehaviour);
   /** The expected failure class; `ok` where a picture is expected despite the fault. */
   is: FailureClass | 'ok';
+  /** What the operators are told about; absent where they are told nothing. */
+  told?: IssueCause;
   /** True where the provider never answers, so that the engine's own limit ends the call. */
   hangs?: true;
   /** The wait that the error must contain, in milliseconds. */
@@ -43,6 +46,13 @@ const ANY_SERVER: Record<string, Fault> = {
   },
 };
 
+/** The same picture, in the field for addresses. */
+function asDataAddress(success: Answer): Answer {
+  const told = JSON.parse(String(success.body)) as { data: { b64_json: string }[] };
+  const data = told.data.map((one) => ({ url: `data:image/jpeg;base64,${one.b64_json}` }));
+  return json({ data });
+}
+
 const shortJpeg = Buffer.from([0xff, 0xd8, ...Array<number>(60).fill(7)]).toString('base64');
 const SAFETY =
   'Your request was rejected by the safety system. If you believe this is an error, contact us. safety_violations=[sexual].';
@@ -69,17 +79,102 @@ export const OPENAI_FAULTS: Record<string, Fault> = {
     play: json({ error: { code: 'moderation_blocked', message: SAFETY, type: 'user_error' } }),
     is: 'rejected',
   },
-  'invalid parameter': { play: openaiError(400, 'invalid_value'), is: 'invalid' },
-  'too large': { play: openaiError(413, null), is: 'invalid' },
-  'wrong key': { play: openaiError(401, 'invalid_api_key'), is: 'unavailable' },
-  'no access': { play: openaiError(403, null), is: 'unavailable' },
-  'model gone': { play: openaiError(404, 'model_not_found'), is: 'unavailable' },
-  'billing limit': { play: openaiError(400, 'billing_hard_limit_reached'), is: 'unavailable' },
+  'invalid parameter': {
+    play: openaiError(400, 'invalid_value'),
+    is: 'unavailable',
+    told: 'request',
+  },
+  'unreadable picture': {
+    play: openaiError(400, 'invalid_image_file', {
+      message: 'Invalid image file or mode for image 1, please check your image file.',
+    }),
+    is: 'invalid',
+  },
+  'too large': { play: openaiError(413, null), is: 'unavailable' },
+  'wrong key': { play: openaiError(401, 'invalid_api_key'), is: 'unavailable', told: 'account' },
+  'no access': { play: openaiError(403, null), is: 'unavailable', told: 'account' },
+  'organization not verified': {
+    play: openaiError(403, null, {
+      message:
+        'Your organization must be verified to use the model `gpt-image-2`. Please go to the settings and click on Verify Organization.',
+    }),
+    is: 'unavailable',
+    told: 'account',
+  },
+  'account deactivated, as 400': {
+    play: openaiError(400, null, { message: 'This organization has been disabled.' }),
+    is: 'unavailable',
+    told: 'account',
+  },
+  'place not served': {
+    play: openaiError(403, 'unsupported_country_region_territory', {
+      message: 'Country, region, or territory not supported',
+    }),
+    is: 'unavailable',
+    told: 'region',
+  },
+  'place not served, as 451': {
+    play: { status: 451, body: '' },
+    is: 'unavailable',
+    told: 'region',
+  },
+  'model gone': { play: openaiError(404, 'model_not_found'), is: 'unavailable', told: 'model' },
+  'model gone, as 400': {
+    play: openaiError(400, 'invalid_value', {
+      message: "The model 'gpt-image-2' does not exist or has been deprecated.",
+    }),
+    is: 'unavailable',
+    told: 'model',
+  },
+  'model gone, as 410': { play: openaiError(410, null), is: 'unavailable', told: 'model' },
+  'billing limit': {
+    play: openaiError(400, 'billing_hard_limit_reached'),
+    is: 'unavailable',
+    told: 'billing',
+  },
+  'account not active, without a code': {
+    play: openaiError(400, null, {
+      message: 'Your account is not active, please check your billing details on our website.',
+    }),
+    is: 'unavailable',
+    told: 'billing',
+  },
+  'payment required': { play: openaiError(402, null), is: 'unavailable', told: 'billing' },
+  'other server: no credits, in a shape of its own': {
+    play: { status: 400, body: '{"code":400,"message":"Insufficient credits. Please top up."}' },
+    is: 'unavailable',
+    told: 'billing',
+  },
+  'other server: no balance, by a code of its own': {
+    play: { status: 403, body: '{"code":"INSUFFICIENT_BALANCE","message":"账户余额不足。"}' },
+    is: 'unavailable',
+    told: 'billing',
+  },
+  'other server: validation details': {
+    play: { status: 422, body: '{"detail":[{"loc":["body","steps"],"msg":"field required"}]}' },
+    is: 'unavailable',
+    told: 'request',
+  },
+  'other server: another address': {
+    play: { status: 301, headers: { location: '/v2/images/generations' }, body: '' },
+    is: 'unavailable',
+    told: 'request',
+  },
+  'other server: picture as a data address': {
+    play: (success) => asDataAddress(success),
+    is: 'ok',
+  },
   'no quota left': {
     play: openaiError(429, 'insufficient_quota', { headers: { 'retry-after': '5' } }),
     is: 'unavailable',
+    told: 'billing',
   },
-  '429': { play: openaiError(429, 'rate_limit_exceeded'), is: 'unavailable' },
+  '429': {
+    play: openaiError(429, 'rate_limit_exceeded', {
+      message: 'Rate limit reached. You can increase it by adding a payment method.',
+    }),
+    is: 'unavailable',
+  },
   '429 with retry-after': {
     play: openaiError(429, 'rate_limit_exceeded', { headers: { 'retry-after': '12' } }),
     is: 'unavailable',
@@ -112,6 +207,14 @@ const blocked = (blockReason: string): [string, Fault] => [
   `blocked: ${blockReason}`,
   { play: geminiAnswer({ blockReason }), is: 'rejected' },
 ];
+/** A success with its drafts only. */
+function draftsOf(success: Answer, finishReason = 'STOP'): Answer {
+  const told = JSON.parse(String(success.body)) as {
+    candidates: { content: { parts: { thought?: boolean }[] } }[];
+  };
+  const parts = told.candidates[0]?.content.parts.filter(({ thought }) => thought) ?? [];
+  return geminiAnswer({ finishReason, parts });
+}
 const RETRY_INFO = { '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: '7.5s' };
 const KEY_INFO = { '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason: 'API_KEY_INVALID' };
 
@@ -131,6 +234,7 @@ export const GEMINI_FAULTS: Record<string, Fault> = {
       'IMAGE_SAFETY',
       'IMAGE_PROHIBITED_CONTENT',
       'IMAGE_RECITATION',
+      'ESCALATION',
     ].map((reason) => stopped(reason, 'rejected')),
   ),
   ...Object.fromEntries(
@@ -149,20 +253,77 @@ export const GEMINI_FAULTS: Record<string, Fault> = {
     }),
     is: 'unavailable',
   },
-  'invalid argument': { play: geminiError(400, 'INVALID_ARGUMENT'), is: 'invalid' },
+  'invalid argument': {
+    play: geminiError(400, 'INVALID_ARGUMENT'),
+    is: 'unavailable',
+    told: 'request',
+  },
+  'unreadable picture': {
+    play: geminiError(400, 'INVALID_ARGUMENT', { message: 'Unable to process input image.' }),
+    is: 'invalid',
+  },
+  'account limited for its use': {
+    play: geminiAnswer({ finishReason: 'PUP_LIMITED_DISABLED' }),
+    is: 'unavailable',
+    told: 'account',
+  },
+  'a draft alone': { play: (success) => draftsOf(success), is: 'ok' },
+  'a draft of what was refused': {
+    play: (success) => draftsOf(success, 'IMAGE_SAFETY'),
+    is: 'rejected',
+  },
   'wrong key': {
     play: geminiError(400, 'INVALID_ARGUMENT', { details: [KEY_INFO] }),
     is: 'unavailable',
+    told: 'account',
   },
   'place not served': {
     play: geminiError(400, 'FAILED_PRECONDITION', {
       message: 'User location is not supported for the API use.',
     }),
     is: 'unavailable',
+    told: 'region',
   },
-  'no access': { play: geminiError(403, 'PERMISSION_DENIED'), is: 'unavailable' },
-  'model gone': { play: geminiError(404, 'NOT_FOUND'), is: 'unavailable' },
-  '429': { play: geminiError(429, 'RESOURCE_EXHAUSTED'), is: 'unavailable' },
+  'pictures not served here': {
+    play: geminiError(400, 'FAILED_PRECONDITION', {
+      message: 'Image generation is not available in your country.',
+    }),
+    is: 'unavailable',
+    told: 'region',
+  },
+  'billing off': {
+    play: geminiError(400, 'FAILED_PRECONDITION', {
+      message: 'Please enable billing on your project in Google AI Studio.',
+    }),
+    is: 'unavailable',
+    told: 'billing',
+  },
+  'no access': {
+    play: geminiError(403, 'PERMISSION_DENIED'),
+    is: 'unavailable',
+    told: 'account',
+  },
+  'model gone': {
+    play: geminiError(404, 'NOT_FOUND', {
+      message: 'models/gemini-x is not found for API version v1beta.',
+    }),
+    is: 'unavailable',
+    told: 'model',
+  },
+  'quota of the day used up': {
+    play: geminiError(429, 'RESOURCE_EXHAUSTED', {
+      message: 'You exceeded your current quota, please check your plan and billing details.',
+      details: [{ violations: [{ quotaId: 'GenerateRequestsPerDayPerProject' }] }],
+    }),
+    is: 'unavailable',
+    told: 'billing',
+  },
+  '429': {
+    play: geminiError(429, 'RESOURCE_EXHAUSTED', {
+      message: 'You exceeded your current quota, please check your plan and billing details.',
+    }),
+    is: 'unavailable',
+  },
   '429 with RetryInfo': {
     play: geminiError(429, 'RESOURCE_EXHAUSTED', { details: [RETRY_INFO] }),
     is: 'unavailable',

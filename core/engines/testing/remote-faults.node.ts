@@ -1,8 +1,10 @@
 /** The faults of asynchronous predictions, each with its expected result. */
 import type { FailureClass } from '../engine.ts';
+import type { IssueCause } from '../issue.ts';
 import { ATLAS_VIDEO, atlasError } from './atlas.node.ts';
 import { type CallFault, type Course, json } from './course.node.ts';
 import { replicateError } from './replicate.node.ts';
+import { flatPicture } from './requests.node.ts';
 import type { Answer } from './stand-in.node.ts';
 
 /** A fault of an asynchronous prediction with its expected result. */
@@ -10,11 +12,15 @@ export type RemoteFault = {
   course: Course;
   /** The expected failure class; `ok` where an output is expected despite the fault. */
   is: FailureClass | 'ok';
+  /** What the operators are told about; absent where they are told nothing. */
+  told?: IssueCause;
   /** True when a short time limit replaces the real one, for waits that never end. */
   impatient?: boolean;
   /** True when the call is repeated without a caller, because the provider asked for a wait. */
   again?: boolean;
 };
+
+const PICTURE = Buffer.from((await flatPicture()).bytes).toString('base64');
 
 const page: Answer = {
   status: 200,
@@ -69,9 +75,16 @@ const ANY_SERVER: Record<string, RemoteFault> = {
   'output: a page instead': { course: { file: page }, is: 'unavailable' },
 };
 
-const failed = (error: string, is: RemoteFault['is']): RemoteFault => ({
+const failed = (error: string, is: RemoteFault['is'], told?: IssueCause): RemoteFault => ({
   course: { end: { status: 'failed', output: null, error } },
   is,
+  ...(told && { told }),
+});
+/** Another engine may do it, and the operators are told. */
+const refused = (play: Answer, told: IssueCause): RemoteFault => ({
+  course: { submit: { play } },
+  is: 'unavailable',
+  told,
 });
 
 /** The faults of Replicate by name. */
@@ -95,7 +108,9 @@ export const REPLICATE_FAULTS: Record<string, RemoteFault> = {
     'Service is currently unavailable due to high demand. (E003)',
     'unavailable',
   ),
-  'failed: E006': failed('Invalid input. (E006)', 'invalid'),
+  'failed: E006': failed('Invalid input. (E006)', 'unavailable', 'request'),
+  'failed: unreadable picture': failed('cannot identify image file', 'invalid'),
+  'failed: too little balance': failed('Insufficient credit to go on', 'unavailable', 'billing'),
   'failed: out of memory': failed('CUDA out of memory', 'unavailable'),
   'cancelled there': { course: { end: { status: 'canceled', output: null } }, is: 'unavailable' },
   'aborted there': { course: { end: { status: 'aborted', output: null } }, is: 'timed-out' },
@@ -104,11 +119,30 @@ export const REPLICATE_FAULTS: Record<string, RemoteFault> = {
     course: { end: { output: 'file:///etc/passwd' } },
     is: 'unavailable',
   },
-  'submit: 422': { course: { submit: { play: replicateError(422, 'no') } }, is: 'invalid' },
-  'submit: 401': { course: { submit: { play: replicateError(401, 'no') } }, is: 'unavailable' },
-  'submit: 402': {
-    course: { submit: { play: replicateError(402, 'Insufficient credit') } },
-    is: 'unavailable',
+  'submit: 422': refused(replicateError(422, 'no'), 'request'),
+  'submit: version not permitted': refused(
+    json(
+      {
+        title: 'Invalid version or not permitted',
+        detail:
+          "The specified version does not exist (or perhaps you don't have permission to use it?)",
+        status: 422,
+      },
+      422,
+    ),
+    'model',
+  ),
+  'submit: 401': refused(replicateError(401, 'Unauthenticated'), 'account'),
+  'submit: 402': refused(replicateError(402, 'Insufficient credit'), 'billing'),
+  'submit: 403': refused(replicateError(403, 'no'), 'account'),
+  'submit: 404': refused(
+    replicateError(404, 'The requested resource could not be found.'),
+    'model',
+  ),
+  'submit: 410': refused(replicateError(410, 'no'), 'model'),
+  'output: as a data address': {
+    course: { end: { output: [`data:image/jpeg;base64,${PICTURE}`] } },
+    is: 'ok',
   },
   'submit: 429': { course: { submit: { play: replicateError(429, 'slow') } }, is: 'unavailable' },
   'submit: 429 with retry-after': {
@@ -122,9 +156,10 @@ export const REPLICATE_FAULTS: Record<string, RemoteFault> = {
   'submit: 503': { course: { submit: { play: replicateError(503, 'no') } }, is: 'unavailable' },
 };
 
-const ended = (end: object, is: RemoteFault['is']): RemoteFault => ({
+const ended = (end: object, is: RemoteFault['is'], told?: IssueCause): RemoteFault => ({
   course: { end: { outputs: null, status: 'failed', ...end } },
   is,
+  ...(told && { told }),
 });
 const wrapped = (data: object, is: RemoteFault['is']): RemoteFault => ({
   course: { submit: { play: json({ code: 200, data: { id: 'p1', outputs: null, ...data } }) } },
@@ -159,7 +194,17 @@ export const ATLAS_FAULTS: Record<string, RemoteFault> = {
     'unavailable',
   ),
   'failed without words': ended({ error: '' }, 'unavailable'),
-  'failed: parameters': ended({ error_code: 'InvalidParameter', error: 'ratio' }, 'invalid'),
+  'failed: parameters': ended(
+    { error_code: 'InvalidParameter', error: 'ratio' },
+    'unavailable',
+    'request',
+  ),
+  'blocked: by Atlas Cloud’s code': ended({ error_code: 1039, error: 'refused' }, 'rejected'),
+  'failed: model of the account': ended(
+    { error: 'The model has been retired and is no longer available.' },
+    'unavailable',
+    'model',
+  ),
   'ran out of time there': ended({ status: 'timeout' }, 'timed-out'),
   'no output': { course: { end: { outputs: [] } }, is: 'unavailable' },
   'a video cut off': {
@@ -183,12 +228,23 @@ export const ATLAS_FAULTS: Record<string, RemoteFault> = {
     course: { submit: { play: atlasError(400, 'input image may contain real person') } },
     is: 'unavailable',
   },
-  'submit: 400': { course: { submit: { play: atlasError(400, 'bad duration') } }, is: 'invalid' },
-  'submit: 401': {
-    course: { submit: { play: atlasError(401, 'invalid key') } },
-    is: 'unavailable',
+  'submit: 400': refused(atlasError(400, 'bad duration'), 'request'),
+  'submit: 401': refused(atlasError(401, 'invalid key'), 'account'),
+  'submit: 402': refused(atlasError(402, 'balance'), 'billing'),
+  'submit: 403': refused(atlasError(403, 'not permitted'), 'account'),
+  'submit: 404': refused(atlasError(404, 'model not found'), 'model'),
+  'submit: 413': { course: { submit: { play: atlasError(413, 'large') } }, is: 'unavailable' },
+  'submit: 451': refused(atlasError(451, 'blocked'), 'region'),
+  '200 around a 402': refused(json({ code: 402, msg: 'insufficient balance' }), 'billing'),
+  'output: as a data address': {
+    course: {
+      end: {
+        status: 'completed',
+        outputs: [`data:video/mp4;base64,${Buffer.from(ATLAS_VIDEO).toString('base64')}`],
+      },
+    },
+    is: 'ok',
   },
-  'submit: 402': { course: { submit: { play: atlasError(402, 'balance') } }, is: 'unavailable' },
   'submit: 429': { course: { submit: { play: atlasError(429, 'slow') } }, is: 'unavailable' },
   'submit: 429 with retry-after': {
     course: { submit: { play: atlasError(429, 'slow', { 'retry-after': '7' }), times: 1 } },

@@ -28,9 +28,9 @@ const kontext = z.strictObject({
   prompt: z.string().min(1),
   input_image: picture.optional(),
   aspect_ratio: z.enum(['match_input_image', '1:1', '16:9', '9:16', '4:3', '3:4', '4:5', '5:4']),
-  output_format: z.enum(['jpg', 'png']),
-  safety_tolerance: z.int().min(0).max(2),
-  seed,
+  output_format: z.enum(['jpg', 'png']).optional(),
+  safety_tolerance: z.int().min(0).max(2).optional(),
+  seed: seed.optional(),
 });
 const sdxl = z.strictObject({
   prompt: z.string().min(1),

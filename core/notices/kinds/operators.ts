@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { button, primary } from '../../chat/reply-builders.ts';
+import { ISSUE_CAUSES } from '../../engines/issue.ts';
 import { productName } from '../../rules/product-name.ts';
 import { priceText } from '../../texts/price.ts';
 import { t, verbatim } from '../../texts/text.ts';
@@ -52,6 +53,16 @@ export const operatorNotices = {
       text: [t('hold.new')],
       buttons: [[primary(button(t('hold.open'), 'hold', holdId))]],
     }),
+  }),
+  /** An engine cannot work, or not as asked, for a cause that only operators can mend. */
+  'engine-issue': operator({
+    data: z.object({
+      engine: z.string(),
+      model: z.string(),
+      cause: z.enum(ISSUE_CAUSES),
+      detail: z.string(),
+    }),
+    render: (of) => ({ text: [t('engine.issue', of)] }),
   }),
   /** Money came for an account that is gone: only operators can give it back. */
   'paid-for-nobody': operator({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boundedFetch, TEXT_ANSWER_BYTES } from '../../../http/bounded-fetch.ts';
+import { boundedFetch } from '../../../http/bounded-fetch.ts';
 import type { Picture } from '../../../vision/picture.ts';
 import { EngineError } from '../../engine.ts';
 import { blobParts } from '../blob-parts.ts';
@@ -14,6 +14,9 @@ export type AtlasApi = {
   now: () => number;
   fetch: typeof fetch;
 };
+
+/** Holds a prediction whose video is a `data:` address. */
+const ANSWER_BYTES = 48 * 1024 * 1024;
 
 /** An answer's envelope; a 200 may wrap a failure. */
 const envelope = z.object({
@@ -68,7 +71,8 @@ export async function generateVideo(
 ): Promise<AtlasPrediction> {
   const headers = { 'content-type': 'application/json' };
   const body = JSON.stringify(input);
-  const made = await call(api, 'generateVideo', { method: 'POST', headers, body, signal });
+  const init = { method: 'POST', headers, body, signal };
+  const made = await call(api, 'generateVideo', init, Object.keys(input));
   return prediction.parse(made.data);
 }
 
@@ -84,8 +88,8 @@ export async function predictionAt(
   return prediction.parse((await call(api, `prediction/${id}`, { signal })).data);
 }
 
-async function call(api: AtlasApi, path: string, init: RequestInit) {
-  const fetch = boundedFetch(api.fetch, TEXT_ANSWER_BYTES);
+async function call(api: AtlasApi, path: string, init: RequestInit, sent: readonly string[] = []) {
+  const fetch = boundedFetch(api.fetch, ANSWER_BYTES);
   const response = await fetch(`${api.baseUrl}/api/v1/model/${path}`, {
     ...init,
     headers: { ...init.headers, authorization: `Bearer ${api.apiKey}` },
@@ -95,6 +99,6 @@ async function call(api: AtlasApi, path: string, init: RequestInit) {
   if (!read.success) throw new EngineError('unavailable', 'atlas: an answer of another shape');
   const { code, msg, message } = read.data;
   if (code !== undefined && code !== 200)
-    throw classifyAtlasFailure({ status: code, text: `${msg ?? ''} ${message ?? ''}` });
+    throw classifyAtlasFailure({ status: code, text: `${msg ?? ''} ${message ?? ''}` }, { sent });
   return read.data;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { standInFetch } from '../../../http/testing/stand-in-fetch.ts';
 import type { EngineNeed } from '../../engine.ts';
+import { openIssueMemory } from '../../issue.ts';
 import { ATLAS_KEY, atlasProvider } from '../../testing/atlas.node.ts';
 import { readJson } from '../../testing/course.node.ts';
 import { engineRequest, flatPicture } from '../../testing/requests.node.ts';
@@ -27,6 +28,7 @@ const engine = (realFaces = true) =>
     realFaces,
     webhookUrl: 'https://bots.example.org/webhooks/atlas/seedance',
     fetchOutside: standInFetch,
+    issues: openIssueMemory(),
     now,
   });
 const run = { signal: new AbortController().signal, onProgress: () => undefined };

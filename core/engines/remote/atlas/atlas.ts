@@ -9,9 +9,11 @@ import {
   type EngineRequest,
   type PollResult,
 } from '../../engine.ts';
+import type { EngineIssues } from '../../issue.ts';
 import { type Abilities, unmetRequirement } from '../abilities.ts';
 import { openOutput } from '../fetch-output.ts';
 import { orderedReferences, pictureDescription } from '../instructions.ts';
+import { callWithoutRefused, type IssuesOf, withIssues, without } from '../note-issues.ts';
 import { pollProvider } from '../poll-provider.ts';
 import { withinLimit } from '../time-limit.ts';
 import {
@@ -80,6 +82,7 @@ export type AtlasOptions = {
    */
   webhookUrl: string | null;
   fetchOutside: OutsideFetch;
+  issues: EngineIssues;
   now: () => number;
   fetch?: typeof fetch;
   limitMs?: number;
@@ -100,7 +103,8 @@ export function atlasEngine(options: AtlasOptions): Engine {
   };
   const unsupportedReason = (need: EngineNeed) =>
     unmetRequirement(abilities, need) ?? (need.references === 0 ? 'needs a picture' : null);
-  return {
+  const of: IssuesOf = { engine: 'seedance', model: options.model, issues: options.issues };
+  const engine: Engine = {
     id: 'seedance',
     name: nameOf(options.model),
     company: 'Atlas Cloud (ByteDance)',
@@ -115,11 +119,14 @@ export function atlasEngine(options: AtlasOptions): Engine {
     submit: async (request, { signal }) => {
       const uploading = { what: 'atlas', limitMs, signal };
       const addresses = await withinLimit(uploading, (s) => upload(api, request, s), atlasFailure);
-      const input = inputOf(options, request, addresses);
       signal.throwIfAborted();
       // A submission is never interrupted: a cancel needs the prediction's id.
       const on = { ...uploading, signal: new AbortController().signal };
-      const made = await withinLimit(on, (s) => generateVideo(api, input, s), atlasFailure);
+      const made = await callWithoutRefused(of, OPTIONAL, (left) => {
+        const input = without(inputOf(options, request, addresses), left);
+        const toFailure = (cause: unknown) => atlasFailure(cause, Object.keys(input));
+        return withinLimit(on, (s) => generateVideo(api, input, s), toFailure);
+      });
       if (hasFailed(made)) throw failureIn(made);
       return { status: 'running', predictionId: made.id };
     },
@@ -133,7 +140,14 @@ export function atlasEngine(options: AtlasOptions): Engine {
       return polledOf(options, found);
     },
   };
+  return withIssues(engine, of);
 }
+
+/**
+ * The parameters without which what was asked for can still be made; without the webhook it is asked
+ * after.
+ */
+const OPTIONAL = ['seed', 'generate_audio', 'webhook_url'];
 
 /**
  * Rethrows an error of a polling call as a temporary one: a failed call does not mean a failed

@@ -3,7 +3,7 @@ import { type Company, reportedBy, webhookAddress } from '../company.ts';
 /** Atlas Cloud as a company of the table. */
 export const ATLAS_CLOUD: Company = {
   isConnected: ({ ATLASCLOUD_API_KEY }) => Boolean(ATLASCLOUD_API_KEY),
-  open: async ({ config, now, fetchOutside }) => {
+  open: async ({ config, now, fetchOutside, issues }) => {
     const { atlasEngine } = await import('./atlas.ts');
     const [low, middle, high] = config.ATLASCLOUD_CREDITS_A_SECOND;
     const engine = atlasEngine({
@@ -15,6 +15,7 @@ export const ATLAS_CLOUD: Company = {
       webhookUrl: webhookAddress(config, 'atlas', 'seedance'),
       now,
       fetchOutside,
+      issues,
     });
     return [engine];
   },

@@ -1,5 +1,6 @@
-import { EngineError, type FailureClass } from '../../engine.ts';
+import { EngineError } from '../../engine.ts';
 import { HttpFailure } from '../http-failure.ts';
+import { refusalError } from '../refusal-error.ts';
 
 /**
  * Finish reasons of refused content. `NO_IMAGE`, `IMAGE_OTHER`, `OTHER`, `MAX_TOKENS`, `LANGUAGE`
@@ -14,32 +15,33 @@ const REFUSED: ReadonlySet<string> = new Set([
   'IMAGE_SAFETY',
   'IMAGE_PROHIBITED_CONTENT',
   'IMAGE_RECITATION',
+  'ESCALATION',
+  'MODEL_ARMOR',
 ]);
-
-/**
- * The classes of statuses; all others, a wrong key and a retired model among them, are
- * `unavailable`.
- */
-const STATUSES: Readonly<Record<number, FailureClass>> = {
-  400: 'invalid',
-  408: 'timed-out',
-  413: 'invalid',
-  504: 'timed-out',
-};
-/** Reasons and texts of status 400 that are about the operator's account or place, not the request. */
-const ACCOUNT =
-  /API_KEY_INVALID|API key not valid|API key expired|location is not supported|billing/i;
+/** The finish reason of an account that Google has limited for what others asked of it. */
+const ACCOUNT_LIMITED = 'PUP_LIMITED_DISABLED';
+/** A quota of the day, or one of zero, as the free tier has for pictures: no wait mends it. */
+const QUOTA_GONE = /limit: 0\b|PerDay/i;
 
 /**
  * Converts an error of a call to Gemini to an `EngineError`. The message has the status only,
  * because the provider's text may repeat the prompt, and messages are logged.
+ * @param sent names of the parameters that the call had
  */
-export function geminiFailure(cause: unknown): EngineError {
+export function geminiFailure(cause: unknown, sent: readonly string[] = []): EngineError {
+  if (cause instanceof EngineError) return cause;
   if (cause instanceof HttpFailure) {
-    const said = `gemini: status ${cause.status}`;
-    const account = ACCOUNT.test(cause.body);
-    const failure = account ? 'unavailable' : (STATUSES[cause.status] ?? 'unavailable');
-    return new EngineError(failure, said, { retryAfterMs: waitOf(detailsIn(cause.body)) });
+    const { status, body } = cause;
+    const { text, details } = reportIn(body);
+    const said = `gemini: status ${status}`;
+    const isLimited = status === 429 && !QUOTA_GONE.test(text);
+    return refusalError({
+      said,
+      // Google says "check your plan and billing details" of every limit, a minute's too.
+      refusal: { status, text: isLimited ? '' : text },
+      sent,
+      retryAfterMs: waitOf(details),
+    });
   }
   const kind = cause instanceof Error ? cause.name : typeof cause;
   return new EngineError('unavailable', `gemini: no usable answer (${kind})`);
@@ -47,15 +49,16 @@ export function geminiFailure(cause: unknown): EngineError {
 
 const LONGEST_WAIT_MS = 10 * 60_000;
 
-/**
- * Reads the details of an error in the format of Google's APIs; undefined for any other format.
- */
-function detailsIn(body: string): unknown {
+/** Reads an error in the format of Google's APIs; any other body is its text. */
+function reportIn(body: string): { text: string; details: unknown } {
   try {
     const told: unknown = JSON.parse(body);
-    return isObject(told) && isObject(told.error) ? told.error.details : undefined;
+    const error = isObject(told) && isObject(told.error) ? told.error : null;
+    if (!error) return { text: body, details: undefined };
+    const { status, message, details } = error;
+    return { text: `${status} ${message} ${JSON.stringify(details ?? '')}`, details };
   } catch {
-    return undefined;
+    return { text: body, details: undefined };
   }
 }
 
@@ -88,8 +91,11 @@ export function emptyAnswerFailure(answer: unknown): EngineError {
   );
   const refused = reasons.find((reason) => REFUSED.has(reason));
   if (refused) return new EngineError('rejected', `gemini: stopped, ${refused}`);
-  const said = reasons[0] ?? 'no candidate';
-  return new EngineError('unavailable', `gemini: no picture came back, ${said}`);
+  const said = `gemini: no picture came back, ${reasons[0] ?? 'no candidate'}`;
+  const issue = { cause: 'account', detail: said } as const;
+  return new EngineError('unavailable', said, {
+    issue: reasons.includes(ACCOUNT_LIMITED) ? issue : null,
+  });
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

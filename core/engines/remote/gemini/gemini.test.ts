@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { EngineRequest } from '../../engine.ts';
+import { openIssueMemory } from '../../issue.ts';
 import { expectCancel, expectFault, generateWith } from '../../testing/expectations.ts';
 import { GEMINI_FAULTS } from '../../testing/faults.node.ts';
 import { GEMINI_KEY, geminiProvider, readGemini } from '../../testing/gemini.node.ts';
@@ -23,6 +24,7 @@ const engine = (change: Partial<Parameters<typeof geminiEngine>[0]> = {}) =>
     apiKey: GEMINI_KEY,
     baseUrl: server.url,
     model: 'gemini-3.1-flash-image',
+    issues: openIssueMemory(),
     ...change,
   });
 

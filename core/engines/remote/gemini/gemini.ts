@@ -5,7 +5,14 @@
  */
 import type { GenerateContentRequest, GenerationConfig } from '@google/generative-ai';
 import { readTextStart } from '../../../http/bounded-fetch.ts';
-import { type Engine, EngineError, type EngineOutput, type EngineRequest } from '../../engine.ts';
+import {
+  type Engine,
+  EngineError,
+  type EngineNeed,
+  type EngineOutput,
+  type EngineRequest,
+} from '../../engine.ts';
+import type { EngineIssues } from '../../issue.ts';
 import { type Abilities, unmetRequirement } from '../abilities.ts';
 import { HttpFailure } from '../http-failure.ts';
 import {
@@ -14,12 +21,14 @@ import {
   pictureDescription,
   promptableOperations,
 } from '../instructions.ts';
-import { GEMINI_MODELS, modelOf } from '../models.ts';
+import { GEMINI_MODELS, type Model, modelOf } from '../models.ts';
+import { callWithoutRefused, type IssuesOf, withIssues } from '../note-issues.ts';
 import { readPictureJson } from '../picture-json.ts';
 import { pictureRequest } from '../picture-request.ts';
 import { outputOf } from '../picture-size.ts';
 import { withinLimit } from '../time-limit.ts';
 import { emptyAnswerFailure, geminiFailure } from './failures.ts';
+import { pictureIn } from './picture-in.ts';
 import { improveByGemini } from './words.ts';
 
 /** Limits of a request to Gemini. */
@@ -35,8 +44,13 @@ export const GEMINI = {
   /** Holds a picture of 4096×4096 as PNG in base64 together with a draft of it. */
   answerBytes: 96 * 1024 * 1024,
   baseUrl: 'https://generativelanguage.googleapis.com',
-  /** Longest side in pixels from which the larger of the model's sizes is requested. */
-  largeFromPx: 1400,
+  /** The API's sizes, each with the longest side in pixels up to which a smaller one is enough. */
+  sizes: [
+    ['4K', 2800],
+    ['2K', 1400],
+  ],
+  /** Longest side in pixels of the usual pictures, which may come smaller where a model makes none so large. */
+  usualPx: 1536,
 } as const;
 
 /** Settings of a Gemini engine. */
@@ -47,49 +61,68 @@ export type GeminiOptions = {
   model: string;
   /** The model that improves prompts; prompts are not improved where absent. */
   textModel?: string;
+  issues: EngineIssues;
   fetch?: typeof fetch;
   limitMs?: number;
 };
 
 /** The fields that the API has gained since the SDK's last version. */
 type ImageConfig = GenerationConfig & {
-  responseModalities: string[];
+  responseModalities?: string[];
   imageConfig: { aspectRatio: string; imageSize?: string };
 };
 
 /** Creates the engine for one Gemini model. */
 export function geminiEngine(options: GeminiOptions): Engine {
-  const { limitMs = GEMINI.limitMs } = options;
+  const { limitMs = GEMINI.limitMs, issues } = options;
   const model = modelOf(GEMINI_MODELS, options.model);
-  const abilities: Abilities = {
-    operations: promptableOperations(false),
-    references: model.references,
-    realFaces: true,
-    longEdgePx: model.longEdgePx,
-    durationSeconds: null,
-    transparency: false,
-  };
-  return {
+  const { textModel } = options;
+  const of: IssuesOf = { engine: 'gemini', model: model.id, textModel, issues };
+  const unsupportedReason = (need: EngineNeed) => unmetRequirement(abilitiesOf(model, of), need);
+  const engine: Engine = {
     id: 'gemini',
     name: model.name,
     company: 'Google',
     concurrency: GEMINI.concurrency,
     goodAt: model.goodAt,
-    supports: (need) => unmetRequirement(abilities, need) === null,
-    unsupportedReason: (need) => unmetRequirement(abilities, need),
+    supports: (need) => unsupportedReason(need) === null,
+    unsupportedReason,
     priceCredits: () => model.credits,
     typicalSeconds: () => model.typicalSeconds,
     submit: async (request, { signal }) => {
-      const large = model.longEdgePx > GEMINI.largeFromPx;
       const outputs = await withinLimit(
         { what: 'gemini', limitMs, signal },
-        (either) => ask(options, model.id, request, large, either),
+        (either) =>
+          callWithoutRefused(of, optionalIn(request), (left) =>
+            ask(options, model, request, left, either),
+          ),
         geminiFailure,
       );
       return { status: 'finished', outputs };
     },
-    ...(options.textModel && { improve: improver(options, options.textModel) }),
+    ...(textModel && { improve: improver(options, textModel) }),
     endsOn: async () => model.endsOn,
+  };
+  return withIssues(engine, of);
+}
+
+/** Lists the parameters without which what was asked for can still be made. */
+const optionalIn = ({ longEdgePx }: EngineRequest): string[] => [
+  'responseModalities',
+  ...(longEdgePx <= GEMINI.usualPx ? ['imageSize'] : []),
+];
+
+/** Lists what the model can, without what it has refused. */
+function abilitiesOf(model: Model, { engine, model: id, issues }: IssuesOf): Abilities {
+  const isSmall = issues.refused(engine, id).has('imageSize');
+  const longEdgePx = isSmall ? 0 : model.longEdgePx;
+  return {
+    operations: promptableOperations(false),
+    references: model.references,
+    realFaces: true,
+    longEdgePx: Math.max(longEdgePx, GEMINI.usualPx),
+    durationSeconds: null,
+    transparency: false,
   };
 }
 
@@ -100,17 +133,16 @@ function improver(options: GeminiOptions, model: string) {
 
 async function ask(
   options: GeminiOptions,
-  model: string,
+  model: Model,
   request: EngineRequest,
-  hasLarge: boolean,
+  left: ReadonlySet<string>,
   signal: AbortSignal,
 ): Promise<EngineOutput[]> {
   const { apiKey, baseUrl = GEMINI.baseUrl, fetch = globalThis.fetch } = options;
-  const { aspect, longEdgePx } = request;
-  const large = hasLarge && longEdgePx >= GEMINI.largeFromPx;
+  const imageSize = left.has('imageSize') ? undefined : sizeOf(model, request);
   const generationConfig: ImageConfig = {
-    responseModalities: ['TEXT', 'IMAGE'],
-    imageConfig: { aspectRatio: aspect, ...(large && { imageSize: '2K' }) },
+    ...(!left.has('responseModalities') && { responseModalities: ['TEXT', 'IMAGE'] }),
+    imageConfig: { aspectRatio: request.aspect, ...(imageSize && { imageSize }) },
   };
   const { body, headers } = pictureRequest((inline) => {
     const contents = [{ role: 'user', parts: partsOf(request, inline) }];
@@ -124,14 +156,22 @@ async function ask(
     redirect: 'manual',
     signal,
   };
-  const response = await fetch(`${withVersion(baseUrl)}/models/${model}:generateContent`, init);
-  if (!response.ok) throw new HttpFailure(response.status, await readTextStart(response), null);
+  const response = await fetch(`${withVersion(baseUrl)}/models/${model.id}:generateContent`, init);
+  if (!response.ok) {
+    const failure = new HttpFailure(response.status, await readTextStart(response), null);
+    throw geminiFailure(failure, ['responseModalities', 'imageSize', 'aspectRatio']);
+  }
   const { text, bytesOf } = await readPictureJson(response, GEMINI.answerBytes);
   const answer: unknown = JSON.parse(text);
-  const [picture] = picturesOf(answer).slice(-1);
-  const bytes = picture === undefined ? null : bytesOf(picture);
+  const bytes = pictureIn(answer, bytesOf);
   if (!bytes) throw emptyAnswerFailure(answer);
   return [outputOf(bytes)];
+}
+
+/** Chooses the `imageSize`; undefined for the size that every model makes. */
+function sizeOf(model: Model, { longEdgePx }: EngineRequest): string | undefined {
+  const wished = Math.min(longEdgePx, model.longEdgePx);
+  return GEMINI.sizes.find(([, fromPx]) => wished >= fromPx)?.[0];
 }
 
 /** Adds the API version that supports pictures, whatever version the address ends in. */
@@ -159,20 +199,3 @@ function partsOf(request: EngineRequest, inline: (bytes: Uint8Array) => string) 
   ]);
   return [{ text: words }, ...pictures];
 }
-
-/** Reads the pictures of an answer in base64, without the drafts of a thinking model. */
-function picturesOf(answer: unknown): string[] {
-  const candidates = isObject(answer) && Array.isArray(answer.candidates) ? answer.candidates : [];
-  return candidates.flatMap((candidate: unknown) => {
-    const content = isObject(candidate) ? candidate.content : undefined;
-    const parts: unknown[] = isObject(content) && Array.isArray(content.parts) ? content.parts : [];
-    return parts.flatMap((part) => {
-      if (!isObject(part) || part.thought === true || !isObject(part.inlineData)) return [];
-      const { data } = part.inlineData;
-      return typeof data === 'string' ? [data] : [];
-    });
-  });
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;

@@ -7,7 +7,7 @@ const DEFAULT_TEXT_MODEL = 'gpt-5.4-mini';
 /** OpenAI, or a compatible server, as a company of the table. */
 export const OPENAI: Company = {
   isConnected: ({ OPENAI_API_KEY }) => Boolean(OPENAI_API_KEY),
-  open: async ({ config, now, fetchOutside }) => {
+  open: async ({ config, now, fetchOutside, issues }) => {
     const { openaiEngine } = await import('./openai.ts');
     const baseUrl = config.OPENAI_BASE_URL;
     const engine = openaiEngine({
@@ -19,6 +19,7 @@ export const OPENAI: Company = {
       company: companyBehind(baseUrl, config.OPENAI_MODEL),
       now,
       fetchOutside,
+      issues,
     });
     return [engine];
   },

@@ -1,69 +1,81 @@
-import { APIConnectionTimeoutError, APIError } from 'openai';
-import { EngineError, type FailureClass, ProviderUnreachable } from '../../engine.ts';
-import { retryAfterMs } from '../retry-after.ts';
+import { APIConnectionTimeoutError } from 'openai';
+import { EngineError, ProviderUnreachable } from '../../engine.ts';
+import { HttpFailure } from '../http-failure.ts';
+import { refusalError } from '../refusal-error.ts';
 
 /** Codes of refused content; the second and third are those of compatible servers. */
 const REFUSED = new Set(['moderation_blocked', 'content_policy_violation', 'content_filter']);
-/** Codes of an exhausted or wrong account of the operator, whatever the status. */
-const ACCOUNT = new Set([
-  'billing_hard_limit_reached',
-  'insufficient_quota',
-  'invalid_api_key',
-  'model_not_found',
-]);
 
-/** The classes of statuses without a known code; all others are `unavailable`. */
-const STATUSES: Readonly<Record<number, FailureClass>> = {
-  400: 'invalid',
-  408: 'timed-out',
-  413: 'invalid',
-  415: 'invalid',
-  422: 'invalid',
-  504: 'timed-out',
-};
-
-/** The `error` of an answer, as far as it has the shape `{ code, type, message }`. */
+/** The `error` of an answer, as far as it has the shape `{ code, type, param, message }`. */
 type OpenaiErrorReport = {
   status: number | undefined;
   code?: unknown;
   type?: unknown;
+  param?: unknown;
   message?: unknown;
 };
 
 /**
- * Converts an error of the SDK to an `EngineError`. The message has status and code only, because
+ * Converts an error of a call to an `EngineError`. The message has status and code only, because
  * the provider's text may repeat the prompt, and messages are logged.
- * @param now milliseconds since the epoch, for a `Retry-After` with a date
+ * @param sent names of the parameters that the call had
  */
-export function openaiFailure(cause: unknown, now: number): EngineError {
+export function openaiFailure(cause: unknown, sent: readonly string[] = []): EngineError {
   if (cause instanceof APIConnectionTimeoutError)
     return new EngineError('timed-out', 'openai: the connection timed out');
-  if (cause instanceof APIError && cause.status !== undefined) {
-    const wait = retryAfterMs(cause.headers?.get('retry-after'), now);
-    const { status, code, type, message } = cause;
-    const exhausted = ACCOUNT.has(String(code));
-    return classifyOpenaiError({ status, code, type, message }, exhausted ? null : wait);
-  }
   if (cause instanceof ProviderUnreachable)
     return new EngineError('unavailable', `openai: ${cause.message}`);
+  // The SDK wraps what our own `fetch` throws.
+  const inner = cause instanceof Error ? cause.cause : undefined;
+  if (inner instanceof HttpFailure) {
+    const report = { ...reportIn(inner.body), status: inner.status };
+    return classifyOpenaiError(report, { body: inner.body, wait: inner.retryAfterMs, sent });
+  }
   const kind = cause instanceof Error ? cause.name : typeof cause;
   return new EngineError('unavailable', `openai: no usable answer (${kind})`);
 }
 
 /**
  * Classifies the `error` object of an answer, which may also come with status 200.
- * @param retryAfterMs the wait that the server asked for; null where it asked for none
+ * @param options.body the whole answer, in which compatible servers say it otherwise
+ * @param options.wait the wait that the server asked for; null where it asked for none
  */
 export function classifyOpenaiError(
   told: OpenaiErrorReport,
-  retryAfterMs: number | null = null,
+  options: { body?: string; wait?: number | null; sent?: readonly string[] } = {},
 ): EngineError {
-  const code = typeof told.code === 'string' ? told.code : '';
-  const said = `openai: ${told.status ?? 'no'} status, code ${code || 'none'}`;
+  const { body = '', wait = null, sent = [] } = options;
+  const code = wordOf(told.code);
+  const said = `openai: ${told.status ?? 'no'} status, code ${/^[\w.-]{1,60}$/.test(code) ? code : 'none'}`;
   if (REFUSED.has(code) || isSafetyText(told)) return new EngineError('rejected', said);
-  if (ACCOUNT.has(code)) return new EngineError('unavailable', said);
-  const failure = STATUSES[told.status ?? 0] ?? 'unavailable';
-  return new EngineError(failure, said, { retryAfterMs });
+  const named = sent.find((name) => name === told.param);
+  const words = `${wordOf(told.type)} ${wordOf(told.message) || body}`;
+  // Of a minute's limit OpenAI says how a payment would raise it.
+  const text = code === 'rate_limit_exceeded' ? code : `${code} ${words}`;
+  return refusalError({
+    said,
+    // Errors inside a success are as good as a 400.
+    refusal: { status: told.status === 200 ? 400 : told.status, text },
+    sent: named ? [named, ...sent] : sent,
+    named: named ?? null,
+    retryAfterMs: wait,
+  });
+}
+
+const wordOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+/** Reads the error of an answer: OpenAI's shape, or that of a server which only imitates the paths. */
+function reportIn(body: string): Omit<OpenaiErrorReport, 'status'> {
+  try {
+    const told: unknown = JSON.parse(body);
+    if (!isObject(told)) return {};
+    if (isObject(told.error)) return told.error;
+    const { code, type, param, message, msg, detail, error } = told;
+    return { code, type, param, message: message ?? msg ?? detail ?? error };
+  } catch {
+    return {};
+  }
 }
 
 /**
@@ -74,3 +86,6 @@ function isSafetyText({ type, message }: OpenaiErrorReport): boolean {
   if (type !== 'image_generation_user_error' && type !== 'invalid_request_error') return false;
   return typeof message === 'string' && /safety[ _](system|violations)/i.test(message);
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

@@ -3,12 +3,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openOutsideFetch } from '../../../http/outside-fetch.ts';
 import { standInFetch } from '../../../http/testing/stand-in-fetch.ts';
 import type { Engine, EngineRequest } from '../../engine.ts';
+import { openIssueMemory } from '../../issue.ts';
 import { expectCancel, expectFault, generateWith } from '../../testing/expectations.ts';
 import { OPENAI_FAULTS } from '../../testing/faults.node.ts';
 import { fieldsOf, imagesOf, OPENAI_KEY, openaiProvider } from '../../testing/openai.node.ts';
 import { engineRequest, flatPicture } from '../../testing/requests.node.ts';
 import { type StandIn, startStandIn } from '../../testing/stand-in.node.ts';
-import { OPENAI, openaiEngine } from './openai.ts';
+import { openaiEngine } from './openai.ts';
+import { OPENAI_REQUEST } from './request.ts';
 
 let server: StandIn;
 beforeAll(async () => {
@@ -27,6 +29,7 @@ const engine = (change: Partial<Parameters<typeof openaiEngine>[0]> = {}): Engin
     baseUrl: server.url,
     model: 'gpt-image-2',
     fetchOutside: standInFetch,
+    issues: openIssueMemory(),
     now: () => 0,
     ...change,
   });
@@ -137,7 +140,7 @@ describe('a request', () => {
   });
 
   test('that is longer than the model takes is not sent', async () => {
-    const request = engineRequest({ prompt: 'x'.repeat(OPENAI.promptCharacters) });
+    const request = engineRequest({ prompt: 'x'.repeat(OPENAI_REQUEST.promptCharacters) });
     await expect(make(request)).rejects.toMatchObject({ failure: 'invalid' });
     expect(server.asked).toEqual([]);
   });

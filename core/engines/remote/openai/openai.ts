@@ -1,26 +1,27 @@
 /** The image models of OpenAI, and of any server with a compatible API. */
 import { OpenAI } from 'openai';
-import type { ImageEditParamsNonStreaming } from 'openai/resources/images';
 import { boundedFetch } from '../../../http/bounded-fetch.ts';
 import type { OutsideFetch } from '../../../http/outside-fetch.ts';
-import { operationRow } from '../../../operations/lists.ts';
 import {
   type Engine,
   EngineError,
+  type EngineNeed,
   type EngineOutput,
   type EngineRequest,
   ProviderUnreachable,
 } from '../../engine.ts';
+import type { EngineIssues } from '../../issue.ts';
 import { type Abilities, unmetRequirement } from '../abilities.ts';
-import { blobParts } from '../blob-parts.ts';
 import { fetchOutput } from '../fetch-output.ts';
-import { instructions, orderedReferences, promptableOperations } from '../instructions.ts';
+import { httpFailure } from '../http-failure.ts';
+import { promptableOperations } from '../instructions.ts';
 import { type Model, modelOf, OPENAI_MODELS } from '../models.ts';
+import { callWithoutRefused, type IssuesOf, withIssues } from '../note-issues.ts';
 import { type PictureJson, readPictureJson } from '../picture-json.ts';
 import { outputOf } from '../picture-size.ts';
 import { withinLimit } from '../time-limit.ts';
 import { classifyOpenaiError, openaiFailure } from './failures.ts';
-import { sizeFor } from './size.ts';
+import { ask, fieldsOf, OPENAI_REQUEST, optionalFields } from './request.ts';
 import { improveByOpenai } from './words.ts';
 
 /** Limits of a request to OpenAI. */
@@ -36,11 +37,6 @@ export const OPENAI = {
   /** Where OpenAI keeps pictures that it answers as addresses. */
   outputHosts: ['*.blob.core.windows.net'],
   outputBytes: 48 * 1024 * 1024,
-  promptCharacters: 32_000,
-  maskBytes: 4_000_000 - 1,
-  jpegQuality: 92,
-  /** Longest side in pixels from which the best quality is requested, at four times the price. */
-  bestFromPx: 1536,
   baseUrl: 'https://api.openai.com/v1',
 } as const;
 
@@ -55,6 +51,7 @@ export type OpenaiOptions = {
   /** The receiver of the photos, for the consent text; set where `baseUrl` is not OpenAI's. */
   company?: string;
   fetchOutside: OutsideFetch;
+  issues: EngineIssues;
   fetch?: typeof fetch;
   now: () => number;
   limitMs?: number;
@@ -66,12 +63,51 @@ export type OpenaiOptions = {
  *   model
  */
 export function openaiEngine(options: OpenaiOptions): Engine {
-  const { now, limitMs = OPENAI.limitMs, fetch = globalThis.fetch } = options;
+  const { limitMs = OPENAI.limitMs, issues } = options;
   const model = modelOf(OPENAI_MODELS, options.model);
+  const { textModel } = options;
+  const of: IssuesOf = { engine: 'openai', model: model.id, textModel, issues };
+  const client = clientOf(options);
+  const unsupportedReason = (need: EngineNeed) => unmetRequirement(abilitiesOf(model, of), need);
+  const engine: Engine = {
+    id: 'openai',
+    name: model.name,
+    company: options.company ?? 'OpenAI',
+    concurrency: OPENAI.concurrency,
+    goodAt: model.goodAt,
+    supports: (need) => unsupportedReason(need) === null,
+    unsupportedReason,
+    priceCredits: () => model.credits,
+    typicalSeconds: () => model.typicalSeconds,
+    submit: async (request, { signal }) => {
+      const outputs = await withinLimit(
+        { what: 'openai', limitMs, signal },
+        (either) => make(options, { client, model, of }, request, either),
+        openaiFailure,
+      );
+      return { status: 'finished', outputs };
+    },
+    ...(textModel && { improve: improveByOpenai(client, { model: textModel }) }),
+    endsOn: async (signal) => {
+      // Not every server has a model list, and the table knows of some ends too.
+      const told = await client.models.retrieve(model.id, { signal }).catch(() => null);
+      return told?.shutdown_date ?? model.endsOn;
+    },
+  };
+  return withIssues(engine, of);
+}
+
+function clientOf({
+  apiKey,
+  baseUrl,
+  now,
+  limitMs = OPENAI.limitMs,
+  fetch = globalThis.fetch,
+}: OpenaiOptions): OpenAI {
   const bounded = boundedFetch(fetch, OPENAI.answerBytes);
-  const client = new OpenAI({
-    apiKey: options.apiKey,
-    baseURL: withVersion(options.baseUrl ?? OPENAI.baseUrl),
+  return new OpenAI({
+    apiKey,
+    baseURL: withVersion(baseUrl ?? OPENAI.baseUrl),
     // Nothing from the environment: this file is told everything.
     organization: null,
     project: null,
@@ -81,47 +117,27 @@ export function openaiEngine(options: OpenaiOptions): Engine {
     maxRetries: 0,
     timeout: limitMs,
     logLevel: 'off',
-    fetch: bounded,
+    fetch: async (input, init) => {
+      const response = await bounded(input, init);
+      // The SDK forgets what a server says that is not in OpenAI's shape.
+      if (!response.ok) throw await httpFailure(response, now());
+      return response;
+    },
   });
-  const abilities: Abilities = {
-    operations: promptableOperations(model.transparency),
+}
+
+/** Lists what the model can, without what it has refused. */
+function abilitiesOf(model: Model, { engine, model: id, issues }: IssuesOf): Abilities {
+  const refused = issues.refused(engine, id);
+  const transparency = model.transparency && !refused.has('background');
+  return {
+    operations: promptableOperations(transparency),
     references: model.references,
     realFaces: true,
-    longEdgePx: model.longEdgePx,
+    longEdgePx: refused.has('size') ? OPENAI_REQUEST.commonPx : model.longEdgePx,
     durationSeconds: null,
-    transparency: model.transparency,
-    masks: true,
-  };
-  return {
-    id: 'openai',
-    name: model.name,
-    company: options.company ?? 'OpenAI',
-    concurrency: OPENAI.concurrency,
-    goodAt: model.goodAt,
-    supports: (need) => unmetRequirement(abilities, need) === null,
-    unsupportedReason: (need) => unmetRequirement(abilities, need),
-    priceCredits: () => model.credits,
-    typicalSeconds: () => model.typicalSeconds,
-    submit: async (request, { signal }) => {
-      const outputs = await withinLimit(
-        { what: 'openai', limitMs, signal },
-        async (either) => {
-          const response = await ask(client, model, request, either);
-          const answer = await readPictureJson(response, OPENAI.answerBytes);
-          return await outputsOf(answer, (url) => fetched(options, url, either));
-        },
-        (cause) => openaiFailure(cause, now()),
-      );
-      return { status: 'finished', outputs };
-    },
-    ...(options.textModel && {
-      improve: improveByOpenai(client, { model: options.textModel, now }),
-    }),
-    endsOn: async (signal) => {
-      // Not every server has a model list, and the table knows of some ends too.
-      const told = await client.models.retrieve(model.id, { signal }).catch(() => null);
-      return told?.shutdown_date ?? model.endsOn;
-    },
+    transparency,
+    ...(!refused.has('mask') && { masks: true }),
   };
 }
 
@@ -131,63 +147,28 @@ function withVersion(address: string): string {
   return pathname === '/' ? `${address.replace(/\/+$/, '')}/v1` : address;
 }
 
-/**
- * Tells whether a model is a GPT Image model: these always answer in base64 and reject
- * `response_format`; all others need it.
- */
-const isGptImage = ({ id }: Model) => /^(gpt-image|chatgpt-image)/.test(id);
-
-async function ask(
-  client: OpenAI,
-  model: Model,
+async function make(
+  options: OpenaiOptions,
+  { client, model, of }: { client: OpenAI; model: Model; of: IssuesOf },
   request: EngineRequest,
   signal: AbortSignal,
-): Promise<Response> {
-  const { generationId, aspect, longEdgePx } = request;
-  const prompt = instructions(request);
-  if (prompt.length > OPENAI.promptCharacters)
-    throw new EngineError('invalid', 'the prompt is longer than the model takes');
-  const transparent = request.transparent || operationRow(request.operation).transparent;
-  const shared = {
-    model: model.id,
-    prompt,
-    n: 1,
-    size: sizeFor(aspect, longEdgePx, model.anySize),
-    ...(isGptImage(model)
-      ? { quality: qualityOf(longEdgePx), ...formatOf(transparent) }
-      : { response_format: 'b64_json' as const }),
-  };
-  const options = { signal, headers: { 'Idempotency-Key': generationId } };
-  const images = orderedReferences(request);
-  if (images.length === 0) return client.images.generate(shared, options).asResponse();
-  const body: ImageEditParamsNonStreaming = {
-    ...shared,
-    image: images.map((one, i) => fileOf(one, `picture-${i + 1}`)),
-  };
-  // Later models keep faces without being asked, and refuse to be.
-  if (model.id.startsWith('gpt-image-1.5')) body.input_fidelity = 'high';
-  const mask = request.references.find(({ role }) => role === 'mask');
-  if (mask && mask.picture.bytes.byteLength > OPENAI.maskBytes)
-    throw new EngineError('invalid', 'the mask is larger than the model takes');
-  if (mask) body.mask = fileOf(mask, 'mask');
-  return client.images.edit(body, options).asResponse();
-}
-
-const qualityOf = (longEdgePx: number): 'high' | 'medium' =>
-  longEdgePx >= OPENAI.bestFromPx ? 'high' : 'medium';
-
-/** Chooses the output format: PNG for alpha, else JPEG, which chats show directly. */
-function formatOf(transparent: boolean) {
-  return transparent
-    ? { background: 'transparent' as const, output_format: 'png' as const }
-    : { output_format: 'jpeg' as const, output_compression: OPENAI.jpegQuality };
-}
-
-function fileOf({ picture }: EngineRequest['references'][number], name: string): File {
-  const { bytes, contentType } = picture;
-  const extension = contentType.replace('image/', '').replace('jpeg', 'jpg');
-  return new File(blobParts(bytes), `${name}.${extension}`, {
-    type: contentType,
+): Promise<EngineOutput[]> {
+  return callWithoutRefused(of, optionalFields(request), async (left, repeat) => {
+    const fields = fieldsOf(model, request, left);
+    const { generationId } = request;
+    // Another body under the same key would be refused.
+    const key = repeat === 0 ? generationId : `${generationId}-${repeat}`;
+    const sent = [...Object.keys(fields), 'mask'].filter(
+      (name) => name !== 'model' && name !== 'prompt',
+    );
+    try {
+      const response = await ask(client, fields, request, { key, signal });
+      const answer = await readPictureJson(response, OPENAI.answerBytes);
+      return await outputsOf(answer, sent, (url) => fetched(options, url, signal));
+    } catch (cause) {
+      if (cause instanceof EngineError || signal.aborted) throw cause;
+      throw openaiFailure(cause, sent);
+    }
   });
 }
 
@@ -197,16 +178,19 @@ function fileOf({ picture }: EngineRequest['references'][number], name: string):
  */
 async function outputsOf(
   { text, bytesOf }: PictureJson,
+  sent: readonly string[],
   fetched: (url: unknown) => Promise<Uint8Array | null>,
 ): Promise<EngineOutput[]> {
   const answer: unknown = JSON.parse(text);
   if (!isObject(answer)) throw new EngineError('unavailable', 'openai: the answer is no JSON');
-  if (isObject(answer.error)) throw classifyOpenaiError({ status: 200, ...answer.error });
+  if (isObject(answer.error)) throw classifyOpenaiError({ status: 200, ...answer.error }, { sent });
   const outputs: EngineOutput[] = [];
   for (const image of Array.isArray(answer.data) ? answer.data : []) {
     if (!isObject(image)) continue;
     const { b64_json: base64, url } = image;
-    const bytes = typeof base64 === 'string' ? bytesOf(base64) : await fetched(url);
+    const strings = [base64, url].filter((one) => typeof one === 'string' && one !== '');
+    const inside = strings.flatMap((one) => bytesOf(String(one)) ?? []);
+    const bytes = inside[0] ?? (await fetched(strings.at(-1)));
     if (bytes) outputs.push(outputOf(bytes));
   }
   if (outputs.length === 0) throw new EngineError('unavailable', 'openai: no picture came back');
@@ -222,7 +206,7 @@ async function fetched(
   url: unknown,
   signal: AbortSignal,
 ): Promise<Uint8Array | null> {
-  if (typeof url !== 'string') return null;
+  if (typeof url !== 'string' || !/^https?:/i.test(url)) return null;
   const source = {
     fetchOutside,
     baseUrl: baseUrl ?? OPENAI.baseUrl,

@@ -10,9 +10,9 @@ import { openaiFailure } from './failures.ts';
  */
 export function improveByOpenai(
   client: OpenAI,
-  of: { model: string; now: () => number; limitMs?: number },
+  of: { model: string; limitMs?: number },
 ): (prompt: string, options: ImproveOptions) => Promise<string> {
-  const { model, now, limitMs = PROMPT_IMPROVEMENT.limitMs } = of;
+  const { model, limitMs = PROMPT_IMPROVEMENT.limitMs } = of;
   return (prompt, { operation, signal }) =>
     withinLimit(
       { what: 'openai words', limitMs, signal },
@@ -35,6 +35,6 @@ export function improveByOpenai(
         if (typeof said === 'string' && said.trim() !== '') return said;
         throw new EngineError('unavailable', 'openai words: no words came back');
       },
-      (cause) => openaiFailure(cause, now()),
+      openaiFailure,
     );
 }

@@ -3,7 +3,7 @@ import { type Company, reportedBy, webhookAddress } from '../company.ts';
 /** Replicate as a company of the table. */
 export const REPLICATE: Company = {
   isConnected: ({ REPLICATE_API_TOKEN }) => Boolean(REPLICATE_API_TOKEN),
-  open: async ({ config, now, vision, fetchOutside }) => {
+  open: async ({ config, now, vision, fetchOutside, issues }) => {
     const [{ replicateEngine }, { REPLICATE_MODELS }] = await Promise.all([
       import('./replicate.ts'),
       import('./models.ts'),
@@ -15,7 +15,8 @@ export const REPLICATE: Company = {
     );
     return used.map((model) => {
       const webhookUrl = webhookAddress(config, 'replicate', model.id);
-      return replicateEngine({ token, baseUrl, model, webhookUrl, vision, now, fetchOutside });
+      const shared = { vision, now, fetchOutside, issues };
+      return replicateEngine({ token, baseUrl, model, webhookUrl, ...shared });
     });
   },
   feature: (config) => ({

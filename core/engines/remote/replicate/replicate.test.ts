@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { standInFetch } from '../../../http/testing/stand-in-fetch.ts';
 import type { Picture } from '../../../vision/picture.ts';
 import type { EngineRequest } from '../../engine.ts';
+import { openIssueMemory } from '../../issue.ts';
 import { readJson } from '../../testing/course.node.ts';
 import { REPLICATE_TOKEN, replicateProvider } from '../../testing/replicate.node.ts';
 import { engineRequest, flatPicture } from '../../testing/requests.node.ts';
@@ -45,6 +46,7 @@ const engineOf = (id: string, webhookUrl: string | null = null) => {
     webhookUrl,
     vision: { sideBySide },
     fetchOutside: standInFetch,
+    issues: openIssueMemory(),
     now,
   };
   return replicateEngine(options);

@@ -1,16 +1,18 @@
 /** FLUX Kontext and SDXL on Replicate. */
 import Replicate from 'replicate';
 import { z } from 'zod';
-import { boundedFetch, TEXT_ANSWER_BYTES } from '../../../http/bounded-fetch.ts';
+import { boundedFetch } from '../../../http/bounded-fetch.ts';
 import type { OutsideFetch } from '../../../http/outside-fetch.ts';
 import type { Vision } from '../../../vision/vision.ts';
 import { type Engine, EngineError, type EngineRequest, type PollResult } from '../../engine.ts';
+import type { EngineIssues } from '../../issue.ts';
 import { unmetRequirement } from '../abilities.ts';
 import { toBase64 } from '../base64.ts';
 import { blobParts } from '../blob-parts.ts';
 import { fetchOutput } from '../fetch-output.ts';
 import { HttpFailure, httpFailure } from '../http-failure.ts';
 import { instructions, orderedReferences } from '../instructions.ts';
+import { callWithoutRefused, type IssuesOf, withIssues, without } from '../note-issues.ts';
 import { outputOf } from '../picture-size.ts';
 import { pollProvider } from '../poll-provider.ts';
 import { withinLimit } from '../time-limit.ts';
@@ -28,6 +30,8 @@ export const REPLICATE = {
   outputHosts: ['replicate.delivery', '*.replicate.delivery'],
   outputBytes: 32 * 1024 * 1024,
   outputLimitMs: 60_000,
+  /** Holds a prediction whose outputs are `data:` addresses. */
+  answerBytes: 48 * 1024 * 1024,
   outputs: 4,
   /** Pictures larger than this are uploaded as files. */
   inlineBytes: 512 * 1024,
@@ -46,6 +50,7 @@ export type ReplicateOptions = {
   webhookUrl: string | null;
   vision: Pick<Vision, 'sideBySide'>;
   fetchOutside: OutsideFetch;
+  issues: EngineIssues;
   now: () => number;
   fetch?: typeof fetch;
   limitMs?: number;
@@ -72,7 +77,8 @@ type Prediction = z.infer<typeof prediction>;
 export function replicateEngine(options: ReplicateOptions): Engine {
   const { model, limitMs = REPLICATE.submitLimitMs } = options;
   const { abilities } = model;
-  return {
+  const of: IssuesOf = { engine: model.id, model: model.name, issues: options.issues };
+  const engine: Engine = {
     id: model.id,
     name: model.name,
     company: model.company,
@@ -88,12 +94,14 @@ export function replicateEngine(options: ReplicateOptions): Engine {
       signal.throwIfAborted();
       // A submission is never interrupted: a cancel needs the prediction's id.
       const on = { what: 'replicate', limitMs, signal: new AbortController().signal };
-      const made = await withinLimit(
-        on,
-        (limit) => create(options, input, limit),
-        replicateFailure,
-      );
-      if (made.status === 'failed') throw predictionFailure(made.error);
+      const made = await callWithoutRefused(of, OPTIONAL, async (left) => {
+        const kept = without(input, left);
+        const sent = Object.keys(kept);
+        const toFailure = (cause: unknown) => replicateFailure(cause, sent);
+        const created = await withinLimit(on, (limit) => create(options, kept, limit), toFailure);
+        if (created.status === 'failed') throw predictionFailure(created.error, sent);
+        return created;
+      });
       return { status: 'running', predictionId: made.id };
     },
     poll: async (predictionId, signal) => {
@@ -116,7 +124,11 @@ export function replicateEngine(options: ReplicateOptions): Engine {
         });
     },
   };
+  return withIssues(engine, of);
 }
+
+/** The fields of an input without which what was asked for can still be made. */
+const OPTIONAL = ['seed', 'safety_tolerance', 'output_format', 'apply_watermark', 'num_outputs'];
 
 /** Fetches the secret with which Replicate signs its webhooks. */
 export async function signingSecret(
@@ -134,7 +146,7 @@ export async function signingSecret(
  */
 function client(options: Pick<ReplicateOptions, 'token' | 'baseUrl' | 'fetch' | 'now'>): Replicate {
   const { token, baseUrl = REPLICATE.baseUrl, now } = options;
-  const fetch = boundedFetch(options.fetch ?? globalThis.fetch, TEXT_ANSWER_BYTES);
+  const fetch = boundedFetch(options.fetch ?? globalThis.fetch, REPLICATE.answerBytes);
   let failed: { cause: unknown } | null = null;
   return new Replicate({
     auth: token,

@@ -1,0 +1,115 @@
+/** Requests for pictures to OpenAI's endpoints, in the parameters that a model takes. */
+import type { OpenAI } from 'openai';
+import type {
+  ImageEditParamsNonStreaming,
+  ImageGenerateParamsNonStreaming,
+} from 'openai/resources/images';
+import { operationRow } from '../../../operations/lists.ts';
+import { EngineError, type EngineRequest } from '../../engine.ts';
+import { blobParts } from '../blob-parts.ts';
+import { instructions, orderedReferences } from '../instructions.ts';
+import { isGptImage, type Model } from '../models.ts';
+import { without } from '../note-issues.ts';
+import { sizeFor } from './size.ts';
+
+/** Limits of what is sent to OpenAI. */
+export const OPENAI_REQUEST = {
+  promptCharacters: 32_000,
+  maskBytes: 4_000_000 - 1,
+  jpegQuality: 92,
+  /** Longest side in pixels from which the best quality is requested, at four times the price. */
+  bestFromPx: 1536,
+  /** Longest side in pixels of the sizes that every model makes. */
+  commonPx: 1536,
+} as const;
+
+/** The parameters of a request, by the API's names. */
+export type Fields = ImageGenerateParamsNonStreaming &
+  Partial<Pick<ImageEditParamsNonStreaming, 'input_fidelity'>>;
+
+/**
+ * Builds the parameters of a request, without its pictures.
+ * @param left names of parameters that the model has refused before
+ * @throws {EngineError} `invalid` for too long a prompt
+ */
+export function fieldsOf(model: Model, request: EngineRequest, left: ReadonlySet<string>): Fields {
+  const { aspect, longEdgePx, operation } = request;
+  const prompt = instructions(request);
+  if (prompt.length > OPENAI_REQUEST.promptCharacters)
+    throw new EngineError('invalid', 'the prompt is longer than the model takes');
+  const transparent = request.transparent || operationRow(operation).transparent;
+  const fields: Fields = {
+    model: model.id,
+    prompt,
+    n: 1,
+    size: sizeFor(aspect, longEdgePx, model.anySize && !left.has('size')),
+    ...(isGptImage(model.id)
+      ? { ...qualityOf(model, longEdgePx), ...formatOf(transparent) }
+      : { response_format: 'b64_json' as const }),
+    ...(model.inputFidelity &&
+      orderedReferences(request).length > 0 && { input_fidelity: 'high' as const }),
+  };
+  // In place of a size that was refused another one is asked for.
+  const dropped = new Set([...left].filter((name) => name !== 'size'));
+  // A compression is that of a format.
+  if (left.has('output_format')) dropped.add('output_compression');
+  return { prompt, ...without(fields, dropped) };
+}
+
+/** Lists the parameters without which what was asked for can still be made. */
+export const optionalFields = (request: EngineRequest): string[] => [
+  'n',
+  'quality',
+  'output_compression',
+  'input_fidelity',
+  'response_format',
+  // Alpha needs its format.
+  ...(request.transparent || operationRow(request.operation).transparent ? [] : ['output_format']),
+  // Another size of the same shape is as good, unless a large one was asked for.
+  ...(request.longEdgePx <= OPENAI_REQUEST.commonPx ? ['size'] : []),
+];
+
+/**
+ * Sends a request.
+ * @param key the idempotency key of this body
+ * @throws {EngineError} `invalid` for too large a mask; whatever the client throws
+ */
+export async function ask(
+  client: OpenAI,
+  fields: Fields,
+  request: EngineRequest,
+  { key, signal }: { key: string; signal: AbortSignal },
+): Promise<Response> {
+  const options = { signal, headers: { 'Idempotency-Key': key } };
+  const images = orderedReferences(request);
+  if (images.length === 0) return client.images.generate(fields, options).asResponse();
+  const mask = request.references.find(({ role }) => role === 'mask');
+  if (mask && mask.picture.bytes.byteLength > OPENAI_REQUEST.maskBytes)
+    throw new EngineError('invalid', 'the mask is larger than the model takes');
+  const body = {
+    ...fields,
+    image: images.map((one, i) => fileOf(one, `picture-${i + 1}`)),
+    ...(mask && { mask: fileOf(mask, 'mask') }),
+  };
+  return client.images.edit(body as ImageEditParamsNonStreaming, options).asResponse();
+}
+
+function qualityOf(model: Model, longEdgePx: number) {
+  const quality = longEdgePx >= OPENAI_REQUEST.bestFromPx ? 'high' : 'medium';
+  return model.qualities.includes(quality) ? ({ quality } as const) : {};
+}
+
+/** Chooses the output format: PNG for alpha, else JPEG, which chats show directly. */
+function formatOf(transparent: boolean) {
+  return transparent
+    ? { background: 'transparent' as const, output_format: 'png' as const }
+    : { output_format: 'jpeg' as const, output_compression: OPENAI_REQUEST.jpegQuality };
+}
+
+function fileOf({ picture }: EngineRequest['references'][number], name: string): File {
+  const { bytes, contentType } = picture;
+  const extension = contentType.replace('image/', '').replace('jpeg', 'jpg');
+  return new File(blobParts(bytes), `${name}.${extension}`, {
+    type: contentType,
+  });
+}

@@ -1,0 +1,24 @@
+import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/**
+ * An issue with an engine that operators were told of: one row a day, which is how often they are told.
+ * The rows of refused parameters are what is left out of later requests.
+ */
+export const engineIssues = sqliteTable(
+  'engine_issues',
+  {
+    engine: text().notNull(),
+    model: text().notNull(),
+    cause: text({
+      enum: ['account', 'billing', 'region', 'model', 'parameter', 'request'],
+    }).notNull(),
+    /** The name of the refused parameter; empty for every other cause. */
+    parameter: text().notNull(),
+    /** In UTC, `YYYY-MM-DD`. */
+    day: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.engine, t.model, t.cause, t.parameter, t.day] }),
+    index('engine_issues_day').on(t.day),
+  ],
+);

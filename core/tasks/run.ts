@@ -13,7 +13,6 @@ const MAX_ATTEMPTS = 8;
 const MOST_AWAY = 5;
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 10 * 60_000;
-const GIVE_BACK_PAUSES_MS = [1_000, 4_000, 15_000] as const;
 const ERROR_CHARACTERS = 200;
 
 /**
@@ -44,9 +43,7 @@ export function taskRunner(
       const [done] = await ctx.db.commit(finishTask(ctx.db.query, task, ctx.now()));
       return done === 0;
     } catch (cause) {
-      await persistently(() => giveBack(task, cause)).catch((err) =>
-        log.error({ err }, 'task not given back'),
-      );
+      await giveBack(task, cause).catch((err) => log.error({ err }, 'task not given back'));
       return true;
     } finally {
       clearInterval(renewal);
@@ -73,19 +70,6 @@ export function taskRunner(
         error: waiting ? '' : String(cause).slice(0, ERROR_CHARACTERS),
       }),
     ]);
-  }
-
-  /** A lease that ends by itself costs an attempt: a database that is away is asked again. */
-  async function persistently(write: () => Promise<void>): Promise<void> {
-    for (let attempt = 0; ; attempt += 1) {
-      try {
-        return await write();
-      } catch (cause) {
-        const pauseMs = isDatabaseAway(cause) ? GIVE_BACK_PAUSES_MS[attempt] : undefined;
-        if (pauseMs === undefined) throw cause;
-        await new Promise((resolve) => setTimeout(resolve, pauseMs));
-      }
-    }
   }
 
   return work;

@@ -44,10 +44,15 @@ const RULES = {
       where ${entries.accountId} is not null
       union all select ${balances.accountId}, -${balances.credits} from ${balances})
     group by account having sum(credits) <> 0`,
-  'a balance below zero comes from a clawback': sql`
+  'a balance below zero comes from a clawback, or from the account that its owner left': sql`
     select ${balances.accountId} as id from ${balances} where ${balances.credits} < 0
     and not exists (select 1 from ${entries} join ${movements} on ${movements.id} = ${entries.movementId}
-      where ${entries.accountId} = ${balances.accountId} and ${movements.reason} = 'clawback')`,
+      where ${entries.accountId} = ${balances.accountId}
+        and ${movements.reason} in ('clawback', 'carry'))`,
+  'a debt that moved left nothing behind': sql`
+    select ${movements.id} as id from ${movements} left join ${entries} on ${entries.movementId} = ${movements.id}
+    where ${movements.reason} = 'carry'
+    group by ${movements.id} having sum(${entries.side} = 'user') <> 2 or count(*) <> 2`,
   'a purchase has a payment, and brings what the checkout says': sql`
     select ${movements.id} as id from ${movements}
     join ${entries} on ${entries.movementId} = ${movements.id} and ${entries.side} = 'user'

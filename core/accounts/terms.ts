@@ -55,7 +55,10 @@ export async function acceptTerms(
   return {
     statements: [
       ...(known === null
-        ? insertAccount(q, { id, ...accepted, createdAt: now }, person)
+        ? [
+            ...insertAccount(q, { id, ...accepted, createdAt: now }, person),
+            ...carriedOver(ctx, id, left),
+          ]
         : [changeAccount(q, id, accepted)]),
       insertConsent(q, {
         id: newId(now),
@@ -67,7 +70,6 @@ export async function acceptTerms(
         grantedAt: now,
       }),
       ...boughtBefore(ctx, person),
-      ...carriedOver(ctx, id, left),
       ...(word === null
         ? []
         : await noteInvitation(ctx, { word, accountId: id, known: left !== null })),
@@ -82,17 +84,21 @@ export async function acceptTerms(
  * @throws {ProductError} `forbidden` to who is nobody in person; `not-found` for an account that was erased
  */
 export async function refuseTerms(
-  ctx: Pick<Context, 'db' | 'operators' | 'now'>,
+  ctx: Pick<Context, 'db' | 'secrets' | 'rules' | 'operators' | 'now'>,
   actor: Actor,
 ): Promise<Prepared> {
   const person = requirePerson(actor);
   const q = ctx.db.query;
   const now = ctx.now();
   const known = await knownId(ctx, person);
+  const id = newId(now);
   return {
     statements:
       known === null
-        ? insertAccount(q, { id: newId(now), refusedAt: now, createdAt: now }, person)
+        ? [
+            ...insertAccount(q, { id, refusedAt: now, createdAt: now }, person),
+            ...carriedOver(ctx, id, await earlierDeparture(ctx, person)),
+          ]
         : [changeAccount(q, known, { refusedAt: now })],
     result: undefined,
     decidedBy: ['account-identity'],

@@ -288,6 +288,23 @@ describe('a held account', () => {
     expect(await stage.command('holds', '', 'boss')).toContain('No account waits');
   });
 
+  it('stays held by leaving and coming back, and operators see that', async () => {
+    await joinAs('boss');
+    await hold();
+    await stage.press('del-all-yes');
+    await stage.work('erase-account', accountEraser(stage.ctx));
+    await joinAs('user');
+    expect(await stage.work('notify', notifier(stage.ctx))).toContain('paused for your account');
+    expect(await stage.command('buy')).toContain('nothing is sold to you');
+    expect(await stage.command('holds', '', 'boss')).toContain('1 account waits');
+    const code = actionsOf(stage.shown.at(-1)?.reply)[0] ?? '';
+    expect(await stage.press(code, 'boss')).toMatch(
+      /many declined cards[\s\S]*deleted an earlier one on Nov 21, 2026[\s\S]*Counted 6/,
+    );
+    expect(await stage.press(code.replace('hold:', 'hold-release:'), 'boss')).toContain('released');
+    expect(await stage.command('buy')).toContain('Spark');
+  });
+
   const usedUp = async () => {
     await stage.sql(
       'insert or replace into allowances (account_id, day, used, limit_count) values (?, ?, 5, 5)',

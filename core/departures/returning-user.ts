@@ -2,13 +2,22 @@ import { identitiesOf } from '../../db/accounts.ts';
 import { dayOf } from '../../db/allowances.ts';
 import type { Statement } from '../../db/database.ts';
 import { type DepartureRow, departureOf, noteDeparture } from '../../db/departures.ts';
+import { carryDebt } from '../../db/ledger.ts';
 import { allowances } from '../../db/schema/schema.ts';
+import { noteSignal } from '../../db/signals.ts';
+import { countSpending } from '../../db/spendings.ts';
 import type { Context } from '../context.ts';
 import { keyedHash } from '../storage/derive.ts';
+import { carriedStanding } from './carried-standing.ts';
+
+const HOUR_MS = 60 * 60_000;
+/** More than a fraud rule counts. */
+const MOST_WRONG_CODES = 50;
 
 /**
  * What outlives an erased account for a while, so that leaving and coming back brings no second free
- * pictures, codes or invitations: a keyed hash of who it was on the platform, and what was used up.
+ * pictures, codes or invitations, and lifts no suspension, hold, debt or limit: a keyed hash of who it
+ * was on the platform, with what was used up and how the account stood.
  */
 
 type Person = { surface: string; userId: string };
@@ -36,10 +45,16 @@ export async function departureStatements(
   people: readonly Person[],
 ): Promise<Statement[]> {
   const now = ctx.now();
-  const forgetAt = now + ctx.rules.departuresKeptMs;
+  const { departuresKeptMs, standingKeptMs } = ctx.rules;
+  const times = {
+    now,
+    hourAgo: now - HOUR_MS,
+    forgetAt: now + departuresKeptMs,
+    standingForgetAt: now + standingKeptMs,
+  };
   const hashes = await Promise.all(people.map((person) => hashOf(ctx, person)));
   return hashes.map((personHash) =>
-    noteDeparture({ personHash, accountId, day: dayOf(now), forgetAt }),
+    noteDeparture({ personHash, accountId, day: dayOf(now), ...times }),
   );
 }
 
@@ -52,19 +67,60 @@ export async function earlierDeparture(ctx: Needs, person: Person): Promise<Depa
 }
 
 /**
- * Builds the statements that keep today's free pictures used which a person used before leaving.
+ * Builds the statements that give a new account what its owner's last one had used up, and its
+ * standing. Belongs behind the statements that make the account, in their batch.
  * @param left the person's recent departure, if any
  */
 export function carriedOver(
-  ctx: Pick<Context, 'db' | 'rules' | 'now'>,
+  ctx: Pick<Context, 'db' | 'rules' | 'operators' | 'now'>,
   accountId: string,
   left: DepartureRow | null,
 ): Statement[] {
-  const day = dayOf(ctx.now());
-  if (left?.freeDay !== day || left.freeUsed === 0) return [];
-  const limitCount = Math.max(ctx.rules.freeImagesADay, left.freeUsed);
-  const used = { accountId, day, used: left.freeUsed, limitCount };
-  return [ctx.db.query.insert(allowances).values(used).onConflictDoNothing()];
+  if (left === null) return [];
+  return [
+    ...usedToday(ctx, accountId, left),
+    ...wrongCodes(ctx, accountId, left),
+    ...(left.accountId === null
+      ? []
+      : carryDebt(ctx.db.query, { from: left.accountId, to: accountId, now: ctx.now() })),
+    ...carriedStanding(ctx, accountId, left),
+  ];
+}
+
+function usedToday(
+  { db: { query: q }, rules, now }: Pick<Context, 'db' | 'rules' | 'now'>,
+  accountId: string,
+  { freeDay, freeUsed, spentCredits }: DepartureRow,
+): Statement[] {
+  const day = dayOf(now());
+  if (freeDay !== day) return [];
+  const limitCount = Math.max(rules.freeImagesADay, freeUsed);
+  return [
+    ...(freeUsed > 0
+      ? [
+          q
+            .insert(allowances)
+            .values({ accountId, day, used: freeUsed, limitCount })
+            .onConflictDoNothing(),
+        ]
+      : []),
+    ...(spentCredits > 0
+      ? [countSpending(q, { accountId, day, credits: spentCredits, limit: spentCredits })]
+      : []),
+  ];
+}
+
+/** Tries of codes, as if the new account had made them when its owner left. */
+function wrongCodes(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  accountId: string,
+  left: DepartureRow,
+): Statement[] {
+  if (left.leftAt <= now() - HOUR_MS) return [];
+  return Array.from({ length: Math.min(left.wrongCodes, MOST_WRONG_CODES) }, (_, i) => {
+    const reference = `left:${accountId}:${i}`;
+    return noteSignal(db.query, { accountId, kind: 'code-wrong', reference, now: left.leftAt });
+  });
 }
 
 /** Tells whether any person of an account left lately. */

@@ -52,6 +52,8 @@ export type Rules = {
    * milliseconds.
    */
   departuresKeptMs: number;
+  /** The same, where the account was suspended, held or in debt. */
+  standingKeptMs: number;
   /** The limits above which an account may not spend until an operator has decided. */
   fraud: FraudRules;
   /** A video costs this many credits a second, at least `videoMinimumCredits`. */
@@ -126,6 +128,7 @@ export const DEFAULT_RULES: Rules = {
     claimWithinMs: DAY,
   },
   departuresKeptMs: 30 * DAY,
+  standingKeptMs: 365 * DAY,
   fraud: DEFAULT_FRAUD_RULES,
   videoCreditsASecond: 15,
   videoMinimumCredits: 60,

@@ -372,6 +372,7 @@ export const de: Catalogue = {
   'credits.clawback': 'nach Rückzahlung zurückgenommen',
   'credits.grant': 'Geschenk',
   'credits.reward': 'Belohnung',
+  'credits.carry': 'vom Konto, das du gelöscht hast',
   'credits.expiry': 'verfallen',
   'credits.buy': 'Mehr Credits holen',
   // history
@@ -860,7 +861,9 @@ export const de: Catalogue = {
   'hold.empty': 'Kein Konto wartet auf dich.',
   'hold.waiting': '{count, plural, one {# Konto wartet} other {# Konten warten}} auf dich.',
   'hold.card':
-    '<b>Konto angehalten</b>: {cause, select, checkouts {viele Bezahlseiten geöffnet} cards_failed {viele abgelehnte Karten} refunds {viele Rückzahlungen} disputes {angefochtene Zahlungen} new_purchases {ein neues Konto kauft viel} new_spending {ein neues Konto gibt viel aus} codes_wrong {viele falsche Codes} other {ein Ring von Einladungen}}',
+    '<b>Konto angehalten</b>: {cause, select, checkouts {viele Bezahlseiten geöffnet} cards_failed {viele abgelehnte Karten} refunds {viele Rückzahlungen} disputes {angefochtene Zahlungen} new_purchases {ein neues Konto kauft viel} new_spending {ein neues Konto gibt viel aus} suspended_before {das Konto war schon gesperrt} codes_wrong {viele falsche Codes} other {ein Ring von Einladungen}}',
+  'hold.came-back':
+    'Das Konto gehört jemandem, der am {at} ein früheres gelöscht hat und wiedergekommen ist: Es steht so da wie jenes.',
   'hold.seen':
     'Gezählt: {counted} in {hours, plural, one {# Stunde} other {# Stunden}}; bis {most} ist üblich.',
   'hold.account':
@@ -871,7 +874,7 @@ export const de: Catalogue = {
   'hold.decided':
     'Entscheidung: <b>{decision, select, released {freigegeben} kept {bleibt angehalten} other {gesperrt}}</b>',
   'policy.after':
-    '<b>Nachdem du gehst:</b> {leftDays} Tage lang behalten wir eine mit Schlüssel gebildete Prüfsumme deiner Kennung auf dieser Plattform und wie viele freie Bilder, welche Codes und ob eine Einladung verbraucht waren, damit Gehen und Wiederkommen nichts doppelt bringt. Notizen über abgelehnte und zurückgegebene Zahlungen und falsche Codes bleiben {signalDays} Tage, solange du hier bist.',
+    '<b>Nachdem du gehst:</b> {leftDays} Tage lang behalten wir eine mit Schlüssel gebildete Prüfsumme deiner Kennung auf dieser Plattform und wie viele freie Bilder, welche Codes und ob eine Einladung verbraucht waren, und, wenn du Credits hattest, die Nummer deines Kontos in den Büchern, damit Gehen und Wiederkommen nichts doppelt bringt. War das Konto gesperrt, angehalten oder im Minus, bleibt auch das {standingDays} Tage gespeichert und gilt für ein neues Konto. Notizen über abgelehnte und zurückgegebene Zahlungen und falsche Codes bleiben {signalDays} Tage, solange du hier bist.',
   // the test checkout's own pages
   'sandbox.checkout': '{name} · Testkasse',
   'sandbox.subscription': '{name} · Test-Abo',

@@ -362,6 +362,7 @@ export const en = {
   'credits.clawback': 'taken back after a returned payment',
   'credits.grant': 'gift',
   'credits.reward': 'reward',
+  'credits.carry': 'from the account that you deleted',
   'credits.expiry': 'expired',
   'credits.buy': 'Get more credits',
   // history
@@ -838,7 +839,9 @@ export const en = {
   'hold.empty': 'No account waits for you.',
   'hold.waiting': '{count, plural, one {# account waits} other {# accounts wait}} for you.',
   'hold.card':
-    '<b>Account held</b>: {cause, select, checkouts {many checkouts opened} cards_failed {many declined cards} refunds {many refunds} disputes {disputed payments} new_purchases {a new account buys a lot} new_spending {a new account spends a lot} codes_wrong {many wrong codes} other {a ring of invitations}}',
+    '<b>Account held</b>: {cause, select, checkouts {many checkouts opened} cards_failed {many declined cards} refunds {many refunds} disputes {disputed payments} new_purchases {a new account buys a lot} new_spending {a new account spends a lot} suspended_before {the account was suspended before} codes_wrong {many wrong codes} other {a ring of invitations}}',
+  'hold.came-back':
+    'The account is of somebody who deleted an earlier one on {at} and came back: it stands as that one did.',
   'hold.seen':
     'Counted {counted} in {hours, plural, one {# hour} other {# hours}}; up to {most} is ordinary.',
   'hold.account':
@@ -849,7 +852,7 @@ export const en = {
   'hold.decided':
     'Decision: <b>{decision, select, released {released} kept {stays held} other {suspended}}</b>',
   'policy.after':
-    '<b>After you leave:</b> for {leftDays} days we keep a keyed checksum of your id on this platform with how many free pictures, which codes and whether an invitation were used, so that leaving and coming back brings nothing twice. Notes of declined payments, returned payments and wrong codes are kept {signalDays} days while you are here.',
+    '<b>After you leave:</b> for {leftDays} days we keep a keyed checksum of your id on this platform with how many free pictures, which codes and whether an invitation were used, and, where you had credits, the number of your account in the books, so that leaving and coming back brings nothing twice. Where the account was suspended, held or in debt, that is kept too, for {standingDays} days, and holds for a new account. Notes of declined payments, returned payments and wrong codes are kept {signalDays} days while you are here.',
   // the test checkout's own pages
   'sandbox.checkout': '{name} · test checkout',
   'sandbox.subscription': '{name} · test subscription',

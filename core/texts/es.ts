@@ -368,6 +368,7 @@ export const es: Catalogue = {
   'credits.clawback': 'retirado tras un pago devuelto',
   'credits.grant': 'regalo',
   'credits.reward': 'recompensa',
+  'credits.carry': 'de la cuenta que borraste',
   'credits.expiry': 'caducado',
   'credits.buy': 'Conseguir más créditos',
   // history
@@ -843,7 +844,9 @@ export const es: Catalogue = {
   'hold.empty': 'Ninguna cuenta te espera.',
   'hold.waiting': '{count, plural, one {# cuenta te espera} other {# cuentas te esperan}}.',
   'hold.card':
-    '<b>Cuenta retenida</b>: {cause, select, checkouts {muchas páginas de pago abiertas} cards_failed {muchas tarjetas rechazadas} refunds {muchas devoluciones} disputes {pagos disputados} new_purchases {una cuenta nueva compra mucho} new_spending {una cuenta nueva gasta mucho} codes_wrong {muchos códigos incorrectos} other {un círculo de invitaciones}}',
+    '<b>Cuenta retenida</b>: {cause, select, checkouts {muchas páginas de pago abiertas} cards_failed {muchas tarjetas rechazadas} refunds {muchas devoluciones} disputes {pagos disputados} new_purchases {una cuenta nueva compra mucho} new_spending {una cuenta nueva gasta mucho} suspended_before {la cuenta ya estaba suspendida} codes_wrong {muchos códigos incorrectos} other {un círculo de invitaciones}}',
+  'hold.came-back':
+    'La cuenta es de alguien que borró una anterior el {at} y volvió: queda como estaba aquella.',
   'hold.seen':
     'Contados {counted} en {hours, plural, one {# hora} other {# horas}}; hasta {most} es normal.',
   'hold.account':
@@ -854,7 +857,7 @@ export const es: Catalogue = {
   'hold.decided':
     'Decisión: <b>{decision, select, released {liberada} kept {sigue retenida} other {suspendida}}</b>',
   'policy.after':
-    '<b>Después de irte:</b> durante {leftDays} días guardamos una suma de control con clave de tu id en esta plataforma y cuántas imágenes gratis, qué códigos y si se usó una invitación, para que irse y volver no dé nada dos veces. Las notas de pagos rechazados o devueltos y de códigos incorrectos se guardan {signalDays} días mientras estás aquí.',
+    '<b>Después de irte:</b> durante {leftDays} días guardamos una suma de control con clave de tu id en esta plataforma y cuántas imágenes gratis, qué códigos y si se usó una invitación, y, si tenías créditos, el número de tu cuenta en los libros, para que irse y volver no dé nada dos veces. Si la cuenta estaba suspendida, retenida o en deuda, eso también se guarda {standingDays} días y vale para una cuenta nueva. Las notas de pagos rechazados o devueltos y de códigos incorrectos se guardan {signalDays} días mientras estás aquí.',
   // the test checkout's own pages
   'sandbox.checkout': '{name} · pago de prueba',
   'sandbox.subscription': '{name} · suscripción de prueba',

@@ -362,6 +362,7 @@ export const pt: Catalogue = {
   'credits.clawback': 'retirado após pagamento devolvido',
   'credits.grant': 'presente',
   'credits.reward': 'recompensa',
+  'credits.carry': 'da conta que você apagou',
   'credits.expiry': 'expirado',
   'credits.buy': 'Conseguir mais créditos',
   // history
@@ -841,7 +842,9 @@ export const pt: Catalogue = {
   'hold.empty': 'Nenhuma conta espera por você.',
   'hold.waiting': '{count, plural, one {# conta espera} other {# contas esperam}} por você.',
   'hold.card':
-    '<b>Conta retida</b>: {cause, select, checkouts {muitas páginas de pagamento abertas} cards_failed {muitos cartões recusados} refunds {muitas devoluções} disputes {pagamentos contestados} new_purchases {uma conta nova compra muito} new_spending {uma conta nova gasta muito} codes_wrong {muitos códigos errados} other {um círculo de convites}}',
+    '<b>Conta retida</b>: {cause, select, checkouts {muitas páginas de pagamento abertas} cards_failed {muitos cartões recusados} refunds {muitas devoluções} disputes {pagamentos contestados} new_purchases {uma conta nova compra muito} new_spending {uma conta nova gasta muito} suspended_before {a conta já estava suspensa} codes_wrong {muitos códigos errados} other {um círculo de convites}}',
+  'hold.came-back':
+    'A conta é de alguém que apagou uma anterior em {at} e voltou: fica como aquela estava.',
   'hold.seen':
     'Contados {counted} em {hours, plural, one {# hora} other {# horas}}; até {most} é normal.',
   'hold.account':
@@ -852,7 +855,7 @@ export const pt: Catalogue = {
   'hold.decided':
     'Decisão: <b>{decision, select, released {liberada} kept {continua retida} other {suspensa}}</b>',
   'policy.after':
-    '<b>Depois que você sai:</b> por {leftDays} dias guardamos uma soma de verificação com chave do seu id nesta plataforma e quantas imagens grátis, quais códigos e se um convite foram usados, para que sair e voltar não dê nada duas vezes. Notas de pagamentos recusados ou devolvidos e de códigos errados são guardadas {signalDays} dias enquanto você está aqui.',
+    '<b>Depois que você sai:</b> por {leftDays} dias guardamos uma soma de verificação com chave do seu id nesta plataforma e quantas imagens grátis, quais códigos e se um convite foram usados, e, se você tinha créditos, o número da sua conta nos livros, para que sair e voltar não dê nada duas vezes. Se a conta estava suspensa, retida ou em dívida, isso também é guardado por {standingDays} dias e vale para uma conta nova. Notas de pagamentos recusados ou devolvidos e de códigos errados são guardadas {signalDays} dias enquanto você está aqui.',
   // the test checkout's own pages
   'sandbox.checkout': '{name} · pagamento de teste',
   'sandbox.subscription': '{name} · assinatura de teste',

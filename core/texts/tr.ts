@@ -361,6 +361,7 @@ export const tr: Catalogue = {
   'credits.clawback': 'geri dönen ödeme sonrası alındı',
   'credits.grant': 'hediye',
   'credits.reward': 'ödül',
+  'credits.carry': 'sildiğin hesaptan',
   'credits.expiry': 'süresi doldu',
   'credits.buy': 'Daha fazla kredi al',
   // history
@@ -832,7 +833,9 @@ export const tr: Catalogue = {
   'hold.empty': 'Bekleyen hesap yok.',
   'hold.waiting': '{count, plural, one {# hesap} other {# hesap}} seni bekliyor.',
   'hold.card':
-    '<b>Hesap durduruldu</b>: {cause, select, checkouts {çok sayıda ödeme sayfası} cards_failed {çok sayıda reddedilen kart} refunds {çok sayıda iade} disputes {itiraz edilen ödemeler} new_purchases {yeni hesap çok satın alıyor} new_spending {yeni hesap çok harcıyor} codes_wrong {çok sayıda yanlış kod} other {davet halkası}}',
+    '<b>Hesap durduruldu</b>: {cause, select, checkouts {çok sayıda ödeme sayfası} cards_failed {çok sayıda reddedilen kart} refunds {çok sayıda iade} disputes {itiraz edilen ödemeler} new_purchases {yeni hesap çok satın alıyor} new_spending {yeni hesap çok harcıyor} suspended_before {hesap daha önce askıya alınmıştı} codes_wrong {çok sayıda yanlış kod} other {davet halkası}}',
+  'hold.came-back':
+    'Bu hesap, öncekini {at} tarihinde silip geri dönen birine ait: önceki nasılsa öyle duruyor.',
   'hold.seen':
     '{hours, plural, one {# saatte} other {# saatte}} {counted} sayıldı; {most} adede kadar olağandır.',
   'hold.account':
@@ -843,7 +846,7 @@ export const tr: Catalogue = {
   'hold.decided':
     'Karar: <b>{decision, select, released {serbest} kept {durdurulmuş kalıyor} other {askıya alındı}}</b>',
   'policy.after':
-    '<b>Ayrıldıktan sonra:</b> {leftDays} gün boyunca bu platformdaki kimliğinin anahtarlı bir sağlama toplamını ve kaç ücretsiz görselin, hangi kodların ve bir davetin kullanılıp kullanılmadığını saklarız; böylece ayrılıp dönmek hiçbir şeyi iki kez getirmez. Reddedilen ve iade edilen ödemelerin ve yanlış kodların notları burada olduğun sürece {signalDays} gün saklanır.',
+    '<b>Ayrıldıktan sonra:</b> {leftDays} gün boyunca bu platformdaki kimliğinin anahtarlı bir sağlama toplamını ve kaç ücretsiz görselin, hangi kodların ve bir davetin kullanılıp kullanılmadığını ve kredin olduysa hesabının defterlerdeki numarasını saklarız; böylece ayrılıp dönmek hiçbir şeyi iki kez getirmez. Hesap askıya alınmış, durdurulmuş ya da borçluysa bu da {standingDays} gün saklanır ve yeni hesap için geçerli olur. Reddedilen ve iade edilen ödemelerin ve yanlış kodların notları burada olduğun sürece {signalDays} gün saklanır.',
   // the test checkout's own pages
   'sandbox.checkout': '{name} · deneme ödemesi',
   'sandbox.subscription': '{name} · deneme aboneliği',

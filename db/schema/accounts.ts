@@ -59,9 +59,9 @@ export const identities = sqliteTable(
 );
 
 /**
- * The usage of an erased account that is remembered for a while, so that leaving and coming back
- * brings no advantage. The key is a keyed hash of the platform identity, which identifies nobody
- * without the service's key.
+ * The usage and the standing of an erased account that are remembered for a while, so that leaving and
+ * coming back brings no advantage. The key is a keyed hash of the platform identity, which identifies
+ * nobody without the service's key.
  */
 export const departures = sqliteTable(
   'departures',
@@ -75,6 +75,17 @@ export const departures = sqliteTable(
     codes: text().notNull(),
     /** Whether the account had an invitation's reward. */
     invited: integer({ mode: 'boolean' }).notNull(),
+    /** Credits that were spent on `freeDay`, without refunded generations. */
+    spentCredits: integer().notNull().default(0),
+    /** Wrong codes that were tried within the hour before `leftAt`. */
+    wrongCodes: integer().notNull().default(0),
+    suspended: integer({ mode: 'boolean' }).notNull().default(false),
+    /** The rule that the account was held for, and what it counted (JSON); null for one that was not. */
+    heldCause: text(),
+    heldEvidence: text(),
+    /** The erased account where it has lines in the books, for what it may still owe; else null. */
+    accountId: text(),
+    leftAt: integer().notNull().default(0),
     forgetAt: integer().notNull(),
   },
   (t) => [index('departures_forget').on(t.forgetAt)],

@@ -17,7 +17,7 @@ export const movements = sqliteTable(
     /** The cause of the movement; unique, so the same cause moves credits once. */
     key: text().notNull(),
     reason: text({
-      enum: ['purchase', 'spend', 'refund', 'clawback', 'grant', 'reward', 'expiry'],
+      enum: ['purchase', 'spend', 'refund', 'clawback', 'grant', 'reward', 'expiry', 'carry'],
     }).notNull(),
     /** The checkout, generation or payment behind the movement. */
     reference: text().notNull(),

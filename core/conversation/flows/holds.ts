@@ -4,6 +4,7 @@ import type { HOLD_ACTIONS } from '../../chat/actions/operators.ts';
 import { isOperator } from '../../chat/operators.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { button, danger, primary, send } from '../../chat/reply-builders.ts';
+import { cameBackShape, SUSPENDED_BEFORE } from '../../departures/carried-standing.ts';
 import type { HoldCard } from '../../fraud/card.ts';
 import { heldText } from '../../notices/kinds/account.ts';
 import type { Text } from '../../texts/text.ts';
@@ -14,7 +15,12 @@ import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
 
 const HOUR_MS = 60 * 60_000;
-const evidenceShape = z.object({ counted: z.number(), most: z.number(), windowMs: z.number() });
+const evidenceShape = z.object({
+  counted: z.number(),
+  most: z.number(),
+  windowMs: z.number(),
+  cameBack: cameBackShape.optional(),
+});
 
 /**
  * Refuses something that costs credits to an account on hold.
@@ -68,10 +74,13 @@ const causeText = ({ cause }: HoldRow): Text =>
 
 function cardReply(turn: MemberTurn, card: HoldCard): Reply {
   const { hold, since, credits, payments, returned, came } = card;
-  const { counted, most, windowMs } = evidenceShape.parse(JSON.parse(hold.evidence));
+  const { counted, most, windowMs, cameBack } = evidenceShape.parse(JSON.parse(hold.evidence));
   const text = [
     causeText(hold),
-    t('hold.seen', { counted, most, hours: Math.round(windowMs / HOUR_MS) }),
+    ...(cameBack ? [t('hold.came-back', { at: { at: cameBack.leftAt, form: 'date' } })] : []),
+    ...(hold.cause === SUSPENDED_BEFORE
+      ? []
+      : [t('hold.seen', { counted, most, hours: Math.round(windowMs / HOUR_MS) })]),
     t('hold.account', {
       account: hold.accountId,
       since: { at: since, form: 'date' },

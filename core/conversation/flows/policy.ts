@@ -46,6 +46,7 @@ export function ruleValues(turn: PolicyFacts): Record<string, TextValue> {
     judges: turn.shop.moderation.company ?? 'none',
     markDays: Math.round(rules.fingerprintsKeptMs / DAY_MS),
     leftDays: Math.round(rules.departuresKeptMs / DAY_MS),
+    standingDays: Math.round(rules.standingKeptMs / DAY_MS),
     signalDays: Math.round(rules.fraud.signalsKeptMs / DAY_MS),
     freeImages: freeImagesFor(rules, turn.account ?? null, turn.now ?? 0),
     version: rules.termsVersion,

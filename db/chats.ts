@@ -201,3 +201,18 @@ export async function newestChatOfUser(
     where surface = ${user.surface} and user_id = ${user.userId} order by seen_at desc limit 1`);
   return rows[0] ?? null;
 }
+
+/**
+ * Reads the states (JSON) of a user's other chats on a surface, newest first, at most 5.
+ * @param since only chats that were used after this time (milliseconds)
+ */
+export async function statesElsewhere(
+  q: Query,
+  { surface, userId, chatId }: { surface: string; userId: string; chatId: string },
+  since: number,
+): Promise<string[]> {
+  const rows = await q.all<{ state: string }>(sql`
+    select state from chats where surface = ${surface} and user_id = ${userId}
+      and chat_id <> ${chatId} and seen_at > ${since} order by seen_at desc limit 5`);
+  return rows.map(({ state }) => state);
+}

@@ -68,11 +68,12 @@ const CHECKS = {
 } as const;
 
 /**
- * Columns by code that a conditional update sets to null to refuse a batch whose row was changed
- * since it was read.
+ * Columns by code that a conditional update sets to null to refuse a batch: its row was changed since it
+ * was read, or a bound would be exceeded.
  */
 const OVERTAKEN = {
   'chat-version': 'chats.version',
+  'photos-waiting': 'chats.user_id',
   'payment-changed': 'payments.status',
   'payment-refund-amount': 'payment_refunds.amount_cents',
   'subscription-changed': 'subscriptions.state',

@@ -59,6 +59,22 @@ export const insertTask: (q: Query, task: NewTaskRow) => Statement = preparedSta
 );
 
 /**
+ * Builds the statement that refuses a batch after which too many tasks of an account wait in a lane.
+ * @param chat the chat that the tasks are for, whose row is there
+ * @throws (in the commit) `photos-waiting`
+ */
+export function boundWaiting(
+  { surface, chatId }: { surface: string; chatId: string },
+  { accountId, lane, most }: { accountId: string; lane: string; most: number },
+): Statement {
+  const params = [surface, chatId, accountId, lane, most];
+  return { toSQL: () => ({ sql: BOUND_WAITING, params }) };
+}
+
+const BOUND_WAITING = `update chats set user_id = null where surface = ? and chat_id = ?
+  and (select count(*) from tasks where account_id = ? and lane = ? and status = 'open') > ?`;
+
+/**
  * The distance between the turns of an account's tasks, in milliseconds: longer than a task waits
  * while no account is passed over.
  */

@@ -9,6 +9,7 @@ import type { TelegramUser } from '../telegram/testing/user.node.ts';
 import {
   joinTelegram,
   openTestService,
+  portrait,
   refusals,
   type TestService,
 } from './testing/test-service.node.ts';
@@ -137,3 +138,34 @@ test.each(PLACES)(
   },
   60_000,
 );
+
+const QUESTION = 'What shall I do with them';
+
+test('three photos out of the blue on Telegram: one answer about all of them', async () => {
+  const me = await joinTelegram(house);
+  const photos = await Promise.all(
+    ['red', 'lime', 'blue'].map((colour) => picture(colour, 256, 256)),
+  );
+  await me.sendAlbum(photos);
+  const offer = await me.chat.until(QUESTION);
+  expect(offer.text).toContain('3 photos');
+  expect(buttonsOf(offer).map(({ label }) => label)).toEqual(['Photo 1', 'Photo 2', 'Photo 3']);
+  me.press('Photo 2', offer);
+  await me.chat.until('Nice photo');
+  expect(me.chat.shown.filter(({ text }) => text.includes(QUESTION))).toHaveLength(1);
+});
+
+test('photos by direct message, once the face profile was begun in a server', async () => {
+  const inServer = discord.person({ where: 'server' });
+  await join18(inServer);
+  await inServer.slash('profile');
+  await inServer.press('I agree');
+  await inServer.untilSaid('Send three photos');
+  const direct = discord.person({ where: 'dm', id: inServer.id });
+  const bytes = await portrait('mira_front');
+  direct.say('', [{ name: 'mira.HIF', contentType: 'application/octet-stream', bytes }]);
+  const offer = await direct.untilSaid('You have begun your face profile');
+  expect(offer.buttons[0]).toBe('Add to my face profile');
+  await direct.press('Add to my face profile');
+  await direct.untilSaid('photo is good');
+});

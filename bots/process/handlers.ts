@@ -1,5 +1,6 @@
 import { accountEraser } from '../../core/accounts/erase.ts';
 import type { Context } from '../../core/context.ts';
+import { photosAnswerer } from '../../core/conversation/intake/answer-photos.ts';
 import { faceChecker } from '../../core/conversation/intake/check-face.ts';
 import { wordsImprover } from '../../core/conversation/intake/improve-words.ts';
 import { photoReceiver } from '../../core/conversation/intake/receive-photo.ts';
@@ -28,6 +29,7 @@ export const handlersOf = (
   ...accountTasks(ctx),
   'check-face': faceChecker(ctx, conversation),
   'receive-photo': photoReceiver(ctx, conversation),
+  'answer-photos': photosAnswerer(ctx, conversation),
   'verify-picture': pictureVerifier(ctx, conversation),
   'improve-words': wordsImprover(ctx, conversation),
   'erase-account': accountEraser(ctx),

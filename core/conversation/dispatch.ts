@@ -2,16 +2,19 @@ import type { IncomingFile } from '../chat/event.ts';
 import { button, send } from '../chat/reply-builders.ts';
 import { t } from '../texts/text.ts';
 import { command, isCommandOpenToSuspended } from './commands.ts';
+import { once } from './flows/albums.ts';
 import { useCode } from './flows/codes.ts';
 import { wordsNews } from './flows/confirm/improve.ts';
 import { fillSlot } from './flows/draft.ts';
 import { onboard } from './flows/onboarding.ts';
 import { captioned, changeNewest, operate } from './flows/operations.ts';
+import { answerGroup } from './flows/photo-group.ts';
 import { facePhotos, photoNews, photos } from './flows/photos.ts';
 import { fillField } from './flows/settings.ts';
 import { isForVerify, verifyFile, verifyNews } from './flows/verify.ts';
 import { isActionOpenToSuspended, press } from './press-flows.ts';
 import { type MemberTurn, type Outcome, outcome, type Turn } from './turn.ts';
+import { remark } from './turn-replies.ts';
 import { unexpected } from './unexpected.ts';
 
 /**
@@ -22,13 +25,10 @@ export function dispatch(turn: Turn): Outcome {
   const { body } = turn.event;
   if (body.kind === 'reachable')
     return outcome(turn, [], { effects: [{ do: 'reachable', reachable: body.reachable }] });
-  if (!isMember(turn)) return onboard(turn);
+  if (!isMember(turn)) return once(turn, () => onboard(turn));
   if (turn.account.status === 'suspended' && !isOpenToSuspended(turn))
-    return outcome(turn, [
-      send([t('suspended')], {
-        buttons: [[button(t('privacy.open'), 'privacy'), button(t('privacy.delete'), 'delete')]],
-      }),
-    ]);
+    return once(turn, () => suspended(turn));
+  if (turn.refused === 'photos-waiting') return once(turn, () => tooManyPhotos(turn));
   switch (body.kind) {
     case 'command':
       return command(turn, body.name, body.argument, body.files ?? []);
@@ -38,7 +38,7 @@ export function dispatch(turn: Turn): Outcome {
       return text(turn, body.text, body.files ?? []);
     case 'photos':
       return isForVerify(turn, body.caption)
-        ? verifyFile(turn, body.files)
+        ? verifyFile(turn, body.files, body.albumId)
         : (captioned(turn, body) ?? photos(turn, body.files, body.albumId));
     case 'form':
       return facePhotos(turn, body.files, turn.event.eventId, null);
@@ -46,6 +46,8 @@ export function dispatch(turn: Turn): Outcome {
       return unexpected(turn, t('unexpected.kind', { what: body.what }));
     case 'words-improved':
       return wordsNews(turn, body);
+    case 'photos-complete':
+      return answerGroup(turn, body.groupId);
     case 'verified':
     case 'verify-refused':
       return verifyNews(turn, body);
@@ -53,6 +55,16 @@ export function dispatch(turn: Turn): Outcome {
       return photoNews(turn, body);
   }
 }
+
+const suspended = (turn: Turn): Outcome =>
+  outcome(turn, [
+    send([t('suspended')], {
+      buttons: [[button(t('privacy.open'), 'privacy'), button(t('privacy.delete'), 'delete')]],
+    }),
+  ]);
+
+const tooManyPhotos = (turn: Turn): Outcome =>
+  outcome(turn, [remark(turn, t('photos.waiting', { count: turn.shop.rules.photosWaiting }))]);
 
 /** Whether somebody has accepted the terms. */
 export function isMember(turn: Turn): turn is MemberTurn {

@@ -12,6 +12,7 @@ export type InternalBody =
       uploadId: string;
       draftId: string | null;
       part: PhotoPart;
+      groupId: string | null;
       /** How many it shows; null where nobody looked. */
       faces: number | null;
     }
@@ -25,7 +26,10 @@ export type InternalBody =
       uploadId: string;
       draftId: string | null;
       part: PhotoPart;
+      groupId: string | null;
     }
+  /** No more photos of a group come. */
+  | { kind: 'photos-complete'; address: string; groupId: string }
   | { kind: 'face-accepted'; batch: string; address: string; photo: NewFace }
   | {
       kind: 'face-refused';

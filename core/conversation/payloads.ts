@@ -33,6 +33,17 @@ const receivePhoto = z.object({
   draftId: z.string().nullable(),
   /** Which of a draft's two photos it is. */
   part: z.enum(['first', 'second']).default('first'),
+  /** Those that it came together with, where they are for nothing in particular. */
+  groupId: z.string().nullable().default(null),
+});
+
+const answerPhotos = z.object({
+  ...place,
+  groupId: z.string(),
+  /** How many of it have been looked at. */
+  count: z.number(),
+  /** When the album has been quiet for long enough, in milliseconds. */
+  notBefore: z.number(),
 });
 
 /** Read as it was sent: a cleaned upload has lost its marks. */
@@ -47,6 +58,12 @@ export type ReceivePhotoPayload = z.infer<typeof receivePhoto>;
 
 /** Task `verify-picture`: one picture that somebody asks about; it is not kept. */
 export type VerifyPicturePayload = z.infer<typeof verifyPicture>;
+
+/** Task `answer-photos`: an album out of the blue, of which no more pieces come. */
+export type AnswerPhotosPayload = z.infer<typeof answerPhotos>;
+
+export const answerPhotosPayload = (json: string): AnswerPhotosPayload =>
+  answerPhotos.parse(JSON.parse(json));
 
 export const checkFacePayload = (json: string): CheckFacePayload =>
   checkFace.parse(JSON.parse(json));

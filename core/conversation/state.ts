@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { ASPECTS } from '../engines/engine.ts';
 import { FREE_OPERATIONS } from '../operations/lists.ts';
+import { CATALOGUES } from '../texts/catalogue.ts';
+import type { PhotoProblem } from './internal-events.ts';
 
+/** How many groups of photos a chat remembers, for their buttons. */
+const MOST_GROUPS = 3;
 /** How many unfinished drafts a chat remembers, so that their buttons keep working. */
 const MOST_DRAFTS = 6;
 
@@ -49,6 +53,38 @@ const draft = z.object({
 /** Something the user is about to make. */
 export type Draft = z.infer<typeof draft>;
 
+/** Why a photo was refused; there is a text for each reason. */
+const photoProblem = z.custom<PhotoProblem>(
+  (stored) => typeof stored === 'string' && `problem.${stored}` in CATALOGUES.en,
+);
+
+/** Photos that came together and for nothing in particular. */
+const group = z.object({
+  id: z.string(),
+  /** The platform's id where they came as pieces of an album. */
+  albumId: z.string().nullable(),
+  /** How many have come; each has its 1-based place among them. */
+  came: z.number(),
+  coming: z.array(z.object({ id: z.string(), position: z.number() })),
+  photos: z.array(z.object({ id: z.string(), position: z.number(), faces: z.number().nullable() })),
+  refused: z.array(z.object({ position: z.number(), problem: photoProblem })),
+  /** When the newest came, in milliseconds. */
+  lastAt: z.number(),
+});
+
+/** Photos that came together and are answered together. */
+export type PhotoGroup = z.infer<typeof group>;
+
+const album = z.object({
+  id: z.string(),
+  /** Whether one photo was wanted, the face profile takes them all, or they are answered together. */
+  purpose: z.enum(['one', 'face', 'group']),
+  /** Whether it was said that the others are not wanted. */
+  told: z.boolean(),
+});
+/** An album as earlier versions kept it. */
+const firstTaken = z.string().transform((id) => ({ id, purpose: 'one', told: false }) as const);
+
 /** What the conversation waits for. */
 const step = z.discriminatedUnion('at', [
   z.object({ at: z.literal('idle') }),
@@ -75,10 +111,17 @@ const state = z.object({
   word: z.string().nullable().default(null),
   /** The message that shows how checking a batch of photos goes. */
   status: z.object({ batch: z.string(), address: z.string() }).nullable(),
-  /** The album whose first photo was taken: its others are not wanted. */
-  album: z.string().nullable(),
+  /** The album of which pieces may still come. */
+  album: z.union([firstTaken, album]).nullable(),
+  /** Photos that came together for nothing in particular, the newest last. */
+  groups: z.array(group).default([]),
+  /** Photos that are to go into the face profile once that is consented to. */
+  faceUploads: z.array(z.string()).default([]),
   /** The newest photo that came for nothing in particular: words that follow may be about it. */
-  photo: z.object({ uploadId: z.string(), at: z.number() }).nullable().default(null),
+  photo: z
+    .object({ uploadId: z.string(), at: z.number(), faces: z.number().nullable().default(null) })
+    .nullable()
+    .default(null),
   /** Said yes to the age question, before there is an account. */
   adult: z.boolean(),
 });
@@ -94,6 +137,8 @@ export const FRESH: State = {
   word: null,
   status: null,
   album: null,
+  groups: [],
+  faceUploads: [],
   photo: null,
   adult: false,
 };
@@ -113,6 +158,16 @@ export function parseState(json: string | null): State {
 export function withDraft(state: State, draft: Draft): State {
   const others = state.drafts.filter((other) => other.id !== draft.id);
   return { ...state, drafts: [...others, draft].slice(-MOST_DRAFTS) };
+}
+
+/** The state with a group of photos added or changed; the oldest groups are forgotten. */
+export function withGroup(state: State, group: PhotoGroup): State {
+  const others = state.groups.filter((other) => other.id !== group.id);
+  return { ...state, groups: [...others, group].slice(-MOST_GROUPS) };
+}
+
+export function groupOf(state: State, groupId: string): PhotoGroup | null {
+  return state.groups.find((group) => group.id === groupId) ?? null;
 }
 
 export function draftOf(state: State, draftId: string): Draft | null {

@@ -91,6 +91,8 @@ export type Rules = {
   /** Limits a user can run into. */
   openGenerationsAnAccount: number;
   uploadBytes: number;
+  /** Photos of one account that may wait to be looked at. */
+  photosWaiting: number;
   captionCharacters: number;
   /** Most characters of a prompt. */
   promptCharacters: number;
@@ -148,6 +150,7 @@ export const DEFAULT_RULES: Rules = {
   faceConsentVersion: '2026-11-20',
   openGenerationsAnAccount: 5,
   uploadBytes: 20 * 1024 * 1024,
+  photosWaiting: 20,
   captionCharacters: 60,
   promptCharacters: 500,
   nameCharacters: 64,

@@ -227,6 +227,17 @@ export const de: Catalogue = {
   'photo.kept':
     'Es wird {hours, plural, one {# Stunde} other {# Stunden}} aufbewahrt und dann gelöscht.',
   'photo.to-profile': 'Zum Gesichtsprofil hinzufügen',
+  'photo.begun-face': 'Du hast dein Gesichtsprofil begonnen.',
+  'photo.begun': '„{title}“ wartet noch auf ein Foto.',
+  'photo.for-begun': 'Für „{title}“ nehmen',
+  'photos.what': '<b>{count, plural, one {# Foto} other {# Fotos}}. Was mache ich daraus?</b>',
+  'photos.kept':
+    'Wähl eines aus, um etwas daraus zu machen. Sie werden {hours, plural, one {# Stunde} other {# Stunden}} aufbewahrt und dann gelöscht.',
+  'photos.to-profile': 'Daraus mein Gesichtsprofil machen',
+  'photos.one': 'Foto {position}',
+  'photos.refused': 'Foto {position}: {why}',
+  'photos.waiting':
+    'Ich sehe mir noch deine letzten {count, plural, one {# Foto} other {# Fotos}} an. Schick bitte weitere, wenn ich geantwortet habe.',
   'photo.gone': 'Dieses Foto ist nicht mehr da. Schick es bitte noch einmal.',
   'photo.list-changed': 'Diese Knöpfe gehören zu einer älteren Liste. Wähl bitte noch einmal.',
   // templates

@@ -219,6 +219,18 @@ export const en = {
   'photo.no-face': 'I see no face in it, so what needs one is left out.',
   'photo.kept': 'It is kept for {hours, plural, one {# hour} other {# hours}}, then deleted.',
   'photo.to-profile': 'Add to my face profile',
+  'photo.begun-face': 'You have begun your face profile.',
+  'photo.begun': '“{title}” still waits for a photo.',
+  'photo.for-begun': 'Use it for “{title}”',
+  'photos.what':
+    '<b>{count, plural, one {# photo} other {# photos}}. What shall I do with them?</b>',
+  'photos.kept':
+    'Choose one to make something from it. They are kept for {hours, plural, one {# hour} other {# hours}}, then deleted.',
+  'photos.to-profile': 'Make these my face profile',
+  'photos.one': 'Photo {position}',
+  'photos.refused': 'Photo {position}: {why}',
+  'photos.waiting':
+    'I am still looking at your last {count, plural, one {# photo} other {# photos}}. Please send more when I have answered.',
   'photo.gone': 'This photo is no longer kept. Please send it again.',
   'photo.list-changed': 'These buttons are from an older list. Please choose again.',
   // templates

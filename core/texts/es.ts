@@ -221,6 +221,17 @@ export const es: Catalogue = {
   'photo.no-face': 'No veo ninguna cara en ella, así que no ofrezco lo que necesita una.',
   'photo.kept': 'Se conserva {hours, plural, one {# hora} other {# horas}} y luego se borra.',
   'photo.to-profile': 'Añadir a mi perfil facial',
+  'photo.begun-face': 'Has empezado tu perfil facial.',
+  'photo.begun': '«{title}» aún espera una foto.',
+  'photo.for-begun': 'Usarla para «{title}»',
+  'photos.what': '<b>{count, plural, one {# foto} other {# fotos}}. ¿Qué hago con ellas?</b>',
+  'photos.kept':
+    'Elige una para hacer algo con ella. Se conservan {hours, plural, one {# hora} other {# horas}} y luego se borran.',
+  'photos.to-profile': 'Hacer con ellas mi perfil facial',
+  'photos.one': 'Foto {position}',
+  'photos.refused': 'Foto {position}: {why}',
+  'photos.waiting':
+    'Aún estoy mirando tus últimas {count, plural, one {# foto} other {# fotos}}. Envía más cuando haya respondido.',
   'photo.gone': 'Esta foto ya no se conserva. Envíala otra vez.',
   'photo.list-changed': 'Estos botones son de una lista anterior. Elige de nuevo.',
   // templates

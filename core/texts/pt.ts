@@ -217,6 +217,17 @@ export const pt: Catalogue = {
   'photo.no-face': 'Não vejo nenhum rosto nela, por isso não ofereço o que precisa de um.',
   'photo.kept': 'Fica guardada {hours, plural, one {# hora} other {# horas}} e depois é apagada.',
   'photo.to-profile': 'Adicionar ao meu perfil facial',
+  'photo.begun-face': 'Você começou seu perfil facial.',
+  'photo.begun': '“{title}” ainda espera uma foto.',
+  'photo.for-begun': 'Usar para “{title}”',
+  'photos.what': '<b>{count, plural, one {# foto} other {# fotos}}. O que faço com elas?</b>',
+  'photos.kept':
+    'Escolha uma para fazer algo com ela. Ficam guardadas {hours, plural, one {# hora} other {# horas}} e depois são apagadas.',
+  'photos.to-profile': 'Fazer delas meu perfil facial',
+  'photos.one': 'Foto {position}',
+  'photos.refused': 'Foto {position}: {why}',
+  'photos.waiting':
+    'Ainda estou olhando suas últimas {count, plural, one {# foto} other {# fotos}}. Envie mais quando eu tiver respondido.',
   'photo.gone': 'Esta foto não está mais guardada. Envie de novo.',
   'photo.list-changed': 'Estes botões são de uma lista antiga. Escolha de novo.',
   // templates

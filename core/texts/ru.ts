@@ -219,6 +219,18 @@ export const ru: Catalogue = {
   'photo.kept':
     'Оно хранится {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}, потом удаляется.',
   'photo.to-profile': 'Добавить в профиль лица',
+  'photo.begun-face': 'Профиль лица уже начат.',
+  'photo.begun': '«{title}» всё ещё ждёт фото.',
+  'photo.for-begun': 'Взять для «{title}»',
+  'photos.what':
+    '<b>{count, plural, one {# фото} few {# фото} many {# фото} other {# фото}}. Что с ними сделать?</b>',
+  'photos.kept':
+    'Выбери одно, чтобы сделать из него что-нибудь. Они хранятся {hours, plural, one {# час} few {# часа} many {# часов} other {# часа}}, потом удаляются.',
+  'photos.to-profile': 'Сделать из них профиль лица',
+  'photos.one': 'Фото {position}',
+  'photos.refused': 'Фото {position}: {why}',
+  'photos.waiting':
+    'Я ещё смотрю твои последние {count, plural, one {# фото} few {# фото} many {# фото} other {# фото}}. Пришли ещё, когда я отвечу.',
   'photo.gone': 'Это фото больше не хранится. Пришли его ещё раз.',
   'photo.list-changed': 'Эти кнопки из старого списка. Выбери, пожалуйста, ещё раз.',
   // templates

@@ -218,6 +218,17 @@ export const tr: Catalogue = {
   'photo.no-face': 'Üzerinde bir yüz görmüyorum; yüz gerektirenler bu yüzden listede yok.',
   'photo.kept': '{hours, plural, one {# saat} other {# saat}} saklanır, sonra silinir.',
   'photo.to-profile': 'Yüz profilime ekle',
+  'photo.begun-face': 'Yüz profiline başladın.',
+  'photo.begun': '“{title}” hâlâ bir fotoğraf bekliyor.',
+  'photo.for-begun': '“{title}” için kullan',
+  'photos.what': '<b>{count, plural, one {# fotoğraf} other {# fotoğraf}}. Onlarla ne yapayım?</b>',
+  'photos.kept':
+    'Bir şey yapmak için birini seç. {hours, plural, one {# saat} other {# saat}} saklanır, sonra silinir.',
+  'photos.to-profile': 'Bunlardan yüz profilimi oluştur',
+  'photos.one': 'Fotoğraf {position}',
+  'photos.refused': 'Fotoğraf {position}: {why}',
+  'photos.waiting':
+    'Son {count, plural, one {# fotoğrafına} other {# fotoğrafına}} hâlâ bakıyorum. Yanıtladıktan sonra yenilerini gönder.',
   'photo.gone': 'Bu fotoğraf artık saklanmıyor. Lütfen yeniden gönder.',
   'photo.list-changed': 'Bu düğmeler eski bir listeye ait. Lütfen yeniden seç.',
   // templates

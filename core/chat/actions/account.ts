@@ -36,6 +36,12 @@ export const PROFILE_ACTIONS = {
 /** Actions on a photo that a user sent without being asked for one. */
 export const PHOTO_ACTIONS = {
   'face-upload': [ulid],
+  /** Takes photos that came together for the face profile. */
+  'face-photos': [ulid],
+  /** Shows what can be made from one of several photos. */
+  'photo-one': [ulid],
+  /** Goes on with what waits for a photo in another chat. */
+  'photo-begun': [ulid],
 } as const satisfies ActionGroup;
 
 /** Actions of the settings. Pressing a switch changes it to its other state. */

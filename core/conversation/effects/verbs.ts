@@ -1,9 +1,11 @@
+import type { Statement } from '../../../db/database.ts';
+import { boundWaiting } from '../../../db/tasks.ts';
 import { closeAccount } from '../../accounts/close.ts';
 import { setReachable } from '../../accounts/reachable.ts';
 import { changeSettings } from '../../accounts/settings.ts';
 import { acceptTerms, refuseTerms } from '../../accounts/terms.ts';
 import { traceOf } from '../../chat/event.ts';
-import { placeOf } from '../../chat/place.ts';
+import { type Place, placeOf } from '../../chat/place.ts';
 import type { Context } from '../../context.ts';
 import { claimInvitation, makeInviteWord } from '../../credits/invite.ts';
 import { endCode, makeCode } from '../../credits/manage-codes.ts';
@@ -22,7 +24,8 @@ import { changeSubscription } from '../../payments/subscriptions/change-subscrip
 import { appeal } from '../../reviews/appeal.ts';
 import { decideReview } from '../../reviews/decide-review.ts';
 import { setSuspended } from '../../reviews/set-suspended.ts';
-import { enqueue } from '../../tasks/tasks.ts';
+import { type Lane, laneOf } from '../../tasks/kinds.ts';
+import { enqueue, type NewTask } from '../../tasks/tasks.ts';
 import type { Person } from '../../verbs/actor.ts';
 import type { Prepared } from '../../verbs/verb.ts';
 import { actorOf, type Turn } from '../turn.ts';
@@ -44,6 +47,14 @@ type Verb<E> = (
   turn: Turn,
 ) => Promise<Prepared<unknown>>;
 
+/** Bounds the pictures of one account that wait. */
+function bounds({ kind, accountId }: NewTask, place: Place, most: number): Statement[] {
+  const lane = laneOf(kind, null);
+  return lane === PICTURES && accountId ? [boundWaiting(place, { accountId, lane, most })] : [];
+}
+
+const PICTURES = 'vision' satisfies Lane;
+
 /** The verb of each kind of effect. */
 const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
   join: (ctx, actor, input, { state, event }) =>
@@ -59,8 +70,8 @@ const VERBS: { [K in Effect['do']]: Verb<Extract<Effect, { do: K }>> } = {
   'put-face': putFacePhoto,
   'keep-faces': keepFacePhotos,
   // The conversation's own work: pictures that are fetched and looked at.
-  task: async ({ db, now }, _actor, { task }) => ({
-    statements: [enqueue(db.query, task, now())],
+  task: async ({ db, now, rules }, _actor, { task, place }) => ({
+    statements: [enqueue(db.query, task, now()), ...bounds(task, place, rules.photosWaiting)],
     result: undefined,
   }),
   generate: (ctx, actor, { order, screened, trace }) =>

@@ -16,6 +16,7 @@ import type { ReviewEnd } from '../../reviews/open-review.ts';
 import type { ReviewCard } from '../../reviews/queries.ts';
 import type { TemplatePage } from '../../templates/catalogue.ts';
 import type { Template } from '../../templates/template.ts';
+import type { Draft } from '../state.ts';
 
 /** An account as the conversation needs it. */
 export type AccountFacts = {
@@ -36,6 +37,9 @@ export type AccountFacts = {
   /** The face consent in force: its version and the companies that it named. */
   faceConsent: { version: string; companies: string } | null;
 };
+
+/** Something that waits for a photo in another chat of the same surface. */
+export type Begun = { at: 'face'; slot: FaceSlot | null } | { at: 'photo'; draft: Draft };
 
 /** What is only read when a flow asks for it, by kind; `key` tells which. */
 export type Loaded = {
@@ -67,6 +71,8 @@ export type Loaded = {
   upload: UploadRow | null;
   result: ResultRow | null;
   faces: FacePhotoRow[];
+  /** What one has begun lately in another chat of this surface; key: this chat. */
+  begun: Begun | null;
   holdings: Holdings;
   /** The one that lasts longest first. */
   subscriptions: SubscriptionRow[];

@@ -1,8 +1,27 @@
+import { statesElsewhere } from '../../../db/chats.ts';
 import { consents, faces, holdings } from '../../accounts/queries.ts';
+import { draftOf, parseState } from '../state.ts';
+import type { Begun } from './facts.ts';
 import type { Loaders } from './loader.ts';
 
-export const personalFacts: Pick<Loaders, 'faces' | 'holdings' | 'consents'> = {
+/** What was begun longer ago is not what a photo of now is for. */
+const BEGUN_LATELY_MS = 24 * 3_600_000;
+
+export const personalFacts: Pick<Loaders, 'faces' | 'holdings' | 'consents' | 'begun'> = {
   faces: (ctx, person) => faces(ctx, person, person.accountId),
   holdings: (ctx, person) => holdings(ctx, person, person.accountId),
   consents: (ctx, person) => consents(ctx, person, person.accountId),
+  begun: async (ctx, { surface, userId }, chatId) => {
+    const since = ctx.now() - BEGUN_LATELY_MS;
+    const states = await statesElsewhere(ctx.db.query, { surface, userId, chatId }, since);
+    return states.map(begunIn).find((begun) => begun !== null) ?? null;
+  },
 };
+
+function begunIn(stored: string): Begun | null {
+  const state = parseState(stored);
+  const { step } = state;
+  if (step.at === 'face') return step;
+  const draft = step.at === 'photo' ? draftOf(state, step.draftId) : null;
+  return draft && !draft.started ? { at: 'photo', draft } : null;
+}

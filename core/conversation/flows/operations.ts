@@ -16,6 +16,7 @@ import { needsOfEnlarging, needsOfResult, needsOfStepBack } from '../needs/resul
 import type { Draft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { remark, show } from '../turn-replies.ts';
+import { firstOnly } from './albums.ts';
 import { newDraft, next } from './draft.ts';
 import { photos } from './photos.ts';
 import { isInstruction, offered, pictureOperation } from './picture-operations.ts';
@@ -49,7 +50,9 @@ export function operate(
   const [file] = files;
   if (!file || plan.needs === 'words') return started;
   const taken = takesSecond(plan) ? files : [file];
-  return photos({ ...turn, state: started.state }, taken, albumId);
+  const played = photos({ ...turn, state: started.state }, taken, albumId);
+  const others = files.length > taken.length ? [send([firstOnly()])] : [];
+  return { ...played, replies: [...others, ...played.replies] };
 }
 
 const withWords = (words: string): Partial<Draft> => (words === '' ? {} : { slots: { words } });

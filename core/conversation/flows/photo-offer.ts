@@ -7,6 +7,7 @@ import type { FaceProblem } from '../../vision/vision.ts';
 import { titleOf } from '../look-up.ts';
 import type { Draft } from '../state.ts';
 import { ask, type MemberTurn } from '../turn.ts';
+import { begunElsewhere, begunOffer } from './begun.ts';
 import { offered } from './picture-operations.ts';
 import { quoteHere } from './price.ts';
 
@@ -19,13 +20,19 @@ export function photoOffer(turn: MemberTurn, uploadId: string, faces: number | n
     (operation) => offered(turn).includes(operation) && suits(operation, faces),
   ).map((operation) => button(t('operation.do', { operation }), 'photo-do', operation, uploadId));
   const hours = turn.shop.rules.uploadsKeptMs / 3_600_000;
+  const begun = begunElsewhere(turn);
+  const first = begunOffer(turn, begun, { uploadId, faces });
   return send(
-    [t('photo.what'), ...(faces === 0 ? [t('photo.no-face')] : []), t('photo.kept', { hours })],
+    [
+      ...[...first.text, t('photo.what')],
+      ...(faces === 0 ? [t('photo.no-face')] : []),
+      t('photo.kept', { hours }),
+    ],
     {
       buttons: [
-        ...rows(doable, 2),
+        ...[...first.buttons, ...rows(doable, 2)],
         ...rows(faces === 0 ? [] : templateButtons(turn, uploadId), 2),
-        ...profileRow(turn, uploadId, faces),
+        ...(begun?.at === 'face' ? [] : profileRow(turn, uploadId, faces)),
       ],
     },
   );

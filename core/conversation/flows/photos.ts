@@ -1,28 +1,31 @@
 import type { PHOTO_ACTIONS } from '../../chat/actions/account.ts';
-import { type IncomingFile, traceOf } from '../../chat/event.ts';
+import type { IncomingFile } from '../../chat/event.ts';
 import type { Reply } from '../../chat/reply.ts';
 import { button, defaultButtons, send } from '../../chat/reply-builders.ts';
 import { WORDS } from '../../generations/generation-spec.ts';
 import { FACE_SLOTS } from '../../operations/row.ts';
 import { t } from '../../texts/text.ts';
 import type { FaceProblem } from '../../vision/vision.ts';
-import type { Effect } from '../effects/effect.ts';
-import type { Handlers } from '../handlers.ts';
+import { type Handlers, needing } from '../handlers.ts';
 import type { InternalBody, PhotoProblem, WordsImproved } from '../internal-events.ts';
 import { specOf } from '../look-up.ts';
+import { needsOfProfile } from '../needs/making.ts';
+import { type Need, needsOfBegun } from '../needs/needs.ts';
 import type { CheckFacePayload, PhotoSource } from '../payloads.ts';
-import { draftOf, idle, type State, withDraft } from '../state.ts';
+import { draftOf, groupOf, idle, type State, withDraft } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { remark } from '../turn-replies.ts';
 import { afterProfile } from './after-profile.ts';
+import { albumSoFar, firstOnly, once, withAlbum } from './albums.ts';
+import { begunElsewhere } from './begun.ts';
 import { next } from './draft.ts';
+import { checkFaces } from './face-checks.ts';
+import { facesIn, settleInGroup, takeGroup } from './photo-group.ts';
 import { photoOffer, unfit } from './photo-offer.ts';
 import { problemText } from './problem-text.ts';
-import { checklist, collect, consented, profileScreen } from './profile.ts';
+import { checklist, consented, facesFromUploads, profileScreen } from './profile.ts';
 import { receive } from './receive.ts';
 import { draftOfTwo, photosOfTwo } from './two-photos.ts';
-
-/** More photos at once than anybody needs. */
-const MOST_PHOTOS = 10;
 
 /** Takes photos for the face profile, for a draft, or without context. */
 export function photos(
@@ -31,17 +34,20 @@ export function photos(
   albumId: string | null,
 ): Outcome {
   const { step } = turn.state;
+  const album = albumSoFar(turn);
   if (step.at === 'face' && consented(turn)) return facePhotos(turn, files, albumId, step.slot);
   const [file] = files;
   if (!file) return outcome(turn, []);
   const two = draftOfTwo(turn);
-  const isRest = albumId !== null && albumId === turn.state.album;
-  if (two && (!isRest || two.coming.length === 1)) return photosOfTwo(turn, two, files, albumId);
-  if (isRest) return outcome(turn, []);
+  if (two && (!album || two.coming.length === 1)) return photosOfTwo(turn, two, files, albumId);
+  if (album?.purpose === 'face') return facePhotos(turn, files, albumId, null);
+  if (album?.purpose === 'one') return once(turn, () => outcome(turn, [send([firstOnly()])]));
+  if (step.at !== 'photo' && (files.length > 1 || albumId !== null))
+    return takeGroup(turn, files, albumId);
   const draftId = step.at === 'photo' ? step.draftId : null;
-  const several = files.length > 1 ? [send([t('photo.first-only')])] : [];
+  const several = files.length > 1 ? [send([firstOnly()])] : [];
   return outcome(turn, several, {
-    state: { ...(step.at === 'photo' ? idle(turn.state) : turn.state), album: albumId },
+    state: withAlbum(step.at === 'photo' ? idle(turn.state) : turn.state, albumId, 'one'),
     effects: [receive(turn, file, { id: turn.newId(), draftId, part: 'first' })],
   });
 }
@@ -54,57 +60,64 @@ export function facePhotos(
   slot: CheckFacePayload['slot'],
 ): Outcome {
   if (!consented(turn)) return profileScreen(turn);
-  const batch = albumId ?? turn.event.eventId;
-  const taken = files.slice(0, MOST_PHOTOS);
-  const effects = taken.map((file, i) =>
-    check(
-      turn,
-      { of: 'surface', ref: file.ref },
-      { batch, position: i + 1, total: taken.length, slot },
-    ),
-  );
-  return outcome(turn, [], { state: { ...turn.state, step: { at: 'face', slot } }, effects });
+  const sources = files.map(({ ref }): PhotoSource => ({ of: 'surface', ref }));
+  return outcome(turn, [], {
+    state: { ...withAlbum(turn.state, albumId, 'face'), step: { at: 'face', slot } },
+    effects: checkFaces(turn, sources, albumId ?? turn.event.eventId, slot),
+  });
 }
 
-function check(
-  turn: MemberTurn,
-  source: PhotoSource,
-  rest: Pick<CheckFacePayload, 'batch' | 'position' | 'total' | 'slot'>,
-): Effect {
-  const { surface, chatId, address } = turn.event;
-  const payload: CheckFacePayload = {
-    surface,
-    chatId,
-    accountId: turn.account.id,
-    address,
-    trace: traceOf(turn.event),
-    source,
-    ...rest,
-  };
-  return {
-    do: 'task',
-    task: {
-      kind: 'check-face',
-      subject: turn.newId(),
-      accountId: turn.account.id,
-      payload: JSON.stringify(payload),
-    },
-  };
-}
-
-/** Takes a photo that was sent without context as a face photo. */
-export function faceFromUpload(turn: MemberTurn, uploadId: string): Outcome {
+/** Takes a photo that was sent without context as a face photo, or for what was begun elsewhere. */
+function faceFromUpload(turn: MemberTurn, uploadId: string): Outcome {
   const upload = ask(turn, 'upload', uploadId);
-  if (!upload || upload.expiresAt <= turn.now)
-    return outcome(turn, [send([t('photo.gone')], { buttons: defaultButtons })]);
-  if (!consented(turn) || turn.account.faceSlots.length === 3) return profileScreen(turn);
-  const shown = collect(turn, null);
-  const source: PhotoSource = { of: 'upload', id: uploadId };
-  const rest = { batch: turn.event.eventId, position: 1, total: 1, slot: null };
-  return { ...shown, replies: [], effects: [check(turn, source, rest)] };
+  if (!upload || upload.expiresAt <= turn.now) return photoGone(turn);
+  const begun = begunElsewhere(turn);
+  return facesFromUploads(turn, [uploadId], begun?.at === 'face' ? begun.slot : null);
 }
 
-type PhotoNews = Exclude<InternalBody, WordsImproved | { kind: 'verified' | 'verify-refused' }>;
+/** Takes photos that came together for the face profile. */
+function facesFromGroup(turn: MemberTurn, groupId: string): Outcome {
+  const group = groupOf(turn.state, groupId);
+  const kept = (group?.photos ?? []).toSorted((a, b) => a.position - b.position);
+  if (kept.length === 0) return photoGone(turn);
+  // Three are needed: whichever shows one face is looked at before the others.
+  const single = kept.filter(({ faces }) => faces === null || faces === 1);
+  return facesFromUploads(
+    turn,
+    single.map(({ id }) => id),
+    null,
+  );
+}
+
+/** Shows what can be made from one of several photos. */
+function oneOfGroup(turn: MemberTurn, uploadId: string): Outcome {
+  const upload = ask(turn, 'upload', uploadId);
+  if (!upload || upload.expiresAt <= turn.now) return photoGone(turn);
+  const faces = facesIn(turn.state, uploadId);
+  return outcome(turn, [photoOffer(turn, uploadId, faces)], {
+    state: { ...turn.state, photo: { uploadId, at: turn.now, faces } },
+  });
+}
+
+/** Takes a photo for the draft that waits for one in another chat, and goes on with it here. */
+function useForBegun(turn: MemberTurn, uploadId: string): Outcome {
+  const upload = ask(turn, 'upload', uploadId);
+  if (!upload || upload.expiresAt <= turn.now) return photoGone(turn);
+  const begun = begunElsewhere(turn);
+  const plan = begun?.at === 'photo' ? specOf(turn, begun.draft) : null;
+  if (begun?.at !== 'photo' || !plan) return outcome(turn, [remark(turn, t('stale'))]);
+  const problem = unfit(turn, plan, begun.draft, facesIn(turn.state, uploadId));
+  if (problem) return outcome(turn, [send([problemText(turn, problem)])]);
+  return next(turn, plan, { ...begun.draft, uploadId, coming: [] });
+}
+
+const photoGone = (turn: MemberTurn): Outcome =>
+  outcome(turn, [send([t('photo.gone')], { buttons: defaultButtons })]);
+
+type PhotoNews = Exclude<
+  InternalBody,
+  WordsImproved | { kind: 'verified' | 'verify-refused' | 'photos-complete' }
+>;
 
 /** Shows the outcome of fetching and checking a photo. */
 export function photoNews(turn: MemberTurn, body: PhotoNews): Outcome {
@@ -112,7 +125,7 @@ export function photoNews(turn: MemberTurn, body: PhotoNews): Outcome {
     case 'photo-ready':
       return photoReady(turn, body);
     case 'photo-refused':
-      return noUse(turn, body);
+      return (body.groupId && settleInGroup(turn, body.groupId, body)) || noUse(turn, body);
     case 'face-accepted':
       return faceAccepted(turn, body);
     case 'face-refused':
@@ -122,13 +135,15 @@ export function photoNews(turn: MemberTurn, body: PhotoNews): Outcome {
 
 function photoReady(
   turn: MemberTurn,
-  { uploadId, draftId, part, faces }: Extract<InternalBody, { kind: 'photo-ready' }>,
+  { uploadId, draftId, part, groupId, faces }: Extract<InternalBody, { kind: 'photo-ready' }>,
 ): Outcome {
+  const grouped = groupId === null ? null : settleInGroup(turn, groupId, { uploadId, faces });
+  if (grouped) return grouped;
   const draft = draftId === null ? null : draftOf(turn.state, draftId);
   const plan = draft && specOf(turn, draft);
   if (!draft || !plan || draft.started)
     return outcome(turn, [photoOffer(turn, uploadId, faces)], {
-      state: { ...turn.state, photo: { uploadId, at: turn.now } },
+      state: { ...turn.state, photo: { uploadId, at: turn.now, faces } },
     });
   const problem = part === 'first' ? unfit(turn, plan, draft, faces) : null;
   if (problem) return noUse(turn, { problem, uploadId, draftId, part });
@@ -139,7 +154,7 @@ function photoReady(
 
 type NoUse = Omit<
   Extract<InternalBody, { kind: 'photo-refused' }>,
-  'kind' | 'address' | 'problem'
+  'kind' | 'address' | 'problem' | 'groupId'
 > & {
   problem: PhotoProblem | FaceProblem;
 };
@@ -220,7 +235,23 @@ function faceRefused(
   return outcome(turn, [reply], { state: { ...turn.state, status: null } });
 }
 
-/** The handlers of the buttons under a photo that was sent without context. */
+const needsOfUpload = (turn: MemberTurn, uploadId: string): Need[] => [
+  ['upload', uploadId],
+  ...needsOfBegun(turn),
+  ...needsOfProfile(turn),
+];
+
+/** The handlers of the buttons under photos that were sent without context. */
 export const photoHandlers: Handlers<typeof PHOTO_ACTIONS> = {
-  'face-upload': faceFromUpload,
+  'face-upload': needing(faceFromUpload, needsOfUpload),
+  'face-photos': needing(facesFromGroup, needsOfProfile),
+  'photo-one': needing(oneOfGroup, (turn, uploadId) => [
+    ['upload', uploadId],
+    ['photo-templates'],
+    ...needsOfBegun(turn),
+  ]),
+  'photo-begun': needing(useForBegun, (turn, uploadId) => [
+    ['upload', uploadId],
+    ...needsOfBegun(turn),
+  ]),
 };

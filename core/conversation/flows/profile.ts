@@ -7,10 +7,12 @@ import type { Text } from '../../texts/text.ts';
 import { t } from '../../texts/text.ts';
 import { type Handlers, needing, openToSuspended } from '../handlers.ts';
 import { needsOfProfile } from '../needs/making.ts';
+import type { PhotoSource } from '../payloads.ts';
 import { idle } from '../state.ts';
 import { ask, type MemberTurn, type Outcome, outcome } from '../turn.ts';
 import { show } from '../turn-replies.ts';
 import { afterProfile } from './after-profile.ts';
+import { checkFaces } from './face-checks.ts';
 import { companies, companyNames, processors, ruleValues } from './policy.ts';
 
 /** Tells whether the face consent covers the current text and every configured company. */
@@ -47,7 +49,29 @@ function consentQuestion(turn: MemberTurn): Reply {
   );
 }
 
-/** Stores the face consent and asks for the photos. */
+/**
+ * Takes photos that were sent before for the face profile; they wait for the consent where there is
+ * none yet.
+ * @param slot the photo to replace; null for whichever is missing
+ */
+export function facesFromUploads(
+  turn: MemberTurn,
+  uploadIds: readonly string[],
+  slot: FaceSlot | null,
+): Outcome {
+  if (!consented(turn)) {
+    const shown = profileScreen(turn);
+    return { ...shown, state: { ...shown.state, faceUploads: [...uploadIds] } };
+  }
+  if (slot === null && turn.account.faceSlots.length === FACE_SLOTS.length)
+    return profileScreen(turn);
+  const sources = uploadIds.map((id): PhotoSource => ({ of: 'upload', id }));
+  const shown = collect(turn, slot);
+  const effects = checkFaces(turn, sources, turn.event.eventId, slot);
+  return { ...shown, state: { ...shown.state, faceUploads: [] }, replies: [], effects };
+}
+
+/** Stores the face consent and asks for the photos, or takes those that were sent before it. */
 export function giveConsent(turn: MemberTurn): Outcome {
   if (consented(turn)) return profileScreen(turn);
   const names = companyNames(turn).join(',');
@@ -55,7 +79,10 @@ export function giveConsent(turn: MemberTurn): Outcome {
     ...turn.account,
     faceConsent: { version: turn.shop.rules.faceConsentVersion, companies: names },
   };
-  const shown = profileScreen({ ...turn, account: given });
+  const agreed = { ...turn, account: given };
+  const { faceUploads } = turn.state;
+  const shown =
+    faceUploads.length > 0 ? facesFromUploads(agreed, faceUploads, null) : profileScreen(agreed);
   return { ...shown, effects: [{ do: 'consent-face', companies: names }, ...shown.effects] };
 }
 
@@ -68,7 +95,7 @@ export function refuseConsent(turn: MemberTurn): Outcome {
         buttons: [[primary(button(t('menu.templates'), 'templates', 0))]],
       }),
     ],
-    { state: { ...idle(turn.state), wanted: null } },
+    { state: { ...idle(turn.state), wanted: null, faceUploads: [] } },
   );
 }
 

@@ -7,12 +7,12 @@ import type { MemberTurn } from '../turn.ts';
 /**
  * Enqueues the fetching, checking and storing of a photo.
  * @param of `id` is the id of the future upload; `draftId` the draft that needs it, null without
- *   context
+ *   context; `groupId` the photos that it came together with
  */
 export function receive(
   turn: MemberTurn,
   { ref }: IncomingFile,
-  { id, draftId, part }: { id: string; draftId: string | null; part: PhotoPart },
+  of: { id: string; draftId: string | null; part: PhotoPart; groupId?: string },
 ): Effect {
   const { surface, chatId, address } = turn.event;
   const payload: ReceivePhotoPayload = {
@@ -22,14 +22,15 @@ export function receive(
     address,
     trace: traceOf(turn.event),
     source: { of: 'surface', ref },
-    draftId,
-    part,
+    draftId: of.draftId,
+    part: of.part,
+    groupId: of.groupId ?? null,
   };
   return {
     do: 'task',
     task: {
       kind: 'receive-photo',
-      subject: id,
+      subject: of.id,
       accountId: turn.account.id,
       payload: JSON.stringify(payload),
     },

@@ -4,6 +4,7 @@ import type { PhotoPart } from '../internal-events.ts';
 import { specOf } from '../look-up.ts';
 import { type Draft, draftOf, type State, withDraft } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { withAlbum } from './albums.ts';
 import { receive } from './receive.ts';
 
 /**
@@ -48,7 +49,7 @@ export function photosOfTwo(
   const step: State['step'] =
     wantsSecond && !hasSecond ? { at: 'slot', draftId: draft.id, slot: WORDS } : { at: 'idle' };
   return outcome(turn, [], {
-    state: { ...withDraft(turn.state, coming), step, album: albumId },
+    state: { ...withAlbum(withDraft(turn.state, coming), albumId, 'one'), step },
     effects: taken.map(({ part, file, id }) =>
       receive(turn, file, { id, draftId: draft.id, part }),
     ),

@@ -9,6 +9,7 @@ import type { InternalBody } from '../internal-events.ts';
 import type { VerifyPicturePayload } from '../payloads.ts';
 import { idle } from '../state.ts';
 import { type MemberTurn, type Outcome, outcome } from '../turn.ts';
+import { firstOnly, withAlbum } from './albums.ts';
 import { problemText } from './problem-text.ts';
 
 const COMMAND = /^\/verify(?:@\w+)?(?:\s|$)/i;
@@ -31,7 +32,11 @@ export const isForVerify = (turn: MemberTurn, caption: string | null): boolean =
   turn.state.step.at === 'verify' || COMMAND.test(caption ?? '');
 
 /** Enqueues the check of one picture, which is read as a file and not kept. */
-export function verifyFile(turn: MemberTurn, files: readonly IncomingFile[]): Outcome {
+export function verifyFile(
+  turn: MemberTurn,
+  files: readonly IncomingFile[],
+  albumId: string | null = null,
+): Outcome {
   const [file] = files;
   if (!file) return outcome(turn, []);
   const { surface, chatId, address } = turn.event;
@@ -48,8 +53,8 @@ export function verifyFile(turn: MemberTurn, files: readonly IncomingFile[]): Ou
   const subject = turn.newId();
   const kind = 'verify-picture';
   const task = { kind, subject, accountId, payload: JSON.stringify(payload) } as const;
-  return outcome(turn, files.length > 1 ? [send([t('photo.first-only')])] : [], {
-    state: idle(turn.state),
+  return outcome(turn, files.length > 1 ? [send([firstOnly()])] : [], {
+    state: withAlbum(idle(turn.state), albumId, 'one'),
     effects: [{ do: 'task', task }],
   });
 }

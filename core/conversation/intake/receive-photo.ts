@@ -51,11 +51,11 @@ type News = { body: InternalBody; also: Statement[] };
 
 function refused(
   { subject: uploadId }: Task,
-  { address, draftId, part }: ReceivePhotoPayload,
+  { address, draftId, part, groupId }: ReceivePhotoPayload,
   problem: PhotoProblem,
 ): News {
   return {
-    body: { kind: 'photo-refused', address, problem, uploadId, draftId, part },
+    body: { kind: 'photo-refused', address, problem, uploadId, draftId, part, groupId },
     also: [],
   };
 }
@@ -63,7 +63,7 @@ function refused(
 function ready(
   ctx: Needs,
   task: Task,
-  { accountId, address, draftId, part }: ReceivePhotoPayload,
+  { accountId, address, draftId, part, groupId }: ReceivePhotoPayload,
   { contentType }: CleanPicture,
   faces: number | null,
 ): News {
@@ -77,7 +77,7 @@ function ready(
     expiresAt: now + ctx.rules.uploadsKeptMs,
   });
   return {
-    body: { kind: 'photo-ready', address, uploadId: task.subject, draftId, part, faces },
+    body: { kind: 'photo-ready', address, uploadId: task.subject, draftId, part, groupId, faces },
     also: [upload],
   };
 }

@@ -27,6 +27,9 @@ export type Need =
 /** What a handler needs, as far as the turn and the arguments of its action say. */
 export type Needs<Args extends readonly unknown[]> = (turn: MemberTurn, ...args: Args) => Need[];
 
+/** What a photo out of the blue may be for. */
+export const needsOfBegun = ({ event }: Turn): Need[] => [['begun', event.chatId]];
+
 /** The name of a fact among the loaded ones. */
 export const factId = (kind: keyof Loaded, key: string): string => `${kind} ${key}`;
 

@@ -10,7 +10,7 @@ import {
   needsOfProfile,
   needsOfWanted,
 } from './making.ts';
-import type { Need } from './needs.ts';
+import { type Need, needsOfBegun } from './needs.ts';
 import { needsOfCode, needsOfJoining, needsOfReturn, needsOfVerbs } from './people.ts';
 import { needsOfNewest } from './results.ts';
 
@@ -43,11 +43,16 @@ function ofMember(turn: MemberTurn): Need[] {
       return ofStep(turn);
     case 'photo-ready':
       return body.draftId === null
-        ? [['photo-templates']]
+        ? [['photo-templates'], ...needsOfBegun(turn)]
         : [
             ...needsOfDraft(turn, withPhoto(turn, body.draftId, body.uploadId)),
             ['photo-templates'],
+            ...needsOfBegun(turn),
           ];
+    case 'photo-refused':
+      return body.groupId === null ? [] : [['photo-templates'], ...needsOfBegun(turn)];
+    case 'photos-complete':
+      return [['photo-templates'], ...needsOfBegun(turn)];
     case 'words-improved':
       return needsOfDraftId(turn, body.draftId);
     case 'face-accepted':

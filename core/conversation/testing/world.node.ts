@@ -15,6 +15,7 @@ import { paymentTasks } from '../../payments/tasks.ts';
 import { lanesWith, type TaskKind } from '../../tasks/kinds.ts';
 import { createTaskLoop } from '../../tasks/loop.ts';
 import type { TaskHandler } from '../../tasks/tasks.ts';
+import { photosAnswerer } from '../intake/answer-photos.ts';
 import { faceChecker } from '../intake/check-face.ts';
 import { photoReceiver } from '../intake/receive-photo.ts';
 import { bookSpark } from './spark.ts';
@@ -104,6 +105,7 @@ export async function openWorld(
       'erase-account': accountEraser(stage.ctx),
       notify: notifier(stage.ctx),
       'check-face': faceChecker(stage.ctx, stage.conversation),
+      'answer-photos': photosAnswerer(stage.ctx, stage.conversation),
       'receive-photo': photoReceiver(stage.ctx, stage.conversation),
     } as Record<TaskKind, TaskHandler>,
     lanes: lanesWith(['local', 'painter', 'other'].map((id) => ({ id, concurrency: 2 }))),

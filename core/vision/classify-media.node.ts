@@ -8,7 +8,7 @@ import {
 import { type ReadableFile, videoFrames } from './frames.node.ts';
 import type { FaceFinder } from './human.node.ts';
 import { FACE_LIMITS } from './limits.ts';
-import { decodeRaw, type Raw } from './raw.node.ts';
+import { coloursOf, decodePhoto, decodeRaw, type Raw } from './raw.node.ts';
 import type { UnsafeClassifier } from './unsafe.node.ts';
 
 const PREVIEW_QUALITY = 80;
@@ -29,12 +29,23 @@ export async function classifyMedia(
   const edge = FACE_LIMITS.longEdgePx;
   const frames = contentType.startsWith('video/')
     ? await videoFrames(of, Math.max(2, count), edge)
-    : [await decodeRaw(of instanceof Uint8Array ? of : await of.read(0, of.byteLength), edge)];
+    : await sightsOf(of instanceof Uint8Array ? of : await of.read(0, of.byteLength), edge);
   const classifications: Classification[] = [];
   for (const frame of frames) classifications.push(await one(frame, request.revealingFrom, models));
   const previews =
     previewEdgePx > 0 ? await Promise.all(frames.map((raw) => preview(raw, previewEdgePx))) : [];
   return { classifications, previews };
+}
+
+/**
+ * Decodes a picture in every way in which it can be looked at: what is white or black is seen on the
+ * other ground only, and what is nearly transparent without its alpha only.
+ */
+async function sightsOf(bytes: Uint8Array, edgePx: number): Promise<Raw[]> {
+  const { transparent, ...onWhite } = await decodePhoto(bytes, edgePx);
+  if (transparent === null) return [onWhite];
+  const onBlack = await decodeRaw(bytes, edgePx, '#000000');
+  return [onWhite, onBlack, { ...onWhite, rgb: coloursOf(transparent) }];
 }
 
 async function one(

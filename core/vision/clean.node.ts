@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { HeifError } from './heif/heif-file.node.ts';
 import { UPLOAD_LIMITS } from './limits.ts';
 import { type OpenPicture, openPicture } from './open-picture.node.ts';
-import type { SrgbPixels } from './pixels.ts';
+import { clearHidden, type SrgbPixels } from './pixels.ts';
 import { hasTracks, sniff } from './sniff.ts';
 import { type CleanPicture, PictureError, type PictureProblem } from './vision.ts';
 
@@ -62,18 +62,4 @@ async function encode(pixels: SrgbPixels): Promise<CleanPicture> {
     : image.png();
   const bytes = await encoded.toBuffer();
   return { bytes, contentType: isOpaque ? 'image/jpeg' : 'image/png', widthPx, heightPx };
-}
-
-/**
- * Clears the colours of RGBA pixels that are wholly transparent: their owner has cut them away.
- * @returns whether any pixel is transparent at all
- */
-function clearHidden(rgba: Uint8Array | Uint8ClampedArray): boolean {
-  let transparent = false;
-  for (let i = 3; i < rgba.length; i += 4) {
-    if (rgba[i] === 255) continue;
-    transparent = true;
-    if (rgba[i] === 0) rgba.fill(0, i - 3, i);
-  }
-  return transparent;
 }

@@ -8,7 +8,7 @@ import { openGaps } from './holes.ts';
 import type { FaceFinder } from './human.node.ts';
 import { refineMatte } from './matte.ts';
 import type { Box, Person, PersonFace, Point } from './person.ts';
-import { decodeRaw, type Raw } from './raw.node.ts';
+import { decodePhoto, type Photo, type Raw } from './raw.node.ts';
 import { SEGMENT_EDGE_PX, type Segmenter } from './segment.node.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function analysePhoto(
   maxEdgePx: number,
   models: CutOutModels,
 ): Promise<Person> {
-  const { person } = await cutPerson(await decodeRaw(bytes, maxEdgePx), models);
+  const { person } = await cutPerson(await decodePhoto(bytes, maxEdgePx), models);
   return person;
 }
 
@@ -30,19 +30,52 @@ export async function analysePhoto(
 export type CutOutModels = { finder: FaceFinder; segmenter: Segmenter };
 
 /**
- * Cuts the person out of decoded pixels.
+ * Cuts the person out of decoded pixels. What its owner has cut out already stays as it is.
  * @returns the person, and every face that was found, largest first
  */
 export async function cutPerson(
-  raw: Raw,
+  photo: Photo,
   models: CutOutModels,
 ): Promise<{ person: Person; faces: FaceResult[] }> {
-  const prior = await locate(raw, models.segmenter);
-  const faces = await models.finder.find(raw, false);
+  const faces = await models.finder.find(photo, false);
   const [face] = faces;
   const found = face === undefined ? null : personFace(face);
-  const person = { ...cutOutByPrior(raw, prior, found?.box), face: found };
+  const own = ownCutOut(photo);
+  if (own !== null) return { person: { ...own, face: found }, faces };
+  const prior = await locate(photo, models.segmenter);
+  const person = { ...cutOutByPrior(photo, prior, found?.box), face: found };
   return { person, faces };
+}
+
+/** Share of a photo that its owner must have cut away; less are round corners or a soft edge. */
+const OWN_CUT_SHARE = 0.02;
+
+/** Takes the cut-out that a photo is already; null for an ordinary photo. */
+export function ownCutOut({
+  rgb,
+  transparent,
+  widthPx,
+  heightPx,
+}: Photo): Omit<Person, 'face'> | null {
+  if (transparent === null) return null;
+  const alpha = alphaOf(transparent, widthPx, heightPx);
+  const cut = alpha.values.reduce((count, value) => count + (value < 0.5 ? 1 : 0), 0);
+  if (cut < OWN_CUT_SHARE * alpha.values.length) return null;
+  return {
+    widthPx,
+    heightPx,
+    rgba: transparent.slice(),
+    rgb,
+    transparent,
+    bounds: boundsOf(alpha),
+    cutOff: cutOffAt(alpha),
+  };
+}
+
+function alphaOf(rgba: Uint8ClampedArray, widthPx: number, heightPx: number): FloatImage {
+  const alpha = emptyFloatImage(widthPx, heightPx);
+  for (let p = 0; p < alpha.values.length; p++) alpha.values[p] = (rgba[p * 4 + 3] as number) / 255;
+  return alpha;
 }
 
 /**
@@ -50,7 +83,7 @@ export async function cutPerson(
  * @param prior probability of the object at each pixel, 0..1, at the size at which colours are compared
  * @param face the face's box where the object is a person: gaps beside it are opened
  */
-export function cutOutByPrior(raw: Raw, prior: FloatImage, face?: Box): Omit<Person, 'face'> {
+export function cutOutByPrior(raw: Photo, prior: FloatImage, face?: Box): Omit<Person, 'face'> {
   const colour = shrinkColours(raw, prior.widthPx, prior.heightPx);
   if (face !== undefined) {
     const scale = prior.widthPx / raw.widthPx;
@@ -58,11 +91,18 @@ export function cutOutByPrior(raw: Raw, prior: FloatImage, face?: Box): Omit<Per
     openGaps(prior, [red, green, blue], scaled(face, scale));
   }
   const alpha = refineMatte(raw, colour, prior);
+  const { transparent, widthPx, heightPx } = raw;
+  if (transparent !== null) {
+    const own = alphaOf(transparent, widthPx, heightPx).values;
+    for (let p = 0; p < own.length; p++)
+      alpha.values[p] = Math.min(alpha.values[p] as number, own[p] as number);
+  }
   return {
-    widthPx: raw.widthPx,
-    heightPx: raw.heightPx,
+    widthPx,
+    heightPx,
     rgba: estimateForeground(raw, colour, alpha),
     rgb: raw.rgb,
+    transparent,
     bounds: boundsOf(alpha),
     cutOff: cutOffAt(alpha),
   };

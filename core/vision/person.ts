@@ -26,8 +26,13 @@ export type Person = {
    * soft edges are the person's own, without the old background in them.
    */
   rgba: Uint8ClampedArray;
-  /** The original photo, RGB, `widthPx * heightPx * 3` bytes. */
+  /** The original photo, RGB, `widthPx * heightPx * 3` bytes; on white where it is transparent. */
   rgb: Uint8ClampedArray;
+  /**
+   * The original photo as it is, straight-alpha RGBA; wholly transparent pixels have the colours of
+   * their surroundings. Null for an opaque photo.
+   */
+  transparent: Uint8ClampedArray | null;
   /** Bounding box of the matte above one half; of no width and height where no person was found. */
   bounds: Box;
   /** Edges of the photo at which the person is cut off. */

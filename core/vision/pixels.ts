@@ -5,3 +5,18 @@ export type SrgbPixels = {
   widthPx: number;
   heightPx: number;
 };
+
+/**
+ * Clears the colours of RGBA pixels that are wholly transparent: what was cut away must not
+ * come back where alpha is ignored.
+ * @returns whether any pixel is transparent at all
+ */
+export function clearHidden(rgba: Uint8Array | Uint8ClampedArray): boolean {
+  let transparent = false;
+  for (let i = 3; i < rgba.length; i += 4) {
+    if (rgba[i] === 255) continue;
+    transparent = true;
+    if (rgba[i] === 0) rgba.fill(0, i - 3, i);
+  }
+  return transparent;
+}

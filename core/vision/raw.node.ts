@@ -1,19 +1,34 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
+import { fillHidden } from './fill-hidden.ts';
 
 /** Decoded RGB pixels, `widthPx * heightPx * 3` bytes, sRGB, upright. */
 export type Raw = { rgb: Uint8ClampedArray<ArrayBuffer>; widthPx: number; heightPx: number };
+
+/** A decoded picture: on white where it is transparent, and as it is. */
+export type Photo = Raw & {
+  /**
+   * Straight-alpha RGBA, `widthPx * heightPx * 4` bytes; wholly transparent pixels have the colours of
+   * their surroundings. Null for an opaque picture.
+   */
+  transparent: Uint8ClampedArray<ArrayBuffer> | null;
+};
+
+const WHITE = '#ffffff';
 
 /**
  * Decodes a picture that `clean` or an engine has made.
  * @param bytes encoded picture
  * @param longEdgePx longest side of the result; smaller pictures keep their size
+ * @param ground the colour behind transparent parts
  * @throws when the bytes are no picture
  */
-export async function decodeRaw(bytes: Uint8Array, longEdgePx: number): Promise<Raw> {
-  const { data, info } = await sharp(bytes, { failOn: 'error', limitInputPixels: 50e6 })
-    .autoOrient()
-    .resize({ width: longEdgePx, height: longEdgePx, fit: 'inside', withoutEnlargement: true })
-    .flatten({ background: '#ffffff' })
+export async function decodeRaw(
+  bytes: Uint8Array,
+  longEdgePx: number,
+  ground: string = WHITE,
+): Promise<Raw> {
+  const { data, info } = await sized(bytes, longEdgePx)
+    .flatten({ background: ground })
     .toColourspace('srgb')
     .removeAlpha()
     .raw()
@@ -21,4 +36,31 @@ export async function decodeRaw(bytes: Uint8Array, longEdgePx: number): Promise<
   const rgb = new Uint8ClampedArray(info.width * info.height * 3);
   rgb.set(data);
   return { rgb, widthPx: info.width, heightPx: info.height };
+}
+
+/** Decodes a picture as `decodeRaw`, and keeps its transparency beside. @throws as `decodeRaw` */
+export async function decodePhoto(bytes: Uint8Array, longEdgePx: number): Promise<Photo> {
+  const raw = await decodeRaw(bytes, longEdgePx);
+  const { hasAlpha } = await sharp(bytes).metadata();
+  if (!hasAlpha) return { ...raw, transparent: null };
+  const data = await sized(bytes, longEdgePx).toColourspace('srgb').ensureAlpha().raw().toBuffer();
+  const transparent = new Uint8ClampedArray(data.length);
+  transparent.set(data);
+  if (transparent.every((value, i) => i % 4 !== 3 || value === 255))
+    return { ...raw, transparent: null };
+  fillHidden(transparent, raw.widthPx, raw.heightPx);
+  return { ...raw, transparent };
+}
+
+function sized(bytes: Uint8Array, longEdgePx: number): Sharp {
+  return sharp(bytes, { failOn: 'error', limitInputPixels: 50e6 })
+    .autoOrient()
+    .resize({ width: longEdgePx, height: longEdgePx, fit: 'inside', withoutEnlargement: true });
+}
+
+/** Takes the colours of RGBA pixels alone. */
+export function coloursOf(rgba: Uint8ClampedArray): Uint8ClampedArray<ArrayBuffer> {
+  const rgb = new Uint8ClampedArray((rgba.length / 4) * 3);
+  for (let p = 0; p * 3 < rgb.length; p++) rgb.set(rgba.subarray(p * 4, p * 4 + 3), p * 3);
+  return rgb;
 }

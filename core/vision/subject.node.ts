@@ -1,8 +1,8 @@
 import type { FaceResult } from '@vladmandic/human';
-import { type CutOutModels, cutOutByPrior, cutPerson } from './cutout.node.ts';
+import { type CutOutModels, cutOutByPrior, cutPerson, ownCutOut } from './cutout.node.ts';
 import { significantFaces } from './faces.node.ts';
 import type { Box, Person } from './person.ts';
-import { decodeRaw } from './raw.node.ts';
+import { decodePhoto } from './raw.node.ts';
 import { findSalientObject } from './salient-object.ts';
 import type { FaceMesh, Subject } from './subject.ts';
 
@@ -20,11 +20,13 @@ export async function readSubject(
   maxEdgePx: number,
   models: CutOutModels,
 ): Promise<Subject> {
-  const raw = await decodeRaw(bytes, maxEdgePx);
+  const raw = await decodePhoto(bytes, maxEdgePx);
   const { person, faces } = await cutPerson(raw, models);
   const meshes = significantFaces(faces).map(meshOf);
   if (person.face !== null && person.bounds.width > 0)
     return { kind: 'person', cut: person, faces: meshes };
+  if (ownCutOut(raw) !== null)
+    return { kind: person.bounds.width > 0 ? 'thing' : 'nothing', cut: person, faces: meshes };
   const prior = findSalientObject(raw);
   const thing = prior === null ? null : cutOutByPrior(raw, prior);
   const area = ({ bounds }: { bounds: Box }) => bounds.width * bounds.height;

@@ -74,12 +74,12 @@ export function openVision({
     analyse: async ({ bytes }, maxEdgePx = VISION_WORKER.analyseEdgePx, signal) => {
       const options = signal === undefined ? {} : { signal };
       const person = await pool.run('analyse', { bytes, maxEdgePx }, options);
-      return { ...person, rgba: person.rgba.slice(), rgb: person.rgb.slice() };
+      return withOwnPixels(person);
     },
     readSubject: async ({ bytes }, maxEdgePx = VISION_WORKER.analyseEdgePx, signal) => {
       const options = signal === undefined ? {} : { signal };
       const { cut, ...subject } = await pool.run('readSubject', { bytes, maxEdgePx }, options);
-      return { ...subject, cut: { ...cut, rgba: cut.rgba.slice(), rgb: cut.rgb.slice() } };
+      return { ...subject, cut: withOwnPixels(cut) };
     },
     findHands: ({ bytes }, maxEdgePx = VISION_WORKER.analyseEdgePx, signal) =>
       pool.run('findHands', { bytes, maxEdgePx }, signal === undefined ? {} : { signal }),
@@ -100,4 +100,15 @@ export function openVision({
  */
 function withOwnBytes<P extends Picture>(picture: P): P {
   return { ...picture, bytes: new Uint8Array(picture.bytes) };
+}
+
+/** Copies a person's pixels, as `withOwnBytes`. */
+function withOwnPixels(person: Person): Person {
+  const { rgba, rgb, transparent } = person;
+  return {
+    ...person,
+    rgba: rgba.slice(),
+    rgb: rgb.slice(),
+    transparent: transparent?.slice() ?? null,
+  };
 }

@@ -171,7 +171,8 @@ it('lays a ring across the finger that is asked for', async () => {
   const empty = { x: 0, y: 0, width: 0, height: 0 };
   const cutOff = { left: false, right: false, top: false, bottom: false };
   const rgba = new Uint8ClampedArray(widthPx * heightPx * 4);
-  const cut = { widthPx, heightPx, rgb, rgba, bounds: empty, cutOff, face: null };
+  const transparent = null;
+  const cut = { widthPx, heightPx, rgb, rgba, transparent, bounds: empty, cutOff, face: null };
   const hand = {
     role: 'hand',
     subject: { kind: 'nothing', cut, faces: [] },
@@ -212,3 +213,62 @@ it('supports what it understands and nothing else', () => {
   );
   expect(engine.supports({ ...need, operation: 'imagine', prompt: 'a cat' })).toBe(false);
 });
+
+/** A portrait that its owner has cut out: an oval with a white bar across, and clear around it. */
+async function cutOutPortrait(): Promise<Reference> {
+  const { picture } = await photo('target', 'mira_front');
+  const [width, height] = [160, 200];
+  const svg = (body: string) =>
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${body}</svg>`,
+    );
+  const bar = svg(
+    `<rect y="${height * 0.8}" width="${width}" height="${height * 0.1}" fill="#fff"/>`,
+  );
+  const oval = svg(
+    `<ellipse cx="${width / 2}" cy="${height / 2}" rx="${width * 0.4}" ry="${height * 0.45}"/>`,
+  );
+  const bytes = await sharp(picture.bytes)
+    .resize(width, height)
+    .ensureAlpha()
+    .composite([{ input: bar }, { input: oval, blend: 'dest-in' }])
+    .png()
+    .toBuffer();
+  return { role: 'target', picture: { bytes, contentType: 'image/png' } };
+}
+
+it('keeps the transparency that a picture has, and its white parts', async () => {
+  const target = await cutOutPortrait();
+  const before = await clearShare(target.picture.bytes);
+  const references = [target];
+  const white = async (bytes: Uint8Array) => {
+    const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
+    const i = (Math.round(info.height * 0.85) * info.width + info.width / 2) * info.channels;
+    return [...data.subarray(i, i + 4)];
+  };
+  const kept: [Operation, string][] = [
+    ['edit', 'warmer'],
+    ['edit', 'remove the background'],
+    ['edit', 'blur the background'],
+    ['edit', 'mirror'],
+    ['upscale', ''],
+  ];
+  for (const [operation, words] of kept) {
+    const { bytes, contentType } = await run(operation, words, {}, { references, longEdgePx: 600 });
+    expect([words, contentType]).toEqual([words, 'image/png']);
+    expect(Math.abs((await clearShare(bytes)) - before), words).toBeLessThan(0.01);
+    const [r = 0, g = 0, b = 0, alpha] = await white(bytes);
+    expect([Math.min(r, g, b) > 200, alpha], words).toEqual([true, 255]);
+    const { data } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
+    expect([...data.subarray(0, 4)], words).toEqual([0, 0, 0, 0]);
+  }
+  const cut = await run('cutout', '', {}, { references });
+  const { data, info } = await sharp(cut.bytes).raw().toBuffer({ resolveWithObject: true });
+  const middle = (Math.round(info.height * 0.89) * info.width + info.width / 2) * 4;
+  expect([...data.subarray(middle, middle + 4)]).toEqual([255, 255, 255, 255]);
+  const words = await run('edit', 'write "hi"', {}, { references });
+  expect(words.contentType).toBe('image/png');
+  expect(await clearShare(words.bytes)).toBeLessThan(before);
+  const beach = await run('edit', 'put me on a beach', {}, { references });
+  expect(beach.contentType).toBe('image/jpeg');
+}, 60_000);

@@ -25,6 +25,7 @@ function head(hairRows: number, heightPx = 240): Person {
     heightPx,
     rgba,
     rgb: new Uint8ClampedArray(widthPx * heightPx * 3),
+    transparent: null,
     bounds: { x: 40, y: 0, width: 120, height: heightPx },
     cutOff: { left: false, right: false, top: true, bottom: true },
     face: {

@@ -15,6 +15,17 @@ export function photoRaster({ rgb, widthPx, heightPx }: Person): Raster {
   return { width: widthPx, height: heightPx, rgb: out };
 }
 
+/**
+ * Converts a person's photo to a raster with its own transparency.
+ * @returns `alpha` is null for an opaque photo
+ */
+export function ownLayer(person: Person): { image: Raster; alpha: Plane | null } {
+  const { transparent } = person;
+  return transparent === null
+    ? { image: photoRaster(person), alpha: null }
+    : cutOutLayer({ ...person, rgba: transparent });
+}
+
 /** Converts a person's cut-out to a layer with the photo's size. */
 export function cutOutLayer({ rgba, widthPx: width, heightPx: height }: Person): Layer {
   const rgb = new Float32Array(width * height * 3);

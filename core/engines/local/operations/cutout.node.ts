@@ -23,7 +23,5 @@ export async function cutOut({ kind, cut }: Subject): Promise<EngineOutput> {
     const from = ((top + y) * widthPx + left) * 4;
     part.set(rgba.subarray(from, from + width * 4), y * width * 4);
   }
-  // Clear pixels carry no colour of the old background.
-  for (let i = 0; i < part.length; i += 4) if (part[i + 3] === 0) part.fill(0, i, i + 3);
   return pngBytes(part, width, height);
 }

@@ -10,6 +10,7 @@ import { blurPlane, blurRaster } from '../pixels/blur.ts';
 import {
   at,
   clamp01,
+  combine,
   type Plane,
   parseHex,
   planeOf,
@@ -20,11 +21,17 @@ import { drawSvg } from '../pixels/svg.node.ts';
 import { toneMap } from '../pixels/tone.ts';
 import { ADJUSTMENTS } from './adjust.ts';
 import { drawBackdrop } from './backdrop.node.ts';
-import { canvasOf, cutOutLayer, photoRaster } from './canvas.ts';
-import { jpegOutput, pngOutput } from './output.node.ts';
+import { canvasOf, cutOutLayer, ownLayer } from './canvas.ts';
+import { pictureOutput } from './output.node.ts';
 import { reshape } from './shape.ts';
 
-type Work = { picture: Raster; matte: Plane | null; own: Raster | null; clear: boolean };
+type Work = {
+  picture: Raster;
+  matte: Plane | null;
+  own: Raster | null;
+  /** The transparency of the result; null for an opaque one. */
+  alpha: Plane | null;
+};
 
 /** The order of steps: the background first, changes of the whole picture next, lettering last. */
 const ORDER: Record<EditStep['kind'], number> = {
@@ -52,8 +59,7 @@ export async function editPhoto(
   for (const step of steps.toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind]))
     applyStep(work, step, seed, fonts);
   toneMap(work.picture, 0.9);
-  if (!work.clear || work.matte === null) return jpegOutput(work.picture);
-  return pngOutput({ image: work.picture, alpha: work.matte });
+  return pictureOutput(work.picture, work.alpha);
 }
 
 function begin(subject: Subject, steps: readonly EditStep[]): Work {
@@ -62,11 +68,12 @@ function begin(subject: Subject, steps: readonly EditStep[]): Work {
   const needs = apart || steps.some(({ kind }) => kind === 'backdrop' || kind === 'clear');
   if (needs && !seen) throw photoError('no-outline', 'nothing stands out to be kept');
   const layer = seen ? cutOutLayer(subject.cut) : null;
+  const { image: picture, alpha } = ownLayer(subject.cut);
   let work: Work = {
-    picture: photoRaster(subject.cut),
+    picture,
     matte: layer?.alpha ?? null,
     own: layer?.image ?? null,
-    clear: false,
+    alpha,
   };
   for (const step of steps)
     if (step.kind === 'adjust') work = { ...work, ...reshape(work, step.word, subject) };
@@ -82,22 +89,24 @@ function applyStep(work: Work, step: EditStep, seed: number, fonts: Fonts): void
       return;
     case 'blur': {
       const sigma = 15 * canvas.px * step.amount;
-      if (step.where === 'all' || matte === null)
+      if (step.where === 'all' || matte === null) {
         picture.rgb.set(blurRaster(picture, sigma * 0.5).rgb);
-      else work.picture = blurBehind(work, matte, sigma);
+        if (work.alpha !== null) work.alpha = blurPlane(work.alpha, sigma * 0.5);
+      } else work.picture = blurBehind(work, matte, sigma);
       return;
     }
     case 'backdrop': {
       const { picture: behind, light } = drawBackdrop(canvas, step.place, step.colour, false);
       work.picture = standIn(work, behind, light);
+      work.alpha = null;
       return;
     }
     case 'clear':
       if (work.own !== null) work.picture = work.own;
-      work.clear = true;
+      work.alpha = work.matte;
       return;
     case 'text':
-      drawText(picture, step.text, fonts);
+      drawText(work, step.text, fonts);
   }
 }
 
@@ -153,7 +162,9 @@ function standIn(
   return blendInto(behind, front, matte);
 }
 
-function drawText(picture: Raster, text: string, fonts: Fonts): void {
+/** Draws letters, on a shade where there is a picture. */
+function drawText(work: Work, text: string, fonts: Fonts): void {
+  const { picture, alpha } = work;
   const { width, height } = picture;
   const px = Math.min(width, height) / 1000;
   const font = fonts('heavy');
@@ -162,5 +173,8 @@ function drawText(picture: Raster, text: string, fonts: Fonts): void {
   const shade = planeOf(width, height, (_, y) => smoothstep(0.74, 1, y / height));
   blendInto(picture, parseHex('#0c0d12'), shade, 'normal', 0.55);
   const place = { x: width / 2, y: height - 62 * px, fill: '#ffffff' };
-  blendLayer(picture, drawSvg(width, height, svgText(line, font, place), [font.path]));
+  const letters = drawSvg(width, height, svgText(line, font, place), [font.path]);
+  blendLayer(picture, letters);
+  if (alpha !== null)
+    work.alpha = combine(alpha, letters.alpha, (own, letter) => own + letter * (1 - own));
 }

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
+import { clearHidden } from '../../../vision/pixels.ts';
 import type { EngineOutput } from '../../engine.ts';
-import type { Layer, Raster } from '../pixels/raster.ts';
+import type { Layer, Plane, Raster } from '../pixels/raster.ts';
 import { encodeJpeg } from '../pixels/resize.node.ts';
 
 const JPEG_QUALITY = 92;
@@ -15,6 +16,11 @@ export async function jpegOutput(picture: Raster): Promise<EngineOutput> {
   );
 }
 
+/** Encodes a finished picture: as PNG where it is transparent, else as JPEG. */
+export function pictureOutput(image: Raster, alpha: Plane | null): Promise<EngineOutput> {
+  return alpha === null ? jpegOutput(image) : pngOutput({ image, alpha });
+}
+
 /** Encodes a layer as PNG with alpha. */
 export async function pngOutput({ image, alpha }: Layer): Promise<EngineOutput> {
   const rgba = new Uint8ClampedArray(alpha.v.length * 4);
@@ -25,19 +31,21 @@ export async function pngOutput({ image, alpha }: Layer): Promise<EngineOutput> 
   return pngBytes(rgba, image.width, image.height);
 }
 
-/** Encodes RGBA bytes with straight alpha as PNG. */
+/** Encodes RGBA bytes with straight alpha as PNG, without colours where nothing is to be seen. */
 export async function pngBytes(
-  rgba: Uint8ClampedArray,
+  rgba: Uint8Array | Uint8ClampedArray,
   widthPx: number,
   heightPx: number,
 ): Promise<EngineOutput> {
+  clearHidden(rgba);
   const png = await sharp(rgba, { raw: { width: widthPx, height: heightPx, channels: 4 } })
     .png({ compressionLevel: 8 })
     .toBuffer();
   return still(new Uint8Array(png), 'image/png', widthPx, heightPx);
 }
 
-function still(
+/** Builds the output of a picture. */
+export function still(
   bytes: Uint8Array,
   contentType: 'image/jpeg' | 'image/png',
   widthPx: number,

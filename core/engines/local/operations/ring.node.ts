@@ -8,6 +8,7 @@ import { blendInto } from '../pixels/blend.ts';
 import { blurPlane } from '../pixels/blur.ts';
 import {
   at,
+  combine,
   type Layer,
   type Plane,
   plane,
@@ -16,9 +17,9 @@ import {
   smoothstep,
 } from '../pixels/raster.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
-import { cutOutLayer, photoRaster } from './canvas.ts';
+import { cutOutLayer, ownLayer } from './canvas.ts';
 import type { OperationPhoto } from './order.ts';
-import { jpegOutput } from './output.node.ts';
+import { pictureOutput } from './output.node.ts';
 
 /** Knuckle and first joint of each finger, by MediaPipe's hand landmarks. */
 const FINGERS = {
@@ -73,11 +74,12 @@ export async function tryOnRing(
   if (hand === undefined) throw photoError('no-hand', 'none in the photo');
   if (ring?.kind === 'nothing')
     throw photoError('no-outline', 'the ring does not stand out from what is around it');
-  const picture = photoRaster(subject.cut);
+  const { image: picture, alpha } = ownLayer(subject.cut);
   const seat = seatOf(hand, fingerOf(steps), picture);
   const layer = ring === null ? drawnRing(picture, seat, steps) : ofPhoto(picture, seat, ring);
   shade(picture, layer, seat);
-  return jpegOutput(blendInto(picture, layer.image, layer.alpha));
+  const covered = alpha && combine(alpha, layer.alpha, (own, ring) => own + ring * (1 - own));
+  return pictureOutput(blendInto(picture, layer.image, layer.alpha), covered);
 }
 
 function fingerOf(words: readonly RingWord[]): Finger {
@@ -183,7 +185,8 @@ function gem(r: number, y: number): string {
 /** Rotates and scales the ring of a photo to the finger; its far half is hidden. */
 function ofPhoto({ width, height }: Raster, seat: Seat, { cut }: Subject): Layer {
   const source = cutOutLayer(cut);
-  clearHole(source.alpha, cut);
+  // Who cut a ring out has cut out its hole as well.
+  if (cut.transparent === null) clearHole(source.alpha, cut);
   const { bounds } = cut;
   const scale = bounds.width / (seat.widthPx * 1.14);
   const image = raster(width, height);

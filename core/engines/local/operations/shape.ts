@@ -3,7 +3,12 @@ import type { Subject } from '../../../vision/subject.ts';
 import type { EditWord } from '../edits/vocabulary.ts';
 import { at, type Plane, type Raster } from '../pixels/raster.ts';
 
-type Shaped = { picture: Raster; matte: Plane | null; own: Raster | null };
+type Shaped = {
+  picture: Raster;
+  matte: Plane | null;
+  own: Raster | null;
+  alpha: Plane | null;
+};
 type From = { width: number; height: number; source: (x: number, y: number) => number };
 
 const RATIOS: Partial<Record<EditWord, number>> = {
@@ -24,6 +29,7 @@ export function reshape(work: Shaped, word: EditWord, subject: Subject): Shaped 
     picture: take(work.picture, from),
     own: work.own === null ? null : take(work.own, from),
     matte: work.matte === null ? null : takePlane(work.matte, from),
+    alpha: work.alpha === null ? null : takePlane(work.alpha, from),
   };
 }
 

@@ -8,8 +8,8 @@ import { blurPlane, blurRaster } from '../pixels/blur.ts';
 import { at, type Plane, planeOf, type Raster } from '../pixels/raster.ts';
 import { sampleRaster } from '../pixels/sample.ts';
 import { drawSvg } from '../pixels/svg.node.ts';
-import { photoRaster } from './canvas.ts';
-import { jpegOutput } from './output.node.ts';
+import { ownLayer, photoRaster } from './canvas.ts';
+import { pictureOutput } from './output.node.ts';
 
 // https://github.com/google-ai-edge/mediapipe/blob/master/mediapipe/python/solutions/face_mesh_connections.py
 const OVAL = [
@@ -49,14 +49,14 @@ export async function swapFace(target: Subject, source: Subject): Promise<Engine
   const [to, from] = [oneFace(target, 'target'), oneFace(source, 'profile')];
   if (Math.abs(to.yawDegrees - from.yawDegrees) > SWAP.maxYawDifferenceDegrees)
     throw photoError('turned-apart', 'the faces look in different directions');
-  const picture = photoRaster(target.cut);
+  const { image: picture, alpha } = ownLayer(target.cut);
   const width = widthOf(to);
   if (Math.min(width, widthOf(from)) < SWAP.minFacePx)
     throw photoError('face-too-small', 'too few pixels for a face');
   const warped = warp(photoRaster(source.cut), picture, from.points, to.points, width);
   const mask = maskOf(picture, to.points, width);
   relight(warped, picture, mask, width * SWAP.lightSigma);
-  return jpegOutput(blendInto(picture, warped, mask));
+  return pictureOutput(blendInto(picture, warped, mask), alpha);
 }
 
 function oneFace({ faces }: Subject, which: string): FaceMesh {

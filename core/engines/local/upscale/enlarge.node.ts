@@ -1,7 +1,9 @@
 /** Doubles the size of a picture tile by tile, so that memory does not grow with the picture. */
 import sharp from 'sharp';
-import type { Raw } from '../../../vision/raw.node.ts';
+import type { Photo, Raw } from '../../../vision/raw.node.ts';
 import { pixelTensor, type Tf } from '../../../vision/tfjs.node.ts';
+import type { EngineOutput } from '../../engine.ts';
+import { pngBytes, still } from '../operations/output.node.ts';
 import { NETWORK_REACH_PX, NETWORK_SCALE, type Network } from './network.node.ts';
 
 /** Limits of the upscaling. */
@@ -94,4 +96,34 @@ export async function resample(raw: Raw, edgePx: number): Promise<Enlarged> {
   const rgb = new Uint8ClampedArray(data.length);
   rgb.set(data);
   return { rgb, widthPx: info.width, heightPx: info.height };
+}
+
+/**
+ * Encodes an enlarged picture: as PNG with the photo's own transparency, enlarged as well, else as JPEG.
+ * @param photo the picture before
+ */
+export async function encodeEnlarged(
+  { rgb, widthPx, heightPx }: Enlarged,
+  photo: Photo,
+): Promise<EngineOutput> {
+  const size = { width: widthPx, height: heightPx };
+  const image = sharp(rgb, { raw: { ...size, channels: 3 } });
+  const { transparent } = photo;
+  if (transparent === null) {
+    const quality = UPSCALE_LIMITS.jpegQuality;
+    const jpeg = await image.jpeg({ quality, chromaSubsampling: '4:4:4' }).toBuffer();
+    return still(new Uint8Array(jpeg), 'image/jpeg', widthPx, heightPx);
+  }
+  const alpha = await sharp(transparent, {
+    raw: { width: photo.widthPx, height: photo.heightPx, channels: 4 },
+  })
+    .extractChannel(3)
+    .resize({ ...size, fit: 'fill', kernel: 'lanczos3' })
+    .raw()
+    .toBuffer();
+  const rgba = await image
+    .joinChannel(alpha, { raw: { ...size, channels: 1 } })
+    .raw()
+    .toBuffer();
+  return pngBytes(rgba, widthPx, heightPx);
 }

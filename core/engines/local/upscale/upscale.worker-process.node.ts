@@ -3,10 +3,10 @@
  * meanwhile.
  */
 import sharp from 'sharp';
-import { decodeRaw } from '../../../vision/raw.node.ts';
+import { coloursOf, decodePhoto } from '../../../vision/raw.node.ts';
 import { openTfjs } from '../../../vision/tfjs.node.ts';
 import { serveJobs } from '../../../workers/serve.node.ts';
-import { enlarge, resample, UPSCALE_LIMITS } from './enlarge.node.ts';
+import { encodeEnlarged, enlarge, resample, UPSCALE_LIMITS } from './enlarge.node.ts';
 import type { UpscaleJobs } from './jobs.ts';
 import { openNetwork } from './network.node.ts';
 
@@ -17,8 +17,10 @@ opened.catch(() => undefined);
 
 serveJobs<UpscaleJobs>({
   upscale: async ({ bytes, longEdgePx }, { progress, cancelled }) => {
-    const { maxEdgePx, networkEdgePx, jpegQuality } = UPSCALE_LIMITS;
-    const raw = await decodeRaw(bytes, maxEdgePx);
+    const { maxEdgePx, networkEdgePx } = UPSCALE_LIMITS;
+    const photo = await decodePhoto(bytes, maxEdgePx);
+    const { transparent } = photo;
+    const raw = transparent === null ? photo : { ...photo, rgb: coloursOf(transparent) };
     const edge = Math.max(raw.widthPx, raw.heightPx);
     const target = Math.min(maxEdgePx, Math.max(longEdgePx, edge * 2));
     const { tf, network } = await opened;
@@ -29,19 +31,7 @@ serveJobs<UpscaleJobs>({
             progress(fraction);
           })
         : await resample(raw, target);
-    const jpeg = await sharp(large.rgb, {
-      raw: { width: large.widthPx, height: large.heightPx, channels: 3 },
-    })
-      .jpeg({ quality: jpegQuality, chromaSubsampling: '4:4:4' })
-      .toBuffer();
-    const output = {
-      kind: 'image',
-      bytes: new Uint8Array(jpeg),
-      contentType: 'image/jpeg',
-      widthPx: large.widthPx,
-      heightPx: large.heightPx,
-      durationSeconds: 0,
-    } as const;
-    return { output, transfer: [output.bytes.buffer] };
+    const output = await encodeEnlarged(large, photo);
+    return { output, transfer: [] };
   },
 });

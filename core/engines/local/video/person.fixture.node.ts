@@ -26,6 +26,7 @@ export async function examplePerson(change: Partial<Person> = {}): Promise<Perso
     heightPx: HEIGHT,
     rgba,
     rgb: new Uint8ClampedArray(pixels),
+    transparent: null,
     bounds: { x: 4, y: 42, width: 248, height: 278 },
     cutOff: { left: false, right: false, top: false, bottom: true },
     face: {

@@ -79,7 +79,8 @@ export async function fitted(
       try {
         const smaller = await shrink(bytes, SMALLER_EDGE_PX);
         if (smaller.bytes.length > limit) return one;
-        const name = `${file.name.replace(/\.\w+$/, '')}.jpg`;
+        const extension = smaller.contentType.replace('image/', '').replace('jpeg', 'jpg');
+        const name = `${file.name.replace(/\.\w+$/, '')}.${extension}`;
         const fitting = { ...smaller, name, byteLength: smaller.bytes.length };
         return { ...one, file: fitting, insteadOfBytes: byteLength };
       } catch {

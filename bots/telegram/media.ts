@@ -2,6 +2,7 @@ import { InputFile } from 'grammy';
 import type { Media, Reply } from '../../core/chat/reply.ts';
 import { DeliveryError, type ReadMedia, type ShownFile } from '../../core/chat/surface.ts';
 import type { LargeFile } from '../../core/large-file.ts';
+import { hasAlphaChannel } from '../../core/media/transparency.ts';
 import { partsOf } from '../../core/storage/chunks.ts';
 import type { Vision } from '../../core/vision/vision.ts';
 import { contentKey, type FileIds } from './file-ids.ts';
@@ -71,7 +72,10 @@ function isGallery(
   if (
     !loaded.every(
       ({ media, contentType, ...file }) =>
-        'bytes' in file && !media.asFile && !media.transparent && typeOf(contentType) === 'photo',
+        'bytes' in file &&
+        !media.asFile &&
+        !isTransparent(media, file.bytes) &&
+        typeOf(contentType) === 'photo',
     )
   )
     return false;
@@ -87,6 +91,10 @@ function typeOf(contentType: string): Prepared['type'] {
   return contentType === 'video/mp4' ? 'video' : 'document';
 }
 
+/** A photo of Telegram has no alpha: what is transparent would be shown on black. */
+const isTransparent = ({ transparent }: Media, bytes: Uint8Array): boolean =>
+  transparent === true || hasAlphaChannel(bytes);
+
 async function sheetOf(parts: MediaParts, loaded: readonly Held[]): Promise<Prepared> {
   const keys = await Promise.all(loaded.map(({ bytes }) => contentKey(bytes)));
   const key = `photo:sheet:${await contentKey(new TextEncoder().encode(keys.join()))}`;
@@ -99,7 +107,7 @@ async function prepareOne(parts: MediaParts, loaded: Loaded): Promise<Prepared> 
   if ('file' in loaded) return prepareLarge(parts, loaded.media, loaded.file, loaded.filename);
   const { media, filename } = loaded;
   let { bytes } = loaded;
-  const asFile = media.asFile || media.transparent;
+  const asFile = media.asFile || isTransparent(media, bytes);
   const type = asFile ? 'document' : typeOf(loaded.contentType);
   if (type === 'photo' && bytes.byteLength > PHOTO_BYTES) {
     ({ bytes } = await parts.vision.shrink(bytes, PHOTO_LONG_EDGE_PX));

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { platformWaits } from '../../core/chat/platform-waits.ts';
 import type { Reply } from '../../core/chat/reply.ts';
@@ -187,6 +188,17 @@ test('shrinks a picture that is too big for a photo and says no to what nobody c
   files.set('huge', { bytes: new Uint8Array(51 * 1024 * 1024), contentType: 'video/mp4' });
   const sent = surface.deliver(destination(user), [say('', { media: [media('huge')] })]);
   expect(await problemOf(sent)).toBe('refused');
+});
+
+test('sends as a file what is transparent, whatever made it so', async () => {
+  const clear = await sharp({
+    create: { width: 60, height: 40, channels: 4, background: '#ff000080' },
+  })
+    .png()
+    .toBuffer();
+  files.set('clear', { bytes: clear, contentType: 'image/png' });
+  await surface.deliver(destination(user), [say('edited', { media: [media('clear')] })]);
+  expect(user.chat.last).toMatchObject({ kind: 'document', text: 'edited' });
 });
 
 test('sends as a file what Telegram takes for no photo, in place and in an album too', async () => {

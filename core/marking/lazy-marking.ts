@@ -18,6 +18,7 @@ export function lazyMarking(open: () => Promise<Marking>): Marking {
   };
   return {
     mark: async (output, making) => (await marking()).mark(output, making),
+    remark: async (of, picture) => (await marking()).remark(of, picture),
     markStream: (source, making) => streamOf(late(marking, source, making)),
     fingerprints: (output) =>
       marking().then(

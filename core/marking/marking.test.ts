@@ -6,9 +6,12 @@ import type { EngineOutput } from '../engines/engine.ts';
 import { provenanceOf, rememberFingerprints } from '../generations/provenance.ts';
 import { silentLog } from '../log.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
+import { drawContactSheet } from '../vision/contact-sheet.node.ts';
+import { shrinkPicture } from '../vision/shrink-picture.node.ts';
 import { type CredentialPem, openCredential } from './c2pa/credential.ts';
 import { selfSigned } from './c2pa/self-signed.ts';
 import { judgeOrigin } from './judge-origin.ts';
+import { markedViews, type Views } from './marked-views.ts';
 import { openNodeMarking } from './marking.node.ts';
 import type { Marking, Provenance } from './marking.ts';
 import { certificateOf, type KeyKind, type Oddities } from './testing/certificates.ts';
@@ -106,6 +109,47 @@ test.each<[string, KeyKind, Oddities]>([
 });
 
 describe('a picture made here', () => {
+  test.each([
+    ['a smaller one', (views: Views, bytes: Uint8Array) => views.shrink(bytes, 256)],
+    [
+      'a contact sheet',
+      (views: Views, bytes: Uint8Array) =>
+        views.contactSheet([
+          { bytes, label: '1' },
+          { bytes, label: '2' },
+        ]),
+    ],
+  ])('bears its mark and its signature in %s', async (_, draw) => {
+    const vision = { shrink: shrinkPicture, contactSheet: drawContactSheet };
+    const views = markedViews({ vision, marking });
+    const view = await draw(views, made.bytes);
+    expect((await sharp(view.bytes).metadata()).width).toBe(view.widthPx);
+    expect(await verdict(view.bytes)).toMatchObject({
+      by: 'signature',
+      changed: false,
+      engine: MAKING.engine,
+      saysAi: true,
+    });
+    const plain = await draw(views, await photo('kofi_front'));
+    expect(await verdict(plain.bytes)).toMatchObject({ by: 'nothing', saysAi: false });
+  });
+
+  test('stays transparent and marked in a smaller one', async () => {
+    const clear = await sharp(await photo('mira_front'))
+      .ensureAlpha(0.5)
+      .png()
+      .toBuffer();
+    const { bytes } = await marking.mark(await output(new Uint8Array(clear)), MAKING);
+    const views = markedViews({
+      vision: { shrink: shrinkPicture, contactSheet: drawContactSheet },
+      marking,
+    });
+    const view = await views.shrink(bytes, 300);
+    expect(view.contentType).toBe('image/webp');
+    expect((await sharp(view.bytes).stats()).isOpaque).toBe(false);
+    expect(await verdict(view.bytes)).toMatchObject({ by: 'signature', changed: false });
+  });
+
   test('is known by its signature', async () => {
     const found = await verdict(made.bytes);
     expect(found).toEqual({ by: 'signature', changed: false, engine: 'Picture 2', saysAi: true });

@@ -5,15 +5,15 @@ import { partsOf, streamOf } from '../storage/chunks.ts';
 import type { Picture } from '../vision/picture.ts';
 import type { Credential } from './c2pa/credential.ts';
 import type { RunningHash } from './c2pa/sign.ts';
-import { concat } from './containers/bytes.ts';
-import { containerOf, embedXmp } from './containers/embed.ts';
+import { BrokenFile, concat } from './containers/bytes.ts';
+import { containerOf, embedXmp, extractXmp } from './containers/embed.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Inspected, MarkingJobs } from './jobs.ts';
 import { markPicture } from './mark-picture.ts';
 import { markMp4 } from './mark-video.ts';
 import { MarkingError } from './marking-error.ts';
 import { sourceTypeUri } from './source-type.ts';
-import { type Mark, xmpPacket } from './xmp.ts';
+import { type Mark, ownMark, xmpPacket } from './xmp.ts';
 
 /** The engine and the source type of an output. */
 export type Provenance = { engine: string; sourceType: SourceType };
@@ -26,6 +26,12 @@ export type Marking = {
    * @throws {MarkingError} where it cannot be signed and may not go unsigned
    */
   mark(output: EngineOutput, making: Provenance): Promise<EngineOutput>;
+  /**
+   * Marks a picture that was made of an output, such as a smaller one, as that output is marked. One of
+   * a picture that bears no mark of ours gets none.
+   * @throws {MarkingError} as `mark`
+   */
+  remark(of: Uint8Array, picture: Picture): Promise<Picture>;
   /**
    * Marks an MP4 as it passes, in bounded memory. The stream fails where `source` does, and with
    * {@link MarkingError} where the video cannot be signed and may not go unsigned.
@@ -88,14 +94,15 @@ export function openMarking(parts: MarkingParts): Marking {
     const drawn = parts.visibleLabel
       ? await attempt('label', () => run('label', plain), plain)
       : plain;
-    const mark = markOf(making);
+    return { ...output, bytes: await marked(drawn, markOf(making)) };
+  };
+  const marked = async (drawn: Picture, mark: Mark): Promise<Uint8Array> => {
     const encode = (broken: Picture) => run('encode', broken);
-    const told = async () => embedXmp(drawn.bytes, contentType, xmpPacket(mark));
-    const bytes = await markPicture(drawn, mark, signing, encode).catch((error: unknown) => {
+    const told = async () => embedXmp(drawn.bytes, drawn.contentType, xmpPacket(mark));
+    return markPicture(drawn, mark, signing, encode).catch((error: unknown) => {
       unlessSigned(error);
       return attempt('xmp', told, drawn.bytes);
     });
-    return { ...output, bytes };
   };
   const passing = (source: AsyncIterable<Uint8Array>, making: Provenance) =>
     markMp4(source, markOf(making), signing, unlessSigned);
@@ -105,6 +112,11 @@ export function openMarking(parts: MarkingParts): Marking {
       if (output.kind === 'image') return picture(output, making);
       return { ...output, bytes: await gathered(passing(pieces(output.bytes), making)) };
     },
+    remark: async (of, { bytes, contentType }) => {
+      const mark = markIn(of);
+      const drawn = { bytes: new Uint8Array(bytes), contentType };
+      return mark === null ? drawn : { ...drawn, bytes: await marked(drawn, mark) };
+    },
     markStream: (source, making) => streamOf(passing(partsOf(source), making)),
     fingerprints: (output) =>
       output.kind === 'image'
@@ -113,6 +125,19 @@ export function openMarking(parts: MarkingParts): Marking {
     inspect: (bytes) => run('inspect', bytes),
     close: parts.close,
   };
+}
+
+/** Reads our mark in a picture; null where there is none. */
+function markIn(bytes: Uint8Array): Mark | null {
+  const type = containerOf(bytes);
+  if (type === null || type === 'video/mp4') return null;
+  try {
+    const packet = extractXmp(bytes, type);
+    return packet === null ? null : ownMark(packet);
+  } catch (error) {
+    if (error instanceof BrokenFile) return null;
+    throw error;
+  }
 }
 
 async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

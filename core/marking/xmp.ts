@@ -61,6 +61,18 @@ export function readXmp(packet: string): ReadXmp {
 export const isOurMark = (xmp: ReadXmp): boolean =>
   xmp.creatorTool === PRODUCT && xmp.sourceTypeUri !== null;
 
+/** Reads the mark that this product wrote into a packet; null where another wrote it. */
+export function ownMark(packet: string): Mark | null {
+  const xmp = readXmp(packet);
+  const madeAt = Date.parse(property(packet.slice(0, MOST_XMP_BYTES), 'CreateDate') ?? '');
+  if (!isOurMark(xmp) || xmp.sourceTypeUri === null || xmp.engine === null) return null;
+  return {
+    sourceTypeUri: xmp.sourceTypeUri,
+    engine: xmp.engine,
+    madeAt: Number.isNaN(madeAt) ? 0 : madeAt,
+  };
+}
+
 function property(text: string, name: string): string | null {
   const found =
     new RegExp(`:${name}>\\s*([^<]{1,300}?)\\s*</`).exec(text) ??

@@ -88,17 +88,3 @@ async function drawTile({ bytes, label }: Tile): Promise<Buffer> {
     .png({ compressionLevel: 1 })
     .toBuffer();
 }
-
-/**
- * Re-encodes a picture as JPEG with its longest side at most `longEdgePx`.
- * @throws when the bytes are no picture
- */
-export async function shrinkPicture(bytes: Uint8Array, longEdgePx: number): Promise<SizedPicture> {
-  const { data, info } = await sharp(bytes, { limitInputPixels: 50e6 })
-    .autoOrient()
-    .resize({ width: longEdgePx, height: longEdgePx, fit: 'inside', withoutEnlargement: true })
-    .flatten({ background: '#ffffff' })
-    .jpeg({ quality: SHEET.jpegQuality })
-    .toBuffer({ resolveWithObject: true });
-  return { bytes: data, contentType: 'image/jpeg', widthPx: info.width, heightPx: info.height };
-}

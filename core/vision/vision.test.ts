@@ -203,6 +203,46 @@ describe('pictures', () => {
     expect(await sharp(small.bytes).metadata()).toMatchObject({ width: 256, height: 320 });
   });
 
+  test('shrink keeps colours in full detail, and transparency', async () => {
+    const lines = Buffer.alloc(400 * 200 * 4, Buffer.from([255, 0, 0, 255, 0, 0, 255, 255]));
+    const drawn = sharp(lines, { raw: { width: 400, height: 200, channels: 4 } });
+    const opaque = await vision.shrink(await drawn.clone().png().toBuffer(), 400);
+    const { data } = await sharp(opaque.bytes).raw().toBuffer({ resolveWithObject: true });
+    expect((data[0] ?? 0) - (data[3] ?? 0)).toBeGreaterThan(200);
+    expect(await sharp(opaque.bytes).metadata()).toMatchObject({ chromaSubsampling: '4:4:4' });
+    lines.fill(0, 0, 400 * 100 * 4);
+    const clear = await vision.shrink(await drawn.clone().png().toBuffer(), 200);
+    expect(clear).toMatchObject({ contentType: 'image/webp', widthPx: 200, heightPx: 100 });
+    expect((await sharp(clear.bytes).stats()).channels[3]?.mean).toBeCloseTo(127.5, 0);
+  });
+
+  test('what is white or black on nothing is screened on both, and without its alpha', async () => {
+    const pixels = Buffer.alloc(64 * 64 * 4, Buffer.from([255, 255, 255, 1]));
+    pixels.fill(Buffer.from([0, 0, 0, 255]), 0, 64 * 32 * 4);
+    const bytes = await sharp(pixels, { raw: { width: 64, height: 64, channels: 4 } })
+      .png()
+      .toBuffer();
+    const { classifications, previews } = await vision.classify({
+      bytes,
+      contentType: 'image/png',
+      frames: 1,
+      revealingFrom: 2,
+      previewEdgePx: 64,
+    });
+    expect([classifications.length, previews.length]).toEqual([3, 3]);
+    const lowest = await Promise.all(
+      previews.map(async (jpeg) => {
+        const { data } = await sharp(jpeg).greyscale().raw().toBuffer({ resolveWithObject: true });
+        return [Math.round((data[64] ?? 0) / 255), Math.round((data.at(-64) ?? 0) / 255)];
+      }),
+    );
+    expect(lowest).toEqual([
+      [0, 1],
+      [0, 0],
+      [0, 1],
+    ]);
+  });
+
   test.each([1, 2, 4, 5, 12])('a contact sheet of %i tiles', async (count) => {
     const bytes = await jpeg();
     const tiles = Array.from({ length: count }, (_, i) => ({ bytes, label: String(i + 1) }));

@@ -96,7 +96,10 @@ export type Vision = {
   sideBySide(
     pictures: readonly Picture[],
   ): Promise<Picture & { widthPx: number; heightPx: number }>;
-  /** Re-encodes a picture as JPEG with its longest side at most `longEdgePx`. */
+  /**
+   * Re-encodes a picture with its longest side at most `longEdgePx`, its colours in full detail: as WebP
+   * where it is transparent, else as JPEG.
+   */
   shrink(
     bytes: Uint8Array,
     longEdgePx: number,

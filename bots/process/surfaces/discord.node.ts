@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Hono } from 'hono';
 import { openPlatformWaits } from '../../../core/chat/platform-waits.ts';
+import { markedViews } from '../../../core/marking/marked-views.ts';
 import { suggestTemplates } from '../../../core/templates/catalogue.ts';
 import type { ConnectSurface, SurfaceParts } from './connect.ts';
 
@@ -29,7 +30,7 @@ export const connectDiscord: ConnectSurface = async (parts) => {
     api,
     apiRoot,
     readMedia,
-    shrink: (bytes, longEdgePx) => ctx.vision.shrink(bytes, longEdgePx),
+    shrink: markedViews(ctx).shrink,
     log: ctx.log,
     now: ctx.now,
     pause: wait,

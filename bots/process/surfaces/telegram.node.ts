@@ -1,5 +1,6 @@
 import { openPlatformWaits } from '../../../core/chat/platform-waits.ts';
 import { WEBHOOK_SECRET_SIGNS } from '../../../core/config/config.ts';
+import { markedViews } from '../../../core/marking/marked-views.ts';
 import { starsPayments } from '../../../core/payment-providers/stars.ts';
 import { starsIntake } from '../../../core/payments/stars/intake.ts';
 import type { ConnectSurface, SurfaceParts } from './connect.ts';
@@ -34,7 +35,7 @@ export const connectTelegram: ConnectSurface = async (parts) => {
     ...(webhook ? { webhook } : {}),
     ...(await localFiles(config)),
     readMedia,
-    vision: ctx.vision,
+    vision: markedViews(ctx),
     log: ctx.log,
     now: ctx.now,
     fetchOutside: ctx.fetchOutside,

@@ -10,7 +10,7 @@ import {
 } from '../../db/reviews.ts';
 import type { Context } from '../context.ts';
 import { readScores } from '../moderation/decision.ts';
-import { type Actor, requireOperator } from '../verbs/actor.ts';
+import { type Actor, owns, requireOperator, runsTheService } from '../verbs/actor.ts';
 import type { OpenReview, ReviewEnd } from './open-review.ts';
 
 type Needs = Pick<Context, 'db' | 'operators'>;
@@ -66,12 +66,14 @@ export async function waitingReviews(
 
 /**
  * Reads the status of a generation's review.
- * @returns null where there was none
+ * @returns null where there was none, or where it is about somebody else
  */
 export async function reviewStatus(
-  { db }: Pick<Context, 'db'>,
+  { db, operators }: Needs,
+  actor: Actor,
   generationId: string,
 ): Promise<'open' | ReviewEnd | null> {
   const review = await reviewOfGeneration(db.query, generationId);
-  return review && (review.decision ?? 'open');
+  const mine = review && (owns(actor, review.accountId) || runsTheService(operators, actor));
+  return mine ? (review.decision ?? 'open') : null;
 }

@@ -4,5 +4,5 @@ import type { Loaders } from './loader.ts';
 export const reviewFacts: Pick<Loaders, 'review' | 'reviews' | 'reviewed'> = {
   review: reviewCard,
   reviews: waitingReviews,
-  reviewed: (ctx, _person, generationId) => reviewStatus(ctx, generationId),
+  reviewed: reviewStatus,
 };

@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openHolds } from '../../../db/holds.ts';
+import { insertReview } from '../../../db/reviews.ts';
+import { codeRow } from '../../credits/codes.ts';
+import { makeCode } from '../../credits/manage-codes.ts';
+import { addPerson, buy } from '../../credits/testing/people.ts';
+import { holdAccount } from '../../fraud/hold.ts';
+import { type TestContext, testContext } from '../../testing/context.ts';
+import { COMMAND, type Person } from '../../verbs/actor.ts';
+import { as, refusedAs } from '../../verbs/testing/people.ts';
+import { perform } from '../../verbs/verb.ts';
+import type { Effect } from '../effects/effect.ts';
+import { prepare } from '../effects/verbs.ts';
+import type { Turn } from '../turn.ts';
+import type { Loaded } from './facts.ts';
+import { load } from './load.ts';
+
+/**
+ * Who may ask for each kind of fact: `operator` refuses everybody else, `owner` finds nothing of
+ * somebody else, `anybody` is about nobody. A new kind has to say so here.
+ */
+const FACTS: Readonly<Record<keyof Loaded, 'operator' | 'owner' | 'anybody'>> = {
+  allPayments: 'operator',
+  payment: 'operator',
+  codes: 'operator',
+  'code-row': 'operator',
+  holds: 'operator',
+  hold: 'operator',
+  review: 'operator',
+  reviews: 'operator',
+  history: 'owner',
+  ledger: 'owner',
+  entry: 'owner',
+  receipt: 'owner',
+  receipts: 'owner',
+  generation: 'owner',
+  code: 'owner',
+  invitation: 'owner',
+  invites: 'owner',
+  opened: 'owner',
+  upload: 'owner',
+  result: 'owner',
+  faces: 'owner',
+  holdings: 'owner',
+  subscriptions: 'owner',
+  consents: 'owner',
+  open: 'owner',
+  reviewed: 'owner',
+  begun: 'owner',
+  joining: 'anybody',
+  usual: 'anybody',
+  template: 'anybody',
+  'template-page': 'anybody',
+  'template-search': 'anybody',
+  'photo-templates': 'anybody',
+};
+
+/** The effects that only operators may have, each as it would come about; null for everybody's own. */
+const EFFECTS: Readonly<Record<Effect['do'], ((ids: Ids) => object) | null>> = {
+  'refund-payment': ({ checkoutId }) => ({ card: cardOf(checkoutId), amountCents: 100 }),
+  'decline-refund': ({ checkoutId }) => ({ card: cardOf(checkoutId) }),
+  'make-code': () => ({ row: codeRow(CODE, 0) }),
+  'end-code': () => ({ code: 'SPRING' }),
+  'decide-hold': ({ hold }) => ({ hold, decision: 'released' }),
+  'decide-review': () => ({ review: REVIEW, decision: 'allowed' }),
+  'set-suspended': () => ({ review: REVIEW, suspended: false }),
+  join: null,
+  refuse: null,
+  reachable: null,
+  'change-account': null,
+  erase: null,
+  'consent-face': null,
+  'withdraw-face': null,
+  'delete-face': null,
+  'put-face': null,
+  'keep-faces': null,
+  task: null,
+  generate: null,
+  'note-screening': null,
+  improve: null,
+  stop: null,
+  'delete-results': null,
+  checkout: null,
+  'change-subscription': null,
+  'ask-refund': null,
+  redeem: null,
+  'wrong-code': null,
+  'claim-invitation': null,
+  'invite-word': null,
+  appeal: null,
+};
+
+type Ids = { checkoutId: string; hold: Awaited<ReturnType<typeof openHolds>>[number] };
+const CODE = { credits: 10, uses: 1, kind: 'gift', code: 'SPRING', expiresAt: null } as const;
+const cardOf = (id: string) => ({ checkout: { id, accountId: 'ben' }, payment: { id } });
+const REVIEW = { review: { id: 'r', accountId: 'ben' }, generation: { id: 'g' }, results: [] };
+
+const OPERATOR: Person = { is: 'person', surface: 'telegram', userId: '7', accountId: 'op' };
+const STRANGERS: readonly Person[] = [
+  as('ada'),
+  as(''),
+  // The same id on another platform, and what only looks like it.
+  { ...OPERATOR, surface: 'discord' },
+  { ...OPERATOR, userId: '07' },
+  { ...OPERATOR, userId: '' },
+];
+
+let ctx: TestContext;
+let ids: Ids;
+beforeAll(async () => {
+  ctx = await testContext({ operators: [{ surface: 'telegram', userId: '7' }] });
+  for (const id of ['ada', 'ben']) await addPerson(ctx, id);
+  const checkoutId = await buy(ctx, 'ben');
+  const tripped = { rule: 'disputes', counted: 3, most: 1, windowMs: 3_600_000 } as const;
+  await ctx.db.commit(holdAccount(ctx, { id: 'ben' }, tripped));
+  await perform(ctx, await makeCode(ctx, COMMAND, codeRow(CODE, ctx.now())));
+  const review = { id: 'r', generationId: 'g', accountId: 'ben', cause: 'appeal' } as const;
+  await ctx.db.commit([
+    insertReview(ctx.db.query, { ...review, fingerprint: 'f', createdAt: ctx.now() }),
+  ]);
+  const [hold] = await openHolds(ctx.db.query, 1);
+  if (!hold) throw new Error('no hold');
+  ids = { checkoutId, hold };
+});
+afterAll(() => ctx.dispose());
+
+const kinds = (of: 'operator' | 'owner') =>
+  (Object.keys(FACTS) as (keyof Loaded)[]).filter((kind) => FACTS[kind] === of);
+const keysOf = ({ checkoutId, hold }: Ids) => ['0', '', checkoutId, hold.id, 'ben', 'SPRING', 'g'];
+
+test.each(kinds('operator'))(
+  'only operators are told of %s, whatever the flow has checked',
+  async (kind) => {
+    for (const key of keysOf(ids)) {
+      await load(ctx, OPERATOR, kind, key);
+      for (const stranger of STRANGERS)
+        await expect(load(ctx, stranger, kind, key), stranger.userId).rejects.toMatchObject(
+          refusedAs('forbidden'),
+        );
+    }
+  },
+);
+
+test.each(kinds('owner'))('%s shows nobody what is somebody else’s', async (kind) => {
+  for (const key of keysOf(ids))
+    for (const stranger of STRANGERS) {
+      const found = await load(ctx, stranger, kind, key).catch((cause) => cause);
+      expect(JSON.stringify(found) ?? '').not.toMatch(/"ben"|chat-ben|"spark"/);
+    }
+});
+
+test('how a review stands is told to its owner and to operators', async () => {
+  for (const person of [as('ben'), OPERATOR])
+    expect(await load(ctx, person, 'reviewed', 'g')).toBe('open');
+  for (const stranger of STRANGERS) expect(await load(ctx, stranger, 'reviewed', 'g')).toBe(null);
+});
+
+const forOperators = Object.entries(EFFECTS).filter(([, input]) => input !== null);
+test.each(forOperators)(
+  'only operators may %s, whatever the flow has checked',
+  async (kind, input) => {
+    const before = await ctx.db.query.query.acts.findMany();
+    for (const { surface, userId, accountId } of STRANGERS) {
+      const event = { surface, userId, chatId: 'c', eventId: 'e', address: '{}' };
+      const turn = { event, account: { id: accountId }, locale: 'en' } as unknown as Turn;
+      const effect = { do: kind, ...input?.(ids) } as unknown as Effect;
+      await expect((async () => prepare(ctx, turn, effect))()).rejects.toMatchObject(
+        refusedAs('forbidden'),
+      );
+    }
+    expect(await ctx.db.query.query.acts.findMany()).toEqual(before);
+  },
+);

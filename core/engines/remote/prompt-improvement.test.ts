@@ -91,6 +91,19 @@ describe('OpenAI', () => {
     expect(await failureOf(byOpenai('gpt-5.4-mini'))).toBe(failure);
   });
 
+  test('a server that knows the bound of an answer by another name is asked without it', async () => {
+    const refusal = openaiError(400, 'unsupported_parameter', {
+      message: "Unsupported parameter: 'max_completion_tokens'.",
+    });
+    openai.play((success, { body }) =>
+      new TextDecoder().decode(body).includes('max_completion_tokens') ? refusal : success,
+    );
+    const engine = byOpenai('gpt-older');
+    expect(await ask(engine)).toBe(IMPROVED_PROMPT);
+    expect(await ask(engine)).toBe(IMPROVED_PROMPT);
+    expect(openai.asked).toHaveLength(3);
+  });
+
   test('is left when nobody waits any more', async () => {
     const gone = new Error('gone');
     await expect(ask(byOpenai('gpt-5.4-mini'), 'x', AbortSignal.abort(gone))).rejects.toBe(gone);

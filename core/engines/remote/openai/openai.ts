@@ -87,7 +87,7 @@ export function openaiEngine(options: OpenaiOptions): Engine {
       );
       return { status: 'finished', outputs };
     },
-    ...(textModel && { improve: improveByOpenai(client, { model: textModel }) }),
+    ...(textModel && { improve: improveByOpenai(client, { ...of, model: textModel }) }),
     endsOn: async (signal) => {
       // Not every server has a model list, and the table knows of some ends too.
       const told = await client.models.retrieve(model.id, { signal }).catch(() => null);

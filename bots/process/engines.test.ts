@@ -10,6 +10,7 @@ import {
   fieldsOf,
   imagesOf,
   OPENAI_KEY,
+  openaiError,
   openaiProvider,
 } from '../../core/engines/testing/openai.node.ts';
 import { type StandIn, startStandIn } from '../../core/engines/testing/stand-in.node.ts';
@@ -36,6 +37,8 @@ beforeAll(async () => {
     GEMINI_API_KEY: 'AIza-stand-in',
     GEMINI_BASE_URL: gemini.url,
     ENGINE_ORDER: 'gemini,openai',
+    OPERATOR_IDS: 'telegram:1',
+    PLAYGROUND: 'on',
   });
   service = await startService(config, { log: silentLog, now: Date.now });
   const page = await fetch(`${service.url}/playground`);
@@ -136,4 +139,23 @@ test('words are said better by who gets them anyway, and two pictures come of th
   ]);
   expect(gemini.violations).toEqual([]);
   expect(await audit(service.ctx.db.query)).toEqual([]);
+});
+
+test('where a company refuses the account, another one makes it and the operator is told', async () => {
+  gemini.asked.length = 0;
+  const message = 'Your organization must be verified to use the model.';
+  // A failure of three runs puts Gemini behind by now, so OpenAI is asked first.
+  openai.play(openaiError(403, null, { message }));
+  await say({ kind: 'text', text: '/imagine a harbour' });
+  const asked = await shown('a harbour', '"action":"go:');
+  const [code = ''] = /go:[0-9A-Z]+[^"]*/.exec(asked.body) ?? [];
+  await say({ kind: 'press', message: asked.id, code });
+  await expect.poll(() => gemini.asked.length).toBe(1);
+  const told = async () =>
+    (await service.ctx.db.query.query.engineIssues.findMany()).map(
+      ({ engine, cause }) => `${engine} ${cause}`,
+    );
+  await expect.poll(told).toEqual(['openai account']);
+  const health = service.ctx.engines.find(({ id }) => id === 'openai')?.health?.();
+  expect(health?.circuit).toBe('open');
 });

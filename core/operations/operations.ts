@@ -3,7 +3,10 @@ import type { OperationRow } from './row.ts';
 
 /** Longest side of a picture in HD, in pixels. */
 export const HD_PX = 2048;
-const PHOTO_EDGE_PX = 1536;
+/**
+ * Longest side of a usual picture, in pixels. It is a wish: a model that makes smaller ones may make it.
+ */
+export const PHOTO_EDGE_PX = 1536;
 const VIDEO_EDGE_PX = 1280;
 /** A length that every engine which makes videos can do. */
 const ANIMATION_SECONDS = 5;

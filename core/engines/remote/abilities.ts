@@ -1,4 +1,5 @@
 import type { Operation } from '../../operations/lists.ts';
+import { PHOTO_EDGE_PX } from '../../operations/operations.ts';
 import type { EngineNeed } from '../engine.ts';
 
 /** A declaration of an engine's abilities, from which its `supports` and `unsupportedReason` are derived. */
@@ -8,7 +9,7 @@ export type Abilities = {
   references: number;
   /** True when photos of real, consenting people are accepted. */
   realFaces: boolean;
-  /** Longest side of an output in pixels. */
+  /** Longest side of an output in pixels; usual pictures may come smaller than they were wished. */
   longEdgePx: number;
   /** Shortest and longest video in seconds; null for engines that make pictures only. */
   durationSeconds: { least: number; most: number } | null;
@@ -28,7 +29,8 @@ export function unmetRequirement(abilities: Abilities, need: EngineNeed): string
   if (!operations.includes(need.operation)) return `no ${need.operation}`;
   if (need.references > references) return `takes ${references} pictures`;
   if (need.realFaces && need.references > 0 && !realFaces) return 'no real faces';
-  if (need.longEdgePx > longEdgePx) return `at most ${longEdgePx} px`;
+  const largest = need.durationSeconds === 0 ? Math.max(longEdgePx, PHOTO_EDGE_PX) : longEdgePx;
+  if (need.longEdgePx > largest) return `at most ${longEdgePx} px`;
   if (need.mask && !abilities.masks) return 'no masks';
   if (abilities.onePicture && (need.count ?? 1) > 1) return 'one picture at a time';
   if (need.transparent && !abilities.transparency) return 'no transparency';

@@ -159,7 +159,7 @@ test('Gemini: a size that the model does not make is left out, unless a large on
   const asked = server.asked.at(-1)?.body ?? new Uint8Array();
   expect(readGemini(asked).generationConfig.imageConfig.imageSize).toBe('4K');
   expect(await generateWith(engine, engineRequest({ longEdgePx: 1536 }))).toHaveLength(1);
-  expect(engine.unsupportedReason?.({ ...need, longEdgePx: 2048 })).toBe('at most 1536 px');
+  expect(engine.unsupportedReason?.({ ...need, longEdgePx: 2048 })).toBe('at most 1024 px');
 });
 
 test('Replicate: a field that a model does not know is left out', async () => {

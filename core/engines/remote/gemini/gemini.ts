@@ -5,6 +5,7 @@
  */
 import type { GenerateContentRequest, GenerationConfig } from '@google/generative-ai';
 import { readTextStart } from '../../../http/bounded-fetch.ts';
+import { PHOTO_EDGE_PX } from '../../../operations/operations.ts';
 import {
   type Engine,
   EngineError,
@@ -49,8 +50,8 @@ export const GEMINI = {
     ['4K', 2800],
     ['2K', 1400],
   ],
-  /** Longest side in pixels of the usual pictures, which may come smaller where a model makes none so large. */
-  usualPx: 1536,
+  /** Longest side in pixels of the size that every model makes. */
+  commonPx: 1024,
 } as const;
 
 /** Settings of a Gemini engine. */
@@ -109,18 +110,17 @@ export function geminiEngine(options: GeminiOptions): Engine {
 /** Lists the parameters without which what was asked for can still be made. */
 const optionalIn = ({ longEdgePx }: EngineRequest): string[] => [
   'responseModalities',
-  ...(longEdgePx <= GEMINI.usualPx ? ['imageSize'] : []),
+  ...(longEdgePx <= PHOTO_EDGE_PX ? ['imageSize'] : []),
 ];
 
 /** Lists what the model can, without what it has refused. */
 function abilitiesOf(model: Model, { engine, model: id, issues }: IssuesOf): Abilities {
   const isSmall = issues.refused(engine, id).has('imageSize');
-  const longEdgePx = isSmall ? 0 : model.longEdgePx;
   return {
     operations: promptableOperations(false),
     references: model.references,
     realFaces: true,
-    longEdgePx: Math.max(longEdgePx, GEMINI.usualPx),
+    longEdgePx: isSmall ? GEMINI.commonPx : model.longEdgePx,
     durationSeconds: null,
     transparency: false,
   };

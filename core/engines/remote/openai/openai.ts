@@ -2,6 +2,7 @@
 import { OpenAI } from 'openai';
 import { boundedFetch } from '../../../http/bounded-fetch.ts';
 import type { OutsideFetch } from '../../../http/outside-fetch.ts';
+import { PHOTO_EDGE_PX } from '../../../operations/operations.ts';
 import {
   type Engine,
   EngineError,
@@ -21,7 +22,7 @@ import { type PictureJson, readPictureJson } from '../picture-json.ts';
 import { outputOf } from '../picture-size.ts';
 import { withinLimit } from '../time-limit.ts';
 import { classifyOpenaiError, openaiFailure } from './failures.ts';
-import { ask, fieldsOf, OPENAI_REQUEST, optionalFields } from './request.ts';
+import { ask, fieldsOf, optionalFields } from './request.ts';
 import { improveByOpenai } from './words.ts';
 
 /** Limits of a request to OpenAI. */
@@ -134,7 +135,7 @@ function abilitiesOf(model: Model, { engine, model: id, issues }: IssuesOf): Abi
     operations: promptableOperations(transparency),
     references: model.references,
     realFaces: true,
-    longEdgePx: refused.has('size') ? OPENAI_REQUEST.commonPx : model.longEdgePx,
+    longEdgePx: refused.has('size') ? PHOTO_EDGE_PX : model.longEdgePx,
     durationSeconds: null,
     transparency,
     ...(!refused.has('mask') && { masks: true }),

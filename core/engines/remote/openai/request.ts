@@ -5,6 +5,7 @@ import type {
   ImageGenerateParamsNonStreaming,
 } from 'openai/resources/images';
 import { operationRow } from '../../../operations/lists.ts';
+import { PHOTO_EDGE_PX } from '../../../operations/operations.ts';
 import { EngineError, type EngineRequest } from '../../engine.ts';
 import { blobParts } from '../blob-parts.ts';
 import { instructions, orderedReferences } from '../instructions.ts';
@@ -19,8 +20,6 @@ export const OPENAI_REQUEST = {
   jpegQuality: 92,
   /** Longest side in pixels from which the best quality is requested, at four times the price. */
   bestFromPx: 1536,
-  /** Longest side in pixels of the sizes that every model makes. */
-  commonPx: 1536,
 } as const;
 
 /** The parameters of a request, by the API's names. */
@@ -66,7 +65,7 @@ export const optionalFields = (request: EngineRequest): string[] => [
   // Alpha needs its format.
   ...(request.transparent || operationRow(request.operation).transparent ? [] : ['output_format']),
   // Another size of the same shape is as good, unless a large one was asked for.
-  ...(request.longEdgePx <= OPENAI_REQUEST.commonPx ? ['size'] : []),
+  ...(request.longEdgePx <= PHOTO_EDGE_PX ? ['size'] : []),
 ];
 
 /**

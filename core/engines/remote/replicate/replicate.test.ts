@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { standInFetch } from '../../../http/testing/stand-in-fetch.ts';
+import { operationRow } from '../../../operations/lists.ts';
+import { HD_PX } from '../../../operations/operations.ts';
 import type { Picture } from '../../../vision/picture.ts';
 import type { EngineRequest } from '../../engine.ts';
 import { openIssueMemory } from '../../issue.ts';
@@ -129,6 +131,20 @@ test('a cancel that comes too late is harmless, one that was not heard is told',
   await engineOf('sdxl').cancel?.('p1');
   server.play({ status: 500, body: '' });
   await expect(engineOf('sdxl').cancel?.('p1')).rejects.toThrow('status 500');
+});
+
+test('a usual picture may come a little smaller, HD may not', () => {
+  const usual = {
+    operation: 'imagine' as const,
+    recipe: null,
+    references: 0,
+    realFaces: false,
+    durationSeconds: 0,
+    longEdgePx: operationRow('imagine').longEdgePx,
+  };
+  expect(engineOf('sdxl').unsupportedReason?.(usual)).toBeNull();
+  const hd = { ...usual, longEdgePx: HD_PX };
+  expect(engineOf('sdxl').unsupportedReason?.(hd)).toBe('at most 1344 px');
 });
 
 test('what each can do', () => {

@@ -15,6 +15,8 @@ const VISION_WORKER = {
   analyseEdgePx: 1280,
   crashRetries: 1,
 } as const;
+/** The time for reading a stranger's file, some times what the largest takes: all photos behind it wait. */
+const READING = { timeoutMs: 30_000 } as const;
 
 /** The analyses of photos that the local engine needs. */
 export type Analyser = {
@@ -59,7 +61,7 @@ export function openVision({
   });
   return {
     clean: async (bytes) => {
-      const cleaned = await pool.run('clean', bytes);
+      const cleaned = await pool.run('clean', bytes, READING);
       if (cleaned.ok) return withOwnBytes(cleaned.picture);
       throw new PictureError(cleaned.problem, { cause: new Error(cleaned.reason) });
     },

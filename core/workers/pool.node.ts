@@ -35,6 +35,8 @@ type RunOptions = {
   /** Buffers that move to the thread; the caller cannot use them any more. */
   transfer?: readonly ArrayBuffer[];
   signal?: AbortSignal;
+  /** Longest time of this job in milliseconds, where it is shorter than every job's. */
+  timeoutMs?: number;
   /** Called with 0..1. */
   onProgress?: (fraction: number) => void;
   /** Reads for the job from a file that only the host can open. */
@@ -151,7 +153,7 @@ class WorkerHost {
     this.#current = job;
     job.timer = setTimeout(
       () => void this.#replace(new WorkerError('timed-out', `${job.order.name} took too long`)),
-      this.#options.jobTimeoutMs,
+      Math.min(job.options.timeoutMs ?? Infinity, this.#options.jobTimeoutMs),
     );
     try {
       this.#worker ??= this.#start();

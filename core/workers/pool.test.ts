@@ -130,6 +130,9 @@ describe.each(['thread', 'process'] as const)('a %s', (isolation) => {
   test('a job over its time is failed', async () => {
     const pool = open({ isolation, jobTimeoutMs: 1 });
     expect(await rejection(pool.run('spinForever', null))).toMatchObject({ problem: 'timed-out' });
+    const patient = open({ isolation });
+    const soon = patient.run('spinForever', null, { timeoutMs: 200 });
+    expect(await rejection(soon)).toMatchObject({ problem: 'timed-out' });
   });
 
   test('a full queue refuses', async () => {

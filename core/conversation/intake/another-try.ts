@@ -6,7 +6,7 @@ import type { PhotoProblem } from '../internal-events.ts';
 
 /** Tries after which the user is asked to send the photo again. */
 const MOST_TRIES = 4;
-/** Each of these has kept everybody's photos waiting for a minute. */
+/** Each of these has kept everybody's photos waiting for half a minute. */
 const MOST_SLOW_TRIES = 2;
 /** A platform hands some files out half a minute late; with the pauses of tasks these are as long. */
 const MOST_DOWNLOADS = 6;

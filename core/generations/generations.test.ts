@@ -18,6 +18,7 @@ import { createTaskLoop, type TaskLoop } from '../tasks/loop.ts';
 import { enqueue, type TaskHandler } from '../tasks/tasks.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { createGenerations } from './generations.ts';
+import { HELD_OUTPUTS, openHeldOutputs } from './held-outputs.ts';
 import { askToCancel, requestGeneration } from './request.ts';
 
 const PICTURE: EngineOutput = {
@@ -135,6 +136,31 @@ const lastKeys = () =>
   chat()
     .at(-1)
     ?.reply.text.map((text) => text.key);
+
+test('pictures that are made at once hold no more memory than is allowed, and all come', async () => {
+  const [atOnce, most] = [new Set<string>(), 64 * 64 * 3 * 2];
+  let largest = 0;
+  submit = async ({ generationId }) => {
+    atOnce.add(generationId);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    largest = Math.max(largest, atOnce.size);
+    atOnce.delete(generationId);
+    return { status: 'finished', outputs: [PICTURE] };
+  };
+  const held = openHeldOutputs({ ...HELD_OUTPUTS, most, mostOf: { account: most } });
+  const handlers = createGenerations(ctx, held).handlers as unknown as Record<
+    TaskKind,
+    TaskHandler
+  >;
+  const bounds = { atOnce: 8, ofOneAccount: 8 };
+  const wide = createTaskLoop({ ctx, handlers, lanes: { ...lanesWith([]), local: bounds } });
+  await ctx.db.commit(grant(ctx.db.query, { accountId, id: 'more', credits: 100, now: ctx.now() }));
+  const ids = await Promise.all(Array.from({ length: 6 }, () => request()));
+  await wide.drain();
+  expect(largest).toBe(2);
+  expect(held.held).toBe(0);
+  for (const id of ids) expect(await stateOf(id)).toBe('delivered');
+});
 
 describe('a generation', () => {
   test('is paid, made, stored and delivered once', async () => {

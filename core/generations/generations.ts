@@ -5,6 +5,7 @@ import { advance } from './advance.ts';
 import { cancel, cancelAtProvider } from './cancel.ts';
 import { follow } from './follow.ts';
 import type { GenerationContext } from './generation-context.ts';
+import { openHeldOutputs } from './held-outputs.ts';
 import { createProgress } from './progress.ts';
 import { createRuns } from './runs.ts';
 
@@ -22,11 +23,15 @@ export type Generations = {
   interrupt(): void;
 };
 
-/** Builds the task handlers of generations, with the parts that they share in a process. */
-export function createGenerations(ctx: Context): Generations {
+/**
+ * Builds the task handlers of generations, with the parts that they share in a process.
+ * @param held what outputs may hold in memory
+ */
+export function createGenerations(ctx: Context, held = openHeldOutputs()): Generations {
   const lanes = openKeyedQueue();
   const runs = createRuns();
-  const context: GenerationContext = { ctx, lanes, runs, progress: createProgress(ctx, lanes) };
+  const progress = createProgress(ctx, lanes);
+  const context: GenerationContext = { ctx, lanes, runs, progress, held };
   return {
     handlers: {
       'advance-generation': ({ subject, attempt }) => advance(context, subject, attempt),

@@ -14,6 +14,7 @@ import { endForCause, type Made } from './end-for-cause.ts';
 import type { GenerationContext } from './generation-context.ts';
 import { type GenerationRequest, readRequest } from './generation-request.ts';
 import { followLater, handOver } from './hand-over.ts';
+import { claimOutputs } from './held-outputs.ts';
 import { ownerOf } from './owner.ts';
 import { readReferences } from './references.ts';
 import { settleOutputs } from './settle-outputs.ts';
@@ -32,9 +33,10 @@ export async function make(
   generation: GenerationRow,
   attempt: number,
 ): Promise<Made> {
-  const { ctx, runs, progress } = context;
+  const { ctx, runs, progress, held } = context;
   if (await isFollowed(ctx, generation)) return 'handed-on';
   await waitForPlace(ctx, generation);
+  const giveBack = await claimOutputs(held, generation, ctx.now());
   const run = runs.begin(generation.id);
   const bar = progress.reporter(generation);
   try {
@@ -66,6 +68,7 @@ export async function make(
     return await endForCause(context, generation, attempt, cause);
   } finally {
     run.end();
+    giveBack();
   }
 }
 

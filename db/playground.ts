@@ -178,11 +178,15 @@ export function readUploads(
     );
 }
 
-/** Builds the statement that assigns files that have not been sent to an event. */
-export function sendUploads(q: Query, ids: readonly string[], eventId: string): Statement {
+/** Builds the statement that assigns files that have not been sent to an event, until they expire. */
+export function sendUploads(
+  q: Query,
+  ids: readonly string[],
+  { eventId, expiresAt }: { eventId: string; expiresAt: number },
+): Statement {
   return q
     .update(uploads)
-    .set({ eventId })
+    .set({ eventId, expiresAt })
     .where(and(inArray(uploads.id, [...ids]), isNull(uploads.eventId)));
 }
 

@@ -108,6 +108,16 @@ test('a file that is not here yet cannot be sent', async () => {
   expect(await statusOf(visitor.post('messages', sent))).toBe(202);
 });
 
+test('a file that nobody sends goes after a quarter of an hour, one that was sent waits an hour', async () => {
+  const ids = [await visitor.upload(photo), await visitor.upload(photo)];
+  const sent = { kind: 'photos', eventId: crypto.randomUUID(), files: ids.slice(0, 1) };
+  expect(await statusOf(visitor.post('messages', sent))).toBe(202);
+  stage.clock.now += 16 * MINUTE;
+  const read = (id = '') => stage.surface.download(`upload:${id}`, 400_000);
+  await expect(read(ids[1])).rejects.toMatchObject({ problem: 'gone' });
+  expect(await read(ids[0])).toEqual(photo);
+});
+
 test('what is no picture is refused after its first bytes', async () => {
   let read = 0;
   const zeros = streamOf(

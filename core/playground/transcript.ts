@@ -21,6 +21,9 @@ export const MESSAGES_A_CHAT = 200;
 /** The retention of each message, in milliseconds. */
 export const MESSAGES_KEPT_MS = 30 * 24 * 3_600_000;
 
+/** A file that was sent waits this long for its turn to be looked at. */
+const SENT_KEPT_MS = 3_600_000;
+
 /** The messages of the playground's chats, which no platform stores. */
 export type Transcript = {
   /** A chat from its first message to its last. */
@@ -47,6 +50,7 @@ export type Transcript = {
 /** Opens the transcripts over the database. Every method throws {DatabaseUnavailable}. */
 export function openTranscript({ db, now }: Pick<Context, 'db' | 'now'>): Transcript {
   const { query }: Database = db;
+  const sent = (eventId: string) => ({ eventId, expiresAt: now() + SENT_KEPT_MS });
   return {
     all: (chatId) => transcriptOf(query, chatId, MESSAGES_A_CHAT),
     after: (chatId, revision) => messagesAfter(query, chatId, revision, MESSAGES_A_CHAT),
@@ -55,7 +59,7 @@ export function openTranscript({ db, now }: Pick<Context, 'db' | 'now'>): Transc
     put: async (chatId, messages, files) => {
       await db.commit([
         ...messages.map((message) => putMessage(query, { chatId, ...message }, now())),
-        ...(files ? [sendUploads(query, files.ids, files.eventId)] : []),
+        ...(files ? [sendUploads(query, files.ids, sent(files.eventId))] : []),
         pruneMessages(query, chatId, MESSAGES_A_CHAT),
       ]);
     },

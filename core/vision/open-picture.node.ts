@@ -6,7 +6,7 @@ import { type ColourSpace, isHdr } from './colour/space.ts';
 import { openHeif } from './heif/heif-file.node.ts';
 import { UPLOAD_LIMITS } from './limits.ts';
 import type { SrgbPixels } from './pixels.ts';
-import { byProfile, srgbOf } from './profile.node.ts';
+import { byInks, byProfile, isGreyProfile, srgbOf } from './profile.node.ts';
 import type { PictureFormat } from './sniff.ts';
 
 /** A picture whose header was read. */
@@ -61,22 +61,24 @@ async function colours(
 
 async function decode(
   bytes: Uint8Array,
-  { icc, depth }: Metadata,
+  { icc, depth, space: kind }: Metadata,
   space: Colours,
 ): Promise<SrgbPixels> {
   const edge = UPLOAD_LIMITS.longEdgePx;
   const deep = depth !== 'uchar';
+  const inks = kind === 'cmyk';
+  // sharp applies a profile of 16-bit numbers roughly or not at all, and one of grey to grey files alone.
+  const apart = space === 'profile' && icc !== undefined && !inks && (deep || isGreyProfile(icc));
   const image = sharp(bytes, {
     limitInputPixels: UPLOAD_LIMITS.maxPixels,
     failOn: 'error',
-    ignoreIcc: space !== 'profile' || deep,
+    ignoreIcc: space !== 'profile' || apart,
   })
     .autoOrient()
     .resize({ width: edge, height: edge, fit: 'inside', withoutEnlargement: true });
   if (space !== 'profile' && space !== null) return converted(image, deep, space);
-  // A profile of 16-bit numbers is applied roughly, or not at all.
-  if (space === 'profile' && deep && icc !== undefined) return byProfile(await srgbOf(image), icc);
-  return srgbOf(image);
+  if (apart) return byProfile(await srgbOf(image), icc);
+  return inks && icc === undefined ? byInks(image) : srgbOf(image);
 }
 
 async function converted(image: Sharp, deep: boolean, space: ColourSpace): Promise<SrgbPixels> {

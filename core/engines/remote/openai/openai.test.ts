@@ -106,6 +106,22 @@ describe('a request', () => {
     expect(isOpaque).toBe(false);
   });
 
+  test('lets an edit of a transparent picture stay transparent', async () => {
+    const clear = sharp({
+      create: { width: 64, height: 64, channels: 4, background: '#ff000080' },
+    });
+    const bytes = new Uint8Array(await clear.png().toBuffer());
+    const target = { role: 'target', picture: { bytes, contentType: 'image/png' } } as const;
+    await make(engineRequest({ operation: 'edit', references: [target] }));
+    const fields = await lastFields();
+    expect([fields.get('output_format'), fields.get('background')]).toEqual(['png', null]);
+    expect(fields.get('prompt')).toContain('stays transparent');
+    const opaque = { role: 'target', picture: await flatPicture('image/jpeg') } as const;
+    await make(engineRequest({ operation: 'edit', references: [opaque] }));
+    expect((await lastFields()).get('output_format')).toBe('jpeg');
+    expect(server.violations).toEqual([]);
+  });
+
   test.each(['1:1', '3:4', '4:5', '9:16', '16:9'] as const)(
     '%s has a size every model takes',
     async (aspect) => {

@@ -4,6 +4,7 @@ import type {
   ImageEditParamsNonStreaming,
   ImageGenerateParamsNonStreaming,
 } from 'openai/resources/images';
+import { hasAlphaChannel } from '../../../media/transparency.ts';
 import { operationRow } from '../../../operations/lists.ts';
 import { PHOTO_EDGE_PX } from '../../../operations/operations.ts';
 import { EngineError, type EngineRequest } from '../../engine.ts';
@@ -33,7 +34,8 @@ export type Fields = ImageGenerateParamsNonStreaming &
  */
 export function fieldsOf(model: Model, request: EngineRequest, left: ReadonlySet<string>): Fields {
   const { aspect, longEdgePx, operation } = request;
-  const prompt = instructions(request);
+  const keepsAlpha = model.transparency && hasClearParts(request);
+  const prompt = [instructions(request), ...(keepsAlpha ? [KEEP_CLEAR] : [])].join('\n\n');
   if (prompt.length > OPENAI_REQUEST.promptCharacters)
     throw new EngineError('invalid', 'the prompt is longer than the model takes');
   const transparent = request.transparent || operationRow(operation).transparent;
@@ -43,7 +45,7 @@ export function fieldsOf(model: Model, request: EngineRequest, left: ReadonlySet
     n: 1,
     size: sizeFor(aspect, longEdgePx, model.anySize && !left.has('size')),
     ...(isGptImage(model.id)
-      ? { ...qualityOf(model, longEdgePx), ...formatOf(transparent) }
+      ? { ...qualityOf(model, longEdgePx), ...formatOf(transparent, keepsAlpha) }
       : { response_format: 'b64_json' as const }),
     ...(model.inputFidelity &&
       orderedReferences(request).length > 0 && { input_fidelity: 'high' as const }),
@@ -98,8 +100,20 @@ function qualityOf(model: Model, longEdgePx: number) {
   return model.qualities.includes(quality) ? ({ quality } as const) : {};
 }
 
-/** Chooses the output format: PNG for alpha, else JPEG, which chats show directly. */
-function formatOf(transparent: boolean) {
+const KEEP_CLEAR = 'What is transparent stays transparent, unless the words say otherwise.';
+
+/** Tells whether an edit starts from a picture with transparent parts, and not to fill them. */
+const hasClearParts = ({ operation, references }: EngineRequest): boolean =>
+  operation === 'edit' &&
+  references.every(({ role }) => role !== 'mask') &&
+  references.some(({ picture }) => hasAlphaChannel(picture.bytes));
+
+/**
+ * Chooses the output format: PNG for alpha, else JPEG, which chats show directly. Whether a picture that
+ * may keep its alpha gets a background is up to the model, which reads the words.
+ */
+function formatOf(transparent: boolean, keepsAlpha: boolean) {
+  if (keepsAlpha && !transparent) return { output_format: 'png' as const };
   return transparent
     ? { background: 'transparent' as const, output_format: 'png' as const }
     : { output_format: 'jpeg' as const, output_compression: OPENAI_REQUEST.jpegQuality };

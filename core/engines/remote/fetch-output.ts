@@ -35,6 +35,7 @@ export async function openOutput(
   address: unknown,
   signal: AbortSignal,
 ): Promise<ReadableStream<Uint8Array>> {
+  if (typeof address !== 'string') throw new EngineError('unavailable', 'no output came back');
   const inside = bytesOfDataAddress(address);
   if (inside) {
     if (inside.byteLength > source.mostBytes) broken(new AnswerTooLarge(), signal);
@@ -80,7 +81,10 @@ function broken(cause: unknown, signal: AbortSignal): never {
   if (signal.aborted) throw signal.reason;
   if (cause instanceof AnswerTooLarge)
     throw new EngineError('unavailable', 'the output is larger than allowed', { cause });
-  if (cause instanceof ForbiddenAddress)
-    throw new EngineError('unavailable', `the output has no usable address: ${cause.message}`);
+  if (cause instanceof ForbiddenAddress) {
+    const said = `the output has no usable address: ${cause.message}`;
+    // Every output of this provider may be lost like this: the operator has to know.
+    throw new EngineError('unavailable', said, { issue: { cause: 'request', detail: said } });
+  }
   throw new ProviderUnreachable('the output broke off', { cause });
 }

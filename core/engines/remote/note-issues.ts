@@ -1,4 +1,4 @@
-import { type Engine, EngineError } from '../engine.ts';
+import { type Engine, EngineError, type PollResult } from '../engine.ts';
 import type { EngineIssues } from '../issue.ts';
 
 /** Further calls of one submission, each without one more parameter. */
@@ -27,11 +27,23 @@ export function withIssues<E extends Engine>(engine: E, of: IssuesOf): E {
       throw cause;
     }
   };
+  // What still is at the provider is opened later.
+  const opensNoted = (polled: PollResult): PollResult =>
+    polled.status === 'running'
+      ? polled
+      : {
+          ...polled,
+          outputs: polled.outputs.map((one) =>
+            'open' in one ? { ...one, open: (signal) => noted(one.open(signal)) } : one,
+          ),
+        };
   const { poll, improve } = engine;
   return {
     ...engine,
     submit: (request, options) => noted(engine.submit(request, options)),
-    ...(poll && { poll: (id: string, signal: AbortSignal) => noted(poll(id, signal)) }),
+    ...(poll && {
+      poll: async (id: string, signal: AbortSignal) => opensNoted(await noted(poll(id, signal))),
+    }),
     ...(improve && {
       improve: (...args: Parameters<typeof improve>) => noted(improve(...args), of.textModel),
     }),

@@ -72,6 +72,13 @@ const ANY_SERVER: Record<string, RemoteFault> = {
   'output: 500, twice': { course: { output: twice({ status: 500, body: '' }) }, is: 'ok' },
   'output: truncated, twice': { course: { output: twice(half) }, is: 'ok' },
   'output: reset, twice': { course: { output: twice('reset') }, is: 'ok' },
+  'output: sent to another port of this machine': {
+    course: {
+      output: { play: { status: 302, headers: { location: 'http://127.0.0.1:9/' }, body: '' } },
+    },
+    is: 'unavailable',
+    told: 'request',
+  },
   'output: a page instead': { course: { file: page }, is: 'unavailable' },
 };
 
@@ -118,6 +125,12 @@ export const REPLICATE_FAULTS: Record<string, RemoteFault> = {
   'output of a strange address': {
     course: { end: { output: 'file:///etc/passwd' } },
     is: 'unavailable',
+    told: 'request',
+  },
+  'output of another host': {
+    course: { end: { output: 'https://replicate.delivery.example/out.jpg' } },
+    is: 'unavailable',
+    told: 'request',
   },
   'submit: 422': refused(replicateError(422, 'no'), 'request'),
   'submit: version not permitted': refused(

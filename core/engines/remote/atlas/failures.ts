@@ -33,7 +33,8 @@ export function classifyAtlasFailure(
   const code = typeof told.code === 'string' || typeof told.code === 'number' ? told.code : '';
   const text = `${code} ${typeof told.text === 'string' ? told.text : ''}`;
   const { status } = told;
-  const said = `atlas: ${status ?? 'no'} status, code ${code || 'none'}`;
+  const named = /^[\w.-]{1,60}$/.test(String(code)) ? code : 'none';
+  const said = `atlas: ${status ?? 'no'} status, code ${named}`;
   // Neither a key nor an outage is about content, whatever words come with it.
   const aboutUs = status === 401 || status === 402 || (status ?? 0) >= 500;
   if (REAL_PERSON.test(text)) return new EngineError('unavailable', `${said}, no real faces`);

@@ -30,6 +30,7 @@ const UNIQUE = {
   'payment-transaction': 'payments.provider, payments.transaction_id',
   'payment-refund-id': 'payment_refunds.id',
   'payment-refund-open': 'payment_refunds.payment_id',
+  'platform-wait': 'platform_waits.surface, platform_waits.scope',
   'playground-message': 'playground_messages.chat_id, playground_messages.id',
   'playground-upload': 'playground_uploads.id',
   'prediction-id': 'predictions.id',

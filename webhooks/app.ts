@@ -47,7 +47,7 @@ const COVER_SECONDS = 86_400;
 /** Covers on the front page, at most. */
 const COVERS_SHOWN = 48;
 
-/** Creates the HTTP application of this server, for Node and Workers. */
+/** Creates the HTTP application of this server. */
 export function createApp(options: AppOptions): Hono {
   const app = new Hono();
   const limit = limitBody(MAX_BODY_BYTES, (c) => c.json({ error: 'too large' }, 413));

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 
-/** The health route of the Cloudflare Worker. */
+/** The Cloudflare Worker: it answers its health and nothing else. */
 const app = new Hono();
 
 app.get('/healthz', (c) => c.json({ status: 'ok' }));

@@ -15,7 +15,7 @@ export const DISCORD_API_ROOT = 'https://discord.com/api';
 export type RestOptions = {
   token: string;
   apiRoot: string;
-  /** Whether timers clear unused rate limits; Workers allow no timers outside a request. */
+  /** Whether timers clear unused rate limits, as in a process that lives long. */
   sweep: boolean;
   waits: PlatformWaits;
   /** Waits for a time in milliseconds, on the clock of the waits. */
@@ -37,7 +37,10 @@ export const requestsHeldBy = (
     send: DefaultRestOptions.makeRequest,
   });
 
-/** Creates a client of Discord's REST API that respects its rate limits. */
+/**
+ * Creates a client of Discord's REST API that respects its rate limits, for one process: kept over the
+ * requests of an isolate of Workers, @discordjs/rest 2.6.3 breaks its routes.
+ */
 export function discordApi({ token, apiRoot, sweep, waits, pause }: RestOptions): API {
   const rest = new REST({
     version: '10',

@@ -92,7 +92,7 @@ async function keyRingOf(config: Config, wrapped: readonly string[]): Promise<Ke
 async function storeOf(config: Config, beside: boolean): Promise<ObjectStore> {
   if (!config.S3_BUCKET) return diskStore(join(config.DATA_DIR, 'objects'));
   // The SDK takes half a second to load: only where it is used.
-  const { s3Store } = await import('../../core/storage/s3.ts');
+  const { s3Store } = await import('../../core/storage/s3.node.ts');
   const store = s3Store({
     bucket: config.S3_BUCKET,
     region: config.S3_REGION,

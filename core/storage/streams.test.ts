@@ -8,7 +8,7 @@ import { diskStore } from './disk.node.ts';
 import { StorageError } from './errors.ts';
 import { openKeyRing } from './key-ring.ts';
 import type { ObjectStore } from './object-store.ts';
-import { s3Store } from './s3.ts';
+import { s3Store } from './s3.node.ts';
 import { SealError } from './sealed.ts';
 import { sealStream, unsealStream } from './sealed-stream.ts';
 import { openVault, type Vault } from './vault.ts';

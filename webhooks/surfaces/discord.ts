@@ -31,7 +31,7 @@ export type DiscordWebhookOptions = {
   pause: (ms: number) => Promise<void>;
 };
 
-/** Keeps work alive after the response; Workers need this. */
+/** Keeps work alive after the response, where a runtime would end it. */
 type WaitUntil = (work: Promise<unknown>) => void;
 /** A handler of Discord's interactions over HTTP. */
 export type DiscordWebhook = (request: Request, waitUntil?: WaitUntil) => Promise<Response>;

@@ -10,7 +10,7 @@ import {
 import { StorageError } from './errors.ts';
 import { checkedKey } from './key.ts';
 import type { ObjectStore } from './object-store.ts';
-import { uploadStream } from './s3-upload.ts';
+import { uploadStream } from './s3-upload.node.ts';
 
 /** The bucket, its server and the credentials. */
 export type S3Options = {
@@ -27,8 +27,9 @@ const MAX_ATTEMPTS = 3;
 const ANSWER_LIMIT_MS = 60_000;
 
 /**
- * Opens an object store in a bucket of S3 or of a server with the same protocol. Runs on Node and on
- * Workers.
+ * Opens an object store in a bucket of S3 or of a server with the same protocol. It needs Node: in
+ * workerd @aws-sdk/client-s3 3.1169.0 reads no XML, so that what is absent is no `NoSuchKey` and uploads
+ * in parts cannot begin, and it sends a stream as decimal numbers.
  */
 export function s3Store(options: S3Options): ObjectStore {
   const client = new S3Client({

@@ -37,6 +37,8 @@ function app(changes: Partial<AppOptions> = {}) {
       picture: () => Promise.reject(new Error('not asked')),
     },
     db: ctx.db,
+    now: ctx.now,
+    resultLinks: null,
     renderText,
     readMedia: async () => null,
     assets: new Map(),

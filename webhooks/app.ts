@@ -6,9 +6,11 @@ import { policyTexts, termsTexts } from '../core/conversation/flows/policy.ts';
 import { isOutage } from '../core/storage/outage.ts';
 import { templateById, templatePage } from '../core/templates/catalogue.ts';
 import { localText, type Template } from '../core/templates/template.ts';
+import type { Locale } from '../core/texts/catalogue.ts';
 import { localeOf } from '../core/texts/locale.ts';
 import type { RenderText } from '../core/texts/render.ts';
 import { type Assets, serveAsset } from '../core/web/assets.ts';
+import { RESULT_PATH, type ResultLinks } from '../core/web/result-links.ts';
 import type { Html } from '../core/web/spans.ts';
 import { limitBody } from './body-limit.ts';
 import { type HealthOptions, healthRoutes } from './health.ts';
@@ -16,14 +18,17 @@ import { landingPage } from './pages/landing.ts';
 import { policyPage, retentionSchedule } from './pages/policy.ts';
 import { problemPage } from './pages/problem.ts';
 import { renderShell, type Shell } from './pages/shell.ts';
+import { resultRoutes } from './result-page.ts';
 import { securityHeaders } from './security.ts';
 
 /** The parts of the HTTP application. */
 export type AppOptions = HealthOptions &
-  Pick<Product, 'db' | 'log' | 'rules' | 'engines' | 'moderation' | 'payments'> & {
+  Pick<Product, 'db' | 'now' | 'log' | 'rules' | 'engines' | 'moderation' | 'payments'> & {
     renderText: RenderText;
-    /** Reads the covers of templates. */
+    /** Reads the covers of templates, and results for their pages. */
     readMedia: ReadMedia;
+    /** The links to the pages of results; null where there are none. */
+    resultLinks: ResultLinks | null;
     /** The files of `pages/assets/`, with the playground's `tokens.css` and `lens.svg`. */
     assets: Assets;
     /** The public address of this server; null when only this machine reaches the server. */
@@ -57,6 +62,9 @@ export function createApp(options: AppOptions): Hono {
   for (const group of options.groups) app.route('/', group);
   if (options.playground) app.route('/playground', options.playground);
   app.route('/', siteRoutes(options));
+  const { resultLinks } = options;
+  const shell = (locale: Locale) => shellOf(options, locale);
+  if (resultLinks) app.route(RESULT_PATH, resultRoutes({ ...options, resultLinks, shell }));
   app.notFound((c) => problem(options, c, 404));
   app.onError((error, c) => failed(options, error, c));
   return app;

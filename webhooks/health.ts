@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { sameSecret } from './same-secret.ts';
+import { sameSecret } from '../core/storage/same-secret.ts';
 
 /** The probes behind the health routes. */
 export type HealthOptions = {

@@ -6,6 +6,7 @@ import { disconnectedProviders } from '../../core/payments/disconnected.ts';
 import { screenCovers } from '../../core/reviews/covers.ts';
 import { readCover } from '../../core/templates/load.node.ts';
 import { renderText } from '../../core/texts/render.ts';
+import { openResultLinks } from '../../core/web/result-links.ts';
 import { createApp } from '../../webhooks/app.ts';
 import { metricsRoutes } from '../../webhooks/health.ts';
 import { readAssets } from '../playground/assets.node.ts';
@@ -78,7 +79,10 @@ async function connect(
   { httpServer, metricsServer, ctx }: Servers & { ctx: OpenContext },
 ): Promise<Service> {
   const publicUrl = config.PUBLIC_URL ?? null;
-  const readMedia = mediaReader(ctx, openAssets());
+  const resultLinks = publicUrl
+    ? openResultLinks(ctx.secrets['result-links'], publicUrl.replace(/\/+$/, ''))
+    : null;
+  const readMedia = mediaReader({ ...ctx, resultLinks }, openAssets());
   let conversation: Conversation | null = null;
   const parts: SurfaceParts = {
     config,
@@ -107,6 +111,7 @@ async function connect(
     renderText,
     readMedia,
     publicUrl,
+    resultLinks,
     ready: () => ctx.db.ready(),
     metricsText: () => ctx.metrics.text(),
     metricsToken: config.METRICS_TOKEN ?? null,

@@ -20,11 +20,14 @@ export type DeliveryProblem = 'blocked' | 'gone' | 'limited' | 'unavailable' | '
 
 /**
  * An error that a surface throws when it could not deliver. `retryAfterMs` is the wait that
- * the platform asked for, null where it named none.
+ * the platform asked for, null where it named none. `unshown` is the number of replies, from the last,
+ * that are not shown, and `address` the one after those that are; null where nothing was shown.
  */
 export class DeliveryError extends Error {
   readonly problem: DeliveryProblem;
   readonly retryAfterMs: number | null;
+  unshown: number | null = null;
+  address: string | null = null;
   constructor(
     problem: DeliveryProblem,
     options?: { retryAfterMs?: number | null; cause?: unknown },
@@ -79,10 +82,12 @@ export type Surface = {
 };
 
 /** The content of a `Media.source`: a picture as bytes, a video as a file that is read in pieces. */
-export type ShownFile = { contentType: string; filename: string } & (
-  | { bytes: Uint8Array }
-  | { file: LargeFile }
-);
+export type ShownFile = {
+  contentType: string;
+  filename: string;
+  /** The address of a page that has it, for chats that do not take it; absent where there is none. */
+  link?: string;
+} & ({ bytes: Uint8Array } | { file: LargeFile });
 
 /** Reads the content of a `Media.source`; gives null when it is not stored any more. */
 export type ReadMedia = (source: MediaSource) => Promise<ShownFile | null>;

@@ -22,6 +22,8 @@ const PURPOSES = {
   departures: 'digest departures',
   /** The secret of Telegram's webhook, where the operator has set none that is long enough. */
   'telegram-webhook': 'telegram webhook',
+  /** Signs the links to the pages of results. */
+  'result-links': 'result links',
 } as const;
 type Purpose = keyof typeof PURPOSES;
 const NAMES = Object.keys(PURPOSES) as Purpose[];
@@ -82,6 +84,7 @@ async function secretsIn(
     'sandbox-webhook': await secretOf('sandbox-webhook'),
     departures: await secretOf('departures'),
     'telegram-webhook': await secretOf('telegram-webhook'),
+    'result-links': await secretOf('result-links'),
   };
 }
 

@@ -23,6 +23,7 @@ export const TEST_SECRETS: ServiceSecrets = {
   'sandbox-webhook': 'sandbox-webhook',
   departures: 'departures',
   'telegram-webhook': 'telegram-webhook',
+  'result-links': 'result-links',
 };
 
 /** A clock that stands still until a test moves it. Starts at noon UTC, 20 November 2026. */

@@ -348,6 +348,11 @@ export const de: Catalogue = {
   'result.copies':
     '{count, plural, one {Hier ist deine Kopie.} other {Hier sind # Kopien.}} Speicher sie, wo du magst.',
   'result.original': 'Hier ist die Originaldatei.',
+  'media.by-link':
+    '{files, plural, one {Dieser Chat nimmt die Datei nicht an. Öffne sie über den Link, solange sie aufbewahrt wird.} other {Dieser Chat nimmt die Dateien nicht an. Öffne sie über die Links, solange sie aufbewahrt werden.}}',
+  'media.open': '{of, plural, one {Datei öffnen} other {Datei {number} öffnen}}',
+  'media.not-taken': 'Dieser Chat nimmt die Datei nicht an.',
+  'media.save': 'Datei speichern',
   'result.gone': 'Das wird nicht mehr aufbewahrt.',
   'result.which': 'Welches davon?',
   'result.delete.ask': '<b>{title}</b> löschen? Das lässt sich nicht zurückholen.',
@@ -489,6 +494,10 @@ export const de: Catalogue = {
   'generation.reason-unavailable': 'Der Dienst, der es macht, ist gerade nicht verfügbar.',
   'generation.reason-photo':
     '{why, select, no_face {Ich finde kein Gesicht auf dem Foto. Nimm eins mit dem ganzen Gesicht.} several_faces {Auf dem Foto ist mehr als ein Gesicht. Nimm eins mit nur einem.} face_too_small {Das Gesicht auf dem Foto ist zu klein. Nimm eins aus der Nähe.} turned_apart {Das Gesicht auf dem Foto schaut in eine andere Richtung als deins. Nimm eins von vorn.} no_hand {Ich finde keine Hand auf dem Foto. Nimm sie von oben auf, mit gespreizten Fingern.} hand_too_small {Die Hand auf dem Foto ist zu klein. Nimm sie aus der Nähe auf.} other {Auf dem Foto hebt sich nichts vom Rest ab. Nimm es vor einfarbigem Hintergrund auf.}}',
+  'generation.reason-not-shown':
+    'Es ist gelungen, aber dieser Chat nimmt die Datei nicht an. Sie wurde gelöscht.',
+  'generation.shown-later':
+    '<b>{title}</b> ist fertig, lässt sich aber gerade nicht zeigen. Ich versuche es weiter, und es wartet in deinem Verlauf.',
   'generation.reason-internal': 'Bei uns ist etwas schiefgegangen.',
   'generation.returned-credits':
     '{credits, plural, one {Dein # Credit ist} other {Deine # Credits sind}} wieder auf deinem Guthaben.',
@@ -560,8 +569,6 @@ export const de: Catalogue = {
   'discord.option-right': 'Foto mit zur anderen Seite gedrehtem Kopf',
   'discord.too-large':
     'Die Datei hat {size} MB, mehr als Discord mich hier senden lässt ({limit} MB). Sie bleibt in deinem Verlauf.',
-  'discord.refused-files':
-    'Discord hat {files, plural, one {die Datei} other {die Dateien}} nicht angenommen. Du findest sie in /history.',
   'discord.not-kept': 'Das wird nicht mehr aufbewahrt.',
   'discord.try-again':
     'Das ist nicht bei mir angekommen. Versuch es bitte in einer Minute noch einmal.',

@@ -339,6 +339,11 @@ export const en = {
   'result.copies':
     '{count, plural, one {Here is your copy.} other {Here are # copies.}} Save it where you like.',
   'result.original': 'Here is the original file.',
+  'media.by-link':
+    '{files, plural, one {This chat does not take the file. Open it by the link, as long as it is kept.} other {This chat does not take the files. Open them by the links, as long as they are kept.}}',
+  'media.open': '{of, plural, one {Open the file} other {Open file {number}}}',
+  'media.not-taken': 'This chat does not take the file.',
+  'media.save': 'Save the file',
   'result.gone': 'This is no longer kept.',
   'result.which': 'Which one of them?',
   'result.delete.ask': 'Delete <b>{title}</b>? It can’t be brought back.',
@@ -478,6 +483,10 @@ export const en = {
   'generation.reason-unavailable': 'The engine that makes it is not available right now.',
   'generation.reason-photo':
     '{why, select, no_face {I found no face in the photo. Take one with the whole face in it.} several_faces {There is more than one face in the photo. Take one with a single face.} face_too_small {The face in the photo is too small. Take one from closer.} turned_apart {The face in the photo looks in another direction than yours. Take one from the front.} no_hand {I found no hand in the photo. Take it from above, with the fingers apart.} hand_too_small {The hand in the photo is too small. Take it from closer.} other {Nothing in the photo stands out from the rest. Take it before a plain background.}}',
+  'generation.reason-not-shown':
+    'It was made, but this chat does not take the file. It has been deleted.',
+  'generation.shown-later':
+    '<b>{title}</b> is made, but it can’t be shown right now. I keep trying, and it waits in your history.',
   'generation.reason-internal': 'Something went wrong on our side.',
   'generation.returned-credits':
     '{credits, plural, one {Your # credit is} other {Your # credits are}} back on your balance.',
@@ -548,8 +557,6 @@ export const en = {
   'discord.option-right': 'Photo with your head turned to the other side',
   'discord.too-large':
     'The file has {size} MB, more than Discord lets me send here ({limit} MB). It stays in your history.',
-  'discord.refused-files':
-    'Discord did not take {files, plural, one {the file} other {the files}}. You find {files, plural, one {it} other {them}} in /history.',
   'discord.not-kept': 'This is no longer kept.',
   'discord.try-again': 'That did not reach me. Please try again in a minute.',
   'discord.waiting':

@@ -344,6 +344,11 @@ export const es: Catalogue = {
   'result.copies':
     '{count, plural, one {Aquí tienes tu copia.} other {Aquí tienes # copias.}} Guárdala donde quieras.',
   'result.original': 'Aquí tienes el archivo original.',
+  'media.by-link':
+    '{files, plural, one {Este chat no acepta el archivo. Ábrelo con el enlace mientras se conserve.} other {Este chat no acepta los archivos. Ábrelos con los enlaces mientras se conserven.}}',
+  'media.open': '{of, plural, one {Abrir el archivo} other {Abrir el archivo {number}}}',
+  'media.not-taken': 'Este chat no acepta el archivo.',
+  'media.save': 'Guardar el archivo',
   'result.gone': 'Esto ya no se conserva.',
   'result.which': '¿Cuál de ellas?',
   'result.delete.ask': '¿Borrar <b>{title}</b>? No se puede recuperar.',
@@ -485,6 +490,10 @@ export const es: Catalogue = {
   'generation.reason-unavailable': 'El motor que lo hace no está disponible ahora.',
   'generation.reason-photo':
     '{why, select, no_face {No encuentro ninguna cara en la foto. Usa una con la cara entera.} several_faces {Hay más de una cara en la foto. Usa una con una sola cara.} face_too_small {La cara de la foto es demasiado pequeña. Usa una de más cerca.} turned_apart {La cara de la foto mira hacia otro lado que la tuya. Usa una de frente.} no_hand {No encuentro ninguna mano en la foto. Hazla desde arriba, con los dedos separados.} hand_too_small {La mano de la foto es demasiado pequeña. Hazla de más cerca.} other {Nada en la foto destaca del resto. Hazla ante un fondo liso.}}',
+  'generation.reason-not-shown':
+    'Se ha creado, pero este chat no acepta el archivo. Se ha borrado.',
+  'generation.shown-later':
+    '<b>{title}</b> está listo, pero ahora mismo no se puede mostrar. Sigo intentándolo, y te espera en tu historial.',
   'generation.reason-internal': 'Algo ha fallado por nuestra parte.',
   'generation.returned-credits':
     '{credits, plural, one {Tu # crédito ha vuelto} other {Tus # créditos han vuelto}} a tu saldo.',
@@ -554,8 +563,6 @@ export const es: Catalogue = {
   'discord.option-right': 'Foto con la cabeza girada hacia el otro lado',
   'discord.too-large':
     'El archivo tiene {size} MB, más de lo que Discord me deja enviar aquí ({limit} MB). Sigue en tu historial.',
-  'discord.refused-files':
-    'Discord no ha aceptado {files, plural, one {el archivo. Lo} other {los archivos. Los}} tienes en /history.',
   'discord.not-kept': 'Esto ya no se conserva.',
   'discord.try-again': 'No me ha llegado. Prueba otra vez en un minuto.',
   'discord.waiting':

@@ -338,6 +338,11 @@ export const pt: Catalogue = {
   'result.copies':
     '{count, plural, one {Aqui está sua cópia.} other {Aqui estão # cópias.}} Guarde onde quiser.',
   'result.original': 'Aqui está o arquivo original.',
+  'media.by-link':
+    '{files, plural, one {Este chat não aceita o arquivo. Abra-o pelo link enquanto estiver guardado.} other {Este chat não aceita os arquivos. Abra-os pelos links enquanto estiverem guardados.}}',
+  'media.open': '{of, plural, one {Abrir o arquivo} other {Abrir o arquivo {number}}}',
+  'media.not-taken': 'Este chat não aceita o arquivo.',
+  'media.save': 'Salvar o arquivo',
   'result.gone': 'Isto não está mais guardado.',
   'result.which': 'Qual delas?',
   'result.delete.ask': 'Apagar <b>{title}</b>? Não dá para recuperar.',
@@ -480,6 +485,9 @@ export const pt: Catalogue = {
   'generation.reason-unavailable': 'O motor que faz isto não está disponível agora.',
   'generation.reason-photo':
     '{why, select, no_face {Não achei nenhum rosto na foto. Use uma com o rosto inteiro.} several_faces {Há mais de um rosto na foto. Use uma com um rosto só.} face_too_small {O rosto na foto é pequeno demais. Use uma de mais perto.} turned_apart {O rosto na foto olha para outro lado que o seu. Use uma de frente.} no_hand {Não achei nenhuma mão na foto. Tire de cima, com os dedos separados.} hand_too_small {A mão na foto é pequena demais. Tire de mais perto.} other {Nada na foto se destaca do resto. Tire diante de um fundo liso.}}',
+  'generation.reason-not-shown': 'Foi criado, mas este chat não aceita o arquivo. Ele foi apagado.',
+  'generation.shown-later':
+    '<b>{title}</b> está pronto, mas não pode ser mostrado agora. Continuo tentando, e ele espera no seu histórico.',
   'generation.reason-internal': 'Algo deu errado do nosso lado.',
   'generation.returned-credits':
     '{credits, plural, one {Seu # crédito voltou} other {Seus # créditos voltaram}} ao seu saldo.',
@@ -550,8 +558,6 @@ export const pt: Catalogue = {
   'discord.option-right': 'Foto com a cabeça virada para o outro lado',
   'discord.too-large':
     'O arquivo tem {size} MB, mais do que o Discord me deixa enviar aqui ({limit} MB). Ele fica no seu histórico.',
-  'discord.refused-files':
-    'O Discord não aceitou {files, plural, one {o arquivo. Ele está} other {os arquivos. Eles estão}} em /history.',
   'discord.not-kept': 'Isto não está mais guardado.',
   'discord.try-again': 'Isso não chegou até mim. Tente de novo em um minuto.',
   'discord.waiting':

@@ -342,6 +342,11 @@ export const ru: Catalogue = {
   'result.copies':
     '{count, plural, one {Вот твоя копия (#).} few {Вот # копии.} many {Вот # копий.} other {Вот # копии.}} Сохрани, где тебе удобно.',
   'result.original': 'Вот исходный файл.',
+  'media.by-link':
+    '{files, plural, one {Этот чат не принимает файл. Откройте его по ссылке, пока он хранится.} other {Этот чат не принимает файлы. Откройте их по ссылкам, пока они хранятся.}}',
+  'media.open': '{of, plural, one {Открыть файл} other {Открыть файл {number}}}',
+  'media.not-taken': 'Этот чат не принимает файл.',
+  'media.save': 'Сохранить файл',
   'result.gone': 'Это больше не хранится.',
   'result.which': 'Какую из них?',
   'result.delete.ask': 'Удалить <b>{title}</b>? Вернуть будет нельзя.',
@@ -479,6 +484,9 @@ export const ru: Catalogue = {
   'generation.reason-unavailable': 'То, чем это делается, сейчас недоступно.',
   'generation.reason-photo':
     '{why, select, no_face {На фото не видно лица. Возьми фото, где лицо целиком.} several_faces {На фото больше одного лица. Возьми фото с одним.} face_too_small {Лицо на фото слишком маленькое. Возьми фото поближе.} turned_apart {Лицо на фото повёрнуто не так, как твоё. Возьми фото анфас.} no_hand {На фото не видно руки. Сними её сверху, с раздвинутыми пальцами.} hand_too_small {Рука на фото слишком маленькая. Сними её поближе.} other {На фото ничего не выделяется. Сними на ровном фоне.}}',
+  'generation.reason-not-shown': 'Всё получилось, но этот чат не принимает файл. Он удалён.',
+  'generation.shown-later':
+    '<b>{title}</b> готово, но сейчас показать не получается. Я продолжаю попытки, а результат ждёт в истории.',
   'generation.reason-internal': 'На нашей стороне что-то пошло не так.',
   'generation.returned-credits':
     '{credits, plural, one {# кредит вернулся} few {# кредита вернулись} many {# кредитов вернулись} other {# кредита вернулось}} на твой баланс.',
@@ -549,8 +557,6 @@ export const ru: Catalogue = {
   'discord.option-right': 'Фото с головой, повёрнутой в другую сторону',
   'discord.too-large':
     'В файле {size} МБ, а Discord даёт отправить здесь не больше {limit} МБ. Он остаётся в твоей истории.',
-  'discord.refused-files':
-    'Discord не принял {files, plural, one {файл. Он} few {файлы. Они} many {файлы. Они} other {файлы. Они}} в /history.',
   'discord.not-kept': 'Это больше не хранится.',
   'discord.try-again': 'До меня это не дошло. Попробуй ещё раз через минуту.',
   'discord.waiting':

@@ -337,6 +337,11 @@ export const tr: Catalogue = {
   'result.copies':
     '{count, plural, one {İşte kopyan.} other {İşte # kopya.}} İstediğin yere kaydet.',
   'result.original': 'İşte özgün dosya.',
+  'media.by-link':
+    '{files, plural, one {Bu sohbet dosyayı kabul etmiyor. Saklandığı sürece bağlantıdan açabilirsin.} other {Bu sohbet dosyaları kabul etmiyor. Saklandıkları sürece bağlantılardan açabilirsin.}}',
+  'media.open': '{of, plural, one {Dosyayı aç} other {{number}. dosyayı aç}}',
+  'media.not-taken': 'Bu sohbet dosyayı kabul etmiyor.',
+  'media.save': 'Dosyayı kaydet',
   'result.gone': 'Bu artık saklanmıyor.',
   'result.which': 'Hangisi?',
   'result.delete.ask': '<b>{title}</b> silinsin mi? Geri getirilemez.',
@@ -475,6 +480,9 @@ export const tr: Catalogue = {
   'generation.reason-unavailable': 'Bunu yapan motor şu anda kullanılamıyor.',
   'generation.reason-photo':
     '{why, select, no_face {Fotoğrafta yüz bulamadım. Yüzün tamamı görünen bir fotoğraf kullan.} several_faces {Fotoğrafta birden çok yüz var. Tek yüzlü bir fotoğraf kullan.} face_too_small {Fotoğraftaki yüz çok küçük. Daha yakından bir fotoğraf kullan.} turned_apart {Fotoğraftaki yüz seninkinden başka yöne bakıyor. Önden bir fotoğraf kullan.} no_hand {Fotoğrafta el bulamadım. Üstten, parmaklar açık çek.} hand_too_small {Fotoğraftaki el çok küçük. Daha yakından çek.} other {Fotoğrafta hiçbir şey geri kalandan ayrılmıyor. Düz bir zeminde çek.}}',
+  'generation.reason-not-shown': 'Hazırlandı, ama bu sohbet dosyayı kabul etmiyor. Dosya silindi.',
+  'generation.shown-later':
+    '<b>{title}</b> hazır, ama şu anda gösterilemiyor. Denemeye devam ediyorum; sonuç geçmişinde bekliyor.',
   'generation.reason-internal': 'Bizim tarafta bir şey ters gitti.',
   'generation.returned-credits':
     '{credits, plural, one {# kredin} other {# kredin}} bakiyene geri döndü.',
@@ -545,8 +553,6 @@ export const tr: Catalogue = {
   'discord.option-right': 'Başın öbür yana dönük fotoğraf',
   'discord.too-large':
     'Dosya {size} MB, Discord’un burada izin verdiğinden ({limit} MB) büyük. Geçmişinde kalıyor.',
-  'discord.refused-files':
-    'Discord {files, plural, one {dosyayı} other {dosyaları}} kabul etmedi. {files, plural, one {Onu} other {Onları}} /history içinde bulursun.',
   'discord.not-kept': 'Bu artık saklanmıyor.',
   'discord.try-again': 'Bana ulaşmadı. Lütfen bir dakika sonra yeniden dene.',
   'discord.waiting':

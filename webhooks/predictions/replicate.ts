@@ -2,8 +2,8 @@ import type { Hono } from 'hono';
 import { Webhook } from 'standardwebhooks';
 import { z } from 'zod';
 import { seldom } from '../../core/http/seldom.ts';
+import { sameSecret } from '../../core/storage/same-secret.ts';
 import { hasOpenGenerations } from '../../db/generations.ts';
-import { sameSecret } from '../same-secret.ts';
 import {
   isRecent,
   type PredictionEvent,

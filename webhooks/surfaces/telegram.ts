@@ -2,8 +2,8 @@ import type { Update } from 'grammy/types';
 import { Hono } from 'hono';
 import type { Log } from '../../core/log.ts';
 import type { Metrics } from '../../core/metrics.ts';
+import { sameSecret } from '../../core/storage/same-secret.ts';
 import { boundedBody, statusOf } from '../bounded-body.ts';
-import { sameSecret } from '../same-secret.ts';
 
 /** The path of Telegram's webhook. */
 export const TELEGRAM_WEBHOOK_PATH = '/webhooks/telegram';

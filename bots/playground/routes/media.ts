@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
+import { type Content, serve } from '../../../core/web/serve-file.ts';
 import type { Session } from '../../../core/web/session.ts';
 import { type ChatMessage, parseChatMessage } from '../chat-message.ts';
 import { isPersonPhoto } from '../people.ts';
 import { type RouteContext, refuse } from './route-context.ts';
-import { type Content, serve } from './serve.ts';
 
 /**
  * Handles `GET /playground/media/:message/:index`: a file of a message in the session's own chat.

@@ -113,6 +113,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     renderText,
     readMedia,
     assets: new Map([...assets, ...pages]),
+    now,
+    resultLinks: null,
     publicUrl: null,
     links: [],
     playground: playground.routes,

@@ -7,9 +7,13 @@ import type { LargeFile } from '../../large-file.ts';
 import type { ReadAsset } from '../../media/read-asset.ts';
 import { StorageError } from '../../storage/errors.ts';
 import { openStored, readStored } from '../../storage/read-stored.ts';
+import type { ResultLinks } from '../../web/result-links.ts';
 import { statementOf } from './statement.ts';
 
-type Needs = Pick<Context, 'db' | 'vault' | 'log' | 'rules' | 'now'>;
+type Needs = Pick<Context, 'db' | 'vault' | 'log' | 'rules' | 'now'> & {
+  /** The links to the pages of results; absent where nobody could open them. */
+  resultLinks?: ResultLinks | null;
+};
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/jpeg': 'jpg',
@@ -30,10 +34,22 @@ export function mediaReader(ctx: Needs, readAsset: ReadAsset): ReadMedia {
       of === 'cover' || of === 'person' ? await readAsset(of, id) : await unsealed(ctx, of, id);
     if (!file) return null;
     const extension = EXTENSIONS[file.contentType] ?? 'bin';
-    const named = { filename: `alme-${id.slice(-8).toLowerCase()}.${extension}` };
+    const link = of === 'result' ? await linkTo(ctx, id) : undefined;
+    const named = {
+      filename: `alme-${id.slice(-8).toLowerCase()}.${extension}`,
+      ...(link !== undefined && { link }),
+    };
     if ('bytes' in file) return { ...named, contentType: file.contentType, bytes: file.bytes };
     return { ...named, contentType: file.contentType, file };
   };
+}
+
+/** A result of who wants nothing kept is deleted once it was shown: no link would find it. */
+async function linkTo({ db, resultLinks }: Needs, resultId: string): Promise<string | undefined> {
+  if (!resultLinks) return undefined;
+  const result = await resultOf(db.query, resultId);
+  const owner = result && (await accountOf(db.query, result.accountId));
+  return owner && !owner.keepNothing ? resultLinks.linkTo(resultId) : undefined;
 }
 
 async function unsealed(

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { ShownFile } from '../../../core/chat/surface.ts';
+import type { ShownFile } from '../chat/surface.ts';
 
 /** A file that a route serves. */
 export type Content = ShownFile;

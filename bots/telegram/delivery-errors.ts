@@ -1,5 +1,6 @@
 import { GrammyError, HttpError } from 'grammy';
 import { DeliveryError, type DeliveryProblem } from '../../core/chat/surface.ts';
+import { type Way, wayOf } from './refusals.ts';
 
 const DEFAULT_RETRY_MS = 5_000;
 
@@ -41,22 +42,12 @@ function fromAnswer(error: GrammyError): DeliveryError {
   });
 }
 
-function problemOf(error: GrammyError): DeliveryProblem {
-  if (error.error_code === 403) return 'blocked';
-  if (error.error_code === 429) return 'limited';
-  if (error.error_code === 400) {
-    if (isGone(error)) return 'gone';
-    return PASSING.test(error.description) ? 'unavailable' : 'refused';
-  }
-  return error.error_code === 413 ? 'refused' : 'unavailable';
+function problemOf({ error_code: code, description }: GrammyError): DeliveryProblem {
+  if (code === 429) return 'limited';
+  const way = wayOf(code, description);
+  if (way === 'passes') return 'unavailable';
+  return way === 'blocked' || way === 'gone' ? way : 'refused';
 }
-
-function isGone(error: GrammyError): boolean {
-  return /chat not found|PEER_ID_INVALID|user not found/i.test(error.description);
-}
-
-/** Errors of a call whose earlier try may still run at Telegram. */
-const PASSING = /canceled by new|request timeout|try again later/i;
 
 /** Names a failure without any address. */
 function code(error: unknown): string {
@@ -71,32 +62,9 @@ export function describe(error: unknown): string {
   return cause instanceof Error ? `${problem}: ${cause.message}` : problem;
 }
 
-const UNCHANGED = /message is not modified/i;
-const NOT_EDITABLE =
-  /message to edit not found|message can't be edited|MESSAGE_ID_INVALID|message identifier is not specified|there is no (?:text|caption|media) in the message to edit/i;
-const QUERY_OVER = /query is too old|query ID is invalid|QUERY_ID_INVALID/i;
-const FILE_UNKNOWN =
-  /wrong (?:remote )?file.?id|wrong file_id|file reference|FILE_REFERENCE|wrong type of the web page/i;
-const THREAD_GONE = /message thread not found|TOPIC_(?:DELETED|CLOSED|ID_INVALID)|topic closed/i;
-const NO_PHOTO = /PHOTO_(?:INVALID_DIMENSIONS|SAVE_FILE_INVALID|EXT_INVALID)|IMAGE_PROCESS_FAILED/i;
+/** Looks up what a failure comes to; null for what is no answer of Telegram's. */
+export const wayAround = (error: unknown): Way | null =>
+  error instanceof GrammyError ? wayOf(error.error_code, error.description) : null;
 
-function refusal(error: unknown, pattern: RegExp): boolean {
-  return (
-    error instanceof GrammyError && error.error_code === 400 && pattern.test(error.description)
-  );
-}
-
-/** Tells whether the message already has the new content, as after a repeated delivery. */
-export const isUnchanged = (error: unknown): boolean => refusal(error, UNCHANGED);
-/**
- * Tells whether the message was deleted or is of another kind, so that a new message must be sent.
- */
-export const isNotEditable = (error: unknown): boolean => refusal(error, NOT_EDITABLE);
-/** Tells whether the callback query was answered before or is too old. */
-export const isQueryOver = (error: unknown): boolean => refusal(error, QUERY_OVER);
-/** Tells whether Telegram no longer knows a file id. */
-export const isFileUnknown = (error: unknown): boolean => refusal(error, FILE_UNKNOWN);
-/** Tells whether the topic was deleted or closed; its chat still exists. */
-export const isThreadGone = (error: unknown): boolean => refusal(error, THREAD_GONE);
-/** Tells whether Telegram cannot show the picture as a photo, only as a file. */
-export const isNoPhoto = (error: unknown): boolean => refusal(error, NO_PHOTO);
+/** Tells whether something in the call was refused, so that another form of it may do. */
+export const isRefused = (error: unknown): boolean => toDeliveryError(error).problem === 'refused';

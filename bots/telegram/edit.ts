@@ -1,5 +1,5 @@
 import type { Address } from './address.ts';
-import { isNotEditable, isUnchanged } from './delivery-errors.ts';
+import { isRefused, wayAround } from './delivery-errors.ts';
 import { CAPTION_CHARACTERS } from './limits.ts';
 import type { Outgoing } from './render.ts';
 import { inputMedia, marks, NO_PREVIEW, type SendParts, type Sent, withFiles } from './send.ts';
@@ -32,9 +32,10 @@ export async function edit(
   try {
     return await change(parts, target, next);
   } catch (error) {
-    if (isUnchanged(error))
+    if (wayAround(error) === 'shown')
       return { message, shows: next.kind === 'text' ? target.shows : 'media' };
-    if (isNotEditable(error)) return null;
+    // Whatever is refused of a change may be taken as a message of its own, or in another form of one.
+    if (isRefused(error)) return null;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { InputFile } from 'grammy';
 import type { Media, Reply } from '../../core/chat/reply.ts';
-import { DeliveryError, type ReadMedia, type ShownFile } from '../../core/chat/surface.ts';
+import type { ReadMedia, ShownFile } from '../../core/chat/surface.ts';
+import type { Unsent } from '../../core/chat/unsent.ts';
 import type { LargeFile } from '../../core/large-file.ts';
 import { hasAlphaChannel } from '../../core/media/transparency.ts';
 import { partsOf } from '../../core/storage/chunks.ts';
@@ -21,6 +22,8 @@ export type Prepared = {
   load: () => Promise<Uint8Array | (() => AsyncIterable<Uint8Array>)>;
   filename: string;
   video: VideoFacts | null;
+  /** A lighter version, for where this one is too heavy; null where there is none. */
+  smaller: Prepared | null;
 };
 
 /** The parts that prepare media. */
@@ -35,6 +38,8 @@ export type MediaParts = {
 type Held = { media: Media; bytes: Uint8Array; contentType: string; filename: string };
 type Loaded = { media: Media } & ShownFile;
 
+/** The longest side of a picture that is to be lighter, in pixels. */
+const LIGHTER_EDGE_PX = 1280;
 /** Most tiles on a contact sheet. */
 const TILES = 12;
 
@@ -43,12 +48,13 @@ const TILES = 12;
  * contact sheet, because an album has no buttons and cannot be replaced.
  * @returns only media that still exist; `missing`: whether a user's own media are gone; `tiles`:
  *   the pictures on a contact sheet, 0 without one
- * @throws {DeliveryError} `refused` for a file over 50 MB
+ * @param asLinks sends none of them
  */
 export async function prepareMedia(
   parts: MediaParts,
   reply: Pick<Reply, 'media' | 'choice'>,
-): Promise<{ prepared: Prepared[]; tiles: number; missing: boolean }> {
+  asLinks: boolean,
+): Promise<{ prepared: Prepared[]; tiles: number; missing: boolean; unsent: Unsent[] }> {
   const loaded: Loaded[] = [];
   let missing = false;
   for (const media of reply.media ?? []) {
@@ -56,12 +62,18 @@ export async function prepareMedia(
     if (found !== null) loaded.push({ media, ...found });
     else missing ||= media.source.of !== 'cover';
   }
-  if (isGallery(reply, loaded)) {
-    return { prepared: [await sheetOf(parts, loaded)], tiles: loaded.length, missing };
+  if (!asLinks && isGallery(reply, loaded)) {
+    const sheet = await sheetOf(parts, loaded);
+    return { prepared: [sheet], tiles: loaded.length, missing, unsent: [] };
   }
   const prepared: Prepared[] = [];
-  for (const one of loaded) prepared.push(await prepareOne(parts, one));
-  return { prepared, tiles: 0, missing };
+  const unsent: Unsent[] = [];
+  for (const one of loaded) {
+    const ready = asLinks ? null : await prepareOne(parts, one);
+    if (ready) prepared.push(ready);
+    else unsent.push({ media: one.media, link: one.link ?? null });
+  }
+  return { prepared, tiles: 0, missing, unsent };
 }
 
 function isGallery(
@@ -100,22 +112,25 @@ async function sheetOf(parts: MediaParts, loaded: readonly Held[]): Promise<Prep
   const key = `photo:sheet:${await contentKey(new TextEncoder().encode(keys.join()))}`;
   const tiles = loaded.map(({ bytes }, index) => ({ bytes, label: String(index + 1) }));
   const load = async () => (await parts.vision.contactSheet(tiles)).bytes;
-  return { type: 'photo', key, load, filename: 'gallery.jpg', video: null };
+  return { type: 'photo', key, load, filename: 'gallery.jpg', video: null, smaller: null };
 }
 
-async function prepareOne(parts: MediaParts, loaded: Loaded): Promise<Prepared> {
+/** Prepares a file; null where it is larger than Telegram takes in any form. */
+async function prepareOne(parts: MediaParts, loaded: Loaded): Promise<Prepared | null> {
   if ('file' in loaded) return prepareLarge(parts, loaded.media, loaded.file, loaded.filename);
   const { media, filename } = loaded;
-  let { bytes } = loaded;
+  let { bytes }: { bytes: Uint8Array } = loaded;
   const asFile = media.asFile || isTransparent(media, bytes);
   const type = asFile ? 'document' : typeOf(loaded.contentType);
   if (type === 'photo' && bytes.byteLength > PHOTO_BYTES) {
     ({ bytes } = await parts.vision.shrink(bytes, PHOTO_LONG_EDGE_PX));
   }
-  refuseAbove(parts, bytes.byteLength);
+  if (bytes.byteLength > parts.uploadBytes) return null;
   const key = `${type}:${await contentKey(bytes)}`;
   const video = type === 'video' ? await videoFacts(bytes) : null;
-  return { type, key, load: async () => bytes, filename, video };
+  const load = async () => bytes;
+  const one = { type, key, load, filename, video, smaller: null };
+  return type === 'photo' ? { ...one, smaller: lighter(parts, one) } : one;
 }
 
 /**
@@ -127,17 +142,22 @@ async function prepareLarge(
   media: Media,
   file: LargeFile,
   filename: string,
-): Promise<Prepared> {
-  refuseAbove(parts, file.byteLength);
+): Promise<Prepared | null> {
+  if (file.byteLength > parts.uploadBytes) return null;
   const type = media.asFile ? 'document' : typeOf(file.contentType);
   const key = `${type}:${media.source.of}:${media.source.id}`;
   const video = type === 'video' ? await videoFacts(file) : null;
-  return { type, key, load: async () => () => partsOf(file.stream()), filename, video };
+  const load = async () => () => partsOf(file.stream());
+  return { type, key, load, filename, video, smaller: null };
 }
 
-function refuseAbove({ uploadBytes }: MediaParts, byteLength: number): void {
-  if (byteLength <= uploadBytes) return;
-  throw new DeliveryError('refused', { cause: new Error(`the file is over ${uploadBytes} bytes`) });
+/** Makes the version of a photo that is sent where the photo itself is too heavy. */
+function lighter(
+  { vision }: MediaParts,
+  photo: Omit<Prepared, 'load'> & { load: () => Promise<Uint8Array> },
+): Prepared {
+  const load = async () => (await vision.shrink(await photo.load(), LIGHTER_EDGE_PX)).bytes;
+  return { ...photo, key: `lighter:${photo.key}`, load };
 }
 
 /** Returns the parameter for a file: its id when Telegram has the file, else the content. */

@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
 import type { Log } from '../../core/log.ts';
 import type { Address } from './address.ts';
-import { describe, isQueryOver } from './delivery-errors.ts';
+import { describe, wayAround } from './delivery-errors.ts';
 import { QUERY_LIFE_MS, TOAST_CHARACTERS } from './limits.ts';
 
 /** Callback queries. Each is answered once and in time, with or without a toast. */
@@ -40,7 +40,8 @@ export function callbackQueries(parts: QueryParts): Queries {
       await parts.api.answerCallbackQuery(id, remark);
       return true;
     } catch (error) {
-      if (!isQueryOver(error)) parts.log.warn({ reason: describe(error) }, 'press not answered');
+      if (wayAround(error) !== 'over')
+        parts.log.warn({ reason: describe(error) }, 'press not answered');
       return false;
     }
   }

@@ -1,5 +1,6 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Reply } from '../../core/chat/reply.ts';
+import { linked } from '../../core/chat/unsent.ts';
 import type { Locale } from '../../core/texts/catalogue.ts';
 import { EMPTY, type Formatted, formatTexts, join, progressBar } from './format.ts';
 import { keyboard } from './keyboard.ts';
@@ -15,20 +16,23 @@ export type Outgoing = { markup?: InlineKeyboardMarkup } & (
 );
 
 /** The text of a message with only buttons, because Telegram refuses an empty text. */
-const POINTER: Formatted = { text: '👇', entities: [] };
+export const POINTER: Formatted = { text: '👇', entities: [] };
 
 /**
  * Renders a reply as messages within Telegram's limits. A long text continues in further messages,
  * an album's buttons follow in a message below, and the last message has the buttons.
+ * @param asLinks sends links in place of all media
  * @returns at least one message
- * @throws {DeliveryError} for media that cannot be sent
+ * @throws {DeliveryError} `refused` for media that cannot be sent and are in no other place
  */
 export async function renderReply(
   parts: MediaParts,
-  reply: Reply,
+  asked: Reply,
   locale: Locale,
+  asLinks = false,
 ): Promise<Outgoing[]> {
-  const { prepared, tiles, missing } = await prepareMedia(parts, reply);
+  const { prepared, tiles, missing, unsent } = await prepareMedia(parts, asked, asLinks);
+  const reply = linked(asked, unsent);
   const numbered = tiles > 0 && tiles === reply.choice?.options.length;
   const { markup, links } = keyboard(reply, locale, numbered);
   const lost = missing ? formatTexts([{ key: 'result.gone' }], locale) : EMPTY;

@@ -7,7 +7,7 @@ import type {
   MessageEntity,
 } from 'grammy/types';
 import { type Address, inThread } from './address.ts';
-import { isFileUnknown, isNoPhoto } from './delivery-errors.ts';
+import { wayAround } from './delivery-errors.ts';
 import type { FileIds } from './file-ids.ts';
 import { EMPTY } from './format.ts';
 import { fileOf, type Prepared } from './media.ts';
@@ -73,8 +73,8 @@ export type Piece = Prepared & { source: string | InputFile };
 
 /**
  * Makes a call with files, by id when Telegram has them. When Telegram has forgotten an id, the
- * files are uploaded again; pictures that Telegram cannot show are sent as files. The ids of sent
- * files are remembered.
+ * files are uploaded again; what Telegram cannot show is sent as files, pictures that are too heavy
+ * smaller. The ids of sent files are remembered.
  */
 export async function withFiles(
   files: FileIds,
@@ -83,9 +83,16 @@ export async function withFiles(
 ): Promise<readonly Message[]> {
   const pieces = await piecesOf(files, all);
   const sent = await call(pieces).catch(async (error: unknown) => {
-    if (isFileUnknown(error)) for (const { key } of all) files.forget(key);
-    else if (!isNoPhoto(error) || !all.some(isPhoto)) throw error;
-    else return withFiles(files, all.map(asDocument), call);
+    const way = wayAround(error);
+    if (way === 'as-file' && all.some(isInline)) return withFiles(files, all.map(asDocument), call);
+    if (way === 'smaller' && all.some(({ smaller }) => smaller !== null))
+      return withFiles(
+        files,
+        all.map((one) => one.smaller ?? one),
+        call,
+      );
+    if (way !== 'upload' || !all.some(({ key }) => files.get(key) !== undefined)) throw error;
+    for (const { key } of all) files.forget(key);
     return call(await piecesOf(files, all));
   });
   for (const [index, { key, type }] of all.entries()) {
@@ -99,12 +106,11 @@ async function piecesOf(files: FileIds, all: readonly Prepared[]): Promise<Piece
   return Promise.all(all.map(async (one) => ({ ...one, source: await fileOf(files, one) })));
 }
 
-const isPhoto = ({ type }: Prepared): boolean => type === 'photo';
+const isInline = ({ type }: Prepared): boolean => type !== 'document';
 
-/** All of an album are files or none is. */
-const asDocument = (one: Prepared): Prepared => {
-  return { ...one, type: 'document', key: `document:${one.key}` };
-};
+/** Turns a picture or video into a file; all of an album are files or none is. */
+export const asDocument = (one: Prepared): Prepared =>
+  isInline(one) ? { ...one, type: 'document', key: `document:${one.key}`, smaller: null } : one;
 
 function fileId(message: Message | undefined, type: Prepared['type']): string | undefined {
   if (type === 'photo') return message?.photo?.at(-1)?.file_id;

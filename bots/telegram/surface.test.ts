@@ -20,7 +20,7 @@ import {
 } from './testing/stand-in.node.ts';
 
 const image = 'image/jpeg';
-const files = new Map<string, { bytes: Uint8Array; contentType: string }>();
+const files = new Map<string, { bytes: Uint8Array; contentType: string; link?: string }>();
 let server: TelegramStandIn;
 let surface: Surface;
 let user: TelegramUser;
@@ -40,6 +40,7 @@ afterEach(async () => {
 const EXPECTED =
   /not modified|thread not found|to edit not found|too old|wrong file|to delete not found|PHOTO_INVALID/;
 
+const LINK = [{ label: words('Page'), url: 'https://alme.example' }];
 const row = (label: string, action = label) => [{ label: words(label), action }];
 const problemOf = (work: Promise<unknown>) =>
   work.then(
@@ -267,13 +268,88 @@ test('maps what Telegram answers to what the product knows', async () => {
   expect(await deliver()).toBe('unavailable');
   server.fail('sendMessage', 'reset');
   expect(await deliver()).toBe('unavailable');
-  server.fail('sendMessage', { status: 400, description: 'Bad Request: SOMETHING_NEW' });
+  server.fail('sendMessage', NEW_REFUSAL, 2);
   expect(await deliver()).toBe('refused');
   user.block();
   expect(await deliver()).toBe('blocked');
   const nobody = { ...destination(user), chatId: '5', address: '{}' };
   expect(await problemOf(surface.deliver(nobody, [say('hi')]))).toBe('gone');
   server.refusals.length = 0;
+});
+
+const NEW_REFUSAL = { status: 400, description: 'Bad Request: SOMETHING_NEW' };
+
+test('says plainly what Telegram refuses in its own form, buttons as long as it takes them', async () => {
+  const reply = say('<b>words</b>', {
+    buttons: [[{ label: words('Go'), action: 'go', style: 'success' }], LINK],
+  });
+  server.fail('sendMessage', NEW_REFUSAL);
+  await surface.deliver(destination(user), [reply]);
+  expect(user.chat.last && buttonsOf(user.chat.last)).toEqual([{ label: 'Go', data: 'go' }]);
+  server.fail('sendMessage', NEW_REFUSAL, 2);
+  await surface.deliver(destination(user), [reply]);
+  expect(user.chat.last).toMatchObject({ text: '<b>words</b>', markup: undefined });
+  server.refusals.length = 0;
+});
+
+test('sends anew what may not be changed, for whatever reason, and takes the old one away', async () => {
+  const address = await surface.deliver(destination(user), [say('Making it… 0 %')]);
+  for (const description of ["message can't be edited", 'SOMETHING_NEW']) {
+    server.fail('editMessageText', { status: 400, description: `Bad Request: ${description}` });
+    await surface.deliver(destination(user, address), [say('failed', { mode: 'replace' })]);
+    expect(user.chat.shown.map(({ text }) => text)).toEqual(['failed']);
+  }
+  server.refusals.length = 0;
+});
+
+test('sends media as files apart from the words, and by link where no form is taken', async () => {
+  const link = 'https://alme.example/results/1/x';
+  files.set('r1', { bytes: await picture('red'), contentType: image });
+  files.set('r2', { bytes: await picture('red'), contentType: image, link });
+  const result = (id: string) => say('done', { media: [media(id)], buttons: [row('Again')] });
+  server.fail('sendPhoto', NEW_REFUSAL);
+  await surface.deliver(destination(user), [result('r1')]);
+  expect(user.chat.shown.map(({ kind, text }) => [kind, text])).toEqual([
+    ['document', ''],
+    ['text', 'done'],
+  ]);
+  const refuse = () => {
+    server.fail('sendPhoto', NEW_REFUSAL);
+    server.fail('sendDocument', NEW_REFUSAL);
+  };
+  refuse();
+  const both = [say('before'), result('r1')];
+  const failed = await surface.deliver(destination(user), both).catch((error) => error);
+  expect(failed).toMatchObject({ problem: 'refused', unshown: 1 });
+  refuse();
+  await surface.deliver(destination(user), [result('r2')]);
+  expect(user.chat.last?.text).toMatch(/^done\n\nThis chat does not take the file/);
+  expect(user.chat.last && buttonsOf(user.chat.last)).toMatchObject([
+    { label: 'Open the file', url: link },
+    { label: 'Again' },
+  ]);
+  server.refusals.length = 0;
+});
+
+test('links to what is larger than Telegram takes', async () => {
+  const huge = { bytes: new Uint8Array(51 * 1024 * 1024), contentType: 'video/mp4' };
+  files.set('huge', { ...huge, link: 'https://alme.example/results/1/x' });
+  files.set('r1', { bytes: await picture('red'), contentType: image });
+  await surface.deliver(destination(user), [
+    say('both', { media: [media('huge', { kind: 'video' }), media('r1')] }),
+  ]);
+  expect(user.chat.last).toMatchObject({
+    kind: 'photo',
+    text: expect.stringMatching(/by the link/),
+  });
+  expect(user.chat.last && buttonsOf(user.chat.last)).toMatchObject([{ label: 'Open the file' }]);
+});
+
+test('sends a photo smaller where it is too heavy for a server in between', async () => {
+  files.set('r1', { bytes: await picture('red'), contentType: image });
+  server.fail('sendPhoto', { status: 413, description: 'Request Entity Too Large' });
+  await surface.deliver(destination(user), [say('done', { media: [media('r1')] })]);
+  expect(user.chat.last).toMatchObject({ kind: 'photo', text: 'done', file: { width: 120 } });
 });
 
 test('waits for a short 429 and hands on a long one', async () => {
@@ -315,15 +391,13 @@ test('leaves a chat alone until the time that Telegram told, whatever is to be s
 });
 
 test('takes a limit of three chats at once for the whole bot’s', async () => {
-  const all = [user, server.user(), server.user(), server.user()];
-  for (const one of all) one.say('/start');
+  const others = [server.user(), server.user(), server.user()];
+  for (const one of others) one.say('/start');
   server.fail('sendMessage', { status: 429, retryAfter: 60 }, 3);
-  const problems = all.map((one) => problemOf(surface.deliver(destination(one), [say('hi')])));
-  expect(await Promise.all(problems.slice(0, 3))).toEqual(['limited', 'limited', 'limited']);
-  const [, , , last] = all;
-  if (last)
-    expect(await problemOf(surface.deliver(destination(last), [say('hi')]))).toBe('limited');
-  expect(server.calls.filter(({ method }) => method === 'sendMessage')).toHaveLength(1);
+  const problem = (one: TelegramUser) => problemOf(surface.deliver(destination(one), [say('hi')]));
+  expect(await Promise.all(others.map(problem))).toEqual(['limited', 'limited', 'limited']);
+  expect(await problem(user)).toBe('limited');
+  expect(server.calls.filter(({ method }) => method === 'sendMessage')).toEqual([]);
   expect(server.forbidden).toEqual([]);
 });
 

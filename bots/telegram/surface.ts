@@ -11,7 +11,7 @@ import type { Log } from '../../core/log.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import type { Vision } from '../../core/vision/vision.ts';
 import { type Address, inThread, placeOf, readAddress, writeAddress } from './address.ts';
-import { describe, isThreadGone, toDeliveryError } from './delivery-errors.ts';
+import { describe, isRefused, toDeliveryError, wayAround } from './delivery-errors.ts';
 import { downloadFile, type FileSource } from './download.ts';
 import { canBecome, edit, takeAway } from './edit.ts';
 import { fileIds } from './file-ids.ts';
@@ -19,6 +19,7 @@ import { formatTexts } from './format.ts';
 import { NOTICE_CHARACTERS } from './limits.ts';
 import type { MediaParts } from './media.ts';
 import { type MessageRedirects, openMessageRedirects } from './message-redirects.ts';
+import { bare, plainly } from './plainly.ts';
 import type { Queries } from './queries.ts';
 import { type Outgoing, renderReply } from './render.ts';
 import { type SendParts, send } from './send.ts';
@@ -89,12 +90,16 @@ async function deliver(
   const key = deliveryKey(to, rest);
   const earlier = parts.unfinished.take(key);
   const run: Run = { skip: earlier?.messages ?? 0, out: 0, last: earlier?.address ?? address };
+  let unshown = rest.length;
   try {
-    for (const reply of rest) address = await show(parts, address, to, reply, run);
+    for (const reply of rest) {
+      address = await showOrLink(parts, address, to, reply, run);
+      unshown -= 1;
+    }
   } catch (error) {
     const problem = toDeliveryError(error);
     if (mayWorkLater(problem)) parts.unfinished.note(key, { messages: run.out, address: run.last });
-    throw problem;
+    throw Object.assign(problem, { unshown, address: writeAddress(address) });
   }
   return writeAddress(address);
 }
@@ -130,14 +135,32 @@ function noticeOf(reply: Reply, to: Destination): string | null {
   return text.trim() !== '' && text.length <= NOTICE_CHARACTERS ? text : null;
 }
 
-async function show(
+/** Shows a reply; where Telegram takes its media in no form, with links to them. */
+async function showOrLink(
   parts: Working,
   address: Address,
   to: Destination,
   reply: Reply,
   run: Run,
 ): Promise<Address> {
-  const messages = await renderReply(parts, reply, localeOf(to.locale));
+  try {
+    return await show(parts, address, to, reply, run);
+  } catch (error) {
+    if (!isRefused(error) || !reply.media?.length) throw error;
+    parts.log.error({ reason: describe(error) }, 'media refused in every form');
+    return show(parts, address, to, reply, run, true);
+  }
+}
+
+async function show(
+  parts: Working,
+  address: Address,
+  to: Destination,
+  reply: Reply,
+  run: Run,
+  asLinks = false,
+): Promise<Address> {
+  const messages = await renderReply(parts, reply, localeOf(to.locale), asLinks);
   const passed = Math.min(run.skip, messages.length);
   run.skip -= passed;
   run.out += passed;
@@ -150,9 +173,11 @@ async function show(
   let next = passed;
   const [first] = messages;
   const old = reply.mode === 'replace' ? parts.messageRedirects.current(address) : null;
-  const inPlace = first !== undefined && old !== null && canBecome(old, first, isProgress(reply));
-  if (inPlace && passed === 0) {
+  const becomes = first !== undefined && old !== null && canBecome(old, first, isProgress(reply));
+  let inPlace = becomes;
+  if (becomes && passed === 0) {
     const edited = await edit(parts, old, first);
+    inPlace = edited !== null;
     if (edited !== null) {
       put({ ...placeOf(address), ...edited });
       next = 1;
@@ -170,13 +195,31 @@ async function show(
 
 const isProgress = ({ progress }: Reply): boolean => progress !== undefined;
 
-/** Sends a message to the topic, or to the chat when the topic no longer exists. */
-async function sendTo(parts: Working, where: Address, message: Outgoing): Promise<Address> {
+/** Simpler forms of a message, each for where the one before it was refused. */
+const SIMPLER = [plainly, bare] as const;
+
+/**
+ * Sends a message to the topic, or to the chat when the topic no longer exists; what Telegram refuses
+ * of it is said more plainly.
+ * @param tried the number of simpler forms that were refused
+ */
+async function sendTo(
+  parts: Working,
+  where: Address,
+  message: Outgoing,
+  tried = 0,
+): Promise<Address> {
   const place = placeOf(where);
   try {
     return { ...place, ...(await send(parts, place, message)) };
   } catch (error) {
-    if (place.thread === undefined || !isThreadGone(error)) throw error;
-    return sendTo(parts, { chat: place.chat }, message);
+    if (place.thread !== undefined && wayAround(error) === 'chat')
+      return sendTo(parts, { chat: place.chat }, message, tried);
+    const simpler = isRefused(error) ? SIMPLER[tried]?.(message) : null;
+    if (!simpler) throw error;
+    parts.log.error({ reason: describe(error) }, 'refused: said more plainly');
+    let last = where;
+    for (const one of simpler) last = await sendTo(parts, last, one, tried + 1);
+    return last;
   }
 }

@@ -1,4 +1,5 @@
 import type { RESTOptions, ResponseLike } from '@discordjs/rest';
+import { RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { PlatformWaits } from '../../core/chat/platform-waits.ts';
 import { DeliveryError } from '../../core/chat/surface.ts';
@@ -10,6 +11,9 @@ const BOT = 'bot';
 const ADDRESS = 'address';
 /** A wait that an answer 429 names no time for, in milliseconds. */
 const UNNAMED_MS = 5_000;
+/** The route whose refusal 40003 means that direct chats are opened too fast; it names no time. */
+const OPENING_CHATS = 'POST users/@me/channels';
+const OPENING_MS = 60_000;
 /** A short wait is waited for, so often at most. */
 const TRIES = 3;
 
@@ -43,12 +47,38 @@ export function heldRequests(parts: HeldRequestsParts): MakeRequest {
         continue;
       }
       const response = await parts.send(url, init);
+      if (response.status === 403 && scope === OPENING_CHATS) {
+        const again = await checkOpening(response);
+        if (again) return again;
+        await waits.hold(scope, OPENING_MS);
+        throw held(OPENING_MS);
+      }
       if (response.status !== 429) return response;
       const told = await readLimit(response);
       await waits.hold(told.holds ?? scope, told.ms);
       if (++attempt >= TRIES) throw held(told.ms);
     }
   };
+}
+
+/** Tells whether a 403 is about the bot alone. @returns the answer unread; null where it may pass */
+async function checkOpening(response: ResponseLike): Promise<ResponseLike | null> {
+  const text = await response.text();
+  const { status } = response;
+  const body = openingBody.safeParse(parseJson(text)).data;
+  if (body?.code === RESTJSONErrorCodes.OpeningDirectMessagesTooFast) return null;
+  const headers = { 'content-type': 'application/json' };
+  return new Response(text, { status, headers }) as unknown as ResponseLike;
+}
+
+const openingBody = z.object({ code: z.number() });
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 const held = (retryAfterMs: number): DeliveryError =>

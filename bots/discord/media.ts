@@ -14,6 +14,8 @@ export type LoadedFile = {
   contentType: string;
   name: string;
   byteLength: number;
+  /** The address of a page that has it; absent where there is none. */
+  link?: string;
   /** The content; absent for a video that has not been read. */
   bytes?: Uint8Array;
   /** Reads the content of a video. */
@@ -50,12 +52,12 @@ export async function loadMedia(reply: Reply, readMedia: ReadMedia): Promise<Loa
 }
 
 function loadedFile(found: ShownFile, name: string): LoadedFile {
-  const { contentType } = found;
-  if ('bytes' in found)
-    return { contentType, name, byteLength: found.bytes.length, bytes: found.bytes };
+  const { contentType, link } = found;
+  const named = { contentType, name, ...(link !== undefined && { link }) };
+  if ('bytes' in found) return { ...named, byteLength: found.bytes.length, bytes: found.bytes };
   const { file } = found;
   const { byteLength } = file;
-  return { contentType, name, byteLength, read: () => file.read(0, byteLength) };
+  return { ...named, byteLength, read: () => file.read(0, byteLength) };
 }
 
 /**

@@ -28,7 +28,7 @@ export type Frame = {
    * forms for that.
    */
   dm: boolean;
-  /** The file size limit, in bytes; 0 after Discord refused the files. */
+  /** The file size limit, in bytes. */
   limit: number;
 };
 
@@ -54,6 +54,7 @@ const RESERVED_CHARACTERS = 64;
 
 /**
  * Renders a reply as Components V2 messages within Discord's limits.
+ * @param loaded the reply's media as they are sent
  * @returns one message, or up to `MESSAGES_A_REPLY` for a long reply of mode `send`; the last has
  *   the media and the buttons
  */
@@ -62,7 +63,7 @@ export function render(
   loaded: readonly LoadedMedia[],
   frame: Frame,
 ): OutgoingMessage[] {
-  const sent = loaded.filter(({ file }) => file !== null && file.byteLength <= frame.limit);
+  const sent = loaded.filter(({ file }) => file !== null);
   const { rows, components, textLinks } = rowsOf(reply, frame);
   const below = [...bar(reply, frame), ...notes(loaded, frame), ...textLinks.map(linkLine)];
   while (joined(below).length > LIMITS.textCharacters / 2) below.pop();
@@ -130,15 +131,12 @@ function shown(sent: readonly LoadedMedia[], frame: Frame): Part[] {
   return [{ type: ComponentType.MediaGallery, items: inline }, ...files];
 }
 
-/** Formats the notes that replace media that cannot be shown, each note once. */
+/** Formats the notes on media that are smaller than they were made or no longer kept, each note once. */
 function notes(loaded: readonly LoadedMedia[], frame: Frame): string[] {
-  const refused: Text = { key: 'discord.refused-files', values: { files: loaded.length } };
   const lines = loaded.flatMap(({ file, insteadOfBytes }): Text[] => {
     if (file === null) return [{ key: 'discord.not-kept' }];
-    const byteLength = insteadOfBytes ?? file.byteLength;
-    if (byteLength <= frame.limit) return [];
-    if (frame.limit === 0) return [refused];
-    const values = { size: megabytes(byteLength), limit: megabytes(frame.limit) };
+    if (insteadOfBytes === undefined) return [];
+    const values = { size: megabytes(insteadOfBytes), limit: megabytes(frame.limit) };
     return [{ key: 'discord.too-large', values }];
   });
   const written = lines.flatMap((line) =>

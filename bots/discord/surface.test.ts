@@ -9,9 +9,12 @@ const NOT_FOUND = { status: 404, code: 10_015 };
 let rig: Rig;
 let person: Person;
 const kept = new Map<string, Uint8Array>();
+const links = new Map<string, string>();
+const LINK = 'https://alme.example/results/1/x';
 
 beforeEach(async () => {
   kept.clear();
+  links.clear();
   rig = await startRig({
     shrink: async (bytes) => {
       if (bytes[0] !== 1) throw new Error('no picture');
@@ -19,7 +22,10 @@ beforeEach(async () => {
     },
     readMedia: async ({ id }) => {
       const bytes = kept.get(id);
-      return bytes ? { bytes, contentType: 'image/jpeg', filename: 'my picture.jpg' } : null;
+      if (!bytes) return null;
+      const link = links.get(id);
+      const file = { bytes, contentType: 'image/jpeg', filename: 'my picture.jpg' };
+      return link === undefined ? file : { ...file, link };
     },
   });
 });
@@ -313,10 +319,39 @@ describe('what cannot be delivered', () => {
     expect(texts()).toEqual(['making it', 'done']);
   });
 
-  it('what Discord finds wrong with a message is refused', async () => {
+  it('what Discord finds wrong with a message is said plainly, else refused', async () => {
     await asked('dm');
-    rig.discord.fail('edit', { status: 400, code: 50_035 });
+    const invalid = { status: 400, code: 50_035 };
+    kept.set('a', new Uint8Array(10));
+    const rich = says('x', {
+      progress: 0.5,
+      media: [picture('a')],
+      buttons: [[{ label: verbatim('Go'), action: 'go', style: 'danger' }]],
+    });
+    rig.discord.fail('edit', invalid);
+    await rig.reply(rich);
+    expect(person.last).toMatchObject({ text: 'x', files: [{ byteLength: 10 }] });
+    expect(JSON.stringify(person.last)).toContain('Go');
+    rig.discord.fail('follow-up', invalid, invalid);
+    await rig.reply(rich);
+    expect(JSON.stringify(person.last)).not.toContain('Go');
+    rig.discord.fail('follow-up', invalid);
     await expect(rig.reply(says('x'))).rejects.toMatchObject({ problem: 'refused' });
+  });
+
+  it('opens no direct chat for a minute after Discord finds that too fast', async () => {
+    person = rig.discord.person();
+    rig.discord.fail('open-dm', { status: 403, code: 40_003 });
+    const early = () => again('{}', says('a notice'));
+    const limited = { problem: 'limited', retryAfterMs: MINUTE };
+    await expect(early()).rejects.toMatchObject(limited);
+    await expect(early()).rejects.toMatchObject(limited);
+    expect(callsOf()).toEqual(['POST channels 403']);
+    rig.clock.now += MINUTE;
+    await early();
+    expect(person.direct.map(({ text }) => text)).toEqual(['a notice']);
+    rig.discord.fail('open-dm', { status: 403, code: 50_007 });
+    await expect(early()).rejects.toMatchObject({ problem: 'blocked' });
   });
 });
 
@@ -340,13 +375,24 @@ describe('media', () => {
     expect(person.last.files).toHaveLength(2);
   });
 
-  it('says so where a file is no longer kept or larger than the limit', async () => {
+  it('says so where a file is no longer kept, and links to one larger than the limit', async () => {
     rig.discord.world.attachmentLimit = 1_000_000;
     kept.set('large', new Uint8Array(2_000_000));
+    links.set('large', LINK);
     await asked('server');
     await rig.reply(says('result', { media: [picture('large'), picture('none')] }));
     expect(person.last.files).toEqual([]);
-    expect(person.last.text).toMatch(/result[\s\S]*1\.9 MB[\s\S]*no longer kept/);
+    expect(person.last.text).toMatch(/result[\s\S]*does not take the file[\s\S]*no longer kept/);
+    expect(JSON.stringify(person.last)).toContain(LINK);
+  });
+
+  it('refuses what is larger than the limit and is in no other place', async () => {
+    rig.discord.world.attachmentLimit = 1_000_000;
+    kept.set('large', new Uint8Array(2_000_000));
+    await asked('server');
+    const both = rig.reply(says('before'), says('result', { media: [picture('large')] }));
+    await expect(both).rejects.toMatchObject({ problem: 'refused', unshown: 1 });
+    expect(texts()).toEqual(['before']);
   });
 
   it('sends a smaller picture in place of one above the limit, and says so', async () => {
@@ -358,14 +404,22 @@ describe('media', () => {
     expect(person.last.text).toContain('1.9 MB');
   });
 
-  it('sends the text alone when the request is too large after all', async () => {
+  it.each([
+    { status: 413, code: 40_005 },
+    { status: 403, code: 20_009 },
+    { status: 400, code: 50_046 },
+  ])('links to files that Discord does not take after all (%j)', async (fault) => {
     kept.set('a', new Uint8Array(10));
+    links.set('a', LINK);
     await asked('server');
-    rig.discord.fail('edit', { status: 413, code: 40_005 });
+    rig.discord.fail('edit', fault);
     await rig.reply(says('result', { media: [picture('a')] }));
     expect(person.last).toMatchObject({ files: [], text: expect.stringContaining('result') });
-    expect(person.last.text).toContain('Discord did not take the file');
-    expect(person.last.text).not.toContain('0 MB');
+    expect(JSON.stringify(person.last)).toContain(LINK);
+    links.clear();
+    rig.discord.fail('follow-up', fault);
+    const without = rig.reply(says('result', { media: [picture('a')] }));
+    await expect(without).rejects.toMatchObject({ problem: 'refused' });
   });
 
   it('sends smaller pictures where Discord finds all of an album too large together', async () => {

@@ -12,16 +12,18 @@ import {
   type ReadMedia,
   type Surface,
 } from '../../core/chat/surface.ts';
+import { linked } from '../../core/chat/unsent.ts';
 import type { OutsideFetch } from '../../core/http/outside-fetch.ts';
 import type { Log } from '../../core/log.ts';
 import { localeOf } from '../../core/texts/locale.ts';
 import { type Address, beside, readAddress } from './address.ts';
 import { type DeferredReplies, openDeferredReplies } from './deferred-replies.ts';
-import { classifyFailure } from './delivery-errors.ts';
+import { classifyFailure, type DeliveryFailure } from './delivery-errors.ts';
 import { type DeliveryRoute, deliveryRoutes } from './delivery-routes.ts';
 import { fetchFile } from './download.ts';
 import { fitted, type LoadedMedia, loadMedia, type Shrink } from './media.ts';
 import { type Frame, type OutgoingMessage, render } from './render.ts';
+import { simpler } from './simpler.ts';
 
 /** Pauses before a call is repeated after a 404, in milliseconds. */
 const AGAIN_AFTER_MS = [200, 800] as const;
@@ -87,32 +89,45 @@ async function deliver(
   } catch (cause) {
     if (!(cause instanceof DeliveryError) || mayWorkLater(cause))
       unfinished.note(key, { messages, address });
-    throw cause;
+    if (!(cause instanceof DeliveryError)) throw cause;
+    const unshown = shownReplies.length - messages;
+    throw Object.assign(cause, { unshown, address: JSON.stringify(address) });
   }
   if (address.pending) address = await withdraw(options, address);
   return JSON.stringify(address);
 }
 
-/** Shows a reply by the first route that works. */
+/**
+ * Shows a reply by the first route that works. What Discord refuses of it is said more simply; files that
+ * it takes in no form are linked.
+ * @throws {DeliveryError} `refused` where no form of it is taken
+ */
 async function show(
   options: DiscordSurfaceOptions,
   address: Address,
   reply: Reply,
   loaded: readonly LoadedMedia[],
   locale: string,
+  asLinks = false,
 ): Promise<Address> {
   let last: unknown;
   for (const route of deliveryRoutes(options.api, reply.mode, address, options.now())) {
+    const by = asLinks ? { ...route, limit: 0 } : route;
     try {
-      return await deliverBy(options, route, address, reply, loaded, locale);
+      return await deliverBy(options, by, address, reply, loaded, locale);
     } catch (cause) {
       const setback = classifyFailure(cause);
-      if (setback instanceof DeliveryError) {
-        const rest = setback.problem === 'refused' ? withoutPremium(reply) : null;
-        if (!rest) throw setback;
-        // A SKU that Discord does not know must not take the other buttons deliverBy.
-        options.log.error({ err: cause }, 'refused with premium buttons: look at DISCORD_SKUS');
-        return show(options, address, rest, loaded, locale);
+      if (setback instanceof DeliveryError) throw setback;
+      const plain = setback === 'plainly' ? simpler(reply) : null;
+      if (plain) {
+        options.log.error({ err: cause }, 'refused: said more simply');
+        return show(options, address, plain, sameMedia(loaded, plain), locale, asLinks);
+      }
+      if (!isAboutRoute(setback)) {
+        const files = loaded.some(({ file }) => file !== null);
+        if (asLinks || !files) throw new DeliveryError('refused', { cause });
+        options.log.error({ err: cause }, 'files refused in every form');
+        return show(options, address, reply, loaded, locale, true);
       }
       last = cause;
       options.log.debug({ setback }, 'another route of delivery');
@@ -121,15 +136,12 @@ async function show(
   throw new DeliveryError('blocked', { cause: last });
 }
 
-/**
- * Removes the premium buttons of a reply.
- * @returns null when the reply has none
- */
-function withoutPremium(reply: Reply): Reply | null {
-  const rows = reply.buttons ?? [];
-  const buttons = rows.map((row) => row.filter((button) => !('sku' in button)));
-  return buttons.flat().length === rows.flat().length ? null : { ...reply, buttons };
-}
+const isAboutRoute = (way: Exclude<DeliveryFailure, DeliveryError>): boolean =>
+  way === 'next' || way === 'again';
+
+/** The loaded media of the simpler form of a reply, which says of each how it is shown. */
+const sameMedia = (loaded: readonly LoadedMedia[], { media = [] }: Reply): LoadedMedia[] =>
+  loaded.map((one, index) => ({ ...one, media: media[index] ?? one.media }));
 
 /** Shows a reply by one route; further pages follow the first. */
 async function deliverBy(
@@ -141,40 +153,46 @@ async function deliverBy(
   locale: string,
 ): Promise<Address> {
   const frame = { locale: localeOf(locale), dm: route.dm, limit: route.limit };
-  const fitting = await fitted(loaded, route.limit, options.shrink);
-  const pages = render(reply, fitting, frame);
+  const pages = await renderWithin(options, reply, loaded, frame, route.limit);
   let address = from;
   for (const [index, page] of pages.entries()) {
     const next =
       index === 0 ? route : deliveryRoutes(options.api, 'send', address, options.now())[0];
     if (!next) break;
-    const lighter = lighterPages(options, reply, loaded, frame);
-    address = await sendWithRetries(
-      options,
-      next,
-      page,
-      async (times) => (await lighter(times))[index],
-    );
+    const share = Math.floor(frame.limit / (loaded.length + 1));
+    const canBeLighter = loaded.some(({ file }) => file !== null && file.byteLength > share);
+    const lighter = async () =>
+      canBeLighter
+        ? (await renderWithin(options, reply, loaded, { ...frame, limit: share }, share))[index]
+        : undefined;
+    address = await sendWithRetries(options, next, page, lighter);
   }
   // A remark in passing is not what a later replacement changes.
   return reply.mode === 'notice' && !from.pending ? from : address;
 }
 
 /**
- * Renders a reply that Discord finds too large: first with smaller pictures, then without files.
+ * Renders a reply with files up to a limit in bytes: pictures smaller where they must be, links to what is
+ * larger all the same.
+ * @throws {DeliveryError} `refused` where such a file is in no other place
  */
-function lighterPages(
+async function renderWithin(
   { shrink }: DiscordSurfaceOptions,
   reply: Reply,
   loaded: readonly LoadedMedia[],
   frame: Frame,
-): (times: number) => Promise<OutgoingMessage[]> {
-  const share = Math.floor(frame.limit / (loaded.length + 1));
-  const canShrink = loaded.some(({ file }) => file !== null && file.byteLength > share);
-  return async (times) => {
-    if (times > 1 || !canShrink) return render(reply, loaded, { ...frame, limit: 0 });
-    return render(reply, await fitted(loaded, share, shrink), { ...frame, limit: share });
-  };
+  limit: number,
+): Promise<OutgoingMessage[]> {
+  const fitting = limit > 0 ? await fitted(loaded, limit, shrink) : loaded;
+  const isTooLarge = ({ file }: LoadedMedia) => file !== null && file.byteLength > limit;
+  const unsent = fitting.filter(isTooLarge).map(({ media, file }) => {
+    return { media, link: file?.link ?? null };
+  });
+  return render(
+    linked(reply, unsent),
+    fitting.filter((one) => !isTooLarge(one)),
+    frame,
+  );
 }
 
 /** Sends a message, again after a 404 that may be false, and lighter when it is too large. */
@@ -182,20 +200,22 @@ async function sendWithRetries(
   { pause }: DiscordSurfaceOptions,
   route: DeliveryRoute,
   message: OutgoingMessage,
-  lighter: (times: number) => Promise<OutgoingMessage | undefined>,
+  lighter: () => Promise<OutgoingMessage | undefined>,
 ): Promise<Address> {
   let outgoing = message;
-  let times = 0;
+  let isLighter = false;
   for (let attempt = 0; ; attempt++) {
     try {
       return await route.go(outgoing);
     } catch (cause) {
       const setback = classifyFailure(cause);
       const wait = AGAIN_AFTER_MS[attempt];
-      const tooLarge = setback === 'smaller' && outgoing.files.length > 0;
-      const reduced = tooLarge ? await lighter(++times) : undefined;
-      if (reduced) outgoing = reduced;
-      else if (setback === 'again' && route.byToken && wait !== undefined) await pause(wait);
+      const tooLarge = setback === 'smaller' && outgoing.files.length > 0 && !isLighter;
+      const reduced = tooLarge ? await lighter() : undefined;
+      if (reduced) {
+        outgoing = reduced;
+        isLighter = true;
+      } else if (setback === 'again' && route.byToken && wait !== undefined) await pause(wait);
       else throw cause;
     }
   }

@@ -1,5 +1,6 @@
 import { markBlocked } from '../../db/accounts.ts';
 import type { Database } from '../../db/database.ts';
+import { t } from '../texts/text.ts';
 import type { Reply } from './reply.ts';
 import { DeliveryError, type Destination, type Surface } from './surface.ts';
 
@@ -37,7 +38,8 @@ export async function attemptDelivery(
 }
 
 /**
- * Delivers replies as {@link attemptDelivery} does, and records a user who has blocked the bot.
+ * Delivers replies as {@link attemptDelivery} does, and records a user who cannot be reached until the
+ * next visit, because the bot is blocked or the chat is gone.
  * @param ctx the database that the block is stored in, and the clock in milliseconds
  * @throws {DatabaseUnavailable} when a block could not be stored
  */
@@ -48,9 +50,46 @@ export async function deliver(
   replies: readonly Reply[],
 ): Promise<Delivery> {
   const delivery = await attemptDelivery(surface, to, replies);
-  if (delivery.is === 'impossible' && delivery.error.problem === 'blocked') {
+  if (delivery.is === 'impossible' && delivery.error.problem !== 'refused') {
     const identity = { surface: surface.name, userId: to.userId };
     await ctx.db.commit([markBlocked(ctx.db.query, identity, ctx.now())]);
   }
   return delivery;
+}
+
+/**
+ * Delivers replies as {@link deliver} does. What the platform takes in no form is told in words: the reply
+ * without its media, then an apology; the replies after it follow.
+ * @param reference what the apology names, for finding it in the log
+ * @returns the delivery; `impossible` where not even words were taken
+ */
+export async function deliverOrTell(
+  ctx: Parameters<typeof deliver>[0],
+  surface: Parameters<typeof deliver>[1],
+  to: Destination,
+  replies: readonly Reply[],
+  reference: string,
+): Promise<Delivery & { refused: DeliveryError | null }> {
+  let refused: DeliveryError | null = null;
+  let [left, where] = [replies, to];
+  for (;;) {
+    const delivery = await deliver(ctx, surface, where, left);
+    const isRefused = delivery.is === 'impossible' && delivery.error.problem === 'refused';
+    if (!isRefused) return { ...delivery, refused };
+    refused ??= delivery.error;
+    const { unshown, address } = delivery.error;
+    const [first, ...rest] = left.slice(left.length - (unshown ?? left.length));
+    const told = first && inWords(first, reference);
+    left = told ? [told, ...rest] : rest;
+    if (left.length === 0) return { ...delivery, refused };
+    where = { ...where, address: address ?? where.address };
+  }
+}
+
+/** Says a refused reply in words; null where it was that already. */
+function inWords({ media = [], ...said }: Reply, reference: string): Reply | null {
+  if (media.length > 0) return { ...said, text: [...said.text, t('media.not-taken')] };
+  const apology = t('error.unexpected', { reference });
+  const isApology = said.text[0]?.key === apology.key;
+  return isApology ? null : { mode: said.mode === 'replace' ? 'replace' : 'send', text: [apology] };
 }

@@ -1,7 +1,7 @@
 import type { Statement } from '../../db/database.ts';
 import { newId } from '../../db/ids.ts';
 import { clearPending, pendingBefore } from '../../db/inbox.ts';
-import { deliver } from '../chat/deliver.ts';
+import { deliverOrTell } from '../chat/deliver.ts';
 import type { SurfaceName } from '../chat/event.ts';
 import type { Context } from '../context.ts';
 import { openKeyedQueue } from '../keyed-queue.ts';
@@ -170,7 +170,11 @@ async function attemptOnce(ctx: Needs, source: SurfaceName, pending: Pending): P
   const surface = ctx.surfaces.get(source);
   if (!surface) return { out: false, inMs: null };
   try {
-    const delivery = await deliver(ctx, surface, pending.to, pending.replies);
+    const reference = newId(ctx.now()).slice(-8);
+    const { to, replies } = pending;
+    const delivery = await deliverOrTell(ctx, surface, to, replies, reference);
+    const { refused } = delivery;
+    if (refused) ctx.log.error({ surface: source, reference, error: refused }, 'answer refused');
     if (delivery.is === 'shown') return { out: true, inMs: null };
     const { error } = delivery;
     const { problem } = error;

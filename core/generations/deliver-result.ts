@@ -3,24 +3,30 @@ import { dayOf, freeLeft } from '../../db/allowances.ts';
 import type { Statement } from '../../db/database.ts';
 import { type GenerationRow, updateGeneration } from '../../db/generations.ts';
 import { balanceOf } from '../../db/ledger.ts';
-import { endResultAt, type ResultRow, resultsOf } from '../../db/results.ts';
+import { deleteResultRow, endResultAt, type ResultRow, resultsOf } from '../../db/results.ts';
 import type { SurfaceName } from '../chat/event.ts';
+import type { Reply } from '../chat/reply.ts';
 import { DeliveryError } from '../chat/surface.ts';
 import { afterSpending } from '../credits/low-balance.ts';
 import { supportedOperations } from '../engines/router.ts';
 import { PICTURE_OPERATIONS } from '../operations/lists.ts';
 import { deleteResult } from '../retention/delete-result.ts';
 import { RetryLater } from '../tasks/tasks.ts';
+import { t } from '../texts/text.ts';
 import { show } from './deliver.ts';
+import { endGeneration } from './end.ts';
 import type { GenerationContext } from './generation-context.ts';
+import { shownLaterReply } from './messages.ts';
 import { freeImagesFor } from './price.ts';
 import { resultReply } from './result-reply.ts';
-import { changeState } from './states.ts';
+import { changeState, NOT_SHOWN } from './states.ts';
 
 const DELIVERY_TRIES = 6;
 /** After that many tries it no longer counts as open, and is offered at longer distances, for so long. */
 const OFFER_AGAIN_MS = 10 * 60_000;
 const OFFERED_FOR_MS = 6 * 3_600_000;
+/** After that it is offered at this distance, for as long as it is kept. */
+const OFFER_LATE_MS = 3_600_000;
 
 /**
  * Puts the result in the place of the progress. Doing it twice shows it once.
@@ -37,14 +43,17 @@ export async function deliverResult(
     context,
     generation,
   );
-  let isAway = false;
-  const shown = await lanes.run(generation.id, () =>
-    show(ctx, generation, reply).catch((cause) => {
-      isAway = cause instanceof DeliveryError && attempt >= DELIVERY_TRIES;
-      if (isAway) return false;
-      throw cause;
+  let isLate = false;
+  const became = await lanes.run(generation.id, () =>
+    show(ctx, generation, reply).catch(async (cause) => {
+      isLate = cause instanceof DeliveryError && attempt >= DELIVERY_TRIES;
+      if (!isLate) throw cause;
+      await show(ctx, generation, shownLaterReply(generation)).catch(() => undefined);
+      return 'away' as const;
     }),
   );
+  if (became === 'refused') return endNotShown(context, generation, results);
+  const shown = became === 'shown';
   const now = ctx.now();
   await ctx.db.commit([
     changeState(q, generation.id, 'delivered', { endedAt: now, deliveredAt: shown ? now : null }),
@@ -55,12 +64,12 @@ export async function deliverResult(
   const { trace, id } = generation;
   ctx.log.info({ trace, generation: id, shown }, 'generation delivered');
   void progress.showQueue().catch(() => undefined);
-  if (isAway) throw new RetryLater(now + OFFER_AGAIN_MS);
+  if (isLate) throw new RetryLater(now + OFFER_AGAIN_MS);
 }
 
 /**
  * Shows a result again that its owner could not be reached with, for as long as it is kept. What cannot be
- * shown now stays in the history.
+ * shown stays in the history.
  * @throws {DeliveryError | RetryLater} when it may work later
  */
 export async function offerAgain(
@@ -73,20 +82,44 @@ export async function offerAgain(
   // The sweep may not have come by yet.
   const isOver = results.every(({ expiresAt }) => expiresAt <= ctx.now());
   if (isOver || !account) return;
-  const shown = await lanes.run(generation.id, () =>
-    show(ctx, generation, reply).catch((cause) => {
+  const became = await lanes.run(generation.id, async () => {
+    const shown = await show(ctx, generation, reply).catch((cause) => {
       if (!(cause instanceof DeliveryError) || attempt < DELIVERY_TRIES) throw cause;
-      if (ctx.now() < (generation.endedAt ?? 0) + OFFERED_FOR_MS)
-        throw new RetryLater(ctx.now() + OFFER_AGAIN_MS, { cause });
-      return false;
-    }),
-  );
-  if (!shown) return;
+      const isFresh = ctx.now() < (generation.endedAt ?? 0) + OFFERED_FOR_MS;
+      throw new RetryLater(ctx.now() + (isFresh ? OFFER_AGAIN_MS : OFFER_LATE_MS), { cause });
+    });
+    // It has ended, so what its chat does not take is told in words, and stays in the history.
+    return shown === 'refused' ? show(ctx, generation, inWordsOnly(reply)) : shown;
+  });
+  if (became !== 'shown') return;
   await ctx.db.commit([
     updateGeneration(ctx.db.query, generation.id, { deliveredAt: ctx.now() }),
     ...(keepNothing ? letGo(ctx, generation, results) : []),
   ]);
 }
+
+/**
+ * Ends a generation whose result its chat takes in no form, not even as a link: the price comes back, the
+ * files are deleted, and its message says so.
+ */
+async function endNotShown(
+  { ctx, progress }: GenerationContext,
+  generation: GenerationRow,
+  results: readonly ResultRow[],
+): Promise<void> {
+  const { trace, id } = generation;
+  ctx.log.error({ trace, generation: id }, 'a result is taken in no form: the price is given back');
+  const ending = { state: 'failed', failure: NOT_SHOWN, refund: true } as const;
+  const rows = results.map((result) => deleteResultRow(ctx.db.query, result.id));
+  await endGeneration(ctx, generation, ending, rows);
+  void progress.showQueue().catch(() => undefined);
+}
+
+/** The message of a result without the result. */
+const inWordsOnly = ({ media: _, ...said }: Reply): Reply => ({
+  ...said,
+  text: [...said.text, t('media.not-taken')],
+});
 
 /** The message that a result is shown by, and whom it concerns. */
 async function readResult({ ctx }: GenerationContext, generation: GenerationRow) {

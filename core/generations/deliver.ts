@@ -36,10 +36,14 @@ async function destinationOf(
   };
 }
 
+/** What became of a reply. */
+export type Shown = 'shown' | 'away' | 'refused';
+
 /**
  * Puts a reply where the generation's message is. Where that became another message, the generation
  * moves there, so that what follows replaces it. Calls about one generation must not overlap.
- * @returns false when the chat cannot be reached any more; a user who shut us out is noted
+ * @returns `away` when the chat cannot be reached until its user is back, which is noted; `refused` when
+ *   the platform takes the reply in no form
  * @throws {DeliveryError} when it may work later
  * @throws {RetryLater} when it may work at a time that the platform named
  */
@@ -47,13 +51,15 @@ export async function show(
   ctx: Pick<Context, 'db' | 'surfaces' | 'now'>,
   generation: Deliverable,
   reply: Reply,
-): Promise<boolean> {
+): Promise<Shown> {
   const destination = await destinationOf(ctx, generation);
-  if (!destination) return false;
+  if (!destination) return 'away';
   const { surface, to } = destination;
-  const address = shownOrRetry(await deliver(ctx, surface, to, [reply]), ctx.now());
-  if (address === null) return false;
+  const delivery = shownOrRetry(await deliver(ctx, surface, to, [reply]), ctx.now());
+  if (delivery.is === 'impossible')
+    return delivery.error.problem === 'refused' ? 'refused' : 'away';
+  const { address } = delivery;
   if (address !== to.address)
     await ctx.db.commit([updateGeneration(ctx.db.query, generation.id, { address })]);
-  return true;
+  return 'shown';
 }

@@ -1,3 +1,4 @@
+import type { Statement } from '../../db/database.ts';
 import { endPredictions, type GenerationRow, predictionsOf } from '../../db/generations.ts';
 import { doomObject } from '../../db/results.ts';
 import type { Context } from '../context.ts';
@@ -19,12 +20,14 @@ export type Ending = {
 
 /**
  * Ends a generation without a result: state, refund and the end of its files in one batch.
+ * @param also statements for the same batch
  * @returns false when it had ended or has a result by now; then nothing is changed
  */
 export async function endGeneration(
   ctx: Pick<Context, 'db' | 'now' | 'metrics'>,
   generation: GenerationRow,
   ending: Ending,
+  also: readonly Statement[] = [],
 ): Promise<boolean> {
   const q = ctx.db.query;
   const now = ctx.now();
@@ -36,6 +39,7 @@ export async function endGeneration(
       ...cancelled.flatMap((one) => stopSoon(q, one, now)),
       ...(ending.refund ? refundGeneration(q, generation, now) : []),
       ...resultKeys(generation.id).map((key) => doomObject(q, key, now)),
+      ...also,
       enqueue(
         q,
         { kind: 'show-queue', subject: generation.id, accountId: generation.accountId },

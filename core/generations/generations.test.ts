@@ -20,6 +20,7 @@ import { type TestContext, testContext } from '../testing/context.ts';
 import { createGenerations } from './generations.ts';
 import { HELD_OUTPUTS, openHeldOutputs } from './held-outputs.ts';
 import { askToCancel, requestGeneration } from './request.ts';
+import { changeState } from './states.ts';
 
 const PICTURE: EngineOutput = {
   kind: 'image',
@@ -419,17 +420,71 @@ describe('delivery', () => {
       expect(await balance()).toBe(15);
     });
 
-    test('is left to the history after hours', async () => {
+    test('is said to wait meanwhile, and comes however long that takes', async () => {
       await request();
       await pass(30);
+      expect(chat().map(({ reply }) => reply.text[0]?.key)).toEqual(['generation.shown-later']);
       ctx.clock.advance(12 * 3_600_000);
       await pass(30);
       isAway = false;
-      await pass(30);
-      expect(chat().filter(({ reply }) => reply.media)).toEqual([]);
+      await pass(60);
+      expect(chat().map(({ reply }) => reply.text[0]?.key)).toEqual(['generation.done']);
       const left = await ctx.db.query.select().from(tasks);
       expect(left.map(({ kind }) => kind)).not.toContain('advance-generation');
     });
+
+    test('is given up when it is no longer kept', async () => {
+      await request();
+      await pass(30);
+      ctx.clock.advance(ctx.rules.resultsKeptMs.free);
+      await pass(1);
+      const left = await ctx.db.query.select().from(tasks);
+      expect(left.map(({ kind }) => kind)).not.toContain('advance-generation');
+    });
+  });
+
+  test('of what its chat takes in no form is told, and the price comes back once', async () => {
+    ctx.surface.before = (_, reply) => {
+      if (reply.media) throw new DeliveryError('refused');
+    };
+    const id = await request();
+    await loop.drain();
+    const [shown] = chat();
+    expect(shown?.reply.text.map(({ key }) => key)).toEqual([
+      'generation.failed',
+      'generation.reason-not-shown',
+      'generation.returned-credits',
+    ]);
+    expect(await generationOf(ctx.db.query, id)).toMatchObject({
+      state: 'failed',
+      failure: 'not-shown',
+      deliveredAt: null,
+    });
+    expect(await balance()).toBe(25);
+    expect(await resultsOf(ctx.db.query, id)).toEqual([]);
+    const again = {
+      kind: 'advance-generation',
+      subject: id,
+      accountId: null,
+      engine: null,
+    } as const;
+    await ctx.db.commit([enqueue(ctx.db.query, again, ctx.now())]);
+    await loop.drain();
+    expect(await balance()).toBe(25);
+  });
+
+  test('that a second process has made meanwhile is not taken back', async () => {
+    let id = '';
+    ctx.surface.before = async (_, reply) => {
+      if (!reply.media) return;
+      await ctx.db.commit([changeState(ctx.db.query, id, 'delivered', { deliveredAt: ctx.now() })]);
+      throw new DeliveryError('refused');
+    };
+    id = await request();
+    await loop.drain();
+    expect(await stateOf(id)).toBe('delivered');
+    expect(await balance()).toBe(15);
+    expect(await resultsOf(ctx.db.query, id)).toHaveLength(1);
   });
 
   test('to who shut us out waits in the history', async () => {
@@ -474,6 +529,17 @@ describe('delivery', () => {
       await wake(id);
       expect(shown()).toHaveLength(1);
       expect(await balance()).toBe(15);
+    });
+
+    test('is told in words where its chat does not take it, and stays in the history', async () => {
+      const id = await shutOut();
+      ctx.surface.before = (_, reply) => {
+        if (reply.media) throw new DeliveryError('refused');
+      };
+      await wake(id);
+      const keys = chat().flatMap(({ reply }) => reply.text.map(({ key }) => key));
+      expect(keys).toContain('media.not-taken');
+      expect(await resultsOf(ctx.db.query, id)).toHaveLength(1);
     });
 
     test('does not come after its time, though no sweep has been yet', async () => {

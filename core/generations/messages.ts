@@ -3,6 +3,7 @@ import { action } from '../chat/action.ts';
 import type { Button, Reply } from '../chat/reply.ts';
 import type { Text } from '../texts/text.ts';
 import { isProvidersRefusal } from './engine-need.ts';
+import { NOT_SHOWN } from './states.ts';
 
 const PERCENT = 100;
 /** How the failures begin that name what our screening refused something for. */
@@ -105,6 +106,13 @@ export const heldReply = (generation: GenerationRow, until: number): Reply => ({
   ],
 });
 
+/** Builds the message of a result that the platform does not take right now. */
+export const shownLaterReply = ({ title }: GenerationRow): Reply => ({
+  mode: 'replace',
+  text: [{ key: 'generation.shown-later', values: { title } }],
+  buttons: [[{ label: { key: 'menu.history' }, action: action('history', 0) }]],
+});
+
 const tryAgain = (generation: GenerationRow): Button[] => [
   { label: { key: 'generation.again' }, style: 'primary', action: action('again', generation.id) },
 ];
@@ -122,6 +130,8 @@ function reasonKey(failure: string | null): Text['key'] {
       return 'generation.reason-rejected';
     case 'photos-gone':
       return 'generation.reason-photos-gone';
+    case NOT_SHOWN:
+      return 'generation.reason-not-shown';
     case 'storage':
       return 'generation.reason-storage';
     case 'timed-out':

@@ -10,6 +10,7 @@ import {
   type GenerationState,
   hasMovedOn,
   insertQueued,
+  NOT_SHOWN,
   TRANSITIONS,
 } from './states.ts';
 
@@ -70,7 +71,7 @@ test.each(STATES)(
       const id = `${from}-${to}`;
       await standing(from, id);
       try {
-        await db.commit([changeState(db.query, id, to)]);
+        await db.commit([changeState(db.query, id, to, { failure: NOT_SHOWN })]);
         allowed.push(to);
       } catch (cause) {
         expect(hasMovedOn(cause), `${from} to ${to}: ${cause}`).toBe(true);
@@ -89,4 +90,13 @@ test('a refused change refuses the whole batch', async () => {
   });
   const [row] = await q.all<{ title: string }>(sql`select title from generations`);
   expect(row).toEqual({ title: 't' });
+});
+
+test('a result on its way fails for nothing but that it cannot be shown', async () => {
+  await standing('delivering', 'one');
+  for (const failure of [null, 'internal', 'timed-out']) {
+    const late = db.commit([changeState(db.query, 'one', 'failed', { failure })]);
+    expect(hasMovedOn(await late.catch((cause: unknown) => cause))).toBe(true);
+  }
+  await db.commit([changeState(db.query, 'one', 'failed', { failure: NOT_SHOWN })]);
 });

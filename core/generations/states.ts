@@ -15,6 +15,9 @@ const BAD_ENDS = ['failed', 'cancelled', 'rejected'] as const satisfies Generati
 /** The states in which a generation has ended without a result. */
 export type BadEnd = (typeof BAD_ENDS)[number];
 
+/** The failure of a result that its chat takes in no form. */
+export const NOT_SHOWN = 'not-shown';
+
 /**
  * The states that may follow each state; none follows an end. The triggers of the database refuse every
  * other change, so that of two who act at once one is refused.
@@ -26,7 +29,8 @@ export const TRANSITIONS: Readonly<Record<GenerationState, readonly GenerationSt
   running: ['queued', 'running', 'held', 'delivering', ...BAD_ENDS],
   // `delivering` only where the review allows it.
   held: ['delivering', 'rejected'],
-  delivering: ['delivered'],
+  // `failed` only as `NOT_SHOWN`.
+  delivering: ['delivered', 'failed'],
   delivered: [],
   failed: [],
   cancelled: [],

@@ -1,4 +1,5 @@
-import { deliver } from '../chat/deliver.ts';
+import { newId } from '../../db/ids.ts';
+import { deliverOrTell } from '../chat/deliver.ts';
 import type { Context } from '../context.ts';
 import { shownOrRetry } from '../tasks/shown-or-retry.ts';
 import type { TaskHandler } from '../tasks/tasks.ts';
@@ -31,12 +32,12 @@ async function say(ctx: Needs, notice: StoredNotice): Promise<void> {
   for (const { surface, to, there } of await routesOf(ctx, notice)) {
     const { locale } = to;
     const replies = repliesOf(notice, { locale, rules: ctx.rules }, there);
-    const delivery = await deliver(ctx, surface, to, replies);
-    // Shut out or gone here, the person may be reached elsewhere; what is refused once always is.
-    const elsewhere = delivery.is === 'impossible' && delivery.error.problem !== 'refused';
-    if (!elsewhere) {
-      shownOrRetry(delivery, ctx.now());
-      return;
-    }
+    const reference = newId(ctx.now()).slice(-8);
+    const delivery = await deliverOrTell(ctx, surface, to, replies, reference);
+    const { refused } = delivery;
+    if (refused)
+      ctx.log.error({ surface: surface.name, reference, err: refused }, 'notice refused');
+    // Whoever shut us out here, or is gone, may be reached elsewhere.
+    if (shownOrRetry(delivery, ctx.now()).is === 'shown') return;
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { chatOf } from '../../db/chats.ts';
-import { deliver } from '../chat/deliver.ts';
+import { newId } from '../../db/ids.ts';
+import { deliverOrTell } from '../chat/deliver.ts';
 import { SURFACES } from '../chat/event.ts';
 import { replyShape } from '../chat/reply-shape.ts';
 import type { Context } from '../context.ts';
@@ -35,5 +36,6 @@ export async function deliverRendered(
   if (!surface || !chat || chat.blockedAt !== null) return;
   const { userId, locale } = chat;
   const to = { userId, chatId, address: address ?? chat.address, locale: locale ?? 'en' };
-  shownOrRetry(await deliver(ctx, surface, to, replies), ctx.now());
+  const reference = newId(ctx.now()).slice(-8);
+  shownOrRetry(await deliverOrTell(ctx, surface, to, replies, reference), ctx.now());
 }

@@ -11,10 +11,12 @@ import { type Engine, EngineError, type EngineRequest } from '../engines/engine.
 import { RetryLater } from '../tasks/tasks.ts';
 import { aspectLike } from './aspect.ts';
 import { endForCause, type Made } from './end-for-cause.ts';
+import { needOfGeneration } from './engine-need.ts';
 import type { GenerationContext } from './generation-context.ts';
 import { type GenerationRequest, readRequest } from './generation-request.ts';
 import { followLater, handOver } from './hand-over.ts';
 import { claimOutputs } from './held-outputs.ts';
+import { onWhiteFor } from './on-white.ts';
 import { ownerOf } from './owner.ts';
 import { readReferences } from './references.ts';
 import { settleOutputs } from './settle-outputs.ts';
@@ -42,8 +44,9 @@ export async function make(
   try {
     const owner = await ownerOf(ctx, generation.accountId);
     const request = readRequest(generation);
-    const references = await readReferences(ctx, generation, request, owner.wrappedKey);
+    const read = await readReferences(ctx, generation, request, owner.wrappedKey);
     const engine = engineOf(ctx, generation);
+    const references = await onWhiteFor(ctx, engine, needOfGeneration(generation), read);
     const predictionId = await begin(ctx, generation);
     const { trace, id } = generation;
     ctx.log.info({ trace, generation: id, engine: engine.id }, 'generation started');

@@ -117,6 +117,7 @@ export async function testContext(
       countFaces: unused,
       contactSheet: unused,
       sideBySide: unused,
+      onWhite: unused,
       shrink: unused,
       close: async () => undefined,
     },

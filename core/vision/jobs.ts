@@ -32,5 +32,6 @@ export type VisionJobs = {
   findHands: { input: { bytes: Uint8Array; maxEdgePx: number }; output: Hand[] };
   contactSheet: { input: { bytes: Uint8Array; label: string }[]; output: SizedPicture };
   sideBySide: { input: Uint8Array[]; output: SizedPicture };
+  onWhite: { input: Uint8Array; output: SizedPicture };
   shrink: { input: { bytes: Uint8Array; longEdgePx: number }; output: SizedPicture };
 };

@@ -23,3 +23,13 @@ export async function shrinkPicture(bytes: Uint8Array, longEdgePx: number): Prom
   const contentType = isOpaque ? 'image/jpeg' : 'image/webp';
   return { bytes: data, contentType, widthPx: info.width, heightPx: info.height };
 }
+
+/** Draws a picture on white, as JPEG in its own size. @throws when the bytes are no picture */
+export async function drawOnWhite(bytes: Uint8Array): Promise<SizedPicture> {
+  const { data, info } = await sharp(bytes, { limitInputPixels: 50e6 })
+    .autoOrient()
+    .flatten({ background: '#ffffff' })
+    .jpeg({ quality: JPEG_QUALITY, chromaSubsampling: '4:4:4' })
+    .toBuffer({ resolveWithObject: true });
+  return { bytes: data, contentType: 'image/jpeg', widthPx: info.width, heightPx: info.height };
+}

@@ -90,6 +90,7 @@ export function openVision({
       const bytes = pictures.map((picture) => picture.bytes);
       return withOwnBytes(await pool.run('sideBySide', bytes));
     },
+    onWhite: async ({ bytes }) => withOwnBytes(await pool.run('onWhite', bytes)),
     shrink: async (bytes, longEdgePx) =>
       withOwnBytes(await pool.run('shrink', { bytes, longEdgePx })),
     close: () => pool.close(),

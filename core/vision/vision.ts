@@ -96,6 +96,8 @@ export type Vision = {
   sideBySide(
     pictures: readonly Picture[],
   ): Promise<Picture & { widthPx: number; heightPx: number }>;
+  /** Draws a picture on white, for models that know no transparency. */
+  onWhite(picture: Picture): Promise<Picture>;
   /**
    * Re-encodes a picture with its longest side at most `longEdgePx`, its colours in full detail: as WebP
    * where it is transparent, else as JPEG.

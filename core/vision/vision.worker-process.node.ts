@@ -11,7 +11,7 @@ import { openHandFinder } from './hands.node.ts';
 import { openFaceFinder } from './human.node.ts';
 import type { Cleaned, SizedPicture, VisionJobs } from './jobs.ts';
 import { openSegmenter } from './segment.node.ts';
-import { shrinkPicture } from './shrink-picture.node.ts';
+import { drawOnWhite, shrinkPicture } from './shrink-picture.node.ts';
 import { drawSideBySide } from './side-by-side.node.ts';
 import { readSubject } from './subject.node.ts';
 import { openTfjs } from './tfjs.node.ts';
@@ -83,6 +83,7 @@ function handlers(): JobHandlers<VisionJobs> {
     }),
     contactSheet: async (tiles) => moved(await drawContactSheet(tiles)),
     sideBySide: async (pictures) => moved(await drawSideBySide(pictures)),
+    onWhite: async (bytes) => moved(await drawOnWhite(bytes)),
     shrink: async ({ bytes, longEdgePx }) => moved(await shrinkPicture(bytes, longEdgePx)),
   };
 }

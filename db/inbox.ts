@@ -64,6 +64,22 @@ export function forgetEvents(before: number, most: number): Statement {
   };
 }
 
+/**
+ * Tells whether an event with a greater id was stored before.
+ * @param prefix the beginning that the ids of both have in common
+ */
+export async function isNotedAfter(
+  q: Query,
+  source: string,
+  eventId: string,
+  prefix: string,
+): Promise<boolean> {
+  const rows = await q.all(sql`
+    select 1 from inbox where source = ${source}
+      and event_id > ${eventId} and event_id < ${`${prefix}~`} limit 1`);
+  return rows.length > 0;
+}
+
 /** Tells whether an event was stored before. */
 export async function isNoted(q: Query, source: string, eventId: string): Promise<boolean> {
   const rows = await q.all(

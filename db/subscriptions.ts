@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, ne, type SQL, sql } from 'drizzle-orm';
 import type { CheckoutRow, PaymentRow } from './checkouts.ts';
 import type { Database, Id, Statement } from './database.ts';
 import { accounts, checkouts, payments, subscriptions } from './schema/schema.ts';
@@ -52,16 +52,21 @@ export function changeSubscription(
 }
 
 /**
- * Builds the statement that records that a subscription ends with its period, for providers that do
- * not report the end.
+ * Builds the statement that records whether a subscription ends with its period, for providers whose
+ * own answer does not say it.
+ * @param of `ends`: false where its owner has switched it on again
  */
-export function noteEnding(q: Query, provider: string, providerId: string, now: number): Statement {
+export function noteEnding(
+  q: Query,
+  of: { provider: string; providerId: string; ends: boolean; now: number },
+): Statement {
+  const { provider, providerId, ends, now } = of;
   return (
     q
       .update(subscriptions)
       // Also another time than before: who has read it earlier must not overwrite it.
       .set({
-        cancelsAtEnd: true,
+        cancelsAtEnd: ends,
         askedAt: sql`max(${now}, coalesce(${subscriptions.askedAt}, 0) + 1)`,
       })
       .where(and(eq(subscriptions.provider, provider), eq(subscriptions.providerId, providerId)))
@@ -151,8 +156,11 @@ export function monthsOf(q: Query, subscriptionId: string): Promise<Month[]> {
  * @param graceMs milliseconds
  */
 export function refreshPro(q: Query, accountId: string, graceMs: number): Statement {
-  const until = sql`(select max(${subscriptions.periodEndAt} + case
+  const until = (which: SQL) => sql`(select max(${subscriptions.periodEndAt} + case
     when ${subscriptions.state} = 'ended' or ${subscriptions.cancelsAtEnd} then 0 else ${graceMs} end)
-    from ${subscriptions} where ${subscriptions.accountId} = ${accountId})`;
-  return q.update(accounts).set({ proUntil: until }).where(eq(accounts.id, accountId));
+    from ${subscriptions} where ${subscriptions.accountId} = ${accountId} and ${which})`;
+  return q
+    .update(accounts)
+    .set({ proUntil: until(sql`true`), realProUntil: until(sql`not ${subscriptions.isTest}`) })
+    .where(eq(accounts.id, accountId));
 }

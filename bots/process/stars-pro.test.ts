@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { starsIntake } from '../../core/payments/stars/intake.ts';
 import { subscriptionsOf } from '../../db/subscriptions.ts';
 import type { TelegramUser } from '../telegram/testing/stand-in.node.ts';
 import type { Charge } from '../telegram/testing/stars.ts';
@@ -118,6 +119,37 @@ test('cancelled in the chat, and let be switched on again in Telegram', async ()
   await allDone(house);
   const after = { cancelsAtEnd: false, periodEndAt: periodEndAt + MONTH };
   expect(await subscriptionOf(me)).toMatchObject(after);
+});
+
+test('ended in Telegram’s settings, switched on again, told twice, late and by strangers', async () => {
+  const [me, stranger] = [await joinTelegram(house), await joinTelegram(house)];
+  const { first } = await subscribe(me);
+  const intake = starsIntake(house.service.ctx);
+  const { world } = house.telegram;
+  const ends = async () => (await subscriptionOf(me)).cancelsAtEnd;
+  house.telegram.update(world.tellSubscription(first, 'canceled'));
+  await expect.poll(ends).toBe(true);
+  await allDone(house);
+  expect(await hasPro(me)).toBe(true);
+  house.telegram.update(world.tellSubscription(first, 'active'));
+  await expect.poll(ends).toBe(false);
+  await allDone(house);
+
+  const news = { payload: first.invoice.payload, userId: String(me.person.id) };
+  const later = 90_000_000;
+  await intake.storeSubscription({ ...news, what: 'canceled', updateId: later });
+  await intake.storeSubscription({ ...news, what: 'active', updateId: later + 2 });
+  // One that was held up, and one that comes twice: what was said last stays.
+  await intake.storeSubscription({ ...news, what: 'canceled', updateId: later + 1 });
+  await intake.storeSubscription({ ...news, what: 'canceled', updateId: later });
+  await intake.storeSubscription({ ...news, what: 'failed', updateId: later + 3 });
+  const forged = { what: 'canceled', updateId: later + 4 } as const;
+  await intake.storeSubscription({ ...news, ...forged, userId: String(stranger.person.id) });
+  for (const payload of ['', 'nobody', 'x'.repeat(4_000)])
+    await intake.storeSubscription({ ...news, ...forged, payload });
+  await allDone(house);
+  expect(await ends()).toBe(false);
+  expect(await hasPro(me)).toBe(true);
 });
 
 test('a second subscription is not paid beside the first', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tryAgainText } from '../../core/payments/stars/check.ts';
-import type { StarNews, StarsIntake } from '../../core/payments/stars/intake.ts';
+import type { StarNews, StarsIntake, SubscriptionNews } from '../../core/payments/stars/intake.ts';
 import { DatabaseUnavailable } from '../../db/failures.ts';
 import type { TelegramBot } from './start.ts';
 import type { Telegram } from './telegram.ts';
@@ -15,6 +15,7 @@ let bot: TelegramBot;
 const events: string[] = [];
 const ahead = { ms: 0 };
 const news: StarNews[] = [];
+const subscriptionNews: SubscriptionNews[] = [];
 const intake = {
   check: (): Promise<string | null> => Promise.resolve(null),
   away: 0,
@@ -26,6 +27,7 @@ const given: StarsIntake = {
     if (intake.away-- > 0) throw new DatabaseUnavailable();
     news.push(one);
   },
+  storeSubscription: async (one) => void subscriptionNews.push(one),
 };
 beforeAll(async () => {
   server = await startTelegramStandIn({ now: () => Date.now() + ahead.ms });
@@ -182,4 +184,21 @@ test('a subscription is ended and goes on only for its owner', async () => {
   await expect(telegram.stars.setRenewal(1, id, false)).rejects.toMatchObject({
     problem: 'not-found',
   });
+});
+
+test('what changes about a subscription is heard by polling and by webhook', async () => {
+  const me = server.user();
+  const change = {
+    user: { is_bot: false, first_name: 'A', id: me.person.id },
+    invoice_payload: 'co-1',
+    state: 'canceled',
+  } as const;
+  server.update({ subscription: change });
+  await expect.poll(() => subscriptionNews.length).toBe(1);
+  await bot.handle({ update_id: 9_000_001, subscription: { ...change, state: 'active' } });
+  const userId = String(me.person.id);
+  expect(subscriptionNews).toMatchObject([
+    { what: 'canceled', payload: 'co-1', userId },
+    { what: 'active', payload: 'co-1', userId, updateId: 9_000_001 },
+  ]);
 });

@@ -36,6 +36,16 @@ export function starPayments(parts: PaymentParts): Payments {
         await answer(parts, update.pre_checkout_query);
         return true;
       }
+      const change = update.subscription;
+      if (change !== undefined) {
+        await parts.intake.storeSubscription({
+          what: change.state,
+          payload: change.invoice_payload,
+          userId: String(change.user.id),
+          updateId: update.update_id,
+        });
+        return true;
+      }
       const news = newsIn(update);
       if (news === null) return false;
       await parts.intake.store(news);

@@ -49,7 +49,9 @@ export function startPolling(
 }
 
 function chatOf(update: Update): string {
-  const { message, callback_query: press, my_chat_member: member } = update;
+  const { message, callback_query: press, my_chat_member: member, subscription } = update;
+  // A private chat has the id of its user.
+  if (subscription) return String(subscription.user.id);
   const chat = message?.chat ?? press?.message?.chat ?? member?.chat;
   // A payment is checked at once, whatever its payer's chat is busy with.
   if (update.pre_checkout_query) return `payment ${update.pre_checkout_query.id}`;

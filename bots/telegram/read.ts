@@ -9,6 +9,7 @@ export const ALLOWED_UPDATES = [
   'callback_query',
   'my_chat_member',
   'pre_checkout_query',
+  'subscription',
 ] as const;
 
 /**

@@ -78,6 +78,14 @@ export class World {
     return toApi(chat, message, this.me);
   }
 
+  /** Builds the update about a subscription that its owner changed, or whose payment failed. */
+  tellSubscription(
+    { from, invoice }: Pick<Charge, 'from' | 'invoice'>,
+    state: 'canceled' | 'active' | 'failed',
+  ): Omit<Update, 'update_id'> {
+    return { subscription: { user: from, invoice_payload: invoice.payload, state } };
+  }
+
   /** The message that tells of a payment, as an update. */
   tellPaid(charge: Charge): Omit<Update, 'update_id'> {
     const { id, invoice, endsAt, isFirst } = charge;

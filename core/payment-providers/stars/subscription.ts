@@ -26,8 +26,9 @@ const RENEWAL_LATE_MS = 6 * 60 * 60_000;
 
 /**
  * Opens the subscriptions of Pro in Stars. A subscription is known by the payload of its invoice, which
- * each month's payment carries. Telegram reports nothing when the owner ends a subscription there: it
- * has ended when the next month is not paid.
+ * each month's payment carries. An update tells that its owner has ended it, switched it on again or
+ * could not pay; the list of transactions alone tells what was paid, and a subscription has ended when
+ * the next month is not.
  */
 export function starsSubscriptions(parts: Parts): StarsSubscriptions {
   const { db } = parts;
@@ -37,7 +38,10 @@ export function starsSubscriptions(parts: Parts): StarsSubscriptions {
     async end(subscriptionId) {
       await setRenewal(parts, subscriptionId, false);
       // Telegram's list does not say it, so our books remember it.
-      await db.commit([noteEnding(db.query, 'stars', subscriptionId, parts.now())]);
+      const now = parts.now();
+      await db.commit([
+        noteEnding(db.query, { provider: 'stars', providerId: subscriptionId, ends: true, now }),
+      ]);
     },
     // Its owner has to switch it on again in Telegram, which was not possible while we had ended it.
     resume: (subscriptionId) => setRenewal(parts, subscriptionId, true),

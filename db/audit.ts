@@ -11,6 +11,7 @@ import {
   movements,
   paymentRefunds,
   payments,
+  predictions,
   redemptions,
   referrals,
   reviews,
@@ -44,6 +45,27 @@ const RULES = {
       where ${entries.accountId} is not null
       union all select ${balances.accountId}, -${balances.credits} from ${balances})
     group by account having sum(credits) <> 0`,
+  'test money is the sum of its entries, and a part of the balance': sql`
+    select account as id from (
+      select ${entries.accountId} as account, ${entries.testCredits} as credits from ${entries}
+      where ${entries.accountId} is not null
+      union all select ${balances.accountId}, -${balances.testCredits} from ${balances})
+    group by account having sum(credits) <> 0
+    union all
+    select ${balances.accountId} from ${balances}
+    where ${balances.testCredits} not between 0 and max(${balances.credits}, 0)`,
+  'test money comes from a purchase without real money': sql`
+    select ${movements.id} as id from ${movements}
+    join ${entries} on ${entries.movementId} = ${movements.id} and ${entries.side} = 'user'
+    where ${movements.reason} in ('purchase', 'grant', 'reward') and ${entries.testCredits} > 0
+    and not exists (select 1 from ${payments}
+      where ${payments.checkoutId} = ${movements.reference} and ${payments.isTest})`,
+  'test money pays for the local engine alone': sql`
+    select ${movements.id} as id from ${movements}
+    join ${entries} on ${entries.movementId} = ${movements.id} and ${entries.side} = 'user'
+    where ${movements.reason} = 'spend' and ${entries.testCredits} < 0
+    and exists (select 1 from ${predictions} where ${predictions.generationId} = ${movements.reference}
+      and ${predictions.engine} <> 'local')`,
   'a balance below zero comes from a clawback, or from the account that its owner left': sql`
     select ${balances.accountId} as id from ${balances} where ${balances.credits} < 0
     and not exists (select 1 from ${entries} join ${movements} on ${movements.id} = ${entries.movementId}

@@ -26,9 +26,11 @@ export type Opening = {
   expiryNotices: number | null;
   paidAt: number | null;
   proUntil: number | null;
+  realProUntil: number | null;
   heldAt: number | null;
   blockedAt: number | null;
   credits: number | null;
+  testCredits: number | null;
   /** Free pictures used today. */
   freeUsed: number | null;
   /** Filled slots of the face profile, comma-separated. */
@@ -52,8 +54,8 @@ export async function readOpening(
       (select 1 from inbox where source = ${surface} and event_id = ${key.eventId}),
       c.state, c.version, a.id, a.status, a.locale, a.name, a.email, a.adult_at, a.refused_at,
       a.terms_version, a.wrapped_key, a.skip_confirm, a.keep_nothing, a.expiry_notices, a.paid_at,
-      a.pro_until, a.held_at,
-      a.face_slots, a.face_consent, i.blocked_at, b.credits, l.used
+      a.pro_until, a.real_pro_until, a.held_at,
+      a.face_slots, a.face_consent, i.blocked_at, b.credits, b.test_credits, l.used
     ) as opening
     from (select 1)
     left join chats c on c.surface = ${surface} and c.chat_id = ${chatId}
@@ -84,11 +86,13 @@ const COLUMNS: readonly (keyof Opening)[] = [
   'expiryNotices',
   'paidAt',
   'proUntil',
+  'realProUntil',
   'heldAt',
   'faceSlots',
   'faceConsent',
   'blockedAt',
   'credits',
+  'testCredits',
   'freeUsed',
 ];
 

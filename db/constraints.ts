@@ -83,6 +83,7 @@ const OVERTAKEN = {
 /** Triggers by code, each with the words of its error. */
 const TRIGGERS = {
   'ledger-append-only': 'ledger is append-only',
+  'test-credits': 'test money pays for the local engine alone',
   'acts-append-only': 'acts are append-only',
   'generation-ended': 'generation has ended',
   'generation-transition': 'generation cannot change to this state',

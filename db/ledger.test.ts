@@ -10,7 +10,15 @@ import { freeLeft, returnAllowance, useAllowance } from './allowances.ts';
 import { audit } from './audit.ts';
 import { ConstraintError } from './constraints.ts';
 import type { Database } from './database.ts';
-import { balanceOf, clawback, clawedBack, grant, purchase, spend } from './ledger.ts';
+import {
+  balanceOf,
+  clawback,
+  clawedBack,
+  grant,
+  purchase,
+  spend,
+  testCreditsOf,
+} from './ledger.ts';
 import { ledgerPage } from './ledger-lines.ts';
 import { openDatabase } from './open.node.ts';
 import { accounts, checkouts, entries, generations, movements, payments } from './schema/schema.ts';
@@ -29,6 +37,107 @@ afterAll(async () => {
   expect(await audit(db.query)).toEqual([]);
   await db.close();
   await rm(directory, { recursive: true });
+});
+
+describe('test money', () => {
+  const start = async () => {
+    const accountId = fresh('acc');
+    await db.commit([db.query.insert(accounts).values({ id: accountId, createdAt: NOW })]);
+    const buy = async (credits: number, isTest: boolean) => {
+      const checkoutId = fresh('co');
+      await db.commit([
+        db.query.insert(checkouts).values({
+          id: checkoutId,
+          accountId,
+          provider: isTest ? 'sandbox' : 'stripe',
+          product: 'spark',
+          credits,
+          amountCents: credits,
+          currency: 'usd',
+          state: 'paid',
+          surface: 'playground',
+          chatId: 'chat',
+          address: '{}',
+          createdAt: NOW,
+          expiresAt: NOW,
+        }),
+        db.query.insert(payments).values({
+          id: fresh('pay'),
+          checkoutId,
+          provider: isTest ? 'sandbox' : 'stripe',
+          transactionId: fresh('tx'),
+          status: 'paid',
+          amountCents: credits,
+          currency: 'usd',
+          isTest,
+          createdAt: NOW,
+        }),
+        ...purchase(db.query, { accountId, checkoutId, credits, isTest, now: NOW }),
+      ]);
+      const giveBack = () =>
+        db.commit([
+          ...clawback(db.query, { accountId, checkoutId, credits, sequence: 0, isTest, now: NOW }),
+          db.query
+            .update(payments)
+            .set({ status: 'refunded', refundedCents: credits })
+            .where(eq(payments.checkoutId, checkoutId)),
+        ]);
+      return giveBack;
+    };
+    const pay = async (credits: number, testMoneyPays: boolean) => {
+      const { made, statement } = generation(accountId, credits);
+      const of = { accountId, generationId: made.id, credits, testMoneyPays, now: NOW };
+      await db.commit([statement, ...spend(db.query, of)]);
+      return () =>
+        db.commit([
+          changeState(db.query, made.id, 'failed', { endedAt: NOW }),
+          ...refundGeneration(db.query, made as never, NOW),
+        ]);
+    };
+    const books = async () => [
+      await balanceOf(db.query, accountId),
+      await testCreditsOf(db.query, accountId),
+    ];
+    return { buy, pay, books };
+  };
+
+  test('goes first where it may pay, and comes back as what it was', async () => {
+    const { buy, pay, books } = await start();
+    await buy(100, true);
+    await buy(100, false);
+    expect(await books()).toEqual([200, 100]);
+    const undo = await pay(150, true);
+    expect(await books()).toEqual([50, 0]);
+    await undo();
+    expect(await books()).toEqual([200, 100]);
+  });
+
+  test('never pays where it may not, however often it is tried', async () => {
+    const { buy, pay, books } = await start();
+    await buy(100, true);
+    await buy(30, false);
+    await expect(pay(31, false)).rejects.toMatchObject({ code: 'test-credits' });
+    const undo = await pay(30, false);
+    expect(await books()).toEqual([100, 100]);
+    await expect(pay(1, false)).rejects.toMatchObject({ code: 'test-credits' });
+    await undo();
+    expect(await books()).toEqual([130, 100]);
+  });
+
+  test('goes back with its purchase, and a debt takes what is left of it', async () => {
+    const { buy, pay, books } = await start();
+    const giveTestBack = await buy(100, true);
+    const giveRealBack = await buy(100, false);
+    await pay(100, false);
+    await giveRealBack();
+    expect(await books()).toEqual([0, 0]);
+    await buy(50, true);
+    expect(await books()).toEqual([50, 50]);
+    await giveTestBack();
+    expect(await books()).toEqual([-50, 0]);
+    await buy(80, false);
+    expect(await books()).toEqual([30, 0]);
+  });
 });
 
 type Made = { id: string; accountId: string; freeDay: string | null; request: string };

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { Database, Id, Statement } from './database.ts';
 import { newId } from './ids.ts';
 import { preparedById } from './prepared.ts';
@@ -19,40 +19,58 @@ export type NewMovement = {
   reference: string;
   against: Exclude<Side, 'user'>;
   credits: number;
+  /**
+   * `brings` for test money, which came or goes back with a purchase; `pays` where test money may pay,
+   * and goes first. Else the movement changes as little of the test money as it can.
+   */
+  testMoney?: 'brings' | 'pays';
   now: number;
 };
 
 /**
  * Builds the statements that store a movement, its two entries and the balance after it.
  * @throws (in the commit) `movement-key` when the key exists, `balance-floor` when the balance does
- *   not cover the credits
+ *   not cover the credits, `test-credits` when it does with test money alone, which may not pay
  */
 export function move(q: Query, movement: NewMovement): Statement[] {
   const { accountId, key, reason, reference, against, credits, now } = movement;
   const id = newId(now);
   const side = { movementId: id, createdAt: now };
+  const testCredits = testChange(accountId, movement);
   return [
     q.insert(movements).values({ id, key, reason, reference, createdAt: now }),
+    q
+      .insert(balances)
+      .values({ accountId, credits: 0, floorCredits: 0, testCredits: 0 })
+      .onConflictDoNothing(),
     q.insert(entries).values([
-      { ...side, id: `${id}u`, side: 'user', accountId, credits },
+      { ...side, id: `${id}u`, side: 'user', accountId, credits, testCredits },
       { ...side, id: `${id}x`, side: against, credits: -credits },
     ]),
-    ...addToBalance(q, accountId, credits, reason === 'spend'),
+    addToBalance(q, { accountId, entryId: `${id}u`, credits, spending: reason === 'spend' }),
   ];
 }
 
 /**
  * Builds the statements that take the price of a generation.
- * @throws (in the commit) `balance-floor` when the balance is too low, `movement-key` when the
- *   generation was paid before
+ * @param of `testMoneyPays` where nothing but the local engine may make the generation
+ * @throws (in the commit) `balance-floor` when the balance is too low, `test-credits` when it is
+ *   without the test money, `movement-key` when the generation was paid before
  */
 export function spend(
   q: Query,
-  of: { accountId: string; generationId: string; credits: number; now: number },
+  of: {
+    accountId: string;
+    generationId: string;
+    credits: number;
+    testMoneyPays?: boolean;
+    now: number;
+  },
 ): Statement[] {
-  const { accountId, generationId, credits, now } = of;
+  const { accountId, generationId, credits, testMoneyPays = false, now } = of;
   return move(q, {
     accountId,
+    ...(testMoneyPays && { testMoney: 'pays' }),
     key: spendKey(generationId),
     reason: 'spend',
     reference: generationId,
@@ -74,14 +92,16 @@ export function refund(
   const { generationId, now, when = sql`true` } = of;
   const id = newId(now);
   const key = refundKey(generationId);
-  const returned = sql`(select ${entries.credits} from ${entries} where ${entries.id} = ${`${id}u`})`;
+  const made = `${id}u`;
+  const returned = sql`(select ${entries.credits} from ${entries} where ${entries.id} = ${made})`;
+  const test = sql`(select ${entries.testCredits} from ${entries} where ${entries.id} = ${made})`;
   return [
     q.insert(movements).select(sql`
       select ${id}, ${key}, 'refund', ${movements.reference}, ${now}
       from ${movements} where ${movements.key} = ${spendKey(generationId)} and ${when}`),
     q.insert(entries).select(sql`
       select ${id} || case ${entries.side} when 'user' then 'u' else 'x' end, ${id}, ${entries.side},
-        ${entries.accountId}, -${entries.credits}, ${now}
+        ${entries.accountId}, -${entries.credits}, ${backToTest}, ${now}
       from ${entries} join ${movements} on ${movements.id} = ${entries.movementId}
       where ${movements.key} = ${spendKey(generationId)}
         and exists (select 1 from ${movements} as made where made.id = ${id})`),
@@ -90,24 +110,27 @@ export function refund(
       .set({
         credits: sql`${balances.credits} + ${returned}`,
         floorCredits: sql`min(0, ${balances.credits} + ${returned})`,
+        testCredits: sql`${balances.testCredits} + ${test}`,
       })
       .where(
-        sql`${balances.accountId} = (select ${entries.accountId} from ${entries} where ${entries.id} = ${`${id}u`})`,
+        sql`${balances.accountId} = (select ${entries.accountId} from ${entries} where ${entries.id} = ${made})`,
       ),
   ];
 }
 
 /**
  * Builds the statements that add the credits of a paid checkout.
+ * @param of `isTest` where no real money moved
  * @throws (in the commit) `movement-key` when the credits were added before
  */
 export function purchase(
   q: Query,
-  of: { accountId: string; checkoutId: string; credits: number; now: number },
+  of: { accountId: string; checkoutId: string; credits: number; isTest?: boolean; now: number },
 ): Statement[] {
-  const { accountId, checkoutId, credits, now } = of;
+  const { accountId, checkoutId, credits, isTest = false, now } = of;
   return move(q, {
     accountId,
+    ...(isTest && { testMoney: 'brings' }),
     key: purchaseKey(checkoutId),
     reason: 'purchase',
     reference: checkoutId,
@@ -121,16 +144,24 @@ export function purchase(
  * Builds the statements that take back credits of a refunded purchase, also below a balance of
  * zero. Negative credits return an excess (a dispute that was won).
  * @param of `sequence`: the number of clawbacks that the checkout had when the amount was computed,
- *   so that an amount computed from an older count is refused
+ *   so that an amount computed from an older count is refused; `isTest` where no real money moved
  * @throws (in the commit) `movement-key` when another clawback came first
  */
 export function clawback(
   q: Query,
-  of: { accountId: string; checkoutId: string; credits: number; sequence: number; now: number },
+  of: {
+    accountId: string;
+    checkoutId: string;
+    credits: number;
+    sequence: number;
+    isTest?: boolean;
+    now: number;
+  },
 ): Statement[] {
-  const { accountId, checkoutId, credits, sequence, now } = of;
+  const { accountId, checkoutId, credits, sequence, isTest = false, now } = of;
   return move(q, {
     accountId,
+    ...(isTest && { testMoney: 'brings' }),
     key: `clawback:${checkoutId}:${sequence}`,
     reason: 'clawback',
     reference: checkoutId,
@@ -171,10 +202,16 @@ export function carryDebt(q: Query, of: { from: string; to: string; now: number 
   const id = newId(now);
   const owed = sql`(select ${entries.credits} from ${entries} where ${entries.id} = ${`${id}u`})`;
   const after = (sign: '+' | '-') => sql`${balances.credits} ${sql.raw(sign)} ${owed}`;
+  const testOf = (side: 'u' | 'x') =>
+    sql`(select ${entries.testCredits} from ${entries} where ${entries.id} = ${id + side})`;
   const change = (accountId: string, sign: '+' | '-') =>
     q
       .update(balances)
-      .set({ credits: after(sign), floorCredits: sql`min(0, ${after(sign)})` })
+      .set({
+        credits: after(sign),
+        floorCredits: sql`min(0, ${after(sign)})`,
+        testCredits: sql`${balances.testCredits} + ${testOf(sign === '+' ? 'u' : 'x')}`,
+      })
       .where(sql`${balances.accountId} = ${accountId} and ${owed} is not null`);
   const key = `carry:${from}`;
   return [
@@ -183,7 +220,9 @@ export function carryDebt(q: Query, of: { from: string; to: string; now: number 
       where ${balances.accountId} = ${from} and ${balances.credits} < 0
         and not exists (select 1 from ${movements} as made where made.key = ${key})`),
     q.insert(entries).select(sql`
-      select ${id} || side, ${id}, 'user', account, sign * owed, ${now} from (
+      select ${id} || side, ${id}, 'user', account, sign * owed, (
+        select ${testAfter(sql`0`, sql`sign * owed`)} - ${balances.testCredits}
+        from ${balances} where ${balances.accountId} = account), ${now} from (
         select 'u' as side, ${from} as account, 1 as sign, -${balances.credits} as owed
           from ${balances} where ${balances.accountId} = ${from}
         union all select 'x', ${to}, -1, -${balances.credits}
@@ -270,27 +309,52 @@ export async function leftoverOf(
 }
 
 /**
- * Builds the statements that change a balance. The floor equals the balance while the balance is
- * below zero. A spend leaves the floor unchanged, so a spend can neither lower the balance below
- * zero nor lower a negative balance.
+ * Builds the statement that changes a balance by an entry. The floor equals the balance while the
+ * balance is below zero. A spend leaves the floor unchanged, so a spend can neither lower the balance
+ * below zero nor lower a negative balance.
  */
 function addToBalance(
   q: Query,
-  accountId: string,
-  credits: number,
-  spending: boolean,
-): Statement[] {
-  const after = sql`${balances.credits} + ${credits}`;
-  return [
-    q.insert(balances).values({ accountId, credits: 0, floorCredits: 0 }).onConflictDoNothing(),
-    q
-      .update(balances)
-      .set({
-        credits: after,
-        ...(spending ? {} : { floorCredits: sql`min(0, ${after})` }),
-      })
-      .where(eq(balances.accountId, accountId)),
-  ];
+  of: { accountId: string; entryId: string; credits: number; spending: boolean },
+): Statement {
+  const after = sql`${balances.credits} + ${of.credits}`;
+  const test = sql`(select ${entries.testCredits} from ${entries} where ${entries.id} = ${of.entryId})`;
+  return q
+    .update(balances)
+    .set({
+      credits: after,
+      testCredits: sql`${balances.testCredits} + ${test}`,
+      ...(of.spending ? {} : { floorCredits: sql`min(0, ${after})` }),
+    })
+    .where(eq(balances.accountId, of.accountId));
+}
+
+/** Computes how much test money a movement brings or takes, from the balance before it. */
+function testChange(accountId: string, { credits, reason, testMoney }: NewMovement): SQL {
+  const change = testMoney === 'brings' ? sql`${credits}` : sql`0`;
+  const of = sql`from ${balances} where ${balances.accountId} = ${accountId}`;
+  if (testMoney === 'pays') return sql`(select -min(${balances.testCredits}, ${-credits}) ${of})`;
+  // A guard refuses what test money would have to pay.
+  if (reason === 'spend') return sql`0`;
+  return sql`(select ${testAfter(change, sql`${credits}`)} - ${balances.testCredits} ${of})`;
+}
+
+/** Test money after a change: never below zero, and never more than the balance. */
+const testAfter = (change: SQL, credits: SQL): SQL =>
+  sql`max(0, min(${balances.testCredits} + ${change}, max(0, ${balances.credits} + ${credits})))`;
+
+/** What a refund gives back as test money: what its generation had taken of it. */
+const backToTest = sql`case ${entries.side} when 'user' then (
+  select ${testAfter(sql`-${entries.testCredits}`, sql`-${entries.credits}`)} - ${balances.testCredits}
+  from ${balances} where ${balances.accountId} = ${entries.accountId}) else 0 end`;
+
+/** Reads how much of the balance of an account is test money, in credits. */
+export async function testCreditsOf(q: Query, accountId: string): Promise<number> {
+  const [row] = await q
+    .select({ credits: balances.testCredits })
+    .from(balances)
+    .where(eq(balances.accountId, accountId));
+  return row?.credits ?? 0;
 }
 
 function wholeCredits(credits: number): number {

@@ -18,6 +18,7 @@ const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 const BEFORE_ONE_DESCENT = 11;
 const BEFORE_TASK_LANES = 12;
 const BEFORE_TEMPLATES = 14;
+const BEFORE_TEST_MONEY = 23;
 
 let folder: string;
 let db: Database | null = null;
@@ -161,9 +162,61 @@ test('the guards of the moved tables still refuse', async () => {
   );
   await run("update accounts set held_at = 1 where id = 'a'");
   await run("insert into movements values ('m', 'k', 'spend', 'g', 1)");
-  await expect(run("insert into entries values ('e', 'm', 'user', 'a', -5, 1)")).rejects.toThrow(
-    'held',
-  );
+  await expect(
+    run(
+      "insert into entries (id, movement_id, side, account_id, credits, created_at) values ('e', 'm', 'user', 'a', -5, 1)",
+    ),
+  ).rejects.toThrow('held');
+});
+
+test('what was bought without real money before is marked, as far as it is left', async () => {
+  const moved = (id: string, account: string, reason: string, of: string, credits: number) => [
+    `insert into movements values ('${id}', '${id}', '${reason}', '${of}', 1)`,
+    `insert into entries values ('${id}u', '${id}', 'user', '${account}', ${credits}, 1)`,
+    `insert into entries values ('${id}x', '${id}', 'sales', null, ${-credits}, 1)`,
+  ];
+  const bought = (id: string, account: string, provider: string, at: string, credits: number) => [
+    `insert into checkouts (id, account_id, provider, product, credits, amount_cents, currency, state,
+      provider_id, surface, chat_id, address, created_at, expires_at)
+      values ('${id}', '${account}', '${provider}', 'spark', ${credits}, 499, 'usd', 'paid', '${at}',
+      'playground', 'c', '{}', 1, 1)`,
+    `insert into payments (id, checkout_id, provider, transaction_id, status, amount_cents, currency,
+      created_at) values ('p${id}', '${id}', '${provider}', 't${id}', 'paid', 499, 'usd', 1)`,
+    ...moved(id, account, 'purchase', id, credits),
+  ];
+  const balance = (account: string, credits: number) => [
+    `insert into accounts (id, created_at) values ('${account}', 1)`,
+    `insert into balances (account_id, credits) values ('${account}', ${credits})`,
+  ];
+  await olderDatabase(BEFORE_TEST_MONEY, [
+    ...balance('sandbox', 500),
+    ...bought('01', 'sandbox', 'sandbox', 'cs_1', 300),
+    ...bought('02', 'sandbox', 'sandbox', 'cs_2', 300),
+    ...moved('03', 'sandbox', 'spend', 'g', -100),
+    ...balance('mixed', 350),
+    ...bought('04', 'mixed', 'stripe', 'cs_live_a', 300),
+    ...bought('05', 'mixed', 'stripe', 'cs_test_b', 100),
+    ...moved('06', 'mixed', 'spend', 'g2', -50),
+    ...balance('real', 300),
+    ...bought('07', 'real', 'stripe', 'cs_live_c', 300),
+    ...balance('spent', 0),
+    ...bought('08', 'spent', 'sandbox', 'cs_3', 300),
+    ...moved('09', 'spent', 'spend', 'g3', -300),
+  ]);
+  const { query, commit } = await open();
+  const marked = await query.all<{ account: string; test: number; sum: number }>(sql`
+    select b.account_id as account, b.test_credits as test, (select sum(e.test_credits)
+      from entries e where e.account_id = b.account_id) as sum
+    from balances b order by b.account_id`);
+  expect(marked).toEqual([
+    { account: 'mixed', test: 50, sum: 50 },
+    { account: 'real', test: 0, sum: 0 },
+    { account: 'sandbox', test: 500, sum: 500 },
+    { account: 'spent', test: 0, sum: 0 },
+  ]);
+  await expect(
+    commit([{ toSQL: () => ({ sql: 'update entries set credits = 1', params: [] }) }]),
+  ).rejects.toThrow();
 });
 
 test('what reading an event starts from is found in one descent', async () => {

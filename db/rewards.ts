@@ -8,14 +8,14 @@ type Query = Database['query'];
 /** The fields of a payment that a reward depends on. */
 export type PaidPurchase = Pick<
   typeof payments.$inferSelect,
-  'checkoutId' | 'status' | 'amountCents' | 'refundedCents'
+  'checkoutId' | 'status' | 'amountCents' | 'refundedCents' | 'isTest'
 >;
 
 /** Reads the payments of an account that cost money, oldest first. */
 export function purchasesOf(q: Query, accountId: string, most: number): Promise<PaidPurchase[]> {
-  const { checkoutId, status, amountCents, refundedCents } = payments;
+  const { checkoutId, status, amountCents, refundedCents, isTest } = payments;
   return q
-    .select({ checkoutId, status, amountCents, refundedCents })
+    .select({ checkoutId, status, amountCents, refundedCents, isTest })
     .from(checkouts)
     .innerJoin(payments, eq(payments.checkoutId, checkouts.id))
     .where(and(eq(checkouts.accountId, accountId), sql`${payments.amountCents} > 0`))

@@ -1,13 +1,24 @@
 import { type Config, WEBHOOK_SECRET_SIGNS } from '../../core/config/config.ts';
+import { testMoneyAt } from '../../core/config/test-money.ts';
 
 /** Lists what an operator should know about these settings before people come, a line each. */
 export function warnings(config: Config): string[] {
   const { PUBLIC_URL, TRUSTED_PROXIES, TELEGRAM_WEBHOOK_SECRET: secret = '' } = config;
   const { METRICS_TOKEN, METRICS_PORT, telegramWebhook } = config;
+  const test = testMoneyAt(config);
+  const isReal = PUBLIC_URL !== undefined || config.TELEGRAM_BOT_TOKEN || config.DISCORD_TOKEN;
   const lines: [boolean, string][] = [
     [
       telegramWebhook && secret !== '' && secret.length < WEBHOOK_SECRET_SIGNS,
       `TELEGRAM_WEBHOOK_SECRET has fewer than ${WEBHOOK_SECRET_SIGNS} signs: it is not used, but a secret of the service’s own`,
+    ],
+    [
+      test.length > 0 && Boolean(isReal),
+      `no real money moves at ${test.join(' and ')}: what is bought there pays for the local engine alone`,
+    ],
+    [
+      config.playground && Boolean(isReal),
+      'PLAYGROUND is on: whoever opens it has an account with the day’s free pictures',
     ],
     [
       PUBLIC_URL !== undefined && TRUSTED_PROXIES === undefined,

@@ -45,7 +45,8 @@ export async function settleReferral(ctx: Needs, invitedId: string): Promise<voi
 async function changes(ctx: Needs, referral: ReferralRow): Promise<Statement[]> {
   const purchases = await purchasesOf(ctx.db.query, referral.invitedId, MOST_PURCHASES);
   if (referral.state === 'waiting') {
-    const first = purchases.find(stands);
+    // Credits that are given for an invitation are real.
+    const first = purchases.find((one) => stands(one) && !one.isTest);
     return first ? afterPurchase(ctx, referral, first) : [];
   }
   const bought = purchases.find(({ checkoutId }) => checkoutId === referral.checkoutId);

@@ -18,7 +18,7 @@ export function priceOf(
 }
 
 /** The facts of the paying account, whose Pro counts; null for a new user. */
-export type Payer = { proUntil: number | null } | null;
+export type Payer = { proUntil: number | null; realProUntil?: number | null } | null;
 
 /**
  * Returns the price of a generation for an account, in credits. With Pro, videos of all templates
@@ -45,3 +45,21 @@ export const freeImagesFor = (
   now: number,
 ): number =>
   payer !== null && isPro(payer, now) ? rules.pro.freeImagesADay : rules.freeImagesADay;
+
+/** Tells whether somebody has Pro by test money alone. */
+export const isTestPro = (payer: NonNullable<Payer>, now: number): boolean =>
+  isPro(payer, now) && payer.realProUntil !== undefined && (payer.realProUntil ?? 0) <= now;
+
+/**
+ * Gives a payer as others than the local engine see it: without a Pro that test money paid.
+ * @param payer `freeLeft` is what is left of the day's free pictures
+ */
+export function withoutTestPro<P extends NonNullable<Payer> & { freeLeft: number }>(
+  rules: Pick<Rules, 'pro' | 'freeImagesADay'>,
+  payer: P | null,
+  now: number,
+): P | null {
+  if (payer === null || !isTestPro(payer, now)) return payer;
+  const used = freeImagesFor(rules, payer, now) - payer.freeLeft;
+  return { ...payer, proUntil: null, freeLeft: Math.max(0, rules.freeImagesADay - used) };
+}

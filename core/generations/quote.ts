@@ -5,7 +5,14 @@ import { rankEngines, selectFallbacks } from '../engines/router.ts';
 import { fillPrompt } from '../templates/prompt.ts';
 import { engineNeed } from './engine-need.ts';
 import type { GenerationSpec } from './generation-spec.ts';
-import { freeImagesFor, type Payer, priceFor, priceOf } from './price.ts';
+import {
+  freeImagesFor,
+  isTestPro,
+  type Payer,
+  priceFor,
+  priceOf,
+  withoutTestPro,
+} from './price.ts';
 import type { NewGenerationInput } from './request.ts';
 
 type Shop = Pick<Context, 'rules' | 'engines'>;
@@ -61,30 +68,67 @@ export function quote(
   of: {
     spec: GenerationSpec;
     choices: Choices | null;
-    payer: (NonNullable<Payer> & { freeLeft: number }) | null;
+    payer: QuotePayer | null;
     now: number;
   },
 ): Quote | null {
-  const { spec, choices, payer, now } = of;
+  const { choices, payer } = of;
+  const found = quoteAmong({ rules, engines }, of);
+  if (!found || payer === null || payer.testCredits === 0 || found.credits === 0) return found;
+  if (isLocal(found.engine)) return found;
+  const short = found.credits > payer.credits - payer.testCredits;
+  if (!short || found.credits > payer.credits) return found;
+  // Test money pays for the local engine alone: it makes what it can, unless another was asked for.
+  const here = quoteAmong({ rules, engines: engines.filter(isLocal) }, of);
+  return here && choices?.engine !== found.engine.id ? here : found;
+}
+
+/** Who pays, and with what. */
+export type QuotePayer = NonNullable<Payer> & {
+  freeLeft: number;
+  credits: number;
+  testCredits: number;
+};
+
+/** Tells whether an engine works on this machine, where what it makes costs nobody money. */
+const isLocal = ({ company }: Pick<Engine, 'company'>): boolean => company === null;
+
+/** Tells whether test money, if there is any, pays for what is made: nobody else may step in. */
+const byTestMoney = (payer: QuotePayer | null, credits: number, now: number): boolean =>
+  payer !== null && ((credits > 0 && payer.testCredits > 0) || isTestPro(payer, now));
+
+/** Quotes for the first of some engines. */
+function quoteAmong({ rules, engines }: Shop, of: Parameters<typeof quote>[1]): Quote | null {
+  const { spec, choices, now } = of;
   const need = needOf(spec, choices);
   const prefer = choices?.engine ?? spec.engine;
   const ranked = rankEngines(engines, need, { order: rules.engineOrder, prefer });
   const engine = ranked[0]?.engine;
   if (!engine) return null;
-  const fallbacks = selectFallbacks(ranked);
+  const payer = isLocal(engine) ? of.payer : withoutTestPro(rules, of.payer, now);
+  const withFallbacks = (credits: number): Pick<Quote, 'engine' | 'fallbacks' | 'need'> => {
+    const all = selectFallbacks(ranked);
+    const alone = isLocal(engine) && byTestMoney(of.payer, credits, now);
+    return { engine, need, fallbacks: alone ? all.filter(isLocal) : all };
+  };
   const dailyFree = freeImagesFor(rules, payer, now);
   const freeLeft = payer?.freeLeft ?? dailyFree;
   const count = choices?.count ?? 1;
-  const found = { engine, fallbacks, need };
   if (spec.kind === 'image' && freeLeft >= count) {
     const free = { day: dayOf(now), limit: dailyFree, count };
-    return { ...found, credits: 0, regularCredits: 0, free, tooFewFree: false };
+    return { ...withFallbacks(0), credits: 0, regularCredits: 0, free, tooFewFree: false };
   }
   const override = spec.priceCredits;
   const regular = priceOf(rules, { kind: spec.kind, engine, need, override });
   const credits = count * priceFor(rules, payer, now, { kind: spec.kind, credits: regular });
   const tooFewFree = spec.kind === 'image' && freeLeft > 0;
-  return { ...found, credits, regularCredits: count * regular, free: null, tooFewFree };
+  return {
+    ...withFallbacks(credits),
+    credits,
+    regularCredits: count * regular,
+    free: null,
+    tooFewFree,
+  };
 }
 
 /** Lists the engines that could make it, as they are configured. */

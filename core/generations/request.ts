@@ -34,6 +34,8 @@ export type NewGenerationInput = {
   chatId: string;
   /** The message that was pressed: it becomes the progress, then the result. */
   address: string;
+  /** Whether test money may pay, as it may where nothing but the local engine can make it. */
+  testMoneyPays?: boolean;
   /** The update this comes from, for the log. */
   trace?: string;
 };
@@ -43,7 +45,7 @@ export type NewGenerationInput = {
  *
  * The message at `address` belongs to the generation from here on: its queue position, progress and
  * result are put there by the generation's own tasks, so the caller answers with a notice at most.
- * @throws {ConstraintError} on commit: `balance-floor`, `allowance-limit`, `generation-draft`,
+ * @throws {ConstraintError} on commit: `balance-floor`, `test-credits`, `allowance-limit`, `generation-draft`,
  *   `spending-limit`, `account-held`
  */
 export function requestGeneration(
@@ -51,7 +53,7 @@ export function requestGeneration(
   input: NewGenerationInput,
   now: number,
 ): Statement[] {
-  const { free, request, engineId, dayLimitCredits, ...row } = input;
+  const { free, request, engineId, dayLimitCredits, testMoneyPays = false, ...row } = input;
   const task = { subject: input.id, accountId: input.accountId };
   return [
     insertQueued(q, {
@@ -67,6 +69,7 @@ export function requestGeneration(
           accountId: input.accountId,
           generationId: input.id,
           credits: input.priceCredits,
+          testMoneyPays,
           now,
         })
       : []),

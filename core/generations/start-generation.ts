@@ -18,7 +18,7 @@ type Needs = Pick<Context, 'db' | 'operators' | 'rules' | 'engines' | 'moderatio
 /**
  * Starts a generation: its price is spent and it is queued. Its words are screened before.
  *
- * Refused on commit with `balance-floor`, `allowance-limit`, `spending-limit` or `account-held` where it
+ * Refused on commit with `balance-floor`, `test-credits`, `allowance-limit`, `spending-limit` or `account-held` where it
  * cannot be paid, and with `generation-draft` where the same draft was started before.
  * @param of `order` priced as the quote has it; `screened` by a caller that has had the words screened
  * @returns the generation's id
@@ -48,12 +48,22 @@ export async function startGeneration(
   }
   return {
     statements: [
-      ...requestGeneration(ctx.db.query, { ...order, dayLimitCredits }, ctx.now()),
+      ...requestGeneration(
+        ctx.db.query,
+        { ...order, dayLimitCredits, testMoneyPays: isMadeHere(ctx, order) },
+        ctx.now(),
+      ),
       noted,
     ],
     result: order.id,
     decidedBy: ['generation-draft'],
   };
+}
+
+/** Tells whether nothing but the local engine may make an order, itself or by stepping in. */
+function isMadeHere({ engines }: Needs, { engineId, request }: NewGenerationInput): boolean {
+  const ids = [engineId, ...(request.fallbacks ?? [])];
+  return ids.every((id) => engines.find((engine) => engine.id === id)?.company === null);
 }
 
 /** Lets only those through whose photos, earlier results and face profile are theirs and still kept. */

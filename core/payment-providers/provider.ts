@@ -42,6 +42,8 @@ export type PaidStatus = {
   disputedCents: number;
   currency: string;
   billingEmail: string | null;
+  /** Set where no real money moved. */
+  isTest?: true;
   /** The provider's id of the subscription that the checkout began. */
   subscriptionId?: string | null;
 };

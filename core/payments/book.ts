@@ -46,11 +46,15 @@ export function bookPayment(
       refundedCents: refundedOf(standing),
       currency: standing.currency,
       billingEmail: standing.keepEmail ? standing.billingEmail : null,
+      isTest: standing.isTest ?? false,
       lookAt: now + FIRST_POLL_MS,
       createdAt: now,
     }),
     ...(credits > 0
-      ? [...purchase(q, { accountId, checkoutId, credits, now }), endLowBalance(q, accountId)]
+      ? [
+          ...purchase(q, { accountId, checkoutId, credits, isTest: standing.isTest ?? false, now }),
+          endLowBalance(q, accountId),
+        ]
       : []),
     refreshPaid(q, accountId),
     judgeSoon(q, accountId, now),
@@ -139,7 +143,16 @@ export async function arrivalRows(
       { ...standing, keepEmail: true, ourSubscriptionId: subscriptionId ?? null },
       now,
     ),
-    ...(owed === 0 ? [] : clawback(q, { accountId, checkoutId, credits: owed, sequence: 0, now })),
+    ...(owed === 0
+      ? []
+      : clawback(q, {
+          accountId,
+          checkoutId,
+          credits: owed,
+          sequence: 0,
+          isTest: standing.isTest ?? false,
+          now,
+        })),
     ...(quiet
       ? []
       : [tellBuyer(q, checkout, { what: 'paid', facts: [{ kind: 'credits-bought', data }] }, now)]),

@@ -180,7 +180,14 @@ function takeBack(ctx: PaymentContext, known: Known, standing: PaidStatus): Stat
     }),
     ...(credits === 0
       ? []
-      : clawback(q, { accountId, checkoutId, credits, sequence: clawed.count, now })),
+      : clawback(q, {
+          accountId,
+          checkoutId,
+          credits,
+          sequence: clawed.count,
+          isTest: payment?.isTest ?? standing.isTest ?? false,
+          now,
+        })),
     ...(credits === 0 && backCents <= 0
       ? []
       : [tellBuyer(q, checkout, { what, facts: [{ kind: 'credits-taken-back', data }] }, now)]),

@@ -17,6 +17,8 @@ export type Session = {
   expiresAt: number;
   paidAt: number;
   refundedCents: number;
+  /** Whether no real money moves. */
+  isTest: boolean;
   /** What the bank holds for disputes or took when they were lost. */
   disputedCents: number;
 };
@@ -28,6 +30,9 @@ export type ProviderModel = {
   /** Lets sessions expire whose time is over. */
   tick(): void;
 };
+
+/** Of so many sessions one is paid with test money. */
+const TEST_EVERY = 3;
 
 /**
  * Builds a payment provider in memory that keeps the rules of the real ones: one session a checkout
@@ -64,6 +69,7 @@ export function modelProvider(id: ProviderId, now: () => number): ProviderModel 
             paidAt: 0,
             refundedCents: 0,
             disputedCents: 0,
+            isTest: sessions.length % TEST_EVERY === 0,
           };
           sessions.push(session);
         }
@@ -107,6 +113,7 @@ function standingOf(session: Session): CheckoutStatus {
     disputedCents: session.disputedCents,
     currency: session.sold.currency,
     billingEmail: null,
+    ...(session.isTest && { isTest: true }),
   };
 }
 

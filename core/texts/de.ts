@@ -377,6 +377,8 @@ export const de: Catalogue = {
     '{provider, select, stars {Sterne bezahlst du gleich hier im Chat.} discord {Discords eigene Knöpfe bezahlst du über Discord; die Credits kommen von selbst.} other {}}',
   'buy.opening': 'Ich öffne die Bezahlseite für <b>{name}</b>…',
   'buy.closed': 'Gerade gibt es nichts zu kaufen.',
+  'credits.test-money':
+    '{credits, plural, one {# davon ist} other {# davon sind}} Testgeld: Es zahlt nur, was dieser Server selbst macht.',
   'credits.balance': 'Du hast <b>{credits, plural, one {# Credit} other {# Credits}}</b>.',
   'credits.free': 'Freie Bilder heute: noch {left} von {limit}.',
   'credits.nothing': 'Noch hat sich nichts bewegt.',

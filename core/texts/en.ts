@@ -368,6 +368,8 @@ export const en = {
     '{provider, select, stars {Stars are paid right here in the chat.} discord {Discord’s own buttons are paid through Discord; the credits come by themselves.} other {}}',
   'buy.opening': 'Opening the payment page for <b>{name}</b>…',
   'buy.closed': 'Nothing is on sale at the moment.',
+  'credits.test-money':
+    '{credits, plural, one {# of them is} other {# of them are}} test money, which only pays for what this server makes itself.',
   'credits.balance': 'You have <b>{credits, plural, one {# credit} other {# credits}}</b>.',
   'credits.free': 'Free pictures left today: {left} of {limit}.',
   'credits.nothing': 'Nothing has moved yet.',

@@ -373,6 +373,8 @@ export const es: Catalogue = {
     '{provider, select, stars {Las estrellas se pagan aquí mismo, en el chat.} discord {Los botones propios de Discord se pagan a través de Discord; los créditos llegan solos.} other {}}',
   'buy.opening': 'Abriendo la página de pago de <b>{name}</b>…',
   'buy.closed': 'Ahora mismo no hay nada a la venta.',
+  'credits.test-money':
+    '{credits, plural, one {# de ellos es} other {# de ellos son}} dinero de prueba: solo paga lo que hace este servidor.',
   'credits.balance': 'Tienes <b>{credits, plural, one {# crédito} other {# créditos}}</b>.',
   'credits.free': 'Imágenes gratis que te quedan hoy: {left} de {limit}.',
   'credits.nothing': 'Todavía no hay movimientos.',

@@ -367,6 +367,8 @@ export const pt: Catalogue = {
     '{provider, select, stars {As estrelas são pagas aqui mesmo no chat.} discord {Os botões do próprio Discord são pagos através do Discord; os créditos chegam sozinhos.} other {}}',
   'buy.opening': 'Abrindo a página de pagamento de <b>{name}</b>…',
   'buy.closed': 'No momento não há nada à venda.',
+  'credits.test-money':
+    '{credits, plural, one {# deles é} other {# deles são}} dinheiro de teste: só paga o que este servidor faz.',
   'credits.balance': 'Você tem <b>{credits, plural, one {# crédito} other {# créditos}}</b>.',
   'credits.free': 'Imagens grátis que restam hoje: {left} de {limit}.',
   'credits.nothing': 'Ainda não há movimentações.',

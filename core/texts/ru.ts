@@ -371,6 +371,8 @@ export const ru: Catalogue = {
     '{provider, select, stars {Звёзды оплачиваются прямо здесь, в чате.} discord {Собственные кнопки Discord оплачиваются через Discord; кредиты придут сами.} other {}}',
   'buy.opening': 'Открываю страницу оплаты: <b>{name}</b>…',
   'buy.closed': 'Сейчас ничего не продаётся.',
+  'credits.test-money':
+    'Из них {credits, plural, one {# — тестовый} few {# — тестовые} other {# — тестовые}}: ими можно платить только за то, что этот сервер делает сам.',
   'credits.balance':
     'У тебя <b>{credits, plural, one {# кредит} few {# кредита} many {# кредитов} other {# кредита}}</b>.',
   'credits.free': 'Бесплатных картинок на сегодня: {left} из {limit}.',

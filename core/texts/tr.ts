@@ -366,6 +366,8 @@ export const tr: Catalogue = {
     '{provider, select, stars {Yıldızlar doğrudan burada, sohbette ödenir.} discord {Discord’un kendi düğmeleri Discord üzerinden ödenir; krediler kendiliğinden gelir.} other {}}',
   'buy.opening': '<b>{name}</b> için ödeme sayfası açılıyor…',
   'buy.closed': 'Şu anda satışta bir şey yok.',
+  'credits.test-money':
+    'Bunların {credits, plural, one {# tanesi} other {# tanesi}} deneme parası: yalnızca bu sunucunun kendi yaptıklarını öder.',
   'credits.balance': '<b>{credits, plural, one {# kredin} other {# kredin}}</b> var.',
   'credits.free': 'Bugün kalan ücretsiz resimler: {left}/{limit}.',
   'credits.nothing': 'Henüz bir hareket yok.',

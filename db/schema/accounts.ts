@@ -25,6 +25,8 @@ export const accounts = sqliteTable('accounts', {
   paidAt: integer(),
   /** When Pro ends, grace included; null or past without Pro. */
   proUntil: integer(),
+  /** When Pro ends that was paid with real money; earlier than `proUntil` where test money paid. */
+  realProUntil: integer(),
   /** Since when the account may not spend, until an operator decides the hold. */
   heldAt: integer(),
   /** When the owner was notified of a low balance; null after the balance has risen. */

@@ -38,6 +38,8 @@ export const entries = sqliteTable(
     /** Only on the user's side. No foreign key: the ledger outlives an erased account. */
     accountId: text(),
     credits: integer().notNull(),
+    /** How much of the credits on the user's side is test money, with the sign of its change. */
+    testCredits: integer().notNull().default(0),
     createdAt: integer().notNull(),
   },
   (t) => [
@@ -54,6 +56,11 @@ export const balances = sqliteTable(
     credits: integer().notNull().default(0),
     /** The lowest allowed balance: negative after a clawback. A spend never lowers the floor. */
     floorCredits: integer().notNull().default(0),
+    /**
+     * How much of the balance is test money, which pays for the local engine alone: no more than the
+     * balance, which a trigger guards.
+     */
+    testCredits: integer().notNull().default(0),
   },
   (t) => [check('balance_floor', sql`${t.credits} >= ${t.floorCredits}`)],
 );

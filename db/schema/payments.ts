@@ -65,6 +65,8 @@ export const payments = sqliteTable(
     refundedCents: integer().notNull().default(0),
     currency: text().notNull(),
     billingEmail: text(),
+    /** Whether no real money moved: the sandbox, or a provider's test mode. */
+    isTest: integer({ mode: 'boolean' }).notNull().default(false),
     /** When the provider is asked next about refunds; null when that is no longer needed. */
     lookAt: integer(),
     createdAt: integer().notNull(),
@@ -95,6 +97,8 @@ export const subscriptions = sqliteTable(
     cancelsAtEnd: integer({ mode: 'boolean' }).notNull().default(false),
     amountCents: integer().notNull(),
     currency: text().notNull(),
+    /** Whether test money pays its months. */
+    isTest: integer({ mode: 'boolean' }).notNull().default(false),
     /** When the provider was last asked about the subscription. */
     askedAt: integer(),
     createdAt: integer().notNull(),

@@ -30,8 +30,12 @@ export type AccountFacts = {
   expiryNotices: boolean;
   paidAt: number | null;
   proUntil: number | null;
+  /** The end of what real money paid of it. */
+  realProUntil: number | null;
   heldAt: number | null;
   credits: number;
+  /** How much of the credits is test money, which pays for the local engine alone. */
+  testCredits: number;
   freeLeft: number;
   faceSlots: readonly FaceSlot[];
   /** The face consent in force: its version and the companies that it named. */

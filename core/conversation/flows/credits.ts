@@ -25,6 +25,7 @@ export function credits(turn: MemberTurn, page: number): Outcome {
   const { account, shop } = turn;
   const text = [
     balanceText(account.credits),
+    ...(account.testCredits > 0 ? [t('credits.test-money', { credits: account.testCredits })] : []),
     t('credits.free', {
       left: account.freeLeft,
       limit: freeImagesFor(shop.rules, account, turn.now),

@@ -30,6 +30,7 @@ export async function paymentStatus(
     disputedCents: 0,
     currency: price.currency,
     billingEmail: null,
+    ...(entitlement.kind === 'test' && { isTest: true }),
   };
 }
 

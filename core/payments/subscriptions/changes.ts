@@ -84,13 +84,14 @@ function write(
   ctx: Pick<PaymentContext, 'db' | 'now'>,
   id: string,
   { row, accountId, provider, providerId }: Before,
-  { amountCents, currency }: SubscriptionStatus,
+  { amountCents, currency, payments }: SubscriptionStatus,
   { state, periodEndAt, cancelsAtEnd }: Meaning,
 ): Statement {
   const { query: q } = ctx.db;
   const now = ctx.now();
   const endedAt = state === 'ended' ? (row?.endedAt ?? now) : null;
-  const change = { state, periodEndAt, cancelsAtEnd, endedAt, amountCents, currency };
+  const isTest = row?.isTest || payments.some((month) => month.isTest);
+  const change = { state, periodEndAt, cancelsAtEnd, endedAt, amountCents, currency, isTest };
   if (row) return changeSubscription(q, row, change, now);
   const made = { id, accountId, provider, providerId, createdAt: now, askedAt: now };
   return insertSubscription(q, { ...made, ...change });

@@ -69,6 +69,7 @@ function spend(world: World, service: Service, draftId: string, by?: string): vo
   const accountId = by ?? random.pick(world.users);
   const price = random.pick(PRICES);
   const looksFirst = random.chance(0.7);
+  const testMoneyPays = random.chance(0.5);
   const id = newId(world.now());
   world.note(`${accountId} spends ${price} on ${id}`);
   world.run(service, 'spend', async ({ db, now }) => {
@@ -88,6 +89,7 @@ function spend(world: World, service: Service, draftId: string, by?: string): vo
           request: { ...request, durationSeconds: 0, slots: {}, uploadId: null },
           engineId: 'local',
           priceCredits: price,
+          testMoneyPays,
           free: null,
           surface: 'telegram',
           chatId: accountId,

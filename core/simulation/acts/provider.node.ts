@@ -57,6 +57,7 @@ export const PROVIDER_ACTS = {
       expiresAt: 0,
       paidAt: world.now(),
       refundedCents: 0,
+      isTest: false,
       disputedCents: 0,
     };
     world.note(`${session.checkoutId} pays ${pack.id} inside the platform (${session.providerId})`);

@@ -60,16 +60,21 @@ function screen(turn: MemberTurn, plan: GenerationSpec, draft: Draft, priced: Qu
 }
 
 /** Returns the number of missing credits. A free picture can be made with a negative balance. */
-export const missing = (turn: MemberTurn, { free, credits }: Quote): number =>
-  free ? 0 : Math.max(0, credits - turn.account.credits);
+export const missing = (turn: MemberTurn, priced: Quote): number =>
+  priced.free ? 0 : Math.max(0, priced.credits - spendable(turn, priced));
 
-function cost(turn: MemberTurn, { free, credits, tooFewFree }: Quote): Text[] {
+/** Returns the credits that may pay: test money pays for the local engine alone. */
+const spendable = ({ account }: MemberTurn, { engine }: Quote): number =>
+  engine.company === null ? account.credits : account.credits - account.testCredits;
+
+function cost(turn: MemberTurn, priced: Quote): Text[] {
+  const { free, credits, tooFewFree } = priced;
   const balance = turn.account.credits;
   const { freeLeft } = turn.account;
   if (free) return [t('confirm.free', { left: freeLeft - free.count, balance })];
   const price =
-    credits > balance
-      ? [t('template.price', { credits }), balanceText(balance)]
+    missing(turn, priced) > 0
+      ? [t('template.price', { credits }), balanceText(balance), ...testMoney(turn, priced)]
       : [t('confirm.price', { credits, after: balance - credits })];
   return tooFewFree ? [...price, t('confirm.too-few-free', { left: freeLeft })] : price;
 }
@@ -79,4 +84,10 @@ function keeping(turn: MemberTurn): Text {
   if (turn.account.keepNothing) return t('confirm.keep-nothing');
   const until = keptUntil(rules, turn.account, turn.now);
   return t('confirm.kept', { until: { at: until, form: 'date' } });
+}
+
+/** Returns the text about the part of the balance that may not pay here; none without such a part. */
+function testMoney({ account }: MemberTurn, { engine }: Quote): Text[] {
+  if (engine.company === null || account.testCredits === 0) return [];
+  return [t('credits.test-money', { credits: account.testCredits })];
 }

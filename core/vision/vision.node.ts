@@ -15,8 +15,12 @@ const VISION_WORKER = {
   analyseEdgePx: 1280,
   crashRetries: 1,
 } as const;
-/** The time for reading a stranger's file, some times what the largest takes: all photos behind it wait. */
-const READING = { timeoutMs: 30_000 } as const;
+/**
+ * Reading a stranger's file takes seconds where it is large, and everything else here less: who has a photo
+ * read already does not wait behind others' files at each further look. The time is some times what the
+ * largest takes.
+ */
+const READING = { timeoutMs: 30_000, yields: true } as const;
 
 /** The analyses of photos that the local engine needs. */
 export type Analyser = {

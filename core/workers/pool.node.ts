@@ -37,6 +37,8 @@ type RunOptions = {
   signal?: AbortSignal;
   /** Longest time of this job in milliseconds, where it is shorter than every job's. */
   timeoutMs?: number;
+  /** Whether jobs that came later and do not yield go first: for long jobs that others wait behind. */
+  yields?: boolean;
   /** Called with 0..1. */
   onProgress?: (fraction: number) => void;
   /** Reads for the job from a file that only the host can open. */
@@ -129,7 +131,8 @@ class WorkerHost {
       const timer = undefined;
       const job: Job = { order, options, resolve, reject, stopListening, timer, crashes: 0 };
       options.signal?.addEventListener('abort', onAbort, { once: true });
-      this.#waiting.push(job);
+      const before = options.yields ? -1 : this.#waiting.findIndex((one) => one.options.yields);
+      this.#waiting.splice(before < 0 ? this.#waiting.length : before, 0, job);
       this.#next();
     });
   }

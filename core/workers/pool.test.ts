@@ -135,6 +135,18 @@ describe.each(['thread', 'process'] as const)('a %s', (isolation) => {
     expect(await rejection(soon)).toMatchObject({ problem: 'timed-out' });
   });
 
+  test('long jobs let others go first, in the order in which they came', async () => {
+    const pool = open({ isolation, queueLimit: 5 });
+    const order: string[] = [];
+    const run = (name: string, yields: boolean) =>
+      pool.run('double', new Uint8Array([1]), { yields }).then(() => order.push(name));
+    await Promise.all([
+      ...[run('running', true), run('long 1', true), run('long 2', true)],
+      ...[run('short 1', false), run('short 2', false)],
+    ]);
+    expect(order).toEqual(['running', 'short 1', 'short 2', 'long 1', 'long 2']);
+  });
+
   test('a full queue refuses', async () => {
     const pool = open({ isolation });
     const jobs = [1, 2, 3].map((n) => pool.run('double', new Uint8Array([n])));

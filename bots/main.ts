@@ -11,7 +11,11 @@ const STOP_LIMIT_MS = 10_000;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
+/** Files are made for the owner of the process alone, whoever else may read the folder. */
+const NOT_FOR_OTHERS = 0o077;
+
 async function main(): Promise<void> {
+  process.umask(NOT_FOR_OTHERS);
   keepHeapSmall();
   const config = readConfig(process.env);
   const [command, ...args] = process.argv.slice(2);

@@ -14,6 +14,7 @@ import { wrappedKeys } from '../../db/accounts.ts';
 import type { Database } from '../../db/database.ts';
 import { lock } from '../../db/lock.node.ts';
 import { fileUrl, openDatabase, pathOf } from '../../db/open.node.ts';
+import { closeToOthers } from './private-files.node.ts';
 
 /** The database, the file store and the data keys. */
 export type Resources = {
@@ -63,7 +64,9 @@ export async function openResources(config: Config, options: ResourceOptions): P
       ...(patienceMs === undefined ? {} : { patienceMs }),
     });
     const keys = await keyRingOf(config, await wrappedKeys(db.query));
-    return { db, store: await storeOf(config, options.beside), keys, alone, close };
+    const store = await storeOf(config, options.beside);
+    closeToOthers(config.DATA_DIR, isRemote(url) ? null : pathOf(url));
+    return { db, store, keys, alone, close };
   } catch (cause) {
     await close();
     throw cause;

@@ -1,4 +1,15 @@
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -48,6 +59,24 @@ test('the same data open twice, one after the other', async () => {
   const again = await open();
   expect(again.alone).toBe(true);
   await again.close();
+});
+
+test('what earlier versions left open to others is closed, and nothing else is touched', async () => {
+  await enter(await open());
+  await mkdir(join(folder, 'objects'), { recursive: true });
+  await writeFile(join(folder, 'notes.txt'), 'of the operator');
+  await writeFile(join(folder, 'elsewhere'), 'of somebody else');
+  await symlink(join(folder, 'elsewhere'), join(folder, 'c2pa.pem'));
+  const opened = ['alme.db', 'alme.db.lock', 'owner.lock', 'data.key', 'objects'];
+  await closeAll();
+  await chmod(folder, 0o755);
+  for (const name of [...opened, 'notes.txt', 'elsewhere']) await chmod(join(folder, name), 0o755);
+  await open();
+  const modeOf = async (name: string) => (await stat(join(folder, name))).mode & 0o777;
+  for (const name of [...opened, 'alme.db-wal', 'alme.db-shm'])
+    expect([name, (await modeOf(name)) & 0o077]).toEqual([name, 0]);
+  for (const name of ['notes.txt', 'elsewhere', '']) expect(await modeOf(name)).toBe(0o755);
+  await rm(join(folder, 'c2pa.pem'));
 });
 
 test('a key that was lost or changed is told, and nothing is changed', async () => {

@@ -1,4 +1,4 @@
-import type { Log } from './log.ts';
+import { type Log, messageOf } from './log.ts';
 
 const FIRST_DISTANCE_MS = 60_000;
 const LONGEST_DISTANCE_MS = 60 * 60_000;
@@ -77,7 +77,7 @@ function withoutStacks(fields: object): object {
 function saidBy(error: Error): string {
   const words: string[] = [];
   for (let one: unknown = error; one instanceof Error && words.length < MOST_CAUSES; ) {
-    words.push(`${one.name}: ${one.message}`);
+    words.push(`${one.name}: ${messageOf(one)}`);
     one = one.cause;
   }
   return words.join(', because of ');

@@ -1,5 +1,5 @@
 import pino from 'pino';
-import type { Log } from './log.ts';
+import { type Log, messageOf } from './log.ts';
 import { throttleLog } from './log-throttle.ts';
 
 /**
@@ -7,19 +7,31 @@ import { throttleLog } from './log-throttle.ts';
  * addresses.
  */
 const SECRETS: readonly RegExp[] = [
-  /\d{6,}:[\w-]{20,}/,
+  /(?<!\d)\d{6,20}:[\w-]{20,}/,
   /\b(?:sk|rk|whsec)[_-][\w-]{8,}/,
   /\bAIza[\w-]{20,}/,
   /\br8_\w{10,}/,
-  /\beyJ[\w-]+\.[\w-]+\.[\w-]+/,
+  /\beyJ[\w-]{1,1000}\.[\w-]{1,4000}\.[\w-]+/,
   /\b(?:Bearer|Basic)\s+\S+/,
   /\bBot\s+[\w.-]{20,}/,
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/,
+  // From the sign to both sides: each bounded, so that no line is read again and again.
+  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/,
 ];
 const SECRET = new RegExp(SECRETS.map(({ source }) => source).join('|'), 'g');
 
-/** Replaces tokens, keys and e-mail addresses in a text by `[secret]`. */
-export const scrub = (text: string): string => text.replace(SECRET, '[secret]');
+/** A longer text is cut before it is searched, in the middle of which a secret may lie. */
+const MOST_CHARACTERS = 8_000;
+
+/**
+ * Replaces tokens, keys and e-mail addresses in a text by `[secret]`.
+ * @param text is cut after 8,000 characters
+ */
+export function scrub(text: string): string {
+  const kept = text.slice(0, MOST_CHARACTERS);
+  // What was cut through could be half a secret: the last word goes.
+  const whole = kept.length < text.length ? `${kept.replace(/\S{0,512}$/, '')}…` : kept;
+  return whole.replace(SECRET, '[secret]');
+}
 
 /**
  * Opens a structured log that writes a JSON line an entry to standard output. Errors are written with
@@ -45,8 +57,8 @@ function describe(error: unknown, depth = 0): unknown {
   if (!(error instanceof Error)) return scrub(String(error));
   return {
     type: error.name,
-    message: scrub(error.message),
-    stack: scrub(error.stack ?? ''),
+    message: scrub(messageOf(error)),
+    stack: scrub((error.stack ?? '').replace(error.message, () => messageOf(error))),
     ...(error.cause !== undefined && depth < MAX_CAUSES
       ? { cause: describe(error.cause, depth + 1) }
       : {}),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { scrub } from './log.node.ts';
+import { messageOf } from './log.ts';
 
 test.each([
   'https://api.telegram.org/bot123456789:AAEhBP0av28nAZQ9mV2jLiY0dFqHm0rjTgk/sendMessage',
@@ -22,4 +23,21 @@ test.each([
   'a task-list of risk-averse people at 12:30:45',
 ])('%s stays as it is', (line) => {
   expect(scrub(line)).toBe(line);
+});
+
+test('a long line is cut before it is searched, and nothing that was cut through is told', () => {
+  const secret = 'sk-proj-abcdef0123456789';
+  for (let before = 7_970; before <= 8_010; before += 1) {
+    const told = scrub(
+      `${'a '.repeat(Math.floor(before / 2))}${before % 2 ? ' ' : ''}${secret} ${'c'.repeat(1_000_000)}`,
+    );
+    expect(told.length).toBeLessThanOrEqual(8_010);
+    expect(told).not.toMatch(/abc|0123/);
+  }
+});
+
+test('what a query was given is not told', () => {
+  const failed = new Error('Failed query: select * from chats where id = ?\nparams: secret words');
+  expect(messageOf(failed)).toBe('Failed query: select * from chats where id = ?');
+  expect(messageOf(new Error('no values'))).toBe('no values');
 });

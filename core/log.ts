@@ -16,3 +16,9 @@ export const silentLog: Log = {
   error: () => undefined,
   child: () => silentLog,
 };
+
+/** What the message of a failed query has before the values of the query (drizzle-orm 0.45). */
+const VALUES = '\nparams: ';
+
+/** Returns the message of an error without the values of a query, which may be words of a person. */
+export const messageOf = ({ message }: Error): string => message.split(VALUES, 1)[0] ?? '';

@@ -1,6 +1,7 @@
 import { isDatabaseAway } from '../../db/failures.ts';
 import { extendLease, finishTask, returnTask, type TaskRow } from '../../db/tasks.ts';
 import type { Context } from '../context.ts';
+import { messageOf } from '../log.ts';
 import { isStoreAway } from '../storage/outage.ts';
 import type { TaskKind } from './kinds.ts';
 import { RetryLater, type TaskHandler } from './tasks.ts';
@@ -67,10 +68,13 @@ export function taskRunner(
         runAt: cause instanceof RetryLater ? cause.runAt : ctx.now() + delay,
         attempts: waiting ? task.attempts - 1 : attempts,
         parked,
-        error: waiting ? '' : String(cause).slice(0, ERROR_CHARACTERS),
+        error: waiting ? '' : said(cause).slice(0, ERROR_CHARACTERS),
       }),
     ]);
   }
 
   return work;
 }
+
+const said = (cause: unknown): string =>
+  cause instanceof Error ? `${cause.name}: ${messageOf(cause)}` : String(cause);

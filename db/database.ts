@@ -47,6 +47,12 @@ export type Database = {
    * @returns a function that removes the listener
    */
   onWake(listener: WakeListener): () => void;
+  /**
+   * Brings a deletion to the disk: what was deleted is neither in the file nor in its log of changes
+   * any more. Does nothing on a server, which keeps both by its own rules.
+   * @throws {DatabaseUnavailable}
+   */
+  overwriteDeleted(): Promise<void>;
   close(): Promise<void>;
 };
 

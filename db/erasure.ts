@@ -36,11 +36,31 @@ export async function keptObjects(
 }
 
 /**
+ * Builds the statement that forgets the events of a chat whose ids name its person. Those whose answer
+ * is still to be delivered stay for that.
+ * @param prefix what the ids of the person's events begin with
+ */
+export function forgetEventsOf(source: string, prefix: string): Statement {
+  const [first, after] = [prefix, `${prefix}\u{10ffff}`];
+  const params = [source, first, after];
+  return {
+    toSQL: () => ({
+      sql: 'delete from inbox where source = ? and event_id >= ? and event_id < ? and pending is null',
+      params,
+    }),
+  };
+}
+
+/**
  * Builds the statements that delete all personal data of an account. Ledger, checkouts and balances
  * stay for the books, under an account id that no other row has.
+ * @param personalTasks the kinds of tasks that go with their account, open and parked; the others stay
+ *   for the books, as nobody's
  */
-export function eraseRows(accountId: string): Statement[] {
-  const run = (sql: string): Statement => ({ toSQL: () => ({ sql, params: [accountId] }) });
+export function eraseRows(accountId: string, personalTasks: readonly string[]): Statement[] {
+  const run = (sql: string, ...more: string[]): Statement => ({
+    toSQL: () => ({ sql, params: [accountId, ...more] }),
+  });
   return [
     run(`insert or ignore into doomed_objects (object_key, created_at)
       select object_key, created_at from face_photos where account_id = ?`),
@@ -64,9 +84,14 @@ export function eraseRows(accountId: string): Statement[] {
     run('delete from consents where account_id = ?'),
     run(`update payments set billing_email = null where checkout_id in
       (select id from checkouts where account_id = ?)`),
-    run("update checkouts set chat_id = '', address = '{}' where account_id = ?"),
+    run(`update checkouts set chat_id = '', address = '{}', trace = null, url = null
+      where account_id = ?`),
     run(`delete from chats where (surface, user_id) in
       (select surface, user_id from identities where account_id = ?)`),
+    run(
+      'delete from tasks where account_id = ? and kind in (select value from json_each(?))',
+      JSON.stringify(personalTasks),
+    ),
     run('update tasks set account_id = null where account_id = ?'),
     run('delete from identities where account_id = ?'),
     run('delete from accounts where id = ?'),

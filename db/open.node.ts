@@ -6,6 +6,7 @@ import { migrate } from 'drizzle-orm/libsql/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { batchReads } from './batched-reads.ts';
 import { classified, type Database, type Sender, type Statement, sendBatch } from './database.ts';
+import { forgetEarlierDeletions } from './earlier-deletions.ts';
 import { classify, DatabaseUnavailable, takesNoWrites } from './failures.ts';
 import { type FileClient, openFileClient } from './file-client.node.ts';
 import { rememberReads } from './remembered-reads.ts';
@@ -66,14 +67,22 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
       return changed;
     },
     onWake,
+    overwriteDeleted: async () => {
+      if (local) await queue(() => checkpoint(sender));
+    },
     close: async () => {
       await queue(async () => {
         // Then the file holds everything: who copies it alone has all of it.
-        if (local) await client.execute('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined);
+        if (local) await checkpoint(sender).catch(() => undefined);
         client.close();
       });
     },
   };
+}
+
+/** Writes the log of changes into the file, and cuts it to nothing: it holds what was deleted. */
+async function checkpoint(client: Sender): Promise<void> {
+  await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
 async function openServer({ url, authToken }: OpenOptions): Promise<Client> {
@@ -87,7 +96,8 @@ async function openServer({ url, authToken }: OpenOptions): Promise<Client> {
 async function openFile({ url, upToDate = false }: OpenOptions): Promise<FileClient> {
   if (!upToDate) {
     const migrating = createClient({ url, concurrency: 1 });
-    (await migrated(migrating, () => setPragmas(migrating))).close();
+    await migrated(migrating, () => setPragmas(migrating));
+    await forgetEarlierDeletions(migrating).finally(() => migrating.close());
   }
   const client = openFileClient(pathOf(url));
   try {
@@ -147,6 +157,8 @@ async function setPragmas(client: FileClient): Promise<void> {
     'busy_timeout = 0',
     'temp_store = MEMORY',
     'cache_size = -32000',
+    // What is deleted is overwritten with zeros.
+    'secure_delete = ON',
   ])
     await client.execute(`PRAGMA ${pragma}`);
 }

@@ -153,7 +153,12 @@ async function deleteEverything(person: Person): Promise<void> {
   await person.press('Everything');
   await person.press('Delete everything');
   await person.untilSaid('Your account is closed');
-  const books = ['balances.account_id', 'checkouts.account_id', 'entries.account_id'];
+  const books = [
+    'balances.account_id',
+    'checkouts.account_id',
+    'departures.account_id',
+    'entries.account_id',
+  ];
   await eventually(async () => {
     const left = await tracesOf(service, owner?.id ?? '');
     return left.toSorted().join() === books.join();

@@ -44,6 +44,8 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
   payments: sweepPayments,
   events: async (ctx) => {
     await ctx.db.commit([forgetEvents(ctx.now() - ctx.rules.inboxKeptMs, MOST_EVENTS)]);
+    // What anybody deleted within the last minute leaves the log of changes too.
+    await ctx.db.overwriteDeleted();
   },
   forgotten: async ({ db, now, rules }) => {
     const { signalsKeptMs } = rules.fraud;

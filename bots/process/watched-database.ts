@@ -21,6 +21,7 @@ export function watchWrites(db: Database): WatchedDatabase {
     query: db.query,
     openReader: () => db.openReader(),
     onWake: (listener) => db.onWake(listener),
+    overwriteDeleted: () => db.overwriteDeleted(),
     close: () => db.close(),
     commit: async (statements) => {
       try {

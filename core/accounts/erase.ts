@@ -1,19 +1,34 @@
 import { z } from 'zod';
-import { eraseRows, keptObjects } from '../../db/erasure.ts';
+import { eraseRows, forgetEventsOf, keptObjects } from '../../db/erasure.ts';
 import { openGenerations } from '../../db/generations.ts';
 import { SURFACES } from '../chat/event.ts';
 import type { Context } from '../context.ts';
 import { askToCancel } from '../generations/request.ts';
+import type { TaskKind } from '../tasks/kinds.ts';
 import { RetryLater, type TaskHandler } from '../tasks/tasks.ts';
 
 /** How long to wait for what is still being made to stop, in milliseconds. */
 const STOP_WAIT_MS = 3_000;
 const PAGE = 200;
+/** Tasks whose payloads lead to a person, and which nobody needs once the person is gone. */
+const PERSONAL_TASKS: readonly TaskKind[] = [
+  'advance-generation',
+  'answer-photos',
+  'cancel-generation',
+  'check-face',
+  'improve-words',
+  'judge-account',
+  'low-balance',
+  'notify',
+  'receive-photo',
+  'show-queue',
+  'verify-picture',
+];
 
 /**
  * Builds the handler of `erase-account` tasks. The handler stops running generations, deletes the
  * files, then a surface's own data, then the rows. The ledger stays without anything that leads to
- * a person. Repeating the task is harmless.
+ * a person, and what was deleted is overwritten on the disk. Repeating the task is harmless.
  */
 export function accountEraser(
   ctx: Pick<Context, 'db' | 'now' | 'vault' | 'surfaces'>,
@@ -34,9 +49,13 @@ export function accountEraser(
         await ctx.db.commit([row]);
       }
     }
-    for (const { surface, userId } of identitiesIn(payload))
-      await ctx.surfaces.get(surface)?.forget?.(userId);
-    await ctx.db.commit(eraseRows(accountId));
+    const people = identitiesIn(payload);
+    for (const { surface, userId } of people) await ctx.surfaces.get(surface)?.forget?.(userId);
+    await ctx.db.commit([
+      ...eraseRows(accountId, PERSONAL_TASKS),
+      ...people.map(({ surface, userId }) => forgetEventsOf(surface, `${userId}.`)),
+    ]);
+    await ctx.db.overwriteDeleted();
   };
 }
 

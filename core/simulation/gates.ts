@@ -51,6 +51,7 @@ export function gatedDatabase(db: Database, gates: Gates, process: Process): Dat
     query: db.query,
     openReader: () => db.openReader(),
     onWake: (listener) => db.onWake(listener),
+    overwriteDeleted: () => db.overwriteDeleted(),
     close: async () => undefined,
     commit: async (statements) => {
       if (statements.length === 0) return [];

@@ -179,8 +179,8 @@ test('an account that goes takes its subscription along, also one that is paid a
   const late = await openPage(shop, 'late', 'pro');
   await shop.db.commit([
     ...(await endSubscriptions(shop.db.query, pro.accountId, shop.now())),
-    ...eraseRows(pro.accountId),
-    ...eraseRows(late.accountId),
+    ...eraseRows(pro.accountId, []),
+    ...eraseRows(late.accountId, []),
   ]);
   heard();
   await shop.settle();

@@ -266,7 +266,7 @@ it('keeps the transparency that a picture has, and its white parts', async () =>
   const { data, info } = await sharp(cut.bytes).raw().toBuffer({ resolveWithObject: true });
   const middle = (Math.round(info.height * 0.89) * info.width + info.width / 2) * 4;
   expect([...data.subarray(middle, middle + 4)]).toEqual([255, 255, 255, 255]);
-  const words = await run('edit', 'write "hi"', {}, { references });
+  const words = await run('edit', 'write "wonderful day"', {}, { references });
   expect(words.contentType).toBe('image/png');
   expect(await clearShare(words.bytes)).toBeLessThan(before);
   const beach = await run('edit', 'put me on a beach', {}, { references });

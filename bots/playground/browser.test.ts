@@ -272,11 +272,16 @@ test('a browser whose session is over begins anew by itself, and says so', async
 test('a photo of a kind that the browser cannot show is not called gone', async () => {
   const { page, close } = await open(PHONE);
   await start(page);
-  const buffer = Buffer.from('only an iPhone can read this');
-  await page.setInputFiles('#files', { name: 'me.heic', mimeType: 'image/heic', buffer });
-  await page.locator('.thumb', { hasText: 'heic' }).waitFor();
+  const buffer = Buffer.from('\0\0\0\x18ftypheic only an iPhone can read this');
+  await page.setInputFiles('#files', [
+    { name: 'me.heic', mimeType: 'image/heic', buffer },
+    { name: 'camera.HIF', mimeType: '', buffer },
+    { name: 'scan', mimeType: '', buffer },
+  ]);
+  await page.locator('.thumb', { hasText: 'HIF' }).waitFor();
   await page.getByRole('button', { name: 'Send', exact: true }).click();
-  await page.locator('.person:not(.pending) .print.gone[data-gone="Photo"]').waitFor();
+  const sent = page.locator('.person:not(.pending, .failed) .print.gone[data-gone="Photo"]');
+  await expect.poll(() => sent.count()).toBe(3);
   await close();
 });
 

@@ -233,9 +233,11 @@ export async function peoplesFiles(folder: string): Promise<string[]> {
 export const INSIDES =
   /\bat \S+ \(|node:internal|node_modules|\.ts:\d|SQLITE|TypeError|RangeError|\[object |undefined|NaN|Error:/;
 
-/** Lists Telegram's refusals, except unchanged edits and files that are too large. */
+/** Lists Telegram's refusals, except unchanged edits and files that are not handed out. */
 export const refusals = ({ telegram }: TestService) =>
-  telegram.refusals.filter(({ description }) => !/not modified|file is too big/.test(description));
+  telegram.refusals.filter(
+    ({ description }) => !/not modified|file is too big|temporarily unavailable/.test(description),
+  );
 
 /** Lists every text that a chat showed, with labels and toasts. */
 export function saidTo(me: TelegramUser): string[] {

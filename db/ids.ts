@@ -1,4 +1,4 @@
-import { monotonicFactory, type ULIDFactory } from 'ulidx';
+import { decodeTime, monotonicFactory, type ULIDFactory } from 'ulidx';
 
 /**
  * The sequence of this process. The first call creates the sequence: a Worker has no randomness
@@ -19,3 +19,6 @@ export function newId(now: number): string {
   next ??= monotonicFactory();
   return next(now);
 }
+
+/** Returns when an id was created, in milliseconds since the epoch. */
+export const createdAtOf = (id: string): number => decodeTime(id);

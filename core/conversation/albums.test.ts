@@ -3,6 +3,7 @@ import { RetryLater } from '../tasks/tasks.ts';
 import { photosAnswerer } from './intake/answer-photos.ts';
 import { faceChecker } from './intake/check-face.ts';
 import { photoReceiver } from './intake/receive-photo.ts';
+import { openConversation } from './receive.ts';
 import { parseState } from './state.ts';
 import { actionsOf, openStage, type Stage } from './testing/stage.node.ts';
 
@@ -53,6 +54,19 @@ describe('photos that come together out of the blue', () => {
     expect(said.match(/What shall I do/g)).toHaveLength(1);
     expect(said).toContain('3 photos. What shall I do with them?');
     expect(offers()).toEqual(['face-photos', 'photo-one', 'photo-one', 'photo-one']);
+    expect(await later()).toBe('');
+  });
+
+  it('are answered once when their pieces come at the same time, to two processes', async () => {
+    const second = openConversation(stage.ctx);
+    const events = ['selfie', 'mug', 'other', 'group'].map((ref) =>
+      stage.event({ kind: 'photos', files: [stage.file(ref)], caption: null, albumId: 'album' }),
+    );
+    await Promise.all(
+      events.map((event, i) => (i % 2 === 0 ? stage.conversation : second).handle(event)),
+    );
+    await receive();
+    expect(await later()).toContain('4 photos');
     expect(await later()).toBe('');
   });
 

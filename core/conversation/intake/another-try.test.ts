@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newId } from '../../../db/ids.ts';
 import { DownloadError } from '../../chat/download-error.ts';
 import { StorageError } from '../../storage/errors.ts';
 import { RetryLater } from '../../tasks/tasks.ts';
@@ -20,10 +21,14 @@ test.each([
 });
 
 test('the time that a platform names is waited for, where somebody can wait so long', () => {
-  const after = (retryAfterMs: number | null) =>
-    nextTry(new DownloadError('limited', { retryAfterMs }), 1_000);
+  const limited = (retryAfterMs: number | null) => new DownloadError('limited', { retryAfterMs });
+  const subject = newId(1_000);
+  const after = (retryAfterMs: number | null, now = 1_000) =>
+    nextTry(limited(retryAfterMs), now, subject);
   expect(after(30_000)).toBeInstanceOf(RetryLater);
   expect(after(30_000)).toMatchObject({ runAt: 31_000 });
   expect(after(null)).toBeInstanceOf(DownloadError);
-  expect(after(3_600_000)).toBeInstanceOf(DownloadError);
+  expect(after(30_000, 400_000)).toBeInstanceOf(DownloadError);
+  expect(isWorthAnotherTry(limited(60_000), 1)).toBe(true);
+  expect(isWorthAnotherTry(limited(61_000), 1)).toBe(false);
 });

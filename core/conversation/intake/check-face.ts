@@ -127,7 +127,7 @@ async function findings(
     await ctx.vault.put(wrappedKey, photo.descriptorKey, descriptor, 'application/json');
     return { kind: 'face-accepted', photo };
   } catch (error) {
-    if (isWorthAnotherTry(error, task.attempt)) throw nextTry(error, ctx.now());
+    if (isWorthAnotherTry(error, task.attempt)) throw nextTry(error, ctx.now(), task.subject);
     ctx.log.error({ trace: payload.trace, error }, 'a face photo could not be checked');
     return { kind: 'face-refused', problem: 'unavailable', slot };
   }

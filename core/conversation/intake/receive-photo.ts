@@ -115,7 +115,7 @@ async function fetchAndSeal(
     await ctx.vault.put(wrappedKey, keyOf(task), bytes, contentType);
     return fetched;
   } catch (error) {
-    if (isWorthAnotherTry(error, task.attempt)) throw nextTry(error, ctx.now());
+    if (isWorthAnotherTry(error, task.attempt)) throw nextTry(error, ctx.now(), task.subject);
     ctx.log.error({ trace: payload.trace, error }, 'a photo could not be taken in');
     return { ok: false, problem: 'unavailable' };
   }

@@ -23,7 +23,7 @@ export function pictureVerifier(
     const id = `verify-${task.subject}`;
     if (await isNoted(ctx.db.query, surface, `~${id}`)) return;
     const body = await verify(ctx, payload).catch((error: unknown) => {
-      if (isWorthAnotherTry(error, task.attempt)) throw nextTry(error, ctx.now());
+      if (isWorthAnotherTry(error, task.attempt)) throw nextTry(error, ctx.now(), task.subject);
       ctx.log.error({ trace, error }, 'a picture could not be verified');
       return { kind: 'verify-refused', address, problem: 'unavailable' } as const;
     });

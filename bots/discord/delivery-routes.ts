@@ -104,11 +104,18 @@ function post(api: API, address: Address, channel: string): DeliveryRoute {
     limit: ATTACHMENT_BYTES,
     byToken: false,
     async go(message) {
-      const shown = await api.channels.createMessage(channel, message);
+      const shown = await api.channels.createMessage(channel, once(message));
       return inChat(address, channel, shown.id);
     },
   };
 }
+
+/** A message that Discord takes once however often the client sends it: a nonce has 25 characters at most. */
+const once = <Message extends object>(message: Message) => ({
+  ...message,
+  nonce: crypto.randomUUID().replaceAll('-', '').slice(0, 25),
+  enforce_nonce: true,
+});
 
 function direct(api: API, address: Address): DeliveryRoute {
   return {
@@ -117,7 +124,7 @@ function direct(api: API, address: Address): DeliveryRoute {
     byToken: false,
     async go(message) {
       const chat = await api.users.createDM(address.user);
-      const shown = await api.channels.createMessage(chat.id, message);
+      const shown = await api.channels.createMessage(chat.id, once(message));
       return inChat(address, chat.id, shown.id);
     },
   };

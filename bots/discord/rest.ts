@@ -2,6 +2,7 @@ import { API } from '@discordjs/core/http-only';
 import { DefaultRestOptions, REST, type RESTOptions } from '@discordjs/rest';
 import type { PlatformWaits } from '../../core/chat/platform-waits.ts';
 import { heldRequests } from './held-requests.ts';
+import { safeRequests } from './safe-requests.ts';
 
 /** The longest rate limit that a call waits for, in milliseconds; longer ones throw. */
 const LONGEST_RATE_LIMIT_MS = 5_000;
@@ -34,7 +35,7 @@ export const requestsHeldBy = (
     waits,
     longestMs: LONGEST_RATE_LIMIT_MS,
     pause,
-    send: DefaultRestOptions.makeRequest,
+    send: safeRequests(DefaultRestOptions.makeRequest),
   });
 
 /**
@@ -42,7 +43,7 @@ export const requestsHeldBy = (
  * requests of an isolate of Workers, @discordjs/rest 2.6.3 breaks its routes.
  */
 export function discordApi({ token, apiRoot, sweep, waits, pause }: RestOptions): API {
-  const rest = new REST({
+  const rest = new LastingRest({
     version: '10',
     api: apiRoot.replace(/\/+$/, ''),
     retries: RETRIES,
@@ -52,4 +53,11 @@ export function discordApi({ token, apiRoot, sweep, waits, pause }: RestOptions)
     ...(sweep ? {} : { handlerSweepInterval: 0, hashSweepInterval: 0 }),
   });
   return new API(rest.setToken(token));
+}
+
+/** A client that keeps its token, which @discordjs/rest 2.6.3 forgets at the first 401, for good. */
+class LastingRest extends REST {
+  override setToken(token: string | null): this {
+    return token === null ? this : super.setToken(token);
+  }
 }

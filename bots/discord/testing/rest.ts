@@ -247,7 +247,13 @@ function post(world: World, call: RestCall, [channelId = '']: string[]): unknown
   if (world.closedChats.has(person))
     throw new Refusal(403, 50_007, 'Cannot send messages to this user');
   checkMessage(world, call);
-  return shown(fill(world, newMessage(world, channelId, null, 0), call.body, call.files));
+  const { nonce, enforce_nonce: isEnforced } = call.body;
+  if (nonce !== undefined && String(nonce).length > 25) invalid(['nonce: at most 25 characters']);
+  const known = isEnforced ? world.nonces.get(`${channelId} ${nonce}`) : undefined;
+  if (known) return shown(known);
+  const message = fill(world, newMessage(world, channelId, null, 0), call.body, call.files);
+  if (isEnforced) world.nonces.set(`${channelId} ${nonce}`, message);
+  return shown(message);
 }
 
 function editInChat(world: World, call: RestCall, [channelId, id = '']: string[]): unknown {

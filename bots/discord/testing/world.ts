@@ -87,6 +87,8 @@ export type World = {
   /** Direct chats by user. */
   readonly chats: Map<string, string>;
   readonly closedChats: Set<string>;
+  /** Messages whose nonce was to be taken once, by chat and nonce. */
+  readonly nonces: Map<string, StoredMessage>;
   readonly files: Map<string, { bytes: Uint8Array; contentType: string }>;
   readonly faults: Map<Call, Fault[]>;
   commands: Record<string, unknown>[];
@@ -124,6 +126,7 @@ export function newWorld(options: {
     interactions: new Map(),
     chats: new Map(),
     closedChats: new Set(),
+    nonces: new Map(),
     files: new Map(),
     faults: new Map(),
     commands: [],

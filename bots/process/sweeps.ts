@@ -15,6 +15,7 @@ import { deleteFingerprints } from '../../db/fingerprints.ts';
 import { forgetEvents } from '../../db/inbox.ts';
 import { forgetSignals } from '../../db/signals.ts';
 import { forgetSpendings } from '../../db/spendings.ts';
+import { forgetDrafts, forgetWords } from '../../db/words.ts';
 
 const MOST_EVENTS = 5_000;
 const MOST_FORGOTTEN = 5_000;
@@ -53,6 +54,13 @@ const SWEEPS: Readonly<Record<string, (ctx: Sweeping) => Promise<void>>> = {
       forgetDepartures(db.query, now(), MOST_FORGOTTEN),
       forgetSignals(db.query, now() - signalsKeptMs, MOST_FORGOTTEN),
       forgetSpendings(db.query, dayOf(now() - signalsKeptMs), MOST_FORGOTTEN),
+    ]);
+  },
+  words: async ({ db, now, rules }) => {
+    const { failed, rejected, drafts } = rules.wordsKeptMs;
+    await db.commit([
+      forgetWords({ failed: now() - failed, rejected: now() - rejected }, MOST_FORGOTTEN),
+      forgetDrafts(now() - drafts, MOST_FORGOTTEN),
     ]);
   },
   fingerprints: async ({ db, now, rules }) => {

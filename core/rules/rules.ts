@@ -71,6 +71,11 @@ export type Rules = {
    */
   handOverMs: number;
   uploadsKeptMs: number;
+  /**
+   * How long words are kept where no result keeps them, in milliseconds: of what failed or was
+   * cancelled, of what was refused, and of drafts in a chat that nobody uses.
+   */
+  wordsKeptMs: { failed: number; rejected: number; drafts: number };
   facePhotosKeptMs: number;
   facePhotosNoticeMs: number;
   /** How long the fingerprints of generated pictures are stored, in milliseconds. */
@@ -138,6 +143,7 @@ export const DEFAULT_RULES: Rules = {
   resultsKeptMs: { free: 7 * DAY, paid: 90 * DAY },
   handOverMs: 10 * MINUTE,
   uploadsKeptMs: 24 * HOUR,
+  wordsKeptMs: { failed: 24 * HOUR, rejected: 7 * DAY, drafts: 30 * DAY },
   facePhotosKeptMs: 182 * DAY,
   facePhotosNoticeMs: 14 * DAY,
   fingerprintsKeptMs: 365 * DAY,

@@ -26,6 +26,8 @@ export const chats = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.surface, t.chatId] }),
     index('chats_user').on(t.surface, t.userId),
+    /** Chats whose drafts hold words. */
+    index('chats_drafts').on(t.seenAt).where(sql`instr(state, '"drafts":[{') > 0`),
   ],
 );
 

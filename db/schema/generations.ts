@@ -17,7 +17,10 @@ export const generations = sqliteTable(
      * were stored.
      */
     templateVersion: integer(),
-    /** JSON of all engine parameters except the photos. */
+    /**
+     * JSON of all engine parameters except the photos. A trigger takes the words out of it with the
+     * last result.
+     */
     request: text().notNull(),
     title: text().notNull(),
     state: text({
@@ -59,6 +62,10 @@ export const generations = sqliteTable(
     index('generations_open_account')
       .on(t.accountId, t.id)
       .where(sql`state in ('queued', 'running', 'delivering')`),
+    /** Generations without a result whose words are still kept. */
+    index('generations_words')
+      .on(t.endedAt)
+      .where(sql`state in ('failed', 'cancelled', 'rejected') and instr(request, '"prompt":') > 0`),
     index('generations_timing').on(t.engine, t.operation, t.templateId, t.endedAt),
   ],
 );

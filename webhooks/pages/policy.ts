@@ -49,6 +49,16 @@ export function retentionSchedule(rules: Rules, playground: boolean): Html {
       'getting them again from your history',
       `${days(rules.resultsKeptMs.free)}; ${days(rules.resultsKeptMs.paid)} once you have bought credits; at once when you delete them`,
     ],
+    [
+      'The words of a request',
+      'making it, and making it again',
+      `with its results, also when you delete these or keep nothing; ${hours(rules.wordsKeptMs.failed)} where nothing was made; ${days(rules.wordsKeptMs.rejected)} where it was refused, so that you can appeal`,
+    ],
+    [
+      'Unfinished drafts',
+      'going on where you stopped',
+      `${days(rules.wordsKeptMs.drafts)} after you last used the chat`,
+    ],
     ['Update ids', 'counting each message once', days(rules.inboxKeptMs)],
     ...chats,
     ['Name, e-mail, language', 'talking to you', 'until you change or delete them'],

@@ -282,9 +282,14 @@ describe('a generation', () => {
     expect(lastKeys()).toContain('generation.reason-storage');
   });
 
-  test('a store that is away is waited for, and asked for less and less', async () => {
+  test('a store that is away is waited for, and asked for less and less; the engine is not', async () => {
     const { put } = ctx.vault;
     let asked = 0;
+    let paid = 0;
+    submit = async () => {
+      paid += 1;
+      return { status: 'finished', outputs: [PICTURE] };
+    };
     ctx.vault.put = async () => {
       asked += 1;
       throw new StorageError('unavailable');
@@ -297,10 +302,12 @@ describe('a generation', () => {
     expect(await stateOf(id)).toBe('running');
     expect(asked).toBeGreaterThan(20);
     expect(asked).toBeLessThan(120);
+    expect(paid).toBe(1);
     ctx.vault.put = put;
     ctx.clock.advance(60_000);
     await loop.drain();
     expect(await stateOf(id)).toBe('delivered');
+    expect(paid).toBe(2);
   });
 
   test('a store that stays away gives the charge back in the end', async () => {

@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { type Engine, EngineError, type EngineRequest } from '../engines/engine.ts';
 import { RetryLater } from '../tasks/tasks.ts';
 import { aspectLike } from './aspect.ts';
+import { checkStore } from './check-store.ts';
 import { endForCause, type Made } from './end-for-cause.ts';
 import { needOfGeneration } from './engine-need.ts';
 import type { GenerationContext } from './generation-context.ts';
@@ -47,6 +48,7 @@ export async function make(
     const read = await readReferences(ctx, generation, request, owner.wrappedKey);
     const engine = engineOf(ctx, generation);
     const references = await onWhiteFor(ctx, engine, needOfGeneration(generation), read);
+    if (generation.startedAt !== null) await checkStore(ctx, generation.id, owner.wrappedKey);
     const predictionId = await begin(ctx, generation);
     const { trace, id } = generation;
     ctx.log.info({ trace, generation: id, engine: engine.id }, 'generation started');

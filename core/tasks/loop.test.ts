@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DatabaseUnavailable } from '../../db/failures.ts';
 import { noteEvent } from '../../db/inbox.ts';
 import { tasks } from '../../db/schema/schema.ts';
+import { DeliveryError } from '../chat/surface.ts';
 import { StorageError } from '../storage/errors.ts';
 import { type TestContext, testContext } from '../testing/context.ts';
 import { lanesWith, type TaskKind } from './kinds.ts';
@@ -96,6 +97,23 @@ describe('the task loop', () => {
     away = false;
     await loop.drain();
     expect(await rows()).toEqual([]);
+  });
+
+  test('a platform that is away parks nothing for a day, and somebody looks at it then', async () => {
+    const loop = loopWith(async () => {
+      throw new DeliveryError('unavailable');
+    });
+    await store('patient');
+    const pass = async (hours: number) => {
+      for (let i = 0; i < hours; i += 1) {
+        ctx.clock.advance(3_600_000);
+        await loop.drain();
+      }
+    };
+    await pass(23);
+    expect(await rows()).toMatchObject([{ status: 'open' }]);
+    await pass(1);
+    expect(await rows()).toMatchObject([{ status: 'parked' }]);
   });
 
   test('waiting on purpose does not count as an attempt', async () => {

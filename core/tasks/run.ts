@@ -1,5 +1,7 @@
 import { isDatabaseAway } from '../../db/failures.ts';
 import { extendLease, finishTask, returnTask, type TaskRow } from '../../db/tasks.ts';
+import { mayWorkLater } from '../chat/deliver.ts';
+import { DeliveryError } from '../chat/surface.ts';
 import type { Context } from '../context.ts';
 import { messageOf } from '../log.ts';
 import { isStoreAway } from '../storage/outage.ts';
@@ -12,6 +14,8 @@ const LEASE_RENEWAL_MS = 20_000;
 const MAX_ATTEMPTS = 8;
 /** A file store that is away takes no more attempts than these: it waits longer each time, and is never parked. */
 const MOST_AWAY = 5;
+/** What a platform that is away does not take is tried for so long, however often. */
+const PLATFORM_AWAY_MS = 24 * 3_600_000;
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 10 * 60_000;
 const ERROR_CHARACTERS = 200;
@@ -55,7 +59,9 @@ export function taskRunner(
     // A database or a file store that was away says nothing about the task.
     const waiting = isDatabaseAway(cause) || cause instanceof RetryLater;
     const attempts = isStoreAway(cause) ? Math.min(task.attempts, MOST_AWAY) : task.attempts;
-    const parked = !waiting && attempts >= MAX_ATTEMPTS;
+    const isPlatformAway = cause instanceof DeliveryError && mayWorkLater(cause);
+    const isPatient = isPlatformAway && ctx.now() - task.createdAt < PLATFORM_AWAY_MS;
+    const parked = !waiting && !isPatient && attempts >= MAX_ATTEMPTS;
     const delay = Math.min(FIRST_RETRY_MS * 2 ** (task.attempts - 1), LONGEST_RETRY_MS);
     if (!waiting)
       ctx.log[parked ? 'error' : 'warn'](

@@ -20,6 +20,8 @@ export type LoadedFile = {
   bytes?: Uint8Array;
   /** Reads the content of a video. */
   read?: () => Promise<Uint8Array>;
+  /** Makes a version of a video that fits into a number of bytes; null where it cannot. */
+  smaller?: (maxBytes: number) => Promise<Uint8Array | null>;
 };
 
 /**
@@ -57,11 +59,12 @@ function loadedFile(found: ShownFile, name: string): LoadedFile {
   if ('bytes' in found) return { ...named, byteLength: found.bytes.length, bytes: found.bytes };
   const { file } = found;
   const { byteLength } = file;
-  return { ...named, byteLength, read: () => file.read(0, byteLength) };
+  const more = found.smaller ? { smaller: found.smaller } : {};
+  return { ...named, byteLength, read: () => file.read(0, byteLength), ...more };
 }
 
 /**
- * Reads the videos within the limit and replaces larger pictures by smaller versions. Files that
+ * Reads the videos within the limit and replaces larger pictures and videos by smaller versions. Files that
  * stay too large are returned unchanged.
  * @param limit bytes
  */
@@ -74,16 +77,26 @@ export async function fitted(
     loaded.map(async (one) => {
       const { file } = one;
       if (file === null) return one;
-      const { byteLength, bytes, read } = file;
+      const { byteLength, bytes, read, smaller } = file;
       if (byteLength <= limit)
         return { ...one, file: { ...file, ...(read && { bytes: await read() }) } };
+      if (smaller && !one.media.asFile) {
+        const fitting = await smaller(limit);
+        if (!fitting) return one;
+        const { byteLength: size } = fitting;
+        return {
+          ...one,
+          file: { ...file, byteLength: size, bytes: fitting },
+          insteadOfBytes: byteLength,
+        };
+      }
       if (one.media.kind !== 'image' || !bytes) return one;
       try {
-        const smaller = await shrink(bytes, SMALLER_EDGE_PX);
-        if (smaller.bytes.length > limit) return one;
-        const extension = smaller.contentType.replace('image/', '').replace('jpeg', 'jpg');
+        const shrunk = await shrink(bytes, SMALLER_EDGE_PX);
+        if (shrunk.bytes.length > limit) return one;
+        const extension = shrunk.contentType.replace('image/', '').replace('jpeg', 'jpg');
         const name = `${file.name.replace(/\.\w+$/, '')}.${extension}`;
-        const fitting = { ...smaller, name, byteLength: smaller.bytes.length };
+        const fitting = { ...shrunk, name, byteLength: shrunk.bytes.length };
         return { ...one, file: fitting, insteadOfBytes: byteLength };
       } catch {
         return one;

@@ -404,6 +404,22 @@ describe('media', () => {
     expect(person.last.text).toContain('1.9 MB');
   });
 
+  it('encodes a video anew that is above the limit, and says how large it is', async () => {
+    await rig.stop();
+    const read = async (from: number, to: number) => new Uint8Array(to - from);
+    const byteLength = 20 * 1024 * 1024;
+    const contentType = 'video/mp4';
+    const file = { contentType, byteLength, read, stream: () => new Blob([]).stream() };
+    const smaller = async (maxBytes: number) => new Uint8Array(maxBytes / 2);
+    rig = await startRig({
+      readMedia: async () => ({ contentType, filename: 'a.mp4', file, smaller }),
+    });
+    await asked('dm');
+    await rig.reply(says('result', { media: [picture('film', { kind: 'video' })] }));
+    expect(person.last.files).toMatchObject([{ name: 'a.mp4', byteLength: 5 * 1024 * 1024 }]);
+    expect(person.last.text).toContain('20 MB');
+  });
+
   it.each([
     { status: 413, code: 40_005 },
     { status: 403, code: 20_009 },

@@ -6,6 +6,7 @@ import { disconnectedProviders } from '../../core/payments/disconnected.ts';
 import { screenCovers } from '../../core/reviews/covers.ts';
 import { readCover } from '../../core/templates/load.node.ts';
 import { renderText } from '../../core/texts/render.ts';
+import { openVideoShrinker } from '../../core/vision/video-shrinker.node.ts';
 import { openResultLinks } from '../../core/web/result-links.ts';
 import { createApp } from '../../webhooks/app.ts';
 import { metricsRoutes } from '../../webhooks/health.ts';
@@ -82,7 +83,9 @@ async function connect(
   const resultLinks = publicUrl
     ? openResultLinks(ctx.secrets['result-links'], publicUrl.replace(/\/+$/, ''))
     : null;
-  const readMedia = mediaReader({ ...ctx, resultLinks }, openAssets());
+  const shrinker = openVideoShrinker();
+  const shrinkVideo = shrinker.shrink;
+  const readMedia = mediaReader({ ...ctx, resultLinks, shrinkVideo }, openAssets());
   let conversation: Conversation | null = null;
   const parts: SurfaceParts = {
     config,
@@ -137,7 +140,7 @@ async function connect(
       await Promise.all(connected.map((surface) => surface.stop()));
       await Promise.all([httpServer.close(), metricsServer?.close(), work.stop()]);
       await conversation.settle();
-      await ctx.close();
+      await Promise.all([shrinker.close(), ctx.close()]);
     },
   };
 }

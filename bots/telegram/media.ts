@@ -1,6 +1,6 @@
 import { InputFile } from 'grammy';
 import type { Media, Reply } from '../../core/chat/reply.ts';
-import type { ReadMedia, ShownFile } from '../../core/chat/surface.ts';
+import { DeliveryError, type ReadMedia, type ShownFile } from '../../core/chat/surface.ts';
 import type { Unsent } from '../../core/chat/unsent.ts';
 import type { LargeFile } from '../../core/large-file.ts';
 import { hasAlphaChannel } from '../../core/media/transparency.ts';
@@ -117,7 +117,7 @@ async function sheetOf(parts: MediaParts, loaded: readonly Held[]): Promise<Prep
 
 /** Prepares a file; null where it is larger than Telegram takes in any form. */
 async function prepareOne(parts: MediaParts, loaded: Loaded): Promise<Prepared | null> {
-  if ('file' in loaded) return prepareLarge(parts, loaded.media, loaded.file, loaded.filename);
+  if ('file' in loaded) return prepareLarge(parts, loaded);
   const { media, filename } = loaded;
   let { bytes }: { bytes: Uint8Array } = loaded;
   const asFile = media.asFile || isTransparent(media, bytes);
@@ -139,16 +139,21 @@ async function prepareOne(parts: MediaParts, loaded: Loaded): Promise<Prepared |
  */
 async function prepareLarge(
   parts: MediaParts,
-  media: Media,
-  file: LargeFile,
-  filename: string,
+  { media, file, filename, smaller }: Loaded & { file: LargeFile },
 ): Promise<Prepared | null> {
-  if (file.byteLength > parts.uploadBytes) return null;
   const type = media.asFile ? 'document' : typeOf(file.contentType);
   const key = `${type}:${media.source.of}:${media.source.id}`;
   const video = type === 'video' ? await videoFacts(file) : null;
-  const load = async () => () => partsOf(file.stream());
-  return { type, key, load, filename, video, smaller: null };
+  const one = { type, filename, video, smaller: null };
+  if (file.byteLength <= parts.uploadBytes)
+    return { ...one, key, load: async () => () => partsOf(file.stream()) };
+  if (!smaller || type === 'document') return null;
+  const load = async () => {
+    const bytes = await smaller(parts.uploadBytes);
+    if (!bytes) throw new DeliveryError('refused', { cause: new Error('it cannot be smaller') });
+    return bytes;
+  };
+  return { ...one, key: `smaller:${key}`, load };
 }
 
 /** Makes the version of a photo that is sent where the photo itself is too heavy. */

@@ -345,6 +345,36 @@ test('links to what is larger than Telegram takes', async () => {
   expect(user.chat.last && buttonsOf(user.chat.last)).toMatchObject([{ label: 'Open the file' }]);
 });
 
+test('encodes a video anew that is larger than Telegram takes, and links where that is too little', async () => {
+  const link = 'https://alme.example/results/1/x';
+  const byteLength = 60 * 1024 * 1024;
+  const read = async (from: number, to: number) => new Uint8Array(to - from);
+  const stream = () => new Blob([]).stream();
+  const file = { contentType: 'video/mp4', byteLength, read, stream };
+  let fits = true;
+  const asked: number[] = [];
+  const smaller = async (maxBytes: number) => {
+    asked.push(maxBytes);
+    return fits ? new Uint8Array(1_000) : null;
+  };
+  const readMedia = async () => {
+    return { contentType: 'video/mp4', filename: 'a.mp4', file, link, smaller };
+  };
+  ({ surface } = telegramFor(server, { readMedia }));
+  const film = say('done', { media: [media('film', { kind: 'video' })] });
+  await surface.deliver(destination(user), [film]);
+  expect(user.chat.last).toMatchObject({ kind: 'video', text: 'done' });
+  expect(user.chat.last?.file?.bytes).toHaveLength(1_000);
+  expect(asked).toEqual([50 * 1024 * 1024]);
+  fits = false;
+  ({ surface } = telegramFor(server, { readMedia }));
+  await surface.deliver(destination(user), [film]);
+  expect(user.chat.last).toMatchObject({
+    kind: 'text',
+    text: expect.stringMatching(/by the link/),
+  });
+});
+
 test('sends a photo smaller where it is too heavy for a server in between', async () => {
   files.set('r1', { bytes: await picture('red'), contentType: image });
   server.fail('sendPhoto', { status: 413, description: 'Request Entity Too Large' });

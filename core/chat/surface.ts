@@ -87,6 +87,11 @@ export type ShownFile = {
   filename: string;
   /** The address of a page that has it, for chats that do not take it; absent where there is none. */
   link?: string;
+  /**
+   * Makes a version that fits into a number of bytes; null where it cannot. Absent where there is no
+   * smaller one.
+   */
+  smaller?: (maxBytes: number) => Promise<Uint8Array | null>;
 } & ({ bytes: Uint8Array } | { file: LargeFile });
 
 /** Reads the content of a `Media.source`; gives null when it is not stored any more. */

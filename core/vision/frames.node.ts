@@ -59,7 +59,8 @@ export async function videoFrames(
   return frames;
 }
 
-const sourceOf = (video: Uint8Array | ReadableFile) =>
+/** Opens a video for mediabunny, as it is read. */
+export const sourceOf = (video: Uint8Array | ReadableFile) =>
   video instanceof Uint8Array
     ? new BufferSource(video)
     : new CustomSource({
@@ -129,11 +130,11 @@ function eightBits(bytes: Uint8Array, bits: number): Uint8Array {
   );
 }
 
-/** Registers the decoder globals that Mediabunny expects of a browser; loaded with the first video. */
-async function provideWebCodecs(): Promise<void> {
+/** Registers the codec globals that Mediabunny expects of a browser; loaded with the first video. */
+export async function provideWebCodecs(): Promise<void> {
   if ('VideoDecoder' in globalThis) return;
-  const { EncodedVideoChunk, VideoColorSpace, VideoDecoder, VideoFrame } = await import(
-    '@napi-rs/webcodecs'
-  );
-  Object.assign(globalThis, { EncodedVideoChunk, VideoColorSpace, VideoDecoder, VideoFrame });
+  const codecs = await import('@napi-rs/webcodecs');
+  const { EncodedVideoChunk, VideoColorSpace, VideoDecoder, VideoEncoder, VideoFrame } = codecs;
+  const video = { VideoColorSpace, VideoDecoder, VideoEncoder, VideoFrame };
+  Object.assign(globalThis, { EncodedVideoChunk, ...video });
 }

@@ -1,8 +1,10 @@
 import { accountOf } from '../../../db/accounts.ts';
 import { facesOf } from '../../../db/faces.ts';
+import { generationOf } from '../../../db/generations.ts';
 import { resultOf, uploadOf } from '../../../db/results.ts';
 import { DeliveryError, type ReadMedia } from '../../chat/surface.ts';
 import type { Context } from '../../context.ts';
+import { provenanceOf } from '../../generations/provenance.ts';
 import type { LargeFile } from '../../large-file.ts';
 import type { ReadAsset } from '../../media/read-asset.ts';
 import { StorageError } from '../../storage/errors.ts';
@@ -10,9 +12,11 @@ import { openStored, readStored } from '../../storage/read-stored.ts';
 import type { ResultLinks } from '../../web/result-links.ts';
 import { statementOf } from './statement.ts';
 
-type Needs = Pick<Context, 'db' | 'vault' | 'log' | 'rules' | 'now'> & {
+type Needs = Pick<Context, 'db' | 'vault' | 'log' | 'rules' | 'now' | 'engines' | 'marking'> & {
   /** The links to the pages of results; absent where nobody could open them. */
   resultLinks?: ResultLinks | null;
+  /** Encodes a video anew, so that it fits into a number of bytes; absent where nothing can. */
+  shrinkVideo?: (video: LargeFile, maxBytes: number) => Promise<Uint8Array>;
 };
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
@@ -40,7 +44,42 @@ export function mediaReader(ctx: Needs, readAsset: ReadAsset): ReadMedia {
       ...(link !== undefined && { link }),
     };
     if ('bytes' in file) return { ...named, contentType: file.contentType, bytes: file.bytes };
-    return { ...named, contentType: file.contentType, file };
+    const smaller = of === 'result' ? smallerOf(ctx, id, file) : {};
+    return { ...named, contentType: file.contentType, file, ...smaller };
+  };
+}
+
+/** Makes smaller versions of a video, each once, marked as the video is. */
+function smallerOf(
+  ctx: Needs,
+  resultId: string,
+  file: LargeFile,
+): { smaller?: (maxBytes: number) => Promise<Uint8Array | null> } {
+  const { shrinkVideo } = ctx;
+  if (!shrinkVideo || !file.contentType.startsWith('video/')) return {};
+  const make = async (maxBytes: number): Promise<Uint8Array | null> => {
+    const result = await resultOf(ctx.db.query, resultId);
+    const generation = result && (await generationOf(ctx.db.query, result.generationId));
+    if (!result || !generation) return null;
+    const bytes = await shrinkVideo(file, maxBytes);
+    const { widthPx, heightPx, durationSeconds } = result;
+    const sizes = { widthPx, heightPx, durationSeconds };
+    const output = { kind: 'video', contentType: 'video/mp4', bytes, ...sizes } as const;
+    const marked = await ctx.marking.mark(output, provenanceOf(ctx, generation));
+    return marked.bytes.byteLength <= maxBytes ? marked.bytes : null;
+  };
+  const made = new Map<number, Promise<Uint8Array | null>>();
+  return {
+    smaller: (maxBytes) => {
+      const known =
+        made.get(maxBytes) ??
+        make(maxBytes).catch((err: unknown) => {
+          ctx.log.warn({ err }, 'a video was not made smaller');
+          return null;
+        });
+      made.set(maxBytes, known);
+      return known;
+    },
   };
 }
 

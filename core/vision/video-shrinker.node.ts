@@ -1,0 +1,38 @@
+import type { LargeFile } from '../large-file.ts';
+import { openWorkerPool } from '../workers/pool.node.ts';
+
+/** The jobs of the video worker. Of a file only the length crosses; the worker reads through the host. */
+export type VideoJobs = {
+  shrink: { input: { byteLength: number; maxBytes: number }; output: Uint8Array };
+};
+
+/** Makes smaller versions of videos. */
+export type VideoShrinker = {
+  /**
+   * Encodes a video anew so that it fits into a bound.
+   * @throws where it cannot be, or nothing would be seen in so few bytes
+   */
+  shrink(video: LargeFile, maxBytes: number): Promise<Uint8Array>;
+  close(): Promise<void>;
+};
+
+/** Opens the video worker, a process of its own that starts with the first job and does one at a time. */
+export function openVideoShrinker(): VideoShrinker {
+  const pool = openWorkerPool<VideoJobs>({
+    isolation: 'process',
+    file: new URL('./video.worker-process.node.ts', import.meta.url),
+    queueLimit: 16,
+    idleMs: 30_000,
+    jobTimeoutMs: 240_000,
+    cancelGraceMs: 5_000,
+    crashRetries: 0,
+  });
+  return {
+    shrink: async (video, maxBytes) => {
+      const read = (from: number, to: number) => video.read(from, to);
+      const { byteLength } = video;
+      return new Uint8Array(await pool.run('shrink', { byteLength, maxBytes }, { read }));
+    },
+    close: () => pool.close(),
+  };
+}

@@ -124,10 +124,11 @@ describe('photos that come together out of the blue', () => {
     await pieces(['selfie', 'mug']);
     await receive();
     await later();
-    const [, , second = ''] = actionsOf(stage.shown.at(-1)?.reply);
+    const [toProfile = '', , second = ''] = actionsOf(stage.shown.at(-1)?.reply);
     expect(await stage.press(second)).toContain('I see no face in it');
     stage.clock.now += 25 * 3_600_000;
     expect(await stage.press(second)).toContain('no longer kept');
+    expect(await stage.press(toProfile)).toContain('no longer kept');
   });
 
   it('become the face profile, the consent in between', async () => {
@@ -140,6 +141,16 @@ describe('photos that come together out of the blue', () => {
     expect(await check()).toContain('Your face profile is ready');
     expect(await stage.press(toProfile)).toContain('Your face profile');
     expect((await state()).faceUploads).toEqual([]);
+  });
+
+  it('are asked for anew where the consent comes after they are gone', async () => {
+    await pieces(['front', 'left', 'right']);
+    await receive();
+    await later();
+    await stage.press(actionsOf(stage.shown.at(-1)?.reply)[0] ?? '');
+    stage.clock.now += 25 * 3_600_000;
+    expect(await stage.tap('face-yes')).toContain('Send three photos');
+    expect(await check()).toBe('');
   });
 
   it('and are too old to become it are asked for again', async () => {

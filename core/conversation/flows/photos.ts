@@ -78,7 +78,9 @@ function faceFromUpload(turn: MemberTurn, uploadId: string): Outcome {
 /** Takes photos that came together for the face profile. */
 function facesFromGroup(turn: MemberTurn, groupId: string): Outcome {
   const group = groupOf(turn.state, groupId);
-  const kept = (group?.photos ?? []).toSorted((a, b) => a.position - b.position);
+  const kept = (group?.photos ?? [])
+    .filter(({ id }) => (ask(turn, 'upload', id)?.expiresAt ?? 0) > turn.now)
+    .toSorted((a, b) => a.position - b.position);
   if (kept.length === 0) return photoGone(turn);
   // Three are needed: whichever shows one face is looked at before the others.
   const single = kept.filter(({ faces }) => faces === null || faces === 1);
@@ -244,7 +246,10 @@ const needsOfUpload = (turn: MemberTurn, uploadId: string): Need[] => [
 /** The handlers of the buttons under photos that were sent without context. */
 export const photoHandlers: Handlers<typeof PHOTO_ACTIONS> = {
   'face-upload': needing(faceFromUpload, needsOfUpload),
-  'face-photos': needing(facesFromGroup, needsOfProfile),
+  'face-photos': needing(facesFromGroup, (turn, groupId) => [
+    ...(groupOf(turn.state, groupId)?.photos ?? []).map(({ id }): Need => ['upload', id]),
+    ...needsOfProfile(turn),
+  ]),
   'photo-one': needing(oneOfGroup, (turn, uploadId) => [
     ['upload', uploadId],
     ['photo-templates'],

@@ -80,9 +80,11 @@ export function giveConsent(turn: MemberTurn): Outcome {
     faceConsent: { version: turn.shop.rules.faceConsentVersion, companies: names },
   };
   const agreed = { ...turn, account: given };
-  const { faceUploads } = turn.state;
-  const shown =
-    faceUploads.length > 0 ? facesFromUploads(agreed, faceUploads, null) : profileScreen(agreed);
+  const kept = turn.state.faceUploads.filter((id) => {
+    const upload = ask(turn, 'upload', id);
+    return upload && upload.expiresAt > turn.now;
+  });
+  const shown = kept.length > 0 ? facesFromUploads(agreed, kept, null) : profileScreen(agreed);
   return { ...shown, effects: [{ do: 'consent-face', companies: names }, ...shown.effects] };
 }
 
@@ -195,7 +197,9 @@ export function keepFaces(turn: MemberTurn): Outcome {
 /** The handlers of the face profile's buttons. */
 export const profileHandlers: Handlers<typeof PROFILE_ACTIONS> = {
   profile: needing(profileScreen, needsOfProfile),
-  'face-yes': giveConsent,
+  'face-yes': needing(giveConsent, ({ state }) =>
+    state.faceUploads.map((id) => ['upload', id] as const),
+  ),
   'face-no': refuseConsent,
   'face-add': needing(collect, needsOfProfile),
   'face-del': removeOne,
